@@ -1839,6 +1839,7 @@ fi.push.yes	w6	among	0
 fi.push.ask	c6		10	haluatko|haluaisitko|otatko	uutis*|tärkeistä|tärkeimmistä	?
 fi.push.among	w6	among	0
 fi.adblock.answer	w8		0
+fi.adblock.off	s8		12	sisältöä|sivusto*|sivustolla|lukea|lukemista|journalism*|jatka*|ilmaiseksi	jotta|sivusto*|voimme|voit|jatkaa|tarjota
 fi.adblock.found	c8		18	käytät|näyttää siltä|havaitsimme|selaimesi|selaimessasi|sinulla on
 fi.adblock.label	w8		0
 fi.adblock.among	w8	among	0
@@ -4898,32 +4899,32 @@ WHOLE = {'# ': """
 # (# reviews	1330
 # (# votes	1330
 # af #	705
-# afbeeldingen bekijken	3147
-# antwoord	3158
-# antwoorden	3158
+# afbeeldingen bekijken	3148
+# antwoord	3159
+# antwoorden	3159
 # antworten	961
 # antworten anzeigen	961
-# atbilde	2975
-# atbildes	2975
-# atsakymai	2908
-# atsakymas	2908
-# av #	3269	4270
-# beelden bekijken	3147
+# atbilde	2976
+# atbildes	2976
+# atsakymai	2909
+# atsakymas	2909
+# av #	3270	4271
+# beelden bekijken	3148
 # bilder anschauen	951
 # bilder ansehen	951
 # bilder anzeigen	951
-# comentarii	3627
+# comentarii	3628
 # comentario	1446
 # comentarios	1446
 # comentaris	405
 # comment	1163
-# commentaire	1908
-# commentaires	1908
-# commenti	2507
-# commento	2507
+# commentaire	1909
+# commentaires	1909
+# commenti	2508
+# commento	2508
 # comments	1163
 # euro el primer mes	417
-# foto's bekijken	3147
+# foto's bekijken	3148
 # fotos anschauen	951
 # fotos ansehen	951
 # fotos anzeigen	951
@@ -4934,15 +4935,15 @@ WHOLE = {'# ': """
 # glasov	92
 # glasova	92
 # hlasov	92
-# komentar	2384
-# komentarai	2857
-# komentarze	3351
-# komentarzy	3351
-# komment	2256
+# komentar	2385
+# komentarai	2858
+# komentarze	3352
+# komentarzy	3352
+# komment	2257
 # kommentaari	1579
-# kommentar	643	803	3205	4208
+# kommentar	643	803	3206	4209
 # kommentare	803
-# kommentarer	643	3205	4208
+# kommentarer	643	3206	4209
 # kommentti	1761
 # kommenttia	1761
 # like for this post	1330
@@ -4951,17 +4952,17 @@ WHOLE = {'# ': """
 # likes for this reply	1330
 # min	1140
 # min de lectura	1453
-# min de leitura	3502
-# min di lettura	2514
-# min leestijd	3037
+# min de leitura	3503
+# min di lettura	2515
+# min leestijd	3038
 # min. lesezeit	812
-# od #	3939	4135
-# odgovor	3967
-# odgovora	3967
-# odgovori	4164
-# odgovorov	4164
-# odpovede	4067
-# odpowiedzi	3452
+# od #	3940	4136
+# odgovor	3968
+# odgovora	3968
+# odgovori	4165
+# odgovorov	4165
+# odpovede	4068
+# odpowiedzi	3453
 # of #	1362
 # of # people found this helpful	1330
 # out of # (# ratings	1330
@@ -4972,14 +4973,14 @@ WHOLE = {'# ': """
 # people like this	1330
 # person found this helpful	1330
 # ratings	1330
-# reactie	3029
-# reacties	3029
+# reactie	3030
+# reacties	3030
 # replies	1393
 # reviews	1330
-# saniye geri	4453
-# saniye geri sar	4453
-# saniye ileri	4453
-# saniye ileri sar	4453
+# saniye geri	4454
+# saniye geri sar	4454
+# saniye ileri	4454
+# saniye ileri sar	4454
 # sekunden vor	936
 # stars (# votes	1330
 # stars from # reviews	1330
@@ -4989,9 +4990,9 @@ WHOLE = {'# ': """
 # stimmen	92
 # suara	92
 # szavazat	92
-# van #	3118
-# vastaus	1853
-# vastausta	1853
+# van #	3119
+# vastaus	1854
+# vastausta	1854
 # vastus	1630
 # vastust	1630
 # von #	953
@@ -5001,60 +5002,60 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	937
-# yorum	4402
-# z #	558	3413	4035
-# zo #	4035
+# yorum	4403
+# z #	558	3414	4036
+# zo #	4036
 """, '#+': """
 #+ gamble responsibly	1326
-#+ graj odpowiedzialnie	3340
+#+ graj odpowiedzialnie	3341
 """, '#/': """
-#/# oldal	2342
-#/#. oldal	2342
+#/# oldal	2343
+#/#. oldal	2343
 """, '$#': """
 $# at amazon	1360
 $# at walmart	1360
 """, 'a ': """
 a a	93
 a a a	93
-a cikk tartalma	2343
-a fost util acest articol	3662
-a javascript ki van kapcsolva	2324
-a kommentek nem szerkesztett tartalmak	2256
-a lire aussi	1912
+a cikk tartalma	2344
+a fost util acest articol	3663
+a javascript ki van kapcsolva	2325
+a kommentek nem szerkesztett tartalmak	2257
+a lire aussi	1913
 a message from our sponsor	1151
-a nossa loja	3547
-a palavra do dia	3586
-a publicidade continua	3605
-a sua mensagem	3597
-a tartalom le van tiltva	2316
+a nossa loja	3548
+a palavra do dia	3587
+a publicidade continua	3606
+a sua mensagem	3598
+a tartalom le van tiltva	2317
 """, 'a+': """
 a+ a	93
 """, 'a-': """
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4409
+aa	4410
 aa aa aa	93
-aanbevolen	3034	3143
-aanbevolen artikelen	3034
-aanbevolen door de redactie	3038
-aanbevolen door onze redactie	3038
-aanbevolen door outbrain	3163
-aanbevolen door taboola	3163
-aanbevolen voor jou	3034
-aanbod van onze partners	3163
-aangeboden door	3015
-aanmelden	2994
-aanmelden nieuwsbrief	3000
-aanraders	3034
-aanzetten	3134
+aanbevolen	3035	3144
+aanbevolen artikelen	3035
+aanbevolen door de redactie	3039
+aanbevolen door onze redactie	3039
+aanbevolen door outbrain	3164
+aanbevolen door taboola	3164
+aanbevolen voor jou	3035
+aanbod van onze partners	3164
+aangeboden door	3016
+aanmelden	2995
+aanmelden nieuwsbrief	3001
+aanraders	3035
+aanzetten	3135
 aastane tellimus	1624
 """, 'ab': """
-abbonamenti	2485
-abbonamento	2485
-abbonati	2485
-abbonati ora	2485
-abbonati subito	2485
+abbonamenti	2486
+abbonamento	2486
+abbonati	2486
+abbonati ora	2486
+abbonati subito	2486
 ablehnen	797
 abmelden	763
 abo	763
@@ -5063,30 +5064,30 @@ abo testen	873
 abo verwalten	763
 abo-vorteil	930
 abo-vorteile	930
-abonament	3616
-abonamente	3616
-abonare	3616
-abone ol	4389
-abone olun	4389
-abone olun, sinirsiz okuyun	4389
-abonelik	4389
-abonelik paketleri	4496
-abonentiem	2920
-abonnee worden	2994
-abonneer	2994
-abonneer nu	2994
-abonnees lezen meer	3079
-abonneevoordeel	3121
-abonnement	617	763	1879	2994	3176
-abonnementen	2994
-abonnements	763	1879
-abonnentfordel	3272
+abonament	3617
+abonamente	3617
+abonare	3617
+abone ol	4390
+abone olun	4390
+abone olun, sinirsiz okuyun	4390
+abonelik	4390
+abonelik paketleri	4497
+abonentiem	2921
+abonnee worden	2995
+abonneer	2995
+abonneer nu	2995
+abonnees lezen meer	3080
+abonneevoordeel	3122
+abonnement	617	763	1880	2995	3177
+abonnementen	2995
+abonnements	763	1880
+abonnentfordel	3273
 abonnentfordele	708
-abonnentfordeler	3272
+abonnentfordeler	3273
 abonnenttilbud	708
-abonner	617	3176
-abonneren	2994
-abonnez-vous	1879
+abonner	617	3177
+abonneren	2995
+abonnez-vous	1880
 abonnieren	763
 about sharing	1140
 about the columnist	1342
@@ -5095,15 +5096,15 @@ about the contributors	1342
 about us	1173
 abovorteil	930
 abovorteile	930
-abrir	1454	3503
-abrir app	1513	3556
+abrir	1454	3504
+abrir app	1513	3557
 abrir en la app	1513
 abrir la app	1513
-abrir mapa	1454	3503
-abrir menu	3502
-abrir na app	3556
-abrir no aplicativo	3556
-abrir no app	3556
+abrir mapa	1454	3504
+abrir menu	3503
+abrir na app	3557
+abrir no aplicativo	3557
+abrir no app	3557
 abschicken	950
 absenden	91	950
 abspielen	812	937
@@ -5112,12 +5113,12 @@ abstimmung	92
 """, 'ac': """
 accede	1416
 acceder	1416
-accedi	2485
-accedi con apple	2547
-accedi con facebook	2547
-accedi con google	2547
-accedi con il tuo account	2547
-accedi per commentare	2556
+accedi	2486
+accedi con apple	2548
+accedi con facebook	2548
+accedi con google	2548
+accedi con il tuo account	2548
+accedi per commentare	2557
 accept	1157
 accept & close	1368
 accept & continue	1368
@@ -5129,68 +5130,68 @@ accept and load	1368
 accept and show	1368
 accept and view	1368
 accept and watch	1368
-accept toate	3638
-accept toate cookie-urile	3707
+accept toate	3639
+accept toate cookie-urile	3708
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
 accepta totes les galetes	434
 accepta-ho tot	402
 accepted payment methods	1113
-accepteer	3021
-accepteer alle cookies	3021
-accepteer alles	3126
-accepteer cookies	3125
-accepteer en ga door	3125
-accepteer en toon	3125
-accepter	638	1905
+accepteer	3022
+accepteer alle cookies	3022
+accepteer alles	3127
+accepteer cookies	3126
+accepteer en ga door	3126
+accepteer en toon	3126
+accepter	638	1906
 accepter alle	638
 accepter alle cookies	638
-accepter et afficher	1935
-accepter et afficher le contenu	1935
-accepter et continuer	1905
-accepter et fermer	1905
-accepter et poursuivre	1975
-accepter les cookies	1905
+accepter et afficher	1936
+accepter et afficher le contenu	1936
+accepter et continuer	1906
+accepter et fermer	1906
+accepter et poursuivre	1976
+accepter les cookies	1906
 accepter og luk	711
 accepter og vis	711
-accepter tout	1905
-acceptera	4202
-acceptera alla	4202
-accepteren	3021
-accepteren en doorgaan	3125
-accepteren en tonen	3125
-acces nelimitat la toate articolele	3653
+accepter tout	1906
+acceptera	4203
+acceptera alla	4203
+accepteren	3022
+accepteren en doorgaan	3126
+accepteren en tonen	3126
+acces nelimitat la toate articolele	3654
 acceso	1416
 acceso ilimitado a todo el contenido	1552
-accesso a tutti gli articoli	2610
-accesso illimitato a tutti i contenuti	2610
-accetta	2504
-accetta e continua	2504
-accetta e continua oppure abbonati	2547
-accetta e prosegui	2568
-accetta e visualizza	2528
-accetta e visualizza il contenuto	2528
-accetta i cookie	2504
-accetta tutti	2504
-accetta tutti i cookie	2604
-accetta tutto	2504
-accetto tutti i cookie	2604
-acconsento a ricevere comunicazioni commerciali	2543
-acconsento al trattamento dei dati	2581
-acconsento al trattamento dei dati personali	2581
-acconsento al trattamento dei miei dati	2581
-acconsento alla visualizzazione di contenuti esterni	2528
-account aanmaken	2994
-accueil	1915
-aceitar	3492
-aceitar cookies	3492
-aceitar e continuar	3492
-aceitar e ver	3517
-aceitar todos	3492
-aceitar todos os cookies	3590
-aceitar tudo	3492
-aceito todos os cookies	3590
+accesso a tutti gli articoli	2611
+accesso illimitato a tutti i contenuti	2611
+accetta	2505
+accetta e continua	2505
+accetta e continua oppure abbonati	2548
+accetta e prosegui	2569
+accetta e visualizza	2529
+accetta e visualizza il contenuto	2529
+accetta i cookie	2505
+accetta tutti	2505
+accetta tutti i cookie	2605
+accetta tutto	2505
+accetto tutti i cookie	2605
+acconsento a ricevere comunicazioni commerciali	2544
+acconsento al trattamento dei dati	2582
+acconsento al trattamento dei dati personali	2582
+acconsento al trattamento dei miei dati	2582
+acconsento alla visualizzazione di contenuti esterni	2529
+account aanmaken	2995
+accueil	1916
+aceitar	3493
+aceitar cookies	3493
+aceitar e continuar	3493
+aceitar e ver	3518
+aceitar todos	3493
+aceitar todos os cookies	3591
+aceitar tudo	3493
+aceito todos os cookies	3591
 aceptar	1443
 aceptar cookies	1443
 aceptar todas	1443
@@ -5203,30 +5204,30 @@ aceptar y ver el contenido	1473
 acepto que se me muestre contenido externo	1473
 acepto recibir comunicaciones comerciales	1488
 acepto todas las cookies	1546
-acesso a todos os artigos	3596
-acest articol este blocat	3686
-acest videoclip nu este disponibil	3670
-acest videoclip nu mai este disponibil	3670
-acheter ce livre	1969
-acheter des billets	1969
-acheter le livre	1969
-acheter maintenant	2029
-acheter mes billets	1969
-acheter sur amazon	1969
-acheter sur fnac	1969
-acheter sur la fnac	1969
-achternaam	3146
-acompanhe ao vivo	3529
-acquista biglietti	2562
-acquista i biglietti	2562
-acquista il libro	2562
-acquista il numero in edicola	2533
-acquista la copia digitale	2533
-acquista ora	2621
-acquista questo libro	2562
-acquista questo numero	2533
-acquista su amazon	2562
-acquistalo su amazon	2562
+acesso a todos os artigos	3597
+acest articol este blocat	3687
+acest videoclip nu este disponibil	3671
+acest videoclip nu mai este disponibil	3671
+acheter ce livre	1970
+acheter des billets	1970
+acheter le livre	1970
+acheter maintenant	2030
+acheter mes billets	1970
+acheter sur amazon	1970
+acheter sur fnac	1970
+acheter sur la fnac	1970
+achternaam	3147
+acompanhe ao vivo	3530
+acquista biglietti	2563
+acquista i biglietti	2563
+acquista il libro	2563
+acquista il numero in edicola	2534
+acquista la copia digitale	2534
+acquista ora	2622
+acquista questo libro	2563
+acquista questo numero	2534
+acquista su amazon	2563
+acquistalo su amazon	2563
 activa	438
 activa el so	430
 activa les alertes	411
@@ -5236,24 +5237,24 @@ activar	1515
 activar alertas	1487
 activar el sonido	1506
 activar sonido	1506
-activer la notification	1979
-activer le son	1971
-activer les alertes	1945
-actualiser la page	1980
+activer la notification	1980
+activer le son	1972
+activer les alertes	1946
+actualiser la page	1981
 """, 'ad': """
-ad	1151	2647	2760	4470	4778
-ad blocker rilevato	2608
+ad	1151	2648	2761	4471	4779
+ad blocker rilevato	2609
 ad choices	1151
 ad ends	1396
 ad feedback	1151
-ad soyad	4470
-ada yang salah	2445
-adblock detectado	1550	3594
-adblock rilevato	2608
-adblock'u kapattim	4461
-adblocker is uitgeschakeld	3135
+ad soyad	4471
+ada yang salah	2446
+adblock detectado	1550	3595
+adblock rilevato	2609
+adblock'u kapattim	4462
+adblocker is uitgeschakeld	3136
 adblocker ist deaktiviert	940
-adblocker rilevato	2608
+adblocker rilevato	2609
 adchoices	1151
 add a comment	1163
 add a reply	1332
@@ -5262,51 +5263,51 @@ add to bookmarks	1140
 add to favorites	1350
 add to my topics	1146
 add to reading list	1246
-addebito diretto	2484
+addebito diretto	2485
 adgangskode	728
-adicionar ao carrinho	3605
-adicionar aos favoritos	3538
-adicionar aos meus temas	3601
-adicionar como fonte preferida	3578
-adicionar resposta	3585
-adiniz	4470
-adiniz soyadiniz	4470
-adinizi girin	4497
+adicionar ao carrinho	3606
+adicionar aos favoritos	3539
+adicionar aos meus temas	3602
+adicionar como fonte preferida	3579
+adicionar resposta	3586
+adiniz	4471
+adiniz soyadiniz	4471
+adinizi girin	4498
 adjust text size	1395
 administrer cookies	711
-administrer informasjonskapsler	3275
+administrer informasjonskapsler	3276
 administrer notifikationer	717
-administrer samtykke	3200
-administrer varsler	3281
-adres e-mail	3327
-adresa de e-mail	3648
-adresa de email	3648
-adresa ta de email	3648
-adresse e-mail	1888
-adresse e-mail incorrecte	1986
-adresse e-mail invalide	1948
-adresse e-mail non valide	1986
-adresse email non valide	1986
-adresse mail	1948
-adresse mail invalide	2018
+administrer samtykke	3201
+administrer varsler	3282
+adres e-mail	3328
+adresa de e-mail	3649
+adresa de email	3649
+adresa ta de email	3649
+adresse e-mail	1889
+adresse e-mail incorrecte	1987
+adresse e-mail invalide	1949
+adresse e-mail non valide	1987
+adresse email non valide	1987
+adresse mail	1949
+adresse mail invalide	2019
 ads	1151
 ads by google	1396
 ads by outbrain	1396
 ads by taboola	1396
 advert	1151
-adverteer bij ons	3064
-advertentie	3015
-advertentie eindigt	3163
-advertentie melden	3163
-advertentie sluiten	3163
-advertentie verbergen	3163
-advertenties	3015
-advertenties toestaan	3138
-advertenties van google	3163
-advertentievrij lezen	3163
-adverteren	3064
+adverteer bij ons	3065
+advertentie	3016
+advertentie eindigt	3164
+advertentie melden	3164
+advertentie sluiten	3164
+advertentie verbergen	3164
+advertenties	3016
+advertenties toestaan	3139
+advertenties van google	3164
+advertentievrij lezen	3164
+adverteren	3065
 advertise with us	1151
-advertisement	1151	2380	2502	4398
+advertisement	1151	2381	2503	4399
 advertisement ends	1396
 advertisement feature	1151
 advertisements	1151
@@ -5314,33 +5315,33 @@ advertiser content	1151
 advertising	1151
 advertising continues	1396
 advertising ends	1396
-advertorial	792	983	2415	3624	4398
+advertorial	792	983	2416	3625	4399
 """, 'af': """
-afbeelding # van #	3147
-afbeeldingen bekijken	3147
-afdrukken	3010
+afbeelding # van #	3148
+afbeeldingen bekijken	3148
+afdrukken	3011
 afegeix com a font preferida	457
 afegeix un comentari	396
-afficher ce contenu	1935
-afficher l'original	1916
-afficher la suite	1915
-afficher le contenu	1905
-afficher le contenu externe	1935
-afficher le post	1975
-afficher le tweet	1975
-afficher les commentaires	1908
-afficher les sous-titres	1971
-afficher moins	1916
-afficher plus	1915
+afficher ce contenu	1936
+afficher l'original	1917
+afficher la suite	1916
+afficher le contenu	1906
+afficher le contenu externe	1936
+afficher le post	1976
+afficher le tweet	1976
+afficher les commentaires	1909
+afficher les sous-titres	1972
+afficher moins	1917
+afficher plus	1916
 affiliate	1151
 affiliate disclosure	1151
 affiliate-link	792
 afgiv din stemme	91	700
 afgiv din stemme her	654
 afgiv stemme	91	700
-afmelden	2994
-afspeelsnelheid	3128
-afspelen	3037	3129
+afmelden	2995
+afspeelsnelheid	3129
+afspelen	3038	3130
 afspil	654
 afspil video	714
 afspilningshastighed	714
@@ -5351,18 +5352,18 @@ afvis	638
 afvis alle	638
 """, 'ag': """
 agb	797
-aggiorna la pagina	2574
-aggiungi ai miei argomenti	2615
-aggiungi ai preferiti	2497
-aggiungi al carrello	2621
-aggiungi alle fonti preferite	2592
-aggiungi un commento	2507
-aggiungi una risposta	2599
-aggiungici alle fonti preferite	2592
-agrandir	1915
-agrandir l'image	1915
-agrandir la photo	1990
-agrandir le texte	2001
+aggiorna la pagina	2575
+aggiungi ai miei argomenti	2616
+aggiungi ai preferiti	2498
+aggiungi al carrello	2622
+aggiungi alle fonti preferite	2593
+aggiungi un commento	2508
+aggiungi una risposta	2600
+aggiungici alle fonti preferite	2593
+agrandir	1916
+agrandir l'image	1916
+agrandir la photo	1991
+agrandir le texte	2002
 agree	1157
 agree & close	1368
 agree & continue	1368
@@ -5373,105 +5374,105 @@ ahora no	1410
 """, 'ai': """
 ai can make mistakes	1398
 ai can make mistakes. check important information	1392
-ai deja cont	3616
-ai deja un abonament	3653
-ai deja un cont	3616
+ai deja cont	3617
+ai deja un abonament	3654
+ai deja un cont	3617
 ai generated	1398
 ai generated summary	1214
 ai highlights	1214
-ai kan fouten maken	3156
+ai kan fouten maken	3157
 ai kan lave fejl	740
-ai maakt soms fouten	3156
+ai maakt soms fouten	3157
 ai may make mistakes	1398
 ai overview	1214
 ai summary	1214	1398
 ai translation	1398
-ai uitat parola	3616
-ai votat deja	3662
-ai-gegenereerd	3157
+ai uitat parola	3617
+ai votat deja	3663
+ai-gegenereerd	3158
 ai-generated	1214	1398
 ai-generated content may contain errors	1392
 ai-generated summary	1214
-ai-genererad	4306
-ai-genererad sammanfattning	4217
+ai-genererad	4307
+ai-genererad sammanfattning	4218
 ai-genereret	741
 ai-genereret indhold	740
 ai-genereret opsummering	654
-ai-generert oppsummering	3214
-ai-oppsummering	3214	3304
+ai-generert oppsummering	3215
+ai-oppsummering	3215	3305
 ai-opsummering	654
-ai-samenvatting	3057	3157
-ai-sammanfattning	4217	4306
-aidez-nous	1870
-aihe	1842
+ai-samenvatting	3058	3158
+ai-sammanfattning	4218	4307
+aidez-nous	1871
+aihe	1843
 aiheet	1764
-ailleurs sur le web	1912
+ailleurs sur le web	1913
 ainult tellijale	1573
 ainult vajalikud	1614
-aiutaci	2480
-aizmirsi paroli	2968
-aizmirsta parole	2968
-aizpildi aptauju	2927
+aiutaci	2481
+aizmirsi paroli	2969
+aizmirsta parole	2969
+aizpildi aptauju	2928
 """, 'aj': """
-ajouter au panier	2029
-ajouter aux favoris	1898
-ajouter un commentaire	1908
+ajouter au panier	2030
+ajouter aux favoris	1899
+ajouter un commentaire	1909
 ajustes de privacidad	1510
 """, 'ak': """
-akceptuj	3343
-akceptuj wszystkie	3343
-akceptuj wszystko	3421
-akhir iklan	2425
-akkoord	3021
-akkoord en doorgaan	3125
-akkoord en sluiten	3125
-aksepter alle	3200
-aksepter og vis	3202
-akses tanpa batas ke semua artikel	2467
-aktifkan	2435
-aktifkan notifikasi	2435
-aktiver varsler	3281
-aktualno	4085
-aktualny czas	3424
-aktualny czas #	3423
+akceptuj	3344
+akceptuj wszystkie	3344
+akceptuj wszystko	3422
+akhir iklan	2426
+akkoord	3022
+akkoord en doorgaan	3126
+akkoord en sluiten	3126
+aksepter alle	3201
+aksepter og vis	3203
+akses tanpa batas ke semua artikel	2468
+aktifkan	2436
+aktifkan notifikasi	2436
+aktiver varsler	3282
+aktualno	4086
+aktualny czas	3425
+aktualny czas #	3424
 aktuel tid	715
 aktuel tid #	714
 aktuell	809
-aktuell tid	4281
-aktuell tid #	4280
+aktuell tid	4282
+aktuell tid #	4281
 aktuelle artikel	809
 aktuelle nachrichten	809
 aktuelle position #	936
 aktuelle zeit	937
 aktuelle zeit #	936
 aktuelles	809
-akun saya	2368
+akun saya	2369
 akzeptieren	797
 akzeptieren & weiter	933
 akzeptieren und anzeigen	933
 akzeptieren und weiter	933
 akzeptieren und weiterlesen	799
 """, 'al': """
-al abonnee	3079
-al abonnee? log in	2994
-al een account	2994
-alamat email anda	2468
-alamat email tidak valid	2444
-albo	3437
-alebo	4054
-alege	3687
-alege abonamentul	3653
-alege abonamentul potrivit	3653
-alege planul	3686
-alege suma	3709
-alerta de autor	1557	3601
-alerte auteur	2022
-algemene voorwaarden	3021
-algo correu mal	3567
-algo deu errado	3567
+al abonnee	3080
+al abonnee? log in	2995
+al een account	2995
+alamat email anda	2469
+alamat email tidak valid	2445
+albo	3438
+alebo	4055
+alege	3688
+alege abonamentul	3654
+alege abonamentul potrivit	3654
+alege planul	3687
+alege suma	3710
+alerta de autor	1557	3602
+alerte auteur	2023
+algemene voorwaarden	3022
+algo correu mal	3568
+algo deu errado	3568
 algo ha salido mal	1524
 alguna cosa ha anat malament	448
-ali	4152
+ali	4153
 all access	1381
 all access digital	1244
 all articles by the author	1385
@@ -5481,25 +5482,25 @@ all donations are tax-deductible	1240
 all news	1173
 all posts by this author	1385
 all stories by this author	1385
-alla artiklar	4298
-alla kommentarer	4208
-alle # afbeeldingen	3147
-alle # afbeeldingen bekijken	3147
-alle # beelden	3147
-alle # beelden bekijken	3147
+alla artiklar	4299
+alla kommentarer	4209
+alle # afbeeldingen	3148
+alle # afbeeldingen bekijken	3148
+alle # beelden	3148
+alle # beelden bekijken	3148
 alle # bilder anschauen	951
 alle # bilder ansehen	951
 alle # bilder anzeigen	951
-alle # foto's	3147
-alle # foto's bekijken	3147
+alle # foto's	3148
+alle # foto's bekijken	3148
 alle # fotos anschauen	951
 alle # fotos ansehen	951
 alle # fotos anzeigen	951
 alle ablehnen	797
 alle abo-angebote	873
 alle abos vergleichen	947
-alle afbeeldingen	3147
-alle afbeeldingen bekijken	3147
+alle afbeeldingen	3148
+alle afbeeldingen bekijken	3148
 alle akzeptieren	797
 alle angebote	947
 alle angebote ansehen	947
@@ -5512,49 +5513,49 @@ alle artikel der autorin	952
 alle artikel des autors	952
 alle artikel unbegrenzt lesen	873
 alle artikel zum thema anzeigen	813
-alle artikelen	3148
-alle artikler	3296
-alle beelden	3147
-alle beelden bekijken	3147
-alle bidrag hjelper	3287
+alle artikelen	3149
+alle artikler	3297
+alle beelden	3148
+alle beelden bekijken	3148
+alle bidrag hjelper	3288
 alle bilder	812
 alle bilder anschauen	951
 alle bilder ansehen	951
 alle bilder anzeigen	951
-alle cookies accepteren	3021
+alle cookies accepteren	3022
 alle cookies akzeptieren	797
 alle externen inhalte anzeigen	842
 alle folgen ansehen	813
-alle foto's	3147
-alle foto's bekijken	3147
+alle foto's	3148
+alle foto's bekijken	3148
 alle fotos anschauen	951
 alle fotos ansehen	951
 alle fotos anzeigen	951
 alle kommentare	803
 alle kommentare anzeigen	803
-alle kommentarer	643	3205
+alle kommentarer	643	3206
 alle meldungen ansehen	813
 alle newsletter	772
-alle nieuwsbrieven	3072
-alle reacties	3029
+alle nieuwsbrieven	3073
+alle reacties	3030
 alle rettigheder forbeholdt	738
-alle rettigheter reservert	3301
+alle rettigheter reservert	3302
 alle videos ansehen	813
-alleen abonnees kunnen reageren	3069
-alleen noodzakelijk	3125
-alleen noodzakelijke cookies	3125
-alleen voor leden	3142
-aller au contenu	1915
-aller au contenu principal	1915
+alleen abonnees kunnen reageren	3070
+alleen noodzakelijk	3126
+alleen noodzakelijke cookies	3126
+alleen voor leden	3143
+aller au contenu	1916
+aller au contenu principal	1916
 allerede abonnent? log ind	617
-allerede abonnent? logg inn	3176
-alles accepteren	3021
-alles afwijzen	3126
+allerede abonnent? logg inn	3177
+alles accepteren	3022
+alles afwijzen	3127
 alles akzeptieren	797
 alles anzeigen	812
-alles bekijken	3037
+alles bekijken	3038
 alles klar	816
-alles weigeren	3021
+alles weigeren	3022
 allow	1401
 allow ads	1375
 allow alerts	1376
@@ -5593,25 +5594,25 @@ also of interest	1328
 also on	1168
 also read	1168
 also worth reading	19
-alte articole	19	3628
+alte articole	19	3629
 alte articole care te-ar putea interesa	19
-altijd toestaan	3126
-altijd tonen	3125
+altijd toestaan	3127
+altijd tonen	3126
 altmetric	1350
-altre notizie	19	2511
+altre notizie	19	2512
 altre notizie da leggere	19
-altre opzioni	2595
-altre opzioni di condivisione	2594
-altri articoli	2511
-altri articoli dell'autore	2585
-altri articoli dello stesso autore	2585
-altri articoli di questo autore	2585
-altri articoli su questo argomento	2511
-altri articoli sull'argomento	2511
-altro	2514
-altro importo	2483
-altyazi	4454
-altyazilar	4454
+altre opzioni	2596
+altre opzioni di condivisione	2595
+altri articoli	2512
+altri articoli dell'autore	2586
+altri articoli dello stesso autore	2586
+altri articoli di questo autore	2586
+altri articoli su questo argomento	2512
+altri articoli sull'argomento	2512
+altro	2515
+altro importo	2484
+altyazi	4455
+altyazilar	4455
 alusta viktoriini	1610
 always active	1157
 always allow	1369
@@ -5619,22 +5620,22 @@ always show	1368
 always unblock	1368
 """, 'am': """
 am beliebtesten	948
-am deja cont	3686
-am dezactivat adblock	3681
-am dezactivat adblock-ul	3681
+am deja cont	3687
+am dezactivat adblock	3682
+am dezactivat adblock-ul	3682
 am meisten gelesen	809
-am uitat parola	3686
+am uitat parola	3687
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4452
-amazon'dan satin al	4452
+amazon'da satin al	4453
+amazon'dan satin al	4453
 amount	1106
 amplia la foto	451
 amplia la imatge	451
-ampliar	1453	3502
-ampliar a imagem	3570
-ampliar foto	1527	3570
-ampliar imagem	3570
+ampliar	1453	3503
+ampliar a imagem	3571
+ampliar foto	1527	3571
+ampliar imagem	3571
 ampliar imagen	1453
 ampliar la foto	1527
 ampliar la imagen	1527
@@ -5645,54 +5646,54 @@ an error has occurred. please try again later	1382
 an error occurred	1383
 an error occurred. please try again	1235
 an error occurred. please try again later	1382
-ana sayfa	4405
-ana sayfaya git	4473
-anadolu ajansi	4409
-anasayfa	4405
+ana sayfa	4406
+ana sayfaya git	4474
+anadolu ajansi	4410
+anasayfa	4406
 anbefalede artikler	651
-anbefales	728	3211	3291
+anbefales	728	3212	3292
 anbefalet	651	728
 anbefalet af outbrain	747
 anbefalet af redaktionen	655
 anbefalet af taboola	747
 anbefalet til dig	655
-anbefalt	3211	3291
-anbefalt av outbrain	3311
-anbefalt av redaksjonen	3215
-anbefalt av taboola	3311
-anbefalt for deg	3215
-anbefalte saker	3211
-anda mengikuti topik ini	2453
-anda mungkin juga suka	2411
+anbefalt	3212	3292
+anbefalt av outbrain	3312
+anbefalt av redaksjonen	3216
+anbefalt av taboola	3312
+anbefalt for deg	3216
+anbefalte saker	3212
+anda mengikuti topik ini	2454
+anda mungkin juga suka	2412
 anda mungkin suka	19
-anda sudah berlangganan	2468
-anda sudah memilih	2419
-ander bedrag	2992
+anda sudah berlangganan	2469
+anda sudah memilih	2420
+ander bedrag	2993
 andere lasen auch	809
 anderen betrag eingeben	944
-anderen lazen ook	3034
+anderen lazen ook	3035
 anderer betrag	761
-andre leser	3211
-ange belopp	4290
-ange din e-postadress	4189
-ange din mejl	4189
+andre leser	3212
+ange belopp	4291
+ange din e-postadress	4190
+ange din mejl	4190
 angebot sichern	763
 angebote ansehen	947
 angebote unserer partner	792
 angebote vergleichen	947
 angemeldet bleiben	947
 anket	92
-anketa	92	558	3939	4035	4135
-anketa dana	3938
+anketa	92	558	3940	4036	4136
+anketa dana	3939
 anketa dne	555
-anketa dneva	4134
-ankete katil	4446
-ankete katilin	4446
-anketi cevapla	4446
+anketa dneva	4135
+ankete katil	4447
+ankete katilin	4447
+anketi cevapla	4447
 ankieta	92
-ankstesnis puslapis	2905
-ankstesnis straipsnis	2905
-anladim	4406
+ankstesnis puslapis	2906
+ankstesnis straipsnis	2906
+anladim	4407
 anleitung zum deaktivieren	940
 anmeld	743
 anmeld kommentar	742
@@ -5700,44 +5701,44 @@ anmelden	763
 anmelden und kommentieren	961
 anmelden und mitdiskutieren	961
 anmeldung erfolgreich	864
-anna juttu lahjaksi	1856
+anna juttu lahjaksi	1857
 anna palautetta	1761
 anna palautetta jutusta	1761
 anna tagasisidet	1579
 anna veast teada	1628
-annan summa	4290
-annat belopp	4290
+annan summa	4291
+annat belopp	4291
 anneta igakuiselt	1622
-annonce	635	1903
+annonce	635	1904
 annonce slut	747
 annoncen slutter her	747
 annoncer	635
 annoncer fra google	747
-annonces	1903
-annons	4200
-annons slut	4200
-annonse	3194
-annonse - artikkelen fortsetter under	3194
-annonse - saken fortsetter under	3194
-annonse slutt	3311
-annonsen slutter her	3311
-annonser	3194	4200
-annonser fra google	3311
-annonssamarbete	4221
+annonces	1904
+annons	4201
+annons slut	4201
+annonse	3195
+annonse - artikkelen fortsetter under	3195
+annonse - saken fortsetter under	3195
+annonse slutt	3312
+annonsen slutter her	3312
+annonser	3195	4201
+annonser fra google	3312
+annonssamarbete	4222
 annual	1106
-annuale	2577
-annuellement	1982
-annunci	2502
-annuncio	2502
+annuale	2578
+annuellement	1983
+annunci	2503
+annuncio	2503
 ano, chci	574
-anonieme brievenbus	3152
-anonimni nabiralnik	4160
-anonimowa skrzynka	3446
-anonimowa skrzynka kontaktowa	3446
+anonieme brievenbus	3153
+anonimni nabiralnik	4161
+anonimowa skrzynka	3447
+anonimowa skrzynka kontaktowa	3447
 anonym hinweis geben	804
 anonym hinweise geben	956
-anonym postkasse	3300
-anonym tipskanal	3300
+anonym postkasse	3301
+anonym tipskanal	3301
 anonymer briefkasten	956
 anonymous letterbox	1388
 anonymous mailbox	1388
@@ -5745,16 +5746,16 @@ anonymous tip box	1388
 another amount	1378
 anrede	950
 answers are generated by ai	1392
-anterior	1453	3502	3630
-antwoorden	3159
+anterior	1453	3503	3631
+antwoorden	3160
 antworten	803
 antworten abbrechen	803
 antworten anzeigen	961
 antworten ausblenden	961
-anual	443	1519	3562	3684
-anuluj w dowolnym momencie	3436
+anual	443	1519	3563	3685
+anuluj w dowolnym momencie	3437
 anunci	396
-anuncie conosco	3521
+anuncie conosco	3522
 anuncio	1441
 anuncios	1441
 anzeige	792
@@ -5771,157 +5772,157 @@ anzeige von unserem partner	879
 anzeigen	792
 anzeigen und akzeptieren	933
 """, 'ap': """
-apakah artikel ini bermanfaat	2419
-apakah artikel ini membantu	2419
-apakah halaman ini membantu	2419
-apakah ini bermanfaat	2419
-apelido	3567
+apakah artikel ini bermanfaat	2420
+apakah artikel ini membantu	2420
+apakah halaman ini membantu	2420
+apakah ini bermanfaat	2420
+apelido	3568
 apellido	1524
 apellidos	1524
-apenas assinantes podem comentar	3527
-apenas para assinantes	3564
+apenas assinantes podem comentar	3528
+apenas para assinantes	3565
 apklausa	92
-apklausos rezultatai	2894
-apoie	3469
-apoie no catarse	3561
-apoie-nos	3469
-apoie-nos no patreon	3561
-apoio	3582
+apklausos rezultatai	2895
+apoie	3470
+apoie no catarse	3562
+apoie-nos	3470
+apoie-nos no patreon	3562
+apoio	3583
 aportar	1411
 app store	94
-app store'dan indir	4458
-app store'dan indirin	4458
+app store'dan indir	4459
+app store'dan indirin	4459
 appgallery	94
 apple app store	94
-apple ile devam et	4467
-approfondimenti	2511
-approfondisci	2511
-appuyez pour activer le son	2011
-apri	2515
-apri app	2571
-apri l'app	2571
-apri la gallery	2585
-apri la mappa	2515
-apri menu	2514
-apri nell'app	2571
-apstipriniet savu e-pastu	2970
+apple ile devam et	4468
+approfondimenti	2512
+approfondisci	2512
+appuyez pour activer le son	2012
+apri	2516
+apri app	2572
+apri l'app	2572
+apri la gallery	2586
+apri la mappa	2516
+apri menu	2515
+apri nell'app	2572
+apstipriniet savu e-pastu	2971
 aptauja	92
 """, 'ar': """
-ar santrauka buvo naudinga	2857
-ar straipsnis buvo naudingas	2857
-ar tai buvo naudinga	2907
-ara	4405
+ar santrauka buvo naudinga	2858
+ar straipsnis buvo naudingas	2858
+ar tai buvo naudinga	2908
+ara	4406
 ara no	438
 archivado en	1446
 archivo	1450
-argomenti	2511
-argomenti correlati	2585
-argomenti trattati	2511
+argomenti	2512
+argomenti correlati	2586
+argomenti trattati	2512
 around the web	1168
 article anterior	451
 article content	1151
 article continues below	1151
-article lu par une voix artificielle	1971
-article offert	2030
-article suivant	1912
-articles connexes	1912
-articles les plus lus	1912
-articles populaires	1956
+article lu par une voix artificielle	1972
+article offert	2031
+article suivant	1913
+articles connexes	1913
+articles les plus lus	1913
+articles populaires	1957
 articles relacionats	393
-articles similaires	1912
-articol oferit de un abonat	3715
+articles similaires	1913
+articol oferit de un abonat	3716
 articol sponsorizat	87
-articole recente	3628
-articole recomandate	3628
-articole similare	3628
-articoli che potrebbero interessarti	2511
-articoli consigliati	2550
-articoli correlati	2511
-articolo correlato	2511
-articolo precedente	2511
-articolo regalato	2622
-articolo riservato agli abbonati	2547
-articolo successivo	2511
-articolo tradotto automaticamente	2530
-articolul anterior	3628
-articolul pe scurt	3641
-artigo anterior	3499
-artigo exclusivo para assinantes	3536
-artigo exclusivo para subscritores	3536
-artigo oferecido	3606
-artigo seguinte	3570
-artigos recomendados	3539
-artigos relacionados	3499
+articole recente	3629
+articole recomandate	3629
+articole similare	3629
+articoli che potrebbero interessarti	2512
+articoli consigliati	2551
+articoli correlati	2512
+articolo correlato	2512
+articolo precedente	2512
+articolo regalato	2623
+articolo riservato agli abbonati	2548
+articolo successivo	2512
+articolo tradotto automaticamente	2531
+articolul anterior	3629
+articolul pe scurt	3642
+artigo anterior	3500
+artigo exclusivo para assinantes	3537
+artigo exclusivo para subscritores	3537
+artigo oferecido	3607
+artigo seguinte	3571
+artigos recomendados	3540
+artigos relacionados	3500
 artikel als geschenk versenden	899
 artikel als pdf herunterladen	874
 artikel auf die merkliste setzen	874
-artikel beluisteren	3128
-artikel berikutnya	2448
-artikel bewaren	3080
+artikel beluisteren	3129
+artikel berikutnya	2449
+artikel bewaren	3081
 artikel bewerten	803
-artikel cadeau geven	3161
-artikel delen	3010
+artikel cadeau geven	3162
+artikel delen	3011
 artikel drucken	785
 artikel entsperren	947
 artikel freischalten	763
 artikel geht unten weiter	879
-artikel hadiah dari pelanggan	2471
-artikel ini terkunci	2442
+artikel hadiah dari pelanggan	2472
+artikel ini terkunci	2443
 artikel jetzt freischalten	947
 artikel kostenlos weitergeben	899
-artikel lain	2411
-artikel lain dari penulis ini	2448
-artikel lainnya	2385
+artikel lain	2412
+artikel lain dari penulis ini	2449
+artikel lainnya	2386
 artikel lesen	812
 artikel lizenzieren	957
-artikel menarik lainnya	2411
+artikel menarik lainnya	2412
 artikel merken	785
 artikel mit freunden teilen	899
-artikel opslaan	3080
-artikel penulis lainnya	2448
+artikel opslaan	3081
+artikel penulis lainnya	2449
 artikel per e-mail empfehlen	874
-artikel populer	2411
-artikel premium	2410
-artikel printen	3080
+artikel populer	2412
+artikel premium	2411
+artikel printen	3081
 artikel schenken	964
-artikel sebelumnya	2385
-artikel selanjutnya	2385
+artikel sebelumnya	2386
+artikel selanjutnya	2386
 artikel speichern	785
-artikel sponsor	2415
+artikel sponsor	2416
 artikel teilen	785
-artikel terkait	2385
+artikel terkait	2386
 artikel verschenken	763
 artikel versenden	785
 artikel weitergeben	899
 artikel weiterleiten	874
 artikel wird unten fortgesetzt	794
 artikel zusammenfassen	844
-artikeln sparad	4311
+artikeln sparad	4312
 artikkel on lukus	1623
 artikkel on tellijale	1573
 artikkel sisaldab reklaamlinke	1582
-artikkelen er automatisk generert	3303
-artikkelen er beskyttet av opphavsrett	3301
-artikkelen er forbeholdt abonnenter	3176
-artikkelen er maskinoversatt	3303
-artikkelen fortsetter under	3194
-artikkelen fortsetter under bildet	3194
-artikkelen leses av en syntetisk stemme	3278
+artikkelen er automatisk generert	3304
+artikkelen er beskyttet av opphavsrett	3302
+artikkelen er forbeholdt abonnenter	3177
+artikkelen er maskinoversatt	3304
+artikkelen fortsetter under	3195
+artikkelen fortsetter under bildet	3195
+artikkelen leses av en syntetisk stemme	3279
 artikkeli jatkuu mainoksen alla	1751
-artikkeli on lukittu	1838
-artikkeli on tuotettu automaattisesti	1851
-artikkelin aiheet	1844
+artikkeli on lukittu	1839
+artikkeli on tuotettu automaattisesti	1852
+artikkelin aiheet	1845
 artiklen er automatisk genereret	740
 artiklen er beskyttet af ophavsret	738
 artiklen er indtalt af ai	714
 artiklen er maskinoversat	740
 arvostele resepti	61
 """, 'as': """
-as + lidas	3499
-as mais lidas	3499
-ascolta	2497
-ascunde	3631
-ascunde comentariile	3662
+as + lidas	3500
+as mais lidas	3500
+ascolta	2498
+ascunde	3632
+ascunde comentariile	3663
 asetukset	1754
 asiasanat	1764
 ask a question	1332
@@ -5930,45 +5931,45 @@ ask me later	1105
 ask our ai	1214
 ask our ai about this story	1214
 ask question	1332
-assinar	3473
-assinar novamente	3596
-assinatura	3473
-assinaturas	3473
-assine	3473
-assine agora	3473
-assine nossa newsletter	3477
-assistir novamente	3591
-assunto	3598
-assuntos	3499
+assinar	3474
+assinar novamente	3597
+assinatura	3474
+assinaturas	3474
+assine	3474
+assine agora	3474
+assine nossa newsletter	3478
+assistir novamente	3592
+assunto	3599
+assuntos	3500
 asunto	1554
 """, 'at': """
-atidaryti	2859
-ativar	3558
-ativar agora	3558
-ativar alertas	3529
-ativar o som	3549
-ativar som	3549
-atlaide abonentiem	2957
-atmesti	2869
-atmesti visus	2892
-atsisakyti galite bet kada	2903
-attiva	2573
-attiva audio	2564
-attiva l'abbonamento	2485
-attiva l'audio	2564
-attiva le notifiche	2541
-attiva ora	2485
-atur preferensi	2464
-aturan berkomentar	2419
-aturan komentar	2419
+atidaryti	2860
+ativar	3559
+ativar agora	3559
+ativar alertas	3530
+ativar o som	3550
+ativar som	3550
+atlaide abonentiem	2958
+atmesti	2870
+atmesti visus	2893
+atsisakyti galite bet kada	2904
+attiva	2574
+attiva audio	2565
+attiva l'abbonamento	2486
+attiva l'audio	2565
+attiva le notifiche	2542
+attiva ora	2486
+atur preferensi	2465
+aturan berkomentar	2420
+aturan komentar	2420
 """, 'au': """
 auch interessant	809
 auch lesenswert	809
 auch spannend	809
-aucun commentaire	1908
-audio	937	1372	3129
+aucun commentaire	1909
+audio	937	1372	3130
 audio abspielen	854
-audio downloaden	3128
+audio downloaden	3129
 audio generado con ia	1506
 audio generado por ia	1506
 audio generated by ai	1371
@@ -5996,22 +5997,22 @@ auf youtube anschauen	854
 auf youtube ansehen	854
 aufklappen	816	953
 augmenta el text	459
-aukoti vienkartinai	2899
+aukoti vienkartinai	2900
 aumentar el texto	1536
-aumentar fonte	3580
-aumentar letra	1536	3580
-aumentar texto	1536	3580
+aumentar fonte	3581
+aumentar letra	1536	3581
+aumentar texto	1536	3581
 aus dem shop	793
 aus der redaktion	809
 aus unserem shop	930
 ausblenden	816
 ausklappen	812	953
 auswahl speichern	933
-autentificare	3616
-autentificare cu facebook	3686
-autentificare cu google	3686
-auteur suivi	2022
-auteursrechtelijk beschermd	3153
+autentificare	3617
+autentificare cu facebook	3687
+autentificare cu google	3687
+auteur suivi	2023
+auteursrechtelijk beschermd	3154
 author affiliations	1342
 author archive	1385
 author biographies	1342
@@ -6021,128 +6022,128 @@ automaatne esitus	1616
 automaattinen toisto	1824
 automatic translation	1398
 automatically translated	1392
-automatisch afspelen	3128
-automatisch vertaald	3156
-automatische incasso	2993
-automatische vertaling	3157
+automatisch afspelen	3129
+automatisch vertaald	3157
+automatische incasso	2994
+automatische vertaling	3158
 automatische wiedergabe	936
 automatisk afspilning	714
-automatisk avspilling	3278
+automatisk avspilling	3279
 automatisk oversat	740
-automatisk oversatt	3303
-automatisk uppspelning	4280
-automatska reprodukcija	3945
-automatski prevedeno	3966
-automatyczne odtwarzanie	3423
-autoodtwarzanie	3423
-autoplay	715	937	1372	3129	3279	4281
+automatisk oversatt	3304
+automatisk uppspelning	4281
+automatska reprodukcija	3946
+automatski prevedeno	3967
+automatyczne odtwarzanie	3424
+autoodtwarzanie	3424
+autoplay	715	937	1372	3130	3280	4282
 autoplay next video	1371
 autor folgen	963
 autor kontaktieren	952
-autor seguido	1557	3601
-autore seguito	2615
+autor seguido	1557	3602
+autore seguito	2616
 autorin folgen	963
 autorin kontaktieren	952
-autoriser	1905
-autorizzo il trattamento dei dati personali	2581
-autre montant	1877
-autres articles	1912
+autoriser	1906
+autorizzo il trattamento dei dati personali	2582
+autre montant	1878
+autres articles	1913
 """, 'av': """
 ava	1581
 ava artikkel	1623
 ava galerii	1627
 ava rakenduses	1618
 avaa	1767
-avaa artikkeli	1838
-avaa galleria	1844
-avaa juttu	1838
+avaa artikkeli	1839
+avaa galleria	1845
+avaa juttu	1839
 avaa kartta	1767
 avaa koko juttu	1739
-avaa kuva	1844
-avaa kuvagalleria	1844
+avaa kuva	1845
+avaa kuvagalleria	1845
 avaa kuvien katselu	1814
 avaa sovellus	1826
 avainsanat	1764
 avalehele	1627
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1971
+avancer de # secondes	1972
 avantatges de subscriptor	429
 avantatges per als subscriptors	429
-avanti di # secondi	2564
+avanti di # secondi	2565
 avanzar # segundos	1506
 average rating # / # vote count: #	1330
 average rating: #	1330
-avgi din stemme her	3214
-avgi stemme	91	3264
+avgi din stemme her	3215
+avgi stemme	91	3265
 aviso legal	1443
-avspillingshastighet	3278
+avspillingshastighet	3279
 avstemning	92
-avvia la riproduzione	2605
-avvis	3200
-avvis alle	3200
-avvisa	4202
-avvisa alla	4202
-avviso autore	2615
+avvia la riproduzione	2606
+avvis	3201
+avvis alle	3201
+avvisa	4203
+avvisa alla	4203
+avviso autore	2616
 """, 'ay': """
-ayarlari kaydet	4456
-aydinlatma metnini okudum	4469
-aydinlatma metnini okudum ve kabul ediyorum	4469
-aylik	4465
-aylik destek	4464
-aylik faturalandirilir	4467
-ayrica okuyun	4403
-ayrintilar	4406
+ayarlari kaydet	4457
+aydinlatma metnini okudum	4470
+aydinlatma metnini okudum ve kabul ediyorum	4470
+aylik	4466
+aylik destek	4465
+aylik faturalandirilir	4468
+ayrica okuyun	4404
+ayrintilar	4407
 """, 'ba': """
-baca artikel berikutnya	2469
-baca artikel lengkap	2448
-baca artikel selengkapnya	2448
-baca berita lainnya	2411
-baca di aplikasi	2433
-baca gratis	2467
-baca juga	2385
-baca nanti	2410
-baca selengkapnya	2387
-baca transkrip	2426
+baca artikel berikutnya	2470
+baca artikel lengkap	2449
+baca artikel selengkapnya	2449
+baca berita lainnya	2412
+baca di aplikasi	2434
+baca gratis	2468
+baca juga	2386
+baca nanti	2411
+baca selengkapnya	2388
+baca transkrip	2427
 back # seconds	1371
 back to home	1398
 back to homepage	1385
 back to overview	1385
 back to the homepage	1385
 back to top	1173
-bagikan	2377
-bagikan artikel	2377
-bagikan artikel ini	2471
-bagikan berita	2471
-bagikan berita ini	2456
-bagikan di facebook	2456
-bagikan di whatsapp	2456
-bagikan halaman ini	2471
-bagikan ke	2377
-bagikan ke facebook	2456
-bagikan ke whatsapp	2456
-bagikan ke x	2456
-bagikan lewat whatsapp	2410
-baixar o app	3556
-baixe na app store	3556
-baixe o aplicativo	3556
-baixe o app	3556
-balas	2384
+bagikan	2378
+bagikan artikel	2378
+bagikan artikel ini	2472
+bagikan berita	2472
+bagikan berita ini	2457
+bagikan di facebook	2457
+bagikan di whatsapp	2457
+bagikan halaman ini	2472
+bagikan ke	2378
+bagikan ke facebook	2457
+bagikan ke whatsapp	2457
+bagikan ke x	2457
+bagikan lewat whatsapp	2411
+baixar o app	3557
+baixe na app store	3557
+baixe o aplicativo	3557
+baixe o app	3557
+balas	2385
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	1114
 bankeinzug	762
-bankoverschrijving	2993
-bare for abonnenter	3290
-batalkan kapan saja	2442
-bayar dengan paypal	2467
+bankoverschrijving	2994
+bare for abonnenter	3291
+batalkan kapan saja	2443
+bayar dengan paypal	2468
 """, 'be': """
 be the first to answer	1332
 be the first to reply	1332
 be the first to review	1332
-beantwoorden	3029	3159
+beantwoorden	3030	3160
 bearbeitet	962
 become a founding member	1116
 become a friend	1107
@@ -6154,27 +6155,27 @@ become a subscriber	1116
 become a supporter	1107
 become an insider	1244
 become an insider and start reading now	1244
-bedankt voor het aanmelden	3145
-bedankt voor het stemmen	91	3117
-bedankt voor je aanmelding	3072
-bedankt voor je bericht	3145
-bedankt voor je feedback	3069
-bedankt voor je inschrijving	3000
-bedankt voor je stem	91	3117
-bedankt voor uw aanmelding	3072
-bedankt voor uw bericht	3145
-bedankt voor uw feedback	3069
-bedankt voor uw stem	3117
-bedankt! check je inbox	3145
+bedankt voor het aanmelden	3146
+bedankt voor het stemmen	91	3118
+bedankt voor je aanmelding	3073
+bedankt voor je bericht	3146
+bedankt voor je feedback	3070
+bedankt voor je inschrijving	3001
+bedankt voor je stem	91	3118
+bedankt voor uw aanmelding	3073
+bedankt voor uw bericht	3146
+bedankt voor uw feedback	3070
+bedankt voor uw stem	3118
+bedankt! check je inbox	3146
 bedste	743
 bedste tilbud	728
-beeld # van #	3147
-beeld in beeld	3128
-beeld-in-beeld	3128
-beelden bekijken	3147
+beeld # van #	3148
+beeld in beeld	3129
+beeld-in-beeld	3129
+beelden bekijken	3148
 begambleaware	1326
-begrepen	3039
-beheer toestemming	3125
+begrepen	3040
+beheer toestemming	3126
 bei facebook teilen	785
 bei twitter teilen	785
 bei whatsapp teilen	785
@@ -6186,82 +6187,82 @@ beitrag melden	961
 beitrag mit freunden teilen	899
 beitrag teilen	785
 beitrag wird unten fortgesetzt	794
-bekapcsolom	2330
-bekerja sama dengan	2458
-bekijk # afbeeldingen	3147
-bekijk # afbeeldingen bekijken	3147
-bekijk # antwoorden	3158
-bekijk # beelden	3147
-bekijk # beelden bekijken	3147
-bekijk # foto's	3147
-bekijk # foto's bekijken	3147
-bekijk aanbieding	2994
-bekijk abonnementen	3142
-bekijk afbeeldingen	3147
-bekijk afbeeldingen bekijken	3147
-bekijk alle # afbeeldingen	3147
-bekijk alle # afbeeldingen bekijken	3147
-bekijk alle # beelden	3147
-bekijk alle # beelden bekijken	3147
-bekijk alle # foto's	3147
-bekijk alle # foto's bekijken	3147
-bekijk alle abonnementen	2994
-bekijk alle afbeeldingen	3147
-bekijk alle afbeeldingen bekijken	3147
-bekijk alle artikelen	3148
-bekijk alle beelden	3147
-bekijk alle beelden bekijken	3147
-bekijk alle foto's	3147
-bekijk alle foto's bekijken	3147
-bekijk alle nieuwsbrieven	3072
-bekijk alle reacties	3158
-bekijk alle vacatures	3064
-bekijk alles	3037
-bekijk antwoorden	3158
-bekijk beelden	3147
-bekijk beelden bekijken	3147
-bekijk de aanbiedingen	2994
-bekijk de abonnementen	3142
-bekijk de antwoorden	3117
-bekijk de foto's	3148
-bekijk de fotoserie	3148
-bekijk de galerij	3148
-bekijk de kaart	3039
-bekijk de prijs	3121
-bekijk de resultaten	3117
-bekijk de uitslag	91	3117
-bekijk de video	3066
-bekijk deal	3121
-bekijk details	3039
-bekijk deze post op instagram	3055
-bekijk deze post op x	3055
-bekijk dit bericht op instagram	3055
-bekijk dit bericht op x	3055
-bekijk foto's	3037	3147
-bekijk foto's bekijken	3147
-bekijk fotoserie	3148
-bekijk galerij	3148
-bekijk het dossier	3148
-bekijk het hele dossier	3148
-bekijk in de webshop	3121
-bekijk meer	3037
-bekijk onze aanbiedingen	3079
-bekijk ook	3034
-bekijk op youtube	3066
-bekijk prijs	3121
-bekijk reacties	3029
-bekijk resultaten	91	3039	3117
-bekijk transcript	3128
-bekijk video	3128
-bekreft e-postadressen din	3293
-beli buku	2425
-beli buku ini	2425
-beli di lazada	2425
-beli di shopee	2425
-beli di tokopedia	2425
-beli sekarang	2425
-beli tiket	2425
-beli tiket di sini	2425
+bekapcsolom	2331
+bekerja sama dengan	2459
+bekijk # afbeeldingen	3148
+bekijk # afbeeldingen bekijken	3148
+bekijk # antwoorden	3159
+bekijk # beelden	3148
+bekijk # beelden bekijken	3148
+bekijk # foto's	3148
+bekijk # foto's bekijken	3148
+bekijk aanbieding	2995
+bekijk abonnementen	3143
+bekijk afbeeldingen	3148
+bekijk afbeeldingen bekijken	3148
+bekijk alle # afbeeldingen	3148
+bekijk alle # afbeeldingen bekijken	3148
+bekijk alle # beelden	3148
+bekijk alle # beelden bekijken	3148
+bekijk alle # foto's	3148
+bekijk alle # foto's bekijken	3148
+bekijk alle abonnementen	2995
+bekijk alle afbeeldingen	3148
+bekijk alle afbeeldingen bekijken	3148
+bekijk alle artikelen	3149
+bekijk alle beelden	3148
+bekijk alle beelden bekijken	3148
+bekijk alle foto's	3148
+bekijk alle foto's bekijken	3148
+bekijk alle nieuwsbrieven	3073
+bekijk alle reacties	3159
+bekijk alle vacatures	3065
+bekijk alles	3038
+bekijk antwoorden	3159
+bekijk beelden	3148
+bekijk beelden bekijken	3148
+bekijk de aanbiedingen	2995
+bekijk de abonnementen	3143
+bekijk de antwoorden	3118
+bekijk de foto's	3149
+bekijk de fotoserie	3149
+bekijk de galerij	3149
+bekijk de kaart	3040
+bekijk de prijs	3122
+bekijk de resultaten	3118
+bekijk de uitslag	91	3118
+bekijk de video	3067
+bekijk deal	3122
+bekijk details	3040
+bekijk deze post op instagram	3056
+bekijk deze post op x	3056
+bekijk dit bericht op instagram	3056
+bekijk dit bericht op x	3056
+bekijk foto's	3038	3148
+bekijk foto's bekijken	3148
+bekijk fotoserie	3149
+bekijk galerij	3149
+bekijk het dossier	3149
+bekijk het hele dossier	3149
+bekijk in de webshop	3122
+bekijk meer	3038
+bekijk onze aanbiedingen	3080
+bekijk ook	3035
+bekijk op youtube	3067
+bekijk prijs	3122
+bekijk reacties	3030
+bekijk resultaten	91	3040	3118
+bekijk transcript	3129
+bekijk video	3129
+bekreft e-postadressen din	3294
+beli buku	2426
+beli buku ini	2426
+beli di lazada	2426
+beli di shopee	2426
+beli di tokopedia	2426
+beli sekarang	2426
+beli tiket	2426
+beli tiket di sini	2426
 beliebiger betrag	944
 beliebt	809
 beliebt bei unseren lesern	878
@@ -6270,108 +6271,108 @@ beliebteste	962
 beliebteste artikel	809
 beliebteste wahl	948
 beliebteste zuerst	961
-belki daha sonra	4387
-beluister dit artikel	3066
-belum berlangganan	2442
-belum punya akun	2442
+belki daha sonra	4388
+beluister dit artikel	3067
+belum berlangganan	2443
+belum punya akun	2443
 benachrichtigungen einschalten	938
-beni hatirla	4468
+beni hatirla	4469
 benutzername	948
 benutzername oder e-mail-adresse	947
-benzer haberler	19	4403
+benzer haberler	19	4404
 beoordeel dit recept	61
-beranda	2387
-berdonasi	2367
+beranda	2388
+berdonasi	2368
 bereits registriert	763
 bereits registriert? anmelden	763
-bergabunglah dengan tim kami	2400
-berhenti mengikuti	2453
-beri brez oglasov	4169
-beri komentar	2384
-beri masukan	2419
+bergabunglah dengan tim kami	2401
+berhenti mengikuti	2454
+beri brez oglasov	4170
+beri komentar	2385
+beri masukan	2420
 beri nilai resep ini	61
-beri tahu kami pendapat anda	2419
-bericht	3146
-bericht laden	3125
-bericht versturen	3145
-berikutnya	2387
-berita berikutnya	2448
-berita hari ini	2411
-berita lain	2411
-berita lainnya	19	2385
-berita menarik lainnya	2411
-berita pilihan	2385
-berita populer	2385
-berita sebelumnya	2448
-berita selanjutnya	2448
-berita terbaru	2385
-berita terkait	2385
-berita terkini	2385
-berita utama	2385
-berite brez omejitev	4151
-berite v aplikaciji	4144
-berlangganan	2368
-berlangganan sekarang	2368
+beri tahu kami pendapat anda	2420
+bericht	3147
+bericht laden	3126
+bericht versturen	3146
+berikutnya	2388
+berita berikutnya	2449
+berita hari ini	2412
+berita lain	2412
+berita lainnya	19	2386
+berita menarik lainnya	2412
+berita pilihan	2386
+berita populer	2386
+berita sebelumnya	2449
+berita selanjutnya	2449
+berita terbaru	2386
+berita terkait	2386
+berita terkini	2386
+berita utama	2386
+berite brez omejitev	4152
+berite v aplikaciji	4145
+berlangganan	2369
+berlangganan sekarang	2369
 besked	731
 beskyttet af ophavsretten	738
-bespaar #%	3143
-besplatna dostava	3942
+bespaar #%	3144
+besplatna dostava	3943
 best	1394
 best deal	1381
-best gelezen	3034
+best gelezen	3035
 best value	1381
-best verdi	3291
-beste	3159
-beste aanbieding	3079
-beste deal	3143
-beste keuze	3143
-bestel	3016
-bestel het boek	3121
-bestel hier het boek	3121
-bestel in de webshop	3017
-bestel kaarten	3121
-bestel nu	3016
-bestel tickets	3121
-bestellen	3016
+best verdi	3292
+beste	3160
+beste aanbieding	3080
+beste deal	3144
+beste keuze	3144
+bestel	3017
+bestel het boek	3122
+bestel hier het boek	3122
+bestel in de webshop	3018
+bestel kaarten	3122
+bestel nu	3017
+bestel tickets	3122
+bestellen	3017
 bester preis	948
 bestil billetter	708
 bestil bogen	708
 bestil nu	708
-bestill billetter	3272
-bestill boka	3272
-bestill boken	3272
-bestselger	3291
+bestill billetter	3273
+bestill boka	3273
+bestill boken	3273
+bestselger	3292
 bestseller	728	948
-betaal met ideal	3139
-betaalde content	3163
-betaalde inhoud	3015
-betaalde samenwerking	3084
-betaalmethode	2992
-betaalmethoden	2992
-betaalmethodes	2992
-betal med kort	3287
+betaal met ideal	3140
+betaalde content	3164
+betaalde inhoud	3016
+betaalde samenwerking	3085
+betaalmethode	2993
+betaalmethoden	2993
+betaalmethodes	2993
+betal med kort	3288
 betal med mobilepay	724
-betal med vipps	3287
-betala med swish	4290
+betal med vipps	3288
+betala med swish	4291
 betalt annonce	635
 betalt indhold	635
-betalt innhold	3311
-betalt samarbeid	3311
+betalt innhold	3312
+betalt samarbeid	3312
 betalt samarbejde	747
-betalt samarbete	4312
+betalt samarbete	4313
 betrag eingeben	761
 betreff	950
-bewaar	3010
-bewaar artikel	3010
-bewaar dit artikel	3080
-bewaar dit artikel om later te lezen	3080
+bewaar	3011
+bewaar artikel	3011
+bewaar dit artikel	3081
+bewaar dit artikel om later te lezen	3081
 bewaar recept	61
-bewaar voor later	3161
-bewaren	3010
+bewaar voor later	3162
+bewaren	3011
 bewerte dieses rezept	61
 bewerten sie diesen artikel	858
-bez spama	3957
-bez spamu	3439
+bez spama	3958
+bez spamu	3440
 bezahlte anzeige	879
 bezahlte einschaltung	794
 bezahlte kooperation	794
@@ -6379,44 +6380,44 @@ bezahlte partnerschaft	879
 bezahlte werbung	87
 bezahlter inhalt	87	792
 """, 'bi': """
-bidra	3173	4178
+bidra	3174	4179
 bidrag	614
 bienvenido	1416
-biglietti	2596
+biglietti	2597
 bild # aus #	951
-bild # av #	4297
+bild # av #	4298
 bild # von #	951
-bild #/#	951	4297
+bild #/#	951	4298
 bild anzeigen	816
-bild i bild	4280
+bild i bild	4281
 bild im bild	936
-bild-i-bild	4280
+bild-i-bild	4281
 bild-in-bild	936
-bilde # av #	3295
-bilde # no #	2981
-bilde #/#	2981	3295
-bilde i bilde	3278
-bilde-i-bilde	3278
+bilde # av #	3296
+bilde # no #	2982
+bilde #/#	2982	3296
+bilde i bilde	3279
+bilde-i-bilde	3279
 bilder anschauen	951
 bilder ansehen	951
 bilder anzeigen	812	951
 bildergalerie	809
 bildergalerie ansehen	952
-bildirim almak ister misiniz	4459
-bildirimlere izin ver	4459
-bildirimlere izin vermek ister misiniz	4459
-bildirimleri almak ister misiniz	4459
+bildirim almak ister misiniz	4460
+bildirimlere izin ver	4460
+bildirimlere izin vermek ister misiniz	4460
+bildirimleri almak ister misiniz	4460
 bildunterschrift anzeigen	952
 bildunterschrift ausblenden	952
 bildunterschrift einblenden	952
-bilet al	4452
-bilet satin al	4452
-bilete	3702
-biletler	4483
-bilety early bird	3416
-bilgini test et	4449
-bilginizi sinayin	4405
-bilginizi test edin	4449
+bilet al	4453
+bilet satin al	4453
+bilete	3703
+biletler	4484
+bilety early bird	3417
+bilgini test et	4450
+bilginizi sinayin	4406
+bilginizi test edin	4450
 billed annually	1244
 billed every # weeks	1380
 billed monthly	1244
@@ -6425,57 +6426,57 @@ billede # af #	732
 billede #/#	732
 billede i billede	714
 billede-i-billede	714
-billetterie	2003
-bilmiyorum	4447
-bir abone bu haberi hediye etti	4504
-birkas	2962
-bisa dibatalkan kapan saja	2442
-bisukan	2427
+billetterie	2004
+bilmiyorum	4448
+bir abone bu haberi hediye etti	4505
+birkas	2963
+bisa dibatalkan kapan saja	2443
+bisukan	2428
 bitte bleiben sie fair und sachlich	858
 bitte bleiben sie sachlich und fair	858
 bitte versuchen sie es erneut	949
-bize bir kahve ismarla	4464
-bize destek ol	4464
-bize destek olun	4388
-bize kahve ismarla	4464
-bize yazin	4475
-bizi destekleyin	4464
+bize bir kahve ismarla	4465
+bize destek ol	4465
+bize destek olun	4389
+bize kahve ismarla	4465
+bize yazin	4476
+bizi destekleyin	4465
 """, 'bl': """
 bland dig i debatten	742
 bleiben sie informiert	772
-bli fast giver	3287
-bli medlem	3173	4178
-blijf op de hoogte	3000
+bli fast giver	3288
+bli medlem	3174	4179
+blijf op de hoogte	3001
 bliv medlem	614
 block	1401
-blockera	4285
+blockera	4286
 blockieren	939
-blok reklamowy	3342
+blok reklamowy	3343
 bloker	720
-blokiraj	3949	4146
-blokker	3284
-blokkeren	3134
+blokiraj	3950	4147
+blokker	3285
+blokkeren	3135
 blokovat	574
-blokuj	3427
+blokuj	3428
 bloqueador de anuncios detectado	1550
-bloqueador detectado	1550	3594
+bloqueador detectado	1550	3595
 bluesky	1142
 """, 'bn': """
-bns	1583	2861
-bns inf	2861
+bns	1583	2862
+bns inf	2862
 bns/afp	1583
 """, 'bo': """
-boek bestellen	3121
-boka biljett	4273
-boka biljetter	4273
-boka din plats	4273
-boka plats	4273
-boletim	3477
+boek bestellen	3122
+boka biljett	4274
+boka biljetter	4274
+boka din plats	4274
+boka plats	4274
+boletim	3478
 boletines	1423
-boleto	3472
-bonifico	2484
-bonifico bancario	2484
-bonus video	3884
+boleto	3473
+bonifico	2485
+bonifico bancario	2485
+bonus video	3885
 book tickets	1365
 book your place	1365
 book your ticket	1365
@@ -6484,55 +6485,55 @@ bookmark	1140
 bookmark this	1140
 bookmark this article	1140
 """, 'br': """
-brak komentarzy	3351
-branded content	1441	3084
+brak komentarzy	3352
+branded content	1441	3085
 breaking news	720
 breaking news alerts	1376
-breng je stem uit	91	3117
-breng uw stem uit	3117
-brez spama	4154
+breng je stem uit	91	3118
+breng uw stem uit	3118
+brez spama	4155
 broneeri koht	1612
 brought to you by	1151
 browse all	1173
 browse all newsletters	1235
 brugernavn	728
 brugernavn eller e-mail	727
-bruk av informasjonskapsler	3202
-brukernavn	3291
-brukernavn eller e-post	3290
-brzina	3946
-brzina reprodukcije	3945
+bruk av informasjonskapsler	3203
+brukernavn	3292
+brukernavn eller e-post	3291
+brzina	3947
+brzina reprodukcije	3946
 """, 'bu': """
-bu alan gereklidir	4469
-bu alan zorunludur	4469
+bu alan gereklidir	4470
+bu alan zorunludur	4470
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4497
-bu haber faydali oldu mu	4402
-bu haber kilitli	4467
-bu konuyu takip ediyorsunuz	4479
-bu konuyu takip et	4479
-bu sayfa faydali oldu mu	4446
-bu video oynatilamiyor	4453
-bu yazari takip ediyorsunuz	4479
-bu yazari takip et	4500
-buat akun	2368
+bu e-posta zaten kayitli	4498
+bu haber faydali oldu mu	4403
+bu haber kilitli	4468
+bu konuyu takip ediyorsunuz	4480
+bu konuyu takip et	4480
+bu sayfa faydali oldu mu	4447
+bu video oynatilamiyor	4454
+bu yazari takip ediyorsunuz	4480
+bu yazari takip et	4501
+buat akun	2369
 bubble shooter	927
 buch bestellen	930
 buch kaufen	930
 buffer	1142
-buka	2388
-buka aplikasi	2433
-buka artikel	2467
-buka di aplikasi	2433
-buka peta	2388
-bulanan	2440
-bulmaca	4451
-bulmacalar	4451
-bunlari da izleyin	4499
-bunlari da okuyun	4403
-bunyikan	2427
-buscar	1453	3502
+buka	2389
+buka aplikasi	2434
+buka artikel	2468
+buka di aplikasi	2434
+buka peta	2389
+bulanan	2441
+bulmaca	4452
+bulmacalar	4452
+bunlari da izleyin	4500
+bunlari da okuyun	4404
+bunyikan	2428
+buscar	1453	3503
 butlletins	413
 buy a copy	1365
 buy at amazon	1360
@@ -6546,25 +6547,25 @@ buy the book here	1365
 buy tickets	1327
 buy us a coffee	1107
 """, 'ca': """
-cabut persetujuan	2430
+cabut persetujuan	2431
 cada aporte cuenta	1491
 cada euro compta	442
-cada euro conta	3534
+cada euro conta	3535
 cada euro cuenta	1491
 cada mes	443
-cada real conta	3534
-cadastrar	3473
-cadastre-se	3473
-cadastro realizado	3597
-cadastro realizado com sucesso	3597
-cadeau-artikel	2994
-cadeaulink	3161
+cada real conta	3535
+cadastrar	3474
+cadastre-se	3474
+cadastro realizado	3598
+cadastro realizado com sucesso	3598
+cadeau-artikel	2995
+cadeaulink	3162
 califica esta receta	61
 cambiar mis preferencias	1473
 cambiar preferencias de cookies	1473
 camp obligatori	447
-campi obbligatori	2581
-campo obbligatorio	2581
+campi obbligatori	2582
+campo obbligatorio	2582
 campo obligatorio	1523
 campo requerido	1523
 campos obligatorios	1523
@@ -6573,48 +6574,48 @@ cancel	1106
 cancel anytime	1380
 cancela cuando quieras	1521
 cancelar respuesta	1446
-cancele quando quiser	3564
-canli anlatim	4473
-canli takip	4473
+cancele quando quiser	3565
+canli anlatim	4474
+canli takip	4474
 cantidad personalizada	1551
-capito	2515
+capito	2516
 captions	1372
 captions off	1371
 captions settings	1371
-cara menonaktifkan	2438
-cara menonaktifkan pemblokir iklan	2437
-caratteri rimanenti: #	2538
+cara menonaktifkan	2439
+cara menonaktifkan pemblokir iklan	2438
+caratteri rimanenti: #	2539
 cargando reproductor	1506
 cargar contenido	1443
 cargar el contenido	1510
 cargar tuit	1510
-cari	2387
-carica altri	2514
-carica altri articoli	2585
-carica altri commenti	2556
-carica contenuto	2568
-carica il contenuto	2568
-carica il post	2568
-carica il tweet	2568
-carica il video	2568
-carica post	2568
-caricamento del player	2564
-caricamento del video	2564
-caricamento player	2564
-caricamento video	2564
+cari	2388
+carica altri	2515
+carica altri articoli	2586
+carica altri commenti	2557
+carica contenuto	2569
+carica il contenuto	2569
+carica il post	2569
+carica il tweet	2569
+carica il video	2569
+carica post	2569
+caricamento del player	2565
+caricamento del video	2565
+caricamento player	2565
+caricamento video	2565
 carrega el contingut	434
-carregando	3517
-carregando player	3549
-carregar mais	3502
-carregar tweet	3553
-carta di credito	2484
-carte bancaire	1878
-cassetta anonima	2588
+carregando	3518
+carregando player	3550
+carregar mais	3503
+carregar tweet	3554
+carta di credito	2485
+carte bancaire	1879
+cassetta anonima	2589
 cast your vote	91	1361
-categorias	3499
-categorie	2511
+categorias	3500
+categorie	2512
 categories	1168
-categorii	3628
+categorii	3629
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6631,80 +6632,80 @@ cc by-sa #	96
 cc#	96
 cc# #	96
 """, 'ce': """
-ce champ est obligatoire	1986
-ce champ est requis	1986
-cek email anda	2444
-cek harga	2470
-cel mai popular	3687
-cele mai apreciate	3663
-cele mai citite	3628
-cele mai citite articole	3656
-cele mai noi	3628
-cele mai populare	3628
-cele mai vechi	3663
-celoten zaslon	4142
+ce champ est obligatoire	1987
+ce champ est requis	1987
+cek email anda	2445
+cek harga	2471
+cel mai popular	3688
+cele mai apreciate	3664
+cele mai citite	3629
+cele mai citite articole	3657
+cele mai noi	3629
+cele mai populare	3629
+cele mai vechi	3664
+celoten zaslon	4143
 cena dopravy	562
-ceo ekran	3945
-cerca	2514
+ceo ekran	3946
+cerca	2515
 cerrar	1410
 cerrar ventana	1555
-ces articles devraient vous plaire	1956
-cetak	2377
-cetak artikel	2410
-cetak halaman	2410
+ces articles devraient vous plaire	1957
+cetak	2378
+cetak artikel	2411
+cetak halaman	2411
 cetak resep	61
-ceva nu a mers bine	3689
-cevap yaz	4446
-cevapla	4402
+ceva nu a mers bine	3690
+cevap yaz	4447
+cevapla	4403
 """, 'cg': """
-cgu	1905
-cgv	1905
+cgu	1906
+cgv	1906
 """, 'ch': """
-champ obligatoire	1986
-champ requis	1986
-champs obligatoires	1986
-champs requis	1986
+champ obligatoire	1987
+champ requis	1987
+champs obligatoires	1987
+champs requis	1987
 change consent	1158
 change text size	1395
 change your consent	1158
-changer de formule	1984
-chaque contribution compte	1981
-chaque don compte	1951
-chaque euro compte	1951
-chaque geste compte pour nous	1981
-chaque matin, gratuit	1986
-chaque mois	1982
-chaque vendredi, gratuit	1986
-chargement du lecteur	1971
-chargement du sondage	1943
-charger la publication	1975
-charger le contenu	1975
-charger le post	1975
-charger le tweet	1975
-charger plus	1915
-charger plus de commentaires	1963
+changer de formule	1985
+chaque contribution compte	1982
+chaque don compte	1952
+chaque euro compte	1952
+chaque geste compte pour nous	1982
+chaque matin, gratuit	1987
+chaque mois	1983
+chaque vendredi, gratuit	1987
+chargement du lecteur	1972
+chargement du sondage	1944
+charger la publication	1976
+charger le contenu	1976
+charger le post	1976
+charger le tweet	1976
+charger plus	1916
+charger plus de commentaires	1964
 chci darovat	470
 check amazon	1360
-check je inbox	3145
+check je inbox	3146
 check price	1360
 check price at amazon	1360
 check prices	1360
 check your email	1281
 check your inbox	1281
 check your spam folder	1382
-chiedi alla nostra ia	2530
-chiudi	2479
-chiudi finestra	2613
-chiudi gallery	2613
-chiudi la finestra	2613
-chiudi menu	2514
-choisir	1985
-choisir cette offre	1984
-choisir mes cookies	2010
-choisir mon montant	2015
-choisissez la formule qui vous convient	1952
-choisissez un montant	1877
-choisissez votre formule	1952
+chiedi alla nostra ia	2531
+chiudi	2480
+chiudi finestra	2614
+chiudi gallery	2614
+chiudi la finestra	2614
+chiudi menu	2515
+choisir	1986
+choisir cette offre	1985
+choisir mes cookies	2011
+choisir mon montant	2016
+choisissez la formule qui vous convient	1953
+choisissez un montant	1878
+choisissez votre formule	1953
 choose	1381
 choose an amount	1113
 choose this plan	1380
@@ -6714,24 +6715,24 @@ choose your payment method	1113
 choose your plan	1116
 choose your subscription	1380
 """, 'ci': """
-cijeli zaslon	3945
-cita summa	2967
+cijeli zaslon	3946
+cita summa	2968
 citation formats	1350
 cite this article	1350
-citer	2002
-citi lasa	2922
-citi raksti	2922
+citer	2003
+citi lasa	2923
+citi raksti	2923
 """, 'cl': """
 clasificados	1441
-classer	2002
-clicca per attivare l'audio	2605
+classer	2003
+clicca per attivare l'audio	2606
 click here	1173
 click on a star to rate it	1330
 click to enlarge	1173	1385
 click to unmute	1371
-clique para ativar o som	3591
-cliquer ici pour partager	1898
-cliquez pour activer le son	2011
+clique para ativar o som	3592
+cliquer ici pour partager	1899
+cliquez pour activer le son	2012
 close	1106
 close ad	1396
 close extra sharing options	1140
@@ -6740,66 +6741,66 @@ close image	1385
 close menu	1173
 close share panel	1140
 close this message	1105
-clube do assinante	3521
+clube do assinante	3522
 """, 'co': """
-cobrado anualmente	3564
-codes promo	1903
+cobrado anualmente	3565
+codes promo	1904
 codeword	1362
-codici sconto	2596
-coduri de reducere	3714
-cognome	2582
+codici sconto	2597
+coduri de reducere	3715
+cognome	2583
 cognoms	448
 colabora	1411
 collapse	1173
 com desactivar el bloquejador	440
 com desactivar-lo	441
-come disattivare adblock	2574
-come disattivare l'ad blocker	2574
-come disattivarlo	2575
-comece o quiz	3544
+come disattivare adblock	2575
+come disattivare l'ad blocker	2575
+come disattivarlo	2576
+comece o quiz	3545
 comenta	1446
-comentar	1446	3495
-comentarii	3627
-comentarii dezactivate	3704
-comentariile sunt dezactivate	3704
+comentar	1446	3496
+comentarii	3628
+comentarii dezactivate	3705
+comentariile sunt dezactivate	3705
 comentario	1446
 comentarios	1446
 comentarios desactivados	1541
 comentarios solo para suscriptores	1541
 comentaris	396
-comentariu	3627
-comente	3495
-commander le livre	1969
-commencer le quiz	1966
+comentariu	3628
+comente	3496
+commander le livre	1970
+commencer le quiz	1967
 comment	1142	1163
 comment deleted	1393
-comment ne plus voir ce message	1869
+comment ne plus voir ce message	1870
 comment policy	1163
 comment rules	1393
-commenta	2507
-commenta l'articolo	2507
-commenta per primo	2507
-commentaire	1908
-commentaires	1908
-commenter	1898	1908
-commenter l'article	1908
-commenti	2507
-commenti disattivati	2599
-commenti riservati agli abbonati	2599
+commenta	2508
+commenta l'articolo	2508
+commenta per primo	2508
+commentaire	1909
+commentaires	1909
+commenter	1899	1909
+commenter l'article	1909
+commenti	2508
+commenti disattivati	2600
+commenti riservati agli abbonati	2600
 commenting guidelines	1393
 commenting policy	1393
 commenting rules	1393
-commento	2507
-commento in attesa di moderazione	2538
+commento	2508
+commento in attesa di moderazione	2539
 comments	1163
 comments off	1163
 commercial content	1151
 commercial feature	1396
-commercieel partnerschap	3163
+commercieel partnerschap	3164
 community guidelines	1163
 community rules	1163
-como desativar	3560
-como desativar o bloqueador	3559
+como desativar	3561
+como desativar o bloqueador	3560
 compare plans	1116
 comparte	1435
 comparte esta noticia	1565
@@ -6809,17 +6810,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3485
-compartilhar no linkedin	3485
-compartilhar no twitter	3485
-compartilhar no whatsapp	3485
-compartilhar no x	3485
-compartilhar por e-mail	3485
-compartilhar via	3485
-compartilhe	3485
-compartilhe este artigo	3606
-compartilhe isso	3485
-compartilhe no whatsapp	3580
+compartilhar	3486
+compartilhar no linkedin	3486
+compartilhar no twitter	3486
+compartilhar no whatsapp	3486
+compartilhar no x	3486
+compartilhar por e-mail	3486
+compartilhar via	3486
+compartilhe	3486
+compartilhe este artigo	3607
+compartilhe isso	3486
+compartilhe no whatsapp	3581
 compartir	1435
 compartir en	1435
 compartir en bluesky	1435
@@ -6837,79 +6838,79 @@ compra ahora	1564
 compra el libro	1505
 compra el llibre	429
 compra entrades	429
-compra i biglietti	2562
-compra il libro	2562
+compra i biglietti	2563
+compra il libro	2563
 compra les entrades	429
-compra questo numero	2533
-compra su amazon	2562
+compra questo numero	2534
+compra su amazon	2563
 compra tus entradas	1505
 compra'l a amazon	429
-compralo su amazon	2562
-comprar agora	3605
+compralo su amazon	2563
+comprar agora	3606
 comprar ahora	1564
-comprar bilhetes	3547
+comprar bilhetes	3548
 comprar el libro	1505
 comprar en amazon	1505
 comprar entradas	1505
 comprar este libro	1505
-comprar este livro	3547
-comprar ingressos	3547
-comprar na amazon	3547
-comprar o livro	3547
-compre agora	3605
-compre bilhetes	3547
-compre na amazon	3547
-compre o livro	3547
-compris	1916
-comunicar erro	3495
-comunicar um erro	3585
+comprar este livro	3548
+comprar ingressos	3548
+comprar na amazon	3548
+comprar o livro	3548
+compre agora	3606
+compre bilhetes	3548
+compre na amazon	3548
+compre o livro	3548
+compris	1917
+comunicar erro	3496
+comunicar um erro	3586
 comunicar un error	1541
-concordo	3492
+concordo	3493
 condiciones de uso	1443
 condiciones generales	1443
-conditions d'utilisation	1905
-conditions de publication	1943
-condividi	2497
-condividi articolo	2497
-condividi la notizia	2622
-condividi questa pagina	2622
-condividi questo articolo	2622
-condividi su	2497
-condividi su facebook	2497
-condividi su linkedin	2497
-condividi su telegram	2497
-condividi su twitter	2497
-condividi su whatsapp	2594
-condividi su x	2497
-condividi via email	2497
-condividi via whatsapp	2594
-condivisioni	2497
-condizioni d'uso	2504
-conectare	3616
-conectare cu facebook	3686
-conectare cu google	3686
+conditions d'utilisation	1906
+conditions de publication	1944
+condividi	2498
+condividi articolo	2498
+condividi la notizia	2623
+condividi questa pagina	2623
+condividi questo articolo	2623
+condividi su	2498
+condividi su facebook	2498
+condividi su linkedin	2498
+condividi su telegram	2498
+condividi su twitter	2498
+condividi su whatsapp	2595
+condividi su x	2498
+condividi via email	2498
+condividi via whatsapp	2595
+condivisioni	2498
+condizioni d'uso	2505
+conectare	3617
+conectare cu facebook	3687
+conectare cu google	3687
 configura les galetes	402
 configurar cookies	1443
-confira a oferta	3605
+confira a oferta	3606
 confirm password	1380
-connectez-vous	1879
-connexion	1879
+connectez-vous	1880
+connexion	1880
 consent & continue	1368
 consent verwalten	799
-consenti	2573
-consenti sempre	2569
-consigliati	2511
-consigliati per te	2511
+consenti	2574
+consenti sempre	2570
+consigliati	2512
+consigliati per te	2512
 consigue tu entrada	1477
 consulta las esquelas de hoy	1477
 consulta las normas de la comunidad	1482
 consulta les esqueles	407
 consulta todas nuestras newsletters	1488
-consulter	1915
-cont nou	3616
-contact	1173	1908	3029	3627
-contact met de auteur	3148
-contact met de redactie	3152
+consulter	1916
+cont nou	3617
+contact	1173	1909	3030	3628
+contact met de auteur	3149
+contact met de redactie	3153
 contact us	1163
 contact us securely	1388
 contacta amb nosaltres	453
@@ -6919,21 +6920,21 @@ contacta con nosotros	1530
 contactar	1559
 contactar al autor	1530
 contactar con el periodista	1558
-contacte o autor	3573
-contacter ce journaliste	2023
-contacter la journaliste	2023
-contacter le journaliste	2023
-contactez-nous	1908
+contacte o autor	3574
+contacter ce journaliste	2024
+contacter la journaliste	2024
+contacter le journaliste	2024
+contactez-nous	1909
 contacto	1446
-contactos	3495
-contato	3495
-contatta il giornalista	2616
-contatta l'autore	2616
-contatta l'autrice	2616
-contatta la redazione	2588
-contattaci	2507
-contattare la redazione	2588
-contatti	2507
+contactos	3496
+contato	3496
+contatta il giornalista	2617
+contatta l'autore	2617
+contatta l'autrice	2617
+contatta la redazione	2589
+contattaci	2508
+contattare la redazione	2589
+contatti	2508
 contenido de marca	1441
 contenido de nuestros socios	1450
 contenido de pago	1505
@@ -6955,79 +6956,79 @@ contenidos relacionados	1450
 content from our partner	1249
 content from our partners	1249
 content from our sponsor	1249
-content laden	3022
-contenu commercial	1903
-contenu de marque	1903
-contenu externe	1935
-contenu partenaire	1903
-contenu payant	1969
-contenus partenaires	1903
-contenuti a pagamento	2562
-contenuti correlati	2511
-contenuti sponsorizzati	2502
-contenuto a pagamento	2562
-contenuto esterno	2528
-contenuto esterno consigliato	2528
-contenuto generato con ia	2605
-contenuto per abbonati	2485
-contenuto premium	2547
-contenuto promozionale	2533
-contenuto riservato	2485
-contenuto riservato agli abbonati	2547
-contenuto riservato agli utenti registrati	2547
-contenuto sponsorizzato	2502
+content laden	3023
+contenu commercial	1904
+contenu de marque	1904
+contenu externe	1936
+contenu partenaire	1904
+contenu payant	1970
+contenus partenaires	1904
+contenuti a pagamento	2563
+contenuti correlati	2512
+contenuti sponsorizzati	2503
+contenuto a pagamento	2563
+contenuto esterno	2529
+contenuto esterno consigliato	2529
+contenuto generato con ia	2606
+contenuto per abbonati	2486
+contenuto premium	2548
+contenuto promozionale	2534
+contenuto riservato	2486
+contenuto riservato agli abbonati	2548
+contenuto riservato agli utenti registrati	2548
+contenuto sponsorizzato	2503
 contingut exclusiu per a subscriptors	417
 contingut extern	402
 contingut extern recomanat	402
 contingut ofert per	407
 contingut pagat	429
 contingut patrocinat	396
-continua a leggere	2514
+continua a leggere	2515
 continua al navegador	436
 continua al web	436
 continua amb apple	417
 continua amb facebook	417
 continua amb google	417
-continua con apple	2547
-continua con facebook	2547
-continua con google	2547
-continua con l'email	2610
-continua con la mail	2610
-continua depois da publicidade	3490
+continua con apple	2548
+continua con facebook	2548
+continua con google	2548
+continua con l'email	2611
+continua con la mail	2611
+continua depois da publicidade	3491
 continua llegint	420
-continua nel browser	2571
-continua senza accettare	2504
-continua senza disattivare	2575
-continua senza sostenere	2479
-continua sul browser	2571
-continua sul sito	2571
-continuar a ler	3502
-continuar com apple	3536
-continuar com e-mail	3596
-continuar com facebook	3536
-continuar com google	3536
+continua nel browser	2572
+continua senza accettare	2505
+continua senza disattivare	2576
+continua senza sostenere	2480
+continua sul browser	2572
+continua sul sito	2572
+continuar a ler	3503
+continuar com apple	3537
+continuar com e-mail	3597
+continuar com facebook	3537
+continuar com google	3537
 continuar con apple	1492
 continuar con email	1552
 continuar con facebook	1492
 continuar con google	1492
 continuar con mi correo	1552
-continuar conectado	3564
-continuar e fechar	3492
+continuar conectado	3565
+continuar e fechar	3493
 continuar en el navegador	1513
 continuar en la web	1513
-continuar lendo	3502
+continuar lendo	3503
 continuar leyendo	1453
-continuar no browser	3556
-continuar no navegador	3556
-continuar no site	3556
-continuar sem apoiar	3468
-continuar sem desativar	3560
+continuar no browser	3557
+continuar no navegador	3557
+continuar no site	3557
+continuar sem apoiar	3469
+continuar sem desativar	3561
 continuar sin desactivar	1517
 continuar sin desactivarlo	1550
 continuar sin donar	1410
 continue	1106
-continue a ler	3499
-continue lendo	3473
+continue a ler	3500
+continue lendo	3474
 continue reading	1168	1173
 continue reading below	1151
 continue reading the main story	1151
@@ -7047,109 +7048,109 @@ continue without disabling	1373
 continue without donating	1105
 continue without supporting	1105
 continue without supporting us	1373
-continuer avec apple	1952
-continuer avec facebook	1952
-continuer avec google	1952
-continuer avec mon e-mail	2017
-continuer avec mon email	2017
-continuer dans le navigateur	1978
-continuer la lecture	1879
-continuer sans accepter	1905
-continuer sans donner	1869
-continuer sur le navigateur	1978
-continuer sur le site	1978
-continuer vers le site	1978
-contribua	3469
-contribuer	1870
-contribuez	1908
-contribuir	3469
-contribuisci	2480
+continuer avec apple	1953
+continuer avec facebook	1953
+continuer avec google	1953
+continuer avec mon e-mail	2018
+continuer avec mon email	2018
+continuer dans le navigateur	1979
+continuer la lecture	1880
+continuer sans accepter	1906
+continuer sans donner	1870
+continuer sur le navigateur	1979
+continuer sur le site	1979
+continuer vers le site	1979
+contribua	3470
+contribuer	1871
+contribuez	1909
+contribuir	3470
+contribuisci	2481
 contribute now	1107
 contribute with google	1107
 contribuye	1411
-controleer je inbox	3145
-controleer uw inbox	3145
-controlla la tua casella di posta	2581
-controlla la tua email	2581
-contul meu	3616
+controleer je inbox	3146
+controleer uw inbox	3146
+controlla la tua casella di posta	2582
+controlla la tua email	2582
+contul meu	3617
 cook mode	61
-cookie instellingen	3125
+cookie instellingen	3126
 cookie notice	1157
-cookie policy	1157	2504
+cookie policy	1157	2505
 cookie preferences	1157
-cookie- en privacybeleid	3022
+cookie- en privacybeleid	3023
 cookie- og privatlivspolitik	640
 cookie-einstellungen	797
 cookie-hinweise	799
 cookie-indstillinger	711
-cookie-innstillinger	3275
-cookie-instellingen	3021
-cookie-instellingen aanpassen	3055
-cookie-instellingen wijzigen	3022
-cookiebeleid	3021
+cookie-innstillinger	3276
+cookie-instellingen	3022
+cookie-instellingen aanpassen	3056
+cookie-instellingen wijzigen	3023
+cookiebeleid	3022
 cookieindstillinger	638
-cookieinnstillinger	3275
-cookieinstellingen	3125
-cookiepolicy	4202
+cookieinnstillinger	3276
+cookieinstellingen	3126
+cookiepolicy	4203
 cookiepolitik	638
-cookies	490	638	3021	3200	4202
+cookies	490	638	3022	3201	4203
 cookies & privacy	1158
 cookies & tracking	799
-cookies aanpassen	3055
+cookies aanpassen	3056
 cookies ablehnen	933
-cookies accepteren	3125
+cookies accepteren	3126
 cookies akzeptieren	797
 cookies and privacy	1158
-cookies beheren	3125
-cookies en privacy	3022
+cookies beheren	3126
+cookies en privacy	3023
 cookies erlauben	933
-cookies instellen	3021
-cookies och integritet	4205
-cookies och personuppgifter	4205
+cookies instellen	3022
+cookies och integritet	4206
+cookies och personuppgifter	4206
 cookies og persondata	640
 cookies og privatliv	640
 cookies policy	1157
 cookies verwalten	933
-cookies wijzigen	3055
+cookies wijzigen	3056
 cookies zulassen	933
-cookievoorkeuren	3125
-cookievoorkeuren aanpassen	3125
-cookievoorkeuren wijzigen	3055
-copia	460	2595
-copia il link	2497
-copia link	2497
-copiar	1537	3581
+cookievoorkeuren	3126
+cookievoorkeuren aanpassen	3126
+cookievoorkeuren wijzigen	3056
+copia	460	2596
+copia il link	2498
+copia link	2498
+copiar	1537	3582
 copiar el enlace	1435
 copiar enlace	1435
-copiar link	1435	3485
-copiar o link	3485
+copiar link	1435	3486
+copiar o link	3486
 copied	1140
 copied to clipboard	1246
-copier	2002
-copier l'url	1898
-copier le lien	1898
+copier	2003
+copier l'url	1899
+copier le lien	1899
 copy	1142
-copy link	1140	2377	4664
+copy link	1140	2378	4665
 copy link copied	1140
 copy link to clipboard	1140
 copy this link	1140
 copy url	1140
 copyright notice	1389
 copyright-hinweis	957
-correctiebeleid	3152
-correcties en aanvullingen	3152
+correctiebeleid	3153
+correcties en aanvullingen	3153
 corrections policy	1163	1388
-correlati	2511
+correlati	2512
 correo	1524
 correu	448
-cosa pensi di questo articolo	2530
+cosa pensi di questo articolo	2531
 count me in	1126
-couper le son	1971
-coupon e codici sconto	2621
+couper le son	1972
+coupon e codici sconto	2622
 """, 'cr': """
-crea avviso	2615
-crea un account	2485
-crea un alert	2541
+crea avviso	2616
+crea un account	2486
+crea un alert	2542
 crear alerta	1487
 crear cuenta	1416
 crear una cuenta	1416
@@ -7163,75 +7164,75 @@ creative commons licence	96
 creative commons license	96
 credit card	1114
 credit or debit card	1114
-creditcard	2993
-criar alerta	3529
-criar conta	3473
+creditcard	2994
+criar alerta	3530
+criar conta	3474
 crucigrama	1504
 crucigramas	1504
-cruciverba	2561
+cruciverba	2562
 cryptic crossword	1362
-cryptogram	3118
+cryptogram	3119
 """, 'cs': """
-csatlakozz csapatunkhoz	2262
+csatlakozz csapatunkhoz	2263
 """, 'cu': """
-cum dezactivez adblock	3681
+cum dezactivez adblock	3682
 cupones y descuentos	1564
-cupons de desconto	3605
+cupons de desconto	3606
 current time	1372
 current time #	1372
-curtir	3542
+curtir	3543
 custom amount	1106
 """, 'cz': """
-czas czytania # min	3360
-czas trwania	3424
-czas trwania #	3423
-czyta syntezator mowy	3423
-czytaj bez reklam	3458
-czytaj dalej	3360
-czytaj dalej za	3324
-czytaj w aplikacji	3425
+czas czytania # min	3361
+czas trwania	3425
+czas trwania #	3424
+czyta syntezator mowy	3424
+czytaj bez reklam	3459
+czytaj dalej	3361
+czytaj dalej za	3325
+czytaj w aplikacji	3426
 """, "d'": """
-d'autres articles	1912
+d'autres articles	1913
 """, 'da': """
-da li je ovo bilo korisno	3966
-da non perdere	2511
-da non perdere in edicola	2502
-da, molim	3949
-da, prosim	4146
-da, vreau	3679
-dabartinis laikas #	2893
-dacci la tua opinione	2556
-daftar	2368
-dagens korsord	4266
+da li je ovo bilo korisno	3967
+da non perdere	2512
+da non perdere in edicola	2503
+da, molim	3950
+da, prosim	4147
+da, vreau	3680
+dabartinis laikas #	2894
+dacci la tua opinione	2557
+daftar	2369
+dagens korsord	4267
 dagens krydsord	700
-dagens kryssord	3264
-dagens quiz	3264
-daha fazla	4405
-daha fazla haber	4473
-daha fazla yorum	4446
-daha sonra	4387
-daha sonra hatirlat	4387
-daha sonra oku	4396
+dagens kryssord	3265
+dagens quiz	3265
+daha fazla	4406
+daha fazla haber	4474
+daha fazla yorum	4447
+daha sonra	4388
+daha sonra hatirlat	4388
+daha sonra oku	4397
 daily newsletter	1126
-dal web	2511
-dalej	3357
-dalies	2925
-dalies ar rakstu	2920
-dalintis	2851
-dalintis facebook	2856
-dalintis per whatsapp	2910
-dalintis straipsniu	2910
-dalintis su draugais	2856
-dalyvaukite apklausoje	2858
-dans cet article	1912
-dapatkan di google play	2433
-dapatkan sekarang	2470
-dar ne prenumeratorius	2901
-dar neturite paskyros	2901
-darmowa dostawa	3417
+dal web	2512
+dalej	3358
+dalies	2926
+dalies ar rakstu	2921
+dalintis	2852
+dalintis facebook	2857
+dalintis per whatsapp	2911
+dalintis straipsniu	2911
+dalintis su draugais	2857
+dalyvaukite apklausoje	2859
+dans cet article	1913
+dapatkan di google play	2434
+dapatkan sekarang	2471
+dar ne prenumeratorius	2902
+dar neturite paskyros	2902
+darmowa dostawa	3418
 darovat	470
-darowizna na cele statutowe	3433
-daruj	470	4080
+darowizna na cele statutowe	3434
+daruj	470	4081
 das buch bestellen	930
 das buch kaufen	930
 das interessiert andere leser	809
@@ -7241,7 +7242,7 @@ das video kann in ihrem land nicht abgespielt werden	936
 das video kann nicht abgespielt werden	936
 das video konnte nicht abgespielt werden	936
 das video konnte nicht geladen werden	936
-dataskydd	4205
+dataskydd	4206
 date of birth	1383
 datenschutz	797
 datenschutz & cookies	799
@@ -7255,36 +7256,36 @@ dauerauftrag	758
 dauerauftrag einrichten	944
 dauerwerbung	792
 """, 'de': """
-de keuze van de redactie	3038
-de link is gekopieerd	3161
-de samenvatting kan fouten bevatten	3057
-de tekst gaat verder onder de foto	3015
-de video is niet meer beschikbaar	3128
-de video kan niet worden afgespeeld	3128
-de videospeler wordt geladen	3128
+de keuze van de redactie	3039
+de link is gekopieerd	3162
+de samenvatting kan fouten bevatten	3058
+de tekst gaat verder onder de foto	3016
+de video is niet meer beschikbaar	3129
+de video kan niet worden afgespeeld	3129
+de videospeler wordt geladen	3129
 deaktiver din adblocker	721
 debat: skriv	643
 debatregler	742
-debatt: si din mening	3205
+debatt: si din mening	3206
 debatte	803
 debatten er lukket	742
-debattregler	3205
-deconectare	3616
+debattregler	3206
+deconectare	3617
 decrease font size	1395
 decrease text size	1395
-deel	3010
-deel als cadeau	3161
-deel artikel	3010
-deel dit	3010
-deel dit artikel	3010
-deel dit bericht	3104
-deel dit verhaal	3104
-deel op facebook	3010
-deel op twitter	3010
-deel op x	3010
-deel via	3080
-deel via e-mail	3010
-deel via whatsapp	3010
+deel	3011
+deel als cadeau	3162
+deel artikel	3011
+deel dit	3011
+deel dit artikel	3011
+deel dit bericht	3105
+deel dit verhaal	3105
+deel op facebook	3011
+deel op twitter	3011
+deel op x	3011
+deel via	3081
+deel via e-mail	3011
+deel via whatsapp	3011
 dein name	950
 deine e-mail-adresse	772
 deine meinung	803
@@ -7293,65 +7294,65 @@ deine spende ist steuerlich absetzbar	944
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3578
-deixe uma resposta	3495
+deixar de seguir	3579
+deixe uma resposta	3496
 deja tu respuesta	1499
 deja un comentario	1446
 deja una respuesta	1446
 dejar de seguir	1487
 dejar un comentario	1446
-del	627	3189
+del	627	3190
 del artikel	627
-del artikkel	3189
-del artikkelen	3189
+del artikkel	3190
+del artikkelen	3190
 del artiklen	627
 del artiklen gratis	617
-del med	627	3189
-del saken gratis	3176
-del som gave	3309
+del med	627	3190
+del saken gratis	3177
+del som gave	3310
 del via e-mail	627
-del via e-post	3189
-del via whatsapp	3309
-dela	4196
-dela artikel	4196
-dela artikeln gratis	4182
-dela med	4196
-dela via e-post	4196
-dela via mejl	4196
-dela via whatsapp	4311
-delen	3010
-delen op bluesky	3080
-delen op facebook	3010
-delen op linkedin	3080
-delen op whatsapp	3080
-delen op x	3080
-delen via	3080
-delen via e-mail	3010
-delen via facebook	3010
-delen via twitter	3010
-delen via whatsapp	3010
-deli	4088
-deli kot darilo	4167
-deli na facebooku	4088
-deli prek whatsappa	4167
-delite	4088
-delite to novico	4088
-delite to zgodbo	4088
+del via e-post	3190
+del via whatsapp	3310
+dela	4197
+dela artikel	4197
+dela artikeln gratis	4183
+dela med	4197
+dela via e-post	4197
+dela via mejl	4197
+dela via whatsapp	4312
+delen	3011
+delen op bluesky	3081
+delen op facebook	3011
+delen op linkedin	3081
+delen op whatsapp	3081
+delen op x	3081
+delen via	3081
+delen via e-mail	3011
+delen via facebook	3011
+delen via twitter	3011
+delen via whatsapp	3011
+deli	4089
+deli kot darilo	4168
+deli na facebooku	4089
+deli prek whatsappa	4168
+delite	4089
+delite to novico	4089
+delite to zgodbo	4089
 delivered daily	1235
 delivered to you	1126
 delivered weekdays	1235
 delivered weekly	1235
-demp	3279
-dempen opheffen	3128
-dengarkan	2377
-dengarkan artikel	2426
-dengarkan artikel ini	2426
-dengarkan berita	2426
-dengarkan berita ini	2426
-denne videoen er ikke lenger tilgjengelig	3278
-denne videoen er ikke tilgjengelig	3278
+demp	3280
+dempen opheffen	3129
+dengarkan	2378
+dengarkan artikel	2427
+dengarkan artikel ini	2427
+dengarkan berita	2427
+dengarkan berita ini	2427
+denne videoen er ikke lenger tilgjengelig	3279
+denne videoen er ikke tilgjengelig	3279
 denuncia	424
-denunciar	1500	3542
+denunciar	1500	3543
 denunciar comentario	1541
 denunciar este comentario	1541
 der artikel geht unten weiter	794
@@ -7364,21 +7365,21 @@ der skete en fejl	731
 der text geht unten weiter	794
 der videoplayer wird geladen	936
 derechos reservados	1560
-deretter # kr/mnd til du sier opp	3176
-derniers articles	1912
+deretter # kr/mnd til du sier opp	3177
+derniers articles	1913
 desa	396
 desa l'article	419
 desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1516
-desativar bloqueador	3559
-desativar som	3549
-desative-o para continuar	3559
-desative-o para continuar a ler	3559
-desativei o meu bloqueador	3559
-desbloquear	1522	3565
-desbloquear artigo	3596
+desativar bloqueador	3560
+desativar som	3550
+desative-o para continuar	3560
+desative-o para continuar a ler	3560
+desativei o meu bloqueador	3560
+desbloquear	1522	3566
+desbloquear artigo	3597
 descarga la app	1513
 descargar app	1513
 descargar audio	1506
@@ -7389,70 +7390,70 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3556
-deschide	3631
+descarregue na app store	3557
+deschide	3632
 descriptions off	1371
 descubre las ofertas	1552
 descuentos	1441
-descurtir	3542
+descurtir	3543
 desplegar	1454
 desplegar redes sociales	1435
 destacadas	1450
 destacados	1450
-destaques	3499
-destek ol	4388
-destek olun	4388
+destaques	3500
+destek ol	4389
+destek olun	4389
 det er gratis at oprette en profil	617
-det oppsto en feil	3294
-det oppstod en feil	3294
-detail	2388
-details	816	1174	3039
+det oppsto en feil	3295
+det oppstod en feil	3295
+detail	2389
+details	816	1174	3040
 details anzeigen	816
 detaily	502
-detalhes	3503
-detalii	3631
-detaljer	656	3216	4218
+detalhes	3504
+detalii	3632
+detaljer	656	3217	4219
 detalles	1454
-detaylar	4406
-dettagli	2515
-dette er en annonse	3194
+detaylar	4407
+dettagli	2516
+dette er en annonse	3195
 dette er en plus-artikel	617
-dette er en plussak	3176
+dette er en plussak	3177
 dette felt er obligatorisk	730
-dette feltet er obligatorisk	3293
+dette feltet er obligatorisk	3294
 dette indhold kan ikke vises	711
-dette innholdet er ikke tilgjengelig	3275
-dette innholdet kan ikke vises	3275
-dette leser andre	3211
-devamini oku	4405
-devenez membre	1870
-devenir membre	1870
-deze audio is gemaakt met ai	3128
-deze content is niet beschikbaar	3125
-deze content kan niet worden getoond	3125
-deze inhoud is niet beschikbaar	3125
-deze inhoud kan niet worden getoond	3125
-deze inhoud kan niet worden weergegeven	3125
-deze video is niet beschikbaar	3055
-deze video is niet beschikbaar in jouw land	3128
-deze video is niet beschikbaar in uw land	3128
-deze video is niet meer beschikbaar	3128
-deze video kan in uw land niet worden afgespeeld	3128
-deze video kan niet worden afgespeeld	3128
+dette innholdet er ikke tilgjengelig	3276
+dette innholdet kan ikke vises	3276
+dette leser andre	3212
+devamini oku	4406
+devenez membre	1871
+devenir membre	1871
+deze audio is gemaakt met ai	3129
+deze content is niet beschikbaar	3126
+deze content kan niet worden getoond	3126
+deze inhoud is niet beschikbaar	3126
+deze inhoud kan niet worden getoond	3126
+deze inhoud kan niet worden weergegeven	3126
+deze video is niet beschikbaar	3056
+deze video is niet beschikbaar in jouw land	3129
+deze video is niet beschikbaar in uw land	3129
+deze video is niet meer beschikbaar	3129
+deze video kan in uw land niet worden afgespeeld	3129
+deze video kan niet worden afgespeeld	3129
 """, 'dh': """
-dha	4409
+dha	4410
 """, 'di': """
-di gali klysti	2907
-di santrauka	2858
-diapositive suivante	2020
-dibacakan oleh ai	2426
-dibacakan oleh suara sintetis	2426
-dibuat dengan ai	2465
-dicci la tua	2538
-didesnis tekstas	2910
-didukung oleh	2458
+di gali klysti	2908
+di santrauka	2859
+diapositive suivante	2021
+dibacakan oleh ai	2427
+dibacakan oleh suara sintetis	2427
+dibuat dengan ai	2466
+dicci la tua	2539
+didesnis tekstas	2911
+didukung oleh	2459
 die meistgelesenen artikel	809
-dienos klausimas	2887
+dienos klausimas	2888
 diesem autor folgen	963
 diesem thema folgen	963
 diesen artikel kommentieren	803
@@ -7471,159 +7472,159 @@ dieses feld ist ein pflichtfeld	949
 dieses feld ist erforderlich	949
 dieses video kann in ihrem land nicht abgespielt werden	936
 digg	1142
-digital	1381	4293
+digital	1381	4294
 digital subscription	1116
 digital-abo	763
 digitalabo	763
-digitale krant	2994
+digitale krant	2995
 digitaler briefkasten	956
-digite seu e-mail	3477
-digite seu email	3597
+digite seu e-mail	3478
+digite seu email	3598
 digues la teva	423
-dihasilkan oleh ai	2465
+dihasilkan oleh ai	2466
 dimensione carattere	65
-dimensione del carattere	2594
-dimensione del testo	2594
-dimensione testo	65	2497
+dimensione del carattere	2595
+dimensione del testo	2595
+dimensione testo	65	2498
 dimensiune text	65
-dimensiunea textului	3700
-diminuir fonte	3580
-diminuir texto	3580
+dimensiunea textului	3701
+diminuir fonte	3581
+diminuir texto	3581
 din besked	731
 din e-mail	622
 din e-mailadresse	730
-din e-post	3183	4189
-din e-postadress	4295
-din e-postadresse	3183
+din e-post	3184	4190
+din e-postadress	4296
+din e-postadresse	3184
 din email	730
-din melding	3294
+din melding	3295
 din stemme er registreret	700
-din stemme er registrert	3264
-din stemme er talt	3264
+din stemme er registrert	3265
+din stemme er talt	3265
 din stemme er talt med	700
-dina cookieval	4205
-dinle	4396
-dipersembahkan oleh	2458
-dirbk su mumis	2858
-dirbtinis intelektas gali klysti	2907
+dina cookieval	4206
+dinle	4397
+dipersembahkan oleh	2459
+dirbk su mumis	2859
+dirbtinis intelektas gali klysti	2908
 direct debit	1114
-direct lezen	3079
+direct lezen	3080
 direct naar het recept	61
-direct naar inhoud	3148
-direct toegang	3079
-direct verder lezen	2994
-direitos reservados	3602
+direct naar inhoud	3149
+direct toegang	3080
+direct verder lezen	2995
+direitos reservados	3603
 direkt zum rezept	61
-direkte	715	3279
-diritti riservati	2617
-disattiva adblock	2574
-disattiva audio	2564
-disattiva l'ad blocker	2574
-disattiva l'audio	2564
-disattivalo per continuare	2574
-disattivalo per continuare a leggere	2574
-discussie	3029
+direkte	715	3280
+diritti riservati	2618
+disattiva adblock	2575
+disattiva audio	2565
+disattiva l'ad blocker	2575
+disattiva l'audio	2565
+disattivalo per continuare	2575
+disattivalo per continuare a leggere	2575
+discussie	3030
 discussion about this post	1173
-discussione chiusa	2507
-disdici in qualsiasi momento	2579
-disdici quando vuoi	2579
+discussione chiusa	2508
+disdici in qualsiasi momento	2580
+disdici quando vuoi	2580
 diskuse	496
-diskusia	3988
-diskuter	3205
-diskutera	4208
+diskusia	3989
+diskuter	3206
+diskutera	4209
 diskutieren	858
 diskuze	496
 dislike	1394
 dismiss	1106
 dismiss this message	1105
-disponibil pe app store	3677
+disponibil pe app store	3678
 disponible a google play	436
 disponible a l'app store	436
-disponsori oleh	2458
-distribuie	3621
-distribuie acest articol	3715
-distribuie articolul	3621
-distribuie pe facebook	3655
-distribuie pe whatsapp	3655
-dit artikel delen	3080
-dit artikel is afgeschermd	3142
-dit artikel is auteursrechtelijk beschermd	3153
-dit artikel is vergrendeld	3142
-dit artikel wordt voorgelezen door een computerstem	3128
-dit bericht op instagram bekijken	3055
-dit fragment is niet meer beschikbaar	3128
-dit is een advertentie	3084
-dit is een premium artikel	3079
+disponsori oleh	2459
+distribuie	3622
+distribuie acest articol	3716
+distribuie articolul	3622
+distribuie pe facebook	3656
+distribuie pe whatsapp	3656
+dit artikel delen	3081
+dit artikel is afgeschermd	3143
+dit artikel is auteursrechtelijk beschermd	3154
+dit artikel is vergrendeld	3143
+dit artikel wordt voorgelezen door een computerstem	3129
+dit bericht op instagram bekijken	3056
+dit fragment is niet meer beschikbaar	3129
+dit is een advertentie	3085
+dit is een premium artikel	3080
 dit navn	731
-dit veld is verplicht	3145
-dit vind je misschien ook leuk	3034
-ditagih bulanan	2442
-ditagih tahunan	2442
-diterjemahkan otomatis	2452
-dites-nous pourquoi	2005
-ditt meddelande	4296
-ditt namn	4296
-ditt navn	3294
-diventa socia	2576
-diventa socio	2480
-diventa sostenitore	2480
-diventa sostenitrice	2576
+dit veld is verplicht	3146
+dit vind je misschien ook leuk	3035
+ditagih bulanan	2443
+ditagih tahunan	2443
+diterjemahkan otomatis	2453
+dites-nous pourquoi	2006
+ditt meddelande	4297
+ditt namn	4297
+ditt navn	3295
+diventa socia	2577
+diventa socio	2481
+diventa sostenitore	2481
+diventa sostenitrice	2577
 """, 'dl': """
-dla zalogowanych	3436
+dla zalogowanych	3437
 """, 'dn': """
 dnes ne	469
-dnes nie	3992
+dnes nie	3993
 """, 'do': """
-do dossier	3442
+do dossier	3443
 do e-shopu	561
 do fotogalerie	588
 do galerie	588
-do koszyka	3416
-do mesmo autor	3499
+do koszyka	3417
+do mesmo autor	3500
 do not sell my personal information	1157
 do not sell or share my personal information	1157
 do obchodu	561
-do sklepu	3416
-doar	3469
-dodaj do koszyka	3416
-dodaj kao preferirani izvor	3969
-dodaj komentar	4088
-dodaj komentarz	3351
-dodaj kot prednostni vir	4166
-dodaj med moje teme	4166
-dodaj med prednostne vire	4166
-dodaj u korpu	3941
-dodaj u moje teme	3969
-dodaj u preferirane izvore	3969
-doe	3469
-doe agora	3469
-doe de test	3117
-doe mee en win	3064
-don libre	1981
-don mensuel	1870
-don ponctuel	1870
-don unique	1982
+do sklepu	3417
+doar	3470
+dodaj do koszyka	3417
+dodaj kao preferirani izvor	3970
+dodaj komentar	4089
+dodaj komentarz	3352
+dodaj kot prednostni vir	4167
+dodaj med moje teme	4167
+dodaj med prednostne vire	4167
+dodaj u korpu	3942
+dodaj u moje teme	3970
+dodaj u preferirane izvore	3970
+doe	3470
+doe agora	3470
+doe de test	3118
+doe mee en win	3065
+don libre	1982
+don mensuel	1871
+don ponctuel	1871
+don unique	1983
 don't have an account	1380
 don't have an account? sign up	1380
 don't miss	1168
 don't miss out	1126
 don't want to see this? remove ads	1151
-dona	1411	2480
-dona adesso	2480
+dona	1411	2481
+dona adesso	2481
 dona ahora	1411
-dona ogni mese	2576
-dona ora	2480
-dona una tantum	2576
+dona ogni mese	2577
+dona ora	2481
+dona una tantum	2577
 dona'ns suport	389
 donar	1411
 donar ahora	1411
-donasi	2367
-donasi bulanan	2439
-donasi rutin	2439
-donasi satu kali	2439
-donasi saya	2466
-donasi sekali	2439
-donasi sekarang	2367
+donasi	2368
+donasi bulanan	2440
+donasi rutin	2440
+donasi satu kali	2440
+donasi saya	2467
+donasi sekali	2440
+donasi sekarang	2368
 donate	1107
 donate become	1107
 donate by bank transfer	1378
@@ -7639,59 +7640,59 @@ donate via paypal	1378
 donate via stripe	1378
 donate with card	1378
 donate with paypal	1378
-donaties zijn fiscaal aftrekbaar	3139
+donaties zijn fiscaal aftrekbaar	3140
 donation page	1378
 donations are tax-deductible	1240
-donativo mensal	3562
-donazione libera	2576
-donazione mensile	2480
-donazione singola	2480
-donazione una tantum	2576
-doneer	2990
-doneer eenmalig	3139
-doneer hier	3139
-doneer maandelijks	3139
-doneer nu	2990
-doneer via bankoverschrijving	3139
-doneer via ideal	3076
-doneer via paypal	3139
-doner	614	3173
-donera	4178
-donera nu	4178
-doneren	2990
-doniraj	3876	4080
-doniraj enkratno	4149
-doniraj jednokratno	3952
-doniraj odmah	3876
-doniraj putem paypala	3952
-doniraj zdaj	4080
-donirajte	3876	4080
-donner	1870
-donner votre avis	1963
-doorgaan met apple	3142
-doorgaan met facebook	3142
-doorgaan met google	3142
-doorgaan zonder uitschakelen	3135
-doorsturen	3010
+donativo mensal	3563
+donazione libera	2577
+donazione mensile	2481
+donazione singola	2481
+donazione una tantum	2577
+doneer	2991
+doneer eenmalig	3140
+doneer hier	3140
+doneer maandelijks	3140
+doneer nu	2991
+doneer via bankoverschrijving	3140
+doneer via ideal	3077
+doneer via paypal	3140
+doner	614	3174
+donera	4179
+donera nu	4179
+doneren	2991
+doniraj	3877	4081
+doniraj enkratno	4150
+doniraj jednokratno	3953
+doniraj odmah	3877
+doniraj putem paypala	3953
+doniraj zdaj	4081
+donirajte	3877	4081
+donner	1871
+donner votre avis	1964
+doorgaan met apple	3143
+doorgaan met facebook	3143
+doorgaan met google	3143
+doorgaan zonder uitschakelen	3136
+doorsturen	3011
 doprava zdarma	562
-dopusti	3949
-dopusti jednom	3943
-dopusti obavijesti	3948
-dopusti oglase	3951
-dossier	809	1912	2511	3034
-dossiers	809	1912	3034
-dosyaya git	4473
-dovoli	4146
-dovoli enkrat	4139
-dovoli obvestila	4145
-dovoli oglase	4148
+dopusti	3950
+dopusti jednom	3944
+dopusti obavijesti	3949
+dopusti oglase	3952
+dossier	809	1913	2512	3035
+dossiers	809	1913	3035
+dosyaya git	4474
+dovoli	4147
+dovoli enkrat	4140
+dovoli obvestila	4146
+dovoli oglase	4149
 download	1216
 download (mp#	936
-download aplikasi	2433
+download aplikasi	2434
 download audio	1216	1371
 download citation	1350
 download data is not yet available	1350
-download de podcast	3128
+download de podcast	3129
 download episode	714
 download lyd	714
 download mp#	1216
@@ -7699,154 +7700,154 @@ download our app	1132
 download the app	1132
 download the audio	1371
 download transcript	1371
-downloaden in de app store	3130
-dowolna kwota	3433
-dozvoli	3949
-dozvoli reklame	3951
+downloaden in de app store	3131
+dowolna kwota	3434
+dozvoli	3950
+dozvoli reklame	3952
 """, 'dr': """
-dra tillbaka samtycke	4277
+dra tillbaka samtycke	4278
 drucken	785
-drug znesek	4149
+drug znesek	4150
 druge novice	19
-drugi iznos	3952
-drukuj	3335
+drugi iznos	3953
+drukuj	3336
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	721
 du bruger en adblocker	721
 du bruger en annonceblokering	721
-du bruker adblock	3285
-du bruker annonseblokkering	3285
-du bruker en adblocker	3285
-du bruker en annonseblokkerer	3285
+du bruker adblock	3286
+du bruker annonseblokkering	3286
+du bruker en adblocker	3286
+du bruker en annonseblokkerer	3286
 du er nu tilmeldt	622
 du er nu tilmeldt nyhedsbrevet	622
 du folgst diesem thema	963
-du har allerede stemt	3264
-du har en adblocker aktiverad	4288
-du har lest alle gratisartiklene dine	3290
+du har allerede stemt	3265
+du har en adblocker aktiverad	4289
+du har lest alle gratisartiklene dine	3291
 du hast bereits abgestimmt	926
 du kan altid afmelde dig	730
 du kan til enhver tid afmelde dig	622
-du skyddas enligt grundlagen	4210
-dukung jurnalisme independen	2367
-dukung jurnalisme kami	2439
-dukung kami	2367
-dukung kami di patreon	2439
-dukungan anda berarti	2466
+du skyddas enligt grundlagen	4211
+dukung jurnalisme independen	2368
+dukung jurnalisme kami	2440
+dukung kami	2368
+dukung kami di patreon	2440
+dukungan anda berarti	2467
 durada	431
-duraklat	4454
-durasi	2427
-durasi video	2465
-durata	2565
-durata videoclipului	3708
+duraklat	4455
+durasi	2428
+durasi video	2466
+durata	2566
+durata videoclipului	3709
 duration	1372
 duration #	1372
 duration time	1371
 durch ki erstellt	959
-duur	3129
-duur #	3129
+duur	3130
+duur #	3130
 """, 'dy': """
-dyskusja	3351
+dyskusja	3352
 """, 'e-': """
-e-avis	617	3176
+e-avis	617	3177
 e-edition	1173
-e-gazete	4389
-e-mail	478	622	772	1142	1524	1987	2582	3327	3477	3689	3733
-e-mail adresa	3958
+e-gazete	4390
+e-mail	478	622	772	1142	1524	1988	2583	3328	3478	3690	3734
+e-mail adresa	3959
 e-mail eingeben	772
 e-mail eller brugernavn	727
-e-mail lub login	3436
-e-mail non valida	2581
+e-mail lub login	3437
+e-mail non valida	2582
 e-mail teilen	785
 e-mail-adresse	772
 e-mail-adresse eingeben	772
 e-mail-adresse oder benutzername	947
-e-mailadres	3000
-e-mailadres of gebruikersnaam	3142
+e-mailadres	3001
+e-mailadres of gebruikersnaam	3143
 e-mailadresse	622
-e-mailen	3010
+e-mailen	3011
 e-paper	763	1173
-e-pasta adrese	2944
-e-pasts	2944
+e-pasta adrese	2945
+e-pasts	2945
 e-poodi	1612
-e-post	1598	3183	4189
-e-post eller brukernavn	3290
-e-posta	4426
-e-posta adresiniz	4426
-e-posta adresinizi girin	4426
-e-posta ile devam et	4496
-e-postadress	4189
-e-postadresse	3183
-e-postadressen din	3293
-e-postanizi girin	4497
-e-postanizi kontrol edin	4469
+e-post	1598	3184	4190
+e-post eller brukernavn	3291
+e-posta	4427
+e-posta adresiniz	4427
+e-posta adresinizi girin	4427
+e-posta ile devam et	4497
+e-postadress	4190
+e-postadresse	3184
+e-postadressen din	3294
+e-postanizi girin	4498
+e-postanizi kontrol edin	4470
 e-posti aadress	1598
 e-shop	487
-e-tidning	4182
-e-wydanie	3324
+e-tidning	4183
+e-wydanie	3325
 """, 'ea': """
 early bird -liput	1818
-early bird jegyek	2313
+early bird jegyek	2314
 early bird tickets	1365
 early bird tickets on sale now	1365
 early bird vstupenky	561
-early bird-biljetter	4273
-early bird-billetter	3272
-early bird-tickets	3121
+early bird-biljetter	4274
+early bird-billetter	3273
+early bird-tickets	3122
 early-bird tickets	1365
 early-bird-tickets	930
-eavis	3176
+eavis	3177
 """, 'eb': """
-ebben a cikkben	2343
+ebben a cikkben	2344
 """, 'ec': """
-ecran complet	3671
+ecran complet	3672
 """, 'ed': """
 edasi lugemiseks logi sisse	1573
 edellinen	1766
-edellinen artikkeli	1844
+edellinen artikkeli	1845
 edellinen juttu	1764
-edellinen kuva	1844
-edellinen sivu	1844
+edellinen kuva	1845
+edellinen sivu	1845
 edited	1394
 editor's choice	1168
 editor's pick	987	1168
 editor's picks	1168
 editors' choice	1168
 editors' picks	1168
-edizione digitale	2485
+edizione digitale	2486
 """, 'ee': """
 eelmine artikkel	1627
 eelmine leht	1627
 eelmine pilt	1627
-eenmalig	2990
-eenmalige donatie	3140
-eenmalige gift	3140
-eens	3059
-eerste maand gratis	3079
+eenmalig	2991
+eenmalige donatie	3141
+eenmalige gift	3141
+eens	3060
+eerste maand gratis	3080
 """, 'ef': """
 efterlad en kommentar	742
-efternamn	4296
+efternamn	4297
 efternavn	731
 eftertryk forbudt	738
 """, 'eg': """
-eget belopp	4290
+eget belopp	4291
 """, 'ei': """
 ei kiitos	1736	1828
-ei kommentteja	1853
+ei kommentteja	1854
 ei nyt	1736	1828
-ei roskapostia	1841
-ei tunnusta	1838
+ei roskapostia	1842
+ei tunnusta	1839
 ei, kiitos	1736	1828
-eigen bedrag	3139
+eigen bedrag	3140
 eigener betrag	944
 eilmeldungen	939
 eilmeldungen aktivieren	938
 eilmeldungen erhalten	938
 ein fehler ist aufgetreten	950
 einblenden	816
-einde advertentie	3163
-einde van de advertentie	3163
+einde advertentie	3164
+einde van de advertentie	3164
 einen kommentar hinterlassen	961
 eingeloggt bleiben	947
 einklappen	812	953
@@ -7863,15 +7864,15 @@ einwilligung verwalten	933
 einwilligung widerrufen	933
 einwilligungen verwalten	933
 """, 'ej': """
-ej prenumerant	4292
+ej prenumerant	4293
 """, 'ek': """
 ekskl. fragt	708
-eksklusivt for abonnenter	3290
+eksklusivt for abonnenter	3291
 eksklusivt for medlemmer	727
-ekskluzivno za pretplatnike	3954
-ekstern innhold	3202
+ekskluzivno za pretplatnike	3955
+ekstern innhold	3203
 eksternt indhold	711
-eksternt innhold	3275
+eksternt innhold	3276
 """, 'el': """
 el crucigrama de hoy	1542
 el quiz de la semana	1542
@@ -7880,59 +7881,59 @@ el test de la semana	1542
 el teu missatge s'ha enviat	447
 el teu vot s'ha registrat	423
 el vostre vot s'ha registrat	423
-elders op het web	3034
-eldste	3306
+elders op het web	3035
+eldste	3307
 elegir	1522
 elegir cantidad	1551
 elegir cookies	1546
 elegir esta oferta	1521
 elegir plan	1521
-elfelejtetted a jelszavad	2337
-elfelejtettem a jelszavam	2337
-elfogadom	2318
+elfelejtetted a jelszavad	2338
+elfelejtettem a jelszavam	2338
+elfogadom	2319
 elige la cantidad	1551
 elige plan	1521
 elige tu plan	1521
 elige un importe	1551
 elige una cantidad	1414
 elijo la cantidad	1551
-elk moment opzegbaar	3142
-elke bijdrage helpt	3139
-elke bijdrage telt	3076
-elke donatie helpt	3139
-elke donatie telt	3076
-elke euro helpt	3139
-elke euro telt	3076
-elke vrijdag. gratis. geen spam	3145
-eller	728	3291	4293
-elolvasom	2262
+elk moment opzegbaar	3143
+elke bijdrage helpt	3140
+elke bijdrage telt	3077
+elke donatie helpt	3140
+elke donatie telt	3077
+elke euro helpt	3140
+elke euro telt	3077
+elke vrijdag. gratis. geen spam	3146
+eller	728	3292	4294
+elolvasom	2263
 els nostres jocs	426
 els nostres socis	434
 els preus poden variar	407
 elsewhere on the web	1168
-elta	2861
-elta inf	2861
+elta	2862
+elta inf	2862
 """, 'em': """
-em alta	3499
-em destaque	3499
-email	1063	1126	1142	1524	1987	2445	2582	3567	3689	3733	4730
+em alta	3500
+em destaque	3500
+email	1063	1126	1142	1524	1988	2446	2583	3568	3690	3734	4731
 email (required	1126
 email address	1126
-email anda	2468
+email anda	2469
 email article	1140
-email ini sudah terdaftar	2468
-email invalid	3688
-email non valida	2581
+email ini sudah terdaftar	2469
+email invalid	3689
+email non valida	2582
 email or username	1380
 email this	1140
-email tidak valid	2444
+email tidak valid	2445
 email to a friend	1140
 embed	1216
 embed laden	933
-emne	731	3294
-emneord	3211
-emner	651	3211
-emner i artikkelen	3296
+emne	731	3295
+emneord	3212
+emner	651	3212
+emner i artikkelen	3297
 emner i artiklen	733
 empezar el test	1502
 empfehlen	785	962
@@ -7947,23 +7948,23 @@ empfohlene artikel	809
 empfohlener externer inhalt	797
 empfohlener redaktioneller inhalt	797
 """, 'en': """
-en avantajli	4468
-en ce moment	1912
-en collaboration avec	2003
-en continu	1912
+en avantajli	4469
+en ce moment	1913
+en collaboration avec	2004
+en continu	1913
 en directo	1450
-en eski	4447
-en eskiler	4447
+en eski	4448
+en eskiler	4448
 en este tema	1496
-en iyi fiyat	4468
+en iyi fiyat	4469
 en otros medios	1450
 en portada	1450
-en savoir plus	1905	1915
-en yeni	4447
-en yeniler	4447
+en savoir plus	1906	1916
+en yeni	4448
+en yeniler	4448
 encara no ets subscriptor	445
-encontrou algum erro	3495
-encontrou um erro	3495
+encontrou algum erro	3496
+encontrou um erro	3496
 encuesta	92
 end of ad	1396
 end of advert	1396
@@ -7971,15 +7972,15 @@ end of advertisement	1396
 end of advertising	1396
 ende der anzeige	965
 ende der werbung	920
-endre cookie-innstillinger	3275
-endre innstillingene	3202
-endre innstillinger	3202
-endre personverninnstillinger	3202
-endre samtykke	3275
+endre cookie-innstillinger	3276
+endre innstillingene	3203
+endre innstillinger	3203
+endre personverninnstillinger	3203
+endre samtykke	3276
 engangsdonation	724
-engangsgave	3173
+engangsgave	3174
 enim loetud	1575
-enkratna donacija	4149
+enkratna donacija	4150
 enlace copiado	1435
 enlace copiado al portapapeles	1495
 enlarge	1174
@@ -7990,12 +7991,12 @@ enlarge this image	1173
 enne kommenteerimist loe reegleid	1579
 enquesta	92
 enquete	92
-enregistrer	1898
-enregistrer cet article	1955
-enregistrer l'article	1955
+enregistrer	1899
+enregistrer cet article	1956
+enregistrer l'article	1956
 enregistrer la recette	61
 entdecken sie unsere newsletter	864
-entendi	3503
+entendi	3504
 entendido	1454
 enter amount	1113
 enter your email address	1126
@@ -8003,21 +8004,21 @@ enter your own amount	1378
 entgeltliche anzeige	794
 entgeltliche einschaltung	794
 entgeltliche kooperation	794
-entra	2485
+entra	2486
 entra amb facebook	445
 entra amb google	445
-entra nella conversazione	2538
+entra nella conversazione	2539
 entradas	1538
 entradas relacionadas	1450
-entrar	1416	3473
-entrar com apple	3536
-entrar com facebook	3536
-entrar com google	3536
-entre	3473
-entre com sua conta	3536
-entre para comentar	3541
-entrez votre e-mail	2018
-entrez votre email	2018
+entrar	1416	3474
+entrar com apple	3537
+entrar com facebook	3537
+entrar com google	3537
+entre	3474
+entre com sua conta	3537
+entre para comentar	3542
+entrez votre e-mail	2019
+entrez votre email	2019
 envia	448
 envia el comentari	423
 envia la resposta	423
@@ -8025,39 +8026,39 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1524	3567
+enviar	91	1524	3568
 enviar a un amigo	1495
 enviar comentario	1499
-enviar para um amigo	3538
+enviar para um amigo	3539
 enviar por correo	1435
-enviar por e-mail	3485
+enviar por e-mail	3486
 enviar por email	1435
 enviar por whatsapp	1435
-enviar resposta	3541
+enviar resposta	3542
 enviar respuesta	1499
 enviar voto	91	1499
-envie de lire la suite	1952
-envoyer	1987
-envoyer le commentaire	1963
-envoyer par courriel	1955
-envoyer par e-mail	1898
-envoyer par email	1898
-envoyer par mail	1898
-envoyer un commentaire	1963
+envie de lire la suite	1953
+envoyer	1988
+envoyer le commentaire	1964
+envoyer par courriel	1956
+envoyer par e-mail	1899
+envoyer par email	1899
+envoyer par mail	1899
+envoyer un commentaire	1964
 """, 'ep': """
 epaper	1173
 """, 'er': """
 er der fejl i artiklen	643
-er du abonnent	3290
-er du allerede abonnent	617	3176
-er du ikke abonnent	3290
-er ging iets mis	3146
-er ging iets mis. probeer het later opnieuw	3072
-er ging iets mis. probeer het opnieuw	3145
-er is een fout opgetreden	3146
-er is een fout opgetreden. probeer het later opnieuw	3145
-er is iets misgegaan	3072	3146
-er is iets misgegaan. probeer het later opnieuw	3072
+er du abonnent	3291
+er du allerede abonnent	617	3177
+er du ikke abonnent	3291
+er ging iets mis	3147
+er ging iets mis. probeer het later opnieuw	3073
+er ging iets mis. probeer het opnieuw	3146
+er is een fout opgetreden	3147
+er is een fout opgetreden. probeer het later opnieuw	3146
+er is iets misgegaan	3073	3147
+er is iets misgegaan. probeer het later opnieuw	3073
 erfolgreich	950
 erfolgreich abonniert	949
 erfolgreich angemeldet	949
@@ -8066,27 +8067,27 @@ ergebnisse anzeigen	91	816	926
 erlauben	939
 err/bns	1583
 error al cargar el video	1547
-errore nel caricamento del video	2605
+errore nel caricamento del video	2606
 erstellt mit ki	844
 """, 'es': """
 es folgt werbung	920
 es ist ein fehler aufgetreten	864
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	864
-escaneie o qr code	3556
+escaneie o qr code	3557
 escaneja el codi qr	436
-esci	2485
-esci da schermo intero	2564
-escolha a sua assinatura	3564
-escolha do editor	3499
-escolha o seu plano	3536
-escolha o valor	3595
-escolha seu plano	3536
-escolha sua assinatura	3564
-escolha um plano	3564
-escolha um valor	3471
-escolher	3565
-escolher plano	3564
-escolher valor	3595
+esci	2486
+esci da schermo intero	2565
+escolha a sua assinatura	3565
+escolha do editor	3500
+escolha o seu plano	3537
+escolha o valor	3596
+escolha seu plano	3537
+escolha sua assinatura	3565
+escolha um plano	3565
+escolha um valor	3472
+escolher	3566
+escolher plano	3565
+escolher valor	3596
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1530
@@ -8096,35 +8097,35 @@ escribe un comentario	1446
 escuchar	1435
 eshop	487
 esita video	1616
-esmu abonents	2968
-espace partenaire	1903
+esmu abonents	2969
+espace partenaire	1904
 espacio patrocinado	1477
-espandi	2515
-especiais	3499
-esqueceu a senha	3473
-esqueceu-se da palavra-passe	3564
-esqueci minha senha	3473
+espandi	2516
+especiais	3500
+esqueceu a senha	3474
+esqueceu-se da palavra-passe	3565
+esqueci minha senha	3474
 esquelas	1477
 esqueles	407
-essai gratuit	1879
-estatuto editorial	3574
+essai gratuit	1880
+estatuto editorial	3575
 este campo es obligatorio	1523
-esu prenumeratorius	2901
+esu prenumeratorius	2902
 """, 'et': """
 et pot interessar	393
 et pots donar de baixa en qualsevol moment	413
 et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
-ethvert bidrag hjelper	3287
-etichete	3628
-etiketler	4403
-etiquetas	1450	3499
+ethvert bidrag hjelper	3288
+etichete	3629
+etiketler	4404
+etiquetas	1450	3500
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4296
-etternavn	3294
-etunimi	1842
+ett fel uppstod	4297
+etternavn	3295
+etunimi	1843
 etusivu	1764	1766
 etusivulle	1764
 etwas ist schiefgelaufen	950
@@ -8141,26 +8142,26 @@ every donation makes a difference	1378
 every donation, however small, helps	1378
 every friday. free. no spam	1382
 every gift counts	1240
-evet, istiyorum	4460
+evet, istiyorum	4461
 """, 'ex': """
-excl. verzendkosten	3121
-exclusief abonneevoordeel	3121
-exclusief verzendkosten	3121
-exclusief voor leden	3142
+excl. verzendkosten	3122
+exclusief abonneevoordeel	3122
+exclusief verzendkosten	3122
+exclusief voor leden	3143
 exclusiu per a subscriptors	417
 exclusive content	1116
 exclusive for members	1380
 exclusive for subscribers	1380
 exclusive to members	1380
 exclusive to subscribers	1244
-exclusivo assinantes	3473
-exclusivo para assinantes	3536
+exclusivo assinantes	3474
+exclusivo para assinantes	3537
 exclusivo para suscriptores	1521
 expand	1173
 expand all	1174
 expand image	1385
-expandera	4218
-expandir	3503
+expandera	4219
+expandir	3504
 explore	1171
 explore more	1168
 explore more on these topics	1168
@@ -8170,80 +8171,80 @@ explore subscription offers	1244
 export citation	1350
 external content	1212
 external links	1140
-externe content	3055
+externe content	3056
 externe inhalte	797
 externe inhalte anzeigen	797
 externe inhalte erlauben	797
-externe inhoud	3055
+externe inhoud	3056
 externen inhalt anzeigen	797
 externen inhalt laden	797
 externer inhalt	797
 externer inhalt konnte nicht geladen werden	842
 """, 'ez': """
-ezt is olvassa el	2260
+ezt is olvassa el	2261
 """, 'fa': """
 facebook	1142
-facebook ile devam et	4467
+facebook ile devam et	4468
 facebook messenger	1142
 facebook twitter	1140
 facebook twitter email	1140
 facebook twitter linkedin email	1140
 facebook twitter whatsapp	1140
 facebook x	1140
-facturat anual	3686
-facturation annuelle	1985
-fai il quiz	2538
-fai il test	2538
-fai una domanda su questo articolo	2530
-fai una donazione mensile	2609
-fai una donazione singola	2609
-faire le quiz	1966
-faire un don	1870
-faites le quiz	1966
-fale com o autor	3573
-fale conosco	3495
+facturat anual	3687
+facturation annuelle	1986
+fai il quiz	2539
+fai il test	2539
+fai una domanda su questo articolo	2531
+fai una donazione mensile	2610
+fai una donazione singola	2610
+faire le quiz	1967
+faire un don	1871
+faites le quiz	1967
+fale com o autor	3574
+fale conosco	3496
 fanden sie das hilfreich	846
 fanden sie dies hilfreich	846
 fanden sie diese zusammenfassung hilfreich	846
 fanden sie diesen artikel hilfreich	846
 fandest du das hilfreich	846
 fandt du en fejl	643
-fant du en feil	3205
-farkli bir tutar	4464
-farkli tutar	4464
+fant du en feil	3206
+farkli bir tutar	4465
+farkli tutar	4465
 fast geschafft	864	950
-fast giver	3288
-fatturazione annuale	2580
-fatturazione mensile	2580
-faturado anualmente	3564
-favorilere ekle	4396
-favoris	1898
-fazer login	3473
-fazer o quiz	3544
+fast giver	3289
+fatturazione annuale	2581
+fatturazione mensile	2581
+faturado anualmente	3565
+favorilere ekle	4397
+favoris	1899
+fazer login	3474
+fazer o quiz	3545
 """, 'fe': """
 featured articles	1168
 featured content	1168
 featured stories	1168
-fechar	3468	3502
-fechar galeria	3599
-fechar janela	3599
-fechar menu	3599
-feedback	803	1163	3029
+fechar	3469	3503
+fechar galeria	3600
+fechar janela	3600
+fechar menu	3600
+feedback	803	1163	3030
 feedback geben	803
-feedback geven	3156
+feedback geven	3157
 feedback senden	959
 fehler gefunden	803
 fehler im artikel gefunden	803
 fehler im text melden	956
 fehler melden	803
-fel i artikeln	4208
-felirat	2325
-feliratkozom	2266
-feliratok	2325
-feltet er obligatorisk	3293
-fermer	1869
-fermer la galerie	2020
-fermer le menu	1915
+fel i artikeln	4209
+felirat	2326
+feliratkozom	2267
+feliratok	2326
+feltet er obligatorisk	3294
+fermer	1870
+fermer la galerie	2021
+fermer le menu	1916
 fes el test	426
 fes-te soci	389
 fes-te subscriptor	389
@@ -8253,36 +8254,36 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1382
 fields marked with an asterisk are required	1382
-fikrim yok	4447
-fil d'ariane	1990
-fil info	1912
+fikrim yok	4448
+fil d'ariane	1991
+fil info	1913
 filed under	1168	1173
-fim da publicidade	3547
+fim da publicidade	3548
 fin de la publicidad	1505
 fin del anuncio	1505
 find out more	1173
-fique por dentro	3477
-firsati yakala	4503
+fique por dentro	3478
+firsati yakala	4504
 first name	1126
-fizetett tartalom	2248
+fizetett tartalom	2249
 """, 'fj': """
 fjern annoncer	635
-fjern annonser	3194
+fjern annonser	3195
 """, 'fl': """
 flag	1394
 flag as inappropriate	1393
 flecha	1416
-fler	4214
-fler artiklar	4214
-fler nyheter	4214
-flere artikler	651	3211
-flere artikler av forfatteren	3296
+fler	4215
+fler artiklar	4215
+fler nyheter	4215
+flere artikler	651	3212
+flere artikler av forfatteren	3297
 flere nyheder	651
-flere nyheter	3211
-flere saker	3211
+flere nyheter	3212
+flere saker	3212
 flipboard	1142
 """, 'fo': """
-foglald le a helyed	2313
+foglald le a helyed	2314
 fold ud	656
 folge ich	963
 folgen	788
@@ -8300,69 +8301,69 @@ follow us on facebook	1146
 following	1146
 font size	1140
 fontin koko	65
-fonttikoko	1856
-for abonnenter	617	3176
+fonttikoko	1857
+for abonnenter	617	3177
 for members only	1381
 for subscribers	1116
 forbliv logget ind	727
 forgot password	1116
 forgot your password	1116
-forma de pagamento	3471
+forma de pagamento	3472
 forma de pago	1414
-formas de pagamento	3471
+formas de pagamento	3472
 formas de pago	1414
-formular trimis	3711
+formular trimis	3712
 formulario enviado	1553
-formulir terkirim	2468
-fornavn	731	3294
-forrige	654	3214
+formulir terkirim	2469
+fornavn	731	3295
+forrige	654	3215
 forrige artikel	651
-forrige artikkel	3211
-forrige bilde	3296
+forrige artikkel	3212
+forrige bilde	3297
 forrige billede	733
-forrige sak	3215
-forrige side	3296
-forse in seguito	2479
-forsiden	651	3211
-fortsett med apple	3290
-fortsett med e-post	3290
-fortsett med facebook	3290
-fortsett med google	3290
-fortsett med vipps	3290
+forrige sak	3216
+forrige side	3297
+forse in seguito	2480
+forsiden	651	3212
+fortsett med apple	3291
+fortsett med e-post	3291
+fortsett med facebook	3291
+fortsett med google	3291
+fortsett med vipps	3291
 forward # seconds	1371
-foto	2385
+foto	2386
 foto # af #	732
 foto # aus #	951
-foto # av #	3295	4297
-foto # no #	2981
-foto # od #	3959	4156
-foto # van #	3147
+foto # av #	3296	4298
+foto # no #	2982
+foto # od #	3960	4157
+foto # van #	3148
 foto # von #	951
-foto # z #	587	3441	4058
+foto # z #	587	3442	4059
 foto # ze #	587
-foto # zo #	4058
-foto #/#	587	732	951	1636	2914	2981	3147	3295	3441	3959	4058	4156	4297
-foto anterior	1555	3599
-foto berikutnya	2469
+foto # zo #	4059
+foto #/#	587	732	951	1636	2915	2982	3148	3296	3442	3960	4059	4157	4298
+foto anterior	1555	3600
+foto berikutnya	2470
 foto einsenden	804
-foto galeri	4403
-foto lainnya	2448
-foto precedente	2613
-foto sebelumnya	2469
-foto seguinte	3599
+foto galeri	4404
+foto lainnya	2449
+foto precedente	2614
+foto sebelumnya	2470
+foto seguinte	3600
 foto siguiente	1555
-foto successiva	2613
-foto's bekijken	3147
+foto successiva	2614
+foto's bekijken	3148
 fotogalerie zde	588
-fotogalerija	2858
-fotografia # z #	4058
-fotografia # zo #	4058
-fotografia #/#	4058
+fotogalerija	2859
+fotografia # z #	4059
+fotografia # zo #	4059
+fotografia #/#	4059
 fotografie # z #	587
 fotografie # ze #	587
 fotografie #/#	587
-fotografija # od #	3959	4156
-fotografija #/#	3959	4156
+fotografija # od #	3960	4157
+fotografija #/#	3960	4157
 fotos anschauen	951
 fotos ansehen	951
 fotos anzeigen	951
@@ -8370,11 +8371,11 @@ fotos hochladen	804
 fotostrecke	809
 fotostrecke ansehen	952
 fotostrecke starten	952
-fout gespot	3029
-fout gevonden	3152
-fout gezien	3029
-fout melden	3039	3152
-foutje gezien	3029
+fout gespot	3030
+fout gevonden	3153
+fout gezien	3030
+fout melden	3040	3153
+foutje gezien	3030
 """, 'fr': """
 fra vores butik	708
 fra vores partnere	747
@@ -8383,10 +8384,10 @@ frag unsere ki	844
 frage des tages	91
 fragen sie unsere ki	844
 fragt kan tilkomme	708
-frais de port offerts	1969
-frakt kommer i tillegg	3272
-frakt tillkommer	4273
-fraktkostnad tillkommer	4273
+frais de port offerts	1970
+frakt kommer i tillegg	3273
+frakt tillkommer	4274
+fraktkostnad tillkommer	4274
 free amount	1378
 free daily newsletter	1126
 free newsletter	1126
@@ -8394,7 +8395,7 @@ free weekly newsletter	1126
 free. no spam	1382
 freier beitrag	944
 freier betrag	944
-friss	2260
+friss	2261
 from around the web	1168
 from our advertisers	1396
 from our partner	1396
@@ -8410,72 +8411,72 @@ full name	1383
 full results	1174
 full score	1174
 full screen	1372
-full skjerm	3278
+full skjerm	3279
 fullscreen	1173	1372
 fullscreen image	1385
-fullskjerm	3214	3267
+fullskjerm	3215	3268
 fundet en fejl	737
-funnet en feil	3300
+funnet en feil	3301
 further reading on this site	1168
 """, 'fy': """
-fyll ut feltet	3293
+fyll ut feltet	3294
 """, 'ga': """
-ga akkoord	3021
-ga akkoord en ga door	3022
-ga akkoord en sluit	3125
-ga naar de inhoud	3148
-ga naar inhoud	3037
+ga akkoord	3022
+ga akkoord en ga door	3023
+ga akkoord en sluit	3126
+ga naar de inhoud	3149
+ga naar inhoud	3038
 ga naar recept	61
-ga verder met apple	3142
-ga verder met facebook	3142
-ga verder met google	3142
-gada abonements	2969
-gagal memuat video	2465
+ga verder met apple	3143
+ga verder met facebook	3143
+ga verder met google	3143
+gada abonements	2970
+gagal memuat video	2466
 galaxy store	94
-galeri foto	2448
+galeri foto	2449
 galerie # aus #	951
 galerie # von #	951
 galerie ansehen	952
 galerie anzeigen	952
-galerie foto	3692
-galeriye git	4473
-galeriyi kapat	4499
-galite bet kada atsisakyti prenumeratos	2851
-gallery	2511
+galerie foto	3693
+galeriye git	4474
+galeriyi kapat	4500
+galite bet kada atsisakyti prenumeratos	2852
+gallery	2512
 gallery # of #	1384
-gambar berikutnya	2469
-gambar sebelumnya	2469
-gambar selanjutnya	2469
+gambar berikutnya	2470
+gambar sebelumnya	2470
+gambar selanjutnya	2470
 gamble responsibly	1326
 ganzen artikel lesen	812
-gavelenke	3309
+gavelenke	3310
 gavelink	745
-gaven gir skattefradrag	3287
-gaver gir skattefradrag	3287
+gaven gir skattefradrag	3288
+gaver gir skattefradrag	3288
 """, 'ge': """
-ge bort artikel	4311
-ge bort artikeln	4182
-ge feedback	4305
-gebruikersnaam	3143
-gebruikersnaam of e-mailadres	3142
-gebruiksvoorwaarden	3021
-geef cadeau	3080
-geef een reactie	3029
-geef eenmalig	3139
-geef feedback	3069
-geef je mening	3156
-geef je mening over dit artikel	3069
-geen mening	3118
-geen spam	3145
-gegenereerd door ai	3057
-gegenereerd met ai	3057
-gegenereerd met een ai-stem	3128
-gekopieerd	3162
-gekopieerd naar klembord	3161
-gelen kutunuzu kontrol edin	4469
+ge bort artikel	4312
+ge bort artikeln	4183
+ge feedback	4306
+gebruikersnaam	3144
+gebruikersnaam of e-mailadres	3143
+gebruiksvoorwaarden	3022
+geef cadeau	3081
+geef een reactie	3030
+geef eenmalig	3140
+geef feedback	3070
+geef je mening	3157
+geef je mening over dit artikel	3070
+geen mening	3119
+geen spam	3146
+gegenereerd door ai	3058
+gegenereerd met ai	3058
+gegenereerd met een ai-stem	3129
+gekopieerd	3163
+gekopieerd naar klembord	3162
+gelen kutunuzu kontrol edin	4470
 gelesen von einer synthetischen stimme	936
-geluid aan	3128
-geluid uit	3128
+geluid aan	3129
+geluid uit	3129
 gem	627
 gem artikel	627
 gem artiklen til senere	627
@@ -8484,38 +8485,38 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	627
 gem valg	711
-gemaakt door ai	3156
-gemaakt met ai	3057
-gemaakt met behulp van ai	3156
+gemaakt door ai	3157
+gemaakt met ai	3058
+gemaakt met behulp van ai	3157
 generado con ia	1547
 generado por ia	1547
-generat cu ai	3708
-generat de ai	3708
+generat cu ai	3709
+generat de ai	3709
 generated by ai	1214
 generated with ai	1392
-generato con ai	2605
-generato con ia	2605
-generato dall'ia	2605
-genererad av ai	4305
-genererad med ai	4305
+generato con ai	2606
+generato con ia	2606
+generato dall'ia	2606
+genererad av ai	4306
+genererad med ai	4306
 genereret af ai	740
 genereret med ai	740
-generert av ki	3303
-generert med ki	3303
-generirano umjetnom inteligencijom	3966
-generirao ai	3966
-generisao ai	3966
+generert av ki	3304
+generert med ki	3304
+generirano umjetnom inteligencijom	3967
+generirao ai	3967
+generisao ai	3967
 gerade nicht	757
-gerado por ia	3591
-gerelateerd	3034
-gerelateerd nieuws	3034
-gerelateerde artikelen	3034
-gerelateerde onderwerpen	3034
-gerenciar consentimento	3553
-gerenciar cookies	3590
-gerir consentimento	3553
-gerir cookies	3492
-gerir o consentimento	3553
+gerado por ia	3592
+gerelateerd	3035
+gerelateerd nieuws	3035
+gerelateerde artikelen	3035
+gerelateerde onderwerpen	3035
+gerenciar consentimento	3554
+gerenciar cookies	3591
+gerir consentimento	3554
+gerir cookies	3493
+gerir o consentimento	3554
 geschenklink	964
 geschenklink erstellen	964
 geschenklink kopieren	964
@@ -8523,17 +8524,17 @@ geschwindigkeit	937
 geschwindigkeit # x	847
 geschwindigkeit #x	847
 geschwindigkeit: #x	847
-geselecteerd door de redactie	3038
-gesigneerd door de auteur	3017
-gesigneerd exemplaar	3017
-geslo	4152
+geselecteerd door de redactie	3039
+gesigneerd door de auteur	3018
+gesigneerd exemplaar	3018
+geslo	4153
 gesponsert	792
 gesponserter beitrag	87	879
 gesponserter inhalt	792
-gesponsord	3015
-gesponsorde content	3163
-gesponsorde inhoud	3015
-gestion des cookies	1905
+gesponsord	3016
+gesponsorde content	3164
+gesponsorde inhoud	3016
+gestion des cookies	1906
 gestiona el consentiment	434
 gestiona les galetes	434
 gestionar consentimiento	1510
@@ -8542,14 +8543,14 @@ gestionar el consentimiento	1510
 gestionar mis cookies	1546
 gestionar mis preferencias	1546
 gestionar opciones	1546
-gestisci consenso	2568
-gestisci i consensi	2568
-gestisci i cookie	2504
-gestisci il consenso	2568
-gestisci le opzioni	2604
-gestisci le preferenze	2604
-gestisci notifiche	2541
-gestisci preferenze	2504
+gestisci consenso	2569
+gestisci i consensi	2569
+gestisci i cookie	2505
+gestisci il consenso	2569
+gestisci le opzioni	2605
+gestisci le preferenze	2605
+gestisci notifiche	2542
+gestisci preferenze	2505
 get alerts	1146
 get deal	1360
 get digital access	1116
@@ -8566,28 +8567,28 @@ get tickets	1327
 get your ticket	1365
 get your tickets	1365
 """, 'gi': """
-gi bort artikkelen	3176
-gi bort saken	3189
-gi en engangsgave	3287
-gi en gave	3287
-gi et bidrag	3287
-gi oss tilbakemelding	3303
-gi skattefradrag	3287
-gi tilbakemelding	3205
+gi bort artikkelen	3177
+gi bort saken	3190
+gi en engangsgave	3288
+gi en gave	3288
+gi et bidrag	3288
+gi oss tilbakemelding	3304
+gi skattefradrag	3288
+gi tilbakemelding	3206
 gift a subscription	1116
 gift article	1116
 gift link	1395
 gift this article	1116
 gift this story	1395
-giften zijn fiscaal aftrekbaar	3139
-gilla	4308
-gillar	4308
-gim	2424
-gioca	2561
-gioca gratis	2559
-gioca ora	2559
-gioca responsabilmente	2596
-giochi	2561
+giften zijn fiscaal aftrekbaar	3140
+gilla	4309
+gillar	4309
+gim	2425
+gioca	2562
+gioca gratis	2560
+gioca ora	2560
+gioca responsabilmente	2597
+giochi	2562
 giv artiklen til en ven	627
 giv en gave	724
 giv en kop kaffe	724
@@ -8606,27 +8607,27 @@ give this article	1395
 give this article as a gift	1395
 give today	1107
 give us feedback	1163
-gizle	4406
-gizlilik	4399
-gizlilik ayarlari	4456
-gizlilik tercihleri	4456
-gizlilik tercihlerim	4491
+gizle	4407
+gizlilik	4400
+gizlilik ayarlari	4457
+gizlilik tercihleri	4457
+gizlilik tercihlerim	4492
 """, 'gj': """
-gjeldende tid	3279
-gjeldende tid #	3278
-gjord av ai	4305
+gjeldende tid	3280
+gjeldende tid #	3279
+gjord av ai	4306
 """, 'gl': """
-glasaj	91	3939
+glasaj	91	3940
 glasajte	91
-glasnost	4143
-glasuj	91	3939	4135
+glasnost	4144
+glasuj	91	3940	4136
 glasujte	91
 glemt adgangskode	617
 glemt din adgangskode	727
 glemt dit kodeord	727
 glemt kodeord	727
-glemt passord	3176
-glemt passordet	3290
+glemt passord	3177
+glemt passordet	3291
 """, 'go': """
 go ad-free	1396
 go to donation page	1378
@@ -8634,34 +8635,34 @@ go to homepage	1385
 go to the donation page	1378
 go to the homepage	1385
 go to top	1173
-godkjenn	3200
-godkjenn alle	3200
-godta	3200
-godta alle	3200
-godta alle cookies	3275
-godta alt	3276
-godta og fortsett	3275
-godta og lukk	3275
-godta og vis	3275
+godkjenn	3201
+godkjenn alle	3201
+godta	3201
+godta alle	3201
+godta alle cookies	3276
+godta alt	3277
+godta og fortsett	3276
+godta og lukk	3276
+godta og vis	3276
 google	1142
 google anzeigen	965
-google ile devam et	4467
+google ile devam et	4468
 google news	1142
-google oglasi	3973
+google oglasi	3974
 google play	94
 google play store	94
-google play'den alin	4458
-google play'den indir	4458
-google play'den indirin	4458
+google play'den alin	4459
+google play'den indir	4459
+google play'den indirin	4459
 google plus	1142
-google reklamos	2912
+google reklamos	2913
 google'i reklaamid	1634
-google-advertenties	3163
+google-advertenties	3164
 google-annoncer	747
-google-annonser	4312
+google-annonser	4313
 google-anzeigen	965
-google-mainokset	1858
-googlen mainokset	1858
+google-mainokset	1859
+googlen mainokset	1859
 got it	1157
 """, 'gr': """
 gracias por apoyarnos	1551
@@ -8672,81 +8673,81 @@ gracias por tu apoyo	1551
 gracias por tu voto	1475
 gracias por votar	91	1475
 gracias, tu mensaje ha sido enviado	1523
-graj odpowiedzialnie	3340
-graj teraz	3410
-gratis e senza spam	2581
+graj odpowiedzialnie	3341
+graj teraz	3411
+gratis e senza spam	2582
 gratis fragt	709
-gratis frakt	3273
+gratis frakt	3274
 gratis i sense correu brossa	447
-gratis ongkir	2458
-gratis proberen	2994
-gratis verzending	3122
+gratis ongkir	2459
+gratis proberen	2995
+gratis verzending	3123
 gratis y sin spam	1523
-gratis, tanpa spam	2444
-gratis. geen spam	3145
-gratis. ingen spam	4295
-gratuit, chaque matin	1986
-grazie per aver votato	91	2530
-grazie per il sostegno	2609
-grazie per il tuo feedback	2530
-grazie per il tuo sostegno	2609
-grazie per il tuo voto	91	2556
-grazie per l'iscrizione	2492
-grotere tekst	3161
+gratis, tanpa spam	2445
+gratis. geen spam	3146
+gratis. ingen spam	4296
+gratuit, chaque matin	1987
+grazie per aver votato	91	2531
+grazie per il sostegno	2610
+grazie per il tuo feedback	2531
+grazie per il tuo sostegno	2610
+grazie per il tuo voto	91	2557
+grazie per l'iscrizione	2493
+grotere tekst	3162
 """, 'gu': """
-guarda anche	2511
-guarda i risultati	91	2530
+guarda anche	2512
+guarda i risultati	91	2531
 guarda l'article	419
-guarda la gallery	2514
-guarda le foto	2585
-guarda tutte le foto	2585
-guarda tutti i video	2585
-guardar	1435	3485
-guardar artigo	3606
+guarda la gallery	2515
+guarda le foto	2586
+guarda tutte le foto	2586
+guarda tutti i video	2586
+guardar	1435	3486
+guardar artigo	3607
 guardar en favoritos	1495
 guardar noticia	1565
-guardar para ler mais tarde	3538
+guardar para ler mais tarde	3539
 guardar preferencias	1510
 guardar receita	61
 guardar receta	61
-guides d'achat	1912
-gulir ke bawah untuk melanjutkan	2425
-gulir untuk lanjut membaca	2380
-gulir untuk melanjutkan membaca	2425
+guides d'achat	1913
+gulir ke bawah untuk melanjutkan	2426
+gulir untuk lanjut membaca	2381
+gulir untuk melanjutkan membaca	2426
 """, 'ha': """
 ha ocurrido un error	1523
-haber faydali oldu mu	4402
-haber ihbar hatti	4475
-haberde hata mi var	4475
-haberi hediye et	4481
-haberi kaydet	4396
-haberi nasil buldunuz	4402
-haberi oynat	4405
-haberi puanla	4402
-haberi sesli dinle	4396
-haberi sesli dinleyin	4396
-haberi sesli dinleyin (# dk	4396
-haberi yazdir	4396
-haberin devami	4398	4405
-haberin devami reklamdan sonra	4398
-haberin devamini oku	4473
-haberin tamami	4405
-haberin tamamini oku	4473
+haber faydali oldu mu	4403
+haber ihbar hatti	4476
+haberde hata mi var	4476
+haberi hediye et	4482
+haberi kaydet	4397
+haberi nasil buldunuz	4403
+haberi oynat	4406
+haberi puanla	4403
+haberi sesli dinle	4397
+haberi sesli dinleyin	4397
+haberi sesli dinleyin (# dk	4397
+haberi yazdir	4397
+haberin devami	4399	4406
+haberin devami reklamdan sonra	4399
+haberin devamini oku	4474
+haberin tamami	4406
+haberin tamamini oku	4474
 hacer el test	1502
 hacker news	1142
-hadiahkan artikel	2456
-hadiahkan artikel ini	2410
+hadiahkan artikel	2457
+hadiahkan artikel ini	2411
 hae	1766
-haftanin testi	4487
-hai dimenticato la password	2579
-hai letto # articoli su # questo mese	2547
-hai trovato un errore	2507
-hai una segnalazione	2507
+haftanin testi	4488
+hai dimenticato la password	2580
+hai letto # articoli su # questo mese	2548
+hai trovato un errore	2508
+hai una segnalazione	2508
 haku	1766
-halaman berikutnya	2387
-halaman sebelumnya	2448
-halaman selanjutnya	2387
-halaman: #	2387
+halaman berikutnya	2388
+halaman sebelumnya	2449
+halaman selanjutnya	2388
+halaman: #	2388
 halda teavitusi	1619
 hallinnoi suostumuksia	1821
 hallinnoi suostumusta	1755
@@ -8756,55 +8757,55 @@ haluatko ilmoituksia	1827
 haluatko saada ilmoituksia	1827
 haluatko vastaanottaa ilmoituksia	1827
 handelsbetingelser	638
-hang be	2324
-hang ki	2324
-hantera cookies	4202
-hantera dina samtycken	4277
-hantera notiser	4283
-hantera samtycke	4277
-hanya untuk pelanggan	2442
-har du allerede en konto	617	3176
+hang be	2325
+hang ki	2325
+hantera cookies	4203
+hantera dina samtycken	4278
+hantera notiser	4284
+hantera samtycke	4278
+hanya untuk pelanggan	2443
+har du allerede en konto	617	3177
 har du allerede en profil	727
-har du allerede konto	3290
+har du allerede konto	3291
 har du en god historie	737
 har du en konto	727
 har du fundet en fejl	737
 har du fundet en fejl i artiklen	737
-har du funnet en feil	3300
-har du funnet en feil i artikkelen	3300
+har du funnet en feil	3301
+har du funnet en feil i artikkelen	3301
 har du glemt adgangskoden	727
 har du glemt din adgangskode	727
-har du glemt passordet	3290
-har du hittat ett fel	4302
-har du hittat ett fel i texten	4302
+har du glemt passordet	3291
+har du hittat ett fel	4303
+har du hittat ett fel i texten	4303
 har du ikke en konto	727
 har du ikke et abonnement	727
-har du ikke konto	3290
-har du inget konto	4292
-har du konto	3290
+har du ikke konto	3291
+har du inget konto	4293
+har du konto	3291
 har du opdaget en fejl	737
-har du redan ett konto	4182
-har du tips	3300
-har du tips i saken	3300
+har du redan ett konto	4183
+har du tips	3301
+har du tips i saken	3301
 has oblidat la contrasenya	390
 has trobat un error	423
 has vist un error	423
-hasil jajak pendapat	2460
-hasil polling	2420
+hasil jajak pendapat	2461
+hasil polling	2421
 hastighed	715
-hastighet	3279	4281
-hasznos volt a cikk	2256
-hasznos volt ez a cikk	2350
+hastighet	3280	4282
+hasznos volt a cikk	2257
+hasznos volt ez a cikk	2351
 hat ihnen das geholfen	846
 hat ihnen diese zusammenfassung geholfen	846
-hata bildir	4402
-hata bildirin	4402
-haut de la page	1990
-haut de page	1915
+hata bildir	4403
+hata bildirin	4403
+haut de la page	1991
+haut de page	1916
 have an account	1116
 have an account? sign in	1116
 have your say	1163
-havonta	2338
+havonta	2339
 haz clic para activar el sonido	1547
 haz el quiz	1502
 haz el test	1502
@@ -8819,42 +8820,42 @@ he desactivado el bloqueador	1516
 he desactivado mi bloqueador	1516
 he desactivat el bloquejador	440
 he oblidat la contrasenya	445
-heb je al een account	2994
-heb je hier iets aan	3156
-hediye et	4482
-heeft u al een account	3142
-helemaal eens	3059
-helemaal oneens	3059
+heb je al een account	2995
+heb je hier iets aan	3157
+hediye et	4483
+heeft u al een account	3143
+helemaal eens	3060
+helemaal oneens	3060
 heli sisse	1616
-help mee	2990
-help ons om dit te blijven doen	3076
-hem	4217
-hemen al	4483
-hemen bilet al	4452
-hemen oy ver	4446
-hemen oyna	4449
-hemen satin al	4452
+help mee	2991
+help ons om dit te blijven doen	3077
+hem	4218
+hemen al	4484
+hemen bilet al	4453
+hemen oy ver	4447
+hemen oyna	4450
+hemen satin al	4453
 hemeroteca	1416
 hent episoden	714
 hent flere	733
 hent indhold	711
-hepsini kabul et	4399
-her ay	4465
-her hakki mahfuzdur	4501
-her hakki saklidir	4501
-her zaman izin ver	4456
-herinner me later	2989
-herlaad de pagina	3138
+hepsini kabul et	4400
+her ay	4466
+her hakki mahfuzdur	4502
+her hakki saklidir	4502
+her zaman izin ver	4457
+herinner me later	2990
+herlaad de pagina	3139
 herunterladen	847
-hesabim	4389
-hesabim var	4467
-hesabin yok mu	4467
-hesabiniz var mi	4389
-hesabiniz yok mu	4467
-heslo	582	4054
-het artikel gaat hieronder verder	3015
-het laatste nieuws	3034
-hetente, ingyen	2268
+hesabim	4390
+hesabim var	4468
+hesabin yok mu	4468
+hesabiniz var mi	4390
+hesabiniz yok mu	4468
+heslo	582	4055
+het artikel gaat hieronder verder	3016
+het laatste nieuws	3035
+hetente, ingyen	2269
 """, 'hi': """
 hide	1174
 hide ad	1151
@@ -8884,46 +8885,46 @@ hinweise anonym senden	956
 hinweise geben	804
 hinweise zu diesem artikel	858
 hinweise zum datenschutz	799
-hitrost	4143
-hitrost predvajanja	4142
-hittade du ett fel	4208
-hittat fel	4208
+hitrost	4144
+hitrost predvajanja	4143
+hittade du ett fel	4209
+hittat fel	4209
 """, 'hj': """
-hjem	654	3214
+hjem	654	3215
 """, 'hl': """
 hlasitost	568
 hlasovat	91	496
 hlasujte	91
 hledat	500
 """, 'ho': """
-ho capito	2515
-ho disattivato adblock	2574
-ho disattivato l'ad blocker	2574
-ho disattivato l'adblock	2574
-ho letto e accetto l'informativa privacy	2581
-ho letto e accetto l'informativa sulla privacy	2543
-ho letto l'informativa privacy	2581
-hoe doe ik dat	3136
-hoe werkt dat	3136
-hoe wij onze bronnen beschermen	3152
-hoe zet ik hem uit	3136
-hoe zet ik mijn adblocker uit	3136
-hold deg oppdatert	3183
+ho capito	2516
+ho disattivato adblock	2575
+ho disattivato l'ad blocker	2575
+ho disattivato l'adblock	2575
+ho letto e accetto l'informativa privacy	2582
+ho letto e accetto l'informativa sulla privacy	2544
+ho letto l'informativa privacy	2582
+hoe doe ik dat	3137
+hoe werkt dat	3137
+hoe wij onze bronnen beschermen	3153
+hoe zet ik hem uit	3137
+hoe zet ik mijn adblocker uit	3137
+hold deg oppdatert	3184
 hold dig opdateret	622
-hold meg innlogget	3290
+hold meg innlogget	3291
 hold mig logget ind	727
-home	1173	2514	3037
+home	1173	2515	3038
 hop til indhold	733
 hop til indholdet	733
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3296
-hopp til innhold	3214
-hopp til innholdet	3214
+hopp til hovedinnhold	3297
+hopp til innhold	3215
+hopp til innholdet	3215
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	3069
+houd je aan onze huisregels	3070
 house rules	1163
 how did we do	1163
 how to cite	1350
@@ -8940,37 +8941,37 @@ how we use ai	1214
 hoy no	1410
 """, 'hu': """
 huawei appgallery	94
-hubungi kami	2384
-hubungi penulis	2449
-hubungi redaksi	2449
-huidige tijd	3129
-huidige tijd #	3128
-huisregels	3069
-huomasitko virheen	1848
-huomasitko virheen jutussa	1848
-husk meg	3291
+hubungi kami	2385
+hubungi penulis	2450
+hubungi redaksi	2450
+huidige tijd	3130
+huidige tijd #	3129
+huisregels	3070
+huomasitko virheen	1849
+huomasitko virheen jutussa	1849
+husk meg	3292
 husk mig	728
 """, 'hv': """
-hva mener du? stem her	3214
-hva synes du om denne saken	3205
-hva synes du om saken	3205
+hva mener du? stem her	3215
+hva synes du om denne saken	3206
+hva synes du om saken	3206
 hvad mener du? stem her	654
 hvad synes du? stem her	654
-hvala na glasanju	91	3938
-hvala na glasu	3938
-hvala na poruci	3957
-hvala na registraciji	3957
-hvala za glas	4134
-hvala za sodelovanje v anketi	4134
-hver fredag. gratis. ingen spam	3293
-hver krone hjelper	3287
-hver krone teller	3287
+hvala na glasanju	91	3939
+hvala na glasu	3939
+hvala na poruci	3958
+hvala na registraciji	3958
+hvala za glas	4135
+hvala za sodelovanje v anketi	4135
+hver fredag. gratis. ingen spam	3294
+hver krone hjelper	3288
+hver krone teller	3288
 hverken eller	704
-hvert bidrag hjelper	3287
+hvert bidrag hjelper	3288
 hvorfor ser jeg denne annonce	747
-hvorfor ser jeg denne annonsen	3311
+hvorfor ser jeg denne annonsen	3312
 hvorfor vises denne annonce	747
-hvorfor vises denne annonsen	3311
+hvorfor vises denne annonsen	3312
 """, 'i ': """
 i accept	1157
 i agree	1157
@@ -8979,25 +8980,25 @@ i already gave	1105
 i already have a subscription	1380
 i already have an account	1380
 i am already a subscriber	1380
-i betalt samarbete	4312
-i commenti sono riservati agli abbonati	2538
+i betalt samarbete	4313
+i commenti sono riservati agli abbonati	2539
 i denne artikel	733
-i denne artikkelen	3296
-i denne saken	3296
+i denne artikkelen	3297
+i denne saken	3297
 i don't have an account	1380
 i have an account	1380
 i have disabled my ad blocker	1373
 i have turned it off	1375
 i have whitelisted this site	1373
-i lettori hanno letto anche	2550
-i nostri giochi	2559
-i nostri partner	2569
-i prezzi potrebbero variare	2533
-i samarbeid med	3194
+i lettori hanno letto anche	2551
+i nostri giochi	2560
+i nostri partner	2570
+i prezzi potrebbero variare	2534
+i samarbeid med	3195
 i samarbejde med	635
-i samarbete med	4200
+i samarbete med	4201
 i understand	1174
-i vantaggi dell'abbonamento	2562
+i vantaggi dell'abbonamento	2563
 """, "i'": """
 i'll do it later	1105
 i'm already a subscriber	1380
@@ -9026,29 +9027,29 @@ ich habe schon gespendet	757
 ich stimme zu	797
 icymi	1168
 """, 'id': """
-ideal	2993
-identifiez-vous	1879
+ideal	2994
+identifiez-vous	1880
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	3139
-ielogojies	2920
-ielogoties	2920
-ielogoties ar google	2968
-ievadi e-pastu	2944
-ievadi savu e-pasta adresi	2944
-ievadiet savu e-pastu	2970
-ievadiet summu	2967
+iedere bijdrage helpt	3140
+ielogojies	2921
+ielogoties	2921
+ielogoties ar google	2969
+ievadi e-pastu	2945
+ievadi savu e-pasta adresi	2945
+ievadiet savu e-pastu	2971
+ievadiet summu	2968
 """, 'ig': """
 iga annetus aitab	1622
 iga euro aitab	1622
 iga euro loeb	1622
 iga toetus loeb	1622
 igakuine annetus	1622
-ignorer l'annonce	2011
-igraj odmah	3938
-igraj zdaj	4134
+ignorer l'annonce	2012
+igraj odmah	3939
+igraj zdaj	4135
 """, 'ih': """
-iha	4409
+iha	4410
 ihr feedback	803
 ihr kommentar	803
 ihr name	950
@@ -9059,65 +9060,65 @@ ihre nachricht wurde gesendet	949
 ihre spende ist steuerlich absetzbar	868
 ihre stimme wurde gespeichert	926
 """, 'ik': """
-ik begrijp het	3039
-ik heb al een account	3142
-ik heb al gedoneerd	2989
-ik heb een account	3142
-ik heb hem uitgezet	3138
-ik heb mijn adblocker uitgeschakeld	3135
-ik heb mijn adblocker uitgezet	3135
-ik steun al	2989
-ikke abonnent	3290
+ik begrijp het	3040
+ik heb al een account	3143
+ik heb al gedoneerd	2990
+ik heb een account	3143
+ik heb hem uitgezet	3139
+ik heb mijn adblocker uitgeschakeld	3136
+ik heb mijn adblocker uitgezet	3136
+ik steun al	2990
+ikke abonnent	3291
 ikke abonnent endnu	727
-ikke i dag	613	3172
+ikke i dag	613	3173
 ikke nu	613	718
-ikke tillat	3284
-iklan	2380
-iklan berlanjut	2470
-iklan sponsor	2415
-ikuti jajak pendapat	2419
-ikuti kuis	2422
-ikuti kuisnya	2422
-ikuti penulis	2453
-ikuti polling	2419
-ikuti topik	2453
-ikuti topik ini	2453
+ikke tillat	3285
+iklan	2381
+iklan berlanjut	2471
+iklan sponsor	2416
+ikuti jajak pendapat	2420
+ikuti kuis	2423
+ikuti kuisnya	2423
+ikuti penulis	2454
+ikuti polling	2420
+ikuti topik	2454
+ikuti topik ini	2454
 """, 'il': """
-il cruciverba del giorno	2600
-il cruciverba di oggi	2600
-il mio account	2485
-il nostro codice etico	2588
-il nostro shop	2562
-il quiz del giorno	2600
-il quiz della settimana	2600
+il cruciverba del giorno	2601
+il cruciverba di oggi	2601
+il mio account	2486
+il nostro codice etico	2589
+il nostro shop	2563
+il quiz del giorno	2601
+il quiz della settimana	2601
 il sondaggio	92
 il sondaggio del giorno	91
-il sudoku del giorno	2600
-il sudoku di oggi	2600
-il tuo indirizzo email	2492
-il tuo messaggio	2582
-il tuo nickname	2599
-il tuo nome	2582
-il tuo nome utente	2599
-il tuo sostegno fa la differenza	2609
-ilan	4398
-ilgili haber	4403
-ilgili haberler	4403
-ilgili konular	4403
-ili	3955
-ilk ay # tl	4389
-ilk yorumu siz yapin	4486
+il sudoku del giorno	2601
+il sudoku di oggi	2601
+il tuo indirizzo email	2493
+il tuo messaggio	2583
+il tuo nickname	2600
+il tuo nome	2583
+il tuo nome utente	2600
+il tuo sostegno fa la differenza	2610
+ilan	4399
+ilgili haber	4404
+ilgili haberler	4404
+ilgili konular	4404
+ili	3956
+ilk ay # tl	4390
+ilk yorumu siz yapin	4487
 ilmainen toimitus	1819
-ilmianna	1854
-ilmianna kommentti	1853
-ilmoita asiaton viesti	1853
-ilmoita asiattomasta kommentista	1853
-ilmoita mainoksesta	1858
-ilmoita virhe	1848
+ilmianna	1855
+ilmianna kommentti	1854
+ilmoita asiaton viesti	1854
+ilmoita asiattomasta kommentista	1854
+ilmoita mainoksesta	1859
+ilmoita virhe	1849
 ilmoittaudu webinaariin	1766
 ilmoitukset	1830
 ilmoitus	1751
-ils ont lu aussi	1912
+ils ont lu aussi	1913
 """, 'im': """
 im liveblog	952
 im shop ansehen	930
@@ -9125,70 +9126,70 @@ im shop entdecken	793
 im shop kaufen	930
 im trend	809
 image # of #	1384
-image suivante	2020
-imagem anterior	3599
-imagem seguinte	3599
+image suivante	2021
+imagem anterior	3600
+imagem seguinte	3600
 imagen anterior	1555
 imagen siguiente	1555
-ime	3958	4155
-ime i prezime	3958
-ime in priimek	4155
-immagine precedente	2613
-immagine successiva	2613
+ime	3959	4156
+ime i prezime	3959
+ime in priimek	4156
+immagine precedente	2614
+immagine successiva	2614
 immer anzeigen	933
 immer entsperren	933
 immer erlauben	934
 immer informiert	772
 immer informiert mit unserem whatsapp-service	920
 importe personalizado	1551
-importo a scelta	2576
-importo libero	2576
-importo personalizzato	2609
-impossibile caricare il video	2605
-impossibile riprodurre il video	2564
-impostazioni cookie	2504
-impostazioni della privacy	2568
-impostazioni privacy	2568
-impostazioni sulla privacy	2568
+importo a scelta	2577
+importo libero	2577
+importo personalizzato	2610
+impossibile caricare il video	2606
+impossibile riprodurre il video	2565
+impostazioni cookie	2505
+impostazioni della privacy	2569
+impostazioni privacy	2569
+impostazioni sulla privacy	2569
 impressum	797
-impresszum	2347
+impresszum	2348
 imprimeix	396
 imprimeix l'article	419
 imprimeix la recepta	61
-imprimer	1898
-imprimer cet article	1955
+imprimer	1899
+imprimer cet article	1956
 imprimer cette recette	61
-imprimer l'article	1898
+imprimer l'article	1899
 imprimer la recette	61
-imprimir	1435	3485
+imprimir	1435	3486
 imprimir a receita	61
-imprimir artigo	3538
+imprimir artigo	3539
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4664
+in	4665
 in bezahlter kooperation	794
 in case you missed it	1168
-in collaborazione con	2596
+in collaborazione con	2597
 in die zwischenablage kopiert	964
 in diesem artikel	809
-in dit artikel	3148
-in evidenza	2511
-in het nieuws	3034
+in dit artikel	3149
+in evidenza	2512
+in het nieuws	3035
 in kooperation mit	792
 in other news	1168
 in our shop	1365
 in partnership with	1151
-in primo piano	2511
+in primo piano	2512
 in this section	1168
-in winkelmand	3017
-in winkelmandje	3017
-in winkelwagen	3121
+in winkelmand	3018
+in winkelmandje	3018
+in winkelwagen	3122
 in zwischenablage kopieren	785
 increase font size	1395
 increase text size	1395
-indeks	2385
+indeks	2386
 indhold fra facebook	640
 indhold fra instagram	640
 indhold fra vores partnere	747
@@ -9199,11 +9200,11 @@ indholdet er blokeret	711
 indholdet kan ikke vises	711
 indicates required	1382
 indicates required field	1382
-indietro di # secondi	2564
-indirim kodlari	4503
-indirizzo e-mail non valido	2581
-indirizzo email	2492
-indirizzo email non valido	2581
+indietro di # secondi	2565
+indirim kodlari	4504
+indirizzo e-mail non valido	2582
+indirizzo email	2493
+indirizzo email non valido	2582
 indlejret indhold	711
 indsend	731
 indsend kommentar	742
@@ -9211,36 +9212,36 @@ indstillinger	638
 indtast din e-mail	622
 indtast din mail	622
 indtast e-mail	622
-info iklan	2400
-infolettre	1888
-infolettres	1888
+info iklan	2401
+infolettre	1889
+infolettres	1889
 informa d'un error	405
 informar de un error	1482
-informar erro	3585
-informasjonskapsler	3200
-informasjonskapsler og personvern	3202
+informar erro	3586
+informasjonskapsler	3201
+informasjonskapsler og personvern	3203
 informationen zum datenschutz	842
-informativa sulla privacy	2504
-informazione promozionale	2533
-informazione pubblicitaria	87	2533
-ingat saya	2443
-ingatkan saya nanti	2366
-ingelogd blijven	3142
-ingen bindingstid	3290
-ingen bindningstid	4292
+informativa sulla privacy	2505
+informazione promozionale	2534
+informazione pubblicitaria	87	2534
+ingat saya	2444
+ingatkan saya nanti	2367
+ingelogd blijven	3143
+ingen bindingstid	3291
+ingen bindningstid	4293
 ingen holdning	705
-ingen mening	3269
-ingen spam	4295
-ingen uppfattning	4270
-ingesloten inhoud	3125
-ingezonden mededeling	87	3084
-ingrandisci	2514
-ingrandisci foto	2585
-ingrandisci il testo	2594
-ingrandisci l'immagine	2585
-ingrandisci la foto	2585
+ingen mening	3270
+ingen spam	4296
+ingen uppfattning	4271
+ingesloten inhoud	3126
+ingezonden mededeling	87	3085
+ingrandisci	2515
+ingrandisci foto	2586
+ingrandisci il testo	2595
+ingrandisci l'immagine	2586
+ingrandisci la foto	2586
 ingresar	1416
-ingressos	3582
+ingressos	3583
 inhalt	812
 inhalt aktivieren	933
 inhalt anzeigen	797
@@ -9256,80 +9257,80 @@ inhalte immer anzeigen	933
 inhalte laden	933
 inhalte unserer partner	965
 inhaltsverzeichnis	812
-inhoud laden	3125
-inhoud niet beschikbaar	3125
-inhoud tonen	3055
-inhoud van onze partners	3163
-inhoudsopgave	3037
+inhoud laden	3126
+inhoud niet beschikbaar	3126
+inhoud tonen	3056
+inhoud van onze partners	3164
+inhoudsopgave	3038
 inicio	1453
-inizia il quiz	2559
+inizia il quiz	2560
 inkl. mwst	930
 inkl. mwst. zzgl. versandkosten	930
-inklappen	3039
-inloggen	2994
-inloggen met apple	3142
-inloggen met facebook	3142
-inloggen met google	3142
-inna kwota	3433
-inne teksty autora	3442
-innebygd innhold	3275
-innhold fra facebook	3202
-innhold fra instagram	3202
-innhold fra tiktok	3202
-innhold fra x	3202
-innhold fra youtube	3202
-innholdet er blokkert	3275
-innholdet er ikke tilgjengelig	3275
-innholdet kan ikke vises	3275
-innstillinger	3200
-innstillinger for informasjonskapsler	3275
-innstillinger for personvern	3275
-inquadra il qr code	2571
-inschakelen	3134
-inschrijven	3000
-inscreva-se	3477
-inscreva-se na newsletter	3477
-inscription	1879
-inscription gratuite	1948
-inserisci il tuo indirizzo e-mail	2543
-inserisci il tuo indirizzo email	2543
-inserisci la tua email	2611
-inserisci la tua mail	2611
-inserisci qui il tuo commento	2507
-inserisci un indirizzo email valido	2543
-insira o seu e-mail	3597
-insira o seu email	3531
-insira seu e-mail	3531
+inklappen	3040
+inloggen	2995
+inloggen met apple	3143
+inloggen met facebook	3143
+inloggen met google	3143
+inna kwota	3434
+inne teksty autora	3443
+innebygd innhold	3276
+innhold fra facebook	3203
+innhold fra instagram	3203
+innhold fra tiktok	3203
+innhold fra x	3203
+innhold fra youtube	3203
+innholdet er blokkert	3276
+innholdet er ikke tilgjengelig	3276
+innholdet kan ikke vises	3276
+innstillinger	3201
+innstillinger for informasjonskapsler	3276
+innstillinger for personvern	3276
+inquadra il qr code	2572
+inschakelen	3135
+inschrijven	3001
+inscreva-se	3478
+inscreva-se na newsletter	3478
+inscription	1880
+inscription gratuite	1949
+inserisci il tuo indirizzo e-mail	2544
+inserisci il tuo indirizzo email	2544
+inserisci la tua email	2612
+inserisci la tua mail	2612
+inserisci qui il tuo commento	2508
+inserisci un indirizzo email valido	2544
+insira o seu e-mail	3598
+insira o seu email	3532
+insira seu e-mail	3532
 instagram	1142
 instagram-inhalte erlauben	797
-instale a app	3556
-instellingen	3021
-instellingen opslaan	3125
-instellingen wijzigen	3022
-inte idag	4177
-inte nu	4177	4285
-inte prenumerant	4292
-integrame	3667
-integritet och cookies	4205
-interzis minorilor	3702
-introdu adresa de email	3711
-introdu adresa ta de email	3648
+instale a app	3557
+instellingen	3022
+instellingen opslaan	3126
+instellingen wijzigen	3023
+inte idag	4178
+inte nu	4178	4286
+inte prenumerant	4293
+integrame	3668
+integritet och cookies	4206
+interzis minorilor	3703
+introdu adresa de email	3712
+introdu adresa ta de email	3649
 introduce tu correo	1553
 introduce tu email	1423
 introductory offer	1380
-introduza o seu email	3597
+introduza o seu email	3598
 invalid address	1382
 invalid email	1126
 invalid email address	1382
-invia	91	2582
-invia a un amico	2549
-invia commento	2507
-invia il commento	2556
-invia per email	2497
-invia risposta	2556
-invia via email	2497
+invia	91	2583
+invia a un amico	2550
+invia commento	2508
+invia il commento	2557
+invia per email	2498
+invia risposta	2557
+invia via email	2498
 inzerce	486
-inzercia	3984
+inzercia	3985
 """, 'ir': """
 ir a la app	1513
 ir a la oferta	1564
@@ -9340,91 +9341,91 @@ ir a los comentarios	1446
 ir al contenido	1453
 ir al especial	1527
 ir arriba	1453
-ir para a loja	3547
+ir para a loja	3548
 ir para a receita	61
-ir para o topo	3570
+ir para o topo	3571
 """, 'is': """
-iscriviti	2492
-iscriviti alla nostra newsletter	2492
-iscriviti ora	2492
-iscrizione completata	2543
-iscrizione confermata	2611
-isi survei	2419
-isprintaj	3887
-ispunite ovo polje	3957
+iscriviti	2493
+iscriviti alla nostra newsletter	2493
+iscriviti ora	2493
+iscrizione completata	2544
+iscrizione confermata	2612
+isi survei	2420
+isprintaj	3888
+ispunite ovo polje	3958
 """, 'iz': """
-iz iste rubrike	3884
-iz rubrike	3884	4085
-izaberi	3955
-izaberite iznos	3952
-izaberite paket	3954
-izaberite pretplatu	3954
-izberi	4152
-izberi znesek	4149
-izberite	4152
-izberite paket	4151
-izberite znesek	4149
-izbor urednice	3884
-izbor urednika	3884
-izdvajamo	3884
-izin ver	4460
-izinkan	2435
-izinsiz kopyalanamaz	4501
-izinsiz kullanilamaz	4501
-izklopi zvok	4142
-izklopil sem blokator oglasov	4147
-izklopite adblock	4147
-izklopite blokator oglasov	4147
-izpildi testu	2955
-izpolnite to polje	4154
-izpostavljeno	4085
-izradila umjetna inteligencija	3966
-izveido kontu	2920
+iz iste rubrike	3885
+iz rubrike	3885	4086
+izaberi	3956
+izaberite iznos	3953
+izaberite paket	3955
+izaberite pretplatu	3955
+izberi	4153
+izberi znesek	4150
+izberite	4153
+izberite paket	4152
+izberite znesek	4150
+izbor urednice	3885
+izbor urednika	3885
+izdvajamo	3885
+izin ver	4461
+izinkan	2436
+izinsiz kopyalanamaz	4502
+izinsiz kullanilamaz	4502
+izklopi zvok	4143
+izklopil sem blokator oglasov	4148
+izklopite adblock	4148
+izklopite blokator oglasov	4148
+izpildi testu	2956
+izpolnite to polje	4155
+izpostavljeno	4086
+izradila umjetna inteligencija	3967
+izveido kontu	2921
 """, "j'": """
-j'accepte	1905
-j'accepte de recevoir les offres des partenaires	1948
-j'accepte tous les cookies	2010
-j'ai compris	1916
-j'en profite	1879
+j'accepte	1906
+j'accepte de recevoir les offres des partenaires	1949
+j'accepte tous les cookies	2011
+j'ai compris	1917
+j'en profite	1880
 """, 'ja': """
 ja ets subscriptor	390
 ja gerne	939
-ja graag	3134
+ja graag	3135
 ja has votat	423
 ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4285
+ja tack	4286
 ja tak	720
-ja takk	3284
+ja takk	3285
 ja tens compte	417
 ja tinc compte	445
 ja, benachrichtigen	938
 ja, bitte	939
-ja, doe maar	3134
+ja, doe maar	3135
 ja, gerne	939
-ja, gjerne	3284
-ja, graag	3134
+ja, gjerne	3285
+ja, graag	3135
 ja, ich will	758
-ja, ik steun	3076
-ja, ik wil de nieuwsbrief ontvangen	3072
-ja, leuk	3133
-ja, tack	4285
+ja, ik steun	3077
+ja, ik wil de nieuwsbrief ontvangen	3073
+ja, leuk	3134
+ja, tack	4286
 ja, tak	720
-ja, takk	3284
+ja, takk	3285
 jaa	1748
 jaa artikkeli	1748
 jaa facebookissa	1748
 jaa juttu kaverille	1748
-jaa lahjana	1856
+jaa lahjana	1857
 jaa whatsappissa	1748
-jaarlijks	3143
-jaarlijks betalen	3143
-jaarlijks gefactureerd	3142
-jadi donatur	2439
-jag har ett konto	4292
-jag har redan ett konto	4292
+jaarlijks	3144
+jaarlijks betalen	3144
+jaarlijks gefactureerd	3143
+jadi donatur	2440
+jag har ett konto	4293
+jag har redan ett konto	4293
 jaga	1573
 jaga artiklit	1573
 jaga e-postiga	1632
@@ -9433,87 +9434,87 @@ jaga lugu	1578
 jaga seda artiklit	1578
 jajak pendapat	92
 jak vypnout adblock	575
-jangan lewatkan	2385
-jangan sekarang	2435
-jatka applella	1838
-jatka facebookilla	1838
-jatka googlella	1838
+jangan lewatkan	2386
+jangan sekarang	2436
+jatka applella	1839
+jatka facebookilla	1839
+jatka googlella	1839
 jatka lukemista	1739
 jatka poistamatta	1831
-jau abonents	2968
-jau esi abonents	2920
-jau esi abonents? ielogojies	2920
-jau prenumeratorius	2901
-jau prenumeruojate	2851
-jau prenumeruojate? prisijunkite	2851
-jau sekate	2909
-jau seko	2976
-javascript dinonaktifkan	2430
+jau abonents	2969
+jau esi abonents	2921
+jau esi abonents? ielogojies	2921
+jau prenumeratorius	2902
+jau prenumeruojate	2852
+jau prenumeruojate? prisijunkite	2852
+jau sekate	2910
+jau seko	2977
+javascript dinonaktifkan	2431
 javascript er deaktiveret	714
-javascript er deaktivert	3278
-javascript je izklopljen	4142
-javascript staat uit	3128
+javascript er deaktivert	3279
+javascript je izklopljen	4143
+javascript staat uit	3129
 """, 'je': """
-je aanmelding is gelukt	3072
-je bent aangemeld	3145
-je bent ingeschreven	3072
-je bent nu ingeschreven	3072
-je bericht	3146
-je bericht is verzonden	3145
-je bilo to koristno	4163
-je choisis cette offre	1984
-je choisis mon montant	2015
-je commande	1939
-je donne	1870
-je donne chaque mois	1981
-je donne mon avis	1943
-je donne une fois	1981
-je fais un don	1870
-je fais un don mensuel	2015
-je fais un don ponctuel	2015
-je gebruikt een adblocker	3135
-je gebruikt een advertentieblokker	3135
-je gift is fiscaal aftrekbaar	3139
-je hebt al gestemd	3117
-je hebt je limiet bereikt	3142
-je hebt je succesvol aangemeld	3072
-je kunt je op elk moment afmelden	3072
-je li ovo bilo korisno	3966
-je m'abonne	1879
-je m'inscris	1888
-je me connecte	1879
-je naam	3146
-je ne sais pas	1964
-je refuse tous les cookies	2010
-je soutiens	1870
-je stem is geregistreerd	3117
-je stem is geteld	3117
-je teste	1879
-je volgt	3160
-je volgt deze auteur	3160
-je volgt deze auteur al	3160
-je volgt dit onderwerp	3160
-je volgt dit onderwerp al	3160
+je aanmelding is gelukt	3073
+je bent aangemeld	3146
+je bent ingeschreven	3073
+je bent nu ingeschreven	3073
+je bericht	3147
+je bericht is verzonden	3146
+je bilo to koristno	4164
+je choisis cette offre	1985
+je choisis mon montant	2016
+je commande	1940
+je donne	1871
+je donne chaque mois	1982
+je donne mon avis	1944
+je donne une fois	1982
+je fais un don	1871
+je fais un don mensuel	2016
+je fais un don ponctuel	2016
+je gebruikt een adblocker	3136
+je gebruikt een advertentieblokker	3136
+je gift is fiscaal aftrekbaar	3140
+je hebt al gestemd	3118
+je hebt je limiet bereikt	3143
+je hebt je succesvol aangemeld	3073
+je kunt je op elk moment afmelden	3073
+je li ovo bilo korisno	3967
+je m'abonne	1880
+je m'inscris	1889
+je me connecte	1880
+je naam	3147
+je ne sais pas	1965
+je refuse tous les cookies	2011
+je soutiens	1871
+je stem is geregistreerd	3118
+je stem is geteld	3118
+je teste	1880
+je volgt	3161
+je volgt deze auteur	3161
+je volgt deze auteur al	3161
+je volgt dit onderwerp	3161
+je volgt dit onderwerp al	3161
 je vote	91
-jeda video	2426
+jeda video	2427
 jeden freitag. kostenlos. kein spam	949
 jeder beitrag hilft	945
 jeder betrag hilft	944
 jeder euro hilft	868
 jederzeit abbestellbar	949
 jederzeit abmeldbar	949
-jednokratna donacija	3952
-jednorazovo	4051
-jednorazowo	3321
-jeg har allerede en konto	3290
+jednokratna donacija	3953
+jednorazovo	4052
+jednorazowo	3322
+jeg har allerede en konto	3291
 jeg har deaktiveret min adblocker	721
-jeg har en konto	3290
-jeg har konto	3290
-jeg har skrudd av adblock	3285
-jegyek itt	2313
-jegyet veszek	2313
-jegyezz meg	2338
-jelentkezzen be	2239
+jeg har en konto	3291
+jeg har konto	3291
+jeg har skrudd av adblock	3286
+jegyek itt	2314
+jegyet veszek	2314
+jegyezz meg	2339
+jelentkezzen be	2240
 jetzt abo sichern	873
 jetzt abonnent werden	763
 jetzt abonnieren	763
@@ -9552,16 +9553,16 @@ jetzt weiterlesen	947
 jetzt zugang sichern	873
 jetzt zustimmen	797
 """, 'jo': """
-jo tilaaja	1838
+jo tilaaja	1839
 jocs	428
 jocs i mots encreuats	407
-jocuri	3667
-jocurile noastre	3665
-jogar	3546
-jogar agora	3544
-jogos	3546
-jogue agora	3544
-jogue com responsabilidade	3547
+jocuri	3668
+jocurile noastre	3666
+jogar	3547
+jogar agora	3545
+jogos	3547
+jogue agora	3545
+jogue com responsabilidade	3548
 join now	1107
 join our mailing list	1126
 join the conversation	1163
@@ -9569,15 +9570,15 @@ join the debate	1393
 join the discussion	1163
 join the discussion on discord	1146
 join us	1107
-joka perjantai. ilmaiseksi. ei roskapostia	1841
-jokainen euro auttaa	1835
-jokainen lahjoitus auttaa	1835
-jotain meni vikaan	1842
-jouer	1968
-jouer au mot du jour	2006
-jouer gratuitement	1966
-jouez gratuitement	1966
-jouw e-mailadres	3000
+joka perjantai. ilmaiseksi. ei roskapostia	1842
+jokainen euro auttaa	1836
+jokainen lahjoitus auttaa	1836
+jotain meni vikaan	1843
+jouer	1969
+jouer au mot du jour	2007
+jouer gratuitement	1967
+jouez gratuitement	1967
+jouw e-mailadres	3001
 """, 'ju': """
 juba tellija	1623
 juega con responsabilidad	1505
@@ -9587,111 +9588,111 @@ juga ara	426
 juga gratis	426
 jugar ahora	1502
 jugar gratis	1502
-jumlah lain	2439
+jumlah lain	2440
 jump to content	1173
 jump to recipe	61
 jump to section	1385
 jump to the recipe	61
 jump to video	61
-jums nav konta	2968
-just nu	4214
+jums nav konta	2969
+just nu	4215
 juttu jatkuu alla	1751
 juttu jatkuu kuvan alapuolella	1751
 juttu jatkuu kuvan alla	1751
 juttu jatkuu mainoksen alla	1751
 juttu jatkuu videon alla	1751
 juttu on tarkoitettu tilaajille	1739
-juttu on tuotettu automaattisesti	1851
+juttu on tuotettu automaattisesti	1852
 juttu on vain tilaajille	1739
-juttuvinkki	1848
-jutun aiheet	1844
+juttuvinkki	1849
+jutun aiheet	1845
 juuri nyt	1764
 """, 'ka': """
-kabal	3269
+kabal	3270
 kabale	705
-kabul ediyorum	4399
-kabul et	4399
-kabul et ve devam et	4456
-kabul et ve kapat	4456
-kadarkoli se lahko odjavite	4154
+kabul ediyorum	4400
+kabul et	4400
+kabul et ve devam et	4457
+kabul et ve kapat	4457
+kadarkoli se lahko odjavite	4155
 kaffee spendieren	944
-kaikki artikkelit	1844
-kaikki jutut	1844
-kaikki kirjoittajan artikkelit	1844
-kaip jums patiko straipsnis	2857
-kako izklopiti adblock	4147
-kako izklopiti blokator oglasov	4147
-kako varujemo svoje vire	4160
-kako varujemo vire	4160
-kamu mungkin suka	2411
-kanske senare	4177
-kanskje senere	3172	3283
-kapat	4387
-kapcsolat	2256
-kapcsolja be a javascriptet	2324
-kapcsolja ki az adblockert	2331
-kararsizim	4447
-kare bulmaca	4451
-kargo bedava	4483
-karier	2400
-karjera	2858
+kaikki artikkelit	1845
+kaikki jutut	1845
+kaikki kirjoittajan artikkelit	1845
+kaip jums patiko straipsnis	2858
+kako izklopiti adblock	4148
+kako izklopiti blokator oglasov	4148
+kako varujemo svoje vire	4161
+kako varujemo vire	4161
+kamu mungkin suka	2412
+kanske senare	4178
+kanskje senere	3173	3284
+kapat	4388
+kapcsolat	2257
+kapcsolja be a javascriptet	2325
+kapcsolja ki az adblockert	2332
+kararsizim	4448
+kare bulmaca	4452
+kargo bedava	4484
+karier	2401
+karjera	2859
 karte anzeigen	816
 karte laden	797
 kas artikkel oli kasulik	1579
 kas lugu oli kasulik	1579
 kas sellest oli abi	1629
 kas soovid saada teavitusi	1619
-kasneje	4092	4146
-kasnije	3892	3949
+kasneje	4093	4147
+kasnije	3893	3950
 kasutad reklaamiblokeerijat	1621
 kasutustingimused	1591
-kategori	2385
+kategori	2386
 kategoriat	1764
-kategorie	498	3357
+kategorie	498	3358
 kategorien	809
-kategorier	651	3211	4214
-kategoriler	4403
-katkida bulun	4388
-katkilariyla	4483
-katso # kuvaa	1843
-katso # kuvat	1843
+kategorier	651	3212	4215
+kategoriler	4404
+katkida bulun	4389
+katkilariyla	4484
+katso # kuvaa	1844
+katso # kuvat	1844
 katso etu	1752
 katso hinta	1818
-katso kaikki	1844
-katso kaikki # kuvaa	1843
-katso kaikki # kuvat	1843
+katso kaikki	1845
+katso kaikki # kuvaa	1844
+katso kaikki # kuvat	1844
 katso kaikki edut	1752
-katso kaikki kuvaa	1843
-katso kaikki kuvat	1843
+katso kaikki kuvaa	1844
+katso kaikki kuvat	1844
 katso kaikki tilaajaedut	1739
-katso kuvaa	1843
+katso kuvaa	1844
 katso kuvagalleria	1766
-katso kuvat	1766	1843
+katso kuvat	1766	1844
 katso tarjoukset	1818
 katso tarjous	1818
-katso tilaustarjoukset	1838
-katso tilausvaihtoehdot	1838
+katso tilaustarjoukset	1839
+katso tilausvaihtoehdot	1839
 katso tulokset	91	1809
 katso tulos	1809
 katso tuote	1818
 katso video alta	1766
 kaupastamme	1818
-kaydet	4396
-kaydiniz alindi	4497
-kaydiniz tamamlandi	4497
-kaydol	4389
-kayit ol	4389
-kaynak: aa	4409
-kaynak: dha	4409
-kaynak: iha	4409
+kaydet	4397
+kaydiniz alindi	4498
+kaydiniz tamamlandi	4498
+kaydol	4390
+kayit ol	4390
+kaynak: aa	4410
+kaynak: dha	4410
+kaynak: iha	4410
 """, 'ke': """
-ke halaman donasi	2439
-kebijakan cookie	2383
-kebijakan koreksi	2449
-kebijakan privasi	2383
-kebijakan privasi | syarat dan ketentuan	2383
-kecepatan pemutaran	2426
-kecepatan putar	2426
+ke halaman donasi	2440
+kebijakan cookie	2384
+kebijakan koreksi	2450
+kebijakan privasi	2384
+kebijakan privasi | syarat dan ketentuan	2384
+kecepatan pemutaran	2427
+kecepatan putar	2427
 keep me logged in	1380
 keep me signed in	1380
 keep reading	1168
@@ -9700,74 +9701,74 @@ kein spam. jederzeit abbestellbar	949
 keine angabe	927
 keine meinung	927
 keine neuigkeiten mehr verpassen	864
-kelola cookie	2383
-kelola opsi	2464
-kelola persetujuan	2430
-kelola preferensi	2464
-keluar	2368
-keluar dari layar penuh	2426
-kembali ke atas	2387
-kembali ke beranda	2448
-kendini test et	4449
-kendinizi test edin	4449
-kereskedelmi tartalom	2314
+kelola cookie	2384
+kelola opsi	2465
+kelola persetujuan	2431
+kelola preferensi	2465
+keluar	2369
+keluar dari layar penuh	2427
+kembali ke atas	2388
+kembali ke beranda	2449
+kendini test et	4450
+kendinizi test edin	4450
+kereskedelmi tartalom	2315
 kertalahjoitus	1737
 keskustele	1761
 keskustele asiallisesti	1761
 keskustelu	1761
-keskustelu on suljettu	1853
+keskustelu on suljettu	1854
 kesto	1825
 kesto #	1825
-ketentuan komentar	2419
-ketuk untuk mengaktifkan suara	2465
-keuntungan pelanggan	2425
-keuze opslaan	3125
-keuze van de redactie	3034
+ketentuan komentar	2420
+ketuk untuk mengaktifkan suara	2466
+keuntungan pelanggan	2426
+keuze opslaan	3126
+keuze van de redactie	3035
 key points by ai	1214
 key takeaways by ai	1214
 """, 'kh': """
-khusus pelanggan	2442
-khusus untuk pelanggan	2442
+khusus pelanggan	2443
+khusus untuk pelanggan	2443
 """, 'ki': """
 ki kann fehler machen	960
-ki-generert	3304
-ki-generert innhold	3303
-ki-generert oppsummering	3214
+ki-generert	3305
+ki-generert innhold	3304
+ki-generert oppsummering	3215
 ki-generiert	844
 ki-generierte zusammenfassung	844
-ki-oppsummering	3214	3304
+ki-oppsummering	3215	3305
 ki-zusammenfassung	844	960
-kiekviena auka padeda	2899
-kiekviena parama svarbi	2899
-kiekvienas euras padeda	2899
-kiekvienas euras svarbus	2899
-kiemelt	2260
-kies	3143
-kies abonnement	3142
-kies een abonnement	3142
-kies een bedrag	2992
-kies je abonnement	3079
-kies uw abonnement	3142
-kies zelf een bedrag	3139
-kiitos ilmoittautumisesta	1841
+kiekviena auka padeda	2900
+kiekviena parama svarbi	2900
+kiekvienas euras padeda	2900
+kiekvienas euras svarbus	2900
+kiemelt	2261
+kies	3144
+kies abonnement	3143
+kies een abonnement	3143
+kies een bedrag	2993
+kies je abonnement	3080
+kies uw abonnement	3143
+kies zelf een bedrag	3140
+kiitos ilmoittautumisesta	1842
 kiitos tilauksesta	1742
 kiitos tilauksestasi	1742
 kiitos vastauksestasi	91
-kijk terug	3066
+kijk terug	3067
 kingi artikkel	1578
 kinnita oma e-posti aadress	1625
-kiosque	1879
-kirim	91	2377
-kirim balasan	2419
-kirim foto anda	2449
-kirim ke teman	2410
-kirim komentar	2384
-kirim lewat email	2456
-kirim masukan	2419
-kirim tanggapan	2460
-kirim tulisan	2449
+kiosque	1880
+kirim	91	2378
+kirim balasan	2420
+kirim foto anda	2450
+kirim ke teman	2411
+kirim komentar	2385
+kirim lewat email	2457
+kirim masukan	2420
+kirim tanggapan	2461
+kirim tulisan	2450
 kirjaudu	1739
-kirjaudu applella	1838
+kirjaudu applella	1839
 kirjaudu ulos	1739
 kirjoita kommentti	1761
 kirjoita kommenttisi	1761
@@ -9778,69 +9779,69 @@ kirjoittaja on kolumnisti	1776
 kirjoittaja on toimittaja	1776
 kirjoittaja on vapaa toimittaja	1776
 kirjoittaja on vapaa toimittaja ja kirjailija	1776
-kirjoittajan muut jutut	1844
+kirjoittajan muut jutut	1845
 kirjoittajasta	1778
 kirjoittajat	1778
 kirjuta autorile	1627
 kirjuta kommentaar	1579
 kirjuta toimetusele	1628
-kita nuotrauka	2905
-kita suma	2899
-kitabi satin al	4452
-kitabi satin alin	4452
-kitas puslapis	2905
-kitas straipsnis	2905
-kiti skaito	2853
+kita nuotrauka	2906
+kita suma	2900
+kitabi satin al	4453
+kitabi satin alin	4453
+kitas puslapis	2906
+kitas straipsnis	2906
+kiti skaito	2854
 """, 'kl': """
 klarna	762
-klausies raidierakstu	2927
-klausies rakstu	2925
-klauskite dirbtinio intelekto	2857
-klausykite straipsnio	2856
-klausyti	2856
-klausyti straipsnio	2856
-klausyti straipsnio (# min	2856
+klausies raidierakstu	2928
+klausies rakstu	2926
+klauskite dirbtinio intelekto	2858
+klausykite straipsnio	2857
+klausyti	2857
+klausyti straipsnio	2857
+klausyti straipsnio (# min	2857
 kleinanzeigen	792
-kleinere tekst	3161
-klik om te vergroten	3148
-klik untuk mengaktifkan suara	2465
-klippet er ikke lenger tilgjengelig	3278
+kleinere tekst	3162
+klik om te vergroten	3149
+klik untuk mengaktifkan suara	2466
+klippet er ikke lenger tilgjengelig	3279
 """, 'kn': """
 kniha s podpisem	488
 kniha s podpisem autora	488
 knihy s podpisem autora	488
 """, 'ko': """
-kod pocztowy	3440
-kode diskon	2458
-kode promo	2458
+kod pocztowy	3441
+kode diskon	2459
+kode promo	2459
 kodeord	728
 kokeile maksutta	1739
 kokeile nyt	1739
 koko ruutu	1824
 kokoruututila	1824
-kolla din inkorg	4295
-kolla priset	4273
-kolom ini wajib diisi	2444
-kolom wajib	2444
-kolom wajib diisi	2444
-komentar	2384
-komentar anda	2420
-komentar dinonaktifkan	2460
-komentar khusus pelanggan	2460
-komentarai	2851
-komentari	3887
-komentarji	4088
-komentarz	3351
-komentarze	3351
-komentiraj	3887	4088
-komentirajte	3968
+kolla din inkorg	4296
+kolla priset	4274
+kolom ini wajib diisi	2445
+kolom wajib	2445
+kolom wajib diisi	2445
+komentar	2385
+komentar anda	2421
+komentar dinonaktifkan	2461
+komentar khusus pelanggan	2461
+komentarai	2852
+komentari	3888
+komentarji	4089
+komentarz	3352
+komentarze	3352
+komentiraj	3888	4089
+komentirajte	3969
 komentovat	599
-komentuoti	2851
-komentuoti gali tik registruoti vartotojai	2857
-komercialna vsebina	4169
-komercinis turinys	2912
-komercsaturs	2979
-komment	2256
+komentuoti	2852
+komentuoti gali tik registruoti vartotojai	2858
+komercialna vsebina	4170
+komercinis turinys	2913
+komercsaturs	2980
+komment	2257
 kommentaare pole	1630
 kommentaare veel pole	1630
 kommentaarid	1573
@@ -9857,130 +9858,130 @@ kommentare ansehen	803
 kommentare anzeigen	803
 kommentare lesen	803
 kommentare sortieren	961
-kommentarer	643	3205	4208
-kommentarer blir moderert	3205
-kommentarer granskas innan publicering	4217
+kommentarer	643	3206	4209
+kommentarer blir moderert	3206
+kommentarer granskas innan publicering	4218
 kommentarer modereres	654
-kommentarerna modereras	4208
+kommentarerna modereras	4209
 kommentarregeln	803
-kommentarregler	3305
-kommentarsregler	4208
+kommentarregler	3306
+kommentarsregler	4209
 kommenteeri	1573
 kommenteerimine on suletud	1579
 kommenteerimise reeglid	1579
 kommenteerimiseks logi sisse	1579
-kommentek	2256
-kommenter	643	3205
-kommentera	4208
-kommentera artikeln	4307
+kommentek	2257
+kommenter	643	3206
+kommentera	4209
+kommentera artikeln	4308
 kommentieren	803
 kommentit	1761
 kommentit tarkistetaan ennen julkaisua	1761
 kommentoi	1761
-kommentoi juttua	1853
+kommentoi juttua	1854
 kommentointi on suljettu	1761
 kommercielt indhold	661
 kommercielt samarbejde	635
-kommersiellt samarbete	4313
-kommersielt innhold	3221
-kommersielt samarbeid	3194
+kommersiellt samarbete	4314
+kommersielt innhold	3222
+kommersielt samarbeid	3195
 kommertssisu	1634
 kommerzieller inhalt	965
-konec oglasa	4169
+konec oglasa	4170
 konec reklamy	604
-koniec bloku reklamowego	3342
-koniec reklamy	3339
-kontakt	496	643	803	3351
+koniec bloku reklamowego	3343
+koniec reklamy	3340
+kontakt	496	643	803	3352
 kontakt aufnehmen	804
-kontakt do redakcji	3446
-kontakt forfatteren	3296
+kontakt do redakcji	3447
+kontakt forfatteren	3297
 kontakt na redakci	592
-kontakt na redakciu	4062
+kontakt na redakciu	4063
 kontakt os	643
-kontakt oss	3205
-kontakt redaksjonen	3300
+kontakt oss	3206
+kontakt redaksjonen	3301
 kontakt redaktionen	737
 kontakt zur redaktion	956
-kontakta oss	4208
-kontakta redaktionen	4302
-kontaktirajte autora	3960
-kontaktirajte avtorja	4157
-kontaktirajte redakciju	3963
+kontakta oss	4209
+kontakta redaktionen	4303
+kontaktirajte autora	3961
+kontaktirajte avtorja	4158
+kontaktirajte redakciju	3964
 kontaktovat autora	588
 kontaktovat redakci	592
-konten berbayar	2415
-konten bersponsor	2380
-konten ini tidak dapat ditampilkan	2430
-konten premium	2368	2410
-konten promosi	2415
-konten sponsor	2380
+konten berbayar	2416
+konten bersponsor	2381
+konten ini tidak dapat ditampilkan	2431
+konten premium	2369	2411
+konten promosi	2416
+konten sponsor	2381
 konto erstellen	763
-kontrollera din inkorg	4295
+kontrollera din inkorg	4296
 kontrolli oma postkasti	1625
-kontynuuj przez apple	3436
-kontynuuj przez facebook	3436
-kontynuuj przez google	3436
-kontynuuj z apple	3436
-kontynuuj z facebookiem	3436
-kontynuuj z google	3436
-konu	4498
-konular	4403
-konularima ekle	4500
-konuya abone ol	4500
-konuyu takip et	4479
-koop een kop koffie voor ons	3139
-koop een licentie	3153
-koop het boek	3121
-koop je tickets	3121
-koop kaarten	3121
-koop nu	3016	3121
-koop tickets	3121
+kontynuuj przez apple	3437
+kontynuuj przez facebook	3437
+kontynuuj przez google	3437
+kontynuuj z apple	3437
+kontynuuj z facebookiem	3437
+kontynuuj z google	3437
+konu	4499
+konular	4404
+konularima ekle	4501
+konuya abone ol	4501
+konuyu takip et	4480
+koop een kop koffie voor ons	3140
+koop een licentie	3154
+koop het boek	3122
+koop je tickets	3122
+koop kaarten	3122
+koop nu	3017	3122
+koop tickets	3122
 kopeeri link	1573
 kopeerimine keelatud	1635
 kopeeritud	1633
-kopieer de link	3010
-kopieer deze link	3104
-kopieer link	3010
-kopier gavelenke	3309
+kopieer de link	3011
+kopieer deze link	3105
+kopieer link	3011
+kopier gavelenke	3310
 kopier gavelink	745
-kopier lenka	3189
-kopier lenke	3189
-kopier lenken	3189
+kopier lenka	3190
+kopier lenke	3190
+kopier lenken	3190
 kopier link	627
 kopier linket	627
-kopierat till urklipp	4311
+kopierat till urklipp	4312
 kopieren	785
 kopieret	746
 kopieret til udklipsholder	745
-kopiering forbudt	3301
-kopiert	3310
-kopiert til utklippstavlen	3309
+kopiering forbudt	3302
+kopiert	3311
+kopiert til utklippstavlen	3310
 kopioi linkki	1748
-kopiointi kielletty	1849
-kopioitu	1857
-kopiraj link	3887
-kopiraj povezavo	4088
-kopiraj poveznicu	3887
-kopirajte link	3887
-kopirajte poveznicu	3887
-kopiranje prepovedano	4161
-kopiranje zabranjeno	3964
-kopirano	3972	4168
-kopiuj link	3335
-kopyala	4396
-kopyalanmasi yasaktir	4501
-koristite adblock	3950
-koristite adblocker	3950
-koristite blokator oglasa	3950
+kopiointi kielletty	1850
+kopioitu	1858
+kopiraj link	3888
+kopiraj povezavo	4089
+kopiraj poveznicu	3888
+kopirajte link	3888
+kopirajte poveznicu	3888
+kopiranje prepovedano	4162
+kopiranje zabranjeno	3965
+kopirano	3973	4169
+kopiuj link	3336
+kopyala	4397
+kopyalanmasi yasaktir	4502
+koristite adblock	3951
+koristite adblocker	3951
+koristite blokator oglasa	3951
 korrekturhinweis senden	858
-korsord	4270
+korsord	4271
 kort fortalt - lavet med ai	654
-korzystasz z adblocka	3428
+korzystasz z adblocka	3429
 kostenlos abonnieren	772
 kostenlos registrieren	763
 kostenlos testen	763
 kostenlos. kein spam	949
-koszty dostawy	3417
+koszty dostawy	3418
 koupit	487
 koupit e-knihu	561
 koupit knihu	561
@@ -9989,57 +9990,57 @@ koupit v e-shopu	488
 koupit vstupenku	561
 koupit vstupenky	561
 """, 'kr': """
-kraj oglasa	3973
-kraj reklame	3973
-krant	2994
+kraj oglasa	3974
+kraj reklame	3974
+krant	2995
 kreditkarte	762
 kreditkarte / klarna	762
-kreiraj nalog	3877
-krijg direct toegang	3079
-kruiswoord	3118
-kruiswoordpuzzel	3118
+kreiraj nalog	3878
+krijg direct toegang	3080
+kruiswoord	3119
+kruiswoordpuzzel	3119
 krydsord	705
-kryssord	3269
+kryssord	3270
 """, 'ku': """
 kuidas lugu meeldis	1579
 kuidas me allikaid kaitseme	1628
-kullanici adiniz	4486
-kumppaneiltamme	1858
-kun for medlemmer	3290
-kunjungi toko	2425
-kup	3341
-kup bilet	3416
-kup bilety	3416
-kup bilety teraz	3416
-kup e-book	3416
-kup magazyn	3416
-kup najnowszy numer	3416
-kup prawa do publikacji	3447
-kup teraz	3416
-kup wydanie	3416
-kupi karte	3941
-kupi kartu	3941
-kupi knjigo	4137
-kupi knjigu	3941
-kupi licenco	4161
-kupi licencu	3964
-kupi odmah	3941
-kupi pretplatu	3877
-kupi ulaznice	3941
-kupi vstopnice	4137
-kupi vstopnico	4137
-kupi zdaj	4137
-kupite karte	3941
-kupite knjigu	3941
-kupite ulaznice	3941
-kupite vstopnice	4137
-kupon kodlari	4503
+kullanici adiniz	4487
+kumppaneiltamme	1859
+kun for medlemmer	3291
+kunjungi toko	2426
+kup	3342
+kup bilet	3417
+kup bilety	3417
+kup bilety teraz	3417
+kup e-book	3417
+kup magazyn	3417
+kup najnowszy numer	3417
+kup prawa do publikacji	3448
+kup teraz	3417
+kup wydanie	3417
+kupi karte	3942
+kupi kartu	3942
+kupi knjigo	4138
+kupi knjigu	3942
+kupi licenco	4162
+kupi licencu	3965
+kupi odmah	3942
+kupi pretplatu	3878
+kupi ulaznice	3942
+kupi vstopnice	4138
+kupi vstopnico	4138
+kupi zdaj	4138
+kupite karte	3942
+kupite knjigu	3942
+kupite ulaznice	3942
+kupite vstopnice	4138
+kupon kodlari	4504
 kupte si knihu	561
 kupte si vstupenky	561
 kurzlink kopieren	899
 kuukausilahjoitus	1737
-kuukausilaskutus	1839
-kuukausittain	1839
+kuukausilaskutus	1840
+kuukausittain	1840
 kuula	1578
 kuula artiklit	1578
 kuula artiklit (# min	1578
@@ -10049,152 +10050,152 @@ kuula saadet siit	1580
 kuuntele	1748
 kuuntele jakso	1748
 kuutellimus	1624
-kuva #/#	1843
+kuva #/#	1844
 kuva kuvassa	1824
 kuva rohkem	1627
 """, 'kv': """
-kvalita	568	4044
-kviz dana	3938
-kviz dneva	4134
-kvkk	4399
-kvkk aydinlatma metni	4469
-kvkk metnini okudum, onayliyorum	4469
+kvalita	568	4045
+kviz dana	3939
+kviz dneva	4135
+kvkk	4400
+kvkk aydinlatma metni	4470
+kvkk metnini okudum, onayliyorum	4470
 """, 'ky': """
 kysely	92
 """, "l'": """
-l'actu en direct	1912
-l'article continue ci-dessous	1903
-l'article en # points	1937
-l'articolo in breve	2530
-l'essentiel	1912
-l'essentiel de l'actu chaque matin	2018
-l'offerta migliore	2580
+l'actu en direct	1913
+l'article continue ci-dessous	1904
+l'article en # points	1938
+l'articolo in breve	2531
+l'essentiel	1913
+l'essentiel de l'actu chaque matin	2019
+l'offerta migliore	2581
 """, 'l-': """
-l-am dezactivat	3682
+l-am dezactivat	3683
 """, 'la': """
 la botiga	461
 la encuesta	92
 la mejor oferta	1522
-la mia donazione	2609
-la newsletter	1888	2492
-la parola del giorno	2600
+la mia donazione	2610
+la newsletter	1889	2493
+la parola del giorno	2601
 la publicitat continua	429
 la question du jour	91
-la redazione consiglia	2511
-la tua e-mail	2492
-la tua email	2611
-laad bericht	3125
-laad inhoud	3125
-laad meer	3037
-laad meer artikelen	3148
-laad video	3125
+la redazione consiglia	2512
+la tua e-mail	2493
+la tua email	2612
+laad bericht	3126
+laad inhoud	3126
+laad meer	3038
+laad meer artikelen	3149
+laad video	3126
 laadi alla app store'ist	1618
 laadi postitus	1614
 laadi rakendus alla	1618
 laadi sisu	1614
 laajenna	1767
-laat een reactie achter	3158
-laat je dit artikel voorlezen	3066
-laat voorlezen	3010
-laatste nieuws	3034
+laat een reactie achter	3159
+laat je dit artikel voorlezen	3067
+laat voorlezen	3011
+laatste nieuws	3035
 laatu	1825
 ladataan soitinta	1824
 ladataan videota	1824
-ladda fler	4217
-ladda fler artiklar	4298
-ladda karta	4277
-ladda ner ljud	4280
-ladda om sidan	4289
-ladda tweet	4277
-ladda video	4277
-laddar spelaren	4280
-laddar video	4280
+ladda fler	4218
+ladda fler artiklar	4299
+ladda karta	4278
+ladda ner ljud	4281
+ladda om sidan	4290
+ladda tweet	4278
+ladda video	4278
+laddar spelaren	4281
+laddar video	4281
 lae alla app store'ist	1618
 lae heli alla	1616
 lae juurde	1627
 lae postitus	1614
 lae veel	1627
-laget av ai	3303
-laget av ki	3303
-laget med hjelp av ki	3303
-laget med ki	3303
-lagi ramai	2411
-lagre	3189
-lagre artikkel	3189
-lagre innstillinger	3275
+laget av ai	3304
+laget av ki	3304
+laget med hjelp av ki	3304
+laget med ki	3304
+lagi ramai	2412
+lagre	3190
+lagre artikkel	3190
+lagre innstillinger	3276
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3189
-lagre saken til senere	3189
-lagre til senere	3189
-lagre valg	3275
+lagre saken	3190
+lagre saken til senere	3190
+lagre til senere	3190
+lagre valg	3276
 lahenda test	1610
 lahenda viktoriini	1610
-lahjalinkki	1856
+lahjalinkki	1857
 lahjoita	1737
-lahjoita artikkeli	1856
-lahjoita kerran	1835
-lahjoita kuukausittain	1835
-lahjoita mobilepaylla	1835
+lahjoita artikkeli	1857
+lahjoita kerran	1836
+lahjoita kuukausittain	1836
+lahjoita mobilepaylla	1836
 lahjoita nyt	1737
-lahjoita tilisiirrolla	1835
-lahjoitussivulle	1835
-lain kali	2366
-lainnya	2385
-laisser un commentaire	1908
-laissez un commentaire	1908
-laisva suma	2899
-lajittele	1854
-lancer l'audio	2011
-lancer la lecture	2011
-lancer le quiz	1966
-langganan	2368
-langganan dikonfirmasi	2468
+lahjoita tilisiirrolla	1836
+lahjoitussivulle	1836
+lain kali	2367
+lainnya	2386
+laisser un commentaire	1909
+laissez un commentaire	1909
+laisva suma	2900
+lajittele	1855
+lancer l'audio	2012
+lancer la lecture	2012
+lancer le quiz	1967
+langganan	2369
+langganan dikonfirmasi	2469
 langsung ke resep	61
-lanjut baca di bawah	2380
-lanjut di browser	2433
-lanjut membaca	2469
-lanjutkan dengan apple	2442
-lanjutkan dengan email	2467
-lanjutkan dengan facebook	2442
-lanjutkan dengan google	2442
-lanjutkan dengan konten	2380
-lanjutkan di browser	2433
-lanjutkan di situs	2433
-lanjutkan membaca	2387
-lanjutkan membaca di bawah	2425
-lapa # no #	2981
-lapa #/#	2981
-laporkan	2384
-laporkan kesalahan	2388
-laporkan kesalahan penulisan	2419
-laporkan komentar	2460
+lanjut baca di bawah	2381
+lanjut di browser	2434
+lanjut membaca	2470
+lanjutkan dengan apple	2443
+lanjutkan dengan email	2468
+lanjutkan dengan facebook	2443
+lanjutkan dengan google	2443
+lanjutkan dengan konten	2381
+lanjutkan di browser	2434
+lanjutkan di situs	2434
+lanjutkan membaca	2388
+lanjutkan membaca di bawah	2426
+lapa # no #	2982
+lapa #/#	2982
+laporkan	2385
+laporkan kesalahan	2389
+laporkan kesalahan penulisan	2420
+laporkan komentar	2461
 larger text	1395
-lascia un commento	2507
-lascia un feedback	2530
-lascia una risposta	2556
-laskutetaan vuosittain	1838
-last flere	3214
-last inn flere	3296
-last inn innhold	3275
-last inn innlegg	3275
-last inn video	3275
-last innhold	3275
-last innlegg	3275
+lascia un commento	2508
+lascia un feedback	2531
+lascia una risposta	2557
+laskutetaan vuosittain	1839
+last flere	3215
+last inn flere	3297
+last inn innhold	3276
+last inn innlegg	3276
+last inn video	3276
+last innhold	3276
+last innlegg	3276
 last name	1126
-last ned episoden	3278
-last ned lyd	3278
-laster spiller	3278
-laster video	3278
+last ned episoden	3279
+last ned lyd	3279
+laster spiller	3279
+laster video	3279
 lastschrift	762
 lataa app storessa	1826
 lataa app storesta	1826
 lataa julkaisu	1821
-lataa sivu uudelleen	1834
+lataa sivu uudelleen	1835
 lataa twiitti	1821
 lataa video	1821
-later	1401	2989	3134
-later lezen	3080
+later	1401	2990	3135
+later lezen	3081
 latest	1168
 latest articles	1168
 latest edition	1173
@@ -10207,144 +10208,144 @@ latest videos	1168
 latest videos from	1168
 lavet af ai	740
 lavet med ai	740
-lavora con noi	2533
-layar penuh	2427
+lavora con noi	2534
+layar penuh	2428
 """, 'le': """
-le direct	1912
-le fil	1912
-le journal du jour	1879
-le live	1968
-le mot du jour	2006
-le nostre newsletter	2492
-le plus lu	1912
-le plus populaire	1985
+le direct	1913
+le fil	1913
+le journal du jour	1880
+le live	1969
+le mot du jour	2007
+le nostre newsletter	2493
+le plus lu	1913
+le plus populaire	1986
 le puede interesar	1450
-le quiz de l'actu	1966
-le quiz de la semaine	2006
-le quiz du jour	2006
+le quiz de l'actu	1967
+le quiz de la semaine	2007
+le quiz du jour	2007
 le recomendamos	1450
-le sudoku du jour	2006
-le ultime notizie	2511
+le sudoku du jour	2007
+le ultime notizie	2512
 learn more	1173
 learn more about cookies	1157
 leave a comment	1163
 leave a reply	1163
 leave a tip	1107
 leave feedback	1163
-lecteur audio	2011
+lecteur audio	2012
 lectura de # minutos	1435
 lectura: # min	1435
-lecture # min	1915
-lecture # minutes	1898
-lecture : # min	1898
-lecture automatique	1972
-ledenvoordeel	3121
+lecture # min	1916
+lecture # minutes	1899
+lecture : # min	1899
+lecture automatique	1973
+ledenvoordeel	3122
 leer en la app	1513
 leer gratis	1552
 leer la noticia completa	1527
 leer noticia completa	1453
-lees advertentievrij	3163
-lees de reacties	3029
-lees direct verder	3079
-lees het hele artikel	3148
-lees het hele verhaal	3148
-lees het liveblog	3148
-lees het transcript	3128
-lees het volledige artikel	3148
-lees meer	3034	3037
-lees meer over	3034
-lees minder	3118
-lees onze huisregels	3069
-lees ook	3034
-lees verder	2994	3034	3037
-lees verder na de advertentie	3015
-lees verder onder de afbeelding	3015
-lees verder onder de foto	3015
-lees volledig artikel	3148
-lees voor	3010
-lees zonder advertenties	3163
-leeslijst	3080
-leestijd	3037
-leestijd # min	3037
-legendas	3550
-legfrissebb	2260	2352
-legg i handlekurv	3272
-legg igjen en kommentar	3205
-legg igjen kommentar	3305
-legg oss til som foretrukket kilde	3307
-legg til i mine temaer	3307
-legg til kommentar	3305
-legg til som foretrukket kilde	3307
-leggi anche	2511
-leggi dopo	2549
-leggi gratis	2610
-leggi i commenti	2507
-leggi il documento	2515
-leggi il giornale	2485
-leggi l'articolo	2514
-leggi l'articolo completo	2514
-leggi l'articolo intero	2585
-leggi l'articolo successivo	2613
-leggi la biografia	2588
-leggi la trascrizione	2564
-leggi lo speciale	2585
-leggi nell'app	2571
-leggi senza limiti	2547
-leggi sull'app	2541
-leggi tutte le notizie	2585
-leggi tutti gli articoli dell'autore	2585
-leggi tutto	2514
-leggi tutto con un abbonamento	2485
-leggi tutto su	2511
-legjobb	2352
-legolvasottabb	2260
-legolvasottabbak	2260
+lees advertentievrij	3164
+lees de reacties	3030
+lees direct verder	3080
+lees het hele artikel	3149
+lees het hele verhaal	3149
+lees het liveblog	3149
+lees het transcript	3129
+lees het volledige artikel	3149
+lees meer	3035	3038
+lees meer over	3035
+lees minder	3119
+lees onze huisregels	3070
+lees ook	3035
+lees verder	2995	3035	3038
+lees verder na de advertentie	3016
+lees verder onder de afbeelding	3016
+lees verder onder de foto	3016
+lees volledig artikel	3149
+lees voor	3011
+lees zonder advertenties	3164
+leeslijst	3081
+leestijd	3038
+leestijd # min	3038
+legendas	3551
+legfrissebb	2261	2353
+legg i handlekurv	3273
+legg igjen en kommentar	3206
+legg igjen kommentar	3306
+legg oss til som foretrukket kilde	3308
+legg til i mine temaer	3308
+legg til kommentar	3306
+legg til som foretrukket kilde	3308
+leggi anche	2512
+leggi dopo	2550
+leggi gratis	2611
+leggi i commenti	2508
+leggi il documento	2516
+leggi il giornale	2486
+leggi l'articolo	2515
+leggi l'articolo completo	2515
+leggi l'articolo intero	2586
+leggi l'articolo successivo	2614
+leggi la biografia	2589
+leggi la trascrizione	2565
+leggi lo speciale	2586
+leggi nell'app	2572
+leggi senza limiti	2548
+leggi sull'app	2542
+leggi tutte le notizie	2586
+leggi tutti gli articoli dell'autore	2586
+leggi tutto	2515
+leggi tutto con un abbonamento	2486
+leggi tutto su	2512
+legjobb	2353
+legolvasottabb	2261
+legolvasottabbak	2261
 lehe algusse	1627
 leht #/#	1636
-leia mais	3499	3502
-leia no app	3556
-leia o artigo completo	3570
-leia o qr code	3556
-leia os termos de uso e as regras da comunidade	3527
-leia sem limites	3536
+leia mais	3500	3503
+leia no app	3557
+leia o artigo completo	3571
+leia o qr code	3557
+leia os termos de uso e as regras da comunidade	3528
+leia sem limites	3537
 leidsid vea	1628
-leitura: # min	3485
-lembrar de mim	3564
-lembrar mais tarde	3468
-lembrar-me	3565
-lembre-me mais tarde	3468
-lengde #	3279
-lenke kopiert	3189
-lenken er kopiert	3189
-lenken kopiert	3189
-ler artigo completo	3570
-ler mais	3502
-ler mais tarde	3538
-ler na app	3556
-ler no app	3556
-ler o artigo completo	3570
-les articles du dossier	2020
-les articles les plus lus	1956
-les derniers articles	1912
-les flere	3211
-les hele artikkelen	3296
-les hele saken	3214
-les jeux d'argent sont interdits aux mineurs	1969
-les kommentarer	3205
-les lecteurs ont aussi lu	1912
-les mer	3211	3214
-les mer om	3211
-les mindre	3269
-les plus anciens	1964
-les plus lues	1912
-les plus lus	1912
-les saken i appen	3280
-les senere	3189
-les tops	1912
-les transkripsjon	3278
-les uten annonser	3311
-les uten grenser	3290
-les videre	3176
+leitura: # min	3486
+lembrar de mim	3565
+lembrar mais tarde	3469
+lembrar-me	3566
+lembre-me mais tarde	3469
+lengde #	3280
+lenke kopiert	3190
+lenken er kopiert	3190
+lenken kopiert	3190
+ler artigo completo	3571
+ler mais	3503
+ler mais tarde	3539
+ler na app	3557
+ler no app	3557
+ler o artigo completo	3571
+les articles du dossier	2021
+les articles les plus lus	1957
+les derniers articles	1913
+les flere	3212
+les hele artikkelen	3297
+les hele saken	3215
+les jeux d'argent sont interdits aux mineurs	1970
+les kommentarer	3206
+les lecteurs ont aussi lu	1913
+les mer	3212	3215
+les mer om	3212
+les mindre	3270
+les plus anciens	1965
+les plus lues	1913
+les plus lus	1913
+les saken i appen	3281
+les senere	3190
+les tops	1913
+les transkripsjon	3279
+les uten annonser	3312
+les uten grenser	3291
+les videre	3177
 lesedauer	812
 lesedauer: # minuten	812
 lesen sie auch	809
@@ -10359,111 +10360,111 @@ leserempfehlungen	961
 leserkommentare	803
 leserreise	930
 leserreisen	930
-leserreiser	3272
-lesertilbud	3272
+leserreiser	3273
+lesertilbud	3273
 leserumfrage	92
-lesetid # min	3214
+lesetid # min	3215
 lesetipp	809
 lesetipps	809
 lesezeit: # min	812
 lesezeit: # minuten	812
-lest av en syntetisk stemme	3278
-lest opp av en robot	3189
-lest opp av en syntetisk stemme	3189
-lest opp av syntetisk stemme	3278
-leta	2930
-leta/afp	2930
-letno	4152
+lest av en syntetisk stemme	3279
+lest opp av en robot	3190
+lest opp av en syntetisk stemme	3190
+lest opp av syntetisk stemme	3279
+leta	2931
+leta/afp	2931
+letno	4153
 lettergrootte	65
-letto da una voce sintetica	2564
-lettore audio	2605
-lettore video	2605
-lettura # min	2497
-lettura con voce sintetica	2564
-leuk	3159
-lewati iklan	2465
-lezersaanbieding	3121
-lezersaanbiedingen	3121
-lezersreis	3121
-lezersreizen	3121
-lezersvoordeel	3121
+letto da una voce sintetica	2565
+lettore audio	2606
+lettore video	2606
+lettura # min	2498
+lettura con voce sintetica	2565
+leuk	3160
+lewati iklan	2466
+lezersaanbieding	3122
+lezersaanbiedingen	3122
+lezersreis	3122
+lezersreizen	3122
+lezersvoordeel	3122
 """, 'li': """
-li e concordo com os termos de uso	3566
+li e concordo com os termos de uso	3567
 license our content	1389
 license this article	1389
 license this content	1389
 license this story	1389
-licensiera artikeln	4303
+licensiera artikeln	4304
 licensing rights	1389
-licentie aanvragen	3153
-licentie kopen	3153
+licentie aanvragen	3154
+licentie kopen	3154
 lige nu	651
-lihat artikel asli	2410
-lihat balasan	2419
-lihat berita lainnya	2448
-lihat detail	2388
-lihat foto	2448
-lihat galeri	2448
-lihat galeri foto	2448
-lihat harga	2425
-lihat hasil	91	2388
-lihat juga	2385
-lihat komentar	2384
-lihat konten	2430
-lihat lainnya	2387
-lihat liputan khusus	2448
-lihat paket	2467
-lihat paket langganan	2442
-lihat penawaran	2425
-lihat penawaran langganan	2467
-lihat peta	2388
-lihat produk	2470
-lihat profil	2449
-lihat profil penulis	2449
+lihat artikel asli	2411
+lihat balasan	2420
+lihat berita lainnya	2449
+lihat detail	2389
+lihat foto	2449
+lihat galeri	2449
+lihat galeri foto	2449
+lihat harga	2426
+lihat hasil	91	2389
+lihat juga	2386
+lihat komentar	2385
+lihat konten	2431
+lihat lainnya	2388
+lihat liputan khusus	2449
+lihat paket	2468
+lihat paket langganan	2443
+lihat penawaran	2426
+lihat penawaran langganan	2468
+lihat peta	2389
+lihat produk	2471
+lihat profil	2450
+lihat profil penulis	2450
 lihat resep	61
-lihat selengkapnya	2387
-lihat semua	2387
-lihat semua berita	2448
-lihat semua foto	2448
-lihat semua komentar	2419
-lihat semua video	2448
-lihat transkrip	2426
+lihat selengkapnya	2388
+lihat semua	2388
+lihat semua berita	2449
+lihat semua foto	2449
+lihat semua komentar	2420
+lihat semua video	2449
+lihat transkrip	2427
 liigu sisu juurde	1627
 liitu uudiskirjaga	1598
-lik	3306
+lik	3307
 like	1394
 like loading	1140
 like this	1140
-liker	3306
+liker	3307
 likes	1394
 limited time offer	1116
 limited-time offer	1244
 line	1142
 link	1142
-link berhasil disalin	2410
-link copiado	3485
-link copiat	3655
-link copiato	2497
-link copiato negli appunti	2549
+link berhasil disalin	2411
+link copiado	3486
+link copiat	3656
+link copiato	2498
+link copiato negli appunti	2550
 link copied	1140
 link copied bookmark	1140
 link copied successfully	1395
 link copied to clipboard	1140
 link er kopieret	627
 link er kopieret til udklipsholderen	627
-link gekopieerd	3010
+link gekopieerd	3011
 link has been copied	1395
 link in die zwischenablage kopiert	874
-link je kopiran	3971
+link je kopiran	3972
 link kopeeritud	1578
 link kopieren	785
 link kopieret	627
 link kopiert	785
-link kopiran	3887
-link kopyalandi	4396
+link kopiran	3888
+link kopyalandi	4397
 link on kopeeritud	1578
-link skopiowany	3456
-link sudah disalin	2410
+link skopiowany	3457
+link sudah disalin	2411
 link wurde in die zwischenablage kopiert	874
 link wurde kopiert	874
 link zum artikel kopieren	874
@@ -10472,23 +10473,23 @@ link zum teilen kopieren	920
 link zum youtube-inhalt	797
 linkedin	1142
 linket er kopieret	745
-linki kopyala	4396
+linki kopyala	4397
 linkki kopioitu	1748
-linkki on kopioitu	1856
+linkki on kopioitu	1857
 links	809
-lire aussi	1912
-lire gratuitement	2017
-lire l'article	1915
-lire l'article complet	1915
-lire l'article suivant	2020
-lire la suite	1915
-lire la transcription	1971
-lire le document	1916
-lire le dossier	1990
-lire les commentaires	1908
-lire plus	1912	1915
-lire plus tard	1898
-lire sa biographie	1994
+lire aussi	1913
+lire gratuitement	2018
+lire l'article	1916
+lire l'article complet	1916
+lire l'article suivant	2021
+lire la suite	1916
+lire la transcription	1972
+lire le document	1917
+lire le dossier	1991
+lire les commentaires	1909
+lire plus	1913	1916
+lire plus tard	1899
+lire sa biographie	1995
 lisa kommentaar	1573
 lisa minu teemadesse	1631
 lisa ostukorvi	1612
@@ -10506,15 +10507,15 @@ listen on youtube	1224
 litterointi	1825
 live	809
 live stream	1372
-live text	3692
+live text	3693
 live tv	1168
-livraison gratuite	2003
+livraison gratuite	2004
 lizenz anfragen	957
 lizenzen erwerben	957
 lizenzrechte erwerben	957
 """, 'lj': """
-ljud	4281
-ljud av	4280
+ljud	4282
+ljud av	4281
 """, 'lk': """
 lk #/#	1636
 """, 'll': """
@@ -10558,10 +10559,10 @@ loe reklaamivabalt	1634
 loe rohkem	1580
 loe veel	1575
 loetumad	1575
-log in	1116	2994
+log in	1116	2995
 log in / register	1116
-log in met apple	3142
-log in met google	3142
+log in met apple	3143
+log in met google	3143
 log in or sign up	1116
 log in to comment	1163
 log in to reply	1163
@@ -10575,44 +10576,44 @@ log ind med e-mail	727
 log ind med mitid	727
 log out	1116
 log ud	617
-logare	3616
-logg inn	3176
-logg inn med apple	3290
-logg inn med bankid	3290
-logg inn med e-post	3290
-logg inn med vipps	3290
-logg ut	3176
-logga in	4182
-logga in med apple	4292
-logga in med bankid	4292
-logga in med e-post	4292
-logga ut	4182
+logare	3617
+logg inn	3177
+logg inn med apple	3291
+logg inn med bankid	3291
+logg inn med e-post	3291
+logg inn med vipps	3291
+logg ut	3177
+logga in	4183
+logga in med apple	4293
+logga in med bankid	4293
+logga in med e-post	4293
+logga ut	4183
 logi sisse	1573
 logi sisse id-kaardiga	1623
 logi sisse mobiil-id-ga	1623
 logi sisse smart-id-ga	1623
 logi sisse, et kommenteerida	1579
-login	763	1116	2368	2485	3437	3473	3616
+login	763	1116	2369	2486	3438	3474	3617
 login / register	1116
-login lub e-mail	3436
+login lub e-mail	3437
 logout	1116
-loja	3582
+loja	3583
 lompat ke resep	61
 loo konto	1573
 loo tasuta konto	1573
 loobuda saab igal ajal	1625
 loodud tehisintellektiga	1629
-lopeta seuraaminen	1855
+lopeta seuraaminen	1856
 los comentarios son exclusivos para suscriptores	1482
 los comentarios son solo para suscriptores	1541
-los de puzzel op	3117
+los de puzzel op	3118
 los precios pueden variar	1477
-lozinka	3955
+lozinka	3956
 """, 'lu': """
-lub	3437
+lub	3438
 luba alati	1614
 lue ensin sovelluksesta	1826
-lue ilman mainoksia	1858
+lue ilman mainoksia	1859
 lue koko juttu	1766
 lue kommentit	1761
 lue litterointi	1824
@@ -10623,12 +10624,12 @@ luetuimmat	1764
 luetuimmat jutut	1764
 lugejapakkumine	1612
 lugemiseks osta artikkel	1573
-luister	3010
-luister dit artikel	3066
-luister hier	3066
-luister nu	3066
-luister op spotify	3066
-luister via spotify	3066
+luister	3011
+luister dit artikel	3067
+luister hier	3067
+luister nu	3067
+luister op spotify	3067
+luister via spotify	3067
 luk	613
 luk annonce	747
 luk galleri	733
@@ -10638,85 +10639,85 @@ lukijamatka	1818
 lukijamatkat	1818
 lukijatarjoukset	1818
 lukijatarjous	1818
-lukk	3172
-lukk annonse	3311
-lukk galleri	3296
+lukk	3173
+lukk annonse	3312
+lukk galleri	3297
 lukuaika # min	1766
-lunar	3684
+lunar	3685
 lunasta etu	1752
 luo ilmainen tunnus	1739
 luo maksuton tunnus	1739
 luo tunnus	1739
-lupa kata sandi	2368
-lupa password	2368
+lupa kata sandi	2369
+lupa password	2369
 """, 'ly': """
-lyd av	3278
+lyd av	3279
 lyd fra	714
 lyd til	714
 lyden er ai-genereret	714
-lyden er ki-generert	3278
+lyden er ki-generert	3279
 lydstyrke	715
-lyssna	4196
+lyssna	4197
 lyt	627
-lytt	3189
-lytt til saken	3189
+lytt	3190
+lytt til saken	3190
 """, "m'": """
-m'abonner	1879
+m'abonner	1880
 m'agrada	424
-m'inscrire	1888
+m'inscrire	1889
 """, 'ma': """
-maak een account	2994
-maandelijks	2990	3143
-maandelijks betalen	3143
-maandelijks doneren	3139
-maandelijkse donatie	3139
-machinaal vertaald	3156
+maak een account	2995
+maandelijks	2991	3144
+maandelijks betalen	3144
+maandelijks doneren	3140
+maandelijkse donatie	3140
+machinaal vertaald	3157
 machine translation	1398
-machinevertaling	3157
-magazin	3702
-magazinul nostru	3668
-mahjong	558	705	927	1362	1815	1968	2310	3118	3269	3413	3939	4035	4135	4270
-mai mult	3630
-mai multe	3630
-mai multe articole	3692
-mail	1142	3010
+machinevertaling	3158
+magazin	3703
+magazinul nostru	3669
+mahjong	558	705	927	1362	1815	1969	2311	3119	3270	3414	3940	4036	4136	4271
+mai mult	3631
+mai multe	3631
+mai multe articole	3693
+mail	1142	3011
 mailen	785
-main gratis	2422
-main sekarang	2422
-mainkan sekarang	2422
-mainoksen loppu	1858
+main gratis	2423
+main sekarang	2423
+mainkan sekarang	2423
+mainoksen loppu	1859
 mainokset	1751
-mainonnanesto havaittu	1833
+mainonnanesto havaittu	1834
 mainos	1751
 mainos - juttu jatkuu alla	1751
 mainos alkaa	1751
-mainos loppuu	1858
-mainosesto havaittu	1833
-mainosten esto havaittu	1833
-mais	3502
-mais antigas	3542
-mais antigos	3542
-mais artigos	3499
-mais artigos deste autor	3570
-mais comentadas	3499
-mais curtidos	3542
-mais deste autor	3570
-mais do autor	3570
-mais lidas	3499
-mais lidos	3499
-mais popular	3565
-mais populares	3499
-mais recentes	3542
-mais tarde	3468
-mais vistas	3499
-mais vistos	3499
-mais votadas	3542
-mais votados	3542
-maju # detik	2426
+mainos loppuu	1859
+mainosesto havaittu	1834
+mainosten esto havaittu	1834
+mais	3503
+mais antigas	3543
+mais antigos	3543
+mais artigos	3500
+mais artigos deste autor	3571
+mais comentadas	3500
+mais curtidos	3543
+mais deste autor	3571
+mais do autor	3571
+mais lidas	3500
+mais lidos	3500
+mais popular	3566
+mais populares	3500
+mais recentes	3543
+mais tarde	3469
+mais vistas	3500
+mais vistos	3500
+mais votadas	3543
+mais votados	3543
+maju # detik	2427
 make a donation	1107
-maksa mobilepaylla	1835
-man ir konts	2968
-man jau ir konts	2968
+maksa mobilepaylla	1836
+man ir konts	2969
+man jau ir konts	2969
 manage alerts	1376
 manage consent	1157
 manage cookies	1157
@@ -10727,59 +10728,59 @@ manage preferences	1157
 manage settings	1157
 manage subscription	1116
 manage your newsletters	1235
-mano temos	2909
+mano temos	2910
 mantengamos un debate respetuoso	1482
 mantente informado	1423
-manter conectado	3564
-maradjak bejelentkezve	2337
+manter conectado	3565
+maradjak bejelentkezve	2338
 maskinoversat	740
-maskinoversatt	3303
-maskinoversettelse	3304
-masquer	1916
+maskinoversatt	3304
+maskinoversettelse	3305
+masquer	1917
 mastodon	1142
-masuk	2368
-masuk / daftar	2368
-masuk dengan apple	2442
-masuk dengan facebook	2442
-masuk dengan google	2442
-masuk untuk berkomentar	2419
-masukkan alamat email anda	2468
-masukkan alamat email yang valid	2444
-masukkan email anda	2468
-masukkan email yang valid	2444
-masukkan keranjang	2470
-masukkan nominal	2466
-masz ciekawy temat	3446
-max	3741
+masuk	2369
+masuk / daftar	2369
+masuk dengan apple	2443
+masuk dengan facebook	2443
+masuk dengan google	2443
+masuk untuk berkomentar	2420
+masukkan alamat email anda	2469
+masukkan alamat email yang valid	2445
+masukkan email anda	2469
+masukkan email yang valid	2445
+masukkan keranjang	2471
+masukkan nominal	2467
+masz ciekawy temat	3447
+max	3742
 maybe later	1105
 """, 'me': """
-me connecter	1879
-me contacter	2023
-me le rappeler plus tard	1869
-meddelande	4296
+me connecter	1880
+me contacter	2024
+me le rappeler plus tard	1870
+meddelande	4297
 media caption	1173
-medlemsfordel	3272
+medlemsfordel	3273
 medlemsfordele	708
-medlemsfordeler	3272
-meer	3034
-meer artikelen	3034
-meer informatie	3021
-meer laden	3037
-meer lezen	3034
-meer nieuws	3034
-meer over	3034
-meer over dit onderwerp	3034
-meer tonen	3037
-meer weergeven	3148
-meest bekeken	3034
-meest gedeeld	3034
-meest gekozen	3079	3143
-meest gelezen	3034
-meghallgatom	2245
-meghallgatom a cikket	2324
-megosztom	2245
-megrendelem	2250	2313
-megveszem	2250
+medlemsfordeler	3273
+meer	3035
+meer artikelen	3035
+meer informatie	3022
+meer laden	3038
+meer lezen	3035
+meer nieuws	3035
+meer over	3035
+meer over dit onderwerp	3035
+meer tonen	3038
+meer weergeven	3149
+meest bekeken	3035
+meest gedeeld	3035
+meest gekozen	3080	3144
+meest gelezen	3035
+meghallgatom	2246
+meghallgatom a cikket	2325
+megosztom	2246
+megrendelem	2251	2314
+megveszem	2251
 mehr anzeigen	812
 mehr artikel	809
 mehr artikel laden	952
@@ -10800,7 +10801,7 @@ mehr zum artikel	809
 mehr zum thema	809
 meie partneritelt	1634
 meie poest	1612
-meilleure offre	1985
+meilleure offre	1986
 mein konto	763
 meine themen	963
 meist gelesen	809
@@ -10808,132 +10809,132 @@ meistgeklickt	809
 meistgelesen	809
 meistgelesene artikel	809
 meistkommentiert	809
-mejla	4196
-mejla skribenten	4298
+mejla	4197
+mejla skribenten	4299
 mejor oferta	1522
 mejor valorados	1500
-meld	3159
-meld advertentie	3163
-meld een fout	3029
-meld feil	3216	3300
+meld	3160
+meld advertentie	3164
+meld een fout	3030
+meld feil	3217	3301
 meld fejl	656	737
-meld fout	3069
-meld fra om feil	3205
-meld je aan	3000
-meld kommentar	3305
-meld reactie	3158
+meld fout	3070
+meld fra om feil	3206
+meld je aan	3001
+meld kommentar	3306
+meld reactie	3159
 melden	962
-melding	3294
-meldingen	3134
-meldingen aanzetten	3131
-meldingen beheren	3131
-meldingen toestaan	3131
-melhor oferta	3565
-melhor valor	3565
-melodikrysset	4270
+melding	3295
+meldingen	3135
+meldingen aanzetten	3132
+meldingen beheren	3132
+meldingen toestaan	3132
+melhor oferta	3566
+melhor valor	3566
+melodikrysset	4271
 member-only story	1173
 members only	1116
-memuat pemutar	2426
-memuat video	2426
-menemukan kesalahan	2419
-mengerti	2388
-mengikuti	2454
-meniu	3630
-meno	4057
-meno a priezvisko	4057
-meno recenti	2557
-mensagem	3598
-mensagem enviada com sucesso	3566
+memuat pemutar	2427
+memuat video	2427
+menemukan kesalahan	2420
+mengerti	2389
+mengikuti	2455
+meniu	3631
+meno	4058
+meno a priezvisko	4058
+meno recenti	2558
+mensagem	3599
+mensagem enviada com sucesso	3567
 mensaje	1554
 mensaje enviado correctamente	1523
-mensal	3562
-mensile	2577
+mensal	3563
+mensile	2578
 mensual	443	1519
 mensualmente	1519
-mensuellement	1982
-menu	500	654	1173	1915	2387	2514	3037	3360	3502	4676
-meny	3214	4217
-mer for deg	3215
-mer fra	3211
-mer nyheter	4214
-mer om	3211	4214
-merci de votre inscription	1888
-merci de votre soutien	2015
-merci pour votre retour	1937
-merci pour votre soutien	2015
-merci pour votre vote	91	1943
-merci, votre inscription est prise en compte	1986
+mensuellement	1983
+menu	500	654	1173	1916	2388	2515	3038	3361	3503	4677
+meny	3215	4218
+mer for deg	3216
+mer fra	3212
+mer nyheter	4215
+mer om	3212	4215
+merci de votre inscription	1889
+merci de votre soutien	2016
+merci pour votre retour	1938
+merci pour votre soutien	2016
+merci pour votre vote	91	1944
+merci, votre inscription est prise en compte	1987
 mere fra	651
 mere om	651
 mere til dig	655
-mergi sus	3692
-merk betalingen gave	3287
+mergi sus	3693
+merk betalingen gave	3288
 merken	763	785
 merkliste	763
-mesaj	3712	4498
-mesajiniz	4470
-mesajiniz iletildi	4469
-mesajul a fost trimis	3688
-message	1142	1383	2019
+mesaj	3713	4499
+mesajiniz	4471
+mesajiniz iletildi	4470
+mesajul a fost trimis	3689
+message	1142	1383	2020
 message from our partner	1396
-message publicitaire	1903
-messaggio	2612
-messaggio inviato correttamente	2581
-messaggio promozionale	2502
-messaggio pubblicitario	2533
+message publicitaire	1904
+messaggio	2613
+messaggio inviato correttamente	2582
+messaggio promozionale	2503
+messaggio pubblicitario	2534
 messenger	1142
-mest delat	4214
-mest delt	3211
+mest delat	4215
+mest delt	3212
 mest delte	651
-mest lest	3211
-mest leste	3211
-mest likte	3306
-met ai gemaakt	3057
-metin boyutu	4482
-metni oku	4453
-metodi di pagamento	2483
-metodo di pagamento	2483
-metti in pausa	2564
-mettiti alla prova	2559
-mettiti alla prova con il quiz	2559
-mettre en favori	1898
-mettre en pause	1971
+mest lest	3212
+mest leste	3212
+mest likte	3307
+met ai gemaakt	3058
+metin boyutu	4483
+metni oku	4454
+metodi di pagamento	2484
+metodo di pagamento	2484
+metti in pausa	2565
+mettiti alla prova	2560
+mettiti alla prova con il quiz	2560
+mettre en favori	1899
+mettre en pause	1972
 """, 'mi': """
 mi cuenta	1416
 mida de la lletra	459
 mida del text	65
-migliore offerta	2580
-mijn account	2994
-mijn onderwerpen	3160
-mijn profiel	2994
+migliore offerta	2581
+mijn account	2995
+mijn onderwerpen	3161
+mijn profiel	2995
 millor oferta	446
 min konto	617
-min side	617	3176
-minden cikk	2343
-minden nap, ingyen	2268
-minden reggel, ingyen	2268
-minder tonen	3148
-minder weergeven	3148
-mindet elfogadom	2317
-mindre tekst	3309
-mindre text	4311
+min side	617	3177
+minden cikk	2344
+minden nap, ingyen	2269
+minden reggel, ingyen	2269
+minder tonen	3149
+minder weergeven	3149
+mindet elfogadom	2318
+mindre tekst	3310
+mindre text	4312
 mine avalehele	1580
 mine emner	744
 mine retsepti juurde	61
-mine temaer	3307
-minha conta	3473
+mine temaer	3308
+minha conta	3474
 mini crossword	1362
 minu teemad	1631
-minulla on jo tunnus	1838
-minulla on tili	1838
-minulla on tunnus	1838
+minulla on jo tunnus	1839
+minulla on tili	1839
+minulla on tunnus	1839
 mira la galeria	451
 mira totes les fotos	451
-mis niets	3000
-missa inget	4189
-missa inte	4214
-misschien later	2989
-misschien ook interessant	3034
+mis niets	3001
+missa inget	4190
+missa inte	4215
+misschien later	2990
+misschien ook interessant	3035
 mit * gekennzeichnete felder sind pflichtfelder	949
 mit * markierte felder sind pflichtfelder	949
 mit apple anmelden	947
@@ -10953,37 +10954,37 @@ mit werbung weiterlesen	933
 mitdiskutieren	803
 mitglied werden	758
 mitmachen und gewinnen	852
-mitra kami	2431
-mitt konto	4182
+mitra kami	2432
+mitt konto	4183
 mitte praegu	1620
 mitteilungen aktivieren	938
 mitteilungen erlauben	938
 """, 'mo': """
 mobilepay et bidrag	724
-mode de paiement	1877
-mode gelap	2431
-modes de paiement	1877
-modifica le preferenze sui cookie	2528
-modifica preferenze	2528
-modifier mes choix	1935
-modifier vos choix	1975
-modulo inviato	2611
-moj profil	3877	4081
-moje konto	3324
-moje tematy	3454
-moje teme	3969	4166
-mon compte	1879
-mon don	1982
-mon espace	1879
+mode de paiement	1878
+mode gelap	2432
+modes de paiement	1878
+modifica le preferenze sui cookie	2529
+modifica preferenze	2529
+modifier mes choix	1936
+modifier vos choix	1976
+modulo inviato	2612
+moj profil	3878	4082
+moje konto	3325
+moje tematy	3455
+moje teme	3970	4167
+mon compte	1880
+mon don	1983
+mon espace	1880
 monatlich	758
 monatlich abgerechnet	947
 monatlich spenden	758
 monatliche zahlung	948
-montant libre	1877
+montant libre	1878
 monthly	1106
 monthly contribution	1113
-morda pozneje	4146
-morda vas zanima	4085
+morda pozneje	4147
+morda vas zanima	4086
 more	1171
 more articles	1168
 more by the author	1385
@@ -11014,7 +11015,7 @@ most commented	1168
 most discussed	1168
 most emailed	1168
 most liked	1163
-most nem	2234	2328
+most nem	2235	2329
 most popular	1168	1381
 most read	1168
 most read stories	1248
@@ -11024,268 +11025,268 @@ most replies	1393
 most shared	1168
 most viewed	1168
 most watched	1168
-mostra altro	2514
-mostra contenuto	2504
-mostra contenuto esterno	2528
+mostra altro	2515
+mostra contenuto	2505
+mostra contenuto esterno	2529
 mostra contingut	434
 mostra el contingut	434
 mostra el contingut extern	402
 mostra el perfil	453
 mostra els comentaris	423
-mostra i commenti	2507
+mostra i commenti	2508
 mostra i risultati	91
-mostra il contenuto	2568
-mostra il contenuto esterno	2528
-mostra il video	2568
-mostra le risposte	2556
+mostra il contenuto	2569
+mostra il contenuto esterno	2529
+mostra il video	2569
+mostra le risposte	2557
 mostra les respostes	423
-mostra meno	2515
+mostra meno	2516
 mostra menys	394
-mostra originale	2515
-mostra risposte	2556
-mostra sempre	434	2568
-mostra sottotitoli	2564
-mostra traduzione	2515
-mostra tutto	2515
+mostra originale	2516
+mostra risposte	2557
+mostra sempre	434	2569
+mostra sottotitoli	2565
+mostra traduzione	2516
+mostra tutto	2516
 mostra'n menys	451
 mostra-ho tot	394
 mostrar comentarios	1446
 mostrar contenido	1510
 mostrar contenido externo	1473
 mostrar el contenido	1510
-mostrar legendas	3549
-mostrar mais	3502
-mostrar menos	1453	3570
-mostrar respostas	3541
+mostrar legendas	3550
+mostrar mais	3503
+mostrar menos	1453	3571
+mostrar respostas	3542
 mostrar respuestas	1499
-mostrar sempre	3553
+mostrar sempre	3554
 mostrar siempre	1510
 mostrar todo	1454
-mostrar tudo	3503
+mostrar tudo	3504
 mots encreuats	428
-moyen de paiement	1877
-moyens de paiement	1877
+moyen de paiement	1878
+moyens de paiement	1878
 """, 'mt': """
-mti	2287
-mti/afp	2287
+mti	2288
+mti/afp	2288
 """, 'mu': """
-mua ngay	4712
-muat kiriman	2430
-muat komentar lain	2419
-muat konten	2430
-muat lainnya	2387
-muat postingan	2430
-muat ulang	2437
-muat ulang halaman	2437
-muet	1972
-muista minut	1839
+mua ngay	4713
+muat kiriman	2431
+muat komentar lain	2420
+muat konten	2431
+muat lainnya	2388
+muat postingan	2431
+muat ulang	2438
+muat ulang halaman	2438
+muet	1973
+muista minut	1840
 mul on juba konto	1623
 mul on konto	1623
-mulai kuis	2422
-mundur # detik	2426
-mungkin lain kali	2366
+mulai kuis	2423
+mundur # detik	2427
+mungkin lain kali	2367
 muokkaa asetuksia	1821
 must read	1168
 must reads	1168
 must-read	1168
-mutasd mindet	2264
-mutass kevesebbet	2343
+mutasd mindet	2265
+mutass kevesebbet	2344
 mute	1173	1372
-muto	2565
-muu summa	1835
+muto	2566
+muu summa	1836
 muuda teksti suurust	1632
 muut lukevat	1764
 muut lukevat juuri nyt	1764
 muut lukevat nyt	1764
 muuta asetuksia	1755
 muuta suostumusta	1821
-muuta tekstin kokoa	1856
+muuta tekstin kokoa	1857
 """, 'my': """
 my account	1116
 """, 'na': """
 na celou obrazovku	567
-na czasie	3357
-na naslovnico	4157
-na naslovnicu	3960
-na naslovnu	3960
-na stran za donacije	4149
-na stranicu za donacije	3952
-na vrh strani	4157
-na vsebino	4157
-naam	3146
-naar begin	3148
-naar boven	3037
-naar de aanbieding	3121
-naar de aanbiedingen	2994
-naar de abonnementen	3142
-naar de app	3130
-naar de donatiepagina	3139
-naar de fotoserie	3148
-naar de galerij	3148
-naar de homepage	3148
-naar de inhoud	3037
-naar de puzzel	3117
-naar de quiz	3117
-naar de shop	3121
-naar de uitslag	3117
-naar de webshop	3064
-naar de winkel	3121
-naar het donatieformulier	3139
-naar het dossier	3148
-naar het evenement	3121
-naar het liveblog	3148
+na czasie	3358
+na naslovnico	4158
+na naslovnicu	3961
+na naslovnu	3961
+na stran za donacije	4150
+na stranicu za donacije	3953
+na vrh strani	4158
+na vsebino	4158
+naam	3147
+naar begin	3149
+naar boven	3038
+naar de aanbieding	3122
+naar de aanbiedingen	2995
+naar de abonnementen	3143
+naar de app	3131
+naar de donatiepagina	3140
+naar de fotoserie	3149
+naar de galerij	3149
+naar de homepage	3149
+naar de inhoud	3038
+naar de puzzel	3118
+naar de quiz	3118
+naar de shop	3122
+naar de uitslag	3118
+naar de webshop	3065
+naar de winkel	3122
+naar het donatieformulier	3140
+naar het dossier	3149
+naar het evenement	3122
+naar het liveblog	3149
 naar het recept	61
-naar het spel	3117
-naar home	3148
-naar hoofdinhoud	3148
-naar onze webshop	3017
-nabavite na google play	3947
+naar het spel	3118
+naar home	3149
+naar hoofdinhoud	3149
+naar onze webshop	3018
+nabavite na google play	3948
 nach anzeige weiterlesen	792
 nach der werbung geht es weiter	879
 nach oben	812
 nachname	950
 nachricht	950
 nachricht senden	949
-nadaljevanje pod oglasom	4084
-nadaljuj brez izklopa	4147
-nadaljuj s facebook	4151
-nadaljuj z apple	4151
-nadaljuj z google	4151
-nadaljuj z googlom	4151
-nadruk verboden	3153
-nagranie wygenerowane przez ai	3423
+nadaljevanje pod oglasom	4085
+nadaljuj brez izklopa	4148
+nadaljuj s facebook	4152
+nadaljuj z apple	4152
+nadaljuj z google	4152
+nadaljuj z googlom	4152
+nadruk verboden	3154
+nagranie wygenerowane przez ai	3424
 nahoru	500
-nahovorila ai	4043
-najbolj brane novice	4085
-najbolj brane novice dneva	4085
-najbolj brano	4085
-najbolj komentirano	4085
-najbolj priljubljeni	4165
-najbolj priljubljeno	4152
-najbolji	3968
-najkomentiranije	3884
-najlepsza oferta	3437
-najlepsze	3453
-najnovije	3884	3968
-najnovije vesti	3884
-najnovije vijesti	3884
-najnoviji	3968
-najnoviji prvo	3967
-najnowsze	3357
-najnowsze informacje	3357
-najpopularniejsze	3357	3437	3453
-najpopularniejszy	3437
-najpopularnije	3955
-najpopularniji	3968
-najstarije	3968
-najstariji	3968
-najstariji prvo	3967
-najstarsze	3453
-nalaganje predvajalnika	4142
-nalaganje videa	4142
-nama	2445
-nama lengkap	2445
-nama pengguna anda	2460
+nahovorila ai	4044
+najbolj brane novice	4086
+najbolj brane novice dneva	4086
+najbolj brano	4086
+najbolj komentirano	4086
+najbolj priljubljeni	4166
+najbolj priljubljeno	4153
+najbolji	3969
+najkomentiranije	3885
+najlepsza oferta	3438
+najlepsze	3454
+najnovije	3885	3969
+najnovije vesti	3885
+najnovije vijesti	3885
+najnoviji	3969
+najnoviji prvo	3968
+najnowsze	3358
+najnowsze informacje	3358
+najpopularniejsze	3358	3438	3454
+najpopularniejszy	3438
+najpopularnije	3956
+najpopularniji	3969
+najstarije	3969
+najstariji	3969
+najstariji prvo	3968
+najstarsze	3454
+nalaganje predvajalnika	4143
+nalaganje videa	4143
+nama	2446
+nama lengkap	2446
+nama pengguna anda	2461
 name	950	1383
 namluvila ai	567
-namn	4296
-nanti	2366
-nanti saja	2366
-napisy	3424
-napisz do autora	3442
-napisz do autorki	3442
-napisz do redakcji	3446
-napisz komentarz	3351
-napravila umjetna inteligencija	3966
+namn	4297
+nanti	2367
+nanti saja	2367
+napisy	3425
+napisz do autora	3443
+napisz do autorki	3443
+napisz do redakcji	3447
+napisz komentarz	3352
+napravila umjetna inteligencija	3967
 napsat autorovi	588
-nascondi	2515
-nascondi commenti	2556
-nascondi le risposte	2556
-nascondi risposte	2556
-nasil kapatilir	4462
-naslednja fotografija	4157
-naslednja slika	4157
-naslednja stran	4157
-naslednji video	4142
-naslovnica	3946
+nascondi	2516
+nascondi commenti	2557
+nascondi le risposte	2557
+nascondi risposte	2557
+nasil kapatilir	4463
+naslednja fotografija	4158
+naslednja slika	4158
+naslednja stran	4158
+naslednji video	4143
+naslovnica	3947
 nastala chyba	586
-nastavak teksta nakon reklame	3883
-nastavenia cookies	3999
-nastavenie cookies	4040
-nastavi kot prednostni vir	4166
-nastavi preko google	3954
-nastavi s apple	3954
-nastavi s facebookom	3954
-nastavi s google	3954
-nastavi s googleom	3954
-nastavi sa google	3954
-nastavitve zasebnosti	4139
-natisni	4088
+nastavak teksta nakon reklame	3884
+nastavenia cookies	4000
+nastavenie cookies	4041
+nastavi kot prednostni vir	4167
+nastavi preko google	3955
+nastavi s apple	3955
+nastavi s facebookom	3955
+nastavi s google	3955
+nastavi s googleom	3955
+nastavi sa google	3955
+nastavitve zasebnosti	4140
+natisni	4089
 natisni recept	61
-natrag na vrh	3960
-naujausi	2853
-naujiena papildoma	2858
-naujiena pildoma	2858
-nav konta	2968
-navn	731	3294
-navnet ditt	3294
-nazaj na naslovnico	4157
-nazaj na vrh	3960	4157
-nazwisko	3440
+natrag na vrh	3961
+naujausi	2854
+naujiena papildoma	2859
+naujiena pildoma	2859
+nav konta	2969
+navn	731	3295
+navnet ditt	3295
+nazaj na naslovnico	4158
+nazaj na vrh	3961	4158
+nazwisko	3441
 """, 'ne': """
-ne dabar	2897
-ne danas	3892
-ne danes	4092
-ne hvala	3892	4092
-ne manquez plus aucune info	1979
-ne manquez rien	1888
-ne most	2234
-ne plus afficher	1869
-ne plus suivre	1999
-ne propustite	3884
-ne ratez aucune info	1979
-ne sada	3892
-ne se prononce pas	1964
-ne spreglejte	4085
-ne tagad	2965
-ne zdaj	4092
-ne, hvala	3892	4092
-nebesekti	2909
+ne dabar	2898
+ne danas	3893
+ne danes	4093
+ne hvala	3893	4093
+ne manquez plus aucune info	1980
+ne manquez rien	1889
+ne most	2235
+ne plus afficher	1870
+ne plus suivre	2000
+ne propustite	3885
+ne ratez aucune info	1980
+ne sada	3893
+ne se prononce pas	1965
+ne spreglejte	4086
+ne tagad	2966
+ne zdaj	4093
+ne, hvala	3893	4093
+nebesekti	2910
 nebo	582
-necrologie	2533
-nee bedankt	2989	3133
-nee, bedankt	2989	3133
-nee, dank je	3133
-neem contact op met de auteur	3148
-nehaj slediti	4166
-nei takk	3172	3283
-nei, takk	3172
+necrologie	2534
+nee bedankt	2990	3134
+nee, bedankt	2990	3134
+nee, dank je	3134
+neem contact op met de auteur	3149
+nehaj slediti	4167
+nei takk	3173	3284
+nei, takk	3173
 nein danke	757
 nein, danke	757
-neispravan e-mail	3957
-neispravna e-mail adresa	3957
-nej tack	4177
+neispravan e-mail	3958
+neispravna e-mail adresa	3958
+nej tack	4178
 nej tak	613	718
-nej, tack	4177
+nej, tack	4178
 nej, tak	613	718
-neka alla	4278
-nema komentara	3967
-nemate nalog	3954
-nemokamas pristatymas	2890
-neobvezno	4155
+neka alla	4279
+nema komentara	3968
+nemate nalog	3955
+nemokamas pristatymas	2891
+neobvezno	4156
 nepovolit	572
-nessun commento	2507
-nessuna opinione	2557
-neste	3214
-neste artikkel	3211
-neste bilde	3296
-neste sak	3215
-neste side	3296
-neste video	3278
-net binnen	3034
+nessun commento	2508
+nessuna opinione	2558
+neste	3215
+neste artikkel	3212
+neste bilde	3297
+neste sak	3216
+neste side	3297
+neste video	3279
+net binnen	3035
 netiquette	803
-neturite paskyros	2901
-neturiu paskyros	2901
+neturite paskyros	2902
+neturiu paskyros	2902
 neu im shop	793
 neueste	962
 neueste artikel	809
@@ -11293,8 +11294,8 @@ neueste meldungen	809
 neueste nachrichten	809
 neueste videos	809
 neueste zuerst	961
-neutraal	3059
-neveljaven e-naslov	4154
+neutraal	3060
+neveljaven e-naslov	4155
 never miss a story	1126
 never miss an update	1126
 new customers only	1244
@@ -11302,17 +11303,17 @@ new customers only. terms apply	1244
 new here	1116
 newest	1394
 newest first	1163
-newsletter	478	772	1126	1423	1888	2492	3327	3477
+newsletter	478	772	1126	1423	1889	2493	3328	3478
 newsletter abonnieren	772
-newsletter e alert	2511
+newsletter e alert	2512
 newsletter kostenlos abonnieren	772
 newsletter recomendada	1450
 newsletter sign up	1126
 newsletter sign-up	1126
 newsletter signup	1126
 newsletter-anmeldung	772
-newsletters	1126	1173	1423	1888	3477
-newslettery	478	3327
+newsletters	1126	1173	1423	1889	3478
+newslettery	478	3328
 newsticker	809
 next	1106
 next article	1168
@@ -11326,40 +11327,40 @@ next story	1168
 next up	1168
 next video	1371
 """, 'ng': """
-nghe	4664
-nghe audio	4713
+nghe	4665
+nghe audio	4714
 """, 'ni': """
-ni komentarjev	4164
+ni komentarjev	4165
 nicht jetzt	757
 nicht mehr anzeigen	757
 nicht mehr folgen	963
 nicht zulassen	939
 nichts mehr verpassen	772
-nie mam konta	3436
-nie mam zdania	3413
-nie masz jeszcze konta	3436
-nie masz jeszcze prenumeraty	3436
-nie masz konta	3324
-nie masz prenumeraty	3436
-nie masz subskrypcji	3436
-nie teraz	3320
-nie wylogowuj mnie	3436
-niente spam	2581
-niepoprawny adres e-mail	3439
-niet meer volgen	3160
-niet nu	2989	3133
-niet te missen	3034
-niet toestaan	3134
-nieuwsbrief	3000
-nieuwsbrief ontvangen	3072
-nieuwsbrieven	3000
-nieuwste	3159
-nieuwste eerst	3158
-nije obavezno	3958
-nimam mnenja	4135
-nimi	1842
-niste pretplatnik	3954
-niste pretplatnik? pretplatite se	3954
+nie mam konta	3437
+nie mam zdania	3414
+nie masz jeszcze konta	3437
+nie masz jeszcze prenumeraty	3437
+nie masz konta	3325
+nie masz prenumeraty	3437
+nie masz subskrypcji	3437
+nie teraz	3321
+nie wylogowuj mnie	3437
+niente spam	2582
+niepoprawny adres e-mail	3440
+niet meer volgen	3161
+niet nu	2990	3134
+niet te missen	3035
+niet toestaan	3135
+nieuwsbrief	3001
+nieuwsbrief ontvangen	3073
+nieuwsbrieven	3001
+nieuwste	3160
+nieuwste eerst	3159
+nije obavezno	3959
+nimam mnenja	4136
+nimi	1843
+niste pretplatnik	3955
+niste pretplatnik? pretplatite se	3955
 """, 'no': """
 no comments	1163
 no comments yet	1163
@@ -11368,7 +11369,7 @@ no eres suscriptor	1521
 no es pot mostrar aquest contingut	434
 no ets subscriptor	445
 no gracias	1410
-no grazie	2479
+no grazie	2480
 no hacemos spam	1523
 no ho sap / no contesta	424
 no m'agrada	424
@@ -11389,7 +11390,7 @@ no thanks	1105
 no tienes cuenta	1521
 no votes so far! be the first to rate this post	1330
 no, gracias	1410
-no, grazie	2479
+no, grazie	2480
 no, not now	1401
 no, thanks	1105
 noch kein abo	873
@@ -11399,49 +11400,49 @@ noch kein mitglied	947
 noch keine kommentare	803
 noch keine kommentare vorhanden	803
 noch nicht registriert	873
-noe gikk galt	3294
-nog geen abonnee	3079
-nog geen abonnement	3142
-nog geen account	2994
-nog geen lid	3142
-nog geen reacties	3029
-nog niet geregistreerd	3142
+noe gikk galt	3295
+nog geen abonnee	3080
+nog geen abonnement	3143
+nog geen account	2995
+nog geen lid	3143
+nog geen reacties	3030
+nog niet geregistreerd	3143
 noget gik galt	731
-noklausies rakstu	2925
-nom	448	1987
+noklausies rakstu	2926
+nom	448	1988
 nombre	1524
-nome	2582	3567
-nominal lain	2439
-nominal lainnya	2439
-non hai un account	2547
-non merci	1869
-non oggi	2479
-non ora	2479
-non sa / non risponde	2557
-non sei abbonato	2485
-non sei ancora abbonato	2547
-non sei ancora registrato	2579
-non sei registrato	2579
-non so	2557
-non, merci	1869
+nome	2583	3568
+nominal lain	2440
+nominal lainnya	2440
+non hai un account	2548
+non merci	1870
+non oggi	2480
+non ora	2480
+non sa / non risponde	2558
+non sei abbonato	2486
+non sei ancora abbonato	2548
+non sei ancora registrato	2580
+non sei registrato	2580
+non so	2558
+non, merci	1870
 nopeus	1825
-norint komentuoti, reikia prisijungti	2857
+norint komentuoti, reikia prisijungti	2858
 normas	1446
 normas de los comentarios	1499
 normas editoriales	1559
 normes dels comentaris	423
-nos articles les plus lus	1956
-nos derniers articles	1912
-nos jeux	1966
-nos lecteurs ont lu ensuite	1912
-nos offres	1879
-nos offres d'emploi	1939
-nos partenaires	1976
-nos recommandations	1912
-noskaties video	2927
-nossa loja	3547
-nossos jogos	3544
-nossos parceiros	3554
+nos articles les plus lus	1957
+nos derniers articles	1913
+nos jeux	1967
+nos lecteurs ont lu ensuite	1913
+nos offres	1880
+nos offres d'emploi	1940
+nos partenaires	1977
+nos recommandations	1913
+noskaties video	2928
+nossa loja	3548
+nossos jogos	3545
+nossos parceiros	3555
 not a member	1381
 not a subscriber	1380
 not a subscriber yet	1116
@@ -11459,11 +11460,11 @@ not yet a subscriber	1380
 nota relacionada	1496
 notas recomendadas	1496
 notas relacionadas	1496
-note legali	2504
+note legali	2505
 noter la recette	61
 notes on contributors	1342
-notez cet article	1908
-notez cette page	2005
+notez cet article	1909
+notez cette page	2006
 noticia anterior	1527
 noticia relacionada	1450
 noticia relacionadas	1450
@@ -11473,189 +11474,189 @@ noticias relacionada	1450
 noticias relacionadas	1450
 notifikace	574
 notifikationer	720
-notiser	4285
-notizie correlate	2511
-notizie del giorno	2511
-notou algum erro	3585
-notre boutique	1969
-notre charte de corrections	1994
-notre direct	1990
-nous contacter	1908
-nous soutenir	1870
-nous suivre	1899
-nous vous recommandons	1912
+notiser	4286
+notizie correlate	2512
+notizie del giorno	2512
+notou algum erro	3586
+notre boutique	1970
+notre charte de corrections	1995
+notre direct	1991
+nous contacter	1909
+nous soutenir	1871
+nous suivre	1900
+nous vous recommandons	1913
 now playing	1173
 """, 'nt': """
-ntb	3244
+ntb	3245
 """, 'nu': """
-nu acum	3614
-nu ai cont	3653
-nu bestellen	3121
-nu in de webshop	3017
-nu in het nieuws	3034
-nu kopen	3121
-nu niet	2989	3133
-nu spelen	3117
+nu acum	3615
+nu ai cont	3654
+nu bestellen	3122
+nu in de webshop	3018
+nu in het nieuws	3035
+nu kopen	3122
+nu niet	2990	3134
+nu spelen	3118
 nuestra tienda	1505
 nuestros juegos	1502
-nukopijuota	2911
-nume	3689
-numer telefonu	3440
-nuolaida prenumeratoriams	2889
-nuoroda nukopijuota	2856
-nuotrauka #/#	2914
-nuotraukos	2858
+nukopijuota	2912
+nume	3690
+numer telefonu	3441
+nuolaida prenumeratoriams	2890
+nuoroda nukopijuota	2857
+nuotrauka #/#	2915
+nuotraukos	2859
 nur notwendige	934
 nur notwendige cookies	933
 nutzungsbedingungen	797
 nutzungsrechte erwerben	957
 """, 'ny': """
-nyalakan notifikasi	2410
-nyast	4308
-nyaste	4308
-nyeste	743	3306
+nyalakan notifikasi	2411
+nyast	4309
+nyaste	4309
+nyeste	743	3307
 nyhedsadvarsler	720
 nyhedsbrev	622
 nyhedsbreve	622
-nyhetsbrev	3183	4189
-nyhetsbrevet	3183	4189
-nyhetsdygnet	4214
-nyhetsnotiser	4285
-nyhetsvarsler	3284
+nyhetsbrev	3184	4190
+nyhetsbrevet	3184	4190
+nyhetsdygnet	4215
+nyhetsnotiser	4286
+nyhetsvarsler	3285
 nykyinen aika	1825
 nykyinen aika #	1824
 nyt luetuimmat	1764
 """, 'o ': """
-o artigo continua depois da publicidade	3490
-o mais popular	3565
-o quiz da semana	3586
-o seu e-mail	3597
-o seu email	3477
-o seu voto foi registado	3541
-o sudoku de hoje	3586
+o artigo continua depois da publicidade	3491
+o mais popular	3566
+o quiz da semana	3587
+o seu e-mail	3598
+o seu email	3478
+o seu voto foi registado	3542
+o sudoku de hoje	3587
 """, 'o.': """
-o.v.v. donatie	3139
+o.v.v. donatie	3140
 """, 'ob': """
-obavezno	3958
-obavezno polje	3957
-obavijesti	3949
-objavi komentar	3967
+obavezno	3959
+obavezno polje	3958
+obavijesti	3950
+objavi komentar	3968
 objednat	487
 objednat knihu	561
 objednat v e-shopu	488
-objet	2019
-obligatorisk felt	3293
-obligatoriske felter	3293
+objet	2020
+obligatorisk felt	3294
+obligatoriske felter	3294
 obligatoriske felter er markeret med	646
-obraz # z #	3441
+obraz # z #	3442
 obraz v obraze	567
-obraz w obrazie	3423
+obraz w obrazie	3424
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3595
-obrigado pelo seu apoio	3595
-obrigado pelo seu feedback	3519
-obrigado pelo seu voto	91	3519
-obrigado por se inscrever	3477
-obrigado por votar	91	3541
-obrigado, a sua mensagem foi enviada	3566
+obrigado pelo apoio	3596
+obrigado pelo seu apoio	3596
+obrigado pelo seu feedback	3520
+obrigado pelo seu voto	91	3520
+obrigado por se inscrever	3478
+obrigado por votar	91	3542
+obrigado, a sua mensagem foi enviada	3567
 obsah nelze zobrazit	564
 obsah partnera	604
-obserwuj	3336
-obserwuj autora	3454
-obserwuj nas	3336
-obserwuj temat	3454
-obserwuj ten temat	3454
-obserwujesz	3455
-obserwujesz ten temat	3454
-obvestila	4146
-obvezna polja	4154
-obvezno	4155
-obvezno polje	4154
+obserwuj	3337
+obserwuj autora	3455
+obserwuj nas	3337
+obserwuj temat	3455
+obserwuj ten temat	3455
+obserwujesz	3456
+obserwujesz ten temat	3455
+obvestila	4147
+obvezna polja	4155
+obvezno	4156
+obvezno polje	4155
 """, 'oc': """
-oceni novico	4088
+oceni novico	4089
 oceni recept	61
-ocenite tekst	3887
+ocenite tekst	3888
 ocijeni recept	61
-ocorreu um erro	3566
-ocultar	1454	3503
+ocorreu um erro	3567
+ocultar	1454	3504
 ocultar comentarios	1499
-ocultar respostas	3541
+ocultar respostas	3542
 ocultar respuestas	1499
 """, 'od': """
-od najnowszych	3452
-od najstarszych	3452
-odaberi	3955
-odaberi iznos	3952
-odaberi pretplatu	3954
-odaberite iznos	3952
-odaberite paket	3954
-odaberite pretplatu	3954
-odbij	3900
-odbij sve	3900
-oddaj glas	91	4134
-oddaj komentar	4088
-oddajte svoj glas	4134
+od najnowszych	3453
+od najstarszych	3453
+odaberi	3956
+odaberi iznos	3953
+odaberi pretplatu	3955
+odaberite iznos	3953
+odaberite paket	3955
+odaberite pretplatu	3955
+odbij	3901
+odbij sve	3901
+oddaj glas	91	4135
+oddaj komentar	4089
+oddajte svoj glas	4135
 odemknout	582
 oder	948
 odeslat	91	586
 odeslat e-mailem	483
 odeslat hlas	91
-odgovori	3968	4165
-odjava	3877	4081
-odjavite se lahko kadarkoli	4154
-odpoved kadarkoli	4151
-odpowiedz	3351	3453
-odpri aplikacijo	4144
-odpri galerijo	4157
-odpri v aplikaciji	4144
-odrzucam	3421
+odgovori	3969	4166
+odjava	3878	4082
+odjavite se lahko kadarkoli	4155
+odpoved kadarkoli	4152
+odpowiedz	3352	3454
+odpri aplikacijo	4145
+odpri galerijo	4158
+odpri v aplikaciji	4145
+odrzucam	3422
 odvolat souhlas	564
 """, 'of': """
-of	3143
-oferecer	3581
-oferecer artigo	3473
-oferecer este artigo	3580
-oferecido por	3490
-oferecimento	3582
-oferit de	3702
+of	3144
+oferecer	3582
+oferecer artigo	3474
+oferecer este artigo	3581
+oferecido por	3491
+oferecimento	3583
+oferit de	3703
 ofert per	461
 oferta especial	1416
 oferta para lectores	1505
-oferta para leitores	3547
+oferta para leitores	3548
 oferta per als lectors	429
-oferta por tempo limitado	3564
+oferta por tempo limitado	3565
 oferta por tiempo limitado	1521
-oferta specjalna	3417
+oferta specjalna	3418
 ofertas	1441
 ofertas de empleo	1477
 ofertes de feina	407
 offer	1151
 offer ends soon	1244
 offers for readers	1365
-offerta a tempo limitato	2579
-offerta per i lettori	2562
-offerte	2502
-offerte di lavoro	2533
-offerto da	2596
-offre partenaire	1903
-offres d'emploi	1939
-offrir	2002
-offrir l'article	1879
+offerta a tempo limitato	2580
+offerta per i lettori	2563
+offerte	2503
+offerte di lavoro	2534
+offerto da	2597
+offre partenaire	1904
+offres d'emploi	1940
+offrir	2003
+offrir l'article	1880
 ofrecido por	1538
 """, 'og': """
-oggetto	2612
-ogiltig adress	4295
-ogiltig e-postadress	4295
-oglas	3883	4084
-oglasi	3883	4084
-oglasi google	4169
-oglasna vsebina	4169
-oglejte si galerijo	4157
-ogni contributo conta	2546
-ogni donazione conta	2576
-ogni euro conta	2546
-ogni mese	2577
+oggetto	2613
+ogiltig adress	4296
+ogiltig e-postadress	4296
+oglas	3884	4085
+oglasi	3884	4085
+oglasi google	4170
+oglasna vsebina	4170
+oglejte si galerijo	4158
+ogni contributo conta	2547
+ogni donazione conta	2577
+ogni euro conta	2547
+ogni mese	2578
 """, 'oh': """
 ohne deaktivieren fortfahren	940
 ohne spende weiterlesen	757
@@ -11664,151 +11665,151 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1106
 ok, got it	1174
-okumaya devam et	4389
+okumaya devam et	4390
 """, 'ol': """
-oldal #/#	2342
-oldal: #/#	2342
+oldal #/#	2343
+oldal: #/#	2343
 oldest	1394
 oldest first	1163
 ole esimene kommenteerija	1579
 oled juba tellija	1573
 oled uudiskirjaga liitunud	1598
-olen jo tilaaja	1838
+olen jo tilaaja	1839
 olen poistanut mainosten eston	1831
-olet lukenut kaikki ilmaiset artikkelisi	1838
+olet lukenut kaikki ilmaiset artikkelisi	1839
 olet nyt tilannut uutiskirjeen	1742
 oletko jo tilaaja? kirjaudu	1739
-oliko artikkelista apua	1851
-olvasd el ezt is	2260
-olvassa el ezt is	2260
+oliko artikkelista apua	1852
+olvasd el ezt is	2261
+olvassa el ezt is	2261
 """, 'om': """
-om cookies	4202
-om cookies och personuppgifter	4205
-om informasjonskapsler	3202
-oma summa	1836
+om cookies	4203
+om cookies och personuppgifter	4206
+om informasjonskapsler	3203
+oma summa	1837
 oma tili	1739
-omat aiheet	1855
-omite reclama	3708
+omat aiheet	1856
+omite reclama	3709
 omitir anuncio	1547
 """, 'on': """
 once	1106
-onder vermelding van 'donatie	3139
-onder vermelding van donatie	3139
-ondertiteling	3129
-ondertiteling aan	3128
-ondertiteling uit	3128
-ondertitels	3129
-onderwerp	3146
-onderwerpen	3034
+onder vermelding van 'donatie	3140
+onder vermelding van donatie	3140
+ondertiteling	3130
+ondertiteling aan	3129
+ondertiteling uit	3129
+ondertitels	3130
+onderwerp	3147
+onderwerpen	3035
 one time donation	1107
 one-time	1106
 one-time donation	1107
-oneens	3059
-ongeldig e-mailadres	3145
+oneens	3060
+ongeldig e-mailadres	3146
 onko jutussa virhe	1761
-onko sinulla jo tilaus	1838
-onko sinulla jo tili	1838
+onko sinulla jo tilaus	1839
+onko sinulla jo tili	1839
 onko sinulla jo tunnus	1739
-onko sinulla vinkki	1848
+onko sinulla vinkki	1849
 only for members	1381
 only for subscribers	1380
-ons correctiebeleid	3152
-ontdek het op google play	3130
-ontgrendel artikel	3142
-ontgrendel dit artikel	3142
-onthoud mij	3143
-ontvolg	3160
-ontvolgen	3160
+ons correctiebeleid	3153
+ontdek het op google play	3131
+ontgrendel artikel	3143
+ontgrendel dit artikel	3143
+onthoud mij	3144
+ontvolg	3161
+ontvolgen	3161
 """, 'oo': """
-ook interessant	3034
+ook interessant	3035
 oops! something went wrong	1235
 """, 'op': """
-op elk moment afmelden	3145
-op leeslijst	3104
-opazili ste napako	4160
-opcjonalnie	3440
+op elk moment afmelden	3146
+op leeslijst	3105
+opazili ste napako	4161
+opcjonalnie	3441
 opdater dine cookieindstillinger	640
 opdater samtykke	640
 opdater siden	723
 open	1174
-open de app	3130
+open de app	3131
 open full screen	1385
-open galerij	3148
+open galerij	3149
 open gallery	1385
 open image in gallery	1173	1385
 open in app	1132
 open in fullscreen	1385
-open kaart	3039
+open kaart	3040
 open map	1174
 open menu	1173
 open the app	1132
 open the map	1174
-openen	3039
-openen in de app	3130
-opgeslagen	3162
+openen	3040
+openen in de app	3131
+opgeslagen	3163
 opina	1446
-oppdater samtykke	3202
-oppdater siden	3286
-opphev demping	3278
-opprett en gratis bruker	3176
-opprett en gratis konto	3176
-opprett gratis bruker	3176
-opprett konto	3176
-oppsummeringen er ki-generert	3303
-oppsummert av ai	3214
-oppsummert av ki	3214
-opravy a spresnenia	4062
+oppdater samtykke	3203
+oppdater siden	3287
+opphev demping	3279
+opprett en gratis bruker	3177
+opprett en gratis konto	3177
+opprett gratis bruker	3177
+opprett konto	3177
+oppsummeringen er ki-generert	3304
+oppsummert av ai	3215
+oppsummert av ki	3215
+opravy a spresnenia	4063
 opret bruger	617
 opret en gratis bruger	617
 opret en gratis profil	617
 opret en konto	617
 opret gratis profil	617
 opret konto	617
-opsi lainnya	2457
-opslaan	3010
+opsi lainnya	2458
+opslaan	3011
 opslag fra facebook	654
 opslag fra instagram	654
 opsummeret af ai	740
 optional	950	1383
-optioneel	3146
-opublikuj komentarz	3351
+optioneel	3147
+opublikuj komentarz	3352
 """, 'or': """
 or	1381
 ordena per	424
-ordenar por	1500	3542
+ordenar por	1500	3543
 order the book	1365
 order your copy	1365
-ordina per	2557
-ordjakt	3269
-ordjakten	4270
+ordina per	2558
+ordjakt	3270
+ordjakten	4271
 original anzeigen	816
 """, 'os': """
-os nossos jogos	3544
-os nossos parceiros	3553
+os nossos jogos	3545
+os nossos parceiros	3554
 osallistu keskusteluun	1761
-osemsmerovka	4035
-osmosmjerka	3939
-ossza meg	2245
+osemsmerovka	4036
+osmosmjerka	3940
+ossza meg	2246
 osta artikkel	1573
 osta kirja	1818
 osta kohe	1612
 osta lippu	1818
 osta liput	1818
-osta lisenssi	1849
+osta lisenssi	1850
 osta litsents	1635
 osta nyt	1818
 osta pilet	1612
 osta piletid	1612
 osta raamat	1612
-ostale vesti	19	3884
-ostale vijesti	19	3884
-ostani prijavljen	3954	4151
-ostatnie wpisy	3357
-ostavi komentar	3887
-ostavite komentar	3887
-oszd meg	2245
+ostale vesti	19	3885
+ostale vijesti	19	3885
+ostani prijavljen	3955	4152
+ostatnie wpisy	3358
+ostavi komentar	3888
+ostavite komentar	3888
+oszd meg	2246
 """, 'ot': """
-otestujte sa	4034
+otestujte sa	4035
 otestujte se	555
 other amount	1113
 other articles	1168
@@ -11820,22 +11821,22 @@ other stories you might like	1168
 others also read	19	1168
 others are also reading	1328
 others are reading	1328
-otomatik oynat	4454
-otomatik oynatma	4454
-otprati	3970
+otomatik oynat	4455
+otomatik oynatma	4455
+otprati	3971
 otra cantidad	1414
 otras noticias	19	1450
 otras noticias que pueden interesarte	19
 otro importe	1414
 otro monto	1518
-otvori aplikaciju	3947
-otvori galeriju	3960
-otvori u aplikaciji	3947
+otvori aplikaciju	3948
+otvori galeriju	3961
+otvori u aplikaciji	3948
 """, 'ou': """
-oudste	3159
-oudste eerst	3158
-oui, je m'abonne aux notifications	1979
-oui, utile	2005
+oudste	3160
+oudste eerst	3159
+oui, je m'abonne aux notifications	1980
+oui, utile	2006
 our corrections policy	1163	1388
 our editorial guidelines	1388
 our editorial standards	1388
@@ -11845,52 +11846,52 @@ our newsletters	1126
 our partners	1151
 our social media	1146
 our sponsors	1151
-outbrainin suosittelema	1858
-outro montante	3561
-outro valor	3471
-ouvir	3485
-ouvrir	1916
-ouvrir l'appli	1978
-ouvrir l'application	1978
-ouvrir la carte	1916
-ouvrir le menu	1915
+outbrainin suosittelema	1859
+outro montante	3562
+outro valor	3472
+ouvir	3486
+ouvrir	1917
+ouvrir l'appli	1979
+ouvrir l'application	1979
+ouvrir la carte	1917
+ouvrir le menu	1916
 """, 'ov': """
-ovaj video nije dostupan	3945
-overname verboden	3153
+ovaj video nije dostupan	3946
+overname verboden	3154
 oversat af ai	740
 oversat med ai	740
-oversatt med ki	3303
-overschrijving	2993
-ovo polje je obavezno	3957
+oversatt med ki	3304
+overschrijving	2994
+ovo polje je obavezno	3958
 """, 'oy': """
-oy kullan	91	4447
-oy ver	91	4447
+oy kullan	91	4448
+oy ver	91	4448
 oyla	91
-oyna	4451
-oynat	4405
-oynatma hizi	4453
-oyunlar	4451
-oyunuz alindi	91	4446
-oyunuz kaydedildi	4446
+oyna	4452
+oynat	4406
+oynatma hizi	4454
+oyunlar	4452
+oyunuz alindi	91	4447
+oyunuz kaydedildi	4447
 """, 'oz': """
-oznake	3884	4085
+oznake	3885	4086
 """, 'p': """
-p	3624
+p	3625
 """, 'pa': """
-padidinti	2894
-paga con paypal	2610
-pagamento seguro	3471
-pagamento sicuro	2483
-pagar com paypal	3596
+padidinti	2895
+paga con paypal	2611
+pagamento seguro	3472
+pagamento sicuro	2484
+pagar com paypal	3597
 pagar con paypal	1552
 page # of #	1384
-page suivante	1915
-pagina # van #	3147
-pagina #/#	3147
-pagina herladen	3138
-pagina printen	3161
-pagina successiva	2514
-pagina vernieuwen	3138
+page suivante	1916
+pagina # van #	3148
+pagina #/#	3148
+pagina herladen	3139
+pagina printen	3162
+pagina successiva	2515
+pagina vernieuwen	3139
 pago seguro	1414
 paid advertisement	1249
 paid content	1151
@@ -11898,162 +11899,162 @@ paid partner content	1396
 paid partnership	1151
 paid post	1151
 paiment methods	1113
-paket langganan	2467
+paket langganan	2468
 pakkumine tellijale	1612
-pakollinen	1842
-pakollinen tieto	1841
+pakollinen	1843
+pakollinen tieto	1842
 palaute	1761
-palavra do dia	3586
-palavras cruzadas	3546
-palavras cruzadas do dia	3586
-paldies par balsojumu	2955
-paling banyak dibaca	2385
-paling disukai	2420
-paling populer	2443
+palavra do dia	3587
+palavras cruzadas	3547
+palavras cruzadas do dia	3587
+paldies par balsojumu	2956
+paling banyak dibaca	2386
+paling disukai	2421
+paling populer	2444
 pane oma teadmised proovile	1580
 pantalla completa	431	1507
-para continuar a ler	3536
-para continuar lendo	3536
+para continuar a ler	3537
+para continuar lendo	3537
 para seguir leyendo	1492
-paras hinta	1839
-paremti	2851
-parhaat	1854
-pariwara	2380
-parole crociate	2561
-partage	1898
-partager	1898
-partager cette page	2030
-partager l'article	1898
-partager par e-mail	1898
-partager par email	1898
-partager par mail	1898
-partager par sms	2001
-partager par whatsapp	2001
-partager sur	1898
-partager sur bluesky	1898
-partager sur linkedin	1898
-partager sur messenger	1898
-partager sur telegram	1898
-partager sur twitter	1898
-partager sur whatsapp	2001
-partager sur x	1898
-partager via messenger	1898
-partager via twitter	1898
-partages	1898
-partagez	1898
-partagez cet article	2030
-partecipa al sondaggio	2556
-partecipa al voto	2599
-partecipa alla discussione	2538
-partenaire	1903
-parteneri	3624
+paras hinta	1840
+paremti	2852
+parhaat	1855
+pariwara	2381
+parole crociate	2562
+partage	1899
+partager	1899
+partager cette page	2031
+partager l'article	1899
+partager par e-mail	1899
+partager par email	1899
+partager par mail	1899
+partager par sms	2002
+partager par whatsapp	2002
+partager sur	1899
+partager sur bluesky	1899
+partager sur linkedin	1899
+partager sur messenger	1899
+partager sur telegram	1899
+partager sur twitter	1899
+partager sur whatsapp	2002
+partager sur x	1899
+partager via messenger	1899
+partager via twitter	1899
+partages	1899
+partagez	1899
+partagez cet article	2031
+partecipa al sondaggio	2557
+partecipa al voto	2600
+partecipa alla discussione	2539
+partenaire	1904
+parteneri	3625
 participa	1446
 participa en l'enquesta	423
 participa en la encuesta	1499
 participa en la nostra enquesta	405
-participar da enquete	3585
+participar da enquete	3586
 participar en la encuesta	1541
-participe da conversa	3527
-participe da enquete	3541
-participe na sondagem	3541
-participer au sondage	2005
-participez au sondage	1963
-participez au vote	1963
-partilhar	3485
-partilhar no whatsapp	3580
-partilhe	3485
-partilhe este artigo	3606
-partner	3015
+participe da conversa	3528
+participe da enquete	3542
+participe na sondagem	3542
+participer au sondage	2006
+participez au sondage	1964
+participez au vote	1964
+partilhar	3486
+partilhar no whatsapp	3581
+partilhe	3486
+partilhe este artigo	3607
+partner	3016
 partner content	1151
 partner offers	1151
-partnera saturs	2979
+partnera saturs	2980
 partnerangebot	792
 partnerangebote	792
 partnerartikkel	1634
-partnerbijdrage	3084
-partnercontent	3015
-partnereink tartalmai	2358
+partnerbijdrage	3085
+partnercontent	3016
+partnereink tartalmai	2359
 partneri sisu	1634
-partneri tartalom	2358
-partnerio turinys	2912
-partnernieuws	3034
-partnerska vsebina	4084
-partnertartalom	2358
-pas aujourd'hui	1869
-pas de commentaire	1908
-pas de spam	1986
-pas encore de compte	1984
-pas encore inscrit	1879
-pas maintenant	1869
+partneri tartalom	2359
+partnerio turinys	2913
+partnernieuws	3035
+partnerska vsebina	4085
+partnertartalom	2359
+pas aujourd'hui	1870
+pas de commentaire	1909
+pas de spam	1987
+pas encore de compte	1985
+pas encore inscrit	1880
+pas maintenant	1870
 pasatiempos	1504
 pasianssi	1815
-pasidalinkite	2856
-pasidalinkite straipsniu	2856
-pasidalinti	2851
-pasijans	3939
-pasjans	3413
-pasjansa	4135
-passa a premium	2547
-passatempos	3521
+pasidalinkite	2857
+pasidalinkite straipsniu	2857
+pasidalinti	2852
+pasijans	3940
+pasjans	3414
+pasjansa	4136
+passa a premium	2548
+passatempos	3522
 passatemps	428
 passend zum thema	809
 passende artikel	809
-passer cette annonce	1903
-passer l'annonce	2011
-passord	3291
+passer cette annonce	1904
+passer l'annonce	2012
+passord	3292
 password	1381
-password dimenticata	2485
+password dimenticata	2486
 passwort	948
 passwort anzeigen	947
 passwort vergessen	763
-pataisymai ir patikslinimai	2906
-patience	3118
-patiens	4270
-patreon'dan destek ol	4464
-patreon'dan destekle	4464
-patrocinado	1441	3490
+pataisymai ir patikslinimai	2907
+patience	3119
+patiens	4271
+patreon'dan destek ol	4465
+patreon'dan destekle	4465
+patrocinado	1441	3491
 patrocinado por	1441
 patrocinat per	461
-paus	4281
-pausa	4281
-pause	715	937	3279
-pauza	568	3424	3946	4044
-pauze	3129
-pauzeren	3129
-payer avec paypal	2017
+paus	4282
+pausa	4282
+pause	715	937	3280
+pauza	568	3425	3947	4045
+pauze	3130
+pauzeren	3130
+payer avec paypal	2018
 payment method	1113
 payment methods	1113
 payment options	1113
 payment reference: donation	1378
 paypal	762
 """, 'pe': """
-pedoman media siber	2400
-pedoman pemberitaan media siber	2449
+pedoman media siber	2401
+pedoman pemberitaan media siber	2450
 peida reklaam	1634
 peiling	92
 pelaa maltilla	1752
 pelaa nyt	1809
 pelaa vastuullisesti	1752
 pelaa visa	1809
-pelo mundo	3499
-pemutar audio	2465
-pemutar video	2465
-penawaran khusus pembaca	2425
-penawaran terbaik	2443
-pencereyi kapat	4499
-pendaftaran berhasil	2444
-pengaturan cookie	2430
-pengaturan privasi	2430
+pelo mundo	3500
+pemutar audio	2466
+pemutar video	2466
+penawaran khusus pembaca	2426
+penawaran terbaik	2444
+pencereyi kapat	4500
+pendaftaran berhasil	2445
+pengaturan cookie	2431
+pengaturan privasi	2431
 people also read	1168
 people are also reading	1328
 people are reading	1328
 per continuar llegint	417
-per continuare a leggere	2547
+per continuare a leggere	2548
 per e-mail senden	964
 per e-mail teilen	785
 per e-mail verschicken	787
 per e-mail versenden	785
-per jaar betaald	3142
+per jaar betaald	3143
 per lastschrift spenden	944
 per mail senden	787
 per mail teilen	785
@@ -12066,52 +12067,52 @@ per whatsapp senden	964
 per whatsapp teilen	785
 per whatsapp verschicken	787
 per whatsapp versenden	787
-perbesar	2388
-perbesar foto	2448
-perbesar gambar	2448
-perbesar huruf	2456
-percebi	3503
-pereiti prie turinio	2905
+perbesar	2389
+perbesar foto	2449
+perbesar gambar	2449
+perbesar huruf	2457
+percebi	3504
+pereiti prie turinio	2906
 pergunta do dia	91
-periksa kotak masuk anda	2444
-perkecil huruf	2456
-permainan	2424
+periksa kotak masuk anda	2445
+perkecil huruf	2457
+permainan	2425
 permet	438
 permet sempre	434
-permintaan anda telah dikirim	2468
-permite	3679
-permite mereu	3675
-permite reclamele	3681
-permitir	1515	3558
+permintaan anda telah dikirim	2469
+permite	3680
+permite mereu	3676
+permite reclamele	3682
+permitir	1515	3559
 permitir anuncios	1516
 permitir la publicidad	1516
-permitir publicidade	3559
-permitir sempre	3554
+permitir publicidade	3560
+permitir sempre	3555
 permitir siempre	1511
 permitir siempre este contenido	1510
-perpanjang langganan	2467
+perpanjang langganan	2468
 persondata- og cookiepolitik	640
 persondatapolitik	711
-personnaliser mes choix	1975
-personuppgifter och cookies	4205
-personuppgiftspolicy	4202
-personvern	3200
-personvern og cookies	3202
-personvern og informasjonskapsler	3202
-personverninnstillinger	3200
-personvernpolicy	3275
-peru milloin tahansa	1838
+personnaliser mes choix	1976
+personuppgifter och cookies	4206
+personuppgiftspolicy	4203
+personvern	3201
+personvern og cookies	3203
+personvern og informasjonskapsler	3203
+personverninnstillinger	3201
+personvernpolicy	3276
+peru milloin tahansa	1839
 peru milloin vain	1739
 peru suostumus	1821
 peru tilaus milloin tahansa	1742
 peruuta milloin tahansa	1739
 peruuta suostumus	1821
-pesan anda	2445
-pesan anda telah terkirim	2444
-pesan berhasil dikirim	2444
-pesan tiket	2425
-pesquisar	3502
-petites annonces	1903
+pesan anda	2446
+pesan anda telah terkirim	2445
+pesan berhasil dikirim	2445
+pesan tiket	2426
+pesquisar	3503
+petites annonces	1904
 """, 'pf': """
 pflichtfeld	949
 pflichtfelder	949
@@ -12119,34 +12120,34 @@ pflichtfelder	949
 phone	1383
 phone number	1383
 photo # of #	1384
-photo suivante	2020
-photos	1915
+photo suivante	2021
+photos	1916
 """, 'pi': """
 picture # of #	1384
 picture in picture	1371
 picture-in-picture	1371
-piekrist	2937
-pienempi teksti	1856
-piesakies jaunumiem	2944
-pieteikties jaunumiem	2970
-pievienot grozam	2957
+piekrist	2938
+pienempi teksti	1857
+piesakies jaunumiem	2945
+pieteikties jaunumiem	2971
+pievienot grozam	2958
 piilota	1767
-piilota kuvateksti	1844
+piilota kuvateksti	1845
 piilota mainokset	1751
-piilota mainos	1858
-piilota vastaukset	1853
-pildi testu	2955
-pilih	91	2443
-pilih jumlah	2466
-pilih langganan anda	2442
-pilih nominal	2466
-pilih paket	2442
-pilih paket langganan	2442
-pilihan anda telah dicatat	2419
-pilihan editor	2385
-pilihan redaksi	2385
-pilihan untuk anda	2411
-pilihan untukmu	2411
+piilota mainos	1859
+piilota vastaukset	1854
+pildi testu	2956
+pilih	91	2444
+pilih jumlah	2467
+pilih langganan anda	2443
+pilih nominal	2467
+pilih paket	2443
+pilih paket langganan	2443
+pilihan anda telah dicatat	2420
+pilihan editor	2386
+pilihan redaksi	2386
+pilihan untuk anda	2412
+pilihan untukmu	2412
 pilt #/#	1636
 pilt pildis	1616
 pin for later	61
@@ -12154,20 +12155,20 @@ pin it	61	1140
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	2433
-pindai qr code	2433
+pindai kode qr	2434
+pindai qr code	2434
 pinterest	1142
-pirkt licenci	2980
-pirkt tagad	2957
-pirkti bilietus	2889
-pirkti dabar	2889
-pitanje dana	3938
-pix	3472
+pirkt licenci	2981
+pirkt tagad	2958
+pirkti bilietus	2890
+pirkti dabar	2890
+pitanje dana	3939
+pix	3473
 """, 'pl': """
-plaats een advertentie	3064
-plaats een reactie	3029
-plaats reactie	3029
-plan du site	1905
+plaats een advertentie	3065
+plaats een reactie	3030
+plaats reactie	3030
+plan du site	1906
 platba kartou	579
 platz sichern	930
 play audio	1140
@@ -12180,7 +12181,7 @@ play video	1173
 playback rate	1371
 playback settings	1371
 playback speed	1216	1371
-player audio	3708
+player audio	3709
 player wird geladen	936
 please check your email	1382
 please check your inbox	1281
@@ -12195,120 +12196,120 @@ please gamble responsibly	1326
 please log in to comment	1393
 please try again later	1382
 pledge your support	1107
-plus	617	1915	2994	4182
-plus anciens	1964
-plus d'articles	1912
-plus d'articles de cet auteur	1990
-plus d'articles de l'auteur	1994
-plus d'infos	1912
-plus d'options	2002
-plus d'options de partage	2001
-plus lus	1912
-plus tard	1869
+plus	617	1916	2995	4183
+plus anciens	1965
+plus d'articles	1913
+plus d'articles de cet auteur	1991
+plus d'articles de l'auteur	1995
+plus d'infos	1913
+plus d'options	2003
+plus d'options de partage	2002
+plus lus	1913
+plus tard	1870
 plus-artikel	763
-plusartikel	2994
-pluss	3176
-plussak	3176
+plusartikel	2995
+pluss	3177
+plussak	3177
 plz	950
 """, 'po': """
-pobierz audio	3423
-pobierz odcinek	3423
-pocket	1142	2643
-podaj adres e-mail	3327
-podaj e-mail	3327
-podaj poprawny adres e-mail	3439
-podarite nam # % dohodnine	4149
-podarite nam del dohodnine	4149
-podcast	498	651	809	1450	2511	3357	4403
+pobierz audio	3424
+pobierz odcinek	3424
+pocket	1142	2644
+podaj adres e-mail	3328
+podaj e-mail	3328
+podaj poprawny adres e-mail	3440
+podarite nam # % dohodnine	4150
+podarite nam del dohodnine	4150
+podcast	498	651	809	1450	2512	3358	4404
 podcast herunterladen	936
-podcast'i indir	4453
+podcast'i indir	4454
 podcastit	1764
-podcasts	651	809	3034	3499
-podcasty	498	3357
-podd	4214
-poddar	4214
-pode gostar de	3539
-pode interessar	3499
-podeli	3887
-podeli na facebooku	3887
-podeli vest	3887
-podelite	3887
-podijeli	3887
-podijeli kao poklon	3971
-podijeli na facebooku	3887
-podijeli putem whatsappa	3971
-podijeli vijest	3887
-podijelite	3887
-podkast	3211
-podkaster	3211
-podnapisi	4143
-podobne	3357
-podpri	4080
-podpri nas	4080
-podprite nas	4080
-podprite nas na patreonu	4149
-podprite nas prek paypala	4149
+podcasts	651	809	3035	3500
+podcasty	498	3358
+podd	4215
+poddar	4215
+pode gostar de	3540
+pode interessar	3500
+podeli	3888
+podeli na facebooku	3888
+podeli vest	3888
+podelite	3888
+podijeli	3888
+podijeli kao poklon	3972
+podijeli na facebooku	3888
+podijeli putem whatsappa	3972
+podijeli vijest	3888
+podijelite	3888
+podkast	3212
+podkaster	3212
+podnapisi	4144
+podobne	3358
+podpri	4081
+podpri nas	4081
+podprite nas	4081
+podprite nas na patreonu	4150
+podprite nas prek paypala	4150
 podrobnosti	502
-podseti me kasnije	3892
-podsjeti me kasnije	3892
-podsumowanie ai	3450
-pogledaj cenu	3941
-pogledaj cijenu	3941
-pogledaj galeriju	3960
-pogledaj komentare	3887
-pogledaj pakete	3954
-pogledaj ponudu	3941
-pogledaj rezultate	91	3938
-pogledajte galeriju	3960
-pogledajte pakete	3954
-poglej ceno	4137
-poglej galerijo	4157
-poglej pakete	4151
-poglej ponudbe	4151
-poglej ponudbo	4137
-poglej rezultate	4134
-pogodnost za pretplatnike	3941
-pogodnosti za pretplatnike	3941
-pogoji uporabe	4100
-poista mainokset	1858
+podseti me kasnije	3893
+podsjeti me kasnije	3893
+podsumowanie ai	3451
+pogledaj cenu	3942
+pogledaj cijenu	3942
+pogledaj galeriju	3961
+pogledaj komentare	3888
+pogledaj pakete	3955
+pogledaj ponudu	3942
+pogledaj rezultate	91	3939
+pogledajte galeriju	3961
+pogledajte pakete	3955
+poglej ceno	4138
+poglej galerijo	4158
+poglej pakete	4152
+poglej ponudbe	4152
+poglej ponudbo	4138
+poglej rezultate	4135
+pogodnost za pretplatnike	3942
+pogodnosti za pretplatnike	3942
+pogoji uporabe	4101
+poista mainokset	1859
 poista mykistys	1824
 poistin mainosten eston	1831
-pokreni kviz	3938
-pokreni video	3945
-pola wymagane	3439
+pokreni kviz	3939
+pokreni video	3946
+pola wymagane	3440
 pole veel kontot	1623
 pole veel tellija	1623
-pole wymagane	3439
-polecamy	3357	3437
-polecane	3357	3437
-polecane dla ciebie	3357
-polecane przez outbrain	3458
-polecane przez taboola	3458
-politika privatnosti	3900
-politika zasebnosti	4100
-polityka cookies	3343
-polityka korekt	3446
-poljuben znesek	4149
+pole wymagane	3440
+polecamy	3358	3438
+polecane	3358	3438
+polecane dla ciebie	3358
+polecane przez outbrain	3459
+polecane przez taboola	3459
+politika privatnosti	3901
+politika zasebnosti	4101
+polityka cookies	3344
+polityka korekt	3447
+poljuben znesek	4150
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3453
-pomniejsz tekst	3456
+polub	3454
+pomniejsz tekst	3457
 pon a prueba tus conocimientos	1502
-ponatis prepovedan	4161
-ponctuel	1982
-ponctuellement	1982
-ponudba za bralce	4137
-popravki in pojasnila	4160
-poprzedni	3360
-poprzednia strona	3442
-populair	3034	3159
-populaire	1912
-populaire artikelen	3034
-populaires	1912
-populairst	3143
-populairste	3159
+ponatis prepovedan	4162
+ponctuel	1983
+ponctuellement	1983
+ponudba za bralce	4138
+popravki in pojasnila	4161
+poprzedni	3361
+poprzednia strona	3443
+populair	3035	3160
+populaire	1913
+populaire artikelen	3035
+populaires	1913
+populairst	3144
+populairste	3160
 popular	1394
 popular articles	1168
 popular now	1168
@@ -12316,24 +12317,24 @@ popular posts	1168
 popular reads	1248
 popular stories	1168
 popular topics	1168
-populare	3628
-popularne	3357	3453
-populer	2385
-populiariausi	2853
-popunite ovo polje	3957
-poredaj po	3967
+populare	3629
+popularne	3358	3454
+populer	2386
+populiariausi	2854
+popunite ovo polje	3958
+poredaj po	3968
 portada	1453
-poruka	3958
+poruka	3959
 posa't a prova	426
-posez une question sur cet article	1937
-poskusite pozneje	4154
-poskusite znova	4154
+posez une question sur cet article	1938
+poskusite pozneje	4155
+poskusite znova	4155
 poslat	482	586
 poslat e-mailem	482	483
 poslat mailem	602
 poslat tip	592
 poslechnout	482
-posnetek ni na voljo	4142
+posnetek ni na voljo	4143
 post as a guest	1332
 post code	1383
 post comment	1163
@@ -12341,29 +12342,29 @@ post laden	933
 post on x	1140
 post your answer	1332
 postal code	1383
-postavi kao preferirani izvor	3969
-postavke privatnosti	3943
-postcode	1383	3146
-poster un commentaire	1908
-postinumero	1842
+postavi kao preferirani izvor	3970
+postavke privatnosti	3944
+postcode	1383	3147
+poster un commentaire	1909
+postinumero	1843
 postleitzahl	950
-postnummer	731	3294	4296
-posts relacionados	3499
-potrebbe interessarti	2511
-potrebbe interessarti anche	2511
-potrebbero interessarti	2511
-pour aller plus loin	1912
-pour lire la suite	1952
-povezana novica	4085
-povezane novice	4085
-povezane teme	3884
-povezane vesti	3884
-povezane vijesti	3884
-povezano	4085
-povezava je kopirana	4167
-povezava kopirana	4167
-poveznica je kopirana	3971
-poveznica kopirana	3887
+postnummer	731	3295	4297
+posts relacionados	3500
+potrebbe interessarti	2512
+potrebbe interessarti anche	2512
+potrebbero interessarti	2512
+pour aller plus loin	1913
+pour lire la suite	1953
+povezana novica	4086
+povezane novice	4086
+povezane teme	3885
+povezane vesti	3885
+povezane vijesti	3885
+povezano	4086
+povezava je kopirana	4168
+povezava kopirana	4168
+poveznica je kopirana	3972
+poveznica kopirana	3888
 povolit	574
 povolit a zobrazit	493
 povolit cookies	490
@@ -12372,98 +12373,98 @@ povolit notifikace	571
 povolit obsah	564
 povolit reklamu	577
 povolit reklamy	577
-povratak na naslovnicu	3960
-povratak na vrh	3960
-povuci pristanak	3943
-povuci privolu	3943
+povratak na naslovnicu	3961
+povratak na vrh	3961
+povuci pristanak	3944
+povuci privolu	3944
 powered by ai	1214
-powiadomienia	3427
-pozabljeno geslo	4081
+powiadomienia	3428
+pozabljeno geslo	4082
 pozastavit	568
-pozneje	4146
+pozneje	4147
 """, 'pr': """
-pr	2248	2647	2760
-pr cikk	2358
-pr-cikk	2358
+pr	2249	2648	2761
+pr cikk	2359
+pr-cikk	2359
 praegune aeg #	1616
-prati autora	3969
-prati autoricu	3969
-prati temu	3969
-pratite autora	3969
-pratite ovu temu	3969
-pratite temu	3969
+prati autora	3970
+prati autoricu	3970
+prati temu	3970
+pratite autora	3970
+pratite ovu temu	3970
+pratite temu	3970
 pravidla diskuse	496
 pravidla diskuze	598
 pravidla oprav	592
-pravila komentarisanja	3967
-pravila komentiranja	3887	4088
-pravila privatnosti	3900
-preberi pozneje	4167
-preberi prepis	4142
-preberi v aplikaciji	4144
-preberite tudi	4085
-precedente	2514
+pravila komentarisanja	3968
+pravila komentiranja	3888	4089
+pravila privatnosti	3901
+preberi pozneje	4168
+preberi prepis	4143
+preberi v aplikaciji	4145
+preberite tudi	4086
+precedente	2515
 precios y disponibilidad pueden variar	1477
-predmet	3958	4057
-predvajaj	4143
-predvajaj video	4142
-predvajalnik se nalaga	4142
+predmet	3959	4058
+predvajaj	4144
+predvajaj video	4143
+predvajalnik se nalaga	4143
 preferencias de cookies	1546
 preferencias de privacidad	1546
-preferensi cookie	2430
-preferensi privasi	2464
-preferenze cookie	2504
-preferenze privacy	2604
-preferenze sulla privacy	2604
+preferensi cookie	2431
+preferensi privasi	2465
+preferenze cookie	2505
+preferenze privacy	2605
+preferenze sulla privacy	2605
 pregunta a nuestra ia	1475
-preizkusite se	4134
-preizkusite svoje znanje	4134
-preko cijelog ekrana	3945
-premium	472	617	975	1116	1416	1879	2368	2485	2994	3176	3324	3473	3616	4182	4389	4659
+preizkusite se	4135
+preizkusite svoje znanje	4135
+preko cijelog ekrana	3946
+premium	472	617	975	1116	1416	1880	2369	2486	2995	3177	3325	3474	3617	4183	4390	4660
 premium content	1116
 premium digital	1244
 premium-artikel	763
-premor	4143
-prenehaj slediti	4166
-prenesi epizodo	4142
-prenesi zvok	4142
-prenota il tuo posto	2562
-prenume	3689
-prenumeranterbjudande	4273
-prenumerata	2851	3324
-prenumeration	4182
-prenumeratoriams	2851
-prenumeratoriaus nauda	2889
-prenumerera	4182
-prenumerera nu	4182
-prenumeruj	3324
-prenumeruoti	2851
-preostalo vreme	3946
-preostalo vreme -#	3945
-preostalo vrijeme	3946
-preostalo vrijeme -#	3945
-prepis	4044	4143
-preporuka	3884
+premor	4144
+prenehaj slediti	4167
+prenesi epizodo	4143
+prenesi zvok	4143
+prenota il tuo posto	2563
+prenume	3690
+prenumeranterbjudande	4274
+prenumerata	2852	3325
+prenumeration	4183
+prenumeratoriams	2852
+prenumeratoriaus nauda	2890
+prenumerera	4183
+prenumerera nu	4183
+prenumeruj	3325
+prenumeruoti	2852
+preostalo vreme	3947
+preostalo vreme -#	3946
+preostalo vrijeme	3947
+preostalo vrijeme -#	3946
+prepis	4045	4144
+preporuka	3885
 presentado por	1538
 presentat per	461
-presentato da	2596
-presentear	3581
-presentear artigo	3580
+presentato da	2597
+presentear	3582
+presentear artigo	3581
 presented by	1151
 press enter or click to view image in full size	1173
-prestani pratiti	3969
-prethodna fotografija	3960
-prethodna slika	3960
-prethodna stranica	3960
-pretplata	3876
-pretplati se	3876
-pretplatite se	3876
-preuzmi audio	3945
-preuzmi epizodu	3945
-preuzmi na app storeu	3947
-prevedeno z umetno inteligenco	4163
+prestani pratiti	3970
+prethodna fotografija	3961
+prethodna slika	3961
+prethodna stranica	3961
+pretplata	3877
+pretplati se	3877
+pretplatite se	3877
+preuzmi audio	3946
+preuzmi epizodu	3946
+preuzmi na app storeu	3948
+prevedeno z umetno inteligenco	4164
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4154
+preverite svoj nabiralnik	4155
 previous article	1168
 previous image	1385
 previous page	1173
@@ -12471,52 +12472,52 @@ previous photo	1385
 previous picture	1385
 previous post	1173
 previous slide	1385
-prezentat de	3702
-prezime	3958
-priezvisko	4057
-prihranite #%	4152
-prihvatam	3900
-prihvati	3900
-prihvati i nastavi	3943
-prihvati sve	3900
-priimek	4155
-priimti visus	2869
-priimti visus slapukus	2891
-prijava	3877	4081
-prijava na newsletter	3957
-prijava putem facebooka	3954
-prijava putem googlea	3954
-prijava s facebook	4151
-prijava s facebookom	4151
-prijava z apple	4151
-prijava z google	4151
-prijava z googlom	4151
-prijavi	3968	4165
-prijavi komentar	3967	4164
-prijavi napako	4088
-prijavi oglas	3973	4169
-prijavi se	3877	4081
-prijavi se na novice	4154
-prijavi se preko facebooka	3954
-prijavi se preko google	3954
-prijavi se preko googlea	3954
-prijavite napako	4160
-prijavite se	3877	4081
-prijavite se odmah	3877
-prijzen kunnen intussen gewijzigd zijn	3084
-primo piano	2511
-principais pontos, por ia	3519
+prezentat de	3703
+prezime	3959
+priezvisko	4058
+prihranite #%	4153
+prihvatam	3901
+prihvati	3901
+prihvati i nastavi	3944
+prihvati sve	3901
+priimek	4156
+priimti visus	2870
+priimti visus slapukus	2892
+prijava	3878	4082
+prijava na newsletter	3958
+prijava putem facebooka	3955
+prijava putem googlea	3955
+prijava s facebook	4152
+prijava s facebookom	4152
+prijava z apple	4152
+prijava z google	4152
+prijava z googlom	4152
+prijavi	3969	4166
+prijavi komentar	3968	4165
+prijavi napako	4089
+prijavi oglas	3974	4170
+prijavi se	3878	4082
+prijavi se na novice	4155
+prijavi se preko facebooka	3955
+prijavi se preko google	3955
+prijavi se preko googlea	3955
+prijavite napako	4161
+prijavite se	3878	4082
+prijavite se odmah	3878
+prijzen kunnen intussen gewijzigd zijn	3085
+primo piano	2512
+principais pontos, por ia	3520
 principios editoriales	1559
 prindi	1578
 prindi artikkel	1578
 prindi retsept	61
-print	627	1142	1381	3010
+print	627	1142	1381	3011
 print & digital	1381
 print + digital	1381
 print article	1140
 print artikel	745
 print artiklen	627
-print dit artikel	3080
+print dit artikel	3081
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -12528,150 +12529,150 @@ print the recipe	61
 print this	1140
 print this page	1246
 print this story	1395
-printen	3010
-prisijungti	2851
-prisijungti per facebook	2901
-prisijungti per google	2901
-prisijungti su facebook	2901
-prisijungti su google	2901
-prisiminti mane	2902
-prispevaj	4080
+printen	3011
+prisijungti	2852
+prisijungti per facebook	2902
+prisijungti per google	2902
+prisijungti su facebook	2902
+prisijungti su google	2902
+prisiminti mane	2903
+prispevaj	4081
 privaatsuspoliitika	1614
 privaatsusseaded	1614
 privaatsustingimused	1591
 privacidad	1443
-privacy	2504	3021
-privacy & cookies	3022
+privacy	2505	3022
+privacy & cookies	3023
 privacy and cookies	1158
 privacy center	797
-privacy en cookies	3022
+privacy en cookies	3023
 privacy notice	1126
-privacy policy	1157	2504
+privacy policy	1157	2505
 privacy preference center	1157
 privacy preferences	1157
 privacy settings	1157
 privacy statement	1157
-privacy- en cookiebeleid	3022
-privacy- en cookieverklaring	3022
+privacy- en cookiebeleid	3023
+privacy- en cookieverklaring	3023
 privacy-einstellungen	799
-privacy-instellingen	3125
-privacybeleid	3021
-privacyinstellingen	3125
-privacyverklaring	3021
-privalomas laukas	2903
-privalomi laukai	2903
+privacy-instellingen	3126
+privacybeleid	3022
+privacyinstellingen	3126
+privacyverklaring	3022
+privalomas laukas	2904
+privalomi laukai	2904
 privatliv og cookies	640
 privatlivs- og cookiepolitik	640
 privatlivsindstillinger	711
 privatlivspolitik	711
-privatumo nustatymai	2891
-privatumo politika	2869
+privatumo nustatymai	2892
+privatumo politika	2870
 probeabo	763
-probeer gratis	3142
-probeer het later opnieuw	3072
-probeer het opnieuw	3145
-probeer nu	2994
+probeer gratis	3143
+probeer het later opnieuw	3073
+probeer het opnieuw	3146
+probeer nu	2995
 produktempfehlung	792
 profil	763
-profilo	2485
-profiter de l'offre	1879
+profilo	2486
+profiter de l'offre	1880
 progress: #%	1371
-proizvoljan iznos	3952
-promo	2502	3883
-promocijsko besedilo	4084
-promocja	3339
+proizvoljan iznos	3953
+promo	2503	3884
+promocijsko besedilo	4085
+promocja	3340
 promoted	1151
 promoted by outbrain	1396
 promoted by taboola	1396
 promoted content	1151
 promoted links	1151
 promoted stories	1168
-promotie	3015
+promotie	3016
 promotion	1151
 proovi hiljem uuesti	1625
 proovi uuesti	1625
-propaganda	3490
-proposer une correction	1943
-proposer une tribune	2005
-prosimo, izklopite blokator oglasov	4147
-prosseguir	3492
-prossimo articolo	2585
-prossimo video	2605
-proteggiamo le nostre fonti	2588
-prova # dagar gratis	4182
-prova gratis	2485	4182
-prova gratis per un mese	2547
-prova nu	4182
+propaganda	3491
+proposer une correction	1944
+proposer une tribune	2006
+prosimo, izklopite blokator oglasov	4148
+prosseguir	3493
+prossimo articolo	2586
+prossimo video	2606
+proteggiamo le nostre fonti	2589
+prova # dagar gratis	4183
+prova gratis	2486	4183
+prova gratis per un mese	2548
+prova nu	4183
 prova-ho un mes gratis	417
-proverite mejl	3957
-proverite svoje znanje	3938
-provjerite e-mail	3957
-provjerite svoj inbox	3957
-provjerite svoje znanje	3938
+proverite mejl	3958
+proverite svoje znanje	3939
+provjerite e-mail	3958
+provjerite svoj inbox	3958
+provjerite svoje znanje	3939
 prueba gratis	1416
 prueba un mes gratis	1492
-prvo najnoviji	3967
-przeczytaj jeszcze	3357
-przeczytaj najpierw w aplikacji	3425
-przedruk zabroniony	3447
-przelew tradycyjny	3433
+prvo najnoviji	3968
+przeczytaj jeszcze	3358
+przeczytaj najpierw w aplikacji	3426
+przedruk zabroniony	3448
+przelew tradycyjny	3434
 """, 'pu': """
-pub	1903	3490
-pubblica	2557
-publicar	1500	3542
+pub	1904	3491
+pubblica	2558
+publicar	1500	3543
 publicar comentario	1446
-publicera kommentar	4307
+publicera kommentar	4308
 publicidad	1441
 publicidad - sigue leyendo	1441
-publicidade	3490
+publicidade	3491
 publicitat	396
-publicitate	3624
+publicitate	3625
 publieditorial	87
-publier	1964
-publier un commentaire	1908
-publireportage	1903
+publier	1965
+publier un commentaire	1909
+publireportage	1904
 publireportatge	87
 publirreportaje	1441
-publiser kommentar	3305
+publiser kommentar	3306
 publish comment	1393
-puhelin	1842
-puhelinnumero	1842
+puhelin	1843
+puhelinnumero	1843
 pular para a receita	61
 pulsa para activar el sonido	1547
-puni ekran	3945
+puni ekran	3946
 puntos clave	1475
 puntual	1519
-puoi regalare # articoli al mese	2549
+puoi regalare # articoli al mese	2550
 pur-abo	799
 push aktivieren	938
 push-nachrichten aktivieren	938
-pushberichten	3134
-pushberichten aanzetten	3131
-pushmeldingen	3134
-pushnotiser	4285
-pushvarsler	3284
-puslapis #/#	2914
-pusti video	3945
+pushberichten	3135
+pushberichten aanzetten	3132
+pushmeldingen	3135
+pushnotiser	4286
+pushvarsler	3285
+puslapis #/#	2915
+pusti video	3946
 pustit video	567
-putar audio	2426
-putar otomatis	2427
-putar video	2426
-puzzel van de dag	3117
-puzzels	3064
+putar audio	2427
+putar otomatis	2428
+putar video	2427
+puzzel van de dag	3118
+puzzels	3065
 """, 'py': """
 pysy ajan tasalla	1742
-pysy kirjautuneena	1838
-pytanie dnia	3410
+pysy kirjautuneena	1839
+pytanie dnia	3411
 """, 'qr': """
-qr kodu okut	4458
-qr kodu okutun	4458
-qr kodu tarayin	4458
+qr kodu okut	4459
+qr kodu okutun	4459
+qr kodu tarayin	4459
 qr platba	578
 """, 'qu': """
-quero apoiar	3561
-quero assinar	3473
-quero contribuir	3561
-quero doar	3561
+quero apoiar	3562
+quero assinar	3474
+quero contribuir	3562
+quero doar	3562
 quick crossword	1362
 quick poll	91
 quiero aportar	1518
@@ -12684,40 +12685,40 @@ quiero ser socio	1518
 quiero suscribirme	1416
 quitar publicidad	1477
 quitar sonido	1506
-quiz da semana	3586
+quiz da semana	3587
 quiz starten	926
-quiz van de week	3117
+quiz van de week	3118
 """, 'ra': """
-raccomandato da	2502
-raksta audioversija	2961
-raksti redakcijai	2973
-rakstiet redakcijai	2973
-raksts pieejams abonentiem	2920
-rangkuman ai	2452
-rapporteer	3159
-rapporteer reactie	3158
-rapporter	3306
-rapporter annonse	3311
+raccomandato da	2503
+raksta audioversija	2962
+raksti redakcijai	2974
+rakstiet redakcijai	2974
+raksts pieejams abonentiem	2921
+rangkuman ai	2453
+rapporteer	3160
+rapporteer reactie	3159
+rapporter	3307
+rapporter annonse	3312
 rapporter en fejl	737
-rapporter feil	3205
-rapporter kommentar	3305
-rapportera	4308
-rapportera annons	4312
-rapportera ett fel	4302
-rapportera fel	4208
-rapportera kommentar	4307
+rapporter feil	3206
+rapporter kommentar	3306
+rapportera	4309
+rapportera annons	4313
+rapportera ett fel	4303
+rapportera fel	4209
+rapportera kommentar	4308
 rate recipe	61
 rate this article	1330
 rate this post	1330
 rate this recipe	61	1330
 rate this story	1330
-razvrsti po	4164
+razvrsti po	4165
 """, 're': """
-reactie	3029
-reactie plaatsen	3158
-reactieregels	3158
-reacties	3029
-reacties worden vooraf gecontroleerd	3069
+reactie	3030
+reactie plaatsen	3159
+reactieregels	3159
+reacties	3030
+reacties worden vooraf gecontroleerd	3070
 read ad-free	1396
 read aloud	1140
 read also	1168
@@ -12757,11 +12758,11 @@ readers also read	1168
 readers are also reading	1328
 readers' poll	1361
 ready for more	1126
-reageer	3029
-reageer op dit artikel	3152
-reageren	3029
+reageer	3030
+reageer op dit artikel	3153
+reageren	3030
 reagovat	599
-rebus	3667
+rebus	3668
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1168
@@ -12771,34 +12772,34 @@ recent posts	1168
 recent stories	1168
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1979
-recevoir la newsletter	1888
-recevoir les notifications	1979
-recevoir une alerte	1945
-recharger la page	1980
+recevoir des notifications	1980
+recevoir la newsletter	1889
+recevoir les notifications	1980
+recevoir une alerte	1946
+recharger la page	1981
 rechazar	1443
 rechazar todas	1443
 rechazar todas las cookies	1546
 rechazar todo	1443
 rechazar y suscribirme	1510
 rechazar y suscribirse	1510
-recherche	1915
-rechercher	1915
+recherche	1916
+rechercher	1916
 rechte am artikel erwerben	957
 rechte an diesem artikel erwerben	957
-rechten aanvragen	3153
+rechten aanvragen	3154
 recibir alertas	1487
 recibir alertas de este autor	1557
 recibir alertas de este tema	1487
-reclame	3015
-recomandate	3628
+reclame	3016
+recomandate	3629
 recomendaciones	1450
-recomendadas	1450	3499
+recomendadas	1450	3500
 recomendado	1450
 recomendado para ti	1450
-recomendados	1450	3499
-recomendamos	3499
-recommander ce commentaire	2005
+recomendados	1450	3500
+recomendamos	3500
+recommander ce commentaire	2006
 recommend	1394
 recommended	1168	1381
 recommended articles	1168
@@ -12812,24 +12813,24 @@ recommended stories	1168
 recommended videos	1168
 recorda'm	446
 recordarme	1522
-reculer de # secondes	1971
-recurso exclusivo para assinantes	3521
-recusar	3492
-recusar todos os cookies	3590
-redactie raadt aan	3038
-redactiestatuut	3152
-redakcja poleca	3357
-redaksi	2400
-redaksjonen anbefaler	3211
+reculer de # secondes	1972
+recurso exclusivo para assinantes	3522
+recusar	3493
+recusar todos os cookies	3591
+redactie raadt aan	3039
+redactiestatuut	3153
+redakcja poleca	3358
+redaksi	2401
+redaksjonen anbefaler	3212
 redaktion kontaktieren	956
 redaktionelle richtlinien	956
 redaktionen anbefaler	651
-redaktionen rekommenderar	4214
+redaktionen rekommenderar	4215
 redaktionsempfehlung	809
-redan prenumerant? logga in	4182
-reddet	4399
+redan prenumerant? logga in	4183
+reddet	4400
 reddit	1142
-redes sociais	3486
+redes sociais	3487
 redes sociales	1435
 rediger samtykke	640
 reducir texto	1536
@@ -12837,112 +12838,112 @@ redueix el text	459
 reference: donation	1378
 refresh page	1375
 refresh the page	1375
-refuser	1905
-refuz toate cookie-urile	3707
-regala	460	2595
+refuser	1906
+refuz toate cookie-urile	3708
+regala	460	2596
 regala aquest article	459
-regala articolo	2594
+regala articolo	2595
 regala l'article	459
-regala l'articolo	2594
-regala questo articolo	2594
+regala l'articolo	2595
+regala questo articolo	2595
 regalar	1537
 regalar noticia	1536
-regardez aussi	2020
-registar	3473
-registe-se	3473
+regardez aussi	2021
+registar	3474
+registe-se	3474
 register	1116
 register for free	1116
 register now	1116
-registo	3473
+registo	3474
 registra't	390
 registra't per comentar	405
 registrace	472
-registracija	3877	4081
+registracija	3878	4082
 registrarme	1416
 registrarme en la newsletter	1423
 registrarse	1416
-registrasi	2368
+registrasi	2369
 registrate	1492
-registrati	2485
-registrati e leggi questo articolo	2547
-registrati gratis	2485
-registreer	2994
-registreer gratis	2994
+registrati	2486
+registrati e leggi questo articolo	2548
+registrati gratis	2486
+registreer	2995
+registreer gratis	2995
 registreeru tasuta	1573
 registreeru veebiseminarile	1580
-registrer deg	3176
-registrera dig	4182
-registreren	2994
+registrer deg	3177
+registrera dig	4183
+registreren	2995
 registrieren	763
-registriraj se	3877	4081
+registriraj se	3878	4082
 registro	1416
 registro completado	1553
 registrovat se	472
-registruj se	3877
-registruotis	2851
+registruj se	3878
+registruotis	2852
 regler for debatten	742
-regler for kommentarer	3305
-regler for kommentarfeltet	3305
-regole dei commenti	2556
-regole per commentare	2556
-regole per i commenti	2556
-regras para comentar	3541
-regulamin	3343
-regulamin komentarzy	3452
-reguli de comentare	3662
-reguli pentru comentarii	3662
-regulile comentariilor	3662
+regler for kommentarer	3306
+regler for kommentarfeltet	3306
+regole dei commenti	2557
+regole per commentare	2557
+regole per i commenti	2557
+regras para comentar	3542
+regulamin	3344
+regulamin komentarzy	3453
+reguli de comentare	3663
+reguli pentru comentarii	3663
+regulile comentariilor	3663
 reject & subscribe	1368
 reject all	1157
 reject all cookies	1157
 reject and pay	1368
-rejeitar	3492
-rejeitar todos	3492
-rejeitar todos os cookies	3590
-rejoignez la conversation	1943
-rejoignez la discussion	1943
+rejeitar	3493
+rejeitar todos	3493
+rejeitar todos os cookies	3591
+rejoignez la conversation	1944
+rejoignez la discussion	1944
 reklaam	1573
 reklaamartikkel	1582
 reklaamtekst	87	1582
-reklam	4200	4398
-reklam alani	4398
-reklam engelleyici nasil kapatilir	4461
-reklam engelleyici tespit edildi	4461
-reklam engelleyicimi kapattim	4461
-reklam engelleyicinizi kapatin	4461
-reklam engelleyiciyi kapattim	4461
-reklam slut	4312
-reklam sonu	4452
-reklama	486	2851	3339	3883	3984
-reklama - koniec	3342
-reklamdan sonra devam ediyor	4398
-reklamdir	4452
-reklame	635	3194
+reklam	4201	4399
+reklam alani	4399
+reklam engelleyici nasil kapatilir	4462
+reklam engelleyici tespit edildi	4462
+reklam engelleyicimi kapattim	4462
+reklam engelleyicinizi kapatin	4462
+reklam engelleyiciyi kapattim	4462
+reklam slut	4313
+reklam sonu	4453
+reklama	486	2852	3340	3884	3985
+reklama - koniec	3343
+reklamdan sonra devam ediyor	4399
+reklamdir	4453
+reklame	635	3195
 reklame slut	747
-reklami atla	4398
-reklami kapat	4398
-reklamin sonu	4452
+reklami atla	4399
+reklami kapat	4399
+reklamin sonu	4453
 reklaminis	87
-reklaminis straipsnis	2860
-reklamlar	4398
-reklamlara izin ver	4461
-reklamos pabaiga	2912
-reklamy	3339
-reklamy google	3458
-rekomendasi	2385
-rekomendasi untuk anda	2385
-rekomendasi untukmu	2385
-rekomenduojame	2853
-rekommenderade artiklar	4214
-rekommenderas	4214	4293
-rekommenderas av outbrain	4312
-rekommenderas av taboola	4312
-rekommenderat	4214
-rekommenderat av outbrain	4312
-relacionadas	1450	3499
+reklaminis straipsnis	2861
+reklamlar	4399
+reklamlara izin ver	4462
+reklamos pabaiga	2913
+reklamy	3340
+reklamy google	3459
+rekomendasi	2386
+rekomendasi untuk anda	2386
+rekomendasi untukmu	2386
+rekomenduojame	2854
+rekommenderade artiklar	4215
+rekommenderas	4215	4294
+rekommenderas av outbrain	4313
+rekommenderas av taboola	4313
+rekommenderat	4215
+rekommenderat av outbrain	4313
+relacionadas	1450	3500
 relacionado	1450
-relacionados	1450	3499
-relatar erro	3585
+relacionados	1450	3500
+relatar erro	3586
 related	1168	1171
 related article	1168
 related articles	1168
@@ -12959,16 +12960,16 @@ related tags	1168
 related to this story	1168
 related topics	1168
 related videos	1168
-relaterade artiklar	4214
-relaterade nyheter	4214
-relaterat	4214
+relaterade artiklar	4215
+relaterade nyheter	4215
+relaterat	4215
 relaterede artikler	651
 relaterede emner	651
 relateret	651
-relatert	3211
-relaterte artikler	3211
-relaterte emner	3211
-relaterte saker	3211
+relatert	3212
+relaterte artikler	3212
+relaterte emner	3212
+relaterte saker	3212
 relevanteste	962
 reload page	1375
 reload the page	1375
@@ -12976,7 +12977,7 @@ remaining time	1372
 remaining time #	1371
 remaining time -#	1371
 remember me	1116
-remiamas turinys	2860
+remiamas turinys	2861
 remind me in #	1105
 remind me in may	1105
 remind me later	1105
@@ -12984,14 +12985,14 @@ remind me next month	1105
 remind me tomorrow	1105
 remove ad	1151
 remove ads	1151
-remti	2851
-rendeld meg most	2251
-rendelje meg itt	2251
-rendelje meg most	2251
-renovar assinatura	3596
+remti	2852
+rendeld meg most	2252
+rendelje meg itt	2252
+rendelje meg most	2252
+renovar assinatura	3597
 rep alertes d'aquest tema	411
 replay	1173
-replier	1916
+replier	1917
 replies	1163
 reply	1163
 report	1142	1394
@@ -13005,22 +13006,22 @@ report comment	1163
 report error	1174
 report this ad	1151
 report this comment	1393
-reportagem exclusiva para assinantes	3536
+reportagem exclusiva para assinantes	3537
 reportar	1446
 reportar comentario	1541
-reportar erro	3495
+reportar erro	3496
 reportar error	1446
 reportar un error	1446
-reprendre la lecture	1971
+reprendre la lecture	1972
 reprints & licensing	1389
 reprints & permissions	1350
 reprints and licensing	1389
 reprints and permissions	1389
 reproducir	1453
 reproducir audio	1506
-reproduction et diffusion interdites	2025
+reproduction et diffusion interdites	2026
 reproductor de audio	1547
-reproduzir	3502
+reproduzir	3503
 republish our articles for free	1389
 republish this article	1389
 republish this story	1389
@@ -13034,32 +13035,32 @@ required	1382	1383
 required field	1382
 required fields	1382
 required, but never shown	1332
-reserve online	3605
+reserve online	3606
 reserve your place	1365
 reserve your seat	1365
-reserveer je plek	3121
-reserveer kaarten	3121
-reserveer uw plaats	3121
+reserveer je plek	3122
+reserveer kaarten	3122
+reserveer uw plaats	3122
 reserver plads	708
-reserver plass	3272
+reserver plass	3273
 reset password	1116
 respon	424
-responda ao quiz	3544
-responder	1446	3495
-resta aggiornato	2492
-resta connesso	2579
-restam # caracteres	3527
+responda ao quiz	3545
+responder	1446	3496
+resta aggiornato	2493
+resta connesso	2580
+restam # caracteres	3528
 resterende tid	715
 resterende tid #	714
 resterende tid -#	714
-resterende tijd	3129
-resterende tijd #	3128
-resterende tijd -#	3128
+resterende tijd	3130
+resterende tijd #	3129
+resterende tijd -#	3129
 restzeit	937
 restzeit #	936
 restzeit -#	936
 resultado	92
-resultado da enquete	3585
+resultado da enquete	3586
 resultados	92
 results	92
 resum amb ia	456
@@ -13069,36 +13070,36 @@ resumen de ia	1475
 resumen generado por ia	1534
 resumen ia	1534
 resumen por ia	1475
-resumir com ia	3519
-resumo com ia	3577
-resumo gerado por ia	3577
-resumo ia	3577
-resumo por ia	3519
+resumir com ia	3520
+resumo com ia	3578
+resumo gerado por ia	3578
+resumo ia	3578
+resumo por ia	3520
 ret dine cookieindstillinger	640
 retira el consentiment	434
-retirar consentimento	3553
+retirar consentimento	3554
 retirar consentimiento	1510
 retirar el consentimiento	1510
-retirar o consentimento	3553
-retirer le consentement	1975
-retirer mon consentement	1975
-retour	1898
-retour au sommaire	2020
-retour en haut	1915
-retour en haut de la page	1990
-retour en haut de page	1990
-retroceder # segundos	1506	3549
-rettelser og presiseringer	3300
+retirar o consentimento	3554
+retirer le consentement	1976
+retirer mon consentement	1976
+retour	1899
+retour au sommaire	2021
+retour en haut	1916
+retour en haut de la page	1991
+retour en haut de page	1991
+retroceder # segundos	1506	3550
+rettelser og presiseringer	3301
 return to homepage	1385
 return to top	1173
-revenir en haut	2020
+revenir en haut	2021
 revisa el correu	447
 revisa la safata d'entrada	447
 revisa tu bandeja de entrada	1523
 revisa tu correo	1523
-revoca consenso	2568
-revoca il consenso	2568
-revogar consentimento	3553
+revoca consenso	2569
+revoca il consenso	2569
+revogar consentimento	3554
 rewind	1372
 rewind # seconds	1371
 rezept ausdrucken	61
@@ -13107,89 +13108,89 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4137
-rezerviraj mjesto	3941
-rezervirajte svoje mesto	4137
-rezervujte si miesto	4038
-rezultatele sondajului	3663
+rezerviraj mesto	4138
+rezerviraj mjesto	3942
+rezervirajte svoje mesto	4138
+rezervujte si miesto	4039
+rezultatele sondajului	3664
 rezultati	92
-rezultati ankete	3946	4143
-rezultati glasanja	3946
-rezultati glasovanja	4143
-rezumat ai	3697
-rezumat generat de ai	3697
-rezygnujesz, kiedy chcesz	3436
+rezultati ankete	3947	4144
+rezultati glasanja	3947
+rezultati glasovanja	4144
+rezumat ai	3698
+rezumat generat de ai	3698
+rezygnujesz, kiedy chcesz	3437
 """, 'ri': """
-riabbonati	2610
-riassumi con l'ia	2530
-riassunto ai	2591
-riassunto generato dall'ia	2591
-riassunto ia	2530
-ricarica la pagina	2574
-ricarica pagina	2574
-ricevi gli avvisi su questo argomento	2541
-ricevi la newsletter	2492
-ricevi una notifica per ogni nuovo articolo dell'autore	2541
-richiesta inviata	2611
-ricordami	2580
-riduci il testo	2594
-rifiuta	2504
-rifiuta e abbonati	2568
-rifiuta tutti i cookie	2604
-rifiuta tutto	2504
+riabbonati	2611
+riassumi con l'ia	2531
+riassunto ai	2592
+riassunto generato dall'ia	2592
+riassunto ia	2531
+ricarica la pagina	2575
+ricarica pagina	2575
+ricevi gli avvisi su questo argomento	2542
+ricevi la newsletter	2493
+ricevi una notifica per ogni nuovo articolo dell'autore	2542
+richiesta inviata	2612
+ricordami	2581
+riduci il testo	2595
+rifiuta	2505
+rifiuta e abbonati	2569
+rifiuta tutti i cookie	2605
+rifiuta tutto	2505
 rights & permissions	1389
 rights and permissions	1389
-rimani aggiornato	2492
-rimani connesso	2579
-rimani informato	2492
-ringkasan ai	2452
-rinnova l'abbonamento	2610
-riproduci	2514
-riproduci audio	2564
-riproduci video	2564
-riproduzione automatica	2565
-riproduzione vietata	2617
-riservato agli abbonati	2547
-rispondi	2507
-rispondi al sondaggio	2538
+rimani aggiornato	2493
+rimani connesso	2580
+rimani informato	2493
+ringkasan ai	2453
+rinnova l'abbonamento	2611
+riproduci	2515
+riproduci audio	2565
+riproduci video	2565
+riproduzione automatica	2566
+riproduzione vietata	2618
+riservato agli abbonati	2548
+rispondi	2508
+rispondi al sondaggio	2539
 ristikko	1815
 risultati	92
-risultati del sondaggio	2557
+risultati del sondaggio	2558
 ritzau	683
 ritzau/afp	683
 ritzau/reuters	683
-rivedi il video	2605
+rivedi il video	2606
 """, 'ro': """
-rocznie	3437
-rodyti # atsakymus	2908
-rodyti atsakymus	2908
-rodyti daugiau	2858
-rodyti ir sutikti	2891
-rodyti komentarus	2857
-rodyti rezultatus	2887
+rocznie	3438
+rodyti # atsakymus	2909
+rodyti atsakymus	2909
+rodyti daugiau	2859
+rodyti ir sutikti	2892
+rodyti komentarus	2858
+rodyti rezultatus	2888
 rohkem artikleid	1627
 rohkem autorilt	1627
 rozbalit	502
-rozliczane rocznie	3436
-rozmiar czcionki	3456
+rozliczane rocznie	3437
+rozmiar czcionki	3457
 rozmiar tekstu	65
-rozpocznij quiz	3410
-rozumiem	3361
+rozpocznij quiz	3411
+rozumiem	3362
 """, 'rs': """
 rss	1142
 """, 'ru': """
 rubriken	809
-rubriques	1912
+rubriques	1913
 rules for comments	1393
 rustore	94
 """, 'ry': """
 rychlost	568
-ryhdy kuukausilahjoittajaksi	1835
+ryhdy kuukausilahjoittajaksi	1836
 """, "s'": """
-s'abonner	1879
-s'identifier	1879
-s'inscrire	1879
-s'inscrire gratuitement	1879
+s'abonner	1880
+s'identifier	1880
+s'inscrire	1880
+s'inscrire gratuitement	1880
 """, 'sa': """
 sa kasutad reklaamiblokeerijat	1621
 saada e-postiga	1578
@@ -13198,50 +13199,50 @@ saada vihje	1580
 saatavilla google playsta	1826
 sag uns deine meinung	858
 sagen sie uns ihre meinung	858
-saiba mais	3499
-sair	3473
-sair da tela cheia	3549
-saisissez votre email	2018
-saken er automatisk generert	3303
-saken er forbeholdt abonnenter	3176
-saken er lest opp av en ki-stemme	3278
-saken er lest opp av en robot	3189
-saken fortsetter etter annonsen	3194
-saken fortsetter nedenfor	3194
-saken fortsetter under	3194
-saken fortsetter under bildet	3194
-saken oppdateres	3194
-sakrij odgovore	3967
-sakrij oglas	3973
-salasana	1839
-salin	2457
-salin link	2377
-salin tautan	2377
+saiba mais	3500
+sair	3474
+sair da tela cheia	3550
+saisissez votre email	2019
+saken er automatisk generert	3304
+saken er forbeholdt abonnenter	3177
+saken er lest opp av en ki-stemme	3279
+saken er lest opp av en robot	3190
+saken fortsetter etter annonsen	3195
+saken fortsetter nedenfor	3195
+saken fortsetter under	3195
+saken fortsetter under bildet	3195
+saken oppdateres	3195
+sakrij odgovore	3968
+sakrij oglas	3974
+salasana	1840
+salin	2458
+salin link	2378
+salin tautan	2378
 salir de pantalla completa	1506
 salli	1830
 salli aina	1822
 salli ilmoitukset	1827
 salli ja jatka	1755
 salli kerran	1821
-salli mainokset	1834
+salli mainokset	1835
 salta alla ricetta	61
-salta annuncio	2605
+salta annuncio	2606
 saltar a la receta	61
 saltar al contenido	1453
 saltar anuncio	1547
 saltar publicidad	1441
-salva	2497
-salva articolo	2497
-salva l'articolo	2549
+salva	2498
+salva articolo	2498
+salva l'articolo	2550
 salva la ricetta	61
-salva le preferenze	2568
-salva per dopo	2549
-salva preferenze	2568
+salva le preferenze	2569
+salva per dopo	2550
+salva preferenze	2569
 salva ricetta	61
-salvar	3485
-salvar artigo	3485
-salvar para depois	3606
-salvar para ler depois	3538
+salvar	3486
+salvar artigo	3486
+salvar para depois	3607
+salvar para ler depois	3539
 salvar receita	61
 salvesta	1578
 salvesta artikkel	1578
@@ -13249,26 +13250,26 @@ salvesta hilisemaks	1632
 salvesta seaded	1614
 salvesta valikud	1614
 samal teemal	1575
-samengevat door ai	3057
-samenvatting door ai	3057
-sammanfattad av ai	4217
-sammanfattning gjord av ai	4217
-samo neophodni	3943
-samo nujni	4139
-samo za pretplatnike	3954
-samodejno predvajanje	4142
-samodejno prevedeno	4163
-sampaikan pendapat anda	2419
-samtykke	638	3200
+samengevat door ai	3058
+samenvatting door ai	3058
+sammanfattad av ai	4218
+sammanfattning gjord av ai	4218
+samo neophodni	3944
+samo nujni	4140
+samo za pretplatnike	3955
+samodejno predvajanje	4143
+samodejno prevedeno	4164
+sampaikan pendapat anda	2420
+samtykke	638	3201
 sanaristikko	1815
-sans opinion	1964
-santrauka sukurta di	2907
-satin al	4483
-satu kali	2440
-saturs nav pieejams	2959
-sauvegarder	1898
-sauvegarder l'article	1955
-sauvegarder pour lire plus tard	1955
+sans opinion	1965
+santrauka sukurta di	2908
+satin al	4484
+satu kali	2441
+saturs nav pieejams	2960
+sauvegarder	1899
+sauvegarder l'article	1956
+sauvegarder pour lire plus tard	1956
 save	1140
 save #%	1381
 save article	1140
@@ -13279,44 +13280,44 @@ save story	1140
 save this article	1140
 save this recipe	61
 saved	1140
-saya mengerti	2388
-saya menyetujui pemrosesan data saya	2444
-saya menyetujui syarat dan ketentuan	2444
-saya setuju dengan kebijakan privasi	2444
-saya setuju dengan syarat dan ketentuan	2444
-saya sudah mematikan pemblokir iklan	2437
-saya sudah menonaktifkannya	2437
-saya sudah punya akun	2442
-sayfayi yenile	4461
-sayfayi yenileyin	4461
+saya mengerti	2389
+saya menyetujui pemrosesan data saya	2445
+saya menyetujui syarat dan ketentuan	2445
+saya setuju dengan kebijakan privasi	2445
+saya setuju dengan syarat dan ketentuan	2445
+saya sudah mematikan pemblokir iklan	2438
+saya sudah menonaktifkannya	2438
+saya sudah punya akun	2443
+sayfayi yenile	4462
+sayfayi yenileyin	4462
 """, 'sb': """
 sbalit	502
-sblocca	2580
-sblocca l'articolo	2547
+sblocca	2581
+sblocca l'articolo	2548
 """, 'sc': """
-scan de qr-code	3130
+scan de qr-code	3131
 scan me	1132
 scan qr-koden	716
-scansiona il qr code	2571
-scarica audio	2564
-scarica da app store	2571
-scarica da google play	2571
-scarica il podcast	2564
-scarica l'audio	2564
-scarica l'episodio	2564
-scarica la app	2571
-scarica su app store	2571
-scegli	2580
-scegli i cookie	2604
-scegli il piano	2579
-scegli il tuo abbonamento	2547
-scegli il tuo piano	2579
-scegli l'abbonamento che fa per te	2547
-scegli l'importo	2609
-scegli l'offerta	2579
-scegli questa offerta	2579
-scegli un importo	2483
-schermo intero	2565
+scansiona il qr code	2572
+scarica audio	2565
+scarica da app store	2572
+scarica da google play	2572
+scarica il podcast	2565
+scarica l'audio	2565
+scarica l'episodio	2565
+scarica la app	2572
+scarica su app store	2572
+scegli	2581
+scegli i cookie	2605
+scegli il piano	2580
+scegli il tuo abbonamento	2548
+scegli il tuo piano	2580
+scegli l'abbonamento che fa per te	2548
+scegli l'importo	2610
+scegli l'offerta	2580
+scegli questa offerta	2580
+scegli un importo	2484
+schermo intero	2566
 schlagworte	809
 schlagworte zum thema	809
 schon abonnent	763
@@ -13326,128 +13327,128 @@ schreiben sie der redaktion	858	956
 schreiben sie einen kommentar	803
 schrift kleiner	964
 schrift verkleinern	785
-schrijf een reactie	3029
-schrijf je gratis in	3072
-schrijf je in	3000
-schrijf je in voor onze nieuwsbrief	3000
-scopri	2514
-scopri le offerte	2485
-scopri tutte le nostre newsletter	2543
-scopri tutte le offerte di abbonamento	2547
-scrie un comentariu	3627
-scrie-i autorului	3694
-scrivi all'autore	2588
-scrivi all'autrice	2588
-scrivi alla redazione	2588
-scrivi qui il tuo commento	2538
-scrivi un commento	2507
+schrijf een reactie	3030
+schrijf je gratis in	3073
+schrijf je in	3001
+schrijf je in voor onze nieuwsbrief	3001
+scopri	2515
+scopri le offerte	2486
+scopri tutte le nostre newsletter	2544
+scopri tutte le offerte di abbonamento	2548
+scrie un comentariu	3628
+scrie-i autorului	3695
+scrivi all'autore	2589
+scrivi all'autrice	2589
+scrivi alla redazione	2589
+scrivi qui il tuo commento	2539
+scrivi un commento	2508
 scroll down for video	1224
 scroll down to continue	1249
 scroll down to continue reading	1151
 scroll for more	1151
-scroll ke bawah untuk melanjutkan	2380
+scroll ke bawah untuk melanjutkan	2381
 scroll to continue	1151
-scroll to continue with content	1151	2380
+scroll to continue with content	1151	2381
 scroll to top	1173
-scroll untuk melanjutkan membaca	2425
-scroll untuk membaca	2380
+scroll untuk melanjutkan membaca	2426
+scroll untuk membaca	2381
 scrolle weiter	792
 scrollen sie weiter	792
 """, 'se': """
-se # bildene	3295
-se # bilder	3295	4297
-se # bilderna	4297
+se # bildene	3296
+se # bilder	3296	4298
+se # bilderna	4298
 se # billeder	732
 se # billederne	732
-se # foto	3295
-se # foton	4297
+se # foto	3296
+se # foton	4298
 se # fotos	732
-se abonnemang	4182
-se abonnement	3290
+se abonnemang	4183
+se abonnement	3291
 se abonnementer	617
-se alla	4217
-se alla # bilder	4297
-se alla # bilderna	4297
-se alla # foton	4297
-se alla bilder	4217	4297
-se alla bilderna	4297
-se alla erbjudanden	4292
-se alla foton	4297
-se alle	654	3214
-se alle # bildene	3295
-se alle # bilder	3295
+se alla	4218
+se alla # bilder	4298
+se alla # bilderna	4298
+se alla # foton	4298
+se alla bilder	4218	4298
+se alla bilderna	4298
+se alla erbjudanden	4293
+se alla foton	4298
+se alle	654	3215
+se alle # bildene	3296
+se alle # bilder	3296
 se alle # billeder	732
 se alle # billederne	732
-se alle # foto	3295
+se alle # foto	3296
 se alle # fotos	732
 se alle abonnementer	727
-se alle abonnentfordeler	3176
-se alle bildene	3214	3295
-se alle bilder	3295
+se alle abonnentfordeler	3177
+se alle bildene	3215	3296
+se alle bilder	3296
 se alle billeder	732
 se alle billederne	732
 se alle fordele for abonnenter	617
-se alle fordelene	3215
-se alle fordeler	3215
-se alle foto	3295
+se alle fordelene	3216
+se alle fordeler	3216
+se alle foto	3296
 se alle fotos	732
-se alle tilbud	3290
-se bildegalleri	3296
-se bildene	3295
-se bildene her	3214
-se bilder	3295	4297
-se bilderna	4297
-se bildeserie	3296
-se bildspelet	4298
+se alle tilbud	3291
+se bildegalleri	3297
+se bildene	3296
+se bildene her	3215
+se bilder	3296	4298
+se bilderna	4298
+se bildeserie	3297
+se bildspelet	4299
 se billeder	732
 se billederne	732
 se billederne her	654
 se billedgalleri	733
 se billedserie	733
 se billedserien	733
-se connecter	1879
-se connecter avec apple	1952
-se connecter avec facebook	1952
-se connecter avec google	1952
-se erbjudanden	4182
+se connecter	1880
+se connecter avec apple	1953
+se connecter avec facebook	1953
+se connecter avec google	1953
+se erbjudanden	4183
 se factura anualmente	1521
 se flere billeder	654
-se foto	3295
-se foton	4297
+se foto	3296
+se foton	4298
 se fotos	732
 se galleri	733
-se grafikken her	654	3214
+se grafikken her	654	3215
 se ha producido un error	1523
-se klippet	4217
-se klippet i spelaren ovan	4217
-se klippet ovan	4217
-se klippet over	3214
+se klippet	4218
+se klippet i spelaren ovan	4218
+se klippet ovan	4218
+se klippet over	3215
 se kommentarer	742
 se liveblog	733
-se pris	4273
+se pris	4274
 se prisen	708
-se priset	4273
-se resultat	91	4266
-se resultatene	3264
+se priset	4274
+se resultat	91	4267
+se resultatene	3265
 se resultaterne	700
-se resultatet	91	4266
-se souvenir de moi	1984
-se tilbud	617	3176
+se resultatet	91	4267
+se souvenir de moi	1985
+se tilbud	617	3177
 se tilbuddet	708
-se tilbudene	3176
-se tilbudet	3272
-se videoen	3278
-se videoen her	654	3214
+se tilbudene	3177
+se tilbudet	3273
+se videoen	3279
+se videoen her	654	3215
 se videoen herunder	654
-se videoen nedenfor	654	3214
+se videoen nedenfor	654	3215
 se videoen ovenfor	654
-se videoen over	3214
-se videoen under	3214
-se videon i spelaren ovan	4217
-se videon nedan	4217
-se videon ovan	4217
+se videoen over	3215
+se videoen under	3215
+se videon i spelaren ovan	4218
+se videon nedan	4218
+se videon ovan	4218
 search	1173
-sebelumnya	2387
+sebelumnya	2388
 secciones	1450
 sections	1173
 secure checkout	1114
@@ -13455,7 +13456,7 @@ secure drop	1388
 secure payment	1113
 secure transaction	1114
 seda sisu ei saa kuvada	1614
-sedang tren	2411
+sedang tren	2412
 see # images	1384
 see # more images	1384
 see # more photos	1384
@@ -13502,51 +13503,51 @@ see the results	91
 see video pole enam saadaval	1616
 seek to live, currently behind live	1371
 seek to live, currently playing live	1371
-segarkan halaman	2437
-segnala	2507
-segnala abuso	2557
-segnala commento	2599
-segnala il commento	2599
-segnala questo commento	2599
-segnala refuso	2599
-segnala un errore	2507
-segnala un errore nell'articolo	2538
-segnala un refuso	2599
-segnalazione anonima	2588
+segarkan halaman	2438
+segnala	2508
+segnala abuso	2558
+segnala commento	2600
+segnala il commento	2600
+segnala questo commento	2600
+segnala refuso	2600
+segnala un errore	2508
+segnala un errore nell'articolo	2539
+segnala un refuso	2600
+segnalazione anonima	2589
 segueix aquest tema	411
 segueix el tema	457
 segueix l'autor	411
 segueix tota l'actualitat en directe	420
-segui	2498
-segui argomento	2592
-segui autore	2592
-segui il tema	2592
-segui l'argomento	2592
-segui l'autore	2592
-segui la diretta	2541
-segui questo argomento	2541
-segui questo autore	2615
-segui questo tema	2541
-seguici	2498
-seguici su facebook	2498
-seguici sui social	2498
-seguir	1436	3486
+segui	2499
+segui argomento	2593
+segui autore	2593
+segui il tema	2593
+segui l'argomento	2593
+segui l'autore	2593
+segui la diretta	2542
+segui questo argomento	2542
+segui questo autore	2616
+segui questo tema	2542
+seguici	2499
+seguici su facebook	2499
+seguici sui social	2499
+seguir	1436	3487
 seguir a este autor	1487
 seguir al autor	1535
-seguir assunto	3601
-seguir autor	1535	3529
+seguir assunto	3602
+seguir autor	1535	3530
 seguir en el navegador	1513
 seguir en la web	1513
-seguir este autor	3578
-seguir este tema	1487	3529
+seguir este autor	3579
+seguir este tema	1487	3530
 seguir leyendo	1416	1453
 seguir leyendo en	1436
-seguir o autor	3578
-seguir o tema	3601
+seguir o autor	3579
+seguir o tema	3602
 seguir sin apoyar	1410
-seguir tema	1535	3578
-sei d'accordo? vota	2538
-sei iscritto	2611
+seguir tema	1535	3579
+sei d'accordo? vota	2539
+sei iscritto	2612
 seite #	812
 seite # aus #	951
 seite # von #	951
@@ -13554,51 +13555,51 @@ seite #/#	951
 seite drucken	785
 seite neu laden	943
 seite teilen	785
-seja apoiador	3469
-seja apoiadora	3561
-seja assinante	3473
-seja o primeiro a comentar	3495
-seja um apoiador	3469
-sekali	2440
-sekot autoram	2976
-selalu izinkan	2431
-selalu tampilkan	2430
-selanjutnya	2387
+seja apoiador	3470
+seja apoiadora	3562
+seja assinante	3474
+seja o primeiro a comentar	3496
+seja um apoiador	3470
+sekali	2441
+sekot autoram	2977
+selalu izinkan	2432
+selalu tampilkan	2431
+selanjutnya	2388
 selecciona	446
 seleccionar	1522
-selecionar	3565
-selecione as newsletters que pretende receber	3531
-selecione as newsletters que quer receber	3531
+selecionar	3566
+selecione as newsletters que pretende receber	3532
+selecione as newsletters que quer receber	3532
 select	1381
 select a plan	1380
 select an amount	1113
 select payment method	1113
 select plan	1380
 select this plan	1380
-selecteer	3143
-selecteren	3143
-selengkapnya	2387
-seleziona	2580
+selecteer	3144
+selecteren	3144
+selengkapnya	2388
+seleziona	2581
 selles artiklis	1627
-sem som	3550
-sem spam	3566
-sembunyikan	2388
-sembunyikan balasan	2419
-sembunyikan komentar	2419
-semua artikel penulis	2448
-semua berita	2448
-semua gim	2422
-semua komentar	2384
-semua permainan	2422
-semua video	2448
-senare	4177	4285
-senaste	4214
-senaste nyheterna	4214
-senaste nytt	4214
-send	91	731	1383	3294
+sem som	3551
+sem spam	3567
+sembunyikan	2389
+sembunyikan balasan	2420
+sembunyikan komentar	2420
+semua artikel penulis	2449
+semua berita	2449
+semua gim	2423
+semua komentar	2385
+semua permainan	2423
+semua video	2449
+senare	4178	4286
+senaste	4215
+senaste nyheterna	4215
+senaste nytt	4215
+send	91	731	1383	3295
 send a tip anonymously	1388
 send an anonymous tip	1388
-send anonymt tips	3300
+send anonymt tips	3301
 send as gift	1395
 send besked	730
 send by e-mail	1395
@@ -13606,26 +13607,26 @@ send by email	1395
 send by whatsapp	1395
 send comment	1393
 send dine billeder	737
-send e-post til journalisten	3296
+send e-post til journalisten	3297
 send email	1140
 send et anonymt tip	737
 send et tip	737
 send feedback	1163
-send inn	91	3294
-send inn kommentar	3305
-send kommentar	3305
-send melding	3293
+send inn	91	3295
+send inn kommentar	3306
+send kommentar	3306
+send melding	3294
 send message	1382
 send som e-mail	745
-send som e-post	3309
+send som e-post	3310
 send til en ven	627
 send tip	737
-send tips	3300
+send tips	3301
 send to a friend	1140
 send via email	1395
 send via whatsapp	1395
 senden	950
-senere	613	720	3172	3284
+senere	613	720	3173	3285
 seneste	651
 seneste nyheder	651
 seneste nyt	651
@@ -13633,52 +13634,52 @@ sense correu brossa	447
 sense tu no seria possible	416
 sent daily	1235
 sent weekly	1235
-senza di te non ce la facciamo	2546
-senza vincoli	2547
+senza di te non ce la facciamo	2547
+senza vincoli	2548
 seotud artiklid	1575
 seotud lood	1575
 sepa-lastschrift	762
-sepete ekle	4503
-services partenaires	1903
+sepete ekle	4504
+services partenaires	1904
 servicios	1450
-ses dosyasini indir	4453
-ses oynatici	4492
-sesi indir	4453
-sesi kapat	4453
-sesli dinle	4396
-setiap bulan	2440
-setiap donasi berarti	2439
-setiap kontribusi berarti	2439
-setiap rupiah berarti	2439
+ses dosyasini indir	4454
+ses oynatici	4493
+sesi indir	4454
+sesi kapat	4454
+sesli dinle	4397
+setiap bulan	2441
+setiap donasi berarti	2440
+setiap kontribusi berarti	2440
+setiap rupiah berarti	2440
 settings	1216
-setuju dan lanjutkan	2430
-seu apelido	3585
-seu e-mail	3477
-seu email	3477
-seu nome	3567
-seu pedido foi enviado	3597
-seu voto foi computado	3541
-seu voto foi registrado	3541
+setuju dan lanjutkan	2431
+seu apelido	3586
+seu e-mail	3478
+seu email	3478
+seu nome	3568
+seu pedido foi enviado	3598
+seu voto foi computado	3542
+seu voto foi registrado	3542
 seuraa	1750
 seuraa aihetta	1750
-seuraa kirjoittajaa	1855
-seuraa toimittajaa	1855
-seuraat jo	1855
+seuraa kirjoittajaa	1856
+seuraa toimittajaa	1856
+seuraat jo	1856
 seuraava	1766
-seuraava artikkeli	1844
+seuraava artikkeli	1845
 seuraava juttu	1764
-seuraava kuva	1844
-seuraava sivu	1844
+seuraava kuva	1845
+seuraava sivu	1845
 seuraava video	1824
 seuraavaksi	1766
-seuratut aiheet	1855
-sezioni	2511
+seuratut aiheet	1856
+sezioni	2512
 """, 'sf': """
-sfoglia gallery	2514
-sfoglia il giornale	2485
-sfoglia la gallery	2585
+sfoglia gallery	2515
+sfoglia il giornale	2486
+sfoglia la gallery	2586
 """, 'sh': """
-share	980	1140	2377	3621
+share	980	1140	2378	3622
 share a gift link	1395
 share article	1140
 share as gift	1395
@@ -13703,7 +13704,7 @@ share on x	1140
 share on x (twitter	1140
 share on your socials	1246
 share options	1140
-share pe facebook	3655
+share pe facebook	3656
 share save	1140
 share share	1140
 share story	1140
@@ -13768,19 +13769,19 @@ show results	91	1361
 show this content	1368
 show transcript	1371
 show translation	1174
-shrani	4088
-shrani izbiro	4139
-shrani nastavitve	4139
+shrani	4089
+shrani izbiro	4140
+shrani nastavitve	4140
 shrani recept	61
-shrani za pozneje	4167
+shrani za pozneje	4168
 """, 'si': """
-si din mening	3205
+si din mening	3206
 sicher und anonym hinweise senden	956
-sida # av #	4297
-sida #/#	4297
+sida # av #	4298
+sida #/#	4298
 side # af #	732
-side # av #	3295
-side #/#	732	3295
+side # av #	3296
+side #/#	732	3296
 sie folgen diesem autor	963
 sie folgen diesem thema	963
 sie folgen diesem thema bereits	963
@@ -13795,11 +13796,11 @@ sie haben schon ein abo	947
 sie haben sich erfolgreich angemeldet	949
 sieh dir diesen beitrag auf instagram an	842
 siehe auch	809
-siga	3486
-siga ao vivo	3570
-siga em direto	3570
-siga este autor	3529
-siga-nos	3486
+siga	3487
+siga ao vivo	3571
+siga em direto	3571
+siga este autor	3530
+siga-nos	3487
 sign in	1116
 sign in / register	1116
 sign in or sign up	1116
@@ -13824,13 +13825,13 @@ sign up with email	1380
 sign up with facebook	1380
 sign up with google	1380
 sign up with your email	1235
-signaler	1908
-signaler ce commentaire	2005
-signaler ce message	2005
-signaler un abus	1943
-signaler une erreur	1916
-signaler une faute	1943
-signaler une faute d'orthographe	1943
+signaler	1909
+signaler ce commentaire	2006
+signaler ce message	2006
+signaler un abus	1944
+signaler une erreur	1917
+signaler une faute	1944
+signaler une faute d'orthographe	1944
 sigue este tema y recibe avisos	1487
 sigue leyendo	1450
 sigue leyendo debajo	1441
@@ -13841,119 +13842,119 @@ siguiente	1453
 siguiente foto	1555
 siguiente imagen	1555
 siguiente noticia	1450
-siirry aihesivulle	1844
+siirry aihesivulle	1845
 siirry etuihin	1752
-siirry etusivulle	1844
+siirry etusivulle	1845
 siirry etuun	1752
 siirry kauppaan	1818
-siirry keskusteluun	1853
-siirry lahjoitussivulle	1835
+siirry keskusteluun	1854
+siirry lahjoitussivulle	1836
 siirry reseptiin	61
-siirry sivun alkuun	1844
+siirry sivun alkuun	1845
 siirry tapahtumaan	1818
 siirry tarjoukseen	1818
 siirry verkkokauppaan	1752
 siirry visaan	1809
-sikeresen feliratkozott	2266
+sikeresen feliratkozott	2267
 sikr dig billetter	708
 sikr dig en plads	708
-sikre deg billett	3272
-sikre deg plass	3272
+sikre deg billett	3273
+sikre deg plass	3273
 silencia	431
-silenciar	1507	3550
-sim, quero	3558
-simak juga	2385
+silenciar	1507	3551
+sim, quero	3559
+simak juga	2386
 similar articles	1168
 similar posts	1168
 similar stories	1168
-simpan	2377
-simpan artikel	2410
-simpan pengaturan	2430
-simpan preferensi	2430
+simpan	2378
+simpan artikel	2411
+simpan pengaturan	2431
+simpan preferensi	2431
 simpan resep	61
-simpan untuk dibaca nanti	2410
-simpan untuk nanti	2471
+simpan untuk dibaca nanti	2411
+simpan untuk nanti	2472
 sin comentarios	1446
 sin permanencia	1492
 sin spam	1523
 single contribution	1113
-singola	2577
-sintesi generata dall'ia	2591
+singola	2578
+sintesi generata dall'ia	2592
 sinu e-post	1625
 sinu e-posti aadress	1598
 sinu nimi	1626
 sinua voisi kiinnostaa	1764
-siradaki haber	4403
-siradaki video	4492
-sirala	4447
-siralama	4447
-sisa waktu	2427
+siradaki haber	4404
+siradaki video	4493
+sirala	4448
+siralama	4448
+sisa waktu	2428
 sisesta kehtiv e-posti aadress	1625
 sisesta oma e-posti aadress	1598
 sisesta summa	1622
-siste	3211
-siste nyheter	3211
-siste nytt	3211
+siste	3212
+siste nyheter	3212
+siste nytt	3212
 sisu ei ole saadaval	1614
 sisu on blokeeritud	1614
 sisu pole saadaval	1614
 sisuturundus	87	1573
 sisuturunduse artikkel	1582
 site map	1173
-siteden devam et	4458
+siteden devam et	4459
 sitemap	1173
-sivu #/#	1843
-sivun alkuun	1844
+sivu #/#	1844
+sivun alkuun	1845
 """, 'sj': """
-sjekk e-posten din	3293
-sjekk innboksen	3293
-sjekk innboksen din	3293
-sjekk pris	3272
+sjekk e-posten din	3294
+sjekk innboksen	3294
+sjekk innboksen din	3294
+sjekk pris	3273
 """, 'sk': """
 skabt med ai	740
-skaito sintetinis balsas	2893
-skaitomiausi	2853
-skaitomiausi straipsniai	2853
-skaitomiausia	2853
-skaitykite daugiau	2853
-skaitykite su prenumerata	2901
-skaitykite toliau	2851
-skaityti daugiau	2858
-skaityti komentarus	2857
-skaityti toliau	2851
-skaityti visus komentarus	2857
+skaito sintetinis balsas	2894
+skaitomiausi	2854
+skaitomiausi straipsniai	2854
+skaitomiausia	2854
+skaitykite daugiau	2854
+skaitykite su prenumerata	2902
+skaitykite toliau	2852
+skaityti daugiau	2859
+skaityti komentarus	2858
+skaityti toliau	2852
+skaityti visus komentarus	2858
 skal udfyldes	730
 skaneeri qr-kood	1618
 skaneeri qr-koodi	1618
-skann qr-koden	3280
-skanna qr-koden	4282
+skann qr-koden	3281
+skanna qr-koden	4283
 skannaa qr-koodi	1826
-skapa ett gratis konto	4182
-skapa ett konto	4182
-skapa gratis konto	4182
-skapa konto	4182
-skapa konto gratis	4182
-skapad av ai	4305
-skapad med ai	4305
-skaties bildes	2927
-skaties foto	2927
-skaties video	2927
-skatieties video	2927
-skeniraj qr kod	3947
-skeniraj qr-kodo	4144
-skenirajte qr kod	3947
-skenirajte qr kod i preuzmite aplikaciju	3947
-skenirajte qr-kodo	4144
-skenirajte qr-kodo in prenesite aplikacijo	4144
-skicka	91	4296
-skicka dina bilder	4302
-skicka in	91	4296
-skicka in dina bilder	4302
-skicka in ditt tips	4302
-skicka kommentar	4307
-skicka meddelande	4295
-skicka tips	4302
-skicka via e-post	4311
+skapa ett gratis konto	4183
+skapa ett konto	4183
+skapa gratis konto	4183
+skapa konto	4183
+skapa konto gratis	4183
+skapad av ai	4306
+skapad med ai	4306
+skaties bildes	2928
+skaties foto	2928
+skaties video	2928
+skatieties video	2928
+skeniraj qr kod	3948
+skeniraj qr-kodo	4145
+skenirajte qr kod	3948
+skenirajte qr kod i preuzmite aplikaciju	3948
+skenirajte qr-kodo	4145
+skenirajte qr-kodo in prenesite aplikacijo	4145
+skicka	91	4297
+skicka dina bilder	4303
+skicka in	91	4297
+skicka in dina bilder	4303
+skicka in ditt tips	4303
+skicka kommentar	4308
+skicka meddelande	4296
+skicka tips	4303
+skicka via e-post	4312
 skift cookieindstillinger	640
 skift dine cookieindstillinger	640
 skip ad	1105
@@ -13969,54 +13970,54 @@ skip to footer	1173
 skip to main content	1173
 skip to navigation	1173
 skip to recipe	61
-skirkite # % gpm	2899
-skirkite mums # %	2899
-skjul	656	3216
+skirkite # % gpm	2900
+skirkite mums # %	2900
+skjul	656	3217
 skjul annonce	747
-skjul annonse	3311
-skjul bildetekst	3296
+skjul annonse	3312
+skjul bildetekst	3297
 skjul billedtekst	733
-skjul svar	3305
-sklep internetowy	3341
+skjul svar	3306
+sklep internetowy	3342
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3335	3351
-skontrolujte si e-mail	4056
-skopiowano do schowka	3456
-skopiowano link	3335
-skopiuj adres	3335
-skopiuj link	3335
-skrij odgovore	4164
-skrij oglas	4169
-skriv din kommentar	643	3205	4208
-skriv din kommentar her	643	3205
-skriv en kommentar	643	3205	4208
+skomentuj	3336	3352
+skontrolujte si e-mail	4057
+skopiowano do schowka	3457
+skopiowano link	3336
+skopiuj adres	3336
+skopiuj link	3336
+skrij odgovore	4165
+skrij oglas	4170
+skriv din kommentar	643	3206	4209
+skriv din kommentar her	643	3206
+skriv en kommentar	643	3206	4209
 skriv et svar	654
-skriv inn e-post	3183
-skriv inn e-postadressen din	3183
+skriv inn e-post	3184
+skriv inn e-postadressen din	3184
 skriv kommentar	643
 skriv til forfatteren	733
-skriv ut	3189	4196
-skriv ut artikeln	4196
-skriv ut artikkelen	3309
+skriv ut	3190	4197
+skriv ut artikeln	4197
+skriv ut artikkelen	3310
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3189
-skriv ut sidan	4311
-skriv ut siden	3309
-skru av adblock	3285
-skru av annonseblokkering	3285
-skru av lyd	3278
+skriv ut saken	3190
+skriv ut sidan	4312
+skriv ut siden	3310
+skru av adblock	3286
+skru av annonseblokkering	3286
+skru av lyd	3279
 skype	1142
 """, 'sl': """
-sla advertentie over	3015
-slajd # z #	3441
-sledi avtorici	4166
-sledi avtorju	4166
-sledi temi	4166
-sledite temi	4166
+sla advertentie over	3016
+slajd # z #	3442
+sledi avtorici	4167
+sledi avtorju	4167
+sledi temi	4167
+sledite temi	4167
 sledovat	601
 sledovat autora	600	601
 sledovat autorku	600
@@ -14024,32 +14025,32 @@ sledovat online	588
 sledujete	601
 sleduji	601
 slide # of #	1384
-slide # van #	3147
-slik beskytter vi kildene	3300
-slik jobber vi med rettelser	3300
-slik retter vi feil	3300
-slik skrur du av adblock	3285
-slika # od #	3959	4156
-slika #/#	3959	4156
-slika u slici	3945
-slika v sliki	4142
-slobodan iznos	3952
-sluit	3037
-sluit advertentie	3163
-sluit galerij	3148
-sluiten	2989
-slut annons	4312
+slide # van #	3148
+slik beskytter vi kildene	3301
+slik jobber vi med rettelser	3301
+slik retter vi feil	3301
+slik skrur du av adblock	3286
+slika # od #	3960	4157
+slika #/#	3960	4157
+slika u slici	3946
+slika v sliki	4143
+slobodan iznos	3953
+sluit	3038
+sluit advertentie	3164
+sluit galerij	3149
+sluiten	2990
+slut annons	4313
 """, 'sm': """
 smaller text	1395
-smanji slova	3971
-smetti di seguire	2592
+smanji slova	3972
+smetti di seguire	2593
 sms	1142
 """, 'sn': """
 snapchat	1142
-snelheid	3129
-sniegt atsauksmi	2974
-snimak nije dostupan	3945
-snimka nije dostupna	3945
+snelheid	3130
+sniegt atsauksmi	2975
+snimak nije dostupan	3946
+snimka nije dostupna	3946
 """, 'so': """
 so deaktivieren sie ihren adblocker	940
 so gehen wir mit fehlern um	960
@@ -14057,117 +14058,117 @@ so nutzen wir ki	959
 so schalten sie den adblocker aus	940
 sobre el autor	1450
 sobre la firma	1450
-sobrenome	3567
-social	2498
+sobrenome	3568
+social	2499
 social media	788	1146
-sociala medier	4197
-sociale media	3011
+sociala medier	4198
+sociale media	3012
 sociale medier	630
 soitin latautuu	1824
 solicitud enviada	1553
-solitaire	558	1362	1968	4035
-solo gli abbonati possono commentare	2538
+solitaire	558	1362	1969	4036
+solo gli abbonati possono commentare	2539
 solo los suscriptores pueden comentar	1482
 solo para suscriptores	1521
-solo per abbonati	2579
-solo per gli abbonati	2579
+solo per abbonati	2580
+solo per gli abbonati	2580
 something went wrong	1235	1383
 something went wrong, please try again	1382
 something went wrong, please try again later	1382
 something went wrong. please try again	1235
 something went wrong. please try again later	1126
-sommaire	1915
-son dakika	4403
-son dakika haberleri	4403
-son dakika haberlerini almak ister misiniz	4459
-son haberler	4403
-sonda	92	3413
-sonda dnia	3410
+sommaire	1916
+son dakika	4404
+son dakika haberleri	4404
+son dakika haberlerini almak ister misiniz	4460
+son haberler	4404
+sonda	92	3414
+sonda dnia	3411
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4396
-sonraki	4405
-sonraki haber	4403
-sonraki sayfa	4405
-sonraki video	4492
-sonraki yazi	4499
+sonra oku	4397
+sonraki	4406
+sonraki haber	4404
+sonraki sayfa	4406
+sonraki video	4493
+sonraki yazi	4500
 soovid saada teavitusi	1619
 sopa de letras	1504
 sopa de lletres	428
-sorodna novica	4085
-sorodne novice	4085
-sorodne vsebine	4085
-sorotan	2385
-sorrend	2352
+sorodna novica	4086
+sorodne novice	4086
+sorodne vsebine	4086
+sorotan	2386
+sorrend	2353
 sorry, this video is not available	1371
 sort by	1163	1394
 sort by best	1393
 sort by newest	1393
 sort by oldest	1393
 sort by: newest	1393
-sorteer op	3158
+sorteer op	3159
 sorter efter	742
-sorter etter	3305
-sortera	4308
-sortera efter	4307
-sorteren op	3158
-sortering	3306
+sorter etter	3306
+sortera	4309
+sortera efter	4308
+sorteren op	3159
+sortering	3307
 sortieren nach	961
 sortierung	962
-sortiraj	3968
-sortiraj po	3967
-sortuj	3453
-sortuj od	3452
+sortiraj	3969
+sortiraj po	3968
+sortuj	3454
+sortuj od	3453
 sosiaalinen media	1750
-sosiale medier	3191
-sostieni	2480
-sostienici	2480
-sottotitoli	2565
+sosiale medier	3192
+sostieni	2481
+sostienici	2481
+sottotitoli	2566
 souhlasit a zobrazit	493
-sous-titres	1972
-soutenez-nous	1870
-soutenir	1870
-soutenir par un don	2015
-soyad	4470
-soyadiniz	4470
+sous-titres	1973
+soutenez-nous	1871
+soutenir	1871
+soutenir par un don	2016
+soyad	4471
+soyadiniz	4471
 soziale medien	788
 soziale netzwerke aktivieren	933
 """, 'sp': """
-spam yok	4469
-spander en kaffe	3287
+spam yok	4470
+spander en kaffe	3288
 spannend	809
-spar # %	728	3291
-spar #%	728	3291
-spara	4196
-spara # %	4293
-spara artikel	4196
-spara artikeln	4196
-spara artikeln till senare	4196
+spar # %	728	3292
+spar #%	728	3292
+spara	4197
+spara # %	4294
+spara artikel	4197
+spara artikeln	4197
+spara artikeln till senare	4197
 spara recept	61
 spara receptet	61
-spara till senare	4196
-spara val	4277
-spausdinti	2856
+spara till senare	4197
+spara val	4278
+spausdinti	2857
 special offer	1116
-spedizione gratuita	2596
-speel bewust	3017
-speel mee	3117
-speel nu	3117
-speel video	3128
-speel video af	3066
+spedizione gratuita	2597
+speel bewust	3018
+speel mee	3118
+speel nu	3118
+speel video	3129
+speel video af	3067
 speichern	785
-spela klipp	4280
-spela nu	4266
-spela upp	4217	4281
-spela upp video	4280
-spela video	4280
-spelaren laddas	4280
-speler wordt geladen	3128
-speltid #	4281
+spela klipp	4281
+spela nu	4267
+spela upp	4218	4282
+spela upp video	4281
+spela video	4281
+spelaren laddas	4281
+speler wordt geladen	3129
+speltid #	4282
 spende	758
 spende einrichten	944
 spende jetzt	758
@@ -14181,19 +14182,19 @@ spendieren sie uns einen kaffee	944
 spil her	700
 spil med	700
 spil nu	700
-spill ansvarlig	3199
-spill av	3214
-spill av video	3214
-spill av video her	3214
-spill her	3264
-spilleren lastes	3278
-spomni me kasneje	4092
+spill ansvarlig	3200
+spill av	3215
+spill av video	3215
+spill av video her	3215
+spill her	3265
+spilleren lastes	3279
+spomni me kasneje	4093
 sponseret indhold	747
-sponset	3194
-sponset innhold	3194
-sponsor	4483
+sponset	3195
+sponset innhold	3195
+sponsor	4484
 sponsor content	1151
-sponsored	792	983	1151	3084
+sponsored	792	983	1151	3085
 sponsored content	1151
 sponsored links	1151
 sponsored message	1151
@@ -14202,60 +14203,60 @@ sponsored post	1151
 sponsored stories	1168
 sponsoreret	635
 sponsoreret indhold	635
-sponsorizzato	2502
-sponsorizzato da	2596
-sponsorlu	4398
-sponsorlu haber	4398
+sponsorizzato	2503
+sponsorizzato da	2597
+sponsorlu	4399
+sponsorlu haber	4399
 sponsoroitu	1751
-sponsrat	4200
-sponzorirana vsebina	4084
-sponzorirano	3883	4084
-sponzorisani tekst	3883
-sponzorisano	3883
+sponsrat	4201
+sponzorirana vsebina	4085
+sponzorirano	3884	4085
+sponzorisani tekst	3884
+sponzorisano	3884
 spotify	1142
 spotted a mistake	1163
 spotted an error	1163
 spravovat souhlas	564
-sprejmem	4100
-sprejmem vse	4140
-sprejmi	4100
-sprejmi in nadaljuj	4139
-sprejmi vse	4100
-spremeni velikost pisave	4167
-spremi	3887
-spremi odabir	3943
-spremi postavke	3943
+sprejmem	4101
+sprejmem vse	4141
+sprejmi	4101
+sprejmi in nadaljuj	4140
+sprejmi vse	4101
+spremeni velikost pisave	4168
+spremi	3888
+spremi odabir	3944
+spremi postavke	3944
 spremi recept	61
-spremi za kasnije	3971
+spremi za kasnije	3972
 spring naar recept	61
 spring til indhold	733
 springe zum rezept	61
 spustit audio	567
 spustit video	567
 """, 'st': """
-sta advertenties toe	3138
-sta meldingen toe	3131
-stai seguendo questo argomento	2615
-stai seguendo questo autore	2615
-stai usando adblock	2608
-stai usando un ad blocker	2608
-stai usando un adblock	2608
-stampa	2497
-stampa articolo	2497
+sta advertenties toe	3139
+sta meldingen toe	3132
+stai seguendo questo argomento	2616
+stai seguendo questo autore	2616
+stai usando adblock	2609
+stai usando un ad blocker	2609
+stai usando un adblock	2609
+stampa	2498
+stampa articolo	2498
 stampa la ricetta	61
-stampa questo articolo	2549
+stampa questo articolo	2550
 stampa ricetta	61
 standard digital	1244
-standardy redakcyjne	3446
-start de quiz	3117
+standardy redakcyjne	3447
+start de quiz	3118
 start free trial	1116
 start quiz	1361
-start quizen	3264
+start quizen	3265
 start quizzen	700
 start slideshow	1385
 start subscription	1116
 start the quiz	1361
-starta quiz	4266
+starta quiz	4267
 startseite	809	812
 stay connected	1126
 stay in the know	1126
@@ -14263,51 +14264,51 @@ stay informed	1126
 stay logged in	1380
 stay signed in	1380
 stay up to date	1126
-ste opazili napako	4160
-ste pozabili geslo	4151
+ste opazili napako	4161
+ste pozabili geslo	4152
 steady	758
-stel in als voorkeursbron	3160
-stel je vraag aan onze ai	3057
+stel in als voorkeursbron	3161
+stel je vraag aan onze ai	3058
 stellenmarkt	852
 stelling	92
-stelling van de dag	91	3117
-stem	91	705	3118	3269
-stem her	91	654	3214
+stelling van de dag	91	3118
+stem	91	705	3119	3270
+stem her	91	654	3215
 stem i afstemningen	654
-stem i avstemningen	3214
-stem mee	3117
-stem nu	91	3064
-stemmen	91	3118
-stemmen din er registrert	3264
-steun ons	2990
-steun ons op patreon	3139
-steun ons via patreon	3139
+stem i avstemningen	3215
+stem mee	3118
+stem nu	91	3065
+stemmen	91	3119
+stemmen din er registrert	3265
+steun ons	2991
+steun ons op patreon	3140
+steun ons via patreon	3140
 stichworte	809
-stikkord	3211
+stikkord	3212
 stimme abgeben	91	926
 stimmen sie ab	852
-stopt automatisch	3079
+stopt automatisch	3080
 stories for you	1168
 story continues	1151
 story continues below	1151
-straipsnis prieinamas tik prenumeratoriams	2851
-stran # od #	4156
-stran #/#	4156
-strana # od #	3959
-strana # z #	587	4058
+straipsnis prieinamas tik prenumeratoriams	2852
+stran # od #	4157
+stran #/#	4157
+strana # od #	3960
+strana # z #	587	4059
 strana # ze #	587
-strana # zo #	4058
-strana #/#	587	4058
-stranica # od #	3959
-stranica #/#	3959
+strana # zo #	4059
+strana #/#	587	4059
+stranica # od #	3960
+stranica #/#	3960
 stream type live	1371
 strictly necessary cookies	1157
-strinjam se	4100
-strinjam se in nadaljujem	4139
-strinjam se s prikazom zunanje vsebine	4100
-strojno prevedeno	3966	4163
-strona # z #	3441
-strona #/#	3441
+strinjam se	4101
+strinjam se in nadaljujem	4140
+strinjam se s prikazom zunanje vsebine	4101
+strojno prevedeno	3967	4164
+strona # z #	3442
+strona #/#	3442
 stt	1770
 stt-afp	1770
 stt-reuters	1770
@@ -14315,34 +14316,34 @@ stumbleupon	1142
 stumm	937
 stummschalten	936
 stummschaltung aufheben	936
-stuur door	3104
-stuur een anonieme tip	3152
-stuur een correctie	3069
-stuur een tip	3152
-stuur je foto of video	3152
-stuur je foto's in	3152
-stuur je tip	3152
-stworzone przez ai	3450
+stuur door	3105
+stuur een anonieme tip	3153
+stuur een correctie	3070
+stuur een tip	3153
+stuur je foto of video	3153
+stuur je foto's in	3153
+stuur je tip	3153
+stworzone przez ai	3451
 """, 'su': """
-su questo argomento	2550
+su questo argomento	2551
 su voto ha sido registrado	1499
-sua mensagem	3567
-sua mensagem foi enviada	3566
-suara anda telah dicatat	2419
-suara anda telah direkam	2419
-suara dihasilkan ai	2426
-subiect	3712
-subiecte	3628
+sua mensagem	3568
+sua mensagem foi enviada	3567
+suara anda telah dicatat	2420
+suara anda telah direkam	2420
+suara dihasilkan ai	2427
+subiect	3713
+subiecte	3629
 subject	1383
 submit	91	1106	1383
 submit a correction	1163
 submit comment	1163
 submit vote	91	1361
 submit your vote	91
-subscreva a newsletter	3477
-subscreva gratuitamente	3531
-subscrever	3477
-subscrever newsletter	3477
+subscreva a newsletter	3478
+subscreva gratuitamente	3532
+subscrever	3478
+subscrever newsletter	3478
 subscribe	1116
 subscribe by email	1126
 subscribe for free	1116
@@ -14368,70 +14369,70 @@ subscribers only	1116
 subscription options	1116
 subscriu-t'hi	389
 subscriu-te	389
-subskrybuj	3324
-subskrybuj teraz	3436
-subtitel	2427
+subskrybuj	3325
+subskrybuj teraz	3437
+subtitel	2428
 subtitles	1372
 subtitles off	1371
 subtitles settings	1371
-subtitrare	3671
+subtitrare	3672
 success! check your inbox	1281
-successivo	2514
+successivo	2515
 suche	812	953
 suchen	812
-sudah berlangganan	2442
-sudah punya akun	2368
-sudoku	428	558	705	927	1041	1362	1504	1815	1968	2310	2424	2561	3118	3269	3413	3546	3667	3939	4035	4135	4270	4451	4711
-sudoku do dia	3586
-suggerisci una correzione	2530
+sudah berlangganan	2443
+sudah punya akun	2369
+sudoku	428	558	705	927	1041	1362	1504	1815	1969	2311	2425	2562	3119	3270	3414	3547	3668	3940	4036	4136	4271	4452	4712
+sudoku do dia	3587
+suggerisci una correzione	2531
 suggest a correction	1163
 suggested	1168
 suggested articles	1168
-suivant	1915
-suivez notre direct	1955
-suivez notre live	2020
-suivez nous	1899
-suivez-nous	1899
-suivi	1899
-suivre	1899
-suivre ce sujet	1899
-suivre ce sujet et recevoir une alerte	1945
-suivre cet auteur	1899
-suivre l'auteur	1999
-suivre l'autrice	1999
-suivre le direct	1990
-suivre notre direct	1990
-sujet	2019
-sujets	1912
-suka	2420
-sukunimi	1842
-sukurta dirbtinio intelekto	2907
-sukurta su di	2907
+suivant	1916
+suivez notre direct	1956
+suivez notre live	2021
+suivez nous	1900
+suivez-nous	1900
+suivi	1900
+suivre	1900
+suivre ce sujet	1900
+suivre ce sujet et recevoir une alerte	1946
+suivre cet auteur	1900
+suivre l'auteur	2000
+suivre l'autrice	2000
+suivre le direct	1991
+suivre notre direct	1991
+sujet	2020
+sujets	1913
+suka	2421
+sukunimi	1843
+sukurta dirbtinio intelekto	2908
+sukurta su di	2908
 sul pole kontot	1623
 sulge	1581
 sulge galerii	1627
 sulge reklaam	1582
 sulje	1736
-sulje galleria	1844
+sulje galleria	1845
 sulje kuva	1814
 sulje kuvagalleria	1814
-sulje mainos	1858
-sullo stesso argomento	2511
-sullo stesso tema	2511
-sumbang	2367
+sulje mainos	1859
+sullo stesso argomento	2512
+sullo stesso tema	2512
+sumbang	2368
 summary by ai	1214
 summary generated by ai	1392
-sunt de acord cu prelucrarea datelor cu caracter personal	3688
-sunt de acord cu prelucrarea datelor personale	3688
+sunt de acord cu prelucrarea datelor cu caracter personal	3689
+sunt de acord cu prelucrarea datelor personale	3689
 suora	1825
 suoraan reseptiin	61
 suositellut	1764
-suositeltu	1839
-suosittelee outbrain	1858
+suositeltu	1840
+suosittelee outbrain	1859
 suosittelemme	1764
-suosituimmat	1764	1854
-suosituin	1839
-suositut	1854
+suosituimmat	1764	1855
+suosituin	1840
+suositut	1855
 support local journalism	1107
 support our journalism	1107
 support our work	1107
@@ -14442,8 +14443,8 @@ support us	1107
 support us on patreon	1107
 support us today	1107
 supported by	1151
-sur ce sujet	1912
-sur le web	1912
+sur ce sujet	1913
+sur le web	1913
 surt de la pantalla completa	430
 survei	92
 suscribete	1416
@@ -14454,76 +14455,76 @@ suscribirse a este tema	1557
 suscribite	1492
 suscribite ahora	1492
 suscripciones	1416
-susijusios naujienos	2853
-susisiekti su redakcija	2906
-sutikti ir rodyti	2891
-sutikti su visais	2869
-sutinku	2869
-sutinku su visais	2891
+susijusios naujienos	2854
+susisiekti su redakcija	2907
+sutikti ir rodyti	2892
+sutikti su visais	2870
+sutinku	2870
+sutinku su visais	2892
 suurem tekst	1632
-suurempi teksti	1856
+suurempi teksti	1857
 suurenda	1617
 suurenda pilti	1627
 suurenna	1825
 suurenna kuva	1766
 suurenna kuvaa	1814
 """, 'sv': """
-svaki petak. besplatno. bez spama	3957
-svar	643	743	3205	3306
-svara	4208	4308
-svi komentari	3887
-svi tekstovi autora	3960
-svrha uplate: donacija	3952
+svaki petak. besplatno. bez spama	3958
+svar	643	743	3206	3307
+svara	4209	4309
+svi komentari	3888
+svi tekstovi autora	3961
+svrha uplate: donacija	3953
 """, 'sw': """
-swisha en slant	4178
-swisha ett bidrag	4290
-swisha till oss	4290
+swisha en slant	4179
+swisha ett bidrag	4291
+swisha till oss	4291
 """, 'sy': """
-syarat dan ketentuan	2383
-syarat dan ketentuan | kebijakan privasi	2383
+syarat dan ketentuan	2384
+syarat dan ketentuan | kebijakan privasi	2384
 syndication rights	1389
 synes godt om	743
 """, 'sz': """
-szanowna pani, szanowny panie	3344
+szanowna pani, szanowny panie	3345
 szavazok	91
-szavazz	91	2310
-szavazzon	91	2262
-szerezd meg a google playen	2326
-szerezze be: google play	2326
-szintetikus hang olvassa fel	2324
-szudoku	2310
-szukaj	3360
-szybki przelew	3433
+szavazz	91	2311
+szavazzon	91	2263
+szerezd meg a google playen	2327
+szerezze be: google play	2327
+szintetikus hang olvassa fel	2325
+szudoku	2311
+szukaj	3361
+szybki przelew	3434
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4200
-ta quiz	3264
-ta quizzen	3264
-ta testen	3264
-ta video ni na voljo	4142
-ta vsebina ni na voljo	4139
+ta bort annonser	4201
+ta quiz	3265
+ta quizzen	3265
+ta testen	3265
+ta video ni na voljo	4143
+ta vsebina ni na voljo	4140
 taasesituse kiirus	1616
-taboolan suosittelema	1858
-tack! kolla din inkorg	4295
-tag	2385	2511	4674
+taboolan suosittelema	1859
+tack! kolla din inkorg	4296
+tag	2386	2512	4675
 tag quiz	700
 tag testen	700
-tag-uri	3628
+tag-uri	3629
 tagasi avalehele	1627
-taggar	4214
+taggar	4215
 tagged	1168
-tagger	3211
-tagi	3357
-tagovi	3884
-tags	651	809	987	1168	1450	1912	2385	2511	3034	3499	4674
-taguri	3628
-tahunan	2440
-tai	1839
-taille de la police	2001
-taille de police	2001
-taille du texte	1898
-taip pat skaitykite	2853
+tagger	3212
+tagi	3358
+tagovi	3885
+tags	651	809	987	1168	1450	1913	2386	2512	3035	3500	4675
+taguri	3629
+tahunan	2441
+tai	1840
+taille de la police	2002
+taille de police	2002
+taille du texte	1899
+taip pat skaitykite	2854
 tak for at du stemte	700
 tak for din besked	730
 tak for din henvendelse	730
@@ -14531,84 +14532,84 @@ tak for din stemme	91	700
 tak for din tilmelding	622
 tak for tilmeldingen	730
 tak! tjek din indbakke	730
-takaisin alkuun	1844
-takaisin etusivulle	1844
-takarir	2427
+takaisin alkuun	1845
+takaisin etusivulle	1845
+takarir	2428
 take our poll	1361
 take our survey	1163
 take the poll	1361
 take the quiz	1361
-takibi birak	4479
-takip ediliyor	4479
-takip ediyorsunuz	4500
+takibi birak	4480
+takip ediliyor	4480
+takip ediyorsunuz	4501
 takk for at du stemte	91
-takk for din henvendelse	3293
-takk for din stemme	91	3264
-takk for meldingen	3293
-takk for stemmen din	3264
-takk! sjekk innboksen	3293
-takma adiniz	4486
-talebiniz alindi	4497
+takk for din henvendelse	3294
+takk for din stemme	91	3265
+takk for meldingen	3294
+takk for stemmen din	3265
+takk! sjekk innboksen	3294
+takma adiniz	4487
+talebiniz alindi	4498
 tallenna	1748
 tallenna asetukset	1821
 tallenna juttu	1748
 tallenna resepti	61
 tallenna valinnat	1821
-tallennettu	1857
-talvez mais tarde	3468
-tam ekran	4454
-tamanho da fonte	65	3485
-tamanho da letra	3580
+tallennettu	1858
+talvez mais tarde	3469
+tam ekran	4455
+tamanho da fonte	65	3486
+tamanho da letra	3581
 tamanho do texto	65
-tambahkan balasan	2460
-tambahkan ke keranjang	2470
-tambahkan sebagai sumber pilihan	2453
-tampilkan asli	2388
-tampilkan balasan	2419
-tampilkan konten	2430
-tampilkan lebih banyak	2387
-tampilkan lebih sedikit	2388
-tampilkan postingan	2430
-tampilkan semua	2448
-tampilkan subtitel	2426
-tanpa spam	2444
+tambahkan balasan	2461
+tambahkan ke keranjang	2471
+tambahkan sebagai sumber pilihan	2454
+tampilkan asli	2389
+tampilkan balasan	2420
+tampilkan konten	2431
+tampilkan lebih banyak	2388
+tampilkan lebih sedikit	2389
+tampilkan postingan	2431
+tampilkan semua	2449
+tampilkan subtitel	2427
+tanpa spam	2445
 tap to enlarge	1385
 tap to unmute	1371
-tapahtui virhe	1842
-tarayicida devam et	4458
-tarayicidan devam et	4458
+tapahtui virhe	1843
+tarayicida devam et	4459
+tarayicidan devam et	4459
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	2430
-tarjoa kahvi	1835
-tarjoa meille kahvit	1835
-tartalom	2262
+tarik persetujuan	2431
+tarjoa kahvi	1836
+tarjoa meille kahvit	1836
+tartalom	2263
 tasuline sisu	1634
 tasuta kohaletoimetamine	1613
 tauko	1825
-tautan berhasil disalin	2410
-tautan disalin	2377
-tautan telah disalin	2410
-tavs e-pasts	2944
+tautan berhasil disalin	2411
+tautan disalin	2378
+tautan telah disalin	2411
+tavs e-pasts	2945
 """, 'te': """
 te has suscrito correctamente	1488
 te puede gustar	1450
 te puede interesar	1450
 te quedan # caracteres	1482
 te recomendamos	1450
-te vsebine ne moremo prikazati	4139
-te-ai abonat cu succes	3711
-te-ar putea interesa	3628
+te vsebine ne moremo prikazati	4140
+te-ai abonat cu succes	3712
+te-ar putea interesa	3629
 teata kommentaarist	1630
 teata veast	1579
 teavita veast	1579
-tee kertalahjoitus	1835
+tee kertalahjoitus	1836
 tee lahjoitus	1737
 tee testi	1809
-tee tilaus	1838
+tee tilaus	1839
 tee visa	1809
 teemad	1617
 tehisintellekti loodud	1629
@@ -14617,35 +14618,35 @@ teilen auf	785
 teilen und weiterempfehlen	785
 teilnahme ab # jahren	793
 teised loevad	1575
-tek seferlik	4388
-tek seferlik destek	4464
-teka-teki silang	2424
+tek seferlik	4389
+tek seferlik destek	4465
+teka-teki silang	2425
 tekkis viga. proovi hiljem uuesti	1625
-tekrar izle	4492
-tekst gaat door onder advertentie	3163
-tekst loopt door onder de advertentie	3015
-tekst se nastavlja nakon oglasa	3883
+tekrar izle	4493
+tekst gaat door onder advertentie	3164
+tekst loopt door onder de advertentie	3016
+tekst se nastavlja nakon oglasa	3884
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3450
+tekst wygenerowany automatycznie	3451
 teksten er automatisk genereret	740
-teksten er automatisk generert	3303
-tekstgrootte	65	3010
-tekstgrootte aanpassen	3161
-teksti on tuotettu automaattisesti	1851
+teksten er automatisk generert	3304
+tekstgrootte	65	3011
+tekstgrootte aanpassen	3162
+teksti on tuotettu automaattisesti	1852
 teksti suurus	1632
 tekstimainos	1751
 tekstin koko	65
-teksting	3279
+teksting	3280
 tekstitykset	1825
 tekstitys	1825
-teksto dydis	2910
-tela cheia	3550
-telefon	586	731	2341	3294	3440	3958	4155	4296
-telefonnummer	731	950	3294	4296
-telefoon	3146
-telefoonnummer	3146
-telegram	1142	3741
-teljes cikk	2262
+teksto dydis	2911
+tela cheia	3551
+telefon	586	731	2342	3295	3441	3959	4156	4297
+telefonnummer	731	950	3295	4297
+telefoon	3147
+telefoonnummer	3147
+telegram	1142	3742
+teljes cikk	2263
 telli	1573
 telli kohe	1573
 telli raamat	1612
@@ -14653,99 +14654,99 @@ tellija soodustus	1612
 tellijale	1573
 tellijana saad artiklit jagada	1578
 tellijatele	1573
-tema	3211
-tema dana	3884
-temaer	3211
-temas	1450	3499
+tema	3212
+tema dana	3885
+temaer	3212
+temas	1450	3500
 temas relacionados	1450
-temat	3440
-tematy	3357
-teme	3946	4143
+temat	3441
+tematy	3358
+teme	3947	4144
 temes relacionats	420
-temi	2511
-temi sledite	4166
-temos	2853
+temi	2512
+temi sledite	4167
+temos	2854
 tempo #x	847
-tempo attuale	2565
-tempo atual	3550
-tempo corrente	2565
-tempo de leitura	3502
-tempo di lettura	2514
-tempo estimado de leitura: # minutos	3485
-tempo restante	2565	3550
-tempo rimanente	2565
+tempo attuale	2566
+tempo atual	3551
+tempo corrente	2566
+tempo de leitura	3503
+tempo di lettura	2515
+tempo estimado de leitura: # minutos	3486
+tempo restante	2566	3551
+tempo rimanente	2566
 temps actual	431
-temps actuel	1972
-temps de lecture	1915
-temps de lecture : # min	1915
-temps restant	431	1972
-tendances	1912
+temps actuel	1973
+temps de lecture	1916
+temps de lecture : # min	1916
+temps restant	431	1973
+tendances	1913
 tendencias	1450
-tendenze	2511
-tentang kami	2400
-tentang penulis	2449
+tendenze	2512
+tentang kami	2401
+tentang penulis	2450
 tento obsah nelze zobrazit	564
-teraz nie	3992
-terbaru	2385
-tercih edilen kaynak olarak ekle	4479
-tercihleri kaydet	4456
-terima dan lanjutkan	2430
-terima kasih atas dukungan anda	2466
+teraz nie	3993
+terbaru	2386
+tercih edilen kaynak olarak ekle	4480
+tercihleri kaydet	4457
+terima dan lanjutkan	2431
+terima kasih atas dukungan anda	2467
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	2419
-terima kasih telah memilih	2419
-terima kasih, pesan anda telah terkirim	2444
-terima semua	2383
-terima semua cookie	2383
-terjadi kesalahan	2445
-terjemahan otomatis	2427
-terkait	2385
-terkini	2385
-terlama	2420
-termini e condizioni	2504
-termos de uso	3492
+terima kasih atas suara anda	2420
+terima kasih telah memilih	2420
+terima kasih, pesan anda telah terkirim	2445
+terima semua	2384
+terima semua cookie	2384
+terjadi kesalahan	2446
+terjemahan otomatis	2428
+terkait	2386
+terkini	2386
+terlama	2421
+termini e condizioni	2505
+termos de uso	3493
 terms	1157
 terms & conditions	1157
 terms and conditions	1157
 terms apply	1244
 terms of service	1157
 terms of use	1157
-terpopuler	2385
-terpopuler hari ini	2411
-tersedia di app store	2433
-tersedia di google play	2433
-terug naar boven	3037
-terug naar de homepage	3148
-terug naar home	3148
-test deg selv	3264
+terpopuler	2386
+terpopuler hari ini	2412
+tersedia di app store	2434
+tersedia di google play	2434
+terug naar boven	3038
+terug naar de homepage	3149
+terug naar home	3149
+test deg selv	3265
 test dig selv	700
 test din viden	700
 test din viden i ugens quiz	654
-test dine kunnskaper	3264
-test je kennis	3117
-test kunnskapene dine	3264
-test kunnskapene dine i ukas quiz	3214
-test uw kennis	3117
-testa dina kunskaper	4266
-testa dina kunskaper i veckans quiz	4217
+test dine kunnskaper	3265
+test je kennis	3118
+test kunnskapene dine	3265
+test kunnskapene dine i ukas quiz	3215
+test uw kennis	3118
+testa dina kunskaper	4267
+testa dina kunskaper i veckans quiz	4218
 testaa tietosi	1809
 testaa tietosi viikon visassa	1766
-teste os seus conhecimentos	3544
-teste seus conhecimentos	3544
+teste os seus conhecimentos	3545
+teste seus conhecimentos	3545
 testen	763
-testez gratuitement	1879
-testez vos connaissances	1943
-testez vos connaissances avec notre quiz	1943
-testez-vous	1968
-testirajte svoje znanje	3938
-tetap masuk	2443
-tetszik	2245	2352
+testez gratuitement	1880
+testez vos connaissances	1944
+testez vos connaissances avec notre quiz	1944
+testez-vous	1969
+testirajte svoje znanje	3939
+tetap masuk	2444
+tetszik	2246	2353
 text lizenzieren	957
 text size	1140
 text version	1173
 text wird unten fortgesetzt	794
-textning	4281
-texto gerado por ia	3519
+textning	4282
+texto gerado por ia	3520
 textstorlek	65
 """, 'th': """
 thank you	1106
@@ -14772,7 +14773,7 @@ the video player is currently playing an ad	1212
 theater mode	1372
 thema	809
 thema folgen	963
-thema's	3034
+thema's	3035
 themen	809
 themen folgen	963
 there are no comments yet	1163
@@ -14815,9 +14816,9 @@ this video is not available in your country	1371
 this video is not available in your region	1371
 threads	1142
 """, 'ti': """
-ti consigliamo	2511
-ti potrebbe interessare	2511
-ti potrebbero interessare	2511
+ti consigliamo	2512
+ti potrebbe interessare	2512
+ti potrebbero interessare	2512
 ticker	809
 ticket kaufen	930
 tickets bestellen	930
@@ -14825,12 +14826,12 @@ tickets buchen	930
 tickets kaufen	930
 tickets on sale now	1365
 tickets sichern	852	930
-tid #	4281
-tidak ada pendapat	2420
-tidak suka	2420
-tidak tahu	2420
-tidak terima kasih	2366
-tidak, terima kasih	2366
+tid #	4282
+tidak ada pendapat	2421
+tidak suka	2421
+tidak tahu	2421
+tidak terima kasih	2367
+tidak, terima kasih	2367
 tiempo actual	1507
 tiempo de lectura	1453
 tiempo estimado de lectura: # minutos	1435
@@ -14838,32 +14839,32 @@ tiempo restante	1507
 tietosuoja	1754
 tietosuoja-asetukset	1821
 tietosuojaseloste	1821
-tijdsduur #	3129
-tiket	2458
+tijdsduur #	3130
+tiket	2459
 tiktok	1142
-til arrangementet	3272
-til bildeserien	3296
+til arrangementet	3273
+til bildeserien	3297
 til billedserien	733
-til butikken	3272
-til direktesenteret	3296
-til donasjonssiden	3287
+til butikken	3273
+til direktesenteret	3297
+til donasjonssiden	3288
 til donationssiden	724
-til forsiden	651	3211
-til gavesiden	3287
-til nettbutikken	3272
-til produktet	3272
-til quizen	3264
+til forsiden	651	3212
+til gavesiden	3288
+til nettbutikken	3273
+til produktet	3273
+til quizen	3265
 til quizzen	700
 til shoppen	708
-til spillet	3264
-til temasiden	3296
+til spillet	3265
+til temasiden	3297
 til tilbuddet	708
-til tilbudet	3272
-til toppen	654	3214
+til tilbudet	3273
+til toppen	654	3215
 til webshoppen	708
 tilaa	1739
 tilaa ilmoitukset	1827
-tilaa ja lue	1838
+tilaa ja lue	1839
 tilaa kirja	1818
 tilaa nyt	1739
 tilaa uutiskirje	1742
@@ -14873,30 +14874,30 @@ tilaajaetu	1818
 tilaajalle	1739
 tilaajille	1739
 tilaukset	1739
-tilaus onnistui	1841
-tilausvaihtoehdot	1838
+tilaus onnistui	1842
+tilausvaihtoehdot	1839
 tilbage til forsiden	733
 tilbage til toppen	733
-tilbake til forsiden	3296
-tilbake til toppen	3296
-till appen	4282
-till bildspelet	4298
-till butiken	4273
-till direktrapporten	4298
-till donationssidan	4290
-till dossiern	4298
-till erbjudandet	4182
-till evenemanget	4273
-till liverapporten	4298
-till produkten	4273
-till quizet	4266
+tilbake til forsiden	3297
+tilbake til toppen	3297
+till appen	4283
+till bildspelet	4299
+till butiken	4274
+till direktrapporten	4299
+till donationssidan	4291
+till dossiern	4299
+till erbjudandet	4183
+till evenemanget	4274
+till liverapporten	4299
+till produkten	4274
+till quizet	4267
 till receptet	61
-till resultatet	4266
-till shoppen	4273
-till spelet	4266
-till startsidan	4214
-till temasidan	4298
-till toppen	4217
+till resultatet	4267
+till shoppen	4274
+till spelet	4267
+till startsidan	4215
+till temasidan	4299
+till toppen	4218
 tillad	720
 tillad alle	712
 tillad alle cookies	711
@@ -14907,75 +14908,75 @@ tillad indhold	711
 tillad notifikationer	717
 tillad og vis	640
 tillad reklamer	723
-tillat	3284
-tillat alltid	3276
-tillat annonser	3286
-tillat innhold	3275
-tillat og fortsett	3202
-tillat og vis	3202
-tillat varsler	3281
-tillbaka till startsidan	4298
-tillbaka till toppen	4298
+tillat	3285
+tillat alltid	3277
+tillat annonser	3287
+tillat innhold	3276
+tillat og fortsett	3203
+tillat og vis	3203
+tillat varsler	3282
+tillbaka till startsidan	4299
+tillbaka till toppen	4299
 tilmeld	622
 tilmeld dig	622
 tilmeld dig nyhedsbrevet	622
 tilmeld mig	730
 tilmeld nyhedsbrev	622
 tilpas indstillinger	711
-tilpass innstillinger	3275
-timp curent	3671
-timp de citire # min	3630
-tin sau	4674
-tinggalkan balasan	2419
-tinggalkan komentar	2384
+tilpass innstillinger	3276
+timp curent	3672
+timp de citire # min	3631
+tin sau	4675
+tinggalkan balasan	2420
+tinggalkan komentar	2385
 tip us	1107
-tips en venn	3189
-tips van de redactie	3034
-tipsa	4196
-tipsa oss	4208
-tirar o som	3549
+tips en venn	3190
+tips van de redactie	3035
+tipsa	4197
+tipsa oss	4209
+tirar o som	3550
 tisk	482	483
 tisk receptu	61
 tisknout	483
-titlovi	3946
-titulky	568	4044
+titlovi	3947
+titulky	568	4045
 """, 'tj': """
 tjek din e-mail	730
 tjek din indbakke	730
 """, 'to': """
-to pole jest wymagane	3439
-to polje je obvezno	4154
+to pole jest wymagane	3440
+to polje je obvezno	4155
 to the donation page	1378
 to the dossier	1385
 to the homepage	1385
-toate articolele	3692
-toate articolele autorului	3692
-toate jocurile	3665
-toate videoclipurile	3692
-tocca per attivare l'audio	2605
+toate articolele	3693
+toate articolele autorului	3693
+toate jocurile	3666
+toate videoclipurile	3693
+tocca per attivare l'audio	2606
 today's most read	1248
 today's paper	1173
 today's top stories	1168
 todos los comentarios	1446
 todos los juegos	1502
 todos los pasatiempos	1502
-todos os artigos do autor	3573
-todos os artigos do especial	3599
-todos os jogos	3544
-todos os meses	3562
-toestaan	3134
-toestaan en bekijken	3022
-toestaan en doorgaan	3022
-toestaan en tonen	3022
-toestemming	3021
-toestemming beheren	3125
-toestemming intrekken	3125
-toestemming vragen voor overname	3153
-toestemming wijzigen	3022
+todos os artigos do autor	3574
+todos os artigos do especial	3600
+todos os jogos	3545
+todos os meses	3563
+toestaan	3135
+toestaan en bekijken	3023
+toestaan en doorgaan	3023
+toestaan en tonen	3023
+toestemming	3022
+toestemming beheren	3126
+toestemming intrekken	3126
+toestemming vragen voor overname	3154
+toestemming wijzigen	3023
 toeta	1573
 toeta meid	1573
-toevoegen aan leeslijst	3104
-toevoegen aan mijn onderwerpen	3160
+toevoegen aan leeslijst	3105
+toevoegen aan mijn onderwerpen	3161
 toggle	1173
 toggle caption	1173
 toimetus soovitab	1575
@@ -14983,58 +14984,58 @@ toimitus suosittelee	1764
 toista	1766	1825
 toista video	1824
 toistonopeus	1824
-toko kami	2425
-tolak semua	2431
-tolak semua cookie	2464
+toko kami	2426
+tolak semua	2432
+tolak semua cookie	2465
 ton an	936
 ton aus	936
 ton ausschalten	936
 ton einschalten	936
-tonen en accepteren	3125
-tonton juga	2469
-tonton lagi	2465
-tonton ulang	2465
-toon # afbeeldingen	3147
-toon # afbeeldingen bekijken	3147
-toon # antwoorden	3158
-toon # beelden	3147
-toon # beelden bekijken	3147
-toon # foto's	3147
-toon # foto's bekijken	3147
-toon afbeeldingen	3147
-toon afbeeldingen bekijken	3147
-toon alle # afbeeldingen	3147
-toon alle # afbeeldingen bekijken	3147
-toon alle # beelden	3147
-toon alle # beelden bekijken	3147
-toon alle # foto's	3147
-toon alle # foto's bekijken	3147
-toon alle afbeeldingen	3147
-toon alle afbeeldingen bekijken	3147
-toon alle beelden	3147
-toon alle beelden bekijken	3147
-toon alle foto's	3147
-toon alle foto's bekijken	3147
-toon alles	3039
-toon antwoorden	3158
-toon beelden	3147
-toon beelden bekijken	3147
-toon bijschrift	3148
-toon content	3022
-toon deze inhoud	3055
-toon en accepteer	3125
-toon foto's	3147
-toon foto's bekijken	3147
-toon galerij	3148
-toon inhoud	3021
-toon meer	3037
-toon minder	3037
-toon origineel	3039
-toon reacties	3029
-toon resultaten	91	3117
-toon transcript	3128
-toon vertaling	3039
-toon wachtwoord	3142
+tonen en accepteren	3126
+tonton juga	2470
+tonton lagi	2466
+tonton ulang	2466
+toon # afbeeldingen	3148
+toon # afbeeldingen bekijken	3148
+toon # antwoorden	3159
+toon # beelden	3148
+toon # beelden bekijken	3148
+toon # foto's	3148
+toon # foto's bekijken	3148
+toon afbeeldingen	3148
+toon afbeeldingen bekijken	3148
+toon alle # afbeeldingen	3148
+toon alle # afbeeldingen bekijken	3148
+toon alle # beelden	3148
+toon alle # beelden bekijken	3148
+toon alle # foto's	3148
+toon alle # foto's bekijken	3148
+toon alle afbeeldingen	3148
+toon alle afbeeldingen bekijken	3148
+toon alle beelden	3148
+toon alle beelden bekijken	3148
+toon alle foto's	3148
+toon alle foto's bekijken	3148
+toon alles	3040
+toon antwoorden	3159
+toon beelden	3148
+toon beelden bekijken	3148
+toon bijschrift	3149
+toon content	3023
+toon deze inhoud	3056
+toon en accepteer	3126
+toon foto's	3148
+toon foto's bekijken	3148
+toon galerij	3149
+toon inhoud	3022
+toon meer	3038
+toon minder	3038
+toon origineel	3040
+toon reacties	3030
+toon resultaten	91	3118
+toon transcript	3129
+toon vertaling	3040
+toon wachtwoord	3143
 top articles	1168
 top artikel	809
 top comments	1163
@@ -15047,120 +15048,120 @@ top-news	809
 top-themen	809
 tophistorier	651
 topics	1168
-topik	2385
-topik terkait	2385
-toppnyheter	4214
-toppsaker	3211
+topik	2386
+topik terkait	2386
+toppnyheter	4215
+toppsaker	3212
 topthemen	809
-toque para ativar o som	3591
+toque para ativar o som	3592
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
-torna all'indice	2613
-torna all'inizio	2514
-torna alla home	2585
-torna alla homepage	2585
+torna all'indice	2614
+torna all'inizio	2515
+torna alla home	2586
+torna alla homepage	2586
 torna amunt	451
-torna in alto	2585
-torna indietro	2515
-torna su	2514
-torne-se apoiador	3561
-torne-se assinante	3469
-torne-se membro	3469
+torna in alto	2586
+torna indietro	2516
+torna su	2515
+torne-se apoiador	3562
+torne-se assinante	3470
+torne-se membro	3470
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
 tots els butlletins	413
 tots els jocs	426
-toujours afficher	1975
-toujours afficher ce type de contenu	1935
-toujours autoriser	1976
-tous les articles de cet auteur	2023
-tous les articles du dossier	2020
-tous les commentaires	1908
-tous les dons comptent	1981
-tous les jeux	1966
-tous les mois	1982
-tous nos jeux	1966
-tous ses articles	1933
-tout accepter	1905
-tout afficher	1916
-tout le dossier	1990
-tout refuser	1905
-tout voir	1915
-toute l'actu	1912
-toute reproduction interdite	2025
-toutes les photos	1915
+toujours afficher	1976
+toujours afficher ce type de contenu	1936
+toujours autoriser	1977
+tous les articles de cet auteur	2024
+tous les articles du dossier	2021
+tous les commentaires	1909
+tous les dons comptent	1982
+tous les jeux	1967
+tous les mois	1983
+tous nos jeux	1967
+tous ses articles	1934
+tout accepter	1906
+tout afficher	1917
+tout le dossier	1991
+tout refuser	1906
+tout voir	1916
+toute l'actu	1913
+toute reproduction interdite	2026
+toutes les photos	1916
 """, 'tr': """
 trabaja con nosotros	1477
-trabalhe connosco	3521
-trabalhe conosco	3521
+trabalhe connosco	3522
+trabalhe conosco	3522
 tracking ablehnen	799
 tracking widerrufen	799
 tracking-einstellungen	799
-tradotto automaticamente	2591
-traduction automatique	1972
-traduit automatiquement	1998
-tradus automat	3697
-traduzido automaticamente	3577
-traduzione automatica	2565
-trajanje	3946	4143
-trajanje #	3946	4143
-trakteer ons op een kop koffie	3139
-trakteer ons op koffie	2990
-traktir kami kopi	2439
-trang sau	4676
-transcriere	3671
-transcript	1372	3129
-transcription	1972
+tradotto automaticamente	2592
+traduction automatique	1973
+traduit automatiquement	1999
+tradus automat	3698
+traduzido automaticamente	3578
+traduzione automatica	2566
+trajanje	3947	4144
+trajanje #	3947	4144
+trakteer ons op een kop koffie	3140
+trakteer ons op koffie	2991
+traktir kami kopi	2440
+trang sau	4677
+transcriere	3672
+transcript	1372	3130
+transcription	1973
 transferencia bancaria	1415
-transkrip	2427
-transkripsjon	3279
-transkript	937	3946	4281	4454
+transkrip	2428
+transkripsjon	3280
+transkript	937	3947	4282	4455
 transkript anzeigen	936
 transkript herunterladen	936
 transkript lesen	936
-transkription	4281
-transkrypcja	3424
+transkription	4282
+transkrypcja	3425
 translated automatically	1392
 translated by ai	1214
 translated with ai	1392
 transparenzhinweis	956
-transport gratuit	3702
+transport gratuit	3703
 transskription	715
-trascrizione	2565
+trascrizione	2566
 traueranzeigen	852
 treballa amb nosaltres	407
-trefwoorden	3034
-trek toestemming in	3125
-trekk samtykket tilbake	3275
-trekk tilbake samtykke	3275
-trend	4403
-trending	809	1168	2385	3034	3499
+trefwoorden	3035
+trek toestemming in	3126
+trekk samtykket tilbake	3276
+trekk tilbake samtykke	3276
+trend	4404
+trending	809	1168	2386	3035	3500
 trending deals	1151
 trending now	1168
 trending stories	1168
 trending today	1168
 trending topics	1168
-trenutno vreme #	3945
-trenutno vrijeme #	3945
+trenutno vreme #	3946
+trenutno vrijeme #	3946
 tria	446
 tria el teu pla	445
 tria un pla	445
-trier par	1964
-trimite	91	3621
-trimite comentariu	3662
-trimite comentariul	3662
-trimite pe email	3621
-trimite pe whatsapp	3655
-trimite unui prieten	3655
+trier par	1965
+trimite	91	3622
+trimite comentariu	3663
+trimite comentariul	3663
+trimite pe email	3622
+trimite pe whatsapp	3656
+trimite unui prieten	3656
 trotzdem weiterlesen	943
 try it free	1116
 """, 'tt': """
-tt	4244
-tt-afp	4244
-tt-reuters	4244
-tts	2424
+tt	4245
+tt-afp	4245
+tt-reuters	4245
+tts	2425
 """, 'tu': """
 tu apoyo marca la diferencia	1551
 tu correo	1553
@@ -15173,70 +15174,70 @@ tu nombre de usuario	1541
 tu solicitud ha sido enviada	1553
 tu voto ha sido registrado	1499
 tu voto se ha registrado	1499
-tudo sobre	3499
+tudo sobre	3500
 tue riippumatonta journalismia	1737
-tuitar	3485
+tuitar	3486
 tuitear	1435
-tulis balasan	2419
-tulis komentar	2384
-tulis komentar anda	2460
-tulis komentar anda di sini	2400
+tulis balasan	2420
+tulis komentar	2385
+tulis komentar anda	2461
+tulis komentar anda di sini	2401
 tulosta	1748
-tulosta artikkeli	1856
+tulosta artikkeli	1857
 tulosta juttu	1748
 tulosta resepti	61
 tumblr	1142
 tunnuksen luominen on maksutonta	1739
 tuoreimmat	1764
 tuoreimmat uutiset	1764
-turinio rinkodara	2860
-turinys nepasiekiamas	2891
+turinio rinkodara	2861
+turinys nepasiekiamas	2892
 turn on	1401
 turn on alerts	1376
 turn on notifications	1376
-tutte le notizie	2585
-tutti gli aggiornamenti qui	2541
-tutti gli articoli dell'autore	2588
-tutti gli articoli dello speciale	2613
-tutti gli articoli di questo autore	2616
-tutti i commenti	2507
-tutti i diritti di riproduzione riservati	2617
-tutti i giochi	2559
-tutti i suoi articoli	2616
-tutti i video	2585
-tutup	2366
-tutup galeri	2469
-tutup jendela	2469
-tutup menu	2469
+tutte le notizie	2586
+tutti gli aggiornamenti qui	2542
+tutti gli articoli dell'autore	2589
+tutti gli articoli dello speciale	2614
+tutti gli articoli di questo autore	2617
+tutti i commenti	2508
+tutti i diritti di riproduzione riservati	2618
+tutti i giochi	2560
+tutti i suoi articoli	2617
+tutti i video	2586
+tutup	2367
+tutup galeri	2470
+tutup jendela	2470
+tutup menu	2470
 tutustu etuun	1752
 """, 'tw': """
-tweet	1140	2377	2497
+tweet	1140	2378	2498
 tweet laden	933
 tweet this	1140
-tweeta	4196
-tweeter	1898
-tweetle	4396
-tweetnij	3335
+tweeta	4197
+tweeter	1899
+tweetle	4397
+tweetnij	3336
 tweetnout	482
 twitter	1142
 twitter-inhalte erlauben	797
 twittern	785
 """, 'ty': """
-tyck till	4208
-tylko dla zalogowanych	3436
-tylko w serwisie	3357
+tyck till	4209
+tylko dla zalogowanych	3437
+tylko w serwisie	3358
 type your email	1126
 """, 'u ': """
-u bent aangemeld	3145
-u fokusu	3884
-u galeriju	3960
-u gebruikt een adblocker	3135
-u hebt al gestemd	3117
-u heeft uw limiet bereikt	3142
-u ovom tekstu	3960
-u volgt dit onderwerp al	3160
-u web shop	3941
-u web trgovinu	3941
+u bent aangemeld	3146
+u fokusu	3885
+u galeriju	3961
+u gebruikt een adblocker	3136
+u hebt al gestemd	3118
+u heeft uw limiet bereikt	3143
+u ovom tekstu	3961
+u volgt dit onderwerp al	3161
+u web shop	3942
+u web trgovinu	3942
 """, 'ud': """
 udfyld feltet	730
 udskriv	627
@@ -15250,79 +15251,79 @@ udvid	656
 ugens quiz	700
 ugyldig e-mail	730
 ugyldig e-mailadresse	730
-ugyldig e-post	3293
-ugyldig e-postadresse	3293
+ugyldig e-post	3294
+ugyldig e-postadresse	3294
 """, 'ui': """
-uit de webshop	3017
-uit onze webshop	3121
-uit onze winkel	3121
-uitgelicht	3034
-uitklappen	3039
-uitloggen	2994
+uit de webshop	3018
+uit onze webshop	3122
+uit onze winkel	3122
+uitgelicht	3035
+uitklappen	3040
+uitloggen	2995
 """, 'uj': """
-uji pengetahuan anda	2422
-uji pengetahuanmu	2422
+uji pengetahuan anda	2423
+uji pengetahuanmu	2423
 """, 'uk': """
-ukas quiz	3264
-ukens quiz	3264
-ukryj	3361
-ukryj odpowiedzi	3452
+ukas quiz	3265
+ukens quiz	3265
+ukryj	3362
+ukryj odpowiedzi	3453
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2511
-ultime news	2511
-ultime notizie	2511
-ultimele articole	3628
-ultimi articoli	2511
+ultim'ora	2512
+ultime news	2512
+ultime notizie	2512
+ultimele articole	3629
+ultimi articoli	2512
 """, 'um': """
-um assinante ofereceu este artigo	3606
-um assinante ofereceu-lhe este artigo	3538
-uma vez	3562
-umakni soglasje	4139
-umetna inteligenca lahko dela napake	4163
+um assinante ofereceu este artigo	3607
+um assinante ofereceu-lhe este artigo	3539
+uma vez	3563
+umakni soglasje	4140
+umetna inteligenca lahko dela napake	4164
 umfrage	92
 umfrage des tages	91
 umfrage starten	926
 umfrage wird geladen	852
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2549
-un abbonato ti regala questo articolo	2622
+un abbonato ti ha regalato questo articolo	2550
+un abbonato ti regala questo articolo	2623
 un altre import	442
 un correo a la semana	1553
-un e-mail par semaine	2018
+un e-mail par semaine	2019
 un sol cop	443
 un subscriptor t'ha regalat aquest article	419
 una altra quantitat	442
-una mail a settimana	2611
+una mail a settimana	2612
 una sola vez	1519
-una tantum	2577
+una tantum	2578
 una vegada	443
 una vez	1519
-una volta	2577
+una volta	2578
 understood	1174
-undertekster	715	3279
-undertext	4281
-undertexter	4281
-unduh aplikasi	2433
-unduh aplikasinya	2433
-unduh audio	2426
-unduh dari app store	2433
-unduh di app store	2433
-unduh di google play	2433
-unduh episode	2426
-une erreur dans l'article	1908
-une erreur est survenue	1986
-une erreur s'est produite	1986
-une erreur, une remarque	2005
-une fois	1982
-une remarque, une erreur	2005
+undertekster	715	3280
+undertext	4282
+undertexter	4282
+unduh aplikasi	2434
+unduh aplikasinya	2434
+unduh audio	2427
+unduh dari app store	2434
+unduh di app store	2434
+unduh di google play	2434
+unduh episode	2427
+une erreur dans l'article	1909
+une erreur est survenue	1987
+une erreur s'est produite	1987
+une erreur, une remarque	2006
+une fois	1983
+une remarque, une erreur	2006
 uneix-te a la conversa	405
-unesite ispravan e-mail	3957
-unesite iznos	3952
+unesite ispravan e-mail	3958
+unesite iznos	3953
 unfollow	1146
-unisciti al nostro canale	2498
+unisciti al nostro canale	2499
 unlisted	1173
 unlock article	1380
 unlock full article	1380
@@ -15331,8 +15332,8 @@ unlock this story	1380
 unlock with a subscription	1380
 unmute	1216	1371
 unohditko salasanan	1739
-unohditko salasanasi	1838
-unohtuiko salasana	1838
+unohditko salasanasi	1839
+unohtuiko salasana	1839
 uns folgen	788
 unser bestes angebot	873
 unser newsletter	772
@@ -15355,75 +15356,75 @@ update consent	1158
 upgrade now	1116
 upgrade to founding member	1116
 upgrade to paid	1107
-uplati	3876
-uporabljate adblock	4147
-uporabljate blokator oglasov	4147
-upozornenia	4047
+uplati	3877
+uporabljate adblock	4148
+uporabljate blokator oglasov	4148
+upozornenia	4048
 upozornit na chybu	592
-uppdatera samtycke	4205
-uppfattat	4218
-uppspelningshastighet	4280
+uppdatera samtycke	4206
+uppfattat	4219
+uppspelningshastighet	4281
 upravit souhlas	493
-upravljaj obavijestima	3948
-upravljaj obvestila	4145
-upravljaj pristankom	3943
-upravljaj privolom	3943
-upravljaj soglasje	4139
-upravljanje privolama	3943
-upravljanje soglasij	4139
+upravljaj obavijestima	3949
+upravljaj obvestila	4146
+upravljaj pristankom	3944
+upravljaj privolom	3944
+upravljaj soglasje	4140
+upravljanje privolama	3944
+upravljanje soglasij	4140
 """, 'ur': """
 url copied to clipboard	1395
-urutkan	2420
-urutkan berdasarkan	2420
+urutkan	2421
+urutkan berdasarkan	2421
 """, 'us': """
 username	1381
 username or email	1380
 username or email address	1380
-ustawienia	3343
-ustawienia cookies	3343
-ustawienia zaawansowane	3421
-ustvarila umetna inteligenca	4163
-ustvarjeno z ai	4163
-ustvarjeno z ui	4163
+ustawienia	3344
+ustawienia cookies	3344
+ustawienia zaawansowane	3422
+ustvarila umetna inteligenca	4164
+ustvarjeno z ai	4164
+ustvarjeno z ui	4164
 """, 'ut': """
-utiles	1905
+utiles	1906
 utiq verwalten	799
-utvalgt	3211
-utvalgt for deg	3215
-utvalt	4214
-utvid	3216
+utvalgt	3212
+utvalgt for deg	3216
+utvalt	4215
+utvid	3217
 """, 'uu': """
 uudiskiri	1598
 uudiskirjad	1598
 uuemad eespool	1630
 uuemad enne	1630
-uusimmat	1764	1854
-uusimmat ensin	1853
-uusin	1854
-uusin ensin	1853
+uusimmat	1764	1855
+uusimmat ensin	1854
+uusin	1855
+uusin ensin	1854
 uutiskirje	1742
 uutiskirjeet	1742
 """, 'uv': """
-uvek dozvoli	3943
-uvijek dopusti	3943
+uvek dozvoli	3944
+uvijek dopusti	3944
 """, 'uw': """
-uw bericht	3146
-uw e-mailadres	3000
-uw naam	3146
-uw stem is geregistreerd	3117
-uw stem is geteld	3117
+uw bericht	3147
+uw e-mailadres	3001
+uw naam	3147
+uw stem is geregistreerd	3118
+uw stem is geteld	3118
 """, 'uy': """
-uygulamada oku	4458
-uygulamamizi indirin	4458
-uygulamayi indir	4444
-uygulamayi indirin	4444
+uygulamada oku	4459
+uygulamamizi indirin	4459
+uygulamayi indir	4445
+uygulamayi indirin	4445
 """, 'uz': """
-uz e-veikalu	2957
-uzsauc mums kafiju	2967
+uz e-veikalu	2958
+uzsauc mums kafiju	2968
 """, 'v ': """
-v galerijo	4157
+v galerijo	4158
 """, 'v-': """
-v-a fost util acest articol	3662
+v-a fost util acest articol	3663
 """, 'va': """
 vaata galeriid	1580
 vaata hinda	1612
@@ -15437,138 +15438,138 @@ vaata videost	1580
 vaata videot	1580
 vaata videot siit	1580
 vaba summa	1622
-vacatures	3064
-vagas de emprego	3521
-vagy	2338
-vai al contenuto	2514
-vai all'app	2571
-vai all'offerta	2562
-vai alla gallery	2585
-vai alla home	2585
-vai alla pagina delle donazioni	2576
-vai alla pagina donazioni	2576
+vacatures	3065
+vagas de emprego	3522
+vagy	2339
+vai al contenuto	2515
+vai all'app	2572
+vai all'offerta	2563
+vai alla gallery	2586
+vai alla home	2586
+vai alla pagina delle donazioni	2577
+vai alla pagina donazioni	2577
 vai alla ricetta	61
-vai allo shop	2562
-vai allo speciale	2585
+vai allo shop	2563
+vai allo speciale	2586
 vaigista	1617
 vain tilaajille	1739
-vaizdas vaizde	2893
-vakances	2927
-valfri summa	4290
-valfritt	4296
-valfritt belopp	4290
-valgfri sum	3287
+vaizdas vaizde	2894
+vakances	2928
+valfri summa	4291
+valfritt	4297
+valfritt belopp	4291
+valgfri sum	3288
 valgfrit	731
-valgfritt	3294
+valgfritt	3295
 vali pakett	1623
 vali sobiv pakett	1623
 vali summa	1622
 vali tellimus	1623
-valider	91	1987
+valider	91	1988
 valikko	1766
-valinnainen	1842
-valitse	1839
-valitse summa	1835
-valitse tarjous	1838
-valitse tilauksesi	1838
-valitse tilaus	1838
-valor livre	3561
-valor personalizado	3595
+valinnainen	1843
+valitse	1840
+valitse summa	1836
+valitse tarjous	1839
+valitse tilauksesi	1839
+valitse tilaus	1839
+valor livre	3562
+valor personalizado	3596
 valorar	1446
 valorar receta	61
-van onze partner	3163
-van onze partners	3034
-vandaag	3034
-vandaag niet	2989
+van onze partner	3164
+van onze partners	3035
+vandaag	3035
+vandaag niet	2990
 vanemad enne	1630
-vanhimmat	1854
-vanhimmat ensin	1853
-vanhin	1854
-vanhin ensin	1853
-vantagens de assinante	3547
-vantagens para assinantes	3547
-vantaggi per gli abbonati	2562
-vapaa summa	1835
-var artikkelen nyttig	3205
+vanhimmat	1855
+vanhimmat ensin	1854
+vanhin	1855
+vanhin ensin	1854
+vantagens de assinante	3548
+vantagens para assinantes	3548
+vantaggi per gli abbonati	2563
+vapaa summa	1836
+var artikkelen nyttig	3206
 var artiklen nyttig	643
 var det nyttigt	740
-var dette nyttig	3214
+var dette nyttig	3215
 var dette nyttigt	740
-var dette til hjelp	3303
-var oppsummeringen nyttig	3205
+var dette til hjelp	3304
+var oppsummeringen nyttig	3206
 var opsummeringen nyttig	643
-var saken nyttig	3205
+var saken nyttig	3206
 varaa liput	1818
 varaa paikka	1818
 varaa paikkasi	1818
 varighed	715
 varighed #	715
-varighet	3279
-varighet #	3279
-varje fredag. gratis. ingen spam	4295
-varovanje osebnih podatkov	4100
-varsler	3284
-vastaa	1761	1854
+varighet	3280
+varighet #	3280
+varje fredag. gratis. ingen spam	4296
+varovanje osebnih podatkov	4101
+varsler	3285
+vastaa	1761	1855
 vastaa kyselyyn	1766
 vastaa lukijakyselyyn	1766
 """, 'vd': """
-vdelana vsebina	4139
+vdelana vsebina	4140
 """, 've': """
 ve zkratce	498
-veckans quiz	4266
+veckans quiz	4267
 ved det ikke	704
 ved ikke	704
-vedi abbonamento	2610
-vedi altro	2585
-vedi anche	2511
-vedi dettagli	2515
-vedi gli abbonamenti	2610
-vedi i # commenti	2538
-vedi i commenti	2507
-vedi i risultati	91	2515
-vedi il prodotto	2621
-vedi il profilo	2588
-vedi l'offerta	2562
-vedi la mappa	2515
-vedi le offerte	2610
-vedi le risposte	2556
-vedi offerta	2562
-vedi offerta su amazon	2562
-vedi prezzo	2621
-vedi prodotto	2621
-vedi su amazon	2562
-vedi tutte	2514
-vedi tutte le foto	2585
-vedi tutte le offerte	2562
-vedi tutti	2514
-vedi tutto	2514
-vedno dovoli	4139
-vegyen jegyet	2313
-veilig betalen	2992
-veja as fotos	3599
-velden met * zijn verplicht	3145
-velden met een * zijn verplicht	3145
-velg	3291
-velg abonnement	3290
-velg ditt abonnement	3290
-velg som foretrukket kilde	3307
-velg tilbud	3290
-velikost besedila	4167
-velikost pisave	4167
+vedi abbonamento	2611
+vedi altro	2586
+vedi anche	2512
+vedi dettagli	2516
+vedi gli abbonamenti	2611
+vedi i # commenti	2539
+vedi i commenti	2508
+vedi i risultati	91	2516
+vedi il prodotto	2622
+vedi il profilo	2589
+vedi l'offerta	2563
+vedi la mappa	2516
+vedi le offerte	2611
+vedi le risposte	2557
+vedi offerta	2563
+vedi offerta su amazon	2563
+vedi prezzo	2622
+vedi prodotto	2622
+vedi su amazon	2563
+vedi tutte	2515
+vedi tutte le foto	2586
+vedi tutte le offerte	2563
+vedi tutti	2515
+vedi tutto	2515
+vedno dovoli	4140
+vegyen jegyet	2314
+veilig betalen	2993
+veja as fotos	3600
+velden met * zijn verplicht	3146
+velden met een * zijn verplicht	3146
+velg	3292
+velg abonnement	3291
+velg ditt abonnement	3291
+velg som foretrukket kilde	3308
+velg tilbud	3291
+velikost besedila	4168
+velikost pisave	4168
 velikost textu	602
 ventajas de suscriptor	1505
 ventajas para suscriptores	1505
 ver # comentarios	1446
-ver # fotos	1527	3570
-ver a galeria	3570
-ver as fotos	3599
-ver assinaturas	3596
+ver # fotos	1527	3571
+ver a galeria	3571
+ver as fotos	3600
+ver assinaturas	3597
 ver bio	1469
-ver biografia	3573
+ver biografia	3574
 ver comentarios	1446
 ver contenido	1443
 ver contenido externo	1473
-ver detalhes	3503
+ver detalhes	3504
 ver detalles	1454
 ver documento	1454
 ver el contenido	1510
@@ -15576,242 +15577,242 @@ ver el especial	1527
 ver el mapa	1454
 ver el producto	1564
 ver en amazon	1505
-ver especial	1527	3570
-ver essa foto no instagram	3517
+ver especial	1527	3571
+ver essa foto no instagram	3518
 ver este tuit	1473
-ver fotos	1453	3570
-ver galeria	3502
-ver galeria de fotos	3570
+ver fotos	1453	3571
+ver galeria	3503
+ver galeria de fotos	3571
 ver la receta	61
 ver las fotos	1555
 ver los comentarios	1446
 ver los resultados	91
-ver mais	3502
-ver mapa	1454	3503
-ver menos	1454	3503
-ver na amazon	3547
-ver o especial	3570
-ver o produto	3605
-ver oferta	1505	3547
-ver ofertas	1416	3473
-ver original	1454	3503
-ver perfil	1469	3529
-ver perfil completo	3573
-ver planos	3596
-ver planos de assinatura	3596
+ver mais	3503
+ver mapa	1454	3504
+ver menos	1454	3504
+ver na amazon	3548
+ver o especial	3571
+ver o produto	3606
+ver oferta	1505	3548
+ver ofertas	1416	3474
+ver original	1454	3504
+ver perfil	1469	3530
+ver perfil completo	3574
+ver planos	3597
+ver planos de assinatura	3597
 ver precio	1505
 ver precio en amazon	1505
 ver producto	1564
-ver produto	3605
-ver respostas	3541
+ver produto	3606
+ver respostas	3542
 ver respuestas	1499
 ver resultado	91
-ver resultado parcial	91	3527
+ver resultado parcial	91	3528
 ver resultados	91	1482
 ver resultados de la encuesta	1482
 ver socios	1510
 ver suscripciones	1552
-ver todas	1453	3502
-ver todas as fotos	3570
-ver todas as ofertas	3547
+ver todas	1453	3503
+ver todas as fotos	3571
+ver todas as ofertas	3548
 ver todas las noticias	1527
 ver todo	1453
-ver todos	1453	3502
-ver todos os artigos	3570
-ver todos os artigos do autor	3570
-ver tudo	3502
-verberg advertentie	3163
-verberg antwoorden	3158
-verberg bijschrift	3148
-verbergen	3039
+ver todos	1453	3503
+ver todos os artigos	3571
+ver todos os artigos do autor	3571
+ver tudo	3503
+verberg advertentie	3164
+verberg antwoorden	3159
+verberg bijschrift	3149
+verbergen	3040
 verbleibende zeit	937
 verbleibende zeit #	936
 verbleibende zeit -#	936
-verder met apple	3142
-verder met google	3142
-verder zonder te steunen	2989
-vergelijk abonnementen	3142
-vergroot	3037
-vergroot afbeelding	3037
-vergroot foto	3148
-vergroten	3039
-veri politikasi	4491
-verifique a sua caixa de entrada	3566
-verifique seu e-mail	3566
-verifique sua caixa de entrada	3566
+verder met apple	3143
+verder met google	3143
+verder zonder te steunen	2990
+vergelijk abonnementen	3143
+vergroot	3038
+vergroot afbeelding	3038
+vergroot foto	3149
+vergroten	3040
+veri politikasi	4492
+verifique a sua caixa de entrada	3567
+verifique seu e-mail	3567
+verifique sua caixa de entrada	3567
 verkkokaupastamme	1818
 verkkokauppa	1752
 verkkokauppaan	1752
 verlagsangebot	792
 verlagsbeilage	879
-verplicht	3146
-verplicht veld	3145
-verplichte velden	3145
-vers la page de dons	1981
+verplicht	3147
+verplicht veld	3146
+verplichte velden	3146
+vers la page de dons	1982
 verschicken	785
 versenden	785
 verstanden	816
-versturen	3146
-verstuur	91	3146
-verstuur bericht	3145
-verstuur reactie	3158
-verstuur via e-mail	3161
-verstuur via whatsapp	3161
-vertaald met ai	3156
-ververs de pagina	3138
+versturen	3147
+verstuur	91	3147
+verstuur bericht	3146
+verstuur reactie	3159
+verstuur via e-mail	3162
+verstuur via whatsapp	3162
+vertaald met ai	3157
+ververs de pagina	3139
 verwandte artikel	809
 verwandte themen	809
-verwante artikelen	3034
+verwante artikelen	3035
 verwendungszweck: spende	944
-verzend	3146
-verzenden	3146
+verzend	3147
+verzenden	3147
 ves a la botiga	429
 ves a la recepta	61
 ves al dossier	451
 veu generada amb ia	430
-veuillez saisir une adresse e-mail valide	1948
+veuillez saisir une adresse e-mail valide	1949
 veure # comentaris	405
 veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3884
-vezane vijesti	3884
-vezi # comentarii	3641
-vezi # fotografii	3692
-vezi abonamentele	3710
-vezi comentariile	3627
-vezi detalii	3631
-vezi din nou	3708
-vezi dosarul	3692
-vezi foto	3692
-vezi fotografiile	3692
-vezi galeria	3692
-vezi galeria foto	3692
-vezi harta	3631
-vezi mai mult	3630
-vezi mai multe	3692
-vezi oferta	3668
-vezi ofertele	3710
-vezi originalul	3631
-vezi pachetele	3710
-vezi pe emag	3668
-vezi pe site	3714
-vezi produsul	3714
-vezi profilul	3694
+vezane vesti	3885
+vezane vijesti	3885
+vezi # comentarii	3642
+vezi # fotografii	3693
+vezi abonamentele	3711
+vezi comentariile	3628
+vezi detalii	3632
+vezi din nou	3709
+vezi dosarul	3693
+vezi foto	3693
+vezi fotografiile	3693
+vezi galeria	3693
+vezi galeria foto	3693
+vezi harta	3632
+vezi mai mult	3631
+vezi mai multe	3693
+vezi oferta	3669
+vezi ofertele	3711
+vezi originalul	3632
+vezi pachetele	3711
+vezi pe emag	3669
+vezi pe site	3715
+vezi produsul	3715
+vezi profilul	3695
 vezi rezultate	91
-vezi rezultatele	91	3641
-vezi toate	3630
-vezi toate articolele	3692
-vezi toate fotografiile	3692
-vezi toate newsletterele noastre	3648
-vezi toate ofertele	3668
-vezi toate ofertele de abonament	3653
-vezi toate videoclipurile	3692
-vezi tot	3631
-vezi videoclipul	3647
+vezi rezultatele	91	3642
+vezi toate	3631
+vezi toate articolele	3693
+vezi toate fotografiile	3693
+vezi toate newsletterele noastre	3649
+vezi toate ofertele	3669
+vezi toate ofertele de abonament	3654
+vezi toate videoclipurile	3693
+vezi tot	3632
+vezi videoclipul	3648
 """, 'vi': """
 vi har lukket for kommentarer	643
 vi kan ikke vise dette indhold	711
-vi kan ikke vise dette innholdet	3275
+vi kan ikke vise dette innholdet	3276
 vi kan ikke vise indholdet	711
-vi kan ikke vise innholdet	3275
+vi kan ikke vise innholdet	3276
 via whatsapp senden	787
-viber	1142	3741
+viber	1142	3742
 videa	498
-video	498	651	2385	2511	3211	3628	4214	4403	4674
+video	498	651	2386	2512	3212	3629	4215	4404	4675
 video # af #	732
 video # aus #	951
-video # av #	3295	4297
-video # od #	3959	4156
+video # av #	3296	4298
+video # od #	3960	4157
 video # of #	1384
-video # van #	3147
+video # van #	3148
 video # von #	951
-video # z #	587	4058
+video # z #	587	4059
 video # ze #	587
-video # zo #	4058
-video #/#	1843
+video # zo #	4059
+video #/#	1844
 video abspielen	854
 video ad	1151
-video afspelen	3066
+video afspelen	3067
 video anschauen	854
 video ansehen	854	936
-video berikutnya	2465
+video berikutnya	2466
 video can't be played	1371
 video ei ole enam saadaval	1616
 video ei ole katsottavissa maassasi	1824
 video ei ole saadaval	1616
 video ei ole saatavilla	1824
-video ikke tilgjengelig	3278
-video indisponibil	3670
-video ini sudah tidak tersedia	2426
-video ini tidak tersedia	2426
-video kullanilamiyor	4453
+video ikke tilgjengelig	3279
+video indisponibil	3671
+video ini sudah tidak tersedia	2427
+video ini tidak tersedia	2427
+video kullanilamiyor	4454
 video laadimine	1616
 video laden	797
-video nav pieejams	2961
-video ni na voljo	4142
-video niet beschikbaar	3128
-video nije dostupan	3945
+video nav pieejams	2962
+video ni na voljo	4143
+video niet beschikbaar	3129
+video nije dostupan	3946
 video no disponible	1506
-video non disponibile	2564
-video oynatici	4492
-video oynatilamiyor	4453
+video non disponibile	2565
+video oynatici	4493
+video oynatilamiyor	4454
 video player is loading	1371
 video pole saadaval	1616
 video pole sinu riigis saadaval	1616
-video precedente	2605
-video sebelumnya	2465
-video sedang dimuat	2426
-video selanjutnya	2465
-video successivo	2605
-video terkait	2385
-video tidak bisa diputar	2426
-video tidak dapat diputar	2426
-video tidak tersedia	2426
-video vairs nav pieejams	2961
+video precedente	2606
+video sebelumnya	2466
+video sedang dimuat	2427
+video selanjutnya	2466
+video successivo	2606
+video terkait	2386
+video tidak bisa diputar	2427
+video tidak dapat diputar	2427
+video tidak tersedia	2427
+video vairs nav pieejams	2962
 video wird geladen	936
-video wordt geladen	3128
-video's	3034
+video wordt geladen	3129
+video's	3035
 videoafspilleren loader	714
-videoclip indisponibil	3670
-videoclipul anterior	3708
-videoclipul nu poate fi redat	3670
+videoclip indisponibil	3671
+videoclipul anterior	3709
+videoclipul nu poate fi redat	3671
 videoen afspilles her	654
-videoen er ikke lenger tilgjengelig	3278
-videoen er ikke tilgjengelig	3278
-videoen er ikke tilgjengelig i ditt land	3278
+videoen er ikke lenger tilgjengelig	3279
+videoen er ikke tilgjengelig	3279
+videoen er ikke tilgjengelig i ditt land	3279
 videoen kan ikke afspilles	654
 videoen kan ikke afspilles i dit land	714
-videoen kan ikke spilles av	3278
-videoen kan ikke spilles av i ditt land	3278
-videolar	4403
-videon gick inte att spela upp	4280
-videon kan inte spelas upp	4280
-videon kan inte spelas upp i ditt land	4280
-videon kan inte visas i ditt land	4280
+videoen kan ikke spilles av	3279
+videoen kan ikke spilles av i ditt land	3279
+videolar	4404
+videon gick inte att spela upp	4281
+videon kan inte spelas upp	4281
+videon kan inte spelas upp i ditt land	4281
+videon kan inte visas i ditt land	4281
 videoplayer wird geladen	936
 videos	809	1450
 videosoitin latautuu	1824
-videospelaren laddas	4280
-videospeler wordt geladen	3128
-videospilleren laster	3278
-videospilleren lastes	3278
+videospelaren laddas	4281
+videospeler wordt geladen	3129
+videospilleren laster	3279
+videospilleren lastes	3279
 videot	1764
 videot ei saa esitada	1616
 videota ei voi katsoa ulkomailla	1824
 videota ei voi toistaa	1824
 videota ei voida toistaa	1824
-videoyu durdur	4453
-videoyu izle	4405
-videoyu izleyin	4405
-videoyu oynat	4453
-vidi rezultate	3938
-vidi sve komentare	3967
-viesti	1842
-viestiksi lahjoitus	1835
-viestisi	1842
-vietata la riproduzione anche parziale	2617
+videoyu durdur	4454
+videoyu izle	4406
+videoyu izleyin	4406
+videoyu oynat	4454
+vidi rezultate	3939
+vidi sve komentare	3968
+viesti	1843
+viestiksi lahjoitus	1836
+viestisi	1843
+vietata la riproduzione anche parziale	2618
 view # images	1384
 view # more images	1384
 view # more photos	1384
@@ -15869,237 +15870,237 @@ view transcript	1371
 vigane e-posti aadress	1625
 viikon visa	1809
 viimased uudised	1575
-vil du ha varsler	3281
+vil du ha varsler	3282
 vil du have notifikationer	717
 vil du modtage notifikationer	717
-vil du motta varsler	3281
-vill du ha notiser	4283
-vind ik leuk	3159
-vipps et bidrag	3287
-vipps oss	3287
-vipps til	3287
-virement	1878
-virement bancaire	1878
-vis # bildene	3295
-vis # bilder	3295
+vil du motta varsler	3282
+vill du ha notiser	4284
+vind ik leuk	3160
+vipps et bidrag	3288
+vipps oss	3288
+vipps til	3288
+virement	1879
+virement bancaire	1879
+vis # bildene	3296
+vis # bilder	3296
 vis # billeder	732
 vis # billederne	732
-vis # foto	3295
+vis # foto	3296
 vis # fotos	732
-vis # svar	3305
+vis # svar	3306
 vis adgangskode	727
-vis alle	654	3214
-vis alle # bildene	3295
-vis alle # bilder	3295
+vis alle	654	3215
+vis alle # bildene	3296
+vis alle # bilder	3296
 vis alle # billeder	732
 vis alle # billederne	732
-vis alle # foto	3295
+vis alle # foto	3296
 vis alle # fotos	732
-vis alle artikler	3296
-vis alle bildene	3295
-vis alle bilder	3295
+vis alle artikler	3297
+vis alle bildene	3296
+vis alle bilder	3296
 vis alle billeder	732
 vis alle billederne	732
-vis alle foto	3295
+vis alle foto	3296
 vis alle fotos	732
-vis alle kommentarer	3305
-vis alltid	3275
+vis alle kommentarer	3306
+vis alltid	3276
 vis altid	711
-vis bildegalleri	3296
-vis bildene	3295
-vis bilder	3295
-vis bildetekst	3214
+vis bildegalleri	3297
+vis bildene	3296
+vis bilder	3296
+vis bildetekst	3215
 vis billeder	732
 vis billederne	732
 vis billedgalleri	733
 vis billedtekst	733
-vis detaljer	656	3216
-vis flere	654	3214
-vis flere artikler	3296
-vis flere kommentarer	3305
-vis flere saker	3296
-vis flere svar	3305
-vis foto	3295
+vis detaljer	656	3217
+vis flere	654	3215
+vis flere artikler	3297
+vis flere kommentarer	3306
+vis flere saker	3297
+vis flere svar	3306
+vis foto	3296
 vis fotos	732
-vis galleri	3296
-vis i fullskjerm	3296
+vis galleri	3297
+vis i fullskjerm	3297
 vis indhold	638
 vis indholdet	711
-vis innhold	3200
-vis innholdet	3275
-vis innlegg fra facebook	3214
-vis innlegg fra instagram	3214
-vis kart	3216
-vis kommentarer	643	3205
+vis innhold	3201
+vis innholdet	3276
+vis innlegg fra facebook	3215
+vis innlegg fra instagram	3215
+vis kart	3217
+vis kommentarer	643	3206
 vis kort	656
-vis mer	3214
+vis mer	3215
 vis mere	654
-vis mindre	656	3216	3296
+vis mindre	656	3217	3297
 vis og accepter	711
 vis og accepter cookies	711
-vis og godta	3275
-vis original	656	3216
-vis oversettelse	3216
-vis passord	3290
-vis resultat	91	3264
-vis resultater	91	656	3216	3264
+vis og godta	3276
+vis original	656	3217
+vis oversettelse	3217
+vis passord	3291
+vis resultat	91	3265
+vis resultater	91	656	3217	3265
 vis resultatet	91
-vis svar	3305
-vis transkripsjon	3278
+vis svar	3306
+vis transkripsjon	3279
 vis transskription	714
-vis undertekster	3278
-visa # bilder	4297
-visa # bilderna	4297
-visa # foton	4297
-visa # svar	4307
-visa alla	4217
-visa alla # bilder	4297
-visa alla # bilderna	4297
-visa alla # foton	4297
-visa alla artiklar	4298
-visa alla bilder	4297
-visa alla bilderna	4297
-visa alla foton	4297
-visa alla kommentarer	4307
-visa alltid	4277
-visa bilder	4297
-visa bilderna	4297
-visa bildgalleri	4298
-visa bildspel	4298
-visa bildtext	4298
-visa detaljer	4218
-visa fler	4217
-visa fler artiklar	4298
-visa fler kommentarer	4307
-visa fler svar	4307
-visa foton	4297
-visa galleri	4298
-visa kartan	4218
-visa kommentarer	4208
-visa mer	4217
-visa mindre	4218	4298
-visa original	4218
-visa resultat	91	4218	4266
-visa svar	4307
-visa transkript	4280
-visa transkription	4280
-visa undertexter	4280
-visada leisti	2891
-visada rodyti	2891
-visas ekranas	2893
-visi autora raksti	2972
-visi autoriaus straipsniai	2905
-visi komentarai	2908
-visi raksti	2972
-visi straipsniai	2905
+vis undertekster	3279
+visa # bilder	4298
+visa # bilderna	4298
+visa # foton	4298
+visa # svar	4308
+visa alla	4218
+visa alla # bilder	4298
+visa alla # bilderna	4298
+visa alla # foton	4298
+visa alla artiklar	4299
+visa alla bilder	4298
+visa alla bilderna	4298
+visa alla foton	4298
+visa alla kommentarer	4308
+visa alltid	4278
+visa bilder	4298
+visa bilderna	4298
+visa bildgalleri	4299
+visa bildspel	4299
+visa bildtext	4299
+visa detaljer	4219
+visa fler	4218
+visa fler artiklar	4299
+visa fler kommentarer	4308
+visa fler svar	4308
+visa foton	4298
+visa galleri	4299
+visa kartan	4219
+visa kommentarer	4209
+visa mer	4218
+visa mindre	4219	4299
+visa original	4219
+visa resultat	91	4219	4267
+visa svar	4308
+visa transkript	4281
+visa transkription	4281
+visa undertexter	4281
+visada leisti	2892
+visada rodyti	2892
+visas ekranas	2894
+visi autora raksti	2973
+visi autoriaus straipsniai	2906
+visi komentarai	2909
+visi raksti	2973
+visi straipsniai	2906
 visit our shop	1365
 visit our store	1365
 visita la botiga	429
-visita lo shop	2562
+visita lo shop	2563
 visita nuestra tienda	1505
-visite a loja	3547
-visite nossa loja	3547
-visiter la boutique	1969
-visualizza contenuto	2568
-visualizza il contenuto	2568
-visualizza questo post su instagram	2528
-vitesse de lecture	1971
-viteza de redare	3670
-viu algum erro	3585
+visite a loja	3548
+visite nossa loja	3548
+visiter la boutique	1970
+visualizza contenuto	2569
+visualizza il contenuto	2569
+visualizza questo post su instagram	2529
+vitesse de lecture	1972
+viteza de redare	3671
+viu algum erro	3586
 """, 'vk': """
 vk	1142
-vklopi	4146
-vklopi zvok	4142
-vklopite javascript	4142
+vklopi	4147
+vklopi zvok	4143
+vklopite javascript	4143
 """, 'vn': """
-vnesite veljaven e-naslov	4154
-vnesite znesek	4149
+vnesite veljaven e-naslov	4155
+vnesite znesek	4150
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2564
-voce sintetica	2530
-voeg toe aan je leeslijst	3080
-voeg toe aan winkelwagen	3017
-voeg toe als voorkeursbron	3160
-voer een geldig e-mailadres in	3145
-voglio donare	2576
-voglio sostenervi	2576
-voir aussi	1912
-voir ce post	1935
-voir ce tweet	1935
-voir cette publication	2010
-voir cette publication sur instagram	1935
-voir cette story	2010
-voir l'abonnement	2017
-voir l'article	1990
-voir l'offre	1969
-voir l'offre sur amazon	1969
-voir l'original	1916
-voir la carte	1916
-voir la galerie	1990
-voir la galerie photos	1990
+voce generata dall'intelligenza artificiale	2565
+voce sintetica	2531
+voeg toe aan je leeslijst	3081
+voeg toe aan winkelwagen	3018
+voeg toe als voorkeursbron	3161
+voer een geldig e-mailadres in	3146
+voglio donare	2577
+voglio sostenervi	2577
+voir aussi	1913
+voir ce post	1936
+voir ce tweet	1936
+voir cette publication	2011
+voir cette publication sur instagram	1936
+voir cette story	2011
+voir l'abonnement	2018
+voir l'article	1991
+voir l'offre	1970
+voir l'offre sur amazon	1970
+voir l'original	1917
+voir la carte	1917
+voir la galerie	1991
+voir la galerie photos	1991
 voir la recette	61
-voir la traduction	1916
-voir la transcription	1971
-voir le contenu	1905
-voir le diaporama	1915
-voir le dossier	1990
-voir le prix	1969
-voir le produit	2029
-voir les # commentaires	1943
-voir les # photos	1990
-voir les abonnements	2017
-voir les commentaires	1908
-voir les offres	1879
-voir les photos	1915
-voir moins	1915
-voir nos partenaires	1975
-voir plus	1915
-voir plus d'articles	1990
-voir plus de commentaires	1908
-voir sa biographie	1994
-voir ses articles	1933
-voir son profil	1933
-voir sur le site	2029
-voir tous les podcasts	1990
-voir tous ses articles	1933
-voir tout	1915
-voir toutes les formules	1984
-voir toutes les offres	1969
-voit perua milloin tahansa	1838
-voit perua tilauksen koska tahansa	1841
+voir la traduction	1917
+voir la transcription	1972
+voir le contenu	1906
+voir le diaporama	1916
+voir le dossier	1991
+voir le prix	1970
+voir le produit	2030
+voir les # commentaires	1944
+voir les # photos	1991
+voir les abonnements	2018
+voir les commentaires	1909
+voir les offres	1880
+voir les photos	1916
+voir moins	1916
+voir nos partenaires	1976
+voir plus	1916
+voir plus d'articles	1991
+voir plus de commentaires	1909
+voir sa biographie	1995
+voir ses articles	1934
+voir son profil	1934
+voir sur le site	2030
+voir tous les podcasts	1991
+voir tous ses articles	1934
+voir tout	1916
+voir toutes les formules	1985
+voir toutes les offres	1970
+voit perua milloin tahansa	1839
+voit perua tilauksen koska tahansa	1842
 voit perua tilauksen milloin tahansa	1742
-voit perua uutiskirjeen milloin tahansa	1841
+voit perua uutiskirjeen milloin tahansa	1842
 voit peruuttaa milloin vain	1739
-volg	3011
-volg auteur	3160
-volg deze auteur	3160
-volg dit onderwerp	3011
-volg dit thema	3160
-volg het liveblog	3148
-volg onderwerp	3160
-volg ons	3011
-volgen	3011
-volgend artikel	3034
-volgende	3037
-volgende afbeelding	3148
-volgende foto	3148
-volgende pagina	3037
-volgende video	3128
+volg	3012
+volg auteur	3161
+volg deze auteur	3161
+volg dit onderwerp	3012
+volg dit thema	3161
+volg het liveblog	3149
+volg onderwerp	3161
+volg ons	3012
+volgen	3012
+volgend artikel	3035
+volgende	3038
+volgende afbeelding	3149
+volgende foto	3149
+volgende pagina	3038
+volgende video	3129
 vollbild	812	937
 vollbildmodus	936
-volledig scherm	3128
+volledig scherm	3129
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3502
-voltar para a home	3570
-volum	3279
-volume	3129
+voltar ao topo	3503
+voltar para a home	3571
+volum	3280
+volume	3130
 volver a la portada	1527
 volver a suscribirse	1552
 volver a ver	1547
 volver al inicio	1454
 volver arriba	1453
-volym	4281
+volym	4282
 von einer ki-stimme vorgelesen	936
 von ki erstellt	959
 von ki generiert	959
@@ -16108,136 +16109,136 @@ von merkliste entfernen	964
 von outbrain empfohlen	965
 von taboola empfohlen	965
 von unseren partnern	965
-voor abonnees	2994
-voordeel voor abonnees	3121
-voordeligst	3143
-voorgelezen door een ai-stem	3128
-voorgelezen door een computerstem	3128
-voorgelezen door een synthetische stem	3128
-voorkeuren aanpassen	3125
-voorkeuren beheren	3125
-voorkeuren opslaan	3125
-voornaam	3146
+voor abonnees	2995
+voordeel voor abonnees	3122
+voordeligst	3144
+voorgelezen door een ai-stem	3129
+voorgelezen door een computerstem	3129
+voorgelezen door een synthetische stem	3129
+voorkeuren aanpassen	3126
+voorkeuren beheren	3126
+voorkeuren opslaan	3126
+voornaam	3147
 vorgelesen von einer synthetischen stimme	936
 vorherige seite	812
 vorheriger artikel	809
 vorheriges bild	952
 vorheriges foto	952
-vorig artikel	3034
-vorige	3037
-vorige afbeelding	3148
-vorige foto	3148
-vorige pagina	3148
+vorig artikel	3035
+vorige	3038
+vorige afbeelding	3149
+vorige foto	3149
+vorige pagina	3149
 vorlesen	785
 vorlesen lassen	785
 vormista tellimus	1573
 vorname	950
 vorteile sichern	763
 vorteilswelt	930
-vos choix concernant les cookies	2010
-vota	91	424	2557
+vos choix concernant les cookies	2011
+vota	91	424	2558
 vota a l'enquesta	423
 vota a la nostra enquesta	405
 vota ahora	91
 vota en nuestra encuesta	1482
-vota il nostro sondaggio	2538
-vota il sondaggio	2556
+vota il nostro sondaggio	2539
+vota il sondaggio	2557
 vota la ricetta	61
-vota nel nostro sondaggio	2538
+vota nel nostro sondaggio	2539
 vota ora	91
 vota tagad	91
-votar	91	1500	3542
+votar	91	1500	3543
 votar ahora	1499
 vote	91	1362
 vote agora	91
 vote ahora	91
 vote in our poll	1361
-vote na enquete	3541
-vote na nossa enquete	3527
+vote na enquete	3542
+vote na nossa enquete	3528
 vote now	91
-voter	91	1964
+voter	91	1965
 votes: #	92
 votez	91
-votez dans notre sondage	1943
-votez pour faire entendre votre voix	1943
-votre adresse mail	1948
+votez dans notre sondage	1944
+votez pour faire entendre votre voix	1944
+votre adresse mail	1949
 votre avis	92
-votre commentaire	1908
-votre e-mail	1888
-votre email	1888
-votre message	1987
-votre nom	1987
-votre pseudo	2005
-votre rendez-vous du matin	2018
-vous aimerez aussi	1912
-vous aimerez lire	1912
-vous avez lu # articles sur # ce mois-ci	1952
-vous avez une question	1908
-vous n'avez pas encore de compte	1952
-vous pourriez aimer	1912
-vous pourriez aussi aimer	1912
-vous pouvez offrir # articles par mois	1955
-vous suivez ce sujet	2022
-vous suivez cet auteur	2022
+votre commentaire	1909
+votre e-mail	1889
+votre email	1889
+votre message	1988
+votre nom	1988
+votre pseudo	2006
+votre rendez-vous du matin	2019
+vous aimerez aussi	1913
+vous aimerez lire	1913
+vous avez lu # articles sur # ce mois-ci	1953
+vous avez une question	1909
+vous n'avez pas encore de compte	1953
+vous pourriez aimer	1913
+vous pourriez aussi aimer	1913
+vous pouvez offrir # articles par mois	1956
+vous suivez ce sujet	2023
+vous suivez cet auteur	2023
 voz generada con ia	1506
-voz gerada por ia	3549
+voz gerada por ia	3550
 """, 'vr': """
-vraag het ai	3057
-vraag het onze ai	3057
-vraag van de dag	3117
-vrati se na vrh	3960
-vrij bedrag	3139
-vroegboekkorting	3121
+vraag het ai	3058
+vraag het onze ai	3058
+vraag van de dag	3118
+vrati se na vrh	3961
+vrij bedrag	3140
+vroegboekkorting	3122
 """, 'vs': """
-vsak evro pomaga	4149
-vsak prispevek pomaga	4149
-vsebina je blokirana	4139
-vsebina je zaklenjena	4081
-vsebina ni na voljo	4139
-vsi komentarji	4088
+vsak evro pomaga	4150
+vsak prispevek pomaga	4150
+vsebina je blokirana	4140
+vsebina je zaklenjena	4082
+vsebina ni na voljo	4140
+vsi komentarji	4089
 vstoupit do diskuse	496
 vstoupit do diskuze	598
 vstoupit do galerie	500
-vstupenky tu	4038
+vstupenky tu	4039
 vstupenky zde	561
 vstupte do diskuse	496
 """, 'vu': """
-vul de vragenlijst in	3064
-vul dit veld in	3145
-vul een bedrag in	3139
-vul een geldig e-mailadres in	3072
-vul uw e-mailadres in	3145
+vul de vragenlijst in	3065
+vul dit veld in	3146
+vul een bedrag in	3140
+vul een geldig e-mailadres in	3073
+vul uw e-mailadres in	3146
 vull donar	442
-vuosilaskutus	1839
-vuosittain	1839
+vuosilaskutus	1840
+vuosittain	1840
 """, 'vy': """
-vyberte sumu	4050
+vyberte sumu	4051
 vybrat	582
 vygenerovala ai	596
-vypnite adblock	4048
-vypnite si adblock	4048
+vypnite adblock	4049
+vypnite si adblock	4049
 vypnout zvuk	567
 vypnul jsem adblock	575
-vypol som adblock	4048
-vypol som ho	4049
-vyskytla sa chyba	4057
+vypol som adblock	4049
+vypol som ho	4050
+vyskytla sa chyba	4058
 vyskytla se chyba	586
 vytisknout	482	483
 vytisknout recept	61
-vytvorila ai	4065
+vytvorila ai	4066
 """, 'w ': """
-w artykule	3442
-w naszym sklepie	3416
-w tym artykule	3357
+w artykule	3443
+w naszym sklepie	3417
+w tym artykule	3358
 """, 'wa': """
-waardeer dit artikel	3076
-waardeer dit verhaal	3076
-waarom zie ik deze advertentie	3163
-wachtwoord	3143
-wachtwoord tonen	3142
-wachtwoord vergeten	2994
-wajib diisi	2444
-waktu saat ini	2427
+waardeer dit artikel	3077
+waardeer dit verhaal	3077
+waarom zie ik deze advertentie	3164
+wachtwoord	3144
+wachtwoord tonen	3143
+wachtwoord vergeten	2995
+wajib diisi	2445
+waktu saat ini	2428
 war das hilfreich	959
 war dies hilfreich	959
 war diese zusammenfassung hilfreich	844
@@ -16245,9 +16246,9 @@ war dieser artikel hilfreich	959
 warum sehe ich diese anzeige	965
 warum sehe ich diese werbung	965
 was andere lesen	809
-was deze samenvatting nuttig	3057
-was dit behulpzaam	3156
-was dit nuttig	3156
+was deze samenvatting nuttig	3058
+was dit behulpzaam	3157
+was dit nuttig	3157
 was this helpful	1163
 was this summary helpful	1214
 was this summary useful	1214
@@ -16262,26 +16263,26 @@ watch on youtube	1224	1371
 watch the full video	1224
 watch video	1173
 """, 'wc': """
-wczytaj post	3420
+wczytaj post	3421
 """, 'we': """
 we can't show this content here	1368
 we cannot show this content	1368
 we care about your privacy	1157
 we don't spam	1382
 we don't spam! read our privacy policy for more info	1382
-we kunnen deze content hier niet tonen	3125
-we kunnen deze inhoud niet tonen	3125
+we kunnen deze content hier niet tonen	3126
+we kunnen deze inhoud niet tonen	3126
 we need your consent	1158
 we need your permission	1158
 we never spam	1382
 we recommend	1168
 we value your privacy	1157
-webshop	2250
+webshop	2251
 weekly newsletter	1126
-wees de eerste die reageert	3029
-weet ik niet	3059
-weiger alles	3126
-weigeren	3021
+wees de eerste die reageert	3030
+weet ik niet	3060
+weiger alles	3127
+weigeren	3022
 weiter mit apple	947
 weiter mit e-mail	947
 weiter mit facebook	947
@@ -16323,19 +16324,19 @@ werbung zulassen	943
 werde mitglied	758
 werden sie mitglied	758
 werden sie teil unseres teams	852
-wesprzyj	3321
-wesprzyj jednorazowo	3433
-wesprzyj nas	3321
-wesprzyj nas na patreonie	3433
-wesprzyj przez paypal	3433
+wesprzyj	3322
+wesprzyj jednorazowo	3434
+wesprzyj nas	3322
+wesprzyj nas na patreonie	3434
+wesprzyj przez paypal	3434
 """, 'wh': """
 what do you think	1163
 what others are reading	1328
 what people are reading	1328
 what readers are reading	1328
 what to read next	1168
-whatsapp	1142	3741
-whatsapp ihbar hatti	4475
+whatsapp	1142	3742
+whatsapp ihbar hatti	4476
 when the fun stops, stop	1326
 why am i seeing this ad	1396
 why do i see this ad	1396
@@ -16345,8 +16346,8 @@ why you can trust our reporting	1388
 why you can trust our reviews	1249
 why you can trust us	1249	1388
 """, 'wi': """
-wideo	3357
-wideo # z #	3441
+wideo	3358
+wideo # z #	3442
 widerruf tracking	799
 wie hilfreich war diese zusammenfassung	846
 wie hilfreich war dieser artikel	846
@@ -16357,19 +16358,19 @@ wiedergabe	937
 wiedergabegeschwindigkeit	936
 wiedergabegeschwindigkeit #x	847
 wiedergeben	937
-wil je meldingen ontvangen	3131
-wil je pushberichten ontvangen	3131
-wilt u meldingen ontvangen	3131
-winkel	3016
+wil je meldingen ontvangen	3132
+wil je pushberichten ontvangen	3132
+wilt u meldingen ontvangen	3132
+winkel	3017
 withdraw consent	1158
 """, 'wo': """
-woordzoeker	3118
-word donateur	3139
-word lid	2990
+woordzoeker	3119
+word donateur	3140
+word lid	2991
 word search	1362
-word sponsor	3139
-word supporter	2990
-word vriend	2990
+word sponsor	3140
+word supporter	2991
+word vriend	2991
 word wheel	1362
 wordsearch	1362
 wortsuche	927
@@ -16377,42 +16378,42 @@ wortsuche	927
 write a comment	1163
 write a review	1163
 """, 'ws': """
-wspieraj	3321
-wspieraj nas	3321
-wspieram	3321
-wstrzymaj	3424
-wszystkie	3360
-wszystkie komentarze	3351
-wszystkie teksty autora	3442
+wspieraj	3322
+wspieraj nas	3322
+wspieram	3322
+wstrzymaj	3425
+wszystkie	3361
+wszystkie komentarze	3352
+wszystkie teksty autora	3443
 """, 'wu': """
 wunschbetrag	761
 """, 'wy': """
-wybieram	3437
-wybierz	3437
-wybierz pakiet	3436
-wybierz plan	3436
-wybrane dla ciebie	3357
-wycisz	3424
-wydarzenia	3357
-wydrukuj	3335
+wybieram	3438
+wybierz	3438
+wybierz pakiet	3437
+wybierz plan	3437
+wybrane dla ciebie	3358
+wycisz	3425
+wydarzenia	3358
+wydrukuj	3336
 wydrukuj przepis	61
-wygenerowane przez ai	3450
-wygenerowano przez ai	3450
-wyloguj	3324
-wymagane	3440
+wygenerowane przez ai	3451
+wygenerowano przez ai	3451
+wyloguj	3325
+wymagane	3441
 wyniki	92
-wyniki ankiety	3424
-wyniki sondy	3424
-wyszukaj	3360
+wyniki ankiety	3425
+wyniki sondy	3425
+wyszukaj	3361
 """, 'x': """
-x	1142	2248
+x	1142	2249
 """, 'x ': """
 x (twitter	1142
 x facebook	1140
 """, 'x.': """
 x.com	1142
 """, 'xe': """
-xem clip	4700
+xem clip	4701
 """, 'xi': """
 xing	1142
 """, 'ya': """
@@ -16427,51 +16428,51 @@ ya te has registrado	1416
 ya tengo cuenta	1416
 ya tienes cuenta	1416
 ya tienes una cuenta	1416
-ya, saya mau	2435
-yanit yaz	4446
-yanitla	4402
-yanitlari gizle	4446
-yapay zekaya sor	4402
-yayin ilkeleri	4475
-yayin ilkelerimiz	4475
-yayinla	4447
-yazar bildirimi	4500
-yazara abone ol	4500
-yazari takip et	4479
-yazdir	4396
-yazi boyutu	4396
-yazi tipi boyutu	4481
-yazim hatasi bildir	4486
-yazinin devami	4473
-yaziyi dinle	4396
+ya, saya mau	2436
+yanit yaz	4447
+yanitla	4403
+yanitlari gizle	4447
+yapay zekaya sor	4403
+yayin ilkeleri	4476
+yayin ilkelerimiz	4476
+yayinla	4448
+yazar bildirimi	4501
+yazara abone ol	4501
+yazari takip et	4480
+yazdir	4397
+yazi boyutu	4397
+yazi tipi boyutu	4482
+yazim hatasi bildir	4487
+yazinin devami	4474
+yaziyi dinle	4397
 """, 'ye': """
 yearly	1106
-yeniden izle	4492
-yerinizi ayirtin	4405
+yeniden izle	4493
+yerinizi ayirtin	4406
 yes please	1401
 yes, notify me	1401
 yes, please	1401
 yes, send me alerts	1401
 """, 'yh': """
-yhteys toimitukseen	1848
+yhteys toimitukseen	1849
 """, 'yi': """
-yillik	4465
-yillik faturalandirilir	4467
+yillik	4466
+yillik faturalandirilir	4468
 """, 'yk': """
-yksinomaan tilaajille	1838
+yksinomaan tilaajille	1839
 yksityisyysasetukset	1821
 """, 'yo': """
-yorum	4402
-yorum kurallari	4402
-yorum yap	4402
-yorum yaz	4402
-yorum yazin	4402
-yorum yazma kurallari	4446
-yoruma kapali	4486
-yorumlar	4402
-yorumlari oku	4402
-yorumunuz	4447
-yorumunuzu yazin	4402
+yorum	4403
+yorum kurallari	4403
+yorum yap	4403
+yorum yaz	4403
+yorum yazin	4403
+yorum yazma kurallari	4447
+yoruma kapali	4487
+yorumlar	4403
+yorumlari oku	4403
+yorumunuz	4448
+yorumunuzu yazin	4403
 you are now subscribed	1235
 you are subscribed	1235
 you can change how much you give or cancel your contributions at any time	1107
@@ -16508,112 +16509,112 @@ your vote has been recorded	1361
 youtube	1142
 youtube-inhalte erlauben	797
 """, 'yu': """
-yukari	4405
-yukari git	4473
+yukari	4406
+yukari git	4474
 """, 'z ': """
-z naszego sklepu	3416
-z ostatniej chwili	3357
+z naszego sklepu	3417
+z ostatniej chwili	3358
 """, 'za': """
-za darmo. bez spamu	3439
-za pretplatnike	3954
-zaakceptuj i kontynuuj	3420
-zaakceptuj wszystkie	3421
-zaakceptuj wszystko	3343
-zablokuj	3427
-zaboravili ste lozinku	3954
-zaboravljena lozinka	3877
-zabudli ste heslo	4053
-zabudol som heslo	4053
-zacznij quiz	3410
-zadajte sumu	4050
-zadarmo. bez spamu	4056
+za darmo. bez spamu	3440
+za pretplatnike	3955
+zaakceptuj i kontynuuj	3421
+zaakceptuj wszystkie	3422
+zaakceptuj wszystko	3344
+zablokuj	3428
+zaboravili ste lozinku	3955
+zaboravljena lozinka	3878
+zabudli ste heslo	4054
+zabudol som heslo	4054
+zacznij quiz	3411
+zadajte sumu	4051
+zadarmo. bez spamu	4057
 zadejte e-mail	478
 zadejte e-mailovou adresu	478
-zadeva	4155
-zadnje novice	4085
-zadnje objave	4085
-zagraj	3413
-zagraj teraz	3410
+zadeva	4156
+zadnje novice	4086
+zadnje objave	4086
+zagraj	3414
+zagraj teraz	3411
 zahl ich	758
 zahlungsart	761
 zahlungsarten	761
 zahlungsmethode	761
 zahlungsmethoden	761
 zahrajte si	555
-zaigraj odmah	3938
-zakaj vidim ta oglas	4169
+zaigraj odmah	3939
+zakaj vidim ta oglas	4170
 zakoupit licenci	593
-zalo	4664
-zaloguj	3324
-zaloguj przez apple	3436
-zaloguj przez facebook	3436
-zaloguj przez facebooka	3436
-zaloguj przez google	3436
-zamknij	3320
-zapamti me	3955
-zapisano	3457
-zapisz	3335
-zapisz mnie	3439
+zalo	4665
+zaloguj	3325
+zaloguj przez apple	3437
+zaloguj przez facebook	3437
+zaloguj przez facebooka	3437
+zaloguj przez google	3437
+zamknij	3321
+zapamti me	3956
+zapisano	3458
+zapisz	3336
+zapisz mnie	3440
 zapisz przepis	61
-zapisz ustawienia	3420
+zapisz ustawienia	3421
 zaplatit kartou	578
-zapnite javascript	4043
+zapnite javascript	4044
 zapnout	574
 zapnout notifikace	571
 zapnout titulky	567
 zapnout zvuk	567
 zapojte se do diskuse	496
-zapomni si me	4151
-zapri	4092
-zapri galerijo	4157
-zapri oglas	4169
+zapomni si me	4152
+zapri	4093
+zapri galerijo	4158
+zapri oglas	4170
 zaregistrovat se	472
-zarejestruj	3324
-zarezerwuj bilet	3416
-zarezerwuj miejsce	3416
-zasady komentowania	3452
-zasady korekt	3446
-zaten abone misiniz	4389
-zaten hesabiniz var mi	4467
-zaten kayitlisiniz	4497
-zatvori	3892
-zatvori galeriju	3960
-zatvori oglas	3973
-zavrni	4100
-zavrni vse	4100
-zawsze pokazuj	3420
-zawsze zezwalaj	3421
+zarejestruj	3325
+zarezerwuj bilet	3417
+zarezerwuj miejsce	3417
+zasady komentowania	3453
+zasady korekt	3447
+zaten abone misiniz	4390
+zaten hesabiniz var mi	4468
+zaten kayitlisiniz	4498
+zatvori	3893
+zatvori galeriju	3961
+zatvori oglas	3974
+zavrni	4101
+zavrni vse	4101
+zawsze pokazuj	3421
+zawsze zezwalaj	3422
 """, 'zd': """
 zdarma. bez spamu	585
 """, 'ze': """
-zelf bedrag kiezen	3139
-zero spamu	3439
-zeskanuj kod qr	3425
-zet op leeslijst	3104
+zelf bedrag kiezen	3140
+zero spamu	3440
+zeskanuj kod qr	3426
+zet op leeslijst	3105
 """, 'zh': """
-zhrnutie ai	4066
-zhrnutie od ai	4065
+zhrnutie ai	4067
+zhrnutie od ai	4066
 """, 'zi': """
-zie je een fout	3152
-zie ook	3034
-ziedot	2920
-ziedot vienreiz	2967
-ziet u een fout	3152
+zie je een fout	3153
+zie ook	3035
+ziedot	2921
+ziedot vienreiz	2968
+ziet u een fout	3153
 zip code	1126
 """, 'zk': """
 zkontrolujte si e-mail	585
 zkuste to znovu	585
 """, 'zo': """
-zo beschermen we onze bronnen	3152
-zo beschermen wij onze bronnen	3152
-zo zet je hem uit	3136
-zobacz komentarze	3351
-zobacz oferty	3436
-zobacz pakiety	3436
-zobacz plany	3436
-zobacz wszystkie	3360
-zobacz wszystkie komentarze	3452
-zobacz wyniki	91	3361	3410
+zo beschermen we onze bronnen	3153
+zo beschermen wij onze bronnen	3153
+zo zet je hem uit	3137
+zobacz komentarze	3352
+zobacz oferty	3437
+zobacz pakiety	3437
+zobacz plany	3437
+zobacz wszystkie	3361
+zobacz wszystkie komentarze	3453
+zobacz wyniki	91	3362	3411
 zobrazit # fotek	587
 zobrazit # fotky	587
 zobrazit # fotografie	587
@@ -16629,15 +16630,15 @@ zobrazit mapu	502
 zobrazit obsah	490
 zobrazit popisek	588
 zobrazit titulky	567
-zoek	3037
-zoeken	3037
-zonder jouw steun kunnen we dit werk niet doen	3076
+zoek	3038
+zoeken	3038
+zonder jouw steun kunnen we dit werk niet doen	3077
 zoom	1173
 zoom image	1385
 zoom in	1174
-zoradenie	4068
-zorunlu alan	4469
-zorunlu alanlar	4469
+zoradenie	4069
+zorunlu alan	4470
+zorunlu alanlar	4470
 """, 'zt': """
 ztlumit	568
 """, 'zu': """
@@ -16693,7 +16694,7 @@ zum ticketshop	793
 zum transkript	936
 zum video	854	936
 zum webshop	793
-zunanja vsebina	4139
+zunanja vsebina	4140
 zur autorenseite	952
 zur bildergalerie	812
 zur diskussion	803
@@ -16729,24 +16730,24 @@ zzgl. versandkosten	930
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	769 K wochen kostenlos	769 K wochen gratis	769 K monat kostenlos	1215 K # # next	1215 K # # # next	1215 K # next	1215 K # # ... next	1325 K+	1353 K% off your	1353 K per cent off your	1353 K percent off your	2715 K枚目/#枚	2715 K/#枚	2715 K/#ページ	2775 K줄 요약	2823 K/# 페이지	3087 K weken voor	3087 K maanden voor	4275 K+	4275 K år.	4294 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	769 K wochen kostenlos	769 K wochen gratis	769 K monat kostenlos	1215 K # # next	1215 K # # # next	1215 K # next	1215 K # # ... next	1325 K+	1353 K% off your	1353 K per cent off your	1353 K percent off your	2716 K枚目/#枚	2716 K/#枚	2716 K/#ページ	2776 K줄 요약	2824 K/# 페이지	3088 K weken voor	3088 K maanden voor	4276 K+	4276 K år.	4295 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1213 K post shared by	1213 K video posted by	1213 K post by	1344 K version of this article	1344 K version of this story	1344 K version of this column	1344 K version of this essay	1344 K version of this piece	1344 K version of this post	1344 K version of this review	1426 K tu correo	1914 K lire aussi	1914 K lire également	1914 K lire :	1914 K lire sur	1914 K voir aussi	1914 K voir également	1914 K écouter :	1914 K relire :	1914 K lire ensuite :	1914 K lire ou à relire :	2258 K cikkben megfogalmazott vélemények	2258 K cikkben megfogalmazott vélemény	2258 K fenti írás	2258 K cikk a szerző	2258 K véleménycikkek	2258 K publicisztika	2293 K gombra kattintva	2293 K telegramon	2293 K facebookon	2295 K cikk a	2295 K cikk folytatódik	2301 K cikket mesterséges	2303 K teljes beszélgetés	2303 K teljes interjú	2309 K fordítás	2311 K nap kérdése:	2345 K téma összes cikke:	2349 K cikk eredetileg	2349 K cikk először	2490 K tutti i contenuti	2524 K cura della redazione	3513 K autora escreve segundo o novo	3583 K notícia continua	3583 K matéria continua	3592 K publicidade termina em #	3690 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1213 K post shared by	1213 K video posted by	1213 K post by	1344 K version of this article	1344 K version of this story	1344 K version of this column	1344 K version of this essay	1344 K version of this piece	1344 K version of this post	1344 K version of this review	1426 K tu correo	1915 K lire aussi	1915 K lire également	1915 K lire :	1915 K lire sur	1915 K voir aussi	1915 K voir également	1915 K écouter :	1915 K relire :	1915 K lire ensuite :	1915 K lire ou à relire :	2259 K cikkben megfogalmazott vélemények	2259 K cikkben megfogalmazott vélemény	2259 K fenti írás	2259 K cikk a szerző	2259 K véleménycikkek	2259 K publicisztika	2294 K gombra kattintva	2294 K telegramon	2294 K facebookon	2296 K cikk a	2296 K cikk folytatódik	2302 K cikket mesterséges	2304 K teljes beszélgetés	2304 K teljes interjú	2310 K fordítás	2312 K nap kérdése:	2346 K téma összes cikke:	2350 K cikk eredetileg	2350 K cikk először	2491 K tutti i contenuti	2525 K cura della redazione	3514 K autora escreve segundo o novo	3584 K notícia continua	3584 K matéria continua	3593 K publicidade termina em #	3691 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3164 K door
+aangeboden	3165 K door
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	2482 K a
+abbonati	2483 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	931 K-vorteil:
-abonneer	3086 K je op	3110 K
-abonneevoordeel	3123 K:
-abonnementsfordel	636 K:	3196 K:
-abonnent	3196 K? få
-abonnentfordel	636 K:	710 K:	3196 K:	3274 K:
+abonneer	3087 K je op	3111 K
+abonneevoordeel	3124 K:
+abonnementsfordel	636 K:	3197 K:
+abonnent	3197 K? få
+abonnentfordel	636 K:	710 K:	3197 K:	3275 K:
 abonnenttilbud	636 K:
-abonnez	12 K-vous	1876 K-vous à
+abonnez	12 K-vous	1877 K-vous à
 abonniere	12 K	909 K
 abonnieren	12 K sie	760 K sie	909 K sie
 about	1175 K the author	1175 K the authors	1175 K the writer
@@ -16757,26 +16758,26 @@ abyste	497 K mohli komentovat
 accept	1348 K and load
 accepted	1115 K payment methods:	1115 K cards:
 acceso	1419 K ilimitado
-accesso	2490 K illimitato
+accesso	2491 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3476 K ilimitado
-acest	76 K subiect este închis	3640 K rezumat	3640 K articol a fost tradus	3672 K videoclip nu	3672 K conținut nu	3672 K video nu	3673 K conținut este găzduit	3673 K conținut provine	3695 K articol este protejat	3695 K conținut este protejat	3695 K articol a fost publicat inițial	3696 K articol a fost	3696 K text a fost
+acesso	3477 K ilimitado
+acest	76 K subiect este închis	3641 K rezumat	3641 K articol a fost tradus	3673 K videoclip nu	3673 K conținut nu	3673 K video nu	3674 K conținut este găzduit	3674 K conținut provine	3696 K articol este protejat	3696 K conținut este protejat	3696 K articol a fost publicat inițial	3697 K articol a fost	3697 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	3036 K:
+achtergrond	3037 K:
 acompanhe	12 K
-acquista	2534 K la rivista
-actie	3113 K:
+acquista	2535 K la rivista
+actie	3114 K:
 """, 'ad': """
 ad	86 [K]	1251 K:
-ada	72 K pertanyaan	2398 K kesalahan di artikel	2446 K yang salah
-adatainak	2321 K védelme fontos
+ada	72 K pertanyaan	2399 K kesalahan di artikel	2447 K yang salah
+adatainak	2322 K védelme fontos
 add	12 K us	1199 K	1282 K
 additional	1253 K reporting by
-adicionar	3579 K
-adicione	3579 K
-adja	2236 K adója	2236 K nekünk adója	2293 K meg
-adjon	2293 K hozzá
-administratorem	3381 K danych osobowych jest	3381 K twoich danych	3381 K państwa danych	3381 K pani/pana danych	3381 K podanych
+adicionar	3580 K
+adicione	3580 K
+adja	2237 K adója	2237 K nekünk adója	2294 K meg
+adjon	2294 K hozzá
+administratorem	3382 K danych osobowych jest	3382 K twoich danych	3382 K państwa danych	3382 K pani/pana danych	3382 K podanych
 advertentie	86 K, daarna
 advertise	1222 K with
 advertisement	1251 K:	1397 K feature by
@@ -16784,211 +16785,211 @@ advertiser	1397 K content from
 advertorial	86 K:
 """, 'af': """
 afegeix	458 K
-afficher	2007 K sur	2031 K
-afmelden	3100 K kan
+afficher	2008 K sur	2032 K
+afmelden	3101 K kan
 afspil	686 K
 """, 'ag': """
-aggiungi	12 K	2593 K
-aggiungici	2593 K
+aggiungi	12 K	2594 K
+aggiungici	2594 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	692 K har	1218 K summaries	1218 K-generated summaries	1219 K tools were	1219 K was used	1219 K helped	1219 K assisted	2667 Kがこの記事	2667 Kによる自動	2667 K要約	2667 Kによる要約	2667 Kが選んだ	2667 Kに質問	2667 ※K	2775 K 요약은	2775 K 뉴스 요약	3062 K kan fouten maken. controleer	3062 K-samenvattingen	3256 K har	3635 K informații	3635 K un subiect	3635 K un pont	3635 K fost martor	4257 K har	4797 K摘要	4797 K重點	4797 K重点	4797 K生成	4797 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	692 K har	1218 K summaries	1218 K-generated summaries	1219 K tools were	1219 K was used	1219 K helped	1219 K assisted	2668 Kがこの記事	2668 Kによる自動	2668 K要約	2668 Kによる要約	2668 Kが選んだ	2668 Kに質問	2668 ※K	2776 K 요약은	2776 K 뉴스 요약	3063 K kan fouten maken. controleer	3063 K-samenvattingen	3257 K har	3636 K informații	3636 K un subiect	3636 K un pont	3636 K fost martor	4258 K har	4798 K摘要	4798 K重點	4798 K重点	4798 K生成	4798 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	2000 K
-ajoutez	12 K	2000 K
-ajude	3535 K o	3535 K a	3535 K-nos a
+ajouter	2001 K
+ajoutez	12 K	2001 K
+ajude	3536 K o	3536 K a	3536 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	2375 K notifikasi	2432 K javascript
-aktiver	686 K	3249 K
-aktivera	4251 K
+aktifkan	2376 K notifikasi	2433 K javascript
+aktiver	686 K	3250 K
+aktivera	4252 K
 aktiviere	894 K
 aktivieren	894 K sie
 aktuelle	810 K nachrichten aus
 """, 'al': """
-al	1428 K registrarte	1474 K mostrar este contenido	2999 K lid	3099 K het nieuws lees je in
+al	1428 K registrarte	1474 K mostrar este contenido	3000 K lid	3100 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1525 K ha salido mal	1525 K salió mal	3568 K deu errado	3568 K correu mal
+algo	1525 K ha salido mal	1525 K salió mal	3569 K deu errado	3569 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1276 K content ©	1367 K odds correct	1387 K about the topic:	1387 K about:	1387 K stories on the topic:	1387 K stories on:	1387 K articles on the topic:	1387 K articles on:	1387 K news on the topic:	1387 K news on:
-alla	27 K kommentarer	27 K inlägg	4215 K artiklar om	4219 K artiklar av	4275 K odds	4300 K artiklar om ämnet:	4300 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	652 K artikler om	657 K artikler af	735 K artikler om emnet:	735 K artikler om:	810 K artikel zu	810 K artikel von	811 K infos:	811 K news:	817 K artikel von	853 K folgen	932 K quoten	3035 K artikelen over	3040 K artikelen van	3150 K artikelen over het onderwerp:	3150 K artikelen over:	3212 K saker om	3217 K artikler av	3298 K saker om temaet:	3298 K saker om:	3298 K artikler om temaet:	3298 K artikler om:
-alleen	2999 K voor abonnees	3092 K leden kunnen reageren
-alles	810 K zum thema	810 K zu	3035 K over	3081 K over	3150 K over het onderwerp:	3150 K over:
+alla	27 K kommentarer	27 K inlägg	4216 K artiklar om	4220 K artiklar av	4276 K odds	4301 K artiklar om ämnet:	4301 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	652 K artikler om	657 K artikler af	735 K artikler om emnet:	735 K artikler om:	810 K artikel zu	810 K artikel von	811 K infos:	811 K news:	817 K artikel von	853 K folgen	932 K quoten	3036 K artikelen over	3041 K artikelen van	3151 K artikelen over het onderwerp:	3151 K artikelen over:	3213 K saker om	3218 K artikler av	3299 K saker om temaet:	3299 K saker om:	3299 K artikler om temaet:	3299 K artikler om:
+alleen	3000 K voor abonnees	3093 K leden kunnen reageren
+alles	810 K zum thema	810 K zu	3036 K over	3082 K over	3151 K over het onderwerp:	3151 K over:
 allow	1139 K notifications	1156 K ads on	1348 K content from	1348 K third-party content	1348 K external content
-allt	4300 K om ämnet:	4300 K om:
+allt	4301 K om ämnet:	4301 K om:
 already	1284 K	1284 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	769 K abonnent	769 K abonnentin	781 K app	875 K abonnent können sie	875 K abonnentin können sie	2999 K abonnee
-also	1169 K in	1170 K read	1170 K on this site:	1170 K worth reading:	1170 K on this topic:	1277 K in the news:	2187 K read:	2187 K read-
-alt	652 K om	735 K om emnet:	735 K om:	3212 K om	3298 K om temaet:	3298 K om:
-alte	3657 K știri din
-altre	2512 K notizie su	2551 K notizie di
-altri	2512 K articoli su	2516 K articoli di
-altro	2512 K su	2513 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	769 K abonnent	769 K abonnentin	781 K app	875 K abonnent können sie	875 K abonnentin können sie	3000 K abonnee
+also	1169 K in	1170 K read	1170 K on this site:	1170 K worth reading:	1170 K on this topic:	1277 K in the news:	2188 K read:	2188 K read-
+alt	652 K om	735 K om emnet:	735 K om:	3213 K om	3299 K om temaet:	3299 K om:
+alte	3658 K știri din
+altre	2513 K notizie su	2552 K notizie di
+altri	2513 K articoli su	2517 K articoli di
+altro	2513 K su	2514 K su questo tema:
 always	1370 K allow content from	1370 K load content from	1370 K show content from	1370 K allow embedded content
 """, 'am': """
-am	3639 K citit și sunt de acord
+am	3640 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	935 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
-anda	2392 K punya
-ange	4251 K
+anda	2393 K punya
+ange	4252 K
 angiv	686 K
-anketa	499 K:	559 K dne:	3940 K dana:	4036 K dňa:	4136 K dneva:
-anlatmamiz	4433 K gereken
+anketa	499 K:	559 K dne:	3941 K dana:	4037 K dňa:	4137 K dneva:
+anlatmamiz	4434 K gereken
 anna	1588 K vihjest	1588 K vihje	1744 K kelvollinen sähköpostiosoite	1798 K
 annonce	637 K betalt af
 annonceindhold	637 K fra
-annonces	1938 K légales : publiez
-annonse	3195 K fra
+annonces	1939 K légales : publiez
+annonse	3196 K fra
 annonssamarbete	86 K:
-annullare	2495 K l'iscrizione
-annuncio	2606 K tra #
+annullare	2496 K l'iscrizione
+annuncio	2607 K tra #
 anscheinend	942 K verwenden sie	942 K nutzen sie
-ansvarig	4249 K utgivare:
-ansvarlig	3246 K redaktør:
+ansvarig	4250 K utgivare:
+ansvarlig	3247 K redaktør:
 answer	1282 K
-anuncie	3522 K no	3522 K na
+anuncie	3523 K no	3523 K na
 anuncio	1548 K en #
 any	27 K comment	72 K questions	1261 K	1283 K
 anzeige	966 K in kooperation mit	966 K in zusammenarbeit mit
 """, 'ap': """
-apa	2398 K reaksi anda
-apakah	8 K artikel	2392 K anda punya	2398 K ringkasan ini	2398 K artikel ini	2398 K berita ini	2398 K informasi ini	2434 K anda ingin menerima notifikasi
+apa	2399 K reaksi anda
+apakah	8 K artikel	2393 K anda punya	2399 K ringkasan ini	2399 K artikel ini	2399 K berita ini	2399 K informasi ini	2435 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1413 K	1413 K a
 apoye	81 K
-app	781 K herunterladen	781 K laden	3006 K voor android	3052 K
+app	781 K herunterladen	781 K laden	3007 K voor android	3053 K
 apply	1264 K now
-approfondimento	2513 K:
-approfondisci	2513 K
-aprecie	3548 K com moderação
-apresentado	3525 K por
+approfondimento	2514 K:
+approfondisci	2514 K
+aprecie	3549 K com moderação
+apresentado	3526 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2881 K straipsnis
+ar	82 K patiko	2882 K straipsnis
 arbejder	665 K du
-arbetar	4226 K du
-archives	1914 K :
+arbetar	4227 K du
+archives	1915 K :
 are	1176 K you affected by	1261 K you	1283 K you	1308 K you enjoying this?	1308 K you enjoying this article	1308 K you enjoying this story	1308 K you enjoying this post	1308 K you enjoying this piece	1308 K you enjoying this newsletter	1308 K you enjoying this column	1308 K you enjoying this recipe	1308 K you enjoying this podcast	1308 K you enjoying this essay	1308 K you enjoying this series	1308 K you enjoying this guide	1308 K you enjoying this blog	1308 K you enjoying this interview	1308 K you enjoying this letter	1308 K you enjoying this review	1308 K you enjoying this page	1308 K you enjoying this issue	1308 K you enjoying this read	1308 K you enjoying this episode	1308 K you enjoying this content	1339 K you
 arrives	1238 K every	1305 K on mondays	1305 K on fridays	1305 K on saturdays	1305 K on sundays
-article	1928 K traduit	2026 K publié en partenariat	2026 K publié avec l'accord	2027 K relu par
+article	1929 K traduit	2027 K publié en partenariat	2027 K publié avec l'accord	2028 K relu par
 articles	1175 K by
-articol	3640 K tradus	3644 K susținut de
-articolo	2531 K tradotto	2589 K pubblicato originariamente	2618 K pubblicato in collaborazione
-articolul	46 K poate fi	3703 K continuă
+articol	3641 K tradus	3645 K susținut de
+articolo	2532 K tradotto	2590 K pubblicato originariamente	2619 K pubblicato in collaborazione
+articolul	46 K poate fi	3704 K continuă
 artificial	1219 K intelligence
-artificiell	4257 K intelligens har
-artigo	3575 K publicado originalmente	3603 K publicado em parceria
-artikel	2386 K terkait:	2397 K ini diterjemahkan	2397 K ini ditulis dengan	2397 K ini dibuat dengan	2397 K ini merupakan hasil	2412 K ini telah tayang di	2412 K ini pertama kali tayang	2412 K ini pernah tayang	2412 K ini sudah tayang	2450 K ini dilindungi	2450 K ini pertama kali terbit	2451 K ini	2459 K berlanjut	3019 K gaat verder na	3019 K gaat verder onder	3083 K gaat verder onder	3083 K loopt door onder	3083 K gaat verder na
-artikeln	46 K får	4184 K är låst	4246 K är tidigare	4246 K publicerades först	4246 K har tidigare	4253 K fortsätter	4304 K
+artificiell	4258 K intelligens har
+artigo	3576 K publicado originalmente	3604 K publicado em parceria
+artikel	2387 K terkait:	2398 K ini diterjemahkan	2398 K ini ditulis dengan	2398 K ini dibuat dengan	2398 K ini merupakan hasil	2413 K ini telah tayang di	2413 K ini pertama kali tayang	2413 K ini pernah tayang	2413 K ini sudah tayang	2451 K ini dilindungi	2451 K ini pertama kali terbit	2452 K ini	2460 K berlanjut	3020 K gaat verder na	3020 K gaat verder onder	3084 K gaat verder onder	3084 K loopt door onder	3084 K gaat verder na
+artikeln	46 K får	4185 K är låst	4247 K är tidigare	4247 K publicerades först	4247 K har tidigare	4254 K fortsätter	4305 K
 artikkel	1605 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3252 K fortsetter	3266 K er oversatt	3266 K er maskinoversatt	3302 K
-artikkeli	1771 K on julkaistu	1771 K on aiemmin	1771 K julkaistiin	1800 K jatkuu	1813 K on	1850 K on julkaistu	1850 K julkaistiin
+artikkelen	46 K kan	46 K kan fritt	3253 K fortsetter	3267 K er oversatt	3267 K er maskinoversatt	3303 K
+artikkeli	1771 K on julkaistu	1771 K on aiemmin	1771 K julkaistiin	1800 K jatkuu	1813 K on	1851 K on julkaistu	1851 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	684 K blev først bragt	684 K er tidligere	684 K blev oprindeligt	688 K fortsætter	703 K er oversat	703 K er maskinoversat	739 K
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1315 K a subscriber	1315 K a member	1315 K a supporter
-ascolta	1 K	2513 K:	2537 K il podcast	2537 K la puntata	2601 K su	2607 K su spotify
-ascoltaci	2607 K su spotify
-ascoltalo	2607 K su spotify
+ascolta	1 K	2514 K:	2538 K il podcast	2538 K la puntata	2602 K su	2608 K su spotify
+ascoltaci	2608 K su spotify
+ascoltalo	2608 K su spotify
 asiattomat	1763 K viestit	1763 K kommentit
 ask	1175 K us here	1218 K the	1218 K our
-assine	3476 K para
-assista	3501 K:	3526 K ao vídeo acima	3526 K ao vídeo abaixo	3526 K ao vídeo
-assistir	3587 K no
+assine	3477 K para
+assista	3502 K:	3527 K ao vídeo acima	3527 K ao vídeo abaixo	3527 K ao vídeo
+assistir	3588 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2948 K
-atlikite	2871 K testą
-atradi	2940 K kļūdu
-atsakykite	2880 K
+atbildi	2949 K
+atlikite	2872 K testą
+atradi	2941 K kļūdu
+atsakykite	2881 K
 """, 'au': """
 auch	811 K interessant	811 K interessant:	811 K lesenswert	811 K spannend:	877 K bei uns:	901 K lesen:
 aucun	32 K commentaire
-audio	518 K vytvořila	848 K herunterladen	1223 K version of this	1476 K generado	2531 K generato	3640 K generat
+audio	518 K vytvořila	848 K herunterladen	1223 K version of this	1476 K generado	2532 K generato	3641 K generat
 auf	791 K facebook, instagram	791 K instagram, facebook	791 K facebook und instagram	791 K facebook oder instagram
 aus	811 K dem archiv:	877 K unserem archiv:	906 K dem englischen übersetzt	906 K dem französischen übersetzt	906 K dem amerikanischen übersetzt	906 K dem englischen von	906 K dem französischen von	931 K unserem shop:
 ausprobiert	59 K?
 author	1175 K bio
-autor	516 K je	534 K:	1607 K:	3363 K:	3388 K:	3388 K: (	3898 K je	3997 K je	4015 K:
-autore	2934 K:
-autori	3997 K sú
-autorica	3898 K je
-autorius	2884 K:
-autorka	516 K je	3363 K:	3898 K je	3997 K je
-autors	2934 K:
-autorzy	3363 K:
+autor	516 K je	534 K:	1607 K:	3364 K:	3389 K:	3389 K: (	3899 K je	3998 K je	4016 K:
+autore	2935 K:
+autori	3998 K sú
+autorica	3899 K je
+autorius	2885 K:
+autorka	516 K je	3364 K:	3899 K je	3998 K je
+autors	2935 K:
+autorzy	3364 K:
 """, 'av': """
 available	1135 K on the app store	1135 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1894 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1895 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	4098 K je	4113 K:
-avtorica	4098 K je
+avtor	4099 K je	4114 K:
+avtorica	4099 K je
 """, 'ay': """
-ayrica	4404 K okuyun	4404 K bakin	4404 K bakin:
+ayrica	4405 K okuyun	4405 K bakin	4405 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	2258 K írás a szerző	2301 K összefoglalót	2309 K összefoglaló	2321 K ön adatainak védelme	2321 K ön adatainak biztonsága	2321 K adatai védelme
+az	46 K írás	68 K utánközlés	2259 K írás a szerző	2302 K összefoglalót	2310 K összefoglaló	2322 K ön adatainak védelme	2322 K ön adatainak biztonsága	2322 K adatai védelme
 """, 'ba': """
-baca	2386 K juga	2386 K juga:	2386 K:	2386 K selengkapnya	2386 K selengkapnya:	2386 K selanjutnya:	2391 K berita	2404 K berita tanpa iklan	2412 K berita lainnya	2412 K artikel lainnya	2412 K artikel lain	2412 K berita selengkapnya	2413 K ini juga:	2413 K pula:	2413 K lagi:
+baca	2387 K juga	2387 K juga:	2387 K:	2387 K selengkapnya	2387 K selengkapnya:	2387 K selanjutnya:	2392 K berita	2405 K berita tanpa iklan	2413 K berita lainnya	2413 K artikel lainnya	2413 K artikel lain	2413 K berita selengkapnya	2414 K ini juga:	2414 K pula:	2414 K lagi:
 background	1170 K:	1247 K reading:
-bagaimana	2398 K reaksi anda	2398 K pendapat anda	2398 K menurut anda
+bagaimana	2399 K reaksi anda	2399 K pendapat anda	2399 K menurut anda
 baggrund	653 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4216 K:
-bakgrunn	3213 K:
-bakiniz	4404 K:
-balso	2948 K
-balsuokite	2880 K
-bara	4184 K för dig som
+bakgrund	4217 K:
+bakgrunn	3214 K:
+bakiniz	4405 K:
+balso	2949 K
+balsuokite	2881 K
+bara	4185 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1269 K part of our	1300 K the first to	1300 K first to	1300 K the first
 beachten	28 K sie bitte
-beba	3548 K com moderação
+beba	3549 K com moderação
 become	1103 K a member	1103 K a subscriber	1112 K a member of	1231 K a member to comment	1269 K part of our
 beitrag	848 K herunterladen
-bekijk	3036 K ook	3036 K:	3036 K hier	3036 K ook:	3040 K alle artikelen van	3065 K de video	3065 K de hele uitzending	3065 K de uitzending	3065 K de beelden	3065 K hier het hele	3067 K de video:	3110 K
-bel	3052 K
-belanja	2399 K di toko
-beli	2399 K tiket
-beluister	1 K	3065 K de podcast	3065 K onze	3110 K
+bekijk	3037 K ook	3037 K:	3037 K hier	3037 K ook:	3041 K alle artikelen van	3066 K de video	3066 K de hele uitzending	3066 K de uitzending	3066 K de beelden	3066 K hier het hele	3068 K de video:	3111 K
+bel	3053 K
+belanja	2400 K di toko
+beli	2400 K tiket
+beluister	1 K	3066 K de podcast	3066 K onze	3111 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
-bergabunglah	2399 K dengan tim
-beri	2398 K rating	4087 K tudi
-berikan	2398 K penilaian anda	2402 K suara anda
-berikutnya	2413 K:
-berita	2397 K ini diringkas	2412 K ini telah tayang	2413 K lainnya:	2451 K ini	2459 K berlanjut
-berite	4087 K tudi
-besedilo	46 K lahko	4098 K izraža	4101 K je prevedeno	4104 K je objavljeno v
-bestel	3110 K
+bergabunglah	2400 K dengan tim
+beri	2399 K rating	4088 K tudi
+berikan	2399 K penilaian anda	2403 K suara anda
+berikutnya	2414 K:
+berita	2398 K ini diringkas	2413 K ini telah tayang	2414 K lainnya:	2452 K ini	2460 K berlanjut
+berite	4088 K tudi
+besedilo	46 K lahko	4099 K izraža	4102 K je prevedeno	4105 K je objavljeno v
+bestel	3111 K
 bestelle	909 K
 bestellen	909 K sie
 bestil	686 K
-bestill	3249 K
+bestill	3250 K
 besuche	12 K uns	909 K
 besuchen	12 K sie uns	909 K sie
 bet	1325 K responsibly	1325 K with
-betaalde	3164 K samenwerking met
-betalt	86 K innhold:	637 K af	637 K indhold fra	748 K samarbejde med	3195 K innhold fra	3312 K samarbeid med	4314 K innehåll från
+betaalde	3165 K samenwerking met
+betalt	86 K innhold:	637 K af	637 K indhold fra	748 K samarbejde med	3196 K innhold fra	3313 K samarbeid med	4315 K innehåll från
 bewerten	909 K sie
-bez	580 K majitele	3435 K właściciela	3435 K akcjonariuszy	3953 K vlasnika	3953 K dioničara	4052 K majiteľa
+bez	580 K majitele	3436 K właściciela	3436 K akcjonariuszy	3954 K vlasnika	3954 K dioničara	4053 K majiteľa
 bezahlte	903 K anzeige der	903 K anzeige des	903 K anzeige von	966 K kooperation mit
-bezoek	3110 K
+bezoek	3111 K
 """, 'bi': """
-bi	4117 K radi delali pri nas
+bi	4118 K radi delali pri nas
 bildergalerie	811 K:
-bir	7 K hata	4422 K hata mi	4471 K hata oluştu	4471 K sorun oluştu	4471 K şeyler yanliş gitti	4471 K şeyler ters gitti
+bir	7 K hata	4423 K hata mi	4472 K hata oluştu	4472 K sorun oluştu	4472 K şeyler yanliş gitti	4472 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	886 K halten sie sich an die	886 K beachten sie unsere	941 K deaktivieren sie ihn	941 K schalten sie ihn	941 K deaktiviere ihn	941 K schalte ihn	941 K deaktivieren sie diesen
 bizi	12 K
@@ -16996,36 +16997,36 @@ bizi	12 K
 black	1241 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3222 K medlem av	3222 K abonnent på	3249 K	4223 K medlem i	4223 K prenumerant på	4251 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3223 K medlem av	3223 K abonnent på	3250 K	4224 K medlem i	4224 K prenumerant på	4252 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	662 K medlem af	662 K abonnent på	671 K testlæser	671 K klogere på	686 K
 blocking	1156 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4251 K
-bol	4001 K pre vás	4001 K článok
-bola	4001 K pre vás
+boka	4252 K
+bol	4002 K pre vás	4002 K článok
+bola	4002 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	4001 K pre vás	4001 K toto
+bolo	4002 K pre vás	4002 K toto
 book	686 K	1220 K your ticket	1220 K tickets	1282 K
 """, 'br': """
 bragt	637 K til dig af
 brak	32 K komentarzy
-brez	4150 K lastnika	4150 K lastnikov	4150 K delničarjev
-bron	3051 K: anp	3051 K: belga
+brez	4151 K lastnika	4151 K lastnikov	4151 K delničarjev
+bron	3052 K: anp	3052 K: belga
 brought	1397 K to you by
 browse	1264 K jobs	1282 K	1333 K other questions tagged
-browser	2428 K anda tidak
+browser	2429 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4404 K haber de ilginizi çekebilir:	4440 K özeti	4440 K çeviriyi	4455 K içerik youtube	4455 K içerik instagram	4455 K içerik x	4455 K içerik twitter	4455 K içerik facebook	4455 K içerik tiktok	4457 K içeriği görüntülemek için	4457 K içeriği görmek için	4457 K videoyu izlemek için	4476 K haber telif hakki	4476 K içerik telif hakki	4476 K yazi ilk olarak	4476 K haber ilk olarak	4477 K haber yapay	4477 K içerik yapay	4477 K metin yapay	4477 K görsel yapay	4477 K yazi yapay	4488 K gönderiyi	4502 K yazi izinle	4502 K makale izinle
-buat	2418 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4405 K haber de ilginizi çekebilir:	4441 K özeti	4441 K çeviriyi	4456 K içerik youtube	4456 K içerik instagram	4456 K içerik x	4456 K içerik twitter	4456 K içerik facebook	4456 K içerik tiktok	4458 K içeriği görüntülemek için	4458 K içeriği görmek için	4458 K videoyu izlemek için	4477 K haber telif hakki	4477 K içerik telif hakki	4477 K yazi ilk olarak	4477 K haber ilk olarak	4478 K haber yapay	4478 K içerik yapay	4478 K metin yapay	4478 K görsel yapay	4478 K yazi yapay	4489 K gönderiyi	4503 K yazi izinle	4503 K makale izinle
+buat	2419 K akun gratis
 buchen	909 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	2418 K akses penuh dengan
-bunlar	4404 K da ilginizi çekebilir:
-bunlara	4404 K da bakin:
-bunu	4404 K da okuyun:
+buka	2419 K akses penuh dengan
+bunlar	4405 K da ilginizi çekebilir:
+bunlara	4405 K da bakin:
+bunu	4405 K da okuyun:
 buy	1220 K tickets	1220 K your ticket	1220 K your tickets	1282 K	1297 K	1349 K now, pay later with	1359 K the	1359 K it	1359 K now	1359 K from	1359 K at
 """, 'by': """
 by	1333 K clicking "post your answer"	1347 K applying	1347 K submitting	1347 K sending us	1347 K registering	1347 K clicking	1347 K uploading	1347 K entering	1347 K commenting	1347 K posting	1347 K creating an account	1347 K using our	1347 K using this site	1347 K using this website	1347 K using this service	1347 K using this form	1347 K subscribing	1347 K signing up	1347 K providing your	1347 K filling in
@@ -17033,56 +17034,56 @@ byl	519 K pro vás	519 K článek
 byla	519 K pro vás
 bylo	519 K pro vás	519 K toto
 """, 'c': """
-c	1183 (K) #	2583 K'è stato un errore
+c	1183 (K) #	2584 K'è stato un errore
 """, 'ca': """
-cadastre	3476 K-se para
+cadastre	3477 K-se para
 can	1229 K't see the poll	1229 K't see the quiz	1229 K't see this poll	1283 K you
 canal	41 K de denúncias da redação
 cancel	1123 K anytime	1123 K at any time
-caractere	3664 K rămase
-caracteres	1501 K restantes	3543 K restantes
-caratteri	2558 K rimanenti	2558 K rimasti
+caractere	3665 K rămase
+caracteres	1501 K restantes	3544 K restantes
+caratteri	2559 K rimanenti	2559 K rimasti
 cargar	1566 K
-carica	2623 K
-carregar	3607 K
+carica	2624 K
+carregar	3608 K
 catch	12 K us	1150 K us on	1223 K up on bbc	1247 K up:	1282 K	1282 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1928 K texte a été traduit	1929 K résumé	1938 K numéro est en vente	1938 K numéro est disponible	1973 K contenu n'est	1973 K podcast n'est	1974 K contenu provient de	1996 K contenu est protégé par	2027 K texte a été relu
-cek	2391 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1929 K texte a été traduit	1930 K résumé	1939 K numéro est en vente	1939 K numéro est disponible	1974 K contenu n'est	1974 K podcast n'est	1975 K contenu provient de	1997 K contenu est protégé par	2028 K texte a été relu
+cek	2392 K
 cela	69 K vous a plu
-celoten	4112 K članek preberite
-ces	1928 K points clés
-cet	8 K article vous	82 K article vous a plu	1928 K article a été traduit	1996 K article est protégé par	1996 K article est sous licence	1997 K article a été rédigé	1997 K article a été généré	1997 K article a été écrit	1997 K article a été produit	1997 K article a été relu	2026 K article est publié en partenariat	2026 K article est publié avec	2026 K article est repris de	2027 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1928 K traduction a été	1929 K synthèse	1973 K vidéo n'est	1973 K page n'est	1996 K œuvre est sous licence	2027 K traduction a été relue
-ceva	3690 K nu a mers	3690 K nu a funcționat
+celoten	4113 K članek preberite
+ces	1929 K points clés
+cet	8 K article vous	82 K article vous a plu	1929 K article a été traduit	1997 K article est protégé par	1997 K article est sous licence	1998 K article a été rédigé	1998 K article a été généré	1998 K article a été écrit	1998 K article a été produit	1998 K article a été relu	2027 K article est publié en partenariat	2027 K article est publié avec	2027 K article est repris de	2028 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1929 K traduction a été	1930 K synthèse	1974 K vidéo n'est	1974 K page n'est	1997 K œuvre est sous licence	2028 K traduction a été relue
+ceva	3691 K nu a mers	3691 K nu a funcționat
 """, 'ch': """
-charger	2031 K
-chcesz	3392 K u nas pracować	3392 K pracować u nas
-chcete	497 K-li komentovat	538 K u nás pracovat	538 K pracovat u nás	4019 K u nás pracovať	4019 K pracovať u nás
+charger	2032 K
+chcesz	3393 K u nas pracować	3393 K pracować u nas
+chcete	497 K-li komentovat	538 K u nás pracovat	538 K pracovat u nás	4020 K u nás pracovať	4020 K pracovať u nás
 che	33 K ne pensi
-check	1282 K out	1297 K out	1359 K price	3110 K
+check	1282 K out	1297 K out	1359 K price	3111 K
 chia	3 K sẻ
 choose	1103 K a plan	1120 K a plan	1199 K	1300 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2513 K qui
+clicca	2514 K qui
 click	1200 K here to join	1200 K to join	1225 K here for more	1233 K here to download	1233 K to download	1265 K play	1282 K
-clique	3501 K aqui	3526 K no player acima
-cliquez	1914 K ici
-clube	3522 K do assinante:
+clique	3502 K aqui	3527 K no player acima
+cliquez	1915 K ici
+clube	3523 K do assinante:
 """, 'co': """
-co	33 K o tym	33 K sądzisz	33 K si myslíte	3328 K piątek	3328 K poniedziałek	3328 K tydzień	3328 K niedzielę	3328 K rano
-coba	2409 K
-codziennie	3328 K rano
-colunista	3512 K do	3512 K da
+co	33 K o tym	33 K sądzisz	33 K si myslíte	3329 K piątek	3329 K poniedziałek	3329 K tydzień	3329 K niedzielę	3329 K rano
+coba	2410 K
+codziennie	3329 K rano
+colunista	3513 K do	3513 K da
 com	89 K uma assinatura
 come	1220 K and meet	1282 K
 comentarii	5 K
-comentariile	5 K	27 K	3642 K nu reprezintă	3642 K aparțin
+comentariile	5 K	27 K	3643 K nu reprezintă	3643 K aparțin
 comentarios	5 K	27 K	1483 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3642 K tău va
-commandez	1938 K notre	1938 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	3643 K tău va
+commandez	1939 K notre	1939 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	1231 K must
@@ -17102,8 +17103,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3501 K:	3501 K também	3501 K também:
-conhece	66 K alguém	3516 K algum caso
+confira	3502 K:	3502 K também	3502 K também:
+conhece	66 K alguém	3517 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1150 K with us
 conoce	66 K a alguien
@@ -17114,86 +17115,86 @@ consider	1103 K making	1103 K giving
 consiglia	3 K
 consulta	1452 K aquí
 consultar	1566 K
-consulter	2031 K
-consultez	1938 K les avis de décès	1938 K nos offres
+consulter	2032 K
+consultez	1939 K les avis de décès	1939 K nos offres
 conta	59 K pra mim
 contact	1175 K the author	1175 K the reporter	1175 K:	1175 K this reporter	1207 K	1282 K	1341 K reporter	1341 K staff writer	1341 K staff reporter	1341 K writer	1341 K editor	1341 K columnist	1341 K correspondent	1341 K sports writer
 contacta	1456 K con	1457 K con
 contacte	1456 K con	1457 K con
-contacter	1917 K l'auteur
-contactez	1917 K l'auteur	1917 K-nous	1932 K l'auteur
+contacter	1918 K l'auteur
+contactez	1918 K l'auteur	1918 K-nous	1933 K l'auteur
 contacto	1472 K:
 contame	59 K
-contate	3504 K o autor
-contatta	2516 K l'autore
+contate	3505 K o autor
+contatta	2517 K l'autore
 contenido	86 K patrocinado:	1419 K premium	1476 K generado	1480 K ofrecido por	1509 K incrustado de	1509 K externo de	1509 K de	1563 K elaborado por	1563 K patrocinado por	1563 K realizado por
-content	1397 K provided by	3127 K van
-contenu	86 K sponsorisé :	1928 K généré	1941 K proposé par	1941 K sponsorisé par	1974 K provenant de	1974 K intégré de	2028 K conçu par	2028 K proposé par la rédaction	2028 K réalisé par
-contenuto	86 K sponsorizzato:	2531 K generato	2536 K offerto da	2567 K incorporato da	2567 K esterno da	2567 K di	2567 K da	2620 K sponsorizzato da	2620 K realizzato da	2620 K a cura di
+content	1397 K provided by	3128 K van
+contenu	86 K sponsorisé :	1929 K généré	1942 K proposé par	1942 K sponsorisé par	1975 K provenant de	1975 K intégré de	2029 K conçu par	2029 K proposé par la rédaction	2029 K réalisé par
+contenuto	86 K sponsorizzato:	2532 K generato	2537 K offerto da	2568 K incorporato da	2568 K esterno da	2568 K di	2568 K da	2621 K sponsorizzato da	2621 K realizzato da	2621 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2597 K a leggere dopo	3583 K após	3583 K depois
+continua	2598 K a leggere dopo	3584 K após	3584 K depois
 continue	1241 K reading	1242 K reading with
 contributions	27 K
-controleer	3110 K
+controleer	3111 K
 cooked	1329 K this
 copy	3 K link to	3 K the link	3 K article	1293 K this url	1293 K this link
-copyright	824 K ©	824 K (c)	824 K:	824 K #	824 K by	1183 K ©	1183 K #	1183 K:	1183 K by	4015 K ©
+copyright	824 K ©	824 K (c)	824 K:	824 K #	824 K by	1183 K ©	1183 K #	1183 K:	1183 K by	4016 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1120 K an account to	1282 K	1284 K an account	1284 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2293 K
-csatlakozzon	2293 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2294 K
+csatlakozzon	2294 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	1241 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3373 K ten artykuł	3373 K artykuł	3373 K ten tekst	3373 K to podsumowanie	3373 K to streszczenie	3373 K podobał	3373 K znalazłeś	3373 K znalazłaś	3373 K ta informacja	3373 K ta treść
-czytaj	3358 K więcej o	3359 K także	3359 K także:	3359 K też	3359 K też:	3359 K również	3359 K więcej	3359 K:	3390 K dalej z
+czy	3374 K ten artykuł	3374 K artykuł	3374 K ten tekst	3374 K to podsumowanie	3374 K to streszczenie	3374 K podobał	3374 K znalazłeś	3374 K znalazłaś	3374 K ta informacja	3374 K ta treść
+czytaj	3359 K więcej o	3360 K także	3360 K także:	3360 K też	3360 K też:	3360 K również	3360 K więcej	3360 K:	3391 K dalej z
 """, 'da': """
-da	59 K li ste probali	2513 K leggere:	3902 K li vam	3902 K li je članak	3902 K li je tekst
-daarna	2995 K € # per	2995 K #€ per	2995 K # euro per	2999 K kun je
-daftar	2399 K webinar	2418 K gratis
-daftarkan	2399 K diri anda
-dagelijkse	3003 K nieuwsbrief
-dagens	706 K spørgsmål:	3270 K spørsmål:	4267 K omröstning:	4271 K fråga:
-daha	4404 K fazlasi:
+da	59 K li ste probali	2514 K leggere:	3903 K li vam	3903 K li je članak	3903 K li je tekst
+daarna	2996 K € # per	2996 K #€ per	2996 K # euro per	3000 K kun je
+daftar	2400 K webinar	2419 K gratis
+daftarkan	2400 K diri anda
+dagelijkse	3004 K nieuwsbrief
+dagens	706 K spørgsmål:	3271 K spørsmål:	4268 K omröstning:	4272 K fråga:
+daha	4405 K fazlasi:
 daily	1364 K game:
-dalies	2948 K
-dalsza	3376 K część
-dalyvaukite	2880 K
+dalies	2949 K
+dalsza	3377 K część
+dalyvaukite	2881 K
 danach	769 K # euro
-dankzij	3141 K onze lezers	3141 K onze donateurs	3141 K onze leden
+dankzij	3142 K onze lezers	3142 K onze donateurs	3142 K onze leden
 dann	769 K # euro
-dans	1894 K l'application	1911 K les commentaires
-dapatkan	2391 K
+dans	1895 K l'application	1912 K les commentaires
+dapatkan	2392 K
 darovat	531 K
 darte	1428 K de baja
-darujte	531 K	4013 K
+darujte	531 K	4014 K
 das	810 K beste aus	811 K könnte sie auch interessieren	811 K könnte dich auch interessieren	811 K könnte sie interessieren:	811 K könnte sie auch interessieren:	811 K könnte dich auch interessieren:	853 K ganze interview	853 K komplette interview	887 K kommentieren	901 K lesen andere:
 dazu	811 K auch:	877 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2995 K eerste maand voor	3019 K tekst gaat verder na	3058 K vertaling is	3058 K samenvatting is	3065 K podcast is te beluisteren	3083 K tekst gaat verder onder	3083 K tekst loopt door onder	3083 K tekst gaat verder na	3184 K viktigste nyhetene
+de	5 K reacties	41 K tiplijn van de redactie	2996 K eerste maand voor	3020 K tekst gaat verder na	3059 K vertaling is	3059 K samenvatting is	3066 K podcast is te beluisteren	3084 K tekst gaat verder onder	3084 K tekst loopt door onder	3084 K tekst gaat verder na	3185 K viktigste nyhetene
 deaktivieren	941 K sie ihn bitte
-deel	3 K dit	3 K het	3110 K
+deel	3 K dit	3 K het	3111 K
 dein	27 K kommentar	886 K feedback hilft
 deine	856 K meinung ist uns wichtig	886 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	628 K artiklen gratis	628 K artiklen med	629 K på	629 K via	629 K med	686 K med	686 K artiklen	3249 K med	3249 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4251 K med	4251 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	628 K artiklen gratis	628 K artiklen med	629 K på	629 K via	629 K med	686 K med	686 K artiklen	3250 K med	3250 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4252 K med	4252 K artikeln
 deli	3 K
 delite	3 K
 delivered	1238 K every	1238 K each
 delivery	1366 K charges may apply
-delta	3231 K i vår	3249 K	4232 K i vår	4251 K
+delta	3232 K i vår	3250 K	4233 K i vår	4252 K
 deltag	671 K i vores	686 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4184 K här artikeln är låst	4184 K här artikeln är endast	4184 K här artikeln är bara	4246 K här texten är tidigare	4246 K här artikeln är tidigare	4246 K här texten publicerades	4246 K här artikeln publicerades	4269 K här videon kan endast	4269 K här videon kan bara	4269 K här videon är inte tillgänglig	4304 K här artikeln	4304 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4185 K här artikeln är låst	4185 K här artikeln är endast	4185 K här artikeln är bara	4247 K här texten är tidigare	4247 K här artikeln är tidigare	4247 K här texten publicerades	4247 K här artikeln publicerades	4270 K här videon kan endast	4270 K här videon kan bara	4270 K här videon är inte tillgänglig	4305 K här artikeln	4305 K här texten
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	2386 K:	2401 K podcast	2401 K juga	2461 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	684 K artikel blev oprindeligt	702 K artikel er	702 K tekst er	703 K artikel er oversat	703 K tekst er oversat	739 K artikel	739 K tekst	739 K historie	739 K kronik	3265 K saken er	3265 K artikkelen er	3265 K teksten er	3265 K oppsummeringen er	3266 K saken er oversatt	3266 K artikkelen er oversatt	3266 K teksten er oversatt	3268 K videoen er	3268 K videoen kan	3302 K artikkelen	3302 K teksten	3302 K saken	3302 K kronikken
+dengarkan	1 K	2387 K:	2402 K podcast	2402 K juga	2462 K di
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	684 K artikel blev oprindeligt	702 K artikel er	702 K tekst er	703 K artikel er oversat	703 K tekst er oversat	739 K artikel	739 K tekst	739 K historie	739 K kronik	3266 K saken er	3266 K artikkelen er	3266 K teksten er	3266 K oppsummeringen er	3267 K saken er oversatt	3267 K artikkelen er oversatt	3267 K teksten er oversatt	3269 K videoen er	3269 K videoen kan	3303 K artikkelen	3303 K teksten	3303 K saken	3303 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	911 K ki-assistent
@@ -17208,93 +17209,93 @@ descubre	23 K más desde	1478 K nuestros	1478 K nuestras
 descuentos	1478 K exclusivos para suscriptores
 desea	1514 K recibir notificaciones
 deseas	1514 K recibir notificaciones
-deseja	3557 K receber notificações	3557 K receber nossas notificações
-desideri	2572 K ricevere le notifiche	2572 K ricevere notifiche
-despre	3637 K autor
-det	4184 K här är en låst	4190 K viktigaste	4201 K här är en annons	4201 K här är annonsinnehåll	4201 K här är ett annonssamarbete	4209 K här är en debattartikel	4209 K här är en insändare	4209 K här är en opinionstext	4209 K här är en ledartext
-detaljnije	3886 K:
-detaylar	4404 K için
+deseja	3558 K receber notificações	3558 K receber nossas notificações
+desideri	2573 K ricevere le notifiche	2573 K ricevere notifiche
+despre	3638 K autor
+det	4185 K här är en låst	4191 K viktigaste	4202 K här är en annons	4202 K här är annonsinnehåll	4202 K här är ett annonssamarbete	4210 K här är en debattartikel	4210 K här är en insändare	4210 K här är en opinionstext	4210 K här är en ledartext
+detaljnije	3887 K:
+detaylar	4405 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4184 K är en låst	4201 K är en annons	4201 K är annonsinnehåll	4201 K är ett annonssamarbete	4209 K är en debattartikel	4209 K är en insändare	4209 K är en opinionstext	4209 K är en krönika	4279 K är ett inbäddat innehåll från	4279 K är inbäddat innehåll från
-dette	26 K sammendraget	702 K resumé er	713 K er et indlejret indhold fra	713 K er et indlejret opslag fra	713 K er indlejret indhold fra	713 K er indlejret opslag fra	3277 K er et innebygd innhold fra	3277 K er et innebygd innlegg fra	3277 K er innebygd innhold fra	3277 K er innebygd innlegg fra
-devamini	4404 K okuyun:
-deze	26 K samenvatting	2999 K maand nog	3030 K opiniebijdrage	3030 K opinie	3030 K bijdrage is op	3030 K column	3030 K ingezonden brief	3030 K bijdrage geeft	3058 K tekst is	3058 K vertaling is	3058 K samenvatting is	3062 K tekst	3062 K vertaling	3062 K ai	3083 K tekst gaat verder na	3154 K tekst verscheen eerder	3155 K tekst
+detta	76 K ämne stängdes automatiskt	4185 K är en låst	4202 K är en annons	4202 K är annonsinnehåll	4202 K är ett annonssamarbete	4210 K är en debattartikel	4210 K är en insändare	4210 K är en opinionstext	4210 K är en krönika	4280 K är ett inbäddat innehåll från	4280 K är inbäddat innehåll från
+dette	26 K sammendraget	702 K resumé er	713 K er et indlejret indhold fra	713 K er et indlejret opslag fra	713 K er indlejret indhold fra	713 K er indlejret opslag fra	3278 K er et innebygd innhold fra	3278 K er et innebygd innlegg fra	3278 K er innebygd innhold fra	3278 K er innebygd innlegg fra
+devamini	4405 K okuyun:
+deze	26 K samenvatting	3000 K maand nog	3031 K opiniebijdrage	3031 K opinie	3031 K bijdrage is op	3031 K column	3031 K ingezonden brief	3031 K bijdrage geeft	3059 K tekst is	3059 K vertaling is	3059 K samenvatting is	3063 K tekst	3063 K vertaling	3063 K ai	3084 K tekst gaat verder na	3155 K tekst verscheen eerder	3156 K tekst
 """, 'di': """
-diaporama	1991 K :
-diapositive	1989 K # sur #
+diaporama	1992 K :
+diapositive	1990 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1259 K you find this	1261 K you	1283 K our	1283 K we	1283 K you	1289 K our ai	1289 K the ai	1308 K you enjoy this?	1308 K you enjoy this article	1308 K you enjoy this story	1308 K you enjoy this post	1308 K you enjoy this piece	1308 K you enjoy this newsletter	1308 K you enjoy this column	1308 K you enjoy this recipe	1308 K you enjoy this podcast	1308 K you enjoy this essay	1308 K you enjoy this series	1308 K you enjoy this guide	1308 K you enjoy this blog	1308 K you enjoy this interview	1308 K you enjoy this letter	1308 K you enjoy this review	1308 K you enjoy this page	1308 K you enjoy this issue	1308 K you enjoy this read	1308 K you enjoy this episode	1308 K you enjoy this content	1308 K you like this?	1308 K you like this article	1308 K you like this story	1308 K you like this post	1308 K you like this piece	1308 K you like this newsletter	1308 K you like this column	1308 K you like this recipe	1308 K you like this podcast	1308 K you like this essay	1308 K you like this series	1308 K you like this guide	1308 K you like this blog	1308 K you like this interview	1308 K you like this letter	1308 K you like this review	1308 K you like this page	1308 K you like this issue	1308 K you like this read	1308 K you like this episode	1308 K you like this content	1308 K you find this useful	1329 K you make this	1329 K you try this	1339 K you see	1339 K you go
 die	5 K kommentarfunktion	5 K kommentare	849 K zusammenfassung	853 K neue folge	853 K aktuelle folge	853 K komplette folge	853 K ganze folge	853 K ganze sendung	856 K umfrage wird durchgeführt	885 K debatte zu
-dienas	2956 K jautājums:
-dienos	2888 K klausimas:
+dienas	2957 K jautājums:
+dienos	2889 K klausimas:
 diese	52 K recherche	845 K meldung	845 K nachricht	845 K übersetzung	845 K zusammenfassung	849 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	845 K text	845 K artikel	845 K bericht	845 K spielbericht	845 K beitrag	845 K wetterbericht	849 K artikel	849 K text	849 K beitrag	958 K artikel erschien zuerst	958 K text erschien zuerst	958 K beitrag erschien zuerst	958 K artikel ist zuerst	958 K text ist zuerst
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	849 K interview
 dig	1247 K deeper:
 digital	1241 K subscriptions	1284 K access
 digitilaajana	89 K
-dilarang	2450 K mengutip	2450 K keras mengambil	2450 K menyalin	2450 K memperbanyak	2450 K mereproduksi
+dilarang	2451 K mengutip	2451 K keras mengambil	2451 K menyalin	2451 K memperbanyak	2451 K mereproduksi
 din	27 K kommentar	628 K ven kan læse
 dine	628 K venner kan læse
-dinleyin	4404 K:
-directement	1891 K dans votre
-direkt	4216 K:
-direkte	3213 K:	3297 K: slik	3297 K: her	3297 K: derfor	3297 K: dette	3297 K: hør	3297 K: se	3297 K: alt	3297 K: hvordan	3297 K: hvorfor	3297 K: hva	3297 K: hvem	3297 K: den	3297 K: det	3297 K: de
-disclaimer	1183 K:	2169 K:
+dinleyin	4405 K:
+directement	1892 K dans votre
+direkt	4217 K:
+direkte	3214 K:	3298 K: slik	3298 K: her	3298 K: derfor	3298 K: dette	3298 K: hør	3298 K: se	3298 K: alt	3298 K: hvordan	3298 K: hvorfor	3298 K: hva	3298 K: hvem	3298 K: den	3298 K: det	3298 K: de
+disclaimer	1183 K:	2170 K:
 discover	23 K more from	1282 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	909 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2607 K su spotify	2607 K su apple podcasts
-disponible	412 K a l'app store	412 K a google play	1431 K en google play	1486 K en app store	1486 K en google play y	1549 K en spotify	1549 K en apple podcasts	1549 K en ivoox	1946 K sur google play	2013 K sur spotify	2013 K sur apple podcasts	2013 K sur deezer
+disponibile	2608 K su spotify	2608 K su apple podcasts
+disponible	412 K a l'app store	412 K a google play	1431 K en google play	1486 K en app store	1486 K en google play y	1549 K en spotify	1549 K en apple podcasts	1549 K en ivoox	1947 K sur google play	2014 K sur spotify	2014 K sur apple podcasts	2014 K sur deezer
 distribuie	3 K
 distributed	1253 K by
-disusun	2397 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3018 K artikel is gesponsord door	3030 K opiniestuk	3030 K artikel is op persoonlijke	3030 K artikel geeft	3058 K artikel is	3058 K bericht is	3062 K artikel	3062 K stuk	3062 K bericht	3062 K verhaal	3099 K artikel lees je ook in	3099 K verhaal lees je ook in	3112 K artikel is ook	3112 K verhaal is ook	3112 K artikel bevat	3112 K verhaal bevat	3112 K verhaal verscheen	3112 K stuk verscheen	3154 K artikel verscheen eerder	3154 K artikel verscheen eerst	3154 K stuk verscheen eerder	3154 K artikel is eerder	3154 K artikel werd eerder	3154 K verhaal verscheen eerder	3154 K interview verscheen eerder	3154 K artikel verscheen oorspronkelijk	3155 K artikel	3155 K stuk	3155 K essay	3155 K interview	3155 K verhaal	3164 K artikel is tot stand gekomen in samenwerking met
+disusun	2398 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3019 K artikel is gesponsord door	3031 K opiniestuk	3031 K artikel is op persoonlijke	3031 K artikel geeft	3059 K artikel is	3059 K bericht is	3063 K artikel	3063 K stuk	3063 K bericht	3063 K verhaal	3100 K artikel lees je ook in	3100 K verhaal lees je ook in	3113 K artikel is ook	3113 K verhaal is ook	3113 K artikel bevat	3113 K verhaal bevat	3113 K verhaal verscheen	3113 K stuk verscheen	3155 K artikel verscheen eerder	3155 K artikel verscheen eerst	3155 K stuk verscheen eerder	3155 K artikel is eerder	3155 K artikel werd eerder	3155 K verhaal verscheen eerder	3155 K interview verscheen eerder	3155 K artikel verscheen oorspronkelijk	3156 K artikel	3156 K stuk	3156 K essay	3156 K interview	3156 K verhaal	3165 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1340 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1175 K you have a tip	1176 K you know more	1176 K you have information	1176 K you work at	1176 K you work in	1176 K you have any information	1176 K you have a story	1227 K our	1261 K you have	1283 K you	1309 K you like our	1309 K you enjoy our	1357 K you have a problem	1357 K you have a question	1357 K you have a dilemma	1357 K you have a burning	1357 K you need advice
-dodaj	3430 K nas do wyjątków	3430 K naszą stronę do
-doe	3061 K de quiz	3061 K de weekquiz	3061 K mee aan de quiz	3061 K mee met de quiz	3068 K de quiz	3068 K mee met ons	3068 K mee met onze	3068 K mee aan ons	3068 K mee aan onze	3110 K mee
+dodaj	3431 K nas do wyjątków	3431 K naszą stronę do
+doe	3062 K de quiz	3062 K de weekquiz	3062 K mee aan de quiz	3062 K mee met de quiz	3069 K de quiz	3069 K mee met ons	3069 K mee met onze	3069 K mee aan ons	3069 K mee aan onze	3111 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	2294 K vannak
+dokumentumai	2295 K vannak
 domande	72 K?	73 K su questo articolo
 domov	97 K >	97 K '
 don	1130 K't miss	1170 K't miss:	1277 K't miss this:	1300 K't miss
-dona	81 K suport	1413 K a	2482 K a
-donasi	2407 K untuk
+dona	81 K suport	1413 K a	2483 K a
+donasi	2408 K untuk
 donate	1103 K now	1103 K today	1112 K to
-doneer	3086 K aan
-donnez	1911 K votre avis
-dopusti	3944 K uvijek sadržaj	3944 K uvek sadržaj	3944 K sadržaj s	3944 K sadržaj sa	3944 K sadržaj iz	3944 K sadržaj od
-dosje	3961 K: kako	3961 K: ovako	3961 K: zašto	3961 K: što	3961 K: šta	3961 K: tko	3961 K: ko	3961 K: gdje	3961 K: gde	3961 K: ovo	3961 K: pogledajte	3961 K: poslušajte	3961 K: sve	3961 K: noć	3961 K: ljudi	3961 K: evo	4158 K: kako	4158 K: tako	4158 K: zakaj	4158 K: kaj	4158 K: kdo	4158 K: kje	4158 K: to	4158 K: poglejte	4158 K: prisluhnite	4158 K: vse	4158 K: noč	4158 K: ljudje	4158 K: takole	4158 K: oglejte
-dossier	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	954 K: der	954 K: die	954 K: das	954 K: wie	954 K: warum	954 K: was	954 K: so	954 K: wenn	954 K: alles	954 K: wer	954 K: wo	1386 K: how	1386 K: why	1386 K: what	1386 K: who	1386 K: where	1386 K: when	1386 K: the	1386 K: inside	1386 K: watch	1386 K: see	1386 K: is	1386 K: can	1386 K: this	1386 K: listen	1845 K: näin	1845 K: tässä	1845 K: siksi	1845 K: tämä	1845 K: kuuntele	1845 K: katso	1845 K: kaikki	1845 K: miten	1845 K: miksi	1845 K: mitä	1845 K: kuka	1845 K: mikä	1845 K: tältä	1845 K: tällainen	1914 K :	3149 K: zo	3149 K: hoe	3149 K: dit	3149 K: waarom	3149 K: wat	3149 K: wie	3149 K: de	3149 K: het	3149 K: een	3149 K: alles	3149 K: bekijk	3149 K: luister	3149 K: deze	3149 K: dat	3297 K: slik	3297 K: her	3297 K: derfor	3297 K: dette	3297 K: hør	3297 K: se	3297 K: alt	3297 K: hvordan	3297 K: hvorfor	3297 K: hva	3297 K: hvem	3297 K: den	3297 K: det	3297 K: de	3443 K: jak	3443 K: tak	3443 K: oto	3443 K: dlaczego	3443 K: co	3443 K: kto	3443 K: gdzie	3443 K: to	3443 K: zobacz	3443 K: posłuchaj	3443 K: wszystko	3443 K: noc	3443 K: ludzie	4060 K: ako	4060 K: takto	4060 K: prečo	4060 K: čo	4060 K: kto	4060 K: kde	4060 K: to	4060 K: pozrite	4060 K: vypočujte	4060 K: všetko	4060 K: noc	4060 K: ľudia	4060 K: tak	4060 K: aké	4299 K: så	4299 K: här	4299 K: därför	4299 K: det här	4299 K: hör	4299 K: se	4299 K: allt	4299 K: detta	4299 K: den	4299 K: det	4299 K: de	4299 K: hur	4299 K: varför	4299 K: vad
-dostupno	3909 K na	3909 K u
+doneer	3087 K aan
+donnez	1912 K votre avis
+dopusti	3945 K uvijek sadržaj	3945 K uvek sadržaj	3945 K sadržaj s	3945 K sadržaj sa	3945 K sadržaj iz	3945 K sadržaj od
+dosje	3962 K: kako	3962 K: ovako	3962 K: zašto	3962 K: što	3962 K: šta	3962 K: tko	3962 K: ko	3962 K: gdje	3962 K: gde	3962 K: ovo	3962 K: pogledajte	3962 K: poslušajte	3962 K: sve	3962 K: noć	3962 K: ljudi	3962 K: evo	4159 K: kako	4159 K: tako	4159 K: zakaj	4159 K: kaj	4159 K: kdo	4159 K: kje	4159 K: to	4159 K: poglejte	4159 K: prisluhnite	4159 K: vse	4159 K: noč	4159 K: ljudje	4159 K: takole	4159 K: oglejte
+dossier	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	954 K: der	954 K: die	954 K: das	954 K: wie	954 K: warum	954 K: was	954 K: so	954 K: wenn	954 K: alles	954 K: wer	954 K: wo	1386 K: how	1386 K: why	1386 K: what	1386 K: who	1386 K: where	1386 K: when	1386 K: the	1386 K: inside	1386 K: watch	1386 K: see	1386 K: is	1386 K: can	1386 K: this	1386 K: listen	1846 K: näin	1846 K: tässä	1846 K: siksi	1846 K: tämä	1846 K: kuuntele	1846 K: katso	1846 K: kaikki	1846 K: miten	1846 K: miksi	1846 K: mitä	1846 K: kuka	1846 K: mikä	1846 K: tältä	1846 K: tällainen	1915 K :	3150 K: zo	3150 K: hoe	3150 K: dit	3150 K: waarom	3150 K: wat	3150 K: wie	3150 K: de	3150 K: het	3150 K: een	3150 K: alles	3150 K: bekijk	3150 K: luister	3150 K: deze	3150 K: dat	3298 K: slik	3298 K: her	3298 K: derfor	3298 K: dette	3298 K: hør	3298 K: se	3298 K: alt	3298 K: hvordan	3298 K: hvorfor	3298 K: hva	3298 K: hvem	3298 K: den	3298 K: det	3298 K: de	3444 K: jak	3444 K: tak	3444 K: oto	3444 K: dlaczego	3444 K: co	3444 K: kto	3444 K: gdzie	3444 K: to	3444 K: zobacz	3444 K: posłuchaj	3444 K: wszystko	3444 K: noc	3444 K: ludzie	4061 K: ako	4061 K: takto	4061 K: prečo	4061 K: čo	4061 K: kto	4061 K: kde	4061 K: to	4061 K: pozrite	4061 K: vypočujte	4061 K: všetko	4061 K: noc	4061 K: ľudia	4061 K: tak	4061 K: aké	4300 K: så	4300 K: här	4300 K: därför	4300 K: det här	4300 K: hör	4300 K: se	4300 K: allt	4300 K: detta	4300 K: den	4300 K: det	4300 K: de	4300 K: hur	4300 K: varför	4300 K: vad
+dostupno	3910 K na	3910 K u
 dotazy	72 K
-dovoli	4141 K vedno vsebino	4141 K vsebino z	4141 K vsebino s	4141 K vsebino iz	4141 K vsebino od
-dowiedz	3359 K się więcej
-download	13 K	1282 K	1298 K the	1322 K our free	1322 K the free	2375 K aplikasi	2404 K	3110 K
-dozvoli	3944 K uvijek sadržaj	3944 K uvek sadržaj	3944 K sadržaj s	3944 K sadržaj sa	3944 K sadržaj iz	3944 K sadržaj od
+dovoli	4142 K vedno vsebino	4142 K vsebino z	4142 K vsebino s	4142 K vsebino iz	4142 K vsebino od
+dowiedz	3360 K się więcej
+download	13 K	1282 K	1298 K the	1322 K our free	1322 K the free	2376 K aplikasi	2405 K	3111 K
+dozvoli	3945 K uvijek sadržaj	3945 K uvek sadržaj	3945 K sadržaj s	3945 K sadržaj sa	3945 K sadržaj iz	3945 K sadržaj od
 """, 'dp': """
 dpa	824 (K
 """, 'dr': """
-drukuj	3384 K
+drukuj	3385 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	665 K kan tippe os	665 K kan sende os	685 K har brugt	685 K har læst	686 K får en mail	686 K kan også	729 K har læst # ud af dine #	729 K har læst # ud af #	729 K har læst # af dine #	729 K har læst # af #	918 K hast schon ein abo	918 K hast dein limit	942 K hast einen adblocker	942 K hast einen werbeblocker	3185 K er nå påmeldt	3185 K er nå registrert	3185 K er nå meldt på	3185 K er påmeldt	3247 K har lest	3247 K har #	3249 K får en e-post	3249 K kan også	3249 K finner oss	3268 K må ha javascript	3292 K har lest # av dine #	3292 K har lest # av #	4226 K som källa	4250 K har läst	4250 K har #	4251 K får ett mejl	4251 K kan också	4251 K hittar oss	4269 K kan inte se	4294 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	665 K kan tippe os	665 K kan sende os	685 K har brugt	685 K har læst	686 K får en mail	686 K kan også	729 K har læst # ud af dine #	729 K har læst # ud af #	729 K har læst # af dine #	729 K har læst # af #	918 K hast schon ein abo	918 K hast dein limit	942 K hast einen adblocker	942 K hast einen werbeblocker	3186 K er nå påmeldt	3186 K er nå registrert	3186 K er nå meldt på	3186 K er påmeldt	3248 K har lest	3248 K har #	3250 K får en e-post	3250 K kan også	3250 K finner oss	3269 K må ha javascript	3293 K har lest # av dine #	3293 K har lest # av #	4227 K som källa	4251 K har läst	4251 K har #	4252 K får ett mejl	4252 K kan också	4252 K hittar oss	4270 K kan inte se	4295 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	2407 K	2407 K jurnalisme
-durata	2606 K del video
+dukung	2408 K	2408 K jurnalisme
+durata	2607 K del video
 durch	798 K das laden
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1207 K-mail	2293 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1207 K-mail	2294 K-mailt küldtünk
 """, 'ea': """
 earlier	1247 K coverage:
 early	1152 K bird offer	1152 K bird tickets	1152 K-bird tickets	1152 K-bird offer	1152 K bird price
@@ -17303,47 +17304,47 @@ ebenfalls	811 K interessant:
 """, 'ed': """
 edited	1254 K by
 editing	1183 (K by	1184 K by	1185 K by
-editor	1170 K's picks:	2394 K:	2394 K :
+editor	1170 K's picks:	2395 K:	2395 K :
 """, 'ee': """
-een	3056 K bericht gedeeld door	3056 K post gedeeld door
-eerder	3067 K schreven we:	3067 K verschenen:
-eerste	2995 K maand voor
+een	3057 K bericht gedeeld door	3057 K post gedeeld door
+eerder	3068 K schreven we:	3068 K verschenen:
+eerste	2996 K maand voor
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1798 K sitoutumista	1837 K omistajaa	1837 K omistajia	1837 K osakkeenomistajia	1837 K maksumuuria
+ei	32 K vielä kommentteja	1798 K sitoutumista	1838 K omistajaa	1838 K omistajia	1838 K osakkeenomistajia	1838 K maksumuuria
 ein	843 K beitrag geteilt von	843 K von	843 K post von	966 K angebot unseres partners
 eine	73 K frage zum artikel
 einen	769 K monat kostenlos
 eingebetteter	935 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1481 K vídeo comenzará	1481 K video comenzará	1508 K vídeo no	1508 K video no	1539 K artículo continúa	1539 K contenido continúa	1548 K vídeo comienza en #
-elinizde	4433 K belge
+elinizde	4434 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3525 K parceria com	3571 K imagens:	3571 K fotos:
+em	3526 K parceria com	3572 K imagens:	3572 K fotos:
 email	3 K this	1175 K the author	1175 K us	1207 K	1282 K	1334 K this	1341 K reporter
 emailed	1305 K on fridays	1305 K on mondays
 embedded	1159 K content is	1370 K content from	1370 K content is blocked
 empfehlen	3 K sie	909 K sie
 empfiehl	909 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1419 K otro dispositivo	1426 K tu correo	1426 K su correo	1426 K tu buzón	1426 K tu email	1440 K facebook y twitter	1440 K facebook, twitter	1440 K facebook y x	1449 K los comentarios	1452 K vídeo:	1452 K directo	1452 K contexto:	1480 K colaboración con	1528 K imágenes:	1875 K faisant un don	1885 K tant qu'abonné	1891 K vous inscrivant	1914 K savoir plus	1914 K direct	1941 K partenariat avec	1957 K vidéo -	1957 K images -	1991 K podcast :	1991 K vidéo :	1991 K images :	4190 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1419 K otro dispositivo	1426 K tu correo	1426 K su correo	1426 K tu buzón	1426 K tu email	1440 K facebook y twitter	1440 K facebook, twitter	1440 K facebook y x	1449 K los comentarios	1452 K vídeo:	1452 K directo	1452 K contexto:	1480 K colaboración con	1528 K imágenes:	1876 K faisant un don	1886 K tant qu'abonné	1892 K vous inscrivant	1915 K savoir plus	1915 K direct	1942 K partenariat avec	1958 K vidéo -	1958 K images -	1992 K podcast :	1992 K vidéo :	1992 K images :	4191 K gång i veckan
 enable	1139 K notifications
-enbart	4184 K för dig som	4184 K för prenumeranter
+enbart	4185 K för dig som	4185 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1268 K your day with
-endast	4184 K för dig som	4184 K för prenumeranter
+endast	4185 K för dig som	4185 K för prenumeranter
 endet	769 K automatisch
 enjoy	1241 K	1321 K #% off	1353 K #% off your
 enjoyed	69 K this	1308 K this?	1308 K this article	1308 K this story	1308 K this post	1308 K this piece	1308 K this newsletter	1308 K this column	1308 K this recipe	1308 K this podcast	1308 K this essay	1308 K this series	1308 K this guide	1308 K this blog	1308 K this interview	1308 K this letter	1308 K this review	1308 K this page	1308 K this issue	1308 K this read	1308 K this episode	1308 K this content
 enjoying	1130 K this article	1308 K this?	1308 K this article	1308 K this story	1308 K this post	1308 K this piece	1308 K this newsletter	1308 K this column	1308 K this recipe	1308 K this podcast	1308 K this essay	1308 K this series	1308 K this guide	1308 K this blog	1308 K this interview	1308 K this letter	1308 K this review	1308 K this page	1308 K this issue	1308 K this read	1308 K this episode	1308 K this content	1309 K the	1309 K our	1309 K this
-enregistrez	1961 K cet article	1961 K cette recette
+enregistrez	1962 K cet article	1962 K cette recette
 entdecke	23 K mehr von	909 K
 entdecken	909 K sie
-entenda	3501 K:
+entenda	3502 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -17354,8 +17355,8 @@ envoyez	3 K
 """, 'ep': """
 episode	848 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	665 K du	3196 K du abonnent?	3225 K du
-erbjudande	4232 K till dig som
+er	32 K zijn nog geen reacties	665 K du	3197 K du abonnent?	3226 K du
+erbjudande	4233 K till dig som
 erhalten	909 K sie
 erscheint	865 K jeden	865 K immer
 """, 'es': """
@@ -17367,9 +17368,9 @@ escucha	1 K	1481 K el pódcast	1481 K el podcast
 escuchar	1 K	1543 K en
 escuche	1 K
 escute	1 K
-essayez	1954 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1476 K noticia ha sido traducida	1476 K traducción se ha hecho	1476 K traducción ha sido	1476 K función utiliza	1483 K noticia pertenece a	1533 K noticia ha sido	1533 K información ha sido	1562 K traducción ha sido revisada	3520 K tradução foi feita	3520 K notícia foi traduzida	3576 K notícia foi	3576 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1419 K contenido es exclusivo	1474 K contenido procede de	1474 K contenido proviene de	1476 K texto ha sido traducido	1476 K artículo ha sido traducido	1478 K reportaje forma parte del número	1478 K artículo forma parte del número	1483 K artículo pertenece a	1508 K vídeo no	1508 K video no	1508 K vídeo ya no	1508 K video ya no	1508 K contenido no	1508 K contenido ya no	1509 K contenido está alojado en	1509 K contenido procede de	1532 K artículo está protegido	1532 K contenido está protegido	1532 K artículo se publicó originalmente	1532 K artículo fue publicado originalmente	1533 K artículo ha sido	1533 K texto ha sido	1533 K artículo fue	1533 K contenido ha sido	1561 K artículo se publica con	1561 K artículo se publica en colaboración	1561 K artículo se publica gracias	1561 K artículo es una traducción	1562 K texto ha sido revisado	1562 K artículo ha sido revisado	3520 K texto foi traduzido	3520 K artigo foi traduzido	3551 K vídeo não	3551 K vídeo já não	3551 K conteúdo não	3551 K conteúdo já não	3552 K conteúdo está alojado	3552 K conteúdo está hospedado	3552 K conteúdo é fornecido	3575 K artigo está protegido	3575 K conteúdo está protegido	3575 K conteúdo é protegido	3575 K artigo é protegido	3575 K artigo foi publicado originalmente	3575 K texto foi publicado originalmente	3576 K artigo foi	3576 K texto foi	3576 K conteúdo foi	3603 K artigo é publicado em parceria	3603 K artigo foi publicado em parceria	3603 K texto foi publicado originalmente	3604 K texto foi revisado	3604 K texto foi revisto	3604 K artigo foi revisado
+essayez	1955 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1476 K noticia ha sido traducida	1476 K traducción se ha hecho	1476 K traducción ha sido	1476 K función utiliza	1483 K noticia pertenece a	1533 K noticia ha sido	1533 K información ha sido	1562 K traducción ha sido revisada	3521 K tradução foi feita	3521 K notícia foi traduzida	3577 K notícia foi	3577 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1419 K contenido es exclusivo	1474 K contenido procede de	1474 K contenido proviene de	1476 K texto ha sido traducido	1476 K artículo ha sido traducido	1478 K reportaje forma parte del número	1478 K artículo forma parte del número	1483 K artículo pertenece a	1508 K vídeo no	1508 K video no	1508 K vídeo ya no	1508 K video ya no	1508 K contenido no	1508 K contenido ya no	1509 K contenido está alojado en	1509 K contenido procede de	1532 K artículo está protegido	1532 K contenido está protegido	1532 K artículo se publicó originalmente	1532 K artículo fue publicado originalmente	1533 K artículo ha sido	1533 K texto ha sido	1533 K artículo fue	1533 K contenido ha sido	1561 K artículo se publica con	1561 K artículo se publica en colaboración	1561 K artículo se publica gracias	1561 K artículo es una traducción	1562 K texto ha sido revisado	1562 K artículo ha sido revisado	3521 K texto foi traduzido	3521 K artigo foi traduzido	3552 K vídeo não	3552 K vídeo já não	3552 K conteúdo não	3552 K conteúdo já não	3553 K conteúdo está alojado	3553 K conteúdo está hospedado	3553 K conteúdo é fornecido	3576 K artigo está protegido	3576 K conteúdo está protegido	3576 K conteúdo é protegido	3576 K artigo é protegido	3576 K artigo foi publicado originalmente	3576 K texto foi publicado originalmente	3577 K artigo foi	3577 K texto foi	3577 K conteúdo foi	3604 K artigo é publicado em parceria	3604 K artigo foi publicado em parceria	3604 K texto foi publicado originalmente	3605 K texto foi revisado	3605 K texto foi revisto	3605 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
 etu	1820 K tilaajille:
@@ -17378,21 +17379,21 @@ etwas	44 K falsch
 """, 'ev': """
 everything	1387 K on the topic:	1387 K on:
 """, 'ex': """
-exclusief	2999 K voor abonnees
+exclusief	3000 K voor abonnees
 exclusivo	1419 K para suscriptores
 existing	1120 K subscriber	1120 K subscribers
-exklusivt	4184 K för dig som
+exklusivt	4185 K för dig som
 experimentou	59 K
 explainer	1170 K:	1386 K: how	1386 K: why	1386 K: what	1386 K: who	1386 K: where	1386 K: when	1386 K: the	1386 K: inside	1386 K: watch	1386 K: see	1386 K: is	1386 K: can	1386 K: this	1386 K: listen
 explore	1170 K more:	1282 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	2261 K is érdekelheti:	2309 K a szöveg	2309 K a cikk	2309 K az írás	2309 K a fordítás	2309 K az összefoglaló
+ez	76 K a téma lezárva	76 K a téma le van zárva	2262 K is érdekelheti:	2310 K a szöveg	2310 K a cikk	2310 K az írás	2310 K a fordítás	2310 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	800 K immer	4488 K'ta
-fai	2540 K il quiz	2540 K il test	2540 K il nostro
-faites	1875 K un don	1876 K un don à
-fale	3504 K com o autor	3513 K com o repórter	3513 K com a repórter
+facebook	800 K immer	4489 K'ta
+fai	2541 K il quiz	2541 K il test	2541 K il nostro
+faites	1876 K un don	1877 K un don à
+fale	3505 K com o autor	3514 K com o repórter	3514 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17401,7 +17402,7 @@ fatemi	59 K sapere
 feedback	1261 K
 feel	68 K free to republish	1191 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
-felieton	3352 K wyraża
+felieton	3353 K wyraża
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
@@ -17409,41 +17410,41 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1170 K under:
 fill	1282 K in	1282 K out
-film	3376 K znajdziesz	3443 K: jak	3443 K: tak	3443 K: oto	3443 K: dlaczego	3443 K: co	3443 K: kto	3443 K: gdzie	3443 K: to	3443 K: zobacz	3443 K: posłuchaj	3443 K: wszystko	3443 K: noc	3443 K: ludzie
+film	3377 K znajdziesz	3444 K: jak	3444 K: tak	3444 K: oto	3444 K: dlaczego	3444 K: co	3444 K: kto	3444 K: gdzie	3444 K: to	3444 K: zobacz	3444 K: posłuchaj	3444 K: wszystko	3444 K: noc	3444 K: ludzie
 find	12 K us	12 K os	1150 K us on	1150 K me on	1222 K your next job	1282 K	1297 K
 finden	12 K sie uns	909 K sie
 finding	1308 K this useful
 finn	12 K oss
 first	1293 K published by	1293 K published in the	1321 K time here
-fizessen	2293 K
+fizessen	2294 K
 """, 'fl': """
 flash	1241 K sale
-fler	4215 K artiklar om	4219 K artiklar av	4300 K artiklar om ämnet:	4300 K artiklar om:
-flere	652 K artikler om	657 K artikler af	735 K artikler om emnet:	735 K artikler om:	3212 K saker om	3212 K saker fra	3213 K saker om	3217 K saker av	3231 K jobber på	3298 K saker om temaet:	3298 K saker om:
+fler	4216 K artiklar om	4220 K artiklar av	4301 K artiklar om ämnet:	4301 K artiklar om:
+flere	652 K artikler om	657 K artikler af	735 K artikler om emnet:	735 K artikler om:	3213 K saker om	3213 K saker fra	3214 K saker om	3218 K saker av	3232 K jobber på	3299 K saker om temaet:	3299 K saker om:
 """, 'fo': """
-foglald	2293 K le
-foglalja	2293 K le
+foglald	2294 K le
+foglalja	2294 K le
 folge	12 K	848 K herunterladen	909 K
 folgen	12 K sie	909 K sie
 folgt	12 K
-follow	12 K	1150 K us	1150 K @	1150 K all the latest	1150 K the latest	1150 K our	1200 K the	1207 K	1282 K	2391 K
+follow	12 K	1150 K us	1150 K @	1150 K all the latest	1150 K the latest	1150 K our	1200 K the	1207 K	1282 K	2392 K
 font	1141 K size:	1141 K size a	1141 K size -
-fontos	2321 K számunkra az ön	2321 K nekünk az ön
-for	13 K a better	13 K the best	1225 K more news	1225 K more local	1225 K more stories	1225 K more on	1225 K more coverage	1225 K more of our	1225 K more from	1225 K the latest	1233 K the best experience	1233 K the best reading experience	1241 K just	1241 K only	1247 K more on the story	1272 K just	1272 K only	1276 K reprint	1276 K reprints	1355 K membership enquiries	1355 K media enquiries	1355 K media inquiries	1355 K press enquiries	1355 K press inquiries	1355 K advertising enquiries	1355 K advertising inquiries	1355 K subscription enquiries	1355 K subscription inquiries	1355 K membership inquiries	1355 K sponsorship enquiries	3196 K abonnenter:
-fordel	710 K for abonnenter:	3274 K for abonnenter:
-fordelskunde	3196 K?
-fordelstilbud	636 K:	3196 K:
+fontos	2322 K számunkra az ön	2322 K nekünk az ön
+for	13 K a better	13 K the best	1225 K more news	1225 K more local	1225 K more stories	1225 K more on	1225 K more coverage	1225 K more of our	1225 K more from	1225 K the latest	1233 K the best experience	1233 K the best reading experience	1241 K just	1241 K only	1247 K more on the story	1272 K just	1272 K only	1276 K reprint	1276 K reprints	1355 K membership enquiries	1355 K media enquiries	1355 K media inquiries	1355 K press enquiries	1355 K press inquiries	1355 K advertising enquiries	1355 K advertising inquiries	1355 K subscription enquiries	1355 K subscription inquiries	1355 K membership inquiries	1355 K sponsorship enquiries	3197 K abonnenter:
+fordel	710 K for abonnenter:	3275 K for abonnenter:
+fordelskunde	3197 K?
+fordelstilbud	636 K:	3197 K:
 forside	97 K >	97 K '	97 K "
 forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
-fortsett	3252 K å lese
+fortsett	3253 K å lese
 forward	3 K this	1334 K this	1334 K it to	1334 K the letter
-foto	450 K # de #	450 K # / #	556 K # z #	1526 K # de #	1526 K # / #	1526 K #/#	2447 K # dari #	2447 K # / #	2584 K # di #	2584 K # / #	2584 K #/#	2952 K:	3569 K # de #	3569 K # / #	3569 K #/#	3691 K # din #	3691 K # / #	3886 K galerija:	4474 K galeri:
-fotogaleria	452 K:	3571 K:
+foto	450 K # de #	450 K # / #	556 K # z #	1526 K # de #	1526 K # / #	1526 K #/#	2448 K # dari #	2448 K # / #	2585 K # di #	2585 K # / #	2585 K #/#	2953 K:	3570 K # de #	3570 K # / #	3570 K #/#	3692 K # din #	3692 K # / #	3887 K galerija:	4475 K galeri:
+fotogaleria	452 K:	3572 K:
 fotogalerie	499 K:	556 K #	556 K (#	556 K: #
-fotogalerija	4087 K:
-fotogallery	2586 K:
-fotografia	3691 K # din #
+fotogalerija	4088 K:
+fotogallery	2587 K:
+fotografia	3692 K # din #
 fotografie	556 K # z #
 fotostrecke	811 K:
 found	7 K an	7 K a	69 K this useful	1308 K this useful
@@ -17464,48 +17465,48 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1170 K reading:
 """, 'fy': """
-fyll	3249 K inn	4251 K i
+fyll	3250 K inn	4252 K i
 """, 'ga': """
-ga	3110 K mee
-gabung	12 K	2391 K
-galerie	556 K #	3693 K foto:
-gambar	2447 K # dari #	2447 K # / #
-gambas	2386 [K:video
+ga	3111 K mee
+gabung	12 K	2392 K
+galerie	556 K #	3694 K foto:
+gambar	2448 K # dari #	2448 K # / #
+gambas	2387 [K:video
 gamble	1325 K responsibly
-gaukite	2880 K
+gaukite	2881 K
 """, 'ge': """
-ge	4251 K
+ge	4252 K
 geben	909 K sie
-geef	3 K dit	3023 K toestemming om	3023 K toestemming voor
-geen	3141 K eigenaar	3141 K eigenaren	3141 K aandeelhouders	3141 K betaalmuur	3141 K miljardair
+geef	3 K dit	3024 K toestemming om	3024 K toestemming voor
+geen	3142 K eigenaar	3142 K eigenaren	3142 K aandeelhouders	3142 K betaalmuur	3142 K miljardair
 gem	686 K
 gemaakt	59 K?
 generative	1219 K ai
 gengivelse	68 K tilladt
-gerelateerd	3067 K:
+gerelateerd	3068 K:
 gesponsert	86 K:	903 K von	966 K von
-gesponsord	86 K:	3083 K door	3164 K door
+gesponsord	86 K:	3084 K door	3165 K door
 get	13 K the app	13 K our	23 K	1103 K in touch	1130 K the latest	1130 K breaking news	1133 K the full experience in the app	1133 K the app:	1139 K notified	1200 K	1200 K the	1220 K tickets	1220 K your tickets	1233 K the	1234 K text alerts	1234 K news alerts	1237 K the	1237 K our	1241 K	1253 K permission to reuse	1282 K	1297 K	1298 K the	1300 K push	1306 K	1310 K	1321 K #% off	1322 K our free	1322 K the free	1353 K #% off your	1359 K it from
 """, 'gh': """
-ghi	4735 K rõ nguồn
+ghi	4736 K rõ nguồn
 """, 'gi': """
-gi	3249 K
+gi	3250 K
 gib	909 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4252 K du
-gioca	2560 K ora:	2560 K ora a
-giornalista	2523 K professionista	2523 K e scrittrice	2523 K e scrittore
+gillar	82 K du	4253 K du
+gioca	2561 K ora:	2561 K ora a
+giornalista	2524 K professionista	2524 K e scrittrice	2524 K e scrittore
 giv	628 K artiklen til	628 K artiklen videre	686 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4101 K poudarki
+glavni	4102 K poudarki
 """, 'go': """
 go	1247 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3557 K de receber notificações
+gostaria	3558 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1175 K a tip	1175 K a story	1175 K a news tip	1176 K a question	1261 K	1283 K a	1283 K	1357 K a dilemma	1357 K a question for
@@ -17513,56 +17514,56 @@ got	72 K questions	1175 K a tip	1175 K a story	1175 K a news tip	1176 K a questi
 grab	1322 K our free	1322 K your free
 graduada	1471 K en
 graduado	1471 K en
-grupo	3489 K do whatsapp
+grupo	3490 K do whatsapp
 """, 'gu': """
-guarda	2513 K anche	2513 K:	2513 K il video	2513 K anche:	2537 K il video qui sopra	2601 K su	2614 K la gallery	2614 K le foto	2614 K l'infografica	2623 K
-gulir	2414 K ke bawah	2414 K untuk
+guarda	2514 K anche	2514 K:	2514 K il video	2514 K anche:	2538 K il video qui sopra	2602 K su	2615 K la gallery	2615 K le foto	2615 K l'infografica	2624 K
+gulir	2415 K ke bawah	2415 K untuk
 """, 'ha': """
-ha	44 K hibát	1525 K ocurrido un error	1525 K habido un error	2272 K van információja	2272 K van információd	2272 K ön is átélt	2272 K te is átéltél	2272 K többet tud
+ha	44 K hibát	1525 K ocurrido un error	1525 K habido un error	2273 K van információja	2273 K van információd	2273 K ön is átélt	2273 K te is átéltél	2273 K többet tud
 haben	7 K sie einen fehler	819 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4434 K	4438 K:	4484 K reklamdan
-haberde	7 K hata	4422 K hata
-haberin	4404 K devami için	4484 K devami	4502 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4435 K	4439 K:	4485 K reklamdan
+haberde	7 K hata	4423 K hata
+haberin	4405 K devami için	4485 K devami	4503 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1468 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2527 K informazioni	2527 K una notizia	2527 K una segnalazione	2527 K una storia
-hak	2450 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2528 K informazioni	2528 K una notizia	2528 K una segnalazione	2528 K una storia
+hak	2451 K cipta dilindungi
 hakaret	27 K içeren
 hakka	1603 K
-halaman	2413 K selanjutnya:	2447 K # dari #
-hallgasd	1 K meg	2280 K meg
-hallgass	2280 K minket
-hallgassa	1 K meg	2280 K meg	2293 K meg
+halaman	2414 K selanjutnya:	2448 K # dari #
+hallgasd	1 K meg	2281 K meg
+hallgass	2281 K minket
+hallgassa	1 K meg	2281 K meg	2294 K meg
 haluaisitko	1799 K
 haluatko	1775 K kertoa	1784 K töihin	1784 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	665 K du oplysninger	665 K du viden	665 K du et godt tip	665 K du tip	665 K du flere oplysninger	665 K du oplevet	665 K du selv oplevet	665 K du en god historie	687 K du en historie	687 K du dokumentation	687 K du dokumenter	699 K du et tip	699 K du tip	699 K du et godt tip	699 K du en god historie	699 K du en historie	3177 K du ikke bruker	3177 K du ikke konto	3177 K du ikke abonnement	3217 K du et tips	3225 K du informasjon	3225 K du opplysninger	3225 K du flere opplysninger	3225 K du tips	3225 K du et tips	3225 K du opplevd	3225 K du erfaring	3225 K du tanker	3225 K du noe på hjertet	3251 K du en historie	3251 K du dokumenter	3251 K du dokumentasjon	4226 K du information	4226 K du uppgifter	4226 K du tips	4226 K du ett tips	4226 K du varit med om	4226 K du egna erfarenheter	4226 K du upplevt	4252 K du en historia	4252 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	665 K du oplysninger	665 K du viden	665 K du et godt tip	665 K du tip	665 K du flere oplysninger	665 K du oplevet	665 K du selv oplevet	665 K du en god historie	687 K du en historie	687 K du dokumentation	687 K du dokumenter	699 K du et tip	699 K du tip	699 K du et godt tip	699 K du en god historie	699 K du en historie	3178 K du ikke bruker	3178 K du ikke konto	3178 K du ikke abonnement	3218 K du et tips	3226 K du informasjon	3226 K du opplysninger	3226 K du flere opplysninger	3226 K du tips	3226 K du et tips	3226 K du opplevd	3226 K du erfaring	3226 K du tanker	3226 K du noe på hjertet	3252 K du en historie	3252 K du dokumenter	3252 K du dokumentasjon	4227 K du information	4227 K du uppgifter	4227 K du tips	4227 K du ett tips	4227 K du varit med om	4227 K du egna erfarenheter	4227 K du upplevt	4253 K du en historia	4253 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1468 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4422 K mi fark	4433 K mi gördünüz
+hata	4423 K mi fark	4434 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1103 K your say	1175 K a tip	1175 K a news tip	1175 K a question about this	1175 K a question for	1176 K you been	1176 K a story	1232 K your say	1261 K a	1261 K you	1283 K you	1283 K we	1310 K	1329 K you made this	1329 K you tried this	1339 K you	1357 K a question for	1357 K you got a question	1357 K a dilemma
 hay	7 K algún
 haz	1452 K clic aquí	1468 K tu denuncia	1484 K nuestro test	1484 K el test	1484 K nuestro quiz
 hazte	1413 K socio de
 """, 'he': """
 hear	1 K this	1133 K it first in the app	1223 K this story	1225 K more	1265 K the full	1265 K more	1282 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3041 K je een tip	3042 K je een tip	3111 K je
-heeft	3041 K u een tip	3042 K u een tip	3111 K u
-hela	4259 K samtalet	4259 K intervjun
-hele	694 K samtalen	694 K interviewet	3258 K samtalen	3258 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3042 K je een tip	3043 K je een tip	3112 K je
+heeft	3042 K u een tip	3043 K u een tip	3112 K u
+hela	4260 K samtalet	4260 K intervjun
+hele	694 K samtalen	694 K interviewet	3259 K samtalen	3259 K intervjuet
 help	1229 K us improve	1282 K
 hem	97 K >	97 K '	97 K "
-hemen	4450 K oyna:
-hent	13 K	662 K appen fra	676 K	686 K	3236 K
-her	713 K er et indlejret indhold fra	713 K er et indlejret opslag fra	713 K er indlejret indhold fra	713 K er indlejret opslag fra	713 K vises et indlejret indhold fra	713 K vises et indlejret opslag fra	713 K vises indlejret indhold fra	713 K vises indlejret opslag fra	713 K findes et indlejret indhold fra	713 K findes et indlejret opslag fra	713 K findes indlejret indhold fra	713 K findes indlejret opslag fra	3277 K er et innebygd innhold fra	3277 K er et innebygd innlegg fra	3277 K er innebygd innhold fra	3277 K er innebygd innlegg fra	3277 K vises et innebygd innhold fra	3277 K vises et innebygd innlegg fra	3277 K vises innebygd innhold fra	3277 K vises innebygd innlegg fra	3277 K finnes et innebygd innhold fra	3277 K finnes et innebygd innlegg fra	3277 K finnes innebygd innhold fra	3277 K finnes innebygd innlegg fra
+hemen	4451 K oyna:
+hent	13 K	662 K appen fra	676 K	686 K	3237 K
+her	713 K er et indlejret indhold fra	713 K er et indlejret opslag fra	713 K er indlejret indhold fra	713 K er indlejret opslag fra	713 K vises et indlejret indhold fra	713 K vises et indlejret opslag fra	713 K vises indlejret indhold fra	713 K vises indlejret opslag fra	713 K findes et indlejret indhold fra	713 K findes et indlejret opslag fra	713 K findes indlejret indhold fra	713 K findes indlejret opslag fra	3278 K er et innebygd innhold fra	3278 K er et innebygd innlegg fra	3278 K er innebygd innhold fra	3278 K er innebygd innlegg fra	3278 K vises et innebygd innhold fra	3278 K vises et innebygd innlegg fra	3278 K vises innebygd innhold fra	3278 K vises innebygd innlegg fra	3278 K finnes et innebygd innhold fra	3278 K finnes et innebygd innlegg fra	3278 K finnes innebygd innhold fra	3278 K finnes innebygd innlegg fra
 here	1247 K's more on this
-het	5 K reactieveld	3019 K artikel gaat verder na	3019 K artikel gaat verder onder	3035 K beste van	3083 K artikel gaat verder onder	3083 K verhaal gaat verder onder	3083 K artikel gaat verder na	3083 K verhaal gaat verder na	3137 K lijkt erop dat je een	3137 K lijkt erop dat u een
-heti	2311 K kvíz:
+het	5 K reactieveld	3020 K artikel gaat verder na	3020 K artikel gaat verder onder	3036 K beste van	3084 K artikel gaat verder onder	3084 K verhaal gaat verder onder	3084 K artikel gaat verder na	3084 K verhaal gaat verder na	3138 K lijkt erop dat je een	3138 K lijkt erop dat u een
+heti	2312 K kvíz:
 """, 'hi': """
 hi	449 K ha hagut un error
 hiciste	59 K esta
-hier	811 K lesen sie	811 K geht es zu	811 K geht's zu	853 K klicken, um	856 K geht es zum quiz	856 K geht es zum täglichen	915 K können sie den artikel	915 K können sie diesen artikel	915 K kannst du den artikel	935 K ist ein eingebetteter	3127 K staat ingesloten
+hier	811 K lesen sie	811 K geht es zu	811 K geht's zu	853 K klicken, um	856 K geht es zum quiz	856 K geht es zum täglichen	915 K können sie den artikel	915 K können sie diesen artikel	915 K kannst du den artikel	935 K ist ein eingebetteter	3128 K staat ingesloten
 highlights	1218 K
 highly	1333 K active question
 hintergrund	811 K:
@@ -17573,41 +17574,41 @@ hit	1265 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3231 K oss å bli bedre
-hjelpelinjen	3197 K:	3197 K for spilleavhengige	3197 K for spillavhengige
+hjelp	3232 K oss å bli bedre
+hjelpelinjen	3198 K:	3198 K for spilleavhengige	3198 K for spillavhengige
 hjem	97 K >	97 K '	97 K "
 """, 'ho': """
-hoe	3061 K goed ken jij	3091 K nuttig was
+hoe	3062 K goed ken jij	3092 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4705 K: #
+hotline	41 K tòa soạn	41 K redaksi	4706 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3568 K um erro
+houve	3569 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1259 K useful is this	1259 K helpful was this	1339 K has	1339 K have	1339 K did	1339 K are you	1339 K will	1339 K would
 """, 'hr': """
 hrajte	560 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4252 K håller du med
-husk	686 K at bekræfte	3249 K å bekrefte
+hur	4253 K håller du med
+husk	686 K at bekræfte	3250 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hver	3184 K fredag	3184 K morgen	3184 K uke	3184 K søndag
+hver	3185 K fredag	3185 K morgen	3185 K uke	3185 K søndag
 hvor	687 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	748 K betalt samarbejde med	1297 K use	1297 K used	1297 K love	1297 K bought	1297 K recommend	2512 K più letti di	2532 K punti chiave	3263 K appen	3312 K betalt samarbeid med	4201 K betalt samarbete med	4201 K annonssamarbete med	4201 K kommersiellt samarbete med	4314 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	748 K betalt samarbejde med	1297 K use	1297 K used	1297 K love	1297 K bought	1297 K recommend	2513 K più letti di	2533 K punti chiave	3264 K appen	3313 K betalt samarbeid med	4202 K betalt samarbete med	4202 K annonssamarbete med	4202 K kommersiellt samarbete med	4315 K betalt samarbete med
 """, 'ic': """
-ici	1974 K, un contenu provenant
+ici	1975 K, un contenu provenant
 icymi	1170 K:
 """, 'ie': """
-ielogojies	2948 K
-ievadi	2948 K
+ielogojies	2949 K
+ievadi	2949 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	1191 K you enjoyed this	1191 K you liked this	1329 K you make this	1329 K you try this	1329 K you made this	1329 K you tried this
 """, 'ih': """
@@ -17615,159 +17616,159 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	886 K feedback hilft	931 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	856 K meinung ist uns wichtig	886 K rückmeldung hilft
 """, 'ik': """
-ikke	3177 K bruker?
-iklan	2414 K -
-ikuti	12 K	2379 K berita	2391 K	2402 K survei	2402 K polling	2402 K jajak pendapat	2402 K kuis
+ikke	3178 K bruker?
+iklan	2415 K -
+ikuti	12 K	2380 K berita	2392 K	2403 K survei	2403 K polling	2403 K jajak pendapat	2403 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2529 K video non è disponibile	2531 K testo è stato realizzato	2537 K video inizierà	2539 K tuo commento sarà	2563 K gioco è vietato ai minori	2563 K gioco può causare	2563 K gioco d'azzardo può	2566 K video non	2606 K video inizia tra #	2606 K tuo video inizia tra #
-ilgili	4404 K haber	4474 K haber:
-ilginizi	4404 K çekebilir	4404 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4476 K olarak
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2530 K video non è disponibile	2532 K testo è stato realizzato	2538 K video inizierà	2540 K tuo commento sarà	2564 K gioco è vietato ai minori	2564 K gioco può causare	2564 K gioco d'azzardo può	2567 K video non	2607 K video inizia tra #	2607 K tuo video inizia tra #
+ilgili	4405 K haber	4475 K haber:
+ilginizi	4405 K çekebilir	4405 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4477 K olarak
 ilmestyy	1743 K joka	1743 K perjantaisin	1743 K maanantaisin	1743 K viikoittain	1743 K arkisin
 ilmoittaudu	1784 K
 """, 'im': """
 im	811 K video:
-image	1183 K copyright	1183 K source,	1183 K credit:	1989 K # sur #	1989 K #/#	1989 K # / #
-imagem	3569 K # de #	3569 K # / #	3569 K #/#
+image	1183 K copyright	1183 K source,	1183 K credit:	1990 K # sur #	1990 K #/#	1990 K # / #
+imagem	3570 K # de #	3570 K # / #	3570 K #/#
 imagen	1526 K # de #	1526 K # / #	1526 K #/#
-imaginea	3691 K # din #	3691 K # / #
+imaginea	3692 K # din #	3692 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
-immagine	2584 K # di #	2584 K # / #	2584 K #/#
-impossibile	2566 K riprodurre	2570 K visualizzare questo contenuto
+immagine	2585 K # di #	2585 K # / #	2585 K #/#
+impossibile	2567 K riprodurre	2571 K visualizzare questo contenuto
 """, 'in': """
-in	778 K ihrem postfach	778 K ihr postfach	808 K den kommentaren	1166 K the comments section	1166 K the comment section	1170 K case you missed it:	1223 K the video player above	2534 K edicola da	2534 K edicola con	2536 K collaborazione con	2555 K offerta	3006 K de app	3018 K samenwerking met	3033 K de reacties	3164 K betaalde samenwerking met
+in	778 K ihrem postfach	778 K ihr postfach	808 K den kommentaren	1166 K the comments section	1166 K the comment section	1170 K case you missed it:	1223 K the video player above	2535 K edicola da	2535 K edicola con	2537 K collaborazione con	2556 K offerta	3007 K de app	3019 K samenwerking met	3034 K de reacties	3165 K betaalde samenwerking met
 indem	798 K sie
 indhold	748 K fra annoncøren
 indtast	686 K
-infographie	1991 K :
+infographie	1992 K :
 informationen	849 K zum einsatz von ki
-inga	32 K kommentarer	4291 K ägare	4291 K aktieägare
-ingen	32 K kommentarer	726 K ejer	726 K ejere	726 K aktionærer	726 K milliardær	726 K betalingsmur	3289 K eier	3289 K eiere	3289 K aksjonærer	3289 K milliardær	3289 K betalingsmur	4291 K ägare	4291 K miljardär	4291 K betalvägg
-ingesloten	3127 K inhoud van
-ingin	2434 K menerima notifikasi	2434 K dapat notifikasi
+inga	32 K kommentarer	4292 K ägare	4292 K aktieägare
+ingen	32 K kommentarer	726 K ejer	726 K ejere	726 K aktionærer	726 K milliardær	726 K betalingsmur	3290 K eier	3290 K eiere	3290 K aksjonærer	3290 K milliardær	3290 K betalingsmur	4292 K ägare	4292 K miljardär	4292 K betalvägg
+ingesloten	3128 K inhoud van
+ingin	2435 K menerima notifikasi	2435 K dapat notifikasi
 inhalt	935 K von
 inhalte	935 K von	935 K aus
-inhoud	3127 K van
+inhoud	3128 K van
 inicio	97 K >	97 K '	97 K "
-innhold	3312 K fra annonsøren
+innhold	3313 K fra annonsøren
 innlegg	27 K
-inquadra	2542 K il codice	2542 K il qr code	2542 K il qr
-inscreva	3522 K-se no nosso webinar
-inscrivez	1883 K-vous gratuitement	1938 K-vous à notre webinaire
-instagram	800 K immer	800 K-inhalte immer	4455 K gönderisini	4488 K'da
-instal	2404 K aplikasi
+inquadra	2543 K il codice	2543 K il qr code	2543 K il qr
+inscreva	3523 K-se no nosso webinar
+inscrivez	1884 K-vous gratuitement	1939 K-vous à notre webinaire
+instagram	800 K immer	800 K-inhalte immer	4456 K gönderisini	4489 K'da
+instal	2405 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3909 K
-instalirajte	3909 K	3934 K aplikaciju
+instaliraj	3910 K
+instalirajte	3910 K	3935 K aplikaciju
 install	13 K	1298 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2527 K la tua lettera
+invia	3 K	2528 K la tua lettera
 """, 'ir': """
 irtisano	1798 K
 """, 'is': """
-is	7 K something wrong	1261 K there	1283 K there	3111 K er iets
-isi	2402 K survei
+is	7 K something wrong	1261 K there	1283 K there	3112 K er iets
+isi	2403 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'it': """
 it	1374 K looks like you're using	1374 K looks like you are using	1374 K seems you're using	1374 K appears you are using	1374 K appears you're using
 """, 'iz': """
-izinsiz	4476 K kopyalanamaz	4476 K kullanilamaz	4476 K alintilanamaz
-izlasi	2948 K
-izle	4404 K:
-izleyin	4404 K:
-izniyle	4502 K yayimlanmiştir
-izpildi	2939 K testu
-izveido	2948 K
-izvor	3913 K:
-izvori	3913 K:
+izinsiz	4477 K kopyalanamaz	4477 K kullanilamaz	4477 K alintilanamaz
+izlasi	2949 K
+izle	4405 K:
+izleyin	4405 K:
+izniyle	4503 K yayimlanmiştir
+izpildi	2940 K testu
+izveido	2949 K
+izvor	3914 K:
+izvori	3914 K:
 """, 'ja': """
-ja	2934 K tev ir informācija	2934 K jums ir informācija	2934 K vēlies dalīties
+ja	2935 K tev ir informācija	2935 K jums ir informācija	2935 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1798 K
-jadikan	2391 K
+jadikan	2392 K
 jadilah	31 K yang pertama
 jaga	1603 K
 jak	519 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1800 K lukemista
-javascript	3268 K må
-jawab	2402 K kuis
+javascript	3269 K må
+jawab	2403 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3023 K toestemming is nodig	3092 K kunt niet meer reageren	3092 K kunt reageren	3100 K kunt je altijd	3100 K ontvangt vanaf nu	3100 K ontvangt een e-mail	3137 K gebruikt een adblocker	3137 K hebt een adblocker	3144 K hebt al # van	3144 K hebt # van	3902 K li vam	3902 K li članak	4102 K bil članek	4102 K bila vsebina	4102 K bil povzetek
+je	12 K vindt ons	27 K reactie	3024 K toestemming is nodig	3093 K kunt niet meer reageren	3093 K kunt reageren	3101 K kunt je altijd	3101 K ontvangt vanaf nu	3101 K ontvangt een e-mail	3138 K gebruikt een adblocker	3138 K hebt een adblocker	3145 K hebt al # van	3145 K hebt # van	3903 K li vam	3903 K li članak	4103 K bil članek	4103 K bila vsebina	4103 K bil povzetek
 jeden	865 K montag neu	865 K dienstag neu	865 K donnerstag neu	865 K freitag neu	865 K samstag neu	865 K sonntag neu	865 K mittwoch neu
 jederzeit	769 K kündbar	776 K widerrufen	776 K abbestellen	776 K abmelden
-jelentkezz	2293 K be
-jelentkezzen	2293 K be
+jelentkezz	2294 K be
+jelentkezzen	2294 K be
 jen	563 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
 jetzt	853 K reinhören	856 K tickets sichern	877 K lesen:	898 K # monate	898 K # wochen	929 K spielen:
 """, 'ji': """
-jika	2392 K anda mengetahui	2392 K anda punya
+jika	2393 K anda mengetahui	2393 K anda punya
 """, 'jo': """
 job	662 K hos
-jobb	3222 K i
-jobba	4223 K på
-jobbar	4226 K du
-jobber	3225 K du
-jocurile	3669 K de noroc pot	3669 K de noroc dau
-jogar	3545 K agora:
-jogue	3522 K palavras cruzadas	3545 K agora:	3548 K com responsabilidade
+jobb	3223 K i
+jobba	4224 K på
+jobbar	4227 K du
+jobber	3226 K du
+jocurile	3670 K de noroc pot	3670 K de noroc dau
+jogar	3546 K agora:
+jogue	3523 K palavras cruzadas	3546 K agora:	3549 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1103 K the conversation	1112 K	1150 K the conversation on	1150 K us on	1152 K us live	1152 K our columnists	1152 K our journalists	1152 K our editors	1152 K our writers	1152 K our correspondents	1166 K the debate	1200 K the	1200 K	1220 K us for	1220 K us at	1220 K us in	1220 K us live	1232 K the conversation	1232 K the discussion	1232 K the debate	1241 K for	1241 K now	1282 K	1287 K #	1287 K over #	1287 K more than #	1287 K our #
 joka	1743 K perjantai	1743 K aamu
-jornalista	3512 K formada	3512 K formado
+jornalista	3513 K formada	3513 K formado
 jos	44 K huomaat
-jouer	1967 K maintenant	1970 K comporte des risques
-jouez	1967 K maintenant
-jouw	3023 K toestemming is nodig
+jouer	1968 K maintenant	1971 K comporte des risques
+jouez	1968 K maintenant
+jouw	3024 K toestemming is nodig
 """, 'ju': """
 juega	1503 K ahora a	1503 K ahora al	1503 K ahora:
 juga	427 K ara:
 jugar	1503 K ahora:
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1771 K on julkaistu	1771 K on aiemmin	1771 K julkaistiin	1800 K jatkuu	1813 K on	1850 K on julkaistu	1850 K julkaistiin
+juttu	1771 K on julkaistu	1771 K on aiemmin	1771 K julkaistiin	1800 K jatkuu	1813 K on	1851 K on julkaistu	1851 K julkaistiin
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
-kaikki	27 K kommentit	1846 K aiheesta:	1846 K jutut aiheesta:
+kaikki	27 K kommentit	1847 K aiheesta:	1847 K jutut aiheesta:
 kaj	33 K menite
-kalan	4448 K karakter
+kalan	4449 K karakter
 kan	82 K du lide	687 K du lide
 kanalimiza	12 K
-kapcsolja	2293 K be
-kapja	2293 K meg
+kapcsolja	2294 K be
+kapja	2294 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1588 K sul on vihje	1588 K sul on vihjeid	1604 K lugu	1604 K artikkel	1604 K tead	1604 K tahad
 katso	1765 K myös	1765 K:	1765 K video	1765 K myös:	1798 K koko	1798 K kaikki
-kaupallinen	86 K yhteistyö:	1859 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4476 K gösterilmeden
+kaupallinen	86 K yhteistyö:	1860 K yhteistyö:
+kaynak	68 K gösterilerek	68 K gösterilmek	4477 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1130 K up with	1241 K reading	1242 K reading with	1277 K reading:
 kein	946 K eigentümer	946 K konzern	946 K verleger	946 K milliardär
 keine	946 K eigentümer	946 K konzerne	946 K aktionäre	946 K paywall	946 K werbung
-ken	66 K je iemand	3111 K je
+ken	66 K je iemand	3112 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	665 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	2293 K minket
+keressen	2294 K minket
 kerran	1743 K viikossa
 kerro	59 K kommenteissa	1775 K kokemuksesi	1775 K oma
 keskustele	28 K	1808 K aiheesta	1808 K jutusta
 keskustelu	1787 K on auki
 key	1218 K points	1218 K takeaways
 """, 'ki': """
-ki	849 K-generierte inhalte	849 K-generierte texte	849 K-generierte zusammenfassungen	3256 K har
-kiitos	1837 K lukijoidemme
-kijk	3036 K ook	3036 K hier	3065 K de uitzending	3065 K de hele	3081 K voor meer
-kirim	2392 K foto	2392 K tulisan
-kirimkan	2392 K foto
+ki	849 K-generierte inhalte	849 K-generierte texte	849 K-generierte zusammenfassungen	3257 K har
+kiitos	1838 K lukijoidemme
+kijk	3037 K ook	3037 K hier	3066 K de uitzending	3066 K de hele	3082 K voor meer
+kirim	2393 K foto	2393 K tulisan
+kirimkan	2393 K foto
 kirjaudu	1787 K	1798 K
 kirjoita	1763 K asiallisesti	1798 K suoraan	1798 K meille
 kirjoitimme	1806 K
@@ -17777,20 +17778,20 @@ kirjoituksessa	1762 K esitetyt	1762 K esitetyt näkemykset
 kirjoitus	1762 K on mielipide	1771 K on julkaistu
 kirjuta	1588 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3251 K du til
+kjenner	66 K du noen	66 K du nokon	3252 K du til
 """, 'kl': """
-klausies	2948 K
-klausykite	2865 K	2880 K
+klausies	2949 K
+klausykite	2866 K	2881 K
 klick	909 K
-klicka	4216 K här
+klicka	4217 K här
 klicken	909 K sie
-klik	653 K her	2391 K	3036 K hier	3081 K hier voor	3110 K
-klikk	3213 K her
+klik	653 K her	2392 K	3037 K hier	3082 K hier voor	3111 K
+klikk	3214 K her
 klikkaamalla	1798 K
-kliknij	3359 K tutaj
-kliknite	3987 K sem
-klippet	3268 K er ikke	3268 K er dessverre	4269 K kan endast	4269 K kan bara
-klopt	3111 K er
+kliknij	3360 K tutaj
+kliknite	3988 K sem
+klippet	3269 K er ikke	3269 K er dessverre	4270 K kan endast	4270 K kan bara
+klopt	3112 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1191 K someone	1191 K anyone	1261 K	1283 K
 """, 'ko': """
@@ -17798,16 +17799,16 @@ kochen	82 K sie gern
 kokeile	1811 K tietojasi
 kokeilitko	59 K
 koko	1798 K keskustelun kuulet
-kolumna	3898 K izražava	4098 K izraža	4098 K odraža
-kolumni	1850 K on julkaistu
-kom	671 K til vores	3231 K på vårt	3231 K på vår	4232 K på vårt	4232 K på vår
+kolumna	3899 K izražava	4099 K izraža	4099 K odraža
+kolumni	1851 K on julkaistu
+kom	671 K til vores	3232 K på vårt	3232 K på vår	4233 K på vårt	4233 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2880 K gali
+komentuoti	2881 K gali
 kommentare	5 K	27 K	887 K können nur	915 K werden erst	915 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -17821,280 +17822,282 @@ kommentit	5 K	27 K	1763 K tarkistetaan	1763 K moderoidaan
 kommentoimalla	1808 K	1808 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
-kommersielt	3195 K innhold fra
+kommersielt	3196 K innhold fra
 kontak	41 K redaksi
-kontakt	503 K na autora	657 K journalisten	665 K journalisten	666 K	686 K	805 K zur redaktion	805 K in die redaktion	817 K:	3217 K journalisten	3225 K oss	3225 K journalisten	3226 K	3249 K
-kontakta	4219 K reportern	4226 K oss via	4226 K reportern	4227 K	4251 K
-konten	2428 K ini tidak	2429 K ini berasal dari	2429 K sematan dari	2429 K eksternal dari	2429 K dari	2450 K ini dilindungi
-kontributor	2394 K:
-konuyla	4404 K ilgili:
-koop	3110 K
+kontakt	503 K na autora	657 K journalisten	665 K journalisten	666 K	686 K	805 K zur redaktion	805 K in die redaktion	817 K:	3218 K journalisten	3226 K oss	3226 K journalisten	3227 K	3250 K
+kontakta	4220 K reportern	4227 K oss via	4227 K reportern	4228 K	4252 K
+konten	2429 K ini tidak	2430 K ini berasal dari	2430 K sematan dari	2430 K eksternal dari	2430 K dari	2451 K ini dilindungi
+kontributor	2395 K:
+konuyla	4405 K ilgili:
+koop	3111 K
 kopeeri	1603 K
-kopier	686 K	3249 K
-kopiera	4251 K
+kopier	686 K	3250 K
+kopiera	4252 K
 kopioi	1749 K linkki	1798 K
-kopiuj	3384 K link
-koreksi	2398 K artikel
+kopiuj	3385 K link
+koreksi	2399 K artikel
 """, 'kr': """
-krijg	3110 K
-kronikken	739 K	3302 K
+krijg	3111 K
+kronikken	739 K	3303 K
 """, 'ku': """
 kui	1588 K sul on teema	1588 K sul on vihje	1588 K tead	1588 K märkasid
-kunjungi	2399 K toko
+kunjungi	2400 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	692 K intelligens har	3256 K intelligens har
-kunstmatige	3062 K intelligentie kan fouten maken. controleer
+kunstig	692 K intelligens har	3257 K intelligens har
+kunstmatige	3063 K intelligentie kan fouten maken. controleer
 kuula	1593 K podcasti	1603 K
 kuulemme	1798 K mielellämme
 kuuntele	1 K	1765 K:	1765 K myös	1765 K myös:	1785 K	1798 K
 """, 'kv': """
-kviz	3886 K:	3940 K:	3940 K dana:	3940 K tjedna:	4087 K:	4136 K:	4136 K dneva:	4136 K tedna:
+kviz	3887 K:	3941 K:	3941 K dana:	3941 K tjedna:	4088 K:	4137 K:	4137 K dneva:	4137 K tedna:
+""", 'ky': """
+kytke	1832 K se pois
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1891 K'essentiel de l'actualité	1918 K'auteur	1919 K'auteur	1928 K'essentiel par	1970 K'abus d'alcool est dangereux pour la santé	2517 K'autore	2518 K'autore	2597 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1892 K'essentiel de l'actualité	1919 K'auteur	1920 K'auteur	1929 K'essentiel par	1971 K'abus d'alcool est dangereux pour la santé	2518 K'autore	2519 K'autore	2598 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1539 K noticia continúa	1548 K publicidad termina en #	1942 K vidéo va commencer	1973 K vidéo n'est	2012 K vidéo commence dans #	2495 K tua email	2539 K tua opinione conta	2597 K notizia continua	2606 K pubblicità termina tra #
-laad	3127 K inhoud van
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1539 K noticia continúa	1548 K publicidad termina en #	1943 K vidéo va commencer	1974 K vidéo n'est	2013 K vidéo commence dans #	2496 K tua email	2540 K tua opinione conta	2598 K notizia continua	2607 K pubblicità termina tra #
+laad	3128 K inhoud van
 laadi	1603 K alla
-laat	59 K me weten	3065 K je dit artikel	3110 K
-laatste	3035 K nieuws over
-ladda	13 K ner	4236 K ner	4236 K ned	4251 K ner	4279 K alltid innehåll från	4279 K innehåll från
+laat	59 K me weten	3066 K je dit artikel	3111 K
+laatste	3036 K nieuws over
+ladda	13 K ner	4237 K ner	4237 K ned	4252 K ner	4280 K alltid innehåll från	4280 K innehåll från
 lade	13 K	909 K
 laden	13 K sie	909 K sie
 lae	1603 K alla
-lagre	3249 K
+lagre	3250 K
 lainaus	68 K sallittu
 lander	623 K i din indbakke
 lands	1305 K on mondays	1305 K on fridays	1305 K on sundays
-langganan	2409 K
-lanjut	2414 K membaca
-lanjutkan	2414 K membaca
-laporan	2393 K:	2394 K wartawan	2394 K kontributor
-laporkan	2398 K kesalahan
-lasi	2923 K arī	2923 K vairāk	2923 K vēl	2948 K
-lasiet	2923 K arī
-last	13 K ned	3236 K ned	3249 K ned	3263 K ned appen	3277 K inn alltid innhold fra	3277 K inn innhold fra
+langganan	2410 K
+lanjut	2415 K membaca
+lanjutkan	2415 K membaca
+laporan	2394 K:	2395 K wartawan	2395 K kontributor
+laporkan	2399 K kesalahan
+lasi	2924 K arī	2924 K vairāk	2924 K vēl	2949 K
+lasiet	2924 K arī
+last	13 K ned	3237 K ned	3250 K ned	3264 K ned appen	3278 K inn alltid innhold fra	3278 K inn innhold fra
 lataa	13 K	1798 K	1823 K sisältö palvelusta
 latest	1169 K from	1169 K in	1169 K videos from
-laureata	2523 K in
-laureato	2523 K in
+laureata	2524 K in
+laureato	2524 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1452 K puede interesar	1452 K puede interesar:	1885 K premier mois	1913 K meilleur de
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1452 K puede interesar	1452 K puede interesar:	1886 K premier mois	1914 K meilleur de
 lea	1452 K también	1452 K aquí	1452 K además	1452 K más	1452 K:	1452 K además:	1561 K el original
 leave	59 K a star
-ledenvoordeel	3123 K:
-lediga	4223 K jobb på	4223 K tjänster på
-ledige	662 K stillinger hos	662 K stillinger på	3222 K stillinger i	3222 K stillinger hos
+ledenvoordeel	3124 K:
+lediga	4224 K jobb på	4224 K tjänster på
+ledige	662 K stillinger hos	662 K stillinger på	3223 K stillinger i	3223 K stillinger hos
 lee	13 K en	1452 K también	1452 K más	1452 K:	1452 K más:	1452 K aquí:	1486 K las noticias sin anuncios	1486 K sin anuncios en la app	1497 K aquí la nota completa	1561 K el original
 leer	1452 K también	1452 K más	1566 K
-lees	13 K	3019 K verder na	3019 K verder onder	3019 K verder onder de	3035 K meer over	3036 K ook	3036 K ook:	3036 K meer	3036 K meer:	3036 K verder	3036 K hier	3036 K:	3036 K verder:	3067 K ons dossier:	3067 K het hele verhaal:	3081 K het hele	3081 K het volledige	3081 K de hele	3081 K hier het hele	3081 K hier alles	3106 K ook dit artikel:	3106 K dit ook:	3107 K ook het interview	3107 K ook het verhaal	3107 K ook ons	3107 K ook onze	3107 K ook de analyse	3107 K ook de reportage	3107 K ook de column	3107 K ook dit	3107 K hier het interview	3107 K hier de analyse	3110 K	3112 K dit verhaal	3112 K dit artikel	3150 K alles over het onderwerp:	3150 K alles over:
-leestip	3036 K:
-legg	3249 K til
-leggi	13 K	2512 K tutte le notizie	2513 K anche	2513 K anche:	2513 K qui	2513 K tutto	2513 K:	2513 K pure:	2524 K tutti gli articoli di	2618 K l'originale	2618 K l'articolo originale	2623 K
-legyen	31 K ön az első	2293 K
-leia	13 K	3500 K mais sobre	3501 K também	3501 K também:	3501 K mais	3501 K:	3501 K aqui	3501 K mais:	3603 K o original	3603 K o artigo original	3607 K
+lees	13 K	3020 K verder na	3020 K verder onder	3020 K verder onder de	3036 K meer over	3037 K ook	3037 K ook:	3037 K meer	3037 K meer:	3037 K verder	3037 K hier	3037 K:	3037 K verder:	3068 K ons dossier:	3068 K het hele verhaal:	3082 K het hele	3082 K het volledige	3082 K de hele	3082 K hier het hele	3082 K hier alles	3107 K ook dit artikel:	3107 K dit ook:	3108 K ook het interview	3108 K ook het verhaal	3108 K ook ons	3108 K ook onze	3108 K ook de analyse	3108 K ook de reportage	3108 K ook de column	3108 K ook dit	3108 K hier het interview	3108 K hier de analyse	3111 K	3113 K dit verhaal	3113 K dit artikel	3151 K alles over het onderwerp:	3151 K alles over:
+leestip	3037 K:
+legg	3250 K til
+leggi	13 K	2513 K tutte le notizie	2514 K anche	2514 K anche:	2514 K qui	2514 K tutto	2514 K:	2514 K pure:	2525 K tutti gli articoli di	2619 K l'originale	2619 K l'articolo originale	2624 K
+legyen	31 K ön az első	2294 K
+leia	13 K	3501 K mais sobre	3502 K também	3502 K também:	3502 K mais	3502 K:	3502 K aqui	3502 K mais:	3604 K o original	3604 K o artigo original	3608 K
 leiad	1603 K meid
 leidsid	44 K	1594 K vea	1594 K artiklist vea
 leiten	3 K sie
-len	4039 K pre predplatiteľov:
-ler	3501 K também	3501 K mais	3607 K
-les	5 K commentaires	27 K commentaires	27 K messages	1913 K plus lus	1928 K réponses sont générées	1929 K points clés	3212 K mer om	3213 K også	3213 K også:	3213 K mer	3213 K mer:	3213 K:	3213 K hele saken	3213 K om	3213 K her	3213 - K også	3222 K videre med	3236 K eavisen	3236 K avisa	3236 K avisen	3250 K	3252 K videre	3298 K alt om temaet:	3298 K alt om:
+len	4040 K pre predplatiteľov:
+ler	3502 K também	3502 K mais	3608 K
+les	5 K commentaires	27 K commentaires	27 K messages	1914 K plus lus	1929 K réponses sont générées	1930 K points clés	3213 K mer om	3214 K også	3214 K også:	3214 K mer	3214 K mer:	3214 K:	3214 K hele saken	3214 K om	3214 K her	3214 - K også	3223 K videre med	3237 K eavisen	3237 K avisa	3237 K avisen	3251 K	3253 K videre	3299 K alt om temaet:	3299 K alt om:
 lesedauer	925 K
 leseempfehlung	877 K:
 lesen	13 K sie	82 K sie gern	810 K sie mehr zu	810 K sie mehr zum	811 K sie auch	811 K sie mehr	811 K sie hier	811 K sie dazu	811 K sie jetzt	811 K sie außerdem	811 K sie mehr zum thema	877 K sie hierzu:	901 K sie weiter:	901 K sie unser dossier:	909 K sie
 lesenswert	877 K:
 leserangebot	931 K:
-leseravstemning	3270 K:
+leseravstemning	3271 K:
 leserbrief	808 K
 leserbriefe	808 K an
 leserkommentare	886 K geben
-leserreise	931 K:	3274 K:
+leserreise	931 K:	3275 K:
 leserreisen	931 K:
-lesertilbud	3274 K:
+lesertilbud	3275 K:
 leserumfrage	928 K:
 lesetipp	811 K	811 K:
 lesezeit	925 K
 lest	811 K auch
-lezersaanbieding	3123 K:
-lezerspeiling	3119 K:
-lezersreis	3123 K:
-lezersvoordeel	3123 K:
+lezersaanbieding	3124 K:
+lezerspeiling	3120 K:
+lezersreis	3124 K:
+lezersvoordeel	3124 K:
 """, 'li': """
-licence	1996 K creative commons
+licence	1997 K creative commons
 licencia	1498 K creative commons
 licenciada	1471 K en
 licenciado	1471 K en
 license	1253 K this
-licenza	2589 K creative commons
+licenza	2590 K creative commons
 lies	811 K auch	811 K mehr	811 K dazu	909 K
 ligne	41 K de la rédaction
-lihat	2386 K juga	2386 K juga:	2401 K video	2413 K pula:	2461 K di	2461 K postingan ini di
+lihat	2387 K juga	2387 K juga:	2402 K video	2414 K pula:	2462 K di	2462 K postingan ini di
 liitu	56 K #	1603 K
 liity	56 K #	56 K yli #	1798 K
 like	12 K us	69 K this?	1130 K what you're reading	1150 K and follow	1308 K this?	1308 K this article	1308 K this story	1308 K this post	1308 K this piece	1308 K this newsletter	1308 K this column	1308 K this recipe	1308 K this podcast	1308 K this essay	1308 K this series	1308 K this guide	1308 K this blog	1308 K this interview	1308 K this letter	1308 K this review	1308 K this page	1308 K this issue	1308 K this read	1308 K this episode	1308 K this content	1308 K what you read	1308 K what you see	1308 K what you've read	1308 K what you're reading
 liked	69 K this	1308 K this?	1308 K this article	1308 K this story	1308 K this post	1308 K this piece	1308 K this newsletter	1308 K this column	1308 K this recipe	1308 K this podcast	1308 K this essay	1308 K this series	1308 K this guide	1308 K this blog	1308 K this interview	1308 K this letter	1308 K this review	1308 K this page	1308 K this issue	1308 K this read	1308 K this episode	1308 K this content	1308 K what you read
-liker	82 K du	3251 K du
+liker	82 K du	3252 K du
 liking	1308 K this?	1308 K this article	1308 K this story	1308 K this post	1308 K this piece	1308 K this newsletter	1308 K this column	1308 K this recipe	1308 K this podcast	1308 K this essay	1308 K this series	1308 K this guide	1308 K this blog	1308 K this interview	1308 K this letter	1308 K this review	1308 K this page	1308 K this issue	1308 K this read	1308 K this episode	1308 K this content
 likte	69 K du	82 K du
 limited	1241 K time	1241 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4684 K bài gốc
+link	4685 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1749 K kopioitu	1749 K on kopioitu	1749 K kopioitiin
 liputan	52 K ini
-lire	1913 K tous nos articles	1914 K aussi	1914 K également	1914 K	1914 K notre	1914 K l'article	1914 K plus	1914 >> K	2031 K
+lire	1914 K tous nos articles	1915 K aussi	1915 K également	1915 K	1915 K notre	1915 K l'article	1915 K plus	1915 >> K	2032 K
 lisa	1603 K meid	1603 K
-lisez	13 K	1914 K aussi	1954 K
+lisez	13 K	1915 K aussi	1955 K
 listen	1 K to	1170 K |	1170 K:	1223 K to the latest episode	1223 K to the full episode	1223 K to the full interview	1223 K again on	1265 K to our	1265 K as	1282 K
-live	653 K:	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	811 K-ticker:	1152 K event:	1152 K events:	1386 K blog: how	1386 K blog: why	1386 K blog: what	1386 K blog: who	1386 K blog: where	1386 K blog: when	1386 K blog: the	1386 K blog: inside	1386 K blog: watch	1386 K blog: see	1386 K blog: is	1386 K blog: can	1386 K blog: this	1386 K blog: listen	1845 K: näin	1845 K: tässä	1845 K: siksi	1845 K: tämä	1845 K: kuuntele	1845 K: katso	1845 K: kaikki	1845 K: miten	1845 K: miksi	1845 K: mitä	1845 K: kuka	1845 K: mikä	1845 K: tältä	1845 K: tällainen	3149 K: zo	3149 K: hoe	3149 K: dit	3149 K: waarom	3149 K: wat	3149 K: wie	3149 K: de	3149 K: het	3149 K: een	3149 K: alles	3149 K: bekijk	3149 K: luister	3149 K: deze	3149 K: dat	3693 K text:
-liveblog	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	954 K: der	954 K: die	954 K: das	954 K: wie	954 K: warum	954 K: was	954 K: so	954 K: wenn	954 K: alles	954 K: wer	954 K: wo	1386 K: how	1386 K: why	1386 K: what	1386 K: who	1386 K: where	1386 K: when	1386 K: the	1386 K: inside	1386 K: watch	1386 K: see	1386 K: is	1386 K: can	1386 K: this	1386 K: listen	3036 K:	3149 K: zo	3149 K: hoe	3149 K: dit	3149 K: waarom	3149 K: wat	3149 K: wie	3149 K: de	3149 K: het	3149 K: een	3149 K: alles	3149 K: bekijk	3149 K: luister	3149 K: deze	3149 K: dat
-liverapport	4299 K: så	4299 K: här	4299 K: därför	4299 K: det här	4299 K: hör	4299 K: se	4299 K: allt	4299 K: detta	4299 K: den	4299 K: det	4299 K: de	4299 K: hur	4299 K: varför	4299 K: vad
-liveseuranta	1845 K: näin	1845 K: tässä	1845 K: siksi	1845 K: tämä	1845 K: kuuntele	1845 K: katso	1845 K: kaikki	1845 K: miten	1845 K: miksi	1845 K: mitä	1845 K: kuka	1845 K: mikä	1845 K: tältä	1845 K: tällainen
+live	653 K:	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	811 K-ticker:	1152 K event:	1152 K events:	1386 K blog: how	1386 K blog: why	1386 K blog: what	1386 K blog: who	1386 K blog: where	1386 K blog: when	1386 K blog: the	1386 K blog: inside	1386 K blog: watch	1386 K blog: see	1386 K blog: is	1386 K blog: can	1386 K blog: this	1386 K blog: listen	1846 K: näin	1846 K: tässä	1846 K: siksi	1846 K: tämä	1846 K: kuuntele	1846 K: katso	1846 K: kaikki	1846 K: miten	1846 K: miksi	1846 K: mitä	1846 K: kuka	1846 K: mikä	1846 K: tältä	1846 K: tällainen	3150 K: zo	3150 K: hoe	3150 K: dit	3150 K: waarom	3150 K: wat	3150 K: wie	3150 K: de	3150 K: het	3150 K: een	3150 K: alles	3150 K: bekijk	3150 K: luister	3150 K: deze	3150 K: dat	3694 K text:
+liveblog	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	954 K: der	954 K: die	954 K: das	954 K: wie	954 K: warum	954 K: was	954 K: so	954 K: wenn	954 K: alles	954 K: wer	954 K: wo	1386 K: how	1386 K: why	1386 K: what	1386 K: who	1386 K: where	1386 K: when	1386 K: the	1386 K: inside	1386 K: watch	1386 K: see	1386 K: is	1386 K: can	1386 K: this	1386 K: listen	3037 K:	3150 K: zo	3150 K: hoe	3150 K: dit	3150 K: waarom	3150 K: wat	3150 K: wie	3150 K: de	3150 K: het	3150 K: een	3150 K: alles	3150 K: bekijk	3150 K: luister	3150 K: deze	3150 K: dat
+liverapport	4300 K: så	4300 K: här	4300 K: därför	4300 K: det här	4300 K: hör	4300 K: se	4300 K: allt	4300 K: detta	4300 K: den	4300 K: det	4300 K: de	4300 K: hur	4300 K: varför	4300 K: vad
+liveseuranta	1846 K: näin	1846 K: tässä	1846 K: siksi	1846 K: tämä	1846 K: kuuntele	1846 K: katso	1846 K: kaikki	1846 K: miten	1846 K: miksi	1846 K: mitä	1846 K: kuka	1846 K: mikä	1846 K: tältä	1846 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
 llegiu	395 K també
 llicenciada	401 K en periodisme
 llicenciat	401 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1451 K más leído en	1451 K más visto en	1451 K último en	2607 K trovi su spotify
+lo	59 K has probado	1451 K más leído en	1451 K más visto en	1451 K último en	2608 K trovi su spotify
 load	1348 K content from	1348 K external content
 loe	1576 K ka	1576 K lisaks	1576 K veel	1576 K edasi:	1603 K
 log	685 K ind eller opret	686 K ind	1282 K in
-logg	3247 K inn eller	3249 K inn
-logga	4250 K in eller	4251 K in	4265 K in
+logg	3248 K inn eller	3250 K inn
+logga	4251 K in eller	4252 K in	4266 K in
 logi	1603 K sisse
 loo	1603 K
 looking	1282 K for	1297 K for
 looks	1374 K like you're using
-los	5 K comentarios	27 K comentarios	3068 K de dagelijkse
+los	5 K comentarios	27 K comentarios	3069 K de dagelijkse
 love	1308 K this?	1308 K this article	1308 K this story	1308 K this post	1308 K this piece	1308 K this newsletter	1308 K this column	1308 K this recipe	1308 K this podcast	1308 K this essay	1308 K this series	1308 K this guide	1308 K this blog	1308 K this interview	1308 K this letter	1308 K this review	1308 K this page	1308 K this issue	1308 K this read	1308 K this episode	1308 K this content	1309 K our
 loved	69 K this	1308 K this?	1308 K this article	1308 K this story	1308 K this post	1308 K this piece	1308 K this newsletter	1308 K this column	1308 K this recipe	1308 K this podcast	1308 K this essay	1308 K this series	1308 K this guide	1308 K this blog	1308 K this interview	1308 K this letter	1308 K this review	1308 K this page	1308 K this issue	1308 K this read	1308 K this episode	1308 K this content
-lowongan	2399 K kerja di
+lowongan	2400 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1765 K myös	1765 K myös:	1765 K lisää	1765 K lisää:	1765 K:	1765 K seuraavaksi:	1777 K lisää kirjoittajalta	1798 K	1846 K lisää aiheesta:
+lue	1765 K myös	1765 K myös:	1765 K lisää	1765 K lisää:	1765 K:	1765 K seuraavaksi:	1777 K lisää kirjoittajalta	1798 K	1847 K lisää aiheesta:
 lugu	1605 K jätkub
-luister	1 K	3036 K ook	3036 K:	3036 K ook:	3065 K hier naar	3065 K de podcast	3110 K
+luister	1 K	3037 K ook	3037 K:	3037 K ook:	3066 K hier naar	3066 K de podcast	3111 K
 lukijakysely	1816 K:
 lukijamatka	1820 K:
 lukijatarjous	1820 K:
-lukijoidemme	1837 K ansiosta
+lukijoidemme	1838 K ansiosta
 luo	1787 K tunnus	1798 K
 """, 'ly': """
-lyssna	1 K på	4216 K	4216 K:	4251 K
+lyssna	1 K på	4217 K	4217 K:	4252 K
 lyt	1 K til	653 K til	686 K
-lytt	3213 K til	3249 K
+lytt	3214 K til	3250 K
 """, 'ma': """
-maak	3061 K de quiz	3068 K de puzzel	3077 K een bedrag over	3077 K je gift over	3077 K uw gift over	3077 K je bijdrage over	3077 K uw bijdrage over	3110 K
-maandelijks	2999 K opzegbaar
+maak	3062 K de quiz	3069 K de puzzel	3078 K een bedrag over	3078 K je gift over	3078 K uw gift over	3078 K je bijdrage over	3078 K uw bijdrage over	3111 K
+maandelijks	3000 K opzegbaar
 mach	856 K den test:	909 K
 machen	856 K sie den test:	856 K sie mit bei unserer	909 K sie
 macie	72 K pytania
 made	59 K it?	1329 K this recipe	1329 K this
-mai	3629 K multe detalii	3629 K mult pe această temă:	3657 K multe articole despre	3657 K multe știri despre
-mail	1334 K this	3040 K de auteur	3052 K	3110 K
-main	2423 K sekarang:
-mainkan	2423 K sekarang:
-mais	3500 K lidas em	3500 K de	3500 K sobre	3500 K notícias de	3500 K notícias sobre	3504 K artigos de
+mai	3630 K multe detalii	3630 K mult pe această temă:	3658 K multe articole despre	3658 K multe știri despre
+mail	1334 K this	3041 K de auteur	3053 K	3111 K
+main	2424 K sekarang:
+mainkan	2424 K sekarang:
+mais	3501 K lidas em	3501 K de	3501 K sobre	3501 K notícias de	3501 K notícias sobre	3505 K artigos de
 make	12 K us	1103 K a donation	1103 K a contribution	1103 K a gift	1282 K
-maksettu	1859 K yhteistyö:
+maksettu	1860 K yhteistyö:
 manda	1467 K tus fotos
 mandanos	1467 K
-mande	3516 K sua sugestão	3516 K a sua sugestão
-mangler	3177 K du bruker
+mande	3517 K sua sugestão	3517 K a sua sugestão
+mangler	3178 K du bruker
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	2391 K bergabung
-masuk	2418 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3362 K temat?	3362 K temat dla
-matote	2881 K klaidą
-mau	2434 K menerima notifikasi
+mari	2392 K bergabung
+masuk	2419 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3363 K temat?	3363 K temat dla
+matote	2882 K klaidą
+mau	2435 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3263 K appen	3263 K appen vår
-mede	3018 K mogelijk gemaakt door
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3264 K appen	3264 K appen vår
+mede	3019 K mogelijk gemaakt door
 media	1217 K caption,	1217 K caption:	1217 K caption watch
-medlemsfordel	636 K:	710 K:	3274 K:
-meer	3035 K over	3035 K uit	3035 K van	3035 K nieuws over	3036 K lezen:	3040 K artikelen van	3040 K van deze auteur	3081 K nieuws uit	3081 K nieuws over	3081 K weten?	3081 K over dit	3106 K over dit onderwerp:	3111 K lezen over	3150 K over het onderwerp:	3150 K over:
-meest	3035 K gelezen in
+medlemsfordel	636 K:	710 K:	3275 K:
+meer	3036 K over	3036 K uit	3036 K van	3036 K nieuws over	3037 K lezen:	3041 K artikelen van	3041 K van deze auteur	3082 K nieuws uit	3082 K nieuws over	3082 K weten?	3082 K over dit	3107 K over dit onderwerp:	3112 K lezen over	3151 K over het onderwerp:	3151 K over:
+meest	3036 K gelezen in
 meet	1175 K the author	1220 K our	1282 K
 mehr	810 K zum thema	810 K aus	810 K von	810 K zu	810 K lesen über	810 K über	811 K zum thema	811 K dazu	811 K dazu:	811 K lesen:	811 K aus dem ressort	811 K aus der region:	817 K vom autor	817 K von der autorin	817 K artikel von	849 K informationen zum einsatz von ki	877 K nachrichten aus	877 K aus dem archiv:	901 K hintergründe dazu:	901 K zu diesem thema:
 meistgelesen	810 K in
-mejla	4226 K reportern	4227 K
-meld	3110 K je	3231 K deg på vårt	3249 K deg
+mejla	4227 K reportern	4228 K
+meld	3111 K je	3232 K deg på vårt	3250 K deg
 melde	909 K
 melden	909 K sie
 members	1152 K' event:	1284 K can read	1315 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	2293 K
-mer	3212 K om	3212 K fra	3213 K om saken:	3298 K om temaet:	3298 K om:	4215 K om	4215 K från	4216 K om ämnet:	4216 K läsning:	4219 K av	4300 K om ämnet:	4300 K om:
+mentse	2294 K
+mer	3213 K om	3213 K fra	3214 K om saken:	3299 K om temaet:	3299 K om:	4216 K om	4216 K från	4217 K om ämnet:	4217 K läsning:	4220 K av	4301 K om ämnet:	4301 K om:
 merci	28 K de rester	28 K de respecter
 mere	652 K om	652 K fra	653 K om emnet:	735 K om emnet:	735 K om:
 message	1340 K us on	1340 K us at	1340 K the newsroom
-mest	4215 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	3051 K medewerking van	3051 K dank aan anp	3051 K dank aan belga
-mettiti	2540 K alla prova con
+mest	4216 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	3052 K medewerking van	3052 K dank aan anp	3052 K dank aan belga
+mettiti	2541 K alla prova con
 """, 'mi': """
-mi	33 K a véleménye	2320 K és partnereink	2320 K és a partnereink	2320 K és # partnerünk	2320 K, illetve partnereink
+mi	33 K a véleménye	2321 K és partnereink	2321 K és a partnereink	2321 K és # partnerünk	2321 K, illetve partnereink
 mielipidekirjoituksessa	1762 K esitetyt
-minden	2345 K cikk a témában:	2345 K a témáról:
+minden	2346 K cikk a témában:	2346 K a témáról:
 mira	1452 K también	1452 K:	1452 K también:	1481 K el video arriba	1481 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	769 K einem abo	798 K dem laden	798 K dem klick auf	825 K material von	826 K material von
 mitarbeit	839 K:
 """, 'mn': """
-mnenja	4098 K avtorjev
-mnenje	4098 K avtorja
+mnenja	4099 K avtorjev
+mnenje	4099 K avtorja
 """, 'mo': """
 modtag	686 K
 modtageren	628 K kan læse
 mohlo	499 K by vás zajímat:
 molimo	28 K vas da
-mon	2016 K don :
+mon	2017 K don :
 monat	769 K kostenlos	769 K gratis
 mooi	69 K verhaal
 more	1169 K from	1169 K on	1170 K from	1170 K on this	1170 K to read:	1170 K on this story:	1170 K on this topic:	1170 K stories:	1170 K on:	1175 K by	1175 K stories by	1247 K coverage:	1277 K news:	1279 K videos from	1294 K local headlines	1294 K local news	1294 K local stories	1294 K national news	1294 K top stories	1294 K world news	1294 K business news	1294 K sports news	1294 K breaking news	1351 K:	1351 K |	1387 K about the topic:	1387 K about:	1387 K on the topic:	1387 K on:
-most	1169 K read in	1169 K read on	1169 K viewed in	1169 K popular in	1169 K popular on	1277 K read:	2249 K
-mostra	2623 K
-mostrar	1566 K	3607 K
+most	1169 K read in	1169 K read on	1169 K viewed in	1169 K popular in	1169 K popular on	1277 K read:	2250 K
+mostra	2624 K
+mostrar	1566 K	3608 K
 """, 'mp': """
 mp	848 K# herunterladen
 """, 'mu': """
-mua	4689 K vé
-muhabir	4438 K:
+mua	4690 K vé
+muhabir	4439 K:
 muista	1798 K vahvistaa
-mus	2880 K rasite
+mus	2881 K rasite
 must	1170 K read:	1277 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	566 K tomto místě je vložený obsah	566 K tomto místě je vložený příspěvek	566 K tomto místě se nachází vložený obsah	566 K tomto místě se nachází vložený příspěvek	566 K tomto místě najdete vložený obsah	566 K tomto místě najdete vložený příspěvek	3083 K de advertentie gaat	3480 K sua caixa de entrada	4042 K tomto mieste je vložený obsah	4042 K tomto mieste je vložený príspevok	4042 K tomto mieste sa nachádza vložený obsah	4042 K tomto mieste sa nachádza vložený príspevok	4042 K tomto mieste nájdete vložený obsah	4042 K tomto mieste nájdete vložený príspevok	4108 K voljo v	4108 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	566 K tomto místě je vložený obsah	566 K tomto místě je vložený příspěvek	566 K tomto místě se nachází vložený obsah	566 K tomto místě se nachází vložený příspěvek	566 K tomto místě najdete vložený obsah	566 K tomto místě najdete vložený příspěvek	3084 K de advertentie gaat	3481 K sua caixa de entrada	4043 K tomto mieste je vložený obsah	4043 K tomto mieste je vložený príspevok	4043 K tomto mieste sa nachádza vložený obsah	4043 K tomto mieste sa nachádza vložený príspevok	4043 K tomto mieste nájdete vložený obsah	4043 K tomto mieste nájdete vložený príspevok	4109 K voljo v	4109 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	781 K-app
 nad	52 K tym tekstem
 nahlaste	541 K chybu
 najdete	12 K nás
-najnowsze	3358 K z
-najnowszy	3366 K numer
-najpopularniejsze	3358 K w
-namestite	4108 K
+najnowsze	3359 K z
+najnowszy	3367 K numer
+najpopularniejsze	3359 K w
+namestite	4109 K
 namluveno	518 K
-napi	2311 K kvíz:
+napi	2312 K kvíz:
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	97 K >
 naslovnica	97 K >
-nata	2523 K a
-nato	2523 K a
+nata	2524 K a
+nato	2524 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	2293 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	2294 K felejtse el megerősíteni
 need	1297 K a	1357 K advice
-neem	3113 K nu
+neem	3114 K nu
 nehmen	909 K sie
-nei	2510 K commenti
-nella	2495 K tua mail	2495 K tua email	2495 K tua casella
+nei	2511 K commenti
+nella	2496 K tua mail	2496 K tua email	2496 K tua casella
 nema	32 K komentara
-nemamo	3953 K vlasnika	3953 K vlasnike	3953 K dioničare	3953 K akcionare	3953 K oglase	3953 K reklame
-nemate	3919 K vremena za čitanje
+nemamo	3954 K vlasnika	3954 K vlasnike	3954 K dioničare	3954 K akcionare	3954 K oglase	3954 K reklame
+nemate	3920 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	810 K artikel aus
@@ -18107,169 +18110,169 @@ newsletter	778 K an	778 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1170 K:
 """, 'ng': """
-nghe	1 K	4675 K:	4690 K podcast của báo	4690 K podcast của chúng tôi	4690 K toàn bộ bài	4690 K bài viết	4745 K trên
+nghe	1 K	4676 K:	4691 K podcast của báo	4691 K podcast của chúng tôi	4691 K toàn bộ bài	4691 K bài viết	4746 K trên
 """, 'ni': """
 nicht	808 K mehr kommentieren	808 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3348 K możemy wyświetlić tego	3348 K możemy pokazać tego	3348 K możemy wyświetlić tej	3348 K możemy wyświetlić materiału	3348 K można wyświetlić tego	3348 K udało się wyświetlić	3348 K udało się załadować	3393 K masz czasu czytać	3435 K mamy właściciela	3435 K mamy akcjonariuszy	3435 K mamy udziałowców	3435 K mamy reklam	3435 K mamy paywalla
-nieuws	3111 K via whatsapp
-nikmati	2404 K berita	2409 K
-nimamo	4150 K lastnika	4150 K lastnikov	4150 K delničarjev	4150 K oglasov
-nimate	4118 K časa za branje
-nincs	2336 K tulajdonosunk	2336 K mögöttünk	2336 K fizetőfalunk	2336 K fizetőfal
-nincsenek	2336 K tulajdonosaink	2336 K részvényeseink
-niniejszy	3352 K tekst wyraża
+nie	32 K ma jeszcze	3349 K możemy wyświetlić tego	3349 K możemy pokazać tego	3349 K możemy wyświetlić tej	3349 K możemy wyświetlić materiału	3349 K można wyświetlić tego	3349 K udało się wyświetlić	3349 K udało się załadować	3394 K masz czasu czytać	3436 K mamy właściciela	3436 K mamy akcjonariuszy	3436 K mamy udziałowców	3436 K mamy reklam	3436 K mamy paywalla
+nieuws	3112 K via whatsapp
+nikmati	2405 K berita	2410 K
+nimamo	4151 K lastnika	4151 K lastnikov	4151 K delničarjev	4151 K oglasov
+nimate	4119 K časa za branje
+nincs	2337 K tulajdonosunk	2337 K mögöttünk	2337 K fizetőfalunk	2337 K fizetőfal
+nincsenek	2337 K tulajdonosaink	2337 K részvényeseink
+niniejszy	3353 K tekst wyraża
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1379 K owner	1379 K owners	1379 K billionaire owner	1379 K paywall	1379 K paywalls	1379 K shareholders	1379 K corporate owner	1379 K advertising	1379 K ads	1452 K te pierdas:	1512 K podemos mostrar este contenido	1512 K es posible mostrar este contenido	3480 K seu e-mail	3480 K seu email	3489 K facebook e no	3489 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1379 K owner	1379 K owners	1379 K billionaire owner	1379 K paywall	1379 K paywalls	1379 K shareholders	1379 K corporate owner	1379 K advertising	1379 K ads	1452 K te pierdas:	1512 K podemos mostrar este contenido	1512 K es posible mostrar este contenido	3481 K seu e-mail	3481 K seu email	3490 K facebook e no	3490 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1965 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2570 K possiamo mostrare questo contenuto
+nombre	1966 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2571 K possiamo mostrare questo contenuto
 normas	1449 K de participación
-nos	1914 K lecteurs ont lu	3498 K comentários
-noskaties	2948 K
+nos	1915 K lecteurs ont lu	3499 K comentários
+noskaties	2949 K
 not	1308 K on the list yet?	1308 K on our list yet?
-noteringen	3124 K onder voorbehoud
+noteringen	3125 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1451 K de
 notify	1139 K me of	1139 K me when
-notre	1914 K dossier	1914 K article	1914 K enquête :	1914 K reportage :	1991 K dossier sur
+notre	1915 K dossier	1915 K article	1915 K enquête :	1915 K reportage :	1992 K dossier sur
 noudata	1763 K keskustelun	1763 K kommentoinnin	1763 K hyviä tapoja
 nous	12 K suivre
-nova	4104 K številka
-novi	3904 K broj
+nova	4105 K številka
+novi	3905 K broj
 now	1170 K read:	1272 K only	1272 K just
-nowy	3366 K numer
+nowy	3367 K numer
 """, 'nu': """
-nu	32 K există comentarii	3087 K # weken voor	3087 K # maanden voor	3103 K de eerste maand voor	3113 K met korting
+nu	32 K există comentarii	3088 K # weken voor	3088 K # maanden voor	3104 K de eerste maand voor	3114 K met korting
 nur	769 K für mitglieder	898 K # euro	898 K # €	918 K für kurze zeit	918 K heute:
 """, 'ny': """
-ny	3177 K bruker?
+ny	3178 K bruker?
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	503 K autorovi	503 K autorce	3362 K autorze	3362 K autorce	3513 K autor escreve segundo o novo	3528 K seu comentário será	3548 K jogo é para maiores	3551 K vídeo não	3583 K artigo continua	3592 K anúncio termina em #	3592 K vídeo começa em #	3639 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	503 K autorovi	503 K autorce	3363 K autorze	3363 K autorce	3514 K autor escreve segundo o novo	3529 K seu comentário será	3549 K jogo é para maiores	3552 K vídeo não	3584 K artigo continua	3593 K anúncio termina em #	3593 K vídeo começa em #	3640 K postare distribuită de
 """, 'ob': """
-obejrzyj	3359 K wideo	3359 K:	3376 K film	3376 K wideo
+obejrzyj	3360 K wideo	3360 K:	3377 K film	3377 K wideo
 objevili	7 K jste
 obsah	489 K připravený ve spolupráci
-obserwuj	12 K	3390 K
+obserwuj	12 K	3391 K
 """, 'oc': """
-ocenite	3902 K	4102 K
-ocijenite	3902 K
-ocorreu	3568 K um erro
+ocenite	3903 K	4103 K
+ocijenite	3903 K
+ocorreu	3569 K um erro
 """, 'od': """
-od	3937 K # eura
-odds	1325 K courtesy of	1367 K correct at	1367 K correct as of	1367 K are correct at	1367 K subject to change	3124 K onder voorbehoud	3124 K kunnen	4275 K kan
-oddsen	4275 K kan
+od	3938 K # eura
+odds	1325 K courtesy of	1367 K correct at	1367 K correct as of	1367 K are correct at	1367 K subject to change	3125 K onder voorbehoud	3125 K kunnen	4276 K kan
+oddsen	4276 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1563 K especial lectores	3418 K dla czytelników:	3418 K dla prenumeratorów:
+oferta	1563 K especial lectores	3419 K dla czytelników:	3419 K dla prenumeratorów:
 offenbar	942 K nutzen sie
-offerta	2555 K speciale	2620 K speciale lettori
-offre	2028 K spéciale lecteurs
+offerta	2556 K speciale	2621 K speciale lettori
+offre	2029 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1480 K por
 """, 'og': """
-oglejte	4087 K si video
+oglejte	4088 K si video
 """, 'ok': """
-okuyun	4404 K:
+okuyun	4405 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1588 K midagi	1588 K kogenud
-olet	1840 K lukenut #/#	1840 K lukenut #
+olet	1841 K lukenut #/#	1841 K lukenut #
 oletko	1775 K kokenut	1775 K itse kokenut
 oliko	1799 K tästä
-olvasd	2261 K el	2261 K el:	2293 K el
-olvass	2261 K tovább:
-olvassa	2261 K el	2261 K el:	2261 K el ezt is	2293 K el
+olvasd	2262 K el	2262 K el:	2294 K el
+olvass	2262 K tovább:
+olvassa	2262 K el	2262 K el:	2262 K el ezt is	2294 K el
 """, 'om': """
-om	657 K forfatteren	657 K skribenten	2999 K verder te lezen	3033 K te reageren	3217 K forfatteren	3217 K skribenten	4219 K skribenten	4219 K författaren
+om	657 K forfatteren	657 K skribenten	3000 K verder te lezen	3034 K te reageren	3218 K forfatteren	3218 K skribenten	4220 K skribenten	4220 K författaren
 """, 'on': """
 on	1149 K facebook and twitter	1149 K facebook, twitter	1149 K instagram, facebook	1149 K twitter and facebook	1149 K instagram and facebook	1170 K our site:	1298 K mobile	1298 K your phone	1298 K the go	1298 K the move
-onbeperkt	2999 K toegang
+onbeperkt	3000 K toegang
 onko	1775 K sinulla juttuvinkki	1775 K sinulla vinkki	1775 K sinulla tietoa	1775 K sinulla aiheesta	1799 K sinulla asiakirjoja
-online	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	4060 K: ako	4060 K: takto	4060 K: prečo	4060 K: čo	4060 K: kto	4060 K: kde	4060 K: to	4060 K: pozrite	4060 K: vypočujte	4060 K: všetko	4060 K: noc	4060 K: ľudia	4060 K: tak	4060 K: aké
+online	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	4061 K: ako	4061 K: takto	4061 K: prečo	4061 K: čo	4061 K: kto	4061 K: kde	4061 K: to	4061 K: pozrite	4061 K: vypočujte	4061 K: všetko	4061 K: noc	4061 K: ľudia	4061 K: tak	4061 K: aké
 only	1231 K registered	1231 K subscribers	1231 K members
-ontdek	23 K meer van	3110 K
-ontvang	3003 K elke	3110 K
-onze	3060 K stelling:	3065 K podcast is te
+ontdek	23 K meer van	3111 K
+ontvang	3004 K elke	3111 K
+onze	3061 K stelling:	3066 K podcast is te
 """, 'oo': """
-ook	3036 K interessant:	3106 K in het nieuws:	3106 K lezen:
+ook	3037 K interessant:	3107 K in het nieuws:	3107 K lezen:
 """, 'op': """
-op	3014 K facebook en twitter	3014 K facebook, twitter	3014 K facebook en instagram	3014 K facebook, instagram
+op	3015 K facebook en twitter	3015 K facebook, twitter	3015 K facebook en instagram	3015 K facebook, instagram
 opazili	44 K ste
 opdaget	687 K en fejl
 opdater	686 K
 open	1298 K the
-opinie	3352 K wyrażone w
+opinie	3353 K wyrażone w
 opinion	1170 K |
-opozorite	4120 K na napako
-oppdater	3249 K
-opprett	3247 K en	3247 K konto	3247 K bruker	3249 K
-oppsummeringen	26 K er	3265 K er
-oprac	3388 K.
-opracowanie	3388 K:
+opozorite	4121 K na napako
+oppdater	3250 K
+opprett	3248 K en	3248 K konto	3248 K bruker	3250 K
+oppsummeringen	26 K er	3266 K er
+oprac	3389 K.
+opracowanie	3389 K:
 opret	685 K en gratis	685 K dig gratis	686 K
 opsummeringen	26 K er	702 K er
 """, 'or': """
 or	1349 K # interest-free	1349 K # payments of	1349 K four interest-free
-ordenar	1540 K por	1540 K:	3584 K por:
+ordenar	1540 K por	1540 K:	3585 K por:
 order	1282 K	1344 K reprints	1366 K your copy	1366 K a copy
-ordina	2598 K per:
+ordina	2599 K per:
 originally	1293 K published by	1293 K published in	1293 K published on
-orijinal	4502 K makaleyi okuyun
+orijinal	4503 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1593 K	1603 K
 osallistu	1784 K	1798 K	1808 K keskusteluun
 osoite	1749 K kopioitu
-ossza	3 K meg	2293 K meg
+ossza	3 K meg	2294 K meg
 osta	1593 K pilet	1603 K	1784 K liput	1798 K
-oszd	3 K meg	2293 K meg
+oszd	3 K meg	2294 K meg
 """, 'ot': """
-ota	1775 K yhteyttä toimittajaan	1775 K yhteyttä toimitukseen	1781 K yhteyttä	1798 K yhteyttä	1798 K käyttöön
+ota	1775 K yhteyttä toimittajaan	1775 K yhteyttä toimitukseen	1781 K yhteyttä	1798 K yhteyttä	1798 K käyttöön	1832 K se pois käytöstä
 """, 'ou': """
 our	41 K hotline	41 K tip line	1247 K earlier coverage:	1277 K latest coverage:	1286 K app	1286 K podcast	1286 K newsletter	1286 K channel	1286 K telegram channel	1286 K whatsapp channel	1286 K free newsletter	1286 K daily newsletter	1286 K apps	1315 K subscribers get	1315 K members get
 out	1238 K every	1305 K on fridays	1305 K on sundays
-ouvir	1 K	3587 K no
+ouvir	1 K	3588 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3901 K sažetak	3965 K članak je	3965 K tekst je
-ovde	3944 K je ugrađensadržaj	3944 K je ugrađeni sadržaj
-ovdje	3944 K je ugrađensadržaj	3944 K je ugrađeni sadržaj
-over	1325 K #s only	3041 K de auteur	3042 K de auteur
+ovaj	3902 K sažetak	3966 K članak je	3966 K tekst je
+ovde	3945 K je ugrađensadržaj	3945 K je ugrađeni sadržaj
+ovdje	3945 K je ugrađensadržaj	3945 K je ugrađeni sadržaj
+over	1325 K #s only	3042 K de auteur	3043 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
-oversettelsen	3266 K er
+oversettelsen	3267 K er
 ovo	52 K istraživanje
 """, 'pa': """
-page	1215 K # # #	1989 K # sur #	1989 K # / #	1989 K #/#
+page	1215 K # # #	1990 K # sur #	1990 K # / #	1990 K #/#
 pages	1215 K: # #
-pagina	2584 K # di #	2584 K #/#	3691 K # din #	3691 K # / #
+pagina	2585 K # di #	2585 K #/#	3692 K # din #	3692 K # / #
 paid	1195 K for by	1397 K for by	1397 K content from	1397 K post by
-para	1449 K participar	1449 K comentar	1468 K comunicarse con	1468 K contactar con	1483 K poder comentar	1512 K ver este contenido	3498 K comentar	3555 K ver este conteúdo	3555 K visualizar este conteúdo
+para	1449 K participar	1449 K comentar	1468 K comunicarse con	1468 K contactar con	1483 K poder comentar	1512 K ver este contenido	3499 K comentar	3556 K ver este conteúdo	3556 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2534 K al nostro
+partecipa	2535 K al nostro
 participe	12 K
-participez	1938 K à notre webinaire
+participez	1939 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	605 K článku	1397 K content from	3459 K materiału	3459 K artykułu	3974 K članka	3974 K rubrike	4073 K článku	4170 K članka	4170 K rubrike
-partnereinkkel	2320 K együtt
-partnerem	605 K článku je	605 K seriálu je	605 K rubriky je	3459 K artykułu jest	3459 K cyklu jest	3459 K materiału jest	3459 K serwisu jest
-partnerom	4073 K článku je	4073 K seriálu je	4073 K rubriky je
+partner	605 K článku	1397 K content from	3460 K materiału	3460 K artykułu	3975 K članka	3975 K rubrike	4074 K článku	4171 K članka	4171 K rubrike
+partnereinkkel	2321 K együtt
+partnerem	605 K článku je	605 K seriálu je	605 K rubriky je	3460 K artykułu jest	3460 K cyklu jest	3460 K materiału jest	3460 K serwisu jest
+partnerom	4074 K článku je	4074 K seriálu je	4074 K rubriky je
 parts	1218 K of this article	1218 K of this story
-paru	1996 K initialement dans le	1996 K initialement dans la	1996 K initialement dans l
+paru	1997 K initialement dans le	1997 K initialement dans la	1997 K initialement dans l
 pas	32 K encore de commentaire
-pasang	2404 K aplikasi
-pasidalinkite	2866 K savo istorija	2880 K
+pasang	2405 K aplikasi
+pasidalinkite	2867 K savo istorija	2881 K
 pass	1145 K this on	1334 K this
 passend	811 K dazu	811 K dazu:
-patreon	4428 K'dan
+patreon	4429 K'dan
 patrocinado	1563 K por
 pay	1349 K in #	1349 K in three	1349 K in four
 paying	1315 K members get
@@ -18277,204 +18280,205 @@ payment	1115 K methods:
 """, 'pe': """
 peatoimetaja	1585 K:
 pelaa	1811 K viikon	1817 K nyt:
-pentru	3639 K a vedea acest	3639 K a vizualiza acest	3676 K a vedea acest conținut	3676 K a vizualiza acest conținut	3676 K a afișa acest conținut
-penulis	2393 K:	2394 K:	2394 K :
-per	435 K veure aquest contingut	435 K mostrar aquest contingut	778 K e-mail zugeschickt	778 K mail zugeschickt	2488 K leggere tutto	2490 K gli abbonati	2490 K chi ha un abbonamento	2510 K commentare	2513 K approfondire	2513 K approfondire:	2524 K contattare l'autore	2524 K contattare l'autrice	2524 K scrivere all'autore	2524 K scrivere all'autrice	2527 K segnalazioni	2570 K visualizzare questo contenuto	2570 K vedere questo contenuto
-peramban	2428 K anda tidak
+pentru	3640 K a vedea acest	3640 K a vizualiza acest	3677 K a vedea acest conținut	3677 K a vizualiza acest conținut	3677 K a afișa acest conținut
+penulis	2394 K:	2395 K:	2395 K :
+per	435 K veure aquest contingut	435 K mostrar aquest contingut	778 K e-mail zugeschickt	778 K mail zugeschickt	2489 K leggere tutto	2491 K gli abbonati	2491 K chi ha un abbonamento	2511 K commentare	2514 K approfondire	2514 K approfondire:	2525 K contattare l'autore	2525 K contattare l'autrice	2525 K scrivere all'autore	2525 K scrivere all'autrice	2528 K segnalazioni	2571 K visualizzare questo contenuto	2571 K vedere questo contenuto
+peramban	2429 K anda tidak
 perguntas	72 K?
 periodista	401 K especialitzada	401 K especialitzat	1470 K de	1470 K especializada	1470 K especializado
 permitida	68 K a reprodução
-perskaitykite	2880 K
-pewarta	2393 K:	2394 K:	2394 K :
+perskaitykite	2881 K
+pewarta	2394 K:	2395 K:	2395 K :
 """, 'ph': """
-photo	1989 K # sur #	1989 K #/#	1989 K # / #
+photo	1990 K # sur #	1990 K #/#	1990 K # / #
 """, 'pi': """
 pick	1349 K up available at
 pickup	1349 K available at
-piedalies	2948 K
-piesakies	2939 K
-pievieno	2948 K mūs	2948 K
-pievienojies	56 K #	2933 K	2948 K
-pievienojieties	2933 K
-pilihan	2386 K editor:
-pirkite	2871 K bilietus
-pitaj	3901 K
-pitajte	3901 K
+piedalies	2949 K
+piesakies	2940 K
+pievieno	2949 K mūs	2949 K
+pievienojies	56 K #	2934 K	2949 K
+pievienojieties	2934 K
+pilihan	2387 K editor:
+pirkite	2872 K bilietus
+pitaj	3902 K
+pitajte	3902 K
 pitanja	72 K
-pitanje	3940 K dana:
+pitanje	3941 K dana:
 pitch	1103 K in
 """, 'pl': """
 place	1222 K a classified	1222 K an ad
 play	1227 K our	1227 K today's	1282 K	1325 K responsibly	1364 K now:	1364 K today's game:	1364 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1325 K gamble responsibly	1333 K be sure to answer the question	1333 K read the rules before	1374 K disable your ad	1374 K turn off your ad	1374 K switch off your ad	1374 K whitelist
-plus	636 K-fordel:	1913 K d'articles sur	1913 K d'infos sur	4274 K-förmån:
+plus	636 K-fordel:	1914 K d'articles sur	1914 K d'infos sur	4275 K-förmån:
 plusfordel	636 K:
-plussfordel	3196 K:
+plussfordel	3197 K:
 """, 'po': """
-pobierz	13 K	3379 K z	3379 K w	3379 K na	3379 K w sklepie	3390 K aplikację	3408 K aplikację
-podaruj	3 K	3384 K
-podcast	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	811 K-tipp:	848 K herunterladen	954 K: der	954 K: die	954 K: das	954 K: wie	954 K: warum	954 K: was	954 K: so	954 K: wenn	954 K: alles	954 K: wer	954 K: wo	1170 K:	1386 K: how	1386 K: why	1386 K: what	1386 K: who	1386 K: where	1386 K: when	1386 K: the	1386 K: inside	1386 K: watch	1386 K: see	1386 K: is	1386 K: can	1386 K: this	1386 K: listen	1845 K: näin	1845 K: tässä	1845 K: siksi	1845 K: tämä	1845 K: kuuntele	1845 K: katso	1845 K: kaikki	1845 K: miten	1845 K: miksi	1845 K: mitä	1845 K: kuka	1845 K: mikä	1845 K: tältä	1845 K: tällainen	1914 K :	2344 K: így	2344 K: itt	2344 K: ezért	2344 K: miért	2344 K: hogyan	2344 K: mit	2344 K: ki	2344 K: mi	2344 K: ez	2344 K: ezt	2344 K: hallgassa	2344 K: nézze	2344 K: minden	2344 K: a	2344 K: az	3149 K: zo	3149 K: hoe	3149 K: dit	3149 K: waarom	3149 K: wat	3149 K: wie	3149 K: de	3149 K: het	3149 K: een	3149 K: alles	3149 K: bekijk	3149 K: luister	3149 K: deze	3149 K: dat	3297 K: slik	3297 K: her	3297 K: derfor	3297 K: dette	3297 K: hør	3297 K: se	3297 K: alt	3297 K: hvordan	3297 K: hvorfor	3297 K: hva	3297 K: hvem	3297 K: den	3297 K: det	3297 K: de	3443 K: jak	3443 K: tak	3443 K: oto	3443 K: dlaczego	3443 K: co	3443 K: kto	3443 K: gdzie	3443 K: to	3443 K: zobacz	3443 K: posłuchaj	3443 K: wszystko	3443 K: noc	3443 K: ludzie	3961 K: kako	3961 K: ovako	3961 K: zašto	3961 K: što	3961 K: šta	3961 K: tko	3961 K: ko	3961 K: gdje	3961 K: gde	3961 K: ovo	3961 K: pogledajte	3961 K: poslušajte	3961 K: sve	3961 K: noć	3961 K: ljudi	3961 K: evo	4060 K: ako	4060 K: takto	4060 K: prečo	4060 K: čo	4060 K: kto	4060 K: kde	4060 K: to	4060 K: pozrite	4060 K: vypočujte	4060 K: všetko	4060 K: noc	4060 K: ľudia	4060 K: tak	4060 K: aké	4158 K: kako	4158 K: tako	4158 K: zakaj	4158 K: kaj	4158 K: kdo	4158 K: kje	4158 K: to	4158 K: poglejte	4158 K: prisluhnite	4158 K: vse	4158 K: noč	4158 K: ljudje	4158 K: takole	4158 K: oglejte	4299 K: så	4299 K: här	4299 K: därför	4299 K: det här	4299 K: hör	4299 K: se	4299 K: allt	4299 K: detta	4299 K: den	4299 K: det	4299 K: de	4299 K: hur	4299 K: varför	4299 K: vad
-podcastunk	2280 K
-podd	4299 K: så	4299 K: här	4299 K: därför	4299 K: det här	4299 K: hör	4299 K: se	4299 K: allt	4299 K: detta	4299 K: den	4299 K: det	4299 K: de	4299 K: hur	4299 K: varför	4299 K: vad
-pode	3501 K interessar:
+pobierz	13 K	3380 K z	3380 K w	3380 K na	3380 K w sklepie	3391 K aplikację	3409 K aplikację
+podaruj	3 K	3385 K
+podcast	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	811 K-tipp:	848 K herunterladen	954 K: der	954 K: die	954 K: das	954 K: wie	954 K: warum	954 K: was	954 K: so	954 K: wenn	954 K: alles	954 K: wer	954 K: wo	1170 K:	1386 K: how	1386 K: why	1386 K: what	1386 K: who	1386 K: where	1386 K: when	1386 K: the	1386 K: inside	1386 K: watch	1386 K: see	1386 K: is	1386 K: can	1386 K: this	1386 K: listen	1846 K: näin	1846 K: tässä	1846 K: siksi	1846 K: tämä	1846 K: kuuntele	1846 K: katso	1846 K: kaikki	1846 K: miten	1846 K: miksi	1846 K: mitä	1846 K: kuka	1846 K: mikä	1846 K: tältä	1846 K: tällainen	1915 K :	2345 K: így	2345 K: itt	2345 K: ezért	2345 K: miért	2345 K: hogyan	2345 K: mit	2345 K: ki	2345 K: mi	2345 K: ez	2345 K: ezt	2345 K: hallgassa	2345 K: nézze	2345 K: minden	2345 K: a	2345 K: az	3150 K: zo	3150 K: hoe	3150 K: dit	3150 K: waarom	3150 K: wat	3150 K: wie	3150 K: de	3150 K: het	3150 K: een	3150 K: alles	3150 K: bekijk	3150 K: luister	3150 K: deze	3150 K: dat	3298 K: slik	3298 K: her	3298 K: derfor	3298 K: dette	3298 K: hør	3298 K: se	3298 K: alt	3298 K: hvordan	3298 K: hvorfor	3298 K: hva	3298 K: hvem	3298 K: den	3298 K: det	3298 K: de	3444 K: jak	3444 K: tak	3444 K: oto	3444 K: dlaczego	3444 K: co	3444 K: kto	3444 K: gdzie	3444 K: to	3444 K: zobacz	3444 K: posłuchaj	3444 K: wszystko	3444 K: noc	3444 K: ludzie	3962 K: kako	3962 K: ovako	3962 K: zašto	3962 K: što	3962 K: šta	3962 K: tko	3962 K: ko	3962 K: gdje	3962 K: gde	3962 K: ovo	3962 K: pogledajte	3962 K: poslušajte	3962 K: sve	3962 K: noć	3962 K: ljudi	3962 K: evo	4061 K: ako	4061 K: takto	4061 K: prečo	4061 K: čo	4061 K: kto	4061 K: kde	4061 K: to	4061 K: pozrite	4061 K: vypočujte	4061 K: všetko	4061 K: noc	4061 K: ľudia	4061 K: tak	4061 K: aké	4159 K: kako	4159 K: tako	4159 K: zakaj	4159 K: kaj	4159 K: kdo	4159 K: kje	4159 K: to	4159 K: poglejte	4159 K: prisluhnite	4159 K: vse	4159 K: noč	4159 K: ljudje	4159 K: takole	4159 K: oglejte	4300 K: så	4300 K: här	4300 K: därför	4300 K: det här	4300 K: hör	4300 K: se	4300 K: allt	4300 K: detta	4300 K: den	4300 K: det	4300 K: de	4300 K: hur	4300 K: varför	4300 K: vad
+podcastunk	2281 K
+podd	4300 K: så	4300 K: här	4300 K: därför	4300 K: det här	4300 K: hör	4300 K: se	4300 K: allt	4300 K: detta	4300 K: den	4300 K: det	4300 K: de	4300 K: hur	4300 K: varför	4300 K: vad
+pode	3502 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3297 K: slik	3297 K: her	3297 K: derfor	3297 K: dette	3297 K: hør	3297 K: se	3297 K: alt	3297 K: hvordan	3297 K: hvorfor	3297 K: hva	3297 K: hvem	3297 K: den	3297 K: det	3297 K: de	3961 K: kako	3961 K: ovako	3961 K: zašto	3961 K: što	3961 K: šta	3961 K: tko	3961 K: ko	3961 K: gdje	3961 K: gde	3961 K: ovo	3961 K: pogledajte	3961 K: poslušajte	3961 K: sve	3961 K: noć	3961 K: ljudi	3961 K: evo	4158 K: kako	4158 K: tako	4158 K: zakaj	4158 K: kaj	4158 K: kdo	4158 K: kje	4158 K: to	4158 K: poglejte	4158 K: prisluhnite	4158 K: vse	4158 K: noč	4158 K: ljudje	4158 K: takole	4158 K: oglejte
+podkast	3298 K: slik	3298 K: her	3298 K: derfor	3298 K: dette	3298 K: hør	3298 K: se	3298 K: alt	3298 K: hvordan	3298 K: hvorfor	3298 K: hva	3298 K: hvem	3298 K: den	3298 K: det	3298 K: de	3962 K: kako	3962 K: ovako	3962 K: zašto	3962 K: što	3962 K: šta	3962 K: tko	3962 K: ko	3962 K: gdje	3962 K: gde	3962 K: ovo	3962 K: pogledajte	3962 K: poslušajte	3962 K: sve	3962 K: noć	3962 K: ljudi	3962 K: evo	4159 K: kako	4159 K: tako	4159 K: zakaj	4159 K: kaj	4159 K: kdo	4159 K: kje	4159 K: to	4159 K: poglejte	4159 K: prisluhnite	4159 K: vse	4159 K: noč	4159 K: ljudje	4159 K: takole	4159 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	4017 K
-podporujte	536 K	4017 K
-podprite	81 K	4115 K
-podsumowanie	26 K wygenerowane	26 K zostało	3372 K artykułu	3372 K wygenerowane	3372 K przygotowane	3411 K zostało	3411 K wygenerowane
+podporte	81 K	4018 K
+podporujte	536 K	4018 K
+podprite	81 K	4116 K
+podsumowanie	26 K wygenerowane	26 K zostało	3373 K artykułu	3373 K wygenerowane	3373 K przygotowane	3412 K zostało	3412 K wygenerowane
 podziel	3 K się
-pogledaj	3886 K video
-pogledajte	3886 K i	3886 K još	3886 K video	3886 K:
-poglejte	4087 K tudi	4087 K:
-poin	2397 K penting oleh	2397 K-poin penting oleh
-points	1929 K clés
-pokazuj	3422 K treści z	3422 K treści ze	3422 K treści od
+pogledaj	3887 K video
+pogledajte	3887 K i	3887 K još	3887 K video	3887 K:
+poglejte	4088 K tudi	4088 K:
+poin	2398 K penting oleh	2398 K-poin penting oleh
+points	1930 K clés
+poista	1832 K se käytöstä	1832 K mainonnanesto	1832 K mainosten esto	1832 K mainosesto
+pokazuj	3423 K treści z	3423 K treści ze	3423 K treści od
 pokud	44 K najdete
-polecamy	3359 K:
+polecamy	3360 K:
 poll	1228 K:	1363 K of the day:	1363 K of the week:
 pomohl	519 K vám
-pomohol	4001 K vám
+pomohol	4002 K vám
 pon	1484 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3635 K și sesizări
-ponuka	4039 K pre čitateľov:
+ponturi	3636 K și sesizări
+ponuka	4040 K pre čitateľov:
 popular	1169 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
-posez	1928 K vos questions	1928 K votre question
+posez	1929 K vos questions	1929 K votre question
 poslat	531 K
 poslechnout	1 K
 post	1166 K a comment
 posted	1169 K in	1170 K in:
 posts	27 K
-potrebbe	2513 K interessarti:
+potrebbe	2514 K interessarti:
 pots	399 K enviar-nos
-pour	1873 K nous soutenir	1883 K débloquer	1911 K réagir	1911 K commenter	1914 K aller plus loin	1914 K rappel :	1932 K nous contacter	1932 K contacter	1942 K écouter cet épisode	1970 K votre santé, mangez	1970 K votre santé, évitez	1970 K votre santé, pratiquez
-povezano	3886 K:
+pour	1874 K nous soutenir	1884 K débloquer	1912 K réagir	1912 K commenter	1915 K aller plus loin	1915 K rappel :	1933 K nous contacter	1933 K contacter	1943 K écouter cet épisode	1971 K votre santé, mangez	1971 K votre santé, évitez	1971 K votre santé, pratiquez
+povezano	3887 K:
 povolit	566 K vždy obsah	566 K obsah z	566 K obsah ze	566 K obsah od
-povzetek	4101 K	4101 K članka
+povzetek	4102 K	4102 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3987 K si	3987 K si video
+pozrite	3988 K si	3988 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2664 K:
-pratite	12 K	3916 K
-preberite	4087 K tudi	4087 K še	4087 K več	4087 K:	4087 K si
-prebrali	4153 K ste # od #	4153 K ste že # od #
+pr	86 [K]	86 【K】	2665 K:
+pratite	12 K	3917 K
+preberite	4088 K tudi	4088 K še	4088 K več	4088 K:	4088 K si
+prebrali	4154 K ste # od #	4154 K ste že # od #
 prefer	1199 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3695 K fără acord
-prenesi	4108 K
-prenesite	13 K	4108 K	4115 K aplikacijo
-prenota	2534 K il tuo posto per l'evento
-prenumerata	2878 K nuo
-prenumeruokite	2878 K ir skaitykite	2878 K nuo	2878 K tik	2880 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	3696 K fără acord
+prenesi	4109 K
+prenesite	13 K	4109 K	4116 K aplikacijo
+prenota	2535 K il tuo posto per l'evento
+prenumerata	2879 K nuo
+prenumeruokite	2879 K ir skaitykite	2879 K nuo	2879 K tik	2881 K
 press	1265 K play
-pretplatite	3916 K se na
+pretplatite	3917 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3909 K	3934 K aplikaciju
-preuzmite	13 K	3909 K	3916 K aplikaciju	3934 K aplikaciju
+preuzmi	3910 K	3935 K aplikaciju
+preuzmite	13 K	3910 K	3917 K aplikaciju	3935 K aplikaciju
 prev	1215 K # # #
 previous	1215 K # # #	1215 " K # #	1247 K coverage:
 previously	1170 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3921 K pogrešku
-prijavite	3921 K grešku	3921 K pogrešku	4120 K napako
+prijavi	3922 K pogrešku
+prijavite	3922 K grešku	3922 K pogrešku	4121 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1334 K this
 prisijunk	56 K prie #
-prisijunkite	2864 K prie	2880 K
-prisluhnite	4087 K podkastu
-prispevek	4162 K je
+prisijunkite	2865 K prie	2881 K
+prisluhnite	4088 K podkastu
+prispevek	4163 K je
 privacy	1130 K notice:
 pro	497 K přidání příspěvku	497 K přidání komentáře	497 K vložení komentáře	497 K vložení příspěvku	497 K komentování	497 K přispívání do diskuse	497 K přispívání do diskuze
-probeer	2995 K # maand voor	2995 K # maanden voor	2995 K de eerste maand	2995 K een maand voor	2995 K # weken voor	3087 K # maanden voor	3087 K # weken voor	3103 K	3110 K
-proefabonnement	2999 K
-profitez	1954 K
-programmet	3268 K er ikke	3268 K er dessverre	4269 K kan endast	4269 K kan bara
+probeer	2996 K # maand voor	2996 K # maanden voor	2996 K de eerste maand	2996 K een maand voor	2996 K # weken voor	3088 K # maanden voor	3088 K # weken voor	3104 K	3111 K
+proefabonnement	3000 K
+profitez	1955 K
+programmet	3269 K er ikke	3269 K er dessverre	4270 K kan endast	4270 K kan bara
 prohibida	454 K la reproducció
 promoted	1195 K by	1251 K:
-prosimy	28 K o	3430 K o jego wyłączenie
+prosimy	28 K o	3431 K o jego wyłączenie
 protokoll	839 K:
-prova	4183 K digitalt
-przeczytaj	3359 K także	3359 K też	3359 K:	3359 K też:
-przeczytano	3438 K już # z #	3438 K # z #
+prova	4184 K digitalt
+przeczytaj	3360 K także	3360 K też	3360 K:	3360 K też:
+przeczytano	3439 K już # z #	3439 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2618 K con il permesso
-publicado	1460 K originalmente en	1561 K con permiso de	3603 K com permissão
+pubblicato	2619 K con il permesso
+publicado	1460 K originalmente en	1561 K con permiso de	3604 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
 published	1238 K every
 puede	12 K seguir	1468 K enviarnos	1468 K contactar	1468 K escribir
 puedes	12 K seguir	1452 K leer también	1452 K leer:	1468 K enviarnos	1468 K contactar	1468 K escribir	1481 K escuchar todos los episodios
-punti	2532 K chiave
+punti	2533 K chiave
 puntos	1476 K clave generados
-punya	66 K teman yang	72 K pertanyaan	2392 K informasi	2392 K cerita	2392 K foto	2392 K keluhan
-puoi	12 K seguirci	2527 K inviarci
+punya	66 K teman yang	72 K pertanyaan	2393 K informasi	2393 K cerita	2393 K foto	2393 K keluhan
+puoi	12 K seguirci	2528 K inviarci
 push	784 K-nachrichten	784 K-benachrichtigungen	784 K-mitteilungen
-pushmeldingen	3009 K
+pushmeldingen	3010 K
 puzzle	1364 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3414 K dnia:
+pytanie	3415 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2583 K è andato storto
-quan	4680 K tâm zalo
+qualcosa	2584 K è andato storto
+quan	4681 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1460 K prohibida
 quelle	824 K: dpa	824 K:
 quellen	824 K:
-quer	3516 K sugerir	3516 K contar	3516 K receber as principais	3557 K receber notificações	3557 K receber as nossas notificações	3557 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2531 K traduzione	2590 K notizia è stata
+quer	3517 K sugerir	3517 K contar	3517 K receber as principais	3558 K receber notificações	3558 K receber as nossas notificações	3558 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2532 K traduzione	2591 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1261 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2531 K articolo è stato tradotto	2534 K articolo è pubblicato sul numero	2539 K articolo aderisce	2566 K video non	2566 K contenuto non	2567 K contenuto è ospitato da	2567 K contenuto proviene da	2589 K articolo è protetto	2589 K contenuto è protetto	2589 K articolo è stato pubblicato originariamente	2590 K articolo è stato	2590 K testo è stato	2590 K contenuto è stato	2618 K articolo è pubblicato	2618 K articolo è tratto da	2619 K testo è stato revisionato	2619 K testo è stato rivisto	2619 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2532 K articolo è stato tradotto	2535 K articolo è pubblicato sul numero	2540 K articolo aderisce	2567 K video non	2567 K contenuto non	2568 K contenuto è ospitato da	2568 K contenuto proviene da	2590 K articolo è protetto	2590 K contenuto è protetto	2590 K articolo è stato pubblicato originariamente	2591 K articolo è stato	2591 K testo è stato	2591 K contenuto è stato	2619 K articolo è pubblicato	2619 K articolo è tratto da	2620 K testo è stato revisionato	2620 K testo è stato rivisto	2620 K articolo è stato revisionato
 quick	1247 K read:
 quieres	1468 ¿K contarnos	1514 K recibir notificaciones	1514 K recibir nuestras notificaciones	1514 K recibir alertas
-quiz	706 K:	892 K:	928 K:	928 K der woche:	1364 K of the day:	1364 K of the week:	1957 K.	1957 K -	1957 K :	1991 K :	3119 K:	3119 K van de week:	3270 K:	3414 K:	3414 K dnia:	3414 K tygodnia:	3571 K:	4271 K:	4420 K:
+quiz	706 K:	892 K:	928 K:	928 K der woche:	1364 K of the day:	1364 K of the week:	1958 K.	1958 K -	1958 K :	1992 K :	3120 K:	3120 K van de week:	3271 K:	3415 K:	3415 K dnia:	3415 K tygodnia:	3572 K:	4272 K:	4421 K:
 quoten	932 K unterliegen	932 K: stand
-quoteringen	3124 K onder voorbehoud	3124 K kunnen
+quoteringen	3125 K onder voorbehoud	3125 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3919 K slušate
-radote	44 K	2872 K klaidą
-raje	4118 K poslušate
-raksti	2934 K autorei	2934 K autoram
-raksts	2950 K turpinās
+radije	3920 K slušate
+radote	44 K	2873 K klaidą
+raje	4119 K poslušate
+raksti	2935 K autorei	2935 K autoram
+raksts	2951 K turpinās
 rakstu	46 K drīkst
-rangkuman	2397 K ini	2397 K oleh	2397 K ai
+rangkuman	2398 K ini	2398 K oleh	2398 K ai
 rate	8 K this
-raz	3328 K w tygodniu
+raz	3329 K w tygodniu
 """, 're': """
-re	1957 (K)lire
+re	1958 (K)lire
 reach	1175 K the reporter	1175 K the author	1207 K	1341 K reporter	1341 K columnist
-reacties	5 K	27 K	3092 K worden
+reacties	5 K	27 K	3093 K worden
 read	13 K this in	1133 K it first in the app	1133 K it first in our app	1133 K it first on the app	1169 K more on these	1169 K more about	1169 K more from	1170 K more	1170 K more:	1170 K also	1170 K next	1170 K:	1170 K |	1170 K all about it	1170 K next:	1175 K more by	1225 K more of our	1233 K this and more	1233 K this story	1237 K our	1241 K on with	1241 K on for	1242 K on with	1247 K the full report here	1247 K the full story here	1277 K our explainer:	1277 K our analysis:	1277 K our guide:	1277 K our interview:	1277 K this next:	1277 K our latest:	1282 K
 reader	1152 K event:	1363 K poll:	1366 K offer:
 readers	1231 K must use	1231 K must log	1321 K get #%	1321 K save	1363 K' poll:
 reading	1308 K this on
-reageren	5 K	3092 K kan	3092 K is alleen	3112 K op dit artikel
+reageren	5 K	3093 K kan	3093 K is alleen	3113 K op dit artikel
 receive	1129 K emails from	1139 K notifications	1237 K the	1237 K our	1300 K push	1310 K
-recevez	1891 K chaque	1891 K tous les	1891 K gratuitement
-recevoir	1897 K les alertes
+recevez	1892 K chaque	1892 K tous les	1892 K gratuitement
+recevoir	1898 K les alertes
 recibe	1428 K cada	1428 K todas las	1467 K las noticias	1467 K en tu whatsapp
 recibir	1434 K notificaciones
-recomandarea	3629 K noastră:
-recomendado	3501 K:
+recomandarea	3630 K noastră:
+recomendado	3502 K:
 recomendamos	1452 K:
 recomienda	3 K
 recommended	1170 K:	1247 K reading:
@@ -18487,60 +18491,60 @@ redaktion	839 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2949 K kļūdu
+redzi	2950 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1914 K :	2007 K sur
-regardez	1942 K la vidéo ci-dessus	1942 K la vidéo ci-dessous
+regarder	1915 K :	2008 K sur
+regardez	1943 K la vidéo ci-dessus	1943 K la vidéo ci-dessous
 register	1220 K for our	1282 K
 registreeru	1593 K
-registrer	3247 K deg
-registrera	4250 K dig	4265 K dig
+registrer	3248 K deg
+registrera	4251 K dig	4266 K dig
 registrieren	767 K sie sich
-regler	4275 K och villkor gäller
+regler	4276 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4275 K. #+	4463 K engelleyici kullaniyorsunuz	4463 K engelleyici kullandiğiniz
-reklamdan	4484 K sonra
-reklamin	4484 K ardindan	4493 K bitmesine #
-relacionado	1452 K:	3501 K:
-relacja	3443 K na żywo: jak	3443 K na żywo: tak	3443 K na żywo: oto	3443 K na żywo: dlaczego	3443 K na żywo: co	3443 K na żywo: kto	3443 K na żywo: gdzie	3443 K na żywo: to	3443 K na żywo: zobacz	3443 K na żywo: posłuchaj	3443 K na żywo: wszystko	3443 K na żywo: noc	3443 K na żywo: ludzie
+reklam	4276 K. #+	4464 K engelleyici kullaniyorsunuz	4464 K engelleyici kullandiğiniz
+reklamdan	4485 K sonra
+reklamin	4485 K ardindan	4494 K bitmesine #
+relacionado	1452 K:	3502 K:
+relacja	3444 K na żywo: jak	3444 K na żywo: tak	3444 K na żywo: oto	3444 K na żywo: dlaczego	3444 K na żywo: co	3444 K na żywo: kto	3444 K na żywo: gdzie	3444 K na żywo: to	3444 K na żywo: zobacz	3444 K na żywo: posłuchaj	3444 K na żywo: wszystko	3444 K na żywo: noc	3444 K na żywo: ludzie
 related	1170 K:	1170 K |	1170 K story:	1170 K stories:	1170 K article:	1170 K reading:	1170 K video:	1170 K content:	1277 K coverage:
-relire	1914 K
+relire	1915 K
 remarks	27 K
-rendeld	2249 K meg	2279 K meg
-rendelje	2249 K meg	2279 K meg	2293 K meg
+rendeld	2250 K meg	2280 K meg
+rendelje	2250 K meg	2280 K meg	2294 K meg
 report	7 K an error	7 K a mistake	1282 K
-reporter	2393 K:	2394 K:
+reporter	2394 K:	2395 K:
 reporting	1183 (K by	1184 K by	1185 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1478 K tu plaza
-reserve	1220 K your seat	3522 K já o seu lugar na conferência
-resim	4472 K # / #
+reserve	1220 K your seat	3523 K já o seu lugar na conferência
+resim	4473 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1946 K informé avec notre appli	1946 K informés avec notre appli
+restez	28 K	1947 K informé avec notre appli	1947 K informés avec notre appli
 resum	404 K generat	404 K fet
 resume	1476 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1914 K	1914 K ici	1938 K notre hors-série	1942 K tous les épisodes
+retrouvez	12 K-nous	13 K	1915 K	1915 K ici	1939 K notre hors-série	1943 K tous les épisodes
 revisado	1562 K por un
-rezervuokite	2880 K
-rezime	3901 K
-rezumat	3640 K generat	3640 K cu
+rezervuokite	2881 K
+rezime	3902 K
+rezumat	3641 K generat	3641 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	2495 K ogni
-ringkasan	2397 K ini	2397 K dibuat	2397 K oleh	2397 K ai	2451 K ini
+ricevi	2496 K ogni
+ringkasan	2398 K ini	2398 K dibuat	2398 K oleh	2398 K ai	2452 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2880 K
+rodyti	2881 K
 rozhovor	594 K vyšel v
 """, 'ry': """
 ryhdy	1798 K
@@ -18549,28 +18553,28 @@ s	89 K předplatným	89 K predplatným	449 K'ha produït un error	534 K využit�
 """, 'sa': """
 saada	1588 K oma vihje	1588 K meile	1588 K oma arvamuslugu	1588 K arvamuslugu	1603 K
 saat	1798 K ilmoituksen	1798 K sähköpostin	1798 K
-saiba	3501 K mais	3501 K mais:
-saken	46 K kan	3252 K fortsetter	3266 K er oversatt	3266 K er maskinoversatt
-saksikan	2386 K juga	2401 K video	2401 K live	2401 K live streaming
+saiba	3502 K mais	3502 K mais:
+saken	46 K kan	3253 K fortsetter	3267 K er oversatt	3267 K er maskinoversatt
+saksikan	2387 K juga	2402 K video	2402 K live	2402 K live streaming
 sale	1241 K:
-salli	1823 K sisältö palvelusta	1823 K aina sisältö
+salli	1823 K sisältö palvelusta	1823 K aina sisältö	1832 K mainokset
 saluran	41 K aduan redaksi
 salvesta	1603 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
-sammendraget	26 K er	3265 K er
-samo	3937 K #
-sans	1885 K engagement
+sammendraget	26 K er	3266 K er
+samo	3938 K #
+sans	1886 K engagement
 save	1242 K #% on your first	1242 K #% on an annual	1242 K #% on a digital	1321 K #%	1353 K #% on your
-sayfa	4472 K # / #	4472 K #/#
-sazinies	2948 K
-saznajte	3886 K više:
+sayfa	4473 K # / #	4473 K #/#
+sazinies	2949 K
+saznajte	3887 K više:
 """, 'sc': """
 scan	1133 K the qr code to download	1133 K the qr code to get	1133 K to download the app	1133 K to get the app	1133 K this code to download	1200 K to join	1233 K the qr code	1233 K the code
-scannez	1946 K pour télécharger
+scannez	1947 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schakel	3137 K hem uit om	3137 K deze uit om
+schakel	3138 K hem uit om	3138 K deze uit om
 schalte	894 K
 schalten	894 K sie	941 K sie ihn bitte
 schau	909 K
@@ -18582,17 +18586,17 @@ schlagworte	810 K zu
 schon	898 K ab # euro
 schreib	909 K
 schreiben	31 K sie den ersten	817 K sie unserem autor	817 K sie der autorin	817 K sie uns	909 K sie
-schrijf	3110 K je
-scopri	23 K di più da	2534 K i giochi	2534 K i nostri giochi
-scrivi	31 K il primo	2516 K all'autore
-scroll	1223 K down for video	2414 K ke bawah	2414 K untuk
+schrijf	3111 K je
+scopri	23 K di più da	2535 K i giochi	2535 K i nostri giochi
+scrivi	31 K il primo	2517 K all'autore
+scroll	1223 K down for video	2415 K ke bawah	2415 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	653 K også	653 K video	653 K også:	671 K flere jobs	686 K hele	686 K flere	686 K alle	1483 K adhiere a los criterios	1498 K permite la reproducción	1525 K ha producido un error	2527 K vuoi raccontare	2527 K hai informazioni	3213 K også	3213 K video	3213 K også:	3249 K hele	3249 K alle	3249 K mer av	3516 K tiver informações	3516 K você tem informações	4216 K också	4216 K även	4216 K även:	4251 K hela	4251 K alla	4251 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	653 K også	653 K video	653 K også:	671 K flere jobs	686 K hele	686 K flere	686 K alle	1483 K adhiere a los criterios	1498 K permite la reproducción	1525 K ha producido un error	2528 K vuoi raccontare	2528 K hai informazioni	3214 K også	3214 K video	3214 K også:	3250 K hele	3250 K alle	3250 K mer av	3517 K tiver informações	3517 K você tem informações	4217 K också	4217 K även	4217 K även:	4252 K hela	4252 K alla	4252 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1264 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1133 K it first in the app	1169 K more from	1170 K also	1170 K more	1170 K more:	1170 K also:	1175 K all posts by	1175 K author archive	1277 K our explainer:	1279 K more videos	1282 K	1370 K this post
 seen	44 K a typo	44 K a mistake	1283 K
-segera	2375 K unduh aplikasi
+segera	2376 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -18603,229 +18607,229 @@ seguinos	12 K
 seguir	1472 K a
 seguiu	12 K-nos
 sehen	853 K sie hier das	853 K sie im video	853 K sie das video	909 K sie
-sei	31 K der erste	31 K die erste	2527 K stato testimone	2527 K stata testimone
+sei	31 K der erste	31 K die erste	2528 K stato testimone	2528 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3548 K responsável, beba
-sekite	2864 K	2880 K
-seko	2933 K	2948 K
-sekojiet	2933 K
-selanjutnya	2413 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3549 K responsável, beba
+sekite	2865 K	2881 K
+seko	2934 K	2949 K
+sekojiet	2934 K
+selanjutnya	2414 K:
 sem	32 K comentários
-senaste	4215 K nytt om
-send	3 K this	665 K os et krypteret	665 K os dit tip	686 K	1175 K us your	1175 K tips to	1175 K your tips	1175 K feedback to	1175 K your story ideas	1261 K us	1261 K your	1261 K photos	1261 K pictures	1282 K	1334 K this	1334 K it on	3225 K sikkert tips	3225 K tips	3249 K	3249 K saken videre
+senaste	4216 K nytt om
+send	3 K this	665 K os et krypteret	665 K os dit tip	686 K	1175 K us your	1175 K tips to	1175 K your tips	1175 K feedback to	1175 K your story ideas	1261 K us	1261 K your	1261 K photos	1261 K pictures	1282 K	1334 K this	1334 K it on	3226 K sikkert tips	3226 K tips	3250 K	3250 K saken videre
 senden	909 K sie
 sendes	623 K ud hver	623 K hver
 seneste	652 K nyt om
 sent	1238 K every	1238 K each	1305 K on mondays	1305 K on tuesdays	1305 K on wednesdays	1305 K on thursdays	1305 K on fridays	1305 K on saturdays	1305 K on sundays
 seotud	1576 K:
-ser	3251 K du noe feil	4252 K du något fel
-ses	1917 K derniers articles	2024 K derniers articles
+ser	3252 K du noe feil	4253 K du något fel
+ses	1918 K derniers articles	2025 K derniers articles
 set	44 K en fejl	1282 K
 sett	44 K en feil
 setzen	909 K sie
-seu	27 K comentário	3528 K comentário será
+seu	27 K comentário	3529 K comentário será
 seuraa	12 K	1781 K kirjoittajaa	1781 K toimittajaa	1798 K
 """, 'sf': """
-sfoglia	2614 K la gallery
+sfoglia	2615 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	1175 K your story	1261 K your	1282 K	1334 K this
 shop	1282 K	1359 K now:
 short	1166 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1468 K tienes información	1468 K tiene información	1468 K tenés información	1468 K conoces algún	1468 K conoces un caso	1531 K quieres ponerte en contacto con	1531 K quiere ponerse en contacto con	1531 K quieres contactar con	1932 K vous avez des informations	1932 K vous disposez	1932 K vous souhaitez	2583 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1468 K tienes información	1468 K tiene información	1468 K tenés información	1468 K conoces algún	1468 K conoces un caso	1531 K quieres ponerte en contacto con	1531 K quiere ponerse en contacto con	1531 K quieres contactar con	1933 K vous avez des informations	1933 K vous disposez	1933 K vous souhaitez	2584 K è verificato un errore
 sia	31 K il primo
 sichere	909 K
 sichern	909 K sie
 sie	7 K haben einen fehler	12 K finden uns	817 K erreichen die autorin	817 K erreichen den autor	838 K erreichen	918 K haben schon ein abo	918 K haben ihr limit	918 K haben das limit	918 K haben schon ein konto	942 K haben einen adblocker	942 K haben einen werbeblocker	942 K haben einen ad-blocker	942 K nutzen offenbar	942 K verwenden offenbar	942 K surfen mit
 sieh	853 K dir das video
 siehe	811 K auch
-siga	12 K	12 K-nos	1467 K el canal	3513 K este autor	3513 K esta autora
+siga	12 K	12 K-nos	1467 K el canal	3514 K este autor	3514 K esta autora
 sign	1103 K up here	1129 K up to get	1129 K up to receive	1130 K up to	1130 K up for	1130 K up here	1130 K up (it's	1234 K up for push	1234 K up for alerts	1234 K up for text alerts	1234 K up for breaking news alerts	1269 K up to our	1269 K up for our	1269 K up for breaking	1269 K up for free	1282 K up	1282 K in	1306 K up to	1306 K up for
 sigue	12 K a	1452 K leyendo:	1467 K el canal	1472 K a	1497 K toda la actualidad	1539 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	2386 K juga	2386 K juga:	2386 K:	2386 K video	2391 K berita	2401 K video	2412 K berita selengkapnya	2412 K berita lainnya	2413 K juga video
+simak	2387 K juga	2387 K juga:	2387 K:	2387 K video	2392 K berita	2402 K video	2413 K berita selengkapnya	2413 K berita lainnya	2414 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4485 K:
-sisa	2418 K artikel gratis	2421 K karakter
+sirala	4486 K:
+sisa	2419 K artikel gratis	2422 K karakter
 sisesta	1603 K
-siste	3212 K nytt om
-sitter	3251 K du på	4252 K du på
+siste	3213 K nytt om
+sitter	3252 K du på	4253 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4433 K başiniza
+sizin	4434 K başiniza
 """, 'sj': """
-sjekk	3185 K innboksen din	3185 K innboksen	3185 K e-posten din
+sjekk	3186 K innboksen din	3186 K innboksen	3186 K e-posten din
 """, 'sk': """
-skaffa	4183 K digital
-skaitykite	2854 K daugiau	2854 K taip pat	2854 K ir	2880 K
-skapa	4250 K ett	4250 K konto	4251 K	4265 K ett konto	4265 K konto
-skaties	2923 K arī	2948 K
-skicka	4251 K
-skinite	13 K	3909 K	3934 K aplikaciju
-skontaktuj	3362 K się z autorem
-skopiuj	3384 K link	3384 K
-skriv	665 K til journalisten	666 K til	686 K	686 K direkte	3249 K inn	3249 K direkte	3249 K til oss	4251 K upp	4251 K direkt
+skaffa	4184 K digital
+skaitykite	2855 K daugiau	2855 K taip pat	2855 K ir	2881 K
+skapa	4251 K ett	4251 K konto	4252 K	4266 K ett konto	4266 K konto
+skaties	2924 K arī	2949 K
+skicka	4252 K
+skinite	13 K	3910 K	3935 K aplikaciju
+skontaktuj	3363 K się z autorem
+skopiuj	3385 K link	3385 K
+skriv	665 K til journalisten	666 K til	686 K	686 K direkte	3250 K inn	3250 K direkte	3250 K til oss	4252 K upp	4252 K direkt
 """, 'sl': """
-sledite	12 K	4115 K
+sledite	12 K	4116 K
 sleduj	12 K
-sledujte	12 K	499 K:	536 K	4017 K
-slik	3248 K bruker	3248 K jobber
+sledujte	12 K	499 K:	536 K	4018 K
+slik	3249 K bruker	3249 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	805 K erreichen sie die	805 K erreichen sie uns	805 K erreichen sie unsere	805 K erreichst du uns	805 K erreichst du die	849 K nutzen wir ki
-sob	3513 K supervisão de
-sobre	1456 K el autor	1456 K la autora	1456 K la firma	1457 K el autor	1457 K la autora	1457 K la firma	3505 K o autor	3505 K a autora	3506 K o autor	3506 K a autora
+sob	3514 K supervisão de
+sobre	1456 K el autor	1456 K la autora	1456 K la firma	1457 K el autor	1457 K la autora	1457 K la firma	3506 K o autor	3506 K a autora	3507 K o autor	3507 K a autora
 sois	31 K le premier
-soit	2016 K # € après	2016 K #€ après
-solliciteer	3113 K nu
+soit	2017 K # € après	2017 K #€ après
+solliciteer	3114 K nu
 sollten	817 K ihnen fehler
-solo	1419 K para suscriptores	2490 K per abbonati	2555 K per te
+solo	1419 K para suscriptores	2491 K per abbonati	2556 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	628 K abonnent kan du dele
-somente	3476 K para assinantes
-sondage	1957 K -	1957 K.
-sorodna	4087 K novica
-sorodno	4087 K:
+somente	3477 K para assinantes
+sondage	1958 K -	1958 K.
+sorodna	4088 K novica
+sorodno	4088 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2553 K
-sostieni	81 K	2482 K	2482 K il	2482 K la	2553 K
+sostenete	81 K	2554 K
+sostieni	81 K	2483 K	2483 K il	2483 K la	2554 K
 souhrn	518 K	518 K článku
-sous	1996 K licence creative commons
-soutenez	81 K	1876 K	1876 K le
-soutenir	1876 K
+sous	1997 K licence creative commons
+soutenez	81 K	1877 K	1877 K le
+soutenir	1877 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4251 K
+spara	4252 K
 special	1241 K offer	1247 K report:
-speel	3061 K de weekquiz	3068 K onze	3120 K nu:
-spela	4251 K upp	4272 K nu:	4275 K ansvarsfullt
-spelregels	3033 K
+speel	3062 K de weekquiz	3069 K onze	3121 K nu:
+spela	4252 K upp	4273 K nu:	4276 K ansvarsfullt
+spelregels	3034 K
 spende	760 K für
 spenden	760 K für	869 K an:
 spendenkonto	869 K:
 spiel	856 K unser
 spielen	856 K sie unser
 spil	707 K nu:
-spill	3249 K av	3271 K nå:
+spill	3250 K av	3272 K nå:
 sponseret	748 K af
-sponset	3195 K innhold fra	3312 K av
+sponset	3196 K innhold fra	3313 K av
 sponsored	1195 K by	1251 K:	1294 K by our	1397 K by
 sponsoreret	748 K af
-sponsorizzato	2536 K da
-sponsrat	4314 K av
+sponsorizzato	2537 K da
+sponsrat	4315 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	800 K immer
 spotted	7 K
-spremljajte	12 K	4115 K
+spremljajte	12 K	4116 K
 spring	1241 K sale
 spune	59 K-mi
-spytaj	3372 K
+spytaj	3373 K
 """, 'st': """
-sta	3110 K
-start	1241 K your	1268 K your day with	1268 K your morning with	1268 K your week with	3113 K nu
+sta	3111 K
+start	1241 K your	1268 K your day with	1268 K your morning with	1268 K your week with	3114 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3898 K autora	3898 K izraženi	3898 K izneti	3898 K izneseni
+stavovi	3899 K autora	3899 K izraženi	3899 K izneti	3899 K izneseni
 stay	28 K on topic	1130 K up to date with	1225 K with	1233 K ahead with	1282 K	1300 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	3110 K
+stel	3111 K
 stellen	849 K sie der
-stelling	3060 K:	3060 K van de dag:	3060 K van de week:
-stem	686 K	3068 K mee	3110 K	3249 K
-steun	81 K	3086 K	3110 K
-stiahnite	13 K si	4017 K si aplikáciu
+stelling	3061 K:	3061 K van de dag:	3061 K van de week:
+stem	686 K	3069 K mee	3111 K	3250 K
+steun	81 K	3087 K	3111 K
+stiahnite	13 K si	4018 K si aplikáciu
 stimm	856 K jetzt ab:
 stimmen	856 K sie jetzt ab:	909 K sie
 story	1254 K by
-straipsnis	2882 K tęsiasi
-streszczenie	26 K wygenerowane	3372 K	3372 K artykułu	3411 K zostało	3411 K wygenerowane	3411 K przygotowane	3411 K stworzone
+straipsnis	2883 K tęsiasi
+streszczenie	26 K wygenerowane	3373 K	3373 K artykułu	3412 K zostało	3412 K wygenerowane	3412 K przygotowane	3412 K stworzone
 strona	97 K główna >	97 K główna '	97 K główna "
-stuur	3 K dit	3110 K
+stuur	3 K dit	3111 K
 """, 'su': """
-su	27 K comentario	2501 K facebook e twitter	2501 K facebook e instagram
-subscreva	3526 K o nosso podcast
+su	27 K comentario	2502 K facebook e twitter	2502 K facebook e instagram
+subscreva	3527 K o nosso podcast
 subscribe	12 K to our	1112 K to	1130 K to	1200 K to the	1200 K to	1231 K to comment	1241 K	1282 K	1284 K for	1306 K to
 subscriber	1152 K event:	1366 K benefit:
 subscribers	1284 K can read	1315 K get
 subscriptions	1242 K start at
-subskrybuj	3390 K
+subskrybuj	3391 K
 sudah	59 K mencoba	59 K coba
-sui	2501 K nostri canali
-suivez	12 K	1934 K
-suivre	1934 K
-suka	69 K tulisan	69 K artikel	2398 K artikel ini
-sull	2517 K'autore	2518 K'autore
+sui	2502 K nostri canali
+suivez	12 K	1935 K
+suivre	1935 K
+suka	69 K tulisan	69 K artikel	2399 K artikel ini
+sull	2518 K'autore	2519 K'autore
 sumate	12 K	56 K a las #
-sumber	2394 K:	2394 K :
+sumber	2395 K:	2395 K :
 summary	1218 K
 summer	1241 K sale
 support	1109 K independent local	1109 K independent journalism	1109 K independent news	1109 K independent reporting	1109 K independent media	1109 K local independent	1109 K local journalism	1109 K local news	1109 K our local	1109 K nonprofit news	1109 K nonprofit journalism	1109 K community journalism	1109 K non-profit journalism	1112 K	1112 K the	1282 K
 supporters	1315 K get
-sur	1894 K l'application	1902 K facebook et twitter	1902 K facebook, twitter	1902 K facebook et instagram	1914 K le même sujet
+sur	1895 K l'application	1903 K facebook et twitter	1903 K facebook, twitter	1903 K facebook et instagram	1915 K le même sujet
 survey	1228 K:
-susikurkite	2880 K
-susisiekite	2880 K
+susikurkite	2881 K
+susisiekite	2881 K
 """, 'sv': """
-svar	671 K på vores	686 K	3231 K på vår	3249 K
-svara	4232 K på vår	4251 K
-sve	3962 K o:	3962 K o temi:
-svi	3962 K članci o temi:	3962 K tekstovi o temi:
+svar	671 K på vores	686 K	3232 K på vår	3250 K
+svara	4233 K på vår	4252 K
+sve	3963 K o:	3963 K o temi:
+svi	3963 K članci o temi:	3963 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3902 K vam se
-svidio	82 K vam se	3902 K vam se
-svidjelo	69 K vam se	82 K vam se	3902 K vam se
+svideo	82 K vam se	3903 K vam se
+svidio	82 K vam se	3903 K vam se
+svidjelo	69 K vam se	82 K vam se	3903 K vam se
 """, 'sy': """
 syndicated	1276 K with permission
 synes	687 K du om
 """, 'sz': """
-szavazz	2311 K:
-szavazzon	2293 K	2311 K:
+szavazz	2312 K:
+szavazzon	2294 K	2312 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3231 K quizen	3231 K vår quiz	3249 K testen	3249 K vår	3348 K treść jest	3348 K treść została	4101 K povzetek	4162 K članek je
-taalfout	7 K	3033 K
-tack	4291 K vare våra läsare	4291 K vare er läsare	4291 K vare dig
+ta	52 K preiskava	3232 K quizen	3232 K vår quiz	3250 K testen	3250 K vår	3349 K treść jest	3349 K treść została	4102 K povzetek	4163 K članek je
+taalfout	7 K	3034 K
+tack	4292 K vare våra läsare	4292 K vare er läsare	4292 K vare dig
 tady	566 K je vložený obsah	566 K je vložený příspěvek	566 K se nachází vložený obsah	566 K se nachází vložený příspěvek	566 K najdete vložený obsah	566 K najdete vložený příspěvek
 tag	671 K quizzen	671 K vores quiz	686 K vores
 tagged	1170 K:
 tags	1170 K:
-taip	2854 K pat skaitykite
+taip	2855 K pat skaitykite
 take	1227 K our	1282 K	1298 K us with you	1321 K #% off	1353 K #% off your
 takip	12 K edin
-takk	3185 K! du er nå	3185 K, du er nå
-takket	726 K være vores læsere	726 K være vores abonnenter	726 K være vores medlemmer	3289 K være våre lesere	3289 K være våre abonnenter
+takk	3186 K! du er nå	3186 K, du er nå
+takket	726 K være vores læsere	726 K være vores abonnenter	726 K være vores medlemmer	3290 K være våre lesere	3290 K være våre abonnenter
 tallenna	1798 K
-tambahkan	2391 K
-tanya	2397 K ai kami
+tambahkan	2392 K
+tanya	2398 K ai kami
 tap	1265 K play	1282 K
-tapkite	2880 K
+tapkite	2881 K
 tarkista	1744 K sähköpostiosoite	1744 K sähköpostiosoitteesi	1744 K sähköpostisi	1744 K antamasi sähköpostiosoite
 tato	52 K investigace
 tausta	1765 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1452 K puede interesar	1452 K puede interesar:	1452 K recomendamos:	1452 K recomendamos leer:	1514 K gustaría recibir notificaciones
 tead	1588 K teemast	1588 K rohkem
-tedd	2308 K próbára a tudásod
+tedd	2309 K próbára a tudásod
 tee	1593 K test	1784 K testi	1798 K testimme	1811 K viikon
-tegye	2308 K próbára tudását
+tegye	2309 K próbára tudását
 teile	3 K	909 K
 teilen	3 K sie	909 K sie
 teilt	3 K
-teks	2451 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1607 K:	3019 K gaat verder na	3019 K gaat verder onder	3051 K: door	3083 K gaat verder onder	3083 K loopt door onder	3083 K gaat verder na	3352 K wyraża poglądy	3352 K wyraża opinie	3352 K jest opinią	3352 K publicystyczny	3363 K:	3366 K ukazał się	3366 K pochodzi z	3372 K przetłumaczony	3372 K został przetłumaczony	3372 K czyta	3412 K został	3412 K przetłumaczono	3448 K ukazał się	3448 K pierwotnie ukazał	3448 K został opublikowany	3448 K pochodzi z	3448 K opublikowany	3448 K opublikowano	3459 K powstał we współpracy z	3898 K izražava	3901 K je preveden	3901 K čita	3904 K je objavljen u	3974 K je nastao u saradnji sa
-tekstas	2884 K:
-teksten	46 K må	46 K kan	684 K blev først bragt	684 K er tidligere	684 K blev oprindeligt	703 K er oversat	703 K er maskinoversat	3266 K er oversatt
+teks	2452 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1607 K:	3020 K gaat verder na	3020 K gaat verder onder	3052 K: door	3084 K gaat verder onder	3084 K loopt door onder	3084 K gaat verder na	3353 K wyraża poglądy	3353 K wyraża opinie	3353 K jest opinią	3353 K publicystyczny	3364 K:	3367 K ukazał się	3367 K pochodzi z	3373 K przetłumaczony	3373 K został przetłumaczony	3373 K czyta	3413 K został	3413 K przetłumaczono	3449 K ukazał się	3449 K pierwotnie ukazał	3449 K został opublikowany	3449 K pochodzi z	3449 K opublikowany	3449 K opublikowano	3460 K powstał we współpracy z	3899 K izražava	3902 K je preveden	3902 K čita	3905 K je objavljen u	3975 K je nastao u saradnji sa
+tekstas	2885 K:
+teksten	46 K må	46 K kan	684 K blev først bragt	684 K er tidligere	684 K blev oprindeligt	703 K er oversat	703 K er maskinoversat	3267 K er oversatt
 teksti	46 K võib	1771 K on julkaistu	1771 K on aiemmin	1771 K julkaistiin	1781 K	1813 K on
 tekstin	46 K saa
-teksts	2952 K:
+teksts	2953 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -18833,70 +18837,70 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1145 K a friend	1175 K us your story	1282 K
 telli	1601 K	1603 K
 tellijana	1603 K
-tem	3516 K alguma informação	3516 K informações	3516 K uma sugestão	3516 K uma denúncia	3516 K alguma história	3516 K uma história
-tema	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	3297 K: slik	3297 K: her	3297 K: derfor	3297 K: dette	3297 K: hør	3297 K: se	3297 K: alt	3297 K: hvordan	3297 K: hvorfor	3297 K: hva	3297 K: hvem	3297 K: den	3297 K: det	3297 K: de	4299 K: så	4299 K: här	4299 K: därför	4299 K: det här	4299 K: hör	4299 K: se	4299 K: allt	4299 K: detta	4299 K: den	4299 K: det	4299 K: de	4299 K: hur	4299 K: varför	4299 K: vad
+tem	3517 K alguma informação	3517 K informações	3517 K uma sugestão	3517 K uma denúncia	3517 K alguma história	3517 K uma história
+tema	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	3298 K: slik	3298 K: her	3298 K: derfor	3298 K: dette	3298 K: hør	3298 K: se	3298 K: alt	3298 K: hvordan	3298 K: hvorfor	3298 K: hva	3298 K: hvem	3298 K: den	3298 K: det	3298 K: de	4300 K: så	4300 K: här	4300 K: därför	4300 K: det här	4300 K: hör	4300 K: se	4300 K: allt	4300 K: detta	4300 K: den	4300 K: det	4300 K: de	4300 K: hur	4300 K: varför	4300 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1353 K per cent off your	3348 K materiał jest	3348 K materiał został	3372 K skrót	3412 K tekst został	3412 K artykuł został
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1353 K per cent off your	3349 K materiał jest	3349 K materiał został	3373 K skrót	3413 K tekst został	3413 K artykuł został
 tens	72 K dubtes	399 K informació	399 K una història
-tento	518 K souhrn	518 K článek byl přeložen	557 K článek byl	557 K text byl	595 K článek	595 K text	4000 K súhrn	4000 K článok bol preložený	4064 K článok	4064 K text
-terjadi	2446 K kesalahan	2446 K masalah
-terjemahan	2397 K ini	2397 K dibantu	2451 K ini
+tento	518 K souhrn	518 K článek byl přeložen	557 K článek byl	557 K text byl	595 K článek	595 K text	4001 K súhrn	4001 K článok bol preložený	4065 K článok	4065 K text
+terjadi	2447 K kesalahan	2447 K masalah
+terjemahan	2398 K ini	2398 K dibantu	2452 K ini
 terms	1183 K and conditions apply
-test	671 K din viden	1227 K your knowledge	3061 K je kennis	3061 K uw kennis	3068 K je kennis	3231 K kunnskapene dine	4420 K:
-testa	4232 K dina kunskaper
+test	671 K din viden	1227 K your knowledge	3062 K je kennis	3062 K uw kennis	3069 K je kennis	3232 K kunnskapene dine	4421 K:
+testa	4233 K dina kunskaper
 testaa	1784 K	1811 K tietosi	1811 K tietosi:	1811 K tietämyksesi
 teste	856 K dein wissen	909 K
 testen	856 K sie ihr wissen	909 K sie
-testez	1954 K
-testo	2590 K generato	2590 K redatto	2590 K tradotto	2619 K revisionato da
+testez	1955 K
+testo	2591 K generato	2591 K redatto	2591 K tradotto	2620 K revisionato da
 testou	59 K a receita
-teszteld	2308 K a tudásod	2308 K tudásod
-tesztelje	2308 K tudását
-tetszett	8 K	69 K?	69 K a	82 K	2294 K
+teszteld	2309 K a tudásod	2309 K tudásod
+tesztelje	2309 K tudását
+tetszett	8 K	69 K?	69 K a	82 K	2295 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	518 K byl přeložen	521 K vyšel v	557 K byl přeložen	594 K vyšel v	594 K vyšel na	594 K původně vyšel	594 K byl původně	594 K poprvé vyšel	594 K byl publikován	594 K byl převzat	605 K vznikl ve spolupráci s	839 K:	1141 K size:	1141 K size a	1141 K size -	1340 K us on	1340 K us at	1340 K the studio	1340 K the newsroom	3696 K generat	3696 K redactat	3696 K tradus	4000 K bol preložený	4003 K vyšiel v	4073 K vznikol v spolupráci s
-texte	1928 K traduit	1997 K généré	1997 K rédigé	1997 K traduit	2027 K relu par
-texten	46 K får	4246 K är tidigare	4246 K publicerades först	4246 K har tidigare	4253 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	518 K byl přeložen	521 K vyšel v	557 K byl přeložen	594 K vyšel v	594 K vyšel na	594 K původně vyšel	594 K byl původně	594 K poprvé vyšel	594 K byl publikován	594 K byl převzat	605 K vznikl ve spolupráci s	839 K:	1141 K size:	1141 K size a	1141 K size -	1340 K us on	1340 K us at	1340 K the studio	1340 K the newsroom	3697 K generat	3697 K redactat	3697 K tradus	4001 K bol preložený	4004 K vyšiel v	4074 K vznikol v spolupráci s
+texte	1929 K traduit	1998 K généré	1998 K rédigé	1998 K traduit	2028 K relu par
+texten	46 K får	4247 K är tidigare	4247 K publicerades först	4247 K har tidigare	4254 K fortsätter
 texterna	46 K får
-texto	1476 K traducido	1533 K generado	1533 K redactado	1533 K traducido	1562 K revisado por	3520 K traduzido	3576 K gerado	3576 K redigido	3576 K traduzido	3604 K revisado por
+texto	1476 K traducido	1533 K generado	1533 K redactado	1533 K traducido	1562 K revisado por	3521 K traduzido	3577 K gerado	3577 K redigido	3577 K traduzido	3605 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4680 K gia kênh	4689 K gia khảo sát	4689 K gia bình chọn
+tham	4681 K gia kênh	4690 K gia khảo sát	4690 K gia bình chọn
 thank	1191 K you for reading	1333 K you for contributing an answer	1333 K you for your interest in this question
 thanks	1191 K for reading	1333 K for contributing an answer
 the	5 K comments	1130 K latest news directly	1169 K latest in	1169 K latest from	1218 K ai summary	1387 K dossier on the topic:	1387 K dossier on:
 thema	76 K geschlossen
-theo	4666 K dõi báo	4666 K dõi trên	4680 K dõi báo	4680 K dõi chúng tôi	4680 K dõi kênh	4682 K dõi
+theo	4667 K dõi báo	4667 K dõi trên	4681 K dõi báo	4681 K dõi chúng tôi	4681 K dõi kênh	4683 K dõi
 there	32 K are no comments	32 K are no	1298 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1159 K embedded content is	1159 K embed is	1159 K embedded post is	1159 K embedded video is	1159 K video is not available	1159 K content is not available	1159 K content isn't available	1159 K video isn't available	1159 K clip is not available	1159 K stream is not available	1217 K video can not be played	1217 K video cannot be played	1218 K article was	1218 K article has been	1218 K story was	1218 K story has been	1218 K content was	1218 K summary	1218 K translation	1218 K piece was	1223 K article is also available as audio	1276 K article first appeared	1276 K story first appeared	1276 K piece first appeared	1276 K post first appeared	1276 K report includes material	1276 K report includes information	1276 K report includes reporting	1276 K report contains material	1284 K is a preview	1289 K is an ai-generated	1289 K is an ai	1289 K ai-generated	1289 K ai summary	1331 K topic was automatically closed	1331 K topic was closed	1331 K topic is closed	1331 K topic is now closed	1331 K topic has been closed	1331 K topic will close	1331 K topic is locked	1331 K thread is closed	1331 K thread was closed	1331 K thread is now closed	1331 K thread has been closed	1331 K thread is locked	1331 K thread has been locked	1331 K discussion is closed	1331 K discussion is now closed	1331 K discussion has been closed	1331 K conversation is closed	1331 K conversation has been locked	1331 K post is locked	1331 K post has been locked	1344 K article appears in	1344 K article appeared in	1344 K story appears in	1344 K essay appears in	1344 K piece appears in	1344 K review appears in	1344 K interview appears in	1348 K content comes from	1363 K week's poll:	1391 K article was translated by	1391 K text was translated by	1391 K essay was translated by
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2513 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2514 K potrebbe interessare:
 tiene	1462 ¿K información
 tienes	72 K dudas	72 K preguntas	1455 ¿K una historia	1462 ¿K información	1462 ¿K una historia	1463 ¿K alguna	1468 ¿K algo que
-tijdelijk	3113 K:
-tiklayin	4404 K
-tiktok	800 K immer	4488 K'ta
+tijdelijk	3114 K:
+tiklayin	4405 K
+tiktok	800 K immer	4489 K'ta
 tilaa	1798 K
 tilaajaetu	1820 K:
 tilaajana	89 K
 tillad	713 K altid indhold fra	713 K indhold fra
-tillat	3277 K alltid innhold fra	3277 K innhold fra
+tillat	3278 K alltid innhold fra	3278 K innhold fra
 tilmeld	686 K
-tin	4675 K liên quan:	4743 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	665 K journalisten	665 K redaktionen	1103 K your	3040 K de redactie	3040 K ons	3110 K
+tin	4676 K liên quan:	4744 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	665 K journalisten	665 K redaktionen	1103 K your	3041 K de redactie	3041 K ons	3111 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1283 K?	3225 K journalisten	3225 K redaksjonen	3225 K oss	3226 K	4226 K:
-tipsa	41 K redaktionen	4226 K reportern	4226 K redaktionen	4226 K oss	4226 K anonymt
-tiszteletben	2321 K tartjuk az ön
+tips	41 K redaksjonen	1283 K?	3226 K journalisten	3226 K redaksjonen	3226 K oss	3227 K	4227 K:
+tipsa	41 K redaktionen	4227 K reportern	4227 K redaktionen	4227 K oss	4227 K anonymt
+tiszteletben	2322 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1166 K join the conversation	1217 K play this video you	1217 K play this audio you	1225 K hear more	1366 K order a copy	1366 K order your copy	1366 K buy a copy	1366 K order this book	3372 K streszczenie	3372 K podsumowanie	3412 K tłumaczenie
-toate	3637 K articolele lui
+to	26 K podsumowanie	1166 K join the conversation	1217 K play this video you	1217 K play this audio you	1225 K hear more	1366 K order a copy	1366 K order your copy	1366 K buy a copy	1366 K order this book	3373 K streszczenie	3373 K podsumowanie	3413 K tłumaczenie
+toate	3638 K articolele lui
 toda	1486 K la información en nuestra
 todas	1451 K las noticias de
 today	1363 K's poll:
-todos	27 K los comentarios	27 K os comentários	1455 K los artículos de	3504 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1455 K los artículos de	3505 K os artigos de
 toeta	81 K	1600 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -18904,85 +18908,85 @@ toimittaja	1781 K
 toimittajan	1777 K muut	1777 K muita
 toimituksen	41 K vihjepuhelin
 toista	1798 K
-tonton	2386 K juga	2386 K:	2386 K juga:	2401 K video	2461 K di
-toon	3127 K inhoud van
+tonton	2387 K juga	2387 K:	2387 K juga:	2402 K video	2462 K di
+toon	3128 K inhoud van
 top	97 K＞	1169 K stories in	1169 K stories from
 topics	1170 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	518 K shrnutí	557 K shrnutí	4000 K zhrnutie
-tous	27 K les commentaires	1913 K les articles de	1917 K les articles de
-toute	1913 K l'actualité de	1913 K l'actu	1946 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	518 K shrnutí	557 K shrnutí	4001 K zhrnutie
+tous	27 K les commentaires	1914 K les articles de	1918 K les articles de
+toute	1914 K l'actualité de	1914 K l'actu	1947 K l'info dans votre poche
 """, 'tr': """
-traduit	1928 K avec l'aide	1928 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4732 K #/#	4732 K # / #
+traduit	1929 K avec l'aide	1929 K à l'aide
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4733 K #/#	4733 K # / #
 transmettez	3 K
 treat	1282 K yourself
 trending	1169 K in	1247 K:
 tried	59 K it?	1329 K this recipe	1329 K this
-trier	2004 K par
-trimite	3 K	3635 K-ne
+trier	2005 K par
+trimite	3 K	3636 K-ne
 try	1227 K today's	1227 K our	1237 K our	1241 K	1242 K one month for $#	1242 K one month for £#	1242 K one month for €#	1242 K it for $#	1242 K it for £#	1242 K it for just $#	1242 K it for just £#	1242 K a month for $#	1242 K a month for £#	1242 K us for $#	1282 K	1297 K	1298 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1426 K correo electrónico	1483 K comentario será	1548 K vídeo comienza en #	3422 K znajduje się osadzona treść	3422 K znajduje się osadzona post	3422 K znajduje się osadzona film	3422 K jest osadzona treść	3422 K jest osadzona post	3422 K jest osadzona film	3642 K ce părere ai	4042 K je vložený obsah	4042 K je vložený príspevok	4042 K sa nachádza vložený obsah	4042 K sa nachádza vložený príspevok	4042 K nájdete vložený obsah	4042 K nájdete vložený príspevok
-tud	2272 K valamit
-tudo	3500 K sobre
-tudsz	2272 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1426 K correo electrónico	1483 K comentario será	1548 K vídeo comienza en #	3423 K znajduje się osadzona treść	3423 K znajduje się osadzona post	3423 K znajduje się osadzona film	3423 K jest osadzona treść	3423 K jest osadzona post	3423 K jest osadzona film	3643 K ce părere ai	4043 K je vložený obsah	4043 K je vložený príspevok	4043 K sa nachádza vložený obsah	4043 K sa nachádza vložený príspevok	4043 K nájdete vložený obsah	4043 K nájdete vložený príspevok
+tud	2273 K valamit
+tudo	3501 K sobre
+tudsz	2273 K valamit
 tue	81 K
-tukaj	4141 K je vdelana vsebina
+tukaj	4142 K je vdelana vsebina
 tukekaa	81 K
 tule	1593 K tööle	1784 K lukijailtaan	1784 K mukaan	1798 K mukaan
 tunnetko	66 K jonkun
-turite	2866 K naujieną	2866 K informacijos	2866 K istoriją
+turite	2867 K naujieną	2867 K informacijos	2867 K istoriją
 turn	1234 K on alerts	1377 K off notifications at any
-tutaj	3422 K znajduje się osadzona treść	3422 K znajduje się osadzona post	3422 K znajduje się osadzona film	3422 K jest osadzona treść	3422 K jest osadzona post	3422 K jest osadzona film
-tutte	2512 K le notizie su	2551 K le notizie di
-tutti	27 K i commenti	2516 K gli articoli di	2537 K gli episodi del podcast
+tutaj	3423 K znajduje się osadzona treść	3423 K znajduje się osadzona post	3423 K znajduje się osadzona film	3423 K jest osadzona treść	3423 K jest osadzona post	3423 K jest osadzona film
+tutte	2513 K le notizie su	2552 K le notizie di
+tutti	27 K i commenti	2517 K gli articoli di	2538 K gli episodi del podcast
 """, 'tw': """
 tweet	1340 K us
-twitter	800 K immer	4455 K gönderisini	4488 K'da
+twitter	800 K immer	4456 K gönderisini	4489 K'da
 """, 'ty': """
-tyck	4267 K till:
+tyck	4268 K till:
 tycker	82 K du om
-tylko	3418 K dla prenumeratorów:
+tylko	3419 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	3100 K kunt zich altijd	3137 K gebruikt een adblocker	3144 K hebt al # van	3144 K hebt # van	3144 K heeft al # van	3144 K heeft # van
+u	12 K vindt ons	3101 K kunt zich altijd	3138 K gebruikt een adblocker	3145 K hebt al # van	3145 K hebt # van	3145 K heeft al # van	3145 K heeft # van
 """, 'ud': """
 udkommer	623 K hver	623 K alle
 udsendes	623 K hver
 """, 'ug': """
 ugens	706 K spørgsmål:	706 K quiz:
 """, 'ui': """
-uit	3036 K het archief:	3106 K ons archief:
+uit	3037 K het archief:	3107 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	3100 K kan
+uitschrijven	3101 K kan
 """, 'uj': """
-uji	2402 K pengetahuanmu	2402 K pengetahuan anda
+uji	2403 K pengetahuanmu	2403 K pengetahuan anda
 """, 'uk': """
-ukens	3184 K oppsummering	3184 K viktigste	3184 K beste	3270 K spørsmål:	3270 K quiz:
+ukens	3185 K oppsummering	3185 K viktigste	3185 K beste	3271 K spørsmål:	3271 K quiz:
 """, 'ul': """
-ultime	2512 K notizie di
+ultime	2513 K notizie di
 """, 'um': """
-um	808 K kommentare zu	941 K unsere seite weiter nutzen zu können,	941 K unsere inhalte zu sehen, deaktivieren	941 K weiterzulesen, deaktivieren	3588 K post compartilhado por	3588 K vídeo compartilhado por
-uma	3588 K publicação compartilhada por	3588 K publicação partilhada por
+um	808 K kommentare zu	941 K unsere seite weiter nutzen zu können,	941 K unsere inhalte zu sehen, deaktivieren	941 K weiterzulesen, deaktivieren	3589 K post compartilhado por	3589 K vídeo compartilhado por
+uma	3589 K publicação compartilhada por	3589 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1544 K vídeo compartido por	1544 K post compartido por	1932 K témoignage	1932 K fait	1942 K podcast à écouter	1974 K contenu provenant d	2008 K post partagé par	2529 K post condiviso da	2602 K post condiviso da	2602 K video condiviso da	3644 K articol susținut de	3644 K articol în parteneriat	3644 K proiect susținut de
-una	1474 K publicación compartida por	1474 K publicación compartida de	1544 K publicación compartida por	2602 K foto pubblicata da
+un	41 K témoignage à	1544 K vídeo compartido por	1544 K post compartido por	1933 K témoignage	1933 K fait	1943 K podcast à écouter	1975 K contenu provenant d	2009 K post partagé par	2530 K post condiviso da	2603 K post condiviso da	2603 K video condiviso da	3645 K articol susținut de	3645 K articol în parteneriat	3645 K proiect susținut de
+una	1474 K publicación compartida por	1474 K publicación compartida de	1544 K publicación compartida por	2603 K foto pubblicata da
 unbegrenzter	872 K zugang
-unduh	13 K	2375 K aplikasi	2404 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1917 K information à nous transmettre	1924 K info à nous	1932 K info	1932 K information à	1988 K erreur est survenue	1988 K erreur s'est produite	2008 K publication partagée par	2008 K vidéo partagée par
+unduh	13 K	2376 K aplikasi	2405 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1918 K information à nous transmettre	1925 K info à nous	1933 K info	1933 K information à	1989 K erreur est survenue	1989 K erreur s'est produite	2009 K publication partagée par	2009 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	1120 K access for
 unlock	1241 K
 unser	869 K spendenkonto	892 K wochenquiz	892 K quiz	908 K autor	908 K reporter	908 K redakteur	908 K korrespondent	911 K chatbot	911 K ki-chatbot	911 K wochenrätsel
 unsere	811 K leseempfehlung	908 K autorin	908 K reporterin	908 K redakteurin	908 K korrespondentin	911 K ki	911 K frage der woche
-untuk	2391 K mendapatkan	2432 K melihat konten ini	2432 K menampilkan konten ini
+untuk	2392 K mendapatkan	2433 K melihat konten ini	2433 K menampilkan konten ini
 """, 'up': """
 up	1170 K next:
 upozornit	541 K na chybu
-upozornite	4022 K na chybu
-uppdatera	4251 K
+upozornite	4023 K na chybu
+uppdatera	4252 K
 """, 'us': """
 us	82 K ha agradat
 users	1231 K must
@@ -18993,24 +18997,24 @@ uuenda	1603 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3944 K dopusti sadržaj	3944 K dozvoli sadržaj	3944 K prikaži sadržaj	3944 K učitaj sadržaj
-uvijek	3944 K dopusti sadržaj	3944 K dozvoli sadržaj	3944 K prikaži sadržaj	3944 K učitaj sadržaj
+uvek	3945 K dopusti sadržaj	3945 K dozvoli sadržaj	3945 K prikaži sadržaj	3945 K učitaj sadržaj
+uvijek	3945 K dopusti sadržaj	3945 K dozvoli sadržaj	3945 K prikaži sadržaj	3945 K učitaj sadržaj
 """, 'uw': """
-uw	27 K reactie	3023 K toestemming is nodig
+uw	27 K reactie	3024 K toestemming is nodig
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	4073 K spolupráci s partnerom	4158 K živo: kako	4158 K živo: tako	4158 K živo: zakaj	4158 K živo: kaj	4158 K živo: kdo	4158 K živo: kje	4158 K živo: to	4158 K živo: poglejte	4158 K živo: prisluhnite	4158 K živo: vse	4158 K živo: noč	4158 K živo: ljudje	4158 K živo: takole	4158 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4074 K spolupráci s partnerom	4159 K živo: kako	4159 K živo: tako	4159 K živo: zakaj	4159 K živo: kaj	4159 K živo: kdo	4159 K živo: kje	4159 K živo: to	4159 K živo: poglejte	4159 K živo: prisluhnite	4159 K živo: vse	4159 K živo: noč	4159 K živo: ljudje	4159 K živo: takole	4159 K živo: oglejte
 """, 'va': """
 vaata	1576 K ka	1603 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vahvista	1744 K tilauksesi
-vai	82 K patika	2934 K tev ir ziņa	2934 K tev ir ko	2934 K esi pieredzējis	2949 K raksts
-vam	82 K je všeč	82 K je bil všeč	4102 K je bil	4102 K je bila
-van	72 K kérdésed	2272 K egy jó	2272 K egy tipped	2272 K egy tippje	2294 K olyan	2294 K olyan dokumentuma
-var	31 K först	4251 K med
+vai	82 K patika	2935 K tev ir ziņa	2935 K tev ir ko	2935 K esi pieredzējis	2950 K raksts
+vam	82 K je všeč	82 K je bil všeč	4103 K je bil	4103 K je bila
+van	72 K kérdésed	2273 K egy jó	2273 K egy tipped	2273 K egy tippje	2295 K olyan	2295 K olyan dokumentuma
+var	31 K först	4252 K med
 varaa	1798 K
-varje	4190 K fredag	4190 K måndag	4190 K vecka	4190 K morgon
+varje	4191 K fredag	4191 K måndag	4191 K vecka	4191 K morgon
 vasta	1603 K
 vastaa	1784 K	1798 K	1811 K viikon
 vastaava	1796 K päätoimittaja:
@@ -19018,159 +19022,159 @@ vastutav	1585 K väljaandja:
 """, 've': """
 ve	489 K spolupráci se společností	489 K spolupráci s partnerem	489 K spolupráci s firmou	605 K spolupráci s partnerem
 vea	1452 K también	1452 K también:	1481 K el video a continuación	1481 K el vídeo a continuación
-veckans	4190 K viktigaste	4190 K bästa	4190 K nyheter	4267 K omröstning:	4271 K fråga:	4271 K quiz:
+veckans	4191 K viktigaste	4191 K bästa	4191 K nyheter	4268 K omröstning:	4272 K fråga:	4272 K quiz:
 ved	665 K du mere	665 K du noget
-vedd	2249 K meg	2293 K meg
-vedi	2513 K anche	2513 K anche:	2516 K tutti gli articoli di	2601 K su	2614 K le foto	2623 K
-vedno	4141 K dovoli vsebino	4141 K prikaži vsebino	4141 K naloži vsebino
+vedd	2250 K meg	2294 K meg
+vedi	2514 K anche	2514 K anche:	2517 K tutti gli articoli di	2602 K su	2615 K le foto	2624 K
+vedno	4142 K dovoli vsebino	4142 K prikaži vsebino	4142 K naloži vsebino
 vegeu	395 K també
-vegye	2293 K meg
-vegyen	2279 K jegyet	2279 K részt	2293 K részt
+vegye	2294 K meg
+vegyen	2280 K jegyet	2280 K részt	2294 K részt
 veillez	28 K à
-veja	3500 K mais em	3501 K também	3501 K mais	3501 K:	3501 K também:	3501 K mais:	3526 K o vídeo abaixo	3526 K o vídeo acima	3526 K os vídeos mais assistidos	3587 K no	3607 K
-venujte	4013 K
-ver	1452 K también	1455 K todos los artículos de	1543 K en	1543 K esta publicación en	1543 K el vídeo en	1543 K video en	1556 K galería	1556 K fotogalería	1556 K infografía	1566 K	3504 K todos os artigos de	3587 K no	3587 K este post no	3587 K esta publicação no	3587 K esta foto no	3600 K galeria	3600 K fotogaleria	3600 K infográfico	3607 K
-verder	3067 K lezen:	3106 K in het nieuws:
-verhaal	3019 K gaat verder na	3083 K gaat verder onder
+veja	3501 K mais em	3502 K também	3502 K mais	3502 K:	3502 K também:	3502 K mais:	3527 K o vídeo abaixo	3527 K o vídeo acima	3527 K os vídeos mais assistidos	3588 K no	3608 K
+venujte	4014 K
+ver	1452 K también	1455 K todos los artículos de	1543 K en	1543 K esta publicación en	1543 K el vídeo en	1543 K video en	1556 K galería	1556 K fotogalería	1556 K infografía	1566 K	3505 K todos os artigos de	3588 K no	3588 K este post no	3588 K esta publicação no	3588 K esta foto no	3601 K galeria	3601 K fotogaleria	3601 K infográfico	3608 K
+verder	3068 K lezen:	3107 K in het nieuws:
+verhaal	3020 K gaat verder na	3084 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	875 K sie diesen
-verschijnt	3074 K elke	3074 K iedere
+verschijnt	3075 K elke	3075 K iedere
 verstuur	3 K dit
-vertaling	3051 K:
+vertaling	3052 K:
 verwandtes	877 K thema:
-vet	3225 K du mer	3225 K du noe	4226 K du mer	4226 K du något
+vet	3226 K du mer	3226 K du noe	4227 K du mer	4227 K du något
 veuillez	28 K respecter
-vezane	3886 K vesti:
-vezi	3629 K și	3629 K și:	3629 K:	3637 K toate articolele	3646 K video mai sus	3646 K video mai jos	3705 K pe	3705 K postarea pe
+vezane	3887 K vesti:
+vezi	3630 K și	3630 K și:	3630 K:	3638 K toate articolele	3647 K video mai sus	3647 K video mai jos	3706 K pe	3706 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	686 K vil gerne høre	696 K har tidligere skrevet	726 K har ingen ejer	726 K har ingen ejere	726 K har ingen aktionærer	3185 K har sendt deg en e-post	3249 K vil gjerne høre	3260 K har tidligere skrevet	3289 K har ingen eier	3289 K har ingen eiere	3289 K har ingen aksjonærer	4251 K vill gärna höra	4261 K har tidigare skrivit	4291 K har ingen ägare	4291 K har inga ägare	4291 K har inga aktieägare
-viac	3987 K:	3987 K k téme:	4061 K o téme:	4061 K o:	4061 K k téme téme:	4061 K k téme:
-video	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	848 K herunterladen	954 K: der	954 K: die	954 K: das	954 K: wie	954 K: warum	954 K: was	954 K: so	954 K: wenn	954 K: alles	954 K: wer	954 K: wo	1223 K above:	1223 K below:	1254 K by	1386 K: how	1386 K: why	1386 K: what	1386 K: who	1386 K: where	1386 K: when	1386 K: the	1386 K: inside	1386 K: watch	1386 K: see	1386 K: is	1386 K: can	1386 K: this	1386 K: listen	1845 K: näin	1845 K: tässä	1845 K: siksi	1845 K: tämä	1845 K: kuuntele	1845 K: katso	1845 K: kaikki	1845 K: miten	1845 K: miksi	1845 K: mitä	1845 K: kuka	1845 K: mikä	1845 K: tältä	1845 K: tällainen	2428 K ini tidak	2428 K tidak	3149 K: zo	3149 K: hoe	3149 K: dit	3149 K: waarom	3149 K: wat	3149 K: wie	3149 K: de	3149 K: het	3149 K: een	3149 K: alles	3149 K: bekijk	3149 K: luister	3149 K: deze	3149 K: dat	3297 K: slik	3297 K: her	3297 K: derfor	3297 K: dette	3297 K: hør	3297 K: se	3297 K: alt	3297 K: hvordan	3297 K: hvorfor	3297 K: hva	3297 K: hvem	3297 K: den	3297 K: det	3297 K: de	3886 K pogledajte	3961 K: kako	3961 K: ovako	3961 K: zašto	3961 K: što	3961 K: šta	3961 K: tko	3961 K: ko	3961 K: gdje	3961 K: gde	3961 K: ovo	3961 K: pogledajte	3961 K: poslušajte	3961 K: sve	3961 K: noć	3961 K: ljudi	3961 K: evo	4060 K: ako	4060 K: takto	4060 K: prečo	4060 K: čo	4060 K: kto	4060 K: kde	4060 K: to	4060 K: pozrite	4060 K: vypočujte	4060 K: všetko	4060 K: noc	4060 K: ľudia	4060 K: tak	4060 K: aké	4158 K: kako	4158 K: tako	4158 K: zakaj	4158 K: kaj	4158 K: kdo	4158 K: kje	4158 K: to	4158 K: poglejte	4158 K: prisluhnite	4158 K: vse	4158 K: noč	4158 K: ljudje	4158 K: takole	4158 K: oglejte	4299 K: så	4299 K: här	4299 K: därför	4299 K: det här	4299 K: hör	4299 K: se	4299 K: allt	4299 K: detta	4299 K: den	4299 K: det	4299 K: de	4299 K: hur	4299 K: varför	4299 K: vad	4474 K haber:	4493 K süresi	4715 K này không	4715 K không
-videoclipul	3672 K nu
-videoen	3268 K er dessverre	3268 K er ikke	3268 K kan ikke
-videon	4269 K kan endast	4269 K kan bara	4269 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	686 K vil gerne høre	696 K har tidligere skrevet	726 K har ingen ejer	726 K har ingen ejere	726 K har ingen aktionærer	3186 K har sendt deg en e-post	3250 K vil gjerne høre	3261 K har tidligere skrevet	3290 K har ingen eier	3290 K har ingen eiere	3290 K har ingen aksjonærer	4252 K vill gärna höra	4262 K har tidigare skrivit	4292 K har ingen ägare	4292 K har inga ägare	4292 K har inga aktieägare
+viac	3988 K:	3988 K k téme:	4062 K o téme:	4062 K o:	4062 K k téme téme:	4062 K k téme:
+video	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	734 K: sådan	734 K: her	734 K: derfor	734 K: dette	734 K: hør	734 K: se	734 K: alt	734 K: hvordan	734 K: hvorfor	734 K: hvad	734 K: hvem	734 K: den	734 K: det	734 K: de	848 K herunterladen	954 K: der	954 K: die	954 K: das	954 K: wie	954 K: warum	954 K: was	954 K: so	954 K: wenn	954 K: alles	954 K: wer	954 K: wo	1223 K above:	1223 K below:	1254 K by	1386 K: how	1386 K: why	1386 K: what	1386 K: who	1386 K: where	1386 K: when	1386 K: the	1386 K: inside	1386 K: watch	1386 K: see	1386 K: is	1386 K: can	1386 K: this	1386 K: listen	1846 K: näin	1846 K: tässä	1846 K: siksi	1846 K: tämä	1846 K: kuuntele	1846 K: katso	1846 K: kaikki	1846 K: miten	1846 K: miksi	1846 K: mitä	1846 K: kuka	1846 K: mikä	1846 K: tältä	1846 K: tällainen	2429 K ini tidak	2429 K tidak	3150 K: zo	3150 K: hoe	3150 K: dit	3150 K: waarom	3150 K: wat	3150 K: wie	3150 K: de	3150 K: het	3150 K: een	3150 K: alles	3150 K: bekijk	3150 K: luister	3150 K: deze	3150 K: dat	3298 K: slik	3298 K: her	3298 K: derfor	3298 K: dette	3298 K: hør	3298 K: se	3298 K: alt	3298 K: hvordan	3298 K: hvorfor	3298 K: hva	3298 K: hvem	3298 K: den	3298 K: det	3298 K: de	3887 K pogledajte	3962 K: kako	3962 K: ovako	3962 K: zašto	3962 K: što	3962 K: šta	3962 K: tko	3962 K: ko	3962 K: gdje	3962 K: gde	3962 K: ovo	3962 K: pogledajte	3962 K: poslušajte	3962 K: sve	3962 K: noć	3962 K: ljudi	3962 K: evo	4061 K: ako	4061 K: takto	4061 K: prečo	4061 K: čo	4061 K: kto	4061 K: kde	4061 K: to	4061 K: pozrite	4061 K: vypočujte	4061 K: všetko	4061 K: noc	4061 K: ľudia	4061 K: tak	4061 K: aké	4159 K: kako	4159 K: tako	4159 K: zakaj	4159 K: kaj	4159 K: kdo	4159 K: kje	4159 K: to	4159 K: poglejte	4159 K: prisluhnite	4159 K: vse	4159 K: noč	4159 K: ljudje	4159 K: takole	4159 K: oglejte	4300 K: så	4300 K: här	4300 K: därför	4300 K: det här	4300 K: hör	4300 K: se	4300 K: allt	4300 K: detta	4300 K: den	4300 K: det	4300 K: de	4300 K: hur	4300 K: varför	4300 K: vad	4475 K haber:	4494 K süresi	4716 K này không	4716 K không
+videoclipul	3673 K nu
+videoen	3269 K er dessverre	3269 K er ikke	3269 K kan ikke
+videon	4270 K kan endast	4270 K kan bara	4270 K är inte tillgänglig i
 videos	935 K von
-videoyu	4457 K izlemek için
-vidi	3886 K još
+videoyu	4458 K izlemek için
+vidi	3887 K još
 viestit	1763 K tarkistetaan
 view	1175 K all posts by	1175 K all articles by	1359 K deal	1370 K this post	1370 K post on	1370 K this content
 viikon	1816 K kysymys:	1816 K visa:
 viktoriin	1611 K:
-viktorina	2888 K:
-vil	671 K du arbejde	671 K du være med på holdet	719 K du have nyheder	719 K du have besked	719 K du have notifikationer	719 K du have de vigtigste	3231 K du jobbe	3231 K du være med på laget
-vill	4232 K du jobba	4232 K du arbeta
+viktorina	2889 K:
+vil	671 K du arbejde	671 K du være med på holdet	719 K du have nyheder	719 K du have besked	719 K du have notifikationer	719 K du have de vigtigste	3232 K du jobbe	3232 K du være med på laget
+vill	4233 K du jobba	4233 K du arbeta
 vind	82 K je dit	671 K billetter	686 K
 vinkkaa	1775 K toimitukselle	1775 K
-vinn	3231 K billetter	3249 K	4232 K biljetter	4251 K
-vir	4113 K:
+vinn	3232 K billetter	3250 K	4233 K biljetter	4252 K
+vir	4114 K:
 virheellinen	1744 K sähköpostiosoite
-viri	4113 K:
-vis	28 K respekt	686 K indhold	713 K altid indhold fra	713 K indhold fra	3249 K innhold	3277 K alltid innhold fra	3277 K innhold fra
-visa	28 K respekt	4251 K innehåll	4279 K alltid innehåll från	4279 K innehåll från
+viri	4114 K:
+vis	28 K respekt	686 K indhold	713 K altid indhold fra	713 K indhold fra	3250 K innhold	3278 K alltid innhold fra	3278 K innhold fra
+visa	28 K respekt	4252 K innehåll	4280 K alltid innehåll från	4280 K innehåll från
 visit	1282 K
-visita	1478 K nuestra tienda	2534 K lo store	2534 K il nostro store
-visite	3522 K a nossa loja	3522 K nossa loja
+visita	1478 K nuestra tienda	2535 K lo store	2535 K il nostro store
+visite	3523 K a nossa loja	3523 K nossa loja
 viste	7 K
-visualizza	2601 K su	2601 K questo post su	2602 K questo post
-visualizzando	2529 K questo contenuto
-viu	7 K algum	44 K um erro	3516 K algo	3516 K alguma coisa
+visualizza	2602 K su	2602 K questo post su	2603 K questo post
+visualizzando	2530 K questo contenuto
+viu	7 K algum	44 K um erro	3517 K algo	3517 K alguma coisa
 """, 'vk': """
-vklopi	4108 K
-vklopite	4108 K
+vklopi	4109 K
+vklopite	4109 K
 """, 'vo': """
-voce	2531 K generata
-voeg	3110 K	3137 K onze site toe aan
-voir	1913 K tous les articles	1914 K aussi	1914 K la vidéo	1917 K tous les articles de	1942 K la vidéo ci-dessus	2007 K sur	2021 K le diaporama	2021 K la galerie	2021 K le portfolio	2021 K l'infographie	2031 K
+voce	2532 K generata
+voeg	3111 K	3138 K onze site toe aan
+voir	1914 K tous les articles	1915 K aussi	1915 K la vidéo	1918 K tous les articles de	1943 K la vidéo ci-dessus	2008 K sur	2022 K le diaporama	2022 K la galerie	2022 K le portfolio	2022 K l'infographie	2032 K
 voit	1775 K lähettää vinkin
 voita	1798 K
-voix	1928 K générée
+voix	1929 K générée
 voleu	437 K rebre notificacions
-volg	12 K ons	12 K	3052 K	3110 K
+volg	12 K ons	12 K	3053 K	3111 K
 voller	872 K zugriff
 vols	399 K compartir	399 K explicar	437 K rebre notificacions	437 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	3091 K je deze
-voor	3062 K dit artikel	3103 K maar # euro per	3103 K maar €#	3103 K slechts # euro per	3103 K slechts €#
-voordeel	3123 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	3092 K je deze
+voor	3063 K dit artikel	3104 K maar # euro per	3104 K maar €#	3104 K slechts # euro per	3104 K slechts €#
+voordeel	3124 K voor abonnees:
 vorlesezeit	925 K
 vote	1282 K
-votre	27 K commentaire	1891 K adresse e-mail	1891 K adresse email	2012 K vidéo commence dans #
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1883 K est offert	1891 K désinscrire à tout moment	1891 K pouvez vous désinscrire à tout moment	1917 K avez une information	1924 K travaillez	1924 K avez été	1924 K êtes témoin	1924 K avez une information	1924 K souhaitez témoigner	1932 K avez une info	1932 K avez une information	1932 K avez des informations	1932 K disposez	1932 K souhaitez	1932 K êtes concerné	1932 K êtes témoin	1932 K avez été témoin	1932 K avez des photos	1932 K pouvez nous	1932 K pouvez joindre	1932 K pouvez contacter	1932 K pouvez écrire à	2004 K êtes # à avoir voté	2004 K êtes # # à avoir voté
+votre	27 K commentaire	1892 K adresse e-mail	1892 K adresse email	2013 K vidéo commence dans #
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1884 K est offert	1892 K désinscrire à tout moment	1892 K pouvez vous désinscrire à tout moment	1918 K avez une information	1925 K travaillez	1925 K avez été	1925 K êtes témoin	1925 K avez une information	1925 K souhaitez témoigner	1933 K avez une info	1933 K avez une information	1933 K avez des informations	1933 K disposez	1933 K souhaitez	1933 K êtes concerné	1933 K êtes témoin	1933 K avez été témoin	1933 K avez des photos	1933 K pouvez nous	1933 K pouvez joindre	1933 K pouvez contacter	1933 K pouvez écrire à	2005 K êtes # à avoir voté	2005 K êtes # # à avoir voté
 voz	1476 K generada
 """, 'vr': """
-vraag	3119 K van de dag:
+vraag	3120 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3635 K să ne spui	3678 K să primești notificări	3678 K notificări
+vrei	3636 K să ne spui	3679 K să primești notificări	3679 K notificări
 """, 'vs': """
-vse	4159 K o:	4159 K o temi:
-vsebina	4170 K je nastala v sodelovanju z	4170 K je nastala v sodelovanju s
-vsi	4159 K članki o temi:
+vse	4160 K o:	4160 K o temi:
+vsebina	4171 K je nastala v sodelovanju z	4171 K je nastala v sodelovanju s
+vsi	4160 K članki o temi:
 """, 'vu': """
-vui	4718 K lòng bật javascript
-vuoi	2527 K segnalarci	2527 K raccontarci	2572 K ricevere le notifiche	2572 K ricevere notifiche	2572 K ricevere le nostre notifiche	2572 K attivare le notifiche
+vui	4719 K lòng bật javascript
+vuoi	2528 K segnalarci	2528 K raccontarci	2573 K ricevere le notifiche	2573 K ricevere notifiche	2573 K ricevere le nostre notifiche	2573 K attivare le notifiche
 """, 'vy': """
 vytisknout	531 K
 """, 'vz': """
 vzniklo	489 K ve spolupráci
 """, 'w': """
-w	3328 K każdy piątek	3422 K tym miejscu znajduje się osadzona treść	3422 K tym miejscu znajduje się osadzona post	3422 K tym miejscu znajduje się osadzona film	3422 K tym miejscu jest osadzona treść	3422 K tym miejscu jest osadzona post	3422 K tym miejscu jest osadzona film
+w	3329 K każdy piątek	3423 K tym miejscu znajduje się osadzona treść	3423 K tym miejscu znajduje się osadzona post	3423 K tym miejscu znajduje się osadzona film	3423 K tym miejscu jest osadzona treść	3423 K tym miejscu jest osadzona post	3423 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1283 K to	1284 K to	1284 K more	1300 K to be the first
 war	8 K dieser	8 K der	885 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1191 K this forwarded	1259 K this	3091 K deze	3111 K je erbij	3111 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3068 K is jouw mening	3091 K vind je van	3091 K vond u van	3091 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1191 K this forwarded	1259 K this	3092 K deze	3112 K je erbij	3112 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3069 K is jouw mening	3092 K vind je van	3092 K vond u van	3092 K vindt u van
 watch	1150 K us on	1170 K |	1170 K now:	1170 K more:	1170 K the video:	1170 K the latest	1170 K:	1223 K the video above	1223 K the video below	1223 K the clip above	1223 K the clip below	1223 K the full video	1223 K the full interview	1223 K the full episode	1265 K more	1265 K our	1279 K more videos	1282 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1115 K accept:	1115 K accept visa	1115 K accept paypal	1222 K're hiring	1222 K are hiring	1229 K value your opinion	1229 K'd love your feedback	1268 K respect your privacy	1297 K use	1297 K love	1297 K recommend	1374 K've detected that you	1374 K have detected that you	1374 K noticed that you	1374 K noticed you	1374 K notice you	1374 K see you're using	1379 K have no owner	1379 K have no owners	1379 K have no paywall	1379 K have no shareholders	3023 K hebben je toestemming	3023 K hebben jouw toestemming	3023 K hebben uw toestemming	3137 K zien dat je een	3137 K merken dat je een	3137 K zien dat u een	3141 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1115 K accept:	1115 K accept visa	1115 K accept paypal	1222 K're hiring	1222 K are hiring	1229 K value your opinion	1229 K'd love your feedback	1268 K respect your privacy	1297 K use	1297 K love	1297 K recommend	1374 K've detected that you	1374 K have detected that you	1374 K noticed that you	1374 K noticed you	1374 K notice you	1374 K see you're using	1379 K have no owner	1379 K have no owners	1379 K have no paywall	1379 K have no shareholders	3024 K hebben je toestemming	3024 K hebben jouw toestemming	3024 K hebben uw toestemming	3138 K zien dat je een	3138 K merken dat je een	3138 K zien dat u een	3142 K hebben geen
 wees	31 K de eerste
-weet	3111 K je	3111 K u
+weet	3112 K je	3112 K u
 weitere	810 K artikel zu	810 K artikel aus	810 K themen aus	817 K artikel von
 weiterlesen	811 K:
-wekelijkse	3003 K nieuwsbrief
+wekelijkse	3004 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text	798 K sie das video laden
 werde	909 K
 werden	909 K sie
 were	1283 K you	1339 K you
-wesprzyj	81 K	3390 K
+wesprzyj	81 K	3391 K
 wettquoten	932 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1169 K others are reading	1170 K to read next:	1339 K do you	1339 K did you	1339 K's your	1339 K is your	1339 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1340 K us on	1340 K us at	1340 K:
 where	1339 K were you
 """, 'wi': """
-wideo	3376 K znajdziesz	3376 K poniżej	3443 K: jak	3443 K: tak	3443 K: oto	3443 K: dlaczego	3443 K: co	3443 K: kto	3443 K: gdzie	3443 K: to	3443 K: zobacz	3443 K: posłuchaj	3443 K: wszystko	3443 K: noc	3443 K: ludzie
+wideo	3377 K znajdziesz	3377 K poniżej	3444 K: jak	3444 K: tak	3444 K: oto	3444 K: dlaczego	3444 K: co	3444 K: kto	3444 K: gdzie	3444 K: to	3444 K: zobacz	3444 K: posłuchaj	3444 K: wszystko	3444 K: noc	3444 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	885 K fanden sie	885 K fandest du	885 K finden sie	885 K hilfreich war	892 K gut kennen sie	892 K gut kennst du
-wij	3023 K hebben je toestemming	3023 K hebben jouw toestemming	3023 K hebben uw toestemming	3141 K hebben geen
-wil	3111 K je
+wij	3024 K hebben je toestemming	3024 K hebben jouw toestemming	3024 K hebben uw toestemming	3142 K hebben geen
+wil	3112 K je
 wir	942 K haben festgestellt, dass sie	942 K haben bemerkt, dass sie	942 K haben erkannt, dass sie	946 K haben keinen konzern	946 K haben keinen verleger	946 K haben keinen investor
 with	1253 K inputs from	1253 K input from	1253 K agency inputs	1253 K reporting by	1253 K additional reporting	1315 K a subscription	1315 K a digital subscription
 """, 'wo': """
 wochen	769 K kostenlos	769 K gratis
-wolisz	3393 K słuchać	3393 K posłuchać
-word	23 K lid van	3086 K lid van	3086 K vriend van	3113 K nu	3113 K vandaag
+wolisz	3394 K słuchać	3394 K posłuchać
+word	23 K lid van	3087 K lid van	3087 K vriend van	3114 K nu	3114 K vandaag
 work	1222 K with us	1222 K for us
 worth	1170 K reading:
 """, 'wr': """
 write	1282 K to
 """, 'ws': """
-wspieraj	81 K	3390 K
-wszystkie	27 K komentarze	3358 K artykuły o	3362 K artykuły autora	3444 K artykuły na temat:	3444 K artykuły o:
-wszystko	3444 K o:
+wspieraj	81 K	3391 K
+wszystkie	27 K komentarze	3359 K artykuły o	3363 K artykuły autora	3445 K artykuły na temat:	3445 K artykuły o:
+wszystko	3445 K o:
 """, 'wy': """
-wydrukuj	3384 K
-wywiad	3448 K ukazał się
+wydrukuj	3385 K
+wywiad	3449 K ukazał się
 """, 'x': """
-x	800 K immer	4455 K gönderisini	4488 K'te
+x	800 K immer	4456 K gönderisini	4489 K'te
 """, 'xe': """
-xem	4675 K thêm	4675 K thêm:	4675 K:	4675 K video	4675 >> K	4675 K tiếp:	4684 K các bài viết của tác giả	4684 K các bài viết khác của	4684 K thêm bài của tác giả	4690 K video:	4745 K trên	4745 K bài viết này trên
+xem	4676 K thêm	4676 K thêm:	4676 K:	4676 K video	4676 >> K	4676 K tiếp:	4685 K các bài viết của tác giả	4685 K các bài viết khác của	4685 K thêm bài của tác giả	4691 K video:	4746 K trên	4746 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1467 K puedes recibir
-yapay	4477 K zeka ile	4477 K zekâ ile	4477 K zeka tarafindan	4477 K zekâ tarafindan	4477 K zeka desteğiyle
-yazi	4434 K
-yazinin	4502 K orijinali
+yapay	4478 K zeka ile	4478 K zekâ ile	4478 K zeka tarafindan	4478 K zekâ tarafindan	4478 K zeka desteğiyle
+yazi	4435 K
+yazinin	4503 K orijinali
 """, 'yh': """
 yhteenvedon	1812 K on
 yhteenveto	1812 K on
@@ -19179,41 +19183,41 @@ yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1150 K can follow him on	1150 K can follow her on	1150 K can follow them on	1162 K can withdraw your consent at any time	1162 K may withdraw your consent at any time	1170 K may also like:	1170 K might also like:	1170 K may also be interested in:	1170 K may also want to read:	1170 K may want to read:	1200 K can get	1209 K can reach	1209 K can email	1209 K can e-mail	1209 K can contact	1223 K can hear this story	1223 K can listen to this	1225 K can listen to	1231 K must be	1231 K can be part of	1277 K may have missed:	1284 K're reading	1284 K are reading	1285 K can also	1285 K can now	1285 K can	1310 K can get	1374 K appear to be using	1374 K are using an ad	1374 K're using an ad	1377 K can turn off notifications	1377 K can turn notifications off	1377 K can turn them off	1377 K can switch off notifications	1377 K can manage notifications	1377 K can disable notifications	1377 K can change your notification	1377 K can unsubscribe from notifications
 your	27 K comment	27 K comments	1229 K opinion matters	1268 K weekly guide to	1268 K daily guide to	1268 K essential guide to	1321 K first
-youtube	800 K immer	800 K-inhalte immer	4455 K videosunu	4488 K'da
+youtube	800 K immer	800 K-inhalte immer	4456 K videosunu	4489 K'da
 """, 'yu': """
-yuk	2375 K unduh aplikasi	2391 K gabung
+yuk	2376 K unduh aplikasi	2392 K gabung
 """, 'z': """
-z	89 K prenumeratą	563 K našeho e-shopu:	3418 K naszego sklepu:	4039 K nášho e-shopu:
+z	89 K prenumeratą	563 K našeho e-shopu:	3419 K naszego sklepu:	4040 K nášho e-shopu:
 """, 'za': """
-za	489 K podpory společnosti	3937 K #	3937 K samo #
+za	489 K podpory společnosti	3938 K #	3938 K samo #
 zachowaj	28 K
-zagraj	3415 K teraz:
-zahrajte	560 K si:	4037 K si:
-zainstaluj	13 K	3379 K
-zanim	3402 K dodasz komentarz	3402 K skomentujesz
-zapis	4098 K je mnenje
-zapisz	3384 K ten	3384 K artykuł	3384 K tekst
-zapratite	12 K	3916 K
-zapytaj	3372 K	3372 K nas
-zaradi	4150 K naših bralcev
-zaujal	519 K vás	4001 K vás
-zawsze	3422 K zezwalaj na treści	3422 K pokazuj treści	3422 K zezwól na treści	3422 K wyświetlaj treści
+zagraj	3416 K teraz:
+zahrajte	560 K si:	4038 K si:
+zainstaluj	13 K	3380 K
+zanim	3403 K dodasz komentarz	3403 K skomentujesz
+zapis	4099 K je mnenje
+zapisz	3385 K ten	3385 K artykuł	3385 K tekst
+zapratite	12 K	3917 K
+zapytaj	3373 K	3373 K nas
+zaradi	4151 K naših bralcev
+zaujal	519 K vás	4002 K vás
+zawsze	3423 K zezwalaj na treści	3423 K pokazuj treści	3423 K zezwól na treści	3423 K wyświetlaj treści
 """, 'zd': """
 zde	566 K je vložený obsah	566 K je vložený příspěvek	566 K se nachází vložený obsah	566 K se nachází vložený příspěvek	566 K najdete vložený obsah	566 K najdete vložený příspěvek
-zdroj	534 K:	4015 K:
-zdroje	534 K:	4015 K:
+zdroj	534 K:	4016 K:
+zdroje	534 K:	4016 K:
 """, 'ze': """
 zeptejte	518 K se
-zet	3110 K	3137 K hem uit om	3137 K deze uit om	3137 K je adblocker uit	3137 K de adblocker uit	3137 K uw adblocker uit
-zezwalaj	3422 K na treści
+zet	3111 K	3138 K hem uit om	3138 K deze uit om	3138 K je adblocker uit	3138 K de adblocker uit	3138 K uw adblocker uit
+zezwalaj	3423 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	4000 K	4000 K článku
+zhrnutie	4001 K	4001 K článku
 """, 'zi': """
-zie	7 K je een	3036 K ook	3111 K je
-zini	2934 K ko vairāk	2949 K stāstu	2949 K ko
+zie	7 K je een	3037 K ook	3112 K je
+zini	2935 K ko vairāk	2950 K stāstu	2950 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -19221,7 +19225,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3346 K post	3346 K ten post	3346 K wpis	3358 K więcej z	3359 K też	3359 K też:	3359 K także	3359 K:	3359 K wideo	3359 K film	3359 K zdjęcia	3359 K galerię	3376 K nagranie	3376 K materiał
+zobacz	3347 K post	3347 K ten post	3347 K wpis	3359 K więcej z	3360 K też	3360 K też:	3360 K także	3360 K:	3360 K wideo	3360 K film	3360 K zdjęcia	3360 K galerię	3377 K nagranie	3377 K materiał
 zobrazit	566 K vždy obsah	566 K obsah z	566 K obsah ze	566 K obsah od
 zobrazovat	566 K vždy obsah	566 K obsah z	566 K obsah ze	566 K obsah od
 """, 'zu': """
@@ -19232,290 +19236,290 @@ zur	815 K themenseite:	815 K serie:	815 K übersicht:	820 K person	820 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4852 共K页	4852 共K頁	4852 共K张	4852 共K張	4876 K/#篇	4876 K / # 篇	4876 K/# 篇
+#	4853 共K页	4853 共K頁	4853 共K张	4853 共K張	4877 K/#篇	4877 K / # 篇	4877 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1791 K
 aamukirjeen	1791 K
-aangemeld	3073 succesvol K
+aangemeld	3074 succesvol K
 aangepast	98 dit artikel is K	98 dit bericht is K
-aanmelding	3116 bevestig je K
-aanmerkingen	3049 op- of K
+aanmelding	3117 bevestig je K
+aanmerkingen	3050 op- of K
 aastas	1639 K
 """, 'ab': """
 abbestellen	774 jederzeit K
 abbestellt	895 jederzeit K
-abbonamenti	2629 K
-abbonamento	2486 hai già un K	2486 scegli il tuo K	2489 per chi ha un K	2629 K
+abbonamenti	2630 K
+abbonamento	2487 hai già un K	2487 scegli il tuo K	2490 per chi ha un K	2630 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2486 K per	2486 K a soli	2489 per gli K	2489 solo per K	2521 K	2625 K a	2625 K:	2625 K ora	2625 K per	2625 puoi, K	2626 i nostri K	2629 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2486 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2487 K per	2487 K a soli	2490 per gli K	2490 solo per K	2522 K	2626 K a	2626 K:	2626 K ora	2626 K per	2626 puoi, K	2627 i nostri K	2630 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2487 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2503 devi K
+abilitare	2504 devi K
 abmelden	863 wieder K
 abo	870 pur-K	923 das K	923 ein K
-abonament	3325 masz już K	3721 K
-abonare	3649 prin K ești
-abonarea	3649 confirma K
-abonat	50 ca K	3618 ești deja K
-abone	80 K olun	80 K ol	4390 K olun ve	4506 K olun
-aboneler	50 K	4435 K içindir	4435 yalnizca K	4435 sadece K	4510 K
-abonelere	4410 K özel	4410 K özeldir	4410 K açik	4410 K açiktir
-abonelerimiz	50 K	4507 K
-abonelik	4510 K
-abonements	2986 K
-abonenci	3397 tylko K
-abonenti	50 K var	2951 tikai K
-abonentiem	2921 tikai K	2951 teksts ir K	2951 raksts ir K
-abonents	2921 jau esi K
-abonne	2033 je m'K
-abonnee	50 als K	80 word K	2996 al K	2996 word K	2996 nog geen K	2998 als K	3166 word K
-abonneer	80 K je	3166 K je
-abonnees	50 K kunnen	50 onze K	2996 dit artikel is voor K	2998 alleen voor K	3102 K kunnen dit	3102 K kunnen het hele	3167 onze K	3170 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	618 kræver K	754 K	923 das K	923 ein K	972 K	1880 avec votre K	2037 K	2996 neem een K	2996 kiezen voor een K	3078 sluit een K af	3078 een K? log	3078 al een K	3102 nog geen K	3102 K dat bij je	3102 K af met	3166 kies een K	3170 K	3318 K
-abonnementen	3170 K
-abonnements	2037 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	618 bliv K	618 allerede K	619 som K	698 en K	750 bliv K	764 bereits digital-K	764 bereits plus-K	764 bereits premium-K	764 bereits print-K	764 schon digital-K	765 sie sind noch kein K	768 als K	770 bereits K	770 bereits K:in	3179 bli K	3179 allerede K	3180 som K	3262 en K	3314 bli K
+abonament	3326 masz już K	3722 K
+abonare	3650 prin K ești
+abonarea	3650 confirma K
+abonat	50 ca K	3619 ești deja K
+abone	80 K olun	80 K ol	4391 K olun ve	4507 K olun
+aboneler	50 K	4436 K içindir	4436 yalnizca K	4436 sadece K	4511 K
+abonelere	4411 K özel	4411 K özeldir	4411 K açik	4411 K açiktir
+abonelerimiz	50 K	4508 K
+abonelik	4511 K
+abonements	2987 K
+abonenci	3398 tylko K
+abonenti	50 K var	2952 tikai K
+abonentiem	2922 tikai K	2952 teksts ir K	2952 raksts ir K
+abonents	2922 jau esi K
+abonne	2034 je m'K
+abonnee	50 als K	80 word K	2997 al K	2997 word K	2997 nog geen K	2999 als K	3167 word K
+abonneer	80 K je	3167 K je
+abonnees	50 K kunnen	50 onze K	2997 dit artikel is voor K	2999 alleen voor K	3103 K kunnen dit	3103 K kunnen het hele	3168 onze K	3171 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	618 kræver K	754 K	923 das K	923 ein K	972 K	1881 avec votre K	2038 K	2997 neem een K	2997 kiezen voor een K	3079 sluit een K af	3079 een K? log	3079 al een K	3103 nog geen K	3103 K dat bij je	3103 K af met	3167 kies een K	3171 K	3319 K
+abonnementen	3171 K
+abonnements	2038 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	618 bliv K	618 allerede K	619 som K	698 en K	750 bliv K	764 bereits digital-K	764 bereits plus-K	764 bereits premium-K	764 bereits print-K	764 schon digital-K	765 sie sind noch kein K	768 als K	770 bereits K	770 bereits K:in	3180 bli K	3180 allerede K	3181 som K	3263 en K	3315 bli K
 abonnenten	50 K können	50 K dürfen	765 nur für K	765 exklusiv für K	897 lesen nur K	969 unseren K	972 K
-abonnenter	50 K kan	618 kun for K	618 artiklen er for K	689 er for K	689 kun K	751 vores K	754 K	3179 kun for K	3179 denne saken er for K	3179 artikkelen er for K	3253 er for K	3253 bare K	3253 kun K	3315 våre K	3318 K
+abonnenter	50 K kan	618 kun for K	618 artiklen er for K	689 er for K	689 kun K	751 vores K	754 K	3180 kun for K	3180 denne saken er for K	3180 artikkelen er for K	3254 er for K	3254 bare K	3254 kun K	3316 våre K	3319 K
 abonnentin	50 als K	764 bereits digital-K	768 als K	770 bereits K
 abonnentinnen	50 K können	765 exklusiv für K	765 nur für K	765 K vorbehalten	969 unseren K
-abonner	618 K for at	750 K på	2033 s'K	3179 K for å	3314 K på
-abonnere	3238 ved å K
-abonnez	80 K-vous	1880 K-vous pour	1880 K-vous à partir	2033 K-vous	2033 K vous
+abonner	618 K for at	750 K på	2034 s'K	3180 K for å	3315 K på
+abonnere	3239 ved å K
+abonnez	80 K-vous	1881 K-vous pour	1881 K-vous à partir	2034 K-vous	2034 K vous
 abonniere	80 K	968 K unseren	968 K hier
 abonnieren	80 K sie	80 K sie uns	773 newsletter K	789 whatsapp-kanal K	789 K sie unseren kanal	830 podcast K	895 hier K	921 google K	921 google news K	968 jetzt K	968 K sie
 abonniert	80 K uns	770 bereits K
 about	1356 . tell us K	1356 ? tell us K	1356 ! tell us K
 above	1296 links K
-abrir	1429 K en la app	3481 K no app
+abrir	1429 K en la app	3482 K no app
 abstimmen	851 jetzt K:
 abyste	475 K mohli číst dál
 """, 'ac': """
 accede	1417 K a todo
-accedi	24 K	2486 K per
-accept	3625 K toate
-acceptant	1906 en K les cookies
+accedi	24 K	2487 K per
+accept	3626 K toate
+acceptant	1907 en K les cookies
 acceptar	403 K les galetes
-accepteer	3026 K de cookies
-accepter	1906 K les cookies
-accepteren	3026 cookies te K	3026 cookies K
+accepteer	3027 K de cookies
+accepter	1907 K les cookies
+accepteren	3027 cookies te K	3027 cookies K
 access	1117 unlock full K	1117 full K. no ads	1243 K to every story	1243 full K with no ads	1271 year of K	1271 months of K	1271 want full K	1271 K for half price
 accionistas	1520 sin K	1520 ni K
 accionistes	444 sense K	444 ni K
-acconsento	2544 K a ricevere
+acconsento	2545 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	1236 K with our privacy
 according	1406 K to
 accordo	43 d'K?
-account	1117 create a free K to	1117 sign in to your K	1119 create an K to	1243 please create a free K	1403 create a free K	1404 hold power to K	2996 maak een gratis K	3078 K is gratis en zo	3102 een gratis K	3166 maak een gratis K
+account	1117 create a free K to	1117 sign in to your K	1119 create an K to	1243 please create a free K	1403 create a free K	1404 hold power to K	2997 maak een gratis K	3079 K is gratis en zo	3103 een gratis K	3167 maak een gratis K
 accurate	1250 K at time of
 accused	1406 K
 aceptado	1444 no has K las cookies
 aceptaste	1444 no K las cookies
-acionistas	3563 sem K	3563 nem K
+acionistas	3564 sem K	3564 nem K
 aconseja	1571 K
 aconsejaba	1571 K
-aconselha	3612 K
+aconselha	3613 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3612 K
-actionnaire	1983 sans K	1983 ni K	1983 ni publicité ni K	2034 sans K
-actionnaires	1983 sans K	1983 ni K
+acrescentou	3613 K
+actionnaire	1984 sans K	1984 ni K	1984 ni publicité ni K	2035 sans K
+actionnaires	1984 sans K	1984 ni K
 actualizada	98 esta noticia ha sido K
 actualizado	98 este artículo ha sido K	98 este texto se ha K	98 este artículo se ha K
 actualizat	98 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	2395 K dosen
-adblock	494 vypněte K	576 K	641 slå K fra	722 K	1054 K	1832 K	2436 K	3203 slå av K	3349 wyłącz K	3431 K	3680 K	4206 stäng av K	4287 K	4722 K
-adblocka	3431 K
+adalah	2396 K dosen
+adblock	494 vypněte K	576 K	641 slå K fra	722 K	1054 K	1833 K	2437 K	3204 slå av K	3350 wyłącz K	3432 K	3681 K	4207 stäng av K	4288 K	4723 K
+adblocka	3432 K
 adblockem	576 K
-adblocker	576 K	722 K	796 K erkannt	796 K aktiv	796 nutzen einen K	796 verwenden einen K	796 trotz K	972 K	1054 K	1154 disable your K	1154 you are using an K	1154 K detected	2332 K	3020 K uit	3431 K	3680 K	4287 K
-adblockera	3431 K
-adblockert	2332 K
-adblockot	2332 K	2332 K használ
+adblocker	576 K	722 K	796 K erkannt	796 K aktiv	796 nutzen einen K	796 verwenden einen K	796 trotz K	972 K	1054 K	1154 disable your K	1154 you are using an K	1154 K detected	2333 K	3021 K uit	3432 K	3681 K	4288 K
+adblockera	3432 K
+adblockert	2333 K
+adblockot	2333 K	2333 K használ
 added	1406 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1301 put your K	1301 type your K	1301 add your K	1301 pop your K	1301 enter your K	1301 send us your email K
 adgang	621 få K til	750 få fri K
 adjunkt	658 er K
-admitiu	3612 K
+admitiu	3613 K
 admitted	1406 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3329 twój K e-mail	3380 K e-mail
-adresa	77 lasă-ne K	3619 K de email nu va	3620 K ta de email	3620 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3330 twój K e-mail	3381 K e-mail
+adresa	77 lasă-ne K	3620 K de email nu va	3621 K ta de email	3621 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4393 e-posta K
+adresiniz	4394 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	863 gültige e-mail-K	863 sie ihre e-mail-K	863 du deine e-mail-K	863 e-mail-K ein	1890 votre K e-mail	1890 votre K email
-adresu	3882 na vašu e-mail K	3910 e-mail K	3910 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	863 gültige e-mail-K	863 sie ihre e-mail-K	863 du deine e-mail-K	863 e-mail-K ein	1891 votre K e-mail	1891 votre K email
+adresu	3883 na vašu e-mail K	3911 e-mail K	3911 mejl K
 ads	70 no K	70 without K	1404 we don't have K
 advarede	753 K
-advarer	753 K	3317 K
-advarte	3317 K
+advarer	753 K	3318 K
+advarte	3318 K
 advert	11 K
 adverteix	466 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3167 zonder K
+advertenties	70 geen K	70 zonder K	3168 zonder K
 advertisement	11 K	1153 this K has not loaded
 advertisements	11 K
 advertiser	1258 supplied by an K	1258 provided by an K	1258 paid for by an K	1258 produced by an K	1258 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	3108 dit is een K
+advertorial	3109 dit is een K
 advierte	1571 K
-adviseert	3169 K
+adviseert	3170 K
 """, 'af': """
 af	749 # K #	749 # ud K #
-affermato	2628 ha K
-affichage	1936 K de ce contenu
-affichant	1936 en K ce contenu
-afficher	1906 pour K ce contenu	1936 ne peut pas s'K
-affichera	1880 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	533 K odkazy	682 K-links	795 K-links	1016 K links	1153 contains K links	1275 K links	1275 K link	1295 as an K we	1295 as an K i	1295 as an K, we	1295 as an K, i	1295 as an amazon K	1295 our K partners	1795 K-linkkejä	2286 K linkeket	3108 K links	3243 K-lenker	3912 K linkove	3912 K linkovi	4014 K odkazy	4111 K povezave	4243 K-länkar
-affiliatelenker	74 K	3243 K
-affiliatelinks	37 K	74 K	682 K	902 K	3108 K
+affermato	2629 ha K
+affichage	1937 K de ce contenu
+affichant	1937 en K ce contenu
+afficher	1907 pour K ce contenu	1937 ne peut pas s'K
+affichera	1881 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	533 K odkazy	682 K-links	795 K-links	1016 K links	1153 contains K links	1275 K links	1275 K link	1295 as an K we	1295 as an K i	1295 as an K, we	1295 as an K, i	1295 as an amazon K	1295 our K partners	1795 K-linkkejä	2287 K linkeket	3109 K links	3244 K-lenker	3913 K linkove	3913 K linkovi	4015 K odkazy	4112 K povezave	4244 K-länkar
+affiliatelenker	74 K	3244 K
+affiliatelinks	37 K	74 K	682 K	902 K	3109 K
 affiliates	1295 as K we	1295 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1940 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1941 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	2036 K
-affirment	2036 K
-afhankelijk	3114 K van giften	3114 K van donaties
-afiliacyjne	37 linki K	74 linki K	3386 linki K
-afiliacyjnych	74 linków K	3386 linków K
+affirme	2037 K
+affirment	2037 K
+afhankelijk	3115 K van giften	3115 K van donaties
+afiliacyjne	37 linki K	74 linki K	3387 linki K
+afiliacyjnych	74 linków K	3387 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1479 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1479 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3645 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3646 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1571 K	3612 K
+afirma	1571 K	3613 K
 afirmar	466 va K
-afirmou	3612 K
-afleveringen	3097 alle K van
+afirmou	3613 K
+afleveringen	3098 alle K van
 afmelde	624 K dig når
-afmelden	3073 elk moment K	3073 elk moment weer K
+afmelden	3074 elk moment K	3074 elk moment weer K
 afsenderens	645 K holdning
 afsnittet	672 hele K
-aftrekbaar	3075 gift is K
+aftrekbaar	3076 gift is K
 """, 'ag': """
-agences	1921 avec K	1922 avec K
+agences	1922 avec K	1923 avec K
 agenturmaterial	822 mit K
-aggiornamenti	2499 segui tutti gli K
+aggiornamenti	2500 segui tutti gli K
 aggiornato	98 articolo è stato K
-aggiunto	2628 ha K
-agora	3609 doe K
+aggiunto	2629 ha K
+agora	3610 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1568 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	670 af K	670 med K	3230 med K	3230 av K	4231 med K	4231 av K	4687 K
-aidez	1925 K-nous à	2033 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	670 af K	670 med K	3231 med K	3231 av K	4232 med K	4232 av K	4688 K
+aidez	1926 K-nous à	2034 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
 aiheesta	1794 lisää K täältä
-aiutaci	2520 K	2625 K a
-aiutarci	2520 K	2625 K a
-aizliegta	2931 bez atļaujas ir K
+aiutaci	2521 K	2626 K a
+aiutarci	2521 K	2626 K a
+aizliegta	2932 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1638 meie K	1638 sõltumatu K	1638 K maksab	1638 hea K
 ajakirjandust	1599 toeta sõltumatut K
 ajakirjanik	1589 K
 ajakirjanikele	39 meie K
 ajakirjanikud	1638 meie K
-ajoute	2036 K
-ajoutez	2033 K-nous
+ajoute	2037 K
+ajoutez	2034 K-nous
 ajuda	463 K'ns
-ajude	3510 K-nos	3609 K-nos
-ajutorul	3650 K tău putem	3717 avem nevoie de K tău
+ajude	3511 K-nos	3610 K-nos
+ajutorul	3651 K tău putem	3718 avem nevoie de K tău
 """, 'ak': """
 akci	520 naši K
-akciu	4002 našu K
+akciu	4003 našu K
 akismet	21 K to reduce spam
-akkoord	3073 ga je K met onze	3073 gaat u K met onze
-aktardi	4509 K
+akkoord	3074 ga je K met onze	3074 gaat u K met onze
+aktardi	4510 K
 aktivieren	796 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3419 kursy są K	3419 kursy K
+aktualne	3420 kursy są K	3420 kursy K
 akzeptiere	773 mit der anmeldung K
 akzeptieren	773 mit der anmeldung K	801 cookies K
 """, 'al': """
-alamat	2373 K email
-aldus	3169 K
-alerta	3612 K
-alertas	14 las K	1432 recibe K	1432 activa las K	3484 receba K
-alertes	1895 recevez les K	1895 K info
-alertou	3612 K
+alamat	2374 K email
+aldus	3170 K
+alerta	3613 K
+alertas	14 las K	1432 recibe K	1432 activa las K	3485 receba K
+alertes	1896 recevez les K	1896 K info
+alertou	3613 K
 alerts	14 K	1137 get K as
-algemene	3073 ga je akkoord met de K
-alin	4432 K
+algemene	3074 ga je akkoord met de K
+alin	4433 K
 alive	1404 local news K
 alkaen	1793 K #
-alles	765 lesen sie K	3102 lees K met
+alles	765 lesen sie K	3103 lees K met
 allow	1155 K ads on
 almaktadir	98 ayrintilar yer K
 aloud	1188 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3720 a K
+amendat	3721 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
-ammesso	2628 ha K
+ammesso	2629 ha K
 amos	1520 sin K
 """, 'an': """
 analytik	504 je K
-anche	42 c'eri K tu	51 fallo K tu	2626 siamo K su
-andare	2478 prima di K via
-android	780 für K und ios	1131 our K app	1947 sur ios et K	3005 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2627 siamo K su
+andare	2479 prima di K via
+android	780 für K und ios	1131 our K app	1948 sur ios et K	3006 app voor K
 anfrage	98 auf K	98 ließ eine K
 angebot	870 ihr K	870 dein K	968 hier gibt es das K
 angebote	863 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	917 ihre spende K	917 deine spende K	917 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	801 inhalte K werden
-anggota	2472 jadilah K
-ankete	4006 našej K	4006 v K
-anketi	35 našoj K	3906 našoj K	3906 u K	4106 naši K	4106 v K
+anggota	2473 jadilah K
+ankete	4007 našej K	4007 v K
+anketi	35 našoj K	3907 našoj K	3907 u K	4107 naši K	4107 v K
 anketimize	35 K
-anketimizi	4419 okur K	4419 K
-anketo	4106 kratko K	4106 našo K
-anketu	35 našu K	3906 kratku K	3906 našu K
-ankety	524 naší K	4006 našej K
-ankiecie	35 naszej K	3377 naszej K	3377 w K
-anlatin	38 bize K	67 bize K	4432 K
-anlatti	4509 K
+anketimizi	4420 okur K	4420 K
+anketo	4107 kratko K	4107 našo K
+anketu	35 našu K	3907 kratku K	3907 našu K
+ankety	524 naší K	4007 našej K
+ankiecie	35 naszej K	3378 naszej K	3378 w K
+anlatin	38 bize K	67 bize K	4433 K
+anlatti	4510 K
 anmelden	24 K	755 jetzt K	851 jetzt K:	968 hier K
-anmelder	667 er K	736 er K på	3227 er K	3299 er K i
+anmelder	667 er K	736 er K på	3228 er K	3300 er K i
 anmeldung	773 mit meiner K	773 mit ihrer K	773 mit der K stimmen	773 mit der K stimme	773 mit der K willige	773 mit der K willigen	773 mit der K erklären sie	832 K	890 hier geht es zur K
 annetus	1599 tee K	1641 K
-anno	2627 all'K
+anno	2628 all'K
 annonce	11 cette K
 annonceblocker	722 K
 annoncelinks	37 K	74 K	682 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	751 uden K
-annonsblockerare	4206 stäng av K	4287 K
-annonseblokkering	3203 slå av K
-annonselenker	37 K	74 K	3243 K
+annonsblockerare	4207 stäng av K	4288 K
+annonseblokkering	3204 slå av K
+annonselenker	37 K	74 K	3244 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3315 uten K	4317 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3316 uten K	4318 utan K
 announced	1406 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2628 ha K
-ano	3611 por K
-anoi	1864 K
-anoniem	3049 K tippen	3090 ons K
-anonim	4413 bize K
+annunciato	2629 ha K
+ano	3612 por K
+anoi	1865 K
+anoniem	3050 K tippen	3091 ons K
+anonim	4414 bize K
 anonym	884 K an uns
 anonymity	98 on condition of K
 anonymous	1262 K
 anonymously	1262 K
-anot	2918 K
+anot	2919 K
 anregungen	857 fragen oder K	857 fragen und K
 ansehen	855 hier K	855 im video K
 ansvarar	30 K inte
@@ -19524,10 +19528,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1164 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1409 K de irte	3467 K de sair
+antes	1409 K de irte	3468 K de sair
 anuncio	1479 después del K	1479 tras el K
 anuncios	70 sin K
-anunciou	3612 K
+anunciou	3613 K
 anuncis	70 sense K
 anvender	641 vi K cookies
 anyone	1335 if you know K
@@ -19536,81 +19540,81 @@ anzeige	11 der K	11 dieser K	795 nach der K weiter	880 dies ist eine K
 anzeigen	70 ohne K	70 keine K	801 mit einem klick K lassen
 anzusehen	841 um das video K
 """, 'ap': """
-apelowali	3464 K
-apeluje	3464 K
-apgalvo	2985 K
-aplicativo	84 no nosso K	3481 baixe o K	3481 baixe nosso K	3610 nosso K
+apelowali	3465 K
+apeluje	3465 K
+apgalvo	2986 K
+aplicativo	84 no nosso K	3482 baixe o K	3482 baixe nosso K	3611 nosso K
 aplikace	608 naše K
 aplikaci	84 v naší K	484 stáhněte si naši K	485 stáhněte si K	527 mobilní K	527 naší K	527 naší mobilní K	607 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3975 preuzmite K i
-aplikacja	3462 nasza K
-aplikacji	84 w naszej K	3331 w naszej K	3331 otwórz w K	3400 naszej K
-aplikasi	2374 K kami	2376 unduh K	2376 download K	2472 instal K	2472 unduh K kami	2472 unduh K gratis	2472 segera unduh K	2472 yuk unduh K	2473 K kami
-apoiador	3470 torne-se K	3510 seja nosso K	3609 torne-se K	3609 seja nosso K	3609 seja K
-apoiam	3533 nos K todos os meses
-apoie	3510 K
-apoio	3466 seu K	3470 seu K é	3510 seu K
+aplikaciju	3976 preuzmite K i
+aplikacja	3463 nasza K
+aplikacji	84 w naszej K	3332 w naszej K	3332 otwórz w K	3401 naszej K
+aplikasi	2375 K kami	2377 unduh K	2377 download K	2473 instal K	2473 unduh K kami	2473 unduh K gratis	2473 segera unduh K	2473 yuk unduh K	2474 K kami
+apoiador	3471 torne-se K	3511 seja nosso K	3610 torne-se K	3610 seja nosso K	3610 seja K
+apoiam	3534 nos K todos os meses
+apoie	3511 K
+apoio	3467 seu K	3471 seu K é	3511 seu K
 aportaciones	1490 gracias a las K
 aporte	90 K lo que pueda	1464 tu K	1568 tu K
 apoyan	1490 que nos K cada mes
 apoyo	1408 su K	1408 tu K	1412 con tu K	1412 tu K es	1464 tu K
-app	84 i vår K	84 med vår K	780 als K	860 mit der K	860 in der K	861 -K	893 mit der K der	1131 get our K	1131 in our K	1131 use our K	1131 our new K	1131 our ios K	1136 get the K	1274 have our K	1274 our K has	1274 with our K	1274 via our K	1274 on our K	1299 with our K you	1299 with our K, you	1299 in our K you	1299 on our K you	1403 our K	3005 in de K	3070 -K	3188 i vår K	3315 vår K	4194 i vår K	4317 vår K	4667 tải K	4772 在K中
-appareil	1880 un seul K à la fois	1953 en cours sur un autre K
+app	84 i vår K	84 med vår K	780 als K	860 mit der K	860 in der K	861 -K	893 mit der K der	1131 get our K	1131 in our K	1131 use our K	1131 our new K	1131 our ios K	1136 get the K	1274 have our K	1274 our K has	1274 with our K	1274 via our K	1274 on our K	1299 with our K you	1299 with our K, you	1299 in our K you	1299 on our K you	1403 our K	3006 in de K	3071 -K	3189 i vår K	3316 vår K	4195 i vår K	4318 vår K	4668 tải K	4773 在K中
+appareil	1881 un seul K à la fois	1954 en cours sur un autre K
 appeared	1182 first K on	1252 K in print
-appen	84 i K vår	626 hent K	626 åbn i K	3188 last ned K	3188 hent K	3188 åpne i K	4194 öppna i K	4195 ladda ner K	4195 ladda ned K	4195 hämta K	4316 ladda ner K och
-appje	38 stuur een K	67 stuur een K	3048 ons een K
+appen	84 i K vår	626 hent K	626 åbn i K	3189 last ned K	3189 hent K	3189 åpne i K	4195 öppna i K	4196 ladda ner K	4196 ladda ned K	4196 hämta K	4317 ladda ner K och
+appje	38 stuur een K	67 stuur een K	3049 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1892 téléchargez l'K	1892 notre K	1893 dans l'K	1893 avec l'K	1893 sur l'K	1893 télécharger l'K	2034 notre K
-applications	1892 nos K mobiles
-appot	2281 az K
+application	84 dans notre K	84 sur notre K	1893 téléchargez l'K	1893 notre K	1894 dans l'K	1894 avec l'K	1894 sur l'K	1894 télécharger l'K	2035 notre K
+applications	1893 nos K mobiles
+appot	2282 az K
 approached	98 K for comment
 apps	1274 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3467 já que você está K	3467 já que está K
+aqui	3468 já que você está K	3468 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3315 vårt K
+arbeid	3316 vårt K
 arbeit	969 unsere K
 arbeitet	818 K seit # bei	827 K als
 arbejde	751 vores K
 arbejdet	736 har K på
-arbetar	4231 K med ai
-arbetat	4301 har K på
-arbete	4317 vårt K
+arbetar	4232 K med ai
+arbetat	4302 har K på
+arbete	4318 vårt K
 argue	43 K back
 argued	1406 K
-arrivato	2478 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1117 to unlock this K	1117 members-only K	1125 you've read your last free K	1125 you have read your last free K	1125 this is your last free K	1125 reached your K limit	1143 share this K on	1153 links in this K may	1245 save this K	1255 this K	1255 the full K	1256 this K	1257 this K	1296 links in this K	1402 # K this month	1404 this K	1868 vous avez aimé cet K	1868 cet K vous a plu	1880 pour accéder à l'K	1880 cet K est offert	1880 cet K vous a été offert	1880 pour lire cet K	1880 offrir cet K	1880 offrez cet K	1886 de cet K à lire	1920 cet K est paru dans	1920 cet K a été publié	1944 réagir à cet K en	1958 cet K a d'abord été publié	1960 offrez cet K	1960 offrir cet K	2032 K sur #	2032 K lu sur #	2034 cet K
-articles	15 free K	58 nouveaux K par e-mail	1104 you've read # K	1117 access to all our K	1117 gift K to give	1125 free K left	1125 K left this month	1125 you've used all your free K	1125 # of # free K	1125 K left to read	1243 to read more K	1243 for three more free K	1243 more free K	1245 K to give	1245 K to gift	1245 K to share	1245 gift # K	1402 # K this month	1402 # K this week	1880 tous nos K	1886 il vous reste # K	1950 nos K sont en accès libre	1960 K à offrir	2032 K sur #	2032 K lus sur #	2034 nos K
-articol	3718 acest K
-articolele	3718 K noastre
-articolelor	3633 preluarea K
-articoli	58 nuovi K via mail	2486 tutti gli K senza limiti	2491 ti restano # K	2624 K su #
-articolo	20 leggere questo K	20 leggere l'K	2478 ti è piaciuto questo K	2486 per leggere l'K	2486 regala questo K	2624 K su #	2626 questo K
-articolul	20 K complet	20 K integral	3654 pentru a citi K	3654 să citești tot K	3718 ți-a plăcut K	3718 tot K
-artificiell	4268 K röst
-artigo	20 ler este K	20 ler o K	3467 gostou deste K	3537 para ler este K	3610 este K
-artigos	3509 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	680 denne K for #	698 denne K	698 en K	751 denne K	756 dir gefällt dieser K	765 lesen sie diesen K mit	765 um diesen K zu lesen	765 dieser K ist nur für	765 zugriff auf alle K	765 alle K lesen	765 ganzen K lesen	771 freie K übrig	771 K frei	771 ihr letzter freier K	828 K wurde	833 unsere K öfter	866 K etwas wert ist	870 alle freien K	876 weitere K finden sie	881 rechte am K	881 K steht unter einer	891 den ganzen K	891 diesen K	896 gäbe es diesen K nicht	900 alle K zum	900 lesen sie in diesem K	905 K ist zuerst	905 K ist zuvor	907 K gratis	922 K wurde zuerst	969 dieser K	969 diesen K	969 diesem K	2408 untuk membaca K ini	2473 K ini	2996 om dit K te lezen	2996 dit K is alleen	2996 geef dit K	2996 lees dit K met	2996 gratis K deze week	3031 fout in dit K	3049 mening over dit K	3078 een premium K	3095 dit K	3109 niets uit dit K	3109 K mag zonder	3167 dit K	4254 gratis K kvar	4263 en K	4264 låst K	4264 upplåst K
-artikelen	15 gratis K	2996 toegang tot alle K	3078 aantal K bereikt	3078 aantal gratis K	3102 gratis K gelezen	3105 alle K over
-artikeln	765 zugang zu allen K	870 zugang zu allen K	907 freien K	4176 gillade du K	4185 läs hela K med	4185 lås upp K	4234 fel i K	4263 den här K	4263 K	4264 K är upplåst	4264 K är öppen	4264 den här K är låst	4264 K är låst	4317 den här K
+arrivato	2479 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1117 to unlock this K	1117 members-only K	1125 you've read your last free K	1125 you have read your last free K	1125 this is your last free K	1125 reached your K limit	1143 share this K on	1153 links in this K may	1245 save this K	1255 this K	1255 the full K	1256 this K	1257 this K	1296 links in this K	1402 # K this month	1404 this K	1869 vous avez aimé cet K	1869 cet K vous a plu	1881 pour accéder à l'K	1881 cet K est offert	1881 cet K vous a été offert	1881 pour lire cet K	1881 offrir cet K	1881 offrez cet K	1887 de cet K à lire	1921 cet K est paru dans	1921 cet K a été publié	1945 réagir à cet K en	1959 cet K a d'abord été publié	1961 offrez cet K	1961 offrir cet K	2033 K sur #	2033 K lu sur #	2035 cet K
+articles	15 free K	58 nouveaux K par e-mail	1104 you've read # K	1117 access to all our K	1117 gift K to give	1125 free K left	1125 K left this month	1125 you've used all your free K	1125 # of # free K	1125 K left to read	1243 to read more K	1243 for three more free K	1243 more free K	1245 K to give	1245 K to gift	1245 K to share	1245 gift # K	1402 # K this month	1402 # K this week	1881 tous nos K	1887 il vous reste # K	1951 nos K sont en accès libre	1961 K à offrir	2033 K sur #	2033 K lus sur #	2035 nos K
+articol	3719 acest K
+articolele	3719 K noastre
+articolelor	3634 preluarea K
+articoli	58 nuovi K via mail	2487 tutti gli K senza limiti	2492 ti restano # K	2625 K su #
+articolo	20 leggere questo K	20 leggere l'K	2479 ti è piaciuto questo K	2487 per leggere l'K	2487 regala questo K	2625 K su #	2627 questo K
+articolul	20 K complet	20 K integral	3655 pentru a citi K	3655 să citești tot K	3719 ți-a plăcut K	3719 tot K
+artificiell	4269 K röst
+artigo	20 ler este K	20 ler o K	3468 gostou deste K	3538 para ler este K	3611 este K
+artigos	3510 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	680 denne K for #	698 denne K	698 en K	751 denne K	756 dir gefällt dieser K	765 lesen sie diesen K mit	765 um diesen K zu lesen	765 dieser K ist nur für	765 zugriff auf alle K	765 alle K lesen	765 ganzen K lesen	771 freie K übrig	771 K frei	771 ihr letzter freier K	828 K wurde	833 unsere K öfter	866 K etwas wert ist	870 alle freien K	876 weitere K finden sie	881 rechte am K	881 K steht unter einer	891 den ganzen K	891 diesen K	896 gäbe es diesen K nicht	900 alle K zum	900 lesen sie in diesem K	905 K ist zuerst	905 K ist zuvor	907 K gratis	922 K wurde zuerst	969 dieser K	969 diesen K	969 diesem K	2409 untuk membaca K ini	2474 K ini	2997 om dit K te lezen	2997 dit K is alleen	2997 geef dit K	2997 lees dit K met	2997 gratis K deze week	3032 fout in dit K	3050 mening over dit K	3079 een premium K	3096 dit K	3110 niets uit dit K	3110 K mag zonder	3168 dit K	4255 gratis K kvar	4264 en K	4265 låst K	4265 upplåst K
+artikelen	15 gratis K	2997 toegang tot alle K	3079 aantal K bereikt	3079 aantal gratis K	3103 gratis K gelezen	3106 alle K over
+artikeln	765 zugang zu allen K	870 zugang zu allen K	907 freien K	4177 gillade du K	4186 läs hela K med	4186 lås upp K	4235 fel i K	4264 den här K	4264 K	4265 K är upplåst	4265 K är öppen	4265 den här K är låst	4265 K är låst	4318 den här K
 artikels	905 nutzung dieses K
 artikkel	1606 tasuta K	1638 see K
-artikkelen	98 K er oppdatert	3233 feil i K	3262 denne K	3262 K	3315 denne K
-artikkeli	20 koko K	1740 tämä K on vain	1801 ilmainen K jäljellä	1862 tämä K
-artikkelia	1797 maksutonta K	1797 ilmaista K	1860 K #:stä	1860 K #:sta	1860 K #stä	1860 #/# K	1860 # / # K
+artikkelen	98 K er oppdatert	3234 feil i K	3263 denne K	3263 K	3316 denne K
+artikkeli	20 koko K	1740 tämä K on vain	1801 ilmainen K jäljellä	1863 tämä K
+artikkelia	1797 maksutonta K	1797 ilmaista K	1861 K #:stä	1861 K #:sta	1861 K #stä	1861 #/# K	1861 # / # K
 artikkelin	1807 tämän K
-artikkelista	1860 #/# K
+artikkelista	1861 #/# K
 artikkelit	15 ilmaiset K	1797 ilmaiset K
-artiklar	15 fria K	4185 fria K	4254 gratis K kvar	4260 inga gratis K	4260 inga fria K	4317 alla K
+artiklar	15 fria K	4186 fria K	4255 gratis K kvar	4261 inga gratis K	4261 inga fria K	4318 alla K
 artiklen	98 K er rettet	612 kunne du lide K	698 K	751 K her
-artikler	15 gratis K	618 gratis K	689 gratis K tilbage	695 ingen gratis K	751 alle K	3190 K igjen å dele
+artikler	15 gratis K	618 gratis K	689 gratis K tilbage	695 ingen gratis K	751 alle K	3191 K igjen å dele
 artikli	1609 selle K
 artiklid	1602 tasuta K
 artiklit	1602 tasuta K	1609 seda K	1638 kogu K
-arvioi	1864 K
+arvioi	1865 K
 """, 'as': """
 asegura	1571 K
 asistan	63 sanal K
@@ -19623,104 +19627,104 @@ asistentul	63 K nostru	63 K virtual
 asked	1406 K
 asks	1406 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3475 já é K	3609 torne-se K	3609 seja K
-assinantes	50 K podem	50 os K podem	3475 só para K	3475 somente para K	3537 exclusivo para K	3537 exclusiva para K	3537 exclusivos para K	3610 nossos K	3613 K
-assinatura	3613 K
-assinaturas	3613 K
-assine	80 K	3466 K a	3466 K o	3474 K por	3474 K e tenha	3475 K para	3609 K já	3609 K agora	3609 K e	3609 K aqui	3609 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3476 já é K	3610 torne-se K	3610 seja K
+assinantes	50 K podem	50 os K podem	3476 só para K	3476 somente para K	3538 exclusivo para K	3538 exclusiva para K	3538 exclusivos para K	3611 nossos K	3614 K
+assinatura	3614 K
+assinaturas	3614 K
+assine	80 K	3467 K a	3467 K o	3475 K por	3475 K e tenha	3476 K para	3610 K já	3610 K agora	3610 K e	3610 K aqui	3610 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1257 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	1153 as an amazon K	1180 is an K
-assure	2036 K
+assure	2037 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2945 K mūs	2982 K mūs
-atbalstiet	2982 K mūs
-atbalsts	2945 tavs K palīdz	2982 tavs K	2982 jūsu K
+atbalsti	2946 K mūs	2983 K mūs
+atbalstiet	2983 K mūs
+atbalsts	2946 tavs K palīdz	2983 tavs K	2983 jūsu K
 attention	98 K, spoilers
 attgjevast	45 K
 atualizada	98 reportagem foi K	98 matéria foi K	98 notícia foi K
 atualizado	98 texto foi K	98 artigo foi K
-atzina	2985 K
+atzina	2986 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	828 K
 audioverze	2 K
 audioverzi	523 K
-audioverzii	4005 K
+audioverzii	4006 K
 aufgefallen	806 fehler K
 ausblenden	801 und wieder K
 auszugsweise	822 nachdruck, auch K
-auteur	1923 est l'K	3050 is K van	3053 mening van de K
-auteursrecht	3085 rust K
+auteur	1924 est l'K	3051 is K van	3054 mening van de K
+auteursrecht	3086 rust K
 author	1177 email the K	1177 the K can be	1180 is the K of	1180 is an K
 automated	2 read by an K	1188 is read by an K	1188 narrated by an K
 automatisch	2 K vorgelesen	768 endet K	855 K vorgelesen	881 K von dpa	881 K von der	889 der text wurde K	889 dieser text wurde K
-automatisk	3230 K oversatt
-autor	400 és K de	827 ist K	1461 es K de	3511 é K de
-autora	400 és K de	1461 es K de	3369 napisz do K	3511 é K de
+automatisk	3231 K oversatt
+autor	400 és K de	827 ist K	1461 es K de	3512 é K de
+autora	400 és K de	1461 es K de	3370 napisz do K	3512 é K de
 autorce	514 napište K
-autore	2522 è K di
-autorem	3369 kontakt z K
+autore	2523 è K di
+autorem	3370 kontakt z K
 autoren	840 meinung der K
 autorin	827 ist K	827 ist freie K	840 meinung der K
-autorise	1953 n'K pas la lecture
-autorke	3995 napíšte K
-autorki	3369 napisz do K
-autorovi	514 napište K	3995 napíšte K
-autorskim	3387 chroniony prawem K	3387 chronione prawem K
-autoru	3896 javite se K	3896 pišite K
-autrice	1923 est l'K	2522 è K di
+autorise	1954 n'K pas la lecture
+autorke	3996 napíšte K
+autorki	3370 napisz do K
+autorovi	514 napište K	3996 napíšte K
+autorskim	3388 chroniony prawem K	3388 chronione prawem K
+autoru	3897 javite se K	3897 pišite K
+autrice	1924 est l'K	2523 è K di
 """, 'av': """
-av	3313 # K #	4315 # K #
+av	3314 # K #	4316 # K #
 avaamalla	1756 K sisällön
 available	1131 our app is K	1134 K on the app store	1134 K on google play	1274 app is K	1291 tickets are K here
 avbryt	21 K svar
-avec	1921 K afp	1922 K afp
-averci	2625 grazie per K letto
-avertit	2036 K
-avertizat	3720 a K
-avise	3609 K-nos
-aviseringar	4284 K
-avsluta	4318 K när du vill
-avsnittet	4233 hela K	4233 ladda ner K
-avtorici	4096 pišite K
-avtorju	4096 pišite K
-avverte	2628 K
+avec	1922 K afp	1923 K afp
+averci	2626 grazie per K letto
+avertit	2037 K
+avertizat	3721 a K
+avise	3610 K-nos
+aviseringar	4285 K
+avsluta	4319 K när du vill
+avsnittet	4234 hela K	4234 ladda ner K
+avtorici	4097 pišite K
+avtorju	4097 pišite K
+avverte	2629 K
 """, 'ay': """
-ayda	4431 K # tl	4431 K # tl'den	4508 K
-aydinlatma	4401 K metni
-ayirtin	4432 K
-aylik	4508 K
+ayda	4432 K # tl	4432 K # tl'den	4509 K
+aydinlatma	4402 K metni
+ayirtin	4433 K
+aylik	4509 K
 ayudanos	1568 K
 """, 'az': """
-azionisti	2578 senza K	2578 né K
+azionisti	2579 senza K	2579 né K
 """, 'ba': """
-ba	3317 K
-bad	753 K	4319 K
+ba	3318 K
+bad	753 K	4320 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3466 K o	3481 K o app
+baixe	3467 K o	3482 K o app
 bajate	1568 K la app
 bancs	415 no depèn de K
 banner	972 cookie-K	1407 cookie K
 banners	1407 cookie K
-bantu	2472 K kami
-bastano	2625 K # euro
+bantu	2473 K kami
+bastano	2626 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	881 redaktion nicht K
-beboette	3169 K
+beboette	3170 K
 become	51 K one of them	1194 K a	1403 K one of them
 becoming	1193 K a member	1313 consider K a	1403 consider K	1403 K a member
-bedankt	3166 K voor het lezen
-beelden	98 bevat K	3049 heb je K	3049 heeft u K
+bedankt	3167 K voor het lezen
+beelden	98 bevat K	3050 heb je K	3050 heeft u K
 befindet	801 an dieser stelle K sich
 before	1104 K you go	1104 K you move on
 begging	1407 K
@@ -19729,70 +19733,70 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	755 mit einem K	866 jeder K hilft uns	881 K steht unter einer	896 mit einem kleinen K	905 K ist zuerst	917 mit ihrem K können wir	917 mit deinem K können wir	917 ihrem K helfen	922 K wurde zuerst	969 dieser K	969 diesen K
-bejelentette	2364 K
-bekijk	3063 nieuwe baan? K
-beklagade	4319 K
+bejelentette	2365 K
+bekijk	3064 nieuwe baan? K
+beklagade	4320 K
 beklagede	753 K
-beklaget	3317 K
-belangrijkste	3073 elke dag het K
+beklaget	3318 K
+belangrijkste	3074 elke dag het K
 believe	1337 if you K we	1404 people who K in
-belirtti	4509 K
+belirtti	4510 K
 below	1267 sign up K	1267 enter your email K	1296 links K
-beluisteren	3097 dit artikel ook K	3097 hier K
+beluisteren	3098 dit artikel ook K	3098 hier K
 benachrichtigungen	14 K	782 K aktivieren	783 push-K
-benadrukt	3169 K
-bent	2988 nu je hier toch K
-bepaalde	3169 K
-berasal	2396 konten ini K dari
-berdonasi	2472 mari K	2472 silakan K	2472 ayo K	2472 anda K
+benadrukt	3170 K
+bent	2989 nu je hier toch K
+bepaalde	3170 K
+berasal	2397 konten ini K dari
+berdonasi	2473 mari K	2473 silakan K	2473 ayo K	2473 anda K
 bereits	765 sie haben K ein abo	870 K ein konto
-bergabung	2472 mari K	2472 K dengan kami	2472 ayo K
-bergabunglah	51 K	2472 K
-bergantung	2406 K pada dukungan anda
+bergabung	2473 mari K	2473 K dengan kami	2473 ayo K
+bergabunglah	51 K	2473 K
+bergantung	2407 K pada dukungan anda
 bericht	98 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	969 wir K	3132 push-K
+berichten	67 K sie uns	969 wir K	3133 push-K
 berichterstattung	969 unsere K
 berichtet	818 K seit # aus	818 K seit # über	818 K seit # für	827 K für	827 K über
 berichtete	971 K
 berichtigung	98 K:
-berite	4125 K nas
+berite	4126 K nas
 berkomentar	6 untuk K	98 menolak K
-berlangganan	2369 sudah K	2372 K newsletter	2405 terima kasih telah K	2405 berhasil K	2472 K sekarang	2472 silakan K
-bersama	51 ikutlah K	2472 gabung K
+berlangganan	2370 sudah K	2373 K newsletter	2406 terima kasih telah K	2406 berhasil K	2473 K sekarang	2473 silakan K
+bersama	51 ikutlah K	2473 gabung K
 bescheid	884 sagen sie uns K	884 sag uns K
 beschloss	971 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	4174 po K
+besedah	4175 po K
 besked	675 push-K
 beskeder	675 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
-besloot	3169 K
-beslutade	4319 K
+besloot	3170 K
+beslutade	4320 K
 besluttede	753 K
-besluttet	3317 K
-besoin	1868 nous avons K de vous	2033 nous avons K de vous	2033 a K de vous	2033 avons K de votre
-besplatan	3924 poslednji K tekst
-besplatna	3911 K članka
-besplatne	3911 K članke
-besplatni	3903 naš K webinar	3903 naš K vebinar	3924 poslednji K članak	3924 zadnji K članak
-besplatnih	3911 K članaka
-beste	3073 elke week het K van
+besluttet	3318 K
+besoin	1869 nous avons K de vous	2034 nous avons K de vous	2034 a K de vous	2034 avons K de votre
+besplatan	3925 poslednji K tekst
+besplatna	3912 K članka
+besplatne	3912 K članke
+besplatni	3904 naš K webinar	3904 naš K vebinar	3925 poslednji K članak	3925 zadnji K članak
+besplatnih	3912 K članaka
+beste	3074 elke week het K van
 bestellen	755 jetzt K	850 im shop K	851 shop K	851 store K	924 jetzt K im	968 K sie hier	968 K sie unseren
 bestellung	832 K
 besten	969 die K texte
-betaald	3108 artikel is K	3108 content is K
-betaalmuur	3075 geen K	3170 K
-betalande	4263 K läsare
-betalende	689 kun for K	698 K læsere	3262 K lesere
-betalingsmur	754 K	3318 K
+betaald	3109 artikel is K	3109 content is K
+betaalmuur	3076 geen K	3171 K
+betalande	4264 K läsare
+betalende	689 kun for K	698 K læsere	3263 K lesere
+betalingsmur	754 K	3319 K
 beteiligt	880 redaktion ist nicht K
 betonte	971 K
 betroffenen	98 namen der K
-betrokken	3082 redactie is niet K
-bevestigen	3073 aanmelding te K
+betrokken	3083 redactie is niet K
+bevestigen	3074 aanmelding te K
 bevorzugen	833 google K
 bevorzugte	833 K quelle
 bevorzugten	833 K quelle
@@ -19800,175 +19804,175 @@ bevorzugter	833 K quelle
 bewerben	851 jetzt K:
 bewust	83 speel K
 bezahlschranke	867 K	972 K
-bezmaksas	2947 K rakstus	2947 K raksti	2947 K kontu	2951 K raksts
+bezmaksas	2948 K rakstus	2948 K raksti	2948 K kontu	2952 K raksts
 """, 'bi': """
-bidrag	616 dit K	616 giv et K	750 giv et K	750 dit K gør	750 dit K er	750 dit K til vores	754 K	3175 ditt K	3240 gi et K	3314 ditt K gjør	3314 ditt K er	4179 swisha ditt K	4179 swisha ett K	4240 ge ett K	4240 ditt K gör	4316 ge ett K	4316 swisha ett K
-bidraget	3240 K ditt
-bijdrage	2991 jouw K	3045 kleine K	3108 K is betaald	3114 dankzij jouw K	3168 kleine K
+bidrag	616 dit K	616 giv et K	750 giv et K	750 dit K gør	750 dit K er	750 dit K til vores	754 K	3176 ditt K	3241 gi et K	3315 ditt K gjør	3315 ditt K er	4180 swisha ditt K	4180 swisha ett K	4241 ge ett K	4241 ditt K gör	4317 ge ett K	4317 swisha ett K
+bidraget	3241 K ditt
+bijdrage	2992 jouw K	3046 kleine K	3109 K is betaald	3115 dankzij jouw K	3169 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	914 uns ihre K
-bildirdi	4509 K
-bildirimlere	14 K	4394 K izin ver
-bildirimleri	14 K	4395 K aç
+bildirdi	4510 K
+bildirimlere	14 K	4395 K izin ver
+bildirimleri	14 K	4396 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4419 etkinlik K
+biletlerini	4420 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1404 K owner
-bilten	78 na K	3891 K
+bilten	78 na K	3892 K
 binding	620 ingen K	752 ingen K
-bindingstid	3181 ingen K	3316 ingen K
-bindningstid	4187 ingen K	4318 ingen K
-binnenland	3093 is redacteur K
-bisogno	2478 abbiamo K di te	2625 abbiamo K di te	2625 abbiamo K del tuo	2625 abbiamo K anche di te	2625 abbiamo K di voi
+bindingstid	3182 ingen K	3317 ingen K
+bindningstid	4188 ingen K	4319 ingen K
+binnenland	3094 is redacteur K
+bisogno	2479 abbiamo K di te	2626 abbiamo K di te	2626 abbiamo K del tuo	2626 abbiamo K anche di te	2626 abbiamo K di voi
 bitte	756 haben wir eine K	756 eine K an sie	756 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	2364 K
+biztatta	2365 K
 """, 'bl': """
-bli	3314 K med i	3314 K en del av	4316 K en del av
-blijkt	3169 K uit
-blijven	3075 om dit te K doen
+bli	3315 K med i	3315 K en del av	4317 K en del av
+blijkt	3170 K uit
+blijven	3076 om dit te K doen
 bliv	51 K en af dem	750 K en del af
-block	576 ad-K	3431 ad K
-blocka	3431 ad K
-blocker	722 ad-K	1054 ad K	1154 disable your ad K	1154 disable ad K	1154 turn off your ad K	1154 using an ad K	2436 ad K	3680 ad K	4287 ad-K
+block	576 ad-K	3432 ad K
+blocka	3432 ad K
+blocker	722 ad-K	1054 ad K	1154 disable your ad K	1154 disable ad K	1154 turn off your ad K	1154 using an ad K	2437 ad K	3681 ad K	4288 ad-K
 blocking	1154 K our ads	1155 K ads
 blog	814 im live-K	814 im news-K
-blokowanie	3431 K reklam
-blokujesz	3431 K reklamy
-bloqueador	1442 K de anuncios	1572 K de anuncios	3491 K de anúncios
+blokowanie	3432 K reklam
+blokujesz	3432 K reklamy
+bloqueador	1442 K de anuncios	1572 K de anuncios	3492 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1147 follow him on K	1147 follow her on K	1147 follow them on K
 """, 'bo': """
 board	1221 our jobs K	1221 our job K
-bogatych	3389 nie mamy K
+bogatych	3390 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1278 K this story	1278 K this page
 bookshop	1263 our K	1323 in our K	1323 from our K
-boutique	1962 dans notre K	1962 sur notre K
+boutique	1963 dans notre K	1963 sur notre K
 """, 'br': """
-bralcem	4133 K
-bralcev	18 po zaslugi K	43 pisma K	4114 s podporo K	4114 s pomočjo K	4133 K	4172 naših K	4172 po zaslugi K	4172 s podporo K	4172 podpori K
-bralci	4133 K	4172 naši K
+bralcem	4134 K
+bralcev	18 po zaslugi K	43 pisma K	4115 s podporo K	4115 s pomočjo K	4134 K	4173 naših K	4173 po zaslugi K	4173 s podporo K	4173 podpori K
+bralci	4134 K	4173 naši K
 branja	0 čas K
 brauchen	866 K noch #	968 wir K ihre hilfe	968 wir K deine hilfe	968 K wir sie	968 K wir dich	968 K wir eure
 braucht	866 K ihre hilfe	866 K deine hilfe
 breaking	1137 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4114 K vas
-brief	3049 K naar
+brez	4115 K vas
+brief	3050 K naar
 briefing	1192 our morning K	1192 our K	1192 daily K	1236 K in your inbox
 briefkasten	835 anonymen K	835 anonymer K
-brieven	3049 K naar
+brieven	3050 K naar
 bring	1299 our apps K you
 brings	1299 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1154 your K is out of date	1154 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3230 K ki	3230 K ai
+bruker	3231 K ki	3231 K ai
 """, 'bu': """
-budite	3910 K u toku
-buitenlandcorrespondent	3115 is K
-buitenlandredacteur	3050 is K	3151 is K
-bulabilirsiniz	4432 K
-bulan	2474 per K
-buletin	78 K kami	2372 K kami	2405 K harian kami	2473 K kami	2476 K
-bulunabilirsiniz	4506 katkida K
-bulundu	4509 çağrida K
-bulunun	4506 katkida K
-buradan	4427 K bağiş yapin
+budite	3911 K u toku
+buitenlandcorrespondent	3116 is K
+buitenlandredacteur	3051 is K	3152 is K
+bulabilirsiniz	4433 K
+bulan	2475 per K
+buletin	78 K kami	2373 K kami	2406 K harian kami	2474 K kami	2477 K
+bulunabilirsiniz	4507 katkida K
+bulundu	4510 çağrida K
+bulunun	4507 katkida K
+buradan	4428 K bağiş yapin
 bureau	1204 K chief
 button	841 klick auf den K	1336 clap K
 buttons	1245 the share K	1245 the K below
-buycoffee	3389 K
+buycoffee	3390 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3466 K-se	3475 K-se para
-cadeau	2997 K aan
+cadastre	77 K seu e-mail	3467 K-se	3476 K-se para
+cadeau	2998 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1464 K
 callan	1569 lo que otros K
 cambiado	98 nombres se han K
 cambiados	98 nombres han sido K
 cambiati	98 nomi sono stati K
-campagne	1950 K de dons	2033 boucler notre K
+campagne	1951 K de dons	2034 boucler notre K
 campaign	1404 our spring K	1404 our K
 can	1403 pay what you K
-canal	1437 únete al K	1568 únete al K	3487 siga nosso K	3487 siga o K	3609 entre no K	3610 nosso K
-canale	2526 al K	2626 il nostro K
-canali	2500 sui nostri K
-canalul	3718 K nostru
+canal	1437 únete al K	1568 únete al K	3488 siga nosso K	3488 siga o K	3610 entre no K	3611 nosso K
+canale	2527 al K	2627 il nostro K
+canali	2501 sui nostri K
+canalul	3719 K nostru
 cancel	21 K reply	1122 K at any time	1405 K any time	1405 K at any time
-cancele	3474 K quando quiser	3611 K quando quiser
-cancellarti	2493 puoi K
+cancele	3475 K quando quiser	3612 K quando quiser
+cancellarti	2494 puoi K
 cand	658 er K.mag.
 cap	400 és K de
-caporedattore	2522 è K
-caporedattrice	2522 è K
+caporedattore	2523 è K
+caporedattrice	2523 è K
 carte	9 cette K
-casella	79 nella tua K	2494 nella tua K
+casella	79 nella tua K	2495 nella tua K
 """, 'ce': """
-cebinize	4424 K gelsin
-cele	3716 # din K #
-celoten	20 K članek	4082 K članek je	4110 K članek
-celotnega	4082 za ogled K	4082 za branje K	4110 K članka
-cenite	4130 K naše delo	4130 K naš trud
-cerea	3720 K
-cereau	3720 K
+cebinize	4425 K gelsin
+cele	3717 # din K #
+celoten	20 K članek	4083 K članek je	4111 K članek
+celotnega	4083 za ogled K	4083 za branje K	4111 K članka
+cenite	4131 K naše delo	4131 K naš trud
+cerea	3721 K
+cereau	3721 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3720 a K	3720 au K
+cerut	3721 a K	3721 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
-channel	1404 our K	2378 ikuti K	2378 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1889 par e-mail K	1889 par mail K
-chargement	1936 K de la vidéo
+channel	1404 our K	2379 ikuti K	2379 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1890 par e-mail K	1890 par mail K
+chargement	1937 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	889 unseren K	889 unserem K
-chcete	607 K číst dál	3982 K čítať ďalej
+chcete	607 K číst dál	3983 K čítať ďalej
 check	1226 K back for more	1226 K back soon
-chef	1923 est K de	3093 is K van de	3151 is K
-cheffe	1923 est K de
+chef	1924 est K de	3094 is K van de	3152 is K
+cheffe	1924 est K de
 chefredakteur	916 ist K
 chefredakteurin	916 ist K
 chefreporter	916 ist K
 chefreporterin	916 ist K
-chegou	3467 se você K até aqui
-chercheur	1923 est K
-chercheuse	1923 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4754 hãy K sẻ	4757 K sẻ
-chiede	2628 K
-chiederti	2478 un piccolo favore da K
+chegou	3468 se você K até aqui
+chercheur	1924 est K
+chercheuse	1924 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	4755 hãy K sẻ	4758 K sẻ
+chiede	2629 K
+chiederti	2479 un piccolo favore da K
 chief	1180 is K
-chiesto	98 abbiamo K	2628 ha K
+chiesto	98 abbiamo K	2629 ha K
 chip	1193 K in	1194 K in	1403 K in now	1403 K in and
 chipping	1403 consider K in
 choices	1266 cookie K	1266 your K
-choisissez	1880 K votre offre
+choisissez	1881 K votre offre
 choose	1102 K a plan	1119 K a plan
 choquer	98 peuvent K
 chosen	1250 K by our
-chronione	3387 K są prawem
-chroniqueur	1992 est K
-chroniqueuse	1992 est K
+chronione	3388 K są prawem
+chroniqueur	1993 est K
+chroniqueuse	1993 est K
 """, 'ci': """
-ciekawego	3353 coś K dzieje się
-cijelog	3878 za čitanje K
-cikk	2362 ez a K
-cikkeink	2362 K
-cikket	2306 ezt a K	2306 a K
+ciekawego	3354 coś K dzieje się
+cijelog	3879 za čitanje K
+cikk	2363 ez a K
+cikkeink	2363 K
+cikket	2307 ezt a K	2307 a K
 cinste	54 fă-mi K cu o cafea
-cipta	2390 hak K
-citarea	3658 cu K sursei
-citera	4220 K oss gärna	4220 K gärna men ange
+cipta	2391 hak K
+citarea	3659 cu K sursei
+citera	4221 K oss gärna	4221 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3650 dacă ai K până aici
-cititorii	36 K noștri	3718 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3650 datorită K
+citit	3651 dacă ai K până aici
+cititorii	36 K noștri	3719 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3651 datorită K
 civil	1273 keep it K
 """, 'cl': """
 claimed	1406 K
@@ -19978,53 +19982,53 @@ clarification	98 K:
 clarifications	1230 corrections and K
 clarity	98 edited for K	98 length and K
 clicking	1211 by K play
-client	1882 déjà K
+client	1883 déjà K
 clips	40 your K
 """, 'co': """
-code	2526 qr K
-codziennie	17 K rano	3329 otrzymuj K
+code	2527 qr K
+codziennie	17 K rano	3330 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1193 buy me a K	1193 buy us a K	1403 buy us a K	1405 cup of K
 colabora	1461 K con
-collabora	2522 K con
+collabora	2523 K con
 coloque	77 K seu e-mail
-columnist	1180 is a K	1204 K	3050 is K	3115 is schrijver en K	3115 is K en	3151 is K
+columnist	1180 is a K	1204 K	3051 is K	3116 is schrijver en K	3116 is K en	3152 is K
 columnista	1529 es K
-colunista	3511 é K
-com	3776 vk.K
+colunista	3512 é K
+com	3777 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1447 quieres K	1448 para K	3497 para K
+comentar	6 para K	6 per K	98 não quis K	1447 quieres K	1448 para K	3498 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3718 spune-mi în K	3718 spuneți-mi în K
+comentarii	85 în K	85 la K	3719 spune-mi în K	3719 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1447 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1447 no admite K	1448 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3612 K
-comision	3645 primi un K
+comentou	3613 K
+comision	3646 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1164 log in to K	1164 sign in to K	1164 be the first to K	1164 leave a K below	1164 leave your K	1164 our K policy	1165 post a K	1273 posting a K	1273 members can K	1290 to K you must	1290 to K, you must	1352 post your K
 commentaar	98 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1944 votre K sera publié
-commentaires	85 en K	85 dans les K	1909 charte des K	1909 espace K	1910 dans les K
-commentare	6 per K	2508 vuoi K	2509 per K
-commentator	3115 is politiek K
-commenter	1910 pour K	1944 peuvent K	1944 pour pouvoir K
-commenti	85 nei K	2508 i K saranno	2509 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1945 votre K sera publié
+commentaires	85 en K	85 dans les K	1910 charte des K	1910 espace K	1911 dans les K
+commentare	6 per K	2509 vuoi K	2510 per K
+commentator	3116 is politiek K
+commenter	1911 pour K	1945 peuvent K	1945 pour pouvoir K
+commenti	85 nei K	2509 i K saranno	2510 nei K
 commenting	1164 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1164 in the K below	1164 let us know in the K	1164 K powered by	1164 K have been closed	1164 all K are subject to	1164 we welcome your K	1165 in the K section	1273 posting K	1290 closed the K	1290 turned off K	1290 turned off the K	1290 switched off K	1290 disabled K	1352 post your K	1403 let us know in the K
-commercial	1250 our K team	1250 our K content	1940 réalisé par un partenaire K	1953 notre service K
-commissie	3082 een K
+commercial	1250 our K team	1250 our K content	1941 réalisé par un partenaire K	1954 notre service K
+commissie	3083 een K
 commission	1153 we may receive a K	1153 K if you buy	1250 may earn a K	1250 may earn a small K	1250 may earn an affiliate K	1250 may receive a small K	1250 may receive K	1250 earn K from	1275 K
-commissione	2535 ricevere una K
+commissione	2536 ricevere una K
 commissions	1275 K
 committed	1230 K to accuracy
-community	883 unserer K	969 unsere K	1164 abide by our K	1201 our K members	1201 leave our K	1201 like our K	1403 join our K of	1404 K-funded	2508 regole della K	2526 K whatsapp
+community	883 unserer K	969 unsere K	1164 abide by our K	1201 our K members	1201 leave our K	1201 like our K	1403 join our K of	1404 K-funded	2509 regole della K	2527 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3518 uma publicação K por
-compartilhado	3518 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3609 K este
+compartilhada	3519 uma publicação K por
+compartilhado	3519 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3610 K este
 compartilo	49 K
 compartir	1417 K tu cuenta, cambia	1568 si quieres K tu cuenta
 compensated	1275 K
@@ -20033,42 +20037,42 @@ complain	1230 K about this article
 complained	1406 K
 complains	1406 K
 complaints	1230 our K page
-completa	1493 para leer la nota K	3474 para ler a matéria K
+completa	1493 para leer la nota K	3475 para ler a matéria K
 complete	1243 K digital access
-completo	3474 para ler o artigo K
+completo	3475 para ler o artigo K
 complimentary	15 K articles	1125 K articles	1125 K article this month	1125 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	2033 créez un K	2033 créez votre K
+compte	78 K rendu	2034 créez un K	2034 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1490 K que sostiene
-comunidade	3609 faça parte da K
-comunique	3496 K um erro
-comunitatea	3650 K care susține	3717 intră în K
+comunidade	3610 faça parte da K
+comunique	3497 K um erro
+comunitatea	3651 K care susține	3718 intră în K
 concorda	43 K?
-condannato	2628 ha K
+condannato	2629 ha K
 condensed	98 K for clarity
 condiciones	1445 términos y K
-condividi	67 K la tua storia	2625 K questo
+condividi	67 K la tua storia	2626 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	98 K suicida
-conduite	1944 charte de bonne K
+conduite	1945 charte de bonne K
 confidence	1202 in K
 confidential	1202 K tip	1202 K tips
 confirm	1127 check your email to K
-confirmar	1489 bandeja de entrada para K	3532 caixa de entrada para K
-confirmat	3720 a K
-confirmation	1949 e-mail de K
+confirmar	1489 bandeja de entrada para K	3533 caixa de entrada para K
+confirmat	3721 a K
+confirmation	1950 e-mail de K
 connect	1147 K with us on
-connectez	24 K-vous	1866 K-vous	1880 K-vous pour
+connectez	24 K-vous	1867 K-vous	1881 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2505 il K ai cookie
+consenso	2506 il K ai cookie
 consent	1160 we need your K to load	1196 written K
-consentimento	3518 K para carregar
-consentiti	2508 non sono K commenti
+consentimento	3519 K para carregar
+consentiti	2509 non sono K commenti
 consider	1102 K giving	1102 K making	1102 K joining	1102 K a gift	1111 if you liked this article, K	1194 please K	1194 K a	1194 K giving	1194 K joining	1313 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1127 K me with news and offers	1208 K her at	1208 K him at	1208 K them at	1403 K us at	3090 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1127 K me with news and offers	1208 K her at	1208 K him at	1208 K them at	1403 K us at	3091 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	98 K for comment	1179 can be K at
@@ -20078,45 +20082,45 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3609 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3610 K-nos
 contenido	9 este K	9 K externo	1418 K premium	1444 K externo de	1444 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1160 to view this K, you	1160 to view this K please	1160 this K is hosted by a third party	1160 we use your sign-up to provide K	1161 third-party K	1243 access to all our K	1250 our K studio	1252 to reuse this K	1255 this K	3025 er wordt K van	3025 K van	3054 K te zien
-contenu	9 ce K	1906 ce K n'a pas pu être	1906 K bloqué	1936 K est fourni par
-contenus	1880 tous nos K	2034 nos K
-contenuti	9 K esterni	2489 a tutti i K
-contenuto	9 questo K	9 K esterno	2505 K esterno
+content	9 this K	9 third-party K	9 deze K	1160 to view this K, you	1160 to view this K please	1160 this K is hosted by a third party	1160 we use your sign-up to provide K	1161 third-party K	1243 access to all our K	1250 our K studio	1252 to reuse this K	1255 this K	3026 er wordt K van	3026 K van	3055 K te zien
+contenu	9 ce K	1907 ce K n'a pas pu être	1907 K bloqué	1937 K est fourni par
+contenus	1881 tous nos K	2035 nos K
+contenuti	9 K esterni	2490 a tutti i K
+contenuto	9 questo K	9 K esterno	2506 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2548 K a leggere con	3654 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3537 para K lendo	3537 para K a ler	3537 K lendo
-continuare	20 K a leggere	2548 per K a leggere	2548 per K la lettura	3654 pentru a citi în K	3654 citește în K cu
-continue	1117 to K reading this article	1117 log in to K	1117 sign in to K	1117 register to K	1117 upgrade to K	1403 help us K	3524 K a ler abaixo	3537 K lendo com	3537 K a ler com
-continuer	1953 pour K à lire
-continuez	1940 publicité, K	1953 K votre lecture sur
+continua	2549 K a leggere con	3655 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3538 para K lendo	3538 para K a ler	3538 K lendo
+continuare	20 K a leggere	2549 per K a leggere	2549 per K la lettura	3655 pentru a citi în K	3655 citește în K cu
+continue	1117 to K reading this article	1117 log in to K	1117 sign in to K	1117 register to K	1117 upgrade to K	1403 help us K	3525 K a ler abaixo	3538 K lendo com	3538 K a ler com
+continuer	1954 pour K à lire
+continuez	1941 publicité, K	1954 K votre lecture sur
 continuing	1160 by K to use this website, you agree
-contou	3612 K
-contribua	90 K com o que puder	3510 K	3609 K com	3609 K a partir	3609 K para o nosso
-contribuez	2033 K
+contou	3613 K
+contribua	90 K com o que puder	3511 K	3610 K com	3610 K a partir	3610 K para o nosso
+contribuez	2034 K
 contribuie	90 K cu cât poți
-contribuisci	2477 K
+contribuisci	2478 K
 contributed	1205 K reporting	1205 K to this report	1205 K to this story	1205 K to this article	1252 K to this report	1399 K reporting from	1399 K reporting to
 contributing	1180 is a K	1403 by K to
-contribution	1102 make a K	1193 make a K	1403 your K	1403 making a K	2033 votre K
-contributo	2477 il tuo K	2481 con il tuo K	2545 piccolo K per noi
+contribution	1102 make a K	1193 make a K	1403 your K	1403 making a K	2034 votre K
+contributo	2478 il tuo K	2482 con il tuo K	2546 piccolo K per noi
 contributor	1180 is a K
 conversation	1102 join the K	1164 join the K with	1165 to join the K	1273 in the K
 convida	54 K'm a un cafè
-cookie	1160 manage your K	2052 קובצי K	2277 K-kat	2505 usiamo i K	2505 questo sito usa i K	3347 zgody na pliki K	3349 pliki K	3770 файлы K	3770 файлов K	3780 файлы K	3810 файлы K	3810 файлов K	3998 súbory K	4547 файли K	4547 файлів K	4561 файли K	4591 файли K	4591 файлів K	4671 sử dụng K	4686 chấp nhận K
+cookie	1160 manage your K	2053 קובצי K	2278 K-kat	2506 usiamo i K	2506 questo sito usa i K	3348 zgody na pliki K	3350 pliki K	3771 файлы K	3771 файлов K	3781 файлы K	3811 файлы K	3811 файлов K	3999 súbory K	4548 файли K	4548 файлів K	4562 файли K	4592 файли K	4592 файлів K	4672 sử dụng K	4687 chấp nhận K
 cookieindstillinger	639 dine K
-cookiekeuze	3024 K	3094 K
-cookies	9 third-party K	641 vi bruger K	642 bruger K til	669 K	888 nutzung von K	984 αποδοχή K	1028 K	1160 we use K	1160 this site uses K	1160 this website uses K	1160 our site uses K	1160 uses K to	1160 accept all K	1160 accept K	1160 how to control K	1161 use of K	1211 social media K	1266 K	1444 usamos K	1444 este sitio utiliza K	1444 esta web utiliza K	1444 aceptar las K para	1444 que aceptes las K	1445 uso de K	1906 refusé les K	1907 utilise des K	1936 gérez vos K	1977 accepté les K	2037 bandeau K	3025 daarbij kunnen K	3025 hierbij kunnen K	3025 deze content kan K	3025 deze inhoud kan K	3026 omdat je geen K	3028 gebruik van K	3054 social media-K	3094 K toe te staan	3203 vi bruker K	3229 K	3347 zgody na K	3349 używamy K	3349 plików K	3493 usamos K	3493 este site utiliza K	3493 este site usa K	3494 uso de K	4204 dina val av K	4222 K på	4230 K
+cookiekeuze	3025 K	3095 K
+cookies	9 third-party K	641 vi bruger K	642 bruger K til	669 K	888 nutzung von K	984 αποδοχή K	1028 K	1160 we use K	1160 this site uses K	1160 this website uses K	1160 our site uses K	1160 uses K to	1160 accept all K	1160 accept K	1160 how to control K	1161 use of K	1211 social media K	1266 K	1444 usamos K	1444 este sitio utiliza K	1444 esta web utiliza K	1444 aceptar las K para	1444 que aceptes las K	1445 uso de K	1907 refusé les K	1908 utilise des K	1937 gérez vos K	1978 accepté les K	2038 bandeau K	3026 daarbij kunnen K	3026 hierbij kunnen K	3026 deze content kan K	3026 deze inhoud kan K	3027 omdat je geen K	3029 gebruik van K	3055 social media-K	3095 K toe te staan	3204 vi bruker K	3230 K	3348 zgody na K	3350 używamy K	3350 plików K	3494 usamos K	3494 este site utiliza K	3494 este site usa K	3495 uso de K	4205 dina val av K	4223 K på	4231 K
 cookievalg	639 dit K
-cookievoorkeuren	3024 K	3054 K
+cookievoorkeuren	3025 K	3055 K
 copy	1404 read our K
-copyright	3085 rust K
-corespondent	3636 este K
+copyright	3086 rust K
+corespondent	3637 este K
 corporate	1404 K backing
 correct	1250 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -20125,10 +20129,10 @@ correction	98 K:	98 K #	1230 report a K	1230 request a K	1230 suggest a K
 corrections	1230 our K	1230 K policy	1260 our K team	1404 our K
 corregido	98 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1425 en tu K	1425 en su K	1425 a tu K
-correspondant	1923 est K	1923 K à	1992 est le K
-correspondante	1923 est K	1923 K à	1992 est la K
-correspondent	1180 is a K	1204 K	3050 is K	3151 is K
-correspondente	3511 é K	3572 é a K	3572 é o K
+correspondant	1924 est K	1924 K à	1993 est le K
+correspondante	1924 est K	1924 K à	1993 est la K
+correspondent	1180 is a K	1204 K	3051 is K	3152 is K
+correspondente	3512 é K	3573 é a K	3573 é o K
 correspondents	1404 our K
 corresponsal	400 és K	1461 es K	1529 es la K	1529 es el K
 corretto	98 articolo è stato K
@@ -20136,10 +20140,10 @@ correu	77 deixa el teu K	77 deixeu el vostre K	392 al teu K
 correzione	98 K:
 corrige	98 errata K
 corrigido	98 texto foi K	98 artigo foi K
-corrispondente	2522 è K	2587 è la K	2587 è il K
+corrispondente	2523 è K	2588 è la K	2588 è il K
 count	1354 you K on
-courriel	1889 par K chaque	1889 dans votre boîte K
-couvre	1923 K les
+courriel	1890 par K chaque	1890 dans votre boîte K
+couvre	1924 K les
 coverage	1226 read our full K	1226 see our full K	1278 more of our K	1278 all our K	1404 our K
 covers	1180 K the
 """, 'cr': """
@@ -20148,7 +20152,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1406 K
 criticized	1406 K
-cronista	2587 è K	3572 é K
+cronista	2588 è K	3573 é K
 cronisti	39 nostri K
 crowdfunding	1407 K
 """, 'cs': """
@@ -20159,153 +20163,153 @@ csillaggal	60 K jelölt mezők
 cubre	1461 K los
 cuenta	1417 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	3093 is K
+cultuurredacteur	3094 is K
 cuma	17 her K
 cuota	1569 tu K
 """, 'cy': """
-cyfrowe	3409 kup wydanie K	3409 wydanie K
+cyfrowe	3410 kup wydanie K	3410 wydanie K
 """, 'cz': """
-czekamy	3354 K na wasze
-czytaj	3461 K dalej za
+czekamy	3355 K na wasze
+czytaj	3462 K dalej za
 czytania	0 czas K
-czytasz	3409 K nas za darmo	3462 K nas
-czytelnicy	36 nasi K	3406 K	3462 nasi K
-czytelniczek	3389 dzięki wsparciu K
-czytelniczki	3406 K
-czytelnikom	18 dzięki K	3406 K	3462 dzięki K
+czytasz	3410 K nas za darmo	3463 K nas
+czytelnicy	36 nasi K	3407 K	3463 nasi K
+czytelniczek	3390 dzięki wsparciu K
+czytelniczki	3407 K
+czytelnikom	18 dzięki K	3407 K	3463 dzięki K
 """, 'da': """
-daarna	2998 K kun je
+daarna	2999 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	968 sind sie K	968 sei K
-dacci	2625 K una mano
-daftarkan	2405 K email anda
-dagar	4241 # K för #
+dacci	2626 K una mano
+daftarkan	2406 K email anda
+dagar	4242 # K för #
 dage	680 # K for #	750 prøv # K
-dagelijks	3001 ontvang K
-dager	3241 # K for #
+dagelijks	3002 ontvang K
+dager	3242 # K for #
 daily	1127 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3462 pisać K
+dalej	49 podaj K	3463 pisać K
 danach	768 K # euro
-dane	4016 #% z K	4016 # % z K
+dane	4017 #% z K	4017 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	3075 K onze leden	3075 K mensen zoals jij	3075 K lezers zoals jij	3101 K onze lezers	3101 K lezers	3101 K giften	3114 K jouw steun	3114 K uw steun
-dapatkan	2378 K update berita
-dar	607 váš K	611 K	4079 K
-darbu	2983 mūsu K
-darmowe	3383 K konto
-darmowy	3325 ostatni K	3398 ostatni K tekst
-darmowych	3383 limit K
-darowizna	3461 twoja K	3465 K
-darowizny	3465 K
+dankzij	18 K lezers	18 K onze lezers	3076 K onze leden	3076 K mensen zoals jij	3076 K lezers zoals jij	3102 K onze lezers	3102 K lezers	3102 K giften	3115 K jouw steun	3115 K uw steun
+dapatkan	2379 K update berita
+dar	607 váš K	611 K	4080 K
+darbu	2984 mūsu K
+darmowe	3384 K konto
+darmowy	3326 ostatni K	3399 ostatni K tekst
+darmowych	3384 limit K
+darowizna	3462 twoja K	3466 K
+darowizny	3466 K
 darstellungen	98 enthält K
 darte	1427 K de baja
 darujme	535 na K	608 na K	609 K
-dary	611 K	4079 K
+dary	611 K	4080 K
 data	1180 is a K
-datajournalist	3093 is K
-dateci	2625 K una mano
+datajournalist	3094 is K
+dateci	2626 K una mano
 datenjournalist	916 ist K
 datenjournalistin	916 ist K
 datenschutzbestimmungen	802 K
 datenschutzhinweise	802 K
-datorgenererad	4268 K röst
+datorgenererad	4269 K röst
 """, 'de': """
-de	1567 # K #	3608 # K #
+de	1567 # K #	3609 # K #
 deaktiviere	796 K deinen adblocker
 deaktivieren	796 K sie ihren adblocker	796 adblocker K	796 ad-blocker K
 deaktiviert	796 javascript ist K
 debat	668 send det til K
 debate	1165 join the K
-debattartikel	4229 din K	4229 skriva en K
-debattartikeln	4229 svara på K
-debatten	6 delta i K	648 deltag i K	674 deltage i K	674 deltag i K	674 tone i K	3234 delta i K
-debattinnlegg	43 K	3228 K
+debattartikel	4230 din K	4230 skriva en K
+debattartikeln	4230 svara på K
+debatten	6 delta i K	648 deltag i K	674 deltage i K	674 deltag i K	674 tone i K	3235 delta i K
+debattinnlegg	43 K	3229 K
 decided	1406 K
-decidiu	3612 K
-decis	3720 a K
-deciso	2628 ha K
-declarat	3720 a K	3720 au K
-declarou	3612 K
+decidiu	3613 K
+decis	3721 a K
+deciso	2629 ha K
+declarat	3721 a K	3721 au K
+declarou	3613 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4509 K
+dedi	4510 K
 dedicated	1404 our K team
-dediler	4509 K
+dediler	4510 K
 deductible	1193 tax-K gift	1193 tax-K donation	1400 tax K to the extent	1400 tax-K to the extent	1400 tax K to the fullest extent	1400 tax-K to the fullest extent	1400 tax K as allowed	1400 tax-K as allowed	1403 make a tax-K	1405 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2987 K dit
-dei	2624 # K #
+deel	25 K het	25 K dit	49 K het	49 K dit	2988 K dit
+dei	2625 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4174 je K
-dejala	4174 je K
-dela	25 K den	49 K den	4316 K med en vän
-delinger	3190 K igjen
+dejal	4175 je K
+dejala	4175 je K
+dela	25 K den	49 K den	4317 K med en vän
+delinger	3191 K igjen
 delite	49 K ga	67 K z nami
 delivered	1117 print edition K to	1118 K to your door	1127 K to your inbox	1127 K to your email	1127 get the latest news K	1304 K mondays	1304 K tuesdays	1304 K fridays	1304 K sundays
 delivery	1316 home K of the	1316 home K
-delo	4130 vam je všeč naše K	4172 naše K
+delo	4131 vam je všeč naše K	4173 naše K
 dem	51 bli en av K
 demanar	466 va K
-demander	1868 une faveur à vous K	1868 un petit service à vous K
+demander	1869 une faveur à vous K	1869 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4509 K
-denuncia	1571 K	2628 K	3612 K
-departe	49 dă-l mai K	3717 citi mai K
+denildi	4510 K
+denuncia	1571 K	2629 K	3613 K
+departe	49 dă-l mai K	3718 citi mai K
 depend	1354 you K on	1404 we K on
-depende	1490 no K de bancos	3533 não K de bancos
-dependemos	1490 K de nuestros lectores	3533 K dos nossos leitores
+depende	1490 no K de bancos	3534 não K de bancos
+dependemos	1490 K de nuestros lectores	3534 K dos nossos leitores
 der	967 # K #	971 so K
-derden	3026 inhoud van K
-derdi	4509 K
+derden	3027 inhoud van K
+derdi	4510 K
 derecho	29 se reserva el K
-derlerdi	4509 K
-des	2032 # K #
+derlerdi	4510 K
+des	2033 # K #
 desactiva	1442 K adblock
 desactivar	1442 K adblock
 desacuerdo	43 en K
-desative	3491 K o adblock
+desative	3492 K o adblock
 descarga	1429 K la app	1429 K nuestra app	1568 K nuestra	1568 K la app
 descarrega	463 K't
-descarregue	3481 K a app
+descarregue	3482 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3636 scrie K
-desta	3609 faça parte K
-destek	4427 K olun	4506 bize K	4506 K olun	4506 K ol	4506 K verin	4506 aylik K
-det	753 hed K	3317 het K	3317 sto K
+despre	3637 scrie K
+desta	3610 faça parte K
+destek	4428 K olun	4507 bize K	4507 K olun	4507 K ol	4507 K verin	4507 aylik K
+det	753 hed K	3318 het K	3318 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1154 ad blocker K	1154 adblock K
-determinou	3612 K
+determinou	3613 K
 dettagli	98 contiene K
-detto	2628 ha K
+detto	2629 ha K
 deutschen	905 von der K presse-agentur
-devamini	4390 K okumak için	4506 haberin K okumak
-devenez	80 K membre	80 K abonné	2033 K membre	2033 K mécène
+devamini	4391 K okumak için	4507 haberin K okumak
+devenez	80 K membre	80 K abonné	2034 K membre	2034 K mécène
 device	1202 non-work K
 """, 'di': """
-di	2624 # K #
+di	2625 # K #
 dianomi	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-dibagikan	2462 sebuah kiriman K oleh	2462 sebuah postingan K oleh
-dicci	2625 K la tua
-dice	1571 K	2628 K
-diceva	2628 K
+dibagikan	2463 sebuah kiriman K oleh	2463 sebuah postingan K oleh
+dicci	2626 K la tua
+dice	1571 K	2629 K
+diceva	2629 K
 dich	968 trag K
-dichiarato	2628 ha K
+dichiarato	2629 ha K
 die	971 so K
 diesem	969 K text
 diesen	9 K tweet	49 leiten sie K	891 K text	896 gäbe es K text nicht	969 K text
 dieser	969 K text
 dieses	9 K video	841 um K video
 different	43 got a K view
-dig	612 vi har en bøn til K	4316 hör av K
+dig	612 vi har en bøn til K	4317 hör av K
 digest	1192 weekly K	1192 our K
 digipakett	1574 telli K
 digital	764 bereits K-kunde	764 bereits K-abo	870 K-abo für	897 ein K-abo	923 K-abo	1271 K pass
@@ -20315,184 +20319,184 @@ digitalabonnentin	764 bereits K
 dijo	1571 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3716 # K #	3911 za # K	3911 od # K
-dina	4315 # av K #
-dinara	3977 K
-dine	618 læst alle K	749 # af K #	3313 # av K #
-dinleyebilirsiniz	4432 K	4494 spotify'dan K
-dinleyin	2 haberi K	4432 K	4494 spotify'da K
-dintre	3716 # K cele #
+din	3717 # K #	3912 za # K	3912 od # K
+dina	4316 # av K #
+dinara	3978 K
+dine	618 læst alle K	749 # af K #	3314 # av K #
+dinleyebilirsiniz	4433 K	4495 spotify'dan K
+dinleyin	2 haberi K	4433 K	4495 spotify'da K
+dintre	3717 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1127 K to your inbox	1900 suivez en K	3619 K în inbox
-directement	1890 K dans votre
+direct	1127 K to your inbox	1901 suivez en K	3620 K în inbox
+directement	1891 K dans votre
 directly	1127 K in your inbox
 directo	1437 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2503 K adblock
+disabilita	2504 K adblock
 disagree	43 K?
-disait	2036 K-il	2036 K-elle
+disait	2037 K-il	2037 K-elle
 disamarkan	98 nama K
-disattiva	2503 K adblock	2503 K l'ad blocker
+disattiva	2504 K adblock	2504 K l'ad blocker
 discord	883 unserem K
 discorda	43 K?
 discordu	513 K
-discordzie	3368 K
-discover	398 a google K	663 google K	833 google K	921 K folgen	998 google K	1198 google K	1466 en google K	3047 google K	3223 google K	3368 google K	3634 pe google K	4224 google K
+discordzie	3369 K
+discover	398 a google K	663 google K	833 google K	921 K folgen	998 google K	1198 google K	1466 en google K	3048 google K	3224 google K	3369 google K	3635 pe google K	4225 google K
 discoverissa	1773 google K
 discretion	98 viewer K
-discussion	6 to join the K	1273 in the K	1273 join the K	1909 participez à la K
-disdici	2486 K quando vuoi	2627 K quando vuoi
+discussion	6 to join the K	1273 in the K	1273 join the K	1910 participez à la K
+disdici	2487 K quando vuoi	2628 K quando vuoi
 disfrutando	1493 sigue K de
-disiscriverti	2493 K
+disiscriverti	2494 K
 diskuse	526 vstupte do K	526 zapojte se do K
-diskusie	4007 zapojte sa do K	4007 vstúpte do K
+diskusie	4008 zapojte sa do K	4008 vstúpte do K
 diskutiere	806 K mit
 diskutieren	806 K sie mit	806 K sie über	968 K sie mit
 diskutovat	526 K mohou
 dispatch	1192 a weekly K	1192 our K
-disponibil	3617 K doar pentru abonați
-disponibile	2496 K su app store
-disponible	1430 K en google play	1892 K sur l'app store
-dispositivo	1417 si continúas leyendo en este K	1418 en otro K	2548 in uso su un altro K	3537 em outro K	3537 noutro K
-dispus	3720 a K
-disse	2628 K	3612 K
+disponibil	3618 K doar pentru abonați
+disponibile	2497 K su app store
+disponible	1430 K en google play	1893 K sur l'app store
+dispositivo	1417 si continúas leyendo en este K	1418 en otro K	2549 in uso su un altro K	3538 em outro K	3538 noutro K
+dispus	3721 a K
+disse	2629 K	3613 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
-dit	2036 a K	2036 K-il	2036 lui K-on
+dit	2037 a K	2037 K-il	2037 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1909 K-le nous en	2033 K-nous
+dites	1910 K-le nous en	2034 K-nous
 diu	466 K
-diventa	80 K socio	2625 K socio	2625 K parte
-diyor	4509 K
-diyordu	4509 K
-diz	3612 K
-dizia	3612 K
-diziam	3612 K
+diventa	80 K socio	2626 K socio	2626 K parte
+diyor	4510 K
+diyordu	4510 K
+diz	3613 K
+dizia	3613 K
+diziam	3613 K
 """, 'do': """
 do	1404 what we K
-dobivajte	3931 K
-dobivati	3925 želite K	4124 želite K
-docente	2522 è K
-dodaje	3464 K
-dodal	610 K	4078 K
-dodala	610 K	3978 K	4078 K
+dobivajte	3932 K
+dobivati	3926 želite K	4125 želite K
+docente	2523 è K
+dodaje	3465 K
+dodal	610 K	4079 K
+dodala	610 K	3979 K	4079 K
 dodano	98 do tekstu K
-dodao	3978 K
-doel	3075 ons K: #
-dogodek	4103 naš K
-dohodnine	4114 K
+dodao	3979 K
+doel	3076 ons K: #
+dogodek	4104 naš K
+dohodnine	4115 K
 dokumente	835 anonym K
 dollar	1403 K you give	1405 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	2037 K
-dona	2477 K ora
-donacija	3915 svaka K	3915 vaša K	3975 vaša K	3976 vaša K	3976 svaka K	3979 K	4175 K
-donacije	3979 K	4175 K
-donacijo	4173 z K
-donacijom	3977 K
+don	2038 K
+dona	2478 K ora
+donacija	3916 svaka K	3916 vaša K	3976 vaša K	3977 vaša K	3977 svaka K	3980 K	4176 K
+donacije	3980 K	4176 K
+donacijo	4174 z K
+donacijom	3978 K
 donaciones	1572 K
 donacions	467 K
-donasi	2406 K anda	2472 K anda	2476 K
+donasi	2407 K anda	2473 K anda	2477 K
 donate	1102 K now	1102 K today	1194 K	1403 K what you can	1407 K
-donateur	2033 devenez K	3166 word dan K
-donateurs	1925 nos K	2034 nos K	3075 dankzij onze K	3101 dankzij K
-donatie	2991 doe een K	2991 jouw K	3045 K	3166 jouw K	3166 uw K	3166 doe een K	3170 K
-donaties	3101 dankzij K	3170 K
+donateur	2034 devenez K	3167 word dan K
+donateurs	1926 nos K	2035 nos K	3076 dankzij onze K	3102 dankzij K
+donatie	2992 doe een K	2992 jouw K	3046 K	3167 jouw K	3167 uw K	3167 doe een K	3171 K
+donaties	3102 dankzij K	3171 K
 donating	1403 consider K
 donation	1102 make a K	1111 consider making a K	1193 make a K	1239 K will be doubled	1239 K will be matched	1292 small K	1319 a K of £#	1319 a K of $#	1319 a K of €#	1320 a K of £#	1320 a K of $#	1320 a K of €#	1403 your K	1403 consider a K	1407 K
 donations	1407 K
-donativo	3510 o seu K
-donatrices	2034 nos K
-donazione	2481 fai una K	2520 una K	2625 la tua K	2625 fai una K	2629 K
-donazioni	2629 K
+donativo	3511 o seu K
+donatrices	2035 nos K
+donazione	2482 fai una K	2521 una K	2626 la tua K	2626 fai una K	2630 K
+donazioni	2630 K
 donderdag	17 elke K
-doneer	2987 K	3045 K
+doneer	2988 K	3046 K
 doneren	54 kopje koffie K
 donio	535 na K	608 na K
-donirajte	90 K koliko možete	3915 K	3975 K	4114 K	4171 K
+donirajte	90 K koliko možete	3916 K	3976 K	4115 K	4172 K
 donnerstag	17 jeden K
-donnez	1910 K votre avis	2033 K-nous	2033 K-leur
+donnez	1911 K votre avis	2034 K-nous	2034 K-leur
 donors	1318 K like you	1403 new K
-donos	3563 sem K	3563 nem K
-dons	2033 vos K	2037 K
+donos	3564 sem K	3564 nem K
+dons	2034 vos K	2038 K
 doors	1404 our K open
-dopisnica	3897 je K	4097 je K	4097 , K
-dopisnik	3897 je K	3897 , K	4097 je K	4097 , K
+dopisnica	3898 je K	4098 je K	4098 , K
+dopisnik	3898 je K	3898 , K	4098 je K	4098 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3608 # K #
-dostupan	3878 ovaj sadržaj je K
+dos	3609 # K #
+dostupan	3879 ovaj sadržaj je K
 doubled	1239 gift will be K	1317 will be K	1317 be K	1317 K until
-dovoljenja	4089 kopiranje brez K	4128 brez K
-download	626 K appen	626 K vores app	1131 K our app	1131 K on the app store	1136 K the app	1136 K the free app	1403 K our	2987 K de	3004 K de app	3004 K de gratis app
-dozvole	3914 bez K
+dovoljenja	4090 kopiranje brez K	4129 brez K
+download	626 K appen	626 K vores app	1131 K our app	1131 K on the app store	1136 K the app	1136 K the free app	1403 K our	2988 K de	3005 K de app	3005 K de gratis app
+dozvole	3915 bez K
 """, 'dr': """
-draag	3101 K bij
+draag	3102 K bij
 draht	835 ihr K zur	835 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3632 toate K rezervate
+drepturile	3633 toate K rezervate
 drittanbietern	801 K nicht zugestimmt	841 inhalte von K
 drittanbieters	841 dienst eines K
 drittplattformen	801 K
 drive	1404 fund K
 drop	38 K us
 """, 'du': """
-dukung	2406 K kami lewat	2472 K kami
-dukungan	2472 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4686 nội K này do
-duyurdu	4509 K
+dukung	2407 K kami lewat	2473 K kami
+dukungan	2473 K anda
+dung	9 nội K này	98 chứa nội K mô tả	4687 nội K này do
+duyurdu	4510 K
 """, 'dy': """
-dyskusji	3378 kulturę K
-dyskutuj	3378 K z nami
+dyskusji	3379 kulturę K
+dyskutuj	3379 K z nami
 """, 'dz': """
-dziennikarka	3370 - K	3370 , K
-dziennikarstwo	3322 wesprzyj niezależne K	3462 nasze K	3462 niezależne K
-dziennikarz	3370 - K	3370 , K
-dziennikarze	3462 nasi K
-dziennikarzem	39 naszym K	3370 jest K	3445 jest K
-dziennikarzy	3374 szukamy K
+dziennikarka	3371 - K	3371 , K
+dziennikarstwo	3323 wesprzyj niezależne K	3463 nasze K	3463 niezależne K
+dziennikarz	3371 - K	3371 , K
+dziennikarze	3463 nasi K
+dziennikarzem	39 naszym K	3371 jest K	3446 jest K
+dziennikarzy	3375 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3572 cobre K
-economieredacteur	3050 is K
-economieverslaggever	3115 is K
+economia	400 és cap d'K	3573 cobre K
+economieredacteur	3051 is K
+economieverslaggever	3116 is K
 """, 'ed': """
 edasi	49 saada K
 edited	1252 this story has not been K	1252 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1221 our special K	1252 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	515 , K	1167 letter to the K	1180 is a senior K	1180 is an K	1180 is the K	1180 is the deputy K	1204 K	1260 to the K	1403 write a letter to the K	2395 adalah K	3511 é K de	3572 é K do	3996 , K
-editora	3511 é K de	3572 é K do
-editori	2578 senza K	2578 né K
-editorialista	2587 è K
-editorka	515 , K	3996 , K
+editor	98 K's note	98 nota del K	98 nota do K	515 , K	1167 letter to the K	1180 is a senior K	1180 is an K	1180 is the K	1180 is the deputy K	1204 K	1260 to the K	1403 write a letter to the K	2396 adalah K	3512 é K de	3573 é K do	3997 , K
+editora	3512 é K de	3573 é K do
+editori	2579 senza K	2579 né K
+editorialista	2588 è K
+editorka	515 , K	3997 , K
 editors	98 K' note	1260 to our K	1404 we, the K	1404 our K
-ediyor	4509 itiraf K
+ediyor	4510 itiraf K
 """, 'ee': """
 eelisallikaks	1586 K
 eelistatud	1586 K allikaks
 eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
-eerste	3168 K maand
+eerste	3169 K maand
 """, 'ef': """
-eftertryck	4220 K förbjudet
+eftertryck	4221 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
-egyetemi	2274 K tanár
+egyetemi	2275 K tanár
 """, 'eh': """
-ehdotti	1864 K
+ehdotti	1865 K
 """, 'ei': """
-eiere	3240 ingen rike K
+eiere	3241 ingen rike K
 eigener	756 in K sache	969 in K sache
 eilmeldungen	14 K	782 K aufs	862 K
-eindredacteur	3050 is K
+eindredacteur	3051 is K
 einem	768 mit K abo
 einen	835 K tipp für uns
 einer	881 text steht unter K
@@ -20508,62 +20512,62 @@ eintragen	968 K genügt
 einverstanden	43 K?	773 ich bin damit K, dass
 einwilligung	775 K können sie jederzeit widerrufen	775 K kann jederzeit widerrufen	775 K jederzeit widerrufen	801 K jederzeit
 """, 'ek': """
-ekibimiz	4507 K
-ekibimize	4419 K katilin
-ekipi	4103 naši K
-ekipo	4103 našo K
-ekledi	4509 K
-ekleyin	4432 K
-ekliyor	4509 K
+ekibimiz	4508 K
+ekibimize	4420 K katilin
+ekipi	4104 naši K
+ekipo	4104 našo K
+ekledi	4510 K
+ekleyin	4433 K
+ekliyor	4510 K
 ekonom	504 je K
-ekonomireporter	4228 är K
+ekonomireporter	4229 är K
 ekonomka	504 je K
-eksternal	2396 konten K	2396 situs K
-eksterni	3899 K sadržaj
-eksternt	642 K indhold	669 K indhold	3204 K innhold	3229 K innhold
+eksternal	2397 konten K	2397 situs K
+eksterni	3900 K sadržaj
+eksternt	642 K indhold	669 K indhold	3205 K innhold	3230 K innhold
 """, 'el': """
-elektronski	4083 svoj K naslov	4109 svoj K naslov
-elfogadom	2255 K a
+elektronski	4084 svoj K naslov	4110 svoj K naslov
+elfogadom	2256 K a
 elige	1417 K tu plan	1568 K tu plan
-elismerte	2364 K
+elismerte	2365 K
 elke	17 K dag
 ellas	51 únete a K
-elle	2036 dit-K
+elle	2037 dit-K
 eller	644 har du ris K ros
 ellos	51 únete a K
-elmondta	2364 K
-elrendelte	2364 K
+elmondta	2365 K
+elrendelte	2365 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	528 svůj K	979 το K σας	979 στο K σας	1012 το K σας	1127 enter your K	1127 we'll K you	1127 we will K you	1143 click to K	1143 share via K	1164 save my name, K	1192 our daily K	1192 our free K	1208 K her at	1208 K him at	1288 by K	1288 to your K	1301 put your K	1301 type your K	1301 type in your K	1301 leave your K	1301 leave us your K	1301 add your K	1301 drop your K	1301 pop your K	1301 give us your K	1301 fill in your K	1302 sent to your K	1302 by K to you	1303 by K	1307 join our K list	1307 join the K list	1343 reply to this K	1403 K us at	1425 en tu K	2372 ke K anda	2405 di K anda	2494 la tua K	2494 nella tua K	3380 adres K	3380 swój K	3479 no seu K	3649 pe K	3737 ваш K	3910 svoj K	3910 svoju K	4009 svoj K	4520 ваш K	4662 K của bạn	4662 nhận tin qua K	4663 địa chỉ K	4693 điền K để nhận	4693 K để nhận bản tin	4693 tin nóng qua K	4694 mỗi sáng qua K	4694 qua K mỗi	4754 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	528 svůj K	979 το K σας	979 στο K σας	1012 το K σας	1127 enter your K	1127 we'll K you	1127 we will K you	1143 click to K	1143 share via K	1164 save my name, K	1192 our daily K	1192 our free K	1208 K her at	1208 K him at	1288 by K	1288 to your K	1301 put your K	1301 type your K	1301 type in your K	1301 leave your K	1301 leave us your K	1301 add your K	1301 drop your K	1301 pop your K	1301 give us your K	1301 fill in your K	1302 sent to your K	1302 by K to you	1303 by K	1307 join our K list	1307 join the K list	1343 reply to this K	1403 K us at	1425 en tu K	2373 ke K anda	2406 di K anda	2495 la tua K	2495 nella tua K	3381 adres K	3381 swój K	3480 no seu K	3650 pe K	3738 ваш K	3911 svoj K	3911 svoju K	4010 svoj K	4521 ваш K	4663 K của bạn	4663 nhận tin qua K	4664 địa chỉ K	4694 điền K để nhận	4694 K để nhận bản tin	4694 tin nóng qua K	4695 mỗi sáng qua K	4695 qua K mỗi	4755 nhập K của bạn
 emailed	1302 K to you
 emailing	1177 get in touch by K
-emailul	77 lasă-ne K	3619 introdu K	3620 pe K tău
+emailul	77 lasă-ne K	3620 introdu K	3621 pe K tău
 embed	9 this K	1211 to view this K
 embedded	9 K content	9 K post
-embora	3467 antes de ir K
+embora	3468 antes de ir K
 empresas	1569 sin grandes K
-emretti	4509 K
+emretti	4510 K
 """, 'en': """
 enable	1154 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1884 sans K	2035 sans K
+engagement	1885 sans K	2036 sans K
 engagent	30 n'K que
-engelleyici	4401 reklam K
-engelleyicinizi	4400 reklam K
+engelleyici	4402 reklam K
+engelleyicinizi	4401 reklam K
 enig	43 K?
 enjoyed	1104 we hope you K this
-enligt	4319 K
+enligt	4320 K
 enquete	35 nossa K
 ensisijaiseksi	1773 K lähteeksi	1773 K lähteeksesi
-enter	884 strg+K	1301 K your e-mail	1993 ctrl+K	3758 ctrl+K	4539 ctrl+K
+enter	884 strg+K	1301 K your e-mail	1994 ctrl+K	3759 ctrl+K	4540 ctrl+K
 entering	1127 by K your email
 enthalten	870 im abo K
 entlang	968 hier K
-entrada	79 na sua caixa de K	1424 en tu bandeja de K	3479 na sua caixa de K
+entrada	79 na sua caixa de K	1424 en tu bandeja de K	3480 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2626 K fine mese
+entro	2627 K fine mese
 entschied	971 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -20572,16 +20576,16 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1949 pour vous K nos
+envoyer	1950 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3232 hele K
-epizodo	4105 K
-epizodu	522 K	3905 K
+episoden	3233 hele K
+epizodo	4106 K
+epizodu	522 K	3906 K
 """, 'eq': """
-equipa	39 nossa K	3610 a nossa K
-equipe	39 nossa K	3610 nossa K
+equipa	39 nossa K	3611 a nossa K
+equipe	39 nossa K	3611 nossa K
 equipo	1569 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20595,12 +20599,12 @@ erfolgreich	863 K angemeldet
 erforderliche	21 K felder sind	806 K felder sind
 erhalten	895 sie K in kürze
 eri	42 K lì
-erid	3795 K
+erid	3796 K
 erikoistoimittaja	1780 K
-erkende	3169 K
+erkende	3170 K
 erkender	753 K
 erkendte	753 K
-erkjente	3317 K
+erkjente	3318 K
 erramos	98 K:
 errata	98 K:
 erratas	98 fe de K
@@ -20613,13 +20617,13 @@ errors	1230 spot any K
 erschien	822 dieser text K zuerst	822 dieser artikel K zuerst	822 dieser beitrag K zuerst
 erschienen	822 zuerst K auf
 erstmals	922 text wurde K	922 artikel wurde K
-ervaring	67 deel uw K	3090 deel je K	3090 deel jouw K
+ervaring	67 deel uw K	3091 deel je K	3091 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	881 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3609 K-nos
-escreve	3511 K sobre	3511 K às	3511 K aos	3511 K para
-escreveu	3612 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3610 K-nos
+escreve	3512 K sobre	3512 K às	3512 K aos	3512 K para
+escreveu	3613 K
 escribe	77 K tu correo	1461 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -20629,11 +20633,11 @@ escritora	1461 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3609 K a
+escute	3610 K a
 esimene	1639 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	2035 offre d'K
+essai	2036 offre d'K
 estabas	42 K allí
 estamos	1569 ya K en
 estava	42 K lá
@@ -20648,74 +20652,74 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3219 K forbudt	3245 K
-etti	4509 diye rica K	4509 rica K
-ettiler	4509 rica K
+ettertrykk	3220 K forbudt	3246 K
+etti	4510 diye rica K	4510 rica K
+ettiler	4510 rica K
 etwas	866 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3911 za # K	4011 od # K
-euro	768 dann # K	970 ab # K	4011 za # K
+eur	3912 za # K	4012 od # K
+euro	768 dann # K	970 ab # K	4012 za # K
 euroa	1793 K/kk
 eurolla	1793 K
 """, 'ev': """
-evenementen	3096 onze K
+evenementen	3097 onze K
 evening	17 every K
-event	1263 our free K	3063 ons K
+event	1263 our free K	3064 ons K
 events	1263 our K
 every	17 K week	1127 in your inbox K	1189 thank you to K	1358 we read K	1405 K gift
 everyone	1189 thank you to K who	1189 thanks to K who	1239 keep it free for K	1311 free for K to read	1311 open for K	1311 open to K	1311 free for K	1404 K reading this
 everything	1404 K else we publish
-evra	4110 za # K
-evro	4110 za # K	4114 vsak K	4172 vsak K
+evra	4111 za # K
+evro	4111 za # K	4115 vsak K	4173 vsak K
 """, 'ex': """
-exclusief	2996 dit artikel is K	2998 K voor abonnees
+exclusief	2997 dit artikel is K	2999 K voor abonnees
 exclusiva	1417 nota K	1494 K para socios
 exclusively	1243 K for members
-exclusivo	1417 este artículo es K	1417 contenido K para	1418 este contenido es K	1494 K para socios	3474 este conteúdo é K	3474 este artigo é K	3475 conteúdo K para
+exclusivo	1417 este artículo es K	1417 contenido K para	1418 este contenido es K	1494 K para socios	3475 este conteúdo é K	3475 este artigo é K	3476 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	2034 notre K
-existujeme	4016 K vďaka
+existence	2035 notre K
+existujeme	4017 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1406 K
-explica	38 K'ns	67 K'ns	466 K	1571 K	3612 K
+explica	38 K'ns	67 K'ns	466 K	1571 K	3613 K
 explicar	466 va K
-explicat	3720 a K
-explicou	3612 K
-explique	2036 K
+explicat	3721 a K
+explicou	3613 K
+explique	2037 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1210 views K	1210 opinions K	1210 views and opinions K	1210 views K are personal
 external	9 K content	1160 K content from
-externe	9 contenu K	9 K inhoud	888 dieser K inhalt	913 K medien	3026 K inhoud
+externe	9 contenu K	9 K inhoud	888 dieser K inhalt	913 K medien	3027 K inhoud
 externen	9 K inhalt	9 K inhalte	802 K inhalt	841 alle K inhalte
 externer	9 K inhalt	801 K inhalt von	841 anzeige K inhalte	841 K inhalt konnte
 externes	9 contenus K
 extracto	1489 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	634 på K og twitter	883 unserer K-gruppe	888 inhalt von K	998 K	1143 share on K	1147 like us on K	1147 find us on K	1148 on K and twitter	1148 on K, twitter	1148 on twitter and K	1439 en K y twitter	1439 en K, twitter	1439 en K y x	1901 sur K et twitter	1901 sur K, twitter	2500 su K e twitter	3013 op K en twitter	3013 op K, twitter	3089 onze K-groep	3193 på K og twitter	3488 no K e no	3488 no K, no	4199 på K och twitter	4553 K	4776 在K上
-facebookgroep	3089 onze K
+facebook	16 K	240 K	634 på K og twitter	883 unserer K-gruppe	888 inhalt von K	998 K	1143 share on K	1147 like us on K	1147 find us on K	1148 on K and twitter	1148 on K, twitter	1148 on twitter and K	1439 en K y twitter	1439 en K, twitter	1439 en K y x	1902 sur K et twitter	1902 sur K, twitter	2501 su K e twitter	3014 op K en twitter	3014 op K, twitter	3090 onze K-groep	3194 på K og twitter	3489 no K e no	3489 no K, no	4200 på K och twitter	4554 K	4777 在K上
+facebookgroep	3090 onze K
 facebookie	16 K
 facebookis	1587 K
-facebookon	2271 K
-facebooku	16 K	513 K	3895 K	3994 K	4095 K
+facebookon	2272 K
+facebooku	16 K	513 K	3896 K	3995 K	4096 K
 facts	1403 fund the K
 factual	1230 K error	1230 K errors
-faire	1866 K un don
-fais	2033 je K un don
-faisant	1874 en K un don
-faisons	1950 K vivre un
-faites	51 K comme eux	1866 K un don	1874 K un don	1925 K un don	2033 K-le lire	2033 K un geste
+faire	1867 K un don
+fais	2034 je K un don
+faisant	1875 en K un don
+faisons	1951 K vivre un
+faites	51 K comme eux	1867 K un don	1875 K un don	1926 K un don	2034 K-le lire	2034 K un geste
 fantasia	98 nome di K	98 nomi di K
-farci	2626 da K
+farci	2627 da K
 fassung	98 ersten K
-fast	753 slog K	3317 slo K	4319 slog K
+fast	753 slog K	3318 slo K	4320 slog K
 favor	1104 small K to ask	1104 a K to ask of you	1104 we have a K to ask	1407 small K
-favoriete	3047 K bron	3097 K podcast-app
-favoris	1930 K google	1930 K sur google
-favorite	1198 K source	1930 source K
-favorites	1930 sources K
+favoriete	3048 K bron	3098 K podcast-app
+favoris	1931 K google	1931 K sur google
+favorite	1198 K source	1931 source K
+favorites	1931 sources K
 favoritos	1466 tus K
 favour	1104 small K to ask	1104 we have a K to ask	1407 small K
 favourite	1198 K source
@@ -20724,77 +20728,77 @@ fee	1275 a K
 feedback	857 ihr K	857 dein K	1164 thanks for your K	1164 thank you for your K
 fehler	806 haben sie einen K
 fehlerhinweis	806 K
-fejsbuku	3895 K
+fejsbuku	3896 K
 felder	60 K mit stern
-felelte	2364 K
-felirat	2364 ez a K
-feliratkozom	2242 K a hírlevélre
+felelte	2365 K
+felirat	2365 ez a K
+feliratkozom	2243 K a hírlevélre
 fellow	1180 is a senior K	1180 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	2265 minden jog K
+fenntartva	2266 minden jog K
 """, 'fi': """
 fi	1193 on ko-K
 ficticio	98 nombre K
 ficticios	98 nombres son K
 fields	60 K with a star
-figyelmeztet	2364 K
-figyelmeztetett	2364 K
+figyelmeztet	2365 K
+figyelmeztetett	2365 K
 fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
 filozof	504 je K
-finalul	3718 K lunii
+finalul	3719 K lunii
 finanzieren	759 wir K uns durch spenden	896 helfen sie uns, sie zu K	969 wir K uns
 find	1337 if you K
 finden	876 zum thema K sie	876 aus der region K sie	876 mehr dazu K sie	919 K sie hier.	919 K sie hier:	919 K sie oben.
 finder	673 K en fejl
 findest	919 K du hier.
 fined	1406 K
-finestra	2508 si apre in una nuova K
+finestra	2509 si apre in una nuova K
 fingerade	98 namnen är K
 fingerat	98 namnet är K
 first	1124 for the K year	1124 for your K year
-fizess	80 K elő	2361 K elő
-fizessen	80 K elő	2241 K elő	2361 K elő
-fizette	2297 hirdető K
+fizess	80 K elő	2362 K elő
+fizessen	80 K elő	2242 K elő	2362 K elő
+fizette	2298 hirdető K
 """, 'fl': """
 flere	751 K af dem
 """, 'fo': """
-fogalmazott	2364 K
+fogalmazott	2365 K
 folge	789 K uns	891 die ganze K	968 K uns
 folgen	789 K sie uns	891 alle K des	921 google news K	921 bei google K	921 auf google K	968 K sie uns
 folgt	789 K uns
 follow	1147 K us on	1147 K us at	1147 K him on x	1147 K her on x	1147 K them on x	1147 K me on	1147 K our live	1147 K on x	1164 notify me of K-up	1403 K us on
-folosim	3625 K cookie
+folosim	3626 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	659 alle rettigheder K
 fordert	971 K
 forderte	971 K
-foreslo	3317 K
+foreslo	3318 K
 foreslog	753 K
-foretrukken	663 K kilde	3223 K kilde
-foretrukket	3223 K kilde
-foretrukne	663 K kilde	3223 K kilde
-forfatterens	645 K egen	3207 K egne	3207 K holdning
-forint	2363 K
-forinttal	2363 K
+foretrukken	663 K kilde	3224 K kilde
+foretrukket	3224 K kilde
+foretrukne	663 K kilde	3224 K kilde
+forfatterens	645 K egen	3208 K egne	3208 K holdning
+forint	2364 K
+forinttal	2364 K
 forklarede	753 K
-forklarer	753 K	3317 K
-forklarte	3317 K
+forklarer	753 K	3318 K
+forklarte	3318 K
 former	1190 is a K
-forsker	658 er K	3218 er K
-fortalte	753 K	3317 K
+forsker	658 er K	3219 er K
+fortalte	753 K	3318 K
 fortell	67 K oss
-forteller	3317 K
+forteller	3318 K
 fortgesetzt	795 wird nach der anzeige K
-fortsette	3315 for å K å grave
+fortsette	3316 for å K å grave
 forward	49 K it	49 K this	1335 did someone K	1335 did a friend K
 forwarded	1335 if someone K	1335 if somebody K	1335 this email was K to you	1335 this letter was K to you	1335 K this email	1335 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	3050 is K
+fotograaf	3051 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -20809,7 +20813,7 @@ fragte	971 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1125 you have # K	1127 sign up for our K	1127 sign up to our K	1127 get our K	1131 our K app	1131 our app is K	1239 keep it K for all	1239 keep this site K	1311 made it K
 freelance	1178 is a K writer	1180 is a K
-freelancejournalist	667 er K	736 er K	3093 is K
+freelancejournalist	667 er K	736 er K	3094 is K
 freiartikel	771 K
 freier	827 ist K autor
 freitag	17 jeden K
@@ -20818,7 +20822,7 @@ freiwilligen	755 K beitrag
 friday	17 every K
 fridays	17 on K	1304 sent K
 friend	1144 tell a K	1239 become a K of the
-frilansjournalist	3227 er K	3299 er K	4228 är K	4301 är K
+frilansjournalist	3228 er K	3300 er K	4229 är K	4302 är K
 """, 'fu': """
 full	20 to read the K
 functional	1211 K cookies
@@ -20828,35 +20832,35 @@ fundet	673 K en fejl
 fundraising	1404 K deadline	1407 K
 funktionale	841 K cookies
 funktionelle	639 K cookies
-funnet	3233 K feil	3233 K en feil
+funnet	3234 K feil	3234 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	971 K an
-gabung	2378 K di kanal	2472 K di	2472 yuk K	2472 ayo K
+gabung	2379 K di kanal	2473 K di	2473 yuk K	2473 ayo K
 galetes	403 fem servir K
 ganze	876 lesen sie die K
 ganzen	20 K text	765 den K text lesen	876 lesen sie den K
 gatilhos	98 pode conter K
-gave	3174 gi en K i dag	3174 gi en K nå	3175 gi en K	3314 gi en K til oss	3314 gi en K i dag	3314 gi en K nå	3318 K
-gaveartikkel	3190 K igjen
-gaveartikler	3190 K igjen
-gavelenke	3190 K igjen
-gavelenker	3190 K igjen
-gazetecidir	4415 K
-gazetecilerimiz	4507 K
-gazetecilik	4507 bağimsiz K	4507 K para	4507 iyi K
-gazetemizi	4443 K
-gazetesi	4415 K'nde yaziyor
+gave	3175 gi en K i dag	3175 gi en K nå	3176 gi en K	3315 gi en K til oss	3315 gi en K i dag	3315 gi en K nå	3319 K
+gaveartikkel	3191 K igjen
+gaveartikler	3191 K igjen
+gavelenke	3191 K igjen
+gavelenker	3191 K igjen
+gazetecidir	4416 K
+gazetecilerimiz	4508 K
+gazetecilik	4508 bağimsiz K	4508 K para	4508 iyi K
+gazetemizi	4444 K
+gazetesi	4416 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	3026 geen cookies hebt K
+geaccepteerd	3027 geen cookies hebt K
 geb	818 K. # in
 geben	77 K sie ihre e-mail
-geblokkeerd	3094 inhoud is K
+geblokkeerd	3095 inhoud is K
 geboren	818 K # in
-gebruiken	3026 wij K cookies	3026 we K cookies	3049 dit artikel K
-gebruikt	3026 deze website K cookies	3026 deze site K cookies
-gedetecteerd	3020 adblocker K
+gebruiken	3027 wij K cookies	3027 we K cookies	3050 dit artikel K
+gebruikt	3027 deze website K cookies	3027 deze site K cookies
+gedetecteerd	3021 adblocker K
 gedruckte	870 K zeitung? dann
 gedruckten	870 abonnenten der K
 gefallen	756 ihnen hat dieser artikel K	756 hat ihnen dieser artikel K	756 hat dir dieser artikel K
@@ -20867,12 +20871,12 @@ gehen	756 bevor sie K
 gekennzeichnete	795 mit einem symbol K
 geladen	801 nicht K werden	841 inhalt konnte nicht K
 gelesen	969 bis hierhin K	969 bis hierher K
-gemaakte	3095 door ai K
-gemeenteverslaggever	3115 is K
+gemaakte	3096 door ai K
+gemeenteverslaggever	3116 is K
 gemeinschaft	866 teil der K
 genehmigung	823 ohne K
 generated	1187 summary was K	1187 summary is K	1187 summaries are K	1187 key points were K	1187 audio was K	1187 voice is K	1187 K using ai	1187 K by ai	1187 this audio is K
-genererad	4231 ai-K
+genererad	4232 ai-K
 genereret	670 K af ai
 generosity	1403 your K
 gengive	690 ikke tilladt at K
@@ -20882,138 +20886,138 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	3031 je e-mailadres wordt niet K	3085 artikel is eerder K op
-gerekiyor	4441 üye olmaniz K
+gepubliceerd	22 wordt niet K	3032 je e-mailadres wordt niet K	3086 artikel is eerder K op
+gerekiyor	4442 üye olmaniz K
 gern	968 wirf K
 gerne	677 ja tak, jeg vil K	750 vil K høre fra dig	750 hører vi K
 geschenk	923 K-abo
 geschenkabo	923 K
 geschickt	863 eine e-mail K
 geschlossen	806 kommentare sind K
-gesponsord	3108 artikel is K	3108 content is K
-gewijzigd	3082 intussen K	3082 inmiddels K
+gesponsord	3109 artikel is K	3109 content is K
+gewijzigd	3083 intussen K	3083 inmiddels K
 gewinnspiel	850 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	860 die app K es	860 app K es
-gift	1102 make a K	1319 a K of £#	1319 a K of $#	1319 a K of €#	1320 a K of £#	1320 a K of $#	1320 a K of €#	1320 your K of £#	1320 your K of $#	1403 your K	2987 met een K	3075 met jouw K	3075 met uw K
+gift	1102 make a K	1319 a K of £#	1319 a K of $#	1319 a K of €#	1320 a K of £#	1320 a K of $#	1320 a K of €#	1320 your K of £#	1320 your K of $#	1403 your K	2988 met een K	3076 met jouw K	3076 met uw K
 gifts	18 small K
-giornale	2626 questo K	2626 il nostro K
-giornalismo	2481 sostieni il K	2545 fare K costa	2626 il nostro K	2626 il K costa
-giornalista	39 nostro K	2522 è K e	2522 è K de	2522 è K di	2522 è K del	2522 è K della	2522 è K dell'	2522 è K a	2522 è K per
-giornalisti	39 nostri K	2626 i nostri K
+giornale	2627 questo K	2627 il nostro K
+giornalismo	2482 sostieni il K	2546 fare K costa	2627 il nostro K	2627 il K costa
+giornalista	39 nostro K	2523 è K e	2523 è K de	2523 è K di	2523 è K del	2523 è K della	2523 è K dell'	2523 è K a	2523 è K per
+giornalisti	39 nostri K	2627 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4432 K
-gitmeden	4386 K önce
+girin	4433 K
+gitmeden	4387 K önce
 give	1193 K what you can	1403 K what you can	1403 K if you can	1403 euro you K
 gives	1299 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3220 kan ikke K
-gjengivelse	3245 K av
-gjerne	3314 vil K høre fra deg
+gjengis	45 K	3221 kan ikke K
+gjengivelse	3246 K av
+gjerne	3315 vil K høre fra deg
 """, 'gl': """
-glasajte	3920 K
-glasila	3978 K
-glasio	3978 K
-glasujte	3920 K	4119 K
-gledajte	3926 K nas	4125 K nas
-glissez	2033 K une pièce
+glasajte	3921 K
+glasila	3979 K
+glasio	3979 K
+glasujte	3921 K	4120 K
+gledajte	3927 K nas	4126 K nas
+glissez	2034 K une pièce
 """, 'go': """
 going	20 to keep K	1292 keep us K	1404 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	513 K news	527 K play	663 K news	789 auf K news	833 als quelle bei K	833 als quelle auf K	833 bei K öfter	833 auf K sehen	860 K play	882 K-suche	882 bei K	882 K news	882 auf K	998 K news	1131 get it on K play	1147 follow on K news	1198 K news	1198 star on K	1198 source on K	1270 when you search on K	1270 in your K feed	1466 en K news	2270 K-ben	2863 K news	2932 K ziņās	2932 K news	3047 vaker in K	3088 in K	3088 op K	3088 bij K	3223 K news	3223 som kilde på K	3237 app store og K play	3237 K play og app store	3337 nas w K news	3337 na K news	3368 K news	3634 pe K news	3895 K news	3994 K news	4008 K play	4095 K news	4224 K news	4224 som källa på K	4237 app store och K play	4237 K play och app store	4397 K news'te	4411 K news'te	4411 K'da bizi	4423 app store ve K play'den	4553 K news	4668 trên K news
-gostou	3610 K desta	3610 K deste
-govorila	3978 K
-govorili	3978 K
-govorio	3978 K
+google	240 K news	398 a K news	513 K news	527 K play	663 K news	789 auf K news	833 als quelle bei K	833 als quelle auf K	833 bei K öfter	833 auf K sehen	860 K play	882 K-suche	882 bei K	882 K news	882 auf K	998 K news	1131 get it on K play	1147 follow on K news	1198 K news	1198 star on K	1198 source on K	1270 when you search on K	1270 in your K feed	1466 en K news	2271 K-ben	2864 K news	2933 K ziņās	2933 K news	3048 vaker in K	3089 in K	3089 op K	3089 bij K	3224 K news	3224 som kilde på K	3238 app store og K play	3238 K play og app store	3338 nas w K news	3338 na K news	3369 K news	3635 pe K news	3896 K news	3995 K news	4009 K play	4096 K news	4225 K news	4225 som källa på K	4238 app store och K play	4238 K play och app store	4398 K news'te	4412 K news'te	4412 K'da bizi	4424 app store ve K play'den	4554 K news	4669 trên K news
+gostou	3611 K desta	3611 K deste
+govorila	3979 K
+govorili	3979 K
+govorio	3979 K
 """, 'gr': """
 gracias	18 K a ti	1569 K a ti
-granskning	4317 sådan här K	4317 vår K	4317 oberoende K
-granskningar	4317 våra K
-granskningen	4317 den här K
-gratis	768 wochen K	768 monat K	897 tage K	968 jetzt K	970 wochen K	1417 crea tu cuenta K	1424 recibe K	1568 recibe K	1570 prueba K	2474 K	2996 ontdek nu K	2996 krijg je ook K	3167 niet K	3241 dager K	3253 K sak igjen	3253 K saker igjen	3259 ingen K saker	4241 dagar K
+granskning	4318 sådan här K	4318 vår K	4318 oberoende K
+granskningar	4318 våra K
+granskningen	4318 den här K
+gratis	768 wochen K	768 monat K	897 tage K	968 jetzt K	970 wochen K	1417 crea tu cuenta K	1424 recibe K	1568 recibe K	1570 prueba K	2475 K	2997 ontdek nu K	2997 krijg je ook K	3168 niet K	3242 dager K	3254 K sak igjen	3254 K saker igjen	3260 ingen K saker	4242 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1886 dernier article K	2034 ce site est K	3717 creează un cont K
-gratuita	2627 prova K
-gratuitas	15 matérias K	1420 notas K	3509 matérias K
+gratuit	15 article K	1887 dernier article K	2035 ce site est K	3718 creează un cont K
+gratuita	2628 prova K
+gratuitas	15 matérias K	1420 notas K	3510 matérias K
 gratuite	15 articole K
-gratuitement	1880 essayez K	1882 inscrivez-vous K	1890 recevez K
-gratuiti	15 articoli K	2491 articoli K
-gratuito	15 articolo K	2491 articolo K	3509 artigo K
-gratuitos	15 artículos K	15 artigos K	1421 artículos K	3509 artigos K
-gratuits	15 articles K	1950 nos articles sont K
-gridava	2628 K
+gratuitement	1881 essayez K	1883 inscrivez-vous K	1891 recevez K
+gratuiti	15 articoli K	2492 articoli K
+gratuito	15 articolo K	2492 articolo K	3510 artigo K
+gratuitos	15 artículos K	15 artigos K	1421 artículos K	3510 artigos K
+gratuits	15 articles K	1951 nos articles sont K
+gridava	2629 K
 gritaba	1571 K
-gritava	3612 K
-grupi	3927 viber K
-grupo	3609 entre no K
+gritava	3613 K
+grupi	3928 viber K
+grupo	3610 entre no K
 """, 'gu': """
-guglu	3895 K
+guglu	3896 K
 guidelines	1164 community K before	1164 our community K
 """, 'ha': """
-haber	4507 bu K
-haberdar	4424 ilk siz K olun	4424 K olun
-haberi	2 K dinle	4 K	4443 bu K	4443 K size
-haberler	4411 google K'de	4411 google K	4507 bütün K
-haberlerimiz	4507 K
-haberlerimizi	4443 K
+haber	4508 bu K
+haberdar	4425 ilk siz K olun	4425 K olun
+haberi	2 K dinle	4 K	4444 bu K	4444 K size
+haberler	4412 google K'de	4412 google K	4508 bütün K
+haberlerimiz	4508 K
+haberlerimizi	4444 K
 hacemos	1490 lo que K
 hacete	1568 K socio	1568 K socia
 hafta	17 her K
-haftalik	4508 K
-haftanin	4443 K en önemli
+haftalik	4509 K
+haftanin	4444 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4430 ücretsiz haber K	4441 ücretsiz haber K
+hakkiniz	4431 ücretsiz haber K	4442 ücretsiz haber K
 hakutulostesi	1773 google-K
 halben	897 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1790 kyllä kiitos, K
-hangzik	2364 K
+hangzik	2365 K
 hashtag	62 K it
-hatirlatti	4509 K
-hatti	4414 ihbar K
-hattimiz	4445 ihbar K	4445 whatsapp K	4445 haber K
-hattimiza	39 K	4414 ihbar K	4445 whatsapp ihbar K	4445 ihbar K	4445 whatsapp K
+hatirlatti	4510 K
+hatti	4415 ihbar K
+hattimiz	4446 ihbar K	4446 whatsapp K	4446 haber K
+hattimiza	39 K	4415 ihbar K	4446 whatsapp ihbar K	4446 ihbar K	4446 whatsapp K
 haussa	1773 google-K
-hauteur	2035 à la K de vos moyens
-havi	2363 K #
-havonta	2363 K
-hay	4757 cho K
+hauteur	2036 à la K de vos moyens
+havi	2364 K #
+havonta	2364 K
+hay	4758 cho K
 """, 'he': """
 hear	1203 we would like to K from you	1203 we'd like to K from you	1203 we'd love to K from you	1203 we want to K from you	1203 would love to K from you	1403 we want to K from you	1403 we'd love to K
 heard	1406 court K
-hebben	3166 wij K je hulp nodig	3166 we K je steun nodig
+hebben	3167 wij K je hulp nodig	3167 we K je steun nodig
 hedder	753 K det i
 heihin	51 liity K
-hekelt	3169 K
-hela	20 läsa K	20 läs K	4185 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	618 for at læse K	3179 for å lese K
+hekelt	3170 K
+hela	20 läsa K	20 läs K	4186 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	618 for at læse K	3180 for å lese K
 helfen	755 K sie mit	968 K sie uns
 helft	968 K uns
-helloasso	1925 K
-help	1403 we need your K	1403 K us do	1403 will you K	1403 K pay for	1403 K if you can	1403 K us pay	3045 K ons	3166 K ons
+helloasso	1926 K
+help	1403 we need your K	1403 K us do	1403 will you K	1403 K pay for	1403 K if you can	1403 K us pay	3046 K ons	3167 K ons
 helpful	1164 was this article K
-her	3171 nå som du er K
+her	3172 nå som du er K
 here	1102 sign up K	1104 as long as you're K	1104 now that you're K	1267 sign up K	1291 book K
 herohero	608 na K
 herpubliceren	45 K
 herunterladen	780 app K
-hetente	17 K	2363 K
-heter	3317 K det i	4319 K det i
-hette	4319 K det
+hetente	17 K	2364 K
+heter	3318 K det i	4320 K det i
+hette	4320 K det
 heurter	98 peut K	98 peuvent K
-hevder	3317 K
+hevder	3318 K
 """, 'hi': """
 hidden	60 email stays K
 hier	919 gibt es K.
-hierboven	3097 de video K
-hieronder	3097 de reportage K	3097 het fragment K
-hiervoor	3054 K zijn cookies nodig
+hierboven	3098 de video K
+hieronder	3098 de reportage K	3098 het fragment K
+hiervoor	3055 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	968 K uns
 hilfe	912 mit K von ki
@@ -21021,411 +21025,411 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	755 K sie
 hinweis	884 geben sie uns einen K	884 gib uns einen K	914 einen K
 hinweise	835 K zu diesem	835 K nehmen wir	835 K für uns	857 K auf fehler
-hirdette	2364 K
+hirdette	2365 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	400 és K
 historiadora	400 és K
 historie	67 del din K
-historien	681 læse hele K	1923 est K
-historienne	1923 est K
+historien	681 læse hele K	1924 est K
+historienne	1924 est K
 historier	698 vores K	698 flere K	751 vores K	751 gode K
 historik	504 je K
-historiker	658 er K	3218 er K
-hittat	4234 K fel	4234 K ett fel
+historiker	658 er K	3219 er K
+hittat	4235 K fel	4235 K ett fel
 """, 'hj': """
-hjelp	3230 K av ki	3230 K av ai	3255 K av ki	3255 K av ai	3314 K oss
-hjelper	3314 ditt bidrag K
+hjelp	3231 K av ki	3231 K av ai	3256 K av ki	3256 K av ai	3315 K oss
+hjelper	3315 ditt bidrag K
 """, 'hl': """
 hlasem	523 ai K
-hlasujte	540 K	4021 K
+hlasujte	540 K	4022 K
 """, 'ho': """
 holder	698 læsere, der K
-hoofd	3050 is K van
-hoofdredacteur	3050 is K	3093 is adjunct-K
-hoogleraar	3050 is K
+hoofd	3051 is K van
+hoofdredacteur	3051 is K	3094 is adjunct-K
+hoogleraar	3051 is K
 hotline	98 suicide K
 """, 'hu': """
-hubungi	38 K kami	2472 K kami
-huikkaa	1864 K
-huikkasi	1864 K
-huusi	1864 K
-huusivat	1864 K
+hubungi	38 K kami	2473 K kami
+huikkaa	1865 K
+huikkasi	1865 K
+huusi	1865 K
+huusivat	1865 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	612 nu K du er her
 """, 'id': """
-iddia	4509 K etti
-ideal	3168 K
+iddia	4510 K etti
+ideal	3169 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1880 K-vous pour	2033 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1881 K-vous pour	2034 K-vous
 """, 'if': """
-ifade	4509 K etti
+ifade	4510 K etti
 """, 'ig': """
-igjen	3190 saker K å gi
+igjen	3191 saker K å gi
 """, 'ih': """
 ihre	18 ohne K
 ihrem	765 mit K abo
 ihren	969 lebt von K
-ihtiyacimiz	4506 yardiminiza K	4506 desteğinize K
+ihtiyacimiz	4507 yardiminiza K	4507 desteğinize K
 """, 'ik': """
-ikkunassa	1864 luki K
+ikkunassa	1865 luki K
 iklan	11 K	70 tanpa K
-ikuti	2378 K kami	2472 K kami
+ikuti	2379 K kami	2473 K kami
 """, 'il': """
-ilanlari	4419 iş K
-ilimitado	1418 acceso K	3475 acesso K
-ilk	4508 K ay
-illimitato	2489 accesso K
+ilanlari	4420 iş K
+ilimitado	1418 acceso K	3476 acesso K
+ilk	4509 K ay
+illimitato	2490 accesso K
 ilmainen	1797 K tunnus
 ilmaisia	1805 K juttuja
-ilmoitti	1864 K
+ilmoitti	1865 K
 ilmoitukset	14 K	1788 K	1829 K
 ilmoituksia	1829 K	1829 push-K
 iltakirje	1791 K
 """, 'im': """
 imagens	98 contém K
 images	40 your K	40 vos K
-imbuh	2475 K
-imbuhnya	2475 K
+imbuh	2476 K
+imbuhnya	2476 K
 immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	850 unserem K
 importa	1568 tu opinión nos K
-importante	3609 sua opinião é K
-impozit	3651 din K către	3719 % din K
-impozitul	3651 din K pe venit către
+importante	3610 sua opinião é K
+impozit	3652 din K către	3720 % din K
+impozitul	3652 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	978 στο K σας	1127 sent to your K	1127 right to your K	1127 into your K	1127 check your K to	1236 in your K at #	1236 in your K by #	1302 in your K	1302 to your K	1303 in your K	1303 to your K	1403 your K	2405 di K anda	2405 ke K anda	2544 nella tua K	3001 in je K	3881 u vaš K
-inchiesta	53 mesi a questa K	2626 questa K
-inchieste	2626 le nostre K
+inbox	79 in je K	79 în K	978 στο K σας	1127 sent to your K	1127 right to your K	1127 into your K	1127 check your K to	1236 in your K at #	1236 in your K by #	1302 in your K	1302 to your K	1303 in your K	1303 to your K	1403 your K	2406 di K anda	2406 ke K anda	2545 nella tua K	3002 in je K	3882 u vaš K
+inchiesta	53 mesi a questa K	2627 questa K
+inchieste	2627 le nostre K
 incorrectly	98 article K	98 story K	98 report K
 ind	24 log K	621 log K for at	698 log K med
 indbakke	79 i din K	624 i din K
 indbakken	79 i K	625 i K
 indeholder	98 K spoilers
-independen	2473 jurnalisme K
+independen	2474 jurnalisme K
 independence	1404 our editorial K
 independencia	1569 nuestra K
-independent	464 periodisme K	1111 support K journalism	1403 support K journalism	1404 K journalism	3718 jurnalism K	3718 jurnalismul K
-independente	3610 jornalismo K
+independent	464 periodisme K	1111 support K journalism	1403 support K journalism	1404 K journalism	3719 jurnalism K	3719 jurnalismul K
+independente	3611 jornalismo K
 independently	1250 we K	1250 editors K	1250 K selected by our	1250 K chosen by our
 independents	464 mitjans K
 independiente	1569 periodismo K	1569 prensa K
 independientes	1490 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2626 giornalismo K	2626 informazione K
-indipendenti	2545 rimanere K	2545 restare K
-indipendenza	2626 la nostra K
+indipendente	2627 giornalismo K	2627 informazione K
+indipendenti	2546 rimanere K	2546 restare K
+indipendenza	2627 la nostra K
 indiquez	77 K votre adresse
-indirin	4423 app store ve google play'den K	4432 K
+indirin	4424 app store ve google play'den K	4433 K
 indirizzo	77 inserisci il tuo K
 indstillinger	639 cookie-K
 indtast	77 K din e-mail	77 K din mail
 infocom	822 dpa-K
-infolettre	78 l'K	78 notre K	1889 notre K	2034 notre K
+infolettre	78 l'K	78 notre K	1890 notre K	2035 notre K
 informace	532 K najdete
-informasjon	3206 har du K
-informasjonskapsler	3201 innstillinger for K	3201 innstillingene for K	3204 bruker K	3229 K
-informatie	3049 K over dit
-information	1160 to store and/or access K on a device	1160 for more K see our privacy	1927 lettre d'K	1927 lettres d'K	2034 K libre
+informasjon	3207 har du K
+informasjonskapsler	3202 innstillinger for K	3202 innstillingene for K	3205 bruker K	3230 K
+informatie	3050 K over dit
+information	1160 to store and/or access K on a device	1160 for more K see our privacy	1928 lettre d'K	1928 lettres d'K	2035 K libre
 informationen	823 mit K der	835 K zu diesem fall	905 mit K von
-informations	1900 suivez les K sur
-informativa	2506 K sulla privacy	2626 la nostra K
-informazione	2545 l'K di qualità ha un costo	2625 sostieni l'K	2626 K libera	2626 l'K di qualità
-informou	3612 K
+informations	1901 suivez les K sur
+informativa	2507 K sulla privacy	2627 la nostra K
+informazione	2546 l'K di qualità ha un costo	2626 sostieni l'K	2627 K libera	2627 l'K di qualità
+informou	3613 K
 infos	900 alle K zum
-ingen	71 K spam	679 uden dig K	679 K rig ejer	3240 uten deg, K	4240 utan dig K
+ingen	71 K spam	679 uden dig K	679 K rig ejer	3241 uten deg, K	4241 utan dig K
 inget	71 K spam
-ingevoegde	3054 K post
-ingezonden	43 K brief	43 K brieven	3053 K bijdrage
+ingevoegde	3055 K post
+ingezonden	43 K brief	43 K brieven	3054 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	2291 K cikke maradt	2291 K cikkei	2291 K cikked maradt	2296 K cikk maradt	2304 nincs több K cikke	2339 K cikkből	2339 K cikkből #
+ingyenes	15 K cikkei	15 K cikk	2292 K cikke maradt	2292 K cikkei	2292 K cikked maradt	2297 K cikk maradt	2305 nincs több K cikke	2340 K cikkből	2340 K cikkből #
 inhalt	9 dieser K	9 diesen K	765 dieser K ist nur für	841 dieser K wird von	841 um den K	888 K von x	913 diesen K zu sehen	913 ein K von
 inhalte	9 externe K	802 externe K
 inhalts	9 dieses K	888 laden des K
 inhaltswarnung	98 K
-inhoud	9 deze K	3025 er wordt K van	3025 K van	3026 om deze K te	3054 bevat K van	3054 K te zien
-ini	4505 #'K
+inhoud	9 deze K	3026 er wordt K van	3026 K van	3027 om deze K te	3055 bevat K van	3055 K te zien
+ini	4506 #'K
 iniciar	1447 debes K sesión
 initiale	98 version K de cet
-initialement	1920 article publié K	1958 cet article a été K
-inkorg	79 i din K	4192 i din K	4192 till din K
-inkorgen	79 i K	4239 direkt i K
-inloggen	21 K om een reactie	24 K	3166 je moet nog even K
-innan	4176 K du går
+initialement	1921 article publié K	1959 cet article a été K
+inkorg	79 i din K	4193 i din K	4193 till din K
+inkorgen	79 i K	4240 direkt i K
+inloggen	21 K om een reactie	24 K	3167 je moet nog even K
+innan	4177 K du går
 innboks	79 i din K
-innboksen	79 i K	3187 i K
+innboksen	79 i K	3188 i K
 inneholder	98 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-innsenderens	3207 K holdning
-innspill	3206 har du K	3206 har du spørsmål eller K
-innstillingene	3201 cookie-K
-innstillinger	3201 cookie-K
+innsenderens	3208 K holdning
+innspill	3207 har du K	3207 har du spørsmål eller K
+innstillingene	3202 cookie-K
+innstillinger	3202 cookie-K
 inoltralo	49 K
-inschakelen	3007 meldingen K	3020 javascript K
-inschrijving	3073 K te bevestigen	3116 bevestig je K	3116 bevestig uw K
-inscreva	3466 K-se	3478 K-se na nossa	3478 K-se em nossa
-inscrever	3478 ao se K
-inscription	1889 votre K a bien été	1889 K est confirmée	1889 confirmer votre K
-inscrit	1882 déjà K
-inscrivant	1890 en vous K
-inscrivez	77 K votre adresse	1866 K-vous	1889 K-vous à notre
-insegna	2522 K storia
+inschakelen	3008 meldingen K	3021 javascript K
+inschrijving	3074 K te bevestigen	3117 bevestig je K	3117 bevestig uw K
+inscreva	3467 K-se	3479 K-se na nossa	3479 K-se em nossa
+inscrever	3479 ao se K
+inscription	1890 votre K a bien été	1890 K est confirmée	1890 confirmer votre K
+inscrit	1883 déjà K
+inscrivant	1891 en vous K
+inscrivez	77 K votre adresse	1867 K-vous	1890 K-vous à notre
+insegna	2523 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3720 a K
+insistat	3721 a K
 insisted	1406 K
-instagram	16 K	240 K	634 på facebook og K	789 ob whatsapp, K	790 auf facebook, K	790 auf K, facebook	790 auf facebook und K	790 auf facebook oder K	888 inhalt von K	998 K	1147 follow him on K	1147 follow her on K	1147 follow them on K	1148 on K, facebook	1148 on K and facebook	1901 sur facebook et K	2500 su facebook e K	3013 op facebook en K	3013 op facebook, K	3193 på facebook og K	4199 på facebook och K	4416 K'da takip	4553 K
-instagrame	3994 K	3994 facebooku a K
-instagramie	16 K	3338 na facebooku i K
+instagram	16 K	240 K	634 på facebook og K	789 ob whatsapp, K	790 auf facebook, K	790 auf K, facebook	790 auf facebook und K	790 auf facebook oder K	888 inhalt von K	998 K	1147 follow him on K	1147 follow her on K	1147 follow them on K	1148 on K, facebook	1148 on K and facebook	1902 sur facebook et K	2501 su facebook e K	3014 op facebook en K	3014 op facebook, K	3194 på facebook og K	4200 på facebook och K	4417 K'da takip	4554 K
+instagrame	3995 K	3995 facebooku a K
+instagramie	16 K	3339 na facebooku i K
 instagramis	1587 K
-instagramon	2271 K
-instagramu	16 K	513 K	3895 K	4095 K
-instale	3481 K a app
+instagramon	2272 K
+instagramu	16 K	513 K	3896 K	4096 K
+instale	3482 K a app
 install	1131 K our app
-installeer	3070 K de app
-installez	2033 K-la
+installeer	3071 K de app
+installez	2034 K-la
 installiert	893 die app K
-instelling	3024 cookie-K
-instellingen	3024 cookie-K	3094 cookie-K
-integritetspolicy	4207 K
-intelektas	2870 dirbtinis K
-intelekto	2870 dirbtinio K	2885 dirbtinio K
-intelektu	2938 mākslīgo K	2953 mākslīgo K
-inteligence	537 pomocí umělé K	4116 s pomočjo umetne K
-inteligencie	4018 pomocou umelej K
-inteligencije	3917 uz pomoć umjetne K	3917 pomoću umjetne K	3917 uz pomoć veštačke K	3917 pomoću veštačke K	3917 uz pomoć vještačke K
-inteligenciou	4018 umelou K
-inteligencji	3391 z pomocą sztucznej K	3391 przy użyciu sztucznej K
-inteligenco	4116 z umetno K
-intelligencia	2278 mesterséges K készítette	2278 mesterséges K fordította	2278 mesterséges K segítségével	2298 mesterséges K segítségével
-intelligens	670 med kunstig K	670 af kunstig K	670 fra kunstig K	670 kunstig K (ai)	691 hjælp af kunstig K	3230 med kunstig K	3230 av kunstig K	3255 hjelp av kunstig K	4231 med artificiell K	4231 av artificiell K	4256 hjälp av artificiell K
+instelling	3025 cookie-K
+instellingen	3025 cookie-K	3095 cookie-K
+integritetspolicy	4208 K
+intelektas	2871 dirbtinis K
+intelekto	2871 dirbtinio K	2886 dirbtinio K
+intelektu	2939 mākslīgo K	2954 mākslīgo K
+inteligence	537 pomocí umělé K	4117 s pomočjo umetne K
+inteligencie	4019 pomocou umelej K
+inteligencije	3918 uz pomoć umjetne K	3918 pomoću umjetne K	3918 uz pomoć veštačke K	3918 pomoću veštačke K	3918 uz pomoć vještačke K
+inteligenciou	4019 umelou K
+inteligencji	3392 z pomocą sztucznej K	3392 przy użyciu sztucznej K
+inteligenco	4117 z umetno K
+intelligencia	2279 mesterséges K készítette	2279 mesterséges K fordította	2279 mesterséges K segítségével	2299 mesterséges K segítségével
+intelligens	670 med kunstig K	670 af kunstig K	670 fra kunstig K	670 kunstig K (ai)	691 hjælp af kunstig K	3231 med kunstig K	3231 av kunstig K	3256 hjelp av kunstig K	4232 med artificiell K	4232 av artificiell K	4257 hjälp av artificiell K
 intelligenz	912 mithilfe künstlicher K
-interdite	1958 diffusion K
-interdites	1958 diffusion K
+interdite	1959 diffusion K
+interdites	1959 diffusion K
 interessiert	884 ihre geschichte K
 interview	98 K wurde gekürzt	891 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3619 K adresa
+introdu	77 K adresa de email	3620 K adresa
 introduce	77 K tu correo
 invest	1403 K in local news
 investigaciones	1569 nuestras K
-investigador	400 és K	1461 es K	3511 é K
-investigadora	400 és K	1461 es K	3511 é K
+investigador	400 és K	1461 es K	3512 é K
+investigadora	400 és K	1461 es K	3512 é K
 investigando	1490 seguir K
 investigant	464 continuar K
 investigate	1202 we should K
-investigation	53 months on this K	53 weeks on this K	1256 this K	1404 this K	2034 cette K
+investigation	53 months on this K	53 weeks on this K	1256 this K	1404 this K	2035 cette K
 investigations	1202 our K team	1202 our K desk	1404 our K
 investigative	1180 is an K
 investigativteam	835 K
 inviamo	57 ti K	57 vi K
-inviata	2522 è K
-inviato	2522 è K
+inviata	2523 è K
+inviato	2523 è K
 invitame	54 K un café	54 K a un café
-invite	2036 K
-invitent	2036 K
+invite	2037 K
+invitent	2037 K
 involved	1250 not K in the
 """, 'ip': """
 iphone	1131 our K app
-iptal	4432 K edin
+iptal	4433 K edin
 """, 'ir': """
-iratkozz	2244 K fel	2361 K fel ingyen
-iratkozzon	2244 K fel	2361 K fel ingyen
+iratkozz	2245 K fel	2362 K fel ingyen
+iratkozzon	2245 K fel	2362 K fel ingyen
 """, 'is': """
-iscrive	2544 ci si K qui
-iscrivendoti	2493 K
-iscriversi	2544 K qui
-iscriverti	2544 per K clicca	2625 clicca qui per K
-iscriviti	2477 K	2493 K alla nostra	2493 K gratis	2493 K al nostro	2544 K qui	2625 K qui
-iscrizione	2494 annullare l'K	2544 la tua K è	2544 per confermare l'K
+iscrive	2545 ci si K qui
+iscrivendoti	2494 K
+iscriversi	2545 K qui
+iscriverti	2545 per K clicca	2626 clicca qui per K
+iscriviti	2478 K	2494 K alla nostra	2494 K gratis	2494 K al nostro	2545 K qui	2626 K qui
+iscrizione	2495 annullare l'K	2545 la tua K è	2545 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	2364 K el
-ismerte	2364 K el
+ismeri	2365 K el
+ismerte	2365 K el
 ispravak	98 K:
 ispravka	98 K:
 issue	1263 back K
 issues	1263 back K
-istakao	3978 K
-istakla	3978 K
-istaknula	3978 K
-istaknuo	3978 K
-istedi	4509 K
-istediler	4509 K
+istakao	3979 K
+istakla	3979 K
+istaknula	3979 K
+istaknuo	3979 K
+istedi	4510 K
+istediler	4510 K
 """, 'it': """
-itiraf	4509 K etti
+itiraf	4510 K etti
 """, 'iz': """
-izjavila	3978 K
-izjavio	3978 K
-izlasi	2982 K visu
-izleyin	4432 K
+izjavila	3979 K
+izjavio	3979 K
+izlasi	2983 K visu
+izleyin	4433 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3168 per K
+jaar	3169 per K
 jahr	970 im K	970 pro K
 jahresabo	923 K
 jahrgang	818 K #,
 jakoon	49 laita K
-janela	3496 abre em nova K
+janela	3497 abre em nova K
 jar	1193 tip K
-jaunumi	2983 mūsu K	2986 K
-jaunumiem	2924 piesakies K	2943 K	2982 piesakies K
-jaunumus	2943 K
-javascript	177 K	494 povolte K	494 zapněte K	641 aktivér K	641 slå K til	701 K skal	701 slå K	701 aktiver K	701 aktivere K	701 kræver K	796 K in ihrem browser	796 aktivieren sie K	796 K benötigt	1050 K	1154 please enable K	1154 requires K	1154 K is disabled	1154 K is required	1154 turn on K	1154 K is not available	1154 enable K in your browser	1154 K must be enabled	1154 needs K	1442 activa K	1442 habilita K	1442 habilitar K	1442 activar K	1758 salli K	1758 ota K käyttöön	1810 K on	1810 ota K	1810 K pitää	1904 activer K	1904 activez K	1904 K est désactivé	1904 nécessite K	2051 אפשרו K	2381 aktifkan K	2503 abilitare K	2503 abilita K	2503 attiva K	2503 attivare K	3020 schakel K in	3203 aktiver K	3203 slå på K	3349 włącz K	3349 włącz obsługę K	3491 ative o K	3491 habilite o K	3491 ativar K	3625 activați K	3753 включите K	4203 K måste	4203 aktivera K	4203 slå på K	4203 K är avstängt	4203 K är inte	4203 du behöver K	4203 kräver K	4206 aktivera K	4206 slå på K	4533 увімкніть K	4670 bật K	4836 K已
+jaunumi	2984 mūsu K	2987 K
+jaunumiem	2925 piesakies K	2944 K	2983 piesakies K
+jaunumus	2944 K
+javascript	177 K	494 povolte K	494 zapněte K	641 aktivér K	641 slå K til	701 K skal	701 slå K	701 aktiver K	701 aktivere K	701 kræver K	796 K in ihrem browser	796 aktivieren sie K	796 K benötigt	1050 K	1154 please enable K	1154 requires K	1154 K is disabled	1154 K is required	1154 turn on K	1154 K is not available	1154 enable K in your browser	1154 K must be enabled	1154 needs K	1442 activa K	1442 habilita K	1442 habilitar K	1442 activar K	1758 salli K	1758 ota K käyttöön	1810 K on	1810 ota K	1810 K pitää	1905 activer K	1905 activez K	1905 K est désactivé	1905 nécessite K	2052 אפשרו K	2382 aktifkan K	2504 abilitare K	2504 abilita K	2504 attiva K	2504 attivare K	3021 schakel K in	3204 aktiver K	3204 slå på K	3350 włącz K	3350 włącz obsługę K	3492 ative o K	3492 habilite o K	3492 ativar K	3626 activați K	3754 включите K	4204 K måste	4204 aktivera K	4204 slå på K	4204 K är avstängt	4204 K är inte	4204 du behöver K	4204 kräver K	4207 aktivera K	4207 slå på K	4534 увімкніть K	4671 bật K	4837 K已
 javascriptin	1810 K on	1810 vaatii K
-javasolta	2364 K
+javasolta	2365 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3896 K nam	3896 K nam se	3896 K se našem	3896 K se našoj	3975 K nam	3975 K nam se	3975 K se našem	4096 K nam	4171 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3897 K nam	3897 K nam se	3897 K se našem	3897 K se našoj	3976 K nam	3976 K nam se	3976 K se našem	4097 K nam	4172 K se nam
 """, 'je': """
-je	3165 # van K #
+je	3166 # van K #
 jederzeit	768 K kündbar	773 widerruf K	773 abmeldung K	774 K abmelden	863 K wieder abmelden	895 abmeldung ist K	970 K kündbar
 jednou	17 K týdně
 jefa	1461 es K de
 jefe	1461 es K de
-jegyezte	2364 K meg
-jelas	2475 K
-jelasnya	2475 K
+jegyezte	2365 K meg
+jelas	2476 K
+jelasnya	2476 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	2302 K most
-jelentkezzen	24 K	2241 K be a	2302 K most
-jelezze	2361 K nekünk
+jelentkezz	24 K	2303 K most
+jelentkezzen	24 K	2242 K be a	2303 K most
+jelezze	2362 K nekünk
 jetzt	765 K im abo	924 K im shop	968 teste K
 """, 'jo': """
-jobbar	4231 K med ai
-jobbet	3299 har K i
+jobbar	4232 K med ai
+jobbet	3300 har K i
 join	1194 K for	1403 K us on
-jornal	3610 nosso K	3610 somos um K
-jornalismo	3470 apoie o K	3533 K de qualidade tem um custo	3533 presente ao K	3609 apoie o K	3610 nosso K	3610 K de qualidade	3610 fazer K
-jornalista	3511 é K formada	3511 é K formado	3511 é K do	3511 é K da	3511 é K no	3511 é K na	3511 é K e
-jornalistas	3610 nossos K
+jornal	3611 nosso K	3611 somos um K
+jornalismo	3471 apoie o K	3534 K de qualidade tem um custo	3534 presente ao K	3610 apoie o K	3611 nosso K	3611 K de qualidade	3611 fazer K
+jornalista	3512 é K formada	3512 é K formado	3512 é K do	3512 é K da	3512 é K no	3512 é K na	3512 é K e
+jornalistas	3611 nossos K
 joukkoon	51 liity K
-journal	2034 notre K
+journal	2035 notre K
 journalism	1111 support our K	1111 support the K you rely on	1239 keep our K free	1243 access to all our K	1243 access to all of our K	1403 support quality K	1403 support local K	1404 our K	1404 fearless K	1404 K like this
-journalisme	1871 soutenez un K	2033 soutenez le K
-journalismi	1862 riippumaton K	1862 K maksaa	1862 hyvä K
-journalismia	1738 tue K	1862 K
-journalismimme	1862 K
+journalisme	1872 soutenez un K	2034 soutenez le K
+journalismi	1863 riippumaton K	1863 K maksaa	1863 hyvä K
+journalismia	1738 tue K	1863 K
+journalismimme	1863 K
 journalismus	759 unterstützen sie unabhängigen K	759 unterstütze unabhängigen K	759 für unseren K	896 freien K	969 unser K	969 unseren K	969 unabhängigen K	969 unabhängiger K	969 gut gemachten K	969 gut gemachtem K	969 frei zugänglichen K	969 frei zugänglicher K	969 guten K	969 freien K
-journalist	39 vores K	39 vår K	667 er K på	667 er K hos	667 er K ved	667 er K i	736 er K på	736 er K i	827 ist freier K	827 ist K	837 arbeitet seit # als K	955 arbeitet als freier K	1178 is a freelance K	1180 is a K	1204 K	3050 is K	3050 is freelance K	3093 werkt als K	3115 is schrijver en K	3115 is K en	3151 is K bij	3151 is freelance K	3227 er K i	3227 er K på	3227 er K og	3299 er K i	3299 er K på	4228 är K på	4228 är K och	4301 är K på
+journalist	39 vores K	39 vår K	667 er K på	667 er K hos	667 er K ved	667 er K i	736 er K på	736 er K i	827 ist freier K	827 ist K	837 arbeitet seit # als K	955 arbeitet als freier K	1178 is a freelance K	1180 is a K	1204 K	3051 is K	3051 is freelance K	3094 werkt als K	3116 is schrijver en K	3116 is K en	3152 is K bij	3152 is freelance K	3228 er K i	3228 er K på	3228 er K og	3300 er K i	3300 er K på	4229 är K på	4229 är K och	4302 är K på
 journalistar	39 våre K
-journaliste	39 notre K	1923 est K	1923 K au	1923 K à	1923 K pour
-journalisten	3167 onze K
-journalister	39 vores K	39 våre K	751 vores K	3315 våre K	4317 våra K
-journalistes	39 nos K	1949 nos K	1950 payer nos K	2034 nos K
-journalistiek	2991 steun onze K	3101 goede K kost	3101 K kost	3167 onze K
-journalistik	615 støt vores K	615 støt uafhængig K	751 vores K	751 uafhængig K	751 K koster	751 kritisk K	751 fri K	4180 stöd vår K	4180 stöd oberoende K	4317 vår K	4317 oberoende K	4317 granskande K	4317 bra K	4317 fri K
-journalistikk	3174 støtt vår K	3174 støtt uavhengig K	3315 vår K	3315 uavhengig K	3315 kritisk K	3315 god K	3315 fri K
+journaliste	39 notre K	1924 est K	1924 K au	1924 K à	1924 K pour
+journalisten	3168 onze K
+journalister	39 vores K	39 våre K	751 vores K	3316 våre K	4318 våra K
+journalistes	39 nos K	1950 nos K	1951 payer nos K	2035 nos K
+journalistiek	2992 steun onze K	3102 goede K kost	3102 K kost	3168 onze K
+journalistik	615 støt vores K	615 støt uafhængig K	751 vores K	751 uafhængig K	751 K koster	751 kritisk K	751 fri K	4181 stöd vår K	4181 stöd oberoende K	4318 vår K	4318 oberoende K	4318 granskande K	4318 bra K	4318 fri K
+journalistikk	3175 støtt vår K	3175 støtt uavhengig K	3316 vår K	3316 uavhengig K	3316 kritisk K	3316 god K	3316 fri K
 journalistin	827 ist freie K	827 ist K	837 arbeitet seit # als K	955 arbeitet als freie K
 journalists	1404 our K	1404 we, the K
-journaux	1962 chez votre marchand de K
+journaux	1963 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1864 luki K
+julisteessa	1865 luki K
 julkaisu	1756 upotettu K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
 jurist	658 er K
-jurnalis	39 K kami	2395 adalah K	2473 K kami
-jurnalism	3718 facem K
-jurnalisme	2406 dukung K	2473 K kami
-jurnalismul	3650 K de calitate costă	3717 susține K	3718 K nostru
-jurnalist	3636 este K
+jurnalis	39 K kami	2396 adalah K	2474 K kami
+jurnalism	3719 facem K
+jurnalisme	2407 dukung K	2474 K kami
+jurnalismul	3651 K de calitate costă	3718 susține K	3719 K nostru
+jurnalist	3637 este K
 just	1319 K £#	1319 K $#	1319 K €#
-jutjubu	3895 K
+jutjubu	3896 K
 jutro	17 svako K	17 vsako K
-juttu	1740 lue koko K	1862 tämä K
-juttujamme	1862 K
-juttuvinkki	38 lähetä K	67 lähetä K	1861 lähetä K
+juttu	1740 lue koko K	1863 tämä K
+juttujamme	1863 K
+juttuvinkki	38 lähetä K	67 lähetä K	1862 lähetä K
 jutun	20 koko K	1807 tämän K
-jutusta	1862 piditkö K
+jutusta	1863 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	3063 nu K voor	3063 je K voor
-kabul	4509 K etti
+kaarten	3064 nu K voor	3064 je K voor
+kabul	4510 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1862 K jutut
+kaikki	1863 K jutut
 kaitstud	1577 kõik õigused K
-kakor	4222 K på	4230 K
-kami	2472 beri tahu K	2473 tim K
+kakor	4223 K på	4231 K
+kami	2473 beri tahu K	2474 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3167 ons K
-kanal	751 vores K	2378 ikuti K	2473 K kami	3315 vår K	4317 vår K
-kanale	3337 na naszym K
+kanaal	3168 ons K
+kanal	751 vores K	2379 ikuti K	2474 K kami	3316 vår K	4318 vår K
+kanale	3338 na naszym K
 kanaliga	1587 meie K
-kanalimiz	4507 K
-kanalimiza	4397 K abone	4412 whatsapp K	4412 telegram K	4412 youtube K
-kanalimizi	4412 whatsapp K
-kanalina	4412 whatsapp K	4412 telegram K
-kanalini	4412 whatsapp K	4412 telegram K
+kanalimiz	4508 K
+kanalimiza	4398 K abone	4413 whatsapp K	4413 telegram K	4413 youtube K
+kanalimizi	4413 whatsapp K
+kanalina	4413 whatsapp K	4413 telegram K
+kanalini	4413 whatsapp K	4413 telegram K
 kanavaamme	1774 K
 kanavalle	1774 whatsapp-K	1774 telegram-K
-kanavamme	1774 whatsapp-K	1862 K
+kanavamme	1774 whatsapp-K	1863 K
 kannst	90 gib, was du K
 karte	9 diese K	888 laden der K
-karya	2473 K kami
+karya	2474 K kami
 kasutamine	1584 K ilma
-kata	2475 K
-katanya	2475 K
+kata	2476 K
+katanya	2476 K
 katil	51 sen de K
-katilin	51 siz de K	4432 K
+katilin	51 siz de K	4433 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4436 reklam verenin K
+katkisiyla	18 okurlarin K	4437 reklam verenin K
 kavom	54 časti me K
-kaydetti	4509 K
-kaydolun	4506 K
-kaynak	4411 tercih edilen K	4480 tercih edilen K
-kaynaklar	4480 tercih edilen K
-kaynaklara	4411 tercih ettiğiniz K
-kazala	3978 K
-kazanin	4432 K
-kazao	3978 K
+kaydetti	4510 K
+kaydolun	4507 K
+kaynak	4412 tercih edilen K	4481 tercih edilen K
+kaynaklar	4481 tercih edilen K
+kaynaklara	4412 tercih ettiğiniz K
+kazala	3979 K
+kazanin	4433 K
+kazao	3979 K
 """, 'kd': """
 kdykoli	609 zrušit K
 """, 'ke': """
-kebijakan	2382 K privasi	2382 K cookie
-kedvenc	2270 google K
+kebijakan	2383 K privasi	2383 K cookie
+kedvenc	2271 google K
 keelatud	1584 loata on K
 keep	1292 help us K	1403 help us K	1403 help K our
 keeps	1299 our app K you
-kehotettiin	1864 K
-kehotti	1864 K
-kehottivat	1864 K
-kehotus	1864 kuului K
+kehotettiin	1865 K
+kehotti	1865 K
+kehottivat	1865 K
+kehotus	1865 kuului K
 kein	870 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	2361 K minket
+keressen	38 K minket	67 K minket	2362 K minket
 kernpunkte	889 die K
 kerrottiin	98 jutussa K aiemmin
-kertoi	1864 K
-kertoivat	1864 K
-kertoo	1864 K
-kesti	4509 ceza K
-ketentuan	2382 syarat dan K
+kertoi	1865 K
+kertoivat	1865 K
+kertoo	1865 K
+kesti	4510 ceza K
+ketentuan	2383 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3230 med K	3230 av K
+ki	3231 med K	3231 av K
 kielletty	1802 ilman lupaa on K
-kiitos	1861 K kun luet
+kiitos	1862 K kun luet
 kinnitas	1640 K
-kiosque	1962 en K
-kiosques	1962 en K
-kirakatban	2364 állt a K
-kirim	2472 K ke
+kiosque	1963 en K
+kiosques	1963 en K
+kirakatban	2365 állt a K
+kirim	2473 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1861 K sisään
-kirjeenvaihtaja	1780 K	1847 on K
+kirjaudu	24 K	1862 K sisään
+kirjeenvaihtaja	1780 K	1848 on K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1864 K
-kirjoittivat	1864 K
+kirjoitti	1865 K
+kirjoittivat	1865 K
 kirjuta	38 K meile	67 K meile	1637 K meile
 kirjutage	38 K meile	67 K meile
 kirjutas	1640 K
@@ -21433,23 +21437,23 @@ kirkens	98 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1793 €/K	1863 /K
+kk	1793 €/K	1864 /K
 """, 'kl': """
-klaagt	3169 K
-klagade	4319 K
-klagar	4319 K
+klaagt	3170 K
+klagade	4320 K
+klagar	4320 K
 klagede	753 K
-klagen	3169 K
-klager	753 K	3317 K
-klaget	3317 K
+klagen	3170 K
+klager	753 K	3318 K
+klaget	3318 K
 klagt	971 K
 kleine	756 haben wir eine K bitte
-klical	4174 je K
-klicka	4191 genom att K på	4238 genom att K på
+klical	4175 je K
+klicka	4192 genom att K på	4239 genom att K på
 klicken	891 K sie auf play	891 auf play K
-klikke	3238 ved å K på
-klikom	3910 K na	4109 s K na	4109 s K
-klimaatverslaggever	3093 is K
+klikke	3239 ved å K på
+klikom	3911 K na	4110 s K na	4110 s K
+klimaatverslaggever	3094 is K
 klummeskribent	667 er K	736 er K
 """, 'kn': """
 know	1260 let us K
@@ -21457,275 +21461,275 @@ know	1260 let us K
 kogu	1637 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	2395 adalah K
-kolumnist	827 ist K	1589 K	3897 je K	4097 je K	4228 är K
-kolumnista	3897 je K
-kolumnisti	1847 on K
-kolumnistica	3897 je K
+kolumnis	2396 adalah K
+kolumnist	827 ist K	1589 K	3898 je K	4098 je K	4229 är K
+kolumnista	3898 je K
+kolumnisti	1848 on K
+kolumnistica	3898 je K
 kolumnistin	827 ist K
-kolumnistka	4097 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	2403 tulis K anda	2403 di kolom K
-komentara	3908 brisanja K
+kolumnistka	4098 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	2404 tulis K anda	2404 di kolom K
+komentara	3909 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3908 biste K
+komentarisali	6 da biste K	3909 biste K
 komentarisanje	6 za K
-komentarjev	4107 brisanja K	4107 izbris K	4107 brisanje K
-komentarji	4107 K izražajo	4107 K ne izražajo	4107 K odražajo
+komentarjev	4108 brisanja K	4108 izbris K	4108 brisanje K
+komentarji	4108 K izražajo	4108 K ne izražajo	4108 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3354 aby dodać K	3378 zostaw K
-komentarzach	85 w K	3365 w K	3365 w K pod
-komentarzu	85 w K	3365 w K
-komentator	2403 tanggung jawab K
-komentirajo	4107 K lahko
-komentirali	3908 biste K
+komentarz	6 dodać K	21 móc dodać K	3355 aby dodać K	3379 zostaw K
+komentarzach	85 w K	3366 w K	3366 w K pod
+komentarzu	85 w K	3366 w K
+komentator	2404 tanggung jawab K
+komentirajo	4108 K lahko
+komentirali	3909 biste K
 komentiranje	6 za K
-komentirate	4107 K lahko
+komentirate	4108 K lahko
 kommentar	859 K wird	859 ihr K	859 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	807 um K zu	859 K zu diesem	859 K werden	969 schreibt mir in die K	969 schreib mir in die K	969 schreibt uns in die K
 kommentaren	85 in den K	807 in den K
 kommentarer	644 har du K til
-kommentarerna	85 i K	4213 i K
+kommentarerna	85 i K	4214 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	649 i K	3209 i K	3234 stenger K	3234 meninger i K
+kommentarfeltet	85 i K	649 i K	3210 i K	3235 stenger K	3235 meninger i K
 kommentarfunktion	807 K
 kommentarsporet	85 i K	674 i K
-kommentator	667 er politisk K	667 er K	736 er K på	3218 er K	3227 er K i	3227 er K og	3227 er politisk K	3299 er K i	4228 är politisk K
+kommentator	667 er politisk K	667 er K	736 er K på	3219 er K	3228 er K i	3228 er K og	3228 er politisk K	3300 er K i	4229 är politisk K
 kommentben	85 K
 kommenteissa	85 K
-kommentek	2259 a K nem
+kommentek	2260 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4211 för att K
-kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	647 for at K	3208 for å K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4212 för att K
+kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	647 for at K	3209 for å K
 kommentieren	6 um zu K	6 K zu können	806 um zu K	806 probleme beim K	806 K sie diesen	806 K sie den	807 nicht mehr K	859 K
 kommentiert	807 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4276 K länkar
+kommersiella	4277 K länkar
 kompakt	863 K per mail	863 K per e-mail
-komunikat	3464 taki K
-kondigde	3169 K
+komunikat	3465 taki K
+kondigde	3170 K
 koneellisesti	1783 K
 konferenci	520 naši K
-konferenciju	3903 našu K
-konferenciu	4002 našu K
-konferenco	4103 našo K
+konferenciju	3904 našu K
+konferenciu	4003 našu K
+konferenco	4104 našo K
 kongress	850 jetzt zum K
 konseling	98 layanan K
-konstaterade	4319 K
-konstaterar	4319 K
-kontakt	38 K os	38 K oss	750 K os	3314 K oss
-kontakta	38 K oss	4316 K oss
+konstaterade	4320 K
+konstaterar	4320 K
+kontakt	38 K os	38 K oss	750 K os	3315 K oss
+kontakta	38 K oss	4317 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3896 K nas	3896 K redakciju
-kontaktowej	3369 skrzynki K
-kontaktujte	514 K redakci	514 K nás	514 K autora	3995 K redakciu	3995 K nás
+kontaktirajte	38 K nas	67 K nas	3897 K nas	3897 K redakciju
+kontaktowej	3370 skrzynki K
+kontaktujte	514 K redakci	514 K nás	514 K autora	3996 K redakciu	3996 K nás
 konten	9 K ini
 kontingent	771 haben ihr K
-konto	621 opret en K for	750 opret en K	3461 załóż K	4188 skapa ett K för	4316 skapa ett K och	4316 skapa ett K här
-kontributor	2395 adalah K
+konto	621 opret en K for	750 opret en K	3462 załóż K	4189 skapa ett K för	4317 skapa ett K och	4317 skapa ett K här
+kontributor	2396 adalah K
 konzern	867 kein K	969 kein K
 kopeerimine	1584 K ilma
-kopieras	4248 får inte K	4248 får ej K
-kopieres	3219 kan ikke K uten
-kopiering	659 K er ikke tilladt	3245 K av	3245 all K	4248 K utan
-kopijuoti	2862 K, platinti
+kopieras	4249 får inte K	4249 får ej K
+kopieres	3220 kan ikke K uten
+kopiering	659 K er ikke tilladt	3246 K av	3246 all K	4249 K utan
+kopijuoti	2863 K, platinti
 kopiointi	1769 luvaton K	1769 K ilman lupaa
-kopyalanamaz	4407 izinsiz K
+kopyalanamaz	4408 izinsiz K
 koreksi	98 K:
 korekta	98 K:
-koresponden	2395 adalah K
-korespondentas	2867 K
-korespondente	2935 K
-korespondentem	3370 jest K	3445 jest K
-korespondents	2935 K
+koresponden	2396 adalah K
+korespondentas	2868 K
+korespondente	2936 K
+korespondentem	3371 jest K	3446 jest K
+korespondents	2936 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4234 ska vara K
-korrekta	4234 ska vara K
+korrekt	4235 ska vara K
+korrekta	4235 ska vara K
 korrektur	98 K:
 korrekturhinweis	857 K
 korrekturhinweise	857 K
-korrespondent	667 er K	736 er K	827 ist K	836 als K	836 seit # K	1589 K	3227 er K	3299 er K	4228 är K	4301 är K
+korrespondent	667 er K	736 er K	827 ist K	836 als K	836 seit # K	1589 K	3228 er K	3300 er K	4229 är K	4302 är K
 korrespondentin	827 ist K	836 als K	836 seit # K
 korrigerats	98 artikeln har K
-korting	3078 K op je eerste	3078 K op het eerste
-korzystamy	3349 K z plików cookie
+korting	3079 K op je eerste	3079 K op het eerste
+korzystamy	3350 K z plików cookie
 kostenlos	768 wochen K	768 monat K	773 K per mail	896 lesen alle K	897 tage K	897 tage lang K	970 K testen
 kostenlose	15 K artikel	771 noch zwei K	771 noch # K
 kostenlosen	771 noch einen K	771 K artikel gelesen	773 unseren K newsletter	773 unserem K newsletter	773 unserer K newsletter	773 den K newsletter	907 K konto	907 K account
 kostenloser	771 K artikel
 kostenpflichtig	765 dieser artikel ist K
 koster	751 K penge
-kostnadsfritt	4241 en månad K
+kostnadsfritt	4242 en månad K
 """, 'kr': """
-krevde	3317 K
+krevde	3318 K
 kriisipuhelin	98 K
-kriitikko	1847 on K
+kriitikko	1848 on K
 kritik	857 lob oder K
-kritiker	4228 är K och	4301 är K i
-kritikus	2346 K
-kritiserar	4319 K
-kritiserer	753 K	3317 K
+kritiker	4229 är K och	4302 är K i
+kritikus	2347 K
+kritiserar	4320 K
+kritiserer	753 K	3318 K
 kritisieren	971 K
 kritisiert	971 K
 kritizuje	610 K
-kronor	4318 K
-krzyczeli	3464 K
+kronor	4319 K
+krzyczeli	3465 K
 """, 'ku': """
-kullan	4400 çerez K
-kullanilamaz	4407 izinsiz K
-kullanilmaktadir	4400 çerez K	4400 çerezler K
-kullanilmasi	4407 izinsiz K yasaktir	4436 izin alinmadan K
-kullaniyoruz	4400 çerezleri K	4400 çerezler K
-kulttuuritoimittaja	1780 K	1847 on K
-kulturjournalist	736 er K	3299 er K
+kullan	4401 çerez K
+kullanilamaz	4408 izinsiz K
+kullanilmaktadir	4401 çerez K	4401 çerezler K
+kullanilmasi	4408 izinsiz K yasaktir	4437 izin alinmadan K
+kullaniyoruz	4401 çerezleri K	4401 çerezler K
+kulttuuritoimittaja	1780 K	1848 on K
+kulturjournalist	736 er K	3300 er K
 kulturredakteur	916 ist K
 kulturredakteurin	916 ist K
 kulturressort	836 leitet das K
-kulturskribent	4228 är K	4301 är K
+kulturskribent	4229 är K	4302 är K
 kumppanimme	1758 me ja K
-kun	680 for K #	3241 for K #
+kun	680 for K #	3242 for K #
 kunne	751 K du lide
 kunnen	50 leden K
-kunstredacteur	3151 is K
-kunt	90 geef wat je K	90 geef wat u K	3114 geef wat je K
-kursy	3419 K mogą
+kunstredacteur	3152 is K
+kunt	90 geef wat je K	90 geef wat u K	3115 geef wat je K
+kursy	3420 K mogą
 kurzfassung	828 K
-kutunuza	4393 posta K
+kutunuza	4394 posta K
 kutunuzda	79 posta K
-kuukaudessa	1863 K
-kuukausi	1740 kokeile K	1793 K #	1861 kokeile K
+kuukaudessa	1864 K
+kuukausi	1740 kokeile K	1793 K #	1862 kokeile K
 kuukausilahjoittajaksi	1738 K
 kuukausilahjoittajana	1738 K
 kuukausilahjoituksella	1792 K
 kuulutas	1640 K
 kuus	1639 K
-kuvailee	1864 K
+kuvailee	1865 K
 kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3906 naš K	4106 naš K
-kvizu	3906 našem K	4106 našem K
+kviz	3907 naš K	4107 naš K
+kvizu	3907 našem K	4107 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1864 K
+kysyi	1865 K
 """, 'l': """
 l	465 K'any
 """, 'la': """
 laadi	1637 K alla
-laat	3090 K het ons
-laatste	3012 volg het K nieuws
+laat	3091 K het ons
+laatste	3013 volg het K nieuws
 labojums	98 K:
 ladattavissa	1789 sovellus on K
-ladda	4194 K ner vår app	4316 K ner vår
+ladda	4195 K ner vår app	4317 K ner vår
 lade	779 K die app
 laden	779 K sie die app	780 app K	913 die karte zu K	913 das video zu K
-lage	3315 K mer
+lage	3316 K mer
 laget	51 bli med på K
-lahjoituksesi	1738 K mahdollistaa	1792 K auttaa	1861 K
+lahjoituksesi	1738 K mahdollistaa	1792 K auttaa	1862 K
 lahjoituksiin	1738 perustuu K
 lahjoituksilla	1738 lukijoiden K
-lahjoitus	1792 tee K	1861 tee K	1865 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2033 K-nous votre
-lamenta	1571 K	2628 K	3612 K
-lamentano	2628 K
-lamentou	3612 K
-lance	2036 K
+lahjoitus	1792 tee K	1862 tee K	1866 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2034 K-nous votre
+lamenta	1571 K	2629 K	3613 K
+lamentano	2629 K
+lamentou	3613 K
+lance	2037 K
 landing	1302 K in your inbox
-langganan	2405 K buletin	2472 K sekarang	2476 K
+langganan	2406 K buletin	2473 K sekarang	2477 K
 language	98 contains K	98 contains strong K
-lanjutkan	2408 K membaca dengan
+lanjutkan	2409 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	2306 K
+lapunkat	2307 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3188 K ned vår app	3314 K ned
+last	3189 K ned vår app	3315 K ned
 lataamalla	1756 K sisällön
 later	1226 check back K
 latest	1278 the K on this story
 laukeliai	21 būtini K
-lauloivat	1864 K
+lauloivat	1865 K
 laut	971 K
-lavoro	2626 il nostro K
+lavoro	2627 il nostro K
 lawyers	1404 our K
 """, 'le': """
 leave	1127 one click to K	1301 K your e-mail	1301 K us your e-mail	1336 K a clap	1403 K us a tip	1403 K a tip
-lecteur	9 ce K	1936 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1950 par des K comme vous	2034 nos K
+lecteur	9 ce K	1937 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1951 par des K comme vous	2035 nos K
 lectoras	36 nuestras K	1569 nuestras K
 lectores	18 gracias a nuestros K	36 nuestros K	1569 nuestros K	1569 gracias a sus K
 lectors	18 gràcies als K	464 els nostres K
-lectrices	2034 nos K
+lectrices	2035 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1180 is a senior K	1180 is a K
-ledarskribent	667 er K	4228 är K	4301 är K
-leden	3075 door onze K	3167 onze K
+ledarskribent	667 er K	4229 är K	4302 är K
+leden	3076 door onze K	3168 onze K
 lederskribent	667 er K
 leernos	1568 gracias por K
 leestijd	0 K
-legfontosabb	2306 K írásait
-legge	2628 si K
-leggere	2487 per K tutto
+legfontosabb	2307 K írásait
+legge	2629 si K
+leggere	2488 per K tutto
 lehti	80 tilaa K
-lei	3719 # K
+lei	3720 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	827 ist K
 leiterin	827 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3533 K que nos apoiam	3610 nossos K	3610 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3534 K que nos apoiam	3611 nossos K	3611 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lektor	658 er K	3218 er K
-lembrou	3612 K
-lengkap	20 artikel K	2408 membaca artikel K
+lektor	658 er K	3219 er K
+lembrou	3613 K
+lengkap	20 artikel K	2409 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
-lese	3242 du kan K mer	3242 kan du K mer
+lese	3243 du kan K mer	3243 kan du K mer
 lesedauer	0 K
 lesen	765 im abo K	765 K sie mit plus	771 % noch zu K	779 in der app K	876 mehr dazu K sie	919 K sie hier.	968 danke fürs K
-leser	3314 takk for at du K
+leser	3315 takk for at du K
 leserabend	850 K	890 unseren K
-leserbrev	43 K	3228 K
+leserbrev	43 K	3229 K
 leserbrief	43 K	807 K
 leserbriefe	43 K	807 K an	857 K
-lesere	36 våre K	3315 våre K
+lesere	36 våre K	3316 våre K
 leserfinanziert	969 K
 leserinnen	36 unsere K	969 unsere K	969 unseren K
-leserinnlegg	43 K	3228 K
+leserinnlegg	43 K	3229 K
 lesern	969 ihren K
-leserne	18 takket være K	3240 K våre
-lesernes	18 K bidrag	3315 K bidrag
+leserne	18 takket være K	3241 K våre
+lesernes	18 K bidrag	3316 K bidrag
 leserreise	890 K
 leserreisen	850 unsere K	850 unseren K	890 K
 leserumfrage	35 unserer K
 leserzuschriften	857 K
 lesetid	0 K
 lesezeit	0 K
-letno	4173 K
+letno	4174 K
 lets	1299 our app K you
 letter	1167 send a K
 letters	43 K desk	43 K page	43 the K editor	1167 K to the editor	1167 send K	1230 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2545 solo grazie ai nostri K	2626 i nostri K
-lettre	78 notre K	2034 notre K
-lettrici	2626 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2546 solo grazie ai nostri K	2627 i nostri K
+lettre	78 notre K	2035 notre K
+lettrici	2627 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1493 para seguir K	1493 quieres seguir K	1493 sigue K con	1493 y sigue K	1568 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3167 onze K
-lezersaanbieding	3096 onze K
-lezersactie	3096 onze K
-lezersavond	3063 onze K	3096 onze gratis K
-lezersevenement	3063 ons K
-lezersreis	3063 onze K
-lezersreizen	3063 onze K
+lezers	36 onze K	3168 onze K
+lezersaanbieding	3097 onze K
+lezersactie	3097 onze K
+lezersavond	3064 onze K	3097 onze gratis K
+lezersevenement	3064 ons K
+lezersreis	3064 onze K
+lezersreizen	3064 onze K
 """, 'li': """
 libovolnou	609 K částkou
 licenc	47 K alatt
@@ -21737,26 +21741,26 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2998 al K
+lid	2999 al K
 lidem	18 díky K	608 díky K
-liens	74 nos K	1940 via nos K	1940 par nos K
+liens	74 nos K	1941 via nos K	1941 par nos K
 liest	919 K du hier.
-lietotni	2941 K
+lietotni	2942 K
 lifeline	98 crisis K
-lignes	1950 qui lisent ces K
+lignes	1951 qui lisent ces K
 liitu	1637 K meie
 liituge	51 K
 like	1404 work K this
 liked	1404 K what you read
-liker	3315 K du det vi
+liker	3316 K du det vi
 limit	1117 read without K	1125 free K
 limitat	391 accés il·K
 limits	1117 read without K
 line	38 our tips K	67 our tips K	1202 our tip K	1338 our tip K	1338 our tips K
 link	1143 copy the K	1245 read it for free with this K
 links	74 über diese K	74 onze K	1153 some K on this page	1153 some of the K on	1296 K here	1296 K on this page	1296 K in this post	1296 K on this site	1296 our K	1296 our shop K	1296 my K	1296 these K	1296 one of our K	1296 one of my K
-liputan	2473 K kami
-lire	20 pour K cet	2036 peut-on K
+liputan	2474 K kami
+lire	20 pour K cet	2037 peut-on K
 lisas	1640 K
 lisens	47 K cc	47 cc-K
 list	1307 join our K	1307 not on the K yet	1307 not on our K
@@ -21773,20 +21777,20 @@ llegado	1409 si has K hasta aquí
 llegint	418 per seguir K
 """, 'lo': """
 local	1404 keep K news
-log	24 K in	2996 K in om	2996 K in of
-logg	24 K inn	3182 K inn for å	3262 K inn med	3314 K inn for
-logga	24 K in	4188 K in för att	4263 K in med
+log	24 K in	2997 K in om	2997 K in of
+logg	24 K inn	3183 K inn for å	3263 K inn med	3315 K inn for
+logga	24 K in	4189 K in för att	4264 K in med
 logge	907 K dich ein
 logged	21 must be K in to post	1117 you must be K in to	1164 you must be K in to
 loggen	907 K sie sich ein
 logget	647 du skal være K ind
-login	24 faça K	3474 faça K para	3609 faça K
+login	24 faça K	3475 faça K para	3610 faça K
 lokalredakteur	916 ist K
 lokalredakteurin	916 ist K
 lokalredaktion	836 leitet die K
 look	1404 our new K
 los	1567 # de K #
-lovade	4319 K
+lovade	4320 K
 love	1354 you K
 lovede	753 K
 """, 'lu': """
@@ -21795,80 +21799,80 @@ luetaan	1807 juttu K
 lugeda	1574 et edasi K
 lugejad	1638 meie K
 lugemiseks	1574 edasi K
-luisteren	3097 artikel ook K
+luisteren	3098 artikel ook K
 luisterversie	2 K
 lukeaksesi	1740 K koko	1740 kirjaudu sisään K
-lukemaan	1861 pääset K
-lukemista	1861 jatka K
-lukijamme	1862 K
+lukemaan	1862 pääset K
+lukemista	1862 jatka K
+lukijamme	1863 K
 lukijasta	1807 K
 lukijoidemme	36 K	1738 K tuella
-lukijoiden	18 K tuella	1738 perustuu K tukeen	1738 K tuella	1792 K tukea	1862 K tuella
+lukijoiden	18 K tuella	1738 perustuu K tukeen	1738 K tuella	1792 K tukea	1863 K tuella
 lukittu	1805 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1740 K
-lunar	3719 K
+lunar	3720 K
 lunes	17 cada K
-lupasi	1864 K
-lupasivat	1864 K
+lupasi	1865 K
+lupasivat	1865 K
 """, 'ly': """
-lyder	753 K	3317 K	4319 K
+lyder	753 K	3318 K	4320 K
 lydversion	2 K
-lyssnar	4233 K på poddar
+lyssnar	4234 K på poddar
 """, 'ma': """
-maand	2998 deze K nog	3168 per K
-maandelijks	2998 K opzegbaar	3168 K
+maand	2999 deze K nog	3169 per K
+maandelijks	2999 K opzegbaar	3169 K
 mach	51 . K mit	968 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	755 K sie mit	969 was wir K
 macht	968 K mit
 made	1104 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	528 svůj e-K	1012 το e-K σας	1301 put your e-K	1301 type your e-K	1303 by e-K	2243 e-K cím	3090 K ons	3090 K dan	3166 K ons	3380 swój e-K	3479 no seu e-K	3649 pe e-K	3737 ваш e-K	3882 na vaš e-K	3910 svoj e-K	3910 na e-K	3983 váš e-K	3983 svoj e-K	3983 na váš e-K	4009 svoj e-K	4520 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	528 svůj e-K	1012 το e-K σας	1301 put your e-K	1301 type your e-K	1303 by e-K	2244 e-K cím	3091 K ons	3091 K dan	3167 K ons	3381 swój e-K	3480 no seu e-K	3650 pe e-K	3738 ваш e-K	3883 na vaš e-K	3911 svoj e-K	3911 na e-K	3984 váš e-K	3984 svoj e-K	3984 na váš e-K	4010 svoj e-K	4521 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3001 je e-K	3073 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3002 je e-K	3074 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	625 din e-K	647 din e-K vil ikke	750 din K
-mailben	2300 legjobb cikkei e-K	2300 cikkei e-K	2300 hírei e-K
-mailbox	79 in je K	79 in uw K	1302 in your K	3001 in je K	3001 in uw K	3001 in jouw K
-maile	3983 vašom e-K
+mailben	2301 legjobb cikkei e-K	2301 cikkei e-K	2301 hírei e-K
+mailbox	79 in je K	79 in uw K	1302 in your K	3002 in je K	3002 in uw K	3002 in jouw K
+maile	3984 vašom e-K
 mailed	1302 e-K to you	1302 K to you
 mailedbe	79 az e-K
 mailing	1307 join our K list	1307 join the K list	1307 on our K list
-mailom	4009 správy e-K
+mailom	4010 správy e-K
 mailovou	528 e-K adresu
-mailowy	3380 adres K
-mailt	2361 írjon e-K
-mailu	79 do e-K	480 přímo do e-K	3983 do vášho e-K
-mailul	3620 pe e-K tău
+mailowy	3381 adres K
+mailt	2362 írjon e-K
+mailu	79 do e-K	480 přímo do e-K	3984 do vášho e-K
+mailul	3621 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1862 ilman K
-mainonnanesto	1832 K
-mainonnanestoa	1832 K
+mainoksia	70 ei K	70 ilman K	1863 ilman K
+mainonnanesto	1833 K
+mainonnanestoa	1833 K
 mainos	11 K
-mainosesto	1832 K
-mainosestoa	1832 K
+mainosesto	1833 K
+mainosestoa	1833 K
 mainostaja	1802 maksanut K
-mainosten	1759 K esto	1832 K esto	1832 K esto-ohjelma	1832 K esto-ohjelmaa	1832 K estoa	1832 K estäjä	1832 K esto-ohjelman
-majhno	4172 smo K
+mainosten	1759 K esto	1833 K esto	1833 K esto-ohjelma	1833 K esto-ohjelmaa	1833 K estoa	1833 K estäjä	1833 K esto-ohjelman
+majhno	4173 smo K
 make	1403 will you K a
-maken	3167 wij K
-maksumuuri	1865 K
+maken	3168 wij K
+maksumuuri	1866 K
 maksuton	1797 K tunnus
 maksuttomat	1797 K artikkelit
 maltilla	83 pelaa K
-mamio	3978 K
-manade	4319 K
+mamio	3979 K
+manade	4320 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3533 essencial para K
+mantermos	3534 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	639 K-cookies	841 K-cookies	1211 K cookies
-marketingcookies	639 K	669 K	3054 K
+marketingcookies	639 K	669 K	3055 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -21877,138 +21881,138 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	2372 kotak K anda
-masukkan	2372 K email
+masuk	24 K atau	2373 kotak K anda
+masukkan	2373 K email
 matched	1193 K dollar	1239 gift will be K	1317 will be K	1317 is being K	1317 are being K	1317 be K	1317 K until
 material	823 mit K der	823 mit K von	1181 this K may not be
-materiale	3245 bruk av K
+materiale	3246 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	3775 K	3776 K.ru
+max	3776 K	3777 K.ru
 """, 'md': """
 md	680 kr./K	752 kr/K
 """, 'me': """
-me	3776 t.K	4554 t.K
+me	3777 t.K	4555 t.K
 meaning	1314 if you've been K to	1314 if you have been K to
-medarbetare	4228 är K på	4228 är K i	4301 är K på	4301 är författare och K
-meddelade	4319 K
+medarbetare	4229 är K på	4229 är K i	4302 är K på	4302 är författare och K
+meddelade	4320 K
 meddelte	753 K
-medewerker	3050 is K van
-medgav	4319 K
-mediach	3400 naszych K
+medewerker	3051 is K van
+medgav	4320 K
+mediach	3401 naszych K
 medio	1569 este K
-medlem	80 bliv K	80 bli K	750 bliv K	3314 bli K	4316 bli K
-medverkar	4301 K i
+medlem	80 bliv K	80 bli K	750 bliv K	3315 bli K	4317 bli K
+medverkar	4302 K i
 mee	51 . doe K	51 . doe ook K
 meie	1638 K töö
 meil	1637 aita K
 meile	1637 saada K
 meilile	1606 sinu K
-meille	38 kerro K	67 kerro K	1861 lähetä K	1861 kerro K
+meille	38 kerro K	67 kerro K	1862 lähetä K	1862 kerro K
 meinen	806 was K sie dazu
 meint	971 K
 meinte	971 K
 meinung	30 K der	43 anderer K	806 sagen sie uns ihre K	840 K des autors
-mejl	3882 na vaš K	3882 vašu K	3910 svoj K	3910 na K	4192 i din K	4192 till din K
-mejla	38 K oss	67 K oss	4316 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4316 din K
-mejlen	79 i K	4192 direkt i K
+mejl	3883 na vaš K	3883 vašu K	3911 svoj K	3911 na K	4193 i din K	4193 till din K
+mejla	38 K oss	67 K oss	4317 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4317 din K
+mejlen	79 i K	4193 direkt i K
 mektuplari	43 okur K
-melalui	2406 dukung kami K
-melanjutkan	2369 untuk K membaca	2408 untuk K membaca
-meld	3314 K deg på her
-meldde	3169 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	884 K dich bei uns	968 K dich an	3186 K deg av når	3238 ved å K deg på
+melalui	2407 dukung kami K
+melanjutkan	2370 untuk K membaca	2409 untuk K membaca
+meld	3315 K deg på her
+meldde	3170 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	884 K dich bei uns	968 K dich an	3187 K deg av når	3239 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	755 K sie sich an	765 K sie sich an, um	765 bitte K sie sich an	884 K sie sich bei uns	968 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	3071 krijg een K bij	3071 ontvang een K bij
-meldingen	14 K	3007 schakel K in	3007 zet K aan	3007 ontvang K	3071 krijg K	3132 K	3132 push-K	3166 zet K aan
-meldt	3169 K
-meldte	3317 K
-membaca	2408 untuk terus K	2408 untuk K berita ini	2472 daftar untuk K
+melding	38 send en K	67 send en K	3072 krijg een K bij	3072 ontvang een K bij
+meldingen	14 K	3008 schakel K in	3008 zet K aan	3008 ontvang K	3072 krijg K	3133 K	3133 push-K	3167 zet K aan
+meldt	3170 K
+meldte	3318 K
+membaca	2409 untuk terus K	2409 untuk K berita ini	2473 daftar untuk K
 member	50 as a K you	1102 become a K	1193 become a K	1243 not a K?
-memberikan	98 belum K tanggapan	2403 K komentar
+memberikan	98 belum K tanggapan	2404 K komentar
 members	18 our K	36 our K	50 K can	1117 is for K only	1117 K-only story	1271 paying K	1311 thanks to our K	1318 K like you	1404 our K
 membership	1313 consider a K
-membiayai	2406 K kami
-membro	3609 torne-se K
+membiayai	2407 K kami
+membro	3610 torne-se K
 membru	80 devino K
-membutuhkan	2472 kami K dukungan
+membutuhkan	2473 kami K dukungan
 memuat	45 K ulang
-menar	4319 K
+menar	4320 K
 mencionanos	62 K
-mendaftar	2405 dengan K, anda
-mendapat	2416 K komisi
-mendapatkan	2416 K komisi	2472 daftar untuk K
-mener	753 K	3314 hva K du	3317 K
+mendaftar	2406 dengan K, anda
+mendapat	2417 K komisi
+mendapatkan	2417 K komisi	2473 daftar untuk K
+mener	753 K	3315 hva K du	3318 K
 menerbitkan	45 K ulang
-menerima	2396 K cookie	2416 K komisi	2472 daftar untuk K
-mengambil	2417 dilarang K	2417 dilarang keras K
-mengandung	98 K deskripsi	98 K konten	2403 komentar yang K
-mengatakan	2475 K
-menggandakan	2417 dilarang K
-menggunakan	2382 K cookie
+menerima	2397 K cookie	2417 K komisi	2473 daftar untuk K
+mengambil	2418 dilarang K	2418 dilarang keras K
+mengandung	98 K deskripsi	98 K konten	2404 komentar yang K
+mengatakan	2476 K
+menggandakan	2418 dilarang K
+menggunakan	2383 K cookie
 mengirimkan	57 kami K
-mengutip	2389 dilarang K
-meninggalkan	2403 K komentar
+mengutip	2390 dilarang K
+meninggalkan	2404 K komentar
 menit	0 K baca
-mensais	3611 K
+mensais	3612 K
 mensuales	1570 K
-mensuel	1925 un don K	1950 un soutien K	2035 K
+mensuel	1926 un don K	1951 un soutien K	2036 K
 mental	98 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	98 K of suicide	98 K suicide
-menurut	2475 K
-menyalin	2417 dilarang K
-menyatakan	2475 K
-mer	3206 vet du K
+menurut	2476 K
+menyalin	2418 dilarang K
+menyatakan	2476 K
+mer	3207 vet du K
 merch	1221 our K
-merci	2033 K de nous
+merci	2034 K de nous
 mere	644 ved du K	681 kan du læse K	681 du kan læse K	681 kan læse K om
 merespons	98 belum K
-merkezimiz	4507 haber K
+merkezimiz	4508 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1570 al K	1570 por K
-mese	2627 al K
-mesec	3911 prvi K	3977 prvi K	4110 prvi K	4110 na K	4173 na K	4173 prvi K
+mese	2628 al K
+mesec	3912 prvi K	3978 prvi K	4111 prvi K	4111 na K	4174 na K	4174 prvi K
 meses	1493 K por #
-mesiac	4011 prvý K	4077 za K	4077 prvý K
+mesiac	4012 prvý K	4078 za K	4078 prvý K
 message	38 K us	67 K us	1104 a K from our editor
-messagerie	1909 votre adresse de K ne sera pas
-messengera	3368 K
-messengeri	3994 K
-messengerju	4095 K
+messagerie	1910 votre adresse de K ne sera pas
+messengera	3369 K
+messengeri	3995 K
+messengerju	4096 K
 messengeru	513 K
-messengerze	3368 K
-metus	2917 per K
-mewakili	2417 tidak K redaksi
+messengerze	3369 K
+metus	2918 per K
+mewakili	2418 tidak K redaksi
 """, 'mg': """
 mgid	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 de K	95 由 K
 """, 'mi': """
-mi	2938 ar K
+mi	2939 ar K
 mielipidekirjoitus	43 K
 miembro	1568 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2545 # per K
-milliardaire	1950 à aucun K
+mille	2546 # per K
+milliardaire	1951 à aucun K
 mind	98 ring K
-minggu	2474 per K
-mingguan	2405 buletin K kami
+minggu	2475 per K
+mingguan	2406 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	2247 kövess K	2361 kövess K	2361 hívj meg K
+minket	38 keress K	67 keress K	2248 kövess K	2362 kövess K	2362 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	1243 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	3115 is K
+misdaadverslaggever	3116 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4390 zaten abone K
-missen	3114 wat je kunt K
+misiniz	4391 zaten abone K
+missen	3115 wat je kunt K
 mission	1404 our K
 misspelled	98 article K	98 story K
 misstated	98 article K	98 story K
@@ -22022,104 +22026,104 @@ mitteilungen	14 push-K	783 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3911 prvi K	3977 prvi K
+mjesec	3912 prvi K	3978 prvi K
 """, 'mn': """
-mnd	3241 kr/K	3316 kr/K
+mnd	3242 kr/K	3317 kr/K
 """, 'mo': """
 mobile	1131 on your K app	1131 our K app
-mobilen	675 direkte på K	3235 nyheter rett på K	3235 rett på K	4235 nyheter direkt i K	4235 direkt i K
+mobilen	675 direkte på K	3236 nyheter rett på K	3236 rett på K	4236 nyheter direkt i K	4236 direkt i K
 mobilepay	750 K til #	750 K på #	750 K #	750 K et
 modalidad	1570 K premium
-moderador	3496 não serão aprovados pelo K
-moderados	3496 serão K antes
+moderador	3497 não serão aprovados pelo K
+moderados	3497 serão K antes
 moderated	1164 comments are K	1164 pre-K
-moderowane	3378 są K
+moderowane	3379 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
-mogelijk	3166 maak het volgende K
-mois	2035 par K
-moittii	1864 K
-molbu	3893 imamo malu K	3893 malu K
-molila	3978 K
-molili	3978 K
-molio	3978 K
+mogelijk	3167 maak het volgende K
+mois	2036 par K
+moittii	1865 K
+molbu	3894 imamo malu K	3894 malu K
+molila	3979 K
+molili	3979 K
+molio	3979 K
 monat	870 einen K für	870 K für nur	970 im K	970 pro K
 monate	897 # K lang
 monatlich	970 K
 monday	17 every K
 mondays	1304 sent K
-mondogatta	2364 K
-mondta	2364 K
+mondogatta	2365 K
+mondta	2365 K
 montag	17 jeden K
 month	1117 try a K for	1117 try it for a K	1124 for the first K	1124 for your first K	1319 £# a K	1319 $# a K	1319 €# a K	1405 a K	1405 per K	1405 every K	1405 each K
 monthly	1193 one-off or K	1243 reached your K limit	1292 K gift	1403 become a K	1403 give K	1405 K
 months	53 K on this story	1117 K for $#	1124 for the first # K	1124 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	678 hver K i din	866 uns auch K
-morgenbrevet	3239 K
+morgenbrevet	3240 K
 morgon	17 varje K
-morgonbrevet	4239 K
+morgonbrevet	4240 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	2034 nos K
+moyens	90 donnez selon vos K	2035 nos K
 """, 'mu': """
-muhabiri	4415 gazetesi K
-muhabiridir	4415 K
-muhabirimize	39 K	4413 K ulaşmak
+muhabiri	4416 gazetesi K
+muhabiridir	4416 K
+muhabirimize	39 K	4414 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4443 K
-muistutti	1864 K
-mukaan	1861 lähde K	1861 tule K	1864 K
-multato	2628 ha K
-multou	3612 K
-mums	2982 seko K
+muhabirlerimizle	4444 K
+muistutti	1865 K
+mukaan	1862 lähde K	1862 tule K	1865 K
+multato	2629 ha K
+multou	3613 K
+mums	2983 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	3090 mail K
-nabiralnik	79 v vaš K	4083 v vaš K
-nabiralniku	4083 v vašem K	4109 vašem K
+naar	3091 mail K
+nabiralnik	79 v vaš K	4084 v vaš K
+nabiralniku	4084 v vašem K	4110 vašem K
 nachdruck	822 K verboten	881 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	779 aktuelle K aufs handy	780 K-app	783 push-K	876 weitere K finden sie	876 mehr K finden sie	900 K des tages	900 alle K zum
-nadaljevanje	4082 za K branja	4111 K spodaj
-nadaljuje	4111 K pod oglasom	4111 K spodaj
-nadaljujte	4082 K branje
+nadaljevanje	4083 za K branja	4112 K spodaj
+nadaljuje	4112 K pod oglasom	4112 K spodaj
+nadaljujte	4083 K branje
 nadie	1569 K nos dice
-naglasila	3978 K
-naglasio	3978 K
+naglasila	3979 K
+naglasio	3979 K
 najdete	532 další články K
-najnowsze	3329 otrzymuj K
+najnowsze	3330 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	4114 K nam
+namenite	4115 K nam
 names	98 not their real K
-napis	3464 taki K
-napisz	38 K do nas	67 K do nas	3355 K do nas	3369 K do nas	3401 K:	3401 K na	3461 K do nas
+napis	3465 taki K
+napisz	38 K do nas	67 K do nas	3356 K do nas	3370 K do nas	3402 K:	3402 K na	3462 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4082 če želite brati K
+naprej	4083 če želite brati K
 napsal	610 K
 napsala	610 K
 narrated	1188 is K by an ai	1188 is K by ai
 nasilja	98 opise K
-naslov	4083 na vaš e-K	4083 svoj e-K	4109 svoj e-K	4109 svoj e-poštni K
-nastavak	3878 za K čitanja	3912 K ispod	3912 K teksta
-nastavili	3878 da biste K čitanje
-nastavite	3878 K čitanje	3880 K čitati
-nastavlja	3912 K ispod	3912 K nakon
-naszego	3374 K sklepu	3377 K quizu
-naszej	3462 K pracy
-naszym	3461 zostań K
-naujienas	2874 K telefone	2875 K el. paštu	2886 mūsų K
-naujienose	2863 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1442 tu K no soporta	1442 su K no soporta	3491 seu K não suporta
-navela	3978 K
-naveo	3978 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1904 votre K ne supporte pas	1904 votre K n'est pas
+naslov	4084 na vaš e-K	4084 svoj e-K	4110 svoj e-K	4110 svoj e-poštni K
+nastavak	3879 za K čitanja	3913 K ispod	3913 K teksta
+nastavili	3879 da biste K čitanje
+nastavite	3879 K čitanje	3881 K čitati
+nastavlja	3913 K ispod	3913 K nakon
+naszego	3375 K sklepu	3378 K quizu
+naszej	3463 K pracy
+naszym	3462 zostań K
+naujienas	2875 K telefone	2876 K el. paštu	2887 mūsų K
+naujienose	2864 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1442 tu K no soporta	1442 su K no soporta	3492 seu K não suporta
+navela	3979 K
+naveo	3979 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1905 votre K ne supporte pas	1905 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3978 K
+navodi	3979 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -22127,124 +22131,124 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1409 K pedirte	1412 K tu apoyo	1568 K tu ayuda	1568 K de ti	1568 te K
-necessariamente	3514 não reflete K a opinião	3514 não refletem K a opinião
+necessariamente	3515 não reflete K a opinião	3515 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	545 K přijít o	4026 K prísť o
+nechcete	545 K přijít o	4027 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2987 K nu een
+neem	2988 K nu een
 neighbors	1318 K like you
 neighbours	1318 K like you
-nell	2496 apri K'app
-nella	79 K tua mail	2494 K tua mail
+nell	2497 apri K'app
+nella	79 K tua mail	2495 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	4172 K mediji	4172 smo K
-neodvisno	4171 podprite K
+neodvisni	4173 K mediji	4173 smo K
+neodvisno	4172 podprite K
 neophodna	21 K polja
-neovisni	3976 ostanemo K
-neovisno	3975 podržite K
-nepriklausoma	2916 K žurnalistika
+neovisni	3977 ostanemo K
+neovisno	3976 podržite K
+nepriklausoma	2917 K žurnalistika
 nesutinkate	43 K
-netiquette	806 beachten sie die K	2508 K
+netiquette	806 beachten sie die K	2509 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3203 dette K bruker
+nettstedet	3204 dette K bruker
 neue	893 die K app
 neuen	779 hier geht es zur K
 neukunden	870 nur für K
-neuvoi	1864 K
-neuvoivat	1864 K
-neuvoo	1864 K
-neuvottiin	1864 K
+neuvoi	1865 K
+neuvoivat	1865 K
+neuvoo	1865 K
+neuvottiin	1865 K
 never	71 K spam
 news	780 K-app	900 alle K zum	900 alle K zu	1131 K app for	1180 is a K	1202 K tip
 newsblog	814 im K	876 im K	876 unserem K
 newsdesk	39 our K	39 the K
 newsis	1586 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	529 K	608 náš K	611 K	773 unseren K	773 unserem K	773 unserer K	773 K bestellen	773 K richtig	777 K an	777 K von	777 zum K	777 täglichen K	831 K	863 K erhalten	863 K empfangen	863 unser K	863 der K über	863 der K für	895 unser abend-K	895 unser morgen-K	895 unser K	895 K ist kostenlos	968 K an	969 unser K	969 unseren K	969 unserem K	969 dieser K	972 K	978 εγγραφείτε στο K	978 εγγραφή στο K	978 το K μας	978 γραφτείτε στο K	978 στο K των	978 στο K του	978 στο K της	1097 εγγραφείτε στο K	1097 γραφτείτε στο K	1098 το K μας	1101 K	1127 sign up for our K	1127 sign up to our K	1127 sign up for the K	1127 subscribe to our K	1127 join our K	1127 get our K	1127 our K here	1127 receive our K	1127 our daily K	1127 our weekly K	1127 our morning K	1192 K	1236 K soon	1288 from our saturday K	1335 this K was forwarded to you	1335 forwarded this K	1343 reply to this K	1404 our K	1407 K	1424 suscríbete a la K	1424 apúntate a la K	1424 nuestra K	1489 suscribite al K	1569 nuestra K	1572 K	1889 inscrivez-vous à la K	1889 abonnez-vous à la K	1889 notre K	1949 vous adresser sa K	2034 notre K	2034 cette K	2037 K	2372 K kami	2372 langganan K	2473 K kami	2493 iscriviti alla K	2493 la nostra K	2544 le nostre K	2626 la nostra K	2626 questa K	2629 K	3329 zapisz się na K	3329 nasz K	3382 K	3462 nasz K	3465 K	3478 assine a K	3478 nossa K	3532 esta é a edição da K	3532 esta é uma edição da K	3610 nossa K	3613 K	3619 abonează-te la K	3619 abonați-vă la K	3619 înscrie-te la K	3717 înscrie-te la K	3721 K	3881 naš dnevni K	3891 K	3975 prijavite se na K	3976 naš K	3979 K	4010 K	4076 náš K	4079 K	4091 K
-newslettera	78 naszego K	78 do K	78 odber K	3329 zapisz się do K	3329 naszego K	3382 K	3462 naszego K	3891 K	3983 odber K	4010 K	4076 nášho K
-newsletterem	3462 naszym K
-newsletters	1127 K may contain info about	1192 K	1404 our K	1407 K	1889 nos K	1889 recevoir les K	2034 nos K	2037 K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	529 K	608 náš K	611 K	773 unseren K	773 unserem K	773 unserer K	773 K bestellen	773 K richtig	777 K an	777 K von	777 zum K	777 täglichen K	831 K	863 K erhalten	863 K empfangen	863 unser K	863 der K über	863 der K für	895 unser abend-K	895 unser morgen-K	895 unser K	895 K ist kostenlos	968 K an	969 unser K	969 unseren K	969 unserem K	969 dieser K	972 K	978 εγγραφείτε στο K	978 εγγραφή στο K	978 το K μας	978 γραφτείτε στο K	978 στο K των	978 στο K του	978 στο K της	1097 εγγραφείτε στο K	1097 γραφτείτε στο K	1098 το K μας	1101 K	1127 sign up for our K	1127 sign up to our K	1127 sign up for the K	1127 subscribe to our K	1127 join our K	1127 get our K	1127 our K here	1127 receive our K	1127 our daily K	1127 our weekly K	1127 our morning K	1192 K	1236 K soon	1288 from our saturday K	1335 this K was forwarded to you	1335 forwarded this K	1343 reply to this K	1404 our K	1407 K	1424 suscríbete a la K	1424 apúntate a la K	1424 nuestra K	1489 suscribite al K	1569 nuestra K	1572 K	1890 inscrivez-vous à la K	1890 abonnez-vous à la K	1890 notre K	1950 vous adresser sa K	2035 notre K	2035 cette K	2038 K	2373 K kami	2373 langganan K	2474 K kami	2494 iscriviti alla K	2494 la nostra K	2545 le nostre K	2627 la nostra K	2627 questa K	2630 K	3330 zapisz się na K	3330 nasz K	3383 K	3463 nasz K	3466 K	3479 assine a K	3479 nossa K	3533 esta é a edição da K	3533 esta é uma edição da K	3611 nossa K	3614 K	3620 abonează-te la K	3620 abonați-vă la K	3620 înscrie-te la K	3718 înscrie-te la K	3722 K	3882 naš dnevni K	3892 K	3976 prijavite se na K	3977 naš K	3980 K	4011 K	4077 náš K	4080 K	4092 K
+newslettera	78 naszego K	78 do K	78 odber K	3330 zapisz się do K	3330 naszego K	3383 K	3463 naszego K	3892 K	3984 odber K	4011 K	4077 nášho K
+newsletterem	3463 naszym K
+newsletters	1127 K may contain info about	1192 K	1404 our K	1407 K	1890 nos K	1890 recevoir les K	2035 nos K	2038 K
 newsletteru	78 odběr K	529 K
-newsletterul	78 K nostru	3619 K nostru	3649 abonează-te la K	3717 înscrie-te la K	3718 K nostru
-newslettery	529 K	4010 K
-newsletterze	3382 K
-newslettre	4010 K
-newson	2270 google K
+newsletterul	78 K nostru	3620 K nostru	3650 abonează-te la K	3718 înscrie-te la K	3719 K nostru
+newslettery	529 K	4011 K
+newsletterze	3383 K
+newslettre	4011 K
+newson	2271 google K
 newspaper	1404 our K
 newsroom	38 contact our K	67 contact our K	1250 not by the K	1260 tell our K	1260 our K	1278 stories from our K	1278 more from our K	1404 our K	1404 non-profit K	1404 this K
 newsticker	876 unserem K
 next	1263 our K	1292 help pay for the K	1292 pay for the K one
-nezavisni	3976 K mediji	3976 ostanemo K
-nezavisno	3975 podržite K
+nezavisni	3977 K mediji	3977 ostanemo K
+nezavisno	3976 podržite K
 """, 'ng': """
-ngay	4754 đăng ký K
+ngay	4755 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3326 K dostęp
-niets	3044 K uit deze	3109 K van deze site
-nieuws	3004 K-app	3047 google K	3049 K of een tip	3089 app je K	3105 al het K over	3105 al het K uit	3116 K in je mail
-nieuwsbrief	78 de K	78 onze K	3001 onze K	3002 dagelijkse K	3002 wekelijkse K	3046 K	3167 onze K	3167 deze K	3170 K
-nieuwsbrieven	3001 onze K	3046 K	3167 onze K	3170 K
-nieuwsbron	3088 favoriete K
-nieuwsquiz	3098 de K
+nieograniczony	3327 K dostęp
+niets	3045 K uit deze	3110 K van deze site
+nieuws	3005 K-app	3048 google K	3050 K of een tip	3090 app je K	3106 al het K over	3106 al het K uit	3117 K in je mail
+nieuwsbrief	78 de K	78 onze K	3002 onze K	3003 dagelijkse K	3003 wekelijkse K	3047 K	3168 onze K	3168 deze K	3171 K
+nieuwsbrieven	3002 onze K	3047 K	3168 onze K	3171 K
+nieuwsbron	3089 favoriete K
+nieuwsquiz	3099 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3891 K	3975 prijavite se na K	3976 naš K
+njuzleter	3892 K	3976 prijavite se na K	3977 naš K
 """, 'no': """
-noe	3206 vet du K om
+noe	3207 vet du K om
 noget	644 ved du K om
-nombreux	1950 plus nous serons K
+nombreux	1951 plus nous serons K
 nonprofit	1404 K newsroom	1404 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1568 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3470 apoie K	3470 apoie o K	3481 baixe K app	3481 no K app	3609 apoie K	3609 apoie o K	3609 siga o K	3609 entre no K	3610 K site
+nosso	35 K quiz	84 no K app	3471 apoie K	3471 apoie o K	3482 baixe K app	3482 no K app	3610 apoie K	3610 apoie o K	3610 siga o K	3610 entre no K	3611 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2496 nella K app	2626 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2497 nella K app	2627 la K app
 nostre	464 el K canal
 nostri	74 K link
-nostro	35 K quiz	2626 il K sito	2626 che il K
+nostro	35 K quiz	2627 il K sito	2627 che il K
 nota	20 leer esta K	1493 para leer esta K
 notice	1337 if you K
 noticia	1569 esta K
 noticias	1466 en google K	1466 tu fuente de K
 notificaciones	14 las K	1432 activa las K	1432 activar K	1433 recibir K
-notificaties	3132 K
-notifications	14 K	1137 turn on K	1137 turn on desktop K	1137 would like to send you K	1137 K from this site	1138 enable K	1138 allow K	1138 receive K	1895 activer les K	1895 activez les K	1895 autoriser les K
+notificaties	3133 K
+notifications	14 K	1137 turn on K	1137 turn on desktop K	1137 would like to send you K	1137 K from this site	1138 enable K	1138 allow K	1138 receive K	1896 activer les K	1896 activez les K	1896 autoriser les K
 notifiche	14 le K
 notified	1127 sign up to be K	1138 get K
 notifikace	527 K
-notifikasi	14 K	2374 dapatkan K	2376 aktifkan K	2472 nyalakan K
+notifikasi	14 K	2375 dapatkan K	2377 aktifkan K	2473 nyalakan K
 notifikation	675 K
-notifikationer	14 K	675 K	4284 push-K
+notifikationer	14 K	675 K	4285 push-K
 notify	1138 K me of	1138 K me when	1164 K me of new posts
-notis	4235 K
-notiser	14 K	4235 K	4235 push-K	4284 push-K	4284 K från oss
-notre	35 K quiz	2034 K site
-nouvelle	1909 ouvre dans une K fenêtre
-novice	4083 na naše K	4083 na e-K	4091 e-K	4109 na e-K	4172 naše K
-novinar	3897 je K	3897 , K	3897 - K	4097 je K	4097 , K	4097 - K
-novinari	3976 naši K
+notis	4236 K
+notiser	14 K	4236 K	4236 push-K	4285 push-K	4285 K från oss
+notre	35 K quiz	2035 K site
+nouvelle	1910 ouvre dans une K fenêtre
+novice	4084 na naše K	4084 na e-K	4092 e-K	4110 na e-K	4173 naše K
+novinar	3898 je K	3898 , K	3898 - K	4098 je K	4098 , K	4098 - K
+novinari	3977 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4172 naši K
-novinarju	39 našemu K	4096 pišite K
-novinarka	3897 je K	3897 , K	3897 - K	4097 je K	4097 , K	4097 - K
-novinarki	4096 pišite K
-novinarstvo	3976 nezavisno K	3976 neovisno K	3976 naše K	4172 neodvisno K
+novinarji	4173 naši K
+novinarju	39 našemu K	4097 pišite K
+novinarka	3898 je K	3898 , K	3898 - K	4098 je K	4098 , K	4098 - K
+novinarki	4097 pišite K
+novinarstvo	3977 nezavisno K	3977 neovisno K	3977 naše K	4173 neodvisno K
 novinaru	39 našem K
-noviniek	3983 odber K
+noviniek	3984 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1429 en K app	1568 únete a K	1569 K app	1569 K web
 nuestras	1569 K redes
 nuestro	35 K quiz	64 K espejo	1412 apoya K	1437 únete a K canal	1568 apoya K	1568 únete a K	1568 recibe K	1569 K canal	1569 K medio	1569 K sitio	1569 K equipo
 nuestros	74 K enlaces	1444 K socios	1569 K socios
-numer	3463 K krs
+numer	3464 K krs
 nunca	1569 más que K
 nuotraukas	40 K ir vaizdo
 nur	870 abo für K
@@ -22253,301 +22257,301 @@ nyheder	663 google K	698 vores K
 nyhedsbrev	78 vores K	624 vores K	624 tilmeld dig K	678 K	750 tilmeld dig K	751 vores K	754 K
 nyhedsbreve	624 vores K	751 vores K
 nyhedsbrevet	78 K	624 få K	678 K	750 tilmeld dig K
-nyhetene	3235 K rett på mobilen	3262 K våre
-nyheter	3223 google K	4224 google K	4263 våra K
-nyheterna	4198 följ K	4235 K direkt i mobilen
-nyhetsbrev	78 vårt K	3186 vårt K	3186 våre K	3186 meld deg på K	3186 abonner på K	3239 K	3314 meld deg på K	3315 vårt K	3315 våre K	3318 K	4192 vårt K	4192 våra K	4192 anmäl dig till K	4239 K	4316 anmäl dig till K	4317 vårt K	4317 våra K	4320 K
-nyhetsbrevet	78 K	3186 få K	3239 K	3314 meld deg på K	4239 K	4316 anmäl dig till K
-nyhetsnotiser	4284 K
-nyhetsvarsler	3282 K
-nyilatkozta	2364 K
+nyhetene	3236 K rett på mobilen	3263 K våre
+nyheter	3224 google K	4225 google K	4264 våra K
+nyheterna	4199 följ K	4236 K direkt i mobilen
+nyhetsbrev	78 vårt K	3187 vårt K	3187 våre K	3187 meld deg på K	3187 abonner på K	3240 K	3315 meld deg på K	3316 vårt K	3316 våre K	3319 K	4193 vårt K	4193 våra K	4193 anmäl dig till K	4240 K	4317 anmäl dig till K	4318 vårt K	4318 våra K	4321 K
+nyhetsbrevet	78 K	3187 få K	3240 K	3315 meld deg på K	4240 K	4317 anmäl dig till K
+nyhetsnotiser	4285 K
+nyhetsvarsler	3283 K
+nyilatkozta	2365 K
 nyt	1804 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2508 i campi K
-obchode	4002 našom K
-oberoende	4316 stöd K
-objasnila	3978 K
-objasnili	3978 K
-objasnio	3978 K
+obbligatori	21 campi K sono	2509 i campi K
+obchode	4003 našom K
+oberoende	4317 stöd K
+objasnila	3979 K
+objasnili	3979 K
+objasnio	3979 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3908 K komentara
-obligatoires	21 champs K sont	1909 les champs K
-obligatori	2508 i campi K
+objavljivanje	3909 K komentara
+obligatoires	21 champs K sont	1910 les champs K
+obligatori	2509 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1447 los campos K
-obligatoriska	21 K fält	4211 K fält
-obligatoriske	21 K felt	3208 K felt
-obratite	3896 K nam se	3896 K se našem
-obrigado	3609 K por ler
+obligatoriska	21 K fält	4212 K fält
+obligatoriske	21 K felt	3209 K felt
+obratite	3897 K nam se	3897 K se našem
+obrigado	3610 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	505 další šíření K	542 ke všemu K	4011 celému K
+obsahu	9 tohoto K	9 tohto K	505 další šíření K	542 ke všemu K	4012 celému K
 obsahuje	98 K popisy
-obserwuj	3337 K nas na	3337 K nas w	3461 K nas
-obvestila	14 K	4083 na K
+obserwuj	3338 K nas na	3338 K nas w	3462 K nas
+obvestila	14 K	4084 na K
 """, 'oc': """
-occupa	2522 si K di
-ochtend	17 elke K	3073 elke K het
+occupa	2523 si K di
+ochtend	17 elke K	3074 elke K het
 """, 'od': """
-od	3911 K # €	4011 K # €	4110 K # €
-odbieraj	3404 K
-odcinek	3375 K
-odcinka	3375 K
-oddajte	4119 K svoj glas
+od	3912 K # €	4012 K # €	4111 K # €
+odbieraj	3405 K
+odcinek	3376 K
+odcinka	3376 K
+oddajte	4120 K svoj glas
 odejdete	468 než K
-odete	3893 prije nego što K	3893 pre nego što K
+odete	3894 prije nego što K	3894 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3978 K
+odgovorila	3979 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3978 K
+odgovorio	98 nije K	3979 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4093 preden K
-odoberajte	4031 K
-odobrenja	3930 bez K
-odomknite	3982 K si
+odidete	4094 preden K
+odoberajte	4032 K
+odobrenja	3931 bez K
+odomknite	3983 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1402 # K #	1402 # K your #	1402 # K the #
-oferecer	3474 K este artigo
+oferecer	3475 K este artigo
 off	38 tip us K	67 tip us K	1405 one-K
-offert	1882 vous est K	2035 mois K
-offrez	54 K-moi un café	1960 K-le	1960 K-la	2033 K-lui	2033 K-nous
-offrici	2625 K un
-offrimi	54 K un caffè	2625 K un
+offert	1883 vous est K	2036 mois K
+offrez	54 K-moi un café	1961 K-le	1961 K-la	2034 K-lui	2034 K-nous
+offrici	2626 K un
+offrimi	54 K un caffè	2626 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3976 bez K
-oglasov	70 brez K	4172 brez K
+oglasa	11 K	70 bez K	70 nema K	3977 bez K
+oglasov	70 brez K	4173 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4390 K devam etmek için
-okurlarimiz	36 K	4507 K
-okurlarimizin	4427 K desteğiyle	4507 K
-okurlarin	4427 K desteği olmadan
-okuyun	4432 K
+okumaya	4391 K devam etmek için
+okurlarimiz	36 K	4508 K
+okurlarimizin	4428 K desteğiyle	4508 K
+okurlarin	4428 K desteği olmadan
+okuyun	4433 K
 """, 'ol': """
-olarak	50 abone K	4391 abone K	4413 bize anonim K
-olmayan	4466 patronu K
-olmayanlara	4441 abone K
-olun	80 üye K	4506 üye K
-olursunuz	4432 kabul etmiş K
-olvassa	2285 K tovább
+olarak	50 abone K	4392 abone K	4414 bize anonim K
+olmayan	4467 patronu K
+olmayanlara	4442 abone K
+olun	80 üye K	4507 üye K
+olursunuz	4433 kabul etmiş K
+olvassa	2286 K tovább
 """, 'om': """
-omiljene	3894 K izvore
-omiljeni	3894 K izvor
+omiljene	3895 K izvore
+omiljeni	3895 K izvor
 """, 'on': """
-onafhankelijk	3075 wij K	3075 we K
-onafhankelijke	2991 steun K journalistiek	3166 steun K	3167 K journalistiek
-onafhankelijkheid	3167 onze K
-onbeperkt	2996 lees K	2996 K lezen	2998 K toegang	3078 K digitaal
-ondersteunt	3020 je browser K	3020 uw browser K
-onderzoek	3167 dit K
-onderzoeken	3167 onze K
-onderzoeksjournalist	3050 is K	3151 is K
-onderzoeksredacteur	3093 is K
-onderzoeksredactie	39 onze K	3049 onze K
+onafhankelijk	3076 wij K	3076 we K
+onafhankelijke	2992 steun K journalistiek	3167 steun K	3168 K journalistiek
+onafhankelijkheid	3168 onze K
+onbeperkt	2997 lees K	2997 K lezen	2999 K toegang	3079 K digitaal
+ondersteunt	3021 je browser K	3021 uw browser K
+onderzoek	3168 dit K
+onderzoeken	3168 onze K
+onderzoeksjournalist	3051 is K	3152 is K
+onderzoeksredacteur	3094 is K
+onderzoeksredactie	39 onze K	3050 onze K
 one	1403 make a K-time	1403 will you be K of
 oneens	43 K?
 online	890 unser K-shop	1221 our K shop	1221 our K store	1263 our free K	1263 our K event	1323 in our K shop
 onlineshop	850 im K bestellen
 only	1319 K £#	1319 K $#	1319 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3048 app K
-ontdek	3166 K nu
-ontvang	3001 K onze	3002 K elke
-onze	84 in K app	84 via K app	84 met K app	3004 K app	3049 tip voor K	3167 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3049 app K
+ontdek	3167 K nu
+ontvang	3002 K onze	3003 K elke
+onze	84 in K app	84 via K app	84 met K app	3005 K app	3050 tip voor K	3168 K app
 """, 'oo': """
-oordeelde	3169 K
+oordeelde	3170 K
 oorspronkelijke	98 K versie van dit
 """, 'op': """
 opakoval	610 K
 opakovala	610 K
 opakuje	610 K
 opdateret	98 artiklen er K
-open	1131 K in app	1131 K in the app	1311 left it K	3004 K in app
+open	1131 K in app	1131 K in the app	1311 left it K	3005 K in app
 opfordrede	753 K
 ophavsretsloven	659 beskyttet af K
 ophavsretten	659 K tilhører
-opiniestuk	3053 ingezonden K
+opiniestuk	3054 ingezonden K
 opinion	30 K of	1164 have an K on this
 opinions	30 K of
 oplyser	753 K
 oplysninger	644 har du K
 oplyste	753 K
-opmerking	3049 tip of K	3049 vraag of K	3049 K over dit artikel
+opmerking	3050 tip of K	3050 vraag of K	3050 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4174 K
+opozarja	4175 K
 oppdatert	98 saken er K
-oppfordret	3317 K
-opphavsrettslig	3219 K beskyttet
-opplyser	3317 K
-opplyste	3317 K
+oppfordret	3318 K
+opphavsrettslig	3220 K beskyttet
+opplyser	3318 K
+opplyste	3318 K
 opportunities	1346 equal K employer
 opportunity	1346 equal K employer	1346 equal-K employer
-opprett	3182 K en konto for	3314 K en konto
+opprett	3183 K en konto for	3315 K en konto
 oprava	98 K:
 opsiger	680 indtil du K
-opublikowany	22 nie zostanie K	3354 twój adres e-mail nie zostanie K
-opzegbaar	3168 K
+opublikowany	22 nie zostanie K	3355 twój adres e-mail nie zostanie K
+opzegbaar	3169 K
 """, 'or': """
-ordenou	3612 K
-ordinato	2628 ha K
+ordenou	3613 K
+ordinato	2629 ha K
 ordnete	971 K an
-organizatori	3978 pozivaju K
-organizatorzy	3464 zapraszają K
-original	98 K version of this	1181 read the K article	1958 lire l'article K
+organizatori	3979 pozivaju K
+organizatorzy	3465 zapraszają K
+original	98 K version of this	1181 read the K article	1959 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1181 this article was K published on	1181 this story was K published on	1181 this story K appeared	1181 this article K appeared	1181 K published at	1252 story was K published by	1252 story was K published on	1252 story was K published in the	1252 article was K published by	1252 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1458 este artículo fue publicado K	1459 publicado K en	3508 publicado K em	3540 publicado K no	3540 publicado K na
-originariamente	2519 articolo pubblicato K	2552 pubblicato K in
-ortaklarimiz	4400 biz ve K
+originalmente	1458 este artículo fue publicado K	1459 publicado K en	3509 publicado K em	3541 publicado K no	3541 publicado K na
+originariamente	2520 articolo pubblicato K	2553 pubblicato K in
+ortaklarimiz	4401 biz ve K
 ortsseite	876 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3878 K članka
+ostatak	3879 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3464 K
+ostrzega	3465 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3404 K
+otrzymuj	3405 K
 otsustas	1640 K
 """, 'ou': """
 our	1190 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3893 kad ste već K
+ovdje	3894 kad ste već K
 overblikket	678 K hver dag	678 K hver morgen
 overgenomen	45 K
-overname	3044 K zonder
-overnemen	45 K	3085 dit artikel K
-oversikten	3239 få K
+overname	3045 K zonder
+overnemen	45 K	3086 dit artikel K
+oversikten	3240 få K
 overview	1257 this K
-overzicht	3095 dit K
-ovisi	3975 K o vama
+overzicht	3096 dit K
+ovisi	3976 K o vama
 """, 'ow': """
 owner	1404 has no K	1404 have no K
 """, 'oy': """
-oynat	4432 K
+oynat	4433 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3995 K sa nám	4075 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3996 K sa nám	4076 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2877 jūsų parama K
-padroni	2545 non ha K	2578 senza K	2578 né K	2626 senza K	2626 libera da K
-pagar	54 K um café	3609 ajude a K
+padeda	2878 jūsų parama K
+padroni	2546 non ha K	2579 senza K	2579 né K	2627 senza K	2627 libera da K
+pagar	54 K um café	3610 ajude a K
 page	1263 our jobs K
-paghi	2625 K un'ora
+paghi	2626 K un'ora
 pago	1572 muro de K
-pague	54 me K um café	54 K-me um café	3510 K-nos um café
-pahoitteli	1864 K
+pague	54 me K um café	54 K-me um café	3511 K-nos um café
+pahoitteli	1865 K
 paid	1153 we get K if you buy	1153 we may be K
 paikalla	42 olitko K
 paikkaa	1804 hae K
 pakolliset	21 K kentät
-palautetta	1861 anna K
+palautetta	1862 anna K
 palus	1640 K
 palusid	1640 K
 palvelusta	1782 ulkoisesta K	1782 upotus K
-panaszolta	2364 K
-pandangan	2417 tidak mewakili K	2417 K pribadi penulis
-paparnya	2475 K
+panaszolta	2365 K
+pandangan	2418 tidak mewakili K	2418 K pribadi penulis
+paparnya	2476 K
 paper	1190 is the K's
-par	2035 K an
-parama	2915 jūsų K	2919 K
-parancsolta	2364 K
+par	2036 K an
+parama	2916 jūsų K	2920 K
+parancsolta	2365 K
 parandus	98 K:
-parceiros	3493 nós e os nossos K	3610 nossos K
-paremkite	2877 K mus	2915 K mus
+parceiros	3494 nós e os nossos K	3611 nossos K
+paremkite	2878 K mus	2916 K mus
 parlez	38 K-nous	67 K-nous
 part	1182 no K of this
-partager	1960 articles à K	1960 K cet article avec
+partager	1961 articles à K	1961 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3466 faça K e
-partecipato	2535 non ha K alla stesura
+parte	51 faça K	3467 faça K e
+partecipato	2536 non ha K alla stesura
 parteispende	972 K
-partenaires	1906 nos K et nous	1906 nous et nos K	2034 nos K
+partenaires	1907 nos K et nous	1907 nous et nos K	2035 nos K
 participar	1448 para K
-participez	1866 K à
-participou	3523 não K da produção	3523 não K na produção
-partilhada	3518 uma publicação K por
+participez	1867 K à
+participou	3524 não K da produção	3524 não K na produção
+partilhada	3519 uma publicação K por
 partilhe	25 K-o
-partir	1868 avant de K	3611 a K de # euros
-partner	74 K-links	801 wir und unsere K	880 von unserem K	2506 i nostri K	4206 vi och våra K
-partnere	641 vi og vores K	3203 vi og våre K
+partir	1869 avant de K	3612 a K de # euros
+partner	74 K-links	801 wir und unsere K	880 von unserem K	2507 i nostri K	4207 vi och våra K
+partnere	641 vi og vores K	3204 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	2286 K
+partnerlinkeket	2287 K
 partnerlinks	37 K	74 K
-partnerom	3912 u suradnji s K	3912 u saradnji sa K
-partners	880 anzeige eines K	1160 we and our K	1404 our K	3026 wij en onze K	3167 onze K
+partnerom	3913 u suradnji s K	3913 u saradnji sa K
+partners	880 anzeige eines K	1160 we and our K	1404 our K	3027 wij en onze K	3168 onze K
 partnership	1182 was produced in K with
-partnerske	74 K poveznice	3912 K poveznice	4111 K povezave
-partnerskie	3386 linki K
-partnerzy	3349 my i nasi K	3349 nasi zaufani K
-pasak	2918 K
-pasakojo	2918 K
+partnerske	74 K poveznice	3913 K poveznice	4112 K povezave
+partnerskie	3387 linki K
+partnerzy	3350 my i nasi K	3350 nasi zaufani K
+pasak	2919 K
+pasakojo	2919 K
 pasidalinkite	49 K
 pass	49 K it on	1144 K this on
 passende	897 sie das K abo
 passendes	897 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1193 on K	1193 our K	4579 на K
+patreon	263 в K	1193 on K	1193 our K	4580 на K
 patron	1111 become a K of	1403 become a K
-patronem	3389 zostań naszym K	3461 zostań K
-patroni	3462 nasi K	3685 fără K
-patronite	3389 na K	3462 na K
-patronlardan	4466 K bağimsiz
-patronsuz	4466 K
+patronem	3390 zostań naszym K	3462 zostań K
+patroni	3463 nasi K	3686 fără K
+patronite	3390 na K	3463 na K
+patronlardan	4467 K bağimsiz
+patronsuz	4467 K
 paying	1311 thanks to our K
 paypal	866 per K
-paywall	867 K	969 ohne K	972 K	1311 without a K	1404 we have no K	1404 we do not have a K	1407 K	2037 K	2629 K	3613 K
+paywall	867 K	969 ohne K	972 K	1311 without a K	1404 we have no K	1404 we do not have a K	1407 K	2038 K	2630 K	3614 K
 paywalls	1407 K
 """, 'pe': """
-pe	3719 K an
+pe	3720 K an
 peatoimetaja	1589 K
 pedimos	1568 te K ayuda
 pedirte	1409 tenemos un favor que K
-pediu	3612 K
-peiling	35 onze K	3098 onze K
-pelanggan	50 K dapat	50 K bisa	2370 khusus K	2408 untuk K	2473 K kami	2476 K
-pembaca	18 berkat K	43 surat K	2473 K kami
-pemblokir	2436 K iklan
-pemegang	2441 tanpa K saham
-pemilik	2441 tanpa K modal
-pendant	2035 K un mois
-pendapat	2417 K pribadi penulis
-peneliti	2395 adalah K
-pengar	4317 kostar K
-penger	3315 koster K
+pediu	3613 K
+peiling	35 onze K	3099 onze K
+pelanggan	50 K dapat	50 K bisa	2371 khusus K	2409 untuk K	2474 K kami	2477 K
+pembaca	18 berkat K	43 surat K	2474 K kami
+pemblokir	2437 K iklan
+pemegang	2442 tanpa K saham
+pemilik	2442 tanpa K modal
+pendant	2036 K un mois
+pendapat	2418 K pribadi penulis
+peneliti	2396 adalah K
+pengar	4318 kostar K
+penger	3316 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3650 fără niciun cost K tine
-penulis	2395 adalah K
+pentru	3651 fără niciun cost K tine
+penulis	2396 adalah K
 people	18 thanks to K like	1239 funded by K like you	1318 K like you
-pequeno	3467 um K favor a pedir
-per	3316 K år	4318 K år
+pequeno	3468 um K favor a pedir
+per	3317 K år	4319 K år
 peramban	10 K anda
 percent	1125 # K left to read
-perfil	3487 siga nosso K
+perfil	3488 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1412 apoya el K	1490 hacer un K	1568 apoya el K	1568 colabora con el K	1569 nuestro K	1569 K de calidad	1569 hacemos K	1569 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1461 es K
@@ -22556,27 +22560,27 @@ periodistes	464 els nostres K
 perjantaisin	17 K
 permanencia	1570 sin K
 permission	1181 reproduced here with K	1181 reproduced with K	1196 written K	1196 prior K	1197 without K	1211 K to load	1211 K before anything is loaded	1252 K to reuse this
-perskaitykite	2915 K visą
+perskaitykite	2916 K visą
 personal	1210 views are K
-personale	3626 datele tale K
+personale	3627 datele tale K
 personales	1444 datos K serán
 personas	1490 K como tú	1568 K como tú
 persondatapolitik	642 K
 personenbezogene	802 K daten
-personnelles	1907 vos données K
+personnelles	1908 vos données K
 personoplysninger	642 dine K
-personopplysninger	3204 K
-personuppgifter	4207 dina K
-personverninnstillingene	3201 K
-personverninnstillinger	3201 K	3229 K
+personopplysninger	3205 K
+personuppgifter	4208 dina K
+personverninnstillingene	3202 K
+personverninnstillinger	3202 K	3230 K
 perspausdinti	45 K
-pertama	2474 bulan K
+pertama	2475 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3511 é K
-pesquisadora	3511 é K
+pesquisador	3512 é K
+pesquisadora	3512 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3978 K
+pevali	3979 K
 """, 'ph': """
 ph	658 er K.d. i
 phone	1147 news to your K
@@ -22585,356 +22589,356 @@ photos	40 your K	40 vos K	40 tes K	1221 K from this story	1221 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1571 K
-piebilda	2985 K
+piebilda	2986 K
 piece	1255 this K	1404 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3463 K miesiąc
+pierwszy	3464 K miesiąc
 pievienojieties	51 K
-pilihan	2455 sumber K
-pirmas	2917 K mėnuo
-pisala	3978 K je
-pisalo	3978 K je
-pisao	3978 K je
-pisz	3401 K na
-pitala	3978 K
-pitali	3978 K
-pitao	3978 K
+pilihan	2456 sumber K
+pirmas	2918 K mėnuo
+pisala	3979 K je
+pisalo	3979 K je
+pisao	3979 K je
+pisz	3402 K na
+pitala	3979 K
+pitali	3979 K
+pitao	3979 K
 pitch	1102 K in	1193 K in
 pitching	1403 consider K in
-pix	3510 um K	3611 K
+pix	3511 um K	3612 K
 """, 'pj': """
-pjevali	3978 K
+pjevali	3979 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3220 vær varsom-K
-plakatens	3233 vær varsom-K
-platformlarinda	4494 tüm podcast K
+plakaten	3221 vær varsom-K
+plakatens	3234 vær varsom-K
+platformlarinda	4495 tüm podcast K
 plats	42 var du på K
 plattform	969 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1117 K log in to	1143 K share this	1194 K help	1356 K tell us about	1356 K tell us how	1356 K tell us your	1403 K chip in	1403 K give	1403 K help if	1403 K give if
-pleide	3317 K
-pliki	3371 bez zgody na K
-plusartikelen	3167 K
-plusartikels	2996 gratis K	3167 K
+pleide	3318 K
+pliki	3372 bez zgody na K
+plusartikelen	3168 K
+plusartikels	2997 gratis K	3168 K
 """, 'po': """
-pobierz	3461 K naszą
-poche	1947 dans votre K
+pobierz	3462 K naszą
+poche	1948 dans votre K
 podaj	77 K swój e-mail
-podatkov	4109 obdelavo osebnih K
-podatku	3322 przekaż #% K	3389 #% K	3389 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	522 K	672 K-app	751 vores K	830 den K können sie	830 den K kannst du	830 unseren K	969 unser K	969 unseren K	1006 K	1098 το K μας	1186 follow the K	1404 our K	1569 nuestro K	2034 notre K	2473 K kami	2626 il nostro K	3097 op de K	3167 onze K	3232 hører K	3375 K	3462 nasz K	3610 nosso K	3905 K	3976 naš K	4004 K	4076 náš K	4105 K	4421 K'i	4421 K'imizi
-podcasta	3905 K	4105 K
-podcastapp	672 K	3097 favoriete K
+podatkov	4110 obdelavo osebnih K
+podatku	3323 przekaż #% K	3390 #% K	3390 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	522 K	672 K-app	751 vores K	830 den K können sie	830 den K kannst du	830 unseren K	969 unser K	969 unseren K	1006 K	1098 το K μας	1186 follow the K	1404 our K	1569 nuestro K	2035 notre K	2474 K kami	2627 il nostro K	3098 op de K	3168 onze K	3233 hører K	3376 K	3463 nasz K	3611 nosso K	3906 K	3977 naš K	4005 K	4077 náš K	4106 K	4422 K'i	4422 K'imizi
+podcasta	3906 K	4106 K
+podcastapp	672 K	3098 favoriete K
 podcaste	34 našom K
-podcasten	672 K	3232 K
-podcastimiz	4507 K
+podcasten	672 K	3233 K
+podcastimiz	4508 K
 podcastimizi	34 K
-podcastimme	34 K	1862 K
-podcastov	4004 K
+podcastimme	34 K	1863 K
+podcastov	4005 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	672 hvor du lytter til K	672 hvor du hører K	830 wo es K gibt	891 folgen des K	891 folge des K	1006 K	1186 wherever you get your K	1186 wherever you listen to K	1186 wherever you get K
-podcastu	34 naszego K	34 našem K	522 K	3375 K	3905 K	4004 K	4105 K
-podcastul	34 K nostru	3718 K nostru
-podcastunk	2362 K
+podcastu	34 naszego K	34 našem K	522 K	3376 K	3906 K	4005 K	4106 K
+podcastul	34 K nostru	3719 K nostru
+podcastunk	2363 K
 podcastunkban	34 K
-podcasty	522 K	608 naše K	3375 K	4004 K
-podd	34 vår K	4317 vår K
-poddapp	4233 K
-poddar	34 våra K	4233 K finns
-podden	4233 K
+podcasty	522 K	608 naše K	3376 K	4005 K
+podd	34 vår K	4318 vår K
+poddapp	4234 K
+poddar	34 våra K	4234 K finns
+podden	4234 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3533 sua ajuda K
+podemos	3534 sua ajuda K
 poden	50 els socis K
-poderemos	3533 a sua ajuda K	3609 com a sua ajuda K
+poderemos	3534 a sua ajuda K	3610 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3232 hører K	3315 vår K	3905 K	4105 K	4172 naš K
-podkasta	3905 K	4105 K
-podkastapp	3232 K
-podkasten	3232 K
-podkastu	3905 K	4105 K
+podkast	3233 hører K	3316 vår K	3906 K	4106 K	4173 naš K
+podkasta	3906 K	4106 K
+podkastapp	3233 K
+podkasten	3233 K
+podkastu	3906 K	4106 K
 podle	610 K
 podotkl	610 K
-podpora	607 vaše K	4075 vaša K	4171 vaša K
-podpore	4076 vďaka K	4114 brez vaše K	4172 brez vaše K
-podporo	4171 vašo K
-podporte	4016 K	4075 K nás	4075 K našu
-podpory	535 bez vaší K	608 bez vaší K	4016 bez vašej K	4076 bez vašej K
-podprite	4114 K	4171 K nas	4171 K naše
+podpora	607 vaše K	4076 vaša K	4172 vaša K
+podpore	4077 vďaka K	4115 brez vaše K	4173 brez vaše K
+podporo	4172 vašo K
+podporte	4017 K	4076 K nás	4076 K našu
+podpory	535 bez vaší K	608 bez vaší K	4017 bez vašej K	4077 bez vašej K
+podprite	4115 K	4172 K nas	4172 K naše
 podremos	1568 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3401 K nas
+poinformuj	38 K nas	67 K nas	3402 K nas
 points	1257 the bullet K	1257 these bullet K	1257 the key K above
 pokutoval	610 K
 policy	1160 our cookie K
-politica	3626 K de cookie
+politica	3627 K de cookie
 political	1180 is a K	1180 is the K editor
-politicieni	3650 nu depinde de K
-politika	4400 çerez K
-politikasi	4401 gizlilik K
+politicieni	3651 nu depinde de K
+politika	4401 çerez K
+politikasi	4402 gizlilik K
 politikredakteur	916 ist K
 politikredakteurin	916 ist K
 politikressort	836 leitet das K
 politikwissenschaftler	827 ist K
 politolog	504 je K	658 er K
-politologue	1923 est K
-poll	35 our K	1164 vote in our K	1164 take our K	3098 onze K
-polub	3337 K nas na
-pomagajte	4171 K nam
-pomocou	4018 K ai
-pomozite	3915 K nam	3975 K nam
+politologue	1924 est K
+poll	35 our K	1164 vote in our K	1164 take our K	3099 onze K
+polub	3338 K nas na
+pomagajte	4172 K nam
+pomocou	4019 K ai
+pomozite	3916 K nam	3976 K nam
 pomozte	607 K nám
-ponavlja	3978 K
-ponavljao	3978 K
-ponctuel	1925 un don K
+ponavlja	3979 K
+ponavljao	3979 K
+ponctuel	1926 un don K
 ponovno	45 K objavi
 pop	1102 K your
 popravek	98 K:
 poprosil	610 K
 poprosila	610 K
 poprzedniej	98 K wersji
-por	3537 um ano K #
+por	3538 um ano K #
 poradil	610 K
-portal	3462 nasz K	3976 naš K	4172 naš K
-portalu	3385 na naszym K	3385 w naszym K
-posez	2033 K-la à	2033 K-nous
+portal	3463 nasz K	3977 naš K	4173 naš K
+portalu	3386 na naszym K	3386 w naszym K
+posez	2034 K-la à	2034 K-nous
 posible	18 hace K
-posielajte	3995 K nám
+posielajte	3996 K nám
 posielame	57 vám K
 positions	1221 our open K
 poslechnout	523 si můžete K
-posljednji	3924 K besplatni članak
+posljednji	3925 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
-post	20 rest of this K	79 på e-K	1211 to view this K	1211 to see this K	1250 this is a paid K	1255 this K	1404 this K	3054 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4193 din e-K	4211 din e-K kommer inte
-postadresse	60 e-K vises ikke	3187 din e-K	3208 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1211 to view this K	1211 to see this K	1250 this is a paid K	1255 this K	1404 this K	3055 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4194 din e-K	4212 din e-K kommer inte
+postadresse	60 e-K vises ikke	3188 din e-K	3209 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3975 K član	4171 K član	4171 K naročnik
-postanizda	79 e-K	4425 her sabah e-K	4425 e-K	4439 e-K
-postaw	54 K mi kawę	54 K kawę	3461 K nam	3461 K mi	3461 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3976 K član	4172 K član	4172 K naročnik
+postanizda	79 e-K	4426 her sabah e-K	4426 e-K	4440 e-K
+postaw	54 K mi kawę	54 K kawę	3462 K nam	3462 K mi	3462 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	773 in dein K	773 in deinem K	773 direkt ins K	777 in ihrem K	777 in ihr K
-postingan	2462 K bersama oleh
+postingan	2463 K bersama oleh
 postkasti	1597 otse K
 postkastis	1597 iga hommik sinu K	1597 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3975 K nam je
-potrebujeme	4075 K vašu podporu
-potrebujemo	4099 za ogled K	4171 K vašo
-potremo	2545 aiuto K	2625 con il tuo aiuto K
-potrivit	3720 K
-potrzebujemy	3322 K twojego wsparcia	3461 K twojej pomocy	3461 K twojego wsparcia
+potrebna	3976 K nam je
+potrebujeme	4076 K vašu podporu
+potrebujemo	4100 za ogled K	4172 K vašo
+potremo	2546 aiuto K	2626 con il tuo aiuto K
+potrivit	3721 K
+potrzebujemy	3323 K twojego wsparcia	3462 K twojej pomocy	3462 K twojego wsparcia
 pound	1403 K you give
-pourboire	1926 un K
-pourront	1977 traceurs K être déposés
-poursuivez	1880 K votre lecture
-poursuivre	1880 K votre lecture
+pourboire	1927 un K
+pourront	1978 traceurs K être déposés
+poursuivez	1881 K votre lecture
+poursuivre	1881 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4078 K	4174 je K
-povedala	4078 K	4174 je K
-povestit	3720 a K
-povikao	3978 K
+povedal	4079 K	4175 je K
+povedala	4079 K	4175 je K
+povestit	3721 a K
+povikao	3979 K
 powered	1403 K by you
 powerful	1404 hold the K to account
-powiadomienia	14 K	3333 włącz K	3333 chcesz otrzymywać K	3334 K push
-powiedzieli	3464 K
-powtarza	3464 K
+powiadomienia	14 K	3334 włącz K	3334 chcesz otrzymywać K	3335 K push
+powiedzieli	3465 K
+powtarza	3465 K
 pozele	40 K tale
-pozivala	3978 K
-pozivali	3978 K
-pozivao	3978 K
+pozivala	3979 K
+pozivali	3979 K
+pozivao	3979 K
 pozn	98 K. red
 poznamenal	610 K
 poznamenala	610 K
-pozvala	3978 K
-pozvao	3978 K
+pozvala	3979 K
+pozvao	3979 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	3031 K mee	3166 K mee
-praca	3462 nasza K
-pracujte	520 K s námi	4002 K s nami
-prati	3926 K nas na
-pratite	3975 K nas
-pravi	4174 K
+praat	3032 K mee	3167 K mee
+praca	3463 nasza K
+pracujte	520 K s námi	4003 K s nami
+prati	3927 K nas na
+pratite	3976 K nas
+pravi	4175 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3466 K de você	3609 K de si
-precisamos	3467 K da sua ajuda	3470 K do seu apoio	3609 K da sua ajuda
-precisato	2628 ha K
-preciso	3497 é K estar logado
-precizat	3720 a K
-prednostne	4094 K vire
-prednostni	4094 K vir
-prednostnih	4094 K virov
-prednostnim	4094 K virom
-predplatitelia	50 K môžu	4024 len K	4024 iba K	4024 nájdu K	4024 prečítajú K	4079 K
-predvajanje	4099 K videa
-preferate	3634 sursele tale K	3699 surse K
+precisa	3467 K de você	3610 K de si
+precisamos	3468 K da sua ajuda	3471 K do seu apoio	3610 K da sua ajuda
+precisato	2629 ha K
+preciso	3498 é K estar logado
+precizat	3721 a K
+prednostne	4095 K vire
+prednostni	4095 K vir
+prednostnih	4095 K virov
+prednostnim	4095 K virom
+predplatitelia	50 K môžu	4025 len K	4025 iba K	4025 nájdu K	4025 prečítajú K	4080 K
+predvajanje	4100 K videa
+preferate	3635 sursele tale K	3700 surse K
 preferences	1160 your cookie K	1266 cookie K	1266 privacy K
-preferida	398 font K	1466 fuente K	3515 fonte K
-preferidas	1466 fuentes K	3515 fontes K
+preferida	398 font K	1466 fuente K	3516 fonte K
+preferidas	1466 fuentes K	3516 fontes K
 preferides	398 fonts K
 preferido	1466 medio K
 preferidos	1466 medios K
-preferirane	3894 K izvore
-preferirani	3894 K izvor
-preferiranih	3894 K izvora
-preferita	2499 fonte K su google	2525 fonte K
-preferite	2525 fonti K
-preferowane	3367 K źródło	3367 K źródła
-preferowanego	3367 K źródła
-preferowanych	3367 K źródeł
-preferowanym	3367 K źródłem
+preferirane	3895 K izvore
+preferirani	3895 K izvor
+preferiranih	3895 K izvora
+preferita	2500 fonte K su google	2526 fonte K
+preferite	2526 fonti K
+preferowane	3368 K źródło	3368 K źródła
+preferowanego	3368 K źródła
+preferowanych	3368 K źródeł
+preferowanym	3368 K źródłem
 preferred	1147 K source on google	1198 K source	1270 K sources
 preglednik	10 vaš K
-prehratie	3998 K videa
-prejemajte	4083 K vsako	4131 K
-prejemati	4124 želite K
-prejmite	4131 K
-preklinjao	3978 K
+prehratie	3999 K videa
+prejemajte	4084 K vsako	4132 K
+prejemati	4125 želite K
+prejmite	4132 K
+preklinjao	3979 K
 prelua	45 K
-preluarea	3633 K textelor
+preluarea	3634 K textelor
 preluat	45 K
-prema	3978 K
-premier	1884 le K mois	2035 le K mois
-premium	3078 toegang tot alle K
+prema	3979 K
+premier	1885 le K mois	2036 le K mois
+premium	3079 toegang tot alle K
 premoderated	1164 K
-prenesite	4171 K
+prenesite	4172 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4185 bli K	4185 redan K	4186 som K	4263 en K	4316 bli K
-prenumeranter	50 K kan	4185 endast för K	4254 är för K	4254 bara K	4254 endast K	4317 våra K	4320 K
-prenumerata	2919 K
-prenumeration	4320 K
-prenumerationen	4192 avsluta K när
+prenumerant	50 som K	80 bli K	4186 bli K	4186 redan K	4187 som K	4264 en K	4317 bli K
+prenumeranter	50 K kan	4186 endast för K	4255 är för K	4255 bara K	4255 endast K	4318 våra K	4321 K
+prenumerata	2920 K
+prenumeration	4321 K
+prenumerationen	4193 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2883 tik K
-prenumeratoriams	2852 tik K	2883 tekstas skirtas K	2883 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3397 tylko K
-prenumerera	80 K	4185 K för att	4191 genom att K	4192 K på nyhetsbrev	4238 genom att K	4316 K på vårt
-prenumeruojate	2852 jau K
-prenumeruokite	80 K	2915 K
-preostanek	4082 K članka
-presenteie	3474 K
-prethodnog	3930 bez K odobrenja
+prenumeratoriai	50 K gali	2884 tik K
+prenumeratoriams	2853 tik K	2884 tekstas skirtas K	2884 straipsnis skirtas K
+prenumeratorzy	50 K mogą	3398 tylko K
+prenumerera	80 K	4186 K för att	4192 genom att K	4193 K på nyhetsbrev	4239 genom att K	4317 K på vårt
+prenumeruojate	2853 jau K
+prenumeruokite	80 K	2916 K
+preostanek	4083 K članka
+presenteie	3475 K
+prethodnog	3931 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3979 K
-pretplati	3910 hvala na K
-pretplatite	80 K se	3878 K se već od	3975 K se
-pretplatnici	50 K mogu	3923 samo K	3979 K
-pretplatnicima	3878 dostupan samo K	3878 dostupan je samo K	3878 dostupan je K	3878 dostupno samo K	3890 samo K	3923 samo K
-pretplatnik	50 kao K	80 postanite K	3878 već ste K	3975 postanite K
-pretplatnike	3878 dostupan samo za K	3890 samo za K
-pretplatu	3879 već imate K	3911 uz K	3911 K	3932 uz K
+pretplata	3980 K
+pretplati	3911 hvala na K
+pretplatite	80 K se	3879 K se već od	3976 K se
+pretplatnici	50 K mogu	3924 samo K	3980 K
+pretplatnicima	3879 dostupan samo K	3879 dostupan je samo K	3879 dostupan je K	3879 dostupno samo K	3891 samo K	3924 samo K
+pretplatnik	50 kao K	80 postanite K	3879 već ste K	3976 postanite K
+pretplatnike	3879 dostupan samo za K	3891 samo za K
+pretplatu	3880 već imate K	3912 uz K	3912 K	3933 uz K
 preuzeti	45 K
-preuzimanje	3889 zabranjeno K	3914 zabranjeno K	3914 zabranjeno je K
-preuzmite	3975 K našu
+preuzimanje	3890 zabranjeno K	3915 zabranjeno K	3915 zabranjeno je K
+preuzmite	3976 K našu
 preventing	1154 browser extension is K
 prevention	98 suicide K
 preview	1271 free K
 previous	98 K version of this
 price	1405 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	4027 K si nás	4075 K sa k nám
-prihvatate	3910 prijavom K
-prijavi	24 K se	3910 hvala na K
-prijavili	3910 hvala što ste se K
-prijavite	24 K se	3975 K se na naš	3975 K se na naše	4171 K se na
-prijavo	4109 s K se	4109 s K na	4109 hvala za K
-prijavom	3910 K se slažete	3910 K na
+pridajte	51 K sa	4028 K si nás	4076 K sa k nám
+prihvatate	3911 prijavom K
+prijavi	24 K se	3911 hvala na K
+prijavili	3911 hvala što ste se K
+prijavite	24 K se	3976 K se na naš	3976 K se na naše	4172 K se na
+prijavo	4110 s K se	4110 s K na	4110 hvala za K
+prijavom	3911 K se slažete	3911 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4094 K vir
-priljubljene	4094 K vire
-priljubljeni	4094 K vir
-prima	3719 K lună
-primajte	3931 K
-primate	3925 želite da K
-primati	3925 želite K
+priljubljen	4095 K vir
+priljubljene	4095 K vire
+priljubljeni	4095 K vir
+prima	3720 K lună
+primajte	3932 K
+primate	3926 želite da K
+primati	3926 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3611 K mês
+primeiro	3612 K mês
 primer	465 el K mes	1570 el K mes
-primo	2627 il K mese
+primo	2628 il K mese
 principles	1181 the thomson reuters trust K
 print	1143 click to K	1358 will not K your	1358 won't K your
-prioriterad	4224 K källa
+prioriterad	4225 K källa
 pripojte	51 K sa
-pripomenul	4078 K
-prisijunkite	24 K	51 K	2915 K prie mūsų
-prispejte	90 K, koľko môžete	4016 K	4075 K	4075 K aj vy
-prispevek	4172 ta K
+pripomenul	4079 K
+prisijunkite	24 K	51 K	2916 K prie mūsų
+prispejte	90 K, koľko môžete	4017 K	4076 K	4076 K aj vy
+prispevek	4173 ta K
 privacidad	1445 política de K	1569 nuestra política de K
-privacidade	3494 política de K
+privacidade	3495 política de K
 privacitat	403 política de K
 privacy	1160 see our K policy	1160 to our K policy and terms	1160 and the google K policy	1404 our K policy
-privacybeleid	3026 ons K	3073 ga je akkoord met het K
-privacyverklaring	3028 K
+privacybeleid	3027 ons K	3074 ga je akkoord met het K
+privacyverklaring	3029 K
 private	60 your email will stay K
 privatlivspolitik	642 K
-priznaje	3978 K
-priznal	4078 K
-priznala	3978 K
-priznao	3978 K
+priznaje	3979 K
+priznal	4079 K
+priznala	3979 K
+priznao	3979 K
 probe	923 K-abo
 probeabo	755 K	765 wochen im K	923 K	923 das K
-probeer	3166 K nu	3166 K een maand
-proberen	3168 gratis K
+probeer	3167 K nu	3167 K een maand
+proberen	3169 gratis K
 processing	1160 consent to the K
-prochains	2034 nos K articles
+prochains	2035 nos K articles
 procurada	98 K, a
-prodavnici	3903 našoj K
+prodavnici	3904 našoj K
 produce	1239 not free to K	1239 not cheap to K
 produced	1250 K by our brand
-proefabonnement	2998 K	3166 neem een K	3168 K
-profesor	1461 es K	3636 este K
+proefabonnement	2999 K	3167 neem een K	3169 K
+profesor	1461 es K	3637 este K
 profesora	1461 es K
-professeur	1923 est K
-professeure	1923 est K
-professionista	2522 è giornalista K	2522 giornalista K
-professor	400 és K	658 er K	827 ist K	1180 is a K	1180 is an assistant K	3218 er K	3511 é K
-professora	400 és K	3511 é K
-professore	2522 è K
-professoressa	2522 è K
+professeur	1924 est K
+professeure	1924 est K
+professionista	2523 è giornalista K	2523 giornalista K
+professor	400 és K	658 er K	827 ist K	1180 is a K	1180 is an assistant K	3219 er K	3512 é K
+professora	400 és K	3512 é K
+professore	2523 è K
+professoressa	2523 è K
 professorin	827 ist K
-profilazione	2505 i cookie di K
-profitez	1866 K de	1880 K de nos offres
+profilazione	2506 i cookie di K
+profitez	1867 K de	1881 K de nos offres
 prohibida	1459 queda K
-proibida	3508 é K a
-project	1944 trust K
+proibida	3509 é K a
+project	1945 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3720 a K	3720 au K
+promis	3721 a K	3721 au K
 promise	1403 K never to
 propietaris	444 sense K	444 ni K
-propustite	3925 ne K
-prosbu	468 máme na vás K	468 máme malou K	3991 máme malú K	3991 malú K
-proseguire	2548 per K la lettura
+propustite	3926 ne K
+prosbu	468 máme na vás K	468 máme malou K	3992 máme malú K	3992 malú K
+proseguire	2549 per K la lettura
 prosil	610 K
 prosila	610 K
-prosili	610 K	3464 K
+prosili	610 K	3465 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3464 K
-protejate	3658 K de dreptul de autor
-provalo	2486 K gratis	2625 K gratis
+proszono	3465 K
+protejate	3659 K de dreptul de autor
+provalo	2487 K gratis	2626 K gratis
 provided	1160 content K by a third party	1211 contains content K by
-provision	795 erhalten wir eine K	795 eine kleine K	880 bekommen wir eine K	880 eine K vom	902 K	4276 kan få K om du
+provision	795 erhalten wir eine K	795 eine kleine K	880 bekommen wir eine K	880 eine K vom	902 K	4277 kan få K om du
 provisions	795 K-links
 provisionslinks	902 K
 prozent	871 K rabatt
-przedruk	45 K	3387 K za zgodą
+przedruk	45 K	3388 K za zgodą
 przedrukujcie	45 K
-przegap	3399 nie K
-przekonuje	3464 K
+przegap	3400 nie K
+przekonuje	3465 K
 przetisknout	45 K
-przetwarzanie	3350 K danych osobowych
-przez	95 K mgid	3391 K ai
-przycisk	3380 klikając K
-przyznaje	3464 K
+przetwarzanie	3351 K danych osobowych
+przez	95 K mgid	3392 K ai
+przycisk	3381 klikając K
+przyznaje	3465 K
 """, 'ps': """
 psal	610 K
 psala	610 K
@@ -22945,24 +22949,24 @@ ptali	610 K se
 ptaly	610 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2508 prima di K un commento
-pubblicato	22 non sarà K	2508 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2509 prima di K un commento
+pubblicato	22 non sarà K	2509 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3496 o seu endereço de e-mail não será K
-publicat	3658 a fost K inițial în
+publicado	22 não será K	3497 o seu endereço de e-mail não será K
+publicat	3659 a fost K inițial în
 publication	1111 is a reader-supported K	1250 accurate at the time of K	1250 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4248 får inte K
+publiceras	22 kommer inte K	45 K fritt	4249 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1442 bloqueador de K	1569 sin K
-publicidade	11 a K	70 sem K	3524 depois da K
-publicista	504 je K	2274 K	2346 K
+publicidade	11 a K	70 sem K	3525 depois da K
+publicista	504 je K	2275 K	2347 K
 publicistka	504 je K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3445 , K
-publicystka	3445 , K
-publikovanie	3989 K alebo ďalšie šírenie
+publicysta	3446 , K
+publicystka	3446 , K
+publikovanie	3990 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1358 will not K your	1358 won't K your	1358 never K your	1358 we may K your
 published	22 will not be K	60 email won't be K	1164 your email address will not be K	1182 was first K by	1182 was first K on	1252 K under license
@@ -22973,25 +22977,25 @@ puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
 puhelimeesi	1788 suoraan K
-puis	1881 K # €
-puisque	1868 K vous êtes là
-pungkasnya	2475 K
-punya	2371 sudah K akun
+puis	1882 K # €
+puisque	1869 K vous êtes là
+pungkasnya	2476 K
+punya	2372 sudah K akun
 purchase	1153 K through links on our site
 push	862 per K
-pushbericht	3071 een K bij
-pushberichten	3132 K
+pushbericht	3072 een K bij
+pushberichten	3133 K
 pushbeskeder	675 K
-pushmeldingen	3008 K	3132 K
-pushnotifikationer	4284 K
-pushnotiser	4235 K	4284 K
-pushvarsler	3235 K	3282 K
+pushmeldingen	3009 K	3133 K
+pushnotifikationer	4285 K
+pushnotiser	4236 K	4285 K
+pushvarsler	3236 K	3283 K
 pustit	523 si můžete K
 pustite	77 K svoj e-naslov
 puts	1299 our app K
 """, 'py': """
-pytali	3464 K
-pyysi	1864 K
+pytali	3465 K
+pyysi	1865 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
@@ -22999,206 +23003,206 @@ queremos	67 K conocer tu	1409 K pedirte un favor
 questa	9 K mappa
 questions	98 not respond to K
 questo	9 K tweet	9 K video
-qui	2478 già che sei K
+qui	2479 già che sei K
 quieras	1417 cancela cuando K	1570 cancela cuando K
-quitter	1868 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3098 doe de K	3098 onze K	3377 nasz K	3377 K
-quizie	3377 naszym K	3377 K
+quitter	1869 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3099 doe de K	3099 onze K	3378 nasz K	3378 K
+quizie	3378 naszym K	3378 K
 """, 'ra': """
-raccolta	2629 K fondi
-racconta	2628 K
+raccolta	2630 K fondi
+racconta	2629 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2628 ha K
-raconte	2036 K
+raccontato	2629 ha K
+raconte	2037 K
 racontez	38 K-nous	67 K-nous
-rad	3976 naš K
+rad	3977 naš K
 radil	610 K
 radila	610 K
 radili	610 K
-radzi	3464 K
-radzili	3464 K
-radzono	3464 K
-ragino	2918 K
+radzi	3465 K
+radzili	3465 K
+radzono	3465 K
+ragino	2919 K
 raise	1239 help us K
 rajaton	1741 K pääsy
 rakendus	1595 meie K	1595 K
 rakenduses	1595 K
-raksti	38 K mums	67 K mums	2982 K mums
+raksti	38 K mums	67 K mums	2983 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2983 šis K
-rakstu	2954 šo K
-rakstus	2983 visus K
+raksts	2984 šis K
+rakstu	2955 šo K
+rakstus	2984 visus K
 ralat	98 K:
 range	1291 shop the K
-rappelle	2036 K
+rappelle	2037 K
 """, 're': """
 reach	1208 K him at	1208 K her at	1208 K them at	1239 we would K our goal	1239 we'd K our goal	1403 help us K
 reached	1125 you've K your limit of free	1179 can be K at
-reacties	85 in de K	3032 in de K
+reacties	85 in de K	3033 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1125 # % left to K	1188 is K by an ai	1188 is K by ai	1245 link can K this	1311 free to K	1311 free for all to K	1404 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	98 K may find	1104 we're asking K	1189 thank you, K	1239 funded by K like you	1260 K' editor	1292 K make this	1311 thanks to our K	1318 K like you	1403 K like you	1403 join the K	1404 our K	1404 funded by its K	1407 appeal for K	1407 K pay
 reading	0 K time	1117 keep K for just	1117 keep K with a	1117 K this post for free	1121 to finish K	1121 to keep K	1245 to your K list	1312 you're K	1312 you are K	1312 you've been K
 reageerde	98 K niet
-reageren	6 K	98 wilde niet K	3032 om te K	3049 K? mail	3049 K op dit artikel
+reageren	6 K	98 wilde niet K	3033 om te K	3050 K? mail	3050 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3645 nu a participat la K
-realizzazione	2535 non ha partecipato alla K
+realizarea	3646 nu a participat la K
+realizzazione	2536 non ha partecipato alla K
 recalled	1406 K
 recalls	1406 K
-recaptcha	208 K	1083 K	1127 protected by K	1545 K	2009 K	2463 K	2603 K	2728 K	3589 K	3706 K	4490 K	4866 K
-receba	3466 K as	3478 K no seu	3478 K todos os dias	3609 K no seu
+recaptcha	208 K	1083 K	1127 protected by K	1545 K	2010 K	2464 K	2604 K	2729 K	3590 K	3707 K	4491 K	4867 K
+receba	3467 K as	3479 K no seu	3479 K todos os dias	3610 K no seu
 receive	1127 K email from us on behalf of	1128 sign up to K	1128 K emails from	1160 agree to K emails	1403 to K new posts
-recensent	3151 is K
-recevez	1866 K chaque	1890 K chaque	1890 K tous les	2033 K notre
-recevoir	1896 K les alertes	1949 j'accepte de K
+recensent	3152 is K
+recevez	1867 K chaque	1891 K chaque	1891 K tous les	2034 K notre
+recevoir	1897 K les alertes	1950 j'accepte de K
 recherche	98 für diese K haben wir	969 diese K
 recherchen	969 unsere K
 rechercheteam	39 unser K	39 unserem K	835 K
-rechtbankverslaggever	3093 is K
+rechtbankverslaggever	3094 is K
 recibe	1408 K cada	1427 K cada	1427 K todas las
 recibir	1489 acepto K
 recipe	1296 links in this K
-reclamat	3720 a K
-reclame	70 fără K	3718 fără K
-reclamelor	3680 blocare a K
+reclamat	3721 a K
+reclame	70 fără K	3719 fără K
+reclamelor	3681 blocare a K
 reclamevrij	70 K
-recomandat	3720 a K	3720 au K
-recomenda	3612 K
-reconheceu	3612 K
-reconnu	2036 a K
+recomandat	3721 a K	3721 au K
+recomenda	3613 K
+reconheceu	3613 K
+reconnu	2037 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3720 a K
+recunoscut	3721 a K
 recurring	1193 K donation	1405 K donation
 red	98 anm. d. K
-redacteur	3050 is K	3050 is politiek K	3093 werkt als K	3151 is K
-redactie	39 onze K	98 noot van de K	3031 mail de K	3049 contact op met onze K	3049 contact op met de K	3049 tip voor de K	3053 mening van de K	3082 K heeft geen	3166 mail de K	3166 tip de K	3167 onze K
-redactor	400 és K	1461 es K	1529 es K jefe	3636 este K
+redacteur	3051 is K	3051 is politiek K	3094 werkt als K	3152 is K
+redactie	39 onze K	98 noot van de K	3032 mail de K	3050 contact op met onze K	3050 contact op met de K	3050 tip voor de K	3054 mening van de K	3083 K heeft geen	3167 mail de K	3167 tip de K	3168 onze K
+redactor	400 és K	1461 es K	1529 es K jefe	3637 este K
 redactora	400 és K	1461 es K	1529 es K jefa
 redakce	514 napište do K	520 do K	520 do naší K	608 naše K	608 jsme malá K
 redakci	39 naší K	608 naši K
-redakcia	4076 naša K	4076 sme malá K
-redakcie	3989 bez súhlasu K	3995 napíšte do K	4002 do K	4002 do našej K
+redakcia	4077 naša K	4077 sme malá K
+redakcie	3990 bez súhlasu K	3996 napíšte do K	4003 do K	4003 do našej K
 redakcii	39 našej K
-redakcija	2916 mūsų K	2983 mūsu K	3976 naša K	3976 mala K
+redakcija	2917 mūsų K	2984 mūsu K	3977 naša K	3977 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3896 javite se K	3896 pišite K	3903 našoj K
-redakcijos	2862 K sutikimo
-redakciju	3976 našu K
-redakcja	3462 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3387 bez zgody K	3462 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2472 hubungi K	2473 K kami	2473 email K	2473 K
-redaksjon	3315 vår K
-redaksjonen	38 tips K	67 tips K	3314 kontakt K	3315 kontakt K
+redakciji	39 našoj K	3897 javite se K	3897 pišite K	3904 našoj K
+redakcijos	2863 K sutikimo
+redakciju	3977 našu K
+redakcja	3463 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3388 bez zgody K	3463 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2473 hubungi K	2474 K kami	2474 email K	2474 K
+redaksjon	3316 vår K
+redaksjonen	38 tips K	67 tips K	3315 kontakt K	3316 kontakt K
 redakteur	827 ist K	836 als K	836 seit # K	955 ist seit # K
 redakteurin	827 ist K	836 als K	836 seit # K	955 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	751 vores K	836 leitet die K	840 meinung der K	880 K war an der	881 nicht von der K	884 melden sie sich bei der K	904 produkte wurden von der K	969 unsere K	4317 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	751 vores K	836 leitet die K	840 meinung der K	880 K war an der	881 nicht von der K	884 melden sie sich bei der K	904 produkte wurden von der K	969 unsere K	4318 vår K
 redaktionell	904 produkte K ausgewählt
 redaktionelle	801 externe K inhalte
-redaktionen	644 tip K	647 skriv til K	4211 mejla K
+redaktionen	644 tip K	647 skriv til K	4212 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	515 je K	515 , K	515 - K	591 je K	591 , K	3370 - K	3370 , K	3996 je K	3996 , K	3996 - K
-redaktore	2935 galvenā K	2935 K
-redaktorem	515 je K	591 je K	3370 jest K	3445 jest K
-redaktorius	2867 K
-redaktorka	515 je K	515 , K	515 - K	591 je K	591 , K	3370 - K	3370 , K	3996 je K	3996 , K	3996 - K
-redaktorkou	515 je K	591 je K	3996 je K
-redaktorom	3996 je K
+redaktor	515 je K	515 , K	515 - K	591 je K	591 , K	3371 - K	3371 , K	3997 je K	3997 , K	3997 - K
+redaktore	2936 galvenā K	2936 K
+redaktorem	515 je K	591 je K	3371 jest K	3446 jest K
+redaktorius	2868 K
+redaktorka	515 je K	515 , K	515 - K	591 je K	591 , K	3371 - K	3371 , K	3997 je K	3997 , K	3997 - K
+redaktorkou	515 je K	591 je K	3997 je K
+redaktorom	3997 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2935 galvenais K	2935 K
-redaktur	2395 adalah K
-redator	3572 é K
-redatora	3572 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2544 la K ti invia	2587 lavora nella K	2587 è entrata in K	2587 è entrato in K	2626 la nostra K
+redaktors	2936 galvenais K	2936 K
+redaktur	2396 adalah K
+redator	3573 é K
+redatora	3573 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2545 la K ti invia	2588 lavora nella K	2588 è entrata in K	2588 è entrato in K	2627 la nostra K
 reenvia	49 K
 references	98 contains K to
 refresh	1226 K this page	1226 K the page
 regala	1417 K esta nota
 reggel	17 minden K
-regioverslaggever	3050 is K
-registe	3474 K-se para
+regioverslaggever	3051 is K
+registe	3475 K-se para
 register	1117 K for free to
 registered	1243 K users can
 registraci	528 děkujeme za K	530 po K
 registrarte	1427 al K
 registrate	1489 K a nuestro	1568 K
-registrati	2477 K per	2489 K per	2625 K gratis
+registrati	2478 K per	2490 K per	2626 K gratis
 registration	1271 free K gives
-registreer	2996 K je
-registrera	4191 genom att K dig	4238 genom att K dig
-registrere	3238 ved å K deg
+registreer	2997 K je
+registrera	4192 genom att K dig	4239 genom att K dig
+registrere	3239 ved å K deg
 registrieren	766 K sie sich
 registrierung	832 K	870 mit ihrer K	871 die K ist kostenlos
-registrirajte	3911 K se besplatno	3911 besplatno se K	4110 brezplačno K	4110 K se brezplačno
-registrujte	607 K se	3911 K se besplatno
-regrette	2036 K
-regrettent	2036 K
+registrirajte	3912 K se besplatno	3912 besplatno se K	4111 brezplačno K	4111 K se brezplačno
+registrujte	607 K se	3912 K se besplatno
+regrette	2037 K
+regrettent	2037 K
 reiseangebote	890 unsere K
-rejoignez	51 K-les	51 K-nous	1900 K-nous sur	2033 K-nous	2033 K notre	2033 K nos
+rejoignez	51 K-les	51 K-nous	1901 K-nous sur	2034 K-nous	2034 K notre	2034 K nos
 rejoins	51 K-les
-rekao	3978 K
-rekla	3978 K
-reklam	70 bez K	70 nie mamy K	70 K yok	608 bez K	3462 bez K	3462 nie mamy K
-reklama	3976 bez K
-reklamblockerare	4287 K
+rekao	3979 K
+rekla	3979 K
+reklam	70 bez K	70 nie mamy K	70 K yok	608 bez K	3463 bez K	3463 nie mamy K
+reklama	3977 bez K
+reklamblockerare	4288 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	722 K
-reklamelenker	3243 K
+reklamelenker	3244 K
 reklamelinks	74 K	682 K
 reklamer	70 ingen K	751 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3386 we współpracy K
-reklamsiz	70 K	4507 K
+reklamowej	3387 we współpracy K
+reklamsiz	70 K	4508 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3445 K z
+relacjonuje	3446 K z
 relatos	98 contém K
-relatou	3612 K
+relatou	3613 K
 rely	1354 you K on	1404 we K on
 remaining	1125 free articles K	1125 free article K	1125 articles K this month	1125 free stories K
 remind	1407 K me later
 removed	1164 this comment has been K
-rendszeres	2361 legyen K
+rendszeres	2362 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1406 K
 reply	6 leave a K	1343 just hit K	1343 hit K and	1343 hit K to
 replying	1343 K to this email
 report	53 months on this K	53 months to K	1230 K an error
-reportage	969 diese K	2034 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3610 esta K
-reportagens	3610 nossas K
+reportage	969 diese K	2035 ce K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3611 esta K
+reportagens	3611 nossas K
 reportaje	98 para este K	1569 este K
 reported	1406 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	736 er K på	827 ist K	836 als K	836 seit # K	1177 contact the K at	1178 is a K at	1180 is a K	1180 is a senior K	1202 contact the K	1202 contact our K	1202 email the K	1204 K	1923 est K	1992 est grand K	1992 est grande K	2395 adalah K	3227 er K i	3299 er K i	3370 - K	3370 , K	3445 , K	3636 este K	3897 je K	3897 , K	4097 je K	4097 , K	4228 är K på	4301 är K på	4301 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	736 er K på	827 ist K	836 als K	836 seit # K	1177 contact the K at	1178 is a K at	1180 is a K	1180 is a senior K	1202 contact the K	1202 contact our K	1202 email the K	1204 K	1924 est K	1993 est grand K	1993 est grande K	2396 adalah K	3228 er K i	3300 er K i	3371 - K	3371 , K	3446 , K	3637 este K	3898 je K	3898 , K	4098 je K	4098 , K	4229 är K på	4302 är K på	4302 är K
 reportera	39 naszego K	1461 es K
-reporterem	39 naszym K	3370 jest K	3445 jest K
+reporterem	39 naszym K	3371 jest K	3446 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	827 ist K	836 als K	836 seit # K
-reporterka	3370 - K	3370 , K	3445 , K	3897 je K	4097 je K
+reporterka	3371 - K	3371 , K	3446 , K	3898 je K	4098 je K
 reportero	1461 es K
 reporters	39 our K	1403 ask our K	1404 our K	1404 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1164 why are you K this	1239 keep our K free	1256 this K	1278 more of our K	1404 our K	1404 this K	1404 K like this	1404 goes to K
 reportrar	39 våra K
 reports	1206 K on
 repost	45 K this
-representa	3514 não K a opinião
-representam	3496 os comentários não K
+representa	3515 não K a opinião
+representam	3497 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1182 may not be K
-reproducerea	3633 K integrală
+reproducerea	3634 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	1181 K without permission	1252 K in whole or in part	1921 toute K	1921 droits de K	1921 K interdite	1922 toute K	1922 droits de K	1922 K interdite
+reproduction	1181 K without permission	1252 K in whole or in part	1922 toute K	1922 droits de K	1922 K interdite	1923 toute K	1923 droits de K	1923 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -23218,12 +23222,12 @@ required	21 K fields are marked	1164 K fields are marked
 research	1180 is a K fellow
 researcher	1180 is a senior K	1180 is a K
 reserva	29 es K el dret
-reservados	1459 derechos K	3507 todos os direitos K
+reservados	1459 derechos K	3508 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
 reserve	29 K the right
-reserved	991 all rights K	1117 article is K for	1181 all rights K	2659 all rights K
+reserved	991 all rights K	1117 article is K for	1181 all rights K	2660 all rights K
 reserves	29 K the right
 respond	43 want to K	98 did not K to	98 didn't K to
 responderam	98 não K
@@ -23232,7 +23236,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1485 K de sus autores	1485 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3496 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3497 os comentários são de K
 responsabiliza	30 não se K	1485 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1485 no se hace K de las opiniones
@@ -23243,134 +23247,134 @@ respuesta	21 cancelar la K
 ressortleiter	916 ist K
 ressortleiterin	916 ist K
 rest	20 to read the K	1117 to read the K of this	1255 the K of this
-restants	1886 articles gratuits K
-reste	1887 il vous K #%	1887 il vous K # %
+restants	1887 articles gratuits K
+reste	1888 il vous K #%	1888 il vous K # %
 resultater	663 google-K
 results	1270 your search K	1270 your google K
-retrouvez	1900 K-nous sur	1930 K	2033 K-nous
+retrouvez	1901 K-nous sur	1931 K	2034 K-nous
 rette	673 K fejl
 rettelse	98 K:
-retter	673 K fejl	673 K alle fejl	3233 vi K feil
+retter	673 K fejl	673 K alle fejl	3234 vi K feil
 rettet	98 K:	98 saken er K
 rettifica	98 K:
-rettigheter	3219 alle K forbeholdt
-reuters	1921 avec K	1922 avec K
+rettigheter	3220 alle K forbeholdt
+reuters	1922 avec K	1923 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3612 K
-revient	1950 vous K qu'à
+revelou	3613 K
+revient	1951 vous K qu'à
 rewritten	1181 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4386 küçük bir K var	4386 sizden bir K var
-ricercatore	2522 è K
-ricercatrice	2522 è K
-ricevi	2494 K ogni	2625 K ogni	2625 K la
+ricamiz	4387 küçük bir K var	4387 sizden bir K var
+ricercatore	2523 è K
+ricercatrice	2523 è K
+ricevi	2495 K ogni	2626 K ogni	2626 K la
 richtigstellung	98 K:
-ricordato	2628 ha K
+ricordato	2629 ha K
 rief	971 K
-riep	3169 K
-riferito	2628 ha K
-riippumaton	1862 K media
-riippumatonta	1861 tue K	1862 K journalismia
-riporter	2346 K
-riportere	2346 K
+riep	3170 K
+riferito	2629 ha K
+riippumaton	1863 K media
+riippumatonta	1862 tue K	1863 K journalismia
+riporter	2347 K
+riportere	2347 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2519 K riservata	2519 © K	2552 è vietata la K	2552 vietata la K
+riproduzione	2520 K riservata	2520 © K	2553 è vietata la K	2553 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2554 K agli abbonati
-riservati	2519 tutti i diritti K	2554 K agli abbonati
-riservato	2486 K ai nostri abbonati	2486 questo contenuto è K	2548 K agli utenti	2554 K agli abbonati
+riservata	2555 K agli abbonati
+riservati	2520 tutti i diritti K	2555 K agli abbonati
+riservato	2487 K ai nostri abbonati	2487 questo contenuto è K	2549 K agli utenti	2555 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	670 af en K
-rocznie	3463 K
-ropade	4319 K
-ropar	4319 K
-roper	3317 K
-ropte	3317 K
+rocznie	3464 K
+ropade	4320 K
+ropar	4320 K
+roper	3318 K
+ropte	3318 K
 roskapostia	71 ei K
 round	1192 our K-up
 roundup	1127 get a weekly K	1192 our K	1192 weekly K
 rozhodl	610 K
-rozhodol	4078 K
-rozpowszechnianie	3364 K artykułu	3387 dalsze K
+rozhodol	4079 K
+rozpowszechnianie	3365 K artykułu	3388 dalsze K
 """, 'ru': """
 rubrice	532 najdete v K
 ruft	971 K
-ruga	3720 îi K	3720 îl K
-rugat	3720 a K	3720 au K
-rugau	3720 K
-rukoili	1864 K
+ruga	3721 îi K	3721 îl K
+rugat	3721 a K	3721 au K
+rugau	3721 K
+rukoili	1865 K
 ruled	1406 K
 rundbrief	78 K	831 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3317 K	4319 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3318 K	4320 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4319 K
+sade	4320 K
 sagde	753 K
 sagen	971 K
-saglasnosti	3930 bez K
+saglasnosti	3931 bez K
 sagt	971 K
 sagte	971 K
 sagten	971 K
 said	1406 K
 saisissez	77 K votre adresse
-saken	3171 likte du denne K	3233 feil i K	3262 denne K	3262 få K	3314 les hele K	3315 denne K
-saker	3262 flere K	3315 våre K	3315 alle K
-saklidir	4407 tüm haklari K	4407 her hakki K
-sako	2918 K
+saken	3172 likte du denne K	3234 feil i K	3263 denne K	3263 få K	3315 les hele K	3316 denne K
+saker	3263 flere K	3316 våre K	3316 alle K
+saklidir	4408 tüm haklari K	4408 her hakki K
+sako	2919 K
 sallimalla	1756 K sisällön
-saluran	2378 ikuti K	2378 gabung di K	2473 K kami
-samarbeid	3243 i K med en annonsør
+saluran	2379 ikuti K	2379 gabung di K	2474 K kami
+samarbeid	3244 i K med en annonsør
 samarbejde	682 i K med en annoncør
-samarbete	4243 i K med en annonsör
+samarbete	4244 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
-samenvatting	3095 deze K	3095 de K is
-samenwerking	3082 betaalde K	3082 K met onze partner	3082 K met een commerciële
+samenvatting	3096 deze K	3096 de K is
+samenwerking	3083 betaalde K	3083 K met onze partner	3083 K met een commerciële
 samstag	17 jeden K
-samtycke	4230 ditt K
-samtykke	669 dit K	669 give K	677 jeg giver K til	3229 ditt K	3229 gi K
-samtykkeinnstillinger	3201 K
-samtykket	3229 K ditt
-sang	753 K	3317 K
-sanoi	1864 K
-sanoivat	1864 K
-sanoo	1864 K
+samtycke	4231 ditt K
+samtykke	669 dit K	669 give K	677 jeg giver K til	3230 ditt K	3230 gi K
+samtykkeinnstillinger	3202 K
+samtykket	3230 K ditt
+sang	753 K	3318 K
+sanoi	1865 K
+sanoivat	1865 K
+sanoo	1865 K
 sans	70 K pub
-satin	4432 K alin
-satura	2936 ārējā K
+satin	4433 K alin
+satura	2937 ārējā K
 saturday	17 every K
 saturdays	1304 delivered K	1304 sent K
-sauca	2985 K
-saugomos	2855 visos teisės K
-savetovala	3978 K
-savetovali	3978 K
-savetovao	3978 K
-savetuje	3978 K
-savjetovala	3978 K
-savjetovali	3978 K
-savjetovao	3978 K
-savjetuje	3978 K
-savundu	4509 K
+sauca	2986 K
+saugomos	2856 visos teisės K
+savetovala	3979 K
+savetovali	3979 K
+savetovao	3979 K
+savetuje	3979 K
+savjetovala	3979 K
+savjetovali	3979 K
+savjetovao	3979 K
+savjetuje	3979 K
+savundu	4510 K
 say	1102 have your K	1164 have your K in
 saya	62 tag K
-sayenizde	4507 sizin K
+sayenizde	4508 sizin K
 says	1406 K
-sazinies	2982 K ar mums
+sazinies	2983 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2496 K l'app	2496 K la app	2496 K la nostra app	2625 K la nostra	2625 K l'app
+scarica	2497 K l'app	2497 K la app	2497 K la nostra app	2626 K la nostra	2626 K l'app
 schauen	968 K sie vorbei
 schick	49 K ihn	49 K es	914 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	914 K sie uns	968 K sie uns
@@ -23380,154 +23384,154 @@ schimbate	98 numele au fost K
 schnupperabo	923 K
 schokkend	98 kan als K
 schon	756 wenn sie K hier sind	756 wo sie K hier sind
-schreef	3169 K
+schreef	3170 K
 schreib	38 K uns	67 K uns	884 K uns	968 K uns	969 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	755 K sie an	806 K sie uns ihre meinung	884 K sie uns	968 K sie uns
 schreibt	38 K uns	67 K uns	818 K seit # aus	827 K über	827 K für	837 K seit # für	955 K als freie	955 K als freier	968 K uns	969 K mir unten	969 K uns unten	971 K
 schrieb	971 K
 schriftlicher	822 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2987 K u in	2987 K je in	3001 K je in voor	3001 K je gratis in	3116 K je hier in	3166 K je gratis in
-schrijft	3050 K over	3050 K voor	3151 K voor	3169 K
-schrijver	3050 is K en	3053 mening van de K
+schrijf	38 K ons	67 K ons	2988 K u in	2988 K je in	3002 K je in voor	3002 K je gratis in	3117 K je hier in	3167 K je gratis in
+schrijft	3051 K over	3051 K voor	3152 K voor	3170 K
+schrijver	3051 is K en	3054 mening van de K
 scient	658 er cand.K.pol.
-scria	3720 K pe	3720 K în	3720 așa K
-scrie	38 K-ne	67 K-ne	3717 K-ne
-scrii	3717 să ne K
-scriitoare	3636 este K
-scriitor	3636 este K
+scria	3721 K pe	3721 K în	3721 așa K
+scrie	38 K-ne	67 K-ne	3718 K-ne
+scrii	3718 să ne K
+scriitoare	3637 este K
+scriitor	3637 este K
 scripts	1154 unblock K
-scris	3720 a K
-scritto	2626 chi ha K questo	2628 ha K
-scrittore	2522 è uno K
-scrittrice	2522 è una K
-scrive	2522 K di	2522 K per
+scris	3721 a K
+scritto	2627 chi ha K questo	2629 ha K
+scrittore	2523 è uno K
+scrittrice	2523 è una K
+scrive	2523 K di	2523 K per
 scriveteci	38 K	67 K
-scrivi	2477 K a
-scrivici	38 K	67 K	2625 K
+scrivi	2478 K a
+scrivici	38 K	67 K	2626 K
 """, 'se': """
 search	1270 on google K
 sebelumnya	98 versi K
 sebenarnya	98 bukan nama K
-secondo	2628 K
+secondo	2629 K
 section	55 K #g	1165 in the comment K
 secure	1202 K drop
 securedrop	1202 K
 securely	1202 K on signal	1202 K via signal	1202 contact us K	1202 reach us K
 seda	49 jaga K
 see	42 did you K it	1337 if you K
-segnalacelo	2625 K
+segnalacelo	2626 K
 segons	466 K
 segueix	463 K-nos
-seguici	2499 K su	2499 K anche su	2625 K
+seguici	2500 K su	2500 K anche su	2626 K
 seguir	1438 puedes K a	1438 puede K a
-segundo	3612 K
+segundo	3613 K
 sehen	919 K sie hier.
 seit	955 ist K # bei
-sekarang	2472 donasi K	2472 daftar K	2472 gabung K	2472 unduh aplikasi K
-sekite	2915 K mus
-sekojiet	2982 K mums
+sekarang	2473 donasi K	2473 daftar K	2473 gabung K	2473 unduh aplikasi K
+sekite	2916 K mus
+sekojiet	2983 K mums
 selaimesi	10 K
-seleciona	3532 a redação K
+seleciona	3533 a redação K
 selected	1250 K by our
-selengkapnya	2369 untuk membaca K	2408 membaca artikel K
+selengkapnya	2370 untuk membaca K	2409 membaca artikel K
 selgitas	1640 K
-selitti	1864 K
-selon	2036 K
+selitti	1865 K
+selon	2037 K
 selvmordstanker	98 K
-semaine	17 chaque K	17 une fois par K	2035 par K
+semaine	17 chaque K	17 une fois par K	2036 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1570 a la K	3611 por K
+semana	17 cada K	17 una vez por K	17 toda K	1570 a la K	3612 por K
 semanal	78 la carta K	1427 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	750 K os	1127 we'll K you	1202 K us a tip	3210 K inn	3314 K oss
-sende	3238 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	750 K os	1127 we'll K you	1202 K us a tip	3211 K inn	3315 K oss
+sende	3239 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	914 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1299 our app K you
 seneste	672 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
-senza	71 K spam	2545 K di te non	2625 K di te non
-sermayeden	4466 K bağimsiz
-service	1923 est chef du K	1923 est cheffe du K
-serwisie	3385 w K	3400 naszym K
-serwisu	3371 treści z K	3371 treść z K
-seslendi	4509 diye K	4509 K
-setiap	17 K pagi	2474 K bulan
+senza	71 K spam	2546 K di te non	2626 K di te non
+sermayeden	4467 K bağimsiz
+service	1924 est chef du K	1924 est cheffe du K
+serwisie	3386 w K	3401 naszym K
+serwisu	3372 treści z K	3372 treść z K
+seslendi	4510 diye K	4510 K
+setiap	17 K pagi	2475 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2627 alla K
+settimana	17 ogni K	2628 alla K
 settings	1160 cookie K	1266 cookie K	1266 privacy K
 setuju	43 tidak K?
-setujui	2396 K cookie
-seuraa	1861 K meitä
-seus	3608 # dos K #	3608 # de K #
+setujui	2397 K cookie
+seuraa	1862 K meitä
+seus	3609 # dos K #	3609 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1143 K this with	1143 K this post on	1143 K this if you	1143 K this far and wide	1143 click to K	1153 we may get a K
 shareholders	1239 not by K	1404 no K
 shop	1263 our K	1291 K our	1323 in our K	1323 from our K	1323 our K now
-shope	4002 našom e-K
+shope	4003 našom e-K
 shopping	1296 our K links
-shopu	520 našem e-K	3903 našem web K	4002 nášho e-K
+shopu	520 našem e-K	3904 našem web K	4003 nášho e-K
 should	1202 story we K	1202 we K look into	1202 we K know about
 shouted	1406 K
 showcase	240 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	851 jetzt tickets K:	896 K sie unsere arbeit
-sier	3241 til du K opp	3317 K
-siga	3487 K-nos no	3487 K-nos nas	3609 K-nos
+sier	3242 til du K opp	3318 K
+siga	3488 K-nos no	3488 K-nos nas	3610 K-nos
 siger	753 K
 sign	24 K in	1128 K up to get	1194 K up	1307 K up for our	1307 K up to our	1403 K up for our	1403 K up to our	1403 when you K up	1403 K up now
-signal	664 på K	834 auf K	834 K-kanal	3224 på K	4225 på K
-signaler	1909 K une erreur
-signalez	2033 K-la-nous	2033 K-le-nous
-signali	3994 K
-signalu	513 K	3368 K
+signal	664 på K	834 auf K	834 K-kanal	3225 på K	4226 på K
+signaler	1910 K une erreur
+signalez	2034 K-la-nous	2034 K-le-nous
+signali	3995 K
+signalu	513 K	3369 K
 signing	1127 thanks for K up	1127 thank you for K up	1127 by K up, i agree	1127 by K up, you agree	1127 by K up you agree
-silakan	2369 K login	2369 K masuk
+silakan	2370 K login	2370 K masuk
 silenced	1404 refuse to be K
 simply	1343 K hit reply
 since	1104 K you're here
-sinds	3151 werkt K #
-sini	2472 klik di K	4505 #'K
-sinirsiz	4410 K erişim
+sinds	3152 werkt K #
+sini	2473 klik di K	4506 #'K
+sinirsiz	4411 K erişim
 sinulle	1735 meillä on K pyyntö
-site	64 ayna K	1263 our jobs K	1404 our K	3167 onze K
-sitede	4417 üçüncü taraf bir K
+site	64 ayna K	1263 our jobs K	1404 our K	3168 onze K
+sitede	4418 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2985 K
-skaityti	2852 norėdami K toliau	2852 norint K toliau	2852 K toliau galite
-skaitytojai	2916 mūsų K
-skaitytojams	2916 mūsų K
+skaidroja	2986 K
+skaityti	2853 norėdami K toliau	2853 norint K toliau	2853 K toliau galite
+skaitytojai	2917 mūsų K
+skaitytojams	2917 mūsų K
 skelbiamas	22 nebus K
-skicka	4191 genom att K in	4238 genom att K	4316 K till oss
+skicka	4192 genom att K in	4239 genom att K	4317 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
-skirkite	2877 K # proc	2915 K paramą
-sklepem	3374 naszym K
-sklepie	3374 naszym K
-skontaktuj	38 K się z nami	3369 K się z nami	3369 K się z naszym	3369 K się z naszą	3369 K się z autorem	3369 K się z autorką
+skirkite	2878 K # proc	2916 K paramą
+sklepem	3375 naszym K
+sklepie	3375 naszym K
+skontaktuj	38 K się z nami	3370 K się z nami	3370 K się z naszym	3370 K się z naszą	3370 K się z autorem	3370 K się z autorką
 skreg	753 K
-skrek	3317 K	4319 K
-skrev	753 K	3317 K	4319 K
-skribent	667 er fast K	3227 er K	4228 är fri K
-skribentens	645 K holdning	645 K holdninger	645 K egen	645 K egne	645 K synspunkt	3207 K holdning	3207 K holdninger	3207 K egne	3207 K egen	3207 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	750 K til os	750 K dig op	4192 K upp dig	4316 K upp dig	4316 K till oss
-skrive	21 logget ind for at K	3315 vi bør K om	3315 vi burde K om
-skrivefeil	3233 funnet en K
-skriver	753 K	3317 K	4319 K
-skrzynce	3329 w twojej K
+skrek	3318 K	4320 K
+skrev	753 K	3318 K	4320 K
+skribent	667 er fast K	3228 er K	4229 är fri K
+skribentens	645 K holdning	645 K holdninger	645 K egen	645 K egne	645 K synspunkt	3208 K holdning	3208 K holdninger	3208 K egne	3208 K egen	3208 K regning
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	750 K til os	750 K dig op	4193 K upp dig	4317 K upp dig	4317 K till oss
+skrive	21 logget ind for at K	3316 vi bør K om	3316 vi burde K om
+skrivefeil	3234 funnet en K
+skriver	753 K	3318 K	4320 K
+skrzynce	3330 w twojej K
 """, 'sl': """
-slant	4318 en K
-slapukais	2868 K	2886 K
-slapukus	2868 K
-sledite	4171 K nam
-sledujte	484 K nás	546 K nás živě	607 K nás	4075 K nás
+slant	4319 en K
+slapukais	2869 K	2887 K
+slapukus	2869 K
+sledite	4172 K nam
+sledujte	484 K nás	546 K nás živě	607 K nás	4076 K nás
 sliboval	610 K
-slobodno	3975 podržite K
+slobodno	3976 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1292 K gift
@@ -23535,62 +23539,62 @@ small	1292 K gift
 soci	80 fes-te K	80 fes-te'n K	463 fes-te K	463 fes-te'n K
 socia	51 hazte K	80 hazte K	1408 hazte K	1464 hazte K
 social	789 auch bei K media
-socialmediacookies	3054 K
+socialmediacookies	3055 K
 socio	51 hazte K	80 hazte K	1408 hazte K	1412 hazte K	1464 hazte K
 sociolog	504 je K
-sociologue	1923 est K
+sociologue	1924 est K
 socios	1494 solo para K	1494 sólo para K
 socis	80 feu-vos K
-sodelovanju	4111 v K s partnerjem
-soglasja	4128 brez K	4128 brez pisnega K
-som	3262 en sak K
+sodelovanju	4112 v K s partnerjem
+soglasja	4129 brez K	4129 brez pisnega K
+som	3263 en sak K
 somebody	1335 if you know K	1335 K sent you this
 someone	1143 send this to K	1335 if you know K	1335 K sent you this
 something	1230 see K wrong	1230 K is wrong	1337 if we got K wrong	1337 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3720 arată un K
+sondaj	3721 arată un K
 sondajul	35 K nostru
 sonderheft	890 unser K	890 das K
-sondzie	3377 naszej K	3377 w K	3394 weź udział w K
+sondzie	3378 naszej K	3378 w K	3395 weź udział w K
 sonntag	17 jeden K
-sordu	4509 K	4509 diye K
-sordular	4509 K
-soruyor	4509 K
-sostegno	2481 il tuo K ci	2481 abbiamo bisogno del tuo K	2625 il tuo K
-sostenerci	2481 puoi K
-sostengono	2545 ci K ogni mese
-sostenitore	80 diventa K	2625 diventa K
-sostenitori	2626 i nostri K
-sostiene	2520 chi ci K	2626 chi ci K	2628 K
-sostieni	2481 K il nostro	2481 K la nostra	2625 K il	2625 K la
-sostienici	2520 K	2625 K
+sordu	4510 K	4510 diye K
+sordular	4510 K
+soruyor	4510 K
+sostegno	2482 il tuo K ci	2482 abbiamo bisogno del tuo K	2626 il tuo K
+sostenerci	2482 puoi K
+sostengono	2546 ci K ogni mese
+sostenitore	80 diventa K	2626 diventa K
+sostenitori	2627 i nostri K
+sostiene	2521 chi ci K	2627 chi ci K	2629 K
+sostieni	2482 K il nostro	2482 K la nostra	2626 K il	2626 K la
+sostienici	2521 K	2626 K
 sostuvo	1571 K
-sottolinea	2628 K
+sottolinea	2629 K
 soubory	507 K cookie
 souhlasem	492 K s načtením
 souhlasu	506 bez K	549 bez K
-souligne	2036 K
+souligne	2037 K
 source	1198 top K
-soutenez	1871 K notre	1925 K-nous	1925 K notre	1953 en vous abonnant, vous K	2033 K-nous	2033 K notre	2033 K-le	2033 K-la
-soutenir	1867 nous K	1872 pour nous K	2033 K notre
-soutien	1866 votre K	1871 votre K est	1871 a besoin de votre K	1950 votre K, même
-soutiennent	1950 nous K chaque mois
-soutiens	2033 je K
+soutenez	1872 K notre	1926 K-nous	1926 K notre	1954 en vous abonnant, vous K	2034 K-nous	2034 K notre	2034 K-le	2034 K-la
+soutenir	1868 nous K	1873 pour nous K	2034 K notre
+soutien	1867 votre K	1872 votre K est	1872 a besoin de votre K	1951 votre K, même
+soutiennent	1951 nous K chaque mois
+soutiens	2034 je K
 sovelluksellamme	84 K
-sovelluksemme	1747 lataa K	1862 K
+sovelluksemme	1747 lataa K	1863 K
 sovelluksessa	1747 avaa K	1789 K
 sovelluksessamme	84 K
-sovellus	1747 lataa K	1747 lataa ilmainen K	1789 K	1861 lataa K
+sovellus	1747 lataa K	1747 lataa ilmainen K	1789 K	1862 lataa K
 """, 'sp': """
-spaltist	3227 er K	3227 er fast K	3299 er K
+spaltist	3228 er K	3228 er fast K	3300 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1403 can you K
 specchio	64 sito K
-spelregels	3032 K
+spelregels	3033 K
 spende	755 ihre K	755 mit einer K	759 deine K für	759 ihre K hilft	759 deine K hilft	759 jede K hilft	759 jede kleine K hilft	759 jede K zählt	968 deine K	968 eure K	968 K jetzt	968 K uns	972 K
 spenden	755 jetzt K	755 K sie	972 K
 spendenaufruf	972 K
@@ -23598,39 +23602,39 @@ spendenaufrufe	972 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	968 K uns
 spendieren	54 K sie mir einen kaffee	968 K sie uns
-spiega	2628 K
-spiegato	2628 ha K
+spiega	2629 K
+spiegato	2629 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	98 achtung, K	98 enthält K	98 K içerir
 spoilers	98 contains K	98 K ahead	98 contient des K	98 contiene K	98 contém K	98 bevat K
 spoilery	98 zawiera K	98 obsahuje K
 sponsored	1258 K content
-sportredacteur	3093 is K
+sportredacteur	3094 is K
 sportredakteur	916 ist K
 sportredakteurin	916 ist K
 sportressort	836 leitet das K
-sportskommentator	3227 er K
-sportverslaggever	3050 is K
+sportskommentator	3228 er K
+sportverslaggever	3051 is K
 spot	1337 if you K
-spotify	4421 K'da	4494 K'da dinle	4494 K'dan dinle
+spotify	4422 K'da	4495 K'da dinle	4495 K'dan dinle
 spotted	1337 if you've K
 spottete	971 K
-spravodajcom	3996 je K
-sprijinul	3717 K tău	3717 avem nevoie de K	3718 K tău
+spravodajcom	3997 je K
+sprijinul	3718 K tău	3718 avem nevoie de K	3719 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3717 K-ne	3718 K-mi mai jos	3720 K
-spunea	3720 K
-spuneau	3720 K
+spune	38 K-ne	67 K-ne	3718 K-ne	3719 K-mi mai jos	3721 K
+spunea	3721 K
+spuneau	3721 K
 spurgte	753 K
-spurte	3317 K
-spus	3720 a K	3720 au K
+spurte	3318 K
+spus	3721 a K	3721 au K
 """, 'sq': """
-squadra	2626 la nostra K
+squadra	2627 la nostra K
 """, 'st': """
-staat	3169 K er
-stabilito	2628 ha K
-stadsverslaggever	3093 is K
+staat	3170 K er
+stabilito	2629 ha K
+stadsverslaggever	3094 is K
 stammt	912 K von einer ki
 stand	1403 K with us
 standards	1181 our K: the	1260 our K team
@@ -23639,50 +23643,50 @@ starting	1324 tickets K at
 statement	1345 forward-looking K
 statements	1345 forward-looking K	1345 forward looking K
 statistikcookies	639 K
-statsviter	3218 er K
+statsviter	3219 er K
 stay	1226 K with us for
-ste	3991 keď K už tu	4093 ker K že tu
+ste	3992 keď K už tu	4094 ker K že tu
 stede	42 var du til K
-stelde	3169 K
+stelde	3170 K
 stellen	890 wir K ein
 stellenangebote	850 aktuelle K
 stellenmarkt	850 unserem K
 stellenportal	890 unserem K	890 unser K
 stemme	670 ai-K
 steuerlich	866 K absetzbar
-steun	2987 uw K	2991 met jouw K	2991 met uw K	2991 K ons met	3045 K ons	3166 K ons	3166 K onze	3166 jouw K
-stiahnite	4075 K si
+steun	2988 uw K	2992 met jouw K	2992 met uw K	2992 K ons met	3046 K ons	3167 K ons	3167 K onze	3167 jouw K
+stiahnite	4076 K si
 stichpunkte	889 die K
-stillingen	693 søg K	3257 søk K
+stillingen	693 søg K	3258 søk K
 stimme	828 K
-stipendiat	3218 er K
+stipendiat	3219 er K
 stjerne	60 felter med K
-stod	753 K der	4319 K det
-stond	3169 K
-stopite	4096 K v stik z
+stod	753 K der	4320 K det
+stond	3170 K
+stopite	4097 K v stik z
 stopspillet	83 K
-store	527 app K	860 im app K	1263 our K	1323 in our K	1323 from our K	4008 app K
+store	527 app K	860 im app K	1263 our K	1323 in our K	1323 from our K	4009 app K
 stories	15 free K	1125 free K left	1177 for more K like this	1243 access to all our K	1256 K like this	1278 more of our K	1404 our K	1404 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1117 to read the full K	1125 free K left	1125 last free K	1131 read this K in the app	1143 share this K on	1177 if you have a K to tell	1177 email your K to	1202 K for us	1245 save this K	1255 this K	1255 the full K	1256 this K	1256 a K like this	1257 this K	1404 this K	1404 K that took us
 straight	1127 K to your inbox	1302 emailed K to you
-straipsniai	2879 nemokami K	2883 geriausi K jūsų
-straipsnis	2883 nemokamas K	2916 šis K
-straipsnius	2879 nemokamus K
-streszczeniu	3391 o K ai
-striga	3720 K
-strigat	3720 a K	3720 au K
-strigau	3720 K
+straipsniai	2880 nemokami K	2884 geriausi K jūsų
+straipsnis	2884 nemokamas K	2917 šis K
+straipsnius	2880 nemokamus K
+streszczeniu	3392 o K ai
+striga	3721 K
+strigat	3721 a K	3721 au K
+strigau	3721 K
 strinjate	43 se ne K	43 se K
-strona	3349 ta K używa
+strona	3350 ta K używa
 studio	1250 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3090 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3090 K een mail	3090 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3091 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3091 K een mail	3091 K ze naar
 """, 'su': """
-suas	3608 # das K #	3608 # de K #
-subliniat	3720 a K
+suas	3609 # das K #	3609 # de K #
+subliniat	3721 a K
 submitting	1127 by K your email
-subscreva	3478 K a nossa	3478 K as
+subscreva	3479 K a nossa	3479 K as
 subscribe	1117 K to continue reading	1117 K to read the full	1117 to continue reading, K	1117 K to get access	1117 K for full access	1117 K to unlock	1117 already K?	1127 K to our free	1127 K to our weekly	1127 K to our daily	1127 K for more	1147 K to our channel	1147 K to our podcast	1186 K to the podcast	1186 K to our podcast	1243 if you already K	1243 K now for	1267 K here	1267 K below	1403 K to our	1403 K today	1403 K now	1403 K to get	1403 K for free
 subscribed	1236 you are now K to	1288 you have K
 subscriber	50 as a K	1102 become a K	1117 already a K	1117 this is a K-only	1119 existing K	1243 K-only article	1243 K-only story	1243 K-only content	1243 not a K?	1263 K event	1271 K account	1403 becoming a paid K	1403 free or paid K
@@ -23695,24 +23699,24 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3397 tylko K	3462 nasi K	3465 K
+subskrybenci	50 K mogą	3398 tylko K	3463 nasi K	3466 K
 subskrybent	50 jako K
-subskrypcja	3465 K
-subskrypcje	3465 K
-subskrypcji	3383 w K	3405 w K
+subskrypcja	3466 K
+subskrypcje	3466 K
+subskrypcji	3384 w K	3406 w K
 substack	1117 in the K app	1407 K
 substacks	1407 K
-subvention	1950 aucune K et
-succes	3619 te-ai abonat cu K
+subvention	1951 aucune K et
+succes	3620 te-ai abonat cu K
 successfully	1288 K subscribed
 sued	1406 K
 sufletului	98 telefonul K
-suglasnosti	3930 bez K
+suglasnosti	3931 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
-suite	98 n'a pas donné K	1953 pour lire la K	1953 lire la K ?
-suivez	1900 K-nous sur	2033 K-nous
+suite	98 n'a pas donné K	1954 pour lire la K	1954 lire la K ?
+suivez	1901 K-nous sur	2034 K-nous
 suivre	49 faites-le K
 suizid	98 geht es um K
 suizidale	98 K gedanken
@@ -23723,16 +23727,16 @@ summary	1257 this K
 sunday	17 every K	1192 our K email
 sundays	17 on K	1304 sent K
 suosikiksi	1773 K
-suositteli	1864 K
+suositteli	1865 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3491 o seu browser não K
+suporta	3492 o seu browser não K
 support	1111 please K us	1111 your K, no matter how small	1111 K our work by	1111 to K my work	1111 you can K us	1154 your browser does not K	1239 K fact-based	1403 K us	1403 K our	1403 K my work	1403 K this work	1403 your K	1403 we ask you to K	1403 K the show
-supporta	2503 il tuo browser non K
+supporta	2504 il tuo browser non K
 supported	1154 your browser is not K	1404 reader-K	1404 reader K	1404 member-K	1404 listener-K
 supporter	1403 become a K
 supporters	1311 thanks to our K	1318 K like you
 supporting	1111 please consider K	1403 consider K
-survei	2473 K kami
+survei	2474 K kami
 survey	35 our K	35 our reader K	1164 reader K	1164 take our # minute K	1164 two-minute K	1165 short K	1403 take our K
 sus	1567 # de K #
 suscribirte	1424 al K
@@ -23741,37 +23745,37 @@ suscripciones	1572 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1417 ya soy K	1417 ya eres K	1568 hazte K
 suscriptora	1568 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1418 exclusivo para K	1418 sólo para K	1418 solo para K	1569 nuestros K	1572 K
-susisiekite	38 K su mumis	2915 K su mumis
+susisiekite	38 K su mumis	2916 K su mumis
 sustaining	1193 K member	1403 K member	1403 become a K
-sustenta	3610 que K o
-sutikimo	2855 be raštiško K
+sustenta	3611 que K o
+sutikimo	2856 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4319 K
-svarar	3315 vi K alle
-svarbiausius	2886 K savaitės
+svarade	4320 K
+svarar	3316 vi K alle
+svarbiausius	2887 K savaitės
 svarede	753 K
-svarer	3315 vi K alle
+svarer	3316 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
-svarte	3317 K
-svideo	3893 K vam se tekst
-svobodno	4171 podprite K
+svarte	3318 K
+svideo	3894 K vam se tekst
+svobodno	4172 podprite K
 svobodnou	607 podpořte K
-svoju	3882 K e-mail	3882 K mejl	3910 K e-mail
+svoju	3883 K e-mail	3883 K mejl	3911 K e-mail
 """, 'sw': """
-swish	4179 via K	4240 via K
-swisha	4179 K gärna	4179 K en slant	4179 K till	4179 K en gåva	4316 K en gåva	4316 K oss	4316 K gärna	4316 K till #
+swish	4180 via K	4241 via K
+swisha	4180 K gärna	4180 K en slant	4180 K till	4180 K en gåva	4317 K en gåva	4317 K oss	4317 K gärna	4317 K till #
 """, 'sy': """
 syndicated	1252 auto-generated from a K feed	1252 published from a K feed	1252 K feed
 syndication	1252 our K team
-syntetisk	670 K stemme	3230 K stemme	4268 K röst
-syntetiska	4268 K röster
+syntetisk	670 K stemme	3231 K stemme	4269 K röst
+syntetiska	4269 K röster
 """, 'sz': """
-szerint	2364 K
+szerint	2365 K
 szerk	98 a K.
 """, 'ta': """
-taalfout	3032 K
+taalfout	3033 K
 taasavaldada	45 K
 taboola	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 tady	468 když už jste K
@@ -23786,69 +23790,69 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	2474 per K
+tahun	2475 per K
 takes	1243 free and K less than
-takip	4397 bizi K edin	4397 K et	4416 x'te K	4432 K edin	4506 bizi K edin
-takk	3238 ja K, jeg vil
-takket	751 K være dig	3315 K være deg
-taloustoimittaja	1780 K	1847 on K
-talsyntes	4231 K
-tamamini	20 haberin K	20 yazinin K	4506 K okuyun
+takip	4398 bizi K edin	4398 K et	4417 x'te K	4433 K edin	4507 bizi K edin
+takk	3239 ja K, jeg vil
+takket	751 K være dig	3316 K være deg
+taloustoimittaja	1780 K	1848 on K
+talsyntes	4232 K
+tamamini	20 haberin K	20 yazinin K	4507 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2475 K
-tanggung	2417 menjadi K jawab penulis
+tandasnya	2476 K
+tanggung	2418 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1864 K sanoa
-tapkite	2915 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4418 yapay zeka K	4418 yapay zekâ K
+tapana	1865 K sanoa
+tapkite	2916 K nariu
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4419 yapay zeka K	4419 yapay zekâ K
 tarayiciniz	10 K
 targeting	1211 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	2277 külső K
-tarvitsee	1861 K sinua	1861 K tukeasi
-tarvitsemme	1861 K apuasi	1861 K tukeasi
+tartalom	9 a K	2278 külső K
+tarvitsee	1862 K sinua	1862 K tukeasi
+tarvitsemme	1862 K apuasi	1862 K tukeasi
 tasuta	1602 K konto
-tavsiye	4509 K etti	4509 K ediyor
+tavsiye	4510 K etti	4510 K ediyor
 """, 'te': """
-te	4416 'i x'K
+te	4417 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1404 our K	3167 ons K
+team	1404 our K	3168 ons K
 teatas	1640 K
 teavitused	1596 K
-techredacteur	3093 is K
-tegasnya	2475 K
+techredacteur	3094 is K
+tegasnya	2476 K
 tehisaru	1592 K abil	1592 tegi K	1608 K abil
 tehisintellekt	1592 K
 tehisintellekti	1592 K abil	1608 K abil
-teica	2985 K
-teigia	2918 K
+teica	2986 K
+teigia	2919 K
 teil	897 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	968 K sie uns
 teilnehmen	850 jetzt K
 teilte	971 K mit	971 K der	971 K die
-tekrarladi	4509 K
-tekst	20 cały K	20 ceo K	3095 deze K	3462 ten K	3911 ceo K	3976 ovaj K
-tekstovima	3922 svim K
-teksty	3462 nasze K
+tekrarladi	4510 K
+tekst	20 cały K	20 ceo K	3096 deze K	3463 ten K	3912 ceo K	3977 ovaj K
+tekstovima	3923 svim K
+teksty	3463 nasze K
 tekzip	98 K
 telefon	675 på din K
 telefoni	1596 otse K	1596 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	513 K	664 på K	664 K-kanal	789 unseren K-kanal	834 auf K	834 K-kanal	883 unserer K-gruppe	998 K	1147 join our K	1147 our K channel	1403 join our K	1437 nuestro canal de K	1931 canal K	1931 groupe K	2526 canale K	3048 K-kanaal	3224 på K	3224 K-kanal	3368 K	3487 nosso canal no K	3634 canalul de K	3744 мы в K	3744 наш K-канал	3744 в нашем K	3744 новости в K	3775 K	3775 K-канал	3775 K-канале	3895 K	3895 K-u	3927 K kanalu	3994 K	4095 K	4225 på K	4225 K-kanal	4412 K	4523 ми в K	4523 наш K-канал	4523 у нашому K	4553 K	4553 K-канал	4553 K-каналі	4755 kênh K
-telegrama	3368 K
-telegrame	3994 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	513 K	664 på K	664 K-kanal	789 unseren K-kanal	834 auf K	834 K-kanal	883 unserer K-gruppe	998 K	1147 join our K	1147 our K channel	1403 join our K	1437 nuestro canal de K	1932 canal K	1932 groupe K	2527 canale K	3049 K-kanaal	3225 på K	3225 K-kanal	3369 K	3488 nosso canal no K	3635 canalul de K	3745 мы в K	3745 наш K-канал	3745 в нашем K	3745 новости в K	3776 K	3776 K-канал	3776 K-канале	3896 K	3896 K-u	3928 K kanalu	3995 K	4096 K	4226 på K	4226 K-kanal	4413 K	4524 ми в K	4524 наш K-канал	4524 у нашому K	4554 K	4554 K-канал	4554 K-каналі	4756 kênh K
+telegrama	3369 K
+telegrame	3995 K
 telegrami	1587 K kanaliga
-telegramie	3368 K
+telegramie	3369 K
 telegramis	1587 K
 telegramissa	1774 K
-telegramkanaal	3048 K
-telegramkanal	4225 K
-telegramon	2271 K
-telegramu	513 K	3895 K	4095 K
+telegramkanaal	3049 K
+telegramkanal	4226 K
+telegramon	2272 K
+telegramu	513 K	3896 K	4096 K
 teljes	20 K cikk
 tell	67 ? K us	1260 K us	1356 . K us your	1356 ? K us your	1356 . K us how	1356 ? K us how	1356 . K us what	1356 ? K us what
 telli	80 K leht	1637 K kohe
@@ -23858,23 +23862,23 @@ tellijatele	1574 artikkel on K	1574 ainult K	1606 tekst on K	1606 lugu on K	1606
 tellimus	1641 K
 tells	1299 our app K you
 temas	1461 cubre K
-temat	3369 zgłoś K
+temat	3370 zgłoś K
 tenhle	608 K text
-tento	4076 K text
-terangnya	2475 K
-termos	3494 K de uso
+tento	4077 K text
+terangnya	2476 K
+termos	3495 K de uso
 terms	1160 agree to our K of	1160 agree to our K and	1161 agree to the K
-terugkijken	3097 hier K
-terugluisteren	3097 hier K
+terugkijken	3098 hier K
+terugluisteren	3098 hier K
 teruskan	49 K
 testen	755 jetzt K	755 K sie	765 für # € K	765 für # euro K
-testez	1880 K-nous	2033 K-nous
+testez	1881 K-nous	2034 K-nous
 testified	1406 K
-tetszett	2362 K a cikk
-text	38 K us	67 K us	1257 this K	4264 låst K
+tetszett	2363 K a cikk
+text	38 K us	67 K us	1257 this K	4265 låst K
 texte	900 alle K zum
-texten	4234 fel i K
-texter	4263 våra K	4263 fler K
+texten	4235 fel i K
+texter	4264 våra K	4264 fler K
 textos	58 novos K por e-mail
 textu	584 do konce K
 """, 'th': """
@@ -23885,7 +23889,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1239 will you join K	1292 join K from
 thema	884 K für uns
 themenseite	876 unserer K
-theo	4667 K dõi báo	4754 hãy K dõi	4757 K ông	4757 K bà	4757 K lời
+theo	4668 K dõi báo	4755 hãy K dõi	4758 K ông	4758 K bà	4758 K lời
 there	42 were you K
 think	1164 let us know what you K	1403 tell us what you K
 thinking	1314 if you were K of	1314 if you've been K about	1314 if you've been K of
@@ -23905,51 +23909,51 @@ tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1760 K
 tietosuojaselosteen	1790 hyväksyt K
-tijeku	3910 budite u K
-tikkie	3168 K
+tijeku	3911 budite u K
+tikkie	3169 K
 tiktok	16 K	888 inhalt von K	998 K
-tiktokon	2271 K
-tiktoku	3895 K	4095 K
+tiktokon	2272 K
+tiktoku	3896 K	4096 K
 til	644 har du et tip K	750 vær med K
-tilaa	80 K nyt	1861 K nyt
+tilaa	80 K nyt	1862 K nyt
 tilaaja	50 K voi	1740 oletko jo K
-tilaajamme	1862 K
+tilaajamme	1863 K
 tilaajana	50 K voit	1740 jatka lukemista K	1740 K pääset	1740 K voit	1740 koko juttu K
-tilaajat	50 K voivat	1801 vain K	1865 K
+tilaajat	50 K voivat	1801 vain K	1866 K
 tilaajille	1740 vain K	1801 on K
 tilaamalla	1790 K hyväksyt	1793 K
 tilauksen	1745 voit peruuttaa K
-tilaus	1865 K
+tilaus	1866 K
 tilbage	689 gratis artikel K
-tilgang	3178 K til alle	3178 full K	3178 få K	3314 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4176 vi har en bön K dig	4316 ge en gåva K oss
-tillade	4319 K
-tillatt	3254 ikke K å gjengi
+tilgang	3179 K til alle	3179 full K	3179 få K	3315 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4177 vi har en bön K dig	4317 ge en gåva K oss
+tillade	4320 K
+tillatt	3255 ikke K å gjengi
 tilmeld	624 K dig vores	677 ved at klikke på K	750 K dig vores	750 K dig her	750 K dig gratis
 tilmelde	677 ved at K dig
 tilmelding	677 ved K
-tim	3903 naš K
-tin	78 bản K	4758 bản K
-tine	3650 fără K nu
-tip	38 K os	67 K os	644 har du et K	644 K os	647 K os	647 har du et K	750 K os	1102 K your	3089 app je K
-tipeee	1925 K
+tim	3904 naš K
+tin	78 bản K	4759 bản K
+tine	3651 fără K nu
+tip	38 K os	67 K os	644 har du et K	644 K os	647 K os	647 har du et K	750 K os	1102 K your	3090 app je K
+tipeee	1926 K
 tipline	1202 our K	1338 our K
 tipp	884 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	644 har du K	1202 news K	3206 har du K	3206 har du et K	3206 K oss	3208 K oss	3208 har du et K	3314 K oss	4211 har du ett K	4212 har du K
-tipsa	38 K oss	67 K oss	4316 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	644 har du K	1202 news K	3207 har du K	3207 har du et K	3207 K oss	3209 K oss	3209 har du et K	3315 K oss	4212 har du ett K	4213 har du K
+tipsa	38 K oss	67 K oss	4317 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	612 en lille K at bede	3171 en liten K å be
+tjeneste	612 en lille K at bede	3172 en liten K å be
 """, 'tl': """
-tl	4508 # K
+tl	4509 # K
 """, 'to': """
 to	57 from us K you
 today	1194 join K	1403 chip in K	1403 sign up K	1403 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3169 gaf K
-toestaan	3094 cookies K
-toestemming	3027 K te geven	3054 je K nodig	3054 uw K nodig	3054 geef K	3085 overname zonder K	3094 geen K gegeven	3109 tekst mag zonder K
+toe	3170 gaf K
+toestaan	3095 cookies K
+toestemming	3028 K te geven	3055 je K nodig	3055 uw K nodig	3055 geef K	3086 overname zonder K	3095 geen K gegeven	3110 tekst mag zonder K
 toeta	1599 K meid	1637 K meid
 toetage	1637 K meid
 toetus	1599 sinu K	1637 sinu K	1637 teie K
@@ -23957,52 +23961,52 @@ toho	42 byli jste u K
 toimetaja	1589 K
 toimetus	1638 meie K
 toimetusele	39 meie K
-toimintaamme	1861 tue K
-toimittaja	1780 lehden K	1780 politiikan K	1780 vapaa K	1780 on K	1847 on K	1847 on politiikan K	1847 on vapaa K	1847 on tutkiva K
+toimintaamme	1862 tue K
+toimittaja	1780 lehden K	1780 politiikan K	1780 vapaa K	1780 on K	1848 on K	1848 on politiikan K	1848 on vapaa K	1848 on tutkiva K
 toimittajallemme	39 K
-toimittajamme	1862 K
+toimittajamme	1863 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1862 K
-toimituksemme	1862 K
-toimitusta	1861 tue K
-toisti	1864 K
+toimituksellemme	1863 K
+toimituksemme	1863 K
+toimitusta	1862 tue K
+toisti	1865 K
 told	1406 K
-torjui	1864 K
-toteaa	1864 K
-totesi	1864 K
+torjui	1865 K
+toteaa	1865 K
+totesi	1865 K
 touch	1102 get in K	1177 get in K with our
 """, 'tr': """
 trabaja	1461 K en
 trabajo	1412 si te gusta nuestro K	1569 nuestro K
-trabalha	3572 K na redação
-trabalho	3533 valoriza o nosso K	3610 nosso K
-traceurs	1977 K seront déposés	1977 accepté les K	1977 accepter les K
+trabalha	3573 K na redação
+trabalho	3534 valoriza o nosso K	3611 nosso K
+traceurs	1978 K seront déposés	1978 accepté les K	1978 accepter les K
 tracking	1266 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	755 K sie hier	968 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1907 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	3166 K ons
-traktir	54 K kopi	54 K saya kopi	2406 K kami
+traitement	1908 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	3167 K ons
+traktir	54 K kopi	54 K saya kopi	2407 K kami
 transcript	1257 this K
 transferred	1161 personal data may be K
 translated	1187 this article was K
 transmettez	49 K-le
-transmis	3720 a K
+transmis	3721 a K
 transparenzhinweis	98 K	822 K
-tratamento	3494 K dos seus dados
+tratamento	3495 K dos seus dados
 tratamiento	1445 K de tus datos
-trattamento	2506 K dei dati
-travail	2034 notre K
-tredje	4230 K part
-trenger	3174 vi K din støtte	3314 vi K din hjelp
+trattamento	2507 K dei dati
+travail	2035 notre K
+tredje	4231 K part
+trenger	3175 vi K din støtte	3315 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4103 naše spletne K
-trgovini	3903 našoj K	4103 naši spletni K	4103 naši K
+trgovine	4104 naše spletne K
+trgovini	3904 našoj K	4104 naši spletni K	4104 naši K
 trial	1117 your free K	1403 start your free K	1403 start a free K	1405 free K
-tribunais	3511 cobre K
+tribunais	3512 cobre K
 tribunales	1461 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -24015,42 +24019,42 @@ trusted	1198 K source
 tuesday	17 every K
 tuesdays	1304 sent K
 tuit	9 este K
-tukesi	1861 K
-tukijaksi	1861 ryhdy K
-tulisan	2473 K ini
-tulisnya	2475 K
+tukesi	1862 K
+tukijaksi	1862 ryhdy K
+tulisan	2474 K ini
+tulisnya	2476 K
 tunnistas	1640 K
-tunnus	1797 luo K	1861 luo K
-tuo	2545 il K #x#
-tuomitsi	1864 K
+tunnus	1797 luo K	1862 luo K
+tuo	2546 il K #x#
+tuomitsi	1865 K
 turn	1354 you K to
 tus	1567 # de K #
-tutur	2475 K
-tuturnya	2475 K
+tutur	2476 K
+tuturnya	2476 K
 """, 'tv': """
-tvirtina	2918 K
-tvrdi	3978 K
+tvirtina	2919 K
+tvrdi	3979 K
 tvrdil	610 K
-tvrdila	610 K	3978 K
-tvrdio	3978 K
+tvrdila	610 K	3979 K
+tvrdio	3979 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1406 K
 twice	1317 will go K as far
-twierdzi	3464 K
-twitter	1143 share on K	1147 follow him on K	1147 follow her on K	1147 follow them on K	1147 follow on K	4416 K'da takip
+twierdzi	3465 K
+twitter	1143 share on K	1147 follow him on K	1147 follow her on K	1147 follow them on K	1147 follow on K	4417 K'da takip
 twitteris	1587 K
-twitterze	3338 na facebooku i K
-twoich	3460 # z K #
+twitterze	3339 na facebooku i K
+twoich	3461 # z K #
 """, 'ty': """
-tygodniowo	3463 K
+tygodniowo	3464 K
 tygodniu	17 raz w K
 typo	1230 spot a K
 """, 'ub': """
-ubegrenset	3182 K tilgang
+ubegrenset	3183 K tilgang
 """, 'uc': """
-ucap	2475 K
-ucapnya	2475 K
+ucap	2476 K
+ucapnya	2476 K
 """, 'ud': """
 udbyder	669 ekstern K
 udfyldes	650 skal K
@@ -24061,19 +24065,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	752 om K
 """, 'ui': """
-uitgeschakeld	3020 javascript is K
-uitschrijven	3001 op elk moment K
-uitzending	3097 de K hieronder
+uitgeschakeld	3021 javascript is K
+uitschrijven	3002 op elk moment K
+uitzending	3098 de K hieronder
 """, 'uj': """
-ujar	2475 K
-ujarnya	2475 K
+ujar	2476 K
+ujarnya	2476 K
 """, 'uk': """
-uken	3316 i K
-uker	3314 prøv # K
+uken	3317 i K
+uker	3315 prøv # K
 """, 'ul': """
-ulkomaankirjeenvaihtaja	1847 on K
-ulkomaantoimittaja	1847 on K
-ulubionych	3367 K źródeł
+ulkomaankirjeenvaihtaja	1848 on K
+ulkomaantoimittaja	1848 on K
+ulubionych	3368 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -24082,13 +24086,13 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	870 alle artikel K
 unbegrenzten	897 K zugriff	897 K zugang
 unbegrenzter	870 K zugang
-undrade	4319 K
+undrade	4320 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
-ungkap	2475 K
-ungkapnya	2475 K
-uniquement	1950 nous vivons K grâce
-unisciti	51 K a loro	51 K	2625 K
+ungkap	2476 K
+ungkapnya	2476 K
+uniquement	1951 nous vivons K grâce
+unisciti	51 K a loro	51 K	2626 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	1117 get K access	1117 K digital access	1119 K access for	1271 K reading	1271 want K access
@@ -24101,54 +24105,54 @@ unserer	74 über einen K links	84 in K app	84 mit K app	779 in K app	860 K app	8
 unseres	850 K teams
 unsubscribe	1127 K at any time	1127 K anytime	1267 K whenever
 unterschied	867 machen einen K	867 macht einen K
-untuk	2472 masuk K
-unu	4505 #'K
-unutmayin	4432 K
+untuk	2473 masuk K
+unu	4506 #'K
+unutmayin	4433 K
 """, 'up': """
 upcoming	1263 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1127 get K by email	1226 check back for K	1226 refresh for K
 upgrade	1117 K to paid	1117 K to read	1117 behind the paywall. K
 upgrading	1313 consider K
-upitala	3978 K
-upitao	3978 K
-upitnik	3907 K
+upitala	3979 K
+upitao	3979 K
+upitnik	3908 K
 upotettu	1756 K sisältö	1756 K video
 upotettua	1756 K sisältöä
-upozorava	3978 K
-upozorila	3978 K
-upozorio	3978 K
-upozornenia	14 K	4008 K
+upozorava	3979 K
+upozorila	3979 K
+upozorio	3979 K
+upozornenia	14 K	4009 K
 upozornil	610 K
 upozornila	610 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4319 K
-uppger	4319 K
-uppmanade	4319 K
+uppgav	4320 K
+uppger	4320 K
+uppmanade	4320 K
 ups	1407 pop-K
 """, 'ur': """
-urednica	3897 je K	3897 , K	4097 je K	4097 , K
-urednik	3897 je K	3897 , K	4097 je K	4097 , K
+urednica	3898 je K	3898 , K	4098 je K	4098 , K
+urednik	3898 je K	3898 , K	4098 je K	4098 , K
 urged	1406 K
 urheilutoimittaja	1780 K
 urteilte	971 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1358 will not K your	1358 won't K your	1358 we may K your
-ustawienia	3347 K cookies	3347 K plików cookie
+ustawienia	3348 K cookies	3348 K plików cookie
 """, 'ut': """
-utbrast	4319 K
-utenriksjournalist	3299 er K
-utilisation	1907 K de cookies	1907 K des cookies	1907 conditions générales d'K
-utilisons	1906 nous K des cookies
+utbrast	4320 K
+utenriksjournalist	3300 er K
+utilisation	1908 K de cookies	1908 K des cookies	1908 conditions générales d'K
+utilisons	1907 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1444 K cookies	3493 K cookies
-utilizza	2505 questo sito K i cookie	2506 K cookie
-utilizziamo	2505 K i cookie
-utrzymujemy	3462 K się
-uttalte	3317 K
+utilizamos	1444 K cookies	3494 K cookies
+utilizza	2506 questo sito K i cookie	2507 K cookie
+utilizziamo	2506 K i cookie
+utrzymujemy	3463 K się
+uttalte	3318 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -24162,131 +24166,131 @@ uutisemme	1807 K
 uutisilmoitukset	1788 K	1829 K
 uutisilmoituksia	1829 K
 uutisissa	1773 google K
-uutiskirje	78 K	1745 tilaa K	1791 K	1861 tilaa K	1865 K
-uutiskirjeemme	78 K	1745 K	1862 K
+uutiskirje	78 K	1745 tilaa K	1791 K	1862 tilaa K	1866 K
+uutiskirjeemme	78 K	1745 K	1863 K
 uutiskirjeen	78 K	1790 tilaamalla K	1791 K
 uutiskirjeet	1791 K
 """, 'uv': """
 uvedl	610 K
 uvedla	610 K
-uviedla	4078 K
-uviedol	4078 K
+uviedla	4079 K
+uviedol	4079 K
 """, 'uw': """
-uw	3165 # van K #
+uw	3166 # van K #
 """, 'uy': """
-uyardi	4509 K
-uyariyor	4509 K
-uygulamamiz	4394 mobil K	4507 K
+uyardi	4510 K
+uyariyor	4510 K
+uygulamamiz	4395 mobil K	4508 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4394 K indirin	4394 K indir	4394 mobil K	4506 K indir
-uygulamasini	4423 K
-uygulamayi	4395 K indir	4395 K indirin
+uygulamamizi	4395 K indirin	4395 K indir	4395 mobil K	4507 K indir
+uygulamasini	4424 K
+uygulamayi	4396 K indir	4396 K indirin
 """, 'uz': """
-uzviknuo	3978 K
+uzviknuo	3979 K
 """, 'va': """
-vaati	1864 K
-vaativat	1864 K
+vaati	1865 K
+vaativat	1865 K
 vacancies	1221 our current K	1221 our K
-vacatures	3063 onze K	3063 alle K in
-vacaturesite	3096 K	3096 onze K
-vakuutti	1864 K
-valfri	4180 swisha K summa	4316 swisha K	4318 K summa
-valfritt	4179 swisha K
-valgfritt	3174 vipps et K	3314 vipps K
-valittaa	1864 K
-valitti	1864 K
-vallotta	2364 K
-van	3165 # K de #	3165 # K #
+vacatures	3064 onze K	3064 alle K in
+vacaturesite	3097 K	3097 onze K
+vakuutti	1865 K
+valfri	4181 swisha K summa	4317 swisha K	4319 K summa
+valfritt	4180 swisha K
+valgfritt	3175 vipps et K	3315 vipps K
+valittaa	1865 K
+valitti	1865 K
+vallotta	2365 K
+van	3166 # K de #	3166 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4317 tack K er	4317 tack K dig
-varnade	4319 K
-varnar	4319 K
-varoittaa	1864 K
-varoitti	1864 K
+vare	4318 tack K er	4318 tack K dig
+varnade	4320 K
+varnar	4320 K
+varoittaa	1865 K
+varoitti	1865 K
 varoval	610 K
 varovala	610 K
-varsel	3235 K	3282 K om
-varsler	3235 K	3235 push-K	3282 push-K	3282 K om	3282 K når	3282 få K
+varsel	3236 K	3283 K om
+varsler	3236 K	3236 push-K	3283 push-K	3283 K om	3283 K når	3283 få K
 varslinger	14 K
 varuje	610 K
-vas	3915 bez K	3976 bez K
+vas	3916 bez K	3977 bez K
 vastannut	98 ei K
-vastasi	1864 K
-vastasivat	1864 K
+vastasi	1865 K
+vastasivat	1865 K
 vastaus	21 peruuta K
 vayas	1409 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4318 i K
-vedomosti	4006 svoje K
+veckan	4319 i K
+vedomosti	4007 svoje K
 velden	60 K met een ster
 ven	750 del med en K
 vendredi	17 chaque K
-venn	3314 del med en K
+venn	3315 del med en K
 ventana	1447 se abre en una K nueva
 veraltet	796 ihr browser ist K
 veranderd	98 namen zijn K
-verantwoordelijk	30 niet K	3082 redactie is niet K
+verantwoordelijk	30 niet K	3083 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	880 ist der anbieter K	880 der anbieter selbst K
 verarbeitung	863 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2988 voor je K gaat	2996 lees K met	2996 K lezen?	2998 om K te lezen	3078 gratis K met	3102 lees gratis K	3114 help ons K
-verdi	4509 karar K	4509 söz K	4509 diye yanit K	4509 yanit K	4509 cevap K
-vereiste	21 K velden zijn	3031 K velden
+verder	20 K lezen	2989 voor je K gaat	2997 lees K met	2997 K lezen?	2999 om K te lezen	3079 gratis K met	3103 lees gratis K	3115 help ons K
+verdi	4510 karar K	4510 söz K	4510 diye yanit K	4510 yanit K	4510 cevap K
+vereiste	21 K velden zijn	3032 K velden
 verfasser	840 meinung der K
 verfassers	840 meinung des K
-vergoeding	3082 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3167 dit K	3167 goed K
-verhalen	3078 toegang tot alle K	3116 K in je mail	3167 onze K
+vergoeding	3083 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3168 dit K	3168 goed K
+verhalen	3079 toegang tot alle K	3117 K in je mail	3168 onze K
 verhindert	801 ein skript K
-verileriniz	4401 kişisel K
+verileriniz	4402 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3169 K
-verktyg	4231 hjälp av ett ai-K
+verklaarde	3170 K
+verktyg	4232 hjälp av ett ai-K
 verlag	867 kein K	969 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	98 yanit K
-verouderd	3020 je browser is K
+verouderd	3021 je browser is K
 verpassen	968 K sie
-verscheen	3043 dit artikel K eerder	3085 versie van dit artikel K	3085 stuk K eerder	3085 artikel K ook	3109 dit artikel K eerst	3109 dit stuk K eerst
-verschenen	3085 artikel is eerder K op	3085 artikel is eerder K in de krant
+verscheen	3044 dit artikel K eerder	3086 versie van dit artikel K	3086 stuk K eerder	3086 artikel K ook	3110 dit artikel K eerst	3110 dit stuk K eerst
+verschenen	3086 artikel is eerder K op	3086 artikel is eerder K in de krant
 verschenken	968 jetzt K
 version	2 audio K	2 K audio	98 earlier K of this	98 an earlier K of	98 first K of this	98 ersten K
 versione	2 K audio	98 prima K di questo
 versioonis	98 varasemas K
 versiunea	98 K inițială a
-verslag	3093 doet K vanuit
-verslaggever	39 onze K	3049 onze K	3050 is K	3050 is politiek K	3093 is medisch K	3093 werkt als K	3151 is K	3151 is politiek K
-verslaggevers	39 onze K	3090 onze K
-vertaling	3095 deze K
+verslag	3094 doet K vanuit
+verslaggever	39 onze K	3050 onze K	3051 is K	3051 is politiek K	3094 is medisch K	3094 werkt als K	3152 is K	3152 is politiek K
+verslaggevers	39 onze K	3091 onze K
+vertaling	3096 deze K
 verteiler	831 K
-vertelde	3169 K
-vertelt	3169 K
+vertelde	3170 K
+vertelt	3170 K
 vertraulich	835 redaktion K	914 K hinweise
 verwenden	801 wir K cookies
 verwendest	796 K einen adblocker
 verwendet	801 diese website K cookies	801 diese webseite K cookies
 verwendung	888 K von cookies
 verzi	523 audio K
-verzii	4005 audio K
+verzii	4006 audio K
 verziji	98 ranijoj K
-verzoek	98 namen zijn op K	2988 een klein K
-vesti	3881 K na mejl
-vestima	3895 google K
+verzoek	98 namen zijn op K	2989 een klein K
+vesti	3882 K na mejl
+vestima	3896 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	998 K	3775 K	3895 K	3895 K-u	4095 K	4553 K
-viberen	2271 K
-viberi	3994 K
-viberju	4095 K
-viberu	513 K	3895 K
-viberze	3368 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4185 för att läsa K	4316 läs K för
-videa	40 fotky a K	4099 ogled K
-videli	3899 K video
+viber	16 K	240 K	274 канал във K	998 K	3776 K	3896 K	3896 K-u	4096 K	4554 K
+viberen	2272 K
+viberi	3995 K
+viberju	4096 K
+viberu	513 K	3896 K
+viberze	3369 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4186 för att läsa K	4317 läs K för
+videa	40 fotky a K	4100 ogled K
+videli	3900 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -24301,8 +24305,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	618 for at læse K	750 læs K for	3179 for å lese K	3314 les K for
-vidjeli	3899 K video
+videre	49 send den K	618 for at læse K	750 læs K for	3180 for å lese K	3315 les K for
+vidjeli	3900 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1131 K in app
@@ -24310,21 +24314,21 @@ viewers	1318 K like you
 views	30 K of	1125 free K left	1352 share your K
 vigtigste	698 ugens K	698 dagens K
 viikko	17 joka K
-viikossa	1863 K
-vijesti	3881 K na e-mail
-vijestima	3895 google K
-vikala	3978 K
-vikali	3978 K
-vikao	3978 K
-viknula	3978 K
-viknuo	3978 K
-viktigaste	4263 veckans K	4263 dagens K
-viktigste	3262 ukas K	3262 dagens K
-vill	4238 ja tack, jag K
-vincoli	2627 senza K
+viikossa	1864 K
+vijesti	3882 K na e-mail
+vijestima	3896 google K
+vikala	3979 K
+vikali	3979 K
+vikao	3979 K
+viknula	3979 K
+viknuo	3979 K
+viktigaste	4264 veckans K	4264 dagens K
+viktigste	3263 ukas K	3263 dagens K
+vill	4239 ja tack, jag K
+vincoli	2628 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3240 på K	3314 K et	3314 K oss	3314 K til
+vipps	3241 på K	3315 K et	3315 K oss	3315 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -24334,69 +24338,69 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2478 K che sei qui
-visualiser	1936 K les contenus
-visualizzare	2505 per K questo contenuto
-vivons	1950 nous K grâce à nos	1950 nous ne K que
+visto	2479 K che sei qui
+visualiser	1937 K les contenus
+visualizzare	2506 per K questo contenuto
+vivons	1951 nous K grâce à nos	1951 nous ne K que
 """, 'vo': """
 voice	1352 add your K	1404 our K
-volal	610 K	4078 K
+volal	610 K	4079 K
 volala	610 K
 volali	610 K
-volg	3012 K ons op	3012 K ons via	3166 K ons
+volg	3013 K ons op	3013 K ons via	3167 K ons
 volgende	21 in deze browser voor de K
-volgens	3169 K
-volt	2257 ön is ott K
+volgens	3170 K
+volt	2258 ön is ott K
 von	967 # K #
-voor	3001 meld je aan K	3078 veel meer K #
-voorbehouden	3043 alle rechten K
-voordat	2988 K je gaat
-voorkeuren	3024 cookie-K
-voorkeursbron	3047 K
-voorkeursbronnen	3088 K
+voor	3002 meld je aan K	3079 veel meer K #
+voorbehouden	3044 alle rechten K
+voordat	2989 K je gaat
+voorkeuren	3025 cookie-K
+voorkeursbron	3048 K
+voorkeursbronnen	3089 K
 vorbehalten	765 abonnenten K	822 alle rechte K
 vorbei	968 schau K
 vores	35 K quiz	84 i K app	84 med K app	626 hent K app	626 i K app	750 støt K	750 hent K	751 K app
 vorgelesen	855 ki-stimme K
 vorlesen	2 artikel K	2 text K
-vos	2032 # de K #
+vos	2033 # de K #
 vostre	40 le K foto
 vostri	40 i K video
-votre	1866 K don	1871 K don nous	1925 K don	2033 K aide pour
-vous	18 sans K	2034 sans K
+votre	1867 K don	1872 K don nous	1926 K don	2034 K aide pour
+vous	18 sans K	2035 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2988 hebben we een gunst te K	2988 we willen je iets K
-vriend	80 word K	3166 word K
+vragen	2989 hebben we een gunst te K	2989 we willen je iets K
+vriend	80 word K	3167 word K
 vrijdag	17 elke K
-vroeg	3169 K
+vroeg	3170 K
 """, 'vs': """
-vsebin	4121 do vseh K
-vsebina	4099 zunanja K
-vsebine	4099 zunanje K	4099 te K
-vsebino	9 to K	4099 zunanjo K
+vsebin	4122 do vseh K
+vsebina	4100 zunanja K
+vsebine	4100 zunanje K	4100 te K
+vsebino	9 to K	4100 zunanjo K
 vstupenky	520 K na naši
 """, 'vu': """
-vuodessa	1863 K
-vurguladi	4509 K
+vuodessa	1864 K
+vurguladi	4510 K
 """, 'vy': """
-vygenerovala	537 K ai	4018 K ai
+vygenerovala	537 K ai	4019 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	505 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2867 K redaktorius
-vyriausioji	2867 K redaktorė
-vytvorila	4018 K ai
+vyriausiasis	2868 K redaktorius
+vyriausioji	2868 K redaktorė
+vytvorila	4019 K ai
 vyzval	610 K
 vyzvala	610 K
 """, 'wa': """
-waardeer	3075 K dit artikel
-waardeert	3075 dit artikel K
-waardevol	2988 vond je dit artikel K
-waarschuwt	3169 K
+waardeer	3076 K dit artikel
+waardeert	3076 dit artikel K
+waardevol	2989 vond je dit artikel K
+waarschuwt	3170 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -24407,21 +24411,21 @@ warns	1406 K
 warnt	971 K
 warnte	971 K
 warst	42 K du vor ort
-wartawan	39 K kami	2395 adalah K
+wartawan	39 K kami	2396 adalah K
 washington	1180 is a K
-waszych	3389 z K wpłat	3462 z K wpłat
+waszych	3390 z K wpłat	3463 z K wpłat
 """, 'we': """
 we	1239 K have you.
-webbplats	4206 denna K använder cookies
-webinar	850 zum K	1005 δωρεάν K	1005 το K μας	1005 K μας	3063 ons K	3374 nasz K	3903 naš K	4103 naš K
-webinarimiza	4419 K
-webshop	924 in unserem K	3063 onze K
-webshopu	3903 našem K
-website	641 dette K bruger	969 unsere K	1404 our K	3109 niets van deze K
-webwinkel	3063 onze K	3096 de K van	3096 het boek in de K
+webbplats	4207 denna K använder cookies
+webinar	850 zum K	1005 δωρεάν K	1005 το K μας	1005 K μας	3064 ons K	3375 nasz K	3904 naš K	4104 naš K
+webinarimiza	4420 K
+webshop	924 in unserem K	3064 onze K
+webshopu	3904 našem K
+website	641 dette K bruger	969 unsere K	1404 our K	3110 niets van deze K
+webwinkel	3064 onze K	3097 de K van	3097 het boek in de K
 wednesday	17 every K
 wednesdays	1304 delivered K	1304 sent K
-week	17 once a K	17 each K	17 elke K	1405 a K	1405 per K	3168 per K
+week	17 once a K	17 each K	17 elke K	1405 a K	1405 per K	3169 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1127 sign up for our K	1192 our K email	1192 K round-up
@@ -24436,7 +24440,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	905 K nur mit
 weiterzulesen	765 um K
-weken	3168 K voor
+weken	3169 K voor
 werbeblocker	796 deaktivieren sie ihren K
 werbefrei	70 K	969 K
 werbelink	902 K
@@ -24445,27 +24449,27 @@ werbevereinbarung	773 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	870 alle texte ohne K	870 abo ohne K	969 ohne K
 werde	968 K teil
 werden	51 . K sie eine	968 K sie teil
-werk	3167 ons K
-werken	3096 kom K bij
+werk	3168 ons K
+werken	3097 kom K bij
 wersja	2 K audio
-wesprzyj	3322 K nasze	3389 K	3461 K nas	3461 K nasze	3461 K naszą	3461 K mnie
-weten	38 laat het ons K	67 laat het ons K	3031 laat het ons K	3166 laat het ons K	3169 laat K
-wetenschapsredacteur	3093 is K
+wesprzyj	3323 K nasze	3390 K	3462 K nas	3462 K nasze	3462 K naszą	3462 K mnie
+weten	38 laat het ons K	67 laat het ons K	3032 laat het ons K	3167 laat het ons K	3170 laat K
+wetenschapsredacteur	3094 is K
 """, 'wh': """
 whatever	1403 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	513 K	664 på K	664 K-kanal	779 K-kanal der	789 unser K-kanal	789 unserem K-kanal	789 unseren K-kanal	789 zum K-kanal	789 K-kanal von	834 auf K	834 per K	834 K-gruppe	834 bei K	883 unserer K-gruppe	998 K	1143 share on K	1143 share via K	1147 join our K	1147 join us on K	1147 our K channel	1147 updates on K	1338 our K tip line	1338 our K tipline	1338 our K number	1338 our K line	1338 our K	1403 join our K	1437 nuestro canal de K	1774 K-kanavaa	1931 chaîne K	1931 canal K	1931 sur votre K	1931 groupe K	2473 K kami	2526 canale K	2526 gruppo K	2526 su K	2526 numero K	3048 K-kanaal	3048 K-groep	3048 via K	3048 op K	3089 in je K	3089 stuur ze via K	3224 på K	3224 K-kanal	3337 kanał na K	3368 K	3487 nosso canal no K	3487 nosso canal do K	3488 grupo do K	3634 canalul de K	3634 direct pe K	3775 K	3895 K	3895 K-u	3927 K kanalu	3994 K	4095 K	4225 på K	4225 i K	4225 K-kanal	4412 K	4553 K
-whatsappa	3368 K
-whatsappe	3994 K
-whatsappgroep	3048 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	513 K	664 på K	664 K-kanal	779 K-kanal der	789 unser K-kanal	789 unserem K-kanal	789 unseren K-kanal	789 zum K-kanal	789 K-kanal von	834 auf K	834 per K	834 K-gruppe	834 bei K	883 unserer K-gruppe	998 K	1143 share on K	1143 share via K	1147 join our K	1147 join us on K	1147 our K channel	1147 updates on K	1338 our K tip line	1338 our K tipline	1338 our K number	1338 our K line	1338 our K	1403 join our K	1437 nuestro canal de K	1774 K-kanavaa	1932 chaîne K	1932 canal K	1932 sur votre K	1932 groupe K	2474 K kami	2527 canale K	2527 gruppo K	2527 su K	2527 numero K	3049 K-kanaal	3049 K-groep	3049 via K	3049 op K	3090 in je K	3090 stuur ze via K	3225 på K	3225 K-kanal	3338 kanał na K	3369 K	3488 nosso canal no K	3488 nosso canal do K	3489 grupo do K	3635 canalul de K	3635 direct pe K	3776 K	3896 K	3896 K-u	3928 K kanalu	3995 K	4096 K	4226 på K	4226 i K	4226 K-kanal	4413 K	4554 K
+whatsappa	3369 K
+whatsappe	3995 K
+whatsappgroep	3049 K
 whatsappi	1587 K kanaliga
-whatsappie	16 K	3368 K
+whatsappie	16 K	3369 K
 whatsappiin	1774 K
 whatsappis	1587 K
 whatsappissa	1774 K
-whatsappkanaal	3048 K
-whatsappkanal	4225 K
-whatsappon	2271 K
-whatsappu	16 K	513 K	3895 K	3994 K	4095 K
+whatsappkanaal	3049 K
+whatsappkanal	4226 K
+whatsappon	2272 K
+whatsappu	16 K	513 K	3896 K	3995 K	4096 K
 while	1104 K you're here
 whitelist	1154 K our site	1154 K this site	1154 K us
 """, 'wi': """
@@ -24474,7 +24478,7 @@ widerrufen	774 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1143 opens in new K	1143 opens in a new K
-winkel	3096 onze K
+winkel	3097 onze K
 winning	1180 is an award-K
 wirtschaftsredakteur	916 ist K
 wirtschaftsredakteurin	916 ist K
@@ -24487,7 +24491,7 @@ without	18 K you	18 K your	1404 K you
 """, 'wo': """
 woche	17 jede K	970 pro K
 wochen	870 # K für	870 vier K für	970 K lang
-word	80 K lid	2987 K lid	2991 K lid en	3045 K lid
+word	80 K lid	2988 K lid	2992 K lid en	3046 K lid
 work	1403 back our K	1404 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -24501,120 +24505,120 @@ writing	1250 correct at the time of K
 written	1180 has K for
 wrote	1406 K
 """, 'ws': """
-wsparcia	3462 waszego K	3462 twojego K
-wsparcie	3323 twoje K	3461 twoje K pozwala	3461 twoje K pomaga	3461 twoje K jest dla nas
-wsparciu	3322 dzięki twojemu K	3462 dzięki K	3462 waszemu K
-wspieraj	3389 K	3461 K nas
-wszystkich	3396 K treści	3396 do K artykułów	3396 do K tekstów
+wsparcia	3463 waszego K	3463 twojego K
+wsparcie	3324 twoje K	3462 twoje K pozwala	3462 twoje K pomaga	3462 twoje K jest dla nas
+wsparciu	3323 dzięki twojemu K	3463 dzięki K	3463 waszemu K
+wspieraj	3390 K	3462 K nas
+wszystkich	3397 K treści	3397 do K artykułów	3397 do K tekstów
 """, 'wu': """
 wurde	828 text K	889 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3409 kup e-K	3409 e-K
-wydarzenie	3374 nasze K
-wydawcy	3387 bez zgody K	3387 za zgodą K
-wyjdziesz	3319 zanim K
+wydanie	80 kup e-K	3410 kup e-K	3410 e-K
+wydarzenie	3375 nasze K
+wydawcy	3388 bez zgody K	3388 za zgodą K
+wyjdziesz	3320 zanim K
 wykup	80 K
-wymagane	21 K pola są	3354 pola są K
+wymagane	21 K pola są	3355 pola są K
 """, 'x': """
-x	2545 #K#
+x	2546 #K#
 """, 'ya': """
-yakiniyor	4509 K
-yalvardi	4509 K
-yalvariyordu	4509 K
+yakiniyor	4510 K
+yalvardi	4510 K
+yalvariyordu	4510 K
 yaniti	21 K iptal et
-yanitladi	4509 K
-yanitlayin	4432 K
+yanitladi	4510 K
+yanitlayin	4433 K
 yanitsiz	98 K birakti
-yapabilir	4432 yorum K
+yapabilir	4433 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4391 giriş K
-yapay	4418 K zeka ile	4418 K zekâ ile
-yapilamaz	4407 alinti K
-yapin	24 giriş K	4432 giriş K	4506 bağiş K
+yaparak	4392 giriş K
+yapay	4419 K zeka ile	4419 K zekâ ile
+yapilamaz	4408 alinti K
+yapin	24 giriş K	4433 giriş K	4507 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4506 bize K edin
-yardimiyla	4437 yapay zeka K	4437 yapay zekâ K
+yardim	4507 bize K edin
+yardimiyla	4438 yapay zeka K	4438 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4436 izin alinmadan K
+yayimlanmasi	4437 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4407 izinsiz K
+yayinlanamaz	4408 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4415 K	4415 köşe K
-yazdi	4509 K	4509 diye K
-yazin	38 bize K	67 bize K	4413 bize K	4432 K	4506 bize K
+yazaridir	4416 K	4416 köşe K
+yazdi	4510 K	4510 diye K
+yazin	38 bize K	67 bize K	4414 bize K	4433 K	4507 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4509 K
+yaziyordu	4510 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1405 a K	1405 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4508 K
+yillik	4509 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	801 inhalte von K	888 inhalt von K	998 K	1147 on K for more	1147 on K for the	2473 K kami	4553 K	4667 kênh K của
-youtubeu	3895 K
-youtubu	4095 K
+youtube	16 K	240 K	801 inhalte von K	888 inhalt von K	998 K	1147 on K for more	1147 on K for the	2474 K kami	4554 K	4668 kênh K của
+youtubeu	3896 K
+youtubu	4096 K
 """, 'z': """
-z	606 # K #	3460 # K #	4074 # K #
+z	606 # K #	3461 # K #	4075 # K #
 """, 'za': """
-za	3911 K # €	4011 K # €	4110 K # €
-zaak	3049 meer over deze K
-zaakceptuj	3371 K pliki cookie
-zabranjeno	3914 K kopiranje
-zabronione	3364 kopiowanie K
+za	3912 K # €	4012 K # €	4111 K # €
+zaak	3050 meer over deze K
+zaakceptuj	3372 K pliki cookie
+zabranjeno	3915 K kopiranje
+zabronione	3365 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	4011 článkov K	4011 články K
+zadarmo	4012 článkov K	4012 články K
 zadejte	77 K svůj e-mail
-zahlasujte	540 K	4021 K
+zahlasujte	540 K	4022 K
 zahtevana	21 K polja
-zahtevao	3978 K
-zahtijevao	3978 K
-zainstaluj	3331 K naszą aplikację	3332 K aplikację
-zajednici	3927 viber K
+zahtevao	3979 K
+zahtijevao	3979 K
+zainstaluj	3332 K naszą aplikację	3333 K aplikację
+zajednici	3928 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4665 quan tâm K
-zalogowani	3354 tylko K
-zalogowaniu	3325 dostępny po K	3325 dostępna po K
-zalogowanych	3378 tylko dla K
-zaloguj	24 K	3326 K się, aby	3326 K się aby
-zamkniesz	3319 zanim K
-zamolila	3978 K
-zamolili	3978 K
-zamolio	3978 K
-zamudite	4124 ne K
+zalo	4666 quan tâm K
+zalogowani	3355 tylko K
+zalogowaniu	3326 dostępny po K	3326 dostępna po K
+zalogowanych	3379 tylko dla K
+zaloguj	24 K	3327 K się, aby	3327 K się aby
+zamkniesz	3320 zanim K
+zamolila	3979 K
+zamolili	3979 K
+zamolio	3979 K
+zamudite	4125 ne K
 zanechte	77 K nám e-mail
-zapewnia	3464 K
-zapisal	4174 je K
-zapisz	3329 K się na nasz	3461 K się na	3461 K się do
-zapraszali	3464 K
+zapewnia	3465 K
+zapisal	4175 je K
+zapisz	3330 K się na nasz	3462 K się na	3462 K się do
+zapraszali	3465 K
 zaprenumeruj	80 K
-zaradi	4114 K vas	4172 K vas
-zaregistrujte	530 zdarma se K	530 se zdarma K	530 zdarma K	530 K se zdarma	4011 K sa zadarmo	4011 K sa
-zarejestrowanych	3378 tylko dla K
-zarejestruj	3326 K się, aby	3461 K się
+zaradi	4115 K vas	4173 K vas
+zaregistrujte	530 zdarma se K	530 se zdarma K	530 zdarma K	530 K se zdarma	4012 K sa zadarmo	4012 K sa
+zarejestrowanych	3379 tylko dla K
+zarejestruj	3327 K się, aby	3462 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3367 K źródeł
-zavisi	3975 K od vas
+zaufanych	3368 K źródeł
+zavisi	3976 K od vas
 zavolal	610 K
 zavolala	610 K
 zawiera	98 K opisy
-zaznacza	3464 K
+zaznacza	3465 K
 """, 'zb': """
-zbierka	4079 K
+zbierka	4080 K
 """, 'zd': """
 zdarma	530 článků K	530 články K
 """, 'ze': """
 ze	606 # K #
-zegt	3169 K
-zei	3169 K
+zegt	3170 K
+zei	3170 K
 zeitungsabonnent	764 bereits K
 zelfdoding	98 K
 zelfmoordgedachten	98 K
@@ -24623,24 +24627,24 @@ zeptal	610 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3720 K
-zicea	3720 K
-ziedojums	2986 K
-zitten	3167 we K ook op
+zice	3721 K
+zicea	3721 K
+ziedojums	2987 K
+zitten	3168 we K ook op
 """, 'zk': """
 zkuste	475 K první měsíc	607 K první měsíc
 """, 'zm': """
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	524 své K
-znanje	3907 svoje K	3907 svoje K u	4106 svoje K
+znanje	3908 svoje K	3908 svoje K u	4107 svoje K
 """, 'zo': """
-zo	4074 # K #
+zo	4075 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3998 K tohto obsahu	3998 K obsahu	3998 K príspevku
+zobrazenie	3999 K tohto obsahu	3999 K obsahu	3999 K príspevku
 zondag	17 elke K
-zonder	71 K spam	3075 K jouw steun	3075 K uw steun
-zostanie	3354 twój adres email nie K
+zonder	71 K spam	3076 K jouw steun	3076 K uw steun
+zostanie	3355 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	515 , K	591 je K
@@ -24648,7 +24652,7 @@ zpravodajem	515 je K	591 je K
 zpravodajka	591 je K
 zpravodajkou	515 je K	591 je K
 """, 'zr': """
-zrezygnuj	3326 K w każdej chwili	3463 K w każdej chwili
+zrezygnuj	3327 K w każdej chwili	3464 K w każdej chwili
 """, 'zu': """
 zuerst	905 text ist K	922 text wurde K
 zufolge	971 K
@@ -29828,26 +29832,26 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   1110),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 1172))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2665), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2665),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2665),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2680),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2666), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2666),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2666),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2681),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2772),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2772), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2772),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2772),
+  2773),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2773), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2773),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2773),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:историк|политолог|социолог|экономист|юрист|философ|филолог|публицист|журналист|журналистка|писатель|писательница|обозреватель|корреспондент|аналитик|востоковед|демограф|правозащитник|эксперт)(?:,| '
   'и '
   ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
-  3767),
+  3768),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
   '(?:і|та) '
   ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
-  4557),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4795),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4806), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4814))
+  4558),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4796),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4807), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4815))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
