@@ -1780,7 +1780,6 @@ fi.toggle	w11	among	0
 fi.copyright	c15		30
 fi.copyright-here	c15		30	kielletty|kiellettyä|sisällön|sisältö|artikkelin|artikkelien|rangaistavaa|oikeudet
 fi.agency	w15		0
-fi.rights.earlier	s15		12	alun perin|aiemmin|ensimmäisen kerran|ensin|alunperin|lehdessä|numerossa	lehdessä|julkaistu|julkaistiin
 fi.left	s2		10
 fi.preferred	c13		24	lisää|valitse|aseta|seuraa|tee|nosta|näe	google*
 fi.channel	c13		20	liity|tilaa|seuraa|olemme|on nyt myös|saat
@@ -4213,7 +4212,6 @@ sv.follow-line	c13		24
 sv.follow-line-here	c13		24	oss|följ|gilla|hitta|hittar|finns
 sv.ad	w9		0
 sv.ad.this-is	s9		14	samarbete|annonsör*|betalt|betald|annonsinnehåll|annonssamarbete
-sv.ad.one-from	s9		6
 sv.consent	w7		0
 sv.player.script	c7		16	video|videon|spela|ljud|klippet|sidan|innehåll|webbläsare
 sv.consent.blocked	c7		30	innehållet|innehåll|videon|klippet|inlägget|kartan	visas|blockerat|blockerad|blockeras|spelas
@@ -4258,7 +4256,6 @@ sv.lead-more	c11		16	kan du|du kan	här|hos oss|i artikeln|på vår|länk*
 sv.affiliate	c9		30	artikeln innehåller|den här artikeln innehåller|innehållet är|texten innehåller|sidan innehåller
 sv.agency	w15		0
 sv.rights.whole	w15		0
-sv.rights.earlier	s15		16	publicerad|publicerades|publicerats	i|på
 sv.rights.law	w15		0
 sv.no-copy	c15		30	innehållet|materialet|tillstånd|medgivande	utan|upphovsrätt*|tillstånd
 sv.publisher	s15		10
@@ -4903,32 +4900,32 @@ WHOLE = {'# ': """
 # (# reviews	1332
 # (# votes	1332
 # af #	706
-# afbeeldingen bekijken	3151
-# antwoord	3162
-# antwoorden	3162
+# afbeeldingen bekijken	3150
+# antwoord	3161
+# antwoorden	3161
 # antworten	963
 # antworten anzeigen	963
-# atbilde	2978
-# atbildes	2978
-# atsakymai	2911
-# atsakymas	2911
-# av #	3273	4275
-# beelden bekijken	3151
+# atbilde	2977
+# atbildes	2977
+# atsakymai	2910
+# atsakymas	2910
+# av #	3272	4272
+# beelden bekijken	3150
 # bilder anschauen	953
 # bilder ansehen	953
 # bilder anzeigen	953
-# comentarii	3631
+# comentarii	3630
 # comentario	1448
 # comentarios	1448
 # comentaris	405
 # comment	1165
-# commentaire	1911
-# commentaires	1911
-# commenti	2510
-# commento	2510
+# commentaire	1910
+# commentaires	1910
+# commenti	2509
+# commento	2509
 # comments	1165
 # euro el primer mes	417
-# foto's bekijken	3151
+# foto's bekijken	3150
 # fotos anschauen	953
 # fotos ansehen	953
 # fotos anzeigen	953
@@ -4939,15 +4936,15 @@ WHOLE = {'# ': """
 # glasov	92
 # glasova	92
 # hlasov	92
-# komentar	2387
-# komentarai	2860
-# komentarze	3355
-# komentarzy	3355
-# komment	2259
+# komentar	2386
+# komentarai	2859
+# komentarze	3354
+# komentarzy	3354
+# komment	2258
 # kommentaari	1581
-# kommentar	644	804	3209	4213
+# kommentar	644	804	3208	4211
 # kommentare	804
-# kommentarer	644	3209	4213
+# kommentarer	644	3208	4211
 # kommentti	1763
 # kommenttia	1763
 # like for this post	1332
@@ -4956,17 +4953,17 @@ WHOLE = {'# ': """
 # likes for this reply	1332
 # min	1142
 # min de lectura	1455
-# min de leitura	3506
-# min di lettura	2517
-# min leestijd	3041
+# min de leitura	3505
+# min di lettura	2516
+# min leestijd	3040
 # min. lesezeit	813
-# od #	3943	4139
-# odgovor	3971
-# odgovora	3971
-# odgovori	4168
-# odgovorov	4168
-# odpovede	4071
-# odpowiedzi	3456
+# od #	3942	4138
+# odgovor	3970
+# odgovora	3970
+# odgovori	4167
+# odgovorov	4167
+# odpovede	4070
+# odpowiedzi	3455
 # of #	1364
 # of # people found this helpful	1332
 # out of # (# ratings	1332
@@ -4977,14 +4974,14 @@ WHOLE = {'# ': """
 # people like this	1332
 # person found this helpful	1332
 # ratings	1332
-# reactie	3033
-# reacties	3033
+# reactie	3032
+# reacties	3032
 # replies	1395
 # reviews	1332
-# saniye geri	4458
-# saniye geri sar	4458
-# saniye ileri	4458
-# saniye ileri sar	4458
+# saniye geri	4455
+# saniye geri sar	4455
+# saniye ileri	4455
+# saniye ileri sar	4455
 # sekunden vor	937
 # stars (# votes	1332
 # stars from # reviews	1332
@@ -4994,9 +4991,9 @@ WHOLE = {'# ': """
 # stimmen	92
 # suara	92
 # szavazat	92
-# van #	3122
-# vastaus	1856
-# vastausta	1856
+# van #	3121
+# vastaus	1855
+# vastausta	1855
 # vastus	1632
 # vastust	1632
 # von #	955
@@ -5006,60 +5003,60 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	938
-# yorum	4407
-# z #	558	3417	4039
-# zo #	4039
+# yorum	4404
+# z #	558	3416	4038
+# zo #	4038
 """, '#+': """
 #+ gamble responsibly	1328
-#+ graj odpowiedzialnie	3344
+#+ graj odpowiedzialnie	3343
 """, '#/': """
-#/# oldal	2345
-#/#. oldal	2345
+#/# oldal	2344
+#/#. oldal	2344
 """, '$#': """
 $# at amazon	1362
 $# at walmart	1362
 """, 'a ': """
 a a	93
 a a a	93
-a cikk tartalma	2346
-a fost util acest articol	3666
-a javascript ki van kapcsolva	2327
-a kommentek nem szerkesztett tartalmak	2259
-a lire aussi	1915
+a cikk tartalma	2345
+a fost util acest articol	3665
+a javascript ki van kapcsolva	2326
+a kommentek nem szerkesztett tartalmak	2258
+a lire aussi	1914
 a message from our sponsor	1153
-a nossa loja	3551
-a palavra do dia	3590
-a publicidade continua	3609
-a sua mensagem	3601
-a tartalom le van tiltva	2319
+a nossa loja	3550
+a palavra do dia	3589
+a publicidade continua	3608
+a sua mensagem	3600
+a tartalom le van tiltva	2318
 """, 'a+': """
 a+ a	93
 """, 'a-': """
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4414
+aa	4411
 aa aa aa	93
-aanbevolen	3038	3147
-aanbevolen artikelen	3038
-aanbevolen door de redactie	3042
-aanbevolen door onze redactie	3042
-aanbevolen door outbrain	3167
-aanbevolen door taboola	3167
-aanbevolen voor jou	3038
-aanbod van onze partners	3167
-aangeboden door	3018
-aanmelden	2997
-aanmelden nieuwsbrief	3003
-aanraders	3038
-aanzetten	3138
+aanbevolen	3037	3146
+aanbevolen artikelen	3037
+aanbevolen door de redactie	3041
+aanbevolen door onze redactie	3041
+aanbevolen door outbrain	3166
+aanbevolen door taboola	3166
+aanbevolen voor jou	3037
+aanbod van onze partners	3166
+aangeboden door	3017
+aanmelden	2996
+aanmelden nieuwsbrief	3002
+aanraders	3037
+aanzetten	3137
 aastane tellimus	1626
 """, 'ab': """
-abbonamenti	2488
-abbonamento	2488
-abbonati	2488
-abbonati ora	2488
-abbonati subito	2488
+abbonamenti	2487
+abbonamento	2487
+abbonati	2487
+abbonati ora	2487
+abbonati subito	2487
 ablehnen	798
 abmelden	764
 abo	764
@@ -5068,30 +5065,30 @@ abo testen	874
 abo verwalten	764
 abo-vorteil	931
 abo-vorteile	931
-abonament	3620
-abonamente	3620
-abonare	3620
-abone ol	4394
-abone olun	4394
-abone olun, sinirsiz okuyun	4394
-abonelik	4394
-abonelik paketleri	4501
-abonentiem	2923
-abonnee worden	2997
-abonneer	2997
-abonneer nu	2997
-abonnees lezen meer	3083
-abonneevoordeel	3125
-abonnement	617	764	1882	2997	3180
-abonnementen	2997
-abonnements	764	1882
-abonnentfordel	3276
+abonament	3619
+abonamente	3619
+abonare	3619
+abone ol	4391
+abone olun	4391
+abone olun, sinirsiz okuyun	4391
+abonelik	4391
+abonelik paketleri	4498
+abonentiem	2922
+abonnee worden	2996
+abonneer	2996
+abonneer nu	2996
+abonnees lezen meer	3082
+abonneevoordeel	3124
+abonnement	617	764	1881	2996	3179
+abonnementen	2996
+abonnements	764	1881
+abonnentfordel	3275
 abonnentfordele	709
-abonnentfordeler	3276
+abonnentfordeler	3275
 abonnenttilbud	709
-abonner	617	3180
-abonneren	2997
-abonnez-vous	1882
+abonner	617	3179
+abonneren	2996
+abonnez-vous	1881
 abonnieren	764
 about sharing	1142
 about the columnist	1344
@@ -5100,15 +5097,15 @@ about the contributors	1344
 about us	1175
 abovorteil	931
 abovorteile	931
-abrir	1456	3507
-abrir app	1515	3560
+abrir	1456	3506
+abrir app	1515	3559
 abrir en la app	1515
 abrir la app	1515
-abrir mapa	1456	3507
-abrir menu	3506
-abrir na app	3560
-abrir no aplicativo	3560
-abrir no app	3560
+abrir mapa	1456	3506
+abrir menu	3505
+abrir na app	3559
+abrir no aplicativo	3559
+abrir no app	3559
 abschicken	952
 absenden	91	952
 abspielen	813	938
@@ -5117,12 +5114,12 @@ abstimmung	92
 """, 'ac': """
 accede	1418
 acceder	1418
-accedi	2488
-accedi con apple	2550
-accedi con facebook	2550
-accedi con google	2550
-accedi con il tuo account	2550
-accedi per commentare	2559
+accedi	2487
+accedi con apple	2549
+accedi con facebook	2549
+accedi con google	2549
+accedi con il tuo account	2549
+accedi per commentare	2558
 accept	1159
 accept & close	1370
 accept & continue	1370
@@ -5134,68 +5131,68 @@ accept and load	1370
 accept and show	1370
 accept and view	1370
 accept and watch	1370
-accept toate	3642
-accept toate cookie-urile	3711
+accept toate	3641
+accept toate cookie-urile	3710
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
 accepta totes les galetes	434
 accepta-ho tot	402
 accepted payment methods	1115
-accepteer	3025
-accepteer alle cookies	3025
-accepteer alles	3130
-accepteer cookies	3129
-accepteer en ga door	3129
-accepteer en toon	3129
-accepter	639	1908
+accepteer	3024
+accepteer alle cookies	3024
+accepteer alles	3129
+accepteer cookies	3128
+accepteer en ga door	3128
+accepteer en toon	3128
+accepter	639	1907
 accepter alle	639
 accepter alle cookies	639
-accepter et afficher	1938
-accepter et afficher le contenu	1938
-accepter et continuer	1908
-accepter et fermer	1908
-accepter et poursuivre	1978
-accepter les cookies	1908
+accepter et afficher	1937
+accepter et afficher le contenu	1937
+accepter et continuer	1907
+accepter et fermer	1907
+accepter et poursuivre	1977
+accepter les cookies	1907
 accepter og luk	712
 accepter og vis	712
-accepter tout	1908
-acceptera	4207
-acceptera alla	4207
-accepteren	3025
-accepteren en doorgaan	3129
-accepteren en tonen	3129
-acces nelimitat la toate articolele	3657
+accepter tout	1907
+acceptera	4205
+acceptera alla	4205
+accepteren	3024
+accepteren en doorgaan	3128
+accepteren en tonen	3128
+acces nelimitat la toate articolele	3656
 acceso	1418
 acceso ilimitado a todo el contenido	1554
-accesso a tutti gli articoli	2613
-accesso illimitato a tutti i contenuti	2613
-accetta	2507
-accetta e continua	2507
-accetta e continua oppure abbonati	2550
-accetta e prosegui	2571
-accetta e visualizza	2531
-accetta e visualizza il contenuto	2531
-accetta i cookie	2507
-accetta tutti	2507
-accetta tutti i cookie	2607
-accetta tutto	2507
-accetto tutti i cookie	2607
-acconsento a ricevere comunicazioni commerciali	2546
-acconsento al trattamento dei dati	2584
-acconsento al trattamento dei dati personali	2584
-acconsento al trattamento dei miei dati	2584
-acconsento alla visualizzazione di contenuti esterni	2531
-account aanmaken	2997
-accueil	1918
-aceitar	3496
-aceitar cookies	3496
-aceitar e continuar	3496
-aceitar e ver	3521
-aceitar todos	3496
-aceitar todos os cookies	3594
-aceitar tudo	3496
-aceito todos os cookies	3594
+accesso a tutti gli articoli	2612
+accesso illimitato a tutti i contenuti	2612
+accetta	2506
+accetta e continua	2506
+accetta e continua oppure abbonati	2549
+accetta e prosegui	2570
+accetta e visualizza	2530
+accetta e visualizza il contenuto	2530
+accetta i cookie	2506
+accetta tutti	2506
+accetta tutti i cookie	2606
+accetta tutto	2506
+accetto tutti i cookie	2606
+acconsento a ricevere comunicazioni commerciali	2545
+acconsento al trattamento dei dati	2583
+acconsento al trattamento dei dati personali	2583
+acconsento al trattamento dei miei dati	2583
+acconsento alla visualizzazione di contenuti esterni	2530
+account aanmaken	2996
+accueil	1917
+aceitar	3495
+aceitar cookies	3495
+aceitar e continuar	3495
+aceitar e ver	3520
+aceitar todos	3495
+aceitar todos os cookies	3593
+aceitar tudo	3495
+aceito todos os cookies	3593
 aceptar	1445
 aceptar cookies	1445
 aceptar todas	1445
@@ -5208,30 +5205,30 @@ aceptar y ver el contenido	1475
 acepto que se me muestre contenido externo	1475
 acepto recibir comunicaciones comerciales	1490
 acepto todas las cookies	1548
-acesso a todos os artigos	3600
-acest articol este blocat	3690
-acest videoclip nu este disponibil	3674
-acest videoclip nu mai este disponibil	3674
-acheter ce livre	1972
-acheter des billets	1972
-acheter le livre	1972
-acheter maintenant	2032
-acheter mes billets	1972
-acheter sur amazon	1972
-acheter sur fnac	1972
-acheter sur la fnac	1972
-achternaam	3150
-acompanhe ao vivo	3533
-acquista biglietti	2565
-acquista i biglietti	2565
-acquista il libro	2565
-acquista il numero in edicola	2536
-acquista la copia digitale	2536
-acquista ora	2624
-acquista questo libro	2565
-acquista questo numero	2536
-acquista su amazon	2565
-acquistalo su amazon	2565
+acesso a todos os artigos	3599
+acest articol este blocat	3689
+acest videoclip nu este disponibil	3673
+acest videoclip nu mai este disponibil	3673
+acheter ce livre	1971
+acheter des billets	1971
+acheter le livre	1971
+acheter maintenant	2031
+acheter mes billets	1971
+acheter sur amazon	1971
+acheter sur fnac	1971
+acheter sur la fnac	1971
+achternaam	3149
+acompanhe ao vivo	3532
+acquista biglietti	2564
+acquista i biglietti	2564
+acquista il libro	2564
+acquista il numero in edicola	2535
+acquista la copia digitale	2535
+acquista ora	2623
+acquista questo libro	2564
+acquista questo numero	2535
+acquista su amazon	2564
+acquistalo su amazon	2564
 activa	438
 activa el so	430
 activa les alertes	411
@@ -5241,24 +5238,24 @@ activar	1517
 activar alertas	1489
 activar el sonido	1508
 activar sonido	1508
-activer la notification	1982
-activer le son	1974
-activer les alertes	1948
-actualiser la page	1983
+activer la notification	1981
+activer le son	1973
+activer les alertes	1947
+actualiser la page	1982
 """, 'ad': """
-ad	1153	2650	2763	4475	4783
-ad blocker rilevato	2611
+ad	1153	2649	2762	4472	4780
+ad blocker rilevato	2610
 ad choices	1153
 ad ends	1398
 ad feedback	1153
-ad soyad	4475
-ada yang salah	2448
-adblock detectado	1552	3598
-adblock rilevato	2611
-adblock'u kapattim	4466
-adblocker is uitgeschakeld	3139
+ad soyad	4472
+ada yang salah	2447
+adblock detectado	1552	3597
+adblock rilevato	2610
+adblock'u kapattim	4463
+adblocker is uitgeschakeld	3138
 adblocker ist deaktiviert	941
-adblocker rilevato	2611
+adblocker rilevato	2610
 adchoices	1153
 add a comment	1165
 add a reply	1334
@@ -5267,51 +5264,51 @@ add to bookmarks	1142
 add to favorites	1352
 add to my topics	1148
 add to reading list	1248
-addebito diretto	2487
+addebito diretto	2486
 adgangskode	729
-adicionar ao carrinho	3609
-adicionar aos favoritos	3542
-adicionar aos meus temas	3605
-adicionar como fonte preferida	3582
-adicionar resposta	3589
-adiniz	4475
-adiniz soyadiniz	4475
-adinizi girin	4502
+adicionar ao carrinho	3608
+adicionar aos favoritos	3541
+adicionar aos meus temas	3604
+adicionar como fonte preferida	3581
+adicionar resposta	3588
+adiniz	4472
+adiniz soyadiniz	4472
+adinizi girin	4499
 adjust text size	1397
 administrer cookies	712
-administrer informasjonskapsler	3279
+administrer informasjonskapsler	3278
 administrer notifikationer	718
-administrer samtykke	3204
-administrer varsler	3285
-adres e-mail	3331
-adresa de e-mail	3652
-adresa de email	3652
-adresa ta de email	3652
-adresse e-mail	1891
-adresse e-mail incorrecte	1989
-adresse e-mail invalide	1951
-adresse e-mail non valide	1989
-adresse email non valide	1989
-adresse mail	1951
-adresse mail invalide	2021
+administrer samtykke	3203
+administrer varsler	3284
+adres e-mail	3330
+adresa de e-mail	3651
+adresa de email	3651
+adresa ta de email	3651
+adresse e-mail	1890
+adresse e-mail incorrecte	1988
+adresse e-mail invalide	1950
+adresse e-mail non valide	1988
+adresse email non valide	1988
+adresse mail	1950
+adresse mail invalide	2020
 ads	1153
 ads by google	1398
 ads by outbrain	1398
 ads by taboola	1398
 advert	1153
-adverteer bij ons	3068
-advertentie	3018
-advertentie eindigt	3167
-advertentie melden	3167
-advertentie sluiten	3167
-advertentie verbergen	3167
-advertenties	3018
-advertenties toestaan	3142
-advertenties van google	3167
-advertentievrij lezen	3167
-adverteren	3068
+adverteer bij ons	3067
+advertentie	3017
+advertentie eindigt	3166
+advertentie melden	3166
+advertentie sluiten	3166
+advertentie verbergen	3166
+advertenties	3017
+advertenties toestaan	3141
+advertenties van google	3166
+advertentievrij lezen	3166
+adverteren	3067
 advertise with us	1153
-advertisement	1153	2383	2505	4403
+advertisement	1153	2382	2504	4400
 advertisement ends	1398
 advertisement feature	1153
 advertisements	1153
@@ -5319,33 +5316,33 @@ advertiser content	1153
 advertising	1153
 advertising continues	1398
 advertising ends	1398
-advertorial	793	985	2418	3628	4403
+advertorial	793	985	2417	3627	4400
 """, 'af': """
-afbeelding # van #	3151
-afbeeldingen bekijken	3151
-afdrukken	3013
+afbeelding # van #	3150
+afbeeldingen bekijken	3150
+afdrukken	3012
 afegeix com a font preferida	457
 afegeix un comentari	396
-afficher ce contenu	1938
-afficher l'original	1919
-afficher la suite	1918
-afficher le contenu	1908
-afficher le contenu externe	1938
-afficher le post	1978
-afficher le tweet	1978
-afficher les commentaires	1911
-afficher les sous-titres	1974
-afficher moins	1919
-afficher plus	1918
+afficher ce contenu	1937
+afficher l'original	1918
+afficher la suite	1917
+afficher le contenu	1907
+afficher le contenu externe	1937
+afficher le post	1977
+afficher le tweet	1977
+afficher les commentaires	1910
+afficher les sous-titres	1973
+afficher moins	1918
+afficher plus	1917
 affiliate	1153
 affiliate disclosure	1153
 affiliate-link	793
 afgiv din stemme	91	701
 afgiv din stemme her	655
 afgiv stemme	91	701
-afmelden	2997
-afspeelsnelheid	3132
-afspelen	3041	3133
+afmelden	2996
+afspeelsnelheid	3131
+afspelen	3040	3132
 afspil	655
 afspil video	715
 afspilningshastighed	715
@@ -5356,18 +5353,18 @@ afvis	639
 afvis alle	639
 """, 'ag': """
 agb	798
-aggiorna la pagina	2577
-aggiungi ai miei argomenti	2618
-aggiungi ai preferiti	2500
-aggiungi al carrello	2624
-aggiungi alle fonti preferite	2595
-aggiungi un commento	2510
-aggiungi una risposta	2602
-aggiungici alle fonti preferite	2595
-agrandir	1918
-agrandir l'image	1918
-agrandir la photo	1993
-agrandir le texte	2004
+aggiorna la pagina	2576
+aggiungi ai miei argomenti	2617
+aggiungi ai preferiti	2499
+aggiungi al carrello	2623
+aggiungi alle fonti preferite	2594
+aggiungi un commento	2509
+aggiungi una risposta	2601
+aggiungici alle fonti preferite	2594
+agrandir	1917
+agrandir l'image	1917
+agrandir la photo	1992
+agrandir le texte	2003
 agree	1159
 agree & close	1370
 agree & continue	1370
@@ -5378,105 +5375,105 @@ ahora no	1412
 """, 'ai': """
 ai can make mistakes	1400
 ai can make mistakes. check important information	1394
-ai deja cont	3620
-ai deja un abonament	3657
-ai deja un cont	3620
+ai deja cont	3619
+ai deja un abonament	3656
+ai deja un cont	3619
 ai generated	1400
 ai generated summary	1216
 ai highlights	1216
-ai kan fouten maken	3160
+ai kan fouten maken	3159
 ai kan lave fejl	741
-ai maakt soms fouten	3160
+ai maakt soms fouten	3159
 ai may make mistakes	1400
 ai overview	1216
 ai summary	1216	1400
 ai translation	1400
-ai uitat parola	3620
-ai votat deja	3666
-ai-gegenereerd	3161
+ai uitat parola	3619
+ai votat deja	3665
+ai-gegenereerd	3160
 ai-generated	1216	1400
 ai-generated content may contain errors	1394
 ai-generated summary	1216
-ai-genererad	4311
-ai-genererad sammanfattning	4222
+ai-genererad	4308
+ai-genererad sammanfattning	4220
 ai-genereret	742
 ai-genereret indhold	741
 ai-genereret opsummering	655
-ai-generert oppsummering	3218
-ai-oppsummering	3218	3308
+ai-generert oppsummering	3217
+ai-oppsummering	3217	3307
 ai-opsummering	655
-ai-samenvatting	3061	3161
-ai-sammanfattning	4222	4311
-aidez-nous	1873
-aihe	1845
+ai-samenvatting	3060	3160
+ai-sammanfattning	4220	4308
+aidez-nous	1872
+aihe	1844
 aiheet	1766
-ailleurs sur le web	1915
+ailleurs sur le web	1914
 ainult tellijale	1575
 ainult vajalikud	1616
-aiutaci	2483
-aizmirsi paroli	2971
-aizmirsta parole	2971
-aizpildi aptauju	2930
+aiutaci	2482
+aizmirsi paroli	2970
+aizmirsta parole	2970
+aizpildi aptauju	2929
 """, 'aj': """
-ajouter au panier	2032
-ajouter aux favoris	1901
-ajouter un commentaire	1911
+ajouter au panier	2031
+ajouter aux favoris	1900
+ajouter un commentaire	1910
 ajustes de privacidad	1512
 """, 'ak': """
-akceptuj	3347
-akceptuj wszystkie	3347
-akceptuj wszystko	3425
-akhir iklan	2428
-akkoord	3025
-akkoord en doorgaan	3129
-akkoord en sluiten	3129
-aksepter alle	3204
-aksepter og vis	3206
-akses tanpa batas ke semua artikel	2470
-aktifkan	2438
-aktifkan notifikasi	2438
-aktiver varsler	3285
-aktualno	4089
-aktualny czas	3428
-aktualny czas #	3427
+akceptuj	3346
+akceptuj wszystkie	3346
+akceptuj wszystko	3424
+akhir iklan	2427
+akkoord	3024
+akkoord en doorgaan	3128
+akkoord en sluiten	3128
+aksepter alle	3203
+aksepter og vis	3205
+akses tanpa batas ke semua artikel	2469
+aktifkan	2437
+aktifkan notifikasi	2437
+aktiver varsler	3284
+aktualno	4088
+aktualny czas	3427
+aktualny czas #	3426
 aktuel tid	716
 aktuel tid #	715
 aktuell	810
-aktuell tid	4286
-aktuell tid #	4285
+aktuell tid	4283
+aktuell tid #	4282
 aktuelle artikel	810
 aktuelle nachrichten	810
 aktuelle position #	937
 aktuelle zeit	938
 aktuelle zeit #	937
 aktuelles	810
-akun saya	2371
+akun saya	2370
 akzeptieren	798
 akzeptieren & weiter	934
 akzeptieren und anzeigen	934
 akzeptieren und weiter	934
 akzeptieren und weiterlesen	800
 """, 'al': """
-al abonnee	3083
-al abonnee? log in	2997
-al een account	2997
-alamat email anda	2471
-alamat email tidak valid	2447
-albo	3441
-alebo	4058
-alege	3691
-alege abonamentul	3657
-alege abonamentul potrivit	3657
-alege planul	3690
-alege suma	3713
-alerta de autor	1559	3605
-alerte auteur	2025
-algemene voorwaarden	3025
-algo correu mal	3571
-algo deu errado	3571
+al abonnee	3082
+al abonnee? log in	2996
+al een account	2996
+alamat email anda	2470
+alamat email tidak valid	2446
+albo	3440
+alebo	4057
+alege	3690
+alege abonamentul	3656
+alege abonamentul potrivit	3656
+alege planul	3689
+alege suma	3712
+alerta de autor	1559	3604
+alerte auteur	2024
+algemene voorwaarden	3024
+algo correu mal	3570
+algo deu errado	3570
 algo ha salido mal	1526
 alguna cosa ha anat malament	448
-ali	4156
+ali	4155
 all access	1383
 all access digital	1246
 all articles by the author	1387
@@ -5486,25 +5483,25 @@ all donations are tax-deductible	1242
 all news	1175
 all posts by this author	1387
 all stories by this author	1387
-alla artiklar	4303
-alla kommentarer	4213
-alle # afbeeldingen	3151
-alle # afbeeldingen bekijken	3151
-alle # beelden	3151
-alle # beelden bekijken	3151
+alla artiklar	4300
+alla kommentarer	4211
+alle # afbeeldingen	3150
+alle # afbeeldingen bekijken	3150
+alle # beelden	3150
+alle # beelden bekijken	3150
 alle # bilder anschauen	953
 alle # bilder ansehen	953
 alle # bilder anzeigen	953
-alle # foto's	3151
-alle # foto's bekijken	3151
+alle # foto's	3150
+alle # foto's bekijken	3150
 alle # fotos anschauen	953
 alle # fotos ansehen	953
 alle # fotos anzeigen	953
 alle ablehnen	798
 alle abo-angebote	874
 alle abos vergleichen	949
-alle afbeeldingen	3151
-alle afbeeldingen bekijken	3151
+alle afbeeldingen	3150
+alle afbeeldingen bekijken	3150
 alle akzeptieren	798
 alle angebote	949
 alle angebote ansehen	949
@@ -5517,49 +5514,49 @@ alle artikel der autorin	954
 alle artikel des autors	954
 alle artikel unbegrenzt lesen	874
 alle artikel zum thema anzeigen	814
-alle artikelen	3152
-alle artikler	3300
-alle beelden	3151
-alle beelden bekijken	3151
-alle bidrag hjelper	3291
+alle artikelen	3151
+alle artikler	3299
+alle beelden	3150
+alle beelden bekijken	3150
+alle bidrag hjelper	3290
 alle bilder	813
 alle bilder anschauen	953
 alle bilder ansehen	953
 alle bilder anzeigen	953
-alle cookies accepteren	3025
+alle cookies accepteren	3024
 alle cookies akzeptieren	798
 alle externen inhalte anzeigen	843
 alle folgen ansehen	814
-alle foto's	3151
-alle foto's bekijken	3151
+alle foto's	3150
+alle foto's bekijken	3150
 alle fotos anschauen	953
 alle fotos ansehen	953
 alle fotos anzeigen	953
 alle kommentare	804
 alle kommentare anzeigen	804
-alle kommentarer	644	3209
+alle kommentarer	644	3208
 alle meldungen ansehen	814
 alle newsletter	773
-alle nieuwsbrieven	3076
-alle reacties	3033
+alle nieuwsbrieven	3075
+alle reacties	3032
 alle rettigheder forbeholdt	739
-alle rettigheter reservert	3305
+alle rettigheter reservert	3304
 alle videos ansehen	814
-alleen abonnees kunnen reageren	3073
-alleen noodzakelijk	3129
-alleen noodzakelijke cookies	3129
-alleen voor leden	3146
-aller au contenu	1918
-aller au contenu principal	1918
+alleen abonnees kunnen reageren	3072
+alleen noodzakelijk	3128
+alleen noodzakelijke cookies	3128
+alleen voor leden	3145
+aller au contenu	1917
+aller au contenu principal	1917
 allerede abonnent? log ind	617
-allerede abonnent? logg inn	3180
-alles accepteren	3025
-alles afwijzen	3130
+allerede abonnent? logg inn	3179
+alles accepteren	3024
+alles afwijzen	3129
 alles akzeptieren	798
 alles anzeigen	813
-alles bekijken	3041
+alles bekijken	3040
 alles klar	817
-alles weigeren	3025
+alles weigeren	3024
 allow	1403
 allow ads	1377
 allow alerts	1378
@@ -5575,8 +5572,8 @@ allow tiktok content	1214
 allow twitter content	1214
 allow x content	1214
 allow youtube content	1214
-aloita testi	1811
-aloita visa	1811
+aloita testi	1810
+aloita visa	1810
 already a member	1118
 already a member? log in	1118
 already a subscriber? log in	1118
@@ -5598,25 +5595,25 @@ also of interest	1330
 also on	1170
 also read	1170
 also worth reading	19
-alte articole	19	3632
+alte articole	19	3631
 alte articole care te-ar putea interesa	19
-altijd toestaan	3130
-altijd tonen	3129
+altijd toestaan	3129
+altijd tonen	3128
 altmetric	1352
-altre notizie	19	2514
+altre notizie	19	2513
 altre notizie da leggere	19
-altre opzioni	2598
-altre opzioni di condivisione	2597
-altri articoli	2514
-altri articoli dell'autore	2588
-altri articoli dello stesso autore	2588
-altri articoli di questo autore	2588
-altri articoli su questo argomento	2514
-altri articoli sull'argomento	2514
-altro	2517
-altro importo	2486
-altyazi	4459
-altyazilar	4459
+altre opzioni	2597
+altre opzioni di condivisione	2596
+altri articoli	2513
+altri articoli dell'autore	2587
+altri articoli dello stesso autore	2587
+altri articoli di questo autore	2587
+altri articoli su questo argomento	2513
+altri articoli sull'argomento	2513
+altro	2516
+altro importo	2485
+altyazi	4456
+altyazilar	4456
 alusta viktoriini	1612
 always active	1159
 always allow	1371
@@ -5624,22 +5621,22 @@ always show	1370
 always unblock	1370
 """, 'am': """
 am beliebtesten	950
-am deja cont	3690
-am dezactivat adblock	3685
-am dezactivat adblock-ul	3685
+am deja cont	3689
+am dezactivat adblock	3684
+am dezactivat adblock-ul	3684
 am meisten gelesen	810
-am uitat parola	3690
+am uitat parola	3689
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4457
-amazon'dan satin al	4457
+amazon'da satin al	4454
+amazon'dan satin al	4454
 amount	1108
 amplia la foto	451
 amplia la imatge	451
-ampliar	1455	3506
-ampliar a imagem	3574
-ampliar foto	1529	3574
-ampliar imagem	3574
+ampliar	1455	3505
+ampliar a imagem	3573
+ampliar foto	1529	3573
+ampliar imagem	3573
 ampliar imagen	1455
 ampliar la foto	1529
 ampliar la imagen	1529
@@ -5650,54 +5647,54 @@ an error has occurred. please try again later	1384
 an error occurred	1385
 an error occurred. please try again	1237
 an error occurred. please try again later	1384
-ana sayfa	4410
-ana sayfaya git	4478
-anadolu ajansi	4414
-anasayfa	4410
+ana sayfa	4407
+ana sayfaya git	4475
+anadolu ajansi	4411
+anasayfa	4407
 anbefalede artikler	652
-anbefales	729	3215	3295
+anbefales	729	3214	3294
 anbefalet	652	729
 anbefalet af outbrain	748
 anbefalet af redaktionen	656
 anbefalet af taboola	748
 anbefalet til dig	656
-anbefalt	3215	3295
-anbefalt av outbrain	3315
-anbefalt av redaksjonen	3219
-anbefalt av taboola	3315
-anbefalt for deg	3219
-anbefalte saker	3215
-anda mengikuti topik ini	2456
-anda mungkin juga suka	2414
+anbefalt	3214	3294
+anbefalt av outbrain	3314
+anbefalt av redaksjonen	3218
+anbefalt av taboola	3314
+anbefalt for deg	3218
+anbefalte saker	3214
+anda mengikuti topik ini	2455
+anda mungkin juga suka	2413
 anda mungkin suka	19
-anda sudah berlangganan	2471
-anda sudah memilih	2422
-ander bedrag	2995
+anda sudah berlangganan	2470
+anda sudah memilih	2421
+ander bedrag	2994
 andere lasen auch	810
 anderen betrag eingeben	946
-anderen lazen ook	3038
+anderen lazen ook	3037
 anderer betrag	762
-andre leser	3215
-ange belopp	4295
-ange din e-postadress	4193
-ange din mejl	4193
+andre leser	3214
+ange belopp	4292
+ange din e-postadress	4192
+ange din mejl	4192
 angebot sichern	764
 angebote ansehen	949
 angebote unserer partner	793
 angebote vergleichen	949
 angemeldet bleiben	949
 anket	92
-anketa	92	558	3943	4039	4139
-anketa dana	3942
+anketa	92	558	3942	4038	4138
+anketa dana	3941
 anketa dne	555
-anketa dneva	4138
-ankete katil	4451
-ankete katilin	4451
-anketi cevapla	4451
+anketa dneva	4137
+ankete katil	4448
+ankete katilin	4448
+anketi cevapla	4448
 ankieta	92
-ankstesnis puslapis	2908
-ankstesnis straipsnis	2908
-anladim	4411
+ankstesnis puslapis	2907
+ankstesnis straipsnis	2907
+anladim	4408
 anleitung zum deaktivieren	941
 anmeld	744
 anmeld kommentar	743
@@ -5705,44 +5702,44 @@ anmelden	764
 anmelden und kommentieren	963
 anmelden und mitdiskutieren	963
 anmeldung erfolgreich	865
-anna juttu lahjaksi	1859
+anna juttu lahjaksi	1858
 anna palautetta	1763
 anna palautetta jutusta	1763
 anna tagasisidet	1581
 anna veast teada	1630
-annan summa	4295
-annat belopp	4295
+annan summa	4292
+annat belopp	4292
 anneta igakuiselt	1624
-annonce	635	1906
+annonce	635	1905
 annonce slut	748
 annoncen slutter her	748
 annoncer	635
 annoncer fra google	748
-annonces	1906
-annons	4204
-annons slut	4204
-annonse	3198
-annonse - artikkelen fortsetter under	3198
-annonse - saken fortsetter under	3198
-annonse slutt	3315
-annonsen slutter her	3315
-annonser	3198	4204
-annonser fra google	3315
-annonssamarbete	4226
+annonces	1905
+annons	4203
+annons slut	4203
+annonse	3197
+annonse - artikkelen fortsetter under	3197
+annonse - saken fortsetter under	3197
+annonse slutt	3314
+annonsen slutter her	3314
+annonser	3197	4203
+annonser fra google	3314
+annonssamarbete	4224
 annual	1108
-annuale	2580
-annuellement	1985
-annunci	2505
-annuncio	2505
+annuale	2579
+annuellement	1984
+annunci	2504
+annuncio	2504
 ano, chci	574
-anonieme brievenbus	3156
-anonimni nabiralnik	4164
-anonimowa skrzynka	3450
-anonimowa skrzynka kontaktowa	3450
+anonieme brievenbus	3155
+anonimni nabiralnik	4163
+anonimowa skrzynka	3449
+anonimowa skrzynka kontaktowa	3449
 anonym hinweis geben	805
 anonym hinweise geben	958
-anonym postkasse	3304
-anonym tipskanal	3304
+anonym postkasse	3303
+anonym tipskanal	3303
 anonymer briefkasten	958
 anonymous letterbox	1390
 anonymous mailbox	1390
@@ -5750,16 +5747,16 @@ anonymous tip box	1390
 another amount	1380
 anrede	952
 answers are generated by ai	1394
-anterior	1455	3506	3634
-antwoorden	3163
+anterior	1455	3505	3633
+antwoorden	3162
 antworten	804
 antworten abbrechen	804
 antworten anzeigen	963
 antworten ausblenden	963
-anual	443	1521	3566	3688
-anuluj w dowolnym momencie	3440
+anual	443	1521	3565	3687
+anuluj w dowolnym momencie	3439
 anunci	396
-anuncie conosco	3525
+anuncie conosco	3524
 anuncio	1443
 anuncios	1443
 anzeige	793
@@ -5776,157 +5773,157 @@ anzeige von unserem partner	880
 anzeigen	793
 anzeigen und akzeptieren	934
 """, 'ap': """
-apakah artikel ini bermanfaat	2422
-apakah artikel ini membantu	2422
-apakah halaman ini membantu	2422
-apakah ini bermanfaat	2422
-apelido	3571
+apakah artikel ini bermanfaat	2421
+apakah artikel ini membantu	2421
+apakah halaman ini membantu	2421
+apakah ini bermanfaat	2421
+apelido	3570
 apellido	1526
 apellidos	1526
-apenas assinantes podem comentar	3531
-apenas para assinantes	3568
+apenas assinantes podem comentar	3530
+apenas para assinantes	3567
 apklausa	92
-apklausos rezultatai	2897
-apoie	3473
-apoie no catarse	3565
-apoie-nos	3473
-apoie-nos no patreon	3565
-apoio	3586
+apklausos rezultatai	2896
+apoie	3472
+apoie no catarse	3564
+apoie-nos	3472
+apoie-nos no patreon	3564
+apoio	3585
 aportar	1413
 app store	94
-app store'dan indir	4463
-app store'dan indirin	4463
+app store'dan indir	4460
+app store'dan indirin	4460
 appgallery	94
 apple app store	94
-apple ile devam et	4472
-approfondimenti	2514
-approfondisci	2514
-appuyez pour activer le son	2014
-apri	2518
-apri app	2574
-apri l'app	2574
-apri la gallery	2588
-apri la mappa	2518
-apri menu	2517
-apri nell'app	2574
-apstipriniet savu e-pastu	2973
+apple ile devam et	4469
+approfondimenti	2513
+approfondisci	2513
+appuyez pour activer le son	2013
+apri	2517
+apri app	2573
+apri l'app	2573
+apri la gallery	2587
+apri la mappa	2517
+apri menu	2516
+apri nell'app	2573
+apstipriniet savu e-pastu	2972
 aptauja	92
 """, 'ar': """
-ar santrauka buvo naudinga	2860
-ar straipsnis buvo naudingas	2860
-ar tai buvo naudinga	2910
-ara	4410
+ar santrauka buvo naudinga	2859
+ar straipsnis buvo naudingas	2859
+ar tai buvo naudinga	2909
+ara	4407
 ara no	438
 archivado en	1448
 archivo	1452
-argomenti	2514
-argomenti correlati	2588
-argomenti trattati	2514
+argomenti	2513
+argomenti correlati	2587
+argomenti trattati	2513
 around the web	1170
 article anterior	451
 article content	1153
 article continues below	1153
-article lu par une voix artificielle	1974
-article offert	2033
-article suivant	1915
-articles connexes	1915
-articles les plus lus	1915
-articles populaires	1959
+article lu par une voix artificielle	1973
+article offert	2032
+article suivant	1914
+articles connexes	1914
+articles les plus lus	1914
+articles populaires	1958
 articles relacionats	393
-articles similaires	1915
-articol oferit de un abonat	3719
+articles similaires	1914
+articol oferit de un abonat	3718
 articol sponsorizat	87
-articole recente	3632
-articole recomandate	3632
-articole similare	3632
-articoli che potrebbero interessarti	2514
-articoli consigliati	2553
-articoli correlati	2514
-articolo correlato	2514
-articolo precedente	2514
-articolo regalato	2625
-articolo riservato agli abbonati	2550
-articolo successivo	2514
-articolo tradotto automaticamente	2533
-articolul anterior	3632
-articolul pe scurt	3645
-artigo anterior	3503
-artigo exclusivo para assinantes	3540
-artigo exclusivo para subscritores	3540
-artigo oferecido	3610
-artigo seguinte	3574
-artigos recomendados	3543
-artigos relacionados	3503
+articole recente	3631
+articole recomandate	3631
+articole similare	3631
+articoli che potrebbero interessarti	2513
+articoli consigliati	2552
+articoli correlati	2513
+articolo correlato	2513
+articolo precedente	2513
+articolo regalato	2624
+articolo riservato agli abbonati	2549
+articolo successivo	2513
+articolo tradotto automaticamente	2532
+articolul anterior	3631
+articolul pe scurt	3644
+artigo anterior	3502
+artigo exclusivo para assinantes	3539
+artigo exclusivo para subscritores	3539
+artigo oferecido	3609
+artigo seguinte	3573
+artigos recomendados	3542
+artigos relacionados	3502
 artikel als geschenk versenden	900
 artikel als pdf herunterladen	875
 artikel auf die merkliste setzen	875
-artikel beluisteren	3132
-artikel berikutnya	2451
-artikel bewaren	3084
+artikel beluisteren	3131
+artikel berikutnya	2450
+artikel bewaren	3083
 artikel bewerten	804
-artikel cadeau geven	3165
-artikel delen	3013
+artikel cadeau geven	3164
+artikel delen	3012
 artikel drucken	786
 artikel entsperren	949
 artikel freischalten	764
 artikel geht unten weiter	880
-artikel hadiah dari pelanggan	2474
-artikel ini terkunci	2445
+artikel hadiah dari pelanggan	2473
+artikel ini terkunci	2444
 artikel jetzt freischalten	949
 artikel kostenlos weitergeben	900
-artikel lain	2414
-artikel lain dari penulis ini	2451
-artikel lainnya	2388
+artikel lain	2413
+artikel lain dari penulis ini	2450
+artikel lainnya	2387
 artikel lesen	813
 artikel lizenzieren	959
-artikel menarik lainnya	2414
+artikel menarik lainnya	2413
 artikel merken	786
 artikel mit freunden teilen	900
-artikel opslaan	3084
-artikel penulis lainnya	2451
+artikel opslaan	3083
+artikel penulis lainnya	2450
 artikel per e-mail empfehlen	875
-artikel populer	2414
-artikel premium	2413
-artikel printen	3084
+artikel populer	2413
+artikel premium	2412
+artikel printen	3083
 artikel schenken	966
-artikel sebelumnya	2388
-artikel selanjutnya	2388
+artikel sebelumnya	2387
+artikel selanjutnya	2387
 artikel speichern	786
-artikel sponsor	2418
+artikel sponsor	2417
 artikel teilen	786
-artikel terkait	2388
+artikel terkait	2387
 artikel verschenken	764
 artikel versenden	786
 artikel weitergeben	900
 artikel weiterleiten	875
 artikel wird unten fortgesetzt	795
 artikel zusammenfassen	845
-artikeln sparad	4316
+artikeln sparad	4313
 artikkel on lukus	1625
 artikkel on tellijale	1575
 artikkel sisaldab reklaamlinke	1584
-artikkelen er automatisk generert	3307
-artikkelen er beskyttet av opphavsrett	3305
-artikkelen er forbeholdt abonnenter	3180
-artikkelen er maskinoversatt	3307
-artikkelen fortsetter under	3198
-artikkelen fortsetter under bildet	3198
-artikkelen leses av en syntetisk stemme	3282
+artikkelen er automatisk generert	3306
+artikkelen er beskyttet av opphavsrett	3304
+artikkelen er forbeholdt abonnenter	3179
+artikkelen er maskinoversatt	3306
+artikkelen fortsetter under	3197
+artikkelen fortsetter under bildet	3197
+artikkelen leses av en syntetisk stemme	3281
 artikkeli jatkuu mainoksen alla	1753
-artikkeli on lukittu	1841
-artikkeli on tuotettu automaattisesti	1854
-artikkelin aiheet	1847
+artikkeli on lukittu	1840
+artikkeli on tuotettu automaattisesti	1853
+artikkelin aiheet	1846
 artiklen er automatisk genereret	741
 artiklen er beskyttet af ophavsret	739
 artiklen er indtalt af ai	715
 artiklen er maskinoversat	741
 arvostele resepti	61
 """, 'as': """
-as + lidas	3503
-as mais lidas	3503
-ascolta	2500
-ascunde	3635
-ascunde comentariile	3666
+as + lidas	3502
+as mais lidas	3502
+ascolta	2499
+ascunde	3634
+ascunde comentariile	3665
 asetukset	1756
 asiasanat	1766
 ask a question	1334
@@ -5935,45 +5932,45 @@ ask me later	1107
 ask our ai	1216
 ask our ai about this story	1216
 ask question	1334
-assinar	3477
-assinar novamente	3600
-assinatura	3477
-assinaturas	3477
-assine	3477
-assine agora	3477
-assine nossa newsletter	3481
-assistir novamente	3595
-assunto	3602
-assuntos	3503
+assinar	3476
+assinar novamente	3599
+assinatura	3476
+assinaturas	3476
+assine	3476
+assine agora	3476
+assine nossa newsletter	3480
+assistir novamente	3594
+assunto	3601
+assuntos	3502
 asunto	1556
 """, 'at': """
-atidaryti	2862
-ativar	3562
-ativar agora	3562
-ativar alertas	3533
-ativar o som	3553
-ativar som	3553
-atlaide abonentiem	2960
-atmesti	2872
-atmesti visus	2895
-atsisakyti galite bet kada	2906
-attiva	2576
-attiva audio	2567
-attiva l'abbonamento	2488
-attiva l'audio	2567
-attiva le notifiche	2544
-attiva ora	2488
-atur preferensi	2467
-aturan berkomentar	2422
-aturan komentar	2422
+atidaryti	2861
+ativar	3561
+ativar agora	3561
+ativar alertas	3532
+ativar o som	3552
+ativar som	3552
+atlaide abonentiem	2959
+atmesti	2871
+atmesti visus	2894
+atsisakyti galite bet kada	2905
+attiva	2575
+attiva audio	2566
+attiva l'abbonamento	2487
+attiva l'audio	2566
+attiva le notifiche	2543
+attiva ora	2487
+atur preferensi	2466
+aturan berkomentar	2421
+aturan komentar	2421
 """, 'au': """
 auch interessant	810
 auch lesenswert	810
 auch spannend	810
-aucun commentaire	1911
-audio	938	1374	3133
+aucun commentaire	1910
+audio	938	1374	3132
 audio abspielen	855
-audio downloaden	3132
+audio downloaden	3131
 audio generado con ia	1508
 audio generado por ia	1508
 audio generated by ai	1373
@@ -6001,153 +5998,153 @@ auf youtube anschauen	855
 auf youtube ansehen	855
 aufklappen	817	955
 augmenta el text	459
-aukoti vienkartinai	2902
+aukoti vienkartinai	2901
 aumentar el texto	1538
-aumentar fonte	3584
-aumentar letra	1538	3584
-aumentar texto	1538	3584
+aumentar fonte	3583
+aumentar letra	1538	3583
+aumentar texto	1538	3583
 aus dem shop	794
 aus der redaktion	810
 aus unserem shop	931
 ausblenden	817
 ausklappen	813	955
 auswahl speichern	934
-autentificare	3620
-autentificare cu facebook	3690
-autentificare cu google	3690
-auteur suivi	2025
-auteursrechtelijk beschermd	3157
+autentificare	3619
+autentificare cu facebook	3689
+autentificare cu google	3689
+auteur suivi	2024
+auteursrechtelijk beschermd	3156
 author affiliations	1344
 author archive	1387
 author biographies	1344
 author biography	1344
 autodefinido	1506
 automaatne esitus	1618
-automaattinen toisto	1826
+automaattinen toisto	1825
 automatic translation	1400
 automatically translated	1394
-automatisch afspelen	3132
-automatisch vertaald	3160
-automatische incasso	2996
-automatische vertaling	3161
+automatisch afspelen	3131
+automatisch vertaald	3159
+automatische incasso	2995
+automatische vertaling	3160
 automatische wiedergabe	937
 automatisk afspilning	715
-automatisk avspilling	3282
+automatisk avspilling	3281
 automatisk oversat	741
-automatisk oversatt	3307
-automatisk uppspelning	4285
-automatska reprodukcija	3949
-automatski prevedeno	3970
-automatyczne odtwarzanie	3427
-autoodtwarzanie	3427
-autoplay	716	938	1374	3133	3283	4286
+automatisk oversatt	3306
+automatisk uppspelning	4282
+automatska reprodukcija	3948
+automatski prevedeno	3969
+automatyczne odtwarzanie	3426
+autoodtwarzanie	3426
+autoplay	716	938	1374	3132	3282	4283
 autoplay next video	1373
 autor folgen	965
 autor kontaktieren	954
-autor seguido	1559	3605
-autore seguito	2618
+autor seguido	1559	3604
+autore seguito	2617
 autorin folgen	965
 autorin kontaktieren	954
-autoriser	1908
-autorizzo il trattamento dei dati personali	2584
-autre montant	1880
-autres articles	1915
+autoriser	1907
+autorizzo il trattamento dei dati personali	2583
+autre montant	1879
+autres articles	1914
 """, 'av': """
 ava	1583
 ava artikkel	1625
 ava galerii	1629
 ava rakenduses	1620
 avaa	1769
-avaa artikkeli	1841
-avaa galleria	1847
-avaa juttu	1841
+avaa artikkeli	1840
+avaa galleria	1846
+avaa juttu	1840
 avaa kartta	1769
 avaa koko juttu	1741
-avaa kuva	1847
-avaa kuvagalleria	1847
-avaa kuvien katselu	1816
-avaa sovellus	1828
+avaa kuva	1846
+avaa kuvagalleria	1846
+avaa kuvien katselu	1815
+avaa sovellus	1827
 avainsanat	1766
 avalehele	1629
 avaliar receita	61
 avalie esta receita	61
-avancer de # secondes	1974
+avancer de # secondes	1973
 avantatges de subscriptor	429
 avantatges per als subscriptors	429
-avanti di # secondi	2567
+avanti di # secondi	2566
 avanzar # segundos	1508
 average rating # / # vote count: #	1332
 average rating: #	1332
-avgi din stemme her	3218
-avgi stemme	91	3268
+avgi din stemme her	3217
+avgi stemme	91	3267
 aviso legal	1445
-avspillingshastighet	3282
+avspillingshastighet	3281
 avstemning	92
-avvia la riproduzione	2608
-avvis	3204
-avvis alle	3204
-avvisa	4207
-avvisa alla	4207
-avviso autore	2618
+avvia la riproduzione	2607
+avvis	3203
+avvis alle	3203
+avvisa	4205
+avvisa alla	4205
+avviso autore	2617
 """, 'ay': """
-ayarlari kaydet	4461
-aydinlatma metnini okudum	4474
-aydinlatma metnini okudum ve kabul ediyorum	4474
-aylik	4470
-aylik destek	4469
-aylik faturalandirilir	4472
-ayrica okuyun	4408
-ayrintilar	4411
+ayarlari kaydet	4458
+aydinlatma metnini okudum	4471
+aydinlatma metnini okudum ve kabul ediyorum	4471
+aylik	4467
+aylik destek	4466
+aylik faturalandirilir	4469
+ayrica okuyun	4405
+ayrintilar	4408
 """, 'ba': """
-baca artikel berikutnya	2472
-baca artikel lengkap	2451
-baca artikel selengkapnya	2451
-baca berita lainnya	2414
-baca di aplikasi	2436
-baca gratis	2470
-baca juga	2388
-baca nanti	2413
-baca selengkapnya	2390
-baca transkrip	2429
+baca artikel berikutnya	2471
+baca artikel lengkap	2450
+baca artikel selengkapnya	2450
+baca berita lainnya	2413
+baca di aplikasi	2435
+baca gratis	2469
+baca juga	2387
+baca nanti	2412
+baca selengkapnya	2389
+baca transkrip	2428
 back # seconds	1373
 back to home	1400
 back to homepage	1387
 back to overview	1387
 back to the homepage	1387
 back to top	1175
-bagikan	2380
-bagikan artikel	2380
-bagikan artikel ini	2474
-bagikan berita	2474
-bagikan berita ini	2459
-bagikan di facebook	2459
-bagikan di whatsapp	2459
-bagikan halaman ini	2474
-bagikan ke	2380
-bagikan ke facebook	2459
-bagikan ke whatsapp	2459
-bagikan ke x	2459
-bagikan lewat whatsapp	2413
-baixar o app	3560
-baixe na app store	3560
-baixe o aplicativo	3560
-baixe o app	3560
-balas	2387
+bagikan	2379
+bagikan artikel	2379
+bagikan artikel ini	2473
+bagikan berita	2473
+bagikan berita ini	2458
+bagikan di facebook	2458
+bagikan di whatsapp	2458
+bagikan halaman ini	2473
+bagikan ke	2379
+bagikan ke facebook	2458
+bagikan ke whatsapp	2458
+bagikan ke x	2458
+bagikan lewat whatsapp	2412
+baixar o app	3559
+baixe na app store	3559
+baixe o aplicativo	3559
+baixe o app	3559
+balas	2386
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	1116
 bankeinzug	763
-bankoverschrijving	2996
-bare for abonnenter	3294
-batalkan kapan saja	2445
-bayar dengan paypal	2470
+bankoverschrijving	2995
+bare for abonnenter	3293
+batalkan kapan saja	2444
+bayar dengan paypal	2469
 """, 'be': """
 be the first to answer	1334
 be the first to reply	1334
 be the first to review	1334
-beantwoorden	3033	3163
+beantwoorden	3032	3162
 bearbeitet	964
 become a founding member	1118
 become a friend	1109
@@ -6159,27 +6156,27 @@ become a subscriber	1118
 become a supporter	1109
 become an insider	1246
 become an insider and start reading now	1246
-bedankt voor het aanmelden	3149
-bedankt voor het stemmen	91	3121
-bedankt voor je aanmelding	3076
-bedankt voor je bericht	3149
-bedankt voor je feedback	3073
-bedankt voor je inschrijving	3003
-bedankt voor je stem	91	3121
-bedankt voor uw aanmelding	3076
-bedankt voor uw bericht	3149
-bedankt voor uw feedback	3073
-bedankt voor uw stem	3121
-bedankt! check je inbox	3149
+bedankt voor het aanmelden	3148
+bedankt voor het stemmen	91	3120
+bedankt voor je aanmelding	3075
+bedankt voor je bericht	3148
+bedankt voor je feedback	3072
+bedankt voor je inschrijving	3002
+bedankt voor je stem	91	3120
+bedankt voor uw aanmelding	3075
+bedankt voor uw bericht	3148
+bedankt voor uw feedback	3072
+bedankt voor uw stem	3120
+bedankt! check je inbox	3148
 bedste	744
 bedste tilbud	729
-beeld # van #	3151
-beeld in beeld	3132
-beeld-in-beeld	3132
-beelden bekijken	3151
+beeld # van #	3150
+beeld in beeld	3131
+beeld-in-beeld	3131
+beelden bekijken	3150
 begambleaware	1328
-begrepen	3043
-beheer toestemming	3129
+begrepen	3042
+beheer toestemming	3128
 bei facebook teilen	786
 bei twitter teilen	786
 bei whatsapp teilen	786
@@ -6191,82 +6188,82 @@ beitrag melden	963
 beitrag mit freunden teilen	900
 beitrag teilen	786
 beitrag wird unten fortgesetzt	795
-bekapcsolom	2333
-bekerja sama dengan	2461
-bekijk # afbeeldingen	3151
-bekijk # afbeeldingen bekijken	3151
-bekijk # antwoorden	3162
-bekijk # beelden	3151
-bekijk # beelden bekijken	3151
-bekijk # foto's	3151
-bekijk # foto's bekijken	3151
-bekijk aanbieding	2997
-bekijk abonnementen	3146
-bekijk afbeeldingen	3151
-bekijk afbeeldingen bekijken	3151
-bekijk alle # afbeeldingen	3151
-bekijk alle # afbeeldingen bekijken	3151
-bekijk alle # beelden	3151
-bekijk alle # beelden bekijken	3151
-bekijk alle # foto's	3151
-bekijk alle # foto's bekijken	3151
-bekijk alle abonnementen	2997
-bekijk alle afbeeldingen	3151
-bekijk alle afbeeldingen bekijken	3151
-bekijk alle artikelen	3152
-bekijk alle beelden	3151
-bekijk alle beelden bekijken	3151
-bekijk alle foto's	3151
-bekijk alle foto's bekijken	3151
-bekijk alle nieuwsbrieven	3076
-bekijk alle reacties	3162
-bekijk alle vacatures	3068
-bekijk alles	3041
-bekijk antwoorden	3162
-bekijk beelden	3151
-bekijk beelden bekijken	3151
-bekijk de aanbiedingen	2997
-bekijk de abonnementen	3146
-bekijk de antwoorden	3121
-bekijk de foto's	3152
-bekijk de fotoserie	3152
-bekijk de galerij	3152
-bekijk de kaart	3043
-bekijk de prijs	3125
-bekijk de resultaten	3121
-bekijk de uitslag	91	3121
-bekijk de video	3070
-bekijk deal	3125
-bekijk details	3043
-bekijk deze post op instagram	3059
-bekijk deze post op x	3059
-bekijk dit bericht op instagram	3059
-bekijk dit bericht op x	3059
-bekijk foto's	3041	3151
-bekijk foto's bekijken	3151
-bekijk fotoserie	3152
-bekijk galerij	3152
-bekijk het dossier	3152
-bekijk het hele dossier	3152
-bekijk in de webshop	3125
-bekijk meer	3041
-bekijk onze aanbiedingen	3083
-bekijk ook	3038
-bekijk op youtube	3070
-bekijk prijs	3125
-bekijk reacties	3033
-bekijk resultaten	91	3043	3121
-bekijk transcript	3132
-bekijk video	3132
-bekreft e-postadressen din	3297
-beli buku	2428
-beli buku ini	2428
-beli di lazada	2428
-beli di shopee	2428
-beli di tokopedia	2428
-beli sekarang	2428
-beli tiket	2428
-beli tiket di sini	2428
+bekapcsolom	2332
+bekerja sama dengan	2460
+bekijk # afbeeldingen	3150
+bekijk # afbeeldingen bekijken	3150
+bekijk # antwoorden	3161
+bekijk # beelden	3150
+bekijk # beelden bekijken	3150
+bekijk # foto's	3150
+bekijk # foto's bekijken	3150
+bekijk aanbieding	2996
+bekijk abonnementen	3145
+bekijk afbeeldingen	3150
+bekijk afbeeldingen bekijken	3150
+bekijk alle # afbeeldingen	3150
+bekijk alle # afbeeldingen bekijken	3150
+bekijk alle # beelden	3150
+bekijk alle # beelden bekijken	3150
+bekijk alle # foto's	3150
+bekijk alle # foto's bekijken	3150
+bekijk alle abonnementen	2996
+bekijk alle afbeeldingen	3150
+bekijk alle afbeeldingen bekijken	3150
+bekijk alle artikelen	3151
+bekijk alle beelden	3150
+bekijk alle beelden bekijken	3150
+bekijk alle foto's	3150
+bekijk alle foto's bekijken	3150
+bekijk alle nieuwsbrieven	3075
+bekijk alle reacties	3161
+bekijk alle vacatures	3067
+bekijk alles	3040
+bekijk antwoorden	3161
+bekijk beelden	3150
+bekijk beelden bekijken	3150
+bekijk de aanbiedingen	2996
+bekijk de abonnementen	3145
+bekijk de antwoorden	3120
+bekijk de foto's	3151
+bekijk de fotoserie	3151
+bekijk de galerij	3151
+bekijk de kaart	3042
+bekijk de prijs	3124
+bekijk de resultaten	3120
+bekijk de uitslag	91	3120
+bekijk de video	3069
+bekijk deal	3124
+bekijk details	3042
+bekijk deze post op instagram	3058
+bekijk deze post op x	3058
+bekijk dit bericht op instagram	3058
+bekijk dit bericht op x	3058
+bekijk foto's	3040	3150
+bekijk foto's bekijken	3150
+bekijk fotoserie	3151
+bekijk galerij	3151
+bekijk het dossier	3151
+bekijk het hele dossier	3151
+bekijk in de webshop	3124
+bekijk meer	3040
+bekijk onze aanbiedingen	3082
+bekijk ook	3037
+bekijk op youtube	3069
+bekijk prijs	3124
+bekijk reacties	3032
+bekijk resultaten	91	3042	3120
+bekijk transcript	3131
+bekijk video	3131
+bekreft e-postadressen din	3296
+beli buku	2427
+beli buku ini	2427
+beli di lazada	2427
+beli di shopee	2427
+beli di tokopedia	2427
+beli sekarang	2427
+beli tiket	2427
+beli tiket di sini	2427
 beliebiger betrag	946
 beliebt	810
 beliebt bei unseren lesern	879
@@ -6275,108 +6272,108 @@ beliebteste	964
 beliebteste artikel	810
 beliebteste wahl	950
 beliebteste zuerst	963
-belki daha sonra	4392
-beluister dit artikel	3070
-belum berlangganan	2445
-belum punya akun	2445
+belki daha sonra	4389
+beluister dit artikel	3069
+belum berlangganan	2444
+belum punya akun	2444
 benachrichtigungen einschalten	939
-beni hatirla	4473
+beni hatirla	4470
 benutzername	950
 benutzername oder e-mail-adresse	949
-benzer haberler	19	4408
+benzer haberler	19	4405
 beoordeel dit recept	61
-beranda	2390
-berdonasi	2370
+beranda	2389
+berdonasi	2369
 bereits registriert	764
 bereits registriert? anmelden	764
-bergabunglah dengan tim kami	2403
-berhenti mengikuti	2456
-beri brez oglasov	4173
-beri komentar	2387
-beri masukan	2422
+bergabunglah dengan tim kami	2402
+berhenti mengikuti	2455
+beri brez oglasov	4172
+beri komentar	2386
+beri masukan	2421
 beri nilai resep ini	61
-beri tahu kami pendapat anda	2422
-bericht	3150
-bericht laden	3129
-bericht versturen	3149
-berikutnya	2390
-berita berikutnya	2451
-berita hari ini	2414
-berita lain	2414
-berita lainnya	19	2388
-berita menarik lainnya	2414
-berita pilihan	2388
-berita populer	2388
-berita sebelumnya	2451
-berita selanjutnya	2451
-berita terbaru	2388
-berita terkait	2388
-berita terkini	2388
-berita utama	2388
-berite brez omejitev	4155
-berite v aplikaciji	4148
-berlangganan	2371
-berlangganan sekarang	2371
+beri tahu kami pendapat anda	2421
+bericht	3149
+bericht laden	3128
+bericht versturen	3148
+berikutnya	2389
+berita berikutnya	2450
+berita hari ini	2413
+berita lain	2413
+berita lainnya	19	2387
+berita menarik lainnya	2413
+berita pilihan	2387
+berita populer	2387
+berita sebelumnya	2450
+berita selanjutnya	2450
+berita terbaru	2387
+berita terkait	2387
+berita terkini	2387
+berita utama	2387
+berite brez omejitev	4154
+berite v aplikaciji	4147
+berlangganan	2370
+berlangganan sekarang	2370
 besked	732
 beskyttet af ophavsretten	739
-bespaar #%	3147
-besplatna dostava	3946
+bespaar #%	3146
+besplatna dostava	3945
 best	1396
 best deal	1383
-best gelezen	3038
+best gelezen	3037
 best value	1383
-best verdi	3295
-beste	3163
-beste aanbieding	3083
-beste deal	3147
-beste keuze	3147
-bestel	3019
-bestel het boek	3125
-bestel hier het boek	3125
-bestel in de webshop	3020
-bestel kaarten	3125
-bestel nu	3019
-bestel tickets	3125
-bestellen	3019
+best verdi	3294
+beste	3162
+beste aanbieding	3082
+beste deal	3146
+beste keuze	3146
+bestel	3018
+bestel het boek	3124
+bestel hier het boek	3124
+bestel in de webshop	3019
+bestel kaarten	3124
+bestel nu	3018
+bestel tickets	3124
+bestellen	3018
 bester preis	950
 bestil billetter	709
 bestil bogen	709
 bestil nu	709
-bestill billetter	3276
-bestill boka	3276
-bestill boken	3276
-bestselger	3295
+bestill billetter	3275
+bestill boka	3275
+bestill boken	3275
+bestselger	3294
 bestseller	729	950
-betaal met ideal	3143
-betaalde content	3167
-betaalde inhoud	3018
-betaalde samenwerking	3088
-betaalmethode	2995
-betaalmethoden	2995
-betaalmethodes	2995
-betal med kort	3291
+betaal met ideal	3142
+betaalde content	3166
+betaalde inhoud	3017
+betaalde samenwerking	3087
+betaalmethode	2994
+betaalmethoden	2994
+betaalmethodes	2994
+betal med kort	3290
 betal med mobilepay	725
-betal med vipps	3291
-betala med swish	4295
+betal med vipps	3290
+betala med swish	4292
 betalt annonce	635
 betalt indhold	635
-betalt innhold	3315
-betalt samarbeid	3315
+betalt innhold	3314
+betalt samarbeid	3314
 betalt samarbejde	748
-betalt samarbete	4317
+betalt samarbete	4314
 betrag eingeben	762
 betreff	952
-bewaar	3013
-bewaar artikel	3013
-bewaar dit artikel	3084
-bewaar dit artikel om later te lezen	3084
+bewaar	3012
+bewaar artikel	3012
+bewaar dit artikel	3083
+bewaar dit artikel om later te lezen	3083
 bewaar recept	61
-bewaar voor later	3165
-bewaren	3013
+bewaar voor later	3164
+bewaren	3012
 bewerte dieses rezept	61
 bewerten sie diesen artikel	859
-bez spama	3961
-bez spamu	3443
+bez spama	3960
+bez spamu	3442
 bezahlte anzeige	880
 bezahlte einschaltung	795
 bezahlte kooperation	795
@@ -6384,44 +6381,44 @@ bezahlte partnerschaft	880
 bezahlte werbung	87
 bezahlter inhalt	87	793
 """, 'bi': """
-bidra	3177	4182
+bidra	3176	4181
 bidrag	614
 bienvenido	1418
-biglietti	2599
+biglietti	2598
 bild # aus #	953
-bild # av #	4302
+bild # av #	4299
 bild # von #	953
-bild #/#	953	4302
+bild #/#	953	4299
 bild anzeigen	817
-bild i bild	4285
+bild i bild	4282
 bild im bild	937
-bild-i-bild	4285
+bild-i-bild	4282
 bild-in-bild	937
-bilde # av #	3299
-bilde # no #	2984
-bilde #/#	2984	3299
-bilde i bilde	3282
-bilde-i-bilde	3282
+bilde # av #	3298
+bilde # no #	2983
+bilde #/#	2983	3298
+bilde i bilde	3281
+bilde-i-bilde	3281
 bilder anschauen	953
 bilder ansehen	953
 bilder anzeigen	813	953
 bildergalerie	810
 bildergalerie ansehen	954
-bildirim almak ister misiniz	4464
-bildirimlere izin ver	4464
-bildirimlere izin vermek ister misiniz	4464
-bildirimleri almak ister misiniz	4464
+bildirim almak ister misiniz	4461
+bildirimlere izin ver	4461
+bildirimlere izin vermek ister misiniz	4461
+bildirimleri almak ister misiniz	4461
 bildunterschrift anzeigen	954
 bildunterschrift ausblenden	954
 bildunterschrift einblenden	954
-bilet al	4457
-bilet satin al	4457
-bilete	3706
-biletler	4488
-bilety early bird	3420
-bilgini test et	4454
-bilginizi sinayin	4410
-bilginizi test edin	4454
+bilet al	4454
+bilet satin al	4454
+bilete	3705
+biletler	4485
+bilety early bird	3419
+bilgini test et	4451
+bilginizi sinayin	4407
+bilginizi test edin	4451
 billed annually	1246
 billed every # weeks	1382
 billed monthly	1246
@@ -6430,57 +6427,57 @@ billede # af #	733
 billede #/#	733
 billede i billede	715
 billede-i-billede	715
-billetterie	2006
-bilmiyorum	4452
-bir abone bu haberi hediye etti	4509
-birkas	2965
-bisa dibatalkan kapan saja	2445
-bisukan	2430
+billetterie	2005
+bilmiyorum	4449
+bir abone bu haberi hediye etti	4506
+birkas	2964
+bisa dibatalkan kapan saja	2444
+bisukan	2429
 bitte bleiben sie fair und sachlich	859
 bitte bleiben sie sachlich und fair	859
 bitte versuchen sie es erneut	951
-bize bir kahve ismarla	4469
-bize destek ol	4469
-bize destek olun	4393
-bize kahve ismarla	4469
-bize yazin	4480
-bizi destekleyin	4469
+bize bir kahve ismarla	4466
+bize destek ol	4466
+bize destek olun	4390
+bize kahve ismarla	4466
+bize yazin	4477
+bizi destekleyin	4466
 """, 'bl': """
 bland dig i debatten	743
 bleiben sie informiert	773
-bli fast giver	3291
-bli medlem	3177	4182
-blijf op de hoogte	3003
+bli fast giver	3290
+bli medlem	3176	4181
+blijf op de hoogte	3002
 bliv medlem	614
 block	1403
-blockera	4290
+blockera	4287
 blockieren	940
-blok reklamowy	3346
+blok reklamowy	3345
 bloker	721
-blokiraj	3953	4150
-blokker	3288
-blokkeren	3138
+blokiraj	3952	4149
+blokker	3287
+blokkeren	3137
 blokovat	574
-blokuj	3431
+blokuj	3430
 bloqueador de anuncios detectado	1552
-bloqueador detectado	1552	3598
+bloqueador detectado	1552	3597
 bluesky	1144
 """, 'bn': """
-bns	1585	2864
-bns inf	2864
+bns	1585	2863
+bns inf	2863
 bns/afp	1585
 """, 'bo': """
-boek bestellen	3125
-boka biljett	4278
-boka biljetter	4278
-boka din plats	4278
-boka plats	4278
-boletim	3481
+boek bestellen	3124
+boka biljett	4275
+boka biljetter	4275
+boka din plats	4275
+boka plats	4275
+boletim	3480
 boletines	1425
-boleto	3476
-bonifico	2487
-bonifico bancario	2487
-bonus video	3888
+boleto	3475
+bonifico	2486
+bonifico bancario	2486
+bonus video	3887
 book tickets	1367
 book your place	1367
 book your ticket	1367
@@ -6489,55 +6486,55 @@ bookmark	1142
 bookmark this	1142
 bookmark this article	1142
 """, 'br': """
-brak komentarzy	3355
-branded content	1443	3088
+brak komentarzy	3354
+branded content	1443	3087
 breaking news	721
 breaking news alerts	1378
-breng je stem uit	91	3121
-breng uw stem uit	3121
-brez spama	4158
+breng je stem uit	91	3120
+breng uw stem uit	3120
+brez spama	4157
 broneeri koht	1614
 brought to you by	1153
 browse all	1175
 browse all newsletters	1237
 brugernavn	729
 brugernavn eller e-mail	728
-bruk av informasjonskapsler	3206
-brukernavn	3295
-brukernavn eller e-post	3294
-brzina	3950
-brzina reprodukcije	3949
+bruk av informasjonskapsler	3205
+brukernavn	3294
+brukernavn eller e-post	3293
+brzina	3949
+brzina reprodukcije	3948
 """, 'bu': """
-bu alan gereklidir	4474
-bu alan zorunludur	4474
+bu alan gereklidir	4471
+bu alan zorunludur	4471
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4502
-bu haber faydali oldu mu	4407
-bu haber kilitli	4472
-bu konuyu takip ediyorsunuz	4484
-bu konuyu takip et	4484
-bu sayfa faydali oldu mu	4451
-bu video oynatilamiyor	4458
-bu yazari takip ediyorsunuz	4484
-bu yazari takip et	4505
-buat akun	2371
+bu e-posta zaten kayitli	4499
+bu haber faydali oldu mu	4404
+bu haber kilitli	4469
+bu konuyu takip ediyorsunuz	4481
+bu konuyu takip et	4481
+bu sayfa faydali oldu mu	4448
+bu video oynatilamiyor	4455
+bu yazari takip ediyorsunuz	4481
+bu yazari takip et	4502
+buat akun	2370
 bubble shooter	928
 buch bestellen	931
 buch kaufen	931
 buffer	1144
-buka	2391
-buka aplikasi	2436
-buka artikel	2470
-buka di aplikasi	2436
-buka peta	2391
-bulanan	2443
-bulmaca	4456
-bulmacalar	4456
-bunlari da izleyin	4504
-bunlari da okuyun	4408
-bunyikan	2430
-buscar	1455	3506
+buka	2390
+buka aplikasi	2435
+buka artikel	2469
+buka di aplikasi	2435
+buka peta	2390
+bulanan	2442
+bulmaca	4453
+bulmacalar	4453
+bunlari da izleyin	4501
+bunlari da okuyun	4405
+bunyikan	2429
+buscar	1455	3505
 butlletins	413
 buy a copy	1367
 buy at amazon	1362
@@ -6551,25 +6548,25 @@ buy the book here	1367
 buy tickets	1329
 buy us a coffee	1109
 """, 'ca': """
-cabut persetujuan	2433
+cabut persetujuan	2432
 cada aporte cuenta	1493
 cada euro compta	442
-cada euro conta	3538
+cada euro conta	3537
 cada euro cuenta	1493
 cada mes	443
-cada real conta	3538
-cadastrar	3477
-cadastre-se	3477
-cadastro realizado	3601
-cadastro realizado com sucesso	3601
-cadeau-artikel	2997
-cadeaulink	3165
+cada real conta	3537
+cadastrar	3476
+cadastre-se	3476
+cadastro realizado	3600
+cadastro realizado com sucesso	3600
+cadeau-artikel	2996
+cadeaulink	3164
 califica esta receta	61
 cambiar mis preferencias	1475
 cambiar preferencias de cookies	1475
 camp obligatori	447
-campi obbligatori	2584
-campo obbligatorio	2584
+campi obbligatori	2583
+campo obbligatorio	2583
 campo obligatorio	1525
 campo requerido	1525
 campos obligatorios	1525
@@ -6578,48 +6575,48 @@ cancel	1108
 cancel anytime	1382
 cancela cuando quieras	1523
 cancelar respuesta	1448
-cancele quando quiser	3568
-canli anlatim	4478
-canli takip	4478
+cancele quando quiser	3567
+canli anlatim	4475
+canli takip	4475
 cantidad personalizada	1553
-capito	2518
+capito	2517
 captions	1374
 captions off	1373
 captions settings	1373
-cara menonaktifkan	2441
-cara menonaktifkan pemblokir iklan	2440
-caratteri rimanenti: #	2541
+cara menonaktifkan	2440
+cara menonaktifkan pemblokir iklan	2439
+caratteri rimanenti: #	2540
 cargando reproductor	1508
 cargar contenido	1445
 cargar el contenido	1512
 cargar tuit	1512
-cari	2390
-carica altri	2517
-carica altri articoli	2588
-carica altri commenti	2559
-carica contenuto	2571
-carica il contenuto	2571
-carica il post	2571
-carica il tweet	2571
-carica il video	2571
-carica post	2571
-caricamento del player	2567
-caricamento del video	2567
-caricamento player	2567
-caricamento video	2567
+cari	2389
+carica altri	2516
+carica altri articoli	2587
+carica altri commenti	2558
+carica contenuto	2570
+carica il contenuto	2570
+carica il post	2570
+carica il tweet	2570
+carica il video	2570
+carica post	2570
+caricamento del player	2566
+caricamento del video	2566
+caricamento player	2566
+caricamento video	2566
 carrega el contingut	434
-carregando	3521
-carregando player	3553
-carregar mais	3506
-carregar tweet	3557
-carta di credito	2487
-carte bancaire	1881
-cassetta anonima	2591
+carregando	3520
+carregando player	3552
+carregar mais	3505
+carregar tweet	3556
+carta di credito	2486
+carte bancaire	1880
+cassetta anonima	2590
 cast your vote	91	1363
-categorias	3503
-categorie	2514
+categorias	3502
+categorie	2513
 categories	1170
-categorii	3632
+categorii	3631
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6636,80 +6633,80 @@ cc by-sa #	96
 cc#	96
 cc# #	96
 """, 'ce': """
-ce champ est obligatoire	1989
-ce champ est requis	1989
-cek email anda	2447
-cek harga	2473
-cel mai popular	3691
-cele mai apreciate	3667
-cele mai citite	3632
-cele mai citite articole	3660
-cele mai noi	3632
-cele mai populare	3632
-cele mai vechi	3667
-celoten zaslon	4146
+ce champ est obligatoire	1988
+ce champ est requis	1988
+cek email anda	2446
+cek harga	2472
+cel mai popular	3690
+cele mai apreciate	3666
+cele mai citite	3631
+cele mai citite articole	3659
+cele mai noi	3631
+cele mai populare	3631
+cele mai vechi	3666
+celoten zaslon	4145
 cena dopravy	562
-ceo ekran	3949
-cerca	2517
+ceo ekran	3948
+cerca	2516
 cerrar	1412
 cerrar ventana	1557
-ces articles devraient vous plaire	1959
-cetak	2380
-cetak artikel	2413
-cetak halaman	2413
+ces articles devraient vous plaire	1958
+cetak	2379
+cetak artikel	2412
+cetak halaman	2412
 cetak resep	61
-ceva nu a mers bine	3693
-cevap yaz	4451
-cevapla	4407
+ceva nu a mers bine	3692
+cevap yaz	4448
+cevapla	4404
 """, 'cg': """
-cgu	1908
-cgv	1908
+cgu	1907
+cgv	1907
 """, 'ch': """
-champ obligatoire	1989
-champ requis	1989
-champs obligatoires	1989
-champs requis	1989
+champ obligatoire	1988
+champ requis	1988
+champs obligatoires	1988
+champs requis	1988
 change consent	1160
 change text size	1397
 change your consent	1160
-changer de formule	1987
-chaque contribution compte	1984
-chaque don compte	1954
-chaque euro compte	1954
-chaque geste compte pour nous	1984
-chaque matin, gratuit	1989
-chaque mois	1985
-chaque vendredi, gratuit	1989
-chargement du lecteur	1974
-chargement du sondage	1946
-charger la publication	1978
-charger le contenu	1978
-charger le post	1978
-charger le tweet	1978
-charger plus	1918
-charger plus de commentaires	1966
+changer de formule	1986
+chaque contribution compte	1983
+chaque don compte	1953
+chaque euro compte	1953
+chaque geste compte pour nous	1983
+chaque matin, gratuit	1988
+chaque mois	1984
+chaque vendredi, gratuit	1988
+chargement du lecteur	1973
+chargement du sondage	1945
+charger la publication	1977
+charger le contenu	1977
+charger le post	1977
+charger le tweet	1977
+charger plus	1917
+charger plus de commentaires	1965
 chci darovat	470
 check amazon	1362
-check je inbox	3149
+check je inbox	3148
 check price	1362
 check price at amazon	1362
 check prices	1362
 check your email	1283
 check your inbox	1283
 check your spam folder	1384
-chiedi alla nostra ia	2533
-chiudi	2482
-chiudi finestra	2616
-chiudi gallery	2616
-chiudi la finestra	2616
-chiudi menu	2517
-choisir	1988
-choisir cette offre	1987
-choisir mes cookies	2013
-choisir mon montant	2018
-choisissez la formule qui vous convient	1955
-choisissez un montant	1880
-choisissez votre formule	1955
+chiedi alla nostra ia	2532
+chiudi	2481
+chiudi finestra	2615
+chiudi gallery	2615
+chiudi la finestra	2615
+chiudi menu	2516
+choisir	1987
+choisir cette offre	1986
+choisir mes cookies	2012
+choisir mon montant	2017
+choisissez la formule qui vous convient	1954
+choisissez un montant	1879
+choisissez votre formule	1954
 choose	1383
 choose an amount	1115
 choose this plan	1382
@@ -6719,24 +6716,24 @@ choose your payment method	1115
 choose your plan	1118
 choose your subscription	1382
 """, 'ci': """
-cijeli zaslon	3949
-cita summa	2970
+cijeli zaslon	3948
+cita summa	2969
 citation formats	1352
 cite this article	1352
-citer	2005
-citi lasa	2925
-citi raksti	2925
+citer	2004
+citi lasa	2924
+citi raksti	2924
 """, 'cl': """
 clasificados	1443
-classer	2005
-clicca per attivare l'audio	2608
+classer	2004
+clicca per attivare l'audio	2607
 click here	1175
 click on a star to rate it	1332
 click to enlarge	1175	1387
 click to unmute	1373
-clique para ativar o som	3595
-cliquer ici pour partager	1901
-cliquez pour activer le son	2014
+clique para ativar o som	3594
+cliquer ici pour partager	1900
+cliquez pour activer le son	2013
 close	1108
 close ad	1398
 close extra sharing options	1142
@@ -6745,66 +6742,66 @@ close image	1387
 close menu	1175
 close share panel	1142
 close this message	1107
-clube do assinante	3525
+clube do assinante	3524
 """, 'co': """
-cobrado anualmente	3568
-codes promo	1906
+cobrado anualmente	3567
+codes promo	1905
 codeword	1364
-codici sconto	2599
-coduri de reducere	3718
-cognome	2585
+codici sconto	2598
+coduri de reducere	3717
+cognome	2584
 cognoms	448
 colabora	1413
 collapse	1175
 com desactivar el bloquejador	440
 com desactivar-lo	441
-come disattivare adblock	2577
-come disattivare l'ad blocker	2577
-come disattivarlo	2578
-comece o quiz	3548
+come disattivare adblock	2576
+come disattivare l'ad blocker	2576
+come disattivarlo	2577
+comece o quiz	3547
 comenta	1448
-comentar	1448	3499
-comentarii	3631
-comentarii dezactivate	3708
-comentariile sunt dezactivate	3708
+comentar	1448	3498
+comentarii	3630
+comentarii dezactivate	3707
+comentariile sunt dezactivate	3707
 comentario	1448
 comentarios	1448
 comentarios desactivados	1543
 comentarios solo para suscriptores	1543
 comentaris	396
-comentariu	3631
-comente	3499
-commander le livre	1972
-commencer le quiz	1969
+comentariu	3630
+comente	3498
+commander le livre	1971
+commencer le quiz	1968
 comment	1144	1165
 comment deleted	1395
-comment ne plus voir ce message	1872
+comment ne plus voir ce message	1871
 comment policy	1165
 comment rules	1395
-commenta	2510
-commenta l'articolo	2510
-commenta per primo	2510
-commentaire	1911
-commentaires	1911
-commenter	1901	1911
-commenter l'article	1911
-commenti	2510
-commenti disattivati	2602
-commenti riservati agli abbonati	2602
+commenta	2509
+commenta l'articolo	2509
+commenta per primo	2509
+commentaire	1910
+commentaires	1910
+commenter	1900	1910
+commenter l'article	1910
+commenti	2509
+commenti disattivati	2601
+commenti riservati agli abbonati	2601
 commenting guidelines	1395
 commenting policy	1395
 commenting rules	1395
-commento	2510
-commento in attesa di moderazione	2541
+commento	2509
+commento in attesa di moderazione	2540
 comments	1165
 comments off	1165
 commercial content	1153
 commercial feature	1398
-commercieel partnerschap	3167
+commercieel partnerschap	3166
 community guidelines	1165
 community rules	1165
-como desativar	3564
-como desativar o bloqueador	3563
+como desativar	3563
+como desativar o bloqueador	3562
 compare plans	1118
 comparte	1437
 comparte esta noticia	1567
@@ -6814,17 +6811,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3489
-compartilhar no linkedin	3489
-compartilhar no twitter	3489
-compartilhar no whatsapp	3489
-compartilhar no x	3489
-compartilhar por e-mail	3489
-compartilhar via	3489
-compartilhe	3489
-compartilhe este artigo	3610
-compartilhe isso	3489
-compartilhe no whatsapp	3584
+compartilhar	3488
+compartilhar no linkedin	3488
+compartilhar no twitter	3488
+compartilhar no whatsapp	3488
+compartilhar no x	3488
+compartilhar por e-mail	3488
+compartilhar via	3488
+compartilhe	3488
+compartilhe este artigo	3609
+compartilhe isso	3488
+compartilhe no whatsapp	3583
 compartir	1437
 compartir en	1437
 compartir en bluesky	1437
@@ -6842,79 +6839,79 @@ compra ahora	1566
 compra el libro	1507
 compra el llibre	429
 compra entrades	429
-compra i biglietti	2565
-compra il libro	2565
+compra i biglietti	2564
+compra il libro	2564
 compra les entrades	429
-compra questo numero	2536
-compra su amazon	2565
+compra questo numero	2535
+compra su amazon	2564
 compra tus entradas	1507
 compra'l a amazon	429
-compralo su amazon	2565
-comprar agora	3609
+compralo su amazon	2564
+comprar agora	3608
 comprar ahora	1566
-comprar bilhetes	3551
+comprar bilhetes	3550
 comprar el libro	1507
 comprar en amazon	1507
 comprar entradas	1507
 comprar este libro	1507
-comprar este livro	3551
-comprar ingressos	3551
-comprar na amazon	3551
-comprar o livro	3551
-compre agora	3609
-compre bilhetes	3551
-compre na amazon	3551
-compre o livro	3551
-compris	1919
-comunicar erro	3499
-comunicar um erro	3589
+comprar este livro	3550
+comprar ingressos	3550
+comprar na amazon	3550
+comprar o livro	3550
+compre agora	3608
+compre bilhetes	3550
+compre na amazon	3550
+compre o livro	3550
+compris	1918
+comunicar erro	3498
+comunicar um erro	3588
 comunicar un error	1543
-concordo	3496
+concordo	3495
 condiciones de uso	1445
 condiciones generales	1445
-conditions d'utilisation	1908
-conditions de publication	1946
-condividi	2500
-condividi articolo	2500
-condividi la notizia	2625
-condividi questa pagina	2625
-condividi questo articolo	2625
-condividi su	2500
-condividi su facebook	2500
-condividi su linkedin	2500
-condividi su telegram	2500
-condividi su twitter	2500
-condividi su whatsapp	2597
-condividi su x	2500
-condividi via email	2500
-condividi via whatsapp	2597
-condivisioni	2500
-condizioni d'uso	2507
-conectare	3620
-conectare cu facebook	3690
-conectare cu google	3690
+conditions d'utilisation	1907
+conditions de publication	1945
+condividi	2499
+condividi articolo	2499
+condividi la notizia	2624
+condividi questa pagina	2624
+condividi questo articolo	2624
+condividi su	2499
+condividi su facebook	2499
+condividi su linkedin	2499
+condividi su telegram	2499
+condividi su twitter	2499
+condividi su whatsapp	2596
+condividi su x	2499
+condividi via email	2499
+condividi via whatsapp	2596
+condivisioni	2499
+condizioni d'uso	2506
+conectare	3619
+conectare cu facebook	3689
+conectare cu google	3689
 configura les galetes	402
 configurar cookies	1445
-confira a oferta	3609
+confira a oferta	3608
 confirm password	1382
-connectez-vous	1882
-connexion	1882
+connectez-vous	1881
+connexion	1881
 consent & continue	1370
 consent verwalten	800
-consenti	2576
-consenti sempre	2572
-consigliati	2514
-consigliati per te	2514
+consenti	2575
+consenti sempre	2571
+consigliati	2513
+consigliati per te	2513
 consigue tu entrada	1479
 consulta las esquelas de hoy	1479
 consulta las normas de la comunidad	1484
 consulta les esqueles	407
 consulta todas nuestras newsletters	1490
-consulter	1918
-cont nou	3620
-contact	1175	1911	3033	3631
-contact met de auteur	3152
-contact met de redactie	3156
+consulter	1917
+cont nou	3619
+contact	1175	1910	3032	3630
+contact met de auteur	3151
+contact met de redactie	3155
 contact us	1165
 contact us securely	1390
 contacta amb nosaltres	453
@@ -6924,21 +6921,21 @@ contacta con nosotros	1532
 contactar	1561
 contactar al autor	1532
 contactar con el periodista	1560
-contacte o autor	3577
-contacter ce journaliste	2026
-contacter la journaliste	2026
-contacter le journaliste	2026
-contactez-nous	1911
+contacte o autor	3576
+contacter ce journaliste	2025
+contacter la journaliste	2025
+contacter le journaliste	2025
+contactez-nous	1910
 contacto	1448
-contactos	3499
-contato	3499
-contatta il giornalista	2619
-contatta l'autore	2619
-contatta l'autrice	2619
-contatta la redazione	2591
-contattaci	2510
-contattare la redazione	2591
-contatti	2510
+contactos	3498
+contato	3498
+contatta il giornalista	2618
+contatta l'autore	2618
+contatta l'autrice	2618
+contatta la redazione	2590
+contattaci	2509
+contattare la redazione	2590
+contatti	2509
 contenido de marca	1443
 contenido de nuestros socios	1452
 contenido de pago	1507
@@ -6960,79 +6957,79 @@ contenidos relacionados	1452
 content from our partner	1251
 content from our partners	1251
 content from our sponsor	1251
-content laden	3026
-contenu commercial	1906
-contenu de marque	1906
-contenu externe	1938
-contenu partenaire	1906
-contenu payant	1972
-contenus partenaires	1906
-contenuti a pagamento	2565
-contenuti correlati	2514
-contenuti sponsorizzati	2505
-contenuto a pagamento	2565
-contenuto esterno	2531
-contenuto esterno consigliato	2531
-contenuto generato con ia	2608
-contenuto per abbonati	2488
-contenuto premium	2550
-contenuto promozionale	2536
-contenuto riservato	2488
-contenuto riservato agli abbonati	2550
-contenuto riservato agli utenti registrati	2550
-contenuto sponsorizzato	2505
+content laden	3025
+contenu commercial	1905
+contenu de marque	1905
+contenu externe	1937
+contenu partenaire	1905
+contenu payant	1971
+contenus partenaires	1905
+contenuti a pagamento	2564
+contenuti correlati	2513
+contenuti sponsorizzati	2504
+contenuto a pagamento	2564
+contenuto esterno	2530
+contenuto esterno consigliato	2530
+contenuto generato con ia	2607
+contenuto per abbonati	2487
+contenuto premium	2549
+contenuto promozionale	2535
+contenuto riservato	2487
+contenuto riservato agli abbonati	2549
+contenuto riservato agli utenti registrati	2549
+contenuto sponsorizzato	2504
 contingut exclusiu per a subscriptors	417
 contingut extern	402
 contingut extern recomanat	402
 contingut ofert per	407
 contingut pagat	429
 contingut patrocinat	396
-continua a leggere	2517
+continua a leggere	2516
 continua al navegador	436
 continua al web	436
 continua amb apple	417
 continua amb facebook	417
 continua amb google	417
-continua con apple	2550
-continua con facebook	2550
-continua con google	2550
-continua con l'email	2613
-continua con la mail	2613
-continua depois da publicidade	3494
+continua con apple	2549
+continua con facebook	2549
+continua con google	2549
+continua con l'email	2612
+continua con la mail	2612
+continua depois da publicidade	3493
 continua llegint	420
-continua nel browser	2574
-continua senza accettare	2507
-continua senza disattivare	2578
-continua senza sostenere	2482
-continua sul browser	2574
-continua sul sito	2574
-continuar a ler	3506
-continuar com apple	3540
-continuar com e-mail	3600
-continuar com facebook	3540
-continuar com google	3540
+continua nel browser	2573
+continua senza accettare	2506
+continua senza disattivare	2577
+continua senza sostenere	2481
+continua sul browser	2573
+continua sul sito	2573
+continuar a ler	3505
+continuar com apple	3539
+continuar com e-mail	3599
+continuar com facebook	3539
+continuar com google	3539
 continuar con apple	1494
 continuar con email	1554
 continuar con facebook	1494
 continuar con google	1494
 continuar con mi correo	1554
-continuar conectado	3568
-continuar e fechar	3496
+continuar conectado	3567
+continuar e fechar	3495
 continuar en el navegador	1515
 continuar en la web	1515
-continuar lendo	3506
+continuar lendo	3505
 continuar leyendo	1455
-continuar no browser	3560
-continuar no navegador	3560
-continuar no site	3560
-continuar sem apoiar	3472
-continuar sem desativar	3564
+continuar no browser	3559
+continuar no navegador	3559
+continuar no site	3559
+continuar sem apoiar	3471
+continuar sem desativar	3563
 continuar sin desactivar	1519
 continuar sin desactivarlo	1552
 continuar sin donar	1412
 continue	1108
-continue a ler	3503
-continue lendo	3477
+continue a ler	3502
+continue lendo	3476
 continue reading	1170	1175
 continue reading below	1153
 continue reading the main story	1153
@@ -7052,109 +7049,109 @@ continue without disabling	1375
 continue without donating	1107
 continue without supporting	1107
 continue without supporting us	1375
-continuer avec apple	1955
-continuer avec facebook	1955
-continuer avec google	1955
-continuer avec mon e-mail	2020
-continuer avec mon email	2020
-continuer dans le navigateur	1981
-continuer la lecture	1882
-continuer sans accepter	1908
-continuer sans donner	1872
-continuer sur le navigateur	1981
-continuer sur le site	1981
-continuer vers le site	1981
-contribua	3473
-contribuer	1873
-contribuez	1911
-contribuir	3473
-contribuisci	2483
+continuer avec apple	1954
+continuer avec facebook	1954
+continuer avec google	1954
+continuer avec mon e-mail	2019
+continuer avec mon email	2019
+continuer dans le navigateur	1980
+continuer la lecture	1881
+continuer sans accepter	1907
+continuer sans donner	1871
+continuer sur le navigateur	1980
+continuer sur le site	1980
+continuer vers le site	1980
+contribua	3472
+contribuer	1872
+contribuez	1910
+contribuir	3472
+contribuisci	2482
 contribute now	1109
 contribute with google	1109
 contribuye	1413
-controleer je inbox	3149
-controleer uw inbox	3149
-controlla la tua casella di posta	2584
-controlla la tua email	2584
-contul meu	3620
+controleer je inbox	3148
+controleer uw inbox	3148
+controlla la tua casella di posta	2583
+controlla la tua email	2583
+contul meu	3619
 cook mode	61
-cookie instellingen	3129
+cookie instellingen	3128
 cookie notice	1159
-cookie policy	1159	2507
+cookie policy	1159	2506
 cookie preferences	1159
-cookie- en privacybeleid	3026
+cookie- en privacybeleid	3025
 cookie- og privatlivspolitik	641
 cookie-einstellungen	798
 cookie-hinweise	800
 cookie-indstillinger	712
-cookie-innstillinger	3279
-cookie-instellingen	3025
-cookie-instellingen aanpassen	3059
-cookie-instellingen wijzigen	3026
-cookiebeleid	3025
+cookie-innstillinger	3278
+cookie-instellingen	3024
+cookie-instellingen aanpassen	3058
+cookie-instellingen wijzigen	3025
+cookiebeleid	3024
 cookieindstillinger	639
-cookieinnstillinger	3279
-cookieinstellingen	3129
-cookiepolicy	4207
+cookieinnstillinger	3278
+cookieinstellingen	3128
+cookiepolicy	4205
 cookiepolitik	639
-cookies	490	639	3025	3204	4207
+cookies	490	639	3024	3203	4205
 cookies & privacy	1160
 cookies & tracking	800
-cookies aanpassen	3059
+cookies aanpassen	3058
 cookies ablehnen	934
-cookies accepteren	3129
+cookies accepteren	3128
 cookies akzeptieren	798
 cookies and privacy	1160
-cookies beheren	3129
-cookies en privacy	3026
+cookies beheren	3128
+cookies en privacy	3025
 cookies erlauben	934
-cookies instellen	3025
-cookies och integritet	4210
-cookies och personuppgifter	4210
+cookies instellen	3024
+cookies och integritet	4208
+cookies och personuppgifter	4208
 cookies og persondata	641
 cookies og privatliv	641
 cookies policy	1159
 cookies verwalten	934
-cookies wijzigen	3059
+cookies wijzigen	3058
 cookies zulassen	934
-cookievoorkeuren	3129
-cookievoorkeuren aanpassen	3129
-cookievoorkeuren wijzigen	3059
-copia	460	2598
-copia il link	2500
-copia link	2500
-copiar	1539	3585
+cookievoorkeuren	3128
+cookievoorkeuren aanpassen	3128
+cookievoorkeuren wijzigen	3058
+copia	460	2597
+copia il link	2499
+copia link	2499
+copiar	1539	3584
 copiar el enlace	1437
 copiar enlace	1437
-copiar link	1437	3489
-copiar o link	3489
+copiar link	1437	3488
+copiar o link	3488
 copied	1142
 copied to clipboard	1248
-copier	2005
-copier l'url	1901
-copier le lien	1901
+copier	2004
+copier l'url	1900
+copier le lien	1900
 copy	1144
-copy link	1142	2380	4669
+copy link	1142	2379	4666
 copy link copied	1142
 copy link to clipboard	1142
 copy this link	1142
 copy url	1142
 copyright notice	1391
 copyright-hinweis	959
-correctiebeleid	3156
-correcties en aanvullingen	3156
+correctiebeleid	3155
+correcties en aanvullingen	3155
 corrections policy	1165	1390
-correlati	2514
+correlati	2513
 correo	1526
 correu	448
-cosa pensi di questo articolo	2533
+cosa pensi di questo articolo	2532
 count me in	1128
-couper le son	1974
-coupon e codici sconto	2624
+couper le son	1973
+coupon e codici sconto	2623
 """, 'cr': """
-crea avviso	2618
-crea un account	2488
-crea un alert	2544
+crea avviso	2617
+crea un account	2487
+crea un alert	2543
 crear alerta	1489
 crear cuenta	1418
 crear una cuenta	1418
@@ -7168,75 +7165,75 @@ creative commons licence	96
 creative commons license	96
 credit card	1116
 credit or debit card	1116
-creditcard	2996
-criar alerta	3533
-criar conta	3477
+creditcard	2995
+criar alerta	3532
+criar conta	3476
 crucigrama	1506
 crucigramas	1506
-cruciverba	2564
+cruciverba	2563
 cryptic crossword	1364
-cryptogram	3122
+cryptogram	3121
 """, 'cs': """
-csatlakozz csapatunkhoz	2265
+csatlakozz csapatunkhoz	2264
 """, 'cu': """
-cum dezactivez adblock	3685
+cum dezactivez adblock	3684
 cupones y descuentos	1566
-cupons de desconto	3609
+cupons de desconto	3608
 current time	1374
 current time #	1374
-curtir	3546
+curtir	3545
 custom amount	1108
 """, 'cz': """
-czas czytania # min	3364
-czas trwania	3428
-czas trwania #	3427
-czyta syntezator mowy	3427
-czytaj bez reklam	3462
-czytaj dalej	3364
-czytaj dalej za	3328
-czytaj w aplikacji	3429
+czas czytania # min	3363
+czas trwania	3427
+czas trwania #	3426
+czyta syntezator mowy	3426
+czytaj bez reklam	3461
+czytaj dalej	3363
+czytaj dalej za	3327
+czytaj w aplikacji	3428
 """, "d'": """
-d'autres articles	1915
+d'autres articles	1914
 """, 'da': """
-da li je ovo bilo korisno	3970
-da non perdere	2514
-da non perdere in edicola	2505
-da, molim	3953
-da, prosim	4150
-da, vreau	3683
-dabartinis laikas #	2896
-dacci la tua opinione	2559
-daftar	2371
-dagens korsord	4271
+da li je ovo bilo korisno	3969
+da non perdere	2513
+da non perdere in edicola	2504
+da, molim	3952
+da, prosim	4149
+da, vreau	3682
+dabartinis laikas #	2895
+dacci la tua opinione	2558
+daftar	2370
+dagens korsord	4268
 dagens krydsord	701
-dagens kryssord	3268
-dagens quiz	3268
-daha fazla	4410
-daha fazla haber	4478
-daha fazla yorum	4451
-daha sonra	4392
-daha sonra hatirlat	4392
-daha sonra oku	4401
+dagens kryssord	3267
+dagens quiz	3267
+daha fazla	4407
+daha fazla haber	4475
+daha fazla yorum	4448
+daha sonra	4389
+daha sonra hatirlat	4389
+daha sonra oku	4398
 daily newsletter	1128
-dal web	2514
-dalej	3361
-dalies	2928
-dalies ar rakstu	2923
-dalintis	2854
-dalintis facebook	2859
-dalintis per whatsapp	2913
-dalintis straipsniu	2913
-dalintis su draugais	2859
-dalyvaukite apklausoje	2861
-dans cet article	1915
-dapatkan di google play	2436
-dapatkan sekarang	2473
-dar ne prenumeratorius	2904
-dar neturite paskyros	2904
-darmowa dostawa	3421
+dal web	2513
+dalej	3360
+dalies	2927
+dalies ar rakstu	2922
+dalintis	2853
+dalintis facebook	2858
+dalintis per whatsapp	2912
+dalintis straipsniu	2912
+dalintis su draugais	2858
+dalyvaukite apklausoje	2860
+dans cet article	1914
+dapatkan di google play	2435
+dapatkan sekarang	2472
+dar ne prenumeratorius	2903
+dar neturite paskyros	2903
+darmowa dostawa	3420
 darovat	470
-darowizna na cele statutowe	3437
-daruj	470	4084
+darowizna na cele statutowe	3436
+daruj	470	4083
 das buch bestellen	931
 das buch kaufen	931
 das interessiert andere leser	810
@@ -7246,7 +7243,7 @@ das video kann in ihrem land nicht abgespielt werden	937
 das video kann nicht abgespielt werden	937
 das video konnte nicht abgespielt werden	937
 das video konnte nicht geladen werden	937
-dataskydd	4210
+dataskydd	4208
 date of birth	1385
 datenschutz	798
 datenschutz & cookies	800
@@ -7260,36 +7257,36 @@ dauerauftrag	759
 dauerauftrag einrichten	946
 dauerwerbung	793
 """, 'de': """
-de keuze van de redactie	3042
-de link is gekopieerd	3165
-de samenvatting kan fouten bevatten	3061
-de tekst gaat verder onder de foto	3018
-de video is niet meer beschikbaar	3132
-de video kan niet worden afgespeeld	3132
-de videospeler wordt geladen	3132
+de keuze van de redactie	3041
+de link is gekopieerd	3164
+de samenvatting kan fouten bevatten	3060
+de tekst gaat verder onder de foto	3017
+de video is niet meer beschikbaar	3131
+de video kan niet worden afgespeeld	3131
+de videospeler wordt geladen	3131
 deaktiver din adblocker	722
 debat: skriv	644
 debatregler	743
-debatt: si din mening	3209
+debatt: si din mening	3208
 debatte	804
 debatten er lukket	743
-debattregler	3209
-deconectare	3620
+debattregler	3208
+deconectare	3619
 decrease font size	1397
 decrease text size	1397
-deel	3013
-deel als cadeau	3165
-deel artikel	3013
-deel dit	3013
-deel dit artikel	3013
-deel dit bericht	3108
-deel dit verhaal	3108
-deel op facebook	3013
-deel op twitter	3013
-deel op x	3013
-deel via	3084
-deel via e-mail	3013
-deel via whatsapp	3013
+deel	3012
+deel als cadeau	3164
+deel artikel	3012
+deel dit	3012
+deel dit artikel	3012
+deel dit bericht	3107
+deel dit verhaal	3107
+deel op facebook	3012
+deel op twitter	3012
+deel op x	3012
+deel via	3083
+deel via e-mail	3012
+deel via whatsapp	3012
 dein name	952
 deine e-mail-adresse	773
 deine meinung	804
@@ -7298,65 +7295,65 @@ deine spende ist steuerlich absetzbar	946
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3582
-deixe uma resposta	3499
+deixar de seguir	3581
+deixe uma resposta	3498
 deja tu respuesta	1501
 deja un comentario	1448
 deja una respuesta	1448
 dejar de seguir	1489
 dejar un comentario	1448
-del	627	3193
+del	627	3192
 del artikel	627
-del artikkel	3193
-del artikkelen	3193
+del artikkel	3192
+del artikkelen	3192
 del artiklen	627
 del artiklen gratis	617
-del med	627	3193
-del saken gratis	3180
-del som gave	3313
+del med	627	3192
+del saken gratis	3179
+del som gave	3312
 del via e-mail	627
-del via e-post	3193
-del via whatsapp	3313
-dela	4200
-dela artikel	4200
-dela artikeln gratis	4186
-dela med	4200
-dela via e-post	4200
-dela via mejl	4200
-dela via whatsapp	4316
-delen	3013
-delen op bluesky	3084
-delen op facebook	3013
-delen op linkedin	3084
-delen op whatsapp	3084
-delen op x	3084
-delen via	3084
-delen via e-mail	3013
-delen via facebook	3013
-delen via twitter	3013
-delen via whatsapp	3013
-deli	4092
-deli kot darilo	4171
-deli na facebooku	4092
-deli prek whatsappa	4171
-delite	4092
-delite to novico	4092
-delite to zgodbo	4092
+del via e-post	3192
+del via whatsapp	3312
+dela	4199
+dela artikel	4199
+dela artikeln gratis	4185
+dela med	4199
+dela via e-post	4199
+dela via mejl	4199
+dela via whatsapp	4313
+delen	3012
+delen op bluesky	3083
+delen op facebook	3012
+delen op linkedin	3083
+delen op whatsapp	3083
+delen op x	3083
+delen via	3083
+delen via e-mail	3012
+delen via facebook	3012
+delen via twitter	3012
+delen via whatsapp	3012
+deli	4091
+deli kot darilo	4170
+deli na facebooku	4091
+deli prek whatsappa	4170
+delite	4091
+delite to novico	4091
+delite to zgodbo	4091
 delivered daily	1237
 delivered to you	1128
 delivered weekdays	1237
 delivered weekly	1237
-demp	3283
-dempen opheffen	3132
-dengarkan	2380
-dengarkan artikel	2429
-dengarkan artikel ini	2429
-dengarkan berita	2429
-dengarkan berita ini	2429
-denne videoen er ikke lenger tilgjengelig	3282
-denne videoen er ikke tilgjengelig	3282
+demp	3282
+dempen opheffen	3131
+dengarkan	2379
+dengarkan artikel	2428
+dengarkan artikel ini	2428
+dengarkan berita	2428
+dengarkan berita ini	2428
+denne videoen er ikke lenger tilgjengelig	3281
+denne videoen er ikke tilgjengelig	3281
 denuncia	424
-denunciar	1502	3546
+denunciar	1502	3545
 denunciar comentario	1543
 denunciar este comentario	1543
 der artikel geht unten weiter	795
@@ -7369,21 +7366,21 @@ der skete en fejl	732
 der text geht unten weiter	795
 der videoplayer wird geladen	937
 derechos reservados	1562
-deretter # kr/mnd til du sier opp	3180
-derniers articles	1915
+deretter # kr/mnd til du sier opp	3179
+derniers articles	1914
 desa	396
 desa l'article	419
 desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1518
-desativar bloqueador	3563
-desativar som	3553
-desative-o para continuar	3563
-desative-o para continuar a ler	3563
-desativei o meu bloqueador	3563
-desbloquear	1524	3569
-desbloquear artigo	3600
+desativar bloqueador	3562
+desativar som	3552
+desative-o para continuar	3562
+desative-o para continuar a ler	3562
+desativei o meu bloqueador	3562
+desbloquear	1524	3568
+desbloquear artigo	3599
 descarga la app	1515
 descargar app	1515
 descargar audio	1508
@@ -7394,70 +7391,70 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3560
-deschide	3635
+descarregue na app store	3559
+deschide	3634
 descriptions off	1373
 descubre las ofertas	1554
 descuentos	1443
-descurtir	3546
+descurtir	3545
 desplegar	1456
 desplegar redes sociales	1437
 destacadas	1452
 destacados	1452
-destaques	3503
-destek ol	4393
-destek olun	4393
+destaques	3502
+destek ol	4390
+destek olun	4390
 det er gratis at oprette en profil	617
-det oppsto en feil	3298
-det oppstod en feil	3298
-detail	2391
-details	817	1176	3043
+det oppsto en feil	3297
+det oppstod en feil	3297
+detail	2390
+details	817	1176	3042
 details anzeigen	817
 detaily	502
-detalhes	3507
-detalii	3635
-detaljer	657	3220	4223
+detalhes	3506
+detalii	3634
+detaljer	657	3219	4221
 detalles	1456
-detaylar	4411
-dettagli	2518
-dette er en annonse	3198
+detaylar	4408
+dettagli	2517
+dette er en annonse	3197
 dette er en plus-artikel	617
-dette er en plussak	3180
+dette er en plussak	3179
 dette felt er obligatorisk	731
-dette feltet er obligatorisk	3297
+dette feltet er obligatorisk	3296
 dette indhold kan ikke vises	712
-dette innholdet er ikke tilgjengelig	3279
-dette innholdet kan ikke vises	3279
-dette leser andre	3215
-devamini oku	4410
-devenez membre	1873
-devenir membre	1873
-deze audio is gemaakt met ai	3132
-deze content is niet beschikbaar	3129
-deze content kan niet worden getoond	3129
-deze inhoud is niet beschikbaar	3129
-deze inhoud kan niet worden getoond	3129
-deze inhoud kan niet worden weergegeven	3129
-deze video is niet beschikbaar	3059
-deze video is niet beschikbaar in jouw land	3132
-deze video is niet beschikbaar in uw land	3132
-deze video is niet meer beschikbaar	3132
-deze video kan in uw land niet worden afgespeeld	3132
-deze video kan niet worden afgespeeld	3132
+dette innholdet er ikke tilgjengelig	3278
+dette innholdet kan ikke vises	3278
+dette leser andre	3214
+devamini oku	4407
+devenez membre	1872
+devenir membre	1872
+deze audio is gemaakt met ai	3131
+deze content is niet beschikbaar	3128
+deze content kan niet worden getoond	3128
+deze inhoud is niet beschikbaar	3128
+deze inhoud kan niet worden getoond	3128
+deze inhoud kan niet worden weergegeven	3128
+deze video is niet beschikbaar	3058
+deze video is niet beschikbaar in jouw land	3131
+deze video is niet beschikbaar in uw land	3131
+deze video is niet meer beschikbaar	3131
+deze video kan in uw land niet worden afgespeeld	3131
+deze video kan niet worden afgespeeld	3131
 """, 'dh': """
-dha	4414
+dha	4411
 """, 'di': """
-di gali klysti	2910
-di santrauka	2861
-diapositive suivante	2023
-dibacakan oleh ai	2429
-dibacakan oleh suara sintetis	2429
-dibuat dengan ai	2468
-dicci la tua	2541
-didesnis tekstas	2913
-didukung oleh	2461
+di gali klysti	2909
+di santrauka	2860
+diapositive suivante	2022
+dibacakan oleh ai	2428
+dibacakan oleh suara sintetis	2428
+dibuat dengan ai	2467
+dicci la tua	2540
+didesnis tekstas	2912
+didukung oleh	2460
 die meistgelesenen artikel	810
-dienos klausimas	2890
+dienos klausimas	2889
 diesem autor folgen	965
 diesem thema folgen	965
 diesen artikel kommentieren	804
@@ -7476,159 +7473,159 @@ dieses feld ist ein pflichtfeld	951
 dieses feld ist erforderlich	951
 dieses video kann in ihrem land nicht abgespielt werden	937
 digg	1144
-digital	1383	4298
+digital	1383	4295
 digital subscription	1118
 digital-abo	764
 digitalabo	764
-digitale krant	2997
+digitale krant	2996
 digitaler briefkasten	958
-digite seu e-mail	3481
-digite seu email	3601
+digite seu e-mail	3480
+digite seu email	3600
 digues la teva	423
-dihasilkan oleh ai	2468
+dihasilkan oleh ai	2467
 dimensione carattere	65
-dimensione del carattere	2597
-dimensione del testo	2597
-dimensione testo	65	2500
+dimensione del carattere	2596
+dimensione del testo	2596
+dimensione testo	65	2499
 dimensiune text	65
-dimensiunea textului	3704
-diminuir fonte	3584
-diminuir texto	3584
+dimensiunea textului	3703
+diminuir fonte	3583
+diminuir texto	3583
 din besked	732
 din e-mail	622
 din e-mailadresse	731
-din e-post	3187	4193
-din e-postadress	4300
-din e-postadresse	3187
+din e-post	3186	4192
+din e-postadress	4297
+din e-postadresse	3186
 din email	731
-din melding	3298
+din melding	3297
 din stemme er registreret	701
-din stemme er registrert	3268
-din stemme er talt	3268
+din stemme er registrert	3267
+din stemme er talt	3267
 din stemme er talt med	701
-dina cookieval	4210
-dinle	4401
-dipersembahkan oleh	2461
-dirbk su mumis	2861
-dirbtinis intelektas gali klysti	2910
+dina cookieval	4208
+dinle	4398
+dipersembahkan oleh	2460
+dirbk su mumis	2860
+dirbtinis intelektas gali klysti	2909
 direct debit	1116
-direct lezen	3083
+direct lezen	3082
 direct naar het recept	61
-direct naar inhoud	3152
-direct toegang	3083
-direct verder lezen	2997
-direitos reservados	3606
+direct naar inhoud	3151
+direct toegang	3082
+direct verder lezen	2996
+direitos reservados	3605
 direkt zum rezept	61
-direkte	716	3283
-diritti riservati	2620
-disattiva adblock	2577
-disattiva audio	2567
-disattiva l'ad blocker	2577
-disattiva l'audio	2567
-disattivalo per continuare	2577
-disattivalo per continuare a leggere	2577
-discussie	3033
+direkte	716	3282
+diritti riservati	2619
+disattiva adblock	2576
+disattiva audio	2566
+disattiva l'ad blocker	2576
+disattiva l'audio	2566
+disattivalo per continuare	2576
+disattivalo per continuare a leggere	2576
+discussie	3032
 discussion about this post	1175
-discussione chiusa	2510
-disdici in qualsiasi momento	2582
-disdici quando vuoi	2582
+discussione chiusa	2509
+disdici in qualsiasi momento	2581
+disdici quando vuoi	2581
 diskuse	496
-diskusia	3992
-diskuter	3209
-diskutera	4213
+diskusia	3991
+diskuter	3208
+diskutera	4211
 diskutieren	859
 diskuze	496
 dislike	1396
 dismiss	1108
 dismiss this message	1107
-disponibil pe app store	3681
+disponibil pe app store	3680
 disponible a google play	436
 disponible a l'app store	436
-disponsori oleh	2461
-distribuie	3625
-distribuie acest articol	3719
-distribuie articolul	3625
-distribuie pe facebook	3659
-distribuie pe whatsapp	3659
-dit artikel delen	3084
-dit artikel is afgeschermd	3146
-dit artikel is auteursrechtelijk beschermd	3157
-dit artikel is vergrendeld	3146
-dit artikel wordt voorgelezen door een computerstem	3132
-dit bericht op instagram bekijken	3059
-dit fragment is niet meer beschikbaar	3132
-dit is een advertentie	3088
-dit is een premium artikel	3083
+disponsori oleh	2460
+distribuie	3624
+distribuie acest articol	3718
+distribuie articolul	3624
+distribuie pe facebook	3658
+distribuie pe whatsapp	3658
+dit artikel delen	3083
+dit artikel is afgeschermd	3145
+dit artikel is auteursrechtelijk beschermd	3156
+dit artikel is vergrendeld	3145
+dit artikel wordt voorgelezen door een computerstem	3131
+dit bericht op instagram bekijken	3058
+dit fragment is niet meer beschikbaar	3131
+dit is een advertentie	3087
+dit is een premium artikel	3082
 dit navn	732
-dit veld is verplicht	3149
-dit vind je misschien ook leuk	3038
-ditagih bulanan	2445
-ditagih tahunan	2445
-diterjemahkan otomatis	2455
-dites-nous pourquoi	2008
-ditt meddelande	4301
-ditt namn	4301
-ditt navn	3298
-diventa socia	2579
-diventa socio	2483
-diventa sostenitore	2483
-diventa sostenitrice	2579
+dit veld is verplicht	3148
+dit vind je misschien ook leuk	3037
+ditagih bulanan	2444
+ditagih tahunan	2444
+diterjemahkan otomatis	2454
+dites-nous pourquoi	2007
+ditt meddelande	4298
+ditt namn	4298
+ditt navn	3297
+diventa socia	2578
+diventa socio	2482
+diventa sostenitore	2482
+diventa sostenitrice	2578
 """, 'dl': """
-dla zalogowanych	3440
+dla zalogowanych	3439
 """, 'dn': """
 dnes ne	469
-dnes nie	3996
+dnes nie	3995
 """, 'do': """
-do dossier	3446
+do dossier	3445
 do e-shopu	561
 do fotogalerie	588
 do galerie	588
-do koszyka	3420
-do mesmo autor	3503
+do koszyka	3419
+do mesmo autor	3502
 do not sell my personal information	1159
 do not sell or share my personal information	1159
 do obchodu	561
-do sklepu	3420
-doar	3473
-dodaj do koszyka	3420
-dodaj kao preferirani izvor	3973
-dodaj komentar	4092
-dodaj komentarz	3355
-dodaj kot prednostni vir	4170
-dodaj med moje teme	4170
-dodaj med prednostne vire	4170
-dodaj u korpu	3945
-dodaj u moje teme	3973
-dodaj u preferirane izvore	3973
-doe	3473
-doe agora	3473
-doe de test	3121
-doe mee en win	3068
-don libre	1984
-don mensuel	1873
-don ponctuel	1873
-don unique	1985
+do sklepu	3419
+doar	3472
+dodaj do koszyka	3419
+dodaj kao preferirani izvor	3972
+dodaj komentar	4091
+dodaj komentarz	3354
+dodaj kot prednostni vir	4169
+dodaj med moje teme	4169
+dodaj med prednostne vire	4169
+dodaj u korpu	3944
+dodaj u moje teme	3972
+dodaj u preferirane izvore	3972
+doe	3472
+doe agora	3472
+doe de test	3120
+doe mee en win	3067
+don libre	1983
+don mensuel	1872
+don ponctuel	1872
+don unique	1984
 don't have an account	1382
 don't have an account? sign up	1382
 don't miss	1170
 don't miss out	1128
 don't want to see this? remove ads	1153
-dona	1413	2483
-dona adesso	2483
+dona	1413	2482
+dona adesso	2482
 dona ahora	1413
-dona ogni mese	2579
-dona ora	2483
-dona una tantum	2579
+dona ogni mese	2578
+dona ora	2482
+dona una tantum	2578
 dona'ns suport	389
 donar	1413
 donar ahora	1413
-donasi	2370
-donasi bulanan	2442
-donasi rutin	2442
-donasi satu kali	2442
-donasi saya	2469
-donasi sekali	2442
-donasi sekarang	2370
+donasi	2369
+donasi bulanan	2441
+donasi rutin	2441
+donasi satu kali	2441
+donasi saya	2468
+donasi sekali	2441
+donasi sekarang	2369
 donate	1109
 donate become	1109
 donate by bank transfer	1380
@@ -7644,59 +7641,59 @@ donate via paypal	1380
 donate via stripe	1380
 donate with card	1380
 donate with paypal	1380
-donaties zijn fiscaal aftrekbaar	3143
+donaties zijn fiscaal aftrekbaar	3142
 donation page	1380
 donations are tax-deductible	1242
-donativo mensal	3566
-donazione libera	2579
-donazione mensile	2483
-donazione singola	2483
-donazione una tantum	2579
-doneer	2993
-doneer eenmalig	3143
-doneer hier	3143
-doneer maandelijks	3143
-doneer nu	2993
-doneer via bankoverschrijving	3143
-doneer via ideal	3080
-doneer via paypal	3143
-doner	614	3177
-donera	4182
-donera nu	4182
-doneren	2993
-doniraj	3880	4084
-doniraj enkratno	4153
-doniraj jednokratno	3956
-doniraj odmah	3880
-doniraj putem paypala	3956
-doniraj zdaj	4084
-donirajte	3880	4084
-donner	1873
-donner votre avis	1966
-doorgaan met apple	3146
-doorgaan met facebook	3146
-doorgaan met google	3146
-doorgaan zonder uitschakelen	3139
-doorsturen	3013
+donativo mensal	3565
+donazione libera	2578
+donazione mensile	2482
+donazione singola	2482
+donazione una tantum	2578
+doneer	2992
+doneer eenmalig	3142
+doneer hier	3142
+doneer maandelijks	3142
+doneer nu	2992
+doneer via bankoverschrijving	3142
+doneer via ideal	3079
+doneer via paypal	3142
+doner	614	3176
+donera	4181
+donera nu	4181
+doneren	2992
+doniraj	3879	4083
+doniraj enkratno	4152
+doniraj jednokratno	3955
+doniraj odmah	3879
+doniraj putem paypala	3955
+doniraj zdaj	4083
+donirajte	3879	4083
+donner	1872
+donner votre avis	1965
+doorgaan met apple	3145
+doorgaan met facebook	3145
+doorgaan met google	3145
+doorgaan zonder uitschakelen	3138
+doorsturen	3012
 doprava zdarma	562
-dopusti	3953
-dopusti jednom	3947
-dopusti obavijesti	3952
-dopusti oglase	3955
-dossier	810	1915	2514	3038
-dossiers	810	1915	3038
-dosyaya git	4478
-dovoli	4150
-dovoli enkrat	4143
-dovoli obvestila	4149
-dovoli oglase	4152
+dopusti	3952
+dopusti jednom	3946
+dopusti obavijesti	3951
+dopusti oglase	3954
+dossier	810	1914	2513	3037
+dossiers	810	1914	3037
+dosyaya git	4475
+dovoli	4149
+dovoli enkrat	4142
+dovoli obvestila	4148
+dovoli oglase	4151
 download	1218
 download (mp#	937
-download aplikasi	2436
+download aplikasi	2435
 download audio	1218	1373
 download citation	1352
 download data is not yet available	1352
-download de podcast	3132
+download de podcast	3131
 download episode	715
 download lyd	715
 download mp#	1218
@@ -7704,154 +7701,154 @@ download our app	1134
 download the app	1134
 download the audio	1373
 download transcript	1373
-downloaden in de app store	3134
-dowolna kwota	3437
-dozvoli	3953
-dozvoli reklame	3955
+downloaden in de app store	3133
+dowolna kwota	3436
+dozvoli	3952
+dozvoli reklame	3954
 """, 'dr': """
-dra tillbaka samtycke	4282
+dra tillbaka samtycke	4279
 drucken	786
-drug znesek	4153
+drug znesek	4152
 druge novice	19
-drugi iznos	3956
-drukuj	3339
+drugi iznos	3955
+drukuj	3338
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	722
 du bruger en adblocker	722
 du bruger en annonceblokering	722
-du bruker adblock	3289
-du bruker annonseblokkering	3289
-du bruker en adblocker	3289
-du bruker en annonseblokkerer	3289
+du bruker adblock	3288
+du bruker annonseblokkering	3288
+du bruker en adblocker	3288
+du bruker en annonseblokkerer	3288
 du er nu tilmeldt	622
 du er nu tilmeldt nyhedsbrevet	622
 du folgst diesem thema	965
-du har allerede stemt	3268
-du har en adblocker aktiverad	4293
-du har lest alle gratisartiklene dine	3294
+du har allerede stemt	3267
+du har en adblocker aktiverad	4290
+du har lest alle gratisartiklene dine	3293
 du hast bereits abgestimmt	927
 du kan altid afmelde dig	731
 du kan til enhver tid afmelde dig	622
-du skyddas enligt grundlagen	4215
-dukung jurnalisme independen	2370
-dukung jurnalisme kami	2442
-dukung kami	2370
-dukung kami di patreon	2442
-dukungan anda berarti	2469
+du skyddas enligt grundlagen	4213
+dukung jurnalisme independen	2369
+dukung jurnalisme kami	2441
+dukung kami	2369
+dukung kami di patreon	2441
+dukungan anda berarti	2468
 durada	431
-duraklat	4459
-durasi	2430
-durasi video	2468
-durata	2568
-durata videoclipului	3712
+duraklat	4456
+durasi	2429
+durasi video	2467
+durata	2567
+durata videoclipului	3711
 duration	1374
 duration #	1374
 duration time	1373
 durch ki erstellt	961
-duur	3133
-duur #	3133
+duur	3132
+duur #	3132
 """, 'dy': """
-dyskusja	3355
+dyskusja	3354
 """, 'e-': """
-e-avis	617	3180
+e-avis	617	3179
 e-edition	1175
-e-gazete	4394
-e-mail	478	622	773	1144	1526	1990	2585	3331	3481	3693	3737
-e-mail adresa	3962
+e-gazete	4391
+e-mail	478	622	773	1144	1526	1989	2584	3330	3480	3692	3736
+e-mail adresa	3961
 e-mail eingeben	773
 e-mail eller brugernavn	728
-e-mail lub login	3440
-e-mail non valida	2584
+e-mail lub login	3439
+e-mail non valida	2583
 e-mail teilen	786
 e-mail-adresse	773
 e-mail-adresse eingeben	773
 e-mail-adresse oder benutzername	949
-e-mailadres	3003
-e-mailadres of gebruikersnaam	3146
+e-mailadres	3002
+e-mailadres of gebruikersnaam	3145
 e-mailadresse	622
-e-mailen	3013
+e-mailen	3012
 e-paper	764	1175
-e-pasta adrese	2947
-e-pasts	2947
+e-pasta adrese	2946
+e-pasts	2946
 e-poodi	1614
-e-post	1600	3187	4193
-e-post eller brukernavn	3294
-e-posta	4431
-e-posta adresiniz	4431
-e-posta adresinizi girin	4431
-e-posta ile devam et	4501
-e-postadress	4193
-e-postadresse	3187
-e-postadressen din	3297
-e-postanizi girin	4502
-e-postanizi kontrol edin	4474
+e-post	1600	3186	4192
+e-post eller brukernavn	3293
+e-posta	4428
+e-posta adresiniz	4428
+e-posta adresinizi girin	4428
+e-posta ile devam et	4498
+e-postadress	4192
+e-postadresse	3186
+e-postadressen din	3296
+e-postanizi girin	4499
+e-postanizi kontrol edin	4471
 e-posti aadress	1600
 e-shop	487
-e-tidning	4186
-e-wydanie	3328
+e-tidning	4185
+e-wydanie	3327
 """, 'ea': """
-early bird -liput	1820
-early bird jegyek	2316
+early bird -liput	1819
+early bird jegyek	2315
 early bird tickets	1367
 early bird tickets on sale now	1367
 early bird vstupenky	561
-early bird-biljetter	4278
-early bird-billetter	3276
-early bird-tickets	3125
+early bird-biljetter	4275
+early bird-billetter	3275
+early bird-tickets	3124
 early-bird tickets	1367
 early-bird-tickets	931
-eavis	3180
+eavis	3179
 """, 'eb': """
-ebben a cikkben	2346
+ebben a cikkben	2345
 """, 'ec': """
-ecran complet	3675
+ecran complet	3674
 """, 'ed': """
 edasi lugemiseks logi sisse	1575
 edellinen	1768
-edellinen artikkeli	1847
+edellinen artikkeli	1846
 edellinen juttu	1766
-edellinen kuva	1847
-edellinen sivu	1847
+edellinen kuva	1846
+edellinen sivu	1846
 edited	1396
 editor's choice	1170
 editor's pick	989	1170
 editor's picks	1170
 editors' choice	1170
 editors' picks	1170
-edizione digitale	2488
+edizione digitale	2487
 """, 'ee': """
 eelmine artikkel	1629
 eelmine leht	1629
 eelmine pilt	1629
-eenmalig	2993
-eenmalige donatie	3144
-eenmalige gift	3144
-eens	3063
-eerste maand gratis	3083
+eenmalig	2992
+eenmalige donatie	3143
+eenmalige gift	3143
+eens	3062
+eerste maand gratis	3082
 """, 'ef': """
 efterlad en kommentar	743
-efternamn	4301
+efternamn	4298
 efternavn	732
 eftertryk forbudt	739
 """, 'eg': """
-eget belopp	4295
+eget belopp	4292
 """, 'ei': """
-ei kiitos	1738	1830
-ei kommentteja	1856
-ei nyt	1738	1830
-ei roskapostia	1844
-ei tunnusta	1841
-ei, kiitos	1738	1830
-eigen bedrag	3143
+ei kiitos	1738	1829
+ei kommentteja	1855
+ei nyt	1738	1829
+ei roskapostia	1843
+ei tunnusta	1840
+ei, kiitos	1738	1829
+eigen bedrag	3142
 eigener betrag	946
 eilmeldungen	940
 eilmeldungen aktivieren	939
 eilmeldungen erhalten	939
 ein fehler ist aufgetreten	952
 einblenden	817
-einde advertentie	3167
-einde van de advertentie	3167
+einde advertentie	3166
+einde van de advertentie	3166
 einen kommentar hinterlassen	963
 eingeloggt bleiben	949
 einklappen	813	955
@@ -7868,15 +7865,15 @@ einwilligung verwalten	934
 einwilligung widerrufen	934
 einwilligungen verwalten	934
 """, 'ej': """
-ej prenumerant	4297
+ej prenumerant	4294
 """, 'ek': """
 ekskl. fragt	709
-eksklusivt for abonnenter	3294
+eksklusivt for abonnenter	3293
 eksklusivt for medlemmer	728
-ekskluzivno za pretplatnike	3958
-ekstern innhold	3206
+ekskluzivno za pretplatnike	3957
+ekstern innhold	3205
 eksternt indhold	712
-eksternt innhold	3279
+eksternt innhold	3278
 """, 'el': """
 el crucigrama de hoy	1544
 el quiz de la semana	1544
@@ -7885,59 +7882,59 @@ el test de la semana	1544
 el teu missatge s'ha enviat	447
 el teu vot s'ha registrat	423
 el vostre vot s'ha registrat	423
-elders op het web	3038
-eldste	3310
+elders op het web	3037
+eldste	3309
 elegir	1524
 elegir cantidad	1553
 elegir cookies	1548
 elegir esta oferta	1523
 elegir plan	1523
-elfelejtetted a jelszavad	2340
-elfelejtettem a jelszavam	2340
-elfogadom	2321
+elfelejtetted a jelszavad	2339
+elfelejtettem a jelszavam	2339
+elfogadom	2320
 elige la cantidad	1553
 elige plan	1523
 elige tu plan	1523
 elige un importe	1553
 elige una cantidad	1416
 elijo la cantidad	1553
-elk moment opzegbaar	3146
-elke bijdrage helpt	3143
-elke bijdrage telt	3080
-elke donatie helpt	3143
-elke donatie telt	3080
-elke euro helpt	3143
-elke euro telt	3080
-elke vrijdag. gratis. geen spam	3149
-eller	729	3295	4298
-elolvasom	2265
+elk moment opzegbaar	3145
+elke bijdrage helpt	3142
+elke bijdrage telt	3079
+elke donatie helpt	3142
+elke donatie telt	3079
+elke euro helpt	3142
+elke euro telt	3079
+elke vrijdag. gratis. geen spam	3148
+eller	729	3294	4295
+elolvasom	2264
 els nostres jocs	426
 els nostres socis	434
 els preus poden variar	407
 elsewhere on the web	1170
-elta	2864
-elta inf	2864
+elta	2863
+elta inf	2863
 """, 'em': """
-em alta	3503
-em destaque	3503
-email	1065	1128	1144	1526	1990	2448	2585	3571	3693	3737	4735
+em alta	3502
+em destaque	3502
+email	1065	1128	1144	1526	1989	2447	2584	3570	3692	3736	4732
 email (required	1128
 email address	1128
-email anda	2471
+email anda	2470
 email article	1142
-email ini sudah terdaftar	2471
-email invalid	3692
-email non valida	2584
+email ini sudah terdaftar	2470
+email invalid	3691
+email non valida	2583
 email or username	1382
 email this	1142
-email tidak valid	2447
+email tidak valid	2446
 email to a friend	1142
 embed	1218
 embed laden	934
-emne	732	3298
-emneord	3215
-emner	652	3215
-emner i artikkelen	3300
+emne	732	3297
+emneord	3214
+emner	652	3214
+emner i artikkelen	3299
 emner i artiklen	734
 empezar el test	1504
 empfehlen	786	964
@@ -7952,23 +7949,23 @@ empfohlene artikel	810
 empfohlener externer inhalt	798
 empfohlener redaktioneller inhalt	798
 """, 'en': """
-en avantajli	4473
-en ce moment	1915
-en collaboration avec	2006
-en continu	1915
+en avantajli	4470
+en ce moment	1914
+en collaboration avec	2005
+en continu	1914
 en directo	1452
-en eski	4452
-en eskiler	4452
+en eski	4449
+en eskiler	4449
 en este tema	1498
-en iyi fiyat	4473
+en iyi fiyat	4470
 en otros medios	1452
 en portada	1452
-en savoir plus	1908	1918
-en yeni	4452
-en yeniler	4452
+en savoir plus	1907	1917
+en yeni	4449
+en yeniler	4449
 encara no ets subscriptor	445
-encontrou algum erro	3499
-encontrou um erro	3499
+encontrou algum erro	3498
+encontrou um erro	3498
 encuesta	92
 end of ad	1398
 end of advert	1398
@@ -7976,15 +7973,15 @@ end of advertisement	1398
 end of advertising	1398
 ende der anzeige	967
 ende der werbung	921
-endre cookie-innstillinger	3279
-endre innstillingene	3206
-endre innstillinger	3206
-endre personverninnstillinger	3206
-endre samtykke	3279
+endre cookie-innstillinger	3278
+endre innstillingene	3205
+endre innstillinger	3205
+endre personverninnstillinger	3205
+endre samtykke	3278
 engangsdonation	725
-engangsgave	3177
+engangsgave	3176
 enim loetud	1577
-enkratna donacija	4153
+enkratna donacija	4152
 enlace copiado	1437
 enlace copiado al portapapeles	1497
 enlarge	1176
@@ -7995,12 +7992,12 @@ enlarge this image	1175
 enne kommenteerimist loe reegleid	1581
 enquesta	92
 enquete	92
-enregistrer	1901
-enregistrer cet article	1958
-enregistrer l'article	1958
+enregistrer	1900
+enregistrer cet article	1957
+enregistrer l'article	1957
 enregistrer la recette	61
 entdecken sie unsere newsletter	865
-entendi	3507
+entendi	3506
 entendido	1456
 enter amount	1115
 enter your email address	1128
@@ -8008,21 +8005,21 @@ enter your own amount	1380
 entgeltliche anzeige	795
 entgeltliche einschaltung	795
 entgeltliche kooperation	795
-entra	2488
+entra	2487
 entra amb facebook	445
 entra amb google	445
-entra nella conversazione	2541
+entra nella conversazione	2540
 entradas	1540
 entradas relacionadas	1452
-entrar	1418	3477
-entrar com apple	3540
-entrar com facebook	3540
-entrar com google	3540
-entre	3477
-entre com sua conta	3540
-entre para comentar	3545
-entrez votre e-mail	2021
-entrez votre email	2021
+entrar	1418	3476
+entrar com apple	3539
+entrar com facebook	3539
+entrar com google	3539
+entre	3476
+entre com sua conta	3539
+entre para comentar	3544
+entrez votre e-mail	2020
+entrez votre email	2020
 envia	448
 envia el comentari	423
 envia la resposta	423
@@ -8030,39 +8027,39 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1526	3571
+enviar	91	1526	3570
 enviar a un amigo	1497
 enviar comentario	1501
-enviar para um amigo	3542
+enviar para um amigo	3541
 enviar por correo	1437
-enviar por e-mail	3489
+enviar por e-mail	3488
 enviar por email	1437
 enviar por whatsapp	1437
-enviar resposta	3545
+enviar resposta	3544
 enviar respuesta	1501
 enviar voto	91	1501
-envie de lire la suite	1955
-envoyer	1990
-envoyer le commentaire	1966
-envoyer par courriel	1958
-envoyer par e-mail	1901
-envoyer par email	1901
-envoyer par mail	1901
-envoyer un commentaire	1966
+envie de lire la suite	1954
+envoyer	1989
+envoyer le commentaire	1965
+envoyer par courriel	1957
+envoyer par e-mail	1900
+envoyer par email	1900
+envoyer par mail	1900
+envoyer un commentaire	1965
 """, 'ep': """
 epaper	1175
 """, 'er': """
 er der fejl i artiklen	644
-er du abonnent	3294
-er du allerede abonnent	617	3180
-er du ikke abonnent	3294
-er ging iets mis	3150
-er ging iets mis. probeer het later opnieuw	3076
-er ging iets mis. probeer het opnieuw	3149
-er is een fout opgetreden	3150
-er is een fout opgetreden. probeer het later opnieuw	3149
-er is iets misgegaan	3076	3150
-er is iets misgegaan. probeer het later opnieuw	3076
+er du abonnent	3293
+er du allerede abonnent	617	3179
+er du ikke abonnent	3293
+er ging iets mis	3149
+er ging iets mis. probeer het later opnieuw	3075
+er ging iets mis. probeer het opnieuw	3148
+er is een fout opgetreden	3149
+er is een fout opgetreden. probeer het later opnieuw	3148
+er is iets misgegaan	3075	3149
+er is iets misgegaan. probeer het later opnieuw	3075
 erfolgreich	952
 erfolgreich abonniert	951
 erfolgreich angemeldet	951
@@ -8071,27 +8068,27 @@ ergebnisse anzeigen	91	817	927
 erlauben	940
 err/bns	1585
 error al cargar el video	1549
-errore nel caricamento del video	2608
+errore nel caricamento del video	2607
 erstellt mit ki	845
 """, 'es': """
 es folgt werbung	921
 es ist ein fehler aufgetreten	865
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	865
-escaneie o qr code	3560
+escaneie o qr code	3559
 escaneja el codi qr	436
-esci	2488
-esci da schermo intero	2567
-escolha a sua assinatura	3568
-escolha do editor	3503
-escolha o seu plano	3540
-escolha o valor	3599
-escolha seu plano	3540
-escolha sua assinatura	3568
-escolha um plano	3568
-escolha um valor	3475
-escolher	3569
-escolher plano	3568
-escolher valor	3599
+esci	2487
+esci da schermo intero	2566
+escolha a sua assinatura	3567
+escolha do editor	3502
+escolha o seu plano	3539
+escolha o valor	3598
+escolha seu plano	3539
+escolha sua assinatura	3567
+escolha um plano	3567
+escolha um valor	3474
+escolher	3568
+escolher plano	3567
+escolher valor	3598
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1532
@@ -8101,35 +8098,35 @@ escribe un comentario	1448
 escuchar	1437
 eshop	487
 esita video	1618
-esmu abonents	2971
-espace partenaire	1906
+esmu abonents	2970
+espace partenaire	1905
 espacio patrocinado	1479
-espandi	2518
-especiais	3503
-esqueceu a senha	3477
-esqueceu-se da palavra-passe	3568
-esqueci minha senha	3477
+espandi	2517
+especiais	3502
+esqueceu a senha	3476
+esqueceu-se da palavra-passe	3567
+esqueci minha senha	3476
 esquelas	1479
 esqueles	407
-essai gratuit	1882
-estatuto editorial	3578
+essai gratuit	1881
+estatuto editorial	3577
 este campo es obligatorio	1525
-esu prenumeratorius	2904
+esu prenumeratorius	2903
 """, 'et': """
 et pot interessar	393
 et pots donar de baixa en qualsevol moment	413
 et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
-ethvert bidrag hjelper	3291
-etichete	3632
-etiketler	4408
-etiquetas	1452	3503
+ethvert bidrag hjelper	3290
+etichete	3631
+etiketler	4405
+etiquetas	1452	3502
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4301
-etternavn	3298
-etunimi	1845
+ett fel uppstod	4298
+etternavn	3297
+etunimi	1844
 etusivu	1766	1768
 etusivulle	1766
 etwas ist schiefgelaufen	952
@@ -8146,26 +8143,26 @@ every donation makes a difference	1380
 every donation, however small, helps	1380
 every friday. free. no spam	1384
 every gift counts	1242
-evet, istiyorum	4465
+evet, istiyorum	4462
 """, 'ex': """
-excl. verzendkosten	3125
-exclusief abonneevoordeel	3125
-exclusief verzendkosten	3125
-exclusief voor leden	3146
+excl. verzendkosten	3124
+exclusief abonneevoordeel	3124
+exclusief verzendkosten	3124
+exclusief voor leden	3145
 exclusiu per a subscriptors	417
 exclusive content	1118
 exclusive for members	1382
 exclusive for subscribers	1382
 exclusive to members	1382
 exclusive to subscribers	1246
-exclusivo assinantes	3477
-exclusivo para assinantes	3540
+exclusivo assinantes	3476
+exclusivo para assinantes	3539
 exclusivo para suscriptores	1523
 expand	1175
 expand all	1176
 expand image	1387
-expandera	4223
-expandir	3507
+expandera	4221
+expandir	3506
 explore	1173
 explore more	1170
 explore more on these topics	1170
@@ -8175,80 +8172,80 @@ explore subscription offers	1246
 export citation	1352
 external content	1214
 external links	1142
-externe content	3059
+externe content	3058
 externe inhalte	798
 externe inhalte anzeigen	798
 externe inhalte erlauben	798
-externe inhoud	3059
+externe inhoud	3058
 externen inhalt anzeigen	798
 externen inhalt laden	798
 externer inhalt	798
 externer inhalt konnte nicht geladen werden	843
 """, 'ez': """
-ezt is olvassa el	2263
+ezt is olvassa el	2262
 """, 'fa': """
 facebook	1144
-facebook ile devam et	4472
+facebook ile devam et	4469
 facebook messenger	1144
 facebook twitter	1142
 facebook twitter email	1142
 facebook twitter linkedin email	1142
 facebook twitter whatsapp	1142
 facebook x	1142
-facturat anual	3690
-facturation annuelle	1988
-fai il quiz	2541
-fai il test	2541
-fai una domanda su questo articolo	2533
-fai una donazione mensile	2612
-fai una donazione singola	2612
-faire le quiz	1969
-faire un don	1873
-faites le quiz	1969
-fale com o autor	3577
-fale conosco	3499
+facturat anual	3689
+facturation annuelle	1987
+fai il quiz	2540
+fai il test	2540
+fai una domanda su questo articolo	2532
+fai una donazione mensile	2611
+fai una donazione singola	2611
+faire le quiz	1968
+faire un don	1872
+faites le quiz	1968
+fale com o autor	3576
+fale conosco	3498
 fanden sie das hilfreich	847
 fanden sie dies hilfreich	847
 fanden sie diese zusammenfassung hilfreich	847
 fanden sie diesen artikel hilfreich	847
 fandest du das hilfreich	847
 fandt du en fejl	644
-fant du en feil	3209
-farkli bir tutar	4469
-farkli tutar	4469
+fant du en feil	3208
+farkli bir tutar	4466
+farkli tutar	4466
 fast geschafft	865	952
-fast giver	3292
-fatturazione annuale	2583
-fatturazione mensile	2583
-faturado anualmente	3568
-favorilere ekle	4401
-favoris	1901
-fazer login	3477
-fazer o quiz	3548
+fast giver	3291
+fatturazione annuale	2582
+fatturazione mensile	2582
+faturado anualmente	3567
+favorilere ekle	4398
+favoris	1900
+fazer login	3476
+fazer o quiz	3547
 """, 'fe': """
 featured articles	1170
 featured content	1170
 featured stories	1170
-fechar	3472	3506
-fechar galeria	3603
-fechar janela	3603
-fechar menu	3603
-feedback	804	1165	3033
+fechar	3471	3505
+fechar galeria	3602
+fechar janela	3602
+fechar menu	3602
+feedback	804	1165	3032
 feedback geben	804
-feedback geven	3160
+feedback geven	3159
 feedback senden	961
 fehler gefunden	804
 fehler im artikel gefunden	804
 fehler im text melden	958
 fehler melden	804
-fel i artikeln	4213
-felirat	2328
-feliratkozom	2269
-feliratok	2328
-feltet er obligatorisk	3297
-fermer	1872
-fermer la galerie	2023
-fermer le menu	1918
+fel i artikeln	4211
+felirat	2327
+feliratkozom	2268
+feliratok	2327
+feltet er obligatorisk	3296
+fermer	1871
+fermer la galerie	2022
+fermer le menu	1917
 fes el test	426
 fes-te soci	389
 fes-te subscriptor	389
@@ -8258,36 +8255,36 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1384
 fields marked with an asterisk are required	1384
-fikrim yok	4452
-fil d'ariane	1993
-fil info	1915
+fikrim yok	4449
+fil d'ariane	1992
+fil info	1914
 filed under	1170	1175
-fim da publicidade	3551
+fim da publicidade	3550
 fin de la publicidad	1507
 fin del anuncio	1507
 find out more	1175
-fique por dentro	3481
-firsati yakala	4508
+fique por dentro	3480
+firsati yakala	4505
 first name	1128
-fizetett tartalom	2251
+fizetett tartalom	2250
 """, 'fj': """
 fjern annoncer	635
-fjern annonser	3198
+fjern annonser	3197
 """, 'fl': """
 flag	1396
 flag as inappropriate	1395
 flecha	1418
-fler	4219
-fler artiklar	4219
-fler nyheter	4219
-flere artikler	652	3215
-flere artikler av forfatteren	3300
+fler	4217
+fler artiklar	4217
+fler nyheter	4217
+flere artikler	652	3214
+flere artikler av forfatteren	3299
 flere nyheder	652
-flere nyheter	3215
-flere saker	3215
+flere nyheter	3214
+flere saker	3214
 flipboard	1144
 """, 'fo': """
-foglald le a helyed	2316
+foglald le a helyed	2315
 fold ud	657
 folge ich	965
 folgen	789
@@ -8305,69 +8302,69 @@ follow us on facebook	1148
 following	1148
 font size	1142
 fontin koko	65
-fonttikoko	1859
-for abonnenter	617	3180
+fonttikoko	1858
+for abonnenter	617	3179
 for members only	1383
 for subscribers	1118
 forbliv logget ind	728
 forgot password	1118
 forgot your password	1118
-forma de pagamento	3475
+forma de pagamento	3474
 forma de pago	1416
-formas de pagamento	3475
+formas de pagamento	3474
 formas de pago	1416
-formular trimis	3715
+formular trimis	3714
 formulario enviado	1555
-formulir terkirim	2471
-fornavn	732	3298
-forrige	655	3218
+formulir terkirim	2470
+fornavn	732	3297
+forrige	655	3217
 forrige artikel	652
-forrige artikkel	3215
-forrige bilde	3300
+forrige artikkel	3214
+forrige bilde	3299
 forrige billede	734
-forrige sak	3219
-forrige side	3300
-forse in seguito	2482
-forsiden	652	3215
-fortsett med apple	3294
-fortsett med e-post	3294
-fortsett med facebook	3294
-fortsett med google	3294
-fortsett med vipps	3294
+forrige sak	3218
+forrige side	3299
+forse in seguito	2481
+forsiden	652	3214
+fortsett med apple	3293
+fortsett med e-post	3293
+fortsett med facebook	3293
+fortsett med google	3293
+fortsett med vipps	3293
 forward # seconds	1373
-foto	2388
+foto	2387
 foto # af #	733
 foto # aus #	953
-foto # av #	3299	4302
-foto # no #	2984
-foto # od #	3963	4160
-foto # van #	3151
+foto # av #	3298	4299
+foto # no #	2983
+foto # od #	3962	4159
+foto # van #	3150
 foto # von #	953
-foto # z #	587	3445	4062
+foto # z #	587	3444	4061
 foto # ze #	587
-foto # zo #	4062
-foto #/#	587	733	953	1638	2917	2984	3151	3299	3445	3963	4062	4160	4302
-foto anterior	1557	3603
-foto berikutnya	2472
+foto # zo #	4061
+foto #/#	587	733	953	1638	2916	2983	3150	3298	3444	3962	4061	4159	4299
+foto anterior	1557	3602
+foto berikutnya	2471
 foto einsenden	805
-foto galeri	4408
-foto lainnya	2451
-foto precedente	2616
-foto sebelumnya	2472
-foto seguinte	3603
+foto galeri	4405
+foto lainnya	2450
+foto precedente	2615
+foto sebelumnya	2471
+foto seguinte	3602
 foto siguiente	1557
-foto successiva	2616
-foto's bekijken	3151
+foto successiva	2615
+foto's bekijken	3150
 fotogalerie zde	588
-fotogalerija	2861
-fotografia # z #	4062
-fotografia # zo #	4062
-fotografia #/#	4062
+fotogalerija	2860
+fotografia # z #	4061
+fotografia # zo #	4061
+fotografia #/#	4061
 fotografie # z #	587
 fotografie # ze #	587
 fotografie #/#	587
-fotografija # od #	3963	4160
-fotografija #/#	3963	4160
+fotografija # od #	3962	4159
+fotografija #/#	3962	4159
 fotos anschauen	953
 fotos ansehen	953
 fotos anzeigen	953
@@ -8375,11 +8372,11 @@ fotos hochladen	805
 fotostrecke	810
 fotostrecke ansehen	954
 fotostrecke starten	954
-fout gespot	3033
-fout gevonden	3156
-fout gezien	3033
-fout melden	3043	3156
-foutje gezien	3033
+fout gespot	3032
+fout gevonden	3155
+fout gezien	3032
+fout melden	3042	3155
+foutje gezien	3032
 """, 'fr': """
 fra vores butik	709
 fra vores partnere	748
@@ -8388,10 +8385,10 @@ frag unsere ki	845
 frage des tages	91
 fragen sie unsere ki	845
 fragt kan tilkomme	709
-frais de port offerts	1972
-frakt kommer i tillegg	3276
-frakt tillkommer	4278
-fraktkostnad tillkommer	4278
+frais de port offerts	1971
+frakt kommer i tillegg	3275
+frakt tillkommer	4275
+fraktkostnad tillkommer	4275
 free amount	1380
 free daily newsletter	1128
 free newsletter	1128
@@ -8399,7 +8396,7 @@ free weekly newsletter	1128
 free. no spam	1384
 freier beitrag	946
 freier betrag	946
-friss	2263
+friss	2262
 from around the web	1170
 from our advertisers	1398
 from our partner	1398
@@ -8415,72 +8412,72 @@ full name	1385
 full results	1176
 full score	1176
 full screen	1374
-full skjerm	3282
+full skjerm	3281
 fullscreen	1175	1374
 fullscreen image	1387
-fullskjerm	3218	3271
+fullskjerm	3217	3270
 fundet en fejl	738
-funnet en feil	3304
+funnet en feil	3303
 further reading on this site	1170
 """, 'fy': """
-fyll ut feltet	3297
+fyll ut feltet	3296
 """, 'ga': """
-ga akkoord	3025
-ga akkoord en ga door	3026
-ga akkoord en sluit	3129
-ga naar de inhoud	3152
-ga naar inhoud	3041
+ga akkoord	3024
+ga akkoord en ga door	3025
+ga akkoord en sluit	3128
+ga naar de inhoud	3151
+ga naar inhoud	3040
 ga naar recept	61
-ga verder met apple	3146
-ga verder met facebook	3146
-ga verder met google	3146
-gada abonements	2972
-gagal memuat video	2468
+ga verder met apple	3145
+ga verder met facebook	3145
+ga verder met google	3145
+gada abonements	2971
+gagal memuat video	2467
 galaxy store	94
-galeri foto	2451
+galeri foto	2450
 galerie # aus #	953
 galerie # von #	953
 galerie ansehen	954
 galerie anzeigen	954
-galerie foto	3696
-galeriye git	4478
-galeriyi kapat	4504
-galite bet kada atsisakyti prenumeratos	2854
-gallery	2514
+galerie foto	3695
+galeriye git	4475
+galeriyi kapat	4501
+galite bet kada atsisakyti prenumeratos	2853
+gallery	2513
 gallery # of #	1386
-gambar berikutnya	2472
-gambar sebelumnya	2472
-gambar selanjutnya	2472
+gambar berikutnya	2471
+gambar sebelumnya	2471
+gambar selanjutnya	2471
 gamble responsibly	1328
 ganzen artikel lesen	813
-gavelenke	3313
+gavelenke	3312
 gavelink	746
-gaven gir skattefradrag	3291
-gaver gir skattefradrag	3291
+gaven gir skattefradrag	3290
+gaver gir skattefradrag	3290
 """, 'ge': """
-ge bort artikel	4316
-ge bort artikeln	4186
-ge feedback	4310
-gebruikersnaam	3147
-gebruikersnaam of e-mailadres	3146
-gebruiksvoorwaarden	3025
-geef cadeau	3084
-geef een reactie	3033
-geef eenmalig	3143
-geef feedback	3073
-geef je mening	3160
-geef je mening over dit artikel	3073
-geen mening	3122
-geen spam	3149
-gegenereerd door ai	3061
-gegenereerd met ai	3061
-gegenereerd met een ai-stem	3132
-gekopieerd	3166
-gekopieerd naar klembord	3165
-gelen kutunuzu kontrol edin	4474
+ge bort artikel	4313
+ge bort artikeln	4185
+ge feedback	4307
+gebruikersnaam	3146
+gebruikersnaam of e-mailadres	3145
+gebruiksvoorwaarden	3024
+geef cadeau	3083
+geef een reactie	3032
+geef eenmalig	3142
+geef feedback	3072
+geef je mening	3159
+geef je mening over dit artikel	3072
+geen mening	3121
+geen spam	3148
+gegenereerd door ai	3060
+gegenereerd met ai	3060
+gegenereerd met een ai-stem	3131
+gekopieerd	3165
+gekopieerd naar klembord	3164
+gelen kutunuzu kontrol edin	4471
 gelesen von einer synthetischen stimme	937
-geluid aan	3132
-geluid uit	3132
+geluid aan	3131
+geluid uit	3131
 gem	627
 gem artikel	627
 gem artiklen til senere	627
@@ -8489,38 +8486,38 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	627
 gem valg	712
-gemaakt door ai	3160
-gemaakt met ai	3061
-gemaakt met behulp van ai	3160
+gemaakt door ai	3159
+gemaakt met ai	3060
+gemaakt met behulp van ai	3159
 generado con ia	1549
 generado por ia	1549
-generat cu ai	3712
-generat de ai	3712
+generat cu ai	3711
+generat de ai	3711
 generated by ai	1216
 generated with ai	1394
-generato con ai	2608
-generato con ia	2608
-generato dall'ia	2608
-genererad av ai	4310
-genererad med ai	4310
+generato con ai	2607
+generato con ia	2607
+generato dall'ia	2607
+genererad av ai	4307
+genererad med ai	4307
 genereret af ai	741
 genereret med ai	741
-generert av ki	3307
-generert med ki	3307
-generirano umjetnom inteligencijom	3970
-generirao ai	3970
-generisao ai	3970
+generert av ki	3306
+generert med ki	3306
+generirano umjetnom inteligencijom	3969
+generirao ai	3969
+generisao ai	3969
 gerade nicht	758
-gerado por ia	3595
-gerelateerd	3038
-gerelateerd nieuws	3038
-gerelateerde artikelen	3038
-gerelateerde onderwerpen	3038
-gerenciar consentimento	3557
-gerenciar cookies	3594
-gerir consentimento	3557
-gerir cookies	3496
-gerir o consentimento	3557
+gerado por ia	3594
+gerelateerd	3037
+gerelateerd nieuws	3037
+gerelateerde artikelen	3037
+gerelateerde onderwerpen	3037
+gerenciar consentimento	3556
+gerenciar cookies	3593
+gerir consentimento	3556
+gerir cookies	3495
+gerir o consentimento	3556
 geschenklink	966
 geschenklink erstellen	966
 geschenklink kopieren	966
@@ -8528,17 +8525,17 @@ geschwindigkeit	938
 geschwindigkeit # x	848
 geschwindigkeit #x	848
 geschwindigkeit: #x	848
-geselecteerd door de redactie	3042
-gesigneerd door de auteur	3020
-gesigneerd exemplaar	3020
-geslo	4156
+geselecteerd door de redactie	3041
+gesigneerd door de auteur	3019
+gesigneerd exemplaar	3019
+geslo	4155
 gesponsert	793
 gesponserter beitrag	87	880
 gesponserter inhalt	793
-gesponsord	3018
-gesponsorde content	3167
-gesponsorde inhoud	3018
-gestion des cookies	1908
+gesponsord	3017
+gesponsorde content	3166
+gesponsorde inhoud	3017
+gestion des cookies	1907
 gestiona el consentiment	434
 gestiona les galetes	434
 gestionar consentimiento	1512
@@ -8547,14 +8544,14 @@ gestionar el consentimiento	1512
 gestionar mis cookies	1548
 gestionar mis preferencias	1548
 gestionar opciones	1548
-gestisci consenso	2571
-gestisci i consensi	2571
-gestisci i cookie	2507
-gestisci il consenso	2571
-gestisci le opzioni	2607
-gestisci le preferenze	2607
-gestisci notifiche	2544
-gestisci preferenze	2507
+gestisci consenso	2570
+gestisci i consensi	2570
+gestisci i cookie	2506
+gestisci il consenso	2570
+gestisci le opzioni	2606
+gestisci le preferenze	2606
+gestisci notifiche	2543
+gestisci preferenze	2506
 get alerts	1148
 get deal	1362
 get digital access	1118
@@ -8571,28 +8568,28 @@ get tickets	1329
 get your ticket	1367
 get your tickets	1367
 """, 'gi': """
-gi bort artikkelen	3180
-gi bort saken	3193
-gi en engangsgave	3291
-gi en gave	3291
-gi et bidrag	3291
-gi oss tilbakemelding	3307
-gi skattefradrag	3291
-gi tilbakemelding	3209
+gi bort artikkelen	3179
+gi bort saken	3192
+gi en engangsgave	3290
+gi en gave	3290
+gi et bidrag	3290
+gi oss tilbakemelding	3306
+gi skattefradrag	3290
+gi tilbakemelding	3208
 gift a subscription	1118
 gift article	1118
 gift link	1397
 gift this article	1118
 gift this story	1397
-giften zijn fiscaal aftrekbaar	3143
-gilla	4313
-gillar	4313
-gim	2427
-gioca	2564
-gioca gratis	2562
-gioca ora	2562
-gioca responsabilmente	2599
-giochi	2564
+giften zijn fiscaal aftrekbaar	3142
+gilla	4310
+gillar	4310
+gim	2426
+gioca	2563
+gioca gratis	2561
+gioca ora	2561
+gioca responsabilmente	2598
+giochi	2563
 giv artiklen til en ven	627
 giv en gave	725
 giv en kop kaffe	725
@@ -8611,27 +8608,27 @@ give this article	1397
 give this article as a gift	1397
 give today	1109
 give us feedback	1165
-gizle	4411
-gizlilik	4404
-gizlilik ayarlari	4461
-gizlilik tercihleri	4461
-gizlilik tercihlerim	4496
+gizle	4408
+gizlilik	4401
+gizlilik ayarlari	4458
+gizlilik tercihleri	4458
+gizlilik tercihlerim	4493
 """, 'gj': """
-gjeldende tid	3283
-gjeldende tid #	3282
-gjord av ai	4310
+gjeldende tid	3282
+gjeldende tid #	3281
+gjord av ai	4307
 """, 'gl': """
-glasaj	91	3943
+glasaj	91	3942
 glasajte	91
-glasnost	4147
-glasuj	91	3943	4139
+glasnost	4146
+glasuj	91	3942	4138
 glasujte	91
 glemt adgangskode	617
 glemt din adgangskode	728
 glemt dit kodeord	728
 glemt kodeord	728
-glemt passord	3180
-glemt passordet	3294
+glemt passord	3179
+glemt passordet	3293
 """, 'go': """
 go ad-free	1398
 go to donation page	1380
@@ -8639,34 +8636,34 @@ go to homepage	1387
 go to the donation page	1380
 go to the homepage	1387
 go to top	1175
-godkjenn	3204
-godkjenn alle	3204
-godta	3204
-godta alle	3204
-godta alle cookies	3279
-godta alt	3280
-godta og fortsett	3279
-godta og lukk	3279
-godta og vis	3279
+godkjenn	3203
+godkjenn alle	3203
+godta	3203
+godta alle	3203
+godta alle cookies	3278
+godta alt	3279
+godta og fortsett	3278
+godta og lukk	3278
+godta og vis	3278
 google	1144
 google anzeigen	967
-google ile devam et	4472
+google ile devam et	4469
 google news	1144
-google oglasi	3977
+google oglasi	3976
 google play	94
 google play store	94
-google play'den alin	4463
-google play'den indir	4463
-google play'den indirin	4463
+google play'den alin	4460
+google play'den indir	4460
+google play'den indirin	4460
 google plus	1144
-google reklamos	2915
+google reklamos	2914
 google'i reklaamid	1636
-google-advertenties	3167
+google-advertenties	3166
 google-annoncer	748
-google-annonser	4317
+google-annonser	4314
 google-anzeigen	967
-google-mainokset	1861
-googlen mainokset	1861
+google-mainokset	1860
+googlen mainokset	1860
 got it	1159
 """, 'gr': """
 gracias por apoyarnos	1553
@@ -8677,139 +8674,139 @@ gracias por tu apoyo	1553
 gracias por tu voto	1477
 gracias por votar	91	1477
 gracias, tu mensaje ha sido enviado	1525
-graj odpowiedzialnie	3344
-graj teraz	3414
-gratis e senza spam	2584
+graj odpowiedzialnie	3343
+graj teraz	3413
+gratis e senza spam	2583
 gratis fragt	710
-gratis frakt	3277
+gratis frakt	3276
 gratis i sense correu brossa	447
-gratis ongkir	2461
-gratis proberen	2997
-gratis verzending	3126
+gratis ongkir	2460
+gratis proberen	2996
+gratis verzending	3125
 gratis y sin spam	1525
-gratis, tanpa spam	2447
-gratis. geen spam	3149
-gratis. ingen spam	4300
-gratuit, chaque matin	1989
-grazie per aver votato	91	2533
-grazie per il sostegno	2612
-grazie per il tuo feedback	2533
-grazie per il tuo sostegno	2612
-grazie per il tuo voto	91	2559
-grazie per l'iscrizione	2495
-grotere tekst	3165
+gratis, tanpa spam	2446
+gratis. geen spam	3148
+gratis. ingen spam	4297
+gratuit, chaque matin	1988
+grazie per aver votato	91	2532
+grazie per il sostegno	2611
+grazie per il tuo feedback	2532
+grazie per il tuo sostegno	2611
+grazie per il tuo voto	91	2558
+grazie per l'iscrizione	2494
+grotere tekst	3164
 """, 'gu': """
-guarda anche	2514
-guarda i risultati	91	2533
+guarda anche	2513
+guarda i risultati	91	2532
 guarda l'article	419
-guarda la gallery	2517
-guarda le foto	2588
-guarda tutte le foto	2588
-guarda tutti i video	2588
-guardar	1437	3489
-guardar artigo	3610
+guarda la gallery	2516
+guarda le foto	2587
+guarda tutte le foto	2587
+guarda tutti i video	2587
+guardar	1437	3488
+guardar artigo	3609
 guardar en favoritos	1497
 guardar noticia	1567
-guardar para ler mais tarde	3542
+guardar para ler mais tarde	3541
 guardar preferencias	1512
 guardar receita	61
 guardar receta	61
-guides d'achat	1915
-gulir ke bawah untuk melanjutkan	2428
-gulir untuk lanjut membaca	2383
-gulir untuk melanjutkan membaca	2428
+guides d'achat	1914
+gulir ke bawah untuk melanjutkan	2427
+gulir untuk lanjut membaca	2382
+gulir untuk melanjutkan membaca	2427
 """, 'ha': """
 ha ocurrido un error	1525
-haber faydali oldu mu	4407
-haber ihbar hatti	4480
-haberde hata mi var	4480
-haberi hediye et	4486
-haberi kaydet	4401
-haberi nasil buldunuz	4407
-haberi oynat	4410
-haberi puanla	4407
-haberi sesli dinle	4401
-haberi sesli dinleyin	4401
-haberi sesli dinleyin (# dk	4401
-haberi yazdir	4401
-haberin devami	4403	4410
-haberin devami reklamdan sonra	4403
-haberin devamini oku	4478
-haberin tamami	4410
-haberin tamamini oku	4478
+haber faydali oldu mu	4404
+haber ihbar hatti	4477
+haberde hata mi var	4477
+haberi hediye et	4483
+haberi kaydet	4398
+haberi nasil buldunuz	4404
+haberi oynat	4407
+haberi puanla	4404
+haberi sesli dinle	4398
+haberi sesli dinleyin	4398
+haberi sesli dinleyin (# dk	4398
+haberi yazdir	4398
+haberin devami	4400	4407
+haberin devami reklamdan sonra	4400
+haberin devamini oku	4475
+haberin tamami	4407
+haberin tamamini oku	4475
 hacer el test	1504
 hacker news	1144
-hadiahkan artikel	2459
-hadiahkan artikel ini	2413
+hadiahkan artikel	2458
+hadiahkan artikel ini	2412
 hae	1768
-haftanin testi	4492
-hai dimenticato la password	2582
-hai letto # articoli su # questo mese	2550
-hai trovato un errore	2510
-hai una segnalazione	2510
+haftanin testi	4489
+hai dimenticato la password	2581
+hai letto # articoli su # questo mese	2549
+hai trovato un errore	2509
+hai una segnalazione	2509
 haku	1768
-halaman berikutnya	2390
-halaman sebelumnya	2451
-halaman selanjutnya	2390
-halaman: #	2390
+halaman berikutnya	2389
+halaman sebelumnya	2450
+halaman selanjutnya	2389
+halaman: #	2389
 halda teavitusi	1621
-hallinnoi suostumuksia	1823
+hallinnoi suostumuksia	1822
 hallinnoi suostumusta	1757
-hallitse ilmoituksia	1829
-hallitse suostumusta	1823
-haluatko ilmoituksia	1829
-haluatko saada ilmoituksia	1829
-haluatko vastaanottaa ilmoituksia	1829
+hallitse ilmoituksia	1828
+hallitse suostumusta	1822
+haluatko ilmoituksia	1828
+haluatko saada ilmoituksia	1828
+haluatko vastaanottaa ilmoituksia	1828
 handelsbetingelser	639
-hang be	2327
-hang ki	2327
-hantera cookies	4207
-hantera dina samtycken	4282
-hantera notiser	4288
-hantera samtycke	4282
-hanya untuk pelanggan	2445
-har du allerede en konto	617	3180
+hang be	2326
+hang ki	2326
+hantera cookies	4205
+hantera dina samtycken	4279
+hantera notiser	4285
+hantera samtycke	4279
+hanya untuk pelanggan	2444
+har du allerede en konto	617	3179
 har du allerede en profil	728
-har du allerede konto	3294
+har du allerede konto	3293
 har du en god historie	738
 har du en konto	728
 har du fundet en fejl	738
 har du fundet en fejl i artiklen	738
-har du funnet en feil	3304
-har du funnet en feil i artikkelen	3304
+har du funnet en feil	3303
+har du funnet en feil i artikkelen	3303
 har du glemt adgangskoden	728
 har du glemt din adgangskode	728
-har du glemt passordet	3294
-har du hittat ett fel	4307
-har du hittat ett fel i texten	4307
+har du glemt passordet	3293
+har du hittat ett fel	4304
+har du hittat ett fel i texten	4304
 har du ikke en konto	728
 har du ikke et abonnement	728
-har du ikke konto	3294
-har du inget konto	4297
-har du konto	3294
+har du ikke konto	3293
+har du inget konto	4294
+har du konto	3293
 har du opdaget en fejl	738
-har du redan ett konto	4186
-har du tips	3304
-har du tips i saken	3304
+har du redan ett konto	4185
+har du tips	3303
+har du tips i saken	3303
 has oblidat la contrasenya	390
 has trobat un error	423
 has vist un error	423
-hasil jajak pendapat	2463
-hasil polling	2423
+hasil jajak pendapat	2462
+hasil polling	2422
 hastighed	716
-hastighet	3283	4286
-hasznos volt a cikk	2259
-hasznos volt ez a cikk	2353
+hastighet	3282	4283
+hasznos volt a cikk	2258
+hasznos volt ez a cikk	2352
 hat ihnen das geholfen	847
 hat ihnen diese zusammenfassung geholfen	847
-hata bildir	4407
-hata bildirin	4407
-haut de la page	1993
-haut de page	1918
+hata bildir	4404
+hata bildirin	4404
+haut de la page	1992
+haut de page	1917
 have an account	1118
 have an account? sign in	1118
 have your say	1165
-havonta	2341
+havonta	2340
 haz clic para activar el sonido	1549
 haz el quiz	1504
 haz el test	1504
@@ -8824,42 +8821,42 @@ he desactivado el bloqueador	1518
 he desactivado mi bloqueador	1518
 he desactivat el bloquejador	440
 he oblidat la contrasenya	445
-heb je al een account	2997
-heb je hier iets aan	3160
-hediye et	4487
-heeft u al een account	3146
-helemaal eens	3063
-helemaal oneens	3063
+heb je al een account	2996
+heb je hier iets aan	3159
+hediye et	4484
+heeft u al een account	3145
+helemaal eens	3062
+helemaal oneens	3062
 heli sisse	1618
-help mee	2993
-help ons om dit te blijven doen	3080
-hem	4222
-hemen al	4488
-hemen bilet al	4457
-hemen oy ver	4451
-hemen oyna	4454
-hemen satin al	4457
+help mee	2992
+help ons om dit te blijven doen	3079
+hem	4220
+hemen al	4485
+hemen bilet al	4454
+hemen oy ver	4448
+hemen oyna	4451
+hemen satin al	4454
 hemeroteca	1418
 hent episoden	715
 hent flere	734
 hent indhold	712
-hepsini kabul et	4404
-her ay	4470
-her hakki mahfuzdur	4506
-her hakki saklidir	4506
-her zaman izin ver	4461
-herinner me later	2992
-herlaad de pagina	3142
+hepsini kabul et	4401
+her ay	4467
+her hakki mahfuzdur	4503
+her hakki saklidir	4503
+her zaman izin ver	4458
+herinner me later	2991
+herlaad de pagina	3141
 herunterladen	848
-hesabim	4394
-hesabim var	4472
-hesabin yok mu	4472
-hesabiniz var mi	4394
-hesabiniz yok mu	4472
-heslo	582	4058
-het artikel gaat hieronder verder	3018
-het laatste nieuws	3038
-hetente, ingyen	2271
+hesabim	4391
+hesabim var	4469
+hesabin yok mu	4469
+hesabiniz var mi	4391
+hesabiniz yok mu	4469
+heslo	582	4057
+het artikel gaat hieronder verder	3017
+het laatste nieuws	3037
+hetente, ingyen	2270
 """, 'hi': """
 hide	1176
 hide ad	1153
@@ -8889,46 +8886,46 @@ hinweise anonym senden	958
 hinweise geben	805
 hinweise zu diesem artikel	859
 hinweise zum datenschutz	800
-hitrost	4147
-hitrost predvajanja	4146
-hittade du ett fel	4213
-hittat fel	4213
+hitrost	4146
+hitrost predvajanja	4145
+hittade du ett fel	4211
+hittat fel	4211
 """, 'hj': """
-hjem	655	3218
+hjem	655	3217
 """, 'hl': """
 hlasitost	568
 hlasovat	91	496
 hlasujte	91
 hledat	500
 """, 'ho': """
-ho capito	2518
-ho disattivato adblock	2577
-ho disattivato l'ad blocker	2577
-ho disattivato l'adblock	2577
-ho letto e accetto l'informativa privacy	2584
-ho letto e accetto l'informativa sulla privacy	2546
-ho letto l'informativa privacy	2584
-hoe doe ik dat	3140
-hoe werkt dat	3140
-hoe wij onze bronnen beschermen	3156
-hoe zet ik hem uit	3140
-hoe zet ik mijn adblocker uit	3140
-hold deg oppdatert	3187
+ho capito	2517
+ho disattivato adblock	2576
+ho disattivato l'ad blocker	2576
+ho disattivato l'adblock	2576
+ho letto e accetto l'informativa privacy	2583
+ho letto e accetto l'informativa sulla privacy	2545
+ho letto l'informativa privacy	2583
+hoe doe ik dat	3139
+hoe werkt dat	3139
+hoe wij onze bronnen beschermen	3155
+hoe zet ik hem uit	3139
+hoe zet ik mijn adblocker uit	3139
+hold deg oppdatert	3186
 hold dig opdateret	622
-hold meg innlogget	3294
+hold meg innlogget	3293
 hold mig logget ind	728
-home	1175	2517	3041
+home	1175	2516	3040
 hop til indhold	734
 hop til indholdet	734
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3300
-hopp til innhold	3218
-hopp til innholdet	3218
+hopp til hovedinnhold	3299
+hopp til innhold	3217
+hopp til innholdet	3217
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	3073
+houd je aan onze huisregels	3072
 house rules	1165
 how did we do	1165
 how to cite	1352
@@ -8945,37 +8942,37 @@ how we use ai	1216
 hoy no	1412
 """, 'hu': """
 huawei appgallery	94
-hubungi kami	2387
-hubungi penulis	2452
-hubungi redaksi	2452
-huidige tijd	3133
-huidige tijd #	3132
-huisregels	3073
-huomasitko virheen	1851
-huomasitko virheen jutussa	1851
-husk meg	3295
+hubungi kami	2386
+hubungi penulis	2451
+hubungi redaksi	2451
+huidige tijd	3132
+huidige tijd #	3131
+huisregels	3072
+huomasitko virheen	1850
+huomasitko virheen jutussa	1850
+husk meg	3294
 husk mig	729
 """, 'hv': """
-hva mener du? stem her	3218
-hva synes du om denne saken	3209
-hva synes du om saken	3209
+hva mener du? stem her	3217
+hva synes du om denne saken	3208
+hva synes du om saken	3208
 hvad mener du? stem her	655
 hvad synes du? stem her	655
-hvala na glasanju	91	3942
-hvala na glasu	3942
-hvala na poruci	3961
-hvala na registraciji	3961
-hvala za glas	4138
-hvala za sodelovanje v anketi	4138
-hver fredag. gratis. ingen spam	3297
-hver krone hjelper	3291
-hver krone teller	3291
+hvala na glasanju	91	3941
+hvala na glasu	3941
+hvala na poruci	3960
+hvala na registraciji	3960
+hvala za glas	4137
+hvala za sodelovanje v anketi	4137
+hver fredag. gratis. ingen spam	3296
+hver krone hjelper	3290
+hver krone teller	3290
 hverken eller	705
-hvert bidrag hjelper	3291
+hvert bidrag hjelper	3290
 hvorfor ser jeg denne annonce	748
-hvorfor ser jeg denne annonsen	3315
+hvorfor ser jeg denne annonsen	3314
 hvorfor vises denne annonce	748
-hvorfor vises denne annonsen	3315
+hvorfor vises denne annonsen	3314
 """, 'i ': """
 i accept	1159
 i agree	1159
@@ -8984,25 +8981,25 @@ i already gave	1107
 i already have a subscription	1382
 i already have an account	1382
 i am already a subscriber	1382
-i betalt samarbete	4317
-i commenti sono riservati agli abbonati	2541
+i betalt samarbete	4314
+i commenti sono riservati agli abbonati	2540
 i denne artikel	734
-i denne artikkelen	3300
-i denne saken	3300
+i denne artikkelen	3299
+i denne saken	3299
 i don't have an account	1382
 i have an account	1382
 i have disabled my ad blocker	1375
 i have turned it off	1377
 i have whitelisted this site	1375
-i lettori hanno letto anche	2553
-i nostri giochi	2562
-i nostri partner	2572
-i prezzi potrebbero variare	2536
-i samarbeid med	3198
+i lettori hanno letto anche	2552
+i nostri giochi	2561
+i nostri partner	2571
+i prezzi potrebbero variare	2535
+i samarbeid med	3197
 i samarbejde med	635
-i samarbete med	4204
+i samarbete med	4203
 i understand	1176
-i vantaggi dell'abbonamento	2565
+i vantaggi dell'abbonamento	2564
 """, "i'": """
 i'll do it later	1107
 i'm already a subscriber	1382
@@ -9031,29 +9028,29 @@ ich habe schon gespendet	758
 ich stimme zu	798
 icymi	1170
 """, 'id': """
-ideal	2996
-identifiez-vous	1882
+ideal	2995
+identifiez-vous	1881
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	3143
-ielogojies	2923
-ielogoties	2923
-ielogoties ar google	2971
-ievadi e-pastu	2947
-ievadi savu e-pasta adresi	2947
-ievadiet savu e-pastu	2973
-ievadiet summu	2970
+iedere bijdrage helpt	3142
+ielogojies	2922
+ielogoties	2922
+ielogoties ar google	2970
+ievadi e-pastu	2946
+ievadi savu e-pasta adresi	2946
+ievadiet savu e-pastu	2972
+ievadiet summu	2969
 """, 'ig': """
 iga annetus aitab	1624
 iga euro aitab	1624
 iga euro loeb	1624
 iga toetus loeb	1624
 igakuine annetus	1624
-ignorer l'annonce	2014
-igraj odmah	3942
-igraj zdaj	4138
+ignorer l'annonce	2013
+igraj odmah	3941
+igraj zdaj	4137
 """, 'ih': """
-iha	4414
+iha	4411
 ihr feedback	804
 ihr kommentar	804
 ihr name	952
@@ -9064,65 +9061,65 @@ ihre nachricht wurde gesendet	951
 ihre spende ist steuerlich absetzbar	869
 ihre stimme wurde gespeichert	927
 """, 'ik': """
-ik begrijp het	3043
-ik heb al een account	3146
-ik heb al gedoneerd	2992
-ik heb een account	3146
-ik heb hem uitgezet	3142
-ik heb mijn adblocker uitgeschakeld	3139
-ik heb mijn adblocker uitgezet	3139
-ik steun al	2992
-ikke abonnent	3294
+ik begrijp het	3042
+ik heb al een account	3145
+ik heb al gedoneerd	2991
+ik heb een account	3145
+ik heb hem uitgezet	3141
+ik heb mijn adblocker uitgeschakeld	3138
+ik heb mijn adblocker uitgezet	3138
+ik steun al	2991
+ikke abonnent	3293
 ikke abonnent endnu	728
-ikke i dag	613	3176
+ikke i dag	613	3175
 ikke nu	613	719
-ikke tillat	3288
-iklan	2383
-iklan berlanjut	2473
-iklan sponsor	2418
-ikuti jajak pendapat	2422
-ikuti kuis	2425
-ikuti kuisnya	2425
-ikuti penulis	2456
-ikuti polling	2422
-ikuti topik	2456
-ikuti topik ini	2456
+ikke tillat	3287
+iklan	2382
+iklan berlanjut	2472
+iklan sponsor	2417
+ikuti jajak pendapat	2421
+ikuti kuis	2424
+ikuti kuisnya	2424
+ikuti penulis	2455
+ikuti polling	2421
+ikuti topik	2455
+ikuti topik ini	2455
 """, 'il': """
-il cruciverba del giorno	2603
-il cruciverba di oggi	2603
-il mio account	2488
-il nostro codice etico	2591
-il nostro shop	2565
-il quiz del giorno	2603
-il quiz della settimana	2603
+il cruciverba del giorno	2602
+il cruciverba di oggi	2602
+il mio account	2487
+il nostro codice etico	2590
+il nostro shop	2564
+il quiz del giorno	2602
+il quiz della settimana	2602
 il sondaggio	92
 il sondaggio del giorno	91
-il sudoku del giorno	2603
-il sudoku di oggi	2603
-il tuo indirizzo email	2495
-il tuo messaggio	2585
-il tuo nickname	2602
-il tuo nome	2585
-il tuo nome utente	2602
-il tuo sostegno fa la differenza	2612
-ilan	4403
-ilgili haber	4408
-ilgili haberler	4408
-ilgili konular	4408
-ili	3959
-ilk ay # tl	4394
-ilk yorumu siz yapin	4491
-ilmainen toimitus	1821
-ilmianna	1857
-ilmianna kommentti	1856
-ilmoita asiaton viesti	1856
-ilmoita asiattomasta kommentista	1856
-ilmoita mainoksesta	1861
-ilmoita virhe	1851
+il sudoku del giorno	2602
+il sudoku di oggi	2602
+il tuo indirizzo email	2494
+il tuo messaggio	2584
+il tuo nickname	2601
+il tuo nome	2584
+il tuo nome utente	2601
+il tuo sostegno fa la differenza	2611
+ilan	4400
+ilgili haber	4405
+ilgili haberler	4405
+ilgili konular	4405
+ili	3958
+ilk ay # tl	4391
+ilk yorumu siz yapin	4488
+ilmainen toimitus	1820
+ilmianna	1856
+ilmianna kommentti	1855
+ilmoita asiaton viesti	1855
+ilmoita asiattomasta kommentista	1855
+ilmoita mainoksesta	1860
+ilmoita virhe	1850
 ilmoittaudu webinaariin	1768
-ilmoitukset	1832
+ilmoitukset	1831
 ilmoitus	1753
-ils ont lu aussi	1915
+ils ont lu aussi	1914
 """, 'im': """
 im liveblog	954
 im shop ansehen	931
@@ -9130,70 +9127,70 @@ im shop entdecken	794
 im shop kaufen	931
 im trend	810
 image # of #	1386
-image suivante	2023
-imagem anterior	3603
-imagem seguinte	3603
+image suivante	2022
+imagem anterior	3602
+imagem seguinte	3602
 imagen anterior	1557
 imagen siguiente	1557
-ime	3962	4159
-ime i prezime	3962
-ime in priimek	4159
-immagine precedente	2616
-immagine successiva	2616
+ime	3961	4158
+ime i prezime	3961
+ime in priimek	4158
+immagine precedente	2615
+immagine successiva	2615
 immer anzeigen	934
 immer entsperren	934
 immer erlauben	935
 immer informiert	773
 immer informiert mit unserem whatsapp-service	921
 importe personalizado	1553
-importo a scelta	2579
-importo libero	2579
-importo personalizzato	2612
-impossibile caricare il video	2608
-impossibile riprodurre il video	2567
-impostazioni cookie	2507
-impostazioni della privacy	2571
-impostazioni privacy	2571
-impostazioni sulla privacy	2571
+importo a scelta	2578
+importo libero	2578
+importo personalizzato	2611
+impossibile caricare il video	2607
+impossibile riprodurre il video	2566
+impostazioni cookie	2506
+impostazioni della privacy	2570
+impostazioni privacy	2570
+impostazioni sulla privacy	2570
 impressum	798
-impresszum	2350
+impresszum	2349
 imprimeix	396
 imprimeix l'article	419
 imprimeix la recepta	61
-imprimer	1901
-imprimer cet article	1958
+imprimer	1900
+imprimer cet article	1957
 imprimer cette recette	61
-imprimer l'article	1901
+imprimer l'article	1900
 imprimer la recette	61
-imprimir	1437	3489
+imprimir	1437	3488
 imprimir a receita	61
-imprimir artigo	3542
+imprimir artigo	3541
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4669
+in	4666
 in bezahlter kooperation	795
 in case you missed it	1170
-in collaborazione con	2599
+in collaborazione con	2598
 in die zwischenablage kopiert	966
 in diesem artikel	810
-in dit artikel	3152
-in evidenza	2514
-in het nieuws	3038
+in dit artikel	3151
+in evidenza	2513
+in het nieuws	3037
 in kooperation mit	793
 in other news	1170
 in our shop	1367
 in partnership with	1153
-in primo piano	2514
+in primo piano	2513
 in this section	1170
-in winkelmand	3020
-in winkelmandje	3020
-in winkelwagen	3125
+in winkelmand	3019
+in winkelmandje	3019
+in winkelwagen	3124
 in zwischenablage kopieren	786
 increase font size	1397
 increase text size	1397
-indeks	2388
+indeks	2387
 indhold fra facebook	641
 indhold fra instagram	641
 indhold fra vores partnere	748
@@ -9204,11 +9201,11 @@ indholdet er blokeret	712
 indholdet kan ikke vises	712
 indicates required	1384
 indicates required field	1384
-indietro di # secondi	2567
-indirim kodlari	4508
-indirizzo e-mail non valido	2584
-indirizzo email	2495
-indirizzo email non valido	2584
+indietro di # secondi	2566
+indirim kodlari	4505
+indirizzo e-mail non valido	2583
+indirizzo email	2494
+indirizzo email non valido	2583
 indlejret indhold	712
 indsend	732
 indsend kommentar	743
@@ -9216,36 +9213,36 @@ indstillinger	639
 indtast din e-mail	622
 indtast din mail	622
 indtast e-mail	622
-info iklan	2403
-infolettre	1891
-infolettres	1891
+info iklan	2402
+infolettre	1890
+infolettres	1890
 informa d'un error	405
 informar de un error	1484
-informar erro	3589
-informasjonskapsler	3204
-informasjonskapsler og personvern	3206
+informar erro	3588
+informasjonskapsler	3203
+informasjonskapsler og personvern	3205
 informationen zum datenschutz	843
-informativa sulla privacy	2507
-informazione promozionale	2536
-informazione pubblicitaria	87	2536
-ingat saya	2446
-ingatkan saya nanti	2369
-ingelogd blijven	3146
-ingen bindingstid	3294
-ingen bindningstid	4297
+informativa sulla privacy	2506
+informazione promozionale	2535
+informazione pubblicitaria	87	2535
+ingat saya	2445
+ingatkan saya nanti	2368
+ingelogd blijven	3145
+ingen bindingstid	3293
+ingen bindningstid	4294
 ingen holdning	706
-ingen mening	3273
-ingen spam	4300
-ingen uppfattning	4275
-ingesloten inhoud	3129
-ingezonden mededeling	87	3088
-ingrandisci	2517
-ingrandisci foto	2588
-ingrandisci il testo	2597
-ingrandisci l'immagine	2588
-ingrandisci la foto	2588
+ingen mening	3272
+ingen spam	4297
+ingen uppfattning	4272
+ingesloten inhoud	3128
+ingezonden mededeling	87	3087
+ingrandisci	2516
+ingrandisci foto	2587
+ingrandisci il testo	2596
+ingrandisci l'immagine	2587
+ingrandisci la foto	2587
 ingresar	1418
-ingressos	3586
+ingressos	3585
 inhalt	813
 inhalt aktivieren	934
 inhalt anzeigen	798
@@ -9261,80 +9258,80 @@ inhalte immer anzeigen	934
 inhalte laden	934
 inhalte unserer partner	967
 inhaltsverzeichnis	813
-inhoud laden	3129
-inhoud niet beschikbaar	3129
-inhoud tonen	3059
-inhoud van onze partners	3167
-inhoudsopgave	3041
+inhoud laden	3128
+inhoud niet beschikbaar	3128
+inhoud tonen	3058
+inhoud van onze partners	3166
+inhoudsopgave	3040
 inicio	1455
-inizia il quiz	2562
+inizia il quiz	2561
 inkl. mwst	931
 inkl. mwst. zzgl. versandkosten	931
-inklappen	3043
-inloggen	2997
-inloggen met apple	3146
-inloggen met facebook	3146
-inloggen met google	3146
-inna kwota	3437
-inne teksty autora	3446
-innebygd innhold	3279
-innhold fra facebook	3206
-innhold fra instagram	3206
-innhold fra tiktok	3206
-innhold fra x	3206
-innhold fra youtube	3206
-innholdet er blokkert	3279
-innholdet er ikke tilgjengelig	3279
-innholdet kan ikke vises	3279
-innstillinger	3204
-innstillinger for informasjonskapsler	3279
-innstillinger for personvern	3279
-inquadra il qr code	2574
-inschakelen	3138
-inschrijven	3003
-inscreva-se	3481
-inscreva-se na newsletter	3481
-inscription	1882
-inscription gratuite	1951
-inserisci il tuo indirizzo e-mail	2546
-inserisci il tuo indirizzo email	2546
-inserisci la tua email	2614
-inserisci la tua mail	2614
-inserisci qui il tuo commento	2510
-inserisci un indirizzo email valido	2546
-insira o seu e-mail	3601
-insira o seu email	3535
-insira seu e-mail	3535
+inklappen	3042
+inloggen	2996
+inloggen met apple	3145
+inloggen met facebook	3145
+inloggen met google	3145
+inna kwota	3436
+inne teksty autora	3445
+innebygd innhold	3278
+innhold fra facebook	3205
+innhold fra instagram	3205
+innhold fra tiktok	3205
+innhold fra x	3205
+innhold fra youtube	3205
+innholdet er blokkert	3278
+innholdet er ikke tilgjengelig	3278
+innholdet kan ikke vises	3278
+innstillinger	3203
+innstillinger for informasjonskapsler	3278
+innstillinger for personvern	3278
+inquadra il qr code	2573
+inschakelen	3137
+inschrijven	3002
+inscreva-se	3480
+inscreva-se na newsletter	3480
+inscription	1881
+inscription gratuite	1950
+inserisci il tuo indirizzo e-mail	2545
+inserisci il tuo indirizzo email	2545
+inserisci la tua email	2613
+inserisci la tua mail	2613
+inserisci qui il tuo commento	2509
+inserisci un indirizzo email valido	2545
+insira o seu e-mail	3600
+insira o seu email	3534
+insira seu e-mail	3534
 instagram	1144
 instagram-inhalte erlauben	798
-instale a app	3560
-instellingen	3025
-instellingen opslaan	3129
-instellingen wijzigen	3026
-inte idag	4181
-inte nu	4181	4290
-inte prenumerant	4297
-integrame	3671
-integritet och cookies	4210
-interzis minorilor	3706
-introdu adresa de email	3715
-introdu adresa ta de email	3652
+instale a app	3559
+instellingen	3024
+instellingen opslaan	3128
+instellingen wijzigen	3025
+inte idag	4180
+inte nu	4180	4287
+inte prenumerant	4294
+integrame	3670
+integritet och cookies	4208
+interzis minorilor	3705
+introdu adresa de email	3714
+introdu adresa ta de email	3651
 introduce tu correo	1555
 introduce tu email	1425
 introductory offer	1382
-introduza o seu email	3601
+introduza o seu email	3600
 invalid address	1384
 invalid email	1128
 invalid email address	1384
-invia	91	2585
-invia a un amico	2552
-invia commento	2510
-invia il commento	2559
-invia per email	2500
-invia risposta	2559
-invia via email	2500
+invia	91	2584
+invia a un amico	2551
+invia commento	2509
+invia il commento	2558
+invia per email	2499
+invia risposta	2558
+invia via email	2499
 inzerce	486
-inzercia	3988
+inzercia	3987
 """, 'ir': """
 ir a la app	1515
 ir a la oferta	1566
@@ -9345,91 +9342,91 @@ ir a los comentarios	1448
 ir al contenido	1455
 ir al especial	1529
 ir arriba	1455
-ir para a loja	3551
+ir para a loja	3550
 ir para a receita	61
-ir para o topo	3574
+ir para o topo	3573
 """, 'is': """
-iscriviti	2495
-iscriviti alla nostra newsletter	2495
-iscriviti ora	2495
-iscrizione completata	2546
-iscrizione confermata	2614
-isi survei	2422
-isprintaj	3891
-ispunite ovo polje	3961
+iscriviti	2494
+iscriviti alla nostra newsletter	2494
+iscriviti ora	2494
+iscrizione completata	2545
+iscrizione confermata	2613
+isi survei	2421
+isprintaj	3890
+ispunite ovo polje	3960
 """, 'iz': """
-iz iste rubrike	3888
-iz rubrike	3888	4089
-izaberi	3959
-izaberite iznos	3956
-izaberite paket	3958
-izaberite pretplatu	3958
-izberi	4156
-izberi znesek	4153
-izberite	4156
-izberite paket	4155
-izberite znesek	4153
-izbor urednice	3888
-izbor urednika	3888
-izdvajamo	3888
-izin ver	4465
-izinkan	2438
-izinsiz kopyalanamaz	4506
-izinsiz kullanilamaz	4506
-izklopi zvok	4146
-izklopil sem blokator oglasov	4151
-izklopite adblock	4151
-izklopite blokator oglasov	4151
-izpildi testu	2958
-izpolnite to polje	4158
-izpostavljeno	4089
-izradila umjetna inteligencija	3970
-izveido kontu	2923
+iz iste rubrike	3887
+iz rubrike	3887	4088
+izaberi	3958
+izaberite iznos	3955
+izaberite paket	3957
+izaberite pretplatu	3957
+izberi	4155
+izberi znesek	4152
+izberite	4155
+izberite paket	4154
+izberite znesek	4152
+izbor urednice	3887
+izbor urednika	3887
+izdvajamo	3887
+izin ver	4462
+izinkan	2437
+izinsiz kopyalanamaz	4503
+izinsiz kullanilamaz	4503
+izklopi zvok	4145
+izklopil sem blokator oglasov	4150
+izklopite adblock	4150
+izklopite blokator oglasov	4150
+izpildi testu	2957
+izpolnite to polje	4157
+izpostavljeno	4088
+izradila umjetna inteligencija	3969
+izveido kontu	2922
 """, "j'": """
-j'accepte	1908
-j'accepte de recevoir les offres des partenaires	1951
-j'accepte tous les cookies	2013
-j'ai compris	1919
-j'en profite	1882
+j'accepte	1907
+j'accepte de recevoir les offres des partenaires	1950
+j'accepte tous les cookies	2012
+j'ai compris	1918
+j'en profite	1881
 """, 'ja': """
 ja ets subscriptor	390
 ja gerne	940
-ja graag	3138
+ja graag	3137
 ja has votat	423
 ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4290
+ja tack	4287
 ja tak	721
-ja takk	3288
+ja takk	3287
 ja tens compte	417
 ja tinc compte	445
 ja, benachrichtigen	939
 ja, bitte	940
-ja, doe maar	3138
+ja, doe maar	3137
 ja, gerne	940
-ja, gjerne	3288
-ja, graag	3138
+ja, gjerne	3287
+ja, graag	3137
 ja, ich will	759
-ja, ik steun	3080
-ja, ik wil de nieuwsbrief ontvangen	3076
-ja, leuk	3137
-ja, tack	4290
+ja, ik steun	3079
+ja, ik wil de nieuwsbrief ontvangen	3075
+ja, leuk	3136
+ja, tack	4287
 ja, tak	721
-ja, takk	3288
+ja, takk	3287
 jaa	1750
 jaa artikkeli	1750
 jaa facebookissa	1750
 jaa juttu kaverille	1750
-jaa lahjana	1859
+jaa lahjana	1858
 jaa whatsappissa	1750
-jaarlijks	3147
-jaarlijks betalen	3147
-jaarlijks gefactureerd	3146
-jadi donatur	2442
-jag har ett konto	4297
-jag har redan ett konto	4297
+jaarlijks	3146
+jaarlijks betalen	3146
+jaarlijks gefactureerd	3145
+jadi donatur	2441
+jag har ett konto	4294
+jag har redan ett konto	4294
 jaga	1575
 jaga artiklit	1575
 jaga e-postiga	1634
@@ -9438,87 +9435,87 @@ jaga lugu	1580
 jaga seda artiklit	1580
 jajak pendapat	92
 jak vypnout adblock	575
-jangan lewatkan	2388
-jangan sekarang	2438
-jatka applella	1841
-jatka facebookilla	1841
-jatka googlella	1841
+jangan lewatkan	2387
+jangan sekarang	2437
+jatka applella	1840
+jatka facebookilla	1840
+jatka googlella	1840
 jatka lukemista	1741
-jatka poistamatta	1833
-jau abonents	2971
-jau esi abonents	2923
-jau esi abonents? ielogojies	2923
-jau prenumeratorius	2904
-jau prenumeruojate	2854
-jau prenumeruojate? prisijunkite	2854
-jau sekate	2912
-jau seko	2979
-javascript dinonaktifkan	2433
+jatka poistamatta	1832
+jau abonents	2970
+jau esi abonents	2922
+jau esi abonents? ielogojies	2922
+jau prenumeratorius	2903
+jau prenumeruojate	2853
+jau prenumeruojate? prisijunkite	2853
+jau sekate	2911
+jau seko	2978
+javascript dinonaktifkan	2432
 javascript er deaktiveret	715
-javascript er deaktivert	3282
-javascript je izklopljen	4146
-javascript staat uit	3132
+javascript er deaktivert	3281
+javascript je izklopljen	4145
+javascript staat uit	3131
 """, 'je': """
-je aanmelding is gelukt	3076
-je bent aangemeld	3149
-je bent ingeschreven	3076
-je bent nu ingeschreven	3076
-je bericht	3150
-je bericht is verzonden	3149
-je bilo to koristno	4167
-je choisis cette offre	1987
-je choisis mon montant	2018
-je commande	1942
-je donne	1873
-je donne chaque mois	1984
-je donne mon avis	1946
-je donne une fois	1984
-je fais un don	1873
-je fais un don mensuel	2018
-je fais un don ponctuel	2018
-je gebruikt een adblocker	3139
-je gebruikt een advertentieblokker	3139
-je gift is fiscaal aftrekbaar	3143
-je hebt al gestemd	3121
-je hebt je limiet bereikt	3146
-je hebt je succesvol aangemeld	3076
-je kunt je op elk moment afmelden	3076
-je li ovo bilo korisno	3970
-je m'abonne	1882
-je m'inscris	1891
-je me connecte	1882
-je naam	3150
-je ne sais pas	1967
-je refuse tous les cookies	2013
-je soutiens	1873
-je stem is geregistreerd	3121
-je stem is geteld	3121
-je teste	1882
-je volgt	3164
-je volgt deze auteur	3164
-je volgt deze auteur al	3164
-je volgt dit onderwerp	3164
-je volgt dit onderwerp al	3164
+je aanmelding is gelukt	3075
+je bent aangemeld	3148
+je bent ingeschreven	3075
+je bent nu ingeschreven	3075
+je bericht	3149
+je bericht is verzonden	3148
+je bilo to koristno	4166
+je choisis cette offre	1986
+je choisis mon montant	2017
+je commande	1941
+je donne	1872
+je donne chaque mois	1983
+je donne mon avis	1945
+je donne une fois	1983
+je fais un don	1872
+je fais un don mensuel	2017
+je fais un don ponctuel	2017
+je gebruikt een adblocker	3138
+je gebruikt een advertentieblokker	3138
+je gift is fiscaal aftrekbaar	3142
+je hebt al gestemd	3120
+je hebt je limiet bereikt	3145
+je hebt je succesvol aangemeld	3075
+je kunt je op elk moment afmelden	3075
+je li ovo bilo korisno	3969
+je m'abonne	1881
+je m'inscris	1890
+je me connecte	1881
+je naam	3149
+je ne sais pas	1966
+je refuse tous les cookies	2012
+je soutiens	1872
+je stem is geregistreerd	3120
+je stem is geteld	3120
+je teste	1881
+je volgt	3163
+je volgt deze auteur	3163
+je volgt deze auteur al	3163
+je volgt dit onderwerp	3163
+je volgt dit onderwerp al	3163
 je vote	91
-jeda video	2429
+jeda video	2428
 jeden freitag. kostenlos. kein spam	951
 jeder beitrag hilft	947
 jeder betrag hilft	946
 jeder euro hilft	869
 jederzeit abbestellbar	951
 jederzeit abmeldbar	951
-jednokratna donacija	3956
-jednorazovo	4055
-jednorazowo	3325
-jeg har allerede en konto	3294
+jednokratna donacija	3955
+jednorazovo	4054
+jednorazowo	3324
+jeg har allerede en konto	3293
 jeg har deaktiveret min adblocker	722
-jeg har en konto	3294
-jeg har konto	3294
-jeg har skrudd av adblock	3289
-jegyek itt	2316
-jegyet veszek	2316
-jegyezz meg	2341
-jelentkezzen be	2242
+jeg har en konto	3293
+jeg har konto	3293
+jeg har skrudd av adblock	3288
+jegyek itt	2315
+jegyet veszek	2315
+jegyezz meg	2340
+jelentkezzen be	2241
 jetzt abo sichern	874
 jetzt abonnent werden	764
 jetzt abonnieren	764
@@ -9557,16 +9554,16 @@ jetzt weiterlesen	949
 jetzt zugang sichern	874
 jetzt zustimmen	798
 """, 'jo': """
-jo tilaaja	1841
+jo tilaaja	1840
 jocs	428
 jocs i mots encreuats	407
-jocuri	3671
-jocurile noastre	3669
-jogar	3550
-jogar agora	3548
-jogos	3550
-jogue agora	3548
-jogue com responsabilidade	3551
+jocuri	3670
+jocurile noastre	3668
+jogar	3549
+jogar agora	3547
+jogos	3549
+jogue agora	3547
+jogue com responsabilidade	3550
 join now	1109
 join our mailing list	1128
 join the conversation	1165
@@ -9574,15 +9571,15 @@ join the debate	1395
 join the discussion	1165
 join the discussion on discord	1148
 join us	1109
-joka perjantai. ilmaiseksi. ei roskapostia	1844
-jokainen euro auttaa	1838
-jokainen lahjoitus auttaa	1838
-jotain meni vikaan	1845
-jouer	1971
-jouer au mot du jour	2009
-jouer gratuitement	1969
-jouez gratuitement	1969
-jouw e-mailadres	3003
+joka perjantai. ilmaiseksi. ei roskapostia	1843
+jokainen euro auttaa	1837
+jokainen lahjoitus auttaa	1837
+jotain meni vikaan	1844
+jouer	1970
+jouer au mot du jour	2008
+jouer gratuitement	1968
+jouez gratuitement	1968
+jouw e-mailadres	3002
 """, 'ju': """
 juba tellija	1625
 juega con responsabilidad	1507
@@ -9592,111 +9589,111 @@ juga ara	426
 juga gratis	426
 jugar ahora	1504
 jugar gratis	1504
-jumlah lain	2442
+jumlah lain	2441
 jump to content	1175
 jump to recipe	61
 jump to section	1387
 jump to the recipe	61
 jump to video	61
-jums nav konta	2971
-just nu	4219
+jums nav konta	2970
+just nu	4217
 juttu jatkuu alla	1753
 juttu jatkuu kuvan alapuolella	1753
 juttu jatkuu kuvan alla	1753
 juttu jatkuu mainoksen alla	1753
 juttu jatkuu videon alla	1753
 juttu on tarkoitettu tilaajille	1741
-juttu on tuotettu automaattisesti	1854
+juttu on tuotettu automaattisesti	1853
 juttu on vain tilaajille	1741
-juttuvinkki	1851
-jutun aiheet	1847
+juttuvinkki	1850
+jutun aiheet	1846
 juuri nyt	1766
 """, 'ka': """
-kabal	3273
+kabal	3272
 kabale	706
-kabul ediyorum	4404
-kabul et	4404
-kabul et ve devam et	4461
-kabul et ve kapat	4461
-kadarkoli se lahko odjavite	4158
+kabul ediyorum	4401
+kabul et	4401
+kabul et ve devam et	4458
+kabul et ve kapat	4458
+kadarkoli se lahko odjavite	4157
 kaffee spendieren	946
-kaikki artikkelit	1847
-kaikki jutut	1847
-kaikki kirjoittajan artikkelit	1847
-kaip jums patiko straipsnis	2860
-kako izklopiti adblock	4151
-kako izklopiti blokator oglasov	4151
-kako varujemo svoje vire	4164
-kako varujemo vire	4164
-kamu mungkin suka	2414
-kanske senare	4181
-kanskje senere	3176	3287
-kapat	4392
-kapcsolat	2259
-kapcsolja be a javascriptet	2327
-kapcsolja ki az adblockert	2334
-kararsizim	4452
-kare bulmaca	4456
-kargo bedava	4488
-karier	2403
-karjera	2861
+kaikki artikkelit	1846
+kaikki jutut	1846
+kaikki kirjoittajan artikkelit	1846
+kaip jums patiko straipsnis	2859
+kako izklopiti adblock	4150
+kako izklopiti blokator oglasov	4150
+kako varujemo svoje vire	4163
+kako varujemo vire	4163
+kamu mungkin suka	2413
+kanske senare	4180
+kanskje senere	3175	3286
+kapat	4389
+kapcsolat	2258
+kapcsolja be a javascriptet	2326
+kapcsolja ki az adblockert	2333
+kararsizim	4449
+kare bulmaca	4453
+kargo bedava	4485
+karier	2402
+karjera	2860
 karte anzeigen	817
 karte laden	798
 kas artikkel oli kasulik	1581
 kas lugu oli kasulik	1581
 kas sellest oli abi	1631
 kas soovid saada teavitusi	1621
-kasneje	4096	4150
-kasnije	3896	3953
+kasneje	4095	4149
+kasnije	3895	3952
 kasutad reklaamiblokeerijat	1623
 kasutustingimused	1593
-kategori	2388
+kategori	2387
 kategoriat	1766
-kategorie	498	3361
+kategorie	498	3360
 kategorien	810
-kategorier	652	3215	4219
-kategoriler	4408
-katkida bulun	4393
-katkilariyla	4488
-katso # kuvaa	1846
-katso # kuvat	1846
+kategorier	652	3214	4217
+kategoriler	4405
+katkida bulun	4390
+katkilariyla	4485
+katso # kuvaa	1845
+katso # kuvat	1845
 katso etu	1754
-katso hinta	1820
-katso kaikki	1847
-katso kaikki # kuvaa	1846
-katso kaikki # kuvat	1846
+katso hinta	1819
+katso kaikki	1846
+katso kaikki # kuvaa	1845
+katso kaikki # kuvat	1845
 katso kaikki edut	1754
-katso kaikki kuvaa	1846
-katso kaikki kuvat	1846
+katso kaikki kuvaa	1845
+katso kaikki kuvat	1845
 katso kaikki tilaajaedut	1741
-katso kuvaa	1846
+katso kuvaa	1845
 katso kuvagalleria	1768
-katso kuvat	1768	1846
-katso tarjoukset	1820
-katso tarjous	1820
-katso tilaustarjoukset	1841
-katso tilausvaihtoehdot	1841
-katso tulokset	91	1811
-katso tulos	1811
-katso tuote	1820
+katso kuvat	1768	1845
+katso tarjoukset	1819
+katso tarjous	1819
+katso tilaustarjoukset	1840
+katso tilausvaihtoehdot	1840
+katso tulokset	91	1810
+katso tulos	1810
+katso tuote	1819
 katso video alta	1768
-kaupastamme	1820
-kaydet	4401
-kaydiniz alindi	4502
-kaydiniz tamamlandi	4502
-kaydol	4394
-kayit ol	4394
-kaynak: aa	4414
-kaynak: dha	4414
-kaynak: iha	4414
+kaupastamme	1819
+kaydet	4398
+kaydiniz alindi	4499
+kaydiniz tamamlandi	4499
+kaydol	4391
+kayit ol	4391
+kaynak: aa	4411
+kaynak: dha	4411
+kaynak: iha	4411
 """, 'ke': """
-ke halaman donasi	2442
-kebijakan cookie	2386
-kebijakan koreksi	2452
-kebijakan privasi	2386
-kebijakan privasi | syarat dan ketentuan	2386
-kecepatan pemutaran	2429
-kecepatan putar	2429
+ke halaman donasi	2441
+kebijakan cookie	2385
+kebijakan koreksi	2451
+kebijakan privasi	2385
+kebijakan privasi | syarat dan ketentuan	2385
+kecepatan pemutaran	2428
+kecepatan putar	2428
 keep me logged in	1382
 keep me signed in	1382
 keep reading	1170
@@ -9705,147 +9702,147 @@ kein spam. jederzeit abbestellbar	951
 keine angabe	928
 keine meinung	928
 keine neuigkeiten mehr verpassen	865
-kelola cookie	2386
-kelola opsi	2467
-kelola persetujuan	2433
-kelola preferensi	2467
-keluar	2371
-keluar dari layar penuh	2429
-kembali ke atas	2390
-kembali ke beranda	2451
-kendini test et	4454
-kendinizi test edin	4454
-kereskedelmi tartalom	2317
+kelola cookie	2385
+kelola opsi	2466
+kelola persetujuan	2432
+kelola preferensi	2466
+keluar	2370
+keluar dari layar penuh	2428
+kembali ke atas	2389
+kembali ke beranda	2450
+kendini test et	4451
+kendinizi test edin	4451
+kereskedelmi tartalom	2316
 kertalahjoitus	1739
 keskustele	1763
 keskustele asiallisesti	1763
 keskustelu	1763
-keskustelu on suljettu	1856
-kesto	1827
-kesto #	1827
-ketentuan komentar	2422
-ketuk untuk mengaktifkan suara	2468
-keuntungan pelanggan	2428
-keuze opslaan	3129
-keuze van de redactie	3038
+keskustelu on suljettu	1855
+kesto	1826
+kesto #	1826
+ketentuan komentar	2421
+ketuk untuk mengaktifkan suara	2467
+keuntungan pelanggan	2427
+keuze opslaan	3128
+keuze van de redactie	3037
 key points by ai	1216
 key takeaways by ai	1216
 """, 'kh': """
-khusus pelanggan	2445
-khusus untuk pelanggan	2445
+khusus pelanggan	2444
+khusus untuk pelanggan	2444
 """, 'ki': """
 ki kann fehler machen	962
-ki-generert	3308
-ki-generert innhold	3307
-ki-generert oppsummering	3218
+ki-generert	3307
+ki-generert innhold	3306
+ki-generert oppsummering	3217
 ki-generiert	845
 ki-generierte zusammenfassung	845
-ki-oppsummering	3218	3308
+ki-oppsummering	3217	3307
 ki-zusammenfassung	845	962
-kiekviena auka padeda	2902
-kiekviena parama svarbi	2902
-kiekvienas euras padeda	2902
-kiekvienas euras svarbus	2902
-kiemelt	2263
-kies	3147
-kies abonnement	3146
-kies een abonnement	3146
-kies een bedrag	2995
-kies je abonnement	3083
-kies uw abonnement	3146
-kies zelf een bedrag	3143
-kiitos ilmoittautumisesta	1844
+kiekviena auka padeda	2901
+kiekviena parama svarbi	2901
+kiekvienas euras padeda	2901
+kiekvienas euras svarbus	2901
+kiemelt	2262
+kies	3146
+kies abonnement	3145
+kies een abonnement	3145
+kies een bedrag	2994
+kies je abonnement	3082
+kies uw abonnement	3145
+kies zelf een bedrag	3142
+kiitos ilmoittautumisesta	1843
 kiitos tilauksesta	1744
 kiitos tilauksestasi	1744
 kiitos vastauksestasi	91
-kijk terug	3070
+kijk terug	3069
 kingi artikkel	1580
 kinnita oma e-posti aadress	1627
-kiosque	1882
-kirim	91	2380
-kirim balasan	2422
-kirim foto anda	2452
-kirim ke teman	2413
-kirim komentar	2387
-kirim lewat email	2459
-kirim masukan	2422
-kirim tanggapan	2463
-kirim tulisan	2452
+kiosque	1881
+kirim	91	2379
+kirim balasan	2421
+kirim foto anda	2451
+kirim ke teman	2412
+kirim komentar	2386
+kirim lewat email	2458
+kirim masukan	2421
+kirim tanggapan	2462
+kirim tulisan	2451
 kirjaudu	1741
-kirjaudu applella	1841
+kirjaudu applella	1840
 kirjaudu ulos	1741
 kirjoita kommentti	1763
 kirjoita kommenttisi	1763
-kirjoittaja	1780
-kirjoittaja on kansanedustaja	1778
-kirjoittaja on kirjailija	1778
-kirjoittaja on kolumnisti	1778
-kirjoittaja on toimittaja	1778
-kirjoittaja on vapaa toimittaja	1778
-kirjoittaja on vapaa toimittaja ja kirjailija	1778
-kirjoittajan muut jutut	1847
-kirjoittajasta	1780
-kirjoittajat	1780
+kirjoittaja	1779
+kirjoittaja on kansanedustaja	1777
+kirjoittaja on kirjailija	1777
+kirjoittaja on kolumnisti	1777
+kirjoittaja on toimittaja	1777
+kirjoittaja on vapaa toimittaja	1777
+kirjoittaja on vapaa toimittaja ja kirjailija	1777
+kirjoittajan muut jutut	1846
+kirjoittajasta	1779
+kirjoittajat	1779
 kirjuta autorile	1629
 kirjuta kommentaar	1581
 kirjuta toimetusele	1630
-kita nuotrauka	2908
-kita suma	2902
-kitabi satin al	4457
-kitabi satin alin	4457
-kitas puslapis	2908
-kitas straipsnis	2908
-kiti skaito	2856
+kita nuotrauka	2907
+kita suma	2901
+kitabi satin al	4454
+kitabi satin alin	4454
+kitas puslapis	2907
+kitas straipsnis	2907
+kiti skaito	2855
 """, 'kl': """
 klarna	763
-klausies raidierakstu	2930
-klausies rakstu	2928
-klauskite dirbtinio intelekto	2860
-klausykite straipsnio	2859
-klausyti	2859
-klausyti straipsnio	2859
-klausyti straipsnio (# min	2859
+klausies raidierakstu	2929
+klausies rakstu	2927
+klauskite dirbtinio intelekto	2859
+klausykite straipsnio	2858
+klausyti	2858
+klausyti straipsnio	2858
+klausyti straipsnio (# min	2858
 kleinanzeigen	793
-kleinere tekst	3165
-klik om te vergroten	3152
-klik untuk mengaktifkan suara	2468
-klippet er ikke lenger tilgjengelig	3282
+kleinere tekst	3164
+klik om te vergroten	3151
+klik untuk mengaktifkan suara	2467
+klippet er ikke lenger tilgjengelig	3281
 """, 'kn': """
 kniha s podpisem	488
 kniha s podpisem autora	488
 knihy s podpisem autora	488
 """, 'ko': """
-kod pocztowy	3444
-kode diskon	2461
-kode promo	2461
+kod pocztowy	3443
+kode diskon	2460
+kode promo	2460
 kodeord	729
 kokeile maksutta	1741
 kokeile nyt	1741
-koko ruutu	1826
-kokoruututila	1826
-kolla din inkorg	4300
-kolla priset	4278
-kolom ini wajib diisi	2447
-kolom wajib	2447
-kolom wajib diisi	2447
-komentar	2387
-komentar anda	2423
-komentar dinonaktifkan	2463
-komentar khusus pelanggan	2463
-komentarai	2854
-komentari	3891
-komentarji	4092
-komentarz	3355
-komentarze	3355
-komentiraj	3891	4092
-komentirajte	3972
+koko ruutu	1825
+kokoruututila	1825
+kolla din inkorg	4297
+kolla priset	4275
+kolom ini wajib diisi	2446
+kolom wajib	2446
+kolom wajib diisi	2446
+komentar	2386
+komentar anda	2422
+komentar dinonaktifkan	2462
+komentar khusus pelanggan	2462
+komentarai	2853
+komentari	3890
+komentarji	4091
+komentarz	3354
+komentarze	3354
+komentiraj	3890	4091
+komentirajte	3971
 komentovat	599
-komentuoti	2854
-komentuoti gali tik registruoti vartotojai	2860
-komercialna vsebina	4173
-komercinis turinys	2915
-komercsaturs	2982
-komment	2259
+komentuoti	2853
+komentuoti gali tik registruoti vartotojai	2859
+komercialna vsebina	4172
+komercinis turinys	2914
+komercsaturs	2981
+komment	2258
 kommentaare pole	1632
 kommentaare veel pole	1632
 kommentaarid	1575
@@ -9862,130 +9859,130 @@ kommentare ansehen	804
 kommentare anzeigen	804
 kommentare lesen	804
 kommentare sortieren	963
-kommentarer	644	3209	4213
-kommentarer blir moderert	3209
-kommentarer granskas innan publicering	4222
+kommentarer	644	3208	4211
+kommentarer blir moderert	3208
+kommentarer granskas innan publicering	4220
 kommentarer modereres	655
-kommentarerna modereras	4213
+kommentarerna modereras	4211
 kommentarregeln	804
-kommentarregler	3309
-kommentarsregler	4213
+kommentarregler	3308
+kommentarsregler	4211
 kommenteeri	1575
 kommenteerimine on suletud	1581
 kommenteerimise reeglid	1581
 kommenteerimiseks logi sisse	1581
-kommentek	2259
-kommenter	644	3209
-kommentera	4213
-kommentera artikeln	4312
+kommentek	2258
+kommenter	644	3208
+kommentera	4211
+kommentera artikeln	4309
 kommentieren	804
 kommentit	1763
 kommentit tarkistetaan ennen julkaisua	1763
 kommentoi	1763
-kommentoi juttua	1856
+kommentoi juttua	1855
 kommentointi on suljettu	1763
 kommercielt indhold	662
 kommercielt samarbejde	635
-kommersiellt samarbete	4318
-kommersielt innhold	3225
-kommersielt samarbeid	3198
+kommersiellt samarbete	4315
+kommersielt innhold	3224
+kommersielt samarbeid	3197
 kommertssisu	1636
 kommerzieller inhalt	967
-konec oglasa	4173
+konec oglasa	4172
 konec reklamy	604
-koniec bloku reklamowego	3346
-koniec reklamy	3343
-kontakt	496	644	804	3355
+koniec bloku reklamowego	3345
+koniec reklamy	3342
+kontakt	496	644	804	3354
 kontakt aufnehmen	805
-kontakt do redakcji	3450
-kontakt forfatteren	3300
+kontakt do redakcji	3449
+kontakt forfatteren	3299
 kontakt na redakci	592
-kontakt na redakciu	4066
+kontakt na redakciu	4065
 kontakt os	644
-kontakt oss	3209
-kontakt redaksjonen	3304
+kontakt oss	3208
+kontakt redaksjonen	3303
 kontakt redaktionen	738
 kontakt zur redaktion	958
-kontakta oss	4213
-kontakta redaktionen	4307
-kontaktirajte autora	3964
-kontaktirajte avtorja	4161
-kontaktirajte redakciju	3967
+kontakta oss	4211
+kontakta redaktionen	4304
+kontaktirajte autora	3963
+kontaktirajte avtorja	4160
+kontaktirajte redakciju	3966
 kontaktovat autora	588
 kontaktovat redakci	592
-konten berbayar	2418
-konten bersponsor	2383
-konten ini tidak dapat ditampilkan	2433
-konten premium	2371	2413
-konten promosi	2418
-konten sponsor	2383
+konten berbayar	2417
+konten bersponsor	2382
+konten ini tidak dapat ditampilkan	2432
+konten premium	2370	2412
+konten promosi	2417
+konten sponsor	2382
 konto erstellen	764
-kontrollera din inkorg	4300
+kontrollera din inkorg	4297
 kontrolli oma postkasti	1627
-kontynuuj przez apple	3440
-kontynuuj przez facebook	3440
-kontynuuj przez google	3440
-kontynuuj z apple	3440
-kontynuuj z facebookiem	3440
-kontynuuj z google	3440
-konu	4503
-konular	4408
-konularima ekle	4505
-konuya abone ol	4505
-konuyu takip et	4484
-koop een kop koffie voor ons	3143
-koop een licentie	3157
-koop het boek	3125
-koop je tickets	3125
-koop kaarten	3125
-koop nu	3019	3125
-koop tickets	3125
+kontynuuj przez apple	3439
+kontynuuj przez facebook	3439
+kontynuuj przez google	3439
+kontynuuj z apple	3439
+kontynuuj z facebookiem	3439
+kontynuuj z google	3439
+konu	4500
+konular	4405
+konularima ekle	4502
+konuya abone ol	4502
+konuyu takip et	4481
+koop een kop koffie voor ons	3142
+koop een licentie	3156
+koop het boek	3124
+koop je tickets	3124
+koop kaarten	3124
+koop nu	3018	3124
+koop tickets	3124
 kopeeri link	1575
 kopeerimine keelatud	1637
 kopeeritud	1635
-kopieer de link	3013
-kopieer deze link	3108
-kopieer link	3013
-kopier gavelenke	3313
+kopieer de link	3012
+kopieer deze link	3107
+kopieer link	3012
+kopier gavelenke	3312
 kopier gavelink	746
-kopier lenka	3193
-kopier lenke	3193
-kopier lenken	3193
+kopier lenka	3192
+kopier lenke	3192
+kopier lenken	3192
 kopier link	627
 kopier linket	627
-kopierat till urklipp	4316
+kopierat till urklipp	4313
 kopieren	786
 kopieret	747
 kopieret til udklipsholder	746
-kopiering forbudt	3305
-kopiert	3314
-kopiert til utklippstavlen	3313
+kopiering forbudt	3304
+kopiert	3313
+kopiert til utklippstavlen	3312
 kopioi linkki	1750
-kopiointi kielletty	1852
-kopioitu	1860
-kopiraj link	3891
-kopiraj povezavo	4092
-kopiraj poveznicu	3891
-kopirajte link	3891
-kopirajte poveznicu	3891
-kopiranje prepovedano	4165
-kopiranje zabranjeno	3968
-kopirano	3976	4172
-kopiuj link	3339
-kopyala	4401
-kopyalanmasi yasaktir	4506
-koristite adblock	3954
-koristite adblocker	3954
-koristite blokator oglasa	3954
+kopiointi kielletty	1851
+kopioitu	1859
+kopiraj link	3890
+kopiraj povezavo	4091
+kopiraj poveznicu	3890
+kopirajte link	3890
+kopirajte poveznicu	3890
+kopiranje prepovedano	4164
+kopiranje zabranjeno	3967
+kopirano	3975	4171
+kopiuj link	3338
+kopyala	4398
+kopyalanmasi yasaktir	4503
+koristite adblock	3953
+koristite adblocker	3953
+koristite blokator oglasa	3953
 korrekturhinweis senden	859
-korsord	4275
+korsord	4272
 kort fortalt - lavet med ai	655
-korzystasz z adblocka	3432
+korzystasz z adblocka	3431
 kostenlos abonnieren	773
 kostenlos registrieren	764
 kostenlos testen	764
 kostenlos. kein spam	951
-koszty dostawy	3421
+koszty dostawy	3420
 koupit	487
 koupit e-knihu	561
 koupit knihu	561
@@ -9994,57 +9991,57 @@ koupit v e-shopu	488
 koupit vstupenku	561
 koupit vstupenky	561
 """, 'kr': """
-kraj oglasa	3977
-kraj reklame	3977
-krant	2997
+kraj oglasa	3976
+kraj reklame	3976
+krant	2996
 kreditkarte	763
 kreditkarte / klarna	763
-kreiraj nalog	3881
-krijg direct toegang	3083
-kruiswoord	3122
-kruiswoordpuzzel	3122
+kreiraj nalog	3880
+krijg direct toegang	3082
+kruiswoord	3121
+kruiswoordpuzzel	3121
 krydsord	706
-kryssord	3273
+kryssord	3272
 """, 'ku': """
 kuidas lugu meeldis	1581
 kuidas me allikaid kaitseme	1630
-kullanici adiniz	4491
-kumppaneiltamme	1861
-kun for medlemmer	3294
-kunjungi toko	2428
-kup	3345
-kup bilet	3420
-kup bilety	3420
-kup bilety teraz	3420
-kup e-book	3420
-kup magazyn	3420
-kup najnowszy numer	3420
-kup prawa do publikacji	3451
-kup teraz	3420
-kup wydanie	3420
-kupi karte	3945
-kupi kartu	3945
-kupi knjigo	4141
-kupi knjigu	3945
-kupi licenco	4165
-kupi licencu	3968
-kupi odmah	3945
-kupi pretplatu	3881
-kupi ulaznice	3945
-kupi vstopnice	4141
-kupi vstopnico	4141
-kupi zdaj	4141
-kupite karte	3945
-kupite knjigu	3945
-kupite ulaznice	3945
-kupite vstopnice	4141
-kupon kodlari	4508
+kullanici adiniz	4488
+kumppaneiltamme	1860
+kun for medlemmer	3293
+kunjungi toko	2427
+kup	3344
+kup bilet	3419
+kup bilety	3419
+kup bilety teraz	3419
+kup e-book	3419
+kup magazyn	3419
+kup najnowszy numer	3419
+kup prawa do publikacji	3450
+kup teraz	3419
+kup wydanie	3419
+kupi karte	3944
+kupi kartu	3944
+kupi knjigo	4140
+kupi knjigu	3944
+kupi licenco	4164
+kupi licencu	3967
+kupi odmah	3944
+kupi pretplatu	3880
+kupi ulaznice	3944
+kupi vstopnice	4140
+kupi vstopnico	4140
+kupi zdaj	4140
+kupite karte	3944
+kupite knjigu	3944
+kupite ulaznice	3944
+kupite vstopnice	4140
+kupon kodlari	4505
 kupte si knihu	561
 kupte si vstupenky	561
 kurzlink kopieren	900
 kuukausilahjoitus	1739
-kuukausilaskutus	1842
-kuukausittain	1842
+kuukausilaskutus	1841
+kuukausittain	1841
 kuula	1580
 kuula artiklit	1580
 kuula artiklit (# min	1580
@@ -10054,152 +10051,152 @@ kuula saadet siit	1582
 kuuntele	1750
 kuuntele jakso	1750
 kuutellimus	1626
-kuva #/#	1846
-kuva kuvassa	1826
+kuva #/#	1845
+kuva kuvassa	1825
 kuva rohkem	1629
 """, 'kv': """
-kvalita	568	4048
-kviz dana	3942
-kviz dneva	4138
-kvkk	4404
-kvkk aydinlatma metni	4474
-kvkk metnini okudum, onayliyorum	4474
+kvalita	568	4047
+kviz dana	3941
+kviz dneva	4137
+kvkk	4401
+kvkk aydinlatma metni	4471
+kvkk metnini okudum, onayliyorum	4471
 """, 'ky': """
 kysely	92
 """, "l'": """
-l'actu en direct	1915
-l'article continue ci-dessous	1906
-l'article en # points	1940
-l'articolo in breve	2533
-l'essentiel	1915
-l'essentiel de l'actu chaque matin	2021
-l'offerta migliore	2583
+l'actu en direct	1914
+l'article continue ci-dessous	1905
+l'article en # points	1939
+l'articolo in breve	2532
+l'essentiel	1914
+l'essentiel de l'actu chaque matin	2020
+l'offerta migliore	2582
 """, 'l-': """
-l-am dezactivat	3686
+l-am dezactivat	3685
 """, 'la': """
 la botiga	461
 la encuesta	92
 la mejor oferta	1524
-la mia donazione	2612
-la newsletter	1891	2495
-la parola del giorno	2603
+la mia donazione	2611
+la newsletter	1890	2494
+la parola del giorno	2602
 la publicitat continua	429
 la question du jour	91
-la redazione consiglia	2514
-la tua e-mail	2495
-la tua email	2614
-laad bericht	3129
-laad inhoud	3129
-laad meer	3041
-laad meer artikelen	3152
-laad video	3129
+la redazione consiglia	2513
+la tua e-mail	2494
+la tua email	2613
+laad bericht	3128
+laad inhoud	3128
+laad meer	3040
+laad meer artikelen	3151
+laad video	3128
 laadi alla app store'ist	1620
 laadi postitus	1616
 laadi rakendus alla	1620
 laadi sisu	1616
 laajenna	1769
-laat een reactie achter	3162
-laat je dit artikel voorlezen	3070
-laat voorlezen	3013
-laatste nieuws	3038
-laatu	1827
-ladataan soitinta	1826
-ladataan videota	1826
-ladda fler	4222
-ladda fler artiklar	4303
-ladda karta	4282
-ladda ner ljud	4285
-ladda om sidan	4294
-ladda tweet	4282
-ladda video	4282
-laddar spelaren	4285
-laddar video	4285
+laat een reactie achter	3161
+laat je dit artikel voorlezen	3069
+laat voorlezen	3012
+laatste nieuws	3037
+laatu	1826
+ladataan soitinta	1825
+ladataan videota	1825
+ladda fler	4220
+ladda fler artiklar	4300
+ladda karta	4279
+ladda ner ljud	4282
+ladda om sidan	4291
+ladda tweet	4279
+ladda video	4279
+laddar spelaren	4282
+laddar video	4282
 lae alla app store'ist	1620
 lae heli alla	1618
 lae juurde	1629
 lae postitus	1616
 lae veel	1629
-laget av ai	3307
-laget av ki	3307
-laget med hjelp av ki	3307
-laget med ki	3307
-lagi ramai	2414
-lagre	3193
-lagre artikkel	3193
-lagre innstillinger	3279
+laget av ai	3306
+laget av ki	3306
+laget med hjelp av ki	3306
+laget med ki	3306
+lagi ramai	2413
+lagre	3192
+lagre artikkel	3192
+lagre innstillinger	3278
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3193
-lagre saken til senere	3193
-lagre til senere	3193
-lagre valg	3279
+lagre saken	3192
+lagre saken til senere	3192
+lagre til senere	3192
+lagre valg	3278
 lahenda test	1612
 lahenda viktoriini	1612
-lahjalinkki	1859
+lahjalinkki	1858
 lahjoita	1739
-lahjoita artikkeli	1859
-lahjoita kerran	1838
-lahjoita kuukausittain	1838
-lahjoita mobilepaylla	1838
+lahjoita artikkeli	1858
+lahjoita kerran	1837
+lahjoita kuukausittain	1837
+lahjoita mobilepaylla	1837
 lahjoita nyt	1739
-lahjoita tilisiirrolla	1838
-lahjoitussivulle	1838
-lain kali	2369
-lainnya	2388
-laisser un commentaire	1911
-laissez un commentaire	1911
-laisva suma	2902
-lajittele	1857
-lancer l'audio	2014
-lancer la lecture	2014
-lancer le quiz	1969
-langganan	2371
-langganan dikonfirmasi	2471
+lahjoita tilisiirrolla	1837
+lahjoitussivulle	1837
+lain kali	2368
+lainnya	2387
+laisser un commentaire	1910
+laissez un commentaire	1910
+laisva suma	2901
+lajittele	1856
+lancer l'audio	2013
+lancer la lecture	2013
+lancer le quiz	1968
+langganan	2370
+langganan dikonfirmasi	2470
 langsung ke resep	61
-lanjut baca di bawah	2383
-lanjut di browser	2436
-lanjut membaca	2472
-lanjutkan dengan apple	2445
-lanjutkan dengan email	2470
-lanjutkan dengan facebook	2445
-lanjutkan dengan google	2445
-lanjutkan dengan konten	2383
-lanjutkan di browser	2436
-lanjutkan di situs	2436
-lanjutkan membaca	2390
-lanjutkan membaca di bawah	2428
-lapa # no #	2984
-lapa #/#	2984
-laporkan	2387
-laporkan kesalahan	2391
-laporkan kesalahan penulisan	2422
-laporkan komentar	2463
+lanjut baca di bawah	2382
+lanjut di browser	2435
+lanjut membaca	2471
+lanjutkan dengan apple	2444
+lanjutkan dengan email	2469
+lanjutkan dengan facebook	2444
+lanjutkan dengan google	2444
+lanjutkan dengan konten	2382
+lanjutkan di browser	2435
+lanjutkan di situs	2435
+lanjutkan membaca	2389
+lanjutkan membaca di bawah	2427
+lapa # no #	2983
+lapa #/#	2983
+laporkan	2386
+laporkan kesalahan	2390
+laporkan kesalahan penulisan	2421
+laporkan komentar	2462
 larger text	1397
-lascia un commento	2510
-lascia un feedback	2533
-lascia una risposta	2559
-laskutetaan vuosittain	1841
-last flere	3218
-last inn flere	3300
-last inn innhold	3279
-last inn innlegg	3279
-last inn video	3279
-last innhold	3279
-last innlegg	3279
+lascia un commento	2509
+lascia un feedback	2532
+lascia una risposta	2558
+laskutetaan vuosittain	1840
+last flere	3217
+last inn flere	3299
+last inn innhold	3278
+last inn innlegg	3278
+last inn video	3278
+last innhold	3278
+last innlegg	3278
 last name	1128
-last ned episoden	3282
-last ned lyd	3282
-laster spiller	3282
-laster video	3282
+last ned episoden	3281
+last ned lyd	3281
+laster spiller	3281
+laster video	3281
 lastschrift	763
-lataa app storessa	1828
-lataa app storesta	1828
-lataa julkaisu	1823
-lataa sivu uudelleen	1837
-lataa twiitti	1823
-lataa video	1823
-later	1403	2992	3138
-later lezen	3084
+lataa app storessa	1827
+lataa app storesta	1827
+lataa julkaisu	1822
+lataa sivu uudelleen	1836
+lataa twiitti	1822
+lataa video	1822
+later	1403	2991	3137
+later lezen	3083
 latest	1170
 latest articles	1170
 latest edition	1175
@@ -10212,144 +10209,144 @@ latest videos	1170
 latest videos from	1170
 lavet af ai	741
 lavet med ai	741
-lavora con noi	2536
-layar penuh	2430
+lavora con noi	2535
+layar penuh	2429
 """, 'le': """
-le direct	1915
-le fil	1915
-le journal du jour	1882
-le live	1971
-le mot du jour	2009
-le nostre newsletter	2495
-le plus lu	1915
-le plus populaire	1988
+le direct	1914
+le fil	1914
+le journal du jour	1881
+le live	1970
+le mot du jour	2008
+le nostre newsletter	2494
+le plus lu	1914
+le plus populaire	1987
 le puede interesar	1452
-le quiz de l'actu	1969
-le quiz de la semaine	2009
-le quiz du jour	2009
+le quiz de l'actu	1968
+le quiz de la semaine	2008
+le quiz du jour	2008
 le recomendamos	1452
-le sudoku du jour	2009
-le ultime notizie	2514
+le sudoku du jour	2008
+le ultime notizie	2513
 learn more	1175
 learn more about cookies	1159
 leave a comment	1165
 leave a reply	1165
 leave a tip	1109
 leave feedback	1165
-lecteur audio	2014
+lecteur audio	2013
 lectura de # minutos	1437
 lectura: # min	1437
-lecture # min	1918
-lecture # minutes	1901
-lecture : # min	1901
-lecture automatique	1975
-ledenvoordeel	3125
+lecture # min	1917
+lecture # minutes	1900
+lecture : # min	1900
+lecture automatique	1974
+ledenvoordeel	3124
 leer en la app	1515
 leer gratis	1554
 leer la noticia completa	1529
 leer noticia completa	1455
-lees advertentievrij	3167
-lees de reacties	3033
-lees direct verder	3083
-lees het hele artikel	3152
-lees het hele verhaal	3152
-lees het liveblog	3152
-lees het transcript	3132
-lees het volledige artikel	3152
-lees meer	3038	3041
-lees meer over	3038
-lees minder	3122
-lees onze huisregels	3073
-lees ook	3038
-lees verder	2997	3038	3041
-lees verder na de advertentie	3018
-lees verder onder de afbeelding	3018
-lees verder onder de foto	3018
-lees volledig artikel	3152
-lees voor	3013
-lees zonder advertenties	3167
-leeslijst	3084
-leestijd	3041
-leestijd # min	3041
-legendas	3554
-legfrissebb	2263	2355
-legg i handlekurv	3276
-legg igjen en kommentar	3209
-legg igjen kommentar	3309
-legg oss til som foretrukket kilde	3311
-legg til i mine temaer	3311
-legg til kommentar	3309
-legg til som foretrukket kilde	3311
-leggi anche	2514
-leggi dopo	2552
-leggi gratis	2613
-leggi i commenti	2510
-leggi il documento	2518
-leggi il giornale	2488
-leggi l'articolo	2517
-leggi l'articolo completo	2517
-leggi l'articolo intero	2588
-leggi l'articolo successivo	2616
-leggi la biografia	2591
-leggi la trascrizione	2567
-leggi lo speciale	2588
-leggi nell'app	2574
-leggi senza limiti	2550
-leggi sull'app	2544
-leggi tutte le notizie	2588
-leggi tutti gli articoli dell'autore	2588
-leggi tutto	2517
-leggi tutto con un abbonamento	2488
-leggi tutto su	2514
-legjobb	2355
-legolvasottabb	2263
-legolvasottabbak	2263
+lees advertentievrij	3166
+lees de reacties	3032
+lees direct verder	3082
+lees het hele artikel	3151
+lees het hele verhaal	3151
+lees het liveblog	3151
+lees het transcript	3131
+lees het volledige artikel	3151
+lees meer	3037	3040
+lees meer over	3037
+lees minder	3121
+lees onze huisregels	3072
+lees ook	3037
+lees verder	2996	3037	3040
+lees verder na de advertentie	3017
+lees verder onder de afbeelding	3017
+lees verder onder de foto	3017
+lees volledig artikel	3151
+lees voor	3012
+lees zonder advertenties	3166
+leeslijst	3083
+leestijd	3040
+leestijd # min	3040
+legendas	3553
+legfrissebb	2262	2354
+legg i handlekurv	3275
+legg igjen en kommentar	3208
+legg igjen kommentar	3308
+legg oss til som foretrukket kilde	3310
+legg til i mine temaer	3310
+legg til kommentar	3308
+legg til som foretrukket kilde	3310
+leggi anche	2513
+leggi dopo	2551
+leggi gratis	2612
+leggi i commenti	2509
+leggi il documento	2517
+leggi il giornale	2487
+leggi l'articolo	2516
+leggi l'articolo completo	2516
+leggi l'articolo intero	2587
+leggi l'articolo successivo	2615
+leggi la biografia	2590
+leggi la trascrizione	2566
+leggi lo speciale	2587
+leggi nell'app	2573
+leggi senza limiti	2549
+leggi sull'app	2543
+leggi tutte le notizie	2587
+leggi tutti gli articoli dell'autore	2587
+leggi tutto	2516
+leggi tutto con un abbonamento	2487
+leggi tutto su	2513
+legjobb	2354
+legolvasottabb	2262
+legolvasottabbak	2262
 lehe algusse	1629
 leht #/#	1638
-leia mais	3503	3506
-leia no app	3560
-leia o artigo completo	3574
-leia o qr code	3560
-leia os termos de uso e as regras da comunidade	3531
-leia sem limites	3540
+leia mais	3502	3505
+leia no app	3559
+leia o artigo completo	3573
+leia o qr code	3559
+leia os termos de uso e as regras da comunidade	3530
+leia sem limites	3539
 leidsid vea	1630
-leitura: # min	3489
-lembrar de mim	3568
-lembrar mais tarde	3472
-lembrar-me	3569
-lembre-me mais tarde	3472
-lengde #	3283
-lenke kopiert	3193
-lenken er kopiert	3193
-lenken kopiert	3193
-ler artigo completo	3574
-ler mais	3506
-ler mais tarde	3542
-ler na app	3560
-ler no app	3560
-ler o artigo completo	3574
-les articles du dossier	2023
-les articles les plus lus	1959
-les derniers articles	1915
-les flere	3215
-les hele artikkelen	3300
-les hele saken	3218
-les jeux d'argent sont interdits aux mineurs	1972
-les kommentarer	3209
-les lecteurs ont aussi lu	1915
-les mer	3215	3218
-les mer om	3215
-les mindre	3273
-les plus anciens	1967
-les plus lues	1915
-les plus lus	1915
-les saken i appen	3284
-les senere	3193
-les tops	1915
-les transkripsjon	3282
-les uten annonser	3315
-les uten grenser	3294
-les videre	3180
+leitura: # min	3488
+lembrar de mim	3567
+lembrar mais tarde	3471
+lembrar-me	3568
+lembre-me mais tarde	3471
+lengde #	3282
+lenke kopiert	3192
+lenken er kopiert	3192
+lenken kopiert	3192
+ler artigo completo	3573
+ler mais	3505
+ler mais tarde	3541
+ler na app	3559
+ler no app	3559
+ler o artigo completo	3573
+les articles du dossier	2022
+les articles les plus lus	1958
+les derniers articles	1914
+les flere	3214
+les hele artikkelen	3299
+les hele saken	3217
+les jeux d'argent sont interdits aux mineurs	1971
+les kommentarer	3208
+les lecteurs ont aussi lu	1914
+les mer	3214	3217
+les mer om	3214
+les mindre	3272
+les plus anciens	1966
+les plus lues	1914
+les plus lus	1914
+les saken i appen	3283
+les senere	3192
+les tops	1914
+les transkripsjon	3281
+les uten annonser	3314
+les uten grenser	3293
+les videre	3179
 lesedauer	813
 lesedauer: # minuten	813
 lesen sie auch	810
@@ -10364,111 +10361,111 @@ leserempfehlungen	963
 leserkommentare	804
 leserreise	931
 leserreisen	931
-leserreiser	3276
-lesertilbud	3276
+leserreiser	3275
+lesertilbud	3275
 leserumfrage	92
-lesetid # min	3218
+lesetid # min	3217
 lesetipp	810
 lesetipps	810
 lesezeit: # min	813
 lesezeit: # minuten	813
-lest av en syntetisk stemme	3282
-lest opp av en robot	3193
-lest opp av en syntetisk stemme	3193
-lest opp av syntetisk stemme	3282
-leta	2933
-leta/afp	2933
-letno	4156
+lest av en syntetisk stemme	3281
+lest opp av en robot	3192
+lest opp av en syntetisk stemme	3192
+lest opp av syntetisk stemme	3281
+leta	2932
+leta/afp	2932
+letno	4155
 lettergrootte	65
-letto da una voce sintetica	2567
-lettore audio	2608
-lettore video	2608
-lettura # min	2500
-lettura con voce sintetica	2567
-leuk	3163
-lewati iklan	2468
-lezersaanbieding	3125
-lezersaanbiedingen	3125
-lezersreis	3125
-lezersreizen	3125
-lezersvoordeel	3125
+letto da una voce sintetica	2566
+lettore audio	2607
+lettore video	2607
+lettura # min	2499
+lettura con voce sintetica	2566
+leuk	3162
+lewati iklan	2467
+lezersaanbieding	3124
+lezersaanbiedingen	3124
+lezersreis	3124
+lezersreizen	3124
+lezersvoordeel	3124
 """, 'li': """
-li e concordo com os termos de uso	3570
+li e concordo com os termos de uso	3569
 license our content	1391
 license this article	1391
 license this content	1391
 license this story	1391
-licensiera artikeln	4308
+licensiera artikeln	4305
 licensing rights	1391
-licentie aanvragen	3157
-licentie kopen	3157
+licentie aanvragen	3156
+licentie kopen	3156
 lige nu	652
-lihat artikel asli	2413
-lihat balasan	2422
-lihat berita lainnya	2451
-lihat detail	2391
-lihat foto	2451
-lihat galeri	2451
-lihat galeri foto	2451
-lihat harga	2428
-lihat hasil	91	2391
-lihat juga	2388
-lihat komentar	2387
-lihat konten	2433
-lihat lainnya	2390
-lihat liputan khusus	2451
-lihat paket	2470
-lihat paket langganan	2445
-lihat penawaran	2428
-lihat penawaran langganan	2470
-lihat peta	2391
-lihat produk	2473
-lihat profil	2452
-lihat profil penulis	2452
+lihat artikel asli	2412
+lihat balasan	2421
+lihat berita lainnya	2450
+lihat detail	2390
+lihat foto	2450
+lihat galeri	2450
+lihat galeri foto	2450
+lihat harga	2427
+lihat hasil	91	2390
+lihat juga	2387
+lihat komentar	2386
+lihat konten	2432
+lihat lainnya	2389
+lihat liputan khusus	2450
+lihat paket	2469
+lihat paket langganan	2444
+lihat penawaran	2427
+lihat penawaran langganan	2469
+lihat peta	2390
+lihat produk	2472
+lihat profil	2451
+lihat profil penulis	2451
 lihat resep	61
-lihat selengkapnya	2390
-lihat semua	2390
-lihat semua berita	2451
-lihat semua foto	2451
-lihat semua komentar	2422
-lihat semua video	2451
-lihat transkrip	2429
+lihat selengkapnya	2389
+lihat semua	2389
+lihat semua berita	2450
+lihat semua foto	2450
+lihat semua komentar	2421
+lihat semua video	2450
+lihat transkrip	2428
 liigu sisu juurde	1629
 liitu uudiskirjaga	1600
-lik	3310
+lik	3309
 like	1396
 like loading	1142
 like this	1142
-liker	3310
+liker	3309
 likes	1396
 limited time offer	1118
 limited-time offer	1246
 line	1144
 link	1144
-link berhasil disalin	2413
-link copiado	3489
-link copiat	3659
-link copiato	2500
-link copiato negli appunti	2552
+link berhasil disalin	2412
+link copiado	3488
+link copiat	3658
+link copiato	2499
+link copiato negli appunti	2551
 link copied	1142
 link copied bookmark	1142
 link copied successfully	1397
 link copied to clipboard	1142
 link er kopieret	627
 link er kopieret til udklipsholderen	627
-link gekopieerd	3013
+link gekopieerd	3012
 link has been copied	1397
 link in die zwischenablage kopiert	875
-link je kopiran	3975
+link je kopiran	3974
 link kopeeritud	1580
 link kopieren	786
 link kopieret	627
 link kopiert	786
-link kopiran	3891
-link kopyalandi	4401
+link kopiran	3890
+link kopyalandi	4398
 link on kopeeritud	1580
-link skopiowany	3460
-link sudah disalin	2413
+link skopiowany	3459
+link sudah disalin	2412
 link wurde in die zwischenablage kopiert	875
 link wurde kopiert	875
 link zum artikel kopieren	875
@@ -10477,23 +10474,23 @@ link zum teilen kopieren	921
 link zum youtube-inhalt	798
 linkedin	1144
 linket er kopieret	746
-linki kopyala	4401
+linki kopyala	4398
 linkki kopioitu	1750
-linkki on kopioitu	1859
+linkki on kopioitu	1858
 links	810
-lire aussi	1915
-lire gratuitement	2020
-lire l'article	1918
-lire l'article complet	1918
-lire l'article suivant	2023
-lire la suite	1918
-lire la transcription	1974
-lire le document	1919
-lire le dossier	1993
-lire les commentaires	1911
-lire plus	1915	1918
-lire plus tard	1901
-lire sa biographie	1997
+lire aussi	1914
+lire gratuitement	2019
+lire l'article	1917
+lire l'article complet	1917
+lire l'article suivant	2022
+lire la suite	1917
+lire la transcription	1973
+lire le document	1918
+lire le dossier	1992
+lire les commentaires	1910
+lire plus	1914	1917
+lire plus tard	1900
+lire sa biographie	1996
 lisa kommentaar	1575
 lisa minu teemadesse	1633
 lisa ostukorvi	1614
@@ -10508,18 +10505,18 @@ listen on apple	1226
 listen on apple podcasts	1226
 listen on spotify	1226
 listen on youtube	1226
-litterointi	1827
+litterointi	1826
 live	810
 live stream	1374
-live text	3696
+live text	3695
 live tv	1170
-livraison gratuite	2006
+livraison gratuite	2005
 lizenz anfragen	959
 lizenzen erwerben	959
 lizenzrechte erwerben	959
 """, 'lj': """
-ljud	4286
-ljud av	4285
+ljud	4283
+ljud av	4282
 """, 'lk': """
 lk #/#	1638
 """, 'll': """
@@ -10563,10 +10560,10 @@ loe reklaamivabalt	1636
 loe rohkem	1582
 loe veel	1577
 loetumad	1577
-log in	1118	2997
+log in	1118	2996
 log in / register	1118
-log in met apple	3146
-log in met google	3146
+log in met apple	3145
+log in met google	3145
 log in or sign up	1118
 log in to comment	1165
 log in to reply	1165
@@ -10580,148 +10577,148 @@ log ind med e-mail	728
 log ind med mitid	728
 log out	1118
 log ud	617
-logare	3620
-logg inn	3180
-logg inn med apple	3294
-logg inn med bankid	3294
-logg inn med e-post	3294
-logg inn med vipps	3294
-logg ut	3180
-logga in	4186
-logga in med apple	4297
-logga in med bankid	4297
-logga in med e-post	4297
-logga ut	4186
+logare	3619
+logg inn	3179
+logg inn med apple	3293
+logg inn med bankid	3293
+logg inn med e-post	3293
+logg inn med vipps	3293
+logg ut	3179
+logga in	4185
+logga in med apple	4294
+logga in med bankid	4294
+logga in med e-post	4294
+logga ut	4185
 logi sisse	1575
 logi sisse id-kaardiga	1625
 logi sisse mobiil-id-ga	1625
 logi sisse smart-id-ga	1625
 logi sisse, et kommenteerida	1581
-login	764	1118	2371	2488	3441	3477	3620
+login	764	1118	2370	2487	3440	3476	3619
 login / register	1118
-login lub e-mail	3440
+login lub e-mail	3439
 logout	1118
-loja	3586
+loja	3585
 lompat ke resep	61
 loo konto	1575
 loo tasuta konto	1575
 loobuda saab igal ajal	1627
 loodud tehisintellektiga	1631
-lopeta seuraaminen	1858
+lopeta seuraaminen	1857
 los comentarios son exclusivos para suscriptores	1484
 los comentarios son solo para suscriptores	1543
-los de puzzel op	3121
+los de puzzel op	3120
 los precios pueden variar	1479
-lozinka	3959
+lozinka	3958
 """, 'lu': """
-lub	3441
+lub	3440
 luba alati	1616
-lue ensin sovelluksesta	1828
-lue ilman mainoksia	1861
+lue ensin sovelluksesta	1827
+lue ilman mainoksia	1860
 lue koko juttu	1768
 lue kommentit	1763
-lue litterointi	1826
+lue litterointi	1825
 lue rajattomasti	1741
 lue seuraavaksi	19	1766
-lue sovelluksessa	1828
+lue sovelluksessa	1827
 luetuimmat	1766
 luetuimmat jutut	1766
 lugejapakkumine	1614
 lugemiseks osta artikkel	1575
-luister	3013
-luister dit artikel	3070
-luister hier	3070
-luister nu	3070
-luister op spotify	3070
-luister via spotify	3070
+luister	3012
+luister dit artikel	3069
+luister hier	3069
+luister nu	3069
+luister op spotify	3069
+luister via spotify	3069
 luk	613
 luk annonce	748
 luk galleri	734
 lukijaetu	1754
-lukijakysely	1811
-lukijamatka	1820
-lukijamatkat	1820
-lukijatarjoukset	1820
-lukijatarjous	1820
-lukk	3176
-lukk annonse	3315
-lukk galleri	3300
+lukijakysely	1810
+lukijamatka	1819
+lukijamatkat	1819
+lukijatarjoukset	1819
+lukijatarjous	1819
+lukk	3175
+lukk annonse	3314
+lukk galleri	3299
 lukuaika # min	1768
-lunar	3688
+lunar	3687
 lunasta etu	1754
 luo ilmainen tunnus	1741
 luo maksuton tunnus	1741
 luo tunnus	1741
-lupa kata sandi	2371
-lupa password	2371
+lupa kata sandi	2370
+lupa password	2370
 """, 'ly': """
-lyd av	3282
+lyd av	3281
 lyd fra	715
 lyd til	715
 lyden er ai-genereret	715
-lyden er ki-generert	3282
+lyden er ki-generert	3281
 lydstyrke	716
-lyssna	4200
+lyssna	4199
 lyt	627
-lytt	3193
-lytt til saken	3193
+lytt	3192
+lytt til saken	3192
 """, "m'": """
-m'abonner	1882
+m'abonner	1881
 m'agrada	424
-m'inscrire	1891
+m'inscrire	1890
 """, 'ma': """
-maak een account	2997
-maandelijks	2993	3147
-maandelijks betalen	3147
-maandelijks doneren	3143
-maandelijkse donatie	3143
-machinaal vertaald	3160
+maak een account	2996
+maandelijks	2992	3146
+maandelijks betalen	3146
+maandelijks doneren	3142
+maandelijkse donatie	3142
+machinaal vertaald	3159
 machine translation	1400
-machinevertaling	3161
-magazin	3706
-magazinul nostru	3672
-mahjong	558	706	928	1364	1817	1971	2313	3122	3273	3417	3943	4039	4139	4275
-mai mult	3634
-mai multe	3634
-mai multe articole	3696
-mail	1144	3013
+machinevertaling	3160
+magazin	3705
+magazinul nostru	3671
+mahjong	558	706	928	1364	1816	1970	2312	3121	3272	3416	3942	4038	4138	4272
+mai mult	3633
+mai multe	3633
+mai multe articole	3695
+mail	1144	3012
 mailen	786
-main gratis	2425
-main sekarang	2425
-mainkan sekarang	2425
-mainoksen loppu	1861
+main gratis	2424
+main sekarang	2424
+mainkan sekarang	2424
+mainoksen loppu	1860
 mainokset	1753
-mainonnanesto havaittu	1836
+mainonnanesto havaittu	1835
 mainos	1753
 mainos - juttu jatkuu alla	1753
 mainos alkaa	1753
-mainos loppuu	1861
-mainosesto havaittu	1836
-mainosten esto havaittu	1836
-mais	3506
-mais antigas	3546
-mais antigos	3546
-mais artigos	3503
-mais artigos deste autor	3574
-mais comentadas	3503
-mais curtidos	3546
-mais deste autor	3574
-mais do autor	3574
-mais lidas	3503
-mais lidos	3503
-mais popular	3569
-mais populares	3503
-mais recentes	3546
-mais tarde	3472
-mais vistas	3503
-mais vistos	3503
-mais votadas	3546
-mais votados	3546
-maju # detik	2429
+mainos loppuu	1860
+mainosesto havaittu	1835
+mainosten esto havaittu	1835
+mais	3505
+mais antigas	3545
+mais antigos	3545
+mais artigos	3502
+mais artigos deste autor	3573
+mais comentadas	3502
+mais curtidos	3545
+mais deste autor	3573
+mais do autor	3573
+mais lidas	3502
+mais lidos	3502
+mais popular	3568
+mais populares	3502
+mais recentes	3545
+mais tarde	3471
+mais vistas	3502
+mais vistos	3502
+mais votadas	3545
+mais votados	3545
+maju # detik	2428
 make a donation	1109
-maksa mobilepaylla	1838
-man ir konts	2971
-man jau ir konts	2971
+maksa mobilepaylla	1837
+man ir konts	2970
+man jau ir konts	2970
 manage alerts	1378
 manage consent	1159
 manage cookies	1159
@@ -10732,59 +10729,59 @@ manage preferences	1159
 manage settings	1159
 manage subscription	1118
 manage your newsletters	1237
-mano temos	2912
+mano temos	2911
 mantengamos un debate respetuoso	1484
 mantente informado	1425
-manter conectado	3568
-maradjak bejelentkezve	2340
+manter conectado	3567
+maradjak bejelentkezve	2339
 maskinoversat	741
-maskinoversatt	3307
-maskinoversettelse	3308
-masquer	1919
+maskinoversatt	3306
+maskinoversettelse	3307
+masquer	1918
 mastodon	1144
-masuk	2371
-masuk / daftar	2371
-masuk dengan apple	2445
-masuk dengan facebook	2445
-masuk dengan google	2445
-masuk untuk berkomentar	2422
-masukkan alamat email anda	2471
-masukkan alamat email yang valid	2447
-masukkan email anda	2471
-masukkan email yang valid	2447
-masukkan keranjang	2473
-masukkan nominal	2469
-masz ciekawy temat	3450
-max	3745
+masuk	2370
+masuk / daftar	2370
+masuk dengan apple	2444
+masuk dengan facebook	2444
+masuk dengan google	2444
+masuk untuk berkomentar	2421
+masukkan alamat email anda	2470
+masukkan alamat email yang valid	2446
+masukkan email anda	2470
+masukkan email yang valid	2446
+masukkan keranjang	2472
+masukkan nominal	2468
+masz ciekawy temat	3449
+max	3744
 maybe later	1107
 """, 'me': """
-me connecter	1882
-me contacter	2026
-me le rappeler plus tard	1872
-meddelande	4301
+me connecter	1881
+me contacter	2025
+me le rappeler plus tard	1871
+meddelande	4298
 media caption	1175
-medlemsfordel	3276
+medlemsfordel	3275
 medlemsfordele	709
-medlemsfordeler	3276
-meer	3038
-meer artikelen	3038
-meer informatie	3025
-meer laden	3041
-meer lezen	3038
-meer nieuws	3038
-meer over	3038
-meer over dit onderwerp	3038
-meer tonen	3041
-meer weergeven	3152
-meest bekeken	3038
-meest gedeeld	3038
-meest gekozen	3083	3147
-meest gelezen	3038
-meghallgatom	2248
-meghallgatom a cikket	2327
-megosztom	2248
-megrendelem	2253	2316
-megveszem	2253
+medlemsfordeler	3275
+meer	3037
+meer artikelen	3037
+meer informatie	3024
+meer laden	3040
+meer lezen	3037
+meer nieuws	3037
+meer over	3037
+meer over dit onderwerp	3037
+meer tonen	3040
+meer weergeven	3151
+meest bekeken	3037
+meest gedeeld	3037
+meest gekozen	3082	3146
+meest gelezen	3037
+meghallgatom	2247
+meghallgatom a cikket	2326
+megosztom	2247
+megrendelem	2252	2315
+megveszem	2252
 mehr anzeigen	813
 mehr artikel	810
 mehr artikel laden	954
@@ -10805,7 +10802,7 @@ mehr zum artikel	810
 mehr zum thema	810
 meie partneritelt	1636
 meie poest	1614
-meilleure offre	1988
+meilleure offre	1987
 mein konto	764
 meine themen	965
 meist gelesen	810
@@ -10813,132 +10810,132 @@ meistgeklickt	810
 meistgelesen	810
 meistgelesene artikel	810
 meistkommentiert	810
-mejla	4200
-mejla skribenten	4303
+mejla	4199
+mejla skribenten	4300
 mejor oferta	1524
 mejor valorados	1502
-meld	3163
-meld advertentie	3167
-meld een fout	3033
-meld feil	3220	3304
+meld	3162
+meld advertentie	3166
+meld een fout	3032
+meld feil	3219	3303
 meld fejl	657	738
-meld fout	3073
-meld fra om feil	3209
-meld je aan	3003
-meld kommentar	3309
-meld reactie	3162
+meld fout	3072
+meld fra om feil	3208
+meld je aan	3002
+meld kommentar	3308
+meld reactie	3161
 melden	964
-melding	3298
-meldingen	3138
-meldingen aanzetten	3135
-meldingen beheren	3135
-meldingen toestaan	3135
-melhor oferta	3569
-melhor valor	3569
-melodikrysset	4275
+melding	3297
+meldingen	3137
+meldingen aanzetten	3134
+meldingen beheren	3134
+meldingen toestaan	3134
+melhor oferta	3568
+melhor valor	3568
+melodikrysset	4272
 member-only story	1175
 members only	1118
-memuat pemutar	2429
-memuat video	2429
-menemukan kesalahan	2422
-mengerti	2391
-mengikuti	2457
-meniu	3634
-meno	4061
-meno a priezvisko	4061
-meno recenti	2560
-mensagem	3602
-mensagem enviada com sucesso	3570
+memuat pemutar	2428
+memuat video	2428
+menemukan kesalahan	2421
+mengerti	2390
+mengikuti	2456
+meniu	3633
+meno	4060
+meno a priezvisko	4060
+meno recenti	2559
+mensagem	3601
+mensagem enviada com sucesso	3569
 mensaje	1556
 mensaje enviado correctamente	1525
-mensal	3566
-mensile	2580
+mensal	3565
+mensile	2579
 mensual	443	1521
 mensualmente	1521
-mensuellement	1985
-menu	500	655	1175	1918	2390	2517	3041	3364	3506	4681
-meny	3218	4222
-mer for deg	3219
-mer fra	3215
-mer nyheter	4219
-mer om	3215	4219
-merci de votre inscription	1891
-merci de votre soutien	2018
-merci pour votre retour	1940
-merci pour votre soutien	2018
-merci pour votre vote	91	1946
-merci, votre inscription est prise en compte	1989
+mensuellement	1984
+menu	500	655	1175	1917	2389	2516	3040	3363	3505	4678
+meny	3217	4220
+mer for deg	3218
+mer fra	3214
+mer nyheter	4217
+mer om	3214	4217
+merci de votre inscription	1890
+merci de votre soutien	2017
+merci pour votre retour	1939
+merci pour votre soutien	2017
+merci pour votre vote	91	1945
+merci, votre inscription est prise en compte	1988
 mere fra	652
 mere om	652
 mere til dig	656
-mergi sus	3696
-merk betalingen gave	3291
+mergi sus	3695
+merk betalingen gave	3290
 merken	764	786
 merkliste	764
-mesaj	3716	4503
-mesajiniz	4475
-mesajiniz iletildi	4474
-mesajul a fost trimis	3692
-message	1144	1385	2022
+mesaj	3715	4500
+mesajiniz	4472
+mesajiniz iletildi	4471
+mesajul a fost trimis	3691
+message	1144	1385	2021
 message from our partner	1398
-message publicitaire	1906
-messaggio	2615
-messaggio inviato correttamente	2584
-messaggio promozionale	2505
-messaggio pubblicitario	2536
+message publicitaire	1905
+messaggio	2614
+messaggio inviato correttamente	2583
+messaggio promozionale	2504
+messaggio pubblicitario	2535
 messenger	1144
-mest delat	4219
-mest delt	3215
+mest delat	4217
+mest delt	3214
 mest delte	652
-mest lest	3215
-mest leste	3215
-mest likte	3310
-met ai gemaakt	3061
-metin boyutu	4487
-metni oku	4458
-metodi di pagamento	2486
-metodo di pagamento	2486
-metti in pausa	2567
-mettiti alla prova	2562
-mettiti alla prova con il quiz	2562
-mettre en favori	1901
-mettre en pause	1974
+mest lest	3214
+mest leste	3214
+mest likte	3309
+met ai gemaakt	3060
+metin boyutu	4484
+metni oku	4455
+metodi di pagamento	2485
+metodo di pagamento	2485
+metti in pausa	2566
+mettiti alla prova	2561
+mettiti alla prova con il quiz	2561
+mettre en favori	1900
+mettre en pause	1973
 """, 'mi': """
 mi cuenta	1418
 mida de la lletra	459
 mida del text	65
-migliore offerta	2583
-mijn account	2997
-mijn onderwerpen	3164
-mijn profiel	2997
+migliore offerta	2582
+mijn account	2996
+mijn onderwerpen	3163
+mijn profiel	2996
 millor oferta	446
 min konto	617
-min side	617	3180
-minden cikk	2346
-minden nap, ingyen	2271
-minden reggel, ingyen	2271
-minder tonen	3152
-minder weergeven	3152
-mindet elfogadom	2320
-mindre tekst	3313
-mindre text	4316
+min side	617	3179
+minden cikk	2345
+minden nap, ingyen	2270
+minden reggel, ingyen	2270
+minder tonen	3151
+minder weergeven	3151
+mindet elfogadom	2319
+mindre tekst	3312
+mindre text	4313
 mine avalehele	1582
 mine emner	745
 mine retsepti juurde	61
-mine temaer	3311
-minha conta	3477
+mine temaer	3310
+minha conta	3476
 mini crossword	1364
 minu teemad	1633
-minulla on jo tunnus	1841
-minulla on tili	1841
-minulla on tunnus	1841
+minulla on jo tunnus	1840
+minulla on tili	1840
+minulla on tunnus	1840
 mira la galeria	451
 mira totes les fotos	451
-mis niets	3003
-missa inget	4193
-missa inte	4219
-misschien later	2992
-misschien ook interessant	3038
+mis niets	3002
+missa inget	4192
+missa inte	4217
+misschien later	2991
+misschien ook interessant	3037
 mit * gekennzeichnete felder sind pflichtfelder	951
 mit * markierte felder sind pflichtfelder	951
 mit apple anmelden	949
@@ -10958,37 +10955,37 @@ mit werbung weiterlesen	934
 mitdiskutieren	804
 mitglied werden	759
 mitmachen und gewinnen	853
-mitra kami	2434
-mitt konto	4186
+mitra kami	2433
+mitt konto	4185
 mitte praegu	1622
 mitteilungen aktivieren	939
 mitteilungen erlauben	939
 """, 'mo': """
 mobilepay et bidrag	725
-mode de paiement	1880
-mode gelap	2434
-modes de paiement	1880
-modifica le preferenze sui cookie	2531
-modifica preferenze	2531
-modifier mes choix	1938
-modifier vos choix	1978
-modulo inviato	2614
-moj profil	3881	4085
-moje konto	3328
-moje tematy	3458
-moje teme	3973	4170
-mon compte	1882
-mon don	1985
-mon espace	1882
+mode de paiement	1879
+mode gelap	2433
+modes de paiement	1879
+modifica le preferenze sui cookie	2530
+modifica preferenze	2530
+modifier mes choix	1937
+modifier vos choix	1977
+modulo inviato	2613
+moj profil	3880	4084
+moje konto	3327
+moje tematy	3457
+moje teme	3972	4169
+mon compte	1881
+mon don	1984
+mon espace	1881
 monatlich	759
 monatlich abgerechnet	949
 monatlich spenden	759
 monatliche zahlung	950
-montant libre	1880
+montant libre	1879
 monthly	1108
 monthly contribution	1115
-morda pozneje	4150
-morda vas zanima	4089
+morda pozneje	4149
+morda vas zanima	4088
 more	1173
 more articles	1170
 more by the author	1387
@@ -11019,7 +11016,7 @@ most commented	1170
 most discussed	1170
 most emailed	1170
 most liked	1165
-most nem	2237	2331
+most nem	2236	2330
 most popular	1170	1383
 most read	1170
 most read stories	1250
@@ -11029,268 +11026,268 @@ most replies	1395
 most shared	1170
 most viewed	1170
 most watched	1170
-mostra altro	2517
-mostra contenuto	2507
-mostra contenuto esterno	2531
+mostra altro	2516
+mostra contenuto	2506
+mostra contenuto esterno	2530
 mostra contingut	434
 mostra el contingut	434
 mostra el contingut extern	402
 mostra el perfil	453
 mostra els comentaris	423
-mostra i commenti	2510
+mostra i commenti	2509
 mostra i risultati	91
-mostra il contenuto	2571
-mostra il contenuto esterno	2531
-mostra il video	2571
-mostra le risposte	2559
+mostra il contenuto	2570
+mostra il contenuto esterno	2530
+mostra il video	2570
+mostra le risposte	2558
 mostra les respostes	423
-mostra meno	2518
+mostra meno	2517
 mostra menys	394
-mostra originale	2518
-mostra risposte	2559
-mostra sempre	434	2571
-mostra sottotitoli	2567
-mostra traduzione	2518
-mostra tutto	2518
+mostra originale	2517
+mostra risposte	2558
+mostra sempre	434	2570
+mostra sottotitoli	2566
+mostra traduzione	2517
+mostra tutto	2517
 mostra'n menys	451
 mostra-ho tot	394
 mostrar comentarios	1448
 mostrar contenido	1512
 mostrar contenido externo	1475
 mostrar el contenido	1512
-mostrar legendas	3553
-mostrar mais	3506
-mostrar menos	1455	3574
-mostrar respostas	3545
+mostrar legendas	3552
+mostrar mais	3505
+mostrar menos	1455	3573
+mostrar respostas	3544
 mostrar respuestas	1501
-mostrar sempre	3557
+mostrar sempre	3556
 mostrar siempre	1512
 mostrar todo	1456
-mostrar tudo	3507
+mostrar tudo	3506
 mots encreuats	428
-moyen de paiement	1880
-moyens de paiement	1880
+moyen de paiement	1879
+moyens de paiement	1879
 """, 'mt': """
-mti	2290
-mti/afp	2290
+mti	2289
+mti/afp	2289
 """, 'mu': """
-mua ngay	4717
-muat kiriman	2433
-muat komentar lain	2422
-muat konten	2433
-muat lainnya	2390
-muat postingan	2433
-muat ulang	2440
-muat ulang halaman	2440
-muet	1975
-muista minut	1842
+mua ngay	4714
+muat kiriman	2432
+muat komentar lain	2421
+muat konten	2432
+muat lainnya	2389
+muat postingan	2432
+muat ulang	2439
+muat ulang halaman	2439
+muet	1974
+muista minut	1841
 mul on juba konto	1625
 mul on konto	1625
-mulai kuis	2425
-mundur # detik	2429
-mungkin lain kali	2369
-muokkaa asetuksia	1823
+mulai kuis	2424
+mundur # detik	2428
+mungkin lain kali	2368
+muokkaa asetuksia	1822
 must read	1170
 must reads	1170
 must-read	1170
-mutasd mindet	2267
-mutass kevesebbet	2346
+mutasd mindet	2266
+mutass kevesebbet	2345
 mute	1175	1374
-muto	2568
-muu summa	1838
+muto	2567
+muu summa	1837
 muuda teksti suurust	1634
 muut lukevat	1766
 muut lukevat juuri nyt	1766
 muut lukevat nyt	1766
 muuta asetuksia	1757
-muuta suostumusta	1823
-muuta tekstin kokoa	1859
+muuta suostumusta	1822
+muuta tekstin kokoa	1858
 """, 'my': """
 my account	1118
 """, 'na': """
 na celou obrazovku	567
-na czasie	3361
-na naslovnico	4161
-na naslovnicu	3964
-na naslovnu	3964
-na stran za donacije	4153
-na stranicu za donacije	3956
-na vrh strani	4161
-na vsebino	4161
-naam	3150
-naar begin	3152
-naar boven	3041
-naar de aanbieding	3125
-naar de aanbiedingen	2997
-naar de abonnementen	3146
-naar de app	3134
-naar de donatiepagina	3143
-naar de fotoserie	3152
-naar de galerij	3152
-naar de homepage	3152
-naar de inhoud	3041
-naar de puzzel	3121
-naar de quiz	3121
-naar de shop	3125
-naar de uitslag	3121
-naar de webshop	3068
-naar de winkel	3125
-naar het donatieformulier	3143
-naar het dossier	3152
-naar het evenement	3125
-naar het liveblog	3152
+na czasie	3360
+na naslovnico	4160
+na naslovnicu	3963
+na naslovnu	3963
+na stran za donacije	4152
+na stranicu za donacije	3955
+na vrh strani	4160
+na vsebino	4160
+naam	3149
+naar begin	3151
+naar boven	3040
+naar de aanbieding	3124
+naar de aanbiedingen	2996
+naar de abonnementen	3145
+naar de app	3133
+naar de donatiepagina	3142
+naar de fotoserie	3151
+naar de galerij	3151
+naar de homepage	3151
+naar de inhoud	3040
+naar de puzzel	3120
+naar de quiz	3120
+naar de shop	3124
+naar de uitslag	3120
+naar de webshop	3067
+naar de winkel	3124
+naar het donatieformulier	3142
+naar het dossier	3151
+naar het evenement	3124
+naar het liveblog	3151
 naar het recept	61
-naar het spel	3121
-naar home	3152
-naar hoofdinhoud	3152
-naar onze webshop	3020
-nabavite na google play	3951
+naar het spel	3120
+naar home	3151
+naar hoofdinhoud	3151
+naar onze webshop	3019
+nabavite na google play	3950
 nach anzeige weiterlesen	793
 nach der werbung geht es weiter	880
 nach oben	813
 nachname	952
 nachricht	952
 nachricht senden	951
-nadaljevanje pod oglasom	4088
-nadaljuj brez izklopa	4151
-nadaljuj s facebook	4155
-nadaljuj z apple	4155
-nadaljuj z google	4155
-nadaljuj z googlom	4155
-nadruk verboden	3157
-nagranie wygenerowane przez ai	3427
+nadaljevanje pod oglasom	4087
+nadaljuj brez izklopa	4150
+nadaljuj s facebook	4154
+nadaljuj z apple	4154
+nadaljuj z google	4154
+nadaljuj z googlom	4154
+nadruk verboden	3156
+nagranie wygenerowane przez ai	3426
 nahoru	500
-nahovorila ai	4047
-najbolj brane novice	4089
-najbolj brane novice dneva	4089
-najbolj brano	4089
-najbolj komentirano	4089
-najbolj priljubljeni	4169
-najbolj priljubljeno	4156
-najbolji	3972
-najkomentiranije	3888
-najlepsza oferta	3441
-najlepsze	3457
-najnovije	3888	3972
-najnovije vesti	3888
-najnovije vijesti	3888
-najnoviji	3972
-najnoviji prvo	3971
-najnowsze	3361
-najnowsze informacje	3361
-najpopularniejsze	3361	3441	3457
-najpopularniejszy	3441
-najpopularnije	3959
-najpopularniji	3972
-najstarije	3972
-najstariji	3972
-najstariji prvo	3971
-najstarsze	3457
-nalaganje predvajalnika	4146
-nalaganje videa	4146
-nama	2448
-nama lengkap	2448
-nama pengguna anda	2463
+nahovorila ai	4046
+najbolj brane novice	4088
+najbolj brane novice dneva	4088
+najbolj brano	4088
+najbolj komentirano	4088
+najbolj priljubljeni	4168
+najbolj priljubljeno	4155
+najbolji	3971
+najkomentiranije	3887
+najlepsza oferta	3440
+najlepsze	3456
+najnovije	3887	3971
+najnovije vesti	3887
+najnovije vijesti	3887
+najnoviji	3971
+najnoviji prvo	3970
+najnowsze	3360
+najnowsze informacje	3360
+najpopularniejsze	3360	3440	3456
+najpopularniejszy	3440
+najpopularnije	3958
+najpopularniji	3971
+najstarije	3971
+najstariji	3971
+najstariji prvo	3970
+najstarsze	3456
+nalaganje predvajalnika	4145
+nalaganje videa	4145
+nama	2447
+nama lengkap	2447
+nama pengguna anda	2462
 name	952	1385
 namluvila ai	567
-namn	4301
-nanti	2369
-nanti saja	2369
-napisy	3428
-napisz do autora	3446
-napisz do autorki	3446
-napisz do redakcji	3450
-napisz komentarz	3355
-napravila umjetna inteligencija	3970
+namn	4298
+nanti	2368
+nanti saja	2368
+napisy	3427
+napisz do autora	3445
+napisz do autorki	3445
+napisz do redakcji	3449
+napisz komentarz	3354
+napravila umjetna inteligencija	3969
 napsat autorovi	588
-nascondi	2518
-nascondi commenti	2559
-nascondi le risposte	2559
-nascondi risposte	2559
-nasil kapatilir	4467
-naslednja fotografija	4161
-naslednja slika	4161
-naslednja stran	4161
-naslednji video	4146
-naslovnica	3950
+nascondi	2517
+nascondi commenti	2558
+nascondi le risposte	2558
+nascondi risposte	2558
+nasil kapatilir	4464
+naslednja fotografija	4160
+naslednja slika	4160
+naslednja stran	4160
+naslednji video	4145
+naslovnica	3949
 nastala chyba	586
-nastavak teksta nakon reklame	3887
-nastavenia cookies	4003
-nastavenie cookies	4044
-nastavi kot prednostni vir	4170
-nastavi preko google	3958
-nastavi s apple	3958
-nastavi s facebookom	3958
-nastavi s google	3958
-nastavi s googleom	3958
-nastavi sa google	3958
-nastavitve zasebnosti	4143
-natisni	4092
+nastavak teksta nakon reklame	3886
+nastavenia cookies	4002
+nastavenie cookies	4043
+nastavi kot prednostni vir	4169
+nastavi preko google	3957
+nastavi s apple	3957
+nastavi s facebookom	3957
+nastavi s google	3957
+nastavi s googleom	3957
+nastavi sa google	3957
+nastavitve zasebnosti	4142
+natisni	4091
 natisni recept	61
-natrag na vrh	3964
-naujausi	2856
-naujiena papildoma	2861
-naujiena pildoma	2861
-nav konta	2971
-navn	732	3298
-navnet ditt	3298
-nazaj na naslovnico	4161
-nazaj na vrh	3964	4161
-nazwisko	3444
+natrag na vrh	3963
+naujausi	2855
+naujiena papildoma	2860
+naujiena pildoma	2860
+nav konta	2970
+navn	732	3297
+navnet ditt	3297
+nazaj na naslovnico	4160
+nazaj na vrh	3963	4160
+nazwisko	3443
 """, 'ne': """
-ne dabar	2900
-ne danas	3896
-ne danes	4096
-ne hvala	3896	4096
-ne manquez plus aucune info	1982
-ne manquez rien	1891
-ne most	2237
-ne plus afficher	1872
-ne plus suivre	2002
-ne propustite	3888
-ne ratez aucune info	1982
-ne sada	3896
-ne se prononce pas	1967
-ne spreglejte	4089
-ne tagad	2968
-ne zdaj	4096
-ne, hvala	3896	4096
-nebesekti	2912
+ne dabar	2899
+ne danas	3895
+ne danes	4095
+ne hvala	3895	4095
+ne manquez plus aucune info	1981
+ne manquez rien	1890
+ne most	2236
+ne plus afficher	1871
+ne plus suivre	2001
+ne propustite	3887
+ne ratez aucune info	1981
+ne sada	3895
+ne se prononce pas	1966
+ne spreglejte	4088
+ne tagad	2967
+ne zdaj	4095
+ne, hvala	3895	4095
+nebesekti	2911
 nebo	582
-necrologie	2536
-nee bedankt	2992	3137
-nee, bedankt	2992	3137
-nee, dank je	3137
-neem contact op met de auteur	3152
-nehaj slediti	4170
-nei takk	3176	3287
-nei, takk	3176
+necrologie	2535
+nee bedankt	2991	3136
+nee, bedankt	2991	3136
+nee, dank je	3136
+neem contact op met de auteur	3151
+nehaj slediti	4169
+nei takk	3175	3286
+nei, takk	3175
 nein danke	758
 nein, danke	758
-neispravan e-mail	3961
-neispravna e-mail adresa	3961
-nej tack	4181
+neispravan e-mail	3960
+neispravna e-mail adresa	3960
+nej tack	4180
 nej tak	613	719
-nej, tack	4181
+nej, tack	4180
 nej, tak	613	719
-neka alla	4283
-nema komentara	3971
-nemate nalog	3958
-nemokamas pristatymas	2893
-neobvezno	4159
+neka alla	4280
+nema komentara	3970
+nemate nalog	3957
+nemokamas pristatymas	2892
+neobvezno	4158
 nepovolit	572
-nessun commento	2510
-nessuna opinione	2560
-neste	3218
-neste artikkel	3215
-neste bilde	3300
-neste sak	3219
-neste side	3300
-neste video	3282
-net binnen	3038
+nessun commento	2509
+nessuna opinione	2559
+neste	3217
+neste artikkel	3214
+neste bilde	3299
+neste sak	3218
+neste side	3299
+neste video	3281
+net binnen	3037
 netiquette	804
-neturite paskyros	2904
-neturiu paskyros	2904
+neturite paskyros	2903
+neturiu paskyros	2903
 neu im shop	794
 neueste	964
 neueste artikel	810
@@ -11298,8 +11295,8 @@ neueste meldungen	810
 neueste nachrichten	810
 neueste videos	810
 neueste zuerst	963
-neutraal	3063
-neveljaven e-naslov	4158
+neutraal	3062
+neveljaven e-naslov	4157
 never miss a story	1128
 never miss an update	1128
 new customers only	1246
@@ -11307,17 +11304,17 @@ new customers only. terms apply	1246
 new here	1118
 newest	1396
 newest first	1165
-newsletter	478	773	1128	1425	1891	2495	3331	3481
+newsletter	478	773	1128	1425	1890	2494	3330	3480
 newsletter abonnieren	773
-newsletter e alert	2514
+newsletter e alert	2513
 newsletter kostenlos abonnieren	773
 newsletter recomendada	1452
 newsletter sign up	1128
 newsletter sign-up	1128
 newsletter signup	1128
 newsletter-anmeldung	773
-newsletters	1128	1175	1425	1891	3481
-newslettery	478	3331
+newsletters	1128	1175	1425	1890	3480
+newslettery	478	3330
 newsticker	810
 next	1108
 next article	1170
@@ -11331,40 +11328,40 @@ next story	1170
 next up	1170
 next video	1373
 """, 'ng': """
-nghe	4669
-nghe audio	4718
+nghe	4666
+nghe audio	4715
 """, 'ni': """
-ni komentarjev	4168
+ni komentarjev	4167
 nicht jetzt	758
 nicht mehr anzeigen	758
 nicht mehr folgen	965
 nicht zulassen	940
 nichts mehr verpassen	773
-nie mam konta	3440
-nie mam zdania	3417
-nie masz jeszcze konta	3440
-nie masz jeszcze prenumeraty	3440
-nie masz konta	3328
-nie masz prenumeraty	3440
-nie masz subskrypcji	3440
-nie teraz	3324
-nie wylogowuj mnie	3440
-niente spam	2584
-niepoprawny adres e-mail	3443
-niet meer volgen	3164
-niet nu	2992	3137
-niet te missen	3038
-niet toestaan	3138
-nieuwsbrief	3003
-nieuwsbrief ontvangen	3076
-nieuwsbrieven	3003
-nieuwste	3163
-nieuwste eerst	3162
-nije obavezno	3962
-nimam mnenja	4139
-nimi	1845
-niste pretplatnik	3958
-niste pretplatnik? pretplatite se	3958
+nie mam konta	3439
+nie mam zdania	3416
+nie masz jeszcze konta	3439
+nie masz jeszcze prenumeraty	3439
+nie masz konta	3327
+nie masz prenumeraty	3439
+nie masz subskrypcji	3439
+nie teraz	3323
+nie wylogowuj mnie	3439
+niente spam	2583
+niepoprawny adres e-mail	3442
+niet meer volgen	3163
+niet nu	2991	3136
+niet te missen	3037
+niet toestaan	3137
+nieuwsbrief	3002
+nieuwsbrief ontvangen	3075
+nieuwsbrieven	3002
+nieuwste	3162
+nieuwste eerst	3161
+nije obavezno	3961
+nimam mnenja	4138
+nimi	1844
+niste pretplatnik	3957
+niste pretplatnik? pretplatite se	3957
 """, 'no': """
 no comments	1165
 no comments yet	1165
@@ -11373,7 +11370,7 @@ no eres suscriptor	1523
 no es pot mostrar aquest contingut	434
 no ets subscriptor	445
 no gracias	1412
-no grazie	2482
+no grazie	2481
 no hacemos spam	1525
 no ho sap / no contesta	424
 no m'agrada	424
@@ -11394,7 +11391,7 @@ no thanks	1107
 no tienes cuenta	1523
 no votes so far! be the first to rate this post	1332
 no, gracias	1412
-no, grazie	2482
+no, grazie	2481
 no, not now	1403
 no, thanks	1107
 noch kein abo	874
@@ -11404,49 +11401,49 @@ noch kein mitglied	949
 noch keine kommentare	804
 noch keine kommentare vorhanden	804
 noch nicht registriert	874
-noe gikk galt	3298
-nog geen abonnee	3083
-nog geen abonnement	3146
-nog geen account	2997
-nog geen lid	3146
-nog geen reacties	3033
-nog niet geregistreerd	3146
+noe gikk galt	3297
+nog geen abonnee	3082
+nog geen abonnement	3145
+nog geen account	2996
+nog geen lid	3145
+nog geen reacties	3032
+nog niet geregistreerd	3145
 noget gik galt	732
-noklausies rakstu	2928
-nom	448	1990
+noklausies rakstu	2927
+nom	448	1989
 nombre	1526
-nome	2585	3571
-nominal lain	2442
-nominal lainnya	2442
-non hai un account	2550
-non merci	1872
-non oggi	2482
-non ora	2482
-non sa / non risponde	2560
-non sei abbonato	2488
-non sei ancora abbonato	2550
-non sei ancora registrato	2582
-non sei registrato	2582
-non so	2560
-non, merci	1872
-nopeus	1827
-norint komentuoti, reikia prisijungti	2860
+nome	2584	3570
+nominal lain	2441
+nominal lainnya	2441
+non hai un account	2549
+non merci	1871
+non oggi	2481
+non ora	2481
+non sa / non risponde	2559
+non sei abbonato	2487
+non sei ancora abbonato	2549
+non sei ancora registrato	2581
+non sei registrato	2581
+non so	2559
+non, merci	1871
+nopeus	1826
+norint komentuoti, reikia prisijungti	2859
 normas	1448
 normas de los comentarios	1501
 normas editoriales	1561
 normes dels comentaris	423
-nos articles les plus lus	1959
-nos derniers articles	1915
-nos jeux	1969
-nos lecteurs ont lu ensuite	1915
-nos offres	1882
-nos offres d'emploi	1942
-nos partenaires	1979
-nos recommandations	1915
-noskaties video	2930
-nossa loja	3551
-nossos jogos	3548
-nossos parceiros	3558
+nos articles les plus lus	1958
+nos derniers articles	1914
+nos jeux	1968
+nos lecteurs ont lu ensuite	1914
+nos offres	1881
+nos offres d'emploi	1941
+nos partenaires	1978
+nos recommandations	1914
+noskaties video	2929
+nossa loja	3550
+nossos jogos	3547
+nossos parceiros	3557
 not a member	1383
 not a subscriber	1382
 not a subscriber yet	1118
@@ -11464,11 +11461,11 @@ not yet a subscriber	1382
 nota relacionada	1498
 notas recomendadas	1498
 notas relacionadas	1498
-note legali	2507
+note legali	2506
 noter la recette	61
 notes on contributors	1344
-notez cet article	1911
-notez cette page	2008
+notez cet article	1910
+notez cette page	2007
 noticia anterior	1529
 noticia relacionada	1452
 noticia relacionadas	1452
@@ -11478,189 +11475,189 @@ noticias relacionada	1452
 noticias relacionadas	1452
 notifikace	574
 notifikationer	721
-notiser	4290
-notizie correlate	2514
-notizie del giorno	2514
-notou algum erro	3589
-notre boutique	1972
-notre charte de corrections	1997
-notre direct	1993
-nous contacter	1911
-nous soutenir	1873
-nous suivre	1902
-nous vous recommandons	1915
+notiser	4287
+notizie correlate	2513
+notizie del giorno	2513
+notou algum erro	3588
+notre boutique	1971
+notre charte de corrections	1996
+notre direct	1992
+nous contacter	1910
+nous soutenir	1872
+nous suivre	1901
+nous vous recommandons	1914
 now playing	1175
 """, 'nt': """
-ntb	3248
+ntb	3247
 """, 'nu': """
-nu acum	3618
-nu ai cont	3657
-nu bestellen	3125
-nu in de webshop	3020
-nu in het nieuws	3038
-nu kopen	3125
-nu niet	2992	3137
-nu spelen	3121
+nu acum	3617
+nu ai cont	3656
+nu bestellen	3124
+nu in de webshop	3019
+nu in het nieuws	3037
+nu kopen	3124
+nu niet	2991	3136
+nu spelen	3120
 nuestra tienda	1507
 nuestros juegos	1504
-nukopijuota	2914
-nume	3693
-numer telefonu	3444
-nuolaida prenumeratoriams	2892
-nuoroda nukopijuota	2859
-nuotrauka #/#	2917
-nuotraukos	2861
+nukopijuota	2913
+nume	3692
+numer telefonu	3443
+nuolaida prenumeratoriams	2891
+nuoroda nukopijuota	2858
+nuotrauka #/#	2916
+nuotraukos	2860
 nur notwendige	935
 nur notwendige cookies	934
 nutzungsbedingungen	798
 nutzungsrechte erwerben	959
 """, 'ny': """
-nyalakan notifikasi	2413
-nyast	4313
-nyaste	4313
-nyeste	744	3310
+nyalakan notifikasi	2412
+nyast	4310
+nyaste	4310
+nyeste	744	3309
 nyhedsadvarsler	721
 nyhedsbrev	622
 nyhedsbreve	622
-nyhetsbrev	3187	4193
-nyhetsbrevet	3187	4193
-nyhetsdygnet	4219
-nyhetsnotiser	4290
-nyhetsvarsler	3288
-nykyinen aika	1827
-nykyinen aika #	1826
+nyhetsbrev	3186	4192
+nyhetsbrevet	3186	4192
+nyhetsdygnet	4217
+nyhetsnotiser	4287
+nyhetsvarsler	3287
+nykyinen aika	1826
+nykyinen aika #	1825
 nyt luetuimmat	1766
 """, 'o ': """
-o artigo continua depois da publicidade	3494
-o mais popular	3569
-o quiz da semana	3590
-o seu e-mail	3601
-o seu email	3481
-o seu voto foi registado	3545
-o sudoku de hoje	3590
+o artigo continua depois da publicidade	3493
+o mais popular	3568
+o quiz da semana	3589
+o seu e-mail	3600
+o seu email	3480
+o seu voto foi registado	3544
+o sudoku de hoje	3589
 """, 'o.': """
-o.v.v. donatie	3143
+o.v.v. donatie	3142
 """, 'ob': """
-obavezno	3962
-obavezno polje	3961
-obavijesti	3953
-objavi komentar	3971
+obavezno	3961
+obavezno polje	3960
+obavijesti	3952
+objavi komentar	3970
 objednat	487
 objednat knihu	561
 objednat v e-shopu	488
-objet	2022
-obligatorisk felt	3297
-obligatoriske felter	3297
+objet	2021
+obligatorisk felt	3296
+obligatoriske felter	3296
 obligatoriske felter er markeret med	647
-obraz # z #	3445
+obraz # z #	3444
 obraz v obraze	567
-obraz w obrazie	3427
+obraz w obrazie	3426
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3599
-obrigado pelo seu apoio	3599
-obrigado pelo seu feedback	3523
-obrigado pelo seu voto	91	3523
-obrigado por se inscrever	3481
-obrigado por votar	91	3545
-obrigado, a sua mensagem foi enviada	3570
+obrigado pelo apoio	3598
+obrigado pelo seu apoio	3598
+obrigado pelo seu feedback	3522
+obrigado pelo seu voto	91	3522
+obrigado por se inscrever	3480
+obrigado por votar	91	3544
+obrigado, a sua mensagem foi enviada	3569
 obsah nelze zobrazit	564
 obsah partnera	604
-obserwuj	3340
-obserwuj autora	3458
-obserwuj nas	3340
-obserwuj temat	3458
-obserwuj ten temat	3458
-obserwujesz	3459
-obserwujesz ten temat	3458
-obvestila	4150
-obvezna polja	4158
-obvezno	4159
-obvezno polje	4158
+obserwuj	3339
+obserwuj autora	3457
+obserwuj nas	3339
+obserwuj temat	3457
+obserwuj ten temat	3457
+obserwujesz	3458
+obserwujesz ten temat	3457
+obvestila	4149
+obvezna polja	4157
+obvezno	4158
+obvezno polje	4157
 """, 'oc': """
-oceni novico	4092
+oceni novico	4091
 oceni recept	61
-ocenite tekst	3891
+ocenite tekst	3890
 ocijeni recept	61
-ocorreu um erro	3570
-ocultar	1456	3507
+ocorreu um erro	3569
+ocultar	1456	3506
 ocultar comentarios	1501
-ocultar respostas	3545
+ocultar respostas	3544
 ocultar respuestas	1501
 """, 'od': """
-od najnowszych	3456
-od najstarszych	3456
-odaberi	3959
-odaberi iznos	3956
-odaberi pretplatu	3958
-odaberite iznos	3956
-odaberite paket	3958
-odaberite pretplatu	3958
-odbij	3904
-odbij sve	3904
-oddaj glas	91	4138
-oddaj komentar	4092
-oddajte svoj glas	4138
+od najnowszych	3455
+od najstarszych	3455
+odaberi	3958
+odaberi iznos	3955
+odaberi pretplatu	3957
+odaberite iznos	3955
+odaberite paket	3957
+odaberite pretplatu	3957
+odbij	3903
+odbij sve	3903
+oddaj glas	91	4137
+oddaj komentar	4091
+oddajte svoj glas	4137
 odemknout	582
 oder	950
 odeslat	91	586
 odeslat e-mailem	483
 odeslat hlas	91
-odgovori	3972	4169
-odjava	3881	4085
-odjavite se lahko kadarkoli	4158
-odpoved kadarkoli	4155
-odpowiedz	3355	3457
-odpri aplikacijo	4148
-odpri galerijo	4161
-odpri v aplikaciji	4148
-odrzucam	3425
+odgovori	3971	4168
+odjava	3880	4084
+odjavite se lahko kadarkoli	4157
+odpoved kadarkoli	4154
+odpowiedz	3354	3456
+odpri aplikacijo	4147
+odpri galerijo	4160
+odpri v aplikaciji	4147
+odrzucam	3424
 odvolat souhlas	564
 """, 'of': """
-of	3147
-oferecer	3585
-oferecer artigo	3477
-oferecer este artigo	3584
-oferecido por	3494
-oferecimento	3586
-oferit de	3706
+of	3146
+oferecer	3584
+oferecer artigo	3476
+oferecer este artigo	3583
+oferecido por	3493
+oferecimento	3585
+oferit de	3705
 ofert per	461
 oferta especial	1418
 oferta para lectores	1507
-oferta para leitores	3551
+oferta para leitores	3550
 oferta per als lectors	429
-oferta por tempo limitado	3568
+oferta por tempo limitado	3567
 oferta por tiempo limitado	1523
-oferta specjalna	3421
+oferta specjalna	3420
 ofertas	1443
 ofertas de empleo	1479
 ofertes de feina	407
 offer	1153
 offer ends soon	1246
 offers for readers	1367
-offerta a tempo limitato	2582
-offerta per i lettori	2565
-offerte	2505
-offerte di lavoro	2536
-offerto da	2599
-offre partenaire	1906
-offres d'emploi	1942
-offrir	2005
-offrir l'article	1882
+offerta a tempo limitato	2581
+offerta per i lettori	2564
+offerte	2504
+offerte di lavoro	2535
+offerto da	2598
+offre partenaire	1905
+offres d'emploi	1941
+offrir	2004
+offrir l'article	1881
 ofrecido por	1540
 """, 'og': """
-oggetto	2615
-ogiltig adress	4300
-ogiltig e-postadress	4300
-oglas	3887	4088
-oglasi	3887	4088
-oglasi google	4173
-oglasna vsebina	4173
-oglejte si galerijo	4161
-ogni contributo conta	2549
-ogni donazione conta	2579
-ogni euro conta	2549
-ogni mese	2580
+oggetto	2614
+ogiltig adress	4297
+ogiltig e-postadress	4297
+oglas	3886	4087
+oglasi	3886	4087
+oglasi google	4172
+oglasna vsebina	4172
+oglejte si galerijo	4160
+ogni contributo conta	2548
+ogni donazione conta	2578
+ogni euro conta	2548
+ogni mese	2579
 """, 'oh': """
 ohne deaktivieren fortfahren	941
 ohne spende weiterlesen	758
@@ -11669,151 +11666,151 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1108
 ok, got it	1176
-okumaya devam et	4394
+okumaya devam et	4391
 """, 'ol': """
-oldal #/#	2345
-oldal: #/#	2345
+oldal #/#	2344
+oldal: #/#	2344
 oldest	1396
 oldest first	1165
 ole esimene kommenteerija	1581
 oled juba tellija	1575
 oled uudiskirjaga liitunud	1600
-olen jo tilaaja	1841
-olen poistanut mainosten eston	1833
-olet lukenut kaikki ilmaiset artikkelisi	1841
+olen jo tilaaja	1840
+olen poistanut mainosten eston	1832
+olet lukenut kaikki ilmaiset artikkelisi	1840
 olet nyt tilannut uutiskirjeen	1744
 oletko jo tilaaja? kirjaudu	1741
-oliko artikkelista apua	1854
-olvasd el ezt is	2263
-olvassa el ezt is	2263
+oliko artikkelista apua	1853
+olvasd el ezt is	2262
+olvassa el ezt is	2262
 """, 'om': """
-om cookies	4207
-om cookies och personuppgifter	4210
-om informasjonskapsler	3206
-oma summa	1839
+om cookies	4205
+om cookies och personuppgifter	4208
+om informasjonskapsler	3205
+oma summa	1838
 oma tili	1741
-omat aiheet	1858
-omite reclama	3712
+omat aiheet	1857
+omite reclama	3711
 omitir anuncio	1549
 """, 'on': """
 once	1108
-onder vermelding van 'donatie	3143
-onder vermelding van donatie	3143
-ondertiteling	3133
-ondertiteling aan	3132
-ondertiteling uit	3132
-ondertitels	3133
-onderwerp	3150
-onderwerpen	3038
+onder vermelding van 'donatie	3142
+onder vermelding van donatie	3142
+ondertiteling	3132
+ondertiteling aan	3131
+ondertiteling uit	3131
+ondertitels	3132
+onderwerp	3149
+onderwerpen	3037
 one time donation	1109
 one-time	1108
 one-time donation	1109
-oneens	3063
-ongeldig e-mailadres	3149
+oneens	3062
+ongeldig e-mailadres	3148
 onko jutussa virhe	1763
-onko sinulla jo tilaus	1841
-onko sinulla jo tili	1841
+onko sinulla jo tilaus	1840
+onko sinulla jo tili	1840
 onko sinulla jo tunnus	1741
-onko sinulla vinkki	1851
+onko sinulla vinkki	1850
 only for members	1383
 only for subscribers	1382
-ons correctiebeleid	3156
-ontdek het op google play	3134
-ontgrendel artikel	3146
-ontgrendel dit artikel	3146
-onthoud mij	3147
-ontvolg	3164
-ontvolgen	3164
+ons correctiebeleid	3155
+ontdek het op google play	3133
+ontgrendel artikel	3145
+ontgrendel dit artikel	3145
+onthoud mij	3146
+ontvolg	3163
+ontvolgen	3163
 """, 'oo': """
-ook interessant	3038
+ook interessant	3037
 oops! something went wrong	1237
 """, 'op': """
-op elk moment afmelden	3149
-op leeslijst	3108
-opazili ste napako	4164
-opcjonalnie	3444
+op elk moment afmelden	3148
+op leeslijst	3107
+opazili ste napako	4163
+opcjonalnie	3443
 opdater dine cookieindstillinger	641
 opdater samtykke	641
 opdater siden	724
 open	1176
-open de app	3134
+open de app	3133
 open full screen	1387
-open galerij	3152
+open galerij	3151
 open gallery	1387
 open image in gallery	1175	1387
 open in app	1134
 open in fullscreen	1387
-open kaart	3043
+open kaart	3042
 open map	1176
 open menu	1175
 open the app	1134
 open the map	1176
-openen	3043
-openen in de app	3134
-opgeslagen	3166
+openen	3042
+openen in de app	3133
+opgeslagen	3165
 opina	1448
-oppdater samtykke	3206
-oppdater siden	3290
-opphev demping	3282
-opprett en gratis bruker	3180
-opprett en gratis konto	3180
-opprett gratis bruker	3180
-opprett konto	3180
-oppsummeringen er ki-generert	3307
-oppsummert av ai	3218
-oppsummert av ki	3218
-opravy a spresnenia	4066
+oppdater samtykke	3205
+oppdater siden	3289
+opphev demping	3281
+opprett en gratis bruker	3179
+opprett en gratis konto	3179
+opprett gratis bruker	3179
+opprett konto	3179
+oppsummeringen er ki-generert	3306
+oppsummert av ai	3217
+oppsummert av ki	3217
+opravy a spresnenia	4065
 opret bruger	617
 opret en gratis bruger	617
 opret en gratis profil	617
 opret en konto	617
 opret gratis profil	617
 opret konto	617
-opsi lainnya	2460
-opslaan	3013
+opsi lainnya	2459
+opslaan	3012
 opslag fra facebook	655
 opslag fra instagram	655
 opsummeret af ai	741
 optional	952	1385
-optioneel	3150
-opublikuj komentarz	3355
+optioneel	3149
+opublikuj komentarz	3354
 """, 'or': """
 or	1383
 ordena per	424
-ordenar por	1502	3546
+ordenar por	1502	3545
 order the book	1367
 order your copy	1367
-ordina per	2560
-ordjakt	3273
-ordjakten	4275
+ordina per	2559
+ordjakt	3272
+ordjakten	4272
 original anzeigen	817
 """, 'os': """
-os nossos jogos	3548
-os nossos parceiros	3557
+os nossos jogos	3547
+os nossos parceiros	3556
 osallistu keskusteluun	1763
-osemsmerovka	4039
-osmosmjerka	3943
-ossza meg	2248
+osemsmerovka	4038
+osmosmjerka	3942
+ossza meg	2247
 osta artikkel	1575
-osta kirja	1820
+osta kirja	1819
 osta kohe	1614
-osta lippu	1820
-osta liput	1820
-osta lisenssi	1852
+osta lippu	1819
+osta liput	1819
+osta lisenssi	1851
 osta litsents	1637
-osta nyt	1820
+osta nyt	1819
 osta pilet	1614
 osta piletid	1614
 osta raamat	1614
-ostale vesti	19	3888
-ostale vijesti	19	3888
-ostani prijavljen	3958	4155
-ostatnie wpisy	3361
-ostavi komentar	3891
-ostavite komentar	3891
-oszd meg	2248
+ostale vesti	19	3887
+ostale vijesti	19	3887
+ostani prijavljen	3957	4154
+ostatnie wpisy	3360
+ostavi komentar	3890
+ostavite komentar	3890
+oszd meg	2247
 """, 'ot': """
-otestujte sa	4038
+otestujte sa	4037
 otestujte se	555
 other amount	1115
 other articles	1170
@@ -11825,22 +11822,22 @@ other stories you might like	1170
 others also read	19	1170
 others are also reading	1330
 others are reading	1330
-otomatik oynat	4459
-otomatik oynatma	4459
-otprati	3974
+otomatik oynat	4456
+otomatik oynatma	4456
+otprati	3973
 otra cantidad	1416
 otras noticias	19	1452
 otras noticias que pueden interesarte	19
 otro importe	1416
 otro monto	1520
-otvori aplikaciju	3951
-otvori galeriju	3964
-otvori u aplikaciji	3951
+otvori aplikaciju	3950
+otvori galeriju	3963
+otvori u aplikaciji	3950
 """, 'ou': """
-oudste	3163
-oudste eerst	3162
-oui, je m'abonne aux notifications	1982
-oui, utile	2008
+oudste	3162
+oudste eerst	3161
+oui, je m'abonne aux notifications	1981
+oui, utile	2007
 our corrections policy	1165	1390
 our editorial guidelines	1390
 our editorial standards	1390
@@ -11850,52 +11847,52 @@ our newsletters	1128
 our partners	1153
 our social media	1148
 our sponsors	1153
-outbrainin suosittelema	1861
-outro montante	3565
-outro valor	3475
-ouvir	3489
-ouvrir	1919
-ouvrir l'appli	1981
-ouvrir l'application	1981
-ouvrir la carte	1919
-ouvrir le menu	1918
+outbrainin suosittelema	1860
+outro montante	3564
+outro valor	3474
+ouvir	3488
+ouvrir	1918
+ouvrir l'appli	1980
+ouvrir l'application	1980
+ouvrir la carte	1918
+ouvrir le menu	1917
 """, 'ov': """
-ovaj video nije dostupan	3949
-overname verboden	3157
+ovaj video nije dostupan	3948
+overname verboden	3156
 oversat af ai	741
 oversat med ai	741
-oversatt med ki	3307
-overschrijving	2996
-ovo polje je obavezno	3961
+oversatt med ki	3306
+overschrijving	2995
+ovo polje je obavezno	3960
 """, 'oy': """
-oy kullan	91	4452
-oy ver	91	4452
+oy kullan	91	4449
+oy ver	91	4449
 oyla	91
-oyna	4456
-oynat	4410
-oynatma hizi	4458
-oyunlar	4456
-oyunuz alindi	91	4451
-oyunuz kaydedildi	4451
+oyna	4453
+oynat	4407
+oynatma hizi	4455
+oyunlar	4453
+oyunuz alindi	91	4448
+oyunuz kaydedildi	4448
 """, 'oz': """
-oznake	3888	4089
+oznake	3887	4088
 """, 'p': """
-p	3628
+p	3627
 """, 'pa': """
-padidinti	2897
-paga con paypal	2613
-pagamento seguro	3475
-pagamento sicuro	2486
-pagar com paypal	3600
+padidinti	2896
+paga con paypal	2612
+pagamento seguro	3474
+pagamento sicuro	2485
+pagar com paypal	3599
 pagar con paypal	1554
 page # of #	1386
-page suivante	1918
-pagina # van #	3151
-pagina #/#	3151
-pagina herladen	3142
-pagina printen	3165
-pagina successiva	2517
-pagina vernieuwen	3142
+page suivante	1917
+pagina # van #	3150
+pagina #/#	3150
+pagina herladen	3141
+pagina printen	3164
+pagina successiva	2516
+pagina vernieuwen	3141
 pago seguro	1416
 paid advertisement	1251
 paid content	1153
@@ -11903,162 +11900,162 @@ paid partner content	1398
 paid partnership	1153
 paid post	1153
 paiment methods	1115
-paket langganan	2470
+paket langganan	2469
 pakkumine tellijale	1614
-pakollinen	1845
-pakollinen tieto	1844
+pakollinen	1844
+pakollinen tieto	1843
 palaute	1763
-palavra do dia	3590
-palavras cruzadas	3550
-palavras cruzadas do dia	3590
-paldies par balsojumu	2958
-paling banyak dibaca	2388
-paling disukai	2423
-paling populer	2446
+palavra do dia	3589
+palavras cruzadas	3549
+palavras cruzadas do dia	3589
+paldies par balsojumu	2957
+paling banyak dibaca	2387
+paling disukai	2422
+paling populer	2445
 pane oma teadmised proovile	1582
 pantalla completa	431	1509
-para continuar a ler	3540
-para continuar lendo	3540
+para continuar a ler	3539
+para continuar lendo	3539
 para seguir leyendo	1494
-paras hinta	1842
-paremti	2854
-parhaat	1857
-pariwara	2383
-parole crociate	2564
-partage	1901
-partager	1901
-partager cette page	2033
-partager l'article	1901
-partager par e-mail	1901
-partager par email	1901
-partager par mail	1901
-partager par sms	2004
-partager par whatsapp	2004
-partager sur	1901
-partager sur bluesky	1901
-partager sur linkedin	1901
-partager sur messenger	1901
-partager sur telegram	1901
-partager sur twitter	1901
-partager sur whatsapp	2004
-partager sur x	1901
-partager via messenger	1901
-partager via twitter	1901
-partages	1901
-partagez	1901
-partagez cet article	2033
-partecipa al sondaggio	2559
-partecipa al voto	2602
-partecipa alla discussione	2541
-partenaire	1906
-parteneri	3628
+paras hinta	1841
+paremti	2853
+parhaat	1856
+pariwara	2382
+parole crociate	2563
+partage	1900
+partager	1900
+partager cette page	2032
+partager l'article	1900
+partager par e-mail	1900
+partager par email	1900
+partager par mail	1900
+partager par sms	2003
+partager par whatsapp	2003
+partager sur	1900
+partager sur bluesky	1900
+partager sur linkedin	1900
+partager sur messenger	1900
+partager sur telegram	1900
+partager sur twitter	1900
+partager sur whatsapp	2003
+partager sur x	1900
+partager via messenger	1900
+partager via twitter	1900
+partages	1900
+partagez	1900
+partagez cet article	2032
+partecipa al sondaggio	2558
+partecipa al voto	2601
+partecipa alla discussione	2540
+partenaire	1905
+parteneri	3627
 participa	1448
 participa en l'enquesta	423
 participa en la encuesta	1501
 participa en la nostra enquesta	405
-participar da enquete	3589
+participar da enquete	3588
 participar en la encuesta	1543
-participe da conversa	3531
-participe da enquete	3545
-participe na sondagem	3545
-participer au sondage	2008
-participez au sondage	1966
-participez au vote	1966
-partilhar	3489
-partilhar no whatsapp	3584
-partilhe	3489
-partilhe este artigo	3610
-partner	3018
+participe da conversa	3530
+participe da enquete	3544
+participe na sondagem	3544
+participer au sondage	2007
+participez au sondage	1965
+participez au vote	1965
+partilhar	3488
+partilhar no whatsapp	3583
+partilhe	3488
+partilhe este artigo	3609
+partner	3017
 partner content	1153
 partner offers	1153
-partnera saturs	2982
+partnera saturs	2981
 partnerangebot	793
 partnerangebote	793
 partnerartikkel	1636
-partnerbijdrage	3088
-partnercontent	3018
-partnereink tartalmai	2361
+partnerbijdrage	3087
+partnercontent	3017
+partnereink tartalmai	2360
 partneri sisu	1636
-partneri tartalom	2361
-partnerio turinys	2915
-partnernieuws	3038
-partnerska vsebina	4088
-partnertartalom	2361
-pas aujourd'hui	1872
-pas de commentaire	1911
-pas de spam	1989
-pas encore de compte	1987
-pas encore inscrit	1882
-pas maintenant	1872
+partneri tartalom	2360
+partnerio turinys	2914
+partnernieuws	3037
+partnerska vsebina	4087
+partnertartalom	2360
+pas aujourd'hui	1871
+pas de commentaire	1910
+pas de spam	1988
+pas encore de compte	1986
+pas encore inscrit	1881
+pas maintenant	1871
 pasatiempos	1506
-pasianssi	1817
-pasidalinkite	2859
-pasidalinkite straipsniu	2859
-pasidalinti	2854
-pasijans	3943
-pasjans	3417
-pasjansa	4139
-passa a premium	2550
-passatempos	3525
+pasianssi	1816
+pasidalinkite	2858
+pasidalinkite straipsniu	2858
+pasidalinti	2853
+pasijans	3942
+pasjans	3416
+pasjansa	4138
+passa a premium	2549
+passatempos	3524
 passatemps	428
 passend zum thema	810
 passende artikel	810
-passer cette annonce	1906
-passer l'annonce	2014
-passord	3295
+passer cette annonce	1905
+passer l'annonce	2013
+passord	3294
 password	1383
-password dimenticata	2488
+password dimenticata	2487
 passwort	950
 passwort anzeigen	949
 passwort vergessen	764
-pataisymai ir patikslinimai	2909
-patience	3122
-patiens	4275
-patreon'dan destek ol	4469
-patreon'dan destekle	4469
-patrocinado	1443	3494
+pataisymai ir patikslinimai	2908
+patience	3121
+patiens	4272
+patreon'dan destek ol	4466
+patreon'dan destekle	4466
+patrocinado	1443	3493
 patrocinado por	1443
 patrocinat per	461
-paus	4286
-pausa	4286
-pause	716	938	3283
-pauza	568	3428	3950	4048
-pauze	3133
-pauzeren	3133
-payer avec paypal	2020
+paus	4283
+pausa	4283
+pause	716	938	3282
+pauza	568	3427	3949	4047
+pauze	3132
+pauzeren	3132
+payer avec paypal	2019
 payment method	1115
 payment methods	1115
 payment options	1115
 payment reference: donation	1380
 paypal	763
 """, 'pe': """
-pedoman media siber	2403
-pedoman pemberitaan media siber	2452
+pedoman media siber	2402
+pedoman pemberitaan media siber	2451
 peida reklaam	1636
 peiling	92
 pelaa maltilla	1754
-pelaa nyt	1811
+pelaa nyt	1810
 pelaa vastuullisesti	1754
-pelaa visa	1811
-pelo mundo	3503
-pemutar audio	2468
-pemutar video	2468
-penawaran khusus pembaca	2428
-penawaran terbaik	2446
-pencereyi kapat	4504
-pendaftaran berhasil	2447
-pengaturan cookie	2433
-pengaturan privasi	2433
+pelaa visa	1810
+pelo mundo	3502
+pemutar audio	2467
+pemutar video	2467
+penawaran khusus pembaca	2427
+penawaran terbaik	2445
+pencereyi kapat	4501
+pendaftaran berhasil	2446
+pengaturan cookie	2432
+pengaturan privasi	2432
 people also read	1170
 people are also reading	1330
 people are reading	1330
 per continuar llegint	417
-per continuare a leggere	2550
+per continuare a leggere	2549
 per e-mail senden	966
 per e-mail teilen	786
 per e-mail verschicken	788
 per e-mail versenden	786
-per jaar betaald	3146
+per jaar betaald	3145
 per lastschrift spenden	946
 per mail senden	788
 per mail teilen	786
@@ -12071,52 +12068,52 @@ per whatsapp senden	966
 per whatsapp teilen	786
 per whatsapp verschicken	788
 per whatsapp versenden	788
-perbesar	2391
-perbesar foto	2451
-perbesar gambar	2451
-perbesar huruf	2459
-percebi	3507
-pereiti prie turinio	2908
+perbesar	2390
+perbesar foto	2450
+perbesar gambar	2450
+perbesar huruf	2458
+percebi	3506
+pereiti prie turinio	2907
 pergunta do dia	91
-periksa kotak masuk anda	2447
-perkecil huruf	2459
-permainan	2427
+periksa kotak masuk anda	2446
+perkecil huruf	2458
+permainan	2426
 permet	438
 permet sempre	434
-permintaan anda telah dikirim	2471
-permite	3683
-permite mereu	3679
-permite reclamele	3685
-permitir	1517	3562
+permintaan anda telah dikirim	2470
+permite	3682
+permite mereu	3678
+permite reclamele	3684
+permitir	1517	3561
 permitir anuncios	1518
 permitir la publicidad	1518
-permitir publicidade	3563
-permitir sempre	3558
+permitir publicidade	3562
+permitir sempre	3557
 permitir siempre	1513
 permitir siempre este contenido	1512
-perpanjang langganan	2470
+perpanjang langganan	2469
 persondata- og cookiepolitik	641
 persondatapolitik	712
-personnaliser mes choix	1978
-personuppgifter och cookies	4210
-personuppgiftspolicy	4207
-personvern	3204
-personvern og cookies	3206
-personvern og informasjonskapsler	3206
-personverninnstillinger	3204
-personvernpolicy	3279
-peru milloin tahansa	1841
+personnaliser mes choix	1977
+personuppgifter och cookies	4208
+personuppgiftspolicy	4205
+personvern	3203
+personvern og cookies	3205
+personvern og informasjonskapsler	3205
+personverninnstillinger	3203
+personvernpolicy	3278
+peru milloin tahansa	1840
 peru milloin vain	1741
-peru suostumus	1823
+peru suostumus	1822
 peru tilaus milloin tahansa	1744
 peruuta milloin tahansa	1741
-peruuta suostumus	1823
-pesan anda	2448
-pesan anda telah terkirim	2447
-pesan berhasil dikirim	2447
-pesan tiket	2428
-pesquisar	3506
-petites annonces	1906
+peruuta suostumus	1822
+pesan anda	2447
+pesan anda telah terkirim	2446
+pesan berhasil dikirim	2446
+pesan tiket	2427
+pesquisar	3505
+petites annonces	1905
 """, 'pf': """
 pflichtfeld	951
 pflichtfelder	951
@@ -12124,34 +12121,34 @@ pflichtfelder	951
 phone	1385
 phone number	1385
 photo # of #	1386
-photo suivante	2023
-photos	1918
+photo suivante	2022
+photos	1917
 """, 'pi': """
 picture # of #	1386
 picture in picture	1373
 picture-in-picture	1373
-piekrist	2940
-pienempi teksti	1859
-piesakies jaunumiem	2947
-pieteikties jaunumiem	2973
-pievienot grozam	2960
+piekrist	2939
+pienempi teksti	1858
+piesakies jaunumiem	2946
+pieteikties jaunumiem	2972
+pievienot grozam	2959
 piilota	1769
-piilota kuvateksti	1847
+piilota kuvateksti	1846
 piilota mainokset	1753
-piilota mainos	1861
-piilota vastaukset	1856
-pildi testu	2958
-pilih	91	2446
-pilih jumlah	2469
-pilih langganan anda	2445
-pilih nominal	2469
-pilih paket	2445
-pilih paket langganan	2445
-pilihan anda telah dicatat	2422
-pilihan editor	2388
-pilihan redaksi	2388
-pilihan untuk anda	2414
-pilihan untukmu	2414
+piilota mainos	1860
+piilota vastaukset	1855
+pildi testu	2957
+pilih	91	2445
+pilih jumlah	2468
+pilih langganan anda	2444
+pilih nominal	2468
+pilih paket	2444
+pilih paket langganan	2444
+pilihan anda telah dicatat	2421
+pilihan editor	2387
+pilihan redaksi	2387
+pilihan untuk anda	2413
+pilihan untukmu	2413
 pilt #/#	1638
 pilt pildis	1618
 pin for later	61
@@ -12159,20 +12156,20 @@ pin it	61	1142
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	2436
-pindai qr code	2436
+pindai kode qr	2435
+pindai qr code	2435
 pinterest	1144
-pirkt licenci	2983
-pirkt tagad	2960
-pirkti bilietus	2892
-pirkti dabar	2892
-pitanje dana	3942
-pix	3476
+pirkt licenci	2982
+pirkt tagad	2959
+pirkti bilietus	2891
+pirkti dabar	2891
+pitanje dana	3941
+pix	3475
 """, 'pl': """
-plaats een advertentie	3068
-plaats een reactie	3033
-plaats reactie	3033
-plan du site	1908
+plaats een advertentie	3067
+plaats een reactie	3032
+plaats reactie	3032
+plan du site	1907
 platba kartou	579
 platz sichern	931
 play audio	1142
@@ -12185,7 +12182,7 @@ play video	1175
 playback rate	1373
 playback settings	1373
 playback speed	1218	1373
-player audio	3712
+player audio	3711
 player wird geladen	937
 please check your email	1384
 please check your inbox	1283
@@ -12200,120 +12197,120 @@ please gamble responsibly	1328
 please log in to comment	1395
 please try again later	1384
 pledge your support	1109
-plus	617	1918	2997	4186
-plus anciens	1967
-plus d'articles	1915
-plus d'articles de cet auteur	1993
-plus d'articles de l'auteur	1997
-plus d'infos	1915
-plus d'options	2005
-plus d'options de partage	2004
-plus lus	1915
-plus tard	1872
+plus	617	1917	2996	4185
+plus anciens	1966
+plus d'articles	1914
+plus d'articles de cet auteur	1992
+plus d'articles de l'auteur	1996
+plus d'infos	1914
+plus d'options	2004
+plus d'options de partage	2003
+plus lus	1914
+plus tard	1871
 plus-artikel	764
-plusartikel	2997
-pluss	3180
-plussak	3180
+plusartikel	2996
+pluss	3179
+plussak	3179
 plz	952
 """, 'po': """
-pobierz audio	3427
-pobierz odcinek	3427
-pocket	1144	2646
-podaj adres e-mail	3331
-podaj e-mail	3331
-podaj poprawny adres e-mail	3443
-podarite nam # % dohodnine	4153
-podarite nam del dohodnine	4153
-podcast	498	652	810	1452	2514	3361	4408
+pobierz audio	3426
+pobierz odcinek	3426
+pocket	1144	2645
+podaj adres e-mail	3330
+podaj e-mail	3330
+podaj poprawny adres e-mail	3442
+podarite nam # % dohodnine	4152
+podarite nam del dohodnine	4152
+podcast	498	652	810	1452	2513	3360	4405
 podcast herunterladen	937
-podcast'i indir	4458
+podcast'i indir	4455
 podcastit	1766
-podcasts	652	810	3038	3503
-podcasty	498	3361
-podd	4219
-poddar	4219
-pode gostar de	3543
-pode interessar	3503
-podeli	3891
-podeli na facebooku	3891
-podeli vest	3891
-podelite	3891
-podijeli	3891
-podijeli kao poklon	3975
-podijeli na facebooku	3891
-podijeli putem whatsappa	3975
-podijeli vijest	3891
-podijelite	3891
-podkast	3215
-podkaster	3215
-podnapisi	4147
-podobne	3361
-podpri	4084
-podpri nas	4084
-podprite nas	4084
-podprite nas na patreonu	4153
-podprite nas prek paypala	4153
+podcasts	652	810	3037	3502
+podcasty	498	3360
+podd	4217
+poddar	4217
+pode gostar de	3542
+pode interessar	3502
+podeli	3890
+podeli na facebooku	3890
+podeli vest	3890
+podelite	3890
+podijeli	3890
+podijeli kao poklon	3974
+podijeli na facebooku	3890
+podijeli putem whatsappa	3974
+podijeli vijest	3890
+podijelite	3890
+podkast	3214
+podkaster	3214
+podnapisi	4146
+podobne	3360
+podpri	4083
+podpri nas	4083
+podprite nas	4083
+podprite nas na patreonu	4152
+podprite nas prek paypala	4152
 podrobnosti	502
-podseti me kasnije	3896
-podsjeti me kasnije	3896
-podsumowanie ai	3454
-pogledaj cenu	3945
-pogledaj cijenu	3945
-pogledaj galeriju	3964
-pogledaj komentare	3891
-pogledaj pakete	3958
-pogledaj ponudu	3945
-pogledaj rezultate	91	3942
-pogledajte galeriju	3964
-pogledajte pakete	3958
-poglej ceno	4141
-poglej galerijo	4161
-poglej pakete	4155
-poglej ponudbe	4155
-poglej ponudbo	4141
-poglej rezultate	4138
-pogodnost za pretplatnike	3945
-pogodnosti za pretplatnike	3945
-pogoji uporabe	4104
-poista mainokset	1861
-poista mykistys	1826
-poistin mainosten eston	1833
-pokreni kviz	3942
-pokreni video	3949
-pola wymagane	3443
+podseti me kasnije	3895
+podsjeti me kasnije	3895
+podsumowanie ai	3453
+pogledaj cenu	3944
+pogledaj cijenu	3944
+pogledaj galeriju	3963
+pogledaj komentare	3890
+pogledaj pakete	3957
+pogledaj ponudu	3944
+pogledaj rezultate	91	3941
+pogledajte galeriju	3963
+pogledajte pakete	3957
+poglej ceno	4140
+poglej galerijo	4160
+poglej pakete	4154
+poglej ponudbe	4154
+poglej ponudbo	4140
+poglej rezultate	4137
+pogodnost za pretplatnike	3944
+pogodnosti za pretplatnike	3944
+pogoji uporabe	4103
+poista mainokset	1860
+poista mykistys	1825
+poistin mainosten eston	1832
+pokreni kviz	3941
+pokreni video	3948
+pola wymagane	3442
 pole veel kontot	1625
 pole veel tellija	1625
-pole wymagane	3443
-polecamy	3361	3441
-polecane	3361	3441
-polecane dla ciebie	3361
-polecane przez outbrain	3462
-polecane przez taboola	3462
-politika privatnosti	3904
-politika zasebnosti	4104
-polityka cookies	3347
-polityka korekt	3450
-poljuben znesek	4153
+pole wymagane	3442
+polecamy	3360	3440
+polecane	3360	3440
+polecane dla ciebie	3360
+polecane przez outbrain	3461
+polecane przez taboola	3461
+politika privatnosti	3903
+politika zasebnosti	4103
+polityka cookies	3346
+polityka korekt	3449
+poljuben znesek	4152
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3457
-pomniejsz tekst	3460
+polub	3456
+pomniejsz tekst	3459
 pon a prueba tus conocimientos	1504
-ponatis prepovedan	4165
-ponctuel	1985
-ponctuellement	1985
-ponudba za bralce	4141
-popravki in pojasnila	4164
-poprzedni	3364
-poprzednia strona	3446
-populair	3038	3163
-populaire	1915
-populaire artikelen	3038
-populaires	1915
-populairst	3147
-populairste	3163
+ponatis prepovedan	4164
+ponctuel	1984
+ponctuellement	1984
+ponudba za bralce	4140
+popravki in pojasnila	4163
+poprzedni	3363
+poprzednia strona	3445
+populair	3037	3162
+populaire	1914
+populaire artikelen	3037
+populaires	1914
+populairst	3146
+populairste	3162
 popular	1396
 popular articles	1170
 popular now	1170
@@ -12321,24 +12318,24 @@ popular posts	1170
 popular reads	1250
 popular stories	1170
 popular topics	1170
-populare	3632
-popularne	3361	3457
-populer	2388
-populiariausi	2856
-popunite ovo polje	3961
-poredaj po	3971
+populare	3631
+popularne	3360	3456
+populer	2387
+populiariausi	2855
+popunite ovo polje	3960
+poredaj po	3970
 portada	1455
-poruka	3962
+poruka	3961
 posa't a prova	426
-posez une question sur cet article	1940
-poskusite pozneje	4158
-poskusite znova	4158
+posez une question sur cet article	1939
+poskusite pozneje	4157
+poskusite znova	4157
 poslat	482	586
 poslat e-mailem	482	483
 poslat mailem	602
 poslat tip	592
 poslechnout	482
-posnetek ni na voljo	4146
+posnetek ni na voljo	4145
 post as a guest	1334
 post code	1385
 post comment	1165
@@ -12346,29 +12343,29 @@ post laden	934
 post on x	1142
 post your answer	1334
 postal code	1385
-postavi kao preferirani izvor	3973
-postavke privatnosti	3947
-postcode	1385	3150
-poster un commentaire	1911
-postinumero	1845
+postavi kao preferirani izvor	3972
+postavke privatnosti	3946
+postcode	1385	3149
+poster un commentaire	1910
+postinumero	1844
 postleitzahl	952
-postnummer	732	3298	4301
-posts relacionados	3503
-potrebbe interessarti	2514
-potrebbe interessarti anche	2514
-potrebbero interessarti	2514
-pour aller plus loin	1915
-pour lire la suite	1955
-povezana novica	4089
-povezane novice	4089
-povezane teme	3888
-povezane vesti	3888
-povezane vijesti	3888
-povezano	4089
-povezava je kopirana	4171
-povezava kopirana	4171
-poveznica je kopirana	3975
-poveznica kopirana	3891
+postnummer	732	3297	4298
+posts relacionados	3502
+potrebbe interessarti	2513
+potrebbe interessarti anche	2513
+potrebbero interessarti	2513
+pour aller plus loin	1914
+pour lire la suite	1954
+povezana novica	4088
+povezane novice	4088
+povezane teme	3887
+povezane vesti	3887
+povezane vijesti	3887
+povezano	4088
+povezava je kopirana	4170
+povezava kopirana	4170
+poveznica je kopirana	3974
+poveznica kopirana	3890
 povolit	574
 povolit a zobrazit	493
 povolit cookies	490
@@ -12377,98 +12374,98 @@ povolit notifikace	571
 povolit obsah	564
 povolit reklamu	577
 povolit reklamy	577
-povratak na naslovnicu	3964
-povratak na vrh	3964
-povuci pristanak	3947
-povuci privolu	3947
+povratak na naslovnicu	3963
+povratak na vrh	3963
+povuci pristanak	3946
+povuci privolu	3946
 powered by ai	1216
-powiadomienia	3431
-pozabljeno geslo	4085
+powiadomienia	3430
+pozabljeno geslo	4084
 pozastavit	568
-pozneje	4150
+pozneje	4149
 """, 'pr': """
-pr	2251	2650	2763
-pr cikk	2361
-pr-cikk	2361
+pr	2250	2649	2762
+pr cikk	2360
+pr-cikk	2360
 praegune aeg #	1618
-prati autora	3973
-prati autoricu	3973
-prati temu	3973
-pratite autora	3973
-pratite ovu temu	3973
-pratite temu	3973
+prati autora	3972
+prati autoricu	3972
+prati temu	3972
+pratite autora	3972
+pratite ovu temu	3972
+pratite temu	3972
 pravidla diskuse	496
 pravidla diskuze	598
 pravidla oprav	592
-pravila komentarisanja	3971
-pravila komentiranja	3891	4092
-pravila privatnosti	3904
-preberi pozneje	4171
-preberi prepis	4146
-preberi v aplikaciji	4148
-preberite tudi	4089
-precedente	2517
+pravila komentarisanja	3970
+pravila komentiranja	3890	4091
+pravila privatnosti	3903
+preberi pozneje	4170
+preberi prepis	4145
+preberi v aplikaciji	4147
+preberite tudi	4088
+precedente	2516
 precios y disponibilidad pueden variar	1479
-predmet	3962	4061
-predvajaj	4147
-predvajaj video	4146
-predvajalnik se nalaga	4146
+predmet	3961	4060
+predvajaj	4146
+predvajaj video	4145
+predvajalnik se nalaga	4145
 preferencias de cookies	1548
 preferencias de privacidad	1548
-preferensi cookie	2433
-preferensi privasi	2467
-preferenze cookie	2507
-preferenze privacy	2607
-preferenze sulla privacy	2607
+preferensi cookie	2432
+preferensi privasi	2466
+preferenze cookie	2506
+preferenze privacy	2606
+preferenze sulla privacy	2606
 pregunta a nuestra ia	1477
-preizkusite se	4138
-preizkusite svoje znanje	4138
-preko cijelog ekrana	3949
-premium	472	617	977	1118	1418	1882	2371	2488	2997	3180	3328	3477	3620	4186	4394	4664
+preizkusite se	4137
+preizkusite svoje znanje	4137
+preko cijelog ekrana	3948
+premium	472	617	977	1118	1418	1881	2370	2487	2996	3179	3327	3476	3619	4185	4391	4661
 premium content	1118
 premium digital	1246
 premium-artikel	764
-premor	4147
-prenehaj slediti	4170
-prenesi epizodo	4146
-prenesi zvok	4146
-prenota il tuo posto	2565
-prenume	3693
-prenumeranterbjudande	4278
-prenumerata	2854	3328
-prenumeration	4186
-prenumeratoriams	2854
-prenumeratoriaus nauda	2892
-prenumerera	4186
-prenumerera nu	4186
-prenumeruj	3328
-prenumeruoti	2854
-preostalo vreme	3950
-preostalo vreme -#	3949
-preostalo vrijeme	3950
-preostalo vrijeme -#	3949
-prepis	4048	4147
-preporuka	3888
+premor	4146
+prenehaj slediti	4169
+prenesi epizodo	4145
+prenesi zvok	4145
+prenota il tuo posto	2564
+prenume	3692
+prenumeranterbjudande	4275
+prenumerata	2853	3327
+prenumeration	4185
+prenumeratoriams	2853
+prenumeratoriaus nauda	2891
+prenumerera	4185
+prenumerera nu	4185
+prenumeruj	3327
+prenumeruoti	2853
+preostalo vreme	3949
+preostalo vreme -#	3948
+preostalo vrijeme	3949
+preostalo vrijeme -#	3948
+prepis	4047	4146
+preporuka	3887
 presentado por	1540
 presentat per	461
-presentato da	2599
-presentear	3585
-presentear artigo	3584
+presentato da	2598
+presentear	3584
+presentear artigo	3583
 presented by	1153
 press enter or click to view image in full size	1175
-prestani pratiti	3973
-prethodna fotografija	3964
-prethodna slika	3964
-prethodna stranica	3964
-pretplata	3880
-pretplati se	3880
-pretplatite se	3880
-preuzmi audio	3949
-preuzmi epizodu	3949
-preuzmi na app storeu	3951
-prevedeno z umetno inteligenco	4167
+prestani pratiti	3972
+prethodna fotografija	3963
+prethodna slika	3963
+prethodna stranica	3963
+pretplata	3879
+pretplati se	3879
+pretplatite se	3879
+preuzmi audio	3948
+preuzmi epizodu	3948
+preuzmi na app storeu	3950
+prevedeno z umetno inteligenco	4166
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4158
+preverite svoj nabiralnik	4157
 previous article	1170
 previous image	1387
 previous page	1175
@@ -12476,52 +12473,52 @@ previous photo	1387
 previous picture	1387
 previous post	1175
 previous slide	1387
-prezentat de	3706
-prezime	3962
-priezvisko	4061
-prihranite #%	4156
-prihvatam	3904
-prihvati	3904
-prihvati i nastavi	3947
-prihvati sve	3904
-priimek	4159
-priimti visus	2872
-priimti visus slapukus	2894
-prijava	3881	4085
-prijava na newsletter	3961
-prijava putem facebooka	3958
-prijava putem googlea	3958
-prijava s facebook	4155
-prijava s facebookom	4155
-prijava z apple	4155
-prijava z google	4155
-prijava z googlom	4155
-prijavi	3972	4169
-prijavi komentar	3971	4168
-prijavi napako	4092
-prijavi oglas	3977	4173
-prijavi se	3881	4085
-prijavi se na novice	4158
-prijavi se preko facebooka	3958
-prijavi se preko google	3958
-prijavi se preko googlea	3958
-prijavite napako	4164
-prijavite se	3881	4085
-prijavite se odmah	3881
-prijzen kunnen intussen gewijzigd zijn	3088
-primo piano	2514
-principais pontos, por ia	3523
+prezentat de	3705
+prezime	3961
+priezvisko	4060
+prihranite #%	4155
+prihvatam	3903
+prihvati	3903
+prihvati i nastavi	3946
+prihvati sve	3903
+priimek	4158
+priimti visus	2871
+priimti visus slapukus	2893
+prijava	3880	4084
+prijava na newsletter	3960
+prijava putem facebooka	3957
+prijava putem googlea	3957
+prijava s facebook	4154
+prijava s facebookom	4154
+prijava z apple	4154
+prijava z google	4154
+prijava z googlom	4154
+prijavi	3971	4168
+prijavi komentar	3970	4167
+prijavi napako	4091
+prijavi oglas	3976	4172
+prijavi se	3880	4084
+prijavi se na novice	4157
+prijavi se preko facebooka	3957
+prijavi se preko google	3957
+prijavi se preko googlea	3957
+prijavite napako	4163
+prijavite se	3880	4084
+prijavite se odmah	3880
+prijzen kunnen intussen gewijzigd zijn	3087
+primo piano	2513
+principais pontos, por ia	3522
 principios editoriales	1561
 prindi	1580
 prindi artikkel	1580
 prindi retsept	61
-print	627	1144	1383	3013
+print	627	1144	1383	3012
 print & digital	1383
 print + digital	1383
 print article	1142
 print artikel	746
 print artiklen	627
-print dit artikel	3084
+print dit artikel	3083
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -12533,150 +12530,150 @@ print the recipe	61
 print this	1142
 print this page	1248
 print this story	1397
-printen	3013
-prisijungti	2854
-prisijungti per facebook	2904
-prisijungti per google	2904
-prisijungti su facebook	2904
-prisijungti su google	2904
-prisiminti mane	2905
-prispevaj	4084
+printen	3012
+prisijungti	2853
+prisijungti per facebook	2903
+prisijungti per google	2903
+prisijungti su facebook	2903
+prisijungti su google	2903
+prisiminti mane	2904
+prispevaj	4083
 privaatsuspoliitika	1616
 privaatsusseaded	1616
 privaatsustingimused	1593
 privacidad	1445
-privacy	2507	3025
-privacy & cookies	3026
+privacy	2506	3024
+privacy & cookies	3025
 privacy and cookies	1160
 privacy center	798
-privacy en cookies	3026
+privacy en cookies	3025
 privacy notice	1128
-privacy policy	1159	2507
+privacy policy	1159	2506
 privacy preference center	1159
 privacy preferences	1159
 privacy settings	1159
 privacy statement	1159
-privacy- en cookiebeleid	3026
-privacy- en cookieverklaring	3026
+privacy- en cookiebeleid	3025
+privacy- en cookieverklaring	3025
 privacy-einstellungen	800
-privacy-instellingen	3129
-privacybeleid	3025
-privacyinstellingen	3129
-privacyverklaring	3025
-privalomas laukas	2906
-privalomi laukai	2906
+privacy-instellingen	3128
+privacybeleid	3024
+privacyinstellingen	3128
+privacyverklaring	3024
+privalomas laukas	2905
+privalomi laukai	2905
 privatliv og cookies	641
 privatlivs- og cookiepolitik	641
 privatlivsindstillinger	712
 privatlivspolitik	712
-privatumo nustatymai	2894
-privatumo politika	2872
+privatumo nustatymai	2893
+privatumo politika	2871
 probeabo	764
-probeer gratis	3146
-probeer het later opnieuw	3076
-probeer het opnieuw	3149
-probeer nu	2997
+probeer gratis	3145
+probeer het later opnieuw	3075
+probeer het opnieuw	3148
+probeer nu	2996
 produktempfehlung	793
 profil	764
-profilo	2488
-profiter de l'offre	1882
+profilo	2487
+profiter de l'offre	1881
 progress: #%	1373
-proizvoljan iznos	3956
-promo	2505	3887
-promocijsko besedilo	4088
-promocja	3343
+proizvoljan iznos	3955
+promo	2504	3886
+promocijsko besedilo	4087
+promocja	3342
 promoted	1153
 promoted by outbrain	1398
 promoted by taboola	1398
 promoted content	1153
 promoted links	1153
 promoted stories	1170
-promotie	3018
+promotie	3017
 promotion	1153
 proovi hiljem uuesti	1627
 proovi uuesti	1627
-propaganda	3494
-proposer une correction	1946
-proposer une tribune	2008
-prosimo, izklopite blokator oglasov	4151
-prosseguir	3496
-prossimo articolo	2588
-prossimo video	2608
-proteggiamo le nostre fonti	2591
-prova # dagar gratis	4186
-prova gratis	2488	4186
-prova gratis per un mese	2550
-prova nu	4186
+propaganda	3493
+proposer une correction	1945
+proposer une tribune	2007
+prosimo, izklopite blokator oglasov	4150
+prosseguir	3495
+prossimo articolo	2587
+prossimo video	2607
+proteggiamo le nostre fonti	2590
+prova # dagar gratis	4185
+prova gratis	2487	4185
+prova gratis per un mese	2549
+prova nu	4185
 prova-ho un mes gratis	417
-proverite mejl	3961
-proverite svoje znanje	3942
-provjerite e-mail	3961
-provjerite svoj inbox	3961
-provjerite svoje znanje	3942
+proverite mejl	3960
+proverite svoje znanje	3941
+provjerite e-mail	3960
+provjerite svoj inbox	3960
+provjerite svoje znanje	3941
 prueba gratis	1418
 prueba un mes gratis	1494
-prvo najnoviji	3971
-przeczytaj jeszcze	3361
-przeczytaj najpierw w aplikacji	3429
-przedruk zabroniony	3451
-przelew tradycyjny	3437
+prvo najnoviji	3970
+przeczytaj jeszcze	3360
+przeczytaj najpierw w aplikacji	3428
+przedruk zabroniony	3450
+przelew tradycyjny	3436
 """, 'pu': """
-pub	1906	3494
-pubblica	2560
-publicar	1502	3546
+pub	1905	3493
+pubblica	2559
+publicar	1502	3545
 publicar comentario	1448
-publicera kommentar	4312
+publicera kommentar	4309
 publicidad	1443
 publicidad - sigue leyendo	1443
-publicidade	3494
+publicidade	3493
 publicitat	396
-publicitate	3628
+publicitate	3627
 publieditorial	87
-publier	1967
-publier un commentaire	1911
-publireportage	1906
+publier	1966
+publier un commentaire	1910
+publireportage	1905
 publireportatge	87
 publirreportaje	1443
-publiser kommentar	3309
+publiser kommentar	3308
 publish comment	1395
-puhelin	1845
-puhelinnumero	1845
+puhelin	1844
+puhelinnumero	1844
 pular para a receita	61
 pulsa para activar el sonido	1549
-puni ekran	3949
+puni ekran	3948
 puntos clave	1477
 puntual	1521
-puoi regalare # articoli al mese	2552
+puoi regalare # articoli al mese	2551
 pur-abo	800
 push aktivieren	939
 push-nachrichten aktivieren	939
-pushberichten	3138
-pushberichten aanzetten	3135
-pushmeldingen	3138
-pushnotiser	4290
-pushvarsler	3288
-puslapis #/#	2917
-pusti video	3949
+pushberichten	3137
+pushberichten aanzetten	3134
+pushmeldingen	3137
+pushnotiser	4287
+pushvarsler	3287
+puslapis #/#	2916
+pusti video	3948
 pustit video	567
-putar audio	2429
-putar otomatis	2430
-putar video	2429
-puzzel van de dag	3121
-puzzels	3068
+putar audio	2428
+putar otomatis	2429
+putar video	2428
+puzzel van de dag	3120
+puzzels	3067
 """, 'py': """
 pysy ajan tasalla	1744
-pysy kirjautuneena	1841
-pytanie dnia	3414
+pysy kirjautuneena	1840
+pytanie dnia	3413
 """, 'qr': """
-qr kodu okut	4463
-qr kodu okutun	4463
-qr kodu tarayin	4463
+qr kodu okut	4460
+qr kodu okutun	4460
+qr kodu tarayin	4460
 qr platba	578
 """, 'qu': """
-quero apoiar	3565
-quero assinar	3477
-quero contribuir	3565
-quero doar	3565
+quero apoiar	3564
+quero assinar	3476
+quero contribuir	3564
+quero doar	3564
 quick crossword	1364
 quick poll	91
 quiero aportar	1520
@@ -12689,40 +12686,40 @@ quiero ser socio	1520
 quiero suscribirme	1418
 quitar publicidad	1479
 quitar sonido	1508
-quiz da semana	3590
+quiz da semana	3589
 quiz starten	927
-quiz van de week	3121
+quiz van de week	3120
 """, 'ra': """
-raccomandato da	2505
-raksta audioversija	2964
-raksti redakcijai	2976
-rakstiet redakcijai	2976
-raksts pieejams abonentiem	2923
-rangkuman ai	2455
-rapporteer	3163
-rapporteer reactie	3162
-rapporter	3310
-rapporter annonse	3315
+raccomandato da	2504
+raksta audioversija	2963
+raksti redakcijai	2975
+rakstiet redakcijai	2975
+raksts pieejams abonentiem	2922
+rangkuman ai	2454
+rapporteer	3162
+rapporteer reactie	3161
+rapporter	3309
+rapporter annonse	3314
 rapporter en fejl	738
-rapporter feil	3209
-rapporter kommentar	3309
-rapportera	4313
-rapportera annons	4317
-rapportera ett fel	4307
-rapportera fel	4213
-rapportera kommentar	4312
+rapporter feil	3208
+rapporter kommentar	3308
+rapportera	4310
+rapportera annons	4314
+rapportera ett fel	4304
+rapportera fel	4211
+rapportera kommentar	4309
 rate recipe	61
 rate this article	1332
 rate this post	1332
 rate this recipe	61	1332
 rate this story	1332
-razvrsti po	4168
+razvrsti po	4167
 """, 're': """
-reactie	3033
-reactie plaatsen	3162
-reactieregels	3162
-reacties	3033
-reacties worden vooraf gecontroleerd	3073
+reactie	3032
+reactie plaatsen	3161
+reactieregels	3161
+reacties	3032
+reacties worden vooraf gecontroleerd	3072
 read ad-free	1398
 read aloud	1142
 read also	1170
@@ -12762,11 +12759,11 @@ readers also read	1170
 readers are also reading	1330
 readers' poll	1363
 ready for more	1128
-reageer	3033
-reageer op dit artikel	3156
-reageren	3033
+reageer	3032
+reageer op dit artikel	3155
+reageren	3032
 reagovat	599
-rebus	3671
+rebus	3670
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1170
@@ -12776,34 +12773,34 @@ recent posts	1170
 recent stories	1170
 recept bewaren	61
 recept printen	61
-recevoir des notifications	1982
-recevoir la newsletter	1891
-recevoir les notifications	1982
-recevoir une alerte	1948
-recharger la page	1983
+recevoir des notifications	1981
+recevoir la newsletter	1890
+recevoir les notifications	1981
+recevoir une alerte	1947
+recharger la page	1982
 rechazar	1445
 rechazar todas	1445
 rechazar todas las cookies	1548
 rechazar todo	1445
 rechazar y suscribirme	1512
 rechazar y suscribirse	1512
-recherche	1918
-rechercher	1918
+recherche	1917
+rechercher	1917
 rechte am artikel erwerben	959
 rechte an diesem artikel erwerben	959
-rechten aanvragen	3157
+rechten aanvragen	3156
 recibir alertas	1489
 recibir alertas de este autor	1559
 recibir alertas de este tema	1489
-reclame	3018
-recomandate	3632
+reclame	3017
+recomandate	3631
 recomendaciones	1452
-recomendadas	1452	3503
+recomendadas	1452	3502
 recomendado	1452
 recomendado para ti	1452
-recomendados	1452	3503
-recomendamos	3503
-recommander ce commentaire	2008
+recomendados	1452	3502
+recomendamos	3502
+recommander ce commentaire	2007
 recommend	1396
 recommended	1170	1383
 recommended articles	1170
@@ -12817,24 +12814,24 @@ recommended stories	1170
 recommended videos	1170
 recorda'm	446
 recordarme	1524
-reculer de # secondes	1974
-recurso exclusivo para assinantes	3525
-recusar	3496
-recusar todos os cookies	3594
-redactie raadt aan	3042
-redactiestatuut	3156
-redakcja poleca	3361
-redaksi	2403
-redaksjonen anbefaler	3215
+reculer de # secondes	1973
+recurso exclusivo para assinantes	3524
+recusar	3495
+recusar todos os cookies	3593
+redactie raadt aan	3041
+redactiestatuut	3155
+redakcja poleca	3360
+redaksi	2402
+redaksjonen anbefaler	3214
 redaktion kontaktieren	958
 redaktionelle richtlinien	958
 redaktionen anbefaler	652
-redaktionen rekommenderar	4219
+redaktionen rekommenderar	4217
 redaktionsempfehlung	810
-redan prenumerant? logga in	4186
-reddet	4404
+redan prenumerant? logga in	4185
+reddet	4401
 reddit	1144
-redes sociais	3490
+redes sociais	3489
 redes sociales	1437
 rediger samtykke	641
 reducir texto	1538
@@ -12842,112 +12839,112 @@ redueix el text	459
 reference: donation	1380
 refresh page	1377
 refresh the page	1377
-refuser	1908
-refuz toate cookie-urile	3711
-regala	460	2598
+refuser	1907
+refuz toate cookie-urile	3710
+regala	460	2597
 regala aquest article	459
-regala articolo	2597
+regala articolo	2596
 regala l'article	459
-regala l'articolo	2597
-regala questo articolo	2597
+regala l'articolo	2596
+regala questo articolo	2596
 regalar	1539
 regalar noticia	1538
-regardez aussi	2023
-registar	3477
-registe-se	3477
+regardez aussi	2022
+registar	3476
+registe-se	3476
 register	1118
 register for free	1118
 register now	1118
-registo	3477
+registo	3476
 registra't	390
 registra't per comentar	405
 registrace	472
-registracija	3881	4085
+registracija	3880	4084
 registrarme	1418
 registrarme en la newsletter	1425
 registrarse	1418
-registrasi	2371
+registrasi	2370
 registrate	1494
-registrati	2488
-registrati e leggi questo articolo	2550
-registrati gratis	2488
-registreer	2997
-registreer gratis	2997
+registrati	2487
+registrati e leggi questo articolo	2549
+registrati gratis	2487
+registreer	2996
+registreer gratis	2996
 registreeru tasuta	1575
 registreeru veebiseminarile	1582
-registrer deg	3180
-registrera dig	4186
-registreren	2997
+registrer deg	3179
+registrera dig	4185
+registreren	2996
 registrieren	764
-registriraj se	3881	4085
+registriraj se	3880	4084
 registro	1418
 registro completado	1555
 registrovat se	472
-registruj se	3881
-registruotis	2854
+registruj se	3880
+registruotis	2853
 regler for debatten	743
-regler for kommentarer	3309
-regler for kommentarfeltet	3309
-regole dei commenti	2559
-regole per commentare	2559
-regole per i commenti	2559
-regras para comentar	3545
-regulamin	3347
-regulamin komentarzy	3456
-reguli de comentare	3666
-reguli pentru comentarii	3666
-regulile comentariilor	3666
+regler for kommentarer	3308
+regler for kommentarfeltet	3308
+regole dei commenti	2558
+regole per commentare	2558
+regole per i commenti	2558
+regras para comentar	3544
+regulamin	3346
+regulamin komentarzy	3455
+reguli de comentare	3665
+reguli pentru comentarii	3665
+regulile comentariilor	3665
 reject & subscribe	1370
 reject all	1159
 reject all cookies	1159
 reject and pay	1370
-rejeitar	3496
-rejeitar todos	3496
-rejeitar todos os cookies	3594
-rejoignez la conversation	1946
-rejoignez la discussion	1946
+rejeitar	3495
+rejeitar todos	3495
+rejeitar todos os cookies	3593
+rejoignez la conversation	1945
+rejoignez la discussion	1945
 reklaam	1575
 reklaamartikkel	1584
 reklaamtekst	87	1584
-reklam	4204	4403
-reklam alani	4403
-reklam engelleyici nasil kapatilir	4466
-reklam engelleyici tespit edildi	4466
-reklam engelleyicimi kapattim	4466
-reklam engelleyicinizi kapatin	4466
-reklam engelleyiciyi kapattim	4466
-reklam slut	4317
-reklam sonu	4457
-reklama	486	2854	3343	3887	3988
-reklama - koniec	3346
-reklamdan sonra devam ediyor	4403
-reklamdir	4457
-reklame	635	3198
+reklam	4203	4400
+reklam alani	4400
+reklam engelleyici nasil kapatilir	4463
+reklam engelleyici tespit edildi	4463
+reklam engelleyicimi kapattim	4463
+reklam engelleyicinizi kapatin	4463
+reklam engelleyiciyi kapattim	4463
+reklam slut	4314
+reklam sonu	4454
+reklama	486	2853	3342	3886	3987
+reklama - koniec	3345
+reklamdan sonra devam ediyor	4400
+reklamdir	4454
+reklame	635	3197
 reklame slut	748
-reklami atla	4403
-reklami kapat	4403
-reklamin sonu	4457
+reklami atla	4400
+reklami kapat	4400
+reklamin sonu	4454
 reklaminis	87
-reklaminis straipsnis	2863
-reklamlar	4403
-reklamlara izin ver	4466
-reklamos pabaiga	2915
-reklamy	3343
-reklamy google	3462
-rekomendasi	2388
-rekomendasi untuk anda	2388
-rekomendasi untukmu	2388
-rekomenduojame	2856
-rekommenderade artiklar	4219
-rekommenderas	4219	4298
-rekommenderas av outbrain	4317
-rekommenderas av taboola	4317
-rekommenderat	4219
-rekommenderat av outbrain	4317
-relacionadas	1452	3503
+reklaminis straipsnis	2862
+reklamlar	4400
+reklamlara izin ver	4463
+reklamos pabaiga	2914
+reklamy	3342
+reklamy google	3461
+rekomendasi	2387
+rekomendasi untuk anda	2387
+rekomendasi untukmu	2387
+rekomenduojame	2855
+rekommenderade artiklar	4217
+rekommenderas	4217	4295
+rekommenderas av outbrain	4314
+rekommenderas av taboola	4314
+rekommenderat	4217
+rekommenderat av outbrain	4314
+relacionadas	1452	3502
 relacionado	1452
-relacionados	1452	3503
-relatar erro	3589
+relacionados	1452	3502
+relatar erro	3588
 related	1170	1173
 related article	1170
 related articles	1170
@@ -12964,16 +12961,16 @@ related tags	1170
 related to this story	1170
 related topics	1170
 related videos	1170
-relaterade artiklar	4219
-relaterade nyheter	4219
-relaterat	4219
+relaterade artiklar	4217
+relaterade nyheter	4217
+relaterat	4217
 relaterede artikler	652
 relaterede emner	652
 relateret	652
-relatert	3215
-relaterte artikler	3215
-relaterte emner	3215
-relaterte saker	3215
+relatert	3214
+relaterte artikler	3214
+relaterte emner	3214
+relaterte saker	3214
 relevanteste	964
 reload page	1377
 reload the page	1377
@@ -12981,7 +12978,7 @@ remaining time	1374
 remaining time #	1373
 remaining time -#	1373
 remember me	1118
-remiamas turinys	2863
+remiamas turinys	2862
 remind me in #	1107
 remind me in may	1107
 remind me later	1107
@@ -12989,14 +12986,14 @@ remind me next month	1107
 remind me tomorrow	1107
 remove ad	1153
 remove ads	1153
-remti	2854
-rendeld meg most	2254
-rendelje meg itt	2254
-rendelje meg most	2254
-renovar assinatura	3600
+remti	2853
+rendeld meg most	2253
+rendelje meg itt	2253
+rendelje meg most	2253
+renovar assinatura	3599
 rep alertes d'aquest tema	411
 replay	1175
-replier	1919
+replier	1918
 replies	1165
 reply	1165
 report	1144	1396
@@ -13010,22 +13007,22 @@ report comment	1165
 report error	1176
 report this ad	1153
 report this comment	1395
-reportagem exclusiva para assinantes	3540
+reportagem exclusiva para assinantes	3539
 reportar	1448
 reportar comentario	1543
-reportar erro	3499
+reportar erro	3498
 reportar error	1448
 reportar un error	1448
-reprendre la lecture	1974
+reprendre la lecture	1973
 reprints & licensing	1391
 reprints & permissions	1352
 reprints and licensing	1391
 reprints and permissions	1391
 reproducir	1455
 reproducir audio	1508
-reproduction et diffusion interdites	2028
+reproduction et diffusion interdites	2027
 reproductor de audio	1549
-reproduzir	3506
+reproduzir	3505
 republish our articles for free	1391
 republish this article	1391
 republish this story	1391
@@ -13039,32 +13036,32 @@ required	1384	1385
 required field	1384
 required fields	1384
 required, but never shown	1334
-reserve online	3609
+reserve online	3608
 reserve your place	1367
 reserve your seat	1367
-reserveer je plek	3125
-reserveer kaarten	3125
-reserveer uw plaats	3125
+reserveer je plek	3124
+reserveer kaarten	3124
+reserveer uw plaats	3124
 reserver plads	709
-reserver plass	3276
+reserver plass	3275
 reset password	1118
 respon	424
-responda ao quiz	3548
-responder	1448	3499
-resta aggiornato	2495
-resta connesso	2582
-restam # caracteres	3531
+responda ao quiz	3547
+responder	1448	3498
+resta aggiornato	2494
+resta connesso	2581
+restam # caracteres	3530
 resterende tid	716
 resterende tid #	715
 resterende tid -#	715
-resterende tijd	3133
-resterende tijd #	3132
-resterende tijd -#	3132
+resterende tijd	3132
+resterende tijd #	3131
+resterende tijd -#	3131
 restzeit	938
 restzeit #	937
 restzeit -#	937
 resultado	92
-resultado da enquete	3589
+resultado da enquete	3588
 resultados	92
 results	92
 resum amb ia	456
@@ -13074,36 +13071,36 @@ resumen de ia	1477
 resumen generado por ia	1536
 resumen ia	1536
 resumen por ia	1477
-resumir com ia	3523
-resumo com ia	3581
-resumo gerado por ia	3581
-resumo ia	3581
-resumo por ia	3523
+resumir com ia	3522
+resumo com ia	3580
+resumo gerado por ia	3580
+resumo ia	3580
+resumo por ia	3522
 ret dine cookieindstillinger	641
 retira el consentiment	434
-retirar consentimento	3557
+retirar consentimento	3556
 retirar consentimiento	1512
 retirar el consentimiento	1512
-retirar o consentimento	3557
-retirer le consentement	1978
-retirer mon consentement	1978
-retour	1901
-retour au sommaire	2023
-retour en haut	1918
-retour en haut de la page	1993
-retour en haut de page	1993
-retroceder # segundos	1508	3553
-rettelser og presiseringer	3304
+retirar o consentimento	3556
+retirer le consentement	1977
+retirer mon consentement	1977
+retour	1900
+retour au sommaire	2022
+retour en haut	1917
+retour en haut de la page	1992
+retour en haut de page	1992
+retroceder # segundos	1508	3552
+rettelser og presiseringer	3303
 return to homepage	1387
 return to top	1175
-revenir en haut	2023
+revenir en haut	2022
 revisa el correu	447
 revisa la safata d'entrada	447
 revisa tu bandeja de entrada	1525
 revisa tu correo	1525
-revoca consenso	2571
-revoca il consenso	2571
-revogar consentimento	3557
+revoca consenso	2570
+revoca il consenso	2570
+revogar consentimento	3556
 rewind	1374
 rewind # seconds	1373
 rezept ausdrucken	61
@@ -13112,141 +13109,141 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4141
-rezerviraj mjesto	3945
-rezervirajte svoje mesto	4141
-rezervujte si miesto	4042
-rezultatele sondajului	3667
+rezerviraj mesto	4140
+rezerviraj mjesto	3944
+rezervirajte svoje mesto	4140
+rezervujte si miesto	4041
+rezultatele sondajului	3666
 rezultati	92
-rezultati ankete	3950	4147
-rezultati glasanja	3950
-rezultati glasovanja	4147
-rezumat ai	3701
-rezumat generat de ai	3701
-rezygnujesz, kiedy chcesz	3440
+rezultati ankete	3949	4146
+rezultati glasanja	3949
+rezultati glasovanja	4146
+rezumat ai	3700
+rezumat generat de ai	3700
+rezygnujesz, kiedy chcesz	3439
 """, 'ri': """
-riabbonati	2613
-riassumi con l'ia	2533
-riassunto ai	2594
-riassunto generato dall'ia	2594
-riassunto ia	2533
-ricarica la pagina	2577
-ricarica pagina	2577
-ricevi gli avvisi su questo argomento	2544
-ricevi la newsletter	2495
-ricevi una notifica per ogni nuovo articolo dell'autore	2544
-richiesta inviata	2614
-ricordami	2583
-riduci il testo	2597
-rifiuta	2507
-rifiuta e abbonati	2571
-rifiuta tutti i cookie	2607
-rifiuta tutto	2507
+riabbonati	2612
+riassumi con l'ia	2532
+riassunto ai	2593
+riassunto generato dall'ia	2593
+riassunto ia	2532
+ricarica la pagina	2576
+ricarica pagina	2576
+ricevi gli avvisi su questo argomento	2543
+ricevi la newsletter	2494
+ricevi una notifica per ogni nuovo articolo dell'autore	2543
+richiesta inviata	2613
+ricordami	2582
+riduci il testo	2596
+rifiuta	2506
+rifiuta e abbonati	2570
+rifiuta tutti i cookie	2606
+rifiuta tutto	2506
 rights & permissions	1391
 rights and permissions	1391
-rimani aggiornato	2495
-rimani connesso	2582
-rimani informato	2495
-ringkasan ai	2455
-rinnova l'abbonamento	2613
-riproduci	2517
-riproduci audio	2567
-riproduci video	2567
-riproduzione automatica	2568
-riproduzione vietata	2620
-riservato agli abbonati	2550
-rispondi	2510
-rispondi al sondaggio	2541
-ristikko	1817
+rimani aggiornato	2494
+rimani connesso	2581
+rimani informato	2494
+ringkasan ai	2454
+rinnova l'abbonamento	2612
+riproduci	2516
+riproduci audio	2566
+riproduci video	2566
+riproduzione automatica	2567
+riproduzione vietata	2619
+riservato agli abbonati	2549
+rispondi	2509
+rispondi al sondaggio	2540
+ristikko	1816
 risultati	92
-risultati del sondaggio	2560
+risultati del sondaggio	2559
 ritzau	684
 ritzau/afp	684
 ritzau/reuters	684
-rivedi il video	2608
+rivedi il video	2607
 """, 'ro': """
-rocznie	3441
-rodyti # atsakymus	2911
-rodyti atsakymus	2911
-rodyti daugiau	2861
-rodyti ir sutikti	2894
-rodyti komentarus	2860
-rodyti rezultatus	2890
+rocznie	3440
+rodyti # atsakymus	2910
+rodyti atsakymus	2910
+rodyti daugiau	2860
+rodyti ir sutikti	2893
+rodyti komentarus	2859
+rodyti rezultatus	2889
 rohkem artikleid	1629
 rohkem autorilt	1629
 rozbalit	502
-rozliczane rocznie	3440
-rozmiar czcionki	3460
+rozliczane rocznie	3439
+rozmiar czcionki	3459
 rozmiar tekstu	65
-rozpocznij quiz	3414
-rozumiem	3365
+rozpocznij quiz	3413
+rozumiem	3364
 """, 'rs': """
 rss	1144
 """, 'ru': """
 rubriken	810
-rubriques	1915
+rubriques	1914
 rules for comments	1395
 rustore	94
 """, 'ry': """
 rychlost	568
-ryhdy kuukausilahjoittajaksi	1838
+ryhdy kuukausilahjoittajaksi	1837
 """, "s'": """
-s'abonner	1882
-s'identifier	1882
-s'inscrire	1882
-s'inscrire gratuitement	1882
+s'abonner	1881
+s'identifier	1881
+s'inscrire	1881
+s'inscrire gratuitement	1881
 """, 'sa': """
 sa kasutad reklaamiblokeerijat	1623
 saada e-postiga	1580
 saada kommentaar	1632
 saada vihje	1582
-saatavilla google playsta	1828
+saatavilla google playsta	1827
 sag uns deine meinung	859
 sagen sie uns ihre meinung	859
-saiba mais	3503
-sair	3477
-sair da tela cheia	3553
-saisissez votre email	2021
-saken er automatisk generert	3307
-saken er forbeholdt abonnenter	3180
-saken er lest opp av en ki-stemme	3282
-saken er lest opp av en robot	3193
-saken fortsetter etter annonsen	3198
-saken fortsetter nedenfor	3198
-saken fortsetter under	3198
-saken fortsetter under bildet	3198
-saken oppdateres	3198
-sakrij odgovore	3971
-sakrij oglas	3977
-salasana	1842
-salin	2460
-salin link	2380
-salin tautan	2380
+saiba mais	3502
+sair	3476
+sair da tela cheia	3552
+saisissez votre email	2020
+saken er automatisk generert	3306
+saken er forbeholdt abonnenter	3179
+saken er lest opp av en ki-stemme	3281
+saken er lest opp av en robot	3192
+saken fortsetter etter annonsen	3197
+saken fortsetter nedenfor	3197
+saken fortsetter under	3197
+saken fortsetter under bildet	3197
+saken oppdateres	3197
+sakrij odgovore	3970
+sakrij oglas	3976
+salasana	1841
+salin	2459
+salin link	2379
+salin tautan	2379
 salir de pantalla completa	1508
-salli	1832
-salli aina	1824
-salli ilmoitukset	1829
+salli	1831
+salli aina	1823
+salli ilmoitukset	1828
 salli ja jatka	1757
-salli kerran	1823
-salli mainokset	1837
+salli kerran	1822
+salli mainokset	1836
 salta alla ricetta	61
-salta annuncio	2608
+salta annuncio	2607
 saltar a la receta	61
 saltar al contenido	1455
 saltar anuncio	1549
 saltar publicidad	1443
-salva	2500
-salva articolo	2500
-salva l'articolo	2552
+salva	2499
+salva articolo	2499
+salva l'articolo	2551
 salva la ricetta	61
-salva le preferenze	2571
-salva per dopo	2552
-salva preferenze	2571
+salva le preferenze	2570
+salva per dopo	2551
+salva preferenze	2570
 salva ricetta	61
-salvar	3489
-salvar artigo	3489
-salvar para depois	3610
-salvar para ler depois	3542
+salvar	3488
+salvar artigo	3488
+salvar para depois	3609
+salvar para ler depois	3541
 salvar receita	61
 salvesta	1580
 salvesta artikkel	1580
@@ -13254,26 +13251,26 @@ salvesta hilisemaks	1634
 salvesta seaded	1616
 salvesta valikud	1616
 samal teemal	1577
-samengevat door ai	3061
-samenvatting door ai	3061
-sammanfattad av ai	4222
-sammanfattning gjord av ai	4222
-samo neophodni	3947
-samo nujni	4143
-samo za pretplatnike	3958
-samodejno predvajanje	4146
-samodejno prevedeno	4167
-sampaikan pendapat anda	2422
-samtykke	639	3204
-sanaristikko	1817
-sans opinion	1967
-santrauka sukurta di	2910
-satin al	4488
-satu kali	2443
-saturs nav pieejams	2962
-sauvegarder	1901
-sauvegarder l'article	1958
-sauvegarder pour lire plus tard	1958
+samengevat door ai	3060
+samenvatting door ai	3060
+sammanfattad av ai	4220
+sammanfattning gjord av ai	4220
+samo neophodni	3946
+samo nujni	4142
+samo za pretplatnike	3957
+samodejno predvajanje	4145
+samodejno prevedeno	4166
+sampaikan pendapat anda	2421
+samtykke	639	3203
+sanaristikko	1816
+sans opinion	1966
+santrauka sukurta di	2909
+satin al	4485
+satu kali	2442
+saturs nav pieejams	2961
+sauvegarder	1900
+sauvegarder l'article	1957
+sauvegarder pour lire plus tard	1957
 save	1142
 save #%	1383
 save article	1142
@@ -13284,44 +13281,44 @@ save story	1142
 save this article	1142
 save this recipe	61
 saved	1142
-saya mengerti	2391
-saya menyetujui pemrosesan data saya	2447
-saya menyetujui syarat dan ketentuan	2447
-saya setuju dengan kebijakan privasi	2447
-saya setuju dengan syarat dan ketentuan	2447
-saya sudah mematikan pemblokir iklan	2440
-saya sudah menonaktifkannya	2440
-saya sudah punya akun	2445
-sayfayi yenile	4466
-sayfayi yenileyin	4466
+saya mengerti	2390
+saya menyetujui pemrosesan data saya	2446
+saya menyetujui syarat dan ketentuan	2446
+saya setuju dengan kebijakan privasi	2446
+saya setuju dengan syarat dan ketentuan	2446
+saya sudah mematikan pemblokir iklan	2439
+saya sudah menonaktifkannya	2439
+saya sudah punya akun	2444
+sayfayi yenile	4463
+sayfayi yenileyin	4463
 """, 'sb': """
 sbalit	502
-sblocca	2583
-sblocca l'articolo	2550
+sblocca	2582
+sblocca l'articolo	2549
 """, 'sc': """
-scan de qr-code	3134
+scan de qr-code	3133
 scan me	1134
 scan qr-koden	717
-scansiona il qr code	2574
-scarica audio	2567
-scarica da app store	2574
-scarica da google play	2574
-scarica il podcast	2567
-scarica l'audio	2567
-scarica l'episodio	2567
-scarica la app	2574
-scarica su app store	2574
-scegli	2583
-scegli i cookie	2607
-scegli il piano	2582
-scegli il tuo abbonamento	2550
-scegli il tuo piano	2582
-scegli l'abbonamento che fa per te	2550
-scegli l'importo	2612
-scegli l'offerta	2582
-scegli questa offerta	2582
-scegli un importo	2486
-schermo intero	2568
+scansiona il qr code	2573
+scarica audio	2566
+scarica da app store	2573
+scarica da google play	2573
+scarica il podcast	2566
+scarica l'audio	2566
+scarica l'episodio	2566
+scarica la app	2573
+scarica su app store	2573
+scegli	2582
+scegli i cookie	2606
+scegli il piano	2581
+scegli il tuo abbonamento	2549
+scegli il tuo piano	2581
+scegli l'abbonamento che fa per te	2549
+scegli l'importo	2611
+scegli l'offerta	2581
+scegli questa offerta	2581
+scegli un importo	2485
+schermo intero	2567
 schlagworte	810
 schlagworte zum thema	810
 schon abonnent	764
@@ -13331,128 +13328,128 @@ schreiben sie der redaktion	859	958
 schreiben sie einen kommentar	804
 schrift kleiner	966
 schrift verkleinern	786
-schrijf een reactie	3033
-schrijf je gratis in	3076
-schrijf je in	3003
-schrijf je in voor onze nieuwsbrief	3003
-scopri	2517
-scopri le offerte	2488
-scopri tutte le nostre newsletter	2546
-scopri tutte le offerte di abbonamento	2550
-scrie un comentariu	3631
-scrie-i autorului	3698
-scrivi all'autore	2591
-scrivi all'autrice	2591
-scrivi alla redazione	2591
-scrivi qui il tuo commento	2541
-scrivi un commento	2510
+schrijf een reactie	3032
+schrijf je gratis in	3075
+schrijf je in	3002
+schrijf je in voor onze nieuwsbrief	3002
+scopri	2516
+scopri le offerte	2487
+scopri tutte le nostre newsletter	2545
+scopri tutte le offerte di abbonamento	2549
+scrie un comentariu	3630
+scrie-i autorului	3697
+scrivi all'autore	2590
+scrivi all'autrice	2590
+scrivi alla redazione	2590
+scrivi qui il tuo commento	2540
+scrivi un commento	2509
 scroll down for video	1226
 scroll down to continue	1251
 scroll down to continue reading	1153
 scroll for more	1153
-scroll ke bawah untuk melanjutkan	2383
+scroll ke bawah untuk melanjutkan	2382
 scroll to continue	1153
-scroll to continue with content	1153	2383
+scroll to continue with content	1153	2382
 scroll to top	1175
-scroll untuk melanjutkan membaca	2428
-scroll untuk membaca	2383
+scroll untuk melanjutkan membaca	2427
+scroll untuk membaca	2382
 scrolle weiter	793
 scrollen sie weiter	793
 """, 'se': """
-se # bildene	3299
-se # bilder	3299	4302
-se # bilderna	4302
+se # bildene	3298
+se # bilder	3298	4299
+se # bilderna	4299
 se # billeder	733
 se # billederne	733
-se # foto	3299
-se # foton	4302
+se # foto	3298
+se # foton	4299
 se # fotos	733
-se abonnemang	4186
-se abonnement	3294
+se abonnemang	4185
+se abonnement	3293
 se abonnementer	617
-se alla	4222
-se alla # bilder	4302
-se alla # bilderna	4302
-se alla # foton	4302
-se alla bilder	4222	4302
-se alla bilderna	4302
-se alla erbjudanden	4297
-se alla foton	4302
-se alle	655	3218
-se alle # bildene	3299
-se alle # bilder	3299
+se alla	4220
+se alla # bilder	4299
+se alla # bilderna	4299
+se alla # foton	4299
+se alla bilder	4220	4299
+se alla bilderna	4299
+se alla erbjudanden	4294
+se alla foton	4299
+se alle	655	3217
+se alle # bildene	3298
+se alle # bilder	3298
 se alle # billeder	733
 se alle # billederne	733
-se alle # foto	3299
+se alle # foto	3298
 se alle # fotos	733
 se alle abonnementer	728
-se alle abonnentfordeler	3180
-se alle bildene	3218	3299
-se alle bilder	3299
+se alle abonnentfordeler	3179
+se alle bildene	3217	3298
+se alle bilder	3298
 se alle billeder	733
 se alle billederne	733
 se alle fordele for abonnenter	617
-se alle fordelene	3219
-se alle fordeler	3219
-se alle foto	3299
+se alle fordelene	3218
+se alle fordeler	3218
+se alle foto	3298
 se alle fotos	733
-se alle tilbud	3294
-se bildegalleri	3300
-se bildene	3299
-se bildene her	3218
-se bilder	3299	4302
-se bilderna	4302
-se bildeserie	3300
-se bildspelet	4303
+se alle tilbud	3293
+se bildegalleri	3299
+se bildene	3298
+se bildene her	3217
+se bilder	3298	4299
+se bilderna	4299
+se bildeserie	3299
+se bildspelet	4300
 se billeder	733
 se billederne	733
 se billederne her	655
 se billedgalleri	734
 se billedserie	734
 se billedserien	734
-se connecter	1882
-se connecter avec apple	1955
-se connecter avec facebook	1955
-se connecter avec google	1955
-se erbjudanden	4186
+se connecter	1881
+se connecter avec apple	1954
+se connecter avec facebook	1954
+se connecter avec google	1954
+se erbjudanden	4185
 se factura anualmente	1523
 se flere billeder	655
-se foto	3299
-se foton	4302
+se foto	3298
+se foton	4299
 se fotos	733
 se galleri	734
-se grafikken her	655	3218
+se grafikken her	655	3217
 se ha producido un error	1525
-se klippet	4222
-se klippet i spelaren ovan	4222
-se klippet ovan	4222
-se klippet over	3218
+se klippet	4220
+se klippet i spelaren ovan	4220
+se klippet ovan	4220
+se klippet over	3217
 se kommentarer	743
 se liveblog	734
-se pris	4278
+se pris	4275
 se prisen	709
-se priset	4278
-se resultat	91	4271
-se resultatene	3268
+se priset	4275
+se resultat	91	4268
+se resultatene	3267
 se resultaterne	701
-se resultatet	91	4271
-se souvenir de moi	1987
-se tilbud	617	3180
+se resultatet	91	4268
+se souvenir de moi	1986
+se tilbud	617	3179
 se tilbuddet	709
-se tilbudene	3180
-se tilbudet	3276
-se videoen	3282
-se videoen her	655	3218
+se tilbudene	3179
+se tilbudet	3275
+se videoen	3281
+se videoen her	655	3217
 se videoen herunder	655
-se videoen nedenfor	655	3218
+se videoen nedenfor	655	3217
 se videoen ovenfor	655
-se videoen over	3218
-se videoen under	3218
-se videon i spelaren ovan	4222
-se videon nedan	4222
-se videon ovan	4222
+se videoen over	3217
+se videoen under	3217
+se videon i spelaren ovan	4220
+se videon nedan	4220
+se videon ovan	4220
 search	1175
-sebelumnya	2390
+sebelumnya	2389
 secciones	1452
 sections	1175
 secure checkout	1116
@@ -13460,7 +13457,7 @@ secure drop	1390
 secure payment	1115
 secure transaction	1116
 seda sisu ei saa kuvada	1616
-sedang tren	2414
+sedang tren	2413
 see # images	1386
 see # more images	1386
 see # more photos	1386
@@ -13507,51 +13504,51 @@ see the results	91
 see video pole enam saadaval	1618
 seek to live, currently behind live	1373
 seek to live, currently playing live	1373
-segarkan halaman	2440
-segnala	2510
-segnala abuso	2560
-segnala commento	2602
-segnala il commento	2602
-segnala questo commento	2602
-segnala refuso	2602
-segnala un errore	2510
-segnala un errore nell'articolo	2541
-segnala un refuso	2602
-segnalazione anonima	2591
+segarkan halaman	2439
+segnala	2509
+segnala abuso	2559
+segnala commento	2601
+segnala il commento	2601
+segnala questo commento	2601
+segnala refuso	2601
+segnala un errore	2509
+segnala un errore nell'articolo	2540
+segnala un refuso	2601
+segnalazione anonima	2590
 segueix aquest tema	411
 segueix el tema	457
 segueix l'autor	411
 segueix tota l'actualitat en directe	420
-segui	2501
-segui argomento	2595
-segui autore	2595
-segui il tema	2595
-segui l'argomento	2595
-segui l'autore	2595
-segui la diretta	2544
-segui questo argomento	2544
-segui questo autore	2618
-segui questo tema	2544
-seguici	2501
-seguici su facebook	2501
-seguici sui social	2501
-seguir	1438	3490
+segui	2500
+segui argomento	2594
+segui autore	2594
+segui il tema	2594
+segui l'argomento	2594
+segui l'autore	2594
+segui la diretta	2543
+segui questo argomento	2543
+segui questo autore	2617
+segui questo tema	2543
+seguici	2500
+seguici su facebook	2500
+seguici sui social	2500
+seguir	1438	3489
 seguir a este autor	1489
 seguir al autor	1537
-seguir assunto	3605
-seguir autor	1537	3533
+seguir assunto	3604
+seguir autor	1537	3532
 seguir en el navegador	1515
 seguir en la web	1515
-seguir este autor	3582
-seguir este tema	1489	3533
+seguir este autor	3581
+seguir este tema	1489	3532
 seguir leyendo	1418	1455
 seguir leyendo en	1438
-seguir o autor	3582
-seguir o tema	3605
+seguir o autor	3581
+seguir o tema	3604
 seguir sin apoyar	1412
-seguir tema	1537	3582
-sei d'accordo? vota	2541
-sei iscritto	2614
+seguir tema	1537	3581
+sei d'accordo? vota	2540
+sei iscritto	2613
 seite #	813
 seite # aus #	953
 seite # von #	953
@@ -13559,51 +13556,51 @@ seite #/#	953
 seite drucken	786
 seite neu laden	945
 seite teilen	786
-seja apoiador	3473
-seja apoiadora	3565
-seja assinante	3477
-seja o primeiro a comentar	3499
-seja um apoiador	3473
-sekali	2443
-sekot autoram	2979
-selalu izinkan	2434
-selalu tampilkan	2433
-selanjutnya	2390
+seja apoiador	3472
+seja apoiadora	3564
+seja assinante	3476
+seja o primeiro a comentar	3498
+seja um apoiador	3472
+sekali	2442
+sekot autoram	2978
+selalu izinkan	2433
+selalu tampilkan	2432
+selanjutnya	2389
 selecciona	446
 seleccionar	1524
-selecionar	3569
-selecione as newsletters que pretende receber	3535
-selecione as newsletters que quer receber	3535
+selecionar	3568
+selecione as newsletters que pretende receber	3534
+selecione as newsletters que quer receber	3534
 select	1383
 select a plan	1382
 select an amount	1115
 select payment method	1115
 select plan	1382
 select this plan	1382
-selecteer	3147
-selecteren	3147
-selengkapnya	2390
-seleziona	2583
+selecteer	3146
+selecteren	3146
+selengkapnya	2389
+seleziona	2582
 selles artiklis	1629
-sem som	3554
-sem spam	3570
-sembunyikan	2391
-sembunyikan balasan	2422
-sembunyikan komentar	2422
-semua artikel penulis	2451
-semua berita	2451
-semua gim	2425
-semua komentar	2387
-semua permainan	2425
-semua video	2451
-senare	4181	4290
-senaste	4219
-senaste nyheterna	4219
-senaste nytt	4219
-send	91	732	1385	3298
+sem som	3553
+sem spam	3569
+sembunyikan	2390
+sembunyikan balasan	2421
+sembunyikan komentar	2421
+semua artikel penulis	2450
+semua berita	2450
+semua gim	2424
+semua komentar	2386
+semua permainan	2424
+semua video	2450
+senare	4180	4287
+senaste	4217
+senaste nyheterna	4217
+senaste nytt	4217
+send	91	732	1385	3297
 send a tip anonymously	1390
 send an anonymous tip	1390
-send anonymt tips	3304
+send anonymt tips	3303
 send as gift	1397
 send besked	731
 send by e-mail	1397
@@ -13611,26 +13608,26 @@ send by email	1397
 send by whatsapp	1397
 send comment	1395
 send dine billeder	738
-send e-post til journalisten	3300
+send e-post til journalisten	3299
 send email	1142
 send et anonymt tip	738
 send et tip	738
 send feedback	1165
-send inn	91	3298
-send inn kommentar	3309
-send kommentar	3309
-send melding	3297
+send inn	91	3297
+send inn kommentar	3308
+send kommentar	3308
+send melding	3296
 send message	1384
 send som e-mail	746
-send som e-post	3313
+send som e-post	3312
 send til en ven	627
 send tip	738
-send tips	3304
+send tips	3303
 send to a friend	1142
 send via email	1397
 send via whatsapp	1397
 senden	952
-senere	613	721	3176	3288
+senere	613	721	3175	3287
 seneste	652
 seneste nyheder	652
 seneste nyt	652
@@ -13638,52 +13635,52 @@ sense correu brossa	447
 sense tu no seria possible	416
 sent daily	1237
 sent weekly	1237
-senza di te non ce la facciamo	2549
-senza vincoli	2550
+senza di te non ce la facciamo	2548
+senza vincoli	2549
 seotud artiklid	1577
 seotud lood	1577
 sepa-lastschrift	763
-sepete ekle	4508
-services partenaires	1906
+sepete ekle	4505
+services partenaires	1905
 servicios	1452
-ses dosyasini indir	4458
-ses oynatici	4497
-sesi indir	4458
-sesi kapat	4458
-sesli dinle	4401
-setiap bulan	2443
-setiap donasi berarti	2442
-setiap kontribusi berarti	2442
-setiap rupiah berarti	2442
+ses dosyasini indir	4455
+ses oynatici	4494
+sesi indir	4455
+sesi kapat	4455
+sesli dinle	4398
+setiap bulan	2442
+setiap donasi berarti	2441
+setiap kontribusi berarti	2441
+setiap rupiah berarti	2441
 settings	1218
-setuju dan lanjutkan	2433
-seu apelido	3589
-seu e-mail	3481
-seu email	3481
-seu nome	3571
-seu pedido foi enviado	3601
-seu voto foi computado	3545
-seu voto foi registrado	3545
+setuju dan lanjutkan	2432
+seu apelido	3588
+seu e-mail	3480
+seu email	3480
+seu nome	3570
+seu pedido foi enviado	3600
+seu voto foi computado	3544
+seu voto foi registrado	3544
 seuraa	1752
 seuraa aihetta	1752
-seuraa kirjoittajaa	1858
-seuraa toimittajaa	1858
-seuraat jo	1858
+seuraa kirjoittajaa	1857
+seuraa toimittajaa	1857
+seuraat jo	1857
 seuraava	1768
-seuraava artikkeli	1847
+seuraava artikkeli	1846
 seuraava juttu	1766
-seuraava kuva	1847
-seuraava sivu	1847
-seuraava video	1826
+seuraava kuva	1846
+seuraava sivu	1846
+seuraava video	1825
 seuraavaksi	1768
-seuratut aiheet	1858
-sezioni	2514
+seuratut aiheet	1857
+sezioni	2513
 """, 'sf': """
-sfoglia gallery	2517
-sfoglia il giornale	2488
-sfoglia la gallery	2588
+sfoglia gallery	2516
+sfoglia il giornale	2487
+sfoglia la gallery	2587
 """, 'sh': """
-share	982	1142	2380	3625
+share	982	1142	2379	3624
 share a gift link	1397
 share article	1142
 share as gift	1397
@@ -13708,7 +13705,7 @@ share on x	1142
 share on x (twitter	1142
 share on your socials	1248
 share options	1142
-share pe facebook	3659
+share pe facebook	3658
 share save	1142
 share share	1142
 share story	1142
@@ -13773,19 +13770,19 @@ show results	91	1363
 show this content	1370
 show transcript	1373
 show translation	1176
-shrani	4092
-shrani izbiro	4143
-shrani nastavitve	4143
+shrani	4091
+shrani izbiro	4142
+shrani nastavitve	4142
 shrani recept	61
-shrani za pozneje	4171
+shrani za pozneje	4170
 """, 'si': """
-si din mening	3209
+si din mening	3208
 sicher und anonym hinweise senden	958
-sida # av #	4302
-sida #/#	4302
+sida # av #	4299
+sida #/#	4299
 side # af #	733
-side # av #	3299
-side #/#	733	3299
+side # av #	3298
+side #/#	733	3298
 sie folgen diesem autor	965
 sie folgen diesem thema	965
 sie folgen diesem thema bereits	965
@@ -13800,11 +13797,11 @@ sie haben schon ein abo	949
 sie haben sich erfolgreich angemeldet	951
 sieh dir diesen beitrag auf instagram an	843
 siehe auch	810
-siga	3490
-siga ao vivo	3574
-siga em direto	3574
-siga este autor	3533
-siga-nos	3490
+siga	3489
+siga ao vivo	3573
+siga em direto	3573
+siga este autor	3532
+siga-nos	3489
 sign in	1118
 sign in / register	1118
 sign in or sign up	1118
@@ -13829,13 +13826,13 @@ sign up with email	1382
 sign up with facebook	1382
 sign up with google	1382
 sign up with your email	1237
-signaler	1911
-signaler ce commentaire	2008
-signaler ce message	2008
-signaler un abus	1946
-signaler une erreur	1919
-signaler une faute	1946
-signaler une faute d'orthographe	1946
+signaler	1910
+signaler ce commentaire	2007
+signaler ce message	2007
+signaler un abus	1945
+signaler une erreur	1918
+signaler une faute	1945
+signaler une faute d'orthographe	1945
 sigue este tema y recibe avisos	1489
 sigue leyendo	1452
 sigue leyendo debajo	1443
@@ -13846,119 +13843,119 @@ siguiente	1455
 siguiente foto	1557
 siguiente imagen	1557
 siguiente noticia	1452
-siirry aihesivulle	1847
+siirry aihesivulle	1846
 siirry etuihin	1754
-siirry etusivulle	1847
+siirry etusivulle	1846
 siirry etuun	1754
-siirry kauppaan	1820
-siirry keskusteluun	1856
-siirry lahjoitussivulle	1838
+siirry kauppaan	1819
+siirry keskusteluun	1855
+siirry lahjoitussivulle	1837
 siirry reseptiin	61
-siirry sivun alkuun	1847
-siirry tapahtumaan	1820
-siirry tarjoukseen	1820
+siirry sivun alkuun	1846
+siirry tapahtumaan	1819
+siirry tarjoukseen	1819
 siirry verkkokauppaan	1754
-siirry visaan	1811
-sikeresen feliratkozott	2269
+siirry visaan	1810
+sikeresen feliratkozott	2268
 sikr dig billetter	709
 sikr dig en plads	709
-sikre deg billett	3276
-sikre deg plass	3276
+sikre deg billett	3275
+sikre deg plass	3275
 silencia	431
-silenciar	1509	3554
-sim, quero	3562
-simak juga	2388
+silenciar	1509	3553
+sim, quero	3561
+simak juga	2387
 similar articles	1170
 similar posts	1170
 similar stories	1170
-simpan	2380
-simpan artikel	2413
-simpan pengaturan	2433
-simpan preferensi	2433
+simpan	2379
+simpan artikel	2412
+simpan pengaturan	2432
+simpan preferensi	2432
 simpan resep	61
-simpan untuk dibaca nanti	2413
-simpan untuk nanti	2474
+simpan untuk dibaca nanti	2412
+simpan untuk nanti	2473
 sin comentarios	1448
 sin permanencia	1494
 sin spam	1525
 single contribution	1115
-singola	2580
-sintesi generata dall'ia	2594
+singola	2579
+sintesi generata dall'ia	2593
 sinu e-post	1627
 sinu e-posti aadress	1600
 sinu nimi	1628
 sinua voisi kiinnostaa	1766
-siradaki haber	4408
-siradaki video	4497
-sirala	4452
-siralama	4452
-sisa waktu	2430
+siradaki haber	4405
+siradaki video	4494
+sirala	4449
+siralama	4449
+sisa waktu	2429
 sisesta kehtiv e-posti aadress	1627
 sisesta oma e-posti aadress	1600
 sisesta summa	1624
-siste	3215
-siste nyheter	3215
-siste nytt	3215
+siste	3214
+siste nyheter	3214
+siste nytt	3214
 sisu ei ole saadaval	1616
 sisu on blokeeritud	1616
 sisu pole saadaval	1616
 sisuturundus	87	1575
 sisuturunduse artikkel	1584
 site map	1175
-siteden devam et	4463
+siteden devam et	4460
 sitemap	1175
-sivu #/#	1846
-sivun alkuun	1847
+sivu #/#	1845
+sivun alkuun	1846
 """, 'sj': """
-sjekk e-posten din	3297
-sjekk innboksen	3297
-sjekk innboksen din	3297
-sjekk pris	3276
+sjekk e-posten din	3296
+sjekk innboksen	3296
+sjekk innboksen din	3296
+sjekk pris	3275
 """, 'sk': """
 skabt med ai	741
-skaito sintetinis balsas	2896
-skaitomiausi	2856
-skaitomiausi straipsniai	2856
-skaitomiausia	2856
-skaitykite daugiau	2856
-skaitykite su prenumerata	2904
-skaitykite toliau	2854
-skaityti daugiau	2861
-skaityti komentarus	2860
-skaityti toliau	2854
-skaityti visus komentarus	2860
+skaito sintetinis balsas	2895
+skaitomiausi	2855
+skaitomiausi straipsniai	2855
+skaitomiausia	2855
+skaitykite daugiau	2855
+skaitykite su prenumerata	2903
+skaitykite toliau	2853
+skaityti daugiau	2860
+skaityti komentarus	2859
+skaityti toliau	2853
+skaityti visus komentarus	2859
 skal udfyldes	731
 skaneeri qr-kood	1620
 skaneeri qr-koodi	1620
-skann qr-koden	3284
-skanna qr-koden	4287
-skannaa qr-koodi	1828
-skapa ett gratis konto	4186
-skapa ett konto	4186
-skapa gratis konto	4186
-skapa konto	4186
-skapa konto gratis	4186
-skapad av ai	4310
-skapad med ai	4310
-skaties bildes	2930
-skaties foto	2930
-skaties video	2930
-skatieties video	2930
-skeniraj qr kod	3951
-skeniraj qr-kodo	4148
-skenirajte qr kod	3951
-skenirajte qr kod i preuzmite aplikaciju	3951
-skenirajte qr-kodo	4148
-skenirajte qr-kodo in prenesite aplikacijo	4148
-skicka	91	4301
-skicka dina bilder	4307
-skicka in	91	4301
-skicka in dina bilder	4307
-skicka in ditt tips	4307
-skicka kommentar	4312
-skicka meddelande	4300
-skicka tips	4307
-skicka via e-post	4316
+skann qr-koden	3283
+skanna qr-koden	4284
+skannaa qr-koodi	1827
+skapa ett gratis konto	4185
+skapa ett konto	4185
+skapa gratis konto	4185
+skapa konto	4185
+skapa konto gratis	4185
+skapad av ai	4307
+skapad med ai	4307
+skaties bildes	2929
+skaties foto	2929
+skaties video	2929
+skatieties video	2929
+skeniraj qr kod	3950
+skeniraj qr-kodo	4147
+skenirajte qr kod	3950
+skenirajte qr kod i preuzmite aplikaciju	3950
+skenirajte qr-kodo	4147
+skenirajte qr-kodo in prenesite aplikacijo	4147
+skicka	91	4298
+skicka dina bilder	4304
+skicka in	91	4298
+skicka in dina bilder	4304
+skicka in ditt tips	4304
+skicka kommentar	4309
+skicka meddelande	4297
+skicka tips	4304
+skicka via e-post	4313
 skift cookieindstillinger	641
 skift dine cookieindstillinger	641
 skip ad	1107
@@ -13974,54 +13971,54 @@ skip to footer	1175
 skip to main content	1175
 skip to navigation	1175
 skip to recipe	61
-skirkite # % gpm	2902
-skirkite mums # %	2902
-skjul	657	3220
+skirkite # % gpm	2901
+skirkite mums # %	2901
+skjul	657	3219
 skjul annonce	748
-skjul annonse	3315
-skjul bildetekst	3300
+skjul annonse	3314
+skjul bildetekst	3299
 skjul billedtekst	734
-skjul svar	3309
-sklep internetowy	3345
+skjul svar	3308
+sklep internetowy	3344
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3339	3355
-skontrolujte si e-mail	4060
-skopiowano do schowka	3460
-skopiowano link	3339
-skopiuj adres	3339
-skopiuj link	3339
-skrij odgovore	4168
-skrij oglas	4173
-skriv din kommentar	644	3209	4213
-skriv din kommentar her	644	3209
-skriv en kommentar	644	3209	4213
+skomentuj	3338	3354
+skontrolujte si e-mail	4059
+skopiowano do schowka	3459
+skopiowano link	3338
+skopiuj adres	3338
+skopiuj link	3338
+skrij odgovore	4167
+skrij oglas	4172
+skriv din kommentar	644	3208	4211
+skriv din kommentar her	644	3208
+skriv en kommentar	644	3208	4211
 skriv et svar	655
-skriv inn e-post	3187
-skriv inn e-postadressen din	3187
+skriv inn e-post	3186
+skriv inn e-postadressen din	3186
 skriv kommentar	644
 skriv til forfatteren	734
-skriv ut	3193	4200
-skriv ut artikeln	4200
-skriv ut artikkelen	3313
+skriv ut	3192	4199
+skriv ut artikeln	4199
+skriv ut artikkelen	3312
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3193
-skriv ut sidan	4316
-skriv ut siden	3313
-skru av adblock	3289
-skru av annonseblokkering	3289
-skru av lyd	3282
+skriv ut saken	3192
+skriv ut sidan	4313
+skriv ut siden	3312
+skru av adblock	3288
+skru av annonseblokkering	3288
+skru av lyd	3281
 skype	1144
 """, 'sl': """
-sla advertentie over	3018
-slajd # z #	3445
-sledi avtorici	4170
-sledi avtorju	4170
-sledi temi	4170
-sledite temi	4170
+sla advertentie over	3017
+slajd # z #	3444
+sledi avtorici	4169
+sledi avtorju	4169
+sledi temi	4169
+sledite temi	4169
 sledovat	601
 sledovat autora	600	601
 sledovat autorku	600
@@ -14029,32 +14026,32 @@ sledovat online	588
 sledujete	601
 sleduji	601
 slide # of #	1386
-slide # van #	3151
-slik beskytter vi kildene	3304
-slik jobber vi med rettelser	3304
-slik retter vi feil	3304
-slik skrur du av adblock	3289
-slika # od #	3963	4160
-slika #/#	3963	4160
-slika u slici	3949
-slika v sliki	4146
-slobodan iznos	3956
-sluit	3041
-sluit advertentie	3167
-sluit galerij	3152
-sluiten	2992
-slut annons	4317
+slide # van #	3150
+slik beskytter vi kildene	3303
+slik jobber vi med rettelser	3303
+slik retter vi feil	3303
+slik skrur du av adblock	3288
+slika # od #	3962	4159
+slika #/#	3962	4159
+slika u slici	3948
+slika v sliki	4145
+slobodan iznos	3955
+sluit	3040
+sluit advertentie	3166
+sluit galerij	3151
+sluiten	2991
+slut annons	4314
 """, 'sm': """
 smaller text	1397
-smanji slova	3975
-smetti di seguire	2595
+smanji slova	3974
+smetti di seguire	2594
 sms	1144
 """, 'sn': """
 snapchat	1144
-snelheid	3133
-sniegt atsauksmi	2977
-snimak nije dostupan	3949
-snimka nije dostupna	3949
+snelheid	3132
+sniegt atsauksmi	2976
+snimak nije dostupan	3948
+snimka nije dostupna	3948
 """, 'so': """
 so deaktivieren sie ihren adblocker	941
 so gehen wir mit fehlern um	962
@@ -14062,117 +14059,117 @@ so nutzen wir ki	961
 so schalten sie den adblocker aus	941
 sobre el autor	1452
 sobre la firma	1452
-sobrenome	3571
-social	2501
+sobrenome	3570
+social	2500
 social media	789	1148
-sociala medier	4201
-sociale media	3014
+sociala medier	4200
+sociale media	3013
 sociale medier	630
-soitin latautuu	1826
+soitin latautuu	1825
 solicitud enviada	1555
-solitaire	558	1364	1971	4039
-solo gli abbonati possono commentare	2541
+solitaire	558	1364	1970	4038
+solo gli abbonati possono commentare	2540
 solo los suscriptores pueden comentar	1484
 solo para suscriptores	1523
-solo per abbonati	2582
-solo per gli abbonati	2582
+solo per abbonati	2581
+solo per gli abbonati	2581
 something went wrong	1237	1385
 something went wrong, please try again	1384
 something went wrong, please try again later	1384
 something went wrong. please try again	1237
 something went wrong. please try again later	1128
-sommaire	1918
-son dakika	4408
-son dakika haberleri	4408
-son dakika haberlerini almak ister misiniz	4464
-son haberler	4408
-sonda	92	3417
-sonda dnia	3414
+sommaire	1917
+son dakika	4405
+son dakika haberleri	4405
+son dakika haberlerini almak ister misiniz	4461
+son haberler	4405
+sonda	92	3416
+sonda dnia	3413
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4401
-sonraki	4410
-sonraki haber	4408
-sonraki sayfa	4410
-sonraki video	4497
-sonraki yazi	4504
+sonra oku	4398
+sonraki	4407
+sonraki haber	4405
+sonraki sayfa	4407
+sonraki video	4494
+sonraki yazi	4501
 soovid saada teavitusi	1621
 sopa de letras	1506
 sopa de lletres	428
-sorodna novica	4089
-sorodne novice	4089
-sorodne vsebine	4089
-sorotan	2388
-sorrend	2355
+sorodna novica	4088
+sorodne novice	4088
+sorodne vsebine	4088
+sorotan	2387
+sorrend	2354
 sorry, this video is not available	1373
 sort by	1165	1396
 sort by best	1395
 sort by newest	1395
 sort by oldest	1395
 sort by: newest	1395
-sorteer op	3162
+sorteer op	3161
 sorter efter	743
-sorter etter	3309
-sortera	4313
-sortera efter	4312
-sorteren op	3162
-sortering	3310
+sorter etter	3308
+sortera	4310
+sortera efter	4309
+sorteren op	3161
+sortering	3309
 sortieren nach	963
 sortierung	964
-sortiraj	3972
-sortiraj po	3971
-sortuj	3457
-sortuj od	3456
+sortiraj	3971
+sortiraj po	3970
+sortuj	3456
+sortuj od	3455
 sosiaalinen media	1752
-sosiale medier	3195
-sostieni	2483
-sostienici	2483
-sottotitoli	2568
+sosiale medier	3194
+sostieni	2482
+sostienici	2482
+sottotitoli	2567
 souhlasit a zobrazit	493
-sous-titres	1975
-soutenez-nous	1873
-soutenir	1873
-soutenir par un don	2018
-soyad	4475
-soyadiniz	4475
+sous-titres	1974
+soutenez-nous	1872
+soutenir	1872
+soutenir par un don	2017
+soyad	4472
+soyadiniz	4472
 soziale medien	789
 soziale netzwerke aktivieren	934
 """, 'sp': """
-spam yok	4474
-spander en kaffe	3291
+spam yok	4471
+spander en kaffe	3290
 spannend	810
-spar # %	729	3295
-spar #%	729	3295
-spara	4200
-spara # %	4298
-spara artikel	4200
-spara artikeln	4200
-spara artikeln till senare	4200
+spar # %	729	3294
+spar #%	729	3294
+spara	4199
+spara # %	4295
+spara artikel	4199
+spara artikeln	4199
+spara artikeln till senare	4199
 spara recept	61
 spara receptet	61
-spara till senare	4200
-spara val	4282
-spausdinti	2859
+spara till senare	4199
+spara val	4279
+spausdinti	2858
 special offer	1118
-spedizione gratuita	2599
-speel bewust	3020
-speel mee	3121
-speel nu	3121
-speel video	3132
-speel video af	3070
+spedizione gratuita	2598
+speel bewust	3019
+speel mee	3120
+speel nu	3120
+speel video	3131
+speel video af	3069
 speichern	786
-spela klipp	4285
-spela nu	4271
-spela upp	4222	4286
-spela upp video	4285
-spela video	4285
-spelaren laddas	4285
-speler wordt geladen	3132
-speltid #	4286
+spela klipp	4282
+spela nu	4268
+spela upp	4220	4283
+spela upp video	4282
+spela video	4282
+spelaren laddas	4282
+speler wordt geladen	3131
+speltid #	4283
 spende	759
 spende einrichten	946
 spende jetzt	759
@@ -14186,19 +14183,19 @@ spendieren sie uns einen kaffee	946
 spil her	701
 spil med	701
 spil nu	701
-spill ansvarlig	3203
-spill av	3218
-spill av video	3218
-spill av video her	3218
-spill her	3268
-spilleren lastes	3282
-spomni me kasneje	4096
+spill ansvarlig	3202
+spill av	3217
+spill av video	3217
+spill av video her	3217
+spill her	3267
+spilleren lastes	3281
+spomni me kasneje	4095
 sponseret indhold	748
-sponset	3198
-sponset innhold	3198
-sponsor	4488
+sponset	3197
+sponset innhold	3197
+sponsor	4485
 sponsor content	1153
-sponsored	793	985	1153	3088
+sponsored	793	985	1153	3087
 sponsored content	1153
 sponsored links	1153
 sponsored message	1153
@@ -14207,60 +14204,60 @@ sponsored post	1153
 sponsored stories	1170
 sponsoreret	635
 sponsoreret indhold	635
-sponsorizzato	2505
-sponsorizzato da	2599
-sponsorlu	4403
-sponsorlu haber	4403
+sponsorizzato	2504
+sponsorizzato da	2598
+sponsorlu	4400
+sponsorlu haber	4400
 sponsoroitu	1753
-sponsrat	4204
-sponzorirana vsebina	4088
-sponzorirano	3887	4088
-sponzorisani tekst	3887
-sponzorisano	3887
+sponsrat	4203
+sponzorirana vsebina	4087
+sponzorirano	3886	4087
+sponzorisani tekst	3886
+sponzorisano	3886
 spotify	1144
 spotted a mistake	1165
 spotted an error	1165
 spravovat souhlas	564
-sprejmem	4104
-sprejmem vse	4144
-sprejmi	4104
-sprejmi in nadaljuj	4143
-sprejmi vse	4104
-spremeni velikost pisave	4171
-spremi	3891
-spremi odabir	3947
-spremi postavke	3947
+sprejmem	4103
+sprejmem vse	4143
+sprejmi	4103
+sprejmi in nadaljuj	4142
+sprejmi vse	4103
+spremeni velikost pisave	4170
+spremi	3890
+spremi odabir	3946
+spremi postavke	3946
 spremi recept	61
-spremi za kasnije	3975
+spremi za kasnije	3974
 spring naar recept	61
 spring til indhold	734
 springe zum rezept	61
 spustit audio	567
 spustit video	567
 """, 'st': """
-sta advertenties toe	3142
-sta meldingen toe	3135
-stai seguendo questo argomento	2618
-stai seguendo questo autore	2618
-stai usando adblock	2611
-stai usando un ad blocker	2611
-stai usando un adblock	2611
-stampa	2500
-stampa articolo	2500
+sta advertenties toe	3141
+sta meldingen toe	3134
+stai seguendo questo argomento	2617
+stai seguendo questo autore	2617
+stai usando adblock	2610
+stai usando un ad blocker	2610
+stai usando un adblock	2610
+stampa	2499
+stampa articolo	2499
 stampa la ricetta	61
-stampa questo articolo	2552
+stampa questo articolo	2551
 stampa ricetta	61
 standard digital	1246
-standardy redakcyjne	3450
-start de quiz	3121
+standardy redakcyjne	3449
+start de quiz	3120
 start free trial	1118
 start quiz	1363
-start quizen	3268
+start quizen	3267
 start quizzen	701
 start slideshow	1387
 start subscription	1118
 start the quiz	1363
-starta quiz	4271
+starta quiz	4268
 startseite	810	813
 stay connected	1128
 stay in the know	1128
@@ -14268,51 +14265,51 @@ stay informed	1128
 stay logged in	1382
 stay signed in	1382
 stay up to date	1128
-ste opazili napako	4164
-ste pozabili geslo	4155
+ste opazili napako	4163
+ste pozabili geslo	4154
 steady	759
-stel in als voorkeursbron	3164
-stel je vraag aan onze ai	3061
+stel in als voorkeursbron	3163
+stel je vraag aan onze ai	3060
 stellenmarkt	853
 stelling	92
-stelling van de dag	91	3121
-stem	91	706	3122	3273
-stem her	91	655	3218
+stelling van de dag	91	3120
+stem	91	706	3121	3272
+stem her	91	655	3217
 stem i afstemningen	655
-stem i avstemningen	3218
-stem mee	3121
-stem nu	91	3068
-stemmen	91	3122
-stemmen din er registrert	3268
-steun ons	2993
-steun ons op patreon	3143
-steun ons via patreon	3143
+stem i avstemningen	3217
+stem mee	3120
+stem nu	91	3067
+stemmen	91	3121
+stemmen din er registrert	3267
+steun ons	2992
+steun ons op patreon	3142
+steun ons via patreon	3142
 stichworte	810
-stikkord	3215
+stikkord	3214
 stimme abgeben	91	927
 stimmen sie ab	853
-stopt automatisch	3083
+stopt automatisch	3082
 stories for you	1170
 story continues	1153
 story continues below	1153
-straipsnis prieinamas tik prenumeratoriams	2854
-stran # od #	4160
-stran #/#	4160
-strana # od #	3963
-strana # z #	587	4062
+straipsnis prieinamas tik prenumeratoriams	2853
+stran # od #	4159
+stran #/#	4159
+strana # od #	3962
+strana # z #	587	4061
 strana # ze #	587
-strana # zo #	4062
-strana #/#	587	4062
-stranica # od #	3963
-stranica #/#	3963
+strana # zo #	4061
+strana #/#	587	4061
+stranica # od #	3962
+stranica #/#	3962
 stream type live	1373
 strictly necessary cookies	1159
-strinjam se	4104
-strinjam se in nadaljujem	4143
-strinjam se s prikazom zunanje vsebine	4104
-strojno prevedeno	3970	4167
-strona # z #	3445
-strona #/#	3445
+strinjam se	4103
+strinjam se in nadaljujem	4142
+strinjam se s prikazom zunanje vsebine	4103
+strojno prevedeno	3969	4166
+strona # z #	3444
+strona #/#	3444
 stt	1772
 stt-afp	1772
 stt-reuters	1772
@@ -14320,34 +14317,34 @@ stumbleupon	1144
 stumm	938
 stummschalten	937
 stummschaltung aufheben	937
-stuur door	3108
-stuur een anonieme tip	3156
-stuur een correctie	3073
-stuur een tip	3156
-stuur je foto of video	3156
-stuur je foto's in	3156
-stuur je tip	3156
-stworzone przez ai	3454
+stuur door	3107
+stuur een anonieme tip	3155
+stuur een correctie	3072
+stuur een tip	3155
+stuur je foto of video	3155
+stuur je foto's in	3155
+stuur je tip	3155
+stworzone przez ai	3453
 """, 'su': """
-su questo argomento	2553
+su questo argomento	2552
 su voto ha sido registrado	1501
-sua mensagem	3571
-sua mensagem foi enviada	3570
-suara anda telah dicatat	2422
-suara anda telah direkam	2422
-suara dihasilkan ai	2429
-subiect	3716
-subiecte	3632
+sua mensagem	3570
+sua mensagem foi enviada	3569
+suara anda telah dicatat	2421
+suara anda telah direkam	2421
+suara dihasilkan ai	2428
+subiect	3715
+subiecte	3631
 subject	1385
 submit	91	1108	1385
 submit a correction	1165
 submit comment	1165
 submit vote	91	1363
 submit your vote	91
-subscreva a newsletter	3481
-subscreva gratuitamente	3535
-subscrever	3481
-subscrever newsletter	3481
+subscreva a newsletter	3480
+subscreva gratuitamente	3534
+subscrever	3480
+subscrever newsletter	3480
 subscribe	1118
 subscribe by email	1128
 subscribe for free	1118
@@ -14373,70 +14370,70 @@ subscribers only	1118
 subscription options	1118
 subscriu-t'hi	389
 subscriu-te	389
-subskrybuj	3328
-subskrybuj teraz	3440
-subtitel	2430
+subskrybuj	3327
+subskrybuj teraz	3439
+subtitel	2429
 subtitles	1374
 subtitles off	1373
 subtitles settings	1373
-subtitrare	3675
+subtitrare	3674
 success! check your inbox	1283
-successivo	2517
+successivo	2516
 suche	813	955
 suchen	813
-sudah berlangganan	2445
-sudah punya akun	2371
-sudoku	428	558	706	928	1043	1364	1506	1817	1971	2313	2427	2564	3122	3273	3417	3550	3671	3943	4039	4139	4275	4456	4716
-sudoku do dia	3590
-suggerisci una correzione	2533
+sudah berlangganan	2444
+sudah punya akun	2370
+sudoku	428	558	706	928	1043	1364	1506	1816	1970	2312	2426	2563	3121	3272	3416	3549	3670	3942	4038	4138	4272	4453	4713
+sudoku do dia	3589
+suggerisci una correzione	2532
 suggest a correction	1165
 suggested	1170
 suggested articles	1170
-suivant	1918
-suivez notre direct	1958
-suivez notre live	2023
-suivez nous	1902
-suivez-nous	1902
-suivi	1902
-suivre	1902
-suivre ce sujet	1902
-suivre ce sujet et recevoir une alerte	1948
-suivre cet auteur	1902
-suivre l'auteur	2002
-suivre l'autrice	2002
-suivre le direct	1993
-suivre notre direct	1993
-sujet	2022
-sujets	1915
-suka	2423
-sukunimi	1845
-sukurta dirbtinio intelekto	2910
-sukurta su di	2910
+suivant	1917
+suivez notre direct	1957
+suivez notre live	2022
+suivez nous	1901
+suivez-nous	1901
+suivi	1901
+suivre	1901
+suivre ce sujet	1901
+suivre ce sujet et recevoir une alerte	1947
+suivre cet auteur	1901
+suivre l'auteur	2001
+suivre l'autrice	2001
+suivre le direct	1992
+suivre notre direct	1992
+sujet	2021
+sujets	1914
+suka	2422
+sukunimi	1844
+sukurta dirbtinio intelekto	2909
+sukurta su di	2909
 sul pole kontot	1625
 sulge	1583
 sulge galerii	1629
 sulge reklaam	1584
 sulje	1738
-sulje galleria	1847
-sulje kuva	1816
-sulje kuvagalleria	1816
-sulje mainos	1861
-sullo stesso argomento	2514
-sullo stesso tema	2514
-sumbang	2370
+sulje galleria	1846
+sulje kuva	1815
+sulje kuvagalleria	1815
+sulje mainos	1860
+sullo stesso argomento	2513
+sullo stesso tema	2513
+sumbang	2369
 summary by ai	1216
 summary generated by ai	1394
-sunt de acord cu prelucrarea datelor cu caracter personal	3692
-sunt de acord cu prelucrarea datelor personale	3692
-suora	1827
+sunt de acord cu prelucrarea datelor cu caracter personal	3691
+sunt de acord cu prelucrarea datelor personale	3691
+suora	1826
 suoraan reseptiin	61
 suositellut	1766
-suositeltu	1842
-suosittelee outbrain	1861
+suositeltu	1841
+suosittelee outbrain	1860
 suosittelemme	1766
-suosituimmat	1766	1857
-suosituin	1842
-suositut	1857
+suosituimmat	1766	1856
+suosituin	1841
+suositut	1856
 support local journalism	1109
 support our journalism	1109
 support our work	1109
@@ -14447,8 +14444,8 @@ support us	1109
 support us on patreon	1109
 support us today	1109
 supported by	1153
-sur ce sujet	1915
-sur le web	1915
+sur ce sujet	1914
+sur le web	1914
 surt de la pantalla completa	430
 survei	92
 suscribete	1418
@@ -14459,76 +14456,76 @@ suscribirse a este tema	1559
 suscribite	1494
 suscribite ahora	1494
 suscripciones	1418
-susijusios naujienos	2856
-susisiekti su redakcija	2909
-sutikti ir rodyti	2894
-sutikti su visais	2872
-sutinku	2872
-sutinku su visais	2894
+susijusios naujienos	2855
+susisiekti su redakcija	2908
+sutikti ir rodyti	2893
+sutikti su visais	2871
+sutinku	2871
+sutinku su visais	2893
 suurem tekst	1634
-suurempi teksti	1859
+suurempi teksti	1858
 suurenda	1619
 suurenda pilti	1629
-suurenna	1827
+suurenna	1826
 suurenna kuva	1768
-suurenna kuvaa	1816
+suurenna kuvaa	1815
 """, 'sv': """
-svaki petak. besplatno. bez spama	3961
-svar	644	744	3209	3310
-svara	4213	4313
-svi komentari	3891
-svi tekstovi autora	3964
-svrha uplate: donacija	3956
+svaki petak. besplatno. bez spama	3960
+svar	644	744	3208	3309
+svara	4211	4310
+svi komentari	3890
+svi tekstovi autora	3963
+svrha uplate: donacija	3955
 """, 'sw': """
-swisha en slant	4182
-swisha ett bidrag	4295
-swisha till oss	4295
+swisha en slant	4181
+swisha ett bidrag	4292
+swisha till oss	4292
 """, 'sy': """
-syarat dan ketentuan	2386
-syarat dan ketentuan | kebijakan privasi	2386
+syarat dan ketentuan	2385
+syarat dan ketentuan | kebijakan privasi	2385
 syndication rights	1391
 synes godt om	744
 """, 'sz': """
-szanowna pani, szanowny panie	3348
+szanowna pani, szanowny panie	3347
 szavazok	91
-szavazz	91	2313
-szavazzon	91	2265
-szerezd meg a google playen	2329
-szerezze be: google play	2329
-szintetikus hang olvassa fel	2327
-szudoku	2313
-szukaj	3364
-szybki przelew	3437
+szavazz	91	2312
+szavazzon	91	2264
+szerezd meg a google playen	2328
+szerezze be: google play	2328
+szintetikus hang olvassa fel	2326
+szudoku	2312
+szukaj	3363
+szybki przelew	3436
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4204
-ta quiz	3268
-ta quizzen	3268
-ta testen	3268
-ta video ni na voljo	4146
-ta vsebina ni na voljo	4143
+ta bort annonser	4203
+ta quiz	3267
+ta quizzen	3267
+ta testen	3267
+ta video ni na voljo	4145
+ta vsebina ni na voljo	4142
 taasesituse kiirus	1618
-taboolan suosittelema	1861
-tack! kolla din inkorg	4300
-tag	2388	2514	4679
+taboolan suosittelema	1860
+tack! kolla din inkorg	4297
+tag	2387	2513	4676
 tag quiz	701
 tag testen	701
-tag-uri	3632
+tag-uri	3631
 tagasi avalehele	1629
-taggar	4219
+taggar	4217
 tagged	1170
-tagger	3215
-tagi	3361
-tagovi	3888
-tags	652	810	989	1170	1452	1915	2388	2514	3038	3503	4679
-taguri	3632
-tahunan	2443
-tai	1842
-taille de la police	2004
-taille de police	2004
-taille du texte	1901
-taip pat skaitykite	2856
+tagger	3214
+tagi	3360
+tagovi	3887
+tags	652	810	989	1170	1452	1914	2387	2513	3037	3502	4676
+taguri	3631
+tahunan	2442
+tai	1841
+taille de la police	2003
+taille de police	2003
+taille du texte	1900
+taip pat skaitykite	2855
 tak for at du stemte	701
 tak for din besked	731
 tak for din henvendelse	731
@@ -14536,85 +14533,85 @@ tak for din stemme	91	701
 tak for din tilmelding	622
 tak for tilmeldingen	731
 tak! tjek din indbakke	731
-takaisin alkuun	1847
-takaisin etusivulle	1847
-takarir	2430
+takaisin alkuun	1846
+takaisin etusivulle	1846
+takarir	2429
 take our poll	1363
 take our survey	1165
 take the poll	1363
 take the quiz	1363
-takibi birak	4484
-takip ediliyor	4484
-takip ediyorsunuz	4505
+takibi birak	4481
+takip ediliyor	4481
+takip ediyorsunuz	4502
 takk for at du stemte	91
-takk for din henvendelse	3297
-takk for din stemme	91	3268
-takk for meldingen	3297
-takk for stemmen din	3268
-takk! sjekk innboksen	3297
-takma adiniz	4491
-talebiniz alindi	4502
+takk for din henvendelse	3296
+takk for din stemme	91	3267
+takk for meldingen	3296
+takk for stemmen din	3267
+takk! sjekk innboksen	3296
+takma adiniz	4488
+talebiniz alindi	4499
 tallenna	1750
-tallenna asetukset	1823
+tallenna asetukset	1822
 tallenna juttu	1750
 tallenna resepti	61
-tallenna valinnat	1823
-tallennettu	1860
-talvez mais tarde	3472
-tam ekran	4459
-tamanho da fonte	65	3489
-tamanho da letra	3584
+tallenna valinnat	1822
+tallennettu	1859
+talvez mais tarde	3471
+tam ekran	4456
+tamanho da fonte	65	3488
+tamanho da letra	3583
 tamanho do texto	65
-tambahkan balasan	2463
-tambahkan ke keranjang	2473
-tambahkan sebagai sumber pilihan	2456
-tampilkan asli	2391
-tampilkan balasan	2422
-tampilkan konten	2433
-tampilkan lebih banyak	2390
-tampilkan lebih sedikit	2391
-tampilkan postingan	2433
-tampilkan semua	2451
-tampilkan subtitel	2429
-tanpa spam	2447
+tambahkan balasan	2462
+tambahkan ke keranjang	2472
+tambahkan sebagai sumber pilihan	2455
+tampilkan asli	2390
+tampilkan balasan	2421
+tampilkan konten	2432
+tampilkan lebih banyak	2389
+tampilkan lebih sedikit	2390
+tampilkan postingan	2432
+tampilkan semua	2450
+tampilkan subtitel	2428
+tanpa spam	2446
 tap to enlarge	1387
 tap to unmute	1373
-tapahtui virhe	1845
-tarayicida devam et	4463
-tarayicidan devam et	4463
+tapahtui virhe	1844
+tarayicida devam et	4460
+tarayicidan devam et	4460
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	2433
-tarjoa kahvi	1838
-tarjoa meille kahvit	1838
-tartalom	2265
+tarik persetujuan	2432
+tarjoa kahvi	1837
+tarjoa meille kahvit	1837
+tartalom	2264
 tasuline sisu	1636
 tasuta kohaletoimetamine	1615
-tauko	1827
-tautan berhasil disalin	2413
-tautan disalin	2380
-tautan telah disalin	2413
-tavs e-pasts	2947
+tauko	1826
+tautan berhasil disalin	2412
+tautan disalin	2379
+tautan telah disalin	2412
+tavs e-pasts	2946
 """, 'te': """
 te has suscrito correctamente	1490
 te puede gustar	1452
 te puede interesar	1452
 te quedan # caracteres	1484
 te recomendamos	1452
-te vsebine ne moremo prikazati	4143
-te-ai abonat cu succes	3715
-te-ar putea interesa	3632
+te vsebine ne moremo prikazati	4142
+te-ai abonat cu succes	3714
+te-ar putea interesa	3631
 teata kommentaarist	1632
 teata veast	1581
 teavita veast	1581
-tee kertalahjoitus	1838
+tee kertalahjoitus	1837
 tee lahjoitus	1739
-tee testi	1811
-tee tilaus	1841
-tee visa	1811
+tee testi	1810
+tee tilaus	1840
+tee visa	1810
 teemad	1619
 tehisintellekti loodud	1631
 teilen	786
@@ -14622,35 +14619,35 @@ teilen auf	786
 teilen und weiterempfehlen	786
 teilnahme ab # jahren	794
 teised loevad	1577
-tek seferlik	4393
-tek seferlik destek	4469
-teka-teki silang	2427
+tek seferlik	4390
+tek seferlik destek	4466
+teka-teki silang	2426
 tekkis viga. proovi hiljem uuesti	1627
-tekrar izle	4497
-tekst gaat door onder advertentie	3167
-tekst loopt door onder de advertentie	3018
-tekst se nastavlja nakon oglasa	3887
+tekrar izle	4494
+tekst gaat door onder advertentie	3166
+tekst loopt door onder de advertentie	3017
+tekst se nastavlja nakon oglasa	3886
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3454
+tekst wygenerowany automatycznie	3453
 teksten er automatisk genereret	741
-teksten er automatisk generert	3307
-tekstgrootte	65	3013
-tekstgrootte aanpassen	3165
-teksti on tuotettu automaattisesti	1854
+teksten er automatisk generert	3306
+tekstgrootte	65	3012
+tekstgrootte aanpassen	3164
+teksti on tuotettu automaattisesti	1853
 teksti suurus	1634
 tekstimainos	1753
 tekstin koko	65
-teksting	3283
-tekstitykset	1827
-tekstitys	1827
-teksto dydis	2913
-tela cheia	3554
-telefon	586	732	2344	3298	3444	3962	4159	4301
-telefonnummer	732	952	3298	4301
-telefoon	3150
-telefoonnummer	3150
-telegram	1144	3745
-teljes cikk	2265
+teksting	3282
+tekstitykset	1826
+tekstitys	1826
+teksto dydis	2912
+tela cheia	3553
+telefon	586	732	2343	3297	3443	3961	4158	4298
+telefonnummer	732	952	3297	4298
+telefoon	3149
+telefoonnummer	3149
+telegram	1144	3744
+teljes cikk	2264
 telli	1575
 telli kohe	1575
 telli raamat	1614
@@ -14658,99 +14655,99 @@ tellija soodustus	1614
 tellijale	1575
 tellijana saad artiklit jagada	1580
 tellijatele	1575
-tema	3215
-tema dana	3888
-temaer	3215
-temas	1452	3503
+tema	3214
+tema dana	3887
+temaer	3214
+temas	1452	3502
 temas relacionados	1452
-temat	3444
-tematy	3361
-teme	3950	4147
+temat	3443
+tematy	3360
+teme	3949	4146
 temes relacionats	420
-temi	2514
-temi sledite	4170
-temos	2856
+temi	2513
+temi sledite	4169
+temos	2855
 tempo #x	848
-tempo attuale	2568
-tempo atual	3554
-tempo corrente	2568
-tempo de leitura	3506
-tempo di lettura	2517
-tempo estimado de leitura: # minutos	3489
-tempo restante	2568	3554
-tempo rimanente	2568
+tempo attuale	2567
+tempo atual	3553
+tempo corrente	2567
+tempo de leitura	3505
+tempo di lettura	2516
+tempo estimado de leitura: # minutos	3488
+tempo restante	2567	3553
+tempo rimanente	2567
 temps actual	431
-temps actuel	1975
-temps de lecture	1918
-temps de lecture : # min	1918
-temps restant	431	1975
-tendances	1915
+temps actuel	1974
+temps de lecture	1917
+temps de lecture : # min	1917
+temps restant	431	1974
+tendances	1914
 tendencias	1452
-tendenze	2514
-tentang kami	2403
-tentang penulis	2452
+tendenze	2513
+tentang kami	2402
+tentang penulis	2451
 tento obsah nelze zobrazit	564
-teraz nie	3996
-terbaru	2388
-tercih edilen kaynak olarak ekle	4484
-tercihleri kaydet	4461
-terima dan lanjutkan	2433
-terima kasih atas dukungan anda	2469
+teraz nie	3995
+terbaru	2387
+tercih edilen kaynak olarak ekle	4481
+tercihleri kaydet	4458
+terima dan lanjutkan	2432
+terima kasih atas dukungan anda	2468
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	2422
-terima kasih telah memilih	2422
-terima kasih, pesan anda telah terkirim	2447
-terima semua	2386
-terima semua cookie	2386
-terjadi kesalahan	2448
-terjemahan otomatis	2430
-terkait	2388
-terkini	2388
-terlama	2423
-termini e condizioni	2507
-termos de uso	3496
+terima kasih atas suara anda	2421
+terima kasih telah memilih	2421
+terima kasih, pesan anda telah terkirim	2446
+terima semua	2385
+terima semua cookie	2385
+terjadi kesalahan	2447
+terjemahan otomatis	2429
+terkait	2387
+terkini	2387
+terlama	2422
+termini e condizioni	2506
+termos de uso	3495
 terms	1159
 terms & conditions	1159
 terms and conditions	1159
 terms apply	1246
 terms of service	1159
 terms of use	1159
-terpopuler	2388
-terpopuler hari ini	2414
-tersedia di app store	2436
-tersedia di google play	2436
-terug naar boven	3041
-terug naar de homepage	3152
-terug naar home	3152
-test deg selv	3268
+terpopuler	2387
+terpopuler hari ini	2413
+tersedia di app store	2435
+tersedia di google play	2435
+terug naar boven	3040
+terug naar de homepage	3151
+terug naar home	3151
+test deg selv	3267
 test dig selv	701
 test din viden	701
 test din viden i ugens quiz	655
-test dine kunnskaper	3268
-test je kennis	3121
-test kunnskapene dine	3268
-test kunnskapene dine i ukas quiz	3218
-test uw kennis	3121
-testa dina kunskaper	4271
-testa dina kunskaper i veckans quiz	4222
-testaa tietosi	1811
+test dine kunnskaper	3267
+test je kennis	3120
+test kunnskapene dine	3267
+test kunnskapene dine i ukas quiz	3217
+test uw kennis	3120
+testa dina kunskaper	4268
+testa dina kunskaper i veckans quiz	4220
+testaa tietosi	1810
 testaa tietosi viikon visassa	1768
-teste os seus conhecimentos	3548
-teste seus conhecimentos	3548
+teste os seus conhecimentos	3547
+teste seus conhecimentos	3547
 testen	764
-testez gratuitement	1882
-testez vos connaissances	1946
-testez vos connaissances avec notre quiz	1946
-testez-vous	1971
-testirajte svoje znanje	3942
-tetap masuk	2446
-tetszik	2248	2355
+testez gratuitement	1881
+testez vos connaissances	1945
+testez vos connaissances avec notre quiz	1945
+testez-vous	1970
+testirajte svoje znanje	3941
+tetap masuk	2445
+tetszik	2247	2354
 text lizenzieren	959
 text size	1142
 text version	1175
 text wird unten fortgesetzt	795
-textning	4286
-texto gerado por ia	3523
+textning	4283
+texto gerado por ia	3522
 textstorlek	65
 """, 'th': """
 thank you	1108
@@ -14777,7 +14774,7 @@ the video player is currently playing an ad	1214
 theater mode	1374
 thema	810
 thema folgen	965
-thema's	3038
+thema's	3037
 themen	810
 themen folgen	965
 there are no comments yet	1165
@@ -14820,9 +14817,9 @@ this video is not available in your country	1373
 this video is not available in your region	1373
 threads	1144
 """, 'ti': """
-ti consigliamo	2514
-ti potrebbe interessare	2514
-ti potrebbero interessare	2514
+ti consigliamo	2513
+ti potrebbe interessare	2513
+ti potrebbero interessare	2513
 ticker	810
 ticket kaufen	931
 tickets bestellen	931
@@ -14830,78 +14827,78 @@ tickets buchen	931
 tickets kaufen	931
 tickets on sale now	1367
 tickets sichern	853	931
-tid #	4286
-tidak ada pendapat	2423
-tidak suka	2423
-tidak tahu	2423
-tidak terima kasih	2369
-tidak, terima kasih	2369
+tid #	4283
+tidak ada pendapat	2422
+tidak suka	2422
+tidak tahu	2422
+tidak terima kasih	2368
+tidak, terima kasih	2368
 tiempo actual	1509
 tiempo de lectura	1455
 tiempo estimado de lectura: # minutos	1437
 tiempo restante	1509
 tietosuoja	1756
-tietosuoja-asetukset	1823
-tietosuojaseloste	1823
-tijdsduur #	3133
-tiket	2461
+tietosuoja-asetukset	1822
+tietosuojaseloste	1822
+tijdsduur #	3132
+tiket	2460
 tiktok	1144
-til arrangementet	3276
-til bildeserien	3300
+til arrangementet	3275
+til bildeserien	3299
 til billedserien	734
-til butikken	3276
-til direktesenteret	3300
-til donasjonssiden	3291
+til butikken	3275
+til direktesenteret	3299
+til donasjonssiden	3290
 til donationssiden	725
-til forsiden	652	3215
-til gavesiden	3291
-til nettbutikken	3276
-til produktet	3276
-til quizen	3268
+til forsiden	652	3214
+til gavesiden	3290
+til nettbutikken	3275
+til produktet	3275
+til quizen	3267
 til quizzen	701
 til shoppen	709
-til spillet	3268
-til temasiden	3300
+til spillet	3267
+til temasiden	3299
 til tilbuddet	709
-til tilbudet	3276
-til toppen	655	3218
+til tilbudet	3275
+til toppen	655	3217
 til webshoppen	709
 tilaa	1741
-tilaa ilmoitukset	1829
-tilaa ja lue	1841
-tilaa kirja	1820
+tilaa ilmoitukset	1828
+tilaa ja lue	1840
+tilaa kirja	1819
 tilaa nyt	1741
 tilaa uutiskirje	1744
 tilaa uutiskirjeet	1744
-tilaajaedut	1820
-tilaajaetu	1820
+tilaajaedut	1819
+tilaajaetu	1819
 tilaajalle	1741
 tilaajille	1741
 tilaukset	1741
-tilaus onnistui	1844
-tilausvaihtoehdot	1841
+tilaus onnistui	1843
+tilausvaihtoehdot	1840
 tilbage til forsiden	734
 tilbage til toppen	734
-tilbake til forsiden	3300
-tilbake til toppen	3300
-till appen	4287
-till bildspelet	4303
-till butiken	4278
-till direktrapporten	4303
-till donationssidan	4295
-till dossiern	4303
-till erbjudandet	4186
-till evenemanget	4278
-till liverapporten	4303
-till produkten	4278
-till quizet	4271
+tilbake til forsiden	3299
+tilbake til toppen	3299
+till appen	4284
+till bildspelet	4300
+till butiken	4275
+till direktrapporten	4300
+till donationssidan	4292
+till dossiern	4300
+till erbjudandet	4185
+till evenemanget	4275
+till liverapporten	4300
+till produkten	4275
+till quizet	4268
 till receptet	61
-till resultatet	4271
-till shoppen	4278
-till spelet	4271
-till startsidan	4219
-till temasidan	4303
-till toppen	4222
+till resultatet	4268
+till shoppen	4275
+till spelet	4268
+till startsidan	4217
+till temasidan	4300
+till toppen	4220
 tillad	721
 tillad alle	713
 tillad alle cookies	712
@@ -14912,134 +14909,134 @@ tillad indhold	712
 tillad notifikationer	718
 tillad og vis	641
 tillad reklamer	724
-tillat	3288
-tillat alltid	3280
-tillat annonser	3290
-tillat innhold	3279
-tillat og fortsett	3206
-tillat og vis	3206
-tillat varsler	3285
-tillbaka till startsidan	4303
-tillbaka till toppen	4303
+tillat	3287
+tillat alltid	3279
+tillat annonser	3289
+tillat innhold	3278
+tillat og fortsett	3205
+tillat og vis	3205
+tillat varsler	3284
+tillbaka till startsidan	4300
+tillbaka till toppen	4300
 tilmeld	622
 tilmeld dig	622
 tilmeld dig nyhedsbrevet	622
 tilmeld mig	731
 tilmeld nyhedsbrev	622
 tilpas indstillinger	712
-tilpass innstillinger	3279
-timp curent	3675
-timp de citire # min	3634
-tin sau	4679
-tinggalkan balasan	2422
-tinggalkan komentar	2387
+tilpass innstillinger	3278
+timp curent	3674
+timp de citire # min	3633
+tin sau	4676
+tinggalkan balasan	2421
+tinggalkan komentar	2386
 tip us	1109
-tips en venn	3193
-tips van de redactie	3038
-tipsa	4200
-tipsa oss	4213
-tirar o som	3553
+tips en venn	3192
+tips van de redactie	3037
+tipsa	4199
+tipsa oss	4211
+tirar o som	3552
 tisk	482	483
 tisk receptu	61
 tisknout	483
-titlovi	3950
-titulky	568	4048
+titlovi	3949
+titulky	568	4047
 """, 'tj': """
 tjek din e-mail	731
 tjek din indbakke	731
 """, 'to': """
-to pole jest wymagane	3443
-to polje je obvezno	4158
+to pole jest wymagane	3442
+to polje je obvezno	4157
 to the donation page	1380
 to the dossier	1387
 to the homepage	1387
-toate articolele	3696
-toate articolele autorului	3696
-toate jocurile	3669
-toate videoclipurile	3696
-tocca per attivare l'audio	2608
+toate articolele	3695
+toate articolele autorului	3695
+toate jocurile	3668
+toate videoclipurile	3695
+tocca per attivare l'audio	2607
 today's most read	1250
 today's paper	1175
 today's top stories	1170
 todos los comentarios	1448
 todos los juegos	1504
 todos los pasatiempos	1504
-todos os artigos do autor	3577
-todos os artigos do especial	3603
-todos os jogos	3548
-todos os meses	3566
-toestaan	3138
-toestaan en bekijken	3026
-toestaan en doorgaan	3026
-toestaan en tonen	3026
-toestemming	3025
-toestemming beheren	3129
-toestemming intrekken	3129
-toestemming vragen voor overname	3157
-toestemming wijzigen	3026
+todos os artigos do autor	3576
+todos os artigos do especial	3602
+todos os jogos	3547
+todos os meses	3565
+toestaan	3137
+toestaan en bekijken	3025
+toestaan en doorgaan	3025
+toestaan en tonen	3025
+toestemming	3024
+toestemming beheren	3128
+toestemming intrekken	3128
+toestemming vragen voor overname	3156
+toestemming wijzigen	3025
 toeta	1575
 toeta meid	1575
-toevoegen aan leeslijst	3108
-toevoegen aan mijn onderwerpen	3164
+toevoegen aan leeslijst	3107
+toevoegen aan mijn onderwerpen	3163
 toggle	1175
 toggle caption	1175
 toimetus soovitab	1577
 toimitus suosittelee	1766
-toista	1768	1827
-toista video	1826
-toistonopeus	1826
-toko kami	2428
-tolak semua	2434
-tolak semua cookie	2467
+toista	1768	1826
+toista video	1825
+toistonopeus	1825
+toko kami	2427
+tolak semua	2433
+tolak semua cookie	2466
 ton an	937
 ton aus	937
 ton ausschalten	937
 ton einschalten	937
-tonen en accepteren	3129
-tonton juga	2472
-tonton lagi	2468
-tonton ulang	2468
-toon # afbeeldingen	3151
-toon # afbeeldingen bekijken	3151
-toon # antwoorden	3162
-toon # beelden	3151
-toon # beelden bekijken	3151
-toon # foto's	3151
-toon # foto's bekijken	3151
-toon afbeeldingen	3151
-toon afbeeldingen bekijken	3151
-toon alle # afbeeldingen	3151
-toon alle # afbeeldingen bekijken	3151
-toon alle # beelden	3151
-toon alle # beelden bekijken	3151
-toon alle # foto's	3151
-toon alle # foto's bekijken	3151
-toon alle afbeeldingen	3151
-toon alle afbeeldingen bekijken	3151
-toon alle beelden	3151
-toon alle beelden bekijken	3151
-toon alle foto's	3151
-toon alle foto's bekijken	3151
-toon alles	3043
-toon antwoorden	3162
-toon beelden	3151
-toon beelden bekijken	3151
-toon bijschrift	3152
-toon content	3026
-toon deze inhoud	3059
-toon en accepteer	3129
-toon foto's	3151
-toon foto's bekijken	3151
-toon galerij	3152
-toon inhoud	3025
-toon meer	3041
-toon minder	3041
-toon origineel	3043
-toon reacties	3033
-toon resultaten	91	3121
-toon transcript	3132
-toon vertaling	3043
-toon wachtwoord	3146
+tonen en accepteren	3128
+tonton juga	2471
+tonton lagi	2467
+tonton ulang	2467
+toon # afbeeldingen	3150
+toon # afbeeldingen bekijken	3150
+toon # antwoorden	3161
+toon # beelden	3150
+toon # beelden bekijken	3150
+toon # foto's	3150
+toon # foto's bekijken	3150
+toon afbeeldingen	3150
+toon afbeeldingen bekijken	3150
+toon alle # afbeeldingen	3150
+toon alle # afbeeldingen bekijken	3150
+toon alle # beelden	3150
+toon alle # beelden bekijken	3150
+toon alle # foto's	3150
+toon alle # foto's bekijken	3150
+toon alle afbeeldingen	3150
+toon alle afbeeldingen bekijken	3150
+toon alle beelden	3150
+toon alle beelden bekijken	3150
+toon alle foto's	3150
+toon alle foto's bekijken	3150
+toon alles	3042
+toon antwoorden	3161
+toon beelden	3150
+toon beelden bekijken	3150
+toon bijschrift	3151
+toon content	3025
+toon deze inhoud	3058
+toon en accepteer	3128
+toon foto's	3150
+toon foto's bekijken	3150
+toon galerij	3151
+toon inhoud	3024
+toon meer	3040
+toon minder	3040
+toon origineel	3042
+toon reacties	3032
+toon resultaten	91	3120
+toon transcript	3131
+toon vertaling	3042
+toon wachtwoord	3145
 top articles	1170
 top artikel	810
 top comments	1165
@@ -15052,120 +15049,120 @@ top-news	810
 top-themen	810
 tophistorier	652
 topics	1170
-topik	2388
-topik terkait	2388
-toppnyheter	4219
-toppsaker	3215
+topik	2387
+topik terkait	2387
+toppnyheter	4217
+toppsaker	3214
 topthemen	810
-toque para ativar o som	3595
+toque para ativar o som	3594
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
-torna all'indice	2616
-torna all'inizio	2517
-torna alla home	2588
-torna alla homepage	2588
+torna all'indice	2615
+torna all'inizio	2516
+torna alla home	2587
+torna alla homepage	2587
 torna amunt	451
-torna in alto	2588
-torna indietro	2518
-torna su	2517
-torne-se apoiador	3565
-torne-se assinante	3473
-torne-se membro	3473
+torna in alto	2587
+torna indietro	2517
+torna su	2516
+torne-se apoiador	3564
+torne-se assinante	3472
+torne-se membro	3472
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
 tots els butlletins	413
 tots els jocs	426
-toujours afficher	1978
-toujours afficher ce type de contenu	1938
-toujours autoriser	1979
-tous les articles de cet auteur	2026
-tous les articles du dossier	2023
-tous les commentaires	1911
-tous les dons comptent	1984
-tous les jeux	1969
-tous les mois	1985
-tous nos jeux	1969
-tous ses articles	1936
-tout accepter	1908
-tout afficher	1919
-tout le dossier	1993
-tout refuser	1908
-tout voir	1918
-toute l'actu	1915
-toute reproduction interdite	2028
-toutes les photos	1918
+toujours afficher	1977
+toujours afficher ce type de contenu	1937
+toujours autoriser	1978
+tous les articles de cet auteur	2025
+tous les articles du dossier	2022
+tous les commentaires	1910
+tous les dons comptent	1983
+tous les jeux	1968
+tous les mois	1984
+tous nos jeux	1968
+tous ses articles	1935
+tout accepter	1907
+tout afficher	1918
+tout le dossier	1992
+tout refuser	1907
+tout voir	1917
+toute l'actu	1914
+toute reproduction interdite	2027
+toutes les photos	1917
 """, 'tr': """
 trabaja con nosotros	1479
-trabalhe connosco	3525
-trabalhe conosco	3525
+trabalhe connosco	3524
+trabalhe conosco	3524
 tracking ablehnen	800
 tracking widerrufen	800
 tracking-einstellungen	800
-tradotto automaticamente	2594
-traduction automatique	1975
-traduit automatiquement	2001
-tradus automat	3701
-traduzido automaticamente	3581
-traduzione automatica	2568
-trajanje	3950	4147
-trajanje #	3950	4147
-trakteer ons op een kop koffie	3143
-trakteer ons op koffie	2993
-traktir kami kopi	2442
-trang sau	4681
-transcriere	3675
-transcript	1374	3133
-transcription	1975
+tradotto automaticamente	2593
+traduction automatique	1974
+traduit automatiquement	2000
+tradus automat	3700
+traduzido automaticamente	3580
+traduzione automatica	2567
+trajanje	3949	4146
+trajanje #	3949	4146
+trakteer ons op een kop koffie	3142
+trakteer ons op koffie	2992
+traktir kami kopi	2441
+trang sau	4678
+transcriere	3674
+transcript	1374	3132
+transcription	1974
 transferencia bancaria	1417
-transkrip	2430
-transkripsjon	3283
-transkript	938	3950	4286	4459
+transkrip	2429
+transkripsjon	3282
+transkript	938	3949	4283	4456
 transkript anzeigen	937
 transkript herunterladen	937
 transkript lesen	937
-transkription	4286
-transkrypcja	3428
+transkription	4283
+transkrypcja	3427
 translated automatically	1394
 translated by ai	1216
 translated with ai	1394
 transparenzhinweis	958
-transport gratuit	3706
+transport gratuit	3705
 transskription	716
-trascrizione	2568
+trascrizione	2567
 traueranzeigen	853
 treballa amb nosaltres	407
-trefwoorden	3038
-trek toestemming in	3129
-trekk samtykket tilbake	3279
-trekk tilbake samtykke	3279
-trend	4408
-trending	810	1170	2388	3038	3503
+trefwoorden	3037
+trek toestemming in	3128
+trekk samtykket tilbake	3278
+trekk tilbake samtykke	3278
+trend	4405
+trending	810	1170	2387	3037	3502
 trending deals	1153
 trending now	1170
 trending stories	1170
 trending today	1170
 trending topics	1170
-trenutno vreme #	3949
-trenutno vrijeme #	3949
+trenutno vreme #	3948
+trenutno vrijeme #	3948
 tria	446
 tria el teu pla	445
 tria un pla	445
-trier par	1967
-trimite	91	3625
-trimite comentariu	3666
-trimite comentariul	3666
-trimite pe email	3625
-trimite pe whatsapp	3659
-trimite unui prieten	3659
+trier par	1966
+trimite	91	3624
+trimite comentariu	3665
+trimite comentariul	3665
+trimite pe email	3624
+trimite pe whatsapp	3658
+trimite unui prieten	3658
 trotzdem weiterlesen	945
 try it free	1118
 """, 'tt': """
-tt	4249
-tt-afp	4249
-tt-reuters	4249
-tts	2427
+tt	4247
+tt-afp	4247
+tt-reuters	4247
+tts	2426
 """, 'tu': """
 tu apoyo marca la diferencia	1553
 tu correo	1555
@@ -15178,70 +15175,70 @@ tu nombre de usuario	1543
 tu solicitud ha sido enviada	1555
 tu voto ha sido registrado	1501
 tu voto se ha registrado	1501
-tudo sobre	3503
+tudo sobre	3502
 tue riippumatonta journalismia	1739
-tuitar	3489
+tuitar	3488
 tuitear	1437
-tulis balasan	2422
-tulis komentar	2387
-tulis komentar anda	2463
-tulis komentar anda di sini	2403
+tulis balasan	2421
+tulis komentar	2386
+tulis komentar anda	2462
+tulis komentar anda di sini	2402
 tulosta	1750
-tulosta artikkeli	1859
+tulosta artikkeli	1858
 tulosta juttu	1750
 tulosta resepti	61
 tumblr	1144
 tunnuksen luominen on maksutonta	1741
 tuoreimmat	1766
 tuoreimmat uutiset	1766
-turinio rinkodara	2863
-turinys nepasiekiamas	2894
+turinio rinkodara	2862
+turinys nepasiekiamas	2893
 turn on	1403
 turn on alerts	1378
 turn on notifications	1378
-tutte le notizie	2588
-tutti gli aggiornamenti qui	2544
-tutti gli articoli dell'autore	2591
-tutti gli articoli dello speciale	2616
-tutti gli articoli di questo autore	2619
-tutti i commenti	2510
-tutti i diritti di riproduzione riservati	2620
-tutti i giochi	2562
-tutti i suoi articoli	2619
-tutti i video	2588
-tutup	2369
-tutup galeri	2472
-tutup jendela	2472
-tutup menu	2472
+tutte le notizie	2587
+tutti gli aggiornamenti qui	2543
+tutti gli articoli dell'autore	2590
+tutti gli articoli dello speciale	2615
+tutti gli articoli di questo autore	2618
+tutti i commenti	2509
+tutti i diritti di riproduzione riservati	2619
+tutti i giochi	2561
+tutti i suoi articoli	2618
+tutti i video	2587
+tutup	2368
+tutup galeri	2471
+tutup jendela	2471
+tutup menu	2471
 tutustu etuun	1754
 """, 'tw': """
-tweet	1142	2380	2500
+tweet	1142	2379	2499
 tweet laden	934
 tweet this	1142
-tweeta	4200
-tweeter	1901
-tweetle	4401
-tweetnij	3339
+tweeta	4199
+tweeter	1900
+tweetle	4398
+tweetnij	3338
 tweetnout	482
 twitter	1144
 twitter-inhalte erlauben	798
 twittern	786
 """, 'ty': """
-tyck till	4213
-tylko dla zalogowanych	3440
-tylko w serwisie	3361
+tyck till	4211
+tylko dla zalogowanych	3439
+tylko w serwisie	3360
 type your email	1128
 """, 'u ': """
-u bent aangemeld	3149
-u fokusu	3888
-u galeriju	3964
-u gebruikt een adblocker	3139
-u hebt al gestemd	3121
-u heeft uw limiet bereikt	3146
-u ovom tekstu	3964
-u volgt dit onderwerp al	3164
-u web shop	3945
-u web trgovinu	3945
+u bent aangemeld	3148
+u fokusu	3887
+u galeriju	3963
+u gebruikt een adblocker	3138
+u hebt al gestemd	3120
+u heeft uw limiet bereikt	3145
+u ovom tekstu	3963
+u volgt dit onderwerp al	3163
+u web shop	3944
+u web trgovinu	3944
 """, 'ud': """
 udfyld feltet	731
 udskriv	627
@@ -15255,79 +15252,79 @@ udvid	657
 ugens quiz	701
 ugyldig e-mail	731
 ugyldig e-mailadresse	731
-ugyldig e-post	3297
-ugyldig e-postadresse	3297
+ugyldig e-post	3296
+ugyldig e-postadresse	3296
 """, 'ui': """
-uit de webshop	3020
-uit onze webshop	3125
-uit onze winkel	3125
-uitgelicht	3038
-uitklappen	3043
-uitloggen	2997
+uit de webshop	3019
+uit onze webshop	3124
+uit onze winkel	3124
+uitgelicht	3037
+uitklappen	3042
+uitloggen	2996
 """, 'uj': """
-uji pengetahuan anda	2425
-uji pengetahuanmu	2425
+uji pengetahuan anda	2424
+uji pengetahuanmu	2424
 """, 'uk': """
-ukas quiz	3268
-ukens quiz	3268
-ukryj	3365
-ukryj odpowiedzi	3456
+ukas quiz	3267
+ukens quiz	3267
+ukryj	3364
+ukryj odpowiedzi	3455
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2514
-ultime news	2514
-ultime notizie	2514
-ultimele articole	3632
-ultimi articoli	2514
+ultim'ora	2513
+ultime news	2513
+ultime notizie	2513
+ultimele articole	3631
+ultimi articoli	2513
 """, 'um': """
-um assinante ofereceu este artigo	3610
-um assinante ofereceu-lhe este artigo	3542
-uma vez	3566
-umakni soglasje	4143
-umetna inteligenca lahko dela napake	4167
+um assinante ofereceu este artigo	3609
+um assinante ofereceu-lhe este artigo	3541
+uma vez	3565
+umakni soglasje	4142
+umetna inteligenca lahko dela napake	4166
 umfrage	92
 umfrage des tages	91
 umfrage starten	927
 umfrage wird geladen	853
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2552
-un abbonato ti regala questo articolo	2625
+un abbonato ti ha regalato questo articolo	2551
+un abbonato ti regala questo articolo	2624
 un altre import	442
 un correo a la semana	1555
-un e-mail par semaine	2021
+un e-mail par semaine	2020
 un sol cop	443
 un subscriptor t'ha regalat aquest article	419
 una altra quantitat	442
-una mail a settimana	2614
+una mail a settimana	2613
 una sola vez	1521
-una tantum	2580
+una tantum	2579
 una vegada	443
 una vez	1521
-una volta	2580
+una volta	2579
 understood	1176
-undertekster	716	3283
-undertext	4286
-undertexter	4286
-unduh aplikasi	2436
-unduh aplikasinya	2436
-unduh audio	2429
-unduh dari app store	2436
-unduh di app store	2436
-unduh di google play	2436
-unduh episode	2429
-une erreur dans l'article	1911
-une erreur est survenue	1989
-une erreur s'est produite	1989
-une erreur, une remarque	2008
-une fois	1985
-une remarque, une erreur	2008
+undertekster	716	3282
+undertext	4283
+undertexter	4283
+unduh aplikasi	2435
+unduh aplikasinya	2435
+unduh audio	2428
+unduh dari app store	2435
+unduh di app store	2435
+unduh di google play	2435
+unduh episode	2428
+une erreur dans l'article	1910
+une erreur est survenue	1988
+une erreur s'est produite	1988
+une erreur, une remarque	2007
+une fois	1984
+une remarque, une erreur	2007
 uneix-te a la conversa	405
-unesite ispravan e-mail	3961
-unesite iznos	3956
+unesite ispravan e-mail	3960
+unesite iznos	3955
 unfollow	1148
-unisciti al nostro canale	2501
+unisciti al nostro canale	2500
 unlisted	1175
 unlock article	1382
 unlock full article	1382
@@ -15336,8 +15333,8 @@ unlock this story	1382
 unlock with a subscription	1382
 unmute	1218	1373
 unohditko salasanan	1741
-unohditko salasanasi	1841
-unohtuiko salasana	1841
+unohditko salasanasi	1840
+unohtuiko salasana	1840
 uns folgen	789
 unser bestes angebot	874
 unser newsletter	773
@@ -15360,75 +15357,75 @@ update consent	1160
 upgrade now	1118
 upgrade to founding member	1118
 upgrade to paid	1109
-uplati	3880
-uporabljate adblock	4151
-uporabljate blokator oglasov	4151
-upozornenia	4051
+uplati	3879
+uporabljate adblock	4150
+uporabljate blokator oglasov	4150
+upozornenia	4050
 upozornit na chybu	592
-uppdatera samtycke	4210
-uppfattat	4223
-uppspelningshastighet	4285
+uppdatera samtycke	4208
+uppfattat	4221
+uppspelningshastighet	4282
 upravit souhlas	493
-upravljaj obavijestima	3952
-upravljaj obvestila	4149
-upravljaj pristankom	3947
-upravljaj privolom	3947
-upravljaj soglasje	4143
-upravljanje privolama	3947
-upravljanje soglasij	4143
+upravljaj obavijestima	3951
+upravljaj obvestila	4148
+upravljaj pristankom	3946
+upravljaj privolom	3946
+upravljaj soglasje	4142
+upravljanje privolama	3946
+upravljanje soglasij	4142
 """, 'ur': """
 url copied to clipboard	1397
-urutkan	2423
-urutkan berdasarkan	2423
+urutkan	2422
+urutkan berdasarkan	2422
 """, 'us': """
 username	1383
 username or email	1382
 username or email address	1382
-ustawienia	3347
-ustawienia cookies	3347
-ustawienia zaawansowane	3425
-ustvarila umetna inteligenca	4167
-ustvarjeno z ai	4167
-ustvarjeno z ui	4167
+ustawienia	3346
+ustawienia cookies	3346
+ustawienia zaawansowane	3424
+ustvarila umetna inteligenca	4166
+ustvarjeno z ai	4166
+ustvarjeno z ui	4166
 """, 'ut': """
-utiles	1908
+utiles	1907
 utiq verwalten	800
-utvalgt	3215
-utvalgt for deg	3219
-utvalt	4219
-utvid	3220
+utvalgt	3214
+utvalgt for deg	3218
+utvalt	4217
+utvid	3219
 """, 'uu': """
 uudiskiri	1600
 uudiskirjad	1600
 uuemad eespool	1632
 uuemad enne	1632
-uusimmat	1766	1857
-uusimmat ensin	1856
-uusin	1857
-uusin ensin	1856
+uusimmat	1766	1856
+uusimmat ensin	1855
+uusin	1856
+uusin ensin	1855
 uutiskirje	1744
 uutiskirjeet	1744
 """, 'uv': """
-uvek dozvoli	3947
-uvijek dopusti	3947
+uvek dozvoli	3946
+uvijek dopusti	3946
 """, 'uw': """
-uw bericht	3150
-uw e-mailadres	3003
-uw naam	3150
-uw stem is geregistreerd	3121
-uw stem is geteld	3121
+uw bericht	3149
+uw e-mailadres	3002
+uw naam	3149
+uw stem is geregistreerd	3120
+uw stem is geteld	3120
 """, 'uy': """
-uygulamada oku	4463
-uygulamamizi indirin	4463
-uygulamayi indir	4449
-uygulamayi indirin	4449
+uygulamada oku	4460
+uygulamamizi indirin	4460
+uygulamayi indir	4446
+uygulamayi indirin	4446
 """, 'uz': """
-uz e-veikalu	2960
-uzsauc mums kafiju	2970
+uz e-veikalu	2959
+uzsauc mums kafiju	2969
 """, 'v ': """
-v galerijo	4161
+v galerijo	4160
 """, 'v-': """
-v-a fost util acest articol	3666
+v-a fost util acest articol	3665
 """, 'va': """
 vaata galeriid	1582
 vaata hinda	1614
@@ -15442,138 +15439,138 @@ vaata videost	1582
 vaata videot	1582
 vaata videot siit	1582
 vaba summa	1624
-vacatures	3068
-vagas de emprego	3525
-vagy	2341
-vai al contenuto	2517
-vai all'app	2574
-vai all'offerta	2565
-vai alla gallery	2588
-vai alla home	2588
-vai alla pagina delle donazioni	2579
-vai alla pagina donazioni	2579
+vacatures	3067
+vagas de emprego	3524
+vagy	2340
+vai al contenuto	2516
+vai all'app	2573
+vai all'offerta	2564
+vai alla gallery	2587
+vai alla home	2587
+vai alla pagina delle donazioni	2578
+vai alla pagina donazioni	2578
 vai alla ricetta	61
-vai allo shop	2565
-vai allo speciale	2588
+vai allo shop	2564
+vai allo speciale	2587
 vaigista	1619
 vain tilaajille	1741
-vaizdas vaizde	2896
-vakances	2930
-valfri summa	4295
-valfritt	4301
-valfritt belopp	4295
-valgfri sum	3291
+vaizdas vaizde	2895
+vakances	2929
+valfri summa	4292
+valfritt	4298
+valfritt belopp	4292
+valgfri sum	3290
 valgfrit	732
-valgfritt	3298
+valgfritt	3297
 vali pakett	1625
 vali sobiv pakett	1625
 vali summa	1624
 vali tellimus	1625
-valider	91	1990
+valider	91	1989
 valikko	1768
-valinnainen	1845
-valitse	1842
-valitse summa	1838
-valitse tarjous	1841
-valitse tilauksesi	1841
-valitse tilaus	1841
-valor livre	3565
-valor personalizado	3599
+valinnainen	1844
+valitse	1841
+valitse summa	1837
+valitse tarjous	1840
+valitse tilauksesi	1840
+valitse tilaus	1840
+valor livre	3564
+valor personalizado	3598
 valorar	1448
 valorar receta	61
-van onze partner	3167
-van onze partners	3038
-vandaag	3038
-vandaag niet	2992
+van onze partner	3166
+van onze partners	3037
+vandaag	3037
+vandaag niet	2991
 vanemad enne	1632
-vanhimmat	1857
-vanhimmat ensin	1856
-vanhin	1857
-vanhin ensin	1856
-vantagens de assinante	3551
-vantagens para assinantes	3551
-vantaggi per gli abbonati	2565
-vapaa summa	1838
-var artikkelen nyttig	3209
+vanhimmat	1856
+vanhimmat ensin	1855
+vanhin	1856
+vanhin ensin	1855
+vantagens de assinante	3550
+vantagens para assinantes	3550
+vantaggi per gli abbonati	2564
+vapaa summa	1837
+var artikkelen nyttig	3208
 var artiklen nyttig	644
 var det nyttigt	741
-var dette nyttig	3218
+var dette nyttig	3217
 var dette nyttigt	741
-var dette til hjelp	3307
-var oppsummeringen nyttig	3209
+var dette til hjelp	3306
+var oppsummeringen nyttig	3208
 var opsummeringen nyttig	644
-var saken nyttig	3209
-varaa liput	1820
-varaa paikka	1820
-varaa paikkasi	1820
+var saken nyttig	3208
+varaa liput	1819
+varaa paikka	1819
+varaa paikkasi	1819
 varighed	716
 varighed #	716
-varighet	3283
-varighet #	3283
-varje fredag. gratis. ingen spam	4300
-varovanje osebnih podatkov	4104
-varsler	3288
-vastaa	1763	1857
+varighet	3282
+varighet #	3282
+varje fredag. gratis. ingen spam	4297
+varovanje osebnih podatkov	4103
+varsler	3287
+vastaa	1763	1856
 vastaa kyselyyn	1768
 vastaa lukijakyselyyn	1768
 """, 'vd': """
-vdelana vsebina	4143
+vdelana vsebina	4142
 """, 've': """
 ve zkratce	498
-veckans quiz	4271
+veckans quiz	4268
 ved det ikke	705
 ved ikke	705
-vedi abbonamento	2613
-vedi altro	2588
-vedi anche	2514
-vedi dettagli	2518
-vedi gli abbonamenti	2613
-vedi i # commenti	2541
-vedi i commenti	2510
-vedi i risultati	91	2518
-vedi il prodotto	2624
-vedi il profilo	2591
-vedi l'offerta	2565
-vedi la mappa	2518
-vedi le offerte	2613
-vedi le risposte	2559
-vedi offerta	2565
-vedi offerta su amazon	2565
-vedi prezzo	2624
-vedi prodotto	2624
-vedi su amazon	2565
-vedi tutte	2517
-vedi tutte le foto	2588
-vedi tutte le offerte	2565
-vedi tutti	2517
-vedi tutto	2517
-vedno dovoli	4143
-vegyen jegyet	2316
-veilig betalen	2995
-veja as fotos	3603
-velden met * zijn verplicht	3149
-velden met een * zijn verplicht	3149
-velg	3295
-velg abonnement	3294
-velg ditt abonnement	3294
-velg som foretrukket kilde	3311
-velg tilbud	3294
-velikost besedila	4171
-velikost pisave	4171
+vedi abbonamento	2612
+vedi altro	2587
+vedi anche	2513
+vedi dettagli	2517
+vedi gli abbonamenti	2612
+vedi i # commenti	2540
+vedi i commenti	2509
+vedi i risultati	91	2517
+vedi il prodotto	2623
+vedi il profilo	2590
+vedi l'offerta	2564
+vedi la mappa	2517
+vedi le offerte	2612
+vedi le risposte	2558
+vedi offerta	2564
+vedi offerta su amazon	2564
+vedi prezzo	2623
+vedi prodotto	2623
+vedi su amazon	2564
+vedi tutte	2516
+vedi tutte le foto	2587
+vedi tutte le offerte	2564
+vedi tutti	2516
+vedi tutto	2516
+vedno dovoli	4142
+vegyen jegyet	2315
+veilig betalen	2994
+veja as fotos	3602
+velden met * zijn verplicht	3148
+velden met een * zijn verplicht	3148
+velg	3294
+velg abonnement	3293
+velg ditt abonnement	3293
+velg som foretrukket kilde	3310
+velg tilbud	3293
+velikost besedila	4170
+velikost pisave	4170
 velikost textu	602
 ventajas de suscriptor	1507
 ventajas para suscriptores	1507
 ver # comentarios	1448
-ver # fotos	1529	3574
-ver a galeria	3574
-ver as fotos	3603
-ver assinaturas	3600
+ver # fotos	1529	3573
+ver a galeria	3573
+ver as fotos	3602
+ver assinaturas	3599
 ver bio	1471
-ver biografia	3577
+ver biografia	3576
 ver comentarios	1448
 ver contenido	1445
 ver contenido externo	1475
-ver detalhes	3507
+ver detalhes	3506
 ver detalles	1456
 ver documento	1456
 ver el contenido	1512
@@ -15581,242 +15578,242 @@ ver el especial	1529
 ver el mapa	1456
 ver el producto	1566
 ver en amazon	1507
-ver especial	1529	3574
-ver essa foto no instagram	3521
+ver especial	1529	3573
+ver essa foto no instagram	3520
 ver este tuit	1475
-ver fotos	1455	3574
-ver galeria	3506
-ver galeria de fotos	3574
+ver fotos	1455	3573
+ver galeria	3505
+ver galeria de fotos	3573
 ver la receta	61
 ver las fotos	1557
 ver los comentarios	1448
 ver los resultados	91
-ver mais	3506
-ver mapa	1456	3507
-ver menos	1456	3507
-ver na amazon	3551
-ver o especial	3574
-ver o produto	3609
-ver oferta	1507	3551
-ver ofertas	1418	3477
-ver original	1456	3507
-ver perfil	1471	3533
-ver perfil completo	3577
-ver planos	3600
-ver planos de assinatura	3600
+ver mais	3505
+ver mapa	1456	3506
+ver menos	1456	3506
+ver na amazon	3550
+ver o especial	3573
+ver o produto	3608
+ver oferta	1507	3550
+ver ofertas	1418	3476
+ver original	1456	3506
+ver perfil	1471	3532
+ver perfil completo	3576
+ver planos	3599
+ver planos de assinatura	3599
 ver precio	1507
 ver precio en amazon	1507
 ver producto	1566
-ver produto	3609
-ver respostas	3545
+ver produto	3608
+ver respostas	3544
 ver respuestas	1501
 ver resultado	91
-ver resultado parcial	91	3531
+ver resultado parcial	91	3530
 ver resultados	91	1484
 ver resultados de la encuesta	1484
 ver socios	1512
 ver suscripciones	1554
-ver todas	1455	3506
-ver todas as fotos	3574
-ver todas as ofertas	3551
+ver todas	1455	3505
+ver todas as fotos	3573
+ver todas as ofertas	3550
 ver todas las noticias	1529
 ver todo	1455
-ver todos	1455	3506
-ver todos os artigos	3574
-ver todos os artigos do autor	3574
-ver tudo	3506
-verberg advertentie	3167
-verberg antwoorden	3162
-verberg bijschrift	3152
-verbergen	3043
+ver todos	1455	3505
+ver todos os artigos	3573
+ver todos os artigos do autor	3573
+ver tudo	3505
+verberg advertentie	3166
+verberg antwoorden	3161
+verberg bijschrift	3151
+verbergen	3042
 verbleibende zeit	938
 verbleibende zeit #	937
 verbleibende zeit -#	937
-verder met apple	3146
-verder met google	3146
-verder zonder te steunen	2992
-vergelijk abonnementen	3146
-vergroot	3041
-vergroot afbeelding	3041
-vergroot foto	3152
-vergroten	3043
-veri politikasi	4496
-verifique a sua caixa de entrada	3570
-verifique seu e-mail	3570
-verifique sua caixa de entrada	3570
-verkkokaupastamme	1820
+verder met apple	3145
+verder met google	3145
+verder zonder te steunen	2991
+vergelijk abonnementen	3145
+vergroot	3040
+vergroot afbeelding	3040
+vergroot foto	3151
+vergroten	3042
+veri politikasi	4493
+verifique a sua caixa de entrada	3569
+verifique seu e-mail	3569
+verifique sua caixa de entrada	3569
+verkkokaupastamme	1819
 verkkokauppa	1754
 verkkokauppaan	1754
 verlagsangebot	793
 verlagsbeilage	880
-verplicht	3150
-verplicht veld	3149
-verplichte velden	3149
-vers la page de dons	1984
+verplicht	3149
+verplicht veld	3148
+verplichte velden	3148
+vers la page de dons	1983
 verschicken	786
 versenden	786
 verstanden	817
-versturen	3150
-verstuur	91	3150
-verstuur bericht	3149
-verstuur reactie	3162
-verstuur via e-mail	3165
-verstuur via whatsapp	3165
-vertaald met ai	3160
-ververs de pagina	3142
+versturen	3149
+verstuur	91	3149
+verstuur bericht	3148
+verstuur reactie	3161
+verstuur via e-mail	3164
+verstuur via whatsapp	3164
+vertaald met ai	3159
+ververs de pagina	3141
 verwandte artikel	810
 verwandte themen	810
-verwante artikelen	3038
+verwante artikelen	3037
 verwendungszweck: spende	946
-verzend	3150
-verzenden	3150
+verzend	3149
+verzenden	3149
 ves a la botiga	429
 ves a la recepta	61
 ves al dossier	451
 veu generada amb ia	430
-veuillez saisir une adresse e-mail valide	1951
+veuillez saisir une adresse e-mail valide	1950
 veure # comentaris	405
 veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3888
-vezane vijesti	3888
-vezi # comentarii	3645
-vezi # fotografii	3696
-vezi abonamentele	3714
-vezi comentariile	3631
-vezi detalii	3635
-vezi din nou	3712
-vezi dosarul	3696
-vezi foto	3696
-vezi fotografiile	3696
-vezi galeria	3696
-vezi galeria foto	3696
-vezi harta	3635
-vezi mai mult	3634
-vezi mai multe	3696
-vezi oferta	3672
-vezi ofertele	3714
-vezi originalul	3635
-vezi pachetele	3714
-vezi pe emag	3672
-vezi pe site	3718
-vezi produsul	3718
-vezi profilul	3698
+vezane vesti	3887
+vezane vijesti	3887
+vezi # comentarii	3644
+vezi # fotografii	3695
+vezi abonamentele	3713
+vezi comentariile	3630
+vezi detalii	3634
+vezi din nou	3711
+vezi dosarul	3695
+vezi foto	3695
+vezi fotografiile	3695
+vezi galeria	3695
+vezi galeria foto	3695
+vezi harta	3634
+vezi mai mult	3633
+vezi mai multe	3695
+vezi oferta	3671
+vezi ofertele	3713
+vezi originalul	3634
+vezi pachetele	3713
+vezi pe emag	3671
+vezi pe site	3717
+vezi produsul	3717
+vezi profilul	3697
 vezi rezultate	91
-vezi rezultatele	91	3645
-vezi toate	3634
-vezi toate articolele	3696
-vezi toate fotografiile	3696
-vezi toate newsletterele noastre	3652
-vezi toate ofertele	3672
-vezi toate ofertele de abonament	3657
-vezi toate videoclipurile	3696
-vezi tot	3635
-vezi videoclipul	3651
+vezi rezultatele	91	3644
+vezi toate	3633
+vezi toate articolele	3695
+vezi toate fotografiile	3695
+vezi toate newsletterele noastre	3651
+vezi toate ofertele	3671
+vezi toate ofertele de abonament	3656
+vezi toate videoclipurile	3695
+vezi tot	3634
+vezi videoclipul	3650
 """, 'vi': """
 vi har lukket for kommentarer	644
 vi kan ikke vise dette indhold	712
-vi kan ikke vise dette innholdet	3279
+vi kan ikke vise dette innholdet	3278
 vi kan ikke vise indholdet	712
-vi kan ikke vise innholdet	3279
+vi kan ikke vise innholdet	3278
 via whatsapp senden	788
-viber	1144	3745
+viber	1144	3744
 videa	498
-video	498	652	2388	2514	3215	3632	4219	4408	4679
+video	498	652	2387	2513	3214	3631	4217	4405	4676
 video # af #	733
 video # aus #	953
-video # av #	3299	4302
-video # od #	3963	4160
+video # av #	3298	4299
+video # od #	3962	4159
 video # of #	1386
-video # van #	3151
+video # van #	3150
 video # von #	953
-video # z #	587	4062
+video # z #	587	4061
 video # ze #	587
-video # zo #	4062
-video #/#	1846
+video # zo #	4061
+video #/#	1845
 video abspielen	855
 video ad	1153
-video afspelen	3070
+video afspelen	3069
 video anschauen	855
 video ansehen	855	937
-video berikutnya	2468
+video berikutnya	2467
 video can't be played	1373
 video ei ole enam saadaval	1618
-video ei ole katsottavissa maassasi	1826
+video ei ole katsottavissa maassasi	1825
 video ei ole saadaval	1618
-video ei ole saatavilla	1826
-video ikke tilgjengelig	3282
-video indisponibil	3674
-video ini sudah tidak tersedia	2429
-video ini tidak tersedia	2429
-video kullanilamiyor	4458
+video ei ole saatavilla	1825
+video ikke tilgjengelig	3281
+video indisponibil	3673
+video ini sudah tidak tersedia	2428
+video ini tidak tersedia	2428
+video kullanilamiyor	4455
 video laadimine	1618
 video laden	798
-video nav pieejams	2964
-video ni na voljo	4146
-video niet beschikbaar	3132
-video nije dostupan	3949
+video nav pieejams	2963
+video ni na voljo	4145
+video niet beschikbaar	3131
+video nije dostupan	3948
 video no disponible	1508
-video non disponibile	2567
-video oynatici	4497
-video oynatilamiyor	4458
+video non disponibile	2566
+video oynatici	4494
+video oynatilamiyor	4455
 video player is loading	1373
 video pole saadaval	1618
 video pole sinu riigis saadaval	1618
-video precedente	2608
-video sebelumnya	2468
-video sedang dimuat	2429
-video selanjutnya	2468
-video successivo	2608
-video terkait	2388
-video tidak bisa diputar	2429
-video tidak dapat diputar	2429
-video tidak tersedia	2429
-video vairs nav pieejams	2964
+video precedente	2607
+video sebelumnya	2467
+video sedang dimuat	2428
+video selanjutnya	2467
+video successivo	2607
+video terkait	2387
+video tidak bisa diputar	2428
+video tidak dapat diputar	2428
+video tidak tersedia	2428
+video vairs nav pieejams	2963
 video wird geladen	937
-video wordt geladen	3132
-video's	3038
+video wordt geladen	3131
+video's	3037
 videoafspilleren loader	715
-videoclip indisponibil	3674
-videoclipul anterior	3712
-videoclipul nu poate fi redat	3674
+videoclip indisponibil	3673
+videoclipul anterior	3711
+videoclipul nu poate fi redat	3673
 videoen afspilles her	655
-videoen er ikke lenger tilgjengelig	3282
-videoen er ikke tilgjengelig	3282
-videoen er ikke tilgjengelig i ditt land	3282
+videoen er ikke lenger tilgjengelig	3281
+videoen er ikke tilgjengelig	3281
+videoen er ikke tilgjengelig i ditt land	3281
 videoen kan ikke afspilles	655
 videoen kan ikke afspilles i dit land	715
-videoen kan ikke spilles av	3282
-videoen kan ikke spilles av i ditt land	3282
-videolar	4408
-videon gick inte att spela upp	4285
-videon kan inte spelas upp	4285
-videon kan inte spelas upp i ditt land	4285
-videon kan inte visas i ditt land	4285
+videoen kan ikke spilles av	3281
+videoen kan ikke spilles av i ditt land	3281
+videolar	4405
+videon gick inte att spela upp	4282
+videon kan inte spelas upp	4282
+videon kan inte spelas upp i ditt land	4282
+videon kan inte visas i ditt land	4282
 videoplayer wird geladen	937
 videos	810	1452
-videosoitin latautuu	1826
-videospelaren laddas	4285
-videospeler wordt geladen	3132
-videospilleren laster	3282
-videospilleren lastes	3282
+videosoitin latautuu	1825
+videospelaren laddas	4282
+videospeler wordt geladen	3131
+videospilleren laster	3281
+videospilleren lastes	3281
 videot	1766
 videot ei saa esitada	1618
-videota ei voi katsoa ulkomailla	1826
-videota ei voi toistaa	1826
-videota ei voida toistaa	1826
-videoyu durdur	4458
-videoyu izle	4410
-videoyu izleyin	4410
-videoyu oynat	4458
-vidi rezultate	3942
-vidi sve komentare	3971
-viesti	1845
-viestiksi lahjoitus	1838
-viestisi	1845
-vietata la riproduzione anche parziale	2620
+videota ei voi katsoa ulkomailla	1825
+videota ei voi toistaa	1825
+videota ei voida toistaa	1825
+videoyu durdur	4455
+videoyu izle	4407
+videoyu izleyin	4407
+videoyu oynat	4455
+vidi rezultate	3941
+vidi sve komentare	3970
+viesti	1844
+viestiksi lahjoitus	1837
+viestisi	1844
+vietata la riproduzione anche parziale	2619
 view # images	1386
 view # more images	1386
 view # more photos	1386
@@ -15872,239 +15869,239 @@ view this post on threads	1214
 view this post on x	1214
 view transcript	1373
 vigane e-posti aadress	1627
-viikon visa	1811
+viikon visa	1810
 viimased uudised	1577
-vil du ha varsler	3285
+vil du ha varsler	3284
 vil du have notifikationer	718
 vil du modtage notifikationer	718
-vil du motta varsler	3285
-vill du ha notiser	4288
-vind ik leuk	3163
-vipps et bidrag	3291
-vipps oss	3291
-vipps til	3291
-virement	1881
-virement bancaire	1881
-vis # bildene	3299
-vis # bilder	3299
+vil du motta varsler	3284
+vill du ha notiser	4285
+vind ik leuk	3162
+vipps et bidrag	3290
+vipps oss	3290
+vipps til	3290
+virement	1880
+virement bancaire	1880
+vis # bildene	3298
+vis # bilder	3298
 vis # billeder	733
 vis # billederne	733
-vis # foto	3299
+vis # foto	3298
 vis # fotos	733
-vis # svar	3309
+vis # svar	3308
 vis adgangskode	728
-vis alle	655	3218
-vis alle # bildene	3299
-vis alle # bilder	3299
+vis alle	655	3217
+vis alle # bildene	3298
+vis alle # bilder	3298
 vis alle # billeder	733
 vis alle # billederne	733
-vis alle # foto	3299
+vis alle # foto	3298
 vis alle # fotos	733
-vis alle artikler	3300
-vis alle bildene	3299
-vis alle bilder	3299
+vis alle artikler	3299
+vis alle bildene	3298
+vis alle bilder	3298
 vis alle billeder	733
 vis alle billederne	733
-vis alle foto	3299
+vis alle foto	3298
 vis alle fotos	733
-vis alle kommentarer	3309
-vis alltid	3279
+vis alle kommentarer	3308
+vis alltid	3278
 vis altid	712
-vis bildegalleri	3300
-vis bildene	3299
-vis bilder	3299
-vis bildetekst	3218
+vis bildegalleri	3299
+vis bildene	3298
+vis bilder	3298
+vis bildetekst	3217
 vis billeder	733
 vis billederne	733
 vis billedgalleri	734
 vis billedtekst	734
-vis detaljer	657	3220
-vis flere	655	3218
-vis flere artikler	3300
-vis flere kommentarer	3309
-vis flere saker	3300
-vis flere svar	3309
-vis foto	3299
+vis detaljer	657	3219
+vis flere	655	3217
+vis flere artikler	3299
+vis flere kommentarer	3308
+vis flere saker	3299
+vis flere svar	3308
+vis foto	3298
 vis fotos	733
-vis galleri	3300
-vis i fullskjerm	3300
+vis galleri	3299
+vis i fullskjerm	3299
 vis indhold	639
 vis indholdet	712
-vis innhold	3204
-vis innholdet	3279
-vis innlegg fra facebook	3218
-vis innlegg fra instagram	3218
-vis kart	3220
-vis kommentarer	644	3209
+vis innhold	3203
+vis innholdet	3278
+vis innlegg fra facebook	3217
+vis innlegg fra instagram	3217
+vis kart	3219
+vis kommentarer	644	3208
 vis kort	657
-vis mer	3218
+vis mer	3217
 vis mere	655
-vis mindre	657	3220	3300
+vis mindre	657	3219	3299
 vis og accepter	712
 vis og accepter cookies	712
-vis og godta	3279
-vis original	657	3220
-vis oversettelse	3220
-vis passord	3294
-vis resultat	91	3268
-vis resultater	91	657	3220	3268
+vis og godta	3278
+vis original	657	3219
+vis oversettelse	3219
+vis passord	3293
+vis resultat	91	3267
+vis resultater	91	657	3219	3267
 vis resultatet	91
-vis svar	3309
-vis transkripsjon	3282
+vis svar	3308
+vis transkripsjon	3281
 vis transskription	715
-vis undertekster	3282
-visa # bilder	4302
-visa # bilderna	4302
-visa # foton	4302
-visa # svar	4312
-visa alla	4222
-visa alla # bilder	4302
-visa alla # bilderna	4302
-visa alla # foton	4302
-visa alla artiklar	4303
-visa alla bilder	4302
-visa alla bilderna	4302
-visa alla foton	4302
-visa alla kommentarer	4312
-visa alltid	4282
-visa bilder	4302
-visa bilderna	4302
-visa bildgalleri	4303
-visa bildspel	4303
-visa bildtext	4303
-visa detaljer	4223
-visa fler	4222
-visa fler artiklar	4303
-visa fler kommentarer	4312
-visa fler svar	4312
-visa foton	4302
-visa galleri	4303
-visa kartan	4223
-visa kommentarer	4213
-visa mer	4222
-visa mindre	4223	4303
-visa original	4223
-visa resultat	91	4223	4271
-visa svar	4312
-visa transkript	4285
-visa transkription	4285
-visa undertexter	4285
-visada leisti	2894
-visada rodyti	2894
-visas ekranas	2896
-visi autora raksti	2975
-visi autoriaus straipsniai	2908
-visi komentarai	2911
-visi raksti	2975
-visi straipsniai	2908
+vis undertekster	3281
+visa # bilder	4299
+visa # bilderna	4299
+visa # foton	4299
+visa # svar	4309
+visa alla	4220
+visa alla # bilder	4299
+visa alla # bilderna	4299
+visa alla # foton	4299
+visa alla artiklar	4300
+visa alla bilder	4299
+visa alla bilderna	4299
+visa alla foton	4299
+visa alla kommentarer	4309
+visa alltid	4279
+visa bilder	4299
+visa bilderna	4299
+visa bildgalleri	4300
+visa bildspel	4300
+visa bildtext	4300
+visa detaljer	4221
+visa fler	4220
+visa fler artiklar	4300
+visa fler kommentarer	4309
+visa fler svar	4309
+visa foton	4299
+visa galleri	4300
+visa kartan	4221
+visa kommentarer	4211
+visa mer	4220
+visa mindre	4221	4300
+visa original	4221
+visa resultat	91	4221	4268
+visa svar	4309
+visa transkript	4282
+visa transkription	4282
+visa undertexter	4282
+visada leisti	2893
+visada rodyti	2893
+visas ekranas	2895
+visi autora raksti	2974
+visi autoriaus straipsniai	2907
+visi komentarai	2910
+visi raksti	2974
+visi straipsniai	2907
 visit our shop	1367
 visit our store	1367
 visita la botiga	429
-visita lo shop	2565
+visita lo shop	2564
 visita nuestra tienda	1507
-visite a loja	3551
-visite nossa loja	3551
-visiter la boutique	1972
-visualizza contenuto	2571
-visualizza il contenuto	2571
-visualizza questo post su instagram	2531
-vitesse de lecture	1974
-viteza de redare	3674
-viu algum erro	3589
+visite a loja	3550
+visite nossa loja	3550
+visiter la boutique	1971
+visualizza contenuto	2570
+visualizza il contenuto	2570
+visualizza questo post su instagram	2530
+vitesse de lecture	1973
+viteza de redare	3673
+viu algum erro	3588
 """, 'vk': """
 vk	1144
-vklopi	4150
-vklopi zvok	4146
-vklopite javascript	4146
+vklopi	4149
+vklopi zvok	4145
+vklopite javascript	4145
 """, 'vn': """
-vnesite veljaven e-naslov	4158
-vnesite znesek	4153
+vnesite veljaven e-naslov	4157
+vnesite znesek	4152
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2567
-voce sintetica	2533
-voeg toe aan je leeslijst	3084
-voeg toe aan winkelwagen	3020
-voeg toe als voorkeursbron	3164
-voer een geldig e-mailadres in	3149
-voglio donare	2579
-voglio sostenervi	2579
-voir aussi	1915
-voir ce post	1938
-voir ce tweet	1938
-voir cette publication	2013
-voir cette publication sur instagram	1938
-voir cette story	2013
-voir l'abonnement	2020
-voir l'article	1993
-voir l'offre	1972
-voir l'offre sur amazon	1972
-voir l'original	1919
-voir la carte	1919
-voir la galerie	1993
-voir la galerie photos	1993
+voce generata dall'intelligenza artificiale	2566
+voce sintetica	2532
+voeg toe aan je leeslijst	3083
+voeg toe aan winkelwagen	3019
+voeg toe als voorkeursbron	3163
+voer een geldig e-mailadres in	3148
+voglio donare	2578
+voglio sostenervi	2578
+voir aussi	1914
+voir ce post	1937
+voir ce tweet	1937
+voir cette publication	2012
+voir cette publication sur instagram	1937
+voir cette story	2012
+voir l'abonnement	2019
+voir l'article	1992
+voir l'offre	1971
+voir l'offre sur amazon	1971
+voir l'original	1918
+voir la carte	1918
+voir la galerie	1992
+voir la galerie photos	1992
 voir la recette	61
-voir la traduction	1919
-voir la transcription	1974
-voir le contenu	1908
-voir le diaporama	1918
-voir le dossier	1993
-voir le prix	1972
-voir le produit	2032
-voir les # commentaires	1946
-voir les # photos	1993
-voir les abonnements	2020
-voir les commentaires	1911
-voir les offres	1882
-voir les photos	1918
-voir moins	1918
-voir nos partenaires	1978
-voir plus	1918
-voir plus d'articles	1993
-voir plus de commentaires	1911
-voir sa biographie	1997
-voir ses articles	1936
-voir son profil	1936
-voir sur le site	2032
-voir tous les podcasts	1993
-voir tous ses articles	1936
-voir tout	1918
-voir toutes les formules	1987
-voir toutes les offres	1972
-voit perua milloin tahansa	1841
-voit perua tilauksen koska tahansa	1844
+voir la traduction	1918
+voir la transcription	1973
+voir le contenu	1907
+voir le diaporama	1917
+voir le dossier	1992
+voir le prix	1971
+voir le produit	2031
+voir les # commentaires	1945
+voir les # photos	1992
+voir les abonnements	2019
+voir les commentaires	1910
+voir les offres	1881
+voir les photos	1917
+voir moins	1917
+voir nos partenaires	1977
+voir plus	1917
+voir plus d'articles	1992
+voir plus de commentaires	1910
+voir sa biographie	1996
+voir ses articles	1935
+voir son profil	1935
+voir sur le site	2031
+voir tous les podcasts	1992
+voir tous ses articles	1935
+voir tout	1917
+voir toutes les formules	1986
+voir toutes les offres	1971
+voit perua milloin tahansa	1840
+voit perua tilauksen koska tahansa	1843
 voit perua tilauksen milloin tahansa	1744
-voit perua uutiskirjeen milloin tahansa	1844
+voit perua uutiskirjeen milloin tahansa	1843
 voit peruuttaa milloin vain	1741
-volg	3014
-volg auteur	3164
-volg deze auteur	3164
-volg dit onderwerp	3014
-volg dit thema	3164
-volg het liveblog	3152
-volg onderwerp	3164
-volg ons	3014
-volgen	3014
-volgend artikel	3038
-volgende	3041
-volgende afbeelding	3152
-volgende foto	3152
-volgende pagina	3041
-volgende video	3132
+volg	3013
+volg auteur	3163
+volg deze auteur	3163
+volg dit onderwerp	3013
+volg dit thema	3163
+volg het liveblog	3151
+volg onderwerp	3163
+volg ons	3013
+volgen	3013
+volgend artikel	3037
+volgende	3040
+volgende afbeelding	3151
+volgende foto	3151
+volgende pagina	3040
+volgende video	3131
 vollbild	813	938
 vollbildmodus	937
-volledig scherm	3132
+volledig scherm	3131
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3506
-voltar para a home	3574
-volum	3283
-volume	3133
+voltar ao topo	3505
+voltar para a home	3573
+volum	3282
+volume	3132
 volver a la portada	1529
 volver a suscribirse	1554
 volver a ver	1549
 volver al inicio	1456
 volver arriba	1455
-volym	4286
+volym	4283
 von einer ki-stimme vorgelesen	937
 von ki erstellt	961
 von ki generiert	961
@@ -16113,136 +16110,136 @@ von merkliste entfernen	966
 von outbrain empfohlen	967
 von taboola empfohlen	967
 von unseren partnern	967
-voor abonnees	2997
-voordeel voor abonnees	3125
-voordeligst	3147
-voorgelezen door een ai-stem	3132
-voorgelezen door een computerstem	3132
-voorgelezen door een synthetische stem	3132
-voorkeuren aanpassen	3129
-voorkeuren beheren	3129
-voorkeuren opslaan	3129
-voornaam	3150
+voor abonnees	2996
+voordeel voor abonnees	3124
+voordeligst	3146
+voorgelezen door een ai-stem	3131
+voorgelezen door een computerstem	3131
+voorgelezen door een synthetische stem	3131
+voorkeuren aanpassen	3128
+voorkeuren beheren	3128
+voorkeuren opslaan	3128
+voornaam	3149
 vorgelesen von einer synthetischen stimme	937
 vorherige seite	813
 vorheriger artikel	810
 vorheriges bild	954
 vorheriges foto	954
-vorig artikel	3038
-vorige	3041
-vorige afbeelding	3152
-vorige foto	3152
-vorige pagina	3152
+vorig artikel	3037
+vorige	3040
+vorige afbeelding	3151
+vorige foto	3151
+vorige pagina	3151
 vorlesen	786
 vorlesen lassen	786
 vormista tellimus	1575
 vorname	952
 vorteile sichern	764
 vorteilswelt	931
-vos choix concernant les cookies	2013
-vota	91	424	2560
+vos choix concernant les cookies	2012
+vota	91	424	2559
 vota a l'enquesta	423
 vota a la nostra enquesta	405
 vota ahora	91
 vota en nuestra encuesta	1484
-vota il nostro sondaggio	2541
-vota il sondaggio	2559
+vota il nostro sondaggio	2540
+vota il sondaggio	2558
 vota la ricetta	61
-vota nel nostro sondaggio	2541
+vota nel nostro sondaggio	2540
 vota ora	91
 vota tagad	91
-votar	91	1502	3546
+votar	91	1502	3545
 votar ahora	1501
 vote	91	1364
 vote agora	91
 vote ahora	91
 vote in our poll	1363
-vote na enquete	3545
-vote na nossa enquete	3531
+vote na enquete	3544
+vote na nossa enquete	3530
 vote now	91
-voter	91	1967
+voter	91	1966
 votes: #	92
 votez	91
-votez dans notre sondage	1946
-votez pour faire entendre votre voix	1946
-votre adresse mail	1951
+votez dans notre sondage	1945
+votez pour faire entendre votre voix	1945
+votre adresse mail	1950
 votre avis	92
-votre commentaire	1911
-votre e-mail	1891
-votre email	1891
-votre message	1990
-votre nom	1990
-votre pseudo	2008
-votre rendez-vous du matin	2021
-vous aimerez aussi	1915
-vous aimerez lire	1915
-vous avez lu # articles sur # ce mois-ci	1955
-vous avez une question	1911
-vous n'avez pas encore de compte	1955
-vous pourriez aimer	1915
-vous pourriez aussi aimer	1915
-vous pouvez offrir # articles par mois	1958
-vous suivez ce sujet	2025
-vous suivez cet auteur	2025
+votre commentaire	1910
+votre e-mail	1890
+votre email	1890
+votre message	1989
+votre nom	1989
+votre pseudo	2007
+votre rendez-vous du matin	2020
+vous aimerez aussi	1914
+vous aimerez lire	1914
+vous avez lu # articles sur # ce mois-ci	1954
+vous avez une question	1910
+vous n'avez pas encore de compte	1954
+vous pourriez aimer	1914
+vous pourriez aussi aimer	1914
+vous pouvez offrir # articles par mois	1957
+vous suivez ce sujet	2024
+vous suivez cet auteur	2024
 voz generada con ia	1508
-voz gerada por ia	3553
+voz gerada por ia	3552
 """, 'vr': """
-vraag het ai	3061
-vraag het onze ai	3061
-vraag van de dag	3121
-vrati se na vrh	3964
-vrij bedrag	3143
-vroegboekkorting	3125
+vraag het ai	3060
+vraag het onze ai	3060
+vraag van de dag	3120
+vrati se na vrh	3963
+vrij bedrag	3142
+vroegboekkorting	3124
 """, 'vs': """
-vsak evro pomaga	4153
-vsak prispevek pomaga	4153
-vsebina je blokirana	4143
-vsebina je zaklenjena	4085
-vsebina ni na voljo	4143
-vsi komentarji	4092
+vsak evro pomaga	4152
+vsak prispevek pomaga	4152
+vsebina je blokirana	4142
+vsebina je zaklenjena	4084
+vsebina ni na voljo	4142
+vsi komentarji	4091
 vstoupit do diskuse	496
 vstoupit do diskuze	598
 vstoupit do galerie	500
-vstupenky tu	4042
+vstupenky tu	4041
 vstupenky zde	561
 vstupte do diskuse	496
 """, 'vu': """
-vul de vragenlijst in	3068
-vul dit veld in	3149
-vul een bedrag in	3143
-vul een geldig e-mailadres in	3076
-vul uw e-mailadres in	3149
+vul de vragenlijst in	3067
+vul dit veld in	3148
+vul een bedrag in	3142
+vul een geldig e-mailadres in	3075
+vul uw e-mailadres in	3148
 vull donar	442
-vuosilaskutus	1842
-vuosittain	1842
+vuosilaskutus	1841
+vuosittain	1841
 """, 'vy': """
-vyberte sumu	4054
+vyberte sumu	4053
 vybrat	582
 vygenerovala ai	596
-vypnite adblock	4052
-vypnite si adblock	4052
+vypnite adblock	4051
+vypnite si adblock	4051
 vypnout zvuk	567
 vypnul jsem adblock	575
-vypol som adblock	4052
-vypol som ho	4053
-vyskytla sa chyba	4061
+vypol som adblock	4051
+vypol som ho	4052
+vyskytla sa chyba	4060
 vyskytla se chyba	586
 vytisknout	482	483
 vytisknout recept	61
-vytvorila ai	4069
+vytvorila ai	4068
 """, 'w ': """
-w artykule	3446
-w naszym sklepie	3420
-w tym artykule	3361
+w artykule	3445
+w naszym sklepie	3419
+w tym artykule	3360
 """, 'wa': """
-waardeer dit artikel	3080
-waardeer dit verhaal	3080
-waarom zie ik deze advertentie	3167
-wachtwoord	3147
-wachtwoord tonen	3146
-wachtwoord vergeten	2997
-wajib diisi	2447
-waktu saat ini	2430
+waardeer dit artikel	3079
+waardeer dit verhaal	3079
+waarom zie ik deze advertentie	3166
+wachtwoord	3146
+wachtwoord tonen	3145
+wachtwoord vergeten	2996
+wajib diisi	2446
+waktu saat ini	2429
 war das hilfreich	961
 war dies hilfreich	961
 war diese zusammenfassung hilfreich	845
@@ -16250,9 +16247,9 @@ war dieser artikel hilfreich	961
 warum sehe ich diese anzeige	967
 warum sehe ich diese werbung	967
 was andere lesen	810
-was deze samenvatting nuttig	3061
-was dit behulpzaam	3160
-was dit nuttig	3160
+was deze samenvatting nuttig	3060
+was dit behulpzaam	3159
+was dit nuttig	3159
 was this helpful	1165
 was this summary helpful	1216
 was this summary useful	1216
@@ -16267,26 +16264,26 @@ watch on youtube	1226	1373
 watch the full video	1226
 watch video	1175
 """, 'wc': """
-wczytaj post	3424
+wczytaj post	3423
 """, 'we': """
 we can't show this content here	1370
 we cannot show this content	1370
 we care about your privacy	1159
 we don't spam	1384
 we don't spam! read our privacy policy for more info	1384
-we kunnen deze content hier niet tonen	3129
-we kunnen deze inhoud niet tonen	3129
+we kunnen deze content hier niet tonen	3128
+we kunnen deze inhoud niet tonen	3128
 we need your consent	1160
 we need your permission	1160
 we never spam	1384
 we recommend	1170
 we value your privacy	1159
-webshop	2253
+webshop	2252
 weekly newsletter	1128
-wees de eerste die reageert	3033
-weet ik niet	3063
-weiger alles	3130
-weigeren	3025
+wees de eerste die reageert	3032
+weet ik niet	3062
+weiger alles	3129
+weigeren	3024
 weiter mit apple	949
 weiter mit e-mail	949
 weiter mit facebook	949
@@ -16328,19 +16325,19 @@ werbung zulassen	945
 werde mitglied	759
 werden sie mitglied	759
 werden sie teil unseres teams	853
-wesprzyj	3325
-wesprzyj jednorazowo	3437
-wesprzyj nas	3325
-wesprzyj nas na patreonie	3437
-wesprzyj przez paypal	3437
+wesprzyj	3324
+wesprzyj jednorazowo	3436
+wesprzyj nas	3324
+wesprzyj nas na patreonie	3436
+wesprzyj przez paypal	3436
 """, 'wh': """
 what do you think	1165
 what others are reading	1330
 what people are reading	1330
 what readers are reading	1330
 what to read next	1170
-whatsapp	1144	3745
-whatsapp ihbar hatti	4480
+whatsapp	1144	3744
+whatsapp ihbar hatti	4477
 when the fun stops, stop	1328
 why am i seeing this ad	1398
 why do i see this ad	1398
@@ -16350,8 +16347,8 @@ why you can trust our reporting	1390
 why you can trust our reviews	1251
 why you can trust us	1251	1390
 """, 'wi': """
-wideo	3361
-wideo # z #	3445
+wideo	3360
+wideo # z #	3444
 widerruf tracking	800
 wie hilfreich war diese zusammenfassung	847
 wie hilfreich war dieser artikel	847
@@ -16362,19 +16359,19 @@ wiedergabe	938
 wiedergabegeschwindigkeit	937
 wiedergabegeschwindigkeit #x	848
 wiedergeben	938
-wil je meldingen ontvangen	3135
-wil je pushberichten ontvangen	3135
-wilt u meldingen ontvangen	3135
-winkel	3019
+wil je meldingen ontvangen	3134
+wil je pushberichten ontvangen	3134
+wilt u meldingen ontvangen	3134
+winkel	3018
 withdraw consent	1160
 """, 'wo': """
-woordzoeker	3122
-word donateur	3143
-word lid	2993
+woordzoeker	3121
+word donateur	3142
+word lid	2992
 word search	1364
-word sponsor	3143
-word supporter	2993
-word vriend	2993
+word sponsor	3142
+word supporter	2992
+word vriend	2992
 word wheel	1364
 wordsearch	1364
 wortsuche	928
@@ -16382,42 +16379,42 @@ wortsuche	928
 write a comment	1165
 write a review	1165
 """, 'ws': """
-wspieraj	3325
-wspieraj nas	3325
-wspieram	3325
-wstrzymaj	3428
-wszystkie	3364
-wszystkie komentarze	3355
-wszystkie teksty autora	3446
+wspieraj	3324
+wspieraj nas	3324
+wspieram	3324
+wstrzymaj	3427
+wszystkie	3363
+wszystkie komentarze	3354
+wszystkie teksty autora	3445
 """, 'wu': """
 wunschbetrag	762
 """, 'wy': """
-wybieram	3441
-wybierz	3441
-wybierz pakiet	3440
-wybierz plan	3440
-wybrane dla ciebie	3361
-wycisz	3428
-wydarzenia	3361
-wydrukuj	3339
+wybieram	3440
+wybierz	3440
+wybierz pakiet	3439
+wybierz plan	3439
+wybrane dla ciebie	3360
+wycisz	3427
+wydarzenia	3360
+wydrukuj	3338
 wydrukuj przepis	61
-wygenerowane przez ai	3454
-wygenerowano przez ai	3454
-wyloguj	3328
-wymagane	3444
+wygenerowane przez ai	3453
+wygenerowano przez ai	3453
+wyloguj	3327
+wymagane	3443
 wyniki	92
-wyniki ankiety	3428
-wyniki sondy	3428
-wyszukaj	3364
+wyniki ankiety	3427
+wyniki sondy	3427
+wyszukaj	3363
 """, 'x': """
-x	1144	2251
+x	1144	2250
 """, 'x ': """
 x (twitter	1144
 x facebook	1142
 """, 'x.': """
 x.com	1144
 """, 'xe': """
-xem clip	4705
+xem clip	4702
 """, 'xi': """
 xing	1144
 """, 'ya': """
@@ -16432,51 +16429,51 @@ ya te has registrado	1418
 ya tengo cuenta	1418
 ya tienes cuenta	1418
 ya tienes una cuenta	1418
-ya, saya mau	2438
-yanit yaz	4451
-yanitla	4407
-yanitlari gizle	4451
-yapay zekaya sor	4407
-yayin ilkeleri	4480
-yayin ilkelerimiz	4480
-yayinla	4452
-yazar bildirimi	4505
-yazara abone ol	4505
-yazari takip et	4484
-yazdir	4401
-yazi boyutu	4401
-yazi tipi boyutu	4486
-yazim hatasi bildir	4491
-yazinin devami	4478
-yaziyi dinle	4401
+ya, saya mau	2437
+yanit yaz	4448
+yanitla	4404
+yanitlari gizle	4448
+yapay zekaya sor	4404
+yayin ilkeleri	4477
+yayin ilkelerimiz	4477
+yayinla	4449
+yazar bildirimi	4502
+yazara abone ol	4502
+yazari takip et	4481
+yazdir	4398
+yazi boyutu	4398
+yazi tipi boyutu	4483
+yazim hatasi bildir	4488
+yazinin devami	4475
+yaziyi dinle	4398
 """, 'ye': """
 yearly	1108
-yeniden izle	4497
-yerinizi ayirtin	4410
+yeniden izle	4494
+yerinizi ayirtin	4407
 yes please	1403
 yes, notify me	1403
 yes, please	1403
 yes, send me alerts	1403
 """, 'yh': """
-yhteys toimitukseen	1851
+yhteys toimitukseen	1850
 """, 'yi': """
-yillik	4470
-yillik faturalandirilir	4472
+yillik	4467
+yillik faturalandirilir	4469
 """, 'yk': """
-yksinomaan tilaajille	1841
-yksityisyysasetukset	1823
+yksinomaan tilaajille	1840
+yksityisyysasetukset	1822
 """, 'yo': """
-yorum	4407
-yorum kurallari	4407
-yorum yap	4407
-yorum yaz	4407
-yorum yazin	4407
-yorum yazma kurallari	4451
-yoruma kapali	4491
-yorumlar	4407
-yorumlari oku	4407
-yorumunuz	4452
-yorumunuzu yazin	4407
+yorum	4404
+yorum kurallari	4404
+yorum yap	4404
+yorum yaz	4404
+yorum yazin	4404
+yorum yazma kurallari	4448
+yoruma kapali	4488
+yorumlar	4404
+yorumlari oku	4404
+yorumunuz	4449
+yorumunuzu yazin	4404
 you are now subscribed	1237
 you are subscribed	1237
 you can change how much you give or cancel your contributions at any time	1109
@@ -16513,112 +16510,112 @@ your vote has been recorded	1363
 youtube	1144
 youtube-inhalte erlauben	798
 """, 'yu': """
-yukari	4410
-yukari git	4478
+yukari	4407
+yukari git	4475
 """, 'z ': """
-z naszego sklepu	3420
-z ostatniej chwili	3361
+z naszego sklepu	3419
+z ostatniej chwili	3360
 """, 'za': """
-za darmo. bez spamu	3443
-za pretplatnike	3958
-zaakceptuj i kontynuuj	3424
-zaakceptuj wszystkie	3425
-zaakceptuj wszystko	3347
-zablokuj	3431
-zaboravili ste lozinku	3958
-zaboravljena lozinka	3881
-zabudli ste heslo	4057
-zabudol som heslo	4057
-zacznij quiz	3414
-zadajte sumu	4054
-zadarmo. bez spamu	4060
+za darmo. bez spamu	3442
+za pretplatnike	3957
+zaakceptuj i kontynuuj	3423
+zaakceptuj wszystkie	3424
+zaakceptuj wszystko	3346
+zablokuj	3430
+zaboravili ste lozinku	3957
+zaboravljena lozinka	3880
+zabudli ste heslo	4056
+zabudol som heslo	4056
+zacznij quiz	3413
+zadajte sumu	4053
+zadarmo. bez spamu	4059
 zadejte e-mail	478
 zadejte e-mailovou adresu	478
-zadeva	4159
-zadnje novice	4089
-zadnje objave	4089
-zagraj	3417
-zagraj teraz	3414
+zadeva	4158
+zadnje novice	4088
+zadnje objave	4088
+zagraj	3416
+zagraj teraz	3413
 zahl ich	759
 zahlungsart	762
 zahlungsarten	762
 zahlungsmethode	762
 zahlungsmethoden	762
 zahrajte si	555
-zaigraj odmah	3942
-zakaj vidim ta oglas	4173
+zaigraj odmah	3941
+zakaj vidim ta oglas	4172
 zakoupit licenci	593
-zalo	4669
-zaloguj	3328
-zaloguj przez apple	3440
-zaloguj przez facebook	3440
-zaloguj przez facebooka	3440
-zaloguj przez google	3440
-zamknij	3324
-zapamti me	3959
-zapisano	3461
-zapisz	3339
-zapisz mnie	3443
+zalo	4666
+zaloguj	3327
+zaloguj przez apple	3439
+zaloguj przez facebook	3439
+zaloguj przez facebooka	3439
+zaloguj przez google	3439
+zamknij	3323
+zapamti me	3958
+zapisano	3460
+zapisz	3338
+zapisz mnie	3442
 zapisz przepis	61
-zapisz ustawienia	3424
+zapisz ustawienia	3423
 zaplatit kartou	578
-zapnite javascript	4047
+zapnite javascript	4046
 zapnout	574
 zapnout notifikace	571
 zapnout titulky	567
 zapnout zvuk	567
 zapojte se do diskuse	496
-zapomni si me	4155
-zapri	4096
-zapri galerijo	4161
-zapri oglas	4173
+zapomni si me	4154
+zapri	4095
+zapri galerijo	4160
+zapri oglas	4172
 zaregistrovat se	472
-zarejestruj	3328
-zarezerwuj bilet	3420
-zarezerwuj miejsce	3420
-zasady komentowania	3456
-zasady korekt	3450
-zaten abone misiniz	4394
-zaten hesabiniz var mi	4472
-zaten kayitlisiniz	4502
-zatvori	3896
-zatvori galeriju	3964
-zatvori oglas	3977
-zavrni	4104
-zavrni vse	4104
-zawsze pokazuj	3424
-zawsze zezwalaj	3425
+zarejestruj	3327
+zarezerwuj bilet	3419
+zarezerwuj miejsce	3419
+zasady komentowania	3455
+zasady korekt	3449
+zaten abone misiniz	4391
+zaten hesabiniz var mi	4469
+zaten kayitlisiniz	4499
+zatvori	3895
+zatvori galeriju	3963
+zatvori oglas	3976
+zavrni	4103
+zavrni vse	4103
+zawsze pokazuj	3423
+zawsze zezwalaj	3424
 """, 'zd': """
 zdarma. bez spamu	585
 """, 'ze': """
-zelf bedrag kiezen	3143
-zero spamu	3443
-zeskanuj kod qr	3429
-zet op leeslijst	3108
+zelf bedrag kiezen	3142
+zero spamu	3442
+zeskanuj kod qr	3428
+zet op leeslijst	3107
 """, 'zh': """
-zhrnutie ai	4070
-zhrnutie od ai	4069
+zhrnutie ai	4069
+zhrnutie od ai	4068
 """, 'zi': """
-zie je een fout	3156
-zie ook	3038
-ziedot	2923
-ziedot vienreiz	2970
-ziet u een fout	3156
+zie je een fout	3155
+zie ook	3037
+ziedot	2922
+ziedot vienreiz	2969
+ziet u een fout	3155
 zip code	1128
 """, 'zk': """
 zkontrolujte si e-mail	585
 zkuste to znovu	585
 """, 'zo': """
-zo beschermen we onze bronnen	3156
-zo beschermen wij onze bronnen	3156
-zo zet je hem uit	3140
-zobacz komentarze	3355
-zobacz oferty	3440
-zobacz pakiety	3440
-zobacz plany	3440
-zobacz wszystkie	3364
-zobacz wszystkie komentarze	3456
-zobacz wyniki	91	3365	3414
+zo beschermen we onze bronnen	3155
+zo beschermen wij onze bronnen	3155
+zo zet je hem uit	3139
+zobacz komentarze	3354
+zobacz oferty	3439
+zobacz pakiety	3439
+zobacz plany	3439
+zobacz wszystkie	3363
+zobacz wszystkie komentarze	3455
+zobacz wyniki	91	3364	3413
 zobrazit # fotek	587
 zobrazit # fotky	587
 zobrazit # fotografie	587
@@ -16634,15 +16631,15 @@ zobrazit mapu	502
 zobrazit obsah	490
 zobrazit popisek	588
 zobrazit titulky	567
-zoek	3041
-zoeken	3041
-zonder jouw steun kunnen we dit werk niet doen	3080
+zoek	3040
+zoeken	3040
+zonder jouw steun kunnen we dit werk niet doen	3079
 zoom	1175
 zoom image	1387
 zoom in	1176
-zoradenie	4072
-zorunlu alan	4474
-zorunlu alanlar	4474
+zoradenie	4071
+zorunlu alan	4471
+zorunlu alanlar	4471
 """, 'zt': """
 ztlumit	568
 """, 'zu': """
@@ -16698,7 +16695,7 @@ zum ticketshop	794
 zum transkript	937
 zum video	855	937
 zum webshop	794
-zunanja vsebina	4143
+zunanja vsebina	4142
 zur autorenseite	954
 zur bildergalerie	813
 zur diskussion	804
@@ -16734,24 +16731,24 @@ zzgl. versandkosten	931
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	770 K wochen kostenlos	770 K wochen gratis	770 K monat kostenlos	1217 K # # next	1217 K # # # next	1217 K # next	1217 K # # ... next	1327 K+	1355 K% off your	1355 K per cent off your	1355 K percent off your	2718 K枚目/#枚	2718 K/#枚	2718 K/#ページ	2778 K줄 요약	2826 K/# 페이지	3091 K weken voor	3091 K maanden voor	4280 K+	4280 K år.	4299 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	770 K wochen kostenlos	770 K wochen gratis	770 K monat kostenlos	1217 K # # next	1217 K # # # next	1217 K # next	1217 K # # ... next	1327 K+	1355 K% off your	1355 K per cent off your	1355 K percent off your	2717 K枚目/#枚	2717 K/#枚	2717 K/#ページ	2777 K줄 요약	2825 K/# 페이지	3090 K weken voor	3090 K maanden voor	4277 K+	4277 K år.	4296 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1215 K post shared by	1215 K video posted by	1215 K post by	1346 K version of this article	1346 K version of this story	1346 K version of this column	1346 K version of this essay	1346 K version of this piece	1346 K version of this post	1346 K version of this review	1428 K tu correo	1917 K lire aussi	1917 K lire également	1917 K lire :	1917 K lire sur	1917 K voir aussi	1917 K voir également	1917 K écouter :	1917 K relire :	1917 K lire ensuite :	1917 K lire ou à relire :	2261 K cikkben megfogalmazott vélemények	2261 K cikkben megfogalmazott vélemény	2261 K fenti írás	2261 K cikk a szerző	2261 K véleménycikkek	2261 K publicisztika	2296 K gombra kattintva	2296 K telegramon	2296 K facebookon	2298 K cikk a	2298 K cikk folytatódik	2304 K cikket mesterséges	2306 K teljes beszélgetés	2306 K teljes interjú	2312 K fordítás	2314 K nap kérdése:	2348 K téma összes cikke:	2352 K cikk eredetileg	2352 K cikk először	2493 K tutti i contenuti	2527 K cura della redazione	3517 K autora escreve segundo o novo	3587 K notícia continua	3587 K matéria continua	3596 K publicidade termina em #	3694 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1215 K post shared by	1215 K video posted by	1215 K post by	1346 K version of this article	1346 K version of this story	1346 K version of this column	1346 K version of this essay	1346 K version of this piece	1346 K version of this post	1346 K version of this review	1428 K tu correo	1916 K lire aussi	1916 K lire également	1916 K lire :	1916 K lire sur	1916 K voir aussi	1916 K voir également	1916 K écouter :	1916 K relire :	1916 K lire ensuite :	1916 K lire ou à relire :	2260 K cikkben megfogalmazott vélemények	2260 K cikkben megfogalmazott vélemény	2260 K fenti írás	2260 K cikk a szerző	2260 K véleménycikkek	2260 K publicisztika	2295 K gombra kattintva	2295 K telegramon	2295 K facebookon	2297 K cikk a	2297 K cikk folytatódik	2303 K cikket mesterséges	2305 K teljes beszélgetés	2305 K teljes interjú	2311 K fordítás	2313 K nap kérdése:	2347 K téma összes cikke:	2351 K cikk eredetileg	2351 K cikk először	2492 K tutti i contenuti	2526 K cura della redazione	3516 K autora escreve segundo o novo	3586 K notícia continua	3586 K matéria continua	3595 K publicidade termina em #	3693 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3022 K door	3168 K door
+aangeboden	3021 K door	3167 K door
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	2485 K a
+abbonati	2484 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	932 K-vorteil:
-abonneer	3090 K je op	3114 K
-abonneevoordeel	3127 K:
-abonnementsfordel	636 K:	3200 K:
-abonnent	3200 K? få
-abonnentfordel	636 K:	711 K:	3200 K:	3278 K:
+abonneer	3089 K je op	3113 K
+abonneevoordeel	3126 K:
+abonnementsfordel	636 K:	3199 K:
+abonnent	3199 K? få
+abonnentfordel	636 K:	711 K:	3199 K:	3277 K:
 abonnenttilbud	636 K:
-abonnez	12 K-vous	1879 K-vous à
+abonnez	12 K-vous	1878 K-vous à
 abonniere	12 K	910 K
 abonnieren	12 K sie	761 K sie	910 K sie
 about	1177 K the author	1177 K the authors	1177 K the writer
@@ -16762,26 +16759,26 @@ abyste	497 K mohli komentovat
 accept	1350 K and load
 accepted	1117 K payment methods:	1117 K cards:
 acceso	1421 K ilimitado
-accesso	2493 K illimitato
+accesso	2492 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3480 K ilimitado
-acest	76 K subiect este închis	3644 K rezumat	3644 K articol a fost tradus	3676 K videoclip nu	3676 K conținut nu	3676 K video nu	3677 K conținut este găzduit	3677 K conținut provine	3699 K articol este protejat	3699 K conținut este protejat	3699 K articol a fost publicat inițial	3700 K articol a fost	3700 K text a fost
+acesso	3479 K ilimitado
+acest	76 K subiect este închis	3643 K rezumat	3643 K articol a fost tradus	3675 K videoclip nu	3675 K conținut nu	3675 K video nu	3676 K conținut este găzduit	3676 K conținut provine	3698 K articol este protejat	3698 K conținut este protejat	3698 K articol a fost publicat inițial	3699 K articol a fost	3699 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	3040 K:
+achtergrond	3039 K:
 acompanhe	12 K
-acquista	2537 K la rivista
-actie	3117 K:
+acquista	2536 K la rivista
+actie	3116 K:
 """, 'ad': """
 ad	86 [K]	1253 K:
-ada	72 K pertanyaan	2401 K kesalahan di artikel	2449 K yang salah
-adatainak	2324 K védelme fontos
+ada	72 K pertanyaan	2400 K kesalahan di artikel	2448 K yang salah
+adatainak	2323 K védelme fontos
 add	12 K us	1201 K	1284 K
 additional	1255 K reporting by
-adicionar	3583 K
-adicione	3583 K
-adja	2239 K adója	2239 K nekünk adója	2296 K meg
-adjon	2296 K hozzá
-administratorem	3385 K danych osobowych jest	3385 K twoich danych	3385 K państwa danych	3385 K pani/pana danych	3385 K podanych
+adicionar	3582 K
+adicione	3582 K
+adja	2238 K adója	2238 K nekünk adója	2295 K meg
+adjon	2295 K hozzá
+administratorem	3384 K danych osobowych jest	3384 K twoich danych	3384 K państwa danych	3384 K pani/pana danych	3384 K podanych
 advertentie	86 K, daarna
 advertise	1224 K with
 advertisement	1253 K:	1399 K feature by
@@ -16789,213 +16786,212 @@ advertiser	1399 K content from
 advertorial	86 K:
 """, 'af': """
 afegeix	458 K
-afficher	2010 K sur	2034 K
-afmelden	3104 K kan
+afficher	2009 K sur	2033 K
+afmelden	3103 K kan
 afspil	687 K
 """, 'ag': """
-aggiungi	12 K	2596 K
-aggiungici	2596 K
+aggiungi	12 K	2595 K
+aggiungici	2595 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	693 K har	1220 K summaries	1220 K-generated summaries	1221 K tools were	1221 K was used	1221 K helped	1221 K assisted	2670 Kがこの記事	2670 Kによる自動	2670 K要約	2670 Kによる要約	2670 Kが選んだ	2670 Kに質問	2670 ※K	2778 K 요약은	2778 K 뉴스 요약	3066 K kan fouten maken. controleer	3066 K-samenvattingen	3260 K har	3639 K informații	3639 K un subiect	3639 K un pont	3639 K fost martor	4262 K har	4802 K摘要	4802 K重點	4802 K重点	4802 K生成	4802 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	693 K har	1220 K summaries	1220 K-generated summaries	1221 K tools were	1221 K was used	1221 K helped	1221 K assisted	2669 Kがこの記事	2669 Kによる自動	2669 K要約	2669 Kによる要約	2669 Kが選んだ	2669 Kに質問	2669 ※K	2777 K 요약은	2777 K 뉴스 요약	3065 K kan fouten maken. controleer	3065 K-samenvattingen	3259 K har	3638 K informații	3638 K un subiect	3638 K un pont	3638 K fost martor	4259 K har	4799 K摘要	4799 K重點	4799 K重点	4799 K生成	4799 由K
 ainda	32 K não há comentários
 """, 'aj': """
-ajouter	2003 K
-ajoutez	12 K	2003 K
-ajude	3539 K o	3539 K a	3539 K-nos a
+ajouter	2002 K
+ajoutez	12 K	2002 K
+ajude	3538 K o	3538 K a	3538 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	2378 K notifikasi	2435 K javascript
-aktiver	687 K	3253 K
-aktivera	4256 K
+aktifkan	2377 K notifikasi	2434 K javascript
+aktiver	687 K	3252 K
+aktivera	4253 K
 aktiviere	895 K
 aktivieren	895 K sie
 aktuelle	811 K nachrichten aus
 """, 'al': """
-al	1430 K registrarte	1476 K mostrar este contenido	3002 K lid	3103 K het nieuws lees je in
+al	1430 K registrarte	1476 K mostrar este contenido	3001 K lid	3102 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1527 K ha salido mal	1527 K salió mal	3572 K deu errado	3572 K correu mal
+algo	1527 K ha salido mal	1527 K salió mal	3571 K deu errado	3571 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1278 K content ©	1369 K odds correct	1389 K about the topic:	1389 K about:	1389 K stories on the topic:	1389 K stories on:	1389 K articles on the topic:	1389 K articles on:	1389 K news on the topic:	1389 K news on:
-alla	27 K kommentarer	27 K inlägg	4220 K artiklar om	4224 K artiklar av	4280 K odds	4305 K artiklar om ämnet:	4305 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	653 K artikler om	658 K artikler af	736 K artikler om emnet:	736 K artikler om:	811 K artikel zu	811 K artikel von	812 K infos:	812 K news:	818 K artikel von	854 K folgen	933 K quoten	3039 K artikelen over	3044 K artikelen van	3154 K artikelen over het onderwerp:	3154 K artikelen over:	3216 K saker om	3221 K artikler av	3302 K saker om temaet:	3302 K saker om:	3302 K artikler om temaet:	3302 K artikler om:
-alleen	3002 K voor abonnees	3096 K leden kunnen reageren
-alles	811 K zum thema	811 K zu	3039 K over	3085 K over	3154 K over het onderwerp:	3154 K over:
+alla	27 K kommentarer	27 K inlägg	4218 K artiklar om	4222 K artiklar av	4277 K odds	4302 K artiklar om ämnet:	4302 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	653 K artikler om	658 K artikler af	736 K artikler om emnet:	736 K artikler om:	811 K artikel zu	811 K artikel von	812 K infos:	812 K news:	818 K artikel von	854 K folgen	933 K quoten	3038 K artikelen over	3043 K artikelen van	3153 K artikelen over het onderwerp:	3153 K artikelen over:	3215 K saker om	3220 K artikler av	3301 K saker om temaet:	3301 K saker om:	3301 K artikler om temaet:	3301 K artikler om:
+alleen	3001 K voor abonnees	3095 K leden kunnen reageren
+alles	811 K zum thema	811 K zu	3038 K over	3084 K over	3153 K over het onderwerp:	3153 K over:
 allow	1141 K notifications	1158 K ads on	1350 K content from	1350 K third-party content	1350 K external content
-allt	4305 K om ämnet:	4305 K om:
+allt	4302 K om ämnet:	4302 K om:
 already	1286 K	1286 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	770 K abonnent	770 K abonnentin	782 K app	876 K abonnent können sie	876 K abonnentin können sie	3002 K abonnee
-also	1171 K in	1172 K read	1172 K on this site:	1172 K worth reading:	1172 K on this topic:	1279 K in the news:	2190 K read:	2190 K read-
-alt	653 K om	736 K om emnet:	736 K om:	3216 K om	3302 K om temaet:	3302 K om:
-alte	3661 K știri din
-altre	2515 K notizie su	2554 K notizie di
-altri	2515 K articoli su	2519 K articoli di
-altro	2515 K su	2516 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	770 K abonnent	770 K abonnentin	782 K app	876 K abonnent können sie	876 K abonnentin können sie	3001 K abonnee
+also	1171 K in	1172 K read	1172 K on this site:	1172 K worth reading:	1172 K on this topic:	1279 K in the news:	2189 K read:	2189 K read-
+alt	653 K om	736 K om emnet:	736 K om:	3215 K om	3301 K om temaet:	3301 K om:
+alte	3660 K știri din
+altre	2514 K notizie su	2553 K notizie di
+altri	2514 K articoli su	2518 K articoli di
+altro	2514 K su	2515 K su questo tema:
 always	1372 K allow content from	1372 K load content from	1372 K show content from	1372 K allow embedded content
 """, 'am': """
-am	3643 K citit și sunt de acord
+am	3642 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	936 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
-anda	2395 K punya
-ange	4256 K
+anda	2394 K punya
+ange	4253 K
 angiv	687 K
-anketa	499 K:	559 K dne:	3944 K dana:	4040 K dňa:	4140 K dneva:
-anlatmamiz	4438 K gereken
-anna	1590 K vihjest	1590 K vihje	1746 K kelvollinen sähköpostiosoite	1800 K
+anketa	499 K:	559 K dne:	3943 K dana:	4039 K dňa:	4139 K dneva:
+anlatmamiz	4435 K gereken
+anna	1590 K vihjest	1590 K vihje	1746 K kelvollinen sähköpostiosoite	1799 K
 annonce	637 K betalt af
 annonceindhold	637 K fra
-annonces	1941 K légales : publiez
-annons	4206 K från
-annonse	3199 K fra
+annonces	1940 K légales : publiez
+annonse	3198 K fra
 annonssamarbete	86 K:
-annullare	2498 K l'iscrizione
-annuncio	2609 K tra #
+annullare	2497 K l'iscrizione
+annuncio	2608 K tra #
 anscheinend	943 K verwenden sie	943 K nutzen sie
-ansvarig	4254 K utgivare:
-ansvarlig	3250 K redaktør:
+ansvarig	4251 K utgivare:
+ansvarlig	3249 K redaktør:
 answer	1284 K
-anuncie	3526 K no	3526 K na
+anuncie	3525 K no	3525 K na
 anuncio	1550 K en #
 any	27 K comment	72 K questions	1263 K	1285 K
 anzeige	968 K in kooperation mit	968 K in zusammenarbeit mit
 """, 'ap': """
-apa	2401 K reaksi anda
-apakah	8 K artikel	2395 K anda punya	2401 K ringkasan ini	2401 K artikel ini	2401 K berita ini	2401 K informasi ini	2437 K anda ingin menerima notifikasi
+apa	2400 K reaksi anda
+apakah	8 K artikel	2394 K anda punya	2400 K ringkasan ini	2400 K artikel ini	2400 K berita ini	2400 K informasi ini	2436 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1415 K	1415 K a
 apoye	81 K
-app	782 K herunterladen	782 K laden	3009 K voor android	3056 K
+app	782 K herunterladen	782 K laden	3008 K voor android	3055 K
 apply	1266 K now
-approfondimento	2516 K:
-approfondisci	2516 K
-aprecie	3552 K com moderação
-apresentado	3529 K por
+approfondimento	2515 K:
+approfondisci	2515 K
+aprecie	3551 K com moderação
+apresentado	3528 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2884 K straipsnis
+ar	82 K patiko	2883 K straipsnis
 arbejder	666 K du
-arbetar	4231 K du
-archives	1917 K :
+arbetar	4229 K du
+archives	1916 K :
 are	1178 K you affected by	1263 K you	1285 K you	1310 K you enjoying this?	1310 K you enjoying this article	1310 K you enjoying this story	1310 K you enjoying this post	1310 K you enjoying this piece	1310 K you enjoying this newsletter	1310 K you enjoying this column	1310 K you enjoying this recipe	1310 K you enjoying this podcast	1310 K you enjoying this essay	1310 K you enjoying this series	1310 K you enjoying this guide	1310 K you enjoying this blog	1310 K you enjoying this interview	1310 K you enjoying this letter	1310 K you enjoying this review	1310 K you enjoying this page	1310 K you enjoying this issue	1310 K you enjoying this read	1310 K you enjoying this episode	1310 K you enjoying this content	1341 K you
 arrives	1240 K every	1307 K on mondays	1307 K on fridays	1307 K on saturdays	1307 K on sundays
-article	1931 K traduit	2029 K publié en partenariat	2029 K publié avec l'accord	2030 K relu par
+article	1930 K traduit	2028 K publié en partenariat	2028 K publié avec l'accord	2029 K relu par
 articles	1177 K by
-articol	3644 K tradus	3648 K susținut de
-articolo	2534 K tradotto	2592 K pubblicato originariamente	2621 K pubblicato in collaborazione
-articolul	46 K poate fi	3707 K continuă
+articol	3643 K tradus	3647 K susținut de
+articolo	2533 K tradotto	2591 K pubblicato originariamente	2620 K pubblicato in collaborazione
+articolul	46 K poate fi	3706 K continuă
 artificial	1221 K intelligence
-artificiell	4262 K intelligens har
-artigo	3579 K publicado originalmente	3607 K publicado em parceria
-artikel	2389 K terkait:	2400 K ini diterjemahkan	2400 K ini ditulis dengan	2400 K ini dibuat dengan	2400 K ini merupakan hasil	2415 K ini telah tayang di	2415 K ini pertama kali tayang	2415 K ini pernah tayang	2415 K ini sudah tayang	2453 K ini dilindungi	2453 K ini pertama kali terbit	2454 K ini	2462 K berlanjut	3023 K gaat verder na	3023 K gaat verder onder	3087 K gaat verder onder	3087 K loopt door onder	3087 K gaat verder na
-artikeln	46 K får	4188 K är låst	4251 K är tidigare	4251 K publicerades först	4251 K har tidigare	4258 K fortsätter	4309 K
+artificiell	4259 K intelligens har
+artigo	3578 K publicado originalmente	3606 K publicado em parceria
+artikel	2388 K terkait:	2399 K ini diterjemahkan	2399 K ini ditulis dengan	2399 K ini dibuat dengan	2399 K ini merupakan hasil	2414 K ini telah tayang di	2414 K ini pertama kali tayang	2414 K ini pernah tayang	2414 K ini sudah tayang	2452 K ini dilindungi	2452 K ini pertama kali terbit	2453 K ini	2461 K berlanjut	3022 K gaat verder na	3022 K gaat verder onder	3086 K gaat verder onder	3086 K loopt door onder	3086 K gaat verder na
+artikeln	46 K får	4187 K är låst	4255 K fortsätter	4306 K
 artikkel	1607 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3256 K fortsetter	3270 K er oversatt	3270 K er maskinoversatt	3306 K
-artikkeli	1773 K on julkaistu	1773 K on aiemmin	1773 K julkaistiin	1802 K jatkuu	1815 K on	1853 K on julkaistu	1853 K julkaistiin
+artikkelen	46 K kan	46 K kan fritt	3255 K fortsetter	3269 K er oversatt	3269 K er maskinoversatt	3305 K
+artikkeli	1801 K jatkuu	1814 K on	1852 K on julkaistu	1852 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	685 K blev først bragt	685 K er tidligere	685 K blev oprindeligt	689 K fortsætter	704 K er oversat	704 K er maskinoversat	740 K
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1317 K a subscriber	1317 K a member	1317 K a supporter
-ascolta	1 K	2516 K:	2540 K il podcast	2540 K la puntata	2604 K su	2610 K su spotify
-ascoltaci	2610 K su spotify
-ascoltalo	2610 K su spotify
+ascolta	1 K	2515 K:	2539 K il podcast	2539 K la puntata	2603 K su	2609 K su spotify
+ascoltaci	2609 K su spotify
+ascoltalo	2609 K su spotify
 asiattomat	1765 K viestit	1765 K kommentit
 ask	1177 K us here	1220 K the	1220 K our
-assine	3480 K para
-assista	3505 K:	3530 K ao vídeo acima	3530 K ao vídeo abaixo	3530 K ao vídeo
-assistir	3591 K no
+assine	3479 K para
+assista	3504 K:	3529 K ao vídeo acima	3529 K ao vídeo abaixo	3529 K ao vídeo
+assistir	3590 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2951 K
-atlikite	2874 K testą
-atradi	2943 K kļūdu
-atsakykite	2883 K
+atbildi	2950 K
+atlikite	2873 K testą
+atradi	2942 K kļūdu
+atsakykite	2882 K
 """, 'au': """
 auch	812 K interessant	812 K interessant:	812 K lesenswert	812 K spannend:	878 K bei uns:	902 K lesen:
 aucun	32 K commentaire
-audio	518 K vytvořila	849 K herunterladen	1225 K version of this	1478 K generado	2534 K generato	3644 K generat
+audio	518 K vytvořila	849 K herunterladen	1225 K version of this	1478 K generado	2533 K generato	3643 K generat
 auf	792 K facebook, instagram	792 K instagram, facebook	792 K facebook und instagram	792 K facebook oder instagram
 aus	812 K dem archiv:	878 K unserem archiv:	907 K dem englischen übersetzt	907 K dem französischen übersetzt	907 K dem amerikanischen übersetzt	907 K dem englischen von	907 K dem französischen von	932 K unserem shop:
 ausprobiert	59 K?
 author	1177 K bio
-autor	516 K je	534 K:	1609 K:	3367 K:	3392 K:	3392 K: (	3902 K je	4001 K je	4019 K:
-autore	2937 K:
-autori	4001 K sú
-autorica	3902 K je
-autorius	2887 K:
-autorka	516 K je	3367 K:	3902 K je	4001 K je
-autors	2937 K:
-autorzy	3367 K:
+autor	516 K je	534 K:	1609 K:	3366 K:	3391 K:	3391 K: (	3901 K je	4000 K je	4018 K:
+autore	2936 K:
+autori	4000 K sú
+autorica	3901 K je
+autorius	2886 K:
+autorka	516 K je	3366 K:	3901 K je	4000 K je
+autors	2936 K:
+autorzy	3366 K:
 """, 'av': """
 available	1137 K on the app store	1137 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1897 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1896 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	4102 K je	4117 K:
-avtorica	4102 K je
+avtor	4101 K je	4116 K:
+avtorica	4101 K je
 """, 'ay': """
-ayrica	4409 K okuyun	4409 K bakin	4409 K bakin:
+ayrica	4406 K okuyun	4406 K bakin	4406 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	2261 K írás a szerző	2304 K összefoglalót	2312 K összefoglaló	2324 K ön adatainak védelme	2324 K ön adatainak biztonsága	2324 K adatai védelme
+az	46 K írás	68 K utánközlés	2260 K írás a szerző	2303 K összefoglalót	2311 K összefoglaló	2323 K ön adatainak védelme	2323 K ön adatainak biztonsága	2323 K adatai védelme
 """, 'ba': """
-baca	2389 K juga	2389 K juga:	2389 K:	2389 K selengkapnya	2389 K selengkapnya:	2389 K selanjutnya:	2394 K berita	2407 K berita tanpa iklan	2415 K berita lainnya	2415 K artikel lainnya	2415 K artikel lain	2415 K berita selengkapnya	2416 K ini juga:	2416 K pula:	2416 K lagi:
+baca	2388 K juga	2388 K juga:	2388 K:	2388 K selengkapnya	2388 K selengkapnya:	2388 K selanjutnya:	2393 K berita	2406 K berita tanpa iklan	2414 K berita lainnya	2414 K artikel lainnya	2414 K artikel lain	2414 K berita selengkapnya	2415 K ini juga:	2415 K pula:	2415 K lagi:
 background	1172 K:	1249 K reading:
-bagaimana	2401 K reaksi anda	2401 K pendapat anda	2401 K menurut anda
+bagaimana	2400 K reaksi anda	2400 K pendapat anda	2400 K menurut anda
 baggrund	654 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4221 K:
-bakgrunn	3217 K:
-bakiniz	4409 K:
-balso	2951 K
-balsuokite	2883 K
-bara	4188 K för dig som
+bakgrund	4219 K:
+bakgrunn	3216 K:
+bakiniz	4406 K:
+balso	2950 K
+balsuokite	2882 K
+bara	4187 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1271 K part of our	1302 K the first to	1302 K first to	1302 K the first
 beachten	28 K sie bitte
-beba	3552 K com moderação
+beba	3551 K com moderação
 become	1105 K a member	1105 K a subscriber	1114 K a member of	1233 K a member to comment	1271 K part of our
 beitrag	849 K herunterladen
-bekijk	3040 K ook	3040 K:	3040 K hier	3040 K ook:	3044 K alle artikelen van	3069 K de video	3069 K de hele uitzending	3069 K de uitzending	3069 K de beelden	3069 K hier het hele	3071 K de video:	3114 K
-bel	3056 K
-belanja	2402 K di toko
-beli	2402 K tiket
-beluister	1 K	3069 K de podcast	3069 K onze	3114 K
+bekijk	3039 K ook	3039 K:	3039 K hier	3039 K ook:	3043 K alle artikelen van	3068 K de video	3068 K de hele uitzending	3068 K de uitzending	3068 K de beelden	3068 K hier het hele	3070 K de video:	3113 K
+bel	3055 K
+belanja	2401 K di toko
+beli	2401 K tiket
+beluister	1 K	3068 K de podcast	3068 K onze	3113 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
-bergabunglah	2402 K dengan tim
-beri	2401 K rating	4091 K tudi
-berikan	2401 K penilaian anda	2405 K suara anda
-berikutnya	2416 K:
-berita	2400 K ini diringkas	2415 K ini telah tayang	2416 K lainnya:	2454 K ini	2462 K berlanjut
-berite	4091 K tudi
-besedilo	46 K lahko	4102 K izraža	4105 K je prevedeno	4108 K je objavljeno v
-bestel	3114 K
+bergabunglah	2401 K dengan tim
+beri	2400 K rating	4090 K tudi
+berikan	2400 K penilaian anda	2404 K suara anda
+berikutnya	2415 K:
+berita	2399 K ini diringkas	2414 K ini telah tayang	2415 K lainnya:	2453 K ini	2461 K berlanjut
+berite	4090 K tudi
+besedilo	46 K lahko	4101 K izraža	4104 K je prevedeno	4107 K je objavljeno v
+bestel	3113 K
 bestelle	910 K
 bestellen	910 K sie
 bestil	687 K
-bestill	3253 K
+bestill	3252 K
 besuche	12 K uns	910 K
 besuchen	12 K sie uns	910 K sie
 bet	1327 K responsibly	1327 K with
-betaald	3022 K door
-betaalde	3168 K samenwerking met
-betalt	86 K innhold:	637 K indhold fra	638 K af	749 K samarbejde med	3199 K innhold fra	3316 K samarbeid med	4319 K innehåll från
+betaald	3021 K door
+betaalde	3167 K samenwerking met
+betalt	86 K innhold:	637 K indhold fra	638 K af	749 K samarbejde med	3198 K innhold fra	3315 K samarbeid med	4316 K innehåll från
 bewerten	910 K sie
-bez	580 K majitele	3439 K właściciela	3439 K akcjonariuszy	3957 K vlasnika	3957 K dioničara	4056 K majiteľa
+bez	580 K majitele	3438 K właściciela	3438 K akcjonariuszy	3956 K vlasnika	3956 K dioničara	4055 K majiteľa
 bezahlte	904 K anzeige der	904 K anzeige des	904 K anzeige von	968 K kooperation mit
-bezoek	3114 K
+bezoek	3113 K
 """, 'bi': """
-bi	4121 K radi delali pri nas
+bi	4120 K radi delali pri nas
 bildergalerie	812 K:
-bir	7 K hata	4427 K hata mi	4476 K hata oluştu	4476 K sorun oluştu	4476 K şeyler yanliş gitti	4476 K şeyler ters gitti
+bir	7 K hata	4424 K hata mi	4473 K hata oluştu	4473 K sorun oluştu	4473 K şeyler yanliş gitti	4473 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	887 K halten sie sich an die	887 K beachten sie unsere	942 K deaktivieren sie ihn	942 K schalten sie ihn	942 K deaktiviere ihn	942 K schalte ihn	942 K deaktivieren sie diesen
 bizi	12 K
@@ -17003,36 +16999,36 @@ bizi	12 K
 black	1243 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3226 K medlem av	3226 K abonnent på	3253 K	4228 K medlem i	4228 K prenumerant på	4256 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3225 K medlem av	3225 K abonnent på	3252 K	4226 K medlem i	4226 K prenumerant på	4253 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	663 K medlem af	663 K abonnent på	672 K testlæser	672 K klogere på	687 K
 blocking	1158 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4256 K
-bol	4005 K pre vás	4005 K článok
-bola	4005 K pre vás
+boka	4253 K
+bol	4004 K pre vás	4004 K článok
+bola	4004 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	4005 K pre vás	4005 K toto
+bolo	4004 K pre vás	4004 K toto
 book	687 K	1222 K your ticket	1222 K tickets	1284 K
 """, 'br': """
 bragt	637 K til dig af
 brak	32 K komentarzy
-brez	4154 K lastnika	4154 K lastnikov	4154 K delničarjev
-bron	3055 K: anp	3055 K: belga
+brez	4153 K lastnika	4153 K lastnikov	4153 K delničarjev
+bron	3054 K: anp	3054 K: belga
 brought	1399 K to you by
 browse	1266 K jobs	1284 K	1335 K other questions tagged
-browser	2431 K anda tidak
+browser	2430 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4409 K haber de ilginizi çekebilir:	4445 K özeti	4445 K çeviriyi	4460 K içerik youtube	4460 K içerik instagram	4460 K içerik x	4460 K içerik twitter	4460 K içerik facebook	4460 K içerik tiktok	4462 K içeriği görüntülemek için	4462 K içeriği görmek için	4462 K videoyu izlemek için	4481 K haber telif hakki	4481 K içerik telif hakki	4481 K yazi ilk olarak	4481 K haber ilk olarak	4482 K haber yapay	4482 K içerik yapay	4482 K metin yapay	4482 K görsel yapay	4482 K yazi yapay	4493 K gönderiyi	4507 K yazi izinle	4507 K makale izinle
-buat	2421 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4406 K haber de ilginizi çekebilir:	4442 K özeti	4442 K çeviriyi	4457 K içerik youtube	4457 K içerik instagram	4457 K içerik x	4457 K içerik twitter	4457 K içerik facebook	4457 K içerik tiktok	4459 K içeriği görüntülemek için	4459 K içeriği görmek için	4459 K videoyu izlemek için	4478 K haber telif hakki	4478 K içerik telif hakki	4478 K yazi ilk olarak	4478 K haber ilk olarak	4479 K haber yapay	4479 K içerik yapay	4479 K metin yapay	4479 K görsel yapay	4479 K yazi yapay	4490 K gönderiyi	4504 K yazi izinle	4504 K makale izinle
+buat	2420 K akun gratis
 buchen	910 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	2421 K akses penuh dengan
-bunlar	4409 K da ilginizi çekebilir:
-bunlara	4409 K da bakin:
-bunu	4409 K da okuyun:
+buka	2420 K akses penuh dengan
+bunlar	4406 K da ilginizi çekebilir:
+bunlara	4406 K da bakin:
+bunu	4406 K da okuyun:
 buy	1222 K tickets	1222 K your ticket	1222 K your tickets	1284 K	1299 K	1351 K now, pay later with	1361 K the	1361 K it	1361 K now	1361 K from	1361 K at
 """, 'by': """
 by	1335 K clicking "post your answer"	1349 K applying	1349 K submitting	1349 K sending us	1349 K registering	1349 K clicking	1349 K uploading	1349 K entering	1349 K commenting	1349 K posting	1349 K creating an account	1349 K using our	1349 K using this site	1349 K using this website	1349 K using this service	1349 K using this form	1349 K subscribing	1349 K signing up	1349 K providing your	1349 K filling in
@@ -17040,56 +17036,56 @@ byl	519 K pro vás	519 K článek
 byla	519 K pro vás
 bylo	519 K pro vás	519 K toto
 """, 'c': """
-c	1185 (K) #	2586 K'è stato un errore
+c	1185 (K) #	2585 K'è stato un errore
 """, 'ca': """
-cadastre	3480 K-se para
+cadastre	3479 K-se para
 can	1231 K't see the poll	1231 K't see the quiz	1231 K't see this poll	1285 K you
 canal	41 K de denúncias da redação
 cancel	1125 K anytime	1125 K at any time
-caractere	3668 K rămase
-caracteres	1503 K restantes	3547 K restantes
-caratteri	2561 K rimanenti	2561 K rimasti
+caractere	3667 K rămase
+caracteres	1503 K restantes	3546 K restantes
+caratteri	2560 K rimanenti	2560 K rimasti
 cargar	1568 K
-carica	2626 K
-carregar	3611 K
+carica	2625 K
+carregar	3610 K
 catch	12 K us	1152 K us on	1225 K up on bbc	1249 K up:	1284 K	1284 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1931 K texte a été traduit	1932 K résumé	1941 K numéro est en vente	1941 K numéro est disponible	1976 K contenu n'est	1976 K podcast n'est	1977 K contenu provient de	1999 K contenu est protégé par	2030 K texte a été relu
-cek	2394 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1930 K texte a été traduit	1931 K résumé	1940 K numéro est en vente	1940 K numéro est disponible	1975 K contenu n'est	1975 K podcast n'est	1976 K contenu provient de	1998 K contenu est protégé par	2029 K texte a été relu
+cek	2393 K
 cela	69 K vous a plu
-celoten	4116 K članek preberite
-ces	1931 K points clés
-cet	8 K article vous	82 K article vous a plu	1931 K article a été traduit	1999 K article est protégé par	1999 K article est sous licence	2000 K article a été rédigé	2000 K article a été généré	2000 K article a été écrit	2000 K article a été produit	2000 K article a été relu	2029 K article est publié en partenariat	2029 K article est publié avec	2029 K article est repris de	2030 K article a été relu
-cette	52 K enquête	76 K discussion est fermée	1931 K traduction a été	1932 K synthèse	1976 K vidéo n'est	1976 K page n'est	1999 K œuvre est sous licence	2030 K traduction a été relue
-ceva	3694 K nu a mers	3694 K nu a funcționat
+celoten	4115 K članek preberite
+ces	1930 K points clés
+cet	8 K article vous	82 K article vous a plu	1930 K article a été traduit	1998 K article est protégé par	1998 K article est sous licence	1999 K article a été rédigé	1999 K article a été généré	1999 K article a été écrit	1999 K article a été produit	1999 K article a été relu	2028 K article est publié en partenariat	2028 K article est publié avec	2028 K article est repris de	2029 K article a été relu
+cette	52 K enquête	76 K discussion est fermée	1930 K traduction a été	1931 K synthèse	1975 K vidéo n'est	1975 K page n'est	1998 K œuvre est sous licence	2029 K traduction a été relue
+ceva	3693 K nu a mers	3693 K nu a funcționat
 """, 'ch': """
-charger	2034 K
-chcesz	3396 K u nas pracować	3396 K pracować u nas
-chcete	497 K-li komentovat	538 K u nás pracovat	538 K pracovat u nás	4023 K u nás pracovať	4023 K pracovať u nás
+charger	2033 K
+chcesz	3395 K u nas pracować	3395 K pracować u nas
+chcete	497 K-li komentovat	538 K u nás pracovat	538 K pracovat u nás	4022 K u nás pracovať	4022 K pracovať u nás
 che	33 K ne pensi
-check	1284 K out	1299 K out	1361 K price	3114 K
+check	1284 K out	1299 K out	1361 K price	3113 K
 chia	3 K sẻ
 choose	1105 K a plan	1122 K a plan	1201 K	1302 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2516 K qui
+clicca	2515 K qui
 click	1202 K here to join	1202 K to join	1227 K here for more	1235 K here to download	1235 K to download	1267 K play	1284 K
-clique	3505 K aqui	3530 K no player acima
-cliquez	1917 K ici
-clube	3526 K do assinante:
+clique	3504 K aqui	3529 K no player acima
+cliquez	1916 K ici
+clube	3525 K do assinante:
 """, 'co': """
-co	33 K o tym	33 K sądzisz	33 K si myslíte	3332 K piątek	3332 K poniedziałek	3332 K tydzień	3332 K niedzielę	3332 K rano
-coba	2412 K
-codziennie	3332 K rano
-colunista	3516 K do	3516 K da
+co	33 K o tym	33 K sądzisz	33 K si myslíte	3331 K piątek	3331 K poniedziałek	3331 K tydzień	3331 K niedzielę	3331 K rano
+coba	2411 K
+codziennie	3331 K rano
+colunista	3515 K do	3515 K da
 com	89 K uma assinatura
 come	1222 K and meet	1284 K
 comentarii	5 K
-comentariile	5 K	27 K	3646 K nu reprezintă	3646 K aparțin
+comentariile	5 K	27 K	3645 K nu reprezintă	3645 K aparțin
 comentarios	5 K	27 K	1485 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3646 K tău va
-commandez	1941 K notre	1941 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	3645 K tău va
+commandez	1940 K notre	1940 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	1233 K must
@@ -17109,8 +17105,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3505 K:	3505 K também	3505 K também:
-conhece	66 K alguém	3520 K algum caso
+confira	3504 K:	3504 K também	3504 K também:
+conhece	66 K alguém	3519 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1152 K with us
 conoce	66 K a alguien
@@ -17121,86 +17117,86 @@ consider	1105 K making	1105 K giving
 consiglia	3 K
 consulta	1454 K aquí
 consultar	1568 K
-consulter	2034 K
-consultez	1941 K les avis de décès	1941 K nos offres
+consulter	2033 K
+consultez	1940 K les avis de décès	1940 K nos offres
 conta	59 K pra mim
 contact	1177 K the author	1177 K the reporter	1177 K:	1177 K this reporter	1209 K	1284 K	1343 K reporter	1343 K staff writer	1343 K staff reporter	1343 K writer	1343 K editor	1343 K columnist	1343 K correspondent	1343 K sports writer
 contacta	1458 K con	1459 K con
 contacte	1458 K con	1459 K con
-contacter	1920 K l'auteur
-contactez	1920 K l'auteur	1920 K-nous	1935 K l'auteur
+contacter	1919 K l'auteur
+contactez	1919 K l'auteur	1919 K-nous	1934 K l'auteur
 contacto	1474 K:
 contame	59 K
-contate	3508 K o autor
-contatta	2519 K l'autore
+contate	3507 K o autor
+contatta	2518 K l'autore
 contenido	86 K patrocinado:	1421 K premium	1478 K generado	1482 K ofrecido por	1511 K incrustado de	1511 K externo de	1511 K de	1565 K elaborado por	1565 K patrocinado por	1565 K realizado por
-content	1399 K provided by	3131 K van
-contenu	86 K sponsorisé :	1931 K généré	1944 K proposé par	1944 K sponsorisé par	1977 K provenant de	1977 K intégré de	2031 K conçu par	2031 K proposé par la rédaction	2031 K réalisé par
-contenuto	86 K sponsorizzato:	2534 K generato	2539 K offerto da	2570 K incorporato da	2570 K esterno da	2570 K di	2570 K da	2623 K sponsorizzato da	2623 K realizzato da	2623 K a cura di
+content	1399 K provided by	3130 K van
+contenu	86 K sponsorisé :	1930 K généré	1943 K proposé par	1943 K sponsorisé par	1976 K provenant de	1976 K intégré de	2030 K conçu par	2030 K proposé par la rédaction	2030 K réalisé par
+contenuto	86 K sponsorizzato:	2533 K generato	2538 K offerto da	2569 K incorporato da	2569 K esterno da	2569 K di	2569 K da	2622 K sponsorizzato da	2622 K realizzato da	2622 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2600 K a leggere dopo	3587 K após	3587 K depois
+continua	2599 K a leggere dopo	3586 K após	3586 K depois
 continue	1243 K reading	1244 K reading with
 contributions	27 K
-controleer	3114 K
+controleer	3113 K
 cooked	1331 K this
 copy	3 K link to	3 K the link	3 K article	1295 K this url	1295 K this link
-copyright	825 K ©	825 K (c)	825 K:	825 K #	825 K by	1185 K ©	1185 K #	1185 K:	1185 K by	4019 K ©
+copyright	825 K ©	825 K (c)	825 K:	825 K #	825 K by	1185 K ©	1185 K #	1185 K:	1185 K by	4018 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1122 K an account to	1284 K	1286 K an account	1286 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2296 K
-csatlakozzon	2296 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2295 K
+csatlakozzon	2295 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	1243 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3377 K ten artykuł	3377 K artykuł	3377 K ten tekst	3377 K to podsumowanie	3377 K to streszczenie	3377 K podobał	3377 K znalazłeś	3377 K znalazłaś	3377 K ta informacja	3377 K ta treść
-czytaj	3362 K więcej o	3363 K także	3363 K także:	3363 K też	3363 K też:	3363 K również	3363 K więcej	3363 K:	3394 K dalej z
+czy	3376 K ten artykuł	3376 K artykuł	3376 K ten tekst	3376 K to podsumowanie	3376 K to streszczenie	3376 K podobał	3376 K znalazłeś	3376 K znalazłaś	3376 K ta informacja	3376 K ta treść
+czytaj	3361 K więcej o	3362 K także	3362 K także:	3362 K też	3362 K też:	3362 K również	3362 K więcej	3362 K:	3393 K dalej z
 """, 'da': """
-da	59 K li ste probali	2516 K leggere:	3906 K li vam	3906 K li je članak	3906 K li je tekst
-daarna	2998 K € # per	2998 K #€ per	2998 K # euro per	3002 K kun je
-daftar	2402 K webinar	2421 K gratis
-daftarkan	2402 K diri anda
-dagelijkse	3006 K nieuwsbrief
-dagens	707 K spørgsmål:	3274 K spørsmål:	4272 K omröstning:	4276 K fråga:
-daha	4409 K fazlasi:
+da	59 K li ste probali	2515 K leggere:	3905 K li vam	3905 K li je članak	3905 K li je tekst
+daarna	2997 K € # per	2997 K #€ per	2997 K # euro per	3001 K kun je
+daftar	2401 K webinar	2420 K gratis
+daftarkan	2401 K diri anda
+dagelijkse	3005 K nieuwsbrief
+dagens	707 K spørgsmål:	3273 K spørsmål:	4269 K omröstning:	4273 K fråga:
+daha	4406 K fazlasi:
 daily	1366 K game:
-dalies	2951 K
-dalsza	3380 K część
-dalyvaukite	2883 K
+dalies	2950 K
+dalsza	3379 K część
+dalyvaukite	2882 K
 danach	770 K # euro
-dankzij	3145 K onze lezers	3145 K onze donateurs	3145 K onze leden
+dankzij	3144 K onze lezers	3144 K onze donateurs	3144 K onze leden
 dann	770 K # euro
-dans	1897 K l'application	1914 K les commentaires
-dapatkan	2394 K
+dans	1896 K l'application	1913 K les commentaires
+dapatkan	2393 K
 darovat	531 K
 darte	1430 K de baja
-darujte	531 K	4017 K
+darujte	531 K	4016 K
 das	811 K beste aus	812 K könnte sie auch interessieren	812 K könnte dich auch interessieren	812 K könnte sie interessieren:	812 K könnte sie auch interessieren:	812 K könnte dich auch interessieren:	854 K ganze interview	854 K komplette interview	888 K kommentieren	902 K lesen andere:
 dazu	812 K auch:	878 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2998 K eerste maand voor	3023 K tekst gaat verder na	3062 K vertaling is	3062 K samenvatting is	3069 K podcast is te beluisteren	3087 K tekst gaat verder onder	3087 K tekst loopt door onder	3087 K tekst gaat verder na	3188 K viktigste nyhetene
+de	5 K reacties	41 K tiplijn van de redactie	2997 K eerste maand voor	3022 K tekst gaat verder na	3061 K vertaling is	3061 K samenvatting is	3068 K podcast is te beluisteren	3086 K tekst gaat verder onder	3086 K tekst loopt door onder	3086 K tekst gaat verder na	3187 K viktigste nyhetene
 deaktivieren	942 K sie ihn bitte
-deel	3 K dit	3 K het	3114 K
+deel	3 K dit	3 K het	3113 K
 dein	27 K kommentar	887 K feedback hilft
 deine	857 K meinung ist uns wichtig	887 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	628 K artiklen gratis	628 K artiklen med	629 K på	629 K via	629 K med	687 K med	687 K artiklen	3253 K med	3253 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4256 K med	4256 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	628 K artiklen gratis	628 K artiklen med	629 K på	629 K via	629 K med	687 K med	687 K artiklen	3252 K med	3252 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4253 K med	4253 K artikeln
 deli	3 K
 delite	3 K
 delivered	1240 K every	1240 K each
 delivery	1368 K charges may apply
-delta	3235 K i vår	3253 K	4237 K i vår	4256 K
+delta	3234 K i vår	3252 K	4235 K i vår	4253 K
 deltag	672 K i vores	687 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4188 K här artikeln är låst	4188 K här artikeln är endast	4188 K här artikeln är bara	4251 K här texten är tidigare	4251 K här artikeln är tidigare	4251 K här texten publicerades	4251 K här artikeln publicerades	4274 K här videon kan endast	4274 K här videon kan bara	4274 K här videon är inte tillgänglig	4309 K här artikeln	4309 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4187 K här artikeln är låst	4187 K här artikeln är endast	4187 K här artikeln är bara	4271 K här videon kan endast	4271 K här videon kan bara	4271 K här videon är inte tillgänglig	4306 K här artikeln	4306 K här texten
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	2389 K:	2404 K podcast	2404 K juga	2464 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	685 K artikel blev oprindeligt	703 K artikel er	703 K tekst er	704 K artikel er oversat	704 K tekst er oversat	740 K artikel	740 K tekst	740 K historie	740 K kronik	3269 K saken er	3269 K artikkelen er	3269 K teksten er	3269 K oppsummeringen er	3270 K saken er oversatt	3270 K artikkelen er oversatt	3270 K teksten er oversatt	3272 K videoen er	3272 K videoen kan	3306 K artikkelen	3306 K teksten	3306 K saken	3306 K kronikken
+dengarkan	1 K	2388 K:	2403 K podcast	2403 K juga	2463 K di
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	685 K artikel blev oprindeligt	703 K artikel er	703 K tekst er	704 K artikel er oversat	704 K tekst er oversat	740 K artikel	740 K tekst	740 K historie	740 K kronik	3268 K saken er	3268 K artikkelen er	3268 K teksten er	3268 K oppsummeringen er	3269 K saken er oversatt	3269 K artikkelen er oversatt	3269 K teksten er oversatt	3271 K videoen er	3271 K videoen kan	3305 K artikkelen	3305 K teksten	3305 K saken	3305 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	912 K ki-assistent
@@ -17215,93 +17211,93 @@ descubre	23 K más desde	1480 K nuestros	1480 K nuestras
 descuentos	1480 K exclusivos para suscriptores
 desea	1516 K recibir notificaciones
 deseas	1516 K recibir notificaciones
-deseja	3561 K receber notificações	3561 K receber nossas notificações
-desideri	2575 K ricevere le notifiche	2575 K ricevere notifiche
-despre	3641 K autor
-det	4188 K här är en låst	4194 K viktigaste	4205 K här är en annons	4205 K här är annonsinnehåll	4205 K här är ett annonssamarbete	4206 K här är en annons från	4214 K här är en debattartikel	4214 K här är en insändare	4214 K här är en opinionstext	4214 K här är en ledartext
-detaljnije	3890 K:
-detaylar	4409 K için
+deseja	3560 K receber notificações	3560 K receber nossas notificações
+desideri	2574 K ricevere le notifiche	2574 K ricevere notifiche
+despre	3640 K autor
+det	4187 K här är en låst	4193 K viktigaste	4204 K här är en annons	4204 K här är annonsinnehåll	4204 K här är ett annonssamarbete	4212 K här är en debattartikel	4212 K här är en insändare	4212 K här är en opinionstext	4212 K här är en ledartext
+detaljnije	3889 K:
+detaylar	4406 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4188 K är en låst	4205 K är en annons	4205 K är annonsinnehåll	4205 K är ett annonssamarbete	4206 K är en annons från	4214 K är en debattartikel	4214 K är en insändare	4214 K är en opinionstext	4214 K är en krönika	4284 K är ett inbäddat innehåll från	4284 K är inbäddat innehåll från
-dette	26 K sammendraget	703 K resumé er	714 K er et indlejret indhold fra	714 K er et indlejret opslag fra	714 K er indlejret indhold fra	714 K er indlejret opslag fra	3281 K er et innebygd innhold fra	3281 K er et innebygd innlegg fra	3281 K er innebygd innhold fra	3281 K er innebygd innlegg fra
-devamini	4409 K okuyun:
-deze	26 K samenvatting	3002 K maand nog	3034 K opiniebijdrage	3034 K opinie	3034 K bijdrage is op	3034 K column	3034 K ingezonden brief	3034 K bijdrage geeft	3062 K tekst is	3062 K vertaling is	3062 K samenvatting is	3066 K tekst	3066 K vertaling	3066 K ai	3087 K tekst gaat verder na	3158 K tekst verscheen eerder	3159 K tekst
+detta	76 K ämne stängdes automatiskt	4187 K är en låst	4204 K är en annons	4204 K är annonsinnehåll	4204 K är ett annonssamarbete	4212 K är en debattartikel	4212 K är en insändare	4212 K är en opinionstext	4212 K är en krönika	4281 K är ett inbäddat innehåll från	4281 K är inbäddat innehåll från
+dette	26 K sammendraget	703 K resumé er	714 K er et indlejret indhold fra	714 K er et indlejret opslag fra	714 K er indlejret indhold fra	714 K er indlejret opslag fra	3280 K er et innebygd innhold fra	3280 K er et innebygd innlegg fra	3280 K er innebygd innhold fra	3280 K er innebygd innlegg fra
+devamini	4406 K okuyun:
+deze	26 K samenvatting	3001 K maand nog	3033 K opiniebijdrage	3033 K opinie	3033 K bijdrage is op	3033 K column	3033 K ingezonden brief	3033 K bijdrage geeft	3061 K tekst is	3061 K vertaling is	3061 K samenvatting is	3065 K tekst	3065 K vertaling	3065 K ai	3086 K tekst gaat verder na	3157 K tekst verscheen eerder	3158 K tekst
 """, 'di': """
-diaporama	1994 K :
-diapositive	1992 K # sur #
+diaporama	1993 K :
+diapositive	1991 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1261 K you find this	1263 K you	1285 K our	1285 K we	1285 K you	1291 K our ai	1291 K the ai	1310 K you enjoy this?	1310 K you enjoy this article	1310 K you enjoy this story	1310 K you enjoy this post	1310 K you enjoy this piece	1310 K you enjoy this newsletter	1310 K you enjoy this column	1310 K you enjoy this recipe	1310 K you enjoy this podcast	1310 K you enjoy this essay	1310 K you enjoy this series	1310 K you enjoy this guide	1310 K you enjoy this blog	1310 K you enjoy this interview	1310 K you enjoy this letter	1310 K you enjoy this review	1310 K you enjoy this page	1310 K you enjoy this issue	1310 K you enjoy this read	1310 K you enjoy this episode	1310 K you enjoy this content	1310 K you like this?	1310 K you like this article	1310 K you like this story	1310 K you like this post	1310 K you like this piece	1310 K you like this newsletter	1310 K you like this column	1310 K you like this recipe	1310 K you like this podcast	1310 K you like this essay	1310 K you like this series	1310 K you like this guide	1310 K you like this blog	1310 K you like this interview	1310 K you like this letter	1310 K you like this review	1310 K you like this page	1310 K you like this issue	1310 K you like this read	1310 K you like this episode	1310 K you like this content	1310 K you find this useful	1331 K you make this	1331 K you try this	1341 K you see	1341 K you go
 die	5 K kommentarfunktion	5 K kommentare	850 K zusammenfassung	854 K neue folge	854 K aktuelle folge	854 K komplette folge	854 K ganze folge	854 K ganze sendung	857 K umfrage wird durchgeführt	886 K debatte zu
-dienas	2959 K jautājums:
-dienos	2891 K klausimas:
+dienas	2958 K jautājums:
+dienos	2890 K klausimas:
 diese	52 K recherche	846 K meldung	846 K nachricht	846 K übersetzung	846 K zusammenfassung	850 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	846 K text	846 K artikel	846 K bericht	846 K spielbericht	846 K beitrag	846 K wetterbericht	850 K artikel	850 K text	850 K beitrag	960 K artikel erschien zuerst	960 K text erschien zuerst	960 K beitrag erschien zuerst	960 K artikel ist zuerst	960 K text ist zuerst
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	850 K interview
 dig	1249 K deeper:
 digital	1243 K subscriptions	1286 K access
 digitilaajana	89 K
-dilarang	2453 K mengutip	2453 K keras mengambil	2453 K menyalin	2453 K memperbanyak	2453 K mereproduksi
+dilarang	2452 K mengutip	2452 K keras mengambil	2452 K menyalin	2452 K memperbanyak	2452 K mereproduksi
 din	27 K kommentar	628 K ven kan læse
 dine	628 K venner kan læse
-dinleyin	4409 K:
-directement	1894 K dans votre
-direkt	4221 K:
-direkte	3217 K:	3301 K: slik	3301 K: her	3301 K: derfor	3301 K: dette	3301 K: hør	3301 K: se	3301 K: alt	3301 K: hvordan	3301 K: hvorfor	3301 K: hva	3301 K: hvem	3301 K: den	3301 K: det	3301 K: de
-disclaimer	1185 K:	2172 K:
+dinleyin	4406 K:
+directement	1893 K dans votre
+direkt	4219 K:
+direkte	3216 K:	3300 K: slik	3300 K: her	3300 K: derfor	3300 K: dette	3300 K: hør	3300 K: se	3300 K: alt	3300 K: hvordan	3300 K: hvorfor	3300 K: hva	3300 K: hvem	3300 K: den	3300 K: det	3300 K: de
+disclaimer	1185 K:	2171 K:
 discover	23 K more from	1284 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	910 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2610 K su spotify	2610 K su apple podcasts
-disponible	412 K a l'app store	412 K a google play	1433 K en google play	1488 K en app store	1488 K en google play y	1551 K en spotify	1551 K en apple podcasts	1551 K en ivoox	1949 K sur google play	2016 K sur spotify	2016 K sur apple podcasts	2016 K sur deezer
+disponibile	2609 K su spotify	2609 K su apple podcasts
+disponible	412 K a l'app store	412 K a google play	1433 K en google play	1488 K en app store	1488 K en google play y	1551 K en spotify	1551 K en apple podcasts	1551 K en ivoox	1948 K sur google play	2015 K sur spotify	2015 K sur apple podcasts	2015 K sur deezer
 distribuie	3 K
 distributed	1255 K by
-disusun	2400 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3021 K artikel is gesponsord door	3034 K opiniestuk	3034 K artikel is op persoonlijke	3034 K artikel geeft	3062 K artikel is	3062 K bericht is	3066 K artikel	3066 K stuk	3066 K bericht	3066 K verhaal	3103 K artikel lees je ook in	3103 K verhaal lees je ook in	3116 K artikel is ook	3116 K verhaal is ook	3116 K artikel bevat	3116 K verhaal bevat	3116 K verhaal verscheen	3116 K stuk verscheen	3158 K artikel verscheen eerder	3158 K artikel verscheen eerst	3158 K stuk verscheen eerder	3158 K artikel is eerder	3158 K artikel werd eerder	3158 K verhaal verscheen eerder	3158 K interview verscheen eerder	3158 K artikel verscheen oorspronkelijk	3159 K artikel	3159 K stuk	3159 K essay	3159 K interview	3159 K verhaal	3168 K artikel is tot stand gekomen in samenwerking met
+disusun	2399 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3020 K artikel is gesponsord door	3033 K opiniestuk	3033 K artikel is op persoonlijke	3033 K artikel geeft	3061 K artikel is	3061 K bericht is	3065 K artikel	3065 K stuk	3065 K bericht	3065 K verhaal	3102 K artikel lees je ook in	3102 K verhaal lees je ook in	3115 K artikel is ook	3115 K verhaal is ook	3115 K artikel bevat	3115 K verhaal bevat	3115 K verhaal verscheen	3115 K stuk verscheen	3157 K artikel verscheen eerder	3157 K artikel verscheen eerst	3157 K stuk verscheen eerder	3157 K artikel is eerder	3157 K artikel werd eerder	3157 K verhaal verscheen eerder	3157 K interview verscheen eerder	3157 K artikel verscheen oorspronkelijk	3158 K artikel	3158 K stuk	3158 K essay	3158 K interview	3158 K verhaal	3167 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1342 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1177 K you have a tip	1178 K you know more	1178 K you have information	1178 K you work at	1178 K you work in	1178 K you have any information	1178 K you have a story	1229 K our	1263 K you have	1285 K you	1311 K you like our	1311 K you enjoy our	1359 K you have a problem	1359 K you have a question	1359 K you have a dilemma	1359 K you have a burning	1359 K you need advice
-dodaj	3434 K nas do wyjątków	3434 K naszą stronę do
-doe	3065 K de quiz	3065 K de weekquiz	3065 K mee aan de quiz	3065 K mee met de quiz	3072 K de quiz	3072 K mee met ons	3072 K mee met onze	3072 K mee aan ons	3072 K mee aan onze	3114 K mee
+dodaj	3433 K nas do wyjątków	3433 K naszą stronę do
+doe	3064 K de quiz	3064 K de weekquiz	3064 K mee aan de quiz	3064 K mee met de quiz	3071 K de quiz	3071 K mee met ons	3071 K mee met onze	3071 K mee aan ons	3071 K mee aan onze	3113 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	2297 K vannak
+dokumentumai	2296 K vannak
 domande	72 K?	73 K su questo articolo
 domov	97 K >	97 K '
 don	1132 K't miss	1172 K't miss:	1279 K't miss this:	1302 K't miss
-dona	81 K suport	1415 K a	2485 K a
-donasi	2410 K untuk
+dona	81 K suport	1415 K a	2484 K a
+donasi	2409 K untuk
 donate	1105 K now	1105 K today	1114 K to
-doneer	3090 K aan
-donnez	1914 K votre avis
-dopusti	3948 K uvijek sadržaj	3948 K uvek sadržaj	3948 K sadržaj s	3948 K sadržaj sa	3948 K sadržaj iz	3948 K sadržaj od
-dosje	3965 K: kako	3965 K: ovako	3965 K: zašto	3965 K: što	3965 K: šta	3965 K: tko	3965 K: ko	3965 K: gdje	3965 K: gde	3965 K: ovo	3965 K: pogledajte	3965 K: poslušajte	3965 K: sve	3965 K: noć	3965 K: ljudi	3965 K: evo	4162 K: kako	4162 K: tako	4162 K: zakaj	4162 K: kaj	4162 K: kdo	4162 K: kje	4162 K: to	4162 K: poglejte	4162 K: prisluhnite	4162 K: vse	4162 K: noč	4162 K: ljudje	4162 K: takole	4162 K: oglejte
-dossier	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	956 K: der	956 K: die	956 K: das	956 K: wie	956 K: warum	956 K: was	956 K: so	956 K: wenn	956 K: alles	956 K: wer	956 K: wo	1388 K: how	1388 K: why	1388 K: what	1388 K: who	1388 K: where	1388 K: when	1388 K: the	1388 K: inside	1388 K: watch	1388 K: see	1388 K: is	1388 K: can	1388 K: this	1388 K: listen	1848 K: näin	1848 K: tässä	1848 K: siksi	1848 K: tämä	1848 K: kuuntele	1848 K: katso	1848 K: kaikki	1848 K: miten	1848 K: miksi	1848 K: mitä	1848 K: kuka	1848 K: mikä	1848 K: tältä	1848 K: tällainen	1917 K :	3153 K: zo	3153 K: hoe	3153 K: dit	3153 K: waarom	3153 K: wat	3153 K: wie	3153 K: de	3153 K: het	3153 K: een	3153 K: alles	3153 K: bekijk	3153 K: luister	3153 K: deze	3153 K: dat	3301 K: slik	3301 K: her	3301 K: derfor	3301 K: dette	3301 K: hør	3301 K: se	3301 K: alt	3301 K: hvordan	3301 K: hvorfor	3301 K: hva	3301 K: hvem	3301 K: den	3301 K: det	3301 K: de	3447 K: jak	3447 K: tak	3447 K: oto	3447 K: dlaczego	3447 K: co	3447 K: kto	3447 K: gdzie	3447 K: to	3447 K: zobacz	3447 K: posłuchaj	3447 K: wszystko	3447 K: noc	3447 K: ludzie	4064 K: ako	4064 K: takto	4064 K: prečo	4064 K: čo	4064 K: kto	4064 K: kde	4064 K: to	4064 K: pozrite	4064 K: vypočujte	4064 K: všetko	4064 K: noc	4064 K: ľudia	4064 K: tak	4064 K: aké	4304 K: så	4304 K: här	4304 K: därför	4304 K: det här	4304 K: hör	4304 K: se	4304 K: allt	4304 K: detta	4304 K: den	4304 K: det	4304 K: de	4304 K: hur	4304 K: varför	4304 K: vad
-dostupno	3913 K na	3913 K u
+doneer	3089 K aan
+donnez	1913 K votre avis
+dopusti	3947 K uvijek sadržaj	3947 K uvek sadržaj	3947 K sadržaj s	3947 K sadržaj sa	3947 K sadržaj iz	3947 K sadržaj od
+dosje	3964 K: kako	3964 K: ovako	3964 K: zašto	3964 K: što	3964 K: šta	3964 K: tko	3964 K: ko	3964 K: gdje	3964 K: gde	3964 K: ovo	3964 K: pogledajte	3964 K: poslušajte	3964 K: sve	3964 K: noć	3964 K: ljudi	3964 K: evo	4161 K: kako	4161 K: tako	4161 K: zakaj	4161 K: kaj	4161 K: kdo	4161 K: kje	4161 K: to	4161 K: poglejte	4161 K: prisluhnite	4161 K: vse	4161 K: noč	4161 K: ljudje	4161 K: takole	4161 K: oglejte
+dossier	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	956 K: der	956 K: die	956 K: das	956 K: wie	956 K: warum	956 K: was	956 K: so	956 K: wenn	956 K: alles	956 K: wer	956 K: wo	1388 K: how	1388 K: why	1388 K: what	1388 K: who	1388 K: where	1388 K: when	1388 K: the	1388 K: inside	1388 K: watch	1388 K: see	1388 K: is	1388 K: can	1388 K: this	1388 K: listen	1847 K: näin	1847 K: tässä	1847 K: siksi	1847 K: tämä	1847 K: kuuntele	1847 K: katso	1847 K: kaikki	1847 K: miten	1847 K: miksi	1847 K: mitä	1847 K: kuka	1847 K: mikä	1847 K: tältä	1847 K: tällainen	1916 K :	3152 K: zo	3152 K: hoe	3152 K: dit	3152 K: waarom	3152 K: wat	3152 K: wie	3152 K: de	3152 K: het	3152 K: een	3152 K: alles	3152 K: bekijk	3152 K: luister	3152 K: deze	3152 K: dat	3300 K: slik	3300 K: her	3300 K: derfor	3300 K: dette	3300 K: hør	3300 K: se	3300 K: alt	3300 K: hvordan	3300 K: hvorfor	3300 K: hva	3300 K: hvem	3300 K: den	3300 K: det	3300 K: de	3446 K: jak	3446 K: tak	3446 K: oto	3446 K: dlaczego	3446 K: co	3446 K: kto	3446 K: gdzie	3446 K: to	3446 K: zobacz	3446 K: posłuchaj	3446 K: wszystko	3446 K: noc	3446 K: ludzie	4063 K: ako	4063 K: takto	4063 K: prečo	4063 K: čo	4063 K: kto	4063 K: kde	4063 K: to	4063 K: pozrite	4063 K: vypočujte	4063 K: všetko	4063 K: noc	4063 K: ľudia	4063 K: tak	4063 K: aké	4301 K: så	4301 K: här	4301 K: därför	4301 K: det här	4301 K: hör	4301 K: se	4301 K: allt	4301 K: detta	4301 K: den	4301 K: det	4301 K: de	4301 K: hur	4301 K: varför	4301 K: vad
+dostupno	3912 K na	3912 K u
 dotazy	72 K
-dovoli	4145 K vedno vsebino	4145 K vsebino z	4145 K vsebino s	4145 K vsebino iz	4145 K vsebino od
-dowiedz	3363 K się więcej
-download	13 K	1284 K	1300 K the	1324 K our free	1324 K the free	2378 K aplikasi	2407 K	3114 K
-dozvoli	3948 K uvijek sadržaj	3948 K uvek sadržaj	3948 K sadržaj s	3948 K sadržaj sa	3948 K sadržaj iz	3948 K sadržaj od
+dovoli	4144 K vedno vsebino	4144 K vsebino z	4144 K vsebino s	4144 K vsebino iz	4144 K vsebino od
+dowiedz	3362 K się więcej
+download	13 K	1284 K	1300 K the	1324 K our free	1324 K the free	2377 K aplikasi	2406 K	3113 K
+dozvoli	3947 K uvijek sadržaj	3947 K uvek sadržaj	3947 K sadržaj s	3947 K sadržaj sa	3947 K sadržaj iz	3947 K sadržaj od
 """, 'dp': """
 dpa	825 (K
 """, 'dr': """
-drukuj	3388 K
+drukuj	3387 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	666 K kan tippe os	666 K kan sende os	686 K har brugt	686 K har læst	687 K får en mail	687 K kan også	730 K har læst # ud af dine #	730 K har læst # ud af #	730 K har læst # af dine #	730 K har læst # af #	919 K hast schon ein abo	919 K hast dein limit	944 K hast einen adblocker	944 K hast einen werbeblocker	3189 K er nå påmeldt	3189 K er nå registrert	3189 K er nå meldt på	3189 K er påmeldt	3251 K har lest	3251 K har #	3253 K får en e-post	3253 K kan også	3253 K finner oss	3272 K må ha javascript	3296 K har lest # av dine #	3296 K har lest # av #	4231 K som källa	4255 K har läst	4255 K har #	4256 K får ett mejl	4256 K kan också	4256 K hittar oss	4274 K kan inte se	4299 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	666 K kan tippe os	666 K kan sende os	686 K har brugt	686 K har læst	687 K får en mail	687 K kan også	730 K har læst # ud af dine #	730 K har læst # ud af #	730 K har læst # af dine #	730 K har læst # af #	919 K hast schon ein abo	919 K hast dein limit	944 K hast einen adblocker	944 K hast einen werbeblocker	3188 K er nå påmeldt	3188 K er nå registrert	3188 K er nå meldt på	3188 K er påmeldt	3250 K har lest	3250 K har #	3252 K får en e-post	3252 K kan også	3252 K finner oss	3271 K må ha javascript	3295 K har lest # av dine #	3295 K har lest # av #	4229 K som källa	4252 K har läst	4252 K har #	4253 K får ett mejl	4253 K kan också	4253 K hittar oss	4271 K kan inte se	4296 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	2410 K	2410 K jurnalisme
-durata	2609 K del video
+dukung	2409 K	2409 K jurnalisme
+durata	2608 K del video
 durch	799 K das laden
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1209 K-mail	2296 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1209 K-mail	2295 K-mailt küldtünk
 """, 'ea': """
 earlier	1249 K coverage:
 early	1154 K bird offer	1154 K bird tickets	1154 K-bird tickets	1154 K-bird offer	1154 K bird price
@@ -17310,47 +17306,47 @@ ebenfalls	812 K interessant:
 """, 'ed': """
 edited	1256 K by
 editing	1185 (K by	1186 K by	1187 K by
-editor	1172 K's picks:	2397 K:	2397 K :
+editor	1172 K's picks:	2396 K:	2396 K :
 """, 'ee': """
-een	3060 K bericht gedeeld door	3060 K post gedeeld door
-eerder	3071 K schreven we:	3071 K verschenen:
-eerste	2998 K maand voor
+een	3059 K bericht gedeeld door	3059 K post gedeeld door
+eerder	3070 K schreven we:	3070 K verschenen:
+eerste	2997 K maand voor
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1800 K sitoutumista	1840 K omistajaa	1840 K omistajia	1840 K osakkeenomistajia	1840 K maksumuuria
+ei	32 K vielä kommentteja	1799 K sitoutumista	1839 K omistajaa	1839 K omistajia	1839 K osakkeenomistajia	1839 K maksumuuria
 ein	844 K beitrag geteilt von	844 K von	844 K post von	968 K angebot unseres partners
 eine	73 K frage zum artikel
 einen	770 K monat kostenlos
 eingebetteter	936 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1483 K vídeo comenzará	1483 K video comenzará	1510 K vídeo no	1510 K video no	1541 K artículo continúa	1541 K contenido continúa	1550 K vídeo comienza en #
-elinizde	4438 K belge
+elinizde	4435 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3529 K parceria com	3575 K imagens:	3575 K fotos:
+em	3528 K parceria com	3574 K imagens:	3574 K fotos:
 email	3 K this	1177 K the author	1177 K us	1209 K	1284 K	1336 K this	1343 K reporter
 emailed	1307 K on fridays	1307 K on mondays
 embedded	1161 K content is	1372 K content from	1372 K content is blocked
 empfehlen	3 K sie	910 K sie
 empfiehl	910 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1421 K otro dispositivo	1428 K tu correo	1428 K su correo	1428 K tu buzón	1428 K tu email	1442 K facebook y twitter	1442 K facebook, twitter	1442 K facebook y x	1451 K los comentarios	1454 K vídeo:	1454 K directo	1454 K contexto:	1482 K colaboración con	1530 K imágenes:	1878 K faisant un don	1888 K tant qu'abonné	1894 K vous inscrivant	1917 K savoir plus	1917 K direct	1944 K partenariat avec	1960 K vidéo -	1960 K images -	1994 K podcast :	1994 K vidéo :	1994 K images :	4194 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1421 K otro dispositivo	1428 K tu correo	1428 K su correo	1428 K tu buzón	1428 K tu email	1442 K facebook y twitter	1442 K facebook, twitter	1442 K facebook y x	1451 K los comentarios	1454 K vídeo:	1454 K directo	1454 K contexto:	1482 K colaboración con	1530 K imágenes:	1877 K faisant un don	1887 K tant qu'abonné	1893 K vous inscrivant	1916 K savoir plus	1916 K direct	1943 K partenariat avec	1959 K vidéo -	1959 K images -	1993 K podcast :	1993 K vidéo :	1993 K images :	4193 K gång i veckan
 enable	1141 K notifications
-enbart	4188 K för dig som	4188 K för prenumeranter
+enbart	4187 K för dig som	4187 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1270 K your day with
-endast	4188 K för dig som	4188 K för prenumeranter
+endast	4187 K för dig som	4187 K för prenumeranter
 endet	770 K automatisch
 enjoy	1243 K	1323 K #% off	1355 K #% off your
 enjoyed	69 K this	1310 K this?	1310 K this article	1310 K this story	1310 K this post	1310 K this piece	1310 K this newsletter	1310 K this column	1310 K this recipe	1310 K this podcast	1310 K this essay	1310 K this series	1310 K this guide	1310 K this blog	1310 K this interview	1310 K this letter	1310 K this review	1310 K this page	1310 K this issue	1310 K this read	1310 K this episode	1310 K this content
 enjoying	1132 K this article	1310 K this?	1310 K this article	1310 K this story	1310 K this post	1310 K this piece	1310 K this newsletter	1310 K this column	1310 K this recipe	1310 K this podcast	1310 K this essay	1310 K this series	1310 K this guide	1310 K this blog	1310 K this interview	1310 K this letter	1310 K this review	1310 K this page	1310 K this issue	1310 K this read	1310 K this episode	1310 K this content	1311 K the	1311 K our	1311 K this
-enregistrez	1964 K cet article	1964 K cette recette
+enregistrez	1963 K cet article	1963 K cette recette
 entdecke	23 K mehr von	910 K
 entdecken	910 K sie
-entenda	3505 K:
+entenda	3504 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -17361,8 +17357,8 @@ envoyez	3 K
 """, 'ep': """
 episode	849 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	666 K du	3200 K du abonnent?	3229 K du
-erbjudande	4237 K till dig som
+er	32 K zijn nog geen reacties	666 K du	3199 K du abonnent?	3228 K du
+erbjudande	4235 K till dig som
 erhalten	910 K sie
 erscheint	866 K jeden	866 K immer
 """, 'es': """
@@ -17374,32 +17370,32 @@ escucha	1 K	1483 K el pódcast	1483 K el podcast
 escuchar	1 K	1545 K en
 escuche	1 K
 escute	1 K
-essayez	1957 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1478 K noticia ha sido traducida	1478 K traducción se ha hecho	1478 K traducción ha sido	1478 K función utiliza	1485 K noticia pertenece a	1535 K noticia ha sido	1535 K información ha sido	1564 K traducción ha sido revisada	3524 K tradução foi feita	3524 K notícia foi traduzida	3580 K notícia foi	3580 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1421 K contenido es exclusivo	1476 K contenido procede de	1476 K contenido proviene de	1478 K texto ha sido traducido	1478 K artículo ha sido traducido	1480 K reportaje forma parte del número	1480 K artículo forma parte del número	1485 K artículo pertenece a	1510 K vídeo no	1510 K video no	1510 K vídeo ya no	1510 K video ya no	1510 K contenido no	1510 K contenido ya no	1511 K contenido está alojado en	1511 K contenido procede de	1534 K artículo está protegido	1534 K contenido está protegido	1534 K artículo se publicó originalmente	1534 K artículo fue publicado originalmente	1535 K artículo ha sido	1535 K texto ha sido	1535 K artículo fue	1535 K contenido ha sido	1563 K artículo se publica con	1563 K artículo se publica en colaboración	1563 K artículo se publica gracias	1563 K artículo es una traducción	1564 K texto ha sido revisado	1564 K artículo ha sido revisado	3524 K texto foi traduzido	3524 K artigo foi traduzido	3555 K vídeo não	3555 K vídeo já não	3555 K conteúdo não	3555 K conteúdo já não	3556 K conteúdo está alojado	3556 K conteúdo está hospedado	3556 K conteúdo é fornecido	3579 K artigo está protegido	3579 K conteúdo está protegido	3579 K conteúdo é protegido	3579 K artigo é protegido	3579 K artigo foi publicado originalmente	3579 K texto foi publicado originalmente	3580 K artigo foi	3580 K texto foi	3580 K conteúdo foi	3607 K artigo é publicado em parceria	3607 K artigo foi publicado em parceria	3607 K texto foi publicado originalmente	3608 K texto foi revisado	3608 K texto foi revisto	3608 K artigo foi revisado
+essayez	1956 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1478 K noticia ha sido traducida	1478 K traducción se ha hecho	1478 K traducción ha sido	1478 K función utiliza	1485 K noticia pertenece a	1535 K noticia ha sido	1535 K información ha sido	1564 K traducción ha sido revisada	3523 K tradução foi feita	3523 K notícia foi traduzida	3579 K notícia foi	3579 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1421 K contenido es exclusivo	1476 K contenido procede de	1476 K contenido proviene de	1478 K texto ha sido traducido	1478 K artículo ha sido traducido	1480 K reportaje forma parte del número	1480 K artículo forma parte del número	1485 K artículo pertenece a	1510 K vídeo no	1510 K video no	1510 K vídeo ya no	1510 K video ya no	1510 K contenido no	1510 K contenido ya no	1511 K contenido está alojado en	1511 K contenido procede de	1534 K artículo está protegido	1534 K contenido está protegido	1534 K artículo se publicó originalmente	1534 K artículo fue publicado originalmente	1535 K artículo ha sido	1535 K texto ha sido	1535 K artículo fue	1535 K contenido ha sido	1563 K artículo se publica con	1563 K artículo se publica en colaboración	1563 K artículo se publica gracias	1563 K artículo es una traducción	1564 K texto ha sido revisado	1564 K artículo ha sido revisado	3523 K texto foi traduzido	3523 K artigo foi traduzido	3554 K vídeo não	3554 K vídeo já não	3554 K conteúdo não	3554 K conteúdo já não	3555 K conteúdo está alojado	3555 K conteúdo está hospedado	3555 K conteúdo é fornecido	3578 K artigo está protegido	3578 K conteúdo está protegido	3578 K conteúdo é protegido	3578 K artigo é protegido	3578 K artigo foi publicado originalmente	3578 K texto foi publicado originalmente	3579 K artigo foi	3579 K texto foi	3579 K conteúdo foi	3606 K artigo é publicado em parceria	3606 K artigo foi publicado em parceria	3606 K texto foi publicado originalmente	3607 K texto foi revisado	3607 K texto foi revisto	3607 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
-etu	1822 K tilaajille:
+etu	1821 K tilaajille:
 etusivu	97 K >	97 K '	97 K "
 etwas	44 K falsch
 """, 'ev': """
 everything	1389 K on the topic:	1389 K on:
 """, 'ex': """
-exclusief	3002 K voor abonnees
+exclusief	3001 K voor abonnees
 exclusivo	1421 K para suscriptores
 existing	1122 K subscriber	1122 K subscribers
-exklusivt	4188 K för dig som
+exklusivt	4187 K för dig som
 experimentou	59 K
 explainer	1172 K:	1388 K: how	1388 K: why	1388 K: what	1388 K: who	1388 K: where	1388 K: when	1388 K: the	1388 K: inside	1388 K: watch	1388 K: see	1388 K: is	1388 K: can	1388 K: this	1388 K: listen
 explore	1172 K more:	1284 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	2264 K is érdekelheti:	2312 K a szöveg	2312 K a cikk	2312 K az írás	2312 K a fordítás	2312 K az összefoglaló
+ez	76 K a téma lezárva	76 K a téma le van zárva	2263 K is érdekelheti:	2311 K a szöveg	2311 K a cikk	2311 K az írás	2311 K a fordítás	2311 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	801 K immer	4493 K'ta
-fai	2543 K il quiz	2543 K il test	2543 K il nostro
-faites	1878 K un don	1879 K un don à
-fale	3508 K com o autor	3517 K com o repórter	3517 K com a repórter
+facebook	801 K immer	4490 K'ta
+fai	2542 K il quiz	2542 K il test	2542 K il nostro
+faites	1877 K un don	1878 K un don à
+fale	3507 K com o autor	3516 K com o repórter	3516 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17408,7 +17404,7 @@ fatemi	59 K sapere
 feedback	1263 K
 feel	68 K free to republish	1193 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
-felieton	3356 K wyraża
+felieton	3355 K wyraża
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
@@ -17416,41 +17412,41 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1172 K under:
 fill	1284 K in	1284 K out
-film	3380 K znajdziesz	3447 K: jak	3447 K: tak	3447 K: oto	3447 K: dlaczego	3447 K: co	3447 K: kto	3447 K: gdzie	3447 K: to	3447 K: zobacz	3447 K: posłuchaj	3447 K: wszystko	3447 K: noc	3447 K: ludzie
+film	3379 K znajdziesz	3446 K: jak	3446 K: tak	3446 K: oto	3446 K: dlaczego	3446 K: co	3446 K: kto	3446 K: gdzie	3446 K: to	3446 K: zobacz	3446 K: posłuchaj	3446 K: wszystko	3446 K: noc	3446 K: ludzie
 find	12 K us	12 K os	1152 K us on	1152 K me on	1224 K your next job	1284 K	1299 K
 finden	12 K sie uns	910 K sie
 finding	1310 K this useful
 finn	12 K oss
 first	1295 K published by	1295 K published in the	1323 K time here
-fizessen	2296 K
+fizessen	2295 K
 """, 'fl': """
 flash	1243 K sale
-fler	4220 K artiklar om	4224 K artiklar av	4305 K artiklar om ämnet:	4305 K artiklar om:
-flere	653 K artikler om	658 K artikler af	736 K artikler om emnet:	736 K artikler om:	3216 K saker om	3216 K saker fra	3217 K saker om	3221 K saker av	3235 K jobber på	3302 K saker om temaet:	3302 K saker om:
+fler	4218 K artiklar om	4222 K artiklar av	4302 K artiklar om ämnet:	4302 K artiklar om:
+flere	653 K artikler om	658 K artikler af	736 K artikler om emnet:	736 K artikler om:	3215 K saker om	3215 K saker fra	3216 K saker om	3220 K saker av	3234 K jobber på	3301 K saker om temaet:	3301 K saker om:
 """, 'fo': """
-foglald	2296 K le
-foglalja	2296 K le
+foglald	2295 K le
+foglalja	2295 K le
 folge	12 K	849 K herunterladen	910 K
 folgen	12 K sie	910 K sie
 folgt	12 K
-follow	12 K	1152 K us	1152 K @	1152 K all the latest	1152 K the latest	1152 K our	1202 K the	1209 K	1284 K	2394 K
+follow	12 K	1152 K us	1152 K @	1152 K all the latest	1152 K the latest	1152 K our	1202 K the	1209 K	1284 K	2393 K
 font	1143 K size:	1143 K size a	1143 K size -
-fontos	2324 K számunkra az ön	2324 K nekünk az ön
-for	13 K a better	13 K the best	1227 K more news	1227 K more local	1227 K more stories	1227 K more on	1227 K more coverage	1227 K more of our	1227 K more from	1227 K the latest	1235 K the best experience	1235 K the best reading experience	1243 K just	1243 K only	1249 K more on the story	1274 K just	1274 K only	1278 K reprint	1278 K reprints	1357 K membership enquiries	1357 K media enquiries	1357 K media inquiries	1357 K press enquiries	1357 K press inquiries	1357 K advertising enquiries	1357 K advertising inquiries	1357 K subscription enquiries	1357 K subscription inquiries	1357 K membership inquiries	1357 K sponsorship enquiries	3200 K abonnenter:
-fordel	711 K for abonnenter:	3278 K for abonnenter:
-fordelskunde	3200 K?
-fordelstilbud	636 K:	3200 K:
+fontos	2323 K számunkra az ön	2323 K nekünk az ön
+for	13 K a better	13 K the best	1227 K more news	1227 K more local	1227 K more stories	1227 K more on	1227 K more coverage	1227 K more of our	1227 K more from	1227 K the latest	1235 K the best experience	1235 K the best reading experience	1243 K just	1243 K only	1249 K more on the story	1274 K just	1274 K only	1278 K reprint	1278 K reprints	1357 K membership enquiries	1357 K media enquiries	1357 K media inquiries	1357 K press enquiries	1357 K press inquiries	1357 K advertising enquiries	1357 K advertising inquiries	1357 K subscription enquiries	1357 K subscription inquiries	1357 K membership inquiries	1357 K sponsorship enquiries	3199 K abonnenter:
+fordel	711 K for abonnenter:	3277 K for abonnenter:
+fordelskunde	3199 K?
+fordelstilbud	636 K:	3199 K:
 forside	97 K >	97 K '	97 K "
 forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
-fortsett	3256 K å lese
+fortsett	3255 K å lese
 forward	3 K this	1336 K this	1336 K it to	1336 K the letter
-foto	450 K # de #	450 K # / #	556 K # z #	1528 K # de #	1528 K # / #	1528 K #/#	2450 K # dari #	2450 K # / #	2587 K # di #	2587 K # / #	2587 K #/#	2955 K:	3573 K # de #	3573 K # / #	3573 K #/#	3695 K # din #	3695 K # / #	3890 K galerija:	4479 K galeri:
-fotogaleria	452 K:	3575 K:
+foto	450 K # de #	450 K # / #	556 K # z #	1528 K # de #	1528 K # / #	1528 K #/#	2449 K # dari #	2449 K # / #	2586 K # di #	2586 K # / #	2586 K #/#	2954 K:	3572 K # de #	3572 K # / #	3572 K #/#	3694 K # din #	3694 K # / #	3889 K galerija:	4476 K galeri:
+fotogaleria	452 K:	3574 K:
 fotogalerie	499 K:	556 K #	556 K (#	556 K: #
-fotogalerija	4091 K:
-fotogallery	2589 K:
-fotografia	3695 K # din #
+fotogalerija	4090 K:
+fotogallery	2588 K:
+fotografia	3694 K # din #
 fotografie	556 K # z #
 fotostrecke	812 K:
 found	7 K an	7 K a	69 K this useful	1310 K this useful
@@ -17471,48 +17467,48 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1172 K reading:
 """, 'fy': """
-fyll	3253 K inn	4256 K i
+fyll	3252 K inn	4253 K i
 """, 'ga': """
-ga	3114 K mee
-gabung	12 K	2394 K
-galerie	556 K #	3697 K foto:
-gambar	2450 K # dari #	2450 K # / #
-gambas	2389 [K:video
+ga	3113 K mee
+gabung	12 K	2393 K
+galerie	556 K #	3696 K foto:
+gambar	2449 K # dari #	2449 K # / #
+gambas	2388 [K:video
 gamble	1327 K responsibly
-gaukite	2883 K
+gaukite	2882 K
 """, 'ge': """
-ge	4256 K
+ge	4253 K
 geben	910 K sie
-geef	3 K dit	3027 K toestemming om	3027 K toestemming voor
-geen	3145 K eigenaar	3145 K eigenaren	3145 K aandeelhouders	3145 K betaalmuur	3145 K miljardair
+geef	3 K dit	3026 K toestemming om	3026 K toestemming voor
+geen	3144 K eigenaar	3144 K eigenaren	3144 K aandeelhouders	3144 K betaalmuur	3144 K miljardair
 gem	687 K
 gemaakt	59 K?
 generative	1221 K ai
 gengivelse	68 K tilladt
-gerelateerd	3071 K:
+gerelateerd	3070 K:
 gesponsert	86 K:	904 K von	968 K von
-gesponsord	86 K:	3087 K door	3168 K door
+gesponsord	86 K:	3086 K door	3167 K door
 get	13 K the app	13 K our	23 K	1105 K in touch	1132 K the latest	1132 K breaking news	1135 K the full experience in the app	1135 K the app:	1141 K notified	1202 K	1202 K the	1222 K tickets	1222 K your tickets	1235 K the	1236 K text alerts	1236 K news alerts	1239 K the	1239 K our	1243 K	1255 K permission to reuse	1284 K	1299 K	1300 K the	1302 K push	1308 K	1312 K	1323 K #% off	1324 K our free	1324 K the free	1355 K #% off your	1361 K it from
 """, 'gh': """
-ghi	4740 K rõ nguồn
+ghi	4737 K rõ nguồn
 """, 'gi': """
-gi	3253 K
+gi	3252 K
 gib	910 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4257 K du
-gioca	2563 K ora:	2563 K ora a
-giornalista	2526 K professionista	2526 K e scrittrice	2526 K e scrittore
+gillar	82 K du	4254 K du
+gioca	2562 K ora:	2562 K ora a
+giornalista	2525 K professionista	2525 K e scrittrice	2525 K e scrittore
 giv	628 K artiklen til	628 K artiklen videre	687 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4105 K poudarki
+glavni	4104 K poudarki
 """, 'go': """
 go	1249 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3561 K de receber notificações
+gostaria	3560 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1177 K a tip	1177 K a story	1177 K a news tip	1178 K a question	1263 K	1285 K a	1285 K	1359 K a dilemma	1359 K a question for
@@ -17520,56 +17516,56 @@ got	72 K questions	1177 K a tip	1177 K a story	1177 K a news tip	1178 K a questi
 grab	1324 K our free	1324 K your free
 graduada	1473 K en
 graduado	1473 K en
-grupo	3493 K do whatsapp
+grupo	3492 K do whatsapp
 """, 'gu': """
-guarda	2516 K anche	2516 K:	2516 K il video	2516 K anche:	2540 K il video qui sopra	2604 K su	2617 K la gallery	2617 K le foto	2617 K l'infografica	2626 K
-gulir	2417 K ke bawah	2417 K untuk
+guarda	2515 K anche	2515 K:	2515 K il video	2515 K anche:	2539 K il video qui sopra	2603 K su	2616 K la gallery	2616 K le foto	2616 K l'infografica	2625 K
+gulir	2416 K ke bawah	2416 K untuk
 """, 'ha': """
-ha	44 K hibát	1527 K ocurrido un error	1527 K habido un error	2275 K van információja	2275 K van információd	2275 K ön is átélt	2275 K te is átéltél	2275 K többet tud
+ha	44 K hibát	1527 K ocurrido un error	1527 K habido un error	2274 K van információja	2274 K van információd	2274 K ön is átélt	2274 K te is átéltél	2274 K többet tud
 haben	7 K sie einen fehler	820 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4439 K	4443 K:	4489 K reklamdan
-haberde	7 K hata	4427 K hata
-haberin	4409 K devami için	4489 K devami	4507 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4436 K	4440 K:	4486 K reklamdan
+haberde	7 K hata	4424 K hata
+haberin	4406 K devami için	4486 K devami	4504 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1470 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2530 K informazioni	2530 K una notizia	2530 K una segnalazione	2530 K una storia
-hak	2453 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2529 K informazioni	2529 K una notizia	2529 K una segnalazione	2529 K una storia
+hak	2452 K cipta dilindungi
 hakaret	27 K içeren
 hakka	1605 K
-halaman	2416 K selanjutnya:	2450 K # dari #
-hallgasd	1 K meg	2283 K meg
-hallgass	2283 K minket
-hallgassa	1 K meg	2283 K meg	2296 K meg
-haluaisitko	1801 K
-haluatko	1777 K kertoa	1786 K töihin	1786 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	666 K du oplysninger	666 K du viden	666 K du et godt tip	666 K du tip	666 K du flere oplysninger	666 K du oplevet	666 K du selv oplevet	666 K du en god historie	688 K du en historie	688 K du dokumentation	688 K du dokumenter	700 K du et tip	700 K du tip	700 K du et godt tip	700 K du en god historie	700 K du en historie	3181 K du ikke bruker	3181 K du ikke konto	3181 K du ikke abonnement	3221 K du et tips	3229 K du informasjon	3229 K du opplysninger	3229 K du flere opplysninger	3229 K du tips	3229 K du et tips	3229 K du opplevd	3229 K du erfaring	3229 K du tanker	3229 K du noe på hjertet	3255 K du en historie	3255 K du dokumenter	3255 K du dokumentasjon	4231 K du information	4231 K du uppgifter	4231 K du tips	4231 K du ett tips	4231 K du varit med om	4231 K du egna erfarenheter	4231 K du upplevt	4257 K du en historia	4257 K du dokument
+halaman	2415 K selanjutnya:	2449 K # dari #
+hallgasd	1 K meg	2282 K meg
+hallgass	2282 K minket
+hallgassa	1 K meg	2282 K meg	2295 K meg
+haluaisitko	1800 K
+haluatko	1776 K kertoa	1785 K töihin	1785 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	666 K du oplysninger	666 K du viden	666 K du et godt tip	666 K du tip	666 K du flere oplysninger	666 K du oplevet	666 K du selv oplevet	666 K du en god historie	688 K du en historie	688 K du dokumentation	688 K du dokumenter	700 K du et tip	700 K du tip	700 K du et godt tip	700 K du en god historie	700 K du en historie	3180 K du ikke bruker	3180 K du ikke konto	3180 K du ikke abonnement	3220 K du et tips	3228 K du informasjon	3228 K du opplysninger	3228 K du flere opplysninger	3228 K du tips	3228 K du et tips	3228 K du opplevd	3228 K du erfaring	3228 K du tanker	3228 K du noe på hjertet	3254 K du en historie	3254 K du dokumenter	3254 K du dokumentasjon	4229 K du information	4229 K du uppgifter	4229 K du tips	4229 K du ett tips	4229 K du varit med om	4229 K du egna erfarenheter	4229 K du upplevt	4254 K du en historia	4254 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1470 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4427 K mi fark	4438 K mi gördünüz
+hata	4424 K mi fark	4435 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1105 K your say	1177 K a tip	1177 K a news tip	1177 K a question about this	1177 K a question for	1178 K you been	1178 K a story	1234 K your say	1263 K a	1263 K you	1285 K you	1285 K we	1312 K	1331 K you made this	1331 K you tried this	1341 K you	1359 K a question for	1359 K you got a question	1359 K a dilemma
 hay	7 K algún
 haz	1454 K clic aquí	1470 K tu denuncia	1486 K nuestro test	1486 K el test	1486 K nuestro quiz
 hazte	1415 K socio de
 """, 'he': """
 hear	1 K this	1135 K it first in the app	1225 K this story	1227 K more	1267 K the full	1267 K more	1284 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3045 K je een tip	3046 K je een tip	3115 K je
-heeft	3045 K u een tip	3046 K u een tip	3115 K u
-hela	4264 K samtalet	4264 K intervjun
-hele	695 K samtalen	695 K interviewet	3262 K samtalen	3262 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3044 K je een tip	3045 K je een tip	3114 K je
+heeft	3044 K u een tip	3045 K u een tip	3114 K u
+hela	4261 K samtalet	4261 K intervjun
+hele	695 K samtalen	695 K interviewet	3261 K samtalen	3261 K intervjuet
 help	1231 K us improve	1284 K
 hem	97 K >	97 K '	97 K "
-hemen	4455 K oyna:
-hent	13 K	663 K appen fra	677 K	687 K	3240 K
-her	714 K er et indlejret indhold fra	714 K er et indlejret opslag fra	714 K er indlejret indhold fra	714 K er indlejret opslag fra	714 K vises et indlejret indhold fra	714 K vises et indlejret opslag fra	714 K vises indlejret indhold fra	714 K vises indlejret opslag fra	714 K findes et indlejret indhold fra	714 K findes et indlejret opslag fra	714 K findes indlejret indhold fra	714 K findes indlejret opslag fra	3281 K er et innebygd innhold fra	3281 K er et innebygd innlegg fra	3281 K er innebygd innhold fra	3281 K er innebygd innlegg fra	3281 K vises et innebygd innhold fra	3281 K vises et innebygd innlegg fra	3281 K vises innebygd innhold fra	3281 K vises innebygd innlegg fra	3281 K finnes et innebygd innhold fra	3281 K finnes et innebygd innlegg fra	3281 K finnes innebygd innhold fra	3281 K finnes innebygd innlegg fra
+hemen	4452 K oyna:
+hent	13 K	663 K appen fra	677 K	687 K	3239 K
+her	714 K er et indlejret indhold fra	714 K er et indlejret opslag fra	714 K er indlejret indhold fra	714 K er indlejret opslag fra	714 K vises et indlejret indhold fra	714 K vises et indlejret opslag fra	714 K vises indlejret indhold fra	714 K vises indlejret opslag fra	714 K findes et indlejret indhold fra	714 K findes et indlejret opslag fra	714 K findes indlejret indhold fra	714 K findes indlejret opslag fra	3280 K er et innebygd innhold fra	3280 K er et innebygd innlegg fra	3280 K er innebygd innhold fra	3280 K er innebygd innlegg fra	3280 K vises et innebygd innhold fra	3280 K vises et innebygd innlegg fra	3280 K vises innebygd innhold fra	3280 K vises innebygd innlegg fra	3280 K finnes et innebygd innhold fra	3280 K finnes et innebygd innlegg fra	3280 K finnes innebygd innhold fra	3280 K finnes innebygd innlegg fra
 here	1249 K's more on this
-het	5 K reactieveld	3023 K artikel gaat verder na	3023 K artikel gaat verder onder	3039 K beste van	3087 K artikel gaat verder onder	3087 K verhaal gaat verder onder	3087 K artikel gaat verder na	3087 K verhaal gaat verder na	3141 K lijkt erop dat je een	3141 K lijkt erop dat u een
-heti	2314 K kvíz:
+het	5 K reactieveld	3022 K artikel gaat verder na	3022 K artikel gaat verder onder	3038 K beste van	3086 K artikel gaat verder onder	3086 K verhaal gaat verder onder	3086 K artikel gaat verder na	3086 K verhaal gaat verder na	3140 K lijkt erop dat je een	3140 K lijkt erop dat u een
+heti	2313 K kvíz:
 """, 'hi': """
 hi	449 K ha hagut un error
 hiciste	59 K esta
-hier	812 K lesen sie	812 K geht es zu	812 K geht's zu	854 K klicken, um	857 K geht es zum quiz	857 K geht es zum täglichen	916 K können sie den artikel	916 K können sie diesen artikel	916 K kannst du den artikel	936 K ist ein eingebetteter	3131 K staat ingesloten
+hier	812 K lesen sie	812 K geht es zu	812 K geht's zu	854 K klicken, um	857 K geht es zum quiz	857 K geht es zum täglichen	916 K können sie den artikel	916 K können sie diesen artikel	916 K kannst du den artikel	936 K ist ein eingebetteter	3130 K staat ingesloten
 highlights	1220 K
 highly	1335 K active question
 hintergrund	812 K:
@@ -17580,41 +17576,41 @@ hit	1267 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3235 K oss å bli bedre
-hjelpelinjen	3201 K:	3201 K for spilleavhengige	3201 K for spillavhengige
+hjelp	3234 K oss å bli bedre
+hjelpelinjen	3200 K:	3200 K for spilleavhengige	3200 K for spillavhengige
 hjem	97 K >	97 K '	97 K "
 """, 'ho': """
-hoe	3065 K goed ken jij	3095 K nuttig was
+hoe	3064 K goed ken jij	3094 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4710 K: #
+hotline	41 K tòa soạn	41 K redaksi	4707 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3572 K um erro
+houve	3571 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1261 K useful is this	1261 K helpful was this	1341 K has	1341 K have	1341 K did	1341 K are you	1341 K will	1341 K would
 """, 'hr': """
 hrajte	560 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4257 K håller du med
-husk	687 K at bekræfte	3253 K å bekrefte
+hur	4254 K håller du med
+husk	687 K at bekræfte	3252 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hver	3188 K fredag	3188 K morgen	3188 K uke	3188 K søndag
+hver	3187 K fredag	3187 K morgen	3187 K uke	3187 K søndag
 hvor	688 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	749 K betalt samarbejde med	1299 K use	1299 K used	1299 K love	1299 K bought	1299 K recommend	2515 K più letti di	2535 K punti chiave	3267 K appen	3316 K betalt samarbeid med	4205 K betalt samarbete med	4205 K annonssamarbete med	4205 K kommersiellt samarbete med	4319 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	749 K betalt samarbejde med	1299 K use	1299 K used	1299 K love	1299 K bought	1299 K recommend	2514 K più letti di	2534 K punti chiave	3266 K appen	3315 K betalt samarbeid med	4204 K betalt samarbete med	4204 K annonssamarbete med	4204 K kommersiellt samarbete med	4316 K betalt samarbete med
 """, 'ic': """
-ici	1977 K, un contenu provenant
+ici	1976 K, un contenu provenant
 icymi	1172 K:
 """, 'ie': """
-ielogojies	2951 K
-ievadi	2951 K
+ielogojies	2950 K
+ievadi	2950 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	1193 K you enjoyed this	1193 K you liked this	1331 K you make this	1331 K you try this	1331 K you made this	1331 K you tried this
 """, 'ih': """
@@ -17622,199 +17618,199 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	887 K feedback hilft	932 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	857 K meinung ist uns wichtig	887 K rückmeldung hilft
 """, 'ik': """
-ikke	3181 K bruker?
-iklan	2417 K -
-ikuti	12 K	2382 K berita	2394 K	2405 K survei	2405 K polling	2405 K jajak pendapat	2405 K kuis
+ikke	3180 K bruker?
+iklan	2416 K -
+ikuti	12 K	2381 K berita	2393 K	2404 K survei	2404 K polling	2404 K jajak pendapat	2404 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2532 K video non è disponibile	2534 K testo è stato realizzato	2540 K video inizierà	2542 K tuo commento sarà	2566 K gioco è vietato ai minori	2566 K gioco può causare	2566 K gioco d'azzardo può	2569 K video non	2609 K video inizia tra #	2609 K tuo video inizia tra #
-ilgili	4409 K haber	4479 K haber:
-ilginizi	4409 K çekebilir	4409 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4481 K olarak
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2531 K video non è disponibile	2533 K testo è stato realizzato	2539 K video inizierà	2541 K tuo commento sarà	2565 K gioco è vietato ai minori	2565 K gioco può causare	2565 K gioco d'azzardo può	2568 K video non	2608 K video inizia tra #	2608 K tuo video inizia tra #
+ilgili	4406 K haber	4476 K haber:
+ilginizi	4406 K çekebilir	4406 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4478 K olarak
 ilmestyy	1745 K joka	1745 K perjantaisin	1745 K maanantaisin	1745 K viikoittain	1745 K arkisin
-ilmoittaudu	1786 K
+ilmoittaudu	1785 K
 """, 'im': """
 im	812 K video:
-image	1185 K copyright	1185 K source,	1185 K credit:	1992 K # sur #	1992 K #/#	1992 K # / #
-imagem	3573 K # de #	3573 K # / #	3573 K #/#
+image	1185 K copyright	1185 K source,	1185 K credit:	1991 K # sur #	1991 K #/#	1991 K # / #
+imagem	3572 K # de #	3572 K # / #	3572 K #/#
 imagen	1528 K # de #	1528 K # / #	1528 K #/#
-imaginea	3695 K # din #	3695 K # / #
+imaginea	3694 K # din #	3694 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
-immagine	2587 K # di #	2587 K # / #	2587 K #/#
-impossibile	2569 K riprodurre	2573 K visualizzare questo contenuto
+immagine	2586 K # di #	2586 K # / #	2586 K #/#
+impossibile	2568 K riprodurre	2572 K visualizzare questo contenuto
 """, 'in': """
-in	779 K ihrem postfach	779 K ihr postfach	809 K den kommentaren	1168 K the comments section	1168 K the comment section	1172 K case you missed it:	1225 K the video player above	2537 K edicola da	2537 K edicola con	2539 K collaborazione con	2558 K offerta	3009 K de app	3022 K samenwerking met	3037 K de reacties	3168 K betaalde samenwerking met
+in	779 K ihrem postfach	779 K ihr postfach	809 K den kommentaren	1168 K the comments section	1168 K the comment section	1172 K case you missed it:	1225 K the video player above	2536 K edicola da	2536 K edicola con	2538 K collaborazione con	2557 K offerta	3008 K de app	3021 K samenwerking met	3036 K de reacties	3167 K betaalde samenwerking met
 indem	799 K sie
 indhold	749 K fra annoncøren
 indtast	687 K
-infographie	1994 K :
+infographie	1993 K :
 informationen	850 K zum einsatz von ki
-inga	32 K kommentarer	4296 K ägare	4296 K aktieägare
-ingen	32 K kommentarer	727 K ejer	727 K ejere	727 K aktionærer	727 K milliardær	727 K betalingsmur	3293 K eier	3293 K eiere	3293 K aksjonærer	3293 K milliardær	3293 K betalingsmur	4296 K ägare	4296 K miljardär	4296 K betalvägg
-ingesloten	3131 K inhoud van
-ingin	2437 K menerima notifikasi	2437 K dapat notifikasi
+inga	32 K kommentarer	4293 K ägare	4293 K aktieägare
+ingen	32 K kommentarer	727 K ejer	727 K ejere	727 K aktionærer	727 K milliardær	727 K betalingsmur	3292 K eier	3292 K eiere	3292 K aksjonærer	3292 K milliardær	3292 K betalingsmur	4293 K ägare	4293 K miljardär	4293 K betalvägg
+ingesloten	3130 K inhoud van
+ingin	2436 K menerima notifikasi	2436 K dapat notifikasi
 inhalt	936 K von
 inhalte	936 K von	936 K aus
-inhoud	3131 K van
+inhoud	3130 K van
 inicio	97 K >	97 K '	97 K "
-innhold	3316 K fra annonsøren
+innhold	3315 K fra annonsøren
 innlegg	27 K
-inquadra	2545 K il codice	2545 K il qr code	2545 K il qr
-inscreva	3526 K-se no nosso webinar
-inscrivez	1886 K-vous gratuitement	1941 K-vous à notre webinaire
-instagram	801 K immer	801 K-inhalte immer	4460 K gönderisini	4493 K'da
-instal	2407 K aplikasi
+inquadra	2544 K il codice	2544 K il qr code	2544 K il qr
+inscreva	3525 K-se no nosso webinar
+inscrivez	1885 K-vous gratuitement	1940 K-vous à notre webinaire
+instagram	801 K immer	801 K-inhalte immer	4457 K gönderisini	4490 K'da
+instal	2406 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3913 K
-instalirajte	3913 K	3938 K aplikaciju
+instaliraj	3912 K
+instalirajte	3912 K	3937 K aplikaciju
 install	13 K	1300 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2530 K la tua lettera
+invia	3 K	2529 K la tua lettera
 """, 'ir': """
-irtisano	1800 K
+irtisano	1799 K
 """, 'is': """
-is	7 K something wrong	1263 K there	1285 K there	3115 K er iets
-isi	2405 K survei
+is	7 K something wrong	1263 K there	1285 K there	3114 K er iets
+isi	2404 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'it': """
 it	1376 K looks like you're using	1376 K looks like you are using	1376 K seems you're using	1376 K appears you are using	1376 K appears you're using
 """, 'iz': """
-izinsiz	4481 K kopyalanamaz	4481 K kullanilamaz	4481 K alintilanamaz
-izlasi	2951 K
-izle	4409 K:
-izleyin	4409 K:
-izniyle	4507 K yayimlanmiştir
-izpildi	2942 K testu
-izveido	2951 K
-izvor	3917 K:
-izvori	3917 K:
+izinsiz	4478 K kopyalanamaz	4478 K kullanilamaz	4478 K alintilanamaz
+izlasi	2950 K
+izle	4406 K:
+izleyin	4406 K:
+izniyle	4504 K yayimlanmiştir
+izpildi	2941 K testu
+izveido	2950 K
+izvor	3916 K:
+izvori	3916 K:
 """, 'ja': """
-ja	2937 K tev ir informācija	2937 K jums ir informācija	2937 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1800 K
-jadikan	2394 K
+ja	2936 K tev ir informācija	2936 K jums ir informācija	2936 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1799 K
+jadikan	2393 K
 jadilah	31 K yang pertama
 jaga	1605 K
 jak	519 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1802 K lukemista
-javascript	3272 K må
-jawab	2405 K kuis
+jatka	1801 K lukemista
+javascript	3271 K må
+jawab	2404 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3027 K toestemming is nodig	3096 K kunt niet meer reageren	3096 K kunt reageren	3104 K kunt je altijd	3104 K ontvangt vanaf nu	3104 K ontvangt een e-mail	3141 K gebruikt een adblocker	3141 K hebt een adblocker	3148 K hebt al # van	3148 K hebt # van	3906 K li vam	3906 K li članak	4106 K bil članek	4106 K bila vsebina	4106 K bil povzetek
+je	12 K vindt ons	27 K reactie	3026 K toestemming is nodig	3095 K kunt niet meer reageren	3095 K kunt reageren	3103 K kunt je altijd	3103 K ontvangt vanaf nu	3103 K ontvangt een e-mail	3140 K gebruikt een adblocker	3140 K hebt een adblocker	3147 K hebt al # van	3147 K hebt # van	3905 K li vam	3905 K li članak	4105 K bil članek	4105 K bila vsebina	4105 K bil povzetek
 jeden	866 K montag neu	866 K dienstag neu	866 K donnerstag neu	866 K freitag neu	866 K samstag neu	866 K sonntag neu	866 K mittwoch neu
 jederzeit	770 K kündbar	777 K widerrufen	777 K abbestellen	777 K abmelden
-jelentkezz	2296 K be
-jelentkezzen	2296 K be
+jelentkezz	2295 K be
+jelentkezzen	2295 K be
 jen	563 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
 jetzt	854 K reinhören	857 K tickets sichern	878 K lesen:	899 K # monate	899 K # wochen	930 K spielen:
 """, 'ji': """
-jika	2395 K anda mengetahui	2395 K anda punya
+jika	2394 K anda mengetahui	2394 K anda punya
 """, 'jo': """
 job	663 K hos
-jobb	3226 K i
-jobba	4228 K på
-jobbar	4231 K du
-jobber	3229 K du
-jocurile	3673 K de noroc pot	3673 K de noroc dau
-jogar	3549 K agora:
-jogue	3526 K palavras cruzadas	3549 K agora:	3552 K com responsabilidade
+jobb	3225 K i
+jobba	4226 K på
+jobbar	4229 K du
+jobber	3228 K du
+jocurile	3672 K de noroc pot	3672 K de noroc dau
+jogar	3548 K agora:
+jogue	3525 K palavras cruzadas	3548 K agora:	3551 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1105 K the conversation	1114 K	1152 K the conversation on	1152 K us on	1154 K us live	1154 K our columnists	1154 K our journalists	1154 K our editors	1154 K our writers	1154 K our correspondents	1168 K the debate	1202 K the	1202 K	1222 K us for	1222 K us at	1222 K us in	1222 K us live	1234 K the conversation	1234 K the discussion	1234 K the debate	1243 K for	1243 K now	1284 K	1289 K #	1289 K over #	1289 K more than #	1289 K our #
 joka	1745 K perjantai	1745 K aamu
-jornalista	3516 K formada	3516 K formado
+jornalista	3515 K formada	3515 K formado
 jos	44 K huomaat
-jouer	1970 K maintenant	1973 K comporte des risques
-jouez	1970 K maintenant
-jouw	3027 K toestemming is nodig
+jouer	1969 K maintenant	1972 K comporte des risques
+jouez	1969 K maintenant
+jouw	3026 K toestemming is nodig
 """, 'ju': """
 juega	1505 K ahora a	1505 K ahora al	1505 K ahora:
 juga	427 K ara:
 jugar	1505 K ahora:
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1773 K on julkaistu	1773 K on aiemmin	1773 K julkaistiin	1802 K jatkuu	1815 K on	1853 K on julkaistu	1853 K julkaistiin
+juttu	1801 K jatkuu	1814 K on	1852 K on julkaistu	1852 K julkaistiin
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
-kaikki	27 K kommentit	1849 K aiheesta:	1849 K jutut aiheesta:
+kaikki	27 K kommentit	1848 K aiheesta:	1848 K jutut aiheesta:
 kaj	33 K menite
-kalan	4453 K karakter
+kalan	4450 K karakter
 kan	82 K du lide	688 K du lide
 kanalimiza	12 K
-kapcsolja	2296 K be
-kapja	2296 K meg
+kapcsolja	2295 K be
+kapja	2295 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1590 K sul on vihje	1590 K sul on vihjeid	1606 K lugu	1606 K artikkel	1606 K tead	1606 K tahad
-katso	1767 K myös	1767 K:	1767 K video	1767 K myös:	1800 K koko	1800 K kaikki
-kaupallinen	86 K yhteistyö:	1862 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4481 K gösterilmeden
+katso	1767 K myös	1767 K:	1767 K video	1767 K myös:	1799 K koko	1799 K kaikki
+kaupallinen	86 K yhteistyö:	1861 K yhteistyö:
+kaynak	68 K gösterilerek	68 K gösterilmek	4478 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1132 K up with	1243 K reading	1244 K reading with	1279 K reading:
 kein	948 K eigentümer	948 K konzern	948 K verleger	948 K milliardär
 keine	948 K eigentümer	948 K konzerne	948 K aktionäre	948 K paywall	948 K werbung
-ken	66 K je iemand	3115 K je
+ken	66 K je iemand	3114 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	666 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	2296 K minket
+keressen	2295 K minket
 kerran	1745 K viikossa
-kerro	59 K kommenteissa	1777 K kokemuksesi	1777 K oma
-keskustele	28 K	1810 K aiheesta	1810 K jutusta
-keskustelu	1789 K on auki
+kerro	59 K kommenteissa	1776 K kokemuksesi	1776 K oma
+keskustele	28 K	1809 K aiheesta	1809 K jutusta
+keskustelu	1788 K on auki
 key	1220 K points	1220 K takeaways
 """, 'ki': """
-ki	850 K-generierte inhalte	850 K-generierte texte	850 K-generierte zusammenfassungen	3260 K har
-kiitos	1840 K lukijoidemme
-kijk	3040 K ook	3040 K hier	3069 K de uitzending	3069 K de hele	3085 K voor meer
-kirim	2395 K foto	2395 K tulisan
-kirimkan	2395 K foto
-kirjaudu	1789 K	1800 K
-kirjoita	1765 K asiallisesti	1800 K suoraan	1800 K meille
-kirjoitimme	1808 K
-kirjoittaja	1781 K on	1781 K työskentelee
-kirjoittajan	1779 K muut	1779 K muita
+ki	850 K-generierte inhalte	850 K-generierte texte	850 K-generierte zusammenfassungen	3259 K har
+kiitos	1839 K lukijoidemme
+kijk	3039 K ook	3039 K hier	3068 K de uitzending	3068 K de hele	3084 K voor meer
+kirim	2394 K foto	2394 K tulisan
+kirimkan	2394 K foto
+kirjaudu	1788 K	1799 K
+kirjoita	1765 K asiallisesti	1799 K suoraan	1799 K meille
+kirjoitimme	1807 K
+kirjoittaja	1780 K on	1780 K työskentelee
+kirjoittajan	1778 K muut	1778 K muita
 kirjoituksessa	1764 K esitetyt	1764 K esitetyt näkemykset
-kirjoitus	1764 K on mielipide	1773 K on julkaistu
+kirjoitus	1764 K on mielipide
 kirjuta	1590 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3255 K du til
+kjenner	66 K du noen	66 K du nokon	3254 K du til
 """, 'kl': """
-klausies	2951 K
-klausykite	2868 K	2883 K
+klausies	2950 K
+klausykite	2867 K	2882 K
 klick	910 K
-klicka	4221 K här
+klicka	4219 K här
 klicken	910 K sie
-klik	654 K her	2394 K	3040 K hier	3085 K hier voor	3114 K
-klikk	3217 K her
-klikkaamalla	1800 K
-kliknij	3363 K tutaj
-kliknite	3991 K sem
-klippet	3272 K er ikke	3272 K er dessverre	4274 K kan endast	4274 K kan bara
-klopt	3115 K er
+klik	654 K her	2393 K	3039 K hier	3084 K hier voor	3113 K
+klikk	3216 K her
+klikkaamalla	1799 K
+kliknij	3362 K tutaj
+kliknite	3990 K sem
+klippet	3271 K er ikke	3271 K er dessverre	4271 K kan endast	4271 K kan bara
+klopt	3114 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1193 K someone	1193 K anyone	1263 K	1285 K
 """, 'ko': """
 kochen	82 K sie gern
-kokeile	1813 K tietojasi
+kokeile	1812 K tietojasi
 kokeilitko	59 K
-koko	1800 K keskustelun kuulet
-kolumna	3902 K izražava	4102 K izraža	4102 K odraža
-kolumni	1853 K on julkaistu
-kom	672 K til vores	3235 K på vårt	3235 K på vår	4237 K på vårt	4237 K på vår
+koko	1799 K keskustelun kuulet
+kolumna	3901 K izražava	4101 K izraža	4101 K odraža
+kolumni	1852 K on julkaistu
+kom	672 K til vores	3234 K på vårt	3234 K på vår	4235 K på vårt	4235 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2883 K gali
+komentuoti	2882 K gali
 kommentare	5 K	27 K	888 K können nur	916 K werden erst	916 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -17825,285 +17821,285 @@ kommenteerida	1605 K saavad
 kommentering	5 K
 kommentieren	5 K	888 K können	910 K sie
 kommentit	5 K	27 K	1765 K tarkistetaan	1765 K moderoidaan
-kommentoimalla	1810 K	1810 K hyväksyt
+kommentoimalla	1809 K	1809 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
-kommersielt	3199 K innhold fra
+kommersielt	3198 K innhold fra
 kontak	41 K redaksi
-kontakt	503 K na autora	658 K journalisten	666 K journalisten	667 K	687 K	806 K zur redaktion	806 K in die redaktion	818 K:	3221 K journalisten	3229 K oss	3229 K journalisten	3230 K	3253 K
-kontakta	4224 K reportern	4231 K oss via	4231 K reportern	4232 K	4256 K
-konten	2431 K ini tidak	2432 K ini berasal dari	2432 K sematan dari	2432 K eksternal dari	2432 K dari	2453 K ini dilindungi
-kontributor	2397 K:
-konuyla	4409 K ilgili:
-koop	3114 K
+kontakt	503 K na autora	658 K journalisten	666 K journalisten	667 K	687 K	806 K zur redaktion	806 K in die redaktion	818 K:	3220 K journalisten	3228 K oss	3228 K journalisten	3229 K	3252 K
+kontakta	4222 K reportern	4229 K oss via	4229 K reportern	4230 K	4253 K
+konten	2430 K ini tidak	2431 K ini berasal dari	2431 K sematan dari	2431 K eksternal dari	2431 K dari	2452 K ini dilindungi
+kontributor	2396 K:
+konuyla	4406 K ilgili:
+koop	3113 K
 kopeeri	1605 K
-kopier	687 K	3253 K
-kopiera	4256 K
-kopioi	1751 K linkki	1800 K
-kopiuj	3388 K link
-koreksi	2401 K artikel
+kopier	687 K	3252 K
+kopiera	4253 K
+kopioi	1751 K linkki	1799 K
+kopiuj	3387 K link
+koreksi	2400 K artikel
 """, 'kr': """
-krijg	3114 K
-kronikken	740 K	3306 K
+krijg	3113 K
+kronikken	740 K	3305 K
 """, 'ku': """
 kui	1590 K sul on teema	1590 K sul on vihje	1590 K tead	1590 K märkasid
-kunjungi	2402 K toko
+kunjungi	2401 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	693 K intelligens har	3260 K intelligens har
-kunstmatige	3066 K intelligentie kan fouten maken. controleer
+kunstig	693 K intelligens har	3259 K intelligens har
+kunstmatige	3065 K intelligentie kan fouten maken. controleer
 kuula	1595 K podcasti	1605 K
-kuulemme	1800 K mielellämme
-kuuntele	1 K	1767 K:	1767 K myös	1767 K myös:	1787 K	1800 K
+kuulemme	1799 K mielellämme
+kuuntele	1 K	1767 K:	1767 K myös	1767 K myös:	1786 K	1799 K
 """, 'kv': """
-kviz	3890 K:	3944 K:	3944 K dana:	3944 K tjedna:	4091 K:	4140 K:	4140 K dneva:	4140 K tedna:
+kviz	3889 K:	3943 K:	3943 K dana:	3943 K tjedna:	4090 K:	4139 K:	4139 K dneva:	4139 K tedna:
 """, 'ky': """
-kytke	1834 K se pois
+kytke	1833 K se pois
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1894 K'essentiel de l'actualité	1921 K'auteur	1922 K'auteur	1931 K'essentiel par	1973 K'abus d'alcool est dangereux pour la santé	2520 K'autore	2521 K'autore	2600 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1893 K'essentiel de l'actualité	1920 K'auteur	1921 K'auteur	1930 K'essentiel par	1972 K'abus d'alcool est dangereux pour la santé	2519 K'autore	2520 K'autore	2599 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1541 K noticia continúa	1550 K publicidad termina en #	1945 K vidéo va commencer	1976 K vidéo n'est	2015 K vidéo commence dans #	2498 K tua email	2542 K tua opinione conta	2600 K notizia continua	2609 K pubblicità termina tra #
-laad	3131 K inhoud van
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1541 K noticia continúa	1550 K publicidad termina en #	1944 K vidéo va commencer	1975 K vidéo n'est	2014 K vidéo commence dans #	2497 K tua email	2541 K tua opinione conta	2599 K notizia continua	2608 K pubblicità termina tra #
+laad	3130 K inhoud van
 laadi	1605 K alla
-laat	59 K me weten	3069 K je dit artikel	3114 K
-laatste	3039 K nieuws over
-ladda	13 K ner	4241 K ner	4241 K ned	4256 K ner	4284 K alltid innehåll från	4284 K innehåll från
+laat	59 K me weten	3068 K je dit artikel	3113 K
+laatste	3038 K nieuws over
+ladda	13 K ner	4239 K ner	4239 K ned	4253 K ner	4281 K alltid innehåll från	4281 K innehåll från
 lade	13 K	910 K
 laden	13 K sie	910 K sie
 lae	1605 K alla
-lagre	3253 K
+lagre	3252 K
 lainaus	68 K sallittu
 lander	623 K i din indbakke
 lands	1307 K on mondays	1307 K on fridays	1307 K on sundays
-langganan	2412 K
-lanjut	2417 K membaca
-lanjutkan	2417 K membaca
-laporan	2396 K:	2397 K wartawan	2397 K kontributor
-laporkan	2401 K kesalahan
-lasi	2926 K arī	2926 K vairāk	2926 K vēl	2951 K
-lasiet	2926 K arī
-last	13 K ned	3240 K ned	3253 K ned	3267 K ned appen	3281 K inn alltid innhold fra	3281 K inn innhold fra
-lataa	13 K	1800 K	1825 K sisältö palvelusta
+langganan	2411 K
+lanjut	2416 K membaca
+lanjutkan	2416 K membaca
+laporan	2395 K:	2396 K wartawan	2396 K kontributor
+laporkan	2400 K kesalahan
+lasi	2925 K arī	2925 K vairāk	2925 K vēl	2950 K
+lasiet	2925 K arī
+last	13 K ned	3239 K ned	3252 K ned	3266 K ned appen	3280 K inn alltid innhold fra	3280 K inn innhold fra
+lataa	13 K	1799 K	1824 K sisältö palvelusta
 latest	1171 K from	1171 K in	1171 K videos from
-laureata	2526 K in
-laureato	2526 K in
+laureata	2525 K in
+laureato	2525 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1454 K puede interesar	1454 K puede interesar:	1888 K premier mois	1916 K meilleur de
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1454 K puede interesar	1454 K puede interesar:	1887 K premier mois	1915 K meilleur de
 lea	1454 K también	1454 K aquí	1454 K además	1454 K más	1454 K:	1454 K además:	1563 K el original
 leave	59 K a star
-ledenvoordeel	3127 K:
-lediga	4228 K jobb på	4228 K tjänster på
-ledige	663 K stillinger hos	663 K stillinger på	3226 K stillinger i	3226 K stillinger hos
+ledenvoordeel	3126 K:
+lediga	4226 K jobb på	4226 K tjänster på
+ledige	663 K stillinger hos	663 K stillinger på	3225 K stillinger i	3225 K stillinger hos
 lee	13 K en	1454 K también	1454 K más	1454 K:	1454 K más:	1454 K aquí:	1488 K las noticias sin anuncios	1488 K sin anuncios en la app	1499 K aquí la nota completa	1563 K el original
 leer	1454 K también	1454 K más	1568 K
-lees	13 K	3023 K verder na	3023 K verder onder	3023 K verder onder de	3039 K meer over	3040 K ook	3040 K ook:	3040 K meer	3040 K meer:	3040 K verder	3040 K hier	3040 K:	3040 K verder:	3071 K ons dossier:	3071 K het hele verhaal:	3085 K het hele	3085 K het volledige	3085 K de hele	3085 K hier het hele	3085 K hier alles	3110 K ook dit artikel:	3110 K dit ook:	3111 K ook het interview	3111 K ook het verhaal	3111 K ook ons	3111 K ook onze	3111 K ook de analyse	3111 K ook de reportage	3111 K ook de column	3111 K ook dit	3111 K hier het interview	3111 K hier de analyse	3114 K	3116 K dit verhaal	3116 K dit artikel	3154 K alles over het onderwerp:	3154 K alles over:
-leestip	3040 K:
-legg	3253 K til
-leggi	13 K	2515 K tutte le notizie	2516 K anche	2516 K anche:	2516 K qui	2516 K tutto	2516 K:	2516 K pure:	2527 K tutti gli articoli di	2621 K l'originale	2621 K l'articolo originale	2626 K
-legyen	31 K ön az első	2296 K
-leia	13 K	3504 K mais sobre	3505 K também	3505 K também:	3505 K mais	3505 K:	3505 K aqui	3505 K mais:	3607 K o original	3607 K o artigo original	3611 K
+lees	13 K	3022 K verder na	3022 K verder onder	3022 K verder onder de	3038 K meer over	3039 K ook	3039 K ook:	3039 K meer	3039 K meer:	3039 K verder	3039 K hier	3039 K:	3039 K verder:	3070 K ons dossier:	3070 K het hele verhaal:	3084 K het hele	3084 K het volledige	3084 K de hele	3084 K hier het hele	3084 K hier alles	3109 K ook dit artikel:	3109 K dit ook:	3110 K ook het interview	3110 K ook het verhaal	3110 K ook ons	3110 K ook onze	3110 K ook de analyse	3110 K ook de reportage	3110 K ook de column	3110 K ook dit	3110 K hier het interview	3110 K hier de analyse	3113 K	3115 K dit verhaal	3115 K dit artikel	3153 K alles over het onderwerp:	3153 K alles over:
+leestip	3039 K:
+legg	3252 K til
+leggi	13 K	2514 K tutte le notizie	2515 K anche	2515 K anche:	2515 K qui	2515 K tutto	2515 K:	2515 K pure:	2526 K tutti gli articoli di	2620 K l'originale	2620 K l'articolo originale	2625 K
+legyen	31 K ön az első	2295 K
+leia	13 K	3503 K mais sobre	3504 K também	3504 K também:	3504 K mais	3504 K:	3504 K aqui	3504 K mais:	3606 K o original	3606 K o artigo original	3610 K
 leiad	1605 K meid
 leidsid	44 K	1596 K vea	1596 K artiklist vea
 leiten	3 K sie
-len	4043 K pre predplatiteľov:
-ler	3505 K também	3505 K mais	3611 K
-les	5 K commentaires	27 K commentaires	27 K messages	1916 K plus lus	1931 K réponses sont générées	1932 K points clés	3216 K mer om	3217 K også	3217 K også:	3217 K mer	3217 K mer:	3217 K:	3217 K hele saken	3217 K om	3217 K her	3217 - K også	3226 K videre med	3240 K eavisen	3240 K avisa	3240 K avisen	3254 K	3256 K videre	3302 K alt om temaet:	3302 K alt om:
+len	4042 K pre predplatiteľov:
+ler	3504 K também	3504 K mais	3610 K
+les	5 K commentaires	27 K commentaires	27 K messages	1915 K plus lus	1930 K réponses sont générées	1931 K points clés	3215 K mer om	3216 K også	3216 K også:	3216 K mer	3216 K mer:	3216 K:	3216 K hele saken	3216 K om	3216 K her	3216 - K også	3225 K videre med	3239 K eavisen	3239 K avisa	3239 K avisen	3253 K	3255 K videre	3301 K alt om temaet:	3301 K alt om:
 lesedauer	926 K
 leseempfehlung	878 K:
 lesen	13 K sie	82 K sie gern	811 K sie mehr zu	811 K sie mehr zum	812 K sie auch	812 K sie mehr	812 K sie hier	812 K sie dazu	812 K sie jetzt	812 K sie außerdem	812 K sie mehr zum thema	878 K sie hierzu:	902 K sie weiter:	902 K sie unser dossier:	910 K sie
 lesenswert	878 K:
 leserangebot	932 K:
-leseravstemning	3274 K:
+leseravstemning	3273 K:
 leserbrief	809 K
 leserbriefe	809 K an
 leserkommentare	887 K geben
-leserreise	932 K:	3278 K:
+leserreise	932 K:	3277 K:
 leserreisen	932 K:
-lesertilbud	3278 K:
+lesertilbud	3277 K:
 leserumfrage	929 K:
 lesetipp	812 K	812 K:
 lesezeit	926 K
 lest	812 K auch
-lezersaanbieding	3127 K:
-lezerspeiling	3123 K:
-lezersreis	3127 K:
-lezersvoordeel	3127 K:
+lezersaanbieding	3126 K:
+lezerspeiling	3122 K:
+lezersreis	3126 K:
+lezersvoordeel	3126 K:
 """, 'li': """
-licence	1999 K creative commons
+licence	1998 K creative commons
 licencia	1500 K creative commons
 licenciada	1473 K en
 licenciado	1473 K en
 license	1255 K this
-licenza	2592 K creative commons
+licenza	2591 K creative commons
 lies	812 K auch	812 K mehr	812 K dazu	910 K
 ligne	41 K de la rédaction
-lihat	2389 K juga	2389 K juga:	2404 K video	2416 K pula:	2464 K di	2464 K postingan ini di
+lihat	2388 K juga	2388 K juga:	2403 K video	2415 K pula:	2463 K di	2463 K postingan ini di
 liitu	56 K #	1605 K
-liity	56 K #	56 K yli #	1800 K
+liity	56 K #	56 K yli #	1799 K
 like	12 K us	69 K this?	1132 K what you're reading	1152 K and follow	1310 K this?	1310 K this article	1310 K this story	1310 K this post	1310 K this piece	1310 K this newsletter	1310 K this column	1310 K this recipe	1310 K this podcast	1310 K this essay	1310 K this series	1310 K this guide	1310 K this blog	1310 K this interview	1310 K this letter	1310 K this review	1310 K this page	1310 K this issue	1310 K this read	1310 K this episode	1310 K this content	1310 K what you read	1310 K what you see	1310 K what you've read	1310 K what you're reading
 liked	69 K this	1310 K this?	1310 K this article	1310 K this story	1310 K this post	1310 K this piece	1310 K this newsletter	1310 K this column	1310 K this recipe	1310 K this podcast	1310 K this essay	1310 K this series	1310 K this guide	1310 K this blog	1310 K this interview	1310 K this letter	1310 K this review	1310 K this page	1310 K this issue	1310 K this read	1310 K this episode	1310 K this content	1310 K what you read
-liker	82 K du	3255 K du
+liker	82 K du	3254 K du
 liking	1310 K this?	1310 K this article	1310 K this story	1310 K this post	1310 K this piece	1310 K this newsletter	1310 K this column	1310 K this recipe	1310 K this podcast	1310 K this essay	1310 K this series	1310 K this guide	1310 K this blog	1310 K this interview	1310 K this letter	1310 K this review	1310 K this page	1310 K this issue	1310 K this read	1310 K this episode	1310 K this content
 likte	69 K du	82 K du
 limited	1243 K time	1243 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4689 K bài gốc
+link	4686 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1751 K kopioitu	1751 K on kopioitu	1751 K kopioitiin
 liputan	52 K ini
-lire	1916 K tous nos articles	1917 K aussi	1917 K également	1917 K	1917 K notre	1917 K l'article	1917 K plus	1917 >> K	2034 K
+lire	1915 K tous nos articles	1916 K aussi	1916 K également	1916 K	1916 K notre	1916 K l'article	1916 K plus	1916 >> K	2033 K
 lisa	1605 K meid	1605 K
-lisez	13 K	1917 K aussi	1957 K
+lisez	13 K	1916 K aussi	1956 K
 listen	1 K to	1172 K |	1172 K:	1225 K to the latest episode	1225 K to the full episode	1225 K to the full interview	1225 K again on	1267 K to our	1267 K as	1284 K
-live	654 K:	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	812 K-ticker:	1154 K event:	1154 K events:	1388 K blog: how	1388 K blog: why	1388 K blog: what	1388 K blog: who	1388 K blog: where	1388 K blog: when	1388 K blog: the	1388 K blog: inside	1388 K blog: watch	1388 K blog: see	1388 K blog: is	1388 K blog: can	1388 K blog: this	1388 K blog: listen	1848 K: näin	1848 K: tässä	1848 K: siksi	1848 K: tämä	1848 K: kuuntele	1848 K: katso	1848 K: kaikki	1848 K: miten	1848 K: miksi	1848 K: mitä	1848 K: kuka	1848 K: mikä	1848 K: tältä	1848 K: tällainen	3153 K: zo	3153 K: hoe	3153 K: dit	3153 K: waarom	3153 K: wat	3153 K: wie	3153 K: de	3153 K: het	3153 K: een	3153 K: alles	3153 K: bekijk	3153 K: luister	3153 K: deze	3153 K: dat	3697 K text:
-liveblog	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	956 K: der	956 K: die	956 K: das	956 K: wie	956 K: warum	956 K: was	956 K: so	956 K: wenn	956 K: alles	956 K: wer	956 K: wo	1388 K: how	1388 K: why	1388 K: what	1388 K: who	1388 K: where	1388 K: when	1388 K: the	1388 K: inside	1388 K: watch	1388 K: see	1388 K: is	1388 K: can	1388 K: this	1388 K: listen	3040 K:	3153 K: zo	3153 K: hoe	3153 K: dit	3153 K: waarom	3153 K: wat	3153 K: wie	3153 K: de	3153 K: het	3153 K: een	3153 K: alles	3153 K: bekijk	3153 K: luister	3153 K: deze	3153 K: dat
-liverapport	4304 K: så	4304 K: här	4304 K: därför	4304 K: det här	4304 K: hör	4304 K: se	4304 K: allt	4304 K: detta	4304 K: den	4304 K: det	4304 K: de	4304 K: hur	4304 K: varför	4304 K: vad
-liveseuranta	1848 K: näin	1848 K: tässä	1848 K: siksi	1848 K: tämä	1848 K: kuuntele	1848 K: katso	1848 K: kaikki	1848 K: miten	1848 K: miksi	1848 K: mitä	1848 K: kuka	1848 K: mikä	1848 K: tältä	1848 K: tällainen
+live	654 K:	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	812 K-ticker:	1154 K event:	1154 K events:	1388 K blog: how	1388 K blog: why	1388 K blog: what	1388 K blog: who	1388 K blog: where	1388 K blog: when	1388 K blog: the	1388 K blog: inside	1388 K blog: watch	1388 K blog: see	1388 K blog: is	1388 K blog: can	1388 K blog: this	1388 K blog: listen	1847 K: näin	1847 K: tässä	1847 K: siksi	1847 K: tämä	1847 K: kuuntele	1847 K: katso	1847 K: kaikki	1847 K: miten	1847 K: miksi	1847 K: mitä	1847 K: kuka	1847 K: mikä	1847 K: tältä	1847 K: tällainen	3152 K: zo	3152 K: hoe	3152 K: dit	3152 K: waarom	3152 K: wat	3152 K: wie	3152 K: de	3152 K: het	3152 K: een	3152 K: alles	3152 K: bekijk	3152 K: luister	3152 K: deze	3152 K: dat	3696 K text:
+liveblog	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	956 K: der	956 K: die	956 K: das	956 K: wie	956 K: warum	956 K: was	956 K: so	956 K: wenn	956 K: alles	956 K: wer	956 K: wo	1388 K: how	1388 K: why	1388 K: what	1388 K: who	1388 K: where	1388 K: when	1388 K: the	1388 K: inside	1388 K: watch	1388 K: see	1388 K: is	1388 K: can	1388 K: this	1388 K: listen	3039 K:	3152 K: zo	3152 K: hoe	3152 K: dit	3152 K: waarom	3152 K: wat	3152 K: wie	3152 K: de	3152 K: het	3152 K: een	3152 K: alles	3152 K: bekijk	3152 K: luister	3152 K: deze	3152 K: dat
+liverapport	4301 K: så	4301 K: här	4301 K: därför	4301 K: det här	4301 K: hör	4301 K: se	4301 K: allt	4301 K: detta	4301 K: den	4301 K: det	4301 K: de	4301 K: hur	4301 K: varför	4301 K: vad
+liveseuranta	1847 K: näin	1847 K: tässä	1847 K: siksi	1847 K: tämä	1847 K: kuuntele	1847 K: katso	1847 K: kaikki	1847 K: miten	1847 K: miksi	1847 K: mitä	1847 K: kuka	1847 K: mikä	1847 K: tältä	1847 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
 llegiu	395 K també
 llicenciada	401 K en periodisme
 llicenciat	401 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1453 K más leído en	1453 K más visto en	1453 K último en	2610 K trovi su spotify
+lo	59 K has probado	1453 K más leído en	1453 K más visto en	1453 K último en	2609 K trovi su spotify
 load	1350 K content from	1350 K external content
 loe	1578 K ka	1578 K lisaks	1578 K veel	1578 K edasi:	1605 K
 log	686 K ind eller opret	687 K ind	1284 K in
-logg	3251 K inn eller	3253 K inn
-logga	4255 K in eller	4256 K in	4270 K in
+logg	3250 K inn eller	3252 K inn
+logga	4252 K in eller	4253 K in	4267 K in
 logi	1605 K sisse
 loo	1605 K
 looking	1284 K for	1299 K for
 looks	1376 K like you're using
-los	5 K comentarios	27 K comentarios	3072 K de dagelijkse
+los	5 K comentarios	27 K comentarios	3071 K de dagelijkse
 love	1310 K this?	1310 K this article	1310 K this story	1310 K this post	1310 K this piece	1310 K this newsletter	1310 K this column	1310 K this recipe	1310 K this podcast	1310 K this essay	1310 K this series	1310 K this guide	1310 K this blog	1310 K this interview	1310 K this letter	1310 K this review	1310 K this page	1310 K this issue	1310 K this read	1310 K this episode	1310 K this content	1311 K our
 loved	69 K this	1310 K this?	1310 K this article	1310 K this story	1310 K this post	1310 K this piece	1310 K this newsletter	1310 K this column	1310 K this recipe	1310 K this podcast	1310 K this essay	1310 K this series	1310 K this guide	1310 K this blog	1310 K this interview	1310 K this letter	1310 K this review	1310 K this page	1310 K this issue	1310 K this read	1310 K this episode	1310 K this content
-lowongan	2402 K kerja di
+lowongan	2401 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1767 K myös	1767 K myös:	1767 K lisää	1767 K lisää:	1767 K:	1767 K seuraavaksi:	1779 K lisää kirjoittajalta	1800 K	1849 K lisää aiheesta:
+lue	1767 K myös	1767 K myös:	1767 K lisää	1767 K lisää:	1767 K:	1767 K seuraavaksi:	1778 K lisää kirjoittajalta	1799 K	1848 K lisää aiheesta:
 lugu	1607 K jätkub
-luister	1 K	3040 K ook	3040 K:	3040 K ook:	3069 K hier naar	3069 K de podcast	3114 K
-lukijakysely	1818 K:
-lukijamatka	1822 K:
-lukijatarjous	1822 K:
-lukijoidemme	1840 K ansiosta
-luo	1789 K tunnus	1800 K
+luister	1 K	3039 K ook	3039 K:	3039 K ook:	3068 K hier naar	3068 K de podcast	3113 K
+lukijakysely	1817 K:
+lukijamatka	1821 K:
+lukijatarjous	1821 K:
+lukijoidemme	1839 K ansiosta
+luo	1788 K tunnus	1799 K
 """, 'ly': """
-lyssna	1 K på	4221 K	4221 K:	4256 K
+lyssna	1 K på	4219 K	4219 K:	4253 K
 lyt	1 K til	654 K til	687 K
-lytt	3217 K til	3253 K
+lytt	3216 K til	3252 K
 """, 'ma': """
-maak	3065 K de quiz	3072 K de puzzel	3081 K een bedrag over	3081 K je gift over	3081 K uw gift over	3081 K je bijdrage over	3081 K uw bijdrage over	3114 K
-maandelijks	3002 K opzegbaar
+maak	3064 K de quiz	3071 K de puzzel	3080 K een bedrag over	3080 K je gift over	3080 K uw gift over	3080 K je bijdrage over	3080 K uw bijdrage over	3113 K
+maandelijks	3001 K opzegbaar
 mach	857 K den test:	910 K
 machen	857 K sie den test:	857 K sie mit bei unserer	910 K sie
 macie	72 K pytania
 made	59 K it?	1331 K this recipe	1331 K this
-mai	3633 K multe detalii	3633 K mult pe această temă:	3661 K multe articole despre	3661 K multe știri despre
-mail	1336 K this	3044 K de auteur	3056 K	3114 K
-main	2426 K sekarang:
-mainkan	2426 K sekarang:
-mais	3504 K lidas em	3504 K de	3504 K sobre	3504 K notícias de	3504 K notícias sobre	3508 K artigos de
+mai	3632 K multe detalii	3632 K mult pe această temă:	3660 K multe articole despre	3660 K multe știri despre
+mail	1336 K this	3043 K de auteur	3055 K	3113 K
+main	2425 K sekarang:
+mainkan	2425 K sekarang:
+mais	3503 K lidas em	3503 K de	3503 K sobre	3503 K notícias de	3503 K notícias sobre	3507 K artigos de
 make	12 K us	1105 K a donation	1105 K a contribution	1105 K a gift	1284 K
-maksettu	1862 K yhteistyö:
+maksettu	1861 K yhteistyö:
 manda	1469 K tus fotos
 mandanos	1469 K
-mande	3520 K sua sugestão	3520 K a sua sugestão
-mangler	3181 K du bruker
+mande	3519 K sua sugestão	3519 K a sua sugestão
+mangler	3180 K du bruker
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	2394 K bergabung
-masuk	2421 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3366 K temat?	3366 K temat dla
-matote	2884 K klaidą
-mau	2437 K menerima notifikasi
+mari	2393 K bergabung
+masuk	2420 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3365 K temat?	3365 K temat dla
+matote	2883 K klaidą
+mau	2436 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3267 K appen	3267 K appen vår
-mede	3021 K mogelijk gemaakt door
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3266 K appen	3266 K appen vår
+mede	3020 K mogelijk gemaakt door
 media	1219 K caption,	1219 K caption:	1219 K caption watch
-medlemsfordel	636 K:	711 K:	3278 K:
-meer	3039 K over	3039 K uit	3039 K van	3039 K nieuws over	3040 K lezen:	3044 K artikelen van	3044 K van deze auteur	3085 K nieuws uit	3085 K nieuws over	3085 K weten?	3085 K over dit	3110 K over dit onderwerp:	3115 K lezen over	3154 K over het onderwerp:	3154 K over:
-meest	3039 K gelezen in
+medlemsfordel	636 K:	711 K:	3277 K:
+meer	3038 K over	3038 K uit	3038 K van	3038 K nieuws over	3039 K lezen:	3043 K artikelen van	3043 K van deze auteur	3084 K nieuws uit	3084 K nieuws over	3084 K weten?	3084 K over dit	3109 K over dit onderwerp:	3114 K lezen over	3153 K over het onderwerp:	3153 K over:
+meest	3038 K gelezen in
 meet	1177 K the author	1222 K our	1284 K
 mehr	811 K zum thema	811 K aus	811 K von	811 K zu	811 K lesen über	811 K über	812 K zum thema	812 K dazu	812 K dazu:	812 K lesen:	812 K aus dem ressort	812 K aus der region:	818 K vom autor	818 K von der autorin	818 K artikel von	850 K informationen zum einsatz von ki	878 K nachrichten aus	878 K aus dem archiv:	902 K hintergründe dazu:	902 K zu diesem thema:
 meistgelesen	811 K in
-mejla	4231 K reportern	4232 K
-meld	3114 K je	3235 K deg på vårt	3253 K deg
+mejla	4229 K reportern	4230 K
+meld	3113 K je	3234 K deg på vårt	3252 K deg
 melde	910 K
 melden	910 K sie
 members	1154 K' event:	1286 K can read	1317 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	2296 K
-mer	3216 K om	3216 K fra	3217 K om saken:	3302 K om temaet:	3302 K om:	4220 K om	4220 K från	4221 K om ämnet:	4221 K läsning:	4224 K av	4305 K om ämnet:	4305 K om:
+mentse	2295 K
+mer	3215 K om	3215 K fra	3216 K om saken:	3301 K om temaet:	3301 K om:	4218 K om	4218 K från	4219 K om ämnet:	4219 K läsning:	4222 K av	4302 K om ämnet:	4302 K om:
 merci	28 K de rester	28 K de respecter
 mere	653 K om	653 K fra	654 K om emnet:	736 K om emnet:	736 K om:
 message	1342 K us on	1342 K us at	1342 K the newsroom
-mest	4220 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	3055 K medewerking van	3055 K dank aan anp	3055 K dank aan belga
-mettiti	2543 K alla prova con
+mest	4218 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	3054 K medewerking van	3054 K dank aan anp	3054 K dank aan belga
+mettiti	2542 K alla prova con
 """, 'mi': """
-mi	33 K a véleménye	2323 K és partnereink	2323 K és a partnereink	2323 K és # partnerünk	2323 K, illetve partnereink
+mi	33 K a véleménye	2322 K és partnereink	2322 K és a partnereink	2322 K és # partnerünk	2322 K, illetve partnereink
 mielipidekirjoituksessa	1764 K esitetyt
-minden	2348 K cikk a témában:	2348 K a témáról:
+minden	2347 K cikk a témában:	2347 K a témáról:
 mira	1454 K también	1454 K:	1454 K también:	1483 K el video arriba	1483 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	770 K einem abo	799 K dem laden	799 K dem klick auf	826 K material von	827 K material von
 mitarbeit	840 K:
 """, 'mn': """
-mnenja	4102 K avtorjev
-mnenje	4102 K avtorja
+mnenja	4101 K avtorjev
+mnenje	4101 K avtorja
 """, 'mo': """
 modtag	687 K
 modtageren	628 K kan læse
 mohlo	499 K by vás zajímat:
 molimo	28 K vas da
-mon	2019 K don :
+mon	2018 K don :
 monat	770 K kostenlos	770 K gratis
 mooi	69 K verhaal
 more	1171 K from	1171 K on	1172 K from	1172 K on this	1172 K to read:	1172 K on this story:	1172 K on this topic:	1172 K stories:	1172 K on:	1177 K by	1177 K stories by	1249 K coverage:	1279 K news:	1281 K videos from	1296 K local headlines	1296 K local news	1296 K local stories	1296 K national news	1296 K top stories	1296 K world news	1296 K business news	1296 K sports news	1296 K breaking news	1353 K:	1353 K |	1389 K about the topic:	1389 K about:	1389 K on the topic:	1389 K on:
-most	1171 K read in	1171 K read on	1171 K viewed in	1171 K popular in	1171 K popular on	1279 K read:	2252 K
-mostra	2626 K
-mostrar	1568 K	3611 K
+most	1171 K read in	1171 K read on	1171 K viewed in	1171 K popular in	1171 K popular on	1279 K read:	2251 K
+mostra	2625 K
+mostrar	1568 K	3610 K
 """, 'mp': """
 mp	849 K# herunterladen
 """, 'mu': """
-mua	4694 K vé
-muhabir	4443 K:
-muista	1800 K vahvistaa
-mus	2883 K rasite
+mua	4691 K vé
+muhabir	4440 K:
+muista	1799 K vahvistaa
+mus	2882 K rasite
 must	1172 K read:	1279 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	566 K tomto místě je vložený obsah	566 K tomto místě je vložený příspěvek	566 K tomto místě se nachází vložený obsah	566 K tomto místě se nachází vložený příspěvek	566 K tomto místě najdete vložený obsah	566 K tomto místě najdete vložený příspěvek	3087 K de advertentie gaat	3484 K sua caixa de entrada	4046 K tomto mieste je vložený obsah	4046 K tomto mieste je vložený príspevok	4046 K tomto mieste sa nachádza vložený obsah	4046 K tomto mieste sa nachádza vložený príspevok	4046 K tomto mieste nájdete vložený obsah	4046 K tomto mieste nájdete vložený príspevok	4112 K voljo v	4112 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	566 K tomto místě je vložený obsah	566 K tomto místě je vložený příspěvek	566 K tomto místě se nachází vložený obsah	566 K tomto místě se nachází vložený příspěvek	566 K tomto místě najdete vložený obsah	566 K tomto místě najdete vložený příspěvek	3086 K de advertentie gaat	3483 K sua caixa de entrada	4045 K tomto mieste je vložený obsah	4045 K tomto mieste je vložený príspevok	4045 K tomto mieste sa nachádza vložený obsah	4045 K tomto mieste sa nachádza vložený príspevok	4045 K tomto mieste nájdete vložený obsah	4045 K tomto mieste nájdete vložený príspevok	4111 K voljo v	4111 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	782 K-app
 nad	52 K tym tekstem
 nahlaste	541 K chybu
 najdete	12 K nás
-najnowsze	3362 K z
-najnowszy	3370 K numer
-najpopularniejsze	3362 K w
-namestite	4112 K
+najnowsze	3361 K z
+najnowszy	3369 K numer
+najpopularniejsze	3361 K w
+namestite	4111 K
 namluveno	518 K
-napi	2314 K kvíz:
+napi	2313 K kvíz:
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	97 K >
 naslovnica	97 K >
-nata	2526 K a
-nato	2526 K a
+nata	2525 K a
+nato	2525 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	2296 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	2295 K felejtse el megerősíteni
 need	1299 K a	1359 K advice
-neem	3117 K nu
+neem	3116 K nu
 nehmen	910 K sie
-nei	2513 K commenti
-nella	2498 K tua mail	2498 K tua email	2498 K tua casella
+nei	2512 K commenti
+nella	2497 K tua mail	2497 K tua email	2497 K tua casella
 nema	32 K komentara
-nemamo	3957 K vlasnika	3957 K vlasnike	3957 K dioničare	3957 K akcionare	3957 K oglase	3957 K reklame
-nemate	3923 K vremena za čitanje
+nemamo	3956 K vlasnika	3956 K vlasnike	3956 K dioničare	3956 K akcionare	3956 K oglase	3956 K reklame
+nemate	3922 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	811 K artikel aus
@@ -18116,375 +18112,375 @@ newsletter	779 K an	779 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1172 K:
 """, 'ng': """
-nghe	1 K	4680 K:	4695 K podcast của báo	4695 K podcast của chúng tôi	4695 K toàn bộ bài	4695 K bài viết	4750 K trên
+nghe	1 K	4677 K:	4692 K podcast của báo	4692 K podcast của chúng tôi	4692 K toàn bộ bài	4692 K bài viết	4747 K trên
 """, 'ni': """
 nicht	809 K mehr kommentieren	809 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3352 K możemy wyświetlić tego	3352 K możemy pokazać tego	3352 K możemy wyświetlić tej	3352 K możemy wyświetlić materiału	3352 K można wyświetlić tego	3352 K udało się wyświetlić	3352 K udało się załadować	3397 K masz czasu czytać	3439 K mamy właściciela	3439 K mamy akcjonariuszy	3439 K mamy udziałowców	3439 K mamy reklam	3439 K mamy paywalla
-nieuws	3115 K via whatsapp
-nikmati	2407 K berita	2412 K
-nimamo	4154 K lastnika	4154 K lastnikov	4154 K delničarjev	4154 K oglasov
-nimate	4122 K časa za branje
-nincs	2339 K tulajdonosunk	2339 K mögöttünk	2339 K fizetőfalunk	2339 K fizetőfal
-nincsenek	2339 K tulajdonosaink	2339 K részvényeseink
-niniejszy	3356 K tekst wyraża
+nie	32 K ma jeszcze	3351 K możemy wyświetlić tego	3351 K możemy pokazać tego	3351 K możemy wyświetlić tej	3351 K możemy wyświetlić materiału	3351 K można wyświetlić tego	3351 K udało się wyświetlić	3351 K udało się załadować	3396 K masz czasu czytać	3438 K mamy właściciela	3438 K mamy akcjonariuszy	3438 K mamy udziałowców	3438 K mamy reklam	3438 K mamy paywalla
+nieuws	3114 K via whatsapp
+nikmati	2406 K berita	2411 K
+nimamo	4153 K lastnika	4153 K lastnikov	4153 K delničarjev	4153 K oglasov
+nimate	4121 K časa za branje
+nincs	2338 K tulajdonosunk	2338 K mögöttünk	2338 K fizetőfalunk	2338 K fizetőfal
+nincsenek	2338 K tulajdonosaink	2338 K részvényeseink
+niniejszy	3355 K tekst wyraża
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1381 K owner	1381 K owners	1381 K billionaire owner	1381 K paywall	1381 K paywalls	1381 K shareholders	1381 K corporate owner	1381 K advertising	1381 K ads	1454 K te pierdas:	1514 K podemos mostrar este contenido	1514 K es posible mostrar este contenido	3484 K seu e-mail	3484 K seu email	3493 K facebook e no	3493 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1381 K owner	1381 K owners	1381 K billionaire owner	1381 K paywall	1381 K paywalls	1381 K shareholders	1381 K corporate owner	1381 K advertising	1381 K ads	1454 K te pierdas:	1514 K podemos mostrar este contenido	1514 K es posible mostrar este contenido	3483 K seu e-mail	3483 K seu email	3492 K facebook e no	3492 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
-nombre	1968 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2573 K possiamo mostrare questo contenuto
+nombre	1967 K de caractères restants
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2572 K possiamo mostrare questo contenuto
 normas	1451 K de participación
-nos	1917 K lecteurs ont lu	3502 K comentários
-noskaties	2951 K
+nos	1916 K lecteurs ont lu	3501 K comentários
+noskaties	2950 K
 not	1310 K on the list yet?	1310 K on our list yet?
-noteringen	3128 K onder voorbehoud
+noteringen	3127 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1453 K de
 notify	1141 K me of	1141 K me when
-notre	1917 K dossier	1917 K article	1917 K enquête :	1917 K reportage :	1994 K dossier sur
+notre	1916 K dossier	1916 K article	1916 K enquête :	1916 K reportage :	1993 K dossier sur
 noudata	1765 K keskustelun	1765 K kommentoinnin	1765 K hyviä tapoja
 nous	12 K suivre
-nova	4108 K številka
-novi	3908 K broj
+nova	4107 K številka
+novi	3907 K broj
 now	1172 K read:	1274 K only	1274 K just
-nowy	3370 K numer
+nowy	3369 K numer
 """, 'nu': """
-nu	32 K există comentarii	3091 K # weken voor	3091 K # maanden voor	3107 K de eerste maand voor	3117 K met korting
+nu	32 K există comentarii	3090 K # weken voor	3090 K # maanden voor	3106 K de eerste maand voor	3116 K met korting
 nur	770 K für mitglieder	899 K # euro	899 K # €	919 K für kurze zeit	919 K heute:
 """, 'ny': """
-ny	3181 K bruker?
+ny	3180 K bruker?
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	503 K autorovi	503 K autorce	3366 K autorze	3366 K autorce	3517 K autor escreve segundo o novo	3532 K seu comentário será	3552 K jogo é para maiores	3555 K vídeo não	3587 K artigo continua	3596 K anúncio termina em #	3596 K vídeo começa em #	3643 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	503 K autorovi	503 K autorce	3365 K autorze	3365 K autorce	3516 K autor escreve segundo o novo	3531 K seu comentário será	3551 K jogo é para maiores	3554 K vídeo não	3586 K artigo continua	3595 K anúncio termina em #	3595 K vídeo começa em #	3642 K postare distribuită de
 """, 'ob': """
-obejrzyj	3363 K wideo	3363 K:	3380 K film	3380 K wideo
+obejrzyj	3362 K wideo	3362 K:	3379 K film	3379 K wideo
 objevili	7 K jste
 obsah	489 K připravený ve spolupráci
-obserwuj	12 K	3394 K
+obserwuj	12 K	3393 K
 """, 'oc': """
-ocenite	3906 K	4106 K
-ocijenite	3906 K
-ocorreu	3572 K um erro
+ocenite	3905 K	4105 K
+ocijenite	3905 K
+ocorreu	3571 K um erro
 """, 'od': """
-od	3941 K # eura
-odds	1327 K courtesy of	1369 K correct at	1369 K correct as of	1369 K are correct at	1369 K subject to change	3128 K onder voorbehoud	3128 K kunnen	4280 K kan
-oddsen	4280 K kan
+od	3940 K # eura
+odds	1327 K courtesy of	1369 K correct at	1369 K correct as of	1369 K are correct at	1369 K subject to change	3127 K onder voorbehoud	3127 K kunnen	4277 K kan
+oddsen	4277 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1565 K especial lectores	3422 K dla czytelników:	3422 K dla prenumeratorów:
+oferta	1565 K especial lectores	3421 K dla czytelników:	3421 K dla prenumeratorów:
 offenbar	943 K nutzen sie
-offerta	2558 K speciale	2623 K speciale lettori
-offre	2031 K spéciale lecteurs
+offerta	2557 K speciale	2622 K speciale lettori
+offre	2030 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1482 K por
 """, 'og': """
-oglejte	4091 K si video
+oglejte	4090 K si video
 """, 'ok': """
-okuyun	4409 K:
+okuyun	4406 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1590 K midagi	1590 K kogenud
-olet	1843 K lukenut #/#	1843 K lukenut #
-oletko	1777 K kokenut	1777 K itse kokenut
-oliko	1801 K tästä
-olvasd	2264 K el	2264 K el:	2296 K el
-olvass	2264 K tovább:
-olvassa	2264 K el	2264 K el:	2264 K el ezt is	2296 K el
+olet	1842 K lukenut #/#	1842 K lukenut #
+oletko	1776 K kokenut	1776 K itse kokenut
+oliko	1800 K tästä
+olvasd	2263 K el	2263 K el:	2295 K el
+olvass	2263 K tovább:
+olvassa	2263 K el	2263 K el:	2263 K el ezt is	2295 K el
 """, 'om': """
-om	658 K forfatteren	658 K skribenten	3002 K verder te lezen	3037 K te reageren	3221 K forfatteren	3221 K skribenten	4224 K skribenten	4224 K författaren
+om	658 K forfatteren	658 K skribenten	3001 K verder te lezen	3036 K te reageren	3220 K forfatteren	3220 K skribenten	4222 K skribenten	4222 K författaren
 """, 'on': """
 on	1151 K facebook and twitter	1151 K facebook, twitter	1151 K instagram, facebook	1151 K twitter and facebook	1151 K instagram and facebook	1172 K our site:	1300 K mobile	1300 K your phone	1300 K the go	1300 K the move
-onbeperkt	3002 K toegang
-onko	1777 K sinulla juttuvinkki	1777 K sinulla vinkki	1777 K sinulla tietoa	1777 K sinulla aiheesta	1801 K sinulla asiakirjoja
-online	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	4064 K: ako	4064 K: takto	4064 K: prečo	4064 K: čo	4064 K: kto	4064 K: kde	4064 K: to	4064 K: pozrite	4064 K: vypočujte	4064 K: všetko	4064 K: noc	4064 K: ľudia	4064 K: tak	4064 K: aké
+onbeperkt	3001 K toegang
+onko	1776 K sinulla juttuvinkki	1776 K sinulla vinkki	1776 K sinulla tietoa	1776 K sinulla aiheesta	1800 K sinulla asiakirjoja
+online	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	4063 K: ako	4063 K: takto	4063 K: prečo	4063 K: čo	4063 K: kto	4063 K: kde	4063 K: to	4063 K: pozrite	4063 K: vypočujte	4063 K: všetko	4063 K: noc	4063 K: ľudia	4063 K: tak	4063 K: aké
 only	1233 K registered	1233 K subscribers	1233 K members
-ontdek	23 K meer van	3114 K
-ontvang	3006 K elke	3114 K
-onze	3064 K stelling:	3069 K podcast is te
+ontdek	23 K meer van	3113 K
+ontvang	3005 K elke	3113 K
+onze	3063 K stelling:	3068 K podcast is te
 """, 'oo': """
-ook	3040 K interessant:	3110 K in het nieuws:	3110 K lezen:
+ook	3039 K interessant:	3109 K in het nieuws:	3109 K lezen:
 """, 'op': """
-op	3017 K facebook en twitter	3017 K facebook, twitter	3017 K facebook en instagram	3017 K facebook, instagram
+op	3016 K facebook en twitter	3016 K facebook, twitter	3016 K facebook en instagram	3016 K facebook, instagram
 opazili	44 K ste
 opdaget	688 K en fejl
 opdater	687 K
 open	1300 K the
-opinie	3356 K wyrażone w
+opinie	3355 K wyrażone w
 opinion	1172 K |
-opozorite	4124 K na napako
-oppdater	3253 K
-opprett	3251 K en	3251 K konto	3251 K bruker	3253 K
-oppsummeringen	26 K er	3269 K er
-oprac	3392 K.
-opracowanie	3392 K:
+opozorite	4123 K na napako
+oppdater	3252 K
+opprett	3250 K en	3250 K konto	3250 K bruker	3252 K
+oppsummeringen	26 K er	3268 K er
+oprac	3391 K.
+opracowanie	3391 K:
 opret	686 K en gratis	686 K dig gratis	687 K
 opsummeringen	26 K er	703 K er
 """, 'or': """
 or	1351 K # interest-free	1351 K # payments of	1351 K four interest-free
-ordenar	1542 K por	1542 K:	3588 K por:
+ordenar	1542 K por	1542 K:	3587 K por:
 order	1284 K	1346 K reprints	1368 K your copy	1368 K a copy
-ordina	2601 K per:
+ordina	2600 K per:
 originally	1295 K published by	1295 K published in	1295 K published on
-orijinal	4507 K makaleyi okuyun
+orijinal	4504 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1595 K	1605 K
-osallistu	1786 K	1800 K	1810 K keskusteluun
+osallistu	1785 K	1799 K	1809 K keskusteluun
 osoite	1751 K kopioitu
-ossza	3 K meg	2296 K meg
-osta	1595 K pilet	1605 K	1786 K liput	1800 K
-oszd	3 K meg	2296 K meg
+ossza	3 K meg	2295 K meg
+osta	1595 K pilet	1605 K	1785 K liput	1799 K
+oszd	3 K meg	2295 K meg
 """, 'ot': """
-ota	1777 K yhteyttä toimittajaan	1777 K yhteyttä toimitukseen	1783 K yhteyttä	1800 K yhteyttä	1800 K käyttöön	1834 K se pois käytöstä
+ota	1776 K yhteyttä toimittajaan	1776 K yhteyttä toimitukseen	1782 K yhteyttä	1799 K yhteyttä	1799 K käyttöön	1833 K se pois käytöstä
 """, 'ou': """
 our	41 K hotline	41 K tip line	1249 K earlier coverage:	1279 K latest coverage:	1288 K app	1288 K podcast	1288 K newsletter	1288 K channel	1288 K telegram channel	1288 K whatsapp channel	1288 K free newsletter	1288 K daily newsletter	1288 K apps	1317 K subscribers get	1317 K members get
 out	1240 K every	1307 K on fridays	1307 K on sundays
-ouvir	1 K	3591 K no
+ouvir	1 K	3590 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3905 K sažetak	3969 K članak je	3969 K tekst je
-ovde	3948 K je ugrađensadržaj	3948 K je ugrađeni sadržaj
-ovdje	3948 K je ugrađensadržaj	3948 K je ugrađeni sadržaj
-over	1327 K #s only	3045 K de auteur	3046 K de auteur
+ovaj	3904 K sažetak	3968 K članak je	3968 K tekst je
+ovde	3947 K je ugrađensadržaj	3947 K je ugrađeni sadržaj
+ovdje	3947 K je ugrađensadržaj	3947 K je ugrađeni sadržaj
+over	1327 K #s only	3044 K de auteur	3045 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
-oversettelsen	3270 K er
+oversettelsen	3269 K er
 ovo	52 K istraživanje
 """, 'pa': """
-page	1217 K # # #	1992 K # sur #	1992 K # / #	1992 K #/#
+page	1217 K # # #	1991 K # sur #	1991 K # / #	1991 K #/#
 pages	1217 K: # #
-pagina	2587 K # di #	2587 K #/#	3695 K # din #	3695 K # / #
+pagina	2586 K # di #	2586 K #/#	3694 K # din #	3694 K # / #
 paid	1197 K for by	1399 K for by	1399 K content from	1399 K post by
-para	1451 K participar	1451 K comentar	1470 K comunicarse con	1470 K contactar con	1485 K poder comentar	1514 K ver este contenido	3502 K comentar	3559 K ver este conteúdo	3559 K visualizar este conteúdo
+para	1451 K participar	1451 K comentar	1470 K comunicarse con	1470 K contactar con	1485 K poder comentar	1514 K ver este contenido	3501 K comentar	3558 K ver este conteúdo	3558 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2537 K al nostro
+partecipa	2536 K al nostro
 participe	12 K
-participez	1941 K à notre webinaire
+participez	1940 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	605 K článku	1399 K content from	3463 K materiału	3463 K artykułu	3978 K članka	3978 K rubrike	4077 K článku	4174 K članka	4174 K rubrike
-partnereinkkel	2323 K együtt
-partnerem	605 K článku je	605 K seriálu je	605 K rubriky je	3463 K artykułu jest	3463 K cyklu jest	3463 K materiału jest	3463 K serwisu jest
-partnerom	4077 K článku je	4077 K seriálu je	4077 K rubriky je
+partner	605 K článku	1399 K content from	3462 K materiału	3462 K artykułu	3977 K članka	3977 K rubrike	4076 K článku	4173 K članka	4173 K rubrike
+partnereinkkel	2322 K együtt
+partnerem	605 K článku je	605 K seriálu je	605 K rubriky je	3462 K artykułu jest	3462 K cyklu jest	3462 K materiału jest	3462 K serwisu jest
+partnerom	4076 K článku je	4076 K seriálu je	4076 K rubriky je
 parts	1220 K of this article	1220 K of this story
-paru	1999 K initialement dans le	1999 K initialement dans la	1999 K initialement dans l
+paru	1998 K initialement dans le	1998 K initialement dans la	1998 K initialement dans l
 pas	32 K encore de commentaire
-pasang	2407 K aplikasi
-pasidalinkite	2869 K savo istorija	2883 K
+pasang	2406 K aplikasi
+pasidalinkite	2868 K savo istorija	2882 K
 pass	1147 K this on	1336 K this
 passend	812 K dazu	812 K dazu:
-patreon	4433 K'dan
+patreon	4430 K'dan
 patrocinado	1565 K por
 pay	1351 K in #	1351 K in three	1351 K in four
 paying	1317 K members get
 payment	1117 K methods:
 """, 'pe': """
 peatoimetaja	1587 K:
-pelaa	1813 K viikon	1819 K nyt:
-pentru	3643 K a vedea acest	3643 K a vizualiza acest	3680 K a vedea acest conținut	3680 K a vizualiza acest conținut	3680 K a afișa acest conținut
-penulis	2396 K:	2397 K:	2397 K :
-per	435 K veure aquest contingut	435 K mostrar aquest contingut	779 K e-mail zugeschickt	779 K mail zugeschickt	2491 K leggere tutto	2493 K gli abbonati	2493 K chi ha un abbonamento	2513 K commentare	2516 K approfondire	2516 K approfondire:	2527 K contattare l'autore	2527 K contattare l'autrice	2527 K scrivere all'autore	2527 K scrivere all'autrice	2530 K segnalazioni	2573 K visualizzare questo contenuto	2573 K vedere questo contenuto
-peramban	2431 K anda tidak
+pelaa	1812 K viikon	1818 K nyt:
+pentru	3642 K a vedea acest	3642 K a vizualiza acest	3679 K a vedea acest conținut	3679 K a vizualiza acest conținut	3679 K a afișa acest conținut
+penulis	2395 K:	2396 K:	2396 K :
+per	435 K veure aquest contingut	435 K mostrar aquest contingut	779 K e-mail zugeschickt	779 K mail zugeschickt	2490 K leggere tutto	2492 K gli abbonati	2492 K chi ha un abbonamento	2512 K commentare	2515 K approfondire	2515 K approfondire:	2526 K contattare l'autore	2526 K contattare l'autrice	2526 K scrivere all'autore	2526 K scrivere all'autrice	2529 K segnalazioni	2572 K visualizzare questo contenuto	2572 K vedere questo contenuto
+peramban	2430 K anda tidak
 perguntas	72 K?
 periodista	401 K especialitzada	401 K especialitzat	1472 K de	1472 K especializada	1472 K especializado
 permitida	68 K a reprodução
-perskaitykite	2883 K
-pewarta	2396 K:	2397 K:	2397 K :
+perskaitykite	2882 K
+pewarta	2395 K:	2396 K:	2396 K :
 """, 'ph': """
-photo	1992 K # sur #	1992 K #/#	1992 K # / #
+photo	1991 K # sur #	1991 K #/#	1991 K # / #
 """, 'pi': """
 pick	1351 K up available at
 pickup	1351 K available at
-piedalies	2951 K
-piesakies	2942 K
-pievieno	2951 K mūs	2951 K
-pievienojies	56 K #	2936 K	2951 K
-pievienojieties	2936 K
-pilihan	2389 K editor:
-pirkite	2874 K bilietus
-pitaj	3905 K
-pitajte	3905 K
+piedalies	2950 K
+piesakies	2941 K
+pievieno	2950 K mūs	2950 K
+pievienojies	56 K #	2935 K	2950 K
+pievienojieties	2935 K
+pilihan	2388 K editor:
+pirkite	2873 K bilietus
+pitaj	3904 K
+pitajte	3904 K
 pitanja	72 K
-pitanje	3944 K dana:
+pitanje	3943 K dana:
 pitch	1105 K in
 """, 'pl': """
 place	1224 K a classified	1224 K an ad
 play	1229 K our	1229 K today's	1284 K	1327 K responsibly	1366 K now:	1366 K today's game:	1366 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1327 K gamble responsibly	1335 K be sure to answer the question	1335 K read the rules before	1376 K disable your ad	1376 K turn off your ad	1376 K switch off your ad	1376 K whitelist
-plus	636 K-fordel:	1916 K d'articles sur	1916 K d'infos sur	4279 K-förmån:
+plus	636 K-fordel:	1915 K d'articles sur	1915 K d'infos sur	4276 K-förmån:
 plusfordel	636 K:
-plussfordel	3200 K:
+plussfordel	3199 K:
 """, 'po': """
-pobierz	13 K	3383 K z	3383 K w	3383 K na	3383 K w sklepie	3394 K aplikację	3412 K aplikację
-podaruj	3 K	3388 K
-podcast	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	812 K-tipp:	849 K herunterladen	956 K: der	956 K: die	956 K: das	956 K: wie	956 K: warum	956 K: was	956 K: so	956 K: wenn	956 K: alles	956 K: wer	956 K: wo	1172 K:	1388 K: how	1388 K: why	1388 K: what	1388 K: who	1388 K: where	1388 K: when	1388 K: the	1388 K: inside	1388 K: watch	1388 K: see	1388 K: is	1388 K: can	1388 K: this	1388 K: listen	1848 K: näin	1848 K: tässä	1848 K: siksi	1848 K: tämä	1848 K: kuuntele	1848 K: katso	1848 K: kaikki	1848 K: miten	1848 K: miksi	1848 K: mitä	1848 K: kuka	1848 K: mikä	1848 K: tältä	1848 K: tällainen	1917 K :	2347 K: így	2347 K: itt	2347 K: ezért	2347 K: miért	2347 K: hogyan	2347 K: mit	2347 K: ki	2347 K: mi	2347 K: ez	2347 K: ezt	2347 K: hallgassa	2347 K: nézze	2347 K: minden	2347 K: a	2347 K: az	3153 K: zo	3153 K: hoe	3153 K: dit	3153 K: waarom	3153 K: wat	3153 K: wie	3153 K: de	3153 K: het	3153 K: een	3153 K: alles	3153 K: bekijk	3153 K: luister	3153 K: deze	3153 K: dat	3301 K: slik	3301 K: her	3301 K: derfor	3301 K: dette	3301 K: hør	3301 K: se	3301 K: alt	3301 K: hvordan	3301 K: hvorfor	3301 K: hva	3301 K: hvem	3301 K: den	3301 K: det	3301 K: de	3447 K: jak	3447 K: tak	3447 K: oto	3447 K: dlaczego	3447 K: co	3447 K: kto	3447 K: gdzie	3447 K: to	3447 K: zobacz	3447 K: posłuchaj	3447 K: wszystko	3447 K: noc	3447 K: ludzie	3965 K: kako	3965 K: ovako	3965 K: zašto	3965 K: što	3965 K: šta	3965 K: tko	3965 K: ko	3965 K: gdje	3965 K: gde	3965 K: ovo	3965 K: pogledajte	3965 K: poslušajte	3965 K: sve	3965 K: noć	3965 K: ljudi	3965 K: evo	4064 K: ako	4064 K: takto	4064 K: prečo	4064 K: čo	4064 K: kto	4064 K: kde	4064 K: to	4064 K: pozrite	4064 K: vypočujte	4064 K: všetko	4064 K: noc	4064 K: ľudia	4064 K: tak	4064 K: aké	4162 K: kako	4162 K: tako	4162 K: zakaj	4162 K: kaj	4162 K: kdo	4162 K: kje	4162 K: to	4162 K: poglejte	4162 K: prisluhnite	4162 K: vse	4162 K: noč	4162 K: ljudje	4162 K: takole	4162 K: oglejte	4304 K: så	4304 K: här	4304 K: därför	4304 K: det här	4304 K: hör	4304 K: se	4304 K: allt	4304 K: detta	4304 K: den	4304 K: det	4304 K: de	4304 K: hur	4304 K: varför	4304 K: vad
-podcastunk	2283 K
-podd	4304 K: så	4304 K: här	4304 K: därför	4304 K: det här	4304 K: hör	4304 K: se	4304 K: allt	4304 K: detta	4304 K: den	4304 K: det	4304 K: de	4304 K: hur	4304 K: varför	4304 K: vad
-pode	3505 K interessar:
+pobierz	13 K	3382 K z	3382 K w	3382 K na	3382 K w sklepie	3393 K aplikację	3411 K aplikację
+podaruj	3 K	3387 K
+podcast	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	812 K-tipp:	849 K herunterladen	956 K: der	956 K: die	956 K: das	956 K: wie	956 K: warum	956 K: was	956 K: so	956 K: wenn	956 K: alles	956 K: wer	956 K: wo	1172 K:	1388 K: how	1388 K: why	1388 K: what	1388 K: who	1388 K: where	1388 K: when	1388 K: the	1388 K: inside	1388 K: watch	1388 K: see	1388 K: is	1388 K: can	1388 K: this	1388 K: listen	1847 K: näin	1847 K: tässä	1847 K: siksi	1847 K: tämä	1847 K: kuuntele	1847 K: katso	1847 K: kaikki	1847 K: miten	1847 K: miksi	1847 K: mitä	1847 K: kuka	1847 K: mikä	1847 K: tältä	1847 K: tällainen	1916 K :	2346 K: így	2346 K: itt	2346 K: ezért	2346 K: miért	2346 K: hogyan	2346 K: mit	2346 K: ki	2346 K: mi	2346 K: ez	2346 K: ezt	2346 K: hallgassa	2346 K: nézze	2346 K: minden	2346 K: a	2346 K: az	3152 K: zo	3152 K: hoe	3152 K: dit	3152 K: waarom	3152 K: wat	3152 K: wie	3152 K: de	3152 K: het	3152 K: een	3152 K: alles	3152 K: bekijk	3152 K: luister	3152 K: deze	3152 K: dat	3300 K: slik	3300 K: her	3300 K: derfor	3300 K: dette	3300 K: hør	3300 K: se	3300 K: alt	3300 K: hvordan	3300 K: hvorfor	3300 K: hva	3300 K: hvem	3300 K: den	3300 K: det	3300 K: de	3446 K: jak	3446 K: tak	3446 K: oto	3446 K: dlaczego	3446 K: co	3446 K: kto	3446 K: gdzie	3446 K: to	3446 K: zobacz	3446 K: posłuchaj	3446 K: wszystko	3446 K: noc	3446 K: ludzie	3964 K: kako	3964 K: ovako	3964 K: zašto	3964 K: što	3964 K: šta	3964 K: tko	3964 K: ko	3964 K: gdje	3964 K: gde	3964 K: ovo	3964 K: pogledajte	3964 K: poslušajte	3964 K: sve	3964 K: noć	3964 K: ljudi	3964 K: evo	4063 K: ako	4063 K: takto	4063 K: prečo	4063 K: čo	4063 K: kto	4063 K: kde	4063 K: to	4063 K: pozrite	4063 K: vypočujte	4063 K: všetko	4063 K: noc	4063 K: ľudia	4063 K: tak	4063 K: aké	4161 K: kako	4161 K: tako	4161 K: zakaj	4161 K: kaj	4161 K: kdo	4161 K: kje	4161 K: to	4161 K: poglejte	4161 K: prisluhnite	4161 K: vse	4161 K: noč	4161 K: ljudje	4161 K: takole	4161 K: oglejte	4301 K: så	4301 K: här	4301 K: därför	4301 K: det här	4301 K: hör	4301 K: se	4301 K: allt	4301 K: detta	4301 K: den	4301 K: det	4301 K: de	4301 K: hur	4301 K: varför	4301 K: vad
+podcastunk	2282 K
+podd	4301 K: så	4301 K: här	4301 K: därför	4301 K: det här	4301 K: hör	4301 K: se	4301 K: allt	4301 K: detta	4301 K: den	4301 K: det	4301 K: de	4301 K: hur	4301 K: varför	4301 K: vad
+pode	3504 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3301 K: slik	3301 K: her	3301 K: derfor	3301 K: dette	3301 K: hør	3301 K: se	3301 K: alt	3301 K: hvordan	3301 K: hvorfor	3301 K: hva	3301 K: hvem	3301 K: den	3301 K: det	3301 K: de	3965 K: kako	3965 K: ovako	3965 K: zašto	3965 K: što	3965 K: šta	3965 K: tko	3965 K: ko	3965 K: gdje	3965 K: gde	3965 K: ovo	3965 K: pogledajte	3965 K: poslušajte	3965 K: sve	3965 K: noć	3965 K: ljudi	3965 K: evo	4162 K: kako	4162 K: tako	4162 K: zakaj	4162 K: kaj	4162 K: kdo	4162 K: kje	4162 K: to	4162 K: poglejte	4162 K: prisluhnite	4162 K: vse	4162 K: noč	4162 K: ljudje	4162 K: takole	4162 K: oglejte
+podkast	3300 K: slik	3300 K: her	3300 K: derfor	3300 K: dette	3300 K: hør	3300 K: se	3300 K: alt	3300 K: hvordan	3300 K: hvorfor	3300 K: hva	3300 K: hvem	3300 K: den	3300 K: det	3300 K: de	3964 K: kako	3964 K: ovako	3964 K: zašto	3964 K: što	3964 K: šta	3964 K: tko	3964 K: ko	3964 K: gdje	3964 K: gde	3964 K: ovo	3964 K: pogledajte	3964 K: poslušajte	3964 K: sve	3964 K: noć	3964 K: ljudi	3964 K: evo	4161 K: kako	4161 K: tako	4161 K: zakaj	4161 K: kaj	4161 K: kdo	4161 K: kje	4161 K: to	4161 K: poglejte	4161 K: prisluhnite	4161 K: vse	4161 K: noč	4161 K: ljudje	4161 K: takole	4161 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	4021 K
-podporujte	536 K	4021 K
-podprite	81 K	4119 K
-podsumowanie	26 K wygenerowane	26 K zostało	3376 K artykułu	3376 K wygenerowane	3376 K przygotowane	3415 K zostało	3415 K wygenerowane
+podporte	81 K	4020 K
+podporujte	536 K	4020 K
+podprite	81 K	4118 K
+podsumowanie	26 K wygenerowane	26 K zostało	3375 K artykułu	3375 K wygenerowane	3375 K przygotowane	3414 K zostało	3414 K wygenerowane
 podziel	3 K się
-pogledaj	3890 K video
-pogledajte	3890 K i	3890 K još	3890 K video	3890 K:
-poglejte	4091 K tudi	4091 K:
-poin	2400 K penting oleh	2400 K-poin penting oleh
-points	1932 K clés
-poista	1834 K se käytöstä	1834 K mainonnanesto	1834 K mainosten esto	1834 K mainosesto
-pokazuj	3426 K treści z	3426 K treści ze	3426 K treści od
+pogledaj	3889 K video
+pogledajte	3889 K i	3889 K još	3889 K video	3889 K:
+poglejte	4090 K tudi	4090 K:
+poin	2399 K penting oleh	2399 K-poin penting oleh
+points	1931 K clés
+poista	1833 K se käytöstä	1833 K mainonnanesto	1833 K mainosten esto	1833 K mainosesto
+pokazuj	3425 K treści z	3425 K treści ze	3425 K treści od
 pokud	44 K najdete
-polecamy	3363 K:
+polecamy	3362 K:
 poll	1230 K:	1365 K of the day:	1365 K of the week:
 pomohl	519 K vám
-pomohol	4005 K vám
+pomohol	4004 K vám
 pon	1486 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3639 K și sesizări
-ponuka	4043 K pre čitateľov:
+ponturi	3638 K și sesizări
+ponuka	4042 K pre čitateľov:
 popular	1171 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
-posez	1931 K vos questions	1931 K votre question
+posez	1930 K vos questions	1930 K votre question
 poslat	531 K
 poslechnout	1 K
 post	1168 K a comment
 posted	1171 K in	1172 K in:
 posts	27 K
-potrebbe	2516 K interessarti:
+potrebbe	2515 K interessarti:
 pots	399 K enviar-nos
-pour	1876 K nous soutenir	1886 K débloquer	1914 K réagir	1914 K commenter	1917 K aller plus loin	1917 K rappel :	1935 K nous contacter	1935 K contacter	1945 K écouter cet épisode	1973 K votre santé, mangez	1973 K votre santé, évitez	1973 K votre santé, pratiquez
-povezano	3890 K:
+pour	1875 K nous soutenir	1885 K débloquer	1913 K réagir	1913 K commenter	1916 K aller plus loin	1916 K rappel :	1934 K nous contacter	1934 K contacter	1944 K écouter cet épisode	1972 K votre santé, mangez	1972 K votre santé, évitez	1972 K votre santé, pratiquez
+povezano	3889 K:
 povolit	566 K vždy obsah	566 K obsah z	566 K obsah ze	566 K obsah od
-povzetek	4105 K	4105 K članka
+povzetek	4104 K	4104 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3991 K si	3991 K si video
+pozrite	3990 K si	3990 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2667 K:
-pratite	12 K	3920 K
-preberite	4091 K tudi	4091 K še	4091 K več	4091 K:	4091 K si
-prebrali	4157 K ste # od #	4157 K ste že # od #
+pr	86 [K]	86 【K】	2666 K:
+pratite	12 K	3919 K
+preberite	4090 K tudi	4090 K še	4090 K več	4090 K:	4090 K si
+prebrali	4156 K ste # od #	4156 K ste že # od #
 prefer	1201 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3699 K fără acord
-prenesi	4112 K
-prenesite	13 K	4112 K	4119 K aplikacijo
-prenota	2537 K il tuo posto per l'evento
-prenumerata	2881 K nuo
-prenumeruokite	2881 K ir skaitykite	2881 K nuo	2881 K tik	2883 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	3698 K fără acord
+prenesi	4111 K
+prenesite	13 K	4111 K	4118 K aplikacijo
+prenota	2536 K il tuo posto per l'evento
+prenumerata	2880 K nuo
+prenumeruokite	2880 K ir skaitykite	2880 K nuo	2880 K tik	2882 K
 press	1267 K play
-pretplatite	3920 K se na
+pretplatite	3919 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3913 K	3938 K aplikaciju
-preuzmite	13 K	3913 K	3920 K aplikaciju	3938 K aplikaciju
+preuzmi	3912 K	3937 K aplikaciju
+preuzmite	13 K	3912 K	3919 K aplikaciju	3937 K aplikaciju
 prev	1217 K # # #
 previous	1217 K # # #	1217 " K # #	1249 K coverage:
 previously	1172 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3925 K pogrešku
-prijavite	3925 K grešku	3925 K pogrešku	4124 K napako
+prijavi	3924 K pogrešku
+prijavite	3924 K grešku	3924 K pogrešku	4123 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1336 K this
 prisijunk	56 K prie #
-prisijunkite	2867 K prie	2883 K
-prisluhnite	4091 K podkastu
-prispevek	4166 K je
+prisijunkite	2866 K prie	2882 K
+prisluhnite	4090 K podkastu
+prispevek	4165 K je
 privacy	1132 K notice:
 pro	497 K přidání příspěvku	497 K přidání komentáře	497 K vložení komentáře	497 K vložení příspěvku	497 K komentování	497 K přispívání do diskuse	497 K přispívání do diskuze
-probeer	2998 K # maand voor	2998 K # maanden voor	2998 K de eerste maand	2998 K een maand voor	2998 K # weken voor	3091 K # maanden voor	3091 K # weken voor	3107 K	3114 K
-proefabonnement	3002 K
-profitez	1957 K
-programmet	3272 K er ikke	3272 K er dessverre	4274 K kan endast	4274 K kan bara
+probeer	2997 K # maand voor	2997 K # maanden voor	2997 K de eerste maand	2997 K een maand voor	2997 K # weken voor	3090 K # maanden voor	3090 K # weken voor	3106 K	3113 K
+proefabonnement	3001 K
+profitez	1956 K
+programmet	3271 K er ikke	3271 K er dessverre	4271 K kan endast	4271 K kan bara
 prohibida	454 K la reproducció
 promoted	1197 K by	1253 K:
-prosimy	28 K o	3434 K o jego wyłączenie
+prosimy	28 K o	3433 K o jego wyłączenie
 protokoll	840 K:
-prova	4187 K digitalt
-przeczytaj	3363 K także	3363 K też	3363 K:	3363 K też:
-przeczytano	3442 K już # z #	3442 K # z #
+prova	4186 K digitalt
+przeczytaj	3362 K także	3362 K też	3362 K:	3362 K też:
+przeczytano	3441 K już # z #	3441 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2621 K con il permesso
-publicado	1462 K originalmente en	1563 K con permiso de	3607 K com permissão
+pubblicato	2620 K con il permesso
+publicado	1462 K originalmente en	1563 K con permiso de	3606 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
 published	1240 K every
 puede	12 K seguir	1470 K enviarnos	1470 K contactar	1470 K escribir
 puedes	12 K seguir	1454 K leer también	1454 K leer:	1470 K enviarnos	1470 K contactar	1470 K escribir	1483 K escuchar todos los episodios
-punti	2535 K chiave
+punti	2534 K chiave
 puntos	1478 K clave generados
-punya	66 K teman yang	72 K pertanyaan	2395 K informasi	2395 K cerita	2395 K foto	2395 K keluhan
-puoi	12 K seguirci	2530 K inviarci
+punya	66 K teman yang	72 K pertanyaan	2394 K informasi	2394 K cerita	2394 K foto	2394 K keluhan
+puoi	12 K seguirci	2529 K inviarci
 push	785 K-nachrichten	785 K-benachrichtigungen	785 K-mitteilungen
-pushmeldingen	3012 K
+pushmeldingen	3011 K
 puzzle	1366 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3418 K dnia:
+pytanie	3417 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2586 K è andato storto
-quan	4685 K tâm zalo
+qualcosa	2585 K è andato storto
+quan	4682 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1462 K prohibida
 quelle	825 K: dpa	825 K:
 quellen	825 K:
-quer	3520 K sugerir	3520 K contar	3520 K receber as principais	3561 K receber notificações	3561 K receber as nossas notificações	3561 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2534 K traduzione	2593 K notizia è stata
+quer	3519 K sugerir	3519 K contar	3519 K receber as principais	3560 K receber notificações	3560 K receber as nossas notificações	3560 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2533 K traduzione	2592 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1263 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2534 K articolo è stato tradotto	2537 K articolo è pubblicato sul numero	2542 K articolo aderisce	2569 K video non	2569 K contenuto non	2570 K contenuto è ospitato da	2570 K contenuto proviene da	2592 K articolo è protetto	2592 K contenuto è protetto	2592 K articolo è stato pubblicato originariamente	2593 K articolo è stato	2593 K testo è stato	2593 K contenuto è stato	2621 K articolo è pubblicato	2621 K articolo è tratto da	2622 K testo è stato revisionato	2622 K testo è stato rivisto	2622 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2533 K articolo è stato tradotto	2536 K articolo è pubblicato sul numero	2541 K articolo aderisce	2568 K video non	2568 K contenuto non	2569 K contenuto è ospitato da	2569 K contenuto proviene da	2591 K articolo è protetto	2591 K contenuto è protetto	2591 K articolo è stato pubblicato originariamente	2592 K articolo è stato	2592 K testo è stato	2592 K contenuto è stato	2620 K articolo è pubblicato	2620 K articolo è tratto da	2621 K testo è stato revisionato	2621 K testo è stato rivisto	2621 K articolo è stato revisionato
 quick	1249 K read:
 quieres	1470 ¿K contarnos	1516 K recibir notificaciones	1516 K recibir nuestras notificaciones	1516 K recibir alertas
-quiz	707 K:	893 K:	929 K:	929 K der woche:	1366 K of the day:	1366 K of the week:	1960 K.	1960 K -	1960 K :	1994 K :	3123 K:	3123 K van de week:	3274 K:	3418 K:	3418 K dnia:	3418 K tygodnia:	3575 K:	4276 K:	4425 K:
+quiz	707 K:	893 K:	929 K:	929 K der woche:	1366 K of the day:	1366 K of the week:	1959 K.	1959 K -	1959 K :	1993 K :	3122 K:	3122 K van de week:	3273 K:	3417 K:	3417 K dnia:	3417 K tygodnia:	3574 K:	4273 K:	4422 K:
 quoten	933 K unterliegen	933 K: stand
-quoteringen	3128 K onder voorbehoud	3128 K kunnen
+quoteringen	3127 K onder voorbehoud	3127 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3923 K slušate
-radote	44 K	2875 K klaidą
-raje	4122 K poslušate
-raksti	2937 K autorei	2937 K autoram
-raksts	2953 K turpinās
+radije	3922 K slušate
+radote	44 K	2874 K klaidą
+raje	4121 K poslušate
+raksti	2936 K autorei	2936 K autoram
+raksts	2952 K turpinās
 rakstu	46 K drīkst
-rangkuman	2400 K ini	2400 K oleh	2400 K ai
+rangkuman	2399 K ini	2399 K oleh	2399 K ai
 rate	8 K this
-raz	3332 K w tygodniu
+raz	3331 K w tygodniu
 """, 're': """
-re	1960 (K)lire
+re	1959 (K)lire
 reach	1177 K the reporter	1177 K the author	1209 K	1343 K reporter	1343 K columnist
-reacties	5 K	27 K	3096 K worden
+reacties	5 K	27 K	3095 K worden
 read	13 K this in	1135 K it first in the app	1135 K it first in our app	1135 K it first on the app	1171 K more on these	1171 K more about	1171 K more from	1172 K more	1172 K more:	1172 K also	1172 K next	1172 K:	1172 K |	1172 K all about it	1172 K next:	1177 K more by	1227 K more of our	1235 K this and more	1235 K this story	1239 K our	1243 K on with	1243 K on for	1244 K on with	1249 K the full report here	1249 K the full story here	1279 K our explainer:	1279 K our analysis:	1279 K our guide:	1279 K our interview:	1279 K this next:	1279 K our latest:	1284 K
 reader	1154 K event:	1365 K poll:	1368 K offer:
 readers	1233 K must use	1233 K must log	1323 K get #%	1323 K save	1365 K' poll:
 reading	1310 K this on
-reageren	5 K	3096 K kan	3096 K is alleen	3116 K op dit artikel
+reageren	5 K	3095 K kan	3095 K is alleen	3115 K op dit artikel
 receive	1131 K emails from	1141 K notifications	1239 K the	1239 K our	1302 K push	1312 K
-recevez	1894 K chaque	1894 K tous les	1894 K gratuitement
-recevoir	1900 K les alertes
+recevez	1893 K chaque	1893 K tous les	1893 K gratuitement
+recevoir	1899 K les alertes
 recibe	1430 K cada	1430 K todas las	1469 K las noticias	1469 K en tu whatsapp
 recibir	1436 K notificaciones
-recomandarea	3633 K noastră:
-recomendado	3505 K:
+recomandarea	3632 K noastră:
+recomendado	3504 K:
 recomendamos	1454 K:
 recomienda	3 K
 recommended	1172 K:	1249 K reading:
@@ -18497,90 +18493,90 @@ redaktion	840 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2952 K kļūdu
+redzi	2951 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1917 K :	2010 K sur
-regardez	1945 K la vidéo ci-dessus	1945 K la vidéo ci-dessous
+regarder	1916 K :	2009 K sur
+regardez	1944 K la vidéo ci-dessus	1944 K la vidéo ci-dessous
 register	1222 K for our	1284 K
 registreeru	1595 K
-registrer	3251 K deg
-registrera	4255 K dig	4270 K dig
+registrer	3250 K deg
+registrera	4252 K dig	4267 K dig
 registrieren	768 K sie sich
-regler	4280 K och villkor gäller
+regler	4277 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4280 K. #+	4468 K engelleyici kullaniyorsunuz	4468 K engelleyici kullandiğiniz
-reklamdan	4489 K sonra
-reklamin	4489 K ardindan	4498 K bitmesine #
-relacionado	1454 K:	3505 K:
-relacja	3447 K na żywo: jak	3447 K na żywo: tak	3447 K na żywo: oto	3447 K na żywo: dlaczego	3447 K na żywo: co	3447 K na żywo: kto	3447 K na żywo: gdzie	3447 K na żywo: to	3447 K na żywo: zobacz	3447 K na żywo: posłuchaj	3447 K na żywo: wszystko	3447 K na żywo: noc	3447 K na żywo: ludzie
+reklam	4277 K. #+	4465 K engelleyici kullaniyorsunuz	4465 K engelleyici kullandiğiniz
+reklamdan	4486 K sonra
+reklamin	4486 K ardindan	4495 K bitmesine #
+relacionado	1454 K:	3504 K:
+relacja	3446 K na żywo: jak	3446 K na żywo: tak	3446 K na żywo: oto	3446 K na żywo: dlaczego	3446 K na żywo: co	3446 K na żywo: kto	3446 K na żywo: gdzie	3446 K na żywo: to	3446 K na żywo: zobacz	3446 K na żywo: posłuchaj	3446 K na żywo: wszystko	3446 K na żywo: noc	3446 K na żywo: ludzie
 related	1172 K:	1172 K |	1172 K story:	1172 K stories:	1172 K article:	1172 K reading:	1172 K video:	1172 K content:	1279 K coverage:
-relire	1917 K
+relire	1916 K
 remarks	27 K
-rendeld	2252 K meg	2282 K meg
-rendelje	2252 K meg	2282 K meg	2296 K meg
+rendeld	2251 K meg	2281 K meg
+rendelje	2251 K meg	2281 K meg	2295 K meg
 report	7 K an error	7 K a mistake	1284 K
-reporter	2396 K:	2397 K:
+reporter	2395 K:	2396 K:
 reporting	1185 (K by	1186 K by	1187 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1480 K tu plaza
-reserve	1222 K your seat	3526 K já o seu lugar na conferência
-resim	4477 K # / #
+reserve	1222 K your seat	3525 K já o seu lugar na conferência
+resim	4474 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1949 K informé avec notre appli	1949 K informés avec notre appli
+restez	28 K	1948 K informé avec notre appli	1948 K informés avec notre appli
 resum	404 K generat	404 K fet
 resume	1478 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1917 K	1917 K ici	1941 K notre hors-série	1945 K tous les épisodes
+retrouvez	12 K-nous	13 K	1916 K	1916 K ici	1940 K notre hors-série	1944 K tous les épisodes
 revisado	1564 K por un
-rezervuokite	2883 K
-rezime	3905 K
-rezumat	3644 K generat	3644 K cu
+rezervuokite	2882 K
+rezime	3904 K
+rezumat	3643 K generat	3643 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	2498 K ogni
-ringkasan	2400 K ini	2400 K dibuat	2400 K oleh	2400 K ai	2454 K ini
+ricevi	2497 K ogni
+ringkasan	2399 K ini	2399 K dibuat	2399 K oleh	2399 K ai	2453 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2883 K
+rodyti	2882 K
 rozhovor	594 K vyšel v
 """, 'ry': """
-ryhdy	1800 K
+ryhdy	1799 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	449 K'ha produït un error	534 K využitím zpráv
 """, 'sa': """
 saada	1590 K oma vihje	1590 K meile	1590 K oma arvamuslugu	1590 K arvamuslugu	1605 K
-saat	1800 K ilmoituksen	1800 K sähköpostin	1800 K
-saiba	3505 K mais	3505 K mais:
-saken	46 K kan	3256 K fortsetter	3270 K er oversatt	3270 K er maskinoversatt
-saksikan	2389 K juga	2404 K video	2404 K live	2404 K live streaming
+saat	1799 K ilmoituksen	1799 K sähköpostin	1799 K
+saiba	3504 K mais	3504 K mais:
+saken	46 K kan	3255 K fortsetter	3269 K er oversatt	3269 K er maskinoversatt
+saksikan	2388 K juga	2403 K video	2403 K live	2403 K live streaming
 sale	1243 K:
-salli	1825 K sisältö palvelusta	1825 K aina sisältö	1834 K mainokset
+salli	1824 K sisältö palvelusta	1824 K aina sisältö	1833 K mainokset
 saluran	41 K aduan redaksi
 salvesta	1605 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
-sammendraget	26 K er	3269 K er
-samo	3941 K #
-sans	1888 K engagement
+sammendraget	26 K er	3268 K er
+samo	3940 K #
+sans	1887 K engagement
 save	1244 K #% on your first	1244 K #% on an annual	1244 K #% on a digital	1323 K #%	1355 K #% on your
-sayfa	4477 K # / #	4477 K #/#
-sazinies	2951 K
-saznajte	3890 K više:
+sayfa	4474 K # / #	4474 K #/#
+sazinies	2950 K
+saznajte	3889 K više:
 """, 'sc': """
 scan	1135 K the qr code to download	1135 K the qr code to get	1135 K to download the app	1135 K to get the app	1135 K this code to download	1202 K to join	1235 K the qr code	1235 K the code
-scannez	1949 K pour télécharger
+scannez	1948 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schakel	3141 K hem uit om	3141 K deze uit om
+schakel	3140 K hem uit om	3140 K deze uit om
 schalte	895 K
 schalten	895 K sie	942 K sie ihn bitte
 schau	910 K
@@ -18592,17 +18588,17 @@ schlagworte	811 K zu
 schon	899 K ab # euro
 schreib	910 K
 schreiben	31 K sie den ersten	818 K sie unserem autor	818 K sie der autorin	818 K sie uns	910 K sie
-schrijf	3114 K je
-scopri	23 K di più da	2537 K i giochi	2537 K i nostri giochi
-scrivi	31 K il primo	2519 K all'autore
-scroll	1225 K down for video	2417 K ke bawah	2417 K untuk
+schrijf	3113 K je
+scopri	23 K di più da	2536 K i giochi	2536 K i nostri giochi
+scrivi	31 K il primo	2518 K all'autore
+scroll	1225 K down for video	2416 K ke bawah	2416 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	654 K også	654 K video	654 K også:	672 K flere jobs	687 K hele	687 K flere	687 K alle	1485 K adhiere a los criterios	1500 K permite la reproducción	1527 K ha producido un error	2530 K vuoi raccontare	2530 K hai informazioni	3217 K også	3217 K video	3217 K også:	3253 K hele	3253 K alle	3253 K mer av	3520 K tiver informações	3520 K você tem informações	4221 K också	4221 K även	4221 K även:	4256 K hela	4256 K alla	4256 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	654 K også	654 K video	654 K også:	672 K flere jobs	687 K hele	687 K flere	687 K alle	1485 K adhiere a los criterios	1500 K permite la reproducción	1527 K ha producido un error	2529 K vuoi raccontare	2529 K hai informazioni	3216 K også	3216 K video	3216 K også:	3252 K hele	3252 K alle	3252 K mer av	3519 K tiver informações	3519 K você tem informações	4219 K också	4219 K även	4219 K även:	4253 K hela	4253 K alla	4253 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1266 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1135 K it first in the app	1171 K more from	1172 K also	1172 K more	1172 K more:	1172 K also:	1177 K all posts by	1177 K author archive	1279 K our explainer:	1281 K more videos	1284 K	1372 K this post
 seen	44 K a typo	44 K a mistake	1285 K
-segera	2378 K unduh aplikasi
+segera	2377 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -18613,229 +18609,229 @@ seguinos	12 K
 seguir	1474 K a
 seguiu	12 K-nos
 sehen	854 K sie hier das	854 K sie im video	854 K sie das video	910 K sie
-sei	31 K der erste	31 K die erste	2530 K stato testimone	2530 K stata testimone
+sei	31 K der erste	31 K die erste	2529 K stato testimone	2529 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3552 K responsável, beba
-sekite	2867 K	2883 K
-seko	2936 K	2951 K
-sekojiet	2936 K
-selanjutnya	2416 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3551 K responsável, beba
+sekite	2866 K	2882 K
+seko	2935 K	2950 K
+sekojiet	2935 K
+selanjutnya	2415 K:
 sem	32 K comentários
-senaste	4220 K nytt om
-send	3 K this	666 K os et krypteret	666 K os dit tip	687 K	1177 K us your	1177 K tips to	1177 K your tips	1177 K feedback to	1177 K your story ideas	1263 K us	1263 K your	1263 K photos	1263 K pictures	1284 K	1336 K this	1336 K it on	3229 K sikkert tips	3229 K tips	3253 K	3253 K saken videre
+senaste	4218 K nytt om
+send	3 K this	666 K os et krypteret	666 K os dit tip	687 K	1177 K us your	1177 K tips to	1177 K your tips	1177 K feedback to	1177 K your story ideas	1263 K us	1263 K your	1263 K photos	1263 K pictures	1284 K	1336 K this	1336 K it on	3228 K sikkert tips	3228 K tips	3252 K	3252 K saken videre
 senden	910 K sie
 sendes	623 K ud hver	623 K hver
 seneste	653 K nyt om
 sent	1240 K every	1240 K each	1307 K on mondays	1307 K on tuesdays	1307 K on wednesdays	1307 K on thursdays	1307 K on fridays	1307 K on saturdays	1307 K on sundays
 seotud	1578 K:
-ser	3255 K du noe feil	4257 K du något fel
-ses	1920 K derniers articles	2027 K derniers articles
+ser	3254 K du noe feil	4254 K du något fel
+ses	1919 K derniers articles	2026 K derniers articles
 set	44 K en fejl	1284 K
 sett	44 K en feil
 setzen	910 K sie
-seu	27 K comentário	3532 K comentário será
-seuraa	12 K	1783 K kirjoittajaa	1783 K toimittajaa	1800 K
+seu	27 K comentário	3531 K comentário será
+seuraa	12 K	1782 K kirjoittajaa	1782 K toimittajaa	1799 K
 """, 'sf': """
-sfoglia	2617 K la gallery
+sfoglia	2616 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	1177 K your story	1263 K your	1284 K	1336 K this
 shop	1284 K	1361 K now:
 short	1168 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1470 K tienes información	1470 K tiene información	1470 K tenés información	1470 K conoces algún	1470 K conoces un caso	1533 K quieres ponerte en contacto con	1533 K quiere ponerse en contacto con	1533 K quieres contactar con	1935 K vous avez des informations	1935 K vous disposez	1935 K vous souhaitez	2586 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1470 K tienes información	1470 K tiene información	1470 K tenés información	1470 K conoces algún	1470 K conoces un caso	1533 K quieres ponerte en contacto con	1533 K quiere ponerse en contacto con	1533 K quieres contactar con	1934 K vous avez des informations	1934 K vous disposez	1934 K vous souhaitez	2585 K è verificato un errore
 sia	31 K il primo
 sichere	910 K
 sichern	910 K sie
 sie	7 K haben einen fehler	12 K finden uns	818 K erreichen die autorin	818 K erreichen den autor	839 K erreichen	919 K haben schon ein abo	919 K haben ihr limit	919 K haben das limit	919 K haben schon ein konto	943 K nutzen offenbar	943 K verwenden offenbar	943 K surfen mit	944 K haben einen adblocker	944 K haben einen werbeblocker	944 K haben einen ad-blocker
 sieh	854 K dir das video
 siehe	812 K auch
-siga	12 K	12 K-nos	1469 K el canal	3517 K este autor	3517 K esta autora
+siga	12 K	12 K-nos	1469 K el canal	3516 K este autor	3516 K esta autora
 sign	1105 K up here	1131 K up to get	1131 K up to receive	1132 K up to	1132 K up for	1132 K up here	1132 K up (it's	1236 K up for push	1236 K up for alerts	1236 K up for text alerts	1236 K up for breaking news alerts	1271 K up to our	1271 K up for our	1271 K up for breaking	1271 K up for free	1284 K up	1284 K in	1308 K up to	1308 K up for
 sigue	12 K a	1454 K leyendo:	1469 K el canal	1474 K a	1499 K toda la actualidad	1541 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	2389 K juga	2389 K juga:	2389 K:	2389 K video	2394 K berita	2404 K video	2415 K berita selengkapnya	2415 K berita lainnya	2416 K juga video
+simak	2388 K juga	2388 K juga:	2388 K:	2388 K video	2393 K berita	2403 K video	2414 K berita selengkapnya	2414 K berita lainnya	2415 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4490 K:
-sisa	2421 K artikel gratis	2424 K karakter
+sirala	4487 K:
+sisa	2420 K artikel gratis	2423 K karakter
 sisesta	1605 K
-siste	3216 K nytt om
-sitter	3255 K du på	4257 K du på
+siste	3215 K nytt om
+sitter	3254 K du på	4254 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4438 K başiniza
+sizin	4435 K başiniza
 """, 'sj': """
-sjekk	3189 K innboksen din	3189 K innboksen	3189 K e-posten din
+sjekk	3188 K innboksen din	3188 K innboksen	3188 K e-posten din
 """, 'sk': """
-skaffa	4187 K digital
-skaitykite	2857 K daugiau	2857 K taip pat	2857 K ir	2883 K
-skapa	4255 K ett	4255 K konto	4256 K	4270 K ett konto	4270 K konto
-skaties	2926 K arī	2951 K
-skicka	4256 K
-skinite	13 K	3913 K	3938 K aplikaciju
-skontaktuj	3366 K się z autorem
-skopiuj	3388 K link	3388 K
-skriv	666 K til journalisten	667 K til	687 K	687 K direkte	3253 K inn	3253 K direkte	3253 K til oss	4256 K upp	4256 K direkt
+skaffa	4186 K digital
+skaitykite	2856 K daugiau	2856 K taip pat	2856 K ir	2882 K
+skapa	4252 K ett	4252 K konto	4253 K	4267 K ett konto	4267 K konto
+skaties	2925 K arī	2950 K
+skicka	4253 K
+skinite	13 K	3912 K	3937 K aplikaciju
+skontaktuj	3365 K się z autorem
+skopiuj	3387 K link	3387 K
+skriv	666 K til journalisten	667 K til	687 K	687 K direkte	3252 K inn	3252 K direkte	3252 K til oss	4253 K upp	4253 K direkt
 """, 'sl': """
-sledite	12 K	4119 K
+sledite	12 K	4118 K
 sleduj	12 K
-sledujte	12 K	499 K:	536 K	4021 K
-slik	3252 K bruker	3252 K jobber
+sledujte	12 K	499 K:	536 K	4020 K
+slik	3251 K bruker	3251 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	806 K erreichen sie die	806 K erreichen sie uns	806 K erreichen sie unsere	806 K erreichst du uns	806 K erreichst du die	850 K nutzen wir ki
-sob	3517 K supervisão de
-sobre	1458 K el autor	1458 K la autora	1458 K la firma	1459 K el autor	1459 K la autora	1459 K la firma	3509 K o autor	3509 K a autora	3510 K o autor	3510 K a autora
+sob	3516 K supervisão de
+sobre	1458 K el autor	1458 K la autora	1458 K la firma	1459 K el autor	1459 K la autora	1459 K la firma	3508 K o autor	3508 K a autora	3509 K o autor	3509 K a autora
 sois	31 K le premier
-soit	2019 K # € après	2019 K #€ après
-solliciteer	3117 K nu
+soit	2018 K # € après	2018 K #€ après
+solliciteer	3116 K nu
 sollten	818 K ihnen fehler
-solo	1421 K para suscriptores	2493 K per abbonati	2558 K per te
+solo	1421 K para suscriptores	2492 K per abbonati	2557 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	628 K abonnent kan du dele
-somente	3480 K para assinantes
-sondage	1960 K -	1960 K.
-sorodna	4091 K novica
-sorodno	4091 K:
+somente	3479 K para assinantes
+sondage	1959 K -	1959 K.
+sorodna	4090 K novica
+sorodno	4090 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2556 K
-sostieni	81 K	2485 K	2485 K il	2485 K la	2556 K
+sostenete	81 K	2555 K
+sostieni	81 K	2484 K	2484 K il	2484 K la	2555 K
 souhrn	518 K	518 K článku
-sous	1999 K licence creative commons
-soutenez	81 K	1879 K	1879 K le
-soutenir	1879 K
+sous	1998 K licence creative commons
+soutenez	81 K	1878 K	1878 K le
+soutenir	1878 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4256 K
+spara	4253 K
 special	1243 K offer	1249 K report:
-speel	3065 K de weekquiz	3072 K onze	3124 K nu:
-spela	4256 K upp	4277 K nu:	4280 K ansvarsfullt
-spelregels	3037 K
+speel	3064 K de weekquiz	3071 K onze	3123 K nu:
+spela	4253 K upp	4274 K nu:	4277 K ansvarsfullt
+spelregels	3036 K
 spende	761 K für
 spenden	761 K für	870 K an:
 spendenkonto	870 K:
 spiel	857 K unser
 spielen	857 K sie unser
 spil	708 K nu:
-spill	3253 K av	3275 K nå:
+spill	3252 K av	3274 K nå:
 sponseret	749 K af
-sponset	3199 K innhold fra	3316 K av
+sponset	3198 K innhold fra	3315 K av
 sponsored	1197 K by	1253 K:	1296 K by our	1399 K by
 sponsoreret	638 K af	749 K af
-sponsorizzato	2539 K da
-sponsrat	4319 K av
+sponsorizzato	2538 K da
+sponsrat	4316 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	801 K immer
 spotted	7 K
-spremljajte	12 K	4119 K
+spremljajte	12 K	4118 K
 spring	1243 K sale
 spune	59 K-mi
-spytaj	3376 K
+spytaj	3375 K
 """, 'st': """
-sta	3114 K
-start	1243 K your	1270 K your day with	1270 K your morning with	1270 K your week with	3117 K nu
+sta	3113 K
+start	1243 K your	1270 K your day with	1270 K your morning with	1270 K your week with	3116 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3902 K autora	3902 K izraženi	3902 K izneti	3902 K izneseni
+stavovi	3901 K autora	3901 K izraženi	3901 K izneti	3901 K izneseni
 stay	28 K on topic	1132 K up to date with	1227 K with	1235 K ahead with	1284 K	1302 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	3114 K
+stel	3113 K
 stellen	850 K sie der
-stelling	3064 K:	3064 K van de dag:	3064 K van de week:
-stem	687 K	3072 K mee	3114 K	3253 K
-steun	81 K	3090 K	3114 K
-stiahnite	13 K si	4021 K si aplikáciu
+stelling	3063 K:	3063 K van de dag:	3063 K van de week:
+stem	687 K	3071 K mee	3113 K	3252 K
+steun	81 K	3089 K	3113 K
+stiahnite	13 K si	4020 K si aplikáciu
 stimm	857 K jetzt ab:
 stimmen	857 K sie jetzt ab:	910 K sie
 story	1256 K by
-straipsnis	2885 K tęsiasi
-streszczenie	26 K wygenerowane	3376 K	3376 K artykułu	3415 K zostało	3415 K wygenerowane	3415 K przygotowane	3415 K stworzone
+straipsnis	2884 K tęsiasi
+streszczenie	26 K wygenerowane	3375 K	3375 K artykułu	3414 K zostało	3414 K wygenerowane	3414 K przygotowane	3414 K stworzone
 strona	97 K główna >	97 K główna '	97 K główna "
-stuur	3 K dit	3114 K
+stuur	3 K dit	3113 K
 """, 'su': """
-su	27 K comentario	2504 K facebook e twitter	2504 K facebook e instagram
-subscreva	3530 K o nosso podcast
+su	27 K comentario	2503 K facebook e twitter	2503 K facebook e instagram
+subscreva	3529 K o nosso podcast
 subscribe	12 K to our	1114 K to	1132 K to	1202 K to the	1202 K to	1233 K to comment	1243 K	1284 K	1286 K for	1308 K to
 subscriber	1154 K event:	1368 K benefit:
 subscribers	1286 K can read	1317 K get
 subscriptions	1244 K start at
-subskrybuj	3394 K
+subskrybuj	3393 K
 sudah	59 K mencoba	59 K coba
-sui	2504 K nostri canali
-suivez	12 K	1937 K
-suivre	1937 K
-suka	69 K tulisan	69 K artikel	2401 K artikel ini
-sull	2520 K'autore	2521 K'autore
+sui	2503 K nostri canali
+suivez	12 K	1936 K
+suivre	1936 K
+suka	69 K tulisan	69 K artikel	2400 K artikel ini
+sull	2519 K'autore	2520 K'autore
 sumate	12 K	56 K a las #
-sumber	2397 K:	2397 K :
+sumber	2396 K:	2396 K :
 summary	1220 K
 summer	1243 K sale
 support	1111 K independent local	1111 K independent journalism	1111 K independent news	1111 K independent reporting	1111 K independent media	1111 K local independent	1111 K local journalism	1111 K local news	1111 K our local	1111 K nonprofit news	1111 K nonprofit journalism	1111 K community journalism	1111 K non-profit journalism	1114 K	1114 K the	1284 K
 supporters	1317 K get
-sur	1897 K l'application	1905 K facebook et twitter	1905 K facebook, twitter	1905 K facebook et instagram	1917 K le même sujet
+sur	1896 K l'application	1904 K facebook et twitter	1904 K facebook, twitter	1904 K facebook et instagram	1916 K le même sujet
 survey	1230 K:
-susikurkite	2883 K
-susisiekite	2883 K
+susikurkite	2882 K
+susisiekite	2882 K
 """, 'sv': """
-svar	672 K på vores	687 K	3235 K på vår	3253 K
-svara	4237 K på vår	4256 K
-sve	3966 K o:	3966 K o temi:
-svi	3966 K članci o temi:	3966 K tekstovi o temi:
+svar	672 K på vores	687 K	3234 K på vår	3252 K
+svara	4235 K på vår	4253 K
+sve	3965 K o:	3965 K o temi:
+svi	3965 K članci o temi:	3965 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3906 K vam se
-svidio	82 K vam se	3906 K vam se
-svidjelo	69 K vam se	82 K vam se	3906 K vam se
+svideo	82 K vam se	3905 K vam se
+svidio	82 K vam se	3905 K vam se
+svidjelo	69 K vam se	82 K vam se	3905 K vam se
 """, 'sy': """
 syndicated	1278 K with permission
 synes	688 K du om
 """, 'sz': """
-szavazz	2314 K:
-szavazzon	2296 K	2314 K:
+szavazz	2313 K:
+szavazzon	2295 K	2313 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3235 K quizen	3235 K vår quiz	3253 K testen	3253 K vår	3352 K treść jest	3352 K treść została	4105 K povzetek	4166 K članek je
-taalfout	7 K	3037 K
-tack	4296 K vare våra läsare	4296 K vare er läsare	4296 K vare dig
+ta	52 K preiskava	3234 K quizen	3234 K vår quiz	3252 K testen	3252 K vår	3351 K treść jest	3351 K treść została	4104 K povzetek	4165 K članek je
+taalfout	7 K	3036 K
+tack	4293 K vare våra läsare	4293 K vare er läsare	4293 K vare dig
 tady	566 K je vložený obsah	566 K je vložený příspěvek	566 K se nachází vložený obsah	566 K se nachází vložený příspěvek	566 K najdete vložený obsah	566 K najdete vložený příspěvek
 tag	672 K quizzen	672 K vores quiz	687 K vores
 tagged	1172 K:
 tags	1172 K:
-taip	2857 K pat skaitykite
+taip	2856 K pat skaitykite
 take	1229 K our	1284 K	1300 K us with you	1323 K #% off	1355 K #% off your
 takip	12 K edin
-takk	3189 K! du er nå	3189 K, du er nå
-takket	727 K være vores læsere	727 K være vores abonnenter	727 K være vores medlemmer	3293 K være våre lesere	3293 K være våre abonnenter
-tallenna	1800 K
-tambahkan	2394 K
-tanya	2400 K ai kami
+takk	3188 K! du er nå	3188 K, du er nå
+takket	727 K være vores læsere	727 K være vores abonnenter	727 K være vores medlemmer	3292 K være våre lesere	3292 K være våre abonnenter
+tallenna	1799 K
+tambahkan	2393 K
+tanya	2399 K ai kami
 tap	1267 K play	1284 K
-tapkite	2883 K
+tapkite	2882 K
 tarkista	1746 K sähköpostiosoite	1746 K sähköpostiosoitteesi	1746 K sähköpostisi	1746 K antamasi sähköpostiosoite
 tato	52 K investigace
 tausta	1767 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1454 K puede interesar	1454 K puede interesar:	1454 K recomendamos:	1454 K recomendamos leer:	1516 K gustaría recibir notificaciones
 tead	1590 K teemast	1590 K rohkem
-tedd	2311 K próbára a tudásod
-tee	1595 K test	1786 K testi	1800 K testimme	1813 K viikon
-tegye	2311 K próbára tudását
+tedd	2310 K próbára a tudásod
+tee	1595 K test	1785 K testi	1799 K testimme	1812 K viikon
+tegye	2310 K próbára tudását
 teile	3 K	910 K
 teilen	3 K sie	910 K sie
 teilt	3 K
-teks	2454 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1609 K:	3023 K gaat verder na	3023 K gaat verder onder	3055 K: door	3087 K gaat verder onder	3087 K loopt door onder	3087 K gaat verder na	3356 K wyraża poglądy	3356 K wyraża opinie	3356 K jest opinią	3356 K publicystyczny	3367 K:	3370 K ukazał się	3370 K pochodzi z	3376 K przetłumaczony	3376 K został przetłumaczony	3376 K czyta	3416 K został	3416 K przetłumaczono	3452 K ukazał się	3452 K pierwotnie ukazał	3452 K został opublikowany	3452 K pochodzi z	3452 K opublikowany	3452 K opublikowano	3463 K powstał we współpracy z	3902 K izražava	3905 K je preveden	3905 K čita	3908 K je objavljen u	3978 K je nastao u saradnji sa
-tekstas	2887 K:
-teksten	46 K må	46 K kan	685 K blev først bragt	685 K er tidligere	685 K blev oprindeligt	704 K er oversat	704 K er maskinoversat	3270 K er oversatt
-teksti	46 K võib	1773 K on julkaistu	1773 K on aiemmin	1773 K julkaistiin	1783 K	1815 K on
+teks	2453 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1609 K:	3022 K gaat verder na	3022 K gaat verder onder	3054 K: door	3086 K gaat verder onder	3086 K loopt door onder	3086 K gaat verder na	3355 K wyraża poglądy	3355 K wyraża opinie	3355 K jest opinią	3355 K publicystyczny	3366 K:	3369 K ukazał się	3369 K pochodzi z	3375 K przetłumaczony	3375 K został przetłumaczony	3375 K czyta	3415 K został	3415 K przetłumaczono	3451 K ukazał się	3451 K pierwotnie ukazał	3451 K został opublikowany	3451 K pochodzi z	3451 K opublikowany	3451 K opublikowano	3462 K powstał we współpracy z	3901 K izražava	3904 K je preveden	3904 K čita	3907 K je objavljen u	3977 K je nastao u saradnji sa
+tekstas	2886 K:
+teksten	46 K må	46 K kan	685 K blev først bragt	685 K er tidligere	685 K blev oprindeligt	704 K er oversat	704 K er maskinoversat	3269 K er oversatt
+teksti	46 K võib	1782 K	1814 K on
 tekstin	46 K saa
-teksts	2955 K:
+teksts	2954 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -18843,156 +18839,156 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1147 K a friend	1177 K us your story	1284 K
 telli	1603 K	1605 K
 tellijana	1605 K
-tem	3520 K alguma informação	3520 K informações	3520 K uma sugestão	3520 K uma denúncia	3520 K alguma história	3520 K uma história
-tema	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	3301 K: slik	3301 K: her	3301 K: derfor	3301 K: dette	3301 K: hør	3301 K: se	3301 K: alt	3301 K: hvordan	3301 K: hvorfor	3301 K: hva	3301 K: hvem	3301 K: den	3301 K: det	3301 K: de	4304 K: så	4304 K: här	4304 K: därför	4304 K: det här	4304 K: hör	4304 K: se	4304 K: allt	4304 K: detta	4304 K: den	4304 K: det	4304 K: de	4304 K: hur	4304 K: varför	4304 K: vad
+tem	3519 K alguma informação	3519 K informações	3519 K uma sugestão	3519 K uma denúncia	3519 K alguma história	3519 K uma história
+tema	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	3300 K: slik	3300 K: her	3300 K: derfor	3300 K: dette	3300 K: hør	3300 K: se	3300 K: alt	3300 K: hvordan	3300 K: hvorfor	3300 K: hva	3300 K: hvem	3300 K: den	3300 K: det	3300 K: de	4301 K: så	4301 K: här	4301 K: därför	4301 K: det här	4301 K: hör	4301 K: se	4301 K: allt	4301 K: detta	4301 K: den	4301 K: det	4301 K: de	4301 K: hur	4301 K: varför	4301 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1355 K per cent off your	3352 K materiał jest	3352 K materiał został	3376 K skrót	3416 K tekst został	3416 K artykuł został
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1355 K per cent off your	3351 K materiał jest	3351 K materiał został	3375 K skrót	3415 K tekst został	3415 K artykuł został
 tens	72 K dubtes	399 K informació	399 K una història
-tento	518 K souhrn	518 K článek byl přeložen	557 K článek byl	557 K text byl	595 K článek	595 K text	4004 K súhrn	4004 K článok bol preložený	4068 K článok	4068 K text
-terjadi	2449 K kesalahan	2449 K masalah
-terjemahan	2400 K ini	2400 K dibantu	2454 K ini
+tento	518 K souhrn	518 K článek byl přeložen	557 K článek byl	557 K text byl	595 K článek	595 K text	4003 K súhrn	4003 K článok bol preložený	4067 K článok	4067 K text
+terjadi	2448 K kesalahan	2448 K masalah
+terjemahan	2399 K ini	2399 K dibantu	2453 K ini
 terms	1185 K and conditions apply
-test	672 K din viden	1229 K your knowledge	3065 K je kennis	3065 K uw kennis	3072 K je kennis	3235 K kunnskapene dine	4425 K:
-testa	4237 K dina kunskaper
-testaa	1786 K	1813 K tietosi	1813 K tietosi:	1813 K tietämyksesi
+test	672 K din viden	1229 K your knowledge	3064 K je kennis	3064 K uw kennis	3071 K je kennis	3234 K kunnskapene dine	4422 K:
+testa	4235 K dina kunskaper
+testaa	1785 K	1812 K tietosi	1812 K tietosi:	1812 K tietämyksesi
 teste	857 K dein wissen	910 K
 testen	857 K sie ihr wissen	910 K sie
-testez	1957 K
-testo	2593 K generato	2593 K redatto	2593 K tradotto	2622 K revisionato da
+testez	1956 K
+testo	2592 K generato	2592 K redatto	2592 K tradotto	2621 K revisionato da
 testou	59 K a receita
-teszteld	2311 K a tudásod	2311 K tudásod
-tesztelje	2311 K tudását
-tetszett	8 K	69 K?	69 K a	82 K	2297 K
+teszteld	2310 K a tudásod	2310 K tudásod
+tesztelje	2310 K tudását
+tetszett	8 K	69 K?	69 K a	82 K	2296 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	518 K byl přeložen	521 K vyšel v	557 K byl přeložen	594 K vyšel v	594 K vyšel na	594 K původně vyšel	594 K byl původně	594 K poprvé vyšel	594 K byl publikován	594 K byl převzat	605 K vznikl ve spolupráci s	840 K:	1143 K size:	1143 K size a	1143 K size -	1342 K us on	1342 K us at	1342 K the studio	1342 K the newsroom	3700 K generat	3700 K redactat	3700 K tradus	4004 K bol preložený	4007 K vyšiel v	4077 K vznikol v spolupráci s
-texte	1931 K traduit	2000 K généré	2000 K rédigé	2000 K traduit	2030 K relu par
-texten	46 K får	4251 K är tidigare	4251 K publicerades först	4251 K har tidigare	4258 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	489 K vznikl ve spolupráci	518 K byl přeložen	521 K vyšel v	557 K byl přeložen	594 K vyšel v	594 K vyšel na	594 K původně vyšel	594 K byl původně	594 K poprvé vyšel	594 K byl publikován	594 K byl převzat	605 K vznikl ve spolupráci s	840 K:	1143 K size:	1143 K size a	1143 K size -	1342 K us on	1342 K us at	1342 K the studio	1342 K the newsroom	3699 K generat	3699 K redactat	3699 K tradus	4003 K bol preložený	4006 K vyšiel v	4076 K vznikol v spolupráci s
+texte	1930 K traduit	1999 K généré	1999 K rédigé	1999 K traduit	2029 K relu par
+texten	46 K får	4255 K fortsätter
 texterna	46 K får
-texto	1478 K traducido	1535 K generado	1535 K redactado	1535 K traducido	1564 K revisado por	3524 K traduzido	3580 K gerado	3580 K redigido	3580 K traduzido	3608 K revisado por
+texto	1478 K traducido	1535 K generado	1535 K redactado	1535 K traducido	1564 K revisado por	3523 K traduzido	3579 K gerado	3579 K redigido	3579 K traduzido	3607 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4685 K gia kênh	4694 K gia khảo sát	4694 K gia bình chọn
+tham	4682 K gia kênh	4691 K gia khảo sát	4691 K gia bình chọn
 thank	1193 K you for reading	1335 K you for contributing an answer	1335 K you for your interest in this question
 thanks	1193 K for reading	1335 K for contributing an answer
 the	5 K comments	1132 K latest news directly	1171 K latest in	1171 K latest from	1220 K ai summary	1389 K dossier on the topic:	1389 K dossier on:
 thema	76 K geschlossen
-theo	4671 K dõi báo	4671 K dõi trên	4685 K dõi báo	4685 K dõi chúng tôi	4685 K dõi kênh	4687 K dõi
+theo	4668 K dõi báo	4668 K dõi trên	4682 K dõi báo	4682 K dõi chúng tôi	4682 K dõi kênh	4684 K dõi
 there	32 K are no comments	32 K are no	1300 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1161 K embedded content is	1161 K embed is	1161 K embedded post is	1161 K embedded video is	1161 K video is not available	1161 K content is not available	1161 K content isn't available	1161 K video isn't available	1161 K clip is not available	1161 K stream is not available	1219 K video can not be played	1219 K video cannot be played	1220 K article was	1220 K article has been	1220 K story was	1220 K story has been	1220 K content was	1220 K summary	1220 K translation	1220 K piece was	1225 K article is also available as audio	1278 K article first appeared	1278 K story first appeared	1278 K piece first appeared	1278 K post first appeared	1278 K report includes material	1278 K report includes information	1278 K report includes reporting	1278 K report contains material	1286 K is a preview	1291 K is an ai-generated	1291 K is an ai	1291 K ai-generated	1291 K ai summary	1333 K topic was automatically closed	1333 K topic was closed	1333 K topic is closed	1333 K topic is now closed	1333 K topic has been closed	1333 K topic will close	1333 K topic is locked	1333 K thread is closed	1333 K thread was closed	1333 K thread is now closed	1333 K thread has been closed	1333 K thread is locked	1333 K thread has been locked	1333 K discussion is closed	1333 K discussion is now closed	1333 K discussion has been closed	1333 K conversation is closed	1333 K conversation has been locked	1333 K post is locked	1333 K post has been locked	1346 K article appears in	1346 K article appeared in	1346 K story appears in	1346 K essay appears in	1346 K piece appears in	1346 K review appears in	1346 K interview appears in	1350 K content comes from	1365 K week's poll:	1393 K article was translated by	1393 K text was translated by	1393 K essay was translated by
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2516 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2515 K potrebbe interessare:
 tiene	1464 ¿K información
 tienes	72 K dudas	72 K preguntas	1457 ¿K una historia	1464 ¿K información	1464 ¿K una historia	1465 ¿K alguna	1470 ¿K algo que
-tijdelijk	3117 K:
-tiklayin	4409 K
-tiktok	801 K immer	4493 K'ta
-tilaa	1800 K
-tilaajaetu	1822 K:
+tijdelijk	3116 K:
+tiklayin	4406 K
+tiktok	801 K immer	4490 K'ta
+tilaa	1799 K
+tilaajaetu	1821 K:
 tilaajana	89 K
 tillad	714 K altid indhold fra	714 K indhold fra
-tillat	3281 K alltid innhold fra	3281 K innhold fra
+tillat	3280 K alltid innhold fra	3280 K innhold fra
 tilmeld	687 K
-tin	4680 K liên quan:	4748 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	666 K journalisten	666 K redaktionen	1105 K your	3044 K de redactie	3044 K ons	3114 K
+tin	4677 K liên quan:	4745 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	666 K journalisten	666 K redaktionen	1105 K your	3043 K de redactie	3043 K ons	3113 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1285 K?	3229 K journalisten	3229 K redaksjonen	3229 K oss	3230 K	4231 K:
-tipsa	41 K redaktionen	4231 K reportern	4231 K redaktionen	4231 K oss	4231 K anonymt
-tiszteletben	2324 K tartjuk az ön
+tips	41 K redaksjonen	1285 K?	3228 K journalisten	3228 K redaksjonen	3228 K oss	3229 K	4229 K:
+tipsa	41 K redaktionen	4229 K reportern	4229 K redaktionen	4229 K oss	4229 K anonymt
+tiszteletben	2323 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1168 K join the conversation	1219 K play this video you	1219 K play this audio you	1227 K hear more	1368 K order a copy	1368 K order your copy	1368 K buy a copy	1368 K order this book	3376 K streszczenie	3376 K podsumowanie	3416 K tłumaczenie
-toate	3641 K articolele lui
+to	26 K podsumowanie	1168 K join the conversation	1219 K play this video you	1219 K play this audio you	1227 K hear more	1368 K order a copy	1368 K order your copy	1368 K buy a copy	1368 K order this book	3375 K streszczenie	3375 K podsumowanie	3415 K tłumaczenie
+toate	3640 K articolele lui
 toda	1488 K la información en nuestra
 todas	1453 K las noticias de
 today	1365 K's poll:
-todos	27 K los comentarios	27 K os comentários	1457 K los artículos de	3508 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1457 K los artículos de	3507 K os artigos de
 toeta	81 K	1602 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1783 K
-toimittajan	1779 K muut	1779 K muita
+toimittaja	1782 K
+toimittajan	1778 K muut	1778 K muita
 toimituksen	41 K vihjepuhelin
-toista	1800 K
-tonton	2389 K juga	2389 K:	2389 K juga:	2404 K video	2464 K di
-toon	3131 K inhoud van
+toista	1799 K
+tonton	2388 K juga	2388 K:	2388 K juga:	2403 K video	2463 K di
+toon	3130 K inhoud van
 top	97 K＞	1171 K stories in	1171 K stories from
 topics	1172 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	518 K shrnutí	557 K shrnutí	4004 K zhrnutie
-tous	27 K les commentaires	1916 K les articles de	1920 K les articles de
-toute	1916 K l'actualité de	1916 K l'actu	1949 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	518 K shrnutí	557 K shrnutí	4003 K zhrnutie
+tous	27 K les commentaires	1915 K les articles de	1919 K les articles de
+toute	1915 K l'actualité de	1915 K l'actu	1948 K l'info dans votre poche
 """, 'tr': """
-traduit	1931 K avec l'aide	1931 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4737 K #/#	4737 K # / #
+traduit	1930 K avec l'aide	1930 K à l'aide
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4734 K #/#	4734 K # / #
 transmettez	3 K
 treat	1284 K yourself
 trending	1171 K in	1249 K:
 tried	59 K it?	1331 K this recipe	1331 K this
-trier	2007 K par
-trimite	3 K	3639 K-ne
+trier	2006 K par
+trimite	3 K	3638 K-ne
 try	1229 K today's	1229 K our	1239 K our	1243 K	1244 K one month for $#	1244 K one month for £#	1244 K one month for €#	1244 K it for $#	1244 K it for £#	1244 K it for just $#	1244 K it for just £#	1244 K a month for $#	1244 K a month for £#	1244 K us for $#	1284 K	1299 K	1300 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1428 K correo electrónico	1485 K comentario será	1550 K vídeo comienza en #	3426 K znajduje się osadzona treść	3426 K znajduje się osadzona post	3426 K znajduje się osadzona film	3426 K jest osadzona treść	3426 K jest osadzona post	3426 K jest osadzona film	3646 K ce părere ai	4046 K je vložený obsah	4046 K je vložený príspevok	4046 K sa nachádza vložený obsah	4046 K sa nachádza vložený príspevok	4046 K nájdete vložený obsah	4046 K nájdete vložený príspevok
-tud	2275 K valamit
-tudo	3504 K sobre
-tudsz	2275 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1428 K correo electrónico	1485 K comentario será	1550 K vídeo comienza en #	3425 K znajduje się osadzona treść	3425 K znajduje się osadzona post	3425 K znajduje się osadzona film	3425 K jest osadzona treść	3425 K jest osadzona post	3425 K jest osadzona film	3645 K ce părere ai	4045 K je vložený obsah	4045 K je vložený príspevok	4045 K sa nachádza vložený obsah	4045 K sa nachádza vložený príspevok	4045 K nájdete vložený obsah	4045 K nájdete vložený príspevok
+tud	2274 K valamit
+tudo	3503 K sobre
+tudsz	2274 K valamit
 tue	81 K
-tukaj	4145 K je vdelana vsebina
+tukaj	4144 K je vdelana vsebina
 tukekaa	81 K
-tule	1595 K tööle	1786 K lukijailtaan	1786 K mukaan	1800 K mukaan
+tule	1595 K tööle	1785 K lukijailtaan	1785 K mukaan	1799 K mukaan
 tunnetko	66 K jonkun
-turite	2869 K naujieną	2869 K informacijos	2869 K istoriją
+turite	2868 K naujieną	2868 K informacijos	2868 K istoriją
 turn	1236 K on alerts	1379 K off notifications at any
-tutaj	3426 K znajduje się osadzona treść	3426 K znajduje się osadzona post	3426 K znajduje się osadzona film	3426 K jest osadzona treść	3426 K jest osadzona post	3426 K jest osadzona film
-tutte	2515 K le notizie su	2554 K le notizie di
-tutti	27 K i commenti	2519 K gli articoli di	2540 K gli episodi del podcast
+tutaj	3425 K znajduje się osadzona treść	3425 K znajduje się osadzona post	3425 K znajduje się osadzona film	3425 K jest osadzona treść	3425 K jest osadzona post	3425 K jest osadzona film
+tutte	2514 K le notizie su	2553 K le notizie di
+tutti	27 K i commenti	2518 K gli articoli di	2539 K gli episodi del podcast
 """, 'tw': """
 tweet	1342 K us
-twitter	801 K immer	4460 K gönderisini	4493 K'da
+twitter	801 K immer	4457 K gönderisini	4490 K'da
 """, 'ty': """
-tyck	4272 K till:
+tyck	4269 K till:
 tycker	82 K du om
-tylko	3422 K dla prenumeratorów:
+tylko	3421 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	3104 K kunt zich altijd	3141 K gebruikt een adblocker	3148 K hebt al # van	3148 K hebt # van	3148 K heeft al # van	3148 K heeft # van
+u	12 K vindt ons	3103 K kunt zich altijd	3140 K gebruikt een adblocker	3147 K hebt al # van	3147 K hebt # van	3147 K heeft al # van	3147 K heeft # van
 """, 'ud': """
 udkommer	623 K hver	623 K alle
 udsendes	623 K hver
 """, 'ug': """
 ugens	707 K spørgsmål:	707 K quiz:
 """, 'ui': """
-uit	3040 K het archief:	3110 K ons archief:
+uit	3039 K het archief:	3109 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	3104 K kan
+uitschrijven	3103 K kan
 """, 'uj': """
-uji	2405 K pengetahuanmu	2405 K pengetahuan anda
+uji	2404 K pengetahuanmu	2404 K pengetahuan anda
 """, 'uk': """
-ukens	3188 K oppsummering	3188 K viktigste	3188 K beste	3274 K spørsmål:	3274 K quiz:
+ukens	3187 K oppsummering	3187 K viktigste	3187 K beste	3273 K spørsmål:	3273 K quiz:
 """, 'ul': """
-ultime	2515 K notizie di
+ultime	2514 K notizie di
 """, 'um': """
-um	809 K kommentare zu	942 K unsere seite weiter nutzen zu können,	942 K unsere inhalte zu sehen, deaktivieren	942 K weiterzulesen, deaktivieren	3592 K post compartilhado por	3592 K vídeo compartilhado por
-uma	3592 K publicação compartilhada por	3592 K publicação partilhada por
+um	809 K kommentare zu	942 K unsere seite weiter nutzen zu können,	942 K unsere inhalte zu sehen, deaktivieren	942 K weiterzulesen, deaktivieren	3591 K post compartilhado por	3591 K vídeo compartilhado por
+uma	3591 K publicação compartilhada por	3591 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1546 K vídeo compartido por	1546 K post compartido por	1935 K témoignage	1935 K fait	1945 K podcast à écouter	1977 K contenu provenant d	2011 K post partagé par	2532 K post condiviso da	2605 K post condiviso da	2605 K video condiviso da	3648 K articol susținut de	3648 K articol în parteneriat	3648 K proiect susținut de
-una	1476 K publicación compartida por	1476 K publicación compartida de	1546 K publicación compartida por	2605 K foto pubblicata da
+un	41 K témoignage à	1546 K vídeo compartido por	1546 K post compartido por	1934 K témoignage	1934 K fait	1944 K podcast à écouter	1976 K contenu provenant d	2010 K post partagé par	2531 K post condiviso da	2604 K post condiviso da	2604 K video condiviso da	3647 K articol susținut de	3647 K articol în parteneriat	3647 K proiect susținut de
+una	1476 K publicación compartida por	1476 K publicación compartida de	1546 K publicación compartida por	2604 K foto pubblicata da
 unbegrenzter	873 K zugang
-unduh	13 K	2378 K aplikasi	2407 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1920 K information à nous transmettre	1927 K info à nous	1935 K info	1935 K information à	1991 K erreur est survenue	1991 K erreur s'est produite	2011 K publication partagée par	2011 K vidéo partagée par
+unduh	13 K	2377 K aplikasi	2406 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1919 K information à nous transmettre	1926 K info à nous	1934 K info	1934 K information à	1990 K erreur est survenue	1990 K erreur s'est produite	2010 K publication partagée par	2010 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	1122 K access for
 unlock	1243 K
 unser	870 K spendenkonto	893 K wochenquiz	893 K quiz	909 K autor	909 K reporter	909 K redakteur	909 K korrespondent	912 K chatbot	912 K ki-chatbot	912 K wochenrätsel
 unsere	812 K leseempfehlung	909 K autorin	909 K reporterin	909 K redakteurin	909 K korrespondentin	912 K ki	912 K frage der woche
-untuk	2394 K mendapatkan	2435 K melihat konten ini	2435 K menampilkan konten ini
+untuk	2393 K mendapatkan	2434 K melihat konten ini	2434 K menampilkan konten ini
 """, 'up': """
 up	1172 K next:
 upozornit	541 K na chybu
-upozornite	4026 K na chybu
-uppdatera	4256 K
+upozornite	4025 K na chybu
+uppdatera	4253 K
 """, 'us': """
 us	82 K ha agradat
 users	1233 K must
@@ -19003,227 +18999,227 @@ uuenda	1605 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3948 K dopusti sadržaj	3948 K dozvoli sadržaj	3948 K prikaži sadržaj	3948 K učitaj sadržaj
-uvijek	3948 K dopusti sadržaj	3948 K dozvoli sadržaj	3948 K prikaži sadržaj	3948 K učitaj sadržaj
+uvek	3947 K dopusti sadržaj	3947 K dozvoli sadržaj	3947 K prikaži sadržaj	3947 K učitaj sadržaj
+uvijek	3947 K dopusti sadržaj	3947 K dozvoli sadržaj	3947 K prikaži sadržaj	3947 K učitaj sadržaj
 """, 'uw': """
-uw	27 K reactie	3027 K toestemming is nodig
+uw	27 K reactie	3026 K toestemming is nodig
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	4077 K spolupráci s partnerom	4162 K živo: kako	4162 K živo: tako	4162 K živo: zakaj	4162 K živo: kaj	4162 K živo: kdo	4162 K živo: kje	4162 K živo: to	4162 K živo: poglejte	4162 K živo: prisluhnite	4162 K živo: vse	4162 K živo: noč	4162 K živo: ljudje	4162 K živo: takole	4162 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4076 K spolupráci s partnerom	4161 K živo: kako	4161 K živo: tako	4161 K živo: zakaj	4161 K živo: kaj	4161 K živo: kdo	4161 K živo: kje	4161 K živo: to	4161 K živo: poglejte	4161 K živo: prisluhnite	4161 K živo: vse	4161 K živo: noč	4161 K živo: ljudje	4161 K živo: takole	4161 K živo: oglejte
 """, 'va': """
 vaata	1578 K ka	1605 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vahvista	1746 K tilauksesi
-vai	82 K patika	2937 K tev ir ziņa	2937 K tev ir ko	2937 K esi pieredzējis	2952 K raksts
-vam	82 K je všeč	82 K je bil všeč	4106 K je bil	4106 K je bila
-van	72 K kérdésed	2275 K egy jó	2275 K egy tipped	2275 K egy tippje	2297 K olyan	2297 K olyan dokumentuma
-var	31 K först	4256 K med
-varaa	1800 K
-varje	4194 K fredag	4194 K måndag	4194 K vecka	4194 K morgon
+vai	82 K patika	2936 K tev ir ziņa	2936 K tev ir ko	2936 K esi pieredzējis	2951 K raksts
+vam	82 K je všeč	82 K je bil všeč	4105 K je bil	4105 K je bila
+van	72 K kérdésed	2274 K egy jó	2274 K egy tipped	2274 K egy tippje	2296 K olyan	2296 K olyan dokumentuma
+var	31 K först	4253 K med
+varaa	1799 K
+varje	4193 K fredag	4193 K måndag	4193 K vecka	4193 K morgon
 vasta	1605 K
-vastaa	1786 K	1800 K	1813 K viikon
-vastaava	1798 K päätoimittaja:
+vastaa	1785 K	1799 K	1812 K viikon
+vastaava	1797 K päätoimittaja:
 vastutav	1587 K väljaandja:
 """, 've': """
 ve	489 K spolupráci se společností	489 K spolupráci s partnerem	489 K spolupráci s firmou	605 K spolupráci s partnerem
 vea	1454 K también	1454 K también:	1483 K el video a continuación	1483 K el vídeo a continuación
-veckans	4194 K viktigaste	4194 K bästa	4194 K nyheter	4272 K omröstning:	4276 K fråga:	4276 K quiz:
+veckans	4193 K viktigaste	4193 K bästa	4193 K nyheter	4269 K omröstning:	4273 K fråga:	4273 K quiz:
 ved	666 K du mere	666 K du noget
-vedd	2252 K meg	2296 K meg
-vedi	2516 K anche	2516 K anche:	2519 K tutti gli articoli di	2604 K su	2617 K le foto	2626 K
-vedno	4145 K dovoli vsebino	4145 K prikaži vsebino	4145 K naloži vsebino
+vedd	2251 K meg	2295 K meg
+vedi	2515 K anche	2515 K anche:	2518 K tutti gli articoli di	2603 K su	2616 K le foto	2625 K
+vedno	4144 K dovoli vsebino	4144 K prikaži vsebino	4144 K naloži vsebino
 vegeu	395 K també
-vegye	2296 K meg
-vegyen	2282 K jegyet	2282 K részt	2296 K részt
+vegye	2295 K meg
+vegyen	2281 K jegyet	2281 K részt	2295 K részt
 veillez	28 K à
-veja	3504 K mais em	3505 K também	3505 K mais	3505 K:	3505 K também:	3505 K mais:	3530 K o vídeo abaixo	3530 K o vídeo acima	3530 K os vídeos mais assistidos	3591 K no	3611 K
-venujte	4017 K
-ver	1454 K también	1457 K todos los artículos de	1545 K en	1545 K esta publicación en	1545 K el vídeo en	1545 K video en	1558 K galería	1558 K fotogalería	1558 K infografía	1568 K	3508 K todos os artigos de	3591 K no	3591 K este post no	3591 K esta publicação no	3591 K esta foto no	3604 K galeria	3604 K fotogaleria	3604 K infográfico	3611 K
-verder	3071 K lezen:	3110 K in het nieuws:
-verhaal	3023 K gaat verder na	3087 K gaat verder onder
+veja	3503 K mais em	3504 K também	3504 K mais	3504 K:	3504 K também:	3504 K mais:	3529 K o vídeo abaixo	3529 K o vídeo acima	3529 K os vídeos mais assistidos	3590 K no	3610 K
+venujte	4016 K
+ver	1454 K también	1457 K todos los artículos de	1545 K en	1545 K esta publicación en	1545 K el vídeo en	1545 K video en	1558 K galería	1558 K fotogalería	1558 K infografía	1568 K	3507 K todos os artigos de	3590 K no	3590 K este post no	3590 K esta publicação no	3590 K esta foto no	3603 K galeria	3603 K fotogaleria	3603 K infográfico	3610 K
+verder	3070 K lezen:	3109 K in het nieuws:
+verhaal	3022 K gaat verder na	3086 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	876 K sie diesen
-verschijnt	3078 K elke	3078 K iedere
+verschijnt	3077 K elke	3077 K iedere
 verstuur	3 K dit
-vertaling	3055 K:
+vertaling	3054 K:
 verwandtes	878 K thema:
-vet	3229 K du mer	3229 K du noe	4231 K du mer	4231 K du något
+vet	3228 K du mer	3228 K du noe	4229 K du mer	4229 K du något
 veuillez	28 K respecter
-vezane	3890 K vesti:
-vezi	3633 K și	3633 K și:	3633 K:	3641 K toate articolele	3650 K video mai sus	3650 K video mai jos	3709 K pe	3709 K postarea pe
+vezane	3889 K vesti:
+vezi	3632 K și	3632 K și:	3632 K:	3640 K toate articolele	3649 K video mai sus	3649 K video mai jos	3708 K pe	3708 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	687 K vil gerne høre	697 K har tidligere skrevet	727 K har ingen ejer	727 K har ingen ejere	727 K har ingen aktionærer	3189 K har sendt deg en e-post	3253 K vil gjerne høre	3264 K har tidligere skrevet	3293 K har ingen eier	3293 K har ingen eiere	3293 K har ingen aksjonærer	4256 K vill gärna höra	4266 K har tidigare skrivit	4296 K har ingen ägare	4296 K har inga ägare	4296 K har inga aktieägare
-viac	3991 K:	3991 K k téme:	4065 K o téme:	4065 K o:	4065 K k téme téme:	4065 K k téme:
-video	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	849 K herunterladen	956 K: der	956 K: die	956 K: das	956 K: wie	956 K: warum	956 K: was	956 K: so	956 K: wenn	956 K: alles	956 K: wer	956 K: wo	1225 K above:	1225 K below:	1256 K by	1388 K: how	1388 K: why	1388 K: what	1388 K: who	1388 K: where	1388 K: when	1388 K: the	1388 K: inside	1388 K: watch	1388 K: see	1388 K: is	1388 K: can	1388 K: this	1388 K: listen	1848 K: näin	1848 K: tässä	1848 K: siksi	1848 K: tämä	1848 K: kuuntele	1848 K: katso	1848 K: kaikki	1848 K: miten	1848 K: miksi	1848 K: mitä	1848 K: kuka	1848 K: mikä	1848 K: tältä	1848 K: tällainen	2431 K ini tidak	2431 K tidak	3153 K: zo	3153 K: hoe	3153 K: dit	3153 K: waarom	3153 K: wat	3153 K: wie	3153 K: de	3153 K: het	3153 K: een	3153 K: alles	3153 K: bekijk	3153 K: luister	3153 K: deze	3153 K: dat	3301 K: slik	3301 K: her	3301 K: derfor	3301 K: dette	3301 K: hør	3301 K: se	3301 K: alt	3301 K: hvordan	3301 K: hvorfor	3301 K: hva	3301 K: hvem	3301 K: den	3301 K: det	3301 K: de	3890 K pogledajte	3965 K: kako	3965 K: ovako	3965 K: zašto	3965 K: što	3965 K: šta	3965 K: tko	3965 K: ko	3965 K: gdje	3965 K: gde	3965 K: ovo	3965 K: pogledajte	3965 K: poslušajte	3965 K: sve	3965 K: noć	3965 K: ljudi	3965 K: evo	4064 K: ako	4064 K: takto	4064 K: prečo	4064 K: čo	4064 K: kto	4064 K: kde	4064 K: to	4064 K: pozrite	4064 K: vypočujte	4064 K: všetko	4064 K: noc	4064 K: ľudia	4064 K: tak	4064 K: aké	4162 K: kako	4162 K: tako	4162 K: zakaj	4162 K: kaj	4162 K: kdo	4162 K: kje	4162 K: to	4162 K: poglejte	4162 K: prisluhnite	4162 K: vse	4162 K: noč	4162 K: ljudje	4162 K: takole	4162 K: oglejte	4304 K: så	4304 K: här	4304 K: därför	4304 K: det här	4304 K: hör	4304 K: se	4304 K: allt	4304 K: detta	4304 K: den	4304 K: det	4304 K: de	4304 K: hur	4304 K: varför	4304 K: vad	4479 K haber:	4498 K süresi	4720 K này không	4720 K không
-videoclipul	3676 K nu
-videoen	3272 K er dessverre	3272 K er ikke	3272 K kan ikke
-videon	4274 K kan endast	4274 K kan bara	4274 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	687 K vil gerne høre	697 K har tidligere skrevet	727 K har ingen ejer	727 K har ingen ejere	727 K har ingen aktionærer	3188 K har sendt deg en e-post	3252 K vil gjerne høre	3263 K har tidligere skrevet	3292 K har ingen eier	3292 K har ingen eiere	3292 K har ingen aksjonærer	4253 K vill gärna höra	4263 K har tidigare skrivit	4293 K har ingen ägare	4293 K har inga ägare	4293 K har inga aktieägare
+viac	3990 K:	3990 K k téme:	4064 K o téme:	4064 K o:	4064 K k téme téme:	4064 K k téme:
+video	589 K: jak	589 K: takhle	589 K: takto	589 K: proč	589 K: co	589 K: kdo	589 K: kde	589 K: to	589 K: podívejte	589 K: poslechněte	589 K: vše	589 K: noc	589 K: lidé	589 K: tak	589 K: tady	589 K: jaké	735 K: sådan	735 K: her	735 K: derfor	735 K: dette	735 K: hør	735 K: se	735 K: alt	735 K: hvordan	735 K: hvorfor	735 K: hvad	735 K: hvem	735 K: den	735 K: det	735 K: de	849 K herunterladen	956 K: der	956 K: die	956 K: das	956 K: wie	956 K: warum	956 K: was	956 K: so	956 K: wenn	956 K: alles	956 K: wer	956 K: wo	1225 K above:	1225 K below:	1256 K by	1388 K: how	1388 K: why	1388 K: what	1388 K: who	1388 K: where	1388 K: when	1388 K: the	1388 K: inside	1388 K: watch	1388 K: see	1388 K: is	1388 K: can	1388 K: this	1388 K: listen	1847 K: näin	1847 K: tässä	1847 K: siksi	1847 K: tämä	1847 K: kuuntele	1847 K: katso	1847 K: kaikki	1847 K: miten	1847 K: miksi	1847 K: mitä	1847 K: kuka	1847 K: mikä	1847 K: tältä	1847 K: tällainen	2430 K ini tidak	2430 K tidak	3152 K: zo	3152 K: hoe	3152 K: dit	3152 K: waarom	3152 K: wat	3152 K: wie	3152 K: de	3152 K: het	3152 K: een	3152 K: alles	3152 K: bekijk	3152 K: luister	3152 K: deze	3152 K: dat	3300 K: slik	3300 K: her	3300 K: derfor	3300 K: dette	3300 K: hør	3300 K: se	3300 K: alt	3300 K: hvordan	3300 K: hvorfor	3300 K: hva	3300 K: hvem	3300 K: den	3300 K: det	3300 K: de	3889 K pogledajte	3964 K: kako	3964 K: ovako	3964 K: zašto	3964 K: što	3964 K: šta	3964 K: tko	3964 K: ko	3964 K: gdje	3964 K: gde	3964 K: ovo	3964 K: pogledajte	3964 K: poslušajte	3964 K: sve	3964 K: noć	3964 K: ljudi	3964 K: evo	4063 K: ako	4063 K: takto	4063 K: prečo	4063 K: čo	4063 K: kto	4063 K: kde	4063 K: to	4063 K: pozrite	4063 K: vypočujte	4063 K: všetko	4063 K: noc	4063 K: ľudia	4063 K: tak	4063 K: aké	4161 K: kako	4161 K: tako	4161 K: zakaj	4161 K: kaj	4161 K: kdo	4161 K: kje	4161 K: to	4161 K: poglejte	4161 K: prisluhnite	4161 K: vse	4161 K: noč	4161 K: ljudje	4161 K: takole	4161 K: oglejte	4301 K: så	4301 K: här	4301 K: därför	4301 K: det här	4301 K: hör	4301 K: se	4301 K: allt	4301 K: detta	4301 K: den	4301 K: det	4301 K: de	4301 K: hur	4301 K: varför	4301 K: vad	4476 K haber:	4495 K süresi	4717 K này không	4717 K không
+videoclipul	3675 K nu
+videoen	3271 K er dessverre	3271 K er ikke	3271 K kan ikke
+videon	4271 K kan endast	4271 K kan bara	4271 K är inte tillgänglig i
 videos	936 K von
-videoyu	4462 K izlemek için
-vidi	3890 K još
+videoyu	4459 K izlemek için
+vidi	3889 K još
 viestit	1765 K tarkistetaan
 view	1177 K all posts by	1177 K all articles by	1361 K deal	1372 K this post	1372 K post on	1372 K this content
-viikon	1818 K kysymys:	1818 K visa:
+viikon	1817 K kysymys:	1817 K visa:
 viktoriin	1613 K:
-viktorina	2891 K:
-vil	672 K du arbejde	672 K du være med på holdet	720 K du have nyheder	720 K du have besked	720 K du have notifikationer	720 K du have de vigtigste	3235 K du jobbe	3235 K du være med på laget
-vill	4237 K du jobba	4237 K du arbeta
+viktorina	2890 K:
+vil	672 K du arbejde	672 K du være med på holdet	720 K du have nyheder	720 K du have besked	720 K du have notifikationer	720 K du have de vigtigste	3234 K du jobbe	3234 K du være med på laget
+vill	4235 K du jobba	4235 K du arbeta
 vind	82 K je dit	672 K billetter	687 K
-vinkkaa	1777 K toimitukselle	1777 K
-vinn	3235 K billetter	3253 K	4237 K biljetter	4256 K
-vir	4117 K:
+vinkkaa	1776 K toimitukselle	1776 K
+vinn	3234 K billetter	3252 K	4235 K biljetter	4253 K
+vir	4116 K:
 virheellinen	1746 K sähköpostiosoite
-viri	4117 K:
-vis	28 K respekt	687 K indhold	714 K altid indhold fra	714 K indhold fra	3253 K innhold	3281 K alltid innhold fra	3281 K innhold fra
-visa	28 K respekt	4256 K innehåll	4284 K alltid innehåll från	4284 K innehåll från
+viri	4116 K:
+vis	28 K respekt	687 K indhold	714 K altid indhold fra	714 K indhold fra	3252 K innhold	3280 K alltid innhold fra	3280 K innhold fra
+visa	28 K respekt	4253 K innehåll	4281 K alltid innehåll från	4281 K innehåll från
 visit	1284 K
-visita	1480 K nuestra tienda	2537 K lo store	2537 K il nostro store
-visite	3526 K a nossa loja	3526 K nossa loja
+visita	1480 K nuestra tienda	2536 K lo store	2536 K il nostro store
+visite	3525 K a nossa loja	3525 K nossa loja
 viste	7 K
-visualizza	2604 K su	2604 K questo post su	2605 K questo post
-visualizzando	2532 K questo contenuto
-viu	7 K algum	44 K um erro	3520 K algo	3520 K alguma coisa
+visualizza	2603 K su	2603 K questo post su	2604 K questo post
+visualizzando	2531 K questo contenuto
+viu	7 K algum	44 K um erro	3519 K algo	3519 K alguma coisa
 """, 'vk': """
-vklopi	4112 K
-vklopite	4112 K
+vklopi	4111 K
+vklopite	4111 K
 """, 'vo': """
-voce	2534 K generata
-voeg	3114 K	3141 K onze site toe aan
-voir	1916 K tous les articles	1917 K aussi	1917 K la vidéo	1920 K tous les articles de	1945 K la vidéo ci-dessus	2010 K sur	2024 K le diaporama	2024 K la galerie	2024 K le portfolio	2024 K l'infographie	2034 K
-voit	1777 K lähettää vinkin
-voita	1800 K
-voix	1931 K générée
+voce	2533 K generata
+voeg	3113 K	3140 K onze site toe aan
+voir	1915 K tous les articles	1916 K aussi	1916 K la vidéo	1919 K tous les articles de	1944 K la vidéo ci-dessus	2009 K sur	2023 K le diaporama	2023 K la galerie	2023 K le portfolio	2023 K l'infographie	2033 K
+voit	1776 K lähettää vinkin
+voita	1799 K
+voix	1930 K générée
 voleu	437 K rebre notificacions
-volg	12 K ons	12 K	3056 K	3114 K
+volg	12 K ons	12 K	3055 K	3113 K
 voller	873 K zugriff
 vols	399 K compartir	399 K explicar	437 K rebre notificacions	437 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	3095 K je deze
-voor	3066 K dit artikel	3107 K maar # euro per	3107 K maar €#	3107 K slechts # euro per	3107 K slechts €#
-voordeel	3127 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	3094 K je deze
+voor	3065 K dit artikel	3106 K maar # euro per	3106 K maar €#	3106 K slechts # euro per	3106 K slechts €#
+voordeel	3126 K voor abonnees:
 vorlesezeit	926 K
 vote	1284 K
-votre	27 K commentaire	1894 K adresse e-mail	1894 K adresse email	2015 K vidéo commence dans #
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1886 K est offert	1894 K désinscrire à tout moment	1894 K pouvez vous désinscrire à tout moment	1920 K avez une information	1927 K travaillez	1927 K avez été	1927 K êtes témoin	1927 K avez une information	1927 K souhaitez témoigner	1935 K avez une info	1935 K avez une information	1935 K avez des informations	1935 K disposez	1935 K souhaitez	1935 K êtes concerné	1935 K êtes témoin	1935 K avez été témoin	1935 K avez des photos	1935 K pouvez nous	1935 K pouvez joindre	1935 K pouvez contacter	1935 K pouvez écrire à	2007 K êtes # à avoir voté	2007 K êtes # # à avoir voté
+votre	27 K commentaire	1893 K adresse e-mail	1893 K adresse email	2014 K vidéo commence dans #
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1885 K est offert	1893 K désinscrire à tout moment	1893 K pouvez vous désinscrire à tout moment	1919 K avez une information	1926 K travaillez	1926 K avez été	1926 K êtes témoin	1926 K avez une information	1926 K souhaitez témoigner	1934 K avez une info	1934 K avez une information	1934 K avez des informations	1934 K disposez	1934 K souhaitez	1934 K êtes concerné	1934 K êtes témoin	1934 K avez été témoin	1934 K avez des photos	1934 K pouvez nous	1934 K pouvez joindre	1934 K pouvez contacter	1934 K pouvez écrire à	2006 K êtes # à avoir voté	2006 K êtes # # à avoir voté
 voz	1478 K generada
 """, 'vr': """
-vraag	3123 K van de dag:
+vraag	3122 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3639 K să ne spui	3682 K să primești notificări	3682 K notificări
+vrei	3638 K să ne spui	3681 K să primești notificări	3681 K notificări
 """, 'vs': """
-vse	4163 K o:	4163 K o temi:
-vsebina	4174 K je nastala v sodelovanju z	4174 K je nastala v sodelovanju s
-vsi	4163 K članki o temi:
+vse	4162 K o:	4162 K o temi:
+vsebina	4173 K je nastala v sodelovanju z	4173 K je nastala v sodelovanju s
+vsi	4162 K članki o temi:
 """, 'vu': """
-vui	4723 K lòng bật javascript
-vuoi	2530 K segnalarci	2530 K raccontarci	2575 K ricevere le notifiche	2575 K ricevere notifiche	2575 K ricevere le nostre notifiche	2575 K attivare le notifiche
+vui	4720 K lòng bật javascript
+vuoi	2529 K segnalarci	2529 K raccontarci	2574 K ricevere le notifiche	2574 K ricevere notifiche	2574 K ricevere le nostre notifiche	2574 K attivare le notifiche
 """, 'vy': """
 vytisknout	531 K
 """, 'vz': """
 vzniklo	489 K ve spolupráci
 """, 'w': """
-w	3332 K każdy piątek	3426 K tym miejscu znajduje się osadzona treść	3426 K tym miejscu znajduje się osadzona post	3426 K tym miejscu znajduje się osadzona film	3426 K tym miejscu jest osadzona treść	3426 K tym miejscu jest osadzona post	3426 K tym miejscu jest osadzona film
+w	3331 K każdy piątek	3425 K tym miejscu znajduje się osadzona treść	3425 K tym miejscu znajduje się osadzona post	3425 K tym miejscu znajduje się osadzona film	3425 K tym miejscu jest osadzona treść	3425 K tym miejscu jest osadzona post	3425 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1285 K to	1286 K to	1286 K more	1302 K to be the first
 war	8 K dieser	8 K der	886 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1193 K this forwarded	1261 K this	3095 K deze	3115 K je erbij	3115 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3072 K is jouw mening	3095 K vind je van	3095 K vond u van	3095 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1193 K this forwarded	1261 K this	3094 K deze	3114 K je erbij	3114 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3071 K is jouw mening	3094 K vind je van	3094 K vond u van	3094 K vindt u van
 watch	1152 K us on	1172 K |	1172 K now:	1172 K more:	1172 K the video:	1172 K the latest	1172 K:	1225 K the video above	1225 K the video below	1225 K the clip above	1225 K the clip below	1225 K the full video	1225 K the full interview	1225 K the full episode	1267 K more	1267 K our	1281 K more videos	1284 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1117 K accept:	1117 K accept visa	1117 K accept paypal	1224 K're hiring	1224 K are hiring	1231 K value your opinion	1231 K'd love your feedback	1270 K respect your privacy	1299 K use	1299 K love	1299 K recommend	1376 K've detected that you	1376 K have detected that you	1376 K noticed that you	1376 K noticed you	1376 K notice you	1376 K see you're using	1381 K have no owner	1381 K have no owners	1381 K have no paywall	1381 K have no shareholders	3027 K hebben je toestemming	3027 K hebben jouw toestemming	3027 K hebben uw toestemming	3141 K zien dat je een	3141 K merken dat je een	3141 K zien dat u een	3145 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1117 K accept:	1117 K accept visa	1117 K accept paypal	1224 K're hiring	1224 K are hiring	1231 K value your opinion	1231 K'd love your feedback	1270 K respect your privacy	1299 K use	1299 K love	1299 K recommend	1376 K've detected that you	1376 K have detected that you	1376 K noticed that you	1376 K noticed you	1376 K notice you	1376 K see you're using	1381 K have no owner	1381 K have no owners	1381 K have no paywall	1381 K have no shareholders	3026 K hebben je toestemming	3026 K hebben jouw toestemming	3026 K hebben uw toestemming	3140 K zien dat je een	3140 K merken dat je een	3140 K zien dat u een	3144 K hebben geen
 wees	31 K de eerste
-weet	3115 K je	3115 K u
+weet	3114 K je	3114 K u
 weitere	811 K artikel zu	811 K artikel aus	811 K themen aus	818 K artikel von
 weiterlesen	812 K:
-wekelijkse	3006 K nieuwsbrief
+wekelijkse	3005 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text	799 K sie das video laden
 werde	910 K
 werden	910 K sie
 were	1285 K you	1341 K you
-wesprzyj	81 K	3394 K
+wesprzyj	81 K	3393 K
 wettquoten	933 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1171 K others are reading	1172 K to read next:	1341 K do you	1341 K did you	1341 K's your	1341 K is your	1341 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1342 K us on	1342 K us at	1342 K:
 where	1341 K were you
 """, 'wi': """
-wideo	3380 K znajdziesz	3380 K poniżej	3447 K: jak	3447 K: tak	3447 K: oto	3447 K: dlaczego	3447 K: co	3447 K: kto	3447 K: gdzie	3447 K: to	3447 K: zobacz	3447 K: posłuchaj	3447 K: wszystko	3447 K: noc	3447 K: ludzie
+wideo	3379 K znajdziesz	3379 K poniżej	3446 K: jak	3446 K: tak	3446 K: oto	3446 K: dlaczego	3446 K: co	3446 K: kto	3446 K: gdzie	3446 K: to	3446 K: zobacz	3446 K: posłuchaj	3446 K: wszystko	3446 K: noc	3446 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	886 K fanden sie	886 K fandest du	886 K finden sie	886 K hilfreich war	893 K gut kennen sie	893 K gut kennst du
-wij	3027 K hebben je toestemming	3027 K hebben jouw toestemming	3027 K hebben uw toestemming	3145 K hebben geen
-wil	3115 K je
+wij	3026 K hebben je toestemming	3026 K hebben jouw toestemming	3026 K hebben uw toestemming	3144 K hebben geen
+wil	3114 K je
 wir	943 K haben festgestellt, dass sie	943 K haben bemerkt, dass sie	943 K haben erkannt, dass sie	948 K haben keinen konzern	948 K haben keinen verleger	948 K haben keinen investor
 with	1255 K inputs from	1255 K input from	1255 K agency inputs	1255 K reporting by	1255 K additional reporting	1317 K a subscription	1317 K a digital subscription
 """, 'wo': """
 wochen	770 K kostenlos	770 K gratis
-wolisz	3397 K słuchać	3397 K posłuchać
-word	23 K lid van	3090 K lid van	3090 K vriend van	3117 K nu	3117 K vandaag
+wolisz	3396 K słuchać	3396 K posłuchać
+word	23 K lid van	3089 K lid van	3089 K vriend van	3116 K nu	3116 K vandaag
 work	1224 K with us	1224 K for us
 worth	1172 K reading:
 """, 'wr': """
 write	1284 K to
 """, 'ws': """
-wspieraj	81 K	3394 K
-wszystkie	27 K komentarze	3362 K artykuły o	3366 K artykuły autora	3448 K artykuły na temat:	3448 K artykuły o:
-wszystko	3448 K o:
+wspieraj	81 K	3393 K
+wszystkie	27 K komentarze	3361 K artykuły o	3365 K artykuły autora	3447 K artykuły na temat:	3447 K artykuły o:
+wszystko	3447 K o:
 """, 'wy': """
-wydrukuj	3388 K
-wywiad	3452 K ukazał się
+wydrukuj	3387 K
+wywiad	3451 K ukazał się
 """, 'x': """
-x	801 K immer	4460 K gönderisini	4493 K'te
+x	801 K immer	4457 K gönderisini	4490 K'te
 """, 'xe': """
-xem	4680 K thêm	4680 K thêm:	4680 K:	4680 K video	4680 >> K	4680 K tiếp:	4689 K các bài viết của tác giả	4689 K các bài viết khác của	4689 K thêm bài của tác giả	4695 K video:	4750 K trên	4750 K bài viết này trên
+xem	4677 K thêm	4677 K thêm:	4677 K:	4677 K video	4677 >> K	4677 K tiếp:	4686 K các bài viết của tác giả	4686 K các bài viết khác của	4686 K thêm bài của tác giả	4692 K video:	4747 K trên	4747 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1469 K puedes recibir
-yapay	4482 K zeka ile	4482 K zekâ ile	4482 K zeka tarafindan	4482 K zekâ tarafindan	4482 K zeka desteğiyle
-yazi	4439 K
-yazinin	4507 K orijinali
+yapay	4479 K zeka ile	4479 K zekâ ile	4479 K zeka tarafindan	4479 K zekâ tarafindan	4479 K zeka desteğiyle
+yazi	4436 K
+yazinin	4504 K orijinali
 """, 'yh': """
-yhteenvedon	1814 K on
-yhteenveto	1814 K on
+yhteenvedon	1813 K on
+yhteenveto	1813 K on
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1152 K can follow him on	1152 K can follow her on	1152 K can follow them on	1164 K can withdraw your consent at any time	1164 K may withdraw your consent at any time	1172 K may also like:	1172 K might also like:	1172 K may also be interested in:	1172 K may also want to read:	1172 K may want to read:	1202 K can get	1211 K can reach	1211 K can email	1211 K can e-mail	1211 K can contact	1225 K can hear this story	1225 K can listen to this	1227 K can listen to	1233 K must be	1233 K can be part of	1279 K may have missed:	1286 K're reading	1286 K are reading	1287 K can also	1287 K can now	1287 K can	1312 K can get	1376 K appear to be using	1376 K are using an ad	1376 K're using an ad	1379 K can turn off notifications	1379 K can turn notifications off	1379 K can turn them off	1379 K can switch off notifications	1379 K can manage notifications	1379 K can disable notifications	1379 K can change your notification	1379 K can unsubscribe from notifications
 your	27 K comment	27 K comments	1231 K opinion matters	1270 K weekly guide to	1270 K daily guide to	1270 K essential guide to	1323 K first
-youtube	801 K immer	801 K-inhalte immer	4460 K videosunu	4493 K'da
+youtube	801 K immer	801 K-inhalte immer	4457 K videosunu	4490 K'da
 """, 'yu': """
-yuk	2378 K unduh aplikasi	2394 K gabung
+yuk	2377 K unduh aplikasi	2393 K gabung
 """, 'z': """
-z	89 K prenumeratą	563 K našeho e-shopu:	3422 K naszego sklepu:	4043 K nášho e-shopu:
+z	89 K prenumeratą	563 K našeho e-shopu:	3421 K naszego sklepu:	4042 K nášho e-shopu:
 """, 'za': """
-za	489 K podpory společnosti	3941 K #	3941 K samo #
+za	489 K podpory společnosti	3940 K #	3940 K samo #
 zachowaj	28 K
-zagraj	3419 K teraz:
-zahrajte	560 K si:	4041 K si:
-zainstaluj	13 K	3383 K
-zanim	3406 K dodasz komentarz	3406 K skomentujesz
-zapis	4102 K je mnenje
-zapisz	3388 K ten	3388 K artykuł	3388 K tekst
-zapratite	12 K	3920 K
-zapytaj	3376 K	3376 K nas
-zaradi	4154 K naših bralcev
-zaujal	519 K vás	4005 K vás
-zawsze	3426 K zezwalaj na treści	3426 K pokazuj treści	3426 K zezwól na treści	3426 K wyświetlaj treści
+zagraj	3418 K teraz:
+zahrajte	560 K si:	4040 K si:
+zainstaluj	13 K	3382 K
+zanim	3405 K dodasz komentarz	3405 K skomentujesz
+zapis	4101 K je mnenje
+zapisz	3387 K ten	3387 K artykuł	3387 K tekst
+zapratite	12 K	3919 K
+zapytaj	3375 K	3375 K nas
+zaradi	4153 K naših bralcev
+zaujal	519 K vás	4004 K vás
+zawsze	3425 K zezwalaj na treści	3425 K pokazuj treści	3425 K zezwól na treści	3425 K wyświetlaj treści
 """, 'zd': """
 zde	566 K je vložený obsah	566 K je vložený příspěvek	566 K se nachází vložený obsah	566 K se nachází vložený příspěvek	566 K najdete vložený obsah	566 K najdete vložený příspěvek
-zdroj	534 K:	4019 K:
-zdroje	534 K:	4019 K:
+zdroj	534 K:	4018 K:
+zdroje	534 K:	4018 K:
 """, 'ze': """
 zeptejte	518 K se
-zet	3114 K	3141 K hem uit om	3141 K deze uit om	3141 K je adblocker uit	3141 K de adblocker uit	3141 K uw adblocker uit
-zezwalaj	3426 K na treści
+zet	3113 K	3140 K hem uit om	3140 K deze uit om	3140 K je adblocker uit	3140 K de adblocker uit	3140 K uw adblocker uit
+zezwalaj	3425 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	4004 K	4004 K článku
+zhrnutie	4003 K	4003 K článku
 """, 'zi': """
-zie	7 K je een	3040 K ook	3115 K je
-zini	2937 K ko vairāk	2952 K stāstu	2952 K ko
+zie	7 K je een	3039 K ook	3114 K je
+zini	2936 K ko vairāk	2951 K stāstu	2951 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -19231,7 +19227,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3350 K post	3350 K ten post	3350 K wpis	3362 K więcej z	3363 K też	3363 K też:	3363 K także	3363 K:	3363 K wideo	3363 K film	3363 K zdjęcia	3363 K galerię	3380 K nagranie	3380 K materiał
+zobacz	3349 K post	3349 K ten post	3349 K wpis	3361 K więcej z	3362 K też	3362 K też:	3362 K także	3362 K:	3362 K wideo	3362 K film	3362 K zdjęcia	3362 K galerię	3379 K nagranie	3379 K materiał
 zobrazit	566 K vždy obsah	566 K obsah z	566 K obsah ze	566 K obsah od
 zobrazovat	566 K vždy obsah	566 K obsah z	566 K obsah ze	566 K obsah od
 """, 'zu': """
@@ -19242,290 +19238,290 @@ zur	816 K themenseite:	816 K serie:	816 K übersicht:	821 K person	821 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4857 共K页	4857 共K頁	4857 共K张	4857 共K張	4881 K/#篇	4881 K / # 篇	4881 K/# 篇
+#	4854 共K页	4854 共K頁	4854 共K张	4854 共K張	4878 K/#篇	4878 K / # 篇	4878 K/# 篇
 """, 'aa': """
 aamu	17 joka K
-aamukirje	1793 K
-aamukirjeen	1793 K
-aangemeld	3077 succesvol K
+aamukirje	1792 K
+aamukirjeen	1792 K
+aangemeld	3076 succesvol K
 aangepast	98 dit artikel is K	98 dit bericht is K
-aanmelding	3120 bevestig je K
-aanmerkingen	3053 op- of K
+aanmelding	3119 bevestig je K
+aanmerkingen	3052 op- of K
 aastas	1641 K
 """, 'ab': """
 abbestellen	775 jederzeit K
 abbestellt	896 jederzeit K
-abbonamenti	2632 K
-abbonamento	2489 hai già un K	2489 scegli il tuo K	2492 per chi ha un K	2632 K
+abbonamenti	2631 K
+abbonamento	2488 hai già un K	2488 scegli il tuo K	2491 per chi ha un K	2631 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2489 K per	2489 K a soli	2492 per gli K	2492 solo per K	2524 K	2628 K a	2628 K:	2628 K ora	2628 K per	2628 puoi, K	2629 i nostri K	2632 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2489 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2488 K per	2488 K a soli	2491 per gli K	2491 solo per K	2523 K	2627 K a	2627 K:	2627 K ora	2627 K per	2627 puoi, K	2628 i nostri K	2631 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2488 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2506 devi K
+abilitare	2505 devi K
 abmelden	864 wieder K
 abo	871 pur-K	924 das K	924 ein K
-abonament	3329 masz już K	3725 K
-abonare	3653 prin K ești
-abonarea	3653 confirma K
-abonat	50 ca K	3622 ești deja K
-abone	80 K olun	80 K ol	4395 K olun ve	4511 K olun
-aboneler	50 K	4440 K içindir	4440 yalnizca K	4440 sadece K	4515 K
-abonelere	4415 K özel	4415 K özeldir	4415 K açik	4415 K açiktir
-abonelerimiz	50 K	4512 K
-abonelik	4515 K
-abonements	2989 K
-abonenci	3401 tylko K
-abonenti	50 K var	2954 tikai K
-abonentiem	2924 tikai K	2954 teksts ir K	2954 raksts ir K
-abonents	2924 jau esi K
-abonne	2036 je m'K
-abonnee	50 als K	80 word K	2999 al K	2999 word K	2999 nog geen K	3001 als K	3170 word K
-abonneer	80 K je	3170 K je
-abonnees	50 K kunnen	50 onze K	2999 dit artikel is voor K	3001 alleen voor K	3106 K kunnen dit	3106 K kunnen het hele	3171 onze K	3174 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	618 kræver K	755 K	924 das K	924 ein K	974 K	1883 avec votre K	2040 K	2999 neem een K	2999 kiezen voor een K	3082 sluit een K af	3082 een K? log	3082 al een K	3106 nog geen K	3106 K dat bij je	3106 K af met	3170 kies een K	3174 K	3322 K
-abonnementen	3174 K
-abonnements	2040 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	618 bliv K	618 allerede K	619 som K	699 en K	751 bliv K	765 bereits digital-K	765 bereits plus-K	765 bereits premium-K	765 bereits print-K	765 schon digital-K	766 sie sind noch kein K	769 als K	771 bereits K	771 bereits K:in	3183 bli K	3183 allerede K	3184 som K	3266 en K	3318 bli K
+abonament	3328 masz już K	3724 K
+abonare	3652 prin K ești
+abonarea	3652 confirma K
+abonat	50 ca K	3621 ești deja K
+abone	80 K olun	80 K ol	4392 K olun ve	4508 K olun
+aboneler	50 K	4437 K içindir	4437 yalnizca K	4437 sadece K	4512 K
+abonelere	4412 K özel	4412 K özeldir	4412 K açik	4412 K açiktir
+abonelerimiz	50 K	4509 K
+abonelik	4512 K
+abonements	2988 K
+abonenci	3400 tylko K
+abonenti	50 K var	2953 tikai K
+abonentiem	2923 tikai K	2953 teksts ir K	2953 raksts ir K
+abonents	2923 jau esi K
+abonne	2035 je m'K
+abonnee	50 als K	80 word K	2998 al K	2998 word K	2998 nog geen K	3000 als K	3169 word K
+abonneer	80 K je	3169 K je
+abonnees	50 K kunnen	50 onze K	2998 dit artikel is voor K	3000 alleen voor K	3105 K kunnen dit	3105 K kunnen het hele	3170 onze K	3173 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	618 kræver K	755 K	924 das K	924 ein K	974 K	1882 avec votre K	2039 K	2998 neem een K	2998 kiezen voor een K	3081 sluit een K af	3081 een K? log	3081 al een K	3105 nog geen K	3105 K dat bij je	3105 K af met	3169 kies een K	3173 K	3321 K
+abonnementen	3173 K
+abonnements	2039 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	618 bliv K	618 allerede K	619 som K	699 en K	751 bliv K	765 bereits digital-K	765 bereits plus-K	765 bereits premium-K	765 bereits print-K	765 schon digital-K	766 sie sind noch kein K	769 als K	771 bereits K	771 bereits K:in	3182 bli K	3182 allerede K	3183 som K	3265 en K	3317 bli K
 abonnenten	50 K können	50 K dürfen	766 nur für K	766 exklusiv für K	898 lesen nur K	971 unseren K	974 K
-abonnenter	50 K kan	618 kun for K	618 artiklen er for K	690 er for K	690 kun K	752 vores K	755 K	3183 kun for K	3183 denne saken er for K	3183 artikkelen er for K	3257 er for K	3257 bare K	3257 kun K	3319 våre K	3322 K
+abonnenter	50 K kan	618 kun for K	618 artiklen er for K	690 er for K	690 kun K	752 vores K	755 K	3182 kun for K	3182 denne saken er for K	3182 artikkelen er for K	3256 er for K	3256 bare K	3256 kun K	3318 våre K	3321 K
 abonnentin	50 als K	765 bereits digital-K	769 als K	771 bereits K
 abonnentinnen	50 K können	766 exklusiv für K	766 nur für K	766 K vorbehalten	971 unseren K
-abonner	618 K for at	751 K på	2036 s'K	3183 K for å	3318 K på
-abonnere	3242 ved å K
-abonnez	80 K-vous	1883 K-vous pour	1883 K-vous à partir	2036 K-vous	2036 K vous
+abonner	618 K for at	751 K på	2035 s'K	3182 K for å	3317 K på
+abonnere	3241 ved å K
+abonnez	80 K-vous	1882 K-vous pour	1882 K-vous à partir	2035 K-vous	2035 K vous
 abonniere	80 K	970 K unseren	970 K hier
 abonnieren	80 K sie	80 K sie uns	774 newsletter K	790 whatsapp-kanal K	790 K sie unseren kanal	831 podcast K	896 hier K	922 google K	922 google news K	970 jetzt K	970 K sie
 abonniert	80 K uns	771 bereits K
 about	1358 . tell us K	1358 ? tell us K	1358 ! tell us K
 above	1298 links K
-abrir	1431 K en la app	3485 K no app
+abrir	1431 K en la app	3484 K no app
 abstimmen	852 jetzt K:
 abyste	475 K mohli číst dál
 """, 'ac': """
 accede	1419 K a todo
-accedi	24 K	2489 K per
-accept	3629 K toate
-acceptant	1909 en K les cookies
+accedi	24 K	2488 K per
+accept	3628 K toate
+acceptant	1908 en K les cookies
 acceptar	403 K les galetes
-accepteer	3030 K de cookies
-accepter	1909 K les cookies
-accepteren	3030 cookies te K	3030 cookies K
+accepteer	3029 K de cookies
+accepter	1908 K les cookies
+accepteren	3029 cookies te K	3029 cookies K
 access	1119 unlock full K	1119 full K. no ads	1245 K to every story	1245 full K with no ads	1273 year of K	1273 months of K	1273 want full K	1273 K for half price
 accionistas	1522 sin K	1522 ni K
 accionistes	444 sense K	444 ni K
-acconsento	2547 K a ricevere
+acconsento	2546 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	1238 K with our privacy
 according	1408 K to
 accordo	43 d'K?
-account	1119 create a free K to	1119 sign in to your K	1121 create an K to	1245 please create a free K	1405 create a free K	1406 hold power to K	2999 maak een gratis K	3082 K is gratis en zo	3106 een gratis K	3170 maak een gratis K
+account	1119 create a free K to	1119 sign in to your K	1121 create an K to	1245 please create a free K	1405 create a free K	1406 hold power to K	2998 maak een gratis K	3081 K is gratis en zo	3105 een gratis K	3169 maak een gratis K
 accurate	1252 K at time of
 accused	1408 K
 aceptado	1446 no has K las cookies
 aceptaste	1446 no K las cookies
-acionistas	3567 sem K	3567 nem K
+acionistas	3566 sem K	3566 nem K
 aconseja	1573 K
 aconsejaba	1573 K
-aconselha	3616 K
+aconselha	3615 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3616 K
-actionnaire	1986 sans K	1986 ni K	1986 ni publicité ni K	2037 sans K
-actionnaires	1986 sans K	1986 ni K
+acrescentou	3615 K
+actionnaire	1985 sans K	1985 ni K	1985 ni publicité ni K	2036 sans K
+actionnaires	1985 sans K	1985 ni K
 actualizada	98 esta noticia ha sido K
 actualizado	98 este artículo ha sido K	98 este texto se ha K	98 este artículo se ha K
 actualizat	98 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	2398 K dosen
-adblock	494 vypněte K	576 K	642 slå K fra	723 K	1056 K	1835 K	2439 K	3207 slå av K	3353 wyłącz K	3435 K	3684 K	4211 stäng av K	4292 K	4727 K
-adblocka	3435 K
+adalah	2397 K dosen
+adblock	494 vypněte K	576 K	642 slå K fra	723 K	1056 K	1834 K	2438 K	3206 slå av K	3352 wyłącz K	3434 K	3683 K	4209 stäng av K	4289 K	4724 K
+adblocka	3434 K
 adblockem	576 K
-adblocker	576 K	723 K	797 K erkannt	797 K aktiv	797 nutzen einen K	797 verwenden einen K	797 trotz K	974 K	1056 K	1156 disable your K	1156 you are using an K	1156 K detected	2335 K	3024 K uit	3435 K	3684 K	4292 K
-adblockera	3435 K
-adblockert	2335 K
-adblockot	2335 K	2335 K használ
+adblocker	576 K	723 K	797 K erkannt	797 K aktiv	797 nutzen einen K	797 verwenden einen K	797 trotz K	974 K	1056 K	1156 disable your K	1156 you are using an K	1156 K detected	2334 K	3023 K uit	3434 K	3683 K	4289 K
+adblockera	3434 K
+adblockert	2334 K
+adblockot	2334 K	2334 K használ
 added	1408 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1303 put your K	1303 type your K	1303 add your K	1303 pop your K	1303 enter your K	1303 send us your email K
 adgang	621 få K til	751 få fri K
 adjunkt	659 er K
-admitiu	3616 K
+admitiu	3615 K
 admitted	1408 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3333 twój K e-mail	3384 K e-mail
-adresa	77 lasă-ne K	3623 K de email nu va	3624 K ta de email	3624 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3332 twój K e-mail	3383 K e-mail
+adresa	77 lasă-ne K	3622 K de email nu va	3623 K ta de email	3623 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4398 e-posta K
+adresiniz	4395 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	864 gültige e-mail-K	864 sie ihre e-mail-K	864 du deine e-mail-K	864 e-mail-K ein	1893 votre K e-mail	1893 votre K email
-adresu	3886 na vašu e-mail K	3914 e-mail K	3914 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	864 gültige e-mail-K	864 sie ihre e-mail-K	864 du deine e-mail-K	864 e-mail-K ein	1892 votre K e-mail	1892 votre K email
+adresu	3885 na vašu e-mail K	3913 e-mail K	3913 mejl K
 ads	70 no K	70 without K	1406 we don't have K
 advarede	754 K
-advarer	754 K	3321 K
-advarte	3321 K
+advarer	754 K	3320 K
+advarte	3320 K
 advert	11 K
 adverteix	466 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3171 zonder K
+advertenties	70 geen K	70 zonder K	3170 zonder K
 advertisement	11 K	1155 this K has not loaded
 advertisements	11 K
 advertiser	1260 supplied by an K	1260 provided by an K	1260 paid for by an K	1260 produced by an K	1260 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	3112 dit is een K
+advertorial	3111 dit is een K
 advierte	1573 K
-adviseert	3173 K
+adviseert	3172 K
 """, 'af': """
 af	750 # K #	750 # ud K #
-affermato	2631 ha K
-affichage	1939 K de ce contenu
-affichant	1939 en K ce contenu
-afficher	1909 pour K ce contenu	1939 ne peut pas s'K
-affichera	1883 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	533 K odkazy	683 K-links	796 K-links	1018 K links	1155 contains K links	1277 K links	1277 K link	1297 as an K we	1297 as an K i	1297 as an K, we	1297 as an K, i	1297 as an amazon K	1297 our K partners	1797 K-linkkejä	2289 K linkeket	3112 K links	3247 K-lenker	3916 K linkove	3916 K linkovi	4018 K odkazy	4115 K povezave	4248 K-länkar
-affiliatelenker	74 K	3247 K
-affiliatelinks	37 K	74 K	683 K	903 K	3112 K
+affermato	2630 ha K
+affichage	1938 K de ce contenu
+affichant	1938 en K ce contenu
+afficher	1908 pour K ce contenu	1938 ne peut pas s'K
+affichera	1882 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	533 K odkazy	683 K-links	796 K-links	1018 K links	1155 contains K links	1277 K links	1277 K link	1297 as an K we	1297 as an K i	1297 as an K, we	1297 as an K, i	1297 as an amazon K	1297 our K partners	1796 K-linkkejä	2288 K linkeket	3111 K links	3246 K-lenker	3915 K linkove	3915 K linkovi	4017 K odkazy	4114 K povezave	4246 K-länkar
+affiliatelenker	74 K	3246 K
+affiliatelinks	37 K	74 K	683 K	903 K	3111 K
 affiliates	1297 as K we	1297 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1943 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1942 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	2039 K
-affirment	2039 K
-afhankelijk	3118 K van giften	3118 K van donaties
-afiliacyjne	37 linki K	74 linki K	3390 linki K
-afiliacyjnych	74 linków K	3390 linków K
+affirme	2038 K
+affirment	2038 K
+afhankelijk	3117 K van giften	3117 K van donaties
+afiliacyjne	37 linki K	74 linki K	3389 linki K
+afiliacyjnych	74 linków K	3389 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1481 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1481 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3649 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3648 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1573 K	3616 K
+afirma	1573 K	3615 K
 afirmar	466 va K
-afirmou	3616 K
-afleveringen	3101 alle K van
+afirmou	3615 K
+afleveringen	3100 alle K van
 afmelde	624 K dig når
-afmelden	3077 elk moment K	3077 elk moment weer K
+afmelden	3076 elk moment K	3076 elk moment weer K
 afsenderens	646 K holdning
 afsnittet	673 hele K
-aftrekbaar	3079 gift is K
+aftrekbaar	3078 gift is K
 """, 'ag': """
-agences	1924 avec K	1925 avec K
+agences	1923 avec K	1924 avec K
 agenturmaterial	823 mit K
-aggiornamenti	2502 segui tutti gli K
+aggiornamenti	2501 segui tutti gli K
 aggiornato	98 articolo è stato K
-aggiunto	2631 ha K
-agora	3613 doe K
+aggiunto	2630 ha K
+agora	3612 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1570 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	671 af K	671 med K	3234 med K	3234 av K	4236 med K	4236 av K	4692 K
-aidez	1928 K-nous à	2036 K-nous
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	671 af K	671 med K	3233 med K	3233 av K	4234 med K	4234 av K	4689 K
+aidez	1927 K-nous à	2035 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
-aiheesta	1796 lisää K täältä
-aiutaci	2523 K	2628 K a
-aiutarci	2523 K	2628 K a
-aizliegta	2934 bez atļaujas ir K
+aiheesta	1795 lisää K täältä
+aiutaci	2522 K	2627 K a
+aiutarci	2522 K	2627 K a
+aizliegta	2933 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1640 meie K	1640 sõltumatu K	1640 K maksab	1640 hea K
 ajakirjandust	1601 toeta sõltumatut K
 ajakirjanik	1591 K
 ajakirjanikele	39 meie K
 ajakirjanikud	1640 meie K
-ajoute	2039 K
-ajoutez	2036 K-nous
+ajoute	2038 K
+ajoutez	2035 K-nous
 ajuda	463 K'ns
-ajude	3514 K-nos	3613 K-nos
-ajutorul	3654 K tău putem	3721 avem nevoie de K tău
+ajude	3513 K-nos	3612 K-nos
+ajutorul	3653 K tău putem	3720 avem nevoie de K tău
 """, 'ak': """
 akci	520 naši K
-akciu	4006 našu K
+akciu	4005 našu K
 akismet	21 K to reduce spam
-akkoord	3077 ga je K met onze	3077 gaat u K met onze
-aktardi	4514 K
+akkoord	3076 ga je K met onze	3076 gaat u K met onze
+aktardi	4511 K
 aktivieren	797 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3423 kursy są K	3423 kursy K
+aktualne	3422 kursy są K	3422 kursy K
 akzeptiere	774 mit der anmeldung K
 akzeptieren	774 mit der anmeldung K	802 cookies K
 """, 'al': """
-alamat	2376 K email
-aldus	3173 K
-alerta	3616 K
-alertas	14 las K	1434 recibe K	1434 activa las K	3488 receba K
-alertes	1898 recevez les K	1898 K info
-alertou	3616 K
+alamat	2375 K email
+aldus	3172 K
+alerta	3615 K
+alertas	14 las K	1434 recibe K	1434 activa las K	3487 receba K
+alertes	1897 recevez les K	1897 K info
+alertou	3615 K
 alerts	14 K	1139 get K as
-algemene	3077 ga je akkoord met de K
-alin	4437 K
+algemene	3076 ga je akkoord met de K
+alin	4434 K
 alive	1406 local news K
-alkaen	1795 K #
-alles	766 lesen sie K	3106 lees K met
+alkaen	1794 K #
+alles	766 lesen sie K	3105 lees K met
 allow	1157 K ads on
 almaktadir	98 ayrintilar yer K
 aloud	1190 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3724 a K
+amendat	3723 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
-ammesso	2631 ha K
+ammesso	2630 ha K
 amos	1522 sin K
 """, 'an': """
 analytik	504 je K
-anche	42 c'eri K tu	51 fallo K tu	2629 siamo K su
-andare	2481 prima di K via
-android	781 für K und ios	1133 our K app	1950 sur ios et K	3008 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2628 siamo K su
+andare	2480 prima di K via
+android	781 für K und ios	1133 our K app	1949 sur ios et K	3007 app voor K
 anfrage	98 auf K	98 ließ eine K
 angebot	871 ihr K	871 dein K	970 hier gibt es das K
 angebote	864 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	918 ihre spende K	918 deine spende K	918 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	802 inhalte K werden
-anggota	2475 jadilah K
-ankete	4010 našej K	4010 v K
-anketi	35 našoj K	3910 našoj K	3910 u K	4110 naši K	4110 v K
+anggota	2474 jadilah K
+ankete	4009 našej K	4009 v K
+anketi	35 našoj K	3909 našoj K	3909 u K	4109 naši K	4109 v K
 anketimize	35 K
-anketimizi	4424 okur K	4424 K
-anketo	4110 kratko K	4110 našo K
-anketu	35 našu K	3910 kratku K	3910 našu K
-ankety	524 naší K	4010 našej K
-ankiecie	35 naszej K	3381 naszej K	3381 w K
-anlatin	38 bize K	67 bize K	4437 K
-anlatti	4514 K
+anketimizi	4421 okur K	4421 K
+anketo	4109 kratko K	4109 našo K
+anketu	35 našu K	3909 kratku K	3909 našu K
+ankety	524 naší K	4009 našej K
+ankiecie	35 naszej K	3380 naszej K	3380 w K
+anlatin	38 bize K	67 bize K	4434 K
+anlatti	4511 K
 anmelden	24 K	756 jetzt K	852 jetzt K:	970 hier K
-anmelder	668 er K	737 er K på	3231 er K	3303 er K i
+anmelder	668 er K	737 er K på	3230 er K	3302 er K i
 anmeldung	774 mit meiner K	774 mit ihrer K	774 mit der K stimmen	774 mit der K stimme	774 mit der K willige	774 mit der K willigen	774 mit der K erklären sie	833 K	891 hier geht es zur K
 annetus	1601 tee K	1643 K
-anno	2630 all'K
+anno	2629 all'K
 annonce	11 cette K
 annonceblocker	723 K
 annoncelinks	37 K	74 K	683 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	752 uden K
-annonsblockerare	4211 stäng av K	4292 K
-annonseblokkering	3207 slå av K
-annonselenker	37 K	74 K	3247 K
+annonsblockerare	4209 stäng av K	4289 K
+annonseblokkering	3206 slå av K
+annonselenker	37 K	74 K	3246 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3319 uten K	4322 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3318 uten K	4319 utan K
 announced	1408 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2631 ha K
-ano	3615 por K
-anoi	1867 K
-anoniem	3053 K tippen	3094 ons K
-anonim	4418 bize K
+annunciato	2630 ha K
+ano	3614 por K
+anoi	1866 K
+anoniem	3052 K tippen	3093 ons K
+anonim	4415 bize K
 anonym	885 K an uns
 anonymity	98 on condition of K
 anonymous	1264 K
 anonymously	1264 K
-anot	2921 K
+anot	2920 K
 anregungen	858 fragen oder K	858 fragen und K
 ansehen	856 hier K	856 im video K
 ansvarar	30 K inte
@@ -19534,10 +19530,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1166 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1411 K de irte	3471 K de sair
+antes	1411 K de irte	3470 K de sair
 anuncio	1481 después del K	1481 tras el K
 anuncios	70 sin K
-anunciou	3616 K
+anunciou	3615 K
 anuncis	70 sense K
 anvender	642 vi K cookies
 anyone	1337 if you know K
@@ -19546,81 +19542,81 @@ anzeige	11 der K	11 dieser K	796 nach der K weiter	881 dies ist eine K
 anzeigen	70 ohne K	70 keine K	802 mit einem klick K lassen
 anzusehen	842 um das video K
 """, 'ap': """
-apelowali	3468 K
-apeluje	3468 K
-apgalvo	2988 K
-aplicativo	84 no nosso K	3485 baixe o K	3485 baixe nosso K	3614 nosso K
+apelowali	3467 K
+apeluje	3467 K
+apgalvo	2987 K
+aplicativo	84 no nosso K	3484 baixe o K	3484 baixe nosso K	3613 nosso K
 aplikace	608 naše K
 aplikaci	84 v naší K	484 stáhněte si naši K	485 stáhněte si K	527 mobilní K	527 naší K	527 naší mobilní K	607 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3979 preuzmite K i
-aplikacja	3466 nasza K
-aplikacji	84 w naszej K	3335 w naszej K	3335 otwórz w K	3404 naszej K
-aplikasi	2377 K kami	2379 unduh K	2379 download K	2475 instal K	2475 unduh K kami	2475 unduh K gratis	2475 segera unduh K	2475 yuk unduh K	2476 K kami
-apoiador	3474 torne-se K	3514 seja nosso K	3613 torne-se K	3613 seja nosso K	3613 seja K
-apoiam	3537 nos K todos os meses
-apoie	3514 K
-apoio	3470 seu K	3474 seu K é	3514 seu K
+aplikaciju	3978 preuzmite K i
+aplikacja	3465 nasza K
+aplikacji	84 w naszej K	3334 w naszej K	3334 otwórz w K	3403 naszej K
+aplikasi	2376 K kami	2378 unduh K	2378 download K	2474 instal K	2474 unduh K kami	2474 unduh K gratis	2474 segera unduh K	2474 yuk unduh K	2475 K kami
+apoiador	3473 torne-se K	3513 seja nosso K	3612 torne-se K	3612 seja nosso K	3612 seja K
+apoiam	3536 nos K todos os meses
+apoie	3513 K
+apoio	3469 seu K	3473 seu K é	3513 seu K
 aportaciones	1492 gracias a las K
 aporte	90 K lo que pueda	1466 tu K	1570 tu K
 apoyan	1492 que nos K cada mes
 apoyo	1410 su K	1410 tu K	1414 con tu K	1414 tu K es	1466 tu K
-app	84 i vår K	84 med vår K	781 als K	861 mit der K	861 in der K	862 -K	894 mit der K der	1133 get our K	1133 in our K	1133 use our K	1133 our new K	1133 our ios K	1138 get the K	1276 have our K	1276 our K has	1276 with our K	1276 via our K	1276 on our K	1301 with our K you	1301 with our K, you	1301 in our K you	1301 on our K you	1405 our K	3008 in de K	3074 -K	3192 i vår K	3319 vår K	4198 i vår K	4322 vår K	4672 tải K	4777 在K中
-appareil	1883 un seul K à la fois	1956 en cours sur un autre K
+app	84 i vår K	84 med vår K	781 als K	861 mit der K	861 in der K	862 -K	894 mit der K der	1133 get our K	1133 in our K	1133 use our K	1133 our new K	1133 our ios K	1138 get the K	1276 have our K	1276 our K has	1276 with our K	1276 via our K	1276 on our K	1301 with our K you	1301 with our K, you	1301 in our K you	1301 on our K you	1405 our K	3007 in de K	3073 -K	3191 i vår K	3318 vår K	4197 i vår K	4319 vår K	4669 tải K	4774 在K中
+appareil	1882 un seul K à la fois	1955 en cours sur un autre K
 appeared	1184 first K on	1254 K in print
-appen	84 i K vår	626 hent K	626 åbn i K	3192 last ned K	3192 hent K	3192 åpne i K	4198 öppna i K	4199 ladda ner K	4199 ladda ned K	4199 hämta K	4321 ladda ner K och
-appje	38 stuur een K	67 stuur een K	3052 ons een K
+appen	84 i K vår	626 hent K	626 åbn i K	3191 last ned K	3191 hent K	3191 åpne i K	4197 öppna i K	4198 ladda ner K	4198 ladda ned K	4198 hämta K	4318 ladda ner K och
+appje	38 stuur een K	67 stuur een K	3051 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1895 téléchargez l'K	1895 notre K	1896 dans l'K	1896 avec l'K	1896 sur l'K	1896 télécharger l'K	2037 notre K
-applications	1895 nos K mobiles
-appot	2284 az K
+application	84 dans notre K	84 sur notre K	1894 téléchargez l'K	1894 notre K	1895 dans l'K	1895 avec l'K	1895 sur l'K	1895 télécharger l'K	2036 notre K
+applications	1894 nos K mobiles
+appot	2283 az K
 approached	98 K for comment
 apps	1276 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3471 já que você está K	3471 já que está K
+aqui	3470 já que você está K	3470 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3319 vårt K
+arbeid	3318 vårt K
 arbeit	971 unsere K
 arbeitet	819 K seit # bei	828 K als
 arbejde	752 vores K
 arbejdet	737 har K på
-arbetar	4236 K med ai
-arbetat	4306 har K på
-arbete	4322 vårt K
+arbetar	4234 K med ai
+arbetat	4303 har K på
+arbete	4319 vårt K
 argue	43 K back
 argued	1408 K
-arrivato	2481 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1119 to unlock this K	1119 members-only K	1127 you've read your last free K	1127 you have read your last free K	1127 this is your last free K	1127 reached your K limit	1145 share this K on	1155 links in this K may	1247 save this K	1257 this K	1257 the full K	1258 this K	1259 this K	1298 links in this K	1404 # K this month	1406 this K	1871 vous avez aimé cet K	1871 cet K vous a plu	1883 pour accéder à l'K	1883 cet K est offert	1883 cet K vous a été offert	1883 pour lire cet K	1883 offrir cet K	1883 offrez cet K	1889 de cet K à lire	1923 cet K est paru dans	1923 cet K a été publié	1947 réagir à cet K en	1961 cet K a d'abord été publié	1963 offrez cet K	1963 offrir cet K	2035 K sur #	2035 K lu sur #	2037 cet K
-articles	15 free K	58 nouveaux K par e-mail	1106 you've read # K	1119 access to all our K	1119 gift K to give	1127 free K left	1127 K left this month	1127 you've used all your free K	1127 # of # free K	1127 K left to read	1245 to read more K	1245 for three more free K	1245 more free K	1247 K to give	1247 K to gift	1247 K to share	1247 gift # K	1404 # K this month	1404 # K this week	1883 tous nos K	1889 il vous reste # K	1953 nos K sont en accès libre	1963 K à offrir	2035 K sur #	2035 K lus sur #	2037 nos K
-articol	3722 acest K
-articolele	3722 K noastre
-articolelor	3637 preluarea K
-articoli	58 nuovi K via mail	2489 tutti gli K senza limiti	2494 ti restano # K	2627 K su #
-articolo	20 leggere questo K	20 leggere l'K	2481 ti è piaciuto questo K	2489 per leggere l'K	2489 regala questo K	2627 K su #	2629 questo K
-articolul	20 K complet	20 K integral	3658 pentru a citi K	3658 să citești tot K	3722 ți-a plăcut K	3722 tot K
-artificiell	4273 K röst
-artigo	20 ler este K	20 ler o K	3471 gostou deste K	3541 para ler este K	3614 este K
-artigos	3513 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	681 denne K for #	699 denne K	699 en K	752 denne K	757 dir gefällt dieser K	766 lesen sie diesen K mit	766 um diesen K zu lesen	766 dieser K ist nur für	766 zugriff auf alle K	766 alle K lesen	766 ganzen K lesen	772 freie K übrig	772 K frei	772 ihr letzter freier K	829 K wurde	834 unsere K öfter	867 K etwas wert ist	871 alle freien K	877 weitere K finden sie	882 rechte am K	882 K steht unter einer	892 den ganzen K	892 diesen K	897 gäbe es diesen K nicht	901 alle K zum	901 lesen sie in diesem K	906 K ist zuerst	906 K ist zuvor	908 K gratis	923 K wurde zuerst	971 dieser K	971 diesen K	971 diesem K	2411 untuk membaca K ini	2476 K ini	2999 om dit K te lezen	2999 dit K is alleen	2999 geef dit K	2999 lees dit K met	2999 gratis K deze week	3035 fout in dit K	3053 mening over dit K	3082 een premium K	3099 dit K	3113 niets uit dit K	3113 K mag zonder	3171 dit K	4259 gratis K kvar	4268 en K	4269 låst K	4269 upplåst K
-artikelen	15 gratis K	2999 toegang tot alle K	3082 aantal K bereikt	3082 aantal gratis K	3106 gratis K gelezen	3109 alle K over
-artikeln	766 zugang zu allen K	871 zugang zu allen K	908 freien K	4180 gillade du K	4189 läs hela K med	4189 lås upp K	4239 fel i K	4268 den här K	4268 K	4269 K är upplåst	4269 K är öppen	4269 den här K är låst	4269 K är låst	4322 den här K
+arrivato	2480 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1119 to unlock this K	1119 members-only K	1127 you've read your last free K	1127 you have read your last free K	1127 this is your last free K	1127 reached your K limit	1145 share this K on	1155 links in this K may	1247 save this K	1257 this K	1257 the full K	1258 this K	1259 this K	1298 links in this K	1404 # K this month	1406 this K	1870 vous avez aimé cet K	1870 cet K vous a plu	1882 pour accéder à l'K	1882 cet K est offert	1882 cet K vous a été offert	1882 pour lire cet K	1882 offrir cet K	1882 offrez cet K	1888 de cet K à lire	1922 cet K est paru dans	1922 cet K a été publié	1946 réagir à cet K en	1960 cet K a d'abord été publié	1962 offrez cet K	1962 offrir cet K	2034 K sur #	2034 K lu sur #	2036 cet K
+articles	15 free K	58 nouveaux K par e-mail	1106 you've read # K	1119 access to all our K	1119 gift K to give	1127 free K left	1127 K left this month	1127 you've used all your free K	1127 # of # free K	1127 K left to read	1245 to read more K	1245 for three more free K	1245 more free K	1247 K to give	1247 K to gift	1247 K to share	1247 gift # K	1404 # K this month	1404 # K this week	1882 tous nos K	1888 il vous reste # K	1952 nos K sont en accès libre	1962 K à offrir	2034 K sur #	2034 K lus sur #	2036 nos K
+articol	3721 acest K
+articolele	3721 K noastre
+articolelor	3636 preluarea K
+articoli	58 nuovi K via mail	2488 tutti gli K senza limiti	2493 ti restano # K	2626 K su #
+articolo	20 leggere questo K	20 leggere l'K	2480 ti è piaciuto questo K	2488 per leggere l'K	2488 regala questo K	2626 K su #	2628 questo K
+articolul	20 K complet	20 K integral	3657 pentru a citi K	3657 să citești tot K	3721 ți-a plăcut K	3721 tot K
+artificiell	4270 K röst
+artigo	20 ler este K	20 ler o K	3470 gostou deste K	3540 para ler este K	3613 este K
+artigos	3512 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	681 denne K for #	699 denne K	699 en K	752 denne K	757 dir gefällt dieser K	766 lesen sie diesen K mit	766 um diesen K zu lesen	766 dieser K ist nur für	766 zugriff auf alle K	766 alle K lesen	766 ganzen K lesen	772 freie K übrig	772 K frei	772 ihr letzter freier K	829 K wurde	834 unsere K öfter	867 K etwas wert ist	871 alle freien K	877 weitere K finden sie	882 rechte am K	882 K steht unter einer	892 den ganzen K	892 diesen K	897 gäbe es diesen K nicht	901 alle K zum	901 lesen sie in diesem K	906 K ist zuerst	906 K ist zuvor	908 K gratis	923 K wurde zuerst	971 dieser K	971 diesen K	971 diesem K	2410 untuk membaca K ini	2475 K ini	2998 om dit K te lezen	2998 dit K is alleen	2998 geef dit K	2998 lees dit K met	2998 gratis K deze week	3034 fout in dit K	3052 mening over dit K	3081 een premium K	3098 dit K	3112 niets uit dit K	3112 K mag zonder	3170 dit K	4256 gratis K kvar	4265 en K	4266 låst K	4266 upplåst K
+artikelen	15 gratis K	2998 toegang tot alle K	3081 aantal K bereikt	3081 aantal gratis K	3105 gratis K gelezen	3108 alle K over
+artikeln	766 zugang zu allen K	871 zugang zu allen K	908 freien K	4179 gillade du K	4188 läs hela K med	4188 lås upp K	4237 fel i K	4265 den här K	4265 K	4266 K är upplåst	4266 K är öppen	4266 den här K är låst	4266 K är låst	4319 den här K
 artikels	906 nutzung dieses K
 artikkel	1608 tasuta K	1640 see K
-artikkelen	98 K er oppdatert	3237 feil i K	3266 denne K	3266 K	3319 denne K
-artikkeli	20 koko K	1742 tämä K on vain	1803 ilmainen K jäljellä	1865 tämä K
-artikkelia	1799 maksutonta K	1799 ilmaista K	1863 K #:stä	1863 K #:sta	1863 K #stä	1863 #/# K	1863 # / # K
-artikkelin	1809 tämän K
-artikkelista	1863 #/# K
-artikkelit	15 ilmaiset K	1799 ilmaiset K
-artiklar	15 fria K	4189 fria K	4259 gratis K kvar	4265 inga gratis K	4265 inga fria K	4322 alla K
+artikkelen	98 K er oppdatert	3236 feil i K	3265 denne K	3265 K	3318 denne K
+artikkeli	20 koko K	1742 tämä K on vain	1802 ilmainen K jäljellä	1864 tämä K
+artikkelia	1798 maksutonta K	1798 ilmaista K	1862 K #:stä	1862 K #:sta	1862 K #stä	1862 #/# K	1862 # / # K
+artikkelin	1808 tämän K
+artikkelista	1862 #/# K
+artikkelit	15 ilmaiset K	1798 ilmaiset K
+artiklar	15 fria K	4188 fria K	4256 gratis K kvar	4262 inga gratis K	4262 inga fria K	4319 alla K
 artiklen	98 K er rettet	612 kunne du lide K	699 K	752 K her
-artikler	15 gratis K	618 gratis K	690 gratis K tilbage	696 ingen gratis K	752 alle K	3194 K igjen å dele
+artikler	15 gratis K	618 gratis K	690 gratis K tilbage	696 ingen gratis K	752 alle K	3193 K igjen å dele
 artikli	1611 selle K
 artiklid	1604 tasuta K
 artiklit	1604 tasuta K	1611 seda K	1640 kogu K
-arvioi	1867 K
+arvioi	1866 K
 """, 'as': """
 asegura	1573 K
 asistan	63 sanal K
@@ -19633,104 +19629,104 @@ asistentul	63 K nostru	63 K virtual
 asked	1408 K
 asks	1408 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3479 já é K	3613 torne-se K	3613 seja K
-assinantes	50 K podem	50 os K podem	3479 só para K	3479 somente para K	3541 exclusivo para K	3541 exclusiva para K	3541 exclusivos para K	3614 nossos K	3617 K
-assinatura	3617 K
-assinaturas	3617 K
-assine	80 K	3470 K a	3470 K o	3478 K por	3478 K e tenha	3479 K para	3613 K já	3613 K agora	3613 K e	3613 K aqui	3613 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3478 já é K	3612 torne-se K	3612 seja K
+assinantes	50 K podem	50 os K podem	3478 só para K	3478 somente para K	3540 exclusivo para K	3540 exclusiva para K	3540 exclusivos para K	3613 nossos K	3616 K
+assinatura	3616 K
+assinaturas	3616 K
+assine	80 K	3469 K a	3469 K o	3477 K por	3477 K e tenha	3478 K para	3612 K já	3612 K agora	3612 K e	3612 K aqui	3612 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1259 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	1155 as an amazon K	1182 is an K
-assure	2039 K
+assure	2038 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2948 K mūs	2985 K mūs
-atbalstiet	2985 K mūs
-atbalsts	2948 tavs K palīdz	2985 tavs K	2985 jūsu K
+atbalsti	2947 K mūs	2984 K mūs
+atbalstiet	2984 K mūs
+atbalsts	2947 tavs K palīdz	2984 tavs K	2984 jūsu K
 attention	98 K, spoilers
 attgjevast	45 K
 atualizada	98 reportagem foi K	98 matéria foi K	98 notícia foi K
 atualizado	98 texto foi K	98 artigo foi K
-atzina	2988 K
+atzina	2987 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	829 K
 audioverze	2 K
 audioverzi	523 K
-audioverzii	4009 K
+audioverzii	4008 K
 aufgefallen	807 fehler K
 ausblenden	802 und wieder K
 auszugsweise	823 nachdruck, auch K
-auteur	1926 est l'K	3054 is K van	3057 mening van de K
-auteursrecht	3089 rust K
+auteur	1925 est l'K	3053 is K van	3056 mening van de K
+auteursrecht	3088 rust K
 author	1179 email the K	1179 the K can be	1182 is the K of	1182 is an K
 automated	2 read by an K	1190 is read by an K	1190 narrated by an K
 automatisch	2 K vorgelesen	769 endet K	856 K vorgelesen	882 K von dpa	882 K von der	890 der text wurde K	890 dieser text wurde K
-automatisk	3234 K oversatt
-autor	400 és K de	828 ist K	1463 es K de	3515 é K de
-autora	400 és K de	1463 es K de	3373 napisz do K	3515 é K de
+automatisk	3233 K oversatt
+autor	400 és K de	828 ist K	1463 es K de	3514 é K de
+autora	400 és K de	1463 es K de	3372 napisz do K	3514 é K de
 autorce	514 napište K
-autore	2525 è K di
-autorem	3373 kontakt z K
+autore	2524 è K di
+autorem	3372 kontakt z K
 autoren	841 meinung der K
 autorin	828 ist K	828 ist freie K	841 meinung der K
-autorise	1956 n'K pas la lecture
-autorke	3999 napíšte K
-autorki	3373 napisz do K
-autorovi	514 napište K	3999 napíšte K
-autorskim	3391 chroniony prawem K	3391 chronione prawem K
-autoru	3900 javite se K	3900 pišite K
-autrice	1926 est l'K	2525 è K di
+autorise	1955 n'K pas la lecture
+autorke	3998 napíšte K
+autorki	3372 napisz do K
+autorovi	514 napište K	3998 napíšte K
+autorskim	3390 chroniony prawem K	3390 chronione prawem K
+autoru	3899 javite se K	3899 pišite K
+autrice	1925 est l'K	2524 è K di
 """, 'av': """
-av	3317 # K #	4320 # K #
+av	3316 # K #	4317 # K #
 avaamalla	1758 K sisällön
 available	1133 our app is K	1136 K on the app store	1136 K on google play	1276 app is K	1293 tickets are K here
 avbryt	21 K svar
-avec	1924 K afp	1925 K afp
-averci	2628 grazie per K letto
-avertit	2039 K
-avertizat	3724 a K
-avise	3613 K-nos
-aviseringar	4289 K
-avsluta	4323 K när du vill
-avsnittet	4238 hela K	4238 ladda ner K
-avtorici	4100 pišite K
-avtorju	4100 pišite K
-avverte	2631 K
+avec	1923 K afp	1924 K afp
+averci	2627 grazie per K letto
+avertit	2038 K
+avertizat	3723 a K
+avise	3612 K-nos
+aviseringar	4286 K
+avsluta	4320 K när du vill
+avsnittet	4236 hela K	4236 ladda ner K
+avtorici	4099 pišite K
+avtorju	4099 pišite K
+avverte	2630 K
 """, 'ay': """
-ayda	4436 K # tl	4436 K # tl'den	4513 K
-aydinlatma	4406 K metni
-ayirtin	4437 K
-aylik	4513 K
+ayda	4433 K # tl	4433 K # tl'den	4510 K
+aydinlatma	4403 K metni
+ayirtin	4434 K
+aylik	4510 K
 ayudanos	1570 K
 """, 'az': """
-azionisti	2581 senza K	2581 né K
+azionisti	2580 senza K	2580 né K
 """, 'ba': """
-ba	3321 K
-bad	754 K	4324 K
+ba	3320 K
+bad	754 K	4321 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3470 K o	3485 K o app
+baixe	3469 K o	3484 K o app
 bajate	1570 K la app
 bancs	415 no depèn de K
 banner	974 cookie-K	1409 cookie K
 banners	1409 cookie K
-bantu	2475 K kami
-bastano	2628 K # euro
+bantu	2474 K kami
+bastano	2627 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	882 redaktion nicht K
-beboette	3173 K
+beboette	3172 K
 become	51 K one of them	1196 K a	1405 K one of them
 becoming	1195 K a member	1315 consider K a	1405 consider K	1405 K a member
-bedankt	3170 K voor het lezen
-beelden	98 bevat K	3053 heb je K	3053 heeft u K
+bedankt	3169 K voor het lezen
+beelden	98 bevat K	3052 heb je K	3052 heeft u K
 befindet	802 an dieser stelle K sich
 before	1106 K you go	1106 K you move on
 begging	1409 K
@@ -19739,70 +19735,70 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	756 mit einem K	867 jeder K hilft uns	882 K steht unter einer	897 mit einem kleinen K	906 K ist zuerst	918 mit ihrem K können wir	918 mit deinem K können wir	918 ihrem K helfen	923 K wurde zuerst	971 dieser K	971 diesen K
-bejelentette	2367 K
-bekijk	3067 nieuwe baan? K
-beklagade	4324 K
+bejelentette	2366 K
+bekijk	3066 nieuwe baan? K
+beklagade	4321 K
 beklagede	754 K
-beklaget	3321 K
-belangrijkste	3077 elke dag het K
+beklaget	3320 K
+belangrijkste	3076 elke dag het K
 believe	1339 if you K we	1406 people who K in
-belirtti	4514 K
+belirtti	4511 K
 below	1269 sign up K	1269 enter your email K	1298 links K
-beluisteren	3101 dit artikel ook K	3101 hier K
+beluisteren	3100 dit artikel ook K	3100 hier K
 benachrichtigungen	14 K	783 K aktivieren	784 push-K
-benadrukt	3173 K
-bent	2991 nu je hier toch K
-bepaalde	3173 K
-berasal	2399 konten ini K dari
-berdonasi	2475 mari K	2475 silakan K	2475 ayo K	2475 anda K
+benadrukt	3172 K
+bent	2990 nu je hier toch K
+bepaalde	3172 K
+berasal	2398 konten ini K dari
+berdonasi	2474 mari K	2474 silakan K	2474 ayo K	2474 anda K
 bereits	766 sie haben K ein abo	871 K ein konto
-bergabung	2475 mari K	2475 K dengan kami	2475 ayo K
-bergabunglah	51 K	2475 K
-bergantung	2409 K pada dukungan anda
+bergabung	2474 mari K	2474 K dengan kami	2474 ayo K
+bergabunglah	51 K	2474 K
+bergantung	2408 K pada dukungan anda
 bericht	98 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	971 wir K	3136 push-K
+berichten	67 K sie uns	971 wir K	3135 push-K
 berichterstattung	971 unsere K
 berichtet	819 K seit # aus	819 K seit # über	819 K seit # für	828 K für	828 K über
 berichtete	973 K
 berichtigung	98 K:
-berite	4129 K nas
+berite	4128 K nas
 berkomentar	6 untuk K	98 menolak K
-berlangganan	2372 sudah K	2375 K newsletter	2408 terima kasih telah K	2408 berhasil K	2475 K sekarang	2475 silakan K
-bersama	51 ikutlah K	2475 gabung K
+berlangganan	2371 sudah K	2374 K newsletter	2407 terima kasih telah K	2407 berhasil K	2474 K sekarang	2474 silakan K
+bersama	51 ikutlah K	2474 gabung K
 bescheid	885 sagen sie uns K	885 sag uns K
 beschloss	973 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	4178 po K
+besedah	4177 po K
 besked	676 push-K
 beskeder	676 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
-besloot	3173 K
-beslutade	4324 K
+besloot	3172 K
+beslutade	4321 K
 besluttede	754 K
-besluttet	3321 K
-besoin	1871 nous avons K de vous	2036 nous avons K de vous	2036 a K de vous	2036 avons K de votre
-besplatan	3928 poslednji K tekst
-besplatna	3915 K članka
-besplatne	3915 K članke
-besplatni	3907 naš K webinar	3907 naš K vebinar	3928 poslednji K članak	3928 zadnji K članak
-besplatnih	3915 K članaka
-beste	3077 elke week het K van
+besluttet	3320 K
+besoin	1870 nous avons K de vous	2035 nous avons K de vous	2035 a K de vous	2035 avons K de votre
+besplatan	3927 poslednji K tekst
+besplatna	3914 K članka
+besplatne	3914 K članke
+besplatni	3906 naš K webinar	3906 naš K vebinar	3927 poslednji K članak	3927 zadnji K članak
+besplatnih	3914 K članaka
+beste	3076 elke week het K van
 bestellen	756 jetzt K	851 im shop K	852 shop K	852 store K	925 jetzt K im	970 K sie hier	970 K sie unseren
 bestellung	833 K
 besten	971 die K texte
-betaald	3112 artikel is K	3112 content is K
-betaalmuur	3079 geen K	3174 K
-betalande	4268 K läsare
-betalende	690 kun for K	699 K læsere	3266 K lesere
-betalingsmur	755 K	3322 K
+betaald	3111 artikel is K	3111 content is K
+betaalmuur	3078 geen K	3173 K
+betalande	4265 K läsare
+betalende	690 kun for K	699 K læsere	3265 K lesere
+betalingsmur	755 K	3321 K
 beteiligt	881 redaktion ist nicht K
 betonte	973 K
 betroffenen	98 namen der K
-betrokken	3086 redactie is niet K
-bevestigen	3077 aanmelding te K
+betrokken	3085 redactie is niet K
+bevestigen	3076 aanmelding te K
 bevorzugen	834 google K
 bevorzugte	834 K quelle
 bevorzugten	834 K quelle
@@ -19810,175 +19806,175 @@ bevorzugter	834 K quelle
 bewerben	852 jetzt K:
 bewust	83 speel K
 bezahlschranke	868 K	974 K
-bezmaksas	2950 K rakstus	2950 K raksti	2950 K kontu	2954 K raksts
+bezmaksas	2949 K rakstus	2949 K raksti	2949 K kontu	2953 K raksts
 """, 'bi': """
-bidrag	616 dit K	616 giv et K	751 giv et K	751 dit K gør	751 dit K er	751 dit K til vores	755 K	3179 ditt K	3244 gi et K	3318 ditt K gjør	3318 ditt K er	4183 swisha ditt K	4183 swisha ett K	4245 ge ett K	4245 ditt K gör	4321 ge ett K	4321 swisha ett K
-bidraget	3244 K ditt
-bijdrage	2994 jouw K	3049 kleine K	3112 K is betaald	3118 dankzij jouw K	3172 kleine K
+bidrag	616 dit K	616 giv et K	751 giv et K	751 dit K gør	751 dit K er	751 dit K til vores	755 K	3178 ditt K	3243 gi et K	3317 ditt K gjør	3317 ditt K er	4182 swisha ditt K	4182 swisha ett K	4243 ge ett K	4243 ditt K gör	4318 ge ett K	4318 swisha ett K
+bidraget	3243 K ditt
+bijdrage	2993 jouw K	3048 kleine K	3111 K is betaald	3117 dankzij jouw K	3171 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	915 uns ihre K
-bildirdi	4514 K
-bildirimlere	14 K	4399 K izin ver
-bildirimleri	14 K	4400 K aç
+bildirdi	4511 K
+bildirimlere	14 K	4396 K izin ver
+bildirimleri	14 K	4397 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4424 etkinlik K
+biletlerini	4421 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1406 K owner
-bilten	78 na K	3895 K
+bilten	78 na K	3894 K
 binding	620 ingen K	753 ingen K
-bindingstid	3185 ingen K	3320 ingen K
-bindningstid	4191 ingen K	4323 ingen K
-binnenland	3097 is redacteur K
-bisogno	2481 abbiamo K di te	2628 abbiamo K di te	2628 abbiamo K del tuo	2628 abbiamo K anche di te	2628 abbiamo K di voi
+bindingstid	3184 ingen K	3319 ingen K
+bindningstid	4190 ingen K	4320 ingen K
+binnenland	3096 is redacteur K
+bisogno	2480 abbiamo K di te	2627 abbiamo K di te	2627 abbiamo K del tuo	2627 abbiamo K anche di te	2627 abbiamo K di voi
 bitte	757 haben wir eine K	757 eine K an sie	757 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	2367 K
+biztatta	2366 K
 """, 'bl': """
-bli	3318 K med i	3318 K en del av	4321 K en del av
-blijkt	3173 K uit
-blijven	3079 om dit te K doen
+bli	3317 K med i	3317 K en del av	4318 K en del av
+blijkt	3172 K uit
+blijven	3078 om dit te K doen
 bliv	51 K en af dem	751 K en del af
-block	576 ad-K	3435 ad K
-blocka	3435 ad K
-blocker	723 ad-K	1056 ad K	1156 disable your ad K	1156 disable ad K	1156 turn off your ad K	1156 using an ad K	2439 ad K	3684 ad K	4292 ad-K
+block	576 ad-K	3434 ad K
+blocka	3434 ad K
+blocker	723 ad-K	1056 ad K	1156 disable your ad K	1156 disable ad K	1156 turn off your ad K	1156 using an ad K	2438 ad K	3683 ad K	4289 ad-K
 blocking	1156 K our ads	1157 K ads
 blog	815 im live-K	815 im news-K
-blokowanie	3435 K reklam
-blokujesz	3435 K reklamy
-bloqueador	1444 K de anuncios	1574 K de anuncios	3495 K de anúncios
+blokowanie	3434 K reklam
+blokujesz	3434 K reklamy
+bloqueador	1444 K de anuncios	1574 K de anuncios	3494 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1149 follow him on K	1149 follow her on K	1149 follow them on K
 """, 'bo': """
 board	1223 our jobs K	1223 our job K
-bogatych	3393 nie mamy K
+bogatych	3392 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1280 K this story	1280 K this page
 bookshop	1265 our K	1325 in our K	1325 from our K
-boutique	1965 dans notre K	1965 sur notre K
+boutique	1964 dans notre K	1964 sur notre K
 """, 'br': """
-bralcem	4137 K
-bralcev	18 po zaslugi K	43 pisma K	4118 s podporo K	4118 s pomočjo K	4137 K	4176 naših K	4176 po zaslugi K	4176 s podporo K	4176 podpori K
-bralci	4137 K	4176 naši K
+bralcem	4136 K
+bralcev	18 po zaslugi K	43 pisma K	4117 s podporo K	4117 s pomočjo K	4136 K	4175 naših K	4175 po zaslugi K	4175 s podporo K	4175 podpori K
+bralci	4136 K	4175 naši K
 branja	0 čas K
 brauchen	867 K noch #	970 wir K ihre hilfe	970 wir K deine hilfe	970 K wir sie	970 K wir dich	970 K wir eure
 braucht	867 K ihre hilfe	867 K deine hilfe
 breaking	1139 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4118 K vas
-brief	3053 K naar
+brez	4117 K vas
+brief	3052 K naar
 briefing	1194 our morning K	1194 our K	1194 daily K	1238 K in your inbox
 briefkasten	836 anonymen K	836 anonymer K
-brieven	3053 K naar
+brieven	3052 K naar
 bring	1301 our apps K you
 brings	1301 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1156 your K is out of date	1156 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3234 K ki	3234 K ai
+bruker	3233 K ki	3233 K ai
 """, 'bu': """
-budite	3914 K u toku
-buitenlandcorrespondent	3119 is K
-buitenlandredacteur	3054 is K	3155 is K
-bulabilirsiniz	4437 K
-bulan	2477 per K
-buletin	78 K kami	2375 K kami	2408 K harian kami	2476 K kami	2479 K
-bulunabilirsiniz	4511 katkida K
-bulundu	4514 çağrida K
-bulunun	4511 katkida K
-buradan	4432 K bağiş yapin
+budite	3913 K u toku
+buitenlandcorrespondent	3118 is K
+buitenlandredacteur	3053 is K	3154 is K
+bulabilirsiniz	4434 K
+bulan	2476 per K
+buletin	78 K kami	2374 K kami	2407 K harian kami	2475 K kami	2478 K
+bulunabilirsiniz	4508 katkida K
+bulundu	4511 çağrida K
+bulunun	4508 katkida K
+buradan	4429 K bağiş yapin
 bureau	1206 K chief
 button	842 klick auf den K	1338 clap K
 buttons	1247 the share K	1247 the K below
-buycoffee	3393 K
+buycoffee	3392 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3470 K-se	3479 K-se para
-cadeau	3000 K aan
+cadastre	77 K seu e-mail	3469 K-se	3478 K-se para
+cadeau	2999 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1466 K
 callan	1571 lo que otros K
 cambiado	98 nombres se han K
 cambiados	98 nombres han sido K
 cambiati	98 nomi sono stati K
-campagne	1953 K de dons	2036 boucler notre K
+campagne	1952 K de dons	2035 boucler notre K
 campaign	1406 our spring K	1406 our K
 can	1405 pay what you K
-canal	1439 únete al K	1570 únete al K	3491 siga nosso K	3491 siga o K	3613 entre no K	3614 nosso K
-canale	2529 al K	2629 il nostro K
-canali	2503 sui nostri K
-canalul	3722 K nostru
+canal	1439 únete al K	1570 únete al K	3490 siga nosso K	3490 siga o K	3612 entre no K	3613 nosso K
+canale	2528 al K	2628 il nostro K
+canali	2502 sui nostri K
+canalul	3721 K nostru
 cancel	21 K reply	1124 K at any time	1407 K any time	1407 K at any time
-cancele	3478 K quando quiser	3615 K quando quiser
-cancellarti	2496 puoi K
+cancele	3477 K quando quiser	3614 K quando quiser
+cancellarti	2495 puoi K
 cand	659 er K.mag.
 cap	400 és K de
-caporedattore	2525 è K
-caporedattrice	2525 è K
+caporedattore	2524 è K
+caporedattrice	2524 è K
 carte	9 cette K
-casella	79 nella tua K	2497 nella tua K
+casella	79 nella tua K	2496 nella tua K
 """, 'ce': """
-cebinize	4429 K gelsin
-cele	3720 # din K #
-celoten	20 K članek	4086 K članek je	4114 K članek
-celotnega	4086 za ogled K	4086 za branje K	4114 K članka
-cenite	4134 K naše delo	4134 K naš trud
-cerea	3724 K
-cereau	3724 K
+cebinize	4426 K gelsin
+cele	3719 # din K #
+celoten	20 K članek	4085 K članek je	4113 K članek
+celotnega	4085 za ogled K	4085 za branje K	4113 K članka
+cenite	4133 K naše delo	4133 K naš trud
+cerea	3723 K
+cereau	3723 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3724 a K	3724 au K
+cerut	3723 a K	3723 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
-channel	1406 our K	2381 ikuti K	2381 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1892 par e-mail K	1892 par mail K
-chargement	1939 K de la vidéo
+channel	1406 our K	2380 ikuti K	2380 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1891 par e-mail K	1891 par mail K
+chargement	1938 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	890 unseren K	890 unserem K
-chcete	607 K číst dál	3986 K čítať ďalej
+chcete	607 K číst dál	3985 K čítať ďalej
 check	1228 K back for more	1228 K back soon
-chef	1926 est K de	3097 is K van de	3155 is K
-cheffe	1926 est K de
+chef	1925 est K de	3096 is K van de	3154 is K
+cheffe	1925 est K de
 chefredakteur	917 ist K
 chefredakteurin	917 ist K
 chefreporter	917 ist K
 chefreporterin	917 ist K
-chegou	3471 se você K até aqui
-chercheur	1926 est K
-chercheuse	1926 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4759 hãy K sẻ	4762 K sẻ
-chiede	2631 K
-chiederti	2481 un piccolo favore da K
+chegou	3470 se você K até aqui
+chercheur	1925 est K
+chercheuse	1925 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	4756 hãy K sẻ	4759 K sẻ
+chiede	2630 K
+chiederti	2480 un piccolo favore da K
 chief	1182 is K
-chiesto	98 abbiamo K	2631 ha K
+chiesto	98 abbiamo K	2630 ha K
 chip	1195 K in	1196 K in	1405 K in now	1405 K in and
 chipping	1405 consider K in
 choices	1268 cookie K	1268 your K
-choisissez	1883 K votre offre
+choisissez	1882 K votre offre
 choose	1104 K a plan	1121 K a plan
 choquer	98 peuvent K
 chosen	1252 K by our
-chronione	3391 K są prawem
-chroniqueur	1995 est K
-chroniqueuse	1995 est K
+chronione	3390 K są prawem
+chroniqueur	1994 est K
+chroniqueuse	1994 est K
 """, 'ci': """
-ciekawego	3357 coś K dzieje się
-cijelog	3882 za čitanje K
-cikk	2365 ez a K
-cikkeink	2365 K
-cikket	2309 ezt a K	2309 a K
+ciekawego	3356 coś K dzieje się
+cijelog	3881 za čitanje K
+cikk	2364 ez a K
+cikkeink	2364 K
+cikket	2308 ezt a K	2308 a K
 cinste	54 fă-mi K cu o cafea
-cipta	2393 hak K
-citarea	3662 cu K sursei
-citera	4225 K oss gärna	4225 K gärna men ange
+cipta	2392 hak K
+citarea	3661 cu K sursei
+citera	4223 K oss gärna	4223 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3654 dacă ai K până aici
-cititorii	36 K noștri	3722 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3654 datorită K
+citit	3653 dacă ai K până aici
+cititorii	36 K noștri	3721 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3653 datorită K
 civil	1275 keep it K
 """, 'cl': """
 claimed	1408 K
@@ -19988,53 +19984,53 @@ clarification	98 K:
 clarifications	1232 corrections and K
 clarity	98 edited for K	98 length and K
 clicking	1213 by K play
-client	1885 déjà K
+client	1884 déjà K
 clips	40 your K
 """, 'co': """
-code	2529 qr K
-codziennie	17 K rano	3333 otrzymuj K
+code	2528 qr K
+codziennie	17 K rano	3332 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1195 buy me a K	1195 buy us a K	1405 buy us a K	1407 cup of K
 colabora	1463 K con
-collabora	2525 K con
+collabora	2524 K con
 coloque	77 K seu e-mail
-columnist	1182 is a K	1206 K	3054 is K	3119 is schrijver en K	3119 is K en	3155 is K
+columnist	1182 is a K	1206 K	3053 is K	3118 is schrijver en K	3118 is K en	3154 is K
 columnista	1531 es K
-colunista	3515 é K
-com	3780 vk.K
+colunista	3514 é K
+com	3779 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1449 quieres K	1450 para K	3501 para K
+comentar	6 para K	6 per K	98 não quis K	1449 quieres K	1450 para K	3500 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3722 spune-mi în K	3722 spuneți-mi în K
+comentarii	85 în K	85 la K	3721 spune-mi în K	3721 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1449 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1449 no admite K	1450 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3616 K
-comision	3649 primi un K
+comentou	3615 K
+comision	3648 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1166 log in to K	1166 sign in to K	1166 be the first to K	1166 leave a K below	1166 leave your K	1166 our K policy	1167 post a K	1275 posting a K	1275 members can K	1292 to K you must	1292 to K, you must	1354 post your K
 commentaar	98 niet bereikbaar voor K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1947 votre K sera publié
-commentaires	85 en K	85 dans les K	1912 charte des K	1912 espace K	1913 dans les K
-commentare	6 per K	2511 vuoi K	2512 per K
-commentator	3119 is politiek K
-commenter	1913 pour K	1947 peuvent K	1947 pour pouvoir K
-commenti	85 nei K	2511 i K saranno	2512 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1946 votre K sera publié
+commentaires	85 en K	85 dans les K	1911 charte des K	1911 espace K	1912 dans les K
+commentare	6 per K	2510 vuoi K	2511 per K
+commentator	3118 is politiek K
+commenter	1912 pour K	1946 peuvent K	1946 pour pouvoir K
+commenti	85 nei K	2510 i K saranno	2511 nei K
 commenting	1166 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1166 in the K below	1166 let us know in the K	1166 K powered by	1166 K have been closed	1166 all K are subject to	1166 we welcome your K	1167 in the K section	1275 posting K	1292 closed the K	1292 turned off K	1292 turned off the K	1292 switched off K	1292 disabled K	1354 post your K	1405 let us know in the K
-commercial	1252 our K team	1252 our K content	1943 réalisé par un partenaire K	1956 notre service K
-commissie	3086 een K
+commercial	1252 our K team	1252 our K content	1942 réalisé par un partenaire K	1955 notre service K
+commissie	3085 een K
 commission	1155 we may receive a K	1155 K if you buy	1252 may earn a K	1252 may earn a small K	1252 may earn an affiliate K	1252 may receive a small K	1252 may receive K	1252 earn K from	1277 K
-commissione	2538 ricevere una K
+commissione	2537 ricevere una K
 commissions	1277 K
 committed	1232 K to accuracy
-community	884 unserer K	971 unsere K	1166 abide by our K	1203 our K members	1203 leave our K	1203 like our K	1405 join our K of	1406 K-funded	2511 regole della K	2529 K whatsapp
+community	884 unserer K	971 unsere K	1166 abide by our K	1203 our K members	1203 leave our K	1203 like our K	1405 join our K of	1406 K-funded	2510 regole della K	2528 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3522 uma publicação K por
-compartilhado	3522 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3613 K este
+compartilhada	3521 uma publicação K por
+compartilhado	3521 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3612 K este
 compartilo	49 K
 compartir	1419 K tu cuenta, cambia	1570 si quieres K tu cuenta
 compensated	1277 K
@@ -20043,42 +20039,42 @@ complain	1232 K about this article
 complained	1408 K
 complains	1408 K
 complaints	1232 our K page
-completa	1495 para leer la nota K	3478 para ler a matéria K
+completa	1495 para leer la nota K	3477 para ler a matéria K
 complete	1245 K digital access
-completo	3478 para ler o artigo K
+completo	3477 para ler o artigo K
 complimentary	15 K articles	1127 K articles	1127 K article this month	1127 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	2036 créez un K	2036 créez votre K
+compte	78 K rendu	2035 créez un K	2035 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1492 K que sostiene
-comunidade	3613 faça parte da K
-comunique	3500 K um erro
-comunitatea	3654 K care susține	3721 intră în K
+comunidade	3612 faça parte da K
+comunique	3499 K um erro
+comunitatea	3653 K care susține	3720 intră în K
 concorda	43 K?
-condannato	2631 ha K
+condannato	2630 ha K
 condensed	98 K for clarity
 condiciones	1447 términos y K
-condividi	67 K la tua storia	2628 K questo
+condividi	67 K la tua storia	2627 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	98 K suicida
-conduite	1947 charte de bonne K
+conduite	1946 charte de bonne K
 confidence	1204 in K
 confidential	1204 K tip	1204 K tips
 confirm	1129 check your email to K
-confirmar	1491 bandeja de entrada para K	3536 caixa de entrada para K
-confirmat	3724 a K
-confirmation	1952 e-mail de K
+confirmar	1491 bandeja de entrada para K	3535 caixa de entrada para K
+confirmat	3723 a K
+confirmation	1951 e-mail de K
 connect	1149 K with us on
-connectez	24 K-vous	1869 K-vous	1883 K-vous pour
+connectez	24 K-vous	1868 K-vous	1882 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2508 il K ai cookie
+consenso	2507 il K ai cookie
 consent	1162 we need your K to load	1198 written K
-consentimento	3522 K para carregar
-consentiti	2511 non sono K commenti
+consentimento	3521 K para carregar
+consentiti	2510 non sono K commenti
 consider	1104 K giving	1104 K making	1104 K joining	1104 K a gift	1113 if you liked this article, K	1196 please K	1196 K a	1196 K giving	1196 K joining	1315 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1129 K me with news and offers	1210 K her at	1210 K him at	1210 K them at	1405 K us at	3094 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1129 K me with news and offers	1210 K her at	1210 K him at	1210 K them at	1405 K us at	3093 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	98 K for comment	1181 can be K at
@@ -20088,45 +20084,45 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3613 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3612 K-nos
 contenido	9 este K	9 K externo	1420 K premium	1446 K externo de	1446 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1162 to view this K, you	1162 to view this K please	1162 this K is hosted by a third party	1162 we use your sign-up to provide K	1163 third-party K	1245 access to all our K	1252 our K studio	1254 to reuse this K	1257 this K	3029 er wordt K van	3029 K van	3058 K te zien
-contenu	9 ce K	1909 ce K n'a pas pu être	1909 K bloqué	1939 K est fourni par
-contenus	1883 tous nos K	2037 nos K
-contenuti	9 K esterni	2492 a tutti i K
-contenuto	9 questo K	9 K esterno	2508 K esterno
+content	9 this K	9 third-party K	9 deze K	1162 to view this K, you	1162 to view this K please	1162 this K is hosted by a third party	1162 we use your sign-up to provide K	1163 third-party K	1245 access to all our K	1252 our K studio	1254 to reuse this K	1257 this K	3028 er wordt K van	3028 K van	3057 K te zien
+contenu	9 ce K	1908 ce K n'a pas pu être	1908 K bloqué	1938 K est fourni par
+contenus	1882 tous nos K	2036 nos K
+contenuti	9 K esterni	2491 a tutti i K
+contenuto	9 questo K	9 K esterno	2507 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2551 K a leggere con	3658 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3541 para K lendo	3541 para K a ler	3541 K lendo
-continuare	20 K a leggere	2551 per K a leggere	2551 per K la lettura	3658 pentru a citi în K	3658 citește în K cu
-continue	1119 to K reading this article	1119 log in to K	1119 sign in to K	1119 register to K	1119 upgrade to K	1405 help us K	3528 K a ler abaixo	3541 K lendo com	3541 K a ler com
-continuer	1956 pour K à lire
-continuez	1943 publicité, K	1956 K votre lecture sur
+continua	2550 K a leggere con	3657 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3540 para K lendo	3540 para K a ler	3540 K lendo
+continuare	20 K a leggere	2550 per K a leggere	2550 per K la lettura	3657 pentru a citi în K	3657 citește în K cu
+continue	1119 to K reading this article	1119 log in to K	1119 sign in to K	1119 register to K	1119 upgrade to K	1405 help us K	3527 K a ler abaixo	3540 K lendo com	3540 K a ler com
+continuer	1955 pour K à lire
+continuez	1942 publicité, K	1955 K votre lecture sur
 continuing	1162 by K to use this website, you agree
-contou	3616 K
-contribua	90 K com o que puder	3514 K	3613 K com	3613 K a partir	3613 K para o nosso
-contribuez	2036 K
+contou	3615 K
+contribua	90 K com o que puder	3513 K	3612 K com	3612 K a partir	3612 K para o nosso
+contribuez	2035 K
 contribuie	90 K cu cât poți
-contribuisci	2480 K
+contribuisci	2479 K
 contributed	1207 K reporting	1207 K to this report	1207 K to this story	1207 K to this article	1254 K to this report	1401 K reporting from	1401 K reporting to
 contributing	1182 is a K	1405 by K to
-contribution	1104 make a K	1195 make a K	1405 your K	1405 making a K	2036 votre K
-contributo	2480 il tuo K	2484 con il tuo K	2548 piccolo K per noi
+contribution	1104 make a K	1195 make a K	1405 your K	1405 making a K	2035 votre K
+contributo	2479 il tuo K	2483 con il tuo K	2547 piccolo K per noi
 contributor	1182 is a K
 conversation	1104 join the K	1166 join the K with	1167 to join the K	1275 in the K
 convida	54 K'm a un cafè
-cookie	1162 manage your K	2055 קובצי K	2280 K-kat	2508 usiamo i K	2508 questo sito usa i K	3351 zgody na pliki K	3353 pliki K	3774 файлы K	3774 файлов K	3784 файлы K	3814 файлы K	3814 файлов K	4002 súbory K	4552 файли K	4552 файлів K	4566 файли K	4596 файли K	4596 файлів K	4676 sử dụng K	4691 chấp nhận K
+cookie	1162 manage your K	2054 קובצי K	2279 K-kat	2507 usiamo i K	2507 questo sito usa i K	3350 zgody na pliki K	3352 pliki K	3773 файлы K	3773 файлов K	3783 файлы K	3813 файлы K	3813 файлов K	4001 súbory K	4549 файли K	4549 файлів K	4563 файли K	4593 файли K	4593 файлів K	4673 sử dụng K	4688 chấp nhận K
 cookieindstillinger	640 dine K
-cookiekeuze	3028 K	3098 K
-cookies	9 third-party K	642 vi bruger K	643 bruger K til	670 K	889 nutzung von K	986 αποδοχή K	1030 K	1162 we use K	1162 this site uses K	1162 this website uses K	1162 our site uses K	1162 uses K to	1162 accept all K	1162 accept K	1162 how to control K	1163 use of K	1213 social media K	1268 K	1446 usamos K	1446 este sitio utiliza K	1446 esta web utiliza K	1446 aceptar las K para	1446 que aceptes las K	1447 uso de K	1909 refusé les K	1910 utilise des K	1939 gérez vos K	1980 accepté les K	2040 bandeau K	3029 daarbij kunnen K	3029 hierbij kunnen K	3029 deze content kan K	3029 deze inhoud kan K	3030 omdat je geen K	3032 gebruik van K	3058 social media-K	3098 K toe te staan	3207 vi bruker K	3233 K	3351 zgody na K	3353 używamy K	3353 plików K	3497 usamos K	3497 este site utiliza K	3497 este site usa K	3498 uso de K	4209 dina val av K	4227 K på	4235 K
+cookiekeuze	3027 K	3097 K
+cookies	9 third-party K	642 vi bruger K	643 bruger K til	670 K	889 nutzung von K	986 αποδοχή K	1030 K	1162 we use K	1162 this site uses K	1162 this website uses K	1162 our site uses K	1162 uses K to	1162 accept all K	1162 accept K	1162 how to control K	1163 use of K	1213 social media K	1268 K	1446 usamos K	1446 este sitio utiliza K	1446 esta web utiliza K	1446 aceptar las K para	1446 que aceptes las K	1447 uso de K	1908 refusé les K	1909 utilise des K	1938 gérez vos K	1979 accepté les K	2039 bandeau K	3028 daarbij kunnen K	3028 hierbij kunnen K	3028 deze content kan K	3028 deze inhoud kan K	3029 omdat je geen K	3031 gebruik van K	3057 social media-K	3097 K toe te staan	3206 vi bruker K	3232 K	3350 zgody na K	3352 używamy K	3352 plików K	3496 usamos K	3496 este site utiliza K	3496 este site usa K	3497 uso de K	4207 dina val av K	4225 K på	4233 K
 cookievalg	640 dit K
-cookievoorkeuren	3028 K	3058 K
+cookievoorkeuren	3027 K	3057 K
 copy	1406 read our K
-copyright	3089 rust K
-corespondent	3640 este K
+copyright	3088 rust K
+corespondent	3639 este K
 corporate	1406 K backing
 correct	1252 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -20135,10 +20131,10 @@ correction	98 K:	98 K #	1232 report a K	1232 request a K	1232 suggest a K
 corrections	1232 our K	1232 K policy	1262 our K team	1406 our K
 corregido	98 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1427 en tu K	1427 en su K	1427 a tu K
-correspondant	1926 est K	1926 K à	1995 est le K
-correspondante	1926 est K	1926 K à	1995 est la K
-correspondent	1182 is a K	1206 K	3054 is K	3155 is K
-correspondente	3515 é K	3576 é a K	3576 é o K
+correspondant	1925 est K	1925 K à	1994 est le K
+correspondante	1925 est K	1925 K à	1994 est la K
+correspondent	1182 is a K	1206 K	3053 is K	3154 is K
+correspondente	3514 é K	3575 é a K	3575 é o K
 correspondents	1406 our K
 corresponsal	400 és K	1463 es K	1531 es la K	1531 es el K
 corretto	98 articolo è stato K
@@ -20146,10 +20142,10 @@ correu	77 deixa el teu K	77 deixeu el vostre K	392 al teu K
 correzione	98 K:
 corrige	98 errata K
 corrigido	98 texto foi K	98 artigo foi K
-corrispondente	2525 è K	2590 è la K	2590 è il K
+corrispondente	2524 è K	2589 è la K	2589 è il K
 count	1356 you K on
-courriel	1892 par K chaque	1892 dans votre boîte K
-couvre	1926 K les
+courriel	1891 par K chaque	1891 dans votre boîte K
+couvre	1925 K les
 coverage	1228 read our full K	1228 see our full K	1280 more of our K	1280 all our K	1406 our K
 covers	1182 K the
 """, 'cr': """
@@ -20158,7 +20154,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1408 K
 criticized	1408 K
-cronista	2590 è K	3576 é K
+cronista	2589 è K	3575 é K
 cronisti	39 nostri K
 crowdfunding	1409 K
 """, 'cs': """
@@ -20169,153 +20165,153 @@ csillaggal	60 K jelölt mezők
 cubre	1463 K los
 cuenta	1419 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	3097 is K
+cultuurredacteur	3096 is K
 cuma	17 her K
 cuota	1571 tu K
 """, 'cy': """
-cyfrowe	3413 kup wydanie K	3413 wydanie K
+cyfrowe	3412 kup wydanie K	3412 wydanie K
 """, 'cz': """
-czekamy	3358 K na wasze
-czytaj	3465 K dalej za
+czekamy	3357 K na wasze
+czytaj	3464 K dalej za
 czytania	0 czas K
-czytasz	3413 K nas za darmo	3466 K nas
-czytelnicy	36 nasi K	3410 K	3466 nasi K
-czytelniczek	3393 dzięki wsparciu K
-czytelniczki	3410 K
-czytelnikom	18 dzięki K	3410 K	3466 dzięki K
+czytasz	3412 K nas za darmo	3465 K nas
+czytelnicy	36 nasi K	3409 K	3465 nasi K
+czytelniczek	3392 dzięki wsparciu K
+czytelniczki	3409 K
+czytelnikom	18 dzięki K	3409 K	3465 dzięki K
 """, 'da': """
-daarna	3001 K kun je
+daarna	3000 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	970 sind sie K	970 sei K
-dacci	2628 K una mano
-daftarkan	2408 K email anda
-dagar	4246 # K för #
+dacci	2627 K una mano
+daftarkan	2407 K email anda
+dagar	4244 # K för #
 dage	681 # K for #	751 prøv # K
-dagelijks	3004 ontvang K
-dager	3245 # K for #
+dagelijks	3003 ontvang K
+dager	3244 # K for #
 daily	1129 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3466 pisać K
+dalej	49 podaj K	3465 pisać K
 danach	769 K # euro
-dane	4020 #% z K	4020 # % z K
+dane	4019 #% z K	4019 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	3079 K onze leden	3079 K mensen zoals jij	3079 K lezers zoals jij	3105 K onze lezers	3105 K lezers	3105 K giften	3118 K jouw steun	3118 K uw steun
-dapatkan	2381 K update berita
-dar	607 váš K	611 K	4083 K
-darbu	2986 mūsu K
-darmowe	3387 K konto
-darmowy	3329 ostatni K	3402 ostatni K tekst
-darmowych	3387 limit K
-darowizna	3465 twoja K	3469 K
-darowizny	3469 K
+dankzij	18 K lezers	18 K onze lezers	3078 K onze leden	3078 K mensen zoals jij	3078 K lezers zoals jij	3104 K onze lezers	3104 K lezers	3104 K giften	3117 K jouw steun	3117 K uw steun
+dapatkan	2380 K update berita
+dar	607 váš K	611 K	4082 K
+darbu	2985 mūsu K
+darmowe	3386 K konto
+darmowy	3328 ostatni K	3401 ostatni K tekst
+darmowych	3386 limit K
+darowizna	3464 twoja K	3468 K
+darowizny	3468 K
 darstellungen	98 enthält K
 darte	1429 K de baja
 darujme	535 na K	608 na K	609 K
-dary	611 K	4083 K
+dary	611 K	4082 K
 data	1182 is a K
-datajournalist	3097 is K
-dateci	2628 K una mano
+datajournalist	3096 is K
+dateci	2627 K una mano
 datenjournalist	917 ist K
 datenjournalistin	917 ist K
 datenschutzbestimmungen	803 K
 datenschutzhinweise	803 K
-datorgenererad	4273 K röst
+datorgenererad	4270 K röst
 """, 'de': """
-de	1569 # K #	3612 # K #
+de	1569 # K #	3611 # K #
 deaktiviere	797 K deinen adblocker
 deaktivieren	797 K sie ihren adblocker	797 adblocker K	797 ad-blocker K
 deaktiviert	797 javascript ist K
 debat	669 send det til K
 debate	1167 join the K
-debattartikel	4234 din K	4234 skriva en K
-debattartikeln	4234 svara på K
-debatten	6 delta i K	649 deltag i K	675 deltage i K	675 deltag i K	675 tone i K	3238 delta i K
-debattinnlegg	43 K	3232 K
+debattartikel	4232 din K	4232 skriva en K
+debattartikeln	4232 svara på K
+debatten	6 delta i K	649 deltag i K	675 deltage i K	675 deltag i K	675 tone i K	3237 delta i K
+debattinnlegg	43 K	3231 K
 decided	1408 K
-decidiu	3616 K
-decis	3724 a K
-deciso	2631 ha K
-declarat	3724 a K	3724 au K
-declarou	3616 K
+decidiu	3615 K
+decis	3723 a K
+deciso	2630 ha K
+declarat	3723 a K	3723 au K
+declarou	3615 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4514 K
+dedi	4511 K
 dedicated	1406 our K team
-dediler	4514 K
+dediler	4511 K
 deductible	1195 tax-K gift	1195 tax-K donation	1402 tax K to the extent	1402 tax-K to the extent	1402 tax K to the fullest extent	1402 tax-K to the fullest extent	1402 tax K as allowed	1402 tax-K as allowed	1405 make a tax-K	1407 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2990 K dit
-dei	2627 # K #
+deel	25 K het	25 K dit	49 K het	49 K dit	2989 K dit
+dei	2626 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4178 je K
-dejala	4178 je K
-dela	25 K den	49 K den	4321 K med en vän
-delinger	3194 K igjen
+dejal	4177 je K
+dejala	4177 je K
+dela	25 K den	49 K den	4318 K med en vän
+delinger	3193 K igjen
 delite	49 K ga	67 K z nami
 delivered	1119 print edition K to	1120 K to your door	1129 K to your inbox	1129 K to your email	1129 get the latest news K	1306 K mondays	1306 K tuesdays	1306 K fridays	1306 K sundays
 delivery	1318 home K of the	1318 home K
-delo	4134 vam je všeč naše K	4176 naše K
+delo	4133 vam je všeč naše K	4175 naše K
 dem	51 bli en av K
 demanar	466 va K
-demander	1871 une faveur à vous K	1871 un petit service à vous K
+demander	1870 une faveur à vous K	1870 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4514 K
-denuncia	1573 K	2631 K	3616 K
-departe	49 dă-l mai K	3721 citi mai K
+denildi	4511 K
+denuncia	1573 K	2630 K	3615 K
+departe	49 dă-l mai K	3720 citi mai K
 depend	1356 you K on	1406 we K on
-depende	1492 no K de bancos	3537 não K de bancos
-dependemos	1492 K de nuestros lectores	3537 K dos nossos leitores
+depende	1492 no K de bancos	3536 não K de bancos
+dependemos	1492 K de nuestros lectores	3536 K dos nossos leitores
 der	969 # K #	973 so K
-derden	3030 inhoud van K
-derdi	4514 K
+derden	3029 inhoud van K
+derdi	4511 K
 derecho	29 se reserva el K
-derlerdi	4514 K
-des	2035 # K #
+derlerdi	4511 K
+des	2034 # K #
 desactiva	1444 K adblock
 desactivar	1444 K adblock
 desacuerdo	43 en K
-desative	3495 K o adblock
+desative	3494 K o adblock
 descarga	1431 K la app	1431 K nuestra app	1570 K nuestra	1570 K la app
 descarrega	463 K't
-descarregue	3485 K a app
+descarregue	3484 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3640 scrie K
-desta	3613 faça parte K
-destek	4432 K olun	4511 bize K	4511 K olun	4511 K ol	4511 K verin	4511 aylik K
-det	754 hed K	3321 het K	3321 sto K
+despre	3639 scrie K
+desta	3612 faça parte K
+destek	4429 K olun	4508 bize K	4508 K olun	4508 K ol	4508 K verin	4508 aylik K
+det	754 hed K	3320 het K	3320 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1156 ad blocker K	1156 adblock K
-determinou	3616 K
+determinou	3615 K
 dettagli	98 contiene K
-detto	2631 ha K
+detto	2630 ha K
 deutschen	906 von der K presse-agentur
-devamini	4395 K okumak için	4511 haberin K okumak
-devenez	80 K membre	80 K abonné	2036 K membre	2036 K mécène
+devamini	4392 K okumak için	4508 haberin K okumak
+devenez	80 K membre	80 K abonné	2035 K membre	2035 K mécène
 device	1204 non-work K
 """, 'di': """
-di	2627 # K #
+di	2626 # K #
 dianomi	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-dibagikan	2465 sebuah kiriman K oleh	2465 sebuah postingan K oleh
-dicci	2628 K la tua
-dice	1573 K	2631 K
-diceva	2631 K
+dibagikan	2464 sebuah kiriman K oleh	2464 sebuah postingan K oleh
+dicci	2627 K la tua
+dice	1573 K	2630 K
+diceva	2630 K
 dich	970 trag K
-dichiarato	2631 ha K
+dichiarato	2630 ha K
 die	973 so K
 diesem	971 K text
 diesen	9 K tweet	49 leiten sie K	892 K text	897 gäbe es K text nicht	971 K text
 dieser	971 K text
 dieses	9 K video	842 um K video
 different	43 got a K view
-dig	612 vi har en bøn til K	4321 hör av K
+dig	612 vi har en bøn til K	4318 hör av K
 digest	1194 weekly K	1194 our K
 digipakett	1576 telli K
 digital	765 bereits K-kunde	765 bereits K-abo	871 K-abo für	898 ein K-abo	924 K-abo	1273 K pass
@@ -20325,184 +20321,184 @@ digitalabonnentin	765 bereits K
 dijo	1573 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3720 # K #	3915 za # K	3915 od # K
-dina	4320 # av K #
-dinara	3981 K
-dine	618 læst alle K	750 # af K #	3317 # av K #
-dinleyebilirsiniz	4437 K	4499 spotify'dan K
-dinleyin	2 haberi K	4437 K	4499 spotify'da K
-dintre	3720 # K cele #
+din	3719 # K #	3914 za # K	3914 od # K
+dina	4317 # av K #
+dinara	3980 K
+dine	618 læst alle K	750 # af K #	3316 # av K #
+dinleyebilirsiniz	4434 K	4496 spotify'dan K
+dinleyin	2 haberi K	4434 K	4496 spotify'da K
+dintre	3719 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1129 K to your inbox	1903 suivez en K	3623 K în inbox
-directement	1893 K dans votre
+direct	1129 K to your inbox	1902 suivez en K	3622 K în inbox
+directement	1892 K dans votre
 directly	1129 K in your inbox
 directo	1439 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2506 K adblock
+disabilita	2505 K adblock
 disagree	43 K?
-disait	2039 K-il	2039 K-elle
+disait	2038 K-il	2038 K-elle
 disamarkan	98 nama K
-disattiva	2506 K adblock	2506 K l'ad blocker
+disattiva	2505 K adblock	2505 K l'ad blocker
 discord	884 unserem K
 discorda	43 K?
 discordu	513 K
-discordzie	3372 K
-discover	398 a google K	664 google K	834 google K	922 K folgen	1000 google K	1200 google K	1468 en google K	3051 google K	3227 google K	3372 google K	3638 pe google K	4229 google K
-discoverissa	1775 google K
+discordzie	3371 K
+discover	398 a google K	664 google K	834 google K	922 K folgen	1000 google K	1200 google K	1468 en google K	3050 google K	3226 google K	3371 google K	3637 pe google K	4227 google K
+discoverissa	1774 google K
 discretion	98 viewer K
-discussion	6 to join the K	1275 in the K	1275 join the K	1912 participez à la K
-disdici	2489 K quando vuoi	2630 K quando vuoi
+discussion	6 to join the K	1275 in the K	1275 join the K	1911 participez à la K
+disdici	2488 K quando vuoi	2629 K quando vuoi
 disfrutando	1495 sigue K de
-disiscriverti	2496 K
+disiscriverti	2495 K
 diskuse	526 vstupte do K	526 zapojte se do K
-diskusie	4011 zapojte sa do K	4011 vstúpte do K
+diskusie	4010 zapojte sa do K	4010 vstúpte do K
 diskutiere	807 K mit
 diskutieren	807 K sie mit	807 K sie über	970 K sie mit
 diskutovat	526 K mohou
 dispatch	1194 a weekly K	1194 our K
-disponibil	3621 K doar pentru abonați
-disponibile	2499 K su app store
-disponible	1432 K en google play	1895 K sur l'app store
-dispositivo	1419 si continúas leyendo en este K	1420 en otro K	2551 in uso su un altro K	3541 em outro K	3541 noutro K
-dispus	3724 a K
-disse	2631 K	3616 K
+disponibil	3620 K doar pentru abonați
+disponibile	2498 K su app store
+disponible	1432 K en google play	1894 K sur l'app store
+dispositivo	1419 si continúas leyendo en este K	1420 en otro K	2550 in uso su un altro K	3540 em outro K	3540 noutro K
+dispus	3723 a K
+disse	2630 K	3615 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
-dit	2039 a K	2039 K-il	2039 lui K-on
+dit	2038 a K	2038 K-il	2038 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1912 K-le nous en	2036 K-nous
+dites	1911 K-le nous en	2035 K-nous
 diu	466 K
-diventa	80 K socio	2628 K socio	2628 K parte
-diyor	4514 K
-diyordu	4514 K
-diz	3616 K
-dizia	3616 K
-diziam	3616 K
+diventa	80 K socio	2627 K socio	2627 K parte
+diyor	4511 K
+diyordu	4511 K
+diz	3615 K
+dizia	3615 K
+diziam	3615 K
 """, 'do': """
 do	1406 what we K
-dobivajte	3935 K
-dobivati	3929 želite K	4128 želite K
-docente	2525 è K
-dodaje	3468 K
-dodal	610 K	4082 K
-dodala	610 K	3982 K	4082 K
+dobivajte	3934 K
+dobivati	3928 želite K	4127 želite K
+docente	2524 è K
+dodaje	3467 K
+dodal	610 K	4081 K
+dodala	610 K	3981 K	4081 K
 dodano	98 do tekstu K
-dodao	3982 K
-doel	3079 ons K: #
-dogodek	4107 naš K
-dohodnine	4118 K
+dodao	3981 K
+doel	3078 ons K: #
+dogodek	4106 naš K
+dohodnine	4117 K
 dokumente	836 anonym K
 dollar	1405 K you give	1407 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	2040 K
-dona	2480 K ora
-donacija	3919 svaka K	3919 vaša K	3979 vaša K	3980 vaša K	3980 svaka K	3983 K	4179 K
-donacije	3983 K	4179 K
-donacijo	4177 z K
-donacijom	3981 K
+don	2039 K
+dona	2479 K ora
+donacija	3918 svaka K	3918 vaša K	3978 vaša K	3979 vaša K	3979 svaka K	3982 K	4178 K
+donacije	3982 K	4178 K
+donacijo	4176 z K
+donacijom	3980 K
 donaciones	1574 K
 donacions	467 K
-donasi	2409 K anda	2475 K anda	2479 K
+donasi	2408 K anda	2474 K anda	2478 K
 donate	1104 K now	1104 K today	1196 K	1405 K what you can	1409 K
-donateur	2036 devenez K	3170 word dan K
-donateurs	1928 nos K	2037 nos K	3079 dankzij onze K	3105 dankzij K
-donatie	2994 doe een K	2994 jouw K	3049 K	3170 jouw K	3170 uw K	3170 doe een K	3174 K
-donaties	3105 dankzij K	3174 K
+donateur	2035 devenez K	3169 word dan K
+donateurs	1927 nos K	2036 nos K	3078 dankzij onze K	3104 dankzij K
+donatie	2993 doe een K	2993 jouw K	3048 K	3169 jouw K	3169 uw K	3169 doe een K	3173 K
+donaties	3104 dankzij K	3173 K
 donating	1405 consider K
 donation	1104 make a K	1113 consider making a K	1195 make a K	1241 K will be doubled	1241 K will be matched	1294 small K	1321 a K of £#	1321 a K of $#	1321 a K of €#	1322 a K of £#	1322 a K of $#	1322 a K of €#	1405 your K	1405 consider a K	1409 K
 donations	1409 K
-donativo	3514 o seu K
-donatrices	2037 nos K
-donazione	2484 fai una K	2523 una K	2628 la tua K	2628 fai una K	2632 K
-donazioni	2632 K
+donativo	3513 o seu K
+donatrices	2036 nos K
+donazione	2483 fai una K	2522 una K	2627 la tua K	2627 fai una K	2631 K
+donazioni	2631 K
 donderdag	17 elke K
-doneer	2990 K	3049 K
+doneer	2989 K	3048 K
 doneren	54 kopje koffie K
 donio	535 na K	608 na K
-donirajte	90 K koliko možete	3919 K	3979 K	4118 K	4175 K
+donirajte	90 K koliko možete	3918 K	3978 K	4117 K	4174 K
 donnerstag	17 jeden K
-donnez	1913 K votre avis	2036 K-nous	2036 K-leur
+donnez	1912 K votre avis	2035 K-nous	2035 K-leur
 donors	1320 K like you	1405 new K
-donos	3567 sem K	3567 nem K
-dons	2036 vos K	2040 K
+donos	3566 sem K	3566 nem K
+dons	2035 vos K	2039 K
 doors	1406 our K open
-dopisnica	3901 je K	4101 je K	4101 , K
-dopisnik	3901 je K	3901 , K	4101 je K	4101 , K
+dopisnica	3900 je K	4100 je K	4100 , K
+dopisnik	3900 je K	3900 , K	4100 je K	4100 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3612 # K #
-dostupan	3882 ovaj sadržaj je K
+dos	3611 # K #
+dostupan	3881 ovaj sadržaj je K
 doubled	1241 gift will be K	1319 will be K	1319 be K	1319 K until
-dovoljenja	4093 kopiranje brez K	4132 brez K
-download	626 K appen	626 K vores app	1133 K our app	1133 K on the app store	1138 K the app	1138 K the free app	1405 K our	2990 K de	3007 K de app	3007 K de gratis app
-dozvole	3918 bez K
+dovoljenja	4092 kopiranje brez K	4131 brez K
+download	626 K appen	626 K vores app	1133 K our app	1133 K on the app store	1138 K the app	1138 K the free app	1405 K our	2989 K de	3006 K de app	3006 K de gratis app
+dozvole	3917 bez K
 """, 'dr': """
-draag	3105 K bij
+draag	3104 K bij
 draht	836 ihr K zur	836 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3636 toate K rezervate
+drepturile	3635 toate K rezervate
 drittanbietern	802 K nicht zugestimmt	842 inhalte von K
 drittanbieters	842 dienst eines K
 drittplattformen	802 K
 drive	1406 fund K
 drop	38 K us
 """, 'du': """
-dukung	2409 K kami lewat	2475 K kami
-dukungan	2475 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4691 nội K này do
-duyurdu	4514 K
+dukung	2408 K kami lewat	2474 K kami
+dukungan	2474 K anda
+dung	9 nội K này	98 chứa nội K mô tả	4688 nội K này do
+duyurdu	4511 K
 """, 'dy': """
-dyskusji	3382 kulturę K
-dyskutuj	3382 K z nami
+dyskusji	3381 kulturę K
+dyskutuj	3381 K z nami
 """, 'dz': """
-dziennikarka	3374 - K	3374 , K
-dziennikarstwo	3326 wesprzyj niezależne K	3466 nasze K	3466 niezależne K
-dziennikarz	3374 - K	3374 , K
-dziennikarze	3466 nasi K
-dziennikarzem	39 naszym K	3374 jest K	3449 jest K
-dziennikarzy	3378 szukamy K
+dziennikarka	3373 - K	3373 , K
+dziennikarstwo	3325 wesprzyj niezależne K	3465 nasze K	3465 niezależne K
+dziennikarz	3373 - K	3373 , K
+dziennikarze	3465 nasi K
+dziennikarzem	39 naszym K	3373 jest K	3448 jest K
+dziennikarzy	3377 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3576 cobre K
-economieredacteur	3054 is K
-economieverslaggever	3119 is K
+economia	400 és cap d'K	3575 cobre K
+economieredacteur	3053 is K
+economieverslaggever	3118 is K
 """, 'ed': """
 edasi	49 saada K
 edited	1254 this story has not been K	1254 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1223 our special K	1254 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	515 , K	1169 letter to the K	1182 is a senior K	1182 is an K	1182 is the K	1182 is the deputy K	1206 K	1262 to the K	1405 write a letter to the K	2398 adalah K	3515 é K de	3576 é K do	4000 , K
-editora	3515 é K de	3576 é K do
-editori	2581 senza K	2581 né K
-editorialista	2590 è K
-editorka	515 , K	4000 , K
+editor	98 K's note	98 nota del K	98 nota do K	515 , K	1169 letter to the K	1182 is a senior K	1182 is an K	1182 is the K	1182 is the deputy K	1206 K	1262 to the K	1405 write a letter to the K	2397 adalah K	3514 é K de	3575 é K do	3999 , K
+editora	3514 é K de	3575 é K do
+editori	2580 senza K	2580 né K
+editorialista	2589 è K
+editorka	515 , K	3999 , K
 editors	98 K' note	1262 to our K	1406 we, the K	1406 our K
-ediyor	4514 itiraf K
+ediyor	4511 itiraf K
 """, 'ee': """
 eelisallikaks	1588 K
 eelistatud	1588 K allikaks
 eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
-eerste	3172 K maand
+eerste	3171 K maand
 """, 'ef': """
-eftertryck	4225 K förbjudet
+eftertryck	4223 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
-egyetemi	2277 K tanár
+egyetemi	2276 K tanár
 """, 'eh': """
-ehdotti	1867 K
+ehdotti	1866 K
 """, 'ei': """
-eiere	3244 ingen rike K
+eiere	3243 ingen rike K
 eigener	757 in K sache	971 in K sache
 eilmeldungen	14 K	783 K aufs	863 K
-eindredacteur	3054 is K
+eindredacteur	3053 is K
 einem	769 mit K abo
 einen	836 K tipp für uns
 einer	882 text steht unter K
@@ -20518,62 +20514,62 @@ eintragen	970 K genügt
 einverstanden	43 K?	774 ich bin damit K, dass
 einwilligung	776 K können sie jederzeit widerrufen	776 K kann jederzeit widerrufen	776 K jederzeit widerrufen	802 K jederzeit
 """, 'ek': """
-ekibimiz	4512 K
-ekibimize	4424 K katilin
-ekipi	4107 naši K
-ekipo	4107 našo K
-ekledi	4514 K
-ekleyin	4437 K
-ekliyor	4514 K
+ekibimiz	4509 K
+ekibimize	4421 K katilin
+ekipi	4106 naši K
+ekipo	4106 našo K
+ekledi	4511 K
+ekleyin	4434 K
+ekliyor	4511 K
 ekonom	504 je K
-ekonomireporter	4233 är K
+ekonomireporter	4231 är K
 ekonomka	504 je K
-eksternal	2399 konten K	2399 situs K
-eksterni	3903 K sadržaj
-eksternt	643 K indhold	670 K indhold	3208 K innhold	3233 K innhold
+eksternal	2398 konten K	2398 situs K
+eksterni	3902 K sadržaj
+eksternt	643 K indhold	670 K indhold	3207 K innhold	3232 K innhold
 """, 'el': """
-elektronski	4087 svoj K naslov	4113 svoj K naslov
-elfogadom	2258 K a
+elektronski	4086 svoj K naslov	4112 svoj K naslov
+elfogadom	2257 K a
 elige	1419 K tu plan	1570 K tu plan
-elismerte	2367 K
+elismerte	2366 K
 elke	17 K dag
 ellas	51 únete a K
-elle	2039 dit-K
+elle	2038 dit-K
 eller	645 har du ris K ros
 ellos	51 únete a K
-elmondta	2367 K
-elrendelte	2367 K
+elmondta	2366 K
+elrendelte	2366 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	528 svůj K	981 το K σας	981 στο K σας	1014 το K σας	1129 enter your K	1129 we'll K you	1129 we will K you	1145 click to K	1145 share via K	1166 save my name, K	1194 our daily K	1194 our free K	1210 K her at	1210 K him at	1290 by K	1290 to your K	1303 put your K	1303 type your K	1303 type in your K	1303 leave your K	1303 leave us your K	1303 add your K	1303 drop your K	1303 pop your K	1303 give us your K	1303 fill in your K	1304 sent to your K	1304 by K to you	1305 by K	1309 join our K list	1309 join the K list	1345 reply to this K	1405 K us at	1427 en tu K	2375 ke K anda	2408 di K anda	2497 la tua K	2497 nella tua K	3384 adres K	3384 swój K	3483 no seu K	3653 pe K	3741 ваш K	3914 svoj K	3914 svoju K	4013 svoj K	4525 ваш K	4667 K của bạn	4667 nhận tin qua K	4668 địa chỉ K	4698 điền K để nhận	4698 K để nhận bản tin	4698 tin nóng qua K	4699 mỗi sáng qua K	4699 qua K mỗi	4759 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	528 svůj K	981 το K σας	981 στο K σας	1014 το K σας	1129 enter your K	1129 we'll K you	1129 we will K you	1145 click to K	1145 share via K	1166 save my name, K	1194 our daily K	1194 our free K	1210 K her at	1210 K him at	1290 by K	1290 to your K	1303 put your K	1303 type your K	1303 type in your K	1303 leave your K	1303 leave us your K	1303 add your K	1303 drop your K	1303 pop your K	1303 give us your K	1303 fill in your K	1304 sent to your K	1304 by K to you	1305 by K	1309 join our K list	1309 join the K list	1345 reply to this K	1405 K us at	1427 en tu K	2374 ke K anda	2407 di K anda	2496 la tua K	2496 nella tua K	3383 adres K	3383 swój K	3482 no seu K	3652 pe K	3740 ваш K	3913 svoj K	3913 svoju K	4012 svoj K	4522 ваш K	4664 K của bạn	4664 nhận tin qua K	4665 địa chỉ K	4695 điền K để nhận	4695 K để nhận bản tin	4695 tin nóng qua K	4696 mỗi sáng qua K	4696 qua K mỗi	4756 nhập K của bạn
 emailed	1304 K to you
 emailing	1179 get in touch by K
-emailul	77 lasă-ne K	3623 introdu K	3624 pe K tău
+emailul	77 lasă-ne K	3622 introdu K	3623 pe K tău
 embed	9 this K	1213 to view this K
 embedded	9 K content	9 K post
-embora	3471 antes de ir K
+embora	3470 antes de ir K
 empresas	1571 sin grandes K
-emretti	4514 K
+emretti	4511 K
 """, 'en': """
 enable	1156 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1887 sans K	2038 sans K
+engagement	1886 sans K	2037 sans K
 engagent	30 n'K que
-engelleyici	4406 reklam K
-engelleyicinizi	4405 reklam K
+engelleyici	4403 reklam K
+engelleyicinizi	4402 reklam K
 enig	43 K?
 enjoyed	1106 we hope you K this
-enligt	4324 K
+enligt	4321 K
 enquete	35 nossa K
-ensisijaiseksi	1775 K lähteeksi	1775 K lähteeksesi
-enter	885 strg+K	1303 K your e-mail	1996 ctrl+K	3762 ctrl+K	4544 ctrl+K
+ensisijaiseksi	1774 K lähteeksi	1774 K lähteeksesi
+enter	885 strg+K	1303 K your e-mail	1995 ctrl+K	3761 ctrl+K	4541 ctrl+K
 entering	1129 by K your email
 enthalten	871 im abo K
 entlang	970 hier K
-entrada	79 na sua caixa de K	1426 en tu bandeja de K	3483 na sua caixa de K
+entrada	79 na sua caixa de K	1426 en tu bandeja de K	3482 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2629 K fine mese
+entro	2628 K fine mese
 entschied	973 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -20582,16 +20578,16 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1952 pour vous K nos
+envoyer	1951 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3236 hele K
-epizodo	4109 K
-epizodu	522 K	3909 K
+episoden	3235 hele K
+epizodo	4108 K
+epizodu	522 K	3908 K
 """, 'eq': """
-equipa	39 nossa K	3614 a nossa K
-equipe	39 nossa K	3614 nossa K
+equipa	39 nossa K	3613 a nossa K
+equipe	39 nossa K	3613 nossa K
 equipo	1571 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20605,12 +20601,12 @@ erfolgreich	864 K angemeldet
 erforderliche	21 K felder sind	807 K felder sind
 erhalten	896 sie K in kürze
 eri	42 K lì
-erid	3799 K
-erikoistoimittaja	1782 K
-erkende	3173 K
+erid	3798 K
+erikoistoimittaja	1781 K
+erkende	3172 K
 erkender	754 K
 erkendte	754 K
-erkjente	3321 K
+erkjente	3320 K
 erramos	98 K:
 errata	98 K:
 erratas	98 fe de K
@@ -20623,13 +20619,13 @@ errors	1232 spot any K
 erschien	823 dieser text K zuerst	823 dieser artikel K zuerst	823 dieser beitrag K zuerst
 erschienen	823 zuerst K auf
 erstmals	923 text wurde K	923 artikel wurde K
-ervaring	67 deel uw K	3094 deel je K	3094 deel jouw K
+ervaring	67 deel uw K	3093 deel je K	3093 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	882 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3613 K-nos
-escreve	3515 K sobre	3515 K às	3515 K aos	3515 K para
-escreveu	3616 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3612 K-nos
+escreve	3514 K sobre	3514 K às	3514 K aos	3514 K para
+escreveu	3615 K
 escribe	77 K tu correo	1463 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -20639,11 +20635,11 @@ escritora	1463 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3613 K a
+escute	3612 K a
 esimene	1641 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	2038 offre d'K
+essai	2037 offre d'K
 estabas	42 K allí
 estamos	1571 ya K en
 estava	42 K lá
@@ -20658,74 +20654,74 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3223 K forbudt	3249 K
-etti	4514 diye rica K	4514 rica K
-ettiler	4514 rica K
+ettertrykk	3222 K forbudt	3248 K
+etti	4511 diye rica K	4511 rica K
+ettiler	4511 rica K
 etwas	867 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3915 za # K	4015 od # K
-euro	769 dann # K	972 ab # K	4015 za # K
-euroa	1795 K/kk
-eurolla	1795 K
+eur	3914 za # K	4014 od # K
+euro	769 dann # K	972 ab # K	4014 za # K
+euroa	1794 K/kk
+eurolla	1794 K
 """, 'ev': """
-evenementen	3100 onze K
+evenementen	3099 onze K
 evening	17 every K
-event	1265 our free K	3067 ons K
+event	1265 our free K	3066 ons K
 events	1265 our K
 every	17 K week	1129 in your inbox K	1191 thank you to K	1360 we read K	1407 K gift
 everyone	1191 thank you to K who	1191 thanks to K who	1241 keep it free for K	1313 free for K to read	1313 open for K	1313 open to K	1313 free for K	1406 K reading this
 everything	1406 K else we publish
-evra	4114 za # K
-evro	4114 za # K	4118 vsak K	4176 vsak K
+evra	4113 za # K
+evro	4113 za # K	4117 vsak K	4175 vsak K
 """, 'ex': """
-exclusief	2999 dit artikel is K	3001 K voor abonnees
+exclusief	2998 dit artikel is K	3000 K voor abonnees
 exclusiva	1419 nota K	1496 K para socios
 exclusively	1245 K for members
-exclusivo	1419 este artículo es K	1419 contenido K para	1420 este contenido es K	1496 K para socios	3478 este conteúdo é K	3478 este artigo é K	3479 conteúdo K para
+exclusivo	1419 este artículo es K	1419 contenido K para	1420 este contenido es K	1496 K para socios	3477 este conteúdo é K	3477 este artigo é K	3478 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	2037 notre K
-existujeme	4020 K vďaka
+existence	2036 notre K
+existujeme	4019 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1408 K
-explica	38 K'ns	67 K'ns	466 K	1573 K	3616 K
+explica	38 K'ns	67 K'ns	466 K	1573 K	3615 K
 explicar	466 va K
-explicat	3724 a K
-explicou	3616 K
-explique	2039 K
+explicat	3723 a K
+explicou	3615 K
+explique	2038 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1212 views K	1212 opinions K	1212 views and opinions K	1212 views K are personal
 external	9 K content	1162 K content from
-externe	9 contenu K	9 K inhoud	889 dieser K inhalt	914 K medien	3030 K inhoud
+externe	9 contenu K	9 K inhoud	889 dieser K inhalt	914 K medien	3029 K inhoud
 externen	9 K inhalt	9 K inhalte	803 K inhalt	842 alle K inhalte
 externer	9 K inhalt	802 K inhalt von	842 anzeige K inhalte	842 K inhalt konnte
 externes	9 contenus K
 extracto	1491 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	634 på K og twitter	884 unserer K-gruppe	889 inhalt von K	1000 K	1145 share on K	1149 like us on K	1149 find us on K	1150 on K and twitter	1150 on K, twitter	1150 on twitter and K	1441 en K y twitter	1441 en K, twitter	1441 en K y x	1904 sur K et twitter	1904 sur K, twitter	2503 su K e twitter	3016 op K en twitter	3016 op K, twitter	3093 onze K-groep	3197 på K og twitter	3492 no K e no	3492 no K, no	4203 på K och twitter	4558 K	4781 在K上
-facebookgroep	3093 onze K
+facebook	16 K	240 K	634 på K og twitter	884 unserer K-gruppe	889 inhalt von K	1000 K	1145 share on K	1149 like us on K	1149 find us on K	1150 on K and twitter	1150 on K, twitter	1150 on twitter and K	1441 en K y twitter	1441 en K, twitter	1441 en K y x	1903 sur K et twitter	1903 sur K, twitter	2502 su K e twitter	3015 op K en twitter	3015 op K, twitter	3092 onze K-groep	3196 på K og twitter	3491 no K e no	3491 no K, no	4202 på K och twitter	4555 K	4778 在K上
+facebookgroep	3092 onze K
 facebookie	16 K
 facebookis	1589 K
-facebookon	2274 K
-facebooku	16 K	513 K	3899 K	3998 K	4099 K
+facebookon	2273 K
+facebooku	16 K	513 K	3898 K	3997 K	4098 K
 facts	1405 fund the K
 factual	1232 K error	1232 K errors
-faire	1869 K un don
-fais	2036 je K un don
-faisant	1877 en K un don
-faisons	1953 K vivre un
-faites	51 K comme eux	1869 K un don	1877 K un don	1928 K un don	2036 K-le lire	2036 K un geste
+faire	1868 K un don
+fais	2035 je K un don
+faisant	1876 en K un don
+faisons	1952 K vivre un
+faites	51 K comme eux	1868 K un don	1876 K un don	1927 K un don	2035 K-le lire	2035 K un geste
 fantasia	98 nome di K	98 nomi di K
-farci	2629 da K
+farci	2628 da K
 fassung	98 ersten K
-fast	754 slog K	3321 slo K	4324 slog K
+fast	754 slog K	3320 slo K	4321 slog K
 favor	1106 small K to ask	1106 a K to ask of you	1106 we have a K to ask	1409 small K
-favoriete	3051 K bron	3101 K podcast-app
-favoris	1933 K google	1933 K sur google
-favorite	1200 K source	1933 source K
-favorites	1933 sources K
+favoriete	3050 K bron	3100 K podcast-app
+favoris	1932 K google	1932 K sur google
+favorite	1200 K source	1932 source K
+favorites	1932 sources K
 favoritos	1468 tus K
 favour	1106 small K to ask	1106 we have a K to ask	1409 small K
 favourite	1200 K source
@@ -20734,77 +20730,77 @@ fee	1277 a K
 feedback	858 ihr K	858 dein K	1166 thanks for your K	1166 thank you for your K
 fehler	807 haben sie einen K
 fehlerhinweis	807 K
-fejsbuku	3899 K
+fejsbuku	3898 K
 felder	60 K mit stern
-felelte	2367 K
-felirat	2367 ez a K
-feliratkozom	2245 K a hírlevélre
+felelte	2366 K
+felirat	2366 ez a K
+feliratkozom	2244 K a hírlevélre
 fellow	1182 is a senior K	1182 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	2268 minden jog K
+fenntartva	2267 minden jog K
 """, 'fi': """
 fi	1195 on ko-K
 ficticio	98 nombre K
 ficticios	98 nombres son K
 fields	60 K with a star
-figyelmeztet	2367 K
-figyelmeztetett	2367 K
+figyelmeztet	2366 K
+figyelmeztetett	2366 K
 fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
 filozof	504 je K
-finalul	3722 K lunii
+finalul	3721 K lunii
 finanzieren	760 wir K uns durch spenden	897 helfen sie uns, sie zu K	971 wir K uns
 find	1339 if you K
 finden	877 zum thema K sie	877 aus der region K sie	877 mehr dazu K sie	920 K sie hier.	920 K sie hier:	920 K sie oben.
 finder	674 K en fejl
 findest	920 K du hier.
 fined	1408 K
-finestra	2511 si apre in una nuova K
+finestra	2510 si apre in una nuova K
 fingerade	98 namnen är K
 fingerat	98 namnet är K
 first	1126 for the K year	1126 for your K year
-fizess	80 K elő	2364 K elő
-fizessen	80 K elő	2244 K elő	2364 K elő
-fizette	2300 hirdető K
+fizess	80 K elő	2363 K elő
+fizessen	80 K elő	2243 K elő	2363 K elő
+fizette	2299 hirdető K
 """, 'fl': """
 flere	752 K af dem
 """, 'fo': """
-fogalmazott	2367 K
+fogalmazott	2366 K
 folge	790 K uns	892 die ganze K	970 K uns
 folgen	790 K sie uns	892 alle K des	922 google news K	922 bei google K	922 auf google K	970 K sie uns
 folgt	790 K uns
 follow	1149 K us on	1149 K us at	1149 K him on x	1149 K her on x	1149 K them on x	1149 K me on	1149 K our live	1149 K on x	1166 notify me of K-up	1405 K us on
-folosim	3629 K cookie
+folosim	3628 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	660 alle rettigheder K
 fordert	973 K
 forderte	973 K
-foreslo	3321 K
+foreslo	3320 K
 foreslog	754 K
-foretrukken	664 K kilde	3227 K kilde
-foretrukket	3227 K kilde
-foretrukne	664 K kilde	3227 K kilde
-forfatterens	646 K egen	3211 K egne	3211 K holdning
-forint	2366 K
-forinttal	2366 K
+foretrukken	664 K kilde	3226 K kilde
+foretrukket	3226 K kilde
+foretrukne	664 K kilde	3226 K kilde
+forfatterens	646 K egen	3210 K egne	3210 K holdning
+forint	2365 K
+forinttal	2365 K
 forklarede	754 K
-forklarer	754 K	3321 K
-forklarte	3321 K
+forklarer	754 K	3320 K
+forklarte	3320 K
 former	1192 is a K
-forsker	659 er K	3222 er K
-fortalte	754 K	3321 K
+forsker	659 er K	3221 er K
+fortalte	754 K	3320 K
 fortell	67 K oss
-forteller	3321 K
+forteller	3320 K
 fortgesetzt	796 wird nach der anzeige K
-fortsette	3319 for å K å grave
+fortsette	3318 for å K å grave
 forward	49 K it	49 K this	1337 did someone K	1337 did a friend K
 forwarded	1337 if someone K	1337 if somebody K	1337 this email was K to you	1337 this letter was K to you	1337 K this email	1337 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	3054 is K
+fotograaf	3053 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -20819,7 +20815,7 @@ fragte	973 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1127 you have # K	1129 sign up for our K	1129 sign up to our K	1129 get our K	1133 our K app	1133 our app is K	1241 keep it K for all	1241 keep this site K	1313 made it K
 freelance	1180 is a K writer	1182 is a K
-freelancejournalist	668 er K	737 er K	3097 is K
+freelancejournalist	668 er K	737 er K	3096 is K
 freiartikel	772 K
 freier	828 ist K autor
 freitag	17 jeden K
@@ -20828,7 +20824,7 @@ freiwilligen	756 K beitrag
 friday	17 every K
 fridays	17 on K	1306 sent K
 friend	1146 tell a K	1241 become a K of the
-frilansjournalist	3231 er K	3303 er K	4233 är K	4306 är K
+frilansjournalist	3230 er K	3302 er K	4231 är K	4303 är K
 """, 'fu': """
 full	20 to read the K
 functional	1213 K cookies
@@ -20838,35 +20834,35 @@ fundet	674 K en fejl
 fundraising	1406 K deadline	1409 K
 funktionale	842 K cookies
 funktionelle	640 K cookies
-funnet	3237 K feil	3237 K en feil
+funnet	3236 K feil	3236 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	973 K an
-gabung	2381 K di kanal	2475 K di	2475 yuk K	2475 ayo K
+gabung	2380 K di kanal	2474 K di	2474 yuk K	2474 ayo K
 galetes	403 fem servir K
 ganze	877 lesen sie die K
 ganzen	20 K text	766 den K text lesen	877 lesen sie den K
 gatilhos	98 pode conter K
-gave	3178 gi en K i dag	3178 gi en K nå	3179 gi en K	3318 gi en K til oss	3318 gi en K i dag	3318 gi en K nå	3322 K
-gaveartikkel	3194 K igjen
-gaveartikler	3194 K igjen
-gavelenke	3194 K igjen
-gavelenker	3194 K igjen
-gazetecidir	4420 K
-gazetecilerimiz	4512 K
-gazetecilik	4512 bağimsiz K	4512 K para	4512 iyi K
-gazetemizi	4448 K
-gazetesi	4420 K'nde yaziyor
+gave	3177 gi en K i dag	3177 gi en K nå	3178 gi en K	3317 gi en K til oss	3317 gi en K i dag	3317 gi en K nå	3321 K
+gaveartikkel	3193 K igjen
+gaveartikler	3193 K igjen
+gavelenke	3193 K igjen
+gavelenker	3193 K igjen
+gazetecidir	4417 K
+gazetecilerimiz	4509 K
+gazetecilik	4509 bağimsiz K	4509 K para	4509 iyi K
+gazetemizi	4445 K
+gazetesi	4417 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	3030 geen cookies hebt K
+geaccepteerd	3029 geen cookies hebt K
 geb	819 K. # in
 geben	77 K sie ihre e-mail
-geblokkeerd	3098 inhoud is K
+geblokkeerd	3097 inhoud is K
 geboren	819 K # in
-gebruiken	3030 wij K cookies	3030 we K cookies	3053 dit artikel K
-gebruikt	3030 deze website K cookies	3030 deze site K cookies
-gedetecteerd	3024 adblocker K
+gebruiken	3029 wij K cookies	3029 we K cookies	3052 dit artikel K
+gebruikt	3029 deze website K cookies	3029 deze site K cookies
+gedetecteerd	3023 adblocker K
 gedruckte	871 K zeitung? dann
 gedruckten	871 abonnenten der K
 gefallen	757 ihnen hat dieser artikel K	757 hat ihnen dieser artikel K	757 hat dir dieser artikel K
@@ -20877,12 +20873,12 @@ gehen	757 bevor sie K
 gekennzeichnete	796 mit einem symbol K
 geladen	802 nicht K werden	842 inhalt konnte nicht K
 gelesen	971 bis hierhin K	971 bis hierher K
-gemaakte	3099 door ai K
-gemeenteverslaggever	3119 is K
+gemaakte	3098 door ai K
+gemeenteverslaggever	3118 is K
 gemeinschaft	867 teil der K
 genehmigung	824 ohne K
 generated	1189 summary was K	1189 summary is K	1189 summaries are K	1189 key points were K	1189 audio was K	1189 voice is K	1189 K using ai	1189 K by ai	1189 this audio is K
-genererad	4236 ai-K
+genererad	4234 ai-K
 genereret	671 K af ai
 generosity	1405 your K
 gengive	691 ikke tilladt at K
@@ -20892,138 +20888,138 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	3035 je e-mailadres wordt niet K	3089 artikel is eerder K op
-gerekiyor	4446 üye olmaniz K
+gepubliceerd	22 wordt niet K	3034 je e-mailadres wordt niet K	3088 artikel is eerder K op
+gerekiyor	4443 üye olmaniz K
 gern	970 wirf K
 gerne	678 ja tak, jeg vil K	751 vil K høre fra dig	751 hører vi K
 geschenk	924 K-abo
 geschenkabo	924 K
 geschickt	864 eine e-mail K
 geschlossen	807 kommentare sind K
-gesponsord	3112 artikel is K	3112 content is K
-gewijzigd	3086 intussen K	3086 inmiddels K
+gesponsord	3111 artikel is K	3111 content is K
+gewijzigd	3085 intussen K	3085 inmiddels K
 gewinnspiel	851 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	861 die app K es	861 app K es
-gift	1104 make a K	1321 a K of £#	1321 a K of $#	1321 a K of €#	1322 a K of £#	1322 a K of $#	1322 a K of €#	1322 your K of £#	1322 your K of $#	1405 your K	2990 met een K	3079 met jouw K	3079 met uw K
+gift	1104 make a K	1321 a K of £#	1321 a K of $#	1321 a K of €#	1322 a K of £#	1322 a K of $#	1322 a K of €#	1322 your K of £#	1322 your K of $#	1405 your K	2989 met een K	3078 met jouw K	3078 met uw K
 gifts	18 small K
-giornale	2629 questo K	2629 il nostro K
-giornalismo	2484 sostieni il K	2548 fare K costa	2629 il nostro K	2629 il K costa
-giornalista	39 nostro K	2525 è K e	2525 è K de	2525 è K di	2525 è K del	2525 è K della	2525 è K dell'	2525 è K a	2525 è K per
-giornalisti	39 nostri K	2629 i nostri K
+giornale	2628 questo K	2628 il nostro K
+giornalismo	2483 sostieni il K	2547 fare K costa	2628 il nostro K	2628 il K costa
+giornalista	39 nostro K	2524 è K e	2524 è K de	2524 è K di	2524 è K del	2524 è K della	2524 è K dell'	2524 è K a	2524 è K per
+giornalisti	39 nostri K	2628 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4437 K
-gitmeden	4391 K önce
+girin	4434 K
+gitmeden	4388 K önce
 give	1195 K what you can	1405 K what you can	1405 K if you can	1405 euro you K
 gives	1301 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3224 kan ikke K
-gjengivelse	3249 K av
-gjerne	3318 vil K høre fra deg
+gjengis	45 K	3223 kan ikke K
+gjengivelse	3248 K av
+gjerne	3317 vil K høre fra deg
 """, 'gl': """
-glasajte	3924 K
-glasila	3982 K
-glasio	3982 K
-glasujte	3924 K	4123 K
-gledajte	3930 K nas	4129 K nas
-glissez	2036 K une pièce
+glasajte	3923 K
+glasila	3981 K
+glasio	3981 K
+glasujte	3923 K	4122 K
+gledajte	3929 K nas	4128 K nas
+glissez	2035 K une pièce
 """, 'go': """
 going	20 to keep K	1294 keep us K	1406 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	513 K news	527 K play	664 K news	790 auf K news	834 als quelle bei K	834 als quelle auf K	834 bei K öfter	834 auf K sehen	861 K play	883 K-suche	883 bei K	883 K news	883 auf K	1000 K news	1133 get it on K play	1149 follow on K news	1200 K news	1200 star on K	1200 source on K	1272 when you search on K	1272 in your K feed	1468 en K news	2273 K-ben	2866 K news	2935 K ziņās	2935 K news	3051 vaker in K	3092 in K	3092 op K	3092 bij K	3227 K news	3227 som kilde på K	3241 app store og K play	3241 K play og app store	3341 nas w K news	3341 na K news	3372 K news	3638 pe K news	3899 K news	3998 K news	4012 K play	4099 K news	4229 K news	4229 som källa på K	4242 app store och K play	4242 K play och app store	4402 K news'te	4416 K news'te	4416 K'da bizi	4428 app store ve K play'den	4558 K news	4673 trên K news
-gostou	3614 K desta	3614 K deste
-govorila	3982 K
-govorili	3982 K
-govorio	3982 K
+google	240 K news	398 a K news	513 K news	527 K play	664 K news	790 auf K news	834 als quelle bei K	834 als quelle auf K	834 bei K öfter	834 auf K sehen	861 K play	883 K-suche	883 bei K	883 K news	883 auf K	1000 K news	1133 get it on K play	1149 follow on K news	1200 K news	1200 star on K	1200 source on K	1272 when you search on K	1272 in your K feed	1468 en K news	2272 K-ben	2865 K news	2934 K ziņās	2934 K news	3050 vaker in K	3091 in K	3091 op K	3091 bij K	3226 K news	3226 som kilde på K	3240 app store og K play	3240 K play og app store	3340 nas w K news	3340 na K news	3371 K news	3637 pe K news	3898 K news	3997 K news	4011 K play	4098 K news	4227 K news	4227 som källa på K	4240 app store och K play	4240 K play och app store	4399 K news'te	4413 K news'te	4413 K'da bizi	4425 app store ve K play'den	4555 K news	4670 trên K news
+gostou	3613 K desta	3613 K deste
+govorila	3981 K
+govorili	3981 K
+govorio	3981 K
 """, 'gr': """
 gracias	18 K a ti	1571 K a ti
-granskning	4322 sådan här K	4322 vår K	4322 oberoende K
-granskningar	4322 våra K
-granskningen	4322 den här K
-gratis	769 wochen K	769 monat K	898 tage K	970 jetzt K	972 wochen K	1419 crea tu cuenta K	1426 recibe K	1570 recibe K	1572 prueba K	2477 K	2999 ontdek nu K	2999 krijg je ook K	3171 niet K	3245 dager K	3257 K sak igjen	3257 K saker igjen	3263 ingen K saker	4246 dagar K
+granskning	4319 sådan här K	4319 vår K	4319 oberoende K
+granskningar	4319 våra K
+granskningen	4319 den här K
+gratis	769 wochen K	769 monat K	898 tage K	970 jetzt K	972 wochen K	1419 crea tu cuenta K	1426 recibe K	1570 recibe K	1572 prueba K	2476 K	2998 ontdek nu K	2998 krijg je ook K	3170 niet K	3244 dager K	3256 K sak igjen	3256 K saker igjen	3262 ingen K saker	4244 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1889 dernier article K	2037 ce site est K	3721 creează un cont K
-gratuita	2630 prova K
-gratuitas	15 matérias K	1422 notas K	3513 matérias K
+gratuit	15 article K	1888 dernier article K	2036 ce site est K	3720 creează un cont K
+gratuita	2629 prova K
+gratuitas	15 matérias K	1422 notas K	3512 matérias K
 gratuite	15 articole K
-gratuitement	1883 essayez K	1885 inscrivez-vous K	1893 recevez K
-gratuiti	15 articoli K	2494 articoli K
-gratuito	15 articolo K	2494 articolo K	3513 artigo K
-gratuitos	15 artículos K	15 artigos K	1423 artículos K	3513 artigos K
-gratuits	15 articles K	1953 nos articles sont K
-gridava	2631 K
+gratuitement	1882 essayez K	1884 inscrivez-vous K	1892 recevez K
+gratuiti	15 articoli K	2493 articoli K
+gratuito	15 articolo K	2493 articolo K	3512 artigo K
+gratuitos	15 artículos K	15 artigos K	1423 artículos K	3512 artigos K
+gratuits	15 articles K	1952 nos articles sont K
+gridava	2630 K
 gritaba	1573 K
-gritava	3616 K
-grupi	3931 viber K
-grupo	3613 entre no K
+gritava	3615 K
+grupi	3930 viber K
+grupo	3612 entre no K
 """, 'gu': """
-guglu	3899 K
+guglu	3898 K
 guidelines	1166 community K before	1166 our community K
 """, 'ha': """
-haber	4512 bu K
-haberdar	4429 ilk siz K olun	4429 K olun
-haberi	2 K dinle	4 K	4448 bu K	4448 K size
-haberler	4416 google K'de	4416 google K	4512 bütün K
-haberlerimiz	4512 K
-haberlerimizi	4448 K
+haber	4509 bu K
+haberdar	4426 ilk siz K olun	4426 K olun
+haberi	2 K dinle	4 K	4445 bu K	4445 K size
+haberler	4413 google K'de	4413 google K	4509 bütün K
+haberlerimiz	4509 K
+haberlerimizi	4445 K
 hacemos	1492 lo que K
 hacete	1570 K socio	1570 K socia
 hafta	17 her K
-haftalik	4513 K
-haftanin	4448 K en önemli
+haftalik	4510 K
+haftanin	4445 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4435 ücretsiz haber K	4446 ücretsiz haber K
-hakutulostesi	1775 google-K
+hakkiniz	4432 ücretsiz haber K	4443 ücretsiz haber K
+hakutulostesi	1774 google-K
 halben	898 zum K preis
 halinde	98 önceki K	98 ilk K
-haluan	1792 kyllä kiitos, K
-hangzik	2367 K
+haluan	1791 kyllä kiitos, K
+hangzik	2366 K
 hashtag	62 K it
-hatirlatti	4514 K
-hatti	4419 ihbar K
-hattimiz	4450 ihbar K	4450 whatsapp K	4450 haber K
-hattimiza	39 K	4419 ihbar K	4450 whatsapp ihbar K	4450 ihbar K	4450 whatsapp K
-haussa	1775 google-K
-hauteur	2038 à la K de vos moyens
-havi	2366 K #
-havonta	2366 K
-hay	4762 cho K
+hatirlatti	4511 K
+hatti	4416 ihbar K
+hattimiz	4447 ihbar K	4447 whatsapp K	4447 haber K
+hattimiza	39 K	4416 ihbar K	4447 whatsapp ihbar K	4447 ihbar K	4447 whatsapp K
+haussa	1774 google-K
+hauteur	2037 à la K de vos moyens
+havi	2365 K #
+havonta	2365 K
+hay	4759 cho K
 """, 'he': """
 hear	1205 we would like to K from you	1205 we'd like to K from you	1205 we'd love to K from you	1205 we want to K from you	1205 would love to K from you	1405 we want to K from you	1405 we'd love to K
 heard	1408 court K
-hebben	3170 wij K je hulp nodig	3170 we K je steun nodig
+hebben	3169 wij K je hulp nodig	3169 we K je steun nodig
 hedder	754 K det i
 heihin	51 liity K
-hekelt	3173 K
-hela	20 läsa K	20 läs K	4189 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	618 for at læse K	3183 for å lese K
+hekelt	3172 K
+hela	20 läsa K	20 läs K	4188 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	618 for at læse K	3182 for å lese K
 helfen	756 K sie mit	970 K sie uns
 helft	970 K uns
-helloasso	1928 K
-help	1405 we need your K	1405 K us do	1405 will you K	1405 K pay for	1405 K if you can	1405 K us pay	3049 K ons	3170 K ons
+helloasso	1927 K
+help	1405 we need your K	1405 K us do	1405 will you K	1405 K pay for	1405 K if you can	1405 K us pay	3048 K ons	3169 K ons
 helpful	1166 was this article K
-her	3175 nå som du er K
+her	3174 nå som du er K
 here	1104 sign up K	1106 as long as you're K	1106 now that you're K	1269 sign up K	1293 book K
 herohero	608 na K
 herpubliceren	45 K
 herunterladen	781 app K
-hetente	17 K	2366 K
-heter	3321 K det i	4324 K det i
-hette	4324 K det
+hetente	17 K	2365 K
+heter	3320 K det i	4321 K det i
+hette	4321 K det
 heurter	98 peut K	98 peuvent K
-hevder	3321 K
+hevder	3320 K
 """, 'hi': """
 hidden	60 email stays K
 hier	920 gibt es K.
-hierboven	3101 de video K
-hieronder	3101 de reportage K	3101 het fragment K
-hiervoor	3058 K zijn cookies nodig
+hierboven	3100 de video K
+hieronder	3100 de reportage K	3100 het fragment K
+hiervoor	3057 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	970 K uns
 hilfe	913 mit K von ki
@@ -21031,411 +21027,411 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	756 K sie
 hinweis	885 geben sie uns einen K	885 gib uns einen K	915 einen K
 hinweise	836 K zu diesem	836 K nehmen wir	836 K für uns	858 K auf fehler
-hirdette	2367 K
+hirdette	2366 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	400 és K
 historiadora	400 és K
 historie	67 del din K
-historien	682 læse hele K	1926 est K
-historienne	1926 est K
+historien	682 læse hele K	1925 est K
+historienne	1925 est K
 historier	699 vores K	699 flere K	752 vores K	752 gode K
 historik	504 je K
-historiker	659 er K	3222 er K
-hittat	4239 K fel	4239 K ett fel
+historiker	659 er K	3221 er K
+hittat	4237 K fel	4237 K ett fel
 """, 'hj': """
-hjelp	3234 K av ki	3234 K av ai	3259 K av ki	3259 K av ai	3318 K oss
-hjelper	3318 ditt bidrag K
+hjelp	3233 K av ki	3233 K av ai	3258 K av ki	3258 K av ai	3317 K oss
+hjelper	3317 ditt bidrag K
 """, 'hl': """
 hlasem	523 ai K
-hlasujte	540 K	4025 K
+hlasujte	540 K	4024 K
 """, 'ho': """
 holder	699 læsere, der K
-hoofd	3054 is K van
-hoofdredacteur	3054 is K	3097 is adjunct-K
-hoogleraar	3054 is K
+hoofd	3053 is K van
+hoofdredacteur	3053 is K	3096 is adjunct-K
+hoogleraar	3053 is K
 hotline	98 suicide K
 """, 'hu': """
-hubungi	38 K kami	2475 K kami
-huikkaa	1867 K
-huikkasi	1867 K
-huusi	1867 K
-huusivat	1867 K
+hubungi	38 K kami	2474 K kami
+huikkaa	1866 K
+huikkasi	1866 K
+huusi	1866 K
+huusivat	1866 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	612 nu K du er her
 """, 'id': """
-iddia	4514 K etti
-ideal	3172 K
+iddia	4511 K etti
+ideal	3171 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1883 K-vous pour	2036 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1882 K-vous pour	2035 K-vous
 """, 'if': """
-ifade	4514 K etti
+ifade	4511 K etti
 """, 'ig': """
-igjen	3194 saker K å gi
+igjen	3193 saker K å gi
 """, 'ih': """
 ihre	18 ohne K
 ihrem	766 mit K abo
 ihren	971 lebt von K
-ihtiyacimiz	4511 yardiminiza K	4511 desteğinize K
+ihtiyacimiz	4508 yardiminiza K	4508 desteğinize K
 """, 'ik': """
-ikkunassa	1867 luki K
+ikkunassa	1866 luki K
 iklan	11 K	70 tanpa K
-ikuti	2381 K kami	2475 K kami
+ikuti	2380 K kami	2474 K kami
 """, 'il': """
-ilanlari	4424 iş K
-ilimitado	1420 acceso K	3479 acesso K
-ilk	4513 K ay
-illimitato	2492 accesso K
-ilmainen	1799 K tunnus
-ilmaisia	1807 K juttuja
-ilmoitti	1867 K
-ilmoitukset	14 K	1790 K	1831 K
-ilmoituksia	1831 K	1831 push-K
-iltakirje	1793 K
+ilanlari	4421 iş K
+ilimitado	1420 acceso K	3478 acesso K
+ilk	4510 K ay
+illimitato	2491 accesso K
+ilmainen	1798 K tunnus
+ilmaisia	1806 K juttuja
+ilmoitti	1866 K
+ilmoitukset	14 K	1789 K	1830 K
+ilmoituksia	1830 K	1830 push-K
+iltakirje	1792 K
 """, 'im': """
 imagens	98 contém K
 images	40 your K	40 vos K
-imbuh	2478 K
-imbuhnya	2478 K
+imbuh	2477 K
+imbuhnya	2477 K
 immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	851 unserem K
 importa	1570 tu opinión nos K
-importante	3613 sua opinião é K
-impozit	3655 din K către	3723 % din K
-impozitul	3655 din K pe venit către
+importante	3612 sua opinião é K
+impozit	3654 din K către	3722 % din K
+impozitul	3654 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	980 στο K σας	1129 sent to your K	1129 right to your K	1129 into your K	1129 check your K to	1238 in your K at #	1238 in your K by #	1304 in your K	1304 to your K	1305 in your K	1305 to your K	1405 your K	2408 di K anda	2408 ke K anda	2547 nella tua K	3004 in je K	3885 u vaš K
-inchiesta	53 mesi a questa K	2629 questa K
-inchieste	2629 le nostre K
+inbox	79 in je K	79 în K	980 στο K σας	1129 sent to your K	1129 right to your K	1129 into your K	1129 check your K to	1238 in your K at #	1238 in your K by #	1304 in your K	1304 to your K	1305 in your K	1305 to your K	1405 your K	2407 di K anda	2407 ke K anda	2546 nella tua K	3003 in je K	3884 u vaš K
+inchiesta	53 mesi a questa K	2628 questa K
+inchieste	2628 le nostre K
 incorrectly	98 article K	98 story K	98 report K
 ind	24 log K	621 log K for at	699 log K med
 indbakke	79 i din K	624 i din K
 indbakken	79 i K	625 i K
 indeholder	98 K spoilers
-independen	2476 jurnalisme K
+independen	2475 jurnalisme K
 independence	1406 our editorial K
 independencia	1571 nuestra K
-independent	464 periodisme K	1113 support K journalism	1405 support K journalism	1406 K journalism	3722 jurnalism K	3722 jurnalismul K
-independente	3614 jornalismo K
+independent	464 periodisme K	1113 support K journalism	1405 support K journalism	1406 K journalism	3721 jurnalism K	3721 jurnalismul K
+independente	3613 jornalismo K
 independently	1252 we K	1252 editors K	1252 K selected by our	1252 K chosen by our
 independents	464 mitjans K
 independiente	1571 periodismo K	1571 prensa K
 independientes	1492 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2629 giornalismo K	2629 informazione K
-indipendenti	2548 rimanere K	2548 restare K
-indipendenza	2629 la nostra K
+indipendente	2628 giornalismo K	2628 informazione K
+indipendenti	2547 rimanere K	2547 restare K
+indipendenza	2628 la nostra K
 indiquez	77 K votre adresse
-indirin	4428 app store ve google play'den K	4437 K
+indirin	4425 app store ve google play'den K	4434 K
 indirizzo	77 inserisci il tuo K
 indstillinger	640 cookie-K
 indtast	77 K din e-mail	77 K din mail
 infocom	823 dpa-K
-infolettre	78 l'K	78 notre K	1892 notre K	2037 notre K
+infolettre	78 l'K	78 notre K	1891 notre K	2036 notre K
 informace	532 K najdete
-informasjon	3210 har du K
-informasjonskapsler	3205 innstillinger for K	3205 innstillingene for K	3208 bruker K	3233 K
-informatie	3053 K over dit
-information	1162 to store and/or access K on a device	1162 for more K see our privacy	1930 lettre d'K	1930 lettres d'K	2037 K libre
+informasjon	3209 har du K
+informasjonskapsler	3204 innstillinger for K	3204 innstillingene for K	3207 bruker K	3232 K
+informatie	3052 K over dit
+information	1162 to store and/or access K on a device	1162 for more K see our privacy	1929 lettre d'K	1929 lettres d'K	2036 K libre
 informationen	824 mit K der	836 K zu diesem fall	906 mit K von
-informations	1903 suivez les K sur
-informativa	2509 K sulla privacy	2629 la nostra K
-informazione	2548 l'K di qualità ha un costo	2628 sostieni l'K	2629 K libera	2629 l'K di qualità
-informou	3616 K
+informations	1902 suivez les K sur
+informativa	2508 K sulla privacy	2628 la nostra K
+informazione	2547 l'K di qualità ha un costo	2627 sostieni l'K	2628 K libera	2628 l'K di qualità
+informou	3615 K
 infos	901 alle K zum
-ingen	71 K spam	680 uden dig K	680 K rig ejer	3244 uten deg, K	4245 utan dig K
+ingen	71 K spam	680 uden dig K	680 K rig ejer	3243 uten deg, K	4243 utan dig K
 inget	71 K spam
-ingevoegde	3058 K post
-ingezonden	43 K brief	43 K brieven	3057 K bijdrage
+ingevoegde	3057 K post
+ingezonden	43 K brief	43 K brieven	3056 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	2294 K cikke maradt	2294 K cikkei	2294 K cikked maradt	2299 K cikk maradt	2307 nincs több K cikke	2342 K cikkből	2342 K cikkből #
+ingyenes	15 K cikkei	15 K cikk	2293 K cikke maradt	2293 K cikkei	2293 K cikked maradt	2298 K cikk maradt	2306 nincs több K cikke	2341 K cikkből	2341 K cikkből #
 inhalt	9 dieser K	9 diesen K	766 dieser K ist nur für	842 dieser K wird von	842 um den K	889 K von x	914 diesen K zu sehen	914 ein K von
 inhalte	9 externe K	803 externe K
 inhalts	9 dieses K	889 laden des K
 inhaltswarnung	98 K
-inhoud	9 deze K	3029 er wordt K van	3029 K van	3030 om deze K te	3058 bevat K van	3058 K te zien
-ini	4510 #'K
+inhoud	9 deze K	3028 er wordt K van	3028 K van	3029 om deze K te	3057 bevat K van	3057 K te zien
+ini	4507 #'K
 iniciar	1449 debes K sesión
 initiale	98 version K de cet
-initialement	1923 article publié K	1961 cet article a été K
-inkorg	79 i din K	4196 i din K	4196 till din K
-inkorgen	79 i K	4244 direkt i K
-inloggen	21 K om een reactie	24 K	3170 je moet nog even K
-innan	4180 K du går
+initialement	1922 article publié K	1960 cet article a été K
+inkorg	79 i din K	4195 i din K	4195 till din K
+inkorgen	79 i K	4242 direkt i K
+inloggen	21 K om een reactie	24 K	3169 je moet nog even K
+innan	4179 K du går
 innboks	79 i din K
-innboksen	79 i K	3191 i K
+innboksen	79 i K	3190 i K
 inneholder	98 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-innsenderens	3211 K holdning
-innspill	3210 har du K	3210 har du spørsmål eller K
-innstillingene	3205 cookie-K
-innstillinger	3205 cookie-K
+innsenderens	3210 K holdning
+innspill	3209 har du K	3209 har du spørsmål eller K
+innstillingene	3204 cookie-K
+innstillinger	3204 cookie-K
 inoltralo	49 K
-inschakelen	3010 meldingen K	3024 javascript K
-inschrijving	3077 K te bevestigen	3120 bevestig je K	3120 bevestig uw K
-inscreva	3470 K-se	3482 K-se na nossa	3482 K-se em nossa
-inscrever	3482 ao se K
-inscription	1892 votre K a bien été	1892 K est confirmée	1892 confirmer votre K
-inscrit	1885 déjà K
-inscrivant	1893 en vous K
-inscrivez	77 K votre adresse	1869 K-vous	1892 K-vous à notre
-insegna	2525 K storia
+inschakelen	3009 meldingen K	3023 javascript K
+inschrijving	3076 K te bevestigen	3119 bevestig je K	3119 bevestig uw K
+inscreva	3469 K-se	3481 K-se na nossa	3481 K-se em nossa
+inscrever	3481 ao se K
+inscription	1891 votre K a bien été	1891 K est confirmée	1891 confirmer votre K
+inscrit	1884 déjà K
+inscrivant	1892 en vous K
+inscrivez	77 K votre adresse	1868 K-vous	1891 K-vous à notre
+insegna	2524 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3724 a K
+insistat	3723 a K
 insisted	1408 K
-instagram	16 K	240 K	634 på facebook og K	790 ob whatsapp, K	791 auf facebook, K	791 auf K, facebook	791 auf facebook und K	791 auf facebook oder K	889 inhalt von K	1000 K	1149 follow him on K	1149 follow her on K	1149 follow them on K	1150 on K, facebook	1150 on K and facebook	1904 sur facebook et K	2503 su facebook e K	3016 op facebook en K	3016 op facebook, K	3197 på facebook og K	4203 på facebook och K	4421 K'da takip	4558 K
-instagrame	3998 K	3998 facebooku a K
-instagramie	16 K	3342 na facebooku i K
+instagram	16 K	240 K	634 på facebook og K	790 ob whatsapp, K	791 auf facebook, K	791 auf K, facebook	791 auf facebook und K	791 auf facebook oder K	889 inhalt von K	1000 K	1149 follow him on K	1149 follow her on K	1149 follow them on K	1150 on K, facebook	1150 on K and facebook	1903 sur facebook et K	2502 su facebook e K	3015 op facebook en K	3015 op facebook, K	3196 på facebook og K	4202 på facebook och K	4418 K'da takip	4555 K
+instagrame	3997 K	3997 facebooku a K
+instagramie	16 K	3341 na facebooku i K
 instagramis	1589 K
-instagramon	2274 K
-instagramu	16 K	513 K	3899 K	4099 K
-instale	3485 K a app
+instagramon	2273 K
+instagramu	16 K	513 K	3898 K	4098 K
+instale	3484 K a app
 install	1133 K our app
-installeer	3074 K de app
-installez	2036 K-la
+installeer	3073 K de app
+installez	2035 K-la
 installiert	894 die app K
-instelling	3028 cookie-K
-instellingen	3028 cookie-K	3098 cookie-K
-integritetspolicy	4212 K
-intelektas	2873 dirbtinis K
-intelekto	2873 dirbtinio K	2888 dirbtinio K
-intelektu	2941 mākslīgo K	2956 mākslīgo K
-inteligence	537 pomocí umělé K	4120 s pomočjo umetne K
-inteligencie	4022 pomocou umelej K
-inteligencije	3921 uz pomoć umjetne K	3921 pomoću umjetne K	3921 uz pomoć veštačke K	3921 pomoću veštačke K	3921 uz pomoć vještačke K
-inteligenciou	4022 umelou K
-inteligencji	3395 z pomocą sztucznej K	3395 przy użyciu sztucznej K
-inteligenco	4120 z umetno K
-intelligencia	2281 mesterséges K készítette	2281 mesterséges K fordította	2281 mesterséges K segítségével	2301 mesterséges K segítségével
-intelligens	671 med kunstig K	671 af kunstig K	671 fra kunstig K	671 kunstig K (ai)	692 hjælp af kunstig K	3234 med kunstig K	3234 av kunstig K	3259 hjelp av kunstig K	4236 med artificiell K	4236 av artificiell K	4261 hjälp av artificiell K
+instelling	3027 cookie-K
+instellingen	3027 cookie-K	3097 cookie-K
+integritetspolicy	4210 K
+intelektas	2872 dirbtinis K
+intelekto	2872 dirbtinio K	2887 dirbtinio K
+intelektu	2940 mākslīgo K	2955 mākslīgo K
+inteligence	537 pomocí umělé K	4119 s pomočjo umetne K
+inteligencie	4021 pomocou umelej K
+inteligencije	3920 uz pomoć umjetne K	3920 pomoću umjetne K	3920 uz pomoć veštačke K	3920 pomoću veštačke K	3920 uz pomoć vještačke K
+inteligenciou	4021 umelou K
+inteligencji	3394 z pomocą sztucznej K	3394 przy użyciu sztucznej K
+inteligenco	4119 z umetno K
+intelligencia	2280 mesterséges K készítette	2280 mesterséges K fordította	2280 mesterséges K segítségével	2300 mesterséges K segítségével
+intelligens	671 med kunstig K	671 af kunstig K	671 fra kunstig K	671 kunstig K (ai)	692 hjælp af kunstig K	3233 med kunstig K	3233 av kunstig K	3258 hjelp av kunstig K	4234 med artificiell K	4234 av artificiell K	4258 hjälp av artificiell K
 intelligenz	913 mithilfe künstlicher K
-interdite	1961 diffusion K
-interdites	1961 diffusion K
+interdite	1960 diffusion K
+interdites	1960 diffusion K
 interessiert	885 ihre geschichte K
 interview	98 K wurde gekürzt	892 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3623 K adresa
+introdu	77 K adresa de email	3622 K adresa
 introduce	77 K tu correo
 invest	1405 K in local news
 investigaciones	1571 nuestras K
-investigador	400 és K	1463 es K	3515 é K
-investigadora	400 és K	1463 es K	3515 é K
+investigador	400 és K	1463 es K	3514 é K
+investigadora	400 és K	1463 es K	3514 é K
 investigando	1492 seguir K
 investigant	464 continuar K
 investigate	1204 we should K
-investigation	53 months on this K	53 weeks on this K	1258 this K	1406 this K	2037 cette K
+investigation	53 months on this K	53 weeks on this K	1258 this K	1406 this K	2036 cette K
 investigations	1204 our K team	1204 our K desk	1406 our K
 investigative	1182 is an K
 investigativteam	836 K
 inviamo	57 ti K	57 vi K
-inviata	2525 è K
-inviato	2525 è K
+inviata	2524 è K
+inviato	2524 è K
 invitame	54 K un café	54 K a un café
-invite	2039 K
-invitent	2039 K
+invite	2038 K
+invitent	2038 K
 involved	1252 not K in the
 """, 'ip': """
 iphone	1133 our K app
-iptal	4437 K edin
+iptal	4434 K edin
 """, 'ir': """
-iratkozz	2247 K fel	2364 K fel ingyen
-iratkozzon	2247 K fel	2364 K fel ingyen
+iratkozz	2246 K fel	2363 K fel ingyen
+iratkozzon	2246 K fel	2363 K fel ingyen
 """, 'is': """
-iscrive	2547 ci si K qui
-iscrivendoti	2496 K
-iscriversi	2547 K qui
-iscriverti	2547 per K clicca	2628 clicca qui per K
-iscriviti	2480 K	2496 K alla nostra	2496 K gratis	2496 K al nostro	2547 K qui	2628 K qui
-iscrizione	2497 annullare l'K	2547 la tua K è	2547 per confermare l'K
+iscrive	2546 ci si K qui
+iscrivendoti	2495 K
+iscriversi	2546 K qui
+iscriverti	2546 per K clicca	2627 clicca qui per K
+iscriviti	2479 K	2495 K alla nostra	2495 K gratis	2495 K al nostro	2546 K qui	2627 K qui
+iscrizione	2496 annullare l'K	2546 la tua K è	2546 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	2367 K el
-ismerte	2367 K el
+ismeri	2366 K el
+ismerte	2366 K el
 ispravak	98 K:
 ispravka	98 K:
 issue	1265 back K
 issues	1265 back K
-istakao	3982 K
-istakla	3982 K
-istaknula	3982 K
-istaknuo	3982 K
-istedi	4514 K
-istediler	4514 K
+istakao	3981 K
+istakla	3981 K
+istaknula	3981 K
+istaknuo	3981 K
+istedi	4511 K
+istediler	4511 K
 """, 'it': """
-itiraf	4514 K etti
+itiraf	4511 K etti
 """, 'iz': """
-izjavila	3982 K
-izjavio	3982 K
-izlasi	2985 K visu
-izleyin	4437 K
+izjavila	3981 K
+izjavio	3981 K
+izlasi	2984 K visu
+izleyin	4434 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3172 per K
+jaar	3171 per K
 jahr	972 im K	972 pro K
 jahresabo	924 K
 jahrgang	819 K #,
 jakoon	49 laita K
-janela	3500 abre em nova K
+janela	3499 abre em nova K
 jar	1195 tip K
-jaunumi	2986 mūsu K	2989 K
-jaunumiem	2927 piesakies K	2946 K	2985 piesakies K
-jaunumus	2946 K
-javascript	177 K	494 povolte K	494 zapněte K	642 aktivér K	642 slå K til	702 K skal	702 slå K	702 aktiver K	702 aktivere K	702 kræver K	797 K in ihrem browser	797 aktivieren sie K	797 K benötigt	1052 K	1156 please enable K	1156 requires K	1156 K is disabled	1156 K is required	1156 turn on K	1156 K is not available	1156 enable K in your browser	1156 K must be enabled	1156 needs K	1444 activa K	1444 habilita K	1444 habilitar K	1444 activar K	1760 salli K	1760 ota K käyttöön	1812 K on	1812 ota K	1812 K pitää	1907 activer K	1907 activez K	1907 K est désactivé	1907 nécessite K	2054 אפשרו K	2384 aktifkan K	2506 abilitare K	2506 abilita K	2506 attiva K	2506 attivare K	3024 schakel K in	3207 aktiver K	3207 slå på K	3353 włącz K	3353 włącz obsługę K	3495 ative o K	3495 habilite o K	3495 ativar K	3629 activați K	3757 включите K	4208 K måste	4208 aktivera K	4208 slå på K	4208 K är avstängt	4208 K är inte	4208 du behöver K	4208 kräver K	4211 aktivera K	4211 slå på K	4538 увімкніть K	4675 bật K	4841 K已
-javascriptin	1812 K on	1812 vaatii K
-javasolta	2367 K
+jaunumi	2985 mūsu K	2988 K
+jaunumiem	2926 piesakies K	2945 K	2984 piesakies K
+jaunumus	2945 K
+javascript	177 K	494 povolte K	494 zapněte K	642 aktivér K	642 slå K til	702 K skal	702 slå K	702 aktiver K	702 aktivere K	702 kræver K	797 K in ihrem browser	797 aktivieren sie K	797 K benötigt	1052 K	1156 please enable K	1156 requires K	1156 K is disabled	1156 K is required	1156 turn on K	1156 K is not available	1156 enable K in your browser	1156 K must be enabled	1156 needs K	1444 activa K	1444 habilita K	1444 habilitar K	1444 activar K	1760 salli K	1760 ota K käyttöön	1811 K on	1811 ota K	1811 K pitää	1906 activer K	1906 activez K	1906 K est désactivé	1906 nécessite K	2053 אפשרו K	2383 aktifkan K	2505 abilitare K	2505 abilita K	2505 attiva K	2505 attivare K	3023 schakel K in	3206 aktiver K	3206 slå på K	3352 włącz K	3352 włącz obsługę K	3494 ative o K	3494 habilite o K	3494 ativar K	3628 activați K	3756 включите K	4206 K måste	4206 aktivera K	4206 slå på K	4206 K är avstängt	4206 K är inte	4206 du behöver K	4206 kräver K	4209 aktivera K	4209 slå på K	4535 увімкніть K	4672 bật K	4838 K已
+javascriptin	1811 K on	1811 vaatii K
+javasolta	2366 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3900 K nam	3900 K nam se	3900 K se našem	3900 K se našoj	3979 K nam	3979 K nam se	3979 K se našem	4100 K nam	4175 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3899 K nam	3899 K nam se	3899 K se našem	3899 K se našoj	3978 K nam	3978 K nam se	3978 K se našem	4099 K nam	4174 K se nam
 """, 'je': """
-je	3169 # van K #
+je	3168 # van K #
 jederzeit	769 K kündbar	774 widerruf K	774 abmeldung K	775 K abmelden	864 K wieder abmelden	896 abmeldung ist K	972 K kündbar
 jednou	17 K týdně
 jefa	1463 es K de
 jefe	1463 es K de
-jegyezte	2367 K meg
-jelas	2478 K
-jelasnya	2478 K
+jegyezte	2366 K meg
+jelas	2477 K
+jelasnya	2477 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	2305 K most
-jelentkezzen	24 K	2244 K be a	2305 K most
-jelezze	2364 K nekünk
+jelentkezz	24 K	2304 K most
+jelentkezzen	24 K	2243 K be a	2304 K most
+jelezze	2363 K nekünk
 jetzt	766 K im abo	925 K im shop	970 teste K
 """, 'jo': """
-jobbar	4236 K med ai
-jobbet	3303 har K i
+jobbar	4234 K med ai
+jobbet	3302 har K i
 join	1196 K for	1405 K us on
-jornal	3614 nosso K	3614 somos um K
-jornalismo	3474 apoie o K	3537 K de qualidade tem um custo	3537 presente ao K	3613 apoie o K	3614 nosso K	3614 K de qualidade	3614 fazer K
-jornalista	3515 é K formada	3515 é K formado	3515 é K do	3515 é K da	3515 é K no	3515 é K na	3515 é K e
-jornalistas	3614 nossos K
+jornal	3613 nosso K	3613 somos um K
+jornalismo	3473 apoie o K	3536 K de qualidade tem um custo	3536 presente ao K	3612 apoie o K	3613 nosso K	3613 K de qualidade	3613 fazer K
+jornalista	3514 é K formada	3514 é K formado	3514 é K do	3514 é K da	3514 é K no	3514 é K na	3514 é K e
+jornalistas	3613 nossos K
 joukkoon	51 liity K
-journal	2037 notre K
+journal	2036 notre K
 journalism	1113 support our K	1113 support the K you rely on	1241 keep our K free	1245 access to all our K	1245 access to all of our K	1405 support quality K	1405 support local K	1406 our K	1406 fearless K	1406 K like this
-journalisme	1874 soutenez un K	2036 soutenez le K
-journalismi	1865 riippumaton K	1865 K maksaa	1865 hyvä K
-journalismia	1740 tue K	1865 K
-journalismimme	1865 K
+journalisme	1873 soutenez un K	2035 soutenez le K
+journalismi	1864 riippumaton K	1864 K maksaa	1864 hyvä K
+journalismia	1740 tue K	1864 K
+journalismimme	1864 K
 journalismus	760 unterstützen sie unabhängigen K	760 unterstütze unabhängigen K	760 für unseren K	897 freien K	971 unser K	971 unseren K	971 unabhängigen K	971 unabhängiger K	971 gut gemachten K	971 gut gemachtem K	971 frei zugänglichen K	971 frei zugänglicher K	971 guten K	971 freien K
-journalist	39 vores K	39 vår K	668 er K på	668 er K hos	668 er K ved	668 er K i	737 er K på	737 er K i	828 ist freier K	828 ist K	838 arbeitet seit # als K	957 arbeitet als freier K	1180 is a freelance K	1182 is a K	1206 K	3054 is K	3054 is freelance K	3097 werkt als K	3119 is schrijver en K	3119 is K en	3155 is K bij	3155 is freelance K	3231 er K i	3231 er K på	3231 er K og	3303 er K i	3303 er K på	4233 är K på	4233 är K och	4306 är K på
+journalist	39 vores K	39 vår K	668 er K på	668 er K hos	668 er K ved	668 er K i	737 er K på	737 er K i	828 ist freier K	828 ist K	838 arbeitet seit # als K	957 arbeitet als freier K	1180 is a freelance K	1182 is a K	1206 K	3053 is K	3053 is freelance K	3096 werkt als K	3118 is schrijver en K	3118 is K en	3154 is K bij	3154 is freelance K	3230 er K i	3230 er K på	3230 er K og	3302 er K i	3302 er K på	4231 är K på	4231 är K och	4303 är K på
 journalistar	39 våre K
-journaliste	39 notre K	1926 est K	1926 K au	1926 K à	1926 K pour
-journalisten	3171 onze K
-journalister	39 vores K	39 våre K	752 vores K	3319 våre K	4322 våra K
-journalistes	39 nos K	1952 nos K	1953 payer nos K	2037 nos K
-journalistiek	2994 steun onze K	3105 goede K kost	3105 K kost	3171 onze K
-journalistik	615 støt vores K	615 støt uafhængig K	752 vores K	752 uafhængig K	752 K koster	752 kritisk K	752 fri K	4184 stöd vår K	4184 stöd oberoende K	4322 vår K	4322 oberoende K	4322 granskande K	4322 bra K	4322 fri K
-journalistikk	3178 støtt vår K	3178 støtt uavhengig K	3319 vår K	3319 uavhengig K	3319 kritisk K	3319 god K	3319 fri K
+journaliste	39 notre K	1925 est K	1925 K au	1925 K à	1925 K pour
+journalisten	3170 onze K
+journalister	39 vores K	39 våre K	752 vores K	3318 våre K	4319 våra K
+journalistes	39 nos K	1951 nos K	1952 payer nos K	2036 nos K
+journalistiek	2993 steun onze K	3104 goede K kost	3104 K kost	3170 onze K
+journalistik	615 støt vores K	615 støt uafhængig K	752 vores K	752 uafhængig K	752 K koster	752 kritisk K	752 fri K	4183 stöd vår K	4183 stöd oberoende K	4319 vår K	4319 oberoende K	4319 granskande K	4319 bra K	4319 fri K
+journalistikk	3177 støtt vår K	3177 støtt uavhengig K	3318 vår K	3318 uavhengig K	3318 kritisk K	3318 god K	3318 fri K
 journalistin	828 ist freie K	828 ist K	838 arbeitet seit # als K	957 arbeitet als freie K
 journalists	1406 our K	1406 we, the K
-journaux	1965 chez votre marchand de K
+journaux	1964 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1867 luki K
+julisteessa	1866 luki K
 julkaisu	1758 upotettu K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
 jurist	659 er K
-jurnalis	39 K kami	2398 adalah K	2476 K kami
-jurnalism	3722 facem K
-jurnalisme	2409 dukung K	2476 K kami
-jurnalismul	3654 K de calitate costă	3721 susține K	3722 K nostru
-jurnalist	3640 este K
+jurnalis	39 K kami	2397 adalah K	2475 K kami
+jurnalism	3721 facem K
+jurnalisme	2408 dukung K	2475 K kami
+jurnalismul	3653 K de calitate costă	3720 susține K	3721 K nostru
+jurnalist	3639 este K
 just	1321 K £#	1321 K $#	1321 K €#
-jutjubu	3899 K
+jutjubu	3898 K
 jutro	17 svako K	17 vsako K
-juttu	1742 lue koko K	1865 tämä K
-juttujamme	1865 K
-juttuvinkki	38 lähetä K	67 lähetä K	1864 lähetä K
-jutun	20 koko K	1809 tämän K
-jutusta	1865 piditkö K
+juttu	1742 lue koko K	1864 tämä K
+juttujamme	1864 K
+juttuvinkki	38 lähetä K	67 lähetä K	1863 lähetä K
+jutun	20 koko K	1808 tämän K
+jutusta	1864 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	3067 nu K voor	3067 je K voor
-kabul	4514 K etti
+kaarten	3066 nu K voor	3066 je K voor
+kabul	4511 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1865 K jutut
+kaikki	1864 K jutut
 kaitstud	1579 kõik õigused K
-kakor	4227 K på	4235 K
-kami	2475 beri tahu K	2476 tim K
+kakor	4225 K på	4233 K
+kami	2474 beri tahu K	2475 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3171 ons K
-kanal	752 vores K	2381 ikuti K	2476 K kami	3319 vår K	4322 vår K
-kanale	3341 na naszym K
+kanaal	3170 ons K
+kanal	752 vores K	2380 ikuti K	2475 K kami	3318 vår K	4319 vår K
+kanale	3340 na naszym K
 kanaliga	1589 meie K
-kanalimiz	4512 K
-kanalimiza	4402 K abone	4417 whatsapp K	4417 telegram K	4417 youtube K
-kanalimizi	4417 whatsapp K
-kanalina	4417 whatsapp K	4417 telegram K
-kanalini	4417 whatsapp K	4417 telegram K
-kanavaamme	1776 K
-kanavalle	1776 whatsapp-K	1776 telegram-K
-kanavamme	1776 whatsapp-K	1865 K
+kanalimiz	4509 K
+kanalimiza	4399 K abone	4414 whatsapp K	4414 telegram K	4414 youtube K
+kanalimizi	4414 whatsapp K
+kanalina	4414 whatsapp K	4414 telegram K
+kanalini	4414 whatsapp K	4414 telegram K
+kanavaamme	1775 K
+kanavalle	1775 whatsapp-K	1775 telegram-K
+kanavamme	1775 whatsapp-K	1864 K
 kannst	90 gib, was du K
 karte	9 diese K	889 laden der K
-karya	2476 K kami
+karya	2475 K kami
 kasutamine	1586 K ilma
-kata	2478 K
-katanya	2478 K
+kata	2477 K
+katanya	2477 K
 katil	51 sen de K
-katilin	51 siz de K	4437 K
+katilin	51 siz de K	4434 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4441 reklam verenin K
+katkisiyla	18 okurlarin K	4438 reklam verenin K
 kavom	54 časti me K
-kaydetti	4514 K
-kaydolun	4511 K
-kaynak	4416 tercih edilen K	4485 tercih edilen K
-kaynaklar	4485 tercih edilen K
-kaynaklara	4416 tercih ettiğiniz K
-kazala	3982 K
-kazanin	4437 K
-kazao	3982 K
+kaydetti	4511 K
+kaydolun	4508 K
+kaynak	4413 tercih edilen K	4482 tercih edilen K
+kaynaklar	4482 tercih edilen K
+kaynaklara	4413 tercih ettiğiniz K
+kazala	3981 K
+kazanin	4434 K
+kazao	3981 K
 """, 'kd': """
 kdykoli	609 zrušit K
 """, 'ke': """
-kebijakan	2385 K privasi	2385 K cookie
-kedvenc	2273 google K
+kebijakan	2384 K privasi	2384 K cookie
+kedvenc	2272 google K
 keelatud	1586 loata on K
 keep	1294 help us K	1405 help us K	1405 help K our
 keeps	1301 our app K you
-kehotettiin	1867 K
-kehotti	1867 K
-kehottivat	1867 K
-kehotus	1867 kuului K
+kehotettiin	1866 K
+kehotti	1866 K
+kehottivat	1866 K
+kehotus	1866 kuului K
 kein	871 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	2364 K minket
+keressen	38 K minket	67 K minket	2363 K minket
 kernpunkte	890 die K
 kerrottiin	98 jutussa K aiemmin
-kertoi	1867 K
-kertoivat	1867 K
-kertoo	1867 K
-kesti	4514 ceza K
-ketentuan	2385 syarat dan K
+kertoi	1866 K
+kertoivat	1866 K
+kertoo	1866 K
+kesti	4511 ceza K
+ketentuan	2384 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3234 med K	3234 av K
-kielletty	1804 ilman lupaa on K
-kiitos	1864 K kun luet
+ki	3233 med K	3233 av K
+kielletty	1803 ilman lupaa on K
+kiitos	1863 K kun luet
 kinnitas	1642 K
-kiosque	1965 en K
-kiosques	1965 en K
-kirakatban	2367 állt a K
-kirim	2475 K ke
+kiosque	1964 en K
+kiosques	1964 en K
+kirakatban	2366 állt a K
+kirim	2474 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1864 K sisään
-kirjeenvaihtaja	1782 K	1850 on K
+kirjaudu	24 K	1863 K sisään
+kirjeenvaihtaja	1781 K	1849 on K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1867 K
-kirjoittivat	1867 K
+kirjoitti	1866 K
+kirjoittivat	1866 K
 kirjuta	38 K meile	67 K meile	1639 K meile
 kirjutage	38 K meile	67 K meile
 kirjutas	1642 K
@@ -21443,23 +21439,23 @@ kirkens	98 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1795 €/K	1866 /K
+kk	1794 €/K	1865 /K
 """, 'kl': """
-klaagt	3173 K
-klagade	4324 K
-klagar	4324 K
+klaagt	3172 K
+klagade	4321 K
+klagar	4321 K
 klagede	754 K
-klagen	3173 K
-klager	754 K	3321 K
-klaget	3321 K
+klagen	3172 K
+klager	754 K	3320 K
+klaget	3320 K
 klagt	973 K
 kleine	757 haben wir eine K bitte
-klical	4178 je K
-klicka	4195 genom att K på	4243 genom att K på
+klical	4177 je K
+klicka	4194 genom att K på	4241 genom att K på
 klicken	892 K sie auf play	892 auf play K
-klikke	3242 ved å K på
-klikom	3914 K na	4113 s K na	4113 s K
-klimaatverslaggever	3097 is K
+klikke	3241 ved å K på
+klikom	3913 K na	4112 s K na	4112 s K
+klimaatverslaggever	3096 is K
 klummeskribent	668 er K	737 er K
 """, 'kn': """
 know	1262 let us K
@@ -21467,275 +21463,275 @@ know	1262 let us K
 kogu	1639 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	2398 adalah K
-kolumnist	828 ist K	1591 K	3901 je K	4101 je K	4233 är K
-kolumnista	3901 je K
-kolumnisti	1850 on K
-kolumnistica	3901 je K
+kolumnis	2397 adalah K
+kolumnist	828 ist K	1591 K	3900 je K	4100 je K	4231 är K
+kolumnista	3900 je K
+kolumnisti	1849 on K
+kolumnistica	3900 je K
 kolumnistin	828 ist K
-kolumnistka	4101 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	2406 tulis K anda	2406 di kolom K
-komentara	3912 brisanja K
+kolumnistka	4100 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	2405 tulis K anda	2405 di kolom K
+komentara	3911 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3912 biste K
+komentarisali	6 da biste K	3911 biste K
 komentarisanje	6 za K
-komentarjev	4111 brisanja K	4111 izbris K	4111 brisanje K
-komentarji	4111 K izražajo	4111 K ne izražajo	4111 K odražajo
+komentarjev	4110 brisanja K	4110 izbris K	4110 brisanje K
+komentarji	4110 K izražajo	4110 K ne izražajo	4110 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3358 aby dodać K	3382 zostaw K
-komentarzach	85 w K	3369 w K	3369 w K pod
-komentarzu	85 w K	3369 w K
-komentator	2406 tanggung jawab K
-komentirajo	4111 K lahko
-komentirali	3912 biste K
+komentarz	6 dodać K	21 móc dodać K	3357 aby dodać K	3381 zostaw K
+komentarzach	85 w K	3368 w K	3368 w K pod
+komentarzu	85 w K	3368 w K
+komentator	2405 tanggung jawab K
+komentirajo	4110 K lahko
+komentirali	3911 biste K
 komentiranje	6 za K
-komentirate	4111 K lahko
+komentirate	4110 K lahko
 kommentar	860 K wird	860 ihr K	860 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	808 um K zu	860 K zu diesem	860 K werden	971 schreibt mir in die K	971 schreib mir in die K	971 schreibt uns in die K
 kommentaren	85 in den K	808 in den K
 kommentarer	645 har du K til
-kommentarerna	85 i K	4218 i K
+kommentarerna	85 i K	4216 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	650 i K	3213 i K	3238 stenger K	3238 meninger i K
+kommentarfeltet	85 i K	650 i K	3212 i K	3237 stenger K	3237 meninger i K
 kommentarfunktion	808 K
 kommentarsporet	85 i K	675 i K
-kommentator	668 er politisk K	668 er K	737 er K på	3222 er K	3231 er K i	3231 er K og	3231 er politisk K	3303 er K i	4233 är politisk K
+kommentator	668 er politisk K	668 er K	737 er K på	3221 er K	3230 er K i	3230 er K og	3230 er politisk K	3302 er K i	4231 är politisk K
 kommentben	85 K
 kommenteissa	85 K
-kommentek	2262 a K nem
+kommentek	2261 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4216 för att K
-kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	648 for at K	3212 for å K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4214 för att K
+kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	648 for at K	3211 for å K
 kommentieren	6 um zu K	6 K zu können	807 um zu K	807 probleme beim K	807 K sie diesen	807 K sie den	808 nicht mehr K	860 K
 kommentiert	808 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4281 K länkar
+kommersiella	4278 K länkar
 kompakt	864 K per mail	864 K per e-mail
-komunikat	3468 taki K
-kondigde	3173 K
-koneellisesti	1785 K
+komunikat	3467 taki K
+kondigde	3172 K
+koneellisesti	1784 K
 konferenci	520 naši K
-konferenciju	3907 našu K
-konferenciu	4006 našu K
-konferenco	4107 našo K
+konferenciju	3906 našu K
+konferenciu	4005 našu K
+konferenco	4106 našo K
 kongress	851 jetzt zum K
 konseling	98 layanan K
-konstaterade	4324 K
-konstaterar	4324 K
-kontakt	38 K os	38 K oss	751 K os	3318 K oss
-kontakta	38 K oss	4321 K oss
+konstaterade	4321 K
+konstaterar	4321 K
+kontakt	38 K os	38 K oss	751 K os	3317 K oss
+kontakta	38 K oss	4318 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3900 K nas	3900 K redakciju
-kontaktowej	3373 skrzynki K
-kontaktujte	514 K redakci	514 K nás	514 K autora	3999 K redakciu	3999 K nás
+kontaktirajte	38 K nas	67 K nas	3899 K nas	3899 K redakciju
+kontaktowej	3372 skrzynki K
+kontaktujte	514 K redakci	514 K nás	514 K autora	3998 K redakciu	3998 K nás
 konten	9 K ini
 kontingent	772 haben ihr K
-konto	621 opret en K for	751 opret en K	3465 załóż K	4192 skapa ett K för	4321 skapa ett K och	4321 skapa ett K här
-kontributor	2398 adalah K
+konto	621 opret en K for	751 opret en K	3464 załóż K	4191 skapa ett K för	4318 skapa ett K och	4318 skapa ett K här
+kontributor	2397 adalah K
 konzern	868 kein K	971 kein K
 kopeerimine	1586 K ilma
-kopieras	4253 får inte K	4253 får ej K
-kopieres	3223 kan ikke K uten
-kopiering	660 K er ikke tilladt	3249 K av	3249 all K	4253 K utan
-kopijuoti	2865 K, platinti
+kopieras	4250 får inte K	4250 får ej K
+kopieres	3222 kan ikke K uten
+kopiering	660 K er ikke tilladt	3248 K av	3248 all K	4250 K utan
+kopijuoti	2864 K, platinti
 kopiointi	1771 luvaton K	1771 K ilman lupaa
-kopyalanamaz	4412 izinsiz K
+kopyalanamaz	4409 izinsiz K
 koreksi	98 K:
 korekta	98 K:
-koresponden	2398 adalah K
-korespondentas	2870 K
-korespondente	2938 K
-korespondentem	3374 jest K	3449 jest K
-korespondents	2938 K
+koresponden	2397 adalah K
+korespondentas	2869 K
+korespondente	2937 K
+korespondentem	3373 jest K	3448 jest K
+korespondents	2937 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4239 ska vara K
-korrekta	4239 ska vara K
+korrekt	4237 ska vara K
+korrekta	4237 ska vara K
 korrektur	98 K:
 korrekturhinweis	858 K
 korrekturhinweise	858 K
-korrespondent	668 er K	737 er K	828 ist K	837 als K	837 seit # K	1591 K	3231 er K	3303 er K	4233 är K	4306 är K
+korrespondent	668 er K	737 er K	828 ist K	837 als K	837 seit # K	1591 K	3230 er K	3302 er K	4231 är K	4303 är K
 korrespondentin	828 ist K	837 als K	837 seit # K
 korrigerats	98 artikeln har K
-korting	3082 K op je eerste	3082 K op het eerste
-korzystamy	3353 K z plików cookie
+korting	3081 K op je eerste	3081 K op het eerste
+korzystamy	3352 K z plików cookie
 kostenlos	769 wochen K	769 monat K	774 K per mail	897 lesen alle K	898 tage K	898 tage lang K	972 K testen
 kostenlose	15 K artikel	772 noch zwei K	772 noch # K
 kostenlosen	772 noch einen K	772 K artikel gelesen	774 unseren K newsletter	774 unserem K newsletter	774 unserer K newsletter	774 den K newsletter	908 K konto	908 K account
 kostenloser	772 K artikel
 kostenpflichtig	766 dieser artikel ist K
 koster	752 K penge
-kostnadsfritt	4246 en månad K
+kostnadsfritt	4244 en månad K
 """, 'kr': """
-krevde	3321 K
+krevde	3320 K
 kriisipuhelin	98 K
-kriitikko	1850 on K
+kriitikko	1849 on K
 kritik	858 lob oder K
-kritiker	4233 är K och	4306 är K i
-kritikus	2349 K
-kritiserar	4324 K
-kritiserer	754 K	3321 K
+kritiker	4231 är K och	4303 är K i
+kritikus	2348 K
+kritiserar	4321 K
+kritiserer	754 K	3320 K
 kritisieren	973 K
 kritisiert	973 K
 kritizuje	610 K
-kronor	4323 K
-krzyczeli	3468 K
+kronor	4320 K
+krzyczeli	3467 K
 """, 'ku': """
-kullan	4405 çerez K
-kullanilamaz	4412 izinsiz K
-kullanilmaktadir	4405 çerez K	4405 çerezler K
-kullanilmasi	4412 izinsiz K yasaktir	4441 izin alinmadan K
-kullaniyoruz	4405 çerezleri K	4405 çerezler K
-kulttuuritoimittaja	1782 K	1850 on K
-kulturjournalist	737 er K	3303 er K
+kullan	4402 çerez K
+kullanilamaz	4409 izinsiz K
+kullanilmaktadir	4402 çerez K	4402 çerezler K
+kullanilmasi	4409 izinsiz K yasaktir	4438 izin alinmadan K
+kullaniyoruz	4402 çerezleri K	4402 çerezler K
+kulttuuritoimittaja	1781 K	1849 on K
+kulturjournalist	737 er K	3302 er K
 kulturredakteur	917 ist K
 kulturredakteurin	917 ist K
 kulturressort	837 leitet das K
-kulturskribent	4233 är K	4306 är K
+kulturskribent	4231 är K	4303 är K
 kumppanimme	1760 me ja K
-kun	681 for K #	3245 for K #
+kun	681 for K #	3244 for K #
 kunne	752 K du lide
 kunnen	50 leden K
-kunstredacteur	3155 is K
-kunt	90 geef wat je K	90 geef wat u K	3118 geef wat je K
-kursy	3423 K mogą
+kunstredacteur	3154 is K
+kunt	90 geef wat je K	90 geef wat u K	3117 geef wat je K
+kursy	3422 K mogą
 kurzfassung	829 K
-kutunuza	4398 posta K
+kutunuza	4395 posta K
 kutunuzda	79 posta K
-kuukaudessa	1866 K
-kuukausi	1742 kokeile K	1795 K #	1864 kokeile K
+kuukaudessa	1865 K
+kuukausi	1742 kokeile K	1794 K #	1863 kokeile K
 kuukausilahjoittajaksi	1740 K
 kuukausilahjoittajana	1740 K
-kuukausilahjoituksella	1794 K
+kuukausilahjoituksella	1793 K
 kuulutas	1642 K
 kuus	1641 K
-kuvailee	1867 K
+kuvailee	1866 K
 kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3910 naš K	4110 naš K
-kvizu	3910 našem K	4110 našem K
+kviz	3909 naš K	4109 naš K
+kvizu	3909 našem K	4109 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1867 K
+kysyi	1866 K
 """, 'l': """
 l	465 K'any
 """, 'la': """
 laadi	1639 K alla
-laat	3094 K het ons
-laatste	3015 volg het K nieuws
+laat	3093 K het ons
+laatste	3014 volg het K nieuws
 labojums	98 K:
-ladattavissa	1791 sovellus on K
-ladda	4198 K ner vår app	4321 K ner vår
+ladattavissa	1790 sovellus on K
+ladda	4197 K ner vår app	4318 K ner vår
 lade	780 K die app
 laden	780 K sie die app	781 app K	914 die karte zu K	914 das video zu K
-lage	3319 K mer
+lage	3318 K mer
 laget	51 bli med på K
-lahjoituksesi	1740 K mahdollistaa	1794 K auttaa	1864 K
+lahjoituksesi	1740 K mahdollistaa	1793 K auttaa	1863 K
 lahjoituksiin	1740 perustuu K
 lahjoituksilla	1740 lukijoiden K
-lahjoitus	1794 tee K	1864 tee K	1868 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2036 K-nous votre
-lamenta	1573 K	2631 K	3616 K
-lamentano	2631 K
-lamentou	3616 K
-lance	2039 K
+lahjoitus	1793 tee K	1863 tee K	1867 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2035 K-nous votre
+lamenta	1573 K	2630 K	3615 K
+lamentano	2630 K
+lamentou	3615 K
+lance	2038 K
 landing	1304 K in your inbox
-langganan	2408 K buletin	2475 K sekarang	2479 K
+langganan	2407 K buletin	2474 K sekarang	2478 K
 language	98 contains K	98 contains strong K
-lanjutkan	2411 K membaca dengan
+lanjutkan	2410 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	2309 K
+lapunkat	2308 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3192 K ned vår app	3318 K ned
+last	3191 K ned vår app	3317 K ned
 lataamalla	1758 K sisällön
 later	1228 check back K
 latest	1280 the K on this story
 laukeliai	21 būtini K
-lauloivat	1867 K
+lauloivat	1866 K
 laut	973 K
-lavoro	2629 il nostro K
+lavoro	2628 il nostro K
 lawyers	1406 our K
 """, 'le': """
 leave	1129 one click to K	1303 K your e-mail	1303 K us your e-mail	1338 K a clap	1405 K us a tip	1405 K a tip
-lecteur	9 ce K	1939 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1953 par des K comme vous	2037 nos K
+lecteur	9 ce K	1938 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1952 par des K comme vous	2036 nos K
 lectoras	36 nuestras K	1571 nuestras K
 lectores	18 gracias a nuestros K	36 nuestros K	1571 nuestros K	1571 gracias a sus K
 lectors	18 gràcies als K	464 els nostres K
-lectrices	2037 nos K
+lectrices	2036 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1182 is a senior K	1182 is a K
-ledarskribent	668 er K	4233 är K	4306 är K
-leden	3079 door onze K	3171 onze K
+ledarskribent	668 er K	4231 är K	4303 är K
+leden	3078 door onze K	3170 onze K
 lederskribent	668 er K
 leernos	1570 gracias por K
 leestijd	0 K
-legfontosabb	2309 K írásait
-legge	2631 si K
-leggere	2490 per K tutto
+legfontosabb	2308 K írásait
+legge	2630 si K
+leggere	2489 per K tutto
 lehti	80 tilaa K
-lei	3723 # K
+lei	3722 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	828 ist K
 leiterin	828 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3537 K que nos apoiam	3614 nossos K	3614 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3536 K que nos apoiam	3613 nossos K	3613 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lektor	659 er K	3222 er K
-lembrou	3616 K
-lengkap	20 artikel K	2411 membaca artikel K
+lektor	659 er K	3221 er K
+lembrou	3615 K
+lengkap	20 artikel K	2410 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
-lese	3246 du kan K mer	3246 kan du K mer
+lese	3245 du kan K mer	3245 kan du K mer
 lesedauer	0 K
 lesen	766 im abo K	766 K sie mit plus	772 % noch zu K	780 in der app K	877 mehr dazu K sie	920 K sie hier.	970 danke fürs K
-leser	3318 takk for at du K
+leser	3317 takk for at du K
 leserabend	851 K	891 unseren K
-leserbrev	43 K	3232 K
+leserbrev	43 K	3231 K
 leserbrief	43 K	808 K
 leserbriefe	43 K	808 K an	858 K
-lesere	36 våre K	3319 våre K
+lesere	36 våre K	3318 våre K
 leserfinanziert	971 K
 leserinnen	36 unsere K	971 unsere K	971 unseren K
-leserinnlegg	43 K	3232 K
+leserinnlegg	43 K	3231 K
 lesern	971 ihren K
-leserne	18 takket være K	3244 K våre
-lesernes	18 K bidrag	3319 K bidrag
+leserne	18 takket være K	3243 K våre
+lesernes	18 K bidrag	3318 K bidrag
 leserreise	891 K
 leserreisen	851 unsere K	851 unseren K	891 K
 leserumfrage	35 unserer K
 leserzuschriften	858 K
 lesetid	0 K
 lesezeit	0 K
-letno	4177 K
+letno	4176 K
 lets	1301 our app K you
 letter	1169 send a K
 letters	43 K desk	43 K page	43 the K editor	1169 K to the editor	1169 send K	1232 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2548 solo grazie ai nostri K	2629 i nostri K
-lettre	78 notre K	2037 notre K
-lettrici	2629 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2547 solo grazie ai nostri K	2628 i nostri K
+lettre	78 notre K	2036 notre K
+lettrici	2628 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1495 para seguir K	1495 quieres seguir K	1495 sigue K con	1495 y sigue K	1570 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3171 onze K
-lezersaanbieding	3100 onze K
-lezersactie	3100 onze K
-lezersavond	3067 onze K	3100 onze gratis K
-lezersevenement	3067 ons K
-lezersreis	3067 onze K
-lezersreizen	3067 onze K
+lezers	36 onze K	3170 onze K
+lezersaanbieding	3099 onze K
+lezersactie	3099 onze K
+lezersavond	3066 onze K	3099 onze gratis K
+lezersevenement	3066 ons K
+lezersreis	3066 onze K
+lezersreizen	3066 onze K
 """, 'li': """
 libovolnou	609 K částkou
 licenc	47 K alatt
@@ -21747,26 +21743,26 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	3001 al K
+lid	3000 al K
 lidem	18 díky K	608 díky K
-liens	74 nos K	1943 via nos K	1943 par nos K
+liens	74 nos K	1942 via nos K	1942 par nos K
 liest	920 K du hier.
-lietotni	2944 K
+lietotni	2943 K
 lifeline	98 crisis K
-lignes	1953 qui lisent ces K
+lignes	1952 qui lisent ces K
 liitu	1639 K meie
 liituge	51 K
 like	1406 work K this
 liked	1406 K what you read
-liker	3319 K du det vi
+liker	3318 K du det vi
 limit	1119 read without K	1127 free K
 limitat	391 accés il·K
 limits	1119 read without K
 line	38 our tips K	67 our tips K	1204 our tip K	1340 our tip K	1340 our tips K
 link	1145 copy the K	1247 read it for free with this K
 links	74 über diese K	74 onze K	1155 some K on this page	1155 some of the K on	1298 K here	1298 K on this page	1298 K in this post	1298 K on this site	1298 our K	1298 our shop K	1298 my K	1298 these K	1298 one of our K	1298 one of my K
-liputan	2476 K kami
-lire	20 pour K cet	2039 peut-on K
+liputan	2475 K kami
+lire	20 pour K cet	2038 peut-on K
 lisas	1642 K
 lisens	47 K cc	47 cc-K
 list	1309 join our K	1309 not on the K yet	1309 not on our K
@@ -21783,102 +21779,102 @@ llegado	1411 si has K hasta aquí
 llegint	418 per seguir K
 """, 'lo': """
 local	1406 keep K news
-log	24 K in	2999 K in om	2999 K in of
-logg	24 K inn	3186 K inn for å	3266 K inn med	3318 K inn for
-logga	24 K in	4192 K in för att	4268 K in med
+log	24 K in	2998 K in om	2998 K in of
+logg	24 K inn	3185 K inn for å	3265 K inn med	3317 K inn for
+logga	24 K in	4191 K in för att	4265 K in med
 logge	908 K dich ein
 logged	21 must be K in to post	1119 you must be K in to	1166 you must be K in to
 loggen	908 K sie sich ein
 logget	648 du skal være K ind
-login	24 faça K	3478 faça K para	3613 faça K
+login	24 faça K	3477 faça K para	3612 faça K
 lokalredakteur	917 ist K
 lokalredakteurin	917 ist K
 lokalredaktion	837 leitet die K
 look	1406 our new K
 los	1569 # de K #
-lovade	4324 K
+lovade	4321 K
 love	1356 you K
 lovede	754 K
 """, 'lu': """
 lubas	1642 K
-luetaan	1809 juttu K
+luetaan	1808 juttu K
 lugeda	1576 et edasi K
 lugejad	1640 meie K
 lugemiseks	1576 edasi K
-luisteren	3101 artikel ook K
+luisteren	3100 artikel ook K
 luisterversie	2 K
 lukeaksesi	1742 K koko	1742 kirjaudu sisään K
-lukemaan	1864 pääset K
-lukemista	1864 jatka K
-lukijamme	1865 K
-lukijasta	1809 K
+lukemaan	1863 pääset K
+lukemista	1863 jatka K
+lukijamme	1864 K
+lukijasta	1808 K
 lukijoidemme	36 K	1740 K tuella
-lukijoiden	18 K tuella	1740 perustuu K tukeen	1740 K tuella	1794 K tukea	1865 K tuella
-lukittu	1807 K muilta
+lukijoiden	18 K tuella	1740 perustuu K tukeen	1740 K tuella	1793 K tukea	1864 K tuella
+lukittu	1806 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1742 K
-lunar	3723 K
+lunar	3722 K
 lunes	17 cada K
-lupasi	1867 K
-lupasivat	1867 K
+lupasi	1866 K
+lupasivat	1866 K
 """, 'ly': """
-lyder	754 K	3321 K	4324 K
+lyder	754 K	3320 K	4321 K
 lydversion	2 K
-lyssnar	4238 K på poddar
+lyssnar	4236 K på poddar
 """, 'ma': """
-maand	3001 deze K nog	3172 per K
-maandelijks	3001 K opzegbaar	3172 K
+maand	3000 deze K nog	3171 per K
+maandelijks	3000 K opzegbaar	3171 K
 mach	51 . K mit	970 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	756 K sie mit	971 was wir K
 macht	970 K mit
 made	1106 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	528 svůj e-K	1014 το e-K σας	1303 put your e-K	1303 type your e-K	1305 by e-K	2246 e-K cím	3094 K ons	3094 K dan	3170 K ons	3384 swój e-K	3483 no seu e-K	3653 pe e-K	3741 ваш e-K	3886 na vaš e-K	3914 svoj e-K	3914 na e-K	3987 váš e-K	3987 svoj e-K	3987 na váš e-K	4013 svoj e-K	4525 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	481 váš e-K	528 svůj e-K	1014 το e-K σας	1303 put your e-K	1303 type your e-K	1305 by e-K	2245 e-K cím	3093 K ons	3093 K dan	3169 K ons	3383 swój e-K	3482 no seu e-K	3652 pe e-K	3740 ваш e-K	3885 na vaš e-K	3913 svoj e-K	3913 na e-K	3986 váš e-K	3986 svoj e-K	3986 na váš e-K	4012 svoj e-K	4522 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3004 je e-K	3077 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3003 je e-K	3076 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	625 din e-K	648 din e-K vil ikke	751 din K
-mailben	2303 legjobb cikkei e-K	2303 cikkei e-K	2303 hírei e-K
-mailbox	79 in je K	79 in uw K	1304 in your K	3004 in je K	3004 in uw K	3004 in jouw K
-maile	3987 vašom e-K
+mailben	2302 legjobb cikkei e-K	2302 cikkei e-K	2302 hírei e-K
+mailbox	79 in je K	79 in uw K	1304 in your K	3003 in je K	3003 in uw K	3003 in jouw K
+maile	3986 vašom e-K
 mailed	1304 e-K to you	1304 K to you
 mailedbe	79 az e-K
 mailing	1309 join our K list	1309 join the K list	1309 on our K list
-mailom	4013 správy e-K
+mailom	4012 správy e-K
 mailovou	528 e-K adresu
-mailowy	3384 adres K
-mailt	2364 írjon e-K
-mailu	79 do e-K	480 přímo do e-K	3987 do vášho e-K
-mailul	3624 pe e-K tău
+mailowy	3383 adres K
+mailt	2363 írjon e-K
+mailu	79 do e-K	480 přímo do e-K	3986 do vášho e-K
+mailul	3623 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1865 ilman K
-mainonnanesto	1835 K
-mainonnanestoa	1835 K
+mainoksia	70 ei K	70 ilman K	1864 ilman K
+mainonnanesto	1834 K
+mainonnanestoa	1834 K
 mainos	11 K
-mainosesto	1835 K
-mainosestoa	1835 K
-mainostaja	1804 maksanut K
-mainosten	1761 K esto	1835 K esto	1835 K esto-ohjelma	1835 K esto-ohjelmaa	1835 K estoa	1835 K estäjä	1835 K esto-ohjelman
-majhno	4176 smo K
+mainosesto	1834 K
+mainosestoa	1834 K
+mainostaja	1803 maksanut K
+mainosten	1761 K esto	1834 K esto	1834 K esto-ohjelma	1834 K esto-ohjelmaa	1834 K estoa	1834 K estäjä	1834 K esto-ohjelman
+majhno	4175 smo K
 make	1405 will you K a
-maken	3171 wij K
-maksumuuri	1868 K
-maksuton	1799 K tunnus
-maksuttomat	1799 K artikkelit
+maken	3170 wij K
+maksumuuri	1867 K
+maksuton	1798 K tunnus
+maksuttomat	1798 K artikkelit
 maltilla	83 pelaa K
-mamio	3982 K
-manade	4324 K
+mamio	3981 K
+manade	4321 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3537 essencial para K
+mantermos	3536 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	640 K-cookies	842 K-cookies	1213 K cookies
-marketingcookies	640 K	670 K	3058 K
+marketingcookies	640 K	670 K	3057 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -21887,138 +21883,138 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	2375 kotak K anda
-masukkan	2375 K email
+masuk	24 K atau	2374 kotak K anda
+masukkan	2374 K email
 matched	1195 K dollar	1241 gift will be K	1319 will be K	1319 is being K	1319 are being K	1319 be K	1319 K until
 material	824 mit K der	824 mit K von	1183 this K may not be
-materiale	3249 bruk av K
+materiale	3248 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	3779 K	3780 K.ru
+max	3778 K	3779 K.ru
 """, 'md': """
 md	681 kr./K	753 kr/K
 """, 'me': """
-me	3780 t.K	4559 t.K
+me	3779 t.K	4556 t.K
 meaning	1316 if you've been K to	1316 if you have been K to
-medarbetare	4233 är K på	4233 är K i	4306 är K på	4306 är författare och K
-meddelade	4324 K
+medarbetare	4231 är K på	4231 är K i	4303 är K på	4303 är författare och K
+meddelade	4321 K
 meddelte	754 K
-medewerker	3054 is K van
-medgav	4324 K
-mediach	3404 naszych K
+medewerker	3053 is K van
+medgav	4321 K
+mediach	3403 naszych K
 medio	1571 este K
-medlem	80 bliv K	80 bli K	751 bliv K	3318 bli K	4321 bli K
-medverkar	4306 K i
+medlem	80 bliv K	80 bli K	751 bliv K	3317 bli K	4318 bli K
+medverkar	4303 K i
 mee	51 . doe K	51 . doe ook K
 meie	1640 K töö
 meil	1639 aita K
 meile	1639 saada K
 meilile	1608 sinu K
-meille	38 kerro K	67 kerro K	1864 lähetä K	1864 kerro K
+meille	38 kerro K	67 kerro K	1863 lähetä K	1863 kerro K
 meinen	807 was K sie dazu
 meint	973 K
 meinte	973 K
 meinung	30 K der	43 anderer K	807 sagen sie uns ihre K	841 K des autors
-mejl	3886 na vaš K	3886 vašu K	3914 svoj K	3914 na K	4196 i din K	4196 till din K
-mejla	38 K oss	67 K oss	4321 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4321 din K
-mejlen	79 i K	4196 direkt i K
+mejl	3885 na vaš K	3885 vašu K	3913 svoj K	3913 na K	4195 i din K	4195 till din K
+mejla	38 K oss	67 K oss	4318 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4318 din K
+mejlen	79 i K	4195 direkt i K
 mektuplari	43 okur K
-melalui	2409 dukung kami K
-melanjutkan	2372 untuk K membaca	2411 untuk K membaca
-meld	3318 K deg på her
-meldde	3173 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	885 K dich bei uns	970 K dich an	3190 K deg av når	3242 ved å K deg på
+melalui	2408 dukung kami K
+melanjutkan	2371 untuk K membaca	2410 untuk K membaca
+meld	3317 K deg på her
+meldde	3172 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	885 K dich bei uns	970 K dich an	3189 K deg av når	3241 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	756 K sie sich an	766 K sie sich an, um	766 bitte K sie sich an	885 K sie sich bei uns	970 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	3075 krijg een K bij	3075 ontvang een K bij
-meldingen	14 K	3010 schakel K in	3010 zet K aan	3010 ontvang K	3075 krijg K	3136 K	3136 push-K	3170 zet K aan
-meldt	3173 K
-meldte	3321 K
-membaca	2411 untuk terus K	2411 untuk K berita ini	2475 daftar untuk K
+melding	38 send en K	67 send en K	3074 krijg een K bij	3074 ontvang een K bij
+meldingen	14 K	3009 schakel K in	3009 zet K aan	3009 ontvang K	3074 krijg K	3135 K	3135 push-K	3169 zet K aan
+meldt	3172 K
+meldte	3320 K
+membaca	2410 untuk terus K	2410 untuk K berita ini	2474 daftar untuk K
 member	50 as a K you	1104 become a K	1195 become a K	1245 not a K?
-memberikan	98 belum K tanggapan	2406 K komentar
+memberikan	98 belum K tanggapan	2405 K komentar
 members	18 our K	36 our K	50 K can	1119 is for K only	1119 K-only story	1273 paying K	1313 thanks to our K	1320 K like you	1406 our K
 membership	1315 consider a K
-membiayai	2409 K kami
-membro	3613 torne-se K
+membiayai	2408 K kami
+membro	3612 torne-se K
 membru	80 devino K
-membutuhkan	2475 kami K dukungan
+membutuhkan	2474 kami K dukungan
 memuat	45 K ulang
-menar	4324 K
+menar	4321 K
 mencionanos	62 K
-mendaftar	2408 dengan K, anda
-mendapat	2419 K komisi
-mendapatkan	2419 K komisi	2475 daftar untuk K
-mener	754 K	3318 hva K du	3321 K
+mendaftar	2407 dengan K, anda
+mendapat	2418 K komisi
+mendapatkan	2418 K komisi	2474 daftar untuk K
+mener	754 K	3317 hva K du	3320 K
 menerbitkan	45 K ulang
-menerima	2399 K cookie	2419 K komisi	2475 daftar untuk K
-mengambil	2420 dilarang K	2420 dilarang keras K
-mengandung	98 K deskripsi	98 K konten	2406 komentar yang K
-mengatakan	2478 K
-menggandakan	2420 dilarang K
-menggunakan	2385 K cookie
+menerima	2398 K cookie	2418 K komisi	2474 daftar untuk K
+mengambil	2419 dilarang K	2419 dilarang keras K
+mengandung	98 K deskripsi	98 K konten	2405 komentar yang K
+mengatakan	2477 K
+menggandakan	2419 dilarang K
+menggunakan	2384 K cookie
 mengirimkan	57 kami K
-mengutip	2392 dilarang K
-meninggalkan	2406 K komentar
+mengutip	2391 dilarang K
+meninggalkan	2405 K komentar
 menit	0 K baca
-mensais	3615 K
+mensais	3614 K
 mensuales	1572 K
-mensuel	1928 un don K	1953 un soutien K	2038 K
+mensuel	1927 un don K	1952 un soutien K	2037 K
 mental	98 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	98 K of suicide	98 K suicide
-menurut	2478 K
-menyalin	2420 dilarang K
-menyatakan	2478 K
-mer	3210 vet du K
+menurut	2477 K
+menyalin	2419 dilarang K
+menyatakan	2477 K
+mer	3209 vet du K
 merch	1223 our K
-merci	2036 K de nous
+merci	2035 K de nous
 mere	645 ved du K	682 kan du læse K	682 du kan læse K	682 kan læse K om
 merespons	98 belum K
-merkezimiz	4512 haber K
+merkezimiz	4509 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1572 al K	1572 por K
-mese	2630 al K
-mesec	3915 prvi K	3981 prvi K	4114 prvi K	4114 na K	4177 na K	4177 prvi K
+mese	2629 al K
+mesec	3914 prvi K	3980 prvi K	4113 prvi K	4113 na K	4176 na K	4176 prvi K
 meses	1495 K por #
-mesiac	4015 prvý K	4081 za K	4081 prvý K
+mesiac	4014 prvý K	4080 za K	4080 prvý K
 message	38 K us	67 K us	1106 a K from our editor
-messagerie	1912 votre adresse de K ne sera pas
-messengera	3372 K
-messengeri	3998 K
-messengerju	4099 K
+messagerie	1911 votre adresse de K ne sera pas
+messengera	3371 K
+messengeri	3997 K
+messengerju	4098 K
 messengeru	513 K
-messengerze	3372 K
-metus	2920 per K
-mewakili	2420 tidak K redaksi
+messengerze	3371 K
+metus	2919 per K
+mewakili	2419 tidak K redaksi
 """, 'mg': """
 mgid	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 de K	95 由 K
 """, 'mi': """
-mi	2941 ar K
+mi	2940 ar K
 mielipidekirjoitus	43 K
 miembro	1570 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2548 # per K
-milliardaire	1953 à aucun K
+mille	2547 # per K
+milliardaire	1952 à aucun K
 mind	98 ring K
-minggu	2477 per K
-mingguan	2408 buletin K kami
+minggu	2476 per K
+mingguan	2407 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	2250 kövess K	2364 kövess K	2364 hívj meg K
+minket	38 keress K	67 keress K	2249 kövess K	2363 kövess K	2363 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	1245 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	3119 is K
+misdaadverslaggever	3118 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4395 zaten abone K
-missen	3118 wat je kunt K
+misiniz	4392 zaten abone K
+missen	3117 wat je kunt K
 mission	1406 our K
 misspelled	98 article K	98 story K
 misstated	98 article K	98 story K
@@ -22032,104 +22028,104 @@ mitteilungen	14 push-K	784 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3915 prvi K	3981 prvi K
+mjesec	3914 prvi K	3980 prvi K
 """, 'mn': """
-mnd	3245 kr/K	3320 kr/K
+mnd	3244 kr/K	3319 kr/K
 """, 'mo': """
 mobile	1133 on your K app	1133 our K app
-mobilen	676 direkte på K	3239 nyheter rett på K	3239 rett på K	4240 nyheter direkt i K	4240 direkt i K
+mobilen	676 direkte på K	3238 nyheter rett på K	3238 rett på K	4238 nyheter direkt i K	4238 direkt i K
 mobilepay	751 K til #	751 K på #	751 K #	751 K et
 modalidad	1572 K premium
-moderador	3500 não serão aprovados pelo K
-moderados	3500 serão K antes
+moderador	3499 não serão aprovados pelo K
+moderados	3499 serão K antes
 moderated	1166 comments are K	1166 pre-K
-moderowane	3382 są K
+moderowane	3381 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
-mogelijk	3170 maak het volgende K
-mois	2038 par K
-moittii	1867 K
-molbu	3897 imamo malu K	3897 malu K
-molila	3982 K
-molili	3982 K
-molio	3982 K
+mogelijk	3169 maak het volgende K
+mois	2037 par K
+moittii	1866 K
+molbu	3896 imamo malu K	3896 malu K
+molila	3981 K
+molili	3981 K
+molio	3981 K
 monat	871 einen K für	871 K für nur	972 im K	972 pro K
 monate	898 # K lang
 monatlich	972 K
 monday	17 every K
 mondays	1306 sent K
-mondogatta	2367 K
-mondta	2367 K
+mondogatta	2366 K
+mondta	2366 K
 montag	17 jeden K
 month	1119 try a K for	1119 try it for a K	1126 for the first K	1126 for your first K	1321 £# a K	1321 $# a K	1321 €# a K	1407 a K	1407 per K	1407 every K	1407 each K
 monthly	1195 one-off or K	1245 reached your K limit	1294 K gift	1405 become a K	1405 give K	1407 K
 months	53 K on this story	1119 K for $#	1126 for the first # K	1126 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	679 hver K i din	867 uns auch K
-morgenbrevet	3243 K
+morgenbrevet	3242 K
 morgon	17 varje K
-morgonbrevet	4244 K
+morgonbrevet	4242 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	2037 nos K
+moyens	90 donnez selon vos K	2036 nos K
 """, 'mu': """
-muhabiri	4420 gazetesi K
-muhabiridir	4420 K
-muhabirimize	39 K	4418 K ulaşmak
+muhabiri	4417 gazetesi K
+muhabiridir	4417 K
+muhabirimize	39 K	4415 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4448 K
-muistutti	1867 K
-mukaan	1864 lähde K	1864 tule K	1867 K
-multato	2631 ha K
-multou	3616 K
-mums	2985 seko K
+muhabirlerimizle	4445 K
+muistutti	1866 K
+mukaan	1863 lähde K	1863 tule K	1866 K
+multato	2630 ha K
+multou	3615 K
+mums	2984 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	3094 mail K
-nabiralnik	79 v vaš K	4087 v vaš K
-nabiralniku	4087 v vašem K	4113 vašem K
+naar	3093 mail K
+nabiralnik	79 v vaš K	4086 v vaš K
+nabiralniku	4086 v vašem K	4112 vašem K
 nachdruck	823 K verboten	882 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	780 aktuelle K aufs handy	781 K-app	784 push-K	877 weitere K finden sie	877 mehr K finden sie	901 K des tages	901 alle K zum
-nadaljevanje	4086 za K branja	4115 K spodaj
-nadaljuje	4115 K pod oglasom	4115 K spodaj
-nadaljujte	4086 K branje
+nadaljevanje	4085 za K branja	4114 K spodaj
+nadaljuje	4114 K pod oglasom	4114 K spodaj
+nadaljujte	4085 K branje
 nadie	1571 K nos dice
-naglasila	3982 K
-naglasio	3982 K
+naglasila	3981 K
+naglasio	3981 K
 najdete	532 další články K
-najnowsze	3333 otrzymuj K
+najnowsze	3332 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	4118 K nam
+namenite	4117 K nam
 names	98 not their real K
-napis	3468 taki K
-napisz	38 K do nas	67 K do nas	3359 K do nas	3373 K do nas	3405 K:	3405 K na	3465 K do nas
+napis	3467 taki K
+napisz	38 K do nas	67 K do nas	3358 K do nas	3372 K do nas	3404 K:	3404 K na	3464 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4086 če želite brati K
+naprej	4085 če želite brati K
 napsal	610 K
 napsala	610 K
 narrated	1190 is K by an ai	1190 is K by ai
 nasilja	98 opise K
-naslov	4087 na vaš e-K	4087 svoj e-K	4113 svoj e-K	4113 svoj e-poštni K
-nastavak	3882 za K čitanja	3916 K ispod	3916 K teksta
-nastavili	3882 da biste K čitanje
-nastavite	3882 K čitanje	3884 K čitati
-nastavlja	3916 K ispod	3916 K nakon
-naszego	3378 K sklepu	3381 K quizu
-naszej	3466 K pracy
-naszym	3465 zostań K
-naujienas	2877 K telefone	2878 K el. paštu	2889 mūsų K
-naujienose	2866 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1444 tu K no soporta	1444 su K no soporta	3495 seu K não suporta
-navela	3982 K
-naveo	3982 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1907 votre K ne supporte pas	1907 votre K n'est pas
+naslov	4086 na vaš e-K	4086 svoj e-K	4112 svoj e-K	4112 svoj e-poštni K
+nastavak	3881 za K čitanja	3915 K ispod	3915 K teksta
+nastavili	3881 da biste K čitanje
+nastavite	3881 K čitanje	3883 K čitati
+nastavlja	3915 K ispod	3915 K nakon
+naszego	3377 K sklepu	3380 K quizu
+naszej	3465 K pracy
+naszym	3464 zostań K
+naujienas	2876 K telefone	2877 K el. paštu	2888 mūsų K
+naujienose	2865 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1444 tu K no soporta	1444 su K no soporta	3494 seu K não suporta
+navela	3981 K
+naveo	3981 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1906 votre K ne supporte pas	1906 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3982 K
+navodi	3981 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -22137,124 +22133,124 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1411 K pedirte	1414 K tu apoyo	1570 K tu ayuda	1570 K de ti	1570 te K
-necessariamente	3518 não reflete K a opinião	3518 não refletem K a opinião
+necessariamente	3517 não reflete K a opinião	3517 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	545 K přijít o	4030 K prísť o
+nechcete	545 K přijít o	4029 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2990 K nu een
+neem	2989 K nu een
 neighbors	1320 K like you
 neighbours	1320 K like you
-nell	2499 apri K'app
-nella	79 K tua mail	2497 K tua mail
+nell	2498 apri K'app
+nella	79 K tua mail	2496 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	4176 K mediji	4176 smo K
-neodvisno	4175 podprite K
+neodvisni	4175 K mediji	4175 smo K
+neodvisno	4174 podprite K
 neophodna	21 K polja
-neovisni	3980 ostanemo K
-neovisno	3979 podržite K
-nepriklausoma	2919 K žurnalistika
+neovisni	3979 ostanemo K
+neovisno	3978 podržite K
+nepriklausoma	2918 K žurnalistika
 nesutinkate	43 K
-netiquette	807 beachten sie die K	2511 K
+netiquette	807 beachten sie die K	2510 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3207 dette K bruker
+nettstedet	3206 dette K bruker
 neue	894 die K app
 neuen	780 hier geht es zur K
 neukunden	871 nur für K
-neuvoi	1867 K
-neuvoivat	1867 K
-neuvoo	1867 K
-neuvottiin	1867 K
+neuvoi	1866 K
+neuvoivat	1866 K
+neuvoo	1866 K
+neuvottiin	1866 K
 never	71 K spam
 news	781 K-app	901 alle K zum	901 alle K zu	1133 K app for	1182 is a K	1204 K tip
 newsblog	815 im K	877 im K	877 unserem K
 newsdesk	39 our K	39 the K
 newsis	1588 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	529 K	608 náš K	611 K	774 unseren K	774 unserem K	774 unserer K	774 K bestellen	774 K richtig	778 K an	778 K von	778 zum K	778 täglichen K	832 K	864 K erhalten	864 K empfangen	864 unser K	864 der K über	864 der K für	896 unser abend-K	896 unser morgen-K	896 unser K	896 K ist kostenlos	970 K an	971 unser K	971 unseren K	971 unserem K	971 dieser K	974 K	980 εγγραφείτε στο K	980 εγγραφή στο K	980 το K μας	980 γραφτείτε στο K	980 στο K των	980 στο K του	980 στο K της	1099 εγγραφείτε στο K	1099 γραφτείτε στο K	1100 το K μας	1103 K	1129 sign up for our K	1129 sign up to our K	1129 sign up for the K	1129 subscribe to our K	1129 join our K	1129 get our K	1129 our K here	1129 receive our K	1129 our daily K	1129 our weekly K	1129 our morning K	1194 K	1238 K soon	1290 from our saturday K	1337 this K was forwarded to you	1337 forwarded this K	1345 reply to this K	1406 our K	1409 K	1426 suscríbete a la K	1426 apúntate a la K	1426 nuestra K	1491 suscribite al K	1571 nuestra K	1574 K	1892 inscrivez-vous à la K	1892 abonnez-vous à la K	1892 notre K	1952 vous adresser sa K	2037 notre K	2037 cette K	2040 K	2375 K kami	2375 langganan K	2476 K kami	2496 iscriviti alla K	2496 la nostra K	2547 le nostre K	2629 la nostra K	2629 questa K	2632 K	3333 zapisz się na K	3333 nasz K	3386 K	3466 nasz K	3469 K	3482 assine a K	3482 nossa K	3536 esta é a edição da K	3536 esta é uma edição da K	3614 nossa K	3617 K	3623 abonează-te la K	3623 abonați-vă la K	3623 înscrie-te la K	3721 înscrie-te la K	3725 K	3885 naš dnevni K	3895 K	3979 prijavite se na K	3980 naš K	3983 K	4014 K	4080 náš K	4083 K	4095 K
-newslettera	78 naszego K	78 do K	78 odber K	3333 zapisz się do K	3333 naszego K	3386 K	3466 naszego K	3895 K	3987 odber K	4014 K	4080 nášho K
-newsletterem	3466 naszym K
-newsletters	1129 K may contain info about	1194 K	1406 our K	1409 K	1892 nos K	1892 recevoir les K	2037 nos K	2040 K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	529 K	608 náš K	611 K	774 unseren K	774 unserem K	774 unserer K	774 K bestellen	774 K richtig	778 K an	778 K von	778 zum K	778 täglichen K	832 K	864 K erhalten	864 K empfangen	864 unser K	864 der K über	864 der K für	896 unser abend-K	896 unser morgen-K	896 unser K	896 K ist kostenlos	970 K an	971 unser K	971 unseren K	971 unserem K	971 dieser K	974 K	980 εγγραφείτε στο K	980 εγγραφή στο K	980 το K μας	980 γραφτείτε στο K	980 στο K των	980 στο K του	980 στο K της	1099 εγγραφείτε στο K	1099 γραφτείτε στο K	1100 το K μας	1103 K	1129 sign up for our K	1129 sign up to our K	1129 sign up for the K	1129 subscribe to our K	1129 join our K	1129 get our K	1129 our K here	1129 receive our K	1129 our daily K	1129 our weekly K	1129 our morning K	1194 K	1238 K soon	1290 from our saturday K	1337 this K was forwarded to you	1337 forwarded this K	1345 reply to this K	1406 our K	1409 K	1426 suscríbete a la K	1426 apúntate a la K	1426 nuestra K	1491 suscribite al K	1571 nuestra K	1574 K	1891 inscrivez-vous à la K	1891 abonnez-vous à la K	1891 notre K	1951 vous adresser sa K	2036 notre K	2036 cette K	2039 K	2374 K kami	2374 langganan K	2475 K kami	2495 iscriviti alla K	2495 la nostra K	2546 le nostre K	2628 la nostra K	2628 questa K	2631 K	3332 zapisz się na K	3332 nasz K	3385 K	3465 nasz K	3468 K	3481 assine a K	3481 nossa K	3535 esta é a edição da K	3535 esta é uma edição da K	3613 nossa K	3616 K	3622 abonează-te la K	3622 abonați-vă la K	3622 înscrie-te la K	3720 înscrie-te la K	3724 K	3884 naš dnevni K	3894 K	3978 prijavite se na K	3979 naš K	3982 K	4013 K	4079 náš K	4082 K	4094 K
+newslettera	78 naszego K	78 do K	78 odber K	3332 zapisz się do K	3332 naszego K	3385 K	3465 naszego K	3894 K	3986 odber K	4013 K	4079 nášho K
+newsletterem	3465 naszym K
+newsletters	1129 K may contain info about	1194 K	1406 our K	1409 K	1891 nos K	1891 recevoir les K	2036 nos K	2039 K
 newsletteru	78 odběr K	529 K
-newsletterul	78 K nostru	3623 K nostru	3653 abonează-te la K	3721 înscrie-te la K	3722 K nostru
-newslettery	529 K	4014 K
-newsletterze	3386 K
-newslettre	4014 K
-newson	2273 google K
+newsletterul	78 K nostru	3622 K nostru	3652 abonează-te la K	3720 înscrie-te la K	3721 K nostru
+newslettery	529 K	4013 K
+newsletterze	3385 K
+newslettre	4013 K
+newson	2272 google K
 newspaper	1406 our K
 newsroom	38 contact our K	67 contact our K	1252 not by the K	1262 tell our K	1262 our K	1280 stories from our K	1280 more from our K	1406 our K	1406 non-profit K	1406 this K
 newsticker	877 unserem K
 next	1265 our K	1294 help pay for the K	1294 pay for the K one
-nezavisni	3980 K mediji	3980 ostanemo K
-nezavisno	3979 podržite K
+nezavisni	3979 K mediji	3979 ostanemo K
+nezavisno	3978 podržite K
 """, 'ng': """
-ngay	4759 đăng ký K
+ngay	4756 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3330 K dostęp
-niets	3048 K uit deze	3113 K van deze site
-nieuws	3007 K-app	3051 google K	3053 K of een tip	3093 app je K	3109 al het K over	3109 al het K uit	3120 K in je mail
-nieuwsbrief	78 de K	78 onze K	3004 onze K	3005 dagelijkse K	3005 wekelijkse K	3050 K	3171 onze K	3171 deze K	3174 K
-nieuwsbrieven	3004 onze K	3050 K	3171 onze K	3174 K
-nieuwsbron	3092 favoriete K
-nieuwsquiz	3102 de K
+nieograniczony	3329 K dostęp
+niets	3047 K uit deze	3112 K van deze site
+nieuws	3006 K-app	3050 google K	3052 K of een tip	3092 app je K	3108 al het K over	3108 al het K uit	3119 K in je mail
+nieuwsbrief	78 de K	78 onze K	3003 onze K	3004 dagelijkse K	3004 wekelijkse K	3049 K	3170 onze K	3170 deze K	3173 K
+nieuwsbrieven	3003 onze K	3049 K	3170 onze K	3173 K
+nieuwsbron	3091 favoriete K
+nieuwsquiz	3101 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3895 K	3979 prijavite se na K	3980 naš K
+njuzleter	3894 K	3978 prijavite se na K	3979 naš K
 """, 'no': """
-noe	3210 vet du K om
+noe	3209 vet du K om
 noget	645 ved du K om
-nombreux	1953 plus nous serons K
+nombreux	1952 plus nous serons K
 nonprofit	1406 K newsroom	1406 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1570 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3474 apoie K	3474 apoie o K	3485 baixe K app	3485 no K app	3613 apoie K	3613 apoie o K	3613 siga o K	3613 entre no K	3614 K site
+nosso	35 K quiz	84 no K app	3473 apoie K	3473 apoie o K	3484 baixe K app	3484 no K app	3612 apoie K	3612 apoie o K	3612 siga o K	3612 entre no K	3613 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2499 nella K app	2629 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2498 nella K app	2628 la K app
 nostre	464 el K canal
 nostri	74 K link
-nostro	35 K quiz	2629 il K sito	2629 che il K
+nostro	35 K quiz	2628 il K sito	2628 che il K
 nota	20 leer esta K	1495 para leer esta K
 notice	1339 if you K
 noticia	1571 esta K
 noticias	1468 en google K	1468 tu fuente de K
 notificaciones	14 las K	1434 activa las K	1434 activar K	1435 recibir K
-notificaties	3136 K
-notifications	14 K	1139 turn on K	1139 turn on desktop K	1139 would like to send you K	1139 K from this site	1140 enable K	1140 allow K	1140 receive K	1898 activer les K	1898 activez les K	1898 autoriser les K
+notificaties	3135 K
+notifications	14 K	1139 turn on K	1139 turn on desktop K	1139 would like to send you K	1139 K from this site	1140 enable K	1140 allow K	1140 receive K	1897 activer les K	1897 activez les K	1897 autoriser les K
 notifiche	14 le K
 notified	1129 sign up to be K	1140 get K
 notifikace	527 K
-notifikasi	14 K	2377 dapatkan K	2379 aktifkan K	2475 nyalakan K
+notifikasi	14 K	2376 dapatkan K	2378 aktifkan K	2474 nyalakan K
 notifikation	676 K
-notifikationer	14 K	676 K	4289 push-K
+notifikationer	14 K	676 K	4286 push-K
 notify	1140 K me of	1140 K me when	1166 K me of new posts
-notis	4240 K
-notiser	14 K	4240 K	4240 push-K	4289 push-K	4289 K från oss
-notre	35 K quiz	2037 K site
-nouvelle	1912 ouvre dans une K fenêtre
-novice	4087 na naše K	4087 na e-K	4095 e-K	4113 na e-K	4176 naše K
-novinar	3901 je K	3901 , K	3901 - K	4101 je K	4101 , K	4101 - K
-novinari	3980 naši K
+notis	4238 K
+notiser	14 K	4238 K	4238 push-K	4286 push-K	4286 K från oss
+notre	35 K quiz	2036 K site
+nouvelle	1911 ouvre dans une K fenêtre
+novice	4086 na naše K	4086 na e-K	4094 e-K	4112 na e-K	4175 naše K
+novinar	3900 je K	3900 , K	3900 - K	4100 je K	4100 , K	4100 - K
+novinari	3979 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4176 naši K
-novinarju	39 našemu K	4100 pišite K
-novinarka	3901 je K	3901 , K	3901 - K	4101 je K	4101 , K	4101 - K
-novinarki	4100 pišite K
-novinarstvo	3980 nezavisno K	3980 neovisno K	3980 naše K	4176 neodvisno K
+novinarji	4175 naši K
+novinarju	39 našemu K	4099 pišite K
+novinarka	3900 je K	3900 , K	3900 - K	4100 je K	4100 , K	4100 - K
+novinarki	4099 pišite K
+novinarstvo	3979 nezavisno K	3979 neovisno K	3979 naše K	4175 neodvisno K
 novinaru	39 našem K
-noviniek	3987 odber K
+noviniek	3986 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1431 en K app	1570 únete a K	1571 K app	1571 K web
 nuestras	1571 K redes
 nuestro	35 K quiz	64 K espejo	1414 apoya K	1439 únete a K canal	1570 apoya K	1570 únete a K	1570 recibe K	1571 K canal	1571 K medio	1571 K sitio	1571 K equipo
 nuestros	74 K enlaces	1446 K socios	1571 K socios
-numer	3467 K krs
+numer	3466 K krs
 nunca	1571 más que K
 nuotraukas	40 K ir vaizdo
 nur	871 abo für K
@@ -22263,301 +22259,301 @@ nyheder	664 google K	699 vores K
 nyhedsbrev	78 vores K	624 vores K	624 tilmeld dig K	679 K	751 tilmeld dig K	752 vores K	755 K
 nyhedsbreve	624 vores K	752 vores K
 nyhedsbrevet	78 K	624 få K	679 K	751 tilmeld dig K
-nyhetene	3239 K rett på mobilen	3266 K våre
-nyheter	3227 google K	4229 google K	4268 våra K
-nyheterna	4202 följ K	4240 K direkt i mobilen
-nyhetsbrev	78 vårt K	3190 vårt K	3190 våre K	3190 meld deg på K	3190 abonner på K	3243 K	3318 meld deg på K	3319 vårt K	3319 våre K	3322 K	4196 vårt K	4196 våra K	4196 anmäl dig till K	4244 K	4321 anmäl dig till K	4322 vårt K	4322 våra K	4325 K
-nyhetsbrevet	78 K	3190 få K	3243 K	3318 meld deg på K	4244 K	4321 anmäl dig till K
-nyhetsnotiser	4289 K
-nyhetsvarsler	3286 K
-nyilatkozta	2367 K
-nyt	1806 hae K
+nyhetene	3238 K rett på mobilen	3265 K våre
+nyheter	3226 google K	4227 google K	4265 våra K
+nyheterna	4201 följ K	4238 K direkt i mobilen
+nyhetsbrev	78 vårt K	3189 vårt K	3189 våre K	3189 meld deg på K	3189 abonner på K	3242 K	3317 meld deg på K	3318 vårt K	3318 våre K	3321 K	4195 vårt K	4195 våra K	4195 anmäl dig till K	4242 K	4318 anmäl dig till K	4319 vårt K	4319 våra K	4322 K
+nyhetsbrevet	78 K	3189 få K	3242 K	3317 meld deg på K	4242 K	4318 anmäl dig till K
+nyhetsnotiser	4286 K
+nyhetsvarsler	3285 K
+nyilatkozta	2366 K
+nyt	1805 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2511 i campi K
-obchode	4006 našom K
-oberoende	4321 stöd K
-objasnila	3982 K
-objasnili	3982 K
-objasnio	3982 K
+obbligatori	21 campi K sono	2510 i campi K
+obchode	4005 našom K
+oberoende	4318 stöd K
+objasnila	3981 K
+objasnili	3981 K
+objasnio	3981 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3912 K komentara
-obligatoires	21 champs K sont	1912 les champs K
-obligatori	2511 i campi K
+objavljivanje	3911 K komentara
+obligatoires	21 champs K sont	1911 les champs K
+obligatori	2510 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1449 los campos K
-obligatoriska	21 K fält	4216 K fält
-obligatoriske	21 K felt	3212 K felt
-obratite	3900 K nam se	3900 K se našem
-obrigado	3613 K por ler
+obligatoriska	21 K fält	4214 K fält
+obligatoriske	21 K felt	3211 K felt
+obratite	3899 K nam se	3899 K se našem
+obrigado	3612 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	505 další šíření K	542 ke všemu K	4015 celému K
+obsahu	9 tohoto K	9 tohto K	505 další šíření K	542 ke všemu K	4014 celému K
 obsahuje	98 K popisy
-obserwuj	3341 K nas na	3341 K nas w	3465 K nas
-obvestila	14 K	4087 na K
+obserwuj	3340 K nas na	3340 K nas w	3464 K nas
+obvestila	14 K	4086 na K
 """, 'oc': """
-occupa	2525 si K di
-ochtend	17 elke K	3077 elke K het
+occupa	2524 si K di
+ochtend	17 elke K	3076 elke K het
 """, 'od': """
-od	3915 K # €	4015 K # €	4114 K # €
-odbieraj	3408 K
-odcinek	3379 K
-odcinka	3379 K
-oddajte	4123 K svoj glas
+od	3914 K # €	4014 K # €	4113 K # €
+odbieraj	3407 K
+odcinek	3378 K
+odcinka	3378 K
+oddajte	4122 K svoj glas
 odejdete	468 než K
-odete	3897 prije nego što K	3897 pre nego što K
+odete	3896 prije nego što K	3896 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3982 K
+odgovorila	3981 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3982 K
+odgovorio	98 nije K	3981 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4097 preden K
-odoberajte	4035 K
-odobrenja	3934 bez K
-odomknite	3986 K si
+odidete	4096 preden K
+odoberajte	4034 K
+odobrenja	3933 bez K
+odomknite	3985 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1404 # K #	1404 # K your #	1404 # K the #
-oferecer	3478 K este artigo
+oferecer	3477 K este artigo
 off	38 tip us K	67 tip us K	1407 one-K
-offert	1885 vous est K	2038 mois K
-offrez	54 K-moi un café	1963 K-le	1963 K-la	2036 K-lui	2036 K-nous
-offrici	2628 K un
-offrimi	54 K un caffè	2628 K un
+offert	1884 vous est K	2037 mois K
+offrez	54 K-moi un café	1962 K-le	1962 K-la	2035 K-lui	2035 K-nous
+offrici	2627 K un
+offrimi	54 K un caffè	2627 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3980 bez K
-oglasov	70 brez K	4176 brez K
+oglasa	11 K	70 bez K	70 nema K	3979 bez K
+oglasov	70 brez K	4175 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4395 K devam etmek için
-okurlarimiz	36 K	4512 K
-okurlarimizin	4432 K desteğiyle	4512 K
-okurlarin	4432 K desteği olmadan
-okuyun	4437 K
+okumaya	4392 K devam etmek için
+okurlarimiz	36 K	4509 K
+okurlarimizin	4429 K desteğiyle	4509 K
+okurlarin	4429 K desteği olmadan
+okuyun	4434 K
 """, 'ol': """
-olarak	50 abone K	4396 abone K	4418 bize anonim K
-olmayan	4471 patronu K
-olmayanlara	4446 abone K
-olun	80 üye K	4511 üye K
-olursunuz	4437 kabul etmiş K
-olvassa	2288 K tovább
+olarak	50 abone K	4393 abone K	4415 bize anonim K
+olmayan	4468 patronu K
+olmayanlara	4443 abone K
+olun	80 üye K	4508 üye K
+olursunuz	4434 kabul etmiş K
+olvassa	2287 K tovább
 """, 'om': """
-omiljene	3898 K izvore
-omiljeni	3898 K izvor
+omiljene	3897 K izvore
+omiljeni	3897 K izvor
 """, 'on': """
-onafhankelijk	3079 wij K	3079 we K
-onafhankelijke	2994 steun K journalistiek	3170 steun K	3171 K journalistiek
-onafhankelijkheid	3171 onze K
-onbeperkt	2999 lees K	2999 K lezen	3001 K toegang	3082 K digitaal
-ondersteunt	3024 je browser K	3024 uw browser K
-onderzoek	3171 dit K
-onderzoeken	3171 onze K
-onderzoeksjournalist	3054 is K	3155 is K
-onderzoeksredacteur	3097 is K
-onderzoeksredactie	39 onze K	3053 onze K
+onafhankelijk	3078 wij K	3078 we K
+onafhankelijke	2993 steun K journalistiek	3169 steun K	3170 K journalistiek
+onafhankelijkheid	3170 onze K
+onbeperkt	2998 lees K	2998 K lezen	3000 K toegang	3081 K digitaal
+ondersteunt	3023 je browser K	3023 uw browser K
+onderzoek	3170 dit K
+onderzoeken	3170 onze K
+onderzoeksjournalist	3053 is K	3154 is K
+onderzoeksredacteur	3096 is K
+onderzoeksredactie	39 onze K	3052 onze K
 one	1405 make a K-time	1405 will you be K of
 oneens	43 K?
 online	891 unser K-shop	1223 our K shop	1223 our K store	1265 our free K	1265 our K event	1325 in our K shop
 onlineshop	851 im K bestellen
 only	1321 K £#	1321 K $#	1321 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3052 app K
-ontdek	3170 K nu
-ontvang	3004 K onze	3005 K elke
-onze	84 in K app	84 via K app	84 met K app	3007 K app	3053 tip voor K	3171 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3051 app K
+ontdek	3169 K nu
+ontvang	3003 K onze	3004 K elke
+onze	84 in K app	84 via K app	84 met K app	3006 K app	3052 tip voor K	3170 K app
 """, 'oo': """
-oordeelde	3173 K
+oordeelde	3172 K
 oorspronkelijke	98 K versie van dit
 """, 'op': """
 opakoval	610 K
 opakovala	610 K
 opakuje	610 K
 opdateret	98 artiklen er K
-open	1133 K in app	1133 K in the app	1313 left it K	3007 K in app
+open	1133 K in app	1133 K in the app	1313 left it K	3006 K in app
 opfordrede	754 K
 ophavsretsloven	660 beskyttet af K
 ophavsretten	660 K tilhører
-opiniestuk	3057 ingezonden K
+opiniestuk	3056 ingezonden K
 opinion	30 K of	1166 have an K on this
 opinions	30 K of
 oplyser	754 K
 oplysninger	645 har du K
 oplyste	754 K
-opmerking	3053 tip of K	3053 vraag of K	3053 K over dit artikel
+opmerking	3052 tip of K	3052 vraag of K	3052 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4178 K
+opozarja	4177 K
 oppdatert	98 saken er K
-oppfordret	3321 K
-opphavsrettslig	3223 K beskyttet
-opplyser	3321 K
-opplyste	3321 K
+oppfordret	3320 K
+opphavsrettslig	3222 K beskyttet
+opplyser	3320 K
+opplyste	3320 K
 opportunities	1348 equal K employer
 opportunity	1348 equal K employer	1348 equal-K employer
-opprett	3186 K en konto for	3318 K en konto
+opprett	3185 K en konto for	3317 K en konto
 oprava	98 K:
 opsiger	681 indtil du K
-opublikowany	22 nie zostanie K	3358 twój adres e-mail nie zostanie K
-opzegbaar	3172 K
+opublikowany	22 nie zostanie K	3357 twój adres e-mail nie zostanie K
+opzegbaar	3171 K
 """, 'or': """
-ordenou	3616 K
-ordinato	2631 ha K
+ordenou	3615 K
+ordinato	2630 ha K
 ordnete	973 K an
-organizatori	3982 pozivaju K
-organizatorzy	3468 zapraszają K
-original	98 K version of this	1183 read the K article	1961 lire l'article K
+organizatori	3981 pozivaju K
+organizatorzy	3467 zapraszają K
+original	98 K version of this	1183 read the K article	1960 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1183 this article was K published on	1183 this story was K published on	1183 this story K appeared	1183 this article K appeared	1183 K published at	1254 story was K published by	1254 story was K published on	1254 story was K published in the	1254 article was K published by	1254 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1460 este artículo fue publicado K	1461 publicado K en	3512 publicado K em	3544 publicado K no	3544 publicado K na
-originariamente	2522 articolo pubblicato K	2555 pubblicato K in
-ortaklarimiz	4405 biz ve K
+originalmente	1460 este artículo fue publicado K	1461 publicado K en	3511 publicado K em	3543 publicado K no	3543 publicado K na
+originariamente	2521 articolo pubblicato K	2554 pubblicato K in
+ortaklarimiz	4402 biz ve K
 ortsseite	877 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3882 K članka
+ostatak	3881 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3468 K
+ostrzega	3467 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3408 K
+otrzymuj	3407 K
 otsustas	1642 K
 """, 'ou': """
 our	1192 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3897 kad ste već K
+ovdje	3896 kad ste već K
 overblikket	679 K hver dag	679 K hver morgen
 overgenomen	45 K
-overname	3048 K zonder
-overnemen	45 K	3089 dit artikel K
-oversikten	3243 få K
+overname	3047 K zonder
+overnemen	45 K	3088 dit artikel K
+oversikten	3242 få K
 overview	1259 this K
-overzicht	3099 dit K
-ovisi	3979 K o vama
+overzicht	3098 dit K
+ovisi	3978 K o vama
 """, 'ow': """
 owner	1406 has no K	1406 have no K
 """, 'oy': """
-oynat	4437 K
+oynat	4434 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3999 K sa nám	4079 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3998 K sa nám	4078 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2880 jūsų parama K
-padroni	2548 non ha K	2581 senza K	2581 né K	2629 senza K	2629 libera da K
-pagar	54 K um café	3613 ajude a K
+padeda	2879 jūsų parama K
+padroni	2547 non ha K	2580 senza K	2580 né K	2628 senza K	2628 libera da K
+pagar	54 K um café	3612 ajude a K
 page	1265 our jobs K
-paghi	2628 K un'ora
+paghi	2627 K un'ora
 pago	1574 muro de K
-pague	54 me K um café	54 K-me um café	3514 K-nos um café
-pahoitteli	1867 K
+pague	54 me K um café	54 K-me um café	3513 K-nos um café
+pahoitteli	1866 K
 paid	1155 we get K if you buy	1155 we may be K
 paikalla	42 olitko K
-paikkaa	1806 hae K
+paikkaa	1805 hae K
 pakolliset	21 K kentät
-palautetta	1864 anna K
+palautetta	1863 anna K
 palus	1642 K
 palusid	1642 K
-palvelusta	1784 ulkoisesta K	1784 upotus K
-panaszolta	2367 K
-pandangan	2420 tidak mewakili K	2420 K pribadi penulis
-paparnya	2478 K
+palvelusta	1783 ulkoisesta K	1783 upotus K
+panaszolta	2366 K
+pandangan	2419 tidak mewakili K	2419 K pribadi penulis
+paparnya	2477 K
 paper	1192 is the K's
-par	2038 K an
-parama	2918 jūsų K	2922 K
-parancsolta	2367 K
+par	2037 K an
+parama	2917 jūsų K	2921 K
+parancsolta	2366 K
 parandus	98 K:
-parceiros	3497 nós e os nossos K	3614 nossos K
-paremkite	2880 K mus	2918 K mus
+parceiros	3496 nós e os nossos K	3613 nossos K
+paremkite	2879 K mus	2917 K mus
 parlez	38 K-nous	67 K-nous
 part	1184 no K of this
-partager	1963 articles à K	1963 K cet article avec
+partager	1962 articles à K	1962 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3470 faça K e
-partecipato	2538 non ha K alla stesura
+parte	51 faça K	3469 faça K e
+partecipato	2537 non ha K alla stesura
 parteispende	974 K
-partenaires	1909 nos K et nous	1909 nous et nos K	2037 nos K
+partenaires	1908 nos K et nous	1908 nous et nos K	2036 nos K
 participar	1450 para K
-participez	1869 K à
-participou	3527 não K da produção	3527 não K na produção
-partilhada	3522 uma publicação K por
+participez	1868 K à
+participou	3526 não K da produção	3526 não K na produção
+partilhada	3521 uma publicação K por
 partilhe	25 K-o
-partir	1871 avant de K	3615 a K de # euros
-partner	74 K-links	802 wir und unsere K	881 von unserem K	2509 i nostri K	4211 vi och våra K
-partnere	642 vi og vores K	3207 vi og våre K
+partir	1870 avant de K	3614 a K de # euros
+partner	74 K-links	802 wir und unsere K	881 von unserem K	2508 i nostri K	4209 vi och våra K
+partnere	642 vi og vores K	3206 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	2289 K
+partnerlinkeket	2288 K
 partnerlinks	37 K	74 K
-partnerom	3916 u suradnji s K	3916 u saradnji sa K
-partners	881 anzeige eines K	1162 we and our K	1406 our K	3030 wij en onze K	3171 onze K
+partnerom	3915 u suradnji s K	3915 u saradnji sa K
+partners	881 anzeige eines K	1162 we and our K	1406 our K	3029 wij en onze K	3170 onze K
 partnership	1184 was produced in K with
-partnerske	74 K poveznice	3916 K poveznice	4115 K povezave
-partnerskie	3390 linki K
-partnerzy	3353 my i nasi K	3353 nasi zaufani K
-pasak	2921 K
-pasakojo	2921 K
+partnerske	74 K poveznice	3915 K poveznice	4114 K povezave
+partnerskie	3389 linki K
+partnerzy	3352 my i nasi K	3352 nasi zaufani K
+pasak	2920 K
+pasakojo	2920 K
 pasidalinkite	49 K
 pass	49 K it on	1146 K this on
 passende	898 sie das K abo
 passendes	898 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1195 on K	1195 our K	4584 на K
+patreon	263 в K	1195 on K	1195 our K	4581 на K
 patron	1113 become a K of	1405 become a K
-patronem	3393 zostań naszym K	3465 zostań K
-patroni	3466 nasi K	3689 fără K
-patronite	3393 na K	3466 na K
-patronlardan	4471 K bağimsiz
-patronsuz	4471 K
+patronem	3392 zostań naszym K	3464 zostań K
+patroni	3465 nasi K	3688 fără K
+patronite	3392 na K	3465 na K
+patronlardan	4468 K bağimsiz
+patronsuz	4468 K
 paying	1313 thanks to our K
 paypal	867 per K
-paywall	868 K	971 ohne K	974 K	1313 without a K	1406 we have no K	1406 we do not have a K	1409 K	2040 K	2632 K	3617 K
+paywall	868 K	971 ohne K	974 K	1313 without a K	1406 we have no K	1406 we do not have a K	1409 K	2039 K	2631 K	3616 K
 paywalls	1409 K
 """, 'pe': """
-pe	3723 K an
+pe	3722 K an
 peatoimetaja	1591 K
 pedimos	1570 te K ayuda
 pedirte	1411 tenemos un favor que K
-pediu	3616 K
-peiling	35 onze K	3102 onze K
-pelanggan	50 K dapat	50 K bisa	2373 khusus K	2411 untuk K	2476 K kami	2479 K
-pembaca	18 berkat K	43 surat K	2476 K kami
-pemblokir	2439 K iklan
-pemegang	2444 tanpa K saham
-pemilik	2444 tanpa K modal
-pendant	2038 K un mois
-pendapat	2420 K pribadi penulis
-peneliti	2398 adalah K
-pengar	4322 kostar K
-penger	3319 koster K
+pediu	3615 K
+peiling	35 onze K	3101 onze K
+pelanggan	50 K dapat	50 K bisa	2372 khusus K	2410 untuk K	2475 K kami	2478 K
+pembaca	18 berkat K	43 surat K	2475 K kami
+pemblokir	2438 K iklan
+pemegang	2443 tanpa K saham
+pemilik	2443 tanpa K modal
+pendant	2037 K un mois
+pendapat	2419 K pribadi penulis
+peneliti	2397 adalah K
+pengar	4319 kostar K
+penger	3318 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3654 fără niciun cost K tine
-penulis	2398 adalah K
+pentru	3653 fără niciun cost K tine
+penulis	2397 adalah K
 people	18 thanks to K like	1241 funded by K like you	1320 K like you
-pequeno	3471 um K favor a pedir
-per	3320 K år	4323 K år
+pequeno	3470 um K favor a pedir
+per	3319 K år	4320 K år
 peramban	10 K anda
 percent	1127 # K left to read
-perfil	3491 siga nosso K
+perfil	3490 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1414 apoya el K	1492 hacer un K	1570 apoya el K	1570 colabora con el K	1571 nuestro K	1571 K de calidad	1571 hacemos K	1571 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1463 es K
@@ -22566,27 +22562,27 @@ periodistes	464 els nostres K
 perjantaisin	17 K
 permanencia	1572 sin K
 permission	1183 reproduced here with K	1183 reproduced with K	1198 written K	1198 prior K	1199 without K	1213 K to load	1213 K before anything is loaded	1254 K to reuse this
-perskaitykite	2918 K visą
+perskaitykite	2917 K visą
 personal	1212 views are K
-personale	3630 datele tale K
+personale	3629 datele tale K
 personales	1446 datos K serán
 personas	1492 K como tú	1570 K como tú
 persondatapolitik	643 K
 personenbezogene	803 K daten
-personnelles	1910 vos données K
+personnelles	1909 vos données K
 personoplysninger	643 dine K
-personopplysninger	3208 K
-personuppgifter	4212 dina K
-personverninnstillingene	3205 K
-personverninnstillinger	3205 K	3233 K
+personopplysninger	3207 K
+personuppgifter	4210 dina K
+personverninnstillingene	3204 K
+personverninnstillinger	3204 K	3232 K
 perspausdinti	45 K
-pertama	2477 bulan K
+pertama	2476 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3515 é K
-pesquisadora	3515 é K
+pesquisador	3514 é K
+pesquisadora	3514 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3982 K
+pevali	3981 K
 """, 'ph': """
 ph	659 er K.d. i
 phone	1149 news to your K
@@ -22595,356 +22591,356 @@ photos	40 your K	40 vos K	40 tes K	1223 K from this story	1223 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1573 K
-piebilda	2988 K
+piebilda	2987 K
 piece	1257 this K	1406 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3467 K miesiąc
+pierwszy	3466 K miesiąc
 pievienojieties	51 K
-pilihan	2458 sumber K
-pirmas	2920 K mėnuo
-pisala	3982 K je
-pisalo	3982 K je
-pisao	3982 K je
-pisz	3405 K na
-pitala	3982 K
-pitali	3982 K
-pitao	3982 K
+pilihan	2457 sumber K
+pirmas	2919 K mėnuo
+pisala	3981 K je
+pisalo	3981 K je
+pisao	3981 K je
+pisz	3404 K na
+pitala	3981 K
+pitali	3981 K
+pitao	3981 K
 pitch	1104 K in	1195 K in
 pitching	1405 consider K in
-pix	3514 um K	3615 K
+pix	3513 um K	3614 K
 """, 'pj': """
-pjevali	3982 K
+pjevali	3981 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3224 vær varsom-K
-plakatens	3237 vær varsom-K
-platformlarinda	4499 tüm podcast K
+plakaten	3223 vær varsom-K
+plakatens	3236 vær varsom-K
+platformlarinda	4496 tüm podcast K
 plats	42 var du på K
 plattform	971 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1119 K log in to	1145 K share this	1196 K help	1358 K tell us about	1358 K tell us how	1358 K tell us your	1405 K chip in	1405 K give	1405 K help if	1405 K give if
-pleide	3321 K
-pliki	3375 bez zgody na K
-plusartikelen	3171 K
-plusartikels	2999 gratis K	3171 K
+pleide	3320 K
+pliki	3374 bez zgody na K
+plusartikelen	3170 K
+plusartikels	2998 gratis K	3170 K
 """, 'po': """
-pobierz	3465 K naszą
-poche	1950 dans votre K
+pobierz	3464 K naszą
+poche	1949 dans votre K
 podaj	77 K swój e-mail
-podatkov	4113 obdelavo osebnih K
-podatku	3326 przekaż #% K	3393 #% K	3393 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	522 K	673 K-app	752 vores K	831 den K können sie	831 den K kannst du	831 unseren K	971 unser K	971 unseren K	1008 K	1100 το K μας	1188 follow the K	1406 our K	1571 nuestro K	2037 notre K	2476 K kami	2629 il nostro K	3101 op de K	3171 onze K	3236 hører K	3379 K	3466 nasz K	3614 nosso K	3909 K	3980 naš K	4008 K	4080 náš K	4109 K	4426 K'i	4426 K'imizi
-podcasta	3909 K	4109 K
-podcastapp	673 K	3101 favoriete K
+podatkov	4112 obdelavo osebnih K
+podatku	3325 przekaż #% K	3392 #% K	3392 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	522 K	673 K-app	752 vores K	831 den K können sie	831 den K kannst du	831 unseren K	971 unser K	971 unseren K	1008 K	1100 το K μας	1188 follow the K	1406 our K	1571 nuestro K	2036 notre K	2475 K kami	2628 il nostro K	3100 op de K	3170 onze K	3235 hører K	3378 K	3465 nasz K	3613 nosso K	3908 K	3979 naš K	4007 K	4079 náš K	4108 K	4423 K'i	4423 K'imizi
+podcasta	3908 K	4108 K
+podcastapp	673 K	3100 favoriete K
 podcaste	34 našom K
-podcasten	673 K	3236 K
-podcastimiz	4512 K
+podcasten	673 K	3235 K
+podcastimiz	4509 K
 podcastimizi	34 K
-podcastimme	34 K	1865 K
-podcastov	4008 K
+podcastimme	34 K	1864 K
+podcastov	4007 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	673 hvor du lytter til K	673 hvor du hører K	831 wo es K gibt	892 folgen des K	892 folge des K	1008 K	1188 wherever you get your K	1188 wherever you listen to K	1188 wherever you get K
-podcastu	34 naszego K	34 našem K	522 K	3379 K	3909 K	4008 K	4109 K
-podcastul	34 K nostru	3722 K nostru
-podcastunk	2365 K
+podcastu	34 naszego K	34 našem K	522 K	3378 K	3908 K	4007 K	4108 K
+podcastul	34 K nostru	3721 K nostru
+podcastunk	2364 K
 podcastunkban	34 K
-podcasty	522 K	608 naše K	3379 K	4008 K
-podd	34 vår K	4322 vår K
-poddapp	4238 K
-poddar	34 våra K	4238 K finns
-podden	4238 K
+podcasty	522 K	608 naše K	3378 K	4007 K
+podd	34 vår K	4319 vår K
+poddapp	4236 K
+poddar	34 våra K	4236 K finns
+podden	4236 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3537 sua ajuda K
+podemos	3536 sua ajuda K
 poden	50 els socis K
-poderemos	3537 a sua ajuda K	3613 com a sua ajuda K
+poderemos	3536 a sua ajuda K	3612 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3236 hører K	3319 vår K	3909 K	4109 K	4176 naš K
-podkasta	3909 K	4109 K
-podkastapp	3236 K
-podkasten	3236 K
-podkastu	3909 K	4109 K
+podkast	3235 hører K	3318 vår K	3908 K	4108 K	4175 naš K
+podkasta	3908 K	4108 K
+podkastapp	3235 K
+podkasten	3235 K
+podkastu	3908 K	4108 K
 podle	610 K
 podotkl	610 K
-podpora	607 vaše K	4079 vaša K	4175 vaša K
-podpore	4080 vďaka K	4118 brez vaše K	4176 brez vaše K
-podporo	4175 vašo K
-podporte	4020 K	4079 K nás	4079 K našu
-podpory	535 bez vaší K	608 bez vaší K	4020 bez vašej K	4080 bez vašej K
-podprite	4118 K	4175 K nas	4175 K naše
+podpora	607 vaše K	4078 vaša K	4174 vaša K
+podpore	4079 vďaka K	4117 brez vaše K	4175 brez vaše K
+podporo	4174 vašo K
+podporte	4019 K	4078 K nás	4078 K našu
+podpory	535 bez vaší K	608 bez vaší K	4019 bez vašej K	4079 bez vašej K
+podprite	4117 K	4174 K nas	4174 K naše
 podremos	1570 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3405 K nas
+poinformuj	38 K nas	67 K nas	3404 K nas
 points	1259 the bullet K	1259 these bullet K	1259 the key K above
 pokutoval	610 K
 policy	1162 our cookie K
-politica	3630 K de cookie
+politica	3629 K de cookie
 political	1182 is a K	1182 is the K editor
-politicieni	3654 nu depinde de K
-politika	4405 çerez K
-politikasi	4406 gizlilik K
+politicieni	3653 nu depinde de K
+politika	4402 çerez K
+politikasi	4403 gizlilik K
 politikredakteur	917 ist K
 politikredakteurin	917 ist K
 politikressort	837 leitet das K
 politikwissenschaftler	828 ist K
 politolog	504 je K	659 er K
-politologue	1926 est K
-poll	35 our K	1166 vote in our K	1166 take our K	3102 onze K
-polub	3341 K nas na
-pomagajte	4175 K nam
-pomocou	4022 K ai
-pomozite	3919 K nam	3979 K nam
+politologue	1925 est K
+poll	35 our K	1166 vote in our K	1166 take our K	3101 onze K
+polub	3340 K nas na
+pomagajte	4174 K nam
+pomocou	4021 K ai
+pomozite	3918 K nam	3978 K nam
 pomozte	607 K nám
-ponavlja	3982 K
-ponavljao	3982 K
-ponctuel	1928 un don K
+ponavlja	3981 K
+ponavljao	3981 K
+ponctuel	1927 un don K
 ponovno	45 K objavi
 pop	1104 K your
 popravek	98 K:
 poprosil	610 K
 poprosila	610 K
 poprzedniej	98 K wersji
-por	3541 um ano K #
+por	3540 um ano K #
 poradil	610 K
-portal	3466 nasz K	3980 naš K	4176 naš K
-portalu	3389 na naszym K	3389 w naszym K
-posez	2036 K-la à	2036 K-nous
+portal	3465 nasz K	3979 naš K	4175 naš K
+portalu	3388 na naszym K	3388 w naszym K
+posez	2035 K-la à	2035 K-nous
 posible	18 hace K
-posielajte	3999 K nám
+posielajte	3998 K nám
 posielame	57 vám K
 positions	1223 our open K
 poslechnout	523 si můžete K
-posljednji	3928 K besplatni članak
+posljednji	3927 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
-post	20 rest of this K	79 på e-K	1213 to view this K	1213 to see this K	1252 this is a paid K	1257 this K	1406 this K	3058 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4197 din e-K	4216 din e-K kommer inte
-postadresse	60 e-K vises ikke	3191 din e-K	3212 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1213 to view this K	1213 to see this K	1252 this is a paid K	1257 this K	1406 this K	3057 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4196 din e-K	4214 din e-K kommer inte
+postadresse	60 e-K vises ikke	3190 din e-K	3211 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3979 K član	4175 K član	4175 K naročnik
-postanizda	79 e-K	4430 her sabah e-K	4430 e-K	4444 e-K
-postaw	54 K mi kawę	54 K kawę	3465 K nam	3465 K mi	3465 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3978 K član	4174 K član	4174 K naročnik
+postanizda	79 e-K	4427 her sabah e-K	4427 e-K	4441 e-K
+postaw	54 K mi kawę	54 K kawę	3464 K nam	3464 K mi	3464 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	774 in dein K	774 in deinem K	774 direkt ins K	778 in ihrem K	778 in ihr K
-postingan	2465 K bersama oleh
+postingan	2464 K bersama oleh
 postkasti	1599 otse K
 postkastis	1599 iga hommik sinu K	1599 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3979 K nam je
-potrebujeme	4079 K vašu podporu
-potrebujemo	4103 za ogled K	4175 K vašo
-potremo	2548 aiuto K	2628 con il tuo aiuto K
-potrivit	3724 K
-potrzebujemy	3326 K twojego wsparcia	3465 K twojej pomocy	3465 K twojego wsparcia
+potrebna	3978 K nam je
+potrebujeme	4078 K vašu podporu
+potrebujemo	4102 za ogled K	4174 K vašo
+potremo	2547 aiuto K	2627 con il tuo aiuto K
+potrivit	3723 K
+potrzebujemy	3325 K twojego wsparcia	3464 K twojej pomocy	3464 K twojego wsparcia
 pound	1405 K you give
-pourboire	1929 un K
-pourront	1980 traceurs K être déposés
-poursuivez	1883 K votre lecture
-poursuivre	1883 K votre lecture
+pourboire	1928 un K
+pourront	1979 traceurs K être déposés
+poursuivez	1882 K votre lecture
+poursuivre	1882 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4082 K	4178 je K
-povedala	4082 K	4178 je K
-povestit	3724 a K
-povikao	3982 K
+povedal	4081 K	4177 je K
+povedala	4081 K	4177 je K
+povestit	3723 a K
+povikao	3981 K
 powered	1405 K by you
 powerful	1406 hold the K to account
-powiadomienia	14 K	3337 włącz K	3337 chcesz otrzymywać K	3338 K push
-powiedzieli	3468 K
-powtarza	3468 K
+powiadomienia	14 K	3336 włącz K	3336 chcesz otrzymywać K	3337 K push
+powiedzieli	3467 K
+powtarza	3467 K
 pozele	40 K tale
-pozivala	3982 K
-pozivali	3982 K
-pozivao	3982 K
+pozivala	3981 K
+pozivali	3981 K
+pozivao	3981 K
 pozn	98 K. red
 poznamenal	610 K
 poznamenala	610 K
-pozvala	3982 K
-pozvao	3982 K
+pozvala	3981 K
+pozvao	3981 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	3035 K mee	3170 K mee
-praca	3466 nasza K
-pracujte	520 K s námi	4006 K s nami
-prati	3930 K nas na
-pratite	3979 K nas
-pravi	4178 K
+praat	3034 K mee	3169 K mee
+praca	3465 nasza K
+pracujte	520 K s námi	4005 K s nami
+prati	3929 K nas na
+pratite	3978 K nas
+pravi	4177 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3470 K de você	3613 K de si
-precisamos	3471 K da sua ajuda	3474 K do seu apoio	3613 K da sua ajuda
-precisato	2631 ha K
-preciso	3501 é K estar logado
-precizat	3724 a K
-prednostne	4098 K vire
-prednostni	4098 K vir
-prednostnih	4098 K virov
-prednostnim	4098 K virom
-predplatitelia	50 K môžu	4028 len K	4028 iba K	4028 nájdu K	4028 prečítajú K	4083 K
-predvajanje	4103 K videa
-preferate	3638 sursele tale K	3703 surse K
+precisa	3469 K de você	3612 K de si
+precisamos	3470 K da sua ajuda	3473 K do seu apoio	3612 K da sua ajuda
+precisato	2630 ha K
+preciso	3500 é K estar logado
+precizat	3723 a K
+prednostne	4097 K vire
+prednostni	4097 K vir
+prednostnih	4097 K virov
+prednostnim	4097 K virom
+predplatitelia	50 K môžu	4027 len K	4027 iba K	4027 nájdu K	4027 prečítajú K	4082 K
+predvajanje	4102 K videa
+preferate	3637 sursele tale K	3702 surse K
 preferences	1162 your cookie K	1268 cookie K	1268 privacy K
-preferida	398 font K	1468 fuente K	3519 fonte K
-preferidas	1468 fuentes K	3519 fontes K
+preferida	398 font K	1468 fuente K	3518 fonte K
+preferidas	1468 fuentes K	3518 fontes K
 preferides	398 fonts K
 preferido	1468 medio K
 preferidos	1468 medios K
-preferirane	3898 K izvore
-preferirani	3898 K izvor
-preferiranih	3898 K izvora
-preferita	2502 fonte K su google	2528 fonte K
-preferite	2528 fonti K
-preferowane	3371 K źródło	3371 K źródła
-preferowanego	3371 K źródła
-preferowanych	3371 K źródeł
-preferowanym	3371 K źródłem
+preferirane	3897 K izvore
+preferirani	3897 K izvor
+preferiranih	3897 K izvora
+preferita	2501 fonte K su google	2527 fonte K
+preferite	2527 fonti K
+preferowane	3370 K źródło	3370 K źródła
+preferowanego	3370 K źródła
+preferowanych	3370 K źródeł
+preferowanym	3370 K źródłem
 preferred	1149 K source on google	1200 K source	1272 K sources
 preglednik	10 vaš K
-prehratie	4002 K videa
-prejemajte	4087 K vsako	4135 K
-prejemati	4128 želite K
-prejmite	4135 K
-preklinjao	3982 K
+prehratie	4001 K videa
+prejemajte	4086 K vsako	4134 K
+prejemati	4127 želite K
+prejmite	4134 K
+preklinjao	3981 K
 prelua	45 K
-preluarea	3637 K textelor
+preluarea	3636 K textelor
 preluat	45 K
-prema	3982 K
-premier	1887 le K mois	2038 le K mois
-premium	3082 toegang tot alle K
+prema	3981 K
+premier	1886 le K mois	2037 le K mois
+premium	3081 toegang tot alle K
 premoderated	1166 K
-prenesite	4175 K
+prenesite	4174 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4189 bli K	4189 redan K	4190 som K	4268 en K	4321 bli K
-prenumeranter	50 K kan	4189 endast för K	4259 är för K	4259 bara K	4259 endast K	4322 våra K	4325 K
-prenumerata	2922 K
-prenumeration	4325 K
-prenumerationen	4196 avsluta K när
+prenumerant	50 som K	80 bli K	4188 bli K	4188 redan K	4189 som K	4265 en K	4318 bli K
+prenumeranter	50 K kan	4188 endast för K	4256 är för K	4256 bara K	4256 endast K	4319 våra K	4322 K
+prenumerata	2921 K
+prenumeration	4322 K
+prenumerationen	4195 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2886 tik K
-prenumeratoriams	2855 tik K	2886 tekstas skirtas K	2886 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3401 tylko K
-prenumerera	80 K	4189 K för att	4195 genom att K	4196 K på nyhetsbrev	4243 genom att K	4321 K på vårt
-prenumeruojate	2855 jau K
-prenumeruokite	80 K	2918 K
-preostanek	4086 K članka
-presenteie	3478 K
-prethodnog	3934 bez K odobrenja
+prenumeratoriai	50 K gali	2885 tik K
+prenumeratoriams	2854 tik K	2885 tekstas skirtas K	2885 straipsnis skirtas K
+prenumeratorzy	50 K mogą	3400 tylko K
+prenumerera	80 K	4188 K för att	4194 genom att K	4195 K på nyhetsbrev	4241 genom att K	4318 K på vårt
+prenumeruojate	2854 jau K
+prenumeruokite	80 K	2917 K
+preostanek	4085 K članka
+presenteie	3477 K
+prethodnog	3933 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3983 K
-pretplati	3914 hvala na K
-pretplatite	80 K se	3882 K se već od	3979 K se
-pretplatnici	50 K mogu	3927 samo K	3983 K
-pretplatnicima	3882 dostupan samo K	3882 dostupan je samo K	3882 dostupan je K	3882 dostupno samo K	3894 samo K	3927 samo K
-pretplatnik	50 kao K	80 postanite K	3882 već ste K	3979 postanite K
-pretplatnike	3882 dostupan samo za K	3894 samo za K
-pretplatu	3883 već imate K	3915 uz K	3915 K	3936 uz K
+pretplata	3982 K
+pretplati	3913 hvala na K
+pretplatite	80 K se	3881 K se već od	3978 K se
+pretplatnici	50 K mogu	3926 samo K	3982 K
+pretplatnicima	3881 dostupan samo K	3881 dostupan je samo K	3881 dostupan je K	3881 dostupno samo K	3893 samo K	3926 samo K
+pretplatnik	50 kao K	80 postanite K	3881 već ste K	3978 postanite K
+pretplatnike	3881 dostupan samo za K	3893 samo za K
+pretplatu	3882 već imate K	3914 uz K	3914 K	3935 uz K
 preuzeti	45 K
-preuzimanje	3893 zabranjeno K	3918 zabranjeno K	3918 zabranjeno je K
-preuzmite	3979 K našu
+preuzimanje	3892 zabranjeno K	3917 zabranjeno K	3917 zabranjeno je K
+preuzmite	3978 K našu
 preventing	1156 browser extension is K
 prevention	98 suicide K
 preview	1273 free K
 previous	98 K version of this
 price	1407 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	4031 K si nás	4079 K sa k nám
-prihvatate	3914 prijavom K
-prijavi	24 K se	3914 hvala na K
-prijavili	3914 hvala što ste se K
-prijavite	24 K se	3979 K se na naš	3979 K se na naše	4175 K se na
-prijavo	4113 s K se	4113 s K na	4113 hvala za K
-prijavom	3914 K se slažete	3914 K na
+pridajte	51 K sa	4030 K si nás	4078 K sa k nám
+prihvatate	3913 prijavom K
+prijavi	24 K se	3913 hvala na K
+prijavili	3913 hvala što ste se K
+prijavite	24 K se	3978 K se na naš	3978 K se na naše	4174 K se na
+prijavo	4112 s K se	4112 s K na	4112 hvala za K
+prijavom	3913 K se slažete	3913 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4098 K vir
-priljubljene	4098 K vire
-priljubljeni	4098 K vir
-prima	3723 K lună
-primajte	3935 K
-primate	3929 želite da K
-primati	3929 želite K
+priljubljen	4097 K vir
+priljubljene	4097 K vire
+priljubljeni	4097 K vir
+prima	3722 K lună
+primajte	3934 K
+primate	3928 želite da K
+primati	3928 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3615 K mês
+primeiro	3614 K mês
 primer	465 el K mes	1572 el K mes
-primo	2630 il K mese
+primo	2629 il K mese
 principles	1183 the thomson reuters trust K
 print	1145 click to K	1360 will not K your	1360 won't K your
-prioriterad	4229 K källa
+prioriterad	4227 K källa
 pripojte	51 K sa
-pripomenul	4082 K
-prisijunkite	24 K	51 K	2918 K prie mūsų
-prispejte	90 K, koľko môžete	4020 K	4079 K	4079 K aj vy
-prispevek	4176 ta K
+pripomenul	4081 K
+prisijunkite	24 K	51 K	2917 K prie mūsų
+prispejte	90 K, koľko môžete	4019 K	4078 K	4078 K aj vy
+prispevek	4175 ta K
 privacidad	1447 política de K	1571 nuestra política de K
-privacidade	3498 política de K
+privacidade	3497 política de K
 privacitat	403 política de K
 privacy	1162 see our K policy	1162 to our K policy and terms	1162 and the google K policy	1406 our K policy
-privacybeleid	3030 ons K	3077 ga je akkoord met het K
-privacyverklaring	3032 K
+privacybeleid	3029 ons K	3076 ga je akkoord met het K
+privacyverklaring	3031 K
 private	60 your email will stay K
 privatlivspolitik	643 K
-priznaje	3982 K
-priznal	4082 K
-priznala	3982 K
-priznao	3982 K
+priznaje	3981 K
+priznal	4081 K
+priznala	3981 K
+priznao	3981 K
 probe	924 K-abo
 probeabo	756 K	766 wochen im K	924 K	924 das K
-probeer	3170 K nu	3170 K een maand
-proberen	3172 gratis K
+probeer	3169 K nu	3169 K een maand
+proberen	3171 gratis K
 processing	1162 consent to the K
-prochains	2037 nos K articles
+prochains	2036 nos K articles
 procurada	98 K, a
-prodavnici	3907 našoj K
+prodavnici	3906 našoj K
 produce	1241 not free to K	1241 not cheap to K
 produced	1252 K by our brand
-proefabonnement	3001 K	3170 neem een K	3172 K
-profesor	1463 es K	3640 este K
+proefabonnement	3000 K	3169 neem een K	3171 K
+profesor	1463 es K	3639 este K
 profesora	1463 es K
-professeur	1926 est K
-professeure	1926 est K
-professionista	2525 è giornalista K	2525 giornalista K
-professor	400 és K	659 er K	828 ist K	1182 is a K	1182 is an assistant K	3222 er K	3515 é K
-professora	400 és K	3515 é K
-professore	2525 è K
-professoressa	2525 è K
+professeur	1925 est K
+professeure	1925 est K
+professionista	2524 è giornalista K	2524 giornalista K
+professor	400 és K	659 er K	828 ist K	1182 is a K	1182 is an assistant K	3221 er K	3514 é K
+professora	400 és K	3514 é K
+professore	2524 è K
+professoressa	2524 è K
 professorin	828 ist K
-profilazione	2508 i cookie di K
-profitez	1869 K de	1883 K de nos offres
+profilazione	2507 i cookie di K
+profitez	1868 K de	1882 K de nos offres
 prohibida	1461 queda K
-proibida	3512 é K a
-project	1947 trust K
+proibida	3511 é K a
+project	1946 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3724 a K	3724 au K
+promis	3723 a K	3723 au K
 promise	1405 K never to
 propietaris	444 sense K	444 ni K
-propustite	3929 ne K
-prosbu	468 máme na vás K	468 máme malou K	3995 máme malú K	3995 malú K
-proseguire	2551 per K la lettura
+propustite	3928 ne K
+prosbu	468 máme na vás K	468 máme malou K	3994 máme malú K	3994 malú K
+proseguire	2550 per K la lettura
 prosil	610 K
 prosila	610 K
-prosili	610 K	3468 K
+prosili	610 K	3467 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3468 K
-protejate	3662 K de dreptul de autor
-provalo	2489 K gratis	2628 K gratis
+proszono	3467 K
+protejate	3661 K de dreptul de autor
+provalo	2488 K gratis	2627 K gratis
 provided	1162 content K by a third party	1213 contains content K by
-provision	796 erhalten wir eine K	796 eine kleine K	881 bekommen wir eine K	881 eine K vom	903 K	4281 kan få K om du
+provision	796 erhalten wir eine K	796 eine kleine K	881 bekommen wir eine K	881 eine K vom	903 K	4278 kan få K om du
 provisions	796 K-links
 provisionslinks	903 K
 prozent	872 K rabatt
-przedruk	45 K	3391 K za zgodą
+przedruk	45 K	3390 K za zgodą
 przedrukujcie	45 K
-przegap	3403 nie K
-przekonuje	3468 K
+przegap	3402 nie K
+przekonuje	3467 K
 przetisknout	45 K
-przetwarzanie	3354 K danych osobowych
-przez	95 K mgid	3395 K ai
-przycisk	3384 klikając K
-przyznaje	3468 K
+przetwarzanie	3353 K danych osobowych
+przez	95 K mgid	3394 K ai
+przycisk	3383 klikając K
+przyznaje	3467 K
 """, 'ps': """
 psal	610 K
 psala	610 K
@@ -22955,24 +22951,24 @@ ptali	610 K se
 ptaly	610 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2511 prima di K un commento
-pubblicato	22 non sarà K	2511 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2510 prima di K un commento
+pubblicato	22 non sarà K	2510 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3500 o seu endereço de e-mail não será K
-publicat	3662 a fost K inițial în
+publicado	22 não será K	3499 o seu endereço de e-mail não será K
+publicat	3661 a fost K inițial în
 publication	1113 is a reader-supported K	1252 accurate at the time of K	1252 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4253 får inte K
+publiceras	22 kommer inte K	45 K fritt	4250 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1444 bloqueador de K	1571 sin K
-publicidade	11 a K	70 sem K	3528 depois da K
-publicista	504 je K	2277 K	2349 K
+publicidade	11 a K	70 sem K	3527 depois da K
+publicista	504 je K	2276 K	2348 K
 publicistka	504 je K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3449 , K
-publicystka	3449 , K
-publikovanie	3993 K alebo ďalšie šírenie
+publicysta	3448 , K
+publicystka	3448 , K
+publikovanie	3992 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1360 will not K your	1360 won't K your	1360 never K your	1360 we may K your
 published	22 will not be K	60 email won't be K	1166 your email address will not be K	1184 was first K by	1184 was first K on	1254 K under license
@@ -22982,26 +22978,26 @@ pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1790 suoraan K
-puis	1884 K # €
-puisque	1871 K vous êtes là
-pungkasnya	2478 K
-punya	2374 sudah K akun
+puhelimeesi	1789 suoraan K
+puis	1883 K # €
+puisque	1870 K vous êtes là
+pungkasnya	2477 K
+punya	2373 sudah K akun
 purchase	1155 K through links on our site
 push	863 per K
-pushbericht	3075 een K bij
-pushberichten	3136 K
+pushbericht	3074 een K bij
+pushberichten	3135 K
 pushbeskeder	676 K
-pushmeldingen	3011 K	3136 K
-pushnotifikationer	4289 K
-pushnotiser	4240 K	4289 K
-pushvarsler	3239 K	3286 K
+pushmeldingen	3010 K	3135 K
+pushnotifikationer	4286 K
+pushnotiser	4238 K	4286 K
+pushvarsler	3238 K	3285 K
 pustit	523 si můžete K
 pustite	77 K svoj e-naslov
 puts	1301 our app K
 """, 'py': """
-pytali	3468 K
-pyysi	1867 K
+pytali	3467 K
+pyysi	1866 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
@@ -23009,206 +23005,206 @@ queremos	67 K conocer tu	1411 K pedirte un favor
 questa	9 K mappa
 questions	98 not respond to K
 questo	9 K tweet	9 K video
-qui	2481 già che sei K
+qui	2480 già che sei K
 quieras	1419 cancela cuando K	1572 cancela cuando K
-quitter	1871 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3102 doe de K	3102 onze K	3381 nasz K	3381 K
-quizie	3381 naszym K	3381 K
+quitter	1870 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3101 doe de K	3101 onze K	3380 nasz K	3380 K
+quizie	3380 naszym K	3380 K
 """, 'ra': """
-raccolta	2632 K fondi
-racconta	2631 K
+raccolta	2631 K fondi
+racconta	2630 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2631 ha K
-raconte	2039 K
+raccontato	2630 ha K
+raconte	2038 K
 racontez	38 K-nous	67 K-nous
-rad	3980 naš K
+rad	3979 naš K
 radil	610 K
 radila	610 K
 radili	610 K
-radzi	3468 K
-radzili	3468 K
-radzono	3468 K
-ragino	2921 K
+radzi	3467 K
+radzili	3467 K
+radzono	3467 K
+ragino	2920 K
 raise	1241 help us K
 rajaton	1743 K pääsy
 rakendus	1597 meie K	1597 K
 rakenduses	1597 K
-raksti	38 K mums	67 K mums	2985 K mums
+raksti	38 K mums	67 K mums	2984 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2986 šis K
-rakstu	2957 šo K
-rakstus	2986 visus K
+raksts	2985 šis K
+rakstu	2956 šo K
+rakstus	2985 visus K
 ralat	98 K:
 range	1293 shop the K
-rappelle	2039 K
+rappelle	2038 K
 """, 're': """
 reach	1210 K him at	1210 K her at	1210 K them at	1241 we would K our goal	1241 we'd K our goal	1405 help us K
 reached	1127 you've K your limit of free	1181 can be K at
-reacties	85 in de K	3036 in de K
+reacties	85 in de K	3035 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1127 # % left to K	1190 is K by an ai	1190 is K by ai	1247 link can K this	1313 free to K	1313 free for all to K	1406 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	98 K may find	1106 we're asking K	1191 thank you, K	1241 funded by K like you	1262 K' editor	1294 K make this	1313 thanks to our K	1320 K like you	1405 K like you	1405 join the K	1406 our K	1406 funded by its K	1409 appeal for K	1409 K pay
 reading	0 K time	1119 keep K for just	1119 keep K with a	1119 K this post for free	1123 to finish K	1123 to keep K	1247 to your K list	1314 you're K	1314 you are K	1314 you've been K
 reageerde	98 K niet
-reageren	6 K	98 wilde niet K	3036 om te K	3053 K? mail	3053 K op dit artikel
+reageren	6 K	98 wilde niet K	3035 om te K	3052 K? mail	3052 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3649 nu a participat la K
-realizzazione	2538 non ha partecipato alla K
+realizarea	3648 nu a participat la K
+realizzazione	2537 non ha partecipato alla K
 recalled	1408 K
 recalls	1408 K
-recaptcha	208 K	1085 K	1129 protected by K	1547 K	2012 K	2466 K	2606 K	2731 K	3593 K	3710 K	4495 K	4871 K
-receba	3470 K as	3482 K no seu	3482 K todos os dias	3613 K no seu
+recaptcha	208 K	1085 K	1129 protected by K	1547 K	2011 K	2465 K	2605 K	2730 K	3592 K	3709 K	4492 K	4868 K
+receba	3469 K as	3481 K no seu	3481 K todos os dias	3612 K no seu
 receive	1129 K email from us on behalf of	1130 sign up to K	1130 K emails from	1162 agree to K emails	1405 to K new posts
-recensent	3155 is K
-recevez	1869 K chaque	1893 K chaque	1893 K tous les	2036 K notre
-recevoir	1899 K les alertes	1952 j'accepte de K
+recensent	3154 is K
+recevez	1868 K chaque	1892 K chaque	1892 K tous les	2035 K notre
+recevoir	1898 K les alertes	1951 j'accepte de K
 recherche	98 für diese K haben wir	971 diese K
 recherchen	971 unsere K
 rechercheteam	39 unser K	39 unserem K	836 K
-rechtbankverslaggever	3097 is K
+rechtbankverslaggever	3096 is K
 recibe	1410 K cada	1429 K cada	1429 K todas las
 recibir	1491 acepto K
 recipe	1298 links in this K
-reclamat	3724 a K
-reclame	70 fără K	3722 fără K
-reclamelor	3684 blocare a K
+reclamat	3723 a K
+reclame	70 fără K	3721 fără K
+reclamelor	3683 blocare a K
 reclamevrij	70 K
-recomandat	3724 a K	3724 au K
-recomenda	3616 K
-reconheceu	3616 K
-reconnu	2039 a K
+recomandat	3723 a K	3723 au K
+recomenda	3615 K
+reconheceu	3615 K
+reconnu	2038 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3724 a K
+recunoscut	3723 a K
 recurring	1195 K donation	1407 K donation
 red	98 anm. d. K
-redacteur	3054 is K	3054 is politiek K	3097 werkt als K	3155 is K
-redactie	39 onze K	98 noot van de K	3035 mail de K	3053 contact op met onze K	3053 contact op met de K	3053 tip voor de K	3057 mening van de K	3086 K heeft geen	3170 mail de K	3170 tip de K	3171 onze K
-redactor	400 és K	1463 es K	1531 es K jefe	3640 este K
+redacteur	3053 is K	3053 is politiek K	3096 werkt als K	3154 is K
+redactie	39 onze K	98 noot van de K	3034 mail de K	3052 contact op met onze K	3052 contact op met de K	3052 tip voor de K	3056 mening van de K	3085 K heeft geen	3169 mail de K	3169 tip de K	3170 onze K
+redactor	400 és K	1463 es K	1531 es K jefe	3639 este K
 redactora	400 és K	1463 es K	1531 es K jefa
 redakce	514 napište do K	520 do K	520 do naší K	608 naše K	608 jsme malá K
 redakci	39 naší K	608 naši K
-redakcia	4080 naša K	4080 sme malá K
-redakcie	3993 bez súhlasu K	3999 napíšte do K	4006 do K	4006 do našej K
+redakcia	4079 naša K	4079 sme malá K
+redakcie	3992 bez súhlasu K	3998 napíšte do K	4005 do K	4005 do našej K
 redakcii	39 našej K
-redakcija	2919 mūsų K	2986 mūsu K	3980 naša K	3980 mala K
+redakcija	2918 mūsų K	2985 mūsu K	3979 naša K	3979 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3900 javite se K	3900 pišite K	3907 našoj K
-redakcijos	2865 K sutikimo
-redakciju	3980 našu K
-redakcja	3466 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3391 bez zgody K	3466 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2475 hubungi K	2476 K kami	2476 email K	2476 K
-redaksjon	3319 vår K
-redaksjonen	38 tips K	67 tips K	3318 kontakt K	3319 kontakt K
+redakciji	39 našoj K	3899 javite se K	3899 pišite K	3906 našoj K
+redakcijos	2864 K sutikimo
+redakciju	3979 našu K
+redakcja	3465 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3390 bez zgody K	3465 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2474 hubungi K	2475 K kami	2475 email K	2475 K
+redaksjon	3318 vår K
+redaksjonen	38 tips K	67 tips K	3317 kontakt K	3318 kontakt K
 redakteur	828 ist K	837 als K	837 seit # K	957 ist seit # K
 redakteurin	828 ist K	837 als K	837 seit # K	957 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	752 vores K	837 leitet die K	841 meinung der K	881 K war an der	882 nicht von der K	885 melden sie sich bei der K	905 produkte wurden von der K	971 unsere K	4322 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	752 vores K	837 leitet die K	841 meinung der K	881 K war an der	882 nicht von der K	885 melden sie sich bei der K	905 produkte wurden von der K	971 unsere K	4319 vår K
 redaktionell	905 produkte K ausgewählt
 redaktionelle	802 externe K inhalte
-redaktionen	645 tip K	648 skriv til K	4216 mejla K
+redaktionen	645 tip K	648 skriv til K	4214 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	515 je K	515 , K	515 - K	591 je K	591 , K	3374 - K	3374 , K	4000 je K	4000 , K	4000 - K
-redaktore	2938 galvenā K	2938 K
-redaktorem	515 je K	591 je K	3374 jest K	3449 jest K
-redaktorius	2870 K
-redaktorka	515 je K	515 , K	515 - K	591 je K	591 , K	3374 - K	3374 , K	4000 je K	4000 , K	4000 - K
-redaktorkou	515 je K	591 je K	4000 je K
-redaktorom	4000 je K
+redaktor	515 je K	515 , K	515 - K	591 je K	591 , K	3373 - K	3373 , K	3999 je K	3999 , K	3999 - K
+redaktore	2937 galvenā K	2937 K
+redaktorem	515 je K	591 je K	3373 jest K	3448 jest K
+redaktorius	2869 K
+redaktorka	515 je K	515 , K	515 - K	591 je K	591 , K	3373 - K	3373 , K	3999 je K	3999 , K	3999 - K
+redaktorkou	515 je K	591 je K	3999 je K
+redaktorom	3999 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2938 galvenais K	2938 K
-redaktur	2398 adalah K
-redator	3576 é K
-redatora	3576 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2547 la K ti invia	2590 lavora nella K	2590 è entrata in K	2590 è entrato in K	2629 la nostra K
+redaktors	2937 galvenais K	2937 K
+redaktur	2397 adalah K
+redator	3575 é K
+redatora	3575 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2546 la K ti invia	2589 lavora nella K	2589 è entrata in K	2589 è entrato in K	2628 la nostra K
 reenvia	49 K
 references	98 contains K to
 refresh	1228 K this page	1228 K the page
 regala	1419 K esta nota
 reggel	17 minden K
-regioverslaggever	3054 is K
-registe	3478 K-se para
+regioverslaggever	3053 is K
+registe	3477 K-se para
 register	1119 K for free to
 registered	1245 K users can
 registraci	528 děkujeme za K	530 po K
 registrarte	1429 al K
 registrate	1491 K a nuestro	1570 K
-registrati	2480 K per	2492 K per	2628 K gratis
+registrati	2479 K per	2491 K per	2627 K gratis
 registration	1273 free K gives
-registreer	2999 K je
-registrera	4195 genom att K dig	4243 genom att K dig
-registrere	3242 ved å K deg
+registreer	2998 K je
+registrera	4194 genom att K dig	4241 genom att K dig
+registrere	3241 ved å K deg
 registrieren	767 K sie sich
 registrierung	833 K	871 mit ihrer K	872 die K ist kostenlos
-registrirajte	3915 K se besplatno	3915 besplatno se K	4114 brezplačno K	4114 K se brezplačno
-registrujte	607 K se	3915 K se besplatno
-regrette	2039 K
-regrettent	2039 K
+registrirajte	3914 K se besplatno	3914 besplatno se K	4113 brezplačno K	4113 K se brezplačno
+registrujte	607 K se	3914 K se besplatno
+regrette	2038 K
+regrettent	2038 K
 reiseangebote	891 unsere K
-rejoignez	51 K-les	51 K-nous	1903 K-nous sur	2036 K-nous	2036 K notre	2036 K nos
+rejoignez	51 K-les	51 K-nous	1902 K-nous sur	2035 K-nous	2035 K notre	2035 K nos
 rejoins	51 K-les
-rekao	3982 K
-rekla	3982 K
-reklam	70 bez K	70 nie mamy K	70 K yok	608 bez K	3466 bez K	3466 nie mamy K
-reklama	3980 bez K
-reklamblockerare	4292 K
+rekao	3981 K
+rekla	3981 K
+reklam	70 bez K	70 nie mamy K	70 K yok	608 bez K	3465 bez K	3465 nie mamy K
+reklama	3979 bez K
+reklamblockerare	4289 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	723 K
-reklamelenker	3247 K
+reklamelenker	3246 K
 reklamelinks	74 K	683 K
 reklamer	70 ingen K	752 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3390 we współpracy K
-reklamsiz	70 K	4512 K
+reklamowej	3389 we współpracy K
+reklamsiz	70 K	4509 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3449 K z
+relacjonuje	3448 K z
 relatos	98 contém K
-relatou	3616 K
+relatou	3615 K
 rely	1356 you K on	1406 we K on
 remaining	1127 free articles K	1127 free article K	1127 articles K this month	1127 free stories K
 remind	1409 K me later
 removed	1166 this comment has been K
-rendszeres	2364 legyen K
+rendszeres	2363 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1408 K
 reply	6 leave a K	1345 just hit K	1345 hit K and	1345 hit K to
 replying	1345 K to this email
 report	53 months on this K	53 months to K	1232 K an error
-reportage	971 diese K	2037 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3614 esta K
-reportagens	3614 nossas K
+reportage	971 diese K	2036 ce K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3613 esta K
+reportagens	3613 nossas K
 reportaje	98 para este K	1571 este K
 reported	1408 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	737 er K på	828 ist K	837 als K	837 seit # K	1179 contact the K at	1180 is a K at	1182 is a K	1182 is a senior K	1204 contact the K	1204 contact our K	1204 email the K	1206 K	1926 est K	1995 est grand K	1995 est grande K	2398 adalah K	3231 er K i	3303 er K i	3374 - K	3374 , K	3449 , K	3640 este K	3901 je K	3901 , K	4101 je K	4101 , K	4233 är K på	4306 är K på	4306 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	737 er K på	828 ist K	837 als K	837 seit # K	1179 contact the K at	1180 is a K at	1182 is a K	1182 is a senior K	1204 contact the K	1204 contact our K	1204 email the K	1206 K	1925 est K	1994 est grand K	1994 est grande K	2397 adalah K	3230 er K i	3302 er K i	3373 - K	3373 , K	3448 , K	3639 este K	3900 je K	3900 , K	4100 je K	4100 , K	4231 är K på	4303 är K på	4303 är K
 reportera	39 naszego K	1463 es K
-reporterem	39 naszym K	3374 jest K	3449 jest K
+reporterem	39 naszym K	3373 jest K	3448 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	828 ist K	837 als K	837 seit # K
-reporterka	3374 - K	3374 , K	3449 , K	3901 je K	4101 je K
+reporterka	3373 - K	3373 , K	3448 , K	3900 je K	4100 je K
 reportero	1463 es K
 reporters	39 our K	1405 ask our K	1406 our K	1406 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1166 why are you K this	1241 keep our K free	1258 this K	1280 more of our K	1406 our K	1406 this K	1406 K like this	1406 goes to K
 reportrar	39 våra K
 reports	1208 K on
 repost	45 K this
-representa	3518 não K a opinião
-representam	3500 os comentários não K
+representa	3517 não K a opinião
+representam	3499 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1184 may not be K
-reproducerea	3637 K integrală
+reproducerea	3636 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	1183 K without permission	1254 K in whole or in part	1924 toute K	1924 droits de K	1924 K interdite	1925 toute K	1925 droits de K	1925 K interdite
+reproduction	1183 K without permission	1254 K in whole or in part	1923 toute K	1923 droits de K	1923 K interdite	1924 toute K	1924 droits de K	1924 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -23228,12 +23224,12 @@ required	21 K fields are marked	1166 K fields are marked
 research	1182 is a K fellow
 researcher	1182 is a senior K	1182 is a K
 reserva	29 es K el dret
-reservados	1461 derechos K	3511 todos os direitos K
+reservados	1461 derechos K	3510 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
 reserve	29 K the right
-reserved	993 all rights K	1119 article is K for	1183 all rights K	2662 all rights K
+reserved	993 all rights K	1119 article is K for	1183 all rights K	2661 all rights K
 reserves	29 K the right
 respond	43 want to K	98 did not K to	98 didn't K to
 responderam	98 não K
@@ -23242,7 +23238,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1487 K de sus autores	1487 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3500 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3499 os comentários são de K
 responsabiliza	30 não se K	1487 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1487 no se hace K de las opiniones
@@ -23253,134 +23249,134 @@ respuesta	21 cancelar la K
 ressortleiter	917 ist K
 ressortleiterin	917 ist K
 rest	20 to read the K	1119 to read the K of this	1257 the K of this
-restants	1889 articles gratuits K
-reste	1890 il vous K #%	1890 il vous K # %
+restants	1888 articles gratuits K
+reste	1889 il vous K #%	1889 il vous K # %
 resultater	664 google-K
 results	1272 your search K	1272 your google K
-retrouvez	1903 K-nous sur	1933 K	2036 K-nous
+retrouvez	1902 K-nous sur	1932 K	2035 K-nous
 rette	674 K fejl
 rettelse	98 K:
-retter	674 K fejl	674 K alle fejl	3237 vi K feil
+retter	674 K fejl	674 K alle fejl	3236 vi K feil
 rettet	98 K:	98 saken er K
 rettifica	98 K:
-rettigheter	3223 alle K forbeholdt
-reuters	1924 avec K	1925 avec K
+rettigheter	3222 alle K forbeholdt
+reuters	1923 avec K	1924 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3616 K
-revient	1953 vous K qu'à
+revelou	3615 K
+revient	1952 vous K qu'à
 rewritten	1183 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4391 küçük bir K var	4391 sizden bir K var
-ricercatore	2525 è K
-ricercatrice	2525 è K
-ricevi	2497 K ogni	2628 K ogni	2628 K la
+ricamiz	4388 küçük bir K var	4388 sizden bir K var
+ricercatore	2524 è K
+ricercatrice	2524 è K
+ricevi	2496 K ogni	2627 K ogni	2627 K la
 richtigstellung	98 K:
-ricordato	2631 ha K
+ricordato	2630 ha K
 rief	973 K
-riep	3173 K
-riferito	2631 ha K
-riippumaton	1865 K media
-riippumatonta	1864 tue K	1865 K journalismia
-riporter	2349 K
-riportere	2349 K
+riep	3172 K
+riferito	2630 ha K
+riippumaton	1864 K media
+riippumatonta	1863 tue K	1864 K journalismia
+riporter	2348 K
+riportere	2348 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2522 K riservata	2522 © K	2555 è vietata la K	2555 vietata la K
+riproduzione	2521 K riservata	2521 © K	2554 è vietata la K	2554 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2557 K agli abbonati
-riservati	2522 tutti i diritti K	2557 K agli abbonati
-riservato	2489 K ai nostri abbonati	2489 questo contenuto è K	2551 K agli utenti	2557 K agli abbonati
+riservata	2556 K agli abbonati
+riservati	2521 tutti i diritti K	2556 K agli abbonati
+riservato	2488 K ai nostri abbonati	2488 questo contenuto è K	2550 K agli utenti	2556 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	671 af en K
-rocznie	3467 K
-ropade	4324 K
-ropar	4324 K
-roper	3321 K
-ropte	3321 K
+rocznie	3466 K
+ropade	4321 K
+ropar	4321 K
+roper	3320 K
+ropte	3320 K
 roskapostia	71 ei K
 round	1194 our K-up
 roundup	1129 get a weekly K	1194 our K	1194 weekly K
 rozhodl	610 K
-rozhodol	4082 K
-rozpowszechnianie	3368 K artykułu	3391 dalsze K
+rozhodol	4081 K
+rozpowszechnianie	3367 K artykułu	3390 dalsze K
 """, 'ru': """
 rubrice	532 najdete v K
 ruft	973 K
-ruga	3724 îi K	3724 îl K
-rugat	3724 a K	3724 au K
-rugau	3724 K
-rukoili	1867 K
+ruga	3723 îi K	3723 îl K
+rugat	3723 a K	3723 au K
+rugau	3723 K
+rukoili	1866 K
 ruled	1408 K
 rundbrief	78 K	832 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3321 K	4324 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3320 K	4321 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4324 K
+sade	4321 K
 sagde	754 K
 sagen	973 K
-saglasnosti	3934 bez K
+saglasnosti	3933 bez K
 sagt	973 K
 sagte	973 K
 sagten	973 K
 said	1408 K
 saisissez	77 K votre adresse
-saken	3175 likte du denne K	3237 feil i K	3266 denne K	3266 få K	3318 les hele K	3319 denne K
-saker	3266 flere K	3319 våre K	3319 alle K
-saklidir	4412 tüm haklari K	4412 her hakki K
-sako	2921 K
+saken	3174 likte du denne K	3236 feil i K	3265 denne K	3265 få K	3317 les hele K	3318 denne K
+saker	3265 flere K	3318 våre K	3318 alle K
+saklidir	4409 tüm haklari K	4409 her hakki K
+sako	2920 K
 sallimalla	1758 K sisällön
-saluran	2381 ikuti K	2381 gabung di K	2476 K kami
-samarbeid	3247 i K med en annonsør
+saluran	2380 ikuti K	2380 gabung di K	2475 K kami
+samarbeid	3246 i K med en annonsør
 samarbejde	683 i K med en annoncør
-samarbete	4248 i K med en annonsör
+samarbete	4246 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
-samenvatting	3099 deze K	3099 de K is
-samenwerking	3086 betaalde K	3086 K met onze partner	3086 K met een commerciële
+samenvatting	3098 deze K	3098 de K is
+samenwerking	3085 betaalde K	3085 K met onze partner	3085 K met een commerciële
 samstag	17 jeden K
-samtycke	4235 ditt K
-samtykke	670 dit K	670 give K	678 jeg giver K til	3233 ditt K	3233 gi K
-samtykkeinnstillinger	3205 K
-samtykket	3233 K ditt
-sang	754 K	3321 K
-sanoi	1867 K
-sanoivat	1867 K
-sanoo	1867 K
+samtycke	4233 ditt K
+samtykke	670 dit K	670 give K	678 jeg giver K til	3232 ditt K	3232 gi K
+samtykkeinnstillinger	3204 K
+samtykket	3232 K ditt
+sang	754 K	3320 K
+sanoi	1866 K
+sanoivat	1866 K
+sanoo	1866 K
 sans	70 K pub
-satin	4437 K alin
-satura	2939 ārējā K
+satin	4434 K alin
+satura	2938 ārējā K
 saturday	17 every K
 saturdays	1306 delivered K	1306 sent K
-sauca	2988 K
-saugomos	2858 visos teisės K
-savetovala	3982 K
-savetovali	3982 K
-savetovao	3982 K
-savetuje	3982 K
-savjetovala	3982 K
-savjetovali	3982 K
-savjetovao	3982 K
-savjetuje	3982 K
-savundu	4514 K
+sauca	2987 K
+saugomos	2857 visos teisės K
+savetovala	3981 K
+savetovali	3981 K
+savetovao	3981 K
+savetuje	3981 K
+savjetovala	3981 K
+savjetovali	3981 K
+savjetovao	3981 K
+savjetuje	3981 K
+savundu	4511 K
 say	1104 have your K	1166 have your K in
 saya	62 tag K
-sayenizde	4512 sizin K
+sayenizde	4509 sizin K
 says	1408 K
-sazinies	2985 K ar mums
+sazinies	2984 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2499 K l'app	2499 K la app	2499 K la nostra app	2628 K la nostra	2628 K l'app
+scarica	2498 K l'app	2498 K la app	2498 K la nostra app	2627 K la nostra	2627 K l'app
 schauen	970 K sie vorbei
 schick	49 K ihn	49 K es	915 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	915 K sie uns	970 K sie uns
@@ -23390,154 +23386,154 @@ schimbate	98 numele au fost K
 schnupperabo	924 K
 schokkend	98 kan als K
 schon	757 wenn sie K hier sind	757 wo sie K hier sind
-schreef	3173 K
+schreef	3172 K
 schreib	38 K uns	67 K uns	885 K uns	970 K uns	971 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	756 K sie an	807 K sie uns ihre meinung	885 K sie uns	970 K sie uns
 schreibt	38 K uns	67 K uns	819 K seit # aus	828 K über	828 K für	838 K seit # für	957 K als freie	957 K als freier	970 K uns	971 K mir unten	971 K uns unten	973 K
 schrieb	973 K
 schriftlicher	823 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2990 K u in	2990 K je in	3004 K je in voor	3004 K je gratis in	3120 K je hier in	3170 K je gratis in
-schrijft	3054 K over	3054 K voor	3155 K voor	3173 K
-schrijver	3054 is K en	3057 mening van de K
+schrijf	38 K ons	67 K ons	2989 K u in	2989 K je in	3003 K je in voor	3003 K je gratis in	3119 K je hier in	3169 K je gratis in
+schrijft	3053 K over	3053 K voor	3154 K voor	3172 K
+schrijver	3053 is K en	3056 mening van de K
 scient	659 er cand.K.pol.
-scria	3724 K pe	3724 K în	3724 așa K
-scrie	38 K-ne	67 K-ne	3721 K-ne
-scrii	3721 să ne K
-scriitoare	3640 este K
-scriitor	3640 este K
+scria	3723 K pe	3723 K în	3723 așa K
+scrie	38 K-ne	67 K-ne	3720 K-ne
+scrii	3720 să ne K
+scriitoare	3639 este K
+scriitor	3639 este K
 scripts	1156 unblock K
-scris	3724 a K
-scritto	2629 chi ha K questo	2631 ha K
-scrittore	2525 è uno K
-scrittrice	2525 è una K
-scrive	2525 K di	2525 K per
+scris	3723 a K
+scritto	2628 chi ha K questo	2630 ha K
+scrittore	2524 è uno K
+scrittrice	2524 è una K
+scrive	2524 K di	2524 K per
 scriveteci	38 K	67 K
-scrivi	2480 K a
-scrivici	38 K	67 K	2628 K
+scrivi	2479 K a
+scrivici	38 K	67 K	2627 K
 """, 'se': """
 search	1272 on google K
 sebelumnya	98 versi K
 sebenarnya	98 bukan nama K
-secondo	2631 K
+secondo	2630 K
 section	55 K #g	1167 in the comment K
 secure	1204 K drop
 securedrop	1204 K
 securely	1204 K on signal	1204 K via signal	1204 contact us K	1204 reach us K
 seda	49 jaga K
 see	42 did you K it	1339 if you K
-segnalacelo	2628 K
+segnalacelo	2627 K
 segons	466 K
 segueix	463 K-nos
-seguici	2502 K su	2502 K anche su	2628 K
+seguici	2501 K su	2501 K anche su	2627 K
 seguir	1440 puedes K a	1440 puede K a
-segundo	3616 K
+segundo	3615 K
 sehen	920 K sie hier.
 seit	957 ist K # bei
-sekarang	2475 donasi K	2475 daftar K	2475 gabung K	2475 unduh aplikasi K
-sekite	2918 K mus
-sekojiet	2985 K mums
+sekarang	2474 donasi K	2474 daftar K	2474 gabung K	2474 unduh aplikasi K
+sekite	2917 K mus
+sekojiet	2984 K mums
 selaimesi	10 K
-seleciona	3536 a redação K
+seleciona	3535 a redação K
 selected	1252 K by our
-selengkapnya	2372 untuk membaca K	2411 membaca artikel K
+selengkapnya	2371 untuk membaca K	2410 membaca artikel K
 selgitas	1642 K
-selitti	1867 K
-selon	2039 K
+selitti	1866 K
+selon	2038 K
 selvmordstanker	98 K
-semaine	17 chaque K	17 une fois par K	2038 par K
+semaine	17 chaque K	17 une fois par K	2037 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1572 a la K	3615 por K
+semana	17 cada K	17 una vez por K	17 toda K	1572 a la K	3614 por K
 semanal	78 la carta K	1429 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	751 K os	1129 we'll K you	1204 K us a tip	3214 K inn	3318 K oss
-sende	3242 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	751 K os	1129 we'll K you	1204 K us a tip	3213 K inn	3317 K oss
+sende	3241 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	915 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1301 our app K you
 seneste	673 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
-senza	71 K spam	2548 K di te non	2628 K di te non
-sermayeden	4471 K bağimsiz
-service	1926 est chef du K	1926 est cheffe du K
-serwisie	3389 w K	3404 naszym K
-serwisu	3375 treści z K	3375 treść z K
-seslendi	4514 diye K	4514 K
-setiap	17 K pagi	2477 K bulan
+senza	71 K spam	2547 K di te non	2627 K di te non
+sermayeden	4468 K bağimsiz
+service	1925 est chef du K	1925 est cheffe du K
+serwisie	3388 w K	3403 naszym K
+serwisu	3374 treści z K	3374 treść z K
+seslendi	4511 diye K	4511 K
+setiap	17 K pagi	2476 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2630 alla K
+settimana	17 ogni K	2629 alla K
 settings	1162 cookie K	1268 cookie K	1268 privacy K
 setuju	43 tidak K?
-setujui	2399 K cookie
-seuraa	1864 K meitä
-seus	3612 # dos K #	3612 # de K #
+setujui	2398 K cookie
+seuraa	1863 K meitä
+seus	3611 # dos K #	3611 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1145 K this with	1145 K this post on	1145 K this if you	1145 K this far and wide	1145 click to K	1155 we may get a K
 shareholders	1241 not by K	1406 no K
 shop	1265 our K	1293 K our	1325 in our K	1325 from our K	1325 our K now
-shope	4006 našom e-K
+shope	4005 našom e-K
 shopping	1298 our K links
-shopu	520 našem e-K	3907 našem web K	4006 nášho e-K
+shopu	520 našem e-K	3906 našem web K	4005 nášho e-K
 should	1204 story we K	1204 we K look into	1204 we K know about
 shouted	1408 K
 showcase	240 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	852 jetzt tickets K:	897 K sie unsere arbeit
-sier	3245 til du K opp	3321 K
-siga	3491 K-nos no	3491 K-nos nas	3613 K-nos
+sier	3244 til du K opp	3320 K
+siga	3490 K-nos no	3490 K-nos nas	3612 K-nos
 siger	754 K
 sign	24 K in	1130 K up to get	1196 K up	1309 K up for our	1309 K up to our	1405 K up for our	1405 K up to our	1405 when you K up	1405 K up now
-signal	665 på K	835 auf K	835 K-kanal	3228 på K	4230 på K
-signaler	1912 K une erreur
-signalez	2036 K-la-nous	2036 K-le-nous
-signali	3998 K
-signalu	513 K	3372 K
+signal	665 på K	835 auf K	835 K-kanal	3227 på K	4228 på K
+signaler	1911 K une erreur
+signalez	2035 K-la-nous	2035 K-le-nous
+signali	3997 K
+signalu	513 K	3371 K
 signing	1129 thanks for K up	1129 thank you for K up	1129 by K up, i agree	1129 by K up, you agree	1129 by K up you agree
-silakan	2372 K login	2372 K masuk
+silakan	2371 K login	2371 K masuk
 silenced	1406 refuse to be K
 simply	1345 K hit reply
 since	1106 K you're here
-sinds	3155 werkt K #
-sini	2475 klik di K	4510 #'K
-sinirsiz	4415 K erişim
+sinds	3154 werkt K #
+sini	2474 klik di K	4507 #'K
+sinirsiz	4412 K erişim
 sinulle	1737 meillä on K pyyntö
-site	64 ayna K	1265 our jobs K	1406 our K	3171 onze K
-sitede	4422 üçüncü taraf bir K
+site	64 ayna K	1265 our jobs K	1406 our K	3170 onze K
+sitede	4419 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2988 K
-skaityti	2855 norėdami K toliau	2855 norint K toliau	2855 K toliau galite
-skaitytojai	2919 mūsų K
-skaitytojams	2919 mūsų K
+skaidroja	2987 K
+skaityti	2854 norėdami K toliau	2854 norint K toliau	2854 K toliau galite
+skaitytojai	2918 mūsų K
+skaitytojams	2918 mūsų K
 skelbiamas	22 nebus K
-skicka	4195 genom att K in	4243 genom att K	4321 K till oss
+skicka	4194 genom att K in	4241 genom att K	4318 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
-skirkite	2880 K # proc	2918 K paramą
-sklepem	3378 naszym K
-sklepie	3378 naszym K
-skontaktuj	38 K się z nami	3373 K się z nami	3373 K się z naszym	3373 K się z naszą	3373 K się z autorem	3373 K się z autorką
+skirkite	2879 K # proc	2917 K paramą
+sklepem	3377 naszym K
+sklepie	3377 naszym K
+skontaktuj	38 K się z nami	3372 K się z nami	3372 K się z naszym	3372 K się z naszą	3372 K się z autorem	3372 K się z autorką
 skreg	754 K
-skrek	3321 K	4324 K
-skrev	754 K	3321 K	4324 K
-skribent	668 er fast K	3231 er K	4233 är fri K
-skribentens	646 K holdning	646 K holdninger	646 K egen	646 K egne	646 K synspunkt	3211 K holdning	3211 K holdninger	3211 K egne	3211 K egen	3211 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	751 K til os	751 K dig op	4196 K upp dig	4321 K upp dig	4321 K till oss
-skrive	21 logget ind for at K	3319 vi bør K om	3319 vi burde K om
-skrivefeil	3237 funnet en K
-skriver	754 K	3321 K	4324 K
-skrzynce	3333 w twojej K
+skrek	3320 K	4321 K
+skrev	754 K	3320 K	4321 K
+skribent	668 er fast K	3230 er K	4231 är fri K
+skribentens	646 K holdning	646 K holdninger	646 K egen	646 K egne	646 K synspunkt	3210 K holdning	3210 K holdninger	3210 K egne	3210 K egen	3210 K regning
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	751 K til os	751 K dig op	4195 K upp dig	4318 K upp dig	4318 K till oss
+skrive	21 logget ind for at K	3318 vi bør K om	3318 vi burde K om
+skrivefeil	3236 funnet en K
+skriver	754 K	3320 K	4321 K
+skrzynce	3332 w twojej K
 """, 'sl': """
-slant	4323 en K
-slapukais	2871 K	2889 K
-slapukus	2871 K
-sledite	4175 K nam
-sledujte	484 K nás	546 K nás živě	607 K nás	4079 K nás
+slant	4320 en K
+slapukais	2870 K	2888 K
+slapukus	2870 K
+sledite	4174 K nam
+sledujte	484 K nás	546 K nás živě	607 K nás	4078 K nás
 sliboval	610 K
-slobodno	3979 podržite K
+slobodno	3978 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1294 K gift
@@ -23545,62 +23541,62 @@ small	1294 K gift
 soci	80 fes-te K	80 fes-te'n K	463 fes-te K	463 fes-te'n K
 socia	51 hazte K	80 hazte K	1410 hazte K	1466 hazte K
 social	790 auch bei K media
-socialmediacookies	3058 K
+socialmediacookies	3057 K
 socio	51 hazte K	80 hazte K	1410 hazte K	1414 hazte K	1466 hazte K
 sociolog	504 je K
-sociologue	1926 est K
+sociologue	1925 est K
 socios	1496 solo para K	1496 sólo para K
 socis	80 feu-vos K
-sodelovanju	4115 v K s partnerjem
-soglasja	4132 brez K	4132 brez pisnega K
-som	3266 en sak K
+sodelovanju	4114 v K s partnerjem
+soglasja	4131 brez K	4131 brez pisnega K
+som	3265 en sak K
 somebody	1337 if you know K	1337 K sent you this
 someone	1145 send this to K	1337 if you know K	1337 K sent you this
 something	1232 see K wrong	1232 K is wrong	1339 if we got K wrong	1339 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3724 arată un K
+sondaj	3723 arată un K
 sondajul	35 K nostru
 sonderheft	891 unser K	891 das K
-sondzie	3381 naszej K	3381 w K	3398 weź udział w K
+sondzie	3380 naszej K	3380 w K	3397 weź udział w K
 sonntag	17 jeden K
-sordu	4514 K	4514 diye K
-sordular	4514 K
-soruyor	4514 K
-sostegno	2484 il tuo K ci	2484 abbiamo bisogno del tuo K	2628 il tuo K
-sostenerci	2484 puoi K
-sostengono	2548 ci K ogni mese
-sostenitore	80 diventa K	2628 diventa K
-sostenitori	2629 i nostri K
-sostiene	2523 chi ci K	2629 chi ci K	2631 K
-sostieni	2484 K il nostro	2484 K la nostra	2628 K il	2628 K la
-sostienici	2523 K	2628 K
+sordu	4511 K	4511 diye K
+sordular	4511 K
+soruyor	4511 K
+sostegno	2483 il tuo K ci	2483 abbiamo bisogno del tuo K	2627 il tuo K
+sostenerci	2483 puoi K
+sostengono	2547 ci K ogni mese
+sostenitore	80 diventa K	2627 diventa K
+sostenitori	2628 i nostri K
+sostiene	2522 chi ci K	2628 chi ci K	2630 K
+sostieni	2483 K il nostro	2483 K la nostra	2627 K il	2627 K la
+sostienici	2522 K	2627 K
 sostuvo	1573 K
-sottolinea	2631 K
+sottolinea	2630 K
 soubory	507 K cookie
 souhlasem	492 K s načtením
 souhlasu	506 bez K	549 bez K
-souligne	2039 K
+souligne	2038 K
 source	1200 top K
-soutenez	1874 K notre	1928 K-nous	1928 K notre	1956 en vous abonnant, vous K	2036 K-nous	2036 K notre	2036 K-le	2036 K-la
-soutenir	1870 nous K	1875 pour nous K	2036 K notre
-soutien	1869 votre K	1874 votre K est	1874 a besoin de votre K	1953 votre K, même
-soutiennent	1953 nous K chaque mois
-soutiens	2036 je K
+soutenez	1873 K notre	1927 K-nous	1927 K notre	1955 en vous abonnant, vous K	2035 K-nous	2035 K notre	2035 K-le	2035 K-la
+soutenir	1869 nous K	1874 pour nous K	2035 K notre
+soutien	1868 votre K	1873 votre K est	1873 a besoin de votre K	1952 votre K, même
+soutiennent	1952 nous K chaque mois
+soutiens	2035 je K
 sovelluksellamme	84 K
-sovelluksemme	1749 lataa K	1865 K
-sovelluksessa	1749 avaa K	1791 K
+sovelluksemme	1749 lataa K	1864 K
+sovelluksessa	1749 avaa K	1790 K
 sovelluksessamme	84 K
-sovellus	1749 lataa K	1749 lataa ilmainen K	1791 K	1864 lataa K
+sovellus	1749 lataa K	1749 lataa ilmainen K	1790 K	1863 lataa K
 """, 'sp': """
-spaltist	3231 er K	3231 er fast K	3303 er K
+spaltist	3230 er K	3230 er fast K	3302 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1405 can you K
 specchio	64 sito K
-spelregels	3036 K
+spelregels	3035 K
 spende	756 ihre K	756 mit einer K	760 deine K für	760 ihre K hilft	760 deine K hilft	760 jede K hilft	760 jede kleine K hilft	760 jede K zählt	970 deine K	970 eure K	970 K jetzt	970 K uns	974 K
 spenden	756 jetzt K	756 K sie	974 K
 spendenaufruf	974 K
@@ -23608,39 +23604,39 @@ spendenaufrufe	974 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	970 K uns
 spendieren	54 K sie mir einen kaffee	970 K sie uns
-spiega	2631 K
-spiegato	2631 ha K
+spiega	2630 K
+spiegato	2630 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	98 achtung, K	98 enthält K	98 K içerir
 spoilers	98 contains K	98 K ahead	98 contient des K	98 contiene K	98 contém K	98 bevat K
 spoilery	98 zawiera K	98 obsahuje K
 sponsored	1260 K content
-sportredacteur	3097 is K
+sportredacteur	3096 is K
 sportredakteur	917 ist K
 sportredakteurin	917 ist K
 sportressort	837 leitet das K
-sportskommentator	3231 er K
-sportverslaggever	3054 is K
+sportskommentator	3230 er K
+sportverslaggever	3053 is K
 spot	1339 if you K
-spotify	4426 K'da	4499 K'da dinle	4499 K'dan dinle
+spotify	4423 K'da	4496 K'da dinle	4496 K'dan dinle
 spotted	1339 if you've K
 spottete	973 K
-spravodajcom	4000 je K
-sprijinul	3721 K tău	3721 avem nevoie de K	3722 K tău
+spravodajcom	3999 je K
+sprijinul	3720 K tău	3720 avem nevoie de K	3721 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3721 K-ne	3722 K-mi mai jos	3724 K
-spunea	3724 K
-spuneau	3724 K
+spune	38 K-ne	67 K-ne	3720 K-ne	3721 K-mi mai jos	3723 K
+spunea	3723 K
+spuneau	3723 K
 spurgte	754 K
-spurte	3321 K
-spus	3724 a K	3724 au K
+spurte	3320 K
+spus	3723 a K	3723 au K
 """, 'sq': """
-squadra	2629 la nostra K
+squadra	2628 la nostra K
 """, 'st': """
-staat	3173 K er
-stabilito	2631 ha K
-stadsverslaggever	3097 is K
+staat	3172 K er
+stabilito	2630 ha K
+stadsverslaggever	3096 is K
 stammt	913 K von einer ki
 stand	1405 K with us
 standards	1183 our K: the	1262 our K team
@@ -23649,50 +23645,50 @@ starting	1326 tickets K at
 statement	1347 forward-looking K
 statements	1347 forward-looking K	1347 forward looking K
 statistikcookies	640 K
-statsviter	3222 er K
+statsviter	3221 er K
 stay	1228 K with us for
-ste	3995 keď K už tu	4097 ker K že tu
+ste	3994 keď K už tu	4096 ker K že tu
 stede	42 var du til K
-stelde	3173 K
+stelde	3172 K
 stellen	891 wir K ein
 stellenangebote	851 aktuelle K
 stellenmarkt	851 unserem K
 stellenportal	891 unserem K	891 unser K
 stemme	671 ai-K
 steuerlich	867 K absetzbar
-steun	2990 uw K	2994 met jouw K	2994 met uw K	2994 K ons met	3049 K ons	3170 K ons	3170 K onze	3170 jouw K
-stiahnite	4079 K si
+steun	2989 uw K	2993 met jouw K	2993 met uw K	2993 K ons met	3048 K ons	3169 K ons	3169 K onze	3169 jouw K
+stiahnite	4078 K si
 stichpunkte	890 die K
-stillingen	694 søg K	3261 søk K
+stillingen	694 søg K	3260 søk K
 stimme	829 K
-stipendiat	3222 er K
+stipendiat	3221 er K
 stjerne	60 felter med K
-stod	754 K der	4324 K det
-stond	3173 K
-stopite	4100 K v stik z
+stod	754 K der	4321 K det
+stond	3172 K
+stopite	4099 K v stik z
 stopspillet	83 K
-store	527 app K	861 im app K	1265 our K	1325 in our K	1325 from our K	4012 app K
+store	527 app K	861 im app K	1265 our K	1325 in our K	1325 from our K	4011 app K
 stories	15 free K	1127 free K left	1179 for more K like this	1245 access to all our K	1258 K like this	1280 more of our K	1406 our K	1406 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1119 to read the full K	1127 free K left	1127 last free K	1133 read this K in the app	1145 share this K on	1179 if you have a K to tell	1179 email your K to	1204 K for us	1247 save this K	1257 this K	1257 the full K	1258 this K	1258 a K like this	1259 this K	1406 this K	1406 K that took us
 straight	1129 K to your inbox	1304 emailed K to you
-straipsniai	2882 nemokami K	2886 geriausi K jūsų
-straipsnis	2886 nemokamas K	2919 šis K
-straipsnius	2882 nemokamus K
-streszczeniu	3395 o K ai
-striga	3724 K
-strigat	3724 a K	3724 au K
-strigau	3724 K
+straipsniai	2881 nemokami K	2885 geriausi K jūsų
+straipsnis	2885 nemokamas K	2918 šis K
+straipsnius	2881 nemokamus K
+streszczeniu	3394 o K ai
+striga	3723 K
+strigat	3723 a K	3723 au K
+strigau	3723 K
 strinjate	43 se ne K	43 se K
-strona	3353 ta K używa
+strona	3352 ta K używa
 studio	1252 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3094 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3094 K een mail	3094 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3093 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3093 K een mail	3093 K ze naar
 """, 'su': """
-suas	3612 # das K #	3612 # de K #
-subliniat	3724 a K
+suas	3611 # das K #	3611 # de K #
+subliniat	3723 a K
 submitting	1129 by K your email
-subscreva	3482 K a nossa	3482 K as
+subscreva	3481 K a nossa	3481 K as
 subscribe	1119 K to continue reading	1119 K to read the full	1119 to continue reading, K	1119 K to get access	1119 K for full access	1119 K to unlock	1119 already K?	1129 K to our free	1129 K to our weekly	1129 K to our daily	1129 K for more	1149 K to our channel	1149 K to our podcast	1188 K to the podcast	1188 K to our podcast	1245 if you already K	1245 K now for	1269 K here	1269 K below	1405 K to our	1405 K today	1405 K now	1405 K to get	1405 K for free
 subscribed	1238 you are now K to	1290 you have K
 subscriber	50 as a K	1104 become a K	1119 already a K	1119 this is a K-only	1121 existing K	1245 K-only article	1245 K-only story	1245 K-only content	1245 not a K?	1265 K event	1273 K account	1405 becoming a paid K	1405 free or paid K
@@ -23705,24 +23701,24 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3401 tylko K	3466 nasi K	3469 K
+subskrybenci	50 K mogą	3400 tylko K	3465 nasi K	3468 K
 subskrybent	50 jako K
-subskrypcja	3469 K
-subskrypcje	3469 K
-subskrypcji	3387 w K	3409 w K
+subskrypcja	3468 K
+subskrypcje	3468 K
+subskrypcji	3386 w K	3408 w K
 substack	1119 in the K app	1409 K
 substacks	1409 K
-subvention	1953 aucune K et
-succes	3623 te-ai abonat cu K
+subvention	1952 aucune K et
+succes	3622 te-ai abonat cu K
 successfully	1290 K subscribed
 sued	1408 K
 sufletului	98 telefonul K
-suglasnosti	3934 bez K
+suglasnosti	3933 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
-suite	98 n'a pas donné K	1956 pour lire la K	1956 lire la K ?
-suivez	1903 K-nous sur	2036 K-nous
+suite	98 n'a pas donné K	1955 pour lire la K	1955 lire la K ?
+suivez	1902 K-nous sur	2035 K-nous
 suivre	49 faites-le K
 suizid	98 geht es um K
 suizidale	98 K gedanken
@@ -23732,17 +23728,17 @@ sumate	51 K	1570 K al	1570 K
 summary	1259 this K
 sunday	17 every K	1194 our K email
 sundays	17 on K	1306 sent K
-suosikiksi	1775 K
-suositteli	1867 K
+suosikiksi	1774 K
+suositteli	1866 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3495 o seu browser não K
+suporta	3494 o seu browser não K
 support	1113 please K us	1113 your K, no matter how small	1113 K our work by	1113 to K my work	1113 you can K us	1156 your browser does not K	1241 K fact-based	1405 K us	1405 K our	1405 K my work	1405 K this work	1405 your K	1405 we ask you to K	1405 K the show
-supporta	2506 il tuo browser non K
+supporta	2505 il tuo browser non K
 supported	1156 your browser is not K	1406 reader-K	1406 reader K	1406 member-K	1406 listener-K
 supporter	1405 become a K
 supporters	1313 thanks to our K	1320 K like you
 supporting	1113 please consider K	1405 consider K
-survei	2476 K kami
+survei	2475 K kami
 survey	35 our K	35 our reader K	1166 reader K	1166 take our # minute K	1166 two-minute K	1167 short K	1405 take our K
 sus	1569 # de K #
 suscribirte	1426 al K
@@ -23751,37 +23747,37 @@ suscripciones	1574 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1419 ya soy K	1419 ya eres K	1570 hazte K
 suscriptora	1570 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1420 exclusivo para K	1420 sólo para K	1420 solo para K	1571 nuestros K	1574 K
-susisiekite	38 K su mumis	2918 K su mumis
+susisiekite	38 K su mumis	2917 K su mumis
 sustaining	1195 K member	1405 K member	1405 become a K
-sustenta	3614 que K o
-sutikimo	2858 be raštiško K
+sustenta	3613 que K o
+sutikimo	2857 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4324 K
-svarar	3319 vi K alle
-svarbiausius	2889 K savaitės
+svarade	4321 K
+svarar	3318 vi K alle
+svarbiausius	2888 K savaitės
 svarede	754 K
-svarer	3319 vi K alle
+svarer	3318 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
-svarte	3321 K
-svideo	3897 K vam se tekst
-svobodno	4175 podprite K
+svarte	3320 K
+svideo	3896 K vam se tekst
+svobodno	4174 podprite K
 svobodnou	607 podpořte K
-svoju	3886 K e-mail	3886 K mejl	3914 K e-mail
+svoju	3885 K e-mail	3885 K mejl	3913 K e-mail
 """, 'sw': """
-swish	4183 via K	4245 via K
-swisha	4183 K gärna	4183 K en slant	4183 K till	4183 K en gåva	4321 K en gåva	4321 K oss	4321 K gärna	4321 K till #
+swish	4182 via K	4243 via K
+swisha	4182 K gärna	4182 K en slant	4182 K till	4182 K en gåva	4318 K en gåva	4318 K oss	4318 K gärna	4318 K till #
 """, 'sy': """
 syndicated	1254 auto-generated from a K feed	1254 published from a K feed	1254 K feed
 syndication	1254 our K team
-syntetisk	671 K stemme	3234 K stemme	4273 K röst
-syntetiska	4273 K röster
+syntetisk	671 K stemme	3233 K stemme	4270 K röst
+syntetiska	4270 K röster
 """, 'sz': """
-szerint	2367 K
+szerint	2366 K
 szerk	98 a K.
 """, 'ta': """
-taalfout	3036 K
+taalfout	3035 K
 taasavaldada	45 K
 taboola	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 tady	468 když už jste K
@@ -23796,69 +23792,69 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	2477 per K
+tahun	2476 per K
 takes	1245 free and K less than
-takip	4402 bizi K edin	4402 K et	4421 x'te K	4437 K edin	4511 bizi K edin
-takk	3242 ja K, jeg vil
-takket	752 K være dig	3319 K være deg
-taloustoimittaja	1782 K	1850 on K
-talsyntes	4236 K
-tamamini	20 haberin K	20 yazinin K	4511 K okuyun
+takip	4399 bizi K edin	4399 K et	4418 x'te K	4434 K edin	4508 bizi K edin
+takk	3241 ja K, jeg vil
+takket	752 K være dig	3318 K være deg
+taloustoimittaja	1781 K	1849 on K
+talsyntes	4234 K
+tamamini	20 haberin K	20 yazinin K	4508 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2478 K
-tanggung	2420 menjadi K jawab penulis
+tandasnya	2477 K
+tanggung	2419 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1867 K sanoa
-tapkite	2918 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4423 yapay zeka K	4423 yapay zekâ K
+tapana	1866 K sanoa
+tapkite	2917 K nariu
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4420 yapay zeka K	4420 yapay zekâ K
 tarayiciniz	10 K
 targeting	1213 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	2280 külső K
-tarvitsee	1864 K sinua	1864 K tukeasi
-tarvitsemme	1864 K apuasi	1864 K tukeasi
+tartalom	9 a K	2279 külső K
+tarvitsee	1863 K sinua	1863 K tukeasi
+tarvitsemme	1863 K apuasi	1863 K tukeasi
 tasuta	1604 K konto
-tavsiye	4514 K etti	4514 K ediyor
+tavsiye	4511 K etti	4511 K ediyor
 """, 'te': """
-te	4421 'i x'K
+te	4418 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1406 our K	3171 ons K
+team	1406 our K	3170 ons K
 teatas	1642 K
 teavitused	1598 K
-techredacteur	3097 is K
-tegasnya	2478 K
+techredacteur	3096 is K
+tegasnya	2477 K
 tehisaru	1594 K abil	1594 tegi K	1610 K abil
 tehisintellekt	1594 K
 tehisintellekti	1594 K abil	1610 K abil
-teica	2988 K
-teigia	2921 K
+teica	2987 K
+teigia	2920 K
 teil	898 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	970 K sie uns
 teilnehmen	851 jetzt K
 teilte	973 K mit	973 K der	973 K die
-tekrarladi	4514 K
-tekst	20 cały K	20 ceo K	3099 deze K	3466 ten K	3915 ceo K	3980 ovaj K
-tekstovima	3926 svim K
-teksty	3466 nasze K
+tekrarladi	4511 K
+tekst	20 cały K	20 ceo K	3098 deze K	3465 ten K	3914 ceo K	3979 ovaj K
+tekstovima	3925 svim K
+teksty	3465 nasze K
 tekzip	98 K
 telefon	676 på din K
 telefoni	1598 otse K	1598 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	513 K	665 på K	665 K-kanal	790 unseren K-kanal	835 auf K	835 K-kanal	884 unserer K-gruppe	1000 K	1149 join our K	1149 our K channel	1405 join our K	1439 nuestro canal de K	1934 canal K	1934 groupe K	2529 canale K	3052 K-kanaal	3228 på K	3228 K-kanal	3372 K	3491 nosso canal no K	3638 canalul de K	3748 мы в K	3748 наш K-канал	3748 в нашем K	3748 новости в K	3779 K	3779 K-канал	3779 K-канале	3899 K	3899 K-u	3931 K kanalu	3998 K	4099 K	4230 på K	4230 K-kanal	4417 K	4528 ми в K	4528 наш K-канал	4528 у нашому K	4558 K	4558 K-канал	4558 K-каналі	4760 kênh K
-telegrama	3372 K
-telegrame	3998 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	513 K	665 på K	665 K-kanal	790 unseren K-kanal	835 auf K	835 K-kanal	884 unserer K-gruppe	1000 K	1149 join our K	1149 our K channel	1405 join our K	1439 nuestro canal de K	1933 canal K	1933 groupe K	2528 canale K	3051 K-kanaal	3227 på K	3227 K-kanal	3371 K	3490 nosso canal no K	3637 canalul de K	3747 мы в K	3747 наш K-канал	3747 в нашем K	3747 новости в K	3778 K	3778 K-канал	3778 K-канале	3898 K	3898 K-u	3930 K kanalu	3997 K	4098 K	4228 på K	4228 K-kanal	4414 K	4525 ми в K	4525 наш K-канал	4525 у нашому K	4555 K	4555 K-канал	4555 K-каналі	4757 kênh K
+telegrama	3371 K
+telegrame	3997 K
 telegrami	1589 K kanaliga
-telegramie	3372 K
+telegramie	3371 K
 telegramis	1589 K
-telegramissa	1776 K
-telegramkanaal	3052 K
-telegramkanal	4230 K
-telegramon	2274 K
-telegramu	513 K	3899 K	4099 K
+telegramissa	1775 K
+telegramkanaal	3051 K
+telegramkanal	4228 K
+telegramon	2273 K
+telegramu	513 K	3898 K	4098 K
 teljes	20 K cikk
 tell	67 ? K us	1262 K us	1358 . K us your	1358 ? K us your	1358 . K us how	1358 ? K us how	1358 . K us what	1358 ? K us what
 telli	80 K leht	1639 K kohe
@@ -23868,23 +23864,23 @@ tellijatele	1576 artikkel on K	1576 ainult K	1608 tekst on K	1608 lugu on K	1608
 tellimus	1643 K
 tells	1301 our app K you
 temas	1463 cubre K
-temat	3373 zgłoś K
+temat	3372 zgłoś K
 tenhle	608 K text
-tento	4080 K text
-terangnya	2478 K
-termos	3498 K de uso
+tento	4079 K text
+terangnya	2477 K
+termos	3497 K de uso
 terms	1162 agree to our K of	1162 agree to our K and	1163 agree to the K
-terugkijken	3101 hier K
-terugluisteren	3101 hier K
+terugkijken	3100 hier K
+terugluisteren	3100 hier K
 teruskan	49 K
 testen	756 jetzt K	756 K sie	766 für # € K	766 für # euro K
-testez	1883 K-nous	2036 K-nous
+testez	1882 K-nous	2035 K-nous
 testified	1408 K
-tetszett	2365 K a cikk
-text	38 K us	67 K us	1259 this K	4269 låst K
+tetszett	2364 K a cikk
+text	38 K us	67 K us	1259 this K	4266 låst K
 texte	901 alle K zum
-texten	4239 fel i K
-texter	4268 våra K	4268 fler K
+texten	4237 fel i K
+texter	4265 våra K	4265 fler K
 textos	58 novos K por e-mail
 textu	584 do konce K
 """, 'th': """
@@ -23895,7 +23891,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1241 will you join K	1294 join K from
 thema	885 K für uns
 themenseite	877 unserer K
-theo	4672 K dõi báo	4759 hãy K dõi	4762 K ông	4762 K bà	4762 K lời
+theo	4669 K dõi báo	4756 hãy K dõi	4759 K ông	4759 K bà	4759 K lời
 there	42 were you K
 think	1166 let us know what you K	1405 tell us what you K
 thinking	1316 if you were K of	1316 if you've been K about	1316 if you've been K of
@@ -23914,52 +23910,52 @@ ticketshop	851 unserem K
 tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1762 K
-tietosuojaselosteen	1792 hyväksyt K
-tijeku	3914 budite u K
-tikkie	3172 K
+tietosuojaselosteen	1791 hyväksyt K
+tijeku	3913 budite u K
+tikkie	3171 K
 tiktok	16 K	889 inhalt von K	1000 K
-tiktokon	2274 K
-tiktoku	3899 K	4099 K
+tiktokon	2273 K
+tiktoku	3898 K	4098 K
 til	645 har du et tip K	751 vær med K
-tilaa	80 K nyt	1864 K nyt
+tilaa	80 K nyt	1863 K nyt
 tilaaja	50 K voi	1742 oletko jo K
-tilaajamme	1865 K
+tilaajamme	1864 K
 tilaajana	50 K voit	1742 jatka lukemista K	1742 K pääset	1742 K voit	1742 koko juttu K
-tilaajat	50 K voivat	1803 vain K	1868 K
-tilaajille	1742 vain K	1803 on K
-tilaamalla	1792 K hyväksyt	1795 K
+tilaajat	50 K voivat	1802 vain K	1867 K
+tilaajille	1742 vain K	1802 on K
+tilaamalla	1791 K hyväksyt	1794 K
 tilauksen	1747 voit peruuttaa K
-tilaus	1868 K
+tilaus	1867 K
 tilbage	690 gratis artikel K
-tilgang	3182 K til alle	3182 full K	3182 få K	3318 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4180 vi har en bön K dig	4321 ge en gåva K oss
-tillade	4324 K
-tillatt	3258 ikke K å gjengi
+tilgang	3181 K til alle	3181 full K	3181 få K	3317 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4179 vi har en bön K dig	4318 ge en gåva K oss
+tillade	4321 K
+tillatt	3257 ikke K å gjengi
 tilmeld	624 K dig vores	678 ved at klikke på K	751 K dig vores	751 K dig her	751 K dig gratis
 tilmelde	678 ved at K dig
 tilmelding	678 ved K
-tim	3907 naš K
-tin	78 bản K	4763 bản K
-tine	3654 fără K nu
-tip	38 K os	67 K os	645 har du et K	645 K os	648 K os	648 har du et K	751 K os	1104 K your	3093 app je K
-tipeee	1928 K
+tim	3906 naš K
+tin	78 bản K	4760 bản K
+tine	3653 fără K nu
+tip	38 K os	67 K os	645 har du et K	645 K os	648 K os	648 har du et K	751 K os	1104 K your	3092 app je K
+tipeee	1927 K
 tipline	1204 our K	1340 our K
 tipp	885 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	645 har du K	1204 news K	3210 har du K	3210 har du et K	3210 K oss	3212 K oss	3212 har du et K	3318 K oss	4216 har du ett K	4217 har du K
-tipsa	38 K oss	67 K oss	4321 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	645 har du K	1204 news K	3209 har du K	3209 har du et K	3209 K oss	3211 K oss	3211 har du et K	3317 K oss	4214 har du ett K	4215 har du K
+tipsa	38 K oss	67 K oss	4318 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	612 en lille K at bede	3175 en liten K å be
+tjeneste	612 en lille K at bede	3174 en liten K å be
 """, 'tl': """
-tl	4513 # K
+tl	4510 # K
 """, 'to': """
 to	57 from us K you
 today	1196 join K	1405 chip in K	1405 sign up K	1405 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3173 gaf K
-toestaan	3098 cookies K
-toestemming	3031 K te geven	3058 je K nodig	3058 uw K nodig	3058 geef K	3089 overname zonder K	3098 geen K gegeven	3113 tekst mag zonder K
+toe	3172 gaf K
+toestaan	3097 cookies K
+toestemming	3030 K te geven	3057 je K nodig	3057 uw K nodig	3057 geef K	3088 overname zonder K	3097 geen K gegeven	3112 tekst mag zonder K
 toeta	1601 K meid	1639 K meid
 toetage	1639 K meid
 toetus	1601 sinu K	1639 sinu K	1639 teie K
@@ -23967,52 +23963,52 @@ toho	42 byli jste u K
 toimetaja	1591 K
 toimetus	1640 meie K
 toimetusele	39 meie K
-toimintaamme	1864 tue K
-toimittaja	1782 lehden K	1782 politiikan K	1782 vapaa K	1782 on K	1850 on K	1850 on politiikan K	1850 on vapaa K	1850 on tutkiva K
+toimintaamme	1863 tue K
+toimittaja	1781 lehden K	1781 politiikan K	1781 vapaa K	1781 on K	1849 on K	1849 on politiikan K	1849 on vapaa K	1849 on tutkiva K
 toimittajallemme	39 K
-toimittajamme	1865 K
+toimittajamme	1864 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1865 K
-toimituksemme	1865 K
-toimitusta	1864 tue K
-toisti	1867 K
+toimituksellemme	1864 K
+toimituksemme	1864 K
+toimitusta	1863 tue K
+toisti	1866 K
 told	1408 K
-torjui	1867 K
-toteaa	1867 K
-totesi	1867 K
+torjui	1866 K
+toteaa	1866 K
+totesi	1866 K
 touch	1104 get in K	1179 get in K with our
 """, 'tr': """
 trabaja	1463 K en
 trabajo	1414 si te gusta nuestro K	1571 nuestro K
-trabalha	3576 K na redação
-trabalho	3537 valoriza o nosso K	3614 nosso K
-traceurs	1980 K seront déposés	1980 accepté les K	1980 accepter les K
+trabalha	3575 K na redação
+trabalho	3536 valoriza o nosso K	3613 nosso K
+traceurs	1979 K seront déposés	1979 accepté les K	1979 accepter les K
 tracking	1268 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	756 K sie hier	970 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1910 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	3170 K ons
-traktir	54 K kopi	54 K saya kopi	2409 K kami
+traitement	1909 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	3169 K ons
+traktir	54 K kopi	54 K saya kopi	2408 K kami
 transcript	1259 this K
 transferred	1163 personal data may be K
 translated	1189 this article was K
 transmettez	49 K-le
-transmis	3724 a K
+transmis	3723 a K
 transparenzhinweis	98 K	823 K
-tratamento	3498 K dos seus dados
+tratamento	3497 K dos seus dados
 tratamiento	1447 K de tus datos
-trattamento	2509 K dei dati
-travail	2037 notre K
-tredje	4235 K part
-trenger	3178 vi K din støtte	3318 vi K din hjelp
+trattamento	2508 K dei dati
+travail	2036 notre K
+tredje	4233 K part
+trenger	3177 vi K din støtte	3317 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4107 naše spletne K
-trgovini	3907 našoj K	4107 naši spletni K	4107 naši K
+trgovine	4106 naše spletne K
+trgovini	3906 našoj K	4106 naši spletni K	4106 naši K
 trial	1119 your free K	1405 start your free K	1405 start a free K	1407 free K
-tribunais	3515 cobre K
+tribunais	3514 cobre K
 tribunales	1463 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -24025,42 +24021,42 @@ trusted	1200 K source
 tuesday	17 every K
 tuesdays	1306 sent K
 tuit	9 este K
-tukesi	1864 K
-tukijaksi	1864 ryhdy K
-tulisan	2476 K ini
-tulisnya	2478 K
+tukesi	1863 K
+tukijaksi	1863 ryhdy K
+tulisan	2475 K ini
+tulisnya	2477 K
 tunnistas	1642 K
-tunnus	1799 luo K	1864 luo K
-tuo	2548 il K #x#
-tuomitsi	1867 K
+tunnus	1798 luo K	1863 luo K
+tuo	2547 il K #x#
+tuomitsi	1866 K
 turn	1356 you K to
 tus	1569 # de K #
-tutur	2478 K
-tuturnya	2478 K
+tutur	2477 K
+tuturnya	2477 K
 """, 'tv': """
-tvirtina	2921 K
-tvrdi	3982 K
+tvirtina	2920 K
+tvrdi	3981 K
 tvrdil	610 K
-tvrdila	610 K	3982 K
-tvrdio	3982 K
+tvrdila	610 K	3981 K
+tvrdio	3981 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1408 K
 twice	1319 will go K as far
-twierdzi	3468 K
-twitter	1145 share on K	1149 follow him on K	1149 follow her on K	1149 follow them on K	1149 follow on K	4421 K'da takip
+twierdzi	3467 K
+twitter	1145 share on K	1149 follow him on K	1149 follow her on K	1149 follow them on K	1149 follow on K	4418 K'da takip
 twitteris	1589 K
-twitterze	3342 na facebooku i K
-twoich	3464 # z K #
+twitterze	3341 na facebooku i K
+twoich	3463 # z K #
 """, 'ty': """
-tygodniowo	3467 K
+tygodniowo	3466 K
 tygodniu	17 raz w K
 typo	1232 spot a K
 """, 'ub': """
-ubegrenset	3186 K tilgang
+ubegrenset	3185 K tilgang
 """, 'uc': """
-ucap	2478 K
-ucapnya	2478 K
+ucap	2477 K
+ucapnya	2477 K
 """, 'ud': """
 udbyder	670 ekstern K
 udfyldes	651 skal K
@@ -24071,19 +24067,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	753 om K
 """, 'ui': """
-uitgeschakeld	3024 javascript is K
-uitschrijven	3004 op elk moment K
-uitzending	3101 de K hieronder
+uitgeschakeld	3023 javascript is K
+uitschrijven	3003 op elk moment K
+uitzending	3100 de K hieronder
 """, 'uj': """
-ujar	2478 K
-ujarnya	2478 K
+ujar	2477 K
+ujarnya	2477 K
 """, 'uk': """
-uken	3320 i K
-uker	3318 prøv # K
+uken	3319 i K
+uker	3317 prøv # K
 """, 'ul': """
-ulkomaankirjeenvaihtaja	1850 on K
-ulkomaantoimittaja	1850 on K
-ulubionych	3371 K źródeł
+ulkomaankirjeenvaihtaja	1849 on K
+ulkomaantoimittaja	1849 on K
+ulubionych	3370 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -24092,13 +24088,13 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	871 alle artikel K
 unbegrenzten	898 K zugriff	898 K zugang
 unbegrenzter	871 K zugang
-undrade	4324 K
+undrade	4321 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
-ungkap	2478 K
-ungkapnya	2478 K
-uniquement	1953 nous vivons K grâce
-unisciti	51 K a loro	51 K	2628 K
+ungkap	2477 K
+ungkapnya	2477 K
+uniquement	1952 nous vivons K grâce
+unisciti	51 K a loro	51 K	2627 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	1119 get K access	1119 K digital access	1121 K access for	1273 K reading	1273 want K access
@@ -24111,54 +24107,54 @@ unserer	74 über einen K links	84 in K app	84 mit K app	780 in K app	861 K app	8
 unseres	851 K teams
 unsubscribe	1129 K at any time	1129 K anytime	1269 K whenever
 unterschied	868 machen einen K	868 macht einen K
-untuk	2475 masuk K
-unu	4510 #'K
-unutmayin	4437 K
+untuk	2474 masuk K
+unu	4507 #'K
+unutmayin	4434 K
 """, 'up': """
 upcoming	1265 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1129 get K by email	1228 check back for K	1228 refresh for K
 upgrade	1119 K to paid	1119 K to read	1119 behind the paywall. K
 upgrading	1315 consider K
-upitala	3982 K
-upitao	3982 K
-upitnik	3911 K
+upitala	3981 K
+upitao	3981 K
+upitnik	3910 K
 upotettu	1758 K sisältö	1758 K video
 upotettua	1758 K sisältöä
-upozorava	3982 K
-upozorila	3982 K
-upozorio	3982 K
-upozornenia	14 K	4012 K
+upozorava	3981 K
+upozorila	3981 K
+upozorio	3981 K
+upozornenia	14 K	4011 K
 upozornil	610 K
 upozornila	610 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4324 K
-uppger	4324 K
-uppmanade	4324 K
+uppgav	4321 K
+uppger	4321 K
+uppmanade	4321 K
 ups	1409 pop-K
 """, 'ur': """
-urednica	3901 je K	3901 , K	4101 je K	4101 , K
-urednik	3901 je K	3901 , K	4101 je K	4101 , K
+urednica	3900 je K	3900 , K	4100 je K	4100 , K
+urednik	3900 je K	3900 , K	4100 je K	4100 , K
 urged	1408 K
-urheilutoimittaja	1782 K
+urheilutoimittaja	1781 K
 urteilte	973 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1360 will not K your	1360 won't K your	1360 we may K your
-ustawienia	3351 K cookies	3351 K plików cookie
+ustawienia	3350 K cookies	3350 K plików cookie
 """, 'ut': """
-utbrast	4324 K
-utenriksjournalist	3303 er K
-utilisation	1910 K de cookies	1910 K des cookies	1910 conditions générales d'K
-utilisons	1909 nous K des cookies
+utbrast	4321 K
+utenriksjournalist	3302 er K
+utilisation	1909 K de cookies	1909 K des cookies	1909 conditions générales d'K
+utilisons	1908 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1446 K cookies	3497 K cookies
-utilizza	2508 questo sito K i cookie	2509 K cookie
-utilizziamo	2508 K i cookie
-utrzymujemy	3466 K się
-uttalte	3321 K
+utilizamos	1446 K cookies	3496 K cookies
+utilizza	2507 questo sito K i cookie	2508 K cookie
+utilizziamo	2507 K i cookie
+utrzymujemy	3465 K się
+uttalte	3320 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -24168,135 +24164,135 @@ uudiskirja	1599 K
 uudiskirjaga	1579 K	1599 K
 uudiskirjast	1599 K
 uudistes	1588 google K
-uutisemme	1809 K
-uutisilmoitukset	1790 K	1831 K
-uutisilmoituksia	1831 K
-uutisissa	1775 google K
-uutiskirje	78 K	1747 tilaa K	1793 K	1864 tilaa K	1868 K
-uutiskirjeemme	78 K	1747 K	1865 K
-uutiskirjeen	78 K	1792 tilaamalla K	1793 K
-uutiskirjeet	1793 K
+uutisemme	1808 K
+uutisilmoitukset	1789 K	1830 K
+uutisilmoituksia	1830 K
+uutisissa	1774 google K
+uutiskirje	78 K	1747 tilaa K	1792 K	1863 tilaa K	1867 K
+uutiskirjeemme	78 K	1747 K	1864 K
+uutiskirjeen	78 K	1791 tilaamalla K	1792 K
+uutiskirjeet	1792 K
 """, 'uv': """
 uvedl	610 K
 uvedla	610 K
-uviedla	4082 K
-uviedol	4082 K
+uviedla	4081 K
+uviedol	4081 K
 """, 'uw': """
-uw	3169 # van K #
+uw	3168 # van K #
 """, 'uy': """
-uyardi	4514 K
-uyariyor	4514 K
-uygulamamiz	4399 mobil K	4512 K
+uyardi	4511 K
+uyariyor	4511 K
+uygulamamiz	4396 mobil K	4509 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4399 K indirin	4399 K indir	4399 mobil K	4511 K indir
-uygulamasini	4428 K
-uygulamayi	4400 K indir	4400 K indirin
+uygulamamizi	4396 K indirin	4396 K indir	4396 mobil K	4508 K indir
+uygulamasini	4425 K
+uygulamayi	4397 K indir	4397 K indirin
 """, 'uz': """
-uzviknuo	3982 K
+uzviknuo	3981 K
 """, 'va': """
-vaati	1867 K
-vaativat	1867 K
+vaati	1866 K
+vaativat	1866 K
 vacancies	1223 our current K	1223 our K
-vacatures	3067 onze K	3067 alle K in
-vacaturesite	3100 K	3100 onze K
-vakuutti	1867 K
-valfri	4184 swisha K summa	4321 swisha K	4323 K summa
-valfritt	4183 swisha K
-valgfritt	3178 vipps et K	3318 vipps K
-valittaa	1867 K
-valitti	1867 K
-vallotta	2367 K
-van	3169 # K de #	3169 # K #
+vacatures	3066 onze K	3066 alle K in
+vacaturesite	3099 K	3099 onze K
+vakuutti	1866 K
+valfri	4183 swisha K summa	4318 swisha K	4320 K summa
+valfritt	4182 swisha K
+valgfritt	3177 vipps et K	3317 vipps K
+valittaa	1866 K
+valitti	1866 K
+vallotta	2366 K
+van	3168 # K de #	3168 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4322 tack K er	4322 tack K dig
-varnade	4324 K
-varnar	4324 K
-varoittaa	1867 K
-varoitti	1867 K
+vare	4319 tack K er	4319 tack K dig
+varnade	4321 K
+varnar	4321 K
+varoittaa	1866 K
+varoitti	1866 K
 varoval	610 K
 varovala	610 K
-varsel	3239 K	3286 K om
-varsler	3239 K	3239 push-K	3286 push-K	3286 K om	3286 K når	3286 få K
+varsel	3238 K	3285 K om
+varsler	3238 K	3238 push-K	3285 push-K	3285 K om	3285 K når	3285 få K
 varslinger	14 K
 varuje	610 K
-vas	3919 bez K	3980 bez K
+vas	3918 bez K	3979 bez K
 vastannut	98 ei K
-vastasi	1867 K
-vastasivat	1867 K
+vastasi	1866 K
+vastasivat	1866 K
 vastaus	21 peruuta K
 vayas	1411 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4323 i K
-vedomosti	4010 svoje K
+veckan	4320 i K
+vedomosti	4009 svoje K
 velden	60 K met een ster
 ven	751 del med en K
 vendredi	17 chaque K
-venn	3318 del med en K
+venn	3317 del med en K
 ventana	1449 se abre en una K nueva
 veraltet	797 ihr browser ist K
 veranderd	98 namen zijn K
-verantwoordelijk	30 niet K	3086 redactie is niet K
+verantwoordelijk	30 niet K	3085 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	881 ist der anbieter K	881 der anbieter selbst K
 verarbeitung	864 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2991 voor je K gaat	2999 lees K met	2999 K lezen?	3001 om K te lezen	3082 gratis K met	3106 lees gratis K	3118 help ons K
-verdi	4514 karar K	4514 söz K	4514 diye yanit K	4514 yanit K	4514 cevap K
-vereiste	21 K velden zijn	3035 K velden
+verder	20 K lezen	2990 voor je K gaat	2998 lees K met	2998 K lezen?	3000 om K te lezen	3081 gratis K met	3105 lees gratis K	3117 help ons K
+verdi	4511 karar K	4511 söz K	4511 diye yanit K	4511 yanit K	4511 cevap K
+vereiste	21 K velden zijn	3034 K velden
 verfasser	841 meinung der K
 verfassers	841 meinung des K
-vergoeding	3086 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3171 dit K	3171 goed K
-verhalen	3082 toegang tot alle K	3120 K in je mail	3171 onze K
+vergoeding	3085 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3170 dit K	3170 goed K
+verhalen	3081 toegang tot alle K	3119 K in je mail	3170 onze K
 verhindert	802 ein skript K
-verileriniz	4406 kişisel K
+verileriniz	4403 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3173 K
-verktyg	4236 hjälp av ett ai-K
+verklaarde	3172 K
+verktyg	4234 hjälp av ett ai-K
 verlag	868 kein K	971 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	98 yanit K
-verouderd	3024 je browser is K
+verouderd	3023 je browser is K
 verpassen	970 K sie
-verscheen	3047 dit artikel K eerder	3089 versie van dit artikel K	3089 stuk K eerder	3089 artikel K ook	3113 dit artikel K eerst	3113 dit stuk K eerst
-verschenen	3089 artikel is eerder K op	3089 artikel is eerder K in de krant
+verscheen	3046 dit artikel K eerder	3088 versie van dit artikel K	3088 stuk K eerder	3088 artikel K ook	3112 dit artikel K eerst	3112 dit stuk K eerst
+verschenen	3088 artikel is eerder K op	3088 artikel is eerder K in de krant
 verschenken	970 jetzt K
 version	2 audio K	2 K audio	98 earlier K of this	98 an earlier K of	98 first K of this	98 ersten K
 versione	2 K audio	98 prima K di questo
 versioonis	98 varasemas K
 versiunea	98 K inițială a
-verslag	3097 doet K vanuit
-verslaggever	39 onze K	3053 onze K	3054 is K	3054 is politiek K	3097 is medisch K	3097 werkt als K	3155 is K	3155 is politiek K
-verslaggevers	39 onze K	3094 onze K
-vertaling	3099 deze K
+verslag	3096 doet K vanuit
+verslaggever	39 onze K	3052 onze K	3053 is K	3053 is politiek K	3096 is medisch K	3096 werkt als K	3154 is K	3154 is politiek K
+verslaggevers	39 onze K	3093 onze K
+vertaling	3098 deze K
 verteiler	832 K
-vertelde	3173 K
-vertelt	3173 K
+vertelde	3172 K
+vertelt	3172 K
 vertraulich	836 redaktion K	915 K hinweise
 verwenden	802 wir K cookies
 verwendest	797 K einen adblocker
 verwendet	802 diese website K cookies	802 diese webseite K cookies
 verwendung	889 K von cookies
 verzi	523 audio K
-verzii	4009 audio K
+verzii	4008 audio K
 verziji	98 ranijoj K
-verzoek	98 namen zijn op K	2991 een klein K
-vesti	3885 K na mejl
-vestima	3899 google K
+verzoek	98 namen zijn op K	2990 een klein K
+vesti	3884 K na mejl
+vestima	3898 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	1000 K	3779 K	3899 K	3899 K-u	4099 K	4558 K
-viberen	2274 K
-viberi	3998 K
-viberju	4099 K
-viberu	513 K	3899 K
-viberze	3372 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4189 för att läsa K	4321 läs K för
-videa	40 fotky a K	4103 ogled K
-videli	3903 K video
+viber	16 K	240 K	274 канал във K	1000 K	3778 K	3898 K	3898 K-u	4098 K	4555 K
+viberen	2273 K
+viberi	3997 K
+viberju	4098 K
+viberu	513 K	3898 K
+viberze	3371 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4188 för att läsa K	4318 läs K för
+videa	40 fotky a K	4102 ogled K
+videli	3902 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -24311,8 +24307,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	618 for at læse K	751 læs K for	3183 for å lese K	3318 les K for
-vidjeli	3903 K video
+videre	49 send den K	618 for at læse K	751 læs K for	3182 for å lese K	3317 les K for
+vidjeli	3902 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1133 K in app
@@ -24320,21 +24316,21 @@ viewers	1320 K like you
 views	30 K of	1127 free K left	1354 share your K
 vigtigste	699 ugens K	699 dagens K
 viikko	17 joka K
-viikossa	1866 K
-vijesti	3885 K na e-mail
-vijestima	3899 google K
-vikala	3982 K
-vikali	3982 K
-vikao	3982 K
-viknula	3982 K
-viknuo	3982 K
-viktigaste	4268 veckans K	4268 dagens K
-viktigste	3266 ukas K	3266 dagens K
-vill	4243 ja tack, jag K
-vincoli	2630 senza K
+viikossa	1865 K
+vijesti	3884 K na e-mail
+vijestima	3898 google K
+vikala	3981 K
+vikali	3981 K
+vikao	3981 K
+viknula	3981 K
+viknuo	3981 K
+viktigaste	4265 veckans K	4265 dagens K
+viktigste	3265 ukas K	3265 dagens K
+vill	4241 ja tack, jag K
+vincoli	2629 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3244 på K	3318 K et	3318 K oss	3318 K til
+vipps	3243 på K	3317 K et	3317 K oss	3317 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -24344,69 +24340,69 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2481 K che sei qui
-visualiser	1939 K les contenus
-visualizzare	2508 per K questo contenuto
-vivons	1953 nous K grâce à nos	1953 nous ne K que
+visto	2480 K che sei qui
+visualiser	1938 K les contenus
+visualizzare	2507 per K questo contenuto
+vivons	1952 nous K grâce à nos	1952 nous ne K que
 """, 'vo': """
 voice	1354 add your K	1406 our K
-volal	610 K	4082 K
+volal	610 K	4081 K
 volala	610 K
 volali	610 K
-volg	3015 K ons op	3015 K ons via	3170 K ons
+volg	3014 K ons op	3014 K ons via	3169 K ons
 volgende	21 in deze browser voor de K
-volgens	3173 K
-volt	2260 ön is ott K
+volgens	3172 K
+volt	2259 ön is ott K
 von	969 # K #
-voor	3004 meld je aan K	3082 veel meer K #
-voorbehouden	3047 alle rechten K
-voordat	2991 K je gaat
-voorkeuren	3028 cookie-K
-voorkeursbron	3051 K
-voorkeursbronnen	3092 K
+voor	3003 meld je aan K	3081 veel meer K #
+voorbehouden	3046 alle rechten K
+voordat	2990 K je gaat
+voorkeuren	3027 cookie-K
+voorkeursbron	3050 K
+voorkeursbronnen	3091 K
 vorbehalten	766 abonnenten K	823 alle rechte K
 vorbei	970 schau K
 vores	35 K quiz	84 i K app	84 med K app	626 hent K app	626 i K app	751 støt K	751 hent K	752 K app
 vorgelesen	856 ki-stimme K
 vorlesen	2 artikel K	2 text K
-vos	2035 # de K #
+vos	2034 # de K #
 vostre	40 le K foto
 vostri	40 i K video
-votre	1869 K don	1874 K don nous	1928 K don	2036 K aide pour
-vous	18 sans K	2037 sans K
+votre	1868 K don	1873 K don nous	1927 K don	2035 K aide pour
+vous	18 sans K	2036 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2991 hebben we een gunst te K	2991 we willen je iets K
-vriend	80 word K	3170 word K
+vragen	2990 hebben we een gunst te K	2990 we willen je iets K
+vriend	80 word K	3169 word K
 vrijdag	17 elke K
-vroeg	3173 K
+vroeg	3172 K
 """, 'vs': """
-vsebin	4125 do vseh K
-vsebina	4103 zunanja K
-vsebine	4103 zunanje K	4103 te K
-vsebino	9 to K	4103 zunanjo K
+vsebin	4124 do vseh K
+vsebina	4102 zunanja K
+vsebine	4102 zunanje K	4102 te K
+vsebino	9 to K	4102 zunanjo K
 vstupenky	520 K na naši
 """, 'vu': """
-vuodessa	1866 K
-vurguladi	4514 K
+vuodessa	1865 K
+vurguladi	4511 K
 """, 'vy': """
-vygenerovala	537 K ai	4022 K ai
+vygenerovala	537 K ai	4021 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	505 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2870 K redaktorius
-vyriausioji	2870 K redaktorė
-vytvorila	4022 K ai
+vyriausiasis	2869 K redaktorius
+vyriausioji	2869 K redaktorė
+vytvorila	4021 K ai
 vyzval	610 K
 vyzvala	610 K
 """, 'wa': """
-waardeer	3079 K dit artikel
-waardeert	3079 dit artikel K
-waardevol	2991 vond je dit artikel K
-waarschuwt	3173 K
+waardeer	3078 K dit artikel
+waardeert	3078 dit artikel K
+waardevol	2990 vond je dit artikel K
+waarschuwt	3172 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -24417,21 +24413,21 @@ warns	1408 K
 warnt	973 K
 warnte	973 K
 warst	42 K du vor ort
-wartawan	39 K kami	2398 adalah K
+wartawan	39 K kami	2397 adalah K
 washington	1182 is a K
-waszych	3393 z K wpłat	3466 z K wpłat
+waszych	3392 z K wpłat	3465 z K wpłat
 """, 'we': """
 we	1241 K have you.
-webbplats	4211 denna K använder cookies
-webinar	851 zum K	1007 δωρεάν K	1007 το K μας	1007 K μας	3067 ons K	3378 nasz K	3907 naš K	4107 naš K
-webinarimiza	4424 K
-webshop	925 in unserem K	3067 onze K
-webshopu	3907 našem K
-website	642 dette K bruger	971 unsere K	1406 our K	3113 niets van deze K
-webwinkel	3067 onze K	3100 de K van	3100 het boek in de K
+webbplats	4209 denna K använder cookies
+webinar	851 zum K	1007 δωρεάν K	1007 το K μας	1007 K μας	3066 ons K	3377 nasz K	3906 naš K	4106 naš K
+webinarimiza	4421 K
+webshop	925 in unserem K	3066 onze K
+webshopu	3906 našem K
+website	642 dette K bruger	971 unsere K	1406 our K	3112 niets van deze K
+webwinkel	3066 onze K	3099 de K van	3099 het boek in de K
 wednesday	17 every K
 wednesdays	1306 delivered K	1306 sent K
-week	17 once a K	17 each K	17 elke K	1407 a K	1407 per K	3172 per K
+week	17 once a K	17 each K	17 elke K	1407 a K	1407 per K	3171 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1129 sign up for our K	1194 our K email	1194 K round-up
@@ -24446,7 +24442,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	906 K nur mit
 weiterzulesen	766 um K
-weken	3172 K voor
+weken	3171 K voor
 werbeblocker	797 deaktivieren sie ihren K
 werbefrei	70 K	971 K
 werbelink	903 K
@@ -24455,27 +24451,27 @@ werbevereinbarung	774 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	871 alle texte ohne K	871 abo ohne K	971 ohne K
 werde	970 K teil
 werden	51 . K sie eine	970 K sie teil
-werk	3171 ons K
-werken	3100 kom K bij
+werk	3170 ons K
+werken	3099 kom K bij
 wersja	2 K audio
-wesprzyj	3326 K nasze	3393 K	3465 K nas	3465 K nasze	3465 K naszą	3465 K mnie
-weten	38 laat het ons K	67 laat het ons K	3035 laat het ons K	3170 laat het ons K	3173 laat K
-wetenschapsredacteur	3097 is K
+wesprzyj	3325 K nasze	3392 K	3464 K nas	3464 K nasze	3464 K naszą	3464 K mnie
+weten	38 laat het ons K	67 laat het ons K	3034 laat het ons K	3169 laat het ons K	3172 laat K
+wetenschapsredacteur	3096 is K
 """, 'wh': """
 whatever	1405 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	513 K	665 på K	665 K-kanal	780 K-kanal der	790 unser K-kanal	790 unserem K-kanal	790 unseren K-kanal	790 zum K-kanal	790 K-kanal von	835 auf K	835 per K	835 K-gruppe	835 bei K	884 unserer K-gruppe	1000 K	1145 share on K	1145 share via K	1149 join our K	1149 join us on K	1149 our K channel	1149 updates on K	1340 our K tip line	1340 our K tipline	1340 our K number	1340 our K line	1340 our K	1405 join our K	1439 nuestro canal de K	1776 K-kanavaa	1934 chaîne K	1934 canal K	1934 sur votre K	1934 groupe K	2476 K kami	2529 canale K	2529 gruppo K	2529 su K	2529 numero K	3052 K-kanaal	3052 K-groep	3052 via K	3052 op K	3093 in je K	3093 stuur ze via K	3228 på K	3228 K-kanal	3341 kanał na K	3372 K	3491 nosso canal no K	3491 nosso canal do K	3492 grupo do K	3638 canalul de K	3638 direct pe K	3779 K	3899 K	3899 K-u	3931 K kanalu	3998 K	4099 K	4230 på K	4230 i K	4230 K-kanal	4417 K	4558 K
-whatsappa	3372 K
-whatsappe	3998 K
-whatsappgroep	3052 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	513 K	665 på K	665 K-kanal	780 K-kanal der	790 unser K-kanal	790 unserem K-kanal	790 unseren K-kanal	790 zum K-kanal	790 K-kanal von	835 auf K	835 per K	835 K-gruppe	835 bei K	884 unserer K-gruppe	1000 K	1145 share on K	1145 share via K	1149 join our K	1149 join us on K	1149 our K channel	1149 updates on K	1340 our K tip line	1340 our K tipline	1340 our K number	1340 our K line	1340 our K	1405 join our K	1439 nuestro canal de K	1775 K-kanavaa	1933 chaîne K	1933 canal K	1933 sur votre K	1933 groupe K	2475 K kami	2528 canale K	2528 gruppo K	2528 su K	2528 numero K	3051 K-kanaal	3051 K-groep	3051 via K	3051 op K	3092 in je K	3092 stuur ze via K	3227 på K	3227 K-kanal	3340 kanał na K	3371 K	3490 nosso canal no K	3490 nosso canal do K	3491 grupo do K	3637 canalul de K	3637 direct pe K	3778 K	3898 K	3898 K-u	3930 K kanalu	3997 K	4098 K	4228 på K	4228 i K	4228 K-kanal	4414 K	4555 K
+whatsappa	3371 K
+whatsappe	3997 K
+whatsappgroep	3051 K
 whatsappi	1589 K kanaliga
-whatsappie	16 K	3372 K
-whatsappiin	1776 K
+whatsappie	16 K	3371 K
+whatsappiin	1775 K
 whatsappis	1589 K
-whatsappissa	1776 K
-whatsappkanaal	3052 K
-whatsappkanal	4230 K
-whatsappon	2274 K
-whatsappu	16 K	513 K	3899 K	3998 K	4099 K
+whatsappissa	1775 K
+whatsappkanaal	3051 K
+whatsappkanal	4228 K
+whatsappon	2273 K
+whatsappu	16 K	513 K	3898 K	3997 K	4098 K
 while	1106 K you're here
 whitelist	1156 K our site	1156 K this site	1156 K us
 """, 'wi': """
@@ -24484,7 +24480,7 @@ widerrufen	775 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1145 opens in new K	1145 opens in a new K
-winkel	3100 onze K
+winkel	3099 onze K
 winning	1182 is an award-K
 wirtschaftsredakteur	917 ist K
 wirtschaftsredakteurin	917 ist K
@@ -24497,7 +24493,7 @@ without	18 K you	18 K your	1406 K you
 """, 'wo': """
 woche	17 jede K	972 pro K
 wochen	871 # K für	871 vier K für	972 K lang
-word	80 K lid	2990 K lid	2994 K lid en	3049 K lid
+word	80 K lid	2989 K lid	2993 K lid en	3048 K lid
 work	1405 back our K	1406 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -24511,120 +24507,120 @@ writing	1252 correct at the time of K
 written	1182 has K for
 wrote	1408 K
 """, 'ws': """
-wsparcia	3466 waszego K	3466 twojego K
-wsparcie	3327 twoje K	3465 twoje K pozwala	3465 twoje K pomaga	3465 twoje K jest dla nas
-wsparciu	3326 dzięki twojemu K	3466 dzięki K	3466 waszemu K
-wspieraj	3393 K	3465 K nas
-wszystkich	3400 K treści	3400 do K artykułów	3400 do K tekstów
+wsparcia	3465 waszego K	3465 twojego K
+wsparcie	3326 twoje K	3464 twoje K pozwala	3464 twoje K pomaga	3464 twoje K jest dla nas
+wsparciu	3325 dzięki twojemu K	3465 dzięki K	3465 waszemu K
+wspieraj	3392 K	3464 K nas
+wszystkich	3399 K treści	3399 do K artykułów	3399 do K tekstów
 """, 'wu': """
 wurde	829 text K	890 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3413 kup e-K	3413 e-K
-wydarzenie	3378 nasze K
-wydawcy	3391 bez zgody K	3391 za zgodą K
-wyjdziesz	3323 zanim K
+wydanie	80 kup e-K	3412 kup e-K	3412 e-K
+wydarzenie	3377 nasze K
+wydawcy	3390 bez zgody K	3390 za zgodą K
+wyjdziesz	3322 zanim K
 wykup	80 K
-wymagane	21 K pola są	3358 pola są K
+wymagane	21 K pola są	3357 pola są K
 """, 'x': """
-x	2548 #K#
+x	2547 #K#
 """, 'ya': """
-yakiniyor	4514 K
-yalvardi	4514 K
-yalvariyordu	4514 K
+yakiniyor	4511 K
+yalvardi	4511 K
+yalvariyordu	4511 K
 yaniti	21 K iptal et
-yanitladi	4514 K
-yanitlayin	4437 K
+yanitladi	4511 K
+yanitlayin	4434 K
 yanitsiz	98 K birakti
-yapabilir	4437 yorum K
+yapabilir	4434 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4396 giriş K
-yapay	4423 K zeka ile	4423 K zekâ ile
-yapilamaz	4412 alinti K
-yapin	24 giriş K	4437 giriş K	4511 bağiş K
+yaparak	4393 giriş K
+yapay	4420 K zeka ile	4420 K zekâ ile
+yapilamaz	4409 alinti K
+yapin	24 giriş K	4434 giriş K	4508 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4511 bize K edin
-yardimiyla	4442 yapay zeka K	4442 yapay zekâ K
+yardim	4508 bize K edin
+yardimiyla	4439 yapay zeka K	4439 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4441 izin alinmadan K
+yayimlanmasi	4438 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4412 izinsiz K
+yayinlanamaz	4409 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4420 K	4420 köşe K
-yazdi	4514 K	4514 diye K
-yazin	38 bize K	67 bize K	4418 bize K	4437 K	4511 bize K
+yazaridir	4417 K	4417 köşe K
+yazdi	4511 K	4511 diye K
+yazin	38 bize K	67 bize K	4415 bize K	4434 K	4508 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4514 K
+yaziyordu	4511 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1407 a K	1407 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4513 K
+yillik	4510 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	802 inhalte von K	889 inhalt von K	1000 K	1149 on K for more	1149 on K for the	2476 K kami	4558 K	4672 kênh K của
-youtubeu	3899 K
-youtubu	4099 K
+youtube	16 K	240 K	802 inhalte von K	889 inhalt von K	1000 K	1149 on K for more	1149 on K for the	2475 K kami	4555 K	4669 kênh K của
+youtubeu	3898 K
+youtubu	4098 K
 """, 'z': """
-z	606 # K #	3464 # K #	4078 # K #
+z	606 # K #	3463 # K #	4077 # K #
 """, 'za': """
-za	3915 K # €	4015 K # €	4114 K # €
-zaak	3053 meer over deze K
-zaakceptuj	3375 K pliki cookie
-zabranjeno	3918 K kopiranje
-zabronione	3368 kopiowanie K
+za	3914 K # €	4014 K # €	4113 K # €
+zaak	3052 meer over deze K
+zaakceptuj	3374 K pliki cookie
+zabranjeno	3917 K kopiranje
+zabronione	3367 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	4015 článkov K	4015 články K
+zadarmo	4014 článkov K	4014 články K
 zadejte	77 K svůj e-mail
-zahlasujte	540 K	4025 K
+zahlasujte	540 K	4024 K
 zahtevana	21 K polja
-zahtevao	3982 K
-zahtijevao	3982 K
-zainstaluj	3335 K naszą aplikację	3336 K aplikację
-zajednici	3931 viber K
+zahtevao	3981 K
+zahtijevao	3981 K
+zainstaluj	3334 K naszą aplikację	3335 K aplikację
+zajednici	3930 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4670 quan tâm K
-zalogowani	3358 tylko K
-zalogowaniu	3329 dostępny po K	3329 dostępna po K
-zalogowanych	3382 tylko dla K
-zaloguj	24 K	3330 K się, aby	3330 K się aby
-zamkniesz	3323 zanim K
-zamolila	3982 K
-zamolili	3982 K
-zamolio	3982 K
-zamudite	4128 ne K
+zalo	4667 quan tâm K
+zalogowani	3357 tylko K
+zalogowaniu	3328 dostępny po K	3328 dostępna po K
+zalogowanych	3381 tylko dla K
+zaloguj	24 K	3329 K się, aby	3329 K się aby
+zamkniesz	3322 zanim K
+zamolila	3981 K
+zamolili	3981 K
+zamolio	3981 K
+zamudite	4127 ne K
 zanechte	77 K nám e-mail
-zapewnia	3468 K
-zapisal	4178 je K
-zapisz	3333 K się na nasz	3465 K się na	3465 K się do
-zapraszali	3468 K
+zapewnia	3467 K
+zapisal	4177 je K
+zapisz	3332 K się na nasz	3464 K się na	3464 K się do
+zapraszali	3467 K
 zaprenumeruj	80 K
-zaradi	4118 K vas	4176 K vas
-zaregistrujte	530 zdarma se K	530 se zdarma K	530 zdarma K	530 K se zdarma	4015 K sa zadarmo	4015 K sa
-zarejestrowanych	3382 tylko dla K
-zarejestruj	3330 K się, aby	3465 K się
+zaradi	4117 K vas	4175 K vas
+zaregistrujte	530 zdarma se K	530 se zdarma K	530 zdarma K	530 K se zdarma	4014 K sa zadarmo	4014 K sa
+zarejestrowanych	3381 tylko dla K
+zarejestruj	3329 K się, aby	3464 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3371 K źródeł
-zavisi	3979 K od vas
+zaufanych	3370 K źródeł
+zavisi	3978 K od vas
 zavolal	610 K
 zavolala	610 K
 zawiera	98 K opisy
-zaznacza	3468 K
+zaznacza	3467 K
 """, 'zb': """
-zbierka	4083 K
+zbierka	4082 K
 """, 'zd': """
 zdarma	530 článků K	530 články K
 """, 'ze': """
 ze	606 # K #
-zegt	3173 K
-zei	3173 K
+zegt	3172 K
+zei	3172 K
 zeitungsabonnent	765 bereits K
 zelfdoding	98 K
 zelfmoordgedachten	98 K
@@ -24633,24 +24629,24 @@ zeptal	610 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3724 K
-zicea	3724 K
-ziedojums	2989 K
-zitten	3171 we K ook op
+zice	3723 K
+zicea	3723 K
+ziedojums	2988 K
+zitten	3170 we K ook op
 """, 'zk': """
 zkuste	475 K první měsíc	607 K první měsíc
 """, 'zm': """
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	524 své K
-znanje	3911 svoje K	3911 svoje K u	4110 svoje K
+znanje	3910 svoje K	3910 svoje K u	4109 svoje K
 """, 'zo': """
-zo	4078 # K #
+zo	4077 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	4002 K tohto obsahu	4002 K obsahu	4002 K príspevku
+zobrazenie	4001 K tohto obsahu	4001 K obsahu	4001 K príspevku
 zondag	17 elke K
-zonder	71 K spam	3079 K jouw steun	3079 K uw steun
-zostanie	3358 twój adres email nie K
+zonder	71 K spam	3078 K jouw steun	3078 K uw steun
+zostanie	3357 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	515 , K	591 je K
@@ -24658,7 +24654,7 @@ zpravodajem	515 je K	591 je K
 zpravodajka	591 je K
 zpravodajkou	515 je K	591 je K
 """, 'zr': """
-zrezygnuj	3330 K w każdej chwili	3467 K w każdej chwili
+zrezygnuj	3329 K w każdej chwili	3466 K w każdej chwili
 """, 'zu': """
 zuerst	906 text ist K	923 text wurde K
 zufolge	973 K
@@ -29838,26 +29834,26 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   1112),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 1174))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2668), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2668),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2668),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2683),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2667), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2667),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2667),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2682),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2775),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2775), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2775),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2775),
+  2774),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2774), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2774),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2774),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:историк|политолог|социолог|экономист|юрист|философ|филолог|публицист|журналист|журналистка|писатель|писательница|обозреватель|корреспондент|аналитик|востоковед|демограф|правозащитник|эксперт)(?:,| '
   'и '
   ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
-  3771),
+  3770),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
   '(?:і|та) '
   ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
-  4562),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4800),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4811), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4819))
+  4559),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4797),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4808), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4816))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
