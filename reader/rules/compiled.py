@@ -8883,7 +8883,6 @@ hinweis geben	958
 hinweis senden	958
 hinweis zum datenschutz	798
 hinweise anonym senden	958
-hinweise geben	805
 hinweise zu diesem artikel	859
 hinweise zum datenschutz	800
 hitrost	4146
@@ -9893,7 +9892,6 @@ konec reklamy	604
 koniec bloku reklamowego	3345
 koniec reklamy	3342
 kontakt	496	644	804	3354
-kontakt aufnehmen	805
 kontakt do redakcji	3449
 kontakt forfatteren	3299
 kontakt na redakci	592
@@ -15642,8 +15640,6 @@ verifique a sua caixa de entrada	3569
 verifique seu e-mail	3569
 verifique sua caixa de entrada	3569
 verkkokaupastamme	1819
-verkkokauppa	1754
-verkkokauppaan	1754
 verlagsangebot	793
 verlagsbeilage	880
 verplicht	3149
@@ -16662,7 +16658,6 @@ zum angebot	764
 zum anonymen briefkasten	805
 zum artikel	813	954
 zum autorenprofil	954
-zum briefkasten	805
 zum deal	931
 zum dokument	817
 zum dossier	954
