@@ -112,6 +112,8 @@ def test_reads(text: str, moment: datetime) -> None:
         "99999999999999",
         "2026-13-01",
         "12 monkeys 1995 film",
+        "Order no 20251103",
+        "Version 2024.1",
         "22 Nov 16:35",
         "22. November 20.15 Uhr",
         "22 พ.ย. 16:35 น.",

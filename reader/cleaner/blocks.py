@@ -98,8 +98,9 @@ class Assembler:
     def _listing(self, level: Container, entries: Sequence[Entry], depth: int) -> Listing:
         groups = [(number, list(group)) for number, group in groupby(entries, key=lambda entry: entry[1][depth][1])]
         items = tuple([Item(tuple(self._nested(group, depth + 1))) for _, group in groups])
-        numbers = _numbers(level.node, [self._items[number - 1] if number else level.node for number, _ in groups])
-        return listing(items, numbers if level.tag == "ol" else ())
+        if level.tag != "ol":
+            return Listing(items)
+        return listing(items, _numbers(level.node, [self._items[number - 1] if number else level.node for number, _ in groups]))
 
     def _quote(self, entries: Sequence[Entry], depth: int) -> Quote:
         part = entries[-1][0]
@@ -168,7 +169,7 @@ def _says_who(last: Leaf) -> bool:
 
 def _numbers(listing: LexborNode, items: Sequence[LexborNode]) -> list[int]:
     """The numbers of these entries of a list, as a browser would count them: from `start` on, downwards where it is `reversed`, and from an
-    entry on as its `value` says."""
+    entry on as its `value` says. No page means numbers below 0, and Markdown has none: then they count from 1."""
     step = -1 if "reversed" in listing.attributes else 1
     start = _stated(listing, "start")
     if start is None:
@@ -177,7 +178,7 @@ def _numbers(listing: LexborNode, items: Sequence[LexborNode]) -> list[int]:
     for item in items:
         value = _stated(item, "value")
         numbers.append(value if value is not None else numbers[-1] + step if numbers else start)
-    return numbers
+    return numbers if min(numbers) >= 0 else list(range(1, len(numbers) + 1))
 
 
 def _stated(node: LexborNode, name: str) -> int | None:

@@ -19,12 +19,13 @@ SIGNS = ("asks", "voice", "price", "speech", "about", "note")
 """Evidence: the reader is asked, the publisher speaks, money or a period is named, somebody is quoted; `about`: asking is the topic;
 `note`: what the article says of itself for its readers' sake, a correction or a warning."""
 
-ROLES = ("", "among", "opener", "closer", "lead-in", "heading", "tail", "name", "bio", "poll", *SIGNS)
+ROLES = ("", "among", "opener", "closer", "lead-in", "heading", "tail", "name", "bio", "poll", "poll-part", *SIGNS)
 """What a phrase does besides marking its own passage.
 
 "": the passage is a prompt. among: only beside another label of its kind. opener, closer: the ends of a run, of which all goes.
 lead-in: what it leads to goes too. heading: so does the list under it. name: with the paper's name behind it. bio: at the end, after
-somebody's name. poll: with the question and the answers above it. tail: as the last sentence of a passage. SIGNS: evidence only.
+somebody's name. poll: with the question and the answers above it. poll-part: only with such a poll. tail: as the last sentence of a
+passage. SIGNS: evidence only.
 """
 
 MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}

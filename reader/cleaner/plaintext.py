@@ -204,6 +204,8 @@ def _set_off(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
         numbers = list(row)
         if not is_in or not any(len(paragraphs[at]) > 1 and _is_listing(paragraphs[at]) for at in numbers):
             continue
+        if 2 * sum(_is_running(paragraphs[at]) for at in numbers) > len(numbers):
+            continue
         if is_within or min(len(line) - len(line.lstrip(" ")) for at in numbers for line in paragraphs[at]) == _LISTING:
             found[numbers[0] : numbers[-1] + 1] = [True] * len(numbers)
     return found

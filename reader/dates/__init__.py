@@ -75,7 +75,8 @@ _CLOCK = (
     rf"(?:\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?(?:\s*\(?{_ZONE})?"
 )
 _ISO = (
-    r"(?:[^\W\d_]{1,16}+\s?+[:：]?+\s?+){0,3}+(?P<Y>\d{4})(?:(?P<dash>[-/.])(?P<M>\d\d?)(?:(?P=dash)(?P<D>\d\d?))?|(?P<M2>\d\d)(?P<D2>\d\d))"
+    r"(?P<words>(?:[^\W\d_]{1,16}+\s?+[:：]?+\s?+){0,3}+)"
+    r"(?P<Y>\d{4})(?:(?P<dash>[-/.])(?P<M>\d\d?)(?:(?P=dash)(?P<D>\d\d?))?|(?P<M2>\d\d)(?P<D2>\d\d))"
     r"(?:(?:[Tt]|\s+|,\s*)(?P<clock>\d[\d:.,]*.*))?\s*\Z"
 )
 _COMPACT = r"(\d\d)(\d\d)(\d\d)?(?=\D|\Z)"
@@ -139,7 +140,7 @@ def _plain_iso(text: str) -> datetime | None:
 
 def _iso(text: str) -> datetime | None:
     match = re.match(_ISO, text)
-    if not match:
+    if not match or (match["words"] and not match["D"]):  # behind words other numbers look like that: "Order 20251103", "Version 2024.1"
         return None
     year, month = int(match["Y"]), int(match["M"] or match["M2"])
     clock = re.sub(_COMPACT, _colons, match["clock"], count=1) if match["clock"] and ":" not in match["clock"][:3] else match["clock"]

@@ -6,7 +6,7 @@ Passages are marked on the screen, or come from other programs, and go out again
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,6 +19,8 @@ from reader.text import counted
 
 _COLUMNS = "block, quote, offset, prefix, suffix"
 """Those of a place."""
+_THERE = "article = ? AND " + " AND ".join(f"{column} = ?" for column in _COLUMNS.split(", "))
+"""Which bookmark it is: the same words may be kept elsewhere in the same block."""
 _SELECT = f"SELECT article.id, created, note, {_COLUMNS} FROM bookmark JOIN article ON article.key = article"
 
 
@@ -63,13 +65,17 @@ def keep_passage(library: Library, id: str, place: Place, note: str = "") -> Non
 
 
 def note_passage(library: Library, id: str, place: Place, note: str) -> None:
-    """Writes the note on a passage that is kept; "" takes the note away, and the passage stays. Raises NotInLibraryError."""
+    """Writes the note on a passage that is kept; "" takes the note away, and the passage stays. One that was let go of meanwhile is kept
+    anew for its note. Raises NotInLibraryError.
+    """
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         operations.remember(db, "change 1 note", [key], bookmarks=True)
-        sql = "UPDATE bookmark SET note = ? WHERE article = ? AND block = ? AND quote = ? AND offset = ?"
         with indexing.remarking(db, [key]):
-            db.execute(sql, (note, key, place.block, place.quote, place.offset))
+            is_there = db.execute(f"UPDATE bookmark SET note = ? WHERE {_THERE}", (note, key, *_values(place))).rowcount > 0
+            if note and not is_there:
+                _insert(db, key, now(), place, note)
+                db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
 
 
 def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
@@ -79,34 +85,44 @@ def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         operations.remember(db, f"unmark {counted(len(passages), 'passage')}", [key], bookmarks=True)
-        sql = "DELETE FROM bookmark WHERE article = ? AND block = ? AND quote = ? AND offset = ?"
         with indexing.remarking(db, [key]):
-            db.executemany(sql, [(key, place.block, place.quote, place.offset) for place in passages])
+            db.executemany(f"DELETE FROM bookmark WHERE {_THERE}", [(key, *_values(place)) for place in passages])
         db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
 
 
-def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str, *, like: int = 0) -> None:
+def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str, *, others: Container[int] = ()) -> int:
     """Adds a bookmark from elsewhere to those of the article `key`. One that is there gets the note when it has none, and so what stands
-    around the passage; one that has no more than the beginning of the passage becomes whole. Whoever brings some makes their words findable
-    (`indexing.remarking`).
+    around the passage; one that has no more than the beginning of the passage becomes whole. One in the same words is another where other
+    words stand around it. Whoever brings some makes their words findable (`indexing.remarking`). Returns its key.
 
-    like: how many in the same words came with it, before it.
+    others: keys of those that came with it.
     """
-    there = (
-        "SELECT key FROM bookmark WHERE article = ? AND offset = ? AND quote IN (?, ?) ORDER BY length(quote) DESC, key LIMIT 1 OFFSET ?"
-    )
-    if found := db.execute(there, (key, place.offset, place.quote, place.quote[:QUOTE], like)).fetchone():
-        sql = "UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?"
-        db.execute(sql, (place.quote, note, *found))
-        around = "UPDATE bookmark SET prefix = ?, suffix = ? WHERE key = ? AND prefix = '' AND suffix = ''"
-        db.execute(around, (place.prefix, place.suffix, *found))
-        return
-    _insert(db, key, created, place, note)
+    there = """
+        SELECT key FROM bookmark WHERE article = ?1 AND offset = ?2 AND quote IN (?3, ?4)
+        AND (prefix = ?5 OR suffix = ?6 OR prefix || suffix = '' OR ?5 || ?6 = '')
+        ORDER BY prefix = ?5 AND suffix = ?6 DESC, length(quote) DESC, key
+    """
+    wanted = (key, place.offset, place.quote, place.quote[:QUOTE], place.prefix, place.suffix)
+    found = next((each for (each,) in db.execute(there, wanted) if each not in others), None)
+    if found is None:
+        return _insert(db, key, created, place, note)
+    sql = "UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?"
+    db.execute(sql, (place.quote, note, found))
+    around = "UPDATE bookmark SET prefix = ?, suffix = ? WHERE key = ? AND prefix = '' AND suffix = ''"
+    db.execute(around, (place.prefix, place.suffix, found))
+    return int(found)
 
 
-def _insert(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> None:
-    values = (key, created, note, place.block, place.quote, place.offset, place.prefix, place.suffix)
-    db.execute(f"INSERT INTO bookmark (article, created, note, {_COLUMNS}) VALUES ({', '.join('?' * len(values))})", values)
+def _insert(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> int:
+    """The key of the new one."""
+    values = (key, created, note, *_values(place))
+    sql = f"INSERT INTO bookmark (article, created, note, {_COLUMNS}) VALUES ({', '.join('?' * len(values))})"
+    return int(db.execute(sql, values).lastrowid or 0)
+
+
+def _values(place: Place) -> tuple[int | str, ...]:
+    """Those of its columns."""
+    return place.block, place.quote, place.offset, place.prefix, place.suffix
 
 
 def _bookmark(row: tuple[Any, ...]) -> Bookmark:

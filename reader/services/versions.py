@@ -14,7 +14,7 @@ SHRINKS = 0.8
 
 def replaces(new: Article, old: Article) -> bool:
     """Whether `new`, fetched later, may take the place of `old`: not when it is empty, gated where `old` is not, or much shorter; nor when
-    it is shorter, and goes on on a page that `old` has or does not go on on.
+    it is shorter and goes on where `old` does not.
     """
     if not new.blocks:
         return False

@@ -523,6 +523,11 @@ def test_a_heading_of_one_english_word_is_no_label_of_another_language(word: str
     assert left(*[body(STORY)] * 2, body(word, form="heading"), body(STORY)) == [STORY, STORY, word, STORY]
 
 
+def test_the_same_answer_to_two_questions_is_no_row_of_labels() -> None:
+    told = ["Et vous, que ferez-vous ?", "Je ne sais pas", "Et votre frère ?", "Je ne sais pas"]
+    assert left(body(STORY), *map(body, told), body(STORY)) == [STORY, *told, STORY]
+
+
 def test_the_same_word_is_a_label_in_its_own_language_and_among_its_kind() -> None:
     assert left(*[body(DUTCH)] * 2, body("Later"), body(DUTCH), language="nl") == [DUTCH] * 3
     assert left(*[body(STORY)] * 2, body("Donate now"), body("Later"), body(STORY)) == [STORY] * 3

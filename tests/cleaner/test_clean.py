@@ -124,6 +124,12 @@ def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[
     assert bool(block.numbers) == (numbers != sorted(numbers))
 
 
+def test_a_list_that_would_count_below_nothing_counts_up_from_one() -> None:
+    markup = "<ol reversed start=1><li>Fog at the mole.</li><li>Wind from the west.</li><li>Ice on the ropes.</li></ol>"
+    block = next(block for block in structure(BODY, markup).blocks if isinstance(block, Listing))
+    assert (block.ordered, block.start, block.numbers) == (True, 1, ())
+
+
 def likes_prose(scene: Scene) -> list[float]:
     """A scorer that likes long running text, and none of what is short."""
     return [1.0 if scene.leaves[k].prose > 60 else -1.0 for k in scene.candidates]
@@ -155,6 +161,16 @@ def test_a_quotation_that_repeats_the_text_or_leads_elsewhere_does_not() -> None
     pulled = "<blockquote class=pull><p>“Nobody was hurt.”</p></blockquote>"
     linked = '<blockquote><p><a href="/more">Storm takes a roof in Saltby</a></p></blockquote>'
     assert liked(paragraphs(FIRST), pulled, paragraphs(SECOND), linked, paragraphs(THIRD)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_quotations_take_time_by_their_number_and_not_by_its_square() -> None:
+    def seconds(count: int) -> float:
+        told = (f"{paragraphs(' '.join([FIRST] * 5) + f' So it was {n} times.')}<blockquote>So {n}.</blockquote>" for n in range(count))
+        started = time.process_time()
+        liked(*told)
+        return time.process_time() - started
+
+    assert any(seconds(1200) < 8 * seconds(300) for _ in range(5)), "sixteen times as long, each time"
 
 
 def test_who_is_quoted_stays_behind_the_quotation_under_an_authors_name() -> None:

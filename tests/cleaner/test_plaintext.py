@@ -203,6 +203,12 @@ def test_paragraphs_that_a_typewriter_indents_are_no_listing() -> None:
     assert len(clean(HEADLINE, FIRST, f"    {FIRST}", f"    {SECOND}").blocks) == 3
 
 
+def test_an_indented_article_is_cleaned_though_some_lines_in_it_are_short() -> None:
+    asked = "    Sign up to our newsletter"
+    article = clean(HEADLINE, f"    {FIRST}", "    The Lumen Post\n    Port Lumen", f"    {SECOND}", asked, f"    {FIRST} Nobody was hurt.")
+    assert [removal.text for removal in article.removals] == ["Sign up to our newsletter"]
+
+
 def test_keeps_what_a_mail_quotes() -> None:
     mail = "On Tuesday the harbour master wrote:\n>  the night boats start in May.\n> what do you think?"
     assert body(clean(HEADLINE, FIRST, mail, SECOND)) == [FIRST, mail, SECOND]

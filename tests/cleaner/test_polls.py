@@ -33,6 +33,9 @@ def test_a_poll_goes_with_its_question_and_its_answers(poll: list[str]) -> None:
         ["Results", "Westhaven 2", "Easthaven 1"],
         [QUESTION, SHORT, "Vote"],
         ["How did the council decide?", "Vote"],
+        ["Who won the vote?", "Ada Pike", "Tom Hale", "Results"],
+        ["Who won the vote?", "Ada Pike", "412 votes", "Tom Hale", "390 votes"],
+        ["Wie hat der Rat gestimmt?", "Ja", "Nein", "Abstimmung"],
     ],
 )
 def test_what_a_story_tells_of_a_vote_stays(told: list[str]) -> None:

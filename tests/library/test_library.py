@@ -201,6 +201,17 @@ def test_a_passage_bookmarks_its_article_until_nothing_else_is_kept_of_it(shelf:
     assert [mark.place for mark in bookmarks.of(shelf, id)] == [second]
 
 
+def test_of_the_same_words_in_two_places_of_a_block_one_is_meant(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    first, second = Place(0, "The tide.", prefix="At nine.", suffix="Then"), Place(0, "The tide.", prefix="Then", suffix="At ten.")
+    for place in (first, second):
+        bookmarks.keep_passage(shelf, id, place)
+    bookmarks.note_passage(shelf, id, second, "look it up")
+    assert [(mark.place, mark.note) for mark in bookmarks.of(shelf, id)] == [(first, ""), (second, "look it up")]
+    bookmarks.let_go(shelf, id, [first])
+    assert [mark.place for mark in bookmarks.of(shelf, id)] == [second]
+
+
 def test_a_note_on_a_passage_is_one_deed_and_leaves_the_passage(shelf: Library) -> None:
     id = articles.store(shelf, story())
     passage, other = Place(0, "The tide", prefix="Before.", suffix="Behind."), Place(1, "The ebb")
@@ -214,6 +225,19 @@ def test_a_note_on_a_passage_is_one_deed_and_leaves_the_passage(shelf: Library) 
     assert [operations.undo(shelf) for _ in range(2)] == ["change 1 note"] * 2
     assert [(mark.place, mark.note) for mark in bookmarks.of(shelf, id)] == [(passage, "look it up"), (other, "")]
     assert not search.hits(shelf, search.parse('"at nine"'))
+
+
+def test_a_note_is_not_lost_with_a_passage_that_was_let_go_of_meanwhile(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    bookmarks.keep_passage(shelf, id, Place(0, "The tide"))
+    bookmarks.let_go(shelf, id, [Place(0, "The tide")])
+    bookmarks.note_passage(shelf, id, Place(0, "The tide"), "look it up")
+    assert [(mark.place, mark.note) for mark in bookmarks.of(shelf, id)] == [(Place(0, "The tide"), "look it up")]
+    assert articles.headline(shelf, id).bookmarked
+    operations.undo(shelf)
+    assert not bookmarks.of(shelf, id)
+    bookmarks.note_passage(shelf, id, Place(0, "The tide"), "")
+    assert not bookmarks.of(shelf, id)
 
 
 def test_an_operation_of_an_older_version_is_undone(shelf: Library) -> None:

@@ -133,6 +133,17 @@ def test_what_stands_around_a_passage_comes_to_one_that_has_it_not(shelf: Librar
         ]
 
 
+def test_the_same_words_in_another_place_are_another_mark(shelf: Library, other: Library) -> None:
+    first, second = Place(0, "Ebb.", prefix="At nine.", suffix="The bell"), Place(0, "Ebb.", prefix="The bell", suffix="At ten.")
+    for here, places in ((shelf, (second, first)), (other, (first,))):
+        id = articles.store(here, TIDE)
+        for place in places:
+            bookmarks.keep_passage(here, id, place, "at ten" if place == second else "")
+    for line in exported(shelf) * 2:
+        restoring.restore(other, json.loads(line))
+    assert [(mark.place, mark.note) for mark in bookmarks.of(other, id)] == [(first, ""), (second, "at ten")]
+
+
 def test_copies_of_a_story_come_back_under_the_one_on_top(shelf: Library, other: Library) -> None:
     body = (Paragraph((Span(" ".join(f"word{number}" for number in range(80))),)),)
     ids = [articles.store(shelf, Article(f"https://{name}.example/tide", "The tide", body)) for name in ("one", "two", "three")]

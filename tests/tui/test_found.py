@@ -121,6 +121,22 @@ async def test_the_next_unread_article_is_found_behind_those_that_are_shown(stoc
         assert app.current.id == behind
 
 
+async def test_none_is_missed_of_what_is_found_no_longer_once_it_was_read(stocked: Session, screen: Screen) -> None:
+    everything = ids(stocked.library, Query())
+    articles.mark(stocked.library, everything, read=False)
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        with pytest.MonkeyPatch.context() as few:
+            few.setattr(finding, "AT_ONCE", 2)
+            await press(pilot, "/", *"is:unread", "enter", "enter", "]")
+            assert ids(stocked.library, search.parse("is:unread")) == everything[2:]
+            await press(pilot, "]")
+            assert app.current is not None
+            assert app.current.id == everything[2]
+            await press(pilot, "q", "G", "G")
+        assert [hit.headline.id for hit in app.state.found][:5] == everything[:5]
+
+
 async def test_refreshing_asks_all_papers_and_not_that_of_the_list_beneath(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers |= {"/feed.xml": feed(paper, 1, 2), "/other.xml": feed(paper, 3)}
     async with screen(session) as pilot:

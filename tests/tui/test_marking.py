@@ -342,6 +342,23 @@ async def test_the_mark_that_was_gone_to_is_the_first_to_be_unmarked(session: Se
         assert not kept(pilot)
 
 
+async def test_of_the_marks_of_a_paragraph_the_one_that_was_gone_to_is_unmarked(session: Session, screen: Screen) -> None:
+    store(session, "The heron stood on the weir.", "It waited for the eels.")
+    async with screen(session) as pilot:
+        assert "Unmark “It waited for t…”?" in last_line(await press(pilot, "enter", "}", "}", "M"))
+        await press(pilot, "M")
+        assert [mark.place.quote for mark in kept(pilot)] == ["The heron stood on the weir."]
+        await press(pilot, "U")
+        assert "Unmark “The heron stood…”?" in last_line(await press(pilot, "M"))
+        assert "Unmarked 2 passages." in last_line(await press(pilot, "M"))
+
+
+async def test_a_sentence_is_chosen_for_a_mark_alone(session: Session, screen: Screen) -> None:
+    store(session)
+    async with screen(session) as pilot:
+        assert "Strip “The heron" in last_line(await press(pilot, "enter", "M", "l", "l", "!"))
+
+
 async def test_a_point_of_a_list_is_marked_where_it_stands_by_itself(session: Session, screen: Screen) -> None:
     points = Listing(tuple(Item((Paragraph((Span(text),)),)) for text in ("Tea and milk", "Tea")))
     articles.store(session.library, Article(url="https://papers.example/tea", title="What there is", blocks=(points,)))
@@ -415,6 +432,16 @@ async def test_the_contents_of_a_text_without_headings_are_its_marks(session: Se
         contents = (await press(pilot, "enter", "c")).split("Contents")[1].replace("\xa0", " ")
         assert "▌ ★ It waited ★ for the eels." in contents
         assert "  ★ The eels came late." in contents
+
+
+async def test_the_contents_lead_to_each_mark_of_a_paragraph(session: Session, screen: Screen) -> None:
+    store(session, "It waited for the eels.", "The heron", "heron stood")
+    async with screen(session) as pilot:
+        contents = (await press(pilot, "enter", "c")).split("Contents")[1].replace("\xa0", " ")
+        assert [line.strip(" ▌") for line in contents.splitlines() if "★" in line] == [
+            "★ The heron stood ★ on the weir. ★ It waited for the eels. ★",
+            "★ It waited for the eels. ★",
+        ]
 
 
 async def test_without_our_signs_it_is_ascii(stocked: Session, screen: Screen) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.access.walls import KINDS, Wall, is_still_free
+from reader.cleaner.access.walls import KINDS, LONGEST, Wall, is_still_free
 from reader.cleaner.metadata import structured
 from reader.models import Block, Kind, Paragraph, Removal, blocks_text, spans_text
 from reader.text import QUESTION_MARKS, SENTENCE_ENDS, words
@@ -48,6 +48,10 @@ _LEFT = (
     r"残り[^。]{0,12}?(?P<characters>\d{2,5})\s?(?:文字|字)"
 )
 """How much the page says is left: a share, or so many characters."""
+_ENDS = SENTENCE_ENDS + QUESTION_MARKS
+_QUESTION = re.compile(rf"(?<![^{_ENDS}])[^{_ENDS}]*+[{QUESTION_MARKS}]")
+_BUTTON = 3
+"""Words of the button behind a question: "Log in here"."""
 _SIMPLE = re.compile(r"[.#][\w-]{1,80}$")
 """The only selectors that search engines accept in `hasPart`, and the only ones that are asked."""
 
@@ -153,8 +157,11 @@ def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
 
 
 def _is_question(wall: Wall) -> bool:
-    """It asks who reads ("Already a subscriber? Log in"), and withholds nothing: that stands behind whole texts as well."""
-    return not set(QUESTION_MARKS).isdisjoint(wall.text)
+    """It asks who reads ("Already a subscriber? Log in"), and withholds nothing: that stands behind whole texts as well. What asks and says
+    more ("Want to read on? Subscribe to read the rest") may withhold something."""
+    if len(wall.text) > LONGEST or set(QUESTION_MARKS).isdisjoint(wall.text):
+        return False
+    return words(_QUESTION.sub("", wall.text)) <= _BUTTON
 
 
 def _left(text: str) -> str:

@@ -34,6 +34,7 @@ from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.cleaner.rules import Link
 from reader.models import Kind
+from reader.text import QUESTION_MARKS
 from reader.urls import host
 
 _LONGEST_NUMBER = 9
@@ -88,8 +89,8 @@ def _is_english(hit: Hit, passage: Passage, passages: Passages, context: Context
 
 def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:
     """A neighbour is a label of the same kind too: one network's name is a word, two in a row are a share bar. Headings of a story are no
-    row: running text stands between them. Nor is what heads sums of money: "Once" and "Monthly" are two prices of a bus. Who says the
-    same twice answers two questions."""
+    row: running text stands between them; nor are two answers, for a question does. Nor is what heads sums of money: "Once" and "Monthly"
+    are two prices of a bus. The same words say nothing of each other."""
     kinds = {hit.phrase.kind for hit in label_hits(passages[number], context)}
     before, behind = passages[max(0, number - 2) : number][::-1], passages[number + 1 : number + 3]
     row = chain(*(takewhile(lambda passage: not (is_sums(passage) or _tells(passage, context)), side) for side in (before, behind)))
@@ -98,8 +99,9 @@ def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) 
 
 
 def _tells(passage: Passage, context: Context) -> bool:
-    """It is running text without a word that asks, speaks as the publisher or labels."""
-    return is_prose(passage) and all(hit.phrase.role in OF_STORIES for hit in passage.hits(context.rules.book))
+    """It is running text or a question, without a word that asks for something, speaks as the publisher or labels."""
+    tells = is_prose(passage) or passage.text.endswith(tuple(QUESTION_MARKS))
+    return tells and all(hit.phrase.role in OF_STORIES for hit in passage.hits(context.rules.book))
 
 
 def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:

@@ -19,6 +19,9 @@ ANSWER_WORDS = 8
 QUESTION_WORDS = 30
 """Longest question, in words."""
 
+_BUTTON, _PARTS = frozenset({"poll"}), frozenset({"poll", "poll-part"})
+"""Roles of what casts a vote, and of all that belongs to a poll: a story has names, results and counts too, and they alone make no poll."""
+
 _REASON = "it stands in a poll"
 
 
@@ -26,22 +29,22 @@ def polls(passages: Passages, context: Context) -> Iterator[Cut]:
     """The question and the answers above a button that casts a vote, with the name of the poll and with what stands below the button. A
     report that tells how a vote ended has no button."""
     for number, passage in marked(passages, context):
-        button = _of_poll(passage, context)
-        if button is None or (number and _of_poll(passages[number - 1], context)):
+        button = _of_poll(passage, _BUTTON, context)
+        if button is None or (number and _of_poll(passages[number - 1], _BUTTON, context)):
             continue
         question = _question_above(number, passages, context)
         if question < 0:
             continue
-        first = question - (question > 0 and _of_poll(passages[question - 1], context) is not None)
+        first = question - (question > 0 and _of_poll(passages[question - 1], _PARTS, context) is not None)
         behind = number + 1
-        while behind < len(passages) and _of_poll(passages[behind], context):
+        while behind < len(passages) and _of_poll(passages[behind], _PARTS, context):
             behind += 1
         yield from (Cut(member, button.kind, button.id, _REASON) for member in passages[first:behind])
 
 
-def _of_poll(passage: Passage, context: Context) -> Phrase | None:
-    """The phrase that says it is the name or a button of a poll."""
-    return next((hit.phrase for hit in label_hits(passage, context) if hit.phrase.role == "poll"), None)
+def _of_poll(passage: Passage, roles: frozenset[str], context: Context) -> Phrase | None:
+    """The phrase of one of these roles that says it belongs to a poll."""
+    return next((hit.phrase for hit in label_hits(passage, context) if hit.phrase.role in roles), None)
 
 
 def _question_above(number: int, passages: Sequence[Passage], context: Context) -> int:

@@ -31,7 +31,7 @@ ASKING = frozenset(
 )
 """Kinds of passage that want something of the reader."""
 
-NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener", "poll"))
+NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener", "poll", "poll-part"))
 """Roles of phrases that other steps know what to do with."""
 
 OF_STORIES = frozenset(("speech", "about", "price", "note"))

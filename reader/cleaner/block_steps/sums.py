@@ -41,7 +41,8 @@ _GIVEN = frozenset({Kind.DONATION, Kind.PAYMENT})
 def sums_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
     """Sums of money that one may choose to give: a row of them, and several rows or columns of which one is headed by a period, or by
     what asks. Under other heads, or near another row, they are a table of prices."""
-    if sum([_sums(passage) for passage in passages if len(passage.text) <= LONGEST_ROW]) < FEWEST - 1:
+    named = [number for number, passage in enumerate(passages) if len(passage.text) <= LONGEST_ROW for _ in range(_sums(passage))]
+    if len(named) < FEWEST - 1 or (len(named) < FEWEST and named[-1] - named[0] > 1):  # two that stand apart are no choice
         return
     found = set(_given(passages, context))
     rows = [number for number, passage in enumerate(passages) if _is_row(passage)]

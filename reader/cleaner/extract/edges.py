@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from reader.cleaner.extract.classes import BIT, CONSENT
@@ -24,6 +25,8 @@ _POST = re.compile(
 )
 """What networks call the quotation that a page shows of a post before their script draws it: the names in the code they give out."""
 _QUOTATION_MARKS = " \"'“”„‘’«»"
+_AROUND = 60
+"""Leaves before a quotation, and behind it, of which its own may say some again."""
 _SHORTEST_ARTICLE = 300
 """Characters of running text that make an article of what stands above comments."""
 _BESIDE = 20
@@ -188,7 +191,9 @@ def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
         inset, lines = scene.containers[index], [leaves[k] for k in inner]
         if inner[-1] >= kept[-1] or not _stands_among(inset, homes):
             continue
-        if _is_post(inset) or (_is_unlinked(lines) and not (inset.kind & QUOTE and _repeats(lines, [leaves[k] for k in kept]))):
+        at = bisect_left(kept, inner[0])
+        around = [leaves[k] for k in kept[max(0, at - _AROUND) : at + _AROUND]]
+        if _is_post(inset) or (_is_unlinked(lines) and not (inset.kind & QUOTE and _repeats(lines, around))):
             own.update(inner)
     return sorted(own)
 
@@ -208,10 +213,10 @@ def _is_post(inset: Container) -> bool:
     return bool(inset.kind & QUOTE) and _POST.search(inset.hint.key) is not None
 
 
-def _repeats(lines: Sequence[Leaf], kept: Sequence[Leaf]) -> bool:
+def _repeats(lines: Sequence[Leaf], around: Sequence[Leaf]) -> bool:
     """A quotation says again what the text around it says: it was set there for the eye."""
-    said = "\n".join([leaf.text for leaf in kept if not leaf.container.inherited_kind & QUOTE])
-    return all(leaf.text.strip(_QUOTATION_MARKS) in said for leaf in lines)
+    said = "\n".join([leaf.text for leaf in around if not leaf.container.inherited_kind & QUOTE])
+    return len(lines) <= _AROUND and all(leaf.text.strip(_QUOTATION_MARKS) in said for leaf in lines)
 
 
 def _is_unlinked(lines: Sequence[Leaf]) -> bool:
@@ -321,8 +326,9 @@ def extent(scene: Scene, kept: Sequence[int], apart: int, captions: Set[int]) ->
 
     def is_boxed(k: int) -> bool:
         box = leaves[k].container
-        is_theirs = (leaves[k].kind | box.inherited_kind) & OUTSIDE or box.inherited & BIT["comment"]
-        return box.parent is not None and box.parent.tag != "body" and box.parent.index in homes and not is_theirs
+        if box.parent is None or box.parent.index not in homes or box.parent.tag == "body":
+            return False
+        return not ((leaves[k].kind | box.inherited_kind) & OUTSIDE or box.inherited & BIT["comment"])
 
     before = list(filter(is_near, range(start)))
     behind = [k for k in range(end, len(leaves)) if is_near(k) or is_boxed(k)]

@@ -321,8 +321,9 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
             elif quoted and node is quoted[-1][0]:
                 _, closing = quoted.pop()
                 if pieces:
-                    pieces.append(closing)
-                    marks.append(mark)
+                    end = len(pieces) - (pieces[-1] == BREAK)
+                    pieces.insert(end, closing)
+                    marks.insert(end, mark)
             node = node.next
         if node is None or is_full:
             break

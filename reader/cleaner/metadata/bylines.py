@@ -62,6 +62,8 @@ _BETWEEN = (
 )
 _DOUBLES = frozenset("yei")
 """Between the two surnames of one person, in Spanish, Portuguese, and Catalan and Polish: between two persons as well."""
+_OR_NAMES = frozenset("A E I Y COM CON DAN EN JA MED OG TA VE".split())
+"""Words between names that are names themselves, or the first letter of one: in capitals nothing tells that."""
 _DATED = r"^((?:[^\W\d_a-z][\w’'.-]*\s){2,4})\d{1,2}(?:st|nd|rd|th)?[./ -]+(?:[^\W\d_]{3,9}|\d{1,2})\.?[./ -]+(?:19|20)\d\d\b.*"
 """A name with a day behind it."""
 _NO_NAME = r"[\d@#<>{}=?!]|\.(?:com|org|net|de)\b"
@@ -129,9 +131,11 @@ def _split(line: str) -> list[str]:
             piece = re.sub(_BEHIND, "", piece)
             if re.match(_PICTURED, piece) or re.search(_IN_BRACKETS, piece):
                 continue
-        part = _part(piece)
-        if between.strip().lower() in _DOUBLES and _is_second_surname(parts[-1], part):
-            parts[-1] += f" {between.strip()} {part}"
+        part, word = _part(piece), between.strip()
+        if word.lower() in _DOUBLES and _is_second_surname(parts[-1], part):
+            parts[-1] += f" {word} {part}"
+        elif word in _OR_NAMES and len(parts) > 1 and not (" " in parts[-1] and part):
+            parts[-1] = _part(f"{parts[-1]} {word} {part}".strip())
         else:
             parts.append(part)
     return _introduced(parts[1:])

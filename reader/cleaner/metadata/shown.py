@@ -37,7 +37,7 @@ DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-te
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 IN_HEAD = frozenset(["meta", "link", "title", "script"])
 _ASIDE = re.compile(
-    "comment|related|sidebar|footer|recommend|teaser|promo|(?<!v)card|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
+    "comment|related|sidebar|footer|recommend|teaser|promo|c(?<!vc)ard|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
     "read-?next|latest"
 )
 """Parts of class names and ids of what stands around an article. Blogger's posts stand in its "widget Blog"."""
@@ -192,8 +192,10 @@ def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
             return False
         attributes = above.attributes
         said = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-        if (above.tag in ("aside", "footer", "nav") or names.search(said)) and not _OWN.search(said):
-            return True
+        if above.tag in ("aside", "footer", "nav") or names.search(said):
+            rest, owned = _OWN.subn("", said)
+            if not owned or names.search(rest):
+                return True
         above = above.parent
     return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -104,8 +104,8 @@ def show_more(app: Workspace, at_least: int = 0) -> None:
     found = app.state.found
     if len(found) >= app.state.in_all:
         return
-    shown = {hit.headline.id for hit in found}
-    more = searching.find(app.session, app.state.sought, newest=app.state.newest, limit=max(AT_ONCE, at_least), offset=len(found))
+    shown, limit = {hit.headline.id for hit in found}, max(AT_ONCE, at_least)
+    more = searching.find(app.session, app.state.sought, newest=app.state.newest, limit=limit, offset=_still_found(shown, _ids(app)))
     found += [hit for hit in more if hit.headline.id not in shown]
     redraw_results(app)
 
@@ -113,19 +113,31 @@ def show_more(app: Workspace, at_least: int = 0) -> None:
 def unread_after(app: Workspace, step: int) -> int | None:
     """The place of the next unread article among what was found, before the chosen one for a step of -1; None when there is none."""
     from reader.library.lists import unread_of
-    from reader.services import searching
 
     index, shown = app.pages.results.body.index, [hit.headline.id for hit in app.state.found]
-    behind = searching.ids(app.session, app.state.sought, newest=app.state.newest)[len(shown) :] if step > 0 else []
+    found = _ids(app) if step > 0 else []
+    behind = found[_still_found(shown, found) :]
     unread = unread_of(app.session.library, [*shown, *behind])
     near = range(index + 1, len(shown)) if step > 0 else range(index - 1, -1, -1)
     if (at := next((place for place in near if shown[place] in unread), None)) is not None:
         return at
-    far = next((place for place, id in enumerate(behind) if id in unread), None)
+    far = next((place for place, id in enumerate(behind) if id in unread and id not in shown), None)
     if far is None:
         return None
     show_more(app, far + 1)
     return next((place for place, hit in enumerate(app.state.found) if hit.headline.id == behind[far]), None)
+
+
+def _ids(app: Workspace) -> list[str]:
+    """All that is found by now, in its order."""
+    from reader.services import searching
+
+    return searching.ids(app.session, app.state.sought, newest=app.state.newest)
+
+
+def _still_found(shown: Iterable[str], found: Iterable[str]) -> int:
+    """How many of those that are shown: what was unread is so no longer once it was read."""
+    return len({*shown} & {*found})
 
 
 def redraw_results(app: Workspace) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.errors import LibraryError
 from reader.library import bookmarks
 from reader.models import Bookmark, Headline
-from reader.text import safe_line
+from reader.text import counted, safe_line
 from reader.tui.actions import adding, mark, picking
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Line, Look, Run, gap
@@ -173,7 +173,8 @@ def _mark(app: Workspace, chosen: Picked) -> None:
     library, there = app.session.library, _marked(app, chosen)
     if there:
         bookmarks.let_go(library, row.id, [each.place for each in there])
-        said = " with ".join(["Unmarked", *mark.notes_told(there)])
+        unmarked = f"Unmarked {counted(len(there), 'passage')}" if there[1:] else "Unmarked"
+        said = " with ".join([unmarked, *mark.notes_told(there)])
     else:
         bookmarks.keep_passage(library, row.id, kept.place(page.parts, *chosen))
         said = "Marked"

@@ -12,6 +12,7 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.state import Picked, Purpose
 
 if TYPE_CHECKING:
+    from reader.tui.page.parts import Prose
     from reader.tui.workspace import Workspace
 
 LEAVE_IT = frozenset(
@@ -25,8 +26,8 @@ _LAST = 11
 
 
 def begin(app: Workspace, purpose: Purpose) -> None:
-    """Let a passage be chosen: first that of the match that was found, or the mark that was gone to, else the first one that begins in
-    sight. Once more with the same purpose, the chosen one is meant.
+    """Let a passage be chosen: first that of the match that was found, or the mark that was gone to, be it a sentence, else the first one
+    that begins in sight. Once more with the same purpose, the chosen one is meant.
     """
     column, state = app.pages.article, app.state
     if state.focus is not Pane.PAGE:  # it can be asked for by its words, too
@@ -36,14 +37,16 @@ def begin(app: Workspace, purpose: Purpose) -> None:
         if state.purpose.action == purpose.action:
             pick(app)
         else:
-            state.purpose = purpose
+            state.purpose, state.sentence = purpose, state.sentence if purpose.single else -1
+            _show(app)
         return
     found = column.hits[column.hit].part if column.hits else column.mark_part()
     first = found if found in _passages(app) else _first(app)
     if first is None:
         app.say("There is no passage below this.")
         return
-    state.picking, state.sentence, state.purpose = first, -1, purpose
+    state.picking, state.purpose = first, purpose
+    state.sentence = _gone_to(app, first) if purpose.single else -1
     _show(app)
 
 
@@ -110,7 +113,6 @@ def said(app: Workspace, chosen: Picked) -> str:
 
 def shown(app: Workspace) -> tuple[int, int]:
     """Where what is chosen stands in what its part shows: begin and end, our signs at a whole part's ends among it."""
-    from reader.tui.page.inline import among_signs
     from reader.tui.page.parts import Prose
 
     column, chosen = app.pages.article, picked(app)
@@ -119,7 +121,27 @@ def shown(app: Workspace) -> tuple[int, int]:
     part = column.page.parts[chosen.part]
     if app.state.sentence < 0 or not isinstance(part, Prose):
         return 0, len(part.text)
-    return among_signs(chosen.start, part.stretches), among_signs(chosen.end - 1, part.stretches) + 1
+    return _among_signs(part, chosen.start, chosen.end)
+
+
+def _gone_to(app: Workspace, part: int) -> int:
+    """Which sentence of a part is marked, and was gone to; -1 where it is all of it, or some other words."""
+    from reader.tui.page.parts import Prose
+
+    column = app.pages.article
+    prose = column.page.parts[part] if column.page is not None else None
+    if column.mark_part() != part or not isinstance(prose, Prose):
+        return -1
+    mark, found = column.kept[column.mark], _sentences(words(app, part))
+    stand = [_among_signs(prose, start, end) for start, end in found]
+    return stand.index((mark.start, mark.end)) if len(found) > 1 and (mark.start, mark.end) in stand else -1
+
+
+def _among_signs(part: Prose, start: int, end: int) -> tuple[int, int]:
+    """Where words of a part stand in what it shows."""
+    from reader.tui.page.inline import among_signs
+
+    return among_signs(start, part.stretches), among_signs(end - 1, part.stretches) + 1
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

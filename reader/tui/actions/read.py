@@ -14,7 +14,7 @@ from reader.models import Article, Enclosure, Headline
 from reader.tui.actions import external, later, lists, views
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
-from reader.tui.page.kept import first_mark
+from reader.tui.page.kept import openings
 from reader.tui.page.view import View
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
@@ -258,19 +258,19 @@ def contents(app: Workspace) -> None:
     """The headings of the text and the passages marked in it, to go to one."""
     column = app.pages.article
     page = column.page
-    marked = {mark.part for mark in page.composed.marks} if page else set()
-    found = [each for each in enumerate(page.parts) if each[1].role == "heading" or each[0] in marked] if page else []
+    marks = openings(page.parts, page.composed.marks) if page else []
+    marked = {part for part, _ in marks}
+    headings = [(index, 0) for index, _ in page.with_role("heading") if index not in marked] if page else []
+    found = sorted((*headings, *marks))
     if not found or page is None:
         app.say("This text has no headings.")
         return
-    rows = [Choice(part.text[first_mark(part) :], value=index) for index, part in found]
-    starts = [page.row_of(index, first_mark(part)) for index, part in found]
-    here = sum(start <= column.body.top for start in starts) - 1
+    rows = [Choice(page.parts[part].text[start:], value=number) for number, (part, start) in enumerate(found)]
+    here = sum(page.row_of(*each) <= column.body.top for each in found) - 1
 
     def go(sheet: Sheet) -> None:
         if sheet.chosen and column.page:
-            index = int(str(sheet.chosen.value))
-            column.body.go(column.page.row_of(index, first_mark(column.page.parts[index])))
+            column.body.go(column.page.row_of(*found[int(str(sheet.chosen.value))]))
 
     app.open_sheet(Sheet("Contents", rows=rows, index=max(0, here), hints=(Hint("Enter", "go there"), Hint("Esc", "back")), enter=go))
 

@@ -62,9 +62,14 @@ def among(parts: Sequence[Part], marks: Sequence[Mark], index: int, start: int, 
     return tuple(mark.bookmark for mark in marks if mark.part == index and mark.start <= last and first < mark.end)
 
 
-def first_mark(part: Part) -> int:
-    """Where the first mark in a part begins; its beginning when there is none."""
-    return next((each.start for each in part.stretches if each.look is Look.ACCENT), 0) if isinstance(part, Prose) else 0
+def openings(parts: Sequence[Part], marks: Sequence[Mark]) -> list[tuple[int, int]]:
+    """Where the sign stands that each of the marks begins with: part, and character of what that shows. Marks that overlap have one."""
+    return [*dict.fromkeys((mark.part, _opening(parts[mark.part], mark.start)) for mark in marks)]
+
+
+def _opening(part: Part, start: int) -> int:
+    signs = part.stretches if isinstance(part, Prose) else ()
+    return max((each.start for each in signs if each.look is Look.ACCENT and each.end <= start), default=start)
 
 
 def _running(parts: Sequence[Part]) -> list[tuple[int, Prose]]:

@@ -187,6 +187,18 @@ def test_whether_one_subscribes_already_is_asked_behind_whole_texts_too(line: st
     assert shipped(3, asked, end="<p>The ferry that was to sail at nine o'clock sailed").state is AccessState.TEASER
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Want to read the rest of this article? Subscribe now to continue reading.",
+        "To continue reading, subscribe now. Already a subscriber? Log in.",
+        "Vous souhaitez lire la suite ? Abonnez-vous pour lire cet article.",
+    ],
+)
+def test_a_line_that_asks_and_withholds_is_a_wall(line: str) -> None:
+    assert shipped(3, "", end=f"<p>{line}</p>").state is AccessState.TEASER
+
+
 def test_a_page_that_is_not_free_and_breaks_off_is_a_teaser() -> None:
     assert state(Evidence(text(4, "All…"), thing=NOT_FREE)) is AccessState.TEASER
     assert state(Evidence(text(20, "All…"), thing=NOT_FREE)) is AccessState.UNKNOWN

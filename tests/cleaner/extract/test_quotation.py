@@ -3,7 +3,7 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.extract.walk import walk
+from reader.cleaner.extract.walk import BREAK, walk
 
 
 def said(markup: str, language: str = "en") -> list[str]:
@@ -38,6 +38,11 @@ def test_marks_that_the_page_writes_itself_are_enough(markup: str) -> None:
 
 def test_a_quotation_that_is_never_closed_ends_with_its_paragraph() -> None:
     assert said("<div><p>He said <q>no <b>and left</b></p></div><div>She stayed.</div>") == ["He said “no and left”", "She stayed."]
+
+
+def test_the_closing_mark_stands_at_the_end_of_a_line_and_not_at_the_beginning_of_the_next() -> None:
+    lines = "".join(walk(LexborHTMLParser("<p><q>The tide<br>turns<br></q>at nine")).leaves[0].pieces).split(BREAK)
+    assert lines == ["“The tide", "turns”", "at nine"]
 
 
 def test_paragraphs_that_stand_in_one_stay_as_they_are() -> None:

@@ -327,6 +327,7 @@ CARD = '<time datetime="2026-11-22">22 Nov</time> <span class="author vcard"><a 
     "shown",
     [
         f'<footer class="node__meta">{SUBMITTED}</footer>',
+        f'<aside class="gh-article-meta">{CARD}</aside>',
         f'<div class="post-footer"><span class="post-author vcard">{ATOM}</div>',
         f'<p class="posted-on">{CARD}</p>',
     ],
@@ -336,6 +337,13 @@ def test_what_a_footer_or_a_card_of_the_article_itself_tells_is_its_own(shown: s
     page += '<footer class="site-footer"><span class="author">Jon Vale</span><time datetime="2020-01-01"></time></footer>'
     found = read(page)
     assert (found.byline, found.published and found.published.date().isoformat()) == (("Marit Oxley",), "2026-11-22")
+
+
+@pytest.mark.parametrize("name", ["related-article-meta", "recommended-story-info", "entry-meta related", "comment-entry-meta"])
+def test_what_the_card_of_another_article_tells_is_not(name: str) -> None:
+    card = f'<div class="{name}"><span class="author">Jon Vale</span><time datetime="2020-01-01"></time></div>'
+    found = read(body=f"<article><h1>The ferry that would not sink</h1><p>It sank.</p></article>{card}", url="")
+    assert (found.byline, found.published) == ((), None)
 
 
 @pytest.mark.parametrize("sign", ["¶", "\uf0c1", " #", "\n🔗"])
