@@ -2161,10 +2161,8 @@ già abbonato	2648
 già registrato	2648
 giải đố ngay	5017
 giảm cỡ chữ	5048
-giọng nam	4996
 giọng nam miền bắc	4996
 giọng nam miền nam	4996
-giọng nữ	4996
 giọng nữ miền bắc	4996
 giọng nữ miền nam	4996
 giọng đọc ai	5021
