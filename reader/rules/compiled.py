@@ -997,7 +997,7 @@ de.follow.label	w13		0
 de.share.tools	w10		0
 de.ad.end	w9		0
 de.ad.partner	s9		5
-de.meter.read	c3		18	sie haben|haben sie|du hast|hast du|ihr habt|sie lesen|du liest	artikel*|beitr*|text*|stor*	gelesen|monat|woche
+de.meter.read	c3		18	# von #|# der #	sie haben|haben sie|du hast|hast du|ihr habt|sie lesen|du liest	gelesen|monat|woche
 de.asks	c0	asks	0
 de.voice	c0	voice	0
 de.price	c0	price	0
@@ -1457,7 +1457,7 @@ en.ai.among	w16	among	0
 en.bio.reported	c14	bio	18
 en.donation.tax	c0		24
 en.push.among	w6	among	0
-en.meter.read	c3		18	you|your|you've|you're	article*|stor*|post*	read|reading|viewed|used|enjoyed
+en.meter.read	c3		18	# of #|# of your #|# of the #|# articles this month|# article this month|# articles this week	you|your|you've|you're	read|reading|viewed|used|enjoyed
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -1646,7 +1646,7 @@ es.sold-by	s9		6
 es.sold-label	w9		0
 es.offered	w10		0
 es.see-more	s11		4	más|todas|todos|otras|otros|completo|completa|siguiente|anterior	noticias|noticia|fotos|vídeos|vídeo|videos|video|comentarios|respuestas|artículos|artículo|encuesta|podcasts|episodios|contenidos
-es.meter.read	c3		18	has leído|llevas|leíste|usted ha leído|has visto	artículo*|nota*|noticia*
+es.meter.read	c3		18	# de #|# de tus #|# de los #|# de sus #	has leído|llevas|leíste|usted ha leído|has visto
 es.asks	c0	asks	0
 es.voice	c0	voice	0
 es.price	c0	price	0
@@ -2156,7 +2156,7 @@ fr.sold-by	s9		6
 fr.sold-label	w9		0
 fr.offered	w10		0
 fr.see-more	s11		4	plus|tous|toutes|autres|d'autres|suivant|suivante|précédent|complet|complète	articles|article|photos|vidéos|vidéo|commentaires|réponses|actualités|podcasts|épisodes|contenus|sondage
-fr.meter.read	c3		18	vous avez lu|vous avez déjà lu|vous en avez lu|tu as lu|articles lus|article lu	article*
+fr.meter.read	c3		18	articles sur #|article sur #|articles lus sur #|article lu sur #|# de vos #|# des #	vous avez lu|vous avez déjà lu|vous en avez lu|tu as lu|articles lus|article lu
 fr.asks	c0	asks	0
 fr.voice	c0	voice	0
 fr.price	c0	price	0
@@ -3869,7 +3869,7 @@ pt.reread	s16		16	ia|jornalista|redação|editor|humano
 pt.sold-label	w9		0
 pt.offered	w10		0
 pt.see-more	s11		4	mais|todas|todos|outras|outros|completo|completa|seguinte|anterior|próximo|próxima	notícias|notícia|fotos|vídeos|vídeo|comentários|respostas|artigos|artigo|matéria|episódios|conteúdos|enquete
-pt.meter.read	c3		18	você leu|você já leu|leste|já leste	artigo*|matéria*|notícia*|textos|reportage*
+pt.meter.read	c3		18	# de #|# dos #|# dos seus #|# das suas #|# de suas #|# de seus #	você leu|você já leu|leste|já leste
 pt.asks	c0	asks	0
 pt.voice	c0	voice	0
 pt.price	c0	price	0
@@ -5198,7 +5198,6 @@ zh.wall.left	c2		24	您|你	已用完|已阅读|已閱讀|剩余|剩餘|上限|�
 zh.form	w4		0
 zh.form.word	w4	among	0
 zh.form.again	s4		24	稍后再试|稍後再試|重试|重試|再试一次|再試一次
-zh.pages	c11		10	第#页|第#頁|第#张|第#張
 zh.nav	w11		0
 zh.us	w14		0
 zh.own.right	s15		16	转载|轉載|版权|版權|著作權|《
@@ -5222,7 +5221,7 @@ zh.form.word.more	w4	among	0
 zh.nav.more	w11		0
 zh.sold.label	w9		0
 zh.offered	w10		0
-zh.meter.read	c3		18	您|你	阅读|閱讀|已读|已讀
+zh.meter.read	c3		18	#篇文章中的#|#篇文章中#|#/#篇|# / # 篇|#/# 篇	您|你
 zh.asks	c0	asks	0
 zh.voice	c0	voice	0
 zh.price	c0	price	0
@@ -19877,9 +19876,7 @@ zum	800 K newsletter	833 K thema:	833 K weiterlesen:	837 K dossier:	837 K livebl
 zur	837 K themenseite:	837 K serie:	837 K übersicht:	842 K person	842 K autorin	843 K person	843 K autorin
 """}
 
-CONTAINS = {'#': """
-#	5191 共K页	5191 共K頁	5191 共K张	5191 共K張	5215 K/#篇	5215 K / # 篇	5215 K/# 篇
-""", 'aa': """
+CONTAINS = {'aa': """
 aamu	17 joka K
 aamukirje	1884 K
 aamukirjeen	1884 K
@@ -20230,8 +20227,8 @@ arbete	4586 vårt K
 argue	43 K back
 argued	1454 K
 arrivato	2639 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	485 aquest K	485 l'K sencer	1165 to unlock this K	1165 members-only K	1173 you've read your last free K	1173 you have read your last free K	1173 this is your last free K	1173 reached your K limit	1191 share this K on	1201 links in this K may	1293 save this K	1303 this K	1303 the full K	1304 this K	1305 this K	1344 links in this K	1450 # K this month	1452 this K	1962 vous avez aimé cet K	1962 cet K vous a plu	1974 pour accéder à l'K	1974 cet K est offert	1974 cet K vous a été offert	1974 pour lire cet K	1974 offrir cet K	1974 offrez cet K	1981 de cet K à lire	2030 cet K est paru dans	2030 cet K a été publié	2060 réagir à cet K en	2075 cet K a d'abord été publié	2077 offrez cet K	2077 offrir cet K	2149 K sur #	2149 K lu sur #	2151 cet K
-articles	15 free K	58 nouveaux K par e-mail	1152 you've read # K	1165 access to all our K	1165 gift K to give	1173 free K left	1173 K left this month	1173 you've used all your free K	1173 # of # free K	1173 K left to read	1291 to read more K	1291 for three more free K	1291 more free K	1293 K to give	1293 K to gift	1293 K to share	1293 gift # K	1450 # K this month	1450 # K this week	1974 tous nos K	1981 il vous reste # K	2066 nos K sont en accès libre	2077 K à offrir	2149 K sur #	2149 K lus sur #	2151 nos K
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	485 aquest K	485 l'K sencer	1165 to unlock this K	1165 members-only K	1173 you've read your last free K	1173 you have read your last free K	1173 this is your last free K	1173 reached your K limit	1191 share this K on	1201 links in this K may	1293 save this K	1303 this K	1303 the full K	1304 this K	1305 this K	1344 links in this K	1450 K	1452 this K	1962 vous avez aimé cet K	1962 cet K vous a plu	1974 pour accéder à l'K	1974 cet K est offert	1974 cet K vous a été offert	1974 pour lire cet K	1974 offrir cet K	1974 offrez cet K	1981 de cet K à lire	2030 cet K est paru dans	2030 cet K a été publié	2060 réagir à cet K en	2075 cet K a d'abord été publié	2077 offrez cet K	2077 offrir cet K	2149 K	2151 cet K
+articles	15 free K	58 nouveaux K par e-mail	1152 you've read # K	1165 access to all our K	1165 gift K to give	1173 free K left	1173 K left this month	1173 you've used all your free K	1173 # of # free K	1173 K left to read	1291 to read more K	1291 for three more free K	1291 more free K	1293 K to give	1293 K to gift	1293 K to share	1293 gift # K	1450 K	1974 tous nos K	1981 il vous reste # K	2066 nos K sont en accès libre	2077 K à offrir	2149 K	2151 nos K
 articol	3988 acest K
 articolele	3988 K noastre
 articolelor	3893 preluarea K
@@ -20239,11 +20236,11 @@ articoli	58 nuovi K via mail	2649 tutti gli K senza limiti	2657 ti restano # K	2
 articolo	20 leggere questo K	20 leggere l'K	2639 ti è piaciuto questo K	2649 per leggere l'K	2649 regala questo K	2805 K su #	2807 questo K
 articolul	20 K complet	20 K integral	3922 pentru a citi K	3922 să citești tot K	3988 ți-a plăcut K	3988 tot K
 artificiell	4537 K röst
-artigo	20 ler este K	20 ler o K	3696 gostou deste K	3790 para ler este K	3864 este K
-artigos	3757 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	702 denne K for #	720 denne K	720 en K	773 denne K	778 dir gefällt dieser K	787 lesen sie diesen K mit	787 um diesen K zu lesen	787 dieser K ist nur für	787 zugriff auf alle K	787 alle K lesen	787 ganzen K lesen	793 freie K übrig	793 K frei	793 ihr letzter freier K	850 K wurde	855 unsere K öfter	888 K etwas wert ist	892 alle freien K	898 weitere K finden sie	903 rechte am K	903 K steht unter einer	913 den ganzen K	913 diesen K	918 gäbe es diesen K nicht	922 alle K zum	922 lesen sie in diesem K	927 K ist zuerst	927 K ist zuvor	929 K gratis	944 K wurde zuerst	992 dieser K	992 diesen K	992 diesem K	2568 untuk membaca K ini	2634 K ini	3224 om dit K te lezen	3224 dit K is alleen	3224 geef dit K	3224 lees dit K met	3224 gratis K deze week	3260 fout in dit K	3278 mening over dit K	3307 een premium K	3324 dit K	3338 niets uit dit K	3338 K mag zonder	3396 dit K	4523 gratis K kvar	4532 en K	4533 låst K	4533 upplåst K
+artigo	20 ler este K	20 ler o K	3696 gostou deste K	3790 para ler este K	3862 K	3864 este K
+artigos	3757 limite de K	3862 K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	702 denne K for #	720 denne K	720 en K	773 denne K	778 dir gefällt dieser K	787 lesen sie diesen K mit	787 um diesen K zu lesen	787 dieser K ist nur für	787 zugriff auf alle K	787 alle K lesen	787 ganzen K lesen	793 freie K übrig	793 K frei	793 ihr letzter freier K	850 K wurde	855 unsere K öfter	888 K etwas wert ist	892 alle freien K	898 weitere K finden sie	903 rechte am K	903 K steht unter einer	913 den ganzen K	913 diesen K	918 gäbe es diesen K nicht	922 alle K zum	922 lesen sie in diesem K	927 K ist zuerst	927 K ist zuvor	929 K gratis	944 K wurde zuerst	990 K	992 dieser K	992 diesen K	992 diesem K	2568 untuk membaca K ini	2634 K ini	3224 om dit K te lezen	3224 dit K is alleen	3224 geef dit K	3224 lees dit K met	3224 gratis K deze week	3260 fout in dit K	3278 mening over dit K	3307 een premium K	3324 dit K	3338 niets uit dit K	3338 K mag zonder	3396 dit K	4523 gratis K kvar	4532 en K	4533 låst K	4533 upplåst K
 artikelen	15 gratis K	3224 toegang tot alle K	3307 aantal K bereikt	3307 aantal gratis K	3331 gratis K gelezen	3334 alle K over
-artikeln	787 zugang zu allen K	892 zugang zu allen K	929 freien K	4446 gillade du K	4455 läs hela K med	4455 lås upp K	4504 fel i K	4532 den här K	4532 K	4533 K är upplåst	4533 K är öppen	4533 den här K är låst	4533 K är låst	4586 den här K
+artikeln	787 zugang zu allen K	892 zugang zu allen K	929 freien K	990 K	4446 gillade du K	4455 läs hela K med	4455 lås upp K	4504 fel i K	4532 den här K	4532 K	4533 K är upplåst	4533 K är öppen	4533 den här K är låst	4533 K är låst	4586 den här K
 artikels	927 nutzung dieses K
 artikkel	1678 tasuta K	1710 see K
 artikkelen	98 K er oppdatert	3462 feil i K	3491 denne K	3491 K	3544 denne K
@@ -20862,7 +20859,6 @@ datenschutzbestimmungen	824 K
 datenschutzhinweise	824 K
 datorgenererad	4537 K röst
 """, 'de': """
-de	1639 # K #	3862 # K #
 deaktiviere	818 K deinen adblocker
 deaktivieren	818 K sie ihren adblocker	818 adblocker K	818 ad-blocker K
 deaktiviert	818 javascript ist K
@@ -20907,12 +20903,11 @@ departe	49 dă-l mai K	3987 citi mai K
 depend	1402 you K on	1452 we K on
 depende	1562 no K de bancos	3786 não K de bancos
 dependemos	1562 K de nuestros lectores	3786 K dos nossos leitores
-der	990 # K #	994 so K
+der	994 so K
 derden	3255 inhoud van K
 derdi	4801 K
 derecho	29 se reserva el K
 derlerdi	4801 K
-des	2149 # K #
 desactiva	1499 K adblock
 desactivar	1499 K adblock
 desacuerdo	43 en K
@@ -21077,7 +21072,6 @@ doors	1452 our K open
 dopisnica	4167 je K	4367 je K	4367 , K
 dopisnik	4167 je K	4167 , K	4367 je K	4367 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3862 # K #
 dostupan	4148 ovaj sadržaj je K
 doubled	1287 gift will be K	1365 will be K	1365 be K	1365 K until
 dovoljenja	4359 kopiranje brez K	4398 brez K
@@ -22443,7 +22437,6 @@ lokalredakteur	938 ist K
 lokalredakteurin	938 ist K
 lokalredaktion	858 leitet die K
 look	1452 our new K
-los	1639 # de K #
 lovade	4588 K
 love	1402 you K
 lovede	775 K
@@ -22871,9 +22864,10 @@ nostre	485 el K canal
 nostri	74 K link
 nostro	35 K quiz	2807 il K sito	2807 che il K
 nota	20 leer esta K	1565 para leer esta K
+notas	1639 K
 notice	1385 if you K
 noticia	1641 esta K
-noticias	1531 en google K	1531 tu fuente de K
+noticias	1531 en google K	1531 tu fuente de K	1639 K
 notificaciones	14 las K	1487 activa las K	1487 activar K	1488 recibir K
 notificaties	3361 K
 notifications	14 K	1185 turn on K	1185 turn on desktop K	1185 would like to send you K	1185 K from this site	1186 enable K	1186 allow K	1186 receive K	1993 activer les K	1993 activez les K	1993 autoriser les K
@@ -22977,7 +22971,6 @@ odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
-of	1450 # K #	1450 # K your #	1450 # K the #
 oferecer	3706 K este artigo
 off	38 tip us K	67 tip us K	1453 one-K
 offert	1977 vous est K	2152 mois K
@@ -23382,7 +23375,7 @@ postfach	79 im K	79 in ihrem K	79 in deinem K	795 in dein K	795 in deinem K	795 
 postingan	2623 K bersama oleh
 postkasti	1669 otse K
 postkastis	1669 iga hommik sinu K	1669 sinu K
-posts	15 free K	58 new K by mail
+posts	15 free K	58 new K by mail	1450 K
 potrebbe	98 K urtare
 potrebna	4245 K nam je
 potrebujeme	4345 K vašu podporu
@@ -23713,7 +23706,7 @@ realizarea	3912 nu a participat la K
 realizzazione	2714 non ha partecipato alla K
 recalled	1454 K
 recalls	1454 K
-recaptcha	229 K	1130 K	1175 protected by K	1617 K	2126 K	2624 K	2784 K	2932 K	3843 K	3976 K	4781 K	5205 K
+recaptcha	229 K	1130 K	1175 protected by K	1617 K	2126 K	2624 K	2784 K	2932 K	3843 K	3976 K	4781 K	5204 K
 receba	3695 K as	3711 K no seu	3711 K todos os dias	3863 K no seu
 receive	1175 K email from us on behalf of	1176 sign up to K	1176 K emails from	1208 agree to K emails	1451 to K new posts
 recensent	3380 is K
@@ -23837,7 +23830,7 @@ replying	1391 K to this email
 report	53 months on this K	53 months to K	1278 K an error
 reportage	992 diese K	2151 ce K
 reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3864 esta K
-reportagens	3864 nossas K
+reportagens	3862 K	3864 nossas K
 reportaje	98 para este K	1641 este K
 reported	1454 K that
 reporter	39 our K	39 unser K	39 unserem K	39 vår K	758 er K på	849 ist K	858 als K	858 seit # K	1225 contact the K at	1226 is a K at	1228 is a K	1228 is a senior K	1250 contact the K	1250 contact our K	1250 email the K	1252 K	2034 est K	2109 est grand K	2109 est grande K	2554 adalah K	3456 er K i	3528 er K i	3599 - K	3599 , K	3674 , K	3897 este K	4167 je K	4167 , K	4367 je K	4367 , K	4498 är K på	4570 är K på	4570 är K
@@ -24128,7 +24121,6 @@ settings	1208 cookie K	1314 cookie K	1314 privacy K
 setuju	43 tidak K?
 setujui	2555 K cookie
 seuraa	1955 K meitä
-seus	3862 # dos K #	3862 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1191 K this with	1191 K this post on	1191 K this if you	1191 K this far and wide	1191 click to K	1201 we may get a K
 shareholders	1287 not by K	1452 no K
@@ -24329,8 +24321,9 @@ stond	3398 K
 stopite	4366 K v stik z
 stopspillet	83 K
 store	548 app K	882 im app K	1311 our K	1371 in our K	1371 from our K	4278 app K
-stories	15 free K	1173 free K left	1225 for more K like this	1291 access to all our K	1304 K like this	1326 more of our K	1452 our K	1452 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1165 to read the full K	1173 free K left	1173 last free K	1179 read this K in the app	1191 share this K on	1225 if you have a K to tell	1225 email your K to	1250 K for us	1293 save this K	1303 this K	1303 the full K	1304 this K	1304 a K like this	1305 this K	1452 this K	1452 K that took us
+stories	15 free K	1173 free K left	1225 for more K like this	1291 access to all our K	1304 K like this	1326 more of our K	1450 K	1452 our K	1452 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1165 to read the full K	1173 free K left	1173 last free K	1179 read this K in the app	1191 share this K on	1225 if you have a K to tell	1225 email your K to	1250 K for us	1293 save this K	1303 this K	1303 the full K	1304 this K	1304 a K like this	1305 this K	1450 K	1452 this K	1452 K that took us
+storys	990 K
 straight	1175 K to your inbox	1350 emailed K to you
 straipsniai	3107 nemokami K	3111 geriausi K jūsų
 straipsnis	3111 nemokamas K	3144 šis K
@@ -24346,7 +24339,6 @@ stukken	58 nieuwe K per mail
 sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3319 K naar
 stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3319 K een mail	3319 K ze naar
 """, 'su': """
-suas	3862 # das K #	3862 # de K #
 subliniat	3990 a K
 submitting	1175 by K your email
 subscreva	3711 K a nossa	3711 K as
@@ -24401,7 +24393,6 @@ supporters	1359 thanks to our K	1366 K like you
 supporting	1159 please consider K	1451 consider K
 survei	2634 K kami
 survey	35 our K	35 our reader K	1212 reader K	1212 take our # minute K	1212 two-minute K	1213 short K	1451 take our K
-sus	1639 # de K #
 suscribirte	1477 al K
 suscribite	80 K	1561 K a nuestro	1640 K
 suscripciones	1644 K
@@ -24540,10 +24531,10 @@ testez	1974 K-nous	2150 K-nous
 testified	1454 K
 tetszett	2513 K a cikk
 text	38 K us	67 K us	1305 this K	4533 låst K
-texte	922 alle K zum
-texten	4504 fel i K
+texte	922 alle K zum	990 K
+texten	990 K	4504 fel i K
 texter	4532 våra K	4532 fler K
-textos	58 novos K por e-mail
+textos	58 novos K por e-mail	3862 K
 textu	605 do konce K
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -24694,7 +24685,6 @@ tunnus	1890 luo K	1955 luo K
 tuo	2724 il K #x#
 tuomitsi	1958 K
 turn	1402 you K to
-tus	1639 # de K #
 tutur	2636 K
 tuturnya	2636 K
 """, 'tv': """
@@ -25017,7 +25007,6 @@ volg	3240 K ons op	3240 K ons via	3395 K ons
 volgende	21 in deze browser voor de K
 volgens	3398 K
 volt	2408 ön is ott K
-von	990 # K #
 voor	3229 meld je aan K	3307 veel meer K #
 voorbehouden	3272 alle rechten K
 voordat	3216 K je gaat
@@ -25029,7 +25018,6 @@ vorbei	991 schau K
 vores	35 K quiz	84 i K app	84 med K app	647 hent K app	647 i K app	772 støt K	772 hent K	773 K app
 vorgelesen	877 ki-stimme K
 vorlesen	2 artikel K	2 text K
-vos	2149 # de K #
 vostre	40 le K foto
 vostri	40 i K video
 votre	1960 K don	1965 K don nous	2036 K don	2150 K aide pour
@@ -25338,7 +25326,6 @@ zvjezdicom	60 polja sa K
 
 # the keys of CONTAINS once more, alone
 KEYS = """\
-#
 aamu
 aamukirje
 aamukirjeen
@@ -26279,7 +26266,6 @@ datenjournalistin
 datenschutzbestimmungen
 datenschutzhinweise
 datorgenererad
-de
 deaktiviere
 deaktivieren
 deaktiviert
@@ -26329,7 +26315,6 @@ derden
 derdi
 derecho
 derlerdi
-des
 desactiva
 desactivar
 desacuerdo
@@ -26492,7 +26477,6 @@ doors
 dopisnica
 dopisnik
 doplnili
-dos
 dostupan
 doubled
 dovoljenja
@@ -27775,7 +27759,6 @@ lokalredakteur
 lokalredakteurin
 lokalredaktion
 look
-los
 lovade
 love
 lovede
@@ -28183,6 +28166,7 @@ nostre
 nostri
 nostro
 nota
+notas
 notice
 noticia
 noticias
@@ -28283,7 +28267,6 @@ odomknite
 odpowiada
 odpowiedzi
 odpowiedzieli
-of
 oferecer
 off
 offert
@@ -29396,7 +29379,6 @@ settings
 setuju
 setujui
 seuraa
-seus
 share
 shareholders
 shop
@@ -29590,6 +29572,7 @@ stopspillet
 store
 stories
 story
+storys
 straight
 straipsniai
 straipsnis
@@ -29604,7 +29587,6 @@ studio
 stukken
 sturen
 stuur
-suas
 subliniat
 submitting
 subscreva
@@ -29659,7 +29641,6 @@ supporters
 supporting
 survei
 survey
-sus
 suscribirte
 suscribite
 suscripciones
@@ -29939,7 +29920,6 @@ tunnus
 tuo
 tuomitsi
 turn
-tus
 tutur
 tuturnya
 tvirtina
@@ -30235,7 +30215,6 @@ volg
 volgende
 volgens
 volt
-von
 voor
 voorbehouden
 voordat
@@ -30247,7 +30226,6 @@ vorbei
 vores
 vorgelesen
 vorlesen
-vos
 vostre
 vostri
 votre
