@@ -19,7 +19,7 @@ from reader.cli.console import Console
 from reader.cli.parser import Parser
 from reader.errors import NotInLibraryError
 from reader.library import search
-from reader.services import passages
+from reader.services import marks
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -42,7 +42,7 @@ def run(arguments: Namespace, console: Console) -> int:
     text = " ".join(arguments.query)
     with console.session() as session:
         ids = article_ids.found(session.library, [arguments.of]) if arguments.of else None
-        found = list(passages.marked(session.library, search.parse(text), ids))
+        found = list(marks.marked(session.library, search.parse(text), ids))
     if not found and (text or ids):
         raise NotInLibraryError("No passage is marked that is like that.", hint="reader marks prints all of them")
     if not found:
@@ -54,7 +54,7 @@ def run(arguments: Namespace, console: Console) -> int:
     return 0
 
 
-def record(marked: passages.Marked) -> dict[str, Any]:
+def record(marked: marks.Marked) -> dict[str, Any]:
     """A passage as JSON values: what the article is, and an annotation's quotation with what stood around it."""
     about, mark = rows.record(marked.headline), marked.bookmark
     return {
@@ -70,18 +70,18 @@ def record(marked: passages.Marked) -> dict[str, Any]:
     }
 
 
-def sections(found: Iterable[passages.Marked]) -> Iterator[str]:
+def sections(found: Iterable[marks.Marked]) -> Iterator[str]:
     """Markdown: each article under its title, with its passages and where it stands."""
     from reader.export import markdown
     from reader.models import Article
 
-    for headline, marks in groupby(found, key=lambda marked: marked.headline):
-        blocks = tuple(block for marked in marks for block in _blocks(marked))
+    for headline, own in groupby(found, key=lambda marked: marked.headline):
+        blocks = tuple(block for marked in own for block in _blocks(marked))
         known = {"byline": headline.byline, "site": headline.site, "published": headline.published}
         yield markdown.section(Article(headline.url, headline.title, blocks, **known))
 
 
-def _blocks(marked: passages.Marked) -> Iterator[Block]:
+def _blocks(marked: marks.Marked) -> Iterator[Block]:
     from reader.export import notes
     from reader.models import Paragraph, Span, Style
 
