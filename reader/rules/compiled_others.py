@@ -21197,7 +21197,6 @@ elküldjük	57 K neked	57 K önnek
 elolvasásához	2391 a teljes cikk K
 elsőként	2433 értesülj K
 előfizetés	2516 K
-előfizetéssel	2436 K
 előfizető	2391 már K	2512 legyen K
 előfizetőink	50 K	2391 K olvashatják	2436 K számára	2513 K
 előfizetők	50 az K	2447 csak K	2516 K
@@ -27112,7 +27111,6 @@ elküldjük
 elolvasásához
 elsőként
 előfizetés
-előfizetéssel
 előfizető
 előfizetőink
 előfizetők
