@@ -14,6 +14,7 @@ from reader.cleaner.extract.classes import BIT
 from reader.cleaner.extract.scene import LABEL, Row, Scene, places_of, running
 from reader.cleaner.extract.walk import HEADER, HEADINGS, OUTSIDE, Container
 from reader.cleaner.extract.witnesses import squeezed
+from reader.cleaner.telling_words import CREDITS, WE
 from reader.text import SENTENCE_ENDS, UNMARKED
 
 Columns = tuple[float, ...]
@@ -31,21 +32,6 @@ _ABOUT = re.compile(
 )
 _ABOUT_BEGINS = ("about", "über", "à p", "acerc", "sobre", "om ", "chi", "over", "cont", "media", "boil", "kont", "press", "anspr")
 """With one of these begins each of them, in folded case."""
-_WE = frozenset(
-    """
-    we our us wir uns unser unsere unseren nous notre nos nosotros nuestro nuestra nuestros nós nosso nossa noi nostro nostra wij
-    ons onze vi vår vårt våra vores oss my nasz nasze мы нас нам наш наши biz bizim kami
-    """.split()
-)
-_CREDITS = frozenset(
-    """
-    photo photos foto fotos bild bilder picture pictures image images imagem imagen credit credits crédit crédits getty afp reuters dpa
-    imago epa ap shutterstock unsplash alamy archivbild symbolbild symbolfoto file photograph photographer photographie fotograf
-    fotografin fotografía fotografia illustration grafik graphic screenshot courtesy via valokuva kuva zdjęcie zdj fot фото снимка
-    fotoğraf fotó ilustrace billede bilde 사진 写真 提供 撮影 圖 图片 圖片 攝 صورة תמונה
-    """.split()
-)
-"""Words that say whose a picture is and that it is one, and the agencies whose they often are."""
 _ENDS = {**dict.fromkeys("\"”’»'“)］」", 3.0), **dict.fromkeys(SENTENCE_ENDS, 1.0), ":": 2.0}
 _LEVELS = {tag: float(tag[1]) for tag in HEADINGS}
 _BLOCKS = frozenset(("div", "section", "article"))
@@ -131,7 +117,7 @@ def _wording(scene: Scene) -> list[Columns]:
     authors = places_of(known.author, whole) if len(known.author) > 3 else {}
     sites = places_of(known.site, whole) if len(known.site) > 2 else {}
     near_start = 400 - len(known.site)
-    telling = _WE.union(_CREDITS, known.title, known.description)
+    telling = WE.union(CREDITS, known.title, known.description)
     titled, body = len(known.title) or 1, known.body
     copies: dict[str, float] = {}
     found: list[Columns] = []
@@ -141,8 +127,8 @@ def _wording(scene: Scene) -> list[Columns]:
         if body and length > 40:
             witness = 1.0 if squeezed(lowered[:120])[:50] in body else -1.0
         if told := different & telling:
-            we = len(told & _WE) / (len(different) + 4)
-            credits = len(told & _CREDITS) / (len(different) + 2)
+            we = len(told & WE) / (len(different) + 4)
+            credits = len(told & CREDITS) / (len(different) + 2)
             title_in_it = len(told & known.title) / titled
             if length > 40:
                 described = len(told & known.description) / len(different)
