@@ -70,7 +70,7 @@ def _heading(passage: Passage, context: Context) -> Hit | None:
     return next((hit for hit in hits if hit.phrase.match == "whole" or not sentence), None)
 
 
-def _end_of_list(number: int, passages: Sequence[Passage], telling: set[int], kind: Kind) -> int:
+def _end_of_list(number: int, passages: Passages, telling: set[int], kind: Kind) -> int:
     """The number after the last passage of the list that the heading at `number` opens. telling: the containers of the prose before it."""
     own = _own_container(number, passages, telling)
     if not own and kind is Kind.RELATED and (end := _end_of_teasers(number, passages)):
@@ -81,7 +81,7 @@ def _end_of_list(number: int, passages: Sequence[Passage], telling: set[int], ki
             return at
         if own and kind is Kind.RELATED and _heads_facts(at, passages) and any(before.links for before in passages[number + 1 : at]):
             return at
-        if not own and not _is_teaser(passage):
+        if not own and (not _is_teaser(passage) or _is_parted(at, passages)):
             return at
     return min(len(passages), number + LONGEST_LIST)
 
@@ -131,6 +131,11 @@ def _is_teaser(passage: Passage) -> bool:
     if passage.path or passage.is_laid_out:
         return False  # on a page the headline of another story is a link
     return passage.size <= TEASER_WORDS and (not ends_sentence(passage) or passage.size < PROSE_WORDS // 2)
+
+
+def _is_parted(at: int, passages: Passages) -> bool:
+    """In a plain text, where nothing but nearness tells what is of a list, more stood between this passage and the one before it."""
+    return not passages[at].path and passages.places[at] > passages.places[at - 1] + 1
 
 
 def lead_ins(passages: Passages, context: Context) -> Iterator[Cut]:
