@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -96,10 +96,15 @@ def registrable(url: str) -> str:
 
 def folds(pages: list[Specimen], count: int = 5, seed: int = 3) -> list[int]:
     """The fold of each page: all pages of one publisher in one."""
+    fold = fold_of_each(pages, count, seed)
+    return [fold[page.publisher] for page in pages]
+
+
+def fold_of_each(pages: Iterable[Specimen], count: int, seed: int) -> dict[str, int]:
+    """The fold of each publisher of these pages."""
     publishers = sorted({page.publisher for page in pages})
     random.Random(seed).shuffle(publishers)
-    fold = {publisher: index % count for index, publisher in enumerate(publishers)}
-    return [fold[page.publisher] for page in pages]
+    return {publisher: index % count for index, publisher in enumerate(publishers)}
 
 
 def cases(root: Path = ROOT) -> Iterator[tuple[str, dict[str, Any]]]:

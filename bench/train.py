@@ -27,7 +27,9 @@ def main() -> None:
         forest.function("first", looks.first, len(NAMES)),
         forest.function("second", looks.second, len(NAMES) + len(NEIGHBOURHOOD)),
     ]
-    source = forest.module(functions, CUES, [*NAMES, *NEIGHBOURHOOD])
+    cues = ["", f"CUES: list[tuple[str, int, str]] = {list(CUES)!r}"]
+    what = "the trees of the scorer and the cues they were learned with"
+    source = forest.module("bench/train.py", what, functions, [*NAMES, *NEIGHBOURHOOD], cues)
     WEIGHTS.write_text(source, encoding="utf-8")
     print(f"{WEIGHTS.name}: {len(source.encode()):,} bytes")
 

@@ -93,6 +93,8 @@ class Context:
     """Passages in normal form that stay on this site, because the reader gave them back."""
     boxes: tuple[Box, ...] = ()
     """The boxes among the paragraphs that ask, as far as their fields and buttons tell."""
+    outside: frozenset[int] = frozenset()
+    """Of a page that was copied as text, the places of the lines that are none of the article (`copied_pages`)."""
 
 
 Step: TypeAlias = Callable[[Passages, Context], Iterator[Cut]]

@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits
-from reader.cleaner.copied_pages import outline
+from reader.cleaner.copied_pages import labels_outside, outline, outside_of
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run, times
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
@@ -78,7 +78,8 @@ def _found(text: str, context: Context) -> PlainText:
     """What one reading finds. Its words tell its language."""
     passages = list(passages_of(text))
     context = in_its_language(context, passages)
-    title, outcome = titled_run((outline, *STEPS), passages, context, title_of)
+    context = replace(context, outside=outside_of(passages, context))
+    title, outcome = titled_run((outline, *STEPS, labels_outside), passages, context, title_of)
     titled = bool(title)
     groups = _groups(outcome.kept[titled:])
     numbers = tuple(_number(group[0]) for group in groups)

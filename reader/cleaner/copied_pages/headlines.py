@@ -1,0 +1,71 @@
+"""Which of the lines before the text of a copied page is its headline: menus, sections, dates, bylines and standfirsts stand there too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.cleaner.copied_pages.features import NAMES, Page, Row, telling_words
+
+BEFORE, BEHIND = 30, 4
+"""The headline is looked for among so many lines before the first that is kept, and so many behind it."""
+SHORTEST, LONGEST = 2, 40
+"""Words of a headline."""
+
+HEADLINES = (
+    "to_start words_more topical_kept topical_words twice_kept rank_words rank_topic is_first_copy copies_behind score-1 score+1 "
+    "in_kept share_before"
+).split()
+"""The columns of a headline's look, which stand behind those of a line's first."""
+
+
+def candidates(page: Page, scores: Sequence[float]) -> list[int]:
+    """The lines that may be the headline. scores: above 0 a line is kept."""
+    start = next((number for number, score in enumerate(scores) if score > 0), len(scores))
+    near = range(max(0, start - BEFORE), min(len(scores), start + BEHIND))
+    return [number for number in near if SHORTEST <= page.passages[number].size <= LONGEST and number not in page.labels]
+
+
+def rows(page: Page, scores: Sequence[float], places: Sequence[int]) -> list[Row]:
+    """A row for each of these candidates."""
+    if not places:
+        return []
+    start = next((number for number, score in enumerate(scores) if score > 0), len(scores))
+    words = {number: telling_words(page.passages[number]) for number in places}
+    said = Counter(word for number, score in enumerate(scores) if score > 0 for word in telling_words(page.passages[number]))
+    topics = {number: [said[word] - (scores[number] > 0) for word in words[number]] for number in places}
+    met = {number: sum(map(bool, topics[number])) for number in places}
+    sizes = {number: page.passages[number].size for number in places}
+    longest, closest = max(sizes.values()), max(met.values())
+    plains = [passage.plain for passage in page.passages]
+    found = []
+    for number in places:
+        count = len(topics[number]) or 1
+        copies = [place for place, plain in enumerate(plains) if plain == plains[number]] if page.rows[number][_COPIES] > 1 else [number]
+        found.append(
+            [
+                *page.rows[number],
+                float(number - start),
+                float(longest - sizes[number]),
+                met[number] / count,
+                float(met[number]),
+                sum(times > 1 for times in topics[number]) / count,
+                float(sum(sizes[other] > sizes[number] for other in places)),
+                float(sum(met[other] > met[number] for other in places)) if closest else -1.0,
+                float(copies[0] == number),
+                float(sum(place > number for place in copies)),
+                scores[number - 1] if number else -9.0,
+                scores[number + 1] if number + 1 < len(scores) else -9.0,
+                float(scores[number] > 0),
+                float(_contained(plains, number)),
+            ]
+        )
+    return found
+
+
+def _contained(plains: Sequence[str], number: int) -> bool:
+    """Another line begins with it: a page's title, with the name of the paper behind it."""
+    return any(plain.startswith(plains[number]) and len(plain) > len(plains[number]) for plain in plains)
+
+
+_COPIES = NAMES.index("copies")

@@ -1,0 +1,45 @@
+"""Which line before the text of a copied page is its headline."""
+
+from reader.cleaner.copied_pages import scorer
+from reader.cleaner.copied_pages.features import NAMES, Page
+from reader.cleaner.copied_pages.headlines import HEADLINES, candidates, rows
+from reader.cleaner.passages import Passages
+from reader.cleaner.pipeline import Context
+from reader.cleaner.plaintext import passages_of
+from reader.rules import shipped
+
+STORY = [
+    "The crews of the Westhaven ferries have voted for the new timetable by a large majority, the harbour office announced.",
+    "Under the plan the first boat leaves the northern pier at half past five, and the last one comes back before midnight.",
+]
+HEADLINE = "Ferry crews vote for a new timetable"
+
+
+def page(*lines: str) -> Page:
+    return Page(Passages(passages_of("\n\n".join(lines))), Context(shipped()))
+
+
+def test_labels_and_lines_far_above_are_no_candidates() -> None:
+    lines = [*[f"Boat number {number}" for number in range(40)], "Subscribe", HEADLINE, *STORY]
+    scores = [-5.0] * 42 + [3.0, 3.0]
+    found = [lines[place] for place in candidates(page(*lines), scores)]
+    assert HEADLINE in found
+    assert "Subscribe" not in found
+    assert "Boat number 3" not in found
+
+
+def test_every_candidate_has_a_number_for_every_name() -> None:
+    of = page("Harbour life", HEADLINE, *STORY)
+    scores = [-5.0, -2.0, 3.0, 3.0]
+    assert [len(row) for row in rows(of, scores, candidates(of, scores))] == [len(NAMES) + len(HEADLINES)] * 4
+    assert rows(of, scores, []) == []
+
+
+def test_of_section_date_and_headline_the_headline_is_chosen() -> None:
+    of = page("Harbour life", "14 May, 10:15", HEADLINE, "By Marit Oxley", *STORY)
+    assert of.passages[scorer.headline(of, [-5.0, -4.0, -2.0, -3.0, 3.0, 3.0])].text == HEADLINE
+
+
+def test_a_page_without_lines_that_can_be_one_has_none() -> None:
+    of = page("Home", "Search", *(line * 3 for line in STORY))
+    assert scorer.headline(of, [-5.0, -5.0, 3.0, 3.0]) == -1
