@@ -34,7 +34,7 @@ from reader.cleaner.block_steps.manner.judging import SURE, SURE_OF_PAGE, by_man
 from reader.cleaner.block_steps.manner.signs import Signs, signs
 from reader.cleaner.block_steps.manner.topic import OF_THE_TOPIC
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
-from reader.cleaner.copied_pages import outline, outside_of
+from reader.cleaner.copied_pages import outline, outline_of
 from reader.cleaner.extract import find
 from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.passages import Passage, Passages
@@ -170,8 +170,9 @@ def _as_text(source: Source) -> str:
 def _of_text(text: str, context: Context) -> tuple[Passages, Context]:
     passages = list(passages_of(text))
     context = in_its_language(Context(context.rules), passages)
-    context = replace(context, outside=outside_of(passages, context))
-    title, outcome = titled_run((outline, *STEPS_BEFORE), passages, context, title_of)
+    copied = outline_of(passages, context)
+    context = replace(context, outside=copied.outside)
+    title, outcome = titled_run((outline, *STEPS_BEFORE), passages, context, title_of, copied.headline)
     return outcome.passages, replace(context, title=title)
 
 

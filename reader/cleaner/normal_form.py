@@ -59,7 +59,7 @@ _NORMAL = b"".join(map(_translation, bytes(range(256)).decode("latin-1")))
 """Latin-1 in normal form, but for line breaks."""
 _DIGITS = re.compile("#(?:[.,:]?#)+")
 """One number, when each of its digits is a `#`."""
-EDGES = " \t\n.,:;!?…→←↓↑➜➔►▶◄»›>|/\\-_•·*+=~()[]{}\"'¡¿。、！？：；・「」『』【】（）〈〉《》［］▼▲◆■●○☆★※☞▷◇◎✕✖×✓✉️#؟،؛।＞＜｜＋＆"
+EDGES = " \t\n.,:;!?…→←↓↑➜➔►▶◄»›>|/\\-_•·*+=~()[]{}\"'¡¿。、！？：；・「」『』【】（）〈〉《》［］▼▲◆■□▪▫●○◦☆★※☞▷◇◎✕✖×✓✉️#؟،؛।＞＜｜＋＆"
 """What may stand around a phrase, numbers included: "3 comments"."""
 MARKS = EDGES.replace("#", "")
 """The same without numbers."""

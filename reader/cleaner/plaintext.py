@@ -10,10 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from reader.cleaner import text_browsers
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
-from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits
-from reader.cleaner.copied_pages import labels_outside, outline, outside_of
+from reader.cleaner.block_steps.signals import ASKING, is_prose, label_hits, may_be_title
+from reader.cleaner.copied_pages import labels_outside, outline, outline_of
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run, times
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     Titled: TypeAlias = Callable[[Sequence[Passage]], str]
-
-TITLE_WORDS = 30
-"""Longest title, in words, of a plain text."""
 
 TITLE_TRIES = 4
 """The title is what stands first when the prompts are gone, and steps look at the title: so often it is looked for again."""
@@ -78,18 +76,21 @@ def _found(text: str, context: Context) -> PlainText:
     """What one reading finds. Its words tell its language."""
     passages = list(passages_of(text))
     context = in_its_language(context, passages)
-    context = replace(context, outside=outside_of(passages, context))
-    title, outcome = titled_run((outline, *STEPS, labels_outside), passages, context, title_of)
+    copied = outline_of(passages, context)
+    context = replace(context, outside=copied.outside)
+    title, outcome = titled_run((outline, *STEPS, labels_outside), passages, context, title_of, copied.headline)
     titled = bool(title)
     groups = _groups(outcome.kept[titled:])
     numbers = tuple(_number(group[0]) for group in groups)
     return PlainText(title, tuple(map(_paragraph, groups)), tuple(_removals(outcome, groups, titled)), tuple(outcome.refusals), numbers)
 
 
-def titled_run(steps: Sequence[Step], passages: Sequence[Passage], context: Context, titled: Titled) -> tuple[str, Outcome]:
+def titled_run(
+    steps: Sequence[Step], passages: Sequence[Passage], context: Context, titled: Titled, title: str = ""
+) -> tuple[str, Outcome]:
     """The title, and what the steps make of a text of its own that may have one. The title is what stands first when the prompts are
-    gone. titled: gives the title of passages."""
-    title = titled([passage for passage in passages if not _asks(passage, context)])
+    gone. titled: gives the title of passages. title: what it probably is."""
+    title = title or titled([passage for passage in passages if not _asks(passage, context)])
     for _ in range(TITLE_TRIES):
         outcome = run(steps, passages, replace(context, title=title))
         found = titled(outcome.kept)
@@ -121,7 +122,10 @@ class _Place:
 
 def passages_of(text: str) -> Iterator[Passage]:
     """One passage a line, or a paragraph where its lines were wrapped."""
-    lines = _dedented(text.split("\n"))
+    lines = text.split("\n")
+    if text_browsers.is_written_down(lines):
+        lines = text_browsers.unbroken(lines)
+    lines = _dedented(lines)
     column = _column(lines)
     number, in_listing = -1, False
     paragraphs = list(_paragraphs(lines))
@@ -265,11 +269,7 @@ def title_of(passages: Sequence[Passage]) -> str:
 
 def first_line(passages: Sequence[Passage]) -> str:
     """The title of paragraphs of one line: the first, where it can be one, and others follow."""
-    if len(passages) < 2 or passages[0].is_laid_out:
-        return ""
-    first = passages[0]
-    short = first.size <= TITLE_WORDS and not first.text.endswith((".", ":", ";", ",", "。"))
-    return first.text if short and (not ends_sentence(first) or first.size > 2) else ""
+    return passages[0].text if len(passages) > 1 and may_be_title(passages[0]) else ""
 
 
 def _groups(passages: Sequence[Passage]) -> list[list[Passage]]:

@@ -46,6 +46,9 @@ AMBIGUOUS = 4
 PROSE_WORDS = 12
 """Shortest passage, in words, that counts as running text."""
 
+TITLE_WORDS = 30
+"""Longest title, in words, of a plain text."""
+
 UNMARKED_WORDS = 40
 """The same in Thai and Lao, in which headlines and sentences end alike: some eighty letters, where headlines have forty to sixty."""
 
@@ -92,6 +95,13 @@ def label_hits(passage: Passage, context: Context) -> tuple[Hit, ...]:
     if hits and is_title(passage, context):
         return tuple(hit for hit in hits if hit.phrase.match == "whole")
     return hits
+
+
+def may_be_title(passage: Passage) -> bool:
+    """It can be the title of a plain text: a short line without a full stop, and no row of a table."""
+    if passage.is_laid_out or passage.size > TITLE_WORDS or passage.text.endswith((".", ":", ";", ",", "。")):
+        return False
+    return passage.size > 2 or not ends_sentence(passage)
 
 
 def is_title(passage: Passage, context: Context) -> bool:

@@ -14,6 +14,7 @@ from reader.cleaner.copied_pages.features import Page, is_sentence
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
+from reader.values import NamedTuple
 
 RULE = "outline"
 
@@ -42,20 +43,29 @@ SHORTEST_HEADLINE = 5
 """Words of a line that may be the headline of another story."""
 
 
-def outside_of(passages: Sequence[Passage], context: Context) -> frozenset[int]:
-    """The numbers of the lines that stand outside the article of a page that was copied as text; none of another text."""
+class Outline(NamedTuple):
+    """Where the article stands on a page that was copied as text."""
+
+    outside: frozenset[int] = frozenset()
+    """The numbers of the lines that are none of it."""
+    headline: str = ""
+    """Its headline, where one is known."""
+
+
+def outline_of(passages: Sequence[Passage], context: Context) -> Outline:
+    """The outline of what was copied; that of a text which is no copied page says nothing."""
     if len(passages) < PASSAGES_OF_A_PAGE:
-        return frozenset()
+        return Outline()
     page = Page(passages, context)
     if not _is_copied(page):
-        return frozenset()
+        return Outline()
     scores = scorer.scores(page)
     outside = {number for number, (passage, score) in enumerate(zip(passages, scores, strict=True)) if _goes(passage, score)}
     if len(passages) - len(outside) < LEAST_KEPT:
-        return frozenset()
+        return Outline()
     headline = scorer.headline(page, scores)
     outside.update(number for number in range(headline) if scores[number] <= LIKELY and passages[number].form != "code")
-    return frozenset(outside - {headline})
+    return Outline(frozenset(outside - {headline}), passages[headline].text if headline >= 0 else "")
 
 
 @may_take(0.8)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from reader.cleaner.block_steps.signals import may_be_title
 from reader.cleaner.copied_pages.features import NAMES, Page, Row, telling_words
 
 BEFORE, BEHIND = 30, 4
 """The headline is looked for among so many lines before the first that is kept, and so many behind it."""
-SHORTEST, LONGEST = 2, 40
-"""Words of a headline."""
+SHORTEST = 2
+"""Words of the shortest headline."""
 
 HEADLINES = (
     "to_start words_more topical_kept topical_words twice_kept rank_words rank_topic is_first_copy copies_behind score-1 score+1 "
@@ -23,7 +24,9 @@ def candidates(page: Page, scores: Sequence[float]) -> list[int]:
     """The lines that may be the headline. scores: above 0 a line is kept."""
     start = next((number for number, score in enumerate(scores) if score > 0), len(scores))
     near = range(max(0, start - BEFORE), min(len(scores), start + BEHIND))
-    return [number for number in near if SHORTEST <= page.passages[number].size <= LONGEST and number not in page.labels]
+    return [
+        number for number in near if number not in page.labels and (line := page.passages[number]).size >= SHORTEST and may_be_title(line)
+    ]
 
 
 def rows(page: Page, scores: Sequence[float], places: Sequence[int]) -> list[Row]:

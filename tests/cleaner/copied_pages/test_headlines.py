@@ -31,7 +31,7 @@ def test_labels_and_lines_far_above_are_no_candidates() -> None:
 def test_every_candidate_has_a_number_for_every_name() -> None:
     of = page("Harbour life", HEADLINE, *STORY)
     scores = [-5.0, -2.0, 3.0, 3.0]
-    assert [len(row) for row in rows(of, scores, candidates(of, scores))] == [len(NAMES) + len(HEADLINES)] * 4
+    assert [len(row) for row in rows(of, scores, candidates(of, scores))] == [len(NAMES) + len(HEADLINES)] * 2
     assert rows(of, scores, []) == []
 
 

@@ -1,0 +1,98 @@
+"""Pages as text browsers write them down (`w3m -dump`, `lynx -dump`, `links -dump`, `elinks -dump`): broken at a column, behind margins.
+
+Their lines become the paragraphs and entries that they were. Nothing but white space is changed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from reader.text import breadth
+
+LEAST_ENTRIES = 5
+"""So many entries of lists, indented as these programs indent them, are those of a page's menus."""
+
+ENTRY = re.compile(r"(?: {2}(?:•| ?\d{1,3}\.)| {3,5}(?:[•*]| ?\d{1,3}\.)| {6}□| {6,10}[+☆◦▫]| {10}[■○☆]) +\S")
+"""The beginning of an entry: `  • ` and `      □ ` in w3m, `     * ` and `          + ` in lynx and its like."""
+MARGIN, BEHIND_MARGIN, LEAST_LINES = 3, 0.4, 25
+"""Blanks before most lines of lynx and its like, the share of lines that have so many, and the fewest lines that show it."""
+_MARKED = re.compile(r"(\s*)(?:[•*+□☆◦▫■○◎☐▪-]|\d{1,3}[.)])( +)")
+
+COLUMNS = range(40, 240)
+"""Columns at which terminals are broken."""
+LEAST_BREAKS = 6
+"""Fewest lines behind which the next word would not have fitted, in a text that was broken at a column."""
+LONG, FULL, LONGER = 0.6, 0.7, 0.05
+"""Of the lines that reach this share of the column, so many are full to it; and no more of all lines than the last share are longer: what
+stands in `<pre>` is not broken."""
+_WIDE = re.compile("[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+
+
+def is_written_down(lines: Sequence[str]) -> bool:
+    """They are a page as a text browser writes it down: with entries of lists as it indents them, or behind its margin."""
+    if sum(ENTRY.match(line) is not None for line in lines) >= LEAST_ENTRIES:
+        return True
+    written = [line for line in lines if line.strip()]
+    return len(written) >= LEAST_LINES and sum(_margin(line) == MARGIN for line in written) >= BEHIND_MARGIN * len(written)
+
+
+def unbroken(lines: Sequence[str]) -> list[str]:
+    """The lines of a page that a text browser wrote down, without margins, each paragraph and each entry on a line of its own. As they
+    are where no column tells at which they were broken."""
+    column = _column(lines)
+    if not column:
+        return list(lines)
+    found: list[str] = []
+    before = ""
+    for line in map(str.rstrip, lines):
+        if before and line and _goes_on(before, line, column):
+            found[-1] += _gap(found[-1], line) + line.strip()
+        else:
+            found.append(line.strip())
+        before = line
+    return found
+
+
+def _column(lines: Sequence[str]) -> int:
+    """The column at which most lines were broken; 0 where that is nowhere."""
+    pairs = [(breadth(line), _first(after)) for line, after in pairwise(map(str.rstrip, lines)) if line and after]
+    steps: Counter[int] = Counter()
+    for length, first in pairs:  # at every column from the line's length to one less than its length with the next word, it is full
+        steps[length] += 1
+        steps[length + 1 + first] -= 1
+    full = dict(zip(sorted(steps), accumulate(steps[column] for column in sorted(steps)), strict=True))
+    column = max((column for column in full if column in COLUMNS), key=lambda column: (full[column], -column), default=0)
+    long = sum(LONG * column <= length <= column for length, _ in pairs)
+    longer = sum(breadth(line) > column for line in lines)
+    if full.get(column, 0) < max(LEAST_BREAKS, FULL * long) or longer > LONGER * len(lines):
+        return 0
+    return column
+
+
+def _first(line: str) -> int:
+    """How broad the first word of a line is: what would have had to fit."""
+    word = line.split(maxsplit=1)[0]
+    return 2 if _WIDE.match(word) else breadth(word)
+
+
+def _goes_on(line: str, after: str, column: int) -> bool:
+    """The line was broken: the next word would not have fitted, and stands under its text."""
+    length = breadth(line)
+    if not length <= column < length + 1 + _first(after):
+        return False
+    marked = _MARKED.match(line)
+    if marked and _margin(after) == len(marked.group()):
+        return True
+    return _margin(after) == _margin(line) and not (marked and _MARKED.match(after))  # "28. April" may begin a line
+
+
+def _margin(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _gap(text: str, line: str) -> str:
+    """What stands between the two where they were one line: nothing, where words run together."""
+    return "" if _WIDE.match(text[-1]) and _WIDE.match(line.lstrip()) else " "

@@ -1,0 +1,119 @@
+"""Pages as text browsers write them down: their paragraphs, their entries, and what is none of theirs."""
+
+import shutil
+import subprocess
+
+import pytest
+
+import reader
+from reader.cleaner.text_browsers import is_written_down, unbroken
+
+MENU = ["  • Harbour", "  • Fishing", "      □ Boats", "      □ Tides", "  • Weather", "  • Sport"]
+STORY = [
+    "The crews of the Westhaven ferries have voted for the new timetable by a large",
+    "majority, the harbour office announced on Monday. Under the plan the first boat",
+    "leaves the northern pier at half past five, and the last one comes back before",
+    "midnight.",
+    "Fishermen had feared for their berths in the small basin, where the night boats",
+    "are to be moored from May. The council will look at the figures again in autumn,",
+    "when the summer guests have left the town and the schools have opened.",
+]
+TOLD = [" ".join(STORY[:4]), " ".join(STORY[4:])]
+
+
+def test_lines_broken_at_a_column_become_paragraphs() -> None:
+    assert unbroken([*MENU, *STORY, *STORY])[len(MENU) :] == [*TOLD, *TOLD]
+
+
+def test_the_entries_of_menus_stay_lines_of_their_own_without_their_margins() -> None:
+    assert unbroken([*MENU, *STORY, *STORY])[: len(MENU)] == ["• Harbour", "• Fishing", "□ Boats", "□ Tides", "• Weather", "• Sport"]
+
+
+def test_an_entry_of_several_lines_goes_on_under_its_text() -> None:
+    entry = [
+        "  • The first boat leaves the northern pier at half past five in the morning of",
+        "    every day but Sundays.",
+        "  • The last one",
+    ]
+    found = unbroken([*STORY, *STORY, *entry])
+    assert found[-2:] == [" ".join(line.strip() for line in entry[:2]), "• The last one"]
+
+
+def test_a_line_may_begin_with_a_day() -> None:
+    dated = ["The harbour office will open the new berths of the night boats on Tuesday, the", "28. May, at noon, it said."]
+    assert unbroken([*STORY, *STORY, *dated])[-1] == " ".join(dated)
+
+
+def test_the_margins_of_lynx_go() -> None:
+    lines = [f"   {line}" for line in [*STORY, "", *STORY]]
+    assert unbroken(lines) == [*TOLD, "", *TOLD]
+
+
+def test_a_title_over_a_paragraph_is_no_line_of_it() -> None:
+    assert unbroken(["Ferry crews vote for the new timetable", *STORY, *STORY])[:2] == ["Ferry crews vote for the new timetable", TOLD[0]]
+
+
+def test_words_that_run_together_are_joined_without_a_blank() -> None:
+    sentence = (
+        "港の事務所は月曜日、渡し船の乗組員が新しい時刻表に賛成したと発表した。計画では始発の船は朝五時半に北の桟橋を出て、最終の船は真夜中までに帰ってくる。"
+        * 3
+    )
+    lines = [sentence[at : at + 40] for at in range(0, len(sentence), 40)]
+    assert unbroken(lines * 2)[0].startswith(sentence[:100])
+
+
+def test_lines_that_nobody_broke_stay() -> None:
+    lines = [*MENU, "A short line.", "Another one that is longer than the one before it.", "The end."]
+    assert unbroken(lines) == lines
+
+
+def test_a_page_that_was_written_down_is_told_by_its_lists_or_its_margin() -> None:
+    assert is_written_down([*MENU, *STORY])
+    assert is_written_down([f"   {line}" for line in STORY * 5])
+    assert not is_written_down(STORY * 5)
+    assert not is_written_down([f"    {line}" for line in STORY * 5])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["def moor(boat):", "    if boat.is_late:", "        ring(bell)", "    return boat"] * 9,
+        ["* Harbour", "  * Boats", "  * Tides", "* Weather"] * 9,
+        ["- Mend the bell", "  - of the northern pier", "- Tar the boats"] * 9,
+        ["NAME", "       moor - make a boat fast", "", "SYNOPSIS", "       moor [-b BELL] BOAT"] * 9,
+    ],
+    ids=["code", "markdown", "nested list", "manual"],
+)
+def test_what_people_indent_is_no_such_page(lines: list[str]) -> None:
+    assert not is_written_down(lines)
+
+
+PAGE = (
+    "<html><head><title>Ferry crews vote - Westhaven Post</title></head><body><ul>"
+    + "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("Harbour", "Fishing", "Weather", "Sport", "Boats", "Tides", "Ropes"))
+    + "</ul><div><a href=/in>Sign in</a></div><div><a href=/s>Subscribe</a></div>"
+    + "<h1>Ferry crews in Westhaven vote for the new timetable</h1>"
+    + "<ul><li><a href=#>Share on Facebook</a></li><li><a href=#>Share on Twitter</a></li><li><a href=#>Email</a></li></ul>"
+    + "".join(f"<p>{told}</p>" for told in (*TOLD, *(told.replace("Westhaven", "Easthaven").replace("basin", "dock") for told in TOLD)))
+    + "<p>Please support our journalism. Become a member today.</p><h3>Related stories</h3><ul>"
+    + "".join(f"<li><a href=/{number}>Why the fog bell of pier {number} rings twice</a></li>" for number in range(6))
+    + "</ul><div>Comments</div><ul><li><a href=/about>About us</a></li><li><a href=/imprint>Imprint</a></li></ul></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("w3m", "-dump", "-T", "text/html", "-cols", "80"),
+        ("lynx", "-dump", "-stdin", "-nolist"),
+        ("elinks", "-dump", "-no-numbering", "-no-references"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_what_a_real_text_browser_writes_down_is_cleaned_like_the_page(command: tuple[str, ...]) -> None:
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"needs {command[0]}")
+    written = subprocess.run(command, input=PAGE, capture_output=True, text=True, check=True).stdout
+    found = reader.clean(written)
+    assert found.title == "Ferry crews in Westhaven vote for the new timetable"
+    assert found.text == reader.clean(PAGE).text
