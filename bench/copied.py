@@ -1,10 +1,11 @@
 """Pages copied as text and cleaned as plain text: nothing tells any more what a line was on the page.
 
-    python bench/copied.py [--whole] [--lines] [--unseen] [--seed 3] [--worst 10] [--misses 40]
+    python bench/copied.py [--whole | --browser w3m] [--lines] [--unseen] [--seed 3] [--worst 10] [--misses 40]
 
 Each page of the corpora becomes what a browser puts on the clipboard (`copies.py`). By default it begins at the headline and ends with the
-last passage that is known of, as people mark what they copy; with --whole it is all of the page, menus and footer too. With --unseen each
-page is judged by weights that never saw a page of its publisher: that needs numpy and lightgbm.
+last passage that is known of, as people mark what they copy; with --whole it is all of the page, menus and footer too; with --browser it is
+what `w3m -dump` or another text browser makes of it, which must be installed. With --unseen each page is judged by weights that never saw a
+page of its publisher: that needs numpy and lightgbm.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def by_strangers(found: Sequence[Copy], seed: int) -> list[Article | None]:
         looks = train_copied.learn([lesson for lesson in lessons if publishers[lesson.specimen.publisher] != fold])
         with mock.patch.multiple(scorer, scores=looks.scores, headline=looks.headline_of):
             for number, (page, text) in enumerate(found):
-                if publishers[page.publisher] == fold:
+                if publishers.get(page.publisher, 0) == fold:  # one without lessons is a stranger to all
                     texts[number] = cleaned(text, page.url)
     return texts
 
@@ -71,6 +72,7 @@ def main() -> None:
     """Clean the copies and print what came of them."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--whole", action="store_true", help="copy all of each page")
+    parser.add_argument("--browser", default="", choices=copies.BROWSERS, help="as this text browser writes it down")
     parser.add_argument("--lines", action="store_true", help="with an empty line between all lines")
     parser.add_argument("--unseen", action="store_true", help="by weights that never saw the publisher")
     parser.add_argument("--seed", type=int, default=3, help="how the publishers are dealt into folds")
@@ -78,7 +80,7 @@ def main() -> None:
     parser.add_argument("--misses", type=int, default=0, help="missed passages to print")
     arguments = parser.parse_args()
     spaced: Callable[[str], str] = copies.spaced if arguments.lines else str
-    found = [(page, spaced(text)) for page, text in copies.copies(corpus.specimens(), whole=arguments.whole)]
+    found = [(page, spaced(text)) for page, text in copies.copies(corpus.specimens(), whole=arguments.whole, browser=arguments.browser)]
     articles = by_strangers(found, arguments.seed) if arguments.unseen else by_shipped(found)
     report(found, articles, arguments.worst, arguments.misses)
 

@@ -1,8 +1,9 @@
-"""Pages of the corpora as a browser puts them on the clipboard: whole, or as people mark what they copy."""
+"""Pages of the corpora as plain text: as a browser puts them on the clipboard, or as a text browser writes them down."""
 
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -24,6 +25,12 @@ LINES = frozenset(
 """Elements that begin on a line of their own."""
 APART = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl figure table".split())
 """Those with a margin, which is copied as an empty line."""
+BROWSERS = {
+    "w3m": ("-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "80"),
+    "lynx": ("-dump", "-stdin", "-nolist", "-assume_charset=utf-8", "-display_charset=utf-8"),
+    "elinks": ("-dump", "-no-numbering", "-no-references", "-dump-charset", "utf-8"),
+}
+"""Text browsers, and how each writes down what comes in by stdin."""
 LEAST = 400
 """Characters of the shortest copy that is measured."""
 
@@ -108,13 +115,19 @@ def within(specimen: corpus.Specimen, text: str) -> corpus.Specimen:
     return corpus.Specimen(specimen.html, specimen.url, records)
 
 
-def copies(pages: Sequence[corpus.Specimen], *, whole: bool) -> Iterator[tuple[corpus.Specimen, str]]:
-    """Each page with its copy, where that is long enough to measure."""
+def copies(pages: Sequence[corpus.Specimen], *, whole: bool, browser: str = "") -> Iterator[tuple[corpus.Specimen, str]]:
+    """Each page with its copy, where that is long enough to measure. browser: a text browser that writes all of it down."""
     for page in pages:
-        text = text_of(page.html)
-        text = text if whole else marked(text, page)
+        text = written_down(page.html, browser) if browser else text_of(page.html)
+        text = text if whole or browser else marked(text, page)
         if len(text) >= LEAST:
             yield within(page, text), text
+
+
+def written_down(html: str, browser: str) -> str:
+    """The page as a text browser writes it down; one of BROWSERS, which must be installed."""
+    done = subprocess.run((browser, *BROWSERS[browser]), input=html.encode(), capture_output=True, check=True)
+    return done.stdout.decode("utf-8", "replace")
 
 
 def spaced(text: str) -> str:

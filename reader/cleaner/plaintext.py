@@ -15,6 +15,7 @@ from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.block_steps.signals import ASKING, is_prose, label_hits, may_be_title
 from reader.cleaner.copied_pages import labels_outside, outline, outline_of
+from reader.cleaner.layout import in_columns
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run, times
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
@@ -154,9 +155,11 @@ def _of_paragraph(paragraph: Sequence[str], column: int | None, *, is_code: bool
         yield " ".join(folded), Passage(" ".join(folded))
     else:
         quoted = [line.startswith(">") for line in paragraph]
+        rows = in_columns(paragraph)
         for at, (line, plain) in enumerate(zip(paragraph, folded, strict=True)):
             is_quoted = quoted[at] and any((*quoted[max(0, at - 1) : at], *quoted[at + 1 : at + 2]))
-            passage = Passage(plain, form="code" if is_quoted else "item" if len(paragraph) > 1 else "paragraph")
+            form = "code" if is_quoted else "cell" if rows[at] else "item" if len(paragraph) > 1 else "paragraph"
+            passage = Passage(plain, form=form)
             yield line if is_quoted or _is_laid_out(line, is_prose(passage)) else plain, passage
 
 

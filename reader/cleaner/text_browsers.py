@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
+from reader.cleaner.layout import in_columns, is_source
 from reader.text import breadth
 
 LEAST_ENTRIES = 5
@@ -40,20 +41,46 @@ def is_written_down(lines: Sequence[str]) -> bool:
 
 
 def unbroken(lines: Sequence[str]) -> list[str]:
-    """The lines of a page that a text browser wrote down, without margins, each paragraph and each entry on a line of its own. As they
-    are where no column tells at which they were broken."""
+    """The lines of a page that a text browser wrote down, each paragraph and each entry on a line of its own, without their margins: only
+    listings and tables stand as deep behind the text as they did. As they are where no column tells at which they were broken."""
     column = _column(lines)
     if not column:
         return list(lines)
-    found: list[str] = []
-    before = ""
+    margin = _margin_of_text(lines, column)
+    return [line for block in _blocks(lines, margin) for line in _paragraphs(block, column, margin)]
+
+
+def _blocks(lines: Sequence[str], margin: int) -> Iterator[list[str]]:
+    """Lines that stand together, and each empty one by itself. Where they step out of the margin of the text other ones begin: titles stand
+    there, and listings."""
+    block: list[str] = []
     for line in map(str.rstrip, lines):
-        if before and line and _goes_on(before, line, column):
+        if block and (not line or not block[-1] or (_margin(line) < margin <= _margin(block[-1]))):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _paragraphs(block: Sequence[str], column: int, margin: int) -> list[str]:
+    """The paragraphs and entries of lines that stand together. margin: that of the text."""
+    if is_source(block):
+        least = min(map(_margin, block))
+        return [line[least:] for line in block]
+    found: list[str] = []
+    for at, (line, is_row) in enumerate(zip(block, in_columns(block), strict=True)):
+        if at and not is_row and _goes_on(block[at - 1], line, column, margin):
             found[-1] += _gap(found[-1], line) + line.strip()
         else:
-            found.append(line.strip())
-        before = line
+            found.append(line[min(margin, _margin(line)) :] if is_row else line.strip())
     return found
+
+
+def _margin_of_text(lines: Sequence[str], column: int) -> int:
+    """How many blanks stand before most of the lines that are long."""
+    margins = Counter(_margin(line) for line in lines if breadth(line) >= LONG * column and not _MARKED.match(line))
+    return margins.most_common(1)[0][0] if margins else 0
 
 
 def _column(lines: Sequence[str]) -> int:
@@ -78,12 +105,13 @@ def _first(line: str) -> int:
     return 2 if _WIDE.match(word) else breadth(word)
 
 
-def _goes_on(line: str, after: str, column: int) -> bool:
-    """The line was broken: the next word would not have fitted, and stands under its text."""
-    length = breadth(line)
-    if not length <= column < length + 1 + _first(after):
+def _goes_on(line: str, after: str, column: int, margin: int) -> bool:
+    """The line was broken: the next word would not have fitted, and stands under its text. What is set in as quotations are is set in on
+    either side."""
+    length, marked = breadth(line), _MARKED.match(line)
+    set_in = 0 if marked else max(0, _margin(line) - margin)
+    if not length <= column < length + 1 + _first(after) + set_in:
         return False
-    marked = _MARKED.match(line)
     if marked and _margin(after) == len(marked.group()):
         return True
     return _margin(after) == _margin(line) and not (marked and _MARKED.match(after))  # "28. April" may begin a line

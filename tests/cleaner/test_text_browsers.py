@@ -62,6 +62,34 @@ def test_words_that_run_together_are_joined_without_a_blank() -> None:
     assert unbroken(lines * 2)[0].startswith(sentence[:100])
 
 
+LISTING = ["def moor(boat):", "    if boat.is_late():", "        ring(bell, 3)", "    return boat"]
+
+
+@pytest.mark.parametrize("margin", [0, 3], ids=["w3m", "lynx"])
+def test_a_listing_keeps_its_depths(margin: int) -> None:
+    told = [" " * margin + line for line in STORY]
+    assert unbroken([*told, "", *LISTING, "", *told])[3:7] == LISTING
+
+
+def test_a_listing_begins_where_lines_step_out_of_the_margin_of_the_text() -> None:
+    told = [f"   {line}" for line in STORY]
+    assert unbroken([*told, *LISTING, "", *told])[2:6] == LISTING
+
+
+def test_a_table_keeps_its_columns() -> None:
+    table = ["      Boat        Out   Back", "Osprey Belle      5:30  23:50", "The Night Boat    22:10 4:15"]
+    assert unbroken([*STORY, "", *table, "", *STORY])[3:6] == table
+
+
+def test_a_quotation_that_is_set_in_on_either_side_is_a_paragraph() -> None:
+    quoted = [
+        "     She is not a safe boat because she is new. She is a safe boat, they say",
+        "     everywhere on this river.",
+    ]
+    told = [f"   {line}" for line in STORY]
+    assert " ".join(line.strip() for line in quoted) in unbroken([*told, "", *quoted, "", *told])
+
+
 def test_lines_that_nobody_broke_stay() -> None:
     lines = [*MENU, "A short line.", "Another one that is longer than the one before it.", "The end."]
     assert unbroken(lines) == lines

@@ -7,6 +7,7 @@ what stands outside: one before all others, so that no list and no appeal reache
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from reader.cleaner.block_steps.signals import is_prose, label_hits
 from reader.cleaner.copied_pages import scorer
@@ -59,7 +60,7 @@ def outline_of(passages: Sequence[Passage], context: Context) -> Outline:
     page = Page(passages, context)
     if not _is_copied(page):
         return Outline()
-    scores = scorer.scores(page)
+    scores = _with_whole_tables(passages, scorer.scores(page))
     outside = {number for number, (passage, score) in enumerate(zip(passages, scores, strict=True)) if _goes(passage, score)}
     if len(passages) - len(outside) < LEAST_KEPT:
         return Outline()
@@ -102,6 +103,15 @@ def _is_copied(page: Page) -> bool:
         and labelled >= SHARE_OF_LABELS * len(own)
         and len(frozenset[Kind]().union(*own)) >= KINDS_OF_A_PAGE
     )
+
+
+def _with_whole_tables(passages: Sequence[Passage], scores: Sequence[float]) -> list[float]:
+    """The scores, where the rows of a table fare as the best of them."""
+    found: list[float] = []
+    for is_row, rows in groupby(zip(passages, scores, strict=True), key=lambda row: row[0].form == "cell"):
+        own = [score for _, score in rows]
+        found += [max(own)] * len(own) if is_row else own
+    return found
 
 
 def _goes(passage: Passage, score: float) -> bool:
