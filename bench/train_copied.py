@@ -24,7 +24,7 @@ from learning import PARAMETERS, WORTH_OF_INVENTED, Bag, Look
 from scoring import squeezed
 
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
-from reader.cleaner.copied_pages import headlines
+from reader.cleaner.copied_pages import headlines, labels_of
 from reader.cleaner.copied_pages.features import NAMES, Page
 from reader.cleaner.copied_pages.neighbourhood import NEIGHBOURHOOD, neighbourhood
 from reader.cleaner.copied_pages.scorer import SAY
@@ -94,7 +94,7 @@ def read(text: str, url: str) -> Page:
     passages = Passages(passages_of(safe(text)))
     context = in_its_language(Context(shipped(), url=url), passages)
     passages.marked(context.rules.book)
-    return Page(passages, context)
+    return Page(passages, labels_of(passages, context), context.rules.book)
 
 
 def lessons(pages: Sequence[corpus.Specimen]) -> Iterator[Lesson]:

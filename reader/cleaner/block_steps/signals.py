@@ -81,6 +81,11 @@ def is_prose(passage: Passage) -> bool:
     return ends_sentence(passage) or (passage.size >= UNMARKED_WORDS and UNMARKED[0] <= passage.text[-1] <= UNMARKED[1])
 
 
+def is_sentence(passage: Passage) -> bool:
+    """A short paragraph: "He died." is one, "Sports" is none."""
+    return passage.size >= 3 and ends_sentence(passage) and not passage.text.endswith(":")
+
+
 def marked(passages: Passages, context: Context) -> list[tuple[int, Passage]]:
     """The passages in which some phrase stands, with their numbers."""
     return passages.marked(context.rules.book)

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from reader.cleaner.block_steps.signals import is_prose, label_hits
-from reader.cleaner.copied_pages import scorer
-from reader.cleaner.copied_pages.features import Page, is_sentence
+from reader.cleaner.block_steps.signals import is_prose, is_sentence, label_hits
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
@@ -55,11 +53,12 @@ class Outline(NamedTuple):
 
 def outline_of(passages: Sequence[Passage], context: Context) -> Outline:
     """The outline of what was copied; that of a text which is no copied page says nothing."""
-    if len(passages) < PASSAGES_OF_A_PAGE:
+    if len(passages) < PASSAGES_OF_A_PAGE or not _is_copied(kinds := labels_of(passages, context)):
         return Outline()
-    page = Page(passages, context)
-    if not _is_copied(page):
-        return Outline()
+    from reader.cleaner.copied_pages import scorer  # most texts are no page: what it takes is seldom needed
+    from reader.cleaner.copied_pages.features import Page
+
+    page = Page(passages, kinds, context.rules.book)
     scores = _with_whole_tables(passages, scorer.scores(page))
     outside = {number for number, (passage, score) in enumerate(zip(passages, scores, strict=True)) if _goes(passage, score)}
     if len(passages) - len(outside) < LEAST_KEPT:
@@ -67,6 +66,11 @@ def outline_of(passages: Sequence[Passage], context: Context) -> Outline:
     headline = scorer.headline(page, scores)
     outside.update(number for number in range(headline) if scores[number] <= LIKELY and passages[number].form != "code")
     return Outline(frozenset(outside - {headline}), passages[headline].text if headline >= 0 else "")
+
+
+def labels_of(passages: Sequence[Passage], context: Context) -> list[frozenset[Kind]]:
+    """For each line of what kinds it is a known label."""
+    return [frozenset(hit.phrase.kind for hit in label_hits(passage, context)) for passage in passages]
 
 
 @may_take(0.8)
@@ -94,15 +98,12 @@ def labels_outside(passages: Passages, context: Context) -> Iterator[Cut]:
             yield Cut(passage, hits[0].phrase.kind, RULE, reason="it stands outside the text of a copied page")
 
 
-def _is_copied(page: Page) -> bool:
-    """It has the labels of a page, besides those that documents of all sorts have."""
-    own = [kinds - OF_DOCUMENTS for kinds in page.kinds]
-    labelled = sum(map(bool, own))
-    return (
-        len(page.labels) >= LABELS_OF_A_PAGE
-        and labelled >= SHARE_OF_LABELS * len(own)
-        and len(frozenset[Kind]().union(*own)) >= KINDS_OF_A_PAGE
-    )
+def _is_copied(kinds: Sequence[frozenset[Kind]]) -> bool:
+    """They are the labels of a page, besides those that documents of all sorts have."""
+    if sum(map(bool, kinds)) < LABELS_OF_A_PAGE:
+        return False
+    own = [known - OF_DOCUMENTS for known in kinds]
+    return sum(map(bool, own)) >= SHARE_OF_LABELS * len(own) and len(frozenset[Kind]().union(*own)) >= KINDS_OF_A_PAGE
 
 
 def _with_whole_tables(passages: Sequence[Passage], scores: Sequence[float]) -> list[float]:

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits
+from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, is_sentence
 from reader.cleaner.passages import Passage
-from reader.cleaner.pipeline import Context
+from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.telling_words import CREDITS, WE
 from reader.models import Kind
 from reader.values import TYPE_CHECKING, NamedTuple
@@ -82,15 +82,13 @@ class _Shape(NamedTuple):
 class Page:
     """A page that was copied as text, line by line.
 
-    passages: its lines. context: the rules, whose phrases tell labels and appeals.
+    passages: its lines. kinds: by line of what kinds it is a known label. book: the phrases that tell who asks and who speaks.
     """
 
-    def __init__(self, passages: Sequence[Passage], context: Context) -> None:
+    def __init__(self, passages: Sequence[Passage], kinds: Sequence[frozenset[Kind]], book: Phrasebook) -> None:
         self.passages = passages
-        self._book = context.rules.book
-        kinds = [frozenset(hit.phrase.kind for hit in label_hits(passage, context)) for passage in passages]
         self.kinds = kinds
-        """By line of what kinds it is a known label."""
+        self._book = book
         self.labels = frozenset(number for number, known in enumerate(kinds) if known)
         """The lines that are a known label of any kind."""
 
@@ -221,11 +219,6 @@ class Page:
 def telling_words(passage: Passage) -> frozenset[str]:
     """The words of a line that tell what it is about: its longer ones, or all where words run together."""
     return frozenset(key for key in passage.keys if len(key) >= TELLING or not key.isascii())
-
-
-def is_sentence(passage: Passage) -> bool:
-    """A short paragraph: "He died." is one, "Sports" is none."""
-    return passage.size >= 3 and ends_sentence(passage) and not passage.text.endswith(":")
 
 
 def _weight(passage: Passage) -> int:

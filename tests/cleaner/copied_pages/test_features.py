@@ -1,5 +1,6 @@
 """The numbers that the scorer is given about a line of a copied page."""
 
+from reader.cleaner.copied_pages import labels_of
 from reader.cleaner.copied_pages.features import FAR, NAMES, Page
 from reader.cleaner.passages import Passages
 from reader.cleaner.pipeline import Context
@@ -14,7 +15,8 @@ STORY = [
 
 
 def page(*lines: str) -> Page:
-    return Page(Passages(passages_of("\n\n".join(lines))), Context(shipped()))
+    passages, context = Passages(passages_of("\n\n".join(lines))), Context(shipped())
+    return Page(passages, labels_of(passages, context), context.rules.book)
 
 
 def column(of: Page, name: str) -> list[float]:

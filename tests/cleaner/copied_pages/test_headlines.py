@@ -1,6 +1,6 @@
 """Which line before the text of a copied page is its headline."""
 
-from reader.cleaner.copied_pages import scorer
+from reader.cleaner.copied_pages import labels_of, scorer
 from reader.cleaner.copied_pages.features import NAMES, Page
 from reader.cleaner.copied_pages.headlines import HEADLINES, candidates, rows
 from reader.cleaner.passages import Passages
@@ -16,7 +16,8 @@ HEADLINE = "Ferry crews vote for a new timetable"
 
 
 def page(*lines: str) -> Page:
-    return Page(Passages(passages_of("\n\n".join(lines))), Context(shipped()))
+    passages, context = Passages(passages_of("\n\n".join(lines))), Context(shipped())
+    return Page(passages, labels_of(passages, context), context.rules.book)
 
 
 def test_labels_and_lines_far_above_are_no_candidates() -> None:

@@ -1,11 +1,16 @@
 """The learned trees and the columns that they are given."""
 
-from reader.cleaner.copied_pages import headlines, neighbourhood, scorer, weights
+from reader.cleaner.copied_pages import headlines, labels_of, neighbourhood, scorer, weights
 from reader.cleaner.copied_pages.features import NAMES, Page
 from reader.cleaner.passages import Passages
 from reader.cleaner.pipeline import Context
 from reader.cleaner.plaintext import passages_of
 from reader.rules import shipped
+
+
+def page(*lines: str) -> Page:
+    passages, context = Passages(passages_of("\n\n".join(lines))), Context(shipped())
+    return Page(passages, labels_of(passages, context), context.rules.book)
 
 
 def test_the_trees_were_learned_with_the_columns_of_today() -> None:
@@ -15,9 +20,9 @@ def test_the_trees_were_learned_with_the_columns_of_today() -> None:
 def test_running_text_scores_better_than_the_menu_above_it() -> None:
     story = "The crews of the Westhaven ferries have voted for the new timetable by a large majority, the office announced."
     lines = ["Home", "Search", "Sign in", "Weather", "Ropes", *[story, story.replace("crews", "pilots"), story.replace("ferries", "tugs")]]
-    found = scorer.scores(Page(Passages(passages_of("\n\n".join(lines))), Context(shipped())))
+    found = scorer.scores(page(*lines))
     assert max(found[:5]) < 0 < min(found[5:])
 
 
 def test_a_page_without_lines_has_no_scores() -> None:
-    assert scorer.scores(Page(Passages(()), Context(shipped()))) == []
+    assert scorer.scores(page()) == []
