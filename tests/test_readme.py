@@ -43,6 +43,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict
 
 @pytest.mark.parametrize(("command", "shown"), SESSIONS, ids=[command[:40] for command, _ in SESSIONS])
 def test_a_session_prints_what_the_page_says(command: str, shown: str, place: tuple[Path, dict[str, str], str]) -> None:
+    missing = [tool for tool in (*TOOLS, "w3m") if re.search(rf"\b{tool} ", command) and shutil.which(tool) is None]
+    if missing:
+        pytest.skip(f"needs {', '.join(missing)}")
     folder, around, port = place
     done = subprocess.run(
         ["bash", "-c", command.replace("8900", port)],
