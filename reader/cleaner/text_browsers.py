@@ -1,4 +1,5 @@
-"""Pages as text browsers write them down (`w3m -dump`, `lynx -dump`, `links -dump`, `elinks -dump`): broken at a column, behind margins.
+"""Pages as text browsers write them down (`w3m -dump`, `lynx -dump`, `links -dump`, `elinks -dump`, `pandoc -t plain`): broken at a column,
+behind margins.
 
 Their lines become the paragraphs and entries that they were. Nothing but white space is changed.
 """
@@ -16,8 +17,8 @@ from reader.text import breadth
 LEAST_ENTRIES = 5
 """So many entries of lists, indented as these programs indent them, are those of a page's menus."""
 
-ENTRY = re.compile(r"(?: {2}(?:•| ?\d{1,3}\.)| {3,5}(?:[•*]| ?\d{1,3}\.)| {6}□| {6,10}[+☆◦▫]| {10}[■○☆]) +\S")
-"""The beginning of an entry: `  • ` and `      □ ` in w3m, `     * ` and `          + ` in lynx and its like."""
+ENTRY = re.compile(r"(?: {2}(?:•| ?\d{1,3}\.)| {3,5}(?:[•*]| ?\d{1,3}\.)| {6}□| {6,10}[+☆◦▫]| {10}[■○☆]|(?: {4})*-  ) +\S")
+"""The beginning of an entry: `  • ` and `      □ ` in w3m, `     * ` and `          + ` in lynx and its like, `-   ` in pandoc."""
 MARGIN, BEHIND_MARGIN, LEAST_LINES = 3, 0.4, 25
 """Blanks before most lines of lynx and its like, the share of lines that have so many, and the fewest lines that show it."""
 _MARKED = re.compile(r"(\s*)(?:[•*+□☆◦▫■○◎☐▪-]|\d{1,3}[.)])( +)")

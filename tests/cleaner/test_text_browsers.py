@@ -98,6 +98,7 @@ def test_lines_that_nobody_broke_stay() -> None:
 def test_a_page_that_was_written_down_is_told_by_its_lists_or_its_margin() -> None:
     assert is_written_down([*MENU, *STORY])
     assert is_written_down([f"   {line}" for line in STORY * 5])
+    assert is_written_down([*["-   Harbour", "    -   Boats", "-   Tides"] * 2, *STORY])
     assert not is_written_down(STORY * 5)
     assert not is_written_down([f"    {line}" for line in STORY * 5])
 
