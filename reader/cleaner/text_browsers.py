@@ -27,7 +27,7 @@ COLUMNS = range(40, 240)
 """Columns at which terminals are broken."""
 LEAST_BREAKS = 6
 """Fewest lines behind which the next word would not have fitted, in a text that was broken at a column."""
-LONG, FULL, LONGER = 0.6, 0.7, 0.05
+LONG, FULL, LONGER = 0.6, 0.55, 0.05
 """Of the lines that reach this share of the column, so many are full to it; and no more of all lines than the last share are longer: what
 stands in `<pre>` is not broken."""
 _WIDE = re.compile("[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
@@ -43,10 +43,8 @@ def is_written_down(lines: Sequence[str]) -> bool:
 
 def unbroken(lines: Sequence[str]) -> list[str]:
     """The lines of a page that a text browser wrote down, each paragraph and each entry on a line of its own, without their margins: only
-    listings and tables stand as deep behind the text as they did. As they are where no column tells at which they were broken."""
+    listings and tables stand as deep behind the text as they did. None are joined where no column tells at which they were broken."""
     column = _column(lines)
-    if not column:
-        return list(lines)
     margin = _margin_of_text(lines, column)
     return [line for block in _blocks(lines, margin) for line in _paragraphs(block, column, margin)]
 

@@ -90,9 +90,9 @@ def test_a_quotation_that_is_set_in_on_either_side_is_a_paragraph() -> None:
     assert " ".join(line.strip() for line in quoted) in unbroken([*told, "", *quoted, "", *told])
 
 
-def test_lines_that_nobody_broke_stay() -> None:
+def test_lines_that_nobody_broke_stay_lines() -> None:
     lines = [*MENU, "A short line.", "Another one that is longer than the one before it.", "The end."]
-    assert unbroken(lines) == lines
+    assert unbroken(lines) == [line.strip() for line in lines]
 
 
 def test_a_page_that_was_written_down_is_told_by_its_lists_or_its_margin() -> None:

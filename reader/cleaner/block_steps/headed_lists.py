@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, takewhile
 
 from reader.cleaner.block_steps.mixed import narrowed
-from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked, names_of
+from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, is_title, label_hits, marked, names_of
 from reader.cleaner.normal_form import bare
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit
@@ -55,6 +55,7 @@ def headed_lists(passages: Passages, context: Context) -> Iterator[Cut]:
         telling.update(chain.from_iterable(before.path for before in passages[read:number] if is_prose(before)))
         read = number
         end = _end_of_list(number, passages, telling, hit.phrase.kind)
+        end = next((at for at in range(number + 1, end) if is_title(passages[at], context)), end)
         if hit.phrase.kind is not Kind.RELATED or not _leads_nowhere(passages[number + 1 : end]):
             yield from (Cut(member, hit.phrase.kind, hit.phrase.id) for member in passages[number:end])
 

@@ -31,6 +31,9 @@ OF_DOCUMENTS = frozenset((Kind.COPYRIGHT, Kind.FURNITURE))
 LEAST_KEPT = 2
 """A page of which fewer lines would stay is none that the trees know."""
 
+MOST = 0.95
+"""Share of the words of a copied page that may stand outside its article."""
+
 LIKELY = 0.3
 """The score up to which a fragment goes: a menu's entry left among paragraphs is seen at once, a heading less is hardly missed."""
 
@@ -73,7 +76,7 @@ def labels_of(passages: Sequence[Passage], context: Context) -> list[frozenset[K
     return [frozenset(hit.phrase.kind for hit in label_hits(passage, context)) for passage in passages]
 
 
-@may_take(0.8)
+@may_take(MOST)
 def outline(passages: Passages, context: Context) -> Iterator[Cut]:
     """What stands outside the article of a copied page, but for known labels: other steps know better what these are."""
     if not context.outside:

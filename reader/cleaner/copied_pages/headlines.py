@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from reader.cleaner.block_steps.signals import may_be_title
 from reader.cleaner.copied_pages.features import NAMES, Page, Row, telling_words
+from reader.cleaner.passages import Passage
 
 BEFORE, BEHIND = 30, 4
 """The headline is looked for among so many lines before the first that is kept, and so many behind it."""
 SHORTEST = 2
 """Words of the shortest headline."""
+ENTRY = re.compile(r"[•□▪▫◦*+] |\d{1,2}\. ")
+"""The beginning of an entry, as text browsers write lists down."""
 
 HEADLINES = (
     "to_start words_more topical_kept topical_words twice_kept rank_words rank_topic is_first_copy copies_behind score-1 score+1 "
@@ -24,9 +28,11 @@ def candidates(page: Page, scores: Sequence[float]) -> list[int]:
     """The lines that may be the headline. scores: above 0 a line is kept."""
     start = next((number for number, score in enumerate(scores) if score > 0), len(scores))
     near = range(max(0, start - BEFORE), min(len(scores), start + BEHIND))
-    return [
-        number for number in near if number not in page.labels and (line := page.passages[number]).size >= SHORTEST and may_be_title(line)
-    ]
+    return [number for number in near if number not in page.labels and _may_be_headline(page.passages[number])]
+
+
+def _may_be_headline(line: Passage) -> bool:
+    return line.size >= SHORTEST and may_be_title(line) and not ENTRY.match(line.text)
 
 
 def rows(page: Page, scores: Sequence[float], places: Sequence[int]) -> list[Row]:

@@ -53,6 +53,17 @@ def test_what_stands_between_menus_and_headline_goes_and_the_headline_is_the_tit
     assert lines(found)[-len(BODY) :] == BODY
 
 
+def test_a_heading_of_other_stories_does_not_take_the_headline() -> None:
+    found = copied(*MENU, "Related stories", HEADLINE, *BODY, *FOOT)
+    assert found.title == HEADLINE
+
+
+def test_an_article_of_few_words_on_a_long_page_is_found() -> None:
+    menus = [f"{entry} of {place}" for entry in MENU for place in ("Westhaven", "Easthaven", "Northhaven", "Southhaven", "Midhaven")]
+    found = copied(*MENU, *menus, HEADLINE, *BODY[:2], *FOOT, *menus[::-1])
+    assert (found.title, lines(found)) == (HEADLINE, BODY[:2])
+
+
 def test_a_sentence_stays_where_there_is_doubt() -> None:
     alone = "The office is closed on Mondays."
     assert alone in lines(copied(*MENU, HEADLINE, *BODY, alone, *FOOT))

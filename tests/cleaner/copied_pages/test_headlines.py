@@ -44,3 +44,8 @@ def test_of_section_date_and_headline_the_headline_is_chosen() -> None:
 def test_a_page_without_lines_that_can_be_one_has_none() -> None:
     of = page("Home", "Search", *(line * 3 for line in STORY))
     assert scorer.headline(of, [-5.0, -5.0, 3.0, 3.0]) == -1
+
+
+def test_an_entry_of_a_list_is_no_candidate() -> None:
+    lines = ["• Ferry crews vote", "3. Ferry crews in Westhaven", HEADLINE, *STORY]
+    assert [lines[place] for place in candidates(page(*lines), [-3.0, -3.0, -2.0, 3.0, 3.0])] == [HEADLINE]
