@@ -31,6 +31,10 @@ passage. SIGNS: evidence only.
 MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
 """Longest passage, in words, that a phrase may take by its own strength."""
 
+_STEP = "#. "
+"""How the step of a guide begins in normal form."""
+_FACT = ": #"
+"""How a row of facts ends in it."""
 _CLOSING = re.compile(r"'(?=[ .,:;!?)]|$)")
 
 
@@ -179,7 +183,7 @@ class Phrasebook:
         bared = bare(text)
         entries = self.whole.get(bared)
         found = [(number, 0, len(text)) for number, _ in unfiled(entries)] if entries else []
-        if bared.startswith("#") or bared.endswith("#"):
+        if _has_a_count(bared):
             found += [(number, 0, len(text)) for number, _ in unfiled(self.whole.get(bared.strip(EDGES), ""))]
         return found
 
@@ -195,6 +199,12 @@ class Phrasebook:
             if begin >= 0 and ends_word(text, begin + len(plain)):
                 found.append((number, begin, begin + len(plain)))
         return found
+
+
+def _has_a_count(bared: str) -> bool:
+    """Whether a bare text has a number at an end, as labels have: "3 comments". The number of a step ("3. Cast your vote") and what a
+    row of facts says ("Oldest: 93") are none."""
+    return (bared.startswith("#") and not bared.startswith(_STEP)) or (bared.endswith("#") and not bared.endswith(_FACT))
 
 
 def _shifted(patterns: Iterable[tuple[str, int]], shift: int) -> tuple[tuple[str, int], ...]:

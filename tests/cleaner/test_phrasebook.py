@@ -21,6 +21,20 @@ def test_finds_a_whole_line_whatever_its_marks(text: str) -> None:
     assert found(book("whole", "Remind me later"), text)
 
 
+@pytest.mark.parametrize("text", ["3. Cast your vote", "Cast your vote: 93", "12. Cast your vote!"])
+def test_takes_the_step_of_a_guide_and_a_row_of_facts_for_no_counted_label(text: str) -> None:
+    assert not found(book("whole", "Cast your vote"), text)
+
+
+@pytest.mark.parametrize("text", ["3 replies", "Replies 3", "(3) Replies", "Replies (3)"])
+def test_finds_a_whole_line_with_its_count(text: str) -> None:
+    assert found(book("whole", "Replies"), text)
+
+
+def test_finds_a_fact_where_the_phrase_is_one() -> None:
+    assert found(book("whole", "Votes: #"), "Votes: 412")
+
+
 def test_does_not_find_a_whole_line_in_a_longer_one() -> None:
     assert not found(book("whole", "Remind me later"), "Remind me later about it")
 
