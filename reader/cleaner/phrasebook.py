@@ -33,8 +33,8 @@ MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
 
 _STEP = "#. "
 """How the step of a guide begins in normal form."""
-_FACT = ": #"
-"""How a row of facts ends in it."""
+_FIGURES = " #-/.,()+"
+"""What stands behind the colon of a row of facts: a sum, the time, a telephone number."""
 _CLOSING = re.compile(r"'(?=[ .,:;!?)]|$)")
 
 
@@ -204,7 +204,7 @@ class Phrasebook:
 def _has_a_count(bared: str) -> bool:
     """Whether a bare text has a number at an end, as labels have: "3 comments". The number of a step ("3. Cast your vote") and what a
     row of facts says ("Oldest: 93") are none."""
-    return (bared.startswith("#") and not bared.startswith(_STEP)) or (bared.endswith("#") and not bared.endswith(_FACT))
+    return (bared.startswith("#") and not bared.startswith(_STEP)) or (bared.endswith("#") and not bared.rstrip(_FIGURES).endswith(":"))
 
 
 def _shifted(patterns: Iterable[tuple[str, int]], shift: int) -> tuple[tuple[str, int], ...]:

@@ -21,7 +21,7 @@ def test_finds_a_whole_line_whatever_its_marks(text: str) -> None:
     assert found(book("whole", "Remind me later"), text)
 
 
-@pytest.mark.parametrize("text", ["3. Cast your vote", "Cast your vote: 93", "12. Cast your vote!"])
+@pytest.mark.parametrize("text", ["3. Cast your vote", "Cast your vote: 93", "Cast your vote: (0555) 14-23", "12. Cast your vote!"])
 def test_takes_the_step_of_a_guide_and_a_row_of_facts_for_no_counted_label(text: str) -> None:
     assert not found(book("whole", "Cast your vote"), text)
 
