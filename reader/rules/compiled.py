@@ -2874,7 +2874,7 @@ it.wall-more	w2		0
 it.form-more	w4		0
 it.form-word-more	w4	among	0
 it.nav-more	w11		0
-it.slides	s11		6	#|photos|fotos|immagini|imágenes
+it.slides	s11		6	#
 it.follow-more	w13		0
 it.author-more	w14		0
 it.rights-more	w15		0
@@ -3818,7 +3818,7 @@ pt.comments-line	c12		40
 pt.poll-week	w12		0
 pt.quiz-week	s12		14
 pt.quiz-try	s12		14	quiz|enquete|desafio
-pt.comment-sort	s12		5	relevância|recentes|antigos|curtidos|votados|populares|data|comentários
+pt.comment-sort	s12		4	relevância|recentes|antigos|curtidos|votados|populares|data|comentários
 pt.comment-form	c12		20
 pt.comments-near	c12		40	login|faça|cadastre-se|cadastro|assinante|assinantes|assine|logado para comentar|logado para ler|entre com|registe-se|clique|você|sua|seu|deixe|conte|escreva|abaixo|diga|comente|opine|iniciar sessão|inicie|gente
 pt.comments-near-alone	s12		3
@@ -19083,7 +19083,7 @@ ponatis	68 K dovoljen
 ponturi	3977 K și sesizări
 ponuka	4396 K pre čitateľov:
 popular	1244 K in
-por	3891 K favor, desative o	3891 K favor desative o
+por	3891 K favor, desative o bloqueador	3891 K favor, desative o seu bloqueador	3891 K favor, desative o adblock	3891 K favor desative o bloqueador
 portada	98 K >	98 K '	98 K "
 portes	3848 K grátis	3848 K gratuitos
 posa	429 K a prova els teus
@@ -24662,7 +24662,7 @@ text	38 K us	67 K us	1337 this K	4620 låst K
 texte	938 alle K zum	1014 K
 texten	1014 K	4591 fel i K
 texter	4619 våra K	4619 fler K
-textos	58 novos K por e-mail	3943 K
+textos	58 novos K por e-mail
 textu	612 do konce K
 """, 'th': """
 tham	51 hãy cùng K gia
