@@ -109,16 +109,16 @@ all.crumbs	s16		14
 note	c0	note	0
 ar.later	w0	closer	0
 ar.button	w0		0
-ar.give-lasts	s0		10	بدعمكم|شهريا|دولار*|دولارات|العضوية|بخمسة|الصحافة|صحافتنا|مستقلة|عضويتنا
+ar.give-lasts	s0		10	بدعمكم|شهريا|دولار*|دولارات|صحافتنا|استمرارنا|عضويتنا
 ar.wall	w2		0
-ar.wall-line	c2		24
+ar.wall-line	c2		24	سجل|اشترك|للمشتركين|المشتركين|اشتراك*|حساب*|مجانا|باقة
 ar.wall-for	w2		0
-ar.wall-already	s2		9	سجل|سجل|تسجيل|الدخول|دخول
+ar.wall-already	s2		9	سجل|سجل|تسجيل|دخول
 ar.wall-line.only	c2		24	هذا|هذه|المحتوي|محتوي|المقال|المقالة|اشترك|القراءة|حصري
 ar.wall-line.label	w2		0
 ar.letter	c4		24
 ar.letter.named	c4		24	اشترك|اشتركوا|اشتراكك|للاشتراك|سجل|سجلوا|ادخل|ادخلوا|ادخل|نشرتنا|احصل|احصلوا|لتصلك|ليصلك|لتصلكم|ليصلكم|تصلك|لتلقي|استلم|انضم|انضموا|لن يتم نشر|الزامي|الزامية
-ar.app	c5		18
+ar.app	c5		5
 ar.app.noun	c5		18	لقراءة|لمتابعة|لتصلك|ليصلك|تطبيقنا|الان|اضغط|انقر|هنا|اخبارنا|لاخبارنا|اخر الاخبار|الاخبار العاجلة
 ar.app-stores	s5		9
 ar.app.label	w5		0
@@ -132,9 +132,9 @@ ar.consent.named	c7		50	نستخدم|نحن|موقعنا|هذا الموقع|ب�
 ar.consent-change	w7		0
 ar.consent-yes	w7	among	0
 ar.consent-word	w7		0
-ar.consent-embed	c7		60	اكس|تويتر|فيسبوك|يوتيوب|انستغرام|غوغل|تيك توك|ارتباط|كوكيز|ملفات|محتوي
+ar.consent-embed	c7		60	اكس|تويتر|فيسبوك|يوتيوب|انستغرام|غوغل|تيك توك|ارتباط|كوكيز
 ar.consent.label	w7		0
-ar.adblock	c8		40	تعطيل|عطل|اوقف|ايقاف|يرجي|من فضلك|متصفحك|لديك|تستخدم
+ar.adblock	c8		40	يرجي|الرجاء|من فضلك|متصفحك|لديك|انك تستخدم|اوقف
 ar.comments	w12		0
 ar.related	w11	heading	0
 ar.lead-in	s11	lead-in	28
@@ -151,7 +151,7 @@ ar.preferred	c13		24	جوجل|غوغل|قوقل|google
 ar.tip	s12		28
 ar.poll-week	w12		0
 ar.comment-none	s12		9
-ar.writer	s14		14
+ar.writer	s14		6
 ar.bio	c14	bio	18	يغطي شؤون|تغطي شؤون|يكتب عن|تكتب عن|يكتب في|تكتب في|مقيم في|مقيمة في|متخصص في|متخصصة في|صدر له|صدرت له|صدر لها|صدرت لها
 ar.us-label	w14	among	0
 ar.more-by	w14		0
@@ -162,7 +162,7 @@ ar.ai	s16		24	بالذكاء الاصطناعي|الذكاء الاصطناعي|
 ar.useful	s12		9	الملخص|المقال|المقالة|المحتوي|الخبر|القصة|الصفحة|التقرير
 ar.offer	s16		16
 ar.voice-made	s16		8
-ar.machine	s16		8
+ar.machine	p16		8
 ar.watch	s10		14	اضغط|انقر|اعلاه|المرفق|الفيديو المرفق|التالي|البودكاست|بودكاست|الحلقة كاملة|المقال
 ar.watch.label	w10		0
 ar.survey	s16		16
@@ -198,8 +198,8 @@ ar.play-word	w11	among	0
 ar.buy	w9		0
 ar.player	w16		0
 ar.player-word	w16	among	0
-ar.player-gone	s16		11	متاح|متوفر|يدعم	بلدك|منطقتك|تشغيل|عنصر|الصوت|الفيديو|حاليا
-ar.embed-what	s7		7	يوتيوب|انستغرام|انستغرام|فيسبوك|تويتر|اكس|تيك توك|تيكتوك
+ar.player-gone	s16		11	بلدك|منطقتك|تشغيل|عنصر|الصوت|دولتك|يدعم
+ar.embed-what	s7		6	يوتيوب|انستغرام|انستغرام|فيسبوك|تويتر|اكس|تيك توك|تيكتوك
 ar.embed-go	w7		0
 ar.embed-go.among	w7	among	0
 ar.embed-cannot	s7		14	ملفات تعريف الارتباط|الكوكيز|جافا سكريبت|javascript|يرجي قبول|يرجي تفعيل
@@ -209,8 +209,8 @@ ar.push-ask	w6		0
 ar.push-word	w6	among	0
 ar.push-let	w6	among	0
 ar.push-get	w6		0
-ar.block	c8		14	تستخدم|اكتشاف|يرجي|تعطيل|ايقاف
-ar.block-off	c8		20	يرجي|الرجاء|تستخدم|يبدو|من فضلك|نرجو|رصدنا|لاحظنا
+ar.block	c8		14	يرجي|اكتشاف|الرجاء|نرجو|من فضلك|متصفحك|انك تستخدم
+ar.block-off	c8		20	يرجي|الرجاء|انك تستخدم|انت تستخدم|يبدو انك|من فضلك|نرجو|رصدنا|لاحظنا
 ar.block-label	w8		0
 ar.block-how	w8	among	0
 ar.give-label	w0		0
@@ -220,24 +220,24 @@ ar.wall-choice	w2		0
 ar.wall-word	w2	among	0
 ar.form	w4		0
 ar.form-word	w4	among	0
-ar.form-again	s4		12	المحاولة|حاول|لاحقا|مجددا
+ar.form-again	s4		12	يرجي|الرجاء|من فضلك|حاول مرة|حاول مجددا|حاول لاحقا|المحاولة مرة|المحاولة لاحقا
 ar.pages	s11		5
 ar.nav	w11		0
 ar.lead-in-all	s11	lead-in	20
 ar.us	w14		0
-ar.own-right	s15		12	حقوق|المقال|صحيفة|موقع|المحتوي|المواد
+ar.own-right	s15		12	حقوق|المقال|صحيفة|موقع|المحتوي
 ar.by-machine	s16		14	الذكاء الاصطناعي|بالذكاء الاصطناعي|ذكاء اصطناعي|اليا	النص|المقال|الملخص|الترجمة|الصورة|الصوت|الخبر	تم انشاء|تم اعداد|تمت كتابة|تم تلخيص|تمت ترجمة|تم توليد|كتب|اعد|مكتوب|مترجم
 ar.by-machine-label	w16		0
 ar.follow-label	w13		0
 ar.follow-label.among	w13	among	0
-ar.follow-add	c13		12	اضف|اضفنا|اضافة|غوغل|جوجل	اضف|اضفنا|اضافة|اختر
+ar.follow-add	c13		12	اضف|اضفنا|اختر
 ar.share-size	w10		0
 ar.share-word	w10	among	0
 ar.partner	w9	among	0
 ar.ad-goes	s9		9	الاعلان|اعلان|ادناه
 ar.comment-more	w12		0
 ar.see-on	w7		0
-ar.robot	c7		20	محمي
+ar.robot	c7		20	محمي|سياسة
 ar.consent-more	w7		0
 ar.player-more	w16		0
 ar.give-more	w0		0
@@ -1807,7 +1807,7 @@ fa.copyright	c15		24
 fa.copyright.all	c15		24	محفوظ|متعلق|سايت|وبسايت|وبسايت|مطالب|محتوا|©|خبرگزاري|كپي|بازنشر|ناشر|معنوي
 fa.channel	c13		22	گوگل نيوز|گوگلنيوز|google news|تلگرام|تلگرامي|واتساپ|واتساپ|واتس اپ|ايتا|بله|روبيكا|اينستاگرام|توييتر|ايكس|يوتيوب	ما|ما را|را در|كانال|كانالهاي|صفحه|پيج|عضو|اخرين اخبار|اخبار
 fa.preferred	c13		22	گوگل|google
-fa.tip	c12		26
+fa.tip	c12		26	@|ايميل|تلگرام|واتساپ|تحريريه|خبرنگار|نظر*|سوژه*|عكس*|خطا*|اشتباه*|شماره|كانال|تجربه*|تماس باشيد|در ميان بگذاريد
 fa.game	s12		7	حل كنيد|شركت كنيد|بازي كنيد|ببينيد
 fa.comment-label	w12		0
 fa.comment-count	w12		0
@@ -1815,10 +1815,10 @@ fa.writer	s14		7
 fa.bio	c14	bio	18	مينويسد|تحليلگر|تحليلگر|مقيم|عضو هيئت علمي
 fa.us-label	w14	among	0
 fa.embed	c7		36	بخش|مطلب|اجازه|كوكيها|كوكي|مسئول
-fa.ai	c16		20	اين خلاصه|خلاصه خبر|خلاصه مطلب|اين متن|اين مطلب|اين خبر|اين مقاله|نكات كليدي|بپرسيد|ترجمه شده	تهيه شده|توليد شده|ترجمه شده|خلاصه شده|خلاصه خبر|خلاصه مطلب|نكات كليدي|بپرسيد
+fa.ai	c16		10	اين خلاصه|خلاصه خبر|خلاصه مطلب|اين متن|اين مطلب|اين خبر|اين مقاله|نكات كليدي|بپرسيد|ترجمه شده	تهيه شده است|توليد شده است|ترجمه شده است|خلاصه شده|خلاصه خبر|خلاصه مطلب|نكات كليدي|بپرسيد
 fa.useful	s12		12	مطلب|خبر|خلاصه|مقاله|گزارش	مفيد بود|به ما خبر دهيد|امتياز دهيد|گزارش خطا|چيست؟|خطايي|پسنديديد|هم بخوانيد
 fa.offer	c16		16	روزنامه|ثبتنام كنيد|ثبت نام كنيد|تهيه كنيد|فروشگاه|تيم ما
-fa.machine	s16		8
+fa.machine	p16		8
 fa.player-code	w16	among	0
 fa.watch	c10		12	اين مطلب|اين مقاله|اين گزارش|نسخه صوتي|فايل صوتي|پادكست|ويديوي بالا|ويدئوي بالا|ويديو را|ويدئو را|فيلم را|در ادامه ببينيد
 fa.copied	w10		0
@@ -1855,20 +1855,20 @@ fa.play-word	w11	among	0
 fa.buy	w9		0
 fa.player	w16		0
 fa.player-word	w16	among	0
-fa.player-gone	s16		12	دسترس|پشتيباني	كشور|منطقه|پخش|صدا|ويدئو|ويديو|كنوني	نيست|نميكند
-fa.embed-what	s7		7	يوتيوب|اينستاگرام|فيسبوك|توييتر|ايكس|تيكتاك|تلگرام
+fa.player-gone	s16		12	كشور شما|منطقه شما|پشتيباني نميكند|مرورگر شما|در حال حاضر	نيست|نميكند
+fa.embed-what	s7		5	يوتيوب|اينستاگرام|فيسبوك|توييتر|ايكس|تيكتاك|تلگرام
 fa.embed-go	w7		0
 fa.embed-go.among	w7	among	0
-fa.embed-cannot	s7		14	كوكي|كوكيها|جاوااسكريپت|بپذيريد|رضايت
+fa.embed-cannot	s7		14	كوكي|كوكيها|جاوااسكريپت|بپذيريد
 fa.app-go	w5		0
 fa.app-store	w5	among	0
 fa.push-ask	w6		0
 fa.push-word	w6	among	0
 fa.push-say	w6	among	0
-fa.push-ask-more	c6		14	مايليد|ميخواهيد|مي خواهيد|فعال كنيد|اجازه|مايل هستيد
-fa.block	c8		14	شما|لطفا|شناسايي|غيرفعال
+fa.push-ask-more	c6		14	مايليد|ايا ميخواهيد|فعال كنيد|مايل هستيد
+fa.block	c8		14	شما|لطفا|غيرفعال كنيد|شناسايي شد
 fa.block-label	w8		0
-fa.block-off	c8		20	لطفا|به نظر ميرسد|استفاده ميكنيد|استفاده مي كنيد|غيرفعال كنيد|خاموش كنيد|شما از
+fa.block-off	c8		20	لطفا|استفاده ميكنيد|استفاده مي كنيد|غيرفعال كنيد|خاموش كنيد|شما از
 fa.block-how	w8	among	0
 fa.give-label	w0		0
 fa.give-once	w0	among	0
@@ -1876,16 +1876,16 @@ fa.wall-choice	w2		0
 fa.wall-word	w2	among	0
 fa.form	w4		0
 fa.form-word	w4	among	0
-fa.form-again	s4		12	دوباره|بعدا|تلاش
+fa.form-again	s4		12	لطفا|تلاش كنيد|امتحان كنيد|سعي كنيد
 fa.pages	s11		5
 fa.nav	w11		0
 fa.us	w14		0
-fa.own-right	s15		14	حق نشر|ذكر منبع|بلامانع|ممنوع است|منتشر شد|مجاز نيست	منبع|روزنامه|سايت|مقاله|مطالب|نشريه
-fa.by-machine	s16		14	با هوش|توسط هوش|با كمك|به كمك|ماشيني	هوش مصنوعي|ماشيني	توليد شده|نوشته شده|تهيه شده|ترجمه شده|ساخته شده
+fa.own-right	s15		14	حق نشر|ذكر منبع|بلامانع	منبع|سايت|مقاله|نشريه
+fa.by-machine	s16		9	با هوش|توسط هوش|با كمك|به كمك|ماشيني	هوش مصنوعي|ماشيني	شده است
 fa.by-machine-label	w16		0
 fa.follow-label	w13		0
 fa.follow-label.among	w13	among	0
-fa.follow-add	c13		12	افزودن|اضافه كنيد
+fa.follow-add	c13		12	اضافه كنيد|افزودن به|به منابع
 fa.share-size	w10		0
 fa.share-word	w10	among	0
 fa.partner	w9	among	0
@@ -2239,10 +2239,10 @@ fr.speech	c0	speech	0
 fr.about	c0	about	0
 he.later	w0	closer	0
 he.button	w0		0
-he.give-join	s0		12	בחודש|תומכים|התומכים|לתמוך|לתרום|עיתונות|תמכו|תמיכה|₪
+he.give-join	s0		12	בחודש|התומכים שלנו|אני רוצה|לתמיכה|עיתונות|₪|תמכו בנו
 he.wall	w2		0
 he.wall-line	c2		24
-he.wall-buy	s2		12	₪|התחברו|להתחברות|לחודש|התחברות|כניסה|היכנסו|שקל*|לרכישה|כאן
+he.wall-buy	s2		12	לחודש|התחברו|להתחברות|התחברות|היכנסו|לחצו כאן
 he.wall-line.only	c2		24	כתבה|הכתבה|כתבות|תוכן|התוכן|מאמר|המאמר|הירשמו|הצטרפו|לקריאה|קריאה
 he.wall-line.label	w2		0
 he.letter	c4		20
@@ -2252,7 +2252,7 @@ he.share	w10		0
 he.follow	c13		18
 he.follow.call	c13		18	שלנו|עכשיו|לקבלת|לעדכונים|עדכונים|לחצו|כאן|בחינם|חדשות|ותתעדכנו|והתעדכנו|להצטרפות|להורדה
 he.follow-author	s13		6
-he.follow.call.start	s13		9
+he.follow.call.start	s13		5
 he.ad	w9		0
 he.consent	c7		40
 he.consent.named	c7		40	אתר זה|באתר זה|האתר עושה|האתר משתמש|אתרנו|באתרנו|אנו|אנחנו|אתה|אתם|את/ה|הסכמתך|הסכמתכם|מסכים ל|אני מסכים|אני מאשר|שלנו|שלך|שלכם|בהרשמה|בכפוף|בלחיצה|בהמשך הגלישה|המשך גלישה|המשך הגלישה|המשך שימוש|גלישתך|למידע נוסף
@@ -2262,6 +2262,7 @@ he.comments	w12		0
 he.related	w11	heading	0
 he.lead-in	s11	lead-in	28
 he.to-top	w11		0
+he.count	w11	among	0
 he.furniture	w11		0
 he.toggle	w11	among	0
 he.copyright	c15		24
@@ -2282,14 +2283,14 @@ he.ai.label	w16		0
 he.ai-sum	s16		14	בינה מלאכותית|ai|אוטומטי*|בינה
 he.player-word-more	w16	among	0
 he.useful	s12		9	הכתבה|הסיכום|בכתבה|המאמר|התוכן|אתכם|שבדף	עניינה|עזר|אהבתם|טעות|הועיל|שימושי|שימושית
-he.offer	s16		12
-he.watch	s10		10
+he.offer	s16		6
+he.watch	s10		5
 he.share-tools	w10		0
 he.share-words	w10	among	0
-he.survey	s16		12
+he.survey	s16		4
 he.comment.rules	c12		22	לא יפורסמו|יש להתחבר|על אחריות הכותבים|באחריות הכותבים|תנאי השימוש|יימחקו|לא תפורסמנה
-he.app.get	s5		12	אפליקציית|האפליקציה|אפליקציה
-he.push	s6		10
+he.app.get	s5		8	אפליקציית|האפליקציה|אפליקציה
+he.push	s6		5
 he.letter.line	c4		20	מייל|במייל|למייל|דיוור|לניוזלטר|לתיבת|שלכם|הירשמו|אתם|אני|שלנו
 he.appeal	c0		30	תרמו|הצטרפו|אנחנו|לנו|העיתונות|עיתונות
 he.support	s0	name	0
@@ -2301,7 +2302,7 @@ he.more	w11	heading	0
 he.more.line	s11	lead-in	20
 he.ad.more	s9		8	פרסומת|הפרסומת	ממשיכה|המשך|אחרי
 he.seats	w9		0
-he.ad-with	s9		5
+he.ad-with	s9		4
 he.ad.label	w9		0
 he.commission	c9		18	הקישורים|קישורים|רכישה|מרכישה
 he.rights	c15		24	זכויות|אישור|ללא|הכותב|הכותבים|במאמר|בטור
@@ -2315,11 +2316,11 @@ he.play	w11		0
 he.play-now	s11		5
 he.play-word	w11	among	0
 he.buy	w9		0
-he.drink	s9		14
+he.drink	p9		14
 he.player	w16		0
 he.player-word	w16	among	0
-he.player-gone	s16		11	זמין|תומך	במדינה|במדינתך|באזור|בנגן|בשמע|בווידאו|כעת|שלך
-he.embed-what	s7		7	מיוטיוב|מאינסטגרם|מפייסבוק|מטוויטר|מטיקטוק|יוטיוב|אינסטגרם|מ-x|youtube|instagram
+he.player-gone	s16		11	במדינה שלך|במדינתך|באזור שלך|באזורך|בנגן|בשמע|בווידאו|שלך
+he.embed-what	s7		4	מיוטיוב|מאינסטגרם|מפייסבוק|מטוויטר|מטיקטוק|יוטיוב|אינסטגרם|מ-x|youtube|instagram
 he.embed-go	w7		0
 he.embed-go.among	w7	among	0
 he.embed-cannot	s7		14	עוגיות|לאשר|javascript|אישור|אשרו
@@ -2327,9 +2328,9 @@ he.app-go	w5		0
 he.push-ask	w6		0
 he.push-say	w6	among	0
 he.push-word	w6	among	0
-he.block	c8		14	משתמשים|זיהינו|אנא|כבו|השביתו|משתמש
+he.block	c8		14	אתם|זיהינו|אנא|כבו|השביתו|אתה
 he.block-label	w8		0
-he.block-seen	c8		20	זיהינו|אתם|אתה|אנא|נא|כבו|בטלו|משתמשים|לבטל|השביתו
+he.block-seen	c8		20	זיהינו|אתם|אתה|אנא|נא|כבו|בטלו|השביתו
 he.block-how	w8	among	0
 he.give-label	w0		0
 he.give-once	w0	among	0
@@ -2338,7 +2339,7 @@ he.wall-choice	w2		0
 he.wall-word	w2	among	0
 he.form	w4		0
 he.form-word	w4	among	0
-he.form-again	s4		12	נסו|נסה|מאוחר יותר|שוב
+he.form-again	s4		12	נסו|נסה|אנא
 he.pages	s11		5
 he.nav	w11		0
 he.us	w14		0
@@ -2347,7 +2348,7 @@ he.by-machine	s16		14	באמצעות|בעזרת|על ידי|אוטומטי|או�
 he.by-machine-label	w16		0
 he.follow-label	w13		0
 he.follow-label.among	w13	among	0
-he.follow-add	c13		12	הוסף|הוסיפו|הוספה
+he.follow-add	c13		12	הוסף|הוסיפו|הוספה	גוגל|בגוגל|כמקור
 he.share-size	w10		0
 he.share-word	w10	among	0
 he.partner	w9	among	0
@@ -2372,9 +2373,9 @@ hi.button	w0		0
 hi.give-none	s0		20	पैसा|पैसे|सहयोग करें|समर्थन करें|चंदा|फंडिंग|विज्ञापन|साथ दें
 hi.wall	w2		0
 hi.letter	c4		20
-hi.app	c5		18
+hi.app	c5		18	हमारा|हमारी|अभी|खबर*|न्यूज|न्यूज|ताजा|ताजा|हमारे|पढ*|अलर्ट|मुफ्त|चालू|इंस्टॉल
 hi.share	w10		0
-hi.follow	c13		20
+hi.follow	c13		20	हमें|हमारे|हमारा|गूगल|व्हाट्सऐप|व्हाट्सएप|ट्विटर|फेसबुक|इंस्टाग्राम|यूट्यूब|टेलीग्राम|चैनल|पेज|एक्स|लेखक|विषय|google
 hi.follow.google	c13		20	हमें|हमारे|हमारी|फॉलो|जुडें|पढें|क्लिक करें
 hi.published-for	c13		14	प्रकाशित
 hi.ad	w9		0
@@ -2389,7 +2390,7 @@ hi.to-content	s11		8
 hi.video-of	p11	lead-in	30
 hi.furniture	w11		0
 hi.toggle	w11	among	0
-hi.copyright	c15		20
+hi.copyright	c15		8
 hi.copyright.named	c15		20	©|सुरक्षित|reserved|लिमिटेड
 hi.channel	c13		24	व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वॉट्सएप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|google|whatsapp|telegram|youtube
 hi.channel.can	c13		24	व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वॉट्सएप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|google|whatsapp|telegram|youtube	हमारे|हमसे|हमें|हमारा|हमारी|चैनल|खबरों|खबरें|अपडेट|क्लिक करें|लिंक
@@ -2410,7 +2411,7 @@ hi.offer	c16		14	हमारे|हमारी|रजिस्टर करे
 hi.watch	c10		12	इस खबर|इस लेख|हमारा|ऊपर|पूरा|क्लिक करें|वीडियो भी|नीचे|यहां|यह
 hi.survey	c16		18	हमारे|हमारी|आप|दें|पोल|सर्वे में हिस्सा लें|खेलें|हमें
 hi.comment.rules	c12		18	लॉगिन|लॉग इन|साइन इन|जिम्मेदार|जिम्मेदार|दिए जाएंगे|पहला|राय|बताएं
-hi.app.get	c5		22	ऐप|एप|app|अलर्ट|नोटिफिकेशन|ऐप्प
+hi.app.get	c5		22	ऐप|एप|app|अलर्ट|नोटिफिकेशन|ऐप्प	खबर*|अलर्ट|नोटिफिकेशन|न्यूज*|ताजा|ताजा|हमारा|अभी|पढ*|पाने
 hi.letter.line	c4		20	खबरें|पाएं|हमारी|शर्तों|आपका|सहमत|रोज|रोज
 hi.letter-thanks	s4		10
 hi.appeal	c0		40
@@ -2434,14 +2435,14 @@ hi.buy	w9		0
 hi.player	w16		0
 hi.player-word	w16	among	0
 hi.player-gone	s16		12	उपलब्ध|सपोर्ट|समर्थन	नहीं
-hi.embed-what	s7		10	यूट्यूब|इंस्टाग्राम|फेसबुक|ट्विटर|एक्स	से है|से ली गई|लोड करें|दिखाएं
+hi.embed-what	p7		10
 hi.embed-go	w7		0
-hi.embed-cannot	s7		14	कुकीज|कुकीज|जावास्क्रिप्ट|स्वीकार
+hi.embed-cannot	s7		14	कुकीज|कुकीज|जावास्क्रिप्ट|स्वीकार करें
 hi.app-go	w5		0
 hi.push-ask	w6		0
 hi.push-word	w6	among	0
 hi.push-say	w6	among	0
-hi.block	c8		16	आप|कृपया|मिला|बंद
+hi.block	c8		16	आप|कृपया|बंद करें|मिला है
 hi.block-label	w8		0
 hi.block-how	w8	among	0
 hi.give-label	w0		0
@@ -2454,14 +2455,14 @@ hi.form-again	s4		12	पुनः|दोबारा|बाद में	प्�
 hi.pages	s11		4
 hi.nav	w11		0
 hi.us	w14		0
-hi.own-right	s15		12
-hi.by-machine	s16		14	एआई|ai|कृत्रिम बुद्धिमत्ता|स्वचालित|आर्टिफिशियल इंटेलिजेंस	लिखा गया|लिखी गई|तैयार|बनाया गया|बनाई गई|अनुवादित|किया गया
+hi.own-right	s15		8
+hi.by-machine	s16		14	एआई|ai|कृत्रिम बुद्धिमत्ता|स्वचालित|आर्टिफिशियल इंटेलिजेंस	गया है|गई है|किया है
 hi.follow-label	w13		0
-hi.follow-add	c13		14	जोडें|चुनें|बनाएं
+hi.follow-add	c13		14	के रूप में जोडें|गूगल	जोडें|चुनें|बनाएं
 hi.share-size	w10		0
 hi.share-word	w10	among	0
 hi.partner	w9	among	0
-hi.ad-goes	s9		10	जारी
+hi.ad-goes	s9		10	जारी है|जारी रहेगी|जारी रहेगा
 hi.asks	c0	asks	0
 hi.voice	c0	voice	0
 hi.price	c0	price	0
@@ -2609,13 +2610,13 @@ id.wall-line	c2		24
 id.wall-line.only	c2		24	artikel|konten|berita|tulisan|liputan
 id.wall-line.account	c2		12	masuk|login|silakan
 id.letter	c4		22
-id.letter.address	c4		22	anda|masukkan|isi|tidak akan|berlangganan|newsletter|buletin
+id.letter.address	c4		22	anda|berlangganan|newsletter|buletin|tidak akan dipublikasikan
 id.letter-done	s4		12
 id.app	c5		20
-id.app.call	s5		20
+id.app.call	s5		20	kami|berita|sekarang|app store|google play|playstore|play store|lewat|di sini|yuk|terbaru|segera|terkini
 id.app.get	c5		20	kami|segera|sekarang|berita|kabar|anda|ponselmu|klik|yuk|ayo
 id.share	w10		0
-id.follow	c13		22
+id.follow	c13		22	whatsapp|telegram|youtube|kami|google|wa|instagram|update|resmi|facebook|x|tiktok
 id.follow.news	s13		22
 id.ad	w9		0
 id.consent	c7		40
@@ -2647,7 +2648,7 @@ id.watch	s10		14	di atas|berikut|di bawah|di sini|pilihan|podcast|:|'|ini
 id.copied	s10		4
 id.survey	s16		12	kami|singkat|kuis|jajak pendapat|polling|pembaca|ini
 id.comment.rules	c12		26	masuk|login|uu ite|akan dihapus|di sini|tulis|sepenuhnya|silakan|anda
-id.app.line	s5		14	aplikasi|app|gabung|google play|plus
+id.app.line	s5		14	aplikasi|app|gabung|google play|plus	kami|berita|sekarang|terbaru|di sini|google play|app store|gabung|plus|tanpa iklan|terkini|segera
 id.letter.line	c4		18
 id.appeal	c0		30	kami|jurnalisme|membuat|berdonasi|pembaca|pembacalah|trakteer|saweria|kopi
 id.support	s0	name	0
@@ -2661,8 +2662,8 @@ id.ad.more	s9		9	iklan|lanjut membaca|melanjutkan|untuk membaca
 id.no-advice	c9		50	disclaimer*|pembaca|berita ini|artikel ini|anda
 id.ad.label	w9		0
 id.commission	c9		18	kami	tautan|link|artikel
-id.rights	c15		40	redaksi|artikel|tulisan|konten|isi
-id.register	s2		10
+id.rights	c15		40	redaksi|artikel|tulisan|konten|isi situs|isi artikel
+id.register	s2		5
 id.vote-label2	w12		0
 id.vote-word	w12	among	0
 id.characters	s12		4
@@ -2672,15 +2673,15 @@ id.play-word	w11	among	0
 id.buy	w9		0
 id.player	w16		0
 id.player-word	w16	among	0
-id.player-gone	s16		11	tersedia|diputar|mendukung|ditampilkan	negara|wilayah|anda|saat ini|elemen
-id.embed-what	s7		7	youtube|instagram|facebook|x|twitter|tiktok|spotify
+id.player-gone	s16		11	anda|elemen|saat ini|pemutar	tersedia|mendukung|dapat diputar|bisa diputar
+id.embed-what	s7		6	youtube|instagram|facebook|x|twitter|tiktok|spotify
 id.embed-go	w7		0
 id.embed-go.among	w7	among	0
-id.embed-cannot	s7		14
+id.embed-cannot	s7		14	cookie|javascript|setujui|aktifkan|izinkan
 id.app-go	w5		0
-id.push-ask	s6		8
+id.push-ask	s6		6	?
 id.push-word	w6	among	0
-id.block	c8		14	anda|terdeteksi|nonaktifkan|matikan|menggunakan	nonaktifkan|terdeteksi|menggunakan|matikan
+id.block	c8		14	anda|terdeteksi|nonaktifkan|matikan	nonaktifkan|terdeteksi|anda menggunakan|matikan
 id.block-label	w8		0
 id.block-how	w8	among	0
 id.give-label	w0		0
@@ -2690,24 +2691,24 @@ id.wall-choice	w2		0
 id.wall-word	w2	among	0
 id.form	w4		0
 id.form-word	w4	among	0
-id.form-again	s4		12	coba lagi|nanti|silakan
+id.form-again	s4		12	coba lagi|silakan coba|coba kembali|coba beberapa
 id.pages	s11		5
 id.nav	w11		0
 id.us	w14		0
-id.own-right	s15		14	artikel|konten|berita|isi|hak cipta|redaksi|tulisan|mengutip
-id.by-machine	s16		14	dengan bantuan|oleh ai|dengan kecerdasan|oleh kecerdasan|secara otomatis|dengan ai	kecerdasan buatan|ai|otomatis	dibuat|ditulis|diterjemahkan|dihasilkan|disusun
+id.own-right	s15		14	artikel|konten|berita|isi|hak cipta|tulisan|tanpa izin|undang-undang
+id.by-machine	s16		9	dengan bantuan|oleh ai|dengan kecerdasan|oleh kecerdasan|secara otomatis|dengan ai	kecerdasan buatan|ai|otomatis	dibuat|ditulis|diterjemahkan|dihasilkan|disusun
 id.by-machine-label	w16		0
 id.follow-label	w13		0
 id.follow-label.among	w13	among	0
-id.follow-add	c13		12	tambahkan|jadikan|google	tambahkan|jadikan
+id.follow-add	c13		12	tambahkan sebagai|tambahkan kami|jadikan kami|google
 id.share-size	w10		0
 id.share-word	w10	among	0
 id.partner	w9	among	0
-id.ad-goes	s9		9	iklan|bawah
+id.ad-goes	s9		9	iklan
 id.comment-more	w12		0
-id.see-on	s7		5	instagram|youtube|facebook|x|twitter|tiktok|spotify|threads|telegram
-id.shared-by	c7		14	@
-id.robot	c7		24	dilindungi
+id.see-on	p7		0
+id.shared-by	p7		14
+id.robot	c7		24	dilindungi|privasi
 id.consent-more	w7		0
 id.player-more	w16		0
 id.give-more	w0		0
@@ -2908,16 +2909,16 @@ it.speech	c0	speech	0
 it.about	c0	about	0
 ja.later	w0	closer	0
 ja.button	w0		0
-ja.give-monthly	c0		36	円から|気に入ったら|使わせて|使います|取材費|応援する	しています|みませんか|しませんか|いただきます|応援する|使います|ください
+ja.give-monthly	c0		36	円から|気に入ったら|使わせて|使います|取材費|応援する	しています|みませんか|しませんか|いただきます|使います|ください
 ja.ask	c0		60
 ja.wall	w2		0
 ja.wall-line	c2		60
-ja.wall-sale	c2		22
+ja.wall-sale	c2		22	キャンペーン実施中|今なら|会員なら|会員登録|登録で|お得に読める
 ja.wall.terms	c2		60	です|ます|ください|こちら|続き|全文|この記事|今すぐ|いますぐ|今なら|プラン|コース|お試し|初回|お得|申し込む|読む
 ja.wall.label	w2		0
 ja.letter	w4		0
 ja.letter-line	c4		40
-ja.mail-wrong	s4		20
+ja.mail-wrong	s4		20	正しくありません|無効です|ください|間違って
 ja.letter.terms	c4		40	ます|ください|こちら|登録する|ご登録|無料登録|登録して|お届け|配信中|受け取る|購読する|購読して|毎朝
 ja.app	c5		24
 ja.app.get	c5		24	ます|ください|こちら|今すぐ|いますぐ|無料で|最新ニュース|速報|しよう|チェック|ダウンロードして|ダウンロードする|インストールする|インストールして|オンにする|オンにしてく|オンにしよう|受け取る|見逃さない
@@ -2925,12 +2926,13 @@ ja.app.label	w5		0
 ja.share	w10		0
 ja.follow	w13		0
 ja.follow-line	c13		28
+ja.follow-end	p13		14
 ja.follow-series	w13		0
 ja.follow.terms	c13		28	ます|ください|こちら|しよう|お願い|最新|届く|してね|ぜひ
 ja.ad	w9		0
-ja.adblock	c8		40
+ja.adblock	c8		40	ください|ません|対応して|推奨|おすすめ
 ja.consent	w7		0
-ja.consent-line	c7		60
+ja.consent-line	c7		60	ます|ください|ません|です
 ja.consent-change	w7		0
 ja.consent-word	w7	among	0
 ja.consent.terms	c7		60	ます|ください|当社|当サイト|弊社|本サイト|このサイト|こちら|同意する|に同意
@@ -2950,7 +2952,7 @@ ja.special	s11	lead-in	30
 ja.furniture	w11		0
 ja.toggle	w11	among	0
 ja.copyright	c15		50
-ja.copyright.terms	c15		50	禁|お断り|ます|不可|©|reserved|お控え
+ja.copyright.terms	c15		50	禁じます|禁止します|禁止です|複製禁止|転載禁止|禁じて|禁止いた|お断り|ます|不可|©|reserved|お控え
 ja.preferred	c13		34	google|グーグル
 ja.channel	c13		24	はこちら|フォロー|お読み|参加する|参加しよう|公式line|受け取|届く|登録
 ja.tip	c12		44	ください|こちら|募集してい|お待ちして|ご連絡
@@ -2961,11 +2963,11 @@ ja.us-label	w14	among	0
 ja.embed	c7		34	表示|おすすめ|動画を見る|見るには
 ja.ai	s16		44	ai|役に立ち
 ja.offer.label	w16		0
-ja.player-loads	s16		16
-ja.play-time	s16		10	#
+ja.player-loads	s16		16	ません|います|です|しました|ください
+ja.play-time	p16		10
 ja.offer	c16		14
 ja.watch	c10		16
-ja.text-size	s10		12	小|中|大|標準|#x|倍速|#倍|特大
+ja.text-size	s10		6	小|中|大|標準|#x|倍速|#倍|特大
 ja.gift-month	c10		30	会員|記事|購読
 ja.watch.too	c10		16	ます|こちら|ください|中
 ja.label.more	w10		0
@@ -2982,7 +2984,7 @@ ja.more	w11	heading	0
 ja.more.go	w11		0
 ja.lead-in.more	s11	lead-in	40
 ja.commission	c9		44	本記事|本ページ|当サイト|記事内|利用しています|還元|リンク
-ja.event	c9		14
+ja.event	p9		14
 ja.opinion	c15		24
 ja.tip-own	c12		44	編集部|取材班|記者|本紙|本社|弊社|弊紙|当社|報道局|報道部|番組|ニュース|投稿フォーム|line|こちら|dm	ください|下さい|こちら|お待ち|まで|お願い|厳守
 ja.present	s16		40	応募|抽選|名様
@@ -2991,13 +2993,13 @@ ja.vote.word	w12	among	0
 ja.play	w11		0
 ja.play.word	w11	among	0
 ja.buy	w9		0
-ja.affiliate	c9		30	本記事|この記事|当サイト|当メディア|編集部|本サイト|※|記事内|本ページ
+ja.affiliate	c9		30	本記事|この記事|当サイト|当メディア|編集部|本サイト|※|記事内|本ページ	ます|ません
 ja.player	w16		0
 ja.player.word	w16	among	0
-ja.player.gone	c16		24	対応|再生でき|javascript|有効|ください|必要
+ja.player.gone	c16		24	対応していません|対応しておりません|再生できません|javascript|有効に|ください|必要です|必要があります
 ja.embed.go	w7		0
 ja.embed.go.among	w7	among	0
-ja.embed.from	c7		20	youtube|instagram|facebook|twitter|tiktok|x|spotify|外部	提供され|から配信|埋め込|読み込|ホスト|表示するに
+ja.embed.from	c7		20	youtube|instagram|facebook|twitter|tiktok|x|spotify|外部	ます|ません|表示するには|ください
 ja.app.go	w5		0
 ja.push.ask	w6		0
 ja.push.word	w6	among	0
@@ -3007,19 +3009,19 @@ ja.block-seen	c8		36	ご利用|お使い|再読み込み|解除|無効に|オフ
 ja.block.how	w8	among	0
 ja.give.label	w0		0
 ja.give.once	w0	among	0
-ja.give.readers	c0		30	読者|当サイト|本誌|本紙|私たち|このメディア|当メディア|編集部
+ja.give.readers	c0		30	当サイト|本誌|本紙|私たち|このメディア|当メディア|弊誌|ご支援|皆さま|皆様|読者の皆
 ja.wall.choice	w2		0
 ja.wall.word	w2	among	0
-ja.wall.left	c2		24	上限|残り|本|です|達し
+ja.wall.left	c2		24	上限に|残り|#本|です|ます|達し
 ja.form	w4		0
 ja.form.word	w4	among	0
-ja.form.again	s4		24	もう一度|再度|お試し|しばらく
+ja.form.again	s4		24	お試し|ください|やり直し
 ja.pages	s11		6
 ja.nav	w11		0
 ja.us	w14		0
 ja.bio.word	w14	among	0
-ja.own.right	c15		24	記事|本|禁|です|ます|当
-ja.by.machine	c16		24	この記事は|本記事は|この要約|要約です|この翻訳|生成aiで|この文章は|この画像は|本文は
+ja.own.right	c15		24	禁じます|禁じており|禁止します|禁止です|禁止しており|複製禁止|転載禁止|ます|お断り
+ja.by.machine	c16		24	この記事は|本記事は|この要約|要約です|この翻訳|生成aiで|この文章は|この画像は|本文は	です|ます|ました|ません
 ja.by.machine.label	w16		0
 ja.follow.label	w13		0
 ja.share.size	w10		0
@@ -3027,7 +3029,7 @@ ja.share.word	w10	among	0
 ja.partner	w9	among	0
 ja.comment.more	w12		0
 ja.see.on	w7		0
-ja.robot	c7		40	保護|ポリシー
+ja.robot	c7		40	保護されて|利用規約|ポリシー
 ja.consent.more	w7		0
 ja.player.more	w16		0
 ja.give.more	w0		0
@@ -3037,7 +3039,7 @@ ja.form.word.more	w4	among	0
 ja.nav.more	w11		0
 ja.sold.label	w9		0
 ja.offered	w10		0
-ja.meter.read	c3		18	今月|無料記事|閲覧記事数
+ja.meter.read	c3		18	無料記事|閲覧記事数|読みました|お読み|読了
 ja.asks	c0	asks	0
 ja.voice	c0	voice	0
 ja.price	c0	price	0
@@ -3046,7 +3048,7 @@ ja.about	c0	about	0
 ko.later	w0	closer	0
 ko.button	w0		0
 ko.give-line	p0		14
-ko.give-regular	c0		14	큰 힘|독립|언론|기사|원고료|저희|우리|힘이 됩니다|구독
+ko.give-regular	c0		14	큰 힘이 됩니다|힘이 됩니다|원고료*|저희*|구독*|부탁*|독립 언론*|좋은 기사 후원하기
 ko.ask	c0		24
 ko.wall	w2		0
 ko.wall-line	c2		24
@@ -3077,20 +3079,20 @@ ko.channel	c13		12	카카오톡|카톡|텔레그램|유튜브|왓츠앱|부탁*|
 ko.tip	c12		18
 ko.poll-count	w12	among	0
 ko.poll-week	w12		0
-ko.quiz	s12		7
+ko.quiz	p12		7
 ko.comment-form	w12		0
 ko.writer	p14		10
 ko.writer.label	w14		0
 ko.us-label	w14	among	0
 ko.writer-page	w14		0
-ko.youth	s14		5
+ko.youth	p14		5
 ko.embed	c7		12	보기|추천|보려면|필요합니다|영상*|표시*
 ko.consent-change	w7		0
 ko.consent-set	w7	among	0
 ko.consent-word	w7		0
 ko.ai	s16		14	ai*|인공지능*|도움*|#줄|줄
 ko.offer	c16		6	신청하*|등록하*|찾습니다|포럼*|보기
-ko.voice-made	s16		7
+ko.voice-made	s16		7	드립니다|드려요|들려드*|읽어드*|생성*|제작*|만들어졌*|입니다|됩니다|듣기|제공*
 ko.play-time	w16	among	0
 ko.watch	c10		10
 ko.voice-word	w10	among	0
@@ -3127,25 +3129,25 @@ ko.player.gone	c16		12	동영상|영상|브라우저*|비디오	국가*|지역*|
 ko.embed.from	c7		12	유튜브*|인스타그램*|페이스북*|x|트위터*|틱톡*|외부|youtube|instagram
 ko.embed.go	w7		0
 ko.embed.go.among	w7	among	0
-ko.embed.js	c7		12	활성화*|비활성화*|켜*|사용	보려면|보시려면|이용하려면|브라우저*|비활성화되어|활성화해|활성화하세요
+ko.embed.js	c7		12	활성화하세요|활성화해|켜세요|켜주세요|사용하세요|활성화하십시오|활성화해야|비활성화되어 있습니다|비활성화되었습니다
 ko.app.go	w5		0
 ko.push.ask	w6		0
 ko.push.word	w6	among	0
 ko.block.label	w8		0
 ko.block	c8		14	사용 중|사용하고 계|감지*|해제*	주세요|하세요|중입니다|되었습니다
-ko.block-off	s8		10	해제해|꺼 주세요|꺼주세요|해제하|비활성화|로그인
+ko.block-off	s8		10	해제해|꺼 주세요|꺼주세요|해제하|비활성화|로그인해|로그인을 해	주세요|주십시오|하세요|바랍니다
 ko.block-seen	c8		16	사용 중이신|사용중이신|사용하고 계신|사용 중인 것|해제해 주세요|해제해주세요|꺼 주세요|꺼주세요|이용 중이신|감지되었습니다|감지했습니다
 ko.block.how	w8	among	0
 ko.give.label	w0		0
 ko.give.once	w0	among	0
-ko.give.readers	c0		22	운영|만들*|힘|유지	광고|주주|사주|독립*|저희|됩니다|우리
-ko.give.account	s0		12	은행|농협|#|예금주
+ko.give.readers	c0		22	운영|만들*|힘|유지	광고|주주|사주|독립언론*|독립 언론*|저희|됩니다|우리
+ko.give.account	p0		12
 ko.wall.choice	w2		0
 ko.wall.word	w2	among	0
 ko.form	w4		0
 ko.form.consent	s4		9
 ko.form.word	w4	among	0
-ko.form.again	s4		12	다시|잠시|시도*
+ko.form.again	s4		12	다시 시도*|잠시 후*|시도해*|다시 한번*
 ko.pages	s11		4
 ko.nav	w11		0
 ko.us	w14		0
@@ -3159,7 +3161,7 @@ ko.share.word	w10	among	0
 ko.partner	w9	among	0
 ko.comment.more	w12		0
 ko.see.on	w7		0
-ko.robot	c7		20	보호*|보호됩니다
+ko.robot	c7		20	보호되*|보호됩*|개인정보*|약관*
 ko.consent.more	w7		0
 ko.player.more	w16		0
 ko.give.more	w0		0
@@ -4720,7 +4722,7 @@ sv.price	c0	price	0
 sv.speech	c0	speech	0
 sv.about	c0	about	0
 th.button	w0		0
-th.letter	c4		30
+th.letter	c4		30	กรอก|ใส่|สมัคร|จดหมายข่าว|ส่งตรง|ส่งถึง
 th.letter.fill	c4		30	ของคุณ|รับข่าว|จดหมายข่าว|เพื่อรับ
 th.related	w11	heading	0
 th.toggle	w11		0
@@ -4759,11 +4761,11 @@ th.buy	w9		0
 th.player	w16		0
 th.player-word	w16	among	0
 th.embed-go	w7		0
-th.embed-what	c7		20	youtube|instagram|facebook|twitter|tiktok|x
+th.embed-what	s7		12	youtube|instagram|facebook|twitter|tiktok|x
 th.app-go	w5		0
 th.push-ask	w6		0
 th.push-word	w6	among	0
-th.block	c8		20	คุณ|กรุณา|โปรด	ปิด|ใช้
+th.block	c8		20	คุณกำลัง|กรุณา|โปรดปิด|โปรด|คุณใช้	ปิด|ใช้
 th.block-label	w8		0
 th.give-label	w0		0
 th.give-once	w0	among	0
@@ -5089,20 +5091,20 @@ vi.button	w0		0
 vi.give-from	p0		10
 vi.give-now	w0		0
 vi.wall	w2		0
-vi.wall-line	c2		26
+vi.wall-line	c2		26	đăng nhập|đăng ký|bài|bài viết|tài khoản|thuê bao|gói|hội viên|thành viên
 vi.wall-for	s2		9
 vi.wall-line.only	c2		26	bài|bài viết|nội dung|đăng nhập|đọc
 vi.letter	c4		24
 vi.letter.address	c4		24	của bạn|nhập|điền|chúng tôi|bắt buộc|nhận bản tin|nhận tin
 vi.share	w10		0
 vi.follow	c13		22
-vi.follow.start	s13		22
+vi.follow.start	s13		22	google|zalo|facebook|youtube|tiktok|fanpage|app store|google play|tin tức|tin mới|tin nhanh|mới nhất|ngay|chúng tôi|bạn|trên google news
 vi.follow.us	c13		22	chúng tôi|mời|của bạn|bạn đọc|để cập nhật|để không bỏ lỡ|đừng bỏ lỡ|tin mới nhất|tin nhanh nhất|tại đây|hãy
 vi.follow.google	c13		22	theo dõi|mời|đăng ký|chúng tôi|nhấn|bấm|hãy
 vi.ad	w9		0
 vi.consent	c7		40
 vi.consent.named	c7		40	chúng tôi|của bạn|bạn đồng ý|bạn chấp nhận|trang này|trang web này|website này|quý vị|quý khách|quý độc giả|vui lòng|bằng việc|bằng cách
-vi.consent-embed	s7		60	x|twitter|facebook|youtube|google|instagram|tiktok|cung cấp
+vi.consent-embed	s7		60	x|twitter|facebook|youtube|google|instagram|tiktok
 vi.consent-word	w7	among	0
 vi.consent.label	w7		0
 vi.comments	w12		0
@@ -5133,7 +5135,7 @@ vi.player-word-more	w16	among	0
 vi.watch	s10		12
 vi.voice-word	w10		0
 vi.comment.rules	c12		22	bình luận|ý kiến|vui lòng|được duyệt|biên tập|không chịu
-vi.app.line	s5		12
+vi.app.line	s5		12	ngay|để đọc|để nhận|báo|tin|miễn phí|của chúng tôi
 vi.letter.line	c4		16
 vi.letter.often	c4		16	nhận|đăng ký|của bạn|hộp thư|đừng bỏ lỡ
 vi.appeal	c0		30
@@ -5158,14 +5160,14 @@ vi.play-word	w11	among	0
 vi.buy	w9		0
 vi.player	w16		0
 vi.player-word	w16	among	0
-vi.player-gone	s16		14	khả dụng|hỗ trợ|xem được|hiển thị	quốc gia|khu vực|bạn|phát|thẻ
-vi.embed-what	s7		7	youtube|instagram|facebook|x|twitter|tiktok|spotify
+vi.player-gone	s16		14	khả dụng|hỗ trợ	quốc gia|khu vực của bạn|của bạn|phát âm thanh|thẻ
+vi.embed-what	s7		6	youtube|instagram|facebook|x|twitter|tiktok|spotify
 vi.embed-go	w7		0
 vi.embed-cannot	s7		16
 vi.app-go	w5		0
 vi.push-ask	w6		0
 vi.push-word	w6	among	0
-vi.block	c8		16	bạn|vui lòng|phát hiện	tắt|sử dụng|phát hiện|dùng
+vi.block	c8		16	bạn|vui lòng|chúng tôi phát hiện	tắt|sử dụng|phát hiện|dùng
 vi.block-label	w8		0
 vi.block-how	w8	among	0
 vi.give-label	w0		0
@@ -5174,21 +5176,21 @@ vi.wall-choice	w2		0
 vi.wall-word	w2	among	0
 vi.form	w4		0
 vi.form-word	w4	among	0
-vi.form-again	s4		14	thử lại|vui lòng
+vi.form-again	s4		14	vui lòng|xin thử lại|hãy thử lại|thử lại sau
 vi.pages	s11		4
 vi.nav	w11		0
 vi.us	w14		0
-vi.own-right	s15		14	bản quyền|hình thức|website|nội dung|bài viết|tòa soạn|ghi rõ nguồn
-vi.by-machine	s16		14	bởi ai|bởi trí|bằng ai|bằng trí|với sự hỗ trợ|tự động	ai|trí tuệ nhân tạo|tự động
+vi.own-right	s15		14	bản quyền|hình thức|website|nội dung trang|bài viết|tòa soạn|phát hành|đăng lại
+vi.by-machine	s16		9	bởi ai|bởi trí|bằng ai|bằng trí|với sự hỗ trợ|tự động	ai|trí tuệ nhân tạo|tự động
 vi.by-machine-label	w16		0
 vi.follow-label	w13		0
-vi.follow-add	c13		14	thêm|chọn|đặt	google|làm
+vi.follow-add	c13		14	thêm làm|đặt làm|chọn làm|thêm báo|google
 vi.share-size	w10		0
 vi.share-word	w10	among	0
 vi.partner	w9	among	0
 vi.ad-goes	s9		10	quảng cáo
 vi.comment-more	w12		0
-vi.see-on	s7		6	instagram|youtube|facebook|x|twitter|tiktok|spotify|threads|telegram
+vi.see-on	p7		6
 vi.consent-more	w7		0
 vi.player-more	w16		0
 vi.give-more	w0		0
@@ -5204,7 +5206,7 @@ vi.speech	c0	speech	0
 vi.about	c0	about	0
 zh.later	w0	closer	0
 zh.button	w0		0
-zh.tip-author	s0		12	支持一下|打赏|打賞|赞赏|讚賞|咖啡 ☕|咖啡☕|请我喝杯咖啡吧|請我喝杯咖啡吧|杯咖啡,支持|分享給|分享给|請支持|请支持
+zh.tip-author	s0		8	支持一下|咖啡 ☕|咖啡☕|杯咖啡吧|杯咖啡,支持|請支持|请支持|吧|!
 zh.ask	c0		50
 zh.ask.us	c0		50	新闻|新聞|报道|報導|媒体|媒體|记者|記者|捐|赞助|贊助|独立|獨立|订阅|訂閱|读者|讀者|本报|本報|本刊
 zh.wall	w2		0
@@ -5215,10 +5217,10 @@ zh.wall-line.only	c2		50	本文|全文|内容|內容|文章|阅读|閱讀|解锁
 zh.wall-line.label	w2		0
 zh.letter	w4		0
 zh.letter-line	c4		40
-zh.letter-done	s4		26	信箱|郵箱|邮箱|確認|确认|電子郵件|電郵|邮件|訂閱|订阅
+zh.letter-done	s4		26	!|信箱點擊|至信箱|到邮箱|確認信|确认邮件|正确的|有效的|感謝您|感谢您
 zh.letter.daily	c4		40	订阅|訂閱|邮箱|信箱|免费|免費|我们|我們
 zh.app	c5		24
-zh.app.start	s5		24
+zh.app.start	s5		8
 zh.app.news	c5		24	关注我们|關注我們|关注本|阅读|閱讀|看更多|看新闻|看新聞|本报|本報|我们|我們|随时|隨時|第一时间|第一時間|立即|马上|馬上|新闻|新聞|不漏|不错过|不錯過
 zh.share	w10		0
 zh.follow	w13		0
@@ -5233,7 +5235,7 @@ zh.consent-change	w7		0
 zh.consent-word	w7	among	0
 zh.consent-embed	p7		16
 zh.consent.named	c7		60	我们|我們|您|本网站|本網站|本站|本网|我已阅读|我已閱讀|我同意
-zh.adblock	c8		60	请|請|检测到|偵測到|您|我们|我們
+zh.adblock	c8		60	请关闭|請關閉|请停用|請停用|请将|請將|请先|請先|请升级|請升級|请使用|請使用|请更新|請更新|检测到|偵測到|您
 zh.comments	w12		0
 zh.related	w11	heading	0
 zh.lead-in	s11	lead-in	40
@@ -5266,12 +5268,12 @@ zh.useful	s12		20	有帮助吗|有幫助嗎|有用吗|有用嗎|对你有帮助|
 zh.view	s12		16
 zh.mistake	s12		24	告诉我们|告訴我們|联系我们|聯絡我們|请指正|請指正|反馈|回報
 zh.offer	s16		14	研讨会|研討會|讲座|講座|课程|課程|讀書會|读书会|读者调查|讀者調查|问卷|問卷|测一测|測一測|你支持|您支持|抽好禮
-zh.voice-made	s16		8
-zh.ai-sum	c16		18	摘要|本文|以上内容|以上內容|仅供参考|僅供參考|总结|總結|重點|翻译|翻譯|要点
+zh.voice-made	p16		8
+zh.ai-sum	c16		18	以上摘要|本文由|本摘要|以上内容|以上內容|仅供参考|僅供參考|重點整理|内容由|內容由
 zh.play-length	w16	among	0
 zh.offer.join	s16		14	我们|我們|本报|本報|点击|點擊|立即|优惠|優惠|免费|免費
 zh.label	w10		0
-zh.gift	c10		22	本月|本文|篇|文章|此文
+zh.gift	c10		22	本月还|本月還|本文|#篇|# 篇|篇文章|此文|给朋友|給朋友|给好友|給好友
 zh.text-size	p10		14
 zh.share-net	w10	among	0
 zh.watch	s10		14
@@ -5287,8 +5289,8 @@ zh.original	w11		0
 zh.more.site	p11		12
 zh.more.follow	s11		24
 zh.lead-in.more	s11	lead-in	40
-zh.commission	c9		34	链接|連結|本文|文中	我们|我們|本站|本文|文中|本网|本網|本刊|您
-zh.no-drink	s9		9
+zh.commission	c9		34	链接|連結|本文|文中	我们可|我們可|我们会|我們會|我们将|我們將|本站|本文|本网|本網|本刊|您
+zh.no-drink	p9		9
 zh.opinion	c15		40
 zh.meter	c3		24	还剩|還剩|剩余|剩餘|用完|额度|額度|上限
 zh.register	c2		20	继续阅读|繼續閱讀|阅读|閱讀|看全文
@@ -5300,7 +5302,7 @@ zh.characters	s12		8
 zh.play	w11		0
 zh.play.word	w11	among	0
 zh.buy	w9		0
-zh.drink	c9		30	有害健康|禁止|請勿|不得	酒|購買|警語|健康
+zh.drink	c9		30	警語|警语|禁止飲酒|禁止饮酒|禁止酒駕|請勿飲酒|请勿饮酒	警語|警语|有害健康|未滿|未满
 zh.player	w16		0
 zh.player.word	w16	among	0
 zh.player.gone	c16		20	您|你
@@ -5314,9 +5316,9 @@ zh.push.word	w6	among	0
 zh.push-no	w6	among	0
 zh.block.label	w8		0
 zh.block-way	w8		0
-zh.block-seen	c8		30	偵測到|检测到|檢測到|侦测到|請|请|您正在使用|您使用了|你正在使用
+zh.block-seen	c8		30	偵測到您|偵測到廣告|检测到广告|檢測到廣告|侦测到广告|检测到您|檢測到您|侦测到您|偵測到你|检测到你|請關|请关|請停|请停|請將|请将|您正在使用|您使用了|你正在使用|您的瀏覽器|您的浏览器|刷新页面|重新整理
 zh.block.how	w8	among	0
-zh.block	c8		24	您|你|请|請	检测|偵測|正在使用|关闭|關閉|停用|使用了|加入
+zh.block	c8		24	您|你|请关|請關|请停|請停|请将|請將	检测|偵測|正在使用|关闭|關閉|停用|使用了|加入
 zh.give.label	w0		0
 zh.give.once	w0	among	0
 zh.give.readers	c0		36	读者|讀者	支持|依靠|仰赖|仰賴|靠	我们|我們
@@ -5325,7 +5327,7 @@ zh.wall.word	w2	among	0
 zh.wall.left	c2		24	您|你	已用完|已阅读|已閱讀|剩余|剩餘|上限|还可|還可|读完
 zh.form	w4		0
 zh.form.word	w4	among	0
-zh.form.again	s4		24	稍后再试|稍後再試|重试|重試|再试一次|再試一次
+zh.form.again	s4		24	稍后再试|稍後再試|请重试|請重試|再试一次|再試一次	请|請|稍|再
 zh.nav	w11		0
 zh.us	w14		0
 zh.own.right	s15		16	转载|轉載|版权|版權|著作權|《
@@ -5333,13 +5335,13 @@ zh.by.machine	s16		20	生成|撰写|撰寫|翻译|翻譯|协助|協助|整理|�
 zh.by.machine.label	w16		0
 zh.follow.label	w13		0
 zh.follow.label.among	w13	among	0
-zh.follow.add	c13		20	google|谷歌	加入|设为|設為|添加
+zh.follow.add	c13		20	加入google|加入谷歌|添加至google|添加到google|设为google|設為google|设为谷歌|google设为|google設為|google上|google首选|google偏好|google 偏好|google 首选
 zh.share.size	w10		0
 zh.share.word	w10	among	0
 zh.partner	w9	among	0
 zh.comment.more	w12		0
 zh.see.on	w7		0
-zh.robot	c7		40	保护|保護
+zh.robot	c7		40	受recaptcha|受 recaptcha|隐私|隱私|条款|條款
 zh.consent.more	w7		0
 zh.player.more	w16		0
 zh.give.more	w0		0
@@ -5364,32 +5366,32 @@ WHOLE = {'# ': """
 # (# reviews	1421
 # (# votes	1421
 # af #	739
-# afbeeldingen bekijken	3468
-# antwoord	3480
-# antwoorden	3480
+# afbeeldingen bekijken	3470
+# antwoord	3482
+# antwoorden	3482
 # antworten	1013
 # antworten anzeigen	1013
-# atbilde	3291
-# atbildes	3291
-# atsakymai	3224
-# atsakymas	3224
-# av #	3591	4657
-# beelden bekijken	3468
+# atbilde	3293
+# atbildes	3293
+# atsakymai	3226
+# atsakymas	3226
+# av #	3593	4659
+# beelden bekijken	3470
 # bilder anschauen	1000
 # bilder ansehen	1000
 # bilder anzeigen	1000
-# comentarii	3993
+# comentarii	3995
 # comentario	1554
 # comentarios	1554
 # comentaris	428
 # comment	1248
 # commentaire	2082
 # commentaires	2082
-# commenti	2754
-# commento	2754
+# commenti	2755
+# commento	2755
 # comments	1248
 # euro el primer mes	440
-# foto's bekijken	3468
+# foto's bekijken	3470
 # fotos anschauen	1000
 # fotos ansehen	1000
 # fotos anzeigen	1000
@@ -5400,15 +5402,15 @@ WHOLE = {'# ': """
 # glasov	92
 # glasova	92
 # hlasov	92
-# komentar	2615
-# komentarai	3173
-# komentarze	3675
-# komentarzy	3675
-# komment	2482
+# komentar	2616
+# komentarai	3175
+# komentarze	3677
+# komentarzy	3677
+# komment	2483
 # kommentaari	1710
-# kommentar	677	842	3527	4595
+# kommentar	677	842	3529	4597
 # kommentare	842
-# kommentarer	677	3527	4595
+# kommentarer	677	3529	4597
 # kommentti	1916
 # kommenttia	1916
 # like for this post	1421
@@ -5417,38 +5419,38 @@ WHOLE = {'# ': """
 # likes for this reply	1421
 # min	1223
 # min de lectura	1567
-# min de leitura	3845
-# min di lettura	2765
-# min leestijd	3356
+# min de leitura	3847
+# min di lettura	2766
+# min leestijd	3358
 # min. lesezeit	852
-# od #	4324	4522
-# odgovor	4352
-# odgovora	4352
-# odgovori	4551
-# odgovorov	4551
-# odpovede	4455
-# odpowiedzi	3779
+# od #	4326	4524
+# odgovor	4354
+# odgovora	4354
+# odgovori	4553
+# odgovorov	4553
+# odpovede	4457
+# odpowiedzi	3781
 # of #	1454
 # of # people found this helpful	1421
 # out of # (# ratings	1421
 # out of # (# votes	1421
 # out of # based on # reviews	1421
-# oy	92	4826
-# partecipanti	2756
+# oy	92	4828
+# partecipanti	2757
 # participantes	1556
 # participants	2084
 # people found this helpful	1421
 # people like this	1421
 # person found this helpful	1421
 # ratings	1421
-# reactie	3348
-# reacties	3348
+# reactie	3350
+# reacties	3350
 # replies	1490
 # reviews	1421
-# saniye geri	4865
-# saniye geri sar	4865
-# saniye ileri	4865
-# saniye ileri sar	4865
+# saniye geri	4867
+# saniye geri sar	4867
+# saniye ileri	4867
+# saniye ileri sar	4867
 # sekunden vor	983
 # stars (# votes	1421
 # stars from # reviews	1421
@@ -5458,7 +5460,7 @@ WHOLE = {'# ': """
 # stimmen	92
 # suara	92
 # szavazat	92
-# van #	3437
+# van #	3439
 # vastaus	2010
 # vastausta	2010
 # vastus	1761
@@ -5467,67 +5469,67 @@ WHOLE = {'# ': """
 # votants	2084
 # vote	2084
 # votes	92	2084
-# voti	92	2756
+# voti	92	2757
 # voto	1556
 # votos	92	1556
 # vots	92
 # voturi	92
 # x	984
-# yorum	4797
-# z #	587	3737	4420
-# zo #	4420
+# yorum	4799
+# z #	587	3739	4422
+# zo #	4422
 """, '#+': """
 #+ gamble responsibly	1417
-#+ graj odpowiedzialnie	3663
+#+ graj odpowiedzialnie	3665
 """, '#/': """
-#/# oldal	2569
-#/#. oldal	2569
+#/# oldal	2570
+#/#. oldal	2570
 """, '$#': """
 $# at amazon	1451
 $# at walmart	1451
 """, 'a ': """
 a a	93
 a a a	93
-a cikk tartalma	2570
-a enquete da semana	3833
-a fost util acest articol	4037
-a javascript ki van kapcsolva	2550
-a kommentek nem szerkesztett tartalmak	2482
+a cikk tartalma	2571
+a enquete da semana	3835
+a fost util acest articol	4039
+a javascript ki van kapcsolva	2551
+a kommentek nem szerkesztett tartalmak	2483
 a lire aussi	2088
 a message from our sponsor	1234
-a nossa loja	3900
-a palavra do dia	3944
-a publicidade continua	3965
-a sua mensagem	3957
-a tartalom le van tiltva	2542
+a nossa loja	3902
+a palavra do dia	3946
+a publicidade continua	3967
+a sua mensagem	3959
+a tartalom le van tiltva	2543
 """, 'a+': """
 a+ a	94
 """, 'a-': """
 a- a	94
 a- a a	93
 """, 'aa': """
-aa	4808
+aa	4810
 aa aa aa	93
-aanbevolen	3353	3464
-aanbevolen artikelen	3353
-aanbevolen door de redactie	3357
-aanbevolen door onze redactie	3357
-aanbevolen door outbrain	3485
-aanbevolen door taboola	3485
-aanbevolen voor jou	3353
-aanbod van onze partners	3485
-aangeboden door	3333
-aanmelden	3310
-aanmelden nieuwsbrief	3318
-aanraders	3353
-aanzetten	3454
+aanbevolen	3355	3466
+aanbevolen artikelen	3355
+aanbevolen door de redactie	3359
+aanbevolen door onze redactie	3359
+aanbevolen door outbrain	3487
+aanbevolen door taboola	3487
+aanbevolen voor jou	3355
+aanbod van onze partners	3487
+aangeboden door	3335
+aanmelden	3312
+aanmelden nieuwsbrief	3320
+aanraders	3355
+aanzetten	3456
 aastane tellimus	1755
 """, 'ab': """
-abbonamenti	2724
-abbonamento	2724
-abbonati	2724
-abbonati ora	2724
-abbonati subito	2724
+abbonamenti	2725
+abbonamento	2725
+abbonati	2725
+abbonati ora	2725
+abbonati subito	2725
 ablehnen	835
 abmelden	799
 abo	799
@@ -5536,29 +5538,29 @@ abo testen	918
 abo verwalten	799
 abo-vorteil	976
 abo-vorteile	976
-abonament	3978
-abonamente	3978
-abonare	3978
-abone ol	4780
-abone olun	4780
-abone olun, sinirsiz okuyun	4780
-abonelik	4780
-abonelik paketleri	4912
-abonentiem	3236
-abonnee worden	3310
-abonneer	3310
-abonneer nu	3310
-abonnees lezen meer	3398
-abonneevoordeel	3440
-abonnement	649	799	2037	3310	3498
-abonnementen	3310
+abonament	3980
+abonamente	3980
+abonare	3980
+abone ol	4782
+abone olun	4782
+abone olun, sinirsiz okuyun	4782
+abonelik	4782
+abonelik paketleri	4914
+abonentiem	3238
+abonnee worden	3312
+abonneer	3312
+abonneer nu	3312
+abonnees lezen meer	3400
+abonneevoordeel	3442
+abonnement	649	799	2037	3312	3500
+abonnementen	3312
 abonnements	799	2037
-abonnentfordel	3594
+abonnentfordel	3596
 abonnentfordele	742
-abonnentfordeler	3594
+abonnentfordeler	3596
 abonnenttilbud	742
-abonner	649	3498
-abonneren	3310
+abonner	649	3500
+abonneren	3312
 abonnez-vous	2037
 abonnieren	799
 about sharing	1223
@@ -5568,15 +5570,15 @@ about the contributors	1433
 about us	1258
 abovorteil	976
 abovorteile	976
-abrir	1568	3846
-abrir app	1639	3911
+abrir	1568	3848
+abrir app	1639	3913
 abrir en la app	1638
 abrir la app	1639
-abrir mapa	1568	3846
-abrir menu	3845
-abrir na app	3910
-abrir no aplicativo	3910
-abrir no app	3910
+abrir mapa	1568	3848
+abrir menu	3847
+abrir na app	3912
+abrir no aplicativo	3912
+abrir no app	3912
 abschicken	999
 absenden	91	999
 abspielen	852	984
@@ -5585,12 +5587,12 @@ abstimmung	92
 """, 'ac': """
 accede	1516
 acceder	1516
-accedi	2724
-accedi con apple	2808
-accedi con facebook	2808
-accedi con google	2808
-accedi con il tuo account	2808
-accedi per commentare	2818
+accedi	2725
+accedi con apple	2809
+accedi con facebook	2809
+accedi con google	2809
+accedi con il tuo account	2809
+accedi per commentare	2819
 accept	1241
 accept & close	1461
 accept & continue	1461
@@ -5602,20 +5604,20 @@ accept and load	1461
 accept and show	1461
 accept and view	1461
 accept and watch	1461
-accept toate	3992	4007
-accept toate cookie-urile	4089
+accept toate	3994	4009
+accept toate cookie-urile	4091
 accepta i continua	424
 accepta i mostra el contingut	424
 accepta les galetes	424
 accepta totes les galetes	457
 accepta-ho tot	424
 accepted payment methods	1195
-accepteer	3340
-accepteer alle cookies	3340
-accepteer alles	3445
-accepteer cookies	3444
-accepteer en ga door	3444
-accepteer en toon	3444
+accepteer	3342
+accepteer alle cookies	3342
+accepteer alles	3447
+accepteer cookies	3446
+accepteer en ga door	3446
+accepteer en toon	3446
 accepter	672	2076
 accepter alle	672
 accepter alle cookies	672
@@ -5629,43 +5631,43 @@ accepter les cookies	2076
 accepter og luk	745
 accepter og vis	745
 accepter tout	2076
-acceptera	4589
-acceptera alla	4589
-accepteren	3340
-accepteren en doorgaan	3444
-accepteren en tonen	3444
-acces nelimitat la toate articolele	4028
+acceptera	4591
+acceptera alla	4591
+accepteren	3342
+accepteren en doorgaan	3446
+accepteren en tonen	3446
+acces nelimitat la toate articolele	4030
 acceso	1516
 acceso ilimitado a todo el contenido	1683
-accesso a tutti gli articoli	2879
-accesso illimitato a tutti i contenuti	2879
-accetta	2749
-accetta e continua	2749
-accetta e continua oppure abbonati	2808
-accetta e prosegui	2831
-accetta e visualizza	2782
-accetta e visualizza il contenuto	2782
-accetta i cookie	2749
-accetta tutti	2749
-accetta tutti i cookie	2873
-accetta tutto	2749
-accetto tutti i cookie	2873
-acconsento a ricevere comunicazioni commerciali	2804
-acconsento al trattamento dei dati	2847
-acconsento al trattamento dei dati personali	2847
-acconsento al trattamento dei miei dati	2847
-acconsento alla visualizzazione di contenuti esterni	2782
-account aanmaken	3310
+accesso a tutti gli articoli	2880
+accesso illimitato a tutti i contenuti	2880
+accetta	2750
+accetta e continua	2750
+accetta e continua oppure abbonati	2809
+accetta e prosegui	2832
+accetta e visualizza	2783
+accetta e visualizza il contenuto	2783
+accetta i cookie	2750
+accetta tutti	2750
+accetta tutti i cookie	2874
+accetta tutto	2750
+accetto tutti i cookie	2874
+acconsento a ricevere comunicazioni commerciali	2805
+acconsento al trattamento dei dati	2848
+acconsento al trattamento dei dati personali	2848
+acconsento al trattamento dei miei dati	2848
+acconsento alla visualizzazione di contenuti esterni	2783
+account aanmaken	3312
 accueil	2092
-aceitar	3825
-aceitar cookies	3825
-aceitar e continuar	3825
-aceitar e fechar	3829
-aceitar e ver	3865
-aceitar todos	3825
-aceitar todos os cookies	3950
-aceitar tudo	3825
-aceito todos os cookies	3950
+aceitar	3827
+aceitar cookies	3827
+aceitar e continuar	3827
+aceitar e fechar	3831
+aceitar e ver	3867
+aceitar todos	3827
+aceitar todos os cookies	3952
+aceitar tudo	3827
+aceito todos os cookies	3952
 aceptar	1550
 aceptar cookies	1550
 aceptar todas	1550
@@ -5678,10 +5680,10 @@ aceptar y ver el contenido	1589
 acepto que se me muestre contenido externo	1589
 acepto recibir comunicaciones comerciales	1612
 acepto todas las cookies	1677
-acesso a todos os artigos	3956
-acest articol este blocat	4066
-acest videoclip nu este disponibil	4045
-acest videoclip nu mai este disponibil	4045
+acesso a todos os artigos	3958
+acest articol este blocat	4068
+acest videoclip nu este disponibil	4047
+acest videoclip nu mai este disponibil	4047
 acheter ce livre	2155
 acheter des billets	2155
 acheter le journal du jour	2123
@@ -5691,18 +5693,18 @@ acheter mes billets	2155
 acheter sur amazon	2155
 acheter sur fnac	2155
 acheter sur la fnac	2155
-achternaam	3467
-acompanhe ao vivo	3882
-acquista biglietti	2824
-acquista i biglietti	2824
-acquista il libro	2824
-acquista il numero in edicola	2789
-acquista la copia digitale	2789
-acquista ora	2890
-acquista questo libro	2824
-acquista questo numero	2789
-acquista su amazon	2824
-acquistalo su amazon	2824
+achternaam	3469
+acompanhe ao vivo	3884
+acquista biglietti	2825
+acquista i biglietti	2825
+acquista il libro	2825
+acquista il numero in edicola	2790
+acquista la copia digitale	2790
+acquista ora	2891
+acquista questo libro	2825
+acquista questo numero	2790
+acquista su amazon	2825
+acquistalo su amazon	2825
 activa	462
 activa el so	453
 activa les alertes	434
@@ -5719,19 +5721,19 @@ activer les sous-titres	2157
 activer maintenant	2063
 actualiser la page	2168
 """, 'ad': """
-ad	1234	2920	3056	4885	5219
-ad blocker rilevato	2877
+ad	1234	2922	3058	4887	5221
+ad blocker rilevato	2878
 ad choices	1234
 ad ends	1494
 ad feedback	1234
-ad soyad	4885
-ada yang salah	2682
-adblock detectado	1681	3954
-adblock rilevato	2877
-adblock'u kapattim	4874
-adblocker is uitgeschakeld	3455
+ad soyad	4887
+ada yang salah	2683
+adblock detectado	1681	3956
+adblock rilevato	2878
+adblock'u kapattim	4876
+adblocker is uitgeschakeld	3457
 adblocker ist deaktiviert	988
-adblocker rilevato	2877
+adblocker rilevato	2878
 adchoices	1234
 add a comment	1248
 add a reply	1423
@@ -5740,26 +5742,26 @@ add to bookmarks	1223
 add to favorites	1441
 add to my topics	1229
 add to reading list	1336
-addebito diretto	2723
+addebito diretto	2724
 adgangskode	763
-adicionar ao carrinho	3965
-adicionar aos favoritos	3891
-adicionar aos meus temas	3961
-adicionar como fonte preferida	3936
-adicionar resposta	3943
-adiniz	4885
-adiniz soyadiniz	4885
-adinizi girin	4913
+adicionar ao carrinho	3967
+adicionar aos favoritos	3893
+adicionar aos meus temas	3963
+adicionar como fonte preferida	3938
+adicionar resposta	3945
+adiniz	4887
+adiniz soyadiniz	4887
+adinizi girin	4915
 adjust text size	1492
 administrer cookies	745
-administrer informasjonskapsler	3597
+administrer informasjonskapsler	3599
 administrer notifikationer	752
-administrer samtykke	3522
-administrer varsler	3604
-adres e-mail	3650
-adresa de e-mail	4023
-adresa de email	4023
-adresa ta de email	4023
+administrer samtykke	3524
+administrer varsler	3606
+adres e-mail	3652
+adresa de e-mail	4025
+adresa de email	4025
+adresa ta de email	4025
 adresse e-mail	2047
 adresse e-mail incorrecte	2175
 adresse e-mail invalide	2133
@@ -5772,19 +5774,19 @@ ads by google	1494
 ads by outbrain	1494
 ads by taboola	1494
 advert	1234
-adverteer bij ons	3383
-advertentie	3333
-advertentie eindigt	3485
-advertentie melden	3485
-advertentie sluiten	3485
-advertentie verbergen	3485
-advertenties	3333
-advertenties toestaan	3459
-advertenties van google	3485
-advertentievrij lezen	3485
-adverteren	3383
+adverteer bij ons	3385
+advertentie	3335
+advertentie eindigt	3487
+advertentie melden	3487
+advertentie sluiten	3487
+advertentie verbergen	3487
+advertenties	3335
+advertenties toestaan	3461
+advertenties van google	3487
+advertentievrij lezen	3487
+adverteren	3385
 advertise with us	1234
-advertisement	1234	2610	2747	4791
+advertisement	1234	2611	2748	4793
 advertisement ends	1494
 advertisement feature	1234
 advertisements	1234
@@ -5792,11 +5794,11 @@ advertiser content	1234
 advertising	1234
 advertising continues	1494
 advertising ends	1494
-advertorial	829	1039	2652	3988	4791
+advertorial	829	1039	2653	3990	4793
 """, 'af': """
-afbeelding # van #	3468
-afbeeldingen bekijken	3468
-afdrukken	3328
+afbeelding # van #	3470
+afbeeldingen bekijken	3470
+afdrukken	3330
 afegeix com a font preferida	485
 afegeix un comentari	418
 afficher ce contenu	2118
@@ -5816,10 +5818,10 @@ affiliate-link	829
 afgiv din stemme	91	734
 afgiv din stemme her	688
 afgiv stemme	91	734
-afmelden	3310
+afmelden	3312
 aforo limitado	1596
-afspeelsnelheid	3448
-afspelen	3356	3448
+afspeelsnelheid	3450
+afspelen	3358	3450
 afspil	688
 afspil video	748
 afspilningshastighed	748
@@ -5830,15 +5832,15 @@ afvis	672
 afvis alle	672
 """, 'ag': """
 agb	835
-aggiorna la pagina	2840
-aggiungi ai miei argomenti	2884
-aggiungi ai preferiti	2742
-aggiungi ai segnalibri	2811
-aggiungi al carrello	2890
-aggiungi alle fonti preferite	2859
-aggiungi un commento	2754
-aggiungi una risposta	2866
-aggiungici alle fonti preferite	2859
+aggiorna la pagina	2841
+aggiungi ai miei argomenti	2885
+aggiungi ai preferiti	2743
+aggiungi ai segnalibri	2812
+aggiungi al carrello	2891
+aggiungi alle fonti preferite	2860
+aggiungi un commento	2755
+aggiungi una risposta	2867
+aggiungici alle fonti preferite	2860
 agrandir	2092
 agrandir l'image	2092
 agrandir la photo	2179
@@ -5855,106 +5857,106 @@ ahora no	1510
 """, 'ai': """
 ai can make mistakes	1496
 ai can make mistakes. check important information	1489
-ai deja cont	3978
-ai deja un abonament	4028
-ai deja un cont	3978
+ai deja cont	3980
+ai deja un abonament	4030
+ai deja un cont	3980
 ai generated	1496
 ai generated summary	1300
 ai highlights	1300
-ai kan fouten maken	3477
+ai kan fouten maken	3479
 ai kan lave fejl	775
-ai maakt soms fouten	3477
+ai maakt soms fouten	3479
 ai may make mistakes	1496
 ai overview	1300
 ai summary	1300	1496
 ai translation	1496
-ai uitat parola	3978
-ai votat deja	4037
-ai-gegenereerd	3479
+ai uitat parola	3980
+ai votat deja	4039
+ai-gegenereerd	3481
 ai-generated	1300	1496
 ai-generated content may contain errors	1489
 ai-generated summary	1300
-ai-genererad	4697
-ai-genererad sammanfattning	4605
+ai-genererad	4699
+ai-genererad sammanfattning	4607
 ai-genereret	777
 ai-genereret indhold	775
 ai-genereret opsummering	688
-ai-generert oppsummering	3536
-ai-oppsummering	3536	3627
+ai-generert oppsummering	3538
+ai-oppsummering	3538	3629
 ai-opsummering	688
-ai-samenvatting	3376	3479
-ai-sammanfattning	4605	4697
+ai-samenvatting	3378	3481
+ai-sammanfattning	4607	4699
 aidez-nous	2028
 aihe	1999
 aiheet	1919
 ailleurs sur le web	2088
 ainult tellijale	1704
 ainult vajalikud	1745
-aiutaci	2719
-aizmirsi paroli	3284
-aizmirsta parole	3284
-aizpildi aptauju	3243
+aiutaci	2720
+aizmirsi paroli	3286
+aizmirsta parole	3286
+aizpildi aptauju	3245
 """, 'aj': """
 ajouter au panier	2220
 ajouter aux favoris	2066
 ajouter un commentaire	2082
 ajustes de privacidad	1635
 """, 'ak': """
-akceptuj	3666
-akceptuj wszystkie	3666
-akceptuj wszystko	3745
-akhir iklan	2662
-akkoord	3340
-akkoord en doorgaan	3444
-akkoord en sluiten	3444
-aksepter alle	3522
-aksepter og vis	3524
-akses tanpa batas ke semua artikel	2704
-aktifkan	2672
-aktifkan notifikasi	2672
-aktiver varsler	3604
-aktualno	4472
-aktualny czas	3748
-aktualny czas #	3747
+akceptuj	3668
+akceptuj wszystkie	3668
+akceptuj wszystko	3747
+akhir iklan	2663
+akkoord	3342
+akkoord en doorgaan	3446
+akkoord en sluiten	3446
+aksepter alle	3524
+aksepter og vis	3526
+akses tanpa batas ke semua artikel	2705
+aktifkan	2673
+aktifkan notifikasi	2673
+aktiver varsler	3606
+aktualno	4474
+aktualny czas	3750
+aktualny czas #	3749
 aktuel tid	749
 aktuel tid #	748
 aktuell	849
-aktuell tid	4668
-aktuell tid #	4667
+aktuell tid	4670
+aktuell tid #	4669
 aktuelle artikel	849
 aktuelle nachrichten	849
 aktuelle position #	983
 aktuelle zeit	984
 aktuelle zeit #	983
 aktuelles	849
-akun saya	2597
+akun saya	2598
 akzeptieren	835
 akzeptieren & weiter	980
 akzeptieren und anzeigen	980
 akzeptieren und weiter	980
 akzeptieren und weiterlesen	837
 """, 'al': """
-al abonnee	3398
-al abonnee? log in	3310
-al een account	3310
-al mese	2728
-alamat email anda	2705
-alamat email tidak valid	2681
-albo	3762
-alebo	4439
-alege	4067
-alege abonamentul	4028
-alege abonamentul potrivit	4028
-alege planul	4066
-alege suma	4091
-alerta de autor	1688	3961
+al abonnee	3400
+al abonnee? log in	3312
+al een account	3312
+al mese	2729
+alamat email anda	2706
+alamat email tidak valid	2682
+albo	3764
+alebo	4441
+alege	4069
+alege abonamentul	4030
+alege abonamentul potrivit	4030
+alege planul	4068
+alege suma	4093
+alerta de autor	1688	3963
 alerte auteur	2213
-algemene voorwaarden	3340
-algo correu mal	3925
-algo deu errado	3925
+algemene voorwaarden	3342
+algo correu mal	3927
+algo deu errado	3927
 algo ha salido mal	1652
 alguna cosa ha anat malament	474
-ali	4539
+ali	4541
 all access	1476
 all access digital	1334
 all articles by the author	1480
@@ -5964,26 +5966,26 @@ all donations are tax-deductible	1329
 all news	1258
 all posts by this author	1480
 all stories by this author	1480
-all'anno	2728
-alla artiklar	4687
-alla kommentarer	4595
-alle # afbeeldingen	3468
-alle # afbeeldingen bekijken	3468
-alle # beelden	3468
-alle # beelden bekijken	3468
+all'anno	2729
+alla artiklar	4689
+alla kommentarer	4597
+alle # afbeeldingen	3470
+alle # afbeeldingen bekijken	3470
+alle # beelden	3470
+alle # beelden bekijken	3470
 alle # bilder anschauen	1000
 alle # bilder ansehen	1000
 alle # bilder anzeigen	1000
-alle # foto's	3468
-alle # foto's bekijken	3468
+alle # foto's	3470
+alle # foto's bekijken	3470
 alle # fotos anschauen	1000
 alle # fotos ansehen	1000
 alle # fotos anzeigen	1000
 alle ablehnen	835
 alle abo-angebote	918
 alle abos vergleichen	996
-alle afbeeldingen	3468
-alle afbeeldingen bekijken	3468
+alle afbeeldingen	3470
+alle afbeeldingen bekijken	3470
 alle akzeptieren	835
 alle angebote	997
 alle angebote ansehen	996
@@ -5996,49 +5998,49 @@ alle artikel der autorin	1001
 alle artikel des autors	1001
 alle artikel unbegrenzt lesen	918
 alle artikel zum thema anzeigen	853
-alle artikelen	3469
-alle artikler	3619
-alle beelden	3468
-alle beelden bekijken	3468
-alle bidrag hjelper	3611
+alle artikelen	3471
+alle artikler	3621
+alle beelden	3470
+alle beelden bekijken	3470
+alle bidrag hjelper	3613
 alle bilder	852
 alle bilder anschauen	1000
 alle bilder ansehen	1000
 alle bilder anzeigen	1000
-alle cookies accepteren	3340
+alle cookies accepteren	3342
 alle cookies akzeptieren	835
 alle externen inhalte anzeigen	883
 alle folgen ansehen	853
-alle foto's	3468
-alle foto's bekijken	3468
+alle foto's	3470
+alle foto's bekijken	3470
 alle fotos anschauen	1000
 alle fotos ansehen	1000
 alle fotos anzeigen	1000
 alle kommentare	842
 alle kommentare anzeigen	842
-alle kommentarer	677	3527
+alle kommentarer	677	3529
 alle meldungen ansehen	853
 alle newsletter	809
-alle nieuwsbrieven	3391
-alle reacties	3348
+alle nieuwsbrieven	3393
+alle reacties	3350
 alle rettigheder forbeholdt	773
-alle rettigheter reservert	3624
+alle rettigheter reservert	3626
 alle videos ansehen	853
-alleen abonnees kunnen reageren	3388
-alleen noodzakelijk	3444
-alleen noodzakelijke cookies	3444
-alleen voor leden	3463
+alleen abonnees kunnen reageren	3390
+alleen noodzakelijk	3446
+alleen noodzakelijke cookies	3446
+alleen voor leden	3465
 aller au contenu	2092
 aller au contenu principal	2092
 allerede abonnent? log ind	649
-allerede abonnent? logg inn	3498
-alles accepteren	3340
-alles afwijzen	3445
+allerede abonnent? logg inn	3500
+alles accepteren	3342
+alles afwijzen	3447
 alles akzeptieren	835
 alles anzeigen	852
-alles bekijken	3356
+alles bekijken	3358
 alles klar	856
-alles weigeren	3340
+alles weigeren	3342
 allow	1499
 allow ads	1468
 allow alerts	1469
@@ -6077,25 +6079,25 @@ also of interest	1419
 also on	1253
 also read	1253
 also worth reading	19
-alte articole	19	3994
+alte articole	19	3996
 alte articole care te-ar putea interesa	19
-altijd toestaan	3445
-altijd tonen	3444
+altijd toestaan	3447
+altijd tonen	3446
 altmetric	1441
-altre notizie	19	2760
+altre notizie	19	2761
 altre notizie da leggere	19
-altre opzioni	2862
-altre opzioni di condivisione	2861
-altri articoli	2760
-altri articoli dell'autore	2851
-altri articoli dello stesso autore	2851
-altri articoli di questo autore	2851
-altri articoli su questo argomento	2760
-altri articoli sull'argomento	2760
-altro	2765
-altro importo	2722
-altyazi	4866
-altyazilar	4866
+altre opzioni	2863
+altre opzioni di condivisione	2862
+altri articoli	2761
+altri articoli dell'autore	2852
+altri articoli dello stesso autore	2852
+altri articoli di questo autore	2852
+altri articoli su questo argomento	2761
+altri articoli sull'argomento	2761
+altro	2766
+altro importo	2723
+altyazi	4868
+altyazilar	4868
 alusta viktoriini	1741
 always active	1241
 always allow	1462
@@ -6103,22 +6105,22 @@ always show	1462
 always unblock	1461
 """, 'am': """
 am beliebtesten	997
-am deja cont	4066
-am dezactivat adblock	4059
-am dezactivat adblock-ul	4059
+am deja cont	4068
+am dezactivat adblock	4061
+am dezactivat adblock-ul	4061
 am meisten gelesen	849
-am uitat parola	4067
+am uitat parola	4069
 amaga els comentaris	446
 amaga les respostes	446
-amazon'da satin al	4864
-amazon'dan satin al	4864
+amazon'da satin al	4866
+amazon'dan satin al	4866
 amount	1188
 amplia la foto	477
 amplia la imatge	477
-ampliar	1567	3845
-ampliar a imagem	3928
-ampliar foto	1655	3928
-ampliar imagem	3928
+ampliar	1567	3847
+ampliar a imagem	3930
+ampliar foto	1655	3930
+ampliar imagem	3930
 ampliar imagen	1567
 ampliar la foto	1655
 ampliar la imagen	1655
@@ -6129,55 +6131,55 @@ an error has occurred. please try again later	1477
 an error occurred	1478
 an error occurred. please try again	1324
 an error occurred. please try again later	1477
-ana sayfa	4804
-ana sayfaya git	4888
-anadolu ajansi	4808
-anasayfa	4804
+ana sayfa	4806
+ana sayfaya git	4890
+anadolu ajansi	4810
+anasayfa	4806
 anbefalede artikler	685
-anbefales	763	3533	3614
+anbefales	763	3535	3616
 anbefalet	685	763
 anbefalet af outbrain	783
 anbefalet af redaktionen	689
 anbefalet af taboola	783
 anbefalet til dig	689
-anbefalt	3533	3614
-anbefalt av outbrain	3634
-anbefalt av redaksjonen	3537
-anbefalt av taboola	3634
-anbefalt for deg	3537
-anbefalte saker	3533
-anda mengikuti topik ini	2690
-anda mungkin juga suka	2647
+anbefalt	3535	3616
+anbefalt av outbrain	3636
+anbefalt av redaksjonen	3539
+anbefalt av taboola	3636
+anbefalt for deg	3539
+anbefalte saker	3535
+anda mengikuti topik ini	2691
+anda mungkin juga suka	2648
 anda mungkin suka	19
-anda sudah berlangganan	2705
-anda sudah memilih	2656
-ander bedrag	3308
+anda sudah berlangganan	2706
+anda sudah memilih	2657
+ander bedrag	3310
 andere lasen auch	849
 anderen betrag eingeben	993
-anderen lazen ook	3353
+anderen lazen ook	3355
 anderer betrag	797
-andre leser	3533
-ange belopp	4678
-ange din e-postadress	4576
-ange din mejl	4576
+andre leser	3535
+ange belopp	4680
+ange din e-postadress	4578
+ange din mejl	4578
 angebot sichern	799
 angebote ansehen	997
 angebote unserer partner	829
 angebote vergleichen	997
 angemeldet bleiben	997
 anket	92
-anketa	92	587	4324	4420	4522
-anketa dana	4323
+anketa	92	587	4326	4422	4524
+anketa dana	4325
 anketa dne	584
-anketa dneva	4521
-ankete katil	4858
-ankete katilin	4858
-anketi cevapla	4858
-anketimize katilin	4827
+anketa dneva	4523
+ankete katil	4860
+ankete katilin	4860
+anketi cevapla	4860
+anketimize katilin	4829
 ankieta	92
-ankstesnis puslapis	3221
-ankstesnis straipsnis	3221
-anladim	4805
+ankstesnis puslapis	3223
+ankstesnis straipsnis	3223
+anladim	4807
 anleitung zum deaktivieren	988
 anmeld	779
 anmeld kommentar	778
@@ -6190,8 +6192,8 @@ anna palautetta	1916
 anna palautetta jutusta	1916
 anna tagasisidet	1710
 anna veast teada	1759
-annan summa	4678
-annat belopp	4678
+annan summa	4680
+annat belopp	4680
 anneta igakuiselt	1753
 annonce	668	2074
 annonce slut	783
@@ -6199,33 +6201,33 @@ annoncen slutter her	783
 annoncer	668
 annoncer fra google	783
 annonces	2074
-annons	4587
-annons slut	4587
-annonse	3516
-annonse - artikkelen fortsetter under	3516
-annonse - saken fortsetter under	3516
-annonse slutt	3634
-annonsen slutter her	3634
-annonser	3516	4587
-annonser fra google	3634
-annonssamarbete	4609
+annons	4589
+annons slut	4589
+annonse	3518
+annonse - artikkelen fortsetter under	3518
+annonse - saken fortsetter under	3518
+annonse slutt	3636
+annonsen slutter her	3636
+annonser	3518	4589
+annonser fra google	3636
+annonssamarbete	4611
 annual	1188
-annuale	2728	2842
+annuale	2729	2843
 annuellement	2170
-annunci	2747
-annunci pubblicitari	2792
-annuncio	2747
-annuncio pubblicitario	2792
-annuncio tra #	2874
+annunci	2748
+annunci pubblicitari	2793
+annuncio	2748
+annuncio pubblicitario	2793
+annuncio tra #	2875
 ano, chci	603
-anonieme brievenbus	3473
-anonimni nabiralnik	4547
-anonimowa skrzynka	3772
-anonimowa skrzynka kontaktowa	3772
+anonieme brievenbus	3475
+anonimni nabiralnik	4549
+anonimowa skrzynka	3774
+anonimowa skrzynka kontaktowa	3774
 anonym hinweis geben	843
 anonym hinweise geben	1006
-anonym postkasse	3623
-anonym tipskanal	3623
+anonym postkasse	3625
+anonym tipskanal	3625
 anonymer briefkasten	1007
 anonymous letterbox	1484
 anonymous mailbox	1484
@@ -6233,18 +6235,18 @@ anonymous tip box	1484
 another amount	1473
 anrede	999
 answers are generated by ai	1489
-anterior	1567	3845	3996
-antwoorden	3481
+anterior	1567	3847	3998
+antwoorden	3483
 antworten	842
 antworten abbrechen	842
 antworten anzeigen	1013
 antworten ausblenden	1013
-anual	468	1646	3919	4063
-anuluj w dowolnym momencie	3761
+anual	468	1646	3921	4065
+anuluj w dowolnym momencie	3763
 anunci	418
-anuncie	3849
-anuncie aqui	3849
-anuncie conosco	3849	3870
+anuncie	3851
+anuncie aqui	3851
+anuncie conosco	3851	3872
 anuncio	1548
 anuncio en #	1678
 anuncios	1548
@@ -6262,52 +6264,52 @@ anzeige von unserem partner	924
 anzeigen	829
 anzeigen und akzeptieren	980
 """, 'ap': """
-apakah artikel ini bermanfaat	2656
-apakah artikel ini membantu	2656
-apakah halaman ini membantu	2656
-apakah ini bermanfaat	2656
-apelido	3925
+apakah artikel ini bermanfaat	2657
+apakah artikel ini membantu	2657
+apakah halaman ini membantu	2657
+apakah ini bermanfaat	2657
+apelido	3927
 apellido	1652
 apellidos	1652
-apenas assinantes podem comentar	3880
-apenas para assinantes	3922
+apenas assinantes podem comentar	3882
+apenas para assinantes	3924
 apklausa	92
-apklausos rezultatai	3210
-apoie	3798
-apoie no catarse	3918
-apoie-nos	3798
-apoie-nos no patreon	3918
-apoio	3940
+apklausos rezultatai	3212
+apoie	3800
+apoie no catarse	3920
+apoie-nos	3800
+apoie-nos no patreon	3920
+apoio	3942
 aportar	1511
 app store	95
-app store'dan indir	4870
-app store'dan indirin	4870
+app store'dan indir	4872
+app store'dan indirin	4872
 appgallery	95
 apple app store	95
-apple ile devam et	4882
-approfondimenti	2760
-approfondisci	2760
+apple ile devam et	4884
+approfondimenti	2761
+approfondisci	2761
 appuyez pour activer le son	2203
-apri	2766
-apri app	2803
-apri l'app	2803
-apri la gallery	2851
-apri la mappa	2766
-apri menu	2765
-apri nell'app	2834
-apstipriniet savu e-pastu	3286
+apri	2767
+apri app	2804
+apri l'app	2804
+apri la gallery	2852
+apri la mappa	2767
+apri menu	2766
+apri nell'app	2835
+apstipriniet savu e-pastu	3288
 aptauja	92
 """, 'ar': """
-ar santrauka buvo naudinga	3173
-ar straipsnis buvo naudingas	3173
-ar tai buvo naudinga	3223
-ara	4804
+ar santrauka buvo naudinga	3175
+ar straipsnis buvo naudingas	3175
+ar tai buvo naudinga	3225
+ara	4806
 ara no	462
 archivado en	1554
 archivo	1561
-argomenti	2760
-argomenti correlati	2851
-argomenti trattati	2760
+argomenti	2761
+argomenti correlati	2852
+argomenti trattati	2761
 around the web	1253
 article anterior	477
 article content	1234
@@ -6320,85 +6322,85 @@ articles les plus lus	2088
 articles populaires	2142
 articles relacionats	415
 articles similaires	2088
-articol oferit de un abonat	4097
-articol premium	3980
+articol oferit de un abonat	4099
+articol premium	3982
 articol sponsorizat	87
-articole recente	3994
-articole recomandate	3994
-articole similare	3994
-articoli che potrebbero interessarti	2760
-articoli consigliati	2812
-articoli correlati	2760
-articolo correlato	2760
-articolo precedente	2760
-articolo regalato	2891
-articolo riservato agli abbonati	2808
-articolo successivo	2760
-articolo tradotto automaticamente	2784
-articolul anterior	3994
-articolul pe scurt	4010
-artigo anterior	3840
-artigo exclusivo para assinantes	3889
-artigo exclusivo para subscritores	3889
-artigo oferecido	3966
-artigo seguinte	3928
-artigos recomendados	3892
-artigos relacionados	3840
+articole recente	3996
+articole recomandate	3996
+articole similare	3996
+articoli che potrebbero interessarti	2761
+articoli consigliati	2813
+articoli correlati	2761
+articolo correlato	2761
+articolo precedente	2761
+articolo regalato	2892
+articolo riservato agli abbonati	2809
+articolo successivo	2761
+articolo tradotto automaticamente	2785
+articolul anterior	3996
+articolul pe scurt	4012
+artigo anterior	3842
+artigo exclusivo para assinantes	3891
+artigo exclusivo para subscritores	3891
+artigo oferecido	3968
+artigo seguinte	3930
+artigos recomendados	3894
+artigos relacionados	3842
 artikel als geschenk versenden	944
 artikel als pdf herunterladen	919
 artikel auf die merkliste setzen	919
-artikel beluisteren	3447
-artikel berikutnya	2685
-artikel bewaren	3399
+artikel beluisteren	3449
+artikel berikutnya	2686
+artikel bewaren	3401
 artikel bewerten	842
-artikel cadeau geven	3483
-artikel delen	3328
+artikel cadeau geven	3485
+artikel delen	3330
 artikel drucken	822
 artikel entsperren	996
 artikel freischalten	799
 artikel geht unten weiter	924
-artikel hadiah dari pelanggan	2708
-artikel ini terkunci	2679
+artikel hadiah dari pelanggan	2709
+artikel ini terkunci	2680
 artikel jetzt freischalten	996
 artikel kostenlos weitergeben	944
-artikel lain	2647
-artikel lain dari penulis ini	2685
-artikel lainnya	2616
+artikel lain	2648
+artikel lain dari penulis ini	2686
+artikel lainnya	2617
 artikel lesen	852
 artikel lizenzieren	1008
-artikel menarik lainnya	2647
+artikel menarik lainnya	2648
 artikel merken	822
 artikel mit freunden teilen	944
-artikel opslaan	3399
-artikel penulis lainnya	2685
+artikel opslaan	3401
+artikel penulis lainnya	2686
 artikel per e-mail empfehlen	919
-artikel populer	2647
-artikel premium	2646
-artikel printen	3399
+artikel populer	2648
+artikel premium	2647
+artikel printen	3401
 artikel schenken	1016
-artikel sebelumnya	2616
-artikel selanjutnya	2616
+artikel sebelumnya	2617
+artikel selanjutnya	2617
 artikel speichern	822
-artikel sponsor	2652
+artikel sponsor	2653
 artikel teilen	822
-artikel terkait	2616
+artikel terkait	2617
 artikel verschenken	799
 artikel versenden	822
 artikel weitergeben	944
 artikel weiterleiten	919
 artikel wird unten fortgesetzt	832
 artikel zusammenfassen	885
-artikeln sparad	4702
+artikeln sparad	4704
 artikkel on lukus	1754
 artikkel on tellijale	1704
 artikkel sisaldab reklaamlinke	1713
-artikkelen er automatisk generert	3626
-artikkelen er beskyttet av opphavsrett	3624
-artikkelen er forbeholdt abonnenter	3498
-artikkelen er maskinoversatt	3626
-artikkelen fortsetter under	3516
-artikkelen fortsetter under bildet	3516
-artikkelen leses av en syntetisk stemme	3600
+artikkelen er automatisk generert	3628
+artikkelen er beskyttet av opphavsrett	3626
+artikkelen er forbeholdt abonnenter	3500
+artikkelen er maskinoversatt	3628
+artikkelen fortsetter under	3518
+artikkelen fortsetter under bildet	3518
+artikkelen leses av en syntetisk stemme	3602
 artikkeli jatkuu mainoksen alla	1906
 artikkeli on lukittu	1994
 artikkeli on tuotettu automaattisesti	2008
@@ -6409,11 +6411,11 @@ artiklen er indtalt af ai	748
 artiklen er maskinoversat	775
 arvostele resepti	61
 """, 'as': """
-as + lidas	3840
-as mais lidas	3840
-ascolta	2742
-ascunde	3997
-ascunde comentariile	4037
+as + lidas	3842
+as mais lidas	3842
+ascolta	2743
+ascunde	3999
+ascunde comentariile	4039
 asetukset	1909
 asiasanat	1919
 ask a question	1423
@@ -6422,46 +6424,46 @@ ask me later	1187
 ask our ai	1300
 ask our ai about this story	1300
 ask question	1423
-assinar	3802
-assinar novamente	3956
-assinatura	3802
-assinaturas	3802
-assine	3802
-assine agora	3802
-assine nossa newsletter	3807
-assistir novamente	3951
-assunto	3958
-assuntos	3840
+assinar	3804
+assinar novamente	3958
+assinatura	3804
+assinaturas	3804
+assine	3804
+assine agora	3804
+assine nossa newsletter	3809
+assistir novamente	3953
+assunto	3960
+assuntos	3842
 asunto	1685
 """, 'at': """
-atidaryti	3175
-ativar	3914
-ativar agora	3914
-ativar alertas	3882
-ativar o som	3903
-ativar som	3903
-atlaide abonentiem	3273
-atmesti	3185
-atmesti visus	3208
-atsisakyti galite bet kada	3219
-attiva	2837
-attiva audio	2826
-attiva i sottotitoli	2786
-attiva l'abbonamento	2724
-attiva l'audio	2826
-attiva le notifiche	2800
-attiva ora	2724	2728
-atur preferensi	2701
-aturan berkomentar	2656
-aturan komentar	2656
+atidaryti	3177
+ativar	3916
+ativar agora	3916
+ativar alertas	3884
+ativar o som	3905
+ativar som	3905
+atlaide abonentiem	3275
+atmesti	3187
+atmesti visus	3210
+atsisakyti galite bet kada	3221
+attiva	2838
+attiva audio	2827
+attiva i sottotitoli	2787
+attiva l'abbonamento	2725
+attiva l'audio	2827
+attiva le notifiche	2801
+attiva ora	2725	2729
+atur preferensi	2702
+aturan berkomentar	2657
+aturan komentar	2657
 """, 'au': """
 auch interessant	849
 auch lesenswert	849
 auch spannend	849
 aucun commentaire	2082
-audio	984	1465	3448
+audio	984	1465	3450
 audio abspielen	897
-audio downloaden	3447
+audio downloaden	3449
 audio generado con ia	1630
 audio generado por ia	1630
 audio generated by ai	1464
@@ -6491,23 +6493,23 @@ augmenta el text	487
 augmenter la police	2141
 augmenter la taille de la police	2141
 augmenter la taille du texte	2141
-aukoti vienkartinai	3215
-aumenta dimensione testo	2811
+aukoti vienkartinai	3217
+aumenta dimensione testo	2812
 aumentar el texto	1665
-aumentar fonte	3938
-aumentar letra	1665	3938
-aumentar texto	1665	3938
+aumentar fonte	3940
+aumentar letra	1665	3940
+aumentar texto	1665	3940
 aus dem shop	830
 aus der redaktion	849
 aus unserem shop	976
 ausblenden	856
 ausklappen	852	1003
 auswahl speichern	981
-autentificare	3978
-autentificare cu facebook	4066
-autentificare cu google	4066
+autentificare	3980
+autentificare cu facebook	4068
+autentificare cu google	4068
 auteur suivi	2213
-auteursrechtelijk beschermd	3474
+auteursrechtelijk beschermd	3476
 author affiliations	1433
 author archive	1480
 author biographies	1433
@@ -6517,31 +6519,31 @@ automaatne esitus	1747
 automaattinen toisto	1978
 automatic translation	1496
 automatically translated	1489
-automatisch afspelen	3447
-automatisch vertaald	3477
-automatische incasso	3309
-automatische vertaling	3479
+automatisch afspelen	3449
+automatisch vertaald	3479
+automatische incasso	3311
+automatische vertaling	3481
 automatische wiedergabe	983
 automatisk afspilning	748
-automatisk avspilling	3600
+automatisk avspilling	3602
 automatisk oversat	775
-automatisk oversatt	3626
-automatisk uppspelning	4667
-automatska reprodukcija	4330
-automatski prevedeno	4351
-automatyczne odtwarzanie	3747
-autoodtwarzanie	3747
-autoplay	749	984	1465	3448	3601	4668
+automatisk oversatt	3628
+automatisk uppspelning	4669
+automatska reprodukcija	4332
+automatski prevedeno	4353
+automatyczne odtwarzanie	3749
+autoodtwarzanie	3749
+autoplay	749	984	1465	3450	3603	4670
 autoplay next video	1464
 autor folgen	1015
 autor kontaktieren	1001
-autor seguido	1688	3961
-autore seguito	2884
+autor seguido	1688	3963
+autore seguito	2885
 autorin folgen	1015
 autorin kontaktieren	1001
 autoriser	2076
 autoriser les notifications	2063
-autorizzo il trattamento dei dati personali	2847
+autorizzo il trattamento dei dati personali	2848
 autre montant	2035
 autres articles	2088
 """, 'av': """
@@ -6566,82 +6568,82 @@ avalie esta receita	61
 avancer de # secondes	2157
 avantatges de subscriptor	452
 avantatges per als subscriptors	452
-avanti di # secondi	2826
+avanti di # secondi	2827
 avanzar # segundos	1630
 average rating # / # vote count: #	1421
 average rating: #	1421
-avgi din stemme her	3536
-avgi stemme	91	3586
+avgi din stemme her	3538
+avgi stemme	91	3588
 aviso legal	1550
-avspillingshastighet	3600
+avspillingshastighet	3602
 avstemning	92
-avvia la riproduzione	2874
-avvis	3522
-avvis alle	3522
-avvisa	4589
-avvisa alla	4589
-avviso autore	2884
+avvia la riproduzione	2875
+avvis	3524
+avvis alle	3524
+avvisa	4591
+avvisa alla	4591
+avviso autore	2885
 """, 'ay': """
-ayarlari kaydet	4868
-aydinlatma metni	4814
-aydinlatma metnini okudum	4884
-aydinlatma metnini okudum ve kabul ediyorum	4884
-aylik	4880
-aylik destek	4879
-aylik faturalandirilir	4882
-ayrica bakiniz	4803
-ayrica okuyun	4798
-ayrintilar	4805
+ayarlari kaydet	4870
+aydinlatma metni	4816
+aydinlatma metnini okudum	4886
+aydinlatma metnini okudum ve kabul ediyorum	4886
+aylik	4882
+aylik destek	4881
+aylik faturalandirilir	4884
+ayrica bakiniz	4805
+ayrica okuyun	4800
+ayrintilar	4807
 """, 'ba': """
-baca artikel berikutnya	2706
-baca artikel lengkap	2685
-baca artikel selengkapnya	2685
-baca berita lainnya	2647
-baca di aplikasi	2670
-baca gratis	2704
-baca juga	2616
-baca nanti	2646
-baca selengkapnya	2620
-baca transkrip	2663
+baca artikel berikutnya	2707
+baca artikel lengkap	2686
+baca artikel selengkapnya	2686
+baca berita lainnya	2648
+baca di aplikasi	2671
+baca gratis	2705
+baca juga	2617
+baca nanti	2647
+baca selengkapnya	2621
+baca transkrip	2664
 back # seconds	1464
 back to home	1496
 back to homepage	1480
 back to overview	1480
 back to the homepage	1480
 back to top	1258
-bagikan	2607
-bagikan artikel	2607
-bagikan artikel ini	2708
-bagikan berita	2708
-bagikan berita ini	2693
-bagikan di facebook	2693
-bagikan di whatsapp	2693
-bagikan halaman ini	2708
-bagikan ke	2607
-bagikan ke facebook	2693
-bagikan ke whatsapp	2693
-bagikan ke x	2693
-bagikan lewat whatsapp	2646
-baixar o app	3910
-baixe na app store	3910
-baixe o aplicativo	3910
-baixe o app	3910
-balas	2615
+bagikan	2608
+bagikan artikel	2608
+bagikan artikel ini	2709
+bagikan berita	2709
+bagikan berita ini	2694
+bagikan di facebook	2694
+bagikan di whatsapp	2694
+bagikan halaman ini	2709
+bagikan ke	2608
+bagikan ke facebook	2694
+bagikan ke whatsapp	2694
+bagikan ke x	2694
+bagikan lewat whatsapp	2647
+baixar o app	3912
+baixe na app store	3912
+baixe o aplicativo	3912
+baixe o app	3912
+balas	2616
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	1196
 bankeinzug	798
-bankoverschrijving	3309
-bare for abonnenter	3613
-batalkan kapan saja	2679
-bayar dengan paypal	2704
+bankoverschrijving	3311
+bare for abonnenter	3615
+batalkan kapan saja	2680
+bayar dengan paypal	2705
 """, 'be': """
 be the first to answer	1423
 be the first to reply	1423
 be the first to review	1423
-beantwoorden	3348	3481
+beantwoorden	3350	3483
 bearbeitet	1014
 become a founding member	1198
 become a friend	1189
@@ -6653,27 +6655,27 @@ become a subscriber	1198
 become a supporter	1189
 become an insider	1334
 become an insider and start reading now	1334
-bedankt voor het aanmelden	3466
-bedankt voor het stemmen	91	3436
-bedankt voor je aanmelding	3391
-bedankt voor je bericht	3466
-bedankt voor je feedback	3388
-bedankt voor je inschrijving	3318
-bedankt voor je stem	91	3436
-bedankt voor uw aanmelding	3391
-bedankt voor uw bericht	3466
-bedankt voor uw feedback	3388
-bedankt voor uw stem	3436
-bedankt! check je inbox	3466
+bedankt voor het aanmelden	3468
+bedankt voor het stemmen	91	3438
+bedankt voor je aanmelding	3393
+bedankt voor je bericht	3468
+bedankt voor je feedback	3390
+bedankt voor je inschrijving	3320
+bedankt voor je stem	91	3438
+bedankt voor uw aanmelding	3393
+bedankt voor uw bericht	3468
+bedankt voor uw feedback	3390
+bedankt voor uw stem	3438
+bedankt! check je inbox	3468
 bedste	779
 bedste tilbud	763
-beeld # van #	3468
-beeld in beeld	3448
-beeld-in-beeld	3448
-beelden bekijken	3468
+beeld # van #	3470
+beeld in beeld	3450
+beeld-in-beeld	3450
+beelden bekijken	3470
 begambleaware	1417
-begrepen	3358
-beheer toestemming	3444
+begrepen	3360
+beheer toestemming	3446
 bei facebook teilen	822
 bei twitter teilen	822
 bei whatsapp teilen	822
@@ -6685,82 +6687,81 @@ beitrag melden	1014
 beitrag mit freunden teilen	944
 beitrag teilen	822
 beitrag wird unten fortgesetzt	832
-bekapcsolom	2557
-bekerja sama dengan	2695
-bekijk # afbeeldingen	3468
-bekijk # afbeeldingen bekijken	3468
-bekijk # antwoorden	3480
-bekijk # beelden	3468
-bekijk # beelden bekijken	3468
-bekijk # foto's	3468
-bekijk # foto's bekijken	3468
-bekijk aanbieding	3310
-bekijk abonnementen	3463
-bekijk afbeeldingen	3468
-bekijk afbeeldingen bekijken	3468
-bekijk alle # afbeeldingen	3468
-bekijk alle # afbeeldingen bekijken	3468
-bekijk alle # beelden	3468
-bekijk alle # beelden bekijken	3468
-bekijk alle # foto's	3468
-bekijk alle # foto's bekijken	3468
-bekijk alle abonnementen	3310
-bekijk alle afbeeldingen	3468
-bekijk alle afbeeldingen bekijken	3468
-bekijk alle artikelen	3469
-bekijk alle beelden	3468
-bekijk alle beelden bekijken	3468
-bekijk alle foto's	3468
-bekijk alle foto's bekijken	3468
-bekijk alle nieuwsbrieven	3391
-bekijk alle reacties	3480
-bekijk alle vacatures	3383
-bekijk alles	3356
-bekijk antwoorden	3480
-bekijk beelden	3468
-bekijk beelden bekijken	3468
-bekijk de aanbiedingen	3310
-bekijk de abonnementen	3463
-bekijk de antwoorden	3436
-bekijk de foto's	3469
-bekijk de fotoserie	3469
-bekijk de galerij	3469
-bekijk de kaart	3358
-bekijk de prijs	3440
-bekijk de resultaten	3436
-bekijk de uitslag	91	3436
-bekijk de video	3385
-bekijk deal	3440
-bekijk details	3358
-bekijk deze post op instagram	3374
-bekijk deze post op x	3374
-bekijk dit bericht op instagram	3374
-bekijk dit bericht op x	3374
-bekijk foto's	3356	3468
-bekijk foto's bekijken	3468
-bekijk fotoserie	3469
-bekijk galerij	3469
-bekijk het dossier	3469
-bekijk het hele dossier	3469
-bekijk in de webshop	3440
-bekijk meer	3356
-bekijk onze aanbiedingen	3398
-bekijk ook	3353
-bekijk op youtube	3385
-bekijk prijs	3440
-bekijk reacties	3348
-bekijk resultaten	91	3358	3436
-bekijk transcript	3447
-bekijk video	3447
-bekreft e-postadressen din	3616
-beli buku	2662
-beli buku ini	2662
-beli di lazada	2662
-beli di shopee	2662
-beli di tokopedia	2662
-beli sekarang	2662
-beli tiket	2662
-beli tiket di sini	2662
+bekapcsolom	2558
+bekijk # afbeeldingen	3470
+bekijk # afbeeldingen bekijken	3470
+bekijk # antwoorden	3482
+bekijk # beelden	3470
+bekijk # beelden bekijken	3470
+bekijk # foto's	3470
+bekijk # foto's bekijken	3470
+bekijk aanbieding	3312
+bekijk abonnementen	3465
+bekijk afbeeldingen	3470
+bekijk afbeeldingen bekijken	3470
+bekijk alle # afbeeldingen	3470
+bekijk alle # afbeeldingen bekijken	3470
+bekijk alle # beelden	3470
+bekijk alle # beelden bekijken	3470
+bekijk alle # foto's	3470
+bekijk alle # foto's bekijken	3470
+bekijk alle abonnementen	3312
+bekijk alle afbeeldingen	3470
+bekijk alle afbeeldingen bekijken	3470
+bekijk alle artikelen	3471
+bekijk alle beelden	3470
+bekijk alle beelden bekijken	3470
+bekijk alle foto's	3470
+bekijk alle foto's bekijken	3470
+bekijk alle nieuwsbrieven	3393
+bekijk alle reacties	3482
+bekijk alle vacatures	3385
+bekijk alles	3358
+bekijk antwoorden	3482
+bekijk beelden	3470
+bekijk beelden bekijken	3470
+bekijk de aanbiedingen	3312
+bekijk de abonnementen	3465
+bekijk de antwoorden	3438
+bekijk de foto's	3471
+bekijk de fotoserie	3471
+bekijk de galerij	3471
+bekijk de kaart	3360
+bekijk de prijs	3442
+bekijk de resultaten	3438
+bekijk de uitslag	91	3438
+bekijk de video	3387
+bekijk deal	3442
+bekijk details	3360
+bekijk deze post op instagram	3376
+bekijk deze post op x	3376
+bekijk dit bericht op instagram	3376
+bekijk dit bericht op x	3376
+bekijk foto's	3358	3470
+bekijk foto's bekijken	3470
+bekijk fotoserie	3471
+bekijk galerij	3471
+bekijk het dossier	3471
+bekijk het hele dossier	3471
+bekijk in de webshop	3442
+bekijk meer	3358
+bekijk onze aanbiedingen	3400
+bekijk ook	3355
+bekijk op youtube	3387
+bekijk prijs	3442
+bekijk reacties	3350
+bekijk resultaten	91	3360	3438
+bekijk transcript	3449
+bekijk video	3449
+bekreft e-postadressen din	3618
+beli buku	2663
+beli buku ini	2663
+beli di lazada	2663
+beli di shopee	2663
+beli di tokopedia	2663
+beli sekarang	2663
+beli tiket	2663
+beli tiket di sini	2663
 beliebiger betrag	993
 beliebt	849
 beliebt bei unseren lesern	923
@@ -6769,108 +6770,108 @@ beliebteste	1014
 beliebteste artikel	849
 beliebteste wahl	997
 beliebteste zuerst	1013
-belki daha sonra	4778
-beluister dit artikel	3385
-belum berlangganan	2679
-belum punya akun	2679
+belki daha sonra	4780
+beluister dit artikel	3387
+belum berlangganan	2680
+belum punya akun	2680
 benachrichtigungen einschalten	986
-beni hatirla	4883
+beni hatirla	4885
 benutzername	997
 benutzername oder e-mail-adresse	996
-benzer haberler	19	4798
+benzer haberler	19	4800
 beoordeel dit recept	61
-beranda	2620
-berdonasi	2594
+beranda	2621
+berdonasi	2595
 bereits registriert	799
 bereits registriert? anmelden	799
-bergabunglah dengan tim kami	2635
-berhenti mengikuti	2690
-beri brez oglasov	4556
-beri komentar	2615
-beri masukan	2656
+bergabunglah dengan tim kami	2636
+berhenti mengikuti	2691
+beri brez oglasov	4558
+beri komentar	2616
+beri masukan	2657
 beri nilai resep ini	61
-beri tahu kami pendapat anda	2656
-bericht	3467
-bericht laden	3444
-bericht versturen	3466
-berikutnya	2620
-berita berikutnya	2685
-berita hari ini	2647
-berita lain	2647
-berita lainnya	19	2616
-berita menarik lainnya	2647
-berita pilihan	2616
-berita populer	2616
-berita sebelumnya	2685
-berita selanjutnya	2685
-berita terbaru	2616
-berita terkait	2616
-berita terkini	2616
-berita utama	2616
-berite brez omejitev	4538
-berite v aplikaciji	4531
-berlangganan	2597
-berlangganan sekarang	2597
+beri tahu kami pendapat anda	2657
+bericht	3469
+bericht laden	3446
+bericht versturen	3468
+berikutnya	2621
+berita berikutnya	2686
+berita hari ini	2648
+berita lain	2648
+berita lainnya	19	2617
+berita menarik lainnya	2648
+berita pilihan	2617
+berita populer	2617
+berita sebelumnya	2686
+berita selanjutnya	2686
+berita terbaru	2617
+berita terkait	2617
+berita terkini	2617
+berita utama	2617
+berite brez omejitev	4540
+berite v aplikaciji	4533
+berlangganan	2598
+berlangganan sekarang	2598
 besked	766
 beskyttet af ophavsretten	773
-bespaar #%	3464
-besplatna dostava	4327
+bespaar #%	3466
+besplatna dostava	4329
 best	1491
 best deal	1476
-best gelezen	3353
+best gelezen	3355
 best value	1476
-best verdi	3614
-beste	3481
-beste aanbieding	3398
-beste deal	3464
-beste keuze	3464
-bestel	3334
-bestel het boek	3440
-bestel hier het boek	3440
-bestel in de webshop	3335
-bestel kaarten	3440
-bestel nu	3334
-bestel tickets	3440
-bestellen	3334
+best verdi	3616
+beste	3483
+beste aanbieding	3400
+beste deal	3466
+beste keuze	3466
+bestel	3336
+bestel het boek	3442
+bestel hier het boek	3442
+bestel in de webshop	3337
+bestel kaarten	3442
+bestel nu	3336
+bestel tickets	3442
+bestellen	3336
 bester preis	997
 bestil billetter	742
 bestil bogen	742
 bestil nu	742
-bestill billetter	3594
-bestill boka	3594
-bestill boken	3594
-bestselger	3614
+bestill billetter	3596
+bestill boka	3596
+bestill boken	3596
+bestselger	3616
 bestseller	763	997
-betaal met ideal	3461
-betaalde content	3485
-betaalde inhoud	3333
-betaalde samenwerking	3403
-betaalmethode	3308
-betaalmethoden	3308
-betaalmethodes	3308
-betal med kort	3611
+betaal met ideal	3463
+betaalde content	3487
+betaalde inhoud	3335
+betaalde samenwerking	3405
+betaalmethode	3310
+betaalmethoden	3310
+betaalmethodes	3310
+betal med kort	3613
 betal med mobilepay	760
-betal med vipps	3611
-betala med swish	4679
+betal med vipps	3613
+betala med swish	4681
 betalt annonce	668
 betalt indhold	668
-betalt innhold	3634
-betalt samarbeid	3634
+betalt innhold	3636
+betalt samarbeid	3636
 betalt samarbejde	783
-betalt samarbete	4703
+betalt samarbete	4705
 betrag eingeben	797
 betreff	999
-bewaar	3328
-bewaar artikel	3328
-bewaar dit artikel	3399
-bewaar dit artikel om later te lezen	3399
+bewaar	3330
+bewaar artikel	3330
+bewaar dit artikel	3401
+bewaar dit artikel om later te lezen	3401
 bewaar recept	61
-bewaar voor later	3483
-bewaren	3328
+bewaar voor later	3485
+bewaren	3330
 bewerte dieses rezept	61
 bewerten sie diesen artikel	901
-bez spama	4342
-bez spamu	3764
+bez spama	4344
+bez spamu	3766
 bezahlte anzeige	924
 bezahlte einschaltung	832
 bezahlte kooperation	832
@@ -6878,44 +6879,44 @@ bezahlte partnerschaft	924
 bezahlte werbung	87
 bezahlter inhalt	87	829
 """, 'bi': """
-bidra	3495	4565
+bidra	3497	4567
 bidrag	646
 bienvenido	1516
-biglietti	2863
+biglietti	2864
 bild # aus #	1000
-bild # av #	4686
+bild # av #	4688
 bild # von #	1000
-bild #/#	1000	4686
+bild #/#	1000	4688
 bild anzeigen	856
-bild i bild	4668
+bild i bild	4670
 bild im bild	984
-bild-i-bild	4668
+bild-i-bild	4670
 bild-in-bild	984
-bilde # av #	3618
-bilde # no #	3297
-bilde #/#	3297	3618
-bilde i bilde	3601
-bilde-i-bilde	3601
+bilde # av #	3620
+bilde # no #	3299
+bilde #/#	3299	3620
+bilde i bilde	3603
+bilde-i-bilde	3603
 bilder anschauen	1000
 bilder ansehen	1000
 bilder anzeigen	852	1000
 bildergalerie	849
 bildergalerie ansehen	1001
-bildirim almak ister misiniz	4872
-bildirimlere izin ver	4872
-bildirimlere izin vermek ister misiniz	4872
-bildirimleri almak ister misiniz	4872
+bildirim almak ister misiniz	4874
+bildirimlere izin ver	4874
+bildirimlere izin vermek ister misiniz	4874
+bildirimleri almak ister misiniz	4874
 bildunterschrift anzeigen	1001
 bildunterschrift ausblenden	1001
 bildunterschrift einblenden	1001
-bilet al	4864
-bilet satin al	4864
-bilete	4083
-biletler	4899
-bilety early bird	3740
-bilgini test et	4861
-bilginizi sinayin	4804
-bilginizi test edin	4861
+bilet al	4866
+bilet satin al	4866
+bilete	4085
+biletler	4901
+bilety early bird	3742
+bilgini test et	4863
+bilginizi sinayin	4806
+bilginizi test edin	4863
 billed annually	1334
 billed every # weeks	1475
 billed monthly	1334
@@ -6925,58 +6926,58 @@ billede #/#	767
 billede i billede	749
 billede-i-billede	749
 billetterie	2194
-bilmiyorum	4859
-bir abone bu haberi hediye etti	4920
-bir cevap yazin	4830
-bir yanit yazin	4830
-birkas	3278
-bisa dibatalkan kapan saja	2679
-bisukan	2664
+bilmiyorum	4861
+bir abone bu haberi hediye etti	4922
+bir cevap yazin	4832
+bir yanit yazin	4832
+birkas	3280
+bisa dibatalkan kapan saja	2680
+bisukan	2665
 bitte bleiben sie fair und sachlich	901
 bitte bleiben sie sachlich und fair	901
 bitte versuchen sie es erneut	998
-bize bir kahve ismarla	4879
-bize destek ol	4879
-bize destek olun	4779
-bize kahve ismarla	4879
-bize yazin	4890
-bizi destekleyin	4879
+bize bir kahve ismarla	4881
+bize destek ol	4881
+bize destek olun	4781
+bize kahve ismarla	4881
+bize yazin	4892
+bizi destekleyin	4881
 """, 'bl': """
 bland dig i debatten	778
 bleiben sie informiert	809
-bli fast giver	3610
-bli medlem	3495	4565
-blijf op de hoogte	3318
+bli fast giver	3612
+bli medlem	3497	4567
+blijf op de hoogte	3320
 bliv medlem	646
 block	1499
-blockera	4673
+blockera	4675
 blockieren	987
-blok reklamowy	3665
+blok reklamowy	3667
 bloker	755
-blokiraj	4334	4533
-blokker	3607
-blokkeren	3454
+blokiraj	4336	4535
+blokker	3609
+blokkeren	3456
 blokovat	603
-blokuj	3752
+blokuj	3754
 bloqueador de anuncios detectado	1681
-bloqueador detectado	1681	3954
+bloqueador detectado	1681	3956
 bluesky	1225
 """, 'bn': """
-bns	1714	3177
-bns inf	3177
+bns	1714	3179
+bns inf	3179
 bns/afp	1714
 """, 'bo': """
-boek bestellen	3440
-boka biljett	4660
-boka biljetter	4660
-boka din plats	4660
-boka plats	4660
-boletim	3807
+boek bestellen	3442
+boka biljett	4662
+boka biljetter	4662
+boka din plats	4662
+boka plats	4662
+boletim	3809
 boletines	1526
-boleto	3801
-bonifico	2723
-bonifico bancario	2723
-bonus video	4269
+boleto	3803
+bonifico	2724
+bonifico bancario	2724
+bonus video	4271
 book tickets	1457
 book your place	1458
 book your ticket	1458
@@ -6985,57 +6986,56 @@ bookmark	1223
 bookmark this	1223
 bookmark this article	1223
 """, 'br': """
-brak komentarzy	3675
-branded content	1548	3403
+brak komentarzy	3677
+branded content	1548	3405
 breaking news	755
 breaking news alerts	1469
-breng je stem uit	91	3436
-breng uw stem uit	3436
-brez spama	4541
+breng je stem uit	91	3438
+breng uw stem uit	3438
+brez spama	4543
 broneeri koht	1743
 brought to you by	1234
 browse all	1258
 browse all newsletters	1324
 brugernavn	763
 brugernavn eller e-mail	762
-bruk av informasjonskapsler	3524
-brukernavn	3614
-brukernavn eller e-post	3613
-brzina	4331
-brzina reprodukcije	4330
+bruk av informasjonskapsler	3526
+brukernavn	3616
+brukernavn eller e-post	3615
+brzina	4333
+brzina reprodukcije	4332
 """, 'bu': """
-bu alan gereklidir	4884
-bu alan zorunludur	4884
+bu alan gereklidir	4886
+bu alan zorunludur	4886
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4913
-bu haber faydali oldu mu	4797	4826
-bu haber kilitli	4882
-bu haber size yardimci oldu mu	4826
-bu konuyu takip ediyorsunuz	4895
-bu konuyu takip et	4895
-bu sayfa faydali oldu mu	4858
-bu video oynatilamiyor	4865
-bu yazari takip ediyorsunuz	4895
-bu yazari takip et	4916
-buat akun	2597
+bu e-posta zaten kayitli	4915
+bu haber faydali oldu mu	4799	4828
+bu haber kilitli	4884
+bu haber size yardimci oldu mu	4828
+bu konuyu takip ediyorsunuz	4897
+bu konuyu takip et	4897
+bu sayfa faydali oldu mu	4860
+bu video oynatilamiyor	4867
+bu yazari takip ediyorsunuz	4897
+bu yazari takip et	4918
+buat akun	2598
 bubble shooter	973
 buch bestellen	976
 buch kaufen	977
 buffer	1225
-buka	2621
-buka aplikasi	2670
-buka artikel	2704
-buka di aplikasi	2670
-buka peta	2621
-bulanan	2677
-bulmaca	4863
-bulmacalar	4863
-bunlara da bakin	4803
-bunlari da izleyin	4915
-bunlari da okuyun	4798
-bunyikan	2664
-buscar	1567	3845
+buka	2622
+buka aplikasi	2671
+buka artikel	2705
+buka di aplikasi	2671
+buka peta	2622
+bulmaca	4865
+bulmacalar	4865
+bunlara da bakin	4805
+bunlari da izleyin	4917
+bunlari da okuyun	4800
+bunyikan	2665
+buscar	1567	3847
 butlletins	436
 buy a copy	1458
 buy at amazon	1451
@@ -7049,28 +7049,28 @@ buy the book here	1457
 buy tickets	1418
 buy us a coffee	1189
 """, 'by': """
-by outbrain	2792
-by taboola	2792
+by outbrain	2793
+by taboola	2793
 """, 'ca': """
-cabut persetujuan	2667
+cabut persetujuan	2668
 cada aporte cuenta	1615
 cada euro compta	467
-cada euro conta	3887
+cada euro conta	3889
 cada euro cuenta	1615
 cada mes	468
-cada real conta	3887
-cadastrar	3802
-cadastre-se	3802
-cadastro realizado	3957
-cadastro realizado com sucesso	3957
-cadeau-artikel	3310
-cadeaulink	3483
+cada real conta	3889
+cadastrar	3804
+cadastre-se	3804
+cadastro realizado	3959
+cadastro realizado com sucesso	3959
+cadeau-artikel	3312
+cadeaulink	3485
 califica esta receta	61
 cambiar mis preferencias	1589
 cambiar preferencias de cookies	1589
 camp obligatori	473
-campi obbligatori	2847
-campo obbligatorio	2847
+campi obbligatori	2848
+campo obbligatorio	2848
 campo obligatorio	1651
 campo requerido	1651
 campos obligatorios	1651
@@ -7079,48 +7079,48 @@ cancel	1188
 cancel anytime	1476
 cancela cuando quieras	1649
 cancelar respuesta	1554
-cancele quando quiser	3922
-canli anlatim	4888
-canli takip	4888
+cancele quando quiser	3924
+canli anlatim	4890
+canli takip	4890
 cantidad personalizada	1682
-capito	2766
+capito	2767
 captions	1465
 captions off	1464
 captions settings	1464
-cara menonaktifkan	2675
-cara menonaktifkan pemblokir iklan	2674
-caratteri rimanenti: #	2797
+cara menonaktifkan	2676
+cara menonaktifkan pemblokir iklan	2675
+caratteri rimanenti: #	2798
 cargando reproductor	1630
 cargar contenido	1550
 cargar el contenido	1635
 cargar tuit	1635
-cari	2620
-carica altri	2765
-carica altri articoli	2851
-carica altri commenti	2818
-carica contenuto	2831
-carica il contenuto	2831
-carica il post	2831
-carica il tweet	2831
-carica il video	2831
-carica post	2831
-caricamento del player	2826
-caricamento del video	2826
-caricamento player	2826
-caricamento video	2826
+cari	2621
+carica altri	2766
+carica altri articoli	2852
+carica altri commenti	2819
+carica contenuto	2832
+carica il contenuto	2832
+carica il post	2832
+carica il tweet	2832
+carica il video	2832
+carica post	2832
+caricamento del player	2827
+caricamento del video	2827
+caricamento player	2827
+caricamento video	2827
 carrega el contingut	457
-carregando	3865
-carregando player	3903
-carregar mais	3845
-carregar tweet	3907
-carta di credito	2723
+carregando	3867
+carregando player	3905
+carregar mais	3847
+carregar tweet	3909
+carta di credito	2724
 carte bancaire	2036
-cassetta anonima	2854
+cassetta anonima	2855
 cast your vote	91	1453
-categorias	3840
-categorie	2760
+categorias	3842
+categorie	2761
 categories	1253
-categorii	3994
+categorii	3996
 """, 'cc': """
 cc by	97
 cc by #	97
@@ -7139,30 +7139,30 @@ cc# #	97
 """, 'ce': """
 ce champ est obligatoire	2175
 ce champ est requis	2175
-cek email anda	2681
-cek harga	2707
-cel mai popular	4067
-cele mai apreciate	4038
-cele mai citite	3994
-cele mai citite articole	4031
-cele mai noi	3994
-cele mai populare	3994
-cele mai vechi	4038
-celoten zaslon	4529
+cek email anda	2682
+cek harga	2708
+cel mai popular	4069
+cele mai apreciate	4040
+cele mai citite	3996
+cele mai citite articole	4033
+cele mai noi	3996
+cele mai populare	3996
+cele mai vechi	4040
+celoten zaslon	4531
 cena dopravy	591
-ceo ekran	4330
-cerca	2765
+ceo ekran	4332
+cerca	2766
 cerrar	1510
 cerrar ventana	1686
 ces articles devraient vous plaire	2142
-cetak	2607
-cetak artikel	2646
-cetak halaman	2646
+cetak	2608
+cetak artikel	2647
+cetak halaman	2647
 cetak resep	61
-ceva nu a mers bine	4069
-cevabi iptal et	4830
-cevap yaz	4858
-cevapla	4797
+ceva nu a mers bine	4071
+cevabi iptal et	4832
+cevap yaz	4860
+cevapla	4799
 """, 'cg': """
 cgu	2076
 cgv	2076
@@ -7192,21 +7192,21 @@ charger le tweet	2161
 charger plus	2092
 charger plus de commentaires	2149
 chci darovat	498
-che cosa ne pensi	2756
+che cosa ne pensi	2757
 check amazon	1451
-check je inbox	3466
+check je inbox	3468
 check price	1451
 check price at amazon	1451
 check prices	1451
 check your email	1371
 check your inbox	1371
 check your spam folder	1478
-chiedi alla nostra ia	2784
-chiudi	2718
-chiudi finestra	2882
-chiudi gallery	2882
-chiudi la finestra	2882
-chiudi menu	2765
+chiedi alla nostra ia	2785
+chiudi	2719
+chiudi finestra	2883
+chiudi gallery	2883
+chiudi la finestra	2883
+chiudi menu	2766
 choisir	2174
 choisir cette offre	2173
 choisir mes cookies	2202
@@ -7223,22 +7223,22 @@ choose your payment method	1195
 choose your plan	1198
 choose your subscription	1475
 """, 'ci': """
-cijeli zaslon	4330
-cita summa	3283
+cijeli zaslon	4332
+cita summa	3285
 citation formats	1441
 cite this article	1441
 citer	2193
-citi lasa	3238
-citi raksti	3238
+citi lasa	3240
+citi raksti	3240
 """, 'cl': """
 clasificados	1548
 classer	2193
-clicca per attivare l'audio	2874
+clicca per attivare l'audio	2875
 click here	1258
 click on a star to rate it	1421
 click to enlarge	1258	1480
 click to unmute	1464
-clique para ativar o som	3951
+clique para ativar o som	3953
 cliquer ici pour partager	2066
 cliquez pour activer le son	2203
 close	1188
@@ -7249,36 +7249,36 @@ close image	1480
 close menu	1258
 close share panel	1223
 close this message	1187
-clube do assinante	3870
+clube do assinante	3872
 """, 'co': """
-cobrado anualmente	3922
-cod deontologic	4005
+cobrado anualmente	3924
+cod deontologic	4007
 codes promo	2074
 codeword	1454
-codici sconto	2863
-coduri de reducere	4096
-cognome	2848
+codici sconto	2864
+coduri de reducere	4098
+cognome	2849
 cognoms	474
 colabora	1511
 collapse	1258
 com desactivar el bloquejador	465
 com desactivar-lo	466
-come disattivare adblock	2838
-come disattivare l'ad blocker	2838
-come disattivarlo	2840
-comece o quiz	3897
+come disattivare adblock	2839
+come disattivare l'ad blocker	2839
+come disattivarlo	2841
+comece o quiz	3899
 comenta	1554
-comentar	1554	3831
-comentarii	3993
-comentarii dezactivate	4085
-comentariile sunt dezactivate	4085
+comentar	1554	3833
+comentarii	3995
+comentarii dezactivate	4087
+comentariile sunt dezactivate	4087
 comentario	1554
 comentarios	1554
 comentarios desactivados	1670
 comentarios solo para suscriptores	1670
 comentaris	418
-comentariu	3993
-comente	3831
+comentariu	3995
+comente	3833
 commander le livre	2155
 commencer le quiz	2152
 comment	1225	1248
@@ -7286,30 +7286,30 @@ comment deleted	1490
 comment ne plus voir ce message	2027
 comment policy	1248
 comment rules	1490
-commenta	2754
-commenta l'articolo	2754
-commenta per primo	2754
+commenta	2755
+commenta l'articolo	2755
+commenta per primo	2755
 commentaire	2082
 commentaires	2082
 commenter	2066	2082
 commenter l'article	2082
-commenti	2754
-commenti disattivati	2866
-commenti riservati agli abbonati	2866
+commenti	2755
+commenti disattivati	2867
+commenti riservati agli abbonati	2867
 commenting guidelines	1490
 commenting policy	1490
 commenting rules	1490
-commento	2754
-commento in attesa di moderazione	2797
+commento	2755
+commento in attesa di moderazione	2798
 comments	1248
 comments off	1248
 commercial content	1234
 commercial feature	1494
-commercieel partnerschap	3485
+commercieel partnerschap	3487
 community guidelines	1248
 community rules	1248
-como desativar	3917
-como desativar o bloqueador	3915
+como desativar	3919
+como desativar o bloqueador	3917
 compare plans	1198
 comparte	1541
 comparte esta noticia	1696
@@ -7319,17 +7319,17 @@ comparteix a whatsapp	442
 comparteix a x	442
 comparteix per correu	487
 comparteix per whatsapp	487
-compartilhar	3817
-compartilhar no linkedin	3817
-compartilhar no twitter	3817
-compartilhar no whatsapp	3817
-compartilhar no x	3817
-compartilhar por e-mail	3817
-compartilhar via	3817
-compartilhe	3817
-compartilhe este artigo	3966
-compartilhe isso	3817
-compartilhe no whatsapp	3938
+compartilhar	3819
+compartilhar no linkedin	3819
+compartilhar no twitter	3819
+compartilhar no whatsapp	3819
+compartilhar no x	3819
+compartilhar por e-mail	3819
+compartilhar via	3819
+compartilhe	3819
+compartilhe este artigo	3968
+compartilhe isso	3819
+compartilhe no whatsapp	3940
 compartir	1541
 compartir en	1541
 compartir en bluesky	1541
@@ -7348,79 +7348,79 @@ compra anticipada	1596
 compra el libro	1629
 compra el llibre	452
 compra entrades	452
-compra i biglietti	2824
-compra il libro	2824
+compra i biglietti	2825
+compra il libro	2825
 compra les entrades	452
-compra questo numero	2789
-compra su amazon	2824
+compra questo numero	2790
+compra su amazon	2825
 compra tus entradas	1629
 compra'l a amazon	452
-compralo su amazon	2824
-comprar agora	3965
+compralo su amazon	2825
+comprar agora	3967
 comprar ahora	1596	1695
-comprar bilhetes	3900
+comprar bilhetes	3902
 comprar el libro	1629
 comprar en amazon	1629
 comprar entradas	1629
 comprar este libro	1629
-comprar este livro	3900
-comprar ingressos	3900
-comprar na amazon	3900
-comprar o livro	3900
-compre agora	3965
-compre bilhetes	3900
-compre na amazon	3900
-compre o livro	3900
+comprar este livro	3902
+comprar ingressos	3902
+comprar na amazon	3902
+comprar o livro	3902
+compre agora	3967
+compre bilhetes	3902
+compre na amazon	3902
+compre o livro	3902
 compris	2093
-comunicar erro	3831
-comunicar um erro	3943
+comunicar erro	3833
+comunicar um erro	3945
 comunicar un error	1670
-concordo	3825
+concordo	3827
 condiciones de uso	1550
 condiciones generales	1550
 conditions d'utilisation	2076
 conditions de publication	2128
-condividi	2742
-condividi articolo	2742
-condividi la notizia	2891
-condividi questa pagina	2891
-condividi questo articolo	2891
-condividi su	2742
-condividi su facebook	2742
-condividi su linkedin	2742
-condividi su telegram	2742
-condividi su twitter	2742
-condividi su whatsapp	2861
-condividi su x	2742
-condividi via email	2742
-condividi via whatsapp	2861
-condivisioni	2742
-condizioni d'uso	2749
-conectare	3978
-conectare cu facebook	4066
-conectare cu google	4066
+condividi	2743
+condividi articolo	2743
+condividi la notizia	2892
+condividi questa pagina	2892
+condividi questo articolo	2892
+condividi su	2743
+condividi su facebook	2743
+condividi su linkedin	2743
+condividi su telegram	2743
+condividi su twitter	2743
+condividi su whatsapp	2862
+condividi su x	2743
+condividi via email	2743
+condividi via whatsapp	2862
+condivisioni	2743
+condizioni d'uso	2750
+conectare	3980
+conectare cu facebook	4068
+conectare cu google	4068
 configura les galetes	424
 configurar cookies	1550
-confira a oferta	3965
+confira a oferta	3967
 confirm password	1476
 connectez-vous	2037
 connexion	2037
 consent & continue	1461
 consent verwalten	837
-consenti	2837
-consenti sempre	2832
-consigliati	2760
-consigliati per te	2760
+consenti	2838
+consenti sempre	2833
+consigliati	2761
+consigliati per te	2761
 consigue tu entrada	1594
 consulta las esquelas de hoy	1594
 consulta las normas de la comunidad	1606
 consulta les esqueles	430
 consulta todas nuestras newsletters	1612
 consulter	2092
-cont nou	3978
-contact	1258	2082	3348	3993	4005
-contact met de auteur	3469
-contact met de redactie	3473
+cont nou	3980
+contact	1258	2082	3350	3995	4007
+contact met de auteur	3471
+contact met de redactie	3475
 contact us	1248
 contact us securely	1484
 contacta amb nosaltres	479
@@ -7430,22 +7430,22 @@ contacta con nosotros	1658
 contactar	1690
 contactar al autor	1658
 contactar con el periodista	1689
-contacte o autor	3931
+contacte o autor	3933
 contacter ce journaliste	2214
 contacter la journaliste	2214
 contacter le journaliste	2214
 contactez-nous	2082	2214
 contacto	1554
-contactos	3831
-contamos consigo	3796
-contato	3831
-contatta il giornalista	2885
-contatta l'autore	2885
-contatta l'autrice	2885
-contatta la redazione	2854
-contattaci	2754
-contattare la redazione	2854
-contatti	2754
+contactos	3833
+contamos consigo	3798
+contato	3833
+contatta il giornalista	2886
+contatta l'autore	2886
+contatta l'autrice	2886
+contatta la redazione	2855
+contattaci	2755
+contattare la redazione	2855
+contatti	2755
 contenido de facebook	1634
 contenido de instagram	1634
 contenido de marca	1548
@@ -7474,96 +7474,96 @@ contenidos relacionados	1561
 content from our partner	1339
 content from our partners	1339
 content from our sponsor	1339
-content laden	3341
+content laden	3343
 contenu commercial	2074
 contenu de marque	2074
 contenu externe	2118
 contenu partenaire	2074
 contenu payant	2155
 contenus partenaires	2074
-contenuti a pagamento	2824
-contenuti by taboola	2792
-contenuti correlati	2760
-contenuti sponsorizzati	2747
-contenuto a pagamento	2824
-contenuto da facebook	2830
-contenuto da instagram	2830
-contenuto da spotify	2830
-contenuto da tiktok	2830
-contenuto da twitter	2830
-contenuto da x	2830
-contenuto da youtube	2830
-contenuto di facebook	2830
-contenuto di instagram	2830
-contenuto di spotify	2830
-contenuto di tiktok	2830
-contenuto di twitter	2830
-contenuto di x	2830
-contenuto di youtube	2830
-contenuto esterno	2782
-contenuto esterno consigliato	2782
-contenuto generato con ia	2874
-contenuto per abbonati	2724
-contenuto premium	2808
-contenuto promozionale	2789
-contenuto pubblicitario	2792
-contenuto riservato	2724
-contenuto riservato agli abbonati	2808
-contenuto riservato agli utenti registrati	2808
-contenuto sponsorizzato	2747
+contenuti a pagamento	2825
+contenuti by taboola	2793
+contenuti correlati	2761
+contenuti sponsorizzati	2748
+contenuto a pagamento	2825
+contenuto da facebook	2831
+contenuto da instagram	2831
+contenuto da spotify	2831
+contenuto da tiktok	2831
+contenuto da twitter	2831
+contenuto da x	2831
+contenuto da youtube	2831
+contenuto di facebook	2831
+contenuto di instagram	2831
+contenuto di spotify	2831
+contenuto di tiktok	2831
+contenuto di twitter	2831
+contenuto di x	2831
+contenuto di youtube	2831
+contenuto esterno	2783
+contenuto esterno consigliato	2783
+contenuto generato con ia	2875
+contenuto per abbonati	2725
+contenuto premium	2809
+contenuto promozionale	2790
+contenuto pubblicitario	2793
+contenuto riservato	2725
+contenuto riservato agli abbonati	2809
+contenuto riservato agli utenti registrati	2809
+contenuto sponsorizzato	2748
 contingut exclusiu per a subscriptors	440
 contingut extern	424
 contingut extern recomanat	424
 contingut ofert per	430
 contingut pagat	452
 contingut patrocinat	418
-continua a leggere	2765
-continua abaixo	3965
+continua a leggere	2766
+continua abaixo	3967
 continua al navegador	459
 continua al web	459
 continua amb apple	440
 continua amb facebook	440
 continua amb google	440
-continua con apple	2808
-continua con facebook	2808
-continua con google	2808
-continua con l'email	2879
-continua con la mail	2879
-continua depois da publicidade	3823
+continua con apple	2809
+continua con facebook	2809
+continua con google	2809
+continua con l'email	2880
+continua con la mail	2880
+continua depois da publicidade	3825
 continua llegint	443
-continua nel browser	2834
-continua senza accettare	2749
-continua senza disattivare	2840
-continua senza sostenere	2718
-continua sul browser	2834
-continua sul sito	2834
-continuar a ler	3845
-continuar com apple	3889
-continuar com e-mail	3956
-continuar com facebook	3889
-continuar com google	3889
+continua nel browser	2835
+continua senza accettare	2750
+continua senza disattivare	2841
+continua senza sostenere	2719
+continua sul browser	2835
+continua sul sito	2835
+continuar a ler	3847
+continuar com apple	3891
+continuar com e-mail	3958
+continuar com facebook	3891
+continuar com google	3891
 continuar con apple	1616
 continuar con email	1683
 continuar con facebook	1616
 continuar con google	1616
 continuar con mi correo	1683
-continuar conectado	3922
-continuar e fechar	3825
+continuar conectado	3924
+continuar e fechar	3827
 continuar en el navegador	1638
 continuar en la web	1638
-continuar lendo	3845
+continuar lendo	3847
 continuar leyendo	1567
-continuar no browser	3910
-continuar no navegador	3910
-continuar no site	3910
-continuar sem apoiar	3797
-continuar sem desativar	3917
+continuar no browser	3912
+continuar no navegador	3912
+continuar no site	3912
+continuar sem apoiar	3799
+continuar sem desativar	3919
 continuar sin desactivar	1644
 continuar sin desactivarlo	1681
 continuar sin donar	1510
 continue	1188
-continue a ler	3840
-continue lendo	3802
+continue a ler	3842
+continue lendo	3804
 continue reading	1253	1258
 continue reading below	1234
 continue reading the main story	1234
@@ -7595,98 +7595,98 @@ continuer sans donner	2027
 continuer sur le navigateur	2164
 continuer sur le site	2164
 continuer vers le site	2164
-contribua	3798
+contribua	3800
 contribuer	2028
 contribuez	2082
-contribuir	3798
-contribuisci	2719
+contribuir	3800
+contribuisci	2720
 contribute now	1189
 contribute with google	1189
 contribuye	1511
-controleer je inbox	3466
-controleer uw inbox	3466
-controlla la tua casella di posta	2847
-controlla la tua email	2848
-contul meu	3978
+controleer je inbox	3468
+controleer uw inbox	3468
+controlla la tua casella di posta	2848
+controlla la tua email	2849
+contul meu	3980
 cook mode	61
-cookie instellingen	3444
+cookie instellingen	3446
 cookie notice	1241
-cookie policy	1241	2749
+cookie policy	1241	2750
 cookie preferences	1241
-cookie- en privacybeleid	3341
+cookie- en privacybeleid	3343
 cookie- og privatlivspolitik	674
 cookie-einstellungen	835
 cookie-hinweise	837
 cookie-indstillinger	745
-cookie-innstillinger	3597
-cookie-instellingen	3340
-cookie-instellingen aanpassen	3374
-cookie-instellingen wijzigen	3341
-cookiebeleid	3340
+cookie-innstillinger	3599
+cookie-instellingen	3342
+cookie-instellingen aanpassen	3376
+cookie-instellingen wijzigen	3343
+cookiebeleid	3342
 cookieindstillinger	672
-cookieinnstillinger	3597
-cookieinstellingen	3444
-cookiepolicy	4589
+cookieinnstillinger	3599
+cookieinstellingen	3446
+cookiepolicy	4591
 cookiepolitik	672
-cookies	519	672	3340	3522	4589
+cookies	519	672	3342	3524	4591
 cookies & privacy	1242
 cookies & tracking	837
-cookies aanpassen	3374
+cookies aanpassen	3376
 cookies ablehnen	981
-cookies accepteren	3444
+cookies accepteren	3446
 cookies akzeptieren	835
 cookies and privacy	1242
-cookies beheren	3444
-cookies en privacy	3341
+cookies beheren	3446
+cookies en privacy	3343
 cookies erlauben	981
-cookies instellen	3340
-cookies och integritet	4592
-cookies och personuppgifter	4592
+cookies instellen	3342
+cookies och integritet	4594
+cookies och personuppgifter	4594
 cookies og persondata	674
 cookies og privatliv	674
 cookies policy	1241
 cookies verwalten	980
-cookies wijzigen	3374
+cookies wijzigen	3376
 cookies zulassen	981
-cookievoorkeuren	3444
-cookievoorkeuren aanpassen	3444
-cookievoorkeuren wijzigen	3374
-copia	488	2862
-copia il link	2742
-copia link	2742
-copiar	1666	3939
+cookievoorkeuren	3446
+cookievoorkeuren aanpassen	3446
+cookievoorkeuren wijzigen	3376
+copia	488	2863
+copia il link	2743
+copia link	2743
+copiar	1666	3941
 copiar el enlace	1541
 copiar enlace	1541
-copiar link	1541	3817
-copiar o link	3817
+copiar link	1541	3819
+copiar o link	3819
 copied	1223
 copied to clipboard	1336
 copier	2193
 copier l'url	2066
 copier le lien	2066
 copy	1225
-copy link	1223	2607	5087
+copy link	1223	2608	5089
 copy link copied	1223
 copy link to clipboard	1223
 copy this link	1223
 copy url	1223
 copyright notice	1486
 copyright-hinweis	1008
-correctiebeleid	3473
-correcties en aanvullingen	3473
+correctiebeleid	3475
+correcties en aanvullingen	3475
 corrections policy	1248	1484
-correlati	2760
+correlati	2761
 correo	1652
 correu	474
-cosa ne pensi	2756
-cosa pensi di questo articolo	2784
+cosa ne pensi	2757
+cosa pensi di questo articolo	2785
 count me in	1208
 couper le son	2111	2157
-coupon e codici sconto	2890
+coupon e codici sconto	2891
 """, 'cr': """
-crea avviso	2884
-crea un account	2724
-crea un alert	2800
+crea avviso	2885
+crea un account	2725
+crea un alert	2801
 crear alerta	1611
 crear cuenta	1516
 crear una cuenta	1516
@@ -7700,76 +7700,76 @@ creative commons licence	97
 creative commons license	97
 credit card	1196
 credit or debit card	1196
-creditcard	3309
-criar alerta	3882
-criar conta	3802
+creditcard	3311
+criar alerta	3884
+criar conta	3804
 crucigrama	1628
 crucigramas	1628
-cruciverba	2823
+cruciverba	2824
 cryptic crossword	1454
-cryptogram	3437
+cryptogram	3439
 """, 'cs': """
-csatlakozz csapatunkhoz	2488
+csatlakozz csapatunkhoz	2489
 """, 'cu': """
-cum dezactivez adblock	4059
+cum dezactivez adblock	4061
 cupones y descuentos	1695
-cupons de desconto	3965
+cupons de desconto	3967
 current time	1465
 current time #	1465
-curtir	3895
+curtir	3897
 custom amount	1188
 """, 'cz': """
-czas czytania # min	3684
-czas trwania	3748
-czas trwania #	3748
-czyta syntezator mowy	3747
-czytaj bez reklam	3784
-czytaj dalej	3684
-czytaj dalej za	3647
-czytaj w aplikacji	3749
+czas czytania # min	3686
+czas trwania	3750
+czas trwania #	3750
+czyta syntezator mowy	3749
+czytaj bez reklam	3786
+czytaj dalej	3686
+czytaj dalej za	3649
+czytaj w aplikacji	3751
 """, "d'": """
 d'autres articles	2088
 """, 'da': """
-da	4055
-da li je ovo bilo korisno	4351
-da non perdere	2760
-da non perdere in edicola	2747
-da, molim	4334
-da, prosim	4533
-da, vreau	4056
-dabartinis laikas #	3209
-dacci la tua opinione	2818
-daftar	2597
-dagens korsord	4653
+da	4057
+da li je ovo bilo korisno	4353
+da non perdere	2761
+da non perdere in edicola	2748
+da, molim	4336
+da, prosim	4535
+da, vreau	4058
+dabartinis laikas #	3211
+dacci la tua opinione	2819
+daftar	2598
+dagens korsord	4655
 dagens krydsord	734
-dagens kryssord	3586
-dagens quiz	3586
-daha fazla	4804
-daha fazla haber	4888
-daha fazla yorum	4858
-daha sonra	4873
-daha sonra hatirlat	4778
-daha sonra oku	4789
+dagens kryssord	3588
+dagens quiz	3588
+daha fazla	4806
+daha fazla haber	4890
+daha fazla yorum	4860
+daha sonra	4875
+daha sonra hatirlat	4780
+daha sonra oku	4791
 daily newsletter	1208
-dal web	2760
-dalej	3681
-dalies	3241
-dalies ar rakstu	3236
-dalintis	3167
-dalintis facebook	3172
-dalintis per whatsapp	3226
-dalintis straipsniu	3226
-dalintis su draugais	3172
-dalyvaukite apklausoje	3174
+dal web	2761
+dalej	3683
+dalies	3243
+dalies ar rakstu	3238
+dalintis	3169
+dalintis facebook	3174
+dalintis per whatsapp	3228
+dalintis straipsniu	3228
+dalintis su draugais	3174
+dalyvaukite apklausoje	3176
 dans cet article	2088
-dapatkan di google play	2670
-dapatkan sekarang	2707
-dar ne prenumeratorius	3217
-dar neturite paskyros	3217
-darmowa dostawa	3741
+dapatkan di google play	2671
+dapatkan sekarang	2708
+dar ne prenumeratorius	3219
+dar neturite paskyros	3219
+darmowa dostawa	3743
 darovat	498
-darowizna na cele statutowe	3758
-daruj	498	4467
+darowizna na cele statutowe	3760
+daruj	498	4469
 das buch bestellen	976
 das buch kaufen	976
 das interessiert andere leser	849
@@ -7779,7 +7779,7 @@ das video kann in ihrem land nicht abgespielt werden	983
 das video kann nicht abgespielt werden	983
 das video konnte nicht abgespielt werden	983
 das video konnte nicht geladen werden	983
-dataskydd	4592
+dataskydd	4594
 datenschutz	835
 datenschutz & cookies	837
 datenschutz und cookies	837
@@ -7792,36 +7792,36 @@ dauerauftrag	794
 dauerauftrag einrichten	994
 dauerwerbung	829
 """, 'de': """
-de keuze van de redactie	3357
-de link is gekopieerd	3483
-de samenvatting kan fouten bevatten	3376
-de tekst gaat verder onder de foto	3333
-de video is niet meer beschikbaar	3447
-de video kan niet worden afgespeeld	3447
-de videospeler wordt geladen	3447
+de keuze van de redactie	3359
+de link is gekopieerd	3485
+de samenvatting kan fouten bevatten	3378
+de tekst gaat verder onder de foto	3335
+de video is niet meer beschikbaar	3449
+de video kan niet worden afgespeeld	3449
+de videospeler wordt geladen	3449
 deaktiver din adblocker	756
 debat: skriv	677
 debatregler	778
-debatt: si din mening	3527
+debatt: si din mening	3529
 debatte	842
 debatten er lukket	778
-debattregler	3527
-deconectare	3978
+debattregler	3529
+deconectare	3980
 decrease font size	1492
 decrease text size	1492
-deel	3328
-deel als cadeau	3483
-deel artikel	3328
-deel dit	3328
-deel dit artikel	3328
-deel dit bericht	3423
-deel dit verhaal	3423
-deel op facebook	3328
-deel op twitter	3328
-deel op x	3328
-deel via	3399
-deel via e-mail	3328
-deel via whatsapp	3328
+deel	3330
+deel als cadeau	3485
+deel artikel	3330
+deel dit	3330
+deel dit artikel	3330
+deel dit bericht	3425
+deel dit verhaal	3425
+deel op facebook	3330
+deel op twitter	3330
+deel op x	3330
+deel via	3401
+deel via e-mail	3330
+deel via whatsapp	3330
 dein name	999
 deine e-mail-adresse	809
 deine meinung	842
@@ -7830,65 +7830,65 @@ deine spende ist steuerlich absetzbar	993
 deixa de seguir	485
 deixa un comentari	418
 deixa una resposta	446
-deixar de seguir	3936
-deixe uma resposta	3831
+deixar de seguir	3938
+deixe uma resposta	3833
 deja tu respuesta	1623
 deja un comentario	1554
 deja una respuesta	1554
 dejar de seguir	1611
 dejar un comentario	1554
-del	660	3511
+del	660	3513
 del artikel	660
-del artikkel	3511
-del artikkelen	3511
+del artikkel	3513
+del artikkelen	3513
 del artiklen	660
 del artiklen gratis	649
-del med	660	3511
-del saken gratis	3498
-del som gave	3632
+del med	660	3513
+del saken gratis	3500
+del som gave	3634
 del via e-mail	660
-del via e-post	3511
-del via whatsapp	3632
-dela	4583
-dela artikel	4583
-dela artikeln gratis	4569
-dela med	4583
-dela via e-post	4583
-dela via mejl	4583
-dela via whatsapp	4702
-delen	3328
-delen op bluesky	3399
-delen op facebook	3328
-delen op linkedin	3399
-delen op whatsapp	3399
-delen op x	3399
-delen via	3399
-delen via e-mail	3328
-delen via facebook	3328
-delen via twitter	3328
-delen via whatsapp	3328
-deli	4475
-deli kot darilo	4554
-deli na facebooku	4475
-deli prek whatsappa	4554
-delite	4475
-delite to novico	4475
-delite to zgodbo	4475
+del via e-post	3513
+del via whatsapp	3634
+dela	4585
+dela artikel	4585
+dela artikeln gratis	4571
+dela med	4585
+dela via e-post	4585
+dela via mejl	4585
+dela via whatsapp	4704
+delen	3330
+delen op bluesky	3401
+delen op facebook	3330
+delen op linkedin	3401
+delen op whatsapp	3401
+delen op x	3401
+delen via	3401
+delen via e-mail	3330
+delen via facebook	3330
+delen via twitter	3330
+delen via whatsapp	3330
+deli	4477
+deli kot darilo	4556
+deli na facebooku	4477
+deli prek whatsappa	4556
+delite	4477
+delite to novico	4477
+delite to zgodbo	4477
 delivered daily	1324
 delivered to you	1208
 delivered weekdays	1324
 delivered weekly	1324
-demp	3601
-dempen opheffen	3447
-dengarkan	2607
-dengarkan artikel	2663
-dengarkan artikel ini	2663
-dengarkan berita	2663
-dengarkan berita ini	2663
-denne videoen er ikke lenger tilgjengelig	3600
-denne videoen er ikke tilgjengelig	3600
+demp	3603
+dempen opheffen	3449
+dengarkan	2608
+dengarkan artikel	2664
+dengarkan artikel ini	2664
+dengarkan berita	2664
+dengarkan berita ini	2664
+denne videoen er ikke lenger tilgjengelig	3602
+denne videoen er ikke tilgjengelig	3602
 denuncia	447
-denunciar	1624	3895
+denunciar	1624	3897
 denunciar comentario	1670
 denunciar este comentario	1670
 der artikel geht unten weiter	832
@@ -7902,7 +7902,7 @@ der text geht unten weiter	832
 der videoplayer wird geladen	983
 derechos de licencia	1691
 derechos reservados	1691
-deretter # kr/mnd til du sier opp	3498
+deretter # kr/mnd til du sier opp	3500
 derniers articles	2088
 desa	418
 desa l'article	442
@@ -7910,17 +7910,17 @@ desactiva el so	453
 desactiva'l per continuar	465
 desactiva'l per continuar llegint	465
 desactivar el bloqueador	1643
-desativar bloqueador	3915
-desativar som	3903
-desative o adblock	3915
-desative o bloqueador	3915
-desative o seu bloqueador	3915
-desative seu bloqueador	3915
-desative-o para continuar	3915
-desative-o para continuar a ler	3915
-desativei o meu bloqueador	3915
-desbloquear	1650	3923
-desbloquear artigo	3956
+desativar bloqueador	3917
+desativar som	3905
+desative o adblock	3917
+desative o bloqueador	3917
+desative o seu bloqueador	3917
+desative seu bloqueador	3917
+desative-o para continuar	3917
+desative-o para continuar a ler	3917
+desativei o meu bloqueador	3917
+desbloquear	1650	3925
+desbloquear artigo	3958
 descarga la app	1638
 descargar app	1638
 descargar audio	1630
@@ -7931,71 +7931,70 @@ descarrega l'app	459
 descarrega l'episodi	453
 descarrega't l'app	459
 descarrega-te-la a l'app store	459
-descarregue na app store	3910
-deschide	3997
+descarregue na app store	3912
+deschide	3999
 descriptions off	1464
 descubre las ofertas	1683
 descuentos	1548
-descurtir	3895
+descurtir	3897
 desplegar	1568
 desplegar redes sociales	1541
-despre noi	4005
+despre noi	4007
 destacadas	1561
 destacados	1561
-destaques	3840
-destek ol	4779
-destek olun	4779
+destaques	3842
+destek ol	4781
+destek olun	4781
 det er gratis at oprette en profil	649
-det oppsto en feil	3617
-det oppstod en feil	3617
-detail	2621
-details	856	1259	3358
+det oppsto en feil	3619
+det oppstod en feil	3619
+detail	2622
+details	856	1259	3360
 details anzeigen	856
 detaily	531
-detalhes	3846
-detalii	3997
-detaljer	690	3538	4606
+detalhes	3848
+detalii	3999
+detaljer	690	3540	4608
 detalles	1568
-detaylar	4805
-dettagli	2766
-dette er en annonse	3516
+detaylar	4807
+dettagli	2767
+dette er en annonse	3518
 dette er en plus-artikel	649
-dette er en plussak	3498
+dette er en plussak	3500
 dette felt er obligatorisk	765
-dette feltet er obligatorisk	3616
+dette feltet er obligatorisk	3618
 dette indhold kan ikke vises	745
-dette innholdet er ikke tilgjengelig	3597
-dette innholdet kan ikke vises	3597
-dette leser andre	3533
-devamini oku	4804
+dette innholdet er ikke tilgjengelig	3599
+dette innholdet kan ikke vises	3599
+dette leser andre	3535
+devamini oku	4806
 devenez membre	2028
 devenir membre	2028
-deze audio is gemaakt met ai	3447
-deze content is niet beschikbaar	3444
-deze content kan niet worden getoond	3444
-deze inhoud is niet beschikbaar	3444
-deze inhoud kan niet worden getoond	3444
-deze inhoud kan niet worden weergegeven	3444
-deze video is niet beschikbaar	3374
-deze video is niet beschikbaar in jouw land	3447
-deze video is niet beschikbaar in uw land	3447
-deze video is niet meer beschikbaar	3447
-deze video kan in uw land niet worden afgespeeld	3447
-deze video kan niet worden afgespeeld	3447
+deze audio is gemaakt met ai	3449
+deze content is niet beschikbaar	3446
+deze content kan niet worden getoond	3446
+deze inhoud is niet beschikbaar	3446
+deze inhoud kan niet worden getoond	3446
+deze inhoud kan niet worden weergegeven	3446
+deze video is niet beschikbaar	3376
+deze video is niet beschikbaar in jouw land	3449
+deze video is niet beschikbaar in uw land	3449
+deze video is niet meer beschikbaar	3449
+deze video kan in uw land niet worden afgespeeld	3449
+deze video kan niet worden afgespeeld	3449
 """, 'dh': """
-dha	4808
+dha	4810
 """, 'di': """
-di gali klysti	3223
-di santrauka	3174
+di gali klysti	3225
+di santrauka	3176
 diapositive suivante	2211
-dibacakan oleh ai	2663
-dibacakan oleh suara sintetis	2663
-dibuat dengan ai	2702
-dicci la tua	2797
-didesnis tekstas	3226
-didukung oleh	2695
+dibacakan oleh ai	2664
+dibacakan oleh suara sintetis	2664
+dibuat dengan ai	2703
+dicci la tua	2798
+didesnis tekstas	3228
 die meistgelesenen artikel	849
-dienos klausimas	3203
+dienos klausimas	3205
 diesem autor folgen	1015
 diesem thema folgen	1015
 diesen artikel kommentieren	842
@@ -8014,137 +8013,137 @@ dieses feld ist ein pflichtfeld	998
 dieses feld ist erforderlich	998
 dieses video kann in ihrem land nicht abgespielt werden	983
 digg	1225
-digital	1476	4682
+digital	1476	4684
 digital subscription	1198
 digital-abo	799
 digitalabo	799
-digitale krant	3310
+digitale krant	3312
 digitaler briefkasten	1007
-digite seu e-mail	3807
-digite seu email	3957
+digite seu e-mail	3809
+digite seu email	3959
 digues la teva	446
-dihasilkan oleh ai	2702
+dihasilkan oleh ai	2703
 dimensione carattere	65
-dimensione del carattere	2861
-dimensione del testo	2861
-dimensione testo	65	2742
+dimensione del carattere	2862
+dimensione del testo	2862
+dimensione testo	65	2743
 dimensiune text	65
-dimensiunea textului	4081
+dimensiunea textului	4083
 diminuer la police	2141
 diminuer la taille du texte	2141
-diminuir fonte	3938
-diminuir texto	3938
+diminuir fonte	3940
+diminuir texto	3940
 din besked	766
 din e-mail	654
 din e-mailadresse	765
-din e-post	3505	4576
-din e-postadress	4684
-din e-postadresse	3505
+din e-post	3507	4578
+din e-postadress	4686
+din e-postadresse	3507
 din email	765
-din melding	3617
+din melding	3619
 din stemme er registreret	734
-din stemme er registrert	3586
-din stemme er talt	3586
+din stemme er registrert	3588
+din stemme er talt	3588
 din stemme er talt med	734
-dina cookieval	4592
-dinle	4789
-dipersembahkan oleh	2695
-dirbk su mumis	3174
-dirbtinis intelektas gali klysti	3223
+dina cookieval	4594
+dinle	4791
+dipersembahkan oleh	2696
+dirbk su mumis	3176
+dirbtinis intelektas gali klysti	3225
 direct debit	1196
-direct lezen	3398
+direct lezen	3400
 direct naar het recept	61
-direct naar inhoud	3469
-direct toegang	3398
-direct verder lezen	3310
-direitos reservados	3962
+direct naar inhoud	3471
+direct toegang	3400
+direct verder lezen	3312
+direitos reservados	3964
 direkt zum rezept	61
-direkte	749	3601
-diritti riservati	2886
-disattiva adblock	2838
-disattiva audio	2826
-disattiva i sottotitoli	2786
-disattiva l'ad blocker	2838
-disattiva l'audio	2826
-disattivalo per continuare	2838
-disattivalo per continuare a leggere	2838
-discussie	3348
+direkte	749	3603
+diritti riservati	2887
+disattiva adblock	2839
+disattiva audio	2827
+disattiva i sottotitoli	2787
+disattiva l'ad blocker	2839
+disattiva l'audio	2827
+disattivalo per continuare	2839
+disattivalo per continuare a leggere	2839
+discussie	3350
 discussion about this post	1258
-discussione chiusa	2754
-disdici in qualsiasi momento	2845
-disdici quando vuoi	2845
+discussione chiusa	2755
+disdici in qualsiasi momento	2846
+disdici quando vuoi	2846
 diskuse	525
-diskusia	4373
-diskuter	3527
-diskutera	4595
+diskusia	4375
+diskuter	3529
+diskutera	4597
 diskutieren	901
 diskuze	525
 dislike	1491
 dismiss	1188
 dismiss this message	1187
-disponibil pe app store	4052
+disponibil pe app store	4054
 disponible a google play	459
 disponible a l'app store	459
-disponsori oleh	2695
-distribuie	3985
-distribuie acest articol	4097
-distribuie articolul	3985
-distribuie pe facebook	4030
-distribuie pe whatsapp	4030
-dit artikel delen	3399
-dit artikel is afgeschermd	3463
-dit artikel is auteursrechtelijk beschermd	3474
-dit artikel is vergrendeld	3463
-dit artikel wordt voorgelezen door een computerstem	3447
-dit bericht op instagram bekijken	3374
-dit fragment is niet meer beschikbaar	3447
-dit is een advertentie	3403
-dit is een premium artikel	3398
+disponsori oleh	2696
+distribuie	3987
+distribuie acest articol	4099
+distribuie articolul	3987
+distribuie pe facebook	4032
+distribuie pe whatsapp	4032
+dit artikel delen	3401
+dit artikel is afgeschermd	3465
+dit artikel is auteursrechtelijk beschermd	3476
+dit artikel is vergrendeld	3465
+dit artikel wordt voorgelezen door een computerstem	3449
+dit bericht op instagram bekijken	3376
+dit fragment is niet meer beschikbaar	3449
+dit is een advertentie	3405
+dit is een premium artikel	3400
 dit navn	766
-dit veld is verplicht	3466
-dit vind je misschien ook leuk	3353
-ditagih bulanan	2679
-ditagih tahunan	2679
-diterjemahkan otomatis	2689
+dit veld is verplicht	3468
+dit vind je misschien ook leuk	3355
+ditagih bulanan	2680
+ditagih tahunan	2680
+diterjemahkan otomatis	2690
 dites-nous pourquoi	2196
-ditt meddelande	4685
-ditt namn	4685
-ditt navn	3617
-diventa socia	2841
-diventa socio	2719
-diventa sostenitore	2719
-diventa sostenitrice	2841
+ditt meddelande	4687
+ditt namn	4687
+ditt navn	3619
+diventa socia	2842
+diventa socio	2720
+diventa sostenitore	2720
+diventa sostenitrice	2842
 """, 'dl': """
-dla zalogowanych	3761
+dla zalogowanych	3763
 """, 'dn': """
 dnes ne	497
-dnes nie	4377
+dnes nie	4379
 """, 'do': """
-do dossier	3767
+do dossier	3769
 do e-shopu	590
 do fotogalerie	617
 do galerie	618
-do koszyka	3740
-do mesmo autor	3840
+do koszyka	3742
+do mesmo autor	3842
 do not sell my personal information	1241
 do not sell or share my personal information	1241
 do obchodu	591
-do sklepu	3741
-doar	3798
-dodaj do koszyka	3740
-dodaj kao preferirani izvor	4354
-dodaj komentar	4475
-dodaj komentarz	3675
-dodaj kot prednostni vir	4553
-dodaj med moje teme	4553
-dodaj med prednostne vire	4553
-dodaj u korpu	4326
-dodaj u moje teme	4354
-dodaj u preferirane izvore	4354
-doe	3798
-doe agora	3798
-doe de test	3437
-doe mee en win	3383
+do sklepu	3743
+doar	3800
+dodaj do koszyka	3742
+dodaj kao preferirani izvor	4356
+dodaj komentar	4477
+dodaj komentarz	3677
+dodaj kot prednostni vir	4555
+dodaj med moje teme	4555
+dodaj med prednostne vire	4555
+dodaj u korpu	4328
+dodaj u moje teme	4356
+dodaj u preferirane izvore	4356
+doe	3800
+doe agora	3800
+doe de test	3439
+doe mee en win	3385
 don libre	2169
 don mensuel	2028
 don ponctuel	2028
@@ -8154,22 +8153,22 @@ don't have an account? sign up	1475
 don't miss	1253
 don't miss out	1208
 don't want to see this? remove ads	1234
-dona	1511	2719
-dona adesso	2719
+dona	1511	2720
+dona adesso	2720
 dona ahora	1511
-dona ogni mese	2841
-dona ora	2719
-dona una tantum	2841
+dona ogni mese	2842
+dona ora	2720
+dona una tantum	2842
 dona'ns suport	411
 donar	1511
 donar ahora	1511
-donasi	2594
-donasi bulanan	2676
-donasi rutin	2676
-donasi satu kali	2676
-donasi saya	2703
-donasi sekali	2676
-donasi sekarang	2594
+donasi	2595
+donasi bulanan	2677
+donasi rutin	2677
+donasi satu kali	2677
+donasi saya	2704
+donasi sekali	2677
+donasi sekarang	2595
 donate	1189
 donate become	1189
 donate by bank transfer	1473
@@ -8185,59 +8184,59 @@ donate via paypal	1472
 donate via stripe	1472
 donate with card	1472
 donate with paypal	1472
-donaties zijn fiscaal aftrekbaar	3460
+donaties zijn fiscaal aftrekbaar	3462
 donation page	1472
 donations are tax-deductible	1329
-donativo mensal	3919
-donazione libera	2841
-donazione mensile	2719
-donazione singola	2719
-donazione una tantum	2841
-doneer	3306
-doneer eenmalig	3460
-doneer hier	3460
-doneer maandelijks	3460
-doneer nu	3306
-doneer via bankoverschrijving	3460
-doneer via ideal	3395
-doneer via paypal	3460
-doner	646	3495
-donera	4565
-donera nu	4565
-doneren	3306
-doniraj	4261	4467
-doniraj enkratno	4536
-doniraj jednokratno	4337
-doniraj odmah	4261
-doniraj putem paypala	4337
-doniraj zdaj	4467
-donirajte	4261	4467
+donativo mensal	3921
+donazione libera	2842
+donazione mensile	2720
+donazione singola	2720
+donazione una tantum	2842
+doneer	3308
+doneer eenmalig	3462
+doneer hier	3462
+doneer maandelijks	3462
+doneer nu	3308
+doneer via bankoverschrijving	3462
+doneer via ideal	3397
+doneer via paypal	3462
+doner	646	3497
+donera	4567
+donera nu	4567
+doneren	3308
+doniraj	4263	4469
+doniraj enkratno	4538
+doniraj jednokratno	4339
+doniraj odmah	4263
+doniraj putem paypala	4339
+doniraj zdaj	4469
+donirajte	4263	4469
 donner	2028
 donner votre avis	2149
-doorgaan met apple	3463
-doorgaan met facebook	3463
-doorgaan met google	3463
-doorgaan zonder uitschakelen	3455
-doorsturen	3328
+doorgaan met apple	3465
+doorgaan met facebook	3465
+doorgaan met google	3465
+doorgaan zonder uitschakelen	3457
+doorsturen	3330
 doprava zdarma	591
-dopusti	4334
-dopusti jednom	4328
-dopusti obavijesti	4333
-dopusti oglase	4336
-dossier	849	2088	2760	3353
-dossiers	849	2088	3353
-dosyaya git	4888
-dovoli	4533
-dovoli enkrat	4526
-dovoli obvestila	4532
-dovoli oglase	4535
+dopusti	4336
+dopusti jednom	4330
+dopusti obavijesti	4335
+dopusti oglase	4338
+dossier	849	2088	2761	3355
+dossiers	849	2088	3355
+dosyaya git	4890
+dovoli	4535
+dovoli enkrat	4528
+dovoli obvestila	4534
+dovoli oglase	4537
 download	1303
 download (mp#	983
-download aplikasi	2670
+download aplikasi	2671
 download audio	1303	1464
 download citation	1441
 download data is not yet available	1441
-download de podcast	3447
+download de podcast	3449
 download episode	748
 download lyd	748
 download mp#	1303
@@ -8245,112 +8244,112 @@ download our app	1214
 download the app	1214
 download the audio	1464
 download transcript	1464
-downloaden in de app store	3449
-dowolna kwota	3758
-dozvoli	4334
-dozvoli reklame	4336
+downloaden in de app store	3451
+dowolna kwota	3760
+dozvoli	4336
+dozvoli reklame	4338
 """, 'dr': """
-dra tillbaka samtycke	4664
+dra tillbaka samtycke	4666
 drucken	822
-drug znesek	4536
+drug znesek	4538
 druge novice	19
-drugi iznos	4337
-drukuj	3658
+drugi iznos	4339
+drukuj	3660
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	756
 du bruger en adblocker	756
 du bruger en annonceblokering	756
-du bruker adblock	3608
-du bruker annonseblokkering	3608
-du bruker en adblocker	3608
-du bruker en annonseblokkerer	3608
+du bruker adblock	3610
+du bruker annonseblokkering	3610
+du bruker en adblocker	3610
+du bruker en annonseblokkerer	3610
 du er nu tilmeldt	654
 du er nu tilmeldt nyhedsbrevet	654
 du folgst diesem thema	1015
-du har allerede stemt	3586
-du har en adblocker aktiverad	4676
-du har lest alle gratisartiklene dine	3613
+du har allerede stemt	3588
+du har en adblocker aktiverad	4678
+du har lest alle gratisartiklene dine	3615
 du hast bereits abgestimmt	971
 du kan altid afmelde dig	765
 du kan til enhver tid afmelde dig	654
-du skyddas enligt grundlagen	4598
-dukung jurnalisme independen	2594
-dukung jurnalisme kami	2676
-dukung kami	2594
-dukung kami di patreon	2676
-dukung penulis	2595
-dukungan anda berarti	2703
+du skyddas enligt grundlagen	4600
+dukung jurnalisme independen	2595
+dukung jurnalisme kami	2677
+dukung kami	2595
+dukung kami di patreon	2677
+dukung penulis	2596
+dukungan anda berarti	2704
 durada	454
-duraklat	4866
-durasi	2664
-durasi video	2702
-durata	2827
-durata videoclipului	4090
+duraklat	4868
+durasi	2665
+durasi video	2703
+durata	2828
+durata videoclipului	4092
 duration	1465
 duration #	1465
 duration time	1464
 durch ki erstellt	1011
-duur	3448
-duur #	3448
+duur	3450
+duur #	3450
 """, 'dy': """
-dyskusja	3675
+dyskusja	3677
 """, 'e ': """
-e tu cosa ne pensi	2756
+e tu cosa ne pensi	2757
 """, 'e-': """
-e-avis	649	3498
+e-avis	649	3500
 e-edition	1258
-e-gazete	4780
-e-mail	506	654	809	1225	1652	2176	2848	3650	3807	4069	4115
-e-mail adresa	4343
+e-gazete	4782
+e-mail	506	654	809	1225	1652	2176	2849	3652	3809	4071	4117
+e-mail adresa	4345
 e-mail eingeben	809
 e-mail eller brugernavn	762
-e-mail lub login	3761
-e-mail non valida	2847
+e-mail lub login	3763
+e-mail non valida	2848
 e-mail teilen	822
 e-mail-adresse	809
 e-mail-adresse eingeben	809
 e-mail-adresse oder benutzername	996
-e-mailadres	3318
-e-mailadres of gebruikersnaam	3463
+e-mailadres	3320
+e-mailadres of gebruikersnaam	3465
 e-mailadresse	654
-e-mailen	3328
+e-mailen	3330
 e-paper	799	1258
-e-pasta adrese	3260
-e-pasts	3260
+e-pasta adrese	3262
+e-pasts	3262
 e-poodi	1743
-e-post	1729	3505	4576
-e-post eller brukernavn	3613
-e-posta	4834
-e-posta adresiniz	4834
-e-posta adresiniz yayinlanmayacak	4830
-e-posta adresinizi girin	4834
-e-posta ile devam et	4912
-e-postadress	4576
-e-postadresse	3505
-e-postadressen din	3616
-e-postanizi girin	4913
-e-postanizi kontrol edin	4884
+e-post	1729	3507	4578
+e-post eller brukernavn	3615
+e-posta	4836
+e-posta adresiniz	4836
+e-posta adresiniz yayinlanmayacak	4832
+e-posta adresinizi girin	4836
+e-posta ile devam et	4914
+e-postadress	4578
+e-postadresse	3507
+e-postadressen din	3618
+e-postanizi girin	4915
+e-postanizi kontrol edin	4886
 e-posti aadress	1729
 e-shop	515
-e-tidning	4569
-e-wydanie	3647
+e-tidning	4571
+e-wydanie	3649
 """, 'ea': """
 early bird -liput	1972
-early bird jegyek	2539
+early bird jegyek	2540
 early bird tickets	1457
 early bird tickets on sale now	1457
 early bird vstupenky	590
-early bird-biljetter	4660
-early bird-billetter	3594
-early bird-tickets	3440
+early bird-biljetter	4662
+early bird-billetter	3596
+early bird-tickets	3442
 early-bird tickets	1457
 early-bird-tickets	976
-eavis	3498
+eavis	3500
 """, 'eb': """
-ebben a cikkben	2570
+ebben a cikkben	2571
 """, 'ec': """
-ecran complet	4046
+ecran complet	4048
 """, 'ed': """
 edasi lugemiseks logi sisse	1704
 edellinen	1921
@@ -8364,38 +8363,38 @@ editor's pick	1045	1253
 editor's picks	1253
 editors' choice	1253
 editors' picks	1253
-edizione digitale	2724
+edizione digitale	2725
 """, 'ee': """
 eelmine artikkel	1758
 eelmine leht	1758
 eelmine pilt	1758
-eenmalig	3306
-eenmalige donatie	3461
-eenmalige gift	3461
-eens	3378
-eerste maand gratis	3398
+eenmalig	3308
+eenmalige donatie	3463
+eenmalige gift	3463
+eens	3380
+eerste maand gratis	3400
 """, 'ef': """
 efterlad en kommentar	778
-efternamn	4685
+efternamn	4687
 efternavn	766
 eftertryk forbudt	773
 """, 'eg': """
-eget belopp	4678
+eget belopp	4680
 """, 'ei': """
 ei kiitos	1889	1983
 ei kommentteja	2010
 ei nyt	1889	1983
 ei roskapostia	1998
 ei, kiitos	1889	1983
-eigen bedrag	3460
+eigen bedrag	3462
 eigener betrag	994
 eilmeldungen	987
 eilmeldungen aktivieren	985
 eilmeldungen erhalten	985
 ein fehler ist aufgetreten	999
 einblenden	856
-einde advertentie	3485
-einde van de advertentie	3485
+einde advertentie	3487
+einde van de advertentie	3487
 einen kommentar hinterlassen	1013
 eingeloggt bleiben	996
 einklappen	852	1003
@@ -8412,15 +8411,15 @@ einwilligung verwalten	980
 einwilligung widerrufen	981
 einwilligungen verwalten	980
 """, 'ej': """
-ej prenumerant	4681
+ej prenumerant	4683
 """, 'ek': """
 ekskl. fragt	742
-eksklusivt for abonnenter	3613
+eksklusivt for abonnenter	3615
 eksklusivt for medlemmer	762
-ekskluzivno za pretplatnike	4339
-ekstern innhold	3524
+ekskluzivno za pretplatnike	4341
+ekstern innhold	3526
 eksternt indhold	745
-eksternt innhold	3597
+eksternt innhold	3599
 """, 'el': """
 el crucigrama de hoy	1671
 el quiz de la semana	1671
@@ -8429,59 +8428,59 @@ el test de la semana	1671
 el teu missatge s'ha enviat	473
 el teu vot s'ha registrat	446
 el vostre vot s'ha registrat	446
-elders op het web	3353
-eldste	3629
+elders op het web	3355
+eldste	3631
 elegir	1650
 elegir cantidad	1682
 elegir cookies	1677
 elegir esta oferta	1649
 elegir plan	1649
-elfelejtetted a jelszavad	2564
-elfelejtettem a jelszavam	2564
-elfogadom	2544
+elfelejtetted a jelszavad	2565
+elfelejtettem a jelszavam	2565
+elfogadom	2545
 elige la cantidad	1682
 elige plan	1649
 elige tu plan	1649
 elige un importe	1682
 elige una cantidad	1514
 elijo la cantidad	1682
-elk moment opzegbaar	3464
-elke bijdrage helpt	3461
-elke bijdrage telt	3395
-elke donatie helpt	3460
-elke donatie telt	3395
-elke euro helpt	3461
-elke euro telt	3395
-elke vrijdag. gratis. geen spam	3466
-eller	763	3614	4682
-elolvasom	2488
+elk moment opzegbaar	3466
+elke bijdrage helpt	3463
+elke bijdrage telt	3397
+elke donatie helpt	3462
+elke donatie telt	3397
+elke euro helpt	3463
+elke euro telt	3397
+elke vrijdag. gratis. geen spam	3468
+eller	763	3616	4684
+elolvasom	2489
 els nostres jocs	449
 els nostres socis	457
 els preus poden variar	430
 elsewhere on the web	1253
-elta	3177
-elta inf	3177
+elta	3179
+elta inf	3179
 """, 'em': """
-em alta	3840
-em destaque	3840
-email	1142	1208	1225	1652	2176	2682	2848	3925	4069	4115	5166
+em alta	3842
+em destaque	3842
+email	1142	1208	1225	1652	2176	2683	2849	3927	4071	4117	5168
 email (required	1208
 email address	1208
-email anda	2705
+email anda	2706
 email article	1223
-email ini sudah terdaftar	2705
-email invalid	4068
-email non valida	2847
+email ini sudah terdaftar	2706
+email invalid	4070
+email non valida	2848
 email or username	1475
 email this	1223
-email tidak valid	2681
+email tidak valid	2682
 email to a friend	1223
 embed	1303
 embed laden	980
-emne	766	3617
-emneord	3533
-emner	685	3533
-emner i artikkelen	3619
+emne	766	3619
+emneord	3535
+emner	685	3535
+emner i artikkelen	3621
 emner i artiklen	768
 empezar el test	1626
 empfehlen	822	1014
@@ -8496,23 +8495,23 @@ empfohlene artikel	849
 empfohlener externer inhalt	835
 empfohlener redaktioneller inhalt	835
 """, 'en': """
-en avantajli	4883
+en avantajli	4885
 en ce moment	2088
 en collaboration avec	2194
 en continu	2088
 en directo	1561
-en eski	4859
-en eskiler	4859
+en eski	4861
+en eskiler	4861
 en este tema	1620
-en iyi fiyat	4883
+en iyi fiyat	4885
 en otros medios	1561
 en portada	1561
 en savoir plus	2076	2092
-en yeni	4859
-en yeniler	4859
+en yeni	4861
+en yeniler	4861
 encara no ets subscriptor	471
-encontrou algum erro	3831
-encontrou um erro	3831
+encontrou algum erro	3833
+encontrou um erro	3833
 encuesta	92
 encuesta de la semana	1557
 end of ad	1494
@@ -8521,15 +8520,15 @@ end of advertisement	1494
 end of advertising	1494
 ende der anzeige	1018
 ende der werbung	965
-endre cookie-innstillinger	3597
-endre innstillingene	3524
-endre innstillinger	3524
-endre personverninnstillinger	3524
-endre samtykke	3597
+endre cookie-innstillinger	3599
+endre innstillingene	3526
+endre innstillinger	3526
+endre personverninnstillinger	3526
+endre samtykke	3599
 engangsdonation	759
-engangsgave	3495
+engangsgave	3497
 enim loetud	1706
-enkratna donacija	4536
+enkratna donacija	4538
 enlace copiado	1541
 enlace copiado al portapapeles	1619
 enlarge	1259
@@ -8540,14 +8539,14 @@ enlarge this image	1258
 enne kommenteerimist loe reegleid	1710
 enquesta	92
 enquete	92
-enquete da semana	3833
-enquete do dia	3833
+enquete da semana	3835
+enquete do dia	3835
 enregistrer	2066
 enregistrer cet article	2140
 enregistrer l'article	2140
 enregistrer la recette	61
 entdecken sie unsere newsletter	907
-entendi	3846
+entendi	3848
 entendido	1568
 enter amount	1195
 enter your email address	1208
@@ -8555,19 +8554,19 @@ enter your own amount	1472
 entgeltliche anzeige	832
 entgeltliche einschaltung	832
 entgeltliche kooperation	832
-entra	2724
+entra	2725
 entra amb facebook	471
 entra amb google	471
-entra nella conversazione	2797
+entra nella conversazione	2798
 entradas	1667
 entradas relacionadas	1561
-entrar	1516	3802
-entrar com apple	3889
-entrar com facebook	3889
-entrar com google	3889
-entre	3802
-entre com sua conta	3889
-entre para comentar	3894
+entrar	1516	3804
+entrar com apple	3891
+entrar com facebook	3891
+entrar com google	3891
+entre	3804
+entre com sua conta	3891
+entre para comentar	3896
 entrez votre e-mail	2209
 entrez votre email	2209
 envia	474
@@ -8577,15 +8576,15 @@ envia per correu	442
 envia un comentari	446
 envia'ns les teves fotos	479
 envia-ho per correu	442
-enviar	91	1652	3925
+enviar	91	1652	3927
 enviar a un amigo	1619
 enviar comentario	1623
-enviar para um amigo	3891
+enviar para um amigo	3893
 enviar por correo	1541
-enviar por e-mail	3817
+enviar por e-mail	3819
 enviar por email	1541
 enviar por whatsapp	1541
-enviar resposta	3894
+enviar resposta	3896
 enviar respuesta	1623
 enviar voto	91	1623
 envie de lire la suite	2137
@@ -8600,16 +8599,16 @@ envoyer un commentaire	2149
 epaper	1258
 """, 'er': """
 er der fejl i artiklen	677
-er du abonnent	3613
-er du allerede abonnent	649	3498
-er du ikke abonnent	3613
-er ging iets mis	3467
-er ging iets mis. probeer het later opnieuw	3391
-er ging iets mis. probeer het opnieuw	3466
-er is een fout opgetreden	3467
-er is een fout opgetreden. probeer het later opnieuw	3466
-er is iets misgegaan	3391	3467
-er is iets misgegaan. probeer het later opnieuw	3391
+er du abonnent	3615
+er du allerede abonnent	649	3500
+er du ikke abonnent	3615
+er ging iets mis	3469
+er ging iets mis. probeer het later opnieuw	3393
+er ging iets mis. probeer het opnieuw	3468
+er is een fout opgetreden	3469
+er is een fout opgetreden. probeer het later opnieuw	3468
+er is iets misgegaan	3393	3469
+er is iets misgegaan. probeer het later opnieuw	3393
 erfolgreich	999
 erfolgreich abonniert	998
 erfolgreich angemeldet	999
@@ -8618,27 +8617,27 @@ ergebnisse anzeigen	91	856	971
 erlauben	987
 err/bns	1714
 error al cargar el video	1678
-errore nel caricamento del video	2874
+errore nel caricamento del video	2875
 erstellt mit ki	885
 """, 'es': """
 es folgt werbung	965
 es ist ein fehler aufgetreten	907
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	907
-escaneie o qr code	3911
+escaneie o qr code	3913
 escaneja el codi qr	460
-esci	2724
-esci da schermo intero	2826
-escolha a sua assinatura	3922
-escolha do editor	3840
-escolha o seu plano	3889
-escolha o valor	3955
-escolha seu plano	3889
-escolha sua assinatura	3922
-escolha um plano	3922
-escolha um valor	3800
-escolher	3923
-escolher plano	3922
-escolher valor	3955
+esci	2725
+esci da schermo intero	2827
+escolha a sua assinatura	3924
+escolha do editor	3842
+escolha o seu plano	3891
+escolha o valor	3957
+escolha seu plano	3891
+escolha sua assinatura	3924
+escolha um plano	3924
+escolha um valor	3802
+escolher	3925
+escolher plano	3924
+escolher valor	3957
 escolta aquest article	453
 escolta l'article	453
 escribe al autor	1658
@@ -8648,35 +8647,35 @@ escribe un comentario	1554
 escuchar	1541
 eshop	515
 esita video	1747
-esmu abonents	3284
+esmu abonents	3286
 espace partenaire	2074
 espacio patrocinado	1594
 espacio publicitario	1695
-espandi	2766
-especiais	3840
-esqueceu a senha	3802
-esqueceu-se da palavra-passe	3923
-esqueci minha senha	3802
+espandi	2767
+especiais	3842
+esqueceu a senha	3804
+esqueceu-se da palavra-passe	3925
+esqueci minha senha	3804
 esquelas	1594
 esqueles	430
 essai gratuit	2037
-estatuto editorial	3932
+estatuto editorial	3934
 este campo es obligatorio	1651
-esu prenumeratorius	3217
+esu prenumeratorius	3219
 """, 'et': """
 et pot interessar	415
 et pots donar de baixa en qualsevol moment	436
 et pots donar de baixa quan vulguis	473
 et queden # articles gratis aquest mes	440
 et recomanem	415
-ethvert bidrag hjelper	3611
-etichete	3994
-etiketler	4798
-etiquetas	1561	3840
+ethvert bidrag hjelper	3613
+etichete	3996
+etiketler	4800
+etiquetas	1561	3842
 etiquetes	443
 ets subscriptor? identifica't	440
-ett fel uppstod	4685
-etternavn	3617
+ett fel uppstod	4687
+etternavn	3619
 etunimi	1999
 etusivu	1919	1921
 etusivulle	1919
@@ -8694,27 +8693,27 @@ every donation makes a difference	1473
 every donation, however small, helps	1473
 every friday. free. no spam	1477
 every gift counts	1329
-evet, istiyorum	4873
+evet, istiyorum	4875
 """, 'ex': """
-excl. verzendkosten	3440
-exclusief abonneevoordeel	3440
-exclusief verzendkosten	3440
-exclusief voor leden	3463
+excl. verzendkosten	3442
+exclusief abonneevoordeel	3442
+exclusief verzendkosten	3442
+exclusief voor leden	3465
 exclusiu per a subscriptors	440
 exclusive content	1198
 exclusive for members	1475
 exclusive for subscribers	1475
 exclusive to members	1476
 exclusive to subscribers	1334
-exclusivo assinantes	3802
-exclusivo para assinantes	3889
+exclusivo assinantes	3804
+exclusivo para assinantes	3891
 exclusivo para suscriptores	1649
 expand	1258
 expand all	1259
 expand image	1480
-expandera	4606
-expandir	3846
-expediente	3849
+expandera	4608
+expandir	3848
+expediente	3851
 explore	1256
 explore more	1253
 explore more on these topics	1253
@@ -8724,77 +8723,77 @@ explore subscription offers	1334
 export citation	1441
 external content	1298
 external links	1223
-externe content	3374
+externe content	3376
 externe inhalte	835
 externe inhalte anzeigen	835
 externe inhalte erlauben	835
-externe inhoud	3374
+externe inhoud	3376
 externen inhalt anzeigen	835
 externen inhalt laden	835
 externer inhalt	835
 externer inhalt konnte nicht geladen werden	883
 """, 'ez': """
-ezt is olvassa el	2486
+ezt is olvassa el	2487
 """, 'fa': """
 facebook	1225
-facebook ile devam et	4882
+facebook ile devam et	4884
 facebook messenger	1225
 facebook twitter	1223
 facebook twitter email	1223
 facebook twitter linkedin email	1223
 facebook twitter whatsapp	1223
 facebook x	1223
-facturat anual	4066
+facturat anual	4068
 facturation annuelle	2174
-fai il quiz	2797	2821
-fai il test	2797
-fai una domanda su questo articolo	2784
-fai una donazione mensile	2878
-fai una donazione singola	2878
+fai il quiz	2798	2822
+fai il test	2798
+fai una domanda su questo articolo	2785
+fai una donazione mensile	2879
+fai una donazione singola	2879
 faire le quiz	2152
 faire un don	2028
 faites le quiz	2152
-fale com o autor	3931
-fale conosco	3831	3849
+fale com o autor	3933
+fale conosco	3833	3851
 fanden sie das hilfreich	889
 fanden sie dies hilfreich	889
 fanden sie diese zusammenfassung hilfreich	888
 fanden sie diesen artikel hilfreich	888
 fandest du das hilfreich	889
 fandt du en fejl	677
-fant du en feil	3527
-farkli bir tutar	4879
-farkli tutar	4879
+fant du en feil	3529
+farkli bir tutar	4881
+farkli tutar	4881
 fast geschafft	907	999
-fast giver	3611
-fatturazione annuale	2846
-fatturazione mensile	2846
-faturado anualmente	3922
-favorilere ekle	4789
+fast giver	3613
+fatturazione annuale	2847
+fatturazione mensile	2847
+faturado anualmente	3924
+favorilere ekle	4791
 favoris	2066
-fazer login	3802
-fazer o quiz	3897
+fazer login	3804
+fazer o quiz	3899
 """, 'fe': """
 featured articles	1253
 featured content	1253
 featured stories	1253
-fechar	3797	3845
-fechar galeria	3959
-fechar janela	3959
-fechar menu	3959
-feedback	842	1248	3348
+fechar	3799	3847
+fechar galeria	3961
+fechar janela	3961
+fechar menu	3961
+feedback	842	1248	3350
 feedback geben	842
-feedback geven	3478
+feedback geven	3480
 feedback senden	1012
 fehler gefunden	842
 fehler im artikel gefunden	842
 fehler im text melden	1006
 fehler melden	842
-fel i artikeln	4595
-felirat	2551
-feliratkozom	2492
-feliratok	2551
-feltet er obligatorisk	3616
+fel i artikeln	4597
+felirat	2552
+feliratkozom	2493
+feliratok	2552
+feltet er obligatorisk	3618
 fem servir galetes	426
 fermer	2027
 fermer la galerie	2211
@@ -8808,36 +8807,36 @@ fi de l'anunci	452
 fi de la publicitat	452
 fields marked with * are required	1477
 fields marked with an asterisk are required	1477
-fikrim yok	4859
+fikrim yok	4861
 fil d'ariane	2179
 fil info	2088
 filed under	1253	1258
-fim da publicidade	3900
+fim da publicidade	3902
 fin de la publicidad	1629
 fin del anuncio	1629
 find out more	1258
-fique por dentro	3807
-firsati yakala	4919
+fique por dentro	3809
+firsati yakala	4921
 first name	1208
-fizetett tartalom	2474
+fizetett tartalom	2475
 """, 'fj': """
 fjern annoncer	668
-fjern annonser	3516
+fjern annonser	3518
 """, 'fl': """
 flag	1491
 flag as inappropriate	1490
 flecha	1516
-fler	4602
-fler artiklar	4602
-fler nyheter	4602
-flere artikler	685	3533
-flere artikler av forfatteren	3619
+fler	4604
+fler artiklar	4604
+fler nyheter	4604
+flere artikler	685	3535
+flere artikler av forfatteren	3621
 flere nyheder	685
-flere nyheter	3533
-flere saker	3533
+flere nyheter	3535
+flere saker	3535
 flipboard	1225
 """, 'fo': """
-foglald le a helyed	2539
+foglald le a helyed	2540
 fold ud	690
 folge ich	1015
 folgen	825
@@ -8856,68 +8855,68 @@ following	1229
 font size	1223
 fontin koko	65
 fonttikoko	2014
-for abonnenter	649	3498
+for abonnenter	649	3500
 for members only	1476
 for subscribers	1198
 forbliv logget ind	762
 forgot password	1198
 forgot your password	1198
-forma de pagamento	3800
+forma de pagamento	3802
 forma de pago	1514
-formas de pagamento	3800
+formas de pagamento	3802
 formas de pago	1514
-formular trimis	4093
+formular trimis	4095
 formulario enviado	1684
-formulir terkirim	2705
-fornavn	766	3617
-forrige	688	3536
+formulir terkirim	2706
+fornavn	766	3619
+forrige	688	3538
 forrige artikel	685
-forrige artikkel	3533
-forrige bilde	3619
+forrige artikkel	3535
+forrige bilde	3621
 forrige billede	768
-forrige sak	3537
-forrige side	3619
-forse in seguito	2718
-forsiden	685	3533
-fortsett med apple	3613
-fortsett med e-post	3613
-fortsett med facebook	3613
-fortsett med google	3613
-fortsett med vipps	3613
+forrige sak	3539
+forrige side	3621
+forse in seguito	2719
+forsiden	685	3535
+fortsett med apple	3615
+fortsett med e-post	3615
+fortsett med facebook	3615
+fortsett med google	3615
+fortsett med vipps	3615
 forward # seconds	1464
-foto	2616
+foto	2617
 foto # af #	767
 foto # aus #	1000
-foto # av #	3618	4686
-foto # no #	3297
-foto # od #	4344	4543
-foto # van #	3468
+foto # av #	3620	4688
+foto # no #	3299
+foto # od #	4346	4545
+foto # van #	3470
 foto # von #	1000
-foto # z #	616	3766	4443
+foto # z #	616	3768	4445
 foto # ze #	616
-foto # zo #	4443
-foto #/#	616	767	1000	1767	3230	3297	3468	3618	3766	4344	4443	4543	4686
-foto anterior	1686	3959
-foto berikutnya	2706
+foto # zo #	4445
+foto #/#	616	767	1000	1767	3232	3299	3470	3620	3768	4346	4445	4545	4688
+foto anterior	1686	3961
+foto berikutnya	2707
 foto einsenden	844
-foto galeri	4798
-foto lainnya	2685
-foto precedente	2882
-foto sebelumnya	2706
-foto seguinte	3959
+foto galeri	4800
+foto lainnya	2686
+foto precedente	2883
+foto sebelumnya	2707
+foto seguinte	3961
 foto siguiente	1686
-foto successiva	2882
-foto's bekijken	3468
+foto successiva	2883
+foto's bekijken	3470
 fotogalerie zde	617
-fotogalerija	3174
-fotografia # z #	4443
-fotografia # zo #	4443
-fotografia #/#	4443
+fotogalerija	3176
+fotografia # z #	4445
+fotografia # zo #	4445
+fotografia #/#	4445
 fotografie # z #	616
 fotografie # ze #	616
 fotografie #/#	616
-fotografija # od #	4344	4543
-fotografija #/#	4344	4543
+fotografija # od #	4346	4545
+fotografija #/#	4346	4545
 fotos anschauen	1000
 fotos ansehen	1000
 fotos anzeigen	1000
@@ -8925,11 +8924,11 @@ fotos hochladen	844
 fotostrecke	849
 fotostrecke ansehen	1001
 fotostrecke starten	1001
-fout gespot	3348
-fout gevonden	3473
-fout gezien	3348
-fout melden	3358	3473
-foutje gezien	3348
+fout gespot	3350
+fout gevonden	3475
+fout gezien	3350
+fout melden	3360	3475
+foutje gezien	3350
 """, 'fr': """
 fra vores butik	742
 fra vores partnere	783
@@ -8939,9 +8938,9 @@ frage des tages	91
 fragen sie unsere ki	885
 fragt kan tilkomme	742
 frais de port offerts	2155
-frakt kommer i tillegg	3594
-frakt tillkommer	4660
-fraktkostnad tillkommer	4660
+frakt kommer i tillegg	3596
+frakt tillkommer	4662
+fraktkostnad tillkommer	4662
 free amount	1473
 free daily newsletter	1208
 free newsletter	1208
@@ -8949,7 +8948,7 @@ free weekly newsletter	1208
 free. no spam	1477
 freier beitrag	994
 freier betrag	993
-friss	2486
+friss	2487
 from around the web	1253
 from our advertisers	1494
 from our partner	1494
@@ -8964,72 +8963,72 @@ full coverage	1253
 full results	1259
 full score	1259
 full screen	1465
-full skjerm	3601
+full skjerm	3603
 fullscreen	1258	1465
 fullscreen image	1480
-fullskjerm	3536	3589
+fullskjerm	3538	3591
 fundet en fejl	772
-funnet en feil	3623
+funnet en feil	3625
 further reading on this site	1253
 """, 'fy': """
-fyll ut feltet	3616
+fyll ut feltet	3618
 """, 'ga': """
-ga akkoord	3340
-ga akkoord en ga door	3341
-ga akkoord en sluit	3444
-ga naar de inhoud	3469
-ga naar inhoud	3356
+ga akkoord	3342
+ga akkoord en ga door	3343
+ga akkoord en sluit	3446
+ga naar de inhoud	3471
+ga naar inhoud	3358
 ga naar recept	61
-ga verder met apple	3463
-ga verder met facebook	3463
-ga verder met google	3463
-gada abonements	3285
-gagal memuat video	2702
+ga verder met apple	3465
+ga verder met facebook	3465
+ga verder met google	3465
+gada abonements	3287
+gagal memuat video	2703
 galaxy store	95
-galeri foto	2685
+galeri foto	2686
 galerie # aus #	1000
 galerie # von #	1000
 galerie ansehen	1001
 galerie anzeigen	1001
-galerie foto	4072
-galeriye git	4888
-galeriyi kapat	4915
-galite bet kada atsisakyti prenumeratos	3167
-gallery	2760
+galerie foto	4074
+galeriye git	4890
+galeriyi kapat	4917
+galite bet kada atsisakyti prenumeratos	3169
+gallery	2761
 gallery # of #	1479
-gambar berikutnya	2706
-gambar sebelumnya	2706
-gambar selanjutnya	2706
+gambar berikutnya	2707
+gambar sebelumnya	2707
+gambar selanjutnya	2707
 gamble responsibly	1417
 ganzen artikel lesen	852
-gavelenke	3632
+gavelenke	3634
 gavelink	781
-gaven gir skattefradrag	3610
-gaver gir skattefradrag	3610
+gaven gir skattefradrag	3612
+gaver gir skattefradrag	3612
 """, 'ge': """
-ge bort artikel	4702
-ge bort artikeln	4569
-ge feedback	4696
-gebruikersnaam	3464
-gebruikersnaam of e-mailadres	3463
-gebruiksvoorwaarden	3340
-geef cadeau	3399
-geef een reactie	3348
-geef eenmalig	3460
-geef feedback	3388
-geef je mening	3477
-geef je mening over dit artikel	3388
-geen mening	3437
-geen spam	3466
-gegenereerd door ai	3376
-gegenereerd met ai	3376
-gegenereerd met een ai-stem	3447
-gekopieerd	3484
-gekopieerd naar klembord	3483
-gelen kutunuzu kontrol edin	4884
+ge bort artikel	4704
+ge bort artikeln	4571
+ge feedback	4698
+gebruikersnaam	3466
+gebruikersnaam of e-mailadres	3465
+gebruiksvoorwaarden	3342
+geef cadeau	3401
+geef een reactie	3350
+geef eenmalig	3462
+geef feedback	3390
+geef je mening	3479
+geef je mening over dit artikel	3390
+geen mening	3439
+geen spam	3468
+gegenereerd door ai	3378
+gegenereerd met ai	3378
+gegenereerd met een ai-stem	3449
+gekopieerd	3486
+gekopieerd naar klembord	3485
+gelen kutunuzu kontrol edin	4886
 gelesen von einer synthetischen stimme	983
-geluid aan	3447
-geluid uit	3447
+geluid aan	3449
+geluid uit	3449
 gem	660
 gem artikel	660
 gem artiklen til senere	660
@@ -9038,38 +9037,38 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	660
 gem valg	745
-gemaakt door ai	3477
-gemaakt met ai	3376
-gemaakt met behulp van ai	3477
+gemaakt door ai	3479
+gemaakt met ai	3378
+gemaakt met behulp van ai	3479
 generado con ia	1678
 generado por ia	1678
-generat cu ai	4090
-generat de ai	4090
+generat cu ai	4092
+generat de ai	4092
 generated by ai	1300
 generated with ai	1489
-generato con ai	2874
-generato con ia	2874
-generato dall'ia	2874
-genererad av ai	4695
-genererad med ai	4695
+generato con ai	2875
+generato con ia	2875
+generato dall'ia	2875
+genererad av ai	4697
+genererad med ai	4697
 genereret af ai	775
 genereret med ai	775
-generert av ki	3626
-generert med ki	3626
-generirano umjetnom inteligencijom	4351
-generirao ai	4351
-generisao ai	4351
+generert av ki	3628
+generert med ki	3628
+generirano umjetnom inteligencijom	4353
+generirao ai	4353
+generisao ai	4353
 gerade nicht	793
-gerado por ia	3951
-gerelateerd	3353
-gerelateerd nieuws	3353
-gerelateerde artikelen	3353
-gerelateerde onderwerpen	3353
-gerenciar consentimento	3907
-gerenciar cookies	3950
-gerir consentimento	3907
-gerir cookies	3825
-gerir o consentimento	3907
+gerado por ia	3953
+gerelateerd	3355
+gerelateerd nieuws	3355
+gerelateerde artikelen	3355
+gerelateerde onderwerpen	3355
+gerenciar consentimento	3909
+gerenciar cookies	3952
+gerir consentimento	3909
+gerir cookies	3827
+gerir o consentimento	3909
 geschenklink	1016
 geschenklink erstellen	1016
 geschenklink kopieren	1016
@@ -9077,16 +9076,16 @@ geschwindigkeit	984
 geschwindigkeit # x	890
 geschwindigkeit #x	890
 geschwindigkeit: #x	890
-geselecteerd door de redactie	3357
-gesigneerd door de auteur	3335
-gesigneerd exemplaar	3335
-geslo	4539
+geselecteerd door de redactie	3359
+gesigneerd door de auteur	3337
+gesigneerd exemplaar	3337
+geslo	4541
 gesponsert	829
 gesponserter beitrag	87	924
 gesponserter inhalt	829
-gesponsord	3333
-gesponsorde content	3485
-gesponsorde inhoud	3333
+gesponsord	3335
+gesponsorde content	3487
+gesponsorde inhoud	3335
 gestion des cookies	2076
 gestiona el consentiment	457
 gestiona les galetes	457
@@ -9096,14 +9095,14 @@ gestionar el consentimiento	1635
 gestionar mis cookies	1677
 gestionar mis preferencias	1677
 gestionar opciones	1677
-gestisci consenso	2831
-gestisci i consensi	2831
-gestisci i cookie	2749
-gestisci il consenso	2831
-gestisci le opzioni	2873
-gestisci le preferenze	2873
-gestisci notifiche	2800
-gestisci preferenze	2749
+gestisci consenso	2832
+gestisci i consensi	2832
+gestisci i cookie	2750
+gestisci il consenso	2832
+gestisci le opzioni	2874
+gestisci le preferenze	2874
+gestisci notifiche	2801
+gestisci preferenze	2750
 get alerts	1229
 get deal	1451
 get digital access	1198
@@ -9120,28 +9119,28 @@ get tickets	1418
 get your ticket	1458
 get your tickets	1458
 """, 'gi': """
-gi bort artikkelen	3498
-gi bort saken	3511
-gi en engangsgave	3610
-gi en gave	3611
-gi et bidrag	3610
-gi oss tilbakemelding	3626
-gi skattefradrag	3611
-gi tilbakemelding	3527
+gi bort artikkelen	3500
+gi bort saken	3513
+gi en engangsgave	3612
+gi en gave	3613
+gi et bidrag	3612
+gi oss tilbakemelding	3628
+gi skattefradrag	3613
+gi tilbakemelding	3529
 gift a subscription	1198
 gift article	1198
 gift link	1492
 gift this article	1198
 gift this story	1492
-giften zijn fiscaal aftrekbaar	3460
-gilla	4699
-gillar	4699
-gim	2661
-gioca	2823
-gioca gratis	2821
-gioca ora	2821
-gioca responsabilmente	2863
-giochi	2823
+giften zijn fiscaal aftrekbaar	3462
+gilla	4701
+gillar	4701
+gim	2662
+gioca	2824
+gioca gratis	2822
+gioca ora	2822
+gioca responsabilmente	2864
+giochi	2824
 giv artiklen til en ven	660
 giv en gave	760
 giv en kop kaffe	760
@@ -9160,28 +9159,28 @@ give this article	1492
 give this article as a gift	1492
 give today	1189
 give us feedback	1248
-gizle	4805
-gizlilik	4792
-gizlilik ayarlari	4868
-gizlilik politikasi	4814
-gizlilik tercihleri	4868
-gizlilik tercihlerim	4907
+gizle	4807
+gizlilik	4794
+gizlilik ayarlari	4870
+gizlilik politikasi	4816
+gizlilik tercihleri	4870
+gizlilik tercihlerim	4909
 """, 'gj': """
-gjeldende tid	3601
-gjeldende tid #	3600
-gjord av ai	4695
+gjeldende tid	3603
+gjeldende tid #	3602
+gjord av ai	4697
 """, 'gl': """
-glasaj	91	4324
+glasaj	91	4326
 glasajte	91
-glasnost	4530
-glasuj	91	4324	4522
+glasnost	4532
+glasuj	91	4326	4524
 glasujte	91
 glemt adgangskode	649
 glemt din adgangskode	762
 glemt dit kodeord	762
 glemt kodeord	762
-glemt passord	3498
-glemt passordet	3613
+glemt passord	3500
+glemt passordet	3615
 """, 'go': """
 go ad-free	1494
 go to donation page	1472
@@ -9189,31 +9188,31 @@ go to homepage	1480
 go to the donation page	1472
 go to the homepage	1480
 go to top	1258
-godkjenn	3522
-godkjenn alle	3522
-godta	3522
-godta alle	3522
-godta alle cookies	3597
-godta alt	3598
-godta og fortsett	3597
-godta og lukk	3597
-godta og vis	3597
+godkjenn	3524
+godkjenn alle	3524
+godta	3524
+godta alle	3524
+godta alle cookies	3599
+godta alt	3600
+godta og fortsett	3599
+godta og lukk	3599
+godta og vis	3599
 google	1225
 google anzeigen	1018
-google ile devam et	4882
+google ile devam et	4884
 google news	1225
-google oglasi	4358
+google oglasi	4360
 google play	95
 google play store	95
-google play'den alin	4870
-google play'den indir	4870
-google play'den indirin	4870
+google play'den alin	4872
+google play'den indir	4872
+google play'den indirin	4872
 google plus	1225
-google reklamos	3228
+google reklamos	3230
 google'i reklaamid	1765
-google-advertenties	3485
+google-advertenties	3487
 google-annoncer	783
-google-annonser	4703
+google-annonser	4705
 google-anzeigen	1018
 google-mainokset	2016
 googlen mainokset	2016
@@ -9227,86 +9226,86 @@ gracias por tu apoyo	1682
 gracias por tu voto	1591
 gracias por votar	91	1591
 gracias, tu mensaje ha sido enviado	1651
-graj odpowiedzialnie	3663
-graj teraz	3734
-gratis e senza spam	2847
+graj odpowiedzialnie	3665
+graj teraz	3736
+gratis e senza spam	2848
 gratis fragt	743
-gratis frakt	3595
+gratis frakt	3597
 gratis i sense correu brossa	473
-gratis ongkir	2695
-gratis proberen	3310
-gratis verzending	3441
+gratis ongkir	2696
+gratis proberen	3312
+gratis verzending	3443
 gratis y sin spam	1651
-gratis, tanpa spam	2681
-gratis. geen spam	3466
-gratis. ingen spam	4684
+gratis, tanpa spam	2682
+gratis. geen spam	3468
+gratis. ingen spam	4686
 gratuit, chaque matin	2175
-grazie per aver votato	91	2784
-grazie per il sostegno	2878
-grazie per il tuo feedback	2784
-grazie per il tuo sostegno	2878
-grazie per il tuo voto	91	2818
-grazie per l'iscrizione	2736
-grotere tekst	3483
+grazie per aver votato	91	2785
+grazie per il sostegno	2879
+grazie per il tuo feedback	2785
+grazie per il tuo sostegno	2879
+grazie per il tuo voto	91	2819
+grazie per l'iscrizione	2737
+grotere tekst	3485
 """, 'gu': """
-guarda anche	2760
-guarda i risultati	91	2784
+guarda anche	2761
+guarda i risultati	91	2785
 guarda l'article	442
-guarda la fotogallery	2763
-guarda la gallery	2765
-guarda le foto	2851
-guarda tutte le foto	2851
-guarda tutti i video	2851
-guardar	1541	3817
-guardar artigo	3966
+guarda la fotogallery	2764
+guarda la gallery	2766
+guarda le foto	2852
+guarda tutte le foto	2852
+guarda tutti i video	2852
+guardar	1541	3819
+guardar artigo	3968
 guardar en favoritos	1619
 guardar noticia	1696
-guardar para ler mais tarde	3891
+guardar para ler mais tarde	3893
 guardar preferencias	1635
 guardar receita	61
 guardar receta	61
 guides d'achat	2088
-gulir ke bawah untuk melanjutkan	2662
-gulir untuk lanjut membaca	2610
-gulir untuk melanjutkan membaca	2662
+gulir ke bawah untuk melanjutkan	2663
+gulir untuk lanjut membaca	2611
+gulir untuk melanjutkan membaca	2663
 """, 'ha': """
 ha ocurrido un error	1652
-haber faydali oldu mu	4797
-haber ihbar hatti	4890
-haber reklamdan sonra devam ediyor	4841
-haberde hata mi var	4890
-haberi hediye et	4897
-haberi kaydet	4789
-haberi nasil buldunuz	4797
-haberi oynat	4804
-haberi puanla	4797
-haberi sesli dinle	4789
-haberi sesli dinleyin	4789
-haberi sesli dinleyin (# dk	4789
-haberi yazdir	4789
-haberin devami	4791	4804
-haberin devami reklamdan sonra	4791
-haberin devamini oku	4888
-haberin tamami	4804
-haberin tamamini oku	4888
-haberle ilgili daha fazlasi	4803
+haber faydali oldu mu	4799
+haber ihbar hatti	4892
+haber reklamdan sonra devam ediyor	4843
+haberde hata mi var	4892
+haberi hediye et	4899
+haberi kaydet	4791
+haberi nasil buldunuz	4799
+haberi oynat	4806
+haberi puanla	4799
+haberi sesli dinle	4791
+haberi sesli dinleyin	4791
+haberi sesli dinleyin (# dk	4791
+haberi yazdir	4791
+haberin devami	4793	4806
+haberin devami reklamdan sonra	4793
+haberin devamini oku	4890
+haberin tamami	4806
+haberin tamamini oku	4890
+haberle ilgili daha fazlasi	4805
 hacer el test	1626
 hacker news	1225
-hadiahkan artikel	2693
-hadiahkan artikel ini	2646
+hadiahkan artikel	2694
+hadiahkan artikel ini	2647
 hae	1921
-haftanin anketi	4827
-haftanin testi	4903
-hai dimenticato la password	2846
-hai letto # articoli su # questo mese	2808
-hai trovato un errore	2754
-hai una segnalazione	2754
-hakkimizda	4814
+haftanin anketi	4829
+haftanin testi	4905
+hai dimenticato la password	2847
+hai letto # articoli su # questo mese	2809
+hai trovato un errore	2755
+hai una segnalazione	2755
+hakkimizda	4816
 haku	1921
-halaman berikutnya	2620
-halaman sebelumnya	2685
-halaman selanjutnya	2620
-halaman: #	2620
+halaman berikutnya	2621
+halaman sebelumnya	2686
+halaman selanjutnya	2621
+halaman: #	2621
 halda teavitusi	1750
 hallinnoi suostumuksia	1975
 hallinnoi suostumusta	1910
@@ -9316,53 +9315,53 @@ haluatko ilmoituksia	1982
 haluatko saada ilmoituksia	1982
 haluatko vastaanottaa ilmoituksia	1982
 handelsbetingelser	672
-hang be	2551
-hang ki	2551
-hantera cookies	4589
-hantera dina samtycken	4664
-hantera notiser	4671
-hantera samtycke	4664
-hanya untuk pelanggan	2679
-har du allerede en konto	649	3498
+hang be	2552
+hang ki	2552
+hantera cookies	4591
+hantera dina samtycken	4666
+hantera notiser	4673
+hantera samtycke	4666
+hanya untuk pelanggan	2680
+har du allerede en konto	649	3500
 har du allerede en profil	762
-har du allerede konto	3613
+har du allerede konto	3615
 har du en god historie	772
 har du en konto	762
 har du fundet en fejl	772
 har du fundet en fejl i artiklen	772
-har du funnet en feil	3623
-har du funnet en feil i artikkelen	3623
+har du funnet en feil	3625
+har du funnet en feil i artikkelen	3625
 har du glemt adgangskoden	762
 har du glemt din adgangskode	762
-har du glemt passordet	3613
-har du hittat ett fel	4691
-har du hittat ett fel i texten	4691
+har du glemt passordet	3615
+har du hittat ett fel	4693
+har du hittat ett fel i texten	4693
 har du ikke en konto	762
 har du ikke et abonnement	762
-har du ikke konto	3613
-har du inget konto	4681
-har du konto	3613
+har du ikke konto	3615
+har du inget konto	4683
+har du konto	3615
 har du opdaget en fejl	772
-har du redan ett konto	4569
-har du tips	3623
-har du tips i saken	3623
+har du redan ett konto	4571
+har du tips	3625
+har du tips i saken	3625
 has oblidat la contrasenya	412
 has trobat un error	446
 has vist un error	446
-hasil jajak pendapat	2697
-hasil polling	2657
-hasznos volt a cikk	2482
-hasznos volt ez a cikk	2577
+hasil jajak pendapat	2698
+hasil polling	2658
+hasznos volt a cikk	2483
+hasznos volt ez a cikk	2578
 hat ihnen das geholfen	889
 hat ihnen diese zusammenfassung geholfen	888
-hata bildir	4797
-hata bildirin	4797
+hata bildir	4799
+hata bildirin	4799
 haut de la page	2179
 haut de page	2092
 have an account	1198
 have an account? sign in	1198
 have your say	1248
-havonta	2565
+havonta	2566
 haz clic para activar el sonido	1678
 haz el quiz	1626
 haz el test	1626
@@ -9378,42 +9377,42 @@ he desactivado el bloqueador	1643
 he desactivado mi bloqueador	1643
 he desactivat el bloquejador	465
 he oblidat la contrasenya	472
-heb je al een account	3310
-heb je hier iets aan	3477
-hediye et	4898
-heeft u al een account	3463
-helemaal eens	3378
-helemaal oneens	3378
+heb je al een account	3312
+heb je hier iets aan	3479
+hediye et	4900
+heeft u al een account	3465
+helemaal eens	3380
+helemaal oneens	3380
 heli sisse	1747
-help mee	3306
-help ons om dit te blijven doen	3395
-hem	4605
-hemen al	4899
-hemen bilet al	4864
-hemen oy ver	4858
-hemen oyna	4861
-hemen satin al	4864
+help mee	3308
+help ons om dit te blijven doen	3397
+hem	4607
+hemen al	4901
+hemen bilet al	4866
+hemen oy ver	4860
+hemen oyna	4863
+hemen satin al	4866
 hemeroteca	1516
 hent episoden	748
 hent flere	768
 hent indhold	745
-hepsini kabul et	4792
-her ay	4880
-her hakki mahfuzdur	4917
-her hakki saklidir	4917
-her zaman izin ver	4868
-herinner me later	3305
-herlaad de pagina	3459
+hepsini kabul et	4794
+her ay	4882
+her hakki mahfuzdur	4919
+her hakki saklidir	4919
+her zaman izin ver	4870
+herinner me later	3307
+herlaad de pagina	3461
 herunterladen	890
-hesabim	4780
-hesabim var	4882
-hesabin yok mu	4882
-hesabiniz var mi	4780
-hesabiniz yok mu	4882
-heslo	611	4439
-het artikel gaat hieronder verder	3333
-het laatste nieuws	3353
-hetente, ingyen	2494
+hesabim	4782
+hesabim var	4884
+hesabin yok mu	4884
+hesabiniz var mi	4782
+hesabiniz yok mu	4884
+heslo	611	4441
+het artikel gaat hieronder verder	3335
+het laatste nieuws	3355
+hetente, ingyen	2495
 """, 'hi': """
 hide	1259
 hide ad	1234
@@ -9442,46 +9441,46 @@ hinweis zum datenschutz	835
 hinweise anonym senden	1006
 hinweise zu diesem artikel	901
 hinweise zum datenschutz	837
-hitrost	4530
-hitrost predvajanja	4529
-hittade du ett fel	4595
-hittat fel	4595
+hitrost	4532
+hitrost predvajanja	4531
+hittade du ett fel	4597
+hittat fel	4597
 """, 'hj': """
-hjem	688	3536
+hjem	688	3538
 """, 'hl': """
 hlasitost	597
 hlasovat	91	525
 hlasujte	91
 hledat	529
 """, 'ho': """
-ho capito	2766
-ho disattivato adblock	2838
-ho disattivato l'ad blocker	2838
-ho disattivato l'adblock	2838
-ho letto e accetto l'informativa privacy	2847
-ho letto e accetto l'informativa sulla privacy	2804
-ho letto l'informativa privacy	2847
-hoe doe ik dat	3456
-hoe werkt dat	3456
-hoe wij onze bronnen beschermen	3473
-hoe zet ik hem uit	3456
-hoe zet ik mijn adblocker uit	3456
-hold deg oppdatert	3505
+ho capito	2767
+ho disattivato adblock	2839
+ho disattivato l'ad blocker	2839
+ho disattivato l'adblock	2839
+ho letto e accetto l'informativa privacy	2848
+ho letto e accetto l'informativa sulla privacy	2805
+ho letto l'informativa privacy	2848
+hoe doe ik dat	3458
+hoe werkt dat	3458
+hoe wij onze bronnen beschermen	3475
+hoe zet ik hem uit	3458
+hoe zet ik mijn adblocker uit	3458
+hold deg oppdatert	3507
 hold dig opdateret	654
-hold meg innlogget	3613
+hold meg innlogget	3615
 hold mig logget ind	762
-home	1258	2765	3356
+home	1258	2766	3358
 hop til indhold	768
 hop til indholdet	768
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3619
-hopp til innhold	3536
-hopp til innholdet	3536
+hopp til hovedinnhold	3621
+hopp til innhold	3538
+hopp til innholdet	3538
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	3388
+houd je aan onze huisregels	3390
 house rules	1248
 how did we do	1248
 how to cite	1441
@@ -9498,37 +9497,37 @@ how we use ai	1300
 hoy no	1510
 """, 'hu': """
 huawei appgallery	95
-hubungi kami	2615
-hubungi penulis	2686
-hubungi redaksi	2686
-huidige tijd	3448
-huidige tijd #	3447
-huisregels	3388
+hubungi kami	2616
+hubungi penulis	2687
+hubungi redaksi	2687
+huidige tijd	3450
+huidige tijd #	3449
+huisregels	3390
 huomasitko virheen	2005
 huomasitko virheen jutussa	2005
-husk meg	3614
+husk meg	3616
 husk mig	763
 """, 'hv': """
-hva mener du? stem her	3536
-hva synes du om denne saken	3527
-hva synes du om saken	3527
+hva mener du? stem her	3538
+hva synes du om denne saken	3529
+hva synes du om saken	3529
 hvad mener du? stem her	688
 hvad synes du? stem her	688
-hvala na glasanju	91	4323
-hvala na glasu	4323
-hvala na poruci	4342
-hvala na registraciji	4342
-hvala za glas	4521
-hvala za sodelovanje v anketi	4521
-hver fredag. gratis. ingen spam	3616
-hver krone hjelper	3611
-hver krone teller	3611
+hvala na glasanju	91	4325
+hvala na glasu	4325
+hvala na poruci	4344
+hvala na registraciji	4344
+hvala za glas	4523
+hvala za sodelovanje v anketi	4523
+hver fredag. gratis. ingen spam	3618
+hver krone hjelper	3613
+hver krone teller	3613
 hverken eller	738
-hvert bidrag hjelper	3611
+hvert bidrag hjelper	3613
 hvorfor ser jeg denne annonce	783
-hvorfor ser jeg denne annonsen	3634
+hvorfor ser jeg denne annonsen	3636
 hvorfor vises denne annonce	783
-hvorfor vises denne annonsen	3634
+hvorfor vises denne annonsen	3636
 """, 'i ': """
 i accept	1241
 i agree	1241
@@ -9537,25 +9536,25 @@ i already gave	1187
 i already have a subscription	1475
 i already have an account	1475
 i am already a subscriber	1475
-i betalt samarbete	4703
-i commenti sono riservati agli abbonati	2797
+i betalt samarbete	4705
+i commenti sono riservati agli abbonati	2798
 i denne artikel	768
-i denne artikkelen	3619
-i denne saken	3619
+i denne artikkelen	3621
+i denne saken	3621
 i don't have an account	1475
 i have an account	1475
 i have disabled my ad blocker	1466
 i have turned it off	1468
 i have whitelisted this site	1466
-i lettori hanno letto anche	2812
-i nostri giochi	2821
-i nostri partner	2832
-i prezzi potrebbero variare	2789
-i samarbeid med	3516
+i lettori hanno letto anche	2813
+i nostri giochi	2822
+i nostri partner	2833
+i prezzi potrebbero variare	2790
+i samarbeid med	3518
 i samarbejde med	668
-i samarbete med	4587
+i samarbete med	4589
 i understand	1259
-i vantaggi dell'abbonamento	2824
+i vantaggi dell'abbonamento	2825
 """, "i'": """
 i'll do it later	1187
 i'm already a subscriber	1475
@@ -9584,18 +9583,18 @@ ich habe schon gespendet	793
 ich stimme zu	835
 icymi	1253
 """, 'id': """
-ideal	3309
+ideal	3311
 identifiez-vous	2037
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	3461
-ielogojies	3236
-ielogoties	3236
-ielogoties ar google	3284
-ievadi e-pastu	3260
-ievadi savu e-pasta adresi	3260
-ievadiet savu e-pastu	3286
-ievadiet summu	3283
+iedere bijdrage helpt	3463
+ielogojies	3238
+ielogoties	3238
+ielogoties ar google	3286
+ievadi e-pastu	3262
+ievadi savu e-pasta adresi	3262
+ievadiet savu e-pastu	3288
+ievadiet summu	3285
 """, 'ig': """
 iga annetus aitab	1753
 iga euro aitab	1753
@@ -9603,10 +9602,10 @@ iga euro loeb	1753
 iga toetus loeb	1753
 igakuine annetus	1753
 ignorer l'annonce	2203
-igraj odmah	4323
-igraj zdaj	4521
+igraj odmah	4325
+igraj zdaj	4523
 """, 'ih': """
-iha	4808
+iha	4810
 ihr feedback	842
 ihr kommentar	842
 ihr name	999
@@ -9617,57 +9616,57 @@ ihre nachricht wurde gesendet	998
 ihre spende ist steuerlich absetzbar	911
 ihre stimme wurde gespeichert	971
 """, 'ik': """
-ik begrijp het	3358
-ik heb al een account	3463
-ik heb al gedoneerd	3305
-ik heb een account	3463
-ik heb hem uitgezet	3459
-ik heb mijn adblocker uitgeschakeld	3455
-ik heb mijn adblocker uitgezet	3455
-ik steun al	3305
-ikke abonnent	3613
+ik begrijp het	3360
+ik heb al een account	3465
+ik heb al gedoneerd	3307
+ik heb een account	3465
+ik heb hem uitgezet	3461
+ik heb mijn adblocker uitgeschakeld	3457
+ik heb mijn adblocker uitgezet	3457
+ik steun al	3307
+ikke abonnent	3615
 ikke abonnent endnu	762
-ikke i dag	645	3494
+ikke i dag	645	3496
 ikke nu	645	753
-ikke tillat	3607
-iklan	2610
-iklan berlanjut	2707
-iklan sponsor	2652
-ikuti jajak pendapat	2656
-ikuti kuis	2659
-ikuti kuisnya	2659
-ikuti penulis	2690
-ikuti polling	2656
-ikuti topik	2690
-ikuti topik ini	2690
+ikke tillat	3609
+iklan	2611
+iklan berlanjut	2708
+iklan sponsor	2653
+ikuti jajak pendapat	2657
+ikuti kuis	2660
+ikuti kuisnya	2660
+ikuti penulis	2691
+ikuti polling	2657
+ikuti topik	2691
+ikuti topik ini	2691
 """, 'il': """
-il cruciverba del giorno	2867
-il cruciverba di oggi	2867
-il mio account	2724
-il nostro codice etico	2854
-il nostro shop	2824
-il quiz del giorno	2867
-il quiz della settimana	2867
+il cruciverba del giorno	2868
+il cruciverba di oggi	2868
+il mio account	2725
+il nostro codice etico	2855
+il nostro shop	2825
+il quiz del giorno	2868
+il quiz della settimana	2868
 il sondaggio	92
-il sondaggio del giorno	91	2757
-il sondaggio della settimana	2757
-il sudoku del giorno	2867
-il sudoku di oggi	2867
-il tuo indirizzo email	2736
-il tuo messaggio	2848
-il tuo nickname	2866
-il tuo nome	2848
-il tuo nome utente	2866
-il tuo sostegno fa la differenza	2878
-il tuo voto	2756
-il video inizia tra #	2874
-ilan	4791
-ilgili haber	4798
-ilgili haberler	4798
-ilgili konular	4798
-ili	4340
-ilk ay # tl	4780
-ilk yorumu siz yapin	4902
+il sondaggio del giorno	91	2758
+il sondaggio della settimana	2758
+il sudoku del giorno	2868
+il sudoku di oggi	2868
+il tuo indirizzo email	2737
+il tuo messaggio	2849
+il tuo nickname	2867
+il tuo nome	2849
+il tuo nome utente	2867
+il tuo sostegno fa la differenza	2879
+il tuo voto	2757
+il video inizia tra #	2875
+ilan	4793
+ilgili haber	4800
+ilgili haberler	4800
+ilgili konular	4800
+ili	4342
+ilk ay # tl	4782
+ilk yorumu siz yapin	4904
 ilmainen toimitus	1973
 ilmianna	2011
 ilmianna kommentti	2010
@@ -9687,32 +9686,32 @@ im shop kaufen	976
 im trend	849
 image # of #	1479
 image suivante	2211
-imagem anterior	3959
-imagem seguinte	3959
+imagem anterior	3961
+imagem seguinte	3961
 imagen anterior	1686
 imagen siguiente	1686
-ime	4343	4542
-ime i prezime	4343
-ime in priimek	4542
-immagine precedente	2882
-immagine successiva	2882
+ime	4345	4544
+ime i prezime	4345
+ime in priimek	4544
+immagine precedente	2883
+immagine successiva	2883
 immer anzeigen	981
 immer entsperren	980
 immer erlauben	981
 immer informiert	809
 immer informiert mit unserem whatsapp-service	965
 importe personalizado	1682
-importo a scelta	2841
-importo libero	2841
-importo personalizzato	2878
-impossibile caricare il video	2874
-impossibile riprodurre il video	2826
-impostazioni cookie	2749
-impostazioni della privacy	2831
-impostazioni privacy	2831
-impostazioni sulla privacy	2831
+importo a scelta	2842
+importo libero	2842
+importo personalizzato	2879
+impossibile caricare il video	2875
+impossibile riprodurre il video	2827
+impostazioni cookie	2750
+impostazioni della privacy	2832
+impostazioni privacy	2832
+impostazioni sulla privacy	2832
 impressum	835
-impresszum	2574
+impresszum	2575
 imprimeix	418
 imprimeix l'article	442
 imprimeix la recepta	61
@@ -9721,35 +9720,35 @@ imprimer cet article	2140
 imprimer cette recette	61
 imprimer l'article	2066
 imprimer la recette	61
-imprimir	1541	3817
+imprimir	1541	3819
 imprimir a receita	61
-imprimir artigo	3891
+imprimir artigo	3893
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	5087
+in	5089
 in bezahlter kooperation	832
 in case you missed it	1253
-in collaborazione con	2863
+in collaborazione con	2864
 in die zwischenablage kopiert	1016
 in diesem artikel	849
-in dit artikel	3469
-in evidenza	2760
-in het nieuws	3353
+in dit artikel	3471
+in evidenza	2761
+in het nieuws	3355
 in kooperation mit	829
 in other news	1253
 in our shop	1457
 in partnership with	1234
-in primo piano	2760
+in primo piano	2761
 in this section	1253
-in winkelmand	3335
-in winkelmandje	3335
-in winkelwagen	3440
+in winkelmand	3337
+in winkelmandje	3337
+in winkelwagen	3442
 in zwischenablage kopieren	822
 increase font size	1492
 increase text size	1492
-indeks	2616
+indeks	2617
 indhold fra facebook	674
 indhold fra instagram	674
 indhold fra vores partnere	783
@@ -9760,11 +9759,11 @@ indholdet er blokeret	745
 indholdet kan ikke vises	745
 indicates required	1477
 indicates required field	1477
-indietro di # secondi	2826
-indirim kodlari	4919
-indirizzo e-mail non valido	2847
-indirizzo email	2736
-indirizzo email non valido	2847
+indietro di # secondi	2827
+indirim kodlari	4921
+indirizzo e-mail non valido	2848
+indirizzo email	2737
+indirizzo email non valido	2848
 indlejret indhold	745
 indsend	766
 indsend kommentar	778
@@ -9772,39 +9771,39 @@ indstillinger	672
 indtast din e-mail	654
 indtast din mail	654
 indtast e-mail	654
-info iklan	2635
+info iklan	2636
 infolettre	2047
 infolettres	2047
 informa d'un error	428
 informar de un error	1606
-informar erro	3943
-informasjonskapsler	3522
-informasjonskapsler og personvern	3524
+informar erro	3945
+informasjonskapsler	3524
+informasjonskapsler og personvern	3526
 informationen zum datenschutz	883
-informativa cookie	2752
-informativa privacy	2752
-informativa sui cookie	2752
-informativa sulla privacy	2749
-informazione promozionale	2789
-informazione pubblicitaria	87	2789
-ingat saya	2680
-ingatkan saya nanti	2593
-ingelogd blijven	3463
-ingen bindingstid	3614
-ingen bindningstid	4682
+informativa cookie	2753
+informativa privacy	2753
+informativa sui cookie	2753
+informativa sulla privacy	2750
+informazione promozionale	2790
+informazione pubblicitaria	87	2790
+ingat saya	2681
+ingatkan saya nanti	2594
+ingelogd blijven	3465
+ingen bindingstid	3616
+ingen bindningstid	4684
 ingen holdning	739
-ingen mening	3591
-ingen spam	4684
-ingen uppfattning	4657
-ingesloten inhoud	3444
-ingezonden mededeling	87	3403
-ingrandisci	2765
-ingrandisci foto	2851
-ingrandisci il testo	2861
-ingrandisci l'immagine	2851
-ingrandisci la foto	2851
+ingen mening	3593
+ingen spam	4686
+ingen uppfattning	4659
+ingesloten inhoud	3446
+ingezonden mededeling	87	3405
+ingrandisci	2766
+ingrandisci foto	2852
+ingrandisci il testo	2862
+ingrandisci l'immagine	2852
+ingrandisci la foto	2852
 ingresar	1516
-ingressos	3940
+ingressos	3942
 inhalt	852
 inhalt aktivieren	981
 inhalt anzeigen	835
@@ -9820,81 +9819,81 @@ inhalte immer anzeigen	980
 inhalte laden	980
 inhalte unserer partner	1018
 inhaltsverzeichnis	852
-inhoud laden	3444
-inhoud niet beschikbaar	3444
-inhoud tonen	3374
-inhoud van onze partners	3485
-inhoudsopgave	3356
+inhoud laden	3446
+inhoud niet beschikbaar	3446
+inhoud tonen	3376
+inhoud van onze partners	3487
+inhoudsopgave	3358
 inicio	1567
-inizia il quiz	2821
+inizia il quiz	2822
 inkl. mwst	977
 inkl. mwst. zzgl. versandkosten	976
-inklappen	3358
-inloggen	3310
-inloggen met apple	3463
-inloggen met facebook	3463
-inloggen met google	3463
-inna kwota	3758
-inne teksty autora	3767
-innebygd innhold	3597
-innhold fra facebook	3524
-innhold fra instagram	3524
-innhold fra tiktok	3524
-innhold fra x	3524
-innhold fra youtube	3524
-innholdet er blokkert	3597
-innholdet er ikke tilgjengelig	3597
-innholdet kan ikke vises	3597
-innstillinger	3522
-innstillinger for informasjonskapsler	3597
-innstillinger for personvern	3597
-inquadra il qr code	2803
-inschakelen	3454
-inschrijven	3318
-inscreva-se	3807
-inscreva-se na newsletter	3807
+inklappen	3360
+inloggen	3312
+inloggen met apple	3465
+inloggen met facebook	3465
+inloggen met google	3465
+inna kwota	3760
+inne teksty autora	3769
+innebygd innhold	3599
+innhold fra facebook	3526
+innhold fra instagram	3526
+innhold fra tiktok	3526
+innhold fra x	3526
+innhold fra youtube	3526
+innholdet er blokkert	3599
+innholdet er ikke tilgjengelig	3599
+innholdet kan ikke vises	3599
+innstillinger	3524
+innstillinger for informasjonskapsler	3599
+innstillinger for personvern	3599
+inquadra il qr code	2804
+inschakelen	3456
+inschrijven	3320
+inscreva-se	3809
+inscreva-se na newsletter	3809
 inscription	2037
 inscription gratuite	2133
-inserisci il tuo indirizzo e-mail	2804
-inserisci il tuo indirizzo email	2804
-inserisci la tua email	2880
-inserisci la tua mail	2880
-inserisci qui il tuo commento	2754
-inserisci un indirizzo email valido	2804
-insira o seu e-mail	3957
-insira o seu email	3884
-insira seu e-mail	3884
+inserisci il tuo indirizzo e-mail	2805
+inserisci il tuo indirizzo email	2805
+inserisci la tua email	2881
+inserisci la tua mail	2881
+inserisci qui il tuo commento	2755
+inserisci un indirizzo email valido	2805
+insira o seu e-mail	3959
+insira o seu email	3886
+insira seu e-mail	3886
 instagram	1225
 instagram-inhalte erlauben	835
-instale a app	3910
-instellingen	3340
-instellingen opslaan	3444
-instellingen wijzigen	3341
-inte idag	4564
-inte nu	4564	4673
-inte prenumerant	4681
-integrama zilei	4040
-integrame	4042
-integritet och cookies	4592
-interzis minorilor	4083
-introdu adresa de email	4093
-introdu adresa ta de email	4023
+instale a app	3912
+instellingen	3342
+instellingen opslaan	3446
+instellingen wijzigen	3343
+inte idag	4566
+inte nu	4566	4675
+inte prenumerant	4683
+integrama zilei	4042
+integrame	4044
+integritet och cookies	4594
+interzis minorilor	4085
+introdu adresa de email	4095
+introdu adresa ta de email	4025
 introduce tu correo	1684
 introduce tu email	1526
 introductory offer	1476
-introduza o seu email	3957
+introduza o seu email	3959
 invalid address	1478
 invalid email	1208
 invalid email address	1477
-invia	91	2848
-invia a un amico	2810
-invia commento	2754
-invia il commento	2818
-invia per email	2742
-invia risposta	2818
-invia via email	2742
+invia	91	2849
+invia a un amico	2811
+invia commento	2755
+invia il commento	2819
+invia per email	2743
+invia risposta	2819
+invia via email	2743
 inzerce	514
-inzercia	4369
+inzercia	4371
 """, 'ir': """
 ir a la app	1638
 ir a la oferta	1695
@@ -9905,47 +9904,47 @@ ir a los comentarios	1554
 ir al contenido	1567
 ir al especial	1655
 ir arriba	1567
-ir para a loja	3900
+ir para a loja	3902
 ir para a receita	61
-ir para o menu	3843
-ir para o topo	3928
+ir para o menu	3845
+ir para o topo	3930
 """, 'is': """
-iscriviti	2736
-iscriviti alla nostra newsletter	2736
-iscriviti ora	2736
-iscrizione completata	2804
-iscrizione confermata	2880
-isi survei	2656
-isprintaj	4272
-ispunite ovo polje	4342
+iscriviti	2737
+iscriviti alla nostra newsletter	2737
+iscriviti ora	2737
+iscrizione completata	2805
+iscrizione confermata	2881
+isi survei	2657
+isprintaj	4274
+ispunite ovo polje	4344
 """, 'iz': """
-iz iste rubrike	4269
-iz rubrike	4269	4472
-izaberi	4340
-izaberite iznos	4337
-izaberite paket	4339
-izaberite pretplatu	4339
-izberi	4539
-izberi znesek	4536
-izberite	4539
-izberite paket	4538
-izberite znesek	4536
-izbor urednice	4269
-izbor urednika	4269
-izdvajamo	4269
-izin ver	4873
-izinkan	2672
-izinsiz kopyalanamaz	4917
-izinsiz kullanilamaz	4917
-izklopi zvok	4529
-izklopil sem blokator oglasov	4534
-izklopite adblock	4534
-izklopite blokator oglasov	4534
-izpildi testu	3271
-izpolnite to polje	4541
-izpostavljeno	4472
-izradila umjetna inteligencija	4351
-izveido kontu	3236
+iz iste rubrike	4271
+iz rubrike	4271	4474
+izaberi	4342
+izaberite iznos	4339
+izaberite paket	4341
+izaberite pretplatu	4341
+izberi	4541
+izberi znesek	4538
+izberite	4541
+izberite paket	4540
+izberite znesek	4538
+izbor urednice	4271
+izbor urednika	4271
+izdvajamo	4271
+izin ver	4875
+izinkan	2673
+izinsiz kopyalanamaz	4919
+izinsiz kullanilamaz	4919
+izklopi zvok	4531
+izklopil sem blokator oglasov	4536
+izklopite adblock	4536
+izklopite blokator oglasov	4536
+izpildi testu	3273
+izpolnite to polje	4543
+izpostavljeno	4474
+izradila umjetna inteligencija	4353
+izveido kontu	3238
 """, "j'": """
 j'accepte	2076
 j'accepte de recevoir les offres des partenaires	2133
@@ -9959,50 +9958,50 @@ j'en profite	2037
 """, 'ja': """
 ja ets subscriptor	412
 ja gerne	987
-ja graag	3454
+ja graag	3456
 ja has votat	446
 ja heu votat	446
 ja l'he desactivat	465
 ja segueixes aquest autor	485
 ja segueixes aquest tema	485
-ja tack	4673
+ja tack	4675
 ja tak	755
-ja takk	3607
+ja takk	3609
 ja tens compte	440
 ja tinc compte	471
 ja, benachrichtigen	985
 ja, bitte	987
-ja, doe maar	3454
+ja, doe maar	3456
 ja, gerne	987
-ja, gjerne	3607
-ja, graag	3454
+ja, gjerne	3609
+ja, graag	3456
 ja, ich will	794
-ja, ik steun	3395
-ja, ik wil de nieuwsbrief ontvangen	3391
-ja, leuk	3453
-ja, tack	4673
+ja, ik steun	3397
+ja, ik wil de nieuwsbrief ontvangen	3393
+ja, leuk	3455
+ja, tack	4675
 ja, tak	755
-ja, takk	3607
+ja, takk	3609
 jaa	1903
 jaa artikkeli	1903
 jaa facebookissa	1903
 jaa juttu kaverille	1903
 jaa lahjana	2014
 jaa whatsappissa	1903
-jaarlijks	3464
-jaarlijks betalen	3464
-jaarlijks gefactureerd	3463
-jadi anggota	2595
-jadi donatur	2676
-jadi kawan	2595
-jadi kawan kami	2595
-jadi member	2595
-jadi pendukung	2595
-jadi pendukung kami	2595
-jadi sahabat kami	2595
-jadilah kawan kami	2595
-jag har ett konto	4681
-jag har redan ett konto	4681
+jaarlijks	3466
+jaarlijks betalen	3466
+jaarlijks gefactureerd	3465
+jadi anggota	2596
+jadi donatur	2677
+jadi kawan	2596
+jadi kawan kami	2596
+jadi member	2596
+jadi pendukung	2596
+jadi pendukung kami	2596
+jadi sahabat kami	2596
+jadilah kawan kami	2596
+jag har ett konto	4683
+jag har redan ett konto	4683
 jaga	1704
 jaga artiklit	1704
 jaga e-postiga	1763
@@ -10011,34 +10010,34 @@ jaga lugu	1709
 jaga seda artiklit	1709
 jajak pendapat	92
 jak vypnout adblock	604
-jangan lewatkan	2616
-jangan sekarang	2672
+jangan lewatkan	2617
+jangan sekarang	2673
 jatka applella	1994
 jatka facebookilla	1994
 jatka googlella	1994
 jatka lukemista	1892
 jatka poistamatta	1986
-jau abonents	3284
-jau esi abonents	3236
-jau esi abonents? ielogojies	3236
-jau prenumeratorius	3217
-jau prenumeruojate	3167
-jau prenumeruojate? prisijunkite	3167
-jau sekate	3225
-jau seko	3292
-javascript dinonaktifkan	2667
+jau abonents	3286
+jau esi abonents	3238
+jau esi abonents? ielogojies	3238
+jau prenumeratorius	3219
+jau prenumeruojate	3169
+jau prenumeruojate? prisijunkite	3169
+jau sekate	3227
+jau seko	3294
+javascript dinonaktifkan	2668
 javascript er deaktiveret	748
-javascript er deaktivert	3600
-javascript je izklopljen	4529
-javascript staat uit	3447
+javascript er deaktivert	3602
+javascript je izklopljen	4531
+javascript staat uit	3449
 """, 'je': """
-je aanmelding is gelukt	3391
-je bent aangemeld	3466
-je bent ingeschreven	3391
-je bent nu ingeschreven	3391
-je bericht	3467
-je bericht is verzonden	3466
-je bilo to koristno	4550
+je aanmelding is gelukt	3393
+je bent aangemeld	3468
+je bent ingeschreven	3393
+je bent nu ingeschreven	3393
+je bericht	3469
+je bericht is verzonden	3468
+je bilo to koristno	4552
 je choisis cette offre	2173
 je choisis mes cookies	2080
 je choisis mon montant	2206
@@ -10050,53 +10049,53 @@ je donne une fois	2169
 je fais un don	2028
 je fais un don mensuel	2206
 je fais un don ponctuel	2206
-je gebruikt een adblocker	3455
-je gebruikt een advertentieblokker	3455
-je gift is fiscaal aftrekbaar	3460
-je hebt al gestemd	3436
-je hebt je limiet bereikt	3463
-je hebt je succesvol aangemeld	3391
-je kunt je op elk moment afmelden	3391
-je li ovo bilo korisno	4351
+je gebruikt een adblocker	3457
+je gebruikt een advertentieblokker	3457
+je gift is fiscaal aftrekbaar	3462
+je hebt al gestemd	3438
+je hebt je limiet bereikt	3465
+je hebt je succesvol aangemeld	3393
+je kunt je op elk moment afmelden	3393
+je li ovo bilo korisno	4353
 je m'abonne	2037
 je m'abonne aux alertes	2063
 je m'abonne et je refuse les cookies	2080
 je m'inscris	2047
 je me connecte	2037
-je naam	3467
+je naam	3469
 je ne sais pas	2150
 je personnalise mes choix	2080
 je refuse les notifications	2063
 je refuse tous les cookies	2202
 je soutiens	2028
-je stem is geregistreerd	3436
-je stem is geteld	3436
+je stem is geregistreerd	3438
+je stem is geteld	3438
 je teste	2037
-je volgt	3482
-je volgt deze auteur	3482
-je volgt deze auteur al	3482
-je volgt dit onderwerp	3482
-je volgt dit onderwerp al	3482
+je volgt	3484
+je volgt deze auteur	3484
+je volgt deze auteur al	3484
+je volgt dit onderwerp	3484
+je volgt dit onderwerp al	3484
 je vote	91	2084
-jeda video	2663
+jeda video	2664
 jeden freitag. kostenlos. kein spam	998
 jeder beitrag hilft	994
 jeder betrag hilft	994
 jeder euro hilft	911
 jederzeit abbestellbar	998
 jederzeit abmeldbar	998
-jednokratna donacija	4337
-jednorazovo	4436
-jednorazowo	3644
-jeg har allerede en konto	3613
+jednokratna donacija	4339
+jednorazovo	4438
+jednorazowo	3646
+jeg har allerede en konto	3615
 jeg har deaktiveret min adblocker	756
-jeg har en konto	3613
-jeg har konto	3613
-jeg har skrudd av adblock	3608
-jegyek itt	2539
-jegyet veszek	2539
-jegyezz meg	2565
-jelentkezzen be	2465
+jeg har en konto	3615
+jeg har konto	3615
+jeg har skrudd av adblock	3610
+jegyek itt	2540
+jegyet veszek	2540
+jegyezz meg	2566
+jelentkezzen be	2466
 jetzt abo sichern	918
 jetzt abonnent werden	799
 jetzt abonnieren	799
@@ -10138,13 +10137,13 @@ jetzt zustimmen	835
 jo tilaaja	1994
 jocs	451
 jocs i mots encreuats	430
-jocuri	4042
-jocurile noastre	4040
-jogar	3899
-jogar agora	3897
-jogos	3899
-jogue agora	3897
-jogue com responsabilidade	3900
+jocuri	4044
+jocurile noastre	4042
+jogar	3901
+jogar agora	3899
+jogos	3901
+jogue agora	3899
+jogue com responsabilidade	3902
 join now	1189
 join our mailing list	1208
 join the conversation	1248
@@ -10162,7 +10161,7 @@ jouer gratuitement	2152
 jouer maintenant	2152
 jouez gratuitement	2152
 jouez maintenant	2152
-jouw e-mailadres	3318
+jouw e-mailadres	3320
 """, 'ju': """
 juba tellija	1754
 juega con responsabilidad	1629
@@ -10172,14 +10171,14 @@ juga ara	449
 juga gratis	449
 jugar ahora	1626
 jugar gratis	1626
-jumlah lain	2676
+jumlah lain	2677
 jump to content	1258
 jump to recipe	61
 jump to section	1480
 jump to the recipe	61
 jump to video	61
-jums nav konta	3284
-just nu	4602
+jums nav konta	3286
+just nu	4604
 juttu jatkuu alla	1906
 juttu jatkuu kuvan alapuolella	1906
 juttu jatkuu kuvan alla	1906
@@ -10192,52 +10191,52 @@ juttuvinkki	2005
 jutun aiheet	2001
 juuri nyt	1919
 """, 'ka': """
-kabal	3591
+kabal	3593
 kabale	739
-kabul ediyorum	4792
-kabul et	4792
-kabul et ve devam et	4868
-kabul et ve kapat	4868
-kadarkoli se lahko odjavite	4541
+kabul ediyorum	4794
+kabul et	4794
+kabul et ve devam et	4870
+kabul et ve kapat	4870
+kadarkoli se lahko odjavite	4543
 kaffee spendieren	994
 kaikki artikkelit	2001
 kaikki jutut	2001
 kaikki kirjoittajan artikkelit	2001
-kaip jums patiko straipsnis	3173
-kako izklopiti adblock	4534
-kako izklopiti blokator oglasov	4534
-kako varujemo svoje vire	4547
-kako varujemo vire	4547
-kamu mungkin suka	2647
-kanske senare	4564
-kanskje senere	3494	3606
-kapat	4778
-kapcsolat	2482
-kapcsolja be a javascriptet	2550
-kapcsolja ki az adblockert	2558
-kararsizim	4859
-kare bulmaca	4863
-kargo bedava	4899
-karier	2635
-karjera	3174
+kaip jums patiko straipsnis	3175
+kako izklopiti adblock	4536
+kako izklopiti blokator oglasov	4536
+kako varujemo svoje vire	4549
+kako varujemo vire	4549
+kamu mungkin suka	2648
+kanske senare	4566
+kanskje senere	3496	3608
+kapat	4780
+kapcsolat	2483
+kapcsolja be a javascriptet	2551
+kapcsolja ki az adblockert	2559
+kararsizim	4861
+kare bulmaca	4865
+kargo bedava	4901
+karier	2636
+karjera	3176
 karte anzeigen	856
 karte laden	835
 kas artikkel oli kasulik	1710
 kas lugu oli kasulik	1710
 kas sellest oli abi	1760
 kas soovid saada teavitusi	1750
-kasneje	4479	4533
-kasnije	4277	4334
+kasneje	4481	4535
+kasnije	4279	4336
 kasutad reklaamiblokeerijat	1752
 kasutustingimused	1722
-kategori	2616
+kategori	2617
 kategoriat	1919
-kategorie	527	3681
+kategorie	527	3683
 kategorien	849
-kategorier	685	3533	4602
-kategoriler	4798
-katkida bulun	4779
-katkilariyla	4899
+kategorier	685	3535	4604
+kategoriler	4800
+katkida bulun	4781
+katkilariyla	4901
 katso # kuvaa	2000
 katso # kuvat	2000
 katso etu	1907
@@ -10261,22 +10260,22 @@ katso tulos	1963
 katso tuote	1972
 katso video alta	1921
 kaupastamme	1972
-kaydet	4789
-kaydiniz alindi	4913
-kaydiniz tamamlandi	4913
-kaydol	4780
-kayit ol	4780
-kaynak: aa	4808
-kaynak: dha	4808
-kaynak: iha	4808
+kaydet	4791
+kaydiniz alindi	4915
+kaydiniz tamamlandi	4915
+kaydol	4782
+kayit ol	4782
+kaynak: aa	4810
+kaynak: dha	4810
+kaynak: iha	4810
 """, 'ke': """
-ke halaman donasi	2676
-kebijakan cookie	2614
-kebijakan koreksi	2686
-kebijakan privasi	2614
-kebijakan privasi | syarat dan ketentuan	2614
-kecepatan pemutaran	2663
-kecepatan putar	2663
+ke halaman donasi	2677
+kebijakan cookie	2615
+kebijakan koreksi	2687
+kebijakan privasi	2615
+kebijakan privasi | syarat dan ketentuan	2615
+kecepatan pemutaran	2664
+kecepatan putar	2664
 keep me logged in	1475
 keep me signed in	1475
 keep reading	1253
@@ -10285,17 +10284,17 @@ kein spam. jederzeit abbestellbar	998
 keine angabe	973
 keine meinung	973
 keine neuigkeiten mehr verpassen	907
-kelola cookie	2614
-kelola opsi	2701
-kelola persetujuan	2667
-kelola preferensi	2613	2701
-keluar	2597
-keluar dari layar penuh	2663
-kembali ke atas	2620
-kembali ke beranda	2685
-kendini test et	4863
-kendinizi test edin	4863
-kereskedelmi tartalom	2540
+kelola cookie	2615
+kelola opsi	2702
+kelola persetujuan	2668
+kelola preferensi	2614	2702
+keluar	2598
+keluar dari layar penuh	2664
+kembali ke atas	2621
+kembali ke beranda	2686
+kendini test et	4865
+kendinizi test edin	4865
+kereskedelmi tartalom	2541
 kertalahjoitus	1890
 keskustele	1916
 keskustele asiallisesti	1916
@@ -10303,54 +10302,54 @@ keskustelu	1916
 keskustelu on suljettu	2010
 kesto	1979
 kesto #	1979
-ketentuan komentar	2656
-ketuk untuk mengaktifkan suara	2702
-keuntungan pelanggan	2662
-keuze opslaan	3444
-keuze van de redactie	3353
+ketentuan komentar	2657
+ketuk untuk mengaktifkan suara	2703
+keuntungan pelanggan	2663
+keuze opslaan	3446
+keuze van de redactie	3355
 key points by ai	1300
 key takeaways by ai	1300
 """, 'kh': """
-khusus pelanggan	2679
-khusus untuk pelanggan	2679
+khusus pelanggan	2680
+khusus untuk pelanggan	2680
 """, 'ki': """
 ki kann fehler machen	1012
-ki-generert	3627
-ki-generert innhold	3626
-ki-generert oppsummering	3536
+ki-generert	3629
+ki-generert innhold	3628
+ki-generert oppsummering	3538
 ki-generiert	885
 ki-generierte zusammenfassung	885
-ki-oppsummering	3536	3627
+ki-oppsummering	3538	3629
 ki-zusammenfassung	885	1012
-kiekviena auka padeda	3215
-kiekviena parama svarbi	3215
-kiekvienas euras padeda	3215
-kiekvienas euras svarbus	3215
-kiemelt	2486
-kies	3464
-kies abonnement	3463
-kies een abonnement	3463
-kies een bedrag	3308
-kies je abonnement	3398
-kies uw abonnement	3463
-kies zelf een bedrag	3460
+kiekviena auka padeda	3217
+kiekviena parama svarbi	3217
+kiekvienas euras padeda	3217
+kiekvienas euras svarbus	3217
+kiemelt	2487
+kies	3466
+kies abonnement	3465
+kies een abonnement	3465
+kies een bedrag	3310
+kies je abonnement	3400
+kies uw abonnement	3465
+kies zelf een bedrag	3462
 kiitos ilmoittautumisesta	1998
 kiitos tilauksesta	1895
 kiitos tilauksestasi	1895
 kiitos vastauksestasi	91
-kijk terug	3385
+kijk terug	3387
 kingi artikkel	1709
 kinnita oma e-posti aadress	1756
 kiosque	2037
-kirim	91	2607
-kirim balasan	2656
-kirim foto anda	2686
-kirim ke teman	2646
-kirim komentar	2615
-kirim lewat email	2693
-kirim masukan	2656
-kirim tanggapan	2697
-kirim tulisan	2686
+kirim	91	2608
+kirim balasan	2657
+kirim foto anda	2687
+kirim ke teman	2647
+kirim komentar	2616
+kirim lewat email	2694
+kirim masukan	2657
+kirim tanggapan	2698
+kirim tulisan	2687
 kirjaudu	1892
 kirjaudu applella	1994
 kirjaudu ulos	1892
@@ -10369,63 +10368,63 @@ kirjoittajat	1932
 kirjuta autorile	1758
 kirjuta kommentaar	1710
 kirjuta toimetusele	1759
-kita nuotrauka	3221
-kita suma	3215
-kitabi satin al	4864
-kitabi satin alin	4864
-kitas puslapis	3221
-kitas straipsnis	3221
-kiti skaito	3169
+kita nuotrauka	3223
+kita suma	3217
+kitabi satin al	4866
+kitabi satin alin	4866
+kitas puslapis	3223
+kitas straipsnis	3223
+kiti skaito	3171
 """, 'kl': """
 klarna	798
-klausies raidierakstu	3243
-klausies rakstu	3241
-klauskite dirbtinio intelekto	3173
-klausykite straipsnio	3172
-klausyti	3172
-klausyti straipsnio	3172
-klausyti straipsnio (# min	3172
+klausies raidierakstu	3245
+klausies rakstu	3243
+klauskite dirbtinio intelekto	3175
+klausykite straipsnio	3174
+klausyti	3174
+klausyti straipsnio	3174
+klausyti straipsnio (# min	3174
 kleinanzeigen	829
-kleinere tekst	3483
-klik om te vergroten	3469
-klik untuk mengaktifkan suara	2702
-klippet er ikke lenger tilgjengelig	3600
+kleinere tekst	3485
+klik om te vergroten	3471
+klik untuk mengaktifkan suara	2703
+klippet er ikke lenger tilgjengelig	3602
 """, 'kn': """
 kniha s podpisem	516
 kniha s podpisem autora	516
 knihy s podpisem autora	516
 """, 'ko': """
-kod pocztowy	3765
-kode diskon	2695
-kode promo	2695
+kod pocztowy	3767
+kode diskon	2696
+kode promo	2696
 kodeord	763
 kokeile maksutta	1892
 kokeile nyt	1892
 koko ruutu	1979
 kokoruututila	1978
-kolla din inkorg	4684
-kolla priset	4660
-kolom ini wajib diisi	2681
-kolom wajib	2681
-kolom wajib diisi	2681
-komentar	2615
-komentar anda	2657
-komentar dinonaktifkan	2697
-komentar khusus pelanggan	2697
-komentarai	3167
-komentari	4272
-komentarji	4475
-komentarz	3675
-komentarze	3675
-komentiraj	4272	4475
-komentirajte	4353
+kolla din inkorg	4686
+kolla priset	4662
+kolom ini wajib diisi	2682
+kolom wajib	2682
+kolom wajib diisi	2682
+komentar	2616
+komentar anda	2658
+komentar dinonaktifkan	2698
+komentar khusus pelanggan	2698
+komentarai	3169
+komentari	4274
+komentarji	4477
+komentarz	3677
+komentarze	3677
+komentiraj	4274	4477
+komentirajte	4355
 komentovat	630
-komentuoti	3167
-komentuoti gali tik registruoti vartotojai	3173
-komercialna vsebina	4556
-komercinis turinys	3228
-komercsaturs	3295
-komment	2482
+komentuoti	3169
+komentuoti gali tik registruoti vartotojai	3175
+komercialna vsebina	4558
+komercinis turinys	3230
+komercsaturs	3297
+komment	2483
 kommentaare pole	1761
 kommentaare veel pole	1761
 kommentaarid	1704
@@ -10442,22 +10441,22 @@ kommentare ansehen	842
 kommentare anzeigen	842
 kommentare lesen	842
 kommentare sortieren	1013
-kommentarer	677	3527	4595
-kommentarer blir moderert	3527
-kommentarer granskas innan publicering	4605
+kommentarer	677	3529	4597
+kommentarer blir moderert	3529
+kommentarer granskas innan publicering	4607
 kommentarer modereres	688
-kommentarerna modereras	4595
+kommentarerna modereras	4597
 kommentarregeln	842
-kommentarregler	3628
-kommentarsregler	4595
+kommentarregler	3630
+kommentarsregler	4597
 kommenteeri	1704
 kommenteerimine on suletud	1710
 kommenteerimise reeglid	1710
 kommenteerimiseks logi sisse	1710
-kommentek	2482
-kommenter	677	3527
-kommentera	4595
-kommentera artikeln	4698
+kommentek	2483
+kommenter	677	3529
+kommentera	4597
+kommentera artikeln	4700
 kommentieren	842
 kommentit	1916
 kommentit tarkistetaan ennen julkaisua	1916
@@ -10466,108 +10465,108 @@ kommentoi juttua	2010
 kommentointi on suljettu	1916
 kommercielt indhold	695
 kommercielt samarbejde	668
-kommersiellt samarbete	4704
-kommersielt innhold	3543
-kommersielt samarbeid	3516
+kommersiellt samarbete	4706
+kommersielt innhold	3545
+kommersielt samarbeid	3518
 kommertssisu	1765
 kommerzieller inhalt	1018
-konec oglasa	4556
+konec oglasa	4558
 konec reklamy	635
-koniec bloku reklamowego	3665
-koniec reklamy	3662
-kontakt	525	677	842	3675
-kontakt do redakcji	3772
-kontakt forfatteren	3619
+koniec bloku reklamowego	3667
+koniec reklamy	3664
+kontakt	525	677	842	3677
+kontakt do redakcji	3774
+kontakt forfatteren	3621
 kontakt na redakci	622
-kontakt na redakciu	4448
+kontakt na redakciu	4450
 kontakt os	677
-kontakt oss	3527
-kontakt redaksjonen	3623
+kontakt oss	3529
+kontakt redaksjonen	3625
 kontakt redaktionen	772
 kontakt zur redaktion	1006
-kontakta oss	4595
-kontakta redaktionen	4691
-kontaktirajte autora	4345
-kontaktirajte avtorja	4544
-kontaktirajte redakciju	4348
+kontakta oss	4597
+kontakta redaktionen	4693
+kontaktirajte autora	4347
+kontaktirajte avtorja	4546
+kontaktirajte redakciju	4350
 kontaktovat autora	617
 kontaktovat redakci	622
-konten berbayar	2652
-konten bersponsor	2610
-konten ini tidak dapat ditampilkan	2667
-konten premium	2597	2646
-konten promosi	2652
-konten sponsor	2610
+konten berbayar	2653
+konten bersponsor	2611
+konten ini tidak dapat ditampilkan	2668
+konten premium	2598	2647
+konten promosi	2653
+konten sponsor	2611
 konto erstellen	799
-kontribusi sekarang	2595
-kontrollera din inkorg	4684
+kontribusi sekarang	2596
+kontrollera din inkorg	4686
 kontrolli oma postkasti	1756
-kontynuuj przez apple	3761
-kontynuuj przez facebook	3761
-kontynuuj przez google	3761
-kontynuuj z apple	3761
-kontynuuj z facebookiem	3761
-kontynuuj z google	3761
-konu	4914
-konular	4798
-konularima ekle	4916
-konuya abone ol	4916
-konuyla ilgili daha fazlasi	4803
-konuyla ilgili haberler	4803
-konuyu takip et	4895
-koop een kop koffie voor ons	3460
-koop een licentie	3474
-koop het boek	3440
-koop je tickets	3440
-koop kaarten	3440
-koop nu	3334	3440
-koop tickets	3440
+kontynuuj przez apple	3763
+kontynuuj przez facebook	3763
+kontynuuj przez google	3763
+kontynuuj z apple	3763
+kontynuuj z facebookiem	3763
+kontynuuj z google	3763
+konu	4916
+konular	4800
+konularima ekle	4918
+konuya abone ol	4918
+konuyla ilgili daha fazlasi	4805
+konuyla ilgili haberler	4805
+konuyu takip et	4897
+koop een kop koffie voor ons	3462
+koop een licentie	3476
+koop het boek	3442
+koop je tickets	3442
+koop kaarten	3442
+koop nu	3336	3442
+koop tickets	3442
 kopeeri link	1704
 kopeerimine keelatud	1766
 kopeeritud	1764
-kopieer de link	3328
-kopieer deze link	3423
-kopieer link	3328
-kopier gavelenke	3632
+kopieer de link	3330
+kopieer deze link	3425
+kopieer link	3330
+kopier gavelenke	3634
 kopier gavelink	781
-kopier lenka	3511
-kopier lenke	3511
-kopier lenken	3511
+kopier lenka	3513
+kopier lenke	3513
+kopier lenken	3513
 kopier link	660
 kopier linket	660
-kopierat till urklipp	4702
+kopierat till urklipp	4704
 kopieren	822
 kopieret	782
 kopieret til udklipsholder	781
-kopiering forbudt	3624
-kopiert	3633
-kopiert til utklippstavlen	3632
+kopiering forbudt	3626
+kopiert	3635
+kopiert til utklippstavlen	3634
 kopioi linkki	1903
 kopiointi kielletty	2006
 kopioitu	2015
-kopiraj link	4272
-kopiraj povezavo	4475
-kopiraj poveznicu	4272
-kopirajte link	4272
-kopirajte poveznicu	4272
-kopiranje prepovedano	4548
-kopiranje zabranjeno	4349
-kopirano	4357	4555
-kopiuj link	3658
-kopyala	4789
-kopyalanmasi yasaktir	4917
-koristite adblock	4335
-koristite adblocker	4335
-koristite blokator oglasa	4335
+kopiraj link	4274
+kopiraj povezavo	4477
+kopiraj poveznicu	4274
+kopirajte link	4274
+kopirajte poveznicu	4274
+kopiranje prepovedano	4550
+kopiranje zabranjeno	4351
+kopirano	4359	4557
+kopiuj link	3660
+kopyala	4791
+kopyalanmasi yasaktir	4919
+koristite adblock	4337
+koristite adblocker	4337
+koristite blokator oglasa	4337
 korrekturhinweis senden	901
-korsord	4657
+korsord	4659
 kort fortalt - lavet med ai	688
-korzystasz z adblocka	3753
+korzystasz z adblocka	3755
 kostenlos abonnieren	809
 kostenlos registrieren	799
 kostenlos testen	799
 kostenlos. kein spam	998
-koszty dostawy	3741
+koszty dostawy	3743
 koupit	515
 koupit e-knihu	590
 koupit knihu	590
@@ -10576,51 +10575,51 @@ koupit v e-shopu	516
 koupit vstupenku	590
 koupit vstupenky	590
 """, 'kr': """
-kraj oglasa	4358
-kraj reklame	4358
-krant	3310
+kraj oglasa	4360
+kraj reklame	4360
+krant	3312
 kreditkarte	798
 kreditkarte / klarna	798
-kreiraj nalog	4262
-krijg direct toegang	3398
-kruiswoord	3437
-kruiswoordpuzzel	3437
+kreiraj nalog	4264
+krijg direct toegang	3400
+kruiswoord	3439
+kruiswoordpuzzel	3439
 krydsord	739
-kryssord	3591
+kryssord	3593
 """, 'ku': """
 kuidas lugu meeldis	1710
 kuidas me allikaid kaitseme	1759
-kullanici adiniz	4902
+kullanici adiniz	4904
 kumppaneiltamme	2016
-kun for medlemmer	3613
-kunjungi toko	2662
-kup	3664
-kup bilet	3740
-kup bilety	3740
-kup bilety teraz	3740
-kup e-book	3740
-kup magazyn	3740
-kup najnowszy numer	3740
-kup prawa do publikacji	3773
-kup teraz	3740
-kup wydanie	3740
-kupi karte	4326
-kupi kartu	4326
-kupi knjigo	4524
-kupi knjigu	4326
-kupi licenco	4548
-kupi licencu	4349
-kupi odmah	4326
-kupi pretplatu	4262
-kupi ulaznice	4326
-kupi vstopnice	4524
-kupi vstopnico	4524
-kupi zdaj	4524
-kupite karte	4326
-kupite knjigu	4326
-kupite ulaznice	4326
-kupite vstopnice	4524
-kupon kodlari	4919
+kun for medlemmer	3615
+kunjungi toko	2663
+kup	3666
+kup bilet	3742
+kup bilety	3742
+kup bilety teraz	3742
+kup e-book	3742
+kup magazyn	3742
+kup najnowszy numer	3742
+kup prawa do publikacji	3775
+kup teraz	3742
+kup wydanie	3742
+kupi karte	4328
+kupi kartu	4328
+kupi knjigo	4526
+kupi knjigu	4328
+kupi licenco	4550
+kupi licencu	4351
+kupi odmah	4328
+kupi pretplatu	4264
+kupi ulaznice	4328
+kupi vstopnice	4526
+kupi vstopnico	4526
+kupi zdaj	4526
+kupite karte	4328
+kupite knjigu	4328
+kupite ulaznice	4328
+kupite vstopnice	4526
+kupon kodlari	4921
 kupte si knihu	590
 kupte si vstupenky	590
 kurzlink kopieren	944
@@ -10640,12 +10639,12 @@ kuva #/#	2000
 kuva kuvassa	1979
 kuva rohkem	1758
 """, 'kv': """
-kvalita	597	4429
-kviz dana	4323
-kviz dneva	4521
-kvkk	4792
-kvkk aydinlatma metni	4814	4884
-kvkk metnini okudum, onayliyorum	4884
+kvalita	597	4431
+kviz dana	4325
+kviz dneva	4523
+kvkk	4794
+kvkk aydinlatma metni	4816	4886
+kvkk metnini okudum, onayliyorum	4886
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -10653,73 +10652,73 @@ l'actu en direct	2088
 l'article continua a sota	452
 l'article continue ci-dessous	2074
 l'article en # points	2120
-l'articolo continua qui sotto	2890
-l'articolo continua sotto	2890
-l'articolo in breve	2784
+l'articolo continua qui sotto	2891
+l'articolo continua sotto	2891
+l'articolo in breve	2785
 l'essentiel	2088
 l'essentiel de l'actu chaque matin	2209
-l'offerta migliore	2846
+l'offerta migliore	2847
 """, 'l-': """
-l-am dezactivat	4061
+l-am dezactivat	4063
 """, 'la': """
 la botiga	489
 la encuesta	92
 la encuesta de la semana	1557
 la mejor oferta	1650
-la mia donazione	2878
-la newsletter	2047	2736
-la notizia continua sotto	2890
-la parola del giorno	2867
+la mia donazione	2879
+la newsletter	2047	2737
+la notizia continua sotto	2891
+la parola del giorno	2868
 la publicitat continua	452
 la question du jour	91
-la redazione consiglia	2760
-la tua e-mail	2736
-la tua email	2880
-laad bericht	3444
-laad inhoud	3444
-laad meer	3356
-laad meer artikelen	3469
-laad video	3444
+la redazione consiglia	2761
+la tua e-mail	2737
+la tua email	2881
+laad bericht	3446
+laad inhoud	3446
+laad meer	3358
+laad meer artikelen	3471
+laad video	3446
 laadi alla app store'ist	1749
 laadi postitus	1745
 laadi rakendus alla	1749
 laadi sisu	1745
 laajenna	1922
-laat een reactie achter	3480
-laat je dit artikel voorlezen	3385
-laat voorlezen	3328
-laatste nieuws	3353
+laat een reactie achter	3482
+laat je dit artikel voorlezen	3387
+laat voorlezen	3330
+laatste nieuws	3355
 laatu	1979
 ladataan soitinta	1978
 ladataan videota	1978
-ladda fler	4605
-ladda fler artiklar	4687
-ladda karta	4664
-ladda ner ljud	4667
-ladda om sidan	4677
-ladda tweet	4664
-ladda video	4664
-laddar spelaren	4667
-laddar video	4667
+ladda fler	4607
+ladda fler artiklar	4689
+ladda karta	4666
+ladda ner ljud	4669
+ladda om sidan	4679
+ladda tweet	4666
+ladda video	4666
+laddar spelaren	4669
+laddar video	4669
 lae alla app store'ist	1749
 lae heli alla	1747
 lae juurde	1758
 lae postitus	1745
 lae veel	1758
-laget av ai	3626
-laget av ki	3626
-laget med hjelp av ki	3626
-laget med ki	3626
-lagi ramai	2647
-lagre	3511
-lagre artikkel	3511
-lagre innstillinger	3597
+laget av ai	3628
+laget av ki	3628
+laget med hjelp av ki	3628
+laget med ki	3628
+lagi ramai	2648
+lagre	3513
+lagre artikkel	3513
+lagre innstillinger	3599
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3511
-lagre saken til senere	3511
-lagre til senere	3511
-lagre valg	3597
+lagre saken	3513
+lagre saken til senere	3513
+lagre til senere	3513
+lagre valg	3599
 lahenda test	1741
 lahenda viktoriini	1741
 lahjalinkki	2014
@@ -10731,57 +10730,57 @@ lahjoita mobilepaylla	1991
 lahjoita nyt	1890
 lahjoita tilisiirrolla	1991
 lahjoitussivulle	1991
-lain kali	2593
-lainnya	2616
+lain kali	2594
+lainnya	2617
 laisser un commentaire	2082
 laissez un commentaire	2082
-laisva suma	3215
+laisva suma	3217
 lajittele	2011
 lancer l'audio	2203
 lancer la lecture	2203
 lancer le quiz	2152
-langganan	2597
-langganan dikonfirmasi	2705
-langsung ke isi	2618
-langsung ke konten	2618
-langsung ke konten utama	2618
+langganan	2598
+langganan dikonfirmasi	2706
+langsung ke isi	2619
+langsung ke konten	2619
+langsung ke konten utama	2619
 langsung ke resep	61
-lanjut baca di bawah	2610
-lanjut di browser	2670
-lanjut ke konten	2618
-lanjut membaca	2706
-lanjutkan dengan apple	2679
-lanjutkan dengan email	2704
-lanjutkan dengan facebook	2679
-lanjutkan dengan google	2679
-lanjutkan dengan konten	2610
-lanjutkan di browser	2670
-lanjutkan di situs	2670
-lanjutkan membaca	2620
-lanjutkan membaca di bawah	2662
-lapa # no #	3297
-lapa #/#	3297
-laporkan	2615
-laporkan kesalahan	2621
-laporkan kesalahan penulisan	2656
-laporkan komentar	2697
+lanjut baca di bawah	2611
+lanjut di browser	2671
+lanjut ke konten	2619
+lanjut membaca	2707
+lanjutkan dengan apple	2680
+lanjutkan dengan email	2705
+lanjutkan dengan facebook	2680
+lanjutkan dengan google	2680
+lanjutkan dengan konten	2611
+lanjutkan di browser	2671
+lanjutkan di situs	2671
+lanjutkan membaca	2621
+lanjutkan membaca di bawah	2663
+lapa # no #	3299
+lapa #/#	3299
+laporkan	2616
+laporkan kesalahan	2622
+laporkan kesalahan penulisan	2657
+laporkan komentar	2698
 larger text	1493
-lascia un commento	2754
-lascia un feedback	2784
-lascia una risposta	2818
+lascia un commento	2755
+lascia un feedback	2785
+lascia una risposta	2819
 laskutetaan vuosittain	1994
-last flere	3536
-last inn flere	3619
-last inn innhold	3597
-last inn innlegg	3597
-last inn video	3597
-last innhold	3597
-last innlegg	3597
+last flere	3538
+last inn flere	3621
+last inn innhold	3599
+last inn innlegg	3599
+last inn video	3599
+last innhold	3599
+last innlegg	3599
 last name	1208
-last ned episoden	3600
-last ned lyd	3600
-laster spiller	3600
-laster video	3600
+last ned episoden	3602
+last ned lyd	3602
+laster spiller	3602
+laster video	3602
 lastschrift	798
 lataa app storessa	1980
 lataa app storesta	1980
@@ -10789,8 +10788,8 @@ lataa julkaisu	1975
 lataa sivu uudelleen	1990
 lataa twiitti	1975
 lataa video	1975
-later	3305	3454
-later lezen	3399
+later	3307	3456
+later lezen	3401
 latest	1253
 latest articles	1253
 latest edition	1258
@@ -10803,15 +10802,15 @@ latest videos	1253
 latest videos from	1253
 lavet af ai	775
 lavet med ai	775
-lavora con noi	2789
-layar penuh	2664
+lavora con noi	2790
+layar penuh	2665
 """, 'le': """
 le direct	2088
 le fil	2088
 le journal du jour	2037
 le live	2154
 le mot du jour	2197
-le nostre newsletter	2736
+le nostre newsletter	2737
 le plus lu	2088
 le plus populaire	2174
 le puede interesar	1561
@@ -10822,7 +10821,7 @@ le recomendamos	1561
 le sondage de la semaine	2085
 le sondage du jour	2085
 le sudoku du jour	2197
-le ultime notizie	2760
+le ultime notizie	2761
 lea el original	1686
 learn more	1258
 learn more about cookies	1241
@@ -10840,120 +10839,120 @@ lecture : # min	2066
 lecture automatique	2158
 lecture en cours	2111
 lecture restreinte	2039
-ledenvoordeel	3440
+ledenvoordeel	3442
 lee el original	1686
 leer el original	1686
 leer en la app	1638
 leer gratis	1683
 leer la noticia completa	1655
 leer noticia completa	1567
-lees advertentievrij	3485
-lees de reacties	3348
-lees direct verder	3398
-lees het hele artikel	3469
-lees het hele verhaal	3469
-lees het liveblog	3469
-lees het transcript	3447
-lees het volledige artikel	3469
-lees meer	3353	3356
-lees meer over	3353
-lees minder	3437
-lees onze huisregels	3388
-lees ook	3353
-lees verder	3310	3353	3356
-lees verder na de advertentie	3333
-lees verder onder de afbeelding	3333
-lees verder onder de foto	3333
-lees volledig artikel	3469
-lees voor	3328
-lees zonder advertenties	3485
-leeslijst	3399
-leestijd	3356
-leestijd # min	3356
-legendas	3904
-legfrissebb	2486	2579
-legg i handlekurv	3594
-legg igjen en kommentar	3527
-legg igjen kommentar	3628
-legg oss til som foretrukket kilde	3630
-legg til i mine temaer	3630
-legg til kommentar	3628
-legg til som foretrukket kilde	3630
-leggi anche	2760
-leggi dopo	2810
-leggi gratis	2879
-leggi i commenti	2754
-leggi il documento	2766
-leggi il giornale	2724
-leggi l'articolo	2765
-leggi l'articolo completo	2765
-leggi l'articolo intero	2851
-leggi l'articolo successivo	2882
-leggi l'informativa	2752
-leggi l'informativa privacy	2752
-leggi l'originale	2882
-leggi la biografia	2854
-leggi la trascrizione	2826
-leggi lo speciale	2851
-leggi nell'app	2834
-leggi senza limiti	2808
-leggi sull'app	2800
-leggi tutte le notizie	2851
-leggi tutti gli articoli dell'autore	2851
-leggi tutto	2765
-leggi tutto con un abbonamento	2724
-leggi tutto su	2760
-legjobb	2579
-legolvasottabb	2486
-legolvasottabbak	2486
+lees advertentievrij	3487
+lees de reacties	3350
+lees direct verder	3400
+lees het hele artikel	3471
+lees het hele verhaal	3471
+lees het liveblog	3471
+lees het transcript	3449
+lees het volledige artikel	3471
+lees meer	3355	3358
+lees meer over	3355
+lees minder	3439
+lees onze huisregels	3390
+lees ook	3355
+lees verder	3312	3355	3358
+lees verder na de advertentie	3335
+lees verder onder de afbeelding	3335
+lees verder onder de foto	3335
+lees volledig artikel	3471
+lees voor	3330
+lees zonder advertenties	3487
+leeslijst	3401
+leestijd	3358
+leestijd # min	3358
+legendas	3906
+legfrissebb	2487	2580
+legg i handlekurv	3596
+legg igjen en kommentar	3529
+legg igjen kommentar	3630
+legg oss til som foretrukket kilde	3632
+legg til i mine temaer	3632
+legg til kommentar	3630
+legg til som foretrukket kilde	3632
+leggi anche	2761
+leggi dopo	2811
+leggi gratis	2880
+leggi i commenti	2755
+leggi il documento	2767
+leggi il giornale	2725
+leggi l'articolo	2766
+leggi l'articolo completo	2766
+leggi l'articolo intero	2852
+leggi l'articolo successivo	2883
+leggi l'informativa	2753
+leggi l'informativa privacy	2753
+leggi l'originale	2883
+leggi la biografia	2855
+leggi la trascrizione	2827
+leggi lo speciale	2852
+leggi nell'app	2835
+leggi senza limiti	2809
+leggi sull'app	2801
+leggi tutte le notizie	2852
+leggi tutti gli articoli dell'autore	2852
+leggi tutto	2766
+leggi tutto con un abbonamento	2725
+leggi tutto su	2761
+legjobb	2580
+legolvasottabb	2487
+legolvasottabbak	2487
 lehe algusse	1758
 leht #/#	1767
-leia mais	3840	3845
-leia no app	3910
-leia o artigo completo	3928
-leia o artigo original	3959
-leia o original	3959
-leia o qr code	3911
-leia os termos de uso e as regras da comunidade	3880
-leia sem limites	3889
+leia mais	3842	3847
+leia no app	3912
+leia o artigo completo	3930
+leia o artigo original	3961
+leia o original	3961
+leia o qr code	3913
+leia os termos de uso e as regras da comunidade	3882
+leia sem limites	3891
 leidsid vea	1759
-leitura: # min	3817
-lembrar de mim	3922
-lembrar mais tarde	3797
-lembrar-me	3923
-lembre-me mais tarde	3797
-lengde #	3601
-lenke kopiert	3511
-lenken er kopiert	3511
-lenken kopiert	3511
-ler artigo completo	3928
-ler mais	3845
-ler mais tarde	3891
-ler na app	3910
-ler no app	3910
-ler o artigo completo	3928
+leitura: # min	3819
+lembrar de mim	3924
+lembrar mais tarde	3799
+lembrar-me	3925
+lembre-me mais tarde	3799
+lengde #	3603
+lenke kopiert	3513
+lenken er kopiert	3513
+lenken kopiert	3513
+ler artigo completo	3930
+ler mais	3847
+ler mais tarde	3893
+ler na app	3912
+ler no app	3912
+ler o artigo completo	3930
 les articles du dossier	2211
 les articles les plus lus	2142
 les derniers articles	2088
-les flere	3533
-les hele artikkelen	3619
-les hele saken	3536
+les flere	3535
+les hele artikkelen	3621
+les hele saken	3538
 les jeux d'argent sont interdits aux mineurs	2194
-les kommentarer	3527
+les kommentarer	3529
 les lecteurs ont aussi lu	2088
-les mer	3533	3536
-les mer om	3533
-les mindre	3591
+les mer	3535	3538
+les mer om	3535
+les mindre	3593
 les plus anciens	2150
 les plus lues	2088
 les plus lus	2088
-les saken i appen	3602
-les senere	3511
+les saken i appen	3604
+les senere	3513
 les tops	2088
-les transkripsjon	3600
-les uten annonser	3634
-les uten grenser	3613
-les videre	3498
+les transkripsjon	3602
+les uten annonser	3636
+les uten grenser	3615
+les videre	3500
 lesedauer	852
 lesedauer: # minuten	852
 lesen sie auch	849
@@ -10968,113 +10967,113 @@ leserempfehlungen	1013
 leserkommentare	842
 leserreise	976
 leserreisen	976
-leserreiser	3594
-lesertilbud	3594
+leserreiser	3596
+lesertilbud	3596
 leserumfrage	92
-lesetid # min	3536
+lesetid # min	3538
 lesetipp	849
 lesetipps	849
 lesezeit: # min	852
 lesezeit: # minuten	852
-lest av en syntetisk stemme	3600
-lest opp av en robot	3511
-lest opp av en syntetisk stemme	3511
-lest opp av syntetisk stemme	3600
-leta	3246
-leta/afp	3246
-letno	4539
+lest av en syntetisk stemme	3602
+lest opp av en robot	3513
+lest opp av en syntetisk stemme	3513
+lest opp av syntetisk stemme	3602
+leta	3248
+leta/afp	3248
+letno	4541
 lettergrootte	65
-letto da una voce sintetica	2826
-lettore audio	2874
-lettore video	2874
-lettura # min	2742
-lettura con voce sintetica	2826
-leuk	3481
-lewati iklan	2702
-lewati ke konten	2618
-lewati ke konten utama	2618
-lezersaanbieding	3440
-lezersaanbiedingen	3440
-lezersreis	3440
-lezersreizen	3440
-lezersvoordeel	3440
+letto da una voce sintetica	2827
+lettore audio	2875
+lettore video	2875
+lettura # min	2743
+lettura con voce sintetica	2827
+leuk	3483
+lewati iklan	2703
+lewati ke konten	2619
+lewati ke konten utama	2619
+lezersaanbieding	3442
+lezersaanbiedingen	3442
+lezersreis	3442
+lezersreizen	3442
+lezersvoordeel	3442
 """, 'li': """
-li e concordo com os termos de uso	3924
+li e concordo com os termos de uso	3926
 license our content	1486
 license this article	1486
 license this content	1486
 license this story	1486
-licensiera artikeln	4693
+licensiera artikeln	4695
 licensing rights	1487
-licentie aanvragen	3474
-licentie kopen	3474
+licentie aanvragen	3476
+licentie kopen	3476
 lige nu	685
-lihat artikel asli	2646
-lihat balasan	2656
-lihat berita lainnya	2685
-lihat detail	2621
-lihat foto	2685
-lihat galeri	2685
-lihat galeri foto	2685
-lihat harga	2662
-lihat hasil	91	2621
-lihat juga	2616
-lihat komentar	2615
-lihat konten	2667
-lihat lainnya	2620
-lihat liputan khusus	2685
-lihat paket	2704
-lihat paket langganan	2679
-lihat penawaran	2662
-lihat penawaran langganan	2704
-lihat peta	2621
-lihat produk	2707
-lihat profil	2686
-lihat profil penulis	2686
+lihat artikel asli	2647
+lihat balasan	2657
+lihat berita lainnya	2686
+lihat detail	2622
+lihat foto	2686
+lihat galeri	2686
+lihat galeri foto	2686
+lihat harga	2663
+lihat hasil	91	2622
+lihat juga	2617
+lihat komentar	2616
+lihat konten	2668
+lihat lainnya	2621
+lihat liputan khusus	2686
+lihat paket	2705
+lihat paket langganan	2680
+lihat penawaran	2663
+lihat penawaran langganan	2705
+lihat peta	2622
+lihat produk	2708
+lihat profil	2687
+lihat profil penulis	2687
 lihat resep	61
-lihat selengkapnya	2620
-lihat semua	2620
-lihat semua berita	2685
-lihat semua foto	2685
-lihat semua komentar	2656
-lihat semua video	2685
-lihat transkrip	2663
+lihat selengkapnya	2621
+lihat semua	2621
+lihat semua berita	2686
+lihat semua foto	2686
+lihat semua komentar	2657
+lihat semua video	2686
+lihat transkrip	2664
 liigu sisu juurde	1758
 liitu uudiskirjaga	1729
-lik	3629
+lik	3631
 like	1491
 like loading	1223
 like this	1223
-liker	3629
+liker	3631
 likes	1491
 limited time offer	1198
 limited-time offer	1334
 line	1225
 link	1225
-link berhasil disalin	2646
-link copiado	3817
-link copiat	4030
-link copiato	2742
-link copiato negli appunti	2810
+link berhasil disalin	2647
+link copiado	3819
+link copiat	4032
+link copiato	2743
+link copiato negli appunti	2811
 link copied	1223
 link copied bookmark	1223
 link copied successfully	1492
 link copied to clipboard	1223
 link er kopieret	660
 link er kopieret til udklipsholderen	660
-link gekopieerd	3328
+link gekopieerd	3330
 link has been copied	1492
 link in die zwischenablage kopiert	919
-link je kopiran	4356
+link je kopiran	4358
 link kopeeritud	1709
 link kopieren	822
 link kopieret	660
 link kopiert	822
-link kopiran	4272
-link kopyalandi	4789
+link kopiran	4274
+link kopyalandi	4791
 link on kopeeritud	1709
-link skopiowany	3782
-link sudah disalin	2646
+link skopiowany	3784
+link sudah disalin	2647
 link wurde in die zwischenablage kopiert	919
 link wurde kopiert	919
 link zum artikel kopieren	919
@@ -11083,11 +11082,11 @@ link zum teilen kopieren	965
 link zum youtube-inhalt	835
 linkedin	1225
 linket er kopieret	781
-linki kopyala	4789
+linki kopyala	4791
 linkki kopioitu	1903
 linkki on kopioitu	2014
 links	849
-linkuri sponsorizate	4017
+linkuri sponsorizate	4019
 lire aussi	2088
 lire gratuitement	2208
 lire l'article	2092
@@ -11118,15 +11117,15 @@ listen on youtube	1313
 litterointi	1979
 live	849
 live stream	1465
-live text	4072
+live text	4074
 live tv	1253
 livraison gratuite	2194
 lizenz anfragen	1009
 lizenzen erwerben	1009
 lizenzrechte erwerben	1008
 """, 'lj': """
-ljud	4668
-ljud av	4668
+ljud	4670
+ljud av	4670
 """, 'lk': """
 lk #/#	1767
 """, 'll': """
@@ -11157,7 +11156,7 @@ loading	1223
 loading ad	1234
 loading more	1258
 loading player	1464
-locuri limitate	4015
+locuri limitate	4017
 loe edasi	1704
 loe edasi tellijana	1704
 loe hiljem	1709
@@ -11171,10 +11170,10 @@ loe reklaamivabalt	1765
 loe rohkem	1711
 loe veel	1706
 loetumad	1706
-log in	1198	3310
+log in	1198	3312
 log in / register	1198
-log in met apple	3463
-log in met google	3463
+log in met apple	3465
+log in met google	3465
 log in or sign up	1198
 log in to comment	1248
 log in to reply	1248
@@ -11188,32 +11187,32 @@ log ind med e-mail	762
 log ind med mitid	762
 log out	1198
 log ud	649
-logare	3978
-logg inn	3498
-logg inn med apple	3613
-logg inn med bankid	3613
-logg inn med e-post	3613
-logg inn med vipps	3613
-logg ut	3498
-logga in	4569
-logga in med apple	4681
-logga in med bankid	4681
-logga in med e-post	4681
-logga ut	4569
+logare	3980
+logg inn	3500
+logg inn med apple	3615
+logg inn med bankid	3615
+logg inn med e-post	3615
+logg inn med vipps	3615
+logg ut	3500
+logga in	4571
+logga in med apple	4683
+logga in med bankid	4683
+logga in med e-post	4683
+logga ut	4571
 logi sisse	1704
 logi sisse id-kaardiga	1754
 logi sisse mobiil-id-ga	1754
 logi sisse smart-id-ga	1754
 logi sisse, et kommenteerida	1710
-login	799	1198	2597	2724	3762	3802	3978
+login	799	1198	2598	2725	3764	3804	3980
 login / register	1198
-login lub e-mail	3761
+login lub e-mail	3763
 logout	1198
-loja	3940
-lompat ke konten	2618
+loja	3942
+lompat ke konten	2619
 lompat ke resep	61
-loncat ke konten	2618
-loncat ke konten utama	2618
+loncat ke konten	2619
+loncat ke konten utama	2619
 loo konto	1704
 loo tasuta konto	1704
 loobuda saab igal ajal	1756
@@ -11221,11 +11220,11 @@ loodud tehisintellektiga	1760
 lopeta seuraaminen	2012
 los comentarios son exclusivos para suscriptores	1606
 los comentarios son solo para suscriptores	1670
-los de puzzel op	3436
+los de puzzel op	3438
 los precios pueden variar	1594
-lozinka	4340
+lozinka	4342
 """, 'lu': """
-lub	3762
+lub	3764
 luba alati	1745
 lue ensin sovelluksesta	1980
 lue ilman mainoksia	2016
@@ -11239,12 +11238,12 @@ luetuimmat	1919
 luetuimmat jutut	1919
 lugejapakkumine	1743
 lugemiseks osta artikkel	1704
-luister	3328
-luister dit artikel	3385
-luister hier	3385
-luister nu	3385
-luister op spotify	3385
-luister via spotify	3385
+luister	3330
+luister dit artikel	3387
+luister hier	3387
+luister nu	3387
+luister op spotify	3387
+luister via spotify	3387
 luk	645
 luk annonce	783
 luk galleri	768
@@ -11254,52 +11253,52 @@ lukijamatka	1972
 lukijamatkat	1972
 lukijatarjoukset	1972
 lukijatarjous	1972
-lukk	3494
-lukk annonse	3634
-lukk galleri	3619
+lukk	3496
+lukk annonse	3636
+lukk galleri	3621
 lukuaika # min	1921
-lunar	4063
+lunar	4065
 lunasta etu	1907
 luo ilmainen tunnus	1892
 luo maksuton tunnus	1892
 luo tunnus	1892
-lupa kata sandi	2597
-lupa password	2597
+lupa kata sandi	2598
+lupa password	2598
 """, 'ly': """
-lyd av	3601
+lyd av	3603
 lyd fra	748
 lyd til	748
 lyden er ai-genereret	748
-lyden er ki-generert	3600
+lyden er ki-generert	3602
 lydstyrke	749
-lyssna	4583
+lyssna	4585
 lyt	660
-lytt	3511
-lytt til saken	3511
+lytt	3513
+lytt til saken	3513
 """, "m'": """
 m'abonner	2037
 m'agrada	447
 m'inscrire	2047
 """, 'ma': """
-maak een account	3310
-maandelijks	3306	3464
-maandelijks betalen	3464
-maandelijks doneren	3460
-maandelijkse donatie	3460
-machinaal vertaald	3477
+maak een account	3312
+maandelijks	3308	3466
+maandelijks betalen	3466
+maandelijks doneren	3462
+maandelijkse donatie	3462
+machinaal vertaald	3479
 machine translation	1496
-machinevertaling	3479
-magazin	4083
-magazinul nostru	4043
-mahjong	587	739	973	1454	1969	2154	2536	3437	3591	3737	4324	4420	4522	4657
-mai mult	3996
-mai multe	3996
-mai multe articole	4072
-mail	1225	3328
+machinevertaling	3481
+magazin	4085
+magazinul nostru	4045
+mahjong	587	739	973	1454	1969	2154	2537	3439	3593	3739	4326	4422	4524	4659
+mai mult	3998
+mai multe	3998
+mai multe articole	4074
+mail	1225	3330
 mailen	822
-main gratis	2659
-main sekarang	2659
-mainkan sekarang	2659
+main gratis	2660
+main sekarang	2660
+mainkan sekarang	2660
 mainoksen loppu	2016
 mainokset	1906
 mainonnanesto havaittu	1989
@@ -11309,30 +11308,30 @@ mainos alkaa	1906
 mainos loppuu	2016
 mainosesto havaittu	1989
 mainosten esto havaittu	1989
-mais	3845
-mais antigas	3895
-mais antigos	3895
-mais artigos	3840
-mais artigos deste autor	3928
-mais comentadas	3840
-mais curtidos	3895
-mais deste autor	3928
-mais do autor	3928
-mais lidas	3840
-mais lidos	3840
-mais popular	3923
-mais populares	3840
-mais recentes	3895
-mais tarde	3797
-mais vistas	3840
-mais vistos	3840
-mais votadas	3895
-mais votados	3895
-maju # detik	2663
+mais	3847
+mais antigas	3897
+mais antigos	3897
+mais artigos	3842
+mais artigos deste autor	3930
+mais comentadas	3842
+mais curtidos	3897
+mais deste autor	3930
+mais do autor	3930
+mais lidas	3842
+mais lidos	3842
+mais popular	3925
+mais populares	3842
+mais recentes	3897
+mais tarde	3799
+mais vistas	3842
+mais vistos	3842
+mais votadas	3897
+mais votados	3897
+maju # detik	2664
 make a donation	1189
 maksa mobilepaylla	1991
-man ir konts	3284
-man jau ir konts	3284
+man ir konts	3286
+man jau ir konts	3286
 manage alerts	1470
 manage consent	1241
 manage cookies	1241
@@ -11343,59 +11342,59 @@ manage preferences	1241
 manage settings	1241
 manage subscription	1198
 manage your newsletters	1324
-mano temos	3225
+mano temos	3227
 mantengamos un debate respetuoso	1606
 mantente informado	1526
-manter conectado	3922
-maradjak bejelentkezve	2564
+manter conectado	3924
+maradjak bejelentkezve	2565
 maskinoversat	775
-maskinoversatt	3626
-maskinoversettelse	3627
+maskinoversatt	3628
+maskinoversettelse	3629
 masquer	2093
 mastodon	1225
-masuk	2597
-masuk / daftar	2597
-masuk dengan apple	2679
-masuk dengan facebook	2679
-masuk dengan google	2679
-masuk untuk berkomentar	2656
-masukkan alamat email anda	2705
-masukkan alamat email yang valid	2681
-masukkan email anda	2705
-masukkan email yang valid	2681
-masukkan keranjang	2707
-masukkan nominal	2703
-masz ciekawy temat	3772
-max	4123
+masuk	2598
+masuk / daftar	2598
+masuk dengan apple	2680
+masuk dengan facebook	2680
+masuk dengan google	2680
+masuk untuk berkomentar	2657
+masukkan alamat email anda	2706
+masukkan alamat email yang valid	2682
+masukkan email anda	2706
+masukkan email yang valid	2682
+masukkan keranjang	2708
+masukkan nominal	2704
+masz ciekawy temat	3774
+max	4125
 maybe later	1187
 """, 'me': """
 me connecter	2037
 me contacter	2214
 me le rappeler plus tard	2027
-meddelande	4685
+meddelande	4687
 media caption	1258
-medlemsfordel	3594
+medlemsfordel	3596
 medlemsfordele	742
-medlemsfordeler	3594
-meer	3353
-meer artikelen	3353
-meer informatie	3340
-meer laden	3356
-meer lezen	3353
-meer nieuws	3353
-meer over	3353
-meer over dit onderwerp	3353
-meer tonen	3356
-meer weergeven	3469
-meest bekeken	3353
-meest gedeeld	3353
-meest gekozen	3398	3464
-meest gelezen	3353
-meghallgatom	2471
-meghallgatom a cikket	2550
-megosztom	2471
-megrendelem	2476	2539
-megveszem	2476
+medlemsfordeler	3596
+meer	3355
+meer artikelen	3355
+meer informatie	3342
+meer laden	3358
+meer lezen	3355
+meer nieuws	3355
+meer over	3355
+meer over dit onderwerp	3355
+meer tonen	3358
+meer weergeven	3471
+meest bekeken	3355
+meest gedeeld	3355
+meest gekozen	3400	3466
+meest gelezen	3355
+meghallgatom	2472
+meghallgatom a cikket	2551
+megosztom	2472
+megrendelem	2477	2540
+megveszem	2477
 mehr anzeigen	852
 mehr artikel	849
 mehr artikel laden	1001
@@ -11424,55 +11423,54 @@ meistgeklickt	849
 meistgelesen	849
 meistgelesene artikel	849
 meistkommentiert	849
-mejla	4583
-mejla skribenten	4687
+mejla	4585
+mejla skribenten	4689
 mejor oferta	1650
 mejor valorados	1624
-meld	3481
-meld advertentie	3485
-meld een fout	3348
-meld feil	3538	3623
+meld	3483
+meld advertentie	3487
+meld een fout	3350
+meld feil	3540	3625
 meld fejl	690	772
-meld fout	3388
-meld fra om feil	3527
-meld je aan	3318
-meld kommentar	3628
-meld reactie	3480
+meld fout	3390
+meld fra om feil	3529
+meld je aan	3320
+meld kommentar	3630
+meld reactie	3482
 melden	1014
-melding	3617
-meldingen	3454
-meldingen aanzetten	3451
-meldingen beheren	3451
-meldingen toestaan	3451
-melhor oferta	3923
-melhor valor	3923
-melodikrysset	4657
+melding	3619
+meldingen	3456
+meldingen aanzetten	3453
+meldingen beheren	3453
+meldingen toestaan	3453
+melhor oferta	3925
+melhor valor	3925
+melodikrysset	4659
 member-only story	1258
 members only	1198
-memuat pemutar	2663
-memuat video	2663
-menemukan kesalahan	2656
-mengerti	2621
-mengikuti	2691
-meniu	3996
-meno	4442
-meno a priezvisko	4442
-meno recenti	2819
-mensagem	3958
-mensagem enviada com sucesso	3924
+memuat pemutar	2664
+memuat video	2664
+mengerti	2622
+mengikuti	2692
+meniu	3998
+meno	4444
+meno a priezvisko	4444
+meno recenti	2820
+mensagem	3960
+mensagem enviada com sucesso	3926
 mensaje	1685
 mensaje enviado correctamente	1651
-mensal	3919
-mensile	2728	2842
+mensal	3921
+mensile	2729	2843
 mensual	468	1646
 mensualmente	1646
 mensuellement	2170
-menu	529	688	1258	2092	2620	2765	3356	3684	3845	5102
-meny	3536	4605
-mer for deg	3537
-mer fra	3533
-mer nyheter	4602
-mer om	3533	4602
+menu	529	688	1258	2092	2621	2766	3358	3686	3847	5104
+meny	3538	4607
+mer for deg	3539
+mer fra	3535
+mer nyheter	4604
+mer om	3535	4604
 merci de votre inscription	2047
 merci de votre soutien	2206
 merci pour votre retour	2120
@@ -11482,62 +11480,62 @@ merci, votre inscription est prise en compte	2175
 mere fra	685
 mere om	685
 mere til dig	689
-mergi sus	4072
-merk betalingen gave	3610
+mergi sus	4074
+merk betalingen gave	3612
 merken	799	822
 merkliste	799
-mesaj	4094	4914
-mesajiniz	4885
-mesajiniz iletildi	4884
-mesajul a fost trimis	4068
+mesaj	4096	4916
+mesajiniz	4887
+mesajiniz iletildi	4886
+mesajul a fost trimis	4070
 message	1225	1478	2210
 message from our partner	1494
 message publicitaire	2074
-messaggio	2881
-messaggio inviato correttamente	2847
-messaggio promozionale	2747
-messaggio pubblicitario	2789
+messaggio	2882
+messaggio inviato correttamente	2848
+messaggio promozionale	2748
+messaggio pubblicitario	2790
 messenger	1225
-mest delat	4602
-mest delt	3533
+mest delat	4604
+mest delt	3535
 mest delte	685
-mest lest	3533
-mest leste	3533
-mest likte	3629
-met ai gemaakt	3376
-metin boyutu	4898
-metni oku	4865
-metodi di pagamento	2722
-metodo di pagamento	2722
-metti in pausa	2826
-mettiti alla prova	2823
-mettiti alla prova con il quiz	2821
+mest lest	3535
+mest leste	3535
+mest likte	3631
+met ai gemaakt	3378
+metin boyutu	4900
+metni oku	4867
+metodi di pagamento	2723
+metodo di pagamento	2723
+metti in pausa	2827
+mettiti alla prova	2824
+mettiti alla prova con il quiz	2822
 mettre en favori	2066
 mettre en pause	2157
 """, 'mi': """
 mi cuenta	1516
 mida de la lletra	487
 mida del text	65
-migliore offerta	2846
-mijn account	3310
-mijn onderwerpen	3482
-mijn profiel	3310
+migliore offerta	2847
+mijn account	3312
+mijn onderwerpen	3484
+mijn profiel	3312
 millor oferta	472
 min konto	649
-min side	649	3498
-minden cikk	2570
-minden nap, ingyen	2494
-minden reggel, ingyen	2494
-minder tonen	3469
-minder weergeven	3469
-mindet elfogadom	2543
-mindre tekst	3632
-mindre text	4702
+min side	649	3500
+minden cikk	2571
+minden nap, ingyen	2495
+minden reggel, ingyen	2495
+minder tonen	3471
+minder weergeven	3471
+mindet elfogadom	2544
+mindre tekst	3634
+mindre text	4704
 mine avalehele	1711
 mine emner	780
 mine retsepti juurde	61
-mine temaer	3630
-minha conta	3802
+mine temaer	3632
+minha conta	3804
 mini crossword	1454
 minu teemad	1762
 minulla on jo tunnus	1994
@@ -11545,11 +11543,11 @@ minulla on tili	1994
 minulla on tunnus	1994
 mira la galeria	477
 mira totes les fotos	477
-mis niets	3318
-missa inget	4576
-missa inte	4602
-misschien later	3305
-misschien ook interessant	3353
+mis niets	3320
+missa inget	4578
+missa inte	4604
+misschien later	3307
+misschien ook interessant	3355
 mit * gekennzeichnete felder sind pflichtfelder	998
 mit * markierte felder sind pflichtfelder	998
 mit apple anmelden	996
@@ -11569,27 +11567,27 @@ mit werbung weiterlesen	980
 mitdiskutieren	842
 mitglied werden	794
 mitmachen und gewinnen	895
-mitra kami	2668
-mitt konto	4569
+mitra kami	2669
+mitt konto	4571
 mitte praegu	1751
 mitteilungen aktivieren	986
 mitteilungen erlauben	986
 """, 'mo': """
 mobilepay et bidrag	759
 mode de paiement	2035
-mode gelap	2668
+mode gelap	2669
 modes de paiement	2035
-modifica le preferenze sui cookie	2782
-modifica preferenze	2782
+modifica le preferenze sui cookie	2783
+modifica preferenze	2783
 modifier mes choix	2118
 modifier mes choix de cookies	2079
 modifier mon consentement	2079
 modifier vos choix	2161
-modulo inviato	2880
-moj profil	4262	4468
-moje konto	3647
-moje tematy	3780
-moje teme	4354	4553
+modulo inviato	2881
+moj profil	4264	4470
+moje konto	3649
+moje tematy	3782
+moje teme	4356	4555
 mon compte	2037
 mon don	2170
 mon espace	2037
@@ -11600,8 +11598,8 @@ monatliche zahlung	997
 montant libre	2035
 monthly	1188
 monthly contribution	1195
-morda pozneje	4533
-morda vas zanima	4472
+morda pozneje	4535
+morda vas zanima	4474
 more	1256
 more articles	1253
 more by the author	1480
@@ -11632,7 +11630,7 @@ most commented	1253
 most discussed	1253
 most emailed	1253
 most liked	1248
-most nem	2460	2555
+most nem	2461	2556
 most popular	1253	1476
 most read	1253
 most read stories	1338
@@ -11642,76 +11640,76 @@ most replies	1490
 most shared	1253
 most viewed	1253
 most watched	1253
-mostra altro	2765
-mostra contenuto	2749
-mostra contenuto esterno	2782
+mostra altro	2766
+mostra contenuto	2750
+mostra contenuto esterno	2783
 mostra contingut	457
 mostra el contingut	457
 mostra el contingut extern	424
 mostra el perfil	479
 mostra els comentaris	446
-mostra i commenti	2754
+mostra i commenti	2755
 mostra i risultati	91
-mostra il contenuto	2831
-mostra il contenuto esterno	2782
-mostra il video	2831
-mostra la trascrizione	2786
-mostra le risposte	2818
+mostra il contenuto	2832
+mostra il contenuto esterno	2783
+mostra il video	2832
+mostra la trascrizione	2787
+mostra le risposte	2819
 mostra les respostes	446
-mostra meno	2766
+mostra meno	2767
 mostra menys	416
-mostra originale	2766
-mostra risposte	2818
-mostra sempre	457	2831
-mostra sottotitoli	2826
-mostra traduzione	2766
-mostra trascrizione	2786
-mostra tutto	2766
+mostra originale	2767
+mostra risposte	2819
+mostra sempre	457	2832
+mostra sottotitoli	2827
+mostra traduzione	2767
+mostra trascrizione	2787
+mostra tutto	2767
 mostra'n menys	477
 mostra-ho tot	416
 mostrar comentarios	1554
 mostrar contenido	1635
 mostrar contenido externo	1589
 mostrar el contenido	1635
-mostrar legendas	3903
-mostrar mais	3845
-mostrar menos	1567	3928
-mostrar respostas	3894
+mostrar legendas	3905
+mostrar mais	3847
+mostrar menos	1567	3930
+mostrar respostas	3896
 mostrar respuestas	1623
-mostrar sempre	3907
+mostrar sempre	3909
 mostrar siempre	1635
 mostrar todo	1568
-mostrar tudo	3846
+mostrar tudo	3848
 mots encreuats	451
 moyen de paiement	2035
 moyens de paiement	2035
 """, 'mt': """
-mti	2513
-mti/afp	2513
+mti	2514
+mti/afp	2514
 """, 'mu': """
-mua ngay	5148
-muat kiriman	2667
-muat komentar lain	2656
-muat konten	2667
-muat lainnya	2620
-muat postingan	2667
-muat ulang	2674
-muat ulang halaman	2674
+mua ngay	5150
+muat kiriman	2668
+muat komentar lain	2657
+muat konten	2668
+muat lainnya	2621
+muat postingan	2668
+muat ulang	2675
+muat ulang halaman	2675
 muet	2158
 muista minut	1996
 mul on juba konto	1754
 mul on konto	1754
-mulai kuis	2659
-mundur # detik	2663
-mungkin lain kali	2593
+mulai kuis	2660
+mundur # detik	2664
+mungkin lain kali	2594
 muokkaa asetuksia	1975
 must read	1253
 must reads	1253
 must-read	1253
-mutasd mindet	2490
-mutass kevesebbet	2570
+mutasd mindet	2491
+mutass kevesebbet	2571
 mute	1258	1465
-muto	2827
+muto	2828
 muu summa	1991
 muuda teksti suurust	1763
 muut lukevat	1919
@@ -11724,189 +11722,187 @@ muuta tekstin kokoa	2014
 my account	1198
 """, 'na': """
 na celou obrazovku	596
-na czasie	3681
-na naslovnico	4544
-na naslovnicu	4345
-na naslovnu	4345
-na stran za donacije	4536
-na stranicu za donacije	4337
-na vrh strani	4544
-na vsebino	4544
-naam	3467
-naar begin	3469
-naar boven	3356
-naar de aanbieding	3440
-naar de aanbiedingen	3310
-naar de abonnementen	3463
-naar de app	3449
-naar de donatiepagina	3460
-naar de fotoserie	3469
-naar de galerij	3469
-naar de homepage	3469
-naar de inhoud	3356
-naar de puzzel	3436
-naar de quiz	3436
-naar de shop	3440
-naar de uitslag	3436
-naar de webshop	3383
-naar de winkel	3441
-naar het donatieformulier	3460
-naar het dossier	3469
-naar het evenement	3440
-naar het liveblog	3469
+na czasie	3683
+na naslovnico	4546
+na naslovnicu	4347
+na naslovnu	4347
+na stran za donacije	4538
+na stranicu za donacije	4339
+na vrh strani	4546
+na vsebino	4546
+naam	3469
+naar begin	3471
+naar boven	3358
+naar de aanbieding	3442
+naar de aanbiedingen	3312
+naar de abonnementen	3465
+naar de app	3451
+naar de donatiepagina	3462
+naar de fotoserie	3471
+naar de galerij	3471
+naar de homepage	3471
+naar de inhoud	3358
+naar de puzzel	3438
+naar de quiz	3438
+naar de shop	3442
+naar de uitslag	3438
+naar de webshop	3385
+naar de winkel	3443
+naar het donatieformulier	3462
+naar het dossier	3471
+naar het evenement	3442
+naar het liveblog	3471
 naar het recept	61
-naar het spel	3436
-naar home	3469
-naar hoofdinhoud	3469
-naar onze webshop	3335
-nabavite na google play	4332
+naar het spel	3438
+naar home	3471
+naar hoofdinhoud	3471
+naar onze webshop	3337
+nabavite na google play	4334
 nach anzeige weiterlesen	829
 nach der werbung geht es weiter	924
 nach oben	852
 nachname	999
 nachricht	999
 nachricht senden	999
-nadaljevanje pod oglasom	4471
-nadaljuj brez izklopa	4534
-nadaljuj s facebook	4538
-nadaljuj z apple	4538
-nadaljuj z google	4538
-nadaljuj z googlom	4538
-nadruk verboden	3474
-nagranie wygenerowane przez ai	3747
+nadaljevanje pod oglasom	4473
+nadaljuj brez izklopa	4536
+nadaljuj s facebook	4540
+nadaljuj z apple	4540
+nadaljuj z google	4540
+nadaljuj z googlom	4540
+nadruk verboden	3476
+nagranie wygenerowane przez ai	3749
 nahoru	529
-nahovorila ai	4428
-najbolj brane novice	4472
-najbolj brane novice dneva	4472
-najbolj brano	4472
-najbolj komentirano	4472
-najbolj priljubljeni	4552
-najbolj priljubljeno	4539
-najbolji	4353
-najkomentiranije	4269
-najlepsza oferta	3762
-najlepsze	3779
-najnovije	4269	4353
-najnovije vesti	4269
-najnovije vijesti	4269
-najnoviji	4353
-najnoviji prvo	4352
-najnowsze	3681
-najnowsze informacje	3681
-najpopularniejsze	3681	3762	3779
-najpopularniejszy	3762
-najpopularnije	4340
-najpopularniji	4353
-najstarije	4353
-najstariji	4353
-najstariji prvo	4352
-najstarsze	3779
-nalaganje predvajalnika	4529
-nalaganje videa	4529
-nama	2682
-nama lengkap	2682
-nama pengguna anda	2697
+nahovorila ai	4430
+najbolj brane novice	4474
+najbolj brane novice dneva	4474
+najbolj brano	4474
+najbolj komentirano	4474
+najbolj priljubljeni	4554
+najbolj priljubljeno	4541
+najbolji	4355
+najkomentiranije	4271
+najlepsza oferta	3764
+najlepsze	3781
+najnovije	4271	4355
+najnovije vesti	4271
+najnovije vijesti	4271
+najnoviji	4355
+najnoviji prvo	4354
+najnowsze	3683
+najnowsze informacje	3683
+najpopularniejsze	3683	3764	3781
+najpopularniejszy	3764
+najpopularnije	4342
+najpopularniji	4355
+najstarije	4355
+najstariji	4355
+najstariji prvo	4354
+najstarsze	3781
+nalaganje predvajalnika	4531
+nalaganje videa	4531
+nama pengguna anda	2698
 name	999	1478
 namluvila ai	596
-namn	4685
-nanti	2593
-nanti saja	2593
-napisy	3748
-napisz do autora	3767
-napisz do autorki	3767
-napisz do redakcji	3772
-napisz komentarz	3675
-napravila umjetna inteligencija	4351
+namn	4687
+nanti	2594
+nanti saja	2594
+napisy	3750
+napisz do autora	3769
+napisz do autorki	3769
+napisz do redakcji	3774
+napisz komentarz	3677
+napravila umjetna inteligencija	4353
 napsat autorovi	617
-nascondi	2766
-nascondi commenti	2818
-nascondi le risposte	2818
-nascondi risposte	2818
-nascondi trascrizione	2786
-nasil kapatilir	4875
-naslednja fotografija	4544
-naslednja slika	4544
-naslednja stran	4544
-naslednji video	4529
-naslovnica	4331
+nascondi	2767
+nascondi commenti	2819
+nascondi le risposte	2819
+nascondi risposte	2819
+nascondi trascrizione	2787
+nasil kapatilir	4877
+naslednja fotografija	4546
+naslednja slika	4546
+naslednja stran	4546
+naslednji video	4531
+naslovnica	4333
 nastala chyba	615
-nastavak teksta nakon reklame	4268
-nastavenia cookies	4384
-nastavenie cookies	4425
-nastavi kot prednostni vir	4553
-nastavi preko google	4339
-nastavi s apple	4339
-nastavi s facebookom	4339
-nastavi s google	4339
-nastavi s googleom	4339
-nastavi sa google	4339
-nastavitve zasebnosti	4526
-natisni	4475
+nastavak teksta nakon reklame	4270
+nastavenia cookies	4386
+nastavenie cookies	4427
+nastavi kot prednostni vir	4555
+nastavi preko google	4341
+nastavi s apple	4341
+nastavi s facebookom	4341
+nastavi s google	4341
+nastavi s googleom	4341
+nastavi sa google	4341
+nastavitve zasebnosti	4528
+natisni	4477
 natisni recept	61
-natrag na vrh	4345
-naujausi	3169
-naujiena papildoma	3174
-naujiena pildoma	3174
-nav konta	3284
-navn	766	3617
-navnet ditt	3617
-nazaj na naslovnico	4544
-nazaj na vrh	4345	4544
-nazwisko	3765
+natrag na vrh	4347
+naujausi	3171
+naujiena papildoma	3176
+naujiena pildoma	3176
+nav konta	3286
+navn	766	3619
+navnet ditt	3619
+nazaj na naslovnico	4546
+nazaj na vrh	4347	4546
+nazwisko	3767
 """, 'ne': """
-ne dabar	3213
-ne danas	4277
-ne danes	4479
-ne hvala	4277	4479
+ne dabar	3215
+ne danas	4279
+ne danes	4481
+ne hvala	4279	4481
 ne manquez plus aucune info	2166
 ne manquez rien	2047
-ne most	2460
+ne most	2461
 ne plus afficher	2027
 ne plus suivre	2190
-ne propustite	4269
+ne propustite	4271
 ne ratez aucune info	2166
-ne sada	4277
+ne sada	4279
 ne se prononce pas	2150
-ne spreglejte	4472
-ne tagad	3281
-ne zdaj	4479
-ne, hvala	4277	4479
-nebesekti	3225
+ne spreglejte	4474
+ne tagad	3283
+ne zdaj	4481
+ne, hvala	4279	4481
+nebesekti	3227
 nebo	611
-necrologie	2789
-nee bedankt	3305	3453
-nee, bedankt	3305	3453
-nee, dank je	3453
-neem contact op met de auteur	3469
-nehaj slediti	4553
-nei takk	3494	3606
-nei, takk	3494
+necrologie	2790
+nee bedankt	3307	3455
+nee, bedankt	3307	3455
+nee, dank je	3455
+neem contact op met de auteur	3471
+nehaj slediti	4555
+nei takk	3496	3608
+nei, takk	3496
 nein danke	793
 nein, danke	793
-neispravan e-mail	4342
-neispravna e-mail adresa	4342
-nej tack	4564
+neispravan e-mail	4344
+neispravna e-mail adresa	4344
+nej tack	4566
 nej tak	645	753
-nej, tack	4564
+nej, tack	4566
 nej, tak	645	753
-neka alla	4665
-nema komentara	4352
-nemate nalog	4339
-nemokamas pristatymas	3206
-neobvezno	4542
+neka alla	4667
+nema komentara	4354
+nemate nalog	4341
+nemokamas pristatymas	3208
+neobvezno	4544
 nepovolit	601
-nessun commento	2754
-nessuna opinione	2819
-neste	3536
-neste artikkel	3533
-neste bilde	3619
-neste sak	3537
-neste side	3619
-neste video	3600
-net binnen	3353
+nessun commento	2755
+nessuna opinione	2820
+neste	3538
+neste artikkel	3535
+neste bilde	3621
+neste sak	3539
+neste side	3621
+neste video	3602
+net binnen	3355
 netiquette	842
-neturite paskyros	3217
-neturiu paskyros	3217
+neturite paskyros	3219
+neturiu paskyros	3219
 neu im shop	830
 neueste	1014
 neueste artikel	849
@@ -11914,8 +11910,8 @@ neueste meldungen	849
 neueste nachrichten	849
 neueste videos	849
 neueste zuerst	1013
-neutraal	3378
-neveljaven e-naslov	4541
+neutraal	3380
+neveljaven e-naslov	4543
 never miss a story	1208
 never miss an update	1208
 new customers only	1334
@@ -11923,17 +11919,17 @@ new customers only. terms apply	1334
 new here	1198
 newest	1491
 newest first	1248
-newsletter	506	809	1208	1526	2047	2736	3650	3807
+newsletter	506	809	1208	1526	2047	2737	3652	3809
 newsletter abonnieren	809
-newsletter e alert	2760
+newsletter e alert	2761
 newsletter kostenlos abonnieren	809
 newsletter recomendada	1561
 newsletter sign up	1208
 newsletter sign-up	1208
 newsletter signup	1208
 newsletter-anmeldung	809
-newsletters	1208	1258	1526	2047	3807
-newslettery	506	3650
+newsletters	1208	1258	1526	2047	3809
+newslettery	506	3652
 newsticker	849
 next	1188
 next article	1253
@@ -11947,40 +11943,40 @@ next story	1253
 next up	1253
 next video	1464
 """, 'ng': """
-nghe	5087
-nghe audio	5149
+nghe	5089
+nghe audio	5151
 """, 'ni': """
-ni komentarjev	4551
+ni komentarjev	4553
 nicht jetzt	793
 nicht mehr anzeigen	793
 nicht mehr folgen	1015
 nicht zulassen	987
 nichts mehr verpassen	809
-nie mam konta	3761
-nie mam zdania	3737
-nie masz jeszcze konta	3761
-nie masz jeszcze prenumeraty	3761
-nie masz konta	3647
-nie masz prenumeraty	3761
-nie masz subskrypcji	3761
-nie teraz	3643
-nie wylogowuj mnie	3761
-niente spam	2847
-niepoprawny adres e-mail	3764
-niet meer volgen	3482
-niet nu	3305	3453
-niet te missen	3353
-niet toestaan	3454
-nieuwsbrief	3318
-nieuwsbrief ontvangen	3391
-nieuwsbrieven	3318
-nieuwste	3481
-nieuwste eerst	3480
-nije obavezno	4343
-nimam mnenja	4522
+nie mam konta	3763
+nie mam zdania	3739
+nie masz jeszcze konta	3763
+nie masz jeszcze prenumeraty	3763
+nie masz konta	3649
+nie masz prenumeraty	3763
+nie masz subskrypcji	3763
+nie teraz	3645
+nie wylogowuj mnie	3763
+niente spam	2848
+niepoprawny adres e-mail	3766
+niet meer volgen	3484
+niet nu	3307	3455
+niet te missen	3355
+niet toestaan	3456
+nieuwsbrief	3320
+nieuwsbrief ontvangen	3393
+nieuwsbrieven	3320
+nieuwste	3483
+nieuwste eerst	3482
+nije obavezno	4345
+nimam mnenja	4524
 nimi	1999
-niste pretplatnik	4339
-niste pretplatnik? pretplatite se	4339
+niste pretplatnik	4341
+niste pretplatnik? pretplatite se	4341
 """, 'no': """
 no comments	1248
 no comments yet	1248
@@ -11989,7 +11985,7 @@ no eres suscriptor	1649
 no es pot mostrar aquest contingut	457
 no ets subscriptor	471
 no gracias	1510
-no grazie	2718
+no grazie	2719
 no hacemos spam	1651
 no ho sap / no contesta	447
 no m'agrada	447
@@ -12014,7 +12010,7 @@ no thanks	1187
 no tienes cuenta	1650
 no votes so far! be the first to rate this post	1421
 no, gracias	1510
-no, grazie	2718
+no, grazie	2719
 no, not now	1499
 no, thanks	1187
 noch kein abo	918
@@ -12024,33 +12020,33 @@ noch kein mitglied	997
 noch keine kommentare	842
 noch keine kommentare vorhanden	842
 noch nicht registriert	918
-noe gikk galt	3617
-nog geen abonnee	3398
-nog geen abonnement	3463
-nog geen account	3310
-nog geen lid	3463
-nog geen reacties	3348
-nog niet geregistreerd	3463
+noe gikk galt	3619
+nog geen abonnee	3400
+nog geen abonnement	3465
+nog geen account	3312
+nog geen lid	3465
+nog geen reacties	3350
+nog niet geregistreerd	3465
 noget gik galt	766
-noklausies rakstu	3241
+noklausies rakstu	3243
 nom	474	2176
 nombre	1652
-nome	2848	3925
-nominal lain	2676
-nominal lainnya	2676
-non hai un account	2808
+nome	2849	3927
+nominal lain	2677
+nominal lainnya	2677
+non hai un account	2809
 non merci	2027
-non oggi	2718
-non ora	2718
-non sa / non risponde	2819
-non sei abbonato	2724
-non sei ancora abbonato	2808
-non sei ancora registrato	2846
-non sei registrato	2846
-non so	2819
+non oggi	2719
+non ora	2719
+non sa / non risponde	2820
+non sei abbonato	2725
+non sei ancora abbonato	2809
+non sei ancora registrato	2847
+non sei registrato	2847
+non so	2820
 non, merci	2027
 non, plus tard	2061
-norint komentuoti, reikia prisijungti	3173
+norint komentuoti, reikia prisijungti	3175
 normas	1554
 normas de los comentarios	1623
 normas editoriales	1690
@@ -12063,10 +12059,10 @@ nos offres	2037
 nos offres d'emploi	2124
 nos partenaires	2162
 nos recommandations	2088
-noskaties video	3243
-nossa loja	3900
-nossos jogos	3897
-nossos parceiros	3908
+noskaties video	3245
+nossa loja	3902
+nossos jogos	3899
+nossos parceiros	3910
 not a member	1476
 not a subscriber	1475
 not a subscriber yet	1198
@@ -12084,7 +12080,7 @@ not yet a subscriber	1475
 nota relacionada	1620
 notas recomendadas	1620
 notas relacionadas	1620
-note legali	2749
+note legali	2750
 noter la recette	61
 notes on contributors	1433
 notez cet article	2082
@@ -12098,10 +12094,10 @@ noticias relacionada	1561
 noticias relacionadas	1561
 notifikace	603
 notifikationer	755
-notiser	4673
-notizie correlate	2760
-notizie del giorno	2760
-notou algum erro	3943
+notiser	4675
+notizie correlate	2761
+notizie del giorno	2761
+notou algum erro	3945
 notre boutique	2155
 notre charte de corrections	2183
 notre direct	2179
@@ -12112,179 +12108,179 @@ nous utilisons des cookies	2078
 nous vous recommandons	2088
 now playing	1258
 """, 'nt': """
-ntb	3566
+ntb	3568
 """, 'nu': """
-nu acum	3974	4055
-nu ai cont	4028
-nu bestellen	3440
-nu in de webshop	3335
-nu in het nieuws	3353
-nu kopen	3440
-nu niet	3305	3453
-nu spelen	3436
-nu sunt de acord	3992
-nu, mersi	4055
+nu acum	3976	4057
+nu ai cont	4030
+nu bestellen	3442
+nu in de webshop	3337
+nu in het nieuws	3355
+nu kopen	3442
+nu niet	3307	3455
+nu spelen	3438
+nu sunt de acord	3994
+nu, mersi	4057
 nuestra tienda	1596	1629
 nuestros juegos	1626
-nukopijuota	3227
-nume	4069
-numer telefonu	3765
-nuolaida prenumeratoriams	3205
-nuoroda nukopijuota	3172
-nuotrauka #/#	3230
-nuotraukos	3174
+nukopijuota	3229
+nume	4071
+numer telefonu	3767
+nuolaida prenumeratoriams	3207
+nuoroda nukopijuota	3174
+nuotrauka #/#	3232
+nuotraukos	3176
 nur notwendige	981
 nur notwendige cookies	980
 nutzungsbedingungen	835
 nutzungsrechte erwerben	1008
 """, 'ny': """
-nyalakan notifikasi	2646
-nyast	4699
-nyaste	4699
-nyeste	779	3629
+nyalakan notifikasi	2647
+nyast	4701
+nyaste	4701
+nyeste	779	3631
 nyhedsadvarsler	755
 nyhedsbrev	654
 nyhedsbreve	654
-nyhetsbrev	3505	4576
-nyhetsbrevet	3505	4576
-nyhetsdygnet	4602
-nyhetsnotiser	4673
-nyhetsvarsler	3607
+nyhetsbrev	3507	4578
+nyhetsbrevet	3507	4578
+nyhetsdygnet	4604
+nyhetsnotiser	4675
+nyhetsvarsler	3609
 nykyinen aika	1979
 nykyinen aika #	1978
 nyt luetuimmat	1919
 """, 'o ': """
-o artigo continua abaixo	3965
-o artigo continua depois da publicidade	3823
-o mais popular	3923
-o quiz da semana	3944
-o seu e-mail	3957
-o seu email	3807
-o seu voto foi registado	3894
-o sudoku de hoje	3944
+o artigo continua abaixo	3967
+o artigo continua depois da publicidade	3825
+o mais popular	3925
+o quiz da semana	3946
+o seu e-mail	3959
+o seu email	3809
+o seu voto foi registado	3896
+o sudoku de hoje	3946
 """, 'o.': """
-o.v.v. donatie	3460
+o.v.v. donatie	3462
 """, 'ob': """
-obavezno	4343
-obavezno polje	4342
-obavijesti	4334
-objavi komentar	4352
+obavezno	4345
+obavezno polje	4344
+obavijesti	4336
+objavi komentar	4354
 objednat	515
 objednat knihu	590
 objednat v e-shopu	516
 objet	2210
-obligatorisk felt	3616
-obligatoriske felter	3616
+obligatorisk felt	3618
+obligatoriske felter	3618
 obligatoriske felter er markeret med	680
-obraz # z #	3766
+obraz # z #	3768
 obraz v obraze	597
-obraz w obrazie	3748
+obraz w obrazie	3750
 obre a l'app	459
 obre l'app	460
-obrigado pelo apoio	3955
-obrigado pelo seu apoio	3955
-obrigado pelo seu feedback	3867
-obrigado pelo seu voto	91	3867
-obrigado por se inscrever	3807
-obrigado por votar	91	3894
-obrigado, a sua mensagem foi enviada	3924
+obrigado pelo apoio	3957
+obrigado pelo seu apoio	3957
+obrigado pelo seu feedback	3869
+obrigado pelo seu voto	91	3869
+obrigado por se inscrever	3809
+obrigado por votar	91	3896
+obrigado, a sua mensagem foi enviada	3926
 obsah nelze zobrazit	593
 obsah partnera	635
-obserwuj	3659
-obserwuj autora	3780
-obserwuj nas	3659
-obserwuj temat	3780
-obserwuj ten temat	3780
-obserwujesz	3781
-obserwujesz ten temat	3780
-obvestila	4533
-obvezna polja	4541
-obvezno	4542
-obvezno polje	4541
+obserwuj	3661
+obserwuj autora	3782
+obserwuj nas	3661
+obserwuj temat	3782
+obserwuj ten temat	3782
+obserwujesz	3783
+obserwujesz ten temat	3782
+obvestila	4535
+obvezna polja	4543
+obvezno	4544
+obvezno polje	4543
 """, 'oc': """
-oceni novico	4475
+oceni novico	4477
 oceni recept	61
-ocenite tekst	4272
+ocenite tekst	4274
 ocijeni recept	61
-ocorreu um erro	3925
-ocultar	1568	3846
+ocorreu um erro	3927
+ocultar	1568	3848
 ocultar comentarios	1623
-ocultar respostas	3894
+ocultar respostas	3896
 ocultar respuestas	1623
 """, 'od': """
-od najnowszych	3779
-od najstarszych	3779
-odaberi	4340
-odaberi iznos	4337
-odaberi pretplatu	4339
-odaberite iznos	4337
-odaberite paket	4339
-odaberite pretplatu	4339
-odbij	4285
-odbij sve	4285
-oddaj glas	91	4521
-oddaj komentar	4475
-oddajte svoj glas	4521
+od najnowszych	3781
+od najstarszych	3781
+odaberi	4342
+odaberi iznos	4339
+odaberi pretplatu	4341
+odaberite iznos	4339
+odaberite paket	4341
+odaberite pretplatu	4341
+odbij	4287
+odbij sve	4287
+oddaj glas	91	4523
+oddaj komentar	4477
+oddajte svoj glas	4523
 odemknout	611
 oder	997
 odeslat	91	615
 odeslat e-mailem	511
 odeslat hlas	91
-odgovori	4353	4552
-odjava	4262	4468
-odjavite se lahko kadarkoli	4541
-odpoved kadarkoli	4538
-odpowiedz	3675	3779
-odpri aplikacijo	4531
-odpri galerijo	4544
-odpri v aplikaciji	4531
-odrzucam	3745
+odgovori	4355	4554
+odjava	4264	4470
+odjavite se lahko kadarkoli	4543
+odpoved kadarkoli	4540
+odpowiedz	3677	3781
+odpri aplikacijo	4533
+odpri galerijo	4546
+odpri v aplikaciji	4533
+odrzucam	3747
 odvolat souhlas	593
 """, 'of': """
-of	3464
-oferecer	3939
-oferecer artigo	3802
-oferecer este artigo	3938
-oferecido por	3823
-oferecimento	3940
-oferit de	4083
+of	3466
+oferecer	3941
+oferecer artigo	3804
+oferecer este artigo	3940
+oferecido por	3825
+oferecimento	3942
+oferit de	4085
 ofert per	489
 oferta especial	1516
 oferta para lectores	1629
-oferta para leitores	3900
+oferta para leitores	3902
 oferta per als lectors	452
-oferta por tempo limitado	3922
+oferta por tempo limitado	3924
 oferta por tiempo limitado	1649
-oferta specjalna	3741
+oferta specjalna	3743
 ofertas	1548
 ofertas de empleo	1594
 ofertes de feina	430
 offer	1234
 offer ends soon	1334
 offers for readers	1457
-offerta a tempo limitato	2845
-offerta per i lettori	2824
-offerte	2747
-offerte di lavoro	2789
-offerto da	2863
+offerta a tempo limitato	2846
+offerta per i lettori	2825
+offerte	2748
+offerte di lavoro	2790
+offerto da	2864
 offre partenaire	2074
 offres d'emploi	2124
 offrir	2193
 offrir l'article	2037
 ofrecido por	1667
 """, 'og': """
-oggetto	2881
-ogiltig adress	4684
-ogiltig e-postadress	4684
-oglas	4268	4471
-oglasi	4268	4471
-oglasi google	4556
-oglasna vsebina	4556
-oglejte si galerijo	4544
-ogni contributo conta	2807
-ogni donazione conta	2841
-ogni euro conta	2807
-ogni mese	2842
+oggetto	2882
+ogiltig adress	4686
+ogiltig e-postadress	4686
+oglas	4270	4473
+oglasi	4270	4473
+oglasi google	4558
+oglasna vsebina	4558
+oglejte si galerijo	4546
+ogni contributo conta	2808
+ogni donazione conta	2842
+ogni euro conta	2808
+ogni mese	2843
 """, 'oh': """
 ohne deaktivieren fortfahren	988
 ohne spende weiterlesen	793
@@ -12293,10 +12289,10 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1188
 ok, got it	1259
-okumaya devam et	4780
+okumaya devam et	4782
 """, 'ol': """
-oldal #/#	2569
-oldal: #/#	2569
+oldal #/#	2570
+oldal: #/#	2570
 oldest	1491
 oldest first	1248
 ole esimene kommenteerija	1710
@@ -12308,32 +12304,32 @@ olet lukenut kaikki ilmaiset artikkelisi	1994
 olet nyt tilannut uutiskirjeen	1895
 oletko jo tilaaja? kirjaudu	1892
 oliko artikkelista apua	2008
-olvasd el ezt is	2486
-olvassa el ezt is	2486
+olvasd el ezt is	2487
+olvassa el ezt is	2487
 """, 'om': """
-om cookies	4589
-om cookies och personuppgifter	4592
-om informasjonskapsler	3524
+om cookies	4591
+om cookies och personuppgifter	4594
+om informasjonskapsler	3526
 oma summa	1992
 oma tili	1892
 omat aiheet	2012
-omite reclama	4090
+omite reclama	4092
 omitir anuncio	1678
 """, 'on': """
 once	1188
-onder vermelding van 'donatie	3460
-onder vermelding van donatie	3460
-ondertiteling	3448
-ondertiteling aan	3447
-ondertiteling uit	3447
-ondertitels	3448
-onderwerp	3467
-onderwerpen	3353
+onder vermelding van 'donatie	3462
+onder vermelding van donatie	3462
+ondertiteling	3450
+ondertiteling aan	3449
+ondertiteling uit	3449
+ondertitels	3450
+onderwerp	3469
+onderwerpen	3355
 one time donation	1189
 one-time	1188
 one-time donation	1189
-oneens	3378
-ongeldig e-mailadres	3466
+oneens	3380
+ongeldig e-mailadres	3468
 onko jutussa virhe	1916
 onko sinulla jo tilaus	1994
 onko sinulla jo tili	1994
@@ -12341,83 +12337,83 @@ onko sinulla jo tunnus	1892
 onko sinulla vinkki	2005
 only for members	1476
 only for subscribers	1475
-ons correctiebeleid	3473
-ontdek het op google play	3449
-ontgrendel artikel	3463
-ontgrendel dit artikel	3463
-onthoud mij	3464
-ontvolg	3482
-ontvolgen	3482
+ons correctiebeleid	3475
+ontdek het op google play	3451
+ontgrendel artikel	3465
+ontgrendel dit artikel	3465
+onthoud mij	3466
+ontvolg	3484
+ontvolgen	3484
 """, 'oo': """
-ook interessant	3353
+ook interessant	3355
 oops! something went wrong	1324
 """, 'op': """
-op elk moment afmelden	3466
-op leeslijst	3423
-opazili ste napako	4547
-opcjonalnie	3765
+op elk moment afmelden	3468
+op leeslijst	3425
+opazili ste napako	4549
+opcjonalnie	3767
 opdater dine cookieindstillinger	674
 opdater samtykke	674
 opdater siden	758
 open	1259
-open de app	3450
+open de app	3452
 open full screen	1480
-open galerij	3469
+open galerij	3471
 open gallery	1480
 open image in gallery	1258	1480
 open in app	1214
 open in fullscreen	1480
-open kaart	3358
+open kaart	3360
 open map	1259
 open menu	1258
 open the app	1214
 open the map	1259
-openen	3358
-openen in de app	3449
-opgeslagen	3484
+openen	3360
+openen in de app	3451
+opgeslagen	3486
 opina	1554
-oppdater samtykke	3524
-oppdater siden	3609
-opphev demping	3600
-opprett en gratis bruker	3498
-opprett en gratis konto	3498
-opprett gratis bruker	3498
-opprett konto	3498
-oppsummeringen er ki-generert	3626
-oppsummert av ai	3536
-oppsummert av ki	3536
-opravy a spresnenia	4448
+oppdater samtykke	3526
+oppdater siden	3611
+opphev demping	3602
+opprett en gratis bruker	3500
+opprett en gratis konto	3500
+opprett gratis bruker	3500
+opprett konto	3500
+oppsummeringen er ki-generert	3628
+oppsummert av ai	3538
+oppsummert av ki	3538
+opravy a spresnenia	4450
 opret bruger	649
 opret en gratis bruger	649
 opret en gratis profil	649
 opret en konto	649
 opret gratis profil	649
 opret konto	649
-opsi lainnya	2694
-opslaan	3328
+opsi lainnya	2695
+opslaan	3330
 opslag fra facebook	688
 opslag fra instagram	688
 opsummeret af ai	775
 optional	999	1478
-optioneel	3467
-opublikuj komentarz	3675
+optioneel	3469
+opublikuj komentarz	3677
 """, 'or': """
 or	1476
 ordena per	447
-ordenar por	1624	3895
+ordenar por	1624	3897
 order the book	1457
 order your copy	1457
-ordina per	2819
-ordjakt	3591
-ordjakten	4657
+ordina per	2820
+ordjakt	3593
+ordjakten	4659
 original anzeigen	856
 """, 'os': """
-os nossos jogos	3897
-os nossos parceiros	3907
+os nossos jogos	3899
+os nossos parceiros	3909
 osallistu keskusteluun	1916
-osemsmerovka	4420
-osmosmjerka	4324
-ossza meg	2471
+osemsmerovka	4422
+osmosmjerka	4326
+ossza meg	2472
 osta artikkel	1704
 osta kirja	1972
 osta kohe	1743
@@ -12429,15 +12425,15 @@ osta nyt	1972
 osta pilet	1743
 osta piletid	1743
 osta raamat	1743
-ostale vesti	19	4269
-ostale vijesti	19	4269
-ostani prijavljen	4339	4538
-ostatnie wpisy	3681
-ostavi komentar	4272
-ostavite komentar	4272
-oszd meg	2471
+ostale vesti	19	4271
+ostale vijesti	19	4271
+ostani prijavljen	4341	4540
+ostatnie wpisy	3683
+ostavi komentar	4274
+ostavite komentar	4274
+oszd meg	2472
 """, 'ot': """
-otestujte sa	4420
+otestujte sa	4422
 otestujte se	587
 other amount	1195
 other articles	1253
@@ -12449,20 +12445,20 @@ other stories you might like	1253
 others also read	19	1253
 others are also reading	1419
 others are reading	1419
-otomatik oynat	4866
-otomatik oynatma	4866
-otprati	4355
+otomatik oynat	4868
+otomatik oynatma	4868
+otprati	4357
 otra cantidad	1514
 otras noticias	19	1561
 otras noticias que pueden interesarte	19
 otro importe	1514
 otro monto	1645
-otvori aplikaciju	4332
-otvori galeriju	4345
-otvori u aplikaciji	4332
+otvori aplikaciju	4334
+otvori galeriju	4347
+otvori u aplikaciji	4334
 """, 'ou': """
-oudste	3481
-oudste eerst	3480
+oudste	3483
+oudste eerst	3482
 oui je veux	2061
 oui, j'accepte	2061
 oui, je m'abonne	2061
@@ -12479,52 +12475,52 @@ our partners	1234
 our social media	1229
 our sponsors	1234
 outbrainin suosittelema	2016
-outro montante	3918
-outro valor	3800
-ouvir	3817
+outro montante	3920
+outro valor	3802
+ouvir	3819
 ouvrir	2093
 ouvrir l'appli	2165
 ouvrir l'application	2165
 ouvrir la carte	2093
 ouvrir le menu	2092
 """, 'ov': """
-ovaj video nije dostupan	4330
-overname verboden	3474
+ovaj video nije dostupan	4332
+overname verboden	3476
 oversat af ai	775
 oversat med ai	775
-oversatt med ki	3626
-overschrijving	3309
-ovo polje je obavezno	4342
+oversatt med ki	3628
+overschrijving	3311
+ovo polje je obavezno	4344
 """, 'oy': """
-oy kullan	91	4859
-oy ver	91	4859
+oy kullan	91	4861
+oy ver	91	4861
 oyla	91
-oyna	4863
-oynat	4804
-oynatma hizi	4865
-oyunlar	4863
-oyunuz	4826
-oyunuz alindi	91	4858
-oyunuz kaydedildi	4858
+oyna	4865
+oynat	4806
+oynatma hizi	4867
+oyunlar	4865
+oyunuz	4828
+oyunuz alindi	91	4860
+oyunuz kaydedildi	4860
 """, 'oz': """
-oznake	4269	4472
+oznake	4271	4474
 """, 'p': """
-p	3988
+p	3990
 """, 'pa': """
-padidinti	3210
-paga con paypal	2879
-pagamento seguro	3800
-pagamento sicuro	2722
-pagar com paypal	3956
+padidinti	3212
+paga con paypal	2880
+pagamento seguro	3802
+pagamento sicuro	2723
+pagar com paypal	3958
 pagar con paypal	1683
 page # of #	1479
 page suivante	2092
-pagina # van #	3468
-pagina #/#	3468
-pagina herladen	3459
-pagina printen	3483
-pagina successiva	2765
-pagina vernieuwen	3459
+pagina # van #	3470
+pagina #/#	3470
+pagina herladen	3461
+pagina printen	3485
+pagina successiva	2766
+pagina vernieuwen	3461
 pago seguro	1514
 paid advertisement	1339
 paid content	1234
@@ -12532,28 +12528,28 @@ paid partner content	1494
 paid partnership	1234
 paid post	1234
 paiment methods	1195
-paket langganan	2704
+paket langganan	2705
 pakkumine tellijale	1743
 pakollinen	1999
 pakollinen tieto	1998
 palaute	1916
-palavra do dia	3944
-palavras cruzadas	3899
-palavras cruzadas do dia	3944
-paldies par balsojumu	3271
-paling banyak dibaca	2616
-paling disukai	2657
-paling populer	2680
+palavra do dia	3946
+palavras cruzadas	3901
+palavras cruzadas do dia	3946
+paldies par balsojumu	3273
+paling banyak dibaca	2617
+paling disukai	2658
+paling populer	2681
 pane oma teadmised proovile	1711
 pantalla completa	454	1631
-para continuar a ler	3889
-para continuar lendo	3889
+para continuar a ler	3891
+para continuar lendo	3891
 para seguir leyendo	1616
 paras hinta	1996
-paremti	3167
+paremti	3169
 parhaat	2011
-pariwara	2610
-parole crociate	2823
+pariwara	2611
+parole crociate	2824
 partage	2066
 partager	2066
 partager cette page	2221
@@ -12576,43 +12572,43 @@ partager via twitter	2066
 partages	2066
 partagez	2066
 partagez cet article	2221
-partecipa al sondaggio	2818
-partecipa al voto	2866
-partecipa alla discussione	2797
+partecipa al sondaggio	2819
+partecipa al voto	2867
+partecipa alla discussione	2798
 partenaire	2074
-parteneri	3988
+parteneri	3990
 participa	1554
 participa en l'enquesta	446
 participa en la encuesta	1623
 participa en la nostra enquesta	428
-participar da enquete	3943
+participar da enquete	3945
 participar en la encuesta	1670
-participe da conversa	3880
-participe da enquete	3894
-participe na sondagem	3894
+participe da conversa	3882
+participe da enquete	3896
+participe na sondagem	3896
 participer au sondage	2196
 participez au sondage	2149
 participez au vote	2149
-partilhar	3817
-partilhar no whatsapp	3938
-partilhe	3817
-partilhe este artigo	3966
-partner	3333
+partilhar	3819
+partilhar no whatsapp	3940
+partilhe	3819
+partilhe este artigo	3968
+partner	3335
 partner content	1234
 partner offers	1234
-partnera saturs	3295
+partnera saturs	3297
 partnerangebot	829
 partnerangebote	829
 partnerartikkel	1765
-partnerbijdrage	3403
-partnercontent	3333
-partnereink tartalmai	2585
+partnerbijdrage	3405
+partnercontent	3335
+partnereink tartalmai	2586
 partneri sisu	1765
-partneri tartalom	2585
-partnerio turinys	3228
-partnernieuws	3353
-partnerska vsebina	4471
-partnertartalom	2585
+partneri tartalom	2586
+partnerio turinys	3230
+partnernieuws	3355
+partnerska vsebina	4473
+partnertartalom	2586
 pas aujourd'hui	2027
 pas de commentaire	2082
 pas de spam	2175
@@ -12621,39 +12617,39 @@ pas encore inscrit	2037
 pas maintenant	2027
 pasatiempos	1628
 pasianssi	1969
-pasidalinkite	3172
-pasidalinkite straipsniu	3172
-pasidalinti	3167
-pasijans	4324
-pasjans	3737
-pasjansa	4522
-passa a premium	2808
-passatempos	3870
+pasidalinkite	3174
+pasidalinkite straipsniu	3174
+pasidalinti	3169
+pasijans	4326
+pasjans	3739
+pasjansa	4524
+passa a premium	2809
+passatempos	3872
 passatemps	451
 passend zum thema	849
 passende artikel	849
 passer cette annonce	2074
 passer l'annonce	2203
-passord	3614
+passord	3616
 password	1476
-password dimenticata	2724
+password dimenticata	2725
 passwort	997
 passwort anzeigen	997
 passwort vergessen	799
-pataisymai ir patikslinimai	3222
-patience	3437
-patiens	4657
-patreon'dan destek ol	4879
-patreon'dan destekle	4879
-patrocinado	1548	3823
+pataisymai ir patikslinimai	3224
+patience	3439
+patiens	4659
+patreon'dan destek ol	4881
+patreon'dan destekle	4881
+patrocinado	1548	3825
 patrocinado por	1548
 patrocinat per	489
-paus	4668
-pausa	4668
-pause	749	984	3601
-pauza	597	3748	4331	4429
-pauze	3448
-pauzeren	3448
+paus	4670
+pausa	4670
+pause	749	984	3603
+pauza	597	3750	4333	4431
+pauze	3450
+pauzeren	3450
 payer avec paypal	2208
 payment method	1195
 payment methods	1195
@@ -12661,37 +12657,37 @@ payment options	1195
 payment reference: donation	1472
 paypal	798
 """, 'pe': """
-pedoman media siber	2635
-pedoman pemberitaan media siber	2686
+pedoman media siber	2636
+pedoman pemberitaan media siber	2687
 peida reklaam	1765
 peiling	92
 pelaa maltilla	1907
 pelaa nyt	1963
 pelaa vastuullisesti	1907
 pelaa visa	1963
-pelajari lebih lanjut	2613
-pelo mundo	3840
-pemutar audio	2702
-pemutar video	2702
-penawaran khusus pembaca	2662
-penawaran terbaik	2680
-pencereyi kapat	4915
-pendaftaran berhasil	2681
-pengaturan cookie	2613	2667
-pengaturan privasi	2667
+pelajari lebih lanjut	2614
+pelo mundo	3842
+pemutar audio	2703
+pemutar video	2703
+penawaran khusus pembaca	2663
+penawaran terbaik	2681
+pencereyi kapat	4917
+pendaftaran berhasil	2682
+pengaturan cookie	2614	2668
+pengaturan privasi	2668
 people also read	1253
 people are also reading	1419
 people are reading	1419
-per # anno	2728
-per # mese	2728
-per # mesi	2728
+per # anno	2729
+per # mese	2729
+per # mesi	2729
 per continuar llegint	440
-per continuare a leggere	2808
+per continuare a leggere	2809
 per e-mail senden	1017
 per e-mail teilen	822
 per e-mail verschicken	824
 per e-mail versenden	822
-per jaar betaald	3463
+per jaar betaald	3465
 per lastschrift spenden	993
 per mail senden	824
 per mail teilen	822
@@ -12704,51 +12700,50 @@ per whatsapp senden	1016
 per whatsapp teilen	822
 per whatsapp verschicken	824
 per whatsapp versenden	824
-perbesar	2621
-perbesar foto	2685
-perbesar gambar	2685
-perbesar huruf	2693
-percebi	3846
-pereiti prie turinio	3221
+perbesar	2622
+perbesar foto	2686
+perbesar gambar	2686
+perbesar huruf	2694
+percebi	3848
+pereiti prie turinio	3223
 pergunta do dia	91
-periksa kotak masuk anda	2681
-perkecil huruf	2693
-permainan	2661
+periksa kotak masuk anda	2682
+perkecil huruf	2694
 permet	462
 permet sempre	457
-permintaan anda telah dikirim	2705
-permite	4056
-permite mereu	4050
-permite reclamele	4059
-permitir	1642	3914
+permintaan anda telah dikirim	2706
+permite	4058
+permite mereu	4052
+permite reclamele	4061
+permitir	1642	3916
 permitir anuncios	1643
 permitir la publicidad	1643
-permitir publicidade	3915
-permitir sempre	3908
+permitir publicidade	3917
+permitir sempre	3910
 permitir siempre	1636
 permitir siempre este contenido	1635
-perpanjang langganan	2704
+perpanjang langganan	2705
 persondata- og cookiepolitik	674
 persondatapolitik	745
 personnaliser mes choix	2161
-personuppgifter och cookies	4592
-personuppgiftspolicy	4589
-personvern	3522
-personvern og cookies	3524
-personvern og informasjonskapsler	3524
-personverninnstillinger	3522
-personvernpolicy	3597
+personuppgifter och cookies	4594
+personuppgiftspolicy	4591
+personvern	3524
+personvern og cookies	3526
+personvern og informasjonskapsler	3526
+personverninnstillinger	3524
+personvernpolicy	3599
 peru milloin tahansa	1994
 peru milloin vain	1892
 peru suostumus	1975
 peru tilaus milloin tahansa	1895
 peruuta milloin tahansa	1892
 peruuta suostumus	1975
-pesan anda	2682
-pesan anda telah terkirim	2681
-pesan berhasil dikirim	2681
-pesan tiket	2662
-pesquisar	3845
+pesan anda	2683
+pesan anda telah terkirim	2682
+pesan berhasil dikirim	2682
+pesan tiket	2663
+pesquisar	3847
 petites annonces	2074
 """, 'pf': """
 pflichtfeld	998
@@ -12762,28 +12757,28 @@ photos	2092
 picture # of #	1479
 picture in picture	1303
 picture-in-picture	1303
-piekrist	3253
+piekrist	3255
 pienempi teksti	2014
-piesakies jaunumiem	3260
-pieteikties jaunumiem	3286
-pievienot grozam	3273
+piesakies jaunumiem	3262
+pieteikties jaunumiem	3288
+pievienot grozam	3275
 piilota	1922
 piilota kuvateksti	2001
 piilota mainokset	1906
 piilota mainos	2016
 piilota vastaukset	2010
-pildi testu	3271
-pilih	91	2680
-pilih jumlah	2703
-pilih langganan anda	2679
-pilih nominal	2703
-pilih paket	2679
-pilih paket langganan	2679
-pilihan anda telah dicatat	2656
-pilihan editor	2616
-pilihan redaksi	2616
-pilihan untuk anda	2647
-pilihan untukmu	2647
+pildi testu	3273
+pilih	91	2681
+pilih jumlah	2704
+pilih langganan anda	2680
+pilih nominal	2704
+pilih paket	2680
+pilih paket langganan	2680
+pilihan anda telah dicatat	2657
+pilihan editor	2617
+pilihan redaksi	2617
+pilihan untuk anda	2648
+pilihan untukmu	2648
 pilt #/#	1767
 pilt pildis	1747
 pin for later	61
@@ -12791,19 +12786,19 @@ pin it	61	1223
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	2670
-pindai qr code	2670
+pindai kode qr	2671
+pindai qr code	2671
 pinterest	1225
-pirkt licenci	3296
-pirkt tagad	3273
-pirkti bilietus	3205
-pirkti dabar	3205
-pitanje dana	4323
-pix	3801
+pirkt licenci	3298
+pirkt tagad	3275
+pirkti bilietus	3207
+pirkti dabar	3207
+pitanje dana	4325
+pix	3803
 """, 'pl': """
-plaats een advertentie	3383
-plaats een reactie	3348
-plaats reactie	3348
+plaats een advertentie	3385
+plaats een reactie	3350
+plaats reactie	3350
 plan du site	2076
 platba kartou	608
 platz sichern	977
@@ -12817,7 +12812,7 @@ play video	1258
 playback rate	1464
 playback settings	1464
 playback speed	1303
-player audio	4090
+player audio	4092
 player wird geladen	983
 plazas limitadas	1596
 please check your email	1477
@@ -12833,7 +12828,7 @@ please gamble responsibly	1417
 please log in to comment	1490
 please try again later	1477
 pledge your support	1189
-plus	649	2092	3310	4569
+plus	649	2092	3312	4571
 plus anciens	2150
 plus d'articles	2088
 plus d'articles de cet auteur	2179
@@ -12844,112 +12839,112 @@ plus d'options de partage	2192
 plus lus	2088
 plus tard	2027
 plus-artikel	799
-plusartikel	3310
-pluss	3498
-plussak	3498
+plusartikel	3312
+pluss	3500
+plussak	3500
 plz	999
 """, 'po': """
-pobierz audio	3747
-pobierz odcinek	3747
-pocket	1225	2915
-podaj adres e-mail	3650
-podaj e-mail	3650
-podaj poprawny adres e-mail	3764
-podarite nam # % dohodnine	4536
-podarite nam del dohodnine	4536
-podcast	527	685	849	1561	2760	3681	4798
+pobierz audio	3749
+pobierz odcinek	3749
+pocket	1225	2916
+podaj adres e-mail	3652
+podaj e-mail	3652
+podaj poprawny adres e-mail	3766
+podarite nam # % dohodnine	4538
+podarite nam del dohodnine	4538
+podcast	527	685	849	1561	2761	3683	4800
 podcast herunterladen	983
-podcast'i indir	4865
+podcast'i indir	4867
 podcastit	1919
-podcasts	685	849	3353	3840
-podcasty	527	3681
-podd	4602
-poddar	4602
-pode gostar de	3892
-pode interessar	3840
-podeli	4272
-podeli na facebooku	4272
-podeli vest	4272
-podelite	4272
-podijeli	4272
-podijeli kao poklon	4356
-podijeli na facebooku	4272
-podijeli putem whatsappa	4356
-podijeli vijest	4272
-podijelite	4272
-podkast	3533
-podkaster	3533
-podnapisi	4530
-podobne	3681
-podpri	4467
-podpri nas	4467
-podprite nas	4467
-podprite nas na patreonu	4536
-podprite nas prek paypala	4536
+podcasts	685	849	3355	3842
+podcasty	527	3683
+podd	4604
+poddar	4604
+pode gostar de	3894
+pode interessar	3842
+podeli	4274
+podeli na facebooku	4274
+podeli vest	4274
+podelite	4274
+podijeli	4274
+podijeli kao poklon	4358
+podijeli na facebooku	4274
+podijeli putem whatsappa	4358
+podijeli vijest	4274
+podijelite	4274
+podkast	3535
+podkaster	3535
+podnapisi	4532
+podobne	3683
+podpri	4469
+podpri nas	4469
+podprite nas	4469
+podprite nas na patreonu	4538
+podprite nas prek paypala	4538
 podrobnosti	531
-podseti me kasnije	4277
-podsjeti me kasnije	4277
-podsumowanie ai	3776
-pogledaj cenu	4326
-pogledaj cijenu	4326
-pogledaj galeriju	4345
-pogledaj komentare	4272
-pogledaj pakete	4339
-pogledaj ponudu	4326
-pogledaj rezultate	91	4323
-pogledajte galeriju	4345
-pogledajte pakete	4339
-poglej ceno	4524
-poglej galerijo	4544
-poglej pakete	4538
-poglej ponudbe	4538
-poglej ponudbo	4524
-poglej rezultate	4521
-pogodnost za pretplatnike	4326
-pogodnosti za pretplatnike	4326
-pogoji uporabe	4487
+podseti me kasnije	4279
+podsjeti me kasnije	4279
+podsumowanie ai	3778
+pogledaj cenu	4328
+pogledaj cijenu	4328
+pogledaj galeriju	4347
+pogledaj komentare	4274
+pogledaj pakete	4341
+pogledaj ponudu	4328
+pogledaj rezultate	91	4325
+pogledajte galeriju	4347
+pogledajte pakete	4341
+poglej ceno	4526
+poglej galerijo	4546
+poglej pakete	4540
+poglej ponudbe	4540
+poglej ponudbo	4526
+poglej rezultate	4523
+pogodnost za pretplatnike	4328
+pogodnosti za pretplatnike	4328
+pogoji uporabe	4489
 poista mainokset	2016
 poista mykistys	1978
 poistin mainosten eston	1986
-pokreni kviz	4323
-pokreni video	4330
-pola wymagane	3764
+pokreni kviz	4325
+pokreni video	4332
+pola wymagane	3766
 pole veel kontot	1754
 pole veel tellija	1754
-pole wymagane	3764
-polecamy	3681	3762
-polecane	3681	3762
-polecane dla ciebie	3681
-polecane przez outbrain	3784
-polecane przez taboola	3784
-politica cookies	3991
-politica de cookie-uri	3992
-politica de cookies	3991	3992
-politika privatnosti	4285
-politika zasebnosti	4487
-polityka cookies	3666
-polityka korekt	3772
-poljuben znesek	4536
+pole wymagane	3766
+polecamy	3683	3764
+polecane	3683	3764
+polecane dla ciebie	3683
+polecane przez outbrain	3786
+polecane przez taboola	3786
+politica cookies	3993
+politica de cookie-uri	3994
+politica de cookies	3993	3994
+politika privatnosti	4287
+politika zasebnosti	4489
+polityka cookies	3668
+polityka korekt	3774
+poljuben znesek	4538
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3779
-pomniejsz tekst	3782
+polub	3781
+pomniejsz tekst	3784
 pon a prueba tus conocimientos	1626
-ponatis prepovedan	4548
+ponatis prepovedan	4550
 ponctuel	2170
 ponctuellement	2170
-ponudba za bralce	4524
-popravki in pojasnila	4547
-poprzedni	3684
-poprzednia strona	3767
-populair	3353	3481
+ponudba za bralce	4526
+popravki in pojasnila	4549
+poprzedni	3686
+poprzednia strona	3769
+populair	3355	3483
 populaire	2088
-populaire artikelen	3353
+populaire artikelen	3355
 populaires	2088
-populairst	3464
-populairste	3481
+populairst	3466
+populairste	3483
 popular	1491
 popular articles	1253
 popular now	1253
@@ -12957,52 +12952,52 @@ popular posts	1253
 popular reads	1338
 popular stories	1253
 popular topics	1253
-populare	3994
-popularne	3681	3779
-populer	2616
-populiariausi	3169
-popunite ovo polje	4342
-poredaj po	4352
+populare	3996
+popularne	3683	3781
+populer	2617
+populiariausi	3171
+popunite ovo polje	4344
+poredaj po	4354
 portada	1567
-poruka	4343
+poruka	4345
 posa't a prova	451
 posez une question sur cet article	2120
-poskusite pozneje	4541
-poskusite znova	4541
+poskusite pozneje	4543
+poskusite znova	4543
 poslat	510	615
 poslat e-mailem	510	511
 poslat mailem	633
 poslat tip	622
 poslechnout	510
-posnetek ni na voljo	4529
+posnetek ni na voljo	4531
 post as a guest	1423
 post code	1478
 post comment	1248
 post laden	980
 post on x	1223
 post your answer	1423
-postavi kao preferirani izvor	4354
-postavke privatnosti	4328
-postcode	1478	3467
+postavi kao preferirani izvor	4356
+postavke privatnosti	4330
+postcode	1478	3469
 poster un commentaire	2082
 postinumero	1999
-postnummer	766	3617	4685
-posts relacionados	3840
-potrebbe interessarti	2760
-potrebbe interessarti anche	2760
-potrebbero interessarti	2760
+postnummer	766	3619	4687
+posts relacionados	3842
+potrebbe interessarti	2761
+potrebbe interessarti anche	2761
+potrebbero interessarti	2761
 pour aller plus loin	2088
 pour lire la suite	2137
-povezana novica	4472
-povezane novice	4472
-povezane teme	4269
-povezane vesti	4269
-povezane vijesti	4269
-povezano	4472
-povezava je kopirana	4554
-povezava kopirana	4554
-poveznica je kopirana	4356
-poveznica kopirana	4272
+povezana novica	4474
+povezane novice	4474
+povezane teme	4271
+povezane vesti	4271
+povezane vijesti	4271
+povezano	4474
+povezava je kopirana	4556
+povezava kopirana	4556
+poveznica je kopirana	4358
+poveznica kopirana	4274
 povolit	603
 povolit a zobrazit	522
 povolit cookies	519
@@ -13011,102 +13006,102 @@ povolit notifikace	600
 povolit obsah	593
 povolit reklamu	606
 povolit reklamy	606
-povratak na naslovnicu	4345
-povratak na vrh	4345
-povuci pristanak	4328
-povuci privolu	4328
+povratak na naslovnicu	4347
+povratak na vrh	4347
+povuci pristanak	4330
+povuci privolu	4330
 powered by ai	1300
-powiadomienia	3752
-pozabljeno geslo	4468
+powiadomienia	3754
+pozabljeno geslo	4470
 pozastavit	597
-pozneje	4533
+pozneje	4535
 """, 'pr': """
-pr	2474	2920	3056
-pr cikk	2585
-pr-cikk	2585
+pr	2475	2922	3058
+pr cikk	2586
+pr-cikk	2586
 praegune aeg #	1747
-prati autora	4354
-prati autoricu	4354
-prati temu	4354
-pratite autora	4354
-pratite ovu temu	4354
-pratite temu	4354
+prati autora	4356
+prati autoricu	4356
+prati temu	4356
+pratite autora	4356
+pratite ovu temu	4356
+pratite temu	4356
 pravidla diskuse	525
 pravidla diskuze	629
 pravidla oprav	622
-pravila komentarisanja	4352
-pravila komentiranja	4272	4475
-pravila privatnosti	4285
-preberi pozneje	4554
-preberi prepis	4529
-preberi v aplikaciji	4531
-preberite tudi	4472
-precedente	2765
+pravila komentarisanja	4354
+pravila komentiranja	4274	4477
+pravila privatnosti	4287
+preberi pozneje	4556
+preberi prepis	4531
+preberi v aplikaciji	4533
+preberite tudi	4474
+precedente	2766
 precios y disponibilidad pueden variar	1594
-precisamos da sua ajuda	3796
-precisamos de si	3796
-precisamos do seu apoio	3796
-precisamos do seu contributo	3796
-predmet	4343	4442
-predvajaj	4530
-predvajaj video	4529
-predvajalnik se nalaga	4529
+precisamos da sua ajuda	3798
+precisamos de si	3798
+precisamos do seu apoio	3798
+precisamos do seu contributo	3798
+predmet	4345	4444
+predvajaj	4532
+predvajaj video	4531
+predvajalnik se nalaga	4531
 preferencias de cookies	1677
 preferencias de privacidad	1677
-preferensi cookie	2667
-preferensi privasi	2701
-preferenze cookie	2749
-preferenze privacy	2873
-preferenze sulla privacy	2873
+preferensi cookie	2668
+preferensi privasi	2702
+preferenze cookie	2750
+preferenze privacy	2874
+preferenze sulla privacy	2874
 pregunta a nuestra ia	1591
-preizkusite se	4521
-preizkusite svoje znanje	4521
-preko cijelog ekrana	4330
-premium	500	649	1031	1198	1516	2037	2597	2724	3310	3498	3647	3802	3978	4569	4780	5081
+preizkusite se	4523
+preizkusite svoje znanje	4523
+preko cijelog ekrana	4332
+premium	500	649	1031	1198	1516	2037	2598	2725	3312	3500	3649	3804	3980	4571	4782	5083
 premium content	1198
 premium digital	1334
 premium-artikel	799
-premor	4530
-prenehaj slediti	4553
-prenesi epizodo	4529
-prenesi zvok	4529
-prenota il tuo posto	2824
-prenume	4069
-prenumeranterbjudande	4660
-prenumerata	3167	3647
-prenumeration	4569
-prenumeratoriams	3167
-prenumeratoriaus nauda	3205
-prenumerera	4569
-prenumerera nu	4569
-prenumeruj	3647
-prenumeruoti	3167
-preostalo vreme	4331
-preostalo vreme -#	4330
-preostalo vrijeme	4331
-preostalo vrijeme -#	4330
-prepis	4429	4530
-preporuka	4269
+premor	4532
+prenehaj slediti	4555
+prenesi epizodo	4531
+prenesi zvok	4531
+prenota il tuo posto	2825
+prenume	4071
+prenumeranterbjudande	4662
+prenumerata	3169	3649
+prenumeration	4571
+prenumeratoriams	3169
+prenumeratoriaus nauda	3207
+prenumerera	4571
+prenumerera nu	4571
+prenumeruj	3649
+prenumeruoti	3169
+preostalo vreme	4333
+preostalo vreme -#	4332
+preostalo vrijeme	4333
+preostalo vrijeme -#	4332
+prepis	4431	4532
+preporuka	4271
 presentado por	1667
 presentat per	489
-presentato da	2863
-presentear	3939
-presentear artigo	3938
+presentato da	2864
+presentear	3941
+presentear artigo	3940
 presented by	1234
 press enter or click to view image in full size	1258
-prestani pratiti	4354
-prethodna fotografija	4345
-prethodna slika	4345
-prethodna stranica	4345
-pretplata	4261
-pretplati se	4261
-pretplatite se	4261
-preuzmi audio	4330
-preuzmi epizodu	4330
-preuzmi na app storeu	4332
-prevedeno z umetno inteligenco	4550
+prestani pratiti	4356
+prethodna fotografija	4347
+prethodna slika	4347
+prethodna stranica	4347
+pretplata	4263
+pretplati se	4263
+pretplatite se	4263
+preuzmi audio	4332
+preuzmi epizodu	4332
+preuzmi na app storeu	4334
+prevedeno z umetno inteligenco	4552
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4541
+preverite svoj nabiralnik	4543
 previous article	1253
 previous image	1480
 previous page	1258
@@ -13114,52 +13109,52 @@ previous photo	1480
 previous picture	1480
 previous post	1258
 previous slide	1480
-prezentat de	4083
-prezime	4343
-priezvisko	4442
-prihranite #%	4539
-prihvatam	4285
-prihvati	4285
-prihvati i nastavi	4328
-prihvati sve	4285
-priimek	4542
-priimti visus	3185
-priimti visus slapukus	3207
-prijava	4262	4468
-prijava na newsletter	4342
-prijava putem facebooka	4339
-prijava putem googlea	4339
-prijava s facebook	4538
-prijava s facebookom	4538
-prijava z apple	4538
-prijava z google	4538
-prijava z googlom	4538
-prijavi	4353	4552
-prijavi komentar	4352	4551
-prijavi napako	4475
-prijavi oglas	4358	4556
-prijavi se	4262	4468
-prijavi se na novice	4541
-prijavi se preko facebooka	4339
-prijavi se preko google	4339
-prijavi se preko googlea	4339
-prijavite napako	4547
-prijavite se	4262	4468
-prijavite se odmah	4262
-prijzen kunnen intussen gewijzigd zijn	3403
-primo piano	2760
-principais pontos, por ia	3867
+prezentat de	4085
+prezime	4345
+priezvisko	4444
+prihranite #%	4541
+prihvatam	4287
+prihvati	4287
+prihvati i nastavi	4330
+prihvati sve	4287
+priimek	4544
+priimti visus	3187
+priimti visus slapukus	3209
+prijava	4264	4470
+prijava na newsletter	4344
+prijava putem facebooka	4341
+prijava putem googlea	4341
+prijava s facebook	4540
+prijava s facebookom	4540
+prijava z apple	4540
+prijava z google	4540
+prijava z googlom	4540
+prijavi	4355	4554
+prijavi komentar	4354	4553
+prijavi napako	4477
+prijavi oglas	4360	4558
+prijavi se	4264	4470
+prijavi se na novice	4543
+prijavi se preko facebooka	4341
+prijavi se preko google	4341
+prijavi se preko googlea	4341
+prijavite napako	4549
+prijavite se	4264	4470
+prijavite se odmah	4264
+prijzen kunnen intussen gewijzigd zijn	3405
+primo piano	2761
+principais pontos, por ia	3869
 principios editoriales	1690
 prindi	1709
 prindi artikkel	1709
 prindi retsept	61
-print	660	1225	1476	3328
+print	660	1225	1476	3330
 print & digital	1476
 print + digital	1476
 print article	1223
 print artikel	781
 print artiklen	660
-print dit artikel	3399
+print dit artikel	3401
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -13171,152 +13166,152 @@ print the recipe	61
 print this	1223
 print this page	1336
 print this story	1492
-printen	3328
-prisijungti	3167
-prisijungti per facebook	3217
-prisijungti per google	3217
-prisijungti su facebook	3217
-prisijungti su google	3217
-prisiminti mane	3218
-prispevaj	4467
+printen	3330
+prisijungti	3169
+prisijungti per facebook	3219
+prisijungti per google	3219
+prisijungti su facebook	3219
+prisijungti su google	3219
+prisiminti mane	3220
+prispevaj	4469
 privaatsuspoliitika	1745
 privaatsusseaded	1745
 privaatsustingimused	1722
 privacidad	1550
-privacy	2749	3340
-privacy & cookies	3341
+privacy	2750	3342
+privacy & cookies	3343
 privacy and cookies	1242
 privacy center	835
-privacy en cookies	3341
+privacy en cookies	3343
 privacy notice	1208
-privacy policy	1241	2749
+privacy policy	1241	2750
 privacy preference center	1241
 privacy preferences	1241
 privacy settings	1241
 privacy statement	1241
-privacy- en cookiebeleid	3341
-privacy- en cookieverklaring	3341
+privacy- en cookiebeleid	3343
+privacy- en cookieverklaring	3343
 privacy-einstellungen	837
-privacy-instellingen	3444
-privacybeleid	3340
-privacyinstellingen	3444
-privacyverklaring	3340
-privalomas laukas	3219
-privalomi laukai	3219
+privacy-instellingen	3446
+privacybeleid	3342
+privacyinstellingen	3446
+privacyverklaring	3342
+privalomas laukas	3221
+privalomi laukai	3221
 privatliv og cookies	674
 privatlivs- og cookiepolitik	674
 privatlivsindstillinger	745
 privatlivspolitik	745
-privatumo nustatymai	3207
-privatumo politika	3185
+privatumo nustatymai	3209
+privatumo politika	3187
 probeabo	799
-probeer gratis	3463
-probeer het later opnieuw	3391
-probeer het opnieuw	3466
-probeer nu	3310
+probeer gratis	3465
+probeer het later opnieuw	3393
+probeer het opnieuw	3468
+probeer nu	3312
 produktempfehlung	829
 profil	799
-profilo	2724
+profilo	2725
 profiter de l'offre	2037
 progress: #%	1464
-proizvoljan iznos	4337
-promo	2747	4268
-promocijsko besedilo	4471
-promocja	3662
+proizvoljan iznos	4339
+promo	2748	4270
+promocijsko besedilo	4473
+promocja	3664
 promoted	1234
 promoted by outbrain	1494
 promoted by taboola	1494
 promoted content	1234
 promoted links	1234
 promoted stories	1253
-promotie	3333
+promotie	3335
 promotion	1234
 proovi hiljem uuesti	1756
 proovi uuesti	1756
-propaganda	3823
+propaganda	3825
 proposer une correction	2128
 proposer une tribune	2196
-prosimo, izklopite blokator oglasov	4534
-prosseguir	3825
-prossimo articolo	2851
-prossimo video	2874
-proteggiamo le nostre fonti	2854
-prova # dagar gratis	4569
-prova gratis	2724	4569
-prova gratis per un mese	2808
-prova nu	4569
+prosimo, izklopite blokator oglasov	4536
+prosseguir	3827
+prossimo articolo	2852
+prossimo video	2875
+proteggiamo le nostre fonti	2855
+prova # dagar gratis	4571
+prova gratis	2725	4571
+prova gratis per un mese	2809
+prova nu	4571
 prova-ho un mes gratis	440
-proverite mejl	4342
-proverite svoje znanje	4323
-provjerite e-mail	4342
-provjerite svoj inbox	4342
-provjerite svoje znanje	4323
+proverite mejl	4344
+proverite svoje znanje	4325
+provjerite e-mail	4344
+provjerite svoj inbox	4344
+provjerite svoje znanje	4325
 prueba gratis	1516
 prueba un mes gratis	1616
-prvo najnoviji	4352
-przeczytaj jeszcze	3681
-przeczytaj najpierw w aplikacji	3749
-przedruk zabroniony	3773
-przelew tradycyjny	3759
+prvo najnoviji	4354
+przeczytaj jeszcze	3683
+przeczytaj najpierw w aplikacji	3751
+przedruk zabroniony	3775
+przelew tradycyjny	3761
 """, 'pu': """
-pub	2074	3823
-pubblica	2819
-publicar	1624	3895
+pub	2074	3825
+pubblica	2820
+publicar	1624	3897
 publicar comentario	1554
-publicera kommentar	4698
+publicera kommentar	4700
 publicidad	1548
 publicidad - sigue leyendo	1548
-publicidade	3823
+publicidade	3825
 publicitat	418
-publicitate	3988	4005
+publicitate	3990	4007
 publieditorial	87
 publier	2150
 publier un commentaire	2082
 publireportage	2074
 publireportatge	87
 publirreportaje	1548
-publiser kommentar	3628
+publiser kommentar	3630
 publish comment	1490
 puhelin	1999
 puhelinnumero	1999
 pular para a receita	61
 pulsa para activar el sonido	1678
-puni ekran	4330
+puni ekran	4332
 puntos clave	1591
 puntual	1646
-puoi regalare # articoli al mese	2810
+puoi regalare # articoli al mese	2811
 pur-abo	838
 push aktivieren	985
 push-nachrichten aktivieren	985
-pushberichten	3454
-pushberichten aanzetten	3451
-pushmeldingen	3454
-pushnotiser	4673
-pushvarsler	3607
-puslapis #/#	3230
-pusti video	4330
+pushberichten	3456
+pushberichten aanzetten	3453
+pushmeldingen	3456
+pushnotiser	4675
+pushvarsler	3609
+puslapis #/#	3232
+pusti video	4332
 pustit video	596
-putar audio	2663
-putar otomatis	2664
-putar video	2663
-puzzel van de dag	3436
-puzzels	3383
+putar audio	2664
+putar otomatis	2665
+putar video	2664
+puzzel van de dag	3438
+puzzels	3385
 """, 'py': """
 pysy ajan tasalla	1895
 pysy kirjautuneena	1994
-pytanie dnia	3737
+pytanie dnia	3739
 """, 'qr': """
-qr kodu okut	4871
-qr kodu okutun	4871
-qr kodu tarayin	4871
+qr kodu okut	4873
+qr kodu okutun	4873
+qr kodu tarayin	4873
 qr platba	608
 """, 'qu': """
 quel est votre avis	2084
-quem somos	3849
-quero apoiar	3918
-quero assinar	3802
-quero contribuir	3918
-quero doar	3919
+quem somos	3851
+quero apoiar	3920
+quero assinar	3804
+quero contribuir	3920
+quero doar	3921
 quick crossword	1454
 quick poll	91
 quiero aportar	1645
@@ -13337,41 +13332,41 @@ quiero sumarme	1509
 quiero suscribirme	1516
 quitar publicidad	1594
 quitar sonido	1630
-quiz da semana	3944
+quiz da semana	3946
 quiz starten	971
-quiz van de week	3436
+quiz van de week	3438
 """, 'ra': """
-raccomandato da	2747
-raccomandato da outbrain	2792
-raksta audioversija	3277
-raksti redakcijai	3289
-rakstiet redakcijai	3289
-raksts pieejams abonentiem	3236
-rangkuman ai	2689
-rapporteer	3481
-rapporteer reactie	3480
-rapporter	3629
-rapporter annonse	3634
+raccomandato da	2748
+raccomandato da outbrain	2793
+raksta audioversija	3279
+raksti redakcijai	3291
+rakstiet redakcijai	3291
+raksts pieejams abonentiem	3238
+rangkuman ai	2690
+rapporteer	3483
+rapporteer reactie	3482
+rapporter	3631
+rapporter annonse	3636
 rapporter en fejl	772
-rapporter feil	3527
-rapporter kommentar	3628
-rapportera	4699
-rapportera annons	4703
-rapportera ett fel	4691
-rapportera fel	4595
-rapportera kommentar	4698
+rapporter feil	3529
+rapporter kommentar	3630
+rapportera	4701
+rapportera annons	4705
+rapportera ett fel	4693
+rapportera fel	4597
+rapportera kommentar	4700
 rate recipe	61
 rate this article	1421
 rate this post	1421
 rate this recipe	61	1421
 rate this story	1421
-razvrsti po	4551
+razvrsti po	4553
 """, 're': """
-reactie	3348
-reactie plaatsen	3480
-reactieregels	3480
-reacties	3348
-reacties worden vooraf gecontroleerd	3388
+reactie	3350
+reactie plaatsen	3482
+reactieregels	3482
+reacties	3350
+reacties worden vooraf gecontroleerd	3390
 read ad-free	1494
 read aloud	1223
 read also	1253
@@ -13411,12 +13406,12 @@ readers also read	1253
 readers are also reading	1419
 readers' poll	1452
 ready for more	1208
-reageer	3348
-reageer op dit artikel	3473
-reageren	3348
+reageer	3350
+reageer op dit artikel	3475
+reageren	3350
 reagovat	630
-rebus	4042
-rebusul zilei	4040
+rebus	4044
+rebusul zilei	4042
 rebutja totes les galetes	457
 rebutja-ho tot	424
 recent	1253
@@ -13448,20 +13443,20 @@ recherche	2092
 rechercher	2092
 rechte am artikel erwerben	1008
 rechte an diesem artikel erwerben	1008
-rechten aanvragen	3474
+rechten aanvragen	3476
 recibir alertas	1611
 recibir alertas de este autor	1688
 recibir alertas de este tema	1611
 recibirla	1529
-reclame	3333
-recomandat de taboola	4017
-recomandate	3994
+reclame	3335
+recomandat de taboola	4019
+recomandate	3996
 recomendaciones	1561
-recomendadas	1561	3840
+recomendadas	1561	3842
 recomendado	1561
 recomendado para ti	1561
-recomendados	1561	3840
-recomendamos	3840
+recomendados	1561	3842
+recomendamos	3842
 recommander ce commentaire	2196
 recommend	1491
 recommended	1253	1476
@@ -13477,23 +13472,23 @@ recommended videos	1253
 recorda'm	472
 recordarme	1650
 reculer de # secondes	2157
-recurso exclusivo para assinantes	3870
-recusar	3825
-recusar todos os cookies	3950
-redactie raadt aan	3357
-redactiestatuut	3473
-redakcja poleca	3681
-redaksi	2635
-redaksjonen anbefaler	3533
+recurso exclusivo para assinantes	3872
+recusar	3827
+recusar todos os cookies	3952
+redactie raadt aan	3359
+redactiestatuut	3475
+redakcja poleca	3683
+redaksi	2636
+redaksjonen anbefaler	3535
 redaktion kontaktieren	1006
 redaktionelle richtlinien	1006
 redaktionen anbefaler	685
-redaktionen rekommenderar	4602
+redaktionen rekommenderar	4604
 redaktionsempfehlung	849
-redan prenumerant? logga in	4569
-reddet	4792
+redan prenumerant? logga in	4571
+reddet	4794
 reddit	1225
-redes sociais	3818
+redes sociais	3820
 redes sociales	1541
 rediger samtykke	674
 reducir texto	1665
@@ -13503,113 +13498,113 @@ refresh page	1468
 refresh the page	1468
 refuser	2076
 refuser et s'abonner	2080
-refuz toate	3992
-refuz toate cookie-urile	4089
-regala	488	2862
+refuz toate	3994
+refuz toate cookie-urile	4091
+regala	488	2863
 regala aquest article	487
-regala articolo	2861
+regala articolo	2862
 regala l'article	487
-regala l'articolo	2861
-regala questo articolo	2861
+regala l'articolo	2862
+regala questo articolo	2862
 regalar	1666
 regalar noticia	1665
 regardez aussi	2211
-registar	3802
-registe-se	3802
+registar	3804
+registe-se	3804
 register	1198
 register for free	1198
 register now	1198
-registo	3802
+registo	3804
 registra't	412
 registra't per comentar	428
 registrace	500
-registracija	4262	4468
+registracija	4264	4470
 registrarme	1516
 registrarme en la newsletter	1526
 registrarse	1516
-registrasi	2597
+registrasi	2598
 registrate	1616
-registrati	2724
-registrati e leggi questo articolo	2808
-registrati gratis	2724
-registreer	3310
-registreer gratis	3310
+registrati	2725
+registrati e leggi questo articolo	2809
+registrati gratis	2725
+registreer	3312
+registreer gratis	3312
 registreeru tasuta	1704
 registreeru veebiseminarile	1711
-registrer deg	3498
-registrera dig	4569
-registreren	3310
+registrer deg	3500
+registrera dig	4571
+registreren	3312
 registrieren	799
-registriraj se	4262	4468
+registriraj se	4264	4470
 registro	1516
 registro completado	1684
 registrovat se	500
-registruj se	4262
-registruotis	3167
+registruj se	4264
+registruotis	3169
 regler for debatten	778
-regler for kommentarer	3628
-regler for kommentarfeltet	3628
-regole dei commenti	2818
-regole per commentare	2818
-regole per i commenti	2818
-regras para comentar	3894
-regulamin	3666
-regulamin komentarzy	3778
-reguli de comentare	4037
-reguli pentru comentarii	4037
-regulile comentariilor	4037
+regler for kommentarer	3630
+regler for kommentarfeltet	3630
+regole dei commenti	2819
+regole per commentare	2819
+regole per i commenti	2819
+regras para comentar	3896
+regulamin	3668
+regulamin komentarzy	3780
+reguli de comentare	4039
+reguli pentru comentarii	4039
+regulile comentariilor	4039
 reject & subscribe	1461
 reject all	1241
 reject all cookies	1241
 reject and pay	1461
-rejeitar	3825
-rejeitar todos	3825
-rejeitar todos os cookies	3950
+rejeitar	3827
+rejeitar todos	3827
+rejeitar todos os cookies	3952
 rejoignez la conversation	2128
 rejoignez la discussion	2128
 reklaam	1704
 reklaamartikkel	1713
 reklaamtekst	87	1713
-reklam	4587	4791	4814
-reklam alani	4791
-reklam engelleyici nasil kapatilir	4874
-reklam engelleyici tespit edildi	4874
-reklam engelleyicimi kapattim	4874
-reklam engelleyicinizi kapatin	4874
-reklam engelleyiciyi kapattim	4874
-reklam engelleyiciyi nasil kapatirim	4876
-reklam slut	4703
-reklam sonu	4864
-reklama	514	3167	3662	4268	4369
-reklama - koniec	3665
-reklamdan sonra devam ediyor	4791
-reklamdir	4864
-reklame	668	3516
+reklam	4589	4793	4816
+reklam alani	4793
+reklam engelleyici nasil kapatilir	4876
+reklam engelleyici tespit edildi	4876
+reklam engelleyicimi kapattim	4876
+reklam engelleyicinizi kapatin	4876
+reklam engelleyiciyi kapattim	4876
+reklam engelleyiciyi nasil kapatirim	4878
+reklam slut	4705
+reklam sonu	4866
+reklama	514	3169	3664	4270	4371
+reklama - koniec	3667
+reklamdan sonra devam ediyor	4793
+reklamdir	4866
+reklame	668	3518
 reklame slut	783
-reklami atla	4791
-reklami kapat	4791
-reklamin sonu	4864
+reklami atla	4793
+reklami kapat	4793
+reklamin sonu	4866
 reklaminis	87
-reklaminis straipsnis	3176
-reklamlar	4791
-reklamlara izin ver	4874
-reklamos pabaiga	3228
-reklamy	3662
-reklamy google	3784
-rekomendasi	2616
-rekomendasi untuk anda	2616
-rekomendasi untukmu	2616
-rekomenduojame	3169
-rekommenderade artiklar	4602
-rekommenderas	4602	4682
-rekommenderas av outbrain	4703
-rekommenderas av taboola	4703
-rekommenderat	4602
-rekommenderat av outbrain	4703
-relacionadas	1561	3840
+reklaminis straipsnis	3178
+reklamlar	4793
+reklamlara izin ver	4876
+reklamos pabaiga	3230
+reklamy	3664
+reklamy google	3786
+rekomendasi	2617
+rekomendasi untuk anda	2617
+rekomendasi untukmu	2617
+rekomenduojame	3171
+rekommenderade artiklar	4604
+rekommenderas	4604	4684
+rekommenderas av outbrain	4705
+rekommenderas av taboola	4705
+rekommenderat	4604
+rekommenderat av outbrain	4705
+relacionadas	1561	3842
 relacionado	1561
-relacionados	1561	3840
-relatar erro	3943
+relacionados	1561	3842
+relatar erro	3945
 related	1253	1256
 related article	1253
 related articles	1253
@@ -13626,16 +13621,16 @@ related tags	1253
 related to this story	1253
 related topics	1253
 related videos	1253
-relaterade artiklar	4602
-relaterade nyheter	4602
-relaterat	4602
+relaterade artiklar	4604
+relaterade nyheter	4604
+relaterat	4604
 relaterede artikler	685
 relaterede emner	685
 relateret	685
-relatert	3533
-relaterte artikler	3533
-relaterte emner	3533
-relaterte saker	3533
+relatert	3535
+relaterte artikler	3535
+relaterte emner	3535
+relaterte saker	3535
 relevanteste	1014
 reload page	1468
 reload the page	1468
@@ -13643,7 +13638,7 @@ remaining time	1465
 remaining time #	1464
 remaining time -#	1464
 remember me	1198
-remiamas turinys	3176
+remiamas turinys	3178
 remind me in #	1187
 remind me in may	1187
 remind me later	1187
@@ -13651,11 +13646,11 @@ remind me next month	1187
 remind me tomorrow	1187
 remove ad	1234
 remove ads	1234
-remti	3167
-rendeld meg most	2477
-rendelje meg itt	2477
-rendelje meg most	2477
-renovar assinatura	3956
+remti	3169
+rendeld meg most	2478
+rendelje meg itt	2478
+rendelje meg most	2478
+renovar assinatura	3958
 rep alertes d'aquest tema	434
 replay	1258
 replier	2093
@@ -13672,10 +13667,10 @@ report comment	1248
 report error	1259
 report this ad	1234
 report this comment	1490
-reportagem exclusiva para assinantes	3889
+reportagem exclusiva para assinantes	3891
 reportar	1554
 reportar comentario	1670
-reportar erro	3831
+reportar erro	3833
 reportar error	1554
 reportar un error	1554
 reprendre la lecture	2111	2157
@@ -13687,7 +13682,7 @@ reproducir	1567
 reproducir audio	1630
 reproduction et diffusion interdites	2216
 reproductor de audio	1678
-reproduzir	3845
+reproduzir	3847
 republish our articles for free	1486
 republish this article	1486
 republish this story	1486
@@ -13701,33 +13696,33 @@ required	1477	1478
 required field	1477
 required fields	1477
 required, but never shown	1423
-reserve online	3965
+reserve online	3967
 reserve your place	1458
 reserve your seat	1458
-reserveer je plek	3440
-reserveer kaarten	3440
-reserveer uw plaats	3440
+reserveer je plek	3442
+reserveer kaarten	3442
+reserveer uw plaats	3442
 reserver plads	742
-reserver plass	3594
+reserver plass	3596
 reset password	1198
 respon	447
-responda ao quiz	3897
+responda ao quiz	3899
 responde a la encuesta	1623
-responder	1554	3831
-resta aggiornato	2736
-resta connesso	2845
-restam # caracteres	3880
+responder	1554	3833
+resta aggiornato	2737
+resta connesso	2846
+restam # caracteres	3882
 resterende tid	749
 resterende tid #	748
 resterende tid -#	748
-resterende tijd	3448
-resterende tijd #	3447
-resterende tijd -#	3447
+resterende tijd	3450
+resterende tijd #	3449
+resterende tijd -#	3449
 restzeit	984
 restzeit #	983
 restzeit -#	983
 resultado	92
-resultado da enquete	3943
+resultado da enquete	3945
 resultados	92
 results	92
 resum amb ia	484
@@ -13737,17 +13732,17 @@ resumen de ia	1591
 resumen generado por ia	1663
 resumen ia	1663
 resumen por ia	1591
-resumir com ia	3867
-resumo com ia	3935
-resumo gerado por ia	3935
-resumo ia	3935
-resumo por ia	3867
+resumir com ia	3869
+resumo com ia	3937
+resumo gerado por ia	3937
+resumo ia	3937
+resumo por ia	3869
 ret dine cookieindstillinger	674
 retira el consentiment	457
-retirar consentimento	3907
+retirar consentimento	3909
 retirar consentimiento	1635
 retirar el consentimiento	1635
-retirar o consentimento	3907
+retirar o consentimento	3909
 retirer le consentement	2161
 retirer mon consentement	2161
 retour	2066
@@ -13755,8 +13750,8 @@ retour au sommaire	2211
 retour en haut	2092
 retour en haut de la page	2179
 retour en haut de page	2179
-retroceder # segundos	1630	3903
-rettelser og presiseringer	3623
+retroceder # segundos	1630	3905
+rettelser og presiseringer	3625
 return to homepage	1480
 return to top	1258
 revenir en haut	2211
@@ -13764,9 +13759,9 @@ revisa el correu	474
 revisa la safata d'entrada	473
 revisa tu bandeja de entrada	1651
 revisa tu correo	1652
-revoca consenso	2831
-revoca il consenso	2831
-revogar consentimento	3907
+revoca consenso	2832
+revoca il consenso	2832
+revogar consentimento	3909
 rewind	1465
 rewind # seconds	1464
 rezept ausdrucken	61
@@ -13775,75 +13770,75 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4524
-rezerviraj mjesto	4326
-rezervirajte svoje mesto	4524
-rezervujte si miesto	4423
-rezultatele sondajului	4038
+rezerviraj mesto	4526
+rezerviraj mjesto	4328
+rezervirajte svoje mesto	4526
+rezervujte si miesto	4425
+rezultatele sondajului	4040
 rezultati	92
-rezultati ankete	4331	4530
-rezultati glasanja	4331
-rezultati glasovanja	4530
-rezumat ai	4078
-rezumat generat de ai	4078
-rezygnujesz, kiedy chcesz	3761
+rezultati ankete	4333	4532
+rezultati glasanja	4333
+rezultati glasovanja	4532
+rezumat ai	4080
+rezumat generat de ai	4080
+rezygnujesz, kiedy chcesz	3763
 """, 'ri': """
-riabbonati	2879
-riassumi con l'ia	2784
-riassunto ai	2858
-riassunto generato dall'ia	2858
-riassunto ia	2784
-ricarica la pagina	2840
-ricarica pagina	2840
-ricevi gli avvisi su questo argomento	2800
-ricevi la newsletter	2736
-ricevi una notifica per ogni nuovo articolo dell'autore	2800
-richiesta inviata	2880
-ricordami	2846
-riduci il testo	2861
-rifiuta	2749
-rifiuta e abbonati	2831
-rifiuta tutti i cookie	2873
-rifiuta tutto	2749
+riabbonati	2880
+riassumi con l'ia	2785
+riassunto ai	2859
+riassunto generato dall'ia	2859
+riassunto ia	2785
+ricarica la pagina	2841
+ricarica pagina	2841
+ricevi gli avvisi su questo argomento	2801
+ricevi la newsletter	2737
+ricevi una notifica per ogni nuovo articolo dell'autore	2801
+richiesta inviata	2881
+ricordami	2847
+riduci il testo	2862
+rifiuta	2750
+rifiuta e abbonati	2832
+rifiuta tutti i cookie	2874
+rifiuta tutto	2750
 rights & permissions	1486
 rights and permissions	1486
-rimani aggiornato	2736
-rimani connesso	2845
-rimani informato	2736
-ringkasan ai	2689
-rinnova l'abbonamento	2879
-riproduci	2765
-riproduci audio	2826
-riproduci video	2826
-riproduzione automatica	2827
-riproduzione vietata	2886
-riservato agli abbonati	2808
-rispondi	2754
-rispondi al quiz	2821
-rispondi al sondaggio	2797
+rimani aggiornato	2737
+rimani connesso	2846
+rimani informato	2737
+ringkasan ai	2690
+rinnova l'abbonamento	2880
+riproduci	2766
+riproduci audio	2827
+riproduci video	2827
+riproduzione automatica	2828
+riproduzione vietata	2887
+riservato agli abbonati	2809
+rispondi	2755
+rispondi al quiz	2822
+rispondi al sondaggio	2798
 ristikko	1969
 risultati	92
-risultati del sondaggio	2819
+risultati del sondaggio	2820
 ritzau	717
 ritzau/afp	717
 ritzau/reuters	717
-rivedi il video	2874
+rivedi il video	2875
 """, 'ro': """
-rocznie	3762
-rodyti # atsakymus	3224
-rodyti atsakymus	3224
-rodyti daugiau	3174
-rodyti ir sutikti	3207
-rodyti komentarus	3173
-rodyti rezultatus	3203
+rocznie	3764
+rodyti # atsakymus	3226
+rodyti atsakymus	3226
+rodyti daugiau	3176
+rodyti ir sutikti	3209
+rodyti komentarus	3175
+rodyti rezultatus	3205
 rohkem artikleid	1758
 rohkem autorilt	1758
 rozbalit	531
-rozliczane rocznie	3761
-rozmiar czcionki	3782
+rozliczane rocznie	3763
+rozmiar czcionki	3784
 rozmiar tekstu	65
-rozpocznij quiz	3734
-rozumiem	3685
+rozpocznij quiz	3736
+rozumiem	3687
 """, 'rs': """
 rss	1225
 """, 'ru': """
@@ -13866,25 +13861,25 @@ saada vihje	1711
 saatavilla google playsta	1980
 sag uns deine meinung	901
 sagen sie uns ihre meinung	901
-saiba mais	3840
-sair	3802
-sair da tela cheia	3903
+saiba mais	3842
+sair	3804
+sair da tela cheia	3905
 saisissez votre email	2209
-saken er automatisk generert	3626
-saken er forbeholdt abonnenter	3498
-saken er lest opp av en ki-stemme	3600
-saken er lest opp av en robot	3511
-saken fortsetter etter annonsen	3516
-saken fortsetter nedenfor	3516
-saken fortsetter under	3516
-saken fortsetter under bildet	3516
-saken oppdateres	3516
-sakrij odgovore	4352
-sakrij oglas	4358
+saken er automatisk generert	3628
+saken er forbeholdt abonnenter	3500
+saken er lest opp av en ki-stemme	3602
+saken er lest opp av en robot	3513
+saken fortsetter etter annonsen	3518
+saken fortsetter nedenfor	3518
+saken fortsetter under	3518
+saken fortsetter under bildet	3518
+saken oppdateres	3518
+sakrij odgovore	4354
+sakrij oglas	4360
 salasana	1996
-salin	2694
-salin link	2607
-salin tautan	2607
+salin	2695
+salin link	2608
+salin tautan	2608
 salir de pantalla completa	1630
 salli	1985
 salli aina	1976
@@ -13893,26 +13888,26 @@ salli ja jatka	1910
 salli kerran	1975
 salli mainokset	1990
 salta alla ricetta	61
-salta annuncio	2874
+salta annuncio	2875
 saltar a la receta	61
 saltar al contenido	1567
 saltar anuncio	1678
 saltar publicidad	1548
-salva	2742
-salva articolo	2742
-salva l'articolo	2810
+salva	2743
+salva articolo	2743
+salva l'articolo	2811
 salva la ricetta	61
-salva le preferenze	2831
-salva nei preferiti	2811
-salva nei segnalibri	2811
-salva per dopo	2810
-salva preferenze	2831
+salva le preferenze	2832
+salva nei preferiti	2812
+salva nei segnalibri	2812
+salva per dopo	2811
+salva preferenze	2832
 salva ricetta	61
-salva tra i preferiti	2811
-salvar	3817
-salvar artigo	3817
-salvar para depois	3966
-salvar para ler depois	3891
+salva tra i preferiti	2812
+salvar	3819
+salvar artigo	3819
+salvar para depois	3968
+salvar para ler depois	3893
 salvar receita	61
 salvesta	1709
 salvesta artikkel	1709
@@ -13920,23 +13915,23 @@ salvesta hilisemaks	1763
 salvesta seaded	1745
 salvesta valikud	1745
 samal teemal	1706
-samengevat door ai	3376
-samenvatting door ai	3376
-sammanfattad av ai	4605
-sammanfattning gjord av ai	4605
-samo neophodni	4328
-samo nujni	4526
-samo za pretplatnike	4339
-samodejno predvajanje	4529
-samodejno prevedeno	4550
-sampaikan pendapat anda	2656
-samtykke	672	3522
+samengevat door ai	3378
+samenvatting door ai	3378
+sammanfattad av ai	4607
+sammanfattning gjord av ai	4607
+samo neophodni	4330
+samo nujni	4528
+samo za pretplatnike	4341
+samodejno predvajanje	4531
+samodejno prevedeno	4552
+sampaikan pendapat anda	2657
+samtykke	672	3524
 sanaristikko	1969
 sans opinion	2150
-santrauka sukurta di	3223
-satin al	4899
-satu kali	2677
-saturs nav pieejams	3275
+santrauka sukurta di	3225
+satin al	4901
+satu kali	2678
+saturs nav pieejams	3277
 sauvegarder	2066
 sauvegarder l'article	2140
 sauvegarder pour lire plus tard	2140
@@ -13950,45 +13945,45 @@ save story	1223
 save this article	1223
 save this recipe	61
 saved	1223
-saya mengerti	2621
-saya menyetujui pemrosesan data saya	2681
-saya menyetujui syarat dan ketentuan	2681
-saya setuju	2613
-saya setuju dengan kebijakan privasi	2681
-saya setuju dengan syarat dan ketentuan	2681
-saya sudah mematikan pemblokir iklan	2674
-saya sudah menonaktifkannya	2674
-saya sudah punya akun	2679
-sayfayi yenile	4874
-sayfayi yenileyin	4874
+saya mengerti	2622
+saya menyetujui pemrosesan data saya	2682
+saya menyetujui syarat dan ketentuan	2682
+saya setuju	2614
+saya setuju dengan kebijakan privasi	2682
+saya setuju dengan syarat dan ketentuan	2682
+saya sudah mematikan pemblokir iklan	2675
+saya sudah menonaktifkannya	2675
+saya sudah punya akun	2680
+sayfayi yenile	4876
+sayfayi yenileyin	4876
 """, 'sb': """
 sbalit	531
-sblocca	2846
-sblocca l'articolo	2808
+sblocca	2847
+sblocca l'articolo	2809
 """, 'sc': """
-scan de qr-code	3450
+scan de qr-code	3452
 scan me	1214
 scan qr-koden	751
-scansiona il qr code	2803
-scarica audio	2826
-scarica da app store	2834
-scarica da google play	2834
-scarica il podcast	2826
-scarica l'audio	2826
-scarica l'episodio	2826
-scarica la app	2834
-scarica su app store	2834
-scegli	2846
-scegli i cookie	2873
-scegli il piano	2845
-scegli il tuo abbonamento	2808
-scegli il tuo piano	2845
-scegli l'abbonamento che fa per te	2808
-scegli l'importo	2878
-scegli l'offerta	2845
-scegli questa offerta	2845
-scegli un importo	2722
-schermo intero	2827
+scansiona il qr code	2804
+scarica audio	2827
+scarica da app store	2835
+scarica da google play	2835
+scarica il podcast	2827
+scarica l'audio	2827
+scarica l'episodio	2827
+scarica la app	2835
+scarica su app store	2835
+scegli	2847
+scegli i cookie	2874
+scegli il piano	2846
+scegli il tuo abbonamento	2809
+scegli il tuo piano	2846
+scegli l'abbonamento che fa per te	2809
+scegli l'importo	2879
+scegli l'offerta	2846
+scegli questa offerta	2846
+scegli un importo	2723
+schermo intero	2828
 schlagworte	849
 schlagworte zum thema	849
 schon abonnent	799
@@ -13998,79 +13993,79 @@ schreiben sie der redaktion	901	1006
 schreiben sie einen kommentar	842
 schrift kleiner	1016
 schrift verkleinern	822
-schrijf een reactie	3348
-schrijf je gratis in	3391
-schrijf je in	3318
-schrijf je in voor onze nieuwsbrief	3318
-scopri	2765
-scopri le offerte	2724
-scopri tutte le nostre newsletter	2804
-scopri tutte le offerte di abbonamento	2808
-scrie un comentariu	3993
-scrie-i autorului	4074
-scrivi all'autore	2854
-scrivi all'autrice	2854
-scrivi alla redazione	2854
-scrivi qui il tuo commento	2797
-scrivi un commento	2754
+schrijf een reactie	3350
+schrijf je gratis in	3393
+schrijf je in	3320
+schrijf je in voor onze nieuwsbrief	3320
+scopri	2766
+scopri le offerte	2725
+scopri tutte le nostre newsletter	2805
+scopri tutte le offerte di abbonamento	2809
+scrie un comentariu	3995
+scrie-i autorului	4076
+scrivi all'autore	2855
+scrivi all'autrice	2855
+scrivi alla redazione	2855
+scrivi qui il tuo commento	2798
+scrivi un commento	2755
 scroll down for video	1313
 scroll down to continue	1339
 scroll down to continue reading	1234
 scroll for more	1234
-scroll ke bawah untuk melanjutkan	2610
+scroll ke bawah untuk melanjutkan	2611
 scroll to continue	1234
-scroll to continue with content	1234	2610
+scroll to continue with content	1234	2611
 scroll to top	1258
-scroll untuk melanjutkan membaca	2662
-scroll untuk membaca	2610
+scroll untuk melanjutkan membaca	2663
+scroll untuk membaca	2611
 scrolle weiter	829
 scrollen sie weiter	829
 """, 'se': """
-se # bildene	3618
-se # bilder	3618	4686
-se # bilderna	4686
+se # bildene	3620
+se # bilder	3620	4688
+se # bilderna	4688
 se # billeder	767
 se # billederne	767
-se # foto	3618
-se # foton	4686
+se # foto	3620
+se # foton	4688
 se # fotos	767
-se abonnemang	4569
-se abonnement	3613
+se abonnemang	4571
+se abonnement	3615
 se abonnementer	649
-se alla	4605
-se alla # bilder	4686
-se alla # bilderna	4686
-se alla # foton	4686
-se alla bilder	4605	4686
-se alla bilderna	4686
-se alla erbjudanden	4681
-se alla foton	4686
-se alle	688	3536
-se alle # bildene	3618
-se alle # bilder	3618
+se alla	4607
+se alla # bilder	4688
+se alla # bilderna	4688
+se alla # foton	4688
+se alla bilder	4607	4688
+se alla bilderna	4688
+se alla erbjudanden	4683
+se alla foton	4688
+se alle	688	3538
+se alle # bildene	3620
+se alle # bilder	3620
 se alle # billeder	767
 se alle # billederne	767
-se alle # foto	3618
+se alle # foto	3620
 se alle # fotos	767
 se alle abonnementer	762
-se alle abonnentfordeler	3498
-se alle bildene	3536	3618
-se alle bilder	3618
+se alle abonnentfordeler	3500
+se alle bildene	3538	3620
+se alle bilder	3620
 se alle billeder	767
 se alle billederne	767
 se alle fordele for abonnenter	649
-se alle fordelene	3537
-se alle fordeler	3537
-se alle foto	3618
+se alle fordelene	3539
+se alle fordeler	3539
+se alle foto	3620
 se alle fotos	767
-se alle tilbud	3613
-se bildegalleri	3619
-se bildene	3618
-se bildene her	3536
-se bilder	3618	4686
-se bilderna	4686
-se bildeserie	3619
-se bildspelet	4687
+se alle tilbud	3615
+se bildegalleri	3621
+se bildene	3620
+se bildene her	3538
+se bilder	3620	4688
+se bilderna	4688
+se bildeserie	3621
+se bildspelet	4689
 se billeder	767
 se billederne	767
 se billederne her	688
@@ -14081,45 +14076,45 @@ se connecter	2037
 se connecter avec apple	2137
 se connecter avec facebook	2137
 se connecter avec google	2137
-se erbjudanden	4569
+se erbjudanden	4571
 se factura anualmente	1649
 se flere billeder	688
-se foto	3618
-se foton	4686
+se foto	3620
+se foton	4688
 se fotos	767
 se galleri	768
-se grafikken her	688	3536
+se grafikken her	688	3538
 se ha producido un error	1652
-se klippet	4605
-se klippet i spelaren ovan	4605
-se klippet ovan	4605
-se klippet over	3536
+se klippet	4607
+se klippet i spelaren ovan	4607
+se klippet ovan	4607
+se klippet over	3538
 se kommentarer	778
 se liveblog	768
-se pris	4660
+se pris	4662
 se prisen	742
-se priset	4660
-se resultat	91	4653
-se resultatene	3586
+se priset	4662
+se resultat	91	4655
+se resultatene	3588
 se resultaterne	734
-se resultatet	91	4653
+se resultatet	91	4655
 se souvenir de moi	2174
-se tilbud	649	3498
+se tilbud	649	3500
 se tilbuddet	742
-se tilbudene	3498
-se tilbudet	3594
-se videoen	3600
-se videoen her	688	3536
+se tilbudene	3500
+se tilbudet	3596
+se videoen	3602
+se videoen her	688	3538
 se videoen herunder	688
-se videoen nedenfor	688	3536
+se videoen nedenfor	688	3538
 se videoen ovenfor	688
-se videoen over	3536
-se videoen under	3536
-se videon i spelaren ovan	4605
-se videon nedan	4605
-se videon ovan	4605
+se videoen over	3538
+se videoen under	3538
+se videon i spelaren ovan	4607
+se videon nedan	4607
+se videon ovan	4607
 search	1258
-sebelumnya	2620
+sebelumnya	2621
 secciones	1561
 sections	1258
 secure checkout	1196
@@ -14127,7 +14122,7 @@ secure drop	1484
 secure payment	1195
 secure transaction	1196
 seda sisu ei saa kuvada	1745
-sedang tren	2647
+sedang tren	2648
 see # images	1479
 see # more images	1479
 see # more photos	1479
@@ -14174,51 +14169,51 @@ see the results	91
 see video pole enam saadaval	1747
 seek to live, currently behind live	1464
 seek to live, currently playing live	1464
-segarkan halaman	2674
-segnala	2754
-segnala abuso	2819
-segnala commento	2866
-segnala il commento	2866
-segnala questo commento	2866
-segnala refuso	2866
-segnala un errore	2754
-segnala un errore nell'articolo	2797
-segnala un refuso	2866
-segnalazione anonima	2854
+segarkan halaman	2675
+segnala	2755
+segnala abuso	2820
+segnala commento	2867
+segnala il commento	2867
+segnala questo commento	2867
+segnala refuso	2867
+segnala un errore	2755
+segnala un errore nell'articolo	2798
+segnala un refuso	2867
+segnalazione anonima	2855
 segueix aquest tema	434
 segueix el tema	485
 segueix l'autor	434
 segueix tota l'actualitat en directe	443
-segui	2743
-segui argomento	2859
-segui autore	2859
-segui il tema	2859
-segui l'argomento	2859
-segui l'autore	2859
-segui la diretta	2800
-segui questo argomento	2800
-segui questo autore	2884
-segui questo tema	2800
-seguici	2743
-seguici su facebook	2743
-seguici sui social	2743
-seguir	1542	3818
+segui	2744
+segui argomento	2860
+segui autore	2860
+segui il tema	2860
+segui l'argomento	2860
+segui l'autore	2860
+segui la diretta	2801
+segui questo argomento	2801
+segui questo autore	2885
+segui questo tema	2801
+seguici	2744
+seguici su facebook	2744
+seguici sui social	2744
+seguir	1542	3820
 seguir a este autor	1611
 seguir al autor	1664
-seguir assunto	3961
-seguir autor	1664	3882
+seguir assunto	3963
+seguir autor	1664	3884
 seguir en el navegador	1638
 seguir en la web	1638
-seguir este autor	3936
-seguir este tema	1611	3882
+seguir este autor	3938
+seguir este tema	1611	3884
 seguir leyendo	1516	1567
 seguir leyendo en	1542
-seguir o autor	3936
-seguir o tema	3961
+seguir o autor	3938
+seguir o tema	3963
 seguir sin apoyar	1510
-seguir tema	1664	3936
-sei d'accordo? vota	2797
-sei iscritto	2880
+seguir tema	1664	3938
+sei d'accordo? vota	2798
+sei iscritto	2881
 seite #	852
 seite # aus #	1000
 seite # von #	1000
@@ -14226,51 +14221,51 @@ seite #/#	1000
 seite drucken	822
 seite neu laden	992
 seite teilen	822
-seja apoiador	3798
-seja apoiadora	3918
-seja assinante	3802
-seja o primeiro a comentar	3831
-seja um apoiador	3798
-sekali	2677
-sekot autoram	3292
-selalu izinkan	2668
-selalu tampilkan	2667
-selanjutnya	2620
+seja apoiador	3800
+seja apoiadora	3920
+seja assinante	3804
+seja o primeiro a comentar	3833
+seja um apoiador	3800
+sekali	2678
+sekot autoram	3294
+selalu izinkan	2669
+selalu tampilkan	2668
+selanjutnya	2621
 selecciona	472
 seleccionar	1650
-selecionar	3923
-selecione as newsletters que pretende receber	3884
-selecione as newsletters que quer receber	3884
+selecionar	3925
+selecione as newsletters que pretende receber	3886
+selecione as newsletters que quer receber	3886
 select	1476
 select a plan	1476
 select an amount	1195
 select payment method	1195
 select plan	1476
 select this plan	1475
-selecteer	3464
-selecteren	3464
-selengkapnya	2613	2620
-seleziona	2846
+selecteer	3466
+selecteren	3466
+selengkapnya	2614	2621
+seleziona	2847
 selles artiklis	1758
-sem som	3904
-sem spam	3924
-sembunyikan	2621
-sembunyikan balasan	2656
-sembunyikan komentar	2656
-semua artikel penulis	2685
-semua berita	2685
-semua gim	2659
-semua komentar	2615
-semua permainan	2659
-semua video	2685
-senare	4673
-senaste	4602
-senaste nyheterna	4602
-senaste nytt	4602
-send	91	766	1478	3617
+sem som	3906
+sem spam	3926
+sembunyikan	2622
+sembunyikan balasan	2657
+sembunyikan komentar	2657
+semua artikel penulis	2686
+semua berita	2686
+semua gim	2660
+semua komentar	2616
+semua permainan	2660
+semua video	2686
+senare	4675
+senaste	4604
+senaste nyheterna	4604
+senaste nytt	4604
+send	91	766	1478	3619
 send a tip anonymously	1485
 send an anonymous tip	1485
-send anonymt tips	3623
+send anonymt tips	3625
 send as gift	1492
 send besked	765
 send by e-mail	1492
@@ -14278,26 +14273,26 @@ send by email	1493
 send by whatsapp	1492
 send comment	1490
 send dine billeder	772
-send e-post til journalisten	3619
+send e-post til journalisten	3621
 send email	1223
 send et anonymt tip	772
 send et tip	772
 send feedback	1248
-send inn	91	3617
-send inn kommentar	3628
-send kommentar	3628
-send melding	3616
+send inn	91	3619
+send inn kommentar	3630
+send kommentar	3630
+send melding	3618
 send message	1478
 send som e-mail	781
-send som e-post	3632
+send som e-post	3634
 send til en ven	660
 send tip	772
-send tips	3623
+send tips	3625
 send to a friend	1223
 send via email	1493
 send via whatsapp	1492
 senden	999
-senere	755	3607
+senere	755	3609
 seneste	685
 seneste nyheder	685
 seneste nyt	685
@@ -14305,37 +14300,36 @@ sense correu brossa	473
 sense tu no seria possible	439
 sent daily	1324
 sent weekly	1324
-senza di te non ce la facciamo	2807
-senza vincoli	2808
+senza di te non ce la facciamo	2808
+senza vincoli	2809
 seotud artiklid	1706
 seotud lood	1706
 sepa-lastschrift	798
-sepete ekle	4919
+sepete ekle	4921
 services partenaires	2074
 servicios	1561
 ses derniers articles	2214
-ses dosyasini indir	4865
-ses oynatici	4908
-sesi indir	4865
-sesi kapat	4865
-sesli dinle	4789
-setiap bulan	2677
-setiap donasi berarti	2676
-setiap kontribusi berarti	2676
-setiap rupiah berarti	2676
+ses dosyasini indir	4867
+ses oynatici	4910
+sesi indir	4867
+sesi kapat	4867
+sesli dinle	4791
+setiap donasi berarti	2677
+setiap kontribusi berarti	2677
+setiap rupiah berarti	2677
 settings	1303
-setuju	2613
-setuju dan lanjutkan	2613	2667
-seu apelido	3943
-seu cadastro foi confirmado	3957
-seu cadastro foi efetuado com sucesso	3957
-seu cadastro foi realizado com sucesso	3957
-seu e-mail	3807
-seu email	3807
-seu nome	3925
-seu pedido foi enviado	3957
-seu voto foi computado	3894
-seu voto foi registrado	3894
+setuju	2614
+setuju dan lanjutkan	2614	2668
+seu apelido	3945
+seu cadastro foi confirmado	3959
+seu cadastro foi efetuado com sucesso	3959
+seu cadastro foi realizado com sucesso	3959
+seu e-mail	3809
+seu email	3809
+seu nome	3927
+seu pedido foi enviado	3959
+seu voto foi computado	3896
+seu voto foi registrado	3896
 seuraa	1905
 seuraa aihetta	1905
 seuraa kirjoittajaa	2012
@@ -14349,14 +14343,14 @@ seuraava sivu	2001
 seuraava video	1978
 seuraavaksi	1921
 seuratut aiheet	2012
-sezioni	2760
+sezioni	2761
 """, 'sf': """
-sfoglia gallery	2765
-sfoglia il giornale	2724
-sfoglia la fotogallery	2763
-sfoglia la gallery	2851
+sfoglia gallery	2766
+sfoglia il giornale	2725
+sfoglia la fotogallery	2764
+sfoglia la gallery	2852
 """, 'sh': """
-share	1036	1223	2607	3985
+share	1036	1223	2608	3987
 share a gift link	1492
 share article	1223
 share as gift	1492
@@ -14381,7 +14375,7 @@ share on x	1223
 share on x (twitter	1223
 share on your socials	1336
 share options	1223
-share pe facebook	4030
+share pe facebook	4032
 share save	1223
 share share	1223
 share story	1223
@@ -14446,19 +14440,19 @@ show results	91	1452
 show this content	1461
 show transcript	1464
 show translation	1259
-shrani	4475
-shrani izbiro	4526
-shrani nastavitve	4526
+shrani	4477
+shrani izbiro	4528
+shrani nastavitve	4528
 shrani recept	61
-shrani za pozneje	4554
+shrani za pozneje	4556
 """, 'si': """
-si din mening	3527
+si din mening	3529
 sicher und anonym hinweise senden	1006
-sida # av #	4686
-sida #/#	4686
+sida # av #	4688
+sida #/#	4688
 side # af #	767
-side # av #	3618
-side #/#	767	3618
+side # av #	3620
+side #/#	767	3620
 sie folgen diesem autor	1015
 sie folgen diesem thema	1015
 sie folgen diesem thema bereits	1015
@@ -14473,11 +14467,11 @@ sie haben schon ein abo	996
 sie haben sich erfolgreich angemeldet	998
 sieh dir diesen beitrag auf instagram an	883
 siehe auch	849
-siga	3818
-siga ao vivo	3928
-siga em direto	3928
-siga este autor	3882
-siga-nos	3818
+siga	3820
+siga ao vivo	3930
+siga em direto	3930
+siga este autor	3884
+siga-nos	3820
 sign in	1198
 sign in / register	1198
 sign in or sign up	1198
@@ -14532,106 +14526,106 @@ siirry tapahtumaan	1972
 siirry tarjoukseen	1972
 siirry verkkokauppaan	1907
 siirry visaan	1963
-sikeresen feliratkozott	2492
+sikeresen feliratkozott	2493
 sikr dig billetter	742
 sikr dig en plads	742
-sikre deg billett	3594
-sikre deg plass	3594
+sikre deg billett	3596
+sikre deg plass	3596
 silencia	454
-silenciar	1631	3904
-sim, quero	3914
-simak juga	2616
+silenciar	1631	3906
+sim, quero	3916
+simak juga	2617
 similar articles	1253
 similar posts	1253
 similar stories	1253
-simpan	2607
-simpan artikel	2646
-simpan pengaturan	2667
-simpan preferensi	2667
+simpan	2608
+simpan artikel	2647
+simpan pengaturan	2668
+simpan preferensi	2668
 simpan resep	61
-simpan untuk dibaca nanti	2646
-simpan untuk nanti	2708
+simpan untuk dibaca nanti	2647
+simpan untuk nanti	2709
 sin comentarios	1554
 sin permanencia	1616
 sin spam	1651
 single contribution	1195
-singola	2842
-sintesi generata dall'ia	2858
+singola	2843
+sintesi generata dall'ia	2859
 sinu e-post	1756
 sinu e-posti aadress	1729
 sinu nimi	1757
 sinua voisi kiinnostaa	1919
-siradaki haber	4798
-siradaki video	4908
-sirala	4859
-siralama	4859
-sisa waktu	2664
+siradaki haber	4800
+siradaki video	4910
+sirala	4861
+siralama	4861
+sisa waktu	2665
 sisesta kehtiv e-posti aadress	1756
 sisesta oma e-posti aadress	1729
 sisesta summa	1753
-siste	3533
-siste nyheter	3533
-siste nytt	3533
+siste	3535
+siste nyheter	3535
+siste nytt	3535
 sisu ei ole saadaval	1745
 sisu on blokeeritud	1745
 sisu pole saadaval	1745
 sisuturundus	87	1704
 sisuturunduse artikkel	1713
 site map	1258
-siteden devam et	4870
+siteden devam et	4872
 sitemap	1258
 sivu #/#	2000
 sivun alkuun	2001
 """, 'sj': """
-sjekk e-posten din	3616
-sjekk innboksen	3616
-sjekk innboksen din	3616
-sjekk pris	3594
+sjekk e-posten din	3618
+sjekk innboksen	3618
+sjekk innboksen din	3618
+sjekk pris	3596
 """, 'sk': """
 skabt med ai	775
-skaito sintetinis balsas	3209
-skaitomiausi	3169
-skaitomiausi straipsniai	3169
-skaitomiausia	3169
-skaitykite daugiau	3169
-skaitykite su prenumerata	3217
-skaitykite toliau	3167
-skaityti daugiau	3174
-skaityti komentarus	3173
-skaityti toliau	3167
-skaityti visus komentarus	3173
+skaito sintetinis balsas	3211
+skaitomiausi	3171
+skaitomiausi straipsniai	3171
+skaitomiausia	3171
+skaitykite daugiau	3171
+skaitykite su prenumerata	3219
+skaitykite toliau	3169
+skaityti daugiau	3176
+skaityti komentarus	3175
+skaityti toliau	3169
+skaityti visus komentarus	3175
 skal udfyldes	765
 skaneeri qr-kood	1749
 skaneeri qr-koodi	1749
-skann qr-koden	3603
-skanna qr-koden	4670
+skann qr-koden	3605
+skanna qr-koden	4672
 skannaa qr-koodi	1981
-skapa ett gratis konto	4569
-skapa ett konto	4569
-skapa gratis konto	4569
-skapa konto	4569
-skapa konto gratis	4569
-skapad av ai	4695
-skapad med ai	4695
-skaties bildes	3243
-skaties foto	3243
-skaties video	3243
-skatieties video	3243
-skeniraj qr kod	4332
-skeniraj qr-kodo	4531
-skenirajte qr kod	4332
-skenirajte qr kod i preuzmite aplikaciju	4332
-skenirajte qr-kodo	4531
-skenirajte qr-kodo in prenesite aplikacijo	4531
-skicka	91	4685
-skicka dina bilder	4691
-skicka in	91	4685
-skicka in dina bilder	4691
-skicka in ditt tips	4691
-skicka kommentar	4698
-skicka meddelande	4684
-skicka tips	4691
-skicka via e-post	4702
+skapa ett gratis konto	4571
+skapa ett konto	4571
+skapa gratis konto	4571
+skapa konto	4571
+skapa konto gratis	4571
+skapad av ai	4697
+skapad med ai	4697
+skaties bildes	3245
+skaties foto	3245
+skaties video	3245
+skatieties video	3245
+skeniraj qr kod	4334
+skeniraj qr-kodo	4533
+skenirajte qr kod	4334
+skenirajte qr kod i preuzmite aplikaciju	4334
+skenirajte qr-kodo	4533
+skenirajte qr-kodo in prenesite aplikacijo	4533
+skicka	91	4687
+skicka dina bilder	4693
+skicka in	91	4687
+skicka in dina bilder	4693
+skicka in ditt tips	4693
+skicka kommentar	4700
+skicka meddelande	4686
+skicka tips	4693
+skicka via e-post	4704
 skift cookieindstillinger	674
 skift dine cookieindstillinger	674
 skip ad	1187
@@ -14647,54 +14641,54 @@ skip to footer	1258
 skip to main content	1258
 skip to navigation	1258
 skip to recipe	61
-skirkite # % gpm	3215
-skirkite mums # %	3215
-skjul	690	3538
+skirkite # % gpm	3217
+skirkite mums # %	3217
+skjul	690	3540
 skjul annonce	783
-skjul annonse	3634
-skjul bildetekst	3619
+skjul annonse	3636
+skjul bildetekst	3621
 skjul billedtekst	768
-skjul svar	3628
-sklep internetowy	3664
+skjul svar	3630
+sklep internetowy	3666
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3658	3675
-skontrolujte si e-mail	4441
-skopiowano do schowka	3782
-skopiowano link	3658
-skopiuj adres	3658
-skopiuj link	3658
-skrij odgovore	4551
-skrij oglas	4556
-skriv din kommentar	677	3527	4595
-skriv din kommentar her	677	3527
-skriv en kommentar	677	3527	4595
+skomentuj	3660	3677
+skontrolujte si e-mail	4443
+skopiowano do schowka	3784
+skopiowano link	3660
+skopiuj adres	3660
+skopiuj link	3660
+skrij odgovore	4553
+skrij oglas	4558
+skriv din kommentar	677	3529	4597
+skriv din kommentar her	677	3529
+skriv en kommentar	677	3529	4597
 skriv et svar	688
-skriv inn e-post	3505
-skriv inn e-postadressen din	3505
+skriv inn e-post	3507
+skriv inn e-postadressen din	3507
 skriv kommentar	677
 skriv til forfatteren	768
-skriv ut	3511	4583
-skriv ut artikeln	4583
-skriv ut artikkelen	3632
+skriv ut	3513	4585
+skriv ut artikeln	4585
+skriv ut artikkelen	3634
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3511
-skriv ut sidan	4702
-skriv ut siden	3632
-skru av adblock	3608
-skru av annonseblokkering	3608
-skru av lyd	3600
+skriv ut saken	3513
+skriv ut sidan	4704
+skriv ut siden	3634
+skru av adblock	3610
+skru av annonseblokkering	3610
+skru av lyd	3602
 skype	1225
 """, 'sl': """
-sla advertentie over	3333
-slajd # z #	3766
-sledi avtorici	4553
-sledi avtorju	4553
-sledi temi	4553
-sledite temi	4553
+sla advertentie over	3335
+slajd # z #	3768
+sledi avtorici	4555
+sledi avtorju	4555
+sledi temi	4555
+sledite temi	4555
 sledovat	632
 sledovat autora	631	632
 sledovat autorku	631
@@ -14702,31 +14696,31 @@ sledovat online	617
 sledujete	632
 sleduji	632
 slide # of #	1479
-slide # van #	3468
-slik beskytter vi kildene	3623
-slik jobber vi med rettelser	3623
-slik retter vi feil	3623
-slik skrur du av adblock	3608
-slika # od #	4344	4543
-slika #/#	4344	4543
-slika u slici	4330
-slika v sliki	4529
-slobodan iznos	4337
-sluit	3356
-sluit advertentie	3485
-sluit galerij	3469
-sluiten	3305
-slut annons	4703
+slide # van #	3470
+slik beskytter vi kildene	3625
+slik jobber vi med rettelser	3625
+slik retter vi feil	3625
+slik skrur du av adblock	3610
+slika # od #	4346	4545
+slika #/#	4346	4545
+slika u slici	4332
+slika v sliki	4531
+slobodan iznos	4339
+sluit	3358
+sluit advertentie	3487
+sluit galerij	3471
+sluiten	3307
+slut annons	4705
 """, 'sm': """
 smaller text	1493
-smanji slova	4356
-smetti di seguire	2859
+smanji slova	4358
+smetti di seguire	2860
 sms	1225
 """, 'sn': """
 snapchat	1225
-sniegt atsauksmi	3290
-snimak nije dostupan	4330
-snimka nije dostupna	4330
+sniegt atsauksmi	3292
+snimak nije dostupan	4332
+snimka nije dostupna	4332
 """, 'so': """
 so deaktivieren sie ihren adblocker	988
 so gehen wir mit fehlern um	1012
@@ -14734,121 +14728,121 @@ so nutzen wir ki	1011
 so schalten sie den adblocker aus	988
 sobre el autor	1561
 sobre la firma	1561
-sobrenome	3925
-social	2743
+sobrenome	3927
+social	2744
 social media	825	1229
-sociala medier	4584
-sociale media	3329
+sociala medier	4586
+sociale media	3331
 sociale medier	663
 soitin latautuu	1978
 solicitud enviada	1684
-solitaire	587	1454	2154	4420
-solo gli abbonati possono commentare	2797
+solitaire	587	1454	2154	4422
+solo gli abbonati possono commentare	2798
 solo los suscriptores pueden comentar	1606
 solo para suscriptores	1649
-solo per abbonati	2845
-solo per gli abbonati	2845
+solo per abbonati	2846
+solo per gli abbonati	2846
 something went wrong	1324	1478
 something went wrong, please try again	1477
 something went wrong, please try again later	1477
 something went wrong. please try again	1324
 something went wrong. please try again later	1208
 sommaire	2092
-son dakika	4798
-son dakika haberleri	4798
-son dakika haberlerini almak ister misiniz	4872
-son haberler	4798
-sonda	92	3737
-sonda dnia	3734
+son dakika	4800
+son dakika haberleri	4800
+son dakika haberlerini almak ister misiniz	4874
+son haberler	4800
+sonda	92	3739
+sonda dnia	3736
 sondage	92
 sondage de la semaine	2085
 sondage du jour	91	2085
 sondagem	92
-sondagem da semana	3833
-sondagem do dia	3833
+sondagem da semana	3835
+sondagem do dia	3835
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4789
-sonraki	4804
-sonraki haber	4798
-sonraki sayfa	4804
-sonraki video	4908
-sonraki yazi	4915
+sonra oku	4791
+sonraki	4806
+sonraki haber	4800
+sonraki sayfa	4806
+sonraki video	4910
+sonraki yazi	4917
 soovid saada teavitusi	1750
 sopa de letras	1628
 sopa de lletres	451
-sorodna novica	4472
-sorodne novice	4472
-sorodne vsebine	4472
-sorotan	2616
-sorrend	2579
+sorodna novica	4474
+sorodne novice	4474
+sorodne vsebine	4474
+sorotan	2617
+sorrend	2580
 sorry, this video is not available	1464
 sort by	1248	1491
 sort by best	1490
 sort by newest	1490
 sort by oldest	1490
 sort by: newest	1490
-sorteer op	3480
+sorteer op	3482
 sorter efter	778
-sorter etter	3628
-sortera	4699
-sortera efter	4698
-sorteren op	3480
-sortering	3629
+sorter etter	3630
+sortera	4701
+sortera efter	4700
+sorteren op	3482
+sortering	3631
 sortieren nach	1013
 sortierung	1014
-sortiraj	4353
-sortiraj po	4352
-sortuj	3779
-sortuj od	3778
+sortiraj	4355
+sortiraj po	4354
+sortuj	3781
+sortuj od	3780
 sosiaalinen media	1905
-sosiale medier	3513
-sostieni	2719
-sostienici	2719
-sottotitoli	2827
+sosiale medier	3515
+sostieni	2720
+sostienici	2720
+sottotitoli	2828
 souhlasit a zobrazit	522
 sous-titres	2158
 soutenez-nous	2028
 soutenir	2028
 soutenir par un don	2206
-soyad	4885
-soyadiniz	4885
+soyad	4887
+soyadiniz	4887
 soziale medien	825
 soziale netzwerke aktivieren	980
 """, 'sp': """
-spam yok	4884
-spander en kaffe	3611
+spam yok	4886
+spander en kaffe	3613
 spannend	849
-spar # %	763	3614
-spar #%	763	3614
-spara	4583
-spara # %	4682
-spara artikel	4583
-spara artikeln	4583
-spara artikeln till senare	4583
+spar # %	763	3616
+spar #%	763	3616
+spara	4585
+spara # %	4684
+spara artikel	4585
+spara artikeln	4585
+spara artikeln till senare	4585
 spara recept	61
 spara receptet	61
-spara till senare	4583
-spara val	4664
-spausdinti	3172
-spazio pubblicitario	2792
+spara till senare	4585
+spara val	4666
+spausdinti	3174
+spazio pubblicitario	2793
 special offer	1198
-spedizione gratuita	2863
-speel bewust	3335
-speel mee	3437
-speel nu	3436
-speel video	3447
-speel video af	3385
+spedizione gratuita	2864
+speel bewust	3337
+speel mee	3439
+speel nu	3438
+speel video	3449
+speel video af	3387
 speichern	822
-spela klipp	4667
-spela nu	4653
-spela upp	4605	4668
-spela upp video	4667
-spela video	4667
-spelaren laddas	4667
-speler wordt geladen	3447
-speltid #	4668
+spela klipp	4669
+spela nu	4655
+spela upp	4607	4670
+spela upp video	4669
+spela video	4669
+spelaren laddas	4669
+speler wordt geladen	3449
+speltid #	4670
 spende	794
 spende einrichten	993
 spende jetzt	794
@@ -14862,19 +14856,19 @@ spendieren sie uns einen kaffee	993
 spil her	734
 spil med	739
 spil nu	734
-spill ansvarlig	3520
-spill av	3536
-spill av video	3536
-spill av video her	3536
-spill her	3586
-spilleren lastes	3600
-spomni me kasneje	4479
+spill ansvarlig	3522
+spill av	3538
+spill av video	3538
+spill av video her	3538
+spill her	3588
+spilleren lastes	3602
+spomni me kasneje	4481
 sponseret indhold	783
-sponset	3516
-sponset innhold	3516
-sponsor	4899
+sponset	3518
+sponset innhold	3518
+sponsor	4901
 sponsor content	1234
-sponsored	829	1039	1234	3403
+sponsored	829	1039	1234	3405
 sponsored content	1234
 sponsored links	1234
 sponsored message	1234
@@ -14883,61 +14877,61 @@ sponsored post	1234
 sponsored stories	1253
 sponsoreret	668
 sponsoreret indhold	668
-sponsorizzato	2747
-sponsorizzato da	2863
-sponsorizzato da taboola	2792
-sponsorlu	4791
-sponsorlu haber	4791
+sponsorizzato	2748
+sponsorizzato da	2864
+sponsorizzato da taboola	2793
+sponsorlu	4793
+sponsorlu haber	4793
 sponsoroitu	1906
-sponsrat	4587
-sponzorirana vsebina	4471
-sponzorirano	4268	4471
-sponzorisani tekst	4268
-sponzorisano	4268
+sponsrat	4589
+sponzorirana vsebina	4473
+sponzorirano	4270	4473
+sponzorisani tekst	4270
+sponzorisano	4270
 spotify	1225
 spotted a mistake	1248
 spotted an error	1248
 spravovat souhlas	593
-sprejmem	4487
-sprejmem vse	4527
-sprejmi	4487
-sprejmi in nadaljuj	4526
-sprejmi vse	4487
-spremeni velikost pisave	4554
-spremi	4272
-spremi odabir	4328
-spremi postavke	4328
+sprejmem	4489
+sprejmem vse	4529
+sprejmi	4489
+sprejmi in nadaljuj	4528
+sprejmi vse	4489
+spremeni velikost pisave	4556
+spremi	4274
+spremi odabir	4330
+spremi postavke	4330
 spremi recept	61
-spremi za kasnije	4356
+spremi za kasnije	4358
 spring naar recept	61
 spring til indhold	768
 springe zum rezept	61
 spustit audio	596
 spustit video	596
 """, 'st': """
-sta advertenties toe	3459
-sta meldingen toe	3451
-stai seguendo questo argomento	2884
-stai seguendo questo autore	2884
-stai usando adblock	2877
-stai usando un ad blocker	2877
-stai usando un adblock	2877
-stampa	2742
-stampa articolo	2742
+sta advertenties toe	3461
+sta meldingen toe	3453
+stai seguendo questo argomento	2885
+stai seguendo questo autore	2885
+stai usando adblock	2878
+stai usando un ad blocker	2878
+stai usando un adblock	2878
+stampa	2743
+stampa articolo	2743
 stampa la ricetta	61
-stampa questo articolo	2810
+stampa questo articolo	2811
 stampa ricetta	61
 standard digital	1334
-standardy redakcyjne	3772
-start de quiz	3436
+standardy redakcyjne	3774
+start de quiz	3438
 start free trial	1198
 start quiz	1452
-start quizen	3586
+start quizen	3588
 start quizzen	734
 start slideshow	1480
 start subscription	1198
 start the quiz	1452
-starta quiz	4653
+starta quiz	4655
 startseite	849	852
 stay connected	1208
 stay in the know	1208
@@ -14945,51 +14939,51 @@ stay informed	1208
 stay logged in	1475
 stay signed in	1476
 stay up to date	1208
-ste opazili napako	4547
-ste pozabili geslo	4538
+ste opazili napako	4549
+ste pozabili geslo	4540
 steady	794
-stel in als voorkeursbron	3482
-stel je vraag aan onze ai	3376
+stel in als voorkeursbron	3484
+stel je vraag aan onze ai	3378
 stellenmarkt	895
 stelling	92
-stelling van de dag	91	3436
-stem	91	739	3437	3591
-stem her	91	688	3536
+stelling van de dag	91	3438
+stem	91	739	3439	3593
+stem her	91	688	3538
 stem i afstemningen	688
-stem i avstemningen	3536
-stem mee	3436
-stem nu	91	3383
-stemmen	91	3437
-stemmen din er registrert	3586
-steun ons	3306
-steun ons op patreon	3460
-steun ons via patreon	3460
+stem i avstemningen	3538
+stem mee	3438
+stem nu	91	3385
+stemmen	91	3439
+stemmen din er registrert	3588
+steun ons	3308
+steun ons op patreon	3462
+steun ons via patreon	3462
 stichworte	849
-stikkord	3533
+stikkord	3535
 stimme abgeben	91	972
 stimmen sie ab	895
-stopt automatisch	3398
+stopt automatisch	3400
 stories for you	1253
 story continues	1234
 story continues below	1234
-straipsnis prieinamas tik prenumeratoriams	3167
-stran # od #	4543
-stran #/#	4543
-strana # od #	4344
-strana # z #	616	4443
+straipsnis prieinamas tik prenumeratoriams	3169
+stran # od #	4545
+stran #/#	4545
+strana # od #	4346
+strana # z #	616	4445
 strana # ze #	616
-strana # zo #	4443
-strana #/#	616	4443
-stranica # od #	4344
-stranica #/#	4344
+strana # zo #	4445
+strana #/#	616	4445
+stranica # od #	4346
+stranica #/#	4346
 stream type live	1464
 strictly necessary cookies	1241
-strinjam se	4487
-strinjam se in nadaljujem	4526
-strinjam se s prikazom zunanje vsebine	4487
-strojno prevedeno	4351	4550
-strona # z #	3766
-strona #/#	3766
+strinjam se	4489
+strinjam se in nadaljujem	4528
+strinjam se s prikazom zunanje vsebine	4489
+strojno prevedeno	4353	4552
+strona # z #	3768
+strona #/#	3768
 stt	1925
 stt-afp	1925
 stt-reuters	1925
@@ -14997,34 +14991,34 @@ stumbleupon	1225
 stumm	984
 stummschalten	984
 stummschaltung aufheben	983
-stuur door	3423
-stuur een anonieme tip	3473
-stuur een correctie	3388
-stuur een tip	3473
-stuur je foto of video	3473
-stuur je foto's in	3473
-stuur je tip	3473
-stworzone przez ai	3776
+stuur door	3425
+stuur een anonieme tip	3475
+stuur een correctie	3390
+stuur een tip	3475
+stuur je foto of video	3475
+stuur je foto's in	3475
+stuur je tip	3475
+stworzone przez ai	3778
 """, 'su': """
-su questo argomento	2812
+su questo argomento	2813
 su voto ha sido registrado	1623
-sua mensagem	3925
-sua mensagem foi enviada	3924
-suara anda telah dicatat	2656
-suara anda telah direkam	2656
-suara dihasilkan ai	2663
-subiect	4094
-subiecte	3994
+sua mensagem	3927
+sua mensagem foi enviada	3926
+suara anda telah dicatat	2657
+suara anda telah direkam	2657
+suara dihasilkan ai	2664
+subiect	4096
+subiecte	3996
 subject	1478
 submit	91	1188	1478
 submit a correction	1248
 submit comment	1248
 submit vote	91	1453
 submit your vote	91
-subscreva a newsletter	3807
-subscreva gratuitamente	3884
-subscrever	3807
-subscrever newsletter	3807
+subscreva a newsletter	3809
+subscreva gratuitamente	3886
+subscrever	3809
+subscrever newsletter	3809
 subscribe	1198
 subscribe by email	1208
 subscribe for free	1198
@@ -15050,23 +15044,22 @@ subscribers only	1198
 subscription options	1198
 subscriu-t'hi	411
 subscriu-te	411
-subskrybuj	3647
-subskrybuj teraz	3761
-subtitel	2664
+subskrybuj	3649
+subskrybuj teraz	3763
 subtitles	1465
 subtitles off	1464
 subtitles settings	1464
-subtitrare	4046
+subtitrare	4048
 success! check your inbox	1371
-successivo	2765
+successivo	2766
 suche	852	1003
 suchen	852
-sudah berlangganan	2679
-sudah punya akun	2597
-sudoku	451	587	739	973	1116	1454	1628	1969	2154	2536	2661	2823	3437	3591	3737	3899	4042	4324	4420	4522	4657	4863	5147
-sudoku do dia	3944
-sudoku-ul zilei	4040
-suggerisci una correzione	2784
+sudah berlangganan	2680
+sudah punya akun	2598
+sudoku	451	587	739	973	1116	1454	1628	1969	2154	2537	2662	2824	3439	3593	3739	3901	4044	4326	4422	4524	4659	4865	5149
+sudoku do dia	3946
+sudoku-ul zilei	4042
+suggerisci una correzione	2785
 suggest a correction	1248
 suggested	1253
 suggested articles	1253
@@ -15086,10 +15079,10 @@ suivre le direct	2179
 suivre notre direct	2179
 sujet	2210
 sujets	2088
-suka	2657
+suka	2658
 sukunimi	1999
-sukurta dirbtinio intelekto	3223
-sukurta su di	3223
+sukurta dirbtinio intelekto	3225
+sukurta su di	3225
 sul pole kontot	1754
 sulge	1712
 sulge galerii	1758
@@ -15099,14 +15092,14 @@ sulje galleria	2001
 sulje kuva	1968
 sulje kuvagalleria	1968
 sulje mainos	2016
-sullo stesso argomento	2760
-sullo stesso tema	2760
-sumbang	2594
+sullo stesso argomento	2761
+sullo stesso tema	2761
+sumbang	2595
 summary by ai	1300
 summary generated by ai	1489
-sunt de acord	3992
-sunt de acord cu prelucrarea datelor cu caracter personal	4068
-sunt de acord cu prelucrarea datelor personale	4068
+sunt de acord	3994
+sunt de acord cu prelucrarea datelor cu caracter personal	4070
+sunt de acord cu prelucrarea datelor personale	4070
 suora	1979
 suoraan reseptiin	61
 suositellut	1919
@@ -15138,12 +15131,12 @@ suscribirse a este tema	1688
 suscribite	1616
 suscribite ahora	1616
 suscripciones	1516
-susijusios naujienos	3169
-susisiekti su redakcija	3222
-sutikti ir rodyti	3207
-sutikti su visais	3185
-sutinku	3185
-sutinku su visais	3207
+susijusios naujienos	3171
+susisiekti su redakcija	3224
+sutikti ir rodyti	3209
+sutikti su visais	3187
+sutinku	3187
+sutinku su visais	3209
 suurem tekst	1763
 suurempi teksti	2014
 suurenda	1748
@@ -15152,63 +15145,62 @@ suurenna	1979
 suurenna kuva	1921
 suurenna kuvaa	1968
 """, 'sv': """
-svaki petak. besplatno. bez spama	4342
-svar	779	3629
-svara	4595	4699
-svi komentari	4272
-svi tekstovi autora	4345
-svrha uplate: donacija	4337
+svaki petak. besplatno. bez spama	4344
+svar	779	3631
+svara	4597	4701
+svi komentari	4274
+svi tekstovi autora	4347
+svrha uplate: donacija	4339
 """, 'sw': """
-swisha en slant	4565
-swisha ett bidrag	4678
-swisha till oss	4678
+swisha en slant	4567
+swisha ett bidrag	4680
+swisha till oss	4680
 """, 'sy': """
-syarat dan ketentuan	2614
-syarat dan ketentuan | kebijakan privasi	2614
+syarat dan ketentuan	2615
+syarat dan ketentuan | kebijakan privasi	2615
 syndication rights	1487
 synes godt om	779
 """, 'sz': """
-szanowna pani, szanowny panie	3667
+szanowna pani, szanowny panie	3669
 szavazok	91
-szavazz	91	2536
-szavazzon	91	2488
-szerezd meg a google playen	2552
-szerezze be: google play	2552
-szintetikus hang olvassa fel	2550
-szudoku	2536
-szukaj	3684
-szybki przelew	3759
+szavazz	91	2537
+szavazzon	91	2489
+szerezd meg a google playen	2553
+szerezze be: google play	2553
+szintetikus hang olvassa fel	2551
+szudoku	2537
+szukaj	3686
+szybki przelew	3761
 """, "t'": """
 t'ha agradat aquest article	428
 """, 'ta': """
-ta bort annonser	4587
-ta quiz	3586
-ta quizzen	3586
-ta testen	3591
-ta video ni na voljo	4529
-ta vsebina ni na voljo	4526
+ta bort annonser	4589
+ta quiz	3588
+ta quizzen	3588
+ta testen	3593
+ta video ni na voljo	4531
+ta vsebina ni na voljo	4528
 taasesituse kiirus	1747
-taboola tarafindan sunuldu	4841
+taboola tarafindan sunuldu	4843
 taboolan suosittelema	2016
-tack! kolla din inkorg	4684
-tag	2616	2760	5099
+tack! kolla din inkorg	4686
+tag	2617	2761	5101
 tag quiz	734
 tag testen	739
-tag-uri	3994
+tag-uri	3996
 tagasi avalehele	1758
-taggar	4602
+taggar	4604
 tagged	1253
-tagger	3533
-tagi	3681
-tagovi	4269
-tags	685	849	1045	1253	1561	2088	2616	2760	3353	3840	5099
-taguri	3994
-tahunan	2677
+tagger	3535
+tagi	3683
+tagovi	4271
+tags	685	849	1045	1253	1561	2088	2617	2761	3355	3842	5101
+taguri	3996
 tai	1996
 taille de la police	2192
 taille de police	2192
 taille du texte	2066
-taip pat skaitykite	3169
+taip pat skaitykite	3171
 tak for at du stemte	734
 tak for din besked	765
 tak for din henvendelse	765
@@ -15218,75 +15210,75 @@ tak for tilmeldingen	765
 tak! tjek din indbakke	765
 takaisin alkuun	2001
 takaisin etusivulle	2001
-takarir	2664
+takarir	2665
 take our poll	1452
 take our survey	1248
 take the poll	1452
 take the quiz	1452
-takibi birak	4895
-takip ediliyor	4895
-takip ediyorsunuz	4916
+takibi birak	4897
+takip ediliyor	4897
+takip ediyorsunuz	4918
 takk for at du stemte	91
-takk for din henvendelse	3616
-takk for din stemme	91	3586
-takk for meldingen	3616
-takk for stemmen din	3586
-takk! sjekk innboksen	3616
-takma adiniz	4902
-talebiniz alindi	4913
+takk for din henvendelse	3618
+takk for din stemme	91	3588
+takk for meldingen	3618
+takk for stemmen din	3588
+takk! sjekk innboksen	3618
+takma adiniz	4904
+talebiniz alindi	4915
 tallenna	1903
 tallenna asetukset	1975
 tallenna juttu	1903
 tallenna resepti	61
 tallenna valinnat	1975
 tallennettu	2015
-talvez mais tarde	3797
-tam ekran	4866
-tamanho da fonte	65	3817
-tamanho da letra	3938
+talvez mais tarde	3799
+tam ekran	4868
+tamanho da fonte	65	3819
+tamanho da letra	3940
 tamanho do texto	65
-tambahkan balasan	2697
-tambahkan ke keranjang	2707
-tambahkan sebagai sumber pilihan	2690
-tampilkan asli	2621
-tampilkan balasan	2656
-tampilkan konten	2667
-tampilkan lebih banyak	2620
-tampilkan lebih sedikit	2621
-tampilkan postingan	2667
-tampilkan semua	2685
-tampilkan subtitel	2663
-tanpa spam	2681
+tambahkan balasan	2698
+tambahkan ke keranjang	2708
+tambahkan sebagai sumber pilihan	2691
+tampilkan asli	2622
+tampilkan balasan	2657
+tampilkan konten	2668
+tampilkan lebih banyak	2621
+tampilkan lebih sedikit	2622
+tampilkan postingan	2668
+tampilkan semua	2686
+tampilkan subtitel	2664
+tanpa spam	2682
 tap to enlarge	1480
 tap to unmute	1464
 tapahtui virhe	1999
-tarayicida devam et	4870
-tarayicidan devam et	4870
+tarayicida devam et	4872
+tarayicidan devam et	4872
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	2667
+tarik persetujuan	2668
 tarjoa kahvi	1992
 tarjoa meille kahvit	1991
-tartalom	2488
+tartalom	2489
 tasuline sisu	1765
 tasuta kohaletoimetamine	1744
 tauko	1979
-tautan berhasil disalin	2646
-tautan disalin	2607
-tautan telah disalin	2646
-tavs e-pasts	3260
+tautan berhasil disalin	2647
+tautan disalin	2608
+tautan telah disalin	2647
+tavs e-pasts	3262
 """, 'te': """
 te has suscrito correctamente	1612
 te puede gustar	1561
 te puede interesar	1561
 te quedan # caracteres	1606
 te recomendamos	1561
-te vsebine ne moremo prikazati	4526
-te-ai abonat cu succes	4093
-te-ar putea interesa	3994
+te vsebine ne moremo prikazati	4528
+te-ai abonat cu succes	4095
+te-ar putea interesa	3996
 teata kommentaarist	1761
 teata veast	1710
 teavita veast	1710
@@ -15302,35 +15294,35 @@ teilen auf	822
 teilen und weiterempfehlen	822
 teilnahme ab # jahren	831
 teised loevad	1706
-tek seferlik	4779
-tek seferlik destek	4879
-teka-teki silang	2661
+tek seferlik	4781
+tek seferlik destek	4881
+teka-teki silang	2662
 tekkis viga. proovi hiljem uuesti	1756
-tekrar izle	4908
-tekst gaat door onder advertentie	3485
-tekst loopt door onder de advertentie	3333
-tekst se nastavlja nakon oglasa	4268
+tekrar izle	4910
+tekst gaat door onder advertentie	3487
+tekst loopt door onder de advertentie	3335
+tekst se nastavlja nakon oglasa	4270
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3776
+tekst wygenerowany automatycznie	3778
 teksten er automatisk genereret	775
-teksten er automatisk generert	3626
-tekstgrootte	65	3328
-tekstgrootte aanpassen	3483
+teksten er automatisk generert	3628
+tekstgrootte	65	3330
+tekstgrootte aanpassen	3485
 teksti on tuotettu automaattisesti	2008
 teksti suurus	1763
 tekstimainos	1906
 tekstin koko	65
-teksting	3601
+teksting	3603
 tekstitykset	1979
 tekstitys	1979
-teksto dydis	3226
-tela cheia	3904
-telefon	615	766	2568	3617	3765	4343	4542	4685
-telefonnummer	766	3617	4685
-telefoon	3467
-telefoonnummer	3467
-telegram	1225	4123
-teljes cikk	2488
+teksto dydis	3228
+tela cheia	3906
+telefon	615	766	2569	3619	3767	4345	4544	4687
+telefonnummer	766	3619	4687
+telefoon	3469
+telefoonnummer	3469
+telegram	1225	4125
+teljes cikk	2489
 telli	1704
 telli kohe	1704
 telli raamat	1743
@@ -15338,27 +15330,27 @@ tellija soodustus	1743
 tellijale	1704
 tellijana saad artiklit jagada	1709
 tellijatele	1704
-tema	3533
-tema dana	4269
-temaer	3533
-temas	1561	3840
+tema	3535
+tema dana	4271
+temaer	3535
+temas	1561	3842
 temas relacionados	1561
-temat	3765
-tematy	3681
-teme	4331	4530
+temat	3767
+tematy	3683
+teme	4333	4532
 temes relacionats	443
-temi	2760
-temi sledite	4553
-temos	3169
+temi	2761
+temi sledite	4555
+temos	3171
 tempo #x	890
-tempo attuale	2827
-tempo atual	3904
-tempo corrente	2827
-tempo de leitura	3845
-tempo di lettura	2765
-tempo estimado de leitura: # minutos	3817
-tempo restante	2827	3904
-tempo rimanente	2827
+tempo attuale	2828
+tempo atual	3906
+tempo corrente	2828
+tempo de leitura	3847
+tempo di lettura	2766
+tempo estimado de leitura: # minutos	3819
+tempo restante	2828	3906
+tempo rimanente	2828
 temps actual	454
 temps actuel	2158
 temps de lecture	2092
@@ -15366,72 +15358,71 @@ temps de lecture : # min	2092
 temps restant	454	2158
 tendances	2088
 tendencias	1561
-tendenze	2760
-tentang kami	2635
-tentang penulis	2686
+tendenze	2761
+tentang kami	2636
+tentang penulis	2687
 tento obsah nelze zobrazit	593
-teraz nie	4377
-terbaru	2616
-tercih edilen kaynak olarak ekle	4895
-tercihleri kaydet	4868
-terima	2613
-terima dan lanjutkan	2667
-terima kasih atas dukungan anda	2703
+teraz nie	4379
+terbaru	2617
+tercih edilen kaynak olarak ekle	4897
+tercihleri kaydet	4870
+terima	2614
+terima dan lanjutkan	2668
+terima kasih atas dukungan anda	2704
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	2656
-terima kasih telah memilih	2656
-terima kasih, pesan anda telah terkirim	2681
-terima semua	2613	2614
-terima semua cookie	2614
-terjadi kesalahan	2682
-terjemahan otomatis	2664
-terkait	2616
-terkini	2616
-terlama	2657
-termini e condizioni	2749
-termos de uso	3825	3849
+terima kasih atas suara anda	2657
+terima kasih telah memilih	2657
+terima kasih, pesan anda telah terkirim	2682
+terima semua	2614	2615
+terima semua cookie	2615
+terjadi kesalahan	2683
+terjemahan otomatis	2665
+terkait	2617
+terkini	2617
+termini e condizioni	2750
+termos de uso	3827	3851
 terms	1241
 terms & conditions	1241
 terms and conditions	1241
 terms apply	1334
 terms of service	1241
 terms of use	1241
-terpopuler	2616
-terpopuler hari ini	2647
-tersedia di app store	2670
-tersedia di google play	2670
-terug naar boven	3356
-terug naar de homepage	3469
-terug naar home	3469
-test deg selv	3591
+terpopuler	2617
+terpopuler hari ini	2648
+tersedia di app store	2671
+tersedia di google play	2671
+terug naar boven	3358
+terug naar de homepage	3471
+terug naar home	3471
+test deg selv	3593
 test dig selv	739
 test din viden	734
 test din viden i ugens quiz	688
-test dine kunnskaper	3586
-test je kennis	3436
-test kunnskapene dine	3586
-test kunnskapene dine i ukas quiz	3536
-test uw kennis	3436
-testa dina kunskaper	4653
-testa dina kunskaper i veckans quiz	4605
+test dine kunnskaper	3588
+test je kennis	3438
+test kunnskapene dine	3588
+test kunnskapene dine i ukas quiz	3538
+test uw kennis	3438
+testa dina kunskaper	4655
+testa dina kunskaper i veckans quiz	4607
 testaa tietosi	1963
 testaa tietosi viikon visassa	1921
-teste os seus conhecimentos	3897
-teste seus conhecimentos	3897
+teste os seus conhecimentos	3899
+teste seus conhecimentos	3899
 testen	799
 testez gratuitement	2037
 testez vos connaissances	2128
 testez vos connaissances avec notre quiz	2128
 testez-vous	2154
-testirajte svoje znanje	4323
-tetap masuk	2680
-tetszik	2471	2579
+testirajte svoje znanje	4325
+tetap masuk	2681
+tetszik	2472	2580
 text lizenzieren	1008
 text size	1223
 text version	1258
 text wird unten fortgesetzt	832
-textning	4668
-texto gerado por ia	3867
+textning	4670
+texto gerado por ia	3869
 textstorlek	65
 """, 'th': """
 thank you	1188
@@ -15458,7 +15449,7 @@ the video player is currently playing an ad	1298
 theater mode	1465
 thema	849
 thema folgen	1015
-thema's	3353
+thema's	3355
 themen	849
 themen folgen	1015
 there are no comments yet	1248
@@ -15501,9 +15492,9 @@ this video is not available in your country	1464
 this video is not available in your region	1464
 threads	1225
 """, 'ti': """
-ti consigliamo	2760
-ti potrebbe interessare	2760
-ti potrebbero interessare	2760
+ti consigliamo	2761
+ti potrebbe interessare	2761
+ti potrebbero interessare	2761
 ticker	849
 ticket kaufen	977
 tickets bestellen	977
@@ -15511,13 +15502,10 @@ tickets buchen	977
 tickets kaufen	977
 tickets on sale now	1458
 tickets sichern	895	976
-tid #	4668
-tidak ada pendapat	2657
-tidak setuju	2613
-tidak suka	2657
-tidak tahu	2657
-tidak terima kasih	2593
-tidak, terima kasih	2593
+tid #	4670
+tidak suka	2658
+tidak terima kasih	2594
+tidak, terima kasih	2594
 tiempo actual	1631
 tiempo de lectura	1567
 tiempo estimado de lectura: # minutos	1541
@@ -15526,28 +15514,28 @@ tienda	1596
 tietosuoja	1909
 tietosuoja-asetukset	1975
 tietosuojaseloste	1975
-tijdsduur #	3448
-tiket	2695
+tijdsduur #	3450
+tiket	2696
 tiktok	1225
-til arrangementet	3594
-til bildeserien	3619
+til arrangementet	3596
+til bildeserien	3621
 til billedserien	768
-til butikken	3594
-til direktesenteret	3619
-til donasjonssiden	3610
+til butikken	3596
+til direktesenteret	3621
+til donasjonssiden	3612
 til donationssiden	759
-til forsiden	685	3533
-til gavesiden	3610
-til nettbutikken	3594
-til produktet	3594
-til quizen	3586
+til forsiden	685	3535
+til gavesiden	3612
+til nettbutikken	3596
+til produktet	3596
+til quizen	3588
 til quizzen	734
 til shoppen	742
-til spillet	3586
-til temasiden	3619
+til spillet	3588
+til temasiden	3621
 til tilbuddet	742
-til tilbudet	3594
-til toppen	688	3536
+til tilbudet	3596
+til toppen	688	3538
 til webshoppen	742
 tilaa	1892
 tilaa ilmoitukset	1982
@@ -15565,26 +15553,26 @@ tilaus onnistui	1998
 tilausvaihtoehdot	1994
 tilbage til forsiden	768
 tilbage til toppen	768
-tilbake til forsiden	3619
-tilbake til toppen	3619
-till appen	4669
-till bildspelet	4687
-till butiken	4660
-till direktrapporten	4687
-till donationssidan	4678
-till dossiern	4687
-till erbjudandet	4569
-till evenemanget	4660
-till liverapporten	4687
-till produkten	4660
-till quizet	4653
+tilbake til forsiden	3621
+tilbake til toppen	3621
+till appen	4671
+till bildspelet	4689
+till butiken	4662
+till direktrapporten	4689
+till donationssidan	4680
+till dossiern	4689
+till erbjudandet	4571
+till evenemanget	4662
+till liverapporten	4689
+till produkten	4662
+till quizet	4655
 till receptet	61
-till resultatet	4653
-till shoppen	4660
-till spelet	4653
-till startsidan	4602
-till temasidan	4687
-till toppen	4605
+till resultatet	4655
+till shoppen	4662
+till spelet	4655
+till startsidan	4604
+till temasidan	4689
+till toppen	4607
 tillad	755
 tillad alle	746
 tillad alle cookies	745
@@ -15595,52 +15583,52 @@ tillad indhold	745
 tillad notifikationer	752
 tillad og vis	674
 tillad reklamer	758
-tillat	3607
-tillat alltid	3598
-tillat annonser	3609
-tillat innhold	3597
-tillat og fortsett	3524
-tillat og vis	3524
-tillat varsler	3604
-tillbaka till startsidan	4687
-tillbaka till toppen	4687
+tillat	3609
+tillat alltid	3600
+tillat annonser	3611
+tillat innhold	3599
+tillat og fortsett	3526
+tillat og vis	3526
+tillat varsler	3606
+tillbaka till startsidan	4689
+tillbaka till toppen	4689
 tilmeld	654
 tilmeld dig	654
 tilmeld dig nyhedsbrevet	654
 tilmeld mig	765
 tilmeld nyhedsbrev	654
 tilpas indstillinger	745
-tilpass innstillinger	3597
-timp curent	4046
-timp de citire # min	3996
-tin sau	5099
-tinggalkan balasan	2656
-tinggalkan komentar	2615
+tilpass innstillinger	3599
+timp curent	4048
+timp de citire # min	3998
+tin sau	5101
+tinggalkan balasan	2657
+tinggalkan komentar	2616
 tip us	1189
-tips en venn	3511
-tips van de redactie	3353
-tipsa	4583
-tipsa oss	4595
-tirar o som	3903
+tips en venn	3513
+tips van de redactie	3355
+tipsa	4585
+tipsa oss	4597
+tirar o som	3905
 tisk	510	511
 tisk receptu	61
 tisknout	511
-titlovi	4331
-titulky	597	4429
+titlovi	4333
+titulky	597	4431
 """, 'tj': """
 tjek din e-mail	765
 tjek din indbakke	765
 """, 'to': """
-to pole jest wymagane	3764
-to polje je obvezno	4541
+to pole jest wymagane	3766
+to polje je obvezno	4543
 to the donation page	1472
 to the dossier	1480
 to the homepage	1480
-toate articolele	4072
-toate articolele autorului	4072
-toate jocurile	4040
-toate videoclipurile	4072
-tocca per attivare l'audio	2874
+toate articolele	4074
+toate articolele autorului	4074
+toate jocurile	4042
+toate videoclipurile	4074
+tocca per attivare l'audio	2875
 today's most read	1338
 today's paper	1258
 today's top stories	1253
@@ -15648,23 +15636,23 @@ todos los comentarios	1554
 todos los juegos	1626
 todos los pasatiempos	1626
 todos los temas	1563
-todos os artigos do autor	3931
-todos os artigos do especial	3959
-todos os jogos	3897
-todos os meses	3919
-toestaan	3454
-toestaan en bekijken	3341
-toestaan en doorgaan	3341
-toestaan en tonen	3341
-toestemming	3340
-toestemming beheren	3444
-toestemming intrekken	3444
-toestemming vragen voor overname	3474
-toestemming wijzigen	3341
+todos os artigos do autor	3933
+todos os artigos do especial	3961
+todos os jogos	3899
+todos os meses	3921
+toestaan	3456
+toestaan en bekijken	3343
+toestaan en doorgaan	3343
+toestaan en tonen	3343
+toestemming	3342
+toestemming beheren	3446
+toestemming intrekken	3446
+toestemming vragen voor overname	3476
+toestemming wijzigen	3343
 toeta	1704
 toeta meid	1704
-toevoegen aan leeslijst	3423
-toevoegen aan mijn onderwerpen	3482
+toevoegen aan leeslijst	3425
+toevoegen aan mijn onderwerpen	3484
 toggle	1258
 toggle caption	1258
 toimetus soovitab	1706
@@ -15672,59 +15660,59 @@ toimitus suosittelee	1919
 toista	1921	1979
 toista video	1978
 toistonopeus	1978
-toko kami	2662
-tolak	2613
-tolak semua	2668
-tolak semua cookie	2701
+toko kami	2663
+tolak	2614
+tolak semua	2669
+tolak semua cookie	2702
 ton an	984
 ton aus	984
 ton ausschalten	983
 ton einschalten	983
-tonen en accepteren	3444
-tonton juga	2706
-tonton lagi	2702
-tonton ulang	2702
-toon # afbeeldingen	3468
-toon # afbeeldingen bekijken	3468
-toon # antwoorden	3480
-toon # beelden	3468
-toon # beelden bekijken	3468
-toon # foto's	3468
-toon # foto's bekijken	3468
-toon afbeeldingen	3468
-toon afbeeldingen bekijken	3468
-toon alle # afbeeldingen	3468
-toon alle # afbeeldingen bekijken	3468
-toon alle # beelden	3468
-toon alle # beelden bekijken	3468
-toon alle # foto's	3468
-toon alle # foto's bekijken	3468
-toon alle afbeeldingen	3468
-toon alle afbeeldingen bekijken	3468
-toon alle beelden	3468
-toon alle beelden bekijken	3468
-toon alle foto's	3468
-toon alle foto's bekijken	3468
-toon alles	3358
-toon antwoorden	3480
-toon beelden	3468
-toon beelden bekijken	3468
-toon bijschrift	3469
-toon content	3341
-toon deze inhoud	3374
-toon en accepteer	3444
-toon foto's	3468
-toon foto's bekijken	3468
-toon galerij	3469
-toon inhoud	3340
-toon meer	3356
-toon minder	3356
-toon origineel	3358
-toon reacties	3348
-toon resultaten	91	3436
-toon transcript	3447
-toon vertaling	3358
-toon wachtwoord	3463
+tonen en accepteren	3446
+tonton juga	2707
+tonton lagi	2703
+tonton ulang	2703
+toon # afbeeldingen	3470
+toon # afbeeldingen bekijken	3470
+toon # antwoorden	3482
+toon # beelden	3470
+toon # beelden bekijken	3470
+toon # foto's	3470
+toon # foto's bekijken	3470
+toon afbeeldingen	3470
+toon afbeeldingen bekijken	3470
+toon alle # afbeeldingen	3470
+toon alle # afbeeldingen bekijken	3470
+toon alle # beelden	3470
+toon alle # beelden bekijken	3470
+toon alle # foto's	3470
+toon alle # foto's bekijken	3470
+toon alle afbeeldingen	3470
+toon alle afbeeldingen bekijken	3470
+toon alle beelden	3470
+toon alle beelden bekijken	3470
+toon alle foto's	3470
+toon alle foto's bekijken	3470
+toon alles	3360
+toon antwoorden	3482
+toon beelden	3470
+toon beelden bekijken	3470
+toon bijschrift	3471
+toon content	3343
+toon deze inhoud	3376
+toon en accepteer	3446
+toon foto's	3470
+toon foto's bekijken	3470
+toon galerij	3471
+toon inhoud	3342
+toon meer	3358
+toon minder	3358
+toon origineel	3360
+toon reacties	3350
+toon resultaten	91	3438
+toon transcript	3449
+toon vertaling	3360
+toon wachtwoord	3465
 top articles	1253
 top artikel	849
 top comments	1248
@@ -15737,27 +15725,27 @@ top-news	849
 top-themen	849
 tophistorier	685
 topics	1253
-topik	2616
-topik terkait	2616
-toplam # oy	4826
-toppnyheter	4602
-toppsaker	3533
+topik	2617
+topik terkait	2617
+toplam # oy	4828
+toppnyheter	4604
+toppsaker	3535
 topthemen	849
-toque para ativar o som	3951
+toque para ativar o som	3953
 torna a dalt	477
 torna a l'inici	477
 torna a la portada	477
-torna all'indice	2882
-torna all'inizio	2765
-torna alla home	2851
-torna alla homepage	2851
+torna all'indice	2883
+torna all'inizio	2766
+torna alla home	2852
+torna alla homepage	2852
 torna amunt	477
-torna in alto	2851
-torna indietro	2766
-torna su	2765
-torne-se apoiador	3918
-torne-se assinante	3798
-torne-se membro	3798
+torna in alto	2852
+torna indietro	2767
+torna su	2766
+torne-se apoiador	3920
+torne-se assinante	3800
+torne-se membro	3800
 total votes: #	92
 totes les fotos	477
 tots els articles de l'autor	477
@@ -15785,75 +15773,75 @@ toute reproduction interdite	2216
 toutes les photos	2092
 """, 'tr': """
 trabaja con nosotros	1594
-trabalhe connosco	3870
-trabalhe conosco	3849	3870
+trabalhe connosco	3872
+trabalhe conosco	3851	3872
 tracking ablehnen	838
 tracking widerrufen	837
 tracking-einstellungen	837
-tradotto automaticamente	2858
+tradotto automaticamente	2859
 traduction automatique	2158
 traduit automatiquement	2189
-tradus automat	4078
-traduzido automaticamente	3935
-traduzione automatica	2827
-trajanje	4331	4530
-trajanje #	4331	4530
-trakteer ons op een kop koffie	3460
-trakteer ons op koffie	3306
-traktir kami kopi	2676
-traktir kopi	2595
-traktir penulis	2595
-trang sau	5102
-transcriere	4046
-transcript	1465	3448
+tradus automat	4080
+traduzido automaticamente	3937
+traduzione automatica	2828
+trajanje	4333	4532
+trajanje #	4333	4532
+trakteer ons op een kop koffie	3462
+trakteer ons op koffie	3308
+traktir kami kopi	2677
+traktir kopi	2596
+traktir penulis	2596
+trang sau	5104
+transcriere	4048
+transcript	1465	3450
 transcription	2158
 transferencia bancaria	1515
-transkrip	2664
-transkripsjon	3601
-transkript	984	4331	4668	4866
+transkrip	2665
+transkripsjon	3603
+transkript	984	4333	4670	4868
 transkript anzeigen	983
 transkript herunterladen	983
 transkript lesen	983
-transkription	4668
-transkrypcja	3748
+transkription	4670
+transkrypcja	3750
 translated automatically	1489
 translated by ai	1300
 translated with ai	1489
-transport gratuit	4083
+transport gratuit	4085
 transskription	749
-trascrizione	2827
+trascrizione	2828
 traueranzeigen	895
 treballa amb nosaltres	430
-trefwoorden	3353
-trek toestemming in	3444
-trekk samtykket tilbake	3597
-trekk tilbake samtykke	3597
-trend	4798
-trending	849	1253	2616	3353	3840
+trefwoorden	3355
+trek toestemming in	3446
+trekk samtykket tilbake	3599
+trekk tilbake samtykke	3599
+trend	4800
+trending	849	1253	2617	3355	3842
 trending deals	1234
 trending now	1253
 trending stories	1253
 trending today	1253
 trending topics	1253
-trenutno vreme #	4330
-trenutno vrijeme #	4330
+trenutno vreme #	4332
+trenutno vrijeme #	4332
 tria	472
 tria el teu pla	471
 tria un pla	471
 trier par	2150
-trimite	91	3985
-trimite comentariu	4037
-trimite comentariul	4037
-trimite pe email	3985
-trimite pe whatsapp	4030
-trimite unui prieten	4030
+trimite	91	3987
+trimite comentariu	4039
+trimite comentariul	4039
+trimite pe email	3987
+trimite pe whatsapp	4032
+trimite unui prieten	4032
 trotzdem weiterlesen	992
 try it free	1198
 """, 'tt': """
-tt	4632
-tt-afp	4632
-tt-reuters	4632
-tts	2661
+tt	4634
+tt-afp	4634
+tt-reuters	4634
+tts	2662
 """, 'tu': """
 tu apoyo marca la diferencia	1682
 tu correo	1684
@@ -15867,14 +15855,14 @@ tu solicitud ha sido enviada	1684
 tu voto	1556
 tu voto ha sido registrado	1623
 tu voto se ha registrado	1623
-tudo sobre	3840
+tudo sobre	3842
 tue riippumatonta journalismia	1890
-tuitar	3817
+tuitar	3819
 tuitear	1541
-tulis balasan	2656
-tulis komentar	2615
-tulis komentar anda	2697
-tulis komentar anda di sini	2635
+tulis balasan	2657
+tulis komentar	2616
+tulis komentar anda	2698
+tulis komentar anda di sini	2636
 tulosta	1903
 tulosta artikkeli	2014
 tulosta juttu	1903
@@ -15883,56 +15871,56 @@ tumblr	1225
 tunnuksen luominen on maksutonta	1892
 tuoreimmat	1919
 tuoreimmat uutiset	1919
-turinio rinkodara	3176
-turinys nepasiekiamas	3207
+turinio rinkodara	3178
+turinys nepasiekiamas	3209
 turn on	1499
 turn on alerts	1470
 turn on notifications	1469
-tutte le notizie	2851
-tutti gli aggiornamenti qui	2800
-tutti gli argomenti	2762
-tutti gli articoli	2762
-tutti gli articoli dell'autore	2854
-tutti gli articoli dello speciale	2882
-tutti gli articoli di questo autore	2885
-tutti i commenti	2754
-tutti i diritti di riproduzione riservati	2886
-tutti i giochi	2821
-tutti i suoi articoli	2885
-tutti i video	2851
-tutup	2593
-tutup galeri	2706
-tutup jendela	2706
-tutup menu	2706
+tutte le notizie	2852
+tutti gli aggiornamenti qui	2801
+tutti gli argomenti	2763
+tutti gli articoli	2763
+tutti gli articoli dell'autore	2855
+tutti gli articoli dello speciale	2883
+tutti gli articoli di questo autore	2886
+tutti i commenti	2755
+tutti i diritti di riproduzione riservati	2887
+tutti i giochi	2822
+tutti i suoi articoli	2886
+tutti i video	2852
+tutup	2594
+tutup galeri	2707
+tutup jendela	2707
+tutup menu	2707
 tutustu etuun	1907
 """, 'tw': """
-tweet	1223	2607	2742
+tweet	1223	2608	2743
 tweet laden	980
 tweet this	1223
-tweeta	4583
+tweeta	4585
 tweeter	2066
-tweetle	4789
-tweetnij	3658
+tweetle	4791
+tweetnij	3660
 tweetnout	510
 twitter	1225
 twitter-inhalte erlauben	835
 twittern	822
 """, 'ty': """
-tyck till	4595
-tylko dla zalogowanych	3761
-tylko w serwisie	3681
+tyck till	4597
+tylko dla zalogowanych	3763
+tylko w serwisie	3683
 type your email	1208
 """, 'u ': """
-u bent aangemeld	3466
-u fokusu	4269
-u galeriju	4345
-u gebruikt een adblocker	3455
-u hebt al gestemd	3436
-u heeft uw limiet bereikt	3463
-u ovom tekstu	4345
-u volgt dit onderwerp al	3482
-u web shop	4326
-u web trgovinu	4326
+u bent aangemeld	3468
+u fokusu	4271
+u galeriju	4347
+u gebruikt een adblocker	3457
+u hebt al gestemd	3438
+u heeft uw limiet bereikt	3465
+u ovom tekstu	4347
+u volgt dit onderwerp al	3484
+u web shop	4328
+u web trgovinu	4328
 """, 'ud': """
 udfyld feltet	765
 udskriv	660
@@ -15946,68 +15934,68 @@ udvid	690
 ugens quiz	734
 ugyldig e-mail	765
 ugyldig e-mailadresse	765
-ugyldig e-post	3616
-ugyldig e-postadresse	3616
+ugyldig e-post	3618
+ugyldig e-postadresse	3618
 """, 'ui': """
-uit de webshop	3335
-uit onze webshop	3440
-uit onze winkel	3440
-uitgelicht	3353
-uitklappen	3358
-uitloggen	3310
+uit de webshop	3337
+uit onze webshop	3442
+uit onze winkel	3442
+uitgelicht	3355
+uitklappen	3360
+uitloggen	3312
 """, 'uj': """
-uji pengetahuan anda	2659
-uji pengetahuanmu	2659
+uji pengetahuan anda	2660
+uji pengetahuanmu	2660
 """, 'uk': """
-ukas quiz	3586
-ukens quiz	3586
-ukryj	3685
-ukryj odpowiedzi	3778
+ukas quiz	3588
+ukens quiz	3588
+ukryj	3687
+ukryj odpowiedzi	3780
 ukuran font	65
-ukuran huruf	65
-ukuran teks	65
+ukuran huruf	65	2694
+ukuran teks	65	2694
 """, 'ul': """
-ultim'ora	2760
-ultime news	2760
-ultime notizie	2760
-ultimele articole	3994
-ultimi articoli	2760
+ultim'ora	2761
+ultime news	2761
+ultime notizie	2761
+ultimele articole	3996
+ultimi articoli	2761
 """, 'um': """
-um assinante ofereceu este artigo	3966
-um assinante ofereceu-lhe este artigo	3891
-uma vez	3919
-umakni soglasje	4526
-umetna inteligenca lahko dela napake	4550
+um assinante ofereceu este artigo	3968
+um assinante ofereceu-lhe este artigo	3893
+uma vez	3921
+umakni soglasje	4528
+umetna inteligenca lahko dela napake	4552
 umfrage	92
 umfrage des tages	91
 umfrage starten	971
 umfrage wird geladen	895
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2810
-un abbonato ti regala questo articolo	2891
+un abbonato ti ha regalato questo articolo	2811
+un abbonato ti regala questo articolo	2892
 un altre import	467
 un correo a la semana	1684
 un e-mail par semaine	2209
 un sol cop	468
 un subscriptor t'ha regalat aquest article	442
 una altra quantitat	467
-una mail a settimana	2880
+una mail a settimana	2881
 una sola vez	1646
-una tantum	2842
+una tantum	2843
 una vegada	468
 una vez	1646
-una volta	2842
+una volta	2843
 understood	1259
-undertekster	749	3601
-undertext	4668
-undertexter	4668
-unduh aplikasi	2670
-unduh aplikasinya	2670
-unduh audio	2663
-unduh dari app store	2670
-unduh di app store	2670
-unduh di google play	2670
-unduh episode	2663
+undertekster	749	3603
+undertext	4670
+undertexter	4670
+unduh aplikasi	2671
+unduh aplikasinya	2671
+unduh audio	2664
+unduh dari app store	2671
+unduh di app store	2671
+unduh di google play	2671
+unduh episode	2664
 une erreur dans l'article	2082
 une erreur est survenue	2176
 une erreur s'est produite	2176
@@ -16015,10 +16003,10 @@ une erreur, une remarque	2196
 une fois	2170
 une remarque, une erreur	2196
 uneix-te a la conversa	428
-unesite ispravan e-mail	4342
-unesite iznos	4337
+unesite ispravan e-mail	4344
+unesite iznos	4339
 unfollow	1229
-unisciti al nostro canale	2743
+unisciti al nostro canale	2744
 unlisted	1258
 unlock article	1475
 unlock full article	1475
@@ -16051,48 +16039,48 @@ update consent	1243
 upgrade now	1198
 upgrade to founding member	1198
 upgrade to paid	1189
-uplati	4261
-uporabljate adblock	4534
-uporabljate blokator oglasov	4534
-upozornenia	4432
+uplati	4263
+uporabljate adblock	4536
+uporabljate blokator oglasov	4536
+upozornenia	4434
 upozornit na chybu	622
-uppdatera samtycke	4592
-uppfattat	4606
-uppspelningshastighet	4667
+uppdatera samtycke	4594
+uppfattat	4608
+uppspelningshastighet	4669
 upravit souhlas	522
-upravljaj obavijestima	4333
-upravljaj obvestila	4532
-upravljaj pristankom	4328
-upravljaj privolom	4328
-upravljaj soglasje	4526
-upravljanje privolama	4328
-upravljanje soglasij	4526
+upravljaj obavijestima	4335
+upravljaj obvestila	4534
+upravljaj pristankom	4330
+upravljaj privolom	4330
+upravljaj soglasje	4528
+upravljanje privolama	4330
+upravljanje soglasij	4528
 """, 'ur': """
 url copied to clipboard	1492
-urutkan	2657
-urutkan berdasarkan	2657
+urutkan	2658
+urutkan berdasarkan	2658
 """, 'us': """
-usamos cookies	1552	3827
+usamos cookies	1552	3829
 username	1476
 username or email	1475
 username or email address	1475
-usiamo i cookie	2751
-ustawienia	3666
-ustawienia cookies	3666
-ustawienia zaawansowane	3745
-ustvarila umetna inteligenca	4550
-ustvarjeno z ai	4550
-ustvarjeno z ui	4550
+usiamo i cookie	2752
+ustawienia	3668
+ustawienia cookies	3668
+ustawienia zaawansowane	3747
+ustvarila umetna inteligenca	4552
+ustvarjeno z ai	4552
+ustvarjeno z ui	4552
 """, 'ut': """
 utiles	2076
 utilitzem galetes	426
-utilizamos cookies	1552	3827
-utilizziamo i cookie	2751
+utilizamos cookies	1552	3829
+utilizziamo i cookie	2752
 utiq verwalten	837
-utvalgt	3533
-utvalgt for deg	3537
-utvalt	4602
-utvid	3538
+utvalgt	3535
+utvalgt for deg	3539
+utvalt	4604
+utvid	3540
 """, 'uu': """
 uudiskiri	1729
 uudiskirjad	1729
@@ -16105,26 +16093,26 @@ uusin ensin	2010
 uutiskirje	1895
 uutiskirjeet	1895
 """, 'uv': """
-uvek dozvoli	4328
-uvijek dopusti	4328
+uvek dozvoli	4330
+uvijek dopusti	4330
 """, 'uw': """
-uw bericht	3467
-uw e-mailadres	3318
-uw naam	3467
-uw stem is geregistreerd	3436
-uw stem is geteld	3436
+uw bericht	3469
+uw e-mailadres	3320
+uw naam	3469
+uw stem is geregistreerd	3438
+uw stem is geteld	3438
 """, 'uy': """
-uygulamada oku	4870
-uygulamamizi indirin	4870
-uygulamayi indir	4856
-uygulamayi indirin	4856
+uygulamada oku	4872
+uygulamamizi indirin	4872
+uygulamayi indir	4858
+uygulamayi indirin	4858
 """, 'uz': """
-uz e-veikalu	3273
-uzsauc mums kafiju	3283
+uz e-veikalu	3275
+uzsauc mums kafiju	3285
 """, 'v ': """
-v galerijo	4544
+v galerijo	4546
 """, 'v-': """
-v-a fost util acest articol	4037
+v-a fost util acest articol	4039
 """, 'va': """
 vaata galeriid	1711
 vaata hinda	1743
@@ -16138,32 +16126,32 @@ vaata videost	1711
 vaata videot	1711
 vaata videot siit	1711
 vaba summa	1753
-vacatures	3383
-vagas de emprego	3870
-vagy	2565
-vai al contenuto	2765
-vai all'app	2834
-vai all'offerta	2824
-vai alla fotogallery	2763
-vai alla galleria	2763
-vai alla gallery	2851
-vai alla gallery fotografica	2763
-vai alla home	2851
-vai alla pagina delle donazioni	2841
-vai alla pagina donazioni	2841
+vacatures	3385
+vagas de emprego	3872
+vagy	2566
+vai al contenuto	2766
+vai all'app	2835
+vai all'offerta	2825
+vai alla fotogallery	2764
+vai alla galleria	2764
+vai alla gallery	2852
+vai alla gallery fotografica	2764
+vai alla home	2852
+vai alla pagina delle donazioni	2842
+vai alla pagina donazioni	2842
 vai alla ricetta	61
-vai allo shop	2824
-vai allo speciale	2851
+vai allo shop	2825
+vai allo speciale	2852
 vaigista	1748
 vain tilaajille	1892
-vaizdas vaizde	3209
-vakances	3243
-valfri summa	4678
-valfritt	4685
-valfritt belopp	4678
-valgfri sum	3610
+vaizdas vaizde	3211
+vakances	3245
+valfri summa	4680
+valfritt	4687
+valfritt belopp	4680
+valgfri sum	3612
 valgfrit	766
-valgfritt	3617
+valgfritt	3619
 vali pakett	1754
 vali sobiv pakett	1754
 vali summa	1753
@@ -16176,107 +16164,107 @@ valitse summa	1991
 valitse tarjous	1994
 valitse tilauksesi	1994
 valitse tilaus	1994
-valor livre	3918
-valor personalizado	3955
+valor livre	3920
+valor personalizado	3957
 valorar	1554
 valorar receta	61
-van onze partner	3485
-van onze partners	3353
-vandaag	3353
-vandaag niet	3305
+van onze partner	3487
+van onze partners	3355
+vandaag	3355
+vandaag niet	3307
 vanemad enne	1761
 vanhimmat	2011
 vanhimmat ensin	2010
 vanhin	2011
 vanhin ensin	2010
-vantagens de assinante	3900
-vantagens para assinantes	3900
-vantaggi per gli abbonati	2824
+vantagens de assinante	3902
+vantagens para assinantes	3902
+vantaggi per gli abbonati	2825
 vapaa summa	1991
-var artikkelen nyttig	3527
+var artikkelen nyttig	3529
 var artiklen nyttig	677
 var det nyttigt	775
-var dette nyttig	3536
+var dette nyttig	3538
 var dette nyttigt	775
-var dette til hjelp	3626
-var oppsummeringen nyttig	3527
+var dette til hjelp	3628
+var oppsummeringen nyttig	3529
 var opsummeringen nyttig	677
-var saken nyttig	3527
+var saken nyttig	3529
 varaa liput	1972
 varaa paikka	1972
 varaa paikkasi	1972
 varighed	749
 varighed #	749
-varighet	3601
-varighet #	3601
-varje fredag. gratis. ingen spam	4684
-varovanje osebnih podatkov	4487
-varsler	3607
+varighet	3603
+varighet #	3603
+varje fredag. gratis. ingen spam	4686
+varovanje osebnih podatkov	4489
+varsler	3609
 vastaa	1916	2011
 vastaa kyselyyn	1921
 vastaa lukijakyselyyn	1921
 """, 'vd': """
-vdelana vsebina	4526
+vdelana vsebina	4528
 """, 've': """
 ve zkratce	527
-veckans quiz	4653
+veckans quiz	4655
 ved det ikke	738
 ved ikke	738
-vedi abbonamento	2879
-vedi altro	2851
-vedi anche	2760
-vedi dettagli	2766
-vedi gli abbonamenti	2879
-vedi i # commenti	2797
-vedi i commenti	2754
-vedi i risultati	91	2766
-vedi il prodotto	2890
-vedi il profilo	2854
-vedi l'offerta	2824
-vedi la mappa	2766
-vedi la trascrizione	2786
-vedi le offerte	2879
-vedi le risposte	2818
-vedi offerta	2824
-vedi offerta su amazon	2824
-vedi prezzo	2890
-vedi prodotto	2890
-vedi su amazon	2824
-vedi tutte	2765
-vedi tutte le foto	2851
-vedi tutte le notizie	2762
-vedi tutte le offerte	2824
-vedi tutti	2765
-vedi tutti gli argomenti	2762
-vedi tutti gli articoli	2762
-vedi tutto	2765
-vedno dovoli	4526
-vegyen jegyet	2539
-veilig betalen	3308
-veja as fotos	3959
-velden met * zijn verplicht	3466
-velden met een * zijn verplicht	3466
-velg	3614
-velg abonnement	3613
-velg ditt abonnement	3613
-velg som foretrukket kilde	3630
-velg tilbud	3613
-velikost besedila	4554
-velikost pisave	4554
+vedi abbonamento	2880
+vedi altro	2852
+vedi anche	2761
+vedi dettagli	2767
+vedi gli abbonamenti	2880
+vedi i # commenti	2798
+vedi i commenti	2755
+vedi i risultati	91	2767
+vedi il prodotto	2891
+vedi il profilo	2855
+vedi l'offerta	2825
+vedi la mappa	2767
+vedi la trascrizione	2787
+vedi le offerte	2880
+vedi le risposte	2819
+vedi offerta	2825
+vedi offerta su amazon	2825
+vedi prezzo	2891
+vedi prodotto	2891
+vedi su amazon	2825
+vedi tutte	2766
+vedi tutte le foto	2852
+vedi tutte le notizie	2763
+vedi tutte le offerte	2825
+vedi tutti	2766
+vedi tutti gli argomenti	2763
+vedi tutti gli articoli	2763
+vedi tutto	2766
+vedno dovoli	4528
+vegyen jegyet	2540
+veilig betalen	3310
+veja as fotos	3961
+velden met * zijn verplicht	3468
+velden met een * zijn verplicht	3468
+velg	3616
+velg abonnement	3615
+velg ditt abonnement	3615
+velg som foretrukket kilde	3632
+velg tilbud	3615
+velikost besedila	4556
+velikost pisave	4556
 velikost textu	633
 ventajas de suscriptor	1629
 ventajas para suscriptores	1629
 ver # comentarios	1554
-ver # fotos	1655	3928
-ver a galeria	3928
-ver as fotos	3959
-ver assinaturas	3956
+ver # fotos	1655	3930
+ver a galeria	3930
+ver as fotos	3961
+ver assinaturas	3958
 ver bio	1585
-ver biografia	3931
+ver biografia	3933
 ver comentarios	1554
 ver contenido	1550
 ver contenido externo	1589
-ver detalhes	3846
+ver detalhes	3848
 ver detalles	1568
 ver documento	1568
 ver el contenido	1635
@@ -16284,95 +16272,95 @@ ver el especial	1655
 ver el mapa	1568
 ver el producto	1695
 ver en amazon	1629
-ver especial	1655	3928
-ver essa foto no instagram	3865
+ver especial	1655	3930
+ver essa foto no instagram	3867
 ver este tuit	1589
-ver fotos	1567	3928
-ver galeria	3845
-ver galeria de fotos	3928
+ver fotos	1567	3930
+ver galeria	3847
+ver galeria de fotos	3930
 ver la receta	61
 ver las fotos	1686
 ver los comentarios	1554
 ver los resultados	91
-ver mais	3845
-ver mapa	1568	3846
-ver menos	1568	3846
-ver na amazon	3900
-ver o especial	3928
-ver o produto	3965
-ver oferta	1596	1629	3900
-ver ofertas	1516	3802
-ver original	1568	3846
-ver perfil	1585	3882
-ver perfil completo	3931
-ver planos	3956
-ver planos de assinatura	3956
+ver mais	3847
+ver mapa	1568	3848
+ver menos	1568	3848
+ver na amazon	3902
+ver o especial	3930
+ver o produto	3967
+ver oferta	1596	1629	3902
+ver ofertas	1516	3804
+ver original	1568	3848
+ver perfil	1585	3884
+ver perfil completo	3933
+ver planos	3958
+ver planos de assinatura	3958
 ver precio	1629
 ver precio en amazon	1629
 ver producto	1695
-ver produto	3965
-ver respostas	3894
+ver produto	3967
+ver respostas	3896
 ver respuestas	1623
 ver resultado	91
-ver resultado parcial	91	3880
+ver resultado parcial	91	3882
 ver resultados	91	1606
 ver resultados de la encuesta	1606
 ver socios	1635
 ver suscripciones	1683
-ver todas	1567	3845
-ver todas as fotos	3928
-ver todas as ofertas	3900
+ver todas	1567	3847
+ver todas as fotos	3930
+ver todas as ofertas	3902
 ver todas las fotos	1563
 ver todas las noticias	1655
 ver todo	1567
-ver todos	1567	3845
+ver todos	1567	3847
 ver todos los temas	1563
-ver todos os artigos	3928
-ver todos os artigos do autor	3928
-ver tudo	3845
-verberg advertentie	3485
-verberg antwoorden	3480
-verberg bijschrift	3469
-verbergen	3358
+ver todos os artigos	3930
+ver todos os artigos do autor	3930
+ver tudo	3847
+verberg advertentie	3487
+verberg antwoorden	3482
+verberg bijschrift	3471
+verbergen	3360
 verbleibende zeit	984
 verbleibende zeit #	983
 verbleibende zeit -#	983
-verder met apple	3463
-verder met google	3463
-verder zonder te steunen	3305
-vergelijk abonnementen	3463
-vergroot	3356
-vergroot afbeelding	3356
-vergroot foto	3469
-vergroten	3358
-veri politikasi	4814	4907
-verifique a sua caixa de entrada	3924
-verifique seu e-mail	3925
-verifique sua caixa de entrada	3924
+verder met apple	3465
+verder met google	3465
+verder zonder te steunen	3307
+vergelijk abonnementen	3465
+vergroot	3358
+vergroot afbeelding	3358
+vergroot foto	3471
+vergroten	3360
+veri politikasi	4816	4909
+verifique a sua caixa de entrada	3926
+verifique seu e-mail	3927
+verifique sua caixa de entrada	3926
 verkkokaupastamme	1972
 verlagsangebot	829
 verlagsbeilage	924
-verplicht	3467
-verplicht veld	3466
-verplichte velden	3466
+verplicht	3469
+verplicht veld	3468
+verplichte velden	3468
 vers la page de dons	2169
 verschicken	822
 versenden	822
 verstanden	856
-versturen	3467
-verstuur	91	3467
-verstuur bericht	3466
-verstuur reactie	3480
-verstuur via e-mail	3483
-verstuur via whatsapp	3483
-vertaald met ai	3477
-ververs de pagina	3459
+versturen	3469
+verstuur	91	3469
+verstuur bericht	3468
+verstuur reactie	3482
+verstuur via e-mail	3485
+verstuur via whatsapp	3485
+vertaald met ai	3479
+ververs de pagina	3461
 verwandte artikel	849
 verwandte themen	849
-verwante artikelen	3353
+verwante artikelen	3355
 verwendungszweck: spende	993
-verzend	3467
-verzenden	3467
+verzend	3469
+verzenden	3469
 ves a la botiga	452
 ves a la recepta	61
 ves al dossier	477
@@ -16383,145 +16371,145 @@ veure els resultats	91	447
 veure la galeria	477
 veure perfil	434
 veure totes les ofertes	440
-vezane vesti	4269
-vezane vijesti	4269
-vezi # comentarii	4010
-vezi # fotografii	4072
-vezi abonamentele	4092
-vezi comentariile	3993
-vezi detalii	3997
-vezi din nou	4090
-vezi dosarul	4072
-vezi foto	4072
-vezi fotografiile	4072
-vezi galeria	4072
-vezi galeria foto	4072
-vezi harta	3997
-vezi mai mult	3996
-vezi mai multe	4072
-vezi oferta	4043
-vezi ofertele	4092
-vezi originalul	3997
-vezi pachetele	4092
-vezi pe emag	4043
-vezi pe site	4096
-vezi produsul	4096
-vezi profilul	4074
+vezane vesti	4271
+vezane vijesti	4271
+vezi # comentarii	4012
+vezi # fotografii	4074
+vezi abonamentele	4094
+vezi comentariile	3995
+vezi detalii	3999
+vezi din nou	4092
+vezi dosarul	4074
+vezi foto	4074
+vezi fotografiile	4074
+vezi galeria	4074
+vezi galeria foto	4074
+vezi harta	3999
+vezi mai mult	3998
+vezi mai multe	4074
+vezi oferta	4045
+vezi ofertele	4094
+vezi originalul	3999
+vezi pachetele	4094
+vezi pe emag	4045
+vezi pe site	4098
+vezi produsul	4098
+vezi profilul	4076
 vezi rezultate	91
-vezi rezultatele	91	4010
-vezi toate	3996
-vezi toate articolele	4072
-vezi toate fotografiile	4072
-vezi toate newsletterele noastre	4023
-vezi toate ofertele	4043
-vezi toate ofertele de abonament	4028
-vezi toate videoclipurile	4072
-vezi tot	3997
-vezi videoclipul	4022
+vezi rezultatele	91	4012
+vezi toate	3998
+vezi toate articolele	4074
+vezi toate fotografiile	4074
+vezi toate newsletterele noastre	4025
+vezi toate ofertele	4045
+vezi toate ofertele de abonament	4030
+vezi toate videoclipurile	4074
+vezi tot	3999
+vezi videoclipul	4024
 """, 'vi': """
 vi har lukket for kommentarer	677
 vi kan ikke vise dette indhold	745
-vi kan ikke vise dette innholdet	3597
+vi kan ikke vise dette innholdet	3599
 vi kan ikke vise indholdet	745
-vi kan ikke vise innholdet	3597
+vi kan ikke vise innholdet	3599
 via whatsapp senden	824
-viber	1225	4123
+viber	1225	4125
 videa	527
-video	527	685	2616	2760	3533	3994	4602	4798	5099
+video	527	685	2617	2761	3535	3996	4604	4800	5101
 video # af #	767
 video # aus #	1000
-video # av #	3618	4686
-video # od #	4344	4543
+video # av #	3620	4688
+video # od #	4346	4545
 video # of #	1479
-video # van #	3468
+video # van #	3470
 video # von #	1000
-video # z #	616	4443
+video # z #	616	4445
 video # ze #	616
-video # zo #	4443
+video # zo #	4445
 video #/#	2000
 video abspielen	897
 video ad	1234
-video afspelen	3385
+video afspelen	3387
 video anschauen	897
 video ansehen	897	983
-video berikutnya	2702
+video berikutnya	2703
 video can't be played	1464
 video ei ole enam saadaval	1747
 video ei ole katsottavissa maassasi	1978
 video ei ole saadaval	1747
 video ei ole saatavilla	1978
-video ikke tilgjengelig	3600
-video indisponibil	4045
-video ini sudah tidak tersedia	2663
-video ini tidak tersedia	2663
-video kullanilamiyor	4865
+video ikke tilgjengelig	3602
+video indisponibil	4047
+video ini sudah tidak tersedia	2664
+video ini tidak tersedia	2664
+video kullanilamiyor	4867
 video laadimine	1747
 video laden	835
-video nav pieejams	3277
-video ni na voljo	4529
-video niet beschikbaar	3447
-video nije dostupan	4330
+video nav pieejams	3279
+video ni na voljo	4531
+video niet beschikbaar	3449
+video nije dostupan	4332
 video no disponible	1630
-video non disponibile	2826
-video oynatici	4908
-video oynatilamiyor	4865
+video non disponibile	2827
+video oynatici	4910
+video oynatilamiyor	4867
 video player is loading	1464
 video pole saadaval	1747
 video pole sinu riigis saadaval	1747
-video precedente	2874
-video sebelumnya	2702
-video sedang dimuat	2663
-video selanjutnya	2702
-video successivo	2874
-video terkait	2616
-video tidak bisa diputar	2663
-video tidak dapat diputar	2663
-video tidak tersedia	2663
-video vairs nav pieejams	3277
+video precedente	2875
+video sebelumnya	2703
+video sedang dimuat	2664
+video selanjutnya	2703
+video successivo	2875
+video terkait	2617
+video tidak bisa diputar	2664
+video tidak dapat diputar	2664
+video tidak tersedia	2664
+video vairs nav pieejams	3279
 video wird geladen	983
-video wordt geladen	3447
-video's	3353
+video wordt geladen	3449
+video's	3355
 videoafspilleren loader	748
-videoclip indisponibil	4045
-videoclipul anterior	4090
-videoclipul nu este disponibil	4045
-videoclipul nu mai este disponibil	4045
-videoclipul nu poate fi redat	4045
+videoclip indisponibil	4047
+videoclipul anterior	4092
+videoclipul nu este disponibil	4047
+videoclipul nu mai este disponibil	4047
+videoclipul nu poate fi redat	4047
 videoen afspilles her	688
-videoen er ikke lenger tilgjengelig	3600
-videoen er ikke tilgjengelig	3600
-videoen er ikke tilgjengelig i ditt land	3600
+videoen er ikke lenger tilgjengelig	3602
+videoen er ikke tilgjengelig	3602
+videoen er ikke tilgjengelig i ditt land	3602
 videoen kan ikke afspilles	688
 videoen kan ikke afspilles i dit land	748
-videoen kan ikke spilles av	3600
-videoen kan ikke spilles av i ditt land	3600
-videolar	4798
-videon gick inte att spela upp	4667
-videon kan inte spelas upp	4667
-videon kan inte spelas upp i ditt land	4667
-videon kan inte visas i ditt land	4667
+videoen kan ikke spilles av	3602
+videoen kan ikke spilles av i ditt land	3602
+videolar	4800
+videon gick inte att spela upp	4669
+videon kan inte spelas upp	4669
+videon kan inte spelas upp i ditt land	4669
+videon kan inte visas i ditt land	4669
 videoplayer wird geladen	983
 videos	849	1561
 videosoitin latautuu	1978
-videospelaren laddas	4667
-videospeler wordt geladen	3447
-videospilleren laster	3600
-videospilleren lastes	3600
+videospelaren laddas	4669
+videospeler wordt geladen	3449
+videospilleren laster	3602
+videospilleren lastes	3602
 videot	1919
 videot ei saa esitada	1747
 videota ei voi katsoa ulkomailla	1978
 videota ei voi toistaa	1978
 videota ei voida toistaa	1978
-videoyu durdur	4865
-videoyu izle	4804
-videoyu izleyin	4804
-videoyu oynat	4865
-vidi rezultate	4323
-vidi sve komentare	4352
+videoyu durdur	4867
+videoyu izle	4806
+videoyu izleyin	4806
+videoyu oynat	4867
+vidi rezultate	4325
+vidi sve komentare	4354
 viesti	1999
 viestiksi lahjoitus	1991
 viestisi	1999
-vietata la riproduzione anche parziale	2886
+vietata la riproduzione anche parziale	2887
 view # images	1479
 view # more images	1479
 view # more photos	1479
@@ -16579,160 +16567,160 @@ view transcript	1464
 vigane e-posti aadress	1756
 viikon visa	1963
 viimased uudised	1706
-vil du ha varsler	3604
+vil du ha varsler	3606
 vil du have notifikationer	752
 vil du modtage notifikationer	752
-vil du motta varsler	3604
-vill du ha notiser	4671
-vind ik leuk	3481
-vipps et bidrag	3610
-vipps oss	3610
-vipps til	3610
+vil du motta varsler	3606
+vill du ha notiser	4673
+vind ik leuk	3483
+vipps et bidrag	3612
+vipps oss	3612
+vipps til	3612
 virement	2036
 virement bancaire	2036
-vis # bildene	3618
-vis # bilder	3618
+vis # bildene	3620
+vis # bilder	3620
 vis # billeder	767
 vis # billederne	767
-vis # foto	3618
+vis # foto	3620
 vis # fotos	767
-vis # svar	3628
+vis # svar	3630
 vis adgangskode	762
-vis alle	688	3536
-vis alle # bildene	3618
-vis alle # bilder	3618
+vis alle	688	3538
+vis alle # bildene	3620
+vis alle # bilder	3620
 vis alle # billeder	767
 vis alle # billederne	767
-vis alle # foto	3618
+vis alle # foto	3620
 vis alle # fotos	767
-vis alle artikler	3619
-vis alle bildene	3618
-vis alle bilder	3618
+vis alle artikler	3621
+vis alle bildene	3620
+vis alle bilder	3620
 vis alle billeder	767
 vis alle billederne	767
-vis alle foto	3618
+vis alle foto	3620
 vis alle fotos	767
-vis alle kommentarer	3628
-vis alltid	3597
+vis alle kommentarer	3630
+vis alltid	3599
 vis altid	745
-vis bildegalleri	3619
-vis bildene	3618
-vis bilder	3618
-vis bildetekst	3536
+vis bildegalleri	3621
+vis bildene	3620
+vis bilder	3620
+vis bildetekst	3538
 vis billeder	767
 vis billederne	767
 vis billedgalleri	768
 vis billedtekst	768
-vis detaljer	690	3538
-vis flere	688	3536
-vis flere artikler	3619
-vis flere kommentarer	3628
-vis flere saker	3619
-vis flere svar	3628
-vis foto	3618
+vis detaljer	690	3540
+vis flere	688	3538
+vis flere artikler	3621
+vis flere kommentarer	3630
+vis flere saker	3621
+vis flere svar	3630
+vis foto	3620
 vis fotos	767
-vis galleri	3619
-vis i fullskjerm	3619
+vis galleri	3621
+vis i fullskjerm	3621
 vis indhold	672
 vis indholdet	745
-vis innhold	3522
-vis innholdet	3597
-vis innlegg fra facebook	3536
-vis innlegg fra instagram	3536
-vis kart	3538
-vis kommentarer	677	3527
+vis innhold	3524
+vis innholdet	3599
+vis innlegg fra facebook	3538
+vis innlegg fra instagram	3538
+vis kart	3540
+vis kommentarer	677	3529
 vis kort	690
-vis mer	3536
+vis mer	3538
 vis mere	688
-vis mindre	690	3538	3619
+vis mindre	690	3540	3621
 vis og accepter	745
 vis og accepter cookies	745
-vis og godta	3597
-vis original	690	3538
-vis oversettelse	3538
-vis passord	3613
-vis resultat	91	3586
-vis resultater	91	690	3538	3586
+vis og godta	3599
+vis original	690	3540
+vis oversettelse	3540
+vis passord	3615
+vis resultat	91	3588
+vis resultater	91	690	3540	3588
 vis resultatet	91
-vis svar	3628
-vis transkripsjon	3600
+vis svar	3630
+vis transkripsjon	3602
 vis transskription	748
-vis undertekster	3600
-visa # bilder	4686
-visa # bilderna	4686
-visa # foton	4686
-visa # svar	4698
-visa alla	4605
-visa alla # bilder	4686
-visa alla # bilderna	4686
-visa alla # foton	4686
-visa alla artiklar	4687
-visa alla bilder	4686
-visa alla bilderna	4686
-visa alla foton	4686
-visa alla kommentarer	4698
-visa alltid	4664
-visa bilder	4686
-visa bilderna	4686
-visa bildgalleri	4687
-visa bildspel	4687
-visa bildtext	4687
-visa detaljer	4606
-visa fler	4605
-visa fler artiklar	4687
-visa fler kommentarer	4698
-visa fler svar	4698
-visa foton	4686
-visa galleri	4687
-visa kartan	4606
-visa kommentarer	4595
-visa mer	4605
-visa mindre	4606	4687
-visa original	4606
-visa resultat	91	4606	4653
-visa svar	4698
-visa transkript	4667
-visa transkription	4667
-visa undertexter	4667
-visada leisti	3207
-visada rodyti	3207
-visas ekranas	3209
-visi autora raksti	3288
-visi autoriaus straipsniai	3221
-visi komentarai	3224
-visi raksti	3288
-visi straipsniai	3221
+vis undertekster	3602
+visa # bilder	4688
+visa # bilderna	4688
+visa # foton	4688
+visa # svar	4700
+visa alla	4607
+visa alla # bilder	4688
+visa alla # bilderna	4688
+visa alla # foton	4688
+visa alla artiklar	4689
+visa alla bilder	4688
+visa alla bilderna	4688
+visa alla foton	4688
+visa alla kommentarer	4700
+visa alltid	4666
+visa bilder	4688
+visa bilderna	4688
+visa bildgalleri	4689
+visa bildspel	4689
+visa bildtext	4689
+visa detaljer	4608
+visa fler	4607
+visa fler artiklar	4689
+visa fler kommentarer	4700
+visa fler svar	4700
+visa foton	4688
+visa galleri	4689
+visa kartan	4608
+visa kommentarer	4597
+visa mer	4607
+visa mindre	4608	4689
+visa original	4608
+visa resultat	91	4608	4655
+visa svar	4700
+visa transkript	4669
+visa transkription	4669
+visa undertexter	4669
+visada leisti	3209
+visada rodyti	3209
+visas ekranas	3211
+visi autora raksti	3290
+visi autoriaus straipsniai	3223
+visi komentarai	3226
+visi raksti	3290
+visi straipsniai	3223
 visit our shop	1457
 visit our store	1457
 visita la botiga	452
-visita lo shop	2824
+visita lo shop	2825
 visita nuestra tienda	1629
-visite a loja	3900
-visite nossa loja	3900
+visite a loja	3902
+visite nossa loja	3902
 visiter la boutique	2155
-visualizza contenuto	2831
-visualizza il contenuto	2831
-visualizza questo post su instagram	2782
+visualizza contenuto	2832
+visualizza il contenuto	2832
+visualizza questo post su instagram	2783
 vitesse de lecture	2111	2157
-viteza de redare	4045
-viu algum erro	3943
+viteza de redare	4047
+viu algum erro	3945
 """, 'vk': """
 vk	1225
-vklopi	4533
-vklopi zvok	4529
-vklopite javascript	4529
+vklopi	4535
+vklopi zvok	4531
+vklopite javascript	4531
 """, 'vn': """
-vnesite veljaven e-naslov	4541
-vnesite znesek	4536
+vnesite veljaven e-naslov	4543
+vnesite znesek	4538
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2826
-voce sintetica	2784
-voeg toe aan je leeslijst	3399
-voeg toe aan winkelwagen	3335
-voeg toe als voorkeursbron	3482
-voer een geldig e-mailadres in	3466
-voglio donare	2842
-voglio sostenervi	2841
+voce generata dall'intelligenza artificiale	2827
+voce sintetica	2785
+voeg toe aan je leeslijst	3401
+voeg toe aan winkelwagen	3337
+voeg toe als voorkeursbron	3484
+voer een geldig e-mailadres in	3468
+voglio donare	2843
+voglio sostenervi	2842
 voir aussi	2088
 voir ce post	2118
 voir ce tweet	2118
@@ -16781,36 +16769,36 @@ voit perua tilauksen koska tahansa	1998
 voit perua tilauksen milloin tahansa	1895
 voit perua uutiskirjeen milloin tahansa	1998
 voit peruuttaa milloin vain	1892
-volg	3329
-volg auteur	3482
-volg deze auteur	3482
-volg dit onderwerp	3329
-volg dit thema	3482
-volg het liveblog	3469
-volg onderwerp	3482
-volg ons	3329
-volgen	3329
-volgend artikel	3353
-volgende	3356
-volgende afbeelding	3469
-volgende foto	3469
-volgende pagina	3356
-volgende video	3447
+volg	3331
+volg auteur	3484
+volg deze auteur	3484
+volg dit onderwerp	3331
+volg dit thema	3484
+volg het liveblog	3471
+volg onderwerp	3484
+volg ons	3331
+volgen	3331
+volgend artikel	3355
+volgende	3358
+volgende afbeelding	3471
+volgende foto	3471
+volgende pagina	3358
+volgende video	3449
 vollbild	852	984
 vollbildmodus	984
-volledig scherm	3448
+volledig scherm	3450
 vols eliminar la publicitat	430
 vols llegir l'article sencer? subscriu-te	440
-voltar ao topo	3845
-voltar para a home	3928
-volum	3601
-volume	3448
+voltar ao topo	3847
+voltar para a home	3930
+volum	3603
+volume	3450
 volver a la portada	1655
 volver a suscribirse	1683
 volver a ver	1678
 volver al inicio	1568
 volver arriba	1567
-volym	4668
+volym	4670
 von einer ki-stimme vorgelesen	983
 von ki erstellt	1011
 von ki generiert	1011
@@ -16819,26 +16807,26 @@ von merkliste entfernen	1016
 von outbrain empfohlen	1018
 von taboola empfohlen	1018
 von unseren partnern	1018
-voor abonnees	3310
-voordeel voor abonnees	3440
-voordeligst	3464
-voorgelezen door een ai-stem	3447
-voorgelezen door een computerstem	3447
-voorgelezen door een synthetische stem	3447
-voorkeuren aanpassen	3444
-voorkeuren beheren	3444
-voorkeuren opslaan	3444
-voornaam	3467
+voor abonnees	3312
+voordeel voor abonnees	3442
+voordeligst	3466
+voorgelezen door een ai-stem	3449
+voorgelezen door een computerstem	3449
+voorgelezen door een synthetische stem	3449
+voorkeuren aanpassen	3446
+voorkeuren beheren	3446
+voorkeuren opslaan	3446
+voornaam	3469
 vorgelesen von einer synthetischen stimme	983
 vorherige seite	852
 vorheriger artikel	849
 vorheriges bild	1001
 vorheriges foto	1001
-vorig artikel	3353
-vorige	3356
-vorige afbeelding	3469
-vorige foto	3469
-vorige pagina	3469
+vorig artikel	3355
+vorige	3358
+vorige afbeelding	3471
+vorige foto	3471
+vorige pagina	3471
 vorlesen	822
 vorlesen lassen	822
 vormista tellimus	1704
@@ -16846,26 +16834,26 @@ vorname	999
 vorteile sichern	799
 vorteilswelt	976
 vos choix concernant les cookies	2202
-vota	91	447	2819
+vota	91	447	2820
 vota a l'enquesta	446
 vota a la nostra enquesta	428
 vota ahora	91
-vota anche tu	2757
+vota anche tu	2758
 vota en nuestra encuesta	1606
-vota il nostro sondaggio	2797
-vota il sondaggio	2818
+vota il nostro sondaggio	2798
+vota il sondaggio	2819
 vota la ricetta	61
-vota nel nostro sondaggio	2797
+vota nel nostro sondaggio	2798
 vota ora	91
 vota tagad	91
-votar	91	1624	3895
+votar	91	1624	3897
 votar ahora	1623
 vote	91	1454
 vote agora	91
 vote ahora	91
 vote in our poll	1452
-vote na enquete	3894
-vote na nossa enquete	3880
+vote na enquete	3896
+vote na nossa enquete	3882
 vote now	91
 voter	91	2150
 votes: #	92
@@ -16893,64 +16881,64 @@ vous pouvez offrir # articles par mois	2140
 vous suivez ce sujet	2213
 vous suivez cet auteur	2213
 voz generada con ia	1630
-voz gerada por ia	3903
+voz gerada por ia	3905
 """, 'vr': """
-vraag het ai	3376
-vraag het onze ai	3376
-vraag van de dag	3437
-vrati se na vrh	4345
-vrij bedrag	3460
-vroegboekkorting	3440
+vraag het ai	3378
+vraag het onze ai	3378
+vraag van de dag	3439
+vrati se na vrh	4347
+vrij bedrag	3462
+vroegboekkorting	3442
 """, 'vs': """
-vsak evro pomaga	4536
-vsak prispevek pomaga	4536
-vsebina je blokirana	4526
-vsebina je zaklenjena	4468
-vsebina ni na voljo	4526
-vsi komentarji	4475
+vsak evro pomaga	4538
+vsak prispevek pomaga	4538
+vsebina je blokirana	4528
+vsebina je zaklenjena	4470
+vsebina ni na voljo	4528
+vsi komentarji	4477
 vstoupit do diskuse	525
 vstoupit do diskuze	629
 vstoupit do galerie	529
-vstupenky tu	4423
+vstupenky tu	4425
 vstupenky zde	590
 vstupte do diskuse	525
 """, 'vu': """
-vul de vragenlijst in	3383
-vul dit veld in	3466
-vul een bedrag in	3461
-vul een geldig e-mailadres in	3391
-vul uw e-mailadres in	3466
+vul de vragenlijst in	3385
+vul dit veld in	3468
+vul een bedrag in	3463
+vul een geldig e-mailadres in	3393
+vul uw e-mailadres in	3468
 vull donar	468
 vuosilaskutus	1996
 vuosittain	1996
 """, 'vy': """
-vyberte sumu	4435
+vyberte sumu	4437
 vybrat	611
 vygenerovala ai	627
-vypnite adblock	4433
-vypnite si adblock	4433
+vypnite adblock	4435
+vypnite si adblock	4435
 vypnout zvuk	596
 vypnul jsem adblock	604
-vypol som adblock	4433
-vypol som ho	4434
-vyskytla sa chyba	4442
+vypol som adblock	4435
+vypol som ho	4436
+vyskytla sa chyba	4444
 vyskytla se chyba	615
 vytisknout	510	511
 vytisknout recept	61
-vytvorila ai	4452
+vytvorila ai	4454
 """, 'w ': """
-w artykule	3768
-w naszym sklepie	3740
-w tym artykule	3681
+w artykule	3770
+w naszym sklepie	3742
+w tym artykule	3683
 """, 'wa': """
-waardeer dit artikel	3395
-waardeer dit verhaal	3395
-waarom zie ik deze advertentie	3485
-wachtwoord	3464
-wachtwoord tonen	3463
-wachtwoord vergeten	3310
-wajib diisi	2681
-waktu saat ini	2664
+waardeer dit artikel	3397
+waardeer dit verhaal	3397
+waarom zie ik deze advertentie	3487
+wachtwoord	3466
+wachtwoord tonen	3465
+wachtwoord vergeten	3312
+wajib diisi	2682
+waktu saat ini	2665
 war das hilfreich	889
 war dies hilfreich	889
 war diese zusammenfassung hilfreich	885
@@ -16958,9 +16946,9 @@ war dieser artikel hilfreich	1011
 warum sehe ich diese anzeige	1018
 warum sehe ich diese werbung	1018
 was andere lesen	849
-was deze samenvatting nuttig	3376
-was dit behulpzaam	3477
-was dit nuttig	3477
+was deze samenvatting nuttig	3378
+was dit behulpzaam	3479
+was dit nuttig	3479
 was this helpful	1248
 was this summary helpful	1300
 was this summary useful	1300
@@ -16975,26 +16963,26 @@ watch on youtube	1313	1464
 watch the full video	1313
 watch video	1258
 """, 'wc': """
-wczytaj post	3744
+wczytaj post	3746
 """, 'we': """
 we can't show this content here	1461
 we cannot show this content	1461
 we care about your privacy	1241
 we don't spam	1477
 we don't spam! read our privacy policy for more info	1477
-we kunnen deze content hier niet tonen	3444
-we kunnen deze inhoud niet tonen	3444
+we kunnen deze content hier niet tonen	3446
+we kunnen deze inhoud niet tonen	3446
 we need your consent	1243
 we need your permission	1243
 we never spam	1477
 we recommend	1253
 we value your privacy	1241
-webshop	2476
+webshop	2477
 weekly newsletter	1208
-wees de eerste die reageert	3348
-weet ik niet	3378
-weiger alles	3445
-weigeren	3340
+wees de eerste die reageert	3350
+weet ik niet	3380
+weiger alles	3447
+weigeren	3342
 weiter mit apple	996
 weiter mit e-mail	996
 weiter mit facebook	996
@@ -17036,19 +17024,19 @@ werbung zulassen	992
 werde mitglied	794
 werden sie mitglied	794
 werden sie teil unseres teams	895
-wesprzyj	3644
-wesprzyj jednorazowo	3758
-wesprzyj nas	3644
-wesprzyj nas na patreonie	3758
-wesprzyj przez paypal	3758
+wesprzyj	3646
+wesprzyj jednorazowo	3760
+wesprzyj nas	3646
+wesprzyj nas na patreonie	3760
+wesprzyj przez paypal	3760
 """, 'wh': """
 what do you think	1248
 what others are reading	1419
 what people are reading	1419
 what readers are reading	1419
 what to read next	1253
-whatsapp	1225	4123
-whatsapp ihbar hatti	4890
+whatsapp	1225	4125
+whatsapp ihbar hatti	4892
 when the fun stops, stop	1417
 why am i seeing this ad	1494
 why do i see this ad	1494
@@ -17058,8 +17046,8 @@ why you can trust our reporting	1484
 why you can trust our reviews	1339
 why you can trust us	1339	1484
 """, 'wi': """
-wideo	3681
-wideo # z #	3766
+wideo	3683
+wideo # z #	3768
 widerruf tracking	837
 wie hilfreich war diese zusammenfassung	888
 wie hilfreich war dieser artikel	888
@@ -17070,19 +17058,19 @@ wiedergabe	984
 wiedergabegeschwindigkeit	984
 wiedergabegeschwindigkeit #x	890
 wiedergeben	984
-wil je meldingen ontvangen	3451
-wil je pushberichten ontvangen	3451
-wilt u meldingen ontvangen	3451
-winkel	3334
+wil je meldingen ontvangen	3453
+wil je pushberichten ontvangen	3453
+wilt u meldingen ontvangen	3453
+winkel	3336
 withdraw consent	1243
 """, 'wo': """
-woordzoeker	3437
-word donateur	3460
-word lid	3306
+woordzoeker	3439
+word donateur	3462
+word lid	3308
 word search	1454
-word sponsor	3460
-word supporter	3306
-word vriend	3306
+word sponsor	3462
+word supporter	3308
+word vriend	3308
 word wheel	1454
 wordsearch	1454
 wortsuche	973
@@ -17090,42 +17078,42 @@ wortsuche	973
 write a comment	1248
 write a review	1248
 """, 'ws': """
-wspieraj	3644
-wspieraj nas	3644
-wspieram	3644
-wstrzymaj	3748
-wszystkie	3684
-wszystkie komentarze	3675
-wszystkie teksty autora	3767
+wspieraj	3646
+wspieraj nas	3646
+wspieram	3646
+wstrzymaj	3750
+wszystkie	3686
+wszystkie komentarze	3677
+wszystkie teksty autora	3769
 """, 'wu': """
 wunschbetrag	797
 """, 'wy': """
-wybieram	3762
-wybierz	3762
-wybierz pakiet	3761
-wybierz plan	3761
-wybrane dla ciebie	3681
-wycisz	3748
-wydarzenia	3681
-wydrukuj	3658
+wybieram	3764
+wybierz	3764
+wybierz pakiet	3763
+wybierz plan	3763
+wybrane dla ciebie	3683
+wycisz	3750
+wydarzenia	3683
+wydrukuj	3660
 wydrukuj przepis	61
-wygenerowane przez ai	3776
-wygenerowano przez ai	3776
-wyloguj	3647
-wymagane	3765
+wygenerowane przez ai	3778
+wygenerowano przez ai	3778
+wyloguj	3649
+wymagane	3767
 wyniki	92
-wyniki ankiety	3748
-wyniki sondy	3748
-wyszukaj	3684
+wyniki ankiety	3750
+wyniki sondy	3750
+wyszukaj	3686
 """, 'x': """
-x	1225	2474
+x	1225	2475
 """, 'x ': """
 x (twitter	1225
 x facebook	1223
 """, 'x.': """
 x.com	1225
 """, 'xe': """
-xem clip	5134
+xem clip	5136
 """, 'xi': """
 xing	1225
 """, 'ya': """
@@ -17146,32 +17134,32 @@ ya tengo cuenta	1516
 ya tengo una cuenta	1518
 ya tienes cuenta	1516
 ya tienes una cuenta	1516
-ya, saya mau	2672
-yanit yaz	4858
-yaniti iptal et	4830
-yanitinizi yazin	4830
-yanitla	4797
-yanitlari gizle	4858
-yapay zekaya sor	4797
-yayin ilkeleri	4890
-yayin ilkelerimiz	4890
-yayinla	4859
-yazar bildirimi	4916
-yazar hakkinda	4815
-yazara abone ol	4916
-yazari takip et	4895
-yazarimiz hakkinda	4815
-yazarin son yazilari	4815
-yazdir	4789
-yazi boyutu	4789
-yazi tipi boyutu	4897
-yazim hatasi bildir	4902
-yazinin devami	4888
-yaziyi dinle	4789
+ya, saya mau	2673
+yanit yaz	4860
+yaniti iptal et	4832
+yanitinizi yazin	4832
+yanitla	4799
+yanitlari gizle	4860
+yapay zekaya sor	4799
+yayin ilkeleri	4892
+yayin ilkelerimiz	4892
+yayinla	4861
+yazar bildirimi	4918
+yazar hakkinda	4817
+yazara abone ol	4918
+yazari takip et	4897
+yazarimiz hakkinda	4817
+yazarin son yazilari	4817
+yazdir	4791
+yazi boyutu	4791
+yazi tipi boyutu	4899
+yazim hatasi bildir	4904
+yazinin devami	4890
+yaziyi dinle	4791
 """, 'ye': """
 yearly	1188
-yeniden izle	4908
-yerinizi ayirtin	4804
+yeniden izle	4910
+yerinizi ayirtin	4806
 yes please	1499
 yes, notify me	1499
 yes, please	1499
@@ -17179,24 +17167,24 @@ yes, send me alerts	1499
 """, 'yh': """
 yhteys toimitukseen	2005
 """, 'yi': """
-yillik	4880
-yillik faturalandirilir	4882
+yillik	4882
+yillik faturalandirilir	4884
 """, 'yk': """
 yksinomaan tilaajille	1994
 yksityisyysasetukset	1975
 """, 'yo': """
-yorum	4797
-yorum kurallari	4797
-yorum yap	4797
-yorum yaz	4797
-yorum yazin	4797
-yorum yazma kurallari	4858
-yoruma kapali	4902
-yorumlar	4797
-yorumlari oku	4797
-yorumunuz	4859
-yorumunuzu yazin	4797
-yorumunuzu yaziniz	4830
+yorum	4799
+yorum kurallari	4799
+yorum yap	4799
+yorum yaz	4799
+yorum yazin	4799
+yorum yazma kurallari	4860
+yoruma kapali	4904
+yorumlar	4799
+yorumlari oku	4799
+yorumunuz	4861
+yorumunuzu yazin	4799
+yorumunuzu yaziniz	4832
 you are now subscribed	1324
 you are subscribed	1324
 you can change how much you give or cancel your contributions at any time	1189
@@ -17233,112 +17221,112 @@ your vote has been recorded	1452
 youtube	1225
 youtube-inhalte erlauben	835
 """, 'yu': """
-yukari	4804
-yukari git	4888
+yukari	4806
+yukari git	4890
 """, 'z ': """
-z naszego sklepu	3740
-z ostatniej chwili	3681
+z naszego sklepu	3742
+z ostatniej chwili	3683
 """, 'za': """
-za darmo. bez spamu	3764
-za pretplatnike	4339
-zaakceptuj i kontynuuj	3744
-zaakceptuj wszystkie	3745
-zaakceptuj wszystko	3666
-zablokuj	3752
-zaboravili ste lozinku	4339
-zaboravljena lozinka	4262
-zabudli ste heslo	4438
-zabudol som heslo	4438
-zacznij quiz	3734
-zadajte sumu	4435
-zadarmo. bez spamu	4441
+za darmo. bez spamu	3766
+za pretplatnike	4341
+zaakceptuj i kontynuuj	3746
+zaakceptuj wszystkie	3747
+zaakceptuj wszystko	3668
+zablokuj	3754
+zaboravili ste lozinku	4341
+zaboravljena lozinka	4264
+zabudli ste heslo	4440
+zabudol som heslo	4440
+zacznij quiz	3736
+zadajte sumu	4437
+zadarmo. bez spamu	4443
 zadejte e-mail	506
 zadejte e-mailovou adresu	506
-zadeva	4542
-zadnje novice	4472
-zadnje objave	4472
-zagraj	3737
-zagraj teraz	3734
+zadeva	4544
+zadnje novice	4474
+zadnje objave	4474
+zagraj	3739
+zagraj teraz	3736
 zahl ich	794
 zahlungsart	797
 zahlungsarten	797
 zahlungsmethode	797
 zahlungsmethoden	797
 zahrajte si	587
-zaigraj odmah	4323
-zakaj vidim ta oglas	4556
+zaigraj odmah	4325
+zakaj vidim ta oglas	4558
 zakoupit licenci	623
-zalo	5087
-zaloguj	3647
-zaloguj przez apple	3761
-zaloguj przez facebook	3761
-zaloguj przez facebooka	3761
-zaloguj przez google	3761
-zamknij	3643
-zapamti me	4340
-zapisano	3783
-zapisz	3658
-zapisz mnie	3764
+zalo	5089
+zaloguj	3649
+zaloguj przez apple	3763
+zaloguj przez facebook	3763
+zaloguj przez facebooka	3763
+zaloguj przez google	3763
+zamknij	3645
+zapamti me	4342
+zapisano	3785
+zapisz	3660
+zapisz mnie	3766
 zapisz przepis	61
-zapisz ustawienia	3744
+zapisz ustawienia	3746
 zaplatit kartou	608
-zapnite javascript	4428
+zapnite javascript	4430
 zapnout	603
 zapnout notifikace	600
 zapnout titulky	596
 zapnout zvuk	596
 zapojte se do diskuse	525
-zapomni si me	4538
-zapri	4479
-zapri galerijo	4544
-zapri oglas	4556
+zapomni si me	4540
+zapri	4481
+zapri galerijo	4546
+zapri oglas	4558
 zaregistrovat se	500
-zarejestruj	3647
-zarezerwuj bilet	3740
-zarezerwuj miejsce	3740
-zasady komentowania	3778
-zasady korekt	3772
-zaten abone misiniz	4780
-zaten hesabiniz var mi	4882
-zaten kayitlisiniz	4913
-zatvori	4277
-zatvori galeriju	4345
-zatvori oglas	4358
-zavrni	4487
-zavrni vse	4487
-zawsze pokazuj	3744
-zawsze zezwalaj	3745
+zarejestruj	3649
+zarezerwuj bilet	3742
+zarezerwuj miejsce	3742
+zasady komentowania	3780
+zasady korekt	3774
+zaten abone misiniz	4782
+zaten hesabiniz var mi	4884
+zaten kayitlisiniz	4915
+zatvori	4279
+zatvori galeriju	4347
+zatvori oglas	4360
+zavrni	4489
+zavrni vse	4489
+zawsze pokazuj	3746
+zawsze zezwalaj	3747
 """, 'zd': """
 zdarma. bez spamu	614
 """, 'ze': """
-zelf bedrag kiezen	3460
-zero spamu	3764
-zeskanuj kod qr	3750
-zet op leeslijst	3423
+zelf bedrag kiezen	3462
+zero spamu	3766
+zeskanuj kod qr	3752
+zet op leeslijst	3425
 """, 'zh': """
-zhrnutie ai	4453
-zhrnutie od ai	4452
+zhrnutie ai	4455
+zhrnutie od ai	4454
 """, 'zi': """
-zie je een fout	3473
-zie ook	3353
-ziedot	3236
-ziedot vienreiz	3283
-ziet u een fout	3473
+zie je een fout	3475
+zie ook	3355
+ziedot	3238
+ziedot vienreiz	3285
+ziet u een fout	3475
 zip code	1208
 """, 'zk': """
 zkontrolujte si e-mail	614
 zkuste to znovu	614
 """, 'zo': """
-zo beschermen we onze bronnen	3473
-zo beschermen wij onze bronnen	3473
-zo zet je hem uit	3456
-zobacz komentarze	3675
-zobacz oferty	3761
-zobacz pakiety	3761
-zobacz plany	3761
-zobacz wszystkie	3684
-zobacz wszystkie komentarze	3778
-zobacz wyniki	91	3685	3734
+zo beschermen we onze bronnen	3475
+zo beschermen wij onze bronnen	3475
+zo zet je hem uit	3458
+zobacz komentarze	3677
+zobacz oferty	3763
+zobacz pakiety	3763
+zobacz plany	3763
+zobacz wszystkie	3686
+zobacz wszystkie komentarze	3780
+zobacz wyniki	91	3687	3736
 zobrazit # fotek	616
 zobrazit # fotky	616
 zobrazit # fotografie	616
@@ -17354,15 +17342,15 @@ zobrazit mapu	531
 zobrazit obsah	519
 zobrazit popisek	617
 zobrazit titulky	596
-zoek	3356
-zoeken	3356
-zonder jouw steun kunnen we dit werk niet doen	3395
+zoek	3358
+zoeken	3358
+zonder jouw steun kunnen we dit werk niet doen	3397
 zoom	1258
 zoom image	1480
 zoom in	1259
-zoradenie	4455
-zorunlu alan	4884
-zorunlu alanlar	4884
+zoradenie	4457
+zorunlu alan	4886
+zorunlu alanlar	4886
 """, 'zt': """
 ztlumit	597
 """, 'zu': """
@@ -17417,7 +17405,7 @@ zum ticketshop	831
 zum transkript	983
 zum video	897	983
 zum webshop	830
-zunanja vsebina	4526
+zunanja vsebina	4528
 zur autorenseite	1001
 zur bildergalerie	852
 zur diskussion	842
@@ -17453,24 +17441,24 @@ zzgl. versandkosten	976
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	805 K wochen kostenlos	805 K wochen gratis	805 K monat kostenlos	1301 K # # next	1301 K # # # next	1301 K # next	1301 K # # ... next	1416 K+	1444 K% off your	1444 K per cent off your	1444 K percent off your	3007 K枚目/#枚	3007 K/#枚	3007 K/#ページ	3081 K줄 요약	3139 K/# 페이지	3406 K weken voor	3406 K maanden voor	4662 K+	4662 K år.	4683 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	805 K wochen kostenlos	805 K wochen gratis	805 K monat kostenlos	1301 K # # next	1301 K # # # next	1301 K # next	1301 K # # ... next	1416 K+	1444 K% off your	1444 K per cent off your	1444 K percent off your	3009 K枚目/#枚	3009 K/#枚	3009 K/#ページ	3083 K줄 요약	3141 K/# 페이지	3408 K weken voor	3408 K maanden voor	4664 K+	4664 K år.	4685 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1299 K post shared by	1299 K video posted by	1299 K post by	1435 K version of this article	1435 K version of this story	1435 K version of this column	1435 K version of this essay	1435 K version of this piece	1435 K version of this post	1435 K version of this review	1531 K tu correo	2091 K lire aussi	2091 K lire également	2091 K lire :	2091 K lire sur	2091 K voir aussi	2091 K voir également	2091 K écouter :	2091 K relire :	2091 K lire ensuite :	2091 K lire ou à relire :	2484 K cikkben megfogalmazott vélemények	2484 K cikkben megfogalmazott vélemény	2484 K fenti írás	2484 K cikk a szerző	2484 K véleménycikkek	2484 K publicisztika	2519 K gombra kattintva	2519 K telegramon	2519 K facebookon	2521 K cikk a	2521 K cikk folytatódik	2527 K cikket mesterséges	2529 K teljes beszélgetés	2529 K teljes interjú	2535 K fordítás	2537 K nap kérdése:	2572 K téma összes cikke:	2576 K cikk eredetileg	2576 K cikk először	2734 K tutti i contenuti	2778 K cura della redazione	3861 K autora escreve segundo o novo	3941 K notícia continua	3941 K matéria continua	3952 K publicidade termina em #	4070 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1299 K post shared by	1299 K video posted by	1299 K post by	1435 K version of this article	1435 K version of this story	1435 K version of this column	1435 K version of this essay	1435 K version of this piece	1435 K version of this post	1435 K version of this review	1531 K tu correo	2091 K lire aussi	2091 K lire également	2091 K lire :	2091 K lire sur	2091 K voir aussi	2091 K voir également	2091 K écouter :	2091 K relire :	2091 K lire ensuite :	2091 K lire ou à relire :	2485 K cikkben megfogalmazott vélemények	2485 K cikkben megfogalmazott vélemény	2485 K fenti írás	2485 K cikk a szerző	2485 K véleménycikkek	2485 K publicisztika	2520 K gombra kattintva	2520 K telegramon	2520 K facebookon	2522 K cikk a	2522 K cikk folytatódik	2528 K cikket mesterséges	2530 K teljes beszélgetés	2530 K teljes interjú	2536 K fordítás	2538 K nap kérdése:	2573 K téma összes cikke:	2577 K cikk eredetileg	2577 K cikk először	2735 K tutti i contenuti	2779 K cura della redazione	3863 K autora escreve segundo o novo	3943 K notícia continua	3943 K matéria continua	3954 K publicidade termina em #	4072 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3337 K door
+aangeboden	3339 K door
 """, 'ab': """
-abbiamo	52 K lavorato a questa	2839 K rilevato un ad	2839 K rilevato un adblock	2839 K rilevato che usi	2839 K rilevato che stai usando	2839 K rilevato l'uso di	2839 K notato che usi
-abbonati	2721 K a
+abbiamo	52 K lavorato a questa	2840 K rilevato un ad	2840 K rilevato un adblock	2840 K rilevato che usi	2840 K rilevato che stai usando	2840 K rilevato l'uso di	2840 K notato che usi
+abbonati	2722 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	978 K-vorteil:
-abonarea	3984 K a fost efectuată	3984 K a fost realizată	3984 K a fost confirmată
-abone	4786 K olduğunuz için
-abonneer	3405 K je op	3429 K
-abonneevoordeel	3442 K:
-abonnementsfordel	669 K:	3518 K:
-abonnent	3518 K? få
-abonnentfordel	669 K:	744 K:	3518 K:	3596 K:
+abonarea	3986 K a fost efectuată	3986 K a fost realizată	3986 K a fost confirmată
+abone	4788 K olduğunuz için
+abonneer	3407 K je op	3431 K
+abonneevoordeel	3444 K:
+abonnementsfordel	669 K:	3520 K:
+abonnent	3520 K? få
+abonnentfordel	669 K:	744 K:	3520 K:	3598 K:
 abonnenttilbud	669 K:
 abonnez	12 K-vous	2034 K-vous à
 abonniere	12 K	954 K
@@ -17483,25 +17471,25 @@ abyste	526 K mohli komentovat
 accept	1439 K and load
 accepted	1197 K payment methods:	1197 K cards:
 acceso	1522 K ilimitado
-accesso	2734 K illimitato
+accesso	2735 K illimitato
 accueil	98 K >	98 K '	98 K "
-acesso	3806 K ilimitado
-acest	76 K subiect este închis	4009 K rezumat	4009 K articol a fost tradus	4021 K videoclip nu este disponibil	4021 K video nu este disponibil	4047 K videoclip nu	4047 K conținut nu	4047 K video nu	4048 K conținut este găzduit	4048 K conținut provine	4075 K articol este protejat	4075 K conținut este protejat	4075 K articol a fost publicat inițial	4077 K articol a fost	4077 K text a fost
+acesso	3808 K ilimitado
+acest	76 K subiect este închis	4011 K rezumat	4011 K articol a fost tradus	4023 K videoclip nu este disponibil	4023 K video nu este disponibil	4049 K videoclip nu	4049 K conținut nu	4049 K video nu	4050 K conținut este găzduit	4050 K conținut provine	4077 K articol este protejat	4077 K conținut este protejat	4077 K articol a fost publicat inițial	4079 K articol a fost	4079 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	3355 K:
-acompanhe	12 K	3820 K tudo sobre	3820 K as notícias sobre
-acquista	2793 K la rivista
-actie	3432 K:
+achtergrond	3357 K:
+acompanhe	12 K	3822 K tudo sobre	3822 K as notícias sobre
+acquista	2794 K la rivista
+actie	3434 K:
 """, 'ad': """
 ad	86 [K]	1341 K:
-ada	72 K pertanyaan	2633 K kesalahan di artikel	2683 K yang salah
-adatainak	2547 K védelme fontos
+ada	72 K pertanyaan	2634 K kesalahan di artikel	2684 K yang salah
+adatainak	2548 K védelme fontos
 add	12 K us	1285 K	1372 K
 additional	1343 K reporting by
-adja	2462 K adója	2462 K nekünk adója	2519 K meg
-adjon	2519 K hozzá
-administratorem	3705 K danych osobowych jest	3705 K twoich danych	3705 K państwa danych	3705 K pani/pana danych	3705 K podanych
-adresa	3984 K de e-mail nu este validă	3984 K de e-mail nu este corectă	3984 K de email nu este validă	3984 K de email nu este corectă
+adja	2463 K adója	2463 K nekünk adója	2520 K meg
+adjon	2520 K hozzá
+administratorem	3707 K danych osobowych jest	3707 K twoich danych	3707 K państwa danych	3707 K pani/pana danych	3707 K podanych
+adresa	3986 K de e-mail nu este validă	3986 K de e-mail nu este corectă	3986 K de email nu este validă	3986 K de email nu este corectă
 advertentie	86 K, daarna
 advertise	1311 K with
 advertisement	1341 K:	1495 K feature by
@@ -17509,217 +17497,217 @@ advertiser	1495 K content from
 advertorial	86 K:
 """, 'af': """
 afficher	2198 K sur	2222 K
-afmelden	3419 K kan
+afmelden	3421 K kan
 afspil	720 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	726 K har	1306 K summaries	1306 K-generated summaries	1307 K tools were	1307 K was used	1307 K helped	1307 K assisted	2952 Kがこの記事	2952 Kによる自動	2952 K要約	2952 Kによる要約	2952 Kが選んだ	2952 Kに質問	2952 ※K	3081 K 요약은	3081 K 뉴스 요약	3083 K 음성으로	3083 K 보이스로	3381 K kan fouten maken. controleer	3381 K-samenvattingen	3578 K har	4002 K informații	4002 K un subiect	4002 K un pont	4002 K fost martor	4644 K har	5254 K摘要	5254 K重點	5254 K重点	5254 K生成	5254 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	726 K har	1306 K summaries	1306 K-generated summaries	1307 K tools were	1307 K was used	1307 K helped	1307 K assisted	2954 Kがこの記事	2954 Kによる自動	2954 K要約	2954 Kによる要約	2954 Kが選んだ	2954 Kに質問	2954 ※K	3083 K 요약은	3083 K 뉴스 요약	3085 K 음성으로	3085 K 보이스로	3383 K kan fouten maken. controleer	3383 K-samenvattingen	3580 K har	4004 K informații	4004 K un subiect	4004 K un pont	4004 K fost martor	4646 K har	5256 K摘要	5256 K重點	5256 K重点	5256 K生成	5256 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	2071 K une alerte pour	2191 K
 ajoutez	12 K	2191 K
-ajude	3888 K o	3888 K a	3888 K-nos a
+ajude	3890 K o	3890 K a	3890 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	2605 K notifikasi	2669 K javascript
-aktiver	720 K	3571 K
-aktivera	4638 K
+aktifkan	2606 K notifikasi	2670 K javascript
+aktiver	720 K	3573 K
+aktivera	4640 K
 aktiviere	939 K
 aktivieren	939 K sie
 aktuelle	850 K nachrichten aus
 """, 'al': """
-al	1533 K registrarte	1590 K mostrar este contenido	3317 K lid	3418 K het nieuws lees je in
-alamat	2603 K email tidak valid
-alege	3977 K să redirecționezi
+al	1533 K registrarte	1590 K mostrar este contenido	3319 K lid	3420 K het nieuws lees je in
+alamat	2604 K email tidak valid
+alege	3979 K să redirecționezi
 alertez	41 K la rédaction	41 K-nous
-algo	1653 K ha salido mal	1653 K salió mal	3926 K deu errado	3926 K correu mal
+algo	1653 K ha salido mal	1653 K salió mal	3928 K deu errado	3928 K correu mal
 alguna	475 K cosa ha anat malament
 all	27 K comments	1366 K content ©	1460 K odds correct	1483 K about the topic:	1483 K about:	1483 K stories on the topic:	1483 K stories on:	1483 K articles on the topic:	1483 K articles on:	1483 K news on the topic:	1483 K news on:
-alla	27 K kommentarer	27 K inlägg	4603 K artiklar om	4607 K artiklar av	4662 K odds	4689 K artiklar om ämnet:	4689 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	686 K artikler om	691 K artikler af	770 K artikler om emnet:	770 K artikler om:	850 K artikel zu	850 K artikel von	851 K infos:	851 K news:	857 K artikel von	896 K folgen	979 K quoten	3354 K artikelen over	3359 K artikelen van	3471 K artikelen over het onderwerp:	3471 K artikelen over:	3534 K saker om	3539 K artikler av	3621 K saker om temaet:	3621 K saker om:	3621 K artikler om temaet:	3621 K artikler om:
-alleen	3317 K voor abonnees	3411 K leden kunnen reageren
-alles	850 K zum thema	850 K zu	3354 K over	3400 K over	3471 K over het onderwerp:	3471 K over:
+alla	27 K kommentarer	27 K inlägg	4605 K artiklar om	4609 K artiklar av	4664 K odds	4691 K artiklar om ämnet:	4691 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	686 K artikler om	691 K artikler af	770 K artikler om emnet:	770 K artikler om:	850 K artikel zu	850 K artikel von	851 K infos:	851 K news:	857 K artikel von	896 K folgen	979 K quoten	3356 K artikelen over	3361 K artikelen van	3473 K artikelen over het onderwerp:	3473 K artikelen over:	3536 K saker om	3541 K artikler av	3623 K saker om temaet:	3623 K saker om:	3623 K artikler om temaet:	3623 K artikler om:
+alleen	3319 K voor abonnees	3413 K leden kunnen reageren
+alles	850 K zum thema	850 K zu	3356 K over	3402 K over	3473 K over het onderwerp:	3473 K over:
 allow	1222 K notifications	1240 K ads on	1439 K content from	1439 K third-party content	1439 K external content
-allt	4689 K om ämnet:	4689 K om:
+allt	4691 K om ämnet:	4691 K om:
 already	1374 K	1374 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	805 K abonnent	805 K abonnentin	818 K app	920 K abonnent können sie	920 K abonnentin können sie	3317 K abonnee
-also	1254 K in	1255 K read	1255 K on this site:	1255 K worth reading:	1255 K on this topic:	1367 K in the news:	2412 K read:	2412 K read-
-alt	686 K om	770 K om emnet:	770 K om:	3534 K om	3621 K om temaet:	3621 K om:
-alte	4032 K știri din
-altre	2761 K notizie su	2813 K notizie di
-altri	2761 K articoli su	2767 K articoli di
-altro	2761 K su	2764 K su questo tema:
-altyazilari	4821 K aç
+als	89 K abonnent	89 K abonnentin	89 K abonnee	805 K abonnent	805 K abonnentin	818 K app	920 K abonnent können sie	920 K abonnentin können sie	3319 K abonnee
+also	1254 K in	1255 K read	1255 K on this site:	1255 K worth reading:	1255 K on this topic:	1367 K in the news:	2413 K read:	2413 K read-
+alt	686 K om	770 K om emnet:	770 K om:	3536 K om	3623 K om temaet:	3623 K om:
+alte	4034 K știri din
+altre	2762 K notizie su	2814 K notizie di
+altri	2762 K articoli su	2768 K articoli di
+altro	2762 K su	2765 K su questo tema:
+altyazilari	4823 K aç
 always	1463 K allow content from	1463 K load content from	1463 K show content from	1463 K allow embedded content
 """, 'am': """
-am	4008 K citit și sunt de acord	4060 K detectat că folosești	4060 K detectat că folosiți	4060 K detectat un ad
+am	4010 K citit și sunt de acord	4062 K detectat că folosești	4062 K detectat că folosiți	4062 K detectat un ad
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	982 K dieser stelle steht ein eingebetteter
 ana	98 K sayfa >	98 K sayfa '	98 K sayfa "
 anasayfa	98 K >	98 K '	98 K "
 ancora	32 K nessun commento
-anda	2603 K berhasil berlangganan	2626 K punya
-ange	4638 K
+anda	2604 K berhasil berlangganan	2627 K punya
+ange	4640 K
 angiv	720 K
-anketa	528 K:	588 K dne:	4325 K dana:	4421 K dňa:	4523 K dneva:
-ankete	4840 K katil
-anlatmamiz	4845 K gereken
+anketa	528 K:	588 K dne:	4327 K dana:	4423 K dňa:	4525 K dneva:
+ankete	4842 K katil
+anlatmamiz	4847 K gereken
 anna	1719 K vihjest	1719 K vihje	1898 K kelvollinen sähköpostiosoite	1952 K
 annonce	670 K betalt af
 annonceindhold	670 K fra
 annonces	2121 K légales : publiez
-annonse	3517 K fra
+annonse	3519 K fra
 annonssamarbete	86 K:
-annuale	2729 K # €	2729 K #	2729 K a #
-annullare	2740 K l'iscrizione
-annuncio	2875 K tra # s	2875 K tra # secondi
+annuale	2730 K # €	2730 K #	2730 K a #
+annullare	2741 K l'iscrizione
+annuncio	2876 K tra # s	2876 K tra # secondi
 anscheinend	990 K verwenden sie	990 K nutzen sie
-ansvarig	4636 K utgivare:
-ansvarlig	3568 K redaktør:
+ansvarig	4638 K utgivare:
+ansvarlig	3570 K redaktør:
 answer	1372 K
-anuncie	3875 K no	3875 K na
+anuncie	3877 K no	3877 K na
 anuncio	1679 K en # s	1679 K en # segundos
 any	27 K comment	72 K questions	1351 K	1373 K
 anzeige	1020 K in kooperation mit	1020 K in zusammenarbeit mit
 """, 'ao': """
-ao	3810 K se cadastrar	3810 K se inscrever	3810 K cadastrar	3810 K inscrever-se	3810 K subscrever	3810 K assinar a newsletter	3810 K clicar em	3810 K enviar seu e-mail	3810 K fornecer o seu e-mail
+ao	3812 K se cadastrar	3812 K se inscrever	3812 K cadastrar	3812 K inscrever-se	3812 K subscrever	3812 K assinar a newsletter	3812 K clicar em	3812 K enviar seu e-mail	3812 K fornecer o seu e-mail
 """, 'ap': """
-apa	2633 K reaksi anda
-apakah	8 K artikel	2626 K anda punya	2633 K ringkasan ini	2633 K artikel ini	2633 K berita ini	2633 K informasi ini	2671 K anda ingin menerima notifikasi
-apoie	81 K	3794 K a partir de	3794 K com a partir de
+apa	2634 K reaksi anda
+apakah	8 K artikel	2627 K anda punya	2634 K ringkasan ini	2634 K artikel ini	2634 K berita ini	2634 K informasi ini	2672 K anda ingin menerima notifikasi
+apoie	81 K	3796 K a partir de	3796 K com a partir de
 aporta	1508 K desde $#	1508 K desde # €	1508 K desde # euros
 apoya	81 K	1513 K	1513 K a
 apoye	81 K
-app	818 K herunterladen	818 K laden	3324 K voor android	3371 K
+app	818 K herunterladen	818 K laden	3326 K voor android	3373 K
 apply	1354 K now
-approfondimento	2764 K:
-approfondisci	2764 K
-aprecie	3902 K com moderação
-apresentado	3878 K por
+approfondimento	2765 K:
+approfondisci	2765 K
+aprecie	3904 K com moderação
+apresentado	3880 K por
 """, 'aq': """
 aquest	427 K resum	427 K text ha estat traduït	427 K article ha estat traduït	455 K vídeo no	455 K vídeo ja no	455 K contingut no	456 K contingut és de	456 K contingut prové de	480 K article es va publicar originalment	481 K article està protegit	481 K contingut està protegit	483 K article s'ha	483 K text s'ha	483 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	3197 K straipsnis
+ar	82 K patiko	3199 K straipsnis
 arbejder	699 K du
-arbetar	4614 K du
+arbetar	4616 K du
 archivado	1564 K en:
 archives	2091 K :
 are	1261 K you affected by	1351 K you	1373 K you	1399 K you enjoying this?	1399 K you enjoying this article	1399 K you enjoying this story	1399 K you enjoying this post	1399 K you enjoying this piece	1399 K you enjoying this newsletter	1399 K you enjoying this column	1399 K you enjoying this recipe	1399 K you enjoying this podcast	1399 K you enjoying this essay	1399 K you enjoying this series	1399 K you enjoying this guide	1399 K you enjoying this blog	1399 K you enjoying this interview	1399 K you enjoying this letter	1399 K you enjoying this review	1399 K you enjoying this page	1399 K you enjoying this issue	1399 K you enjoying this read	1399 K you enjoying this episode	1399 K you enjoying this content	1430 K you
 arrives	1327 K every	1396 K on mondays	1396 K on fridays	1396 K on saturdays	1396 K on sundays
 article	2108 K traduit	2217 K publié en partenariat	2217 K publié avec l'accord	2218 K relu par
 articles	1260 K by
-articol	4009 K tradus	4018 K susținut de
-articolo	2726 K riservato a	2726 K riservato agli	2726 K riservato ai	2785 K tradotto	2787 K realizzato con	2855 K pubblicato originariamente	2887 K pubblicato in collaborazione
-articolul	46 K poate fi	4084 K continuă
+articol	4011 K tradus	4020 K susținut de
+articolo	2727 K riservato a	2727 K riservato agli	2727 K riservato ai	2786 K tradotto	2788 K realizzato con	2856 K pubblicato originariamente	2888 K pubblicato in collaborazione
+articolul	46 K poate fi	4086 K continuă
 artificial	1307 K intelligence
-artificiell	4644 K intelligens har
-artigo	3933 K publicado originalmente	3963 K publicado em parceria
-artikel	2617 K terkait:	2632 K ini diterjemahkan	2632 K ini ditulis dengan	2632 K ini dibuat dengan	2632 K ini merupakan hasil	2648 K ini telah tayang di	2648 K ini pertama kali tayang	2648 K ini pernah tayang	2648 K ini sudah tayang	2687 K ini dilindungi	2687 K ini pertama kali terbit	2688 K ini	2696 K berlanjut	3338 K gaat verder na	3338 K gaat verder onder	3402 K gaat verder onder	3402 K loopt door onder	3402 K gaat verder na
-artikeln	46 K får	4571 K är låst	4640 K fortsätter	4694 K
+artificiell	4646 K intelligens har
+artigo	3935 K publicado originalmente	3965 K publicado em parceria
+artikel	2618 K terkait:	2633 K ini diterjemahkan	2633 K ini ditulis dengan	2633 K ini dibuat dengan	2633 K ini merupakan hasil	2649 K ini telah tayang di	2649 K ini pertama kali tayang	2649 K ini pernah tayang	2649 K ini sudah tayang	2688 K ini dilindungi	2689 K ini	2697 K berlanjut	3340 K gaat verder na	3340 K gaat verder onder	3404 K gaat verder onder	3404 K loopt door onder	3404 K gaat verder na
+artikeln	46 K får	4573 K är låst	4642 K fortsätter	4696 K
 artikkel	1736 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3574 K fortsetter	3588 K er oversatt	3588 K er maskinoversatt	3625 K
+artikkelen	46 K kan	46 K kan fritt	3576 K fortsetter	3590 K er oversatt	3590 K er maskinoversatt	3627 K
 artikkeli	1954 K jatkuu	1967 K on	2007 K on julkaistu	2007 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	718 K blev først bragt	718 K er tidligere	718 K blev oprindeligt	722 K fortsætter	737 K er oversat	737 K er maskinoversat	774 K
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1406 K a subscriber	1406 K a member	1406 K a supporter
-ascolta	1 K	2764 K:	2796 K il podcast	2796 K la puntata	2868 K su
+ascolta	1 K	2765 K:	2797 K il podcast	2797 K la puntata	2869 K su
 asiattomat	1918 K viestit	1918 K kommentit
 ask	1260 K us here	1306 K the	1306 K our
-assine	3806 K para
-assista	3844 K:	3879 K ao vídeo acima	3879 K ao vídeo abaixo	3879 K ao vídeo
-assistir	3945 K no
+assine	3808 K para
+assista	3846 K:	3881 K ao vídeo acima	3881 K ao vídeo abaixo	3881 K ao vídeo
+assistir	3947 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	3264 K
-atlikite	3187 K testą
-atradi	3256 K kļūdu
-atsakykite	3196 K
+atbildi	3266 K
+atlikite	3189 K testą
+atradi	3258 K kļūdu
+atsakykite	3198 K
 """, 'au': """
 auch	851 K interessant	851 K interessant:	851 K lesenswert	851 K spannend:	922 K bei uns:	946 K lesen:
 aucun	32 K commentaire
-audio	547 K vytvořila	891 K herunterladen	1312 K version of this	1592 K generado	2785 K generato	2787 K generato	4009 K generat
+audio	547 K vytvořila	891 K herunterladen	1312 K version of this	1592 K generado	2786 K generato	2788 K generato	4011 K generat
 auf	828 K facebook, instagram	828 K instagram, facebook	828 K facebook und instagram	828 K facebook oder instagram
 aus	851 K dem archiv:	922 K unserem archiv:	951 K dem englischen übersetzt	951 K dem französischen übersetzt	951 K dem amerikanischen übersetzt	951 K dem englischen von	951 K dem französischen von	978 K unserem shop:
 ausprobiert	59 K?
 author	1260 K bio
-autor	545 K je	563 K:	1738 K:	3687 K:	3712 K:	3712 K: (	4283 K je	4382 K je	4400 K:
-autore	3250 K:
-autori	4382 K sú
-autorica	4283 K je
-autorius	3200 K:
-autorka	545 K je	3687 K:	4283 K je	4382 K je
-autors	3250 K:
-autorzy	3687 K:
+autor	545 K je	563 K:	1738 K:	3689 K:	3714 K:	3714 K: (	4285 K je	4384 K je	4402 K:
+autore	3252 K:
+autori	4384 K sú
+autorica	4285 K je
+autorius	3202 K:
+autorka	545 K je	3689 K:	4285 K je	4384 K je
+autors	3252 K:
+autorzy	3689 K:
 """, 'av': """
 available	1218 K on the app store	1218 K on google play
 avec	89 K un abonnement	89 K l'abonnement	2058 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	4485 K je	4500 K:
-avtorica	4485 K je
+avtor	4487 K je	4502 K:
+avtorica	4487 K je
 """, 'ay': """
-ayrica	4799 K okuyun	4799 K bakin	4799 K bakin:	4802 K bakiniz:	4802 K oku:
+ayrica	4801 K okuyun	4801 K bakin	4801 K bakin:	4804 K bakiniz:	4804 K oku:
 """, 'az': """
-az	46 K írás	68 K utánközlés	2484 K írás a szerző	2527 K összefoglalót	2535 K összefoglaló	2547 K ön adatainak védelme	2547 K ön adatainak biztonsága	2547 K adatai védelme
+az	46 K írás	68 K utánközlés	2485 K írás a szerző	2528 K összefoglalót	2536 K összefoglaló	2548 K ön adatainak védelme	2548 K ön adatainak biztonsága	2548 K adatai védelme
 """, 'ba': """
-baca	2617 K juga	2617 K juga:	2617 K:	2617 K selengkapnya	2617 K selengkapnya:	2617 K selanjutnya:	2625 K berita	2640 K berita tanpa iklan	2648 K berita lainnya	2648 K artikel lainnya	2648 K artikel lain	2648 K berita selengkapnya	2649 K ini juga:	2649 K pula:	2649 K lagi:
+baca	2618 K juga	2618 K juga:	2618 K:	2618 K selengkapnya	2618 K selengkapnya:	2618 K selanjutnya:	2626 K berita	2641 K berita tanpa iklan	2649 K berita lainnya	2649 K artikel lainnya	2649 K artikel lain	2649 K berita selengkapnya	2650 K ini juga:	2650 K pula:	2650 K lagi:
 background	1255 K:	1337 K reading:
-bagaimana	2633 K reaksi anda	2633 K pendapat anda	2633 K menurut anda
+bagaimana	2634 K reaksi anda	2634 K pendapat anda	2634 K menurut anda
 baggrund	687 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4604 K:
-bakgrunn	3535 K:
-bakiniz	4799 K:	4802 K:
-balso	3264 K
-balsuokite	3196 K
-bara	4571 K för dig som
+bakgrund	4606 K:
+bakgrunn	3537 K:
+bakiniz	4801 K:	4804 K:
+balso	3266 K
+balsuokite	3198 K
+bara	4573 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1359 K part of our	1391 K the first to	1391 K first to	1391 K the first
 beachten	28 K sie bitte
-beba	3902 K com moderação
+beba	3904 K com moderação
 become	1185 K a member	1185 K a subscriber	1194 K a member of	1320 K a member to comment	1359 K part of our
 beitrag	891 K herunterladen
-bekijk	3355 K ook	3355 K:	3355 K hier	3355 K ook:	3359 K alle artikelen van	3384 K de video	3384 K de hele uitzending	3384 K de uitzending	3384 K de beelden	3384 K hier het hele	3386 K de video:	3429 K
-bel	3371 K
-belanja	2634 K di toko
-beli	2634 K tiket
-beluister	1 K	3384 K de podcast	3384 K onze	3429 K
+bekijk	3357 K ook	3357 K:	3357 K hier	3357 K ook:	3361 K alle artikelen van	3386 K de video	3386 K de hele uitzending	3386 K de uitzending	3386 K de beelden	3386 K hier het hele	3388 K de video:	3431 K
+bel	3373 K
+belanja	2635 K di toko
+beli	2635 K tiket
+beluister	1 K	3386 K de podcast	3386 K onze	3431 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	98 K >	98 K '
 bergabung	12 K
-bergabunglah	2634 K dengan tim
-beri	2633 K rating	4474 K tudi
-berikan	2633 K penilaian anda	2638 K suara anda
-berikutnya	2649 K:
-berita	2632 K ini diringkas	2648 K ini telah tayang	2649 K lainnya:	2688 K ini	2696 K berlanjut
-berite	4474 K tudi
-besedilo	46 K lahko	4485 K izraža	4488 K je prevedeno	4491 K je objavljeno v
-bestel	3429 K
+bergabunglah	2635 K dengan tim
+beri	2634 K rating	4476 K tudi
+berikan	2634 K penilaian anda	2639 K suara anda
+berikutnya	2650 K:
+berita	2633 K ini diringkas	2649 K ini telah tayang	2650 K lainnya:	2689 K ini	2697 K berlanjut
+berite	4476 K tudi
+besedilo	46 K lahko	4487 K izraža	4490 K je prevedeno	4493 K je objavljeno v
+bestel	3431 K
 bestelle	954 K
 bestellen	954 K sie
 bestil	720 K
-bestill	3571 K
+bestill	3573 K
 besuche	12 K uns	954 K
 besuchen	12 K sie uns	954 K sie
 bet	1416 K responsibly	1416 K with
-betaald	3337 K door
-betaalde	3486 K samenwerking met
-betalt	86 K innhold:	670 K indhold fra	671 K af	784 K samarbejde med	3517 K innhold fra	3635 K samarbeid med	4705 K innehåll från
+betaald	3339 K door
+betaalde	3488 K samenwerking met
+betalt	86 K innhold:	670 K indhold fra	671 K af	784 K samarbejde med	3519 K innhold fra	3637 K samarbeid med	4707 K innehåll från
 bewerten	954 K sie
-bez	609 K majitele	3760 K właściciela	3760 K akcjonariuszy	4338 K vlasnika	4338 K dioničara	4437 K majiteľa
+bez	609 K majitele	3762 K właściciela	3762 K akcjonariuszy	4340 K vlasnika	4340 K dioničara	4439 K majiteľa
 bezahlte	948 K anzeige der	948 K anzeige des	948 K anzeige von	1020 K kooperation mit
-bezoek	3429 K
+bezoek	3431 K
 """, 'bi': """
-bi	4504 K radi delali pri nas
+bi	4506 K radi delali pri nas
 bildergalerie	851 K:
-bir	7 K hata	4825 K hata mi	4886 K hata oluştu	4886 K sorun oluştu	4886 K şeyler yanliş gitti	4886 K şeyler ters gitti
+bir	7 K hata	4827 K hata mi	4888 K hata oluştu	4888 K sorun oluştu	4888 K şeyler yanliş gitti	4888 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	931 K halten sie sich an die	931 K beachten sie unsere	989 K deaktivieren sie ihn	989 K schalten sie ihn	989 K deaktiviere ihn	989 K schalte ihn	989 K deaktivieren sie diesen
 bizi	12 K
@@ -17727,37 +17715,37 @@ bizi	12 K
 black	1330 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3544 K medlem av	3544 K abonnent på	3571 K	4611 K medlem i	4611 K prenumerant på	4638 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3546 K medlem av	3546 K abonnent på	3573 K	4613 K medlem i	4613 K prenumerant på	4640 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	696 K medlem af	696 K abonnent på	705 K testlæser	705 K klogere på	720 K
 blocking	1240 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4638 K
-bol	4386 K pre vás	4386 K článok
-bola	4386 K pre vás
+boka	4640 K
+bol	4388 K pre vás	4388 K článok
+bola	4388 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	4386 K pre vás	4386 K toto
+bolo	4388 K pre vás	4388 K toto
 book	720 K	1308 K tickets	1309 K your ticket	1372 K
 """, 'br': """
 bragt	670 K til dig af
 brak	32 K komentarzy
-brez	4537 K lastnika	4537 K lastnikov	4537 K delničarjev
-bron	3370 K: anp	3370 K: belga
+brez	4539 K lastnika	4539 K lastnikov	4539 K delničarjev
+bron	3372 K: anp	3372 K: belga
 brought	1495 K to you by
 browse	1354 K jobs	1372 K	1424 K other questions tagged
-browser	2665 K anda tidak
-browserul	4021 K dvs. nu suportă	4021 K tău nu suportă	4021 K dumneavoastră nu suportă	4021 K tău nu acceptă
+browser	2666 K anda tidak
+browserul	4023 K dvs. nu suportă	4023 K tău nu suportă	4023 K dumneavoastră nu suportă	4023 K tău nu acceptă
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4799 K haber de ilginizi çekebilir:	4821 K haber yapay zeka ile	4821 K haber yapay zeka tarafindan	4821 K haber yapay zeka sesiyle	4852 K özeti	4852 K çeviriyi	4867 K içerik youtube	4867 K içerik instagram	4867 K içerik x	4867 K içerik twitter	4867 K içerik facebook	4867 K içerik tiktok	4869 K içeriği görüntülemek için	4869 K içeriği görmek için	4869 K videoyu izlemek için	4891 K haber telif hakki	4891 K içerik telif hakki	4891 K yazi ilk olarak	4891 K haber ilk olarak	4893 K haber yapay	4893 K içerik yapay	4893 K metin yapay	4893 K görsel yapay	4893 K yazi yapay	4904 K gönderiyi	4918 K yazi izinle	4918 K makale izinle
-buat	2655 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4801 K haber de ilginizi çekebilir:	4823 K haber yapay zeka ile	4823 K haber yapay zeka tarafindan	4823 K haber yapay zeka sesiyle	4854 K özeti	4854 K çeviriyi	4869 K içerik youtube	4869 K içerik instagram	4869 K içerik x	4869 K içerik twitter	4869 K içerik facebook	4869 K içerik tiktok	4871 K içeriği görüntülemek için	4871 K içeriği görmek için	4871 K videoyu izlemek için	4893 K haber telif hakki	4893 K içerik telif hakki	4893 K yazi ilk olarak	4893 K haber ilk olarak	4895 K haber yapay	4895 K içerik yapay	4895 K metin yapay	4895 K görsel yapay	4895 K yazi yapay	4906 K gönderiyi	4920 K yazi izinle	4920 K makale izinle
+buat	2656 K akun gratis
 buchen	954 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	2655 K akses penuh dengan
-bunlar	4799 K da ilginizi çekebilir:
-bunlara	4799 K da bakin:
-bunu	4799 K da okuyun:
+buka	2656 K akses penuh dengan
+bunlar	4801 K da ilginizi çekebilir:
+bunlara	4801 K da bakin:
+bunu	4801 K da okuyun:
 buy	1308 K tickets	1309 K your ticket	1309 K your tickets	1372 K	1388 K	1440 K now, pay later with	1450 K the	1450 K it	1450 K now	1450 K from	1450 K at
 """, 'by': """
 by	1424 K clicking "post your answer"	1438 K applying	1438 K submitting	1438 K sending us	1438 K registering	1438 K clicking	1438 K uploading	1438 K entering	1438 K commenting	1438 K posting	1438 K creating an account	1438 K using our	1438 K using this site	1438 K using this website	1438 K using this service	1438 K using this form	1438 K subscribing	1438 K signing up	1438 K providing your	1438 K filling in
@@ -17765,60 +17753,60 @@ byl	548 K pro vás	548 K článek
 byla	548 K pro vás
 bylo	548 K pro vás	548 K toto
 """, 'c': """
-c	1268 (K) #	2849 K'è stato un errore
+c	1268 (K) #	2850 K'è stato un errore
 """, 'ca': """
-cadastre	3806 K-se para
+cadastre	3808 K-se para
 can	1318 K't see the poll	1318 K't see the quiz	1318 K't see this poll	1373 K you
 canal	41 K de denúncias da redação
 cancel	1205 K anytime	1205 K at any time
-caractere	4039 K rămase
-caracteres	1625 K restantes	3896 K restantes
-caratteri	2820 K rimanenti	2820 K rimasti
+caractere	4041 K rămase
+caracteres	1625 K restantes	3898 K restantes
+caratteri	2821 K rimanenti	2821 K rimasti
 cargando	1593 K el reproductor	1593 K reproductor
 cargar	1697 K
-carica	2892 K
-carregar	3828 K publicação	3828 K postagem	3828 K post	3828 K vídeo do	3828 K tweet	3828 K o conteúdo	3967 K
+carica	2893 K
+carregar	3830 K publicação	3830 K postagem	3830 K post	3830 K vídeo do	3830 K tweet	3830 K o conteúdo	3969 K
 catch	12 K us	1233 K us on	1312 K up on bbc	1337 K up:	1372 K	1372 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	2108 K texte a été traduit	2109 K résumé	2112 K contenu n'est plus disponible	2112 K podcast n'est plus disponible	2112 K direct est terminé	2121 K numéro est en vente	2121 K numéro est disponible	2159 K contenu n'est	2159 K podcast n'est	2160 K contenu provient de	2185 K contenu est protégé par	2218 K texte a été relu
-cek	2603 K email anda untuk	2625 K
+cek	2604 K email anda untuk	2626 K
 cela	69 K vous a plu
-celoten	4499 K članek preberite
+celoten	4501 K članek preberite
 ces	2108 K points clés
 cet	8 K article vous	82 K article vous a plu	2108 K article a été traduit	2112 K épisode n'est plus disponible	2185 K article est protégé par	2187 K article est sous licence	2188 K article a été rédigé	2188 K article a été généré	2188 K article a été écrit	2188 K article a été produit	2188 K article a été relu	2217 K article est publié en partenariat	2217 K article est publié avec	2217 K article est repris de	2218 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	2108 K traduction a été	2109 K synthèse	2112 K vidéo n'est plus disponible	2112 K vidéo n'est pas disponible	2159 K vidéo n'est	2159 K page n'est	2187 K œuvre est sous licence	2218 K traduction a été relue
-ceva	4070 K nu a mers	4070 K nu a funcționat
+ceva	4072 K nu a mers	4072 K nu a funcționat
 """, 'ch': """
 chargement	2110 K du lecteur
 charger	2222 K
-chcesz	3716 K u nas pracować	3716 K pracować u nas
-chcete	526 K-li komentovat	567 K u nás pracovat	567 K pracovat u nás	4404 K u nás pracovať	4404 K pracovať u nás
+chcesz	3718 K u nas pracować	3718 K pracować u nas
+chcete	526 K-li komentovat	567 K u nás pracovat	567 K pracovat u nás	4406 K u nás pracovať	4406 K pracovať u nás
 che	33 K ne pensi
-check	1372 K out	1388 K out	1450 K price	3429 K
+check	1372 K out	1388 K out	1450 K price	3431 K
 chia	3 K sẻ
-cho	5095 K phép nội dung từ	5095 K phép hiển thị nội dung
+cho	5097 K phép nội dung từ	5097 K phép hiển thị nội dung
 choose	1185 K a plan	1202 K a plan	1285 K	1391 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-classificar	3836 K por
-clicca	2764 K qui
+classificar	3838 K por
+clicca	2765 K qui
 click	1286 K here to join	1286 K to join	1314 K here for more	1322 K here to download	1322 K to download	1355 K play	1372 K
-clique	3844 K aqui	3879 K no player acima
+clique	3846 K aqui	3881 K no player acima
 cliquez	2091 K ici
-clube	3875 K do assinante:
+clube	3877 K do assinante:
 """, 'co': """
-co	33 K o tym	33 K sądzisz	33 K si myslíte	3651 K piątek	3651 K poniedziałek	3651 K tydzień	3651 K niedzielę	3651 K rano
-coba	2645 K
-codziennie	3651 K rano
+co	33 K o tym	33 K sądzisz	33 K si myslíte	3653 K piątek	3653 K poniedziałek	3653 K tydzień	3653 K niedzielę	3653 K rano
+coba	2646 K
+codziennie	3653 K rano
 colabora	1508 K desde # €	1508 K desde #€	1508 K desde $#	1508 K desde # euros
-colunista	3860 K do	3860 K da
+colunista	3862 K do	3862 K da
 com	89 K uma assinatura
 come	1308 K and meet	1372 K
 comentarii	5 K
-comentariile	5 K	27 K	4011 K sunt moderate	4011 K aparțin	4012 K care conțin	4013 K nu reprezintă	4013 K aparțin
+comentariile	5 K	27 K	4013 K sunt moderate	4013 K aparțin	4014 K care conțin	4015 K nu reprezintă	4015 K aparțin
 comentarios	5 K	27 K	1607 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	4013 K tău va
+comentariul	27 K dumneavoastră	27 K tău	4015 K tău va
 commandez	2121 K notre	2121 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -17839,8 +17827,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3844 K:	3844 K também	3844 K também:
-conhece	66 K alguém	3864 K algum caso
+confira	3846 K:	3846 K também	3846 K também:
+conhece	66 K alguém	3866 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1233 K with us
 conoce	66 K a alguien
@@ -17848,8 +17836,8 @@ conoces	66 K a alguien	1572 K un caso	1572 ¿K un caso	1579 ¿K	1584 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
 consider	1185 K making	1185 K giving
-considera	2716 K una donazione	2716 K di sostenerci	2716 K la possibilità di sostenerci	2716 K di fare una donazione
-considere	3795 K um donativo	3795 K fazer um donativo	3795 K uma doação	3795 K fazer uma doação	3795 K apoiar-nos	3795 K apoiar
+considera	2717 K una donazione	2717 K di sostenerci	2717 K la possibilità di sostenerci	2717 K di fare una donazione
+considere	3797 K um donativo	3797 K fazer um donativo	3797 K uma doação	3797 K fazer uma doação	3797 K apoiar-nos	3797 K apoiar
 consiglia	3 K
 consigue	1597 K tu entrada	1597 K tus entradas
 consulta	1566 K aquí
@@ -17864,85 +17852,85 @@ contacter	2094 K l'auteur
 contactez	2094 K l'auteur	2096 K-nous	2115 K l'auteur
 contacto	1588 K:
 contame	59 K
-contate	3847 K o autor
-contatta	2767 K l'autore	2770 K la redazione
+contate	3849 K o autor
+contatta	2768 K l'autore	2771 K la redazione
 contenido	86 K patrocinado:	1522 K premium	1592 K generado	1601 K promovido por	1604 K ofrecido por	1633 K incrustado de	1633 K externo de
-content	1495 K provided by	3446 K van
+content	1495 K provided by	3448 K van
 contenu	86 K sponsorisé :	2108 K généré	2126 K proposé par	2126 K sponsorisé par	2160 K provenant de	2160 K intégré de
-contenuto	86 K sponsorizzato:	2726 K riservato a	2726 K riservato agli	2726 K riservato ai	2727 K premium	2785 K generato	2787 K generato	2787 K realizzato con	2795 K offerto da	2829 K incorporato da	2829 K esterno da	2889 K sponsorizzato da	2889 K realizzato da	2889 K a cura di
+contenuto	86 K sponsorizzato:	2727 K riservato a	2727 K riservato agli	2727 K riservato ai	2728 K premium	2786 K generato	2788 K generato	2788 K realizzato con	2796 K offerto da	2830 K incorporato da	2830 K esterno da	2890 K sponsorizzato da	2890 K realizzato da	2890 K a cura di
 contiene	1598 K enlaces de afiliado	1598 K enlaces de afiliación
 contingut	427 K generat	431 K ofert per	456 K incrustat de	456 K incrustat d'instagram	456 K extern de
-continua	2864 K a leggere dopo	3941 K após	3941 K depois
+continua	2865 K a leggere dopo	3943 K após	3943 K depois
 continue	1330 K reading	1331 K reading with
-contribua	3794 K a partir de
+contribua	3796 K a partir de
 contributions	27 K
-controleer	3429 K
+controleer	3431 K
 cooked	1420 K this
 copy	3 K link to	3 K the link	3 K article	1383 K this url	1383 K this link
-copyright	865 K ©	865 K (c)	865 K:	865 K #	865 K by	1268 K ©	1268 K #	1268 K:	1268 K by	4400 K ©
+copyright	865 K ©	865 K (c)	865 K:	865 K #	865 K by	1268 K ©	1268 K #	1268 K:	1268 K by	4402 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1202 K an account to	1372 K	1374 K an account	1374 K your account
 crucigrama	1599 K, sopa de letras
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2519 K
-csatlakozzon	2519 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2520 K
+csatlakozzon	2520 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	1330 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3697 K ten artykuł	3697 K artykuł	3697 K ten tekst	3697 K to podsumowanie	3697 K to streszczenie	3697 K podobał	3697 K znalazłeś	3697 K znalazłaś	3697 K ta informacja	3697 K ta treść
-czytaj	3682 K więcej o	3683 K także	3683 K także:	3683 K też	3683 K też:	3683 K również	3683 K więcej	3683 K:	3714 K dalej z
+czy	3699 K ten artykuł	3699 K artykuł	3699 K ten tekst	3699 K to podsumowanie	3699 K to streszczenie	3699 K podobał	3699 K znalazłeś	3699 K znalazłaś	3699 K ta informacja	3699 K ta treść
+czytaj	3684 K więcej o	3685 K także	3685 K także:	3685 K też	3685 K też:	3685 K również	3685 K więcej	3685 K:	3716 K dalej z
 """, 'da': """
-da	59 K li ste probali	2764 K leggere:	4287 K li vam	4287 K li je članak	4287 K li je tekst
-daarna	3312 K € # per	3312 K #€ per	3312 K # euro per	3313 K € # per	3313 K #€ per	3313 K # euro per	3317 K kun je
-daftar	2634 K webinar	2655 K gratis
-daftarkan	2634 K diri anda
-dagelijkse	3321 K nieuwsbrief
-dagens	740 K spørgsmål:	3592 K spørsmål:	4654 K omröstning:	4658 K fråga:
-daha	4799 K fazlasi:
+da	59 K li ste probali	2765 K leggere:	4289 K li vam	4289 K li je članak	4289 K li je tekst
+daarna	3314 K € # per	3314 K #€ per	3314 K # euro per	3315 K € # per	3315 K #€ per	3315 K # euro per	3319 K kun je
+daftar	2635 K webinar	2656 K gratis
+daftarkan	2635 K diri anda
+dagelijkse	3323 K nieuwsbrief
+dagens	740 K spørgsmål:	3594 K spørsmål:	4656 K omröstning:	4660 K fråga:
+daha	4801 K fazlasi:
 daily	1456 K game:
-dalies	3264 K
-dalsza	3700 K część
-dalyvaukite	3196 K
+dalies	3266 K
+dalsza	3702 K część
+dalyvaukite	3198 K
 danach	805 K # euro
-dankzij	3462 K onze lezers	3462 K onze donateurs	3462 K onze leden
+dankzij	3464 K onze lezers	3464 K onze donateurs	3464 K onze leden
 dann	805 K # euro
 dans	2058 K l'application	2087 K les commentaires
-dapatkan	2625 K
+dapatkan	2626 K
 darovat	560 K
 darte	1533 K de baja
-darujte	560 K	4398 K
+darujte	560 K	4400 K
 das	850 K beste aus	851 K könnte sie auch interessieren	851 K könnte dich auch interessieren	851 K könnte sie interessieren:	851 K könnte sie auch interessieren:	851 K könnte dich auch interessieren:	896 K ganze interview	896 K komplette interview	932 K kommentieren	946 K lesen andere:
 dazu	851 K auch:	922 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	3311 K eerste maand voor	3338 K tekst gaat verder na	3377 K vertaling is	3377 K samenvatting is	3384 K podcast is te beluisteren	3402 K tekst gaat verder onder	3402 K tekst loopt door onder	3402 K tekst gaat verder na	3506 K viktigste nyhetene
+de	5 K reacties	41 K tiplijn van de redactie	3313 K eerste maand voor	3340 K tekst gaat verder na	3379 K vertaling is	3379 K samenvatting is	3386 K podcast is te beluisteren	3404 K tekst gaat verder onder	3404 K tekst loopt door onder	3404 K tekst gaat verder na	3508 K viktigste nyhetene
 deaktivieren	989 K sie ihn bitte
-deel	3 K dit	3 K het	3429 K
+deel	3 K dit	3 K het	3431 K
 dein	27 K kommentar	931 K feedback hilft
 deine	899 K meinung ist uns wichtig	931 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	661 K artiklen gratis	661 K artiklen med	662 K på	662 K via	662 K med	720 K med	720 K artiklen	3571 K med	3571 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4638 K med	4638 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	661 K artiklen gratis	661 K artiklen med	662 K på	662 K via	662 K med	720 K med	720 K artiklen	3573 K med	3573 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4640 K med	4640 K artikeln
 deli	3 K
 delite	3 K
 delivered	1327 K every	1327 K each
 delivery	1459 K charges may apply
-delta	3553 K i vår	3571 K	4620 K i vår	4638 K
+delta	3555 K i vår	3573 K	4622 K i vår	4640 K
 deltag	705 K i vores	720 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4571 K här artikeln är låst	4571 K här artikeln är endast för	4571 K här artikeln är bara för	4656 K här videon kan endast	4656 K här videon kan bara	4656 K här videon är inte tillgänglig	4694 K här artikeln	4694 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4573 K här artikeln är låst	4573 K här artikeln är endast för	4573 K här artikeln är bara för	4658 K här videon kan endast	4658 K här videon kan bara	4658 K här videon är inte tillgänglig	4696 K här artikeln	4696 K här texten
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	2617 K:	2636 K podcast	2636 K juga	2698 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	718 K artikel blev oprindeligt	736 K artikel er	736 K tekst er	737 K artikel er oversat	737 K tekst er oversat	774 K artikel	774 K tekst	774 K historie	774 K kronik	3587 K saken er	3587 K artikkelen er	3587 K teksten er	3587 K oppsummeringen er	3588 K saken er oversatt	3588 K artikkelen er oversatt	3588 K teksten er oversatt	3590 K videoen er	3590 K videoen kan	3625 K artikkelen	3625 K teksten	3625 K saken	3625 K kronikken
+dengarkan	1 K	2618 K:	2637 K podcast	2637 K juga
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	718 K artikel blev oprindeligt	736 K artikel er	736 K tekst er	737 K artikel er oversat	737 K tekst er oversat	774 K artikel	774 K tekst	774 K historie	774 K kronik	3589 K saken er	3589 K artikkelen er	3589 K teksten er	3589 K oppsummeringen er	3590 K saken er oversatt	3590 K artikkelen er oversatt	3590 K teksten er oversatt	3592 K videoen er	3592 K videoen kan	3627 K artikkelen	3627 K teksten	3627 K saken	3627 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	956 K ki-assistent
 derechos	1576 K reservados
 des	72 K questions	73 K questions sur cet article
-desative	3916 K-o para continuar	3916 K para continuar	3916 K o adblock	3916 K o bloqueador	3916 K seu bloqueador	3916 K o seu bloqueador
+desative	3918 K-o para continuar	3918 K para continuar	3918 K o adblock	3918 K o bloqueador	3918 K seu bloqueador	3918 K o seu bloqueador
 descarga	13 K
 descargue	13 K
 descarrega	13 K	435 K't l'app	435 K't la nostra	435 K l'app
@@ -17952,41 +17940,41 @@ descubre	23 K más desde	1602 K nuestros	1602 K nuestras
 descuentos	1602 K exclusivos para suscriptores
 desea	1640 K recibir notificaciones
 deseas	1640 K recibir notificaciones
-deseja	3912 K receber notificações	3913 K receber nossas notificações
-desideri	2835 K ricevere le notifiche	2835 K ricevere notifiche
-desligue	3916 K o bloqueador
-despre	4006 K autor
-det	4571 K här är en låst	4577 K viktigaste	4588 K här är en annons	4588 K här är annonsinnehåll	4588 K här är ett annonssamarbete	4596 K här är en debattartikel	4596 K här är en insändare	4596 K här är en opinionstext	4596 K här är en ledartext
-detaljnije	4271 K:
-detaylar	4799 K için tiklayin
+deseja	3914 K receber notificações	3915 K receber nossas notificações
+desideri	2836 K ricevere le notifiche	2836 K ricevere notifiche
+desligue	3918 K o bloqueador
+despre	4008 K autor
+det	4573 K här är en låst	4579 K viktigaste	4590 K här är en annons	4590 K här är annonsinnehåll	4590 K här är ett annonssamarbete	4598 K här är en debattartikel	4598 K här är en insändare	4598 K här är en opinionstext	4598 K här är en ledartext
+detaljnije	4273 K:
+detaylar	4801 K için tiklayin
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4571 K är en låst	4588 K är en annons	4588 K är annonsinnehåll	4588 K är ett annonssamarbete	4596 K är en debattartikel	4596 K är en insändare	4596 K är en opinionstext	4596 K är en krönika	4666 K är ett inbäddat innehåll från	4666 K är inbäddat innehåll från
-dette	26 K sammendraget	736 K resumé er	747 K er et indlejret indhold fra	747 K er et indlejret opslag fra	747 K er indlejret indhold fra	747 K er indlejret opslag fra	3599 K er et innebygd innhold fra	3599 K er et innebygd innlegg fra	3599 K er innebygd innhold fra	3599 K er innebygd innlegg fra
-devamini	4799 K okuyun:	4802 K oku:
-deze	26 K samenvatting	3317 K maand nog	3349 K opiniebijdrage	3349 K opinie	3349 K bijdrage is op	3349 K column	3349 K ingezonden brief	3349 K bijdrage geeft	3377 K tekst is	3377 K vertaling is	3377 K samenvatting is	3381 K tekst	3381 K vertaling	3381 K ai	3402 K tekst gaat verder na	3475 K tekst verscheen eerder	3476 K tekst
+detta	76 K ämne stängdes automatiskt	4573 K är en låst	4590 K är en annons	4590 K är annonsinnehåll	4590 K är ett annonssamarbete	4598 K är en debattartikel	4598 K är en insändare	4598 K är en opinionstext	4598 K är en krönika	4668 K är ett inbäddat innehåll från	4668 K är inbäddat innehåll från
+dette	26 K sammendraget	736 K resumé er	747 K er et indlejret indhold fra	747 K er et indlejret opslag fra	747 K er indlejret indhold fra	747 K er indlejret opslag fra	3601 K er et innebygd innhold fra	3601 K er et innebygd innlegg fra	3601 K er innebygd innhold fra	3601 K er innebygd innlegg fra
+devamini	4801 K okuyun:	4804 K oku:
+deze	26 K samenvatting	3319 K maand nog	3351 K opiniebijdrage	3351 K opinie	3351 K bijdrage is op	3351 K column	3351 K ingezonden brief	3351 K bijdrage geeft	3379 K tekst is	3379 K vertaling is	3379 K samenvatting is	3383 K tekst	3383 K vertaling	3383 K ai	3404 K tekst gaat verder na	3477 K tekst verscheen eerder	3478 K tekst
 """, 'di': """
 diaporama	2180 K :
 diapositive	2178 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1349 K you find this	1351 K you	1373 K our	1373 K we	1373 K you	1379 K our ai	1379 K the ai	1399 K you enjoy this?	1399 K you enjoy this article	1399 K you enjoy this story	1399 K you enjoy this post	1399 K you enjoy this piece	1399 K you enjoy this newsletter	1399 K you enjoy this column	1399 K you enjoy this recipe	1399 K you enjoy this podcast	1399 K you enjoy this essay	1399 K you enjoy this series	1399 K you enjoy this guide	1399 K you enjoy this blog	1399 K you enjoy this interview	1399 K you enjoy this letter	1399 K you enjoy this review	1399 K you enjoy this page	1399 K you enjoy this issue	1399 K you enjoy this read	1399 K you enjoy this episode	1399 K you enjoy this content	1399 K you like this?	1399 K you like this article	1399 K you like this story	1399 K you like this post	1399 K you like this piece	1399 K you like this newsletter	1399 K you like this column	1399 K you like this recipe	1399 K you like this podcast	1399 K you like this essay	1399 K you like this series	1399 K you like this guide	1399 K you like this blog	1399 K you like this interview	1399 K you like this letter	1399 K you like this review	1399 K you like this page	1399 K you like this issue	1399 K you like this read	1399 K you like this episode	1399 K you like this content	1399 K you find this useful	1420 K you make this	1420 K you try this	1430 K you see	1430 K you go
 die	5 K kommentarfunktion	5 K kommentare	892 K zusammenfassung	896 K neue folge	896 K aktuelle folge	896 K komplette folge	896 K ganze folge	896 K ganze sendung	899 K umfrage wird durchgeführt	930 K debatte zu
-dienas	3272 K jautājums:
-dienos	3204 K klausimas:
+dienas	3274 K jautājums:
+dienos	3206 K klausimas:
 diese	52 K recherche	886 K meldung	886 K nachricht	886 K übersetzung	886 K zusammenfassung	887 K meldung wurde	887 K nachricht wurde	887 K übersetzung wurde	887 K zusammenfassung wurde	892 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	886 K text	886 K artikel	886 K bericht	886 K spielbericht	886 K beitrag	886 K wetterbericht	887 K text wurde	887 K artikel wurde	887 K spielbericht wurde	887 K beitrag wurde	887 K wetterbericht wurde	887 K text ist	887 K artikel ist	892 K artikel	892 K text	892 K beitrag	1010 K artikel erschien zuerst	1010 K text erschien zuerst	1010 K beitrag erschien zuerst	1010 K artikel ist zuerst	1010 K text ist zuerst
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	892 K interview
 dig	1337 K deeper:
 digital	1330 K subscriptions	1374 K access
 digitilaajana	89 K
-dilarang	2687 K mengutip	2687 K keras mengambil	2687 K menyalin	2687 K memperbanyak	2687 K mereproduksi
+dilarang	2688 K keras mengambil	2688 K mereproduksi	2688 K mengutip tanpa izin	2688 K menyalin artikel	2688 K menyalin konten	2688 K menyalin isi artikel	2688 K memperbanyak artikel	2688 K memperbanyak isi	2688 K mengutip artikel	2688 K mengutip isi	2688 K mengutip berita
 din	27 K kommentar	661 K ven kan læse
 dine	661 K venner kan læse
-dinleyin	4799 K:
+dinleyin	4801 K:
 directement	2055 K dans votre
-direkt	4604 K:
-direkte	3535 K:	3620 K: slik	3620 K: her	3620 K: derfor	3620 K: dette	3620 K: hør	3620 K: se	3620 K: alt	3620 K: hvordan	3620 K: hvorfor	3620 K: hva	3620 K: hvem
-disclaimer	1268 K:	2390 K:
+direkt	4606 K:
+direkte	3537 K:	3622 K: slik	3622 K: her	3622 K: derfor	3622 K: dette	3622 K: hør	3622 K: se	3622 K: alt	3622 K: hvordan	3622 K: hvorfor	3622 K: hva	3622 K: hvem
+disclaimer	1268 K:	2391 K:
 discover	23 K more from	1372 K
 diskuse	5 K
 diskusia	5 K
@@ -17996,49 +17984,49 @@ diskuze	5 K
 disponible	435 K a l'app store	435 K a google play	1536 K en google play	1610 K en app store	1610 K en google play y	2131 K sur google play
 distribuie	3 K
 distributed	1343 K by
-disusun	2632 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3336 K artikel is gesponsord door	3349 K opiniestuk	3349 K artikel is op persoonlijke	3349 K artikel geeft	3377 K artikel is	3377 K bericht is	3381 K artikel	3381 K stuk	3381 K bericht	3381 K verhaal	3418 K artikel lees je ook in	3418 K verhaal lees je ook in	3431 K artikel is ook	3431 K verhaal is ook	3431 K artikel bevat	3431 K verhaal bevat	3431 K verhaal verscheen	3431 K stuk verscheen	3475 K artikel verscheen eerder	3475 K artikel verscheen eerst	3475 K stuk verscheen eerder	3475 K artikel is eerder	3475 K artikel werd eerder	3475 K verhaal verscheen eerder	3475 K interview verscheen eerder	3475 K artikel verscheen oorspronkelijk	3476 K artikel	3476 K stuk	3476 K essay	3476 K interview	3476 K verhaal	3486 K artikel is tot stand gekomen in samenwerking met
+disusun	2633 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3338 K artikel is gesponsord door	3351 K opiniestuk	3351 K artikel is op persoonlijke	3351 K artikel geeft	3379 K artikel is	3379 K bericht is	3383 K artikel	3383 K stuk	3383 K bericht	3383 K verhaal	3420 K artikel lees je ook in	3420 K verhaal lees je ook in	3433 K artikel is ook	3433 K verhaal is ook	3433 K artikel bevat	3433 K verhaal bevat	3433 K verhaal verscheen	3433 K stuk verscheen	3477 K artikel verscheen eerder	3477 K artikel verscheen eerst	3477 K stuk verscheen eerder	3477 K artikel is eerder	3477 K artikel werd eerder	3477 K verhaal verscheen eerder	3477 K interview verscheen eerder	3477 K artikel verscheen oorspronkelijk	3478 K artikel	3478 K stuk	3478 K essay	3478 K interview	3478 K verhaal	3488 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1431 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1260 K you have a tip	1261 K you know more	1261 K you have information	1261 K you work at	1261 K you work in	1261 K you have any information	1261 K you have a story	1316 K our	1351 K you have	1373 K you	1400 K you like our	1400 K you enjoy our	1448 K you have a problem	1448 K you have a question	1448 K you have a dilemma	1448 K you have a burning	1448 K you need advice
-dodaj	3755 K nas do wyjątków	3755 K naszą stronę do
-doe	3380 K de quiz	3380 K de weekquiz	3380 K mee aan de quiz	3380 K mee met de quiz	3387 K de quiz	3387 K mee met ons	3387 K mee met onze	3387 K mee aan ons	3387 K mee aan onze	3429 K mee	3794 K a partir de
+dodaj	3757 K nas do wyjątków	3757 K naszą stronę do
+doe	3382 K de quiz	3382 K de weekquiz	3382 K mee aan de quiz	3382 K mee met de quiz	3389 K de quiz	3389 K mee met ons	3389 K mee met onze	3389 K mee aan ons	3389 K mee aan onze	3431 K mee	3796 K a partir de
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	2520 K vannak
+dokumentumai	2521 K vannak
 domande	72 K?	73 K su questo articolo
 domov	98 K >	98 K '
 don	1212 K't miss	1255 K't miss:	1367 K't miss this:	1391 K't miss
-dona	81 K suport	1508 K desde # €	1508 K desde #€	1508 K desde $#	1508 K desde # euros	1513 K a	2721 K a
-donasi	2643 K untuk
+dona	81 K suport	1508 K desde # €	1508 K desde #€	1508 K desde $#	1508 K desde # euros	1513 K a	2722 K a
+donasi	2644 K untuk
 donate	1185 K now	1185 K today	1194 K to
-doneer	3405 K aan
+doneer	3407 K aan
 donnez	2087 K votre avis
-dopusti	4329 K uvijek sadržaj	4329 K uvek sadržaj	4329 K sadržaj s	4329 K sadržaj sa	4329 K sadržaj iz	4329 K sadržaj od
-dosje	4346 K: kako	4346 K: ovako	4346 K: zašto	4346 K: što	4346 K: šta	4346 K: tko	4346 K: ko	4346 K: gdje	4346 K: gde	4346 K: ovo	4346 K: pogledajte	4346 K: poslušajte	4346 K: sve	4346 K: noć	4346 K: ljudi	4346 K: evo	4545 K: kako	4545 K: tako	4545 K: zakaj	4545 K: kaj	4545 K: kdo	4545 K: kje	4545 K: to	4545 K: poglejte	4545 K: prisluhnite	4545 K: vse	4545 K: noč	4545 K: ljudje	4545 K: takole	4545 K: oglejte
-dossier	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	1004 K: der	1004 K: die	1004 K: das	1004 K: wie	1004 K: warum	1004 K: was	1004 K: so	1004 K: wenn	1004 K: alles	1004 K: wer	1004 K: wo	1482 K: how	1482 K: why	1482 K: what	1482 K: who	1482 K: where	1482 K: when	1482 K: the	1482 K: inside	1482 K: watch	1482 K: see	1482 K: is	1482 K: can	1482 K: this	1482 K: listen	2002 K: näin	2002 K: tässä	2002 K: siksi	2002 K: tämä	2002 K: kuuntele	2002 K: katso	2002 K: kaikki	2002 K: miten	2002 K: miksi	2002 K: mitä	2002 K: kuka	2002 K: mikä	2002 K: tältä	2002 K: tällainen	2091 K :	3470 K: zo	3470 K: hoe	3470 K: dit	3470 K: waarom	3470 K: wat	3470 K: wie	3470 K: alles	3470 K: bekijk	3470 K: luister	3470 K: deze	3470 K: dat	3620 K: slik	3620 K: her	3620 K: derfor	3620 K: dette	3620 K: hør	3620 K: se	3620 K: alt	3620 K: hvordan	3620 K: hvorfor	3620 K: hva	3620 K: hvem	3620 K: den	3620 K: det	3620 K: de	3769 K: jak	3769 K: tak	3769 K: oto	3769 K: dlaczego	3769 K: co	3769 K: kto	3769 K: gdzie	3769 K: to	3769 K: zobacz	3769 K: posłuchaj	3769 K: wszystko	4446 K: ako	4446 K: takto	4446 K: prečo	4446 K: čo	4446 K: kto	4446 K: kde	4446 K: to	4446 K: pozrite	4446 K: vypočujte	4446 K: všetko	4446 K: tak	4446 K: aké	4688 K: så	4688 K: här	4688 K: därför	4688 K: det här	4688 K: hör	4688 K: se	4688 K: allt	4688 K: detta	4688 K: den	4688 K: det	4688 K: de	4688 K: hur	4688 K: varför	4688 K: vad
-dostupno	4294 K na	4294 K u
+dopusti	4331 K uvijek sadržaj	4331 K uvek sadržaj	4331 K sadržaj s	4331 K sadržaj sa	4331 K sadržaj iz	4331 K sadržaj od
+dosje	4348 K: kako	4348 K: ovako	4348 K: zašto	4348 K: što	4348 K: šta	4348 K: tko	4348 K: ko	4348 K: gdje	4348 K: gde	4348 K: ovo	4348 K: pogledajte	4348 K: poslušajte	4348 K: sve	4348 K: noć	4348 K: ljudi	4348 K: evo	4547 K: kako	4547 K: tako	4547 K: zakaj	4547 K: kaj	4547 K: kdo	4547 K: kje	4547 K: to	4547 K: poglejte	4547 K: prisluhnite	4547 K: vse	4547 K: noč	4547 K: ljudje	4547 K: takole	4547 K: oglejte
+dossier	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	1004 K: der	1004 K: die	1004 K: das	1004 K: wie	1004 K: warum	1004 K: was	1004 K: so	1004 K: wenn	1004 K: alles	1004 K: wer	1004 K: wo	1482 K: how	1482 K: why	1482 K: what	1482 K: who	1482 K: where	1482 K: when	1482 K: the	1482 K: inside	1482 K: watch	1482 K: see	1482 K: is	1482 K: can	1482 K: this	1482 K: listen	2002 K: näin	2002 K: tässä	2002 K: siksi	2002 K: tämä	2002 K: kuuntele	2002 K: katso	2002 K: kaikki	2002 K: miten	2002 K: miksi	2002 K: mitä	2002 K: kuka	2002 K: mikä	2002 K: tältä	2002 K: tällainen	2091 K :	3472 K: zo	3472 K: hoe	3472 K: dit	3472 K: waarom	3472 K: wat	3472 K: wie	3472 K: alles	3472 K: bekijk	3472 K: luister	3472 K: deze	3472 K: dat	3622 K: slik	3622 K: her	3622 K: derfor	3622 K: dette	3622 K: hør	3622 K: se	3622 K: alt	3622 K: hvordan	3622 K: hvorfor	3622 K: hva	3622 K: hvem	3622 K: den	3622 K: det	3622 K: de	3771 K: jak	3771 K: tak	3771 K: oto	3771 K: dlaczego	3771 K: co	3771 K: kto	3771 K: gdzie	3771 K: to	3771 K: zobacz	3771 K: posłuchaj	3771 K: wszystko	4448 K: ako	4448 K: takto	4448 K: prečo	4448 K: čo	4448 K: kto	4448 K: kde	4448 K: to	4448 K: pozrite	4448 K: vypočujte	4448 K: všetko	4448 K: tak	4448 K: aké	4690 K: så	4690 K: här	4690 K: därför	4690 K: det här	4690 K: hör	4690 K: se	4690 K: allt	4690 K: detta	4690 K: den	4690 K: det	4690 K: de	4690 K: hur	4690 K: varför	4690 K: vad
+dostupno	4296 K na	4296 K u
 dotazy	72 K
-dovoli	4528 K vedno vsebino	4528 K vsebino z	4528 K vsebino s	4528 K vsebino iz	4528 K vsebino od
-dowiedz	3683 K się więcej
-download	13 K	1372 K	1389 K the	1413 K our free	1413 K the free	2605 K aplikasi	2640 K	3429 K
-dozvoli	4329 K uvijek sadržaj	4329 K uvek sadržaj	4329 K sadržaj s	4329 K sadržaj sa	4329 K sadržaj iz	4329 K sadržaj od
+dovoli	4530 K vedno vsebino	4530 K vsebino z	4530 K vsebino s	4530 K vsebino iz	4530 K vsebino od
+dowiedz	3685 K się więcej
+download	13 K	1372 K	1389 K the	1413 K our free	1413 K the free	2606 K aplikasi	2641 K	3431 K
+dozvoli	4331 K uvijek sadržaj	4331 K uvek sadržaj	4331 K sadržaj s	4331 K sadržaj sa	4331 K sadržaj iz	4331 K sadržaj od
 """, 'dp': """
 dpa	865 (K
 """, 'dr': """
-drukuj	3708 K
+drukuj	3710 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	699 K kan tippe os	699 K kan sende os	719 K har brugt	719 K har læst	720 K får en mail	720 K kan også	764 K har læst # ud af dine #	764 K har læst # ud af #	764 K har læst # af dine #	764 K har læst # af #	963 K hast schon ein abo	963 K hast dein limit	991 K hast einen adblocker	991 K hast einen werbeblocker	3507 K er nå påmeldt	3507 K er nå registrert	3507 K er nå meldt på	3507 K er påmeldt	3569 K har lest	3569 K har #	3571 K får en e-post	3571 K kan også	3571 K finner oss	3590 K må ha javascript	3615 K har lest # av dine #	3615 K har lest # av #	4614 K som källa	4637 K har läst	4637 K har #	4638 K får ett mejl	4638 K kan också	4638 K hittar oss	4656 K kan inte se	4683 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	699 K kan tippe os	699 K kan sende os	719 K har brugt	719 K har læst	720 K får en mail	720 K kan også	764 K har læst # ud af dine #	764 K har læst # ud af #	764 K har læst # af dine #	764 K har læst # af #	963 K hast schon ein abo	963 K hast dein limit	991 K hast einen adblocker	991 K hast einen werbeblocker	3509 K er nå påmeldt	3509 K er nå registrert	3509 K er nå meldt på	3509 K er påmeldt	3571 K har lest	3571 K har #	3573 K får en e-post	3573 K kan også	3573 K finner oss	3592 K må ha javascript	3617 K har lest # av dine #	3617 K har lest # av #	4616 K som källa	4639 K har läst	4639 K har #	4640 K får ett mejl	4640 K kan också	4640 K hittar oss	4658 K kan inte se	4685 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	2643 K	2643 K jurnalisme
-durata	2875 K del video
+dukung	2644 K	2644 K jurnalisme
+durata	2876 K del video
 durch	836 K das laden
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1293 K-mail	2519 K-mailt küldtünk	4786 K-posta adresi geçersiz
+e	33 K tu	33 K voi	33 K você	1293 K-mail	2520 K-mailt küldtünk	4788 K-posta adresi geçersiz
 """, 'ea': """
 earlier	1337 K coverage:
 early	1236 K bird offer	1236 K bird tickets	1236 K-bird tickets	1236 K-bird offer	1236 K bird price
@@ -18047,11 +18035,11 @@ ebenfalls	851 K interessant:
 """, 'ed': """
 edited	1344 K by
 editing	1268 (K by	1269 K by	1270 K by
-editor	1255 K's picks:	2628 K:	2628 K :
+editor	1255 K's picks:	2629 K:	2629 K :
 """, 'ee': """
-een	3375 K bericht gedeeld door	3375 K post gedeeld door
-eerder	3386 K schreven we:	3386 K verschenen:
-eerste	3311 K maand voor
+een	3377 K bericht gedeeld door	3377 K post gedeeld door
+eerder	3388 K schreven we:	3388 K verschenen:
+eerste	3313 K maand voor
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -18062,24 +18050,24 @@ einen	805 K monat kostenlos
 eingebetteter	982 K inhalt von
 """, 'el': """
 el	429 K teu comentari serà	455 K vídeo no	455 K teu navegador no	1593 K reproductor de vídeo se está	1593 K reproductor de video se está	1593 K reproductor se está cargando	1605 K vídeo comenzará	1605 K video comenzará	1632 K vídeo no	1632 K video no	1668 K artículo continúa	1668 K contenido continúa	1679 K vídeo comienza en #
-elinizde	4845 K belge
+elinizde	4847 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3878 K parceria com	3929 K imagens:	3929 K fotos:
-email	3 K this	1260 K the author	1260 K us	1293 K	1372 K	1425 K this	1432 K reporter	2603 K tidak valid
+em	3880 K parceria com	3931 K imagens:	3931 K fotos:
+email	3 K this	1260 K the author	1260 K us	1293 K	1372 K	1425 K this	1432 K reporter
 emailed	1396 K on fridays	1396 K on mondays
 embedded	1244 K content is	1463 K content from	1463 K content is blocked
 empfehlen	3 K sie	954 K sie
 empfiehl	954 K
 """, 'en': """
-en	89 K tant qu'abonné	431 K col·laboració amb	478 K imatges:	1522 K otro dispositivo	1531 K tu correo	1531 K su correo	1531 K tu buzón	1531 K tu email	1547 K facebook y twitter	1547 K facebook, twitter	1547 K facebook y x	1560 K los comentarios	1564 K este artículo:	1566 K vídeo:	1566 K directo	1566 K contexto:	1598 K calidad de afiliado de amazon	1604 K colaboración con	1656 K imágenes:	2033 K faisant un don	2044 K tant qu'abonné	2055 K vous inscrivant	2091 K savoir plus	2091 K direct	2126 K partenariat avec	2143 K vidéo -	2143 K images -	2180 K podcast :	2180 K vidéo :	2180 K images :	4577 K gång i veckan
+en	89 K tant qu'abonné	431 K col·laboració amb	478 K imatges:	1522 K otro dispositivo	1531 K tu correo	1531 K su correo	1531 K tu buzón	1531 K tu email	1547 K facebook y twitter	1547 K facebook, twitter	1547 K facebook y x	1560 K los comentarios	1564 K este artículo:	1566 K vídeo:	1566 K directo	1566 K contexto:	1598 K calidad de afiliado de amazon	1604 K colaboración con	1656 K imágenes:	2033 K faisant un don	2044 K tant qu'abonné	2055 K vous inscrivant	2091 K savoir plus	2091 K direct	2126 K partenariat avec	2143 K vidéo -	2143 K images -	2180 K podcast :	2180 K vidéo :	2180 K images :	4579 K gång i veckan
 enable	1222 K notifications
-enbart	4571 K för dig som	4571 K för prenumeranter
+enbart	4573 K för dig som	4573 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1358 K your day with
-endast	4571 K för dig som	4571 K för prenumeranter
+endast	4573 K för dig som	4573 K för prenumeranter
 endet	805 K automatisch
 enjoy	1330 K	1412 K #% off	1444 K #% off your
 enjoyed	69 K this	1399 K this?	1399 K this article	1399 K this story	1399 K this post	1399 K this piece	1399 K this newsletter	1399 K this column	1399 K this recipe	1399 K this podcast	1399 K this essay	1399 K this series	1399 K this guide	1399 K this blog	1399 K this interview	1399 K this letter	1399 K this review	1399 K this page	1399 K this issue	1399 K this read	1399 K this episode	1399 K this content
@@ -18088,7 +18076,7 @@ enlaces	1601 K promovidos por	1601 K patrocinados por	1601 K promovidos
 enregistrez	2147 K cet article	2147 K cette recette
 entdecke	23 K mehr von	954 K
 entdecken	954 K sie
-entenda	3844 K:
+entenda	3846 K:
 entra	12 K nel
 entre	12 K no
 envia	421 K'ns
@@ -18099,8 +18087,8 @@ envoyez	3 K
 """, 'ep': """
 episode	891 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	699 K du	3518 K du abonnent?	3547 K du
-erbjudande	4620 K till dig som
+er	32 K zijn nog geen reacties	699 K du	3520 K du abonnent?	3549 K du
+erbjudande	4622 K till dig som
 erhalten	954 K sie
 erscheint	908 K jeden	908 K immer
 """, 'es': """
@@ -18113,8 +18101,8 @@ escuchar	1 K	1672 K en
 escuche	1 K
 escute	1 K
 essayez	2139 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1592 K noticia ha sido traducida	1592 K traducción se ha hecho	1592 K traducción ha sido	1592 K función utiliza	1607 K noticia pertenece a	1662 K noticia ha sido	1662 K información ha sido	1693 K traducción ha sido revisada	3868 K tradução foi feita	3868 K notícia foi traduzida	3934 K notícia foi	3934 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1522 K contenido es exclusivo	1590 K contenido procede de	1590 K contenido proviene de	1592 K texto ha sido traducido	1592 K artículo ha sido traducido	1598 K artículo contiene enlaces de afiliad	1598 K artículo contiene enlaces de afiliados	1598 K artículo incluye enlaces de afiliad	1602 K reportaje forma parte del número	1602 K artículo forma parte del número	1607 K artículo pertenece a	1632 K vídeo no	1632 K video no	1632 K vídeo ya no	1632 K video ya no	1632 K contenido no	1632 K contenido ya no	1633 K contenido está alojado en	1633 K contenido procede de	1660 K artículo se publicó originalmente	1660 K artículo fue publicado originalmente	1661 K artículo está protegido	1661 K contenido está protegido	1662 K artículo ha sido	1662 K texto ha sido	1662 K artículo fue	1662 K contenido ha sido	1692 K artículo se publica con	1692 K artículo se publica en colaboración	1692 K artículo se publica gracias	1692 K artículo es una traducción	1693 K texto ha sido revisado	1693 K artículo ha sido revisado	3868 K texto foi traduzido	3868 K artigo foi traduzido	3905 K vídeo não	3905 K vídeo já não	3905 K conteúdo não	3905 K conteúdo já não	3906 K conteúdo está alojado	3906 K conteúdo está hospedado	3906 K conteúdo é fornecido	3933 K artigo está protegido	3933 K conteúdo está protegido	3933 K conteúdo é protegido	3933 K artigo é protegido	3933 K artigo foi publicado originalmente	3933 K texto foi publicado originalmente	3934 K artigo foi	3934 K texto foi	3934 K conteúdo foi	3963 K artigo é publicado em parceria	3963 K artigo foi publicado em parceria	3963 K texto foi publicado originalmente	3964 K texto foi revisado	3964 K texto foi revisto	3964 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1592 K noticia ha sido traducida	1592 K traducción se ha hecho	1592 K traducción ha sido	1592 K función utiliza	1607 K noticia pertenece a	1662 K noticia ha sido	1662 K información ha sido	1693 K traducción ha sido revisada	3870 K tradução foi feita	3870 K notícia foi traduzida	3936 K notícia foi	3936 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1522 K contenido es exclusivo	1590 K contenido procede de	1590 K contenido proviene de	1592 K texto ha sido traducido	1592 K artículo ha sido traducido	1598 K artículo contiene enlaces de afiliad	1598 K artículo contiene enlaces de afiliados	1598 K artículo incluye enlaces de afiliad	1602 K reportaje forma parte del número	1602 K artículo forma parte del número	1607 K artículo pertenece a	1632 K vídeo no	1632 K video no	1632 K vídeo ya no	1632 K video ya no	1632 K contenido no	1632 K contenido ya no	1633 K contenido está alojado en	1633 K contenido procede de	1660 K artículo se publicó originalmente	1660 K artículo fue publicado originalmente	1661 K artículo está protegido	1661 K contenido está protegido	1662 K artículo ha sido	1662 K texto ha sido	1662 K artículo fue	1662 K contenido ha sido	1692 K artículo se publica con	1692 K artículo se publica en colaboración	1692 K artículo se publica gracias	1692 K artículo es una traducción	1693 K texto ha sido revisado	1693 K artículo ha sido revisado	3870 K texto foi traduzido	3870 K artigo foi traduzido	3907 K vídeo não	3907 K vídeo já não	3907 K conteúdo não	3907 K conteúdo já não	3908 K conteúdo está alojado	3908 K conteúdo está hospedado	3908 K conteúdo é fornecido	3935 K artigo está protegido	3935 K conteúdo está protegido	3935 K conteúdo é protegido	3935 K artigo é protegido	3935 K artigo foi publicado originalmente	3935 K texto foi publicado originalmente	3936 K artigo foi	3936 K texto foi	3936 K conteúdo foi	3965 K artigo é publicado em parceria	3965 K artigo foi publicado em parceria	3965 K texto foi publicado originalmente	3966 K texto foi revisado	3966 K texto foi revisto	3966 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	417 K pot interessar:
 etiquetas	1564 K:
@@ -18124,21 +18112,21 @@ etwas	44 K falsch
 """, 'ev': """
 everything	1483 K on the topic:	1483 K on:
 """, 'ex': """
-exclusief	3317 K voor abonnees
+exclusief	3319 K voor abonnees
 exclusivo	1522 K para suscriptores
 existing	1202 K subscriber	1202 K subscribers
-exklusivt	4571 K för dig som
+exklusivt	4573 K för dig som
 experimentou	59 K
 explainer	1255 K:	1482 K: how	1482 K: why	1482 K: what	1482 K: who	1482 K: where	1482 K: when	1482 K: the	1482 K: inside	1482 K: watch	1482 K: see	1482 K: is	1482 K: can	1482 K: this	1482 K: listen
 explore	1255 K more:	1372 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	2487 K is érdekelheti:	2535 K a szöveg	2535 K a cikk	2535 K az írás	2535 K a fordítás	2535 K az összefoglaló
+ez	76 K a téma lezárva	76 K a téma le van zárva	2488 K is érdekelheti:	2536 K a szöveg	2536 K a cikk	2536 K az írás	2536 K a fordítás	2536 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	839 K immer	4904 K'ta
-fai	2790 K il quiz	2799 K il quiz	2799 K il test	2799 K il nostro
+facebook	839 K immer	4906 K'ta
+fai	2791 K il quiz	2800 K il quiz	2800 K il test	2800 K il nostro
 faites	2033 K un don	2034 K un don à
-fale	3847 K com o autor	3861 K com o repórter	3861 K com a repórter
+fale	3849 K com o autor	3863 K com o repórter	3863 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -18148,7 +18136,7 @@ fatemi	59 K sapere
 feedback	1351 K
 feel	68 K free to republish	1276 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
-felieton	3676 K wyraża
+felieton	3678 K wyraża
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
@@ -18156,42 +18144,42 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1255 K under:
 fill	1372 K in	1372 K out
-film	3700 K znajdziesz
+film	3702 K znajdziesz
 find	12 K us	12 K os	1233 K us on	1233 K me on	1311 K your next job	1372 K	1388 K
 finden	12 K sie uns	954 K sie
 finding	1399 K this useful
 finn	12 K oss
 first	1383 K published by	1383 K published in the	1412 K time here
-fizessen	2519 K
+fizessen	2520 K
 """, 'fl': """
 flash	1330 K sale
-fler	4603 K artiklar om	4607 K artiklar av	4689 K artiklar om ämnet:	4689 K artiklar om:
-flere	686 K artikler om	691 K artikler af	770 K artikler om emnet:	770 K artikler om:	3534 K saker om	3534 K saker fra	3535 K saker om	3539 K saker av	3553 K jobber på	3621 K saker om temaet:	3621 K saker om:
+fler	4605 K artiklar om	4609 K artiklar av	4691 K artiklar om ämnet:	4691 K artiklar om:
+flere	686 K artikler om	691 K artikler af	770 K artikler om emnet:	770 K artikler om:	3536 K saker om	3536 K saker fra	3537 K saker om	3541 K saker av	3555 K jobber på	3623 K saker om temaet:	3623 K saker om:
 """, 'fo': """
-foglald	2519 K le
-foglalja	2519 K le
+foglald	2520 K le
+foglalja	2520 K le
 folge	12 K	891 K herunterladen	954 K
 folgen	12 K sie	954 K sie
 folgt	12 K
-follow	12 K	1233 K us	1233 K @	1233 K all the latest	1233 K the latest	1233 K our	1286 K the	1293 K	1372 K	2625 K
+follow	12 K	1233 K us	1233 K @	1233 K all the latest	1233 K the latest	1233 K our	1286 K the	1293 K	1372 K	2626 K
 font	1224 K size:	1224 K size a	1224 K size -
-fontos	2547 K számunkra az ön	2547 K nekünk az ön
-for	13 K a better	13 K the best	1314 K more news	1314 K more local	1314 K more stories	1314 K more on	1314 K more coverage	1314 K more of our	1314 K more from	1314 K the latest	1322 K the best experience	1322 K the best reading experience	1330 K just	1330 K only	1337 K more on the story	1362 K just	1362 K only	1366 K reprint	1366 K reprints	1446 K membership enquiries	1446 K media enquiries	1446 K media inquiries	1446 K press enquiries	1446 K press inquiries	1446 K advertising enquiries	1446 K advertising inquiries	1446 K subscription enquiries	1446 K subscription inquiries	1446 K membership inquiries	1446 K sponsorship enquiries	3518 K abonnenter:
-fordel	744 K for abonnenter:	3596 K for abonnenter:
-fordelskunde	3518 K?
-fordelstilbud	669 K:	3518 K:
-format	2603 K email tidak
+fontos	2548 K számunkra az ön	2548 K nekünk az ön
+for	13 K a better	13 K the best	1314 K more news	1314 K more local	1314 K more stories	1314 K more on	1314 K more coverage	1314 K more of our	1314 K more from	1314 K the latest	1322 K the best experience	1322 K the best reading experience	1330 K just	1330 K only	1337 K more on the story	1362 K just	1362 K only	1366 K reprint	1366 K reprints	1446 K membership enquiries	1446 K media enquiries	1446 K media inquiries	1446 K press enquiries	1446 K press inquiries	1446 K advertising enquiries	1446 K advertising inquiries	1446 K subscription enquiries	1446 K subscription inquiries	1446 K membership inquiries	1446 K sponsorship enquiries	3520 K abonnenter:
+fordel	744 K for abonnenter:	3598 K for abonnenter:
+fordelskunde	3520 K?
+fordelstilbud	669 K:	3520 K:
+format	2604 K email tidak valid
 forside	98 K >	98 K '	98 K "
 forsiden	98 K >	98 K '	98 K "
 fortell	59 K meg
-fortsett	3574 K å lese
+fortsett	3576 K å lese
 forward	3 K this	1425 K this	1425 K it to	1425 K the letter
-foto	476 K # de #	476 K # / #	585 K # z #	1654 K # de #	1654 K # / #	1654 K #/#	2684 K # dari #	2684 K # / #	2850 K # di #	2850 K # / #	2850 K #/#	3268 K:	3927 K # de #	3927 K # / #	3927 K #/#	4071 K # din #	4071 K # / #	4271 K galerija:	4889 K galeri:
-fotogaleria	478 K:	3929 K:
+foto	476 K # de #	476 K # / #	585 K # z #	1654 K # de #	1654 K # / #	1654 K #/#	2685 K # dari #	2685 K # / #	2851 K # di #	2851 K # / #	2851 K #/#	3270 K:	3929 K # de #	3929 K # / #	3929 K #/#	4073 K # din #	4073 K # / #	4273 K galerija:	4891 K galeri:
+fotogaleria	478 K:	3931 K:
 fotogalerie	528 K:	585 K #	585 K (#	585 K: #
-fotogalerija	4474 K:
-fotogallery	2852 K:
-fotografia	4071 K # din #
+fotogalerija	4476 K:
+fotogallery	2853 K:
+fotografia	4073 K # din #
 fotografie	585 K # z #
 fotostrecke	851 K:
 found	7 K an	7 K a	69 K this useful	1399 K this useful
@@ -18203,7 +18191,7 @@ frage	956 K des tages	974 K des tages:	974 K der woche:
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	892 K sie unsere ki
 free	68 K to republish	68 K to reprint	1413 K download	1413 K kit	1413 K guide	1413 K template	1413 K templates	1413 K ebook	1413 K e-book	1413 K checklist	1413 K toolkit	1413 K white paper	1413 K whitepaper	1413 K report	1413 K course	1413 K webinar	1413 K resource	1440 K shipping on orders	1440 K delivery on orders
 freier	917 K zugang für abonnenten
-frete	3873 K grátis para assinantes
+frete	3875 K grátis para assinantes
 fri	68 K återgivning	68 K publicering
 from	1255 K the archive:	1255 K our archive:	1255 K our archives:	1362 K only	1362 K just
 """, 'fu': """
@@ -18213,48 +18201,48 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1255 K reading:
 """, 'fy': """
-fyll	3571 K inn	4638 K i
+fyll	3573 K inn	4640 K i
 """, 'ga': """
-ga	3429 K mee
-gabung	12 K	2625 K
-galerie	4073 K foto:
-gambar	2684 K # dari #	2684 K # / #
-gambas	2617 [K:video
+ga	3431 K mee
+gabung	12 K	2626 K
+galerie	4075 K foto:
+gambar	2685 K # dari #	2685 K # / #
+gambas	2618 [K:video
 gamble	1416 K responsibly
-gaukite	3196 K
+gaukite	3198 K
 """, 'ge': """
-ge	4638 K
+ge	4640 K
 geben	954 K sie
-geef	3 K dit	3342 K toestemming om	3342 K toestemming voor
-geen	3462 K eigenaar	3462 K eigenaren	3462 K aandeelhouders	3462 K betaalmuur	3462 K miljardair
+geef	3 K dit	3344 K toestemming om	3344 K toestemming voor
+geen	3464 K eigenaar	3464 K eigenaren	3464 K aandeelhouders	3464 K betaalmuur	3464 K miljardair
 gem	720 K
 gemaakt	59 K?
 generative	1307 K ai
 gengivelse	68 K tilladt
-gerelateerd	3386 K:
+gerelateerd	3388 K:
 gesponsert	86 K:	948 K von	1020 K von
-gesponsord	86 K:	3402 K door	3486 K door
+gesponsord	86 K:	3404 K door	3488 K door
 get	13 K the app	13 K our	23 K	1185 K in touch	1212 K the latest	1212 K breaking news	1215 K the full experience in the app	1215 K the app:	1222 K notified	1286 K	1286 K the	1308 K tickets	1309 K your tickets	1322 K the	1323 K text alerts	1323 K news alerts	1326 K the	1326 K our	1330 K	1343 K permission to reuse	1372 K	1388 K	1389 K the	1391 K push	1397 K	1401 K	1412 K #% off	1413 K our free	1413 K the free	1444 K #% off your	1450 K it from
 """, 'gh': """
-ghi	5171 K rõ nguồn
+ghi	5173 K rõ nguồn khi phát hành	5173 K rõ nguồn khi đăng
 """, 'gi': """
-gi	3571 K
+gi	3573 K
 gib	954 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4639 K du
-gioca	2790 K con il cruciverba	2790 K al cruciverba	2790 K con i nostri	2790 K a sudoku	2790 K al sudoku	2822 K ora:
-giornalista	2777 K professionista	2777 K e scrittrice	2777 K e scrittore
+gillar	82 K du	4641 K du
+gioca	2791 K con il cruciverba	2791 K al cruciverba	2791 K con i nostri	2791 K a sudoku	2791 K al sudoku	2823 K ora:
+giornalista	2778 K professionista	2778 K e scrittrice	2778 K e scrittore
 giv	661 K artiklen til	661 K artiklen videre	720 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4488 K poudarki
+glavni	4490 K poudarki
 """, 'go': """
 go	1337 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3912 K de receber notificações
+gostaria	3914 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1260 K a tip	1260 K a story	1260 K a news tip	1261 K a question	1351 K	1373 K a	1373 K	1448 K a dilemma	1448 K a question for
@@ -18263,58 +18251,58 @@ grab	1413 K our free	1413 K your free
 gracias	1528 K por suscribirte	1528 K por tu suscripción	1528 K por registrarte	1528 K por suscribirse	1528 K por inscribirte
 graduada	1587 K en
 graduado	1587 K en
-grupo	3822 K do whatsapp
+grupo	3824 K do whatsapp
 """, 'gu': """
-guarda	2764 K anche	2764 K:	2764 K il video	2764 K anche:	2796 K il video qui sopra	2868 K su	2883 K la gallery	2883 K le foto	2883 K l'infografica	2892 K
-gulir	2650 K ke bawah	2650 K untuk
+guarda	2765 K anche	2765 K:	2765 K il video	2765 K anche:	2797 K il video qui sopra	2869 K su	2884 K la gallery	2884 K le foto	2884 K l'infografica	2893 K
+gulir	2651 K ke bawah	2651 K untuk
 """, 'ha': """
-ha	44 K hibát	1653 K ocurrido un error	1653 K habido un error	2498 K van információja	2498 K van információd	2498 K ön is átélt	2498 K te is átéltél	2498 K többet tud
+ha	44 K hibát	1653 K ocurrido un error	1653 K habido un error	2499 K van információja	2499 K van információd	2499 K ön is átélt	2499 K te is átéltél	2499 K többet tud
 haben	7 K sie einen fehler	859 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4846 K	4850 K:	4900 K reklamdan
-haberde	7 K hata	4825 K hata
-haberin	4799 K devami için	4802 K devami:	4900 K devami	4918 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4848 K	4852 K:	4902 K reklamdan
+haberde	7 K hata	4827 K hata
+haberin	4801 K devami için	4804 K devami:	4902 K devami	4920 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 hacete	1508 K socio desde
-haftanin	4840 K testini
+haftanin	4842 K testini
 haga	1584 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2738 K ricevuto questa newsletter	2781 K informazioni	2781 K una notizia	2781 K una segnalazione	2781 K una storia
-hak	2687 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2739 K ricevuto questa newsletter	2782 K informazioni	2782 K una notizia	2782 K una segnalazione	2782 K una storia
+hak	2688 K cipta dilindungi
 hakaret	27 K içeren
 hakka	1734 K
-halaman	2649 K selanjutnya:	2684 K # dari #
-hallgasd	1 K meg	2506 K meg
-hallgass	2506 K minket
-hallgassa	1 K meg	2506 K meg	2519 K meg
+halaman	2650 K selanjutnya:	2685 K # dari #
+hallgasd	1 K meg	2507 K meg
+hallgass	2507 K minket
+hallgassa	1 K meg	2507 K meg	2520 K meg
 haluaisitko	1953 K
 haluatko	1929 K kertoa	1938 K töihin	1938 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	699 K du oplysninger	699 K du viden	699 K du et godt tip	699 K du tip	699 K du flere oplysninger	699 K du oplevet	699 K du selv oplevet	699 K du en god historie	721 K du en historie	721 K du dokumentation	721 K du dokumenter	733 K du et tip	733 K du tip	733 K du et godt tip	733 K du en god historie	733 K du en historie	3499 K du ikke bruker	3499 K du ikke konto	3499 K du ikke abonnement	3539 K du et tips	3547 K du informasjon	3547 K du opplysninger	3547 K du flere opplysninger	3547 K du tips	3547 K du et tips	3547 K du opplevd	3547 K du erfaring	3547 K du tanker	3547 K du noe på hjertet	3573 K du en historie	3573 K du dokumenter	3573 K du dokumentasjon	4614 K du information	4614 K du uppgifter	4614 K du tips	4614 K du ett tips	4614 K du varit med om	4614 K du egna erfarenheter	4614 K du upplevt	4639 K du en historia	4639 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	699 K du oplysninger	699 K du viden	699 K du et godt tip	699 K du tip	699 K du flere oplysninger	699 K du oplevet	699 K du selv oplevet	699 K du en god historie	721 K du en historie	721 K du dokumentation	721 K du dokumenter	733 K du et tip	733 K du tip	733 K du et godt tip	733 K du en god historie	733 K du en historie	3501 K du ikke bruker	3501 K du ikke konto	3501 K du ikke abonnement	3541 K du et tips	3549 K du informasjon	3549 K du opplysninger	3549 K du flere opplysninger	3549 K du tips	3549 K du et tips	3549 K du opplevd	3549 K du erfaring	3549 K du tanker	3549 K du noe på hjertet	3575 K du en historie	3575 K du dokumenter	3575 K du dokumentasjon	4616 K du information	4616 K du uppgifter	4616 K du tips	4616 K du ett tips	4616 K du varit med om	4616 K du egna erfarenheter	4616 K du upplevt	4641 K du en historia	4641 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	429 K d'estar registrat	429 K detectat cap	429 K trobat cap	1572 K vivido algo parecido	1572 ¿K vivido algo parecido	1584 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4825 K mi fark	4845 K mi gördünüz
+hata	4827 K mi fark	4847 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1185 K your say	1260 K a tip	1260 K a news tip	1260 K a question about this	1260 K a question for	1261 K you been	1261 K a story	1321 K your say	1351 K a	1351 K you	1373 K you	1373 K we	1401 K	1420 K you made this	1420 K you tried this	1430 K you	1448 K a question for	1448 K you got a question	1448 K a dilemma
 hay	7 K algún
 haz	1566 K clic aquí	1584 K tu denuncia	1595 K el crucigrama	1595 K el sudoku	1608 K nuestro test	1608 K el test	1608 K nuestro quiz
 hazte	1508 K socio desde	1508 K socia desde	1513 K socio de
 """, 'he': """
 hear	1 K this	1215 K it first in the app	1312 K this story	1314 K more	1355 K the full	1355 K more	1372 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3360 K je een tip	3361 K je een tip	3430 K je
-heeft	3360 K u een tip	3361 K u een tip	3430 K u
-hela	4646 K samtalet	4646 K intervjun
-hele	728 K samtalen	728 K interviewet	3580 K samtalen	3580 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3362 K je een tip	3363 K je een tip	3432 K je
+heeft	3362 K u een tip	3363 K u een tip	3432 K u
+hela	4648 K samtalet	4648 K intervjun
+hele	728 K samtalen	728 K interviewet	3582 K samtalen	3582 K intervjuet
 help	1318 K us improve	1372 K
 hem	98 K >	98 K '	98 K "
-hemen	4862 K oyna:
-hent	13 K	696 K appen fra	710 K	720 K	3558 K
-her	747 K er et indlejret indhold fra	747 K er et indlejret opslag fra	747 K er indlejret indhold fra	747 K er indlejret opslag fra	747 K vises et indlejret indhold fra	747 K vises et indlejret opslag fra	747 K vises indlejret indhold fra	747 K vises indlejret opslag fra	747 K findes et indlejret indhold fra	747 K findes et indlejret opslag fra	747 K findes indlejret indhold fra	747 K findes indlejret opslag fra	3599 K er et innebygd innhold fra	3599 K er et innebygd innlegg fra	3599 K er innebygd innhold fra	3599 K er innebygd innlegg fra	3599 K vises et innebygd innhold fra	3599 K vises et innebygd innlegg fra	3599 K vises innebygd innhold fra	3599 K vises innebygd innlegg fra	3599 K finnes et innebygd innhold fra	3599 K finnes et innebygd innlegg fra	3599 K finnes innebygd innhold fra	3599 K finnes innebygd innlegg fra
+hemen	4864 K oyna:
+hent	13 K	696 K appen fra	710 K	720 K	3560 K
+her	747 K er et indlejret indhold fra	747 K er et indlejret opslag fra	747 K er indlejret indhold fra	747 K er indlejret opslag fra	747 K vises et indlejret indhold fra	747 K vises et indlejret opslag fra	747 K vises indlejret indhold fra	747 K vises indlejret opslag fra	747 K findes et indlejret indhold fra	747 K findes et indlejret opslag fra	747 K findes indlejret indhold fra	747 K findes indlejret opslag fra	3601 K er et innebygd innhold fra	3601 K er et innebygd innlegg fra	3601 K er innebygd innhold fra	3601 K er innebygd innlegg fra	3601 K vises et innebygd innhold fra	3601 K vises et innebygd innlegg fra	3601 K vises innebygd innhold fra	3601 K vises innebygd innlegg fra	3601 K finnes et innebygd innhold fra	3601 K finnes et innebygd innlegg fra	3601 K finnes innebygd innhold fra	3601 K finnes innebygd innlegg fra
 here	1337 K's more on this
-het	5 K reactieveld	3338 K artikel gaat verder na	3338 K artikel gaat verder onder	3354 K beste van	3402 K artikel gaat verder onder	3402 K verhaal gaat verder onder	3402 K artikel gaat verder na	3402 K verhaal gaat verder na	3458 K lijkt erop dat je een	3458 K lijkt erop dat u een
-heti	2537 K kvíz:
+het	5 K reactieveld	3340 K artikel gaat verder na	3340 K artikel gaat verder onder	3356 K beste van	3404 K artikel gaat verder onder	3404 K verhaal gaat verder onder	3404 K artikel gaat verder na	3404 K verhaal gaat verder na	3460 K lijkt erop dat je een	3460 K lijkt erop dat u een
+heti	2538 K kvíz:
 """, 'hi': """
 hi	475 K ha hagut un error
 hiciste	59 K esta
-hier	851 K lesen sie	851 K geht es zu	851 K geht's zu	896 K klicken, um	899 K geht es zum quiz	899 K geht es zum täglichen	960 K können sie den artikel	960 K können sie diesen artikel	960 K kannst du den artikel	982 K ist ein eingebetteter	3446 K staat ingesloten
+hier	851 K lesen sie	851 K geht es zu	851 K geht's zu	896 K klicken, um	899 K geht es zum quiz	899 K geht es zum täglichen	960 K können sie den artikel	960 K können sie diesen artikel	960 K kannst du den artikel	982 K ist ein eingebetteter	3448 K staat ingesloten
 highlights	1306 K
 highly	1424 K active question
 hintergrund	851 K:
@@ -18325,41 +18313,41 @@ hit	1355 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3553 K oss å bli bedre
-hjelpelinjen	3519 K:	3519 K for spilleavhengige	3519 K for spillavhengige
+hjelp	3555 K oss å bli bedre
+hjelpelinjen	3521 K:	3521 K for spilleavhengige	3521 K for spillavhengige
 hjem	98 K >	98 K '	98 K "
 """, 'ho': """
-hoe	3380 K goed ken jij	3410 K nuttig was
+hoe	3382 K goed ken jij	3412 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	98 K >	98 K '	98 K "	98 K＞
-hotline	41 K tòa soạn	41 K redaksi	5141 K: #
+hotline	41 K tòa soạn	41 K redaksi	5143 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3926 K um erro
+houve	3928 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1349 K useful is this	1349 K helpful was this	1430 K has	1430 K have	1430 K did	1430 K are you	1430 K will	1430 K would
 """, 'hr': """
 hrajte	589 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4639 K håller du med
-husk	720 K at bekræfte	3571 K å bekrefte
+hur	4641 K håller du med
+husk	720 K at bekræfte	3573 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hver	3506 K fredag	3506 K morgen	3506 K uke	3506 K søndag
+hver	3508 K fredag	3508 K morgen	3508 K uke	3508 K søndag
 hvor	721 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	784 K betalt samarbejde med	1388 K use	1388 K used	1388 K love	1388 K bought	1388 K recommend	2761 K più letti di	2788 K punti chiave	3585 K appen	3635 K betalt samarbeid med	4588 K betalt samarbete med	4588 K annonssamarbete med	4705 K betalt samarbete med	4705 K kommersiellt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	784 K betalt samarbejde med	1388 K use	1388 K used	1388 K love	1388 K bought	1388 K recommend	2762 K più letti di	2789 K punti chiave	3587 K appen	3637 K betalt samarbeid med	4590 K betalt samarbete med	4590 K annonssamarbete med	4707 K betalt samarbete med	4707 K kommersiellt samarbete med
 """, 'ic': """
 ici	2160 K, un contenu provenant
 icymi	1255 K:
 """, 'ie': """
-ielogojies	3264 K
-ievadi	3264 K
+ielogojies	3266 K
+ievadi	3266 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	1276 K you enjoyed this	1276 K you liked this	1420 K you make this	1420 K you try this	1420 K you made this	1420 K you tried this
 """, 'ih': """
@@ -18367,121 +18355,121 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	931 K feedback hilft	978 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	899 K meinung ist uns wichtig	931 K rückmeldung hilft
 """, 'ik': """
-ikke	3499 K bruker?
-iklan	2650 K -
-ikuti	12 K	2609 K berita	2625 K	2638 K survei	2638 K polling	2638 K jajak pendapat	2638 K kuis
+ikke	3501 K bruker?
+iklan	2651 K -
+ikuti	12 K	2610 K berita	2626 K	2639 K survei	2639 K polling	2639 K jajak pendapat	2639 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2783 K video non è disponibile	2785 K testo è stato realizzato	2796 K video inizierà	2798 K tuo commento sarà	2825 K gioco è vietato ai minori	2825 K gioco può causare	2825 K gioco d'azzardo può	2828 K video non	2875 K tuo video inizia tra #	2875 K video inizia tra # s	2875 K video inizia tra # secondi
-ilgili	4799 K haber	4889 K haber:
-ilginizi	4799 K çekebilir	4799 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4892 K olarak
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2784 K video non è disponibile	2786 K testo è stato realizzato	2797 K video inizierà	2799 K tuo commento sarà	2826 K gioco è vietato ai minori	2826 K gioco può causare	2826 K gioco d'azzardo può	2829 K video non	2876 K tuo video inizia tra #	2876 K video inizia tra # s	2876 K video inizia tra # secondi
+ilgili	4801 K haber	4891 K haber:
+ilginizi	4801 K çekebilir	4801 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4894 K olarak
 ilmestyy	1897 K joka	1897 K perjantaisin	1897 K maanantaisin	1897 K viikoittain	1897 K arkisin
 ilmoittaudu	1938 K
 """, 'im': """
 im	851 K video:
 image	1268 K copyright	1268 K source,	1268 K credit:	2178 K # sur #	2178 K #/#	2178 K # / #
-imagem	3927 K # de #	3927 K # / #	3927 K #/#
+imagem	3929 K # de #	3929 K # / #	3929 K #/#
 imagen	1654 K # de #	1654 K # / #	1654 K #/#
-imaginea	4071 K # din #	4071 K # / #
+imaginea	4073 K # din #	4073 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	476 K # de #	476 K # / #
-immagine	2787 K generata con	2787 K realizzata con	2850 K # di #	2850 K # / #	2850 K #/#
-impossibile	2828 K riprodurre	2833 K visualizzare questo contenuto
+immagine	2788 K generata con	2788 K realizzata con	2851 K # di #	2851 K # / #	2851 K #/#
+impossibile	2829 K riprodurre	2834 K visualizzare questo contenuto
 """, 'in': """
-in	815 K ihrem postfach	815 K ihr postfach	848 K den kommentaren	1251 K the comments section	1251 K the comment section	1255 K case you missed it:	1312 K the video player above	2793 K edicola da	2793 K edicola con	2795 K collaborazione con	2817 K offerta	3324 K de app	3337 K samenwerking met	3352 K de reacties	3486 K betaalde samenwerking met
+in	815 K ihrem postfach	815 K ihr postfach	848 K den kommentaren	1251 K the comments section	1251 K the comment section	1255 K case you missed it:	1312 K the video player above	2794 K edicola da	2794 K edicola con	2796 K collaborazione con	2818 K offerta	3326 K de app	3339 K samenwerking met	3354 K de reacties	3488 K betaalde samenwerking met
 indem	836 K sie
 indhold	784 K fra annoncøren
 indtast	720 K
 infographie	2180 K :
 infolettre	2049 K "
 informationen	892 K zum einsatz von ki
-inga	32 K kommentarer	4680 K ägare	4680 K aktieägare
-ingen	32 K kommentarer	761 K ejer	761 K ejere	761 K aktionærer	761 K milliardær	761 K betalingsmur	3612 K eier	3612 K eiere	3612 K aksjonærer	3612 K milliardær	3612 K betalingsmur	4680 K ägare	4680 K miljardär	4680 K betalvägg
-ingesloten	3446 K inhoud van
-ingin	2671 K menerima notifikasi	2671 K dapat notifikasi
+inga	32 K kommentarer	4682 K ägare	4682 K aktieägare
+ingen	32 K kommentarer	761 K ejer	761 K ejere	761 K aktionærer	761 K milliardær	761 K betalingsmur	3614 K eier	3614 K eiere	3614 K aksjonærer	3614 K milliardær	3614 K betalingsmur	4682 K ägare	4682 K miljardär	4682 K betalvägg
+ingesloten	3448 K inhoud van
+ingin	2672 K menerima notifikasi	2672 K dapat notifikasi
 inhalt	982 K von
 inhalte	982 K von	982 K aus
-inhoud	3446 K van
+inhoud	3448 K van
 inicio	98 K >	98 K '	98 K "
-innhold	3635 K fra annonsøren
+innhold	3637 K fra annonsøren
 innlegg	27 K
-inquadra	2801 K il codice	2802 K il qr code	2802 K il qr
-inscreva	3875 K-se no nosso webinar
+inquadra	2802 K il codice	2803 K il qr code	2803 K il qr
+inscreva	3877 K-se no nosso webinar
 inscrivez	2042 K-vous gratuitement	2121 K-vous à notre webinaire
-instagram	839 K immer	839 K-inhalte immer	4867 K gönderisini	4904 K'da
-instal	2640 K aplikasi
+instagram	839 K immer	839 K-inhalte immer	4869 K gönderisini	4906 K'da
+instal	2641 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	4294 K
-instalirajte	4294 K	4319 K aplikaciju
+instaliraj	4296 K
+instalirajte	4296 K	4321 K aplikaciju
 install	13 K	1389 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-introdu	3984 K o adresă de email validă
-invia	3 K	2781 K la tua lettera
-inviate	2771 K le lettere a
-inviateci	2770 K le vostre lettere
+introdu	3986 K o adresă de email validă
+invia	3 K	2782 K la tua lettera
+inviate	2772 K le lettere a
+inviateci	2771 K le vostre lettere
 """, 'ir': """
 irtisano	1952 K
 """, 'is': """
-is	7 K something wrong	1351 K there	1373 K there	3430 K er iets
-isi	2638 K survei
+is	7 K something wrong	1351 K there	1373 K there	3432 K er iets
+isi	2639 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'it': """
 it	1467 K looks like you're using	1467 K looks like you are using	1467 K seems you're using	1467 K appears you are using	1467 K appears you're using
 """, 'iz': """
-izinsiz	4891 K kopyalanamaz	4891 K kullanilamaz	4891 K alintilanamaz
-izlasi	3264 K
-izle	4799 K:
-izleyin	4799 K:
-izniyle	4918 K yayimlanmiştir
-izpildi	3255 K testu
-izveido	3264 K
-izvor	4298 K:
-izvori	4298 K:
+izinsiz	4893 K kopyalanamaz	4893 K kullanilamaz	4893 K alintilanamaz
+izlasi	3266 K
+izle	4801 K:
+izleyin	4801 K:
+izniyle	4920 K yayimlanmiştir
+izpildi	3257 K testu
+izveido	3266 K
+izvor	4300 K:
+izvori	4300 K:
 """, 'ja': """
-ja	3250 K tev ir informācija	3250 K jums ir informācija	3250 K vēlies dalīties
+ja	3252 K tev ir informācija	3252 K jums ir informācija	3252 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1952 K
-jadikan	2625 K
+jadikan	2626 K
 jadilah	31 K yang pertama
 jaga	1734 K
 jak	548 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1954 K lukemista
-javascript	3590 K må
-jawab	2638 K kuis
+javascript	3592 K må
+jawab	2639 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3342 K toestemming is nodig	3411 K kunt niet meer reageren	3411 K kunt reageren	3419 K kunt je altijd	3419 K ontvangt vanaf nu	3419 K ontvangt een e-mail	3457 K gebruikt een adblocker	3457 K hebt een adblocker	3465 K hebt al # van	3465 K hebt # van	4287 K li vam	4287 K li članak	4489 K bil članek	4489 K bila vsebina	4489 K bil povzetek
+je	12 K vindt ons	27 K reactie	3344 K toestemming is nodig	3413 K kunt niet meer reageren	3413 K kunt reageren	3421 K kunt je altijd	3421 K ontvangt vanaf nu	3421 K ontvangt een e-mail	3459 K gebruikt een adblocker	3459 K hebt een adblocker	3467 K hebt al # van	3467 K hebt # van	4289 K li vam	4289 K li članak	4491 K bil članek	4491 K bila vsebina	4491 K bil povzetek
 jeden	908 K montag neu	908 K dienstag neu	908 K donnerstag neu	908 K freitag neu	908 K samstag neu	908 K sonntag neu	908 K mittwoch neu
 jederzeit	806 K kündbar	813 K widerrufen	813 K abbestellen	813 K abmelden
-jelentkezz	2519 K be
-jelentkezzen	2519 K be
+jelentkezz	2520 K be
+jelentkezzen	2520 K be
 jen	592 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
 jetzt	896 K reinhören	899 K tickets sichern	922 K lesen:	943 K # monate	943 K # wochen	975 K spielen:
 """, 'ji': """
-jika	2626 K anda mengetahui	2626 K anda punya
+jika	2627 K anda mengetahui	2627 K anda punya
 """, 'jo': """
 job	696 K hos
-jobb	3544 K i
-jobba	4611 K på
-jobbar	4614 K du
-jobber	3547 K du
-jocurile	4044 K de noroc pot	4044 K de noroc dau
-jogar	3898 K agora:
-jogue	3834 K o quiz	3871 K as palavras cruzadas	3871 K palavras cruzadas	3871 K sudoku	3871 K o sudoku	3871 K os nossos jogos	3875 K palavras cruzadas	3898 K agora:	3901 K com responsabilidade
+jobb	3546 K i
+jobba	4613 K på
+jobbar	4616 K du
+jobber	3549 K du
+jocurile	4046 K de noroc pot	4046 K de noroc dau
+jogar	3900 K agora:
+jogue	3836 K o quiz	3873 K as palavras cruzadas	3873 K palavras cruzadas	3873 K sudoku	3873 K o sudoku	3873 K os nossos jogos	3877 K palavras cruzadas	3900 K agora:	3903 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1185 K the conversation	1194 K	1233 K the conversation on	1233 K us on	1235 K us live	1235 K our columnists	1235 K our journalists	1235 K our editors	1235 K our writers	1235 K our correspondents	1251 K the debate	1286 K the	1286 K	1308 K us for	1308 K us at	1308 K us in	1308 K us live	1321 K the conversation	1321 K the discussion	1321 K the debate	1330 K for	1330 K now	1372 K	1377 K #	1377 K over #	1377 K more than #	1377 K our #
 joka	1896 K perjantai	1896 K aamu
-jornalista	3860 K formada	3860 K formado
+jornalista	3862 K formada	3862 K formado
 jos	44 K huomaat
 jouer	2153 K maintenant :	2156 K comporte des risques
 jouez	2122 K à nos jeux	2153 K maintenant :
-jouw	3342 K toestemming is nodig
+jouw	3344 K toestemming is nodig
 """, 'ju': """
 juega	1595 K al autodefinido	1595 K al sudoku	1595 K a los crucigramas	1595 K al crucigrama	1599 K gratis	1599 K a nuestros	1627 K ahora:
 juga	450 K ara:
@@ -18493,38 +18481,38 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	2003 K aiheesta:	2003 K jutut aiheesta:
 kaj	33 K menite
-kalan	4860 K karakter
+kalan	4862 K karakter
 kan	82 K du lide	721 K du lide
 kanalimiza	12 K
-kapcsolja	2519 K be
-kapja	2519 K meg
+kapcsolja	2520 K be
+kapja	2520 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1719 K sul on vihje	1719 K sul on vihjeid	1735 K lugu	1735 K artikkel	1735 K tead	1735 K tahad
 katso	1920 K myös	1920 K:	1920 K video	1920 K myös:	1952 K koko	1952 K kaikki
 kaupallinen	86 K yhteistyö:	2017 K yhteistyö:
-kaydiniz	4786 K alindi	4786 K alinmiştir	4786 K başariyla
-kaynak	68 K gösterilerek	68 K gösterilmek	4891 K gösterilmeden
+kaydiniz	4788 K alindi	4788 K alinmiştir	4788 K başariyla
+kaynak	68 K gösterilerek	68 K gösterilmek	4893 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1212 K up with	1330 K reading	1331 K reading with	1367 K reading:
 kein	995 K eigentümer	995 K konzern	995 K verleger	995 K milliardär
 keine	995 K eigentümer	995 K konzerne	995 K aktionäre	995 K paywall	995 K werbung
-ken	66 K je iemand	3430 K je
+ken	66 K je iemand	3432 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	699 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	2519 K minket
+keressen	2520 K minket
 kerran	1896 K viikossa
 kerro	59 K kommenteissa	1929 K kokemuksesi	1929 K oma
 keskustele	28 K	1962 K aiheesta	1962 K jutusta
 keskustelu	1941 K on auki
 key	1306 K points	1306 K takeaways
 """, 'ki': """
-ki	892 K-generierte inhalte	892 K-generierte texte	892 K-generierte zusammenfassungen	3578 K har
+ki	892 K-generierte inhalte	892 K-generierte texte	892 K-generierte zusammenfassungen	3580 K har
 kiitos	1993 K lukijoidemme
-kijk	3355 K ook	3355 K hier	3384 K de uitzending	3384 K de hele	3400 K voor meer
-kirim	2626 K foto	2626 K tulisan
-kirimkan	2626 K foto
+kijk	3357 K ook	3357 K hier	3386 K de uitzending	3386 K de hele	3402 K voor meer
+kirim	2627 K foto	2627 K tulisan
+kirimkan	2627 K foto
 kirjaudu	1941 K	1952 K
 kirjoita	1918 K asiallisesti	1952 K suoraan	1952 K meille
 kirjoitimme	1960 K
@@ -18534,20 +18522,20 @@ kirjoituksessa	1917 K esitetyt	1917 K esitetyt näkemykset
 kirjoitus	1917 K on mielipide
 kirjuta	1719 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3573 K du til
+kjenner	66 K du noen	66 K du nokon	3575 K du til
 """, 'kl': """
-klausies	3264 K
-klausykite	3181 K	3196 K
+klausies	3266 K
+klausykite	3183 K	3198 K
 klick	954 K
-klicka	4604 K här
+klicka	4606 K här
 klicken	954 K sie
-klik	687 K her	2625 K	3355 K hier	3400 K hier voor	3429 K
-klikk	3535 K her
+klik	687 K her	2626 K	3357 K hier	3402 K hier voor	3431 K
+klikk	3537 K her
 klikkaamalla	1952 K
-kliknij	3683 K tutaj
-kliknite	4372 K sem
-klippet	3590 K er ikke	3590 K er dessverre	4656 K kan endast	4656 K kan bara
-klopt	3430 K er
+kliknij	3685 K tutaj
+kliknite	4374 K sem
+klippet	3592 K er ikke	3592 K er dessverre	4658 K kan endast	4658 K kan bara
+klopt	3432 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1276 K someone	1276 K anyone	1351 K	1373 K
 """, 'ko': """
@@ -18555,16 +18543,16 @@ kochen	82 K sie gern
 kokeile	1965 K tietojasi
 kokeilitko	59 K
 koko	1952 K keskustelun kuulet
-kolumna	4283 K izražava	4485 K izraža	4485 K odraža
+kolumna	4285 K izražava	4487 K izraža	4487 K odraža
 kolumni	2007 K on julkaistu
-kom	705 K til vores	3553 K på vårt	3553 K på vår	4620 K på vårt	4620 K på vår
+kom	705 K til vores	3555 K på vårt	3555 K på vår	4622 K på vårt	4622 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	3196 K gali
+komentuoti	3198 K gali
 kommentare	5 K	27 K	932 K können nur	960 K werden erst	960 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -18578,138 +18566,138 @@ kommentit	5 K	27 K	1918 K tarkistetaan	1918 K moderoidaan
 kommentoimalla	1962 K	1962 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
-kommersielt	3517 K innhold fra
+kommersielt	3519 K innhold fra
 kontak	41 K redaksi
-kontakt	532 K na autora	691 K journalisten	699 K journalisten	700 K	720 K	845 K zur redaktion	845 K in die redaktion	857 K:	3539 K journalisten	3547 K oss	3547 K journalisten	3548 K	3571 K
-kontakta	4607 K reportern	4614 K oss via	4614 K reportern	4615 K	4638 K
-konten	2665 K ini tidak	2666 K ini berasal dari	2666 K sematan dari	2666 K eksternal dari	2666 K dari	2687 K ini dilindungi
-kontributor	2628 K:
-konuyla	4799 K ilgili:
-koop	3429 K
+kontakt	532 K na autora	691 K journalisten	699 K journalisten	700 K	720 K	845 K zur redaktion	845 K in die redaktion	857 K:	3541 K journalisten	3549 K oss	3549 K journalisten	3550 K	3573 K
+kontakta	4609 K reportern	4616 K oss via	4616 K reportern	4617 K	4640 K
+konten	2666 K ini tidak	2667 K ini berasal dari	2667 K sematan dari	2667 K eksternal dari	2688 K ini dilindungi
+kontributor	2629 K:
+konuyla	4801 K ilgili:
+koop	3431 K
 kopeeri	1734 K
-kopier	720 K	3571 K
-kopiera	4638 K
+kopier	720 K	3573 K
+kopiera	4640 K
 kopioi	1904 K linkki	1952 K
-kopiuj	3708 K link
-koreksi	2633 K artikel
+kopiuj	3710 K link
+koreksi	2634 K artikel
 """, 'kr': """
-krijg	3429 K
-kronikken	774 K	3625 K
+krijg	3431 K
+kronikken	774 K	3627 K
 """, 'ku': """
 kui	1719 K sul on teema	1719 K sul on vihje	1719 K tead	1719 K märkasid
-kunjungi	2634 K toko
+kunjungi	2635 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	726 K intelligens har	3578 K intelligens har
-kunstmatige	3381 K intelligentie kan fouten maken. controleer
+kunstig	726 K intelligens har	3580 K intelligens har
+kunstmatige	3383 K intelligentie kan fouten maken. controleer
 kuula	1724 K podcasti	1734 K
 kuulemme	1952 K mielellämme
 kuuntele	1 K	1920 K:	1920 K myös	1920 K myös:	1939 K	1952 K
 """, 'kv': """
-kviz	4271 K:	4325 K:	4325 K dana:	4325 K tjedna:	4474 K:	4523 K:	4523 K dneva:	4523 K tedna:
+kviz	4273 K:	4327 K:	4327 K dana:	4327 K tjedna:	4476 K:	4525 K:	4525 K dneva:	4525 K tedna:
 """, 'ky': """
 kytke	1987 K se pois
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	490 K'article continua	2055 K'essentiel de l'actualité	2097 K'auteur	2098 K'auteur	2108 K'essentiel par	2156 K'abus d'alcool est dangereux pour la santé	2768 K'autore	2772 K'autore	2864 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	490 K'article continua	2055 K'essentiel de l'actualité	2097 K'auteur	2098 K'auteur	2108 K'essentiel par	2156 K'abus d'alcool est dangereux pour la santé	2769 K'autore	2773 K'autore	2865 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	490 K notícia continua	1668 K noticia continúa	1679 K publicidad termina en #	2049 K newsletter "	2112 K vidéo n'est plus disponible	2112 K vidéo n'est pas disponible	2127 K vidéo va commencer	2159 K vidéo n'est	2204 K vidéo commence dans # s	2204 K vidéo commence dans # secondes	2726 K lettura di questo articolo è riservata	2740 K tua email	2798 K tua opinione conta	2864 K notizia continua	2875 K pubblicità termina tra #
-laad	3446 K inhoud van
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	490 K notícia continua	1668 K noticia continúa	1679 K publicidad termina en #	2049 K newsletter "	2112 K vidéo n'est plus disponible	2112 K vidéo n'est pas disponible	2127 K vidéo va commencer	2159 K vidéo n'est	2204 K vidéo commence dans # s	2204 K vidéo commence dans # secondes	2727 K lettura di questo articolo è riservata	2741 K tua email	2799 K tua opinione conta	2865 K notizia continua	2876 K pubblicità termina tra #
+laad	3448 K inhoud van
 laadi	1734 K alla
-laat	59 K me weten	3384 K je dit artikel	3429 K
-laatste	3354 K nieuws over
-ladda	13 K ner	4624 K ner	4624 K ned	4638 K ner	4666 K alltid innehåll från	4666 K innehåll från
+laat	59 K me weten	3386 K je dit artikel	3431 K
+laatste	3356 K nieuws over
+ladda	13 K ner	4626 K ner	4626 K ned	4640 K ner	4668 K alltid innehåll från	4668 K innehåll från
 lade	13 K	954 K
 laden	13 K sie	954 K sie
 lae	1734 K alla
-lagre	3571 K
+lagre	3573 K
 lainaus	68 K sallittu
 lander	655 K i din indbakke
 lands	1396 K on mondays	1396 K on fridays	1396 K on sundays
-langganan	2645 K
-lanjut	2650 K membaca
-lanjutkan	2650 K membaca
-laporan	2627 K:	2628 K wartawan	2628 K kontributor
-laporkan	2633 K kesalahan
+langganan	2646 K
+lanjut	2651 K membaca
+lanjutkan	2651 K membaca
+laporan	2628 K:	2629 K wartawan	2629 K kontributor
+laporkan	2634 K kesalahan
 las	1571 K cartas al director	1571 K cartas deben enviarse	1571 K cartas deben
-lasi	3239 K arī	3239 K vairāk	3239 K vēl	3264 K
-lasiet	3239 K arī
-last	13 K ned	3558 K ned	3571 K ned	3585 K ned appen	3599 K inn alltid innhold fra	3599 K inn innhold fra
+lasi	3241 K arī	3241 K vairāk	3241 K vēl	3266 K
+lasiet	3241 K arī
+last	13 K ned	3560 K ned	3573 K ned	3587 K ned appen	3601 K inn alltid innhold fra	3601 K inn innhold fra
 lataa	13 K	1952 K	1977 K sisältö palvelusta
 latest	1254 K from	1254 K in	1254 K videos from
-laureata	2777 K in
-laureato	2777 K in
+laureata	2778 K in
+laureato	2778 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1566 K puede interesar	1566 K puede interesar:	2044 K premier mois	2089 K meilleur de	2110 K lecteur vidéo se charge	2110 K lecteur audio se charge	2110 K lecteur est en cours de chargement	2771 K lettere vanno inviate	2771 K lettere, firmate	2771 K lettere vanno indirizzate
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1566 K puede interesar	1566 K puede interesar:	2044 K premier mois	2089 K meilleur de	2110 K lecteur vidéo se charge	2110 K lecteur audio se charge	2110 K lecteur est en cours de chargement	2772 K lettere vanno inviate	2772 K lettere, firmate	2772 K lettere vanno indirizzate
 lea	1566 K también	1566 K aquí	1566 K además	1566 K más	1566 K:	1566 K además:
 leave	59 K a star
-ledenvoordeel	3442 K:
-lediga	4611 K jobb på	4611 K tjänster på
-ledige	696 K stillinger hos	696 K stillinger på	3544 K stillinger i	3544 K stillinger hos
+ledenvoordeel	3444 K:
+lediga	4613 K jobb på	4613 K tjänster på
+ledige	696 K stillinger hos	696 K stillinger på	3546 K stillinger i	3546 K stillinger hos
 lee	13 K en	1566 K también	1566 K más	1566 K:	1566 K más:	1566 K aquí:	1610 K las noticias sin anuncios	1610 K sin anuncios en la app	1621 K aquí la nota completa
 leer	1566 K también	1566 K más	1697 K
-lees	13 K	3338 K verder na	3338 K verder onder	3338 K verder onder de	3354 K meer over	3355 K ook	3355 K ook:	3355 K meer	3355 K meer:	3355 K verder	3355 K hier	3355 K:	3355 K verder:	3386 K ons dossier:	3386 K het hele verhaal:	3400 K het hele	3400 K het volledige	3400 K de hele	3400 K hier het hele	3400 K hier alles	3425 K ook dit artikel:	3425 K dit ook:	3426 K ook het interview	3426 K ook het verhaal	3426 K ook ons	3426 K ook onze	3426 K ook de analyse	3426 K ook de reportage	3426 K ook de column	3426 K ook dit	3426 K hier het interview	3426 K hier de analyse	3429 K	3431 K dit verhaal	3431 K dit artikel	3471 K alles over het onderwerp:	3471 K alles over:
-leestip	3355 K:
-legg	3571 K til
-leggi	13 K	2761 K tutte le notizie	2764 K anche	2764 K anche:	2764 K qui	2764 K tutto	2764 K:	2764 K pure:	2778 K tutti gli articoli di	2887 K l'articolo originale	2892 K
-legyen	31 K ön az első	2519 K
-leia	13 K	3841 K mais sobre	3844 K também	3844 K também:	3844 K mais	3844 K:	3844 K aqui	3844 K mais:	3967 K
+lees	13 K	3340 K verder na	3340 K verder onder	3340 K verder onder de	3356 K meer over	3357 K ook	3357 K ook:	3357 K meer	3357 K meer:	3357 K verder	3357 K hier	3357 K:	3357 K verder:	3388 K ons dossier:	3388 K het hele verhaal:	3402 K het hele	3402 K het volledige	3402 K de hele	3402 K hier het hele	3402 K hier alles	3427 K ook dit artikel:	3427 K dit ook:	3428 K ook het interview	3428 K ook het verhaal	3428 K ook ons	3428 K ook onze	3428 K ook de analyse	3428 K ook de reportage	3428 K ook de column	3428 K ook dit	3428 K hier het interview	3428 K hier de analyse	3431 K	3433 K dit verhaal	3433 K dit artikel	3473 K alles over het onderwerp:	3473 K alles over:
+leestip	3357 K:
+legg	3573 K til
+leggi	13 K	2762 K tutte le notizie	2765 K anche	2765 K anche:	2765 K qui	2765 K tutto	2765 K:	2765 K pure:	2779 K tutti gli articoli di	2888 K l'articolo originale	2893 K
+legyen	31 K ön az első	2520 K
+leia	13 K	3843 K mais sobre	3846 K também	3846 K também:	3846 K mais	3846 K:	3846 K aqui	3846 K mais:	3969 K
 leiad	1734 K meid
 leidsid	44 K	1725 K vea	1725 K artiklist vea
 leiten	3 K sie
-len	4424 K pre predplatiteľov:
-ler	3844 K também	3844 K mais	3967 K
-les	5 K commentaires	27 K commentaires	27 K messages	2089 K plus lus	2108 K réponses sont générées	2109 K points clés	3534 K mer om	3535 K også	3535 K også:	3535 K mer	3535 K mer:	3535 K:	3535 K hele saken	3535 K om	3535 K her	3535 - K også	3544 K videre med	3558 K eavisen	3558 K avisa	3558 K avisen	3572 K	3574 K videre	3621 K alt om temaet:	3621 K alt om:
+len	4426 K pre predplatiteľov:
+ler	3846 K também	3846 K mais	3969 K
+les	5 K commentaires	27 K commentaires	27 K messages	2089 K plus lus	2108 K réponses sont générées	2109 K points clés	3536 K mer om	3537 K også	3537 K også:	3537 K mer	3537 K mer:	3537 K:	3537 K hele saken	3537 K om	3537 K her	3537 - K også	3546 K videre med	3560 K eavisen	3560 K avisa	3560 K avisen	3574 K	3576 K videre	3623 K alt om temaet:	3623 K alt om:
 lesedauer	970 K
 leseempfehlung	922 K:
 lesen	13 K sie	82 K sie gern	850 K sie mehr zu	850 K sie mehr zum	851 K sie auch	851 K sie mehr	851 K sie hier	851 K sie dazu	851 K sie jetzt	851 K sie außerdem	851 K sie mehr zum thema	922 K sie hierzu:	946 K sie weiter:	946 K sie unser dossier:	954 K sie
 lesenswert	922 K:
 leserangebot	978 K:
-leseravstemning	3592 K:
+leseravstemning	3594 K:
 leserbrief	848 K
 leserbriefe	848 K an
 leserkommentare	931 K geben
-leserreise	978 K:	3596 K:
+leserreise	978 K:	3598 K:
 leserreisen	978 K:
-lesertilbud	3596 K:
+lesertilbud	3598 K:
 leserumfrage	974 K:
 lesetipp	851 K	851 K:
 lesezeit	970 K
 lest	851 K auch
-lezersaanbieding	3442 K:
-lezerspeiling	3438 K:
-lezersreis	3442 K:
-lezersvoordeel	3442 K:
+lezersaanbieding	3444 K:
+lezerspeiling	3440 K:
+lezersreis	3444 K:
+lezersvoordeel	3444 K:
 """, 'li': """
 licence	2187 K creative commons
 licencia	1622 K creative commons
 licenciada	1587 K en
 licenciado	1587 K en
 license	1343 K this
-licenza	2856 K creative commons
+licenza	2857 K creative commons
 lies	851 K auch	851 K mehr	851 K dazu	954 K
 ligne	41 K de la rédaction
-lihat	2617 K juga	2617 K juga:	2636 K video	2649 K pula:	2698 K di	2698 K postingan ini di
+lihat	2618 K juga	2618 K juga:	2637 K video	2650 K pula:
 liitu	56 K #	1734 K
 liity	56 K #	56 K yli #	1952 K
 like	12 K us	69 K this?	1212 K what you're reading	1233 K and follow	1399 K this?	1399 K this article	1399 K this story	1399 K this post	1399 K this piece	1399 K this newsletter	1399 K this column	1399 K this recipe	1399 K this podcast	1399 K this essay	1399 K this series	1399 K this guide	1399 K this blog	1399 K this interview	1399 K this letter	1399 K this review	1399 K this page	1399 K this issue	1399 K this read	1399 K this episode	1399 K this content	1399 K what you read	1399 K what you see	1399 K what you've read	1399 K what you're reading
 liked	69 K this	1399 K this?	1399 K this article	1399 K this story	1399 K this post	1399 K this piece	1399 K this newsletter	1399 K this column	1399 K this recipe	1399 K this podcast	1399 K this essay	1399 K this series	1399 K this guide	1399 K this blog	1399 K this interview	1399 K this letter	1399 K this review	1399 K this page	1399 K this issue	1399 K this read	1399 K this episode	1399 K this content	1399 K what you read
-liker	82 K du	3573 K du
+liker	82 K du	3575 K du
 liking	1399 K this?	1399 K this article	1399 K this story	1399 K this post	1399 K this piece	1399 K this newsletter	1399 K this column	1399 K this recipe	1399 K this podcast	1399 K this essay	1399 K this series	1399 K this guide	1399 K this blog	1399 K this interview	1399 K this letter	1399 K this review	1399 K this page	1399 K this issue	1399 K this read	1399 K this episode	1399 K this content
 likte	69 K du	82 K du
 limited	1330 K time	1330 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2637 K telah tercopy	2637 K telah disalin	2637 K berhasil disalin	5110 K bài gốc
+link	2638 K telah tercopy	2638 K telah disalin	2638 K berhasil disalin	5112 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1904 K kopioitu	1904 K on kopioitu	1904 K kopioitiin
-links	3874 K promovidos	3874 K patrocinados
+links	3876 K promovidos	3876 K patrocinados
 liputan	52 K ini
 lire	2089 K tous nos articles	2091 K aussi	2091 K également	2091 K	2091 K notre	2091 K l'article	2091 K plus	2091 >> K	2222 K
 lisa	1734 K meid	1734 K
 lisez	13 K	2091 K aussi	2139 K
 listen	1 K to	1255 K |	1255 K:	1312 K to the latest episode	1312 K to the full episode	1312 K to the full interview	1312 K again on	1355 K to our	1355 K as	1372 K
-live	687 K:	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	851 K-ticker:	1235 K event:	1235 K events:	1482 K blog: how	1482 K blog: why	1482 K blog: what	1482 K blog: who	1482 K blog: where	1482 K blog: when	1482 K blog: the	1482 K blog: inside	1482 K blog: watch	1482 K blog: see	1482 K blog: is	1482 K blog: can	1482 K blog: this	1482 K blog: listen	2002 K: näin	2002 K: tässä	2002 K: siksi	2002 K: tämä	2002 K: kuuntele	2002 K: katso	2002 K: kaikki	2002 K: miten	2002 K: miksi	2002 K: mitä	2002 K: kuka	2002 K: mikä	2002 K: tältä	2002 K: tällainen	3470 K: zo	3470 K: hoe	3470 K: dit	3470 K: waarom	3470 K: wat	3470 K: wie	3470 K: alles	3470 K: bekijk	3470 K: luister	3470 K: deze	3470 K: dat	4073 K text:
-liveblog	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	1004 K: der	1004 K: die	1004 K: das	1004 K: wie	1004 K: warum	1004 K: was	1004 K: so	1004 K: wenn	1004 K: alles	1004 K: wer	1004 K: wo	1482 K: how	1482 K: why	1482 K: what	1482 K: who	1482 K: where	1482 K: when	1482 K: the	1482 K: inside	1482 K: watch	1482 K: see	1482 K: is	1482 K: can	1482 K: this	1482 K: listen	3355 K:	3470 K: zo	3470 K: hoe	3470 K: dit	3470 K: waarom	3470 K: wat	3470 K: wie	3470 K: alles	3470 K: bekijk	3470 K: luister	3470 K: deze	3470 K: dat
-liverapport	4688 K: så	4688 K: här	4688 K: därför	4688 K: det här	4688 K: hör	4688 K: se	4688 K: allt	4688 K: detta	4688 K: den	4688 K: det	4688 K: de	4688 K: hur	4688 K: varför	4688 K: vad
+live	687 K:	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	851 K-ticker:	1235 K event:	1235 K events:	1482 K blog: how	1482 K blog: why	1482 K blog: what	1482 K blog: who	1482 K blog: where	1482 K blog: when	1482 K blog: the	1482 K blog: inside	1482 K blog: watch	1482 K blog: see	1482 K blog: is	1482 K blog: can	1482 K blog: this	1482 K blog: listen	2002 K: näin	2002 K: tässä	2002 K: siksi	2002 K: tämä	2002 K: kuuntele	2002 K: katso	2002 K: kaikki	2002 K: miten	2002 K: miksi	2002 K: mitä	2002 K: kuka	2002 K: mikä	2002 K: tältä	2002 K: tällainen	3472 K: zo	3472 K: hoe	3472 K: dit	3472 K: waarom	3472 K: wat	3472 K: wie	3472 K: alles	3472 K: bekijk	3472 K: luister	3472 K: deze	3472 K: dat	4075 K text:
+liveblog	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	1004 K: der	1004 K: die	1004 K: das	1004 K: wie	1004 K: warum	1004 K: was	1004 K: so	1004 K: wenn	1004 K: alles	1004 K: wer	1004 K: wo	1482 K: how	1482 K: why	1482 K: what	1482 K: who	1482 K: where	1482 K: when	1482 K: the	1482 K: inside	1482 K: watch	1482 K: see	1482 K: is	1482 K: can	1482 K: this	1482 K: listen	3357 K:	3472 K: zo	3472 K: hoe	3472 K: dit	3472 K: waarom	3472 K: wat	3472 K: wie	3472 K: alles	3472 K: bekijk	3472 K: luister	3472 K: deze	3472 K: dat
+liverapport	4690 K: så	4690 K: här	4690 K: därför	4690 K: det här	4690 K: hör	4690 K: se	4690 K: allt	4690 K: detta	4690 K: den	4690 K: det	4690 K: de	4690 K: hur	4690 K: varför	4690 K: vad
 liveseuranta	2002 K: näin	2002 K: tässä	2002 K: siksi	2002 K: tämä	2002 K: kuuntele	2002 K: katso	2002 K: kaikki	2002 K: miten	2002 K: miksi	2002 K: mitä	2002 K: kuka	2002 K: mikä	2002 K: tältä	2002 K: tällainen
 """, 'll': """
 llegeix	417 K també	417 K més
@@ -18721,95 +18709,95 @@ lo	59 K has probado	1562 K más leído en	1562 K más visto en	1562 K último en
 load	1439 K content from	1439 K external content
 loe	1707 K ka	1707 K lisaks	1707 K veel	1707 K edasi:	1734 K
 log	719 K ind eller opret	720 K ind	1372 K in
-logg	3569 K inn eller	3571 K inn
-logga	4637 K in eller	4638 K in	4652 K in
+logg	3571 K inn eller	3573 K inn
+logga	4639 K in eller	4640 K in	4654 K in
 logi	1734 K sisse
 loo	1734 K
 looking	1372 K for	1388 K for
 looks	1467 K like you're using
-los	5 K comentarios	27 K comentarios	1571 K textos destinados a esta sección	3387 K de dagelijkse
+los	5 K comentarios	27 K comentarios	1571 K textos destinados a esta sección	3389 K de dagelijkse
 love	1399 K this?	1399 K this article	1399 K this story	1399 K this post	1399 K this piece	1399 K this newsletter	1399 K this column	1399 K this recipe	1399 K this podcast	1399 K this essay	1399 K this series	1399 K this guide	1399 K this blog	1399 K this interview	1399 K this letter	1399 K this review	1399 K this page	1399 K this issue	1399 K this read	1399 K this episode	1399 K this content	1400 K our
 loved	69 K this	1399 K this?	1399 K this article	1399 K this story	1399 K this post	1399 K this piece	1399 K this newsletter	1399 K this column	1399 K this recipe	1399 K this podcast	1399 K this essay	1399 K this series	1399 K this guide	1399 K this blog	1399 K this interview	1399 K this letter	1399 K this review	1399 K this page	1399 K this issue	1399 K this read	1399 K this episode	1399 K this content
-lowongan	2634 K kerja di
+lowongan	2635 K kerja di
 """, 'lu': """
 lubisz	82 K
 lue	1920 K myös	1920 K myös:	1920 K lisää	1920 K lisää:	1920 K:	1920 K seuraavaksi:	1931 K lisää kirjoittajalta	1952 K	2003 K lisää aiheesta:
 lugu	1736 K jätkub
-luister	1 K	3355 K ook	3355 K:	3355 K ook:	3384 K hier naar	3384 K de podcast	3429 K
+luister	1 K	3357 K ook	3357 K:	3357 K ook:	3386 K hier naar	3386 K de podcast	3431 K
 lukijakysely	1970 K:
 lukijamatka	1974 K:
 lukijatarjous	1974 K:
 lukijoidemme	1993 K ansiosta
 luo	1941 K tunnus	1952 K
 """, 'ly': """
-lyssna	1 K på	4604 K	4604 K:	4638 K
+lyssna	1 K på	4606 K	4606 K:	4640 K
 lyt	1 K til	687 K til	720 K
-lytt	3535 K til	3571 K
+lytt	3537 K til	3573 K
 """, 'ma': """
-maak	3380 K de quiz	3387 K de puzzel	3396 K een bedrag over	3396 K je gift over	3396 K uw gift over	3396 K je bijdrage over	3396 K uw bijdrage over	3429 K
-maandelijks	3317 K opzegbaar
+maak	3382 K de quiz	3389 K de puzzel	3398 K een bedrag over	3398 K je gift over	3398 K uw gift over	3398 K je bijdrage over	3398 K uw bijdrage over	3431 K
+maandelijks	3319 K opzegbaar
 mach	899 K den test:	954 K
 machen	899 K sie den test:	899 K sie mit bei unserer	954 K sie
 macie	72 K pytania
 made	59 K it?	1420 K this recipe	1420 K this
-mai	3995 K multe detalii	3995 K mult pe această temă:	4032 K multe articole despre	4032 K multe știri despre
-mail	1425 K this	3359 K de auteur	3371 K	3429 K
-main	2660 K sekarang:
-mainkan	2660 K sekarang:
-mais	3841 K lidas em	3841 K de	3841 K sobre	3841 K notícias de	3841 K notícias sobre	3847 K artigos de
+mai	3997 K multe detalii	3997 K mult pe această temă:	4034 K multe articole despre	4034 K multe știri despre
+mail	1425 K this	3361 K de auteur	3373 K	3431 K
+main	2661 K sekarang:
+mainkan	2661 K sekarang:
+mais	3843 K lidas em	3843 K de	3843 K sobre	3843 K notícias de	3843 K notícias sobre	3849 K artigos de
 make	12 K us	1185 K a donation	1185 K a contribution	1185 K a gift	1372 K
 maksettu	2017 K yhteistyö:
 manda	1583 K tus fotos
 mandanos	1583 K
-mandate	2770 K le vostre lettere
-mande	3864 K sua sugestão	3864 K a sua sugestão
-mangler	3499 K du bruker
+mandate	2771 K le vostre lettere
+mande	3866 K sua sugestão	3866 K a sua sugestão
+mangler	3501 K du bruker
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	2625 K bergabung
-masuk	2655 K atau daftar
-masukkan	2603 K email yang valid	2603 K alamat email yang
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3686 K temat?	3686 K temat dla
-matote	3197 K klaidą
-mau	2671 K menerima notifikasi
+mari	2626 K bergabung
+masuk	2656 K atau daftar
+masukkan	2604 K email yang valid	2604 K alamat email yang valid
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3688 K temat?	3688 K temat dla
+matote	3199 K klaidą
+mau	2672 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3585 K appen	3585 K appen vår
-mede	3336 K mogelijk gemaakt door
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3587 K appen	3587 K appen vår
+mede	3338 K mogelijk gemaakt door
 media	1304 K caption,	1304 K caption:	1304 K caption watch
-medlemsfordel	669 K:	744 K:	3596 K:
-meer	3354 K over	3354 K uit	3354 K van	3354 K nieuws over	3355 K lezen:	3359 K artikelen van	3359 K van deze auteur	3400 K nieuws uit	3400 K nieuws over	3400 K weten?	3400 K over dit	3425 K over dit onderwerp:	3430 K lezen over	3471 K over het onderwerp:	3471 K over:
-meest	3354 K gelezen in
+medlemsfordel	669 K:	744 K:	3598 K:
+meer	3356 K over	3356 K uit	3356 K van	3356 K nieuws over	3357 K lezen:	3361 K artikelen van	3361 K van deze auteur	3402 K nieuws uit	3402 K nieuws over	3402 K weten?	3402 K over dit	3427 K over dit onderwerp:	3432 K lezen over	3473 K over het onderwerp:	3473 K over:
+meest	3356 K gelezen in
 meet	1260 K the author	1308 K our	1372 K
 mehr	850 K zum thema	850 K aus	850 K von	850 K zu	850 K lesen über	850 K über	851 K zum thema	851 K dazu	851 K dazu:	851 K lesen:	851 K aus dem ressort	851 K aus der region:	857 K vom autor	857 K von der autorin	857 K artikel von	892 K informationen zum einsatz von ki	922 K nachrichten aus	922 K aus dem archiv:	946 K hintergründe dazu:	946 K zu diesem thema:
 meistgelesen	850 K in
-mejla	4614 K reportern	4615 K
-meld	3429 K je	3553 K deg på vårt	3571 K deg
+mejla	4616 K reportern	4617 K
+meld	3431 K je	3555 K deg på vårt	3573 K deg
 melde	954 K
 melden	954 K sie
 members	1235 K' event:	1374 K can read	1406 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mensile	2729 K #	2729 K a #
-mentse	2519 K
-mer	3534 K om	3534 K fra	3535 K om saken:	3621 K om temaet:	3621 K om:	4603 K om	4603 K från	4604 K om ämnet:	4604 K läsning:	4607 K av	4689 K om ämnet:	4689 K om:
+mensile	2730 K #	2730 K a #
+mentse	2520 K
+mer	3536 K om	3536 K fra	3537 K om saken:	3623 K om temaet:	3623 K om:	4605 K om	4605 K från	4606 K om ämnet:	4606 K läsning:	4609 K av	4691 K om ämnet:	4691 K om:
 merci	28 K de rester	28 K de respecter
 mere	686 K om	686 K fra	687 K om emnet:	770 K om emnet:	770 K om:
 message	1431 K us on	1431 K us at	1431 K the newsroom
-mest	4603 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	3370 K medewerking van	3370 K dank aan anp	3370 K dank aan belga
-metni	4821 K göster	4821 K gizle
-mettiti	2790 K alla prova	2799 K alla prova con
+mest	4605 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	3372 K medewerking van	3372 K dank aan anp	3372 K dank aan belga
+metni	4823 K göster	4823 K gizle
+mettiti	2791 K alla prova	2800 K alla prova con
 """, 'mi': """
-mi	33 K a véleménye	2546 K és partnereink	2546 K és a partnereink	2546 K és # partnerünk	2546 K, illetve partnereink
+mi	33 K a véleménye	2547 K és partnereink	2547 K és a partnereink	2547 K és # partnerünk	2547 K, illetve partnereink
 mielipidekirjoituksessa	1917 K esitetyt
-minden	2572 K cikk a témában:	2572 K a témáról:
+minden	2573 K cikk a témában:	2573 K a témáról:
 mira	1566 K también	1566 K:	1566 K también:	1605 K el video arriba	1605 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	805 K einem abo	836 K dem laden	836 K dem klick auf	866 K material von	867 K material von
 mitarbeit	880 K:
 """, 'mn': """
-mnenja	4485 K avtorjev
-mnenje	4485 K avtorja
+mnenja	4487 K avtorjev
+mnenje	4487 K avtorja
 """, 'mo': """
 modtag	720 K
 modtageren	661 K kan læse
@@ -18819,48 +18807,48 @@ mon	2207 K don :
 monat	805 K kostenlos	805 K gratis
 mooi	69 K verhaal
 more	1254 K from	1254 K on	1255 K from	1255 K on this	1255 K to read:	1255 K on this story:	1255 K on this topic:	1255 K stories:	1255 K on:	1260 K by	1260 K stories by	1337 K coverage:	1367 K news:	1369 K videos from	1384 K local headlines	1384 K local news	1384 K local stories	1384 K national news	1384 K top stories	1384 K world news	1384 K business news	1384 K sports news	1384 K breaking news	1442 K:	1442 K |	1483 K about the topic:	1483 K about:	1483 K on the topic:	1483 K on:
-most	1254 K read in	1254 K read on	1254 K viewed in	1254 K popular in	1254 K popular on	1367 K read:	2475 K rendelje	2475 K rendeld	2475 K megrendelheti	2475 K megrendelhető
-mostra	2892 K
-mostrar	1697 K	3828 K publicação do	3967 K
+most	1254 K read in	1254 K read on	1254 K viewed in	1254 K popular in	1254 K popular on	1367 K read:	2476 K rendelje	2476 K rendeld	2476 K megrendelheti	2476 K megrendelhető
+mostra	2893 K
+mostrar	1697 K	3830 K publicação do	3969 K
 mots	2122 K fléchés, sudoku	2122 K croisés, sudoku	2122 K fléchés, mots croisés
 """, 'mp': """
 mp	891 K# herunterladen
 """, 'mu': """
-mua	5120 K vé	5137 K sách tại cửa hàng	5137 K sách tại đây	5137 K vé ngay
-muhabir	4850 K:
+mua	5122 K vé	5139 K sách tại cửa hàng	5139 K sách tại đây
+muhabir	4852 K:
 muista	1952 K vahvistaa
-mus	3196 K rasite
+mus	3198 K rasite
 must	1255 K read:	1367 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	595 K tomto místě je vložený obsah	595 K tomto místě je vložený příspěvek	595 K tomto místě se nachází vložený obsah	595 K tomto místě se nachází vložený příspěvek	595 K tomto místě najdete vložený obsah	595 K tomto místě najdete vložený příspěvek	3402 K de advertentie gaat	3812 K sua caixa de entrada	4427 K tomto mieste je vložený obsah	4427 K tomto mieste je vložený príspevok	4427 K tomto mieste sa nachádza vložený obsah	4427 K tomto mieste sa nachádza vložený príspevok	4427 K tomto mieste nájdete vložený obsah	4427 K tomto mieste nájdete vložený príspevok	4495 K voljo v	4495 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	595 K tomto místě je vložený obsah	595 K tomto místě je vložený příspěvek	595 K tomto místě se nachází vložený obsah	595 K tomto místě se nachází vložený příspěvek	595 K tomto místě najdete vložený obsah	595 K tomto místě najdete vložený příspěvek	3404 K de advertentie gaat	3814 K sua caixa de entrada	4429 K tomto mieste je vložený obsah	4429 K tomto mieste je vložený príspevok	4429 K tomto mieste sa nachádza vložený obsah	4429 K tomto mieste sa nachádza vložený príspevok	4429 K tomto mieste nájdete vložený obsah	4429 K tomto mieste nájdete vložený príspevok	4497 K voljo v	4497 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	818 K-app
 nad	52 K tym tekstem
 nahlaste	570 K chybu
 najdete	12 K nás
-najnowsze	3682 K z
-najnowszy	3690 K numer
-najpopularniejsze	3682 K w
-namestite	4495 K
+najnowsze	3684 K z
+najnowszy	3692 K numer
+najpopularniejsze	3684 K w
+namestite	4497 K
 namluveno	547 K
-napi	2537 K kvíz:
+napi	2538 K kvíz:
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	98 K >
 naslovnica	98 K >
-nata	2777 K a
-nato	2777 K a
+nata	2778 K a
+nato	2778 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	2062 K manquez aucune alerte	2062 K manquez plus aucune alerte	2062 K ratez aucune alerte	2062 K manquez aucune info	2062 K ratez aucune info	2519 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	2062 K manquez aucune alerte	2062 K manquez plus aucune alerte	2062 K ratez aucune alerte	2062 K manquez aucune info	2062 K ratez aucune info	2520 K felejtse el megerősíteni
 need	1388 K a	1448 K advice
-neem	3432 K nu
+neem	3434 K nu
 nehmen	954 K sie
-nei	2759 K commenti
-nella	2740 K tua mail	2740 K tua email	2740 K tua casella
+nei	2760 K commenti
+nella	2741 K tua mail	2741 K tua email	2741 K tua casella
 nema	32 K komentara
-nemamo	4338 K vlasnika	4338 K vlasnike	4338 K dioničare	4338 K akcionare	4338 K oglase	4338 K reklame
-nemate	4304 K vremena za čitanje
+nemamo	4340 K vlasnika	4340 K vlasnike	4340 K dioničare	4340 K akcionare	4340 K oglase	4340 K reklame
+nemate	4306 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	850 K artikel aus
@@ -18874,31 +18862,31 @@ newsletters	2049 K "
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1255 K:
 """, 'ng': """
-nghe	1 K	5100 K:	5123 K podcast của báo	5123 K podcast của chúng tôi	5123 K toàn bộ bài	5123 K bài viết	5181 K trên
+nghe	1 K	5102 K:	5125 K podcast của báo	5125 K podcast của chúng tôi	5125 K toàn bộ bài	5125 K bài viết
 """, 'ni': """
 ni	2172 K actionnaire	2172 K actionnaires	2172 K publicité ni actionnaire
 nicht	848 K mehr kommentieren	848 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3671 K możemy wyświetlić tego	3671 K możemy pokazać tego	3671 K możemy wyświetlić tej	3671 K możemy wyświetlić materiału	3671 K można wyświetlić tego	3671 K udało się wyświetlić	3672 K udało się załadować	3717 K masz czasu czytać	3760 K mamy właściciela	3760 K mamy akcjonariuszy	3760 K mamy udziałowców	3760 K mamy reklam	3760 K mamy paywalla
-nieuws	3430 K via whatsapp
-nikmati	2640 K berita	2645 K
-nimamo	4537 K lastnika	4537 K lastnikov	4537 K delničarjev	4537 K oglasov
-nimate	4505 K časa za branje
-nincs	2563 K tulajdonosunk	2563 K mögöttünk	2563 K fizetőfalunk	2563 K fizetőfal
-nincsenek	2563 K tulajdonosaink	2563 K részvényeseink
-niniejszy	3676 K tekst wyraża
+nie	32 K ma jeszcze	3673 K możemy wyświetlić tego	3673 K możemy pokazać tego	3673 K możemy wyświetlić tej	3673 K możemy wyświetlić materiału	3673 K można wyświetlić tego	3673 K udało się wyświetlić	3674 K udało się załadować	3719 K masz czasu czytać	3762 K mamy właściciela	3762 K mamy akcjonariuszy	3762 K mamy udziałowców	3762 K mamy reklam	3762 K mamy paywalla
+nieuws	3432 K via whatsapp
+nikmati	2641 K berita	2646 K
+nimamo	4539 K lastnika	4539 K lastnikov	4539 K delničarjev	4539 K oglasov
+nimate	4507 K časa za branje
+nincs	2564 K tulajdonosunk	2564 K mögöttünk	2564 K fizetőfalunk	2564 K fizetőfal
+nincsenek	2564 K tulajdonosaink	2564 K részvényeseink
+niniejszy	3678 K tekst wyraża
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1474 K owner	1474 K owners	1474 K billionaire owner	1474 K paywall	1474 K paywalls	1474 K shareholders	1474 K corporate owner	1474 K advertising	1474 K ads	1566 K te pierdas:	1637 K podemos mostrar este contenido	1637 K es posible mostrar este contenido	3812 K seu e-mail	3812 K seu email	3822 K facebook e no	3822 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1474 K owner	1474 K owners	1474 K billionaire owner	1474 K paywall	1474 K paywalls	1474 K shareholders	1474 K corporate owner	1474 K advertising	1474 K ads	1566 K te pierdas:	1637 K podemos mostrar este contenido	1637 K es posible mostrar este contenido	3814 K seu e-mail	3814 K seu email	3824 K facebook e no	3824 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	2151 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2833 K possiamo mostrare questo contenuto
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2834 K possiamo mostrare questo contenuto
 normas	1560 K de participación
-nos	2091 K lecteurs ont lu	3839 K comentários
-noskaties	3264 K
+nos	2091 K lecteurs ont lu	3841 K comentários
+noskaties	3266 K
 not	1399 K on the list yet?	1399 K on our list yet?
-noteringen	3443 K onder voorbehoud
+noteringen	3445 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1562 K de
@@ -18906,219 +18894,219 @@ notify	1222 K me of	1222 K me when
 notre	2091 K dossier	2091 K article	2091 K enquête :	2091 K reportage :	2180 K dossier sur
 noudata	1918 K keskustelun	1918 K kommentoinnin	1918 K hyviä tapoja
 nous	12 K suivre
-nova	4491 K številka
-novi	4289 K broj
+nova	4493 K številka
+novi	4291 K broj
 now	1255 K read:	1362 K only	1362 K just
-nowy	3690 K numer
+nowy	3692 K numer
 """, 'nu': """
-nu	32 K există comentarii	3406 K # weken voor	3406 K # maanden voor	3422 K de eerste maand voor	3432 K met korting
+nu	32 K există comentarii	3408 K # weken voor	3408 K # maanden voor	3424 K de eerste maand voor	3434 K met korting
 nur	805 K für mitglieder	943 K # euro	943 K # €	963 K für kurze zeit	963 K heute:
 """, 'ny': """
-ny	3499 K bruker?
+ny	3501 K bruker?
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	532 K autorovi	532 K autorce	3686 K autorze	3686 K autorce	3861 K autor escreve segundo o novo	3881 K seu comentário será	3901 K jogo é para maiores	3905 K vídeo não	3941 K artigo continua	3952 K anúncio termina em #	3952 K vídeo começa em # s	3952 K vídeo começa em # segundos	4008 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	532 K autorovi	532 K autorce	3688 K autorze	3688 K autorce	3863 K autor escreve segundo o novo	3883 K seu comentário será	3903 K jogo é para maiores	3907 K vídeo não	3943 K artigo continua	3954 K anúncio termina em #	3954 K vídeo começa em # s	3954 K vídeo começa em # segundos	4010 K postare distribuită de
 """, 'ob': """
-obejrzyj	3683 K wideo	3683 K:	3700 K film	3700 K wideo
+obejrzyj	3685 K wideo	3685 K:	3702 K film	3702 K wideo
 objevili	7 K jste
-obrigada	3809 K por se inscrever
-obrigado	3809 K! seu	3809 K por se inscrever	3809 K por se cadastrar	3809 K pela sua inscrição	3809 K por subscrever
+obrigada	3811 K por se inscrever
+obrigado	3811 K! seu	3811 K por se inscrever	3811 K por se cadastrar	3811 K pela sua inscrição	3811 K por subscrever
 obsah	517 K připravený ve spolupráci
-obserwuj	12 K	3714 K
+obserwuj	12 K	3716 K
 """, 'oc': """
-ocenite	4287 K	4489 K
-ocijenite	4287 K
-ocorreu	3926 K um erro
+ocenite	4289 K	4491 K
+ocijenite	4289 K
+ocorreu	3928 K um erro
 """, 'od': """
-od	4322 K # eura
-odds	1416 K courtesy of	1460 K correct at	1460 K correct as of	1460 K are correct at	1460 K subject to change	3443 K onder voorbehoud	3443 K kunnen	4662 K kan
-oddsen	4662 K kan
+od	4324 K # eura
+odds	1416 K courtesy of	1460 K correct at	1460 K correct as of	1460 K are correct at	1460 K subject to change	3445 K onder voorbehoud	3445 K kunnen	4664 K kan
+oddsen	4664 K kan
 """, 'of': """
 ofert	431 K per
-oferta	3742 K dla czytelników:	3742 K dla prenumeratorów:	3873 K de portes
+oferta	3744 K dla czytelników:	3744 K dla prenumeratorów:	3875 K de portes
 offenbar	990 K nutzen sie
-offerta	2730 K flash	2730 K lampo	2817 K speciale	2889 K speciale lettori
+offerta	2731 K flash	2731 K lampo	2818 K speciale	2890 K speciale lettori
 offrez	3 K
 offrir	3 K
 ofrecido	1604 K por
 """, 'og': """
-oglejte	4474 K si video
+oglejte	4476 K si video
 """, 'ok': """
-okuyun	4799 K:
+okuyun	4801 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1719 K midagi	1719 K kogenud
 olet	1997 K lukenut #/#	1997 K lukenut #
 oletko	1929 K kokenut	1929 K itse kokenut
 oliko	1953 K tästä
-olvasd	2487 K el	2487 K el:	2519 K el
-olvass	2487 K tovább:
-olvassa	2487 K el	2487 K el:	2487 K el ezt is	2519 K el
+olvasd	2488 K el	2488 K el:	2520 K el
+olvass	2488 K tovább:
+olvassa	2488 K el	2488 K el:	2488 K el ezt is	2520 K el
 """, 'om': """
-om	691 K forfatteren	691 K skribenten	3317 K verder te lezen	3352 K te reageren	3539 K forfatteren	3539 K skribenten	4607 K skribenten	4607 K författaren
+om	691 K forfatteren	691 K skribenten	3319 K verder te lezen	3354 K te reageren	3541 K forfatteren	3541 K skribenten	4609 K skribenten	4609 K författaren
 """, 'on': """
 on	1232 K facebook and twitter	1232 K facebook, twitter	1232 K instagram, facebook	1232 K twitter and facebook	1232 K instagram and facebook	1255 K our site:	1389 K mobile	1389 K your phone	1389 K the go	1389 K the move
-onbeperkt	3317 K toegang
+onbeperkt	3319 K toegang
 onko	1929 K sinulla juttuvinkki	1929 K sinulla vinkki	1929 K sinulla tietoa	1929 K sinulla aiheesta	1953 K sinulla asiakirjoja
-online	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	4446 K: ako	4446 K: takto	4446 K: prečo	4446 K: čo	4446 K: kto	4446 K: kde	4446 K: to	4446 K: pozrite	4446 K: vypočujte	4446 K: všetko	4446 K: tak	4446 K: aké
+online	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	4448 K: ako	4448 K: takto	4448 K: prečo	4448 K: čo	4448 K: kto	4448 K: kde	4448 K: to	4448 K: pozrite	4448 K: vypočujte	4448 K: všetko	4448 K: tak	4448 K: aké
 only	1320 K registered	1320 K subscribers	1320 K members
-ontdek	23 K meer van	3429 K
-ontvang	3321 K elke	3429 K
-onze	3379 K stelling:	3384 K podcast is te
+ontdek	23 K meer van	3431 K
+ontvang	3323 K elke	3431 K
+onze	3381 K stelling:	3386 K podcast is te
 """, 'oo': """
-ook	3355 K interessant:	3425 K in het nieuws:	3425 K lezen:
+ook	3357 K interessant:	3427 K in het nieuws:	3427 K lezen:
 """, 'op': """
-op	3332 K facebook en twitter	3332 K facebook, twitter	3332 K facebook en instagram	3332 K facebook, instagram
+op	3334 K facebook en twitter	3334 K facebook, twitter	3334 K facebook en instagram	3334 K facebook, instagram
 opazili	44 K ste
 opdaget	721 K en fejl
 opdater	720 K
 open	1389 K the
-opinie	3676 K wyrażone w
+opinie	3678 K wyrażone w
 opinion	1255 K |
-opozorite	4507 K na napako
-oppdater	3571 K
-opprett	3569 K en	3569 K konto	3569 K bruker	3571 K
-oppsummeringen	26 K er	3587 K er
-oprac	3712 K.
-opracowanie	3712 K:
+opozorite	4509 K na napako
+oppdater	3573 K
+opprett	3571 K en	3571 K konto	3571 K bruker	3573 K
+oppsummeringen	26 K er	3589 K er
+oprac	3714 K.
+opracowanie	3714 K:
 opret	719 K en gratis	719 K dig gratis	720 K
 opsummeringen	26 K er	736 K er
 """, 'or': """
 or	1440 K # interest-free	1440 K # payments of	1440 K four interest-free
-ordenar	1669 K:	1669 K por:	1669 K por más	3836 K por	3836 K comentários	3836 K os comentários	3942 K por:
+ordenar	1669 K:	1669 K por:	1669 K por más	3838 K por	3838 K comentários	3838 K os comentários	3944 K por:
 order	1372 K	1435 K reprints	1459 K your copy	1459 K a copy
-ordina	2865 K per:
+ordina	2866 K per:
 originally	1383 K published by	1383 K published in	1383 K published on
-orijinal	4918 K makaleyi okuyun
+orijinal	4920 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1724 K	1734 K
 osallistu	1938 K	1952 K	1962 K keskusteluun
 osoite	1904 K kopioitu
-ossza	3 K meg	2519 K meg
+ossza	3 K meg	2520 K meg
 osta	1724 K pilet	1734 K	1938 K liput	1952 K
-oszd	3 K meg	2519 K meg
+oszd	3 K meg	2520 K meg
 """, 'ot': """
 ota	1929 K yhteyttä toimittajaan	1929 K yhteyttä toimitukseen	1935 K yhteyttä	1952 K yhteyttä	1952 K käyttöön	1987 K se pois käytöstä
 """, 'ou': """
 our	41 K hotline	41 K tip line	1337 K earlier coverage:	1367 K latest coverage:	1376 K app	1376 K podcast	1376 K newsletter	1376 K channel	1376 K telegram channel	1376 K whatsapp channel	1376 K free newsletter	1376 K daily newsletter	1376 K apps	1406 K subscribers get	1406 K members get
 out	1327 K every	1396 K on fridays	1396 K on sundays
-ouvir	1 K	3945 K no
+ouvir	1 K	3947 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	4286 K sažetak	4350 K članak je	4350 K tekst je
-ovde	4329 K je ugrađensadržaj	4329 K je ugrađeni sadržaj
-ovdje	4329 K je ugrađensadržaj	4329 K je ugrađeni sadržaj
-over	1416 K #s only	3360 K de auteur	3361 K de auteur
+ovaj	4288 K sažetak	4352 K članak je	4352 K tekst je
+ovde	4331 K je ugrađensadržaj	4331 K je ugrađeni sadržaj
+ovdje	4331 K je ugrađensadržaj	4331 K je ugrađeni sadržaj
+over	1416 K #s only	3362 K de auteur	3363 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
-oversettelsen	3588 K er
+oversettelsen	3590 K er
 ovo	52 K istraživanje
 """, 'pa': """
 page	1302 K # # #	2178 K # sur #	2178 K # / #	2178 K #/#
 pages	1301 K: # #
-pagina	2850 K # di #	2850 K #/#	4071 K # din #	4071 K # / #
+pagina	2851 K # di #	2851 K #/#	4073 K # din #	4073 K # / #
 paid	1281 K for by	1495 K content from	1495 K post by
 palabras	1564 K clave:
-para	1560 K participar	1560 K comentar	1584 K comunicarse con	1584 K contactar con	1607 K poder comentar	1637 K ver este contenido	3839 K comentar	3909 K ver este conteúdo	3909 K visualizar este conteúdo
+para	1560 K participar	1560 K comentar	1584 K comunicarse con	1584 K contactar con	1607 K poder comentar	1637 K ver este contenido	3841 K comentar	3911 K ver este conteúdo	3911 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2793 K al nostro
+partecipa	2794 K al nostro
 participa	1558 K en nuestra encuesta
-participe	12 K	3834 K do quiz	3834 K na sondagem	3834 K da enquete
+participe	12 K	3836 K do quiz	3836 K na sondagem	3836 K da enquete
 participez	2121 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	637 K článku	1495 K content from	3785 K materiału	3785 K artykułu	4359 K članka	4359 K rubrike	4460 K článku	4557 K članka	4557 K rubrike
-partnereinkkel	2546 K együtt
-partnerem	637 K článku je	637 K seriálu je	637 K rubriky je	3785 K artykułu jest	3785 K cyklu jest	3785 K materiału jest	3785 K serwisu jest
-partnerom	4460 K článku je	4460 K seriálu je	4460 K rubriky je
+partner	637 K článku	1495 K content from	3787 K materiału	3787 K artykułu	4361 K članka	4361 K rubrike	4462 K článku	4559 K članka	4559 K rubrike
+partnereinkkel	2547 K együtt
+partnerem	637 K článku je	637 K seriálu je	637 K rubriky je	3787 K artykułu jest	3787 K cyklu jest	3787 K materiału jest	3787 K serwisu jest
+partnerom	4462 K článku je	4462 K seriálu je	4462 K rubriky je
 parts	1306 K of this article	1306 K of this story
 pas	32 K encore de commentaire
-pasang	2640 K aplikasi
-pasidalinkite	3182 K savo istorija	3196 K
+pasang	2641 K aplikasi
+pasidalinkite	3184 K savo istorija	3198 K
 pass	1228 K this on	1425 K this
 passend	851 K dazu	851 K dazu:
-patreon	4836 K'dan
+patreon	4838 K'dan
 pay	1440 K in #	1440 K in three	1440 K in four
 paying	1406 K members get
 payment	1197 K methods:
 """, 'pe': """
 peatoimetaja	1716 K:
 pelaa	1965 K viikon	1971 K nyt:
-pentru	4008 K a vedea acest	4008 K a vizualiza acest	4051 K a vedea acest conținut	4051 K a vizualiza acest conținut	4051 K a afișa acest conținut
-penulis	2627 K:	2628 K:	2628 K :	2629 K adalah dosen	2629 K adalah peneliti	2629 K adalah guru besar	2629 K adalah pengamat	2629 K adalah jurnalis	2629 K adalah wartawan	2629 K adalah mahasiswa	2629 K adalah alumni	2629 K adalah pengajar	2629 K adalah anggota	2629 K adalah direktur	2629 K adalah ketua	2629 K merupakan dosen	2629 K merupakan peneliti	2629 K merupakan mahasiswa	2629 K lepas yang tinggal	2629 *K adalah	2629 *) K adalah
-per	458 K veure aquest contingut	458 K mostrar aquest contingut	815 K e-mail zugeschickt	815 K mail zugeschickt	2732 K leggere tutto	2734 K gli abbonati	2734 K chi ha un abbonamento	2759 K commentare	2764 K approfondire	2764 K approfondire:	2778 K contattare l'autore	2778 K contattare l'autrice	2778 K scrivere all'autore	2778 K scrivere all'autrice	2781 K segnalazioni	2833 K visualizzare questo contenuto	2833 K vedere questo contenuto
-peramban	2665 K anda tidak
-perbesar	2637 K teks	2637 K huruf	2637 K ukuran
+pentru	4010 K a vedea acest	4010 K a vizualiza acest	4053 K a vedea acest conținut	4053 K a vizualiza acest conținut	4053 K a afișa acest conținut
+penulis	2628 K:	2629 K:	2629 K :	2630 K adalah dosen	2630 K adalah peneliti	2630 K adalah guru besar	2630 K adalah pengamat	2630 K adalah jurnalis	2630 K adalah wartawan	2630 K adalah mahasiswa	2630 K adalah alumni	2630 K adalah pengajar	2630 K adalah anggota	2630 K adalah direktur	2630 K adalah ketua	2630 K merupakan dosen	2630 K merupakan peneliti	2630 K merupakan mahasiswa	2630 K lepas yang tinggal	2630 *K adalah	2630 *) K adalah
+per	458 K veure aquest contingut	458 K mostrar aquest contingut	815 K e-mail zugeschickt	815 K mail zugeschickt	2733 K leggere tutto	2735 K gli abbonati	2735 K chi ha un abbonamento	2760 K commentare	2765 K approfondire	2765 K approfondire:	2779 K contattare l'autore	2779 K contattare l'autrice	2779 K scrivere all'autore	2779 K scrivere all'autrice	2782 K segnalazioni	2834 K visualizzare questo contenuto	2834 K vedere questo contenuto
+peramban	2666 K anda tidak
+perbesar	2638 K teks	2638 K huruf	2638 K ukuran huruf	2638 K ukuran teks
 perguntas	72 K?
 periodista	423 K especialitzada	423 K especialitzat	1586 K de	1586 K especializada	1586 K especializado
-perkecil	2637 K teks	2637 K huruf	2637 K ukuran
+perkecil	2638 K teks	2638 K huruf	2638 K ukuran huruf	2638 K ukuran teks
 permitida	68 K a reprodução
-perskaitykite	3196 K
-pewarta	2627 K:	2628 K:	2628 K :
+perskaitykite	3198 K
+pewarta	2628 K:	2629 K:	2629 K :
 """, 'ph': """
 photo	2178 K # sur #	2178 K #/#	2178 K # / #
 """, 'pi': """
 pick	1440 K up available at
 pickup	1440 K available at
-piedalies	3264 K
-piesakies	3255 K
-pievieno	3264 K mūs	3264 K
-pievienojies	56 K #	3249 K	3264 K
-pievienojieties	3249 K
-pilihan	2617 K editor:
-pirkite	3187 K bilietus
-pitaj	4286 K
-pitajte	4286 K
+piedalies	3266 K
+piesakies	3257 K
+pievieno	3266 K mūs	3266 K
+pievienojies	56 K #	3251 K	3266 K
+pievienojieties	3251 K
+pilihan	2618 K editor:
+pirkite	3189 K bilietus
+pitaj	4288 K
+pitajte	4288 K
 pitanja	72 K
-pitanje	4325 K dana:
+pitanje	4327 K dana:
 pitch	1185 K in
 """, 'pl': """
 place	1311 K a classified	1311 K an ad
 play	1316 K our	1316 K today's	1372 K	1416 K responsibly	1456 K now:	1456 K today's game:	1456 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1416 K gamble responsibly	1424 K be sure to answer the question	1424 K read the rules before	1467 K disable your ad	1467 K turn off your ad	1467 K switch off your ad	1467 K whitelist
-plus	669 K-fordel:	2089 K d'articles sur	2089 K d'infos sur	4661 K-förmån:
+plus	669 K-fordel:	2089 K d'articles sur	2089 K d'infos sur	4663 K-förmån:
 plusfordel	669 K:
-plussfordel	3518 K:
+plussfordel	3520 K:
 """, 'po': """
-pobierz	13 K	3703 K z	3703 K w	3703 K na	3703 K w sklepie	3714 K aplikację	3732 K aplikację
-podaruj	3 K	3708 K
-podcast	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	851 K-tipp:	891 K herunterladen	1004 K: wie	1004 K: warum	1004 K: was	1004 K: so	1482 K: how	1482 K: why	1482 K: what	1482 K: watch	1482 K: see	1482 K: listen	2002 K: näin	2002 K: tässä	2002 K: siksi	2002 K: tämä	2002 K: kuuntele	2002 K: katso	2002 K: kaikki	2002 K: miten	2002 K: miksi	2002 K: mitä	2002 K: kuka	2002 K: mikä	2002 K: tältä	2002 K: tällainen	2091 K :	2571 K: így	2571 K: itt	2571 K: ezért	2571 K: miért	2571 K: hogyan	2571 K: mit	2571 K: ki	2571 K: mi	2571 K: ez	2571 K: ezt	2571 K: hallgassa	2571 K: nézze	2571 K: minden	3470 K: zo	3470 K: hoe	3470 K: dit	3470 K: waarom	3470 K: wat	3470 K: wie	3470 K: alles	3470 K: bekijk	3470 K: luister	3470 K: deze	3470 K: dat	3620 K: slik	3620 K: her	3620 K: derfor	3620 K: dette	3620 K: hør	3620 K: se	3620 K: alt	3620 K: hvordan	3620 K: hvorfor	3620 K: hva	3620 K: hvem	3620 K: den	3620 K: det	3620 K: de	3769 K: jak	3769 K: tak	3769 K: oto	3769 K: dlaczego	3769 K: co	3769 K: kto	3769 K: gdzie	3769 K: to	3769 K: zobacz	3769 K: posłuchaj	3769 K: wszystko	4346 K: kako	4346 K: ovako	4346 K: zašto	4346 K: što	4346 K: šta	4346 K: tko	4346 K: ko	4346 K: gdje	4346 K: gde	4346 K: ovo	4346 K: pogledajte	4346 K: poslušajte	4346 K: sve	4346 K: noć	4346 K: ljudi	4346 K: evo	4446 K: ako	4446 K: takto	4446 K: prečo	4446 K: čo	4446 K: kto	4446 K: kde	4446 K: to	4446 K: pozrite	4446 K: vypočujte	4446 K: všetko	4446 K: tak	4446 K: aké	4545 K: kako	4545 K: tako	4545 K: zakaj	4545 K: kaj	4545 K: kdo	4545 K: kje	4545 K: to	4545 K: poglejte	4545 K: prisluhnite	4545 K: vse	4545 K: noč	4545 K: ljudje	4545 K: takole	4545 K: oglejte	4688 K: så	4688 K: här	4688 K: därför	4688 K: det här	4688 K: hör	4688 K: se	4688 K: allt	4688 K: detta	4688 K: den	4688 K: det	4688 K: de	4688 K: hur	4688 K: varför	4688 K: vad
-podcastunk	2506 K
-podd	4688 K: så	4688 K: här	4688 K: därför	4688 K: det här	4688 K: hör	4688 K: se	4688 K: allt	4688 K: detta	4688 K: hur	4688 K: varför	4688 K: vad
-pode	3844 K interessar:
+pobierz	13 K	3705 K z	3705 K w	3705 K na	3705 K w sklepie	3716 K aplikację	3734 K aplikację
+podaruj	3 K	3710 K
+podcast	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	851 K-tipp:	891 K herunterladen	1004 K: wie	1004 K: warum	1004 K: was	1004 K: so	1482 K: how	1482 K: why	1482 K: what	1482 K: watch	1482 K: see	1482 K: listen	2002 K: näin	2002 K: tässä	2002 K: siksi	2002 K: tämä	2002 K: kuuntele	2002 K: katso	2002 K: kaikki	2002 K: miten	2002 K: miksi	2002 K: mitä	2002 K: kuka	2002 K: mikä	2002 K: tältä	2002 K: tällainen	2091 K :	2572 K: így	2572 K: itt	2572 K: ezért	2572 K: miért	2572 K: hogyan	2572 K: mit	2572 K: ki	2572 K: mi	2572 K: ez	2572 K: ezt	2572 K: hallgassa	2572 K: nézze	2572 K: minden	3472 K: zo	3472 K: hoe	3472 K: dit	3472 K: waarom	3472 K: wat	3472 K: wie	3472 K: alles	3472 K: bekijk	3472 K: luister	3472 K: deze	3472 K: dat	3622 K: slik	3622 K: her	3622 K: derfor	3622 K: dette	3622 K: hør	3622 K: se	3622 K: alt	3622 K: hvordan	3622 K: hvorfor	3622 K: hva	3622 K: hvem	3622 K: den	3622 K: det	3622 K: de	3771 K: jak	3771 K: tak	3771 K: oto	3771 K: dlaczego	3771 K: co	3771 K: kto	3771 K: gdzie	3771 K: to	3771 K: zobacz	3771 K: posłuchaj	3771 K: wszystko	4348 K: kako	4348 K: ovako	4348 K: zašto	4348 K: što	4348 K: šta	4348 K: tko	4348 K: ko	4348 K: gdje	4348 K: gde	4348 K: ovo	4348 K: pogledajte	4348 K: poslušajte	4348 K: sve	4348 K: noć	4348 K: ljudi	4348 K: evo	4448 K: ako	4448 K: takto	4448 K: prečo	4448 K: čo	4448 K: kto	4448 K: kde	4448 K: to	4448 K: pozrite	4448 K: vypočujte	4448 K: všetko	4448 K: tak	4448 K: aké	4547 K: kako	4547 K: tako	4547 K: zakaj	4547 K: kaj	4547 K: kdo	4547 K: kje	4547 K: to	4547 K: poglejte	4547 K: prisluhnite	4547 K: vse	4547 K: noč	4547 K: ljudje	4547 K: takole	4547 K: oglejte	4690 K: så	4690 K: här	4690 K: därför	4690 K: det här	4690 K: hör	4690 K: se	4690 K: allt	4690 K: detta	4690 K: den	4690 K: det	4690 K: de	4690 K: hur	4690 K: varför	4690 K: vad
+podcastunk	2507 K
+podd	4690 K: så	4690 K: här	4690 K: därför	4690 K: det här	4690 K: hör	4690 K: se	4690 K: allt	4690 K: detta	4690 K: hur	4690 K: varför	4690 K: vad
+pode	3846 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3620 K: slik	3620 K: her	3620 K: derfor	3620 K: dette	3620 K: hør	3620 K: se	3620 K: hvordan	3620 K: hvorfor	3620 K: hva	3620 K: hvem	4346 K: kako	4346 K: ovako	4346 K: zašto	4346 K: što	4346 K: šta	4346 K: tko	4346 K: ko	4346 K: gdje	4346 K: gde	4346 K: ovo	4346 K: pogledajte	4346 K: poslušajte	4346 K: sve	4346 K: noć	4346 K: ljudi	4346 K: evo	4545 K: kako	4545 K: tako	4545 K: zakaj	4545 K: kaj	4545 K: kdo	4545 K: kje	4545 K: to	4545 K: poglejte	4545 K: prisluhnite	4545 K: vse	4545 K: noč	4545 K: ljudje	4545 K: takole	4545 K: oglejte
+podkast	3622 K: slik	3622 K: her	3622 K: derfor	3622 K: dette	3622 K: hør	3622 K: se	3622 K: hvordan	3622 K: hvorfor	3622 K: hva	3622 K: hvem	4348 K: kako	4348 K: ovako	4348 K: zašto	4348 K: što	4348 K: šta	4348 K: tko	4348 K: ko	4348 K: gdje	4348 K: gde	4348 K: ovo	4348 K: pogledajte	4348 K: poslušajte	4348 K: sve	4348 K: noć	4348 K: ljudi	4348 K: evo	4547 K: kako	4547 K: tako	4547 K: zakaj	4547 K: kaj	4547 K: kdo	4547 K: kje	4547 K: to	4547 K: poglejte	4547 K: prisluhnite	4547 K: vse	4547 K: noč	4547 K: ljudje	4547 K: takole	4547 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	4402 K
-podporujte	565 K	4402 K
-podprite	81 K	4502 K
-podsumowanie	26 K wygenerowane	26 K zostało	3696 K artykułu	3696 K wygenerowane	3696 K przygotowane	3735 K zostało	3735 K wygenerowane
+podporte	81 K	4404 K
+podporujte	565 K	4404 K
+podprite	81 K	4504 K
+podsumowanie	26 K wygenerowane	26 K zostało	3698 K artykułu	3698 K wygenerowane	3698 K przygotowane	3737 K zostało	3737 K wygenerowane
 podziel	3 K się
-pogledaj	4271 K video
-pogledajte	4271 K i	4271 K još	4271 K video	4271 K:
-poglejte	4474 K tudi	4474 K:
-poin	2632 K penting oleh	2632 K-poin penting oleh
+pogledaj	4273 K video
+pogledajte	4273 K i	4273 K još	4273 K video	4273 K:
+poglejte	4476 K tudi	4476 K:
+poin	2633 K penting oleh	2633 K-poin penting oleh
 points	2109 K clés
 poista	1987 K se käytöstä	1987 K mainonnanesto	1987 K mainosten esto	1987 K mainosesto
-pokazuj	3746 K treści z	3746 K treści ze	3746 K treści od
+pokazuj	3748 K treści z	3748 K treści ze	3748 K treści od
 pokud	44 K najdete
-polecamy	3683 K:
+polecamy	3685 K:
 poll	1317 K:	1455 K of the day:	1455 K of the week:
 pomohl	548 K vám
-pomohol	4386 K vám
+pomohol	4388 K vám
 pon	1600 K a prueba tus conocimientos	1608 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	4002 K și sesizări
-ponuka	4424 K pre čitateľov:
+ponturi	4004 K și sesizări
+ponuka	4426 K pre čitateľov:
 popular	1254 K in
-por	3916 K favor, desative o bloqueador	3916 K favor, desative o seu bloqueador	3916 K favor, desative o adblock	3916 K favor desative o bloqueador
+por	3918 K favor, desative o bloqueador	3918 K favor, desative o seu bloqueador	3918 K favor, desative o adblock	3918 K favor desative o bloqueador
 portada	98 K >	98 K '	98 K "
-portes	3873 K grátis	3873 K gratuitos
+portes	3875 K grátis	3875 K gratuitos
 posa	429 K a prova els teus
 posez	2108 K vos questions	2108 K votre question
 poslat	560 K
@@ -19126,66 +19114,66 @@ poslechnout	1 K
 post	1251 K a comment
 posted	1254 K in	1255 K in:
 posts	27 K
-potrebbe	2764 K interessarti:
+potrebbe	2765 K interessarti:
 pots	421 K enviar-nos
 pour	2031 K nous soutenir	2042 K débloquer	2087 K réagir	2087 K commenter	2091 K aller plus loin	2091 K rappel :	2115 K nous contacter	2115 K contacter	2127 K écouter cet épisode	2156 K votre santé, mangez	2156 K votre santé, évitez	2156 K votre santé, pratiquez
-povezano	4271 K:
+povezano	4273 K:
 povolit	595 K vždy obsah	595 K obsah z	595 K obsah ze	595 K obsah od
-povzetek	4488 K	4488 K članka
+povzetek	4490 K	4490 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	4372 K si	4372 K si video
+pozrite	4374 K si	4374 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2947 K:
-pratite	12 K	4301 K
-preberite	4474 K tudi	4474 K še	4474 K več	4474 K:	4474 K si
-prebrali	4540 K ste # od #	4540 K ste že # od #
+pr	86 [K]	86 【K】	2949 K:
+pratite	12 K	4303 K
+preberite	4476 K tudi	4476 K še	4476 K več	4476 K:	4476 K si
+prebrali	4542 K ste # od #	4542 K ste že # od #
 prefer	1285 K
 pregunta	427 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	4076 K fără acord
-prenesi	4495 K
-prenesite	13 K	4495 K	4502 K aplikacijo
-prenota	2793 K il tuo posto per l'evento
-prenumerata	3194 K nuo
-prenumeruokite	3194 K ir skaitykite	3194 K nuo	3194 K tik	3196 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	4078 K fără acord
+prenesi	4497 K
+prenesite	13 K	4497 K	4504 K aplikacijo
+prenota	2794 K il tuo posto per l'evento
+prenumerata	3196 K nuo
+prenumeruokite	3196 K ir skaitykite	3196 K nuo	3196 K tik	3198 K
 press	1355 K play
-pretplatite	4301 K se na
+pretplatite	4303 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	4294 K	4319 K aplikaciju
-preuzmite	13 K	4294 K	4301 K aplikaciju	4319 K aplikaciju
+preuzmi	4296 K	4321 K aplikaciju
+preuzmite	13 K	4296 K	4303 K aplikaciju	4321 K aplikaciju
 prev	1302 K # # #
 previous	1301 " K # #	1302 K # # #	1337 K coverage:
 previously	1255 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	4306 K pogrešku
-prijavite	4306 K grešku	4306 K pogrešku	4507 K napako
+prijavi	4308 K pogrešku
+prijavite	4308 K grešku	4308 K pogrešku	4509 K napako
 prima	98 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1425 K this
 prisijunk	56 K prie #
-prisijunkite	3180 K prie	3196 K
-prisluhnite	4474 K podkastu
-prispevek	4549 K je
+prisijunkite	3182 K prie	3198 K
+prisluhnite	4476 K podkastu
+prispevek	4551 K je
 privacy	1212 K notice:
 pro	526 K přidání příspěvku	526 K přidání komentáře	526 K vložení komentáře	526 K vložení příspěvku	526 K přispívání do diskuse	526 K přispívání do diskuze	526 K komentování se	526 K komentování je
-probeer	3311 K # maand voor	3311 K # maanden voor	3311 K de eerste maand	3311 K een maand voor	3311 K # weken voor	3406 K # maanden voor	3406 K # weken voor	3422 K	3429 K
-proefabonnement	3317 K
+probeer	3313 K # maand voor	3313 K # maanden voor	3313 K de eerste maand	3313 K een maand voor	3313 K # weken voor	3408 K # maanden voor	3408 K # weken voor	3424 K	3431 K
+proefabonnement	3319 K
 profitez	2139 K
-programmet	3590 K er ikke	3590 K er dessverre	4656 K kan endast	4656 K kan bara
+programmet	3592 K er ikke	3592 K er dessverre	4658 K kan endast	4658 K kan bara
 prohibida	480 K la reproducció total	480 K la reproducció sense	480 K la reproducció dels continguts
-promo	2730 K flash
+promo	2731 K flash
 promoted	1280 K by	1341 K:
 promovido	1601 K por taboola
-prosimy	28 K o	3755 K o jego wyłączenie
-protegido	1676 K por recaptcha	1676 K por google recaptcha	3949 K por recaptcha	3949 K pelo recaptcha	3949 K por google recaptcha
-protetto	2872 K da recaptcha	2872 K da google recaptcha
+prosimy	28 K o	3757 K o jego wyłączenie
+protegido	1676 K por recaptcha	1676 K por google recaptcha	3951 K por recaptcha	3951 K pelo recaptcha	3951 K por google recaptcha
+protetto	2873 K da recaptcha	2873 K da google recaptcha
 protokoll	880 K:
-prova	4570 K digitalt
-przeczytaj	3683 K także	3683 K też	3683 K:	3683 K też:
-przeczytano	3763 K już # z #	3763 K # z #
+prova	4572 K digitalt
+przeczytaj	3685 K także	3685 K też	3685 K:	3685 K też:
+przeczytano	3765 K już # z #	3765 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 publicado	1576 K originalmente en
@@ -19195,65 +19183,65 @@ publirreportaje	86 K:
 published	1327 K every
 puede	12 K seguir	1584 K enviarnos	1584 K contactar	1584 K escribir
 puedes	12 K seguir	1566 K leer también	1566 K leer:	1584 K enviarnos	1584 K contactar	1584 K escribir	1605 K escuchar todos los episodios
-punti	2788 K chiave
+punti	2789 K chiave
 puntos	1592 K clave generados
-punya	66 K teman yang	72 K pertanyaan	2626 K informasi	2626 K cerita	2626 K foto	2626 K keluhan
-puoi	12 K seguirci	2781 K inviarci
+punya	66 K teman yang	72 K pertanyaan	2627 K informasi	2627 K cerita	2627 K foto	2627 K keluhan
+puoi	12 K seguirci	2782 K inviarci
 push	821 K-nachrichten	821 K-benachrichtigungen	821 K-mitteilungen
-pushmeldingen	3327 K
+pushmeldingen	3329 K
 puzzle	1456 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3738 K dnia:
+pytanie	3740 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2849 K è andato storto
-qualcuno	2738 K ti ha inoltrato questa newsletter	2738 K ti ha inoltrato questa mail	2738 K ti ha inoltrato questa email
-quan	5106 K tâm zalo	5112 K điểm trong bài
+qualcosa	2850 K è andato storto
+qualcuno	2739 K ti ha inoltrato questa newsletter	2739 K ti ha inoltrato questa mail	2739 K ti ha inoltrato questa email
+quan	5108 K tâm zalo	5114 K điểm trong bài
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1576 K prohibida
 quelle	865 K: dpa	865 K:
 quellen	865 K:
-quer	3864 K sugerir	3864 K contar	3864 K receber as principais	3912 K receber notificações	3912 K receber alertas	3913 K receber as nossas notificações
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2785 K traduzione	2857 K notizia è stata
+quer	3866 K sugerir	3866 K contar	3866 K receber as principais	3914 K receber notificações	3914 K receber alertas	3915 K receber as nossas notificações
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2786 K traduzione	2858 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1351 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2726 K articolo è riservato	2726 K contenuto è riservato	2785 K articolo è stato tradotto	2793 K articolo è pubblicato sul numero	2798 K articolo aderisce	2828 K video non	2828 K contenuto non	2829 K contenuto è ospitato da	2829 K contenuto proviene da	2855 K articolo è protetto	2855 K contenuto è protetto	2855 K articolo è stato pubblicato originariamente	2857 K articolo è stato	2857 K testo è stato	2857 K contenuto è stato	2887 K articolo è pubblicato	2887 K articolo è tratto da	2888 K testo è stato revisionato	2888 K testo è stato rivisto	2888 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2727 K articolo è riservato	2727 K contenuto è riservato	2786 K articolo è stato tradotto	2794 K articolo è pubblicato sul numero	2799 K articolo aderisce	2829 K video non	2829 K contenuto non	2830 K contenuto è ospitato da	2830 K contenuto proviene da	2856 K articolo è protetto	2856 K contenuto è protetto	2856 K articolo è stato pubblicato originariamente	2858 K articolo è stato	2858 K testo è stato	2858 K contenuto è stato	2888 K articolo è pubblicato	2888 K articolo è tratto da	2889 K testo è stato revisionato	2889 K testo è stato rivisto	2889 K articolo è stato revisionato
 quick	1337 K read:
 quieres	1584 ¿K contarnos	1640 K recibir notificaciones	1640 K recibir alertas	1641 K recibir nuestras notificaciones	1641 K recibir nuestras alertas	1641 K recibir notificaciones de nuestras
-quiz	740 K:	937 K:	974 K:	974 K der woche:	1456 K of the day:	1456 K of the week:	2143 K.	2143 K -	2143 K :	2180 K :	3438 K:	3438 K van de week:	3592 K:	3738 K:	3738 K dnia:	3738 K tygodnia:	3929 K:	4658 K:	4823 K:
+quiz	740 K:	937 K:	974 K:	974 K der woche:	1456 K of the day:	1456 K of the week:	2143 K.	2143 K -	2143 K :	2180 K :	3440 K:	3440 K van de week:	3594 K:	3740 K:	3740 K dnia:	3740 K tygodnia:	3931 K:	4660 K:	4825 K:
 quoten	979 K unterliegen	979 K: stand
-quoteringen	3443 K onder voorbehoud	3443 K kunnen
+quoteringen	3445 K onder voorbehoud	3445 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	4304 K slušate
-radote	44 K	3188 K klaidą
-raje	4505 K poslušate
-raksti	3250 K autorei	3250 K autoram
-raksts	3266 K turpinās
+radije	4306 K slušate
+radote	44 K	3190 K klaidą
+raje	4507 K poslušate
+raksti	3252 K autorei	3252 K autoram
+raksts	3268 K turpinās
 rakstu	46 K drīkst
-rangkuman	2632 K ini	2632 K oleh	2632 K ai
+rangkuman	2633 K ini	2633 K oleh	2633 K ai
 rate	8 K this
-raz	3651 K w tygodniu
+raz	3653 K w tygodniu
 """, 're': """
 re	2143 (K)lire
 reach	1260 K the reporter	1260 K the author	1293 K	1432 K reporter	1432 K columnist
-reacties	5 K	27 K	3411 K worden
+reacties	5 K	27 K	3413 K worden
 read	13 K this in	1215 K it first in the app	1215 K it first in our app	1215 K it first on the app	1254 K more on these	1254 K more about	1254 K more from	1255 K more	1255 K more:	1255 K also	1255 K next	1255 K:	1255 K |	1255 K all about it	1255 K next:	1260 K more by	1314 K more of our	1322 K this and more	1322 K this story	1326 K our	1330 K on with	1330 K on for	1331 K on with	1337 K the full report here	1337 K the full story here	1367 K our explainer:	1367 K our analysis:	1367 K our guide:	1367 K our interview:	1367 K this next:	1367 K our latest:	1372 K
 reader	1235 K event:	1455 K poll:	1459 K offer:
 readers	1320 K must use	1320 K must log	1412 K get #%	1412 K save	1455 K' poll:
 reading	1399 K this on
-reageren	5 K	3411 K kan	3411 K is alleen	3431 K op dit artikel
-receba	3820 K tudo sobre
+reageren	5 K	3413 K kan	3413 K is alleen	3433 K op dit artikel
+receba	3822 K tudo sobre
 receive	1211 K emails from	1222 K notifications	1326 K the	1326 K our	1391 K push	1401 K
 recevez	2055 K chaque	2055 K tous les	2055 K gratuitement
 recevoir	2065 K les alertes
 recibe	1533 K cada	1533 K todas las	1583 K las noticias	1583 K en tu whatsapp
 recibir	1540 K notificaciones
-recomandarea	3995 K noastră:
-recomendado	1601 K por taboola	1601 K por outbrain	3844 K:
+recomandarea	3997 K noastră:
+recomendado	1601 K por taboola	1601 K por outbrain	3846 K:
 recomendamos	1566 K:
 recomienda	3 K
 recommended	1255 K:	1337 K reading:
@@ -19266,45 +19254,45 @@ redaktion	880 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	3265 K kļūdu
+redzi	3267 K kļūdu
 regala	3 K
 regale	3 K
 regarder	2091 K :	2198 K sur
 regardez	2127 K la vidéo ci-dessus	2127 K la vidéo ci-dessous
 register	1308 K for our	1372 K
 registreeru	1724 K
-registrer	3569 K deg
-registrera	4637 K dig	4652 K dig
+registrer	3571 K deg
+registrera	4639 K dig	4654 K dig
 registrieren	803 K sie sich
-regler	4662 K och villkor gäller
+regler	4664 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4662 K. #+	4877 K engelleyici kullandiğinizi	4877 K engelleyicinizi	4877 K engelleyici kullaniyorsunuz	4877 K engelleyici tespit	4877 K engelleyici algilandi	4877 K engelleyicinin kapatilmasi	4878 K engelleyici kullaniyorsunuz	4878 K engelleyici kullandiğiniz
-reklamdan	4900 K sonra
-reklamin	4900 K ardindan	4909 K bitmesine #
-relacionado	1566 K:	3844 K:
-relacja	3769 K na żywo: jak	3769 K na żywo: tak	3769 K na żywo: oto	3769 K na żywo: dlaczego	3769 K na żywo: co	3769 K na żywo: kto	3769 K na żywo: gdzie	3769 K na żywo: to	3769 K na żywo: zobacz	3769 K na żywo: posłuchaj	3769 K na żywo: wszystko
+reklam	4664 K. #+	4879 K engelleyici kullandiğinizi	4879 K engelleyicinizi	4879 K engelleyici kullaniyorsunuz	4879 K engelleyici tespit	4879 K engelleyici algilandi	4879 K engelleyicinin kapatilmasi	4880 K engelleyici kullaniyorsunuz	4880 K engelleyici kullandiğiniz
+reklamdan	4902 K sonra
+reklamin	4902 K ardindan	4911 K bitmesine #
+relacionado	1566 K:	3846 K:
+relacja	3771 K na żywo: jak	3771 K na żywo: tak	3771 K na żywo: oto	3771 K na żywo: dlaczego	3771 K na żywo: co	3771 K na żywo: kto	3771 K na żywo: gdzie	3771 K na żywo: to	3771 K na żywo: zobacz	3771 K na żywo: posłuchaj	3771 K na żywo: wszystko
 related	1255 K:	1255 K |	1255 K story:	1255 K stories:	1255 K article:	1255 K reading:	1255 K video:	1255 K content:	1367 K coverage:
 relire	2091 K
 remarks	27 K
-rendeld	2475 K meg	2505 K meg
-rendelje	2475 K meg	2505 K meg	2519 K meg
+rendeld	2476 K meg	2506 K meg
+rendelje	2476 K meg	2506 K meg	2520 K meg
 report	7 K an error	7 K a mistake	1372 K
-reporter	2627 K:	2628 K:
+reporter	2628 K:	2629 K:
 reporting	1268 (K by	1269 K by	1270 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1597 K tu plaza	1602 K tu plaza
-reserve	1309 K your seat	3875 K já o seu lugar na conferência
-resim	4887 K # / #
-resolva	3871 K as palavras cruzadas	3871 K o sudoku
+reserve	1309 K your seat	3877 K já o seu lugar na conferência
+resim	4889 K # / #
+resolva	3873 K as palavras cruzadas	3873 K o sudoku
 respeite	28 K
 respeta	28 K
 respete	28 K
-responda	3834 K ao quiz	3834 K o quiz
-responsabilitatea	4011 K pentru comentarii	4011 K juridică pentru conținutul comentariilor	4011 K pentru conținutul comentariilor
+responda	3836 K ao quiz	3836 K o quiz
+responsabilitatea	4013 K pentru comentarii	4013 K juridică pentru conținutul comentariilor	4013 K pentru conținutul comentariilor
 restez	28 K	2131 K informé avec notre appli	2131 K informés avec notre appli
 resuelve	1595 K el autodefinido	1595 K la sopa	1595 K el puzle	1595 K los pasatiempos	1595 K el crucigrama	1595 K el sudoku
 resum	427 K generat	427 K fet
@@ -19312,19 +19300,19 @@ resume	1592 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	2091 K	2091 K ici	2121 K notre hors-série	2127 K tous les épisodes
-rezervuokite	3196 K
-rezime	4286 K
-rezumat	4009 K generat	4009 K cu
+rezervuokite	3198 K
+rezime	4288 K
+rezumat	4011 K generat	4011 K cu
 """, 'ri': """
-riassunto	26 K generato	2787 K generato	2787 K realizzato con
-ricevi	2740 K ogni
-ringkasan	2632 K ini	2632 K dibuat	2632 K oleh	2632 K ai	2688 K ini
+riassunto	26 K generato	2788 K generato	2788 K realizzato con
+ricevi	2741 K ogni
+ringkasan	2633 K ini	2633 K dibuat	2633 K oleh	2633 K ai	2689 K ini
 riproduzione	68 K libera	68 K consentita
-risolvi	2790 K il cruciverba	2790 K il sudoku
+risolvi	2791 K il cruciverba	2791 K il sudoku
 rispetta	28 K
-rispondi	2790 K al quiz
+rispondi	2791 K al quiz
 """, 'ro': """
-rodyti	3196 K
+rodyti	3198 K
 rozhovor	625 K vyšel v
 """, 'ry': """
 ryhdy	1952 K
@@ -19333,28 +19321,28 @@ s	89 K předplatným	89 K predplatným	475 K'ha produït un error	563 K využit�
 """, 'sa': """
 saada	1719 K oma vihje	1719 K meile	1719 K oma arvamuslugu	1719 K arvamuslugu	1734 K
 saat	1952 K ilmoituksen	1952 K sähköpostin	1952 K
-saiba	3844 K mais	3844 K mais:
-saken	46 K kan	3574 K fortsetter	3588 K er oversatt	3588 K er maskinoversatt
-saksikan	2617 K juga	2636 K video	2636 K live	2636 K live streaming
+saiba	3846 K mais	3846 K mais:
+saken	46 K kan	3576 K fortsetter	3590 K er oversatt	3590 K er maskinoversatt
+saksikan	2618 K juga	2637 K video	2637 K live	2637 K live streaming
 sale	1330 K:
 salli	1977 K sisältö palvelusta	1977 K aina sisältö	1987 K mainokset
 saluran	41 K aduan redaksi
 salvesta	1734 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
-sammendraget	26 K er	3587 K er
-samo	4322 K #
+sammendraget	26 K er	3589 K er
+samo	4324 K #
 sans	2044 K engagement	2172 K actionnaire	2172 K actionnaires	2172 K pub	2172 K publicité
 save	1331 K #% on your first	1331 K #% on an annual	1331 K #% on a digital	1412 K #%	1444 K #% on your
-sayfa	4887 K # / #	4887 K #/#
-sazinies	3264 K
-saznajte	4271 K više:
+sayfa	4889 K # / #	4889 K #/#
+sazinies	3266 K
+saznajte	4273 K više:
 """, 'sc': """
 scan	1215 K to download the app	1215 K to get the app	1215 K this code to download	1216 K the qr code to download	1216 K the qr code to get	1286 K to join	1322 K the qr code	1322 K the code
 scannez	2131 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schakel	3457 K hem uit om	3457 K deze uit om
+schakel	3459 K hem uit om	3459 K deze uit om
 schalte	939 K
 schalten	939 K sie	989 K sie ihn bitte
 schau	954 K
@@ -19366,18 +19354,18 @@ schlagworte	850 K zu
 schon	943 K ab # euro
 schreib	954 K
 schreiben	31 K sie den ersten	857 K sie unserem autor	857 K sie der autorin	857 K sie uns	954 K sie
-schrijf	3429 K je
-scopri	23 K di più da	2793 K i giochi	2793 K i nostri giochi
-scrivi	31 K il primo	2767 K all'autore	2770 K alla redazione	2770 K a redazione
-scrivici	2770 K a
-scroll	1312 K down for video	2650 K ke bawah	2650 K untuk
+schrijf	3431 K je
+scopri	23 K di più da	2794 K i giochi	2794 K i nostri giochi
+scrivi	31 K il primo	2768 K all'autore	2771 K alla redazione	2771 K a redazione
+scrivici	2771 K a
+scroll	1312 K down for video	2651 K ke bawah	2651 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	687 K også	687 K video	687 K også:	705 K flere jobs	720 K hele	720 K flere	720 K alle	1607 K adhiere a los criterios	1622 K permite la reproducción	1653 K ha producido un error	2717 K sei arrivato fin qui	2717 K sei arrivata fin qui	2717 K sei arrivato fino a qui	2717 K siete arrivati fin qui	2717 K hai letto fin qui	2717 K hai letto fino a qui	2738 K la newsletter ti piace	2738 K questa newsletter ti piace	2738 K questa newsletter ti è piaciuta	2738 K la newsletter ti è piaciuta	2781 K vuoi raccontare	2781 K hai informazioni	3535 K også	3535 K video	3535 K også:	3571 K hele	3571 K alle	3571 K mer av	3795 K valoriza o que fazemos	3795 K valoriza o nosso trabalho	3795 K gosta do que fazemos	3795 K gosta do nosso trabalho	3795 K você valoriza	3795 K você acredita no jornalismo	3795 K acredita no jornalismo	3864 K tiver informações	3864 K você tem informações	4058 K pare că folosești un ad	4058 K pare că folosiți un ad	4604 K också	4604 K även	4604 K även:	4638 K hela	4638 K alla	4638 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	687 K også	687 K video	687 K også:	705 K flere jobs	720 K hele	720 K flere	720 K alle	1607 K adhiere a los criterios	1622 K permite la reproducción	1653 K ha producido un error	2718 K sei arrivato fin qui	2718 K sei arrivata fin qui	2718 K sei arrivato fino a qui	2718 K siete arrivati fin qui	2718 K hai letto fin qui	2718 K hai letto fino a qui	2739 K la newsletter ti piace	2739 K questa newsletter ti piace	2739 K questa newsletter ti è piaciuta	2739 K la newsletter ti è piaciuta	2782 K vuoi raccontare	2782 K hai informazioni	3537 K også	3537 K video	3537 K også:	3573 K hele	3573 K alle	3573 K mer av	3797 K valoriza o que fazemos	3797 K valoriza o nosso trabalho	3797 K gosta do que fazemos	3797 K gosta do nosso trabalho	3797 K você valoriza	3797 K você acredita no jornalismo	3797 K acredita no jornalismo	3866 K tiver informações	3866 K você tem informações	4060 K pare că folosești un ad	4060 K pare că folosiți un ad	4606 K också	4606 K även	4606 K även:	4640 K hela	4640 K alla	4640 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1354 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1215 K it first in the app	1254 K more from	1255 K also	1255 K more	1255 K more:	1255 K also:	1260 K all posts by	1260 K author archive	1367 K our explainer:	1369 K more videos	1372 K	1463 K this post
 seen	44 K a typo	44 K a mistake	1373 K
-segera	2605 K unduh aplikasi
+segera	2606 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -19388,106 +19376,106 @@ seguinos	12 K
 seguir	1588 K a
 seguiu	12 K-nos
 sehen	896 K sie hier das	896 K sie im video	896 K sie das video	954 K sie
-sei	31 K der erste	31 K die erste	2781 K stato testimone	2781 K stata testimone
+sei	31 K der erste	31 K die erste	2782 K stato testimone	2782 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3794 K membro	3794 K nosso membro	3794 K apoiador	3794 K apoiadora	3794 K um apoiador	3794 K assinante	3902 K responsável, beba
-sekite	3180 K	3196 K
-seko	3249 K	3264 K
-sekojiet	3249 K
-selanjutnya	2649 K:
-sem	32 K comentários	3921 K acionistas	3921 K donos	3921 K patrões	3921 K publicidade
-sembra	2839 K che tu stia usando un ad
-senaste	4603 K nytt om
-send	3 K this	699 K os et krypteret	699 K os dit tip	720 K	1260 K us your	1260 K tips to	1260 K your tips	1260 K feedback to	1260 K your story ideas	1351 K us	1351 K your	1351 K photos	1351 K pictures	1372 K	1425 K this	1425 K it on	3547 K sikkert tips	3547 K tips	3571 K	3571 K saken videre
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3796 K membro	3796 K nosso membro	3796 K apoiador	3796 K apoiadora	3796 K um apoiador	3796 K assinante	3904 K responsável, beba
+sekite	3182 K	3198 K
+seko	3251 K	3266 K
+sekojiet	3251 K
+selanjutnya	2650 K:
+sem	32 K comentários	3923 K acionistas	3923 K donos	3923 K patrões	3923 K publicidade
+sembra	2840 K che tu stia usando un ad
+senaste	4605 K nytt om
+send	3 K this	699 K os et krypteret	699 K os dit tip	720 K	1260 K us your	1260 K tips to	1260 K your tips	1260 K feedback to	1260 K your story ideas	1351 K us	1351 K your	1351 K photos	1351 K pictures	1372 K	1425 K this	1425 K it on	3549 K sikkert tips	3549 K tips	3573 K	3573 K saken videre
 senden	954 K sie
 sendes	655 K ud hver	655 K hver	656 K hver	656 K ud hver
 seneste	686 K nyt om
 sense	470 K accionistes	470 K propietaris	470 K publicitat
 sent	1327 K every	1327 K each	1396 K on mondays	1396 K on tuesdays	1396 K on wednesdays	1396 K on thursdays	1396 K on fridays	1396 K on saturdays	1396 K on sundays
-senza	2844 K padroni	2844 K editori	2844 K azionisti	2844 K pubblicità
+senza	2845 K padroni	2845 K editori	2845 K azionisti	2845 K pubblicità
 seotud	1707 K:
-ser	3573 K du noe feil	4639 K du något fel
-sesli	4821 K oku
+ser	3575 K du noe feil	4641 K du något fel
+sesli	4823 K oku
 set	44 K en fejl	1372 K
 sett	44 K en feil
 setzen	954 K sie
-seu	27 K comentário	3881 K comentário será
+seu	27 K comentário	3883 K comentário será
 seuraa	12 K	1935 K kirjoittajaa	1935 K toimittajaa	1952 K
 """, 'sf': """
-sfoglia	2883 K la gallery
+sfoglia	2884 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	1260 K your story	1351 K your	1372 K	1425 K this
 shop	1372 K	1450 K now:
 short	1251 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	421 K tens informació	1584 K tienes información	1584 K tiene información	1584 K tenés información	1584 K conoces algún	1584 K conoces un caso	1659 K quieres ponerte en contacto con	1659 K quiere ponerse en contacto con	1659 K quieres contactar con	2115 K vous avez des informations	2115 K vous disposez	2115 K vous souhaitez	2849 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	421 K tens informació	1584 K tienes información	1584 K tiene información	1584 K tenés información	1584 K conoces algún	1584 K conoces un caso	1659 K quieres ponerte en contacto con	1659 K quiere ponerse en contacto con	1659 K quieres contactar con	2115 K vous avez des informations	2115 K vous disposez	2115 K vous souhaitez	2850 K è verificato un errore
 sia	31 K il primo
 sichere	954 K
 sichern	954 K sie
 sie	7 K haben einen fehler	12 K finden uns	857 K erreichen die autorin	857 K erreichen den autor	879 K erreichen	963 K haben schon ein abo	963 K haben ihr limit	963 K haben das limit	963 K haben schon ein konto	990 K nutzen offenbar	990 K verwenden offenbar	990 K surfen mit	991 K haben einen adblocker	991 K haben einen werbeblocker	991 K haben einen ad-blocker
 sieh	896 K dir das video
 siehe	851 K auch
-siga	12 K	12 K-nos	1583 K el canal	3820 K tudo sobre	3861 K este autor	3861 K esta autora
+siga	12 K	12 K-nos	1583 K el canal	3822 K tudo sobre	3863 K este autor	3863 K esta autora
 sign	1185 K up here	1211 K up to get	1211 K up to receive	1212 K up to	1212 K up for	1212 K up here	1212 K up (it's	1323 K up for push	1323 K up for alerts	1323 K up for text alerts	1323 K up for breaking news alerts	1359 K up to our	1359 K up for our	1359 K up for breaking	1359 K up for free	1372 K up	1372 K in	1397 K up to	1397 K up for
 sigue	12 K a	1544 K toda la información de	1544 K toda la actualidad de	1566 K leyendo:	1583 K el canal	1588 K a	1621 K toda la actualidad	1668 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-silakan	2603 K cek email	2603 K cek e-mail	2603 K periksa email
-simak	2617 K juga	2617 K juga:	2617 K:	2617 K video	2625 K berita	2636 K video	2648 K berita selengkapnya	2648 K berita lainnya	2649 K juga video
+silakan	2604 K cek e-mail	2604 K periksa email	2604 K cek email anda	2604 K cek email untuk
+simak	2618 K juga	2618 K juga:	2618 K:	2618 K video	2626 K berita	2637 K video	2649 K berita selengkapnya	2649 K berita lainnya	2650 K juga video
 sin	32 K comentarios	1648 K accionistas	1648 K dueños	1648 K amos	1648 K publicidad
-sintesi	26 K generata	2787 K realizzata con	2787 K generata
-sirala	4901 K:
-sisa	2655 K artikel gratis	2658 K karakter
+sintesi	26 K generata	2788 K realizzata con	2788 K generata
+sirala	4903 K:
+sisa	2656 K artikel gratis	2659 K karakter
 sisesta	1734 K
-siste	3534 K nytt om
-site	2201 K protégé par recaptcha	3949 K protegido por recaptcha
-sitemizi	4877 K reklam engelleyicinizin
+siste	3536 K nytt om
+site	2201 K protégé par recaptcha	3951 K protegido por recaptcha
+sitemizi	4879 K reklam engelleyicinizin
 sitio	1676 K protegido por recaptcha
-sito	2872 K protetto da recaptcha
-sitter	3573 K du på	4639 K du på
+sito	2873 K protetto da recaptcha
+sitter	3575 K du på	4641 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4845 K başiniza
+sizin	4847 K başiniza
 """, 'sj': """
-sjekk	3507 K innboksen din	3507 K innboksen	3507 K e-posten din
+sjekk	3509 K innboksen din	3509 K innboksen	3509 K e-posten din
 """, 'sk': """
-skaffa	4570 K digital
-skaitykite	3170 K daugiau	3170 K taip pat	3170 K ir	3196 K
-skapa	4637 K ett	4637 K konto	4638 K	4652 K ett konto	4652 K konto
-skaties	3239 K arī	3264 K
-skicka	4638 K
-skinite	13 K	4294 K	4319 K aplikaciju
-skontaktuj	3686 K się z autorem
-skopiuj	3708 K link	3708 K
-skriv	699 K til journalisten	700 K til	720 K	720 K direkte	3571 K inn	3571 K direkte	3571 K til oss	4638 K upp	4638 K direkt
+skaffa	4572 K digital
+skaitykite	3172 K daugiau	3172 K taip pat	3172 K ir	3198 K
+skapa	4639 K ett	4639 K konto	4640 K	4654 K ett konto	4654 K konto
+skaties	3241 K arī	3266 K
+skicka	4640 K
+skinite	13 K	4296 K	4321 K aplikaciju
+skontaktuj	3688 K się z autorem
+skopiuj	3710 K link	3710 K
+skriv	699 K til journalisten	700 K til	720 K	720 K direkte	3573 K inn	3573 K direkte	3573 K til oss	4640 K upp	4640 K direkt
 """, 'sl': """
-sledite	12 K	4502 K
+sledite	12 K	4504 K
 sleduj	12 K
-sledujte	12 K	528 K:	565 K	4402 K
-slik	3570 K bruker	3570 K jobber
+sledujte	12 K	528 K:	565 K	4404 K
+slik	3572 K bruker	3572 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	845 K erreichen sie die	845 K erreichen sie uns	845 K erreichen sie unsere	845 K erreichst du uns	845 K erreichst du die	892 K nutzen wir ki
-sob	3851 K supervisão de
-sobre	1570 K el autor	1570 K la autora	1570 K la firma	1573 K el autor	1573 K la autora	1573 K la firma	3848 K o autor	3848 K a autora	3852 K o autor	3852 K a autora
+sob	3853 K supervisão de
+sobre	1570 K el autor	1570 K la autora	1570 K la firma	1573 K el autor	1573 K la autora	1573 K la firma	3850 K o autor	3850 K a autora	3854 K o autor	3854 K a autora
 sois	31 K le premier
 soit	2207 K # € après	2207 K #€ après
-solliciteer	3432 K nu
+solliciteer	3434 K nu
 sollten	857 K ihnen fehler
-solo	1522 K para suscriptores	2734 K per abbonati	2817 K per te
+solo	1522 K para suscriptores	2735 K per abbonati	2818 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	661 K abonnent kan du dele
-somente	3806 K para assinantes
-sommario	2787 K generato	2787 K realizzato con
+somente	3808 K para assinantes
+sommario	2788 K generato	2788 K realizzato con
 sondage	2143 K -	2143 K.
-sorodna	4474 K novica
-sorodno	4474 K:
+sorodna	4476 K novica
+sorodno	4476 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2815 K
-sostieni	81 K	2721 K	2721 K il	2721 K la	2815 K
+sostenete	81 K	2816 K
+sostieni	81 K	2722 K	2722 K il	2722 K la	2816 K
 souhrn	547 K	547 K článku
 sous	2187 K licence creative commons
 soutenez	81 K	2034 K	2034 K le
@@ -19495,70 +19483,70 @@ soutenir	2034 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4638 K
+spara	4640 K
 special	1330 K offer	1337 K report:
-speel	3380 K de weekquiz	3387 K onze	3439 K nu:
-spela	4638 K upp	4659 K nu:	4662 K ansvarsfullt
-spelregels	3352 K
+speel	3382 K de weekquiz	3389 K onze	3441 K nu:
+spela	4640 K upp	4661 K nu:	4664 K ansvarsfullt
+spelregels	3354 K
 spende	796 K für
 spenden	796 K für	912 K an:
 spendenkonto	912 K:
 spiel	899 K unser
 spielen	899 K sie unser
 spil	741 K nu:
-spill	3571 K av	3593 K nå:
+spill	3573 K av	3595 K nå:
 sponseret	784 K af
-sponset	3517 K innhold fra	3635 K av
+sponset	3519 K innhold fra	3637 K av
 sponsored	1280 K by	1341 K:	1385 K by our	1495 K by
 sponsoreret	671 K af	784 K af
-sponsorizzato	2795 K da
-sponsrat	4705 K av
+sponsorizzato	2796 K da
+sponsrat	4707 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	839 K immer
 spotted	7 K
-spremljajte	12 K	4502 K
+spremljajte	12 K	4504 K
 spring	1330 K sale
 spune	59 K-mi
-spytaj	3696 K
+spytaj	3698 K
 """, 'st': """
-sta	3429 K
-stai	2839 K usando un ad	2839 K utilizzando un ad	2839 K usando un adblock
-start	1330 K your	1358 K your day with	1358 K your morning with	1358 K your week with	3432 K nu
+sta	3431 K
+stai	2840 K usando un ad	2840 K utilizzando un ad	2840 K usando un adblock
+start	1330 K your	1358 K your day with	1358 K your morning with	1358 K your week with	3434 K nu
 startseite	98 K >	98 K '	98 K "
-stavovi	4283 K autora	4283 K izraženi	4283 K izneti	4283 K izneseni
+stavovi	4285 K autora	4285 K izraženi	4285 K izneti	4285 K izneseni
 stay	28 K on topic	1212 K up to date with	1314 K with	1322 K ahead with	1372 K	1391 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	3429 K
+stel	3431 K
 stellen	892 K sie der
-stelling	3379 K:	3379 K van de dag:	3379 K van de week:
-stem	720 K	3387 K mee	3429 K	3571 K
-steun	81 K	3405 K	3429 K
-stiahnite	13 K si	4402 K si aplikáciu
+stelling	3381 K:	3381 K van de dag:	3381 K van de week:
+stem	720 K	3389 K mee	3431 K	3573 K
+steun	81 K	3407 K	3431 K
+stiahnite	13 K si	4404 K si aplikáciu
 stimm	899 K jetzt ab:
 stimmen	899 K sie jetzt ab:	954 K sie
 story	1344 K by
-straipsnis	3198 K tęsiasi
-streszczenie	26 K wygenerowane	3696 K	3696 K artykułu	3735 K zostało	3735 K wygenerowane	3735 K przygotowane	3735 K stworzone
+straipsnis	3200 K tęsiasi
+streszczenie	26 K wygenerowane	3698 K	3698 K artykułu	3737 K zostało	3737 K wygenerowane	3737 K przygotowane	3737 K stworzone
 strona	98 K główna >	98 K główna '	98 K główna "
-stuur	3 K dit	3429 K
+stuur	3 K dit	3431 K
 """, 'su': """
-su	27 K comentario	2746 K facebook e twitter	2746 K facebook e instagram
-subscreva	3879 K o nosso podcast
+su	27 K comentario	2747 K facebook e twitter	2747 K facebook e instagram
+subscreva	3881 K o nosso podcast
 subscribe	12 K to our	1194 K to	1212 K to	1286 K to the	1286 K to	1320 K to comment	1330 K	1372 K	1374 K for	1397 K to
 subscriber	1235 K event:	1459 K benefit:
 subscribers	1374 K can read	1406 K get
 subscriptions	1331 K start at
-subskrybuj	3714 K
+subskrybuj	3716 K
 sudah	59 K mencoba	59 K coba
-sui	2746 K nostri canali
+sui	2747 K nostri canali
 suivez	12 K	2070 K @	2070 K-moi sur	2070 K-le sur	2070 K-la sur	2117 K
 suivre	2070 K @	2071 K le thème "	2071 K le sujet "	2117 K
-suka	69 K tulisan	69 K artikel	2633 K artikel ini
-sull	2768 K'autore	2772 K'autore
+suka	69 K tulisan	69 K artikel	2634 K artikel ini
+sull	2769 K'autore	2773 K'autore
 sumate	12 K	56 K a las #	1508 K desde
-sumber	2628 K:	2628 K :
+sumber	2629 K:	2629 K :
 summary	1306 K
 summer	1330 K sale
 support	1191 K independent local	1191 K independent journalism	1191 K independent news	1191 K independent reporting	1191 K independent media	1191 K local independent	1191 K local journalism	1191 K local news	1191 K our local	1191 K nonprofit news	1191 K nonprofit journalism	1191 K community journalism	1191 K non-profit journalism	1194 K	1194 K the	1372 K
@@ -19566,63 +19554,63 @@ supporters	1406 K get
 sur	2058 K l'application	2073 K facebook et twitter	2073 K facebook, twitter	2073 K facebook et instagram	2091 K le même sujet
 survey	1317 K:
 suscribite	1520 K y leé
-susikurkite	3196 K
-susisiekite	3196 K
+susikurkite	3198 K
+susisiekite	3198 K
 """, 'sv': """
-svar	705 K på vores	720 K	3553 K på vår	3571 K
-svara	4620 K på vår	4638 K
-sve	4347 K o:	4347 K o temi:
-svi	4347 K članci o temi:	4347 K tekstovi o temi:
+svar	705 K på vores	720 K	3555 K på vår	3573 K
+svara	4622 K på vår	4640 K
+sve	4349 K o:	4349 K o temi:
+svi	4349 K članci o temi:	4349 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	4287 K vam se
-svidio	82 K vam se	4287 K vam se
-svidjelo	69 K vam se	82 K vam se	4287 K vam se
+svideo	82 K vam se	4289 K vam se
+svidio	82 K vam se	4289 K vam se
+svidjelo	69 K vam se	82 K vam se	4289 K vam se
 """, 'sy': """
 syndicated	1366 K with permission
 synes	721 K du om
 """, 'sz': """
-szavazz	2537 K:
-szavazzon	2519 K	2537 K:
+szavazz	2538 K:
+szavazzon	2520 K	2538 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3553 K quizen	3553 K vår quiz	3571 K testen	3571 K vår	3672 K treść jest	3672 K treść została	4488 K povzetek	4549 K članek je
-taalfout	7 K	3352 K
-tack	4680 K vare våra läsare	4680 K vare er läsare	4680 K vare dig
+ta	52 K preiskava	3555 K quizen	3555 K vår quiz	3573 K testen	3573 K vår	3674 K treść jest	3674 K treść została	4490 K povzetek	4551 K članek je
+taalfout	7 K	3354 K
+tack	4682 K vare våra läsare	4682 K vare er läsare	4682 K vare dig
 tady	595 K je vložený obsah	595 K je vložený příspěvek	595 K se nachází vložený obsah	595 K se nachází vložený příspěvek	595 K najdete vložený obsah	595 K najdete vložený příspěvek
 tag	705 K quizzen	705 K vores quiz	720 K vores
 tagged	1255 K:
 tags	1255 K:
-taip	3170 K pat skaitykite
+taip	3172 K pat skaitykite
 take	1316 K our	1372 K	1389 K us with you	1412 K #% off	1444 K #% off your
 takip	12 K edin
-takk	3507 K! du er nå	3507 K, du er nå
-takket	761 K være vores læsere	761 K være vores abonnenter	761 K være vores medlemmer	3612 K være våre lesere	3612 K være våre abonnenter
+takk	3509 K! du er nå	3509 K, du er nå
+takket	761 K være vores læsere	761 K være vores abonnenter	761 K være vores medlemmer	3614 K være våre lesere	3614 K være våre abonnenter
 tallenna	1952 K
-tambahkan	2625 K
-tanya	2632 K ai kami
+tambahkan	2626 K
+tanya	2633 K ai kami
 tap	1355 K play	1372 K
-tapkite	3196 K
+tapkite	3198 K
 tarkista	1898 K sähköpostiosoitteesi	1899 K sähköpostiosoite	1899 K sähköpostisi	1899 K antamasi sähköpostiosoite
 tato	52 K investigace
 tausta	1920 K:
-tautan	2637 K telah disalin	2637 K berhasil disalin	2637 K disalin
+tautan	2638 K telah disalin	2638 K berhasil disalin	2638 K disalin
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1566 K puede interesar	1566 K puede interesar:	1566 K recomendamos:	1566 K recomendamos leer:	1640 K gustaría recibir notificaciones	3984 K-ai abonat cu succes	4060 K rugăm să îl dezactivezi	4060 K rugăm să-l dezactivezi	4060 K rugăm să dezactivezi ad	4060 K rugăm să dezactivezi adblock
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1566 K puede interesar	1566 K puede interesar:	1566 K recomendamos:	1566 K recomendamos leer:	1640 K gustaría recibir notificaciones	3986 K-ai abonat cu succes	4062 K rugăm să îl dezactivezi	4062 K rugăm să-l dezactivezi	4062 K rugăm să dezactivezi ad	4062 K rugăm să dezactivezi adblock
 tead	1719 K teemast	1719 K rohkem
-tedd	2534 K próbára a tudásod
+tedd	2535 K próbára a tudásod
 tee	1724 K test	1938 K testi	1952 K testimme	1965 K viikon
-tegye	2534 K próbára tudását
+tegye	2535 K próbára tudását
 teile	3 K	954 K
 teilen	3 K sie	954 K sie
 teilt	3 K
-teks	2688 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1738 K:	3338 K gaat verder na	3338 K gaat verder onder	3370 K: door	3402 K gaat verder onder	3402 K loopt door onder	3402 K gaat verder na	3676 K wyraża poglądy	3676 K wyraża opinie	3676 K jest opinią	3676 K publicystyczny	3687 K:	3690 K ukazał się	3690 K pochodzi z	3696 K przetłumaczony	3696 K został przetłumaczony	3696 K czyta	3736 K został	3736 K przetłumaczono	3774 K ukazał się	3774 K pierwotnie ukazał	3774 K został opublikowany	3774 K pochodzi z	3774 K opublikowany	3774 K opublikowano	3785 K powstał we współpracy z	4283 K izražava	4286 K je preveden	4286 K čita	4289 K je objavljen u	4359 K je nastao u saradnji sa
-tekstas	3200 K:
-teksten	46 K må	46 K kan	718 K blev først bragt	718 K er tidligere	718 K blev oprindeligt	737 K er oversat	737 K er maskinoversat	3588 K er oversatt
+teks	2689 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1738 K:	3340 K gaat verder na	3340 K gaat verder onder	3372 K: door	3404 K gaat verder onder	3404 K loopt door onder	3404 K gaat verder na	3678 K wyraża poglądy	3678 K wyraża opinie	3678 K jest opinią	3678 K publicystyczny	3689 K:	3692 K ukazał się	3692 K pochodzi z	3698 K przetłumaczony	3698 K został przetłumaczony	3698 K czyta	3738 K został	3738 K przetłumaczono	3776 K ukazał się	3776 K pierwotnie ukazał	3776 K został opublikowany	3776 K pochodzi z	3776 K opublikowany	3776 K opublikowano	3787 K powstał we współpracy z	4285 K izražava	4288 K je preveden	4288 K čita	4291 K je objavljen u	4361 K je nastao u saradnji sa
+tekstas	3202 K:
+teksten	46 K må	46 K kan	718 K blev først bragt	718 K er tidligere	718 K blev oprindeligt	737 K er oversat	737 K er maskinoversat	3590 K er oversatt
 teksti	46 K võib	1935 K	1967 K on
 tekstin	46 K saa
-teksts	3268 K:
+teksts	3270 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -19630,70 +19618,70 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1228 K a friend	1260 K us your story	1372 K
 telli	1732 K	1734 K
 tellijana	1734 K
-tem	3864 K alguma informação	3864 K informações	3864 K uma sugestão	3864 K uma denúncia	3864 K alguma história	3864 K uma história
+tem	3866 K alguma informação	3866 K informações	3866 K uma sugestão	3866 K uma denúncia	3866 K alguma história	3866 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1444 K per cent off your	3672 K materiał jest	3672 K materiał został	3696 K skrót	3736 K tekst został	3736 K artykuł został
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1444 K per cent off your	3674 K materiał jest	3674 K materiał został	3698 K skrót	3738 K tekst został	3738 K artykuł został
 tens	72 K dubtes	421 K informació	421 K una història
-tento	547 K souhrn	547 K článek byl přeložen	586 K článek byl	586 K text byl	626 K článek	626 K text	4385 K súhrn	4385 K článok bol preložený	4451 K článok	4451 K text
-terima	2603 K kasih! silakan	2603 K kasih telah berlangganan	2603 K kasih sudah berlangganan
-terjadi	2683 K kesalahan	2683 K masalah
-terjemahan	2632 K ini	2632 K dibantu	2688 K ini
+tento	547 K souhrn	547 K článek byl přeložen	586 K článek byl	586 K text byl	626 K článek	626 K text	4387 K súhrn	4387 K článok bol preložený	4453 K článok	4453 K text
+terima	2604 K kasih! silakan	2604 K kasih telah berlangganan	2604 K kasih sudah berlangganan
+terjadi	2684 K kesalahan	2684 K masalah
+terjemahan	2633 K ini	2633 K dibantu	2689 K ini
 terms	1268 K and conditions apply
-test	705 K din viden	1316 K your knowledge	3380 K je kennis	3380 K uw kennis	3387 K je kennis	3553 K kunnskapene dine	4823 K:
-testa	4620 K dina kunskaper
+test	705 K din viden	1316 K your knowledge	3382 K je kennis	3382 K uw kennis	3389 K je kennis	3555 K kunnskapene dine	4825 K:
+testa	4622 K dina kunskaper
 testaa	1938 K	1965 K tietosi	1965 K tietosi:	1965 K tietämyksesi
-teste	899 K dein wissen	954 K	3835 K os seus conhecimentos	3835 K seus conhecimentos
+teste	899 K dein wissen	954 K	3837 K os seus conhecimentos	3837 K seus conhecimentos
 testen	899 K sie ihr wissen	954 K sie
 testez	2139 K
-testo	2787 K generato	2857 K generato	2857 K redatto	2857 K tradotto	2888 K revisionato da
+testo	2788 K generato	2858 K generato	2858 K redatto	2858 K tradotto	2889 K revisionato da
 testou	59 K a receita
-teszteld	2534 K a tudásod	2534 K tudásod
-tesztelje	2534 K tudását
-tetszett	8 K	69 K?	69 K a	82 K	2520 K
+teszteld	2535 K a tudásod	2535 K tudásod
+tesztelje	2535 K tudását
+tetszett	8 K	69 K?	69 K a	82 K	2521 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	483 K generat	483 K redactat	483 K traduït	517 K vznikl ve spolupráci	547 K byl přeložen	550 K vyšel v	586 K byl přeložen	625 K vyšel v	625 K vyšel na	625 K původně vyšel	625 K poprvé vyšel	625 K byl publikován	625 K byl převzat	625 K byl původně publikován	625 K byl původně zveřejněn	637 K vznikl ve spolupráci s	880 K:	1224 K size:	1224 K size a	1224 K size -	1431 K us on	1431 K us at	1431 K the studio	1431 K the newsroom	4077 K generat	4077 K redactat	4077 K tradus	4385 K bol preložený	4388 K vyšiel v	4460 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	483 K generat	483 K redactat	483 K traduït	517 K vznikl ve spolupráci	547 K byl přeložen	550 K vyšel v	586 K byl přeložen	625 K vyšel v	625 K vyšel na	625 K původně vyšel	625 K poprvé vyšel	625 K byl publikován	625 K byl převzat	625 K byl původně publikován	625 K byl původně zveřejněn	637 K vznikl ve spolupráci s	880 K:	1224 K size:	1224 K size a	1224 K size -	1431 K us on	1431 K us at	1431 K the studio	1431 K the newsroom	4079 K generat	4079 K redactat	4079 K tradus	4387 K bol preložený	4390 K vyšiel v	4462 K vznikol v spolupráci s
 texte	2108 K traduit	2188 K généré	2188 K rédigé	2188 K traduit	2218 K relu par
-texten	46 K får	4640 K fortsätter
+texten	46 K får	4642 K fortsätter
 texterna	46 K får
-texto	1592 K traducido	1662 K generado	1662 K redactado	1662 K traducido	1693 K revisado por	3868 K traduzido	3934 K gerado	3934 K redigido	3934 K traduzido	3964 K revisado por
+texto	1592 K traducido	1662 K generado	1662 K redactado	1662 K traducido	1693 K revisado por	3870 K traduzido	3936 K gerado	3936 K redigido	3936 K traduzido	3966 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	5106 K gia kênh	5120 K gia khảo sát	5120 K gia bình chọn
+tham	5108 K gia kênh	5122 K gia khảo sát	5122 K gia bình chọn
 thank	1276 K you for reading	1424 K you for contributing an answer	1424 K you for your interest in this question
 thanks	1276 K for reading	1424 K for contributing an answer
 the	5 K comments	1212 K latest news directly	1254 K latest in	1254 K latest from	1306 K ai summary	1483 K dossier on the topic:	1483 K dossier on:
 thema	76 K geschlossen
-theo	5089 K dõi báo	5089 K dõi trên	5106 K dõi báo	5106 K dõi chúng tôi	5106 K dõi kênh	5108 K dõi
+theo	5091 K dõi báo	5091 K dõi trên	5108 K dõi báo	5108 K dõi chúng tôi	5108 K dõi kênh	5110 K dõi
 there	32 K are no comments	32 K are no	1389 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1244 K embedded content is	1244 K embed is	1244 K embedded post is	1244 K embedded video is	1244 K video is not available	1244 K content is not available	1244 K content isn't available	1244 K video isn't available	1244 K clip is not available	1244 K stream is not available	1305 K video can not be played	1305 K video cannot be played	1306 K article was	1306 K article has been	1306 K story was	1306 K story has been	1306 K content was	1306 K summary	1306 K translation	1306 K piece was	1312 K article is also available as audio	1366 K article first appeared	1366 K story first appeared	1366 K piece first appeared	1366 K post first appeared	1366 K report includes material	1366 K report includes information	1366 K report includes reporting	1366 K report contains material	1374 K is a preview	1379 K is an ai-generated	1379 K is an ai	1379 K ai-generated	1379 K ai summary	1422 K topic was automatically closed	1422 K topic was closed	1422 K topic is closed	1422 K topic is now closed	1422 K topic has been closed	1422 K topic will close	1422 K topic is locked	1422 K thread is closed	1422 K thread was closed	1422 K thread is now closed	1422 K thread has been closed	1422 K thread is locked	1422 K thread has been locked	1422 K discussion is closed	1422 K discussion is now closed	1422 K discussion has been closed	1422 K conversation is closed	1422 K conversation has been locked	1422 K post is locked	1422 K post has been locked	1435 K article appears in	1435 K article appeared in	1435 K story appears in	1435 K essay appears in	1435 K piece appears in	1435 K review appears in	1435 K interview appears in	1439 K content comes from	1455 K week's poll:	1488 K article was translated by	1488 K text was translated by	1488 K essay was translated by
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2738 K hanno inoltrato questa newsletter	2764 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2739 K hanno inoltrato questa newsletter	2765 K potrebbe interessare:
 tiene	1578 ¿K información
 tienes	72 K dudas	72 K preguntas	1569 ¿K una historia	1572 K una denuncia	1572 ¿K una denuncia	1572 K una pista	1572 ¿K una pista	1572 K una historia	1572 ¿K una historia	1578 ¿K información	1578 ¿K una historia	1579 ¿K alguna	1584 ¿K algo que
-tijdelijk	3432 K:
-tiklayin	4799 K
-tiktok	839 K immer	4904 K'ta
+tijdelijk	3434 K:
+tiklayin	4801 K
+tiktok	839 K immer	4906 K'ta
 tilaa	1952 K
 tilaajaetu	1974 K:
 tilaajana	89 K
 tillad	747 K altid indhold fra	747 K indhold fra
-tillat	3599 K alltid innhold fra	3599 K innhold fra
+tillat	3601 K alltid innhold fra	3601 K innhold fra
 tilmeld	720 K
-tin	5100 K liên quan:	5179 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	699 K journalisten	699 K redaktionen	1185 K your	3359 K de redactie	3359 K ons	3429 K
+tin	5102 K liên quan:	5181 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	699 K journalisten	699 K redaktionen	1185 K your	3361 K de redactie	3361 K ons	3431 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1373 K?	3547 K journalisten	3547 K redaksjonen	3547 K oss	3548 K	4614 K:
-tipsa	41 K redaktionen	4614 K reportern	4614 K redaktionen	4614 K oss	4614 K anonymt
-tiszteletben	2547 K tartjuk az ön
+tips	41 K redaksjonen	1373 K?	3549 K journalisten	3549 K redaksjonen	3549 K oss	3550 K	4616 K:
+tipsa	41 K redaktionen	4616 K reportern	4616 K redaktionen	4616 K oss	4616 K anonymt
+tiszteletben	2548 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1251 K join the conversation	1305 K play this video you	1305 K play this audio you	1314 K hear more	1459 K order a copy	1459 K order your copy	1459 K buy a copy	1459 K order this book	3696 K streszczenie	3696 K podsumowanie	3736 K tłumaczenie
-toate	4006 K articolele lui
+to	26 K podsumowanie	1251 K join the conversation	1305 K play this video you	1305 K play this audio you	1314 K hear more	1459 K order a copy	1459 K order your copy	1459 K buy a copy	1459 K order this book	3698 K streszczenie	3698 K podsumowanie	3738 K tłumaczenie
+toate	4008 K articolele lui
 toda	1610 K la información en nuestra
 todas	1562 K las noticias de
 today	1455 K's poll:
-todos	27 K los comentarios	27 K os comentários	1569 K los artículos de	3847 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1569 K los artículos de	3849 K os artigos de
 toeta	81 K	1731 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -19701,73 +19689,72 @@ toimittaja	1935 K
 toimittajan	1931 K muut	1931 K muita
 toimituksen	41 K vihjepuhelin
 toista	1952 K
-tonton	2617 K juga	2617 K:	2617 K juga:	2636 K video	2698 K di
-toon	3446 K inhoud van
+tonton	2618 K juga	2618 K:	2618 K juga:	2637 K video
+toon	3448 K inhoud van
 top	98 K＞	1254 K stories in	1254 K stories from
 topics	1255 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	547 K shrnutí	586 K shrnutí	4385 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	547 K shrnutí	586 K shrnutí	4387 K zhrnutie
 tous	27 K les commentaires	2089 K les articles de	2215 K les articles de
 toute	2089 K l'actualité de	2089 K l'actu	2131 K l'info dans votre poche
 """, 'tr': """
 traduit	2108 K avec l'aide	2108 K à l'aide
-traduzione	2787 K realizzata con
-trang	98 K chủ >	98 K chủ '	98 K chủ "	5095 K này chứa nội dung	5168 K #/#	5168 K # / #
-transkripti	4821 K göster
+traduzione	2788 K realizzata con
+trang	98 K chủ >	98 K chủ '	98 K chủ "	5097 K này chứa nội dung	5170 K #/#	5170 K # / #
+transkripti	4823 K göster
 transmettez	3 K
 treat	1372 K yourself
 trending	1254 K in	1337 K:
 tried	59 K it?	1420 K this recipe	1420 K this
 trier	2195 K par :	2195 K par les plus
-trimite	3 K	4002 K-ne
+trimite	3 K	4004 K-ne
 try	1316 K today's	1316 K our	1326 K our	1330 K	1331 K one month for $#	1331 K one month for £#	1331 K one month for €#	1331 K it for $#	1331 K it for £#	1331 K it for just $#	1331 K it for just £#	1331 K a month for $#	1331 K a month for £#	1331 K us for $#	1372 K	1388 K	1389 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1531 K correo electrónico	1607 K comentario será	1679 K vídeo comienza en #	3746 K znajduje się osadzona treść	3746 K znajduje się osadzona post	3746 K znajduje się osadzona film	3746 K jest osadzona treść	3746 K jest osadzona post	3746 K jest osadzona film	4013 K ce părere ai	4427 K je vložený obsah	4427 K je vložený príspevok	4427 K sa nachádza vložený obsah	4427 K sa nachádza vložený príspevok	4427 K nájdete vložený obsah	4427 K nájdete vložený príspevok
-tud	2498 K valamit
-tudo	3841 K sobre
-tudsz	2498 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1531 K correo electrónico	1607 K comentario será	1679 K vídeo comienza en #	3748 K znajduje się osadzona treść	3748 K znajduje się osadzona post	3748 K znajduje się osadzona film	3748 K jest osadzona treść	3748 K jest osadzona post	3748 K jest osadzona film	4015 K ce părere ai	4429 K je vložený obsah	4429 K je vložený príspevok	4429 K sa nachádza vložený obsah	4429 K sa nachádza vložený príspevok	4429 K nájdete vložený obsah	4429 K nájdete vložený príspevok
+tud	2499 K valamit
+tudo	3843 K sobre
+tudsz	2499 K valamit
 tue	81 K
-tukaj	4528 K je vdelana vsebina
+tukaj	4530 K je vdelana vsebina
 tukekaa	81 K
 tule	1724 K tööle	1938 K lukijailtaan	1938 K mukaan	1952 K mukaan
 tunnetko	66 K jonkun
-turite	3182 K naujieną	3182 K informacijos	3182 K istoriją
+turite	3184 K naujieną	3184 K informacijos	3184 K istoriją
 turn	1471 K off notifications at any
-tutaj	3746 K znajduje się osadzona treść	3746 K znajduje się osadzona post	3746 K znajduje się osadzona film	3746 K jest osadzona treść	3746 K jest osadzona post	3746 K jest osadzona film
-tutte	2761 K le notizie su	2813 K le notizie di
-tutti	27 K i commenti	2767 K gli articoli di	2796 K gli episodi del podcast
+tutaj	3748 K znajduje się osadzona treść	3748 K znajduje się osadzona post	3748 K znajduje się osadzona film	3748 K jest osadzona treść	3748 K jest osadzona post	3748 K jest osadzona film
+tutte	2762 K le notizie su	2814 K le notizie di
+tutti	27 K i commenti	2768 K gli articoli di	2797 K gli episodi del podcast
 """, 'tw': """
 tweet	1431 K us
-twitter	839 K immer	4867 K gönderisini	4904 K'da
+twitter	839 K immer	4869 K gönderisini	4906 K'da
 """, 'ty': """
-tyck	4654 K till:
+tyck	4656 K till:
 tycker	82 K du om
-tylko	3742 K dla prenumeratorów:
+tylko	3744 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	3419 K kunt zich altijd	3457 K gebruikt een adblocker	3465 K hebt al # van	3465 K hebt # van	3465 K heeft al # van	3465 K heeft # van
+u	12 K vindt ons	3421 K kunt zich altijd	3459 K gebruikt een adblocker	3467 K hebt al # van	3467 K hebt # van	3467 K heeft al # van	3467 K heeft # van
 """, 'ud': """
 udkommer	655 K hver	655 K alle	656 K hver
 udsendes	655 K hver	656 K hver
 """, 'ug': """
 ugens	740 K spørgsmål:	740 K quiz:
 """, 'ui': """
-uit	3355 K het archief:	3425 K ons archief:
+uit	3357 K het archief:	3427 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	3419 K kan
+uitschrijven	3421 K kan
 """, 'uj': """
-uji	2638 K pengetahuanmu	2638 K pengetahuan anda
+uji	2639 K pengetahuanmu	2639 K pengetahuan anda
 """, 'uk': """
-ukens	3506 K oppsummering	3506 K viktigste	3506 K beste	3592 K spørsmål:	3592 K quiz:
-ukuran	2637 K huruf	2637 K teks
+ukens	3508 K oppsummering	3508 K viktigste	3508 K beste	3594 K spørsmål:	3594 K quiz:
 """, 'ul': """
-ultime	2761 K notizie di
+ultime	2762 K notizie di
 """, 'um': """
 um	848 K kommentare zu	989 K unsere seite weiter nutzen zu können,	989 K unsere inhalte zu sehen, deaktivieren	989 K weiterzulesen, deaktivieren
 """, 'un': """
-un	41 K témoignage à	2050 K e-mail de confirmation	2050 K email de confirmation	2050 K mail de confirmation	2050 K courriel de confirmation	2115 K témoignage	2115 K fait	2127 K podcast à écouter	2160 K contenu provenant d	3984 K e-mail de confirmare a fost trimis	3984 K e-mail de confirmare ți-a fost trimis	3984 K e-mail de confirmare v-a fost trimis	4018 K articol susținut de	4018 K articol în parteneriat	4018 K proiect susținut de
+un	41 K témoignage à	2050 K e-mail de confirmation	2050 K email de confirmation	2050 K mail de confirmation	2050 K courriel de confirmation	2115 K témoignage	2115 K fait	2127 K podcast à écouter	2160 K contenu provenant d	3986 K e-mail de confirmare a fost trimis	3986 K e-mail de confirmare ți-a fost trimis	3986 K e-mail de confirmare v-a fost trimis	4020 K articol susținut de	4020 K articol în parteneriat	4020 K proiect susținut de
 unbegrenzter	917 K zugang
-unduh	13 K	2605 K aplikasi	2640 K
+unduh	13 K	2606 K aplikasi	2641 K
 une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	2094 K information à nous transmettre	2104 K info à nous	2115 K info	2115 K information à	2177 K erreur est survenue	2177 K erreur s'est produite
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
@@ -19775,14 +19762,14 @@ unlimited	1202 K access for
 unlock	1330 K
 unser	912 K spendenkonto	937 K wochenquiz	937 K quiz	953 K autor	953 K reporter	953 K redakteur	953 K korrespondent	956 K chatbot	956 K ki-chatbot	956 K wochenrätsel
 unsere	851 K leseempfehlung	953 K autorin	953 K reporterin	953 K redakteurin	953 K korrespondentin	956 K ki	956 K frage der woche
-untuk	2625 K mendapatkan	2669 K melihat konten ini	2669 K menampilkan konten ini
+untuk	2626 K mendapatkan	2670 K melihat konten ini	2670 K menampilkan konten ini
 """, 'up': """
 up	1255 K next:
 upozornit	570 K na chybu
-upozornite	4407 K na chybu
-uppdatera	4638 K
+upozornite	4409 K na chybu
+uppdatera	4640 K
 """, 'ur': """
-url	2637 K telah tercopy	2637 K telah disalin	2637 K berhasil disalin	2637 K telah dicopy	3088 K 복사가
+url	2638 K telah tercopy	2638 K telah disalin	2638 K berhasil disalin	2638 K telah dicopy	3090 K 복사가
 """, 'us': """
 us	82 K ha agradat
 users	1320 K must
@@ -19795,25 +19782,25 @@ uuenda	1734 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	4329 K dopusti sadržaj	4329 K dozvoli sadržaj	4329 K prikaži sadržaj	4329 K učitaj sadržaj
-uvijek	4329 K dopusti sadržaj	4329 K dozvoli sadržaj	4329 K prikaži sadržaj	4329 K učitaj sadržaj
+uvek	4331 K dopusti sadržaj	4331 K dozvoli sadržaj	4331 K prikaži sadržaj	4331 K učitaj sadržaj
+uvijek	4331 K dopusti sadržaj	4331 K dozvoli sadržaj	4331 K prikaži sadržaj	4331 K učitaj sadržaj
 """, 'uw': """
-uw	27 K reactie	3342 K toestemming is nodig
+uw	27 K reactie	3344 K toestemming is nodig
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	4460 K spolupráci s partnerom	4545 K živo: kako	4545 K živo: tako	4545 K živo: zakaj	4545 K živo: kaj	4545 K živo: kdo	4545 K živo: kje	4545 K živo: to	4545 K živo: poglejte	4545 K živo: prisluhnite	4545 K živo: vse	4545 K živo: noč	4545 K živo: ljudje	4545 K živo: takole	4545 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4462 K spolupráci s partnerom	4547 K živo: kako	4547 K živo: tako	4547 K živo: zakaj	4547 K živo: kaj	4547 K živo: kdo	4547 K živo: kje	4547 K živo: to	4547 K živo: poglejte	4547 K živo: prisluhnite	4547 K živo: vse	4547 K živo: noč	4547 K živo: ljudje	4547 K živo: takole	4547 K živo: oglejte
 """, 'va': """
 vaata	1707 K ka	1734 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vahvista	1898 K tilauksesi
-vai	82 K patika	3250 K tev ir ziņa	3250 K tev ir ko	3250 K esi pieredzējis	3265 K raksts
-valuta	2716 K che tu possa aiutarci	2716 K se aiutarci	2716 K di aiutarci	2716 K se sostenerci	2716 K una donazione
-vam	82 K je všeč	82 K je bil všeč	4489 K je bil	4489 K je bila
-van	72 K kérdésed	2498 K egy jó	2498 K egy tipped	2498 K egy tippje	2520 K olyan	2520 K olyan dokumentuma
-var	31 K först	4638 K med
+vai	82 K patika	3252 K tev ir ziņa	3252 K tev ir ko	3252 K esi pieredzējis	3267 K raksts
+valuta	2717 K che tu possa aiutarci	2717 K se aiutarci	2717 K di aiutarci	2717 K se sostenerci	2717 K una donazione
+vam	82 K je všeč	82 K je bil všeč	4491 K je bil	4491 K je bila
+van	72 K kérdésed	2499 K egy jó	2499 K egy tipped	2499 K egy tippje	2521 K olyan	2521 K olyan dokumentuma
+var	31 K först	4640 K med
 varaa	1952 K
-varje	4577 K fredag	4577 K måndag	4577 K vecka	4577 K morgon
+varje	4579 K fredag	4579 K måndag	4579 K vecka	4579 K morgon
 vasta	1734 K
 vastaa	1938 K	1952 K	1965 K viikon
 vastaava	1950 K päätoimittaja:
@@ -19821,79 +19808,79 @@ vastutav	1716 K väljaandja:
 """, 've': """
 ve	518 K spolupráci se společností	518 K spolupráci s partnerem	518 K spolupráci s firmou
 vea	1566 K también	1566 K también:	1605 K el video a continuación	1605 K el vídeo a continuación
-veckans	4577 K viktigaste	4577 K bästa	4577 K nyheter	4654 K omröstning:	4658 K fråga:	4658 K quiz:
+veckans	4579 K viktigaste	4579 K bästa	4579 K nyheter	4656 K omröstning:	4660 K fråga:	4660 K quiz:
 ved	699 K du mere	699 K du noget
-vedd	2475 K meg	2519 K meg
-vedi	2764 K anche	2764 K anche:	2767 K tutti gli articoli di	2868 K su	2883 K le foto	2892 K
-vedno	4528 K dovoli vsebino	4528 K prikaži vsebino	4528 K naloži vsebino
+vedd	2476 K meg	2520 K meg
+vedi	2765 K anche	2765 K anche:	2768 K tutti gli articoli di	2869 K su	2884 K le foto	2893 K
+vedno	4530 K dovoli vsebino	4530 K prikaži vsebino	4530 K naloži vsebino
 vegeu	417 K també
-vegye	2519 K meg
-vegyen	2505 K jegyet	2505 K részt	2519 K részt
+vegye	2520 K meg
+vegyen	2506 K jegyet	2506 K részt	2520 K részt
 veillez	28 K à
-veja	3841 K mais em	3844 K também	3844 K mais	3844 K:	3844 K também:	3844 K mais:	3879 K o vídeo abaixo	3879 K o vídeo acima	3879 K os vídeos mais assistidos	3945 K no	3967 K
-venujte	4398 K
-ver	1566 K también	1569 K todos los artículos de	1672 K en	1673 K esta publicación en	1673 K el vídeo en	1673 K video en	1687 K galería	1687 K fotogalería	1687 K infografía	1697 K	3828 K publicação no	3828 K esta publicação no	3828 K essa foto no	3847 K todos os artigos de	3945 K no	3946 K este post no	3946 K esta publicação no	3946 K esta foto no	3960 K galeria	3960 K fotogaleria	3960 K infográfico	3967 K
-verder	3386 K lezen:	3425 K in het nieuws:
-verhaal	3338 K gaat verder na	3402 K gaat verder onder
+veja	3843 K mais em	3846 K também	3846 K mais	3846 K:	3846 K também:	3846 K mais:	3881 K o vídeo abaixo	3881 K o vídeo acima	3881 K os vídeos mais assistidos	3947 K no	3969 K
+venujte	4400 K
+ver	1566 K también	1569 K todos los artículos de	1672 K en	1673 K esta publicación en	1673 K el vídeo en	1673 K video en	1687 K galería	1687 K fotogalería	1687 K infografía	1697 K	3830 K publicação no	3830 K esta publicação no	3830 K essa foto no	3849 K todos os artigos de	3947 K no	3948 K este post no	3948 K esta publicação no	3948 K esta foto no	3962 K galeria	3962 K fotogaleria	3962 K infográfico	3969 K
+verder	3388 K lezen:	3427 K in het nieuws:
+verhaal	3340 K gaat verder na	3404 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	920 K sie diesen
-verschijnt	3393 K elke	3393 K iedere
+verschijnt	3395 K elke	3395 K iedere
 verstuur	3 K dit
-vertaling	3370 K:
+vertaling	3372 K:
 verwandtes	922 K thema:
-vet	3547 K du mer	3547 K du noe	4614 K du mer	4614 K du något
+vet	3549 K du mer	3549 K du noe	4616 K du mer	4616 K du något
 veuillez	28 K respecter
-vezane	4271 K vesti:
-vezi	3995 K și	3995 K și:	3995 K:	4006 K toate articolele	4020 K video mai sus	4020 K video mai jos	4086 K pe	4087 K postarea pe
+vezane	4273 K vesti:
+vezi	3997 K și	3997 K și:	3997 K:	4008 K toate articolele	4022 K video mai sus	4022 K video mai jos	4088 K pe	4089 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	720 K vil gerne høre	730 K har tidligere skrevet	761 K har ingen ejer	761 K har ingen ejere	761 K har ingen aktionærer	3507 K har sendt deg en e-post	3571 K vil gjerne høre	3582 K har tidligere skrevet	3612 K har ingen eier	3612 K har ingen eiere	3612 K har ingen aksjonærer	4638 K vill gärna höra	4648 K har tidigare skrivit	4680 K har ingen ägare	4680 K har inga ägare	4680 K har inga aktieägare
-viac	4372 K:	4372 K k téme:	4447 K o téme:	4447 K o:	4447 K k téme téme:	4447 K k téme:
-video	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	891 K herunterladen	1004 K: wie	1004 K: warum	1004 K: was	1004 K: so	1312 K above:	1312 K below:	1344 K by	1482 K: how	1482 K: why	1482 K: what	1482 K: watch	1482 K: see	1482 K: listen	2002 K: näin	2002 K: tässä	2002 K: siksi	2002 K: tämä	2002 K: kuuntele	2002 K: katso	2002 K: kaikki	2002 K: miten	2002 K: miksi	2002 K: mitä	2002 K: kuka	2002 K: mikä	2002 K: tältä	2002 K: tällainen	2665 K ini tidak	2665 K tidak	3470 K: zo	3470 K: hoe	3470 K: dit	3470 K: waarom	3470 K: wat	3470 K: wie	3470 K: alles	3470 K: bekijk	3470 K: luister	3470 K: deze	3470 K: dat	3620 K: slik	3620 K: her	3620 K: derfor	3620 K: dette	3620 K: hør	3620 K: se	3620 K: alt	3620 K: hvordan	3620 K: hvorfor	3620 K: hva	3620 K: hvem	4271 K pogledajte	4346 K: kako	4346 K: ovako	4346 K: zašto	4346 K: što	4346 K: šta	4346 K: tko	4346 K: ko	4346 K: gdje	4346 K: gde	4346 K: ovo	4346 K: pogledajte	4346 K: poslušajte	4346 K: sve	4346 K: noć	4346 K: ljudi	4346 K: evo	4446 K: ako	4446 K: takto	4446 K: prečo	4446 K: čo	4446 K: kto	4446 K: kde	4446 K: to	4446 K: pozrite	4446 K: vypočujte	4446 K: všetko	4446 K: tak	4446 K: aké	4545 K: kako	4545 K: tako	4545 K: zakaj	4545 K: kaj	4545 K: kdo	4545 K: kje	4545 K: to	4545 K: poglejte	4545 K: prisluhnite	4545 K: vse	4545 K: noč	4545 K: ljudje	4545 K: takole	4545 K: oglejte	4688 K: så	4688 K: här	4688 K: därför	4688 K: det här	4688 K: hör	4688 K: se	4688 K: allt	4688 K: detta	4688 K: hur	4688 K: varför	4688 K: vad	4889 K haber:	4909 K süresi	5151 K này không	5151 K không
-videoclipul	4047 K nu
-videoen	3590 K er dessverre	3590 K er ikke	3590 K kan ikke
-videon	4656 K kan endast	4656 K kan bara	4656 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	720 K vil gerne høre	730 K har tidligere skrevet	761 K har ingen ejer	761 K har ingen ejere	761 K har ingen aktionærer	3509 K har sendt deg en e-post	3573 K vil gjerne høre	3584 K har tidligere skrevet	3614 K har ingen eier	3614 K har ingen eiere	3614 K har ingen aksjonærer	4640 K vill gärna höra	4650 K har tidigare skrivit	4682 K har ingen ägare	4682 K har inga ägare	4682 K har inga aktieägare
+viac	4374 K:	4374 K k téme:	4449 K o téme:	4449 K o:	4449 K k téme téme:	4449 K k téme:
+video	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	891 K herunterladen	1004 K: wie	1004 K: warum	1004 K: was	1004 K: so	1312 K above:	1312 K below:	1344 K by	1482 K: how	1482 K: why	1482 K: what	1482 K: watch	1482 K: see	1482 K: listen	2002 K: näin	2002 K: tässä	2002 K: siksi	2002 K: tämä	2002 K: kuuntele	2002 K: katso	2002 K: kaikki	2002 K: miten	2002 K: miksi	2002 K: mitä	2002 K: kuka	2002 K: mikä	2002 K: tältä	2002 K: tällainen	2666 K ini tidak	2666 K tidak	3472 K: zo	3472 K: hoe	3472 K: dit	3472 K: waarom	3472 K: wat	3472 K: wie	3472 K: alles	3472 K: bekijk	3472 K: luister	3472 K: deze	3472 K: dat	3622 K: slik	3622 K: her	3622 K: derfor	3622 K: dette	3622 K: hør	3622 K: se	3622 K: alt	3622 K: hvordan	3622 K: hvorfor	3622 K: hva	3622 K: hvem	4273 K pogledajte	4348 K: kako	4348 K: ovako	4348 K: zašto	4348 K: što	4348 K: šta	4348 K: tko	4348 K: ko	4348 K: gdje	4348 K: gde	4348 K: ovo	4348 K: pogledajte	4348 K: poslušajte	4348 K: sve	4348 K: noć	4348 K: ljudi	4348 K: evo	4448 K: ako	4448 K: takto	4448 K: prečo	4448 K: čo	4448 K: kto	4448 K: kde	4448 K: to	4448 K: pozrite	4448 K: vypočujte	4448 K: všetko	4448 K: tak	4448 K: aké	4547 K: kako	4547 K: tako	4547 K: zakaj	4547 K: kaj	4547 K: kdo	4547 K: kje	4547 K: to	4547 K: poglejte	4547 K: prisluhnite	4547 K: vse	4547 K: noč	4547 K: ljudje	4547 K: takole	4547 K: oglejte	4690 K: så	4690 K: här	4690 K: därför	4690 K: det här	4690 K: hör	4690 K: se	4690 K: allt	4690 K: detta	4690 K: hur	4690 K: varför	4690 K: vad	4891 K haber:	4911 K süresi	5153 K này không	5153 K không
+videoclipul	4049 K nu
+videoen	3592 K er dessverre	3592 K er ikke	3592 K kan ikke
+videon	4658 K kan endast	4658 K kan bara	4658 K är inte tillgänglig i
 videos	982 K von
-videoyu	4869 K izlemek için
-vidi	4271 K još
+videoyu	4871 K izlemek için
+vidi	4273 K još
 viestit	1918 K tarkistetaan
 view	1260 K all posts by	1260 K all articles by	1450 K deal	1463 K this post	1463 K post on	1463 K this content
 viikon	1970 K kysymys:	1970 K visa:
 viktoriin	1742 K:
-viktorina	3204 K:
-vil	705 K du arbejde	705 K du være med på holdet	754 K du have nyheder	754 K du have besked	754 K du have notifikationer	754 K du have de vigtigste	3553 K du jobbe	3553 K du være med på laget
-vill	4620 K du jobba	4620 K du arbeta
+viktorina	3206 K:
+vil	705 K du arbejde	705 K du være med på holdet	754 K du have nyheder	754 K du have besked	754 K du have notifikationer	754 K du have de vigtigste	3555 K du jobbe	3555 K du være med på laget
+vill	4622 K du jobba	4622 K du arbeta
 vind	82 K je dit	705 K billetter	720 K
 vinkkaa	1929 K toimitukselle	1929 K
-vinn	3553 K billetter	3571 K	4620 K biljetter	4638 K
-vir	4500 K:
+vinn	3555 K billetter	3573 K	4622 K biljetter	4640 K
+vir	4502 K:
 virheellinen	1898 K sähköpostiosoite
-viri	4500 K:
-vis	28 K respekt	720 K indhold	747 K altid indhold fra	747 K indhold fra	3571 K innhold	3599 K alltid innhold fra	3599 K innhold fra
-visa	28 K respekt	4638 K innehåll	4666 K alltid innehåll från	4666 K innehåll från
+viri	4502 K:
+vis	28 K respekt	720 K indhold	747 K altid indhold fra	747 K indhold fra	3573 K innhold	3601 K alltid innhold fra	3601 K innhold fra
+visa	28 K respekt	4640 K innehåll	4668 K alltid innehåll från	4668 K innehåll från
 visit	1372 K
-visita	1602 K nuestra tienda	2793 K lo store	2793 K il nostro store
-visite	3875 K a nossa loja	3875 K nossa loja
+visita	1602 K nuestra tienda	2794 K lo store	2794 K il nostro store
+visite	3877 K a nossa loja	3877 K nossa loja
 viste	7 K
-visualizza	2868 K su	2869 K questo post su
-visualizzando	2783 K questo contenuto
-viu	7 K algum	44 K um erro	3864 K algo	3864 K alguma coisa
+visualizza	2869 K su	2870 K questo post su
+visualizzando	2784 K questo contenuto
+viu	7 K algum	44 K um erro	3866 K algo	3866 K alguma coisa
 """, 'vk': """
-vklopi	4495 K
-vklopite	4495 K
+vklopi	4497 K
+vklopite	4497 K
 """, 'vo': """
-voce	2785 K generata
-voeg	3429 K	3457 K onze site toe aan
+voce	2786 K generata
+voeg	3431 K	3459 K onze site toe aan
 voir	2089 K tous les articles	2091 K aussi	2091 K la vidéo	2127 K la vidéo ci-dessus	2198 K sur	2212 K le diaporama	2212 K la galerie	2212 K le portfolio	2212 K l'infographie	2215 K tous les articles de	2222 K
 voit	1929 K lähettää vinkin
 voita	1952 K
 voix	2108 K générée
 voleu	461 K rebre notificacions
-volg	12 K ons	12 K	3371 K	3429 K
+volg	12 K ons	12 K	3373 K	3431 K
 voller	917 K zugriff
 vols	421 K compartir	421 K explicar	461 K rebre notificacions	461 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	3410 K je deze
-voor	3381 K dit artikel	3422 K maar # euro per	3422 K maar €#	3422 K slechts # euro per	3422 K slechts €#
-voordeel	3442 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	3412 K je deze
+voor	3383 K dit artikel	3424 K maar # euro per	3424 K maar €#	3424 K slechts # euro per	3424 K slechts €#
+voordeel	3444 K voor abonnees:
 vorlesezeit	970 K
 vota	1558 K por el mejor	1558 K por la mejor	1558 K en nuestra encuesta	1558 K en la encuesta
 vote	1372 K
@@ -19901,80 +19888,80 @@ votre	27 K commentaire	2055 K adresse e-mail	2055 K adresse email	2204 K vidéo 
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	2042 K est offert	2053 K pouvez vous désinscrire à tout moment	2053 K pouvez vous désabonner à tout moment	2055 K désinscrire à tout moment	2055 K pouvez vous désinscrire à tout moment	2104 K travaillez	2104 K avez été	2104 K êtes témoin	2104 K avez une information	2104 K souhaitez témoigner	2115 K avez une info	2115 K avez une information	2115 K avez des informations	2115 K disposez	2115 K souhaitez	2115 K êtes concerné	2115 K êtes témoin	2115 K avez été témoin	2115 K avez des photos	2115 K pouvez nous	2115 K pouvez joindre	2115 K pouvez contacter	2115 K pouvez écrire à	2195 K êtes # à avoir voté	2195 K êtes # # à avoir voté
 voz	1592 K generada
 """, 'vr': """
-vraag	3438 K van de dag:
+vraag	3440 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	4002 K să ne spui	4054 K să primești notificări	4054 K notificări
+vrei	4004 K să ne spui	4056 K să primești notificări	4056 K notificări
 """, 'vs': """
-vse	4546 K o:	4546 K o temi:
-vsebina	4557 K je nastala v sodelovanju z	4557 K je nastala v sodelovanju s
-vsi	4546 K članki o temi:
+vse	4548 K o:	4548 K o temi:
+vsebina	4559 K je nastala v sodelovanju z	4559 K je nastala v sodelovanju s
+vsi	4548 K članki o temi:
 """, 'vu': """
-vui	5154 K lòng bật javascript
-vuoi	2781 K segnalarci	2781 K raccontarci	2835 K ricevere le notifiche	2835 K ricevere notifiche	2835 K attivare le notifiche	2836 K ricevere le nostre notifiche
+vui	5156 K lòng bật javascript
+vuoi	2782 K segnalarci	2782 K raccontarci	2836 K ricevere le notifiche	2836 K ricevere notifiche	2836 K attivare le notifiche	2837 K ricevere le nostre notifiche
 """, 'vy': """
 vytisknout	560 K
 """, 'vz': """
 vzniklo	517 K ve spolupráci
 """, 'w': """
-w	3651 K każdy piątek	3746 K tym miejscu znajduje się osadzona treść	3746 K tym miejscu znajduje się osadzona post	3746 K tym miejscu znajduje się osadzona film	3746 K tym miejscu jest osadzona treść	3746 K tym miejscu jest osadzona post	3746 K tym miejscu jest osadzona film
+w	3653 K każdy piątek	3748 K tym miejscu znajduje się osadzona treść	3748 K tym miejscu znajduje się osadzona post	3748 K tym miejscu znajduje się osadzona film	3748 K tym miejscu jest osadzona treść	3748 K tym miejscu jest osadzona post	3748 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1373 K to	1374 K to	1374 K more	1391 K to be the first
 war	8 K dieser	8 K der	930 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1276 K this forwarded	1349 K this	3410 K deze	3430 K je erbij	3430 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3387 K is jouw mening	3410 K vind je van	3410 K vond u van	3410 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1276 K this forwarded	1349 K this	3412 K deze	3432 K je erbij	3432 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3389 K is jouw mening	3412 K vind je van	3412 K vond u van	3412 K vindt u van
 watch	1233 K us on	1255 K |	1255 K now:	1255 K more:	1255 K the video:	1255 K the latest	1255 K:	1312 K the video above	1312 K the video below	1312 K the clip above	1312 K the clip below	1312 K the full video	1312 K the full interview	1312 K the full episode	1355 K more	1355 K our	1369 K more videos	1372 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1197 K accept:	1197 K accept visa	1197 K accept paypal	1311 K're hiring	1311 K are hiring	1318 K value your opinion	1318 K'd love your feedback	1358 K respect your privacy	1388 K use	1388 K love	1388 K recommend	1467 K've detected that you	1467 K have detected that you	1467 K noticed that you	1467 K noticed you	1467 K notice you	1467 K see you're using	1474 K have no owner	1474 K have no owners	1474 K have no paywall	1474 K have no shareholders	3342 K hebben je toestemming	3342 K hebben jouw toestemming	3342 K hebben uw toestemming	3458 K zien dat je een	3458 K merken dat je een	3458 K zien dat u een	3462 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1197 K accept:	1197 K accept visa	1197 K accept paypal	1311 K're hiring	1311 K are hiring	1318 K value your opinion	1318 K'd love your feedback	1358 K respect your privacy	1388 K use	1388 K love	1388 K recommend	1467 K've detected that you	1467 K have detected that you	1467 K noticed that you	1467 K noticed you	1467 K notice you	1467 K see you're using	1474 K have no owner	1474 K have no owners	1474 K have no paywall	1474 K have no shareholders	3344 K hebben je toestemming	3344 K hebben jouw toestemming	3344 K hebben uw toestemming	3460 K zien dat je een	3460 K merken dat je een	3460 K zien dat u een	3464 K hebben geen
 wees	31 K de eerste
-weet	3430 K je	3430 K u
+weet	3432 K je	3432 K u
 weitere	850 K artikel zu	850 K artikel aus	850 K themen aus	857 K artikel von
 weiterlesen	851 K:
-wekelijkse	3321 K nieuwsbrief
+wekelijkse	3323 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text	836 K sie das video laden
 werde	954 K
 werden	954 K sie
 were	1373 K you	1430 K you
-wesprzyj	81 K	3714 K
+wesprzyj	81 K	3716 K
 wettquoten	979 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1254 K others are reading	1255 K to read next:	1430 K do you	1430 K did you	1430 K's your	1430 K is your	1430 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1431 K us on	1431 K us at	1431 K:
 where	1430 K were you
 """, 'wi': """
-wideo	3700 K znajdziesz	3700 K poniżej	3769 K: jak	3769 K: tak	3769 K: oto	3769 K: dlaczego	3769 K: co	3769 K: kto	3769 K: gdzie	3769 K: to	3769 K: zobacz	3769 K: posłuchaj	3769 K: wszystko
+wideo	3702 K znajdziesz	3702 K poniżej	3771 K: jak	3771 K: tak	3771 K: oto	3771 K: dlaczego	3771 K: co	3771 K: kto	3771 K: gdzie	3771 K: to	3771 K: zobacz	3771 K: posłuchaj	3771 K: wszystko
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	930 K fanden sie	930 K fandest du	930 K finden sie	930 K hilfreich war	937 K gut kennen sie	937 K gut kennst du
-wij	3342 K hebben je toestemming	3342 K hebben jouw toestemming	3342 K hebben uw toestemming	3462 K hebben geen
-wil	3430 K je
+wij	3344 K hebben je toestemming	3344 K hebben jouw toestemming	3344 K hebben uw toestemming	3464 K hebben geen
+wil	3432 K je
 wir	990 K haben festgestellt, dass sie	990 K haben bemerkt, dass sie	990 K haben erkannt, dass sie	995 K haben keinen konzern	995 K haben keinen verleger	995 K haben keinen investor
 with	1343 K inputs from	1343 K input from	1343 K agency inputs	1343 K reporting by	1343 K additional reporting	1406 K a subscription	1406 K a digital subscription
 """, 'wo': """
 wochen	805 K kostenlos	805 K gratis
-wolisz	3717 K słuchać	3717 K posłuchać
-word	23 K lid van	3405 K lid van	3405 K vriend van	3432 K nu	3432 K vandaag
+wolisz	3719 K słuchać	3719 K posłuchać
+word	23 K lid van	3407 K lid van	3407 K vriend van	3434 K nu	3434 K vandaag
 work	1311 K with us	1311 K for us
 worth	1255 K reading:
 """, 'wr': """
 write	1372 K to
 """, 'ws': """
-wspieraj	81 K	3714 K
-wszystkie	27 K komentarze	3682 K artykuły o	3686 K artykuły autora	3770 K artykuły na temat:	3770 K artykuły o:
-wszystko	3770 K o:
+wspieraj	81 K	3716 K
+wszystkie	27 K komentarze	3684 K artykuły o	3688 K artykuły autora	3772 K artykuły na temat:	3772 K artykuły o:
+wszystko	3772 K o:
 """, 'wy': """
-wydrukuj	3708 K
-wywiad	3774 K ukazał się
+wydrukuj	3710 K
+wywiad	3776 K ukazał się
 """, 'x': """
-x	839 K immer	4867 K gönderisini	4904 K'te
+x	839 K immer	4869 K gönderisini	4906 K'te
 """, 'xe': """
-xem	5100 K thêm	5100 K thêm:	5100 K:	5100 K video	5100 >> K	5100 K tiếp:	5110 K các bài viết của tác giả	5110 K các bài viết khác của	5110 K thêm bài của tác giả	5123 K video:	5181 K trên	5181 K bài viết này trên
+xem	5102 K thêm	5102 K thêm:	5102 K:	5102 K video	5102 >> K	5102 K tiếp:	5112 K các bài viết của tác giả	5112 K các bài viết khác của	5112 K thêm bài của tác giả	5125 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1583 K puedes recibir
-yapay	4821 K zeka ile seslendirildi	4821 K zeka tarafindan seslendirildi	4821 K zeka sesiyle okundu	4821 K zeka sesiyle okunmuştur	4821 K zeka sesiyle seslendirildi	4893 K zeka ile	4893 K zekâ ile	4893 K zeka tarafindan	4893 K zekâ tarafindan	4893 K zeka desteğiyle
-yazi	4846 K
-yazinin	4918 K orijinali
+yapay	4823 K zeka ile seslendirildi	4823 K zeka tarafindan seslendirildi	4823 K zeka sesiyle okundu	4823 K zeka sesiyle okunmuştur	4823 K zeka sesiyle seslendirildi	4895 K zeka ile	4895 K zekâ ile	4895 K zeka tarafindan	4895 K zekâ tarafindan	4895 K zeka desteğiyle
+yazi	4848 K
+yazinin	4920 K orijinali
 """, 'yh': """
 yhteenvedon	1966 K on
 yhteenveto	1966 K on
@@ -19983,41 +19970,41 @@ yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1233 K can follow him on	1233 K can follow her on	1233 K can follow them on	1247 K can withdraw your consent at any time	1247 K may withdraw your consent at any time	1255 K may also like:	1255 K might also like:	1255 K may also be interested in:	1255 K may also want to read:	1255 K may want to read:	1286 K can get	1295 K can reach	1295 K can email	1295 K can e-mail	1295 K can contact	1312 K can hear this story	1312 K can listen to this	1314 K can listen to	1320 K must be	1320 K can be part of	1367 K may have missed:	1374 K're reading	1374 K are reading	1375 K can also	1375 K can now	1375 K can	1401 K can get	1467 K appear to be using	1467 K are using an ad	1467 K're using an ad	1471 K can turn off notifications	1471 K can turn notifications off	1471 K can switch off notifications	1471 K can manage notifications	1471 K can disable notifications	1471 K can change your notification	1471 K can unsubscribe from notifications
 your	27 K comment	27 K comments	1318 K opinion matters	1358 K weekly guide to	1358 K daily guide to	1358 K essential guide to	1412 K first
-youtube	839 K immer	839 K-inhalte immer	4867 K videosunu	4904 K'da
+youtube	839 K immer	839 K-inhalte immer	4869 K videosunu	4906 K'da
 """, 'yu': """
-yuk	2605 K unduh aplikasi	2625 K gabung
+yuk	2606 K unduh aplikasi	2626 K gabung
 """, 'z': """
-z	89 K prenumeratą	592 K našeho e-shopu:	3742 K naszego sklepu:	4424 K nášho e-shopu:
+z	89 K prenumeratą	592 K našeho e-shopu:	3744 K naszego sklepu:	4426 K nášho e-shopu:
 """, 'za': """
-za	518 K podpory společnosti	4322 K #	4322 K samo #
+za	518 K podpory společnosti	4324 K #	4324 K samo #
 zachowaj	28 K
-zagraj	3739 K teraz:
-zahrajte	589 K si:	4422 K si:
-zainstaluj	13 K	3703 K
-zanim	3726 K dodasz komentarz	3726 K skomentujesz
-zapis	4485 K je mnenje
-zapisz	3708 K ten	3708 K artykuł	3708 K tekst
-zapratite	12 K	4301 K
-zapytaj	3696 K	3696 K nas
-zaradi	4537 K naših bralcev
-zaujal	548 K vás	4386 K vás
-zawsze	3746 K zezwalaj na treści	3746 K pokazuj treści	3746 K zezwól na treści	3746 K wyświetlaj treści
+zagraj	3741 K teraz:
+zahrajte	589 K si:	4424 K si:
+zainstaluj	13 K	3705 K
+zanim	3728 K dodasz komentarz	3728 K skomentujesz
+zapis	4487 K je mnenje
+zapisz	3710 K ten	3710 K artykuł	3710 K tekst
+zapratite	12 K	4303 K
+zapytaj	3698 K	3698 K nas
+zaradi	4539 K naših bralcev
+zaujal	548 K vás	4388 K vás
+zawsze	3748 K zezwalaj na treści	3748 K pokazuj treści	3748 K zezwól na treści	3748 K wyświetlaj treści
 """, 'zd': """
 zde	595 K je vložený obsah	595 K je vložený příspěvek	595 K se nachází vložený obsah	595 K se nachází vložený příspěvek	595 K najdete vložený obsah	595 K najdete vložený příspěvek
-zdroj	563 K:	4400 K:
-zdroje	563 K:	4400 K:
+zdroj	563 K:	4402 K:
+zdroje	563 K:	4402 K:
 """, 'ze': """
 zeptejte	547 K se
-zet	3429 K	3457 K hem uit om	3457 K deze uit om	3457 K je adblocker uit	3457 K de adblocker uit	3457 K uw adblocker uit
-zezwalaj	3746 K na treści
+zet	3431 K	3459 K hem uit om	3459 K deze uit om	3459 K je adblocker uit	3459 K de adblocker uit	3459 K uw adblocker uit
+zezwalaj	3748 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	4385 K	4385 K článku
+zhrnutie	4387 K	4387 K článku
 """, 'zi': """
-zie	7 K je een	3355 K ook	3430 K je
-zini	3250 K ko vairāk	3265 K stāstu	3265 K ko
+zie	7 K je een	3357 K ook	3432 K je
+zini	3252 K ko vairāk	3267 K stāstu	3267 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -20025,7 +20012,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3669 K post	3669 K ten post	3669 K wpis	3682 K więcej z	3683 K też	3683 K też:	3683 K także	3683 K:	3683 K wideo	3683 K film	3683 K zdjęcia	3683 K galerię	3700 K nagranie	3700 K materiał
+zobacz	3671 K post	3671 K ten post	3671 K wpis	3684 K więcej z	3685 K też	3685 K też:	3685 K także	3685 K:	3685 K wideo	3685 K film	3685 K zdjęcia	3685 K galerię	3702 K nagranie	3702 K materiał
 zobrazit	595 K vždy obsah	595 K obsah z	595 K obsah ze	595 K obsah od
 zobrazovat	595 K vždy obsah	595 K obsah z	595 K obsah ze	595 K obsah od
 """, 'zu': """
@@ -20039,90 +20026,90 @@ CONTAINS = {'aa': """
 aamu	17 joka K
 aamukirje	1945 K
 aamukirjeen	1945 K
-aangemeld	3392 succesvol K
+aangemeld	3394 succesvol K
 aangepast	99 dit artikel is K	99 dit bericht is K
-aanmelding	3435 bevestig je K
-aanmerkingen	3368 op- of K
+aanmelding	3437 bevestig je K
+aanmerkingen	3370 op- of K
 aastas	1770 K
 """, 'ab': """
 abbestellen	811 jederzeit K
 abbestellt	940 jederzeit K
-abbonamenti	2898 K
-abbonamento	2725 hai già un K	2725 scegli il tuo K	2733 per chi ha un K	2898 K
+abbonamenti	2899 K
+abbonamento	2726 hai già un K	2726 scegli il tuo K	2734 per chi ha un K	2899 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2725 K per	2725 K a soli	2733 per gli K	2733 solo per K	2775 K	2894 K a	2894 K:	2894 K ora	2894 K per	2894 puoi, K	2895 i nostri K	2898 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2725 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2726 K per	2726 K a soli	2734 per gli K	2734 solo per K	2776 K	2895 K a	2895 K:	2895 K ora	2895 K per	2895 puoi, K	2896 i nostri K	2899 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2726 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2748 devi K
+abilitare	2749 devi K
 abmelden	906 wieder K
 abo	913 pur-K	968 das K	968 ein K
-abonament	3648 masz już K	4103 K
-abonare	4024 prin K ești
-abonarea	4024 confirma K
-abonat	50 ca K	3981 ești deja K
-abone	80 K olun	80 K ol	4781 K olun ve	4923 K olun
-aboneler	50 K	4847 K içindir	4847 yalnizca K	4847 sadece K	4927 K
-abonelere	4809 K özel	4809 K özeldir	4809 K açik	4809 K açiktir
-abonelerimiz	50 K	4924 K
-abonelik	4927 K
-abonements	3302 K
-abonenci	3721 tylko K
-abonenti	50 K var	3267 tikai K
-abonentiem	3237 tikai K	3267 teksts ir K	3267 raksts ir K
-abonents	3237 jau esi K
+abonament	3650 masz już K	4105 K
+abonare	4026 prin K ești
+abonarea	4026 confirma K
+abonat	50 ca K	3983 ești deja K
+abone	80 K olun	80 K ol	4783 K olun ve	4925 K olun
+aboneler	50 K	4849 K içindir	4849 yalnizca K	4849 sadece K	4929 K
+abonelere	4811 K özel	4811 K özeldir	4811 K açik	4811 K açiktir
+abonelerimiz	50 K	4926 K
+abonelik	4929 K
+abonements	3304 K
+abonenci	3723 tylko K
+abonenti	50 K var	3269 tikai K
+abonentiem	3239 tikai K	3269 teksts ir K	3269 raksts ir K
+abonents	3239 jau esi K
 abonne	2225 je m'K
-abonnee	50 als K	80 word K	3314 al K	3314 word K	3314 nog geen K	3316 als K	3488 word K
-abonneer	80 K je	3488 K je
-abonnees	50 K kunnen	50 onze K	3314 dit artikel is voor K	3316 alleen voor K	3421 K kunnen dit	3421 K kunnen het hele	3489 onze K	3492 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	650 kræver K	790 K	968 das K	968 ein K	1026 K	2038 avec votre K	2229 K	3314 neem een K	3314 kiezen voor een K	3397 sluit een K af	3397 een K? log	3397 al een K	3421 nog geen K	3421 K dat bij je	3421 K af met	3488 kies een K	3492 K	3641 K
-abonnementen	3492 K
+abonnee	50 als K	80 word K	3316 al K	3316 word K	3316 nog geen K	3318 als K	3490 word K
+abonneer	80 K je	3490 K je
+abonnees	50 K kunnen	50 onze K	3316 dit artikel is voor K	3318 alleen voor K	3423 K kunnen dit	3423 K kunnen het hele	3491 onze K	3494 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	650 kræver K	790 K	968 das K	968 ein K	1026 K	2038 avec votre K	2229 K	3316 neem een K	3316 kiezen voor een K	3399 sluit een K af	3399 een K? log	3399 al een K	3423 nog geen K	3423 K dat bij je	3423 K af met	3490 kies een K	3494 K	3643 K
+abonnementen	3494 K
 abonnements	2229 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	650 bliv K	650 allerede K	651 som K	732 en K	786 bliv K	800 bereits digital-K	800 bereits plus-K	800 bereits premium-K	800 bereits print-K	800 schon digital-K	801 sie sind noch kein K	804 als K	807 bereits K	807 bereits K:in	3501 bli K	3501 allerede K	3502 som K	3584 en K	3637 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	650 bliv K	650 allerede K	651 som K	732 en K	786 bliv K	800 bereits digital-K	800 bereits plus-K	800 bereits premium-K	800 bereits print-K	800 schon digital-K	801 sie sind noch kein K	804 als K	807 bereits K	807 bereits K:in	3503 bli K	3503 allerede K	3504 som K	3586 en K	3639 bli K
 abonnenten	50 K können	50 K dürfen	801 nur für K	801 exklusiv für K	942 lesen nur K	1023 unseren K	1026 K
-abonnenter	50 K kan	650 kun for K	650 artiklen er for K	723 er for K	723 kun K	787 vores K	790 K	3501 kun for K	3501 denne saken er for K	3501 artikkelen er for K	3575 er for K	3575 bare K	3575 kun K	3638 våre K	3641 K
+abonnenter	50 K kan	650 kun for K	650 artiklen er for K	723 er for K	723 kun K	787 vores K	790 K	3503 kun for K	3503 denne saken er for K	3503 artikkelen er for K	3577 er for K	3577 bare K	3577 kun K	3640 våre K	3643 K
 abonnentin	50 als K	800 bereits digital-K	804 als K	807 bereits K
 abonnentinnen	50 K können	801 exklusiv für K	801 nur für K	801 K vorbehalten	1023 unseren K
-abonner	650 K for at	786 K på	2225 s'K	3501 K for å	3637 K på
-abonnere	3560 ved å K
+abonner	650 K for at	786 K på	2225 s'K	3503 K for å	3639 K på
+abonnere	3562 ved å K
 abonnez	80 K-vous	2038 K-vous pour	2038 K-vous à partir	2225 K-vous	2225 K vous
 abonniere	80 K	1022 K unseren	1022 K hier
 abonnieren	80 K sie	80 K sie uns	810 newsletter K	826 whatsapp-kanal K	826 K sie unseren kanal	871 podcast K	940 hier K	966 google K	966 google news K	1022 jetzt K	1022 K sie
 abonniert	80 K uns	807 bereits K
 about	1447 . tell us K	1447 ? tell us K	1447 ! tell us K
 above	1387 links K
-abrir	1534 K en la app	3813 K no app
+abrir	1534 K en la app	3815 K no app
 abstimmen	894 jetzt K:
 abyste	503 K mohli číst dál
 """, 'ac': """
 accede	1517 K a todo
-accedi	24 K	2725 K per
-accept	3989 K toate
+accedi	24 K	2726 K per
+accept	3991 K toate
 acceptant	2077 en K les cookies
 acceptar	425 K les galetes
-accepteer	3345 K de cookies
+accepteer	3347 K de cookies
 accepter	2077 K les cookies
-accepteren	3345 cookies te K	3345 cookies K
+accepteren	3347 cookies te K	3347 cookies K
 access	1199 unlock full K	1199 full K. no ads	1332 K to every story	1332 full K with no ads	1361 year of K	1361 months of K	1361 want full K	1361 K for half price
 accionistas	1647 sin K	1647 ni K
 accionistes	469 sense K	469 ni K
-acconsento	2805 K a ricevere
+acconsento	2806 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	1325 K with our privacy
 according	1504 K to
 accordo	43 d'K?
-account	1199 create a free K to	1199 sign in to your K	1201 create an K to	1332 please create a free K	1501 create a free K	1502 hold power to K	3314 maak een gratis K	3397 K is gratis en zo	3421 een gratis K	3488 maak een gratis K
+account	1199 create a free K to	1199 sign in to your K	1201 create an K to	1332 please create a free K	1501 create a free K	1502 hold power to K	3316 maak een gratis K	3399 K is gratis en zo	3423 een gratis K	3490 maak een gratis K
 accurate	1340 K at time of
 accused	1504 K
 aceptado	1551 no has K las cookies
 aceptaste	1551 no K las cookies
-acionistas	3920 sem K	3920 nem K
+acionistas	3922 sem K	3922 nem K
 aconseja	1702 K
 aconsejaba	1702 K
-aconselha	3972 K
+aconselha	3974 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3972 K
+acrescentou	3974 K
 actionnaire	2171 sans K	2171 ni K	2171 ni publicité ni K	2226 sans K
 actionnaires	2171 sans K	2171 ni K
 actualizada	99 esta noticia ha sido K
@@ -20131,96 +20118,96 @@ actualizat	99 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	2630 K dosen
-adblock	523 vypněte K	605 K	675 slå K fra	757 K	1132 K	1988 K	2673 K	3525 slå av K	3673 wyłącz K	3756 K	4057 K	4593 stäng av K	4675 K	5158 K
-adblocka	3756 K
+adalah	2631 K dosen
+adblock	523 vypněte K	605 K	675 slå K fra	757 K	1132 K	1988 K	2674 K	3527 slå av K	3675 wyłącz K	3758 K	4059 K	4595 stäng av K	4677 K	5160 K
+adblocka	3758 K
 adblockem	605 K
-adblocker	605 K	757 K	834 K erkannt	834 K aktiv	834 nutzen einen K	834 verwenden einen K	834 trotz K	1026 K	1132 K	1238 disable your K	1238 you are using an K	1238 K detected	2559 K	3339 K uit	3756 K	4057 K	4675 K
-adblockera	3756 K
-adblockert	2559 K
-adblockot	2559 K	2559 K használ
+adblocker	605 K	757 K	834 K erkannt	834 K aktiv	834 nutzen einen K	834 verwenden einen K	834 trotz K	1026 K	1132 K	1238 disable your K	1238 you are using an K	1238 K detected	2560 K	3341 K uit	3758 K	4059 K	4677 K
+adblockera	3758 K
+adblockert	2560 K
+adblockot	2560 K	2560 K használ
 added	1504 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1392 put your K	1392 type your K	1392 add your K	1392 pop your K	1392 enter your K	1392 send us your email K
 adgang	653 få K til	786 få fri K
 adjunkt	692 er K
-admitiu	3972 K
+admitiu	3974 K
 admitted	1504 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3652 twój K e-mail	3704 K e-mail
-adresa	77 lasă-ne K	3982 K de email nu va	3983 K ta de email	3983 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3654 twój K e-mail	3706 K e-mail
+adresa	77 lasă-ne K	3984 K de email nu va	3985 K ta de email	3985 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4785 e-posta K
+adresiniz	4787 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	906 gültige e-mail-K	906 sie ihre e-mail-K	906 du deine e-mail-K	906 e-mail-K ein	2054 votre K e-mail	2054 votre K email
-adresu	4267 na vašu e-mail K	4295 e-mail K	4295 mejl K
+adresu	4269 na vašu e-mail K	4297 e-mail K	4297 mejl K
 ads	70 no K	70 without K	1502 we don't have K
 advarede	789 K
-advarer	789 K	3640 K
-advarte	3640 K
+advarer	789 K	3642 K
+advarte	3642 K
 advert	11 K
 adverteix	494 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3489 zonder K
+advertenties	70 geen K	70 zonder K	3491 zonder K
 advertisement	11 K	1237 this K has not loaded
 advertisements	11 K
 advertiser	1348 supplied by an K	1348 provided by an K	1348 paid for by an K	1348 produced by an K	1348 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	3427 dit is een K
+advertorial	3429 dit is een K
 advierte	1702 K
-adviseert	3491 K
+adviseert	3493 K
 """, 'af': """
 af	785 # K #	785 # ud K #
-affermato	2897 ha K
+affermato	2898 ha K
 affichage	2119 K de ce contenu
 affichant	2119 en K ce contenu
 afficher	2077 pour K ce contenu	2119 ne peut pas s'K
 affichera	2038 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	562 K odkazy	716 K-links	833 K-links	1087 K links	1237 contains K links	1365 K links	1365 K link	1386 as an K we	1386 as an K i	1386 as an K, we	1386 as an K, i	1386 as an amazon K	1386 our K partners	1949 K-linkkejä	2512 K linkeket	3427 K links	3565 K-lenker	4297 K linkove	4297 K linkovi	4399 K odkazy	4498 K povezave	4631 K-länkar	4839 K link
-affiliatelenker	74 K	3565 K
-affiliatelinks	37 K	74 K	716 K	947 K	3427 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	562 K odkazy	716 K-links	833 K-links	1087 K links	1237 contains K links	1365 K links	1365 K link	1386 as an K we	1386 as an K i	1386 as an K, we	1386 as an K, i	1386 as an amazon K	1386 our K partners	1949 K-linkkejä	2513 K linkeket	3429 K links	3567 K-lenker	4299 K linkove	4299 K linkovi	4401 K odkazy	4500 K povezave	4633 K-länkar	4841 K link
+affiliatelenker	74 K	3567 K
+affiliatelinks	37 K	74 K	716 K	947 K	3429 K
 affiliates	1386 as K we	1386 as K, we
-affiliati	37 link K	74 link K	2791 link K
+affiliati	37 link K	74 link K	2792 link K
 affiliation	37 liens d'K	74 liens d'K	2125 liens d'K
 affiliato	74 link K
-affiliazione	37 link di K	74 link di K	2791 link di K
+affiliazione	37 link di K	74 link di K	2792 link di K
 affirme	2228 K
 affirment	2228 K
-afhankelijk	3433 K van giften	3433 K van donaties
-afiliacyjne	37 linki K	74 linki K	3710 linki K
-afiliacyjnych	74 linków K	3710 linków K
+afhankelijk	3435 K van giften	3435 K van donaties
+afiliacyjne	37 linki K	74 linki K	3712 linki K
+afiliacyjnych	74 linków K	3712 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1603 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1603 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	4019 linkuri K
+afiliate	37 linkuri K	74 linkuri K	4021 linkuri K
 afiliats	432 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1702 K	3972 K
+afirma	1702 K	3974 K
 afirmar	494 va K
-afirmou	3972 K
-afleveringen	3416 alle K van
+afirmou	3974 K
+afleveringen	3418 alle K van
 afmelde	657 K dig når
-afmelden	3392 elk moment K	3392 elk moment weer K
+afmelden	3394 elk moment K	3394 elk moment weer K
 afsenderens	679 K holdning
 afsnittet	706 hele K
-aftrekbaar	3394 gift is K
+aftrekbaar	3396 gift is K
 """, 'ag': """
 agences	2100 avec K	2102 avec K
 agenturmaterial	863 mit K
-aggiornamenti	2744 segui tutti gli K
+aggiornamenti	2745 segui tutti gli K
 aggiornato	99 articolo è stato K
-aggiunto	2897 ha K
-agora	3969 doe K
+aggiunto	2898 ha K
+agora	3971 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1699 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	358 K	704 af K	704 med K	3552 med K	3552 av K	4619 med K	4619 av K	5116 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	358 K	704 af K	704 med K	3554 med K	3554 av K	4621 med K	4621 av K	5118 K
 aidez	2105 K-nous à	2225 K-nous
 aiemmassa	99 jutun K
 aiemmin	99 jutussa luki K
 aiheesta	1948 lisää K täältä
-aiutaci	2774 K	2894 K a
-aiutarci	2774 K	2894 K a
-aizliegta	3247 bez atļaujas ir K
+aiutaci	2775 K	2895 K a
+aiutarci	2775 K	2895 K a
+aizliegta	3249 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1769 meie K	1769 sõltumatu K	1769 K maksab	1769 hea K
 ajakirjandust	1730 toeta sõltumatut K
@@ -20230,97 +20217,97 @@ ajakirjanikud	1769 meie K
 ajoute	2228 K
 ajoutez	2225 K-nous
 ajuda	491 K'ns
-ajude	3858 K-nos	3969 K-nos
-ajutorul	4025 K tău putem	4099 avem nevoie de K tău
+ajude	3860 K-nos	3971 K-nos
+ajutorul	4027 K tău putem	4101 avem nevoie de K tău
 """, 'ak': """
 akci	549 naši K
-akciu	4387 našu K
+akciu	4389 našu K
 akismet	21 K to reduce spam
-akkoord	3392 ga je K met onze	3392 gaat u K met onze
-aktardi	4926 K
+akkoord	3394 ga je K met onze	3394 gaat u K met onze
+aktardi	4928 K
 aktivieren	834 javascript K
 aktualisiert	99 text wurde K	99 artikel wurde K
 aktualizovali	99 článek jsme K	99 článok sme K
-aktualne	3743 kursy są K	3743 kursy K
+aktualne	3745 kursy są K	3745 kursy K
 akzeptiere	810 mit der anmeldung K
 akzeptieren	810 mit der anmeldung K	840 cookies K
 """, 'al': """
-alabilir	4839 komisyon K
-alabiliriz	4839 komisyon K
-alamat	2602 K email
-aldus	3491 K
-alerta	3972 K
-alertas	14 las K	1537 recibe K	1537 activa las K	3816 receba K
+alabilir	4841 komisyon K
+alabiliriz	4841 komisyon K
+alamat	2603 K email
+aldus	3493 K
+alerta	3974 K
+alertas	14 las K	1537 recibe K	1537 activa las K	3818 receba K
 alertes	2059 recevez les K	2059 K info
-alertou	3972 K
+alertou	3974 K
 alerts	14 K	1220 get K as
-algemene	3392 ga je akkoord met de K
-alin	4844 K
+algemene	3394 ga je akkoord met de K
+alin	4846 K
 alive	1502 local news K
 alkaen	1947 K #
-alles	801 lesen sie K	3421 lees K met
+alles	801 lesen sie K	3423 lees K met
 allow	1239 K ads on
 almaktadir	99 ayrintilar yer K
 aloud	1273 is read K by
 alterados	99 nomes foram K
 """, 'am': """
-amendat	4102 a K
+amendat	4104 a K
 amended	99 was K on	99 was K to	99 has been K
 amennyit	90 adj, K tudsz
-ammesso	2897 ha K
+ammesso	2898 ha K
 amos	1647 sin K
 """, 'an': """
 analyse	921 lesen sie die ganze K
 analytik	533 je K
-anche	42 c'eri K tu	51 fallo K tu	2895 siamo K su
-andare	2715 prima di K via
-android	817 für K und ios	1213 our K app	2132 sur ios et K	3323 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2896 siamo K su
+andare	2716 prima di K via
+android	817 für K und ios	1213 our K app	2132 sur ios et K	3325 app voor K
 anfrage	99 auf K	99 ließ eine K
 angebot	915 ihr K	915 dein K	1022 hier gibt es das K
 angebote	906 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	962 ihre spende K	962 deine spende K	962 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	840 inhalte K werden
-anggota	2709 jadilah K
-ankete	4391 našej K	4391 v K
-anketi	35 našoj K	4291 našoj K	4291 u K	4493 naši K	4493 v K
+anggota	2710 jadilah K
+ankete	4393 našej K	4393 v K
+anketi	35 našoj K	4293 našoj K	4293 u K	4495 naši K	4495 v K
 anketimize	35 K
-anketimizi	4820 okur K	4820 K
-anketo	4493 kratko K	4493 našo K
-anketu	35 našu K	4291 kratku K	4291 našu K
-ankety	553 naší K	4391 našej K
-ankiecie	35 naszej K	3701 naszej K	3701 w K
-anlatin	38 bize K	67 bize K	4844 K
-anlatti	4926 K
+anketimizi	4822 okur K	4822 K
+anketo	4495 kratko K	4495 našo K
+anketu	35 našu K	4293 kratku K	4293 našu K
+ankety	553 naší K	4393 našej K
+ankiecie	35 naszej K	3703 naszej K	3703 w K
+anlatin	38 bize K	67 bize K	4846 K
+anlatti	4928 K
 anmelden	24 K	791 jetzt K	894 jetzt K:	1022 hier K
-anmelder	701 er K	771 er K på	3549 er K	3622 er K i
+anmelder	701 er K	771 er K på	3551 er K	3624 er K i
 anmeldung	810 mit meiner K	810 mit ihrer K	810 mit der K stimmen	810 mit der K stimme	810 mit der K willige	810 mit der K willigen	810 mit der K erklären sie	873 K	935 hier geht es zur K
 annetus	1730 tee K	1772 K
-anno	2896 all'K
+anno	2897 all'K
 annonce	11 cette K
 annonceblocker	757 K
 annoncelinks	37 K	74 K	716 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	787 uden K
-annonsblockerare	4593 stäng av K	4675 K
-annonseblokkering	3525 slå av K
-annonselenker	37 K	74 K	3565 K
+annonsblockerare	4595 stäng av K	4677 K
+annonseblokkering	3527 slå av K
+annonselenker	37 K	74 K	3567 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3638 uten K	4708 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3640 uten K	4710 utan K
 announced	1504 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2897 ha K
-ano	3971 por K
+annunciato	2898 ha K
+ano	3973 por K
 anoi	2022 K
-anoniem	3368 K tippen	3409 ons K
-anonim	4812 bize K
+anoniem	3370 K tippen	3411 ons K
+anonim	4814 bize K
 anonym	929 K an uns
 anonymity	99 on condition of K
 anonymous	1352 K
 anonymously	1352 K
-anot	3234 K
+anot	3236 K
 anregungen	900 fragen oder K	900 fragen und K
 ansehen	898 hier K	898 im video K
 ansvarar	30 K inte
@@ -20329,10 +20316,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1249 K our poll
 anterior	99 versión K de este	99 versión K de esta	99 versão K desta	99 versão K deste	99 versão K do texto
-antes	1507 K de irte	3793 K de sair
+antes	1507 K de irte	3795 K de sair
 anuncio	1603 después del K	1603 tras el K
 anuncios	70 sin K
-anunciou	3972 K
+anunciou	3974 K
 anuncis	70 sense K
 anvender	675 vi K cookies
 anyone	1426 if you know K
@@ -20341,77 +20328,77 @@ anzeige	11 der K	11 dieser K	833 nach der K weiter	925 dies ist eine K
 anzeigen	70 ohne K	70 keine K	840 mit einem klick K lassen
 anzusehen	882 um das video K
 """, 'ap': """
-apelowali	3790 K
-apeluje	3790 K
-apgalvo	3301 K
-aplicativo	84 no nosso K	3813 baixe o K	3813 baixe nosso K	3970 nosso K
+apelowali	3792 K
+apeluje	3792 K
+apgalvo	3303 K
+aplicativo	84 no nosso K	3815 baixe o K	3815 baixe nosso K	3972 nosso K
 aplikace	640 naše K
 aplikaci	84 v naší K	512 stáhněte si naši K	513 stáhněte si K	556 mobilní K	556 naší K	556 naší mobilní K	639 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	4360 preuzmite K i
-aplikacja	3788 nasza K
-aplikacji	84 w naszej K	3654 w naszej K	3654 otwórz w K	3724 naszej K
-aplikasi	2604 K kami	2606 unduh K	2606 download K	2709 instal K	2709 unduh K kami	2709 unduh K gratis	2709 segera unduh K	2709 yuk unduh K	2710 K kami
-apoiador	3799 torne-se K	3858 seja nosso K	3969 torne-se K	3969 seja nosso K	3969 seja K
-apoiam	3886 nos K todos os meses
-apoie	3858 K
-apoio	3792 seu K	3799 seu K é	3858 seu K
+aplikaciju	4362 preuzmite K i
+aplikacja	3790 nasza K
+aplikacji	84 w naszej K	3656 w naszej K	3656 otwórz w K	3726 naszej K
+aplikasi	2605 K kami	2607 unduh K	2607 download K	2710 instal K	2710 unduh K kami	2710 unduh K gratis	2710 segera unduh K	2710 yuk unduh K	2711 K kami
+apoiador	3801 torne-se K	3860 seja nosso K	3971 torne-se K	3971 seja nosso K	3971 seja K
+apoiam	3888 nos K todos os meses
+apoie	3860 K
+apoio	3794 seu K	3801 seu K é	3860 seu K
 aportaciones	1614 gracias a las K
 aporte	90 K lo que pueda	1580 tu K	1699 tu K
 apoyan	1614 que nos K cada mes
 apoyo	1506 su K	1506 tu K	1512 con tu K	1512 tu K es	1580 tu K
-app	84 i vår K	84 med vår K	817 als K	903 mit der K	903 in der K	904 -K	938 mit der K der	1213 get our K	1213 in our K	1213 use our K	1213 our new K	1213 our ios K	1219 get the K	1364 have our K	1364 our K has	1364 with our K	1364 via our K	1364 on our K	1390 with our K you	1390 with our K, you	1390 in our K you	1390 on our K you	1501 our K	3323 in de K	3389 -K	3510 i vår K	3638 vår K	4581 i vår K	4708 vår K	5090 tải K	5212 在K中
+app	84 i vår K	84 med vår K	817 als K	903 mit der K	903 in der K	904 -K	938 mit der K der	1213 get our K	1213 in our K	1213 use our K	1213 our new K	1213 our ios K	1219 get the K	1364 have our K	1364 our K has	1364 with our K	1364 via our K	1364 on our K	1390 with our K you	1390 with our K, you	1390 in our K you	1390 on our K you	1501 our K	3325 in de K	3391 -K	3512 i vår K	3640 vår K	4583 i vår K	4710 vår K	5092 tải K	5214 在K中
 appareil	2038 un seul K à la fois	2138 en cours sur un autre K
 appeared	1267 first K on	1342 K in print
-appen	84 i K vår	659 hent K	659 åbn i K	3510 last ned K	3510 hent K	3510 åpne i K	4581 öppna i K	4582 ladda ner K	4582 ladda ned K	4582 hämta K	4707 ladda ner K och
-appje	38 stuur een K	67 stuur een K	3367 ons een K
+appen	84 i K vår	659 hent K	659 åbn i K	3512 last ned K	3512 hent K	3512 åpne i K	4583 öppna i K	4584 ladda ner K	4584 ladda ned K	4584 hämta K	4709 ladda ner K och
+appje	38 stuur een K	67 stuur een K	3369 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	2056 téléchargez l'K	2056 notre K	2057 dans l'K	2057 avec l'K	2057 sur l'K	2057 télécharger l'K	2226 notre K
 applications	2056 nos K mobiles
-appot	2507 az K
+appot	2508 az K
 approached	99 K for comment
 apps	1364 our K
 apunta	491 K't
 """, 'aq': """
-aqui	3793 já que você está K	3793 já que está K
+aqui	3795 já que você está K	3795 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3638 vårt K
+arbeid	3640 vårt K
 arbeit	1023 unsere K
 arbeitet	858 K seit # bei	868 K als
 arbejde	787 vores K
 arbejdet	771 har K på
-arbetar	4619 K med ai
-arbetat	4690 har K på
-arbete	4708 vårt K
+arbetar	4621 K med ai
+arbetat	4692 har K på
+arbete	4710 vårt K
 argue	43 K back
 argued	1504 K
-arrivato	2715 se sei K fin qui
+arrivato	2716 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	99 K a été mis à jour	492 aquest K	492 l'K sencer	1199 to unlock this K	1199 members-only K	1207 you've read your last free K	1207 you have read your last free K	1207 this is your last free K	1207 reached your K limit	1226 share this K on	1237 links in this K may	1335 save this K	1345 this K	1345 the full K	1346 this K	1347 this K	1387 links in this K	1500 K	1502 this K	2026 vous avez aimé cet K	2026 cet K vous a plu	2038 pour accéder à l'K	2038 cet K est offert	2038 cet K vous a été offert	2038 pour lire cet K	2038 offrir cet K	2038 offrez cet K	2045 de cet K à lire	2099 cet K est paru dans	2099 cet K a été publié	2129 réagir à cet K en	2144 cet K a d'abord été publié	2146 offrez cet K	2146 offrir cet K	2223 K	2226 cet K
 articles	15 free K	58 nouveaux K par e-mail	1186 you've read # K	1199 access to all our K	1199 gift K to give	1207 free K left	1207 K left this month	1207 you've used all your free K	1207 # of # free K	1207 K left to read	1332 to read more K	1332 for three more free K	1332 more free K	1335 K to give	1335 K to gift	1335 K to share	1335 gift # K	1500 K	2038 tous nos K	2045 il vous reste # K	2135 nos K sont en accès libre	2146 K à offrir	2223 K	2226 nos K
-articol	4100 acest K
-articolele	4100 K noastre
-articolelor	3999 preluarea K
-articoli	58 nuovi K via mail	2725 tutti gli K senza limiti	2735 ti restano # K	2893 K su #
-articolo	20 leggere questo K	20 leggere l'K	2715 ti è piaciuto questo K	2725 per leggere l'K	2725 regala questo K	2893 K su #	2895 questo K
-articolul	20 K complet	20 K integral	4029 pentru a citi K	4029 să citești tot K	4100 ți-a plăcut K	4100 tot K
-artificiell	4655 K röst
-artigo	20 ler este K	20 ler o K	3793 gostou deste K	3890 para ler este K	3968 K	3970 este K
-artigos	3857 limite de K	3968 K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	99 in dit K is de	99 versi awal K	714 denne K for #	732 denne K	732 en K	787 denne K	792 dir gefällt dieser K	801 lesen sie diesen K mit	801 um diesen K zu lesen	801 dieser K ist nur für	801 zugriff auf alle K	801 alle K lesen	801 ganzen K lesen	808 freie K übrig	808 K frei	808 ihr letzter freier K	869 K wurde	874 unsere K öfter	909 K etwas wert ist	913 alle freien K	921 weitere K finden sie	921 lesen sie den ganzen K	926 rechte am K	926 K steht unter einer	936 den ganzen K	936 diesen K	941 gäbe es diesen K nicht	945 alle K zum	945 lesen sie in diesem K	950 K ist zuerst	950 K ist zuvor	952 K gratis	967 K wurde zuerst	1021 K	1023 dieser K	1023 diesen K	1023 diesem K	2644 untuk membaca K ini	2710 K ini	3314 om dit K te lezen	3314 dit K is alleen	3314 geef dit K	3314 lees dit K met	3314 gratis K deze week	3350 fout in dit K	3368 mening over dit K	3397 een premium K	3414 dit K	3428 niets uit dit K	3428 K mag zonder	3489 dit K	4641 gratis K kvar	4650 en K	4651 låst K	4651 upplåst K
-artikelen	15 gratis K	3314 toegang tot alle K	3397 aantal K bereikt	3397 aantal gratis K	3421 gratis K gelezen	3424 alle K over
-artikeln	801 zugang zu allen K	913 zugang zu allen K	952 freien K	1021 K	4563 gillade du K	4572 läs hela K med	4572 lås upp K	4622 fel i K	4650 den här K	4650 K	4651 K är upplåst	4651 K är öppen	4651 den här K är låst	4651 K är låst	4708 den här K
+articol	4102 acest K
+articolele	4102 K noastre
+articolelor	4001 preluarea K
+articoli	58 nuovi K via mail	2726 tutti gli K senza limiti	2736 ti restano # K	2894 K su #
+articolo	20 leggere questo K	20 leggere l'K	2716 ti è piaciuto questo K	2726 per leggere l'K	2726 regala questo K	2894 K su #	2896 questo K
+articolul	20 K complet	20 K integral	4031 pentru a citi K	4031 să citești tot K	4102 ți-a plăcut K	4102 tot K
+artificiell	4657 K röst
+artigo	20 ler este K	20 ler o K	3795 gostou deste K	3892 para ler este K	3970 K	3972 este K
+artigos	3859 limite de K	3970 K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	99 in dit K is de	99 versi awal K	714 denne K for #	732 denne K	732 en K	787 denne K	792 dir gefällt dieser K	801 lesen sie diesen K mit	801 um diesen K zu lesen	801 dieser K ist nur für	801 zugriff auf alle K	801 alle K lesen	801 ganzen K lesen	808 freie K übrig	808 K frei	808 ihr letzter freier K	869 K wurde	874 unsere K öfter	909 K etwas wert ist	913 alle freien K	921 weitere K finden sie	921 lesen sie den ganzen K	926 rechte am K	926 K steht unter einer	936 den ganzen K	936 diesen K	941 gäbe es diesen K nicht	945 alle K zum	945 lesen sie in diesem K	950 K ist zuerst	950 K ist zuvor	952 K gratis	967 K wurde zuerst	1021 K	1023 dieser K	1023 diesen K	1023 diesem K	2645 untuk membaca K ini	2711 K ini	3316 om dit K te lezen	3316 dit K is alleen	3316 geef dit K	3316 lees dit K met	3316 gratis K deze week	3352 fout in dit K	3370 mening over dit K	3399 een premium K	3416 dit K	3430 niets uit dit K	3430 K mag zonder	3491 dit K	4643 gratis K kvar	4652 en K	4653 låst K	4653 upplåst K
+artikelen	15 gratis K	3316 toegang tot alle K	3399 aantal K bereikt	3399 aantal gratis K	3423 gratis K gelezen	3426 alle K over
+artikeln	801 zugang zu allen K	913 zugang zu allen K	952 freien K	1021 K	4565 gillade du K	4574 läs hela K med	4574 lås upp K	4624 fel i K	4652 den här K	4652 K	4653 K är upplåst	4653 K är öppen	4653 den här K är låst	4653 K är låst	4710 den här K
 artikels	950 nutzung dieses K
 artikkel	1737 tasuta K	1769 see K
-artikkelen	99 K er oppdatert	3555 feil i K	3584 denne K	3584 K	3638 denne K
+artikkelen	99 K er oppdatert	3557 feil i K	3586 denne K	3586 K	3640 denne K
 artikkeli	20 koko K	1893 tämä K on vain	1955 ilmainen K jäljellä	2020 tämä K
 artikkelia	1951 maksutonta K	1951 ilmaista K	2018 K #:stä	2018 K #:sta	2018 K #stä	2018 #/# K	2018 # / # K
 artikkelin	1961 tämän K
 artikkelista	2018 #/# K
 artikkelit	15 ilmaiset K	1951 ilmaiset K
-artiklar	15 fria K	4572 fria K	4641 gratis K kvar	4647 inga gratis K	4647 inga fria K	4708 alla K
+artiklar	15 fria K	4574 fria K	4643 gratis K kvar	4649 inga gratis K	4649 inga fria K	4710 alla K
 artiklen	99 K er rettet	644 kunne du lide K	732 K	787 K her
-artikler	15 gratis K	650 gratis K	723 gratis K tilbage	729 ingen gratis K	787 alle K	3512 K igjen å dele
+artikler	15 gratis K	650 gratis K	723 gratis K tilbage	729 ingen gratis K	787 alle K	3514 K igjen å dele
 artikli	1740 selle K
 artiklid	1733 tasuta K
 artiklit	1733 tasuta K	1740 seda K	1769 kogu K
@@ -20428,11 +20415,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1504 K
 asks	1504 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3805 já é K	3969 torne-se K	3969 seja K
-assinantes	50 K podem	50 os K podem	3805 só para K	3805 somente para K	3890 exclusivo para K	3890 exclusiva para K	3890 exclusivos para K	3970 nossos K	3973 K
-assinatura	3973 K
-assinaturas	3973 K
-assine	80 K	3792 K a	3792 K o	3803 K por	3803 K e tenha	3805 K para	3969 K já	3969 K agora	3969 K e	3969 K aqui	3969 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3807 já é K	3971 torne-se K	3971 seja K
+assinantes	50 K podem	50 os K podem	3807 só para K	3807 somente para K	3892 exclusivo para K	3892 exclusiva para K	3892 exclusivos para K	3972 nossos K	3975 K
+assinatura	3975 K
+assinaturas	3975 K
+assine	80 K	3794 K a	3794 K o	3805 K por	3805 K e tenha	3807 K para	3971 K já	3971 K agora	3971 K e	3971 K aqui	3971 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1347 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -20445,87 +20432,87 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	3261 K mūs	3298 K mūs
-atbalstiet	3298 K mūs
-atbalsts	3261 tavs K palīdz	3298 tavs K	3298 jūsu K
+atbalsti	3263 K mūs	3300 K mūs
+atbalstiet	3300 K mūs
+atbalsts	3263 tavs K palīdz	3300 tavs K	3300 jūsu K
 attention	99 K, spoilers
 attgjevast	45 K
 atualizada	99 reportagem foi K	99 matéria foi K	99 notícia foi K
 atualizado	99 texto foi K	99 artigo foi K
-atzina	3301 K
+atzina	3303 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	869 K
 audioverze	2 K
 audioverzi	552 K
-audioverzii	4390 K
+audioverzii	4392 K
 aufgefallen	846 fehler K
 ausblenden	840 und wieder K
 auszugsweise	863 nachdruck, auch K
-auteur	2103 est l'K	3369 is K van	3372 mening van de K
-auteursrecht	3404 rust K
+auteur	2103 est l'K	3371 is K van	3374 mening van de K
+auteursrecht	3406 rust K
 author	1262 email the K	1262 the K can be	1265 is the K of	1265 is an K
 automated	2 read by an K	1273 is read by an K	1273 narrated by an K
 automatisch	2 K vorgelesen	804 endet K	898 K vorgelesen	926 K von dpa	926 K von der	934 der text wurde K	934 dieser text wurde K
-automatisk	3552 K oversatt
-autor	422 és K de	868 ist K	1577 es K de	3859 é K de
-autora	422 és K de	1577 es K de	3693 napisz do K	3859 é K de
+automatisk	3554 K oversatt
+autor	422 és K de	868 ist K	1577 es K de	3861 é K de
+autora	422 és K de	1577 es K de	3695 napisz do K	3861 é K de
 autorce	543 napište K
-autore	2776 è K di
-autorem	3693 kontakt z K
+autore	2777 è K di
+autorem	3695 kontakt z K
 autoren	881 meinung der K
 autorin	868 ist K	868 ist freie K	881 meinung der K
 autorise	2138 n'K pas la lecture
-autorke	4380 napíšte K
-autorki	3693 napisz do K
-autorovi	543 napište K	4380 napíšte K
-autorskim	3711 chroniony prawem K	3711 chronione prawem K
-autoru	4281 javite se K	4281 pišite K
-autrice	2103 est l'K	2776 è K di
+autorke	4382 napíšte K
+autorki	3695 napisz do K
+autorovi	543 napište K	4382 napíšte K
+autorskim	3713 chroniony prawem K	3713 chronione prawem K
+autoru	4283 javite se K	4283 pišite K
+autrice	2103 est l'K	2777 è K di
 """, 'av': """
-av	3636 # K #	4706 # K #
+av	3638 # K #	4708 # K #
 avaamalla	1911 K sisällön
 available	1213 our app is K	1217 K on the app store	1217 K on google play	1364 app is K	1381 tickets are K here
 avbryt	21 K svar
 avec	2100 K afp	2102 K afp
-averci	2894 grazie per K letto
+averci	2895 grazie per K letto
 avertit	2228 K
-avertizat	4102 a K
-avise	3969 K-nos
-aviseringar	4672 K
-avsluta	4709 K när du vill
-avsnittet	4621 hela K	4621 ladda ner K
-avtorici	4483 pišite K
-avtorju	4483 pišite K
-avverte	2897 K
+avertizat	4104 a K
+avise	3971 K-nos
+aviseringar	4674 K
+avsluta	4711 K när du vill
+avsnittet	4623 hela K	4623 ladda ner K
+avtorici	4485 pišite K
+avtorju	4485 pišite K
+avverte	2898 K
 """, 'ay': """
-ayda	4843 K # tl	4843 K # tl'den	4925 K
-aydinlatma	4796 K metni
-ayirtin	4844 K
-aylik	4925 K
+ayda	4845 K # tl	4845 K # tl'den	4927 K
+aydinlatma	4798 K metni
+ayirtin	4846 K
+aylik	4927 K
 ayudanos	1699 K
 """, 'az': """
-azionisti	2843 senza K	2843 né K
+azionisti	2844 senza K	2844 né K
 """, 'ba': """
-ba	3640 K
-bad	789 K	4710 K
+ba	3642 K
+bad	789 K	4712 K
 bagikan	25 K	49 K
 baixa	414 donar-te de K
-baixe	3792 K o	3813 K o app
+baixe	3794 K o	3815 K o app
 bajate	1699 K la app
 bancs	438 no depèn de K
 banner	1026 cookie-K	1505 cookie K
 banners	1505 cookie K
-bantu	2709 K kami
-bastano	2894 K # euro
+bantu	2710 K kami
+bastano	2895 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	926 redaktion nicht K
-beboette	3491 K
+beboette	3493 K
 become	51 K one of them	1279 K a	1501 K one of them
 becoming	1278 K a member	1404 consider K a	1501 consider K	1501 K a member
-bedankt	3488 K voor het lezen
-beelden	99 bevat K	3368 heb je K	3368 heeft u K
+bedankt	3490 K voor het lezen
+beelden	99 bevat K	3370 heb je K	3370 heeft u K
 befindet	840 an dieser stelle K sich
 before	1186 K you go	1186 K you move on
 begging	1505 K
@@ -20534,73 +20521,73 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	791 mit einem K	909 jeder K hilft uns	921 lesen sie den ganzen K	926 K steht unter einer	941 mit einem kleinen K	950 K ist zuerst	962 mit ihrem K können wir	962 mit deinem K können wir	962 ihrem K helfen	967 K wurde zuerst	1023 dieser K	1023 diesen K
-bejelentette	2591 K
-bekijk	3382 nieuwe baan? K
-beklagade	4710 K
+bejelentette	2592 K
+bekijk	3384 nieuwe baan? K
+beklagade	4712 K
 beklagede	789 K
-beklaget	3640 K
-belangrijkste	3392 elke dag het K
+beklaget	3642 K
+belangrijkste	3394 elke dag het K
 believe	1428 if you K we	1502 people who K in
-belirtti	4926 K
+belirtti	4928 K
 below	1357 sign up K	1357 enter your email K	1387 links K
-beluisteren	3416 dit artikel ook K	3416 hier K
+beluisteren	3418 dit artikel ook K	3418 hier K
 benachrichtigungen	14 K	819 K aktivieren	820 push-K
-benadrukt	3491 K
-bent	3304 nu je hier toch K
-bepaalde	3491 K
-berasal	2631 konten ini K dari
-berdonasi	2709 mari K	2709 silakan K	2709 ayo K	2709 anda K
+benadrukt	3493 K
+bent	3306 nu je hier toch K
+bepaalde	3493 K
+berasal	2632 konten ini K dari
+berdonasi	2710 mari K	2710 silakan K	2710 ayo K	2710 anda K
 bereits	801 sie haben K ein abo	913 K ein konto
-bergabung	2709 mari K	2709 K dengan kami	2709 ayo K
-bergabunglah	51 K	2709 K
-bergantung	2642 K pada dukungan anda
+bergabung	2710 mari K	2710 K dengan kami	2710 ayo K
+bergabunglah	51 K	2710 K
+bergantung	2643 K pada dukungan anda
 bericht	99 in dit K is de	921 lesen sie den ganzen K
 berichte	67 K uns
-berichten	67 K sie uns	1023 wir K	3452 push-K
+berichten	67 K sie uns	1023 wir K	3454 push-K
 berichterstattung	1023 unsere K
 berichtet	858 K seit # aus	858 K seit # über	858 K seit # für	868 K für	868 K über
 berichtete	1025 K
 berichtigung	99 K:
-berite	4512 K nas
+berite	4514 K nas
 berkomentar	6 untuk K	99 menolak K
-berkontribusi	2596 bisa ikut K	2596 kamu bisa K	2596 anda bisa K
-berlangganan	2598 sudah K	2601 K newsletter	2641 terima kasih telah K	2641 berhasil K	2709 K sekarang	2709 silakan K
-bersama	51 ikutlah K	2709 gabung K
-bertanggung	2651 tidak K jawab atas keputusan investasi
-bertujuan	2651 tidak K mengajak membeli
+berkontribusi	2597 bisa ikut K	2597 kamu bisa K	2597 anda bisa K
+berlangganan	2599 sudah K?	2602 K newsletter	2642 terima kasih telah K	2642 berhasil K	2710 K sekarang	2710 silakan K
+bersama	51 ikutlah K	2710 gabung K
+bertanggung	2652 tidak K jawab atas keputusan investasi
+bertujuan	2652 tidak K mengajak membeli
 bescheid	929 sagen sie uns K	929 sag uns K
 beschloss	1025 K
 beschreibungen	99 enthält K
 beschrijvingen	99 bevat K
-besedah	4561 po K
+besedah	4563 po K
 besked	709 push-K
 beskeder	709 push-K
 beskrivelser	99 inneholder K	99 indeholder K
 beskrivningar	99 innehåller K
-besloot	3491 K
-beslutade	4710 K
+besloot	3493 K
+beslutade	4712 K
 besluttede	789 K
-besluttet	3640 K
+besluttet	3642 K
 besoin	2026 nous avons K de vous	2225 nous avons K de vous	2225 a K de vous	2225 avons K de votre
-besplatan	4309 poslednji K tekst
-besplatna	4296 K članka
-besplatne	4296 K članke
-besplatni	4288 naš K webinar	4288 naš K vebinar	4309 poslednji K članak	4309 zadnji K članak
-besplatnih	4296 K članaka
-beste	3392 elke week het K van
+besplatan	4311 poslednji K tekst
+besplatna	4298 K članka
+besplatne	4298 K članke
+besplatni	4290 naš K webinar	4290 naš K vebinar	4311 poslednji K članak	4311 zadnji K članak
+besplatnih	4298 K članaka
+beste	3394 elke week het K van
 bestellen	791 jetzt K	893 im shop K	894 shop K	894 store K	969 jetzt K im	1022 K sie hier	1022 K sie unseren
 bestellung	873 K
 besten	1023 die K texte
-betaald	3427 artikel is K	3427 content is K
-betaalmuur	3394 geen K	3492 K
-betalande	4650 K läsare
-betalende	723 kun for K	732 K læsere	3584 K lesere
-betalingsmur	790 K	3641 K
+betaald	3429 artikel is K	3429 content is K
+betaalmuur	3396 geen K	3494 K
+betalande	4652 K läsare
+betalende	723 kun for K	732 K læsere	3586 K lesere
+betalingsmur	790 K	3643 K
 beteiligt	925 redaktion ist nicht K
 betonte	1025 K
 betroffenen	99 namen der K
-betrokken	3401 redactie is niet K
-bevestigen	3392 aanmelding te K
+betrokken	3403 redactie is niet K
+bevestigen	3394 aanmelding te K
 bevorzugen	874 google K
 bevorzugte	874 K quelle
 bevorzugten	874 K quelle
@@ -20608,95 +20595,95 @@ bevorzugter	874 K quelle
 bewerben	894 jetzt K:
 bewust	83 speel K
 bezahlschranke	910 K	1026 K
-bezmaksas	3263 K rakstus	3263 K raksti	3263 K kontu	3267 K raksts
+bezmaksas	3265 K rakstus	3265 K raksti	3265 K kontu	3269 K raksts
 """, 'bi': """
-bidrag	648 dit K	648 giv et K	786 giv et K	786 dit K gør	786 dit K er	786 dit K til vores	790 K	3497 ditt K	3562 gi et K	3637 ditt K gjør	3637 ditt K er	4566 swisha ditt K	4566 swisha ett K	4628 ge ett K	4628 ditt K gör	4707 ge ett K	4707 swisha ett K
-bidraget	3562 K ditt
-bijdrage	3307 jouw K	3364 kleine K	3427 K is betaald	3433 dankzij jouw K	3490 kleine K
+bidrag	648 dit K	648 giv et K	786 giv et K	786 dit K gør	786 dit K er	786 dit K til vores	790 K	3499 ditt K	3564 gi et K	3639 ditt K gjør	3639 ditt K er	4568 swisha ditt K	4568 swisha ett K	4630 ge ett K	4630 ditt K gör	4709 ge ett K	4709 swisha ett K
+bidraget	3564 K ditt
+bijdrage	3309 jouw K	3366 kleine K	3429 K is betaald	3435 dankzij jouw K	3492 kleine K
 bijgewerkt	99 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	959 uns ihre K
-bildirdi	4926 K
-bildirimlere	14 K	4787 K izin ver
-bildirimleri	14 K	4788 K aç
+bildirdi	4928 K
+bildirimlere	14 K	4789 K izin ver
+bildirimleri	14 K	4790 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4820 etkinlik K
+biletlerini	4822 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1502 K owner
-bilten	78 na K	4276 K
+bilten	78 na K	4278 K
 binding	652 ingen K	788 ingen K
-bindingstid	3503 ingen K	3639 ingen K
-bindningstid	4574 ingen K	4709 ingen K
-binnenland	3412 is redacteur K
-bisogno	2715 abbiamo K di te	2894 abbiamo K di te	2894 abbiamo K del tuo	2894 abbiamo K anche di te	2894 abbiamo K di voi
+bindingstid	3505 ingen K	3641 ingen K
+bindningstid	4576 ingen K	4711 ingen K
+binnenland	3414 is redacteur K
+bisogno	2716 abbiamo K di te	2895 abbiamo K di te	2895 abbiamo K del tuo	2895 abbiamo K anche di te	2895 abbiamo K di voi
 bitte	792 haben wir eine K	792 eine K an sie	792 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	2591 K
+biztatta	2592 K
 """, 'bl': """
-bli	3637 K med i	3637 K en del av	4707 K en del av
-blijkt	3491 K uit
-blijven	3394 om dit te K doen
+bli	3639 K med i	3639 K en del av	4709 K en del av
+blijkt	3493 K uit
+blijven	3396 om dit te K doen
 bliv	51 K en af dem	786 K en del af
-block	605 ad-K	3756 ad K
-blocka	3756 ad K
-blocker	757 ad-K	1132 ad K	1238 disable your ad K	1238 disable ad K	1238 turn off your ad K	1238 using an ad K	2673 ad K	4057 ad K	4675 ad-K
+block	605 ad-K	3758 ad K
+blocka	3758 ad K
+blocker	757 ad-K	1132 ad K	1238 disable your ad K	1238 disable ad K	1238 turn off your ad K	1238 using an ad K	2674 ad K	4059 ad K	4677 ad-K
 blocking	1238 K our ads	1239 K ads
 blog	854 im live-K	854 im news-K
-blokowanie	3756 K reklam
-blokujesz	3756 K reklamy
-bloqueador	1549 K de anuncios	1703 K de anuncios	3824 K de anúncios
+blokowanie	3758 K reklam
+blokujesz	3758 K reklamy
+bloqueador	1549 K de anuncios	1703 K de anuncios	3826 K de anúncios
 bloquejador	463 K d'anuncis	463 K de publicitat
 bloquejadors	463 K d'anuncis
 bluesky	16 K	1230 follow him on K	1230 follow her on K	1230 follow them on K
 """, 'bo': """
 board	1310 our jobs K	1310 our job K
-bogatych	3713 nie mamy K
+bogatych	3715 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1368 K this story	1368 K this page
 bookshop	1353 our K	1414 in our K	1414 from our K
 boutique	2148 dans notre K	2148 sur notre K
 """, 'br': """
-bralcem	4520 K
-bralcev	18 po zaslugi K	43 pisma K	4501 s podporo K	4501 s pomočjo K	4520 K	4559 naših K	4559 po zaslugi K	4559 s podporo K	4559 podpori K
-bralci	4520 K	4559 naši K
+bralcem	4522 K
+bralcev	18 po zaslugi K	43 pisma K	4503 s podporo K	4503 s pomočjo K	4522 K	4561 naših K	4561 po zaslugi K	4561 s podporo K	4561 podpori K
+bralci	4522 K	4561 naši K
 branja	0 čas K
 brauchen	909 K noch #	1022 wir K ihre hilfe	1022 wir K deine hilfe	1022 K wir sie	1022 K wir dich	1022 K wir eure
 braucht	909 K ihre hilfe	909 K deine hilfe
 breaking	1220 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4501 K vas
-brief	3368 K naar
+brez	4503 K vas
+brief	3370 K naar
 briefing	1277 our morning K	1277 our K	1277 daily K	1325 K in your inbox
 briefkasten	876 anonymen K	876 anonymer K
-brieven	3368 K naar
+brieven	3370 K naar
 bring	1390 our apps K you
 brings	1390 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1238 your K is out of date	1238 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3552 K ki	3552 K ai
+bruker	3554 K ki	3554 K ai
 """, 'bu': """
-budite	4295 K u toku
-buitenlandcorrespondent	3434 is K
-buitenlandredacteur	3369 is K	3472 is K
-bulabilirsiniz	4844 K
-bulan	2711 per K
-buletin	78 K kami	2601 K kami	2641 K harian kami	2710 K kami	2713 K
-bulunabilirsiniz	4923 katkida K
-bulundu	4926 çağrida K
-bulunun	4923 katkida K
-buradan	4835 K bağiş yapin
+budite	4297 K u toku
+buitenlandcorrespondent	3436 is K
+buitenlandredacteur	3371 is K	3474 is K
+bulabilirsiniz	4846 K
+bulan	2712 per K
+buletin	78 K kami	2602 K kami	2642 K harian kami	2711 K kami	2714 K
+bulunabilirsiniz	4925 katkida K
+bulundu	4928 çağrida K
+bulunun	4925 katkida K
+buradan	4837 K bağiş yapin
 bureau	1290 K chief
 button	882 klick auf den K	1427 clap K
 buttons	1335 the share K	1335 the K below
-buycoffee	3713 K
+buycoffee	3715 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3792 K-se	3805 K-se para
-cadeau	3315 K aan
+cadastre	77 K seu e-mail	3794 K-se	3807 K-se para
+cadeau	3317 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1580 K
 callan	1700 lo que otros K
@@ -20706,53 +20693,53 @@ cambiati	99 nomi sono stati K
 campagne	2135 K de dons	2225 boucler notre K
 campaign	1502 our spring K	1502 our K
 can	1501 pay what you K
-canal	1543 únete al K	1699 únete al K	3819 siga nosso K	3819 siga o K	3969 entre no K	3970 nosso K
-canale	2780 al K	2895 il nostro K
-canali	2745 sui nostri K
-canalul	4100 K nostru
+canal	1543 únete al K	1699 únete al K	3821 siga nosso K	3821 siga o K	3971 entre no K	3972 nosso K
+canale	2781 al K	2896 il nostro K
+canali	2746 sui nostri K
+canalul	4102 K nostru
 cancel	21 K reply	1204 K at any time	1503 K any time	1503 K at any time
-cancele	3803 K quando quiser	3971 K quando quiser
-cancellarti	2737 puoi K
+cancele	3805 K quando quiser	3973 K quando quiser
+cancellarti	2738 puoi K
 cand	692 er K.mag.
 cap	422 és K de
-caporedattore	2776 è K
-caporedattrice	2776 è K
+caporedattore	2777 è K
+caporedattrice	2777 è K
 carte	9 cette K
-casella	79 nella tua K	2739 nella tua K
+casella	79 nella tua K	2740 nella tua K
 """, 'ce': """
-cebinize	4832 K gelsin
-cele	4098 # din K #
-celoten	20 K članek	4469 K članek je	4497 K članek
-celotnega	4469 za ogled K	4469 za branje K	4497 K članka
-cenite	4517 K naše delo	4517 K naš trud
-cerea	4102 K
-cereau	4102 K
+cebinize	4834 K gelsin
+cele	4100 # din K #
+celoten	20 K članek	4471 K članek je	4499 K članek
+celotnega	4471 za ogled K	4471 za branje K	4499 K članka
+cenite	4519 K naše delo	4519 K naš trud
+cerea	4104 K
+cereau	4104 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	4102 a K	4102 au K
+cerut	4104 a K	4104 au K
 """, 'ch': """
 changed	99 names have been K	99 name has been K	99 names were K
-channel	1502 our K	2608 ikuti K	2608 gabung di K
+channel	1502 our K	2609 ikuti K	2609 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	2048 par e-mail K	2048 par mail K
 chargement	2119 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	934 unseren K	934 unserem K
-chcete	639 K číst dál	4367 K čítať ďalej
+chcete	639 K číst dál	4369 K čítať ďalej
 check	1315 K back for more	1315 K back soon
-chef	2103 est K de	3412 is K van de	3472 is K
+chef	2103 est K de	3414 is K van de	3474 is K
 cheffe	2103 est K de
 chefredakteur	961 ist K
 chefredakteurin	961 ist K
 chefreporter	961 ist K
 chefreporterin	961 ist K
-chegou	3793 se você K até aqui
+chegou	3795 se você K até aqui
 chercheur	2103 est K
 chercheuse	2103 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	5190 hãy K sẻ	5193 K sẻ
-chiede	2897 K
-chiederti	2715 un piccolo favore da K
+chia	25 hãy K sẻ	49 hãy K sẻ	5192 hãy K sẻ	5195 K sẻ
+chiede	2898 K
+chiederti	2716 un piccolo favore da K
 chief	1265 is K
-chiesto	99 abbiamo K	2897 ha K
+chiesto	99 abbiamo K	2898 ha K
 chip	1278 K in	1279 K in	1501 K in now	1501 K in and
 chipping	1501 consider K in
 choices	1356 cookie K	1356 your K
@@ -20760,23 +20747,23 @@ choisissez	2038 K votre offre
 choose	1184 K a plan	1201 K a plan
 choquer	99 peuvent K
 chosen	1340 K by our
-chronione	3711 K są prawem
+chronione	3713 K są prawem
 chroniqueur	2181 est K
 chroniqueuse	2181 est K
 """, 'ci': """
-ciekawego	3677 coś K dzieje się
-cijelog	4263 za čitanje K
-cikk	2589 ez a K
-cikkeink	2589 K
-cikket	2532 ezt a K	2532 a K
+ciekawego	3679 coś K dzieje się
+cijelog	4265 za čitanje K
+cikk	2590 ez a K
+cikkeink	2590 K
+cikket	2533 ezt a K	2533 a K
 cinste	54 fă-mi K cu o cafea
-cipta	2623 hak K
-citarea	4033 cu K sursei
-citera	4608 K oss gärna	4608 K gärna men ange
+cipta	2624 hak K
+citarea	4035 cu K sursei
+citera	4610 K oss gärna	4610 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	4025 dacă ai K până aici
-cititorii	36 K noștri	4100 K noștri
-cititorilor	18 datorită K	43 scrisorile K	4025 datorită K
+citit	4027 dacă ai K până aici
+cititorii	36 K noștri	4102 K noștri
+cititorilor	18 datorită K	43 scrisorile K	4027 datorită K
 civil	1363 keep it K
 """, 'cl': """
 claimed	1504 K
@@ -20789,48 +20776,48 @@ clicking	1297 by K play
 client	2041 déjà K
 clips	40 your K
 """, 'co': """
-code	2780 qr K
-codziennie	17 K rano	3652 otrzymuj K
+code	2781 qr K
+codziennie	17 K rano	3654 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1278 buy me a K	1278 buy us a K	1501 buy us a K	1503 cup of K
 colabora	1577 K con
-collabora	2776 K con
+collabora	2777 K con
 coloque	77 K seu e-mail
-columnist	1265 is a K	1290 K	3369 is K	3434 is schrijver en K	3434 is K en	3472 is K
+columnist	1265 is a K	1290 K	3371 is K	3436 is schrijver en K	3436 is K en	3474 is K
 columnista	1657 es K
-colunista	3859 é K
-com	4159 vk.K
+colunista	3861 é K
+com	4161 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	99 não quis K	1555 quieres K	1559 para K	3838 para K
+comentar	6 para K	6 per K	99 não quis K	1555 quieres K	1559 para K	3840 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	4100 spune-mi în K	4100 spuneți-mi în K
+comentarii	85 în K	85 la K	4102 spune-mi în K	4102 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1555 déjanos tu K
 comentarios	85 en los K	99 declinó hacer K	1555 no admite K	1559 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	99 nu a dorit să K
-comentou	3972 K
-comision	4019 primi un K
+comentou	3974 K
+comision	4021 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	99 request for K	99 asked for K	99 could not be reached for K	1249 log in to K	1249 sign in to K	1249 be the first to K	1249 leave a K below	1249 leave your K	1249 our K policy	1250 post a K	1363 posting a K	1363 members can K	1380 to K you must	1380 to K, you must	1443 post your K
 commentaar	99 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	2129 votre K sera publié
 commentaires	85 en K	85 dans les K	2083 charte des K	2083 espace K	2086 dans les K
-commentare	6 per K	2755 vuoi K	2758 per K
-commentator	3434 is politiek K
+commentare	6 per K	2756 vuoi K	2759 per K
+commentator	3436 is politiek K
 commenter	2086 pour K	2129 peuvent K	2129 pour pouvoir K
-commenti	85 nei K	2755 i K saranno	2758 nei K
+commenti	85 nei K	2756 i K saranno	2759 nei K
 commenting	1249 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1249 in the K below	1249 let us know in the K	1249 K powered by	1249 K have been closed	1249 all K are subject to	1249 we welcome your K	1250 in the K section	1363 posting K	1380 closed the K	1380 turned off K	1380 turned off the K	1380 switched off K	1380 disabled K	1443 post your K	1501 let us know in the K
 commercial	1340 our K team	1340 our K content	2125 réalisé par un partenaire K	2138 notre service K
-commissie	3401 een K
+commissie	3403 een K
 commission	1237 we may receive a K	1237 K if you buy	1340 may earn a K	1340 may earn a small K	1340 may earn an affiliate K	1340 may receive a small K	1340 may receive K	1340 earn K from	1365 K
-commissione	2791 generare una K	2791 riceviamo una K	2791 ricevere una K	2791 guadagnare una K	2794 ricevere una K
+commissione	2792 generare una K	2792 riceviamo una K	2792 ricevere una K	2792 guadagnare una K	2795 ricevere una K
 commissions	1365 K
 committed	1319 K to accuracy
-community	928 unserer K	1023 unsere K	1249 abide by our K	1287 our K members	1287 leave our K	1287 like our K	1501 join our K of	1502 K-funded	2755 regole della K	2780 K whatsapp
+community	928 unserer K	1023 unsere K	1249 abide by our K	1287 our K members	1287 leave our K	1287 like our K	1501 join our K of	1502 K-funded	2756 regole della K	2781 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhe	25 K	49 K com	67 K sua história	3969 K este
+compartilhe	25 K	49 K com	67 K sua história	3971 K este
 compartilo	49 K
 compartir	1517 K tu cuenta, cambia	1699 si quieres K tu cuenta
 compensated	1365 K
@@ -20839,22 +20826,22 @@ complain	1319 K about this article
 complained	1504 K
 complains	1504 K
 complaints	1319 our K page
-completa	1617 para leer la nota K	3803 para ler a matéria K
+completa	1617 para leer la nota K	3805 para ler a matéria K
 complete	1333 K digital access
-completo	3803 para ler o artigo K
+completo	3805 para ler o artigo K
 complimentary	15 K articles	1207 K articles	1207 K article this month	1207 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	2225 créez un K	2225 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1614 K que sostiene
-comunidade	3969 faça parte da K
-comunique	3832 K um erro
-comunitatea	4025 K care susține	4099 intră în K
+comunidade	3971 faça parte da K
+comunique	3834 K um erro
+comunitatea	4027 K care susține	4101 intră în K
 concorda	43 K?
-condannato	2897 ha K
+condannato	2898 ha K
 condensed	99 K for clarity
 condiciones	1553 términos y K
-condividi	67 K la tua storia	2894 K questo
+condividi	67 K la tua storia	2895 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	99 K suicida
@@ -20862,19 +20849,19 @@ conduite	2129 charte de bonne K
 confidence	1288 in K
 confidential	1288 K tip	1288 K tips
 confirm	1209 check your email to K
-confirmar	1613 bandeja de entrada para K	3885 caixa de entrada para K
-confirmat	4102 a K
+confirmar	1613 bandeja de entrada para K	3887 caixa de entrada para K
+confirmat	4104 a K
 confirmation	2134 e-mail de K
 connect	1230 K with us on
 connectez	24 K-vous	2024 K-vous	2038 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2750 il K ai cookie
+consenso	2751 il K ai cookie
 consent	1245 we need your K to load	1282 written K
-consentimento	3866 K para carregar
-consentiti	2755 non sono K commenti
+consentimento	3868 K para carregar
+consentiti	2756 non sono K commenti
 consider	1184 K giving	1184 K making	1184 K joining	1184 K a gift	1193 if you liked this article, K	1279 please K	1279 K a	1279 K giving	1279 K joining	1404 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1209 K me with news and offers	1294 K her at	1294 K him at	1294 K them at	1501 K us at	3409 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1209 K me with news and offers	1294 K her at	1294 K him at	1294 K them at	1501 K us at	3411 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	99 K for comment	1264 can be K at
@@ -20884,45 +20871,45 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3969 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3971 K-nos
 contenido	9 este K	9 K externo	1521 K premium	1551 K externo de	1551 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1245 to view this K, you	1245 to view this K please	1245 this K is hosted by a third party	1245 we use your sign-up to provide K	1246 third-party K	1332 access to all our K	1340 our K studio	1342 to reuse this K	1345 this K	3344 er wordt K van	3373 K te zien
+content	9 this K	9 third-party K	9 deze K	1245 to view this K, you	1245 to view this K please	1245 this K is hosted by a third party	1245 we use your sign-up to provide K	1246 third-party K	1332 access to all our K	1340 our K studio	1342 to reuse this K	1345 this K	3346 er wordt K van	3375 K te zien
 contenu	9 ce K	2077 ce K n'a pas pu être	2077 K bloqué	2119 K est fourni par
 contenus	2038 tous nos K	2226 nos K
-contenuti	9 K esterni	2733 a tutti i K
-contenuto	9 questo K	9 K esterno	2750 K esterno
+contenuti	9 K esterni	2734 a tutti i K
+contenuto	9 questo K	9 K esterno	2751 K esterno
 contiene	99 K spoiler
 contient	99 K des scènes	99 K des images
 contingut	9 aquest K
-continua	2809 K a leggere con	4029 pentru a K lectura
-continuar	438 el teu suport per K	438 ajuda'ns a K	441 per K llegint	3890 para K lendo	3890 para K a ler	3890 K lendo
-continuare	20 K a leggere	2809 per K a leggere	2809 per K la lettura	4029 pentru a citi în K	4029 citește în K cu
-continue	1199 to K reading this article	1199 log in to K	1199 sign in to K	1199 register to K	1199 upgrade to K	1501 help us K	3877 K a ler abaixo	3890 K lendo com	3890 K a ler com
+continua	2810 K a leggere con	4031 pentru a K lectura
+continuar	438 el teu suport per K	438 ajuda'ns a K	441 per K llegint	3892 para K lendo	3892 para K a ler	3892 K lendo
+continuare	20 K a leggere	2810 per K a leggere	2810 per K la lettura	4031 pentru a citi în K	4031 citește în K cu
+continue	1199 to K reading this article	1199 log in to K	1199 sign in to K	1199 register to K	1199 upgrade to K	1501 help us K	3879 K a ler abaixo	3892 K lendo com	3892 K a ler com
 continuer	2138 pour K à lire
 continuez	2125 publicité, K	2138 K votre lecture sur
 continuing	1245 by K to use this website, you agree
-contou	3972 K
-contribua	90 K com o que puder	3858 K	3969 K com	3969 K a partir	3969 K para o nosso
+contou	3974 K
+contribua	90 K com o que puder	3860 K	3971 K com	3971 K a partir	3971 K para o nosso
 contribuez	2225 K
 contribuie	90 K cu cât poți
-contribuisci	2714 K
+contribuisci	2715 K
 contributed	1291 K reporting	1291 K to this report	1291 K to this story	1291 K to this article	1342 K to this report	1497 K reporting from	1497 K reporting to
 contributing	1265 is a K	1501 by K to
 contribution	1184 make a K	1278 make a K	1501 your K	1501 making a K	2225 votre K
-contributo	2714 il tuo K	2720 con il tuo K	2806 piccolo K per noi
+contributo	2715 il tuo K	2721 con il tuo K	2807 piccolo K per noi
 contributor	1265 is a K
 conversation	1184 join the K	1249 join the K with	1250 to join the K	1363 in the K
 convida	54 K'm a un cafè
-cookie	1245 manage your K	2248 קובצי K	2503 K-kat	2750 usiamo i K	2750 questo sito usa i K	3670 zgody na pliki K	3673 pliki K	4153 файлы K	4153 файлов K	4163 файлы K	4193 файлы K	4193 файлов K	4383 súbory K	4965 файли K	4965 файлів K	4979 файли K	5009 файли K	5009 файлів K	5094 sử dụng K	5115 chấp nhận K
+cookie	1245 manage your K	2248 קובצי K	2504 K-kat	2751 usiamo i K	2751 questo sito usa i K	3672 zgody na pliki K	3675 pliki K	4155 файлы K	4155 файлов K	4165 файлы K	4195 файлы K	4195 файлов K	4385 súbory K	4967 файли K	4967 файлів K	4981 файли K	5011 файли K	5011 файлів K	5096 sử dụng K	5117 chấp nhận K
 cookieindstillinger	673 dine K
-cookiekeuze	3343 K	3413 K
-cookies	9 third-party K	675 vi bruger K	676 bruger K til	703 K	933 nutzung von K	1040 αποδοχή K	1103 K	1245 we use K	1245 this site uses K	1245 this website uses K	1245 our site uses K	1245 uses K to	1245 accept all K	1245 accept K	1245 how to control K	1246 use of K	1297 social media K	1356 K	1551 usamos K	1551 este sitio utiliza K	1551 esta web utiliza K	1551 aceptar las K para	1551 que aceptes las K	1553 uso de K	2077 refusé les K	2081 utilise des K	2119 gérez vos K	2163 accepté les K	2229 bandeau K	3344 daarbij kunnen K	3344 hierbij kunnen K	3344 deze content kan K	3344 deze inhoud kan K	3345 omdat je geen K	3347 gebruik van K	3373 social media-K	3413 K toe te staan	3525 vi bruker K	3551 K	3670 zgody na K	3673 używamy K	3673 plików K	3826 usamos K	3826 este site utiliza K	3826 este site usa K	3830 uso de K	4591 dina val av K	4610 K på	4618 K
+cookiekeuze	3345 K	3415 K
+cookies	9 third-party K	675 vi bruger K	676 bruger K til	703 K	933 nutzung von K	1040 αποδοχή K	1103 K	1245 we use K	1245 this site uses K	1245 this website uses K	1245 our site uses K	1245 uses K to	1245 accept all K	1245 accept K	1245 how to control K	1246 use of K	1297 social media K	1356 K	1551 usamos K	1551 este sitio utiliza K	1551 esta web utiliza K	1551 aceptar las K para	1551 que aceptes las K	1553 uso de K	2077 refusé les K	2081 utilise des K	2119 gérez vos K	2163 accepté les K	2229 bandeau K	3346 daarbij kunnen K	3346 hierbij kunnen K	3346 deze content kan K	3346 deze inhoud kan K	3347 omdat je geen K	3349 gebruik van K	3375 social media-K	3415 K toe te staan	3527 vi bruker K	3553 K	3672 zgody na K	3675 używamy K	3675 plików K	3828 usamos K	3828 este site utiliza K	3828 este site usa K	3832 uso de K	4593 dina val av K	4612 K på	4620 K
 cookievalg	673 dit K
-cookievoorkeuren	3343 K	3373 K
+cookievoorkeuren	3345 K	3375 K
 copy	1502 read our K
-copyright	3404 rust K
-corespondent	4003 este K
+copyright	3406 rust K
+corespondent	4005 este K
 corporate	1502 K backing
 correct	1340 K at time of
 corrected	99 K:	99 was K on	99 has been K	99 this post has been K
@@ -20933,8 +20920,8 @@ corregido	99 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1530 en tu K	1530 en su K	1530 a tu K
 correspondant	2103 est K	2103 K à	2181 est le K
 correspondante	2103 est K	2103 K à	2181 est la K
-correspondent	1265 is a K	1290 K	3369 is K	3472 is K
-correspondente	3859 é K	3930 é a K	3930 é o K
+correspondent	1265 is a K	1290 K	3371 is K	3474 is K
+correspondente	3861 é K	3932 é a K	3932 é o K
 correspondents	1502 our K
 corresponsal	422 és K	1577 es K	1657 es la K	1657 es el K
 corretto	99 articolo è stato K
@@ -20942,7 +20929,7 @@ correu	77 deixa el teu K	77 deixeu el vostre K	414 al teu K
 correzione	99 K:
 corrige	99 errata K
 corrigido	99 texto foi K	99 artigo foi K
-corrispondente	2776 è K	2853 è la K	2853 è il K
+corrispondente	2777 è K	2854 è la K	2854 è il K
 count	1445 you K on
 courriel	2048 par K chaque	2048 dans votre boîte K
 couvre	2103 K les
@@ -20954,7 +20941,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	99 K text line
 criticised	1504 K
 criticized	1504 K
-cronista	2853 è K	3930 é K
+cronista	2854 è K	3932 é K
 cronisti	39 nostri K
 crowdfunding	1505 K
 """, 'cs': """
@@ -20965,151 +20952,150 @@ csillaggal	60 K jelölt mezők
 cubre	1577 K los
 cuenta	1517 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	3412 is K
+cultuurredacteur	3414 is K
 cuma	17 her K
 cuota	1700 tu K
 """, 'cy': """
-cyfrowe	3733 kup wydanie K	3733 wydanie K
+cyfrowe	3735 kup wydanie K	3735 wydanie K
 """, 'cz': """
-czekamy	3678 K na wasze
-czytaj	3787 K dalej za
+czekamy	3680 K na wasze
+czytaj	3789 K dalej za
 czytania	0 czas K
-czytasz	3733 K nas za darmo	3788 K nas
-czytelnicy	36 nasi K	3730 K	3788 nasi K
-czytelniczek	3713 dzięki wsparciu K
-czytelniczki	3730 K
-czytelnikom	18 dzięki K	3730 K	3788 dzięki K
+czytasz	3735 K nas za darmo	3790 K nas
+czytelnicy	36 nasi K	3732 K	3790 nasi K
+czytelniczek	3715 dzięki wsparciu K
+czytelniczki	3732 K
+czytelnikom	18 dzięki K	3732 K	3790 dzięki K
 """, 'da': """
-daarna	3316 K kun je
+daarna	3318 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	1022 sind sie K	1022 sei K
-dacci	2894 K una mano
-daftarkan	2641 K email anda
-dagar	4629 # K för #
+dacci	2895 K una mano
+daftarkan	2642 K email anda
+dagar	4631 # K för #
 dage	714 # K for #	786 prøv # K
-dagelijks	3319 ontvang K
-dager	3563 # K for #
+dagelijks	3321 ontvang K
+dager	3565 # K for #
 daily	1209 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3788 pisać K
+dalej	49 podaj K	3790 pisać K
 danach	804 K # euro
-dane	4401 #% z K	4401 # % z K
+dane	4403 #% z K	4403 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	3394 K onze leden	3394 K mensen zoals jij	3394 K lezers zoals jij	3420 K onze lezers	3420 K lezers	3420 K giften	3433 K jouw steun	3433 K uw steun
-dapatkan	2608 K update berita
-dar	639 váš K	643 K	4466 K
-darbu	3299 mūsu K
-darmowe	3707 K konto
-darmowy	3648 ostatni K	3722 ostatni K tekst
-darmowych	3707 limit K
-darowizna	3787 twoja K	3791 K
-darowizny	3791 K
+dankzij	18 K lezers	18 K onze lezers	3396 K onze leden	3396 K mensen zoals jij	3396 K lezers zoals jij	3422 K onze lezers	3422 K lezers	3422 K giften	3435 K jouw steun	3435 K uw steun
+dapatkan	2609 K update berita
+dar	639 váš K	643 K	4468 K
+darbu	3301 mūsu K
+darmowe	3709 K konto
+darmowy	3650 ostatni K	3724 ostatni K tekst
+darmowych	3709 limit K
+darowizna	3789 twoja K	3793 K
+darowizny	3793 K
 darstellungen	99 enthält K
 darte	1532 K de baja
 darujme	564 na K	640 na K	641 K
-dary	643 K	4466 K
+dary	643 K	4468 K
 data	1265 is a K
-datajournalist	3412 is K
-dateci	2894 K una mano
+datajournalist	3414 is K
+dateci	2895 K una mano
 datenjournalist	961 ist K
 datenjournalistin	961 ist K
 datenschutzbestimmungen	841 K
 datenschutzhinweise	841 K
-datorgenererad	4655 K röst
+datorgenererad	4657 K röst
 """, 'de': """
 deaktiviere	834 K deinen adblocker
 deaktivieren	834 K sie ihren adblocker	834 adblocker K	834 ad-blocker K
 deaktiviert	834 javascript ist K
 debat	702 send det til K
 debate	1250 join the K
-debattartikel	4617 din K	4617 skriva en K
-debattartikeln	4617 svara på K
-debatten	6 delta i K	682 deltag i K	708 deltage i K	708 deltag i K	708 tone i K	3556 delta i K
-debattinnlegg	43 K	3550 K
+debattartikel	4619 din K	4619 skriva en K
+debattartikeln	4619 svara på K
+debatten	6 delta i K	682 deltag i K	708 deltage i K	708 deltag i K	708 tone i K	3558 delta i K
+debattinnlegg	43 K	3552 K
 decided	1504 K
-decidiu	3972 K
-decis	4102 a K
-deciso	2897 ha K
-declarat	4102 a K	4102 au K
-declarou	3972 K
+decidiu	3974 K
+decis	4104 a K
+deciso	2898 ha K
+declarat	4104 a K	4104 au K
+declarou	3974 K
 declinato	99 ha K
 declined	99 K to comment
-dedi	4926 K
+dedi	4928 K
 dedicated	1502 our K team
-dediler	4926 K
+dediler	4928 K
 deductible	1278 tax-K gift	1278 tax-K donation	1498 tax K to the extent allowed	1498 tax-K to the extent allowed	1498 tax K to the extent permitted	1498 tax-K to the extent permitted	1498 tax K to the extent provided	1498 tax-K to the extent provided	1498 tax K to the fullest extent	1498 tax-K to the fullest extent	1498 tax K as allowed	1498 tax-K as allowed	1501 make a tax-K	1503 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	3303 K dit
-dei	2893 # K #
+deel	25 K het	25 K dit	49 K het	49 K dit	3305 K dit
+dei	2894 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4561 je K
-dejala	4561 je K
-dela	25 K den	49 K den	4707 K med en vän
-delinger	3512 K igjen
+dejal	4563 je K
+dejala	4563 je K
+dela	25 K den	49 K den	4709 K med en vän
+delinger	3514 K igjen
 delite	49 K ga	67 K z nami
 delivered	1199 print edition K to	1200 K to your door	1209 K to your inbox	1209 K to your email	1209 get the latest news K	1395 K mondays	1395 K tuesdays	1395 K fridays	1395 K sundays
 delivery	1407 home K of the	1407 home K
-delo	4517 vam je všeč naše K	4559 naše K
+delo	4519 vam je všeč naše K	4561 naše K
 dem	51 bli en av K
 demanar	494 va K
 demander	2026 une faveur à vous K	2026 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4926 K
-denuncia	1702 K	2897 K	3972 K
-departe	49 dă-l mai K	4099 citi mai K
+denildi	4928 K
+denuncia	1702 K	2898 K	3974 K
+departe	49 dă-l mai K	4101 citi mai K
 depend	1445 you K on	1502 we K on
-depende	1614 no K de bancos	3886 não K de bancos
-dependemos	1614 K de nuestros lectores	3886 K dos nossos leitores
+depende	1614 no K de bancos	3888 não K de bancos
+dependemos	1614 K de nuestros lectores	3888 K dos nossos leitores
 der	1025 so K
-derden	3345 inhoud van K
-derdi	4926 K
+derden	3347 inhoud van K
+derdi	4928 K
 derecho	29 se reserva el K
-derlerdi	4926 K
+derlerdi	4928 K
 desactiva	1549 K adblock
 desactivar	1549 K adblock
 desacuerdo	43 en K
-desative	3824 K o adblock
+desative	3826 K o adblock
 descarga	1534 K la app	1534 K nuestra app	1699 K nuestra	1699 K la app
 descarrega	491 K't
-descarregue	3813 K a app
+descarregue	3815 K a app
 descrieri	99 conține K
 descripciones	99 contiene K
 descriptions	99 contains K of	99 contient des K
 descrizioni	99 contiene K
 desk	39 our news K
 deskripsi	99 memuat K
-despre	4003 scrie K
-desta	3969 faça parte K
-destek	4835 K olun	4923 bize K	4923 K olun	4923 K ol	4923 K verin	4923 aylik K
-det	789 hed K	3640 het K	3640 sto K
+despre	4005 scrie K
+desta	3971 faça parte K
+destek	4837 K olun	4925 bize K	4925 K olun	4925 K ol	4925 K verin	4925 aylik K
+det	789 hed K	3642 het K	3642 sto K
 details	99 bevat K
 detalii	99 conține K
 detalles	99 contiene K
 detected	1238 ad blocker K	1238 adblock K
-determinou	3972 K
+determinou	3974 K
 dettagli	99 contiene K
-detto	2897 ha K
+detto	2898 ha K
 deutschen	950 von der K presse-agentur
-devamini	4781 K okumak için	4923 haberin K okumak
+devamini	4783 K okumak için	4925 haberin K okumak
 devenez	80 K membre	80 K abonné	2225 K membre	2225 K mécène
 device	1288 non-work K
 """, 'di': """
-di	2893 # K #
+di	2894 # K #
 dianomi	96 by K	96 von K	96 par K	96 por K	96 da K	96 door K	96 av K	96 af K	96 przez K	96 de K	96 由 K
-dibagikan	2699 sebuah kiriman K oleh	2699 sebuah postingan K oleh
-dicci	2894 K la tua
-dice	1702 K	2897 K
-diceva	2897 K
+dicci	2895 K la tua
+dice	1702 K	2898 K
+diceva	2898 K
 dich	1022 trag K
-dichiarato	2897 ha K
+dichiarato	2898 ha K
 die	1025 so K
 diesem	1023 K text
 diesen	9 K tweet	49 leiten sie K	936 K text	941 gäbe es K text nicht	1023 K text
 dieser	1023 K text
 dieses	9 K video	882 um K video
 different	43 got a K view
-dig	644 vi har en bøn til K	4707 hör av K
+dig	644 vi har en bøn til K	4709 hör av K
 digest	1277 weekly K	1277 our K
 digipakett	1705 telli K
 digital	800 bereits K-kunde	800 bereits K-abo	913 K-abo für	942 ein K-abo	968 K-abo	1361 K pass
@@ -21119,52 +21105,52 @@ digitalabonnentin	800 bereits K
 dijo	1702 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	4098 # K #	4296 za # K	4296 od # K
-dina	4706 # av K #
-dinara	4362 K
-dine	650 læst alle K	785 # af K #	3636 # av K #
-dinleyebilirsiniz	4844 K	4910 spotify'dan K
-dinleyin	2 haberi K	4844 K	4910 spotify'da K
-dintre	4098 # K cele #
+din	4100 # K #	4298 za # K	4298 od # K
+dina	4708 # av K #
+dinara	4364 K
+dine	650 læst alle K	785 # af K #	3638 # av K #
+dinleyebilirsiniz	4846 K	4912 spotify'dan K
+dinleyin	2 haberi K	4846 K	4912 spotify'da K
+dintre	4100 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	99 artikel ini telah K	99 artikel ini K	99 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	494 va K
-direct	1209 K to your inbox	2068 suivez en K	3982 K în inbox
+direct	1209 K to your inbox	2068 suivez en K	3984 K în inbox
 directement	2054 K dans votre
 directly	1209 K in your inbox
 directo	1543 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2748 K adblock
+disabilita	2749 K adblock
 disagree	43 K?
 disait	2228 K-il	2228 K-elle
 disamarkan	99 nama K
-disattiva	2748 K adblock	2748 K l'ad blocker
+disattiva	2749 K adblock	2749 K l'ad blocker
 discord	928 unserem K
 discorda	43 K?
 discordu	542 K
-discordzie	3692 K
-discover	420 a google K	697 google K	874 google K	966 K folgen	1058 google K	1284 google K	1582 en google K	3366 google K	3545 google K	3692 google K	4001 pe google K	4612 google K
+discordzie	3694 K
+discover	420 a google K	697 google K	874 google K	966 K folgen	1058 google K	1284 google K	1582 en google K	3368 google K	3547 google K	3694 google K	4003 pe google K	4614 google K
 discoverissa	1927 google K
 discretion	99 viewer K
 discussion	6 to join the K	1363 in the K	1363 join the K	2083 participez à la K
-disdici	2725 K quando vuoi	2896 K quando vuoi
+disdici	2726 K quando vuoi	2897 K quando vuoi
 disfrutando	1617 sigue K de
-disiscriverti	2737 K
+disiscriverti	2738 K
 diskuse	555 vstupte do K	555 zapojte se do K
-diskusie	4392 zapojte sa do K	4392 vstúpte do K
+diskusie	4394 zapojte sa do K	4394 vstúpte do K
 diskutiere	846 K mit
 diskutieren	846 K sie mit	846 K sie über	1022 K sie mit
 diskutovat	555 K mohou
 dispatch	1277 a weekly K	1277 our K
-disponibil	3979 K doar pentru abonați
-disponibile	2741 K su app store
+disponibil	3981 K doar pentru abonați
+disponibile	2742 K su app store
 disponible	1535 K en google play	2056 K sur l'app store
-dispositivo	1517 si continúas leyendo en este K	1521 en otro K	2809 in uso su un altro K	3890 em outro K	3890 noutro K
-dispus	4102 a K
-disse	2897 K	3972 K
+dispositivo	1517 si continúas leyendo en este K	1521 en otro K	2810 in uso su un altro K	3892 em outro K	3892 noutro K
+dispus	4104 a K
+disse	2898 K	3974 K
 distressing	99 some may find K
 distribuie	25 K	49 K-l
 dit	2228 a K	2228 K-il	2228 lui K-on
@@ -21172,132 +21158,132 @@ ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
 dites	2083 K-le nous en	2225 K-nous
 diu	494 K
-diventa	80 K socio	2894 K socio	2894 K parte
-diyor	4926 K
-diyordu	4926 K
-diz	3972 K
-dizia	3972 K
-diziam	3972 K
+diventa	80 K socio	2895 K socio	2895 K parte
+diyor	4928 K
+diyordu	4928 K
+diz	3974 K
+dizia	3974 K
+diziam	3974 K
 """, 'do': """
 do	1502 what we K
-dobivajte	4316 K
-dobivati	4310 želite K	4511 želite K
-docente	2776 è K
-dodaje	3790 K
-dodal	642 K	4465 K
-dodala	642 K	4363 K	4465 K
+dobivajte	4318 K
+dobivati	4312 želite K	4513 želite K
+docente	2777 è K
+dodaje	3792 K
+dodal	642 K	4467 K
+dodala	642 K	4365 K	4467 K
 dodano	99 do tekstu K
-dodao	4363 K
-doel	3394 ons K: #
-dogodek	4490 naš K
-dohodnine	4501 K
+dodao	4365 K
+doel	3396 ons K: #
+dogodek	4492 naš K
+dohodnine	4503 K
 dokumente	876 anonym K
 dollar	1501 K you give	1503 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	2229 K
-dona	2714 K ora
-donacija	4300 svaka K	4300 vaša K	4360 vaša K	4361 vaša K	4361 svaka K	4364 K	4562 K
-donacije	4364 K	4562 K
-donacijo	4560 z K
-donacijom	4362 K
+dona	2715 K ora
+donacija	4302 svaka K	4302 vaša K	4362 vaša K	4363 vaša K	4363 svaka K	4366 K	4564 K
+donacije	4366 K	4564 K
+donacijo	4562 z K
+donacijom	4364 K
 donaciones	1703 K
 donacions	495 K
-donasi	2642 K anda	2709 K anda	2713 K
+donasi	2643 K anda	2710 K anda	2714 K
 donate	1184 K now	1184 K today	1279 K	1501 K what you can	1505 K
-donateur	2225 devenez K	3488 word dan K
-donateurs	2105 nos K	2226 nos K	3394 dankzij onze K	3420 dankzij K
-donatie	3307 doe een K	3307 jouw K	3364 K	3488 jouw K	3488 uw K	3488 doe een K	3492 K
-donaties	3420 dankzij K	3492 K
+donateur	2225 devenez K	3490 word dan K
+donateurs	2105 nos K	2226 nos K	3396 dankzij onze K	3422 dankzij K
+donatie	3309 doe een K	3309 jouw K	3366 K	3490 jouw K	3490 uw K	3490 doe een K	3494 K
+donaties	3422 dankzij K	3494 K
 donating	1501 consider K
 donation	1184 make a K	1193 consider making a K	1278 make a K	1328 K will be doubled	1328 K will be matched	1382 small K	1410 a K of £#	1410 a K of $#	1410 a K of €#	1411 a K of £#	1411 a K of $#	1411 a K of €#	1501 your K	1501 consider a K	1505 K
 donations	1505 K
-donativo	3858 o seu K
+donativo	3860 o seu K
 donatrices	2226 nos K
-donazione	2720 fai una K	2774 una K	2894 la tua K	2894 fai una K	2898 K
-donazioni	2898 K
+donazione	2721 fai una K	2775 una K	2895 la tua K	2895 fai una K	2899 K
+donazioni	2899 K
 donderdag	17 elke K
-doneer	3303 K	3364 K
+doneer	3305 K	3366 K
 doneren	54 kopje koffie K
 donio	564 na K	640 na K
-donirajte	90 K koliko možete	4300 K	4360 K	4501 K	4558 K
+donirajte	90 K koliko možete	4302 K	4362 K	4503 K	4560 K
 donnerstag	17 jeden K
 donnez	2086 K votre avis	2225 K-nous	2225 K-leur
 donors	1409 K like you	1501 new K
-donos	3920 sem K	3920 nem K
+donos	3922 sem K	3922 nem K
 dons	2225 vos K	2229 K
 doors	1502 our K open
-dopisnica	4282 je K	4484 je K	4484 , K
-dopisnik	4282 je K	4282 , K	4484 je K	4484 , K
+dopisnica	4284 je K	4486 je K	4486 , K
+dopisnik	4284 je K	4284 , K	4486 je K	4486 , K
 doplnili	99 článek jsme K	99 text jsme K
-dostupan	4263 ovaj sadržaj je K
+dostupan	4265 ovaj sadržaj je K
 doubled	1328 gift will be K	1408 will be K	1408 be K	1408 K until
-dovoljenja	4476 kopiranje brez K	4515 brez K
-download	659 K appen	659 K vores app	1213 K our app	1213 K on the app store	1219 K the app	1219 K the free app	1501 K our	3303 K de	3322 K de app	3322 K de gratis app
-dozvole	4299 bez K
+dovoljenja	4478 kopiranje brez K	4517 brez K
+download	659 K appen	659 K vores app	1213 K our app	1213 K on the app store	1219 K the app	1219 K the free app	1501 K our	3305 K de	3324 K de app	3324 K de gratis app
+dozvole	4301 bez K
 """, 'dr': """
-draag	3420 K bij
+draag	3422 K bij
 draht	876 ihr K zur	876 K zu uns
 drastyczne	99 zawiera K
 dreptul	29 își rezervă K
-drepturile	3998 toate K rezervate
+drepturile	4000 toate K rezervate
 drittanbietern	840 K nicht zugestimmt	882 inhalte von K
 drittanbieters	882 dienst eines K
 drittplattformen	840 K
 drive	1502 fund K
 drop	38 K us
 """, 'du': """
-dukung	2642 K kami lewat	2709 K kami
-dukungan	2596 berkat K pembaca	2596 berkat K anda	2596 dengan K pembaca	2709 K anda
-dung	9 nội K này	99 chứa nội K mô tả	5115 nội K này do
-duyurdu	4926 K
+dukung	2643 K kami lewat	2710 K kami
+dukungan	2597 berkat K pembaca	2597 berkat K anda	2597 dengan K pembaca	2710 K anda
+dung	9 nội K này	99 chứa nội K mô tả	5106 cấm sao chép nội K	5117 nội K này do
+duyurdu	4928 K
 """, 'dy': """
-dyskusji	3702 kulturę K
-dyskutuj	3702 K z nami
+dyskusji	3704 kulturę K
+dyskutuj	3704 K z nami
 """, 'dz': """
-dziennikarka	3694 - K	3694 , K
-dziennikarstwo	3645 wesprzyj niezależne K	3788 nasze K	3788 niezależne K
-dziennikarz	3694 - K	3694 , K
-dziennikarze	3788 nasi K
-dziennikarzem	39 naszym K	3694 jest K	3771 jest K
-dziennikarzy	3698 szukamy K
+dziennikarka	3696 - K	3696 , K
+dziennikarstwo	3647 wesprzyj niezależne K	3790 nasze K	3790 niezależne K
+dziennikarz	3696 - K	3696 , K
+dziennikarze	3790 nasi K
+dziennikarzem	39 naszym K	3696 jest K	3773 jest K
+dziennikarzy	3700 szukamy K
 """, 'ec': """
-economia	422 és cap d'K	3930 cobre K
-economieredacteur	3369 is K
-economieverslaggever	3434 is K
+economia	422 és cap d'K	3932 cobre K
+economieredacteur	3371 is K
+economieverslaggever	3436 is K
 """, 'ed': """
 edasi	49 saada K
-edebilir	4839 komisyon elde K
-edebiliriz	4839 komisyon elde K
+edebilir	4841 komisyon elde K
+edebiliriz	4841 komisyon elde K
 edited	1342 this story has not been K	1342 has not been K by
 editing	99 due to an K error	99 because of an K error
 edition	1310 our special K	1342 in our print K
-editor	99 K's note	99 nota del K	99 nota do K	544 , K	1252 letter to the K	1265 is a senior K	1265 is an K	1265 is the K	1265 is the deputy K	1290 K	1350 to the K	1501 write a letter to the K	2630 adalah K	3859 é K de	3930 é K do	4381 , K
-editora	3859 é K de	3930 é K do
-editori	2843 senza K	2843 né K
-editorialista	2853 è K
-editorka	544 , K	4381 , K
+editor	99 K's note	99 nota del K	99 nota do K	544 , K	1252 letter to the K	1265 is a senior K	1265 is an K	1265 is the K	1265 is the deputy K	1290 K	1350 to the K	1501 write a letter to the K	2631 adalah K	3861 é K de	3932 é K do	4383 , K
+editora	3861 é K de	3932 é K do
+editori	2844 senza K	2844 né K
+editorialista	2854 è K
+editorka	544 , K	4383 , K
 editors	99 K' note	1350 to our K	1502 we, the K	1502 our K
-ediyor	4926 itiraf K
+ediyor	4928 itiraf K
 """, 'ee': """
 eelisallikaks	1717 K
 eelistatud	1717 K allikaks
 eens	43 mee K?
 eerdere	99 K versie van dit	99 K versie stond
-eerste	3490 K maand
+eerste	3492 K maand
 """, 'ef': """
-eftertryck	4608 K förbjudet
+eftertryck	4610 K förbjudet
 """, 'eg': """
 egentligen	99 heter K något annat
 egyet	43 ért K?
-egyetemi	2500 K tanár
+egyetemi	2501 K tanár
 """, 'eh': """
 ehdotti	2022 K
 """, 'ei': """
-eiere	3562 ingen rike K
+eiere	3564 ingen rike K
 eigener	792 in K sache	1023 in K sache
 eilmeldungen	14 K	819 K aufs	905 K
-eindredacteur	3369 is K
+eindredacteur	3371 is K
 einem	804 mit K abo
 einen	876 K tipp für uns
 einer	926 text steht unter K
@@ -21313,62 +21299,62 @@ eintragen	1022 K genügt
 einverstanden	43 K?	810 ich bin damit K, dass
 einwilligung	812 K können sie jederzeit widerrufen	812 K kann jederzeit widerrufen	812 K jederzeit widerrufen	840 K jederzeit
 """, 'ek': """
-ekibimiz	4924 K
-ekibimize	4820 K katilin
-ekipi	4490 naši K
-ekipo	4490 našo K
-ekledi	4926 K
-ekleyin	4844 K
-ekliyor	4926 K
+ekibimiz	4926 K
+ekibimize	4822 K katilin
+ekipi	4492 naši K
+ekipo	4492 našo K
+ekledi	4928 K
+ekleyin	4846 K
+ekliyor	4928 K
 ekonom	533 je K
-ekonomireporter	4616 är K
+ekonomireporter	4618 är K
 ekonomka	533 je K
-eksternal	2631 konten K	2631 situs K
-eksterni	4284 K sadržaj
-eksternt	676 K indhold	703 K indhold	3526 K innhold	3551 K innhold
+eksternal	2632 konten K	2632 situs K
+eksterni	4286 K sadržaj
+eksternt	676 K indhold	703 K indhold	3528 K innhold	3553 K innhold
 """, 'el': """
-elektronski	4470 svoj K naslov	4496 svoj K naslov
-elfogadom	2481 K a
+elektronski	4472 svoj K naslov	4498 svoj K naslov
+elfogadom	2482 K a
 elige	1517 K tu plan	1699 K tu plan
-elismerte	2591 K
+elismerte	2592 K
 elke	17 K dag
 ellas	51 únete a K
 elle	2228 dit-K
 eller	678 har du ris K ros
 ellos	51 únete a K
-elmondta	2591 K
-elrendelte	2591 K
+elmondta	2592 K
+elrendelte	2592 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	557 svůj K	1035 το K σας	1035 στο K σας	1083 το K σας	1209 enter your K	1209 we'll K you	1209 we will K you	1226 click to K	1226 share via K	1249 save my name, K	1277 our daily K	1277 our free K	1294 K her at	1294 K him at	1378 by K	1378 to your K	1392 put your K	1392 type your K	1392 type in your K	1392 leave your K	1392 leave us your K	1392 add your K	1392 drop your K	1392 pop your K	1392 give us your K	1392 fill in your K	1393 sent to your K	1393 by K to you	1394 by K	1398 join our K list	1398 join the K list	1434 reply to this K	1501 K us at	1530 en tu K	2601 ke K anda	2641 di K anda	2739 la tua K	2739 nella tua K	3704 adres K	3704 swój K	3811 no seu K	4024 pe K	4119 ваш K	4295 svoj K	4295 svoju K	4394 svoj K	4937 ваш K	5085 K của bạn	5085 nhận tin qua K	5086 địa chỉ K	5127 điền K để nhận	5127 K để nhận bản tin	5127 tin nóng qua K	5128 mỗi sáng qua K	5128 qua K mỗi	5190 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	557 svůj K	1035 το K σας	1035 στο K σας	1083 το K σας	1209 enter your K	1209 we'll K you	1209 we will K you	1226 click to K	1226 share via K	1249 save my name, K	1277 our daily K	1277 our free K	1294 K her at	1294 K him at	1378 by K	1378 to your K	1392 put your K	1392 type your K	1392 type in your K	1392 leave your K	1392 leave us your K	1392 add your K	1392 drop your K	1392 pop your K	1392 give us your K	1392 fill in your K	1393 sent to your K	1393 by K to you	1394 by K	1398 join our K list	1398 join the K list	1434 reply to this K	1501 K us at	1530 en tu K	2602 ke K anda	2642 di K anda	2740 la tua K	2740 nella tua K	3706 adres K	3706 swój K	3813 no seu K	4026 pe K	4121 ваш K	4297 svoj K	4297 svoju K	4396 svoj K	4939 ваш K	5087 K của bạn	5087 nhận tin qua K	5088 địa chỉ K	5129 điền K để nhận	5129 K để nhận bản tin	5129 tin nóng qua K	5130 mỗi sáng qua K	5130 qua K mỗi	5192 nhập K của bạn
 emailed	1393 K to you
 emailing	1262 get in touch by K
-emailul	77 lasă-ne K	3982 introdu K	3983 pe K tău
+emailul	77 lasă-ne K	3984 introdu K	3985 pe K tău
 embed	9 this K	1297 to view this K
 embedded	9 K content	9 K post
-embora	3793 antes de ir K
+embora	3795 antes de ir K
 empresas	1700 sin grandes K
-emretti	4926 K
+emretti	4928 K
 """, 'en': """
 enable	1238 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	2043 sans K	2227 sans K
 engagent	30 n'K que
-engelleyici	4796 reklam K
-engelleyicinizi	4793 reklam K
+engelleyici	4798 reklam K
+engelleyicinizi	4795 reklam K
 enig	43 K?
 enjoyed	1186 we hope you K this
-enligt	4710 K
+enligt	4712 K
 enquete	35 nossa K
 ensisijaiseksi	1927 K lähteeksi	1927 K lähteeksesi
-enter	929 strg+K	1392 K your e-mail	2182 ctrl+K	4141 ctrl+K	4957 ctrl+K
+enter	929 strg+K	1392 K your e-mail	2182 ctrl+K	4143 ctrl+K	4959 ctrl+K
 entering	1209 by K your email
 enthalten	913 im abo K
 entlang	1022 hier K
-entrada	79 na sua caixa de K	1527 en tu bandeja de K	3811 na sua caixa de K
+entrada	79 na sua caixa de K	1527 en tu bandeja de K	3813 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2895 K fine mese
+entro	2896 K fine mese
 entschied	1025 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -21381,12 +21367,12 @@ envoyer	2134 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3554 hele K
-epizodo	4492 K
-epizodu	551 K	4290 K
+episoden	3556 hele K
+epizodo	4494 K
+epizodu	551 K	4292 K
 """, 'eq': """
-equipa	39 nossa K	3970 a nossa K
-equipe	39 nossa K	3970 nossa K
+equipa	39 nossa K	3972 a nossa K
+equipe	39 nossa K	3972 nossa K
 equipo	1700 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -21400,12 +21386,12 @@ erfolgreich	906 K angemeldet
 erforderliche	21 K felder sind	846 K felder sind
 erhalten	940 sie K in kürze
 eri	42 K lì
-erid	4178 K
+erid	4180 K
 erikoistoimittaja	1934 K
-erkende	3491 K
+erkende	3493 K
 erkender	789 K
 erkendte	789 K
-erkjente	3640 K
+erkjente	3642 K
 erramos	99 K:
 errata	99 K:
 erratas	99 fe de K
@@ -21418,13 +21404,13 @@ errors	1319 spot any K
 erschien	863 dieser text K zuerst	863 dieser artikel K zuerst	863 dieser beitrag K zuerst
 erschienen	863 zuerst K auf
 erstmals	967 text wurde K	967 artikel wurde K
-ervaring	67 deel uw K	3409 deel je K	3409 deel jouw K
+ervaring	67 deel uw K	3411 deel je K	3411 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	926 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3969 K-nos
-escreve	3859 K sobre	3859 K às	3859 K aos	3859 K para
-escreveu	3972 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3971 K-nos
+escreve	3861 K sobre	3861 K às	3861 K aos	3861 K para
+escreveu	3974 K
 escribe	77 K tu correo	1577 K sobre
 escribinos	38 K	67 K
 escriptor	422 és K
@@ -21434,7 +21420,7 @@ escritora	1577 es K
 escriu	38 K-nos	67 K-nos	491 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3969 K a
+escute	3971 K a
 esimene	1770 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -21453,58 +21439,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3541 K forbudt	3567 K
-etti	4926 diye rica K	4926 rica K
-ettiler	4926 rica K
+ettertrykk	3543 K forbudt	3569 K
+etti	4928 diye rica K	4928 rica K
+ettiler	4928 rica K
 etwas	909 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	4296 za # K	4396 od # K
-euro	804 dann # K	1024 ab # K	4396 za # K
+eur	4298 za # K	4398 od # K
+euro	804 dann # K	1024 ab # K	4398 za # K
 euroa	1947 K/kk
 eurolla	1947 K
 """, 'ev': """
-evenementen	3415 onze K
+evenementen	3417 onze K
 evening	17 every K
-event	1353 our free K	3382 ons K
+event	1353 our free K	3384 ons K
 events	1353 our K
 every	17 K week	1209 in your inbox K	1274 thank you to K	1449 we read K	1503 K gift
 everyone	1274 thank you to K who	1274 thanks to K who	1328 keep it free for K	1402 free for K to read	1402 open for K	1402 open to K	1402 free for K	1502 K reading this
 everything	1502 K else we publish
-evra	4497 za # K
-evro	4497 za # K	4501 vsak K	4559 vsak K
+evra	4499 za # K
+evro	4499 za # K	4503 vsak K	4561 vsak K
 """, 'ex': """
-exclusief	3314 dit artikel is K	3316 K voor abonnees
+exclusief	3316 dit artikel is K	3318 K voor abonnees
 exclusiva	1517 nota K	1618 K para socios
 exclusively	1333 K for members
-exclusivo	1517 este artículo es K	1517 contenido K para	1521 este contenido es K	1618 K para socios	3803 este conteúdo é K	3803 este artigo é K	3805 conteúdo K para
+exclusivo	1517 este artículo es K	1517 contenido K para	1521 este contenido es K	1618 K para socios	3805 este conteúdo é K	3805 este artigo é K	3807 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	2226 notre K
-existujeme	4401 K vďaka
+existujeme	4403 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1504 K
-explica	38 K'ns	67 K'ns	494 K	1702 K	3972 K
+explica	38 K'ns	67 K'ns	494 K	1702 K	3974 K
 explicar	494 va K
-explicat	4102 a K
-explicou	3972 K
+explicat	4104 a K
+explicou	3974 K
 explique	2228 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1296 views K	1296 opinions K	1296 views and opinions K	1296 views K are personal
 external	9 K content	1245 K content from
-externe	9 contenu K	9 K inhoud	933 dieser K inhalt	958 K medien	3345 K inhoud
+externe	9 contenu K	9 K inhoud	933 dieser K inhalt	958 K medien	3347 K inhoud
 externen	9 K inhalt	9 K inhalte	841 K inhalt	882 alle K inhalte
 externer	9 K inhalt	840 K inhalt von	882 anzeige K inhalte	882 K inhalt konnte
 externes	9 contenus K
 extracto	1613 un K de nuestra
 """, 'fa': """
-facebook	16 K	262 K	667 på K og twitter	928 unserer K-gruppe	933 inhalt von K	1058 K	1226 share on K	1230 like us on K	1230 find us on K	1231 on K and twitter	1231 on K, twitter	1231 on twitter and K	1546 en K y twitter	1546 en K, twitter	1546 en K y x	2072 sur K et twitter	2072 sur K, twitter	2745 su K e twitter	3331 op K en twitter	3331 op K, twitter	3408 onze K-groep	3515 på K og twitter	3821 no K e no	3821 no K, no	4586 på K och twitter	4971 K	5217 在K上
-facebookgroep	3408 onze K
+facebook	16 K	262 K	667 på K og twitter	928 unserer K-gruppe	933 inhalt von K	1058 K	1226 share on K	1230 like us on K	1230 find us on K	1231 on K and twitter	1231 on K, twitter	1231 on twitter and K	1546 en K y twitter	1546 en K, twitter	1546 en K y x	2072 sur K et twitter	2072 sur K, twitter	2746 su K e twitter	3333 op K en twitter	3333 op K, twitter	3410 onze K-groep	3517 på K og twitter	3823 no K e no	3823 no K, no	4588 på K och twitter	4973 K	5219 在K上
+facebookgroep	3410 onze K
 facebookie	16 K
 facebookis	1718 K
-facebookon	2497 K
-facebooku	16 K	542 K	4280 K	4379 K	4482 K
+facebookon	2498 K
+facebooku	16 K	542 K	4282 K	4381 K	4484 K
 facts	1501 fund the K
 factual	1319 K error	1319 K errors
 faire	2024 K un don
@@ -21513,11 +21499,11 @@ faisant	2032 en K un don
 faisons	2135 K vivre un
 faites	51 K comme eux	2024 K un don	2032 K un don	2105 K un don	2225 K-le lire	2225 K un geste
 fantasia	99 nome di K	99 nomi di K
-farci	2895 da K
+farci	2896 da K
 fassung	99 ersten K
-fast	789 slog K	3640 slo K	4710 slog K
+fast	789 slog K	3642 slo K	4712 slog K
 favor	1186 small K to ask	1186 a K to ask of you	1186 we have a K to ask	1505 small K
-favoriete	3366 K bron	3416 K podcast-app
+favoriete	3368 K bron	3418 K podcast-app
 favoris	2113 K google	2113 K sur google
 favorite	1284 K source	2113 source K
 favorites	2113 sources K
@@ -21529,77 +21515,77 @@ fee	1365 a K
 feedback	900 ihr K	900 dein K	1249 thanks for your K	1249 thank you for your K
 fehler	846 haben sie einen K
 fehlerhinweis	846 K
-fejsbuku	4280 K
+fejsbuku	4282 K
 felder	60 K mit stern
-felelte	2591 K
-felirat	2591 ez a K
-feliratkozom	2468 K a hírlevélre
+felelte	2592 K
+felirat	2592 ez a K
+feliratkozom	2469 K a hírlevélre
 fellow	1265 is a senior K	1265 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	2491 minden jog K
+fenntartva	2492 minden jog K
 """, 'fi': """
 fi	1278 on ko-K
 ficticio	99 nombre K
 ficticios	99 nombres son K
 fields	60 K with a star
-figyelmeztet	2591 K
-figyelmeztetett	2591 K
+figyelmeztet	2592 K
+figyelmeztetett	2592 K
 fiktive	99 navnene er K
 fiktivt	99 navnet er K
 filmer	40 bilder och K
 filozof	533 je K
-finalul	4100 K lunii
+finalul	4102 K lunii
 finanzieren	795 wir K uns durch spenden	941 helfen sie uns, sie zu K	1023 wir K uns
 find	1428 if you K
 finden	921 zum thema K sie	921 aus der region K sie	921 mehr dazu K sie	964 K sie hier.	964 K sie hier:	964 K sie oben.
 finder	707 K en fejl
 findest	964 K du hier.
 fined	1504 K
-finestra	2755 si apre in una nuova K
+finestra	2756 si apre in una nuova K
 fingerade	99 namnen är K
 fingerat	99 namnet är K
 first	1206 for the K year	1206 for your K year
-fizess	80 K elő	2588 K elő
-fizessen	80 K elő	2467 K elő	2588 K elő
-fizette	2523 hirdető K
+fizess	80 K elő	2589 K elő
+fizessen	80 K elő	2468 K elő	2589 K elő
+fizette	2524 hirdető K
 """, 'fl': """
 flere	787 K af dem
 """, 'fo': """
-fogalmazott	2591 K
+fogalmazott	2592 K
 folge	826 K uns	936 die ganze K	1022 K uns
 folgen	826 K sie uns	936 alle K des	966 google news K	966 bei google K	966 auf google K	1022 K sie uns
 folgt	826 K uns
 follow	1230 K us on	1230 K us at	1230 K him on x	1230 K her on x	1230 K them on x	1230 K me on	1230 K our live	1230 K on x	1249 notify me of K-up	1501 K us on
-folosim	3989 K cookie
+folosim	3991 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	693 alle rettigheder K
 fordert	1025 K
 forderte	1025 K
-foreslo	3640 K
+foreslo	3642 K
 foreslog	789 K
-foretrukken	697 K kilde	3545 K kilde
-foretrukket	3545 K kilde
-foretrukne	697 K kilde	3545 K kilde
-forfatterens	679 K egen	3529 K egne	3529 K holdning
-forint	2590 K
-forinttal	2590 K
+foretrukken	697 K kilde	3547 K kilde
+foretrukket	3547 K kilde
+foretrukne	697 K kilde	3547 K kilde
+forfatterens	679 K egen	3531 K egne	3531 K holdning
+forint	2591 K
+forinttal	2591 K
 forklarede	789 K
-forklarer	789 K	3640 K
-forklarte	3640 K
+forklarer	789 K	3642 K
+forklarte	3642 K
 former	1275 is a K
-forsker	692 er K	3540 er K
-fortalte	789 K	3640 K
+forsker	692 er K	3542 er K
+fortalte	789 K	3642 K
 fortell	67 K oss
-forteller	3640 K
+forteller	3642 K
 fortgesetzt	833 wird nach der anzeige K
-fortsette	3638 for å K å grave
+fortsette	3640 for å K å grave
 forward	49 K it	49 K this	1426 did someone K	1426 did a friend K
 forwarded	1426 if someone K	1426 if somebody K	1426 this email was K to you	1426 this letter was K to you	1426 K this email	1426 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	3369 is K
+fotograaf	3371 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -21614,7 +21600,7 @@ fragte	1025 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1207 you have # K	1209 sign up for our K	1209 sign up to our K	1209 get our K	1213 our K app	1213 our app is K	1328 keep it K for all	1328 keep this site K	1402 made it K
 freelance	1263 is a K writer	1265 is a K
-freelancejournalist	701 er K	771 er K	3412 is K
+freelancejournalist	701 er K	771 er K	3414 is K
 freiartikel	808 K
 freier	868 ist K autor
 freitag	17 jeden K
@@ -21623,7 +21609,7 @@ freiwilligen	791 K beitrag
 friday	17 every K
 fridays	17 on K	1395 sent K
 friend	1227 tell a K	1328 become a K of the
-frilansjournalist	3549 er K	3622 er K	4616 är K	4690 är K
+frilansjournalist	3551 er K	3624 er K	4618 är K	4692 är K
 """, 'fu': """
 full	20 to read the K
 functional	1297 K cookies
@@ -21633,34 +21619,34 @@ fundet	707 K en fejl
 fundraising	1502 K deadline	1505 K
 funktionale	882 K cookies
 funktionelle	673 K cookies
-funnet	3555 K feil	3555 K en feil
+funnet	3557 K feil	3557 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	1025 K an
-gabung	2608 K di kanal	2709 K di	2709 yuk K	2709 ayo K
+gabung	2609 K di kanal	2710 K di	2710 yuk K	2710 ayo K
 galetes	425 fem servir K
 ganzen	20 K text	801 den K text lesen	921 lesen sie den K text
 gatilhos	99 pode conter K
-gave	3496 gi en K i dag	3496 gi en K nå	3497 gi en K	3637 gi en K til oss	3637 gi en K i dag	3637 gi en K nå	3641 K
-gaveartikkel	3512 K igjen
-gaveartikler	3512 K igjen
-gavelenke	3512 K igjen
-gavelenker	3512 K igjen
-gazetecidir	4816 K
-gazetecilerimiz	4924 K
-gazetecilik	4924 bağimsiz K	4924 K para	4924 iyi K
-gazetemizi	4855 K
-gazetesi	4816 K'nde yaziyor
+gave	3498 gi en K i dag	3498 gi en K nå	3499 gi en K	3639 gi en K til oss	3639 gi en K i dag	3639 gi en K nå	3643 K
+gaveartikkel	3514 K igjen
+gaveartikler	3514 K igjen
+gavelenke	3514 K igjen
+gavelenker	3514 K igjen
+gazetecidir	4818 K
+gazetecilerimiz	4926 K
+gazetecilik	4926 bağimsiz K	4926 K para	4926 iyi K
+gazetemizi	4857 K
+gazetesi	4818 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	3345 geen cookies hebt K
+geaccepteerd	3347 geen cookies hebt K
 geb	858 K. # in
 geben	77 K sie ihre e-mail
-geblokkeerd	3413 inhoud is K
+geblokkeerd	3415 inhoud is K
 geboren	858 K # in
-gebruiken	3345 wij K cookies	3345 we K cookies	3368 dit artikel K
-gebruikt	3345 deze website K cookies	3345 deze site K cookies
-gedetecteerd	3339 adblocker K
+gebruiken	3347 wij K cookies	3347 we K cookies	3370 dit artikel K
+gebruikt	3347 deze website K cookies	3347 deze site K cookies
+gedetecteerd	3341 adblocker K
 gedruckte	913 K zeitung? dann
 gedruckten	913 abonnenten der K
 gefallen	792 ihnen hat dieser artikel K	792 hat ihnen dieser artikel K	792 hat dir dieser artikel K
@@ -21671,12 +21657,12 @@ gehen	792 bevor sie K
 gekennzeichnete	833 mit einem symbol K
 geladen	840 nicht K werden	882 inhalt konnte nicht K
 gelesen	1023 bis hierhin K	1023 bis hierher K
-gemaakte	3414 door ai K
-gemeenteverslaggever	3434 is K
+gemaakte	3416 door ai K
+gemeenteverslaggever	3436 is K
 gemeinschaft	909 teil der K
 genehmigung	864 ohne K
 generated	1272 summary was K	1272 summary is K	1272 summaries are K	1272 key points were K	1272 audio was K	1272 voice is K	1272 K using ai	1272 K by ai	1272 this audio is K
-genererad	4619 ai-K
+genererad	4621 ai-K
 genereret	704 K af ai
 generosity	1501 your K
 gengive	724 ikke tilladt at K
@@ -21686,8 +21672,8 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	3350 je e-mailadres wordt niet K	3404 artikel is eerder K op
-gerekiyor	4853 üye olmaniz K
+gepubliceerd	22 wordt niet K	3352 je e-mailadres wordt niet K	3406 artikel is eerder K op
+gerekiyor	4855 üye olmaniz K
 gern	1022 wirf K
 gerne	711 ja tak, jeg vil K	786 vil K høre fra dig	786 hører vi K
 geschenk	968 K-abo
@@ -21695,131 +21681,131 @@ geschenkabo	968 K
 geschichte	921 lesen sie die ganze K
 geschickt	906 eine e-mail K
 geschlossen	846 kommentare sind K
-gesponsord	3427 artikel is K	3427 content is K
-gewijzigd	3401 intussen K	3401 inmiddels K
+gesponsord	3429 artikel is K	3429 content is K
+gewijzigd	3403 intussen K	3403 inmiddels K
 gewinnspiel	893 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	903 die app K es	903 app K es
-gift	1184 make a K	1410 a K of £#	1410 a K of $#	1410 a K of €#	1411 a K of £#	1411 a K of $#	1411 a K of €#	1411 your K of £#	1411 your K of $#	1501 your K	3303 met een K	3394 met jouw K	3394 met uw K
+gift	1184 make a K	1410 a K of £#	1410 a K of $#	1410 a K of €#	1411 a K of £#	1411 a K of $#	1411 a K of €#	1411 your K of £#	1411 your K of $#	1501 your K	3305 met een K	3396 met jouw K	3396 met uw K
 gifts	18 small K
-giornale	2895 questo K	2895 il nostro K
-giornalismo	2720 sostieni il K	2806 fare K costa	2895 il nostro K	2895 il K costa
-giornalista	39 nostro K	2776 è K e	2776 è K de	2776 è K di	2776 è K del	2776 è K della	2776 è K dell'	2776 è K a	2776 è K per
-giornalisti	39 nostri K	2895 i nostri K
+giornale	2896 questo K	2896 il nostro K
+giornalismo	2721 sostieni il K	2807 fare K costa	2896 il nostro K	2896 il K costa
+giornalista	39 nostro K	2777 è K e	2777 è K de	2777 è K di	2777 è K del	2777 è K della	2777 è K dell'	2777 è K a	2777 è K per
+giornalisti	39 nostri K	2896 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4844 K
-gitmeden	4777 K önce
+girin	4846 K
+gitmeden	4779 K önce
 give	1278 K what you can	1501 K what you can	1501 K if you can	1501 euro you K
 gives	1390 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3542 kan ikke K
-gjengivelse	3567 K av
-gjerne	3637 vil K høre fra deg
+gjengis	45 K	3544 kan ikke K
+gjengivelse	3569 K av
+gjerne	3639 vil K høre fra deg
 """, 'gl': """
-glasajte	4305 K
-glasila	4363 K
-glasio	4363 K
-glasujte	4305 K	4506 K
-gledajte	4311 K nas	4512 K nas
+glasajte	4307 K
+glasila	4365 K
+glasio	4365 K
+glasujte	4307 K	4508 K
+gledajte	4313 K nas	4514 K nas
 glissez	2225 K une pièce
 """, 'go': """
 going	20 to keep K	1382 keep us K	1502 keep us K
 gokken	83 wat kost K jou
-google	262 K news	420 a K news	542 K news	556 K play	697 K news	826 auf K news	874 als quelle bei K	874 als quelle auf K	874 bei K öfter	874 auf K sehen	903 K play	927 K-suche	927 bei K	927 K news	927 auf K	1058 K news	1213 get it on K play	1230 follow on K news	1284 K news	1284 star on K	1284 source on K	1360 when you search on K	1360 in your K feed	1582 en K news	2496 K-ben	3179 K news	3248 K ziņās	3248 K news	3366 vaker in K	3407 in K	3407 op K	3407 bij K	3545 K news	3545 som kilde på K	3559 app store og K play	3559 K play og app store	3660 nas w K news	3660 na K news	3692 K news	4001 pe K news	4280 K news	4379 K news	4393 K play	4482 K news	4612 K news	4612 som källa på K	4625 app store och K play	4625 K play och app store	4790 K news'te	4810 K news'te	4810 K'da bizi	4831 app store ve K play'den	4971 K news	5091 trên K news
-gostou	3970 K desta	3970 K deste
-govorila	4363 K
-govorili	4363 K
-govorio	4363 K
+google	262 K news	420 a K news	542 K news	556 K play	697 K news	826 auf K news	874 als quelle bei K	874 als quelle auf K	874 bei K öfter	874 auf K sehen	903 K play	927 K-suche	927 bei K	927 K news	927 auf K	1058 K news	1213 get it on K play	1230 follow on K news	1284 K news	1284 star on K	1284 source on K	1360 when you search on K	1360 in your K feed	1582 en K news	2497 K-ben	3181 K news	3250 K ziņās	3250 K news	3368 vaker in K	3409 in K	3409 op K	3409 bij K	3547 K news	3547 som kilde på K	3561 app store og K play	3561 K play og app store	3662 nas w K news	3662 na K news	3694 K news	4003 pe K news	4282 K news	4381 K news	4395 K play	4484 K news	4614 K news	4614 som källa på K	4627 app store och K play	4627 K play och app store	4792 K news'te	4812 K news'te	4812 K'da bizi	4833 app store ve K play'den	4973 K news	5093 trên K news
+gostou	3972 K desta	3972 K deste
+govorila	4365 K
+govorili	4365 K
+govorio	4365 K
 """, 'gr': """
 gracias	18 K a ti	1700 K a ti
-granskning	4708 sådan här K	4708 vår K	4708 oberoende K
-granskningar	4708 våra K
-granskningen	4708 den här K
-gratis	804 wochen K	804 monat K	942 tage K	1022 jetzt K	1024 wochen K	1517 crea tu cuenta K	1527 recibe K	1699 recibe K	1701 prueba K	2711 K	3314 ontdek nu K	3314 krijg je ook K	3489 niet K	3563 dager K	3575 K sak igjen	3575 K saker igjen	3581 ingen K saker	4629 dagar K
+granskning	4710 sådan här K	4710 vår K	4710 oberoende K
+granskningar	4710 våra K
+granskningen	4710 den här K
+gratis	804 wochen K	804 monat K	942 tage K	1022 jetzt K	1024 wochen K	1517 crea tu cuenta K	1527 recibe K	1699 recibe K	1701 prueba K	2712 K	3316 ontdek nu K	3316 krijg je ook K	3491 niet K	3565 dager K	3577 K sak igjen	3577 K saker igjen	3583 ingen K saker	4631 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	2045 dernier article K	2226 ce site est K	4099 creează un cont K
-gratuita	2896 prova K
-gratuitas	15 matérias K	1523 notas K	3857 matérias K
+gratuit	15 article K	2045 dernier article K	2226 ce site est K	4101 creează un cont K
+gratuita	2897 prova K
+gratuitas	15 matérias K	1523 notas K	3859 matérias K
 gratuite	15 articole K
 gratuitement	2038 essayez K	2041 inscrivez-vous K	2054 recevez K
-gratuiti	15 articoli K	2735 articoli K
-gratuito	15 articolo K	2735 articolo K	3857 artigo K
-gratuitos	15 artículos K	15 artigos K	1524 artículos K	3857 artigos K
+gratuiti	15 articoli K	2736 articoli K
+gratuito	15 articolo K	2736 articolo K	3859 artigo K
+gratuitos	15 artículos K	15 artigos K	1524 artículos K	3859 artigos K
 gratuits	15 articles K	2135 nos articles sont K
 greeklish	1071 K
-gridava	2897 K
+gridava	2898 K
 gritaba	1702 K
-gritava	3972 K
-grupi	4312 viber K
-grupo	3969 entre no K
+gritava	3974 K
+grupi	4314 viber K
+grupo	3971 entre no K
 """, 'gu': """
-guglu	4280 K
+guglu	4282 K
 guidelines	1249 community K before	1249 our community K
 """, 'ha': """
-haber	4924 bu K
-haberdar	4832 ilk siz K olun	4832 K olun
-haberi	2 K dinle	4 K	4855 bu K	4855 K size
-haberler	4810 google K'de	4810 google K	4924 bütün K
-haberlerimiz	4924 K
-haberlerimizi	4855 K
+haber	4926 bu K
+haberdar	4834 ilk siz K olun	4834 K olun
+haberi	2 K dinle	4 K	4857 bu K	4857 K size
+haberler	4812 google K'de	4812 google K	4926 bütün K
+haberlerimiz	4926 K
+haberlerimizi	4857 K
 hacemos	1614 lo que K
 hacete	1699 K socio	1699 K socia
 hafta	17 her K
-haftalik	4925 K
-haftanin	4855 K en önemli
+haftalik	4927 K
+haftanin	4857 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4842 ücretsiz haber K	4853 ücretsiz haber K	4922 ücretsiz yazi K	4922 ücretsiz haber K	4922 ücretsiz makale K	4922 ücretsiz okuma K
+hakkiniz	4844 ücretsiz haber K	4855 ücretsiz haber K	4924 ücretsiz yazi K	4924 ücretsiz haber K	4924 ücretsiz makale K	4924 ücretsiz okuma K
 hakutulostesi	1927 google-K
 halben	942 zum K preis
 halinde	99 önceki K	99 ilk K
 haluan	1944 kyllä kiitos, K
-hangzik	2591 K
+hangzik	2592 K
 hashtag	62 K it
-hatirlatti	4926 K
-hatti	4813 ihbar K
-hattimiz	4857 ihbar K	4857 whatsapp K	4857 haber K
-hattimiza	39 K	4813 ihbar K	4857 whatsapp ihbar K	4857 ihbar K	4857 whatsapp K
+hatirlatti	4928 K
+hatti	4815 ihbar K
+hattimiz	4859 ihbar K	4859 whatsapp K	4859 haber K
+hattimiza	39 K	4815 ihbar K	4859 whatsapp ihbar K	4859 ihbar K	4859 whatsapp K
 haussa	1927 google-K
 hauteur	2227 à la K de vos moyens
-havi	2590 K #
-havonta	2590 K
-hay	5193 cho K
+havi	2591 K #
+havonta	2591 K
+hay	5195 cho K
 """, 'he': """
 hear	1289 we would like to K from you	1289 we'd like to K from you	1289 we'd love to K from you	1289 we want to K from you	1289 would love to K from you	1501 we want to K from you	1501 we'd love to K
 heard	1504 court K
-hebben	3488 wij K je hulp nodig	3488 we K je steun nodig
+hebben	3490 wij K je hulp nodig	3490 we K je steun nodig
 hedder	789 K det i
 heihin	51 liity K
-hekelt	3491 K
-hela	20 läsa K	20 läs K	4572 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	650 for at læse K	3501 for å lese K
+hekelt	3493 K
+hela	20 läsa K	20 läs K	4574 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	650 for at læse K	3503 for å lese K
 helfen	791 K sie mit	1022 K sie uns
 helft	1022 K uns
 helloasso	2105 K
-help	1501 we need your K	1501 K us do	1501 will you K	1501 K pay for	1501 K if you can	1501 K us pay	3364 K ons	3488 K ons
+help	1501 we need your K	1501 K us do	1501 will you K	1501 K pay for	1501 K if you can	1501 K us pay	3366 K ons	3490 K ons
 helpful	1249 was this article K
-her	3493 nå som du er K
+her	3495 nå som du er K
 here	1184 sign up K	1186 as long as you're K	1186 now that you're K	1357 sign up K	1381 book K
 herohero	640 na K
 herpubliceren	45 K
 herunterladen	817 app K
-hetente	17 K	2590 K
-heter	3640 K det i	4710 K det i
-hette	4710 K det
+hetente	17 K	2591 K
+heter	3642 K det i	4712 K det i
+hette	4712 K det
 heurter	99 peut K	99 peuvent K
-hevder	3640 K
+hevder	3642 K
 """, 'hi': """
 hidden	60 email stays K
 hier	964 gibt es K.
-hierboven	3416 de video K
-hieronder	3416 de reportage K	3416 het fragment K
-hiervoor	3373 K zijn cookies nodig
+hierboven	3418 de video K
+hieronder	3418 de reportage K	3418 het fragment K
+hiervoor	3375 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	1022 K uns
 hilfe	957 mit K von ki
@@ -21827,7 +21813,7 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	791 K sie
 hinweis	929 geben sie uns einen K	929 gib uns einen K	959 einen K
 hinweise	876 K zu diesem	876 K nehmen wir	876 K für uns	900 K auf fehler
-hirdette	2591 K
+hirdette	2592 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	422 és K
@@ -21837,22 +21823,22 @@ historien	715 læse hele K	2103 est K
 historienne	2103 est K
 historier	732 vores K	732 flere K	787 vores K	787 gode K
 historik	533 je K
-historiker	692 er K	3540 er K
-hittat	4622 K fel	4622 K ett fel
+historiker	692 er K	3542 er K
+hittat	4624 K fel	4624 K ett fel
 """, 'hj': """
-hjelp	3552 K av ki	3552 K av ai	3577 K av ki	3577 K av ai	3637 K oss
-hjelper	3637 ditt bidrag K
+hjelp	3554 K av ki	3554 K av ai	3579 K av ki	3579 K av ai	3639 K oss
+hjelper	3639 ditt bidrag K
 """, 'hl': """
 hlasem	552 ai K
-hlasujte	569 K	4406 K
+hlasujte	569 K	4408 K
 """, 'ho': """
 holder	732 læsere, der K
-hoofd	3369 is K van
-hoofdredacteur	3369 is K	3412 is adjunct-K
-hoogleraar	3369 is K
+hoofd	3371 is K van
+hoofdredacteur	3371 is K	3414 is adjunct-K
+hoogleraar	3371 is K
 hotline	99 suicide K
 """, 'hu': """
-hubungi	38 K kami	2709 K kami
+hubungi	38 K kami	2710 K kami
 huikkaa	2022 K
 huikkasi	2022 K
 huusi	2022 K
@@ -21862,29 +21848,29 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	644 nu K du er her
 """, 'id': """
-iddia	4926 K etti
-ideal	3490 K
+iddia	4928 K etti
+ideal	3492 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	2038 K-vous pour	2225 K-vous
 """, 'if': """
-ifade	4926 K etti
+ifade	4928 K etti
 """, 'ig': """
-igjen	3512 saker K å gi
+igjen	3514 saker K å gi
 """, 'ih': """
 ihre	18 ohne K
 ihrem	801 mit K abo
 ihren	1023 lebt von K
-ihtiyacimiz	4923 yardiminiza K	4923 desteğinize K
+ihtiyacimiz	4925 yardiminiza K	4925 desteğinize K
 """, 'ik': """
 ikkunassa	2022 luki K
-iklan	11 K	70 tanpa K
-ikuti	2608 K kami	2709 K kami
+iklan	11 di bawah K	70 tanpa K
+ikuti	2609 K kami	2710 K kami
 """, 'il': """
-ilanlari	4820 iş K
-ilimitado	1521 acceso K	3805 acesso K
-ilk	4925 K ay
-illimitato	2733 accesso K
+ilanlari	4822 iş K
+ilimitado	1521 acceso K	3807 acesso K
+ilk	4927 K ay
+illimitato	2734 accesso K
 ilmainen	1951 K tunnus
 ilmaisia	1959 K juttuja
 ilmoitti	2022 K
@@ -21894,137 +21880,137 @@ iltakirje	1945 K
 """, 'im': """
 imagens	99 contém K
 images	40 your K	40 vos K
-imbuh	2712 K
-imbuhnya	2712 K
+imbuh	2713 K
+imbuhnya	2713 K
 immagini	99 contiene K
 immediately	99 did not K respond
 immobilienmarkt	893 unserem K
 importa	1699 tu opinión nos K
-importante	3969 sua opinião é K
-impozit	4026 din K către	4101 % din K
-impozitul	4026 din K pe venit către
+importante	3971 sua opinião é K
+impozit	4028 din K către	4103 % din K
+impozitul	4028 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	1034 στο K σας	1209 sent to your K	1209 right to your K	1209 into your K	1209 check your K to	1325 in your K at #	1325 in your K by #	1393 in your K	1393 to your K	1394 in your K	1394 to your K	1501 your K	2641 di K anda	2641 ke K anda	2805 nella tua K	3319 in je K	4266 u vaš K
-inchiesta	53 mesi a questa K	2895 questa K
-inchieste	2895 le nostre K
+inbox	79 in je K	79 în K	1034 στο K σας	1209 sent to your K	1209 right to your K	1209 into your K	1209 check your K to	1325 in your K at #	1325 in your K by #	1393 in your K	1393 to your K	1394 in your K	1394 to your K	1501 your K	2642 di K anda	2642 ke K anda	2806 nella tua K	3321 in je K	4268 u vaš K
+inchiesta	53 mesi a questa K	2896 questa K
+inchieste	2896 le nostre K
 incorrectly	99 article K	99 story K	99 report K
 ind	24 log K	653 log K for at	732 log K med
 indbakke	79 i din K	657 i din K
 indbakken	79 i K	658 i K
 indeholder	99 K spoilers
-independen	2710 jurnalisme K
+independen	2711 jurnalisme K
 independence	1502 our editorial K
 independencia	1700 nuestra K
-independent	492 periodisme K	1193 support K journalism	1501 support K journalism	1502 K journalism	4100 jurnalism K	4100 jurnalismul K
-independente	3970 jornalismo K
+independent	492 periodisme K	1193 support K journalism	1501 support K journalism	1502 K journalism	4102 jurnalism K	4102 jurnalismul K
+independente	3972 jornalismo K
 independently	1340 we K	1340 editors K	1340 K selected by our	1340 K chosen by our
 independents	492 mitjans K
 independiente	1700 periodismo K	1700 prensa K
 independientes	1614 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2895 giornalismo K	2895 informazione K
-indipendenti	2806 rimanere K	2806 restare K
-indipendenza	2895 la nostra K
+indipendente	2896 giornalismo K	2896 informazione K
+indipendenti	2807 rimanere K	2807 restare K
+indipendenza	2896 la nostra K
 indiquez	77 K votre adresse
-indirin	4831 app store ve google play'den K	4844 K
+indirin	4833 app store ve google play'den K	4846 K
 indirizzo	77 inserisci il tuo K
 indstillinger	673 cookie-K
 indtast	77 K din e-mail	77 K din mail
 infocom	863 dpa-K
 infolettre	78 l'K	78 notre K	2048 notre K	2226 notre K
 informace	561 K najdete
-informasjon	3528 har du K
-informasjonskapsler	3523 innstillinger for K	3523 innstillingene for K	3526 bruker K	3551 K
-informatie	3368 K over dit
+informasjon	3530 har du K
+informasjonskapsler	3525 innstillinger for K	3525 innstillingene for K	3528 bruker K	3553 K
+informatie	3370 K over dit
 information	1245 to store and/or access K on a device	1245 for more K see our privacy	2107 lettre d'K	2107 lettres d'K	2226 K libre
 informationen	864 mit K der	876 K zu diesem fall	950 mit K von
 informations	2068 suivez les K sur
-informativa	2753 K sulla privacy	2895 la nostra K
-informazione	2806 l'K di qualità ha un costo	2894 sostieni l'K	2895 K libera	2895 l'K di qualità
-informou	3972 K
+informativa	2754 K sulla privacy	2896 la nostra K
+informazione	2807 l'K di qualità ha un costo	2895 sostieni l'K	2896 K libera	2896 l'K di qualità
+informou	3974 K
 infos	945 alle K zum
-ingen	71 K spam	713 uden dig K	713 K rig ejer	3562 uten deg, K	4628 utan dig K
+ingen	71 K spam	713 uden dig K	713 K rig ejer	3564 uten deg, K	4630 utan dig K
 inget	71 K spam
-ingevoegde	3373 K post
-ingezonden	43 K brief	43 K brieven	3372 K bijdrage
+ingevoegde	3375 K post
+ingezonden	43 K brief	43 K brieven	3374 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	2517 K cikke maradt	2517 K cikkei	2517 K cikked maradt	2522 K cikk maradt	2530 nincs több K cikke	2566 K cikkből	2566 K cikkből #
+ingyenes	15 K cikkei	15 K cikk	2518 K cikke maradt	2518 K cikkei	2518 K cikked maradt	2523 K cikk maradt	2531 nincs több K cikke	2567 K cikkből	2567 K cikkből #
 inhalt	9 dieser K	9 diesen K	801 dieser K ist nur für	882 dieser K wird von	882 um den K	933 K von x	958 diesen K zu sehen	958 ein K von
 inhalte	9 externe K	841 externe K
 inhalts	9 dieses K	933 laden des K
 inhaltswarnung	99 K
-inhoud	9 deze K	3344 er wordt K van	3345 om deze K te	3373 bevat K van	3373 K te zien
-ini	4921 #'K
+inhoud	9 deze K	3346 er wordt K van	3347 om deze K te	3375 bevat K van	3375 K te zien
+ini	4923 #'K
 iniciar	1555 debes K sesión
 initiale	99 version K de cet
 initialement	2099 article publié K	2144 cet article a été K
-inkorg	79 i din K	4579 i din K	4579 till din K
-inkorgen	79 i K	4627 direkt i K
-inloggen	21 K om een reactie	24 K	3488 je moet nog even K
-innan	4563 K du går
+inkorg	79 i din K	4581 i din K	4581 till din K
+inkorgen	79 i K	4629 direkt i K
+inloggen	21 K om een reactie	24 K	3490 je moet nog even K
+innan	4565 K du går
 innboks	79 i din K
-innboksen	79 i K	3509 i K
+innboksen	79 i K	3511 i K
 inneholder	99 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-innsenderens	3529 K holdning
-innspill	3528 har du K	3528 har du spørsmål eller K
-innstillingene	3523 cookie-K
-innstillinger	3523 cookie-K
+innsenderens	3531 K holdning
+innspill	3530 har du K	3530 har du spørsmål eller K
+innstillingene	3525 cookie-K
+innstillinger	3525 cookie-K
 inoltralo	49 K
-inschakelen	3325 meldingen K	3339 javascript K
-inschrijving	3392 K te bevestigen	3435 bevestig je K	3435 bevestig uw K
-inscreva	3792 K-se	3808 K-se na nossa	3808 K-se em nossa
-inscrever	3808 ao se K
+inschakelen	3327 meldingen K	3341 javascript K
+inschrijving	3394 K te bevestigen	3437 bevestig je K	3437 bevestig uw K
+inscreva	3794 K-se	3810 K-se na nossa	3810 K-se em nossa
+inscrever	3810 ao se K
 inscription	2048 votre K a bien été	2048 K est confirmée	2048 confirmer votre K
 inscrit	2041 déjà K
 inscrivant	2054 en vous K
 inscrivez	77 K votre adresse	2024 K-vous	2048 K-vous à notre
-insegna	2776 K storia
+insegna	2777 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	4102 a K
+insistat	4104 a K
 insisted	1504 K
-instagram	16 K	262 K	667 på facebook og K	826 ob whatsapp, K	827 auf facebook, K	827 auf K, facebook	827 auf facebook und K	827 auf facebook oder K	933 inhalt von K	1058 K	1230 follow him on K	1230 follow her on K	1230 follow them on K	1231 on K, facebook	1231 on K and facebook	2072 sur facebook et K	2745 su facebook e K	3331 op facebook en K	3331 op facebook, K	3515 på facebook og K	4586 på facebook och K	4817 K'da takip	4971 K
-instagrame	4379 K	4379 facebooku a K
-instagramie	16 K	3661 na facebooku i K
+instagram	16 K	262 K	667 på facebook og K	826 ob whatsapp, K	827 auf facebook, K	827 auf K, facebook	827 auf facebook und K	827 auf facebook oder K	933 inhalt von K	1058 K	1230 follow him on K	1230 follow her on K	1230 follow them on K	1231 on K, facebook	1231 on K and facebook	2072 sur facebook et K	2746 su facebook e K	3333 op facebook en K	3333 op facebook, K	3517 på facebook og K	4588 på facebook och K	4819 K'da takip	4973 K
+instagrame	4381 K	4381 facebooku a K
+instagramie	16 K	3663 na facebooku i K
 instagramis	1718 K
-instagramon	2497 K
-instagramu	16 K	542 K	4280 K	4482 K
-instale	3813 K a app
+instagramon	2498 K
+instagramu	16 K	542 K	4282 K	4484 K
+instale	3815 K a app
 install	1213 K our app
-installeer	3389 K de app
+installeer	3391 K de app
 installez	2225 K-la
 installiert	938 die app K
-instelling	3343 cookie-K
-instellingen	3343 cookie-K	3413 cookie-K
-integritetspolicy	4594 K
-intelektas	3186 dirbtinis K
-intelekto	3186 dirbtinio K	3201 dirbtinio K
-intelektu	3254 mākslīgo K	3269 mākslīgo K
-inteligence	566 pomocí umělé K	4503 s pomočjo umetne K
-inteligencie	4403 pomocou umelej K
-inteligencije	4302 uz pomoć umjetne K	4302 pomoću umjetne K	4302 uz pomoć veštačke K	4302 pomoću veštačke K	4302 uz pomoć vještačke K
-inteligenciou	4403 umelou K
-inteligencji	3715 z pomocą sztucznej K	3715 przy użyciu sztucznej K
-inteligenco	4503 z umetno K
+instelling	3345 cookie-K
+instellingen	3345 cookie-K	3415 cookie-K
+integritetspolicy	4596 K
+intelektas	3188 dirbtinis K
+intelekto	3188 dirbtinio K	3203 dirbtinio K
+intelektu	3256 mākslīgo K	3271 mākslīgo K
+inteligence	566 pomocí umělé K	4505 s pomočjo umetne K
+inteligencie	4405 pomocou umelej K
+inteligencije	4304 uz pomoć umjetne K	4304 pomoću umjetne K	4304 uz pomoć veštačke K	4304 pomoću veštačke K	4304 uz pomoć vještačke K
+inteligenciou	4405 umelou K
+inteligencji	3717 z pomocą sztucznej K	3717 przy użyciu sztucznej K
+inteligenco	4505 z umetno K
 intellectuelle	2101 droits de propriété K détenus par	2101 droits de propriété K appartenant à
-intelligencia	2504 mesterséges K készítette	2504 mesterséges K fordította	2504 mesterséges K segítségével	2524 mesterséges K segítségével
-intelligens	704 med kunstig K	704 af kunstig K	704 fra kunstig K	704 kunstig K (ai)	725 hjælp af kunstig K	3552 med kunstig K	3552 av kunstig K	3577 hjelp av kunstig K	4619 med artificiell K	4619 av artificiell K	4643 hjälp av artificiell K
+intelligencia	2505 mesterséges K készítette	2505 mesterséges K fordította	2505 mesterséges K segítségével	2525 mesterséges K segítségével
+intelligens	704 med kunstig K	704 af kunstig K	704 fra kunstig K	704 kunstig K (ai)	725 hjælp af kunstig K	3554 med kunstig K	3554 av kunstig K	3579 hjelp av kunstig K	4621 med artificiell K	4621 av artificiell K	4645 hjälp av artificiell K
 intelligenz	957 mithilfe künstlicher K
 interdite	2144 diffusion K
 interdites	2144 diffusion K
 interessiert	929 ihre geschichte K uns
 interview	99 K wurde gekürzt	936 das K in voller
 intihar	99 K
-introdu	77 K adresa de email	3982 K adresa
+introdu	77 K adresa de email	3984 K adresa
 introduce	77 K tu correo
 invest	1501 K in local news
-investasi	2651 keputusan K ada di tangan
+investasi	2652 keputusan K ada di tangan
 investigaciones	1700 nuestras K
-investigador	422 és K	1577 es K	3859 é K
-investigadora	422 és K	1577 es K	3859 é K
+investigador	422 és K	1577 es K	3861 é K
+investigadora	422 és K	1577 es K	3861 é K
 investigando	1614 seguir K
 investigant	492 continuar K
 investigate	1288 we should K
@@ -22033,85 +22019,85 @@ investigations	1288 our K team	1288 our K desk	1502 our K
 investigative	1265 is an K
 investigativteam	876 K
 inviamo	57 ti K	57 vi K
-inviata	2776 è K
-inviato	2776 è K
+inviata	2777 è K
+inviato	2777 è K
 invitame	54 K un café	54 K a un café
 invite	2228 K
 invitent	2228 K
 involved	1340 not K in the
 """, 'ip': """
 iphone	1213 our K app
-iptal	4844 K edin
+iptal	4846 K edin
 """, 'ir': """
-iratkozz	2470 K fel	2588 K fel ingyen
-iratkozzon	2470 K fel	2588 K fel ingyen
+iratkozz	2471 K fel	2589 K fel ingyen
+iratkozzon	2471 K fel	2589 K fel ingyen
 """, 'is': """
-iscrive	2805 ci si K qui
-iscrivendoti	2737 K
-iscriversi	2805 K qui
-iscriverti	2805 per K clicca	2894 clicca qui per K
-iscriviti	2714 K	2737 K alla nostra	2737 K gratis	2737 K al nostro	2805 K qui	2894 K qui
-iscrizione	2739 annullare l'K	2805 la tua K è	2805 per confermare l'K
+iscrive	2806 ci si K qui
+iscrivendoti	2738 K
+iscriversi	2806 K qui
+iscriverti	2806 per K clicca	2895 clicca qui per K
+iscriviti	2715 K	2738 K alla nostra	2738 K gratis	2738 K al nostro	2806 K qui	2895 K qui
+iscrizione	2740 annullare l'K	2806 la tua K è	2806 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	2591 K el
-ismerte	2591 K el
+ismeri	2592 K el
+ismerte	2592 K el
 ispravak	99 K:
 ispravka	99 K:
 issue	1353 back K
 issues	1353 back K
-istakao	4363 K
-istakla	4363 K
-istaknula	4363 K
-istaknuo	4363 K
-istedi	4926 K
-istediler	4926 K
+istakao	4365 K
+istakla	4365 K
+istaknula	4365 K
+istaknuo	4365 K
+istedi	4928 K
+istediler	4928 K
 """, 'it': """
-itiraf	4926 K etti
+itiraf	4928 K etti
 """, 'iz': """
-izjavila	4363 K
-izjavio	4363 K
-izlasi	3298 K visu
-izleyin	4844 K
+izjavila	4365 K
+izjavio	4365 K
+izlasi	3300 K visu
+izleyin	4846 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3490 per K
+jaar	3492 per K
 jahr	1024 im K	1024 pro K
 jahresabo	968 K
 jahrgang	858 K #,
 jakoon	49 laita K
-janela	3832 abre em nova K
+janela	3834 abre em nova K
 jar	1278 tip K
-jaunumi	3299 mūsu K	3302 K
-jaunumiem	3240 piesakies K	3259 K	3298 piesakies K
-jaunumus	3259 K
-javascript	196 K	523 povolte K	523 zapněte K	675 aktivér K	675 slå K til	735 K skal	735 slå K	735 aktiver K	735 aktivere K	735 kræver K	834 K in ihrem browser	834 aktivieren sie K	834 K benötigt	1125 K	1238 please enable K	1238 requires K	1238 K is disabled	1238 K is required	1238 turn on K	1238 K is not available	1238 enable K in your browser	1238 K must be enabled	1238 needs K	1549 activa K	1549 habilita K	1549 habilitar K	1549 activar K	1913 salli K	1913 ota K käyttöön	1964 K on	1964 ota K	1964 K pitää	2075 activer K	2075 activez K	2075 K est désactivé	2075 nécessite K	2247 אפשרו K	2611 aktifkan K	2748 abilitare K	2748 abilita K	2748 attiva K	2748 attivare K	3339 schakel K in	3525 aktiver K	3525 slå på K	3673 włącz K	3673 włącz obsługę K	3824 ative o K	3824 habilite o K	3824 ativar K	3989 activați K	4136 включите K	4590 K måste	4590 aktivera K	4590 slå på K	4590 K är avstängt	4590 K är inte	4590 du behöver K	4590 kräver K	4593 aktivera K	4593 slå på K	4951 увімкніть K	5093 bật K	5300 K已
+jaunumi	3301 mūsu K	3304 K
+jaunumiem	3242 piesakies K	3261 K	3300 piesakies K
+jaunumus	3261 K
+javascript	196 K	523 povolte K	523 zapněte K	675 aktivér K	675 slå K til	735 K skal	735 slå K	735 aktiver K	735 aktivere K	735 kræver K	834 K in ihrem browser	834 aktivieren sie K	834 K benötigt	1125 K	1238 please enable K	1238 requires K	1238 K is disabled	1238 K is required	1238 turn on K	1238 K is not available	1238 enable K in your browser	1238 K must be enabled	1238 needs K	1549 activa K	1549 habilita K	1549 habilitar K	1549 activar K	1913 salli K	1913 ota K käyttöön	1964 K on	1964 ota K	1964 K pitää	2075 activer K	2075 activez K	2075 K est désactivé	2075 nécessite K	2247 אפשרו K	2612 aktifkan K	2749 abilitare K	2749 abilita K	2749 attiva K	2749 attivare K	3341 schakel K in	3527 aktiver K	3527 slå på K	3675 włącz K	3675 włącz obsługę K	3826 ative o K	3826 habilite o K	3826 ativar K	3991 activați K	4138 включите K	4592 K måste	4592 aktivera K	4592 slå på K	4592 K är avstängt	4592 K är inte	4592 du behöver K	4592 kräver K	4595 aktivera K	4595 slå på K	4953 увімкніть K	5095 bật K	5302 K已
 javascriptin	1964 K on	1964 vaatii K
-javasolta	2591 K
+javasolta	2592 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	4281 K nam	4281 K nam se	4281 K se našem	4281 K se našoj	4360 K nam	4360 K nam se	4360 K se našem	4483 K nam	4558 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	4283 K nam	4283 K nam se	4283 K se našem	4283 K se našoj	4362 K nam	4362 K nam se	4362 K se našem	4485 K nam	4560 K se nam
 """, 'je': """
-je	3487 # van K #
+je	3489 # van K #
 jederzeit	804 K kündbar	810 widerruf K	810 abmeldung K	811 K abmelden	906 K wieder abmelden	940 abmeldung ist K	1024 K kündbar
 jednou	17 K týdně
 jefa	1577 es K de
 jefe	1577 es K de
-jegyezte	2591 K meg
-jelas	2712 K
-jelasnya	2712 K
+jegyezte	2592 K meg
+jelas	2713 K
+jelasnya	2713 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	2528 K most
-jelentkezzen	24 K	2467 K be a	2528 K most
-jelezze	2588 K nekünk
+jelentkezz	24 K	2529 K most
+jelentkezzen	24 K	2468 K be a	2529 K most
+jelezze	2589 K nekünk
 jetzt	801 K im abo	969 K im shop	1022 teste K
 """, 'jo': """
-jobbar	4619 K med ai
-jobbet	3622 har K i
+jobbar	4621 K med ai
+jobbet	3624 har K i
 join	1279 K for	1501 K us on
-jornal	3970 nosso K	3970 somos um K
-jornalismo	3799 apoie o K	3886 K de qualidade tem um custo	3886 presente ao K	3969 apoie o K	3970 nosso K	3970 K de qualidade	3970 fazer K
-jornalista	3859 é K formada	3859 é K formado	3859 é K do	3859 é K da	3859 é K no	3859 é K na	3859 é K e
-jornalistas	3970 nossos K
+jornal	3972 nosso K	3972 somos um K
+jornalismo	3801 apoie o K	3888 K de qualidade tem um custo	3888 presente ao K	3971 apoie o K	3972 nosso K	3972 K de qualidade	3972 fazer K
+jornalista	3861 é K formada	3861 é K formado	3861 é K do	3861 é K da	3861 é K no	3861 é K na	3861 é K e
+jornalistas	3972 nossos K
 joukkoon	51 liity K
 journal	2226 notre K
 journalism	1193 support our K	1193 support the K you rely on	1328 keep our K free	1332 access to all our K	1332 access to all of our K	1501 support quality K	1501 support local K	1502 our K	1502 fearless K	1502 K like this
@@ -22120,15 +22106,15 @@ journalismi	2020 riippumaton K	2020 K maksaa	2020 hyvä K
 journalismia	1891 tue K	2020 K
 journalismimme	2020 K
 journalismus	795 unterstützen sie unabhängigen K	795 unterstütze unabhängigen K	795 für unseren K	941 freien K	1023 unser K	1023 unseren K	1023 unabhängigen K	1023 unabhängiger K	1023 gut gemachten K	1023 gut gemachtem K	1023 frei zugänglichen K	1023 frei zugänglicher K	1023 guten K	1023 freien K
-journalist	39 vores K	39 vår K	701 er K på	701 er K hos	701 er K ved	701 er K i	771 er K på	771 er K i	868 ist freier K	868 ist K	878 arbeitet seit # als K	1005 arbeitet als freier K	1263 is a freelance K	1265 is a K	1290 K	3369 is K	3369 is freelance K	3412 werkt als K	3434 is schrijver en K	3434 is K en	3472 is K bij	3472 is freelance K	3549 er K i	3549 er K på	3549 er K og	3622 er K i	3622 er K på	4616 är K på	4616 är K och	4690 är K på
+journalist	39 vores K	39 vår K	701 er K på	701 er K hos	701 er K ved	701 er K i	771 er K på	771 er K i	868 ist freier K	868 ist K	878 arbeitet seit # als K	1005 arbeitet als freier K	1263 is a freelance K	1265 is a K	1290 K	3371 is K	3371 is freelance K	3414 werkt als K	3436 is schrijver en K	3436 is K en	3474 is K bij	3474 is freelance K	3551 er K i	3551 er K på	3551 er K og	3624 er K i	3624 er K på	4618 är K på	4618 är K och	4692 är K på
 journalistar	39 våre K
 journaliste	39 notre K	2103 est K	2103 K au	2103 K à	2103 K pour
-journalisten	3489 onze K
-journalister	39 vores K	39 våre K	787 vores K	3638 våre K	4708 våra K
+journalisten	3491 onze K
+journalister	39 vores K	39 våre K	787 vores K	3640 våre K	4710 våra K
 journalistes	39 nos K	2134 nos K	2135 payer nos K	2226 nos K
-journalistiek	3307 steun onze K	3420 goede K kost	3420 K kost	3489 onze K
-journalistik	647 støt vores K	647 støt uafhængig K	787 vores K	787 uafhængig K	787 K koster	787 kritisk K	787 fri K	4567 stöd vår K	4567 stöd oberoende K	4708 vår K	4708 oberoende K	4708 granskande K	4708 bra K	4708 fri K
-journalistikk	3496 støtt vår K	3496 støtt uavhengig K	3638 vår K	3638 uavhengig K	3638 kritisk K	3638 god K	3638 fri K
+journalistiek	3309 steun onze K	3422 goede K kost	3422 K kost	3491 onze K
+journalistik	647 støt vores K	647 støt uafhængig K	787 vores K	787 uafhængig K	787 K koster	787 kritisk K	787 fri K	4569 stöd vår K	4569 stöd oberoende K	4710 vår K	4710 oberoende K	4710 granskande K	4710 bra K	4710 fri K
+journalistikk	3498 støtt vår K	3498 støtt uavhengig K	3640 vår K	3640 uavhengig K	3640 kritisk K	3640 god K	3640 fri K
 journalistin	868 ist freie K	868 ist K	878 arbeitet seit # als K	1005 arbeitet als freie K
 journalists	1502 our K	1502 we, the K
 journaux	2148 chez votre marchand de K
@@ -22139,13 +22125,13 @@ julkaisu	1911 upotettu K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	99 sisältää K
 jurist	692 er K
-jurnalis	39 K kami	2596 dukung kerja-kerja K	2630 adalah K	2710 K kami
-jurnalism	4100 facem K
-jurnalisme	2596 dukung K	2596 dukung kerja K	2642 dukung K	2710 K kami
-jurnalismul	4025 K de calitate costă	4099 susține K	4100 K nostru
-jurnalist	4003 este K
+jurnalis	39 K kami	2597 dukung kerja-kerja K	2631 adalah K	2711 K kami
+jurnalism	4102 facem K
+jurnalisme	2597 dukung K	2597 dukung kerja K	2643 dukung K	2711 K kami
+jurnalismul	4027 K de calitate costă	4101 susține K	4102 K nostru
+jurnalist	4005 este K
 just	1410 K £#	1410 K $#	1410 K €#
-jutjubu	4280 K
+jutjubu	4282 K
 jutro	17 svako K	17 vsako K
 juttu	1893 lue koko K	2020 tämä K
 juttujamme	2020 K
@@ -22154,53 +22140,53 @@ jutun	20 koko K	1961 tämän K
 jutusta	2020 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	3382 nu K voor	3382 je K voor
-kabul	4926 K etti
+kaarten	3384 nu K voor	3384 je K voor
+kabul	4928 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	2020 K jutut
 kaitstud	1708 kõik õigused K
-kakor	4610 K på	4618 K
-kami	2709 beri tahu K	2710 tim K
+kakor	4612 K på	4620 K
+kami	2710 beri tahu K	2711 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3489 ons K
-kanal	787 vores K	2608 ikuti K	2710 K kami	3638 vår K	4708 vår K
-kanale	3660 na naszym K
+kanaal	3491 ons K
+kanal	787 vores K	2609 ikuti K	2711 K kami	3640 vår K	4710 vår K
+kanale	3662 na naszym K
 kanaliga	1718 meie K
-kanalimiz	4924 K
-kanalimiza	4790 K abone	4811 whatsapp K	4811 telegram K	4811 youtube K
-kanalimizi	4811 whatsapp K
-kanalina	4811 whatsapp K	4811 telegram K
-kanalini	4811 whatsapp K	4811 telegram K
+kanalimiz	4926 K
+kanalimiza	4792 K abone	4813 whatsapp K	4813 telegram K	4813 youtube K
+kanalimizi	4813 whatsapp K
+kanalina	4813 whatsapp K	4813 telegram K
+kanalini	4813 whatsapp K	4813 telegram K
 kanavaamme	1928 K
 kanavalle	1928 whatsapp-K	1928 telegram-K
 kanavamme	1928 whatsapp-K	2020 K
 kannst	90 gib, was du K
 karte	9 diese K	933 laden der K
-karya	2710 K kami
+karya	2711 K kami
 kasutamine	1715 K ilma
-kata	2712 K
-katanya	2712 K
+kata	2713 K
+katanya	2713 K
 katil	51 sen de K
-katilin	51 siz de K	4844 K
+katilin	51 siz de K	4846 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4848 reklam verenin K
+katkisiyla	18 okurlarin K	4850 reklam verenin K
 kavom	54 časti me K
-kaydetti	4926 K
-kaydolun	4923 K
-kaynak	4810 tercih edilen K	4896 tercih edilen K
-kaynaklar	4896 tercih edilen K
-kaynaklara	4810 tercih ettiğiniz K
-kazala	4363 K
-kazanabilir	4839 komisyon K
-kazanabiliriz	4839 komisyon K
-kazanin	4844 K
-kazao	4363 K
+kaydetti	4928 K
+kaydolun	4925 K
+kaynak	4812 tercih edilen K	4898 tercih edilen K
+kaynaklar	4898 tercih edilen K
+kaynaklara	4812 tercih ettiğiniz K
+kazala	4365 K
+kazanabilir	4841 komisyon K
+kazanabiliriz	4841 komisyon K
+kazanin	4846 K
+kazao	4365 K
 """, 'kd': """
 kdykoli	641 zrušit K
 """, 'ke': """
-kebijakan	2612 K privasi	2612 K cookie
-kedvenc	2496 google K
+kebijakan	2613 K privasi	2613 K cookie
+kedvenc	2497 google K
 keelatud	1715 loata on K
 keep	1382 help us K	1501 help us K	1501 help K our
 keeps	1390 our app K you
@@ -22211,25 +22197,25 @@ kehotus	2022 kuului K
 kein	913 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	2588 K minket
+keressen	38 K minket	67 K minket	2589 K minket
 kernpunkte	934 die K
 kerrottiin	99 jutussa K aiemmin
 kertoi	2022 K
 kertoivat	2022 K
 kertoo	2022 K
-kesti	4926 ceza K
-ketentuan	2612 syarat dan K
+kesti	4928 ceza K
+ketentuan	2613 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3552 med K	3552 av K
+ki	3554 med K	3554 av K
 kielletty	1956 ilman lupaa on K
 kiitos	2019 K kun luet
 kinnitas	1771 K
 kiosque	2148 en K
 kiosques	2148 en K
-kirakatban	2591 állt a K
-kirim	2709 K ke
+kirakatban	2592 állt a K
+kirim	2710 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
 kirjaudu	24 K	2019 K sisään
 kirjeenvaihtaja	1934 K	2004 on K
@@ -22245,21 +22231,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1947 €/K	2021 /K
 """, 'kl': """
-klaagt	3491 K
-klagade	4710 K
-klagar	4710 K
+klaagt	3493 K
+klagade	4712 K
+klagar	4712 K
 klagede	789 K
-klagen	3491 K
-klager	789 K	3640 K
-klaget	3640 K
+klagen	3493 K
+klager	789 K	3642 K
+klaget	3642 K
 klagt	1025 K
 kleine	792 haben wir eine K bitte
-klical	4561 je K
-klicka	4578 genom att K på	4626 genom att K på
+klical	4563 je K
+klicka	4580 genom att K på	4628 genom att K på
 klicken	936 K sie auf play	936 auf play K
-klikke	3560 ved å K på
-klikom	4295 K na	4496 s K na	4496 s K
-klimaatverslaggever	3412 is K
+klikke	3562 ved å K på
+klikom	4297 K na	4498 s K na	4498 s K
+klimaatverslaggever	3414 is K
 klummeskribent	701 er K	771 er K
 """, 'kn': """
 know	1350 let us K
@@ -22267,146 +22253,146 @@ know	1350 let us K
 kogu	1768 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	2630 adalah K
-kolumnist	868 ist K	1720 K	4282 je K	4484 je K	4616 är K
-kolumnista	4282 je K
+kolumnis	2631 adalah K
+kolumnist	868 ist K	1720 K	4284 je K	4486 je K	4618 är K
+kolumnista	4284 je K
 kolumnisti	2004 on K
-kolumnistica	4282 je K
+kolumnistica	4284 je K
 kolumnistin	868 ist K
-kolumnistka	4484 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	2639 tulis K anda	2639 di kolom K
-komentara	4293 brisanja K
+kolumnistka	4486 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	2640 tulis K anda	2640 di kolom K
+komentara	4295 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	4293 biste K
+komentarisali	6 da biste K	4295 biste K
 komentarisanje	6 za K
-komentarjev	4494 brisanja K	4494 izbris K	4494 brisanje K
-komentarji	4494 K izražajo	4494 K ne izražajo	4494 K odražajo
+komentarjev	4496 brisanja K	4496 izbris K	4496 brisanje K
+komentarji	4496 K izražajo	4496 K ne izražajo	4496 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3678 aby dodać K	3702 zostaw K
-komentarzach	85 w K	3689 w K	3689 w K pod
-komentarzu	85 w K	3689 w K
-komentator	2639 tanggung jawab K
-komentirajo	4494 K lahko
-komentirali	4293 biste K
+komentarz	6 dodać K	21 móc dodać K	3680 aby dodać K	3704 zostaw K
+komentarzach	85 w K	3691 w K	3691 w K pod
+komentarzu	85 w K	3691 w K
+komentator	2640 tanggung jawab K
+komentirajo	4496 K lahko
+komentirali	4295 biste K
 komentiranje	6 za K
-komentirate	4494 K lahko
+komentirate	4496 K lahko
 kommentar	902 K wird	902 ihr K	902 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	847 um K zu	902 K zu diesem	902 K werden	1023 schreibt mir in die K	1023 schreib mir in die K	1023 schreibt uns in die K
 kommentaren	85 in den K	847 in den K
 kommentarer	678 har du K til
-kommentarerna	85 i K	4601 i K
+kommentarerna	85 i K	4603 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	683 i K	3531 i K	3556 stenger K	3556 meninger i K
+kommentarfeltet	85 i K	683 i K	3533 i K	3558 stenger K	3558 meninger i K
 kommentarfunktion	847 K
 kommentarsporet	85 i K	708 i K
-kommentator	701 er politisk K	701 er K	771 er K på	3540 er K	3549 er K i	3549 er K og	3549 er politisk K	3622 er K i	4616 är politisk K
+kommentator	701 er politisk K	701 er K	771 er K på	3542 er K	3551 er K i	3551 er K og	3551 er politisk K	3624 er K i	4618 är politisk K
 kommentben	85 K
 kommenteissa	85 K
-kommentek	2485 a K nem
+kommentek	2486 a K nem
 kommentekben	85 K
-kommentera	6 för att K	99 vill inte K	99 inte velat K	4599 för att K
-kommentere	6 for at K	6 for å K	99 ønsker ikke å K	99 ønsker ikke at K	681 for at K	3530 for å K
+kommentera	6 för att K	99 vill inte K	99 inte velat K	4601 för att K
+kommentere	6 for at K	6 for å K	99 ønsker ikke å K	99 ønsker ikke at K	681 for at K	3532 for å K
 kommentieren	6 um zu K	6 K zu können	846 um zu K	846 probleme beim K	846 K sie diesen	846 K sie den	847 nicht mehr K	902 K
 kommentiert	847 nicht mehr K werden
 kommentoida	99 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4663 K länkar
+kommersiella	4665 K länkar
 kompakt	906 K per mail	906 K per e-mail
-komunikat	3790 taki K
-kondigde	3491 K
+komunikat	3792 taki K
+kondigde	3493 K
 koneellisesti	1937 K
 konferenci	549 naši K
-konferenciju	4288 našu K
-konferenciu	4387 našu K
-konferenco	4490 našo K
+konferenciju	4290 našu K
+konferenciu	4389 našu K
+konferenco	4492 našo K
 kongress	893 jetzt zum K
 konseling	99 layanan K
-konstaterade	4710 K
-konstaterar	4710 K
-kontakt	38 K os	38 K oss	786 K os	3637 K oss
-kontakta	38 K oss	4707 K oss
+konstaterade	4712 K
+konstaterar	4712 K
+kontakt	38 K os	38 K oss	786 K os	3639 K oss
+kontakta	38 K oss	4709 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	4281 K nas	4281 K redakciju
-kontaktowej	3693 skrzynki K
-kontaktujte	543 K redakci	543 K nás	543 K autora	4380 K redakciu	4380 K nás
+kontaktirajte	38 K nas	67 K nas	4283 K nas	4283 K redakciju
+kontaktowej	3695 skrzynki K
+kontaktujte	543 K redakci	543 K nás	543 K autora	4382 K redakciu	4382 K nás
 konten	9 K ini
 kontingent	808 haben ihr K
-konto	653 opret en K for	786 opret en K	3787 załóż K	4575 skapa ett K för	4707 skapa ett K och	4707 skapa ett K här
-kontributor	2630 adalah K
+konto	653 opret en K for	786 opret en K	3789 załóż K	4577 skapa ett K för	4709 skapa ett K och	4709 skapa ett K här
+kontributor	2631 adalah K
 konzern	910 kein K	1023 kein K
 kopeerimine	1715 K ilma
-kopieras	4635 får inte K	4635 får ej K
-kopieres	3541 kan ikke K uten
-kopiering	693 K er ikke tilladt	3567 K av	3567 all K	4635 K utan
-kopijuoti	3178 K, platinti
+kopieras	4637 får inte K	4637 får ej K
+kopieres	3543 kan ikke K uten
+kopiering	693 K er ikke tilladt	3569 K av	3569 all K	4637 K utan
+kopijuoti	3180 K, platinti
 kopiointi	1924 luvaton K	1924 K ilman lupaa
-kopyalanamaz	4806 izinsiz K
+kopyalanamaz	4808 izinsiz K
 koreksi	99 K:
 korekta	99 K:
-koresponden	2630 adalah K
-korespondentas	3183 K
-korespondente	3251 K
-korespondentem	3694 jest K	3771 jest K
-korespondents	3251 K
+koresponden	2631 adalah K
+korespondentas	3185 K
+korespondente	3253 K
+korespondentem	3696 jest K	3773 jest K
+korespondents	3253 K
 korjattu	99 juttua K	99 juttua on K
-korrekt	4622 ska vara K
-korrekta	4622 ska vara K
+korrekt	4624 ska vara K
+korrekta	4624 ska vara K
 korrektur	99 K:
 korrekturhinweis	900 K
 korrekturhinweise	900 K
-korrespondent	701 er K	771 er K	868 ist K	877 als K	877 seit # K	1720 K	3549 er K	3622 er K	4616 är K	4690 är K
+korrespondent	701 er K	771 er K	868 ist K	877 als K	877 seit # K	1720 K	3551 er K	3624 er K	4618 är K	4692 är K
 korrespondentin	868 ist K	877 als K	877 seit # K
 korrigerats	99 artikeln har K
-korting	3397 K op je eerste	3397 K op het eerste
-korzystamy	3673 K z plików cookie
+korting	3399 K op je eerste	3399 K op het eerste
+korzystamy	3675 K z plików cookie
 kostenlos	804 wochen K	804 monat K	810 K per mail	941 lesen alle K	942 tage K	942 tage lang K	1024 K testen
 kostenlose	15 K artikel	808 noch zwei K	808 noch # K
 kostenlosen	808 noch einen K	808 K artikel gelesen	810 unseren K newsletter	810 unserem K newsletter	810 unserer K newsletter	810 den K newsletter	952 K konto	952 K account
 kostenloser	808 K artikel
 kostenpflichtig	801 dieser artikel ist K
 koster	787 K penge
-kostnadsfritt	4629 en månad K
+kostnadsfritt	4631 en månad K
 """, 'kr': """
-krevde	3640 K
+krevde	3642 K
 kriisipuhelin	99 K
 kriitikko	2004 on K
 kritik	900 lob oder K
-kritiker	4616 är K och	4690 är K i
-kritikus	2573 K
-kritiserar	4710 K
-kritiserer	789 K	3640 K
+kritiker	4618 är K och	4692 är K i
+kritikus	2574 K
+kritiserar	4712 K
+kritiserer	789 K	3642 K
 kritisieren	1025 K
 kritisiert	1025 K
 kritizuje	642 K
-kronor	4709 K
-krzyczeli	3790 K
+kronor	4711 K
+krzyczeli	3792 K
 """, 'ku': """
-kullan	4793 çerez K
-kullanilamaz	4806 izinsiz K
-kullanilmaktadir	4793 çerez K	4793 çerezler K
-kullanilmasi	4806 izinsiz K yasaktir	4848 izin alinmadan K
-kullaniyoruz	4793 çerezleri K	4793 çerezler K
+kullan	4795 çerez K
+kullanilamaz	4808 izinsiz K
+kullanilmaktadir	4795 çerez K	4795 çerezler K
+kullanilmasi	4808 izinsiz K yasaktir	4850 izin alinmadan K
+kullaniyoruz	4795 çerezleri K	4795 çerezler K
 kulttuuritoimittaja	1934 K	2004 on K
-kulturjournalist	771 er K	3622 er K
+kulturjournalist	771 er K	3624 er K
 kulturredakteur	961 ist K
 kulturredakteurin	961 ist K
 kulturressort	877 leitet das K
-kulturskribent	4616 är K	4690 är K
+kulturskribent	4618 är K	4692 är K
 kumppanimme	1913 me ja K
-kun	714 for K #	3563 for K #
+kun	714 for K #	3565 for K #
 kunne	787 K du lide
 kunnen	50 leden K
-kunstredacteur	3472 is K
-kunt	90 geef wat je K	90 geef wat u K	3433 geef wat je K
-kursy	3743 K mogą
+kunstredacteur	3474 is K
+kunt	90 geef wat je K	90 geef wat u K	3435 geef wat je K
+kursy	3745 K mogą
 kurzfassung	869 K
-kutunuza	4785 posta K
+kutunuza	4787 posta K
 kutunuzda	79 posta K
 kuukaudessa	2021 K
 kuukausi	1893 kokeile K	1947 K #	2019 kokeile K
@@ -22420,8 +22406,8 @@ kuvasi	40 K
 kuvataan	99 jutussa K
 kuvauksia	99 sisältää K
 """, 'kv': """
-kviz	4291 naš K	4493 naš K
-kvizu	4291 našem K	4493 našem K
+kviz	4293 naš K	4495 naš K
+kvizu	4293 našem K	4495 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	2022 K
@@ -22429,41 +22415,41 @@ kysyi	2022 K
 l	493 K'any
 """, 'la': """
 laadi	1768 K alla
-laat	3409 K het ons
-laatste	3330 volg het K nieuws
+laat	3411 K het ons
+laatste	3332 volg het K nieuws
 labojums	99 K:
 ladattavissa	1943 sovellus on K
-ladda	4581 K ner vår app	4707 K ner vår
+ladda	4583 K ner vår app	4709 K ner vår
 lade	816 K die app
 laden	816 K sie die app	817 app K	958 die karte zu K	958 das video zu K
-lage	3638 K mer
+lage	3640 K mer
 laget	51 bli med på K
 lahjoituksesi	1891 K mahdollistaa	1946 K auttaa	2019 K
 lahjoituksiin	1891 perustuu K
 lahjoituksilla	1891 lukijoiden K
 lahjoitus	1946 tee K	2019 tee K	2023 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2225 K-nous votre
-lamenta	1702 K	2897 K	3972 K
-lamentano	2897 K
-lamentou	3972 K
+lamenta	1702 K	2898 K	3974 K
+lamentano	2898 K
+lamentou	3974 K
 lance	2228 K
 landing	1393 K in your inbox
-langganan	2641 K buletin	2709 K sekarang	2713 K
+langganan	2642 K buletin	2710 K sekarang	2714 K
 language	99 contains K	99 contains strong K
-lanjutkan	2644 K membaca dengan
+lanjutkan	2645 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	2532 K
+lapunkat	2533 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3510 K ned vår app	3637 K ned
+last	3512 K ned vår app	3639 K ned
 lataamalla	1911 K sisällön
 later	1315 check back K
 latest	1368 the K on this story
 laukeliai	21 būtini K
 lauloivat	2022 K
 laut	1025 K
-lavoro	2895 il nostro K
+lavoro	2896 il nostro K
 lawyers	1502 our K
 """, 'le': """
 leave	1209 one click to K	1392 K your e-mail	1392 K us your e-mail	1427 K a clap	1501 K us a tip	1501 K a tip
@@ -22476,66 +22462,66 @@ lectrices	2226 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1265 is a senior K	1265 is a K
-ledarskribent	701 er K	4616 är K	4690 är K
-leden	3394 door onze K	3489 onze K
+ledarskribent	701 er K	4618 är K	4692 är K
+leden	3396 door onze K	3491 onze K
 lederskribent	701 er K
 leernos	1699 gracias por K
 leestijd	0 K
-legfontosabb	2532 K írásait
-legge	2897 si K
-leggere	2731 per K tutto
+legfontosabb	2533 K írásait
+legge	2898 si K
+leggere	2732 per K tutto
 lehti	80 tilaa K
-lei	4101 # K
+lei	4103 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	868 ist K
 leiterin	868 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3886 K que nos apoiam	3970 nossos K	3970 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3888 K que nos apoiam	3972 nossos K	3972 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lektor	692 er K	3540 er K
-lembrou	3972 K
-lengkap	20 artikel K	2644 membaca artikel K
+lektor	692 er K	3542 er K
+lembrou	3974 K
+lengkap	20 artikel K	2645 membaca artikel K
 length	99 edited for K
 lesarinnlegg	43 K
-lese	3564 du kan K mer	3564 kan du K mer
+lese	3566 du kan K mer	3566 kan du K mer
 lesedauer	0 K
 lesen	801 im abo K	801 K sie mit plus	808 % noch zu K	816 in der app K	921 mehr dazu K sie hier	921 mehr dazu K sie auf	964 K sie hier.	1022 danke fürs K
-leser	3637 takk for at du K
+leser	3639 takk for at du K
 leserabend	893 K	935 unseren K
-leserbrev	43 K	3550 K
+leserbrev	43 K	3552 K
 leserbrief	43 K	847 K
 leserbriefe	43 K	847 K an	900 K
-lesere	36 våre K	3638 våre K
+lesere	36 våre K	3640 våre K
 leserfinanziert	1023 K
 leserinnen	36 unsere K	1023 unsere K	1023 unseren K
-leserinnlegg	43 K	3550 K
+leserinnlegg	43 K	3552 K
 lesern	1023 ihren K
-leserne	18 takket være K	3562 K våre
-lesernes	18 K bidrag	3638 K bidrag
+leserne	18 takket være K	3564 K våre
+lesernes	18 K bidrag	3640 K bidrag
 leserreise	935 K
 leserreisen	893 unsere K	893 unseren K	935 K
 leserumfrage	35 unserer K
 leserzuschriften	900 K
 lesetid	0 K
 lesezeit	0 K
-letno	4560 K
+letno	4562 K
 lets	1390 our app K you
 letter	1252 send a K
 letters	43 K desk	43 K page	43 the K editor	1252 K to the editor	1252 send K	1319 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2806 solo grazie ai nostri K	2895 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2807 solo grazie ai nostri K	2896 i nostri K
 lettre	78 notre K	2226 notre K
-lettrici	2895 le nostre K
+lettrici	2896 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1617 para seguir K	1617 quieres seguir K	1617 sigue K con	1617 y sigue K	1699 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3489 onze K
-lezersaanbieding	3415 onze K
-lezersactie	3415 onze K
-lezersavond	3382 onze K	3415 onze gratis K
-lezersevenement	3382 ons K
-lezersreis	3382 onze K
-lezersreizen	3382 onze K
+lezers	36 onze K	3491 onze K
+lezersaanbieding	3417 onze K
+lezersactie	3417 onze K
+lezersavond	3384 onze K	3417 onze gratis K
+lezersevenement	3384 ons K
+lezersreis	3384 onze K
+lezersreizen	3384 onze K
 """, 'li': """
 libovolnou	641 K částkou
 licenc	47 K alatt
@@ -22547,25 +22533,25 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	3316 al K
+lid	3318 al K
 lidem	18 díky K	640 díky K
 liens	74 nos K	2125 via nos K	2125 par nos K
 liest	964 K du hier.
-lietotni	3257 K
+lietotni	3259 K
 lifeline	99 crisis K
 lignes	2135 qui lisent ces K
 liitu	1768 K meie
 liituge	51 K
 like	1502 work K this
 liked	1502 K what you read
-liker	3638 K du det vi
+liker	3640 K du det vi
 limit	1199 read without K	1207 free K
 limitat	413 accés il·K
 limits	1199 read without K
 line	38 our tips K	67 our tips K	1288 our tip K	1429 our tip K	1429 our tips K
 link	1226 copy the K	1335 read it for free with this K
 links	74 über diese K	74 onze K	1237 some K on this page	1237 some of the K on	1387 K here	1387 K on this page	1387 K in this post	1387 K on this site	1387 our K	1387 our shop K	1387 my K	1387 these K	1387 one of our K	1387 one of my K
-liputan	2710 K kami
+liputan	2711 K kami
 lire	20 pour K cet	2228 peut-on K
 lisas	1771 K
 lisens	47 K cc	47 cc-K
@@ -22583,19 +22569,19 @@ llegado	1507 si has K hasta aquí
 llegint	441 per seguir K
 """, 'lo': """
 local	1502 keep K news
-log	24 K in	3314 K in om	3314 K in of
-logg	24 K inn	3504 K inn for å	3584 K inn med	3637 K inn for
-logga	24 K in	4575 K in för att	4650 K in med
+log	24 K in	3316 K in om	3316 K in of
+logg	24 K inn	3506 K inn for å	3586 K inn med	3639 K inn for
+logga	24 K in	4577 K in för att	4652 K in med
 logge	952 K dich ein
 logged	21 must be K in to post	1199 you must be K in to	1249 you must be K in to
 loggen	952 K sie sich ein
 logget	681 du skal være K ind
-login	24 faça K	3803 faça K para	3969 faça K
+login	24 faça K	3805 faça K para	3971 faça K
 lokalredakteur	961 ist K
 lokalredakteurin	961 ist K
 lokalredaktion	877 leitet die K
 look	1502 our new K
-lovade	4710 K
+lovade	4712 K
 love	1445 you K
 lovede	789 K
 """, 'lu': """
@@ -22604,7 +22590,7 @@ luetaan	1961 juttu K
 lugeda	1705 et edasi K
 lugejad	1769 meie K
 lugemiseks	1705 edasi K
-luisteren	3416 artikel ook K
+luisteren	3418 artikel ook K
 luisterversie	2 K
 lukeaksesi	1893 K koko	1893 kirjaudu sisään K
 lukemaan	2019 pääset K
@@ -22616,37 +22602,37 @@ lukijoiden	18 K tuella	1891 perustuu K tukeen	1891 K tuella	1946 K tukea	2020 K 
 lukittu	1959 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1893 K
-lunar	4101 K
+lunar	4103 K
 lunes	17 cada K
 lupasi	2022 K
 lupasivat	2022 K
 """, 'ly': """
-lyder	789 K	3640 K	4710 K
+lyder	789 K	3642 K	4712 K
 lydversion	2 K
-lyssnar	4621 K på poddar
+lyssnar	4623 K på poddar
 """, 'ma': """
-maand	3316 deze K nog	3490 per K
-maandelijks	3316 K opzegbaar	3490 K
+maand	3318 deze K nog	3492 per K
+maandelijks	3318 K opzegbaar	3492 K
 mach	51 . K mit	1022 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	791 K sie mit	1023 was wir K
 macht	1022 K mit
 made	1186 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	509 váš e-K	557 svůj e-K	1083 το e-K σας	1392 put your e-K	1392 type your e-K	1394 by e-K	2469 e-K cím	3409 K ons	3409 K dan	3488 K ons	3704 swój e-K	3811 no seu e-K	4024 pe e-K	4119 ваш e-K	4267 na vaš e-K	4295 svoj e-K	4295 na e-K	4368 váš e-K	4368 svoj e-K	4368 na váš e-K	4394 svoj e-K	4937 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	509 váš e-K	557 svůj e-K	1083 το e-K σας	1392 put your e-K	1392 type your e-K	1394 by e-K	2470 e-K cím	3411 K ons	3411 K dan	3490 K ons	3706 swój e-K	3813 no seu e-K	4026 pe e-K	4121 ваш e-K	4269 na vaš e-K	4297 svoj e-K	4297 na e-K	4370 váš e-K	4370 svoj e-K	4370 na váš e-K	4396 svoj e-K	4939 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3319 je e-K	3392 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3321 je e-K	3394 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	658 din e-K	681 din e-K vil ikke	786 din K
-mailben	2526 legjobb cikkei e-K	2526 cikkei e-K	2526 hírei e-K
-mailbox	79 in je K	79 in uw K	1393 in your K	3319 in je K	3319 in uw K	3319 in jouw K
-maile	4368 vašom e-K
+mailben	2527 legjobb cikkei e-K	2527 cikkei e-K	2527 hírei e-K
+mailbox	79 in je K	79 in uw K	1393 in your K	3321 in je K	3321 in uw K	3321 in jouw K
+maile	4370 vašom e-K
 mailed	1393 e-K to you	1393 K to you
 mailedbe	79 az e-K
 mailing	1398 join our K list	1398 join the K list	1398 on our K list
-mailom	4394 správy e-K
+mailom	4396 správy e-K
 mailovou	557 e-K adresu
-mailowy	3704 adres K
-mailt	2588 írjon e-K
-mailu	79 do e-K	508 přímo do e-K	4368 do vášho e-K
-mailul	3983 pe e-K tău
+mailowy	3706 adres K
+mailt	2589 írjon e-K
+mailu	79 do e-K	508 přímo do e-K	4370 do vášho e-K
+mailul	3985 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	2020 ilman K
 mainonnanesto	1988 K
@@ -22656,28 +22642,28 @@ mainosesto	1988 K
 mainosestoa	1988 K
 mainostaja	1956 maksanut K
 mainosten	1914 K esto	1988 K esto	1988 K esto-ohjelma	1988 K esto-ohjelmaa	1988 K estoa	1988 K estäjä	1988 K esto-ohjelman
-majhno	4559 smo K
+majhno	4561 smo K
 make	1501 will you K a
-maken	3489 wij K
+maken	3491 wij K
 maksumuuri	2023 K
 maksuton	1951 K tunnus
 maksuttomat	1951 K artikkelit
 maltilla	83 pelaa K
-mamio	4363 K
-manade	4710 K
+mamio	4365 K
+manade	4712 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3886 essencial para K
+mantermos	3888 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	673 K-cookies	882 K-cookies	1297 K cookies
-marketingcookies	673 K	703 K	3373 K
+marketingcookies	673 K	703 K	3375 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -22686,28 +22672,28 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	2601 kotak K anda
-masukkan	2601 K email
+masuk	24 K atau	2602 kotak K anda
+masukkan	2602 K email anda	2602 K email untuk	2602 K email kamu
 matched	1278 K dollar	1328 gift will be K	1408 will be K	1408 is being K	1408 are being K	1408 be K	1408 K until
 material	864 mit K der	864 mit K von	1266 this K may not be
-materiale	3567 bruk av K
+materiale	3569 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	4158 K	4159 K.ru
+max	4160 K	4161 K.ru
 """, 'md': """
 md	714 kr./K	788 kr/K
 """, 'me': """
-me	4159 t.K	4972 t.K
+me	4161 t.K	4974 t.K
 meaning	1405 if you've been K to	1405 if you have been K to
-medarbetare	4616 är K på	4616 är K i	4690 är K på	4690 är författare och K
-meddelade	4710 K
+medarbetare	4618 är K på	4618 är K i	4692 är K på	4692 är författare och K
+meddelade	4712 K
 meddelte	789 K
-medewerker	3369 is K van
-medgav	4710 K
-mediach	3724 naszych K
+medewerker	3371 is K van
+medgav	4712 K
+mediach	3726 naszych K
 medio	1700 este K
-medlem	80 bliv K	80 bli K	786 bliv K	3637 bli K	4707 bli K
-medverkar	4690 K i
+medlem	80 bliv K	80 bli K	786 bliv K	3639 bli K	4709 bli K
+medverkar	4692 K i
 mee	51 . doe K	51 . doe ook K
 meie	1769 K töö
 meil	1768 aita K
@@ -22718,110 +22704,110 @@ meinen	846 was K sie dazu
 meint	1025 K
 meinte	1025 K
 meinung	30 K der	43 anderer K	846 sagen sie uns ihre K	881 K des autors
-mejl	4267 na vaš K	4267 vašu K	4295 svoj K	4295 na K	4579 i din K	4579 till din K
-mejla	38 K oss	67 K oss	4707 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4707 din K
-mejlen	79 i K	4579 direkt i K
+mejl	4269 na vaš K	4269 vašu K	4297 svoj K	4297 na K	4581 i din K	4581 till din K
+mejla	38 K oss	67 K oss	4709 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4709 din K
+mejlen	79 i K	4581 direkt i K
 mektuplari	43 okur K
-melalui	2642 dukung kami K
-melanjutkan	2598 untuk K membaca	2644 untuk K membaca
-meld	3637 K deg på her
-meldde	3491 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	929 K dich bei uns	1022 K dich an	3508 K deg av når	3560 ved å K deg på
+melalui	2643 dukung kami K
+melanjutkan	2599 untuk K membaca	2645 untuk K membaca
+meld	3639 K deg på her
+meldde	3493 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	929 K dich bei uns	1022 K dich an	3510 K deg av når	3562 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	791 K sie sich an	801 K sie sich an, um	801 bitte K sie sich an	929 K sie sich bei uns	1022 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	3390 krijg een K bij	3390 ontvang een K bij
-meldingen	14 K	3325 schakel K in	3325 zet K aan	3325 ontvang K	3390 krijg K	3452 K	3452 push-K	3488 zet K aan
-meldt	3491 K
-meldte	3640 K
+melding	38 send en K	67 send en K	3392 krijg een K bij	3392 ontvang een K bij
+meldingen	14 K	3327 schakel K in	3327 zet K aan	3327 ontvang K	3392 krijg K	3454 K	3454 push-K	3490 zet K aan
+meldt	3493 K
+meldte	3642 K
 meldung	921 lesen sie die ganze K
-membaca	2644 untuk terus K	2644 untuk K berita ini	2709 daftar untuk K
-membeli	2651 bukan ajakan K
+membaca	2645 untuk terus K	2645 untuk K berita ini	2710 daftar untuk K
+membeli	2652 bukan ajakan K
 member	50 as a K you	1184 become a K	1278 become a K	1332 not a K?
-memberikan	99 belum K tanggapan	2639 K komentar
+memberikan	99 belum K tanggapan	2640 K komentar
 members	18 our K	36 our K	50 K can	1199 is for K only	1199 K-only story	1361 paying K	1402 thanks to our K	1409 K like you	1502 our K
 membership	1404 consider a K
-membiayai	2642 K kami
-membro	3969 torne-se K
+membiayai	2643 K kami
+membro	3971 torne-se K
 membru	80 devino K
-membutuhkan	2709 kami K dukungan
+membutuhkan	2710 kami K dukungan
 memuat	45 K ulang
-menar	4710 K
+menar	4712 K
 mencionanos	62 K
-mendaftar	2641 dengan K, anda
-mendapat	2653 K komisi
-mendapatkan	2653 K komisi	2709 daftar untuk K
-mendukung	2596 bisa ikut K kami
-mener	789 K	3637 hva K du	3640 K
+mendaftar	2642 dengan K, anda
+mendapat	2654 K komisi
+mendapatkan	2654 K komisi	2710 daftar untuk K
+mendukung	2597 bisa ikut K kami
+mener	789 K	3639 hva K du	3642 K
 menerbitkan	45 K ulang
-menerima	2631 K cookie	2653 K komisi	2709 daftar untuk K
-mengambil	2654 dilarang K	2654 dilarang keras K
-mengandung	99 K deskripsi	99 K konten	2639 komentar yang K
-mengatakan	2712 K
-menggandakan	2654 dilarang K
-menggunakan	2612 K cookie
+menerima	2632 K cookie	2654 K komisi	2710 daftar untuk K
+mengambil	2655 dilarang K	2655 dilarang keras K
+mengandung	99 K deskripsi	99 K konten	2640 komentar yang K
+mengatakan	2713 K
+menggandakan	2655 dilarang K
+menggunakan	2613 K cookie
 mengirimkan	57 kami K
-mengutip	2622 dilarang K
-meninggalkan	2639 K komentar
+mengutip	2623 dilarang K artikel	2623 dilarang K berita	2623 dilarang K isi	2623 dilarang K tanpa izin	2623 dilarang K konten
+meninggalkan	2640 K komentar
 menit	0 K baca
-mensais	3971 K
+mensais	3973 K
 mensuales	1701 K
 mensuel	2105 un don K	2135 un soutien K	2227 K
 mental	99 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	99 K of suicide	99 K suicide
-menurut	2712 K
-menyalin	2654 dilarang K
-menyatakan	2712 K
-mer	3528 vet du K
+menurut	2713 K
+menyalin	2655 dilarang K
+menyatakan	2713 K
+mer	3530 vet du K
 merch	1310 our K
 merci	2225 K de nous
 mere	678 ved du K	715 kan du læse K	715 du kan læse K	715 kan læse K om
 merespons	99 belum K
-merkezimiz	4924 haber K
+merkezimiz	4926 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-merupakan	2651 bukan K ajakan untuk membeli
+merupakan	2652 bukan K ajakan untuk membeli
 mes	493 al K	1701 al K	1701 por K
-mese	2896 al K
-mesec	4296 prvi K	4362 prvi K	4497 prvi K	4497 na K	4560 na K	4560 prvi K
+mese	2897 al K
+mesec	4298 prvi K	4364 prvi K	4499 prvi K	4499 na K	4562 na K	4562 prvi K
 meses	1617 K por #
-mesiac	4396 prvý K	4464 za K	4464 prvý K
+mesiac	4398 prvý K	4466 za K	4466 prvý K
 message	38 K us	67 K us	1186 a K from our editor
 messagerie	2083 votre adresse de K ne sera pas
-messengera	3692 K
-messengeri	4379 K
-messengerju	4482 K
+messengera	3694 K
+messengeri	4381 K
+messengerju	4484 K
 messengeru	542 K
-messengerze	3692 K
-metus	3233 per K
-mewakili	2654 tidak K redaksi
+messengerze	3694 K
+metus	3235 per K
+mewakili	2655 tidak K redaksi
 """, 'mg': """
 mgid	96 by K	96 von K	96 par K	96 por K	96 da K	96 door K	96 av K	96 af K	96 de K	96 由 K
 """, 'mi': """
-mi	3254 ar K
+mi	3256 ar K
 mielipidekirjoitus	43 K
 miembro	1699 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2806 # per K
+mille	2807 # per K
 milliardaire	2135 à aucun K
 mind	99 ring K
-minggu	2711 per K
-mingguan	2641 buletin K kami
+minggu	2712 per K
+mingguan	2642 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	2473 kövess K	2588 kövess K	2588 hívj meg K
+minket	38 keress K	67 keress K	2474 kövess K	2589 kövess K	2589 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	1332 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	3434 is K
+misdaadverslaggever	3436 is K
 misidentified	99 article K	99 story K	99 originally K
-misiniz	4781 zaten abone K
-missen	3433 wat je kunt K
+misiniz	4783 zaten abone K
+missen	3435 wat je kunt K
 mission	1502 our K
 misspelled	99 article K	99 story K
 misstated	99 article K	99 story K
@@ -22835,104 +22821,104 @@ mitteilungen	14 push-K	820 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	4296 prvi K	4362 prvi K
+mjesec	4298 prvi K	4364 prvi K
 """, 'mn': """
-mnd	3563 kr/K	3639 kr/K
+mnd	3565 kr/K	3641 kr/K
 """, 'mo': """
 mobile	1213 on your K app	1213 our K app
-mobilen	709 direkte på K	3557 nyheter rett på K	3557 rett på K	4623 nyheter direkt i K	4623 direkt i K
+mobilen	709 direkte på K	3559 nyheter rett på K	3559 rett på K	4625 nyheter direkt i K	4625 direkt i K
 mobilepay	786 K til #	786 K på #	786 K #	786 K et
 modalidad	1701 K premium
-moderador	3832 não serão aprovados pelo K
-moderados	3832 serão K antes
+moderador	3834 não serão aprovados pelo K
+moderados	3834 serão K antes
 moderated	1249 comments are K	1249 pre-K
-moderowane	3702 są K
+moderowane	3704 są K
 modificado	99 nombre ha sido K
 modificat	99 articolul a fost K
 modificato	99 articolo è stato K
-mogelijk	3488 maak het volgende K
+mogelijk	3490 maak het volgende K
 mois	2227 par K
 moittii	2022 K
-molbu	4278 imamo malu K	4278 malu K
-molila	4363 K
-molili	4363 K
-molio	4363 K
+molbu	4280 imamo malu K	4280 malu K
+molila	4365 K
+molili	4365 K
+molio	4365 K
 monat	913 einen K für	913 K für nur	1024 im K	1024 pro K
 monate	942 # K lang
 monatlich	1024 K
 monday	17 every K
 mondays	1395 sent K
-mondogatta	2591 K
-mondta	2591 K
+mondogatta	2592 K
+mondta	2592 K
 montag	17 jeden K
 month	1199 try a K for	1199 try it for a K	1206 for the first K	1206 for your first K	1410 £# a K	1410 $# a K	1410 €# a K	1503 a K	1503 per K	1503 every K	1503 each K
 monthly	1278 one-off or K	1332 reached your K limit	1382 K gift	1501 become a K	1501 give K	1503 K
 months	53 K on this story	1199 K for $#	1206 for the first # K	1206 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	712 hver K i din	909 uns auch K
-morgenbrevet	3561 K
+morgenbrevet	3563 K
 morgon	17 varje K
-morgonbrevet	4627 K
+morgonbrevet	4629 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	2226 nos K
 """, 'mu': """
-muhabiri	4816 gazetesi K
-muhabiridir	4816 K
-muhabirimize	39 K	4812 K ulaşmak
+muhabiri	4818 gazetesi K
+muhabiridir	4818 K
+muhabirimize	39 K	4814 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4855 K
+muhabirlerimizle	4857 K
 muistutti	2022 K
 mukaan	2019 lähde K	2019 tule K	2022 K
-multato	2897 ha K
-multou	3972 K
-mums	3298 seko K
+multato	2898 ha K
+multou	3974 K
+mums	3300 seko K
 muutettu	99 nimet on K	99 nimi K	99 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	3409 mail K
-nabiralnik	79 v vaš K	4470 v vaš K
-nabiralniku	4470 v vašem K	4496 vašem K
+naar	3411 mail K
+nabiralnik	79 v vaš K	4472 v vaš K
+nabiralniku	4472 v vašem K	4498 vašem K
 nachdruck	863 K verboten	926 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	816 aktuelle K aufs handy	817 K-app	820 push-K	921 weitere K finden sie	921 mehr K finden sie	945 K des tages	945 alle K zum
-nadaljevanje	4469 za K branja	4498 K spodaj
-nadaljuje	4498 K pod oglasom	4498 K spodaj
-nadaljujte	4469 K branje
+nadaljevanje	4471 za K branja	4500 K spodaj
+nadaljuje	4500 K pod oglasom	4500 K spodaj
+nadaljujte	4471 K branje
 nadie	1700 K nos dice
-naglasila	4363 K
-naglasio	4363 K
+naglasila	4365 K
+naglasio	4365 K
 najdete	561 další články K
-najnowsze	3652 otrzymuj K
+najnowsze	3654 otrzymuj K
 name	99 not her real K	99 not his real K
-namenite	4501 K nam
+namenite	4503 K nam
 names	99 not their real K
-napis	3790 taki K
-napisz	38 K do nas	67 K do nas	3679 K do nas	3693 K do nas	3725 K:	3725 K na	3787 K do nas
+napis	3792 taki K
+napisz	38 K do nas	67 K do nas	3681 K do nas	3695 K do nas	3727 K:	3727 K na	3789 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4469 če želite brati K
+naprej	4471 če želite brati K
 napsal	642 K
 napsala	642 K
 narrated	1273 is K by an ai	1273 is K by ai
 nasilja	99 opise K
-naslov	4470 na vaš e-K	4470 svoj e-K	4496 svoj e-K	4496 svoj e-poštni K
-nastavak	4263 za K čitanja	4297 K ispod	4297 K teksta
-nastavili	4263 da biste K čitanje
-nastavite	4263 K čitanje	4265 K čitati
-nastavlja	4297 K ispod	4297 K nakon
-naszego	3698 K sklepu	3701 K quizu
-naszej	3788 K pracy
-naszym	3787 zostań K
-naujienas	3190 K telefone	3191 K el. paštu	3202 mūsų K
-naujienose	3179 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1549 tu K no soporta	1549 su K no soporta	3824 seu K não suporta
-navela	4363 K
-naveo	4363 K
+naslov	4472 na vaš e-K	4472 svoj e-K	4498 svoj e-K	4498 svoj e-poštni K
+nastavak	4265 za K čitanja	4299 K ispod	4299 K teksta
+nastavili	4265 da biste K čitanje
+nastavite	4265 K čitanje	4267 K čitati
+nastavlja	4299 K ispod	4299 K nakon
+naszego	3700 K sklepu	3703 K quizu
+naszej	3790 K pracy
+naszym	3789 zostań K
+naujienas	3192 K telefone	3193 K el. paštu	3204 mūsų K
+naujienose	3181 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1549 tu K no soporta	1549 su K no soporta	3826 seu K não suporta
+navela	4365 K
+naveo	4365 K
 navigateur	10 votre K	21 dans le K pour mon prochain	2075 votre K ne supporte pas	2075 votre K n'est pas
 navnene	99 K er endret	99 K er ændret
-navodi	4363 K
+navodi	4365 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -22940,31 +22926,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	99 K
 """, 'ne': """
 necesitamos	1507 K pedirte	1512 K tu apoyo	1699 K tu ayuda	1699 K de ti	1699 te K
-necessariamente	3862 não reflete K a opinião	3862 não refletem K a opinião
+necessariamente	3864 não reflete K a opinião	3864 não refletem K a opinião
 necessaris	21 camps K
 necessitem	491 et K
 nechajte	77 K nám svoj e-mail
-nechcete	574 K přijít o	4411 K prísť o
+nechcete	574 K přijít o	4413 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	3303 K nu een
+neem	3305 K nu een
 neighbors	1409 K like you
 neighbours	1409 K like you
-nell	2741 apri K'app
-nella	79 K tua mail	2739 K tua mail
+nell	2742 apri K'app
+nella	79 K tua mail	2740 K tua mail
 nendega	51 liitu K
 neodpovedal	99 K
-neodvisni	4559 K mediji	4559 smo K
-neodvisno	4558 podprite K
+neodvisni	4561 K mediji	4561 smo K
+neodvisno	4560 podprite K
 neophodna	21 K polja
-neovisni	4361 ostanemo K
-neovisno	4360 podržite K
-nepriklausoma	3232 K žurnalistika
+neovisni	4363 ostanemo K
+neovisno	4362 podržite K
+nepriklausoma	3234 K žurnalistika
 nesutinkate	43 K
-netiquette	846 beachten sie die K	2755 K
+netiquette	846 beachten sie die K	2756 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3525 dette K bruker
+nettstedet	3527 dette K bruker
 neue	938 die K app
 neuen	816 hier geht es zur K
 neukunden	914 nur für K
@@ -22977,88 +22963,88 @@ news	817 K-app	945 alle K zum	945 alle K zu	1213 K app for	1265 is a K	1288 K ti
 newsblog	854 im K	921 im K	921 unserem K
 newsdesk	39 our K	39 the K
 newsis	1717 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	278 K	437 la nostra K	558 K	640 náš K	643 K	810 unseren K	810 unserem K	810 unserer K	810 K bestellen	810 K richtig	814 K an	814 K von	814 zum K	814 täglichen K	872 K	906 K erhalten	906 K empfangen	906 unser K	906 der K über	906 der K für	940 unser abend-K	940 unser morgen-K	940 unser K	940 K ist kostenlos	1022 K an	1023 unser K	1023 unseren K	1023 unserem K	1023 dieser K	1026 K	1034 εγγραφείτε στο K	1034 εγγραφή στο K	1034 το K μας	1034 γραφτείτε στο K	1034 στο K των	1034 στο K του	1034 στο K της	1179 εγγραφείτε στο K	1179 γραφτείτε στο K	1180 το K μας	1183 K	1209 sign up for our K	1209 sign up to our K	1209 sign up for the K	1209 subscribe to our K	1209 join our K	1209 get our K	1209 our K here	1209 receive our K	1209 our daily K	1209 our weekly K	1209 our morning K	1277 K	1325 K soon	1378 from our saturday K	1426 this K was forwarded to you	1426 forwarded this K	1434 reply to this K	1502 our K	1505 K	1527 suscríbete a la K	1527 apúntate a la K	1527 nuestra K	1613 suscribite al K	1700 nuestra K	1703 K	2048 inscrivez-vous à la K	2048 abonnez-vous à la K	2048 notre K	2134 vous adresser sa K	2226 notre K	2226 cette K	2229 K	2601 K kami	2601 langganan K	2710 K kami	2737 iscriviti alla K	2737 la nostra K	2805 le nostre K	2895 la nostra K	2895 questa K	2898 K	3652 zapisz się na K	3652 nasz K	3706 K	3788 nasz K	3791 K	3808 assine a K	3808 nossa K	3885 esta é a edição da K	3885 esta é uma edição da K	3970 nossa K	3973 K	3982 abonează-te la K	3982 abonați-vă la K	3982 înscrie-te la K	4099 înscrie-te la K	4103 K	4266 naš dnevni K	4276 K	4360 prijavite se na K	4361 naš K	4364 K	4395 K	4463 náš K	4466 K	4478 K
-newslettera	78 naszego K	78 do K	78 odber K	3652 zapisz się do K	3652 naszego K	3706 K	3788 naszego K	4276 K	4368 odber K	4395 K	4463 nášho K
-newsletterem	3788 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	278 K	437 la nostra K	558 K	640 náš K	643 K	810 unseren K	810 unserem K	810 unserer K	810 K bestellen	810 K richtig	814 K an	814 K von	814 zum K	814 täglichen K	872 K	906 K erhalten	906 K empfangen	906 unser K	906 der K über	906 der K für	940 unser abend-K	940 unser morgen-K	940 unser K	940 K ist kostenlos	1022 K an	1023 unser K	1023 unseren K	1023 unserem K	1023 dieser K	1026 K	1034 εγγραφείτε στο K	1034 εγγραφή στο K	1034 το K μας	1034 γραφτείτε στο K	1034 στο K των	1034 στο K του	1034 στο K της	1179 εγγραφείτε στο K	1179 γραφτείτε στο K	1180 το K μας	1183 K	1209 sign up for our K	1209 sign up to our K	1209 sign up for the K	1209 subscribe to our K	1209 join our K	1209 get our K	1209 our K here	1209 receive our K	1209 our daily K	1209 our weekly K	1209 our morning K	1277 K	1325 K soon	1378 from our saturday K	1426 this K was forwarded to you	1426 forwarded this K	1434 reply to this K	1502 our K	1505 K	1527 suscríbete a la K	1527 apúntate a la K	1527 nuestra K	1613 suscribite al K	1700 nuestra K	1703 K	2048 inscrivez-vous à la K	2048 abonnez-vous à la K	2048 notre K	2134 vous adresser sa K	2226 notre K	2226 cette K	2229 K	2602 K kami	2602 langganan K	2711 K kami	2738 iscriviti alla K	2738 la nostra K	2806 le nostre K	2896 la nostra K	2896 questa K	2899 K	3654 zapisz się na K	3654 nasz K	3708 K	3790 nasz K	3793 K	3810 assine a K	3810 nossa K	3887 esta é a edição da K	3887 esta é uma edição da K	3972 nossa K	3975 K	3984 abonează-te la K	3984 abonați-vă la K	3984 înscrie-te la K	4101 înscrie-te la K	4105 K	4268 naš dnevni K	4278 K	4362 prijavite se na K	4363 naš K	4366 K	4397 K	4465 náš K	4468 K	4480 K
+newslettera	78 naszego K	78 do K	78 odber K	3654 zapisz się do K	3654 naszego K	3708 K	3790 naszego K	4278 K	4370 odber K	4397 K	4465 nášho K
+newsletterem	3790 naszym K
 newsletters	1209 K may contain info about	1277 K	1502 our K	1505 K	2048 nos K	2048 recevoir les K	2226 nos K	2229 K
 newsletteru	78 odběr K	558 K
-newsletterul	78 K nostru	3982 K nostru	4024 abonează-te la K	4099 înscrie-te la K	4100 K nostru
-newslettery	558 K	4395 K
-newsletterze	3706 K
-newslettre	4395 K
-newson	2496 google K
+newsletterul	78 K nostru	3984 K nostru	4026 abonează-te la K	4101 înscrie-te la K	4102 K nostru
+newslettery	558 K	4397 K
+newsletterze	3708 K
+newslettre	4397 K
+newson	2497 google K
 newspaper	1502 our K
 newsroom	38 contact our K	67 contact our K	1340 not by the K	1350 tell our K	1350 our K	1368 stories from our K	1368 more from our K	1502 our K	1502 non-profit K	1502 this K
 newsticker	921 unserem K
 next	1353 our K	1382 help pay for the K	1382 pay for the K one
-nezavisni	4361 K mediji	4361 ostanemo K
-nezavisno	4360 podržite K
+nezavisni	4363 K mediji	4363 ostanemo K
+nezavisno	4362 podržite K
 """, 'ng': """
-ngay	5190 đăng ký K
+ngay	5192 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3649 K dostęp
-niets	3363 K uit deze	3428 K van deze site
-nieuws	3322 K-app	3366 google K	3368 K of een tip	3408 app je K	3424 al het K over	3424 al het K uit	3435 K in je mail
-nieuwsbrief	78 de K	78 onze K	3319 onze K	3320 dagelijkse K	3320 wekelijkse K	3365 K	3489 onze K	3489 deze K	3492 K
-nieuwsbrieven	3319 onze K	3365 K	3489 onze K	3492 K
-nieuwsbron	3407 favoriete K
-nieuwsquiz	3417 de K
+nieograniczony	3651 K dostęp
+niets	3365 K uit deze	3430 K van deze site
+nieuws	3324 K-app	3368 google K	3370 K of een tip	3410 app je K	3426 al het K over	3426 al het K uit	3437 K in je mail
+nieuwsbrief	78 de K	78 onze K	3321 onze K	3322 dagelijkse K	3322 wekelijkse K	3367 K	3491 onze K	3491 deze K	3494 K
+nieuwsbrieven	3321 onze K	3367 K	3491 onze K	3494 K
+nieuwsbron	3409 favoriete K
+nieuwsquiz	3419 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	4276 K	4360 prijavite se na K	4361 naš K
+njuzleter	4278 K	4362 prijavite se na K	4363 naš K
 """, 'no': """
-noe	3528 vet du K om
+noe	3530 vet du K om
 noget	678 ved du K om
 nombreux	2135 plus nous serons K
 nonprofit	1502 K newsroom	1502 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1699 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3799 apoie K	3799 apoie o K	3813 baixe K app	3813 no K app	3969 apoie K	3969 apoie o K	3969 siga o K	3969 entre no K	3970 K site
+nosso	35 K quiz	84 no K app	3801 apoie K	3801 apoie o K	3815 baixe K app	3815 no K app	3971 apoie K	3971 apoie o K	3971 siga o K	3971 entre no K	3972 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	492 la K feina	2741 nella K app	2895 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	492 la K feina	2742 nella K app	2896 la K app
 nostre	492 el K canal
 nostri	74 K link
-nostro	35 K quiz	2895 il K sito	2895 che il K
+nostro	35 K quiz	2896 il K sito	2896 che il K
 nota	20 leer esta K	1617 para leer esta K
 notas	1698 K
 notice	1428 if you K
 noticia	1700 esta K
 noticias	1582 en google K	1582 tu fuente de K	1698 K
 notificaciones	14 las K	1537 activa las K	1537 activar K	1538 recibir K
-notificaties	3452 K
+notificaties	3454 K
 notifications	14 K	1220 turn on K	1220 turn on desktop K	1220 would like to send you K	1220 K from this site	1221 enable K	1221 allow K	1221 receive K	2059 activer les K	2059 activez les K	2059 autoriser les K
 notifiche	14 le K
 notified	1209 sign up to be K	1221 get K
 notifikace	556 K
-notifikasi	14 K	2604 dapatkan K	2606 aktifkan K	2709 nyalakan K
+notifikasi	14 K	2605 dapatkan K	2607 aktifkan K	2710 nyalakan K
 notifikation	709 K
-notifikationer	14 K	709 K	4672 push-K
+notifikationer	14 K	709 K	4674 push-K
 notify	1221 K me of	1221 K me when	1249 K me of new posts
-notis	4623 K
-notiser	14 K	4623 K	4623 push-K	4672 push-K	4672 K från oss
+notis	4625 K
+notiser	14 K	4625 K	4625 push-K	4674 push-K	4674 K från oss
 notre	35 K quiz	2226 K site
 nouvelle	2083 ouvre dans une K fenêtre
-novice	4470 na naše K	4470 na e-K	4478 e-K	4496 na e-K	4559 naše K
-novinar	4282 je K	4282 , K	4282 - K	4484 je K	4484 , K	4484 - K
-novinari	4361 naši K
+novice	4472 na naše K	4472 na e-K	4480 e-K	4498 na e-K	4561 naše K
+novinar	4284 je K	4284 , K	4284 - K	4486 je K	4486 , K	4486 - K
+novinari	4363 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4559 naši K
-novinarju	39 našemu K	4483 pišite K
-novinarka	4282 je K	4282 , K	4282 - K	4484 je K	4484 , K	4484 - K
-novinarki	4483 pišite K
-novinarstvo	4361 nezavisno K	4361 neovisno K	4361 naše K	4559 neodvisno K
+novinarji	4561 naši K
+novinarju	39 našemu K	4485 pišite K
+novinarka	4284 je K	4284 , K	4284 - K	4486 je K	4486 , K	4486 - K
+novinarki	4485 pišite K
+novinarstvo	4363 nezavisno K	4363 neovisno K	4363 naše K	4561 neodvisno K
 novinaru	39 našem K
-noviniek	4368 odber K
+noviniek	4370 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1534 en K app	1699 únete a K	1700 K app	1700 K web
 nuestras	1700 K redes
 nuestro	35 K quiz	64 K espejo	1512 apoya K	1543 únete a K canal	1699 apoya K	1699 únete a K	1699 recibe K	1700 K canal	1700 K medio	1700 K sitio	1700 K equipo
 nuestros	74 K enlaces	1551 K socios	1700 K socios
-numer	3789 K krs
+numer	3791 K krs
 nunca	1700 más que K
 nuotraukas	40 K ir vaizdo
 nur	913 abo für K
@@ -23067,213 +23053,213 @@ nyheder	697 google K	732 vores K
 nyhedsbrev	78 vores K	657 vores K	657 tilmeld dig K	712 K	786 tilmeld dig K	787 vores K	790 K
 nyhedsbreve	657 vores K	787 vores K
 nyhedsbrevet	78 K	657 få K	712 K	786 tilmeld dig K
-nyhetene	3557 K rett på mobilen	3584 K våre
-nyheter	3545 google K	4612 google K	4650 våra K
-nyheterna	4585 följ K	4623 K direkt i mobilen
-nyhetsbrev	78 vårt K	3508 vårt K	3508 våre K	3508 meld deg på K	3508 abonner på K	3561 K	3637 meld deg på K	3638 vårt K	3638 våre K	3641 K	4579 vårt K	4579 våra K	4579 anmäl dig till K	4627 K	4707 anmäl dig till K	4708 vårt K	4708 våra K	4711 K
-nyhetsbrevet	78 K	3508 få K	3561 K	3637 meld deg på K	4627 K	4707 anmäl dig till K
-nyhetsnotiser	4672 K
-nyhetsvarsler	3605 K
-nyilatkozta	2591 K
+nyhetene	3559 K rett på mobilen	3586 K våre
+nyheter	3547 google K	4614 google K	4652 våra K
+nyheterna	4587 följ K	4625 K direkt i mobilen
+nyhetsbrev	78 vårt K	3510 vårt K	3510 våre K	3510 meld deg på K	3510 abonner på K	3563 K	3639 meld deg på K	3640 vårt K	3640 våre K	3643 K	4581 vårt K	4581 våra K	4581 anmäl dig till K	4629 K	4709 anmäl dig till K	4710 vårt K	4710 våra K	4713 K
+nyhetsbrevet	78 K	3510 få K	3563 K	3639 meld deg på K	4629 K	4709 anmäl dig till K
+nyhetsnotiser	4674 K
+nyhetsvarsler	3607 K
+nyilatkozta	2592 K
 nyt	1958 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2755 i campi K
-obchode	4387 našom K
-oberoende	4707 stöd K
-objasnila	4363 K
-objasnili	4363 K
-objasnio	4363 K
+obbligatori	21 campi K sono	2756 i campi K
+obchode	4389 našom K
+oberoende	4709 stöd K
+objasnila	4365 K
+objasnili	4365 K
+objasnio	4365 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	4293 K komentara
+objavljivanje	4295 K komentara
 obligatoires	21 champs K sont	2083 les champs K
-obligatori	2755 i campi K
+obligatori	2756 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1555 los campos K
-obligatoriska	21 K fält	4599 K fält
-obligatoriske	21 K felt	3530 K felt
-obratite	4281 K nam se	4281 K se našem
-obrigado	3969 K por ler
+obligatoriska	21 K fält	4601 K fält
+obligatoriske	21 K felt	3532 K felt
+obratite	4283 K nam se	4283 K se našem
+obrigado	3971 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	534 další šíření K	571 ke všemu K	4396 celému K
+obsahu	9 tohoto K	9 tohto K	534 další šíření K	571 ke všemu K	4398 celému K
 obsahuje	99 K popisy
-obserwuj	3660 K nas na	3660 K nas w	3787 K nas
-obvestila	14 K	4470 na K
+obserwuj	3662 K nas na	3662 K nas w	3789 K nas
+obvestila	14 K	4472 na K
 """, 'oc': """
-occupa	2776 si K di
-ochtend	17 elke K	3392 elke K het
+occupa	2777 si K di
+ochtend	17 elke K	3394 elke K het
 """, 'od': """
-od	4296 K # €	4396 K # €	4497 K # €
-odbieraj	3728 K
-odcinek	3699 K
-odcinka	3699 K
-oddajte	4506 K svoj glas
+od	4298 K # €	4398 K # €	4499 K # €
+odbieraj	3730 K
+odcinek	3701 K
+odcinka	3701 K
+oddajte	4508 K svoj glas
 odejdete	496 než K
-odete	4278 prije nego što K	4278 pre nego što K
+odete	4280 prije nego što K	4280 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	4363 K
+odgovorila	4365 K
 odgovorili	99 nisu K
-odgovorio	99 nije K	4363 K
+odgovorio	99 nije K	4365 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4480 preden K
-odoberajte	4416 K
-odobrenja	4315 bez K
-odomknite	4367 K si
+odidete	4482 preden K
+odoberajte	4418 K
+odobrenja	4317 bez K
+odomknite	4369 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	99 nie K
 """, 'of': """
-oferecer	3803 K este artigo
+oferecer	3805 K este artigo
 off	38 tip us K	67 tip us K	1503 one-K
 offert	2041 vous est K	2227 mois K
 offrez	54 K-moi un café	2146 K-le	2146 K-la	2225 K-lui	2225 K-nous
-offrici	2894 K un
-offrimi	54 K un caffè	2894 K un
+offrici	2895 K un
+offrimi	54 K un caffè	2895 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	4361 bez K
-oglasov	70 brez K	4559 brez K
+oglasa	11 K	70 bez K	70 nema K	4363 bez K
+oglasov	70 brez K	4561 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	99 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4781 K devam etmek için
-okurlarimiz	36 K	4924 K
-okurlarimizin	4835 K desteğiyle	4924 K
-okurlarin	4835 K desteği olmadan
-okuyun	4844 K
+okumaya	4783 K devam etmek için
+okurlarimiz	36 K	4926 K
+okurlarimizin	4837 K desteğiyle	4926 K
+okurlarin	4837 K desteği olmadan
+okuyun	4846 K
 """, 'ol': """
-olarak	50 abone K	4783 abone K	4812 bize anonim K
-olmayan	4881 patronu K
-olmayanlara	4853 abone K
-olun	80 üye K	4923 üye K
-olursunuz	4844 kabul etmiş K
-olvassa	2511 K tovább
+olarak	50 abone K	4785 abone K	4814 bize anonim K
+olmayan	4883 patronu K
+olmayanlara	4855 abone K
+olun	80 üye K	4925 üye K
+olursunuz	4846 kabul etmiş K
+olvassa	2512 K tovább
 """, 'om': """
-omiljene	4279 K izvore
-omiljeni	4279 K izvor
+omiljene	4281 K izvore
+omiljeni	4281 K izvor
 """, 'on': """
-onafhankelijk	3394 wij K	3394 we K
-onafhankelijke	3307 steun K journalistiek	3488 steun K	3489 K journalistiek
-onafhankelijkheid	3489 onze K
-onaylanm	4828 yazilmiş yorumlar K
-onaylanmamaktadir	4828 yorumlar K
-onaylanmaz	4828 yorumlar K
-onbeperkt	3314 lees K	3314 K lezen	3316 K toegang	3397 K digitaal
-ondersteunt	3339 je browser K	3339 uw browser K
-onderzoek	3489 dit K
-onderzoeken	3489 onze K
-onderzoeksjournalist	3369 is K	3472 is K
-onderzoeksredacteur	3412 is K
-onderzoeksredactie	39 onze K	3368 onze K
+onafhankelijk	3396 wij K	3396 we K
+onafhankelijke	3309 steun K journalistiek	3490 steun K	3491 K journalistiek
+onafhankelijkheid	3491 onze K
+onaylanm	4830 yazilmiş yorumlar K
+onaylanmamaktadir	4830 yorumlar K
+onaylanmaz	4830 yorumlar K
+onbeperkt	3316 lees K	3316 K lezen	3318 K toegang	3399 K digitaal
+ondersteunt	3341 je browser K	3341 uw browser K
+onderzoek	3491 dit K
+onderzoeken	3491 onze K
+onderzoeksjournalist	3371 is K	3474 is K
+onderzoeksredacteur	3414 is K
+onderzoeksredactie	39 onze K	3370 onze K
 one	1501 make a K-time	1501 will you be K of
 oneens	43 K?
 online	935 unser K-shop	1310 our K shop	1310 our K store	1353 our free K	1353 our K event	1414 in our K shop
 onlineshop	893 im K bestellen
 only	1410 K £#	1410 K $#	1410 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3367 app K
-ontdek	3488 K nu
-ontvang	3319 K onze	3320 K elke
-onze	84 in K app	84 via K app	84 met K app	3322 K app	3368 tip voor K	3489 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3369 app K
+ontdek	3490 K nu
+ontvang	3321 K onze	3322 K elke
+onze	84 in K app	84 via K app	84 met K app	3324 K app	3370 tip voor K	3491 K app
 """, 'oo': """
-oordeelde	3491 K
+oordeelde	3493 K
 oorspronkelijke	99 K versie van dit
 """, 'op': """
 opakoval	642 K
 opakovala	642 K
 opakuje	642 K
 opdateret	99 artiklen er K
-open	1213 K in app	1213 K in the app	1402 left it K	3322 K in app
+open	1213 K in app	1213 K in the app	1402 left it K	3324 K in app
 opfordrede	789 K
 ophavsretsloven	693 beskyttet af K
 ophavsretten	693 K tilhører
-opiniestuk	3372 ingezonden K
+opiniestuk	3374 ingezonden K
 opinion	30 K of	1249 have an K on this
 opinions	30 K of
 oplyser	789 K
 oplysninger	678 har du K
 oplyste	789 K
-opmerking	3368 tip of K	3368 vraag of K	3368 K over dit artikel
+opmerking	3370 tip of K	3370 vraag of K	3370 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4561 K
+opozarja	4563 K
 oppdatert	99 saken er K
-oppfordret	3640 K
-opphavsrettslig	3541 K beskyttet
-opplyser	3640 K
-opplyste	3640 K
+oppfordret	3642 K
+opphavsrettslig	3543 K beskyttet
+opplyser	3642 K
+opplyste	3642 K
 opportunities	1437 equal K employer
 opportunity	1437 equal K employer	1437 equal-K employer
-opprett	3504 K en konto for	3637 K en konto
+opprett	3506 K en konto for	3639 K en konto
 oprava	99 K:
 opsiger	714 indtil du K
-opublikowany	22 nie zostanie K	3678 twój adres e-mail nie zostanie K
-opzegbaar	3490 K
+opublikowany	22 nie zostanie K	3680 twój adres e-mail nie zostanie K
+opzegbaar	3492 K
 """, 'or': """
-ordenou	3972 K
-ordinato	2897 ha K
+ordenou	3974 K
+ordinato	2898 ha K
 ordnete	1025 K an
-organizatori	4363 pozivaju K
-organizatorzy	3790 zapraszają K
+organizatori	4365 pozivaju K
+organizatorzy	3792 zapraszają K
 original	99 K version of this	1266 read the K article	2144 lire l'article K
 originally	99 this article K	99 this story K	99 this post K	99 K misstated	1266 this article was K published on	1266 this story was K published on	1266 this story K appeared	1266 this article K appeared	1266 K published at	1342 story was K published by	1342 story was K published on	1342 story was K published in the	1342 article was K published by	1342 article was K published in our
 originalment	445 es va publicar K a	445 es va publicar K en	445 publicat K a
-originalmente	1574 este artículo fue publicado K	1575 publicado K en	3854 publicado K em	3893 publicado K no	3893 publicado K na
-originariamente	2773 articolo pubblicato K	2814 pubblicato K in
-ortaklarimiz	4793 biz ve K
+originalmente	1574 este artículo fue publicado K	1575 publicado K en	3856 publicado K em	3895 publicado K no	3895 publicado K na
+originariamente	2774 articolo pubblicato K	2815 pubblicato K in
+ortaklarimiz	4795 biz ve K
 ortsseite	921 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	4263 K članka
+ostatak	4265 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3790 K
+ostrzega	3792 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3728 K
+otrzymuj	3730 K
 otsustas	1771 K
 """, 'ou': """
 our	1275 is K
 outbrain	96 by K	96 von K	96 par K	96 por K	96 da K	96 door K	96 av K	96 af K	96 przez K	96 de K	96 由 K
 """, 'ov': """
-ovdje	4278 kad ste već K
+ovdje	4280 kad ste već K
 overblikket	712 K hver dag	712 K hver morgen
 overgenomen	45 K
-overname	3363 K zonder
-overnemen	45 K	3404 dit artikel K
-oversikten	3561 få K
+overname	3365 K zonder
+overnemen	45 K	3406 dit artikel K
+oversikten	3563 få K
 overview	1347 this K
-overzicht	3414 dit K
-ovisi	4360 K o vama
+overzicht	3416 dit K
+ovisi	4362 K o vama
 """, 'ow': """
 owner	1502 has no K	1502 have no K
 """, 'oy': """
-oynat	4844 K
+oynat	4846 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	4380 K sa nám	4462 K sa nám
+ozvite	38 K sa nám	67 K sa nám	4382 K sa nám	4464 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	3193 jūsų parama K
-padroni	2806 non ha K	2843 senza K	2843 né K	2895 senza K	2895 libera da K
-pagar	54 K um café	3969 ajude a K
+padeda	3195 jūsų parama K
+padroni	2807 non ha K	2844 senza K	2844 né K	2896 senza K	2896 libera da K
+pagar	54 K um café	3971 ajude a K
 page	1353 our jobs K
-paghi	2894 K un'ora
+paghi	2895 K un'ora
 pago	1703 muro de K
-pague	54 me K um café	54 K-me um café	3858 K-nos um café
+pague	54 me K um café	54 K-me um café	3860 K-nos um café
 pahoitteli	2022 K
 paid	1237 we get K if you buy	1237 we may be K
 paikalla	42 olitko K
@@ -23283,86 +23269,86 @@ palautetta	2019 anna K
 palus	1771 K
 palusid	1771 K
 palvelusta	1936 ulkoisesta K	1936 upotus K
-panaszolta	2591 K
-pandangan	2654 tidak mewakili K	2654 K pribadi penulis
-paparnya	2712 K
+panaszolta	2592 K
+pandangan	2655 tidak mewakili K	2655 K pribadi penulis
+paparnya	2713 K
 paper	1275 is the K's
 par	2227 K an
-parama	3231 jūsų K	3235 K
-parancsolta	2591 K
+parama	3233 jūsų K	3237 K
+parancsolta	2592 K
 parandus	99 K:
-parceiros	3826 nós e os nossos K	3970 nossos K
-paremkite	3193 K mus	3231 K mus
+parceiros	3828 nós e os nossos K	3972 nossos K
+paremkite	3195 K mus	3233 K mus
 parlez	38 K-nous	67 K-nous
 part	1267 no K of this
 partager	2146 articles à K	2146 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3792 faça K e
-partecipato	2794 non ha K alla stesura
+parte	51 faça K	3794 faça K e
+partecipato	2795 non ha K alla stesura
 parteispende	1026 K
 partenaires	2077 nos K et nous	2077 nous et nos K	2226 nos K
 participar	1559 para K
 participez	2024 K à
-participou	3876 não K da produção	3876 não K na produção
+participou	3878 não K da produção	3878 não K na produção
 partilhe	25 K-o
-partir	2026 avant de K	3971 a K de # euros
-partner	74 K-links	840 wir und unsere K	925 von unserem K	2753 i nostri K	4593 vi och våra K
-partnere	675 vi og vores K	3525 vi og våre K
+partir	2026 avant de K	3973 a K de # euros
+partner	74 K-links	840 wir und unsere K	925 von unserem K	2754 i nostri K	4595 vi och våra K
+partnere	675 vi og vores K	3527 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	2512 K
+partnerlinkeket	2513 K
 partnerlinks	37 K	74 K
-partnerom	4297 u suradnji s K	4297 u saradnji sa K
-partners	925 anzeige eines K	1245 we and our K	1502 our K	3345 wij en onze K	3489 onze K
+partnerom	4299 u suradnji s K	4299 u saradnji sa K
+partners	925 anzeige eines K	1245 we and our K	1502 our K	3347 wij en onze K	3491 onze K
 partnership	1267 was produced in K with
-partnerske	74 K poveznice	4297 K poveznice	4498 K povezave
-partnerskie	3710 linki K
-partnerzy	3673 my i nasi K	3673 nasi zaufani K
-pasak	3234 K
-pasakojo	3234 K
+partnerske	74 K poveznice	4299 K poveznice	4500 K povezave
+partnerskie	3712 linki K
+partnerzy	3675 my i nasi K	3675 nasi zaufani K
+pasak	3236 K
+pasakojo	3236 K
 pasidalinkite	49 K
 pass	49 K it on	1227 K this on
 passende	942 sie das K abo
 passendes	942 sie ihr K abo
 patikslinta	99 K
-patreon	285 в K	1278 on K	1278 our K	4997 на K
+patreon	285 в K	1278 on K	1278 our K	4999 на K
 patron	1193 become a K of	1501 become a K
-patronem	3713 zostań naszym K	3787 zostań K
-patroni	3788 nasi K	4064 fără K
-patronite	3713 na K	3788 na K
-patronlardan	4881 K bağimsiz
-patronsuz	4881 K
+patronem	3715 zostań naszym K	3789 zostań K
+patroni	3790 nasi K	4066 fără K
+patronite	3715 na K	3790 na K
+patronlardan	4883 K bağimsiz
+patronsuz	4883 K
 paying	1402 thanks to our K
 paypal	909 per K
-paywall	910 K	1023 ohne K	1026 K	1402 without a K	1502 we have no K	1502 we do not have a K	1505 K	2229 K	2898 K	3973 K
+paywall	910 K	1023 ohne K	1026 K	1402 without a K	1502 we have no K	1502 we do not have a K	1505 K	2229 K	2899 K	3975 K
 paywalls	1505 K
 """, 'pe': """
-pe	4101 K an
+pe	4103 K an
 peatoimetaja	1720 K
 pedimos	1699 te K ayuda
 pedirte	1507 tenemos un favor que K
-pediu	3972 K
-peiling	35 onze K	3417 onze K
-pelanggan	50 K dapat	50 K bisa	2599 khusus K	2644 untuk K	2710 K kami	2713 K
-pembaca	18 berkat K	43 surat K	2710 K kami
-pemblokir	2673 K iklan
-pemegang	2678 tanpa K saham
-pemilik	2678 tanpa K modal
+pediu	3974 K
+peiling	35 onze K	3419 onze K
+pelanggan	50 K dapat	50 K bisa	2600 khusus K	2645 untuk K	2711 K kami	2714 K
+pembaca	18 berkat K	43 surat K	2711 K kami
+pemblokir	2674 K iklan
+pemegang	2679 tanpa K saham
+pemilik	2679 tanpa K modal
 pendant	2227 K un mois
-pendapat	2654 K pribadi penulis
-peneliti	2630 adalah K
-pengar	4708 kostar K
-penger	3638 koster K
+pendapat	2655 K pribadi penulis
+peneliti	2631 adalah K
+pengar	4710 kostar K
+penger	3640 koster K
 pensamentos	99 K suicidas
 pensamientos	99 K suicidas
 pensieri	99 K suicidi
-pentru	4025 fără niciun cost K tine
-penulis	2630 adalah K
+pentru	4027 fără niciun cost K tine
+penulis	2631 adalah K
 people	18 thanks to K like	1328 funded by K like you	1409 K like you
-pequeno	3793 um K favor a pedir
-per	3639 K år	4709 K år
+pequeno	3795 um K favor a pedir
+per	3641 K år	4711 K år
 peramban	10 K anda
 percent	1207 # K left to read
-perfil	3819 siga nosso K
+perfil	3821 siga nosso K
 periodisme	491 dona suport al K	492 el nostre K	492 fent K	492 fem K
 periodismo	1512 apoya el K	1614 hacer un K	1699 apoya el K	1699 colabora con el K	1700 nuestro K	1700 K de calidad	1700 hacemos K	1700 haciendo K
 periodista	39 nuestro K	39 nuestra K	422 és K	1577 es K
@@ -23371,27 +23357,27 @@ periodistes	492 els nostres K
 perjantaisin	17 K
 permanencia	1701 sin K
 permission	1266 reproduced here with K	1266 reproduced with K	1282 written K	1282 prior K	1283 without K	1297 K to load	1297 K before anything is loaded	1342 K to reuse this
-perskaitykite	3231 K visą
+perskaitykite	3233 K visą
 personal	1296 views are K
-personale	3990 datele tale K
+personale	3992 datele tale K
 personales	1551 datos K serán
 personas	1614 K como tú	1699 K como tú
 persondatapolitik	676 K
 personenbezogene	841 K daten
 personnelles	2081 vos données K
 personoplysninger	676 dine K
-personopplysninger	3526 K
-personuppgifter	4594 dina K
-personverninnstillingene	3523 K
-personverninnstillinger	3523 K	3551 K
+personopplysninger	3528 K
+personuppgifter	4596 dina K
+personverninnstillingene	3525 K
+personverninnstillinger	3525 K	3553 K
 perspausdinti	45 K
-pertama	2711 bulan K
+pertama	2712 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3859 é K
-pesquisadora	3859 é K
+pesquisador	3861 é K
+pesquisadora	3861 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	4363 K
+pevali	4365 K
 """, 'ph': """
 ph	692 er K.d. i
 phone	1230 news to your K
@@ -23400,105 +23386,105 @@ photos	40 your K	40 vos K	40 tes K	1310 K from this story	1310 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1702 K
-piebilda	3301 K
+piebilda	3303 K
 piece	1345 this K	1502 this K
 pierwszej	99 K wersji tekstu	99 K wersji artykułu
-pierwszy	3789 K miesiąc
+pierwszy	3791 K miesiąc
 pievienojieties	51 K
-pilihan	2692 sumber K
-pirmas	3233 K mėnuo
-pisala	4363 K je
-pisalo	4363 K je
-pisao	4363 K je
-pisz	3725 K na
-pitala	4363 K
-pitali	4363 K
-pitao	4363 K
+pilihan	2693 sumber K
+pirmas	3235 K mėnuo
+pisala	4365 K je
+pisalo	4365 K je
+pisao	4365 K je
+pisz	3727 K na
+pitala	4365 K
+pitali	4365 K
+pitao	4365 K
 pitch	1184 K in	1278 K in
 pitching	1501 consider K in
-pix	3858 um K	3971 K
+pix	3860 um K	3973 K
 """, 'pj': """
-pjevali	4363 K
+pjevali	4365 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3542 vær varsom-K
-plakatens	3555 vær varsom-K
+plakaten	3544 vær varsom-K
+plakatens	3557 vær varsom-K
 plats	42 var du på K
 plattform	1023 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1199 K log in to	1226 K share this	1279 K help	1447 K tell us about	1447 K tell us how	1447 K tell us your	1501 K chip in	1501 K give	1501 K help if	1501 K give if
-pleide	3640 K
-pliki	3695 bez zgody na K
-plusartikelen	3489 K
-plusartikels	3314 gratis K	3489 K
+pleide	3642 K
+pliki	3697 bez zgody na K
+plusartikelen	3491 K
+plusartikels	3316 gratis K	3491 K
 """, 'po': """
-pobierz	3787 K naszą
+pobierz	3789 K naszą
 poche	2132 dans votre K
 podaj	77 K swój e-mail
-podatkov	4496 obdelavo osebnih K
-podatku	3645 przekaż #% K	3713 #% K	3713 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	551 K	706 K-app	787 vores K	871 den K können sie	871 den K kannst du	871 unseren K	1023 unser K	1023 unseren K	1075 K	1180 το K μας	1271 follow the K	1502 our K	1700 nuestro K	2226 notre K	2710 K kami	2895 il nostro K	3416 op de K	3489 onze K	3554 hører K	3699 K	3788 nasz K	3970 nosso K	4290 K	4361 naš K	4389 K	4463 náš K	4492 K	4824 K'i	4824 K'imizi
-podcasta	4290 K	4492 K
-podcastapp	706 K	3416 favoriete K
+podatkov	4498 obdelavo osebnih K
+podatku	3647 przekaż #% K	3715 #% K	3715 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	551 K	706 K-app	787 vores K	871 den K können sie	871 den K kannst du	871 unseren K	1023 unser K	1023 unseren K	1075 K	1180 το K μας	1271 follow the K	1502 our K	1700 nuestro K	2226 notre K	2711 K kami	2896 il nostro K	3418 op de K	3491 onze K	3556 hører K	3701 K	3790 nasz K	3972 nosso K	4292 K	4363 naš K	4391 K	4465 náš K	4494 K	4826 K'i	4826 K'imizi
+podcasta	4292 K	4494 K
+podcastapp	706 K	3418 favoriete K
 podcaste	34 našom K
-podcasten	706 K	3554 K
-podcastimiz	4924 K
+podcasten	706 K	3556 K
+podcastimiz	4926 K
 podcastimizi	34 K
 podcastimme	34 K	2020 K
-podcastov	4389 K
+podcastov	4391 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	706 hvor du lytter til K	706 hvor du hører K	871 wo es K gibt	936 folgen des K	936 folge des K	1075 K	1271 wherever you get your K	1271 wherever you listen to K	1271 wherever you get K
-podcastu	34 naszego K	34 našem K	551 K	3699 K	4290 K	4389 K	4492 K
-podcastul	34 K nostru	4100 K nostru
-podcastunk	2589 K
+podcastu	34 naszego K	34 našem K	551 K	3701 K	4292 K	4391 K	4494 K
+podcastul	34 K nostru	4102 K nostru
+podcastunk	2590 K
 podcastunkban	34 K
-podcasty	551 K	640 naše K	3699 K	4389 K
-podd	34 vår K	4708 vår K
-poddapp	4621 K
-poddar	34 våra K	4621 K finns
-podden	4621 K
+podcasty	551 K	640 naše K	3701 K	4391 K
+podd	34 vår K	4710 vår K
+poddapp	4623 K
+poddar	34 våra K	4623 K finns
+podden	4623 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3886 sua ajuda K
+podemos	3888 sua ajuda K
 poden	50 els socis K
-poderemos	3886 a sua ajuda K	3969 com a sua ajuda K
+poderemos	3888 a sua ajuda K	3971 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3554 hører K	3638 vår K	4290 K	4492 K	4559 naš K
-podkasta	4290 K	4492 K
-podkastapp	3554 K
-podkasten	3554 K
-podkastu	4290 K	4492 K
+podkast	3556 hører K	3640 vår K	4292 K	4494 K	4561 naš K
+podkasta	4292 K	4494 K
+podkastapp	3556 K
+podkasten	3556 K
+podkastu	4292 K	4494 K
 podle	642 K
 podotkl	642 K
-podpora	639 vaše K	4462 vaša K	4558 vaša K
-podpore	4463 vďaka K	4501 brez vaše K	4559 brez vaše K
-podporo	4558 vašo K
-podporte	4401 K	4462 K nás	4462 K našu
-podpory	564 bez vaší K	640 bez vaší K	4401 bez vašej K	4463 bez vašej K
-podprite	4501 K	4558 K nas	4558 K naše
+podpora	639 vaše K	4464 vaša K	4560 vaša K
+podpore	4465 vďaka K	4503 brez vaše K	4561 brez vaše K
+podporo	4560 vašo K
+podporte	4403 K	4464 K nás	4464 K našu
+podpory	564 bez vaší K	640 bez vaší K	4403 bez vašej K	4465 bez vašej K
+podprite	4503 K	4560 K nas	4560 K naše
 podremos	1699 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3725 K nas
+poinformuj	38 K nas	67 K nas	3727 K nas
 points	1347 the bullet K	1347 these bullet K	1347 the key K above
 pokutoval	642 K
 policy	1245 our cookie K
-politica	3990 K de cookie
+politica	3992 K de cookie
 political	1265 is a K	1265 is the K editor
-politicieni	4025 nu depinde de K
-politika	4793 çerez K
-politikasi	4796 gizlilik K
+politicieni	4027 nu depinde de K
+politika	4795 çerez K
+politikasi	4798 gizlilik K
 politikredakteur	961 ist K
 politikredakteurin	961 ist K
 politikressort	877 leitet das K
 politikwissenschaftler	868 ist K
 politolog	533 je K	692 er K
 politologue	2103 est K
-poll	35 our K	1249 vote in our K	1249 take our K	3417 onze K
-polub	3660 K nas na
-pomagajte	4558 K nam
-pomocou	4403 K ai
-pomozite	4300 K nam	4360 K nam
+poll	35 our K	1249 vote in our K	1249 take our K	3419 onze K
+polub	3662 K nas na
+pomagajte	4560 K nam
+pomocou	4405 K ai
+pomozite	4302 K nam	4362 K nam
 pomozte	639 K nám
-ponavlja	4363 K
-ponavljao	4363 K
+ponavlja	4365 K
+ponavljao	4365 K
 ponctuel	2105 un don K
 ponovno	45 K objavi
 pop	1184 K your
@@ -23506,40 +23492,39 @@ popravek	99 K:
 poprosil	642 K
 poprosila	642 K
 poprzedniej	99 K wersji
-por	3890 um ano K #
+por	3892 um ano K #
 poradil	642 K
-portal	3788 nasz K	4361 naš K	4559 naš K
-portalu	3709 na naszym K	3709 w naszym K
+portal	3790 nasz K	4363 naš K	4561 naš K
+portalu	3711 na naszym K	3711 w naszym K
 posez	2225 K-la à	2225 K-nous
 posible	18 hace K
-posielajte	4380 K nám
+posielajte	4382 K nám
 posielame	57 vám K
 positions	1310 our open K
 poslechnout	552 si můžete K
-posljednji	4309 K besplatni članak
+posljednji	4311 K besplatni članak
 posredujte	49 K
 possible	438 ajuda a fer K	492 ajuda a fer K
-post	20 rest of this K	79 på e-K	1297 to view this K	1297 to see this K	1340 this is a paid K	1345 this K	1502 this K	3373 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4580 din e-K	4599 din e-K kommer inte
-postadresse	60 e-K vises ikke	3509 din e-K	3530 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1297 to view this K	1297 to see this K	1340 this is a paid K	1345 this K	1502 this K	3375 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4582 din e-K	4601 din e-K kommer inte
+postadresse	60 e-K vises ikke	3511 din e-K	3532 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	4360 K član	4558 K član	4558 K naročnik
-postanizda	79 e-K	4833 her sabah e-K	4833 e-K	4851 e-K
-postaw	54 K mi kawę	54 K kawę	3787 K nam	3787 K mi	3787 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	4362 K član	4560 K član	4560 K naročnik
+postanizda	79 e-K	4835 her sabah e-K	4835 e-K	4853 e-K
+postaw	54 K mi kawę	54 K kawę	3789 K nam	3789 K mi	3789 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	810 in dein K	810 in deinem K	810 direkt ins K	814 in ihrem K	814 in ihr K
-postingan	2699 K bersama oleh
 postkasti	1728 otse K
 postkastis	1728 iga hommik sinu K	1728 sinu K
 posts	15 free K	58 new K by mail	1500 K
 potrebbe	99 K urtare
-potrebna	4360 K nam je
-potrebujeme	4462 K vašu podporu
-potrebujemo	4486 za ogled K	4558 K vašo
-potremo	2806 aiuto K	2894 con il tuo aiuto K
-potrivit	4102 K
-potrzebujemy	3645 K twojego wsparcia	3787 K twojej pomocy	3787 K twojego wsparcia
+potrebna	4362 K nam je
+potrebujeme	4464 K vašu podporu
+potrebujemo	4488 za ogled K	4560 K vašo
+potremo	2807 aiuto K	2895 con il tuo aiuto K
+potrivit	4104 K
+potrzebujemy	3647 K twojego wsparcia	3789 K twojej pomocy	3789 K twojego wsparcia
 pound	1501 K you give
 pourboire	2106 un K
 pourront	2163 traceurs K être déposés
@@ -23547,209 +23532,209 @@ poursuivez	2038 K votre lecture
 poursuivre	2038 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4465 K	4561 je K
-povedala	4465 K	4561 je K
-povestit	4102 a K
-povikao	4363 K
+povedal	4467 K	4563 je K
+povedala	4467 K	4563 je K
+povestit	4104 a K
+povikao	4365 K
 powered	1501 K by you
 powerful	1502 hold the K to account
-powiadomienia	14 K	3656 włącz K	3656 chcesz otrzymywać K	3657 K push
-powiedzieli	3790 K
-powtarza	3790 K
+powiadomienia	14 K	3658 włącz K	3658 chcesz otrzymywać K	3659 K push
+powiedzieli	3792 K
+powtarza	3792 K
 pozele	40 K tale
-pozivala	4363 K
-pozivali	4363 K
-pozivao	4363 K
+pozivala	4365 K
+pozivali	4365 K
+pozivao	4365 K
 pozn	99 K. red
 poznamenal	642 K
 poznamenala	642 K
-pozvala	4363 K
-pozvao	4363 K
+pozvala	4365 K
+pozvao	4365 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	3350 K mee	3488 K mee
-praca	3788 nasza K
-pracujte	549 K s námi	4387 K s nami
-prati	4311 K nas na
-pratite	4360 K nas
-pravi	4561 K
+praat	3352 K mee	3490 K mee
+praca	3790 nasza K
+pracujte	549 K s námi	4389 K s nami
+prati	4313 K nas na
+pratite	4362 K nas
+pravi	4563 K
 precedente	99 versione K di questo	99 K versione di questo
-precisa	3792 K de você	3969 K de si
-precisamos	3793 K da sua ajuda	3799 K do seu apoio	3969 K da sua ajuda
-precisato	2897 ha K
-preciso	3838 é K estar logado
-precizat	4102 a K
-prednostne	4481 K vire
-prednostni	4481 K vir
-prednostnih	4481 K virov
-prednostnim	4481 K virom
-predplatitelia	50 K môžu	4409 len K	4409 iba K	4409 nájdu K	4409 prečítajú K	4466 K
-predvajanje	4486 K videa
-preferate	4001 sursele tale K
+precisa	3794 K de você	3971 K de si
+precisamos	3795 K da sua ajuda	3801 K do seu apoio	3971 K da sua ajuda
+precisato	2898 ha K
+preciso	3840 é K estar logado
+precizat	4104 a K
+prednostne	4483 K vire
+prednostni	4483 K vir
+prednostnih	4483 K virov
+prednostnim	4483 K virom
+predplatitelia	50 K môžu	4411 len K	4411 iba K	4411 nájdu K	4411 prečítajú K	4468 K
+predvajanje	4488 K videa
+preferate	4003 sursele tale K
 preferences	1245 your cookie K	1356 cookie K	1356 privacy K
-preferida	420 font K a google	1582 fuente K	3863 fonte K
-preferidas	1582 fuentes K	3863 fontes K
+preferida	420 font K a google	1582 fuente K	3865 fonte K
+preferidas	1582 fuentes K	3865 fontes K
 preferides	420 fonts K de google	420 fonts K a google
 preferido	1582 medio K
 preferidos	1582 medios K
-preferirane	4279 K izvore
-preferirani	4279 K izvor
-preferiranih	4279 K izvora
-preferita	2744 fonte K su google	2779 fonte K
-preferite	2779 fonti K
-preferowane	3691 K źródło	3691 K źródła
-preferowanego	3691 K źródła
-preferowanych	3691 K źródeł
-preferowanym	3691 K źródłem
+preferirane	4281 K izvore
+preferirani	4281 K izvor
+preferiranih	4281 K izvora
+preferita	2745 fonte K su google	2780 fonte K
+preferite	2780 fonti K
+preferowane	3693 K źródło	3693 K źródła
+preferowanego	3693 K źródła
+preferowanych	3693 K źródeł
+preferowanym	3693 K źródłem
 preferred	1230 K source on google	1284 K source	1360 K sources
 preglednik	10 vaš K
-prehratie	4383 K videa
-prejemajte	4470 K vsako	4518 K
-prejemati	4511 želite K
-prejmite	4518 K
-preklinjao	4363 K
+prehratie	4385 K videa
+prejemajte	4472 K vsako	4520 K
+prejemati	4513 želite K
+prejmite	4520 K
+preklinjao	4365 K
 prelua	45 K
-preluarea	3999 K textelor
+preluarea	4001 K textelor
 preluat	45 K
-prema	4363 K
+prema	4365 K
 premier	2043 le K mois	2227 le K mois
-premium	3397 toegang tot alle K
+premium	3399 toegang tot alle K
 premoderated	1249 K
-prenesite	4558 K
+prenesite	4560 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4572 bli K	4572 redan K	4573 som K	4650 en K	4707 bli K
-prenumeranter	50 K kan	4572 endast för K	4641 är för K	4641 bara K	4641 endast K	4708 våra K	4711 K
-prenumerata	3235 K
-prenumeration	4711 K
-prenumerationen	4579 avsluta K när
+prenumerant	50 som K	80 bli K	4574 bli K	4574 redan K	4575 som K	4652 en K	4709 bli K
+prenumeranter	50 K kan	4574 endast för K	4643 är för K	4643 bara K	4643 endast K	4710 våra K	4713 K
+prenumerata	3237 K
+prenumeration	4713 K
+prenumerationen	4581 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	3199 tik K
-prenumeratoriams	3168 tik K	3199 tekstas skirtas K	3199 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3721 tylko K
-prenumerera	80 K	4572 K för att	4578 genom att K	4579 K på nyhetsbrev	4626 genom att K	4707 K på vårt
-prenumeruojate	3168 jau K
-prenumeruokite	80 K	3231 K
-preostanek	4469 K članka
-presenteie	3803 K
-prethodnog	4315 bez K odobrenja
+prenumeratoriai	50 K gali	3201 tik K
+prenumeratoriams	3170 tik K	3201 tekstas skirtas K	3201 straipsnis skirtas K
+prenumeratorzy	50 K mogą	3723 tylko K
+prenumerera	80 K	4574 K för att	4580 genom att K	4581 K på nyhetsbrev	4628 genom att K	4709 K på vårt
+prenumeruojate	3170 jau K
+prenumeruokite	80 K	3233 K
+preostanek	4471 K članka
+presenteie	3805 K
+prethodnog	4317 bez K odobrenja
 prethodnoj	99 K verziji
-pretplata	4364 K
-pretplati	4295 hvala na K
-pretplatite	80 K se	4263 K se već od	4360 K se
-pretplatnici	50 K mogu	4308 samo K	4364 K
-pretplatnicima	4263 dostupan samo K	4263 dostupan je samo K	4263 dostupan je K	4263 dostupno samo K	4275 samo K	4308 samo K
-pretplatnik	50 kao K	80 postanite K	4263 već ste K	4360 postanite K
-pretplatnike	4263 dostupan samo za K	4275 samo za K
-pretplatu	4264 već imate K	4296 uz K	4296 K	4317 uz K
+pretplata	4366 K
+pretplati	4297 hvala na K
+pretplatite	80 K se	4265 K se već od	4362 K se
+pretplatnici	50 K mogu	4310 samo K	4366 K
+pretplatnicima	4265 dostupan samo K	4265 dostupan je samo K	4265 dostupan je K	4265 dostupno samo K	4277 samo K	4310 samo K
+pretplatnik	50 kao K	80 postanite K	4265 već ste K	4362 postanite K
+pretplatnike	4265 dostupan samo za K	4277 samo za K
+pretplatu	4266 već imate K	4298 uz K	4298 K	4319 uz K
 preuzeti	45 K
-preuzimanje	4274 zabranjeno K	4299 zabranjeno K	4299 zabranjeno je K
-preuzmite	4360 K našu
+preuzimanje	4276 zabranjeno K	4301 zabranjeno K	4301 zabranjeno je K
+preuzmite	4362 K našu
 preventing	1238 browser extension is K
 prevention	99 suicide K
 preview	1361 free K
 previous	99 K version of this
 price	1503 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	4412 K si nás	4462 K sa k nám
-prihvatate	4295 prijavom K
-prijavi	24 K se	4295 hvala na K
-prijavili	4295 hvala što ste se K
-prijavite	24 K se	4360 K se na naš	4360 K se na naše	4558 K se na
-prijavo	4496 s K se	4496 s K na	4496 hvala za K
-prijavom	4295 K se slažete	4295 K na
+pridajte	51 K sa	4414 K si nás	4464 K sa k nám
+prihvatate	4297 prijavom K
+prijavi	24 K se	4297 hvala na K
+prijavili	4297 hvala što ste se K
+prijavite	24 K se	4362 K se na naš	4362 K se na naše	4560 K se na
+prijavo	4498 s K se	4498 s K na	4498 hvala za K
+prijavom	4297 K se slažete	4297 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4481 K vir
-priljubljene	4481 K vire
-priljubljeni	4481 K vir
-prima	4101 K lună
-primajte	4316 K
-primate	4310 želite da K
-primati	4310 želite K
+priljubljen	4483 K vir
+priljubljene	4483 K vire
+priljubljeni	4483 K vir
+prima	4103 K lună
+primajte	4318 K
+primate	4312 želite da K
+primati	4312 želite K
 primeira	99 K versão deste	99 K versão desta
-primeiro	3971 K mês
+primeiro	3973 K mês
 primer	493 el K mes	1701 el K mes
-primo	2896 il K mese
+primo	2897 il K mese
 principles	1266 the thomson reuters trust K
 print	1226 click to K	1449 will not K your	1449 won't K your
-prioriterad	4612 K källa
+prioriterad	4614 K källa
 pripojte	51 K sa
-pripomenul	4465 K
-prisijunkite	24 K	51 K	3231 K prie mūsų
-prispejte	90 K, koľko môžete	4401 K	4462 K	4462 K aj vy
-prispevek	4559 ta K
+pripomenul	4467 K
+prisijunkite	24 K	51 K	3233 K prie mūsų
+prispejte	90 K, koľko môžete	4403 K	4464 K	4464 K aj vy
+prispevek	4561 ta K
 privacidad	1553 política de K	1700 nuestra política de K
-privacidade	3830 política de K
+privacidade	3832 política de K
 privacitat	425 política de K
 privacy	1245 see our K policy	1245 to our K policy and terms	1245 and the google K policy	1502 our K policy
-privacybeleid	3345 ons K	3392 ga je akkoord met het K
-privacyverklaring	3347 K
+privacybeleid	3347 ons K	3394 ga je akkoord met het K
+privacyverklaring	3349 K
 private	60 your email will stay K
 privatlivspolitik	676 K
-priznaje	4363 K
-priznal	4465 K
-priznala	4363 K
-priznao	4363 K
+priznaje	4365 K
+priznal	4467 K
+priznala	4365 K
+priznao	4365 K
 probe	968 K-abo
 probeabo	791 K	801 wochen im K	968 K	968 das K
-probeer	3488 K nu	3488 K een maand
-proberen	3490 gratis K
+probeer	3490 K nu	3490 K een maand
+proberen	3492 gratis K
 processing	1245 consent to the K
 prochains	2226 nos K articles
 procurada	99 K, a
-prodavnici	4288 našoj K
+prodavnici	4290 našoj K
 produce	1328 not free to K	1328 not cheap to K
 produced	1340 K by our brand
-proefabonnement	3316 K	3488 neem een K	3490 K
-profesor	1577 es K	4003 este K
+proefabonnement	3318 K	3490 neem een K	3492 K
+profesor	1577 es K	4005 este K
 profesora	1577 es K
 professeur	2103 est K
 professeure	2103 est K
-professionista	2776 è giornalista K	2776 giornalista K
-professor	422 és K	692 er K	868 ist K	1265 is a K	1265 is an assistant K	3540 er K	3859 é K
-professora	422 és K	3859 é K
-professore	2776 è K
-professoressa	2776 è K
+professionista	2777 è giornalista K	2777 giornalista K
+professor	422 és K	692 er K	868 ist K	1265 is a K	1265 is an assistant K	3542 er K	3861 é K
+professora	422 és K	3861 é K
+professore	2777 è K
+professoressa	2777 è K
 professorin	868 ist K
-profilazione	2750 i cookie di K
+profilazione	2751 i cookie di K
 profitez	2024 K de	2038 K de nos offres
 prohibida	1575 queda K
-proibida	3854 é K a
-proibido	3872 K para menores de # anos	3872 K para menores de #
+proibida	3856 é K a
+proibido	3874 K para menores de # anos	3874 K para menores de #
 project	2129 trust K
 promenjena	99 imena su K
 promijenjena	99 imena su K
-promis	4102 a K	4102 au K
+promis	4104 a K	4104 au K
 promise	1501 K never to
 propietaris	469 sense K	469 ni K
-propustite	4310 ne K
-prosbu	496 máme na vás K	496 máme malou K	4376 máme malú K	4376 malú K
-proseguire	2809 per K la lettura
+propustite	4312 ne K
+prosbu	496 máme na vás K	496 máme malou K	4378 máme malú K	4378 malú K
+proseguire	2810 per K la lettura
 prosil	642 K
 prosila	642 K
-prosili	642 K	3790 K
+prosili	642 K	3792 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3790 K
-protejate	4033 K de dreptul de autor
-provalo	2725 K gratis	2894 K gratis
+proszono	3792 K
+protejate	4035 K de dreptul de autor
+provalo	2726 K gratis	2895 K gratis
 provided	1245 content K by a third party	1297 contains content K by
-provision	833 erhalten wir eine K	833 eine kleine K	925 bekommen wir eine K	925 eine K vom	947 K	4663 kan få K om du
+provision	833 erhalten wir eine K	833 eine kleine K	925 bekommen wir eine K	925 eine K vom	947 K	4665 kan få K om du
 provisions	833 K-links
 provisionslinks	947 K
 prozent	916 K rabatt
-przedruk	45 K	3711 K za zgodą
+przedruk	45 K	3713 K za zgodą
 przedrukujcie	45 K
-przegap	3723 nie K
-przekonuje	3790 K
+przegap	3725 nie K
+przekonuje	3792 K
 przetisknout	45 K
-przetwarzanie	3674 K danych osobowych
-przez	96 K mgid	3715 K ai
-przycisk	3704 klikając K
-przyznaje	3790 K
+przetwarzanie	3676 K danych osobowych
+przez	96 K mgid	3717 K ai
+przycisk	3706 klikając K
+przyznaje	3792 K
 """, 'ps': """
 psal	642 K
 psala	642 K
@@ -23760,24 +23745,24 @@ ptali	642 K se
 ptaly	642 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2755 prima di K un commento
-pubblicato	22 non sarà K	2755 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2756 prima di K un commento
+pubblicato	22 non sarà K	2756 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3832 o seu endereço de e-mail não será K	3837 endereço de e-mail não será K	3837 endereço de email não será K	3837 e-mail não será K
-publicat	4033 a fost K inițial în
+publicado	22 não será K	3834 o seu endereço de e-mail não será K	3839 endereço de e-mail não será K	3839 endereço de email não será K	3839 e-mail não será K
+publicat	4035 a fost K inițial în
 publication	1193 is a reader-supported K	1340 accurate at the time of K	1340 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4635 får inte K
+publiceras	22 kommer inte K	45 K fritt	4637 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1549 bloqueador de K	1700 sin K
-publicidade	11 a K	70 sem K	3877 depois da K
-publicista	533 je K	2500 K	2573 K
+publicidade	11 a K	70 sem K	3879 depois da K
+publicista	533 je K	2501 K	2574 K
 publicistka	533 je K
 publicitat	11 la K	70 sense K	492 sense K
 publicitate	11 K	70 fără K
-publicysta	3771 , K
-publicystka	3771 , K
-publikovanie	4374 K alebo ďalšie šírenie
+publicysta	3773 , K
+publicystka	3773 , K
+publikovanie	4376 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1449 will not K your	1449 won't K your	1449 never K your	1449 we may K your
 published	22 will not be K	60 email won't be K	1249 your email address will not be K	1267 was first K by	1267 was first K on	1342 K under license
@@ -23790,22 +23775,22 @@ puguis	90 dona el que K
 puhelimeesi	1942 suoraan K
 puis	2040 K # €
 puisque	2026 K vous êtes là
-pungkasnya	2712 K
-punya	2600 sudah K akun
+pungkasnya	2713 K
+punya	2601 sudah K akun
 purchase	1237 K through links on our site
 push	905 per K
-pushbericht	3390 een K bij
-pushberichten	3452 K
+pushbericht	3392 een K bij
+pushberichten	3454 K
 pushbeskeder	709 K
-pushmeldingen	3326 K	3452 K
-pushnotifikationer	4672 K
-pushnotiser	4623 K	4672 K
-pushvarsler	3557 K	3605 K
+pushmeldingen	3328 K	3454 K
+pushnotifikationer	4674 K
+pushnotiser	4625 K	4674 K
+pushvarsler	3559 K	3607 K
 pustit	552 si můžete K
 pustite	77 K svoj e-naslov
 puts	1390 our app K
 """, 'py': """
-pytali	3790 K
+pytali	3792 K
 pyysi	2022 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -23814,202 +23799,202 @@ queremos	67 K conocer tu	1507 K pedirte un favor
 questa	9 K mappa
 questions	99 not respond to K
 questo	9 K tweet	9 K video
-qui	2715 già che sei K
+qui	2716 già che sei K
 quieras	1517 cancela cuando K	1701 cancela cuando K
 quitter	2026 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3417 doe de K	3417 onze K	3701 nasz K	3701 K
-quizie	3701 naszym K	3701 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3419 doe de K	3419 onze K	3703 nasz K	3703 K
+quizie	3703 naszym K	3703 K
 """, 'ra': """
-raccolta	2898 K fondi
-racconta	2897 K
+raccolta	2899 K fondi
+racconta	2898 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2897 ha K
+raccontato	2898 ha K
 raconte	2228 K
 racontez	38 K-nous	67 K-nous
-rad	4361 naš K
+rad	4363 naš K
 radil	642 K
 radila	642 K
 radili	642 K
-radzi	3790 K
-radzili	3790 K
-radzono	3790 K
-ragino	3234 K
+radzi	3792 K
+radzili	3792 K
+radzono	3792 K
+ragino	3236 K
 raise	1328 help us K
 rajaton	1894 K pääsy
 rakendus	1726 meie K	1726 K
 rakenduses	1726 K
-raksti	38 K mums	67 K mums	3298 K mums
+raksti	38 K mums	67 K mums	3300 K mums
 rakstiet	38 K mums	67 K mums
-raksts	3299 šis K
-rakstu	3270 šo K
-rakstus	3299 visus K
+raksts	3301 šis K
+rakstu	3272 šo K
+rakstus	3301 visus K
 ralat	99 K:
 range	1381 shop the K
 rappelle	2228 K
 """, 're': """
 reach	1294 K him at	1294 K her at	1294 K them at	1328 we would K our goal	1328 we'd K our goal	1501 help us K
 reached	1207 you've K your limit of free	1264 can be K at
-reacties	85 in de K	3351 in de K
+reacties	85 in de K	3353 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1207 # % left to K	1273 is K by an ai	1273 is K by ai	1335 link can K this	1402 free to K	1402 free for all to K	1502 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	99 K may find	1186 we're asking K	1274 thank you, K	1328 funded by K like you	1350 K' editor	1382 K make this	1402 thanks to our K	1409 K like you	1501 K like you	1501 join the K	1502 our K	1502 funded by its K	1505 appeal for K	1505 K pay
 reading	0 K time	1199 keep K for just	1199 keep K with a	1199 K this post for free	1203 to finish K	1203 to keep K	1335 to your K list	1403 you're K	1403 you are K	1403 you've been K
 reageerde	99 K niet
-reageren	6 K	99 wilde niet K	3351 om te K	3368 K? mail	3368 K op dit artikel
+reageren	6 K	99 wilde niet K	3353 om te K	3370 K? mail	3370 K op dit artikel
 reagiert	99 anfrage nicht K
-realizarea	4019 nu a participat la K
-realizzazione	2794 non ha partecipato alla K
+realizarea	4021 nu a participat la K
+realizzazione	2795 non ha partecipato alla K
 recalled	1504 K
 recalls	1504 K
-recaptcha	230 K	1163 K	1209 protected by K	1675 K	2200 K	2700 K	2871 K	3020 K	3948 K	4088 K	4906 K	5332 K
-receba	3792 K as	3808 K no seu	3808 K todos os dias	3969 K no seu
+recaptcha	230 K	1163 K	1209 protected by K	1675 K	2200 K	2701 K	2872 K	3022 K	3950 K	4090 K	4908 K	5334 K
+receba	3794 K as	3810 K no seu	3810 K todos os dias	3971 K no seu
 receive	1209 K email from us on behalf of	1210 sign up to K	1210 K emails from	1245 agree to K emails	1501 to K new posts
-recensent	3472 is K
+recensent	3474 is K
 recevez	2024 K chaque	2054 K chaque	2054 K tous les	2225 K notre
 recevoir	2060 K les alertes	2134 j'accepte de K
 recherche	99 für diese K haben wir	1023 diese K
 recherchen	1023 unsere K
 rechercheteam	39 unser K	39 unserem K	876 K
-rechtbankverslaggever	3412 is K
+rechtbankverslaggever	3414 is K
 recibe	1506 K cada	1532 K cada	1532 K todas las
 recibir	1613 acepto K
 recipe	1387 links in this K
-reclamat	4102 a K
-reclame	70 fără K	4100 fără K
-reclamelor	4057 blocare a K
+reclamat	4104 a K
+reclame	70 fără K	4102 fără K
+reclamelor	4059 blocare a K
 reclamevrij	70 K
-recomandat	4102 a K	4102 au K
-recomenda	3972 K
-reconheceu	3972 K
+recomandat	4104 a K	4104 au K
+recomenda	3974 K
+reconheceu	3974 K
 reconnu	2228 a K
 rectificare	99 K:
 rectificatie	99 K
 rectificatif	99 K
-recunoscut	4102 a K
+recunoscut	4104 a K
 recurring	1278 K donation	1503 K donation
 red	99 anm. d. K
-redacteur	3369 is K	3369 is politiek K	3412 werkt als K	3472 is K
-redactie	39 onze K	99 noot van de K	3350 mail de K	3368 contact op met onze K	3368 contact op met de K	3368 tip voor de K	3372 mening van de K	3401 K heeft geen	3488 mail de K	3488 tip de K	3489 onze K
-redactor	422 és K	1577 es K	1657 es K jefe	4003 este K
+redacteur	3371 is K	3371 is politiek K	3414 werkt als K	3474 is K
+redactie	39 onze K	99 noot van de K	3352 mail de K	3370 contact op met onze K	3370 contact op met de K	3370 tip voor de K	3374 mening van de K	3403 K heeft geen	3490 mail de K	3490 tip de K	3491 onze K
+redactor	422 és K	1577 es K	1657 es K jefe	4005 este K
 redactora	422 és K	1577 es K	1657 es K jefa
 redakce	543 napište do K	549 do K	549 do naší K	640 naše K	640 jsme malá K
 redakci	39 naší K	640 naši K
-redakcia	4463 naša K	4463 sme malá K
-redakcie	4374 bez súhlasu K	4380 napíšte do K	4387 do K	4387 do našej K
+redakcia	4465 naša K	4465 sme malá K
+redakcie	4376 bez súhlasu K	4382 napíšte do K	4389 do K	4389 do našej K
 redakcii	39 našej K
-redakcija	3232 mūsų K	3299 mūsu K	4361 naša K	4361 mala K
+redakcija	3234 mūsų K	3301 mūsu K	4363 naša K	4363 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	4281 javite se K	4281 pišite K	4288 našoj K
-redakcijos	3178 K sutikimo
-redakciju	4361 našu K
-redakcja	3788 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	99 od K:	3711 bez zgody K	3788 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	99 catatan K	2709 hubungi K	2710 K kami	2710 email K	2710 K
-redaksjon	3638 vår K
-redaksjonen	38 tips K	67 tips K	3637 kontakt K	3638 kontakt K
+redakciji	39 našoj K	4283 javite se K	4283 pišite K	4290 našoj K
+redakcijos	3180 K sutikimo
+redakciju	4363 našu K
+redakcja	3790 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	99 od K:	3713 bez zgody K	3790 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	99 catatan K	2710 hubungi K	2711 K kami	2711 email K	2711 K
+redaksjon	3640 vår K
+redaksjonen	38 tips K	67 tips K	3639 kontakt K	3640 kontakt K
 redakteur	868 ist K	877 als K	877 seit # K	1005 ist seit # K
 redakteurin	868 ist K	877 als K	877 seit # K	1005 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	99 anmerkung der K	99 namen von der K geändert	99 name von der K geändert	99 der K bekannt	99 anfrage unserer K	787 vores K	877 leitet die K	881 meinung der K	925 K war an der	926 nicht von der K	929 melden sie sich bei der K	949 produkte wurden von der K	1023 unsere K	4708 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	99 anmerkung der K	99 namen von der K geändert	99 name von der K geändert	99 der K bekannt	99 anfrage unserer K	787 vores K	877 leitet die K	881 meinung der K	925 K war an der	926 nicht von der K	929 melden sie sich bei der K	949 produkte wurden von der K	1023 unsere K	4710 vår K
 redaktionell	949 produkte K ausgewählt
 redaktionelle	840 externe K inhalte
-redaktionen	678 tip K	681 skriv til K	4599 mejla K
+redaktionen	678 tip K	681 skriv til K	4601 mejla K
 redaktionens	99 K anmärkning	99 K anmærkning
-redaktor	544 je K	544 , K	544 - K	621 je K	621 , K	3694 - K	3694 , K	4381 je K	4381 , K	4381 - K
-redaktore	3251 galvenā K	3251 K
-redaktorem	544 je K	621 je K	3694 jest K	3771 jest K
-redaktorius	3183 K
-redaktorka	544 je K	544 , K	544 - K	621 je K	621 , K	3694 - K	3694 , K	4381 je K	4381 , K	4381 - K
-redaktorkou	544 je K	621 je K	4381 je K
-redaktorom	4381 je K
+redaktor	544 je K	544 , K	544 - K	621 je K	621 , K	3696 - K	3696 , K	4383 je K	4383 , K	4383 - K
+redaktore	3253 galvenā K	3253 K
+redaktorem	544 je K	621 je K	3696 jest K	3773 jest K
+redaktorius	3185 K
+redaktorka	544 je K	544 , K	544 - K	621 je K	621 , K	3696 - K	3696 , K	4383 je K	4383 , K	4383 - K
+redaktorkou	544 je K	621 je K	4383 je K
+redaktorom	4383 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	3251 galvenais K	3251 K
-redaktur	2630 adalah K
-redator	3930 é K
-redatora	3930 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	99 nota della K	2805 la K ti invia	2853 lavora nella K	2853 è entrata in K	2853 è entrato in K	2895 la nostra K
+redaktors	3253 galvenais K	3253 K
+redaktur	2631 adalah K
+redator	3932 é K
+redatora	3932 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	99 nota della K	2806 la K ti invia	2854 lavora nella K	2854 è entrata in K	2854 è entrato in K	2896 la nostra K
 reenvia	49 K
 references	99 contains K to
 refresh	1315 K this page	1315 K the page
 regala	1517 K esta nota
 reggel	17 minden K
-regioverslaggever	3369 is K
-registe	3803 K-se para
+regioverslaggever	3371 is K
+registe	3805 K-se para
 register	1199 K for free to
 registered	1332 K users can
 registraci	557 děkujeme za K	559 po K
 registrarte	1532 al K
 registrate	1613 K a nuestro	1699 K
-registrati	2714 K per	2733 K per	2894 K gratis
+registrati	2715 K per	2734 K per	2895 K gratis
 registration	1361 free K gives
-registreer	3314 K je
-registrera	4578 genom att K dig	4626 genom att K dig
-registrere	3560 ved å K deg
+registreer	3316 K je
+registrera	4580 genom att K dig	4628 genom att K dig
+registrere	3562 ved å K deg
 registrieren	802 K sie sich
 registrierung	873 K	913 mit ihrer K	916 die K ist kostenlos
-registrirajte	4296 K se besplatno	4296 besplatno se K	4497 brezplačno K	4497 K se brezplačno
-registrujte	639 K se	4296 K se besplatno
+registrirajte	4298 K se besplatno	4298 besplatno se K	4499 brezplačno K	4499 K se brezplačno
+registrujte	639 K se	4298 K se besplatno
 regrette	2228 K
 regrettent	2228 K
 reiseangebote	935 unsere K
 rejoignez	51 K-les	51 K-nous	2068 K-nous sur	2225 K-nous	2225 K notre	2225 K nos
 rejoins	51 K-les
-rekao	4363 K
-rekla	4363 K
-reklam	70 bez K	70 nie mamy K	70 K yok	640 bez K	3788 bez K	3788 nie mamy K
-reklama	4361 bez K
-reklamblockerare	4675 K
+rekao	4365 K
+rekla	4365 K
+reklam	70 bez K	70 nie mamy K	70 K yok	640 bez K	3790 bez K	3790 nie mamy K
+reklama	4363 bez K
+reklamblockerare	4677 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	757 K
-reklamelenker	3565 K
+reklamelenker	3567 K
 reklamelinks	74 K	716 K
 reklamer	70 ingen K	787 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3710 we współpracy K
-reklamsiz	70 K	4924 K
+reklamowej	3712 we współpracy K
+reklamsiz	70 K	4926 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3771 K z
+relacjonuje	3773 K z
 relatos	99 contém K
-relatou	3972 K
+relatou	3974 K
 rely	1445 you K on	1502 we K on
 remaining	1207 free articles K	1207 free article K	1207 articles K this month	1207 free stories K
 remind	1505 K me later
 removed	1249 this comment has been K
-rendszeres	2588 legyen K
+rendszeres	2589 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1504 K
 reply	6 leave a K	1434 just hit K	1434 hit K and	1434 hit K to
 replying	1434 K to this email
 report	53 months on this K	53 months to K	1319 K an error
 reportage	921 lesen sie die ganze K	1023 diese K	2226 ce K
-reportagem	39 nossa K	53 meses nesta K	99 procurada pela K	99 procurado pela K	3970 esta K
-reportagens	3968 K	3970 nossas K
+reportagem	39 nossa K	53 meses nesta K	99 procurada pela K	99 procurado pela K	3972 esta K
+reportagens	3970 K	3972 nossas K
 reportaje	99 para este K	1700 este K
 reported	1504 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	771 er K på	868 ist K	877 als K	877 seit # K	1262 contact the K at	1263 is a K at	1265 is a K	1265 is a senior K	1288 contact the K	1288 contact our K	1288 email the K	1290 K	2103 est K	2181 est grand K	2181 est grande K	2630 adalah K	3549 er K i	3622 er K i	3694 - K	3694 , K	3771 , K	4003 este K	4282 je K	4282 , K	4484 je K	4484 , K	4616 är K på	4690 är K på	4690 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	771 er K på	868 ist K	877 als K	877 seit # K	1262 contact the K at	1263 is a K at	1265 is a K	1265 is a senior K	1288 contact the K	1288 contact our K	1288 email the K	1290 K	2103 est K	2181 est grand K	2181 est grande K	2631 adalah K	3551 er K i	3624 er K i	3696 - K	3696 , K	3773 , K	4005 este K	4284 je K	4284 , K	4486 je K	4486 , K	4618 är K på	4692 är K på	4692 är K
 reportera	39 naszego K	1577 es K
-reporterem	39 naszym K	3694 jest K	3771 jest K
+reporterem	39 naszym K	3696 jest K	3773 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	868 ist K	877 als K	877 seit # K
-reporterka	3694 - K	3694 , K	3771 , K	4282 je K	4484 je K
+reporterka	3696 - K	3696 , K	3773 , K	4284 je K	4486 je K
 reportero	1577 es K
 reporters	39 our K	1501 ask our K	1502 our K	1502 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1249 why are you K this	1328 keep our K free	1346 this K	1368 more of our K	1502 our K	1502 this K	1502 K like this	1502 goes to K
 reportrar	39 våra K
 reports	1292 K on
 repost	45 K this
-representa	3862 não K a opinião
-representam	3832 os comentários não K
+representa	3864 não K a opinião
+representam	3834 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1267 may not be K
-reproducerea	3999 K integrală
+reproducerea	4001 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -24033,12 +24018,12 @@ required	21 K fields are marked	1249 K fields are marked
 research	1265 is a K fellow
 researcher	1265 is a senior K	1265 is a K
 reserva	29 es K el dret
-reservados	1575 derechos K	3853 todos os direitos K
+reservados	1575 derechos K	3855 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	419 tots els drets K
 reserve	29 K the right
-reserved	1050 all rights K	1199 article is K for	1266 all rights K	2942 all rights K
+reserved	1050 all rights K	1199 article is K for	1266 all rights K	2944 all rights K
 reserves	29 K the right
 respond	43 want to K	99 did not K to	99 didn't K to
 responderam	99 não K
@@ -24047,7 +24032,7 @@ respondido	99 no han K a	99 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1609 K de sus autores	1609 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3832 os comentários são de K	3872 aposte com K	3872 jogue com K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3834 os comentários são de K	3874 aposte com K	3874 jogue com K
 responsabiliza	30 não se K	1609 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1609 no se hace K de las opiniones
@@ -24065,128 +24050,128 @@ results	1360 your search K	1360 your google K
 retrouvez	2068 K-nous sur	2113 K	2225 K-nous
 rette	707 K fejl
 rettelse	99 K:
-retter	707 K fejl	707 K alle fejl	3555 vi K feil
+retter	707 K fejl	707 K alle fejl	3557 vi K feil
 rettet	99 K:	99 saken er K
 rettifica	99 K:
-rettigheter	3541 alle K forbeholdt
+rettigheter	3543 alle K forbeholdt
 reuters	2100 avec K	2102 avec K
 revcontent	96 by K	96 von K	96 par K	96 por K	96 da K	96 door K	96 av K	96 af K	96 przez K	96 de K	96 由 K
-revelou	3972 K
+revelou	3974 K
 revient	2135 vous K qu'à
 rewritten	1266 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4777 küçük bir K var	4777 sizden bir K var
-ricercatore	2776 è K
-ricercatrice	2776 è K
-ricevi	2739 K ogni	2894 K ogni	2894 K la
+ricamiz	4779 küçük bir K var	4779 sizden bir K var
+ricercatore	2777 è K
+ricercatrice	2777 è K
+ricevi	2740 K ogni	2895 K ogni	2895 K la
 richtigstellung	99 K:
-ricordato	2897 ha K
+ricordato	2898 ha K
 rief	1025 K
-riep	3491 K
-riferito	2897 ha K
+riep	3493 K
+riferito	2898 ha K
 riippumaton	2020 K media
 riippumatonta	2019 tue K	2020 K journalismia
-riporter	2573 K
-riportere	2573 K
+riporter	2574 K
+riportere	2574 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2773 K riservata	2773 © K	2814 è vietata la K	2814 vietata la K
+riproduzione	2774 K riservata	2774 © K	2815 è vietata la K	2815 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2816 K agli abbonati
-riservati	2773 tutti i diritti K	2816 K agli abbonati
-riservato	2725 K ai nostri abbonati	2725 questo contenuto è K	2809 K agli utenti	2816 K agli abbonati
+riservata	2817 K agli abbonati
+riservati	2774 tutti i diritti K	2817 K agli abbonati
+riservato	2726 K ai nostri abbonati	2726 questo contenuto è K	2810 K agli utenti	2817 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	99 non ha K	99 non hanno K
 """, 'ro': """
 robot	704 af en K
-rocznie	3789 K
-ropade	4710 K
-ropar	4710 K
-roper	3640 K
-ropte	3640 K
+rocznie	3791 K
+ropade	4712 K
+ropar	4712 K
+roper	3642 K
+ropte	3642 K
 roskapostia	71 ei K
 round	1277 our K-up
 roundup	1209 get a weekly K	1277 our K	1277 weekly K
 rozhodl	642 K
-rozhodol	4465 K
-rozpowszechnianie	3688 K artykułu	3711 dalsze K
+rozhodol	4467 K
+rozpowszechnianie	3690 K artykułu	3713 dalsze K
 """, 'ru': """
 rubrice	561 najdete v K
 ruft	1025 K
-ruga	4102 îi K	4102 îl K
-rugat	4102 a K	4102 au K
-rugau	4102 K
+ruga	4104 îi K	4104 îl K
+rugat	4104 a K	4104 au K
+rugau	4104 K
 rukoili	2022 K
 ruled	1504 K
 rundbrief	78 K	872 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3640 K	4710 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3642 K	4712 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4710 K
+sade	4712 K
 sagde	789 K
 sagen	1025 K
-saglasnosti	4315 bez K
+saglasnosti	4317 bez K
 sagt	1025 K
 sagte	1025 K
 sagten	1025 K
 said	1504 K
 saisissez	77 K votre adresse
-saken	3493 likte du denne K	3555 feil i K	3584 denne K	3584 få K	3637 les hele K	3638 denne K
-saker	3584 flere K	3638 våre K	3638 alle K
-saklidir	4806 tüm haklari K	4806 her hakki K
-sako	3234 K
+saken	3495 likte du denne K	3557 feil i K	3586 denne K	3586 få K	3639 les hele K	3640 denne K
+saker	3586 flere K	3640 våre K	3640 alle K
+saklidir	4808 tüm haklari K	4808 her hakki K
+sako	3236 K
 sallimalla	1911 K sisällön
-saluran	2608 ikuti K	2608 gabung di K	2710 K kami
-samarbeid	3565 i K med en annonsør
+saluran	2609 ikuti K	2609 gabung di K	2711 K kami
+samarbeid	3567 i K med en annonsør
 samarbejde	716 i K med en annoncør
-samarbete	4631 i K med en annonsör
+samarbete	4633 i K med en annonsör
 samaritans	99 K
 samedi	17 chaque K
-samenvatting	3414 deze K	3414 de K is
-samenwerking	3401 betaalde K	3401 K met onze partner	3401 K met een commerciële
+samenvatting	3416 deze K	3416 de K is
+samenwerking	3403 betaalde K	3403 K met onze partner	3403 K met een commerciële
 samstag	17 jeden K
-samtycke	4618 ditt K
-samtykke	703 dit K	703 give K	711 jeg giver K til	3551 ditt K	3551 gi K
-samtykkeinnstillinger	3523 K
-samtykket	3551 K ditt
-sang	789 K	3640 K
+samtycke	4620 ditt K
+samtykke	703 dit K	703 give K	711 jeg giver K til	3553 ditt K	3553 gi K
+samtykkeinnstillinger	3525 K
+samtykket	3553 K ditt
+sang	789 K	3642 K
 sanoi	2022 K
 sanoivat	2022 K
 sanoo	2022 K
 sans	70 K pub
-satin	4844 K alin
-satura	3252 ārējā K
+satin	4846 K alin
+satura	3254 ārējā K
 saturday	17 every K
 saturdays	1395 delivered K	1395 sent K
-sauca	3301 K
-saugomos	3171 visos teisės K
-savetovala	4363 K
-savetovali	4363 K
-savetovao	4363 K
-savetuje	4363 K
-savjetovala	4363 K
-savjetovali	4363 K
-savjetovao	4363 K
-savjetuje	4363 K
-savundu	4926 K
-saweria	2596 lewat K
+sauca	3303 K
+saugomos	3173 visos teisės K
+savetovala	4365 K
+savetovali	4365 K
+savetovao	4365 K
+savetuje	4365 K
+savjetovala	4365 K
+savjetovali	4365 K
+savjetovao	4365 K
+savjetuje	4365 K
+savundu	4928 K
+saweria	2597 lewat K
 say	1184 have your K	1249 have your K in
 saya	62 tag K
-sayenizde	4924 sizin K
+sayenizde	4926 sizin K
 says	1504 K
-sazinies	3298 K ar mums
+sazinies	3300 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2741 K l'app	2741 K la app	2741 K la nostra app	2894 K la nostra	2894 K l'app
+scarica	2742 K l'app	2742 K la app	2742 K la nostra app	2895 K la nostra	2895 K l'app
 schauen	1022 K sie vorbei
 schick	49 K ihn	49 K es	959 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	959 K sie uns	1022 K sie uns
@@ -24196,154 +24181,156 @@ schimbate	99 numele au fost K
 schnupperabo	968 K
 schokkend	99 kan als K
 schon	792 wenn sie K hier sind	792 wo sie K hier sind
-schreef	3491 K
+schreef	3493 K
 schreib	38 K uns	67 K uns	929 K uns	1022 K uns	1023 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	791 K sie an	846 K sie uns ihre meinung	929 K sie uns	1022 K sie uns
 schreibt	38 K uns	67 K uns	858 K seit # aus	868 K über	868 K für	878 K seit # für	1005 K als freie	1005 K als freier	1022 K uns	1023 K mir unten	1023 K uns unten	1025 K
 schrieb	1025 K
 schriftlicher	863 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	3303 K u in	3303 K je in	3319 K je in voor	3319 K je gratis in	3435 K je hier in	3488 K je gratis in
-schrijft	3369 K over	3369 K voor	3472 K voor	3491 K
-schrijver	3369 is K en	3372 mening van de K
+schrijf	38 K ons	67 K ons	3305 K u in	3305 K je in	3321 K je in voor	3321 K je gratis in	3437 K je hier in	3490 K je gratis in
+schrijft	3371 K over	3371 K voor	3474 K voor	3493 K
+schrijver	3371 is K en	3374 mening van de K
 scient	692 er cand.K.pol.
-scria	4102 K pe	4102 K în	4102 așa K
-scrie	38 K-ne	67 K-ne	4099 K-ne
-scrii	4099 să ne K
-scriitoare	4003 este K
-scriitor	4003 este K
+scria	4104 K pe	4104 K în	4104 așa K
+scrie	38 K-ne	67 K-ne	4101 K-ne
+scrii	4101 să ne K
+scriitoare	4005 este K
+scriitor	4005 este K
 scripts	1238 unblock K
-scris	4102 a K
-scritto	2895 chi ha K questo	2897 ha K
-scrittore	2776 è uno K
-scrittrice	2776 è una K
-scrive	2776 K di	2776 K per
+scris	4104 a K
+scritto	2896 chi ha K questo	2898 ha K
+scrittore	2777 è uno K
+scrittrice	2777 è una K
+scrive	2777 K di	2777 K per
 scriveteci	38 K	67 K
-scrivi	2714 K a
-scrivici	38 K	67 K	2894 K
+scrivi	2715 K a
+scrivici	38 K	67 K	2895 K
 """, 'se': """
 search	1360 on google K
+sebagian	2623 dilarang mengutip K
 sebelumnya	99 versi K
 sebenarnya	99 bukan nama K
-secondo	2897 K
+secondo	2898 K
 section	55 K #g	1250 in the comment K
 secure	1288 K drop
 securedrop	1288 K
 securely	1288 K on signal	1288 K via signal	1288 contact us K	1288 reach us K
 seda	49 jaga K
 see	42 did you K it	1428 if you K
-segnalacelo	2894 K
+segnalacelo	2895 K
 segons	494 K
 segueix	491 K-nos
-seguici	2744 K su	2744 K anche su	2894 K
+seguici	2745 K su	2745 K anche su	2895 K
 seguir	1545 puedes K a	1545 puede K a
-segundo	3972 K
+segundo	3974 K
 sehen	964 K sie hier.
 seit	1005 ist K # bei
-sekarang	2709 donasi K	2709 daftar K	2709 gabung K	2709 unduh aplikasi K
-sekite	3231 K mus
-sekojiet	3298 K mums
+sekarang	2710 donasi K	2710 daftar K	2710 gabung K	2710 unduh aplikasi K
+sekite	3233 K mus
+sekojiet	3300 K mums
 selaimesi	10 K
-seleciona	3885 a redação K
+seleciona	3887 a redação K
 selected	1340 K by our
-selengkapnya	2598 untuk membaca K	2644 membaca artikel K
+selengkapnya	2599 untuk membaca K	2645 membaca artikel K
 selgitas	1771 K
 selitti	2022 K
 selon	2228 K
 selvmordstanker	99 K
 semaine	17 chaque K	17 une fois par K	2227 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1701 a la K	3971 por K
+semana	17 cada K	17 una vez por K	17 toda K	1701 a la K	3973 por K
 semanal	78 la carta K	1532 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	786 K os	1209 we'll K you	1288 K us a tip	3532 K inn	3637 K oss
-sende	3560 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	786 K os	1209 we'll K you	1288 K us a tip	3534 K inn	3639 K oss
+sende	3562 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	959 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1390 our app K you
 seneste	706 K afsnit
 sense	71 K spam
 sensibilidad	99 puede herir la K	99 pueden herir la K
-senza	71 K spam	2806 K di te non	2894 K di te non
-sepenuhnya	2651 keputusan investasi K
-sermayeden	4881 K bağimsiz
+senza	71 K spam	2807 K di te non	2895 K di te non
+sepenuhnya	2652 keputusan investasi K
+sermayeden	4883 K bağimsiz
 service	2103 est chef du K	2103 est cheffe du K
-serwisie	3709 w K	3724 naszym K
-serwisu	3695 treści z K	3695 treść z K
-seslendi	4926 diye K	4926 K
-setiap	17 K pagi	2711 K bulan
+serwisie	3711 w K	3726 naszym K
+serwisu	3697 treści z K	3697 treść z K
+seslendi	4928 diye K	4928 K
+setelah	11 K iklan
+setiap	17 K pagi	2712 K bulan
 setmana	491 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2896 alla K
+settimana	17 ogni K	2897 alla K
 settings	1245 cookie K	1356 cookie K	1356 privacy K
 setuju	43 tidak K?
-setujui	2631 K cookie
+setujui	2632 K cookie
 seuraa	2019 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1226 K this with	1226 K this post on	1226 K this if you	1226 K this far and wide	1226 click to K	1237 we may get a K
 shareholders	1328 not by K	1502 no K
 shop	1353 our K	1381 K our	1414 in our K	1414 from our K	1414 our K now
-shope	4387 našom e-K
+shope	4389 našom e-K
 shopping	1387 our K links
-shopu	549 našem e-K	4288 našem web K	4387 nášho e-K
+shopu	549 našem e-K	4290 našem web K	4389 nášho e-K
 should	1288 story we K	1288 we K look into	1288 we K know about
 shouted	1504 K
 showcase	262 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	894 jetzt tickets K:	941 K sie unsere arbeit
-sier	3563 til du K opp	3640 K
-siga	3819 K-nos no	3819 K-nos nas	3969 K-nos
+sier	3565 til du K opp	3642 K
+siga	3821 K-nos no	3821 K-nos nas	3971 K-nos
 siger	789 K
 sign	24 K in	1210 K up to get	1279 K up	1398 K up for our	1398 K up to our	1501 K up for our	1501 K up to our	1501 when you K up	1501 K up now
-signal	698 på K	875 auf K	875 K-kanal	3546 på K	4613 på K
+signal	698 på K	875 auf K	875 K-kanal	3548 på K	4615 på K
 signaler	2083 K une erreur
 signalez	2225 K-la-nous	2225 K-le-nous
-signali	4379 K
-signalu	542 K	3692 K
+signali	4381 K
+signalu	542 K	3694 K
 signing	1209 thanks for K up	1209 thank you for K up	1209 by K up, i agree	1209 by K up, you agree	1209 by K up you agree
-silakan	2598 K login	2598 K masuk
+silakan	2599 K login untuk	2599 K login atau	2599 K masuk untuk	2599 K masuk atau	2599 K masuk ke akun
 silenced	1502 refuse to be K
 simply	1434 K hit reply
 since	1186 K you're here
-sinds	3472 werkt K #
-sini	2709 klik di K	4921 #'K
-sinirsiz	4809 K erişim
+sinds	3474 werkt K #
+sini	2710 klik di K	4923 #'K
+sinirsiz	4811 K erişim
 sinulle	1888 meillä on K pyyntö
-site	64 ayna K	1353 our jobs K	1502 our K	3489 onze K
-sitede	4818 üçüncü taraf bir K
+site	64 ayna K	1353 our jobs K	1502 our K	3491 onze K
+sitede	4820 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	3301 K
-skaityti	3168 norėdami K toliau	3168 norint K toliau	3168 K toliau galite
-skaitytojai	3232 mūsų K
-skaitytojams	3232 mūsų K
+skaidroja	3303 K
+skaityti	3170 norėdami K toliau	3170 norint K toliau	3170 K toliau galite
+skaitytojai	3234 mūsų K
+skaitytojams	3234 mūsų K
 skelbiamas	22 nebus K
-skicka	4578 genom att K in	4626 genom att K	4707 K till oss
+skicka	4580 genom att K in	4628 genom att K	4709 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	99 innehåller K
 skildringer	99 inneholder K
-skirkite	3193 K # proc	3231 K paramą
-sklepem	3698 naszym K
-sklepie	3698 naszym K
-skontaktuj	38 K się z nami	3693 K się z nami	3693 K się z naszym	3693 K się z naszą	3693 K się z autorem	3693 K się z autorką
+skirkite	3195 K # proc	3233 K paramą
+sklepem	3700 naszym K
+sklepie	3700 naszym K
+skontaktuj	38 K się z nami	3695 K się z nami	3695 K się z naszym	3695 K się z naszą	3695 K się z autorem	3695 K się z autorką
 skreg	789 K
-skrek	3640 K	4710 K
-skrev	789 K	3640 K	4710 K
-skribent	701 er fast K	3549 er K	4616 är fri K
-skribentens	679 K holdning	679 K holdninger	679 K egen	679 K egne	679 K synspunkt	3529 K holdning	3529 K holdninger	3529 K egne	3529 K egen	3529 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	786 K til os	786 K dig op	4579 K upp dig	4707 K upp dig	4707 K till oss
-skrive	21 logget ind for at K	3638 vi bør K om	3638 vi burde K om
-skrivefeil	3555 funnet en K
-skriver	789 K	3640 K	4710 K
-skrzynce	3652 w twojej K
+skrek	3642 K	4712 K
+skrev	789 K	3642 K	4712 K
+skribent	701 er fast K	3551 er K	4618 är fri K
+skribentens	679 K holdning	679 K holdninger	679 K egen	679 K egne	679 K synspunkt	3531 K holdning	3531 K holdninger	3531 K egne	3531 K egen	3531 K regning
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	786 K til os	786 K dig op	4581 K upp dig	4709 K upp dig	4709 K till oss
+skrive	21 logget ind for at K	3640 vi bør K om	3640 vi burde K om
+skrivefeil	3557 funnet en K
+skriver	789 K	3642 K	4712 K
+skrzynce	3654 w twojej K
 """, 'sl': """
-slant	4709 en K
-slapukais	3184 K	3202 K
-slapukus	3184 K
-sledite	4558 K nam
-sledujte	512 K nás	575 K nás živě	639 K nás	4462 K nás
+slant	4711 en K
+slapukais	3186 K	3204 K
+slapukus	3186 K
+sledite	4560 K nam
+sledujte	512 K nás	575 K nás živě	639 K nás	4464 K nás
 sliboval	642 K
-slobodno	4360 podržite K
+slobodno	4362 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1382 K gift
@@ -24351,38 +24338,38 @@ small	1382 K gift
 soci	80 fes-te K	80 fes-te'n K	491 fes-te K	491 fes-te'n K
 socia	51 hazte K	80 hazte K	1506 hazte K	1580 hazte K
 social	826 auch bei K media
-socialmediacookies	3373 K
+socialmediacookies	3375 K
 socio	51 hazte K	80 hazte K	1506 hazte K	1512 hazte K	1580 hazte K
 sociolog	533 je K
 sociologue	2103 est K
 socios	1618 solo para K	1618 sólo para K
 socis	80 feu-vos K
-sodelovanju	4498 v K s partnerjem
-soglasja	4515 brez K	4515 brez pisnega K
-som	3584 en sak K
+sodelovanju	4500 v K s partnerjem
+soglasja	4517 brez K	4517 brez pisnega K
+som	3586 en sak K
 somebody	1426 if you know K	1426 K sent you this
 someone	1226 send this to K	1426 if you know K	1426 K sent you this
 something	1319 see K wrong	1319 K is wrong	1428 if we got K wrong	1428 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	4102 arată un K
+sondaj	4104 arată un K
 sondajul	35 K nostru
 sonderheft	935 unser K	935 das K
-sondzie	3701 naszej K	3701 w K	3718 weź udział w K
+sondzie	3703 naszej K	3703 w K	3720 weź udział w K
 sonntag	17 jeden K
-sordu	4926 K	4926 diye K
-sordular	4926 K
-soruyor	4926 K
-sostegno	2720 il tuo K ci	2720 abbiamo bisogno del tuo K	2894 il tuo K
-sostenerci	2720 puoi K
-sostengono	2806 ci K ogni mese
-sostenitore	80 diventa K	2894 diventa K
-sostenitori	2895 i nostri K
-sostiene	2774 chi ci K	2895 chi ci K	2897 K
-sostieni	2720 K il nostro	2720 K la nostra	2894 K il	2894 K la
-sostienici	2774 K	2894 K
+sordu	4928 K	4928 diye K
+sordular	4928 K
+soruyor	4928 K
+sostegno	2721 il tuo K ci	2721 abbiamo bisogno del tuo K	2895 il tuo K
+sostenerci	2721 puoi K
+sostengono	2807 ci K ogni mese
+sostenitore	80 diventa K	2895 diventa K
+sostenitori	2896 i nostri K
+sostiene	2775 chi ci K	2896 chi ci K	2898 K
+sostieni	2721 K il nostro	2721 K la nostra	2895 K il	2895 K la
+sostienici	2775 K	2895 K
 sostuvo	1702 K
-sottolinea	2897 K
+sottolinea	2898 K
 soubory	536 K cookie
 souhlasem	521 K s načtením
 souhlasu	535 bez K	578 bez K
@@ -24399,14 +24386,14 @@ sovelluksessa	1902 avaa K	1943 K
 sovelluksessamme	84 K
 sovellus	1902 lataa K	1902 lataa ilmainen K	1943 K	2019 lataa K
 """, 'sp': """
-spaltist	3549 er K	3549 er fast K	3622 er K
+spaltist	3551 er K	3551 er fast K	3624 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1501 can you K
 specchio	64 sito K
-spelregels	3351 K
+spelregels	3353 K
 spende	791 ihre K	791 mit einer K	795 deine K für	795 ihre K hilft	795 deine K hilft	795 jede K hilft	795 jede kleine K hilft	795 jede K zählt	1022 deine K	1022 eure K	1022 K jetzt	1022 K uns	1026 K
 spenden	791 jetzt K	791 K sie	1026 K
 spendenaufruf	1026 K
@@ -24414,39 +24401,39 @@ spendenaufrufe	1026 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	1022 K uns
 spendieren	54 K sie mir einen kaffee	1022 K sie uns
-spiega	2897 K
-spiegato	2897 ha K
+spiega	2898 K
+spiegato	2898 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	99 achtung, K	99 enthält K	99 K içerir
 spoilers	99 contains K	99 K ahead	99 contient des K	99 contiene K	99 contém K	99 bevat K
 spoilery	99 zawiera K	99 obsahuje K
 sponsored	1348 K content
-sportredacteur	3412 is K
+sportredacteur	3414 is K
 sportredakteur	961 ist K
 sportredakteurin	961 ist K
 sportressort	877 leitet das K
-sportskommentator	3549 er K
-sportverslaggever	3369 is K
+sportskommentator	3551 er K
+sportverslaggever	3371 is K
 spot	1428 if you K
-spotify	4824 K'da	4910 K'da dinle	4910 K'dan dinle
+spotify	4826 K'da	4912 K'da dinle	4912 K'dan dinle
 spotted	1428 if you've K
 spottete	1025 K
-spravodajcom	4381 je K
-sprijinul	4099 K tău	4099 avem nevoie de K	4100 K tău
+spravodajcom	4383 je K
+sprijinul	4101 K tău	4101 avem nevoie de K	4102 K tău
 sprostowanie	99 K
-spune	38 K-ne	67 K-ne	4099 K-ne	4100 K-mi mai jos	4102 K
-spunea	4102 K
-spuneau	4102 K
+spune	38 K-ne	67 K-ne	4101 K-ne	4102 K-mi mai jos	4104 K
+spunea	4104 K
+spuneau	4104 K
 spurgte	789 K
-spurte	3640 K
-spus	4102 a K	4102 au K
+spurte	3642 K
+spus	4104 a K	4104 au K
 """, 'sq': """
-squadra	2895 la nostra K
+squadra	2896 la nostra K
 """, 'st': """
-staat	3491 K er
-stabilito	2897 ha K
-stadsverslaggever	3412 is K
+staat	3493 K er
+stabilito	2898 ha K
+stadsverslaggever	3414 is K
 stammt	957 K von einer ki
 stand	1501 K with us
 standards	1266 our K: the	1350 our K team
@@ -24455,50 +24442,50 @@ starting	1415 tickets K at
 statement	1436 forward-looking K
 statements	1436 forward-looking K	1436 forward looking K
 statistikcookies	673 K
-statsviter	3540 er K
+statsviter	3542 er K
 stay	1315 K with us for
-ste	4376 keď K už tu	4480 ker K že tu
+ste	4378 keď K už tu	4482 ker K že tu
 stede	42 var du til K
-stelde	3491 K
+stelde	3493 K
 stellen	935 wir K ein
 stellenangebote	893 aktuelle K
 stellenmarkt	893 unserem K
 stellenportal	935 unserem K	935 unser K
 stemme	704 ai-K
 steuerlich	909 K absetzbar
-steun	3303 uw K	3307 met jouw K	3307 met uw K	3307 K ons met	3364 K ons	3488 K ons	3488 K onze	3488 jouw K
-stiahnite	4462 K si
+steun	3305 uw K	3309 met jouw K	3309 met uw K	3309 K ons met	3366 K ons	3490 K ons	3490 K onze	3490 jouw K
+stiahnite	4464 K si
 stichpunkte	934 die K
-stillingen	727 søg K	3579 søk K
+stillingen	727 søg K	3581 søk K
 stimme	869 K
-stipendiat	3540 er K
+stipendiat	3542 er K
 stjerne	60 felter med K
-stod	789 K der	4710 K det
-stond	3491 K
-stopite	4483 K v stik z
+stod	789 K der	4712 K det
+stond	3493 K
+stopite	4485 K v stik z
 stopspillet	83 K
-store	556 app K	903 im app K	1353 our K	1414 in our K	1414 from our K	4393 app K
+store	556 app K	903 im app K	1353 our K	1414 in our K	1414 from our K	4395 app K
 stories	15 free K	1207 free K left	1262 for more K like this	1332 access to all our K	1346 K like this	1368 more of our K	1500 K	1502 our K	1502 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1199 to read the full K	1207 free K left	1207 last free K	1213 read this K in the app	1226 share this K on	1262 if you have a K to tell	1262 email your K to	1288 K for us	1335 save this K	1345 this K	1345 the full K	1346 this K	1346 a K like this	1347 this K	1500 K	1502 this K	1502 K that took us
 storys	1021 K
 straight	1209 K to your inbox	1393 emailed K to you
-straipsniai	3195 nemokami K	3199 geriausi K jūsų
-straipsnis	3199 nemokamas K	3232 šis K
-straipsnius	3195 nemokamus K
-streszczeniu	3715 o K ai
-striga	4102 K
-strigat	4102 a K	4102 au K
-strigau	4102 K
+straipsniai	3197 nemokami K	3201 geriausi K jūsų
+straipsnis	3201 nemokamas K	3234 šis K
+straipsnius	3197 nemokamus K
+streszczeniu	3717 o K ai
+striga	4104 K
+strigat	4104 a K	4104 au K
+strigau	4104 K
 strinjate	43 se ne K	43 se K
-strona	3673 ta K używa
+strona	3675 ta K używa
 studio	1340 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3409 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3409 K een mail	3409 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3411 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3411 K een mail	3411 K ze naar
 """, 'su': """
-subliniat	4102 a K
+subliniat	4104 a K
 submitting	1209 by K your email
-subscreva	3808 K a nossa	3808 K as
+subscreva	3810 K a nossa	3810 K as
 subscribe	1199 K to continue reading	1199 K to read the full	1199 to continue reading, K	1199 K to get access	1199 K for full access	1199 K to unlock	1199 already K?	1209 K to our free	1209 K to our weekly	1209 K to our daily	1209 K for more	1230 K to our channel	1230 K to our podcast	1271 K to the podcast	1271 K to our podcast	1332 if you already K	1332 K now for	1357 K here	1357 K below	1501 K to our	1501 K today	1501 K now	1501 K to get	1501 K for free
 subscribed	1325 you are now K to	1378 you have K
 subscriber	50 as a K	1184 become a K	1199 already a K	1199 this is a K-only	1201 existing K	1332 K-only article	1332 K-only story	1332 K-only content	1332 not a K?	1353 K event	1361 K account	1501 becoming a paid K	1501 free or paid K
@@ -24511,19 +24498,19 @@ subscriptors	50 els K poden	413 només per a K	438 gràcies als K	441 exclusiu p
 subscrit	437 K al nostre
 subscriu	80 K-te	491 K-te
 subscriure	437 en K't
-subskrybenci	50 K mogą	3721 tylko K	3788 nasi K	3791 K
+subskrybenci	50 K mogą	3723 tylko K	3790 nasi K	3793 K
 subskrybent	50 jako K
-subskrypcja	3791 K
-subskrypcje	3791 K
-subskrypcji	3707 w K	3729 w K
+subskrypcja	3793 K
+subskrypcje	3793 K
+subskrypcji	3709 w K	3731 w K
 substack	1199 in the K app	1505 K
 substacks	1505 K
 subvention	2135 aucune K et
-succes	3982 te-ai abonat cu K
+succes	3984 te-ai abonat cu K
 successfully	1378 K subscribed
 sued	1504 K
 sufletului	99 telefonul K
-suglasnosti	4315 bez K
+suglasnosti	4317 bez K
 suicidaires	99 idées K	99 pensées K
 suicidas	99 ideas K
 suicide	99 K & crisis
@@ -24541,14 +24528,14 @@ sundays	17 on K	1395 sent K
 suosikiksi	1927 K
 suositteli	2022 K
 suport	438 amb el teu K podem	438 ens donen K cada mes	491 dona'ns K	491 el teu K	492 ens donen K
-suporta	3824 o seu browser não K
+suporta	3826 o seu browser não K
 support	1193 please K us	1193 your K, no matter how small	1193 K our work by	1193 to K my work	1193 you can K us	1238 your browser does not K	1328 K fact-based	1501 K us	1501 K our	1501 K my work	1501 K this work	1501 your K	1501 we ask you to K	1501 K the show
-supporta	2748 il tuo browser non K
+supporta	2749 il tuo browser non K
 supported	1238 your browser is not K	1502 reader-K	1502 reader K	1502 member-K	1502 listener-K
 supporter	1501 become a K
 supporters	1402 thanks to our K	1409 K like you
 supporting	1193 please consider K	1501 consider K
-survei	2710 K kami
+survei	2711 K kami
 survey	35 our K	35 our reader K	1249 reader K	1249 take our # minute K	1249 two-minute K	1250 short K	1501 take our K
 suscribirte	1527 al K
 suscribite	80 K	1613 K a nuestro	1699 K
@@ -24556,37 +24543,37 @@ suscripciones	1703 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1517 ya soy K	1517 ya eres K	1699 hazte K
 suscriptora	1699 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1521 exclusivo para K	1521 sólo para K	1521 solo para K	1700 nuestros K	1703 K
-susisiekite	38 K su mumis	3231 K su mumis
+susisiekite	38 K su mumis	3233 K su mumis
 sustaining	1278 K member	1501 K member	1501 become a K
-sustenta	3970 que K o
-sutikimo	3171 be raštiško K
+sustenta	3972 que K o
+sutikimo	3173 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4710 K
-svarar	3638 vi K alle
-svarbiausius	3202 K savaitės
+svarade	4712 K
+svarar	3640 vi K alle
+svarbiausius	3204 K savaitės
 svarede	789 K
-svarer	3638 vi K alle
+svarer	3640 vi K alle
 svaret	99 har ikke K
 svart	99 har ikke K
-svarte	3640 K
-svideo	4278 K vam se tekst
-svobodno	4558 podprite K
+svarte	3642 K
+svideo	4280 K vam se tekst
+svobodno	4560 podprite K
 svobodnou	639 podpořte K
-svoju	4267 K e-mail	4267 K mejl	4295 K e-mail
+svoju	4269 K e-mail	4269 K mejl	4297 K e-mail
 """, 'sw': """
-swish	4566 via K	4628 via K
-swisha	4566 K gärna	4566 K en slant	4566 K till	4566 K en gåva	4707 K en gåva	4707 K oss	4707 K gärna	4707 K till #
+swish	4568 via K	4630 via K
+swisha	4568 K gärna	4568 K en slant	4568 K till	4568 K en gåva	4709 K en gåva	4709 K oss	4709 K gärna	4709 K till #
 """, 'sy': """
 syndicated	1342 auto-generated from a K feed	1342 published from a K feed	1342 K feed
 syndication	1342 our K team
-syntetisk	704 K stemme	3552 K stemme	4655 K röst
-syntetiska	4655 K röster
+syntetisk	704 K stemme	3554 K stemme	4657 K röst
+syntetiska	4657 K röster
 """, 'sz': """
-szerint	2591 K
+szerint	2592 K
 szerk	99 a K.
 """, 'ta': """
-taalfout	3351 K
+taalfout	3353 K
 taasavaldada	45 K
 taboola	96 by K	96 von K	96 par K	96 por K	96 da K	96 door K	96 av K	96 af K	96 przez K	96 de K	96 由 K
 tady	496 když už jste K
@@ -24601,70 +24588,70 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	2711 per K
+tahun	2712 per K
 takes	1332 free and K less than
-takip	4790 bizi K edin	4790 K et	4817 x'te K	4844 K edin	4923 bizi K edin
-takk	3560 ja K, jeg vil
-takket	787 K være dig	3638 K være deg
+takip	4792 bizi K edin	4792 K et	4819 x'te K	4846 K edin	4925 bizi K edin
+takk	3562 ja K, jeg vil
+takket	787 K være dig	3640 K være deg
 taloustoimittaja	1934 K	2004 on K
-talsyntes	4619 K
-tamamini	20 haberin K	20 yazinin K	4923 K okuyun
+talsyntes	4621 K
+tamamini	20 haberin K	20 yazinin K	4925 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2712 K
-tanggung	2654 menjadi K jawab penulis
+tandasnya	2713 K
+tanggung	2655 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	2022 K sanoa
-tapkite	3231 K nariu
-tarafindan	96 taboola K	96 outbrain K	96 dianomi K	96 revcontent K	96 mgid K	4819 yapay zeka K	4819 yapay zekâ K
+tapkite	3233 K nariu
+tarafindan	96 taboola K	96 outbrain K	96 dianomi K	96 revcontent K	96 mgid K	4821 yapay zeka K	4821 yapay zekâ K
 tarayiciniz	10 K
 targeting	1297 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	2503 külső K
+tartalom	9 a K	2504 külső K
 tarvitsee	2019 K sinua	2019 K tukeasi
 tarvitsemme	2019 K apuasi	2019 K tukeasi
 tasuta	1733 K konto
-tavsiye	4926 K etti	4926 K ediyor
-tavsiyesi	4838 yatirim K değildir	4838 yatirim K niteliği
+tavsiye	4928 K etti	4928 K ediyor
+tavsiyesi	4840 yatirim K değildir	4840 yatirim K niteliği
 """, 'te': """
-te	4817 'i x'K
+te	4819 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1502 our K	3489 ons K
+team	1502 our K	3491 ons K
 teatas	1771 K
 teavitused	1727 K
-techredacteur	3412 is K
-tegasnya	2712 K
+techredacteur	3414 is K
+tegasnya	2713 K
 tehisaru	1723 K abil	1723 tegi K	1739 K abil
 tehisintellekt	1723 K
 tehisintellekti	1723 K abil	1739 K abil
-teica	3301 K
-teigia	3234 K
+teica	3303 K
+teigia	3236 K
 teil	942 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	1022 K sie uns
 teilnehmen	893 jetzt K
 teilte	1025 K mit	1025 K der	1025 K die
-tekrarladi	4926 K
-tekst	20 cały K	20 ceo K	3414 deze K	3788 ten K	4296 ceo K	4361 ovaj K
-tekstovima	4307 svim K
-teksty	3788 nasze K
+tekrarladi	4928 K
+tekst	20 cały K	20 ceo K	3416 deze K	3790 ten K	4298 ceo K	4363 ovaj K
+tekstovima	4309 svim K
+teksty	3790 nasze K
 tekzip	99 K
 telefon	709 på din K
 telefoni	1727 otse K	1727 otse oma K
 telefono	99 K amico
 telefonseelsorge	99 K
-telegram	16 K	262 K	296 K канал	296 канал в K	420 canal de K	542 K	698 på K	698 K-kanal	826 unseren K-kanal	875 auf K	875 K-kanal	928 unserer K-gruppe	1058 K	1230 join our K	1230 our K channel	1501 join our K	1543 nuestro canal de K	2114 canal K	2114 groupe K	2780 canale K	3367 K-kanaal	3546 på K	3546 K-kanal	3692 K	3819 nosso canal no K	4001 canalul de K	4126 мы в K	4126 наш K-канал	4126 в нашем K	4126 новости в K	4158 K	4158 K-канал	4158 K-канале	4280 K	4280 K-u	4312 K kanalu	4379 K	4482 K	4613 på K	4613 K-kanal	4811 K	4940 ми в K	4940 наш K-канал	4940 у нашому K	4971 K	4971 K-канал	4971 K-каналі	5191 kênh K
-telegrama	3692 K
-telegrame	4379 K
+telegram	16 K	262 K	296 K канал	296 канал в K	420 canal de K	542 K	698 på K	698 K-kanal	826 unseren K-kanal	875 auf K	875 K-kanal	928 unserer K-gruppe	1058 K	1230 join our K	1230 our K channel	1501 join our K	1543 nuestro canal de K	2114 canal K	2114 groupe K	2781 canale K	3369 K-kanaal	3548 på K	3548 K-kanal	3694 K	3821 nosso canal no K	4003 canalul de K	4128 мы в K	4128 наш K-канал	4128 в нашем K	4128 новости в K	4160 K	4160 K-канал	4160 K-канале	4282 K	4282 K-u	4314 K kanalu	4381 K	4484 K	4615 på K	4615 K-kanal	4813 K	4942 ми в K	4942 наш K-канал	4942 у нашому K	4973 K	4973 K-канал	4973 K-каналі	5193 kênh K
+telegrama	3694 K
+telegrame	4381 K
 telegrami	1718 K kanaliga
-telegramie	3692 K
+telegramie	3694 K
 telegramis	1718 K
 telegramissa	1928 K
-telegramkanaal	3367 K
-telegramkanal	4613 K
-telegramon	2497 K
-telegramu	542 K	4280 K	4482 K
+telegramkanaal	3369 K
+telegramkanal	4615 K
+telegramon	2498 K
+telegramu	542 K	4282 K	4484 K
 teljes	20 K cikk
 tell	67 ? K us	1350 K us	1447 . K us your	1447 ? K us your	1447 . K us how	1447 ? K us how	1447 . K us what	1447 ? K us what
 telli	80 K leht	1768 K kohe
@@ -24674,23 +24661,23 @@ tellijatele	1705 artikkel on K	1705 ainult K	1737 tekst on K	1737 lugu on K	1737
 tellimus	1772 K
 tells	1390 our app K you
 temas	1577 cubre K
-temat	3693 zgłoś K
+temat	3695 zgłoś K
 tenhle	640 K text
-tento	4463 K text
-terangnya	2712 K
-termos	3830 K de uso
+tento	4465 K text
+terangnya	2713 K
+termos	3832 K de uso
 terms	1245 agree to our K of	1245 agree to our K and	1246 agree to the K
-terugkijken	3416 hier K
-terugluisteren	3416 hier K
+terugkijken	3418 hier K
+terugluisteren	3418 hier K
 teruskan	49 K
 testen	791 jetzt K	791 K sie	801 für # € K	801 für # euro K
 testez	2038 K-nous	2225 K-nous
 testified	1504 K
-tetszett	2589 K a cikk
-text	38 K us	67 K us	1347 this K	4651 låst K
+tetszett	2590 K a cikk
+text	38 K us	67 K us	1347 this K	4653 låst K
 texte	945 alle K zum	1021 K
-texten	1021 K	4622 fel i K
-texter	4650 våra K	4650 fler K
+texten	1021 K	4624 fel i K
+texter	4652 våra K	4652 fler K
 textos	58 novos K por e-mail
 textu	613 do konce K
 """, 'th': """
@@ -24701,7 +24688,7 @@ thay	99 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1328 will you join K	1382 join K from
 thema	929 K für uns
 themenseite	921 unserer K
-theo	5090 K dõi báo	5190 hãy K dõi	5193 K ông	5193 K bà	5193 K lời
+theo	5092 K dõi báo	5192 hãy K dõi	5195 K ông	5195 K bà	5195 K lời
 there	42 were you K
 think	1249 let us know what you K	1501 tell us what you K
 thinking	1405 if you were K of	1405 if you've been K about	1405 if you've been K of
@@ -24721,11 +24708,11 @@ tidigare	99 K version av	99 K version uppgavs
 tidligere	99 K versjon av	99 K version af
 tietosuojaseloste	1915 K
 tietosuojaselosteen	1944 hyväksyt K
-tijeku	4295 budite u K
-tikkie	3490 K
+tijeku	4297 budite u K
+tikkie	3492 K
 tiktok	16 K	933 inhalt von K	1058 K
-tiktokon	2497 K
-tiktoku	4280 K	4482 K
+tiktokon	2498 K
+tiktoku	4282 K	4484 K
 til	678 har du et tip K	786 vær med K
 tilaa	80 K nyt	2019 K nyt
 tilaaja	50 K voi	1893 oletko jo K
@@ -24737,35 +24724,35 @@ tilaamalla	1944 K hyväksyt	1947 K
 tilauksen	1900 voit peruuttaa K
 tilaus	2023 K
 tilbage	723 gratis artikel K
-tilgang	3500 K til alle	3500 full K	3500 få K	3637 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4563 vi har en bön K dig	4707 ge en gåva K oss
-tillade	4710 K
-tillatt	3576 ikke K å gjengi
+tilgang	3502 K til alle	3502 full K	3502 få K	3639 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4565 vi har en bön K dig	4709 ge en gåva K oss
+tillade	4712 K
+tillatt	3578 ikke K å gjengi
 tilmeld	657 K dig vores	711 ved at klikke på K	786 K dig vores	786 K dig her	786 K dig gratis
 tilmelde	711 ved at K dig
 tilmelding	711 ved K
-tim	4288 naš K
-tin	78 bản K	5194 bản K
-tine	4025 fără K nu
-tip	38 K os	67 K os	678 har du et K	678 K os	681 K os	681 har du et K	786 K os	1184 K your	3408 app je K
+tim	4290 naš K
+tin	78 bản K	5196 bản K
+tine	4027 fără K nu
+tip	38 K os	67 K os	678 har du et K	678 K os	681 K os	681 har du et K	786 K os	1184 K your	3410 app je K
 tipeee	2105 K
 tipline	1288 our K	1429 our K
 tipp	929 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	678 har du K	1288 news K	3528 har du K	3528 har du et K	3528 K oss	3530 K oss	3530 har du et K	3637 K oss	4599 har du ett K	4600 har du K
-tipsa	38 K oss	67 K oss	4707 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	678 har du K	1288 news K	3530 har du K	3530 har du et K	3530 K oss	3532 K oss	3532 har du et K	3639 K oss	4601 har du ett K	4602 har du K
+tipsa	38 K oss	67 K oss	4709 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	644 en lille K at bede	3493 en liten K å be
+tjeneste	644 en lille K at bede	3495 en liten K å be
 """, 'tl': """
-tl	4925 # K
+tl	4927 # K
 """, 'to': """
 to	57 from us K you
 today	1279 join K	1501 chip in K	1501 sign up K	1501 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3491 gaf K
-toestaan	3413 cookies K
-toestemming	3346 K te geven	3373 je K nodig	3373 uw K nodig	3373 geef K	3404 overname zonder K	3413 geen K gegeven	3428 tekst mag zonder K
+toe	3493 gaf K
+toestaan	3415 cookies K
+toestemming	3348 K te geven	3375 je K nodig	3375 uw K nodig	3375 geef K	3406 overname zonder K	3415 geen K gegeven	3430 tekst mag zonder K
 toeta	1730 K meid	1768 K meid
 toetage	1768 K meid
 toetus	1730 sinu K	1768 sinu K	1768 teie K
@@ -24791,36 +24778,36 @@ touch	1184 get in K	1262 get in K with our
 """, 'tr': """
 trabaja	1577 K en
 trabajo	1512 si te gusta nuestro K	1700 nuestro K
-trabalha	3930 K na redação
-trabalho	3886 valoriza o nosso K	3970 nosso K
+trabalha	3932 K na redação
+trabalho	3888 valoriza o nosso K	3972 nosso K
 traceurs	2163 K seront déposés	2163 accepté les K	2163 accepter les K
 tracking	1356 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	791 K sie hier	1022 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	2081 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2596 lewat K	2596 melalui K	2596 di K	3488 K ons
-traktir	54 K kopi	54 K saya kopi	2642 K kami
+trakteer	54 K me op een koffie	54 K ons op een koffie	2597 lewat K	2597 melalui K	2597 di K	3490 K ons
+traktir	54 K kopi	54 K saya kopi	2643 K kami
 transcript	1347 this K
 transferred	1246 personal data may be K
 translated	1272 this article was K
 transmettez	49 K-le
-transmis	4102 a K
-transmitida	3856 não pode ser publicada, K
-transmitido	3856 não pode ser publicado, K
+transmis	4104 a K
+transmitida	3858 não pode ser publicada, K
+transmitido	3858 não pode ser publicado, K
 transparenzhinweis	99 K	863 K
-tratamento	3830 K dos seus dados
+tratamento	3832 K dos seus dados
 tratamiento	1553 K de tus datos
-trattamento	2753 K dei dati
+trattamento	2754 K dei dati
 travail	2226 notre K
-tredje	4618 K part
-trenger	3496 vi K din støtte	3637 vi K din hjelp
+tredje	4620 K part
+trenger	3498 vi K din støtte	3639 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4490 naše spletne K
-trgovini	4288 našoj K	4490 naši spletni K	4490 naši K
+trgovine	4492 naše spletne K
+trgovini	4290 našoj K	4492 naši spletni K	4492 naši K
 trial	1199 your free K	1501 start your free K	1501 start a free K	1503 free K
-tribunais	3859 cobre K
+tribunais	3861 cobre K
 tribunales	1577 cubre K
 triggerwarnung	99 K
 trimite	49 K-l
@@ -24835,39 +24822,39 @@ tuesdays	1395 sent K
 tuit	9 este K
 tukesi	2019 K
 tukijaksi	2019 ryhdy K
-tulisan	2710 K ini
-tulisnya	2712 K
+tulisan	2711 K ini
+tulisnya	2713 K
 tunnistas	1771 K
 tunnus	1951 luo K	2019 luo K
-tuo	2806 il K #x#
+tuo	2807 il K #x#
 tuomitsi	2022 K
 turn	1445 you K to
-tutur	2712 K
-tuturnya	2712 K
+tutur	2713 K
+tuturnya	2713 K
 """, 'tv': """
-tvirtina	3234 K
-tvrdi	4363 K
+tvirtina	3236 K
+tvrdi	4365 K
 tvrdil	642 K
-tvrdila	642 K	4363 K
-tvrdio	4363 K
+tvrdila	642 K	4365 K
+tvrdio	4365 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1504 K
 twice	1408 will go K as far
-twierdzi	3790 K
-twitter	1226 share on K	1230 follow him on K	1230 follow her on K	1230 follow them on K	1230 follow on K	4817 K'da takip
+twierdzi	3792 K
+twitter	1226 share on K	1230 follow him on K	1230 follow her on K	1230 follow them on K	1230 follow on K	4819 K'da takip
 twitteris	1718 K
-twitterze	3661 na facebooku i K
-twoich	3786 # z K #
+twitterze	3663 na facebooku i K
+twoich	3788 # z K #
 """, 'ty': """
-tygodniowo	3789 K
+tygodniowo	3791 K
 tygodniu	17 raz w K
 typo	1319 spot a K
 """, 'ub': """
-ubegrenset	3504 K tilgang
+ubegrenset	3506 K tilgang
 """, 'uc': """
-ucap	2712 K
-ucapnya	2712 K
+ucap	2713 K
+ucapnya	2713 K
 """, 'ud': """
 udbyder	703 ekstern K
 udfyldes	684 skal K
@@ -24878,19 +24865,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	788 om K
 """, 'ui': """
-uitgeschakeld	3339 javascript is K
-uitschrijven	3319 op elk moment K
-uitzending	3416 de K hieronder
+uitgeschakeld	3341 javascript is K
+uitschrijven	3321 op elk moment K
+uitzending	3418 de K hieronder
 """, 'uj': """
-ujar	2712 K
-ujarnya	2712 K
+ujar	2713 K
+ujarnya	2713 K
 """, 'uk': """
-uken	3639 i K
-uker	3637 prøv # K
+uken	3641 i K
+uker	3639 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	2004 on K
 ulkomaantoimittaja	2004 on K
-ulubionych	3691 K źródeł
+ulubionych	3693 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -24899,13 +24886,13 @@ unbeantwortet	99 anfrage K	99 anfrage blieb K
 unbegrenzt	913 alle artikel K
 unbegrenzten	942 K zugriff	942 K zugang
 unbegrenzter	913 K zugang
-undrade	4710 K
+undrade	4712 K
 uneix	51 K-t'hi	491 K-te
 unesite	77 K svoj e-mail
-ungkap	2712 K
-ungkapnya	2712 K
+ungkap	2713 K
+ungkapnya	2713 K
 uniquement	2135 nous vivons K grâce
-unisciti	51 K a loro	51 K	2894 K
+unisciti	51 K a loro	51 K	2895 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	1199 get K access	1199 K digital access	1201 K access for	1361 K reading	1361 want K access
@@ -24918,54 +24905,54 @@ unserer	74 über einen K links	84 in K app	84 mit K app	816 in K app	903 K app	9
 unseres	893 K teams
 unsubscribe	1209 K at any time	1209 K anytime	1357 K whenever
 unterschied	910 machen einen K	910 macht einen K
-untuk	2709 masuk K
-unu	4921 #'K
-unutmayin	4844 K
+untuk	2710 masuk K
+unu	4923 #'K
+unutmayin	4846 K
 """, 'up': """
 upcoming	1353 our K
 updated	99 was K on	99 was K to	99 has been K to	99 this story was K	99 this article was K	99 this story has been K	99 this article has been K	99 this post has been K
 updates	58 receive K by email	1209 get K by email	1315 check back for K	1315 refresh for K
 upgrade	1199 K to paid	1199 K to read	1199 behind the paywall. K
 upgrading	1404 consider K
-upitala	4363 K
-upitao	4363 K
-upitnik	4292 K
+upitala	4365 K
+upitao	4365 K
+upitnik	4294 K
 upotettu	1911 K sisältö	1911 K video
 upotettua	1911 K sisältöä
-upozorava	4363 K
-upozorila	4363 K
-upozorio	4363 K
-upozornenia	14 K	4393 K
+upozorava	4365 K
+upozorila	4365 K
+upozorio	4365 K
+upozornenia	14 K	4395 K
 upozornil	642 K
 upozornila	642 K
 uppdaterad	99 artikeln är K	99 texten är K
 uppdaterats	99 artikeln har K	99 texten har K
-uppgav	4710 K
-uppger	4710 K
-uppmanade	4710 K
+uppgav	4712 K
+uppger	4712 K
+uppmanade	4712 K
 ups	1505 pop-K
 """, 'ur': """
-urednica	4282 je K	4282 , K	4484 je K	4484 , K
-urednik	4282 je K	4282 , K	4484 je K	4484 , K
+urednica	4284 je K	4284 , K	4486 je K	4486 , K
+urednik	4284 je K	4284 , K	4486 je K	4486 , K
 urged	1504 K
 urheilutoimittaja	1934 K
 urteilte	1025 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1449 will not K your	1449 won't K your	1449 we may K your
-ustawienia	3670 K cookies	3670 K plików cookie
+ustawienia	3672 K cookies	3672 K plików cookie
 """, 'ut': """
-utbrast	4710 K
-utenriksjournalist	3622 er K
+utbrast	4712 K
+utenriksjournalist	3624 er K
 utilisation	2081 K de cookies	2081 K des cookies	2081 conditions générales d'K
 utilisons	2077 nous K des cookies
 utilitza	425 K galetes
 utilitzem	425 K galetes
-utilizamos	1551 K cookies	3826 K cookies
-utilizza	2750 questo sito K i cookie	2753 K cookie
-utilizziamo	2750 K i cookie
-utrzymujemy	3788 K się
-uttalte	3640 K
+utilizamos	1551 K cookies	3828 K cookies
+utilizza	2751 questo sito K i cookie	2754 K cookie
+utilizziamo	2751 K i cookie
+utrzymujemy	3790 K się
+uttalte	3642 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -24986,49 +24973,49 @@ uutiskirjeet	1945 K
 """, 'uv': """
 uvedl	642 K
 uvedla	642 K
-uviedla	4465 K
-uviedol	4465 K
+uviedla	4467 K
+uviedol	4467 K
 """, 'uw': """
-uw	3487 # van K #
+uw	3489 # van K #
 """, 'uy': """
-uyardi	4926 K
-uyariyor	4926 K
-uygulamamiz	4787 mobil K	4924 K
+uyardi	4928 K
+uyariyor	4928 K
+uygulamamiz	4789 mobil K	4926 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4787 K indirin	4787 K indir	4787 mobil K	4923 K indir
-uygulamasini	4831 K
-uygulamayi	4788 K indir	4788 K indirin
+uygulamamizi	4789 K indirin	4789 K indir	4789 mobil K	4925 K indir
+uygulamasini	4833 K
+uygulamayi	4790 K indir	4790 K indirin
 """, 'uz': """
-uzviknuo	4363 K
+uzviknuo	4365 K
 """, 'va': """
 vaati	2022 K
 vaativat	2022 K
 vacancies	1310 our current K	1310 our K
-vacatures	3382 onze K	3382 alle K in
-vacaturesite	3415 K	3415 onze K
+vacatures	3384 onze K	3384 alle K in
+vacaturesite	3417 K	3417 onze K
 vakuutti	2022 K
-valfri	4567 swisha K summa	4707 swisha K	4709 K summa
-valfritt	4566 swisha K
-valgfritt	3496 vipps et K	3637 vipps K
+valfri	4569 swisha K summa	4709 swisha K	4711 K summa
+valfritt	4568 swisha K
+valgfritt	3498 vipps et K	3639 vipps K
 valittaa	2022 K
 valitti	2022 K
-vallotta	2591 K
-van	3487 # K de #	3487 # K #
+vallotta	2592 K
+van	3489 # K de #	3489 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4708 tack K er	4708 tack K dig
-varnade	4710 K
-varnar	4710 K
+vare	4710 tack K er	4710 tack K dig
+varnade	4712 K
+varnar	4712 K
 varoittaa	2022 K
 varoitti	2022 K
 varoval	642 K
 varovala	642 K
-varsel	3557 K	3605 K om
-varsler	3557 K	3557 push-K	3605 push-K	3605 K om	3605 K når	3605 få K
+varsel	3559 K	3607 K om
+varsler	3559 K	3559 push-K	3607 push-K	3607 K om	3607 K når	3607 få K
 varslinger	14 K
 varuje	642 K
-vas	4300 bez K	4361 bez K
+vas	4302 bez K	4363 bez K
 vastannut	99 ei K
 vastasi	2022 K
 vastasivat	2022 K
@@ -25036,74 +25023,74 @@ vastaus	21 peruuta K
 vayas	1507 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4709 i K
-vedomosti	4391 svoje K
+veckan	4711 i K
+vedomosti	4393 svoje K
 velden	60 K met een ster
 ven	786 del med en K
 vendredi	17 chaque K
-venn	3637 del med en K
+venn	3639 del med en K
 ventana	1555 se abre en una K nueva
 veraltet	834 ihr browser ist K
 veranderd	99 namen zijn K
-verantwoordelijk	30 niet K	3401 redactie is niet K
+verantwoordelijk	30 niet K	3403 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	925 ist der anbieter K	925 der anbieter selbst K
 verarbeitung	906 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	3304 voor je K gaat	3314 lees K met	3314 K lezen?	3316 om K te lezen	3397 gratis K met	3421 lees gratis K	3433 help ons K
-verdi	4926 karar K	4926 söz K	4926 diye yanit K	4926 yanit K	4926 cevap K
-vereiste	21 K velden zijn	3350 K velden
+verder	20 K lezen	3306 voor je K gaat	3316 lees K met	3316 K lezen?	3318 om K te lezen	3399 gratis K met	3423 lees gratis K	3435 help ons K
+verdi	4928 karar K	4928 söz K	4928 diye yanit K	4928 yanit K	4928 cevap K
+vereiste	21 K velden zijn	3352 K velden
 verfasser	881 meinung der K
 verfassers	881 meinung des K
-vergoeding	3401 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3489 dit K	3489 goed K
-verhalen	3397 toegang tot alle K	3435 K in je mail	3489 onze K
+vergoeding	3403 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3491 dit K	3491 goed K
+verhalen	3399 toegang tot alle K	3437 K in je mail	3491 onze K
 verhindert	840 ein skript K
-verileriniz	4796 kişisel K
+verileriniz	4798 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3491 K
-verktyg	4619 hjälp av ett ai-K
+verklaarde	3493 K
+verktyg	4621 hjälp av ett ai-K
 verlag	910 kein K	1023 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	99 yanit K
-verouderd	3339 je browser is K
+verouderd	3341 je browser is K
 verpassen	1022 K sie
-verscheen	3362 dit artikel K eerder	3404 versie van dit artikel K	3404 stuk K eerder	3404 artikel K ook	3428 dit artikel K eerst	3428 dit stuk K eerst
-verschenen	3404 artikel is eerder K op	3404 artikel is eerder K in de krant
+verscheen	3364 dit artikel K eerder	3406 versie van dit artikel K	3406 stuk K eerder	3406 artikel K ook	3430 dit artikel K eerst	3430 dit stuk K eerst
+verschenen	3406 artikel is eerder K op	3406 artikel is eerder K in de krant
 verschenken	1022 jetzt K
 version	2 audio K	2 K audio	99 earlier K of this	99 an earlier K of	99 first K of this	99 ersten K
 versione	2 K audio	99 prima K di questo
 versioonis	99 varasemas K
 versiunea	99 K inițială a
-verslag	3412 doet K vanuit
-verslaggever	39 onze K	3368 onze K	3369 is K	3369 is politiek K	3412 is medisch K	3412 werkt als K	3472 is K	3472 is politiek K
-verslaggevers	39 onze K	3409 onze K
-vertaling	3414 deze K
+verslag	3414 doet K vanuit
+verslaggever	39 onze K	3370 onze K	3371 is K	3371 is politiek K	3414 is medisch K	3414 werkt als K	3474 is K	3474 is politiek K
+verslaggevers	39 onze K	3411 onze K
+vertaling	3416 deze K
 verteiler	872 K
-vertelde	3491 K
-vertelt	3491 K
+vertelde	3493 K
+vertelt	3493 K
 vertraulich	876 redaktion K	959 K hinweise
 verwenden	840 wir K cookies
 verwendest	834 K einen adblocker
 verwendet	840 diese website K cookies	840 diese webseite K cookies
 verwendung	933 K von cookies
 verzi	552 audio K
-verzii	4390 audio K
+verzii	4392 audio K
 verziji	99 ranijoj K
-verzoek	99 namen zijn op K	3304 een klein K
-vesti	4266 K na mejl
-vestima	4280 google K
+verzoek	99 namen zijn op K	3306 een klein K
+vesti	4268 K na mejl
+vestima	4282 google K
 """, 'vi': """
-viber	16 K	262 K	296 канал във K	1058 K	4158 K	4280 K	4280 K-u	4482 K	4971 K
-viberen	2497 K
-viberi	4379 K
-viberju	4482 K
-viberu	542 K	4280 K
-viberze	3692 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4572 för att läsa K	4707 läs K för
-videa	40 fotky a K	4486 ogled K
-videli	4284 K video
+viber	16 K	262 K	296 канал във K	1058 K	4160 K	4282 K	4282 K-u	4484 K	4973 K
+viberen	2498 K
+viberi	4381 K
+viberju	4484 K
+viberu	542 K	4282 K
+viberze	3694 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4574 för att läsa K	4709 läs K för
+videa	40 fotky a K	4488 ogled K
+videli	4286 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -25118,8 +25105,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	650 for at læse K	786 læs K for	3501 for å lese K	3637 les K for
-vidjeli	4284 K video
+videre	49 send den K	650 for at læse K	786 læs K for	3503 for å lese K	3639 les K for
+vidjeli	4286 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1213 K in app
@@ -25128,20 +25115,20 @@ views	30 K of	1207 free K left	1443 share your K
 vigtigste	732 ugens K	732 dagens K
 viikko	17 joka K
 viikossa	2021 K
-vijesti	4266 K na e-mail
-vijestima	4280 google K
-vikala	4363 K
-vikali	4363 K
-vikao	4363 K
-viknula	4363 K
-viknuo	4363 K
-viktigaste	4650 veckans K	4650 dagens K
-viktigste	3584 ukas K	3584 dagens K
-vill	4626 ja tack, jag K
-vincoli	2896 senza K
+vijesti	4268 K na e-mail
+vijestima	4282 google K
+vikala	4365 K
+vikali	4365 K
+vikao	4365 K
+viknula	4365 K
+viknuo	4365 K
+viktigaste	4652 veckans K	4652 dagens K
+viktigste	3586 ukas K	3586 dagens K
+vill	4628 ja tack, jag K
+vincoli	2897 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3562 på K	3637 K et	3637 K oss	3637 K til
+vipps	3564 på K	3639 K et	3639 K oss	3639 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -25151,25 +25138,25 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2715 K che sei qui
+visto	2716 K che sei qui
 visualiser	2119 K les contenus
-visualizzare	2750 per K questo contenuto
+visualizzare	2751 per K questo contenuto
 vivons	2135 nous K grâce à nos	2135 nous ne K que
 """, 'vo': """
 voice	1443 add your K	1502 our K
-volal	642 K	4465 K
+volal	642 K	4467 K
 volala	642 K
 volali	642 K
-volg	3330 K ons op	3330 K ons via	3488 K ons
+volg	3332 K ons op	3332 K ons via	3490 K ons
 volgende	21 in deze browser voor de K
-volgens	3491 K
-volt	2483 ön is ott K
-voor	3319 meld je aan K	3397 veel meer K #
-voorbehouden	3362 alle rechten K
-voordat	3304 K je gaat
-voorkeuren	3343 cookie-K
-voorkeursbron	3366 K
-voorkeursbronnen	3407 K
+volgens	3493 K
+volt	2484 ön is ott K
+voor	3321 meld je aan K	3399 veel meer K #
+voorbehouden	3364 alle rechten K
+voordat	3306 K je gaat
+voorkeuren	3345 cookie-K
+voorkeursbron	3368 K
+voorkeursbronnen	3409 K
 vorbehalten	801 abonnenten K	863 alle rechte K
 vorbei	1022 schau K
 vores	35 K quiz	84 i K app	84 med K app	659 hent K app	659 i K app	786 støt K	786 hent K	787 K app
@@ -25182,36 +25169,36 @@ vous	18 sans K	2226 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	3304 hebben we een gunst te K	3304 we willen je iets K
-vriend	80 word K	3488 word K
+vragen	3306 hebben we een gunst te K	3306 we willen je iets K
+vriend	80 word K	3490 word K
 vrijdag	17 elke K
-vroeg	3491 K
+vroeg	3493 K
 """, 'vs': """
-vsebin	4508 do vseh K
-vsebina	4486 zunanja K
-vsebine	4486 zunanje K	4486 te K
-vsebino	9 to K	4486 zunanjo K
+vsebin	4510 do vseh K
+vsebina	4488 zunanja K
+vsebine	4488 zunanje K	4488 te K
+vsebino	9 to K	4488 zunanjo K
 vstupenky	549 K na naši
 """, 'vu': """
 vuodessa	2021 K
-vurguladi	4926 K
+vurguladi	4928 K
 """, 'vy': """
-vygenerovala	566 K ai	4403 K ai
+vygenerovala	566 K ai	4405 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	534 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	3183 K redaktorius
-vyriausioji	3183 K redaktorė
-vytvorila	4403 K ai
+vyriausiasis	3185 K redaktorius
+vyriausioji	3185 K redaktorė
+vytvorila	4405 K ai
 vyzval	642 K
 vyzvala	642 K
 """, 'wa': """
-waardeer	3394 K dit artikel
-waardeert	3394 dit artikel K
-waardevol	3304 vond je dit artikel K
-waarschuwt	3491 K
+waardeer	3396 K dit artikel
+waardeert	3396 dit artikel K
+waardevol	3306 vond je dit artikel K
+waarschuwt	3493 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -25222,21 +25209,21 @@ warns	1504 K
 warnt	1025 K
 warnte	1025 K
 warst	42 K du vor ort
-wartawan	39 K kami	2630 adalah K
+wartawan	39 K kami	2631 adalah K
 washington	1265 is a K
-waszych	3713 z K wpłat	3788 z K wpłat
+waszych	3715 z K wpłat	3790 z K wpłat
 """, 'we': """
 we	1328 K have you.
-webbplats	4593 denna K använder cookies
-webinar	893 zum K	1074 δωρεάν K	1074 το K μας	1074 K μας	3382 ons K	3698 nasz K	4288 naš K	4490 naš K
-webinarimiza	4820 K
-webshop	969 in unserem K	3382 onze K
-webshopu	4288 našem K
-website	675 dette K bruger	1023 unsere K	1502 our K	3428 niets van deze K
-webwinkel	3382 onze K	3415 de K van	3415 het boek in de K
+webbplats	4595 denna K använder cookies
+webinar	893 zum K	1074 δωρεάν K	1074 το K μας	1074 K μας	3384 ons K	3700 nasz K	4290 naš K	4492 naš K
+webinarimiza	4822 K
+webshop	969 in unserem K	3384 onze K
+webshopu	4290 našem K
+website	675 dette K bruger	1023 unsere K	1502 our K	3430 niets van deze K
+webwinkel	3384 onze K	3417 de K van	3417 het boek in de K
 wednesday	17 every K
 wednesdays	1395 delivered K	1395 sent K
-week	17 once a K	17 each K	17 elke K	1503 a K	1503 per K	3490 per K
+week	17 once a K	17 each K	17 elke K	1503 a K	1503 per K	3492 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1209 sign up for our K	1277 our K email	1277 K round-up
@@ -25251,7 +25238,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	950 K nur mit
 weiterzulesen	801 um K
-weken	3490 K voor
+weken	3492 K voor
 werbeblocker	834 deaktivieren sie ihren K
 werbefrei	70 K	1023 K
 werbelink	947 K
@@ -25260,27 +25247,27 @@ werbevereinbarung	810 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	913 alle texte ohne K	913 abo ohne K	1023 ohne K
 werde	1022 K teil
 werden	51 . K sie eine	1022 K sie teil
-werk	3489 ons K
-werken	3415 kom K bij
+werk	3491 ons K
+werken	3417 kom K bij
 wersja	2 K audio
-wesprzyj	3645 K nasze	3713 K	3787 K nas	3787 K nasze	3787 K naszą	3787 K mnie
-weten	38 laat het ons K	67 laat het ons K	3350 laat het ons K	3488 laat het ons K	3491 laat K
-wetenschapsredacteur	3412 is K
+wesprzyj	3647 K nasze	3715 K	3789 K nas	3789 K nasze	3789 K naszą	3789 K mnie
+weten	38 laat het ons K	67 laat het ons K	3352 laat het ons K	3490 laat het ons K	3493 laat K
+wetenschapsredacteur	3414 is K
 """, 'wh': """
 whatever	1501 chip in K
-whatsapp	16 K	38 K us	67 K us	262 K	296 K канал	420 canal de K	420 al teu K	420 a K	542 K	698 på K	698 K-kanal	816 K-kanal der	826 unser K-kanal	826 unserem K-kanal	826 unseren K-kanal	826 zum K-kanal	826 K-kanal von	875 auf K	875 per K	875 K-gruppe	875 bei K	928 unserer K-gruppe	1058 K	1226 share on K	1226 share via K	1230 join our K	1230 join us on K	1230 our K channel	1230 updates on K	1429 our K tip line	1429 our K tipline	1429 our K number	1429 our K line	1429 our K	1501 join our K	1543 nuestro canal de K	1928 K-kanavaa	2114 chaîne K	2114 canal K	2114 sur votre K	2114 groupe K	2710 K kami	2780 canale K	2780 gruppo K	2780 su K	2780 numero K	3367 K-kanaal	3367 K-groep	3367 via K	3367 op K	3408 in je K	3408 stuur ze via K	3546 på K	3546 K-kanal	3660 kanał na K	3692 K	3819 nosso canal no K	3819 nosso canal do K	3821 grupo do K	4001 canalul de K	4001 direct pe K	4158 K	4280 K	4280 K-u	4312 K kanalu	4379 K	4482 K	4613 på K	4613 i K	4613 K-kanal	4811 K	4971 K
-whatsappa	3692 K
-whatsappe	4379 K
-whatsappgroep	3367 K
+whatsapp	16 K	38 K us	67 K us	262 K	296 K канал	420 canal de K	420 al teu K	420 a K	542 K	698 på K	698 K-kanal	816 K-kanal der	826 unser K-kanal	826 unserem K-kanal	826 unseren K-kanal	826 zum K-kanal	826 K-kanal von	875 auf K	875 per K	875 K-gruppe	875 bei K	928 unserer K-gruppe	1058 K	1226 share on K	1226 share via K	1230 join our K	1230 join us on K	1230 our K channel	1230 updates on K	1429 our K tip line	1429 our K tipline	1429 our K number	1429 our K line	1429 our K	1501 join our K	1543 nuestro canal de K	1928 K-kanavaa	2114 chaîne K	2114 canal K	2114 sur votre K	2114 groupe K	2711 K kami	2781 canale K	2781 gruppo K	2781 su K	2781 numero K	3369 K-kanaal	3369 K-groep	3369 via K	3369 op K	3410 in je K	3410 stuur ze via K	3548 på K	3548 K-kanal	3662 kanał na K	3694 K	3821 nosso canal no K	3821 nosso canal do K	3823 grupo do K	4003 canalul de K	4003 direct pe K	4160 K	4282 K	4282 K-u	4314 K kanalu	4381 K	4484 K	4615 på K	4615 i K	4615 K-kanal	4813 K	4973 K
+whatsappa	3694 K
+whatsappe	4381 K
+whatsappgroep	3369 K
 whatsappi	1718 K kanaliga
-whatsappie	16 K	3692 K
+whatsappie	16 K	3694 K
 whatsappiin	1928 K
 whatsappis	1718 K
 whatsappissa	1928 K
-whatsappkanaal	3367 K
-whatsappkanal	4613 K
-whatsappon	2497 K
-whatsappu	16 K	542 K	4280 K	4379 K	4482 K
+whatsappkanaal	3369 K
+whatsappkanal	4615 K
+whatsappon	2498 K
+whatsappu	16 K	542 K	4282 K	4381 K	4484 K
 while	1186 K you're here
 whitelist	1238 K our site	1238 K this site	1238 K us
 """, 'wi': """
@@ -25289,7 +25276,7 @@ widerrufen	811 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1226 opens in new K	1226 opens in a new K
-winkel	3415 onze K
+winkel	3417 onze K
 winning	1265 is an award-K
 wirtschaftsredakteur	961 ist K
 wirtschaftsredakteurin	961 ist K
@@ -25302,7 +25289,7 @@ without	18 K you	18 K your	1502 K you
 """, 'wo': """
 woche	17 jede K	1024 pro K
 wochen	913 # K für	913 vier K für	1024 K lang
-word	80 K lid	3303 K lid	3307 K lid en	3364 K lid
+word	80 K lid	3305 K lid	3309 K lid en	3366 K lid
 work	1501 back our K	1502 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -25316,123 +25303,123 @@ writing	1340 correct at the time of K
 written	1265 has K for
 wrote	1504 K
 """, 'ws': """
-wsparcia	3788 waszego K	3788 twojego K
-wsparcie	3646 twoje K	3787 twoje K pozwala	3787 twoje K pomaga	3787 twoje K jest dla nas
-wsparciu	3645 dzięki twojemu K	3788 dzięki K	3788 waszemu K
-wspieraj	3713 K	3787 K nas
-wszystkich	3720 K treści	3720 do K artykułów	3720 do K tekstów
+wsparcia	3790 waszego K	3790 twojego K
+wsparcie	3648 twoje K	3789 twoje K pozwala	3789 twoje K pomaga	3789 twoje K jest dla nas
+wsparciu	3647 dzięki twojemu K	3790 dzięki K	3790 waszemu K
+wspieraj	3715 K	3789 K nas
+wszystkich	3722 K treści	3722 do K artykułów	3722 do K tekstów
 """, 'wu': """
 wurde	869 text K	934 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3733 kup e-K	3733 e-K
-wydarzenie	3698 nasze K
-wydawcy	3711 bez zgody K	3711 za zgodą K
-wyjdziesz	3642 zanim K
+wydanie	80 kup e-K	3735 kup e-K	3735 e-K
+wydarzenie	3700 nasze K
+wydawcy	3713 bez zgody K	3713 za zgodą K
+wyjdziesz	3644 zanim K
 wykup	80 K
-wymagane	21 K pola są	3678 pola są K
+wymagane	21 K pola są	3680 pola są K
 """, 'x': """
-x	2806 #K#
+x	2807 #K#
 """, 'ya': """
-yakiniyor	4926 K
-yalvardi	4926 K
-yalvariyordu	4926 K
+yakiniyor	4928 K
+yalvardi	4928 K
+yalvariyordu	4928 K
 yaniti	21 K iptal et
-yanitladi	4926 K
-yanitlayin	4844 K
+yanitladi	4928 K
+yanitlayin	4846 K
 yanitsiz	99 K birakti
-yapabilir	4844 yorum K
+yapabilir	4846 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4783 giriş K
-yapay	4819 K zeka ile	4819 K zekâ ile
-yapilamaz	4806 alinti K
-yapin	24 giriş K	4844 giriş K	4923 bağiş K
+yaparak	4785 giriş K
+yapay	4821 K zeka ile	4821 K zekâ ile
+yapilamaz	4808 alinti K
+yapin	24 giriş K	4846 giriş K	4925 bağiş K
 yapmadi	99 yorum K
 yapmak	6 yorum K
-yardim	4923 bize K edin
-yardimiyla	4849 yapay zeka K	4849 yapay zekâ K
+yardim	4925 bize K edin
+yardimiyla	4851 yapay zeka K	4851 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4848 izin alinmadan K
+yayimlanmasi	4850 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4806 izinsiz K
-yayinlanmamaktadir	4828 yorumlar K
+yayinlanamaz	4808 izinsiz K
+yayinlanmamaktadir	4830 yorumlar K
 yayinlanmayacak	21 e-posta adresiniz K
-yayinlanmaz	4828 yorumlar K
+yayinlanmaz	4830 yorumlar K
 yayinlayabilirsiniz	45 K
-yazaridir	4816 K	4816 köşe K
-yazdi	4926 K	4926 diye K
-yazin	38 bize K	67 bize K	4812 bize K	4844 K	4923 bize K
+yazaridir	4818 K	4818 köşe K
+yazdi	4928 K	4928 diye K
+yazin	38 bize K	67 bize K	4814 bize K	4846 K	4925 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4926 K
+yaziyordu	4928 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1503 a K	1503 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4925 K
+yillik	4927 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-yorumlardan	4828 K yazarlari sorumludur	4829 yapilan K
-youtube	16 K	262 K	840 inhalte von K	933 inhalt von K	1058 K	1230 on K for more	1230 on K for the	2710 K kami	4971 K	5090 kênh K của
-youtubeu	4280 K
-youtubu	4482 K
+yorumlardan	4830 K yazarlari sorumludur	4831 yapilan K
+youtube	16 K	262 K	840 inhalte von K	933 inhalt von K	1058 K	1230 on K for more	1230 on K for the	2711 K kami	4973 K	5092 kênh K của
+youtubeu	4282 K
+youtubu	4484 K
 """, 'z': """
-z	638 # K #	3786 # K #	4461 # K #
+z	638 # K #	3788 # K #	4463 # K #
 """, 'za': """
-za	4296 K # €	4396 K # €	4497 K # €
-zaak	3368 meer over deze K
-zaakceptuj	3695 K pliki cookie
-zabranjeno	4299 K kopiranje
-zabronione	3688 kopiowanie K
+za	4298 K # €	4398 K # €	4499 K # €
+zaak	3370 meer over deze K
+zaakceptuj	3697 K pliki cookie
+zabranjeno	4301 K kopiranje
+zabronione	3690 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	4396 článkov K	4396 články K
+zadarmo	4398 článkov K	4398 články K
 zadejte	77 K svůj e-mail
-zahlasujte	569 K	4406 K
+zahlasujte	569 K	4408 K
 zahtevana	21 K polja
-zahtevao	4363 K
-zahtijevao	4363 K
-zainstaluj	3654 K naszą aplikację	3655 K aplikację
-zajednici	4312 viber K
+zahtevao	4365 K
+zahtijevao	4365 K
+zainstaluj	3656 K naszą aplikację	3657 K aplikację
+zajednici	4314 viber K
 zaktualizowany	99 tekst został K	99 artykuł został K
-zalo	5088 quan tâm K
-zalogowani	3678 tylko K
-zalogowaniu	3648 dostępny po K	3648 dostępna po K
-zalogowanych	3702 tylko dla K
-zaloguj	24 K	3649 K się, aby	3649 K się aby
-zamkniesz	3642 zanim K
-zamolila	4363 K
-zamolili	4363 K
-zamolio	4363 K
-zamudite	4511 ne K
+zalo	5090 quan tâm K
+zalogowani	3680 tylko K
+zalogowaniu	3650 dostępny po K	3650 dostępna po K
+zalogowanych	3704 tylko dla K
+zaloguj	24 K	3651 K się, aby	3651 K się aby
+zamkniesz	3644 zanim K
+zamolila	4365 K
+zamolili	4365 K
+zamolio	4365 K
+zamudite	4513 ne K
 zanechte	77 K nám e-mail
-zapewnia	3790 K
-zapisal	4561 je K
-zapisz	3652 K się na nasz	3787 K się na	3787 K się do
-zapraszali	3790 K
+zapewnia	3792 K
+zapisal	4563 je K
+zapisz	3654 K się na nasz	3789 K się na	3789 K się do
+zapraszali	3792 K
 zaprenumeruj	80 K
-zaradi	4501 K vas	4559 K vas
-zaregistrujte	559 zdarma se K	559 se zdarma K	559 zdarma K	559 K se zdarma	4396 K sa zadarmo	4396 K sa
-zarejestrowanych	3702 tylko dla K
-zarejestruj	3649 K się, aby	3787 K się
+zaradi	4503 K vas	4561 K vas
+zaregistrujte	559 zdarma se K	559 se zdarma K	559 zdarma K	559 K se zdarma	4398 K sa zadarmo	4398 K sa
+zarejestrowanych	3704 tylko dla K
+zarejestruj	3651 K się, aby	3789 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	99 telefon K
-zaufanych	3691 K źródeł
-zavisi	4360 K od vas
+zaufanych	3693 K źródeł
+zavisi	4362 K od vas
 zavolal	642 K
 zavolala	642 K
 zawiera	99 K opisy
-zaznacza	3790 K
+zaznacza	3792 K
 """, 'zb': """
-zbierka	4466 K
+zbierka	4468 K
 """, 'zd': """
 zdarma	559 článků K	559 články K
 """, 'ze': """
 ze	638 # K #
-zegt	3491 K
-zei	3491 K
+zegt	3493 K
+zei	3493 K
 zeitungsabonnent	800 bereits K
 zelfdoding	99 K
 zelfmoordgedachten	99 K
@@ -25441,24 +25428,24 @@ zeptal	642 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	4102 K
-zicea	4102 K
-ziedojums	3302 K
-zitten	3489 we K ook op
+zice	4104 K
+zicea	4104 K
+ziedojums	3304 K
+zitten	3491 we K ook op
 """, 'zk': """
 zkuste	503 K první měsíc	639 K první měsíc
 """, 'zm': """
 zmienione	99 imiona zostały K	99 imię zostało K
 """, 'zn': """
 znalosti	553 své K
-znanje	4292 svoje K	4292 svoje K u	4493 svoje K
+znanje	4294 svoje K	4294 svoje K u	4495 svoje K
 """, 'zo': """
-zo	4461 # K #
+zo	4463 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	4383 K tohto obsahu	4383 K obsahu	4383 K príspevku
+zobrazenie	4385 K tohto obsahu	4385 K obsahu	4385 K príspevku
 zondag	17 elke K
-zonder	71 K spam	3394 K jouw steun	3394 K uw steun
-zostanie	3678 twój adres email nie K
+zonder	71 K spam	3396 K jouw steun	3396 K uw steun
+zostanie	3680 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	544 , K	621 je K
@@ -25466,7 +25453,7 @@ zpravodajem	544 je K	621 je K
 zpravodajka	621 je K
 zpravodajkou	544 je K	621 je K
 """, 'zr': """
-zrezygnuj	3649 K w każdej chwili	3789 K w każdej chwili
+zrezygnuj	3651 K w każdej chwili	3791 K w każdej chwili
 """, 'zu': """
 zuerst	950 text ist K	967 text wurde K
 zufolge	1025 K
@@ -26501,7 +26488,6 @@ devenez
 device
 di
 dianomi
-dibagikan
 dicci
 dice
 diceva
@@ -28800,7 +28786,6 @@ postaw
 postawcie
 posten
 postfach
-postingan
 postkasti
 postkastis
 posts
@@ -29478,6 +29463,7 @@ scriveteci
 scrivi
 scrivici
 search
+sebagian
 sebelumnya
 sebenarnya
 secondo
@@ -29526,6 +29512,7 @@ service
 serwisie
 serwisu
 seslendi
+setelah
 setiap
 setmana
 setmanalment
@@ -30681,79 +30668,104 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^afegeix .{0,50}(com a font preferida
  ('^sponsorisé par [^,;.]{2,40}$', 2219), ('^contenu (conçu|réalisé) par [^,;.]{2,40}$', 2219),
  ('^contenu proposé par la rédaction\\b', 2219), ('^offre spéciale lecteurs\\b', 2219),
  ('^# articles? lus? sur #( gratuits?)?( ce mois-ci| ce mois| cette semaine)?\\.?$', 2224),
- ('^halaman ?: ?#( ?[|,]? ?#){1,12}( ?(selanjutnya|next|>|»|tampilkan semua|show all))?$', 2619), ('^\\([a-z]{3}/[a-z]{3}\\)$', 2624),
- ('^(twitter|x|instagram|bluesky|threads|mastodon|facebook) ?: ?@[\\w.]+$', 2769),
- ('^(aggiungi|aggiungici) .{0,50}(alle|tra le|come) (tue )?font[ei] preferit[ea]( (su|di) google)?\\.?$', 2860),
- ('^un (post|video) condiviso da .{0,60}@[\\w.#-]+\\)?\\.?$', 2870),
- ('^(visualizza questo post|una foto pubblicata da) .{0,60}@[\\w.#-]+\\)?\\.?$', 2870),
+ ('^halaman ?: ?#( ?[|,]? ?#){1,12}( ?(selanjutnya|next|>|»|tampilkan semua|show all))?$', 2620), ('^\\([a-z]{3}/[a-z]{3}\\)$', 2625),
+ ('^(lihat|tonton|lihat postingan ini|dengarkan) di (instagram|youtube|facebook|x|twitter|tiktok|spotify|threads|telegram|apple '
+  'podcasts?)\\W*$',
+  2699),
+ ('^(sebuah kiriman|sebuah postingan) dibagikan oleh .{1,60}\\(@\\S+\\)\\W*$', 2700), ('^postingan bersama oleh .{1,60}@', 2700),
+ ('^(twitter|x|instagram|bluesky|threads|mastodon|facebook) ?: ?@[\\w.]+$', 2770),
+ ('^(aggiungi|aggiungici) .{0,50}(alle|tra le|come) (tue )?font[ei] preferit[ea]( (su|di) google)?\\.?$', 2861),
+ ('^un (post|video) condiviso da .{0,60}@[\\w.#-]+\\)?\\.?$', 2871),
+ ('^(visualizza questo post|una foto pubblicata da) .{0,60}@[\\w.#-]+\\)?\\.?$', 2871),
  ('^(?:(?:anche )?disponibile|ascoltalo|ascolta|ascoltaci|lo trovi) su(?:(?:,| e| ed| o)*(?: su)? (?:spotify|apple '
   'podcasts|deezer|google podcasts|youtube|amazon music|soundcloud|(?:tutte )?le (?:altre |principali )?piattaforme[^,.]{0,24}))+\\.?$',
-  2876),
- ('^(depois|após)\\b.{0,28}(r\\$ ?#|# ?€).{0,2}/ ?m[eê]s\\b.{0,2}$', 3804), ('^# (de|/) # (fotos?|imagens|slides)$', 3842),
- ('^(foto|imagem|slide) # (de|/) #$', 3842),
+  2877),
+ ('^(depois|após)\\b.{0,28}(r\\$ ?#|# ?€).{0,2}/ ?m[eê]s\\b.{0,2}$', 3806), ('^# (de|/) # (fotos?|imagens|slides)$', 3844),
+ ('^(foto|imagem|slide) # (de|/) #$', 3844),
  ('^\\*? ?com (informações|agências?|reportagem)( d[aeo]s?)? '
   '(agência|agências|afp|reuters|estadão|g1|ansa|efe|associated|ap|bbc|lusa|assessoria|o globo|folhapress)\\b.{0,40}$',
-  3855),
- ('^(duração|tempo de áudio) ?: ?# ?min ?# ?s(eg)?$', 3869),
+  3857),
+ ('^(duração|tempo de áudio) ?: ?# ?min ?# ?s(eg)?$', 3871),
  ('^(adicionar|adicione) .{0,50}(como|às|aos) (suas |minhas |sua )?fontes? (preferida|preferidas|preferencial|favoritas)( (no|do) '
   'google)?\\.?$',
-  3937),
- ('^uma publicação partilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 3947),
- ('^uma publicação compartilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 3947),
- ('^um (post|vídeo) compartilhado por .{0,60}@[\\w.#-]+\\)?\\.?$', 3947),
+  3939),
+ ('^uma publicação partilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 3949),
+ ('^uma publicação compartilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 3949),
+ ('^um (post|vídeo) compartilhado por .{0,60}@[\\w.#-]+\\)?\\.?$', 3949),
  ('^(?:(?:também )?disponível|ouça(?: o podcast)?) n[oa]s?(?:(?:,| e| ou)*(?: n[oa]s?)? (?:spotify|apple podcasts|deezer|google '
   'podcasts|youtube|amazon music|soundcloud|(?:todas )?as (?:principais )?plataformas[^,.]{0,24}))+\\.?$',
-  3953),
+  3955),
  ('^\\(?(agerpres|mediafax|news\\.ro|afp|reuters)\\)?( ?/ ?\\(?\\s?| ?- ?|, ?|\\()[^.]{0,12}\\b(autor|editor|redactor)( online)?( '
   '?:|,) ?.{2,80}$',
-  4000),
- ('^(ilk ay|ilk # ay|ilk yıl)( sadece| yalnızca)? #( ?tl| ?₺)\\b.{0,12}(sonra|ardından)', 4782),
+  4002),
+ ('^(ilk ay|ilk # ay|ilk yıl)( sadece| yalnızca)? #( ?tl| ?₺)\\b.{0,12}(sonra|ardından)', 4784),
  ("^bu (içerik|paylaşim|gönderi|video) (youtube|x|twitter|facebook|instagram|tiktok)['’]?\\w{0,4} "
   '(alinmiştir|paylaşilmiştir|yüklenmektedir|aittir|kaynaklidir)\\.?$',
-  4794),
+  4796),
  ('^bu (haber|metin|makale|yazi|içerik)\\b.{0,40}\\b(makine çevirisi\\w*|yapay zek[aâ]\\w*|otomatik olarak) '
   '(aktaril|çevril|yayimlan|hazirlan|tercüme)\\w+\\.?$',
-  4822),
- ('^(chuyên đề|loạt bài|tuyến bài|xem thêm|đọc thêm|tin liên quan) ?: ?\\S', 5101))
+  4824),
+ ('^(chuyên đề|loạt bài|tuyến bài|xem thêm|đọc thêm|tin liên quan) ?: ?\\S', 5103),
+ ('^(xem|nghe|xem bài viết này) trên (instagram|youtube|facebook|x|twitter|tiktok|spotify|threads|telegram|apple podcasts?)\\W*$',
+  5183))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^[(\\[]? ?(ا ف ب|أ ف ب|ا\\.ف\\.ب|أ\\.ف\\.ب|رويترز|د ب ا|د ب أ|وكالات|الاناضول|الأناضول|واس|سانا|وفا|بنا|قنا|كونا|وام|بترا)([ '
   ',،/+\\-]+(وكالات|رويترز|ا ف ب|أ ف ب|د ب ا|د ب أ|ب|واس|الاناضول))* ?[)\\]]$',
   149),
+ ('^(ترجمة الية|ترجمة آلية)( (عن|من) \\S+)?\\W*$', 155), ('^(ترجم آليا|ترجم اليا)( (عن|من) \\S+)?\\W*$', 155),
+ ('^(تمت الترجمة|هذا النص مترجم|ترجمت هذه المقالة|تمت ترجمة هذا (المقال|النص)) (آليا|اليا)', 155), ('^ترجم بواسطة الذكاء', 155),
  ('^(απομένουν|απομένει|σας απομένουν|σου απομένουν|έχετε διαβάσει|έχεις διαβάσει) # (από τα # )?(δωρεάν )?(άρθρα|άρθρο)\\b', 1178),
- ('^פורסם( לראשונה)? ?(ב|:) ?-? ?#[#./,: -]*$', 2298), ('^(video|watch|photos?|podcast) ?[:|] ?[ऀ-ॿ]', 2379),
- ('^(देखें वीडियो|वीडियो|पॉडकास्ट|तस्वीरें|यह भी पढ़ें|ये भी पढ़ें) ?[:|] ?\\S', 2379),
- ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2948), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2948),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2948),
- ('^\\((政治|経済|社会|文化|国際|外信|運動|科学|生活|地方|写真|デジタル|編集|論説|くらし|東京社会|大阪社会|報道)(部|局|センター|委員|室)[・ ][一-鿿々]{2,6}[ぁ-ん]{0,3}\\)$', 2949),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2969),
- ('^월 #\\S{0,2} ?원.{0,8}후원.{0,14}(힘|버팀목|도움)이? ?(됩니다|되어|돼).{0,6}$', 3038), ('^원고료 ?(주기|로 응원하기)$', 3038),
- ('^첫 ?(달|\\S{0,2} ?#?개월|주|해) (단돈 )?#\\S{0,2} ?원,? ?.{0,4}(이후|다음 ?달부터|그 뒤|이후부터) ?(월|매월|매달)? ?#\\S{0,2} ?원\\W*$', 3043),
+ ('^(ترجمه ماشيني|ترجمه با هوش مصنوعي)( از \\S+)?\\W*$', 1811), ('^اين (متن|مطلب) (با هوش مصنوعي|به صورت خودكار) ترجمه شده', 1811),
+ ('^خلاصه( ?.?سازي)? (با هوش مصنوعي|هوش مصنوعي)\\W*$', 1811), ('^פורסם( לראשונה)? ?(ב|:) ?-? ?#[#./,: -]*$', 2299),
+ ('^אזהרה:? ?-? ?צריכה מופרזת של אלכוהול', 2309), ('^צריכה מופרזת של אלכוהול מסכנת חיים ומזיקה לבריאות\\W*$', 2309),
+ ('^(video|watch|photos?|podcast) ?[:|] ?[ऀ-ॿ]', 2380),
+ ('^(देखें वीडियो|वीडियो|पॉडकास्ट|तस्वीरें|यह भी पढ़ें|ये भी पढ़ें) ?[:|] ?\\S', 2380),
+ ('^यह सामग्री (यूट्यूब|इंस्टाग्राम|फेसबुक|ट्विटर|एक्स) (से है|से ली गई)', 2428),
+ ('^(यूट्यूब|इंस्टाग्राम|फेसबुक|ट्विटर|एक्स) (पोस्ट|वीडियो) (लोड करें|दिखाएं)\\W*$', 2428), ('をフォローする\\W*$', 2919),
+ ('でも配信中\\W*$', 2919), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2950), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2950),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2950),
+ ('^\\((政治|経済|社会|文化|国際|外信|運動|科学|生活|地方|写真|デジタル|編集|論説|くらし|東京社会|大阪社会|報道)(部|局|センター|委員|室)[・ ][一-鿿々]{2,6}[ぁ-ん]{0,3}\\)$', 2951),
+ ('^(再生時間|動画の長さ|音声の長さ)[ :]*(約 ?)?#[#:時間分秒 ]*\\W*$', 2957), ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2971),
+ ('(イベント参加者|セミナー参加者|講座参加者|ツアー参加者|受講生)募集中\\W*$', 2977), ('(参加申し込み|申込|お申し込み)受付中\\W*$', 2977), ('好評発売中\\W*$', 2977),
+ ('^월 #\\S{0,2} ?원.{0,3}정기 ?후원.{0,14}(힘|버팀목|도움)이? ?(됩니다|되어|돼).{0,6}$', 3040), ('^원고료 ?(주기|로 응원하기)$', 3040),
+ ('^첫 ?(달|\\S{0,2} ?#?개월|주|해) (단돈 )?#\\S{0,2} ?원,? ?.{0,4}(이후|다음 ?달부터|그 뒤|이후부터) ?(월|매월|매달)? ?#\\S{0,2} ?원\\W*$', 3045),
+ ('^(오늘의 퀴즈|뉴스 퀴즈|퀴즈) ?(풀고|풀기|풀어|풀러|도전).{0,6}(포인트|받기|받으|가기|하기|보기|보세요|풀기)', 3072), ('^(설문조사|설문|투표) ?(참여하기|하러 가기)\\W*$', 3072),
+ ('^오늘의 퀴즈( 풀기)?\\W*$', 3072),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  3072),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 3072), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 3072),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 3072), ('^(adaugă|alege|setează) .{0,50} ca sursă preferată( (pe|în) google)?\\.?$', 4080),
+  3074),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 3074), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 3074),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 3074),
+ ('^(청소년 ?보호 ?정책|청소년보호책임자|개인정보 ?처리방침|이용약관|저작권 ?보호정책|이메일 ?무단수집 ?거부)( ?[(:|·/].*)?$', 3078), ('^후원 ?계좌 ?:?.{0,12}(은행|농협|신협|예금주)', 3134),
+ ('^(adaugă|alege|setează) .{0,50} ca sursă preferată( (pe|în) google)?\\.?$', 4082),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:историк|политолог|социолог|экономист|юрист|философ|филолог|публицист|журналист|журналистка|писатель|писательница|обозреватель|корреспондент|аналитик|востоковед|демограф|правозащитник|эксперт)(?:,| '
   'и '
   ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
-  4150),
+  4152),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
   '(?:і|та) '
   ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
-  4975),
- ('^chỉ từ #\\S{0,2} ?(đồng|đ|vnđ|nghìn đồng|usd) ?(mỗi tháng|mỗi năm|/ ?tháng|/ ?năm|một tháng)\\.?!?$', 5079),
- ('^(video|podcast|infographic) ?: ?.*[ăđơưạ-ỹ]', 5101),
- ('^(首月|首年|首周|首週|第一個月|第一个月)(只要|僅需|仅需|僅|仅)? ?\\S{0,3} ?# ?元?.{0,3}(之後|之后|其後|后续|後續|次月起?)(每月|每年|每周|nt|#|為|为|恢复|恢復)', 5202),
- ('^(剩余|剩餘|还有|還有) ?# ?%? ?的?(内容|內容|文章|全文).{0,6}(订阅|訂閱|付费|付費|登录|登入|解锁|解鎖)', 5203),
- ('^(追蹤|追踪|關注|关注|訂閱|订阅)(主題|主题|話題|话题|專題|专题|標籤|标签|關鍵字|关键词)[ :：]*#?\\S{0,12}$', 5216),
- ('^(允許|允许|是否允許|是否允许|要允許|要允许) ?\\S{1,16} ?(的|提供的)?(內容|内容)(吗|嗎)?[?？]$', 5224),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 5248),
- ('^(新闻热线|新聞熱線|热线电话|熱線電話|爆料热线|爆料熱線|报料热线|報料熱線|报料电话|投稿邮箱|投稿信箱|举报电话|舉報電話|联系电话|违法和不良信息举报电话)[:：] ?[#\\-\\s@\\w.]+$', 5250),
- ('^\\W?(記者|记者)\\w{2,9}([、 ]\\w{2,4})?/ ?\\w{1,6}(報導|报导|報道|报道|電|專訪|专访)\\W?$', 5251),
- ('^(字號|字号|字級|字级|字體|字体|字体大小|字體大小|文字大小)( ?[:：])? ?(小|大|标准|標準|t)?[ |/／\u3000]*(中)?[ |/／\u3000]*(大|小|特大)([ |/／\u3000]*(特大|超大))?$', 5265),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 5269), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 5277))
+  4977),
+ ('^chỉ từ #\\S{0,2} ?(đồng|đ|vnđ|nghìn đồng|usd) ?(mỗi tháng|mỗi năm|/ ?tháng|/ ?năm|một tháng)\\.?!?$', 5081),
+ ('^(video|podcast|infographic) ?: ?.*[ăđơưạ-ỹ]', 5103),
+ ('^(首月|首年|首周|首週|第一個月|第一个月)(只要|僅需|仅需|僅|仅)? ?\\S{0,3} ?# ?元?.{0,3}(之後|之后|其後|后续|後續|次月起?)(每月|每年|每周|nt|#|為|为|恢复|恢復)', 5204),
+ ('^(剩余|剩餘|还有|還有) ?# ?%? ?的?(内容|內容|文章|全文).{0,4}(订阅|訂閱|付费|付費|请登录|請登入|登录后|登入後|解锁|解鎖)', 5205),
+ ('^(追蹤|追踪|關注|关注|訂閱|订阅)(主題|主题|話題|话题|專題|专题|標籤|标签|關鍵字|关键词)( ?[:：]? ?#\\S{0,12})?$', 5218),
+ ('^(允許|允许|是否允許|是否允许|要允許|要允许) ?(x|twitter|推特|youtube|facebook|脸书|臉書|instagram|tiktok|抖音|google|谷歌|微博|spotify|telegram|reddit|外部|第三方)( '
+  '\\S{1,10})? ?(的|提供的)?(內容|内容)(吗|嗎)?[?？]$',
+  5226),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 5250),
+ ('^(新闻热线|新聞熱線|热线电话|熱線電話|爆料热线|爆料熱線|报料热线|報料熱線|报料电话|投稿邮箱|投稿信箱|违法和不良信息举报电话)[:：] ?[#\\-\\s@\\w.]+$', 5252),
+ ('^\\W?(記者|记者)\\w{2,9}([、 ]\\w{2,4})?/ ?\\w{1,6}(報導|报导|報道|报道|電|專訪|专访)\\W?$', 5253), ('^(由|由ai|由 ai )语音合成(朗读|播报|生成)?\\W*$', 5261),
+ ('^由語音合成(朗讀|播報|產生)?\\W*$', 5261), ('^(语音|語音)由 ?ai ?(生成|合成|朗读|朗讀|產生|提供)\\W*$', 5261), ('^(本文|全文)由 ?ai ?(朗读|朗讀)', 5261),
+ ('^(本音频由|本音訊由|此语音由) ?(ai|人工|语音|語音|合成)', 5261),
+ ('^(字號|字号|字級|字级|字體|字体|字体大小|字體大小|文字大小)( ?[:：])? ?(小|大|标准|標準|t)?[ |/／\u3000]*(中)?[ |/／\u3000]*(大|小|特大)([ |/／\u3000]*(特大|超大))?$', 5267),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 5271), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 5279),
+ ('^(喝酒不開車,開車不喝酒|喝酒不開車|飲酒過量,?(有害|害人)\\S{0,4}|未滿十八歲禁止飲酒|未成年請勿飲酒|禁止酒駕)\\W*$', 5283), ('^投資一定有風險,(基金|投資|申購)', 5283),
+ ('^投资有风险,(入市|投资|理财|购买)\\S{0,2}(需|须)谨慎\\W*$', 5283), ('^(早鳥優惠|早鸟优惠|早鳥票|早鸟票)(倒數|倒计时|倒數中|開賣中|热卖中|熱賣中|搶購中|抢购中)?\\W*$', 5283),
+ ('^本文(含有|包含)聯盟行銷', 5283))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
