@@ -74,11 +74,11 @@ class Looks:
         second = self.second.predict(_second(np.array(page.rows, dtype=np.float32), first), raw_score=True)
         return (first + SAY * (second - first)).tolist()
 
-    def headline_of(self, page: Page, scores: Sequence[float]) -> int:
+    def headline_of(self, page: Page, scores: Sequence[float]) -> int | None:
         """As `scorer.headline` by these."""
         places = headlines.candidates(page, scores)
         if not places:
-            return -1
+            return None
         said = self.headline.predict(np.array(headlines.rows(page, scores, places), dtype=np.float32), raw_score=True)
         return places[int(said.argmax())]
 

@@ -19,7 +19,7 @@ class Passage:
     text: str
     """Terminal-safe, folded to one line (code keeps its lines)."""
     form: str = "paragraph"
-    """paragraph · heading · item · quote · code · cell · caption · other"""
+    """paragraph · heading · item · quote · code · cell · caption · address · other"""
     links: tuple[str, ...] = ()
     """Absolute addresses it leads to."""
     link_share: float = 0.0

@@ -14,7 +14,7 @@ from reader.cleaner import text_browsers
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.block_steps.signals import ASKING, is_prose, label_hits, may_be_title
-from reader.cleaner.copied_pages import labels_outside, outline, outline_of
+from reader.cleaner.copied_pages import addresses, labels_outside, outline, outline_of
 from reader.cleaner.layout import in_columns
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run, times
@@ -60,11 +60,12 @@ def read(text: str, context: Context) -> PlainText:
     """The title, the blocks and the removals of `text`. context: its title is not used, a plain text has its own.
 
     What is left is read as if it had come in, until nothing more goes: without the lines that were taken a text has another title,
-    other edges and other shares, and steps look at all of these.
+    other edges and other shares, and steps look at all of these. So is what is left as a text browser wrote it down: of other lines another
+    column may tell at which they were broken.
     """
     found = _found(safe(text), context)
     for _ in range(times(MOST_READINGS, text.count("\n"))):
-        if not found.removals:
+        if not found.removals and not text_browsers.is_written_down(_written(found).split("\n")):
             break
         again = _found(_written(found), context)
         if _written(again) == _written(found):
@@ -77,9 +78,9 @@ def _found(text: str, context: Context) -> PlainText:
     """What one reading finds. Its words tell its language."""
     passages = list(passages_of(text))
     context = in_its_language(context, passages)
-    copied = outline_of(passages, context)
+    copied = outline_of([passage for passage in passages if passage.form != addresses.FORM], context)
     context = replace(context, outside=copied.outside)
-    title, outcome = titled_run((outline, *STEPS, labels_outside), passages, context, title_of, copied.headline)
+    title, outcome = titled_run((addresses.addresses, outline, *STEPS, labels_outside), passages, context, title_of, copied.headline)
     titled = bool(title)
     groups = _groups(outcome.kept[titled:])
     numbers = tuple(_number(group[0]) for group in groups)
@@ -124,6 +125,8 @@ class _Place:
 def passages_of(text: str) -> Iterator[Passage]:
     """One passage a line, or a paragraph where its lines were wrapped."""
     lines = text.split("\n")
+    end = addresses.start(lines)
+    lines, listed = lines[:end], lines[end:]
     if text_browsers.is_written_down(lines):
         lines = text_browsers.unbroken(lines)
     lines = _dedented(lines)
@@ -139,6 +142,8 @@ def passages_of(text: str) -> Iterator[Passage]:
             passage.source = _Place(number, gap + line)
             gap = ""
             yield passage
+    for line in filter(None, map(str.strip, listed)):
+        yield Passage(line, form=addresses.FORM, source=_Place(number + 1, line))
 
 
 def _of_paragraph(paragraph: Sequence[str], column: int | None, *, is_code: bool) -> Iterator[tuple[str, Passage]]:

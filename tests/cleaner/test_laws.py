@@ -5,6 +5,7 @@ import gzip
 import html
 import json
 import re
+import textwrap
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -66,6 +67,37 @@ pages = st.lists(st.tuples(st.sampled_from(FORMS), passages), min_size=1, max_si
         + "</article></body></html>"
     )
 )
+_MENUS = "Harbour|Boats|Weather|Sport|Tides|Home|Sign in|Subscribe|Share|Print|Comments|Related stories|About us|天気|الطقس|Погода".split(
+    "|"
+)
+_HEADLINES = ("Why the fog bell of the northern pier rings twice", "渡し船の乗組員が新しい時刻表に賛成した", "A night on the pilot boat")
+_SET = (
+    ["def moor(boat):", "    if boat.is_late():", "        ring(bell, 3)"],
+    ["Boat          Out", "Osprey Belle  5:30", "Night Boat    22:10"],
+)
+parts = st.lists(
+    st.one_of(
+        st.lists(st.sampled_from(_MENUS), min_size=3, max_size=9),
+        st.lists(st.sampled_from(_HEADLINES), min_size=1, max_size=4),
+        prose.map(lambda told: [told]),
+        prose.map(lambda told: [told]),
+        st.sampled_from(_SET),
+    ),
+    min_size=6,
+    max_size=20,
+)
+"""The parts of a page that was copied, each with its lines."""
+MANNERS = (("", "  \N{BULLET} "), ("   ", "     * "), ("   ", "     \N{BULLET}\N{NO-BREAK SPACE}"))
+"""How w3m, lynx and elinks begin the lines of paragraphs, and entries."""
+
+
+def written_down(lines: Sequence[str], width: int, margin: str, entry: str) -> str:
+    """The lines as a text browser writes them down: broken, behind its margin, several as the entries of a list."""
+    first, behind = (margin, margin) if len(lines) == 1 else (entry, " " * len(entry))
+    broken = [textwrap.wrap(line, width, initial_indent=first, subsequent_indent=behind) for line in lines]
+    return "\n".join(line for each in broken for line in each)
+
+
 slowly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 
 
@@ -134,9 +166,7 @@ def assert_laws(source: str, visible: str, article: Article) -> None:
     assert cleaned(source) == article
 
 
-@slowly
-@given(texts)
-def test_the_laws_hold_on_generated_plain_text(text: str) -> None:
+def assert_plain_laws(text: str) -> None:
     article = cleaned(text)
     if article is None:
         return
@@ -144,6 +174,37 @@ def test_the_laws_hold_on_generated_plain_text(text: str) -> None:
     kept = Counter(said(article.title)) + Counter(said(article.text))
     removed = Counter(word for removal in article.removals for word in said(removal.text))
     assert kept + removed == Counter(said(safe(text))), "a word was lost, or came twice"
+
+
+@slowly
+@given(texts)
+def test_the_laws_hold_on_generated_plain_text(text: str) -> None:
+    assert_plain_laws(text)
+
+
+@slowly
+@given(parts)
+def test_the_laws_hold_on_copied_pages(parts: list[list[str]]) -> None:
+    assert_plain_laws("\n\n".join("\n".join(lines) for lines in parts))
+
+
+@slowly
+@given(parts, st.sampled_from((40, 60, 80)), st.sampled_from(MANNERS))
+@example(
+    [
+        _SET[0],
+        [_PROSE[0]],
+        [" ".join((_PROSE[0], _PROSE[1], _PROSE[0]))],
+        [_HEADLINES[0], _HEADLINES[1], _HEADLINES[0]],
+        [" ".join((_PROSE[4], _PROSE[0], _PROSE[0]))],
+        ["Harbour", *["Home"] * 6, "Print"],
+        [" ".join((_PROSE[4], _PROSE[0]))],
+    ],
+    40,
+    MANNERS[0],
+)
+def test_the_laws_hold_on_what_text_browsers_write_down(parts: list[list[str]], width: int, manner: tuple[str, str]) -> None:
+    assert_plain_laws("\n\n".join(written_down(lines, width, *manner) for lines in parts))
 
 
 @slowly

@@ -2,11 +2,13 @@
 
 import shutil
 import subprocess
+import textwrap
 
 import pytest
 
 import reader
 from reader.cleaner.text_browsers import is_written_down, unbroken
+from tests.bounds import bounded
 
 MENU = ["  • Harbour", "  • Fishing", "      □ Boats", "      □ Tides", "  • Weather", "  • Sport"]
 STORY = [
@@ -29,14 +31,15 @@ def test_the_entries_of_menus_stay_lines_of_their_own_without_their_margins() ->
     assert unbroken([*MENU, *STORY, *STORY])[: len(MENU)] == ["• Harbour", "• Fishing", "□ Boats", "□ Tides", "• Weather", "• Sport"]
 
 
-def test_an_entry_of_several_lines_goes_on_under_its_text() -> None:
+@pytest.mark.parametrize("blank", [" ", "\N{NO-BREAK SPACE}"], ids=["w3m", "elinks"])
+def test_an_entry_of_several_lines_goes_on_under_its_text(blank: str) -> None:
     entry = [
-        "  • The first boat leaves the northern pier at half past five in the morning of",
+        f"  •{blank}The first boat leaves the northern pier at half past five in the morning of",
         "    every day but Sundays.",
-        "  • The last one",
+        f"  •{blank}The last one",
     ]
     found = unbroken([*STORY, *STORY, *entry])
-    assert found[-2:] == [" ".join(line.strip() for line in entry[:2]), "• The last one"]
+    assert found[-2:] == [" ".join(line.strip() for line in entry[:2]), f"•{blank}The last one"]
 
 
 def test_a_line_may_begin_with_a_day() -> None:
@@ -47,6 +50,60 @@ def test_a_line_may_begin_with_a_day() -> None:
 def test_the_margins_of_lynx_go() -> None:
     lines = [f"   {line}" for line in [*STORY, "", *STORY]]
     assert unbroken(lines) == [*TOLD, "", *TOLD]
+
+
+@pytest.mark.parametrize("width", [36, 120, 230])
+def test_narrow_and_wide_terminals_break_lines_too(width: int) -> None:
+    lines = [line for told in TOLD * 4 for line in ["", *textwrap.wrap(told, width)]]
+    assert unbroken(lines) == [line for told in TOLD * 4 for line in ["", told]]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ferry crews in Westhaven vote for the new timetable of the night boats and of the fog bell",
+        "Ferry crews in Westhaven vote for the new timetable of the night boats and of the fog bell, and nobody at the harbour office "
+        "knows what it will cost the town in the long nights of its coldest winter",
+    ],
+    ids=["two lines", "three lines"],
+)
+def test_a_title_that_is_broken_in_the_middle_of_the_page_is_one_line(title: str) -> None:
+    told = [f"   {line}" for line in STORY]
+    lines = [" " * ((84 - len(line)) // 2) + line for line in textwrap.wrap(title, 84)]
+    assert unbroken([*lines, "", *told, "", *told])[0] == title
+
+
+def test_short_lines_in_the_middle_of_the_page_stay_lines() -> None:
+    told = [f"   {line}" for line in STORY]
+    verse = ["                          The bell, the bell", "                        the bell rings twice"]
+    assert unbroken([*verse, "", *told, "", *told])[:2] == [line.strip() for line in verse]
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        ["  1   2   3   4   5   6", "+---+---+---+---+---+", "|   boat    | bell  |", "+---+---+---+---+---+"],
+        ["+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+", "| boat | bell |", "+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+"],
+        ["1.1. Moorings . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 12", "1.2. Bells . . . . . . . 14"],
+        [
+            "│ The night boat of the northern pier         │ leaves at half past five and │",
+            "│ and that of the southern one                │ comes back at noon           │",
+        ],
+    ],
+    ids=["drawing", "row of strokes", "contents", "framed table"],
+)
+def test_what_is_drawn_stays_in_lines(drawn: list[str]) -> None:
+    assert unbroken([*STORY, "", *drawn, "", *STORY])[3 : 3 + len(drawn)] == drawn
+
+
+def test_a_paragraph_of_very_many_lines_is_joined_in_time() -> None:
+    with bounded(20):
+        assert len(unbroken([STORY[1]] * 100_000)) == 1
+
+
+def test_headlines_in_a_row_do_not_hide_the_column() -> None:
+    headlines = [f"Why the fog bell of pier {number} rings more than twice in May" for number in range(8)]
+    assert unbroken([*STORY, "", *headlines, "", *STORY]) == [*TOLD, "", *headlines, "", *TOLD]
 
 
 def test_a_title_over_a_paragraph_is_no_line_of_it() -> None:
@@ -60,6 +117,11 @@ def test_words_that_run_together_are_joined_without_a_blank() -> None:
     )
     lines = [sentence[at : at + 40] for at in range(0, len(sentence), 40)]
     assert unbroken(lines * 2)[0].startswith(sentence[:100])
+
+
+def test_lines_of_words_without_blanks_between_them_are_joined_with_one_where_sentences_end() -> None:
+    sentences = ["เรือลำแรกออกจากท่าเรือตอนตีห้าครึ่ง", "และลำสุดท้ายกลับมาก่อนเที่ยงคืน", "ชาวประมงกลัวว่าจะเสียที่จอดเรือ"] * 3
+    assert unbroken(sentences) == [" ".join(sentences)]
 
 
 LISTING = ["def moor(boat):", "    if boat.is_late():", "        ring(bell, 3)", "    return boat"]
@@ -90,6 +152,13 @@ def test_a_quotation_that_is_set_in_on_either_side_is_a_paragraph() -> None:
     assert " ".join(line.strip() for line in quoted) in unbroken([*told, "", *quoted, "", *told])
 
 
+def test_a_few_lines_of_listings_are_longer_than_the_column() -> None:
+    listing = ["moor --bell=3 " * 9, "ring --bell=3 " * 9]
+    lines = [*STORY, "", *STORY, "", *STORY, "", *STORY]
+    assert unbroken([*lines, "", *listing])[0] == TOLD[0]
+    assert unbroken([*lines, *[line for _ in range(9) for line in ("", *listing)]])[0] == STORY[0]
+
+
 def test_lines_that_nobody_broke_stay_lines() -> None:
     lines = [*MENU, "A short line.", "Another one that is longer than the one before it.", "The end."]
     assert unbroken(lines) == [line.strip() for line in lines]
@@ -99,6 +168,8 @@ def test_a_page_that_was_written_down_is_told_by_its_lists_or_its_margin() -> No
     assert is_written_down([*MENU, *STORY])
     assert is_written_down([f"   {line}" for line in STORY * 5])
     assert is_written_down([*["-   Harbour", "    -   Boats", "-   Tides"] * 2, *STORY])
+    assert is_written_down([*["     \u2022\N{NO-BREAK SPACE}Harbour", "          \u2022\N{NO-BREAK SPACE}Boats"] * 4, *STORY])
+    assert is_written_down([*["     * Harbour", "          + Boats"] * 9, "", *(f"   {line}" for line in STORY), "", "Ferries"])
     assert not is_written_down(STORY * 5)
     assert not is_written_down([f"    {line}" for line in STORY * 5])
 
@@ -110,8 +181,13 @@ def test_a_page_that_was_written_down_is_told_by_its_lists_or_its_margin() -> No
         ["* Harbour", "  * Boats", "  * Tides", "* Weather"] * 9,
         ["- Mend the bell", "  - of the northern pier", "- Tar the boats"] * 9,
         ["NAME", "       moor - make a boat fast", "", "SYNOPSIS", "       moor [-b BELL] BOAT"] * 9,
+        ["Boats of May", "", " * The bell rings twice when a boat that has not", "   been moored comes late.", ""] * 9,
+        ["Whoever uses these boats may do so", "  1. by day;", "  2. by night, with", "     a bell.", ""] * 9,
+        ["1. Mend the bell of the northern pier,", "   tar the boats,", "   and ring.", ""] * 9,
+        [*["     \u2022 Mend the bell"] * 5, *STORY * 30],
+        ["The boats take", "     * fish", "     * ropes", "and nothing else.", ""] * 9,
     ],
-    ids=["code", "markdown", "nested list", "manual"],
+    ids=["code", "markdown", "nested list", "manual", "release notes", "licence", "hanging entries", "few entries of many lines", "readme"],
 )
 def test_what_people_indent_is_no_such_page(lines: list[str]) -> None:
     assert not is_written_down(lines)
@@ -136,8 +212,14 @@ PAGE = (
         ("w3m", "-dump", "-T", "text/html", "-cols", "80"),
         ("lynx", "-dump", "-stdin", "-nolist"),
         ("elinks", "-dump", "-no-numbering", "-no-references"),
+        ("w3m", "-dump", "-T", "text/html", "-cols", "80", "-o", "display_link_number=1"),
+        ("lynx", "-dump", "-stdin"),
+        ("elinks", "-dump"),
+        ("w3m", "-dump", "-T", "text/html", "-cols", "40"),
+        ("lynx", "-dump", "-stdin", "-nolist", "-width=50"),
+        ("elinks", "-dump", "-no-numbering", "-no-references", "-dump-width", "200"),
     ],
-    ids=lambda command: command[0],
+    ids=" ".join,
 )
 def test_what_a_real_text_browser_writes_down_is_cleaned_like_the_page(command: tuple[str, ...]) -> None:
     if shutil.which(command[0]) is None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.cleaner.block_steps.signals import is_prose, is_sentence, label_hits
+from reader.cleaner.copied_pages.addresses import without_numbers
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
@@ -56,19 +57,25 @@ class Outline(NamedTuple):
 
 def outline_of(passages: Sequence[Passage], context: Context) -> Outline:
     """The outline of what was copied; that of a text which is no copied page says nothing."""
-    if len(passages) < PASSAGES_OF_A_PAGE or not _is_copied(kinds := labels_of(passages, context)):
+    if len(passages) < PASSAGES_OF_A_PAGE:
+        return Outline()
+    lines = without_numbers(passages)
+    kinds = labels_of(lines, context)
+    if not _is_copied(kinds):
         return Outline()
     from reader.cleaner.copied_pages import scorer  # most texts are no page: what it takes is seldom needed
     from reader.cleaner.copied_pages.features import Page
 
-    page = Page(passages, kinds, context.rules.book)
-    scores = _with_whole_tables(passages, scorer.scores(page))
-    outside = {number for number, (passage, score) in enumerate(zip(passages, scores, strict=True)) if _goes(passage, score)}
+    page = Page(lines, kinds, context.rules.book)
+    scores = _with_whole_tables(lines, scorer.scores(page))
+    outside = {number for number, (passage, score) in enumerate(zip(lines, scores, strict=True)) if _goes(passage, score)}
     if len(passages) - len(outside) < LEAST_KEPT:
         return Outline()
     headline = scorer.headline(page, scores)
+    if headline is None:
+        return Outline(frozenset(outside))
     outside.update(number for number in range(headline) if scores[number] <= LIKELY and passages[number].form != "code")
-    return Outline(frozenset(outside - {headline}), passages[headline].text if headline >= 0 else "")
+    return Outline(frozenset(outside - {headline}), passages[headline].text)
 
 
 def labels_of(passages: Sequence[Passage], context: Context) -> list[frozenset[Kind]]:

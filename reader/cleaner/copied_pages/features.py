@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, is_sentence
+from reader.cleaner.copied_pages.stretch import heaviest
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.telling_words import CREDITS, WE
@@ -94,17 +95,10 @@ class Page:
 
     @cached_property
     def body(self) -> tuple[int, int]:
-        """Where its text begins and where it has ended: the stretch of lines with the largest sum, where running text counts its words and
-        a fragment costs FRAGMENT_COST (the maximum-subsequence idea of body text extraction, Finn et al. 2001, on lines instead of tags),
-        with the sentences next to it."""
-        best, span, total, start = 0, (0, 0), 0, 0
-        for number, passage in enumerate(self.passages):
-            total += -LABEL_COST if number in self.labels else _weight(passage)
-            if total <= 0:
-                total, start = 0, number + 1
-            elif total > best:
-                best, span = total, (start, number + 1)
-        start, end = span
+        """Where its text begins and where it has ended: the heaviest stretch of lines, where running text counts its words and a fragment
+        costs FRAGMENT_COST, with the sentences next to it."""
+        lines = enumerate(self.passages)
+        start, end = heaviest(-LABEL_COST if number in self.labels else _weight(passage) for number, passage in lines)
         while start > 0 and is_sentence(self.passages[start - 1]):
             start -= 1
         while end < len(self.passages) and is_sentence(self.passages[end]):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.cleaner.copied_pages.features import FAR, Row
+from reader.cleaner.copied_pages.stretch import heaviest
 
 ABSENT = -4.0
 """The first score of a neighbour that is not there."""
@@ -36,7 +37,7 @@ def neighbourhood(lengths: Sequence[float], scores: Sequence[float]) -> list[Row
     strong = [number for number, score in enumerate(scores) if score > STRONG]
     strongs = list(accumulate((float(score > STRONG) for score in scores), initial=0.0))
     first, last = (strong[0], strong[-1]) if strong else (0, count - 1)
-    start, end = _heaviest(weighed)
+    start, end = heaviest(weighed)
     good = [score for score in scores if score > 0]
     best, mean = max(scores, default=0.0), sum(good) / len(good) if good else 0.0
     total = mass[-1] or 1.0
@@ -72,15 +73,3 @@ def neighbourhood(lengths: Sequence[float], scores: Sequence[float]) -> list[Row
         )
         weak, worst = (0.0, NO_WORSE) if score > STRONG else (weak + (score < 0), min(worst, score))
     return found
-
-
-def _heaviest(weighed: Sequence[float]) -> tuple[int, int]:
-    """The stretch with the largest sum: where it begins and where it has ended."""
-    best, span, total, start = 0.0, (0, 0), 0.0, 0
-    for number, value in enumerate(weighed):
-        total += value
-        if total <= 0:
-            total, start = 0.0, number + 1
-        elif total > best:
-            best, span = total, (start, number + 1)
-    return span

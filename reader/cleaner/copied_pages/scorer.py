@@ -23,10 +23,10 @@ def scores(page: Page) -> list[float]:
     return [one + SAY * (other - one) for one, other in zip(first, second, strict=True)]
 
 
-def headline(page: Page, scores: Sequence[float]) -> int:
-    """The number of the line that is the headline; -1 where none can be."""
+def headline(page: Page, scores: Sequence[float]) -> int | None:
+    """The number of the line that is the headline; None where none can be."""
     from reader.cleaner.copied_pages import weights
 
     places = headlines.candidates(page, scores)
     said = weights.headline(headlines.rows(page, scores, places))
-    return max(zip(said, places, strict=True), default=(0.0, -1))[1]
+    return max(zip(said, places, strict=True), default=(0.0, None))[1]

@@ -38,12 +38,14 @@ def test_every_candidate_has_a_number_for_every_name() -> None:
 
 def test_of_section_date_and_headline_the_headline_is_chosen() -> None:
     of = page("Harbour life", "14 May, 10:15", HEADLINE, "By Marit Oxley", *STORY)
-    assert of.passages[scorer.headline(of, [-5.0, -4.0, -2.0, -3.0, 3.0, 3.0])].text == HEADLINE
+    found = scorer.headline(of, [-5.0, -4.0, -2.0, -3.0, 3.0, 3.0])
+    assert found is not None
+    assert of.passages[found].text == HEADLINE
 
 
 def test_a_page_without_lines_that_can_be_one_has_none() -> None:
     of = page("Home", "Search", *(line * 3 for line in STORY))
-    assert scorer.headline(of, [-5.0, -5.0, 3.0, 3.0]) == -1
+    assert scorer.headline(of, [-5.0, -5.0, 3.0, 3.0]) is None
 
 
 def test_an_entry_of_a_list_is_no_candidate() -> None:
