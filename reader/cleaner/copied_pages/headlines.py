@@ -19,14 +19,14 @@ ENTRY = re.compile(r"[•□▪▫◦*+] |\d{1,2}\. ")
 
 HEADLINES = (
     "to_start words_more topical_kept topical_words twice_kept rank_words rank_topic is_first_copy copies_behind score-1 score+1 "
-    "in_kept share_before"
+    "in_kept begins_another"
 ).split()
 """The columns of a headline's look, which stand behind those of a line's first."""
 
 
 def candidates(page: Page, scores: Sequence[float]) -> list[int]:
     """The lines that may be the headline. scores: above 0 a line is kept."""
-    start = next((number for number, score in enumerate(scores) if score > 0), len(scores))
+    start = _start(scores)
     near = range(max(0, start - BEFORE), min(len(scores), start + BEHIND))
     return [number for number in near if number not in page.labels and _may_be_headline(page.passages[number])]
 
@@ -39,7 +39,7 @@ def rows(page: Page, scores: Sequence[float], places: Sequence[int]) -> list[Row
     """A row for each of these candidates."""
     if not places:
         return []
-    start = next((number for number, score in enumerate(scores) if score > 0), len(scores))
+    start = _start(scores)
     words = {number: telling_words(page.passages[number]) for number in places}
     said = Counter(word for number, score in enumerate(scores) if score > 0 for word in telling_words(page.passages[number]))
     topics = {number: [said[word] - (scores[number] > 0) for word in words[number]] for number in places}
@@ -66,13 +66,18 @@ def rows(page: Page, scores: Sequence[float], places: Sequence[int]) -> list[Row
                 scores[number - 1] if number else -9.0,
                 scores[number + 1] if number + 1 < len(scores) else -9.0,
                 float(scores[number] > 0),
-                float(_contained(plains, number)),
+                float(_begins_another(plains, number)),
             ]
         )
     return found
 
 
-def _contained(plains: Sequence[str], number: int) -> bool:
+def _start(scores: Sequence[float]) -> int:
+    """The first line that is kept; the number of lines where none is."""
+    return next((number for number, score in enumerate(scores) if score > 0), len(scores))
+
+
+def _begins_another(plains: Sequence[str], number: int) -> bool:
     """Another line begins with it: a page's title, with the name of the paper behind it."""
     return any(plain.startswith(plains[number]) and len(plain) > len(plains[number]) for plain in plains)
 
