@@ -30658,10 +30658,12 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^afegeix .{0,50}(com a font preferida
  ('^oferta especial lectores\\b', 1694),
  ('^(?:(?:également )?disponible|à écouter|à retrouver|(?:écoutez|retrouvez)(?:-nous| ce podcast)?|abonnez-vous) sur(?:(?:,| et| '
   'ou)*(?: sur)? (?:spotify|deezer|apple podcasts|castbox|youtube|google podcasts|amazon music|podcast addict|soundcloud|(?:toutes '
-  ')?(?:les|vos) (?:autres )?(?:plateformes|applis)[^,.]{0,24}))+\\.?$',
+  ")?(?:les|vos) (?:autres )?(?:plateformes|applis)(?: (?:de podcasts?|d'écoute(?: de podcasts?)?|de "
+  'streaming|audio|préférées|habituelles|favorites))?))+\\.?$',
   2069),
  ('^sur(?:(?:,| et| ou)*(?: sur)? (?:spotify|deezer|apple podcasts|castbox|youtube|google podcasts|amazon music|podcast '
-  'addict|soundcloud|(?:toutes )?(?:les|vos) (?:autres )?(?:plateformes|applis)[^,.]{0,24})){2,}\\.?$',
+  "addict|soundcloud|(?:toutes )?(?:les|vos) (?:autres )?(?:plateformes|applis)(?: (?:de podcasts?|d'écoute(?: de podcasts?)?|de "
+  'streaming|audio|préférées|habituelles|favorites))?)){2,}\\.?$',
   2069),
  ('^(cet article est |article )?(paru|publié) initialement (dans|sur) [^,;#]{2,50}$', 2186),
  ('^une (publication|vidéo) partagée par .{0,60}@[\\w.#-]+\\)?\\.?$', 2199), ('^un post partagé par .{0,60}@[\\w.#-]+\\)?\\.?$', 2199),
