@@ -78,7 +78,7 @@ def _found(text: str, context: Context) -> PlainText:
     """What one reading finds. Its words tell its language."""
     passages = list(passages_of(text))
     context = in_its_language(context, passages)
-    copied = outline_of([passage for passage in passages if passage.form != addresses.FORM], context)
+    copied = outline_of([passage for passage in passages if passage.form != addresses.FORM], context)  # addresses stand behind all others
     context = replace(context, outside=copied.outside)
     title, outcome = titled_run((addresses.addresses, outline, *STEPS, labels_outside), passages, context, title_of, copied.headline)
     titled = bool(title)

@@ -93,7 +93,7 @@ def outline(passages: Passages, context: Context) -> Iterator[Cut]:
         if not gone[number] or label_hits(passage, context):
             continue
         beside = [other for other in (number - 1, number + 1) if 0 <= other < len(gone) and gone[other]]
-        if _is_headline(passage) and any(_is_headline(passages[other]) for other in beside):
+        if _may_head_another(passage) and any(_may_head_another(passages[other]) for other in beside):
             yield Cut(passage, Kind.RELATED, RULE, reason="it stands in a row of headlines")
         else:
             yield Cut(passage, Kind.FURNITURE, RULE, reason="it stands outside the text of a copied page")
@@ -134,5 +134,6 @@ def _is_fragment(passage: Passage) -> bool:
     return not (is_prose(passage) or is_sentence(passage) or passage.form == "code")
 
 
-def _is_headline(passage: Passage) -> bool:
+def _may_head_another(passage: Passage) -> bool:
+    """It may be the headline of another story."""
     return passage.size >= SHORTEST_HEADLINE and not passage.is_laid_out and _is_fragment(passage)

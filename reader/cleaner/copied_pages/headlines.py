@@ -16,6 +16,9 @@ SHORTEST = 2
 """Words of the shortest headline."""
 ENTRY = re.compile(r"[•□▪▫◦*+] |\d{1,2}\. ")
 """The beginning of an entry, as text browsers write lists down."""
+ABSENT, NO_TOPIC = -9.0, -1.0
+"""In place of the score of a line that is not there, and of a rank where no candidate shares a word with the text."""
+_COPIES = NAMES.index("copies")
 
 HEADLINES = (
     "to_start words_more topical_kept topical_words twice_kept rank_words rank_topic is_first_copy copies_behind score-1 score+1 "
@@ -60,11 +63,11 @@ def rows(page: Page, scores: Sequence[float], places: Sequence[int]) -> list[Row
                 float(met[number]),
                 sum(times > 1 for times in topics[number]) / count,
                 float(sum(sizes[other] > sizes[number] for other in places)),
-                float(sum(met[other] > met[number] for other in places)) if closest else -1.0,
+                float(sum(met[other] > met[number] for other in places)) if closest else NO_TOPIC,
                 float(copies[0] == number),
                 float(sum(place > number for place in copies)),
-                scores[number - 1] if number else -9.0,
-                scores[number + 1] if number + 1 < len(scores) else -9.0,
+                scores[number - 1] if number else ABSENT,
+                scores[number + 1] if number + 1 < len(scores) else ABSENT,
                 float(scores[number] > 0),
                 float(_begins_another(plains, number)),
             ]
@@ -80,6 +83,3 @@ def _start(scores: Sequence[float]) -> int:
 def _begins_another(plains: Sequence[str], number: int) -> bool:
     """Another line begins with it: a page's title, with the name of the paper behind it."""
     return any(plain.startswith(plains[number]) and len(plain) > len(plains[number]) for plain in plains)
-
-
-_COPIES = NAMES.index("copies")
