@@ -238,8 +238,9 @@ worker.main()
 def test_a_worker_that_has_much_to_pass_by_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.batch.supervisor.WORKER", ("-c", SLOW_TO_SKIP))
     monkeypatch.setattr("reader.batch.supervisor.MOMENT", 0.1)
+    monkeypatch.setattr("reader.batch.supervisor.PATIENCE", 4)
     part = dump(tmp_path / "d.jsonl", *[story("a")] * 4, SLOW, story("b"))
-    assert [outcome for _, outcome in outcomes(part, Options(shipped(), deadline=0.1))] == [
+    assert [outcome for _, outcome in outcomes(part, Options(shipped(), deadline=0.5))] == [
         *[Outcome.KEPT] * 4,
         Outcome.DEADLINE,
         Outcome.KEPT,
