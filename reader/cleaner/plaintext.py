@@ -207,7 +207,8 @@ def _is_indented(lines: Sequence[str]) -> bool:
 def _set_off(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
     """For each whether it belongs to a listing: all that is indented in a row, where some of it is code, or lines that are no running text.
     A line between two empty ones shows nothing of that itself. Running text stands around it, or it is indented as listings are: what is
-    indented otherwise may be the whole text, as a page of print is laid out."""
+    indented otherwise may be the whole text, as a page of print is laid out. Where both hold, the row may be mostly running text, as a
+    letter is: its other lines belong to it, and it is read as text."""
     found = [False] * len(paragraphs)
     indented = list(map(_is_indented, paragraphs))
     if not any(indented):
@@ -217,10 +218,12 @@ def _set_off(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
         numbers = list(row)
         if not is_in or not any(len(paragraphs[at]) > 1 and _is_listing(paragraphs[at]) for at in numbers):
             continue
-        if 2 * sum(_is_running(paragraphs[at]) for at in numbers) > len(numbers):
-            continue
-        if is_within or min(len(line) - len(line.lstrip(" ")) for at in numbers for line in paragraphs[at]) == _LISTING:
-            found[numbers[0] : numbers[-1] + 1] = [True] * len(numbers)
+        running = [at for at in numbers if _is_running(paragraphs[at])]
+        is_letter = 2 * len(running) > len(numbers)
+        is_deep = min(len(line) - len(line.lstrip(" ")) for at in numbers for line in paragraphs[at]) == _LISTING
+        if (all if is_letter else any)((is_within, is_deep)):
+            for at in numbers:
+                found[at] = not (is_letter and at in running)
     return found
 
 

@@ -193,6 +193,11 @@ def test_a_line_between_two_empty_ones_belongs_to_the_listing_around_it() -> Non
     assert "Comments?" not in blocks_text(clean(HEADLINE, FIRST, "    Comments?", SECOND).blocks)
 
 
+def test_the_last_line_of_an_indented_letter_belongs_to_it() -> None:
+    letter = f"    From: Ida Holm\n    To: the pilots\n\n    {SECOND}\n\n    {FIRST}\n\n    {SECOND}\n\n    Comments?"
+    assert blocks_text(clean(HEADLINE, FIRST, letter, SECOND).blocks) == "\n\n".join((FIRST, letter, SECOND))
+
+
 def test_a_listing_may_be_all_of_a_text() -> None:
     listing = "    The list in solver.c ends in 2015:\n\n        leaps = {\n            2012,\n        }\n\n"
     listing += "    I propose to read the list of the system\n    instead, and to fall back to the table where there is none."
