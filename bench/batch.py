@@ -39,6 +39,9 @@ from reader.rules import shipped
 CORPUS = Path(os.environ.get("READER_CORPUS", Path(__file__).resolve().parents[2] / "shared" / "corpus"))
 COPIES = 3
 
+APART = "two runs side by side"
+"""What the machine gives at most: two runs of one worker, each on half of the archives, that know nothing of each other."""
+
 PEER = """
 import gzip, json, sys
 from concurrent.futures import ProcessPoolExecutor
@@ -107,9 +110,10 @@ def _record(url: str, body: bytes) -> bytes:
 def measure(folder: Path, peer: str, rounds: int) -> None:
     """One table: pages a second and processor time of each way of running, medians of `rounds` turns."""
     with tempfile.TemporaryDirectory() as scratch, _cluster() as address:
-        ways: dict[str, Callable[[Path], int]] = {
+        ways: dict[str, Callable[[Path], object]] = {
             "one worker": lambda out: _cleaned(folder, out, local.engine(1)),
             "two workers": lambda out: _cleaned(folder, out, local.engine(2)),
+            APART: lambda out: _apart(folder, out),
         }
         if peer:
             ways["trafilatura, two workers"] = lambda out: _peer(peer, folder, out)
@@ -119,7 +123,7 @@ def measure(folder: Path, peer: str, rounds: int) -> None:
             for name, way in ways.items():
                 out = Path(scratch, f"{name}-{turn}")
                 times[name].append(_timed(lambda way=way, out=out: way(out)))  # type: ignore[misc]
-                if not name.startswith("trafilatura"):
+                if not name.startswith("trafilatura") and name != APART:
                     digests.add(digest(out))
             out = Path(scratch, f"dask-{turn}")
             with cluster.connected(address) as client:  # connecting is the start
@@ -142,6 +146,7 @@ def _table(pages: int, times: dict[str, list[tuple[float, float]]]) -> None:
         print(f"| {name} | {pages / wall[name]:.0f} | {1000 * wall[name] / pages:.1f} | {shown} |")
     two = wall["two workers"]
     print(f"two workers against one: {wall['one worker'] / two:.2f} times")
+    print(f"{APART} against one worker: {wall['one worker'] / wall[APART]:.2f} times")
     print(f"dask against the plain pool: {100 * (wall['dask, two workers'] / two - 1):+.0f} %")
     if "trafilatura, two workers" in wall:
         print(f"against trafilatura: {wall['trafilatura, two workers'] / two:.2f} times the pages a second")
@@ -193,6 +198,16 @@ def _cleaned(folder: Path, out: Path, engine: Engine) -> int:
 
 def _quiet(progress: Progress) -> None:
     pass
+
+
+def _apart(folder: Path, out: Path) -> None:
+    """Clean half of the archives in one run of one worker and the other half in another, both at once."""
+    archives = sorted(map(str, folder.glob("*.warc.gz")))
+    command = [sys.executable, "-m", "reader", "batch", "-q", "-j", "1", "-o"]
+    runs = [subprocess.Popen([*command, str(out / str(half)), *archives[half::2]]) for half in range(2)]
+    failed = [process.args for process in runs if process.wait()]
+    if failed:
+        raise RuntimeError(f"failed: {failed}")
 
 
 def _peer(python: str, folder: Path, out: Path) -> int:
