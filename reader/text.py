@@ -23,6 +23,8 @@ CLOSING = "\"'”’»“‘«)\\]」』"
 """Marks that may stand behind the end of a sentence, as in a class of a regular expression: German and Czech close with “ and «."""
 QUESTION_MARKS = "?？؟՞\u037e"
 """Marks that end questions: of Latin letters, Chinese and Japanese, Arabic, Armenian and Greek, where it is written apart from `;`."""
+PICTURE = ("[image: ", "]")
+"""What stands around the words that stand for a picture, as a line of a plain text."""
 UNMARKED = ("\u0e01", "\u0edf")
 """First and last letter of the scripts in which sentences end without a mark: Thai and Lao."""
 

@@ -19,7 +19,7 @@ from reader.cleaner.layout import in_columns
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run, times
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
-from reader.text import fold, safe
+from reader.text import PICTURE, fold, safe
 from reader.values import TYPE_CHECKING, dataclass, replace
 
 if TYPE_CHECKING:
@@ -149,7 +149,8 @@ def passages_of(text: str) -> Iterator[Passage]:
 def _of_paragraph(paragraph: Sequence[str], column: int | None, *, is_code: bool) -> Iterator[tuple[str, Passage]]:
     """Its passages, each with the line as it is shown again. column: as `_column`.
 
-    Lines that mail quotes stay as they are, as code does: two together at least, for before a single one `>` may be an arrow.
+    Lines that mail quotes stay as they are, as code does: two together at least, for before a single one `>` may be an arrow. So does what
+    stands for a picture: it says what is seen.
     """
     folded = [fold(line) for line in paragraph]
     if is_code:
@@ -163,7 +164,8 @@ def _of_paragraph(paragraph: Sequence[str], column: int | None, *, is_code: bool
         rows = in_columns(paragraph)
         for at, (line, plain) in enumerate(zip(paragraph, folded, strict=True)):
             is_quoted = quoted[at] and any((*quoted[max(0, at - 1) : at], *quoted[at + 1 : at + 2]))
-            form = "code" if is_quoted else "cell" if rows[at] else "item" if len(paragraph) > 1 else "paragraph"
+            is_shown = plain.startswith(PICTURE[0]) and plain.endswith(PICTURE[1])
+            form = "code" if is_quoted or is_shown else "cell" if rows[at] else "item" if len(paragraph) > 1 else "paragraph"
             passage = Passage(plain, form=form)
             yield line if is_quoted or _is_laid_out(line, is_prose(passage)) else plain, passage
 

@@ -14,7 +14,7 @@ from reader.export.superscripts import raised
 from reader.export.terminal_styles import bold, dim
 from reader.export.wrap import columns, wrapped
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Span, Spans, Table, spans_text
-from reader.text import fold
+from reader.text import PICTURE, fold
 from reader.values import NamedTuple
 
 INDENT = "    "
@@ -155,4 +155,4 @@ def picture_line(picture: Picture) -> str:
     shown = fold(spans_text(picture.caption)) or picture.alt
     credit = picture.credit if picture.credit and picture.credit not in shown else ""
     said = " ".join(filter(None, [shown, credit]))
-    return f"[image: {said}]" if said else ""
+    return said.join(PICTURE) if said else ""

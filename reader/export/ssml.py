@@ -9,7 +9,7 @@ from reader.export.grids import NOTHING, Saying, grid
 from reader.export.markup import escaped
 from reader.export.plain import picture_line
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Table, block_text, spans_text
-from reader.text import fold
+from reader.text import PICTURE, fold
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])[”’\"')\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
@@ -43,7 +43,7 @@ def _block(block: Block) -> Iterator[str]:
             for row in grid(block, spans_text).sayings():
                 yield from _spoken(", ".join(filter(None, map(_said, row))) + ".")
         case Picture():
-            yield from _spoken(picture_line(block).removeprefix("[image: ").removesuffix("]"))
+            yield from _spoken(picture_line(block).removeprefix(PICTURE[0]).removesuffix(PICTURE[1]))
         case Break():
             yield '<break time="800ms"/>'
         case Code():

@@ -198,6 +198,12 @@ def test_the_last_line_of_an_indented_letter_belongs_to_it() -> None:
     assert blocks_text(clean(HEADLINE, FIRST, letter, SECOND).blocks) == "\n\n".join((FIRST, letter, SECOND))
 
 
+def test_what_stands_for_a_picture_stays_whatever_it_shows() -> None:
+    picture = "[image: Subscribe to our newsletter]"
+    assert body(clean(HEADLINE, FIRST, picture, SECOND)) == [FIRST, picture, SECOND]
+    assert body(clean(HEADLINE, FIRST, picture[1:-1], SECOND)) == [FIRST, SECOND]
+
+
 def test_a_listing_may_be_all_of_a_text() -> None:
     listing = "    The list in solver.c ends in 2015:\n\n        leaps = {\n            2012,\n        }\n\n"
     listing += "    I propose to read the list of the system\n    instead, and to fall back to the table where there is none."
