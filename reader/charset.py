@@ -15,6 +15,8 @@ BELIEVABLE = 0.04
 """Highest `oddity` at which a reading is taken without looking for a better one: stray bytes and emoji-like signs stay below it."""
 SURE_UTF8 = 4
 """So many multi-byte sequences, all well formed, do not happen by chance in any other encoding."""
+WHOLE = 3
+"""So many characters of UTF-8 that are well formed for each that is not do not happen by chance in any other encoding."""
 
 _NARROW = re.compile(rb"[a-z ]{8}")
 """Plain letters side by side: no UTF-16 has them."""
@@ -141,6 +143,8 @@ def reading(body: bytes, declared: Iterable[str] = ()) -> tuple[str, bool]:
     labels = [name for name in map(codec, declared) if name and not name.startswith("utf-16")]
     if (text := _utf8(body)) is not None and (not labels or "utf-8" in labels or _is_sure(text, body)):
         return text, True
+    if text is None and (text := _damaged_utf8(body)):
+        return text, False
     return _best(body, labels), False
 
 
@@ -163,6 +167,13 @@ def _utf8(body: bytes) -> str | None:
         return body.decode("utf-8")
     except UnicodeDecodeError:
         return None
+
+
+def _damaged_utf8(body: bytes) -> str:
+    """`body` as UTF-8, where all but a few of its characters are well formed: programs that count bytes cut one in two. Else ""."""
+    text = body.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    return text if len(re.findall("[^\x00-\x7f\ufffd]", text)) >= WHOLE * damaged else ""
 
 
 def _is_sure(text: str, body: bytes) -> bool:

@@ -85,6 +85,12 @@ def test_a_few_damaged_bytes_do_not_unseat_utf8() -> None:
     assert text.endswith(" end")
 
 
+@pytest.mark.parametrize("label", ["utf-8", "iso-8859-1"])
+def test_a_character_that_was_cut_in_two_does_not_unseat_utf8_where_there_are_few_others(label: str) -> None:
+    text = "<p>The mayor’s office said “no”.</p><p>The harbour was the town’s, it said"
+    assert charset.read(text.encode() + b"\xe2\x80</p>", [label]) == f"{text}\ufffd</p>"
+
+
 def test_every_label_leads_to_a_codec_that_python_has() -> None:
     for codec in set(charset.LABELS.values()):
         assert b"a".decode("latin-1").encode(codec)
