@@ -30,7 +30,8 @@ _UNCOUNTED = f"SELECT {_FACTS}, 0, 0 FROM feed WHERE removed = 0"
 
 
 def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
-    """Keeps `feed` and returns it with its id; one that is there already (or was removed) is kept as it is, but for leave.
+    """Keeps `feed` and returns it with its id; one that is there already is kept as it is, but for leave, and so is one that was removed,
+    but for the folder that is named.
 
     private: it has leave to ask private networks. A user name and password in it are taken off.
     """
@@ -54,7 +55,8 @@ def follow(db: sqlite3.Connection, feed: Feed, *, private: bool = False) -> tupl
     if private:
         db.execute("UPDATE feed SET private = 1 WHERE key = ?", (there[0],))
     if there[1]:
-        db.execute("UPDATE feed SET removed = 0, gone = 0, failures = 0, due = NULL, wait = NULL, error = '' WHERE key = ?", (there[0],))
+        back = "removed = 0, gone = 0, failures = 0, due = NULL, wait = NULL, error = '', folder = iif(?1 = '', folder, ?1)"
+        db.execute(f"UPDATE feed SET {back} WHERE key = ?2", (safe_line(feed.folder), there[0]))
     return there[0], bool(there[1])
 
 

@@ -54,9 +54,9 @@ def _feed(db: sqlite3.Connection, value: Record, changes: Changes) -> bool:
     said = {name: safe_line(str(value.get(name) or "")) for name in names}
     key, _ = feeds.follow(db, Feed(url, site_url=absolute("", str(value.get("site_url") or "")), **said))
     text_from = value.get("text_from") if value.get("text_from") in ("feed", "page", "fuller") else "fuller"
-    kept = (text_from, int(bool(value.get("ahead"))), str(value.get("etag") or ""), str(value.get("last_modified") or ""))
-    added = _seconds(value.get("added")) or now()
-    db.execute("UPDATE feed SET text_from = ?, ahead = ?, etag = ?, last_modified = ?, added = ? WHERE key = ?", (*kept, added, key))
+    kept = (said["title"], text_from, int(bool(value.get("ahead"))), str(value.get("etag") or ""), str(value.get("last_modified") or ""))
+    settings = "title = ?, text_from = ?, ahead = ?, etag = ?, last_modified = ?, added = ?"
+    db.execute(f"UPDATE feed SET {settings} WHERE key = ?", (*kept, _seconds(value.get("added")) or now(), key))
     changes.new_feed(db, key)
     return True
 

@@ -234,7 +234,9 @@ async def asked(session: Session, url: str) -> Page:
 
 
 async def subscribe_to(session: Session, page: Page, url: str, *, folder: str = "") -> tuple[Feed, Brought]:
-    """Keeps the feed that was fetched as `page` from `url`, and what is in it. Raises NoArticleError when it is no feed."""
+    """Keeps the feed that was fetched as `page` from `url`, and what is in it. One that is followed already is filed in the `folder`, where
+    one is named. Raises NoArticleError when it is no feed.
+    """
     document = await parsed(session, page)
     return await asyncio.to_thread(_subscribe, session, page, replace(document.feed, url=page.moved_to or url, folder=folder), document)
 
@@ -243,6 +245,8 @@ def _subscribe(session: Session, page: Page, paper: Feed, document: visits.Docum
     library = session.library
     with library.writing():
         feed = feeds.subscribe(library, paper, private=page.private)
+        if paper.folder and safe_line(paper.folder) != feed.folder:
+            feeds.change(library, [feed.id], folder=paper.folder)
         subscription = feeds.subscription(library, feed.id)
         unwanted = ignoring.rules(session.settings.following.ignore)
         brought = entries.record(library, visits.read(subscription, page, document, _digest(page)), unwanted)

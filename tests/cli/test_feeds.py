@@ -61,6 +61,15 @@ def test_add_follows_the_one_feed_that_a_site_names(paper: Paper, capfd: pytest.
     assert out(capfd, "feeds", "list") == f"{id}\t1\t1\tThe Pier\t{paper.base}/feed\n"
 
 
+def test_a_feed_that_is_followed_is_filed_in_the_folder_in_which_it_is_added_again(
+    id: str, paper: Paper, capfd: pytest.CaptureFixture[str]
+) -> None:
+    again = ["feeds", "add", "--allow-private", f"{paper.base}/feed"]
+    for folder in (["--folder", "Coast"], []):
+        out(capfd, *again, *folder)
+        assert out(capfd, "feeds", "list") == f"{id}\t1\t1\tCoast/The Pier\t{paper.base}/feed\n"
+
+
 def test_find_shows_the_feeds_of_a_site(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     assert out(capfd, "feeds", "find", "--allow-private", f"{paper.base}/") == f"{paper.base}/feed\t1\tThe Pier\n"
 

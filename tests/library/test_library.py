@@ -291,6 +291,14 @@ def test_undo_after_following_what_is_followed_ends_nothing(shelf: Library) -> N
     assert operations.undo(shelf) == "follow 1 feed"
 
 
+def test_a_feed_that_was_removed_comes_back_into_the_folder_that_is_named_by_now(shelf: Library) -> None:
+    feeds.subscribe(shelf, Feed("https://example.org/a", folder="Cost"))
+    operations.undo(shelf)
+    assert feeds.subscribe(shelf, Feed("https://example.org/a", folder="Coast")).folder == "Coast"
+    operations.undo(shelf)
+    assert feeds.subscribe(shelf, Feed("https://example.org/a")).folder == "Coast"
+
+
 def test_undo_gives_a_smart_folder_back(shelf: Library) -> None:
     search.keep(shelf, "Sea", "tide")
     search.keep(shelf, "Sea", "ferry")

@@ -194,6 +194,14 @@ def test_an_article_that_is_there_without_a_text_gets_the_one_of_the_record(shel
     assert [restoring.restore(other, json.loads(line)) for line in exported(shelf)] == [False] * 4
 
 
+def test_a_feed_that_was_removed_comes_back_as_the_record_has_it(shelf: Library, other: Library) -> None:
+    fill(shelf)
+    feeds.remove(other, [feeds.subscribe(other, Feed("https://example.org/feed", "Another title", folder="Land")).id])
+    for line in exported(shelf):
+        restoring.restore(other, json.loads(line))
+    assert [(feed.title, feed.folder) for feed in feeds.all(other)] == [("Example", "Sea")]
+
+
 def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library) -> None:
     fill(shelf)
     lines = exported(shelf)
