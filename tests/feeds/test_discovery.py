@@ -20,6 +20,17 @@ def test_link_tags_come_first_with_their_titles() -> None:
     ]
 
 
+@pytest.mark.parametrize("title", ['"News > Harbour"', "'News > Harbour'"])
+def test_a_title_may_hold_what_ends_a_tag(title: str) -> None:
+    page = f'<link rel="alternate" type="application/rss+xml" title={title} href="/rss"><a title={title} href="/feed">RSS</a>'
+    found = [(feed.url, feed.title) for feed in named(page, URL)]
+    assert found == [("https://ledger.example/rss", "News > Harbour"), ("https://ledger.example/feed", "News > Harbour")]
+
+
+def test_a_quote_too_many_hides_no_feed() -> None:
+    assert [feed.url for feed in named('<a title="The "pier"s" href="/feed">He said "yes"</a>', URL)] == ["https://ledger.example/feed"]
+
+
 def test_each_feed_is_shown_once() -> None:
     assert (
         len(
