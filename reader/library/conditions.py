@@ -45,7 +45,8 @@ def _conditions(query: Query) -> Iterator[Condition]:
     by_hand = query.tag or query.bookmarked or query.marked or query.archived  # what was put there so stays in sight
     if not (query.feed_id or query.words or by_hand):
         yield rows.ON_TOP, ()
-    yield from _fields(query)
+    for asked in (query, *query.also):
+        yield from _fields(asked)
     for each in query.excluded:
         for condition, values in (*_fields(each), *_titled(each)):
             yield f"NOT ({condition})", values

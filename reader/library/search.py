@@ -28,7 +28,8 @@ _HOURS = {"h": 1, "d": 24, "w": 168, "m": 730, "y": 8766}
 def parse(text: str, *, now: datetime | None = None) -> Query:
     """The query in `text`: words, "phrases", `title:`, `site:`, `tag:`, `is:unread`, `since:7d`, `before:2026-01-31`, `sort:title`.
 
-    A minus before any of them but `sort:` leaves out what it means. A word with a colon that is no field stays a word.
+    All of it must hold, of two tags as well. A minus before any of them but `sort:` leaves out what it means. A word with a colon that is
+    no field stays a word.
 
     now: what `since:7d` counts back from (the clock when None). Raises UsageError, one sentence, for a query that is too long or a
     field whose value says nothing.
@@ -39,6 +40,7 @@ def parse(text: str, *, now: datetime | None = None) -> Query:
     words: list[str] = []
     title: list[str] = []
     without: list[str] = []
+    also: list[Query] = []
     excluded: list[Query] = []
     fields: dict[str, object] = {}
     for minus, name, value in _tokens(text):
@@ -48,11 +50,13 @@ def parse(text: str, *, now: datetime | None = None) -> Query:
             excluded.append(_excluded(name, value, now or datetime.now(UTC)))
         elif name == "title":
             title.append(value)
+        elif (said := _field(name, value, now or datetime.now(UTC))).keys() & fields.keys() and name != "sort":
+            also.append(Query(**said))  # type: ignore[arg-type]
         else:
-            fields |= _field(name, value, now or datetime.now(UTC))
-    if len(words) + len(title) + len(without) + len(excluded) > terms.MOST_TERMS:
+            fields |= said
+    if len(words) + len(title) + len(without) + len(also) + len(excluded) > terms.MOST_TERMS:
         raise UsageError("The query has too many words.", hint=f"At most {terms.MOST_TERMS} are searched for.")
-    return Query(tuple(words), tuple(title), tuple(without), excluded=tuple(excluded), **fields)  # type: ignore[arg-type]
+    return Query(tuple(words), tuple(title), tuple(without), also=tuple(also), excluded=tuple(excluded), **fields)  # type: ignore[arg-type]
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str, str]]:

@@ -155,6 +155,8 @@ class Query:
     folder: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    also: tuple[Query, ...] = ()
+    """What each asks for must hold too: a second tag, where there is one above."""
     excluded: tuple[Query, ...] = ()
     """Articles that any of these means are left out; each asks for one thing, and its order says nothing."""
     sort: Sort = Sort.NEWEST

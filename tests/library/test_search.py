@@ -52,7 +52,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
             articles.store(opened, article)
         tide, bridges = articles.ids(opened, Query())[:2]
         articles.tag(opened, [tide], ["sea"])
-        articles.tag(opened, [bridges], ["roads"])
+        articles.tag(opened, [bridges], ["roads", "both"])
         articles.mark(opened, [tide], bookmarked=True)
         articles.mark(opened, [bridges], read=True)
         bookmarks.keep_passage(opened, bridges, Place(0, "found its stone piers sound"), "All of them?")
@@ -93,6 +93,12 @@ def shown(hit: Hit) -> str:
         ('-title:"a café" -title:…', ["The tide", "Bridges", "東京の橋"]),
         ("harbour -tag:Sea", ["Bridges"]),
         ("-tag:sea -tag:roads", ["A café closes", "東京の橋"]),
+        ("tag:sea tag:roads", []),
+        ("harbour tag:roads tag:both", ["Bridges"]),
+        ("site:nowhere site:example.org", []),
+        ("site:example site:.org harbour", ["The tide", "Bridges"]),
+        ("is:read is:unread", []),
+        ("since:36h since:90h", ["The tide", "Bridges"]),
         ("-is:unread", ["Bridges"]),
         ("-is:read -is:bookmarked", ["A café closes", "東京の橋"]),
         ("is:marked", ["Bridges"]),
