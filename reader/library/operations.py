@@ -125,8 +125,8 @@ class Changes:
             return {}
         was: dict[str, Any] = {
             "state": [*((0, 0, 0, 0, now(), key) for key in self._new), *(state for (state,), _, _ in self._articles.values())],
-            "tags": {key: tags for key, (_, tags, _) in self._articles.items()},
-            "bookmarks": {key: bookmarks for key, (_, _, bookmarks) in self._articles.items()},
+            "tags": {key: [] for key in self._new} | {key: tags for key, (_, tags, _) in self._articles.items()},
+            "bookmarks": {key: [] for key in self._new} | {key: bookmarks for key, (_, _, bookmarks) in self._articles.items()},
             "feeds": self._feeds,
             "texts": [*self._texts.values()],
         }

@@ -81,6 +81,19 @@ def test_twice_is_as_good_as_once(shelf: Library) -> None:
     assert len(bookmarks.of(shelf, ids[0])) == 2
 
 
+def test_what_was_undone_comes_again_without_what_came_with_it_then(shelf: Library) -> None:
+    operation = operations.Operation(shelf, "take in")
+    for _ in range(2):
+        with operation.step() as changes:
+            imported.take(shelf, [TIDE], changes)
+    operation.end()
+    assert operations.undo(shelf) == "take in 1 article"
+    (id,) = imported.take(shelf, [Saved(TIDE.url, tags=("tide",))])
+    row = articles.headline(shelf, id)
+    assert (row.tags, row.bookmarked, bookmarks.of(shelf, id)) == (("tide",), False, [])
+    assert not search.hits(shelf, search.parse("why"))
+
+
 def test_undo_goes_past_what_took_the_number_of_a_bookmark(shelf: Library) -> None:
     (id,) = imported.take(shelf, [Saved("https://example.org/pier")])
     bookmarks.keep_note(shelf, id, "mine")
