@@ -44,11 +44,33 @@ def _conditions(query: Query) -> Iterator[Condition]:
     yield "article.removed = 0", ()
     by_hand = query.tag or query.bookmarked or query.marked or query.archived  # what was put there so stays in sight
     if not (query.feed_id or query.words or by_hand):
-        yield rows.ON_TOP, ()
+        yield _on_top(list(_whereabouts(query)))
     for asked in (query, *query.also):
         yield from _fields(asked)
     for each in query.excluded:
         for condition, values in (*_fields(each), *_titled(each)):
+            yield f"NOT ({condition})", values
+
+
+def _on_top(whereabouts: list[Condition]) -> Condition:
+    """That an article is folded under none; or, where the one on top stands elsewhere, that it is the first of the copies that stand here:
+    else nothing of the story would be seen.
+    """
+    if not whereabouts:
+        return rows.ON_TOP, ()
+    here = " AND ".join(condition for condition, _ in whereabouts)
+    elsewhere = f"{rows.TOP} NOT IN (SELECT article.key FROM article WHERE {here})"
+    first = f"SELECT min(article.key) FROM article WHERE story IS NOT NULL AND removed = 0 AND {here} GROUP BY story"
+    values = tuple(value for _, values in whereabouts for value in values)
+    return f"({rows.ON_TOP} OR ({elsewhere} AND article.key IN ({first})))", values * 2
+
+
+def _whereabouts(query: Query) -> Iterator[Condition]:
+    """What is asked for of the papers in which articles stand."""
+    for each in (query, *query.also):
+        yield from _fields(Query(site=each.site, folder=each.folder))
+    for each in query.excluded:
+        for condition, values in _fields(Query(site=each.site, folder=each.folder, feed_id=each.feed_id)):
             yield f"NOT ({condition})", values
 
 

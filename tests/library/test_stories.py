@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.library import Library, articles, bookmarks, entries, feeds, ignoring, operations, records, restoring, stories
+from reader.library import Library, articles, bookmarks, entries, feeds, ignoring, operations, records, restoring, search, stories
 from reader.models import Access, AccessState, Article, Entry, Feed, Paragraph, Place, Query, Span, Visited
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -130,6 +130,27 @@ def test_a_folded_copy_is_still_listed_in_its_own_feed_and_can_be_taken_out(shel
     assert listed(shelf) == [("one", 0), ("two", 0)]
     assert operations.undo(shelf) == "take 1 copy apart"
     assert listed(shelf) == [("one", 1)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        ("folder:Coast", ["two"]),
+        ("site:three.example", ["three"]),
+        ("folder:Coast/North", ["three"]),
+        ("folder:Land", ["one"]),
+        ("-site:one.example is:unread", ["two"]),
+        ("-folder:Land", ["two"]),
+        ("site:example", ["one"]),
+    ],
+)
+def test_the_first_copy_is_listed_where_the_one_on_top_does_not_stand(shelf: Library, typed: str, titles: list[str]) -> None:
+    for name, folder in (("one", "Land"), ("two", "Coast"), ("three", "Coast/North")):
+        feed = feeds.subscribe(shelf, Feed(f"https://{name}.example/feed", name, folder=folder))
+        entry = Entry("e", f"https://{name}.example/story", name, published=NOW, content=f"<p>{text(1)}</p>")
+        entries.record(shelf, Visited(feed.id, feed, (entry,)))
+    assert listed(shelf) == [("one", 2)]
+    assert [row.title for row in articles.headlines(shelf, search.parse(typed))] == titles
 
 
 def test_a_copy_that_was_taken_apart_stays_so_when_its_text_is_renewed_and_put_back(shelf: Library) -> None:
