@@ -95,7 +95,8 @@ def count(library: Library, query: Query) -> int:
 
 
 def tags(library: Library) -> dict[str, int]:
-    """Every tag in use with how many unread articles bear it, in alphabetical order."""
+    """Every tag in use with how many unread articles that are not put away bear it, in alphabetical order."""
     with library.reading() as db:
-        sql = "SELECT name, sum(read = 0) FROM tag JOIN article ON key = article WHERE removed = 0 GROUP BY name ORDER BY name"
+        unread = "sum(read = 0 AND archived = 0)"
+        sql = f"SELECT name, {unread} FROM tag JOIN article ON key = article WHERE removed = 0 GROUP BY name ORDER BY name"
         return dict(db.execute(sql).fetchall())

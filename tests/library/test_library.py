@@ -325,6 +325,14 @@ def test_undo_gives_everything_back_one_deed_at_a_time(shelf: Library) -> None:
     assert (articles.headline(shelf, id), bookmarks.of(shelf, id)) == before
 
 
+def test_a_tag_counts_the_unread_articles_that_are_not_put_away(shelf: Library) -> None:
+    first, second = (articles.store(shelf, story(number, f"Text {number}.")) for number in (1, 2))
+    articles.tag(shelf, [first, second], ["sea"])
+    articles.tag(shelf, [first], ["old"])
+    articles.mark(shelf, [first], archived=True)
+    assert articles.tags(shelf) == {"old": 0, "sea": 1}
+
+
 def test_undo_of_nothing_is_nothing(shelf: Library) -> None:
     assert operations.undo(shelf) == ""
 
