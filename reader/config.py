@@ -90,7 +90,12 @@ class Saving:
 class Keeping:
     """What the library keeps."""
 
-    days_read: int = setting(0, "Days after which read articles are archived; 0: never. Bookmarks always stay.", low=0, high=36_500)
+    days_read: int = setting(
+        0,
+        "Days since an article was added after which it is archived once it is read; 0: never. Bookmarks always stay.",
+        low=0,
+        high=36_500,
+    )
     days_page: int = setting(0, "Days after which the page as it came is dropped; 0: never. Bookmarks always stay.", low=0, high=36_500)
 
 
