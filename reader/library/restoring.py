@@ -36,12 +36,17 @@ def restore(library: Library, value: Record, changes: Changes | None = None) -> 
                 return _feed(db, value, changes)
             if schema == FOLDER:
                 with changes.changing_folders(db):
-                    return search.put(db, str(value["name"]), str(value["query"]))
+                    return _folder(db, str(value["name"]), str(value["query"]))
             return _article(db, record.read(value), value.get("library") or {}, changes)
     except KeyError as error:
         raise NoArticleError(f"This record has no {error}.") from error
     except (TypeError, AttributeError, ValueError, sqlite3.InterfaceError, OverflowError) as error:
         raise NoArticleError(f"This JSON is no whole record: {error!r}.") from error
+
+
+def _folder(db: sqlite3.Connection, name: str, text: str) -> bool:
+    """Whether a smart folder came: one of that name that is there stays as it is."""
+    return not db.execute("SELECT 1 FROM folder WHERE name = ?", (safe_line(name),)).fetchone() and search.put(db, name, text)
 
 
 def _feed(db: sqlite3.Connection, value: Record, changes: Changes) -> bool:

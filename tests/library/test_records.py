@@ -237,6 +237,14 @@ def test_a_passage_that_comes_whole_takes_the_place_of_its_beginning(shelf: Libr
     assert [mark.place.quote for mark in bookmarks.of(shelf, id)] == [whole]
 
 
+def test_a_smart_folder_that_was_changed_since_stays_as_it_is(shelf: Library) -> None:
+    search.keep(shelf, "Sea", "tide")
+    lines = exported(shelf)
+    search.keep(shelf, "Sea", "tide is:unread")
+    assert [restoring.restore(shelf, json.loads(line)) for line in lines] == [False]
+    assert [(each.name, each.text) for each in search.kept(shelf)] == [("Sea", "tide is:unread")]
+
+
 def test_a_search_goes_out_alone(shelf: Library) -> None:
     fill(shelf)
     assert [each["title"] for each in records.chosen(shelf, search.parse("harbour"))] == ["One"]
