@@ -17,7 +17,7 @@ from itertools import chain, islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from reader import fetcher, imports
+from reader import charset, fetcher, imports
 from reader.cleaner.decode import decode
 from reader.errors import NoArticleError, UnwritableLibraryError
 from reader.feeds import opml
@@ -160,10 +160,13 @@ def _object(text: str | bytes) -> dict[str, object]:
 
 def is_of_articles(page: Page) -> bool:
     """Whether `page` holds saved articles: an archive, JSON, a table, bookmarks. Else it names feeds: OPML, `urls`, an address a line."""
-    if b"<opml" in page.body[:2000].lower():
-        return False
-    text = page.body[:2000].decode("utf-8-sig", "replace").lstrip()
-    return text.startswith(("PK\x03\x04", "<", "[", "{")) or tables.is_table(text)
+    head = _head(page.body)
+    return "<opml" not in head.lower() and (head.startswith(("PK\x03\x04", "<", "[", "{")) or tables.is_table(head))
+
+
+def _head(body: bytes) -> str:
+    """The beginning of a list, in whatever encoding it is."""
+    return charset.read(body[:2000]).lstrip()
 
 
 def _never() -> bool:
@@ -292,7 +295,8 @@ def saved(body: bytes) -> imports.Found:
 
 def papers(body: bytes) -> opml.Subscriptions:
     """`papers_in`, within no bounds."""
-    if body.lstrip()[:1] == b"<" or b"<opml" in body[:2000]:
+    head = _head(body)
+    if head.startswith("<") or "<opml" in head:
         return opml.read(body)
     found = opml.read_lines(decode(body))
     if not found.feeds and not found.refused:

@@ -41,6 +41,13 @@ def test_a_table_that_a_spreadsheet_has_written_keeps_its_letters(encoding: str)
     assert importing.saved(table.encode(encoding)) == imports.read(table.encode())
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+def test_which_list_it_is_is_known_in_any_encoding(encoding: str) -> None:
+    papers, table = PAPERS.decode().encode(encoding), ARTICLES.decode().encode(encoding)
+    assert importing.papers(papers) == opml.read(PAPERS)
+    assert [importing.is_of_articles(Page("", body)) for body in (papers, table)] == [False, True]
+
+
 def test_bookmarks_say_in_which_encoding_they_are() -> None:
     page = (
         '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<META CHARSET="windows-1251">\n<DL><p>\n<DT><A HREF="https://pier.example/">Паром</A>\n</DL>'
