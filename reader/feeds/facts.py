@@ -90,6 +90,8 @@ def _html(element: Element) -> str:
     if mode == "base64" or (kind and not kind.startswith(("text", "html", "xhtml", "plain", "application/xhtml"))):
         return ""
     html = markup.inner(element)
+    if not kind and short(element.tag) == "media:description" and "<" not in html:
+        kind = "plain"  # https://www.rssboard.org/media-rss#media-description
     return markup.escaped(html) if kind in ("text", "text/plain", "plain") and mode != "escaped" and not len(element) else html
 
 

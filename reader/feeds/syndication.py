@@ -65,7 +65,7 @@ def _entry(item: Element, base: str, feed: Feed, shared: tuple[str, ...]) -> Ent
     guid = text_of(facts, ("guid", "id")) or item.get(_ABOUT, "")
     title = markup.title(html_of(facts, ("title", "dc:title", "media:title", "itunes:title")))
     page = address if address and base == feed.url else base
-    summary, content = fullest(facts, _SUMMARY, page), fullest(facts, _CONTENT, page)
+    summary, content = fullest(facts, _SUMMARY, page) or _of_film(facts, page), fullest(facts, _CONTENT, page)
     return Entry(
         key=key(guid, address, title, content or summary),
         url=address,
@@ -79,6 +79,12 @@ def _entry(item: Element, base: str, feed: Feed, shared: tuple[str, ...]) -> Ent
         enclosures=tuple(_enclosures(facts, base)),
         language=safe_line(text_of(facts, _LANGUAGE) or item.get(f"{markup.XML}lang", "")),
     )
+
+
+def _of_film(facts: Facts, page: str) -> str:
+    """What is told of the files that come in groups: a feed of films has no other words."""
+    told = (fullest(facts_of(group), ("media:description",), page) for group in facts.get("media:group", ()))
+    return next(filter(None, told), "")
 
 
 def _address(facts: Facts, base: str, item: Element) -> str:

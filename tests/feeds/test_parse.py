@@ -77,6 +77,17 @@ def test_what_an_entry_tells_leads_where_it_leads_on_its_page_unless_the_feed_st
     assert found.summary == f'<a href="{link}">The tide</a> <img src="{picture}">'
 
 
+def test_reads_what_is_told_of_a_film_line_by_line() -> None:
+    media = (
+        "<m:group xmlns:m='http://search.yahoo.com/mrss/'><m:title>Ferry</m:title><m:content url='/f.mp4' type='video/mp4'/>{}</m:group>"
+    )
+    told = media.format("<m:description>She floats &amp; sinks.\nSecond line.\n\nMore of it</m:description>")
+    assert entry(f"<title>Ferry</title>{told}").summary == "<p>She floats &amp; sinks.<br>Second line.</p><p>More of it</p>"
+    html = media.format("<m:description>&lt;b&gt;She&lt;/b&gt; floats.</m:description>")
+    assert entry(f"<title>Ferry</title>{html}").summary == "<b>She</b> floats."
+    assert entry(f"<title>Ferry</title><description>A film.</description>{told}").summary == "A film."
+
+
 def test_reads_rdf() -> None:
     document = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
     xmlns:dc="http://purl.org/dc/elements/1.1/">
