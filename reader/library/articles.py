@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.library.lists import count, find, headline, headlines, headlines_of, ids, tags, with_text
+from reader.library.lists import count, count_unread, find, headline, headlines, headlines_of, ids, tags, with_text
 from reader.library.states import give, keep_place, mark, place, remove, tag, take_apart
 from reader.library.storing import addresses, store, typed
 from reader.library.texts import article, is_outdated, is_private, keep_page, known, origin, page, revisions, stays, text_from, unpacked
@@ -11,6 +11,7 @@ __all__ = [
     "addresses",
     "article",
     "count",
+    "count_unread",
     "find",
     "give",
     "headline",

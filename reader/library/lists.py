@@ -11,6 +11,7 @@ from reader.library.connection import Library
 from reader.models import Headline, Query
 from reader.text import safe_line
 from reader.urls import canonical
+from reader.values import replace
 
 
 def find(library: Library, selector: str) -> str:
@@ -92,6 +93,11 @@ def count(library: Library, query: Query) -> int:
     chosen = conditions.selection(query)
     with library.reading() as db:
         return int(db.execute(f"SELECT count(*) FROM {chosen.tables} WHERE {chosen.where}", chosen.values).fetchone()[0])
+
+
+def count_unread(library: Library, query: Query) -> int:
+    """How many unread articles are among those that `query` means: none where it means those that were read."""
+    return count(library, replace(query, also=(*query.also, Query(unread=True))))
 
 
 def tags(library: Library) -> dict[str, int]:

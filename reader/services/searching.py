@@ -37,4 +37,4 @@ def count(session: Session, text: str) -> int:
 def folders(session: Session) -> list[tuple[SmartFolder, int]]:
     """The smart folders and how many unread articles each finds, by name."""
     kept = search.kept(session.library)
-    return [(each, articles.count(session.library, replace(each.query, unread=True))) for each in kept]
+    return [(each, articles.count_unread(session.library, each.query)) for each in kept]

@@ -86,7 +86,7 @@ def row(library: Library, id: str) -> Headline:
 
 def unread(session: Session, query: Query) -> int:
     """How many unread articles a list has."""
-    return lists.count(session.library, replace(query, unread=True))
+    return lists.count_unread(session.library, query)
 
 
 def is_empty(session: Session) -> bool:

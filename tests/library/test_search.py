@@ -478,6 +478,11 @@ def test_searches_are_kept_as_smart_folders(tmp_path: Path) -> None:
             search.forget(shelf, "Sea")
 
 
+@pytest.mark.parametrize(("text", "many"), [("harbour", 1), ("is:unread", 3), ("is:read", 0), ("-is:unread", 0), ("tag:roads tag:both", 0)])
+def test_counts_what_is_unread_of_what_is_meant(shelf: Library, text: str, many: int) -> None:
+    assert articles.count_unread(shelf, search.parse(text)) == many
+
+
 @pytest.mark.parametrize("text", ["-sort:title", "is:lost", "since:9999y", "\x00" * 2000])
 def test_a_smart_folder_that_says_nothing_by_now_means_no_article_and_says_why(tmp_path: Path, text: str) -> None:
     with library.open(tmp_path / "library.db") as shelf:
