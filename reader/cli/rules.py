@@ -3,7 +3,7 @@
 reader rules test page.html               # what would be stripped, by which rule
 reader rules add --text "Join the crew" --host example.org
 reader rules disable en.related.heading   # and enable
-reader rules check rules.d/user_rules.toml       # does each rule do what its examples say?
+reader rules check rules.d/own.toml       # does each rule do what its examples say?
 reader rules import-ftr ftr-site-config   # a folder of that public-domain collection
 """
 

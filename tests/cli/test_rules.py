@@ -8,7 +8,7 @@ import pytest
 
 from reader.cleaner.block_steps import STEP_RULES
 from reader.cli import main
-from reader.rules import compiling
+from reader.rules import compiling, user_rules
 from tests.cli.test_main import call
 
 FOR_EVER = """
@@ -199,6 +199,13 @@ def test_checks_the_examples_of_a_file(tmp_path: Path, capfd: pytest.CaptureFixt
     (tmp_path / "odd.toml").write_text(good.replace('["Ring!"]', "5"), encoding="utf-8")
     assert main(["rules", "check", str(tmp_path / "odd.toml")]) == 2
     assert "own.a: removes must be a list of strings" in capfd.readouterr().err
+
+
+def test_demands_no_examples_of_what_the_program_wrote_wherever_its_file_is_named_from(
+    home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    said(capfd, "add", "--css", ".buoy-box")
+    assert said(capfd, "check", str(home / "config" / "rules.d" / user_rules.FILE)) == ""
 
 
 def test_imports_site_rules(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
