@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.console import Console
 from reader.cli.parser import add_global_flags
+from reader.errors import UsageError
 from reader.text import counted
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     what.add_argument("--text", metavar="WORDS", help="strip passages that are these words")
     what.add_argument("--css", metavar="SELECTOR", help="strip what the selector names")
     made["add"].add_argument("--host", help="on this site only")
-    made["add"].add_argument("--kind", default=Kind.FURNITURE.value, choices=[kind.value for kind in Kind], help="default: furniture")
+    kinds = [kind.value for kind in Kind]
+    made["add"].add_argument("--kind", choices=kinds, help="default: furniture; with --host always that")
     made["import-ftr"].add_argument("folder", metavar="FOLDER")
 
 
@@ -127,10 +129,14 @@ def _check(arguments: Namespace, console: Console) -> int:
 
 
 def _add(arguments: Namespace, console: Console) -> int:
+    from reader.models import Kind
     from reader.services import rule_editing
 
+    kind, site = arguments.kind or Kind.FURNITURE.value, arguments.host or ""
+    if site and kind != Kind.FURNITURE:
+        raise UsageError("--kind: what a rule for one site strips is always furniture.", hint="leave out --kind or --host")
     with console.session() as session:
-        _done(rule_editing.add(session, text=arguments.text, css=arguments.css, site=arguments.host or "", kind=arguments.kind), console)
+        _done(rule_editing.add(session, text=arguments.text, css=arguments.css, site=site, kind=kind), console)
     return 0
 
 

@@ -130,6 +130,13 @@ def test_a_rule_for_one_site_holds_there_only(story: str, capfd: pytest.CaptureF
     assert "Ring the bell" in said(capfd, "show", "site.lamps.example")
 
 
+def test_a_rule_for_one_site_has_no_kind_to_choose(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "add", "--text", "Ring", "--host", "lamps.example", "--kind", "donation"]) == 2
+    assert "is always furniture" in capfd.readouterr().err
+    assert not (home / "config" / "rules.d").exists()
+    said(capfd, "add", "--text", "Ring", "--host", "lamps.example", "--kind", "furniture")
+
+
 @pytest.mark.parametrize("site", ["https://www.lamps.example/news/", "LAMPS.example"])
 def test_a_site_may_be_named_by_an_address(site: str, capfd: pytest.CaptureFixture[str]) -> None:
     said(capfd, "add", "--text", "Ring the bell", "--host", site)
