@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from reader.library import rows, terms
-from reader.models import Query, Sort
+from reader.models import Access, AccessState, Query, Sort
 
 Value: TypeAlias = str | int
 Condition: TypeAlias = tuple[str, tuple[Value, ...]]
+
+_INCOMPLETE = ", ".join(f"'{state}'" for state in AccessState if Access(state).complete is False)
+"""The states of articles that are not all there, as SQL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def _fields(query: Query) -> Iterator[Condition]:
     if query.unread is not None:
         yield f"article.read = {int(not query.unread)}", ()
     if query.incomplete is not None:
-        yield f"article.access {'' if query.incomplete else 'NOT '}IN ('teaser', 'excerpt', 'refused', 'needs-javascript', 'continues')", ()
+        yield f"article.access {'' if query.incomplete else 'NOT '}IN ({_INCOMPLETE})", ()
     if query.tag:
         yield f"{key} IN (SELECT article FROM tag WHERE name = ?)", (rows.tag_name(query.tag),)
     if query.site:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.models import AccessState, Article, Headline
+from reader.models import Article, Headline
 from reader.urls import host
 
-CUT = frozenset({AccessState.TEASER, AccessState.EXCERPT, AccessState.REFUSED, AccessState.NEEDS_JAVASCRIPT, AccessState.CONTINUES})
 SHRINKS = 0.8
 """A copy with fewer than this share of the words is shorter, not edited."""
 
@@ -20,7 +19,7 @@ def replaces(new: Article, old: Article) -> bool:
         return False
     if not old.blocks:
         return True
-    is_gated = new.access.state in CUT and old.access.state not in CUT
+    is_gated = new.access.complete is False and old.access.complete is not False
     if is_gated or _goes_on_otherwise(new, old):
         return new.word_count >= old.word_count
     return new.word_count >= SHRINKS * old.word_count
@@ -38,7 +37,7 @@ def _goes_on_otherwise(new: Article, old: Article) -> bool:
 
 def fuller(page: Article, feed: Article) -> Article:
     """The one of an article's own page and its text in the feed that holds more of it; the page when they are alike."""
-    if page.access.state in CUT and feed.access.state not in CUT and feed.word_count >= page.word_count:
+    if page.access.complete is False and feed.access.complete is not False and feed.word_count >= page.word_count:
         return feed
     return page if page.word_count >= SHRINKS * feed.word_count and page.blocks else feed
 
