@@ -1,18 +1,19 @@
 """Every error a person can meet, with its exit code and the next step.
 
-    ReaderError                 1   internal
-    ├── UsageError              2   usage or configuration
-    │   └── ConfigError         2
-    ├── NoArticleError          3   input was read, no article in it
-    ├── NotAvailableError       4   not available, for good
-    │   └── PrivateAddressError 4   of this machine or a private network, which was not permitted
-    ├── TryLaterError           5   may work later
-    ├── PartialError            6   some of several failed
-    ├── IncompleteError         7   a teaser, with --strict
-    ├── NotInLibraryError       8
-    ├── OutputExistsError       9
-    └── LibraryError            1   the database is damaged, foreign, newer or out of reach
-        └── LibraryBusyError    1   somebody else is writing to it
+    ReaderError                     1   internal
+    ├── UsageError                  2   usage or configuration
+    │   └── ConfigError             2
+    ├── NoArticleError              3   input was read, no article in it
+    ├── NotAvailableError           4   not available, for good
+    │   └── PrivateAddressError     4   of this machine or a private network, which was not permitted
+    ├── TryLaterError               5   may work later
+    ├── PartialError                6   some of several failed
+    ├── IncompleteError             7   a teaser, with --strict
+    ├── NotInLibraryError           8
+    ├── OutputExistsError           9
+    └── LibraryError                1   the database is damaged, foreign, newer or out of reach
+        ├── UnwritableLibraryError  1   nothing can be stored in it
+        └── LibraryBusyError        1   somebody else is writing to it
 
 `str(error)` is one sentence; `hint` says what to do next. A library's own exceptions are translated where that library is
 imported, with the cause kept by `from`.

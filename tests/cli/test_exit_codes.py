@@ -27,6 +27,16 @@ def test_every_table_has_each_code_and_no_other() -> None:
     assert set(map(int, re.findall(r"(?m)Error +(\d)\b", errors.__doc__ or ""))) == codes - {0, errors.INTERRUPTED}
 
 
+def test_every_error_stands_in_the_tree_below_the_one_that_it_is_a_kind_of() -> None:
+    kinds = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type)}
+    above: dict[int, str] = {}
+    drawn = {}
+    for indent, name, code in re.findall(r"(?m)^([ │├└─]+)(\w+Error) +(\d)\b", errors.__doc__ or ""):
+        drawn[name] = (above.get(len(indent) - 4, "Exception"), int(code))
+        above[len(indent)] = name
+    assert drawn == {name: (kind.__base__.__name__, kind.exit_code) for name, kind in kinds.items()}
+
+
 def said(capfd: pytest.CaptureFixture[str]) -> str:
     shown = capfd.readouterr()
     assert shown.out == ""
