@@ -7,12 +7,13 @@ reader export -f netscape is:bookmarked > bookmarks.html
 from __future__ import annotations
 
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.cli import printing, rows
 from reader.cli.console import Console
+from reader.cli.parser import Parser
 from reader.errors import PartialError
 from reader.text import counted
 
@@ -24,8 +25,9 @@ MOST_NAMED = 10
 """Damaged articles that are named."""
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: Parser) -> None:
     """What is written, in which form, where."""
+    parser.for_dashes = "what is unwanted stands behind --: reader export -- is:bookmarked -tag:sea"
     parser.add_argument("query", nargs="*", metavar="QUERY", help="as for search; without one, everything")
     parser.add_argument("-f", "--format", choices=FORMATS, default="jsonl", help="default: jsonl; opml writes the feeds")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")

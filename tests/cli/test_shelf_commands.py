@@ -76,9 +76,15 @@ def test_a_line_of_json_has_the_text_around_what_was_found(id: str, capfd: pytes
     assert "lamp" in found["snippet"]
 
 
-def test_unwanted_words_stand_behind_two_dashes_and_that_is_said(id: str, capfd: pytest.CaptureFixture[str]) -> None:
-    assert main(["search", "lamp", "-submarine"]) == 2
-    assert "reader search -- harbour -bridge" in capfd.readouterr().err
+@pytest.mark.parametrize("command", ["search", "marks", "export"])
+def test_unwanted_words_stand_behind_two_dashes_and_that_is_said_by_all_that_take_a_query(
+    command: str, id: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, "lamp", "-submarine"]) == 2
+    assert f"what is unwanted stands behind --: reader {command} -- " in capfd.readouterr().err
+
+
+def test_unwanted_words_leave_out_what_has_them(id: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert out(capfd, "search", "--format", "ids", "--", "lamp", "-submarine").strip() == id
 
 
