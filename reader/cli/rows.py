@@ -49,7 +49,7 @@ def named(text: str) -> tuple[str, ...]:
 
 
 def show(headlines: Iterable[Headline], arguments: Namespace, console: Console, *, none: str = "No article is like that.") -> None:
-    """Print the rows. none: what is said on a terminal where there are none."""
+    """Print the rows. none: what is said on a terminal where there are none. Raises UsageError for --fields with a form that has none."""
     form = arguments.format or ("table" if console.on_terminal() and not arguments.fields else "tsv")
     if arguments.fields and form not in WITH_FIELDS:
         raise UsageError(f"--fields is for {', '.join(WITH_FIELDS)}, not for {form}.")

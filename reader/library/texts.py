@@ -143,7 +143,10 @@ def _is_shared(db: sqlite3.Connection, key: int, feed: int, url: str) -> bool:
 
 
 def is_private(library: Library, id: str) -> bool:
-    """Whether its address was typed with leave to ask private networks, or stands in such a feed on the feed's own host."""
+    """Whether its address was typed with leave to ask private networks, or stands in such a feed on the feed's own host.
+
+    Raises NotInLibraryError.
+    """
     with library.reading() as db:
         sql = "SELECT article.private, host, feed.private, feed.url FROM article LEFT JOIN feed ON feed.key = article.feed"
         found = db.execute(f"{sql} WHERE article.id = ?", (id,)).fetchone()

@@ -289,12 +289,14 @@ async def _apart(session: Session, read: Callable[[bytes], _T], page: Page) -> _
 
 
 def saved(body: bytes) -> imports.Found:
-    """`saved_in`, within no bounds: a list in whatever encoding a program or a spreadsheet has left it in."""
+    """`saved_in`, within no bounds: a list in whatever encoding a program or a spreadsheet has left it in. Raises NoArticleError when it is
+    none.
+    """
     return imports.read(body if body.startswith(b"PK") else decode(body).encode("utf-8", "replace"))
 
 
 def papers(body: bytes) -> opml.Subscriptions:
-    """`papers_in`, within no bounds."""
+    """`papers_in`, within no bounds. Raises NoArticleError when there are none."""
     head = _head(body)
     if head.startswith("<") or "<opml" in head:
         return opml.read(body)

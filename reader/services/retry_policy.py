@@ -8,7 +8,7 @@ from reader.errors import ReaderError, TryLaterError
 
 FIRST_PAUSE = timedelta(minutes=5)
 LONGER = 4
-"""How many times longer each pause is than the one before: five minutes, twenty, one hour, five hours, and a day is nearly over."""
+"""How many times longer each pause is than the one before: five minutes, twenty, eighty, a little over five hours."""
 MOST_TRIES = 5
 
 
