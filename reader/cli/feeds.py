@@ -76,7 +76,7 @@ def run(arguments: Namespace, console: Console) -> int:
     if arguments.verb == "import":
         return asyncio.run(_awaited(_import, arguments, console))
     with console.session(allow_private=getattr(arguments, "allow_private", False)) as session:
-        return _shelved()[arguments.verb](session, arguments, console)
+        return _of_library()[arguments.verb](session, arguments, console)
 
 
 async def _awaited(
@@ -87,7 +87,7 @@ async def _awaited(
         return await verb(session, arguments, console)
 
 
-def _shelved() -> dict[str, Callable[[Session, Namespace, Console], int]]:
+def _of_library() -> dict[str, Callable[[Session, Namespace, Console], int]]:
     """The verbs that need the library alone."""
     return {"list": _list, "remove": _remove, "set": _set, "ignored": _ignored, "export": _export}
 

@@ -53,7 +53,7 @@ def source(rules: Rules) -> str:
             "# id that begins with the language, first letter of match and number of kind, role, most, groups of words beside it",
             _lines("PHRASES", [(p.id, f"{p.match[0]}{kinds.index(p.kind)}", p.role, p.most, *p.beside) for p in book.phrases]),
             "# by the beginning of a key: key, then each phrase behind its number in PHRASES",
-            *_shelves(book, ascii=True),
+            *_indexes(book, ascii=True),
             _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
             _literal("PATTERNS_BEYOND: tuple[tuple[str, int], ...]", book.patterns_beyond),
             _literal("LINKS: list[tuple[str, str, tuple[str, ...], int]]", [(x.id, x.kind.value, x.target, x.most) for x in rules.links]),
@@ -64,10 +64,10 @@ def source(rules: Rules) -> str:
 
 def source_of_others(rules: Rules) -> str:
     """The text of the module that holds the rest of the indexes of `rules`."""
-    return "\n".join([_HEAD_OF_OTHERS, *_shelves(rules.book, ascii=False)])
+    return "\n".join([_HEAD_OF_OTHERS, *_indexes(rules.book, ascii=False)])
 
 
-def _shelves(book: Phrasebook, *, ascii: bool) -> Iterator[str]:
+def _indexes(book: Phrasebook, *, ascii: bool) -> Iterator[str]:
     """The texts of each `ShippedIndex`. ascii: those of keys that are ASCII, else the others."""
     for name, index in [("WHOLE", book.whole), ("START", book.start), ("CONTAINS", book.contains)]:
         rows = [row for row in sorted(index.items()) if row[0].isascii() == ascii]

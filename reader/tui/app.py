@@ -85,7 +85,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
         actions.mark.begin_sitting(self)
         self.state.first_run = catalogue.is_empty(self.session)
         self.arrange()
-        actions.lists.show_shelves(self, first=True)
+        actions.lists.show_folders(self, first=True)
         actions.lists.show_folder_row(self, catalogue.first_folder_row(self.session, self.clock()), first=True)
         if self.begin_with and actions.adding.open_stored(self, self.begin_with):
             self.begin_with = None
@@ -96,7 +96,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
         """What the first screen can do without."""
         if not self._exit:
             actions.lists.settle(self)
-            actions.lists.show_shelves(self)
+            actions.lists.show_folders(self)
             if self.state.opened is None:
                 actions.lists.preview(self)
             if self.begin_with:

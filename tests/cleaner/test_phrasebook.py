@@ -192,16 +192,16 @@ def test_a_bare_text_has_no_marks_at_its_ends() -> None:
     assert bare(normal("→ “More”… ")) == "more"
 
 
-def test_a_shelf_finds_the_same_when_it_was_asked_often() -> None:
+def test_an_index_finds_the_same_when_it_was_asked_often() -> None:
     plain = {"am": "\namount\t1\n", "su": "\nsupper\t5\nsupport\t2 support us\t3\n"}
-    shelf = ShippedIndex(plain, lambda: {"s": "\nspende für\t4\n"})
+    index = ShippedIndex(plain, lambda: {"s": "\nspende für\t4\n"})
     asked = ["amount", "support", "spende für", "spende", "zeal", ""]
-    first = [shelf.get(key) for key in asked]
+    first = [index.get(key) for key in asked]
     for _ in range(PATIENCE):
-        shelf.get("nothing")
-    assert [shelf.get(key) for key in asked] == first == ["1", "2 support us\t3", "4", None, None, None]
-    assert list(shelf) == ["amount", "supper", "support", "spende für"]
-    assert len(shelf) == 4
+        index.get("nothing")
+    assert [index.get(key) for key in asked] == first == ["1", "2 support us\t3", "4", None, None, None]
+    assert list(index) == ["amount", "supper", "support", "spende für"]
+    assert len(index) == 4
 
 
 def test_an_index_laid_on_a_shipped_one_gives_what_both_have() -> None:

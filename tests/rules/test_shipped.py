@@ -29,7 +29,7 @@ def test_the_compiled_modules_are_what_the_toml_says(from_toml: Rules) -> None:
     assert there == made, "run: python -m reader.rules.compiling"
 
 
-def test_a_text_in_plain_letters_does_not_load_the_shelves_of_others() -> None:
+def test_a_text_in_plain_letters_does_not_load_the_indexes_of_others() -> None:
     code = (
         "import sys; from reader.rules import shipped; book = shipped().book; others = 'reader.rules.compiled_others';"
         "print(bool(book.hits('remind me later')), others in sys.modules, bool(book.hits('bình luận')), others in sys.modules)"

@@ -596,7 +596,7 @@ async def choose_paper(hand: Hand) -> str:
     await hand.do("left")
     from reader.tui.actions import lists
 
-    lists.show_shelves(hand.app)
+    lists.show_folders(hand.app)
     hand.app.pages.folders.body.choose(folder_named(hand, "Estuary Quarterly"))
     chosen = hand.app.pages.folders.chosen
     assert chosen is not None

@@ -57,7 +57,7 @@ async def test_reading_asks_nothing_of_folders_that_nobody_sees(stocked: Session
 async def test_the_folder_that_one_is_about_to_choose_stays_chosen_when_the_folders_are_counted(stocked: Session, screen: Screen) -> None:
     async with screen(stocked, 120, 36) as pilot:
         await choose_folder(pilot, "Teasers")
-        lists.show_shelves(app_of(pilot))
+        lists.show_folders(app_of(pilot))
         assert chosen_name(pilot) == "Teasers"
 
 

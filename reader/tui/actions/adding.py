@@ -113,7 +113,7 @@ def _came(app: Workspace, added: Added, *, shown: bool) -> None:
         app.state.undo.append(None)
     app.state.first_run = False
     app.arrange()
-    lists.show_shelves(app)
+    lists.show_folders(app)
     if came and not shown:
         app.say(f"{safe_line(came.title) or bare(came.url)} is added.", "", app.hint("arrivals", "show what came in"))
     elif added.feed is not None:

@@ -103,7 +103,7 @@ def keep_search(app: Workspace) -> None:
     def enter(sheet: Sheet) -> None:
         search.keep(app.session.library, sheet.typed_text, app.state.sought)
         app.state.undo.append(None)
-        lists.show_shelves(app)
+        lists.show_folders(app)
         app.say(f"Kept as {sheet.typed_text.strip()}.")
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
@@ -127,7 +127,7 @@ def file_paper(app: Workspace) -> None:
         app.state.undo.append(None)
         app.state.opened_folders.add(folder)
         views.keep_folder(app, folder)
-        lists.show_shelves(app)
+        lists.show_folders(app)
         app.say(f"Filed in {folder}." if folder else "In no folder now.", "", app.hint("undo", "undo"))
 
     before = feeds.subscription(app.session.library, folder_row.query.feed_id).feed.folder
@@ -148,7 +148,7 @@ def remove_paper(app: Workspace) -> None:
         return
     feeds.remove(app.session.library, [folder_row.query.feed_id])
     app.state.undo.append(None)
-    lists.show_shelves(app)
+    lists.show_folders(app)
     app.say(f"{folder_row.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
 
 
@@ -157,7 +157,7 @@ def _forget_search(app: Workspace, name: str) -> None:
 
     search.forget(app.session.library, name)
     app.state.undo.append(None)
-    lists.show_shelves(app)
+    lists.show_folders(app)
     app.say(f"{name} is no longer kept.", "Its articles stay.", app.hint("undo", "undo"))
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 
-def show_shelves(app: Workspace, *, first: bool = False) -> None:
+def show_folders(app: Workspace, *, first: bool = False) -> None:
     """Read the folders anew; the chosen one stays chosen. first: nothing is painted yet, the library's own rows wait."""
     app.state.catalogue = catalogue.bare(app.clock()) if first else catalogue.counted(app.session, app.clock())
     app.state.uncounted = False
@@ -24,7 +24,7 @@ def show_shelves(app: Workspace, *, first: bool = False) -> None:
 def recount(app: Workspace) -> None:
     """Have the folders say what is unread by now, when something was marked since they were counted."""
     if app.state.uncounted:
-        show_shelves(app)
+        show_folders(app)
 
 
 def fold_folders(app: Workspace) -> None:
@@ -118,7 +118,7 @@ def refresh_rows(app: Workspace) -> None:
         _renew_head(app, titles)
     app.pages.headlines.body.redraw_all()
     count_unread(app)
-    show_shelves(app)
+    show_folders(app)
 
 
 def kept(app: Workspace, id: str) -> tuple[Bookmark, ...]:

@@ -79,7 +79,7 @@ def tags(app: Workspace) -> None:
             return
         articles.tag(app.session.library, [row.id], sorted(wanted - {*row.tags}), sorted({*row.tags} - wanted))
         did(app, row)
-        lists.show_shelves(app)
+        lists.show_folders(app)
         app.say(f"Tagged {', '.join(sorted(wanted))}." if wanted else "No tags.", "", app.hint("undo", "undo"))
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))

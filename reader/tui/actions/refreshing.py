@@ -66,7 +66,7 @@ def arrivals(app: Workspace) -> None:
     if not app.state.arrived:
         app.say("Nothing new came in.")
     app.state.arrived = 0
-    lists.show_shelves(app)
+    lists.show_folders(app)
     folder_row = app.state.folder_row
     now = next((each for each in app.pages.folders.folder_rows if each.key == folder_row.key), folder_row)
     lists.show_again(app, now)
@@ -112,7 +112,7 @@ def _going(app: Workspace, visit: Progress) -> Status:
 def _done(app: Workspace, visited: int, new: int, kept_out: int, failed: list[Progress], by_itself: bool) -> None:
     for visit in failed:
         app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", visit.error.hint if visit.error else ""))
-    lists.show_shelves(app)
+    lists.show_folders(app)
     if by_itself and not new:
         return
     left = (app.hint("arrivals", "show them"),) if app.state.arrived else ()

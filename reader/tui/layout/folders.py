@@ -73,7 +73,7 @@ def folder_rows(
     return tuple(rows)
 
 
-def shelf_line(folder_row: FolderRow, cells: int, marks: Marks, *, is_chosen: bool = False, focused: bool = False) -> Line:
+def folder_line(folder_row: FolderRow, cells: int, marks: Marks, *, is_chosen: bool = False, focused: bool = False) -> Line:
     """`▌ Today             12`: bar, sign, name, count flush right; a zero is left empty."""
     if folder_row.kind == "space":
         return EMPTY
@@ -90,7 +90,7 @@ def shelf_line(folder_row: FolderRow, cells: int, marks: Marks, *, is_chosen: bo
     return (Run(marks.bar, Look.ACCENT), *(chosen(body, cells - 1) if focused else body))
 
 
-def shelf_words(folder_row: FolderRow) -> str:
+def folder_words(folder_row: FolderRow) -> str:
     """The row in words, for screen readers."""
     if not folder_row.leads:
         return folder_row.name

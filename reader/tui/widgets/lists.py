@@ -7,7 +7,7 @@ from datetime import datetime
 
 from reader.models import Headline
 from reader.text import safe_line
-from reader.tui.layout.folders import FolderRow, nothing_in, shelf_line, shelf_words
+from reader.tui.layout.folders import FolderRow, folder_line, folder_words, nothing_in
 from reader.tui.layout.headlines import ListLook, notes, one_line, spoken, three_lines
 from reader.tui.layout.runs import Line, Run
 from reader.tui.layout.status import Hint, Status
@@ -47,8 +47,8 @@ class FoldersColumn(ListColumn):
     def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
         cells = self.cells
         if self.linear:
-            return ((Run(shelf_words(self.folder_rows[index])),),)
-        return (shelf_line(self.folder_rows[index], cells, self.marks, is_chosen=is_chosen, focused=self.focused),)
+            return ((Run(folder_words(self.folder_rows[index])),),)
+        return (folder_line(self.folder_rows[index], cells, self.marks, is_chosen=is_chosen, focused=self.focused),)
 
 
 class HeadlinesColumn(ListColumn):
