@@ -18,7 +18,7 @@ _WARNED = {
 
 def is_cut_off(article: Article) -> bool:
     """Whether the publisher sent less than the article."""
-    return article.access.state in _WARNED
+    return article.access.complete is False
 
 
 def access_lines(article: Article, view: View) -> list[Line]:
