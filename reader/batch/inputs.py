@@ -23,6 +23,7 @@ SUFFIXES = {
     ".htm": Form.HTML,
     ".htm.gz": Form.HTML,
     ".xhtml": Form.HTML,
+    ".xhtml.gz": Form.HTML,
 }
 """What a file is, by the end of its name."""
 

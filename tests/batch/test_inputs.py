@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.batch.inputs import Source, sources
+from reader.batch.inputs import SUFFIXES, Source, sources
 from reader.batch.values import Form
 from reader.errors import NotAvailableError, UsageError
 
@@ -31,6 +31,14 @@ def test_a_folder_gives_all_it_knows_below_it(archive: Path) -> None:
         (Form.WARC, "2026/01/a"),
         (Form.WARC, "2026/02/a"),
     ]
+
+
+def test_every_form_may_be_packed(tmp_path: Path) -> None:
+    for name in [suffix for suffix in SUFFIXES if not suffix.endswith(".gz")]:
+        (tmp_path / f"one{name}.gz").write_bytes(b"x")
+    packed = named(str(tmp_path))
+    assert {source.name for source in packed} == {"one"}
+    assert len(packed) == len(SUFFIXES) / 2
 
 
 def test_a_file_is_called_by_its_own_name(archive: Path) -> None:
