@@ -28,7 +28,7 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
     are safe lines; summary and content are HTML as it came, for the cleaner. Raises NoArticleError when it is no feed.
     """
     if len(data) > LARGEST:
-        raise NoArticleError("This feed is larger than 20 MB.", subject=url)
+        raise NoArticleError(f"This feed is larger than {LARGEST / 1e6:g} MB.", subject=url)
     from reader.feeds import document
 
     text = document.text(data, content_type)
