@@ -1,7 +1,7 @@
 """Every setting once: default, limits, help. `reader config`, `config.example.toml`, flags and READER_… variables come from here.
 
-A setting comes from, in this order: a flag, an environment variable (`READER_NETWORK_DEADLINE`), the configuration file, the
-default. Unknown keys are errors that name the nearest known key.
+A setting comes from, in this order: a flag, an environment variable (`READER_NETWORK_DEADLINE`; a table has none), the configuration
+file, the default. Unknown keys in the file are errors that name the nearest known key.
 """
 
 from __future__ import annotations

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Sources, form, and what is said about it."""
-    parser.add_argument("sources", nargs="*", metavar="SRC", type=str, help="an address, a file, or - for stdin (the default in a pipe)")
+    help = "an address, a file, the id of a stored article, or - for stdin (the default in a pipe)"
+    parser.add_argument("sources", nargs="*", metavar="SRC", type=str, help=help)
     sources.add_origin(parser)
     parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out, by which rule, from where")
     parser.add_argument("--strict", action="store_true", help="exit 7 when the article is not all there (it is printed all the same)")

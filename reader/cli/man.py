@@ -29,7 +29,7 @@ CODES = (
 ENVIRONMENT = (
     ("READER_HOME", "one folder for settings, library and cache"),
     ("READER_CONFIG, READER_LIBRARY", "the configuration file, the library"),
-    ("READER_SECTION_KEY", "any setting, as READER_NETWORK_DEADLINE=5"),
+    ("READER_SECTION_KEY", "any setting that is no table, as READER_NETWORK_DEADLINE=5"),
     ("READER_PAGER, PAGER", "what shows long output on a terminal; less -FRX otherwise"),
     ("READER_WIDTH, COLUMNS", "the terminal's width"),
     ("NO_COLOR, CLICOLOR_FORCE", "no colour; colour in pipes too"),
