@@ -37,6 +37,9 @@ async def _recleaned(arguments: Namespace, console: Console) -> int:
         async for id, outcome in reading.reclean_all(session, ids, dry_run=arguments.dry_run):
             looked += outcome is not None
             console.progress(f"{looked} of {len(ids)}")
+            if outcome is None and arguments.ids:
+                console.progress("")
+                console.say(f"{id}: no page of it is kept that could be cleaned; reader refresh {id} asks for it")
             if outcome is None or not outcome.changed:
                 continue
             changed += 1

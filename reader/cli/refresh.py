@@ -1,6 +1,6 @@
 """Fetch the pages of stored articles again. A shorter or gated copy never replaces a fuller one, unless --force says so.
 
-reader refresh @last
+reader refresh @last            # id, what came of it, words before and after
 reader list --incomplete --format ids | reader refresh -
 """
 

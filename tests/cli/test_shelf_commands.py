@@ -151,6 +151,16 @@ def test_refresh_says_that_nothing_changed(id: str, capfd: pytest.CaptureFixture
     assert out(capfd, "refresh", id).split("\t")[:2] == [id, "unchanged"]
 
 
+def test_reclean_says_of_an_article_that_is_named_that_no_page_of_it_is_kept(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with library.open(home / "data" / "library.db") as opened:
+        id = articles.store(opened, Article("https://example.org/ferry", "The ferry", (Paragraph((Span("It left at nine."),)),)))
+    assert out(capfd, "reclean", id) == ""
+    assert main(["reclean", id]) == 0
+    assert f"{id}: no page of it is kept that could be cleaned" in capfd.readouterr().err
+    assert main(["reclean"]) == 0
+    assert id not in capfd.readouterr().err
+
+
 def test_reclean_with_the_same_rules_changes_nothing(id: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["reclean", "--dry-run"]) == 0
     seen = capfd.readouterr()
