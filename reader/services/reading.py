@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Sequence
-from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
 from reader import fetcher
 from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, PrivateAddressError, ReaderError
-from reader.library import articles, boilerplate, operations, retries
+from reader.library import articles, boilerplate, operations, retention, retries
 from reader.models import AccessState, Article, Headline, Page
 from reader.services import next_pages, retry_policy, versions
 from reader.services.cleaning import clean_page
@@ -47,10 +47,16 @@ class Refreshed:
 
 @asynccontextmanager
 async def adding(session: Session) -> AsyncGenerator[operations.Operation, None]:
-    """One undo takes back all that is added meanwhile, also when the program was killed in the middle of it."""
+    """One undo takes back all that is added meanwhile, also when the program was killed in the middle of it.
+
+    What the library lets go of in time goes then, too: where no feed is refreshed, nobody else sees to it. Undo takes that back after it.
+    """
     operation = operations.Operation(session.library, "add")
     try:
         yield operation
+        if operation.has_begun:
+            with suppress(LibraryError):  # what was added is there, and tomorrow is another day
+                await asyncio.to_thread(retention.daily, session.library, session.settings.keeping)
     finally:
         if operation.has_begun:
             await asyncio.to_thread(operation.end)

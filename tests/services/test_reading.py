@@ -2,10 +2,12 @@
 
 import zlib
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from reader.config import Keeping
 from reader.errors import LibraryError, NoArticleError, NotAvailableError, TryLaterError
 from reader.imports.saved import Saved
 from reader.library import articles, entries, feeds, imported, operations
@@ -124,6 +126,16 @@ async def test_undo_after_adding_what_was_there_leaves_what_was_done_before(sess
     assert [operations.undo(session.library) for _ in range(2)] == ["add nothing", "add 1 article"], "one nothing is enough"
     assert articles.headlines(session.library, Query()) == []
     assert (await reading.add(session, str(file))).id == row.id
+
+
+async def test_what_the_library_lets_go_of_in_time_goes_without_feeds_too(session: Session, paper: Paper) -> None:
+    session.settings = replace(session.settings, keeping=Keeping(days_read=30))
+    (old,) = imported.take(session.library, [Saved(url="https://example.org/ebb", added=datetime(2020, 1, 1, tzinfo=UTC), read=True)])
+    paper.answers["/tide"] = Answer(page(*LONG))
+    await reading.add(session, f"{paper.base}/tide")
+    assert articles.headline(session.library, old).archived
+    assert [operations.undo(session.library) for _ in range(2)] == ["add 1 article", "archive 1 article"]
+    assert articles.ids(session.library, Query()) == [old]
 
 
 async def test_nothing_is_done_where_nothing_could_be_added(session: Session, paper: Paper) -> None:
