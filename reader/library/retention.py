@@ -20,6 +20,8 @@ STALE = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Swept:
+    """What was let go of, in numbers."""
+
     archived: int = 0
     """Read articles that were archived; undo gives them back."""
     pages: int = 0

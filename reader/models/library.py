@@ -33,8 +33,12 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:
+    """A file that came with an entry in its feed: a recording, a film, a document."""
+
     url: str
+    """Absolute http(s) address."""
     type: str = ""
+    """Its media type, as the feed says; "" when it does not."""
     length: int | None = None
     """Bytes, as the feed says."""
 

@@ -187,6 +187,7 @@ def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequenc
 
 
 def stands_in_figcaption(leaf: Leaf) -> bool:
+    """Whether a leaf is a `<figcaption>` or stands inside a figure's."""
     return leaf.tag == "figcaption" or bool(leaf.kind & FIGURE)
 
 

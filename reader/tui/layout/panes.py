@@ -1,4 +1,4 @@
-"""Which panes stand where, at which width: section 2 of the look, as one function."""
+"""Which panes stand where, at which width, as one function of the size and of what one looks at."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ LIST_ALONE = 104
 
 
 class Pane(StrEnum):
+    """A column of the screen, by the name under which it is spoken of."""
+
     FOLDERS = "folders"
     LIST = "list"
     PAGE = "page"
@@ -44,6 +46,7 @@ class Plan:
 
     @property
     def single(self) -> bool:
+        """Whether one pane has the screen for itself."""
         return len(self.boxes) == 1
 
 
