@@ -29,17 +29,20 @@ NARROW = 50
 """Columns of a terminal below which a row has no date."""
 
 
-def add_arguments(parser: ArgumentParser, *, otherwise: str = "all of them") -> None:
-    """How many rows and in what form. otherwise: how many there are when nobody says it."""
+def add_arguments(parser: ArgumentParser, *, otherwise: str = "all of them", more: Sequence[str] = ()) -> None:
+    """How many rows and in what form. otherwise: how many there are when nobody says it. more: keys that jsonl alone has besides."""
     parser.add_argument("-n", "--limit", metavar="N", type=number, help=f"at most N rows, of 0 none; default: {otherwise}")
     parser.add_argument("--format", choices=FORMATS, help="default: table on a terminal, tsv in a pipe (id published site title url)")
     help = f"the columns of tsv and csv, the keys of jsonl: any of {', '.join(record(Headline('', '', '')))}"
-    parser.add_argument("--fields", metavar="A,B", type=named, default=(), help=help)
+    help += f"; of jsonl alone {', '.join(more)}" if more else ""
+    parser.add_argument("--fields", metavar="A,B", type=lambda text: named(text, more), default=(), help=help)
 
 
-def named(text: str) -> tuple[str, ...]:
-    """The fields that somebody names, in their order. Raises UsageError with the nearest one for what is none."""
-    known = list(record(Headline("", "", "")))
+def named(text: str, more: Sequence[str] = ()) -> tuple[str, ...]:
+    """The fields that somebody names, in their order. more: as for `add_arguments`. Raises UsageError with the nearest one for what is
+    none.
+    """
+    known = [*record(Headline("", "", "")), *more]
     names = tuple(name.strip() for name in text.split(","))
     for name in names:
         if name not in known:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from reader.services.session import Session
 
 SHOWN = 50
+SNIPPET = "snippet"
+"""The key of the text around what was found."""
 INDENT = " " * 9
 _BOLD, _PLAIN = "\u2061", "\u2062"
 """Where bold begins and ends while lines are made: signs of no width that no safe text has."""
@@ -44,7 +46,7 @@ _BOLD, _PLAIN = "\u2061", "\u2062"
 def add_arguments(parser: Parser) -> None:
     """What is looked for, and how it is shown."""
     parser.for_dashes = "what is unwanted stands behind --: reader search -- harbour -bridge -tag:sea"
-    rows.add_arguments(parser, otherwise=f"{SHOWN}")
+    rows.add_arguments(parser, otherwise=f"{SHOWN}", more=[SNIPPET])
     folders = parser.add_mutually_exclusive_group()
     folders.add_argument("--keep", metavar="NAME", help="keep this search as a smart folder")
     folders.add_argument("--forget", metavar="NAME", help="take a smart folder away; its articles stay")
@@ -104,9 +106,11 @@ def _show(hits: list[Hit], arguments: Namespace, console: Console) -> None:
     """Rows in a pipe, lines of JSON with the snippet; on a terminal each row with its snippet below, what was found in bold."""
     if arguments.format == "jsonl":
         for hit in hits:
-            found = rows.record(hit.headline) | {"snippet": "".join(text for text, _ in hit.snippet)}
+            found = rows.record(hit.headline) | {SNIPPET: "".join(text for text, _ in hit.snippet)}
             console.write(json.dumps({name: found[name] for name in arguments.fields or found}, ensure_ascii=False) + "\n")
         return
+    if SNIPPET in arguments.fields:
+        raise UsageError(f"--fields: {SNIPPET} is a key of jsonl alone.", hint="--format jsonl")
     if arguments.format or arguments.fields or not console.on_terminal():
         rows.show((hit.headline for hit in hits), arguments, console)
         return

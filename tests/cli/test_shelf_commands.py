@@ -74,6 +74,9 @@ def test_a_line_of_json_has_the_text_around_what_was_found(id: str, capfd: pytes
     found = json.loads(line)
     assert found["id"] == id
     assert "lamp" in found["snippet"]
+    assert json.loads(out(capfd, "search", "--format", "jsonl", "--fields", "snippet", "lamp")) == {"snippet": found["snippet"]}
+    assert main(["search", "--fields", "id,snippet", "lamp"]) == 2
+    assert "a key of jsonl alone. (--format jsonl)" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["search", "marks", "export"])
