@@ -52,10 +52,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     here = where.add_mutually_exclusive_group()
     here.add_argument("-j", "--jobs", metavar="N", type=sources.number, default=0, help="processes at a time; default: one for each core")
     here.add_argument("--dask", metavar="ADDRESS", help="run on the cluster of this dask scheduler; its workers see the same folders")
-    where.add_argument(
-        "--deadline", metavar="S", type=bounded("cleaning.deadline"), default=0.0, help="seconds of processor time a page may take"
-    )
-    where.add_argument("--memory", metavar="MB", type=bounded("cleaning.memory_mb"), default=0, help="megabytes a process may take")
+    for flag, metavar, setting, help in (
+        ("--deadline", "S", "cleaning.deadline", "seconds of processor time a page may take"),
+        ("--memory", "MB", "cleaning.memory_mb", "megabytes a process may take"),
+    ):
+        where.add_argument(flag, metavar=metavar, type=bounded(setting), default=0, help=f"{help}; default: the setting {setting}")
 
 
 def bounded(setting: str) -> Callable[[str], Any]:
