@@ -9,10 +9,14 @@ from reader.export.grids import NOTHING, Saying, grid
 from reader.export.markup import escaped
 from reader.export.plain import picture_line
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Table, block_text, spans_text
-from reader.text import PICTURE, fold
+from reader.text import FULL_STOPS, PICTURE, fold
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
-_SENTENCE = re.compile(r"(?<=[.!?…。！？])[”’\"')\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
+_CLOSING = "[”’\"')\\]」』）]*+"
+_SENTENCE_END = re.compile(
+    rf"([.!?…]{_CLOSING})\s+(?=[\"'“‘(\[]?[^\W\d_a-z])"  # these stand in names and numbers, too
+    rf"|([{FULL_STOPS}]++{_CLOSING})\s*+(?=.)"  # behind these, many scripts write no space
+)
 
 
 def text(article: Article) -> str:
@@ -60,5 +64,9 @@ def _spoken(words: str, after: str = "") -> Iterator[str]:
     """A paragraph: its sentences, and its lines where it has some, as those of a poem."""
     said = [line for line in map(fold, _ADDRESS.sub("", words).split("\n")) if line.strip(" ,.;:")]
     if said:
-        sentences = "".join(f"<s>{escaped(sentence)}</s>" for line in said for sentence in _SENTENCE.split(line))
+        sentences = "".join(f"<s>{escaped(sentence)}</s>" for line in said for sentence in _sentences(line))
         yield f"<p>{sentences}</p>" + (f'<break time="{after}"/>' if after else "")
+
+
+def _sentences(line: str) -> list[str]:
+    return _SENTENCE_END.sub(lambda end: f"{end[1] or end[2]}\n", line).split("\n")

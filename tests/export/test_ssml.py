@@ -3,6 +3,7 @@
 import re
 from xml.etree import ElementTree
 
+import pytest
 from hypothesis import given, settings
 
 from reader.export.ssml import text
@@ -22,6 +23,25 @@ def test_sentences_and_pauses() -> None:
     said = text(Article(title="Ferry", blocks=(paragraph("She left at 6.40. “Late,” he said. It was dark."),)))
     assert "<p><s>Ferry</s></p><break" in said
     assert "<s>She left at 6.40.</s><s>“Late,” he said.</s><s>It was dark.</s>" in said
+
+
+def test_what_closes_a_sentence_stays_with_it() -> None:
+    said = text(Article(blocks=(paragraph("“The ferry is late.” Nobody was surprised."),)))
+    assert "<s>“The ferry is late.”</s><s>Nobody was surprised.</s>" in said
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("渡轮晚点了。", "“没有人感到意外。”", "港口很安静！"),
+        ("नाव देर से आई।", " किसी को आश्चर्य नहीं हुआ।"),
+        ("هل تأخرت العبارة؟", " لم يفاجأ أحد."),
+        ("کشتی دیر سے آئی۔", " کوئی حیران نہیں ہوا۔"),
+    ],
+)
+def test_marks_of_other_scripts_end_sentences_too(sentences: tuple[str, ...]) -> None:
+    said = text(Article(blocks=(paragraph("".join(sentences)),)))
+    assert re.findall("<s>(.*?)</s>", said) == [sentence.strip() for sentence in sentences]
 
 
 def test_a_line_of_a_poem_is_said_by_itself() -> None:
