@@ -58,7 +58,7 @@ _ENCODINGS = {
     "gb18030": "gb18030 chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk",
     "big5hkscs": "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
     "euc_jp": "cseucpkdfmtjapanese euc-jp x-euc-jp",
-    "iso2022_jp": "csiso2022jp iso-2022-jp",
+    "iso2022_jp_ext": "csiso2022jp iso-2022-jp",
     "cp932": "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis",
     "cp949": "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949",
     "utf-16-be": "unicodefffe utf-16be",
@@ -72,6 +72,9 @@ LABELS = {label: codec for codec, labels in _ENCODINGS.items() for label in labe
 _DETECTED = {"UHC": "cp949", "KOI8-R": "koi8-u"}
 """What the detector calls by another name; KOI8-U holds KOI8-R and the Ukrainian letters that the detector cannot tell from it."""
 
+_JAPANESE = ("euc_jp", "iso2022_jp_ext")
+"""Codecs that know the standard alone; pages write what Windows added to it as well (`_of_windows`)."""
+_HALF_WIDTH = re.compile("[\uff61-\uff9f]+")
 _COMMONEST = ("cp1252", "cp932", "gb18030", "cp949")
 """What is tried when nothing else reads well, commonest first."""
 
@@ -119,7 +122,7 @@ def header_charset(content_type: str) -> str:
 
 def recoded(body: bytes, name: str) -> bytes:
     """`body`, which is in Python's codec `name` whatever it declares, as UTF-8 that every reader of it believes: with its mark."""
-    return codecs.BOM_UTF8 + body.decode(name, "replace").removeprefix("\ufeff").encode("utf-8", "replace")
+    return codecs.BOM_UTF8 + _text(body, name).removeprefix("\ufeff").encode("utf-8", "replace")
 
 
 def read(body: bytes, declared: Iterable[str] = ()) -> str:
@@ -138,9 +141,9 @@ def reading(body: bytes, declared: Iterable[str] = ()) -> tuple[str, bool]:
             return body[len(mark) :].decode(name, "replace"), False
     if wide := _utf16(body):
         return body.decode(wide, "replace"), False
-    if (text := _iso2022(body)) is not None:
-        return text, False
     labels = [name for name in map(codec, declared) if name and not name.startswith("utf-16")]
+    if (text := _iso2022(body, labels)) is not None:
+        return text, False
     if (text := _utf8(body)) is not None and (not labels or "utf-8" in labels or _is_sure(text, body)):
         return text, True
     if text is None and (text := _damaged_utf8(body)):
@@ -153,12 +156,35 @@ def is_utf16(body: bytes) -> bool:
     return body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or bool(_utf16(body))
 
 
-def _iso2022(body: bytes) -> str | None:
-    """`body` as ISO-2022-JP, the one encoding in use that looks like ASCII."""
-    try:
-        return body.decode("iso2022_jp") if b"\x1b$" in body else None
-    except UnicodeDecodeError:
+def _iso2022(body: bytes, labels: list[str]) -> str | None:
+    """`body` as ISO-2022-JP, the one encoding in use that looks like ASCII: where all of it can be read so, or most where it says so."""
+    if b"\x1b$" not in body:
         return None
+    text = _text(body, "iso2022_jp_ext")
+    return text if text.count("\ufffd") <= ("iso2022_jp_ext" in labels) * BELIEVABLE * len(text) else None
+
+
+def _text(body: bytes, name: str) -> str:
+    """`body` in Python's codec `name`; what cannot be read becomes U+FFFD."""
+    if name not in _JAPANESE:
+        return body.decode(name, "replace")
+    codecs.register_error(_of_windows.__name__, _of_windows)
+    return body.decode(name, _of_windows.__name__)
+
+
+def _of_windows(error: UnicodeError) -> tuple[str, int]:
+    """A sign of two bytes that Windows added to JIS X 0208 (①, ㈱, 髙): by Shift_JIS, which has the same table and Python knows whole."""
+    assert isinstance(error, UnicodeDecodeError)
+    pair = error.object[error.start : error.start + 2]
+    row, cell = (byte & 0x7F for byte in pair) if len(pair) == 2 else (0, 0)
+    is_whole = 0x21 <= row <= 0x7E and 0x21 <= cell <= 0x7E and (pair[0] ^ pair[1]) < 0x80
+    if is_whole:
+        lead = (row + 1) // 2 + (0x70 if row < 0x5F else 0xB0)
+        trail = cell + (0x1F + (cell >= 0x60) if row % 2 else 0x7E)
+        sign = bytes((lead, trail)).decode("cp932", "replace")
+        if len(sign) == 1 and sign != "\ufffd":
+            return sign, error.start + 2
+    return "\ufffd", error.end
 
 
 def _utf8(body: bytes) -> str | None:
@@ -185,8 +211,8 @@ def _best(body: bytes, labels: list[str]) -> str:
     """The first believable reading; the least odd when none is."""
     readings: list[tuple[float, int, str]] = []
     for name in _candidates(body, labels):
-        text = body.decode(name, "replace")
-        odd = oddity(text)
+        text = _text(body, name)
+        odd = oddity(_HALF_WIDTH.sub("", text) if name == "euc_jp" else text)  # which has them by a mark before each
         if odd <= BELIEVABLE:
             return text
         readings.append((odd, len(readings), text))

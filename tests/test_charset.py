@@ -111,6 +111,46 @@ def test_a_few_signs_of_shift_jis_among_plain_letters_are_read() -> None:
     assert charset.read(text.encode("cp932"), ["utf-8"]) == text
 
 
+SIGNS_OF_WINDOWS = ((b"\x2d\x21", "①"), (b"\x2d\x6a", "㈱"), (b"\x2d\x62", "№"), (b"\x7c\x62", "髙"), (b"\x79\x75", "﨑"))
+"""Japanese pages write them in every encoding, though only Shift_JIS has them in Python."""
+
+
+def high(pair: bytes) -> bytes:
+    """`pair` as EUC-JP writes what ISO-2022-JP writes so."""
+    return bytes(byte | 0x80 for byte in pair)
+
+
+@pytest.mark.parametrize("labels", [["euc-jp"], []])
+@pytest.mark.parametrize(("pair", "sign"), SIGNS_OF_WINDOWS)
+def test_reads_the_signs_that_windows_added_in_euc_jp(pair: bytes, sign: str, labels: list[str]) -> None:
+    body = page("ja").replace("市長", "市長@").encode("euc_jp").replace(b"@", high(pair))
+    assert charset.read(body, labels) == page("ja").replace("市長", f"市長{sign}")
+
+
+@pytest.mark.parametrize("labels", [["iso-2022-jp"], ["utf-8"], []])
+@pytest.mark.parametrize(("pair", "sign"), SIGNS_OF_WINDOWS)
+def test_reads_the_signs_that_windows_added_in_iso_2022_jp(pair: bytes, sign: str, labels: list[str]) -> None:
+    body = page("ja").replace("市長", "市長@").encode("iso2022_jp").replace(b"\x1b(B@\x1b$B", pair)
+    assert charset.read(body, labels) == page("ja").replace("市長", f"市長{sign}")
+
+
+def test_reads_half_width_katakana_where_nothing_else_can_be_meant() -> None:
+    text = page("ja").replace("フェリー", "ﾌｪﾘｰ")
+    assert charset.read(text.encode("euc_jp"), ["euc-jp"]) == text
+    assert charset.read(text.encode("iso2022_jp_ext"), ["iso-2022-jp"]) == text
+
+
+def test_what_says_that_it_is_iso_2022_jp_may_break_off_within_a_sign() -> None:
+    body = page("ja").encode("iso2022_jp")
+    cut = body[: body.rindex(b"\x1b(B") - 1]
+    assert charset.read(cut, ["iso-2022-jp"]).startswith(page("ja")[:-30])
+
+
+def test_an_escape_in_plain_text_makes_no_japanese_of_it() -> None:
+    text = "The lamp \x1b$B went out at nine, and nobody saw who had done it: !1 or !2."
+    assert charset.read(text.encode()) == text
+
+
 def misread(text: str, codec: str) -> str:
     """`text` as it looks to a program that takes its UTF-8 for `codec`; browsers read the holes of Windows-1252 as controls."""
     return "".join(bytes([byte]).decode(codec if byte not in b"\x81\x8d\x8f\x90\x9d" else "latin-1") for byte in text.encode())
