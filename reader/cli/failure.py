@@ -33,6 +33,9 @@ def _names(message: str, about: str) -> bool:
 
 def about(source: str, error: ReaderError, *, as_json: bool = False) -> str:
     """The line of one source among several: it begins with the source even where the message has another address in it."""
+    from reader.urls import without_user
+
+    source = without_user(source)
     if as_json:
         return _json(error, source)
     from reader.text import safe_line

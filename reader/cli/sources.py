@@ -52,13 +52,13 @@ def add_origin(parser: ArgumentParser) -> None:
 
 def origin(url: str) -> str:
     """The address that somebody knows a page to have come from; "" for none. Raises UsageError for what is no address of a page."""
-    from reader.urls import is_web
+    from reader.urls import is_web, without_user
 
     if url and not is_web(url):
         from reader.text import safe_line
 
         raise UsageError(f"-u: {safe_line(url)[:200]} is no address of a page.", hint="write it whole: https://…")
-    return url
+    return without_user(url)
 
 
 def encoding(label: str) -> str:

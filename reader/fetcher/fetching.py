@@ -20,7 +20,6 @@ from reader.fetcher.cookies import Session
 from reader.fetcher.transport import PINS, PROXY
 from reader.models import Page
 from reader.text import safe_line
-from reader.urls import without_user
 
 _log = logging.getLogger(__name__)
 
@@ -103,12 +102,12 @@ async def _follow(url: str, ask: _Ask) -> Page:
         way = await hops.way(hop, permitted)
         answer = await _visit(hop, ask, way)
         private = hops.is_private(hop, way) if for_good else private
-        _log.info("%s: %s, %.2f s", hops.shown(without_user(str(hop))), _told(answer), time.monotonic() - began)
+        _log.info("%s: %s, %.2f s", hops.shown(str(hop)), _told(answer), time.monotonic() - began)
         if isinstance(answer, Page):
             return replace(answer, moved_to=moved_to, private=private)
         last, hop = hop, hops.parsed(answer.location, hop)
         if ask.stays and not hops.stays(last, hop):
-            raise NotAvailableError(f"{last.host} sends us elsewhere: to {hops.shown(without_user(str(hop)))}.")
+            raise NotAvailableError(f"{last.host} sends us elsewhere: to {hops.shown(str(hop))}.")
         ask = replace(ask, secrets={}, moved=ask.moved or bool(ask.secrets))
         for_good = for_good and answer.for_good
         moved_to = str(hop) if for_good else moved_to
@@ -120,7 +119,7 @@ async def _follow(url: str, ask: _Ask) -> Page:
 def _told(answer: Page | _Redirect) -> str:
     """What came, in a few words."""
     if isinstance(answer, _Redirect):
-        return f"moved {'for good' if answer.for_good else 'for now'} to {hops.shown(without_user(answer.location))}"
+        return f"moved {'for good' if answer.for_good else 'for now'} to {hops.shown(answer.location)}"
     if answer.status == 304:
         return "304, as it was"
     return f"{answer.status}, {answer.content_type or 'no content type'}, {len(answer.body):,} bytes"

@@ -12,7 +12,7 @@ from reader.fetcher import guard, resolver
 from reader.fetcher.proxies import proxy_for
 from reader.fetcher.transport import PINS, PROXY, TRUSTED
 from reader.text import safe_line
-from reader.urls import on_the_web
+from reader.urls import on_the_web, without_user
 
 SHOWN = 200
 """Characters of an address that an error shows."""
@@ -103,6 +103,6 @@ def port(url: httpx.URL) -> int:
 
 
 def shown(address: str) -> str:
-    """`address` as an error shows it."""
-    line = safe_line(address)
+    """`address` as an error shows it: a password that somebody wrote into it stays out of logs and mails."""
+    line = safe_line(without_user(address))
     return line if len(line) <= SHOWN else line[:SHOWN] + "…"

@@ -38,6 +38,22 @@ def test_the_origin_of_a_page_may_be_written_in_capitals(story: Path, capfd: pyt
     assert json.loads(capfd.readouterr().out)["hostname"] == "ledger.example"
 
 
+@pytest.mark.parametrize("form", ["json", "md", "html"])
+def test_a_password_in_the_origin_of_a_page_is_not_written_down(story: Path, capfd: pytest.CaptureFixture[str], form: str) -> None:
+    assert main(["clean", "-f", form, "-u", "https://user:secret@ledger.example/a", str(story)]) == 0
+    shown = capfd.readouterr().out
+    assert "https://ledger.example/a" in shown
+    assert "secret" not in shown
+
+
+def test_of_several_addresses_none_is_told_with_its_password(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "http://user:secret@one.invalid/a", "http://user:secret@two.invalid/b"]) == 4
+    assert main(["clean", "--json", "http://user:secret@one.invalid/a", "http://user:secret@two.invalid/b"]) == 4
+    said = capfd.readouterr().err
+    assert "http://one.invalid/a" in said
+    assert "secret" not in said
+
+
 def test_stdin_is_read_when_something_is_piped_in() -> None:
     done = call("clean", "-f", "md", "--no-front-matter", input=STORY)
     assert done.returncode == 0

@@ -45,6 +45,13 @@ async def test_says_no_more_than_it_must(newsstand: Newsstand, client: Client) -
     assert not any(word in heads for word in ("cookie", "referer", "authorization", "secret", "br", "zstd"))
 
 
+@pytest.mark.parametrize("place", ["127.0.0.1:1/", "127.1/", "paper.example:99999/", "paper.invalid/", "[::1/"])
+async def test_an_error_shows_no_password_that_stands_in_the_address(client: Client, place: str) -> None:
+    error = await refused(f"http://user:secret@{place}", client)
+    assert error.subject == f"http://{place}"
+    assert "secret" not in str(error) + error.hint
+
+
 async def test_unpacks_gzip(newsstand: Newsstand, client: Client) -> None:
     url = newsstand.says("/", answer(gzip.compress(b"news " * 900), "Content-Encoding: gzip"))
     assert (await fetch(url, client, allow_private=True)).body == b"news " * 900
