@@ -87,6 +87,11 @@ def is_literal(host: str) -> bool:
     return ":" in host or bool(_DOTTED.fullmatch(host))
 
 
+def is_this_machine(host: str) -> bool:
+    """Whether `host` is `localhost` or a name below it: that is this machine by RFC 6761, and no resolver is asked."""
+    return f".{host.removesuffix('.')}".endswith(".localhost")
+
+
 def is_nowhere(host: str) -> bool:
     """Whether `host` is a name that leads nowhere, whoever is asked."""
     return bool(_NOWHERE.search(host))
@@ -104,9 +109,11 @@ def needs_leave(host: str, addresses: Iterable[str]) -> bool:
 
 
 def check_unresolved(host: str) -> None:
-    """The check by name alone, for use behind a proxy, which resolves for us. Raises NotAvailableError."""
-    if _LOCAL_NAME.search(host) or (is_literal(host) and verdict(host) is not Verdict.PUBLIC):
-        raise _refused(host, "belongs to this machine or a private network")
+    """The check by name alone, for use behind a proxy, which resolves for us. Raises PrivateAddressError."""
+    if is_this_machine(host) or (is_literal(host) and verdict(host) is not Verdict.PUBLIC):
+        raise _private(host)
+    if _LOCAL_NAME.search(host):
+        raise _private(host, "--allow-private, and its name in NO_PROXY, for no proxy is asked for it.")
 
 
 def allowed(host: str, addresses: Iterable[str], permitted: frozenset[str]) -> tuple[str, ...]:
@@ -136,8 +143,8 @@ def _check_literal(host: str) -> None:
         raise _refused(host, "is not an address that a page can come from")
 
 
-def _private(host: str) -> PrivateAddressError:
-    hint = "If you trust it and typed it yourself: --allow-private, or the setting network.private_hosts."
+def _private(host: str, leave: str = "--allow-private, or the setting network.private_hosts.") -> PrivateAddressError:
+    hint = f"If you trust it and typed it yourself: {leave}"
     return PrivateAddressError(_sentence(host, "belongs to this machine or a private network"), hint=hint, subject=safe_line(host)[:80])
 
 

@@ -25,7 +25,7 @@ async def way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, Any]:
     permitted: private addresses that are fine all the same. Raises NotAvailableError, TryLaterError.
     """
     name, at = host(hop), port(hop)
-    direct = permitted and guard.is_literal(name) and name in permitted
+    direct = permitted and (guard.is_this_machine(name) or (guard.is_literal(name) and name in permitted))
     proxy = "" if direct else proxy_for(hop.scheme, name, at)
     if proxy:
         guard.check_unresolved(name)
@@ -45,7 +45,7 @@ def is_private(hop: httpx.URL, way: dict[str, Any]) -> bool:
 async def own_addresses(hop: httpx.URL) -> tuple[str, ...]:
     """The addresses of the host that the reader typed; none when a proxy looks names up for us."""
     name, at = host(hop), port(hop)
-    if not guard.is_literal(name) and proxy_for(hop.scheme, name, at):
+    if not guard.is_literal(name) and not guard.is_this_machine(name) and proxy_for(hop.scheme, name, at):
         return ()
     return await resolver.addresses(name, at)
 

@@ -7,10 +7,10 @@ import socket
 import threading
 
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher.guard import is_literal, is_nowhere
+from reader.fetcher.guard import is_literal, is_nowhere, is_this_machine
 
 _LOOPBACK = ("127.0.0.1", "::1")
-"""What `localhost` and every name below it mean, by RFC 6761: no resolver is asked."""
+"""What `localhost` and every name below it mean."""
 
 _TOR = "Where it runs, name its proxy: ALL_PROXY=socks5h://127.0.0.1:9050."
 
@@ -22,7 +22,7 @@ async def addresses(host: str, port: int) -> tuple[str, ...]:
     """
     if is_literal(host):
         return (host,)
-    if f".{host.removesuffix('.')}".endswith(".localhost"):
+    if is_this_machine(host):
         return _LOOPBACK
     if is_nowhere(host):
         raise _unknown(host)

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from reader.config import Network
-from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
+from reader.errors import ConfigError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
 from reader.fetcher import failures, fetch, guard, hops, manners, open_client, resolver, transport
 from reader.fetcher.client import Client
 from tests.fetcher.conftest import Newsstand, answer, redirect
@@ -396,6 +396,26 @@ async def test_goes_through_the_proxy_and_checks_the_name(newsstand: Newsstand, 
     assert (await fetch("http://paper.example/story", client)).body == b"by proxy"
     with pytest.raises(NotAvailableError, match="Refused"):
         await fetch("http://router.local/", client)
+
+
+@pytest.mark.parametrize("name", ["127.0.0.1", "localhost", "a.localhost."])
+async def test_this_machine_is_asked_past_the_proxy(
+    newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", "")
+    url = newsstand.says("/story", answer(b"from here")).replace("127.0.0.1", name)
+    with pytest.raises(PrivateAddressError):
+        await fetch(url, client)
+    assert (await fetch(url, client, allow_private=True)).body == b"from here"
+
+
+async def test_a_name_of_the_house_that_would_go_to_the_proxy_says_what_is_missing(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", "")
+    error = await refused("http://shelf.lan/", client)
+    assert isinstance(error, PrivateAddressError)
+    assert "NO_PROXY" in error.hint
 
 
 async def test_tells_the_proxy_who_asks_and_nobody_else(newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
