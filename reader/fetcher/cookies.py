@@ -95,7 +95,11 @@ def load(path: Path) -> Cookies:
         raise ConfigError(f"network.cookies: others can read {path} (mode {mode:04o}).", hint=f"chmod 600 {path}", subject=str(path))
     if len(data) > MAX_BYTES:
         raise ConfigError(f"network.cookies: {path} is larger than {MAX_BYTES / 1e6:g} MB.", subject=str(path))
-    return parsed(data.decode("utf-8", "replace"))
+    text = data.decode("utf-8-sig", "replace")
+    cookies = parsed(text)
+    if not cookies.all and any(line.strip() and not line.startswith("#") for line in text.split("\n")):
+        raise ConfigError(f"network.cookies: {path} is no Netscape cookies.txt.", hint="reader help cookies", subject=str(path))
+    return cookies
 
 
 def session_for(url: str, file: str, now: float) -> tuple[str, Session]:
@@ -128,7 +132,7 @@ def _cookie(line: str) -> Cookie | None:
         return None
     domain, below, path, secure, expires, name, value = parts
     domain = domain.strip().lower().removeprefix(".")
-    end = expires.partition(".")[0]
+    end = expires.partition(".")[0] or "0"  # Python's own jar writes nothing for a cookie without an end
     good = (
         _NAME.fullmatch(name) and _VALUE.fullmatch(value) and path.startswith("/") and end.isascii() and end.removeprefix("-").isdecimal()
     )

@@ -68,6 +68,10 @@ def test_sends_nothing_that_has_expired_and_knows_the_difference() -> None:
     assert expired.session("other.example", NOW) is Session.NONE
 
 
+def test_a_cookie_without_an_end_may_say_nothing_of_it() -> None:
+    assert header(line(expires="")) == "sid=s3cret"
+
+
 @pytest.mark.parametrize("bad", ["a\rX: y", "a;b", "é", "a\x1bb", "a\0b", "x" * 5_000])
 def test_passes_over_a_line_that_could_end_a_header(bad: str) -> None:
     assert parsed(line(value=bad)) == parsed(line(name=bad)) == Cookies()
@@ -96,6 +100,24 @@ def test_demands_that_nobody_else_can_read_it(jar: Path, mode: int) -> None:
     with pytest.raises(ConfigError, match="others can read") as caught:
         load(jar)
     assert caught.value.hint == f"chmod 600 {jar}"
+
+
+@pytest.mark.parametrize("text", ['[{"domain": "paper.example", "value": "s3cret"}]\n', line().replace("\t", "    "), line(value="\x1b")])
+def test_a_file_of_another_kind_is_a_clear_error_that_shows_none_of_it(jar: Path, text: str) -> None:
+    jar.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"no Netscape cookies\.txt") as caught:
+        load(jar)
+    assert "s3cret" not in f"{caught.value} {caught.value.hint}"
+
+
+def test_a_file_in_which_no_cookie_is_left_is_none_of_another_kind(jar: Path) -> None:
+    jar.write_text("# Netscape HTTP Cookie File\n\n", encoding="utf-8")
+    assert load(jar) == Cookies()
+
+
+def test_a_file_may_begin_with_a_byte_order_mark(jar: Path) -> None:
+    jar.write_text(line(), encoding="utf-8-sig")
+    assert load(jar) == parsed(line())
 
 
 def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
