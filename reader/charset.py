@@ -97,8 +97,8 @@ _FOREIGN = re.compile(r".?[^\x00-\x7f]+.?")
 _ODD = (
     "[\x80-\x84\x86-\x9f\ufffd\ue000-\uf8ff\uff61-\uff9f]"  # controls, damage, private use, half-width katakana
     "|[\u00c0-\u00ff\u0152-\u0178]{3,}"  # no Latin word has three accented letters in a row
-    "|[A-Za-z\u00c0-\u00ff][\u0370-\u04ff\u0590-\u06ff\u0e00-\u0e7f]"  # two scripts in a word
-    "|[\u0370-\u04ff\u0590-\u06ff\u0e00-\u0e7f][A-Za-z\u00c0-\u00ff]"
+    "|[A-Za-z\u00c0-\u00ff][\u0370-\u04ff\u0590-\u06ff]|[\u0370-\u04ff\u0590-\u06ff][A-Za-z\u00c0-\u00ff]"  # two scripts in a word
+    "|[A-Za-z\u00c0-\u00ff][\u0e00-\u0e7f]{1,2}[A-Za-z\u00c0-\u00ff]"  # Thai sets no space between its words and others
     "|[a-z][\u3400-\u9fff\uac00-\ud7af][a-z]"
     "|[\u0430-\u044f][\u0410-\u042f]|[\u0410-\u042f]{4,}"  # KOI8 read as windows-1251, and the other way round
     "|[^\\W\\d_][\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6\u00b8\u00b9\u00bb-\u00bf\u00d7\u00f7"  # signs inside words
@@ -210,37 +210,55 @@ def _is_sure(text: str, body: bytes) -> bool:
 def _best(body: bytes, labels: list[str]) -> str:
     """The first believable reading; the least odd when none is."""
     readings: list[tuple[float, int, str]] = []
-    for name in _candidates(body, labels):
+    for name, most, must_be_whole in _candidates(body, labels):
         text = _text(body, name)
         odd = oddity(_HALF_WIDTH.sub("", text) if name == "euc_jp" else text)  # which has them by a mark before each
-        if odd <= BELIEVABLE:
+        if odd <= most:
             return text
-        readings.append((odd, len(readings), text))
+        if not (must_be_whole and _damage(text) > BELIEVABLE):
+            readings.append((odd, len(readings), text))
     return min(readings)[2]
 
 
-def _candidates(body: bytes, labels: list[str]) -> Iterable[str]:
-    """Encodings to try, in order of trust; detection is imported only when the declared ones read badly."""
-    yield from dict.fromkeys(labels)
-    if "utf-8" not in labels:
-        yield "utf-8"
+def _candidates(body: bytes, labels: list[str]) -> Iterable[tuple[str, float, bool]]:
+    """Encodings to try, in order of trust; detection is imported only when the declared ones read badly.
+
+    With each, up to which oddity it is taken: any, where what is detected was declared as well (a page in capitals, or in half-width
+    katakana, is odd and right). And whether its reading must be whole: what nothing speaks for but how it reads. Cyrillic taken for
+    Chinese or Korean is damaged in every other word, and less odd than its own capitals.
+    """
+    for label in dict.fromkeys((*labels, "utf-8")):
+        yield label, BELIEVABLE, False
     import cchardet
 
     found = cchardet.detect(body)["encoding"] or ""
     guess = _DETECTED.get(found) or codec(found)
     if guess and not guess.startswith("utf-16"):
-        yield guess
-    yield from _COMMONEST
+        yield guess, 1.0 if guess in labels else BELIEVABLE, False
+    for name in _COMMONEST:
+        yield name, BELIEVABLE, True
 
 
 def oddity(text: str) -> float:
     """How unlike writing `text` is: the share of its characters beyond ASCII that stand as no language puts them. 0 when all are ASCII."""
-    foreign = [found.group() for found in islice(_FOREIGN.finditer(text), _SAMPLE)]
-    sample = "\n".join(foreign)
-    if not sample:
-        return 0.0
-    strange = sum(char > "\x7f" for char in sample)
-    return min(1.0, sum(map(len, re.findall(_ODD, sample))) / strange)
+    sample = _sample(text)
+    return min(1.0, sum(map(len, re.findall(_ODD, sample))) / _foreign(sample)) if sample else 0.0
+
+
+def _damage(text: str) -> float:
+    """The share of what could not be read among the characters beyond ASCII; 0 when all are ASCII."""
+    sample = _sample(text)
+    return sample.count("\ufffd") / _foreign(sample) if sample else 0.0
+
+
+def _sample(text: str) -> str:
+    """What stands beyond ASCII, each run with its neighbours, on lines of their own."""
+    return "\n".join(found.group() for found in islice(_FOREIGN.finditer(text), _SAMPLE))
+
+
+def _foreign(sample: str) -> int:
+    """How many characters beyond ASCII."""
+    return sum(char > "\x7f" for char in sample)
 
 
 def is_garbled(text: str) -> bool:

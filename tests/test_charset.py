@@ -111,6 +111,34 @@ def test_a_few_signs_of_shift_jis_among_plain_letters_are_read() -> None:
     assert charset.read(text.encode("cp932"), ["utf-8"]) == text
 
 
+CAPITALS = "ГЛАВНЫЕ НОВОСТИ. МОСТ ЗАКРОЮТ ДО ОКТЯБРЯ. ПАРОМЫ БУДУТ ХОДИТЬ ЧАЩЕ. "
+
+
+@pytest.mark.parametrize("some", ["", WRITING["ru"]], ids=["all", "half"])
+@pytest.mark.parametrize(("codec", "label"), [("cp1251", "windows-1251"), ("koi8-r", "koi8-r"), ("iso8859-5", "iso-8859-5")])
+def test_reads_capitals_as_they_were_declared(codec: str, label: str, some: str) -> None:
+    text = f"<p>{CAPITALS}{some}</p>\n" * 4
+    assert charset.read(text.encode(codec), [label]) == text
+
+
+@pytest.mark.parametrize("codec", ["cp1251", "koi8-r"])
+def test_reads_capitals_among_other_writing_that_is_not_declared(codec: str) -> None:
+    text = f"<p>{CAPITALS}{WRITING['ru']}</p>\n" * 4
+    assert charset.read(text.encode(codec)) == text
+
+
+def test_reads_thai_with_other_words_between_its_own() -> None:
+    text = "<p>เปิดตัวiPhoneรุ่นใหม่ ใช้ระบบiOSล่าสุด ส่วนเรือเฟอร์รี่จะวิ่งทุกยี่สิบนาทีจนถึงเดือนตุลาคม</p>\n" * 4
+    assert charset.read(text.encode("cp874"), ["tis-620"]) == text
+    german = page("de").replace("„", "").replace("“", "")
+    assert charset.read(german.encode("cp1252"), ["tis-620"]) == german
+
+
+def test_reads_half_width_katakana_that_are_declared_and_detected() -> None:
+    text = "<p>今日のﾃﾚﾋﾞ ﾄﾞﾗﾏ ﾊﾞﾗｴﾃｨ 明日はﾆｭｰｽとｽﾎﾟｰﾂです。</p>\n" * 4
+    assert charset.read(text.encode("cp932"), ["shift_jis"]) == text
+
+
 SIGNS_OF_WINDOWS = ((b"\x2d\x21", "①"), (b"\x2d\x6a", "㈱"), (b"\x2d\x62", "№"), (b"\x7c\x62", "髙"), (b"\x79\x75", "﨑"))
 """Japanese pages write them in every encoding, though only Shift_JIS has them in Python."""
 
