@@ -75,6 +75,10 @@ _DETECTED = {"UHC": "cp949", "KOI8-R": "koi8-u"}
 _JAPANESE = ("euc_jp", "iso2022_jp_ext")
 """Codecs that know the standard alone; pages write what Windows added to it as well (`_of_windows`)."""
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]+")
+_WIDE = frozenset(("cp932", "euc_jp", "iso2022_jp_ext", "gb18030", "big5hkscs", "cp949"))
+"""Encodings with two bytes for a letter, which a detector tells from others by few of them."""
+_PLAIN = 2
+"""Most letters beyond ASCII, each counted once, of a text in English with a foreign word in it. A sentence of Polish has more."""
 _COMMONEST = ("cp1252", "cp932", "gb18030", "cp949")
 """What is tried when nothing else reads well, commonest first."""
 
@@ -233,10 +237,21 @@ def _candidates(body: bytes, labels: list[str]) -> Iterable[tuple[str, float, bo
 
     found = cchardet.detect(body)["encoding"] or ""
     guess = _DETECTED.get(found) or codec(found)
-    if guess and not guess.startswith("utf-16"):
-        yield guess, 1.0 if guess in labels else BELIEVABLE, False
+    if guess and not guess.startswith("utf-"):  # UTF-8 was read above
+        if guess in labels:
+            yield guess, 1.0, False
+        if guess not in _WIDE and _is_plain(body, guess):
+            yield "cp1252", BELIEVABLE, False
+        yield guess, BELIEVABLE, False
     for name in _COMMONEST:
         yield name, BELIEVABLE, True
+
+
+def _is_plain(body: bytes, guess: str) -> bool:
+    """Whether `body`, taken to be in `guess`, has a letter or two beyond ASCII and no more: it is English, and no detector can tell a £
+    from a Polish Ł by that."""
+    beyond = bytes(byte for byte in set(body) if byte >= 0x80).decode(guess, "replace")
+    return sum(map(str.isalpha, beyond)) <= _PLAIN
 
 
 def oddity(text: str) -> float:

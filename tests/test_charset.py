@@ -111,6 +111,13 @@ def test_a_few_signs_of_shift_jis_among_plain_letters_are_read() -> None:
     assert charset.read(text.encode("cp932"), ["utf-8"]) == text
 
 
+@pytest.mark.parametrize("labels", [["utf-8"], []], ids=["declared wrongly", "not declared"])
+@pytest.mark.parametrize("sign", ["£10bn", "99¢", "En Español", "¥50 × 3", "“£9” – it’s Ana Macrì"])
+def test_reads_a_sign_or_two_in_english_as_those_of_the_west(sign: str, labels: list[str]) -> None:
+    text = "<p>The mayor said on Monday that the bridge would stay closed until October.</p>\n" * 9 + f"<p>{sign} was all.</p>"
+    assert charset.read(text.encode("cp1252"), labels) == text
+
+
 CAPITALS = "ГЛАВНЫЕ НОВОСТИ. МОСТ ЗАКРОЮТ ДО ОКТЯБРЯ. ПАРОМЫ БУДУТ ХОДИТЬ ЧАЩЕ. "
 
 
