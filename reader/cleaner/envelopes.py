@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from reader import charset
 from reader.errors import NoArticleError
 from reader.text import safe_line
 from reader.urls import is_web, web
@@ -28,6 +29,8 @@ _SAVED = re.compile(
 """The comment near the top of a page that SingleFile or a browser ("mark of the Web") saved."""
 _TOP = 4096
 """Bytes in which a saved page says whence."""
+_ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=(?:\s++=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=)*+")
+"""Words of a header in an encoding that they name."""
 _PARTS = 200
 """Parts of a mail that are looked at."""
 _LONGEST = 2_000
@@ -87,8 +90,8 @@ def _mail(page: Page) -> Wrapped:
     data = chosen.get_payload(decode=True)
     saved_from = _header(message, "Snapshot-Content-Location") or _header(chosen, "Content-Location")
     url = web("", saved_from) or page.url
-    charset = chosen.get_content_charset() or ""
-    kind = f"{chosen.get_content_type()}; charset={charset}" if charset else chosen.get_content_type()
+    encoding = chosen.get_content_charset() or ""
+    kind = f"{chosen.get_content_type()}; charset={encoding}" if encoding else chosen.get_content_type()
     inner = replace(page, body=data if isinstance(data, bytes) else b"", url=url, content_type=kind)
     if saved_from:
         return Wrapped(inner)
@@ -100,9 +103,29 @@ def _header(message: EmailMessage, name: str) -> str:
 
     raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
     try:
-        return safe_line(str(policy.default.header_fetch_parse(name, raw[:_LONGEST])))
+        return safe_line(str(policy.default.header_fetch_parse(name, _in_unicode(raw[:_LONGEST]))))
     except (ValueError, IndexError, AttributeError):  # what the email package raises on damaged headers
         return ""
+
+
+def _in_unicode(raw: str) -> str:
+    """A header whose words are read by the list of encodings that pages are read by: the email package knows its own names for Python's
+    codecs, and not what Windows added to them."""
+    return _ENCODED.sub(_as_utf8, charset.read(raw.encode("utf-8", "surrogateescape")))
+
+
+def _as_utf8(words: re.Match[str]) -> str:
+    """Encoded words that follow each other (RFC 2047), as one in UTF-8."""
+    from base64 import b64encode
+    from email.errors import HeaderParseError
+    from email.header import decode_header
+
+    try:
+        parts = decode_header(words.group())
+    except HeaderParseError:
+        return words.group()
+    said = "".join(charset.read(data, [label or ""]) if isinstance(data, bytes) else data for data, label in parts)
+    return f"=?utf-8?b?{b64encode(said.encode()).decode()}?="
 
 
 def _sender(message: EmailMessage) -> tuple[str, ...]:

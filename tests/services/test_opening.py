@@ -1,6 +1,7 @@
 """Files of every known form, told by their content."""
 
 import plistlib
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ MAIL = (
     b'Content-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nRead this in HTML.\r\n'
     b"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + STORY_HTML + b"\r\n--b--\r\n"
 )
+BELOW_SUBJECT = MAIL[MAIL.index(b"Date:") :]
 MHTML = (
     b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://ledger.example/lamps\r\nSubject: The lamp rooms stay open\r\n"
     b'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n'
@@ -108,6 +110,41 @@ def test_a_mail_is_its_html_part_with_subject_sender_and_date() -> None:
     assert article.published.isoformat() == "2026-03-02T06:30:00+01:00"
     assert "The council voted on Tuesday night" in article.text
     assert "Read this in HTML" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("said", "codec", "label"),
+    [
+        ("市长朱镕基宣布", "gbk", "gb2312"),
+        ("髙橋①市長", "cp932", "Shift_JIS"),
+        ("市長は橋を", "cp932", "x-sjis"),
+        ("똠방각하 시장", "cp949", "ks_c_5601-1987"),
+        ("“Lamps” – and soup", "cp1252", "iso-8859-1"),
+        ("ראש העירייה", "iso8859-8", "iso-8859-8-i"),
+    ],
+)
+def test_the_headers_of_a_mail_are_read_as_pages_are(said: str, codec: str, label: str) -> None:
+    word = f"=?{label}?B?{b64encode(said.encode(codec)).decode()}?="
+    article = opened(f"From: {word} <tide@ledger.example>\r\nSubject: {word}\r\n".encode() + BELOW_SUBJECT)
+    assert (article.title, article.byline) == (said, (said,))
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "cp1252"])
+def test_a_header_of_a_mail_may_be_in_no_words_at_all(codec: str) -> None:
+    head = "From: Jürgen <tide@ledger.example>\r\nSubject: Die Bürgermeisterin über Brücken\r\n".encode(codec)
+    assert opened(head + BELOW_SUBJECT).title == "Die Bürgermeisterin über Brücken"
+
+
+def test_a_letter_that_was_cut_between_two_words_of_a_header_is_one() -> None:
+    first, second = (b64encode(part).decode() for part in ("市長は".encode()[:4], "市長は".encode()[4:]))
+    head = f"Subject: =?utf-8?B?{first}?=\r\n =?utf-8?B?{second}?=\r\n"
+    assert opened(head.encode() + BELOW_SUBJECT).title == "市長は"
+
+
+@pytest.mark.parametrize("label", ["unicode_escape", "utf-7", "punycode"])
+def test_no_codec_of_pythons_own_is_asked_for_a_header(label: str) -> None:
+    word = f"=?{label}?Q?+AEE-\\u0041-?="
+    assert opened(f"Subject: {word}\r\n".encode() + BELOW_SUBJECT).title == "+AEE-\\u0041-"
 
 
 def test_a_mail_from_a_mailbox_file_begins_with_from() -> None:
