@@ -106,16 +106,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         pool = self._pool(request.url.scheme, request.extensions)
         token = _pinned.set(request.extensions.get(PINS, ()))
         try:
-            answer = await pool.handle_async_request(
-                httpcore.Request(
-                    method=request.method,
-                    url=httpcore.URL(
-                        scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path
-                    ),
-                    headers=request.headers.raw,
-                    extensions={"timeout": {}},
-                )
-            )
+            answer = await _answer(pool, request)
         finally:
             _pinned.reset(token)
         return httpx.Response(status_code=answer.status, headers=answer.headers, stream=_Body(answer))
@@ -162,6 +153,31 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         if self._ca_bundle:
             return httpx.create_ssl_context(verify=ssl.create_default_context(cafile=self._ca_bundle))
         return httpx.create_ssl_context()
+
+
+async def _answer(pool: httpcore.AsyncConnectionPool, request: httpx.Request) -> httpcore.Response:
+    """The head of the answer. A kept connection that the other side gave up while the question was on its way says nothing of the
+    question, which is put once more (RFC 9112, section 9.3.1); one that was opened for it is believed.
+    """
+    is_new = False
+
+    async def watch(event: str, _: dict[str, Any]) -> None:
+        nonlocal is_new
+        is_new = is_new or event == "connection.connect_tcp.started"
+
+    url = httpcore.URL(scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path)
+    while True:
+        question = httpcore.Request(request.method, url, headers=request.headers.raw, extensions={"timeout": {}, "trace": watch})
+        try:
+            return await pool.handle_async_request(question)
+        except (httpcore.NetworkError, httpcore.RemoteProtocolError) as error:
+            if is_new or not _was_silent(error):
+                raise
+
+
+def _was_silent(error: Exception) -> bool:
+    """Whether a connection ended without a word."""
+    return isinstance(error, httpcore.NetworkError) or "without sending" in str(error)
 
 
 class _Body(httpx.AsyncByteStream):

@@ -278,6 +278,30 @@ async def test_one_connection_serves_a_host_as_long_as_nothing_is_left_unread(ne
     assert (len(newsstand.asked), newsstand.connections) == (6, 1)
 
 
+async def test_a_kept_connection_that_was_given_up_meanwhile_is_no_failure(client: Client) -> None:
+    """A server whose patience is over closes it when the next question is on its way."""
+    asked = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readuntil(b"\r\n\r\n"))
+        if len(asked) == 1:
+            writer.write(answer(b"news"))
+            asked.append(await reader.readuntil(b"\r\n\r\n"))
+        else:
+            writer.write(answer(b"news", "Connection: close"))
+        writer.close()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        assert [(await fetch(f"{base}/{page}", client, allow_private=True)).body for page in range(2)] == [b"news", b"news"]
+    assert [head.split()[1] for head in asked] == [b"/0", b"/1", b"/1"]
+
+
+async def test_a_new_connection_that_is_closed_without_an_answer_is_not_tried_again(newsstand: Newsstand, client: Client) -> None:
+    assert "without an answer" in str(await refused(newsstand.says("/", b""), client))
+    assert len(newsstand.asked) == 1
+
+
 async def test_a_refusal_with_much_to_say_is_cut_off(newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(manners, "LAST_WORDS", 0.05)
     newsstand.keeps = True
