@@ -162,18 +162,15 @@ def without_user(url: str) -> str:
 
 
 def without_trackers(url: str) -> str:
-    """`url` without the query parameters of TRACKERS, user name or password; the fragment stays."""
+    """`url` without the query parameters of TRACKERS, user name or password; the fragment stays, and what is kept stays as it is written:
+    it may be in another encoding than UTF-8, or have no value at all."""
     if "?" not in url and "@" not in url:
         return url
-    from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+    from urllib.parse import unquote, urlsplit, urlunsplit
 
     try:
         parts = urlsplit(url)
-        query = parts.query
-        if query:
-            pairs = parse_qsl(query, keep_blank_values=True)
-            kept = [(key, value) for key, value in pairs if not TRACKERS.match(key)]
-            query = urlencode(kept) if len(kept) < len(pairs) else query
+        query = "&".join(each for each in parts.query.split("&") if not TRACKERS.match(unquote(each.partition("=")[0])))
         netloc = parts.netloc.rpartition("@")[2]
         return urlunsplit((parts.scheme, netloc, parts.path, query, parts.fragment))
     except ValueError:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute, canonical, host, is_within, meant, of_file, owner, path, printable, web, without_user
+from reader.urls import absolute, canonical, host, is_within, meant, of_file, owner, path, printable, web, without_trackers, without_user
 
 BASE = "https://paper.example/news/"
 
@@ -131,6 +131,13 @@ def taken_apart(url: str) -> tuple[str, str]:
 @given(ADDRESSES)
 def test_the_short_way_agrees_with_the_standard_library(url: str) -> None:
     assert (host(url), path(url)) == taken_apart(url)
+
+
+@pytest.mark.parametrize("query", ["q=%E9t%E9", "20301224", "q=a%20b", "q=a/b,c;d", "a=1&&b=", "t=%C7%D1%B1%DB"])
+@pytest.mark.parametrize("tracked", ["{}&utm_source=rss", "utm_source=rss&{}", "utm%5Fmedium=feed&{}&fbclid=1"])
+def test_what_is_no_tracker_stays_as_it_is_written(query: str, tracked: str) -> None:
+    address = f"https://paper.example/story?{query}"
+    assert without_trackers(address.replace(query, tracked.format(query))) == without_trackers(address) == address
 
 
 @pytest.mark.parametrize(
