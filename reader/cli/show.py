@@ -8,6 +8,7 @@ reader list --format jsonl | jq -r 'select(.site == "Town Ledger").id' | reader 
 
 from __future__ import annotations
 
+import shlex
 from argparse import ArgumentParser, Namespace
 
 from reader.cli import article_ids, printing, report
@@ -52,13 +53,20 @@ def _printed(
         article = annotating.tagged(session.library, id, stored_text.text(session, id))
         name = article.title or article.url
         if not article.blocks:
-            errors.append(NotAvailableError(f"{name} has no text yet.", hint=f"reader add {article.url}", subject=name))
+            errors.append(_without_text(name, article.url))
             continue
         about = annotating.known(session.library, id) if arguments.format in printing.RECORDS else None
         put(between * bool(remarks) + printing.written(article, arguments, console, one_of=len(ids), about=about))
         source = (article.url or name) if len(ids) > 1 else ""
         remarks.append(report.remarks(article, explain=arguments.explain, again=True, verbose=arguments.verbose, source=source))
     return pieces, remarks, errors
+
+
+def _without_text(name: str, url: str) -> ReaderError:
+    """The error for an article of which a list or a feed gave no more than this. Its address is a stranger's: no shell may read it."""
+    if not url:
+        return NotAvailableError(f"{name} came without a text and without an address.", subject=name)
+    return NotAvailableError(f"{name} has no text yet.", hint=f"reader add {shlex.quote(url)}", subject=name)
 
 
 def _ended(errors: list[ReaderError], count: int, arguments: Namespace, console: Console) -> int:

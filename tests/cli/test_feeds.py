@@ -450,3 +450,11 @@ def test_leave_holds_for_the_screen_as_well(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(Console, "piped_in", lambda self: False)
     assert main(["--allow-private"]) == 0
     assert shown[0].allow_private
+
+
+def test_an_entry_that_leads_nowhere_is_told_as_that(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    item = "<item><title>Ebb</title><link>file:///etc/hosts</link><guid>1</guid></item>"
+    paper.answers["/feed"] = Answer(f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title>{item}</channel></rss>')
+    assert main(["feeds", "add", "-q", "--allow-private", f"{paper.base}/feed"]) == 0
+    assert main(["show", "@last"]) == 4
+    assert capfd.readouterr().err == "reader: Ebb came without a text and without an address.\n"

@@ -195,6 +195,13 @@ def test_what_has_no_text_yet_is_4(tmp_path: Path, capfd: pytest.CaptureFixture[
     assert capfd.readouterr() == ("", "reader: https://pier.example/one has no text yet. (reader add https://pier.example/one)\n")
 
 
+def test_what_is_to_be_pasted_into_a_shell_holds_nothing_that_it_would_run(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "list").write_text("https://pier.example/?one=1;two&three$(four)\n", encoding="utf-8")
+    assert main(["import", "-q", str(tmp_path / "list")]) == 0
+    assert main(["show", "@last"]) == 4
+    assert "(reader add 'https://pier.example/?one=1;two&three$(four)')" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 @pytest.mark.parametrize("words", [["show", "-q", "-"], ["save", "-q", "-"], ["clean", "-q", "-a", "-"], ["mark", "--read", "-"]])
 def test_a_list_is_read_in_the_encoding_in_which_windows_writes_it(
