@@ -37,7 +37,7 @@ def translated(error: Exception, host: str, proxy: str = "") -> ReaderError:
     for cause in _causes(error):
         match cause:
             case ssl.SSLCertVerificationError():
-                return NotAvailableError(f"The certificate of {host} does not hold: {cause.verify_message}.", hint=_CHECK)
+                return NotAvailableError(_of_certificate(host, cause), hint=_CHECK)
             case ssl.SSLError():
                 return NotAvailableError(f"No secure connection to {host} could be made.")
             case httpcore.ConnectError() | httpcore.ConnectTimeout() if proxy and not _is_about_tls(cause):
@@ -69,8 +69,12 @@ def _of_insecure_proxy(error: InsecureProxyError, name: str) -> TryLaterError:
     """Who is sent from https to http tells its password to everybody on the way, so that is said only where there was no certificate."""
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return TryLaterError(f"The certificate of {name} does not hold: {cause.verify_message}.", hint=_CHECK)
+            return TryLaterError(_of_certificate(name, cause), hint=_CHECK)
     return TryLaterError(f"No secure connection to {name} could be made.", hint=f"{_SAY_HTTP} {proxies.WHERE}")
+
+
+def _of_certificate(name: str, error: ssl.SSLCertVerificationError) -> str:
+    return f"The certificate of {name} does not hold: {error.verify_message.rstrip('.')}."
 
 
 def was_reset(error: Exception) -> bool:

@@ -6,6 +6,7 @@ gains nothing. Certificates and Host headers still speak of the name.
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import AsyncIterator, Iterable
 from contextvars import ContextVar
@@ -15,6 +16,7 @@ from typing import Any
 import httpcore
 import httpx
 
+from reader.errors import ConfigError
 from reader.fetcher import proxies
 from reader.fetcher.socks import SocksBackend
 
@@ -102,7 +104,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         self._pools: dict[tuple[str, bool, tuple[str, ...]], httpcore.AsyncConnectionPool] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send one request; raises httpcore's exceptions, which `failures` translates."""
+        """Send one request; raises httpcore's exceptions, which `failures` translates, and ConfigError."""
         pool = self._pool(request.url.scheme, request.extensions)
         token = _pinned.set(request.extensions.get(PINS, ()))
         try:
@@ -150,9 +152,16 @@ class PinnedTransport(httpx.AsyncBaseTransport):
 
     @cached_property
     def _tls(self) -> ssl.SSLContext:
-        if self._ca_bundle:
-            return httpx.create_ssl_context(verify=ssl.create_default_context(cafile=self._ca_bundle))
-        return httpx.create_ssl_context()
+        """Raises ConfigError when the reader names certificates that cannot be read: no host can be blamed for that."""
+        name, file = ("network.ca_bundle", self._ca_bundle) if self._ca_bundle else ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE", ""))
+        try:
+            if self._ca_bundle:
+                return httpx.create_ssl_context(verify=ssl.create_default_context(cafile=self._ca_bundle))
+            return httpx.create_ssl_context()
+        except OSError as error:
+            if not file:
+                raise
+            raise ConfigError(f"{name}: {file} is no file of certificates.") from error
 
 
 async def _answer(pool: httpcore.AsyncConnectionPool, request: httpx.Request) -> httpcore.Response:

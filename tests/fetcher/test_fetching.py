@@ -519,6 +519,31 @@ async def test_a_missing_bundle_of_certificates_is_a_clear_error(tmp_path: Path)
             pass
 
 
+async def test_a_bundle_without_certificates_is_no_fault_of_the_paper(tmp_path: Path) -> None:
+    bundle = tmp_path / "notes.pem"
+    bundle.write_text("Ask for the certificates.\n", encoding="utf-8")
+    async with open_client(Network(ca_bundle=str(bundle))) as client:
+        error = await refused("https://127.0.0.1:1/", client)
+    assert isinstance(error, ConfigError)
+    assert str(error) == f"network.ca_bundle: {bundle} is no file of certificates."
+
+
+async def test_certificates_that_the_environment_names_and_that_are_not_there_are_no_fault_of_the_paper(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/none/of/these.pem")
+    error = await refused("https://127.0.0.1:1/", client)
+    assert isinstance(error, ConfigError)
+    assert str(error).startswith("SSL_CERT_FILE: /none/of/these.pem")
+
+
+def test_what_is_wrong_with_a_certificate_is_one_sentence() -> None:
+    wrong = ssl.SSLCertVerificationError()
+    wrong.verify_message = "Hostname mismatch, certificate is not valid for 'paper.example'."
+    said = str(failures.translated(wrong, "paper.example"))
+    assert said == f"The certificate of paper.example does not hold: {wrong.verify_message}"
+
+
 @pytest.mark.parametrize("name", ["localhost", "localhost.", "paper.localhost"])
 async def test_localhost_is_this_machine_and_nobody_is_asked(client: Client, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", None)
