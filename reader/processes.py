@@ -8,12 +8,23 @@ import signal
 from asyncio.subprocess import DEVNULL, PIPE, STDOUT, Process
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 _PIECE = 65_536
+_START = "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module('{module}', run_name='__main__', alter_sys=True)"
 _LOOK = 0.02
 """Seconds between two looks whether a program has ended."""
 _REST = 0.5
 """Seconds in which what an ended program said last is still read."""
+
+
+def of_ours(module: str) -> tuple[str, ...]:
+    """What the interpreter is given to run a module of this package: the one that this is.
+
+    With `-m` alone it would look into the folder in which the reader works first, and run what a stranger's archive has put there under
+    the name of a module that somebody imports.
+    """
+    return ("-P", "-c", _START.format(module=module), str(Path(__file__).parents[1]))
 
 
 async def answered(

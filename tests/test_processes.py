@@ -4,6 +4,7 @@ import asyncio
 import gc
 import os
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -21,6 +22,15 @@ def python(source: str) -> list[str]:
 
 async def test_what_a_program_says_and_its_exit_code_come_back() -> None:
     assert await processes.answered(python("print('a word'); raise SystemExit(3)"), most=100, seconds=10) == (b"a word\n", 3)
+
+
+def test_a_module_of_ours_is_run_and_nothing_that_lies_where_the_reader_works(tmp_path: Path) -> None:
+    """An unpacked archive may hold a file with the name of any module."""
+    for name in ("runpy", "pickle", "json", "reader"):
+        (tmp_path / f"{name}.py").write_text("print('run'); raise SystemExit(3)\n", encoding="utf-8")
+    command = [sys.executable, *processes.of_ours("reader.batch.worker")]
+    ended = subprocess.run(command, cwd=tmp_path, input=b"", capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")
 
 
 async def test_a_program_gets_what_it_is_given_and_the_end_of_it() -> None:

@@ -19,11 +19,12 @@ from reader.batch.messages import FINISHED, NOTE, OUT_OF_MEMORY, PATIENCE, PIPE,
 from reader.batch.packing import NOTHING
 from reader.batch.values import Options, Outcome, Part, Result
 from reader.errors import ReaderError
+from reader.processes import of_ours
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-WORKER = ("-m", "reader.batch.worker")
+WORKER = of_ours("reader.batch.worker")
 """What the interpreter is given to run."""
 MOMENT = 20.0
 """Seconds that a worker has to end in when it says no more, and to start in, and to end by its own clock before it is ended by ours."""

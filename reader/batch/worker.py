@@ -1,6 +1,6 @@
 """The process that cleans. A hostile page may take it down: it ends itself by the kernel's timers and limits, and is replaced.
 
-`python -m reader.batch.worker` reads one pickled Assignment from the file that is its stdin and answers with messages on stdout: READY,
+It reads one pickled Assignment from the file that is its stdin and answers with messages on stdout: READY,
 and again for each page that is dealt with already, then for each page a Result, then FINISHED. Which page it is about to clean it notes in
 that file. It needs nobody to watch it: a page over its time ends the process even inside C code (the signals keep their default action),
 and so does the loss of the process that started it (nobody reads the pipe). It is watched all the same, should a page take it over.

@@ -27,6 +27,12 @@ def test_stdout_is_silent_and_stderr_counts(tmp_path: Path, dump: Path, capfd: p
     assert captured.err.startswith("1 part done. 3 pages, 3 articles (3 ")
 
 
+def test_nothing_is_run_that_lies_beside_the_archive(tmp_path: Path, dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pickle.py").write_text("raise SystemExit(3)\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["batch", dump.name, "-o", "out", "-q"]) == 0
+
+
 def test_filters_reach_the_pages(tmp_path: Path, dump: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (wishes := tmp_path / "wishes.txt").write_text("paper.example\n", encoding="utf-8")
     assert main(["batch", str(dump), "-o", str(tmp_path / "out"), "--opt-out", str(wishes)]) == 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.models import Article, Picture
+from reader.processes import of_ours
 from reader.text import safe_line
 from reader.tui import pictures
 from reader.tui.layout.status import Status
@@ -67,5 +68,5 @@ async def _drawn(app: Workspace, data: bytes) -> None:
         file = Path(folder) / "picture"
         file.write_bytes(data)
         room = (str(app.size.width), str(app.size.height))
-        viewer = [sys.executable, "-m", "reader.tui.pictures", str(file), *room]
+        viewer = [sys.executable, *of_ours("reader.tui.pictures"), str(file), *room]
         await app.lend(lambda: subprocess.run(viewer, check=False))
