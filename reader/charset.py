@@ -74,6 +74,8 @@ _DETECTED = {"UHC": "cp949", "KOI8-R": "koi8-u"}
 
 _JAPANESE = ("euc_jp", "iso2022_jp_ext")
 """Codecs that know the standard alone; pages write what Windows added to it as well (`_of_windows`)."""
+_DAMAGED = 0.2
+"""Share of a text above which what could not be read is no sign of Windows: each takes a microsecond to look up."""
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]+")
 _WIDE = frozenset(("cp932", "euc_jp", "iso2022_jp_ext", "gb18030", "big5hkscs", "cp949"))
 """Encodings with two bytes for a letter, which a detector tells from others by few of them."""
@@ -170,8 +172,9 @@ def _iso2022(body: bytes, labels: list[str]) -> str | None:
 
 def _text(body: bytes, name: str) -> str:
     """`body` in Python's codec `name`; what cannot be read becomes U+FFFD."""
-    if name not in _JAPANESE:
-        return body.decode(name, "replace")
+    text = body.decode(name, "replace")
+    if name not in _JAPANESE or not 0 < text.count("\ufffd") <= _DAMAGED * len(text):
+        return text
     codecs.register_error(_of_windows.__name__, _of_windows)
     return body.decode(name, _of_windows.__name__)
 
