@@ -33,6 +33,8 @@ HELD = 4 * WINDOW
 BREAKS_OFF = frozenset({Outcome.DAMAGED, Outcome.WRONG_LENGTH})
 """After a record that is so unsound the reader may stand anywhere: the next one is searched for."""
 
+_BEFORE_MARKUP = b"\xef\xbb\xbf \t\r\n"
+"""What may stand before the first tag: the mark of UTF-8, and blanks."""
 _UNREADABLE = (OSError, EOFError, zlib.error)
 """What reading a damaged archive, or unpacking it, ends with."""
 _PLAIN = re.compile(rb"WARC/1\.\d\r?\n[A-Za-z-]+:")
@@ -192,16 +194,12 @@ def _unsound(record: WarcRecord, url: str, max_bytes: int) -> Passed | None:
 
 
 def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
-    """The page in a sound record, content encoding undone.
-
-    The length that HTTP promised is let be: crawlers store unpacked bodies under the header of the packed ones.
-    """
+    """The page in a sound record, content encoding undone."""
     content_type = record.headers.get("Content-Type") or ""
-    content = record
-    if content_type.startswith("application/http"):
-        content = _by_itself(record)
-        content.parse_http(auto_decode="all")
-        headers = content.http_headers
+    is_http = content_type.startswith("application/http")
+    block = record.reader.read()
+    if is_http:
+        headers = _answer(block, "none").http_headers
         if headers is None or headers.status_code is None:
             return Passed(Outcome.DAMAGED, url, "no HTTP answer in the record")
         if headers.status_code != 200:
@@ -209,7 +207,7 @@ def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
         content_type = headers.get("Content-Type") or ""
     if not _is_html(content_type):
         return Passed(Outcome.NOT_HTML, url, content_type)
-    body = content.reader.read(max_bytes + 1)
+    body = _unpacked_body(block, max_bytes + 1) if is_http else block
     if len(body) > max_bytes:
         return Passed(Outcome.TOO_LARGE, url, f"over {max_bytes} bytes")
     if not body.strip():
@@ -218,13 +216,35 @@ def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
     return Page(url, body, content_type, fetched=fetched and fetched.astimezone(UTC), cut_short="WARC-Truncated" in record.headers)
 
 
-def _by_itself(record: WarcRecord) -> WarcRecord:
-    """The HTTP answer of a record as one of its own: the archive cannot be read on through one that failed to unpack its content."""
+def _unpacked_body(block: bytes, most: int) -> bytes:
+    """The body of an HTTP answer, so many bytes of it at most, without the encodings that its header names. Raises OSError.
+
+    Crawlers store unpacked bodies under the header of the packed ones (CC-NEWS did so until 2019), or put the chunks together alone. So
+    the length that it promised is let be, and where it cannot be unpacked as it says, less is undone, if that gives markup.
+    """
+    try:
+        body: bytes = _answer(block, "all").reader.read(most)
+        return body
+    except OSError:
+        for encodings in ("content", "none"):
+            with suppress(OSError):
+                body = _answer(block, encodings).reader.read(most)
+                if body.lstrip(_BEFORE_MARKUP).startswith(b"<"):
+                    return body
+        raise
+
+
+def _answer(block: bytes, encodings: str) -> WarcRecord:
+    """The HTTP answer of a record as one of its own: the archive cannot be read on through one that failed to unpack its content.
+
+    encodings: which are undone: `all`, those of the `content` alone, `none`. Raises OSError when they cannot be.
+    """
     from fastwarc.warc import WarcRecord
 
     answer = WarcRecord()
-    answer.set_bytes_content(record.reader.read())
+    answer.set_bytes_content(block)
     answer.is_http = True
+    answer.parse_http(auto_decode=encodings)
     return answer
 
 

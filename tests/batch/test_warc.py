@@ -62,7 +62,7 @@ def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
         (record("https://paper.example/x", story("x")).replace(b"harbour", b"harbbur"), Outcome.DAMAGED),
         (record("https://paper.example/x", "no gzip", head="Content-Type: text/html\r\nContent-Encoding: gzip\r\n"), Outcome.DAMAGED),
         (
-            record("https://paper.example/x", "<p>no chunk", head="Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"),
+            record("https://paper.example/x", "no chunk", head="Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"),
             Outcome.DAMAGED,
         ),
     ],
@@ -136,6 +136,40 @@ def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
     page = next(pages(str(archive), 100_000))[0]
     assert not isinstance(page, Passed)
     assert page.body == b"<p>Packed.</p>"
+
+
+PACKED = ["Content-Encoding: gzip\r\n", "Content-Encoding: br\r\n", "Content-Encoding: zstd\r\n", "Content-Encoding: none\r\n"]
+CHUNKED = "Transfer-Encoding: chunked\r\n"
+
+
+@pytest.mark.parametrize("head", [*PACKED, CHUNKED, CHUNKED + PACKED[0]])
+def test_a_page_that_was_stored_unpacked_under_the_header_of_the_packed_one_is_read(tmp_path: Path, head: str) -> None:
+    body = b"\xef\xbb\xbf\n<!doctype html><p>As it was shown."
+    assert body_of(tmp_path, record("https://paper.example/x", body, head=f"Content-Type: text/html\r\n{head}")) == body
+
+
+def test_chunks_that_were_put_together_are_unpacked_all_the_same(tmp_path: Path) -> None:
+    head = f"Content-Type: text/html\r\n{CHUNKED}{PACKED[0]}"
+    assert body_of(tmp_path, record("https://paper.example/x", gzip.compress(b"<p>Packed."), head=head)) == b"<p>Packed."
+
+
+def test_chunks_that_break_off_are_not_taken_for_the_page(tmp_path: Path) -> None:
+    bad = record("https://paper.example/x", b"40\r\n<p>Half a page", head=f"Content-Type: text/html\r\n{CHUNKED}")
+    assert read(tmp_path, packed(bad, A)) == [("x", Outcome.DAMAGED), ("a", "page")]
+
+
+def test_what_is_no_page_need_not_be_unpacked_to_be_called_so(tmp_path: Path) -> None:
+    picture = record("https://paper.example/p", "GIF89a", head=f"Content-Type: image/gif\r\n{PACKED[1]}")
+    gone = record("https://paper.example/g", "gone", head=f"Content-Type: text/html\r\n{PACKED[1]}", status="404 Not Found")
+    assert read(tmp_path, packed(picture, gone)) == [("p", Outcome.NOT_HTML), ("g", Outcome.STATUS)]
+
+
+def body_of(tmp_path: Path, data: bytes) -> bytes:
+    """That of the one page in an archive."""
+    (archive := tmp_path / "a.warc").write_bytes(data)
+    ((page, _),) = pages(str(archive), 100_000)
+    assert not isinstance(page, Passed)
+    return page.body
 
 
 def test_a_bomb_is_too_large_and_its_neighbours_are_read(tmp_path: Path) -> None:
