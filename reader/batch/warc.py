@@ -35,6 +35,10 @@ BREAKS_OFF = frozenset({Outcome.DAMAGED, Outcome.WRONG_LENGTH})
 
 _BEFORE_MARKUP = b"\xef\xbb\xbf \t\r\n"
 """What may stand before the first tag: the mark of UTF-8, and blanks."""
+_DIGEST = re.compile(
+    r"(?:md5:[0-9a-f]{32}|sha1:[0-9a-f]{40}|sha1:(?-i:[A-Z2-7]{32})|sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})", re.IGNORECASE
+)
+"""The forms of a digest that fastwarc compares. Any other it calls wrong, such as the `sha-256:` of some recorders: it says nothing."""
 _UNREADABLE = (OSError, EOFError, zlib.error)
 """What reading a damaged archive, or unpacking it, ends with."""
 _PLAIN = re.compile(rb"WARC/1\.\d\r?\n[A-Za-z-]+:")
@@ -188,7 +192,7 @@ def _unsound(record: WarcRecord, url: str, max_bytes: int) -> Passed | None:
     record.freeze()
     if record.content_length != int(claimed):
         return Passed(Outcome.WRONG_LENGTH, url, f"{record.content_length} bytes where {claimed} were promised")
-    if "WARC-Block-Digest" in record.headers and not record.verify_block_digest():
+    if _DIGEST.fullmatch(record.headers.get("WARC-Block-Digest") or "") and not record.verify_block_digest():
         return Passed(Outcome.DAMAGED, url, "the digest does not fit")
     return None
 

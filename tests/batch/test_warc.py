@@ -1,8 +1,11 @@
 """Pages out of web archives, and what damage does not do."""
 
+import base64
 import gzip
+import hashlib
 import io
 import random
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -136,6 +139,34 @@ def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
     page = next(pages(str(archive), 100_000))[0]
     assert not isinstance(page, Passed)
     assert page.body == b"<p>Packed.</p>"
+
+
+def digested(digest: str, body: str) -> bytes:
+    """A record with this digest of its block, whatever that is."""
+    return re.sub(rb"sha1:\w+", digest.encode(), record("https://paper.example/x", body))
+
+
+BLOCK = record("https://paper.example/x", story("x")).partition(b"\r\n\r\n")[2][:-4]
+SHA1, SHA256 = hashlib.sha1(BLOCK), hashlib.sha256(BLOCK)
+KNOWN = [f"sha1:{SHA1.hexdigest()}", f"SHA1:{base64.b32encode(SHA1.digest()).decode()}", f"sha256:{SHA256.hexdigest()}"]
+UNKNOWN = [
+    f"sha-256:{SHA256.hexdigest()}",
+    f"sha256:{base64.b32encode(SHA256.digest()).decode()}",
+    f"sha1:{base64.b32encode(SHA1.digest()).decode().lower()}",
+    f"blake3:{SHA256.hexdigest()}",
+    SHA1.hexdigest(),
+    "",
+]
+
+
+@pytest.mark.parametrize("digest", [*KNOWN, *UNKNOWN])
+def test_a_page_is_read_in_whichever_form_its_digest_is_written(tmp_path: Path, digest: str) -> None:
+    assert body_of(tmp_path, digested(digest, story("x"))) == story("x").encode()
+
+
+@pytest.mark.parametrize("digest", KNOWN)
+def test_an_altered_page_is_damaged_in_each_form_that_is_known(tmp_path: Path, digest: str) -> None:
+    assert read(tmp_path, digested(digest, story("y"))) == [("x", Outcome.DAMAGED)]
 
 
 PACKED = ["Content-Encoding: gzip\r\n", "Content-Encoding: br\r\n", "Content-Encoding: zstd\r\n", "Content-Encoding: none\r\n"]
