@@ -39,6 +39,7 @@ _DIGEST = re.compile(
     r"(?:md5:[0-9a-f]{32}|sha1:[0-9a-f]{40}|sha1:(?-i:[A-Z2-7]{32})|sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})", re.IGNORECASE
 )
 """The forms of a digest that fastwarc compares. Any other it calls wrong, such as the `sha-256:` of some recorders: it says nothing."""
+_LENGTH = re.compile(r"[0-9]{1,18}")
 _UNREADABLE = (OSError, EOFError, zlib.error)
 """What reading a damaged archive, or unpacking it, ends with."""
 _PLAIN = re.compile(rb"WARC/1\.\d\r?\n[A-Za-z-]+:")
@@ -185,7 +186,7 @@ def _page(record: WarcRecord, max_bytes: int) -> tuple[Page | Passed | None, boo
 def _unsound(record: WarcRecord, url: str, max_bytes: int) -> Passed | None:
     """What speaks against a record before its content is looked at."""
     claimed = record.headers.get("Content-Length") or ""
-    if not claimed.isdigit():
+    if not _LENGTH.fullmatch(claimed):
         return Passed(Outcome.WRONG_LENGTH, url, "Content-Length is no number")
     if int(claimed) > max_bytes:
         return Passed(Outcome.TOO_LARGE, url, f"{claimed} bytes")

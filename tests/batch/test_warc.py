@@ -62,6 +62,8 @@ def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
         (record("https://paper.example/x", story("x"), claimed=300), Outcome.DAMAGED),
         (record("https://paper.example/x", story("x"), claimed="many"), Outcome.WRONG_LENGTH),
         (record("https://paper.example/x", story("x"), claimed=-5), Outcome.WRONG_LENGTH),
+        (record("https://paper.example/x", story("x"), claimed="²"), Outcome.WRONG_LENGTH),
+        (record("https://paper.example/x", story("x"), claimed="9" * 5000), Outcome.WRONG_LENGTH),
         (record("https://paper.example/x", story("x")).replace(b"harbour", b"harbbur"), Outcome.DAMAGED),
         (record("https://paper.example/x", "no gzip", head="Content-Type: text/html\r\nContent-Encoding: gzip\r\n"), Outcome.DAMAGED),
         (
@@ -69,7 +71,21 @@ def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
             Outcome.DAMAGED,
         ),
     ],
-    ids=["empty", "picture", "404", "large", "too long", "too short", "no number", "negative", "altered", "no gzip", "no chunks"],
+    ids=[
+        "empty",
+        "picture",
+        "404",
+        "large",
+        "too long",
+        "too short",
+        "no number",
+        "negative",
+        "no digit",
+        "endless",
+        "altered",
+        "no gzip",
+        "no chunks",
+    ],
 )
 @pytest.mark.parametrize("pack", [packed, lambda *records: b"".join(records)], ids=["packed", "plain"])
 def test_a_bad_record_is_named_and_its_neighbours_are_read(tmp_path: Path, pack: object, bad: bytes, outcome: Outcome) -> None:
