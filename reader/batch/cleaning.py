@@ -43,7 +43,7 @@ def clean_part(part: Part, options: Options, root: str, watch: Watch | None = No
                 watch(result)
         articles.close()
         size = file.tell()
-    mark = Mark(part.name, part.stamp, fingerprint(options), options.format, size, tally)
+    mark = Mark(part.name, part.stamp, fingerprint(options), options.format, size, tally, part.origins)
     set_mark(folder, mark)
     return mark
 

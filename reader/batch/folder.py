@@ -78,8 +78,15 @@ def set_mark(folder: Folder, mark: Mark) -> None:
         "format": mark.format,
         "size": mark.size,
         "tally": mark.tally.described(),
+        "origins": mark.origins,
     }
     write_json(folder.mark(mark.name), data)
+
+
+def forget(folder: Folder, mark: Mark) -> None:
+    """Take away what there is of a part. Its mark goes last: broken off before, it is of no output, and counts for none."""
+    for path in (folder.output(mark.name, mark.format), folder.errors(mark.name), folder.mark(mark.name)):
+        path.unlink(missing_ok=True)
 
 
 def finish(folder: Folder, options: Options) -> Tally:
@@ -99,7 +106,8 @@ def _read(path: Path) -> Mark | None:
     """A mark; None when it is none (another program's, or damaged): the part is then done again."""
     try:
         data = json.loads(path.read_bytes())
-        return Mark(data["name"], data["stamp"], data["options"], data["format"], data["size"], Tally.from_described(data["tally"]))
+        tally = Tally.from_described(data["tally"])
+        return Mark(data["name"], data["stamp"], data["options"], data["format"], data["size"], tally, tuple(data["origins"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

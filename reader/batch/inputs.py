@@ -42,6 +42,8 @@ class Source:
     size: int
     changed: int
     """Time of the last change, in nanoseconds."""
+    behind: str = ""
+    """The folder or glob that was named; "" for a file that was named itself."""
 
 
 def sources(named: list[str], results: Path) -> list[Source]:
@@ -97,7 +99,7 @@ def _in_folder(folder: Path, results: Path) -> Iterator[Source]:
         below[:] = [each for each in below if Path(parent, each).resolve() != results]
         for name in names:
             if form_of(path := Path(parent, name)) is not None and path.is_file():
-                yield _source(path, folder, folder.resolve().name or "pages")
+                yield _source(path, folder, folder.resolve().name or "pages", str(folder.resolve()))
 
 
 def _by_glob(pattern: str, results: Path) -> Iterator[Source]:
@@ -107,11 +109,11 @@ def _by_glob(pattern: str, results: Path) -> Iterator[Source]:
     beside = not fixed.resolve().is_relative_to(results)
     for match in iglob(pattern, recursive=True):
         if (path := Path(match)).is_file() and form_of(path) is not None and not (beside and path.resolve().is_relative_to(results)):
-            yield _source(path, fixed, fixed.resolve().name or "pages")
+            yield _source(path, fixed, fixed.resolve().name or "pages", os.path.abspath(pattern))
 
 
-def _source(path: Path, under: Path, root: str) -> Source:
+def _source(path: Path, under: Path, root: str, behind: str = "") -> Source:
     form, stem = form_of(path) or (Form.HTML, path.stem)
     facts = path.stat()
     name = (path.parent.relative_to(under) / stem).as_posix()
-    return Source(str(path.resolve()), name, root, form, facts.st_size, facts.st_mtime_ns)
+    return Source(str(path.resolve()), name, root, form, facts.st_size, facts.st_mtime_ns, behind)

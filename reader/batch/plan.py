@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import groupby
@@ -32,6 +32,8 @@ class Mark:
     size: int
     """Bytes of its output."""
     tally: Tally
+    origins: tuple[str, ...] = ()
+    """Of the part: see there."""
 
 
 def parts(found: Iterable[Source]) -> list[Part]:
@@ -40,7 +42,7 @@ def parts(found: Iterable[Source]) -> list[Part]:
     Raises UsageError when two inputs would be written to one output.
     """
     found = list(found)
-    archives = [_part(source.name, [source]) for source in found if source.form is not Form.HTML]
+    archives = [_part(source.name, [source], (source.path,)) for source in found if source.form is not Form.HTML]
     pages = sorted((source for source in found if source.form is Form.HTML), key=lambda source: source.root)
     bundles = [part for root, group in groupby(pages, key=lambda source: source.root) for part in _bundles(root, list(group))]
     planned = sorted(archives + bundles, key=lambda part: part.name)
@@ -52,17 +54,34 @@ def parts(found: Iterable[Source]) -> list[Part]:
     return planned
 
 
-def left(planned: Iterable[Part], marks: Mapping[str, Mark], options: str) -> list[Part]:
+def left(planned: Sequence[Part], marks: Mapping[str, Mark], options: str) -> list[Part]:
     """The parts that are still to be done: without a mark, or whose input has changed since.
 
-    Raises OutputExistsError when something there was made with other options: nothing that took a night is replaced unasked, and two
-    kinds of result are not mixed.
+    Raises OutputExistsError when something there was made with other options, or of another input that has the same name: nothing that
+    took a night is replaced unasked, and two kinds of result are not mixed.
     """
     if any(mark.options != options for mark in marks.values()):
         raise OutputExistsError(
             "The folder holds results that were made with other options or by another version.", hint="choose another, or remove it first"
         )
-    return [part for part in planned if (mark := marks.get(part.name)) is None or mark.stamp != part.stamp]
+    known = _origins(planned)
+    todo = [part for part in planned if (mark := marks.get(part.name)) is None or mark.stamp != part.stamp]
+    for part in todo:
+        if part.name in marks and not known.issuperset(marks[part.name].origins):
+            raise OutputExistsError(f"The folder holds the articles of another input called {part.name}.", hint="choose another")
+    return todo
+
+
+def vanished(planned: Sequence[Part], marks: Mapping[str, Mark]) -> list[Mark]:
+    """The bundles that are no longer there, since what was named holds fewer pages now: theirs stand in those that are planned."""
+    names = {part.name for part in planned}
+    known = _origins(part for part in planned if part.form is Form.HTML)
+    return [mark for mark in marks.values() if mark.name not in names and mark.origins and known.issuperset(mark.origins)]
+
+
+def _origins(planned: Iterable[Part]) -> frozenset[str]:
+    """What results may be of that are replaced. Files too: the first of those that were named may stand elsewhere among more of them."""
+    return frozenset(each for part in planned for each in (*part.origins, *part.files))
 
 
 def fingerprint(options: Options) -> str:
@@ -86,13 +105,14 @@ def manifest(marks: Iterable[Mark], options: Options) -> dict[str, Any]:
 
 
 def _bundles(root: str, pages: list[Source]) -> list[Part]:
-    starts = range(0, len(pages), PAGES_IN_A_BUNDLE)
-    return [_part(f"{root}-{number:05}", pages[at : at + PAGES_IN_A_BUNDLE]) for number, at in enumerate(starts)]
+    behind = tuple(sorted({page.behind for page in pages} - {""}))
+    bundles = [pages[at : at + PAGES_IN_A_BUNDLE] for at in range(0, len(pages), PAGES_IN_A_BUNDLE)]
+    return [_part(f"{root}-{number:05}", bundle, behind or (bundle[0].path,)) for number, bundle in enumerate(bundles)]
 
 
-def _part(name: str, files: list[Source]) -> Part:
+def _part(name: str, files: list[Source], origins: tuple[str, ...]) -> Part:
     stamp = _digest(json.dumps([[source.path, source.size, source.changed] for source in files]))
-    return Part(name, files[0].form, tuple(source.path for source in files), sum(source.size for source in files), stamp)
+    return Part(name, files[0].form, tuple(source.path for source in files), sum(source.size for source in files), stamp, origins)
 
 
 def _digest(text: str) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from reader.batch.folder import Folder, claimed, finish, marks
+from reader.batch.folder import Folder, claimed, finish, forget, marks
 from reader.batch.inputs import sources
-from reader.batch.plan import fingerprint, left, parts
+from reader.batch.plan import fingerprint, left, parts, vanished
 from reader.batch.progress import Progress
 from reader.batch.values import Options, Part, Tally
 from reader.errors import ReaderError, UsageError
@@ -53,7 +53,10 @@ def run(named: list[str], root: Path, options: Options, engine: Engine, tell: Te
     folder = Folder(root)
     _spare(planned, folder, options)
     with claimed(folder):
-        todo = left(planned, marks(folder), fingerprint(options))
+        done = marks(folder)
+        todo = left(planned, done, fingerprint(options))
+        for mark in vanished(planned, done):
+            forget(folder, mark)
         progress = Progress(total_bytes=sum(part.size for part in todo), total_parts=len(todo))
         failures = list(engine(todo, options, str(root.resolve()), progress, tell))
         tally = finish(folder, options)

@@ -72,6 +72,8 @@ class Part:
     """Bytes of all its files."""
     stamp: str = ""
     """Changes when a file of it does (names, sizes, times)."""
+    origins: tuple[str, ...] = ()
+    """What it is of, however that changes: the archive; the folders and globs that were named, or the first of files that were."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from reader.batch import local
+from reader.batch import local, plan
 from reader.batch.filters import Filters
 from reader.batch.folder import Folder, claimed
 from reader.batch.progress import Progress
@@ -83,6 +83,57 @@ def test_only_a_changed_input_is_done_again(tmp_path: Path, inputs: Path) -> Non
     write_jsonl(inputs / "part-1.jsonl", ["another"])
     summary = cleaned(inputs, tmp_path / "out")
     assert (summary.done, summary.before, summary.tally.kept) == (1, 3, 16)
+
+
+@pytest.mark.parametrize("name", ["news.jsonl", "news.html"])
+def test_the_articles_of_another_input_are_not_written_over(tmp_path: Path, name: str) -> None:
+    for year in ("2025", "2026"):
+        (tmp_path / year).mkdir()
+        write_jsonl(tmp_path / year / "news.jsonl", [year])
+        (tmp_path / year / "news.html").write_text(story(year), encoding="utf-8")
+    cleaned(tmp_path / "2025" / name, out := tmp_path / "out")
+    before = snapshot(out)
+    with pytest.raises(OutputExistsError, match="of another input"):
+        cleaned(tmp_path / "2026" / name, out)
+    assert snapshot(out) == before
+
+
+def pages_in(folder: Path, names: str) -> Path:
+    """A folder of saved pages, one for each letter."""
+    folder.mkdir(exist_ok=True)
+    for name in names:
+        (folder / f"{name}.html").write_text(story(name), encoding="utf-8")
+    return folder
+
+
+def titles(out: Path) -> list[object]:
+    """Those of all articles in a folder of results."""
+    return [row["title"] for path in sorted(out.glob("*.jsonl.gz")) for row in lines(path)]
+
+
+@pytest.mark.parametrize("by_folder", [True, False], ids=["a folder", "files"])
+def test_pages_that_come_to_those_that_are_done_are_cleaned_with_them(
+    tmp_path: Path, by_folder: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plan, "PAGES_IN_A_BUNDLE", 2)
+    out = tmp_path / "out"
+    for names in ("ce", "abd"):
+        folder = pages_in(tmp_path / "saved", names)
+        named = [folder] if by_folder else sorted(folder.iterdir())
+        run([str(each) for each in named], out, TERMS, local.engine(2), quiet)
+    assert titles(out) == [f"Boats of {name}" for name in "abcde"]
+
+
+def test_pages_that_moved_up_where_others_went_are_there_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "PAGES_IN_A_BUNDLE", 2)
+    folder, other, out = pages_in(tmp_path / "saved", "abcde"), pages_in(tmp_path / "other", "xyz"), tmp_path / "out"
+    cleaned(folder, out)
+    cleaned(other, out)
+    for gone in "ab":
+        (folder / f"{gone}.html").unlink()
+    assert cleaned(folder, out).tally.kept == 6
+    assert titles(out) == [f"Boats of {name}" for name in "xyzcde"]
+    assert not list((out / ".batch").glob("saved-00002*"))
 
 
 def test_a_lost_output_is_made_again(done: tuple[Path, Path]) -> None:
