@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from reader.models import Article
 from reader.urls import host
 
+LONGEST_LABEL = 63
+"""Letters in a part of a host's name (RFC 1035); what is longer is none."""
 UNDETERMINED = "und"
 """BCP 47's word for a language that is not known: `--language en,und` keeps the pages that do not say."""
 
@@ -31,7 +34,7 @@ def is_opted_out(url: str, hosts: frozenset[str]) -> bool:
     """Whether the host of `url`, or a parent domain of it, is on the list."""
     if not hosts:
         return False
-    labels = host(url).split(".")
+    labels = _spelled(host(url)).split(".")
     return any(".".join(labels[start:]) in hosts for start in range(len(labels)))
 
 
@@ -54,4 +57,19 @@ def _speaks(language: str, wanted: tuple[str, ...]) -> bool:
 def hosts_in(lines: Iterable[str]) -> frozenset[str]:
     """The hosts of an opt-out list: one a line, addresses and `*.` allowed, `#` begins a comment."""
     words = (line.partition("#")[0].strip().lower() for line in lines)
-    return frozenset(host(word if "//" in word else f"//{word.removeprefix('*.')}") for word in words if word) - {""}
+    named = (host(word if "//" in word else f"//{word.removeprefix('*.')}") for word in words if word)
+    return frozenset(map(_spelled, named)) - {""}
+
+
+def _spelled(name: str) -> str:
+    """A host in the one way in which hosts are compared: in its own letters where links have `xn--`, and without dots around it."""
+    return ".".join(map(_in_letters, normalize("NFC", name.strip(".")).split(".")))
+
+
+def _in_letters(label: str) -> str:
+    if not label.startswith("xn--") or len(label) > LONGEST_LABEL:
+        return label
+    try:
+        return label.removeprefix("xn--").encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label

@@ -43,3 +43,21 @@ def test_an_opt_out_covers_subdomains_and_no_namesakes() -> None:
     assert not is_opted_out("https://newspaper.example/a", hosts)
     assert not is_opted_out("file:///home/paper.example", hosts)
     assert not is_opted_out("", hosts)
+
+
+@pytest.mark.parametrize(
+    "listed", ["münchen.example", "xn--mnchen-3ya.example", "XN--MNCHEN-3YA.example.", ".MÜNCHEN.example", "mu\u0308nchen.example"]
+)
+def test_an_opt_out_holds_in_whichever_way_a_host_is_written(listed: str) -> None:
+    hosts = hosts_in([listed])
+    for host in ("münchen.example", "xn--mnchen-3ya.example", "MÜNCHEN.example.", "www.xn--mnchen-3ya.example:8080"):
+        assert is_opted_out(f"https://{host}/a", hosts)
+    assert not is_opted_out("https://munchen.example/a", hosts)
+
+
+def test_a_host_that_is_no_name_is_opted_out_by_its_own_letters() -> None:
+    hosts = hosts_in(["xn--\u2603.example", "xn--99999999.example", "straße.example"])
+    assert is_opted_out("https://xn--99999999.example/a", hosts)
+    assert is_opted_out("https://xn--strae-oqa.example/a", hosts)
+    assert not is_opted_out("https://strasse.example/a", hosts)
+    assert not is_opted_out(f"https://xn--{'a' * 100_000}.example/a", hosts)
