@@ -118,7 +118,7 @@ def _filters(arguments: Namespace) -> Filters:
         if state not in set(AccessState):
             raise UsageError(f"There is no access state {state!r}.", hint=f"one of {', '.join(AccessState)}")
     return Filters(
-        languages=tuple(language.lower() for language in _listed(arguments.language)),
+        languages=tuple(language.lower().replace("_", "-") for language in _listed(arguments.language)),
         min_words=arguments.min_words,
         access=states,
         opted_out=_opted_out(arguments.opt_out),

@@ -11,7 +11,7 @@ from reader.batch.run import Failure
 from reader.batch.values import Part
 from reader.cli import main
 from reader.errors import NotAvailableError
-from tests.batch.archives import lines, write_jsonl
+from tests.batch.archives import lines, story, write_jsonl
 from tests.bounds import largest_file
 
 
@@ -37,6 +37,12 @@ def test_filters_reach_the_pages(tmp_path: Path, dump: Path, capfd: pytest.Captu
     (wishes := tmp_path / "wishes.txt").write_text("paper.example\n", encoding="utf-8")
     assert main(["batch", str(dump), "-o", str(tmp_path / "out"), "--opt-out", str(wishes)]) == 0
     assert "passed by: 3 opted-out" in capfd.readouterr().err
+
+
+def test_a_language_may_be_written_as_a_locale(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (page := tmp_path / "a.html").write_text(story("a").replace('"en"', '"en-GB"'), encoding="utf-8")
+    assert main(["batch", str(page), "-o", str(tmp_path / "out"), "--language", "en_GB"]) == 0
+    assert "1 page, 1 article" in capfd.readouterr().err
 
 
 def test_a_part_that_failed_is_an_object_for_programs(
