@@ -13,6 +13,8 @@ from reader.files import whole
 
 ROWS_IN_A_GROUP = 1000
 """Articles in one row group of a Parquet file: what is held in memory before it is written."""
+BYTES_IN_A_GROUP = 64_000_000
+"""Of their lines, several times of which is held: a thousand usual articles stay below, long ones do not."""
 
 
 def write_json(path: Path, data: object) -> None:
@@ -82,12 +84,14 @@ class _Columns:
         self._schema = schema()
         self._writer = parquet.ParquetWriter(file, self._schema, compression="zstd")
         self._rows: list[dict[str, Any]] = []
+        self._bytes = 0
 
     def add(self, line: bytes, sums: Sums = NOTHING) -> None:
         from reader.batch.articles import row
 
         self._rows.append(row(line))
-        if len(self._rows) >= ROWS_IN_A_GROUP:
+        self._bytes += len(line)
+        if len(self._rows) >= ROWS_IN_A_GROUP or self._bytes >= BYTES_IN_A_GROUP:
             self._flush()
 
     def close(self) -> None:
@@ -99,4 +103,4 @@ class _Columns:
 
         if self._rows:
             self._writer.write_table(pyarrow.Table.from_pylist(self._rows, schema=self._schema))
-            self._rows = []
+            self._rows, self._bytes = [], 0

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.batch import output
 from reader.batch.articles import line
 from reader.batch.output import article_writer
 from reader.batch.packing import HEAD, Packer, tail
@@ -81,6 +82,13 @@ def test_columns_say_the_same_as_lines() -> None:
     assert rows[0]["removals"][0]["text"] == "Give!"
     assert json.loads(rows[0]["blocks"]) == line_row["blocks"]
     assert (rows[0]["byline"], rows[0]["word_count"]) == (["Ann Oak"], 4)
+
+
+def test_no_more_of_long_articles_is_held_than_of_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="the extra `batch` is not installed")
+    monkeypatch.setattr(output, "BYTES_IN_A_GROUP", 2 * len(LINE))
+    told = parquet.ParquetFile(io.BytesIO(written(Format.PARQUET, *[LINE] * 5)))
+    assert [told.metadata.row_group(number).num_rows for number in range(told.num_row_groups)] == [2, 2, 1]
 
 
 def test_a_part_without_articles_is_a_whole_file_too() -> None:
