@@ -18,7 +18,7 @@ __version__ = "0.1.0"
 __all__ = ["Article", "Page", "ReaderError", "__version__", "clean"]
 
 
-def clean(data: str | bytes, url: str | None = None, rules: Rules | None = None) -> Article:
+def clean(data: str | bytes | bytearray | memoryview, url: str | None = None, rules: Rules | None = None) -> Article:
     """The article in `data`, cleaned: see `reader.cleaner.clean`.
 
     data: HTML or plain text; bytes are decoded by BOM, meta and detection. url: where it came from, for links and for the
@@ -28,6 +28,8 @@ def clean(data: str | bytes, url: str | None = None, rules: Rules | None = None)
     from reader import cleaner
     from reader.rules import shipped
 
+    if isinstance(data, (bytearray, memoryview)):  # Spark hands over the one, Arrow the other
+        data = bytes(data)
     return cleaner.clean(data, url=url or "", rules=shipped() if rules is None else rules)
 
 

@@ -52,6 +52,11 @@ def test_gives_the_article_without_the_page_around_it() -> None:
     assert reader.clean(page(BODY)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
 
 
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+def test_takes_bytes_in_each_of_their_kinds(kind: Callable[[bytes], bytes | bytearray | memoryview]) -> None:
+    assert reader.clean(kind(page(BODY).encode())) == reader.clean(page(BODY))
+
+
 @pytest.mark.parametrize("misread_as", ["cp1252", "latin-1"])
 def test_mends_a_page_that_was_read_in_the_wrong_encoding_before_it_came_here(misread_as: str) -> None:
     said = "The mayor’s café on the mole – “the Lantern” – stays open, and it doesn’t charge the divers for the coffee they’ve drunk."
