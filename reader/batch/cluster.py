@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from typing import Any
 from uuid import uuid4
 
 from reader.batch.cleaning import clean_part
+from reader.batch.plan import Mark
 from reader.batch.progress import Progress
 from reader.batch.run import Engine, Failure, Tell
 from reader.batch.values import Options, Part
@@ -31,13 +33,15 @@ def engine(address: str) -> Engine:
 
 
 def on(client: Any) -> Engine:
-    """The same on a `distributed.Client` that is connected already."""
+    """The same on a `distributed.Client` that is connected already. Raises TryLaterError without workers, or a scheduler."""
 
     def run(todo: list[Part], options: Options, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
+        _meet_workers(client)
         # The scheduler takes equal keys for equal work, also of other people's runs.
         this_run = uuid4().hex[:8]
         keys = [f"clean_part-{this_run}-{part.name}" for part in todo]
-        everywhere = client.scatter(options, broadcast=True, hash=False)
+        # A task, since what is scattered is gone for good with the workers that have it.
+        everywhere = client.submit(_given, options, key=f"options-{this_run}")
         futures = client.map(clean_part, todo, options=everywhere, root=root, key=keys, retries=1)
         yield from _finished(dict(zip(futures, todo, strict=True)), progress, tell)
 
@@ -56,19 +60,43 @@ def connected(address: str) -> Any:
         raise TryLaterError("The scheduler does not answer.", subject=address, hint="dask scheduler starts one") from error
 
 
+def _meet_workers(client: Any) -> None:
+    try:
+        client.wait_for_workers(1, timeout=PATIENCE)
+    except TimeoutError as error:
+        raise TryLaterError("The scheduler has no workers.", subject=client.scheduler.address, hint="dask worker starts one") from error
+
+
+def _given(options: Options) -> Options:
+    return options
+
+
 def _finished(futures: dict[Any, Part], progress: Progress, tell: Tell) -> Iterator[Failure]:
     from distributed import as_completed
 
     for future in as_completed(futures):
-        part, error = futures[future], future.exception()
-        if isinstance(error, ReaderError):
-            yield Failure(part, error)
-        elif error is not None:
-            raise error
-        else:
-            tally = future.result().tally
-            progress.pages += tally.pages
-            progress.articles += tally.kept
+        part = futures[future]
+        match _outcome(future, part):
+            case Failure() as failure:
+                yield failure
+            case Mark(tally=tally):
+                progress.pages += tally.pages
+                progress.articles += tally.kept
+        future.release()  # else the part is done again when the worker that did it is lost
         progress.parts += 1
         progress.done_bytes += part.size
         tell(progress)
+
+
+def _outcome(future: Any, part: Part) -> Mark | Failure:
+    from distributed.scheduler import KilledWorker
+
+    try:
+        mark: Mark = future.result()
+        return mark
+    except ReaderError as error:
+        return Failure(part, error)
+    except KilledWorker:
+        return Failure(part, ReaderError("Each worker that cleaned it was lost.", subject=part.name, hint="the scheduler's log says how"))
+    except CancelledError as error:
+        raise TryLaterError("The scheduler is there no more.", hint="when it is, the same command goes on") from error
