@@ -7,6 +7,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import shlex
 import stat
@@ -18,6 +19,7 @@ from reader.errors import NotAvailableError, OutputExistsError, ReaderError, Usa
 
 PARTIAL = ".partial"
 """Ends the name of a file that is being written."""
+_HALF = re.compile(r"\..{1,40}\.[0-9a-f]{16}" + re.escape(PARTIAL), re.DOTALL)
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -46,6 +48,11 @@ def whole(path: str | os.PathLike[str], *, replace: bool = True, mode: int = 0o6
         with contextlib.suppress(OSError):
             os.unlink(partial)
     _sync(folder or ".")
+
+
+def is_half(name: str) -> bool:
+    """Whether a file of this name was being written by `whole`; when nobody writes there, by one that was killed."""
+    return _HALF.fullmatch(name) is not None
 
 
 def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False, mode: int = 0o666) -> None:

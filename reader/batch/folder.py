@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from reader.batch.output import write_json
 from reader.batch.plan import Mark, manifest
 from reader.batch.values import Options, Tally
 from reader.errors import OutputExistsError
-from reader.files import PARTIAL, whole
+from reader.files import is_half, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,16 @@ def claimed(folder: Folder) -> Iterator[None]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise OutputExistsError("Another batch is writing there.", subject=str(folder.root), hint="wait for it") from error
-        for partial in folder.root.rglob(f".*{PARTIAL}"):
-            partial.unlink(missing_ok=True)
+        for half in _half_files(folder.root):
+            half.unlink(missing_ok=True)
         yield
+
+
+def _half_files(root: Path) -> Iterator[Path]:
+    """Those of runs into this folder; what lies below a folder of other results is for whoever holds that."""
+    for parent, below, names in os.walk(root):
+        below[:] = [each for each in below if not Path(parent, each, ".batch").is_dir()]
+        yield from (Path(parent, name) for name in names if is_half(name))
 
 
 def marks(folder: Folder) -> dict[str, Mark]:

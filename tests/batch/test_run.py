@@ -162,6 +162,18 @@ def test_two_runs_do_not_write_in_one_folder(tmp_path: Path, inputs: Path) -> No
         cleaned(inputs, tmp_path / "out")
 
 
+def test_half_files_of_a_run_that_was_killed_are_swept_out_and_no_others(tmp_path: Path) -> None:
+    half = ".part-1.jsonl.gz.0123456789abcdef.partial"
+    swept = [tmp_path / half, tmp_path / "2026" / half, tmp_path / ".batch" / "2026" / half]
+    left = [tmp_path / ".film.mkv.partial", tmp_path / "another" / half, tmp_path / "another" / ".batch" / half]
+    for path in (*swept, *left):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    with claimed(Folder(tmp_path)):
+        assert [path.exists() for path in swept] == [False] * 3
+        assert [path.exists() for path in left] == [True] * 3
+
+
 def test_a_run_into_a_folder_among_its_inputs_goes_on_too(inputs: Path) -> None:
     cleaned(inputs, inputs / "out")
     assert (cleaned(inputs, inputs / "out").done, len(lines(inputs / "out/part-0.jsonl.gz"))) == (0, 5)
