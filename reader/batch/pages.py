@@ -60,16 +60,24 @@ def _lines(name: str, max_bytes: int) -> Iterator[Found]:
 
 def _from_line(line: bytes, max_bytes: int) -> Page | Passed:
     try:
-        row = json.loads(line)
-        url, html = row.get("url") or "", row["html"]
-        body = html.encode("utf-8", "replace")
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        return Passed(Outcome.DAMAGED, detail=f"no JSON object with url and html: {type(error).__name__}")
+        return _from_row(json.loads(line), max_bytes)
+    except (ValueError, RecursionError) as error:
+        return Passed(Outcome.DAMAGED, detail=f"no JSON: {type(error).__name__}")
     except MemoryError:
         return Passed(Outcome.MEMORY, detail="took too much memory")
+
+
+def _from_row(row: object, max_bytes: int) -> Page | Passed:
+    if not isinstance(row, dict):
+        return Passed(Outcome.DAMAGED, detail="no JSON object with url and html")
+    url, html = row.get("url") or "", row.get("html", ...)
     if not isinstance(url, str):
         return Passed(Outcome.DAMAGED, detail="the url is no text")
-    return _page(Page(url, body, "text/html; charset=utf-8"), max_bytes)
+    if html is None:  # what others write where they got no page
+        return Passed(Outcome.EMPTY, url)
+    if not isinstance(html, str):
+        return Passed(Outcome.DAMAGED, url, "there is no html" if html is ... else "the html is no text")
+    return _page(Page(url, html.encode("utf-8", "replace"), "text/html; charset=utf-8"), max_bytes)
 
 
 def _page(page: Page, max_bytes: int) -> Page | Passed:

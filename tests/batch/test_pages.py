@@ -45,6 +45,21 @@ def test_bad_lines_are_counted_and_passed_by(tmp_path: Path) -> None:
     assert [outcome for _, outcome in seen(Form.JSONL, dump)] == [*[Outcome.DAMAGED] * 5, Outcome.EMPTY, Outcome.TOO_LARGE, "fine"]
 
 
+@pytest.mark.parametrize(
+    ("row", "outcome", "detail"),
+    [
+        ({"html": 5}, Outcome.DAMAGED, "the html is no text"),
+        ({"content": "x"}, Outcome.DAMAGED, "there is no html"),
+        ({"html": None}, Outcome.EMPTY, ""),
+    ],
+    ids=["no text", "no html", "null"],
+)
+def test_a_line_without_a_page_is_told_by_its_address(tmp_path: Path, row: dict[str, object], outcome: Outcome, detail: str) -> None:
+    (dump := tmp_path / "dump.jsonl").write_text(json.dumps({"url": "https://paper.example/a"} | row), encoding="utf-8")
+    ((found, _),) = pages(Part("p", Form.JSONL, (str(dump),)), 1000)
+    assert found == Passed(outcome, "https://paper.example/a", detail)
+
+
 def test_a_damaged_gzip_keeps_what_came_before_the_damage(tmp_path: Path) -> None:
     data = b"".join(json.dumps({"html": f"page {number}"}).encode() + b"\n" for number in range(2000))
     (dump := tmp_path / "dump.jsonl.gz").write_bytes(gzip.compress(data, mtime=0)[:-200])
