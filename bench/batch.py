@@ -3,7 +3,8 @@
   .venv/bin/python bench/batch.py make FOLDER                    the archive: every page three times, under addresses of its own [--parts 6]
   .venv/bin/python bench/batch.py measure FOLDER --peer PYTHON   one and two workers, dask, the peer; in turn, so often; medians
   .venv/bin/python bench/batch.py memory FOLDER                  the largest process of ours
-  .venv/bin/python bench/batch.py kills FOLDER [--times 10]      killed at random moments, resumed, compared byte for byte
+  .venv/bin/python bench/batch.py kills FOLDER [--times 10]      killed at random moments, resumed, compared byte for byte: of --parts 40,
+                                                                 for of six none is done between two kills
 
 The corpora lie in ../shared/corpus, or where READER_CORPUS says. PYTHON is that of a virtual environment with trafilatura and
 fastwarc. Figures of one run hold only against figures of that run.
