@@ -36,6 +36,14 @@ def on(client: Any) -> Engine:
     """The same on a `distributed.Client` that is connected already. Raises TryLaterError without workers, or a scheduler."""
 
     def run(todo: list[Part], options: Options, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
+        from distributed.comm import CommClosedError
+
+        try:
+            yield from given_out(todo, options, root, progress, tell)
+        except (CancelledError, CommClosedError) as error:
+            raise TryLaterError("The scheduler was lost, or was started anew.", hint="the same command goes on") from error
+
+    def given_out(todo: list[Part], options: Options, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
         _meet_workers(client)
         # The scheduler takes equal keys for equal work, also of other people's runs.
         this_run = uuid4().hex[:8]
@@ -98,5 +106,3 @@ def _outcome(future: Any, part: Part) -> Mark | Failure:
         return Failure(part, error)
     except KilledWorker:
         return Failure(part, ReaderError("Each worker that cleaned it was lost.", subject=part.name, hint="the scheduler's log says how"))
-    except CancelledError as error:
-        raise TryLaterError("The scheduler is there no more.", hint="when it is, the same command goes on") from error
