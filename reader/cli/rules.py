@@ -158,7 +158,7 @@ def _import_ftr(arguments: Namespace, console: Console) -> int:
         imported = rule_editing.import_ftr(session, Path(os.path.expanduser(arguments.folder)))
     console.say(
         f"{counted(imported.rules, 'rule')} for {counted(len(imported.sites), 'site')} are yours now, in {rule_editing.FTR_FILE};"
-        f" {imported.left_out} could not be said in CSS and were left out"
+        f" {imported.left_out} could not be said in CSS, or name a second place for the article, and were left out"
     )
     return 0
 

@@ -30,7 +30,7 @@ class Imported:
     sites: dict[str, Table] = field(default_factory=dict)
     rules: int = 0
     left_out: int = 0
-    """Rules that CSS cannot say."""
+    """Rules that CSS cannot say, and places of the article behind the first that it can."""
 
 
 def read_folder(folder: Path) -> Imported:
@@ -55,12 +55,12 @@ def _read(text: str, host: str, imported: Imported) -> None:
         if not colon or not value or key not in ("body", "strip", "strip_id_or_class"):
             continue
         selectors = _class_or_id(value) if key == "strip_id_or_class" else css_of(value)
-        if not selectors:
+        if not selectors or (key == "body" and "content" in site):
             imported.left_out += 1
             continue
         imported.rules += 1
         if key == "body":
-            site.setdefault("content", selectors)
+            site["content"] = selectors
         else:
             site.setdefault("drop", []).append(selectors)
     if site:

@@ -55,6 +55,12 @@ def test_reads_a_folder(tmp_path: Path) -> None:
     assert site.drop == ('div[class*="ask"], aside', '[class*="tide-box"], [id*="tide-box"]')
 
 
+def test_a_second_place_for_the_article_is_counted_as_left_out(tmp_path: Path) -> None:
+    (tmp_path / "paper.example.txt").write_text("body: //p[1]\nbody: //article\nbody: //main\n", encoding="utf-8")
+    imported = read_folder(tmp_path)
+    assert (imported.rules, imported.left_out, imported.sites) == (1, 2, {"paper.example": {"content": "article"}})
+
+
 def test_what_is_no_file_and_a_mark_of_its_bytes_spoil_no_folder(tmp_path: Path) -> None:
     (tmp_path / "gone.example.txt").symlink_to(tmp_path / "nowhere")
     (tmp_path / "folder.example.txt").mkdir()
