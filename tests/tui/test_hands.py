@@ -382,6 +382,21 @@ async def test_finds_words_and_goes_on(stocked: Session, screen: Screen) -> None
         assert "is not in this text" in last_line(await press(pilot, "/", *"zebra", "enter"))
 
 
+@pytest.mark.parametrize("typed", ["hadn't", "master-mariner", '"who', "cafe nais", "café", "niege", "Σιφνος", "еще"])
+async def test_finds_what_a_keyboard_has_no_signs_for(session: Session, screen: Screen, typed: str) -> None:
+    text = "He hadn’t met the master‑mariner from Σίφνος: “Who opens the café naïs?” He asked for Niège, and for ещё more."
+    articles.store(session.library, article("The quay is wet.", text, "Nothing else was asked."))
+    async with screen(session) as pilot:
+        assert "1 of 1 match" in last_line(await press(pilot, "enter", "/", *typed, "enter"))
+
+
+async def test_an_accent_that_is_typed_is_looked_for(session: Session, screen: Screen) -> None:
+    articles.store(session.library, article("The resume was short. The résumé was long.", "Both were read."))
+    async with screen(session) as pilot:
+        assert "1 of 1 match" in last_line(await press(pilot, "enter", "/", *"résumé", "enter"))
+        assert "1 of 2 matches" in last_line(await press(pilot, "/", *"resume", "enter"))
+
+
 async def test_chooses_links_and_lists_headings(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await press(pilot, "enter", "tab")

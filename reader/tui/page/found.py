@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.tui.layout.runs import Look
 from reader.tui.page.inline import among_signs, without_signs
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Part, Prose, Stretch
+
+_TYPED = {ord(sign): typed for typed, signs in {"'": "’‘‚‛ʼ′", '"': "“”„‟«»", "-": "‐‑‒–—−"}.items() for sign in signs}
+"""What a keyboard has for signs that papers print."""
+_ACCENTED = re.compile("[À-ɏḀ-ỿ\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffЁё]")
+"""Letters with accents that a search of the library does not ask for: Latin and Greek ones, and the letter of Russian."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +28,34 @@ class Hit:
 
 
 def hits(page: PageLines, words: str) -> list[Hit]:
-    """Every match of `words` in the page, from its top; capitals only matter when one is typed."""
+    """Every match of `words` in the page, from its top; capitals and accents only matter when one is typed."""
     if not words.strip():
         return []
     flags = 0 if any(char.isupper() for char in words) else re.IGNORECASE
-    pattern = re.compile(r"\s+".join(map(re.escape, words.split())), flags)
-    return [Hit(index, *span) for index, part in enumerate(page.parts) for span in _spans(pattern, part)]
+    form = _typed if _ACCENTED.search(words) else _bare
+    pattern = re.compile(r"\s+".join(map(re.escape, form(words).split())), flags)
+    return [Hit(index, *span) for index, part in enumerate(page.parts) for span in _spans(pattern, part, form)]
 
 
-def _spans(pattern: re.Pattern[str], part: Part) -> Sequence[tuple[int, int]]:
+def _typed(text: str) -> str:
+    """`text` as a keyboard writes it, letter for letter: a place in one is that place in the other."""
+    return text if text.isascii() else text.translate(_TYPED)
+
+
+def _bare(text: str) -> str:
+    """`text` as a keyboard without accents writes it, letter for letter, too."""
+    return text if text.isascii() else _ACCENTED.sub(_base, text.translate(_TYPED))
+
+
+def _base(accented: re.Match[str]) -> str:
+    return unicodedata.normalize("NFD", accented.group())[0]
+
+
+def _spans(pattern: re.Pattern[str], part: Part, form: Callable[[str], str]) -> Sequence[tuple[int, int]]:
     """Where a part has it, as it is shown or as it stood on the page: a sign of ours between two words keeps nobody from finding them."""
-    spans = {match.span() for match in pattern.finditer(part.shown)}
+    spans = {match.span() for match in pattern.finditer(form(part.shown))}
     if isinstance(part, Prose) and (stood := without_signs(part.text, part.stretches)) != part.text:
-        found = (match.span() for match in pattern.finditer(stood))
+        found = (match.span() for match in pattern.finditer(form(stood)))
         spans |= {(among_signs(start, part.stretches), among_signs(end - 1, part.stretches) + 1) for start, end in found}
     return sorted(spans)
 
