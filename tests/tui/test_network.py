@@ -24,7 +24,7 @@ from reader.tui.layout.folders import FolderRow
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
-from tests.tui.invented import article
+from tests.tui.invented import NOW, article
 from tests.tui.test_hands import app_of, last_line, press, resize
 
 STORY = [
@@ -67,6 +67,42 @@ async def test_adds_a_paper_and_reads_its_first_article(session: Session, screen
         shown = await settled(pilot)
         assert "The ferry leaves the north pier" in shown
         assert [path for path, _ in paper.asked] == ["/feed.xml", "/tide/2"]
+
+
+async def test_the_row_of_an_article_that_was_waited_for_is_chosen_again(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2, 3, 4)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "j", "enter", "j", "j")
+        shown = await settled(pilot)
+        assert "The ferry leaves the north pier" in shown
+        assert shown.splitlines()[0].endswith("2 of 4")
+        await press(pilot, "J")
+        assert (await settled(pilot)).splitlines()[0].endswith("3 of 4")
+
+
+async def test_so_it_is_among_what_was_found(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2, 3, 4)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "/", *"Tide", "enter", "enter", "j", "j")
+        await settled(pilot)
+        await press(pilot, "J")
+        await settled(pilot)
+        assert [path for path, _ in paper.asked][1:] == ["/tide/4", "/tide/3"]
+
+
+async def test_an_article_of_another_list_than_the_one_that_is_shown_has_no_place_in_it(
+    session: Session, screen: Screen, paper: Paper
+) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        articles.store(session.library, article("The quay is wet.", title="Eels", published=NOW))
+        await press(pilot, "enter", "h", "g", "l")
+        shown = await settled(pilot)
+        assert "The ferry leaves the north pier" in shown
+        assert " of " not in shown.splitlines()[0]
 
 
 async def test_opening_an_entry_of_which_the_feed_told_a_little_fetches_its_page(session: Session, screen: Screen, paper: Paper) -> None:

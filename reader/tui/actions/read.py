@@ -12,6 +12,7 @@ from reader.config import Reading, limits
 from reader.errors import ConfigError
 from reader.models import Article, Enclosure, Headline
 from reader.tui.actions import external, later, lists, views
+from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.kept import openings
@@ -56,6 +57,7 @@ def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> No
     def arrived(article: Article) -> None:
         if ticket == app.state.opening:
             app.state.whole = whole
+            _choose_again(app, opened)
             show(app, article, articles.headline(app.session.library, row.id), opened)
             lists.row_changed(app, row.id)
 
@@ -63,6 +65,15 @@ def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> No
 
     doing = Status(f"Fetching {row.site or host(row.url)}.")
     app.work(lambda: reading.open_article(app.session, row.id), arrived, doing, instead="open")
+
+
+def _choose_again(app: Workspace, opened: Opened) -> None:
+    """Choose the row of an article that was waited for, whichever was chosen meanwhile, so that the next one is the one behind it."""
+    titles, found = app.pages.headlines.titles, [hit.headline.id for hit in app.state.found]
+    if opened.from_list and isinstance(titles, HeadlineList) and (index := titles.index_of(opened.id)) is not None:
+        app.pages.headlines.body.choose(index)
+    elif opened.from_search and opened.id in found:
+        app.pages.results.body.choose(found.index(opened.id))
 
 
 def _bring_up_to_date(app: Workspace, row: Headline) -> None:
@@ -106,7 +117,8 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
         app.state.mode, app.state.under = "", ()
     app.arrange()
     place = reading_position.stopped(app.session, row.id, article)
-    position = app.pages.headlines.position if opened.from_list else ""
+    chosen = app.pages.headlines.chosen if opened.from_list else None
+    position = app.pages.headlines.position if chosen is not None and chosen.id == row.id else ""
     at = (place.block, place.offset) if place.quote and not opened.sought else None
     column.show(article, row, position=position, place=at, kept=lists.kept(app, row.id))
     if opened.sought:
