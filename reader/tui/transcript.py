@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from textual.drivers.linux_driver import LinuxDriver
-
+from reader.tui.terminal import Terminal
 from reader.tui.widgets.paint import gated
 
 
-class Transcript(LinuxDriver):
+class Transcript(Terminal):
     """Reads keys as ever; of what Textual paints nothing goes out but the clipboard."""
 
     def write(self, data: str) -> None:

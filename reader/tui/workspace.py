@@ -44,10 +44,12 @@ LOOK = 0.02
 """Seconds after which it is looked again whether the line has taken what was painted."""
 
 
-def _driver(linear: bool) -> type[Driver] | None:
-    """What draws: Textual's own choice, or the transcript."""
+def _driver(linear: bool) -> type[Driver]:
+    """What draws: the terminal, painted or written to as a transcript."""
     if not linear:
-        return None
+        from reader.tui.terminal import Terminal
+
+        return Terminal
     from reader.tui.transcript import Transcript
 
     return Transcript

@@ -208,6 +208,16 @@ def test_a_dumb_terminal_is_refused_kindly(home: Path) -> None:
         assert terminal.leave() == 2
 
 
+@pytest.mark.parametrize("elsewhere", ["2> /dev/null", "2>&-"])
+@pytest.mark.parametrize("linear", ["false", "true"])
+def test_is_drawn_on_the_terminal_also_where_errors_go_elsewhere(home: Path, elsewhere: str, linear: str) -> None:
+    command = f"'{sys.executable}' -m reader {elsewhere}"
+    with Terminal(home, "-c", command, shell="/bin/sh", PYTHONPATH=str(ROOT), READER_READING_LINEAR=linear) as terminal:
+        terminal.wait_for("The ferry")
+        terminal.type("q")
+        assert terminal.leave() == 0
+
+
 @pytest.mark.parametrize(("width", "height", "seen"), [(20, 5, "2 min left"), (300, 100, "committee’s dissent")])
 def test_works_from_the_least_to_the_greatest(home: Path, width: int, height: int, seen: str) -> None:
     with Terminal(home, width=width, height=height) as terminal:

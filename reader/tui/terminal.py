@@ -1,0 +1,18 @@
+"""The terminal that the screen is painted on."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from textual.app import App
+from textual.drivers.linux_driver import LinuxDriver
+
+
+class Terminal(LinuxDriver):
+    """Textual's own driver, on the output that is the terminal."""
+
+    def __init__(self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        if sys.__stderr__ is None or not sys.__stderr__.isatty():  # where Textual would paint: `reader --debug 2> log`
+            self._file = sys.__stdout__
