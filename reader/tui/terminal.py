@@ -16,3 +16,7 @@ class Terminal(LinuxDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         if sys.__stderr__ is None or not sys.__stderr__.isatty():  # where Textual would paint: `reader --debug 2> log`
             self._file = sys.__stdout__
+
+    def stop_application_mode(self) -> None:
+        self.write("\x1b[H\x1b[J")  # tmux leaves some of it above the prompt where the window has grown meanwhile
+        super().stop_application_mode()

@@ -76,6 +76,17 @@ def test_the_terminal_is_given_back_as_it_was(home: Path) -> None:
         assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l")
 
 
+def test_the_screen_is_wiped_before_it_is_left(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("The ferry")
+        terminal.resize(100, 40)
+        terminal.wait_for("The ferry")
+        terminal.type("q")
+        assert terminal.leave() == 0
+        shown = terminal.raw[: terminal.raw.rindex(b"\x1b[?1049l")]
+        assert shown.rindex(b"\x1b[J") > shown.rindex(b"The ferry")
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
 def test_a_signal_gives_the_terminal_back_and_keeps_the_place(home: Path, number: signal.Signals) -> None:
     with Terminal(home) as terminal:
