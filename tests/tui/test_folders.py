@@ -77,6 +77,15 @@ async def test_each_of_two_papers_of_one_name_shows_its_own_articles(session: Se
         assert "Skerry" in seen[1]
 
 
+async def test_the_last_row_says_what_keys_do_with_a_folder(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await choose_folder(pilot, "Coast and river")
+        assert "Enter open   l show" in last_line(await press(pilot, "k", "j"))
+        assert "Enter shut   l show" in last_line(await press(pilot, "enter"))
+        assert "Enter show   a add" in last_line(await press(pilot, "j"))
+        assert (await press(pilot, "k", "l")).splitlines()[0].strip().startswith("Coast and river")
+
+
 async def test_the_neighbour_of_a_paper_that_was_taken_away_is_chosen(session: Session, screen: Screen) -> None:
     for name in ("Alder", "Beech", "Cedar", "Dogwood"):
         feeds.subscribe(session.library, Feed(f"https://{name.lower()}.example/feed", name))

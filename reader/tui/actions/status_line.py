@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 
 if TYPE_CHECKING:
+    from reader.tui.layout.folders import FolderRow
     from reader.tui.workspace import Workspace
 
 
@@ -37,7 +39,17 @@ def status(app: Workspace) -> Status:
         return app.pages.article.status(key)
     if state.focus is Pane.FOLDERS:
         folder_row = app.pages.folders.chosen
-        forget = (Hint(key["remove_paper"], "forget it"),) if folder_row and folder_row.kind == "search" else ()
-        hints = (Hint(key["open"], "show"), *forget, Hint(key["add"], "add"), Hint(key["help"], "help"))
+        hints = (*_of_folder_row(folder_row, key), Hint(key["add"], "add"), Hint(key["help"], "help"))
         return Status(folder_row.name if folder_row else "", hints=hints)
     return app.pages.headlines.status(key, state.folder_row, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
+
+
+def _of_folder_row(folder_row: FolderRow | None, key: dict[str, str]) -> Iterator[Hint]:
+    """What can be done with the chosen row of the folders."""
+    if folder_row is not None and folder_row.kind == "folder":
+        yield Hint(key["open"], "shut" if folder_row.open else "open")
+        yield Hint(key["right"], "show")
+    else:
+        yield Hint(key["open"], "show")
+    if folder_row is not None and folder_row.kind == "search":
+        yield Hint(key["remove_paper"], "forget it")
