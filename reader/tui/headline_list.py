@@ -78,6 +78,12 @@ class HeadlineList(Sequence[Headline]):
         around = chain(range(index, len(other)), range(index - 1, -1, -1))
         return next((places[other._ids[at]] for at in around if other._ids[at] in places), None)
 
+    def has_more_than(self, other: HeadlineList) -> bool:
+        """Whether there is an article in this list that is not in the other."""
+        self.settle()
+        other.settle()
+        return not {*self._ids} <= {*other._ids}
+
     def unread(self) -> Collection[str]:
         """The ids of the unread articles of the list."""
         self.settle()

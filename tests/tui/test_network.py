@@ -105,6 +105,16 @@ async def test_an_article_of_another_list_than_the_one_that_is_shown_has_no_plac
         assert " of " not in shown.splitlines()[0]
 
 
+async def test_what_another_program_brought_is_shown_and_not_denied(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "Nothing new came in." in last_line(await press(pilot, "."))
+        articles.store(stocked.library, article("The quay is wet.", title="A wet quay", published=NOW))
+        shown = await press(pilot, ".")
+        assert "A wet quay" in shown
+        assert "Nothing new" not in last_line(shown)
+        assert "Nothing new came in." in last_line(await press(pilot, "."))
+
+
 async def test_opening_an_entry_of_which_the_feed_told_a_little_fetches_its_page(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
     async with screen(session) as pilot:

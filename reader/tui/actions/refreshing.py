@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.errors import NoArticleError, ReaderError, TryLaterError
 from reader.text import counted
 from reader.tui.actions import lists, read
+from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 
@@ -62,14 +63,15 @@ def _ended(app: Workspace, what: object) -> None:
 
 
 def arrivals(app: Workspace) -> None:
-    """Show what came in: the list is read anew, as it is defined by now (Today moves on)."""
-    if not app.state.arrived:
-        app.say("Nothing new came in.")
-    app.state.arrived = 0
+    """Show what came in, by another program too: the list is read anew, as it is defined by now (Today moves on)."""
+    arrived, before, app.state.arrived = app.state.arrived, app.pages.headlines.titles, 0
     lists.show_folders(app)
     folder_row = app.state.folder_row
     now = next((each for each in app.pages.folders.folder_rows if each.key == folder_row.key), folder_row)
     lists.show_again(app, now)
+    titles = app.pages.headlines.titles
+    if not arrived and isinstance(before, HeadlineList) and isinstance(titles, HeadlineList) and not titles.has_more_than(before):
+        app.say("Nothing new came in.")
 
 
 def keep_refreshing(app: Workspace) -> None:
