@@ -115,6 +115,18 @@ async def test_what_another_program_brought_is_shown_and_not_denied(stocked: Ses
         assert "Nothing new came in." in last_line(await press(pilot, "."))
 
 
+async def test_an_empty_library_that_another_program_filled_is_none_any_more(session: Session, screen: Screen) -> None:
+    async with screen(session) as pilot:
+        shown = await press(pilot, ".")
+        assert "Nothing to read yet." in shown
+        assert "Nothing new came in." in last_line(shown)
+        articles.store(session.library, article("The quay is wet.", title="A wet quay", published=NOW))
+        shown = await press(pilot, ".")
+        assert "A wet quay" in shown
+        assert shown.splitlines()[0].startswith(" Today")
+        assert "Nothing" not in shown
+
+
 async def test_opening_an_entry_of_which_the_feed_told_a_little_fetches_its_page(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
     async with screen(session) as pilot:

@@ -65,6 +65,8 @@ def _ended(app: Workspace, what: object) -> None:
 def arrivals(app: Workspace) -> None:
     """Show what came in, by another program too: the list is read anew, as it is defined by now (Today moves on)."""
     arrived, before, app.state.arrived = app.state.arrived, app.pages.headlines.titles, 0
+    if app.state.first_run:
+        app.begin()
     lists.show_folders(app)
     folder_row = app.state.folder_row
     now = next((each for each in app.pages.folders.folder_rows if each.key == folder_row.key), folder_row)
