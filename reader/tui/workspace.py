@@ -246,7 +246,8 @@ class Workspace(App[None], inherit_bindings=False):
         """Do what waits for the reader to pause."""
         if self._rest is not None:
             self._rest.stop()
-        self._rest = self.set_timer(REST, self.rested)
+        if not self._exit:
+            self._rest = self.set_timer(REST, self.rested)
 
     # -- what is said and asked
 

@@ -37,6 +37,17 @@ async def test_the_folders_count_what_was_just_read(stocked: Session, screen: Sc
         assert counts(pilot)["Today"] == 3
 
 
+async def test_the_folders_count_by_themselves_what_was_marked_when_no_other_key_comes(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        await pilot.rest()
+        await press(pilot, "m")
+        resting = app_of(pilot)._rest
+        assert resting is not None
+        assert resting._task is not None
+        await resting._task
+        assert counts(pilot)["Today"] == 3
+
+
 async def test_folders_that_come_onto_the_screen_count_what_was_read_before(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await press(pilot, "m", "h")

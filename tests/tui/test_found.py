@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from reader.library import articles, bookmarks, search
@@ -16,7 +18,7 @@ from tests.services.paper import Paper
 from tests.tui.conftest import Screen, store_bread
 from tests.tui.invented import NOW, article
 from tests.tui.seen import grid
-from tests.tui.test_hands import app_of, last_line, press, resize
+from tests.tui.test_hands import app_of, choose_folder, last_line, press, resize
 from tests.tui.test_network import feed, settled, subscribed
 
 
@@ -32,6 +34,20 @@ async def test_an_article_counts_as_read_and_as_unread_again(stocked: Session, s
         await press(pilot, "/", *"eel", "enter")
         assert "Counts as read." in last_line(await press(pilot, "m"))
         assert "Counts as unread." in last_line(await press(pilot, "m"))
+
+
+async def test_the_list_counts_what_was_read_among_what_was_found_and_is_out_of_its_sight(stocked: Session, screen: Screen) -> None:
+    for number in range(20):
+        published = NOW - timedelta(days=300 + number)
+        articles.store(
+            stocked.library, article("The quay is wet.", title=f"Quay {number}", url=f"https://quay.example/{number}", published=published)
+        )
+    async with screen(stocked) as pilot:
+        await choose_folder(pilot, "Everything")
+        assert "25 unread of 41" in await press(pilot, "l")
+        await press(pilot, "/", *"quay", "enter", "end", "m", "k", "m", "k", "enter")
+        assert "22 unread of 41" in await press(pilot, "q", "q", "q")
+        assert "23 unread of 41" in await press(pilot, "U")
 
 
 async def test_what_stands_in_a_note_is_found_and_said_to_be_there(stocked: Session, screen: Screen) -> None:

@@ -81,22 +81,26 @@ def count_unread(app: Workspace) -> None:
     app.pages.headlines.draw_head()
 
 
-def row_changed(app: Workspace, id: str) -> None:
-    """An article's row is other than it was: read and draw it again, and nothing else."""
+def row_changed(app: Workspace, id: str, *, was_read: bool | None = None) -> None:
+    """An article's row is other than it was: read and draw it again, and nothing else; the folders are counted when the reader pauses.
+
+    was_read: whether it counted as read before; None where that is as it was.
+    """
     column = app.pages.headlines
     titles = column.titles
     if not isinstance(titles, HeadlineList):
         return
     first, last = column.body.top, min(len(titles), column.body.top + column.body.fits + 1)
     seen = {titles[i].id: i for i in range(first, last)}
-    before = titles[seen[id]].read if id in seen else None
+    before = titles[seen[id]].read if id in seen else was_read
     titles.forget(id)
     app.state.uncounted = True
-    if id in seen:
-        after = titles[seen[id]].read
-        app.state.unread += (not after) - (not before)
-        column.body.redraw(seen[id])
+    app.rest()
+    if before is not None and before is not titles.row(id).read and titles.index_of(id) is not None:
+        app.state.unread += 1 if before else -1
         count_unread(app)
+    if id in seen:
+        column.body.redraw(seen[id])
     if app.pages.article.row and app.pages.article.row.id == id:
         _renew_head(app, titles)
 

@@ -52,7 +52,7 @@ def read(app: Workspace) -> None:
     if row is None:
         return
     articles.mark(app.session.library, [row.id], read=not row.read)
-    did(app, row)
+    did(app, row, was_read=row.read)
     if app.state.focus is Pane.PAGE or app.alone is not None:  # no row shows it there
         app.say("Counts as unread." if row.read else "Counts as read.", "", app.hint("undo", "undo"))
 
@@ -87,10 +87,10 @@ def tags(app: Workspace) -> None:
     app.open_sheet(Sheet("Tags, apart by spaces", row.site, Prompt("# ", before), hints=hints, enter=enter))
 
 
-def did(app: Workspace, row: Headline) -> None:
-    """The library was changed: draw the row again, and remember that undo asks the library."""
+def did(app: Workspace, row: Headline, *, was_read: bool | None = None) -> None:
+    """The library was changed: draw the row again, and remember that undo asks the library. was_read: as in `lists.row_changed`."""
     app.state.undo.append(None)
-    lists.row_changed(app, row.id)
+    lists.row_changed(app, row.id, was_read=was_read)
     lists.marks_changed(app)
 
 

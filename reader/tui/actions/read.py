@@ -160,7 +160,7 @@ def _count_as_read(app: Workspace, session: Session, id: str) -> None:
     from reader.library import articles
 
     articles.mark(session.library, [id], read=True)
-    lists.row_changed(app, id)
+    lists.row_changed(app, id, was_read=False)
 
 
 def keep_place(app: Workspace) -> None:
