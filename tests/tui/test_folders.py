@@ -155,6 +155,18 @@ async def test_a_kept_search_is_forgotten_as_a_subscription_is_ended(stocked: Se
         assert [each.name for each in search.kept(stocked.library)] == ["Slippery"]
 
 
+async def test_a_search_that_takes_the_name_of_another_says_so_and_gives_it_back(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"eel", "enter")
+        assert last_line(await press(pilot, "s", "ctrl+u", *"Quay", "enter")).split("  ")[0] == " Kept as Quay."
+        await press(pilot, "/", "ctrl+u", *"ferry", "enter")
+        shown = last_line(await press(pilot, "s", "ctrl+u", *"Quay", "enter"))
+        assert "Kept as Quay. In place of “eel”." in shown
+        assert "U undo" in shown
+        await press(pilot, "U")
+        assert [each.text for each in search.kept(stocked.library)] == ["eel"]
+
+
 async def test_many_folders_are_seen_from_the_first_on(session: Session, screen: Screen) -> None:
     for number in range(40):
         feeds.subscribe(session.library, Feed(f"https://a.example/{number}", f"Paper {number}"))

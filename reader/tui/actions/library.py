@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from reader.text import folder_path
+from reader.text import folder_path, safe_line
 from reader.tui import catalogue
 from reader.tui.actions import lists, read, views
 from reader.tui.headline_list import HeadlineList
@@ -97,14 +97,16 @@ def theme(app: Workspace) -> None:
 
 
 def keep_search(app: Workspace) -> None:
-    """Keep the search as a smart folder."""
+    """Keep the search as a smart folder; one of that name makes way, and it is said which."""
     from reader.library import search
 
     def enter(sheet: Sheet) -> None:
-        search.keep(app.session.library, sheet.typed_text, app.state.sought)
+        name = safe_line(sheet.typed_text)
+        before = next((each.text for each in search.kept(app.session.library) if each.name == name), app.state.sought)
+        search.keep(app.session.library, name, app.state.sought)
         app.state.undo.append(None)
         lists.show_folders(app)
-        app.say(f"Kept as {sheet.typed_text.strip()}.")
+        app.say(f"Kept as {name}.", f"In place of “{safe_line(before)}”." * (before != app.state.sought), app.hint("undo", "undo"))
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
     app.open_sheet(Sheet("Keep this search as a folder", app.state.sought, Prompt("name ", app.state.sought), hints=hints, enter=enter))
