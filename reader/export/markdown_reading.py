@@ -35,6 +35,7 @@ from reader.models import (
 from reader.text import safe
 from reader.urls import absolute
 
+_HEAD = re.compile(r"---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
 _FACT = re.compile(r"^(\w+):(?: (.*))?$")
 _MARKER = re.compile(r"(?:- |(\d{1,9})\. )")
 _HEADING = re.compile(r"(#{1,6}) (.*)\Z")
@@ -46,16 +47,20 @@ _CELL = re.compile(r"(?<!\\)\|")
 
 
 def read(document: str) -> Article | None:
-    """The article in a document of ours; None for any other: ours has front matter with `tags` and `word_count`."""
-    document = safe(document)
-    head, found, body = document.removeprefix("---\n").partition("\n---\n")
-    if not document.startswith("---\n") or not found:
+    """The article in a document of ours; None for any other."""
+    facts, body = front_matter(document)
+    if not facts:
         return None
-    facts = _facts(head)
-    if "tags" not in facts or not isinstance(facts.get("word_count"), int):
-        return None
-    shown = blocks(body.split("\n"))
+    shown = blocks(safe(body).split("\n"))
     return _article(facts, without_notes(shown) if facts.get("notes") is True else shown)
+
+
+def front_matter(document: str) -> tuple[dict[str, Any], str]:
+    """What stands at the head of a document of ours, and the text below; ({}, "") for any other: ours has `tags` and `word_count`."""
+    head = _HEAD.match(document)
+    facts = _facts(safe(head[1])) if head else {}
+    is_ours = "tags" in facts and isinstance(facts.get("word_count"), int)
+    return (facts, document[head.end() :]) if head and is_ours else ({}, "")
 
 
 def _facts(head: str) -> dict[str, Any]:

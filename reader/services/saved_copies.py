@@ -12,18 +12,22 @@ import zlib
 from collections.abc import Iterator
 from html import unescape
 
+from reader.export.markdown_reading import front_matter
 from reader.urls import canonical, is_web
 
 HEAD = 16_384
 """Bytes at the beginning of a file in which our formats name their source."""
 
-_PATTERNS = {
-    ".md": re.compile(r'^(?:source|url): ("(?:[^"\\]|\\.)*"|https?://\S+)', re.MULTILINE),
+_OURS = {
+    ".json": re.compile(r'\{\s+"schema": "article/.*', re.DOTALL),
+    ".html": re.compile(r'<meta name="quiet-reader:article" content="[^"]*'),
+}
+"""What in a file says that it is ours. Any other may name an address as well, and a copy that is written anew must not go over it."""
+_NAMED = {
     ".json": re.compile(r'^  "(?:canonical|url)": ("(?:[^"\\]|\\.)+")', re.MULTILINE),
     ".html": re.compile(r'&quot;(?:canonical|url)&quot;:(&quot;https?://[^"\\]+?&quot;)'),
 }
-"""Where our formats name the address that was asked, and the canonical one where it is another: each as JSON writes it, or bare, as
-Obsidian writes the head of a note anew."""
+"""Where it names the address that was asked, and the canonical one where it is another."""
 
 
 def sources(directory: str, ext: str, depth: int) -> dict[str, str]:
@@ -37,22 +41,25 @@ def sources(directory: str, ext: str, depth: int) -> dict[str, str]:
 
 def sources_of(path: str) -> list[str]:
     """The addresses that a file of ours names as its source; none when it is not ours."""
-    if path.endswith(".epub"):
+    ext = os.path.splitext(path)[1]
+    if ext == ".epub":
         return _of_epub(path)
-    pattern = _PATTERNS.get(os.path.splitext(path)[1])
-    if pattern is None:
-        return []
+    if ext == ".md":
+        said, _ = front_matter(_head(path))
+        return [value for key in ("source", "url") if isinstance(value := said.get(key), str) and is_web(value)]
+    ours = _OURS[ext].search(_head(path)) if ext in _OURS else None
+    return list(filter(None, map(_unquoted, _NAMED[ext].findall(ours[0])))) if ours else []
+
+
+def _head(path: str) -> str:
     try:
         with open(path, "rb") as file:
-            head = file.read(HEAD).decode("utf-8", "replace")
+            return file.read(HEAD).decode("utf-8-sig", "replace")
     except OSError:
-        return []
-    return list(filter(None, map(_unquoted, pattern.findall(head))))
+        return ""
 
 
 def _unquoted(value: str) -> str:
-    if is_web(value):
-        return value
     try:
         return str(json.loads(unescape(value)))
     except ValueError:

@@ -172,7 +172,7 @@ def test_another_article_of_the_same_name_gets_a_number(base: str, folder: Path,
 
 def test_overwrite_renews_only_the_copy_of_the_same_article(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (path,) = saved(capfd, folder, base + "/story")
-    Path(path).write_text(f'---\nsource: "{base}/story"\n---\n\nold\n', encoding="utf-8")
+    Path(path).write_text(f'---\nsource: "{base}/story"\ntags: []\nword_count: 1\n---\n\nold\n', encoding="utf-8")
     assert saved(capfd, folder, "--on-conflict", "overwrite", base + "/story") == [path]
     assert "old" not in Path(path).read_text(encoding="utf-8")
 
@@ -183,6 +183,26 @@ def test_a_file_that_is_not_ours_is_never_touched(base: str, folder: Path, capfd
     mine.write_text("mine", encoding="utf-8")
     saved(capfd, folder, "-n", "same.{ext}", "--on-conflict", "overwrite", base + "/story")
     assert mine.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("list.md", "# To read\n\nurl: ADDRESS\n"),
+        ("clipped.md", '---\nsource: "ADDRESS"\ntags: []\n---\n\nMy own words on it.\n'),
+        ("package.json", '{\n  "name": "lamps",\n  "url": "ADDRESS"\n}\n'),
+        ("page.html", '<p data-share="{&quot;url&quot;:&quot;ADDRESS&quot;}">My own page.</p>'),
+    ],
+)
+def test_a_file_of_somebody_else_that_names_the_address_is_no_copy_and_stays(
+    name: str, text: str, base: str, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder.mkdir()
+    mine = text.replace("ADDRESS", base + "/story")
+    (folder / name).write_text(mine, encoding="utf-8")
+    (path,) = saved(capfd, folder, "-f", name.rpartition(".")[2], "--on-conflict", "overwrite", base + "/story")
+    assert path != str(folder / name)
+    assert (folder / name).read_text(encoding="utf-8") == mine
 
 
 def test_a_damaged_book_of_somebody_else_is_no_hindrance(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
