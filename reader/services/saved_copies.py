@@ -21,13 +21,15 @@ HEAD = 16_384
 _OURS = {
     ".json": re.compile(r'\{\s+"schema": "article/.*', re.DOTALL),
     ".html": re.compile(r'<meta name="quiet-reader:article" content="[^"]*'),
+    ".txt": re.compile(r"\A.+\n\n(?:.+ · )?[\d,]+ words\nhttps?://\S+\n\n"),
 }
 """What in a file says that it is ours. Any other may name an address as well, and a copy that is written anew must not go over it."""
 _NAMED = {
     ".json": re.compile(r'^  "(?:canonical|url)": ("(?:[^"\\]|\\.)+")', re.MULTILINE),
     ".html": re.compile(r'&quot;(?:canonical|url)&quot;:(&quot;https?://[^"\\]+?&quot;)'),
+    ".txt": re.compile(r"^https?://\S+$", re.MULTILINE),
 }
-"""Where it names the address that was asked, and the canonical one where it is another."""
+"""Where it names the address that was asked, and the canonical one where it is another; text names one of them."""
 
 
 def sources(directory: str, ext: str, depth: int) -> dict[str, str]:
@@ -60,6 +62,8 @@ def _head(path: str) -> str:
 
 
 def _unquoted(value: str) -> str:
+    if is_web(value):
+        return value
     try:
         return str(json.loads(unescape(value)))
     except ValueError:

@@ -82,7 +82,7 @@ class Folder:
             except OutputExistsError:
                 if self.on_conflict == "error":
                     raise
-                if self.on_conflict == "skip" and _holds(path, data):
+                if self.on_conflict in ("skip", "overwrite") and _holds(path, data):
                     return path
         raise OutputExistsError(f"{MOST_TWINS} files have this name already.", subject=wanted)
 

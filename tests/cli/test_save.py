@@ -142,7 +142,7 @@ def test_a_note_whose_head_obsidian_has_written_anew_is_known(base: str, folder:
     assert saved(capfd, folder, base + "/mirror", base + "/mirror-again") == [path, path]
 
 
-@pytest.mark.parametrize("form", ["md", "json", "html", "epub"])
+@pytest.mark.parametrize("form", ["md", "json", "html", "epub", "text"])
 def test_another_address_of_an_article_makes_no_second_copy(form: str, base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     first = saved(capfd, folder, "-f", form, base + "/mirror")
     assert saved(capfd, folder, "-f", form, base + "/mirror-again") == first
@@ -175,6 +175,21 @@ def test_overwrite_renews_only_the_copy_of_the_same_article(base: str, folder: P
     Path(path).write_text(f'---\nsource: "{base}/story"\ntags: []\nword_count: 1\n---\n\nold\n', encoding="utf-8")
     assert saved(capfd, folder, "--on-conflict", "overwrite", base + "/story") == [path]
     assert "old" not in Path(path).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["md", "json", "html", "epub", "text"])
+def test_overwrite_makes_no_second_copy(form: str, base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    first = saved(capfd, folder, "-f", form, "--on-conflict", "overwrite", base + "/story")
+    assert saved(capfd, folder, "-f", form, "--on-conflict", "overwrite", base + "/story") == first
+
+
+def test_overwrite_makes_no_second_copy_of_a_file_that_came_from_nowhere(
+    folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.\n", encoding="utf-8")
+    first = saved(capfd, folder, "--on-conflict", "overwrite", str(note))
+    assert saved(capfd, folder, "--on-conflict", "overwrite", str(note)) == first
 
 
 def test_a_file_that_is_not_ours_is_never_touched(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
