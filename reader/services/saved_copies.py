@@ -86,7 +86,15 @@ def _files(directory: str, ext: str, depth: int) -> Iterator[str]:
     except OSError:
         return
     for entry in entries:
-        if entry.is_file() and entry.name.endswith(ext) and not entry.name.startswith("."):
+        if _is_file(entry) and entry.name.endswith(ext) and not entry.name.startswith("."):
             yield entry.path
         elif depth > 0 and entry.is_dir(follow_symlinks=False):
             yield from _files(entry.path, ext, depth - 1)
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a file, or a link to one; a link that leads in a circle is none."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False

@@ -272,6 +272,12 @@ def test_a_symbolic_link_in_the_way_is_not_followed(base: str, folder: Path, tmp
     assert not (tmp_path / "elsewhere").exists()
 
 
+def test_a_link_that_leads_in_a_circle_is_no_hindrance(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder.mkdir()
+    (folder / "circle.md").symlink_to("circle.md")
+    assert len(saved(capfd, folder, base + "/story")) == 1
+
+
 def test_a_dry_run_prints_the_path_and_writes_nothing(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert saved(capfd, folder, "--dry-run", base + "/story") == [f"{folder}/127-0-0-1/undated-the-lamp-rooms-stay-open.md"]
     assert not folder.exists()
