@@ -35,6 +35,7 @@ MOST_READINGS = 12
 """What is left is read again until it stays as it is; texts of people stay so at the second reading."""
 
 _ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
+_FENCE = re.compile(r"\s*(`{3,})([^`]*)\Z")
 _LISTING = 4
 """Blanks before a listing."""
 _WRAPPED_AT = range(52, 100)
@@ -133,7 +134,7 @@ def passages_of(text: str) -> Iterator[Passage]:
     column = _column(lines)
     number, in_listing = -1, False
     paragraphs = list(_paragraphs(lines))
-    for (blanks, paragraph), is_set_off in zip(paragraphs, _set_off([paragraph for _, paragraph in paragraphs]), strict=True):
+    for (blanks, paragraph), is_set_off in zip(paragraphs, _listings([paragraph for _, paragraph in paragraphs]), strict=True):
         was_listing, in_listing = in_listing, is_set_off or _is_listing(paragraph)
         goes_on = was_listing and in_listing
         number += not goes_on
@@ -204,6 +205,25 @@ def _is_listing(lines: Sequence[str]) -> bool:
 
 def _is_indented(lines: Sequence[str]) -> bool:
     return all(line.startswith(("    ", "\t")) for line in lines)
+
+
+def _listings(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
+    """For each whether it belongs to a listing, by its layout or by what stands around it."""
+    return [any(either) for either in zip(_set_off(paragraphs), _fenced(paragraphs), strict=True)]
+
+
+def _fenced(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
+    """For each whether it stands between two fences of Markdown. Tildes are none here: lines of them part the letters of mailing lists."""
+    found = [False] * len(paragraphs)
+    fence, first = "", 0
+    for number, lines in enumerate(paragraphs):
+        for match in filter(None, map(_FENCE.match, lines)):
+            if not fence:
+                fence, first = match[1], number
+            elif match[1].startswith(fence) and not match[2].strip():
+                found[first : number + 1] = [True] * (number + 1 - first)
+                fence = ""
+    return found
 
 
 def _set_off(paragraphs: Sequence[Sequence[str]]) -> list[bool]:

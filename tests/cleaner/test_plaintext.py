@@ -204,6 +204,16 @@ def test_what_stands_for_a_picture_stays_whatever_it_shows() -> None:
     assert body(clean(HEADLINE, FIRST, picture[1:-1], SECOND)) == [FIRST, SECOND]
 
 
+def test_a_listing_between_fences_stays_as_it_is() -> None:
+    listing = "```console\n$ tides --tag @last\n\n\n$ tides subscribe\nSubscribe to our newsletter\n\n  nine\n```"
+    assert blocks_text(clean(HEADLINE, FIRST, listing, SECOND).blocks) == "\n\n".join((FIRST, listing, SECOND))
+    assert blocks_text(clean(HEADLINE, f"````\n{listing}\n````", SECOND).blocks) == f"````\n{listing}\n````\n\n{SECOND}"
+
+
+def test_a_fence_that_nothing_closes_is_none() -> None:
+    assert body(clean(HEADLINE, FIRST, "```", SECOND, "Subscribe to our newsletter")) == [FIRST, "```", SECOND]
+
+
 def test_a_listing_may_be_all_of_a_text() -> None:
     listing = "    The list in solver.c ends in 2015:\n\n        leaps = {\n            2012,\n        }\n\n"
     listing += "    I propose to read the list of the system\n    instead, and to fall back to the table where there is none."
