@@ -36,6 +36,8 @@ MOST_READINGS = 12
 
 _ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
 _FENCE = re.compile(r"\s*(`{3,})([^`]*)\Z")
+_PAINT = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\]8;[^\x07\x1b\n]*(?:\x07|\x1b\\))")
+"""What programs write into a text for a terminal: colours and weights, movements, the two ends of a link."""
 _LISTING = 4
 """Blanks before a listing."""
 _WRAPPED_AT = range(52, 100)
@@ -64,7 +66,7 @@ def read(text: str, context: Context) -> PlainText:
     other edges and other shares, and steps look at all of these. So is what is left as a text browser wrote it down: of other lines another
     column may tell at which they were broken.
     """
-    found = _found(safe(text), context)
+    found = _found(safe(_PAINT.sub("", text)), context)
     for _ in range(times(MOST_READINGS, text.count("\n"))):
         if not found.removals and not text_browsers.is_written_down(_written(found).split("\n")):
             break

@@ -204,6 +204,12 @@ def test_what_stands_for_a_picture_stays_whatever_it_shows() -> None:
     assert body(clean(HEADLINE, FIRST, picture[1:-1], SECOND)) == [FIRST, SECOND]
 
 
+def test_what_paints_a_text_on_a_terminal_is_none_of_its_words() -> None:
+    painted = FIRST.replace(" ", " \x1b[1;38;5;208m", 1).replace(" ", "\x1b[0m \x1b]8;;https://example.org/\x1b\\", 2)
+    article = clean(f"\x1b[1m{HEADLINE}\x1b[0m\x1b[K", painted, SECOND)
+    assert (article.title, body(article)) == (HEADLINE, [FIRST, SECOND])
+
+
 def test_a_listing_between_fences_stays_as_it_is() -> None:
     listing = "```console\n$ tides --tag @last\n\n\n$ tides subscribe\nSubscribe to our newsletter\n\n  nine\n```"
     assert blocks_text(clean(HEADLINE, FIRST, listing, SECOND).blocks) == "\n\n".join((FIRST, listing, SECOND))
