@@ -20,8 +20,6 @@ from reader.config import Saving, choices
 from reader.errors import OutputExistsError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from reader.models import Article, Bookmark
     from reader.services.saving import Folder
     from reader.services.session import Session
@@ -103,8 +101,9 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
                 return there
             pictures = await _pictures([article], forms, arguments, session, console)
             filed = partial(formats.filed, article, made=made(), pictures=pictures, marks=marks)
-            how = {"index": places[source], "dry": arguments.dry_run}
-            return [await asyncio.to_thread(_copy, article, form, folder, filed, **how) for form in forms]
+            return await asyncio.to_thread(
+                lambda: [folder.put(article, formats.EXTENSIONS[form], filed(form), places[source]) for form in forms]
+            )
 
         async for _, paths in each_source.each(given, copies, arguments, console):
             console.write("".join(f"{path}\n" for path in paths))
@@ -171,7 +170,7 @@ def _folder(arguments: Namespace, console: Console) -> Folder:
     saving = console.settings.saving
     path = os.path.expanduser(arguments.dir or saving.directory)
     refuse_folder(path)
-    folder = Folder(path, arguments.name or saving.name, arguments.on_conflict or saving.on_conflict)
+    folder = Folder(path, arguments.name or saving.name, arguments.on_conflict or saving.on_conflict, arguments.dry_run)
     folder.name(Article(), "md")
     return folder
 
@@ -199,13 +198,3 @@ async def _pictures(
     if missing := [src for src in wanted if src not in found]:
         console.say(f"{len(missing)} of {len(wanted)} pictures are told in words: not to be had, too large, or no JPEG, PNG, GIF or WebP")
     return found
-
-
-def _copy(article: Article, form: str, folder: Folder, filed: Callable[[str], bytes], *, index: int, dry: bool) -> str:
-    """filed: the bytes of the article in a form."""
-    from reader.export import filenames, formats
-
-    ext = formats.EXTENSIONS[form]
-    if dry:
-        return folder.before(filenames.identity(article), ext) or folder.name(article, ext, index)
-    return folder.put(article, ext, filed(form), index)

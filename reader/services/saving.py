@@ -28,7 +28,10 @@ class Folder:
     template: str
     on_conflict: str = "skip"
     """skip · number · overwrite · error"""
+    dry: bool = False
+    """Nothing is written: `put` only says where it would be."""
     created: date = field(default_factory=date.today)
+    _planned: set[str] = field(default_factory=set)
     _known: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def before(self, url: str, ext: str) -> str:
@@ -54,10 +57,9 @@ class Folder:
         if there and self.on_conflict == "error":
             raise OutputExistsError("This article was saved before.", subject=there)
         if there and self.on_conflict == "overwrite":
-            write_new(there, data, replace=True)
+            self._write(there, data, replace=True)
             return there
         wanted = self.name(article, ext, index)
-        make_folder(os.path.dirname(wanted))
         path = self._free(wanted, data)
         for source in filter(None, (filenames.identity(article), article.url)):
             self._known.setdefault(ext, {}).setdefault(canonical(source), path)
@@ -77,7 +79,7 @@ class Folder:
         for number in range(1, MOST_TWINS):
             path = wanted if number == 1 else f"{stem}-{number}{ext}"
             try:
-                write_new(path, data)
+                self._write(path, data)
                 return path
             except OutputExistsError:
                 if self.on_conflict == "error":
@@ -85,6 +87,15 @@ class Folder:
                 if self.on_conflict in ("skip", "overwrite") and _holds(path, data):
                     return path
         raise OutputExistsError(f"{MOST_TWINS} files have this name already.", subject=wanted)
+
+    def _write(self, path: str, data: bytes, *, replace: bool = False) -> None:
+        if not self.dry:
+            make_folder(os.path.dirname(path))
+            write_new(path, data, replace=replace)
+        elif not replace:
+            if path in self._planned or os.path.lexists(path):
+                raise OutputExistsError("This file exists already.", subject=path)
+            self._planned.add(path)
 
 
 def _spelled(name: str, encoding: str) -> str:

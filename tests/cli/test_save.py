@@ -283,6 +283,17 @@ def test_a_dry_run_prints_the_path_and_writes_nothing(base: str, folder: Path, c
     assert not folder.exists()
 
 
+def test_a_dry_run_prints_the_paths_that_would_be_free(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder.mkdir()
+    (folder / "same.md").write_text("mine", encoding="utf-8")
+    words = ("-n", "same.{ext}", base + "/story", base + "/second")
+    planned = saved(capfd, folder, "--dry-run", *words)
+    assert sorted(planned) == [f"{folder}/same-2.md", f"{folder}/same-3.md"]
+    assert saved(capfd, folder, "--dry-run", "--on-conflict", "error", *words, code=9) == []
+    assert os.listdir(folder) == ["same.md"]
+    assert saved(capfd, folder, *words) == planned
+
+
 def test_nothing_is_left_behind_when_the_site_fails(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     saved(capfd, folder, base + "/broken", code=5)
     assert not folder.exists()
