@@ -13,6 +13,7 @@ from functools import partial
 from reader import fetcher
 from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, PrivateAddressError, ReaderError
 from reader.library import articles, boilerplate, operations, retention, retries
+from reader.library.connection import Library
 from reader.models import AccessState, Article, Headline, Page
 from reader.services import next_pages, retry_policy, versions
 from reader.services.cleaning import clean_page
@@ -149,7 +150,7 @@ def _keep(session: Session, article: Article, page: Page, known: str | None, sou
     id = known
     if id is None:
         id = articles.store(library, article, page)
-    elif versions.replaces(article, articles.article(library, id)):
+    elif versions.replaces(article, old := articles.article(library, id)) and not _is_copy(library, id, article, old, page):
         id = articles.store(library, replace(article, site=versions.paper(article, articles.headline(library, id))), page)
     else:
         _log.info("%s: the fuller copy that is there stays", id)
@@ -157,6 +158,18 @@ def _keep(session: Session, article: Article, page: Page, known: str | None, sou
         articles.typed(library, id, source, private=page.private)
     articles.give(library, id, tags)
     return articles.headline(library, id)
+
+
+def _is_copy(library: Library, id: str, article: Article, old: Article, page: Page) -> bool:
+    """Whether a file says no more than the page of the web that is kept: a saved copy, which would take that page's place and what is known
+    of its prompts."""
+    if is_web(page.url) or article.text != old.text:
+        return False
+    try:
+        kept = articles.page(library, id)
+    except LibraryError:
+        return False
+    return kept is not None and is_web(kept.url)
 
 
 async def open_article(session: Session, id: str) -> Article:

@@ -9,10 +9,12 @@ import pytest
 
 from reader.config import Keeping
 from reader.errors import LibraryError, NoArticleError, NotAvailableError, TryLaterError
+from reader.export import formats
 from reader.imports.saved import Saved
 from reader.library import articles, entries, feeds, imported, operations
-from reader.models import Entry, Feed, Paragraph, Query, Span, Visited, block_text
+from reader.models import Article, Entry, Feed, Paragraph, Query, Span, Visited, block_text
 from reader.services import reading
+from reader.services.saving import made
 from reader.services.session import Session
 from tests.services.paper import Answer, Paper, page
 
@@ -54,6 +56,33 @@ async def test_a_shorter_copy_does_not_replace_a_fuller_one(session: Session, pa
     refreshed = await reading.refresh(session, row.id)
     assert (refreshed.stored, refreshed.words < refreshed.before) == (False, True)
     assert (await reading.refresh(session, row.id, force=True)).stored
+
+
+@pytest.mark.parametrize("form", ["md", "html", "json"])
+async def test_a_saved_copy_of_an_article_does_not_take_the_place_of_its_page(
+    form: str, session: Session, paper: Paper, tmp_path: Path
+) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG, "Support us from $2 a month."))
+    row = await reading.add(session, f"{paper.base}/tide")
+    before = articles.article(session.library, row.id)
+    assert before.removals
+    copy = tmp_path / f"copy.{form}"
+    copy.write_bytes(formats.filed(before, form, made()))
+    assert await reading.add(session, str(copy), tags=["sea"]) == replace(row, tags=("sea",))
+    assert articles.article(session.library, row.id) == before
+    kept = articles.page(session.library, row.id)
+    assert kept is not None
+    assert kept.url == f"{paper.base}/tide"
+
+
+async def test_a_saved_copy_is_kept_where_there_is_no_page(session: Session, paper: Paper, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.md"
+    article = Article(f"{paper.base}/tide", title="The tide", blocks=tuple(Paragraph((Span(text),)) for text in LONG))
+    copy.write_bytes(formats.filed(article, "md", made()))
+    row = await reading.add(session, str(copy))
+    copy.write_bytes(formats.filed(replace(article, byline=("Signe Aalto",)), "md", made()))
+    assert (await reading.add(session, str(copy))).byline == ("Signe Aalto",)
+    assert articles.article(session.library, row.id).text == article.text
 
 
 async def test_undo_gives_the_text_back_that_a_forced_copy_replaced(session: Session, paper: Paper) -> None:
