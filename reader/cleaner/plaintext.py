@@ -36,6 +36,8 @@ MOST_READINGS = 12
 
 _ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
 _FENCE = re.compile(r"\s*(`{3,})([^`]*)\Z")
+_FACT = re.compile(r"[\w-]+:(?:\s|\Z)|-? |#")
+"""Begins a line of YAML: a fact, an entry of one, a comment."""
 _PAINT = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\]8;[^\x07\x1b\n]*(?:\x07|\x1b\\))")
 """What programs write into a text for a terminal: colours and weights, movements, the two ends of a link."""
 _LISTING = 4
@@ -210,8 +212,18 @@ def _is_indented(lines: Sequence[str]) -> bool:
 
 
 def _listings(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
-    """For each whether it belongs to a listing, by its layout or by what stands around it."""
-    return [any(either) for either in zip(_set_off(paragraphs), _fenced(paragraphs), strict=True)]
+    """For each whether it belongs to a listing, by its layout or by what stands around it; the facts at the head of a note are one."""
+    head = _front_matter(paragraphs)
+    return [at < head or any(either) for at, either in enumerate(zip(_set_off(paragraphs), _fenced(paragraphs), strict=True))]
+
+
+def _front_matter(paragraphs: Sequence[Sequence[str]]) -> int:
+    """How many paragraphs the front matter of a text in Markdown takes."""
+    lines = [(number, line.rstrip()) for number, lines in enumerate(paragraphs, 1) for line in lines]
+    if not lines or lines[0][1] != "---":
+        return 0
+    number, line = next(((number, line) for number, line in lines[1:] if not _FACT.match(line)), (0, ""))
+    return number if line == "---" else 0
 
 
 def _fenced(paragraphs: Sequence[Sequence[str]]) -> list[bool]:

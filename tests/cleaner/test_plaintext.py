@@ -216,6 +216,19 @@ def test_a_listing_between_fences_stays_as_it_is() -> None:
     assert blocks_text(clean(HEADLINE, f"````\n{listing}\n````", SECOND).blocks) == f"````\n{listing}\n````\n\n{SECOND}"
 
 
+@pytest.mark.parametrize("facts", ["title: Lamps\ntags: []", "title: Lamps\n\ncategories:\n- news\n\nshare: true\nrelated:"])
+def test_the_facts_at_the_head_of_a_note_stay(facts: str) -> None:
+    note = f"---\n{facts}\n---\n\n1. Of the lamps\n2. Of the fog\n\n# Of the lamps\n\n{FIRST}\n\n{SECOND}"
+    article = clean(note)
+    assert article.removals == ()
+    assert blocks_text(article.blocks) == note
+
+
+def test_a_line_of_hyphens_begins_no_facts() -> None:
+    text = clean("---\nFrom: the editors", FIRST, "Subscribe to our newsletter", SECOND, "---")
+    assert "Subscribe to our newsletter" not in blocks_text(text.blocks)
+
+
 def test_a_fence_that_nothing_closes_is_none() -> None:
     assert body(clean(HEADLINE, FIRST, "```", SECOND, "Subscribe to our newsletter")) == [FIRST, "```", SECOND]
 
