@@ -57,6 +57,11 @@ _BLANK = re.compile(r"[\ufeff \t\r\n]*+")
 _TAG = re.compile(r"<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</(?:p|div|body|html|article|section|main|h[1-6]|ul|table|title|head|script)\s*>|<br\s*/?>", re.IGNORECASE)
 
+_GAP = re.compile(r"\n[ \t]*+\r?\n")
+_WHOLE = re.compile(r"<(?:!doctype|html|head|body|\?xml)\b", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^(?:#{1,6} +\S|```)", re.MULTILINE)
+_SHOWN = re.compile(r"<pre\b", re.IGNORECASE)
+
 
 def decode(body: bytes, content_type: str = "") -> str:
     """`body` as text, without byte order mark; never fails for text, whatever it declares.
@@ -92,9 +97,19 @@ def is_markup(text: str) -> bool:
     blank = _BLANK.match(text)
     start = blank.end() if blank else 0
     if text.startswith("<", start):
-        return _TAG.match(text, start, start + 512) is not None
+        return _TAG.match(text, start, start + 512) is not None and not _is_markdown(text)
     tags = len(_BLOCK_TAG.findall(text))
-    return tags > 0 and ("\n\n" not in text or tags * CHARACTERS_A_TAG > len(text))
+    return tags > 0 and (not _GAP.search(text) or (tags * CHARACTERS_A_TAG > len(text) and not _is_markdown(text)))
+
+
+def _is_markdown(text: str) -> bool:
+    """Whether `text` is Markdown with tags between its paragraphs, as a README has badges: it has headings or fences of its own, and most
+    of it stands in paragraphs without a tag. What a page shows in `<pre>` may look like that.
+    """
+    if _WHOLE.search(text, 0, _HEAD) or not _MARKDOWN.search(text) or _SHOWN.search(text):
+        return False
+    bare = sum(len(paragraph) for paragraph in _GAP.split(text) if "</" not in paragraph and not _TAG.search(paragraph))
+    return 2 * bare > len(text)
 
 
 def declared(body: bytes, content_type: str = "") -> list[str]:

@@ -296,6 +296,38 @@ def test_knows_plain_text(text: str) -> None:
     assert not is_markup(text)
 
 
+README = """<p align="center"><img src="logo.svg"><br>
+<b>Tides</b>, for harbours
+</p>
+
+# Tides
+
+Tides computes when the ferry can leave the harbour, and when it has to wait for the water.
+
+```sh
+tides --help
+```
+
+The rest is told in the manual, which the harbour master wrote with a pencil.
+"""
+
+
+def test_markdown_with_tags_between_its_paragraphs_is_no_page() -> None:
+    assert not is_markup(README)
+    assert not is_markup(README.replace("\n", "\r\n"))
+    assert not is_markup(f"# Of the tides\n\n{README}")
+
+
+def test_a_piece_of_a_page_that_shows_markdown_is_a_page() -> None:
+    assert is_markup(f"<p>{FIRST}</p>\n\n<pre>{README}</pre>\n\n<p>{SECOND}</p>")
+    assert is_markup(f"<p>{FIRST}</p>\n\n# {SECOND}\n\n<p>{SECOND}</p>\n\n<p>{SECOND}</p>")
+    assert is_markup(f"<!doctype html>\n\n<title>Tides</title>\n\n{README}")
+
+
+def test_a_text_of_windows_that_speaks_of_a_tag_is_no_page() -> None:
+    assert not is_markup("\r\n\r\n".join((FIRST, SECOND, "Write <br> where a line ends.", FIRST, SECOND)))
+
+
 @pytest.mark.skipif(not SEED.exists(), reason="the seed text is not beside the project")
 def test_the_seed_comes_out_whole() -> None:
     found = read(SEED.read_text(encoding="utf-8"), Context(shipped()))
