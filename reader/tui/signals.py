@@ -11,6 +11,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from queue import Queue
+
     from textual.app import App
 
 _TYPED = (signal.SIGINT, signal.SIGQUIT)
@@ -22,7 +24,23 @@ def listen(app: App[Any]) -> None:
     """From now on a signal that would end the program closes the screen; which one it was is kept as the app's return code."""
     loop = asyncio.get_running_loop()
     for number in ENDING:
-        loop.add_signal_handler(number, partial(app.exit, return_code=128 + number))
+        loop.add_signal_handler(number, partial(_end, app, number))
+
+
+def _end(app: App[Any], number: int) -> None:
+    """Close the screen. With its terminal gone nothing is written any more: what waits to be written must not be waited for, thirty pieces
+    of which Textual lets wait, nor the screen be begun anew by the SIGCONT with which the system wakes whom it tells."""
+    signal.signal(signal.SIGCONT, signal.SIG_DFL)
+    queue = waiting(app)
+    if queue is not None:
+        with queue.mutex:
+            queue.maxsize = 0
+    app.exit(return_code=128 + number)
+
+
+def waiting(app: App[Any]) -> Queue[str | None] | None:
+    """What waits for the terminal to take it; Textual has no way to ask. None where nothing is sent to one."""
+    return getattr(getattr(app._driver, "_writer_thread", None), "_queue", None)
 
 
 def let_go() -> None:

@@ -394,9 +394,8 @@ class Workspace(App[None], inherit_bindings=False):
         self.pages.check_idle()
 
     def _is_behind(self) -> bool:
-        """Whether something that was painted still waits for the terminal to take it. Textual lets thirty pieces wait, ten screens of them;
-        it has no way to ask."""
-        queue = getattr(getattr(self._driver, "_writer_thread", None), "_queue", None)
+        """Whether something that was painted still waits for the terminal to take it. Textual lets thirty pieces wait: ten screens."""
+        queue = signals.waiting(self)
         return queue is not None and not queue.empty()
 
     def catch_up(self) -> None:
