@@ -29,6 +29,11 @@ _LINES_UNDER = 30
 """Pieces of text under the heading in which a byline and a date are looked for when nothing else names them."""
 _CLOSE_UNDER = 8
 """Of those the ones that belong to the headline, whatever the names around them say."""
+_LONGEST_UNDER = 80
+"""Characters of a byline or a dated line."""
+_MOST_LONG = 3
+"""Longer pieces that stand over them at most: a standfirst, a caption, a word on what is earned by links. Behind them the story has begun,
+and tells of other days, and in its notes of others who wrote."""
 _TIMES = 8
 """`<time>` elements looked at: an article's own stand before those of the articles around it."""
 
@@ -128,20 +133,21 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
     `byline` and `published` is looked for.
     """
     heading = _heading(tree, title, site)
-    lines = 0
+    lines = long = 0
     begun = ""
     for node in _following(heading) if heading is not None else ():
         text = safe_line((node.text_content or "")[:200])
         if not text:
             continue
         lines += 1
-        if lines > _LINES_UNDER:
+        long += len(text) > _LONGEST_UNDER
+        if lines > _LINES_UNDER or long > _MOST_LONG:
             return
         if _BEGINS.fullmatch(text):  # the name behind it is a link
             begun = "By "
             continue
         text, begun = begun + text, ""
-        if not 8 <= len(text) <= 80:
+        if not 8 <= len(text) <= _LONGEST_UNDER:
             continue
         found = ["byline"] if "byline" in wanted and text.startswith(_BY) else []
         if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):

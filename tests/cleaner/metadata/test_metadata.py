@@ -162,6 +162,19 @@ def test_a_date_in_a_sentence_is_no_dateline() -> None:
     assert read(body=f"<h1>The ferry</h1><p>{sentence}</p>", url="").published is None
 
 
+def test_what_the_story_itself_tells_under_its_heading_is_neither_its_date_nor_who_wrote_it() -> None:
+    lead = "<p>Whoever painted the line on the bridge was told at the time that nobody would ever have to look at it again.</p>"
+    told = "<p>Ada Fenwick, painter, born 4 May 1924; died 1 March 2025</p><p>By Edith Marlow, who was looking for a ring.</p>"
+    found = read("<title>Who painted the line</title>", f"<h1>Who painted the line</h1>{lead * 4}{told}", url="")
+    assert (found.byline, found.published) == ((), None)
+
+
+def test_a_line_under_a_heading_may_stand_behind_standfirst_and_caption() -> None:
+    lead = "<p>Whoever painted the line on the bridge was told at the time that nobody would ever have to look at it again.</p>"
+    found = read(body=f"<h1>The ferry</h1>{lead * 3}<p>By Marit Oxley</p><p>22 November 2026, 6:30</p>", url="")
+    assert (found.byline, found.published) == (("Marit Oxley",), MORNING)
+
+
 def test_comments_and_teasers_have_other_authors_and_dates() -> None:
     found = read(
         body='<h1>The ferry</h1><div class="related-stories"><span class="author">Jon Vale</span><time datetime="2020-01-01"></time></div>'
