@@ -309,6 +309,14 @@ def test_a_caption_over_pictures_is_that_of_the_first() -> None:
     assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == ["The mole", "The fog"]
 
 
+@pytest.mark.parametrize("film", ['<iframe src="/film"></iframe>', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'])
+def test_what_tells_of_a_film_or_of_a_picture_that_did_not_come_is_no_caption_of_another(film: str) -> None:
+    lead = '<img src="/mole.jpg"><p class="caption">The mole</p>'
+    told = f"<figure>{film}<figcaption>The fog on Tuesday, filmed from the ferry</figcaption></figure>"
+    article = reader.clean(page(lead, paragraphs(FIRST, SECOND), told, paragraphs(THIRD)), "https://lumen.example/harbour")
+    assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == ["The mole"]
+
+
 @pytest.mark.parametrize(
     "crowd",
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -81,7 +82,7 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
         if address not in seen:
             seen.add(address)
             shown.append(_Shown(index, Picture(address, safe_line(attributes.get("alt") or "")), container, frame))
-    captions = _captions(walked, set(text), range(max(0, first - _BEFORE), min(last + 4, len(walked.leaves))), shown)
+    captions = _captions(walked, text, range(max(0, first - _BEFORE), min(last + 4, len(walked.leaves))), shown)
     return [(one.at, captioned(one.what, captions[n], links), tuple(captions[n])) for n, one in enumerate(shown)]
 
 
@@ -136,9 +137,11 @@ def _frame(container: Container, holding: set[int]) -> Container | None:
     return None
 
 
-def _captions(walked: Walked, kept: set[int], near: range, shown: Sequence[_Shown]) -> defaultdict[int, list[Leaf]]:
+def _captions(walked: Walked, text: Sequence[int], near: range, shown: Sequence[_Shown]) -> defaultdict[int, list[Leaf]]:
     """The captions among the leaves `near` the article, by the number of the picture they belong to: of those in the innermost container
-    around a caption the one before it, or the first."""
+    around a caption the one before it, or the first. What tells of a film or of a picture that did not come belongs to none: `text`
+    stands between it and the nearest."""
+    kept = set(text)
     first: dict[int, int] = {}
     for number, one in enumerate(shown):
         for index in one.around():
@@ -153,8 +156,9 @@ def _captions(walked: Walked, kept: set[int], near: range, shown: Sequence[_Show
         if k in kept or leaf.length > _LONGEST_CAPTION or not (_is_named_caption(leaf) or is_caption(leaf)):
             continue
         box = _box_of_pictures(leaf.container, first)
-        if box >= 0:
-            found[told.get(box, first[box])].append(leaf)
+        number = told.get(box, first[box]) if box >= 0 else -1
+        if number >= 0 and bisect_left(text, shown[number].at) == bisect_left(text, k):
+            found[number].append(leaf)
     return found
 
 
