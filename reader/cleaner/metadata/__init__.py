@@ -75,7 +75,7 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     scripts = [node.text() for tag, said, node in elements if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
     claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
-    site = _site(claims, page_title, url or canonical)
+    site = _site(claims, page_title, url or canonical, tree)
     _look_closer(claims, tree, page_title, site[0])
     for what, source, value in shown.address_claims(url or canonical):
         claims[what].append((source, value))
@@ -162,9 +162,12 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     )
 
 
-def _site(claims: Claims, title: str, url: str) -> tuple[str, str]:
+def _site(claims: Claims, title: str, url: str, tree: LexborHTMLParser) -> tuple[str, str]:
     """The paper's name and where it comes from: what the page says, else the end of its title, else its host."""
-    return first(claims, "site", name) or _tail_of_title(title, url) or (urls.host(url), "address")
+    stated = first(claims, "site", name) or _tail_of_title(title, url)
+    if stated is None and (shows := name(titles.paper_over(shown.heads(tree), title))):
+        stated = shows, "page"
+    return stated or (urls.host(url), "address")
 
 
 def _tail_of_title(title: str, url: str) -> tuple[str, str] | None:

@@ -190,6 +190,11 @@ def headings(elements: Sequence[Element]) -> Iterator[str]:
     return (text for node in first if 3 < len(text := _PERMALINK.sub("", text_of(node))) <= LONGEST)
 
 
+def heads(tree: LexborHTMLParser) -> Iterator[str]:
+    """The headings among which those of the paper and of the article are, whatever their level."""
+    return (text_of(node) for node in tree.css("h1, h2, h3")[:_MOST_HEADINGS] if not is_aside(node, _FAR_ASIDE))
+
+
 def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
     """Whether the node stands in a part of the page that is about other articles: by the names of its containers, five levels up."""
     above: LexborNode | None = node

@@ -47,6 +47,16 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str], page_ti
     return next(((title, source) for source, title in candidates), ("", ""))
 
 
+def paper_over(headings: Iterable[str], page_title: str) -> str:
+    """The paper's name, where the page's title ends with it, the first of its headings is it, and a later one says what stands before it in
+    the title; "". So it is in forums and blogs, whose headline is a heading of the second level."""
+    parts = _last(page_title)
+    said = [heading for heading in headings if heading] if parts else []
+    if not parts or not said or _squeezed(said[0]) != _squeezed(parts[1]):
+        return ""
+    return said[0] if any(agree(heading, parts[0]) for heading in said[1:] if heading != said[0]) else ""
+
+
 def agree(one: str, other: str) -> bool:
     """Whether two titles are one: most words of the shorter stand in the longer, and all of three words or less."""
     a, b = _words(one), _words(other)

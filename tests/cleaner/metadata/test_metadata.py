@@ -162,6 +162,16 @@ def test_a_date_in_a_sentence_is_no_dateline() -> None:
     assert read(body=f"<h1>The ferry</h1><p>{sentence}</p>", url="").published is None
 
 
+def test_the_papers_name_over_the_headline_is_not_the_title() -> None:
+    found = read("<title>Left burner smokes - The Stove Corner</title>", "<h1>The Stove Corner</h1><h2><a>Left burner smokes</a></h2>")
+    assert (found.title, found.site) == ("Left burner smokes", "The Stove Corner")
+    footer = "<footer><h3>The Stove Corner</h3></footer>"
+    found = read("<title>The Stove Corner: Left burner smokes</title>", f"<h1>Left burner smokes</h1>{footer}")
+    assert found.title == "Left burner smokes"
+    found = read("<title>Left burner smokes - The Stove Corner</title>", "<h1>Left burner smokes</h1><h3>The Stove Corner</h3>")
+    assert found.title.startswith("Left burner smokes")
+
+
 def test_what_the_story_itself_tells_under_its_heading_is_neither_its_date_nor_who_wrote_it() -> None:
     lead = "<p>Whoever painted the line on the bridge was told at the time that nobody would ever have to look at it again.</p>"
     told = "<p>Ada Fenwick, painter, born 4 May 1924; died 1 March 2025</p><p>By Edith Marlow, who was looking for a ring.</p>"
