@@ -50,6 +50,8 @@ _FAR_ASIDE = re.compile("comment|related|footer|recommend|trending|popular|newsl
 """Those of them that no part of a headline bears: it may well stand on a card, among the latest."""
 _PERMALINK = re.compile("\\s?[¶\uf0c1🔗]$|\\s#$")
 """How a heading shows that it leads to itself."""
+_ANSWERS = frozenset(("Answer", "Comment", "UserComments"))
+"""Types of what stands below an article, or a question, as microdata names them."""
 _OWN = re.compile("(?:post|entry|article|node|story)[-_]{1,2}(?:footer|meta|info)")
 """What tells of the article itself, in a `<footer>` or not: who wrote it, and when."""
 _BY = (
@@ -196,7 +198,8 @@ def heads(tree: LexborHTMLParser) -> Iterator[str]:
 
 
 def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
-    """Whether the node stands in a part of the page that is about other articles: by the names of its containers, five levels up."""
+    """Whether the node stands in a part of the page that is about other articles, or that others have written: by the names and types of
+    its containers, five levels up."""
     above: LexborNode | None = node
     for _ in range(6):
         if above is None or above.tag in ("main", "body"):
@@ -207,6 +210,8 @@ def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
             rest, owned = _OWN.subn("", said)
             if not owned or names.search(rest):
                 return True
+        if (attributes.get("itemtype") or "").rpartition("/")[2] in _ANSWERS:
+            return True
         above = above.parent
     return False
 

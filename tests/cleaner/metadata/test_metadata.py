@@ -195,6 +195,17 @@ def test_comments_and_teasers_have_other_authors_and_dates() -> None:
     assert found.published is None
 
 
+def test_what_an_answer_says_is_not_the_articles() -> None:
+    by = '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">%s</b></span>'
+    answer = (
+        f'<div itemprop="comment" itemscope itemtype="http://schema.org/Comment">{by % "Jon Vale"}<time itemprop="datePublished">1990-01-01'
+    )
+    question = f'<div itemscope itemtype="http://schema.org/DiscussionForumPosting"><i itemprop="headline">The ferry</i>%s{answer}'
+    assert read(body=question % "", url="").byline == ()
+    found = read(body=question % (by % "Marit Oxley"), url="")
+    assert (found.byline, found.published) == (("Marit Oxley",), None)
+
+
 def test_an_updated_time_is_not_the_time_of_publication() -> None:
     found = read(
         body='<time class="updated" datetime="2026-11-23T06:30:00Z"></time>'
