@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import HEADINGS, LINK, SUPERSCRIPT, Container, Leaf
+from reader.cleaner.extract.walk import HEADINGS, INLINE, LINK, SUPERSCRIPT, Container, Leaf
 
 _NUMBER = re.compile(r"\s*\[?\d{1,3}\]?\s*")
 """The number of a note, alone."""
+_CLOSE = 3
+"""Elements in which the mark of a note is wrapped."""
 _LONGEST_HEAD = 60
 """Characters of a label that may be a heading."""
 _DOI = re.compile(r"(?i)\bdoi\b.{0,8}\b10\.\d{4,9}/\w")
@@ -24,18 +29,39 @@ _BEHIND = 8
 
 
 def with_notes(scene: Scene, kept: list[int]) -> list[int]:
-    """The footnotes that the text points to, with their heading: behind it, in a list of which an entry leads back into the page."""
+    """The footnotes that the text points to, with their heading: behind it, in a list of which an entry leads back into the page, or
+    wherever a paragraph leads back to the very mark that points to it."""
     leaves = scene.leaves
-    pointing = [k for k in kept if leaves[k].link_count and leaves[k].container.tag not in LISTS and _points_to_note(scene, leaves[k])]
-    if not pointing:
+    last, places = _pointing(scene, kept)
+    if last < 0:
         return kept
-    behind = range(pointing[-1] + 1, len(leaves))
+    behind = range(last + 1, len(leaves))
     entries = (leaves[k] for k in behind if leaves[k].container.tag in LISTS or _NUMBER.fullmatch(leaves[k].text))
     homes = {leaf.container for leaf in entries if any(map(_stays, _targets(scene, leaf)))}
     own = set(kept)
-    notes = [k for k in behind if not homes.isdisjoint(_boxes(leaves[k])) and (k in own or k > kept[-1])]
+    notes = [
+        k
+        for k in behind
+        if (not homes.isdisjoint(_boxes(leaves[k])) and (k in own or k > kept[-1])) or not places.isdisjoint(_targets(scene, leaves[k]))
+    ]
     heads = [k - 1 for k in notes if k - 1 in behind and leaves[k - 1].container not in homes and _heads(leaves[k - 1])]
     return sorted(own.union(notes, heads))
+
+
+def _pointing(scene: Scene, kept: list[int]) -> tuple[int, set[str]]:
+    """The last of the kept leaves that points to a note, -1 for none, and what the marks by which they point are called, as an address."""
+    last, places = -1, set[str]()
+    for k in kept:
+        leaf = scene.leaves[k]
+        if (
+            leaf.link_count
+            and leaf.container.tag not in LISTS
+            and _points_to_note(scene, leaf)
+            and places.isdisjoint(_targets(scene, leaf))
+        ):
+            last = k
+            places.update(f"#{place}" for place in _places(scene, leaf))
+    return last, places
 
 
 def _boxes(leaf: Leaf) -> list[Container]:
@@ -75,6 +101,18 @@ def _points_to_note(scene: Scene, leaf: Leaf) -> bool:
 
 def _targets(scene: Scene, leaf: Leaf) -> list[str]:
     return [_href(scene, mark) for mark in leaf.marks if mark >= LINK] if leaf.link_count else []
+
+
+def _places(scene: Scene, leaf: Leaf) -> Iterator[str]:
+    """What the marks in it that lead elsewhere on the page are called themselves: each has its name, or an element close around it."""
+    for number in {mark // LINK for mark in leaf.marks if mark >= LINK and _stays(_href(scene, mark))}:
+        node: LexborNode | None = scene.walked.anchors[number - 1]
+        for _ in range(_CLOSE):
+            if node is None or node.tag not in INLINE:
+                break
+            attributes = node.attributes
+            yield from filter(None, (attributes.get("id"), attributes.get("name")))
+            node = node.parent
 
 
 def _href(scene: Scene, mark: int) -> str:

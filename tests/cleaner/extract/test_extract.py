@@ -213,6 +213,30 @@ def test_keeps_the_footnotes_that_the_text_points_to() -> None:
     assert kept[-2:] == ["Harbour log, page 12. ↩", "The same."]
 
 
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [
+        ("<a href='#_n{0}' name='_r{0}'>[{0}]</a>", "<div><p><a href='#_r{0}' name='_n{0}'>[{0}]</a> Log {0}.</p></div>"),
+        ("<sup id='r{0}'><a href='#n{0}'>{0}</a></sup>", "<p id='n{0}'>Log {0}. <a href='#r{0}'>^</a></p>"),
+        ("<a id='r{0}' href='#n{0}'>{0}</a>", "<div><a id='n{0}' href='#r{0}'>Log {0}.</a><p>The town has lost it since.</p></div>"),
+    ],
+    ids=["word processor", "paragraphs", "boxes"],
+)
+def test_keeps_a_note_that_leads_back_to_its_mark_wherever_it_stands(mark: str, note: str) -> None:
+    def one_note(scene: Scene) -> list[float]:
+        return [-3.0 if "Log 1" in scene.leaves[k].text or "Share" in scene.leaves[k].text else 2.0 for k in scene.candidates]
+
+    pointing = "".join(
+        f"<p>The lamp was lit in 195{number}{mark.format(number)}, as every child in town can tell.</p>" for number in (1, 2)
+    )
+    for order in ((1, 2), (2, 1)):
+        notes = "<p>Share</p>".join(note.format(number) for number in order)
+        found = find(LexborHTMLParser(f"<main>{STORY}{pointing}{notes}</main>"), Witnesses(), "", one_note)
+        kept = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+        assert any("Log 1." in text for text in kept)
+        assert not any("Share" in text for text in kept)
+
+
 @pytest.mark.parametrize("head", ["<h2>Notes</h2>", "<h5>Anmerkungen</h5>", "<p><b>Σημειώσεις</b></p>", "<div><strong>注釈</strong></div>"])
 def test_keeps_the_heading_over_the_footnotes(head: str) -> None:
     notes = f"<section>{head}<ol><li id='n1'>Harbour log, page 12. <a href='#r1'>↩</a></li></ol></section><h2>More</h2>"
