@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
@@ -12,11 +12,13 @@ from reader.cleaner.extract.notes import with_notes, with_papers
 from reader.cleaner.extract.pictures import is_caption, stands_in_figcaption
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.units import before_next_article, is_unseen, with_heads
-from reader.cleaner.extract.walk import FIGURE, HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
+from reader.cleaner.extract.walk import BREAK, FIGURE, HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
 from reader.text import SENTENCE_ENDS
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
+_REFRAIN = 2
+"""Stanzas of the longest refrain."""
 _LINKED = 0.4
 """Share of linked text from which a table or a quotation is a list of links."""
 _POST = re.compile(
@@ -123,7 +125,7 @@ def _comments(leaves: Sequence[Leaf], kept: Sequence[int]) -> set[int]:
 
 def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
     """Each long leaf once, and what stands beside its copy as it stood beside the leaf: some pages have the text once for each width of
-    screen, headings and all. A short heading over what is no copy stays."""
+    screen, headings and all. A short heading over what is no copy stays, and so does what recurs with other text between."""
     texts = [leaves[k].text for k in kept]
     first: dict[str, int] = {}
     copied = {i: first[text] for i, text in enumerate(texts) if len(text) > _REPEATED and first.setdefault(text, i) != i}
@@ -135,7 +137,24 @@ def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
         _copy_beside(i, i + 1, texts, copied)
         if i + 1 not in copied and len(texts[i]) <= _REPEATED and leaves[kept[i]].tag in HEADINGS:
             copied.pop(i, None)
-    return [k for i, k in enumerate(kept) if i not in copied]
+    runs = [run for run in _runs(sorted(copied)) if run[0] - copied[run[0]] > len(run)]
+    recurring = {i for run in runs if _recurs([leaves[kept[i]] for i in run]) for i in run}
+    return [k for i, k in enumerate(kept) if i not in copied or i in recurring]
+
+
+def _runs(places: Sequence[int]) -> Iterator[range]:
+    """Places in order, as ranges without a gap."""
+    start = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at] > places[at - 1] + 1:
+            yield range(places[start], places[at - 1] + 1)
+            start = at
+
+
+def _recurs(lines: Sequence[Leaf]) -> bool:
+    """The text itself says them again: the same step of several lists, the refrain of a song. Of 27 such items of lists all were the
+    article each time, and of paragraphs hardly half."""
+    return all(leaf.tag == "li" for leaf in lines) or (len(lines) <= _REFRAIN and all(BREAK in leaf.pieces for leaf in lines))
 
 
 def _copy_beside(i: int, neighbour: int, texts: Sequence[str], copied: dict[int, int]) -> None:

@@ -365,6 +365,22 @@ def test_reads_a_text_once_that_a_page_has_for_each_width_of_screen() -> None:
     assert kept == [passage.text for passage in found.passages[: len(TOWNS) + 4]] + ["Nothing."]
 
 
+STEP = "Run for twenty minutes along the mole, and back over the bridge before the tide has turned at its foot."
+REFRAIN = "The lamp at the mole is out again,<br>the lamp at the mole is dark, my dear,<br>and who shall find the harbour then?"
+
+
+@pytest.mark.parametrize(("again", "said"), [(f"<ul><li>{STEP}</li><li>Rest.</li></ul>", STEP), (f"<p>{REFRAIN}</p>", "the mole is dark")])
+def test_what_recurs_in_a_text_stays_each_time(again: str, said: str) -> None:
+    weeks = "".join(f"<h3>{town}</h3><p>Of {town} there is this to be told.</p>{again}" for town in TOWNS[:3])
+    assert sum(said in text for text in kept_of(f"<article>{STORY}{weeks}</article>")) == 3
+
+
+def test_a_list_that_a_page_has_for_each_width_of_screen_is_read_once() -> None:
+    steps = f"<ol><li>{STEP}</li><li>{CORRECTION}</li></ol>"
+    page = f"<article><div class='wide'>{STORY}{steps}</div><div class='narrow'>{STORY}{steps}</div></article>"
+    assert kept_of(page).count(STEP) == kept_of(f"<article>{STORY}{steps}{steps}</article>").count(STEP) == 1
+
+
 def test_a_heading_behind_what_is_said_twice_stays_over_what_is_said_once() -> None:
     boats = "".join(f"<h3>{town}</h3><p>{CORRECTION}</p><h3>Verdict</h3><p>Seen from {town} she floats.</p>" for town in TOWNS[:2])
     found = find(LexborHTMLParser(f"<article>{STORY}{boats}</article>"), Witnesses(), "", lambda scene: [2.0] * len(scene.candidates))
