@@ -42,6 +42,8 @@ INLINE = frozenset(
 )
 BREAK = "\u2028"
 """The piece that a line break is, as no white space of the source."""
+_CLOSES = ".!?:…)"
+"""Stand behind the last word of a sentence or of an aside."""
 LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
 """Elements that hold text themselves; every other block is a container."""
 
@@ -337,7 +339,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
         if way == _TEXT:
             text = node.text_content
             if text and (pieces or not text.isspace()):
-                if pieces and text[0].isupper() and _ends_small(pieces[-1]) and _follows_element(node, mark | marks[-1]):
+                may_part = pieces and text[0].isupper() and ground[0] != "pre"  # a listing has its words as it has them
+                if may_part and _ends_small(pieces[-1]) and _follows_element(node, mark | marks[-1]):
                     pieces.append(" ")
                     marks.append(0)
                 pieces.append(text)
@@ -541,15 +544,17 @@ def _is_permalink(link: LexborNode) -> bool:
 
 
 def _ends_small(text: str) -> bool:
-    """Its last letter is a small one, of a word of two letters or more."""
-    return text[-1].islower() and text[-2:-1].isalpha()
+    """Its last letter is a small one, of a word of two letters or more, behind which its sentence may end."""
+    if text[-1] in _CLOSES:
+        text = text[:-1]
+    return text[-1:].islower() and text[-2:-1].isalpha()
 
 
 def _follows_element(node: LexborNode, marks: int) -> bool:
     """Nothing but the end of an inline element stands between this text and the one before it, and neither is raised or lowered.
 
-    Where a word would go on with a capital there, a style sheet parts the two: a name and a role, a date and "Reading time". Words with
-    a capital inside are seldom made of two elements.
+    Where a word would go on with a capital there, a style sheet parts the two: a name and a role, a date and "Reading time", two
+    sentences. Words with a capital inside are seldom made of two elements.
     """
     before = node.prev
     while before is None:

@@ -27,6 +27,13 @@ def test_reads_the_first_of_pieces_without_end(monkeypatch: pytest.MonkeyPatch) 
             "the iPhone, MacOS, CO2Emissions, the 4thFloor",
         ),
         ("<p>Mc<b>Donald</b> <i>un</i>done <b>A</b>B", "McDonald undone AB"),
+        ("<p><span>Fog at noon.</span><span><i>Photo: Vale</i></span>", "Fog at noon. Photo: Vale"),
+        (
+            "<p><span>It ran.</span><span>It ran again!</span><b>Harbour (Ledger)</b>It ran.",
+            "It ran. It ran again! Harbour (Ledger) It ran.",
+        ),
+        ("<p><i>f</i>(<i>x</i>)<b>G</b>, <b>U.</b><b>S.</b>", "f(x)G, U.S."),
+        ("<pre><b>harbour.</b><b>Ferry</b><i>run</i><i>Now</i>", "harbour.FerryrunNow"),
     ],
 )
 def test_parts_words_that_stand_in_elements_of_their_own(markup: str, text: str) -> None:
