@@ -97,7 +97,8 @@ def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHT
         wanted -= {"byline"} if byline(claims)[0] else set()
     if "published" in wanted:
         for source, value in shown.classed(tree, shown.DATELINES):
-            claims["modified" if shown.is_update(value) else "published"].append((source, value))
+            for what, said in shown.dated(value):
+                claims[what].append((source, said))
         wanted -= {"published"} if first(claims, "published", dates.parse) else set()
     if wanted:
         for what, source, value in shown.claims_under_heading(tree, title, site, wanted):

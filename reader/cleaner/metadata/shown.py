@@ -107,6 +107,16 @@ def is_update(said: str) -> bool:
     return any(word in said for word in _UPDATED)
 
 
+def dated(said: str) -> Iterator[tuple[str, str]]:
+    """(field, text) of a dated line, which may say both days: "Published 9 March 2025 | Updated 10 March 2025"."""
+    at = min((at for at in map(said.lower().find, _UPDATED) if at >= 0), default=-1)
+    if at > 0 and dates.parse(said[:at]) and dates.parse(said[at:]):
+        yield "published", said[:at]
+        yield "modified", said[at:]
+    else:
+        yield ("modified" if at >= 0 else "published"), said
+
+
 def _anchor(node: LexborNode, rel: Sequence[str], attributes: Attributes) -> Iterator[Claim]:
     if "license" in rel or "next" in rel:
         yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
@@ -151,11 +161,11 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
         text, begun = begun + text, ""
         if not 8 <= len(text) <= _LONGEST_UNDER:
             continue
-        found = ["byline"] if "byline" in wanted and text.startswith(_BY) else []
+        found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) else []
         if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):
-            found.append("modified" if is_update(text) else "published")
+            found += dated(text)
         if found and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
-            yield from ((what, "page", text) for what in found)
+            yield from ((what, "page", said) for what, said in found)
 
 
 def _heading(tree: LexborHTMLParser, title: str, site: str) -> LexborNode | None:

@@ -172,6 +172,15 @@ def test_the_papers_name_over_the_headline_is_not_the_title() -> None:
     assert found.title.startswith("Left burner smokes")
 
 
+@pytest.mark.parametrize("attributes", ["", "class='post-dates'"])
+def test_a_dated_line_may_say_both_days(attributes: str) -> None:
+    line = f"<p {attributes}>Published: Sunday, 22 November 2026, 6:30 | Updated: 23 November 2026</p>"
+    found = read(body=f"<h1>The ferry</h1>{line}", url="")
+    assert (found.published, found.modified) == (MORNING, datetime(2026, 11, 23, tzinfo=UTC))
+    found = read(body=f"<h1>The ferry</h1><p {attributes}>Updated 22 November 2026, 6:30</p>", url="")
+    assert (found.published, found.modified) == (None, MORNING)
+
+
 def test_what_the_story_itself_tells_under_its_heading_is_neither_its_date_nor_who_wrote_it() -> None:
     lead = "<p>Whoever painted the line on the bridge was told at the time that nobody would ever have to look at it again.</p>"
     told = "<p>Ada Fenwick, painter, born 4 May 1924; died 1 March 2025</p><p>By Edith Marlow, who was looking for a ring.</p>"
