@@ -53,7 +53,7 @@ _TAIL = (
     r"(?s)(?i:\s{0,9}\(.*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
     r"|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
     r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has|reports|reported|contributed|covers|writes|joined)\s.*"
-    r"|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$"
+    r"|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$|\s{1,9}on\s{1,9}[a-z]{3,6}day$"
     r"|\s{1,9}(?:on|am|le|el|il|em|op|den|dnia)\s{1,9}(?:[^\W\d_]{2,10},?\s)?\d.*|\s{0,9}(?:기자|특파원|記者|记者)(?!\w).*)"
 )
 _BETWEEN = (

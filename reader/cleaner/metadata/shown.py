@@ -31,6 +31,8 @@ _CLOSE_UNDER = 8
 """Of those the ones that belong to the headline, whatever the names around them say."""
 _LONGEST_UNDER = 80
 """Characters of a byline or a dated line."""
+_CLOSE_AROUND = 3
+"""Elements in which a "By" may be wrapped before the names beside it."""
 _MOST_LONG = 3
 """Longer pieces that stand over them at most: a standfirst, a caption, a word on what is earned by links. Behind them the story has begun,
 and tells of other days, and in its notes of others who wrote."""
@@ -157,6 +159,8 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
             return
         if _BEGINS.fullmatch(text):  # the name behind it is a link
             begun = "By "
+            if "byline" in wanted and (several := _line_around(node, text)) and not is_aside(node, _FAR_ASIDE):
+                yield "byline", "page", f"By {several}"
             continue
         text, begun = begun + text, ""
         if not 8 <= len(text) <= _LONGEST_UNDER:
@@ -166,6 +170,19 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
             found += dated(text)
         if found and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
             yield from ((what, "page", said) for what, said in found)
+
+
+def _line_around(node: LexborNode, by: str) -> str:
+    """What stands behind a "By" in the innermost element around it that holds more: several names may, each a link; "" where it is long."""
+    above = node.parent
+    for _ in range(_CLOSE_AROUND):
+        said = text_of(above)
+        if above is None or len(said) > _LONGEST_UNDER or not said.startswith(by):
+            break
+        if said != by:
+            return said[len(by) :]
+        above = above.parent
+    return ""
 
 
 def _heading(tree: LexborHTMLParser, title: str, site: str) -> LexborNode | None:

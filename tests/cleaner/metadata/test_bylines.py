@@ -88,6 +88,7 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("Ida Holm reported from Nordhaven.", ("Ida Holm",)),
         ("By Ida Holm | Ida Holm covers ferries and fog", ("Ida Holm",)),
         ("Ida Holm in Nordhaven | Jon Vale contributed to this report", ("Ida Holm", "Jon Vale")),
+        ("By Ida Holm, Jon Vale on Monday, November 29th, 2026", ("Ida Holm", "Jon Vale")),
         ("Ursula von der Holm", ("Ursula von der Holm",)),
         ("Last updated 29 November 2026", ()),
         ("AccountingDepartment.com", ()),

@@ -118,6 +118,15 @@ def test_a_name_behind_by_is_seen_where_it_is_an_element_of_its_own(line: str) -
     assert read(body=f"<h1>The ferry</h1><p>{line}</p>", url="").byline == ("Marit Oxley",)
 
 
+@pytest.mark.parametrize("by", ["By", "<span>By</span>", "<i><span>Written by:</span></i>"])
+def test_all_names_behind_by_are_seen_where_each_is_an_element_of_its_own(by: str) -> None:
+    names = "<a href='/oxley'>Marit Oxley</a>, <a href='/vale'>Jon Vale</a> and <a href='/holm'>Ida Holm</a>"
+    found = read(body=f"<h1>The ferry</h1><p>{by} {names} | 22 November 2026, 6:30</p><p>It ran.</p>", url="")
+    assert (found.byline, found.published) == (("Marit Oxley", "Jon Vale", "Ida Holm"), MORNING)
+    found = read(body=f"<h1>The ferry</h1><p>{by} <a href='/oxley'>Marit Oxley</a> <b>Share comments</b></p>", url="")
+    assert found.byline == ("Marit Oxley",)
+
+
 def test_a_page_without_headings_has_its_headline_in_bold() -> None:
     cell = "<font size=5><b>The ferry walks out</b></font><br><font size=1>By MARIT OXLEY, Staff Writer<br>Sunday, November 22, 2026</font>"
     found = read("<title>Ledger: The ferry walks out</title>", f"<table><td><b>Weather</b><td>{cell}<p>It walked.</table>", url="")
