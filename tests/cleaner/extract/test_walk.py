@@ -32,8 +32,15 @@ def test_reads_the_first_of_pieces_without_end(monkeypatch: pytest.MonkeyPatch) 
             "<p><span>It ran.</span><span>It ran again!</span><b>Harbour (Ledger)</b>It ran.",
             "It ran. It ran again! Harbour (Ledger) It ran.",
         ),
+        (
+            "<div><span class='name'>prep time</span><span class='time'><b>20</b></span><span class='unit'>minutes</span>",
+            "prep time 20 minutes",
+        ),
+        ("<p><span class='cap'>T</span><span class='rest'>he</span> <span class='a'>fer</span><span class='a'>ry</span>", "The ferry"),
+        ("<p>un<span class='a'></span><span class='b'>done</span> <span class='a'>3</span><span class='b'>rd</span>", "undone 3rd"),
+        ("<p><span class='a'>水位</span><span class='b'>上昇</span>", "水位上昇"),
         ("<p><i>f</i>(<i>x</i>)<b>G</b>, <b>U.</b><b>S.</b>", "f(x)G, U.S."),
-        ("<pre><b>harbour.</b><b>Ferry</b><i>run</i><i>Now</i>", "harbour.FerryrunNow"),
+        ("<pre><b>harbour.</b><b>Ferry</b><span class='k'>10</span><span class='u'>ul</span>", "harbour.Ferry10ul"),
     ],
 )
 def test_parts_words_that_stand_in_elements_of_their_own(markup: str, text: str) -> None:
