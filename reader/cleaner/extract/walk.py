@@ -101,6 +101,10 @@ _NUMBERS = frozenset("ln lnt lineno linenos line-number line-numbers linenumber 
 """Names of the spans in which highlighters write the number of a line."""
 _FORMULAS = frozenset("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display".split())
 """Names of pictures of a formula whose alternative text is TeX."""
+_SIGNS = frozenset("emoji Emoji twemoji wp-smiley smilies smiley".split())
+"""Names of pictures of a sign that is written in the text they stand in."""
+_LONGEST_SIGN = 16
+"""Characters of one: a family is written with seven."""
 
 _DISPLAY = "{\\displaystyle "
 
@@ -405,8 +409,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                     flush()
         elif tag == "nav":
             found.menus.append(node)
-        elif way == _MARK and pieces and (tex := _tex_of_picture(node)):
-            pieces.append(tex)
+        elif way == _MARK and (said := _sign_of_picture(node) or (_tex_of_picture(node) if pieces else "")):
+            pieces.append(said)
             marks.append(mark)
         elif way == _MARK:
             if ground[1].index < 0:
@@ -530,6 +534,15 @@ def _tex_of_picture(picture: LexborNode) -> str:
     """The TeX of a formula that is a picture in the midst of a text; ""."""
     attributes = picture.attributes
     return "" if _FORMULAS.isdisjoint((attributes.get("class") or "").split()) else _bare_tex(attributes.get("alt") or "")
+
+
+def _sign_of_picture(picture: LexborNode) -> str:
+    """The sign in a text of which a picture is shown, for those whose letters have none: an emoji, a smiley; ""."""
+    attributes = picture.attributes
+    if _SIGNS.isdisjoint((attributes.get("class") or "").split()):
+        return ""
+    sign = (attributes.get("alt") or "").strip()
+    return sign if len(sign) <= _LONGEST_SIGN and not any(map(str.isalnum, sign)) else ""
 
 
 def _bare_tex(tex: str) -> str:

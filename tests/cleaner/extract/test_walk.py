@@ -63,6 +63,13 @@ def test_a_picture_of_a_formula_in_a_sentence_is_what_it_says() -> None:
     assert walk(LexborHTMLParser("<p>The tide <img alt='A tide' src='/e.png'> turns at nine.</p>")).marks
 
 
+def test_a_picture_of_a_sign_is_that_sign_in_its_sentence() -> None:
+    found = walk(LexborHTMLParser("<p>It ran <img class='wp-smiley' alt='⛴️' src='/ferry.png'>, again <img class='emoji' alt=';-)'>!</p>"))
+    assert [leaf.text for leaf in found.leaves] == ["It ran ⛴️, again ;-)!"]
+    assert not found.marks
+    assert walk(LexborHTMLParser("<p>It ran <img class='emoji' alt='a ferry' src='/ferry.png'>.</p>")).marks
+
+
 @pytest.mark.parametrize(
     "ruby",
     [
