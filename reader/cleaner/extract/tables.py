@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cleaner.extract.walk import Container, Leaf
+from reader.cleaner.extract.walk import HEADINGS, Container, Leaf
 
 CELLS = ("td", "th")
 _LAYOUT_CELL = 400
@@ -12,8 +12,9 @@ _LAYOUT_CELL = 400
 
 
 def tables(containers: Sequence[Container], leaves: Sequence[Leaf]) -> list[Container | None]:
-    """By container the data table it is or stands in. Data stands in several columns and short cells; what holds paragraphs or has only
-    one column is page layout, and so is what holds nothing but code: a listing beside the numbers of its lines."""
+    """By container the data table it is or stands in. Data stands in several columns and short cells; what holds long paragraphs or has
+    only one column is page layout, and so is what holds nothing but code: a listing beside the numbers of its lines. Where no cell heads
+    others, so is a cell of several paragraphs, or of one under a heading."""
     nearest: list[Container | None] = [None] * len(containers)
     if "table" not in [container.tag for container in containers]:
         return nearest
@@ -22,6 +23,8 @@ def tables(containers: Sequence[Container], leaves: Sequence[Leaf]) -> list[Cont
         nearest[container.index] = container if container.tag == "table" else nearest[parent.index] if parent is not None else None
     sizes: dict[Container, dict[Container, int]] = {}
     written: set[Container] = set()
+    begun: set[Container] = set()
+    laid_out: set[Container] = set()
     for leaf in leaves:
         table = nearest[leaf.container.index]
         if table is not None and above(leaf.container, "tr", table) is not None:
@@ -30,7 +33,12 @@ def tables(containers: Sequence[Container], leaves: Sequence[Leaf]) -> list[Cont
             cells[cell] = cells.get(cell, 0) + leaf.length
             if leaf.tag != "pre":
                 written.add(table)
-    data = {table for table in written if _is_data(sizes[table])}
+            if leaf.prose and cell in begun:
+                laid_out.add(table)
+            if leaf.tag in HEADINGS or (leaf.prose and leaf.tag == "p"):
+                begun.add(cell)
+    headed = {table for table in laid_out if any(cell.tag == "th" for cell in sizes[table])}
+    data = {table for table in written - (laid_out - headed) if _is_data(sizes[table])}
     return [table if table in data else None for table in nearest]
 
 

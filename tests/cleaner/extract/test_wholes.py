@@ -1,5 +1,6 @@
 """Lists and data tables stay or go as a whole."""
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import reader
@@ -32,6 +33,13 @@ def test_the_items_of_a_list_are_one_whole_and_the_cells_of_a_table_another() ->
 def test_a_table_that_holds_paragraphs_is_page_layout_and_no_whole() -> None:
     layout = f"<table><tr><td>{STORY * 3}</td><td>{STORY * 3}</td></tr></table>"
     assert texts(seen(layout)) == []
+
+
+@pytest.mark.parametrize("told", [f"<h3>Boats</h3>{STORY.partition('</p>')[0]}", STORY], ids=["headed", "several"])
+def test_a_cell_of_paragraphs_is_page_layout_where_no_cell_heads_others(told: str) -> None:
+    table = f"<table><tr>{{}}</tr><tr><td>{told}</td><td>The tide turns.</td></tr></table>"
+    assert not any(seen(table.format("")).table)
+    assert any(seen(table.format("<th>Ferry</th><th>Time</th>")).table)
 
 
 def test_a_table_of_one_column_is_page_layout() -> None:
