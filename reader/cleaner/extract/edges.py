@@ -195,7 +195,8 @@ def _heads_its_box(scene: Scene, k: int, following: int) -> bool:
 
 
 def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
-    """Data tables, quotations and embedded posts that stand between two kept paragraphs, whole: line by line they look like labels."""
+    """Data tables, quotations, embedded posts and listings that stand between two kept paragraphs, whole: line by line they look like
+    labels."""
     if not kept:
         return kept
     leaves = scene.leaves
@@ -206,6 +207,7 @@ def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
         if inset is not None:
             insets.setdefault(inset.index, []).append(k)
     own = set(kept)
+    own.update(k for k in range(kept[0], kept[-1]) if leaves[k].tag == "pre" and _is_listing_among(leaves[k], homes))
     for index, inner in insets.items():
         inset, lines = scene.containers[index], [leaves[k] for k in inner]
         if inner[-1] >= kept[-1] or not _stands_among(inset, homes):
@@ -226,6 +228,11 @@ def _inset(scene: Scene, container: Container) -> Container | None:
     while quote is not None and not (quote.kind & QUOTE):
         quote = quote.parent
     return quote
+
+
+def _is_listing_among(leaf: Leaf, homes: set[int]) -> bool:
+    """A listing that is seen and leads nowhere stands among kept text, by itself or in a box with what copies it."""
+    return not (leaf.linked or is_unseen(leaf)) and (leaf.container.index in homes or _stands_among(leaf.container, homes))
 
 
 def _is_post(inset: Container) -> bool:

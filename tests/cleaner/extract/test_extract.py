@@ -189,6 +189,13 @@ def test_keeps_a_post_that_the_text_embeds_whole(name: str) -> None:
     assert "— Harbour (@lumen) March 4" in text
 
 
+def test_keeps_a_listing_that_stands_among_the_text() -> None:
+    listing = "<div class='code'><div class='bar'><span>bash</span><button>Copy</button></div><pre><code>tide --at 9</code></pre></div>"
+    kept = kept_of_paragraphs(f"<main>{STORY}{listing}{STORY.replace('noon', 'nine')}</main><pre>Sitemap</pre>")
+    assert "tide --at 9" in kept
+    assert not {"bash", "Sitemap"}.intersection(kept)
+
+
 def test_leaves_a_post_that_stands_behind_the_text() -> None:
     post = "<blockquote class='twitter-tweet'><p>Follow the harbour for more lamps.</p></blockquote>"
     assert not any("more lamps" in text for text in kept_of(f"<main>{STORY}{post}</main>"))
