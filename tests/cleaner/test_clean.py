@@ -105,6 +105,13 @@ def test_keeps_links_absolute_and_styles_in_spans() -> None:
     assert next(span.style for span in block.spans if span.text == "dear") == Style.STRONG
 
 
+def test_a_list_has_no_bullet_that_the_page_writes_itself() -> None:
+    entries = "".join(f"<li><span class='tag'>•</span><div><p>{text}</p></div></li>" for text in (FIRST, SECOND))
+    (listing,) = structure(f"<ul>{entries}</ul>").blocks
+    assert isinstance(listing, Listing)
+    assert [len(item.blocks) for item in listing.items] == [1, 1]
+
+
 def test_keeps_nested_lists_nested() -> None:
     listing = "<ol start=3><li>Fog in the morning hours.<ul><li>Thick at the mole.</li></ul></li><li>Wind from the west.</li></ol>"
     article = structure(BODY, listing)

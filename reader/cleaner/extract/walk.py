@@ -103,6 +103,8 @@ _FORMULAS = frozenset("latex mwe-math-fallback-image-inline mwe-math-fallback-im
 """Names of pictures of a formula whose alternative text is TeX."""
 _SIGNS = frozenset("emoji Emoji twemoji wp-smiley smilies smiley".split())
 """Names of pictures of a sign that is written in the text they stand in."""
+_BULLETS = "•◦‣▪"
+"""What a list shows before its entries: some pages write it there themselves, in an element of its own."""
 _LONGEST_SIGN = 16
 """Characters of one: a family is written with seven."""
 
@@ -310,7 +312,7 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
     def flush() -> None:
         nonlocal pieces, marks, is_full
         text = fold(pieces[0] if len(pieces) == 1 else "".join(pieces))
-        if text:
+        if text and not (text in _BULLETS and ground[0] in ITEMS):
             if ground[1].index < 0:
                 found.enter(ground[1])
             if text.endswith(QUESTION_ENDS) and any(mark >= LINK for mark in marks):
