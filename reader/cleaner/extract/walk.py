@@ -577,6 +577,8 @@ def _is_set_apart(before: str, node: LexborNode) -> bool:
     """It opens a `<span>` right behind one of another class, as a unit behind its figure does. What is a part of a word, a drop cap or a
     piece that an editor has cut off, has a letter, no class, or that of the word's other parts: of 227 pairs on real pages none was one
     word."""
+    if before[-1] in _CLOSES and (before[-1] == ")" or not before[-2:-1].isdigit()):  # "12." may be half of a price
+        before = before[:-1]
     if len(before) < 2 or not before[-2:].isalnum() or before[-1] >= _WITHOUT_BLANKS:
         return False
     outer = node.parent

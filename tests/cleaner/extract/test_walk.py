@@ -38,6 +38,10 @@ def test_reads_the_first_of_pieces_without_end(monkeypatch: pytest.MonkeyPatch) 
         ),
         ("<p><span class='cap'>T</span><span class='rest'>he</span> <span class='a'>fer</span><span class='a'>ry</span>", "The ferry"),
         ("<p>un<span class='a'></span><span class='b'>done</span> <span class='a'>3</span><span class='b'>rd</span>", "undone 3rd"),
+        (
+            "<p><span class='a'>Vale (1999)</span><span class='b'>1 mole</span><span class='c'>12.</span><span class='d'>50</span>",
+            "Vale (1999) 1 mole 12.50",
+        ),
         ("<p><span class='a'>水位</span><span class='b'>上昇</span>", "水位上昇"),
         ("<p><i>f</i>(<i>x</i>)<b>G</b>, <b>U.</b><b>S.</b>", "f(x)G, U.S."),
         ("<pre><b>harbour.</b><b>Ferry</b><span class='k'>10</span><span class='u'>ul</span>", "harbour.Ferry10ul"),
