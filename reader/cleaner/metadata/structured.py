@@ -35,6 +35,8 @@ _NESTS = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf")
 """Where an article's object may stand inside another; lists of teasers (`itemListElement`, `blogPost`) are not looked into."""
 _START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_NO_ESCAPE = re.compile(r"""(?<!\\)((?:\\\\)*)\\(?=[^"\\/bfnrtu])""")
+"""A backslash before what JSON has it before nowhere: other languages write `it\\'s`."""
 _JSON = json.JSONDecoder(strict=False)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _BREAKING_TAG = re.compile(r"(?i)</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote)\b[^<>]*>")
@@ -194,13 +196,13 @@ def _things(scripts: Iterable[str]) -> Iterator[Thing]:
 
 
 def _parsed(script: str) -> object:
-    """A script as JSON: what wraps it, raw line ends and trailing commas forgiven; None when it is past forgiving."""
+    """A script as JSON: what wraps it, raw line ends, trailing commas and needless backslashes forgiven; None when it is past forgiving."""
     script = script[:SCRIPT_LIMIT].replace("<![CDATA[", "")
     start = _START.search(script)
     if not start:
         return None
     script = script[start.start() :]
-    for forgive in (str, _without_trailing_commas):
+    for forgive in (str, _mended):
         try:
             value: object = _JSON.raw_decode(forgive(script))[0]
             return value
@@ -209,8 +211,8 @@ def _parsed(script: str) -> object:
     return None
 
 
-def _without_trailing_commas(script: str) -> str:
-    return _TRAILING_COMMA.sub("", script)
+def _mended(script: str) -> str:
+    return _NO_ESCAPE.sub(r"\1", _TRAILING_COMMA.sub("", script))
 
 
 def _is(thing: Thing, endings: tuple[str, ...]) -> bool:

@@ -30,6 +30,7 @@ def found(*things: object, url: str = "", titles: tuple[str, ...] = ()) -> struc
         json.dumps(FERRY) + ";",
         json.dumps(FERRY)[:-1] + ",}",
         json.dumps(FERRY).replace("would not", "would\nnot"),
+        json.dumps(FERRY | {"description": "the town's, \\ and \\n"}).replace("'", r"\'"),
         json.dumps(FERRY).replace("would not", "would &#110;ot").replace("The", "<b>The</b>"),
     ],
 )
