@@ -3,6 +3,7 @@ decided in `metadata`."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
@@ -36,6 +37,8 @@ META = {
 _CATALOGUED = frozenset(("dc.creator", "dcterms.creator", "citation_author"))
 """Those of them that hold one name each, or several with semicolons between them, and often as libraries file it."""
 _NAMED_BY = ("property", "name", "itemprop", "http-equiv")
+_ENTITY = r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,6}|#[xX][\da-fA-F]{2,5});"
+"""Pattern as text: `re` compiles and keeps it when the first value with such a sign is read."""
 _LINKED = {"canonical": "canonical", "license": "license", "next": "next_page", "image_src": "picture", "payment": "payment"}
 """`rel` of a `<link>` → field."""
 
@@ -97,8 +100,19 @@ def head_claims(elements: Sequence[Element], tree: LexborHTMLParser) -> list[Cla
     return [claim for _, claim in sorted(ranked, key=itemgetter(0))]
 
 
+def _unescaped(value: str) -> str:
+    """A value without what is left of a sign that two programs, one behind the other, have written as an entity."""
+    return re.sub(_ENTITY, _sign, value) if "&" in value else value
+
+
+def _sign(entity: re.Match[str]) -> str:
+    from html import unescape
+
+    return unescape(entity[0])
+
+
 def _meta(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
-    value = attributes.get("content") or ""
+    value = _unescaped(attributes.get("content") or "")
     for said in filter(None, map(attributes.get, _NAMED_BY)) if value else ():
         name = said.strip().lower()
         if name in _RANKED:

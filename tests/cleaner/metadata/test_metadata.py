@@ -55,6 +55,11 @@ def test_reads_meta_when_there_is_no_json_ld() -> None:
     assert found.description == "She is ninety."
 
 
+def test_a_sign_that_two_programs_have_escaped_is_that_sign() -> None:
+    found = read('<meta property="og:title" content="Fog &amp;amp; the ferry&amp;#8217;s &amp;quot;luck&amp;quot; &amp;copy=1">', url="")
+    assert found.title == 'Fog & the ferry’s "luck" &copy=1'
+
+
 def test_a_catalogue_files_each_name_by_its_family() -> None:
     for name in ("DC.creator", "citation_author"):
         found = read(f'<meta name="{name}" content="Oxley, Marit"><meta name="{name}" content="Vale, Jon">')
