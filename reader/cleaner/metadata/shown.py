@@ -44,10 +44,11 @@ DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-te
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 IN_HEAD = frozenset(["meta", "link", "title", "script"])
 _ASIDE = re.compile(
-    "comment|related|sidebar|footer|recommend|teaser|promo|c(?<!vc)ard|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
+    "comment|related|sidebar|footer|recommend|teaser|promo|c(?<!vc)(?<!h-c)ard|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
     "read-?next|latest"
 )
-"""Parts of class names and ids of what stands around an article. Blogger's posts stand in its "widget Blog"."""
+"""Parts of class names and ids of what stands around an article. Blogger's posts stand in its "widget Blog", and who wrote one in a "vcard"
+or, in microformats of today, an "h-card"."""
 _FAR_ASIDE = re.compile("comment|related|footer|recommend|trending|popular|newsletter|more-from|read-?next")
 """Those of them that no part of a headline bears: it may well stand on a card, among the latest."""
 _PERMALINK = re.compile("\\s?[¶\uf0c1🔗]$|\\s#$")

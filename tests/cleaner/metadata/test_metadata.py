@@ -60,6 +60,11 @@ def test_a_sign_that_two_programs_have_escaped_is_that_sign() -> None:
     assert found.title == 'Fog & the ferry’s "luck" &copy=1'
 
 
+def test_who_wrote_it_stands_on_a_card_of_microformats() -> None:
+    for card in ("author vcard", "p-author h-card"):
+        assert read(body=f"<h1>The ferry</h1><a class='{card}' href='/oxley'>Marit Oxley</a>").byline == ("Marit Oxley",)
+
+
 def test_a_catalogue_files_each_name_by_its_family() -> None:
     for name in ("DC.creator", "citation_author"):
         found = read(f'<meta name="{name}" content="Oxley, Marit"><meta name="{name}" content="Vale, Jon">')
