@@ -177,13 +177,26 @@ def _line_around(node: LexborNode, by: str) -> str:
     """What stands behind a "By" in the innermost element around it that holds more: several names may, each a link; "" where it is long."""
     above = node.parent
     for _ in range(_CLOSE_AROUND):
-        said = text_of(above)
+        said = _beginning(above) if above is not None else ""
         if above is None or len(said) > _LONGEST_UNDER or not said.startswith(by):
             break
         if said != by:
             return said[len(by) :]
         above = above.parent
     return ""
+
+
+def _beginning(node: LexborNode) -> str:
+    """Its text as a safe line, as far as it may be a line under a heading: around a "By" may stand a page without end."""
+    pieces: list[str] = []
+    length = 0
+    for inner in node.traverse(include_text=True, skip_empty=True):
+        if inner.tag == "-text":
+            pieces.append((inner.text_content or "")[: 2 * _LONGEST_UNDER].strip())
+            length += len(pieces[-1]) + 1
+            if length > 2 * _LONGEST_UNDER:
+                break
+    return safe_line(" ".join(pieces))
 
 
 def _heading(tree: LexborHTMLParser, title: str, site: str) -> LexborNode | None:
