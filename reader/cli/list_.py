@@ -24,7 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     state.add_argument("--marked", action="store_true", help="with passages that you marked; reader marks prints them")
     state.add_argument("--archived", action="store_true", help="put away; otherwise these are left out")
     state.add_argument("--incomplete", action="store_true", help="teasers and others that are not all there")
-    state.add_argument("--tag", metavar="TAG", help="with this tag")
+    state.add_argument("--tag", metavar="TAG", action="append", default=[], help="with this tag (repeatable: with all of them)")
     state.add_argument("--site", metavar="NAME", help="part of the site's name, or its host")
     state.add_argument("--feed", metavar="ID", help="from this feed: an id, its beginning, or an address")
     state.add_argument("--since", metavar="WHEN", help="7d, 12h, 2026-01-31")
@@ -48,13 +48,15 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def asked(arguments: Namespace) -> Query:
     """The query that the flags ask for, but for the feed, which only the library knows. Raises UsageError for a date that says nothing."""
+    tag, *others = arguments.tag or [""]
     query = Query(
         unread=True if arguments.unread else None,
         bookmarked=True if arguments.bookmarked else None,
         marked=True if arguments.marked else None,
         archived=arguments.archived,
         incomplete=True if arguments.incomplete else None,
-        tag=arguments.tag or "",
+        tag=tag,
+        also=tuple(Query(tag=name) for name in others),
         site=arguments.site or "",
         sort=Sort(arguments.sort),
         reverse=arguments.reverse,

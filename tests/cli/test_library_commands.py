@@ -138,6 +138,13 @@ def test_marks_and_tags_are_what_list_finds(two: list[str], capfd: pytest.Captur
     assert out(capfd, "list", "--tag", "harbour", "--format", "ids") == ""
 
 
+def test_of_several_tags_all_are_asked_for(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "tag", two[0], "+harbour", "+sea")
+    out(capfd, "tag", two[1], "+sea")
+    assert out(capfd, "list", "--tag", "harbour", "--tag", "sea", "--format", "ids").split() == [two[0]]
+    assert out(capfd, "list", "--tag", "sea", "--tag", "harbour", "--format", "ids").split() == [two[0]]
+
+
 def test_an_archived_article_leaves_the_list(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     out(capfd, "mark", two[0], "--archive")
     assert out(capfd, "list", "--format", "ids").split() == [two[1]]
