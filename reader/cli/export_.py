@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from reader.cli import printing, rows
 from reader.cli.console import Console
 from reader.cli.parser import Parser
-from reader.errors import PartialError
+from reader.errors import PartialError, UsageError
 from reader.text import counted
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ MOST_NAMED = 10
 def add_arguments(parser: Parser) -> None:
     """What is written, in which form, where."""
     parser.for_dashes = "what is unwanted stands behind --: reader export -- is:bookmarked -tag:sea"
-    parser.add_argument("query", nargs="*", metavar="QUERY", help="as for search; without one, everything")
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="as for search; without one, everything; none for opml")
     parser.add_argument("-f", "--format", choices=FORMATS, default="jsonl", help="default: jsonl; opml writes the feeds")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
 
@@ -63,6 +63,8 @@ def _pieces(session: Session, arguments: Namespace, damaged: list[str], homeless
     text = " ".join(arguments.query)
     query = search.parse(text)
     if arguments.format == "opml":
+        if text:
+            raise UsageError("-f opml writes the feeds, all of them: a query chooses articles.", hint="reader export -f opml")
         return iter([opml.write(feeds.all(session.library))])
     if arguments.format == "jsonl":
         found = records.chosen(session.library, query, damaged) if text else records.everything(session.library, damaged)

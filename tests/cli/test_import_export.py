@@ -297,3 +297,8 @@ def test_what_would_come_into_a_library_that_can_only_be_read_is_told(two: list[
     assert (done.returncode, done.stderr) == (0, "1 of 3 records would be new\n")
     assert file.read_bytes() == before
     assert [each.name for each in file.parent.iterdir()] == [file.name]
+
+
+def test_feeds_are_not_written_out_by_a_query_for_articles(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert out(capfd, "export", "-f", "opml", "tag:lamps", code=2) == ""
+    assert "<opml" in out(capfd, "export", "-f", "opml")
