@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 from xml.etree.ElementTree import Element
 
 from reader.errors import NoArticleError
 from reader.feeds import document
 from reader.models import Feed
-from reader.text import safe_line
+from reader.text import counted, safe_line
 from reader.urls import meant, web, without_user
 from reader.values import dataclass
 
 LARGEST = 10_000_000
 """Bytes of a list that are read."""
 MOST_FEEDS = 20_000
+MOST_LINES = 2 * MOST_FEEDS
 NO_ADDRESS = "It is no web address."
 """Why a line is refused that names nothing."""
 FOLDER_LEVELS = 8
@@ -90,9 +91,17 @@ def _gathered(found: Iterable[Feed | Refused], title: str = "") -> Subscriptions
     for item in found:
         if isinstance(item, Refused):
             refused.append(item)
-        elif len(feeds) < MOST_FEEDS:
+        else:
             feeds.setdefault(item.url, item)
+    if more := list(feeds)[MOST_FEEDS:]:
+        refused.append(_beyond(counted(len(more), "more feed")))
+        feeds = dict(islice(feeds.items(), MOST_FEEDS))
     return Subscriptions(tuple(feeds.values()), tuple(refused), title)
+
+
+def _beyond(what: str) -> Refused:
+    """What stands behind the most that is taken of one list."""
+    return Refused(what, f"At most {MOST_FEEDS:,} feeds are taken from one list; what comes behind them goes into another.")
 
 
 def _outlines(root: Element) -> Iterator[Feed | Refused]:
@@ -115,9 +124,8 @@ def _outlines(root: Element) -> Iterator[Feed | Refused]:
 def _lines(text: str) -> Iterator[Feed | Refused]:
     import shlex
 
-    for line in text.splitlines()[: 2 * MOST_FEEDS]:
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
+    said = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    for line in said[:MOST_LINES]:
         words = shlex.shlex(line[:4000], posix=True, punctuation_chars=False)
         words.whitespace_split, words.commenters, words.quotes = True, "", '"'  # an apostrophe is a letter in newsboat's file
         try:
@@ -127,6 +135,8 @@ def _lines(text: str) -> Iterator[Feed | Refused]:
         title = next((tag[1:] for tag in tags if tag.startswith("~")), "")
         folder = next((tag for tag in tags if tag[:1] not in ("~", "!")), "")
         yield _feed(address, safe_line(title), "", safe_line(folder))
+    if more := said[MOST_LINES:]:
+        yield _beyond(counted(len(more), "more line"))
 
 
 def _feed(address: str, title: str, site: str, folder: str) -> Feed | Refused:

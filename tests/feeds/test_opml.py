@@ -101,6 +101,21 @@ def test_a_password_in_an_address_is_not_taken_in() -> None:
     assert feed.url == "https://ledger.example/rss"
 
 
+def test_says_how_many_feeds_were_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opml, "MOST_FEEDS", 2)
+    papers = [Feed(f"https://ledger.example/{number}", f"Paper {number}") for number in range(5)]
+    found = opml.read(opml.write(papers).encode())
+    assert found.feeds == tuple(papers[:2])
+    assert [refused.line for refused in found.refused] == ["3 more feeds"]
+
+
+def test_says_how_many_lines_were_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opml, "MOST_LINES", 2)
+    found = opml.read_lines("# papers\nhttps://ledger.example/1\n\nhttps://ledger.example/2\nhttps://ledger.example/3\n# the end\n")
+    assert len(found.feeds) == 2
+    assert [refused.line for refused in found.refused] == ["1 more line"]
+
+
 NAME = st.text("abcZ7éж市&<>'\"=;#", min_size=1, max_size=12)
 FEEDS = st.builds(
     lambda path, title, folders: Feed(f"https://ledger.example/{path}", title, folder="/".join(folders)),
