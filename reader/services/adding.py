@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader import fetcher
 from reader.errors import NoArticleError
+from reader.library import feeds
 from reader.models import Feed, Headline, Page
 from reader.services import opening, reading, subscriptions
 from reader.services.session import Session
@@ -23,6 +24,8 @@ class Added:
     """Entries of the feed that were not in the library."""
     ignored: int = 0
     """Those that a rule kept out."""
+    followed: bool = False
+    """The feed was followed before."""
     headline: Headline | None = None
     feeds: tuple[Feed, ...] = ()
     """Feeds that the page names: not asked, not subscribed to."""
@@ -35,8 +38,9 @@ async def add(session: Session, address: str) -> Added:
     """
     page = await fetcher.fetch(address, await session.client(), allow_private=session.allow_private, secrets=True)
     if looks_like_feed(page):
+        followed = {each.id for each in await asyncio.to_thread(feeds.all, session.library)}
         feed, brought = await subscriptions.subscribe_to(session, page, address)
-        return Added(feed, len(brought.new), len(brought.ignored))
+        return Added(feed, len(brought.new), len(brought.ignored), followed=feed.id in followed)
     named = await asyncio.to_thread(_named, page)
     try:
         return Added(headline=await reading.keep(session, page, source=address), feeds=named)

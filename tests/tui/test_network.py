@@ -382,6 +382,15 @@ async def test_a_paper_that_is_added_among_the_folders_is_the_one_that_enter_rea
         assert "The ferry leaves the north pier" in await settled(pilot)
 
 
+async def test_a_paper_that_is_added_again_is_said_to_be_followed(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session) as pilot:
+        assert "The Pier is added." in last_line(await subscribed(pilot, paper))
+        await subscribed(pilot, paper)  # a menu asks whether it is meant as a note
+        await press(pilot, "enter")
+        assert "The Pier is followed already." in last_line(await settled(pilot))
+
+
 async def test_a_page_that_is_not_there_is_a_quiet_line(session: Session, screen: Screen, paper: Paper) -> None:
     async with screen(session) as pilot:
         await press(pilot, "a", *f"{paper.base}/nothing", "enter")

@@ -115,9 +115,9 @@ def _came(app: Workspace, added: Added, *, shown: bool) -> None:
     app.arrange()
     lists.show_folders(app)
     if came and not shown:
-        app.say(f"{safe_line(came.title) or bare(came.url)} is added.", "", app.hint("arrivals", "show what came in"))
+        app.say(f"{safe_line(came.title) or bare(came.url)} {_how(added)}.", "", app.hint("arrivals", "show what came in"))
     elif added.feed is not None:
-        _show_paper(app, added.feed, added.ignored)
+        _show_paper(app, added, added.feed)
     elif added.headline is not None:
         lists.show_folder_row(app, app.state.folder_row, keep=added.headline.id)
         read.open_id(app, added.headline, Opened(added.headline.id, from_list=False), whole=True)
@@ -125,12 +125,17 @@ def _came(app: Workspace, added: Added, *, shown: bool) -> None:
         _offer(app, added.feeds)
 
 
-def _show_paper(app: Workspace, feed: Feed, ignored: int) -> None:
+def _how(added: Added) -> str:
+    return "is followed already" if added.followed else "is added"
+
+
+def _show_paper(app: Workspace, added: Added, feed: Feed) -> None:
     folder_row = next((each for each in app.pages.folders.folder_rows if each.query.feed_id == feed.id), app.state.folder_row)
     lists.show_folder_row(app, folder_row)
     app.focus_pane(Pane.LIST)
     lists.fold_folders(app)
-    app.say(f"{feed.title or feed.url} is added.", f"{ignored:,} kept out by your rules" if ignored else "", app.hint("open", "read"))
+    kept_out = f"{added.ignored:,} kept out by your rules" if added.ignored else ""
+    app.say(f"{feed.title or feed.url} {_how(added)}.", kept_out, app.hint("open", "read"))
 
 
 def _offer(app: Workspace, feeds: tuple[Feed, ...]) -> None:
