@@ -147,7 +147,8 @@ def _starred(value: str, letter: str) -> str:
 
 @lru_cache(64)
 def _plain(text: str) -> str:
-    """`text` in small letters without accents, which people leave out, and with the apostrophe that they type."""
+    """`text` in small letters without accents, which people leave out, and with the apostrophe and the letters that they type."""
     if text.isascii():
         return text.lower()
+    text = terms.as_typed(text)
     return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFKD", text.replace("’", "'")))).casefold()

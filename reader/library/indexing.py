@@ -167,6 +167,14 @@ def renew_what_has_accents(db: sqlite3.Connection) -> None:
     _renew(db, "term = ?", [(term,) for term in found if terms.spaced(term) != term])
 
 
+def renew_what_is_typed_otherwise(db: sqlite3.Connection) -> None:
+    """As `renew_what_is_written_otherwise`, for those in which there are letters that people type as others."""
+    db.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'concordance', 'row')")
+    found = [term for (term,) in db.execute("SELECT term FROM temp.words") if terms.as_typed(term) != term]
+    db.execute("DROP TABLE temp.words")
+    _renew(db, "term = ?", [(term,) for term in found])
+
+
 def renew_what_has_remarks(db: sqlite3.Connection) -> None:
     """Indexes those articles anew in whose notes, or passages kept of them, there are words that the index does not have."""
     found = [key for (key,) in db.execute("SELECT DISTINCT article FROM bookmark WHERE quote <> '' OR note <> '' ORDER BY article")]

@@ -9,7 +9,7 @@ from reader.library import indexing, rows
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 16
+VERSION = 17
 
 COLUMNS_ARE_DROPPED = 3, 35
 """The first SQLite that drops a column."""
@@ -100,6 +100,7 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
         ALTER TABLE bookmark ADD COLUMN prefix TEXT NOT NULL DEFAULT '';
         ALTER TABLE bookmark ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
     """,
+    17: indexing.renew_what_is_typed_otherwise,
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""
 

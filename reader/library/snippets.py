@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from reader.library import terms
-from reader.text import fold, spaceless
+from reader.text import TYPED_AS, either_way, fold, spaceless
 
 BEFORE = 60
 LENGTH = 200
@@ -21,22 +21,27 @@ def pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _one(word: str) -> str:
-    bare = plain(word.rstrip("*"))
+    bare = plain(terms.as_typed(word.rstrip("*")))
     if not bare.isascii() and spaceless().search(bare):  # nothing parts it from the words around it
         return r"\s*".join(map(re.escape, bare.split()))
     letter = terms.letter(bare)
-    inner = f"[^{letter}]+".join(map(re.escape, re.findall(f"[{letter}]+", bare)))
+    inner = f"[^{letter}]+".join(map(either_way, re.findall(f"[{letter}]+", bare)))
     if not inner:
         return ""
     return f"(?<![{letter}]){inner}" + (f"[{letter}]*" if word.endswith("*") else f"(?![{letter}])")
 
 
 def plain(text: str) -> str:
-    """`text` without accents, as the index compares it, character for character as long as before. From kana on, what a letter is made of
-    is no accent."""
+    """`text` without accents, as the index compares it, character for character as long as before: a letter that is typed as two stays.
+    From kana on, what a letter is made of is no accent."""
     if text.isascii():
         return text
-    return "".join(char if char >= "\u3040" else unicodedata.normalize("NFD", char)[0] for char in text)
+    return "".join(map(_plain, text))
+
+
+def _plain(char: str) -> str:
+    typed = TYPED_AS.get(char, char)
+    return char if len(typed) > 1 else typed if typed >= "\u3040" else unicodedata.normalize("NFD", typed)[0]
 
 
 def snippet(text: str, wanted: re.Pattern[str] | None) -> tuple[tuple[str, bool], ...]:

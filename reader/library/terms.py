@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from reader.text import spaceless
+from reader.text import TYPED_AS, spaceless
 
 MOST_TERMS = 32
 MOST_CHARACTERS = 1_000
@@ -20,8 +20,9 @@ _ASCII = re.compile(r"[\w*]+|\S")
 _LETTER = re.compile(r"\w")
 _MARKED = re.compile("[\u0900-\u109f\u1780-\u17ff]")
 """Letters and vowels of the writings of India and of those that came of them: there most vowels are marks, and words differ by them."""
-_ACCENTED = re.compile("[\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffЁё]")
-"""Greek with accents, and the letter of Russian that most people write as another: the index takes accents from Latin letters alone."""
+_ACCENTED = re.compile(f"[\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffЁё{''.join(TYPED_AS)}]")
+"""Greek with accents, the letter of Russian that most people write as another, and Latin ones that are typed as others: the index takes
+accents from Latin letters alone."""
 _KEPT_OTHERWISE = re.compile(f"[{_MARKED.pattern[1:-1]}{_ACCENTED.pattern[1:-1]}]")
 _PRIVATE = 0xE000
 """The first character for private use."""
@@ -49,14 +50,14 @@ def typed(text: str) -> Iterator[Term]:
 
 def spaced(text: str) -> str:
     """`text` as the index keeps it: every character of a script without spaces as a word of its own, every vowel that is a mark as a
-    letter, and Greek without accents, as people type it, with е for ё. The index would take marks for what stands between words: मोदी
+    letter, and letters that people type as others as those. The index would take marks for what stands between words: मोदी
     and मुद्दा would both begin with the words म and द.
     """
     if text.isascii():
         return text
     if not _KEPT_OTHERWISE.search(text):
         return spaceless().sub(_apart, text)
-    text = _ACCENTED.sub(_bare, text)
+    text = as_typed(text)
     if not _MARKED.search(text):
         return spaceless().sub(_apart, text)
     return spaceless().sub(_apart, unicodedata.normalize("NFC", text)).translate(_vowels())
@@ -67,7 +68,12 @@ def _apart(run: re.Match[str]) -> str:
 
 
 def _bare(accented: re.Match[str]) -> str:
-    return unicodedata.normalize("NFD", accented.group())[0]
+    return TYPED_AS.get(accented.group()) or unicodedata.normalize("NFD", accented.group())[0]
+
+
+def as_typed(word: str) -> str:
+    """`word` with those letters as others that people type so, and that the index does not take accents from itself."""
+    return _ACCENTED.sub(_bare, word)
 
 
 @cache

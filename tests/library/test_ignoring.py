@@ -79,6 +79,8 @@ def test_a_rule_does_not_mean_an_entry_of_which_one_thing_is_not_so(rule: str) -
         ("रविवार की पहेली।", "पहेली"),
         ("Ο ΆΝΘΡΩΠΟΣ", "ανθρωπος"),
         ("The mate’s log", "mate's"),
+        ("Łódź wygrywa", "lodz"),
+        ("Schluß mit Quiz", "schluss"),
     ],
 )
 def test_words_are_found_in_every_writing(title: str, rule: str) -> None:

@@ -298,6 +298,51 @@ def test_accents_of_greek_and_yo_may_be_left_out_or_set(tmp_path: Path, text: st
         assert "[" in shown(hit)
 
 
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("Bãi biển Đà Nẵng.", "da nang"),
+        ("Bai bien Da Nang.", "Đà"),
+        ("Tramwaje wracają do ŁODZI.", "lodzi"),
+        ("Ferja går til Tromsø.", "tromso"),
+        ("Die Straße bleibt gesperrt.", "strasse"),
+        ("Die Strasse bleibt gesperrt.", "straße"),
+        ("DIE STRAẞE BLEIBT GESPERRT.", "straß*"),
+        ("Un chef-d’œuvre est rendu.", "oeuvre"),
+        ("Encyclopædia of the quays.", "encyclopae*"),
+        ("Fish from Þorlákshöfn.", "thorlakshofn"),
+        ("Diyarbakır limanı.", "diyarbakir"),
+        ("A more eﬃcient ﬂeet.", "efficient"),
+        ("「ＮＨＫ」２０２４年", "nhk"),
+    ],
+)
+def test_letters_are_found_as_people_type_them_who_have_none_of_them(tmp_path: Path, text: str, typed: str) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span(text),)),)))
+        (hit,) = search.hits(shelf, search.parse(typed))
+        assert "[" in shown(hit)
+
+
+def test_an_older_library_is_searched_for_letters_as_they_are_typed_once_it_is_upgraded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        with monkeypatch.context() as older:
+            older.setattr(terms, "_bare", re.Match.group)
+            polish = articles.store(shelf, Article("https://example.org/1", "Łódka", ()))
+            german = articles.store(shelf, Article("https://example.org/2", "Hafen", (Paragraph((Span("Die Straße."),)),)))
+            for number, title in enumerate(("Überfahrt", "港の灯", "मुद्दा", "Ёлка", "The tide")):
+                articles.store(shelf, Article(f"https://example.org/other{number}", title, ()))
+        assert found(shelf, "lodka") == found(shelf, "strasse") == []
+        before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
+        shelf.connection.execute("PRAGMA user_version = 16")
+    with library.open(tmp_path / "library.db") as shelf:
+        assert (found(shelf, "lodka"), found(shelf, "Łódka"), found(shelf, "strasse")) == (["Łódka"], ["Łódka"], ["Hafen"])
+        after = dict(shelf.connection.execute("SELECT id, rank FROM article"))
+        assert {polish, german} <= {id for id in before if before[id] != after[id]}
+        assert library.check(shelf) == []
+
+
 def test_letters_that_are_no_others_with_accents_are_told_apart(tmp_path: Path) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span("Мой йод, моя їжа."),)),)))

@@ -382,9 +382,11 @@ async def test_finds_words_and_goes_on(stocked: Session, screen: Screen) -> None
         assert "is not in this text" in last_line(await press(pilot, "/", *"zebra", "enter"))
 
 
-@pytest.mark.parametrize("typed", ["hadn't", "master-mariner", '"who', "cafe nais", "café", "niege", "Σιφνος", "еще"])
+@pytest.mark.parametrize(
+    "typed", ["hadn't", "master-mariner", '"who', "cafe nais", "café", "niege", "Σιφνος", "еще", "lodz", "strasse", "Straße"]
+)
 async def test_finds_what_a_keyboard_has_no_signs_for(session: Session, screen: Screen, typed: str) -> None:
-    text = "He hadn’t met the master‑mariner from Σίφνος: “Who opens the café naïs?” He asked for Niège, and for ещё more."
+    text = "He hadn’t met the master‑mariner from Σίφνος: “Who opens the café naïs?” He asked for Niège, and for ещё more, Łódź and Straße."
     articles.store(session.library, article("The quay is wet.", text, "Nothing else was asked."))
     async with screen(session) as pilot:
         assert "1 of 1 match" in last_line(await press(pilot, "enter", "/", *typed, "enter"))

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from reader.text import TYPED_AS, either_way
 from reader.tui.layout.runs import Look
 from reader.tui.page.inline import among_signs, without_signs
 from reader.tui.page.page import PageLines
@@ -14,8 +15,8 @@ from reader.tui.page.parts import Part, Prose, Stretch
 
 _TYPED = {ord(sign): typed for typed, signs in {"'": "’‘‚‛ʼ′", '"': "“”„‟«»", "-": "‐‑‒–—−"}.items() for sign in signs}
 """What a keyboard has for signs that papers print."""
-_ACCENTED = re.compile("[À-ɏḀ-ỿ\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffЁё]")
-"""Letters with accents that a search of the library does not ask for: Latin and Greek ones, and the letter of Russian."""
+_ACCENTED = re.compile(f"[À-ɏḀ-ỿ\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffЁё{''.join(TYPED_AS)}]")
+"""Letters that a search of the library does not ask for: Latin and Greek ones with accents, those of `TYPED_AS`, the letter of Russian."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ def hits(page: PageLines, words: str) -> list[Hit]:
         return []
     flags = 0 if any(char.isupper() for char in words) else re.IGNORECASE
     form = _typed if _ACCENTED.search(words) else _bare
-    pattern = re.compile(r"\s+".join(map(re.escape, form(words).split())), flags)
+    written = re.escape if form is _typed else either_way
+    pattern = re.compile(r"\s+".join(map(written, form(words).split())), flags)
     return [Hit(index, *span) for index, part in enumerate(page.parts) for span in _spans(pattern, part, form)]
 
 
@@ -48,7 +50,8 @@ def _bare(text: str) -> str:
 
 
 def _base(accented: re.Match[str]) -> str:
-    return unicodedata.normalize("NFD", accented.group())[0]
+    typed = TYPED_AS.get(letter := accented.group(), "")
+    return (typed if len(typed) == 1 else "") or unicodedata.normalize("NFD", letter)[0]
 
 
 def _spans(pattern: re.Pattern[str], part: Part, form: Callable[[str], str]) -> Sequence[tuple[int, int]]:
