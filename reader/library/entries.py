@@ -42,14 +42,19 @@ class Brought:
 
 
 def record(library: Library, visited: Visited, ignore: Sequence[Rule] = ()) -> Brought:
-    """Carries out what was decided about a visit, whole or not at all. A feed that was removed meanwhile brings nothing.
+    """Carries out what was decided about a visit, whole or not at all. A feed that was removed meanwhile brings nothing; one that moved for
+    good to where another one is followed becomes that one.
 
     ignore: rules for what becomes no article. What is one already stays one.
     """
     with library.writing() as db:
-        found = db.execute("SELECT key, url, title FROM feed WHERE id = ? AND removed = 0", (visited.feed_id,)).fetchone()
+        sql = "SELECT key, url, title FROM feed WHERE {} = ? AND removed = 0"
+        found = db.execute(sql.format("id"), (visited.feed_id,)).fetchone()
         if found is None:
             return Brought()
+        if visited.url and (other := db.execute(sql.format("url"), (visited.url,)).fetchone()):
+            _hand_over(db, found[0], other[0])
+            found = other
         key, url, title = found
         _note_visit(db, key, visited)
         if visited.feed is None:
@@ -57,6 +62,19 @@ def record(library: Library, visited: Visited, ignore: Sequence[Rule] = ()) -> B
         _note_paper(db, key, visited)
         paper = replace(visited.feed, url=url, title=safe_line(visited.feed.title) or title)
         return _VisitWriter(db, key, paper, title or paper.title, ignore).take(visited.entries)
+
+
+def _hand_over(db: sqlite3.Connection, key: int, other: int) -> None:
+    """Ends the feed `key`, and makes all that came by it the other's. What the reader set of that one stays, but a folder is handed on."""
+    if key == other:
+        return
+    for table in ("entry", "ignored"):
+        db.execute(f"UPDATE OR IGNORE {table} SET feed = ? WHERE feed = ?", (other, key))
+        db.execute(f"DELETE FROM {table} WHERE feed = ?", (key,))
+    db.execute("UPDATE article SET feed = ? WHERE feed = ?", (other, key))
+    handed = "folder = iif(folder = '', (SELECT folder FROM feed WHERE key = ?1), folder)"
+    db.execute(f"UPDATE feed SET {handed} WHERE key = ?2", (key, other))
+    db.execute("UPDATE feed SET removed = ? WHERE key = ?", (now(), key))
 
 
 def _note_visit(db: sqlite3.Connection, key: int, visited: Visited) -> None:

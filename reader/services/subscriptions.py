@@ -107,7 +107,10 @@ def _told(visited: Visited, brought: Brought) -> str:
     """What came of a visit, in a few words."""
     if visited.error:
         return str(visited.error)
-    return f"{len(visited.entries)} entries, {len(brought.new)} new, {len(brought.changed)} changed" if visited.feed else "nothing new"
+    moved = f"moved for good to {visited.url}, " if visited.url else ""
+    return (
+        f"{moved}{len(visited.entries)} entries, {len(brought.new)} new, {len(brought.changed)} changed" if visited.feed else "nothing new"
+    )
 
 
 async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:

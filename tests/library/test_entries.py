@@ -54,6 +54,22 @@ def test_entries_that_lead_to_one_page_are_articles_of_their_own(shelf: Library)
     assert rows(shelf) == {("Gauge a", True), ("Gauge b", False), ("Gauge c", False)}
 
 
+def test_a_feed_that_moved_for_good_to_where_another_is_followed_becomes_that_one(shelf: Library) -> None:
+    old, new = "https://status.example/old", "https://status.example/feed"
+    visit(shelf, told("a", ""), told("b", ""), address=new)
+    visit(shelf, told("z", ""), address=old)
+    before, there = feeds.find(shelf, old), feeds.find(shelf, new)
+    feeds.change(shelf, [before], folder="Coast")
+    document = (told("c", ""), told("b", ""), told("a", ""))
+    brought = entries.record(shelf, Visited(before, Feed(old, "Gauges"), document, url=new))
+    (followed,) = feeds.subscriptions(shelf)
+    assert (followed.feed.id, followed.feed.url, followed.feed.folder, followed.entries) == (there, new, "Coast", 4)
+    assert len(brought.new) == 1
+    assert sorted(title for title, _ in rows(shelf)) == ["Gauge a", "Gauge b", "Gauge c", "Gauge z"]
+    assert articles.count(shelf, Query(feed_id=there)) == 4
+    assert visit(shelf, *document, address=new) == Brought()
+
+
 @pytest.mark.parametrize("published", [None, DAY], ids=["undated", "of one day"])
 def test_entries_of_one_moment_are_listed_as_their_feed_has_them(
     shelf: Library, published: datetime | None, monkeypatch: pytest.MonkeyPatch
