@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import lzma
 import os
@@ -11,6 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from html import unescape
+from typing import IO
 
 from reader.export.markdown_reading import front_matter
 from reader.urls import canonical, is_web
@@ -30,6 +32,9 @@ _NAMED = {
     ".txt": re.compile(r"^https?://\S+$", re.MULTILINE),
 }
 """Where it names the address that was asked, and the canonical one where it is another; text names one of them."""
+_PACKAGE = "EPUB/package.opf"
+_MADE = re.compile(rb"(?<=\n)created: \d{4}-\d\d-\d\d\n")
+"""The day of saving at the head of Markdown."""
 
 
 def sources(directory: str, ext: str, depth: int) -> dict[str, str]:
@@ -73,11 +78,29 @@ def _unquoted(value: str) -> str:
 def _of_epub(path: str) -> list[str]:
     """As `sources_of`, by the canonical address alone; a book of somebody else's may be damaged, locked or packed in any way."""
     try:
-        with zipfile.ZipFile(path) as book, book.open("EPUB/package.opf") as package:
+        with zipfile.ZipFile(path) as book, book.open(_PACKAGE) as package:
             match = re.search(r"<dc:source>([^<]*)</dc:source>", package.read(HEAD).decode("utf-8", "replace"))
     except (OSError, EOFError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error):
         return []
     return [unescape(match.group(1))] if match else []
+
+
+def is_same(path: str, data: bytes) -> bool:
+    """Whether a file is the copy `data`, whenever either was made: Markdown has the day in it, a book the second."""
+    try:
+        if path.endswith(".epub"):
+            return _contents(path) == _contents(io.BytesIO(data))
+        with open(path, "rb") as file:
+            there = file.read(len(data) + 1)
+    except (OSError, zipfile.BadZipFile):
+        return False
+    return there == data or (path.endswith(".md") and _MADE.sub(b"", there, count=1) == _MADE.sub(b"", data, count=1))
+
+
+def _contents(book: str | IO[bytes]) -> list[tuple[str, int, int]]:
+    """What lies in a book, by name, size and checksum: all but the package, which says when it was made and lists the rest."""
+    with zipfile.ZipFile(book) as opened:
+        return [(each.filename, each.file_size, each.CRC) for each in opened.infolist() if each.filename != _PACKAGE]
 
 
 def _files(directory: str, ext: str, depth: int) -> Iterator[str]:

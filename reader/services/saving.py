@@ -74,7 +74,7 @@ class Folder:
         return self.before(filenames.identity(article), ext) or self.before(article.url, ext)
 
     def _free(self, wanted: str, data: bytes) -> str:
-        """Write under the first name that is free: as wanted, then with -2, -3 … A file with just these bytes serves as it is."""
+        """Write under the first name that is free: as wanted, then with -2, -3 … A file of the same serves as it is."""
         stem, ext = os.path.splitext(wanted)
         for number in range(1, MOST_TWINS):
             path = wanted if number == 1 else f"{stem}-{number}{ext}"
@@ -84,7 +84,7 @@ class Folder:
             except OutputExistsError:
                 if self.on_conflict == "error":
                     raise
-                if self.on_conflict in ("skip", "overwrite") and _holds(path, data):
+                if self.on_conflict in ("skip", "overwrite") and saved_copies.is_same(path, data):
                     return path
         raise OutputExistsError(f"{MOST_TWINS} files have this name already.", subject=wanted)
 
@@ -101,14 +101,6 @@ class Folder:
 def _spelled(name: str, encoding: str) -> str:
     """The name with _ for each letter that file names cannot have in the locale of this process. A name has no ? of its own."""
     return name.encode(encoding, "replace").decode(encoding).replace("?", "_")
-
-
-def _holds(path: str, data: bytes) -> bool:
-    try:
-        with open(path, "rb") as file:
-            return file.read(len(data) + 1) == data
-    except OSError:
-        return False
 
 
 def made() -> Made:

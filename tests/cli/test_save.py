@@ -259,6 +259,19 @@ def test_two_formats_are_two_files(base: str, folder: Path, capfd: pytest.Captur
     assert [os.path.splitext(path)[1] for path in paths] == [".txt", ".json"]
 
 
+@pytest.mark.parametrize("form", ["md", "epub"])
+def test_a_file_without_an_address_is_saved_once_however_much_later_it_is_saved_again(
+    form: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "tide.txt").write_text("The tide\n\nThe tide turns at nine, and the ferry leaves with it.\n", encoding="utf-8")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    before = saved(capfd, folder, "-f", form, str(tmp_path / "tide.txt"))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767625600")
+    assert saved(capfd, folder, "-f", form, str(tmp_path / "tide.txt")) == before
+    (tmp_path / "tide.txt").write_text("The tide\n\nThe tide turns at ten, and the ferry leaves with it.\n", encoding="utf-8")
+    assert saved(capfd, folder, "-f", form, str(tmp_path / "tide.txt")) != before
+
+
 def test_a_stored_article_is_saved_by_its_id(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["add", "--allow-private", base + "/story"]) == 0
     capfd.readouterr()
