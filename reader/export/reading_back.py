@@ -8,6 +8,12 @@ from reader.errors import NoArticleError
 from reader.models import Article
 
 MARK = b'<meta name="quiet-reader:article"'
+BY_US = b'<meta name="generator" content="quiet-reader '
+HEAD = 1_000
+"""Bytes at the beginning of HTML of ours in which it says so."""
+SECOND = b'<article id="a2"'
+"""Where the second article of a bundle begins."""
+SEVERAL = "There are several articles in this file."
 
 
 def article_in(data: bytes) -> Article | None:
@@ -31,6 +37,8 @@ def _read(data: bytes) -> Article | None:
         from reader.export import html
 
         return html.read(data.decode("utf-8", "replace"))
+    if BY_US in data[:HEAD] and SECOND in data:
+        raise NoArticleError(SEVERAL, hint="a bundle in HTML is for reading; one in Markdown is read, and so is each article's own copy")
     return None
 
 
@@ -47,5 +55,5 @@ def _record(data: bytes) -> Article | None:
     if not isinstance(value, dict) or not str(value.get("schema", "")).startswith("article/"):
         return None
     if data.decode("utf-8", "replace").lstrip()[end:].strip():
-        raise NoArticleError("There are several articles in this file.", hint="reader import takes all of them")
+        raise NoArticleError(SEVERAL, hint="reader import takes all of them")
     return record.read(value)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from reader.errors import NoArticleError
-from reader.export import markdown, markdown_reading, record
+from reader.export import html, markdown, markdown_reading, record
 from reader.export.inline import merged
 from reader.export.reading_back import article_in
 from reader.models import Article, Block, Cell, Code, Heading, Item, Listing, Paragraph, Quote, Span, Spans, Style, Table
@@ -143,3 +143,10 @@ def test_a_file_that_is_nested_too_deeply_is_one_sentence(text: str) -> None:
 @pytest.mark.parametrize("count", ["abc", "9" * 5_000, "", "[1]", "1\nword_count: abc"])
 def test_a_head_without_a_number_of_words_is_not_ours(count: str) -> None:
     assert article_in(f"---\ntags: []\nword_count: {count}\n---\n\nThe tide turns at nine.\n".encode()) is None
+
+
+def test_of_a_bundle_no_article_is_taken_for_all() -> None:
+    bundle = html.bundle([full(), Article(title="Second", blocks=(paragraph("Two."),))], "Morning")
+    with pytest.raises(NoArticleError, match="several articles"):
+        article_in(bundle.encode())
+    assert article_in(html.bundle([full()], "Morning").encode()) is None
