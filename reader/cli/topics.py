@@ -49,7 +49,8 @@ Fields: title title_slug site site_slug host date published year month day autho
     {author|unknown}      what stands there when nothing is known
     {index:03}            the place in this run, in three digits
 
-Whatever an article calls itself, the name stays inside --dir, is legal on every file system and has at most 120 bytes a part.
+Whatever an article calls itself, the name stays inside --dir, is legal on every file system and has at most 120 bytes a part. A field
+has none of # ^ [ ], with which Obsidian would not link to a note.
 """
 IGNORING = """\
 What you never want to see of your papers is said once, in the settings, and is kept out when a feed is asked:

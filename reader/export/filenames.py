@@ -14,7 +14,7 @@ from datetime import date, datetime
 
 from reader.errors import ConfigError
 from reader.models import Article
-from reader.text import nearest, safe_line
+from reader.text import fold, nearest, safe_line
 from reader.urls import canonical, host
 
 MOST_BYTES = 120
@@ -22,6 +22,8 @@ MOST_BYTES = 120
 
 _FIELD = re.compile(r"\{(\w+)(?:\|([^{}:|]*))?(?::([^{}]*))?\}")
 _FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f\x7f/]')
+_UNLINKED = re.compile(r"[#^\[\]]")
+"""What a note cannot have in its name to be linked to in Obsidian, besides what no file has: https://help.obsidian.md/links"""
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?\Z")
 
 _FIELDS: dict[str, Callable[[Article], object]] = {
@@ -67,7 +69,8 @@ def name(template: str, article: Article, *, ext: str, created: date, index: int
         if form and not _fits(field, form):
             raise ConfigError(f"A name cannot have {{{field}:{safe_line(form)[:40]}}}.", hint=_FORMS)
         found = given[field] if field in given else _FIELDS[field](article)
-        return _formed(found, form or "", otherwise or "").replace("/", "-").replace("\\", "-")
+        said = found if not isinstance(found, str) else fold(_UNLINKED.sub("", found))
+        return _formed(said, form or "", otherwise or "").replace("/", "-").replace("\\", "-")
 
     parts = [part for part in _FIELD.sub(value, template).split("/") if part not in ("", ".", "..")]
     *folders, last = parts or ["untitled"]

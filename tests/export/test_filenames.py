@@ -34,6 +34,10 @@ def test_a_template_becomes_a_path(template: str, path: str) -> None:
     assert named(template) == path
 
 
+def test_a_title_has_nothing_in_a_name_by_which_a_note_could_not_be_linked() -> None:
+    assert named("[{site}] {title}.{ext}", Article(title="[Live] The #3 pier ^", site="Quay #1")) == "[Quay 1] Live The 3 pier.md"
+
+
 def test_an_article_about_which_nothing_is_known_has_a_name_too() -> None:
     assert named(TEMPLATE, Article()) == "no-site/undated.md"
 
