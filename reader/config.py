@@ -1,7 +1,7 @@
 """Every setting once: default, limits, help. `reader config`, `config.example.toml`, flags and READER_… variables come from here.
 
 A setting comes from, in this order: a flag, an environment variable (`READER_NETWORK_DEADLINE`; a table has none), the configuration
-file, the default. Unknown keys in the file are errors that name the nearest known key.
+file, the default. Unknown keys in the file, and variables of a section that are of no setting, are errors that name the nearest known one.
 """
 
 from __future__ import annotations
@@ -175,6 +175,7 @@ def given(name: str, text: str) -> Any:
 
 
 def _settings(table: dict[str, Any], path: str, environ: Mapping[str, str]) -> Settings:
+    _all_known(environ)
     sections: dict[str, Any] = {}
     for section, cls in sections_of(Settings):
         values = table.pop(section, {})
@@ -184,6 +185,18 @@ def _settings(table: dict[str, Any], path: str, environ: Mapping[str, str]) -> S
     for unknown in table:
         raise _unknown(path, unknown, [name for name, _ in sections_of(Settings)])
     return Settings(**sections)
+
+
+def _all_known(environ: Mapping[str, str]) -> None:
+    """Raises ConfigError for a variable that begins as those of a section do and is of no setting."""
+    known = [_variable(section, item.name) for section, cls in sections_of(Settings) for item in fields(cls)]
+    for name in environ:
+        if name.startswith(_VARIABLES) and name not in known:
+            raise _unknown("environment", name, known)
+
+
+def _variable(section: str, key: str) -> str:
+    return f"READER_{section}_{key}".upper()
 
 
 def sections_of(cls: type[Any]) -> Iterator[tuple[str, type[Any]]]:
@@ -262,7 +275,7 @@ def _section(cls: type[Any], section: str, values: dict[str, Any], path: str, en
             raise _unknown(path, f"{section}.{key}", [f"{section}.{name}" for name in known])
     chosen = {key: _checked(known[key], hints[key], value, f"{path}: {section}.{key}") for key, value in values.items()}
     for key, item in known.items():
-        variable = f"READER_{section}_{key}".upper()
+        variable = _variable(section, key)
         if variable in environ:
             chosen[key] = _checked(item, hints[key], _from_text(environ[variable], hints[key], variable), variable)
     return cls(**chosen)
@@ -333,7 +346,7 @@ def _noun(hint: Any) -> str:
 def _unknown(path: str, name: str, known: list[str]) -> ConfigError:
     near = nearest(name, known)
     meant = f"; the nearest known one is {near}" if near else ""
-    return ConfigError(f"{path}: unknown setting {safe_line(name)[:80]}{meant}", hint="reader config show lists them all")
+    return ConfigError(f"{path}: unknown setting {safe_line(name)[:80]}{meant}", hint="reader config example lists them all")
 
 
 def _default(item: Field[Any]) -> Any:

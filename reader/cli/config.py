@@ -1,7 +1,7 @@
 """Where the settings lie and what they are.
 
 reader config path                           the configuration file and its neighbours
-reader config show                           every setting in force
+reader config show                           every setting in force, and what is wrong with one
 reader config example                        a commented file with every default, to start from
 reader config set reading.measure 66         one setting; the rest of the file and its comments stay
 reader config set reading.bindings.bookmark f
@@ -47,7 +47,10 @@ def run(arguments: Namespace, console: Console) -> int:
             else:
                 console.say("Nothing was changed.")
         case _:
+            from reader.cli import settings_check
+
             console.write(_shown(console))
+            settings_check.check(console.settings)
     return 0
 
 

@@ -37,6 +37,25 @@ def test_an_unknown_key_is_2_and_names_the_nearest(tmp_path: Path, capfd: pytest
     assert "the nearest known one is reading.measure" in capfd.readouterr().err
 
 
+def test_an_unknown_variable_of_a_section_is_2_and_names_the_nearest(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("READER_CORPUS", "of another program")
+    assert main(["config", "show"]) == 0
+    monkeypatch.setenv("READER_NETWORK_JOB", "3")
+    assert main(["config", "show"]) == 2
+    assert "READER_NETWORK_JOB; the nearest known one is READER_NETWORK_JOBS" in capfd.readouterr().err
+
+
+def test_show_says_of_a_value_that_those_who_use_it_refuse_it(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    mine = tmp_path / "config.toml"
+    mine.write_text("[cleaning]\nkeep = ['relatd']\n", encoding="utf-8")
+    assert main(["--config", str(mine), "config", "show"]) == 2
+    shown = capfd.readouterr()
+    assert 'keep = ["relatd"]' in shown.out
+    assert "cleaning.keep" in shown.err
+
+
 def test_a_file_that_was_named_and_is_not_there_is_2(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["--config", str(tmp_path / "confg.toml"), "config", "show"]) == 2
     assert capfd.readouterr().err == f"reader: --config: there is no file {tmp_path}/confg.toml.\n"
