@@ -74,6 +74,12 @@ def mended(document: str) -> str:
     return _declared(_cut_behind_root("".join(parts)))
 
 
+def root_name(document: str) -> str:
+    """What the root of `document` is called, well formed or not, in small letters and without its prefix; "" where there is none."""
+    found = _ROOT.match(document)
+    return found.group(1).rpartition(":")[2].lower() if found else ""
+
+
 def depth(document: str) -> int:
     """How deeply the tags of `document` nest, well formed or not; linear in its length."""
     level = deepest = 0

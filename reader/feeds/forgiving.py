@@ -25,12 +25,15 @@ LARGEST = 4_000_000
 
 
 def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
-    """The feed in `text`, which came from `url`; None when there is none, or when it is too large or too deep to be tried.
+    """The feed in `text`, which came from `url`; None when there is none.
 
-    Raises NoArticleError when feedparser breaks on it.
+    Raises NoArticleError for one that is too large or too deep to be tried, and when feedparser breaks on it.
     """
     if len(text) > LARGEST or document.depth(text) > document.DEEPEST:
-        return None
+        if document.root_name(text) not in ("rss", "feed", "rdf"):
+            return None
+        why = f"with more than {LARGEST / 1e6:g} million characters too large" if len(text) > LARGEST else "nested too deeply"
+        raise NoArticleError(f"This feed is not well formed, and {why} to be mended.", subject=url)
     import feedparser  # type: ignore[import-untyped]
 
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}

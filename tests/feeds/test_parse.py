@@ -245,6 +245,17 @@ def test_says_that_it_is_a_web_page() -> None:
         feeds.parse(b"<!DOCTYPE html><html><head><title>x</title></head></html>", URL)
 
 
+@pytest.mark.parametrize(
+    ("inside", "said"),
+    [("<description>" + "The tide & the pier. <br> " * 200_000, "too large to be mended"), ("<outline>" * 300, "nested too deeply")],
+)
+def test_a_broken_feed_that_is_not_tried_is_called_a_feed_all_the_same(inside: str, said: str) -> None:
+    with pytest.raises(NoArticleError, match=said):
+        feeds.parse(f"<?xml version='1.0'?><rss><channel><title>The Ledger</title>{inside}</item></rss>".encode(), URL)
+    with pytest.raises(NoArticleError, match="is not a feed"):
+        feeds.parse(f"<!-- x --><page>{inside}</item></page>".encode(), URL)
+
+
 def test_a_feed_that_breaks_the_forgiving_parser_too_is_refused() -> None:
     with pytest.raises(NoArticleError, match="too broken"):
         feeds.parse(b"<channel<item<link></item</link<", URL)
