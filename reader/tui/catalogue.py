@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from reader.library import Library, lists
 from reader.models import Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui.headline_list import HeadlineList
-from reader.tui.layout.folders import FolderRow, folder_rows
+from reader.tui.layout.folders import FolderRow, Unread, folder_rows
 
 FIRST = 60
 """Rows read at once: more than most screens show."""
@@ -42,23 +42,21 @@ class Catalogue:
 
     smart: Sequence[FolderRow] = ()
     papers: Sequence[Feed] = ()
-    unread: Mapping[str, int] = field(default_factory=dict)
-    """By id of the paper."""
-    tags: Mapping[str, int] = field(default_factory=dict)
+    unread: Unread = field(default_factory=Unread)
 
     def rows(self, opened: Iterable[str]) -> tuple[FolderRow, ...]:
         """Every row of the pane, with the papers of these folders."""
-        return folder_rows(self.smart, self.papers, self.unread, self.tags, frozenset(opened))
+        return folder_rows(self.smart, self.papers, self.unread, frozenset(opened))
 
 
 def counted(session: Session, now: datetime) -> Catalogue:
     """The lists, papers and tags of the library, with how many are unread."""
-    from reader.library import feeds, search
+    from reader.library import feeds, folder_counts, search
 
     library = session.library
     smarter = [*smart(now), *(FolderRow(kept.name, kept.query, kind="search", error=kept.error) for kept in search.kept(library))]
     told = [replace(folder_row, count=unread(session, folder_row.query)) for folder_row in smarter]
-    return Catalogue(told, feeds.all(library), feeds.unread(library), lists.tags(library))
+    return Catalogue(told, feeds.all(library), Unread(feeds.unread(library), folder_counts.unread(library), lists.tags(library)))
 
 
 def bare(now: datetime) -> Catalogue:

@@ -24,7 +24,7 @@ from reader.tui.actions import adding
 from reader.tui.app import ReaderApp
 from reader.tui.help import help_lines
 from reader.tui.layout.cells import width
-from reader.tui.layout.folders import FolderRow, folder_rows, nothing_in
+from reader.tui.layout.folders import FolderRow, nothing_in
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import line_text
 from tests.tui.conftest import Screen, opened_in, reading, store_bread
@@ -757,12 +757,6 @@ async def test_the_end_of_what_a_search_shows_leads_to_more_of_it(session: Sessi
         await pilot.click("#results-body", offset=(10, (49 - results.top) * results.tall))
         assert "100 of 120 articles" in await press(pilot)
         assert results.index == 49
-
-
-def test_a_folder_counts_what_is_in_the_folders_inside_it() -> None:
-    papers = [Feed("https://a.example", "A", id="a", folder="World"), Feed("https://b.example", "B", id="b", folder="World/Europe")]
-    rows = folder_rows([], [*papers, Feed("https://c.example", "C", id="c", folder="Worldly")], {"a": 1, "b": 2, "c": 4}, {}, frozenset())
-    assert [(row.name, row.count) for row in rows if row.kind == "folder"] == [("World", 3), ("World/Europe", 2), ("Worldly", 4)]
 
 
 async def test_what_was_open_before_the_demo_paper_is_closed_with_the_program(

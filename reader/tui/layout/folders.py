@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.models import Feed, Query
 from reader.tui.layout.cells import width
@@ -36,6 +36,18 @@ class FolderRow:
         return self.kind, self.name, self.query.feed_id
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """How many unread articles there are, by what is told of."""
+
+    papers: Mapping[str, int] = field(default_factory=dict)
+    """By id."""
+    folders: Mapping[str, int] = field(default_factory=dict)
+    """With those of the folders inside them."""
+    tags: Mapping[str, int] = field(default_factory=dict)
+    """All that are in use."""
+
+
 _NOTHING = {
     "Today": "Nothing came in today.",
     "Unread": "Everything is read.",
@@ -54,16 +66,14 @@ def nothing_in(folder_row: FolderRow, keys: Mapping[str, str]) -> str:
     return _NOTHING.get(folder_row.name, "Nothing here.").format_map(keys) if folder_row.kind == "smart" else "Nothing here."
 
 
-def folder_rows(
-    smart: Iterable[FolderRow], feeds: Iterable[Feed], unread: Mapping[str, int], tags: Mapping[str, int], opened: frozenset[str]
-) -> tuple[FolderRow, ...]:
+def folder_rows(smart: Iterable[FolderRow], feeds: Iterable[Feed], unread: Unread, opened: frozenset[str]) -> tuple[FolderRow, ...]:
     """Every row of the pane: the library, the papers by folder, the tags; an empty row between groups.
 
-    unread: by feed id. tags: unread by tag. opened: names of the folders that show their papers.
+    opened: names of the folders that show their papers.
     """
     papers, labels = (
         _papers(feeds, unread, opened),
-        [FolderRow(tag, Query(tag=tag, archived=False), count, "tag") for tag, count in tags.items()],
+        [FolderRow(tag, Query(tag=tag, archived=False), count, "tag") for tag, count in unread.tags.items()],
     )
     groups = (("Library", list(smart)), ("Papers", papers), ("Tags", labels))
     rows: list[FolderRow] = []
@@ -99,19 +109,18 @@ def folder_words(folder_row: FolderRow) -> str:
     return ", ".join(filter(None, [folder_row.name, state, f"{folder_row.count:,} unread" if folder_row.count else ""]))
 
 
-def _papers(feeds: Iterable[Feed], unread: Mapping[str, int], opened: frozenset[str]) -> list[FolderRow]:
+def _papers(feeds: Iterable[Feed], unread: Unread, opened: frozenset[str]) -> list[FolderRow]:
     by_folder: dict[str, list[Feed]] = {}
-    feeds = list(feeds)
     for feed in feeds:
         by_folder.setdefault(feed.folder, []).append(feed)
     rows: list[FolderRow] = []
     for folder in sorted(by_folder, key=lambda name: (name == "", name.casefold())):
         members = sorted(by_folder[folder], key=lambda feed: feed.title.casefold())
         if folder:
-            total = sum(unread.get(feed.id, 0) for feed in feeds if feed.is_in(folder))
+            total = unread.folders.get(folder, 0)
             rows.append(FolderRow(folder, Query(folder=folder, archived=False), total, "folder", open=folder in opened))
         if not folder or folder in opened:
-            rows += [_paper(feed, unread.get(feed.id, 0), depth=1 if folder else 0) for feed in members]
+            rows += [_paper(feed, unread.papers.get(feed.id, 0), depth=1 if folder else 0) for feed in members]
     return rows
 
 
