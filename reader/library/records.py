@@ -22,7 +22,7 @@ Record: TypeAlias = dict[str, Any]
 _S = TypeVar("_S")
 _T = TypeVar("_T")
 
-FEED, FOLDER, ARTICLE = "feed/1", "folder/1", record.SCHEMA
+FEED, FOLDER, ARTICLE, REMOVED = "feed/1", "folder/1", record.SCHEMA, "removed/1"
 FEED_FIELDS = ("url", "title", "site_url", "folder", "description", "language", "text_from", "ahead", "etag", "last_modified", "added")
 ROW_FIELDS = ("id", "title", "site", "byline", "published", "added", "words", "stripped", "access")
 STATES = ("read", "archived", "changed")
@@ -34,8 +34,8 @@ TIMES = ("added", "published", "fetched", "created", "cleaned")
 
 
 def everything(library: Library, damaged: list[str] | None = None) -> Iterator[Record]:
-    """A record for each feed, smart folder and article that was not removed, in an order in which they can be read back: a story's copies
-    after the one on top.
+    """A record for each feed, smart folder and article, in an order in which they can be read back: a story's copies after the one on top.
+    Of an article that was removed it says only by what its feed would bring it again, and of one that came from none nothing.
 
     damaged: takes the ids of articles of which a text or a page cannot be read; the rest of them is written. Without it LibraryError is
     raised.
@@ -46,7 +46,13 @@ def everything(library: Library, damaged: list[str] | None = None) -> Iterator[R
         for folder in _named(db, "SELECT name, query FROM folder ORDER BY name"):
             yield {"schema": FOLDER, **folder}
         keys = [row[0] for row in db.execute(f"SELECT key FROM article WHERE removed = 0 ORDER BY NOT {rows.ON_TOP}, added, key")]
+        removed = [
+            row[0] for row in db.execute("SELECT key FROM article WHERE removed > 0 AND key IN (SELECT article FROM entry) ORDER BY key")
+        ]
     yield from _articles(library, keys, damaged)
+    for key in removed:
+        with library.reading() as db:
+            yield {"schema": REMOVED, **_names(db, key)}
 
 
 def chosen(library: Library, query: Query, damaged: list[str] | None = None) -> Iterator[Record]:
@@ -104,8 +110,7 @@ def _about(db: sqlite3.Connection, key: int) -> Record:
         **_timed(row),
         **{state: bool(row[state]) for state in STATES},
         "story": top,
-        "addresses": [name for (name,) in db.execute("SELECT canonical FROM address WHERE article = ? ORDER BY canonical", (key,))],
-        "entries": _named(db, f"{_ENTRIES} WHERE article = ?", key),
+        **_names(db, key),
         "tags": [name for (name,) in db.execute("SELECT name FROM tag WHERE article = ? ORDER BY name", (key,))],
         "bookmarks": [
             _timed(mark) for mark in _named(db, f"SELECT {', '.join(MARK_FIELDS)} FROM bookmark WHERE article = ? ORDER BY key", key)
@@ -113,6 +118,14 @@ def _about(db: sqlite3.Connection, key: int) -> Record:
         "enclosures": _named(db, "SELECT url, type, bytes AS length FROM enclosure WHERE article = ? ORDER BY number", key),
         "place": place,
         "text": text and _timed(text),
+    }
+
+
+def _names(db: sqlite3.Connection, key: int) -> Record:
+    """By what an article is known when it comes once more."""
+    return {
+        "addresses": [name for (name,) in db.execute("SELECT canonical FROM address WHERE article = ? ORDER BY canonical", (key,))],
+        "entries": _named(db, f"{_ENTRIES} WHERE article = ?", key),
     }
 
 

@@ -16,7 +16,7 @@ from reader.export import record
 from reader.library import bookmarks, enclosures, feeds, ids, indexing, rows, search, stories, storing
 from reader.library.connection import Library
 from reader.library.operations import Changes
-from reader.library.records import FEED, FOLDER, FURTHER_FIELDS, SOURCE_FIELDS, STATES, Record
+from reader.library.records import FEED, FOLDER, FURTHER_FIELDS, REMOVED, SOURCE_FIELDS, STATES, Record
 from reader.library.timestamps import now, seconds
 from reader.models import AccessState, Article, Enclosure, Feed, Place
 from reader.text import safe, safe_line
@@ -37,6 +37,8 @@ def restore(library: Library, value: Record, changes: Changes | None = None) -> 
             if schema == FOLDER:
                 with changes.changing_folders(db):
                     return _folder(db, str(value["name"]), str(value["query"]))
+            if schema == REMOVED:
+                return _removed(db, value)
             return _article(db, record.read(value), value.get("library") or {}, changes)
     except KeyError as error:
         raise NoArticleError(f"This record has no {error}.") from error
@@ -64,6 +66,18 @@ def _feed(db: sqlite3.Connection, value: Record, changes: Changes) -> bool:
     db.execute(f"UPDATE feed SET {settings} WHERE key = ?", (*kept, _seconds(value.get("added")) or now(), key))
     changes.new_feed(db, key)
     return True
+
+
+def _removed(db: sqlite3.Connection, value: Record) -> bool:
+    """Notes an article that is to stay away, as what is left of one here in the end. One that is here stays as it is; nothing comes."""
+    addresses = [safe(str(each)) for each in value["addresses"]]
+    if not addresses:
+        raise ValueError("it has no address")
+    if _entry(db, value) is None and storing.known(db, addresses) is None:
+        key = storing.insert_row(db, addresses[0], {"url": "", "added": now(), "removed": now()})
+        db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in addresses])
+        _entries(db, key, value)
+    return False
 
 
 def _article(db: sqlite3.Connection, article: Article, about: Record, changes: Changes) -> bool:
@@ -217,6 +231,11 @@ def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
     if place := about.get("place"):
         stopped = (key, int(place["block"]), safe(str(place["quote"])), int(place["offset"]))
         db.execute("INSERT OR IGNORE INTO place VALUES (?, ?, ?, ?)", stopped)
+    _entries(db, key, about)
+
+
+def _entries(db: sqlite3.Connection, key: int, about: Record) -> None:
+    """As which entries of which feeds an article is known."""
     for entry in about.get("entries") or ():
         feed = db.execute("SELECT key FROM feed WHERE url = ?", (str(entry["feed"]),)).fetchone()
         if feed:

@@ -98,7 +98,7 @@ def _is_of_lines(source: Source) -> bool:
 
 
 def _is_record(value: dict[str, object]) -> bool:
-    return str(value.get("schema", "")).partition("/")[0] in ("article", "feed", "folder")
+    return str(value.get("schema", "")).partition("/")[0] in ("article", "feed", "folder", "removed")
 
 
 def _reading(source: Source) -> Callable[[Source], Iterator[tuple[int, str | bytes]]]:

@@ -202,6 +202,24 @@ def test_a_feed_that_was_removed_comes_back_as_the_record_has_it(shelf: Library,
     assert [(feed.title, feed.folder) for feed in feeds.all(other)] == [("Example", "Sea")]
 
 
+def test_what_was_removed_stays_away_in_the_new_home_and_takes_nothing_from_another(shelf: Library, other: Library) -> None:
+    fill(shelf)
+    articles.remove(shelf, [articles.find(shelf, ONE.url)])
+    lines = exported(shelf)
+    for line in lines:
+        restoring.restore(other, json.loads(line))
+    assert exported(other) == lines
+    (feed,) = feeds.all(other)
+    assert entries.record(other, Visited(feed.id, feed, (ONE,))).new == ()
+    assert ONE.url not in [row.url for row in articles.headlines(other, Query())]
+    assert (library.check(other), operations.latest(other)) == ([], None)
+    with library.open(other.path.parent / "third.db") as third:
+        feed = feeds.subscribe(third, feed)
+        (id,) = entries.record(third, Visited(feed.id, feed, (ONE,))).new
+        assert not any(restoring.restore(third, json.loads(line)) for line in lines if "removed/1" in line)
+        assert id in articles.ids(third, Query())
+
+
 def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library) -> None:
     fill(shelf)
     lines = exported(shelf)
@@ -209,7 +227,7 @@ def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library) -> No
     with shelf.writing() as db:
         db.execute("UPDATE article SET removed = 1, bookmarked = 0")
     retention.sweep(shelf, Keeping())
-    assert exported(shelf) == lines[:2]
+    assert [line for line in exported(shelf) if "removed/1" not in line] == lines[:2]
     assert [restoring.restore(shelf, json.loads(line)) for line in lines] == [False, False, True, True]
     assert exported(shelf) == lines
     assert search.hits(shelf, search.parse("harbour"))[0].headline.title == "One"
@@ -291,6 +309,8 @@ def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -
         {"schema": "feed/1"},
         {"schema": "feed/1", "url": "file:///etc/passwd"},
         {"schema": "folder/1", "name": "x"},
+        {"schema": "removed/1", "addresses": []},
+        {"schema": "removed/1", "entries": []},
         {"schema": "article/1", "url": "https://example.org/", "library": {"added": "soon"}},
         {"schema": "article/1", "url": "https://example.org/", "library": {"sources": [{"origin": "page", "body": "?"}]}},
         {"schema": "article/1", "url": "https://example.org/", "library": {"place": {"block": "x"}}},
