@@ -68,6 +68,8 @@ TYPED_AS = {
 } | {chr(code + 0xFEE0): chr(code) for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B))}
 """Letters as people type them who have none of these on their keyboards: those that are no others with an accent, two that are cast in
 one, and Latin ones as broad as a Chinese one."""
+SPACELESS = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u109f\u1780-\u17ff\U00020000-\U0003ffff]"
+"""What `spaceless` finds, as a class."""
 TYPESET = "’‘“”„…–—"
 """Marks beyond Latin-1 that stand in every newspaper."""
 _SHAPES = bytes(ord("w" if _WORD.match(chr(code)) else "-" if chr(code) in "'-." else " ") for code in range(256))
@@ -229,4 +231,4 @@ def did_you_mean(word: str, known: Iterable[str], *, otherwise: str) -> str:
 def spaceless() -> re.Pattern[str]:
     """Letters that stand for words, or of writings that set no spaces between them: Chinese, Japanese, Korean; Thai, Lao, Tibetan and
     Burmese, which stand in a row; Khmer. Made when they are met, because the table of them costs 3 ms."""
-    return re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u109f\u1780-\u17ff\U00020000-\U0003ffff]+")
+    return re.compile(f"{SPACELESS}+")

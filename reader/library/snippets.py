@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from reader.library import terms
-from reader.text import TYPED_AS, either_way, fold, spaceless
+from reader.text import SPACELESS, TYPED_AS, either_way, fold, spaceless
 
 BEFORE = 60
 LENGTH = 200
@@ -28,7 +28,8 @@ def _one(word: str) -> str:
     inner = f"[^{letter}]+".join(map(either_way, re.findall(f"[{letter}]+", bare)))
     if not inner:
         return ""
-    return f"(?<![{letter}]){inner}" + (f"[{letter}]*" if word.endswith("*") else f"(?![{letter}])")
+    more = f"(?-i:(?!{SPACELESS})[{letter}])"  # a letter that is a word of its own is no part of the one beside it
+    return f"(?<!{more}){inner}" + (f"{more}*" if word.endswith("*") else f"(?!{more})")
 
 
 def plain(text: str) -> str:

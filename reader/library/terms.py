@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from reader.text import TYPED_AS, spaceless
+from reader.text import SPACELESS, TYPED_AS, spaceless
 
 MOST_TERMS = 32
 MOST_CHARACTERS = 1_000
@@ -96,8 +96,7 @@ def words(text: str) -> list[str]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    apart = spaceless().pattern.removesuffix("+")
-    return re.compile(rf"{apart}|(?:(?!{apart})[\w{''.join(map(chr, _vowels()))}*])+|\S")
+    return re.compile(rf"{SPACELESS}|(?:(?!{SPACELESS})[\w{''.join(map(chr, _vowels()))}*])+|\S")
 
 
 def match(words: tuple[str, ...], title: tuple[str, ...] = (), without: tuple[str, ...] = ()) -> str:

@@ -313,7 +313,7 @@ def test_accents_of_greek_and_yo_may_be_left_out_or_set(tmp_path: Path, text: st
         ("Fish from Þorlákshöfn.", "thorlakshofn"),
         ("Diyarbakır limanı.", "diyarbakir"),
         ("A more eﬃcient ﬂeet.", "efficient"),
-        ("「ＮＨＫ」２０２４年", "nhk"),
+        ("ＮＨＫは２０２４年に", "nhk"),
     ],
 )
 def test_letters_are_found_as_people_type_them_who_have_none_of_them(tmp_path: Path, text: str, typed: str) -> None:
@@ -341,6 +341,15 @@ def test_an_older_library_is_searched_for_letters_as_they_are_typed_once_it_is_u
         after = dict(shelf.connection.execute("SELECT id, rank FROM article"))
         assert {polish, german} <= {id for id in before if before[id] != after[id]}
         assert library.check(shelf) == []
+
+
+@pytest.mark.parametrize("typed", ["iphone", "iPhon*", "新型"])
+def test_a_word_in_latin_letters_is_shown_among_letters_that_are_words(tmp_path: Path, typed: str) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        text = "港の灯が消えた。" * 40 + "新型iPhoneの発売は秋になる。"
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span(text),)),)))
+        (hit,) = search.hits(shelf, search.parse(typed))
+        assert [text for text, is_match in hit.snippet if is_match] == ["新型" if typed == "新型" else "iPhone"]
 
 
 def test_letters_that_are_no_others_with_accents_are_told_apart(tmp_path: Path) -> None:
