@@ -55,8 +55,9 @@ def follow(db: sqlite3.Connection, feed: Feed, *, private: bool = False) -> tupl
     if private:
         db.execute("UPDATE feed SET private = 1 WHERE key = ?", (there[0],))
     if there[1]:
-        back = "removed = 0, gone = 0, failures = 0, due = NULL, wait = NULL, error = '', folder = iif(?1 = '', folder, ?1)"
-        db.execute(f"UPDATE feed SET {back} WHERE key = ?2", (safe_line(feed.folder), there[0]))
+        back = "removed = 0, gone = 0, failures = 0, due = NULL, wait = NULL, error = ''"
+        named = "folder = iif(?1 = '', folder, ?1), title = iif(title = '', ?2, title)"
+        db.execute(f"UPDATE feed SET {back}, {named} WHERE key = ?3", (safe_line(feed.folder), safe_line(feed.title), there[0]))
     return there[0], bool(there[1])
 
 

@@ -235,8 +235,10 @@ def remember_new_feeds(db: sqlite3.Connection, keys: Sequence[int]) -> None:
 
 
 def _unfollowed(db: sqlite3.Connection, key: int) -> tuple[Any, ...]:
+    """A feed as it is when it is followed no more. The title of one that was never asked goes: it is from a list, and nobody gave it."""
     row = db.execute(_FEED, (key,)).fetchone()
-    return (*row[:4], now(), row[5])
+    (title,) = db.execute("SELECT iif(checked IS NULL, '', title) FROM feed WHERE key = ?", (key,)).fetchone()
+    return (title, *row[1:4], now(), row[5])
 
 
 def remember_folders(db: sqlite3.Connection, name: str) -> None:

@@ -291,6 +291,22 @@ def test_undo_after_following_what_is_followed_ends_nothing(shelf: Library) -> N
     assert operations.undo(shelf) == "follow 1 feed"
 
 
+def test_a_title_of_a_list_is_gone_when_its_import_was_undone(shelf: Library) -> None:
+    url = "https://paper.example/feed"
+    feeds.subscribe_all(shelf, [Feed(url, "Of a list")])
+    operations.undo(shelf)
+    assert feeds.subscribe(shelf, Feed(url, "The Paper")).title == "The Paper"
+
+
+def test_a_title_that_the_reader_gave_stays_when_a_feed_is_followed_again(shelf: Library) -> None:
+    paper = Feed("https://paper.example/feed", "The Paper")
+    id = feeds.subscribe(shelf, paper).id
+    entries.record(shelf, Visited(id, paper))
+    feeds.change(shelf, [id], title="Mine")
+    feeds.remove(shelf, [id])
+    assert feeds.subscribe(shelf, paper).title == "Mine"
+
+
 def test_a_feed_that_was_removed_comes_back_into_the_folder_that_is_named_by_now(shelf: Library) -> None:
     feeds.subscribe(shelf, Feed("https://example.org/a", folder="Cost"))
     operations.undo(shelf)
