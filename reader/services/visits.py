@@ -64,9 +64,12 @@ def _ahead(moment: datetime | None, now: datetime) -> bool:
 
 
 def unchanged(subscription: Subscription, page: Page, digest: bytes) -> Visited:
-    """The server said 304, or sent the same document again. Validators that it left out stay."""
+    """The server said 304, or sent the same document again. Validators that it left out stay. Where the document is, a move for good is
+    believed; 304 alone says too little.
+    """
     return Visited(
         subscription.feed.id,
+        url=_moved(subscription, page) if page.status != 304 else "",
         etag=page.etag or subscription.etag,
         last_modified=page.last_modified or subscription.last_modified,
         digest=digest,
@@ -79,11 +82,16 @@ def read(subscription: Subscription, page: Page, document: Document, digest: byt
         subscription.feed.id,
         feed=document.feed,
         entries=document.entries,
-        url=page.moved_to if page.moved_to != subscription.feed.url else "",
+        url=_moved(subscription, page),
         etag=page.etag,
         last_modified=page.last_modified,
         digest=digest,
     )
+
+
+def _moved(subscription: Subscription, page: Page) -> str:
+    """Where the feed has moved for good; "" where it has not."""
+    return page.moved_to if page.moved_to != subscription.feed.url else ""
 
 
 def failed(subscription: Subscription, error: ReaderError, now: datetime, chance: float) -> Visited:

@@ -70,6 +70,15 @@ def test_a_feed_that_moved_for_good_to_where_another_is_followed_becomes_that_on
     assert visit(shelf, *document, address=new) == Brought()
 
 
+def test_a_feed_that_moved_and_tells_nothing_new_becomes_the_other_as_well(shelf: Library) -> None:
+    old, new = "https://status.example/old", "https://status.example/feed"
+    visit(shelf, told("a", ""), address=new)
+    visit(shelf, told("z", ""), address=old)
+    assert entries.record(shelf, Visited(feeds.find(shelf, old), url=new)) == Brought()
+    (followed,) = feeds.subscriptions(shelf)
+    assert (followed.feed.url, followed.entries) == (new, 2)
+
+
 @pytest.mark.parametrize("published", [None, DAY], ids=["undated", "of one day"])
 def test_entries_of_one_moment_are_listed_as_their_feed_has_them(
     shelf: Library, published: datetime | None, monkeypatch: pytest.MonkeyPatch

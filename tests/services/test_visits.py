@@ -1,5 +1,6 @@
 """What a visit to a feed means, decided from values: no server, no clock, no library."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -23,7 +24,8 @@ def test_a_new_document_brings_its_validators_with_it() -> None:
 def test_a_move_for_good_is_believed_once_the_document_there_was_parsed() -> None:
     page = Page("https://new.example.org/feed", b"", moved_to="https://new.example.org/feed")
     assert visits.read(TIDE, page, visits.Document(FEED, ()), b"").url == "https://new.example.org/feed"
-    assert visits.unchanged(TIDE, page, b"").url == ""
+    assert visits.unchanged(TIDE, page, b"d").url == "https://new.example.org/feed", "the document that was parsed before"
+    assert visits.unchanged(TIDE, replace(page, status=304), b"d").url == ""
     assert visits.failed(TIDE, TryLaterError("later"), NOW, 0).url == ""
 
 
