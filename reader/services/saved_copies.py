@@ -33,6 +33,8 @@ _NAMED = {
 }
 """Where it names the address that was asked, and the canonical one where it is another; text names one of them."""
 _PACKAGE = "EPUB/package.opf"
+_DAMAGED = OSError, EOFError, KeyError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error
+"""What a book of somebody else's may raise; ValueError where a name in it is no text."""
 _MADE = re.compile(rb"(?<=\n)created: \d{4}-\d\d-\d\d\n")
 """The day of saving at the head of Markdown."""
 
@@ -80,7 +82,7 @@ def _of_epub(path: str) -> list[str]:
     try:
         with zipfile.ZipFile(path) as book, book.open(_PACKAGE) as package:
             match = re.search(r"<dc:source>([^<]*)</dc:source>", package.read(HEAD).decode("utf-8", "replace"))
-    except (OSError, EOFError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error):
+    except _DAMAGED:
         return []
     return [unescape(match.group(1))] if match else []
 
@@ -92,7 +94,7 @@ def is_same(path: str, data: bytes) -> bool:
             return _contents(path) == _contents(io.BytesIO(data))
         with open(path, "rb") as file:
             there = file.read(len(data) + 1)
-    except (OSError, zipfile.BadZipFile):
+    except _DAMAGED:
         return False
     return there == data or (path.endswith(".md") and _MADE.sub(b"", there, count=1) == _MADE.sub(b"", data, count=1))
 

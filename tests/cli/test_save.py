@@ -229,6 +229,21 @@ def test_a_damaged_book_of_somebody_else_is_no_hindrance(base: str, folder: Path
     assert len(saved(capfd, folder, "-f", "epub", "-n", "{title_slug}.{ext}", base + "/story")) == 1
 
 
+def test_a_book_of_somebody_else_in_which_a_name_is_no_text_is_no_hindrance(
+    base: str, folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "the-tide.epub", "w") as book:
+        book.writestr("é.xhtml", "Theirs.")
+    theirs = (folder / "the-tide.epub").read_bytes().replace("é".encode(), b"\xff\xfe")
+    (folder / "the-tide.epub").write_bytes(theirs)
+    (tmp_path / "tide.txt").write_text("The tide\n\nThe tide turns at nine, and the ferry leaves with it.\n", encoding="utf-8")
+    name = ("-f", "epub", "-n", "{title_slug}.{ext}")
+    assert saved(capfd, folder, *name, str(tmp_path / "tide.txt")) == [f"{folder}/the-tide-2.epub"]
+    assert len(saved(capfd, folder, *name, base + "/story")) == 1
+    assert (folder / "the-tide.epub").read_bytes() == theirs
+
+
 @pytest.mark.parametrize(
     "template",
     [
