@@ -29,6 +29,8 @@ MOST_BYTES = 500_000_000
 """Of these, unpacked, all together: a bomb stops there."""
 LARGEST = 50_000_000
 """Of one file."""
+_BROKEN = zipfile.BadZipFile, RuntimeError, OSError, EOFError, UnicodeDecodeError, zlib.error, lzma.LZMAError, struct.error
+"""What an archive raises that is damaged or locked, or in which a name is not what it is said to be."""
 _KEPT_PICTURE = re.compile(r"<img\b[^<>]*\b_resources/[^<>]*>")
 """A picture that Readeck keeps beside the text: its address would lead nowhere."""
 
@@ -42,7 +44,7 @@ def read(data: bytes) -> Iterator[Row]:
                 raise NoArticleError("This archive is too large.", hint="Unpack it and take its files one by one.")
             for name in sorted(names, key=lambda name: (name.count("/"), name)):  # the list before what belongs to it
                 yield from _of_file(archive, name, names)
-    except (zipfile.BadZipFile, RuntimeError, OSError, EOFError, zlib.error, lzma.LZMAError, struct.error) as error:
+    except _BROKEN as error:
         raise NoArticleError("This archive is damaged or locked.") from error
 
 

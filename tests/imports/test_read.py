@@ -548,10 +548,18 @@ def damaged_archive() -> bytes:
     return head + name + b"\xff" * 20 + packed[20:]
 
 
+def misnamed_archive() -> bytes:
+    """An archive in which a name is said to be UTF-8 and is not."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("é.csv", "url,title\nhttps://example.org/,x\n")
+    return file.getvalue().replace("é".encode(), b"\xff\xfe")
+
+
 NOTHING = b"|# nothing\n|[]|{}|PK\x03\x04broken|<html></html>|\x00\x01\x02|url,title\n|not an address".split(b"|")
 
 
-@pytest.mark.parametrize("data", [*NOTHING, damaged_archive(), b"[" * 100_000, b'[{"url": "javascript:x()"}]'])
+@pytest.mark.parametrize("data", [*NOTHING, damaged_archive(), misnamed_archive(), b"[" * 100_000, b'[{"url": "javascript:x()"}]'])
 def test_what_holds_no_article_is_one_error(data: bytes) -> None:
     with pytest.raises(NoArticleError):
         imports.read(data)
