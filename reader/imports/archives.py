@@ -29,8 +29,8 @@ MOST_BYTES = 500_000_000
 """Of these, unpacked, all together: a bomb stops there."""
 LARGEST = 50_000_000
 """Of one file."""
-_BROKEN = zipfile.BadZipFile, RuntimeError, OSError, EOFError, UnicodeDecodeError, zlib.error, lzma.LZMAError, struct.error
-"""What an archive raises that is damaged or locked, or in which a name is not what it is said to be."""
+_BROKEN = zipfile.BadZipFile, RuntimeError, OSError, EOFError, ValueError, zlib.error, lzma.LZMAError, struct.error
+"""What an archive raises that is damaged or locked; ValueError where a name in it is no text, or a place lies before its beginning."""
 _KEPT_PICTURE = re.compile(r"<img\b[^<>]*\b_resources/[^<>]*>")
 """A picture that Readeck keeps beside the text: its address would lead nowhere."""
 

@@ -556,10 +556,21 @@ def misnamed_archive() -> bytes:
     return file.getvalue().replace("é".encode(), b"\xff\xfe")
 
 
+def misplaced_archive() -> bytes:
+    """An archive that was cut out of the middle of itself: its list lies before its beginning."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("a.csv", "url,title\n" + "https://example.org/,x\n" * 500)
+        archive.writestr("b.csv", "url,title\nhttps://example.org/,x\n")
+    return b"PK\x03\x04" + file.getvalue()[9_000:]
+
+
 NOTHING = b"|# nothing\n|[]|{}|PK\x03\x04broken|<html></html>|\x00\x01\x02|url,title\n|not an address".split(b"|")
 
 
-@pytest.mark.parametrize("data", [*NOTHING, damaged_archive(), misnamed_archive(), b"[" * 100_000, b'[{"url": "javascript:x()"}]'])
+@pytest.mark.parametrize(
+    "data", [*NOTHING, damaged_archive(), misnamed_archive(), misplaced_archive(), b"[" * 100_000, b'[{"url": "javascript:x()"}]']
+)
 def test_what_holds_no_article_is_one_error(data: bytes) -> None:
     with pytest.raises(NoArticleError):
         imports.read(data)
