@@ -105,6 +105,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
 
     async def on_unmount(self) -> None:
         try:
+            self._store_typed()
             self._write_last()
         except ReaderError as error:  # raised from here it would keep Textual from giving the terminal back first
             self.left_undone = error
@@ -112,6 +113,18 @@ class ReaderApp(Workspace, inherit_bindings=False):
             for session in (self.session, *self.before):
                 await session.aclose()
             self.edges.close()
+
+    def _store_typed(self) -> None:
+        """Write down the note that is being typed: Ctrl-C and signals leave no time for Enter. Raises LibraryError and NotInLibraryError,
+        which say it word for word.
+        """
+        sheet = self.state.sheet
+        if sheet is None or sheet.store is None:
+            return
+        try:
+            sheet.store(sheet)
+        except ReaderError as error:
+            raise type(error)(f"The note is not kept. {error}", hint=f"It was: {safe_line(sheet.typed_text)}") from error
 
     def _write_last(self) -> None:
         """Write down where reading stopped, and what else waits. Raises LibraryError, NotInLibraryError."""

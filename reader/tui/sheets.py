@@ -116,6 +116,8 @@ class Sheet:
     enter: Callable[[Sheet], None] | None = None
     leave: Callable[[Sheet], None] | None = None
     """What Esc does besides taking the sheet away."""
+    store: Callable[[Sheet], None] | None = None
+    """Writes down what is typed when the program ends meanwhile; None where it is worth nothing then. Nothing is drawn any more."""
     opener: str = ""
     """The key that opened it: where nothing is typed it takes the sheet away, too."""
     typed: Callable[[Sheet], None] | None = None

@@ -156,3 +156,14 @@ async def test_a_library_that_may_not_be_written_to_is_read_with_one_complaint(s
         assert len(errors) == 1
         await press(pilot, "m")
         assert len(errors) == 2, "what is asked for is answered"
+
+
+async def test_who_leaves_meanwhile_is_told_the_note_that_was_being_typed(stocked: Session, screen: Screen) -> None:
+    with ExitStack() as until_the_end:
+        async with screen(stocked) as pilot:
+            await press(pilot, "a", *"ice")
+            until_the_end.enter_context(another_program_writing(stocked))
+    fault = app_of(pilot).fault
+    assert isinstance(fault, LibraryBusyError)
+    assert str(fault) == f"The note is not kept. {BUSY}"
+    assert fault.hint == "It was: ice"

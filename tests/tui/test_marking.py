@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.pilot import Pilot
 
-from reader.library import articles, bookmarks
+from reader.library import articles, bookmarks, operations
 from reader.models import Article, Bookmark, Item, Listing, Paragraph, Place, Span, block_text
 from reader.services.session import Session
 from reader.tui.layout.runs import Look
@@ -536,3 +536,40 @@ async def test_an_article_that_another_program_let_go_meanwhile_is_one_sentence(
         with session.library.writing() as db:
             db.execute("DELETE FROM article")
         assert last_line(await press(pilot, "M")).strip().startswith("! ")
+
+
+async def test_a_note_that_is_being_typed_is_kept_when_the_program_ends(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        await press(pilot, "a", *"compare the dates", "ctrl+c")
+    assert bookmarks.note(stocked.library, row.id) == "compare the dates"
+
+
+async def test_a_passage_is_marked_with_the_note_that_is_being_typed_when_the_program_ends(session: Session, screen: Screen) -> None:
+    id = store(session)
+    async with screen(session) as pilot:
+        await press(pilot, "enter", "M", "a", *"whose boat")
+    assert [mark.note for mark in bookmarks.of(session.library, id)] == ["whose boat"]
+
+
+@pytest.mark.parametrize("keys", [[], ["ctrl+u"]])
+async def test_a_note_stays_when_the_program_ends_before_it_is_changed(keys: list[str], stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        await press(pilot, "a", *"ice", "enter")
+        before = operations.latest(stocked.library)
+        await press(pilot, "a", *keys)
+    assert bookmarks.note(stocked.library, row.id) == "ice"
+    assert operations.latest(stocked.library) == before
+
+
+async def test_an_address_of_which_it_is_asked_what_it_is_for_is_kept_as_the_note_when_the_program_ends(
+    stocked: Session, screen: Screen
+) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        await press(pilot, "a", *"https://pier.example", "enter")
+    assert bookmarks.note(stocked.library, row.id) == "https://pier.example"

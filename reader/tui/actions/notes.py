@@ -76,27 +76,35 @@ def _note_on_part(app: Workspace, row: Headline, chosen: Picked) -> None:
     elif page is not None:
         place = kept.place(page.parts, *chosen)
 
-        def keep(sheet: Sheet) -> None:
-            text = sheet.typed_text.strip()
-            bookmarks.keep_passage(app.session.library, row.id, place, text)
-            mark.did(app, row)
-            app.say("Marked, with the note." if text else "Marked.", "", app.hint("undo", "undo"))
+        def store(sheet: Sheet) -> None:
+            bookmarks.keep_passage(app.session.library, row.id, place, sheet.typed_text.strip())
 
-        app.open_sheet(Sheet("Note on the passage", row.site, Prompt("> "), text=[_begin(place.quote)], hints=_KEEP, enter=keep))
+        def enter(sheet: Sheet) -> None:
+            store(sheet)
+            mark.did(app, row)
+            app.say("Marked, with the note." if sheet.typed_text.strip() else "Marked.", "", app.hint("undo", "undo"))
+
+        sheet = Sheet("Note on the passage", row.site, Prompt("> "), text=[_begin(place.quote)], hints=_KEEP, enter=enter)
+        sheet.store = _with_words(store)
+        app.open_sheet(sheet)
 
 
 def _note_on_passage(app: Workspace, row: Headline, marked: Bookmark) -> None:
     """Ask for another note on a passage that is marked."""
 
-    def keep(sheet: Sheet) -> None:
+    def store(sheet: Sheet) -> None:
+        bookmarks.note_passage(app.session.library, row.id, marked.place, sheet.typed_text.strip())
+
+    def enter(sheet: Sheet) -> None:
         text = sheet.typed_text.strip()
         if text != marked.note.strip():
-            bookmarks.note_passage(app.session.library, row.id, marked.place, text)
+            store(sheet)
             mark.did(app, row)
             app.say("Note kept." if text else "Note taken away.", "", app.hint("undo", "undo"))
 
-    prompt = Prompt("> ", marked.note)
-    app.open_sheet(Sheet("Note on the passage", row.site, prompt, text=[_begin(marked.place.quote)], hints=_KEEP, enter=keep))
+    sheet = Sheet("Note on the passage", row.site, Prompt("> ", marked.note), text=[_begin(marked.place.quote)], hints=_KEEP, enter=enter)
+    sheet.store = _with_words(store, marked.note)
+    app.open_sheet(sheet)
 
 
 def _note_on_article(app: Workspace, row: Headline) -> None:
@@ -117,7 +125,19 @@ def _note_on_article(app: Workspace, row: Headline) -> None:
     there = bookmarks.of(app.session.library, row.id)
     before = next((each.note for each in there if not each.place.quote and each.note), "")
     passages = [line for each in there if each.place.quote for line in _passage(app, row, each)]
-    app.open_sheet(Sheet("Note", row.site, Prompt("> ", before), text=passages, hints=_KEEP, enter=enter))
+    sheet = Sheet("Note", row.site, Prompt("> ", before), text=passages, hints=_KEEP, enter=enter)
+    sheet.store = _with_words(lambda sheet: bookmarks.keep_note(app.session.library, row.id, sheet.typed_text.strip()), before)
+    app.open_sheet(sheet)
+
+
+def _with_words(store: Callable[[Sheet], None], before: str = "") -> Callable[[Sheet], None]:
+    """Stores a note that is not finished: one of no words, or in which nothing was changed, is none."""
+
+    def with_words(sheet: Sheet) -> None:
+        if sheet.typed_text.strip() not in ("", before.strip()):
+            store(sheet)
+
+    return with_words
 
 
 def _ask_what_for(app: Workspace, note: Sheet, address: str, keep: Callable[[], None]) -> None:
@@ -135,7 +155,9 @@ def _ask_what_for(app: Workspace, note: Sheet, address: str, keep: Callable[[], 
 
     rows = (Choice("Add it: a paper or a page"), Choice("Keep it as the note"))
     hints, text = (Hint("Enter", "choose"), Hint("Esc", "back")), [(Run(bare(address)),)]
-    app.open_sheet(Sheet("Add this address?", text=text, rows=rows, hints=hints, enter=enter, leave=lambda _: app.open_sheet(note)))
+    question = Sheet("Add this address?", text=text, rows=rows, hints=hints, enter=enter, leave=lambda _: app.open_sheet(note))
+    question.store = lambda _: note.store(note) if note.store else None
+    app.open_sheet(question)
 
 
 def _passage(app: Workspace, row: Headline, marked: Bookmark) -> list[Line]:
