@@ -67,6 +67,20 @@ def test_a_bookmark_and_the_place_are_there_after_closing(home: Path) -> None:
         terminal.wait_for("Days lost", "Osprey Belle     1985")
 
 
+def test_what_is_pasted_is_no_key_whatever_is_in_it(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("The ferry that would not sink")
+        terminal.type("\x1b[200~the ice\x1b, fast, and what is left of it in the spring f\x1b[201~")
+        terminal.type("/")
+        terminal.wait_for("leave")
+        terminal.type("\x1b[200~fer\x1bry\x1b[201~\r")
+        terminal.wait_for("/ferry", "read there")
+        terminal.type("qq")
+        assert terminal.leave() == 0
+    with ferry(home) as session:
+        assert not any(row.bookmarked for row in articles.headlines(session.library, Query()))
+
+
 def test_the_terminal_is_given_back_as_it_was(home: Path) -> None:
     with Terminal(home) as terminal:
         terminal.wait_for("unread of")
