@@ -22,6 +22,16 @@ async def test_a_feed_is_subscribed_to(session: Session, paper: Paper) -> None:
     assert len(paper.asked) == 1
 
 
+async def test_a_feed_that_is_followed_already_says_so(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = Answer(rss(paper.base, 1, 2), headers={"Content-Type": "text/xml"})
+    first = await adding.add(session, f"{paper.base}/feed")
+    again = await adding.add(session, f"{paper.base}/feed")
+    assert (first.followed, again.followed) == (False, True)
+    assert again.feed is not None
+    feeds.remove(session.library, [again.feed.id])
+    assert not (await adding.add(session, f"{paper.base}/feed")).followed
+
+
 async def test_so_is_a_json_feed_whatever_the_server_calls_it(session: Session, paper: Paper) -> None:
     body = (
         '{"version": "https://jsonfeed.org/version/1.1", "title": "The Pier", "items": [{"id": "1", "content_text": "High water at six."}]}'

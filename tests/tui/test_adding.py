@@ -12,6 +12,8 @@ from reader.models import Feed, Query
 from reader.services.adding import Added
 from reader.services.session import Session
 from reader.tui.actions import adding
+from tests.services.paper import Answer, Paper
+from tests.services.test_subscriptions import rss
 from tests.tui.conftest import Screen
 from tests.tui.test_hands import app_of, last_line, press
 from tests.tui.test_network import settled
@@ -59,6 +61,19 @@ async def test_papers_that_are_only_offered_are_nothing_to_undo(session: Session
         await press(pilot, "a", *"https://pier.example", "enter")
         assert "The Pier" in await settled(pilot)
         assert app_of(pilot).state.undo == [undone]
+
+
+async def test_a_paper_that_is_followed_already_is_said_to_be_and_undo_says_that_nothing_changed(
+    session: Session, screen: Screen, paper: Paper
+) -> None:
+    paper.answers["/feed"] = Answer(rss(paper.base, 1, 2), headers={"Content-Type": "text/xml"})
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed", "enter")
+        assert "The Pier is added." in last_line(await settled(pilot))
+        await press(pilot, "h", "a", *f"{paper.base}/feed", "enter")
+        assert "The Pier is followed already." in last_line(await settled(pilot))
+        assert "Undone: a step that changed nothing." in last_line(await press(pilot, "U"))
+        assert "Undone: follow 1 paper." in last_line(await press(pilot, "U"))
 
 
 async def test_a_file_at_home_is_added(session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -146,4 +146,6 @@ def _undo(app: Workspace) -> None:
 
 def _on_the_screen(done: str) -> str:
     """What was done, in the words of the screen: what commands call a feed is a paper there."""
+    if done.endswith(" nothing"):  # a paper or a page was added that was there, just as it is
+        return "a step that changed nothing"
     return re.sub(r"\bfeed(?=s?\b)", "paper", done)
