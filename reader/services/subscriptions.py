@@ -73,7 +73,7 @@ async def refresh(
     asked and none may be.
     """
     if session.settings.network.offline:
-        raise TryLaterError("Off line: no feed was asked.", hint="Leave --offline (or network.offline) out to ask.")
+        raise TryLaterError("Off line: nobody was asked.", hint="Leave --offline (or network.offline) out to ask.")
     now, unwanted = datetime.now(UTC), ignoring.rules(session.settings.following.ignore)
     known = feeds.subscriptions(session.library, feed_ids, counted=False)
     chosen: list[Subscription] = []

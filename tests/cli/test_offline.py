@@ -68,7 +68,7 @@ def test_what_is_no_address_is_4_with_a_network_or_without(paper: Paper, address
 def test_a_refresh_of_feeds_is_5_and_counts_as_no_failure(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     capfd.readouterr()
     assert main(["--offline", "feeds", "refresh"]) == 5
-    assert capfd.readouterr().err == "reader: Off line: no feed was asked. (Leave --offline (or network.offline) out to ask)\n"
+    assert capfd.readouterr().err == "reader: Off line: nobody was asked. (Leave --offline (or network.offline) out to ask)\n"
 
 
 def test_the_setting_and_the_variable_say_the_same(paper: Paper, monkeypatch: pytest.MonkeyPatch) -> None:

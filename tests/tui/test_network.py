@@ -700,7 +700,7 @@ async def test_off_line_nobody_is_asked_and_the_screen_says_so(session: Session,
     session._client = None  # it is opened with the settings of a session, which do not change
     async with screen(session) as pilot:
         await press(pilot, "R")
-        assert "Off line: no feed was asked." in last_line(await settled(pilot))
+        assert "Off line: nobody was asked." in last_line(await settled(pilot))
         await press(pilot, "enter")
         assert "The harbour board spoke on Tuesday night" in await settled(pilot)
     assert [path for path, _ in paper.asked] == ["/feed.xml"]
