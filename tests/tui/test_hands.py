@@ -981,3 +981,11 @@ def test_help_cuts_no_word_where_there_is_room(cells: int) -> None:
     assert all(width(line) <= cells for line in lines)
     if cells >= 78:
         assert not any("…" in line for line in lines)
+
+
+async def test_the_minutes_of_a_long_book_are_told_in_thousands(session: Session, screen: Screen) -> None:
+    articles.store(session.library, article(*("The tide came in, and went out again. " * 8 for _ in range(40)), word_count=600_000))
+    async with screen(session) as pilot:
+        shown = await press(pilot, "enter")
+        assert re.search(r"\d,\d{3} min *\n", shown)
+        assert re.search(r"\d,\d{3} min left", last_line(shown))

@@ -66,8 +66,8 @@ def _length(article: Article) -> str:
         return ""
     here, full = minutes(article.word_count), article.access.expected_words
     if is_cut_off(article) and full and minutes(full) > here:
-        return f"{minutes(full)} min in full, {here} min here"
-    return f"{here} min"
+        return f"{minutes(full):,} min in full, {here:,} min here"
+    return f"{here:,} min"
 
 
 def _access(article: Article, view: View) -> Iterator[Part]:

@@ -244,7 +244,7 @@ class ArticleColumn(TextColumn):
         if self.view.stripped:
             return f"showing {out:,} stripped, {counted(stripped_words(article, self.view.given), 'word')}"
         if not self.being_read:
-            length = f"{minutes(article.word_count)} min" if article.blocks else ""
+            length = f"{minutes(article.word_count):,} min" if article.blocks else ""
             return f" {self.marks.dot} ".join(filter(None, [short(article.published, self.clock()), length]))
         star = f"  {self.marks.star}" if self.row and self.row.bookmarked else ""
         return f"{self.position}{star}".strip() if self.position else star.strip()
@@ -258,9 +258,9 @@ class ArticleColumn(TextColumn):
             return Status(hints=(Hint(keys["open"], "fetch"), Hint(keys["help"], "help")))
         share = self.body.read_share
         left = minutes(round(article.word_count * (1 - share))) if share < 1 else 0
-        remains = f"{left} min left" if left else "the end"
+        remains = f"{left:,} min left" if left else "the end"
         help = Hint(keys["help"], "help")
-        position = f"{share:.0%} {self.marks.dot} {remains}" if self.body.last_top else f"{minutes(article.word_count)} min"
+        position = f"{share:.0%} {self.marks.dot} {remains}" if self.body.last_top else f"{minutes(article.word_count):,} min"
         out = len(article.removals) - len(self.view.given)
         if self.view.stripped:
             state = f"Stripped {self.view.chosen + 1} of {len(article.removals)}" if self.view.chosen >= 0 else "Nothing is stripped here."
