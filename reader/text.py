@@ -43,6 +43,8 @@ _JOINERS = re.compile("[\u200c-\u200f]+")
 """Zero-width joiners and non-joiners, which letters and emoji are built with, and the two plain direction marks."""
 _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff\u2010-\u206f\u3000-\u3029]{{{MARKS_PER_BASE + 1},}}")
 """Where marks may be stacked too deeply: marks, like symbols, are no word characters. Joiners among them do not hide them."""
+_INNER = str.maketrans("“”", "‘’")
+"""Quotation marks within others."""
 _WORD = re.compile(r"\w++(?:[’'\-.]\w++)*+")
 TYPED_AS = {
     letter: typed
@@ -212,6 +214,11 @@ def reading_minutes(number: int) -> int:
 def counted(number: int, noun: str, plural: str = "") -> str:
     """`1 word`, `1,312 words`."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def quoted(text: str) -> str:
+    """Text in quotation marks; what is quoted in it gets single ones."""
+    return f"“{text.translate(_INNER)}”"
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.cli.topics import SCHEMA
 from reader.export.record import json_schema
-from reader.text import MARKS_PER_BASE, WORDS_A_MINUTE, breadth, counted, fold, reading_minutes, safe, safe_line, words
+from reader.text import MARKS_PER_BASE, WORDS_A_MINUTE, breadth, counted, fold, quoted, reading_minutes, safe, safe_line, words
 
 
 def test_takes_out_what_a_terminal_would_obey() -> None:
@@ -144,6 +144,10 @@ def test_measures_a_text_in_letters_of_an_alphabet(text: str, letters: int) -> N
 def test_a_number_of_things_says_one_or_many() -> None:
     assert [counted(number, "word") for number in (0, 1, 2, 1312)] == ["0 words", "1 word", "2 words", "1,312 words"]
     assert [counted(number, "match", "matches") for number in (1, 2)] == ["1 match", "2 matches"]
+
+
+def test_what_is_quoted_within_a_quotation_has_single_marks() -> None:
+    assert quoted("“Wait,” she said") == "“‘Wait,’ she said”"
 
 
 def test_minutes_are_told_at_one_pace_and_in_every_place_that_names_it() -> None:

@@ -17,7 +17,7 @@ from reader.models import Article, Headline, Query, Removal
 from reader.rules import ftr, user_rules
 from reader.services import cleaning, reading
 from reader.services.session import Session
-from reader.text import did_you_mean, fold, safe_line, words
+from reader.text import did_you_mean, fold, quoted, safe_line, words
 from reader.urls import host, is_within
 
 MOST_PAGES = 300
@@ -106,7 +106,7 @@ async def propose(session: Session, article_id: str, passage: str | Removal) -> 
     site = host(headline.url)
     if not site or not text:
         raise UsageError("A rule needs a site and a passage; this article has no address." if text else "There is no passage chosen.")
-    begins = f"what begins “{_head(text)}”"
+    begins = f"what begins {quoted(_head(text))}"
     if selector := await _box(session, article_id, text):
         return Proposal(site, f"{begins} and all in {_in_words(selector)}, on this site only", "drop", selector)
     return Proposal(site, f"{begins}, word for word, on this site only", "text", text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from reader.errors import NotAvailableError
 from reader.models import Article
-from reader.text import counted
+from reader.text import counted, quoted
 from reader.tui.actions import lists
 from reader.tui.layout.cells import cut, width, window
 from reader.tui.layout.panes import Pane
@@ -104,7 +104,7 @@ def copy(app: Workspace) -> None:
     cited = citation.cited(passage, column.article, column.row.url)
     app.copy_to_clipboard(cited)
     app.run_worker(clipboard.keep(cited))
-    app.say("Copied with its source.", f"“{cut(passage, COPIED, app.marks.ellipsis)}”")
+    app.say("Copied with its source.", quoted(cut(passage, COPIED, app.marks.ellipsis)))
 
 
 def save(app: Workspace) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.errors import LibraryError
 from reader.library import bookmarks
 from reader.models import Bookmark, Headline
-from reader.text import counted, safe_line
+from reader.text import counted, quoted, safe_line
 from reader.tui.actions import adding, mark, picking
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Line, Look, Run, gap
@@ -170,7 +170,7 @@ def _passage(app: Workspace, row: Headline, marked: Bookmark) -> list[Line]:
 def _begin(quote: str) -> Line:
     """How a passage begins."""
     words = safe_line(quote)
-    return (Run(f"“{words if len(words) <= SHOWN else f'{words[:SHOWN]}…'}”", Look.DIM),)
+    return (Run(quoted(words if len(words) <= SHOWN else f"{words[:SHOWN]}…"), Look.DIM),)
 
 
 def _is_gone(app: Workspace, row: Headline, marked: Bookmark) -> bool:

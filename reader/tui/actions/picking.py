@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.text import safe_line
+from reader.text import quoted, safe_line
 from reader.tui.layout.cells import cut, width
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Look
@@ -163,7 +163,7 @@ def status(app: Workspace) -> Status:
     verb, box = state.purpose.verb(chosen), app.state.plan.status if app.state.plan else None
     most = _WITH_NOTE if noted else _MOST
     room = max(_LEAST, min(most, box.width - width(f"{verb} “”?") - _LAST)) if box else most
-    return Status(f"{verb} “{cut(safe_line(said(app, chosen)), room, app.marks.ellipsis)}”?", hints=hints)
+    return Status(f"{verb} {quoted(cut(safe_line(said(app, chosen)), room, app.marks.ellipsis))}?", hints=hints)
 
 
 def _passages(app: Workspace) -> list[int]:
