@@ -459,6 +459,14 @@ async def test_enter_says_where_it_has_nothing_to_open(stocked: Session, screen:
         assert "There are no links here." in last_line(await press(pilot, "q", "j", "enter", "enter"))
 
 
+@pytest.mark.parametrize("over", ["D", "?"])
+async def test_copies_nothing_of_the_text_beneath_changes_and_help(over: str, session: Session, screen: Screen) -> None:
+    store_bread(session)
+    async with screen(session) as pilot:
+        assert "Go back to the text to copy." in last_line(await press(pilot, "enter", over, "y"))
+        assert "Copied with its source." in last_line(await press(pilot, "q", "y"))
+
+
 async def test_copies_nothing_of_a_page_that_is_not_the_chosen_article(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "Open an article first." in last_line(await press(pilot, "enter", "q", "j", "y"))

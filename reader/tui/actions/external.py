@@ -100,6 +100,9 @@ def copy(app: Workspace) -> None:
     if not is_seen or column.article is None or column.page is None or column.row is None:
         app.say("Open an article first.")
         return
+    if app.alone is not None:  # what it would copy is not what is seen
+        app.say("Go back to the text to copy.", "", app.hint("back", "back"))
+        return
     passage = places.passage_at(column.page, max(column.body.top, column.page.title_end()))
     cited = citation.cited(passage, column.article, column.row.url)
     app.copy_to_clipboard(cited)
