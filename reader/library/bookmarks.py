@@ -46,7 +46,7 @@ def note(library: Library, id: str) -> str:
 def keep_note(library: Library, id: str, text: str) -> None:
     """Writes the note on the article as a whole, which bookmarks it; "" takes the note away. Raises NotInLibraryError."""
     with library.writing() as db:
-        (key,) = rows.keys(db, [id])
+        (key,) = rows.present(db, [id])
         operations.remember(db, "change 1 note", [key], bookmarks=True)
         with indexing.remarking(db, [key]):
             if not db.execute("UPDATE bookmark SET note = ? WHERE article = ? AND quote = '' AND offset = 0", (text, key)).rowcount:
@@ -57,7 +57,7 @@ def keep_note(library: Library, id: str, text: str) -> None:
 def keep_passage(library: Library, id: str, place: Place, note: str = "") -> None:
     """Keeps a passage of an article, with a note on it, which bookmarks the article. Raises NotInLibraryError."""
     with library.writing() as db:
-        (key,) = rows.keys(db, [id])
+        (key,) = rows.present(db, [id])
         operations.remember(db, "mark 1 passage", [key], bookmarks=True)
         with indexing.remarking(db, [key]):
             _insert(db, key, now(), place, note)
@@ -69,7 +69,7 @@ def note_passage(library: Library, id: str, place: Place, note: str) -> None:
     anew for its note. Raises NotInLibraryError.
     """
     with library.writing() as db:
-        (key,) = rows.keys(db, [id])
+        (key,) = rows.present(db, [id])
         operations.remember(db, "change 1 note", [key], bookmarks=True)
         with indexing.remarking(db, [key]):
             is_there = db.execute(f"UPDATE bookmark SET note = ? WHERE {_THERE}", (note, key, *_values(place))).rowcount > 0
@@ -83,7 +83,7 @@ def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
     Raises NotInLibraryError.
     """
     with library.writing() as db:
-        (key,) = rows.keys(db, [id])
+        (key,) = rows.present(db, [id])
         operations.remember(db, f"unmark {counted(len(passages), 'passage')}", [key], bookmarks=True)
         with indexing.remarking(db, [key]):
             db.executemany(f"DELETE FROM bookmark WHERE {_THERE}", [(key, *_values(place)) for place in passages])

@@ -77,6 +77,15 @@ def keys(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
     return [found[id] for id in wanted]
 
 
+def present(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
+    """As `keys`; one that was removed, perhaps by another program, is none of them: what is marked on it would be seen nowhere."""
+    found = keys(db, ids)
+    gone = db.execute(f"SELECT id FROM article WHERE key {AMONG} AND removed <> 0", (json.dumps(found),)).fetchone()
+    if gone is not None:
+        raise NotInLibraryError("This article is no longer in the library.", subject=gone[0])
+    return found
+
+
 def missing(id: str) -> NotInLibraryError:
     """There is no article of that id."""
     return NotInLibraryError(f"{safe_line(id) or 'This article'} is not in the library.", hint="reader list shows what is.", subject=id)

@@ -26,7 +26,7 @@ def mark(
     with library.writing() as db:
         differs = " OR ".join(f"{name} <> {value}" for name, value in columns.items()) or "0"
         sql = f"SELECT key FROM article WHERE key {rows.AMONG} AND ({differs})"
-        keys = [key for (key,) in db.execute(sql, (json.dumps(rows.keys(db, ids)),))]
+        keys = [key for (key,) in db.execute(sql, (json.dumps(rows.present(db, ids)),))]
         if not keys:
             return 0
         operations.remember(db, _deed(columns, len(keys)), keys, bookmarks=bookmarked is not None)
@@ -47,7 +47,7 @@ def tag(library: Library, ids: Iterable[str], add: Sequence[str] = (), remove: S
     """Gives and takes tags; they are kept in lower case, white space as hyphens. Raises NotInLibraryError."""
     added, taken = [rows.tag_name(name) for name in add], [rows.tag_name(name) for name in remove]
     with library.writing() as db:
-        keys = rows.keys(db, ids)
+        keys = rows.present(db, ids)
         operations.remember(db, f"tag {counted(len(keys), 'article')}", keys, tags=True)
         _give(db, keys, added)
         db.executemany("DELETE FROM tag WHERE article = ? AND name = ?", [(key, name) for key in keys for name in taken])

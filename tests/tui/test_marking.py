@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -536,6 +537,31 @@ async def test_an_article_that_another_program_let_go_meanwhile_is_one_sentence(
         with session.library.writing() as db:
             db.execute("DELETE FROM article")
         assert last_line(await press(pilot, "M")).strip().startswith("! ")
+
+
+@pytest.mark.parametrize("keys", ["f", "m", ["t", *"sea", "enter"], ["enter", "M", "M"]])
+async def test_nothing_is_marked_on_an_article_that_another_program_removed_meanwhile(
+    keys: Sequence[str], stocked: Session, screen: Screen
+) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        articles.remove(stocked.library, [row.id])
+        before = operations.latest(stocked.library)
+        assert "! This article is no longer in the library." in last_line(await press(pilot, *keys))
+        assert operations.latest(stocked.library) == before
+
+
+async def test_a_note_on_an_article_that_another_program_removed_meanwhile_is_still_typed(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        await press(pilot, "a", *"ice")
+        articles.remove(stocked.library, [row.id])
+        seen = await press(pilot, "enter")
+        assert "! This article is no longer in the library." in last_line(seen)
+        assert "> ice" in seen
+        await press(pilot, "escape")
 
 
 async def test_a_note_that_is_being_typed_is_kept_when_the_program_ends(stocked: Session, screen: Screen) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, NotInLibraryError
 from reader.library import bookmarks
 from reader.models import Bookmark, Headline
 from reader.text import counted, quoted, safe_line
@@ -149,7 +149,7 @@ def _ask_what_for(app: Workspace, note: Sheet, address: str, keep: Callable[[], 
             return
         try:
             keep()
-        except LibraryError:
+        except (LibraryError, NotInLibraryError):
             app.open_sheet(note)  # what was typed stays
             raise
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.errors import LibraryError, UsageError
+from reader.errors import LibraryError, NotInLibraryError, UsageError
 from reader.tui.layout.panes import Box
 from reader.tui.sheets import Sheet
 
@@ -59,7 +59,7 @@ def _enter(app: Workspace, sheet: Sheet) -> None:
         return
     try:
         sheet.enter(sheet)
-    except (UsageError, LibraryError):
+    except (UsageError, LibraryError, NotInLibraryError):
         if sheet.prompt and not sheet.rows:
             app.state.sheet = sheet
         raise
