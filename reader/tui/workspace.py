@@ -263,6 +263,13 @@ class Workspace(App[None], inherit_bindings=False):
         self.state.answer = Status(state, facts, hints=(*hints, Hint(self.keys.key_of("help"), "help")))
         self.draw()
 
+    def forget_answer_since(self, before: Status | None) -> None:
+        """Take away what was answered while a page was waited for: it was said of another. An error stays, and so does what was there
+        before.
+        """
+        if self.state.answer is not None and self.state.answer is not before and not self.state.answer.error:
+            self.state.answer = None
+
     def fail(self, error: ReaderError, *ways: Hint) -> None:
         """Say an error as a quiet line, with the ways out."""
         self.state.errors.append((str(error), error.hint))

@@ -15,8 +15,9 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import articles, feeds, imported, operations
-from reader.models import Feed, Paragraph, Query, Table
+from reader.models import Article, Feed, Paragraph, Query, Table
 from reader.services import browser, importing, subscriptions
+from reader.services import reading as services_reading
 from reader.services.session import Session
 from reader.tui.actions import lists
 from reader.tui.app import ReaderApp
@@ -584,6 +585,29 @@ async def test_a_list_that_takes_too_long_is_given_up_and_the_screen_stays(sessi
     async with screen(session) as pilot:
         await press(pilot, "i", *str(path), "enter")
         assert "given up" in last_line(await settled(pilot))
+
+
+async def test_what_was_answered_while_a_page_was_waited_for_does_not_stand_over_it(
+    session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    may_come, at_once = asyncio.Event(), services_reading.open_article
+
+    async def slowly(session: Session, id: str) -> Article:
+        await may_come.wait()
+        return await at_once(session, id)
+
+    async with screen(session) as pilot, asyncio.timeout(30):
+        await subscribed(pilot, paper)
+        await press(pilot, "enter")
+        assert "Tide 2" in await settled(pilot)
+        monkeypatch.setattr(services_reading, "open_article", slowly)
+        await press(pilot, "J", "x")
+        assert app_of(pilot).state.answer is not None
+        may_come.set()
+        seen = await settled(pilot)
+        assert "Tide 1" in seen
+        assert "Nothing was stripped here." not in seen
 
 
 async def test_a_list_that_is_still_being_read_is_let_go_of_at_once(

@@ -47,7 +47,7 @@ def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> No
     from reader.library import articles
 
     app.state.opening += 1
-    ticket = app.state.opening
+    ticket, answered = app.state.opening, app.state.answer
     if row.has_text:
         app.state.whole = whole
         show(app, articles.article(app.session.library, row.id), row, opened)
@@ -57,6 +57,7 @@ def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> No
     def arrived(article: Article) -> None:
         if ticket == app.state.opening:
             app.state.whole = whole
+            app.forget_answer_since(answered)
             _choose_again(app, opened)
             show(app, article, articles.headline(app.session.library, row.id), opened)
             lists.row_changed(app, row.id)
@@ -257,10 +258,11 @@ def follow(app: Workspace, address: str) -> None:
     trail, found = ((*opened.came_from, opened.id), opened.from_search) if opened else ((), False)
     keep_place(app)
     app.state.opening += 1
-    ticket = app.state.opening
+    ticket, answered = app.state.opening, app.state.answer
 
     def arrived(row: Headline) -> None:
         if ticket == app.state.opening:
+            app.forget_answer_since(answered)
             open_id(app, row, Opened(row.id, from_list=False, from_search=found, came_from=trail), whole=app.state.whole)
 
     app.work(lambda: reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."), instead="open")
