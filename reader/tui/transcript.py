@@ -13,12 +13,14 @@ class Transcript(Terminal):
         if data.startswith("\x1b]52;"):
             super().write(data)
 
-    def append(self, lines: list[str], typed: str = "") -> None:
-        """Add lines, the last one without its end: the cursor stands on it. typed: goes on behind the last line instead."""
+    def append(self, lines: list[str], typed: str = "", *, asks: bool = False) -> None:
+        """Add lines, the last one without its end: the cursor stands at its beginning, or behind it where the program asks for words, for
+        there typing goes on. typed: goes on behind the last line instead.
+        """
         out = "".join(f"\n{gated(line)}" for line in lines)
-        if typed:
-            out += "\n".join(map(gated, typed.split("\n")))
-        elif lines:
+        if not lines:
+            out = "\n".join(map(gated, typed.split("\n")))
+        elif not asks:
             out += "\r"
         if out:
             super().write(out)

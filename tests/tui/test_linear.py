@@ -54,6 +54,11 @@ def test_typing_goes_on_behind_the_line() -> None:
     assert echo(typed, Heard(prompt="/f")) == "\n/f"
 
 
+def test_what_is_said_meanwhile_stands_before_the_line_of_typing() -> None:
+    asked, answered = Heard(prompt="+ no"), Heard(answer="There is no file no.", prompt="+ no")
+    assert news(asked, answered) == ["There is no file no.", "+ no"]
+
+
 def test_a_line_that_is_too_long_is_broken_between_words() -> None:
     assert folded(["The ferry that would not sink", "", "渡し船"], 16) == ["The ferry that", "would not sink", "", "渡し船"]
 
@@ -139,6 +144,26 @@ def test_in_a_terminal_lines_are_added_and_nothing_else_goes_out(home: Path) -> 
         terminal.type("qq")
         assert terminal.leave() == 0
         assert set(re.findall(rb"\x1b[^a-z]*", terminal.raw)) == {b"\x1b]52;"}
+
+
+def test_in_a_terminal_typing_goes_on_behind_the_sign_and_what_was_typed_before(home: Path) -> None:
+    with Terminal(home, READER_READING_LINEAR="true") as terminal:
+        terminal.wait_for("The ferry that would not sink")
+        terminal.type("a")
+        terminal.wait_for("> ")
+        terminal.type("ice")
+        terminal.wait_for("ice")
+        terminal.type("\r")
+        terminal.wait_for("Note kept.", "1 of 5")
+        terminal.type("a")
+        terminal.wait_for("> ice")
+        terminal.type("!")
+        terminal.wait_for("!")
+        assert b"> ice!" in terminal.raw
+        terminal.type("\r")
+        terminal.wait_for("1 of 5")
+        terminal.type("q")
+        assert terminal.leave() == 0
 
 
 async def test_the_first_row_of_a_quotation_is_no_longer_than_the_others(stocked: Session, screen: Screen) -> None:

@@ -27,7 +27,7 @@ def tell(app: Workspace) -> None:
     if now.over and not app.heard.over:
         app.under = app.heard
     before = beneath(app.under) if app.heard.over and not now.over else app.heard
-    driver.append(folded(news(before, now), app.size.width), echo(before, now))
+    driver.append(folded(news(before, now), app.size.width), echo(before, now), asks=now.prompt is not None)
     app.heard = now
 
 

@@ -34,14 +34,14 @@ class Heard:
 
 
 def news(before: Heard, after: Heard) -> list[str]:
-    """The lines that are new, in the order in which they are said; the chosen one last."""
+    """The lines that are new, in the order in which they are said; the chosen one last, or the line of typing, which goes on there."""
     typing = before.prompt is not None and after.prompt is not None and before.prompt != after.prompt
     elsewhere = before.place != after.place
     lines = [after.place] if elsewhere and after.place else []
     lines += _rows(before.rows, after.rows)
     if after.answer and _answer(before) != _answer(after):
         lines.append(after.answer)
-    if after.prompt is not None and before.prompt is None:
+    if after.prompt is not None and (before.prompt is None or lines):
         lines.append(after.prompt)
     elif after.chosen and (elsewhere or before.chosen != after.chosen) and not typing:
         lines.append(after.chosen)
@@ -49,7 +49,9 @@ def news(before: Heard, after: Heard) -> list[str]:
 
 
 def echo(before: Heard, after: Heard) -> str:
-    """What to write behind the line of typing; "" when nothing was typed. A line that became another one is written anew."""
+    """What to write behind the line of typing, where `news` has none; "" when nothing was typed. A line that became another one is written
+    anew.
+    """
     if before.prompt is None or after.prompt is None or before.prompt == after.prompt:
         return ""
     if after.prompt.startswith(before.prompt):
