@@ -41,10 +41,28 @@ def test_a_line_that_stands_twice_is_said_twice() -> None:
 
 
 def test_progress_is_said_once_and_its_end() -> None:
-    first, second = (Heard("Today", answer=f"Refreshing {n} of 62", going=True) for n in (1, 14))
+    first, second = (Heard("Today", going=f"Refreshing {n} of 62") for n in (1, 14))
     assert news(Heard("Today"), first) == ["Refreshing 1 of 62"]
     assert news(first, second) == []
     assert news(second, Heard("Today", answer="62 refreshed, 9 new")) == ["62 refreshed, 9 new"]
+
+
+def test_progress_is_not_said_again_behind_an_answer() -> None:
+    going, answered = Heard("Today", going="Fetching The Pier."), Heard("Today", answer="Bookmarked.", going="Fetching The Pier.")
+    assert news(going, answered) == ["Bookmarked."]
+    assert news(answered, going) == []
+
+
+def test_where_one_is_is_not_said_again_behind_an_answer() -> None:
+    there, answered = Heard("Ledger", state="5 stripped"), Heard("Ledger", answer="Bookmarked.", state="5 stripped")
+    assert news(there, answered) == ["Bookmarked."]
+    assert news(answered, there) == []
+
+
+def test_an_answer_that_is_given_again_is_said_again() -> None:
+    first, second = (Heard("Ledger", answer="Copied.", given=given) for given in (["y"], ["y"]))
+    assert news(first, second) == ["Copied."]
+    assert news(first, first) == []
 
 
 def test_typing_goes_on_behind_the_line() -> None:
@@ -81,7 +99,7 @@ async def test_the_screen_in_words(stocked: Session, screen: Screen) -> None:
         assert "bookmark" in heard(app).place
         await press(pilot, "tab")
         assert heard(app).chosen == "the minutes"
-        assert heard(app).answer.startswith("Link 1 of 4")
+        assert heard(app).state.startswith("Link 1 of 4")
         await press(pilot, "escape", "x")
         assert heard(app).chosen.startswith("stripped, donation: Before you go on")
         await press(pilot, "c")
@@ -161,7 +179,7 @@ def test_in_a_terminal_typing_goes_on_behind_the_sign_and_what_was_typed_before(
         terminal.wait_for("!")
         assert b"> ice!" in terminal.raw
         terminal.type("\r")
-        terminal.wait_for("1 of 5")
+        terminal.wait_for("Note kept.", "1 of 5")
         terminal.type("q")
         assert terminal.leave() == 0
 

@@ -12,6 +12,7 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Sheet
 from reader.tui.widgets.text import Text
 from reader.tui.widgets.virtual_list import VirtualList
+from reader.values import replace
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
@@ -35,23 +36,20 @@ def heard(app: Workspace) -> Heard:
     """What there is to hear now."""
     if app.state.plan is None:
         return Heard(" ".join(map(line_text, app.pages.status.lines)))
-    status = status_line.status(app)
+    given, progress = app.state.answer, app.state.progress
+    said = Heard(answer=_words(given) if given else "", given=given, going=_words(progress) if progress else "")
     if app.state.sheet is not None:
-        return _sheet(app, app.state.sheet, status)
+        return _sheet(app.state.sheet, said)
     column = app.column
-    what = column.body
+    what, where = column.body, status_line.where(app)
     place = listed(column.title, column.subtitle, column.facts)
-    fresh = app.state.answer is not None or app.state.progress is not None
-    answer = _words(status) if fresh or isinstance(what, Text) else ""
-    going = app.state.answer is None and app.state.progress is not None
     if app.state.first_run and app.pages.notice.display:
-        rows = tuple(line_text(line).strip() for line in app.pages.notice.lines)
-        return Heard(place, rows, answer=answer, going=going)
+        return replace(said, place=place, rows=tuple(line_text(line).strip() for line in app.pages.notice.lines))
     if isinstance(what, VirtualList):
-        return Heard(place, (), _row(app, what) if what.count else status.state or "Nothing here.", answer, going)
-    if what.top >= what.last_top and not fresh:
-        answer = listed(answer, "The end.")
-    return Heard(listed(column.title, column.facts), tuple(_in_sight(what)), _chosen(app), answer, going)
+        return replace(said, place=place, chosen=_row(app, what) if what.count else where.state or "Nothing here.")
+    state = listed(_words(where), "The end." if what.top >= what.last_top else "")
+    place = listed(column.title, column.facts)
+    return replace(said, place=place, rows=tuple(_in_sight(what)), chosen=_chosen(app), state=state)
 
 
 def _row(app: Workspace, virtual_list: VirtualList) -> str:
@@ -85,14 +83,15 @@ def _chosen(app: Workspace) -> str:
     return ""
 
 
-def _sheet(app: Workspace, sheet: Sheet, status: Status) -> Heard:
+def _sheet(sheet: Sheet, said: Heard) -> Heard:
     rows = [line_text(line).strip() for line in sheet.text]
     if sheet.rows or not sheet.prompt:
         rows.append(listed(*map(_key, sheet.hints)))
     choice = sheet.chosen
     chosen = listed(choice.near, choice.left, choice.right, choice.far, f"{sheet.index + 1} of {len(sheet.rows)}") if choice else ""
     prompt = f"{sheet.prompt.sign}{sheet.prompt.text}" if sheet.prompt else None
-    return Heard(listed(sheet.title, sheet.subject), tuple(rows), chosen, _words(status), prompt=prompt, over=True)
+    place, state = listed(sheet.title, sheet.subject), _words(sheet.status)
+    return replace(said, place=place, rows=tuple(rows), chosen=chosen, state=state, prompt=prompt, over=True)
 
 
 def _words(status: Status) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def status(app: Workspace) -> Status:
     """The first that applies: error, sheet, progress, a fresh answer, else where one is."""
-    state, key = app.state, app.keys.written()
+    state = app.state
     if state.answer is not None and state.answer.error:
         return replace(state.answer, hints=()) if state.sheet else state.answer  # the keys are the sheet's
     if state.sheet is not None:
@@ -25,6 +25,12 @@ def status(app: Workspace) -> Status:
         return state.progress
     if state.answer is not None:
         return state.answer
+    return where(app)
+
+
+def where(app: Workspace) -> Status:
+    """Where one is, and what can be done there."""
+    state, key = app.state, app.keys.written()
     if state.mode:
         from reader.tui.actions import finding, fullscreen
 

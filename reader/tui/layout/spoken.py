@@ -24,9 +24,13 @@ class Heard:
     chosen: str = ""
     """The chosen row, link, match or passage."""
     answer: str = ""
-    """What the status line answers; "" when it only says where one is."""
-    going: bool = False
-    """The answer is the progress of something: its numbers alone are no news."""
+    """What was answered to the last key."""
+    given: object = None
+    """Which answer it is: the same words are news when they are another."""
+    going: str = ""
+    """How far something is that goes on: its numbers alone are no news."""
+    state: str = ""
+    """What the status line says of where one is."""
     prompt: str | None = None
     """What is typed so far, after its sign; None when nothing is asked."""
     over: bool = False
@@ -39,8 +43,12 @@ def news(before: Heard, after: Heard) -> list[str]:
     elsewhere = before.place != after.place
     lines = [after.place] if elsewhere and after.place else []
     lines += _rows(before.rows, after.rows)
-    if after.answer and _answer(before) != _answer(after):
+    if after.going and _NUMBER.sub("", before.going) != _NUMBER.sub("", after.going):
+        lines.append(after.going)
+    if after.answer and (before.answer != after.answer or before.given is not after.given):
         lines.append(after.answer)
+    if after.state and before.state != after.state:
+        lines.append(after.state)
     if after.prompt is not None and (before.prompt is None or lines):
         lines.append(after.prompt)
     elif after.chosen and (elsewhere or before.chosen != after.chosen) and not typing:
@@ -72,10 +80,6 @@ def listed(*parts: str) -> str:
 def folded(lines: Iterable[str], cells: int) -> list[str]:
     """Lines in as many rows as they need, broken between words; a terminal breaks inside them."""
     return [line[start:end] for line in lines for start, end in (breaks(line, cells) if width(line) > cells else [(0, len(line))])]
-
-
-def _answer(heard: Heard) -> str:
-    return _NUMBER.sub("", heard.answer) if heard.going else heard.answer
 
 
 def _rows(before: Iterable[str], after: Iterable[str]) -> list[str]:
