@@ -5,12 +5,15 @@ from __future__ import annotations
 from reader.tui.terminal import Terminal
 from reader.tui.widgets.paint import gated
 
+_SILENT = ("\x1b]52;", "\x1b[?2004h", "\x1b[?2004l")
+"""What a terminal obeys and shows nothing of: the clipboard; from now on to say, and no longer, what is pasted and what is typed."""
+
 
 class Transcript(Terminal):
-    """Reads keys as ever; of what Textual paints nothing goes out but the clipboard."""
+    """Reads keys as ever; of what Textual paints nothing goes out, and of the rest only what is silent."""
 
     def write(self, data: str) -> None:
-        if data.startswith("\x1b]52;"):
+        if data.startswith(_SILENT):
             super().write(data)
 
     def append(self, lines: list[str], typed: str = "", *, asks: bool = False) -> None:

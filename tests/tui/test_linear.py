@@ -9,7 +9,7 @@ import pytest
 
 from reader import paths
 from reader.config import Settings
-from reader.library import articles
+from reader.library import articles, bookmarks
 from reader.services.session import Session
 from reader.tui.actions.linear import heard
 from reader.tui.layout.spoken import Heard, beneath, echo, folded, news
@@ -161,7 +161,22 @@ def test_in_a_terminal_lines_are_added_and_nothing_else_goes_out(home: Path) -> 
         terminal.wait_for("Copied with its source.")
         terminal.type("qq")
         assert terminal.leave() == 0
-        assert set(re.findall(rb"\x1b[^a-z]*", terminal.raw)) == {b"\x1b]52;"}
+        assert set(re.findall(rb"\x1b[^a-z]*", terminal.raw)) == {b"\x1b]52;", b"\x1b[?2004"}
+        assert terminal.is_sane()
+
+
+def test_in_a_terminal_what_is_pasted_is_no_key(home: Path) -> None:
+    with Terminal(home, READER_READING_LINEAR="true") as terminal:
+        terminal.wait_for("The ferry that would not sink")
+        assert b"\x1b[?2004h" in terminal.raw
+        terminal.type("\x1b[200~f\rf\x1b[201~a")
+        terminal.wait_for("> ")
+        terminal.type("\x1b[200~thin\nice\x1b[201~\r")
+        terminal.wait_for("Note kept.", "1 of 5")
+        terminal.type("q")
+        assert terminal.leave() == 0
+    with Session(Settings(), library_file=Path(paths.library_file())) as session:
+        assert [mark.note for mark in bookmarks.every(session.library) if mark.note] == ["thin ice"]
 
 
 def test_in_a_terminal_typing_goes_on_behind_the_sign_and_what_was_typed_before(home: Path) -> None:
