@@ -126,6 +126,15 @@ async def test_tables_quotations_and_code_are_lines_of_words(stocked: Session, s
         assert any(row.endswith("END {print l/n}'") for row in rows)
 
 
+async def test_an_error_is_said_in_a_sheet_without_the_keys_that_are_typed_there(stocked: Session, screen: Screen) -> None:
+    reading(stocked, linear=True)
+    async with screen(stocked) as pilot:
+        await press(pilot, "h", "a", *"no", "enter")
+        assert heard(app_of(pilot)).answer == "Error: There is no file no."
+        app_of(pilot).say("2 refreshed, 3 new")
+        assert heard(app_of(pilot)).answer == ""
+
+
 async def test_help_is_one_column(stocked: Session, screen: Screen) -> None:
     reading(stocked, linear=True)
     async with screen(stocked, 100, 40) as pilot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.tui.actions import picking, status_line
@@ -12,7 +13,6 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Sheet
 from reader.tui.widgets.text import Text
 from reader.tui.widgets.virtual_list import VirtualList
-from reader.values import replace
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
@@ -36,10 +36,11 @@ def heard(app: Workspace) -> Heard:
     """What there is to hear now."""
     if app.state.plan is None:
         return Heard(" ".join(map(line_text, app.pages.status.lines)))
-    given, progress = app.state.answer, app.state.progress
+    given, progress, sheet = app.state.answer, app.state.progress, app.state.sheet
+    if sheet is not None:  # nobody is interrupted by what can wait, and the keys are the sheet's
+        error = replace(given, hints=()) if given is not None and given.error else None
+        return _sheet(sheet, Heard(answer=_words(error) if error else "", given=given))
     said = Heard(answer=_words(given) if given else "", given=given, going=_words(progress) if progress else "")
-    if app.state.sheet is not None:
-        return _sheet(app.state.sheet, said)
     column = app.column
     what, where = column.body, status_line.where(app)
     place = listed(column.title, column.subtitle, column.facts)
