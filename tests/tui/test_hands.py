@@ -459,6 +459,17 @@ async def test_enter_says_where_it_has_nothing_to_open(stocked: Session, screen:
         assert "There are no links here." in last_line(await press(pilot, "q", "j", "enter", "enter"))
 
 
+async def test_the_last_change_is_counted_where_the_page_ends_before_it_comes_to_the_upper_edge(session: Session, screen: Screen) -> None:
+    store_bread(session)
+    async with screen(session, 80, 14) as pilot:
+        assert "Change 1 of 3" in last_line(await press(pilot, "enter", "D"))
+        assert "Change 3 of 3" in last_line(await press(pilot, "G"))
+        assert "No change after this." in last_line(await press(pilot, "n"))
+        await resize(pilot, 80, 50)
+        assert "Change 1 of 3" in last_line(await press(pilot, "g"))
+        assert "All changes are in sight." in last_line(await press(pilot, "n"))
+
+
 @pytest.mark.parametrize("over", ["D", "?"])
 async def test_copies_nothing_of_the_text_beneath_changes_and_help(over: str, session: Session, screen: Screen) -> None:
     store_bread(session)

@@ -79,7 +79,7 @@ def next_change(app: Workspace) -> None:
     rows = [text.page.starts[index] for index, _ in text.page.with_role("change")]
     following = next((row for row in rows if row > text.top + 1), None)
     if following is None or not text.go(following - 1):
-        app.say("No change after this.", "", _way_back(app))
+        app.say("No change after this." if text.last_top or not rows else "All changes are in sight.", "", _way_back(app))
 
 
 def older(app: Workspace) -> None:
@@ -164,7 +164,7 @@ def status(app: Workspace) -> Status:
         return Status("", "made from the key table in force", hints=hints)
     text = app.pages.fullscreen.body
     parts = [text.page.starts[index] for index, _ in text.page.with_role("change")] if text.page else []
-    here = sum(row <= text.top + 2 for row in parts)
+    here = len(parts) if text.top >= text.last_top > 0 else sum(row <= text.top + 2 for row in parts)
     order = f"{app.keys.key_of('older')} {app.keys.key_of('newer')}"
     keys = (app.hint("next_change", "next"), Hint(order, "older, newer"), _way_back(app))
     return Status(f"Change {max(1, here):,} of {len(parts):,}" if parts else "Nothing in the text changed.", hints=keys)
