@@ -72,9 +72,9 @@ def _half_files(root: Path) -> Iterator[Path]:
 
 
 def marks(folder: Folder) -> dict[str, Mark]:
-    """The parts that are done, by name: those whose mark stands there, and whose output is as long as it was written."""
+    """The parts that are done, by name: those whose mark stands there, with all its errors and an output as long as it was written."""
     found = (_read(path) for path in sorted((folder.root / ".batch").rglob("*.mark")))
-    return {mark.name: mark for mark in found if mark is not None and _length(folder.output(mark.name, mark.format)) == mark.size}
+    return {mark.name: mark for mark in found if mark is not None and _is_there(folder, mark)}
 
 
 def set_mark(folder: Folder, mark: Mark) -> None:
@@ -118,6 +118,11 @@ def _read(path: Path) -> Mark | None:
         return Mark(data["name"], data["stamp"], data["options"], data["format"], data["size"], tally, tuple(data["origins"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _is_there(folder: Folder, mark: Mark) -> bool:
+    """Whether nothing of a part was lost since."""
+    return _length(folder.output(mark.name, mark.format)) == mark.size and folder.errors(mark.name).is_file()
 
 
 def _length(path: Path) -> int | None:
