@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.batch.inputs import ERRORS, MANIFEST
 from reader.batch.output import write_json
 from reader.batch.plan import Mark, manifest
 from reader.batch.values import Options, Tally
@@ -46,7 +47,7 @@ class Folder:
     @property
     def listed(self) -> Path:
         """The errors of all parts."""
-        return self.root / "errors.jsonl"
+        return self.root / ERRORS
 
 
 @contextmanager
@@ -100,7 +101,7 @@ def forget(folder: Folder, mark: Mark) -> None:
 def finish(folder: Folder, options: Options) -> Tally:
     """Write the manifest and the errors file from the marks; returns the counts of the whole folder."""
     done = marks(folder)
-    write_json(folder.root / "manifest.json", manifest(done.values(), options))
+    write_json(folder.root / MANIFEST, manifest(done.values(), options))
     with whole(folder.listed) as file:
         for name in done:
             file.write(folder.errors(name).read_bytes())

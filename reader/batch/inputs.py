@@ -26,6 +26,10 @@ SUFFIXES = {
     ".xhtml.gz": Form.HTML,
 }
 """What a file is, by the end of its name."""
+ERRORS = "errors.jsonl"
+"""The list of errors in a folder of results."""
+MANIFEST = "manifest.json"
+"""What such a folder holds; written before the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +53,18 @@ class Source:
 def sources(named: list[str], results: Path) -> list[Source]:
     """Every file behind the names: files, folders (with all below them) and globs (`**` goes down).
 
-    results: the folder of the results, which is passed over when it lies in one that is named. Sorted by name, each file once. Raises
-    NotAvailableError for a name with nothing behind it, UsageError for an empty name, the folder of the results itself, and a file of
-    a form that is not known.
+    results: the folder of the results, which is passed over when it lies in one that is named, and so is the list of errors that a run
+    wrote there. Sorted by name, each file once. Raises NotAvailableError for a name with nothing behind it, UsageError for an empty name,
+    the folder of the results itself, and a file of a form that is not known.
     """
     found: dict[str, Source] = {}
     results = results.resolve()
+    listed = str(results / ERRORS) if (results / ".batch").is_dir() and (results / MANIFEST).is_file() else ""
     for name in named:
         before = len(found)
         for source in _behind(name, results):
-            found.setdefault(source.path, source)
+            if source.path != listed:
+                found.setdefault(source.path, source)
         if len(found) == before and not any(True for _ in _behind(name, results)):
             raise NotAvailableError("There is nothing to clean there.", subject=name, hint=f"files end in {', '.join(SUFFIXES)}")
     return sorted(found.values(), key=lambda source: (source.form, source.name, source.path))

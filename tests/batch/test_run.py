@@ -136,6 +136,13 @@ def test_pages_that_moved_up_where_others_went_are_there_once(tmp_path: Path, mo
     assert not list((out / ".batch").glob("saved-00002*"))
 
 
+def test_a_lost_list_of_errors_is_made_again(done: tuple[Path, Path]) -> None:
+    inputs, out = done
+    Folder(out).errors("part-2").unlink()
+    summary = cleaned(inputs, out)
+    assert (summary.done, summary.before, summary.tally.kept) == (1, 3, 20)
+
+
 def test_a_lost_output_is_made_again(done: tuple[Path, Path]) -> None:
     inputs, out = done
     before = snapshot(out)
@@ -187,6 +194,12 @@ def test_no_input_is_written_over(inputs: Path, name: str, format: Format) -> No
         cleaned(inputs / name, inputs, Options(shipped(), format=format))
     assert (inputs / name).read_bytes() == before
     assert sorted(path.name for path in inputs.iterdir()) == ["errors.jsonl", *(f"part-{number}.jsonl" for number in range(4))]
+
+
+def test_the_list_of_errors_that_a_run_wrote_among_its_inputs_is_not_cleaned(inputs: Path) -> None:
+    for before in (0, 4):
+        summary = run([str(inputs / "*.jsonl")], inputs, TERMS, local.engine(2), quiet)
+        assert (summary.done, summary.before, summary.tally.pages) == (4 - before, before, 20)
 
 
 def test_a_part_that_is_called_like_the_list_of_errors_is_refused(tmp_path: Path) -> None:
