@@ -102,6 +102,8 @@ def _outcome(future: Any, part: Part) -> Mark | Failure:
     try:
         mark: Mark = future.result()
         return mark
+    except UsageError:  # what is not installed no other part has either
+        raise
     except ReaderError as error:
         return Failure(part, error)
     except KilledWorker:

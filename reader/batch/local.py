@@ -13,7 +13,7 @@ from reader.batch.plan import Mark
 from reader.batch.progress import Progress
 from reader.batch.run import Engine, Failure, Tell
 from reader.batch.values import FAULTS, Options, Outcome, Part, Result
-from reader.errors import ReaderError
+from reader.errors import ReaderError, UsageError
 
 INTERVAL = 0.5
 """Seconds between two tellings of the progress."""
@@ -56,7 +56,7 @@ def _finished(futures: dict[Future[Mark], Part], progress: Progress, tell: Tell)
         for future in done:
             progress.parts += 1
             error = future.exception()
-            if isinstance(error, ReaderError):
+            if isinstance(error, ReaderError) and not isinstance(error, UsageError):  # what is not installed no other part has either
                 yield Failure(futures[future], error)
             elif error is not None:
                 raise error

@@ -47,7 +47,8 @@ def run(named: list[str], root: Path, options: Options, engine: Engine, tell: Te
     """Clean everything behind the names into the folder `root`, going on where an earlier run was broken off.
 
     Raises what `sources`, `parts`, `left` and `claimed` raise, and UsageError when a result would be written over what is cleaned, or over
-    another one. A part that cannot be done is a Failure in the summary and leaves the others be.
+    another one, or when what reads or writes them is not installed. Any other part that cannot be done is a Failure in the summary and
+    leaves the others be.
     """
     planned = parts(sources(named, root))
     folder = Folder(root)

@@ -244,6 +244,12 @@ def test_an_input_that_vanishes_leaves_the_others_be(tmp_path: Path, inputs: Pat
     assert (summary.done, summary.tally.kept) == (3, 15)
 
 
+def test_what_is_not_installed_is_said_once_and_not_of_each_part(tmp_path: Path, inputs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(UsageError, match="Parquet needs pyarrow"):
+        cleaned(inputs, tmp_path / "out", Options(shipped(), format=Format.PARQUET))
+
+
 def start(inputs: Path, out: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "reader", "batch", str(inputs), "-o", str(out), "-j", "2"], stderr=subprocess.PIPE, process_group=0
