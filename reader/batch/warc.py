@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Generator, Iterator
 from contextlib import suppress
 from datetime import UTC
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
@@ -52,9 +53,9 @@ def pages(path: str, max_bytes: int) -> Iterator[Found]:
     Requests, metadata and revisits are no pages and are not mentioned. Raises UsageError when fastwarc is not installed.
     """
     with Path(path).open("rb") as file:
-        is_one_piece = _is_one_piece(file)
+        is_packed_together = cache(partial(_is_packed_together, file, max_bytes))
         for number, (found, position) in enumerate(_through(file, max_bytes)):
-            if is_one_piece and isinstance(found, Passed) and found.outcome in BREAKS_OFF:
+            if isinstance(found, Passed) and found.outcome in BREAKS_OFF and is_packed_together():
                 yield from islice(_unpacked(file, max_bytes), number, None)
                 return
             yield found, position
@@ -115,11 +116,19 @@ class _Unpacked:
         return self._place
 
 
-def _is_one_piece(file: IO[bytes]) -> bool:
-    """Whether an archive was packed as a whole, and not each record by itself."""
+def _is_packed_together(file: IO[bytes], most: int) -> bool:
+    """Whether an archive was packed as a whole, and not each record by itself; its own description may be one that was.
+
+    most: bytes of a page, behind which another record is not looked for.
+    """
     file.seek(0)
+    packed = file.read(most + WINDOW)
     with suppress(zlib.error):  # it is not packed
-        return len(_PLAIN.findall(zlib.decompressobj(31).decompress(file.read(WINDOW), WINDOW))) > 1
+        for _ in range(2):
+            piece = zlib.decompressobj(31)
+            if len(_PLAIN.findall(piece.decompress(packed, most + WINDOW))) > 1:
+                return True
+            packed = piece.unused_data
     return False
 
 

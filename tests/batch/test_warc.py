@@ -104,13 +104,24 @@ def in_two(*records: bytes) -> bytes:
     return packed(b"".join(records[:-1]), records[-1])
 
 
+def described(*records: bytes) -> bytes:
+    """An archive of two pieces, the first being what it says of itself."""
+    return packed(b"WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n", b"".join(records))
+
+
 @pytest.mark.parametrize("claimed", [300, 90_000, "many"], ids=["too short", "too long", "no number"])
-@pytest.mark.parametrize("pack", [lambda *records: gzip.compress(b"".join(records)), in_two], ids=["one", "two"])
+@pytest.mark.parametrize("pack", [lambda *records: gzip.compress(b"".join(records)), in_two, described], ids=["one", "two", "described"])
 def test_a_wrong_length_costs_an_archive_of_one_piece_or_of_few_nothing_else(tmp_path: Path, pack: object, claimed: object) -> None:
     assert callable(pack)
     outcomes = read(tmp_path, pack(A, record("https://paper.example/x", story("x"), claimed=claimed), B, C))
     assert [name for name, _ in outcomes] == ["a", "x", "b", "c"]
     assert [outcome for _, outcome in outcomes].count("page") == 3
+
+
+def test_a_wrong_length_behind_a_large_record_costs_an_archive_of_one_piece_nothing_else(tmp_path: Path) -> None:
+    large = record("https://paper.example/l", random.Random(7).randbytes(600_000).hex())
+    archive = gzip.compress(large + record("https://paper.example/x", story("x"), claimed=300) + B + C)
+    assert read(tmp_path, archive, 2_000_000)[-2:] == [("b", "page"), ("c", "page")]
 
 
 def test_an_archive_of_one_piece_is_not_unpacked_anew_for_each_wrong_length(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
