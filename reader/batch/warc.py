@@ -40,6 +40,8 @@ _DIGEST = re.compile(
     r"(?:md5:[0-9a-f]{32}|sha1:[0-9a-f]{40}|sha1:(?-i:[A-Z2-7]{32})|sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})", re.IGNORECASE
 )
 """The forms of a digest that fastwarc compares. Any other it calls wrong, such as the `sha-256:` of some recorders: it says nothing."""
+_HEAD = re.compile(rb"(?:[^\r\n]++\r?\n)++\r?\n")
+_BARE = re.compile(rb"(?<!\r)\n")
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _UNREADABLE = (OSError, EOFError, zlib.error)
 """What reading a damaged archive, or unpacking it, ends with."""
@@ -256,10 +258,18 @@ def _answer(block: bytes, encodings: str) -> WarcRecord:
     from fastwarc.warc import WarcRecord
 
     answer = WarcRecord()
-    answer.set_bytes_content(block)
+    answer.set_bytes_content(_with_crlf(block))
     answer.is_http = True
     answer.parse_http(auto_decode=encodings)
     return answer
+
+
+def _with_crlf(block: bytes) -> bytes:
+    """An HTTP answer whose head ends its lines as fastwarc wants it: some servers send bare line feeds, and recorders keep them."""
+    head = _HEAD.match(block)
+    if head is None or head.group().count(b"\n") == head.group().count(b"\r\n"):
+        return block
+    return _BARE.sub(b"\r\n", head.group()) + block[head.end() :]
 
 
 def _is_html(content_type: str) -> bool:

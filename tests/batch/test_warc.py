@@ -168,6 +168,14 @@ def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
     assert page.body == b"<p>Packed.</p>"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["all", "some"])
+def test_a_head_with_bare_line_feeds_is_read(tmp_path: Path, end: str) -> None:
+    body = gzip.compress(b"<p>Packed.\n\n<p>Twice.")
+    block = f"HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: gzip{end}\n".encode() + body
+    header = f"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: {len(block)}\r\n\r\n"
+    assert body_of(tmp_path, header.encode() + block + b"\r\n\r\n") == b"<p>Packed.\n\n<p>Twice."
+
+
 def digested(digest: str, body: str) -> bytes:
     """A record with this digest of its block, whatever that is."""
     return re.sub(rb"sha1:\w+", digest.encode(), record("https://paper.example/x", body))
