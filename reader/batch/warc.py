@@ -42,6 +42,8 @@ _DIGEST = re.compile(
 """The forms of a digest that fastwarc compares. Any other it calls wrong, such as the `sha-256:` of some recorders: it says nothing."""
 _HEAD = re.compile(rb"(?:[^\r\n]++\r?\n)++\r?\n")
 _BARE = re.compile(rb"(?<!\r)\n")
+_INFLATED = frozenset(("gzip", "x-gzip", "deflate"))
+"""What a Content-Encoding calls what zlib unpacks."""
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _UNREADABLE = (OSError, EOFError, zlib.error)
 """What reading a damaged archive, or unpacking it, ends with."""
@@ -211,7 +213,7 @@ def _unsound(record: WarcRecord, url: str, max_bytes: int) -> Passed | None:
 
 def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
     """The page in a sound record, content encoding undone."""
-    content_type = record.headers.get("Content-Type") or ""
+    content_type, encoding = record.headers.get("Content-Type") or "", ""
     is_http = content_type.startswith("application/http")
     block = record.reader.read()
     if is_http:
@@ -220,40 +222,79 @@ def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
             return Passed(Outcome.DAMAGED, url, "no HTTP answer in the record")
         if headers.status_code != 200:
             return Passed(Outcome.STATUS, url, str(headers.status_code))
-        content_type = headers.get("Content-Type") or ""
+        content_type, encoding = headers.get("Content-Type") or "", (headers.get("Content-Encoding") or "").strip().lower()
     if not _is_html(content_type):
         return Passed(Outcome.NOT_HTML, url, content_type)
-    body = _unpacked_body(block, max_bytes + 1) if is_http else block
+    body, breaks_off = _unpacked_body(block, encoding, max_bytes + 1) if is_http else (block, False)
     if len(body) > max_bytes:
         return Passed(Outcome.TOO_LARGE, url, f"over {max_bytes} bytes")
     if not body.strip():
         return Passed(Outcome.EMPTY, url)
     fetched = record.record_date
-    return Page(url, body, content_type, fetched=fetched and fetched.astimezone(UTC), cut_short="WARC-Truncated" in record.headers)
+    is_cut = breaks_off or "WARC-Truncated" in record.headers
+    return Page(url, body, content_type, fetched=fetched and fetched.astimezone(UTC), cut_short=is_cut)
 
 
-def _unpacked_body(block: bytes, most: int) -> bytes:
-    """The body of an HTTP answer, so many bytes of it at most, without the encodings that its header names. Raises OSError.
+def _unpacked_body(block: bytes, encoding: str, most: int) -> tuple[bytes, bool]:
+    """The body of an HTTP answer, so many bytes of it at most, without the encodings that its header names; and whether it breaks off
+    within them. Raises OSError.
 
     Crawlers store unpacked bodies under the header of the packed ones (CC-NEWS did so until 2019), or put the chunks together alone. So
     the length that it promised is let be, and where it cannot be unpacked as it says, less is undone, if that gives markup.
     """
     try:
-        body: bytes = _answer(block, "all").reader.read(most)
-        return body
+        return _without(block, "all", encoding, most)
     except OSError:
         for encodings in ("content", "none"):
             with suppress(OSError):
-                body = _answer(block, encodings).reader.read(most)
+                body, breaks_off = _without(block, encodings, encoding, most)
                 if body.lstrip(_BEFORE_MARKUP).startswith(b"<"):
-                    return body
+                    return body, breaks_off
         raise
+
+
+def _without(block: bytes, encodings: str, encoding: str, most: int) -> tuple[bytes, bool]:
+    """The body without these encodings (see `_answer`); whether it breaks off. Raises OSError.
+
+    gzip and deflate are undone here: fastwarc does not say where they break off, and knows neither `x-gzip` nor a deflate without a head.
+    """
+    if encoding not in _INFLATED or encodings == "none":
+        return _answer(block, encodings).reader.read(most), False
+    packed = _answer(block, "transfer" if encodings == "all" else "none").reader.read()
+    try:
+        return _inflated(packed, most)
+    except zlib.error as error:
+        if encoding == "deflate" and (body := _inflated_bare(packed, most)):
+            return body, False
+        raise OSError(f"{encoding} that cannot be unpacked: {error}") from error
+
+
+def _inflated(packed: bytes, most: int) -> tuple[bytes, bool]:
+    """What was packed, behind the head of gzip or zlib; and whether it breaks off. Raises zlib.error."""
+    parts, left, breaks_off = [], most, False
+    while packed and left > 0:
+        piece = zlib.decompressobj(47)  # either head
+        parts.append(piece.decompress(packed, left))
+        left -= len(parts[-1])
+        breaks_off = left > 0 and not piece.eof
+        packed = piece.unused_data if _GZIP.match(piece.unused_data) else b""
+    return b"".join(parts), breaks_off
+
+
+def _inflated_bare(packed: bytes, most: int) -> bytes:
+    """The same without a head, which some servers call deflate; b"" where it is no such thing."""
+    piece = zlib.decompressobj(-15)
+    try:
+        body = piece.decompress(packed, most)
+    except zlib.error:
+        return b""
+    return body if piece.eof or len(body) == most else b""
 
 
 def _answer(block: bytes, encodings: str) -> WarcRecord:
     """The HTTP answer of a record as one of its own: the archive cannot be read on through one that failed to unpack its content.
 
-    encodings: which are undone: `all`, those of the `content` alone, `none`. Raises OSError when they cannot be.
+    encodings: which are undone: `all`, those of the `content` or of the `transfer` alone, `none`. Raises OSError when they cannot be.
     """
     from fastwarc.warc import WarcRecord
 

@@ -6,6 +6,7 @@ import hashlib
 import io
 import random
 import re
+import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -166,6 +167,33 @@ def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
     page = next(pages(str(archive), 100_000))[0]
     assert not isinstance(page, Passed)
     assert page.body == b"<p>Packed.</p>"
+
+
+def deflated(body: bytes) -> bytes:
+    """Without a head, as some servers understand `deflate`."""
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(body) + packer.flush()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"), [("gzip", gzip.compress), ("X-GZip", gzip.compress), ("deflate", zlib.compress), ("deflate", deflated)]
+)
+def test_what_is_called_gzip_or_deflate_is_unpacked_in_all_its_forms(tmp_path: Path, encoding: str, pack: object) -> None:
+    assert callable(pack)
+    head = f"Content-Type: text/html\r\nContent-Encoding: {encoding}\r\n"
+    assert body_of(tmp_path, record("https://paper.example/x", pack(b"<p>Packed."), head=head)) == b"<p>Packed."
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_a_body_that_breaks_off_within_its_packing_says_so(tmp_path: Path, encoding: str) -> None:
+    whole = gzip.compress(story("x", 4_000).encode()) if encoding == "gzip" else zlib.compress(story("x", 4_000).encode())
+    head = f"Content-Type: text/html\r\nContent-Encoding: {encoding}\r\n"
+    for packed_body, cut in ((whole, False), (whole + bytes(8), False), (whole[: len(whole) // 2], True), (whole[:-2], True)):
+        (archive := tmp_path / "a.warc").write_bytes(record("https://paper.example/x", packed_body, head=head))
+        ((page, _),) = pages(str(archive), 100_000)
+        assert not isinstance(page, Passed)
+        assert page.cut_short == cut
+        assert page.body.startswith(b"<html")
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["all", "some"])
