@@ -29,15 +29,16 @@ _WRAPPED = tuple(
             "::/96",  # IPv4-compatible, and :: and ::1, which are judged by themselves
             "::ffff:0:0/96",  # IPv4-mapped
             "::ffff:0:0:0/96",  # IPv4-translated (RFC 2765)
-            "64:ff9b::/96",  # NAT64 (RFC 6052)
             "64:ff9b:1::/48",  # local-use NAT64 (RFC 8215)
             "2001::/32",  # Teredo
             "2002::/16",  # 6to4
         ),
     )
 )
+_NAT64 = IPv6Network("64:ff9b::/96")
+"""What stands for an IPv4 address where a network has none itself (RFC 6052): every name without IPv6 leads there, by DNS64."""
 _OWN = (IPv6Address("::"), IPv6Address("::1"))
-"""Those among them that are no disguise."""
+"""Those among the wrapped that are no disguise."""
 
 
 class Verdict(Enum):
@@ -55,6 +56,8 @@ def verdict(address: str) -> Verdict:
     if "%" in address:
         return Verdict.NEVER
     ip = ip_address(address)
+    if isinstance(ip, IPv6Address) and ip in _NAT64:  # leads where the address in it does, and not into the house by a way round
+        return Verdict.PUBLIC if verdict(str(IPv4Address(int(ip) & 0xFFFFFFFF))) is Verdict.PUBLIC else Verdict.NEVER
     if isinstance(ip, IPv6Address) and ip not in _OWN and any(ip in network for network in _WRAPPED):
         return Verdict.NEVER  # asked first: from Python 3.13 on, what a mapped address is, is what the address in it is
     if ip.is_loopback:

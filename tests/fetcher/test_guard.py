@@ -6,7 +6,7 @@ from reader.errors import NotAvailableError
 from reader.fetcher.guard import Verdict, allowed, check_name, check_unresolved, verdict
 
 
-@pytest.mark.parametrize("address", ["93.184.216.34", "2606:4700::6810:84e5", "192.0.0.9"])
+@pytest.mark.parametrize("address", ["93.184.216.34", "2606:4700::6810:84e5", "192.0.0.9", "64:ff9b::93.184.216.34"])
 def test_public_addresses_may_be_asked(address: str) -> None:
     assert verdict(address) is Verdict.PUBLIC
 
@@ -44,6 +44,8 @@ def test_addresses_of_this_machine_and_its_networks_are_private(address: str) ->
         "::ffff:93.184.216.34",
         "::ffff:0:127.0.0.1",
         "64:ff9b::7f00:1",
+        "64:ff9b::10.1.2.3",
+        "64:ff9b::169.254.169.254",
         "64:ff9b:1::7f00:1",
         "2002:7f00:1::",
         "2001:0:7f00:1::",
