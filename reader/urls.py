@@ -93,7 +93,7 @@ def absolute(base: str, href: str) -> str:
     if _PLAIN.fullmatch(href):
         return href
     if "\\" in href:
-        href = _slashed(href)
+        href = slashed(href)
     if not href or href.startswith("#") or not (base or ":" in href):
         return ""
     if href.startswith("/") and _ROOTED.fullmatch(href) and (usual := _USUAL.fullmatch(base)):
@@ -110,7 +110,7 @@ def absolute(base: str, href: str) -> str:
     return printable(scheme + url[len(scheme) :])
 
 
-def _slashed(href: str) -> str:
+def slashed(href: str) -> str:
     """`href` with slashes for backslashes before its query, as browsers read it: Python would look for the host behind them."""
     end = min((at for at in map(href.find, "?#") if at >= 0), default=len(href))
     return href[:end].replace("\\", "/") + href[end:]

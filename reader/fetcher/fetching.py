@@ -199,7 +199,7 @@ async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page |
     """What an answer means. The body of anything but a page is never read."""
     status, headers, now = response.status_code, response.headers, datetime.now(UTC)
     if status in _MOVED and headers.get("location"):
-        return _Redirect(headers["location"], status in _MOVED_FOR_GOOD)
+        return _Redirect(_location(headers), status in _MOVED_FOR_GOOD)
     if status == 304 and not ask.headers:
         raise TryLaterError(f"{hop.host} answered 304 Not Modified, though it was not asked to compare.", status=status)
     if status not in (200, 203, 304):
@@ -219,6 +219,15 @@ async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page |
     if not body or body.isspace():
         raise NoArticleError(f"{hop.host} answered, and its answer is empty.", hint="Try again later, or look at it in a browser.")
     return replace(page, body=body)
+
+
+def _location(headers: httpx.Headers) -> str:
+    """Where a redirect leads. Bytes that are no UTF-8 go back to the server as they came, as browsers send them."""
+    first = next(value for name, value in headers.raw if name.lower() == b"location")
+    try:
+        return first.decode()
+    except UnicodeDecodeError:
+        return "".join(chr(byte) if byte < 0x80 else f"%{byte:02X}" for byte in first)
 
 
 def _refusal(hop: httpx.URL, status: int, headers: httpx.Headers, ask: _Ask) -> ReaderError:

@@ -12,7 +12,7 @@ from reader.fetcher import guard, resolver
 from reader.fetcher.proxies import proxy_for
 from reader.fetcher.transport import PINS, PROXY, TRUSTED
 from reader.text import safe_line
-from reader.urls import on_the_web, without_user
+from reader.urls import on_the_web, slashed, without_user
 
 SHOWN = 200
 """Characters of an address that an error shows."""
@@ -58,13 +58,16 @@ def stays(here: httpx.URL, there: httpx.URL) -> bool:
 
 
 def parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
-    """An address to ask: http(s), of good form, without user name, password or fragment. Raises NotAvailableError."""
+    """An address to ask: http(s), of good form, without user name, password or fragment. Raises NotAvailableError.
+
+    base: the one that leads there, by a redirect.
+    """
     if len(location) > guard.MAX_ADDRESS:
         raise NotAvailableError(f"The address is {len(location):,} characters long, which no server takes.")
     if _is_ambiguous(location):
         raise NotAvailableError(f"{shown(location)} is not an address.")
     try:
-        url = base.join(location) if base else httpx.URL(location.strip())
+        url = base.join(slashed(location)) if base else httpx.URL(location.strip())
         url = url.copy_with(userinfo=b"", fragment=None)
     except (httpx.InvalidURL, ValueError, TypeError) as error:
         raise NotAvailableError(f"{shown(location)} is not an address.") from error
@@ -72,7 +75,9 @@ def parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
         page = on_the_web(location.strip())
         raise NotAvailableError(f"{shown(location)} is no web address.", hint=f"Write it whole: {shown(page) or 'https://…'}")
     if url.scheme not in ("http", "https"):
-        raise NotAvailableError(f"Only http and https addresses are fetched, not {shown(url.scheme)}.", hint=_hint(url.scheme))
+        raise NotAvailableError(
+            f"Only http and https addresses are fetched, not {shown(url.scheme)}.", hint=_hint(url.scheme) if base is None else ""
+        )
     guard.check_name(host(url))
     if not 0 < port(url) < 65_536:
         raise NotAvailableError(f"{shown(location)} names a port that does not exist.")

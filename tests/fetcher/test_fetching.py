@@ -94,6 +94,26 @@ async def test_a_redirect_is_checked_like_an_address(newsstand: Newsstand, clien
 
 
 @pytest.mark.parametrize(
+    ("location", "asked"),
+    [
+        ("/caf\xe9?q=\xe9", "/caf%E9?q=%E9"),
+        ("/caf\xc3\xa9", "/caf%C3%A9"),
+        ("\\ok\\there?a\\b", "/ok/there?a\\b"),
+    ],
+    ids=["Latin-1", "UTF-8", "backslashes"],
+)
+async def test_a_redirect_is_read_as_browsers_do(newsstand: Newsstand, client: Client, location: str, asked: str) -> None:
+    newsstand.says("/", redirect(location))
+    newsstand.says(asked, answer(b"there"))
+    assert (await fetch(newsstand.base + "/", client, allow_private=True)).body == b"there"
+
+
+async def test_a_redirect_to_a_file_gives_no_hint_for_who_typed_one(newsstand: Newsstand, client: Client) -> None:
+    error = await refused(newsstand.says("/", redirect("file:///etc/passwd")), client)
+    assert (str(error), error.hint) == ("Only http and https addresses are fetched, not file.", "")
+
+
+@pytest.mark.parametrize(
     ("url", "said"),
     [
         ("http://no-such-host.invalid/", "There is no host"),
