@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from ipaddress import ip_address, ip_network
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -25,7 +27,7 @@ def proxy_for(scheme: str, host: str, port: int) -> str:
     """
     proxies = getproxies()
     proxy = proxies.get(scheme) or proxies.get("all") or ""
-    if not proxy or proxy_bypass(f"{host}:{port}") or proxy_bypass(host):
+    if not proxy or proxy_bypass(f"{host}:{port}") or proxy_bypass(host) or _is_in_range(host, proxies.get("no", "")):
         return ""
     proxy = proxy if "://" in proxy else f"http://{proxy}"
     proxy = f"socks5h://{proxy[len(_GNOME) :]}" if proxy.lower().startswith(_GNOME) else proxy
@@ -35,6 +37,17 @@ def proxy_for(scheme: str, host: str, port: int) -> str:
     if not _is_address(proxy):
         raise ConfigError(f"The proxy {shown} is not an address.", hint=WHERE)
     return proxy
+
+
+def _is_in_range(host: str, exempt: str) -> bool:
+    """Whether `host` is an address in a range that NO_PROXY names (`10.0.0.0/8`), which Python's own reading of it does not know."""
+    if not guard.is_literal(host):
+        return False
+    for word in exempt.split(","):
+        with suppress(ValueError):
+            if "/" in word and ip_address(host) in ip_network(word.strip(), strict=False):
+                return True
+    return False
 
 
 def is_socks(proxy: str) -> bool:

@@ -155,3 +155,13 @@ async def test_an_older_kind_of_proxy_is_a_clear_error(client: Client, monkeypat
     with pytest.raises(ConfigError, match="only http, https and socks5") as caught:
         await fetch("http://paper.example/", client)
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("host", "proxy"),
+    [("10.1.2.3", ""), ("11.1.2.3", "http://127.0.0.1:1"), ("fd00::7", ""), ("10.paper.example", "http://127.0.0.1:1")],
+)
+def test_a_range_of_addresses_is_asked_past_the_proxy(monkeypatch: pytest.MonkeyPatch, host: str, proxy: str) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", "localhost, 10.0.0.0/8,fd00::/8, of/no/form")
+    assert proxies.proxy_for("http", host, 80) == proxy
