@@ -46,6 +46,18 @@ _SIGNATURES = (
     (b"{\\rtf", "application/rtf"),
 )
 """First bytes and what they are: https://mimesniff.spec.whatwg.org/ and the formats that people hand to a reader by mistake."""
+_BRANDS = {
+    b"avif": "image/avif",
+    b"avis": "image/avif",
+    b"heic": "image/heic",
+    b"heix": "image/heic",
+    b"mif1": "image/heif",
+    b"msf1": "image/heif",
+    b"m4a ": "audio/mp4",
+    b"m4b ": "audio/mp4",
+    b"qt  ": "video/quicktime",
+}
+"""What a file in the box of a film is otherwise, by what it says it is for: https://mp4ra.org/registered-types/brands"""
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BINARY_SHARE = 0.05
 """Share of control bytes above which bytes are not text in any encoding; a page with a few stray ones is still a page."""
@@ -85,7 +97,7 @@ def binary(body: bytes) -> str:
         if body.startswith(signature) and (len(signature) > 3 or _CONTROLS.search(body, 0, 64)):
             return name
     if body[4:8] == b"ftyp":
-        return "video/mp4"
+        return _BRANDS.get(body[8:12].lower(), "video/mp4")
     sample = body[:4096]
     if charset.is_utf16(sample):
         return ""
