@@ -72,8 +72,10 @@ LABELS = {label: codec for codec, labels in _ENCODINGS.items() for label in labe
 _DETECTED = {"UHC": "cp949", "KOI8-R": "koi8-u"}
 """What the detector calls by another name; KOI8-U holds KOI8-R and the Ukrainian letters that the detector cannot tell from it."""
 
-_JAPANESE = ("euc_jp", "iso2022_jp_ext")
-"""Codecs that know the standard alone; pages write what Windows added to it as well (`_of_windows`)."""
+_INCOMPLETE = ("euc_jp", "iso2022_jp_ext", "big5hkscs")
+"""Codecs that know the standard alone; pages write what Windows added to it as well (`_of_windows`, `_euro`)."""
+_OF_BIG5 = str.maketrans("•､‾∼♁☉", "‧﹑¯～⊕⊙")
+"""What Python reads for six signs of Big5, and what browsers do: the first stands within foreign names."""
 _DAMAGED = 0.2
 """Share of a text above which what could not be read is no sign of Windows: each takes a microsecond to look up."""
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]+")
@@ -173,10 +175,18 @@ def _iso2022(body: bytes, labels: list[str]) -> str | None:
 def _text(body: bytes, name: str) -> str:
     """`body` in Python's codec `name`; what cannot be read becomes U+FFFD."""
     text = body.decode(name, "replace")
-    if name not in _JAPANESE or not 0 < text.count("\ufffd") <= _DAMAGED * len(text):
-        return text
-    codecs.register_error(_of_windows.__name__, _of_windows)
-    return body.decode(name, _of_windows.__name__)
+    if name in _INCOMPLETE and 0 < text.count("\ufffd") <= _DAMAGED * len(text):
+        added = _euro if name == "big5hkscs" else _of_windows
+        codecs.register_error(added.__name__, added)
+        text = body.decode(name, added.__name__)
+    return text.translate(_OF_BIG5) if name == "big5hkscs" else text
+
+
+def _euro(error: UnicodeError) -> tuple[str, int]:
+    """The euro sign, which Big5 has in a place that Python's codec leaves empty."""
+    assert isinstance(error, UnicodeDecodeError)
+    is_euro = error.object[error.start : error.start + 2] == b"\xa3\xe1"
+    return ("€", error.start + 2) if is_euro else ("\ufffd", error.end)
 
 
 def _of_windows(error: UnicodeError) -> tuple[str, int]:

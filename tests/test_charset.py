@@ -118,6 +118,12 @@ def test_reads_a_sign_or_two_in_english_as_those_of_the_west(sign: str, labels: 
     assert charset.read(text.encode("cp1252"), labels) == text
 
 
+@pytest.mark.parametrize("labels", [["big5"], []], ids=["declared", "not declared"])
+def test_reads_the_euro_and_the_dot_in_names_in_big5(labels: list[str]) -> None:
+    text = "<p>市長星期一宣布，大橋將關閉維修至十月，渡輪每二十分鐘一班。</p>\n" * 4 + "<p>瑪麗‧居禮說，票價是€二十。</p>"
+    assert charset.read(text.encode("cp950"), labels) == text
+
+
 CAPITALS = "ГЛАВНЫЕ НОВОСТИ. МОСТ ЗАКРОЮТ ДО ОКТЯБРЯ. ПАРОМЫ БУДУТ ХОДИТЬ ЧАЩЕ. "
 
 
