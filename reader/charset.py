@@ -86,7 +86,13 @@ _PLAIN = 2
 _COMMONEST = ("cp1252", "cp932", "gb18030", "cp949")
 """What is tried when nothing else reads well, commonest first."""
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # which begins with the mark of UTF-16, and two zero bytes that no text has
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 _CHARSET = re.compile(r"(?i)charset\s*=\s*[\"']?\s*([^\s\"';,]+)")
 _FOLLOWERS = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _MISREAD = f"[ÂÃÄÅÎÏÐÑ×ØÙà-ð]{_FOLLOWERS}(?:(?<=[ÂÃÄÅÎÏÐÑ×ØÙ].)|(?<=[à-ï].){_FOLLOWERS}|(?<=ð.){_FOLLOWERS}{{2}})"
@@ -159,9 +165,9 @@ def reading(body: bytes, declared: Iterable[str] = ()) -> tuple[str, bool]:
     return _best(body, labels), False
 
 
-def is_utf16(body: bytes) -> bool:
-    """Whether `body` is UTF-16, by its mark or by where its zero bytes stand."""
-    return body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or bool(_utf16(body))
+def is_wide(body: bytes) -> bool:
+    """Whether `body` is UTF-16 or UTF-32, by its mark or by where its zero bytes stand: text with bytes that no other text has."""
+    return any(body.startswith(mark) for mark, name in _BOMS if name != "utf-8") or bool(_utf16(body))
 
 
 def _iso2022(body: bytes, labels: list[str]) -> str | None:

@@ -76,6 +76,8 @@ def test_never_believes_a_label_the_web_does_not_know(label: str) -> None:
 def test_byte_order_mark_beats_every_declaration_and_is_taken_off() -> None:
     assert charset.read(b"\xef\xbb\xbfcaf\xc3\xa9", ["windows-1251"]) == "café"
     assert charset.read(b"\xff\xfe" + "café".encode("utf-16-le"), ["utf-8"]) == "café"
+    assert charset.read(b"\xff\xfe\x00\x00" + "café".encode("utf-32-le"), ["utf-8"]) == "café"
+    assert charset.read(b"\x00\x00\xfe\xff" + "café".encode("utf-32-be"), ["utf-8"]) == "café"
 
 
 def test_a_few_damaged_bytes_do_not_unseat_utf8() -> None:

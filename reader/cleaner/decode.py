@@ -99,7 +99,7 @@ def binary(body: bytes) -> str:
     if body[4:8] == b"ftyp":
         return _BRANDS.get(body[8:12].lower(), "video/mp4")
     sample = body[:4096]
-    if charset.is_utf16(sample):
+    if charset.is_wide(sample):
         return ""
     return "unknown kind" if len(_CONTROLS.findall(sample)) > _BINARY_SHARE * len(sample) else ""
 

@@ -87,7 +87,9 @@ def test_a_parser_is_given_the_bytes_as_they_came_where_they_are_the_text() -> N
     assert decoded(body) == ("<p>The café’s “roof”</p>", body)
 
 
-@pytest.mark.parametrize("body", [b"\xef\xbb\xbf<p>caf\xc3\xa9", "<p>café".encode("utf-16"), b"<p>caf\xe9 \xed\xa0\x80"])
+@pytest.mark.parametrize(
+    "body", [b"\xef\xbb\xbf<p>caf\xc3\xa9", "<p>café".encode("utf-16"), "<p>café".encode("utf-32"), b"<p>caf\xe9 \xed\xa0\x80"]
+)
 def test_a_parser_is_given_the_text_where_the_bytes_are_something_else(body: bytes) -> None:
     text, source = decoded(body)
     assert source == text == decode(body)
