@@ -7,20 +7,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
+from reader.batch import supervisor
 from reader.batch.duplicates import Seen
 from reader.batch.folder import Folder, set_mark
 from reader.batch.output import article_writer
 from reader.batch.plan import Mark, fingerprint
-from reader.batch.supervisor import results
 from reader.batch.values import FAULTS, Options, Outcome, Part, Result, Tally
 from reader.files import whole
 
 Watch: TypeAlias = Callable[[Result], None]
-"""Called after each page; what it raises ends the part, and nothing of it remains."""
+"""Called after each page."""
 
 
-def clean_part(part: Part, options: Options, root: str, watch: Watch | None = None) -> Mark:
-    """Clean one part into the folder `root`: its articles, its errors, and last its mark.
+def clean_part(part: Part, options: Options, root: str, watch: Watch | None = None, stopped: Callable[[], bool] = supervisor.never) -> Mark:
+    """Clean one part into the folder `root`: its articles, its errors, and last its mark. When `stopped` says that the run was interrupted,
+    StoppedError is raised, and nothing of the part remains.
 
     Top-level, with picklable arguments, and on its own: it may run in any thread or process, on any machine that sees the same
     folders. Doing it again writes the same bytes. Raises ReaderError when the part cannot be read, OSError when it cannot be written.
@@ -31,7 +32,7 @@ def clean_part(part: Part, options: Options, root: str, watch: Watch | None = No
         path.parent.mkdir(parents=True, exist_ok=True)
     with whole(faults) as errors, whole(target) as file:
         articles = article_writer(file, options.format)
-        for result in results(part, options):
+        for result in supervisor.results(part, options, stopped):
             if seen.before(result.sketch):
                 result = result._replace(outcome=Outcome.DUPLICATE)
             tally.count(result)

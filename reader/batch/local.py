@@ -63,24 +63,18 @@ def _finished(futures: dict[Future[Mark], Part], progress: Progress, tell: Tell)
         tell(progress)
 
 
-class _StoppedError(Exception):
-    """The run was interrupted: the part in hand is let go."""
-
-
 def _watched(part: Part, options: Options, root: str, progress: Progress, stop: Event) -> Mark:
     """`clean_part`, counted in `progress` page by page, until `stop` is set."""
     position = 0
 
     def watch(result: Result) -> None:
         nonlocal position
-        if stop.is_set():
-            raise _StoppedError
         progress.pages += 1
         progress.articles += result.outcome is Outcome.KEPT
         progress.faults += result.outcome in FAULTS
         progress.done_bytes += max(0, result.position - position)
         position = max(position, result.position)
 
-    mark = clean_part(part, options, root, watch)
+    mark = clean_part(part, options, root, watch, stop.is_set)
     progress.done_bytes += max(0, part.size - position)
     return mark

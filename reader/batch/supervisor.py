@@ -8,7 +8,7 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BufferedReader, BytesIO, RawIOBase
 from tempfile import TemporaryFile, gettempdir
@@ -28,6 +28,8 @@ WORKER = of_ours("reader.batch.worker")
 """What the interpreter is given to run."""
 MOMENT = 20.0
 """Seconds that a worker has to end in when it says no more, and to start in, and to end by its own clock before it is ended by ours."""
+LOOK = 0.2
+"""Seconds between two looks whether the run was interrupted, while a worker says nothing."""
 MOST_SAID, TIMES_ITS_SIZE = 1_000_000_000, 100
 """Bytes that a worker may say, and how many more for each byte of its part. Articles take less than their pages, and archives pack pages to
 a tenth: what says more was taken over, or reads a file that was made to unpack without end."""
@@ -36,19 +38,28 @@ MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.trim_threshold=67108864:glibc.mall
 page, took an eighth of the time of reading them. For the C library of most Linux systems; others have no such settings."""
 
 
-def results(part: Part, options: Options) -> Iterator[Result]:
-    """What became of every page of a part, in order.
+class StoppedError(Exception):
+    """The run was interrupted: the part in hand is let go."""
+
+
+def never() -> bool:
+    """Nobody interrupts."""
+    return False
+
+
+def results(part: Part, options: Options, stopped: Callable[[], bool] = never) -> Iterator[Result]:
+    """What became of every page of a part, in order. stopped: whether the run was interrupted; the page in hand is then not waited for.
 
     A page that takes the process down is a Result like any other, and the pages behind it are cleaned by a new process; so is a page that
     takes it over, when it then says what no worker does, or too much, or nothing. Raises ReaderError when such a process cannot be
-    started, OSError when what it is to do cannot be written down.
+    started, OSError when what it is to do cannot be written down, StoppedError.
     """
     skip, sums, finished = 0, NOTHING, False
     most, patience = MOST_SAID + TIMES_ITS_SIZE * part.size, PATIENCE * options.deadline + MOMENT
     while not finished:
         ready, believed, before = False, True, skip
         with _process(Assignment(part, options, skip, sums)) as (process, paper):
-            for message in _messages(process, most, patience):
+            for message in _messages(process, most, patience, stopped):
                 match message:
                     case Result() if message.number == skip + 1:
                         yield message
@@ -139,11 +150,11 @@ def _ended(process: subprocess.Popen[bytes]) -> int:
 class _Voice(RawIOBase):
     """What a process says, as a file: no more than so many bytes, and none of it waited for beyond a point in time.
 
-    Reading raises ValueError and TimeoutError then.
+    Reading raises ValueError and TimeoutError then, and StoppedError when the run was interrupted.
     """
 
-    def __init__(self, pipe: int, most: int) -> None:
-        self._pipe, self._left = pipe, most
+    def __init__(self, pipe: int, most: int, stopped: Callable[[], bool]) -> None:
+        self._pipe, self._left, self._stopped = pipe, most, stopped
         self._poll = select.poll()
         self._poll.register(pipe, select.POLLIN)
         self.until = 0.0
@@ -153,8 +164,14 @@ class _Voice(RawIOBase):
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
-        if not self._poll.poll(max(0.0, self.until - monotonic()) * 1000):
-            raise TimeoutError
+        said = False
+        while not said:
+            if self._stopped():
+                raise StoppedError
+            left = max(0.0, self.until - monotonic())
+            said = bool(self._poll.poll(min(left, LOOK) * 1000))
+            if not (said or left):
+                raise TimeoutError
         size = os.readv(self._pipe, [buffer])
         self._left -= size
         if self._left < 0:
@@ -162,10 +179,13 @@ class _Voice(RawIOBase):
         return size
 
 
-def _messages(process: subprocess.Popen[bytes], most: int, patience: float) -> Iterator[Message | None]:
-    """What a worker says. None, and nothing behind it: too much, nothing for so many seconds, or what is no message."""
+def _messages(process: subprocess.Popen[bytes], most: int, patience: float, stopped: Callable[[], bool]) -> Iterator[Message | None]:
+    """What a worker says. None, and nothing behind it: too much, nothing for so many seconds, or what is no message.
+
+    Raises StoppedError.
+    """
     assert process.stdout is not None
-    voice = _Voice(process.stdout.fileno(), most)
+    voice = _Voice(process.stdout.fileno(), most, stopped)
     file = BufferedReader(voice, PIPE)
     while True:
         voice.until = monotonic() + patience
@@ -173,6 +193,8 @@ def _messages(process: subprocess.Popen[bytes], most: int, patience: float) -> I
             message = read(file)
         except EOFError:
             return
+        except StoppedError:
+            raise
         except Exception:  # what is none of ours fails in many ways
             yield None
             return

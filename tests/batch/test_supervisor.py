@@ -16,7 +16,7 @@ import pytest
 from reader.batch.filters import Filters
 from reader.batch.messages import ADDRESS, MOST_BYTES, READY, Begun, Message, written
 from reader.batch.packing import HEAD, NOTHING, tail
-from reader.batch.supervisor import _messages, _noted, results
+from reader.batch.supervisor import StoppedError, _messages, _noted, never, results
 from reader.batch.values import FAULTS, Form, Format, Options, Outcome, Part, Result
 from reader.errors import NotAvailableError
 from reader.rules import shipped
@@ -107,7 +107,7 @@ time.sleep(60)
 @pytest.mark.parametrize("said", [r"b'\x80\x04\x8c\x01\xff.' * 9", f"struct.pack('>QQ', 2, {MOST_BYTES + 1}) + b'[]'"])
 def test_what_is_too_much_or_no_message_is_the_last_thing_that_is_heard(said: str) -> None:
     with subprocess.Popen([sys.executable, "-c", WORKER % said], stdout=subprocess.PIPE) as process:
-        assert list(_messages(process, 1_000, 60.0)) == [READY, None]
+        assert list(_messages(process, 1_000, 60.0, never)) == [READY, None]
         process.kill()
 
 
@@ -245,6 +245,13 @@ def test_a_worker_that_has_much_to_pass_by_is_waited_for(tmp_path: Path, monkeyp
         Outcome.DEADLINE,
         Outcome.KEPT,
     ]
+
+
+def test_the_page_in_hand_is_not_waited_for_when_the_run_is_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.batch.supervisor.WORKER", ("-c", "import time; time.sleep(600)"))
+    looks = iter([False, False, True])
+    with pytest.raises(StoppedError):
+        list(results(dump(tmp_path / "d.jsonl", story("a")), Options(shipped()), lambda: next(looks)))
 
 
 def note(message: Message) -> bytes:
