@@ -50,7 +50,7 @@ def on(client: Any) -> Engine:
         keys = [f"clean_part-{this_run}-{part.name}" for part in todo]
         # A task, since what is scattered is gone for good with the workers that have it.
         everywhere = client.submit(_given, options, key=f"options-{this_run}")
-        futures = client.map(clean_part, todo, options=everywhere, root=root, key=keys, retries=1)
+        futures = client.map(_cleaned, todo, options=everywhere, root=root, key=keys, retries=1)
         yield from _finished(dict(zip(futures, todo, strict=True)), progress, tell)
 
     return run
@@ -73,6 +73,15 @@ def _meet_workers(client: Any) -> None:
         client.wait_for_workers(1, timeout=PATIENCE)
     except TimeoutError as error:
         raise TryLaterError("The scheduler has no workers.", subject=client.scheduler.address, hint="dask worker starts one") from error
+
+
+def _cleaned(part: Part, options: Options, root: str) -> Mark:
+    """`clean_part` as a task, which ends when nobody waits for it any more: dask itself stops none that has begun."""
+    from distributed import get_worker
+    from distributed.worker import thread_state
+
+    task = get_worker().state.tasks[thread_state.key]
+    return clean_part(part, options, root, stopped=lambda: task.state == "cancelled")
 
 
 def _given(options: Options) -> Options:

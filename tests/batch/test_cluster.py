@@ -4,6 +4,7 @@ In processes of their own: distributed changes how errors are pickled in the pro
 """
 
 import json
+import signal
 import subprocess
 import sys
 import time
@@ -67,6 +68,19 @@ def test_the_cluster_writes_the_same_bytes_as_this_machine(tmp_path: Path, sched
     assert (there.returncode, there.stderr) == (0, here.stderr)
     assert "4 parts done. 20 pages, 20 articles" in there.stderr
     assert snapshot(tmp_path / "there") == snapshot(tmp_path / "here")
+
+
+def test_ctrl_c_ends_the_parts_in_hand(tmp_path: Path, scheduler: str) -> None:
+    source = write_jsonl(tmp_path / "large.jsonl", [f"story{number}" for number in range(3_000)])
+    command = [sys.executable, *READER, "batch", source, "-o", tmp_path / "out", "--dask", scheduler]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, process_group=0) as process:
+        while process.poll() is None and not list((tmp_path / "out").glob(".large*")):
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        assert process.wait() == 130
+    while list((tmp_path / "out").glob(".large*")):
+        time.sleep(0.02)
+    assert snapshot(tmp_path / "out") == {}
 
 
 LOSES_ITS_WORKER = """
