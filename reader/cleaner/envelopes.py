@@ -15,7 +15,7 @@ from reader.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from email.message import EmailMessage
+    from email.message import EmailMessage, MIMEPart
 
     from reader.models import Page
 
@@ -35,6 +35,10 @@ _PARTS = 200
 """Parts of a mail that are looked at."""
 _LONGEST = 2_000
 """Characters of one header; the email package reads them in time and memory by the square."""
+
+
+_DAMAGE = (ValueError, IndexError, AttributeError, TypeError)
+"""What the email package raises on damaged headers."""
 
 
 class Wrapped(NamedTuple):
@@ -76,7 +80,7 @@ def _mail(page: Page) -> Wrapped:
 
     body = page.body.partition(b"\n")[2] if page.body.startswith(b"From ") else page.body
     try:
-        message = message_from_bytes(body, policy=policy.default)
+        message = message_from_bytes(body, EmailMessage, policy=policy.compat32)  # the other policies raise on damaged headers
     except RecursionError as error:
         raise NoArticleError("The parts of this mail are nested too deeply.") from error
     assert isinstance(message, EmailMessage)
@@ -84,18 +88,51 @@ def _mail(page: Page) -> Wrapped:
     for part in parts:
         for name in {name for name, value in part.raw_items() if len(value) > _LONGEST and name.lower().startswith("content-")}:
             del part[name]
-    chosen = next((part for kind in ("text/html", "text/plain") for part in parts if part.get_content_type() == kind), None)
+    written = [part for part in parts if part.get_content_disposition() != "attachment"]
+    among = ((kind, group) for group in (written, parts) for kind in ("text/html", "text/plain"))
+    chosen = next((part for kind, group in among for part in group if part.get_content_type() == kind), None)
     if chosen is None:
         raise NoArticleError("This mail has no text in it.")
-    data = chosen.get_payload(decode=True)
     saved_from = _header(message, "Snapshot-Content-Location") or _header(chosen, "Content-Location")
     url = web("", saved_from) or page.url
-    encoding = chosen.get_content_charset() or ""
+    body, encoding = _payload(chosen), _encoding(chosen)
+    if more := _further(chosen, parts):
+        whole = "\n\n".join(charset.read(_payload(part), [_encoding(part)]) for part in (chosen, *more))
+        body, encoding = whole.encode("utf-8", "replace"), "utf-8"
     kind = f"{chosen.get_content_type()}; charset={encoding}" if encoding else chosen.get_content_type()
-    inner = replace(page, body=data if isinstance(data, bytes) else b"", url=url, content_type=kind)
+    inner = replace(page, body=body, url=url, content_type=kind)
     if saved_from:
         return Wrapped(inner)
     return Wrapped(inner, _header(message, "Subject"), _sender(message), _date(message))
+
+
+def _payload(part: MIMEPart) -> bytes:
+    data = part.get_payload(decode=True)
+    return data if isinstance(data, bytes) else b""
+
+
+def _encoding(part: MIMEPart) -> str:
+    """What a part says that it is in; "" where it does not, or its header is damaged."""
+    try:
+        return part.get_content_charset() or ""
+    except _DAMAGE:
+        return ""
+
+
+def _further(chosen: EmailMessage, parts: list[EmailMessage]) -> list[MIMEPart]:
+    """What is written behind `chosen` in the same mail: some programs set each piece of text between two pictures as a part of its own."""
+    for part in parts:
+        if part.get_content_type() == "multipart/mixed" and chosen in (beside := list(part.iter_parts())):
+            behind = beside[beside.index(chosen) + 1 :]
+            return [each for each in behind if each.get_content_type() == chosen.get_content_type() and not _is_file(each)]
+    return []
+
+
+def _is_file(part: MIMEPart) -> bool:
+    try:
+        return part.get_content_disposition() == "attachment" or part.get_filename() is not None
+    except _DAMAGE:
+        return False
 
 
 def _header(message: EmailMessage, name: str) -> str:
@@ -104,7 +141,7 @@ def _header(message: EmailMessage, name: str) -> str:
     raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
     try:
         return safe_line(str(policy.default.header_fetch_parse(name, _in_unicode(raw[:_LONGEST]))))
-    except (ValueError, IndexError, AttributeError):  # what the email package raises on damaged headers
+    except _DAMAGE:
         return ""
 
 

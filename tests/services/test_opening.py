@@ -171,6 +171,39 @@ def test_what_somebody_knows_of_a_file_does_not_hide_what_it_is(body: bytes) -> 
     assert (known.title, known.byline, known.text) == (bare.title, bare.byline, bare.text)
 
 
+def letter(*parts: str) -> bytes:
+    """A mail of several parts, each with its own headers."""
+    head = "Subject: Lamps\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+    return (head + "".join(f"--b\nContent-Type: text/{part}\n" for part in parts) + "--b--\n").encode()
+
+
+FIRST, SECOND = (
+    "".join(f"<p>The {which} lamp, number {number}, burned in the street all night.</p>\n" for number in range(4))
+    for which in ("oil", "gas")
+)
+
+
+def test_what_is_written_behind_a_picture_in_a_mail_is_read_too() -> None:
+    picture = "plain; name=lamp.txt\nContent-Disposition: inline; filename=lamp.txt\n\nA list of lamps."
+    mail = letter(f"html; charset=utf-8\n\n{FIRST}", picture, f"html\n\n{SECOND}", f"html; name=old.html\n\n{FIRST.upper()}")
+    text = opened(mail).text
+    assert text.count("The oil lamp") == text.count("The gas lamp") == 4
+    assert "LAMP" not in text
+
+
+def test_a_page_that_hangs_on_a_letter_is_not_taken_for_the_letter() -> None:
+    hanging = f"html; name=old.html\nContent-Disposition: attachment; filename=old.html\n\n{FIRST}"
+    written = "The letter itself says that the gas lamps burned in the street all night, and who lit them.\n\n" * 3
+    assert opened(letter(f"plain\n\n{written}", hanging)).text.startswith("The letter itself")
+    assert opened(letter(hanging)).text.startswith("The oil lamp")
+
+
+@pytest.mark.parametrize("header", ["; a*", "; filename*0*=x; filename*2=y; charset*=", "; charset*0*=a; charset=b"])
+def test_a_damaged_header_of_a_part_does_not_cost_the_mail(header: str) -> None:
+    mail = letter(*(f"html{header}\nContent-Disposition: inline{header}\n\n{part}" for part in (FIRST, SECOND)))
+    assert opened(mail).text.startswith("The oil lamp")
+
+
 def test_the_encoding_that_somebody_knows_is_that_of_the_page_inside() -> None:
     mail = (
         b"Subject: Lamps\nMIME-Version: 1.0\nContent-Type: text/plain; charset=us-ascii\n\n"
