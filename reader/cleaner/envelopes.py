@@ -31,6 +31,8 @@ _TOP = 4096
 """Bytes in which a saved page says whence."""
 _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=(?:\s++=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=)*+")
 """Words of a header in an encoding that they name."""
+_BEFORE = b"\xef\xbb\xbf\r\n"
+"""What editors and the clipboard set before a mail: the mark of UTF-8, and empty lines."""
 _PARTS = 200
 """Parts of a mail that are looked at."""
 _LONGEST = 2_000
@@ -56,7 +58,8 @@ def unwrapped(page: Page) -> Wrapped:
     if body.startswith(b"bplist00"):
         return _web_archive(page)
     head = body[:_HEAD].replace(b"\r\n", b"\n")
-    if _HEADERS.match(head) and _MAIL.search(head.partition(b"\n\n")[0]):
+    headers = head.lstrip(_BEFORE)
+    if _HEADERS.match(headers) and _MAIL.search(headers.partition(b"\n\n")[0]):
         return _mail(page)
     return Wrapped(_where_it_was(page, head))
 
@@ -78,7 +81,8 @@ def _mail(page: Page) -> Wrapped:
 
     from reader.values import replace
 
-    body = page.body.partition(b"\n")[2] if page.body.startswith(b"From ") else page.body
+    body = page.body.lstrip(_BEFORE)
+    body = body.partition(b"\n")[2] if body.startswith(b"From ") else body
     try:
         message = message_from_bytes(body, EmailMessage, policy=policy.compat32)  # the other policies raise on damaged headers
     except RecursionError as error:

@@ -171,6 +171,11 @@ def test_what_somebody_knows_of_a_file_does_not_hide_what_it_is(body: bytes) -> 
     assert (known.title, known.byline, known.text) == (bare.title, bare.byline, bare.text)
 
 
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n\r\n"], ids=["mark", "empty lines"])
+def test_a_mail_that_went_through_an_editor_is_one(before: bytes) -> None:
+    assert opened(before + MAIL).title == "Lamps – and soup"
+
+
 def letter(*parts: str) -> bytes:
     """A mail of several parts, each with its own headers."""
     head = "Subject: Lamps\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
