@@ -24,7 +24,8 @@ _MAIL = re.compile(rb"(?im)^(?:mime-version|received|message-id|return-path|snap
 _HEAD = 16_384
 """Bytes in which a mail's headers must show what it is."""
 _SAVED = re.compile(
-    rb"<!--\s*+(?:(?:Page saved with|Archive processed by) SingleFile\s++url:|saved from url=\(\d{4}\))\s*+(https?://[!-=?-~]{1,2000}+)"
+    rb"<!--\s*+(?:(?:Page saved with|Archive processed by) SingleFile\s++url:|saved from url=\(\d{4}\))"
+    rb"\s*+(https?://[^\s>]{1,2000}+)(?=[\s>])"
 )
 """The comment near the top of a page that SingleFile or a browser ("mark of the Web") saved."""
 _TOP = 4096
@@ -71,7 +72,7 @@ def _where_it_was(page: Page, head: bytes) -> Page:
         return page
     from reader.values import replace
 
-    return replace(page, url=saved[1].decode("ascii").removesuffix("--"))
+    return replace(page, url=web("", saved[1].decode("utf-8", "replace").removesuffix("--")) or page.url)
 
 
 def _mail(page: Page) -> Wrapped:

@@ -284,6 +284,8 @@ SINGLE_FILE = b"\n Page saved with SingleFile \n url: https://ledger.example/lam
     ("comment", "url"),
     [
         (SINGLE_FILE, "https://ledger.example/lamps?a=1"),
+        (SINGLE_FILE.replace(b"lamps", "lämps".encode()), "https://ledger.example/l%C3%A4mps?a=1"),
+        (SINGLE_FILE.replace(b"lamps", b"lamps" * 500), ""),
         (b" saved from url=(0028)https://ledger.example/lamps ", "https://ledger.example/lamps"),
         (b" saved from url=(0028)https://ledger.example/lamps", "https://ledger.example/lamps"),
         (b" saved from url=(0014)about:internet ", ""),
