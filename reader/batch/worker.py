@@ -60,6 +60,7 @@ def work(assignment: Assignment) -> Iterator[Message]:
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
     from reader import cleaner  # noqa: F401 - loaded before READY: a worker that cannot clean must not say that it can
+    from reader.cleaner.envelopes import where_it_was
 
     part, options, skip, sums = assignment
     packer = Packer(sums) if options.packed_at_once else None
@@ -70,7 +71,7 @@ def work(assignment: Assignment) -> Iterator[Message]:
             continue
         if isinstance(found, Passed):
             yield Result(number, found.outcome, position, found.url, found.detail)
-        elif is_opted_out(found.url, options.filters.opted_out):
+        elif is_opted_out(where_it_was(found).url, options.filters.opted_out):
             yield Result(number, Outcome.OPTED_OUT, position, found.url)
         else:
             yield Begun(number, found.url)
@@ -81,9 +82,10 @@ def work(assignment: Assignment) -> Iterator[Message]:
 def _cleaned(page: Page, options: Options) -> Result:
     from reader import cleaner
     from reader.cleaner.access import as_it_came
+    from reader.cleaner.envelopes import where_it_was
 
     try:
-        article = cleaner.clean(page.body, url=page.url, rules=options.rules, content_type=page.content_type)
+        article = cleaner.clean(page.body, url=where_it_was(page).url, rules=options.rules, content_type=page.content_type)
         return _judged(as_it_came(article, page), page, options)
     except NoArticleError as error:
         return Result(0, Outcome.NO_ARTICLE, url=page.url, detail=str(error))

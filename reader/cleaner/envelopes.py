@@ -58,17 +58,16 @@ def unwrapped(page: Page) -> Wrapped:
     body = page.body
     if body.startswith(b"bplist00"):
         return _web_archive(page)
-    head = body[:_HEAD].replace(b"\r\n", b"\n")
-    headers = head.lstrip(_BEFORE)
+    headers = body[:_HEAD].replace(b"\r\n", b"\n").lstrip(_BEFORE)
     if _HEADERS.match(headers) and _MAIL.search(headers.partition(b"\n\n")[0]):
         return _mail(page)
-    return Wrapped(_where_it_was(page, head))
+    return Wrapped(where_it_was(page))
 
 
-def _where_it_was(page: Page, head: bytes) -> Page:
+def where_it_was(page: Page) -> Page:
     """A page that was saved, at the address that it was saved from when it says so and nobody has said otherwise."""
-    saved = _SAVED.search(head[:_TOP])
-    if saved is None or is_web(page.url):
+    saved = None if is_web(page.url) else _SAVED.search(page.body[:_TOP])
+    if saved is None:
         return page
     from reader.values import replace
 

@@ -307,6 +307,15 @@ def test_an_opted_out_host_is_not_even_cleaned(tmp_path: Path) -> None:
     assert outcomes(part, options) == [(1, Outcome.OPTED_OUT)]
 
 
+def test_a_saved_page_is_of_the_address_that_it_was_saved_from(tmp_path: Path) -> None:
+    saved = "<!-- saved from url=(0028)https://ledger.example/lamps -->" + story("a")
+    (page := tmp_path / "a.html").write_text(saved, encoding="utf-8")
+    part = Part("a", Form.HTML, (str(page),))
+    (kept,) = results(part, Options(shipped(), format=Format.JSONL))
+    assert json.loads(kept.line)["url"] == "https://ledger.example/lamps"
+    assert outcomes(part, Options(shipped(), filters=Filters(opted_out=frozenset({"ledger.example"})))) == [(1, Outcome.OPTED_OUT)]
+
+
 def test_a_filter_objects_by_name(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a", words=400), story("b", words=40))
     assert outcomes(part, Options(shipped(), filters=Filters(min_words=200))) == [(1, Outcome.KEPT), (2, Outcome.SHORT)]
