@@ -315,6 +315,8 @@ def _connected(path: Path) -> sqlite3.Connection:
             if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_IOERR_SHM"):
                 raise
             return _checked(path, suspicious=suspicious, alone=True)
+        except UnicodeDecodeError as error:  # what SQLite cannot read of the schema it quotes byte for byte
+            raise header.damaged(path, "its schema cannot be read") from error
 
 
 def _checked(path: Path, *, suspicious: bool, alone: bool = False) -> sqlite3.Connection:

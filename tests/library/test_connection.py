@@ -113,6 +113,13 @@ def test_a_library_that_lacks_a_part_is_damaged_and_names_the_way_back(path: Pat
     assert error.value.hint
 
 
+def test_a_schema_in_which_a_bit_tipped_is_damaged_and_names_the_way_back(path: Path) -> None:
+    body = path.read_bytes()
+    at = body.index(b"CREATE TABLE bookmark")
+    path.write_bytes(body[:at] + b"\xac" + body[at + 1 :])
+    assert "is damaged" in refused(path)
+
+
 def test_a_sqlite_that_is_too_old_is_named_in_one_sentence(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 33, 0))
     monkeypatch.setattr(connection, "SQLITE", "3.33.0")
