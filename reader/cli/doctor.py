@@ -180,6 +180,7 @@ def _library(path: Path) -> Iterator[Finding]:
         with library.open(path) as opened:
             problems = library.check(opened) or integrity.strange(opened)
             unreadable = integrity.unreadable(opened) if not problems else []
+            is_index_damaged = not problems and integrity.is_index_damaged(opened)
             fact = f"{path}, {counted(articles.count(opened, Query()), 'article')}, {path.stat().st_size / 1e6:.1f} MB"
     except ReaderError as error:
         yield Finding("library", "bad", str(error), error.hint)
@@ -195,6 +196,9 @@ def _library(path: Path) -> Iterator[Finding]:
     if unreadable:
         said = f"a text or a page of {counted(len(unreadable), 'article')} is damaged: {' '.join(unreadable[:MOST_NAMED])}"
         yield Finding("texts", "bad", said, "reader reclean ID makes a text anew from the page that is kept, reader refresh ID fetches it")
+    if is_index_damaged:
+        said = "the index of words is damaged: a search may fail or find too little, and what is new may not be stored"
+        yield Finding("search", "bad", said, f"reader export > all.jsonl; move {path} away; reader import all.jsonl makes it anew")
 
 
 def _ignored(console: Console, path: Path) -> Iterator[Finding]:

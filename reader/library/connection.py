@@ -454,7 +454,10 @@ def _spoken(path: Path, error: sqlite3.Error) -> LibraryError:
     return LibraryError(f"{path}: the library answered {text!r}.", subject=str(path))
 
 
-_BROKEN = ("malformed", "not a database", "corrupt", "no such table", "no such column", "no column named", "already exists")
+_BROKEN = (
+    *("malformed", "not a database", "corrupt", "no such table", "no such column", "no column named", "already exists"),
+    *("vtable constructor failed", "invalid fts5 file format"),
+)
 """What SQLite says of a file that is not as this program made it."""
 _TOO_LONG, _LATER = "another program has been writing to the library for too long.", "Try again when it has finished."
 _SENTENCES = (

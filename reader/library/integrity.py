@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, UnwritableLibraryError
 from reader.library import header, migrations, packing
 from reader.library.connection import Library, open
 from reader.models import AccessState
@@ -27,6 +27,20 @@ def strange(library: Library) -> list[str]:
     """What each column holds that this program never writes there, in a few words; one line a column. Reads the whole library."""
     with library.reading() as db:
         return [found for check in _checks() for (found,) in db.execute(check)]
+
+
+def is_index_damaged(library: Library) -> bool:
+    """Whether the index of words is at odds with itself, of which SQLite's look at the whole file says nothing. It is looked through by a
+    writing of which nothing stays: False where nothing can be written. Reads the whole index.
+    """
+    try:
+        with library.trying():
+            library.connection.execute("INSERT INTO concordance (concordance) VALUES ('integrity-check')")
+    except UnwritableLibraryError:
+        return False
+    except LibraryError:
+        return True
+    return False
 
 
 def unreadable(library: Library) -> list[str]:

@@ -220,3 +220,23 @@ def test_a_library_that_holds_what_no_program_of_ours_writes_is_found(
         db.execute("UPDATE article SET added = 'in May'")
     db.close()
     assert "article.added holds text for integer" in findings(capfd, code=1)["library"]["fact"]
+
+
+def test_a_damaged_index_is_found_and_made_anew_by_the_way_it_names(
+    two: list[str], home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    library = home / "data" / "library.db"
+    with sqlite3.connect(library) as db:
+        db.execute("DELETE FROM concordance_data")
+    db.close()
+    found = findings(capfd, code=1)
+    assert (found["library"]["state"], found["search"]["state"]) == ("ok", "bad")
+    assert found["search"]["advice"] == f"reader export > all.jsonl; move {library} away; reader import all.jsonl makes it anew"
+    assert main(["export"]) == 0
+    (tmp_path / "all.jsonl").write_text(capfd.readouterr().out, encoding="utf-8")
+    library.rename(tmp_path / "away.db")
+    assert main(["import", str(tmp_path / "all.jsonl")]) == 0
+    capfd.readouterr()
+    assert "search" not in findings(capfd)
+    assert main(["list", "--format", "ids"]) == 0
+    assert sorted(capfd.readouterr().out.split()) == sorted(two)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.library import articles, integrity
+from reader.errors import LibraryError
+from reader.library import articles, integrity, search
 from reader.models import Article, Page, Paragraph, Query, Span
 
 
@@ -57,3 +58,27 @@ def test_what_was_damaged_inside_of_a_text_or_page_is_found(table: str, path: Pa
         shelf.connection.execute(f"UPDATE {table} SET body = CAST(substr(body, 1, length(body) - 4) || x'00000000' AS BLOB)")
         assert integrity.strange(shelf) == library.check(shelf) == []
         assert integrity.unreadable(shelf) == articles.ids(shelf, Query())
+
+
+def test_an_index_that_lacks_what_it_says_is_found(path: Path) -> None:
+    with library.open(path) as shelf:
+        assert not integrity.is_index_damaged(shelf)
+        shelf.connection.execute("DELETE FROM concordance_data WHERE id > 10")
+    with library.open(path) as shelf:
+        assert integrity.strange(shelf) == library.check(shelf) == []
+        assert integrity.is_index_damaged(shelf)
+
+
+def test_an_index_that_cannot_even_be_opened_is_found(path: Path) -> None:
+    with library.open(path) as shelf:
+        shelf.connection.execute("DELETE FROM concordance_data")
+    with library.open(path) as shelf:
+        assert integrity.is_index_damaged(shelf)
+        with pytest.raises(LibraryError, match="is damaged"):
+            search.hits(shelf, search.parse("tide"))
+
+
+def test_an_index_that_cannot_be_looked_into_is_not_called_damaged(path: Path) -> None:
+    with library.open(path) as shelf:
+        shelf.connection.execute("PRAGMA query_only = ON")
+        assert not integrity.is_index_damaged(shelf)
