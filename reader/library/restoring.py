@@ -47,8 +47,12 @@ def restore(library: Library, value: Record, changes: Changes | None = None) -> 
 
 
 def _folder(db: sqlite3.Connection, name: str, text: str) -> bool:
-    """Whether a smart folder came: one of that name that is there stays as it is."""
-    return not db.execute("SELECT 1 FROM folder WHERE name = ?", (safe_line(name),)).fetchone() and search.put(db, name, text)
+    """Whether a smart folder came: one of that name that is there stays as it is. One that only another version understands comes as well:
+    `search.kept` says so of it.
+    """
+    if not (name := safe_line(name)):
+        raise ValueError("a smart folder needs a name")
+    return not db.execute("SELECT 1 FROM folder WHERE name = ?", (name,)).fetchone() and search.put(db, name, text)
 
 
 def _feed(db: sqlite3.Connection, value: Record, changes: Changes) -> bool:

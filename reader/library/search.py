@@ -194,27 +194,20 @@ def _a_little(library: Library) -> Iterator[sqlite3.Connection]:
 
 def keep(library: Library, name: str, text: str) -> None:
     """Keeps the search `text` as the smart folder `name`, in place of one of that name. Raises UsageError when it is no query."""
-    _checked(name, text)
+    parse(text)
+    if not (name := safe_line(name)):
+        raise UsageError("A smart folder needs a name.")
     with library.writing() as db:
         operations.remember_folders(db, "keep 1 smart folder")
         put(db, name, text)
 
 
 def put(db: sqlite3.Connection, name: str, text: str) -> bool:
-    """As `keep`, inside an open transaction and without an operation to undo; whether it was not there just so."""
-    name = _checked(name, text)
+    """As `keep`, inside an open transaction, without an operation to undo, and whatever `text` says; whether it was not there just so."""
     if db.execute("SELECT 1 FROM folder WHERE name = ? AND query = ?", (name, text)).fetchone():
         return False
     db.execute("INSERT OR REPLACE INTO folder VALUES (?, ?)", (name, text))
     return True
-
-
-def _checked(name: str, text: str) -> str:
-    """The name of a smart folder as it is kept. Raises UsageError for none, and when `text` is no query."""
-    parse(text)
-    if not (name := safe_line(name)):
-        raise UsageError("A smart folder needs a name.")
-    return name
 
 
 def kept(library: Library) -> list[SmartFolder]:

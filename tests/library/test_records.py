@@ -263,6 +263,13 @@ def test_a_smart_folder_that_was_changed_since_stays_as_it_is(shelf: Library) ->
     assert [(each.name, each.text) for each in search.kept(shelf)] == [("Sea", "tide is:unread")]
 
 
+def test_a_smart_folder_that_another_version_kept_goes_out_and_comes_back(shelf: Library, other: Library) -> None:
+    with shelf.writing() as db:
+        db.execute("INSERT INTO folder VALUES ('Later', 'is:postponed tide')")
+    assert [restoring.restore(other, json.loads(line)) for line in exported(shelf)] == [True]
+    assert search.kept(other) == search.kept(shelf)
+
+
 def test_a_search_goes_out_alone(shelf: Library) -> None:
     fill(shelf)
     assert [each["title"] for each in records.chosen(shelf, search.parse("harbour"))] == ["One"]
@@ -311,6 +318,7 @@ def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -
         {"schema": "folder/1", "name": "x"},
         {"schema": "removed/1", "addresses": []},
         {"schema": "removed/1", "entries": []},
+        {"schema": "folder/1", "name": " ", "query": "tide"},
         {"schema": "article/1", "url": "https://example.org/", "library": {"added": "soon"}},
         {"schema": "article/1", "url": "https://example.org/", "library": {"sources": [{"origin": "page", "body": "?"}]}},
         {"schema": "article/1", "url": "https://example.org/", "library": {"place": {"block": "x"}}},
