@@ -1,4 +1,7 @@
-"""Pages that could not be had yet: how often they were asked for, and from when on they are asked for again. Nothing here decides that."""
+"""Pages that could not be had yet: how often they were asked for, and from when on they are asked for again. Nothing here decides that.
+
+A moment further ahead than any pause is long was kept by a clock that stood wrong, and counts for nothing.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,11 @@ from datetime import datetime
 from reader.library import rows
 from reader.library.connection import Library
 from reader.library.timestamps import seconds
+
+LONGEST_PAUSE = 86_400
+"""Seconds."""
+_IS_DUE = f"awaited.due NOT BETWEEN ?1 + 1 AND ?1 + {LONGEST_PAUSE}"
+"""?1: now, in seconds."""
 
 
 def put_off(library: Library, id: str, due: datetime | None) -> None:
@@ -41,17 +49,16 @@ def tries(library: Library, id: str) -> int:
 def is_due(library: Library, id: str, now: datetime) -> bool:
     """Whether the page of an article is to be asked for again by now."""
     with library.reading() as db:
-        sql = "SELECT due FROM awaited JOIN article ON key = article WHERE id = ?"
-        found = db.execute(sql, (id,)).fetchone()
-    return found is not None and found[0] <= (seconds(now) or 0)
+        sql = f"SELECT 1 FROM awaited JOIN article ON key = article WHERE {_IS_DUE} AND id = ?2"
+        return db.execute(sql, (seconds(now), id)).fetchone() is not None
 
 
 def due(library: Library, feed_ids: Iterable[str], now: datetime, *, most: int) -> list[str]:
     """The articles of these feeds whose pages are to be asked for again by now, those that have waited longest first."""
     wanted = set(feed_ids)
-    sql = """
+    sql = f"""
         SELECT article.id, feed.id FROM awaited JOIN article ON article.key = article JOIN feed ON feed.key = article.feed
-        WHERE awaited.due <= ? AND article.removed = 0 ORDER BY awaited.due, article.key
+        WHERE {_IS_DUE} AND article.removed = 0 ORDER BY awaited.due, article.key
     """
     with library.reading() as db:
         return [id for id, feed in db.execute(sql, (seconds(now),)) if feed in wanted][:most]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from reader.errors import ReaderError, TryLaterError
+from reader.library.retries import LONGEST_PAUSE
 
 FIRST_PAUSE = timedelta(minutes=5)
 LONGER = 4
@@ -19,6 +20,6 @@ def again(error: ReaderError, tries: int, now: datetime) -> datetime | None:
     """
     if not isinstance(error, TryLaterError) or tries >= MOST_TRIES:
         return None
-    asked = timedelta(seconds=min(error.retry_after or 0, 86_400))
+    asked = timedelta(seconds=min(error.retry_after or 0, LONGEST_PAUSE))
     pause: timedelta = FIRST_PAUSE * LONGER ** (tries - 1)
     return now + max(pause, asked)

@@ -1,0 +1,34 @@
+"""Pages that could not be had yet, and when they are asked for again."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader import library
+from reader.library import articles, entries, feeds, retries
+from reader.models import Entry, Feed, Query, Visited
+
+NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("ahead", "is_due"),
+    [
+        (timedelta(0), True),
+        (timedelta(seconds=1), False),
+        (timedelta(days=1), False),
+        (timedelta(days=1, seconds=1), True),
+        (timedelta(days=4000), True),
+    ],
+)
+def test_a_page_rests_no_longer_than_a_day_whatever_a_clock_that_stood_wrong_has_said(
+    ahead: timedelta, is_due: bool, tmp_path: Path
+) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        paper = feeds.subscribe(shelf, Feed("https://example.org/feed"))
+        entries.record(shelf, Visited(paper.id, paper, (Entry("1", "https://example.org/tide", "Tide"),)))
+        (id,) = articles.ids(shelf, Query())
+        retries.put_off(shelf, id, NOW + ahead)
+        assert retries.is_due(shelf, id, NOW) is is_due
+        assert retries.due(shelf, [paper.id], NOW, most=9) == [id] * is_due
