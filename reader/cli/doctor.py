@@ -167,7 +167,7 @@ def _library(path: Path) -> Iterator[Finding]:
     from reader.models import Query
 
     if library.is_absent(path):
-        yield Finding("library", "ok", f"{path} (made when it is needed)")
+        yield _possible(path)
         return
     try:
         kept = backups.all_of(path)
@@ -199,6 +199,17 @@ def _library(path: Path) -> Iterator[Finding]:
     if is_index_damaged:
         said = "the index of words is damaged: a search may fail or find too little, and what is new may not be stored"
         yield Finding("search", "bad", said, f"reader export > all.jsonl; move {path} away; reader import all.jsonl makes it anew")
+
+
+def _possible(path: Path) -> Finding:
+    """Whether the SQLite that is here could hold a library."""
+    from reader import library
+
+    try:
+        library.open(path).close()
+    except ReaderError as error:
+        return Finding("library", "bad", str(error), error.hint)
+    return Finding("library", "ok", f"{path} (made when it is needed)")
 
 
 def _ignored(console: Console, path: Path) -> Iterator[Finding]:

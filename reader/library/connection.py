@@ -296,8 +296,12 @@ def _empty(path: Path) -> sqlite3.Connection:
     """A library in memory, for the one that is not at `path` yet."""
     with translated(path):
         connection = _connection(":memory:")
-        _prepare(connection)
-        migrations.run(connection)
+        try:
+            _prepare(connection)
+            migrations.run(connection)
+        except BaseException:
+            connection.close()
+            raise
     return connection
 
 
@@ -449,6 +453,8 @@ def _spoken(path: Path, error: sqlite3.Error) -> LibraryError:
         for sign, message, hint in _SENTENCES:
             if sign in text:
                 return UnwritableLibraryError(f"{path}: {message}", hint=hint, subject=str(path))
+    if "no such module" in text:
+        return LibraryError(f"The library finds words by FTS5, and the SQLite {SQLITE} of this Python lacks it.", hint=_ANOTHER_PYTHON)
     if any(sign in text for sign in _BROKEN):
         return header.damaged(path, text)
     return LibraryError(f"{path}: the library answered {text!r}.", subject=str(path))
@@ -459,6 +465,7 @@ _BROKEN = (
     *("vtable constructor failed", "invalid fts5 file format"),
 )
 """What SQLite says of a file that is not as this program made it."""
+_ANOTHER_PYTHON = "Take a Python that comes with its own, as those of python.org and of uv."
 _TOO_LONG, _LATER = "another program has been writing to the library for too long.", "Try again when it has finished."
 _SENTENCES = (
     ("locked", _TOO_LONG, _LATER),

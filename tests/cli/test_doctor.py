@@ -48,6 +48,15 @@ def test_says_which_program_keeps_the_clipboard(tmp_path: Path, monkeypatch: pyt
     assert findings(capfd)["clipboard"]["state"] == "note"
 
 
+def test_a_sqlite_that_could_hold_no_library_is_found_before_there_is_one(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 33, 0))
+    found = findings(capfd, code=1)["library"]
+    assert (found["state"], found["advice"]) == ("bad", "Take a newer Python, or update SQLite.")
+    assert not home.exists()
+
+
 def test_nothing_is_made_by_looking(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
     findings(capfd)
     assert not home.exists()

@@ -127,6 +127,14 @@ def test_a_sqlite_that_is_too_old_is_named_in_one_sentence(path: Path, monkeypat
         library.open(path)
 
 
+def test_a_sqlite_without_full_text_search_is_named_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = migrations.schema()
+    monkeypatch.setattr(migrations, "schema", lambda: whole.replace("USING fts5", "USING fts5_that_is_not_there"))
+    with pytest.raises(LibraryError, match=r"lacks it\.$") as error:
+        library.open(tmp_path / "new.db")
+    assert "python.org" in error.value.hint
+
+
 def test_the_library_speaks_in_words_that_the_oldest_sqlite_knows() -> None:
     newer = re.compile(
         r"\b(?:RETURNING|MATERIALIZED|STRICT|unixepoch|pragma_table_list|(?:FULL|RIGHT) JOIN|NULLS|CONFLICT DO UPDATE)\b|->>?|DROP COLUMN"
