@@ -120,4 +120,7 @@ def hint(path: Path) -> str:
     found = all_of(path)
     if found:
         return f"Put the last backup back: reader doctor --restore {found[0].name}"
-    return "There is no backup; move the file away and start a new library, or salvage it with: sqlite3 FILE .recover"
+    return (
+        "There is no backup; what can still be read goes out by reader export > all.jsonl and, when the file is moved away, "
+        "into a new library by reader import all.jsonl. Where nothing goes out, try: sqlite3 FILE .recover"
+    )

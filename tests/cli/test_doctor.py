@@ -231,6 +231,18 @@ def test_a_library_that_holds_what_no_program_of_ours_writes_is_found(
     assert "article.added holds text for integer" in findings(capfd, code=1)["library"]["fact"]
 
 
+def test_what_a_damaged_library_without_a_backup_still_holds_goes_out_as_it_is_told(
+    two: list[str], home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with sqlite3.connect(home / "data" / "library.db") as db:
+        db.execute("DROP TABLE operation")
+    db.close()
+    assert main(["tag", two[0], "+river"]) == 1
+    assert "no backup; what can still be read goes out by reader export > all.jsonl" in capfd.readouterr().err
+    assert main(["export"]) == 0
+    assert len(capfd.readouterr().out.splitlines()) == len(two)
+
+
 def test_a_damaged_index_is_found_and_made_anew_by_the_way_it_names(
     two: list[str], home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
