@@ -143,7 +143,8 @@ def read(body: bytes, declared: Iterable[str] = ()) -> str:
     """`body` as text, without a byte order mark. Never fails: what cannot be read becomes U+FFFD.
 
     declared: labels in order of trust (header, then the document itself). The order of trust over all: byte order mark, the pattern of
-    UTF-16, well-formed UTF-8, the declared encodings, detection, the commonest; and of those that read badly the least bad.
+    UTF-16, well-formed UTF-8, UTF-8 with little damage unless a declared encoding of two bytes for a letter fits all of it, the declared
+    encodings, detection, the commonest; and of those that read badly the least bad.
     """
     return reading(body, declared)[0]
 
@@ -160,9 +161,18 @@ def reading(body: bytes, declared: Iterable[str] = ()) -> tuple[str, bool]:
         return text, False
     if (text := _utf8(body)) is not None and (not labels or "utf-8" in labels or _is_sure(text, body)):
         return text, True
-    if text is None and (text := _damaged_utf8(body)):
+    if text is None and (text := _damaged_utf8(body)) and not any(name in _WIDE and _fits(body, name) for name in labels):
         return text, False
     return _best(body, labels), False
+
+
+def read_word(body: bytes, label: str) -> str:
+    """A few letters whose writer named their encoding with them, as in the header of a mail: too few to tell another from, so it is
+    believed where it fits them. Not against UTF-8, which no other of one byte for a letter looks like. Never fails, as `read`."""
+    name = codec(label)
+    if name and not name.startswith("utf-") and (name in _WIDE or _utf8(body) is None) and _fits(body, name):
+        return _text(body, name)
+    return read(body, [label])
 
 
 def is_wide(body: bytes) -> bool:
@@ -193,6 +203,11 @@ def _euro(error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeDecodeError)
     is_euro = error.object[error.start : error.start + 2] == b"\xa3\xe1"
     return ("€", error.start + 2) if is_euro else ("\ufffd", error.end)
+
+
+def _fits(body: bytes, name: str) -> bool:
+    """Whether all of `body` can be read in Python's codec `name`."""
+    return "\ufffd" not in _text(body, name)
 
 
 def _of_windows(error: UnicodeError) -> tuple[str, int]:

@@ -93,6 +93,11 @@ def test_a_character_that_was_cut_in_two_does_not_unseat_utf8_where_there_are_fe
     assert charset.read(text.encode() + b"\xe2\x80</p>", [label]) == f"{text}\ufffd</p>"
 
 
+@pytest.mark.parametrize(("said", "label"), [("天知ュ今", "euc-jp"), ("회는건소배내", "euc-kr"), ("间到要些", "gb2312")])
+def test_a_few_letters_that_look_like_damaged_utf8_are_what_they_say(said: str, label: str) -> None:
+    assert charset.read(said.encode(charset.codec(label)), [label]) == said
+
+
 def test_every_label_leads_to_a_codec_that_python_has() -> None:
     for codec in set(charset.LABELS.values()):
         assert b"a".decode("latin-1").encode(codec)

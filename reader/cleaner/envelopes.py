@@ -165,7 +165,7 @@ def _as_utf8(words: re.Match[str]) -> str:
         parts = decode_header(words.group())
     except HeaderParseError:
         return words.group()
-    said = "".join(charset.read(data, [label or ""]) if isinstance(data, bytes) else data for data, label in parts)
+    said = "".join(charset.read_word(data, label or "") if isinstance(data, bytes) else data for data, label in parts)
     return f"=?utf-8?b?{b64encode(said.encode()).decode()}?="
 
 

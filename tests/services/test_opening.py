@@ -121,6 +121,9 @@ def test_a_mail_is_its_html_part_with_subject_sender_and_date() -> None:
         ("똠방각하 시장", "cp949", "ks_c_5601-1987"),
         ("“Lamps” – and soup", "cp1252", "iso-8859-1"),
         ("ראש העירייה", "iso8859-8", "iso-8859-8-i"),
+        ("ИВАН ПЕТРОВ", "koi8-r", "koi8-r"),
+        ("时时", "gb2312", "gb2312"),
+        ("Jürgen", "utf-8", "iso-8859-1"),
     ],
 )
 def test_the_headers_of_a_mail_are_read_as_pages_are(said: str, codec: str, label: str) -> None:
