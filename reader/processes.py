@@ -11,7 +11,14 @@ from contextlib import suppress
 from pathlib import Path
 
 _PIECE = 65_536
-_START = "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module('{module}', run_name='__main__', alter_sys=True)"
+_START = """
+import runpy, sys
+sys.path.insert(0, sys.argv.pop(1))
+import reader
+sys.path.append(sys.path.pop(0))
+runpy.run_module("{module}", run_name="__main__", alter_sys=True)
+"""
+"""What lies beside the package is looked at last: among what is installed may be a module of the name of one of Python's own."""
 _LOOK = 0.02
 """Seconds between two looks whether a program has ended."""
 _REST = 0.5

@@ -33,6 +33,15 @@ def test_a_module_of_ours_is_run_and_nothing_that_lies_where_the_reader_works(tm
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")
 
 
+def test_what_lies_beside_the_package_is_taken_for_no_module_of_pythons_own(tmp_path: Path) -> None:
+    """Where packages are installed may be an old pathlib of somebody else's."""
+    (tmp_path / "reader").symlink_to(Path(processes.__file__).parent)
+    (tmp_path / "pickle.py").write_text("raise SystemExit(3)\n", encoding="utf-8")
+    *flags, _ = processes.of_ours("reader.batch.worker")
+    ended = subprocess.run([sys.executable, *flags, tmp_path], input=b"", capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")
+
+
 async def test_a_program_gets_what_it_is_given_and_the_end_of_it() -> None:
     echo = python("import sys; sys.stdout.write(sys.stdin.read().upper())")
     assert await processes.answered(echo, given=b"low water", most=100, seconds=10) == (b"LOW WATER", 0)
