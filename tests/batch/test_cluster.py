@@ -138,7 +138,7 @@ def test_a_scheduler_that_is_lost_is_a_plain_error(tmp_path: Path) -> None:
     (inputs := tmp_path / "in").mkdir()
     for part in range(20):
         write_jsonl(inputs / f"part-{part}.jsonl", [f"story{part}"])
-    (script := tmp_path / "cluster.py").write_text(CLUSTER, encoding="utf-8")
+    (script := tmp_path / "cluster.py").write_text(CLUSTER.replace("n_workers=2", "n_workers=1"), encoding="utf-8")
     with subprocess.Popen([sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as process:
         assert process.stdout is not None
         command = [sys.executable, *IMPATIENT, "batch", inputs, "-o", tmp_path / "out", "--dask", process.stdout.readline().strip()]
