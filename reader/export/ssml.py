@@ -9,13 +9,12 @@ from reader.export.grids import NOTHING, Saying, grid
 from reader.export.markup import escaped
 from reader.export.plain import picture_line
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Table, block_text, spans_text
-from reader.text import FULL_STOPS, PICTURE, fold
+from reader.text import CLOSING, FULL_STOPS, PICTURE, fold
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
-_CLOSING = "[”’\"')\\]」』）]*+"
 _SENTENCE_END = re.compile(
-    rf"([.!?…]{_CLOSING})\s+(?=[\"'“‘(\[]?[^\W\d_a-z])"  # these stand in names and numbers, too
-    rf"|([{FULL_STOPS}]++{_CLOSING})\s*+(?=.)"  # behind these, many scripts write no space
+    rf"([.!?…](?:[{CLOSING}]| »)*)\s+(?=(?:« |[\"'“‘„‚«»(\[])?[^\W\d_a-z])"  # these stand in names and numbers, too
+    rf"|([{FULL_STOPS}]++[”’\"')\]」』）]*+)\s*+(?=.)"  # behind these, many scripts write no space, and “ and « open what follows
 )
 
 

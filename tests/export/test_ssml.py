@@ -25,9 +25,19 @@ def test_sentences_and_pauses() -> None:
     assert "<s>She left at 6.40.</s><s>“Late,” he said.</s><s>It was dark.</s>" in said
 
 
-def test_what_closes_a_sentence_stays_with_it() -> None:
-    said = text(Article(blocks=(paragraph("“The ferry is late.” Nobody was surprised."),)))
-    assert "<s>“The ferry is late.”</s><s>Nobody was surprised.</s>" in said
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("“The ferry is late.”", "Nobody was surprised."),
+        ("„Die Fähre kommt.“", "Niemand staunte.", "„Nein!“"),
+        ("»Die Fähre kommt.«", "Niemand staunte.", "»Nein!«"),
+        ("« Le bac arrive. »", "Personne ne s’étonna.", "« Non ! »"),
+        ("«Паром идёт.»", "Никто не удивился."),
+    ],
+)
+def test_what_closes_a_sentence_stays_with_it(sentences: tuple[str, ...]) -> None:
+    said = text(Article(blocks=(paragraph(" ".join(sentences)),)))
+    assert re.findall("<s>(.*?)</s>", said) == [*sentences]
 
 
 @pytest.mark.parametrize(
