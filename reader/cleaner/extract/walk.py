@@ -44,6 +44,8 @@ _WITHOUT_BLANKS = "\u0e00"
 """From here on there are scripts that set none between words: Thai, Chinese, Japanese."""
 BREAK = "\u2028"
 """The piece that a line break is, as no white space of the source."""
+_INITIALS = ("dropcap", "drop-cap", "drop_cap", "initial", "lettrine")
+"""Parts of the names of spans in which the large letters stand that a text begins with, two or three at times."""
 _CLOSES = ".!?:…)"
 """Stand behind the last word of a sentence or of an aside."""
 LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
@@ -585,8 +587,10 @@ def _is_set_apart(before: str, node: LexborNode) -> bool:
     while outer is not None and node.prev is None and outer.tag in INLINE:
         beside = outer.prev
         if outer.tag == "span" and beside is not None:
-            names = beside.attributes.get("class"), outer.attributes.get("class")
-            return beside.tag == "span" and all(names) and names[0] != names[1] and bool(beside.text(strip=True))
+            first, second = (each.attributes.get("class") or "" for each in (beside, outer))
+            if beside.tag != "span" or first == second or any(name in first.lower() for name in _INITIALS):
+                return False
+            return bool(first and second and beside.text(strip=True))
         node, outer = outer, outer.parent
     return False
 

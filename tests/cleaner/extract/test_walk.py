@@ -37,6 +37,7 @@ def test_reads_the_first_of_pieces_without_end(monkeypatch: pytest.MonkeyPatch) 
             "prep time 20 minutes",
         ),
         ("<p><span class='cap'>T</span><span class='rest'>he</span> <span class='a'>fer</span><span class='a'>ry</span>", "The ferry"),
+        ("<p><span class='dropcap'>Th</span><span class='lead'>e ferry</span>", "The ferry"),
         ("<p>un<span class='a'></span><span class='b'>done</span> <span class='a'>3</span><span class='b'>rd</span>", "undone 3rd"),
         (
             "<p><span class='a'>Vale (1999)</span><span class='b'>1 mole</span><span class='c'>12.</span><span class='d'>50</span>",
