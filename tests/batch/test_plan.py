@@ -1,11 +1,13 @@
 """What is to be done, and what of it is done already."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.batch import plan
 from reader.batch.filters import Filters
 from reader.batch.inputs import Source
-from reader.batch.plan import Mark, fingerprint, left, manifest, parts
+from reader.batch.plan import Mark, fingerprint, left, manifest, parts, vanished
 from reader.batch.values import Form, Options, Tally
 from reader.cleaner.rules import Rules
 from reader.errors import OutputExistsError, UsageError
@@ -44,6 +46,14 @@ def test_what_has_a_mark_is_not_done_again() -> None:
 def test_what_changed_since_is_done_again() -> None:
     marks = {"a": done("a", parts([source("a")])[0].stamp)}
     assert [part.name for part in left(parts([source("a", changed=2)]), marks, "t")] == ["a"]
+
+
+def test_only_what_is_known_to_be_of_pages_that_are_named_has_vanished() -> None:
+    planned = parts([replace(source("a", Form.HTML, "saved"), behind="/data/saved"), source("b")])
+    gone, other = ("/data/saved",), ("/data/saved", "/data/other")
+    marks = {name: replace(done(name, ""), origins=origins) for name, origins in (("x", gone), ("y", other), ("z", ()), ("b", gone))}
+    assert [mark.name for mark in vanished(planned, marks)] == ["x"]
+    assert vanished(parts([source("b")]), {"b-old": replace(done("b-old", ""), origins=("/data/b",))}) == []
 
 
 def test_results_of_other_terms_are_not_touched() -> None:

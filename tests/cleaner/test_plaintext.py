@@ -216,6 +216,11 @@ def test_a_listing_between_fences_stays_as_it_is() -> None:
     assert blocks_text(clean(HEADLINE, f"````\n{listing}\n````", SECOND).blocks) == f"````\n{listing}\n````\n\n{SECOND}"
 
 
+def test_a_fence_that_names_a_language_closes_none() -> None:
+    listing = "```\n$ tides\n\n```console\n\nSubscribe to our newsletter\n\n```"
+    assert blocks_text(clean(HEADLINE, FIRST, listing, SECOND).blocks) == "\n\n".join((FIRST, listing, SECOND))
+
+
 @pytest.mark.parametrize("facts", ["title: Lamps\ntags: []", "title: Lamps\n\ncategories:\n- news\n\nshare: true\nrelated:"])
 def test_the_facts_at_the_head_of_a_note_stay(facts: str) -> None:
     note = f"---\n{facts}\n---\n\n1. Of the lamps\n2. Of the fog\n\n# Of the lamps\n\n{FIRST}\n\n{SECOND}"

@@ -153,6 +153,16 @@ def test_the_first_copy_is_listed_where_the_one_on_top_does_not_stand(shelf: Lib
     assert [row.title for row in articles.headlines(shelf, search.parse(typed))] == titles
 
 
+def test_the_next_copy_is_listed_where_the_first_that_stands_there_was_removed(shelf: Library) -> None:
+    for name, folder in (("one", "Land"), ("two", "Coast"), ("three", "Coast")):
+        feed = feeds.subscribe(shelf, Feed(f"https://{name}.example/feed", name, folder=folder))
+        entry = Entry("e", f"https://{name}.example/story", name, published=NOW, content=f"<p>{text(1)}</p>")
+        entries.record(shelf, Visited(feed.id, feed, (entry,)))
+    coast = search.parse("folder:Coast")
+    articles.remove(shelf, articles.ids(shelf, coast))
+    assert [row.title for row in articles.headlines(shelf, coast)] == ["three"]
+
+
 def test_a_copy_that_was_taken_apart_stays_so_when_its_text_is_renewed_and_put_back(shelf: Library) -> None:
     articles.store(shelf, story("agency", text(1)))
     copy = articles.store(shelf, story("paper", text(1) + " Additional reporting."))
