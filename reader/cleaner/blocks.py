@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
 
 from selectolax.lexbor import LexborNode
 
@@ -32,8 +33,8 @@ class Clipped(NamedTuple):
 
     leaf: Leaf
     clip: tuple[int, int] | None = None
-    line_ends: tuple[int, ...] = ()
-    """Where in its text lines end that stay lines."""
+    joints: Mapping[int, str] = MappingProxyType({})
+    """Blanks of its text, by their places, for which something else stands where the page breaks a line."""
 
 
 Part = Clipped | Picture | Break
@@ -148,9 +149,9 @@ class Assembler:
     def _spans(self, part: Clipped) -> Spans:
         """What stays of a leaf, with its styles and links."""
         whole = spans(part.leaf, self._links)
-        if part.line_ends:
-            whole = in_lines(whole, frozenset(part.line_ends))
-        return whole if part.clip is None else clipped(whole, *part.clip)
+        if part.clip is not None:
+            whole = clipped(whole, *part.clip)
+        return in_lines(whole, part.joints, part.clip[0] if part.clip else 0) if part.joints else whole
 
 
 def _evenly(spans: Spans) -> Spans:

@@ -14,7 +14,7 @@ from reader.cleaner.extract.walk import BREAK, Leaf
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.pipeline import Outcome
-from reader.cleaner.verse import line_ends
+from reader.cleaner.verse import joints
 from reader.models import Block, Kind, Picture, Removal
 from reader.values import replace
 
@@ -47,7 +47,7 @@ def _parts(found: Extraction, stays: Sequence[Passage], book: Phrasebook) -> tup
     entries: list[tuple[tuple[int, int], Part]] = [
         (
             (_index(found, passage), 1),
-            Clipped(passage.source, passage.clip, line_ends(passage, book) if BREAK in passage.source.pieces else ()),
+            Clipped(passage.source, passage.clip, joints(passage, book) if BREAK in passage.source.pieces else {}),
         )
         for passage in stays
         if passage.form != "caption" and isinstance(passage.source, Leaf)

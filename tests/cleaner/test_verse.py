@@ -57,6 +57,59 @@ def test_running_text_is_one_line_wherever_it_was_broken(lines: tuple[str, ...])
     assert between(f"<p>{'<br>'.join(lines)}</p>") == " ".join(lines)
 
 
+ANSWER = "The two boats met where the channel bends, and neither of them had heard the other's horn in the wind from the pier."
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (f"<p><b>How did it happen?</b><br>{ANSWER}", f"How did it happen?\n{ANSWER}"),
+        (f"<p><b>How did it<br> happen?<br></b>\n{ANSWER}", f"How did it happen?\n{ANSWER}"),
+        (
+            f"<p><strong>Post: How did it happen?</strong><br><strong>Brandt:</strong> {ANSWER}",
+            f"Post: How did it happen?\nBrandt: {ANSWER}",
+        ),
+        (
+            f"<p><b>Where:</b> Customs House<br><b>When:</b> Friday<br><b>What:</b> {ANSWER}",
+            f"Where: Customs House\nWhen: Friday\nWhat: {ANSWER}",
+        ),
+    ],
+)
+def test_what_is_set_in_bold_stands_on_a_line_of_its_own(markup: str, text: str) -> None:
+    assert between(markup) == text
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (f"<p>{ANSWER} Was it<br><b>both</b> of them?", f"{ANSWER} Was it both of them?"),
+        (f"<p><b>{ANSWER}<br>{ANSWER}</b>", f"{ANSWER} {ANSWER}"),
+    ],
+)
+def test_a_word_in_bold_ends_no_line(markup: str, text: str) -> None:
+    assert between(markup) == text
+
+
+LONG = "灯台守の佐藤さんは毎朝五時に起きて、北の桟橋まで歩いていく。それは父の代から四十年続いている"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (f"<p>{LONG}<br>\n習慣で、<br>雨の日も<b>雪の日も<br>変わらない</b>という。", f"{LONG}習慣で、雨の日も雪の日も変わらないという。"),
+        (f"<p>{LONG}。<br>“雨の日も。”<br>そう言う", f"{LONG}。“雨の日も。”そう言う"),
+        (f"<p>日時：{LONG}<br>場所：北の桟橋<br>料金：無料", f"日時：{LONG} 場所：北の桟橋 料金：無料"),
+        (f"<p>{LONG}。<br>Lumen Post", f"{LONG}。 Lumen Post"),
+        (
+            "<p>북쪽 부두의 등대지기는 매일 아침 다섯 시에 일어나 부두까지 걸어가며 그것은 아버지 때부터 이어진<br>습관이다.",
+            "북쪽 부두의 등대지기는 매일 아침 다섯 시에 일어나 부두까지 걸어가며 그것은 아버지 때부터 이어진 습관이다.",
+        ),
+    ],
+)
+def test_running_text_of_chinese_and_japanese_goes_on_without_a_blank(markup: str, text: str) -> None:
+    assert between(markup) == text
+
+
 def test_lines_that_would_go_one_by_one_are_read_together() -> None:
     assert between("<p>She heard it sing of the morning,<br>Remind me later<br>and of the gull.</p>").count("\n") == 0
 

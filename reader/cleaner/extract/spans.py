@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from selectolax.lexbor import LexborNode
@@ -66,14 +66,14 @@ def clipped(whole: Spans, start: int, end: int) -> Spans:
     return tuple(found)
 
 
-def in_lines(whole: Spans, ends: Collection[int]) -> Spans:
-    """The spans with a line's end in place of the blank at each of these places in the text that they add up to."""
+def in_lines(whole: Spans, joints: Mapping[int, str], start: int) -> Spans:
+    """The spans with something else in place of the blanks at these places of the text in which they begin at `start`."""
     found: list[Span] = []
-    at = 0
+    at = start
     for span in whole:
-        text = "".join(["\n" if char == " " and place in ends else char for place, char in enumerate(span.text, at)])
+        text = "".join([joints.get(place, char) if char == " " else char for place, char in enumerate(span.text, at)])
         found.append(replace(span, text=text))
-        at += len(text)
+        at += len(span.text)
     return tuple(found)
 
 
