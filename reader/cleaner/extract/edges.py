@@ -196,13 +196,14 @@ def _heads_its_box(scene: Scene, k: int, following: int) -> bool:
 
 def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
     """Data tables, quotations, embedded posts and listings that stand between two kept paragraphs, whole: line by line they look like
-    labels."""
+    labels. So do the quotations with which a text begins or ends; a post behind it may be the paper's own."""
     if not kept:
         return kept
     leaves = scene.leaves
     homes = {leaves[k].container.index for k in kept}
     insets: dict[int, list[int]] = {}
-    for k in range(kept[0], kept[-1]):
+    start, end = _with_quotation(scene, kept[0], -1), _with_quotation(scene, kept[-1], 1)
+    for k in range(start, end + 1):
         inset = _inset(scene, leaves[k].container)
         if inset is not None:
             insets.setdefault(inset.index, []).append(k)
@@ -210,13 +211,30 @@ def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
     own.update(k for k in range(kept[0], kept[-1]) if leaves[k].tag == "pre" and _is_listing_among(leaves[k], homes))
     for index, inner in insets.items():
         inset, lines = scene.containers[index], [leaves[k] for k in inner]
-        if inner[-1] >= kept[-1] or not _stands_among(inset, homes):
+        if not _stands_among(inset, homes) or (inner[-1] >= kept[-1] and not inset.kind & QUOTE):
+            continue
+        if not kept[0] <= inner[0] <= kept[-1] and _is_post(inset):
             continue
         at = bisect_left(kept, inner[0])
         around = [leaves[k] for k in kept[max(0, at - _AROUND) : at + _AROUND]]
         if _is_post(inset) or (_is_unlinked(lines) and not (inset.kind & QUOTE and _repeats(lines, around))):
             own.update(inner)
     return sorted(own)
+
+
+def _with_quotation(scene: Scene, edge: int, step: int) -> int:
+    """The outer end of the quotation that stands right before (`step` -1) or behind (1) the text of which this paragraph is the edge; the
+    paragraph where none stands there, or one that asks."""
+    leaves, at = scene.leaves, edge
+    if leaves[edge].prose:
+        while 0 <= at + step < len(leaves) and _is_quoted(leaves[at + step]) and not scene.cued[at + step]:
+            at += step
+    return at
+
+
+def _is_quoted(leaf: Leaf) -> bool:
+    kinds = leaf.container.inherited_kind
+    return bool(kinds & QUOTE) and not kinds & OUTSIDE
 
 
 def _inset(scene: Scene, container: Container) -> Container | None:

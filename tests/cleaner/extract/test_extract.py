@@ -201,6 +201,33 @@ def test_leaves_a_post_that_stands_behind_the_text() -> None:
     assert not any("more lamps" in text for text in kept_of(f"<main>{STORY}{post}</main>"))
 
 
+@pytest.mark.parametrize("quotation", ["<blockquote>{}</blockquote>", "<div class='said'><blockquote>{}</blockquote></div>"])
+def test_keeps_the_quotation_with_which_a_text_begins_or_ends(quotation: str) -> None:
+    first, last = (quotation.format(f"<p>{said}</p>") for said in ("No lamp, no tide.", "And no tide, no lamp."))
+    texts = kept_of(f"<main>{first}{STORY}{last}</main>")
+    assert (texts[0], texts[-1]) == ("No lamp, no tide.", "And no tide, no lamp.")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<blockquote><p>Sign up for our newsletter.</p></blockquote>",
+        "<blockquote><a href='/2'>No tide, no lamp</a></blockquote>",
+        "<aside><blockquote><p>No tide, no lamp.</p></blockquote></aside>",
+        "</main><blockquote><p>No tide, no lamp.</p></blockquote>",
+    ],
+)
+def test_leaves_a_quotation_that_asks_or_leads_elsewhere_or_stands_apart(behind: str) -> None:
+    texts = kept_of(f"<main>{STORY}{behind}")
+    assert len(texts) == len(TOWNS)
+
+
+def test_keeps_whose_post_it_is_that_the_text_ends_with() -> None:
+    said = "The lamp at the mole is out again, and nobody on the pier can say who was to light it, nor when."
+    post = f"<blockquote class='twitter-tweet'><p>{said}</p>— Harbour (@lumen) <a href='/1'>March 4</a></blockquote>"
+    assert kept_of_paragraphs(f"<main>{STORY}{post}</main>")[-1] == "— Harbour (@lumen) March 4"
+
+
 def test_an_unsure_page_is_judged_by_its_best_paragraph() -> None:
     def unsure(scene: Scene) -> list[float]:
         return [0.3 - 0.15 * place for place in range(len(scene.candidates))]
