@@ -72,6 +72,8 @@ ASIDE, FORM, FOOTER, FIGURE, _, QUOTE, UNSEEN, HIDDEN, NO_SNIPPET, HEADER, ROLE,
 seen but not told to those who listen."""
 OUTSIDE = ASIDE | FORM | FOOTER | HIDDEN | NO_SNIPPET | ROLE
 """Kinds in which an article seldom stands."""
+_HEADING = 1 << 12
+"""An element that is a heading by its role: no kind, and told from one before anybody asks."""
 _KIND_OF = {
     "aside": ASIDE,
     "form": FORM,
@@ -211,7 +213,9 @@ class Leaf:
         """Folded to one line; not yet terminal-safe."""
         self.length = breadth(text)
         """In letters of an alphabet, as all that is measured of a leaf."""
-        self.tag, self.container, _, self.item, _ = ground
+        self.tag, self.container, element, self.item, _ = ground
+        if element is None:
+            self.tag = self.container.tag  # which may be a heading by its role
         self.hint, self.kind = _names_and_kinds(ground)
         self.pieces = pieces
         """The text as it stood, in the pieces that share one mark."""
@@ -282,6 +286,9 @@ class Walked:
             self.outers.append(at)
             new.index = at = len(self.containers)
             new.hint, new.kind = _names_and_kind(new.node, new.tag)
+            if new.kind & _HEADING:
+                new.kind ^= _HEADING
+                new.tag = _level(new.node)
             self.containers.append(new)
 
 
@@ -488,11 +495,20 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
     is_unseen = "hidden" in attributes or (style and "display:none" in style.replace(" ", ""))
     if (is_unseen or attributes.get("aria-hidden") == "true") and not is_folded(node, id_):
         kind |= UNSEEN | HIDDEN if is_unseen else HIDDEN
-    if attributes.get("role") in _OUTER_ROLES:
+    role = attributes.get("role")
+    if role in _OUTER_ROLES:
         kind |= ROLE
+    elif role == "heading" and tag not in LEAVES:
+        kind |= _HEADING
     if "data-nosnippet" in attributes:
         kind |= NO_SNIPPET
     return named, kind
+
+
+def _level(heading: LexborNode) -> str:
+    """The tag that an element would have which is a heading by its role."""
+    level = heading.attributes.get("aria-level") or ""
+    return f"h{level}" if f"h{level}" in HEADINGS else "h2"
 
 
 def _is_its_heading(button: LexborNode, tag: str, element: LexborNode) -> bool:

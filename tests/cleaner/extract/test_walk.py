@@ -115,3 +115,18 @@ def test_a_listing_has_the_lines_that_are_seen_and_not_their_numbers(code: str) 
 )
 def test_reads_a_button_only_where_it_is_all_that_a_heading_says(markup: str, texts: list[str]) -> None:
     assert [leaf.text for leaf in walk(LexborHTMLParser(markup)).leaves] == texts
+
+
+@pytest.mark.parametrize(
+    ("markup", "tag"),
+    [
+        ("<div role=heading aria-level=3>Low <i>tide</i></div>", "h3"),
+        ("<div role=heading><span>Low tide</span></div>", "h2"),
+        ("<section role=heading aria-level=12>Low tide</section>", "h2"),
+        ("<div role=note>Low tide</div>", "div"),
+        ("<h4 role=heading aria-level=2>Low tide</h4>", "h4"),
+    ],
+)
+def test_an_element_is_a_heading_by_its_role(markup: str, tag: str) -> None:
+    heading, text = walk(LexborHTMLParser(f"{markup}<p>The ferry waits.</p>")).leaves
+    assert (heading.tag, heading.text, text.tag) == (tag, "Low tide", "p")
