@@ -25,6 +25,14 @@ LONGEST = 500
 MOST_TAGS = 20
 
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
+_TWO_LETTERS = (
+    "afr af alb sq amh am ara ar arm hy aze az baq eu bel be ben bn bos bs bul bg bur my cat ca ces cs chi zh cym cy cze cs dan da deu de "
+    "dut nl ell el eng en est et eus eu fas fa fin fi fra fr fre fr geo ka ger de gle ga glg gl gre el guj gu heb he hin hi hrv hr hun hu "
+    "hye hy ice is ind id isl is ita it jpn ja kat ka khm km kor ko lao lo lav lv lit lt mac mk mar mr may ms mkd mk msa ms mya my nep ne "
+    "nld nl nno nn nob nb nor no pan pa per fa pol pl por pt ron ro rum ro rus ru slk sk slo sk slv sl spa es sqi sq srp sr swa sw swe sv "
+    "tam ta tel te tgl tl tha th tur tr ukr uk urd ur vie vi wel cy zho zh"
+)
+"""Names of languages in three letters, each with the one in two, which BCP 47 wants where there is one."""
 
 
 def first(claims: Claims, what: str, read: Callable[[str], T]) -> tuple[T, str] | None:
@@ -73,4 +81,8 @@ def language(value: str) -> str:
     if not match:
         return ""
     language, script, region = match.groups()
-    return "-".join(filter(None, [language.lower(), (script or "").title(), (region or "").upper()]))
+    language = language.lower()
+    if len(language) == 3:
+        codes = _TWO_LETTERS.split()
+        language = dict(zip(codes[::2], codes[1::2], strict=True)).get(language, language)
+    return "-".join(filter(None, [language, (script or "").title(), (region or "").upper()]))

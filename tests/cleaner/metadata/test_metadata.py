@@ -245,7 +245,19 @@ def test_an_updated_time_is_not_the_time_of_publication() -> None:
 
 @pytest.mark.parametrize(
     ("said", "language"),
-    [("en", "en"), ("en_US", "en-US"), ("pt-br", "pt-BR"), ("zh-hans-CN", "zh-Hans-CN"), ("sr_latn", "sr-Latn"), ("", ""), ("42", "")],
+    [
+        ("en", "en"),
+        ("en_US", "en-US"),
+        ("pt-br", "pt-BR"),
+        ("zh-hans-CN", "zh-Hans-CN"),
+        ("sr_latn", "sr-Latn"),
+        ("ENG", "en"),
+        ("ger-AT", "de-AT"),
+        ("deu", "de"),
+        ("fil", "fil"),
+        ("", ""),
+        ("42", ""),
+    ],
 )
 def test_spells_languages_as_bcp_47_does(said: str, language: str) -> None:
     page = f'<html lang="{said}"><p>The ferry.</p></html>'
