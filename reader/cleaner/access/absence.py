@@ -83,7 +83,9 @@ _SHARED = _any(
 )
 """What it shares with them: the partners of a story share something else."""
 _LOGIN = _any(r"/(?:log-?in|sign-?in|signup|register|anmelden|connexion|auth|sso|subscribe|abo)(?:[/?.#]|$)")
-_CONSENT = _any(r"^https?://(?:consent|cmp|privacy|myprivacy|guce|cookie)[\w-]*\.", r"/(?:consent|privacy-?(?:gate|wall))(?:[/?#]|$)")
+_CONSENT = _any(r"^https?://(?:consent|cmp|privacy|myprivacy|guce|cookie)[\w-]*\.", r"/privacy-?(?:gate|wall)(?:[/?#]|$)")
+_NAMED_CONSENT = re.compile(r"(?i)/consent(?:[/?#]|$)")
+"""The address of a gate, or of a story of consent."""
 _ENABLE = (
     "enable|turn on|activate|requires?|need|without|aktivier|activez|activer|habilit|attiva|inschakel|aktivera|włącz|включите|увімкніть|"
     "有効|启用|啟用|사용"
@@ -98,7 +100,7 @@ _LONGEST = 10_000
 _FRAMES = "#root, #app, #__next, #__nuxt, #svelte, app-root, [data-reactroot], #gatsby-focus-wrapper"
 """Where scripts put what they draw."""
 _STORIES = 'article, meta[property="og:type"][content="article"]'
-"""What a page has that holds a story, if one of robots, and what no page has that looks for them."""
+"""What a page has that holds a story, if one of robots or of consent, and what no page has that looks for robots or asks for consent."""
 
 
 CONSENT = "This page asks for consent before it shows the article."
@@ -124,7 +126,7 @@ def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) ->
         return "This page checks for robots, and shows the article only to browsers."
     if few and _REGION.search(body):
         return "The page says that it is not available in this country."
-    if _CONSENT.search(url):
+    if _CONSENT.search(url) or (_NAMED_CONSENT.search(url) and tree.css_first(_STORIES) is None):
         return CONSENT
     if few and (_LOGIN.search(url) or tree.css_first("input[type=password]") is not None):
         return "This page asks to log in first."

@@ -61,6 +61,16 @@ def test_hears_the_address_that_a_gate_answers_from() -> None:
     assert "log in" in reason(LexborHTMLParser("<p>Welcome back</p>"), "https://ledger.example/login?next=/ferry")
 
 
+def test_a_brief_of_consent_is_an_article_whatever_its_address_ends_in() -> None:
+    url = "https://ledger.example/words/consent"
+    brief = LexborHTMLParser(
+        "<article><h1>Consent</h1><p>The ferry may turn back once all on board have said that they agree.</p></article>"
+    )
+    gate = LexborHTMLParser("<h1>Before you go on</h1><p>We would like to set cookies.</p><button>Agree</button>")
+    assert reason(brief, url) == ""
+    assert "consent" in reason(gate, url)
+
+
 def test_a_page_that_says_nothing_has_no_article() -> None:
     with pytest.raises(NoArticleError, match="no article"):
         check(0, LexborHTMLParser("<p></p>"))
