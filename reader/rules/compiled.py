@@ -5413,8 +5413,10 @@ WHOLE = {'# ': """
 # kommentarer	677	3529	4597
 # kommentti	1916
 # kommenttia	1916
+# like	1421
 # like for this post	1421
 # like for this reply	1421
+# likes	1421
 # likes for this post	1421
 # likes for this reply	1421
 # min	1223
