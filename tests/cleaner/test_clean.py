@@ -421,6 +421,19 @@ def test_reads_every_post_of_a_running_report_with_its_moment(tag: str) -> None:
     assert article.text.count(FIRST) == article.text.count(THIRD) == 1
 
 
+@pytest.mark.parametrize("id_", ["", "post_{}"])
+def test_says_who_wrote_each_post_of_a_thread_and_when(id_: str) -> None:
+    names = ("ann_lee", "jonv", "ann_lee", "gull42")
+    thread = "".join(
+        f"<div class=post id='{id_.format(day)}'><p class=author>by <a href='/u/{name}'>{name}</a> » Sunday 2{day} November 2026</p>"
+        f"<div class=content>{paragraphs(text)}</div><dl><dt>{name}</dt><dd>Joined: 1 March 201{day}</dd></dl></div>"
+        for day, (name, text) in enumerate(zip(names, (FIRST, SECOND, THIRD, SECOND[::-1]), strict=True))
+    )
+    text = reader.clean(f"<title>Fog bell</title><main><h1>Fog bell</h1>{thread}</main>").text
+    said = [line for line in text.split("\n") if " » " in line]
+    assert said == [f"by {name} » Sunday 2{day} November 2026" for day, name in enumerate(names)]
+
+
 def test_articles_in_a_box_beside_the_titles_own_are_other_stories() -> None:
     """Even where they are liked better: one verse, and under it a box of others."""
     verse = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -15,6 +16,9 @@ _UNITS = 3
 """Headings of one kind that make a text of units."""
 _SOON = 4
 """Leaves from a heading down to the text of its unit: a name and a moment may stand between."""
+_NUMBER = re.compile(r"\d+")
+_NAMED = 0.5
+"""Share of linked text below which a moment with a name beside it leads nowhere else."""
 _KICKER = 40
 """Letters of the longest line above the head of a unit: "Part 1", "Day two"."""
 
@@ -80,18 +84,30 @@ def with_heads(scene: Scene, kept: list[int]) -> list[int]:
     if not kept:
         return kept
     leaves, tags, dated = scene.leaves, scene.tags, scene.dated
-    heads = [k for k in range(kept[0], kept[-1]) if (tags[k] in HEADINGS or dated[k]) and not leaves[k].linked and is_its_own(leaves[k])]
+    first = max(scene.title_at + 1, kept[0] - _SOON)
+    heads = [k for k in range(first, kept[-1]) if (dated[k] or (tags[k] in HEADINGS and k >= kept[0])) and _may_head(leaves[k])]
     if len(heads) < _UNITS:
         return kept
-    alike = defaultdict[int, list[int]](list)
+    alike = defaultdict[tuple[str, ...], list[int]](list)
     for k in heads:
-        alike[id(scene.signature[k])].append(k)
+        alike[_look(leaves[k])].append(k)
     found: list[int] = []
     for group in alike.values():
         if len(group) >= _UNITS and sum([_begins_unit(scene, kept, k) for k in group]) > len(group) / 2:
             found += group
     beside = [at for k in found for at in (k - 1, k + 1) if at >= 0 and _tells_of(scene, at, k)]
     return sorted({*kept, *found, *beside}) if found else kept
+
+
+def _may_head(leaf: Leaf) -> bool:
+    """A heading leads nowhere; the name beside a moment may lead to what else somebody wrote. A moment among facts is one of them."""
+    leads = leaf.linked > 0 if leaf.tag in HEADINGS else leaf.linked >= _NAMED * leaf.length
+    return not leads and leaf.tag != "dd" and is_its_own(leaf)
+
+
+def _look(leaf: Leaf) -> tuple[str, ...]:
+    """What leaves of one kind have in common; the names of some boxes bear their number."""
+    return leaf.tag, leaf.hint.key, leaf.container.tag, _NUMBER.sub("", leaf.container.hint.key)
 
 
 def is_its_own(leaf: Leaf) -> bool:
