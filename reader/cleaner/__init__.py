@@ -29,6 +29,7 @@ from reader.cleaner.metadata import Metadata
 from reader.cleaner.metadata.paging import next_of
 from reader.cleaner.overruling import overruled
 from reader.cleaner.page_steps import Prepared, given_back, prepare
+from reader.cleaner.picture_buttons import buttons
 from reader.cleaner.pipeline import Box, Context, Outcome, run
 from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
@@ -124,7 +125,7 @@ def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], bo
 def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Extraction, outcome: Outcome, context: Context) -> Article:
     """What is known of the article and what was left of its text, as one value. Raises NoArticleError where nothing was."""
     url = context.url
-    blocks, removals = compose(found, outcome, context.rules.book)
+    blocks, removals = compose(found, outcome, context.rules.book, buttons(found, context))
     removals = page.removals + removals
     count = words(blocks_text(blocks))
     behind = found.behind(outcome.kept)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from reader.cleaner.blocks import Assembler, Clipped, Part
@@ -22,10 +22,14 @@ SCORER = "scorer"
 """The rule named by a removal that the learned scorer made."""
 
 
-def compose(found: Extraction, outcome: Outcome, book: Phrasebook) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    """The blocks of what is kept, and every removal with the block before which it stood."""
+def compose(
+    found: Extraction, outcome: Outcome, book: Phrasebook, buttons: Mapping[int, Removal]
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    """The blocks of what is kept, and every removal with the block before which it stood. buttons: the pictures that do not stay, by their
+    place among all, as removals."""
     stays = [passage for passage in outcome.kept if id(passage.source) in found.kept]
-    indexes, parts = _parts(found, stays, book)
+    pictures = [placed for number, placed in enumerate(found.pictures) if number not in buttons]
+    indexes, parts = _parts(found, pictures, stays, book)
     blocks, places = Assembler(found.links, found.scene.table, found.scene.walked.items).blocks(parts)
     places.append(len(blocks))
 
@@ -38,11 +42,14 @@ def compose(found: Extraction, outcome: Outcome, book: Phrasebook) -> tuple[tupl
         for index, is_tail, cut in taken
     ]
     removals += [(index, replace(removal, at=at(index))) for index, removal in _dropped(found, outcome.kept)]
+    removals += [(index := found.pictures[number][0], replace(removal, at=at(index))) for number, removal in buttons.items()]
     removals.sort(key=lambda entry: entry[0])
     return blocks, tuple(removal for _, removal in removals)
 
 
-def _parts(found: Extraction, stays: Sequence[Passage], book: Phrasebook) -> tuple[list[tuple[int, int]], list[Part]]:
+def _parts(
+    found: Extraction, pictures: Sequence[Placed], stays: Sequence[Passage], book: Phrasebook
+) -> tuple[list[tuple[int, int]], list[Part]]:
     """Leaves and pictures that stay, in page order, each with its place: the leaf it is (1) or stands before (0)."""
     entries: list[tuple[tuple[int, int], Part]] = [
         (
@@ -53,7 +60,7 @@ def _parts(found: Extraction, stays: Sequence[Passage], book: Phrasebook) -> tup
         if passage.form != "caption" and isinstance(passage.source, Leaf)
     ]
     ids = {id(passage.source) for passage in stays}
-    entries += [((placed[0], 0), _with_caption(placed, ids, found)) for placed in found.pictures]
+    entries += [((placed[0], 0), _with_caption(placed, ids, found)) for placed in pictures]
     entries.sort(key=lambda entry: entry[0])
     return [place for place, _ in entries], [part for _, part in entries]
 
