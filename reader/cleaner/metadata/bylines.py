@@ -22,10 +22,12 @@ _GENRES = (
     r"geschrieben|verfasst|propos\srecueillis|publié|écrit|chronique|entretien|entrevista|publicado|escrito|opinión|análisis|scritto|a\scura|"
     r"pubblicato|geschreven|skrevet|skriven)"
 )
+_LETTER = r"(?:[^\W\d_]|(?!\w)[\u0900-\u109f\u1780-\u17d3])"
+"""One of any alphabet, or a sign of a vowel in those of India and Indochina, which is none to a regular expression."""
 _BY = (
     rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+|"
     r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|記者|作者|撰文|글|מאת|بقلم)\s+|"
-    r"[^\W\d_]{1,14}(?:[\s・][^\W\d_]{1,9})?\s*[:：=＝]\s*(?=\S)"
+    rf"{_LETTER}{{1,14}}(?:[\s・]{_LETTER}{{1,9}})?\s*[:：=＝]\s*(?=\S)"
 )
 """What stands before a name. No name has a colon."""
 _SINCE = rf"^.*\d\S{{0,3}}\s{{1,9}}{_THROUGH}\s{{1,9}}"

@@ -31,6 +31,8 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("文＝山田太郎、写真＝森野霧", ("山田太郎",)),
         ("文・写真＝山田太郎", ("山田太郎",)),
         ("山田太郎・森野霧", ("山田太郎", "森野霧")),
+        ("लेखक: अनिल शर्मा", ("अनिल शर्मा",)),
+        ("ผู้เขียน: สมชาย ใจดี", ("สมชาย ใจดี",)),
         ("بقلم: ليلى البحري", ("ليلى البحري",)),
         ("Marit Oxley | Reuters", ("Marit Oxley", "Reuters")),
         ('"Marit Oxley"', ("Marit Oxley",)),
