@@ -249,12 +249,18 @@ def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
         said = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
         if above.tag in ("aside", "footer", "nav") or names.search(said):
             rest, owned = _OWN.subn("", said)
-            if not owned or names.search(rest):
+            if (not owned or names.search(rest)) and not _is_foot_of_article(above, said):
                 return True
         if (attributes.get("itemtype") or "").rpartition("/")[2] in _ANSWERS:
             return True
         above = above.parent
     return False
+
+
+def _is_foot_of_article(node: LexborNode, named: str) -> bool:
+    """It is called a footer and nothing else, and stands right in what microdata calls an article: TYPO3 has the day and the name there."""
+    around = node.parent.attributes if named.strip() == "footer" and node.parent is not None else {}
+    return (around.get("itemtype") or "").endswith(("Article", "BlogPosting"))
 
 
 def text_of(node: LexborNode | None, between: str = " ") -> str:

@@ -413,6 +413,13 @@ def test_what_a_footer_or_a_card_of_the_article_itself_tells_is_its_own(shown: s
     assert (found.byline, found.published and found.published.date().isoformat()) == (("Marit Oxley",), "2026-11-22")
 
 
+@pytest.mark.parametrize(("type_", "day"), [("https://schema.org/Article", 22), ("http://schema.org/Comment", 0), ("", 0)])
+def test_the_footer_of_what_microdata_calls_an_article_tells_of_it(type_: str, day: int) -> None:
+    footer = '<div class="footer"><p><time itemprop="datePublished" datetime="2026-11-22">22.11.2026</time></p></div>'
+    found = read(body=f'<div itemscope itemtype="{type_}"><h1>The ferry</h1>{footer}<p>It sank.</p></div>', url="")
+    assert (found.published.day if found.published else 0) == day
+
+
 @pytest.mark.parametrize("name", ["related-article-meta", "recommended-story-info", "entry-meta related", "comment-entry-meta"])
 def test_what_the_card_of_another_article_tells_is_not(name: str) -> None:
     card = f'<div class="{name}"><span class="author">Jon Vale</span><time datetime="2020-01-01"></time></div>'
