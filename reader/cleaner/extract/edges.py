@@ -354,8 +354,8 @@ def _is_standfirst(scene: Scene, k: int) -> bool:
 
 
 def extent(scene: Scene, kept: Sequence[int], apart: int, captions: Set[int]) -> list[int]:
-    """The leaves between the first and the last kept one, those that share a container with one of them, those behind that stand in a box
-    of their own there, and the captions beyond.
+    """The leaves between the first and the last kept one, those that share a container with one of them, those under the title and those
+    behind that stand in a box of their own there, and the captions beyond.
 
     apart: the standfirst, which is neither kept nor taken, like the headline above the text. captions: id() of each caption of a picture
     of the article; that of a lead picture may stand over the headline.
@@ -374,7 +374,7 @@ def extent(scene: Scene, kept: Sequence[int], apart: int, captions: Set[int]) ->
             return False
         return not ((leaves[k].kind | box.inherited_kind) & OUTSIDE or box.inherited & BIT["comment"])
 
-    before = list(filter(is_near, range(start)))
+    before = [k for k in range(start) if is_near(k) or (k > scene.title_at and is_boxed(k))]
     behind = [k for k in range(end, len(leaves)) if is_near(k) or is_boxed(k)]
     text = _first_paragraph(scene, kept)
     headlines = [k for k in (*before, *range(start, text)) if _is_headline(scene, k, text)]

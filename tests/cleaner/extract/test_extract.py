@@ -228,6 +228,17 @@ def test_keeps_whose_post_it_is_that_the_text_ends_with() -> None:
     assert kept_of_paragraphs(f"<main>{STORY}{post}</main>")[-1] == "— Harbour (@lumen) March 4"
 
 
+def test_what_is_taken_from_a_box_before_or_behind_the_text_is_given_to_be_listed() -> None:
+    def only_paragraphs(scene: Scene) -> list[float]:
+        return [2.0 if scene.leaves[k].prose else -3.0 for k in scene.candidates]
+
+    boxes = [f"<div class='facts'><p>{fact}</p></div>" for fact in ("Two lamps.", "One tide.")]
+    page = f"<main><h1>The lamp and the tide</h1><div class='text'>{boxes[0]}{STORY}{boxes[1]}</div><p>Sitemap</p></main>"
+    found = find(LexborHTMLParser(page), TITLE, "", only_paragraphs)
+    dropped = [passage.text for passage in found.passages if id(passage.source) not in found.kept]
+    assert dropped == ["Two lamps.", "One tide."]
+
+
 def test_an_unsure_page_is_judged_by_its_best_paragraph() -> None:
     def unsure(scene: Scene) -> list[float]:
         return [0.3 - 0.15 * place for place in range(len(scene.candidates))]
