@@ -56,9 +56,10 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
-    """The headline over the text is the article's title, which stands elsewhere; some pages have it there twice."""
+    """The headline over the text is the article's title, which stands elsewhere; some pages have it there twice. So does the section, of
+    which the word over it is the name."""
     text = _first_paragraph(scene, kept)
-    return [k for k in kept if not _is_headline(scene, k, text)]
+    return [k for k in kept if not (_is_headline(scene, k, text) or (k < text and _names_section(scene, k)))]
 
 
 def _first_paragraph(scene: Scene, kept: Sequence[int]) -> int:
@@ -68,6 +69,10 @@ def _first_paragraph(scene: Scene, kept: Sequence[int]) -> int:
 def _is_headline(scene: Scene, k: int, text: int) -> bool:
     """It stands over the first paragraph and says the title."""
     return k < text and (k == scene.title_at or scene.says_title(scene.leaves[k]))
+
+
+def _names_section(scene: Scene, k: int) -> bool:
+    return scene.leaves[k].text.strip().lower() == scene.witnesses.section
 
 
 def _without_byline(scene: Scene, kept: list[int]) -> list[int]:

@@ -24,6 +24,8 @@ class Witnesses:
     """The first author's name."""
     site: str = ""
     """The site's name."""
+    section: str = ""
+    """The part of the paper in which it stands."""
     body: str = ""
     """`articleBody` without anything but letters and digits; "" when short or absent."""
     recipe: frozenset[str] = frozenset()
@@ -39,6 +41,7 @@ def witnesses(known: Metadata) -> Witnesses:
         _words(known.description),
         known.byline[0].lower() if known.byline else "",
         known.site.lower(),
+        known.section.lower(),
         squeezed(known.body) if len(known.body) > _SHORTEST_BODY else "",
         frozenset(filter(None, map(spaced, known.recipe))),
         structured.kind(known.thing) == "LiveBlogPosting",

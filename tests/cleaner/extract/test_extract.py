@@ -62,6 +62,13 @@ def test_takes_the_headline_for_the_title_wherever_it_stands_over_the_text() -> 
     assert found.passages[0].text == texts[0]  # nor is it anything that was taken
 
 
+def test_takes_a_word_over_the_text_for_the_section_that_it_names() -> None:
+    page = f"<p>Harbour</p><p>Boats</p>{STORY}<p>Harbour</p>"
+    found = find(LexborHTMLParser(page), Witnesses(section="harbour"), "", lambda scene: [2.0] * len(scene.candidates))
+    texts = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+    assert (texts[0], texts[-1]) == ("Boats", "Harbour")
+
+
 LAW = "<p>When you visit our harbour we keep small notes about you, and you may ask us, in writing, what stands in them.</p>" * 12
 
 
