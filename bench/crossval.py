@@ -1,6 +1,6 @@
 """Every figure on pages of publishers that the weights had not seen, by the same pipeline that readers use.
 
-    python bench/crossval.py [--seed 3] [--unread] [--worst 10] [--misses 40]
+    python bench/crossval.py [--seed 3] [--unread] [--nameless] [--worst 10] [--misses 40]
 
 The pages are dealt into five folds by publisher; each fold is cleaned with weights learned on the other four. With --unread the rules too
 are none that one publisher alone may have taught (`unread.py`). Needs numpy and lightgbm.
@@ -17,6 +17,7 @@ import corpus
 import learning
 import scoring
 import unread
+from nameless import nameless
 
 from reader import cleaner
 from reader.cleaner.rules import Rules
@@ -25,12 +26,13 @@ from reader.rules import shipped
 FOLDS = 5
 
 
-def texts(pages: list[corpus.Specimen], fold: list[int], rules: Rules) -> list[str]:
-    """The cleaned text of each page, by weights that never saw a page of its fold."""
-    lessons = [learning.lesson(page) for page in pages]
+def texts(pages: list[corpus.Specimen], fold: list[int], rules: Rules, *, without_names: bool) -> list[str]:
+    """The cleaned text of each page, or of the same without names, by weights that never saw a page of its fold."""
+    lessons = learning.lessons(pages)
+    pages = list(map(nameless, pages)) if without_names else pages
     found = [""] * len(pages)
     for held_out in range(FOLDS):
-        score = learning.learn([one for one, own in zip(lessons, fold, strict=True) if own != held_out]).scorer()
+        score = learning.learn([one for both, own in zip(lessons, fold, strict=True) if own != held_out for one in both]).scorer()
         for index, page in enumerate(pages):
             if fold[index] == held_out:
                 found[index] = cleaner.clean(page.html, url=page.url, rules=rules, score=score).text
@@ -73,13 +75,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=3, help="how the publishers are dealt into folds")
     parser.add_argument("--unread", action="store_true", help="without the phrases that only one publisher's pages have")
+    parser.add_argument("--nameless", action="store_true", help="the same pages when their classes and ids say nothing (`nameless.py`)")
     parser.add_argument("--worst", type=int, default=0, help="pages of each set to name")
     parser.add_argument("--misses", type=int, default=0, help="missed passages to print")
     arguments = parser.parse_args()
     pages, invented = corpus.specimens(), corpus.invented()
     rules = unread.rules(pages) if arguments.unread else shipped()
     fold = [*corpus.folds(pages, FOLDS, arguments.seed), *corpus.folds(invented, FOLDS, arguments.seed)]
-    found = texts([*pages, *invented], fold, rules)
+    found = texts([*pages, *invented], fold, rules, without_names=arguments.nameless)
     report(pages, found[: len(pages)], arguments.worst, arguments.misses)
     print("\npages of our own invention, by weights that saw others of them")
     report(invented, found[len(pages) :], arguments.worst, arguments.misses)

@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from corpus import Specimen, folds
 from labels import labels
+from nameless import nameless
 
 from reader.cleaner import metadata
 from reader.cleaner.extract import survey
@@ -61,6 +62,9 @@ WORTH_OF_DOUBTED = 0.15
 WORTH_OF_INVENTED = 0.25
 """What a page of our own invention counts for: it shows what may come, not how often. At 1 general pages gain as much and news pages lose
 two thousandths of F1."""
+
+WORTH_OF_NAMELESS = 0.4
+"""What the copy of a page counts for whose names say nothing (`nameless.py`)."""
 
 REACH = 40.0
 """Leaves beyond which a distance or a count of leaves counts as just so far: what is learned of the end of a long page then holds for
@@ -156,6 +160,15 @@ class Looks:
         return score
 
 
+def lessons(pages: Sequence[Specimen]) -> list[list[Lesson]]:
+    """For each page what is learned from it: the page as it is, and the same without names, which counts for less."""
+    return [[lesson(page), _at(WORTH_OF_NAMELESS, lesson(nameless(page)))] for page in pages]
+
+
+def _at(worth: float, lesson: Lesson) -> Lesson:
+    return replace(lesson, weights=lesson.weights * worth)
+
+
 def lesson(page: Specimen) -> Lesson:
     """A page of the corpora as numbers."""
     tree = LexborHTMLParser(tame(page.html))
@@ -183,7 +196,7 @@ def learn(lessons: Sequence[Lesson], seed: int = 1) -> Looks:
     """Both looks from these pages, of which those with a doubtful truth count for little. The second look learns from first scores out
     of fold: its own pages flatter it otherwise."""
     lessons = [
-        one if wrong < DOUBTED else replace(one, weights=one.weights * WORTH_OF_DOUBTED)
+        one if wrong < DOUBTED else _at(WORTH_OF_DOUBTED, one)
         for one, scores in zip(lessons, _strangers(lessons, seed), strict=True)
         for wrong in [_wrong(one, scores)]
     ]

@@ -8,6 +8,7 @@ pages and the same version of LightGBM give the same weights.
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 import corpus
@@ -22,7 +23,8 @@ WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "extract"
 
 
 def main() -> None:
-    looks = learning.learn([learning.lesson(page) for page in [*corpus.specimens(), *corpus.invented()]])
+    pages = [*corpus.specimens(), *corpus.invented()]
+    looks = learning.learn(list(chain.from_iterable(learning.lessons(pages))))
     functions = [
         forest.function("first", looks.first, len(NAMES)),
         forest.function("second", looks.second, len(NAMES) + len(NEIGHBOURHOOD)),

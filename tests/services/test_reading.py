@@ -238,7 +238,8 @@ async def test_recleaning_says_what_would_change_and_changes_it_only_when_asked(
 
 
 async def test_recleaning_mends_a_link_in_words_that_stay_the_same(session: Session, paper: Paper) -> None:
-    paper.answers["/tide"] = Answer(page(*LONG, f'<a href="{paper.base}/table">The whole table</a> hangs at the pier.'))
+    linked = f'<a href="{paper.base}/table">The whole table</a> hangs at the pier.'
+    paper.answers["/tide"] = Answer(page(linked, *LONG))
     row = await reading.add(session, f"{paper.base}/tide")
     article = articles.article(session.library, row.id)
     bare = tuple(Paragraph((Span(block_text(block)),)) for block in article.blocks)
