@@ -46,30 +46,6 @@ _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff\u2010-\u206f\u3000-\u3029]{{{MARKS_P
 _INNER = str.maketrans("“”", "‘’")
 """Quotation marks within others."""
 _WORD = re.compile(r"\w++(?:[’'\-.]\w++)*+")
-TYPED_AS = {
-    letter: typed
-    for typed, letters in {
-        "d": "ðÐđĐ",
-        "h": "ħĦ",
-        "i": "ı",
-        "l": "łŁ",
-        "o": "øØǿǾ",
-        "ae": "æÆǽǼ",
-        "ij": "ĳĲ",
-        "oe": "œŒ",
-        "ss": "ßẞ",
-        "th": "þÞ",
-        "ff": "ﬀ",
-        "fi": "ﬁ",
-        "fl": "ﬂ",
-        "ffi": "ﬃ",
-        "ffl": "ﬄ",
-        "st": "ﬅﬆ",
-    }.items()
-    for letter in letters
-} | {chr(code + 0xFEE0): chr(code) for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B))}
-"""Letters as people type them who have none of these on their keyboards: those that are no others with an accent, two that are cast in
-one, and Latin ones as broad as a Chinese one."""
 SPACELESS = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u109f\u1780-\u17ff\U00020000-\U0003ffff]"
 """What `spaceless` finds, as a class."""
 TYPESET = "’‘“”„…–—"
@@ -156,26 +132,6 @@ def letters(text: str) -> str:
         return text.encode("latin-1").translate(None, _BETWEEN).decode("latin-1")
     except UnicodeEncodeError:  # other letters
         return re.sub(r"\W+", "", text)
-
-
-def either_way(word: str) -> str:
-    """The expression for `word`, in which any letter of `TYPED_AS` that is typed as two or more may stand for these."""
-    return _cast().sub(lambda typed: f"(?:{typed.group()}|[{_cast_letters()[typed.group().lower()]}])", re.escape(word))
-
-
-@cache
-def _cast() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_cast_letters(), key=len, reverse=True)), re.IGNORECASE)
-
-
-@cache
-def _cast_letters() -> dict[str, str]:
-    """What is typed as two letters or more: the typed ones, and those that may stand for them."""
-    found: dict[str, str] = {}
-    for letter, typed in TYPED_AS.items():
-        if len(typed) > 1:
-            found[typed] = found.get(typed, "") + letter
-    return found
 
 
 def breadth(text: str) -> int:

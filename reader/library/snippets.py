@@ -6,7 +6,8 @@ import re
 import unicodedata
 
 from reader.library import terms
-from reader.text import SPACELESS, TYPED_AS, either_way, fold, spaceless
+from reader.text import SPACELESS, fold, spaceless
+from reader.typed_letters import TYPED_AS, either_way
 
 BEFORE = 60
 LENGTH = 200

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from reader.text import SPACELESS, TYPED_AS, spaceless
+from reader.text import SPACELESS, spaceless
+from reader.typed_letters import ACCENTED, TYPED_AS
 
 MOST_TERMS = 32
 MOST_CHARACTERS = 1_000
@@ -20,10 +21,9 @@ _ASCII = re.compile(r"[\w*]+|\S")
 _LETTER = re.compile(r"\w")
 _MARKED = re.compile("[\u0900-\u109f\u1780-\u17ff]")
 """Letters and vowels of the writings of India and of those that came of them: there most vowels are marks, and words differ by them."""
-_ACCENTED = re.compile(f"[\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffЁё{''.join(TYPED_AS)}]")
-"""Greek with accents, the letter of Russian that most people write as another, and Latin ones that are typed as others: the index takes
-accents from Latin letters alone."""
-_KEPT_OTHERWISE = re.compile(f"[{_MARKED.pattern[1:-1]}{_ACCENTED.pattern[1:-1]}]")
+_ACCENTED = re.compile(f"[{ACCENTED}]")
+"""Letters with accents that the index does not take off itself, as it does from other Latin ones."""
+_KEPT_OTHERWISE = re.compile(f"[{_MARKED.pattern[1:-1]}{ACCENTED}]")
 _PRIVATE = 0xE000
 """The first character for private use."""
 

@@ -16,7 +16,7 @@ ROWS = [
     {"config"},
     {"cleaner", "feeds", "export", "imports"},
     {"values", "models", "errors", "text", "charset", "dates", "urls", "paths"}
-    | {"processes", "sketches", "anchors", "limits", "keys", "files"},
+    | {"processes", "sketches", "typed_letters", "anchors", "limits", "keys", "files"},
 ]
 DOORS = {
     "textual": {"tui"},

@@ -7,16 +7,16 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from reader.text import TYPED_AS, either_way
 from reader.tui.layout.runs import Look
 from reader.tui.page.inline import among_signs, without_signs
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Part, Prose, Stretch
+from reader.typed_letters import ACCENTED, TYPED_AS, either_way
 
 _TYPED = {ord(sign): typed for typed, signs in {"'": "’‘‚‛ʼ′", '"': "“”„‟«»", "-": "‐‑‒–—−"}.items() for sign in signs}
 """What a keyboard has for signs that papers print."""
-_ACCENTED = re.compile(f"[À-ɏḀ-ỿ\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffЁё{''.join(TYPED_AS)}]")
-"""Letters that a search of the library does not ask for: Latin and Greek ones with accents, those of `TYPED_AS`, the letter of Russian."""
+_ACCENTED = re.compile(f"[À-ɏḀ-ỿ{ACCENTED}]")
+"""Letters that a search of the library does not ask for."""
 
 
 @dataclass(frozen=True, slots=True)

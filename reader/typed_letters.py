@@ -1,0 +1,54 @@
+"""Letters as people type them who search: what their keyboards lack stands for itself, and for what they type instead."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+TYPED_AS = {
+    letter: typed
+    for typed, letters in {
+        "d": "ðÐđĐ",
+        "h": "ħĦ",
+        "i": "ı",
+        "l": "łŁ",
+        "o": "øØǿǾ",
+        "ae": "æÆǽǼ",
+        "ij": "ĳĲ",
+        "oe": "œŒ",
+        "ss": "ßẞ",
+        "th": "þÞ",
+        "ff": "ﬀ",
+        "fi": "ﬁ",
+        "fl": "ﬂ",
+        "ffi": "ﬃ",
+        "ffl": "ﬄ",
+        "st": "ﬅﬆ",
+    }.items()
+    for letter in letters
+} | {chr(code + 0xFEE0): chr(code) for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B))}
+"""Letters as people type them who have none of these on their keyboards: those that are no others with an accent, two that are cast in
+one, and Latin ones as broad as a Chinese one."""
+ACCENTED = "\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffЁё" + "".join(TYPED_AS)
+"""Greek with accents, the letter of Russian that most people write as another, and those of `TYPED_AS`: as in a class of a regular
+expression."""
+
+
+def either_way(word: str) -> str:
+    """The expression for `word`, in which any letter of `TYPED_AS` that is typed as two or more may stand for these."""
+    return _cast().sub(lambda typed: f"(?:{typed.group()}|[{_cast_letters()[typed.group().lower()]}])", re.escape(word))
+
+
+@cache
+def _cast() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_cast_letters(), key=len, reverse=True)), re.IGNORECASE)
+
+
+@cache
+def _cast_letters() -> dict[str, str]:
+    """What is typed as two letters or more: the typed ones, and those that may stand for them."""
+    found: dict[str, str] = {}
+    for letter, typed in TYPED_AS.items():
+        if len(typed) > 1:
+            found[typed] = found.get(typed, "") + letter
+    return found
