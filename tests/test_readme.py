@@ -81,11 +81,11 @@ def test_the_three_pipelines_run_as_pasted(tmp_path: Path) -> None:
 
 def test_both_set_up_lines_are_there_with_their_twins() -> None:
     assert "python3 -m venv .venv && .venv/bin/pip install -q -e . && .venv/bin/reader demo\n" in README
-    assert "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest -q\n" in README
+    assert "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest -q -n auto\n" in README
     assert "uv run reader demo" in README
-    assert "uv run --extra test python -m pytest -q" in README
+    assert "uv run --extra test python -m pytest -q -n auto" in README
 
 
 def test_the_check_script_runs_the_readme_s_test_line() -> None:
-    line = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest -q\n"
+    line = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/python -m pytest -q -n auto\n"
     assert line in (ROOT / ".ci/run").read_text(encoding="utf-8")
