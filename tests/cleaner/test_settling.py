@@ -141,6 +141,14 @@ def test_a_text_in_another_language_than_its_page_says_is_read_again_in_its_own(
     assert in_english.kept is lines, "it was asked in its own language already"
 
 
+@pytest.mark.parametrize("language", ["ga", "te", "und"])
+def test_a_long_text_whose_page_declares_a_language_without_a_word_list_is_read(language: str) -> None:
+    told = [f"D’fhan bád uimhir {n} ag an gcé an oíche ar fad, agus ní fhaca aon duine an solas ar an gcnoc thall." for n in range(9)]
+    assert len("".join(told)) > SHORT
+    article = reader.clean(f"<html lang={language}><title>Bád</title><article>{''.join(f'<p>{line}</p>' for line in told)}</article>")
+    assert article.text == "\n\n".join(told)
+
+
 def test_a_label_that_only_its_container_spared_is_asked_again_of_the_bare_text() -> None:
     """On the page running text stands under it, which no link leads on from; as a line of plain text it heads nothing."""
     told = "".join(f"<p>{line}</p>" for line in ENGLISH)

@@ -106,9 +106,11 @@ def has(said: int, meaning: str) -> int:
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """The words of a language that `compiled_words` has."""
+    """The words of a language; none of one that `compiled_words` does not have, for a page may say any."""
     if not language:
         return Vocabulary()
+    if language not in WORDS:
+        return vocabulary("")
     table = WORDS[language]
     return Vocabulary(table, WORDS[ENGLISH]) if STRING in table else Vocabulary(table)
 
