@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.batch.values import Form
 from reader.errors import NotAvailableError, UsageError
+from reader.urls import without_user
 
 SUFFIXES = {
     ".warc": Form.WARC,
@@ -88,7 +89,7 @@ def _behind(name: str, results: Path) -> Iterator[Source]:
     elif has_magic(name):
         yield from _by_glob(str(path), results)
     else:
-        raise NotAvailableError("There is no such file or folder.", subject=name)
+        raise NotAvailableError("There is no such file or folder.", subject=without_user(name))
 
 
 def _file(path: Path) -> Source:

@@ -65,7 +65,9 @@ def address_of(source: str) -> str:
 
 
 def _unread(source: str, error: OSError | ValueError) -> ReaderError:
-    shown = safe_line(source)[:200]
+    from reader.urls import without_user
+
+    shown = safe_line(without_user(source))[:200]
     if isinstance(error, IsADirectoryError):
         return UsageError(f"{shown} is a directory.", hint="Give the path of a file.", subject=shown)
     if isinstance(error, FileNotFoundError):

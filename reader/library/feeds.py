@@ -188,7 +188,8 @@ def _key(db: sqlite3.Connection, id: str) -> int:
 
 
 def _missing(selector: str) -> NotInLibraryError:
-    return NotInLibraryError(f"No feed is called {safe_line(selector)}.", hint="reader feeds list shows them.", subject=selector)
+    named = without_user(selector)
+    return NotInLibraryError(f"No feed is called {safe_line(named)}.", hint="reader feeds list shows them.", subject=named)
 
 
 def _subscription(row: tuple[Any, ...]) -> Subscription:

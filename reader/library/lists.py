@@ -10,7 +10,7 @@ from reader.library import conditions, rows
 from reader.library.connection import Library
 from reader.models import Headline, Query
 from reader.text import safe_line
-from reader.urls import canonical
+from reader.urls import canonical, without_user
 from reader.values import replace
 
 
@@ -33,7 +33,8 @@ def find(library: Library, selector: str) -> str:
             raise NotInLibraryError(f"{safe_line(selector)!r} is too short for an id.", hint="Give four characters or more, or @last.")
         found = [row[0] for row in db.execute(query, value)]
     if not found:
-        raise NotInLibraryError(f"{safe_line(selector)} is not in the library.", hint="reader list shows what is.", subject=selector)
+        named = without_user(selector)
+        raise NotInLibraryError(f"{safe_line(named)} is not in the library.", hint="reader list shows what is.", subject=named)
     if len(found) > 1 and found[0] != selector.lower():
         raise NotInLibraryError(f"{safe_line(selector)} is the beginning of several ids.", hint="Give more of it.", subject=selector)
     return str(found[0])

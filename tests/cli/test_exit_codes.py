@@ -147,6 +147,19 @@ def test_what_is_named_in_the_message_is_not_named_before_it_too(capfd: pytest.C
     assert said(capfd) == "reader: nowhere is not in the library. (reader list shows what is)\n"
 
 
+@pytest.mark.parametrize(
+    "words", ["show {}", "tag {} +sea", "list --feed {}", "feeds remove {}", "import {}", "feeds import {}", "batch {} -o clean"]
+)
+def test_no_command_says_the_password_of_an_address_that_it_does_not_know(
+    words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(words.format("https://ann:s3same@paper.example/story").split()) in (4, 8)
+    line = said(capfd)
+    assert "https://paper.example/story" in line
+    assert "s3same" not in line
+
+
 def test_a_file_is_named_though_its_name_stands_within_a_word_of_the_message(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
