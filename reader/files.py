@@ -20,6 +20,8 @@ from reader.errors import NotAvailableError, OutputExistsError, ReaderError, Usa
 PARTIAL = ".partial"
 """Ends the name of a file that is being written."""
 _HALF = re.compile(r"\..{1,40}\.[0-9a-f]{16}" + re.escape(PARTIAL), re.DOTALL)
+_unfinished: set[str] = set()
+"""Paths of files that `whole` is writing now."""
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -34,6 +36,7 @@ def whole(path: str | os.PathLike[str], *, replace: bool = True, mode: int = 0o6
     place = os.fspath(path)
     folder, name = os.path.split(place)
     partial = os.path.join(folder, f".{name[:40]}.{secrets.token_hex(8)}{PARTIAL}")
+    _unfinished.add(partial)
     try:
         with open(os.open(partial, _NEW, _mode(place, mode) if replace else mode), "wb") as file:
             yield file
@@ -47,7 +50,15 @@ def whole(path: str | os.PathLike[str], *, replace: bool = True, mode: int = 0o6
     finally:
         with contextlib.suppress(OSError):
             os.unlink(partial)
+        _unfinished.discard(partial)
     _sync(folder or ".")
+
+
+def let_go() -> None:
+    """Take away what `whole` has not finished: for a process that a signal ends, where no block comes to its end."""
+    for partial in list(_unfinished):
+        with contextlib.suppress(OSError):
+            os.unlink(partial)
 
 
 def is_half(name: str) -> bool:

@@ -45,11 +45,14 @@ def _write_whole() -> None:
 def _answered() -> int:
     """The exit code of the command line. Ctrl-C is answered from here to its end, and ends the program without a word before and after:
     see `reader.__main__`."""
-    from _signal import SIG_DFL, SIGINT, default_int_handler, getsignal, signal  # type: ignore[import-not-found]
+    from _signal import SIG_DFL, SIGHUP, SIGINT, SIGTERM, default_int_handler, getsignal, signal  # type: ignore[import-not-found]
 
     from reader.cli import main
     from reader.errors import INTERRUPTED
 
+    for number in (SIGTERM, SIGHUP):
+        if getsignal(number) == SIG_DFL:  # nohup has it ignored
+            signal(number, _ended)
     is_heard = getsignal(SIGINT) == SIG_DFL
     try:
         if is_heard:
@@ -60,3 +63,13 @@ def _answered() -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
+
+
+def _ended(number: int, _: object) -> None:
+    """End by the signal that says so, as without this, but leave no half of a file behind."""
+    from _signal import SIG_DFL, signal
+
+    if "reader.files" in sys.modules:
+        sys.modules["reader.files"].let_go()
+    signal(number, SIG_DFL)
+    os.kill(os.getpid(), number)

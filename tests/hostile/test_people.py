@@ -229,6 +229,24 @@ def test_a_link_where_a_file_should_be_is_not_followed(tmp_path: Path, home: Pat
     assert not (tmp_path / "nowhere").exists()
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("command", ["clean -o out.md -f md page.html", "save -n out.md page.html", "export -o out.md"])
+def test_a_command_that_is_ended_leaves_no_half_of_a_file(tmp_path: Path, home: Path, number: signal.Signals, command: str) -> None:
+    """Ended when all is written and the file has no name yet: a thread may still give it that."""
+    stocked(home, 1)
+    (tmp_path / "page.html").write_text(site.STORY.format(title="The lamp rooms stay open"), encoding="utf-8")
+    code = (
+        "import os, runpy, sys\n"
+        f"sys.addaudithook(lambda event, args: event == 'os.link' and os.kill(os.getpid(), {int(number)}))\n"
+        f"sys.argv[1:] = {command.split()!r}\n"
+        "runpy.run_module('reader', run_name='__main__')"
+    )
+    environment = os.environ | {"READER_HOME": str(home), "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment, cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (-number, b"", b"")
+    assert {file.name for file in tmp_path.iterdir()} <= {"page.html", "home", "out.md"}
+
+
 def test_a_clock_that_was_set_back_does_not_silence_a_feed() -> None:
     """A pause was stored when the clock stood years ahead: a server may ask for a day, so more than that is nonsense."""
     now = datetime(2030, 5, 1, tzinfo=UTC)
