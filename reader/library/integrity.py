@@ -74,3 +74,5 @@ def _checks() -> Iterator[str]:
     empty.close()
     states = ", ".join(f"'{state}'" for state in AccessState)
     yield f"SELECT 'article.access is no state of access' FROM article WHERE access NOT IN ({states}) LIMIT 1"
+    kind = "iif(typeof(was) = 'text' AND json_valid(was), json_type(was), 'none')"
+    yield f"SELECT 'operation.was is no object of JSON' FROM operation WHERE {kind} <> 'object' LIMIT 1"

@@ -45,6 +45,11 @@ async def test_stops_at_the_bound_of_an_endless_plain_body() -> None:
         await body(b"x" * (LIMIT + 1))
 
 
+async def test_stops_at_the_bound_of_a_gzip_that_unpacks_to_nothing() -> None:
+    with pytest.raises(NotAvailableError, match="larger than"):
+        await body(gzip.compress(b"") * LIMIT, "gzip")
+
+
 async def test_takes_a_body_of_exactly_the_bound() -> None:
     assert len(await body(gzip.compress(b"\0" * LIMIT), "gzip")) == LIMIT
 

@@ -38,7 +38,8 @@ async def test_brings_the_page_with_what_the_server_said(newsstand: Newsstand, c
 
 async def test_says_no_more_than_it_must(newsstand: Newsstand, client: Client) -> None:
     url = newsstand.says("/story", answer(b"x", "Set-Cookie: sid=1; Path=/"))
-    await fetch(url.replace("//", "//user:secret@"), client, allow_private=True)
+    page = await fetch(url.replace("//", "//user:secret@"), client, allow_private=True)
+    assert page.url == url
     await fetch(url, client, allow_private=True)
     heads = "\n".join(newsstand.asked).lower()
     assert "accept-encoding: gzip\r" in heads

@@ -236,7 +236,8 @@ def test_a_command_that_is_ended_leaves_no_half_of_a_file(tmp_path: Path, home: 
     stocked(home, 1)
     (tmp_path / "page.html").write_text(site.STORY.format(title="The lamp rooms stay open"), encoding="utf-8")
     code = (
-        "import os, runpy, sys\n"
+        "import os, runpy, signal, sys\n"
+        f"signal.signal({int(number)}, signal.SIG_DFL)\n"  # nohup has it ignored, in all that is started from it
         f"sys.addaudithook(lambda event, args: event == 'os.link' and os.kill(os.getpid(), {int(number)}))\n"
         f"sys.argv[1:] = {command.split()!r}\n"
         "runpy.run_module('reader', run_name='__main__')"

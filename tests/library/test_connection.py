@@ -585,6 +585,13 @@ def test_what_is_read_beside_a_writer_is_of_one_moment(path: Path) -> None:
             assert shelf.connection.execute(count).fetchone() == (31,)
 
 
+def test_no_connection_trusts_what_the_schema_of_a_file_calls(path: Path) -> None:
+    with library.open(path) as shelf, another_thread_writing(shelf), shelf.reading() as beside:
+        assert beside is not shelf.connection
+        for db in (shelf.connection, beside):
+            assert db.execute("PRAGMA trusted_schema").fetchone() == (0,)
+
+
 def test_nothing_is_written_by_what_reads_beside_a_writer(path: Path) -> None:
     with (
         library.open(path) as shelf,

@@ -16,7 +16,8 @@ def path(tmp_path: Path) -> Path:
     behind = Page("https://example.org/1?page=2", b"<p>It went out again.</p>")
     page = Page("https://example.org/1", b"<p>The tide came in.</p>", further=(behind,))
     with library.open(tmp_path / "library.db") as shelf:
-        articles.store(shelf, Article("https://example.org/1", "Tide", (Paragraph((Span("The tide came in. " * 50),)),)), page)
+        id = articles.store(shelf, Article("https://example.org/1", "Tide", (Paragraph((Span("The tide came in. " * 50),)),)), page)
+        articles.tag(shelf, [id], ["sea"])
     return tmp_path / "library.db"
 
 
@@ -34,6 +35,9 @@ def test_what_this_program_writes_is_sound(path: Path) -> None:
         ("article", "words", "1.5", "article.words holds real for integer"),
         ("article", "access", "'garbage'", "article.access is no state of access"),
         ("text", "body", "'<p>'", "text.body holds text for blob"),
+        ("operation", "was", "'{'", "operation.was is no object of JSON"),
+        ("operation", "was", "'7'", "operation.was is no object of JSON"),
+        ("operation", "was", "x'00'", "operation.was holds blob for text"),
     ],
 )
 def test_what_it_never_writes_is_named_with_the_way_back(table: str, column: str, value: str, said: str, path: Path) -> None:
