@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from reader import processes
+from reader.batch import supervisor as batch
+from reader.services.sandbox import workers as sandbox
 
 ENDLESS = [sys.executable, "-c", "while True: print('and on and on')"]
 
@@ -24,21 +26,27 @@ async def test_what_a_program_says_and_its_exit_code_come_back() -> None:
     assert await processes.answered(python("print('a word'); raise SystemExit(3)"), most=100, seconds=10) == (b"a word\n", 3)
 
 
-def test_a_module_of_ours_is_run_and_nothing_that_lies_where_the_reader_works(tmp_path: Path) -> None:
+WORKERS = pytest.mark.parametrize("worker", [batch.WORKER, (*sandbox.WORKER, "300", "5")], ids=["of a batch", "of pages"])
+"""What the interpreter is given to run them: they end when nothing comes."""
+
+
+@WORKERS
+def test_a_module_of_ours_is_run_and_nothing_that_lies_where_the_reader_works(worker: tuple[str, ...], tmp_path: Path) -> None:
     """An unpacked archive may hold a file with the name of any module."""
     for name in ("runpy", "pickle", "json", "reader"):
         (tmp_path / f"{name}.py").write_text("print('run'); raise SystemExit(3)\n", encoding="utf-8")
-    command = [sys.executable, *processes.of_ours("reader.batch.worker")]
-    ended = subprocess.run(command, cwd=tmp_path, input=b"", capture_output=True, check=False)
+    ended = subprocess.run([sys.executable, *worker], cwd=tmp_path, input=b"", capture_output=True, check=False)
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")
 
 
-def test_what_lies_beside_the_package_is_taken_for_no_module_of_pythons_own(tmp_path: Path) -> None:
+@WORKERS
+def test_what_lies_beside_the_package_is_taken_for_no_module_of_pythons_own(worker: tuple[str, ...], tmp_path: Path) -> None:
     """Where packages are installed may be an old pathlib of somebody else's."""
     (tmp_path / "reader").symlink_to(Path(processes.__file__).parent)
     (tmp_path / "pickle.py").write_text("raise SystemExit(3)\n", encoding="utf-8")
-    *flags, _ = processes.of_ours("reader.batch.worker")
-    ended = subprocess.run([sys.executable, *flags, tmp_path], input=b"", capture_output=True, check=False)
+    root = str(Path(processes.__file__).parents[1])
+    command = [sys.executable, *(str(tmp_path) if word == root else word for word in worker)]
+    ended = subprocess.run(command, input=b"", capture_output=True, check=False)
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")
 
 

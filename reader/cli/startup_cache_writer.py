@@ -38,21 +38,21 @@ def renew() -> None:
     import subprocess
     from contextlib import suppress
 
+    from reader.processes import of_ours
+
     bare = {name: text for name, text in os.environ.items() if not name.startswith("READER_")}
     with suppress(OSError):
-        paper = subprocess.run([sys.executable, "-c", _PAPER], cwd=startup_cache.HOME, env=bare, capture_output=True, check=False)
-        subprocess.run(
-            [sys.executable, "-m", "reader.cli.startup_cache_writer"],
-            cwd=startup_cache.HOME,
-            env=bare,
-            input=paper.stdout,
-            capture_output=True,
-            check=False,
-        )
+        paper = subprocess.run([sys.executable, "-P", "-c", _PAPER, startup_cache.HOME], env=bare, capture_output=True, check=False)
+        writer = [sys.executable, *of_ours("reader.cli.startup_cache_writer")]
+        subprocess.run(writer, env=bare, input=paper.stdout, capture_output=True, check=False)
 
 
 _PAPER = """
-import marshal, sys, datetime, reader.demo.paper
+import sys
+sys.path.insert(0, sys.argv[1])
+import reader
+sys.path.append(sys.path.pop(0))
+import marshal, datetime, reader.demo.paper
 paper = reader.demo.paper.Paper("http://127.0.0.1", datetime.datetime.fromtimestamp(0, datetime.UTC))
 marshal.dump(list(map(paper.page, paper.stories.values())), sys.stdout.buffer)
 """

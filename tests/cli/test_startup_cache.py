@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import reader
+from reader.processes import of_ours
 
 PACKAGE = Path(reader.__file__).parent
 PAGE = "<html><title>Tide</title><article><h1>Tide</h1>" + "<p>The tide turns at nine, and the ferry leaves with it, full or not.</p>" * 5
@@ -84,6 +85,15 @@ def test_the_first_run_keeps_what_the_second_uses(copy: Copy) -> None:
     assert copy.run("-c", loader) == "_Loader\n"
     assert copy.clean() == copy.clean(PYTHONDONTWRITEBYTECODE="1")
     assert copy.kept.stat() == first
+
+
+def test_what_lies_beside_the_package_does_not_keep_it_from_being_made(copy: Copy) -> None:
+    """Where packages are installed may be an old pathlib of somebody else's, which Python looks at behind its own."""
+    copy.kept.unlink()
+    (copy.folder / "pathlib.py").write_text("raise SystemExit(3)\n", encoding="utf-8")
+    *flags, _ = of_ours("reader")
+    assert "full or not" in copy.run(*flags, str(copy.folder), "clean", "-q")
+    assert copy.kept.exists()
 
 
 def test_whoever_reads_the_first_run_need_not_wait(copy: Copy) -> None:

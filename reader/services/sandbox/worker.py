@@ -49,3 +49,7 @@ def _answer(request: _Request, told: tuple[object, ...], megabytes: int) -> byte
     except Exception as error:
         print(f"worker: {type(error).__name__}: {error}", file=sys.stderr)
         return frames.packed((False, limits.died()))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), float(sys.argv[2]))

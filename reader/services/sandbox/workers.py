@@ -11,7 +11,6 @@ from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from reader import limits, processes
@@ -22,11 +21,7 @@ from reader.services.sandbox import frames
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
-_ROOT = str(Path(__file__).parents[3])
-_START = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from reader.services.sandbox.worker import main; "
-    "main(int(sys.argv[2]), float(sys.argv[3]))"
-)
+WORKER = processes.of_ours("reader.services.sandbox.worker")
 
 
 @dataclass(slots=True)
@@ -96,7 +91,7 @@ class Workers:
             if worker.process.returncode is None:
                 return worker
         bounds = (str(self._settings.memory_mb), str(self._settings.deadline))
-        words = (sys.executable, "-P", "-c", _START, _ROOT, *bounds)
+        words = (sys.executable, *WORKER, *bounds)
         return _Worker(await asyncio.create_subprocess_exec(*words, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, start_new_session=True))
 
 

@@ -41,6 +41,13 @@ async def test_does_the_work_and_keeps_the_worker_warm(workers: Workers) -> None
     assert first.title != str(os.getpid())
 
 
+async def test_a_worker_takes_no_module_from_where_the_reader_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pickle.py").write_text("raise SystemExit(3)\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    async with Workers(WIDE) as workers:
+        assert (await workers.call(hostile_work.fine, "well")).title == "well"
+
+
 async def test_a_large_value_is_told_once_to_a_worker(workers: Workers) -> None:
     value, other = ["told"], ["more"]
     assert (await workers.call_with(value, hostile_work.tells, "one")).title == "told one"
