@@ -33,6 +33,23 @@ def test_a_full_disk_names_the_file_that_was_to_be(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("replace", [True, False])
+def test_it_lies_on_the_disk_before_it_has_its_name_and_its_name_after(
+    replace: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without that a power cut may leave an empty file where a whole one was."""
+    synced: list[tuple[bool, bool, int]] = []
+
+    def sync(descriptor: int) -> None:
+        found = os.fstat(descriptor)
+        synced.append((stat.S_ISDIR(found.st_mode), (tmp_path / "a").exists(), 0 if stat.S_ISDIR(found.st_mode) else found.st_size))
+
+    monkeypatch.setattr(os, "fsync", sync)
+    with whole(tmp_path / "a", replace=replace) as file:
+        file.write(b"text")
+    assert synced == [(False, False, 4), (True, True, 0)]
+
+
 def test_two_writers_of_one_file_do_not_meet(tmp_path: Path) -> None:
     with whole(tmp_path / "a") as one, whole(tmp_path / "a") as other:
         one.write(b"same")
