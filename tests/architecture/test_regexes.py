@@ -103,17 +103,26 @@ def found() -> dict[str, Expression]:
 
 
 def inline() -> dict[str, tuple[Expression, set[str]]]:
-    """Expressions written into a call of `re` itself, by file and line, with the method that asks them."""
+    """Expressions written into a call of `re` itself or into a constant that it is given, by file and line, with the method that asks
+    them."""
     all_of_them = {}
     for path in sorted(Path(reader.__path__[0]).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
-                case ast.Call(
-                    func=ast.Attribute(value=ast.Name("re"), attr=method), args=[ast.Constant(str(pattern) | bytes(pattern)), *_]
-                ) if method != "compile":
+                case ast.Call(func=ast.Attribute(value=ast.Name("re"), attr=method), args=[ast.Constant() | ast.Name() as given, *_]) if (
+                    method not in ("compile", "escape")
+                ):
+                    pattern = given.value if isinstance(given, ast.Constant) else constant(path, given.id)
                     methods = {method} if method in ("match", "fullmatch") else {"finditer"}
-                    all_of_them[f"{path.name}:{node.lineno}"] = re.compile(pattern, re.DOTALL), methods
+                    if isinstance(pattern, str | bytes):
+                        all_of_them[f"{path.name}:{node.lineno}:{node.col_offset}"] = re.compile(pattern, re.DOTALL), methods
     return all_of_them
+
+
+def constant(path: Path, name: str) -> object:
+    """What stands under a name at the head of a module; None where it is no name of the module's own."""
+    parts = path.relative_to(Path(reader.__path__[0]).parent).with_suffix("").parts
+    return vars(importlib.import_module(".".join(parts).removesuffix(".__init__"))).get(name)
 
 
 def pieces(parsed: Any) -> Iterator[str]:

@@ -44,7 +44,7 @@ _WRITINGS = r"(?i:words|story|text|texte|texto|testo|tekst|текст|文|取材
 _BOTH = rf"^(?:{_WRITINGS}{_AND}{_PICTURES}|{_PICTURES}{_AND}{_WRITINGS})\s*(?:{_THROUGH}\b|[:：=＝])\s*"
 """Before the name of somebody who wrote and took the pictures as well."""
 _BEHIND = rf"(?s)\s{{1,9}}{_PICTURED}.*"
-_IN_BRACKETS = rf"\(\W*{_PICTURES}\W*\)"
+_IN_BRACKETS = rf"\(\W{{0,9}}{_PICTURES}\W{{0,9}}\)"
 """Behind the name of somebody who did not write."""
 _OTHER_WORK = tuple(
     "photo pict imag illust ilust video foto fot bild beeld kuva zdj immag grafi gráfi camera kamera layout montage фото φωτο ảnh 写真 "
