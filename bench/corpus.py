@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -70,19 +70,20 @@ def page(name: str, page_id: str, root: Path = ROOT) -> str:
     return packed.with_suffix("").read_text(encoding="utf-8")
 
 
-def specimens(root: Path = ROOT) -> list[Specimen]:
+def specimens() -> list[Specimen]:
     """Every page of every set once."""
     found: dict[bytes, Specimen] = {}
     for name in (*SETS, PROMPTS):
-        for record in truth(name, root):
-            html = page(name, record["id"], root)
+        for record in truth(name):
+            html = page(name, record["id"])
             key = hashlib.md5(html.encode(), usedforsecurity=False).digest()
             found.setdefault(key, Specimen(html, record["url"])).records.append((name, record))
     return list(found.values())
 
 
-def invented(root: Path = Path(__file__).parent) -> list[Specimen]:
+def invented() -> list[Specimen]:
     """The pages of our own invention: each has labelled passages, and most a whole truth too."""
+    root = Path(__file__).parent
     records = truth(INVENTED, root)
     return [Specimen(page(INVENTED, record["id"], root), record["url"], [(INVENTED, record), (PROMPTS, record)]) for record in records]
 
@@ -105,10 +106,3 @@ def fold_of_each(pages: Iterable[Specimen], count: int, seed: int) -> dict[str, 
     publishers = sorted({page.publisher for page in pages})
     random.Random(seed).shuffle(publishers)
     return {publisher: index % count for index, publisher in enumerate(publishers)}
-
-
-def cases(root: Path = ROOT) -> Iterator[tuple[str, dict[str, Any]]]:
-    """(set, record) of every line of every set."""
-    for name in (*SETS, PROMPTS):
-        for record in truth(name, root):
-            yield name, record

@@ -16,9 +16,6 @@ from typing import Any
 Pair = tuple[float | None, float | None]
 """Precision and recall of one page; None where there is no text or no truth."""
 
-ASKING = frozenset(["donation", "payment", "paywall", "meter", "newsletter", "app", "push", "consent", "adblock", "follow", "any"])
-"""Kinds of passages that ask the reader for something."""
-
 _WORD = re.compile(r"\w+")
 _ONE_WORD_EACH = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

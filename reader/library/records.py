@@ -22,7 +22,7 @@ Record: TypeAlias = dict[str, Any]
 _S = TypeVar("_S")
 _T = TypeVar("_T")
 
-FEED, FOLDER, ARTICLE, REMOVED = "feed/1", "folder/1", record.SCHEMA, "removed/1"
+FEED, FOLDER, REMOVED = "feed/1", "folder/1", "removed/1"
 FEED_FIELDS = ("url", "title", "site_url", "folder", "description", "language", "text_from", "ahead", "etag", "last_modified", "added")
 ROW_FIELDS = ("id", "title", "site", "byline", "published", "added", "words", "stripped", "access")
 STATES = ("read", "archived", "changed")

@@ -52,8 +52,6 @@ LABEL = 80
 _LEAST_SHARE = 0.02
 """Of the page's prose: a branch with less holds no candidates."""
 _BRANCHING = frozenset("ul ol table tbody tr td th dl div section figure header blockquote".split())
-_FAR = 99
-"""Steps from the main line to what has none."""
 
 
 class Scene:

@@ -14,8 +14,6 @@ from reader.tui.widgets.virtual_list import VirtualList
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
-_ORDER = (Pane.FOLDERS, Pane.LIST, Pane.PAGE)
-
 
 def down(app: Workspace) -> None:
     _step(app, 1)
