@@ -1,6 +1,5 @@
 """What a feed tells becomes articles: an entry is known by its guid, told twice it is one, and a visit that is repeated brings nothing."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,12 +19,6 @@ from reader.models import Entry, Feed, Query, Sort, Visited
 STATUS = "https://status.example/"
 DAY = datetime(2026, 5, 1, tzinfo=UTC)
 TEXT = "<p>The gauge at the old pier has been put right. {0}</p>"
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    with library.open(tmp_path / "library.db") as opened:
-        yield opened
 
 
 def told(guid: str, url: str = STATUS, *, day: int = 0, title: str = "", text: str = "") -> Entry:

@@ -1,8 +1,6 @@
 """A folder counts what its list shows: what stands in two papers once, and of a story the copy that is seen."""
 
 import random
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,12 +10,6 @@ from reader.models import Article, Entry, Feed, Query, Visited
 from tests.library.test_stories import story, text
 
 FOLDERS = ("Coast", "Coast/North", "Coast/North/Isles", "World", "")
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    with library.open(tmp_path / "library.db") as opened:
-        yield opened
 
 
 def visit(shelf: Library, name: str, folder: str, *urls: str) -> None:

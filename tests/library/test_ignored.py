@@ -1,12 +1,9 @@
 """What a rule keeps out becomes no article, is told once and remembered, and comes when the rule is gone."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from reader import library
 from reader.library import Library, articles, entries, feeds, ignored, storing, timestamps
 from reader.library.entries import Brought
 from reader.library.ignoring import rules
@@ -15,12 +12,6 @@ from reader.models import Article, Entry, Feed, Query, Visited
 FEED = "https://pier.example/feed"
 QUIZ = Entry("q", "https://pier.example/quiz?utm_source=feed", "The quiz", content="<p>How deep is the basin?</p>")
 TIDE = Entry("t", "https://pier.example/tide", "The tide", tags=("sea",))
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    with library.open(tmp_path / "library.db") as opened:
-        yield opened
 
 
 def visit(shelf: Library, *document: Entry, ignore: tuple[str, ...] = ()) -> Brought:

@@ -1,6 +1,5 @@
 """What other programs had saved is in the library as it was saved: marked, tagged, findable, with its passages."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,12 +23,6 @@ TIDE = Saved(
     passages=(("came in", "why?"),),
     html="<p>The tide came in.</p>",
 )
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    with library.open(tmp_path / "library.db") as opened:
-        yield opened
 
 
 def test_keeps_what_was_known_of_it(shelf: Library) -> None:

@@ -1,7 +1,6 @@
 """The library as a whole: what is stored is found, listed, marked, and given back by undo."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,12 +15,6 @@ from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Pl
 from reader.text import words
 from tests.bounds import bounded
 from tests.library.older import WITHOUT_NEWEST
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    with library.open(tmp_path / "library.db") as opened:
-        yield opened
 
 
 def story(number: int = 1, text: str = "The tide came in.", **more: object) -> Article:

@@ -56,12 +56,6 @@ PASSAGE = {
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    with library.open(tmp_path / "library.db") as opened:
-        yield opened
-
-
-@pytest.fixture
 def other(tmp_path: Path) -> Iterator[Library]:
     with library.open(tmp_path / "other.db") as opened:
         yield opened

@@ -1,13 +1,11 @@
 """What a site repeats is remembered; what is old enough goes, as the settings say; a bookmark never does."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from reader import library
 from reader.config import Keeping
 from reader.library import Library, articles, boilerplate, operations, retention
 from reader.library.timestamps import now
@@ -15,12 +13,6 @@ from reader.models import Article, Page, Paragraph, Query, Span
 
 ASK = "Our reporters depend on readers like you every day of the week."
 LATER = retention.DAY * 40
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    with library.open(tmp_path / "library.db") as opened:
-        yield opened
 
 
 def story(number: int, *paragraphs: str) -> Article:

@@ -38,7 +38,7 @@ NOW = datetime(2026, 5, 8, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     with library.open(tmp_path_factory.mktemp("search") / "library.db") as opened:
         for number, (title, text) in enumerate(
             [
@@ -110,24 +110,24 @@ def shown(hit: Hit) -> str:
         ("-ratio:high harbour", ["The tide", "Bridges"]),
     ],
 )
-def test_finds_what_was_meant_the_newest_first(shelf: Library, text: str, titles: list[str]) -> None:
-    assert found(shelf, text) == titles
+def test_finds_what_was_meant_the_newest_first(harbour: Library, text: str, titles: list[str]) -> None:
+    assert found(harbour, text) == titles
 
 
-def test_where_marks_are_asked_for_the_first_passage_is_shown(own: Library) -> None:
-    id = articles.store(own, told("one", "The lamp was lit at nine. Nobody came."))
-    bookmarks.keep_passage(own, id, Place(0, "Nobody came."))
-    (hit,) = search.hits(own, search.parse("is:marked"))
+def test_where_marks_are_asked_for_the_first_passage_is_shown(shelf: Library) -> None:
+    id = articles.store(shelf, told("one", "The lamp was lit at nine. Nobody came."))
+    bookmarks.keep_passage(shelf, id, Place(0, "Nobody came."))
+    (hit,) = search.hits(shelf, search.parse("is:marked"))
     assert (shown(hit), hit.remark) == ("Passage: [Nobody came.]", False)
-    bookmarks.keep_passage(own, id, Place(0, "The lamp"))
-    assert shown(search.hits(own, search.parse("is:marked"))[0]) == "Passage 1 of 2: [Nobody came.]"
-    assert shown(search.hits(own, search.parse("lamp is:marked"))[0]).startswith("The [lamp] was lit")
-    bookmarks.keep_passage(own, id, Place(0, " "))
-    assert not search.hits(own, search.parse("is:marked -is:bookmarked"))
+    bookmarks.keep_passage(shelf, id, Place(0, "The lamp"))
+    assert shown(search.hits(shelf, search.parse("is:marked"))[0]) == "Passage 1 of 2: [Nobody came.]"
+    assert shown(search.hits(shelf, search.parse("lamp is:marked"))[0]).startswith("The [lamp] was lit")
+    bookmarks.keep_passage(shelf, id, Place(0, " "))
+    assert not search.hits(shelf, search.parse("is:marked -is:bookmarked"))
 
 
-def test_a_snippet_shows_the_first_match_with_its_surroundings(shelf: Library) -> None:
-    (tide, bridges) = search.hits(shelf, search.parse("harbour", now=NOW))
+def test_a_snippet_shows_the_first_match_with_its_surroundings(harbour: Library) -> None:
+    (tide, bridges) = search.hits(harbour, search.parse("harbour", now=NOW))
     assert shown(tide).startswith("[Harbour] boats waited for the tide.")
     assert "at the [harbour] bridge" in shown(bridges)
 
@@ -219,17 +219,17 @@ SYNTAX = """ " ' * - AND OR NEAR( title: a*b* a"b"c ^a {title}:a (a a) a:b:c --a
 
 
 @pytest.mark.parametrize("text", [*SYNTAX, "OR NOT", "\x00", "-\x00", "\ud800"])
-def test_no_syntax_gets_through(shelf: Library, text: str) -> None:
+def test_no_syntax_gets_through(harbour: Library, text: str) -> None:
     with suppress(UsageError):
-        found(shelf, text)
-    assert articles.count(shelf, Query()) == 4
+        found(harbour, text)
+    assert articles.count(harbour, Query()) == 4
 
 
 @given(st.text(max_size=60))
-def test_no_text_at_all_gets_through(shelf: Library, text: str) -> None:
+def test_no_text_at_all_gets_through(harbour: Library, text: str) -> None:
     with suppress(UsageError):
-        found(shelf, text)
-    assert articles.count(shelf, Query()) == 4
+        found(harbour, text)
+    assert articles.count(harbour, Query()) == 4
 
 
 @pytest.mark.parametrize(
@@ -533,8 +533,8 @@ def test_searches_are_kept_as_smart_folders(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("text", "many"), [("harbour", 1), ("is:unread", 3), ("is:read", 0), ("-is:unread", 0), ("tag:roads tag:both", 0)])
-def test_counts_what_is_unread_of_what_is_meant(shelf: Library, text: str, many: int) -> None:
-    assert articles.count_unread(shelf, search.parse(text)) == many
+def test_counts_what_is_unread_of_what_is_meant(harbour: Library, text: str, many: int) -> None:
+    assert articles.count_unread(harbour, search.parse(text)) == many
 
 
 @pytest.mark.parametrize("text", ["-sort:title", "is:lost", "since:9999y", "\x00" * 2000])
@@ -548,72 +548,65 @@ def test_a_smart_folder_that_says_nothing_by_now_means_no_article_and_says_why(t
         assert articles.count(shelf, kept.query) == 0
 
 
-@pytest.fixture
-def own(tmp_path: Path) -> Iterator[Library]:
-    """A library to write notes in."""
-    with library.open(tmp_path / "library.db") as opened:
-        yield opened
-
-
-def test_a_word_of_a_note_is_found_and_the_snippet_says_where(own: Library) -> None:
-    id = articles.store(own, told("one", "The lamp was lit at nine."))
-    bookmarks.keep_note(own, id, "Compare with the almanac of last year.")
-    (hit,) = search.hits(own, search.parse("almanac lamp"))
+def test_a_word_of_a_note_is_found_and_the_snippet_says_where(shelf: Library) -> None:
+    id = articles.store(shelf, told("one", "The lamp was lit at nine."))
+    bookmarks.keep_note(shelf, id, "Compare with the almanac of last year.")
+    (hit,) = search.hits(shelf, search.parse("almanac lamp"))
     assert shown(hit) == "Note: Compare with the [almanac] of last year."
     assert hit.remark
 
 
-def test_a_note_goes_before_the_text_in_which_the_word_stands_as_well(own: Library) -> None:
-    id = articles.store(own, told("one", "The lamp was lit at nine."))
-    bookmarks.keep_note(own, id, "That lamp again.")
-    assert shown(search.hits(own, search.parse("lamp"))[0]) == "Note: That [lamp] again."
-    assert shown(search.hits(own, search.parse("nine"))[0]) == "The lamp was lit at [nine]."
+def test_a_note_goes_before_the_text_in_which_the_word_stands_as_well(shelf: Library) -> None:
+    id = articles.store(shelf, told("one", "The lamp was lit at nine."))
+    bookmarks.keep_note(shelf, id, "That lamp again.")
+    assert shown(search.hits(shelf, search.parse("lamp"))[0]) == "Note: That [lamp] again."
+    assert shown(search.hits(shelf, search.parse("nine"))[0]) == "The lamp was lit at [nine]."
 
 
-def test_a_note_that_is_changed_or_taken_away_is_found_no_more_until_undo(own: Library) -> None:
-    id = articles.store(own, told("one", "The lamp was lit at nine."))
-    bookmarks.keep_note(own, id, "almanac")
-    bookmarks.keep_note(own, id, "calendar")
-    assert (found(own, "almanac"), found(own, "calendar")) == ([], ["one"])
-    articles.mark(own, [id], bookmarked=False)
-    assert found(own, "calendar") == []
-    operations.undo(own)
-    assert found(own, "calendar") == ["one"]
-    operations.undo(own)
-    assert (found(own, "almanac"), found(own, "calendar")) == (["one"], [])
+def test_a_note_that_is_changed_or_taken_away_is_found_no_more_until_undo(shelf: Library) -> None:
+    id = articles.store(shelf, told("one", "The lamp was lit at nine."))
+    bookmarks.keep_note(shelf, id, "almanac")
+    bookmarks.keep_note(shelf, id, "calendar")
+    assert (found(shelf, "almanac"), found(shelf, "calendar")) == ([], ["one"])
+    articles.mark(shelf, [id], bookmarked=False)
+    assert found(shelf, "calendar") == []
+    operations.undo(shelf)
+    assert found(shelf, "calendar") == ["one"]
+    operations.undo(shelf)
+    assert (found(shelf, "almanac"), found(shelf, "calendar")) == (["one"], [])
 
 
-def test_a_note_is_found_whatever_becomes_of_the_text_and_the_index(own: Library) -> None:
-    id = articles.store(own, told("one", "The lamp was lit at nine."))
-    bookmarks.keep_note(own, id, "almanac")
-    articles.store(own, told("one", "The lamp was lit at ten, for once."))
-    assert found(own, "almanac ten") == ["one"]
-    search.rebuild(own)
-    assert found(own, "almanac ten") == ["one"]
-    assert found(own, "nine") == []
+def test_a_note_is_found_whatever_becomes_of_the_text_and_the_index(shelf: Library) -> None:
+    id = articles.store(shelf, told("one", "The lamp was lit at nine."))
+    bookmarks.keep_note(shelf, id, "almanac")
+    articles.store(shelf, told("one", "The lamp was lit at ten, for once."))
+    assert found(shelf, "almanac ten") == ["one"]
+    search.rebuild(shelf)
+    assert found(shelf, "almanac ten") == ["one"]
+    assert found(shelf, "nine") == []
 
 
-def test_notes_that_another_program_kept_are_found_and_so_are_passages_without_a_text(own: Library) -> None:
+def test_notes_that_another_program_kept_are_found_and_so_are_passages_without_a_text(shelf: Library) -> None:
     saved = Saved("https://example.org/tide", "The tide", note="almanac", passages=(("It came in twice.", "why?"),))
-    imported.take(own, [saved])
-    assert found(own, "almanac twice why") == ["The tide"]
-    (hit,) = search.hits(own, search.parse("twice"))
+    imported.take(shelf, [saved])
+    assert found(shelf, "almanac twice why") == ["The tide"]
+    (hit,) = search.hits(shelf, search.parse("twice"))
     assert shown(hit) == "Passage: It came in [twice]."
 
 
-def test_notes_come_back_findable_with_their_records(own: Library, tmp_path: Path) -> None:
-    bookmarks.keep_note(own, articles.store(own, told("one", "The lamp was lit at nine.")), "almanac")
+def test_notes_come_back_findable_with_their_records(shelf: Library, tmp_path: Path) -> None:
+    bookmarks.keep_note(shelf, articles.store(shelf, told("one", "The lamp was lit at nine.")), "almanac")
     with library.open(tmp_path / "other.db") as other:
-        for line in records.everything(own):
+        for line in records.everything(shelf):
             restoring.restore(other, line)
         assert found(other, "almanac lamp") == ["one"]
 
 
-def test_a_passage_that_stands_in_the_text_is_not_written_into_the_index_again(own: Library) -> None:
-    id = articles.store(own, told("one", "The lamp was lit\nat nine. Nobody came."))
-    bookmarks.keep_passage(own, id, Place(0, "The lamp was lit at nine."))
-    assert own.connection.execute("SELECT count(*) FROM concordance_docsize").fetchone() == (1,)
-    (hit,) = search.hits(own, search.parse("lamp"))
+def test_a_passage_that_stands_in_the_text_is_not_written_into_the_index_again(shelf: Library) -> None:
+    id = articles.store(shelf, told("one", "The lamp was lit\nat nine. Nobody came."))
+    bookmarks.keep_passage(shelf, id, Place(0, "The lamp was lit at nine."))
+    assert shelf.connection.execute("SELECT count(*) FROM concordance_docsize").fetchone() == (1,)
+    (hit,) = search.hits(shelf, search.parse("lamp"))
     assert shown(hit) == "The [lamp] was lit at nine. Nobody came."
     assert not hit.remark
 

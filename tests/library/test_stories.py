@@ -1,7 +1,6 @@
 """The same story under two addresses is one row; what only sounds alike stays two."""
 
 import random
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,12 +21,6 @@ def text(seed: int, length: int = 200) -> str:
 def story(name: str, words: str, **more: object) -> Article:
     known = {"url": f"https://{name}.example/story", "title": name, "published": NOW, "word_count": len(words.split())}
     return Article(**{**known, "blocks": (Paragraph((Span(words),)),), **more})  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Library]:
-    with library.open(tmp_path / "library.db") as opened:
-        yield opened
 
 
 def clean_anew(shelf: Library, id: str, text: Article) -> None:
