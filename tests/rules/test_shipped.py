@@ -39,7 +39,6 @@ def test_a_text_in_plain_letters_does_not_load_the_indexes_of_others() -> None:
 
 def test_the_compiled_rules_find_what_the_toml_rules_find(from_toml: Rules) -> None:
     text = "remind me later"
-    assert shipped().book.hits(text) == shipped().book.hits(text)
     assert [hit.phrase.id for hit in shipped().book.hits(text)] == [hit.phrase.id for hit in from_toml.book.hits(text)]
 
 

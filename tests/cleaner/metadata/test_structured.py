@@ -64,7 +64,7 @@ def test_follows_references_within_a_graph() -> None:
     thing = found(graph)
     assert structured.names(thing, "author") == ["Marit Oxley"]
     assert structured.names(thing, "publisher") == ["The Ledger"]
-    assert list(structured.addresses(thing, "image")) == ["/ferry.jpg"] or "/ferry.jpg" in structured.addresses(thing, "image")
+    assert next(structured.addresses(thing, "image")) == "/ferry.jpg"
 
 
 @pytest.mark.parametrize(
