@@ -22,6 +22,7 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 WORKER = processes.of_ours("reader.services.sandbox.worker")
+"""What the interpreter is given to run, the bounds behind it."""
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader import limits
+from reader import limits, processes
 from reader.config import Cleaning
 from reader.errors import NoArticleError, NotAvailableError
 from reader.models import Article, Kind, Paragraph, Removal, Span
@@ -67,6 +67,17 @@ async def test_hostile_work_costs_a_worker_and_nothing_else(work: Callable[[], A
         await workers.call(work)
     workers._settings = WIDE
     assert (await workers.call(hostile_work.fine, "next")).title == "next"
+
+
+async def test_what_lies_beside_the_package_is_taken_for_no_module_of_pythons_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where packages are installed may be an old pathlib of somebody else's."""
+    (tmp_path / "reader").symlink_to(Path(processes.__file__).parent)
+    (tmp_path / "tests").symlink_to(Path(__file__).parents[2])
+    (tmp_path / "pickle.py").write_text("raise SystemExit(3)\n", encoding="utf-8")
+    *flags, _ = processes.of_ours("reader.services.sandbox.worker")
+    monkeypatch.setattr("reader.services.sandbox.workers.WORKER", (*flags, str(tmp_path)))
+    async with Workers(WIDE) as started:
+        assert (await started.call(hostile_work.fine, "well")).title == "well"
 
 
 async def test_an_error_comes_back_whole(workers: Workers) -> None:
