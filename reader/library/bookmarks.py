@@ -51,7 +51,7 @@ def keep_note(library: Library, id: str, text: str) -> None:
         with indexing.remarking(db, [key]):
             if not db.execute("UPDATE bookmark SET note = ? WHERE article = ? AND quote = '' AND offset = 0", (text, key)).rowcount:
                 db.execute("INSERT INTO bookmark (article, created, note) VALUES (?, ?, ?)", (key, now(), text))
-        db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
+        tell_article(db, key)
 
 
 def keep_passage(library: Library, id: str, place: Place, note: str = "") -> None:
@@ -61,7 +61,7 @@ def keep_passage(library: Library, id: str, place: Place, note: str = "") -> Non
         operations.remember(db, "mark 1 passage", [key], bookmarks=True)
         with indexing.remarking(db, [key]):
             _insert(db, key, now(), place, note)
-        db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
+        tell_article(db, key)
 
 
 def note_passage(library: Library, id: str, place: Place, note: str) -> None:
@@ -75,7 +75,7 @@ def note_passage(library: Library, id: str, place: Place, note: str) -> None:
             is_there = db.execute(f"UPDATE bookmark SET note = ? WHERE {_THERE}", (note, key, *_values(place))).rowcount > 0
             if note and not is_there:
                 _insert(db, key, now(), place, note)
-                db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
+                tell_article(db, key)
 
 
 def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
@@ -87,7 +87,7 @@ def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
         operations.remember(db, f"unmark {counted(len(passages), 'passage')}", [key], bookmarks=True)
         with indexing.remarking(db, [key]):
             db.executemany(f"DELETE FROM bookmark WHERE {_THERE}", [(key, *_values(place)) for place in passages])
-        db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
+        tell_article(db, key)
 
 
 def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str, *, others: Container[int] = ()) -> int:
@@ -111,6 +111,11 @@ def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: st
     around = "UPDATE bookmark SET prefix = ?, suffix = ? WHERE key = ? AND prefix = '' AND suffix = ''"
     db.execute(around, (place.prefix, place.suffix, found))
     return int(found)
+
+
+def tell_article(db: sqlite3.Connection, key: int) -> None:
+    """Notes on an article whether it has bookmarks by now."""
+    db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
 
 
 def _insert(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> int:

@@ -87,11 +87,10 @@ def _text(db: sqlite3.Connection, key: int, saved: Saved) -> None:
 
 def _mark(db: sqlite3.Connection, key: int, saved: Saved) -> None:
     db.execute("UPDATE article SET read = max(read, ?), archived = max(archived, ?) WHERE key = ?", (saved.read, saved.archived, key))
-    names = filter(None, map(rows.tag_name, saved.tags))
-    db.executemany("INSERT OR IGNORE INTO tag VALUES (?, ?)", [(key, name) for name in names])
+    rows.give_tags(db, [key], saved.tags)
     when = seconds(saved.added) or now()
     for quote, note in saved.passages:
         bookmarks.bring(db, key, when, Place(quote=quote), note)
     if saved.bookmarked or saved.note:
         bookmarks.bring(db, key, when, Place(), saved.note)
-    db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
+    bookmarks.tell_article(db, key)

@@ -218,15 +218,14 @@ def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
     for state in STATES:
         if about.get(state):
             db.execute(f"UPDATE article SET {state} = 1 WHERE key = ?", (key,))
-    tags = filter(None, (rows.tag_name(str(tag)) for tag in about.get("tags") or ()))
-    db.executemany("INSERT OR IGNORE INTO tag VALUES (?, ?)", [(key, tag) for tag in tags])
+    rows.give_tags(db, [key], map(str, about.get("tags") or ()))
     brought = set[int]()
     for mark in about.get("bookmarks") or ():
         quote, prefix, suffix = (safe(str(mark.get(name) or "")) for name in ("quote", "prefix", "suffix"))
         at = Place(int(mark.get("block") or 0), quote, int(mark.get("offset") or 0), prefix, suffix)
         note, others = safe(str(mark.get("note") or "")), brought if at.quote else set()  # of the article as a whole there is one
         brought.add(bookmarks.bring(db, key, _seconds(mark.get("created")) or now(), at, note, others=others))
-    db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
+    bookmarks.tell_article(db, key)
     files = [
         (absolute("", str(each["url"])), safe_line(str(each.get("type") or ""))[:80], each.get("length"))
         for each in about.get("enclosures") or ()

@@ -96,6 +96,12 @@ def tag_name(name: str) -> str:
     return "-".join(unicodedata.normalize("NFC", safe_line(name)).lower().split())[:64]
 
 
+def give_tags(db: sqlite3.Connection, keys: Iterable[int], names: Iterable[str]) -> None:
+    """Gives articles tags, under the names by which they are kept."""
+    kept = [*filter(None, map(tag_name, names))]
+    db.executemany("INSERT OR IGNORE INTO tag (article, name) VALUES (?, ?)", [(key, name) for key in keys for name in kept])
+
+
 def rename_tags(db: sqlite3.Connection) -> None:
     """Gives tags that were kept under other names the ones by which they are looked for now."""
     for (name,) in db.execute("SELECT DISTINCT name FROM tag").fetchall():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -45,23 +44,18 @@ def mark(
 
 def tag(library: Library, ids: Iterable[str], add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
     """Gives and takes tags; they are kept in lower case, white space as hyphens. Raises NotInLibraryError."""
-    added, taken = [rows.tag_name(name) for name in add], [rows.tag_name(name) for name in remove]
     with library.writing() as db:
         keys = rows.present(db, ids)
         operations.remember(db, f"tag {counted(len(keys), 'article')}", keys, tags=True)
-        _give(db, keys, added)
-        db.executemany("DELETE FROM tag WHERE article = ? AND name = ?", [(key, name) for key in keys for name in taken])
+        rows.give_tags(db, keys, add)
+        taken = [(key, rows.tag_name(name)) for key in keys for name in remove]
+        db.executemany("DELETE FROM tag WHERE article = ? AND name = ?", taken)
 
 
 def give(library: Library, id: str, tags: Sequence[str]) -> None:
     """As `tag`, without an operation to undo."""
     with library.writing() as db:
-        _give(db, rows.keys(db, [id]), map(rows.tag_name, tags))
-
-
-def _give(db: sqlite3.Connection, keys: Iterable[int], names: Iterable[str]) -> None:
-    names = [*filter(None, names)]
-    db.executemany("INSERT OR IGNORE INTO tag (article, name) VALUES (?, ?)", [(key, name) for key in keys for name in names])
+        rows.give_tags(db, rows.keys(db, [id]), tags)
 
 
 def remove(library: Library, ids: Iterable[str]) -> int:
