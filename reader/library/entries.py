@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-import zlib
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.feeds.entries import key
 from reader.feeds.plain import plain
-from reader.library import enclosures, ignored, indexing, stories, storing, terms
+from reader.library import enclosures, ignored, indexing, packing, stories, storing, terms
 from reader.library.connection import Library
 from reader.library.entry_identity import Fingerprint
 from reader.library.entry_matching import Register
@@ -23,8 +22,6 @@ from reader.models import ENTRY, Entry, Feed, Visited
 from reader.text import safe_line, words
 from reader.urls import canonical, host, without_trackers
 
-COMPRESSION = 1
-"""Feed texts are many and short: the quickest level keeps nine tenths of what the best one saves."""
 SHRINKS = 0.8
 """An entry whose text has fewer than this share of its words by now was cut: the fuller one stays."""
 FOLDED = 30
@@ -248,7 +245,7 @@ class _VisitWriter:
     def _keep_text(self, key: int, entry: Entry, html: str) -> None:
         if not html:
             return
-        body = zlib.compress(html.encode("utf-8", "replace"), COMPRESSION)
+        body = packing.packed(html.encode("utf-8", "replace"), packing.QUICK)
         sql = "INSERT OR REPLACE INTO source (article, origin, url, body, content_type, fetched) VALUES (?, 'feed', ?, ?, ?, ?)"
         self.db.execute(sql, (key, entry.url, body, ENTRY, now()))
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from collections.abc import Iterable
 from dataclasses import replace
 
 from reader.feeds.plain import plain
 from reader.imports.saved import Saved
-from reader.library import bookmarks, indexing, rows, storing
+from reader.library import bookmarks, indexing, packing, rows, storing
 from reader.library.connection import Library
 from reader.library.operations import Changes
 from reader.library.timestamps import now, seconds
@@ -79,7 +78,7 @@ def _facts(saved: Saved) -> dict[str, str | int | None]:
 def _text(db: sqlite3.Connection, key: int, saved: Saved) -> None:
     """What came with it, made findable."""
     if saved.html:
-        body = zlib.compress(saved.html.encode("utf-8", "replace"), storing.COMPRESSION)
+        body = packing.packed(saved.html.encode("utf-8", "replace"))
         sql = "INSERT INTO source (article, origin, url, body, content_type, fetched) VALUES (?, 'feed', ?, ?, ?, ?)"
         db.execute(sql, (key, saved.url, body, ENTRY, seconds(saved.added) or now()))
     indexing.index(db, key, saved.title, plain(saved.html))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from reader.export import codec
 from reader.library import packing, terms
 from reader.library.timestamps import ROOM, rank
 from reader.text import fold
@@ -74,7 +72,7 @@ def text(db: sqlite3.Connection, key: int) -> str:
     found = db.execute("SELECT body FROM text WHERE article = ?", (key,)).fetchone()
     try:
         if found:
-            return codec.decode(json.loads(packing.unpacked(found[0]))).text
+            return packing.unpacked_article(found[0]).text
     except packing.BROKEN:
         pass
     return entry_text(db, key)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import base64
 import sqlite3
-import zlib
 from datetime import UTC, datetime
 
 from reader.errors import NoArticleError
 from reader.export import record
-from reader.library import bookmarks, enclosures, feeds, ids, indexing, rows, search, stories, storing
+from reader.library import bookmarks, enclosures, feeds, ids, indexing, packing, rows, search, stories, storing
 from reader.library.connection import Library
 from reader.library.operations import Changes
 from reader.library.records import FEED, FOLDER, FURTHER_FIELDS, REMOVED, SOURCE_FIELDS, STATES, Record
@@ -182,9 +181,11 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
     text = about.get("text") if about else {"origin": "page"}
     if text:
         cleaned = _seconds(text.get("cleaned")) or now()
-        db.execute("INSERT INTO text VALUES (?, ?, ?, ?)", (key, str(text.get("origin") or "page"), cleaned, storing.packed(article)))
+        db.execute(
+            "INSERT INTO text VALUES (?, ?, ?, ?)", (key, str(text.get("origin") or "page"), cleaned, packing.packed_article(article))
+        )
     for older in about.get("revisions") or ():
-        cleaned, body = _seconds(older.get("cleaned")) or now(), storing.packed(record.read(older["article"]))
+        cleaned, body = _seconds(older.get("cleaned")) or now(), packing.packed_article(record.read(older["article"]))
         db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (key, cleaned, body))
     words = article.text if text else indexing.entry_text(db, key)
     indexing.index(db, key, article.title, words)
@@ -193,7 +194,7 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
 
 def _body(page: Record) -> bytes:
     """The bytes of a page as the library keeps them. Raises ValueError."""
-    return zlib.compress(base64.b64decode(page["body"], validate=True), storing.COMPRESSION)
+    return packing.packed(base64.b64decode(page["body"], validate=True))
 
 
 def _of_source(source: Record, name: str) -> str | int | None:

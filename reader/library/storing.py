@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-import zlib
 from collections.abc import Iterable, Mapping
 
-from reader.export import codec
 from reader.library import boilerplate, indexing, packing, rows, stories
 from reader.library import ids as names
 from reader.library.connection import Library
@@ -16,7 +13,6 @@ from reader.models import Article, Page
 from reader.text import fold, safe_line
 from reader.urls import canonical, host
 
-COMPRESSION = 6
 TITLE_WORDS = 12
 
 
@@ -30,7 +26,7 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
     with library.writing() as db:
         known_as = addresses(article, page if origin == "page" else None)
         key = rows.keys(db, [id])[0] if id else known(db, known_as)
-        body = packed(article)
+        body = packing.packed_article(article)
         renewed = key is not None
         changed = key is not None and _keep_revision(db, key, article, body)
         row = _facts(article) | {"added": now(), "published": seconds(article.published)}
@@ -83,25 +79,18 @@ def new_id(db: sqlite3.Connection, table: str, address: str) -> str:
     return next(name for name in names.names(address) if not db.execute(f"SELECT 1 FROM {table} WHERE id = ?", (name,)).fetchone())
 
 
-def packed(article: Article) -> bytes:
-    """`article` as the library keeps it: zlib of JSON, empty fields left out."""
-    value = {name: item for name, item in codec.encode(article).items() if item not in ("", None, [], {})}
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), COMPRESSION)
-
-
 def keep_source(db: sqlite3.Connection, key: int, page: Page, origin: str) -> None:
     """Keeps what an article is cleaned from, as it came, further pages and all; those of an older copy go with it. A page is awaited no
     longer.
     """
     if origin == "page":
         db.execute("DELETE FROM awaited WHERE article = ?", (key,))
-    body = zlib.compress(page.body, COMPRESSION)
+    body = packing.packed(page.body)
     fetched = seconds(page.fetched) or now()
     row = (key, origin, page.url, body, page.content_type, page.status, fetched, page.etag, page.last_modified, int(page.cut_short))
     db.execute("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
     further = [
-        (key, origin, number, each.url, zlib.compress(each.body, COMPRESSION), each.content_type, seconds(each.fetched))
+        (key, origin, number, each.url, packing.packed(each.body), each.content_type, seconds(each.fetched))
         for number, each in enumerate(page.further, 2)
     ]
     db.executemany("INSERT INTO further VALUES (?, ?, ?, ?, ?, ?, ?)", further)
@@ -123,7 +112,7 @@ def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: byt
     if kept is None or kept[1] == body:
         return False
     try:
-        if codec.decode(json.loads(packing.unpacked(kept[1]))).text == article.text:
+        if packing.unpacked_article(kept[1]).text == article.text:
             return False
     except packing.BROKEN:
         return False
@@ -149,7 +138,7 @@ def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str, chang
     kept = db.execute("SELECT cleaned, body FROM revision WHERE key = ? AND article = ?", (revision, key)).fetchone()
     if kept is None:
         return
-    article = codec.decode(json.loads(packing.unpacked(kept[1])))
+    article = packing.unpacked_article(kept[1])
     db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, *kept))
     db.execute("DELETE FROM revision WHERE key >= ? AND article = ?", (revision, key))
     _renew(db, key, article, changed=False)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import zlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from reader.errors import LibraryError
-from reader.export import codec
 from reader.library import packing, rows, storing
 from reader.library.connection import Library
 from reader.library.timestamps import moment
@@ -37,7 +35,7 @@ def article(library: Library, id: str, *, bare: bool = False) -> Article:
 def unpacked(body: bytes, id: str) -> Article:
     """The article in a stored text. Raises LibraryError."""
     try:
-        return codec.decode(json.loads(packing.unpacked(body)))
+        return packing.unpacked_article(body)
     except packing.BROKEN as error:
         hint = f"reader reclean {id} makes it anew from the page that is kept, else reader refresh {id} fetches it again."
         raise LibraryError(f"The stored text of {id} cannot be read.", hint=hint, subject=id) from error
