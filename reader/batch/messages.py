@@ -12,7 +12,7 @@ import struct
 from collections.abc import Callable
 from typing import IO, Any, NamedTuple, TypeAlias
 
-from reader import errors
+from reader import errors, limits
 from reader.batch.packing import NOTHING, Sums
 from reader.batch.values import Options, Outcome, Part, Result
 from reader.errors import ReaderError
@@ -30,8 +30,6 @@ NOTE = 6 * ADDRESS + 256
 """Bytes of a note at most. What is longer nobody noted."""
 MOST_WORDS = 4_000_000
 """Bytes of all that a message says but the article. Unpacked they may be twenty times as many."""
-MOST_BYTES = 256_000_000
-"""Bytes of an article; one of the largest page that is read by default stays far below."""
 _HEAD = struct.Struct(">QQ")
 """How many bytes of words follow, and how many of an article."""
 
@@ -72,7 +70,7 @@ def read(file: IO[bytes]) -> Message:
     if len(head) < _HEAD.size:
         raise EOFError
     size, more = _HEAD.unpack(head)
-    if size > MOST_WORDS or more > MOST_BYTES:
+    if size > MOST_WORDS or more > limits.MOST_BYTES:
         raise ValueError("a message is too large")
     words, line = file.read(size), file.read(more)
     if len(words) + len(line) < size + more:

@@ -7,14 +7,11 @@ import json
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO
 
-from reader.batch.values import Form, Outcome, Part, Passed
+from reader.batch.values import Form, Found, Outcome, Part, Passed
 from reader.models import Page
 from reader.urls import of_file
-
-Found: TypeAlias = tuple[Page | Passed, int]
-"""What stands at one place of the input, and how many of the input's bytes are read by then."""
 
 
 def pages(part: Part, max_bytes: int) -> Iterator[Found]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from reader.batch.filters import Filters
 from reader.batch.packing import NOTHING, Sums
 from reader.cleaner.rules import Rules
+from reader.models import Page
 
 
 class Form(StrEnum):
@@ -112,6 +113,10 @@ class Passed(NamedTuple):
     outcome: Outcome
     url: str = ""
     detail: str = ""
+
+
+Found: TypeAlias = tuple[Page | Passed, int]
+"""What stands at one place of the input, and how many of the input's bytes are read by then."""
 
 
 class Result(NamedTuple):

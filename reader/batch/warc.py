@@ -15,16 +15,14 @@ from datetime import UTC
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, TypeAlias, cast
+from typing import IO, TYPE_CHECKING, cast
 
-from reader.batch.values import Outcome, Passed
+from reader.batch.values import Found, Outcome, Passed
 from reader.errors import UsageError
 from reader.models import Page
 
 if TYPE_CHECKING:
     from fastwarc.warc import WarcRecord
-
-Found: TypeAlias = tuple[Page | Passed, int]
 
 HTML = ("text/html", "application/xhtml+xml")
 WINDOW = 1 << 20

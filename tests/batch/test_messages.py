@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from reader.batch.messages import FINISHED, MOST_BYTES, MOST_WORDS, READY, Begun, Message, read, written
+from reader.batch.messages import FINISHED, MOST_WORDS, READY, Begun, Message, read, written
 from reader.batch.values import Outcome, Result
 from reader.errors import NotAvailableError, TryLaterError
+from reader.limits import MOST_BYTES
 
 SAID = [
     READY,

@@ -14,11 +14,12 @@ from tempfile import TemporaryFile, gettempdir
 import pytest
 
 from reader.batch.filters import Filters
-from reader.batch.messages import ADDRESS, MOST_BYTES, READY, Begun, Message, written
+from reader.batch.messages import ADDRESS, READY, Begun, Message, written
 from reader.batch.packing import HEAD, NOTHING, tail
 from reader.batch.supervisor import StoppedError, _messages, _noted, never, results
 from reader.batch.values import FAULTS, Form, Format, Options, Outcome, Part, Result
 from reader.errors import NotAvailableError
+from reader.limits import MOST_BYTES
 from reader.rules import shipped
 from tests.batch.archives import story
 from tests.bounds import largest_file
@@ -113,7 +114,7 @@ def test_what_is_too_much_or_no_message_is_the_last_thing_that_is_heard(said: st
 
 def test_the_page_of_a_process_that_says_too_much_is_passed_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     part = dump(tmp_path / "d.jsonl", *(story(name, words=4000 if name in "be" else 40) for name in "abcdef"))
-    monkeypatch.setattr("reader.batch.messages.MOST_BYTES", 9_000)
+    monkeypatch.setattr("reader.limits.MOST_BYTES", 9_000)
     found = list(results(part, Options(shipped(), format=Format.JSONL)))
     outcomes = [Outcome.KEPT, Outcome.CRASHED, Outcome.KEPT, Outcome.KEPT, Outcome.CRASHED, Outcome.KEPT]
     assert [(result.number, result.outcome) for result in found] == list(enumerate(outcomes, 1))
