@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.config import Reading, limits
 from reader.errors import ConfigError
 from reader.models import Article, Enclosure, Headline
 from reader.tui.actions import external, later, lists, views
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from reader.services.session import Session
     from reader.tui.workspace import Workspace
 
-_LEAST, _MOST = limits(Reading, "measure")
 _STEP = 4
 
 
@@ -331,7 +329,7 @@ def cookies(app: Workspace) -> None:
 
 
 def _measure(app: Workspace, step: int) -> None:
-    measure = max(_LEAST, min(_MOST, app.state.measure + step))
+    measure = views.within_limits(app.state.measure + step)
     if measure != app.state.measure:
         app.state.measure = measure
         app.arrange()

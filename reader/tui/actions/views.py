@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 THEMES = choices(Reading, "theme")
-_LEAST, _MOST = limits(Reading, "measure")
+_LIMITS: tuple[int, int] = limits(Reading, "measure")
 _OPEN, _ONE = "open ", "one "
 _VIEW = "view "
 """Before their names among what waits to be written down."""
@@ -30,12 +30,18 @@ def find_again(app: Workspace) -> None:
     state, kept = app.state, views.kept(app.session.library)
     measure, theme = kept.get(_measure(app)), kept.get(_theme(app))
     if measure is not None:
-        state.measure = max(_LEAST, min(_MOST, measure))
+        state.measure = within_limits(measure)
     if theme is not None and theme < len(THEMES):
         state.theme = THEMES[theme]
     state.swapped = "swapped" in kept
     state.one = {name.removeprefix(_ONE): True for name in kept if name.startswith(_ONE)}
     state.opened_folders |= {name.removeprefix(_OPEN) for name in kept if name.startswith(_OPEN)}
+
+
+def within_limits(measure: int) -> int:
+    """The width of the text nearest to `measure` that it may have."""
+    least, most = _LIMITS
+    return max(least, min(most, measure))
 
 
 def keep_measure(app: Workspace) -> None:
