@@ -10,13 +10,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.cleaner.block_steps.signals import is_prose, is_sentence, label_hits
-from reader.cleaner.copied_pages.addresses import without_numbers
+from reader.cleaner.copied_pages.addresses import RULE, without_numbers
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
 from reader.values import NamedTuple
-
-RULE = "outline"
 
 PASSAGES_OF_A_PAGE = 25
 """Fewest lines of a page that was copied with its menus."""

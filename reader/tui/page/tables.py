@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import TypeAlias
 
-from reader.export.grids import APART, BETWEEN, NOTHING, Grid, grid
+from reader.export.grids import APART, BETWEEN, NOTHING, PROSE, Grid, grid
 from reader.models import Spans, Style, Table, spans_text
 from reader.text import fold, safe
 from reader.tui.layout.cells import width
@@ -18,8 +18,6 @@ from reader.tui.page.setter import Setter, paragraph, prose
 
 _LEAST = 40
 """Below this many columns a row becomes lines."""
-_LONGEST = 48
-"""A cell with more than this is prose: the table becomes lines."""
 _HANG = 2
 """Cells by which a line that is broken goes on further in."""
 _SIGN = re.compile(r" \[\d+\]")
@@ -38,7 +36,7 @@ def table_parts(table: Table, setter: Setter) -> list[Part]:
     caption: list[Part] = [paragraph(table.caption, setter, Look.DIM)] if table.caption else []
     if not cells.rows:
         return caption
-    prosy = any(width(cell) > _LONGEST for row in cells.rows for cell in row.cells)
+    prosy = any(width(cell) > PROSE for row in cells.rows for cell in row.cells)
     drawn = None if setter.room < _LEAST or prosy or setter.view.linear else _drawn(cells, links, setter)
     if drawn is not None:
         return [drawn, *caption]
