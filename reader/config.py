@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from reader.errors import ConfigError
-from reader.text import nearest, safe_line
+from reader.text import nearest_told, safe_line
 from reader.values import MISSING, TYPE_CHECKING, dataclass, field, fields
 
 if TYPE_CHECKING:
@@ -344,8 +344,7 @@ def _noun(hint: Any) -> str:
 
 
 def _unknown(path: str, name: str, known: list[str]) -> ConfigError:
-    near = nearest(name, known)
-    meant = f"; the nearest known one is {near}" if near else ""
+    meant = nearest_told(name, known)
     return ConfigError(f"{path}: unknown setting {safe_line(name)[:80]}{meant}", hint="reader config example lists them all")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from reader.errors import ConfigError
-from reader.text import nearest
+from reader.text import nearest, nearest_told
 from reader.values import dataclass, field, replace
 
 CONTEXTS = {
@@ -257,6 +257,5 @@ def _key(written: str, setting: str) -> str:
 def _known(action: str, rows: Iterable[Key]) -> None:
     names = sorted({row.action for row in rows})
     if action not in names:
-        near = nearest(action, names)
-        meant = f"; the nearest is {near}" if near else ""
+        meant = nearest_told(action, names)
         raise ConfigError(f"reading.bindings: no action is called {action[:40]!r}{meant}", hint="reader help keys lists them")

@@ -184,6 +184,12 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.5)), "")
 
 
+def nearest_told(word: str, known: Iterable[str], *, otherwise: str = "") -> str:
+    """The end of a sentence about a word that is none of `known`: which is the nearest one, or `otherwise` when none is near."""
+    near = nearest(word, known)
+    return f"; the nearest is {near}" if near else otherwise
+
+
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str) -> str:
     """The hint of an error about a word that is none of `known`: the nearest one, or `otherwise` when none is near."""
     near = nearest(word, known)

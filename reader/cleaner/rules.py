@@ -9,7 +9,7 @@ from reader.cleaner.normal_form import normal
 from reader.cleaner.phrasebook import MATCHES, ROLES, SIGNS, Phrase, Phrasebook
 from reader.errors import ConfigError
 from reader.models import Kind
-from reader.text import nearest, safe_line
+from reader.text import nearest_told, safe_line
 from reader.values import TYPE_CHECKING, dataclass, field
 
 if TYPE_CHECKING:
@@ -290,8 +290,7 @@ def _texts(value: object, where: str) -> tuple[str, ...]:
 
 def _choice(value: object, choices: tuple[str, ...], where: str) -> str:
     if value not in choices:
-        near = nearest(str(value), choices)
-        meant = f"; the nearest is {near}" if near else f": one of {', '.join(filter(None, choices))}"
+        meant = nearest_told(str(value), choices, otherwise=f": one of {', '.join(filter(None, choices))}")
         raise ConfigError(f"{where} is not known: {safe_line(str(value))[:60]!r}{meant}")
     return str(value)
 
@@ -307,9 +306,7 @@ def _compiled(texts: tuple[str, ...], where: str) -> None:
 def _known(table: Table, section: str, where: str) -> None:
     for key in table:
         if key not in _KEYS[section]:
-            near = nearest(key, _KEYS[section])
-            meant = f"; the nearest known one is {near}" if near else ""
-            raise ConfigError(f"{where}: unknown key {safe_line(key)[:60]}{meant}")
+            raise ConfigError(f"{where}: unknown key {safe_line(key)[:60]}{nearest_told(key, _KEYS[section])}")
 
 
 def _unique(ids: list[str], where: str) -> None:

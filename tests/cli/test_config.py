@@ -34,7 +34,7 @@ def test_an_unknown_key_is_2_and_names_the_nearest(tmp_path: Path, capfd: pytest
     mine = tmp_path / "config.toml"
     mine.write_text("[reading]\nmesure = 66\n", encoding="utf-8")
     assert main(["config", "show", "--config", str(mine)]) == 2
-    assert "the nearest known one is reading.measure" in capfd.readouterr().err
+    assert "the nearest is reading.measure" in capfd.readouterr().err
 
 
 def test_an_unknown_variable_of_a_section_is_2_and_names_the_nearest(
@@ -44,7 +44,7 @@ def test_an_unknown_variable_of_a_section_is_2_and_names_the_nearest(
     assert main(["config", "show"]) == 0
     monkeypatch.setenv("READER_NETWORK_JOB", "3")
     assert main(["config", "show"]) == 2
-    assert "READER_NETWORK_JOB; the nearest known one is READER_NETWORK_JOBS" in capfd.readouterr().err
+    assert "READER_NETWORK_JOB; the nearest is READER_NETWORK_JOBS" in capfd.readouterr().err
 
 
 def test_show_says_of_a_value_that_those_who_use_it_refuse_it(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -82,7 +82,7 @@ def test_one_setting_is_written_over_and_the_rest_stays(file: Path, words: tuple
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["reading.mesure", "66"], "the nearest known one is reading.measure"),
+        (["reading.mesure", "66"], "the nearest is reading.measure"),
         (["reading.measure", "6"], "between 40 and 120"),
         (["reading.measure", "wide"], "must be a whole number"),
         (["reading.theme", "pink"], "must be one of"),
