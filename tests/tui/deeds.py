@@ -20,8 +20,8 @@ from tests.tui.conftest import fill, store_bread
 from tests.tui.invented import FERRY, article
 from tests.tui.quiet import QuietPilot
 from tests.tui.seen import grid
-from tests.tui.test_network import feed
 from tests.tui.test_ruling import page, store_pages
+from tests.tui.tides import feed
 
 
 @dataclass

@@ -17,7 +17,7 @@ from reader.tui.page.page import PageLines
 from reader.tui.page.view import View
 from reader.tui.widgets.paint import COMPONENTS
 from tests.tui.conftest import Screen, reading, store_bread
-from tests.tui.test_hands import app_of, press
+from tests.tui.hands import app_of, press
 
 
 async def test_without_styles_the_chosen_row_has_a_bar(stocked: Session, screen: Screen) -> None:

@@ -15,8 +15,7 @@ from reader.tui.actions import adding
 from tests.services.paper import Answer, Paper
 from tests.services.test_subscriptions import rss
 from tests.tui.conftest import Screen
-from tests.tui.test_hands import app_of, last_line, press
-from tests.tui.test_network import settled
+from tests.tui.hands import app_of, last_line, press, settled
 
 
 @pytest.mark.parametrize("key", ["a", "i"])

@@ -12,7 +12,7 @@ from reader.errors import LibraryBusyError
 from reader.library import articles, bookmarks, connection
 from reader.services.session import Session
 from tests.tui.conftest import Screen
-from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.hands import app_of, last_line, press
 
 BUSY = "Another program is writing to the library."
 

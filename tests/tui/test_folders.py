@@ -10,8 +10,8 @@ from reader.services.session import Session
 from reader.tui.actions import lists
 from tests.services.paper import Paper
 from tests.tui.conftest import Screen
-from tests.tui.test_hands import app_of, choose_folder, last_line, press, resize
-from tests.tui.test_network import feed, settled
+from tests.tui.hands import app_of, choose_folder, last_line, press, resize, settled
+from tests.tui.tides import feed
 
 
 def counts(pilot: Pilot[None]) -> dict[str, int]:

@@ -16,10 +16,10 @@ from reader.tui.layout.marks import UNICODE
 from reader.tui.layout.runs import line_text
 from tests.services.paper import Paper
 from tests.tui.conftest import Screen, store_bread
+from tests.tui.hands import app_of, choose_folder, last_line, press, resize, settled, subscribed
 from tests.tui.invented import NOW, article
 from tests.tui.seen import grid
-from tests.tui.test_hands import app_of, choose_folder, last_line, press, resize
-from tests.tui.test_network import feed, settled, subscribed
+from tests.tui.tides import feed
 
 
 async def test_a_bookmark_is_put_on_and_taken_away_again(stocked: Session, screen: Screen) -> None:

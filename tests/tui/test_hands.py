@@ -10,7 +10,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
 from reader import library
@@ -21,50 +20,15 @@ from reader.models import Code, Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui import catalogue
 from reader.tui.actions import adding
-from reader.tui.app import ReaderApp
 from reader.tui.help import help_lines
 from reader.tui.layout.cells import width
 from reader.tui.layout.folders import FolderRow, nothing_in
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import line_text
 from tests.tui.conftest import Screen, opened_in, reading, store_bread
+from tests.tui.hands import app_of, choose_folder, last_line, press, resize
 from tests.tui.invented import FERRY, NOW, article
 from tests.tui.seen import grid
-
-
-def app_of(pilot: Pilot[None]) -> ReaderApp:
-    assert isinstance(pilot.app, ReaderApp)
-    return pilot.app
-
-
-async def press(pilot: Pilot[None], *keys: str) -> str:
-    """Press keys, one after the other; the screen after the last."""
-    for key in keys:
-        app_of(pilot).press(key, {"space": " "}.get(key, key if len(key) == 1 else None))
-    await pilot.pause()
-    return grid(app_of(pilot))
-
-
-async def resize(pilot: Pilot[None], width: int, height: int) -> str:
-    """Give the terminal another size; the screen once all of it has that size."""
-    await pilot.resize_terminal(width, height)
-    app = app_of(pilot)
-    for _ in range(100):
-        await pilot.pause()
-        if app.arranged == app.screen._compositor.size == (width, height):
-            break
-    return await press(pilot)
-
-
-async def choose_folder(pilot: Pilot[None], name: str) -> None:
-    """Go to the folders and put the mark on the one with this name."""
-    await press(pilot, "h")
-    folders = app_of(pilot).pages.folders
-    folders.body.choose([folder_row.name for folder_row in folders.folder_rows].index(name))
-
-
-def last_line(screen: str) -> str:
-    return screen.rstrip("\n").splitlines()[-1]
 
 
 async def test_moves_through_the_list(stocked: Session, screen: Screen) -> None:

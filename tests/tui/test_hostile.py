@@ -31,9 +31,9 @@ from reader.models import (
 )
 from reader.services.session import Session
 from tests.tui.conftest import Screen
+from tests.tui.hands import press
 from tests.tui.seen import grid
 from tests.tui.terminal import Terminal
-from tests.tui.test_hands import press
 from tests.tui.typing_at_random import type_at_random
 
 EVIL = (

@@ -6,7 +6,7 @@ from reader.library import articles
 from reader.models import Article, Kind, Paragraph, Picture, Removal, Span
 from reader.services.session import Session
 from tests.tui.conftest import Screen
-from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.hands import app_of, last_line, press
 
 
 async def test_a_stripped_passage_that_is_gone_to_is_seen_from_its_beginning(stocked: Session, screen: Screen) -> None:

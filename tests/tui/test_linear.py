@@ -14,9 +14,9 @@ from reader.services.session import Session
 from reader.tui.actions.linear import heard
 from reader.tui.layout.spoken import Heard, beneath, echo, folded, news
 from tests.tui.conftest import Screen, fill, reading
+from tests.tui.hands import app_of, choose_folder, press
 from tests.tui.invented import article
 from tests.tui.terminal import Terminal
-from tests.tui.test_hands import app_of, choose_folder, press
 
 
 def test_says_where_one_is_and_the_chosen_row_at_first() -> None:

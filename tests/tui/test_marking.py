@@ -21,8 +21,8 @@ from reader.tui.page.view import View
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.virtual_list import VirtualList
 from tests.tui.conftest import Screen, reading
+from tests.tui.hands import app_of, last_line, press
 from tests.tui.invented import FERRY, NOW, article
-from tests.tui.test_hands import app_of, last_line, press
 
 FIRST = block_text(FERRY.blocks[0])
 SHORT = article(

@@ -9,9 +9,9 @@ from reader.services.session import Session
 from reader.tui.layout.panes import Pane
 from reader.tui.sheets import Sheet
 from tests.tui.conftest import Screen
+from tests.tui.hands import app_of, press
 from tests.tui.quiet import QuietPilot
 from tests.tui.seen import grid
-from tests.tui.test_hands import app_of, press
 
 
 async def click_on(pilot: QuietPilot, words: str) -> str:

@@ -6,13 +6,10 @@ import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.library import articles, feeds, imported, operations
 from reader.models import Article, Feed, Paragraph, Query, Table
@@ -25,37 +22,9 @@ from reader.tui.layout.folders import FolderRow
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
+from tests.tui.hands import app_of, last_line, press, resize, settled, subscribed
 from tests.tui.invented import NOW, article
-from tests.tui.test_hands import app_of, last_line, press, resize
-
-STORY = [
-    f"The ferry {word} the north pier every hour until nine, and the fare is what it was, the harbour board said on Tuesday night."
-    for word in ("leaves", "misses", "salutes", "paints")
-]
-
-
-def feed(paper: Paper, *numbers: int, summary: str = "") -> Answer:
-    day = datetime(2026, 11, 1, tzinfo=UTC)
-    items = "".join(
-        f"<item><title>Tide {n}</title><link>{paper.base}/tide/{n}</link><guid>t{n}</guid>"
-        f"<pubDate>{format_datetime(day + timedelta(days=n))}</pubDate><description>{summary}</description></item>"
-        for n in numbers
-    )
-    body = f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title><link>{paper.base}/</link>{items}</channel></rss>'
-    for n in numbers:
-        paper.answers[f"/tide/{n}"] = Answer(news(*STORY, title=f"Tide {n}"))
-    return Answer(body, headers={"Content-Type": "application/rss+xml"})
-
-
-async def settled(pilot: Pilot[None]) -> str:
-    await app_of(pilot).workers.wait_for_complete()
-    return await press(pilot)
-
-
-async def subscribed(pilot: Pilot[None], paper: Paper) -> str:
-    """Follow the paper, as a hand at the keys does; what is shown then."""
-    await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-    return await settled(pilot)
+from tests.tui.tides import STORY, feed
 
 
 async def test_adds_a_paper_and_reads_its_first_article(session: Session, screen: Screen, paper: Paper) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.services.session import Session
 from tests.tui.conftest import Screen, reading
-from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.hands import app_of, last_line, press
 
 CHOSEN = {
     "stripped": "X",

@@ -21,9 +21,9 @@ from reader.tui import pictures
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
+from tests.tui.hands import app_of, last_line, press
 from tests.tui.terminal import PATIENCE, Terminal
-from tests.tui.test_hands import app_of, last_line, press
-from tests.tui.test_network import STORY
+from tests.tui.tides import STORY
 
 
 def png(width: int, height: int) -> bytes:

@@ -14,10 +14,10 @@ from reader.services.session import Session
 from reader.tui.layout import dates
 from reader.tui.layout.runs import Look, line_text
 from tests.tui.conftest import Screen
+from tests.tui.hands import app_of, last_line, press, resize
 from tests.tui.invented import NOW, article
 from tests.tui.quiet import QuietPilot
 from tests.tui.seen import grid
-from tests.tui.test_hands import app_of, last_line, press, resize
 from tests.tui.test_tables import landings, row
 
 LISTING = Code("\n".join(f"step {number:02} of the lamp" for number in range(60)))

@@ -9,8 +9,8 @@ from reader.models import Page
 from reader.services import opening
 from reader.services.session import Session
 from tests.tui.conftest import Screen
+from tests.tui.hands import app_of, press
 from tests.tui.seen import same_as_golden
-from tests.tui.test_hands import app_of, press
 
 _TOWNS = ("Nordhaven", "Low Marren", "Skerry", "St Brannoc", "Upper Marren")
 _ASKING = "Keep the lamp lit: the Lantern lives on its readers, and 3 crowns a month carry it over the winter."

@@ -6,8 +6,8 @@ import pytest
 
 from reader.services.session import Session
 from tests.tui.conftest import Screen, store_bread
+from tests.tui.hands import press
 from tests.tui.seen import same_as_golden
-from tests.tui.test_hands import press
 
 _STEPS: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
     "opens-the-library-at-80x24": ((80, 24), ()),

@@ -11,7 +11,7 @@ from reader.tui.layout.runs import Look, line_text
 from reader.tui.page import found
 from reader.tui.page.page import PageLines
 from tests.tui.conftest import Screen
-from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.hands import app_of, last_line, press
 from tests.tui.test_rows import current, store
 from tests.tui.test_tables import MONTHS, page, row, shown
 

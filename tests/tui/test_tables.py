@@ -10,7 +10,7 @@ from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Wide
 from reader.tui.page.view import View
 from tests.tui.conftest import Screen
-from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.hands import app_of, last_line, press
 
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 LANDED = "10412 25453 96030 48910 88141 32720 11810 71880 10450 75121 38029 36365".split()

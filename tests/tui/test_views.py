@@ -10,7 +10,7 @@ import pytest
 from reader.library import views
 from reader.services.session import Session
 from tests.tui.conftest import Screen, opened_in, reading
-from tests.tui.test_hands import app_of, choose_folder, press
+from tests.tui.hands import app_of, choose_folder, press
 
 
 @pytest.fixture
