@@ -11,7 +11,7 @@ import pytest
 
 from reader.cli import main
 from reader.cli.parser_shape import forms
-from tests.cli.test_main import call
+from tests.cli.calls import call
 
 STORY = """<!doctype html><title>The lamp rooms stay open</title><article><h1>The lamp rooms stay open</h1>
 <p>The council voted on Tuesday night to keep the harbour's lamp rooms open for another winter, by one vote.</p>

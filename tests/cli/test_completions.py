@@ -11,11 +11,7 @@ import pytest
 from reader.cli import main
 from reader.cli.commands import COMMANDS
 from reader.cli.parser_shape import Form, forms
-
-
-def printed(capfd: pytest.CaptureFixture[str], *words: str) -> str:
-    assert main(list(words)) == 0
-    return capfd.readouterr().out
+from tests.cli.calls import out
 
 
 def every(known: list[Form]) -> list[Form]:
@@ -24,7 +20,7 @@ def every(known: list[Form]) -> list[Form]:
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_every_command_verb_and_flag_is_in_it(shell: str, capfd: pytest.CaptureFixture[str]) -> None:
-    script = printed(capfd, "completions", shell)
+    script = out(capfd, "completions", shell)
     for form in every(forms()[1:]):
         assert form.name.split()[-1] in script
         for flag in form.flags:
@@ -33,7 +29,7 @@ def test_every_command_verb_and_flag_is_in_it(shell: str, capfd: pytest.CaptureF
 
 
 def test_every_command_verb_and_flag_is_in_the_manual(capfd: pytest.CaptureFixture[str]) -> None:
-    page = printed(capfd, "man").replace("\\-", "-")
+    page = out(capfd, "man").replace("\\-", "-")
     for form in every(forms()[1:]):
         assert f".SS reader {form.name}" in page
         assert all(name in page for flag in form.flags for name in flag.names)
@@ -45,7 +41,7 @@ def test_what_the_manual_begins_with_is_wrapped(capfd: pytest.CaptureFixture[str
 
 
 def test_the_subjects_of_help_are_in_the_manual(capfd: pytest.CaptureFixture[str]) -> None:
-    page = printed(capfd, "man").replace("\\-", "-")
+    page = out(capfd, "man").replace("\\-", "-")
     for said in ("chmod 600 ~/papers-cookies.txt", "[network.passwords]", "{title_slug:.60}", "half_down", "support_url"):
         assert said in page
 
@@ -70,7 +66,7 @@ def test_the_subjects_of_help_are_in_the_manual(capfd: pytest.CaptureFixture[str
 )
 def test_bash_offers_what_fits(words: list[str], offered: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     script = tmp_path / "reader.bash"
-    script.write_text(printed(capfd, "completions", "bash"), encoding="utf-8")
+    script.write_text(out(capfd, "completions", "bash"), encoding="utf-8")
     line = " ".join(map(repr, words))
     asked = f'source {script}; COMP_WORDS=({line}); COMP_CWORD={len(words) - 1}; _reader; echo "${{COMPREPLY[@]}}"'
     done = subprocess.run(["bash", "-c", asked], capture_output=True, encoding="utf-8", cwd=tmp_path)
@@ -80,7 +76,7 @@ def test_bash_offers_what_fits(words: list[str], offered: list[str], tmp_path: P
 @pytest.mark.skipif(shutil.which("fish") is None, reason="needs fish")
 def test_fish_offers_what_fits(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     script = tmp_path / "reader.fish"
-    script.write_text(printed(capfd, "completions", "fish"), encoding="utf-8")
+    script.write_text(out(capfd, "completions", "fish"), encoding="utf-8")
 
     def offered(line: str) -> set[str]:
         words = ["fish", "--no-config", "-c", f"source {script}; complete -C '{line}'"]
@@ -98,7 +94,7 @@ def test_fish_offers_what_fits(tmp_path: Path, capfd: pytest.CaptureFixture[str]
 def test_bash_completes_a_file_with_blanks_in_its_name(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "The ferry - Ledger.html").touch()
     script = tmp_path / "reader.bash"
-    script.write_text(printed(capfd, "completions", "bash"), encoding="utf-8")
+    script.write_text(out(capfd, "completions", "bash"), encoding="utf-8")
     master, slave = pty.openpty()
     shell = subprocess.Popen(
         ["bash", "--norc", "--noprofile", "-i"], stdin=slave, stdout=subprocess.PIPE, stderr=slave, cwd=tmp_path,
@@ -114,7 +110,7 @@ def test_bash_completes_a_file_with_blanks_in_its_name(tmp_path: Path, capfd: py
 @pytest.mark.skipif(shutil.which("zsh") is None, reason="needs zsh")
 def test_zsh_reads_it_without_a_word(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     script = tmp_path / "_reader"
-    script.write_text(printed(capfd, "completions", "zsh"), encoding="utf-8")
+    script.write_text(out(capfd, "completions", "zsh"), encoding="utf-8")
     done = subprocess.run(
         ["zsh", "-f", "-c", f"autoload -U compinit; compinit -u -D; source {script}; whence -w _reader"],
         capture_output=True,
@@ -126,7 +122,7 @@ def test_zsh_reads_it_without_a_word(tmp_path: Path, capfd: pytest.CaptureFixtur
 @pytest.mark.skipif(shutil.which("man") is None or shutil.which("groff") is None, reason="needs man and groff")
 def test_groff_finds_nothing_wrong_in_the_manual(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "reader.1"
-    page.write_text(printed(capfd, "man"), encoding="utf-8")
+    page.write_text(out(capfd, "man"), encoding="utf-8")
     done = subprocess.run(["groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-b", str(page)], capture_output=True, encoding="utf-8")
     assert done.stderr == ""
     assert "what was taken out" in done.stdout

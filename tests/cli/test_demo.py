@@ -3,7 +3,7 @@
 import socket
 from pathlib import Path
 
-from tests.cli.test_main import call
+from tests.cli.calls import call
 
 
 def test_the_demo_prints_its_first_story_clean(home: Path) -> None:

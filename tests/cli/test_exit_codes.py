@@ -13,7 +13,7 @@ import pytest
 from reader import errors
 from reader.cli import main, man, overview
 from tests.cli import site
-from tests.cli.test_main import call
+from tests.cli.calls import call
 
 
 def test_every_table_has_each_code_and_no_other() -> None:

@@ -17,7 +17,7 @@ from reader.library import feeds
 from reader.models import Feed
 from reader.services import subscriptions
 from reader.services.session import Session
-from tests.cli.test_main import call
+from tests.cli.calls import call, out
 from tests.services.paper import Answer, Paper, open_paper, page
 
 ITEM = "<item><title>Ferry {0}</title><link>{1}/ferry/{0}</link><guid>{0}</guid><description>The ferry runs at {0}.</description></item>"
@@ -36,11 +36,6 @@ def paper() -> Iterator[Paper]:
 def feed(base: str, *numbers: int) -> Answer:
     items = "".join(ITEM.format(number, base) for number in numbers)
     return Answer(f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title>{items}</channel></rss>')
-
-
-def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
-    assert main(list(words)) == code
-    return capfd.readouterr().out
 
 
 def bring_in(capfd: pytest.CaptureFixture[str], tmp_path: Path, feed: str) -> Path:

@@ -12,12 +12,8 @@ import pytest
 from reader.cli import main
 from reader.errors import INTERRUPTED
 from reader.services import importing
+from tests.cli.calls import out
 from tests.rights import needs_setpriv, plain_python
-
-
-def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
-    assert main(list(words)) == code
-    return capfd.readouterr().out
 
 
 @pytest.fixture

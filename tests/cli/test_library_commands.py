@@ -17,13 +17,8 @@ from reader.library.connection import Library
 from reader.models import Article, Place
 from reader.services import stored_text
 from reader.services.session import Session
-from tests.cli.test_main import call
+from tests.cli.calls import call, out
 from tests.export.test_schema import faults
-
-
-def out(capfd: pytest.CaptureFixture[str], *words: str) -> str:
-    assert main(list(words)) == 0
-    return capfd.readouterr().out
 
 
 def test_add_prints_ids_that_show_takes(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:

@@ -15,11 +15,7 @@ from reader.cli.commands import COMMANDS, ELSEWHERE, HOME, SWITCHES, VALUED, rou
 from reader.cli.parser import parser_for
 from reader.errors import UsageError
 from tests.bounds import largest_file
-
-
-def call(*words: str, **more: object) -> subprocess.CompletedProcess[str]:
-    """One command line in a process of its own."""
-    return subprocess.run([sys.executable, "-m", "reader", *words], capture_output=True, text=True, encoding="utf-8", **more)  # type: ignore[call-overload, no-any-return]
+from tests.cli.calls import call
 
 
 @pytest.mark.parametrize("word", ["https://example.org/a", "./page.html", "../page.html", "/tmp/page.html", "~/page.html", "-"])

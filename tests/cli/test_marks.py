@@ -10,7 +10,7 @@ from reader.cli import main
 from reader.library import articles, bookmarks
 from reader.library.connection import Library
 from reader.models import Article, Paragraph, Place, Span
-from tests.cli.test_library_commands import out
+from tests.cli.calls import out
 
 LIT, DUES = "“They are warm and they are lit,” said the harbour master", "which rose in March"
 

@@ -9,7 +9,7 @@ import pytest
 from reader.cleaner.block_steps import STEP_RULES
 from reader.cli import main
 from reader.rules import compiling, user_rules
-from tests.cli.test_main import call
+from tests.cli.calls import call
 
 FOR_EVER = """
 [[phrase]]

@@ -12,11 +12,7 @@ from reader import library
 from reader.cli import main
 from reader.library import articles, connection
 from reader.models import Article, Paragraph, Span
-
-
-def out(capfd: pytest.CaptureFixture[str], *words: str) -> str:
-    assert main(list(words)) == 0
-    return capfd.readouterr().out
+from tests.cli.calls import out
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
-from tests.cli.test_main import call
+from tests.cli.calls import call
 from tests.services.paper import Answer, Paper, open_paper, page
 
 STORY = [f"The ferry {word} the north pier every hour until nine, and the fare is what it was." for word in ("leaves", "misses", "paints")]
