@@ -15,21 +15,10 @@ from reader.cleaner.pipeline import Context, run
 from reader.models import Kind
 from reader.rules import shipped
 from reader.values import replace
+from tests.cleaner.pilots import SHORT, STORY, body, left
 
 PROSE = "Die Lotsen von Westhafen fuhren am Dienstag hinaus, und zwölf Boote kamen vor dem Abend zurück."
-SHORT = "The bell was rung twice, and nobody came."
-STORY = "The pilots of Westhaven went out on Tuesday, and twelve boats came home again before the evening tide."
 APPEAL = "These pages cost money. Become a member from $5 a month, or give once, and the harbour desk goes on as it is, day and night."
-
-
-def left(*passages: Passage, title: str = "The pilots of Westhaven", language: str = "en") -> list[str]:
-    """What stays of a page's passages, in order."""
-    context = Context(shipped(), title=title, url="https://westhaven-post.example/pilots", language=language)
-    return [passage.text for passage in run(STEPS, passages, context).kept]
-
-
-def body(text: str, **more: object) -> Passage:
-    return Passage(text, path=(1, 2), **more)  # type: ignore[arg-type]
 
 
 def test_keeps_a_short_sentence_of_the_story_between_two_boxes_that_ask() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 import reader
-from tests.cleaner.test_block_steps import SHORT, STORY, body, left
+from tests.cleaner.pilots import SHORT, STORY, body, left
 
 QUESTION = "Should the long pier be closed to carts?"
 

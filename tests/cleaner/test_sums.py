@@ -5,7 +5,7 @@ import html
 import pytest
 
 import reader
-from tests.cleaner.test_block_steps import STORY, body, left
+from tests.cleaner.pilots import STORY, body, left
 
 TOLD = "The bell was rung twice on Wednesday, and nobody came but the two who always come."
 

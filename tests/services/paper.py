@@ -6,7 +6,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+WORDS = "The ferry runs again from the north pier, every hour until nine, and the fare is what it was, the harbour board says. "
 
 
 @dataclass
@@ -77,3 +81,21 @@ def page(*paragraphs: str, title: str = "The tide table") -> str:
     """A news page with a headline and paragraphs."""
     text = "".join(f"<p>{each}</p>" for each in paragraphs)
     return f"<!doctype html><html><head><title>{title}</title></head><body><article><h1>{title}</h1>{text}</article></body></html>"
+
+
+def rss(base: str, *numbers: int, words: str = WORDS) -> str:
+    """A feed of entries with these numbers, one a day."""
+    day = datetime(2026, 5, 1, tzinfo=UTC)
+    items = "".join(
+        f"<item><title>Ferry {n}</title><link>{base}/ferry/{n}</link><guid>f{n}</guid>"
+        f"<pubDate>{format_datetime(day + timedelta(days=n))}</pubDate><description>&lt;p&gt;{words}{n}&lt;/p&gt;</description></item>"
+        for n in numbers
+    )
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title><link>{base}/</link>{items}</channel></rss>'
+
+
+def answer(body: str, **headers: str) -> Answer:
+    """A feed, as it comes over the wire."""
+    return Answer(
+        body, headers={"Content-Type": "application/rss+xml", **{name.replace("_", "-"): value for name, value in headers.items()}}
+    )

@@ -7,9 +7,8 @@ from reader.library import articles, feeds
 from reader.models import Query
 from reader.services import adding
 from reader.services.session import Session
-from tests.services.paper import Answer, Paper, page
+from tests.services.paper import Answer, Paper, page, rss
 from tests.services.test_reading import LONG
-from tests.services.test_subscriptions import rss
 
 NAMING = '<link rel="alternate" type="application/rss+xml" title="All" href="/feed"></head>'
 

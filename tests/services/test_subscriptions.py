@@ -3,8 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,26 +18,9 @@ from reader.services import reading, stored_text, subscriptions
 from reader.services.session import Session
 from tests.bounds import bounded
 from tests.services.here import Here, T
-from tests.services.paper import Answer, Paper, page
+from tests.services.paper import WORDS, Answer, Paper, answer, page, rss
 
-WORDS = "The ferry runs again from the north pier, every hour until nine, and the fare is what it was, the harbour board says. "
 LONG = [WORDS.replace("north", pier) + WORDS.replace("nine", hour) for pier, hour in (("old", "ten"), ("new", "six"), ("long", "two"))]
-
-
-def rss(base: str, *numbers: int, words: str = WORDS) -> str:
-    day = datetime(2026, 5, 1, tzinfo=UTC)
-    items = "".join(
-        f"<item><title>Ferry {n}</title><link>{base}/ferry/{n}</link><guid>f{n}</guid>"
-        f"<pubDate>{format_datetime(day + timedelta(days=n))}</pubDate><description>&lt;p&gt;{words}{n}&lt;/p&gt;</description></item>"
-        for n in numbers
-    )
-    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title><link>{base}/</link>{items}</channel></rss>'
-
-
-def answer(body: str, **headers: str) -> Answer:
-    return Answer(
-        body, headers={"Content-Type": "application/rss+xml", **{name.replace("_", "-"): value for name, value in headers.items()}}
-    )
 
 
 async def refreshed(session: Session) -> list[subscriptions.Progress]:

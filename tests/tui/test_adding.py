@@ -12,8 +12,7 @@ from reader.models import Feed, Query
 from reader.services.adding import Added
 from reader.services.session import Session
 from reader.tui.actions import adding
-from tests.services.paper import Answer, Paper
-from tests.services.test_subscriptions import rss
+from tests.services.paper import Answer, Paper, rss
 from tests.tui.conftest import Screen
 from tests.tui.hands import app_of, last_line, press, settled
 

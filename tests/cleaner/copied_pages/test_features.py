@@ -1,22 +1,13 @@
 """The numbers that the scorer is given about a line of a copied page."""
 
-from reader.cleaner.copied_pages import labels_of
 from reader.cleaner.copied_pages.features import FAR, NAMES, Page
-from reader.cleaner.passages import Passages
-from reader.cleaner.pipeline import Context
-from reader.cleaner.plaintext import passages_of
-from reader.rules import shipped
+from tests.cleaner.copied_pages.lines import page
 
 STORY = [
     "The crews of the Westhaven ferries have voted for the new timetable by a large majority, the harbour office announced.",
     "Under the plan the first boat leaves the northern pier at half past five, and the last one comes back before midnight.",
     "The harbour office will look at the ferries and their timetable again in autumn, when the summer guests have left.",
 ]
-
-
-def page(*lines: str) -> Page:
-    passages, context = Passages(passages_of("\n\n".join(lines))), Context(shipped())
-    return Page(passages, labels_of(passages, context), context.rules.book)
 
 
 def column(of: Page, name: str) -> list[float]:

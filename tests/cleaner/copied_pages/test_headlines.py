@@ -1,23 +1,15 @@
 """Which line before the text of a copied page is its headline."""
 
-from reader.cleaner.copied_pages import labels_of, scorer
-from reader.cleaner.copied_pages.features import NAMES, Page
+from reader.cleaner.copied_pages import scorer
+from reader.cleaner.copied_pages.features import NAMES
 from reader.cleaner.copied_pages.headlines import HEADLINES, candidates, rows
-from reader.cleaner.passages import Passages
-from reader.cleaner.pipeline import Context
-from reader.cleaner.plaintext import passages_of
-from reader.rules import shipped
+from tests.cleaner.copied_pages.lines import page
 
 STORY = [
     "The crews of the Westhaven ferries have voted for the new timetable by a large majority, the harbour office announced.",
     "Under the plan the first boat leaves the northern pier at half past five, and the last one comes back before midnight.",
 ]
 HEADLINE = "Ferry crews vote for a new timetable"
-
-
-def page(*lines: str) -> Page:
-    passages, context = Passages(passages_of("\n\n".join(lines))), Context(shipped())
-    return Page(passages, labels_of(passages, context), context.rules.book)
 
 
 def test_labels_and_lines_far_above_are_no_candidates() -> None:

@@ -1,16 +1,8 @@
 """The learned trees and the columns that they are given."""
 
-from reader.cleaner.copied_pages import headlines, labels_of, neighbourhood, scorer, weights
-from reader.cleaner.copied_pages.features import NAMES, Page
-from reader.cleaner.passages import Passages
-from reader.cleaner.pipeline import Context
-from reader.cleaner.plaintext import passages_of
-from reader.rules import shipped
-
-
-def page(*lines: str) -> Page:
-    passages, context = Passages(passages_of("\n\n".join(lines))), Context(shipped())
-    return Page(passages, labels_of(passages, context), context.rules.book)
+from reader.cleaner.copied_pages import headlines, neighbourhood, scorer, weights
+from reader.cleaner.copied_pages.features import NAMES
+from tests.cleaner.copied_pages.lines import page
 
 
 def test_the_trees_were_learned_with_the_columns_of_today() -> None:
