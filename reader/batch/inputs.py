@@ -81,7 +81,7 @@ def form_of(path: Path) -> tuple[Form, str] | None:
 
 
 def _behind(name: str, results: Path) -> Iterator[Source]:
-    path = Path(name).expanduser()
+    path = Path(os.path.expanduser(name))
     if path.is_dir():
         yield from _in_folder(path, results)
     elif path.is_file():

@@ -73,7 +73,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """Run or go on; 0 when every part is done, 6 when some could not be."""
     from reader.batch.run import run as run_batch
 
-    where, options = Path(arguments.output).expanduser(), _terms(arguments, console)
+    where, options = Path(os.path.expanduser(arguments.output)), _terms(arguments, console)
     try:
         summary = run_batch(arguments.inputs, where, options, _engine(arguments), _Teller(console).tell)
     except KeyboardInterrupt:
@@ -132,7 +132,7 @@ def _opted_out(name: str | None) -> frozenset[str]:
     if name is None:
         return frozenset()
     try:
-        return hosts_in(Path(name).expanduser().read_text(encoding="utf-8-sig").splitlines())
+        return hosts_in(Path(os.path.expanduser(name)).read_text(encoding="utf-8-sig").splitlines())
     except (OSError, UnicodeDecodeError) as error:
         raise NotAvailableError("The list of hosts cannot be read.", subject=name) from error
 

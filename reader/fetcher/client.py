@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from reader.config import Network
 from reader.errors import ConfigError
@@ -42,9 +42,10 @@ async def open_client(settings: Network) -> AsyncIterator[Client]:
     Deliberately not an `httpx.AsyncClient`: that one keeps cookies, reads `.netrc` and parses a redirect's address before we can
     judge it. Here every hop is decided by ourselves.
     """
-    if settings.ca_bundle and not Path(settings.ca_bundle).expanduser().is_file():
+    ca_bundle = os.path.expanduser(settings.ca_bundle)
+    if ca_bundle and not os.path.isfile(ca_bundle):
         raise ConfigError(f"network.ca_bundle: {settings.ca_bundle} is not a file.", subject=settings.ca_bundle)
-    cookies = load(Path(settings.cookies).expanduser()) if settings.cookies else Cookies()
+    cookies = load(settings.cookies) if settings.cookies else Cookies()
     secrets = configured(settings.passwords, settings.headers)
-    async with PinnedTransport(ca_bundle=str(Path(settings.ca_bundle).expanduser()) if settings.ca_bundle else "") as transport:
+    async with PinnedTransport(ca_bundle=ca_bundle) as transport:
         yield Client(transport, settings, manners.headers(settings.user_agent), cookies, secrets)

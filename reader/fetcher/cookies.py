@@ -5,12 +5,12 @@ They are only read. What a server sets is not kept, and a cookie never stands in
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from reader.errors import ConfigError
@@ -83,29 +83,30 @@ class Cookies:
         return (cookie for cookie in self.all if cookie.belongs_to(host))
 
 
-def load(path: Path) -> Cookies:
+def load(file: str) -> Cookies:
     """The cookies of a file that nobody but its owner can read. Raises ConfigError; it never shows a line of the file."""
+    path = os.path.expanduser(file)
     try:
-        with path.open("rb") as file:
-            mode = stat.S_IMODE(path.stat().st_mode)
-            data = file.read(MAX_BYTES + 1)
+        with open(path, "rb") as opened:
+            mode = stat.S_IMODE(os.fstat(opened.fileno()).st_mode)
+            data = opened.read(MAX_BYTES + 1)
     except OSError as error:
-        raise ConfigError(f"network.cookies: {path}: {error.strerror}.", subject=str(path)) from error
+        raise ConfigError(f"network.cookies: {path}: {error.strerror}.", subject=path) from error
     if mode & 0o077:
-        raise ConfigError(f"network.cookies: others can read {path} (mode {mode:04o}).", hint=f"chmod 600 {path}", subject=str(path))
+        raise ConfigError(f"network.cookies: others can read {path} (mode {mode:04o}).", hint=f"chmod 600 {path}", subject=path)
     if len(data) > MAX_BYTES:
-        raise ConfigError(f"network.cookies: {path} is larger than {MAX_BYTES / 1e6:g} MB.", subject=str(path))
+        raise ConfigError(f"network.cookies: {path} is larger than {MAX_BYTES / 1e6:g} MB.", subject=path)
     text = data.decode("utf-8-sig", "replace")
     cookies = parsed(text)
     if not cookies.all and any(line.strip() and not line.startswith("#") for line in text.split("\n")):
-        raise ConfigError(f"network.cookies: {path} is no Netscape cookies.txt.", hint="reader help cookies", subject=str(path))
+        raise ConfigError(f"network.cookies: {path} is no Netscape cookies.txt.", hint="reader help cookies", subject=path)
     return cookies
 
 
 def session_for(url: str, file: str, now: float) -> tuple[str, Session]:
     """The host of an address, and what a file of cookies has for it. Raises ConfigError."""
     host = urlsplit(url).hostname or ""
-    return host, load(Path(file).expanduser()).session(host, now)
+    return host, load(file).session(host, now)
 
 
 def about_session(host: str, session: Session) -> str:

@@ -67,20 +67,24 @@ def test_plain_lines_when_asked(tmp_path: Path, dump: Path) -> None:
     ("words", "code", "said"),
     [
         (["gone.warc.gz", "-o", "out"], 4, "no such file"),
+        (["~nobody-here/gone.warc.gz", "-o", "out"], 4, "no such file"),
         (["dump.jsonl", "-o", "out", "--access", "hole"], 2, "no access state 'hole'"),
         (["dump.jsonl", "-o", "out", "--opt-out", "gone.txt"], 4, "list of hosts cannot be read"),
+        (["dump.jsonl", "-o", "out", "--opt-out", "~nobody-here/gone.txt"], 4, "list of hosts cannot be read"),
         (["dump.jsonl", "-o", "out", "--jobs", "-1"], 2, "-j/--jobs: it must be a whole number"),
         (["dump.jsonl", "-o", "out", "--deadline", "1e300"], 2, "cleaning.deadline must be between 0.1 and 600"),
         (["dump.jsonl", "-o", "out", "--memory", "1"], 2, "cleaning.memory_mb must be between 100 and 16,000"),
         (["dump.jsonl", "-o", "out", "--memory", "much"], 2, "cleaning.memory_mb must be a whole number"),
         (["dump.jsonl"], 2, "-o"),
         (["dump.jsonl", "-o", "dump.jsonl"], 4, "dump.jsonl/.batch: Not a directory"),
+        (["dump.jsonl", "-o", "~nobody-here"], 4, "~nobody-here/.batch: Not a directory"),
     ],
 )
 def test_mistakes_are_one_line(
     tmp_path: Path, dump: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], words: list[str], code: int, said: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "~nobody-here").touch()
     assert main(["batch", *words]) == code
     captured = capfd.readouterr()
     assert said in captured.err

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reader.config import Network
 from reader.errors import ConfigError, NotAvailableError
 from reader.fetcher import fetch, open_client
-from reader.fetcher.cookies import Cookies, Session, load, parsed
+from reader.fetcher.cookies import Cookies, Session, load, parsed, session_for
 from tests.fetcher.conftest import Newsstand, answer, redirect
 
 NOW = 1_900_000_000
@@ -98,7 +98,7 @@ def test_demands_that_nobody_else_can_read_it(jar: Path, mode: int) -> None:
     jar.write_text(line(), encoding="utf-8")
     jar.chmod(mode)
     with pytest.raises(ConfigError, match="others can read") as caught:
-        load(jar)
+        load(str(jar))
     assert caught.value.hint == f"chmod 600 {jar}"
 
 
@@ -106,23 +106,31 @@ def test_demands_that_nobody_else_can_read_it(jar: Path, mode: int) -> None:
 def test_a_file_of_another_kind_is_a_clear_error_that_shows_none_of_it(jar: Path, text: str) -> None:
     jar.write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError, match=r"no Netscape cookies\.txt") as caught:
-        load(jar)
+        load(str(jar))
     assert "s3cret" not in f"{caught.value} {caught.value.hint}"
 
 
 def test_a_file_in_which_no_cookie_is_left_is_none_of_another_kind(jar: Path) -> None:
     jar.write_text("# Netscape HTTP Cookie File\n\n", encoding="utf-8")
-    assert load(jar) == Cookies()
+    assert load(str(jar)) == Cookies()
 
 
 def test_a_file_may_begin_with_a_byte_order_mark(jar: Path) -> None:
     jar.write_text(line(), encoding="utf-8-sig")
-    assert load(jar) == parsed(line())
+    assert load(str(jar)) == parsed(line())
 
 
 def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="No such file"):
-        load(tmp_path / "none.txt")
+        load(str(tmp_path / "none.txt"))
+
+
+async def test_a_file_in_the_home_of_nobody_is_a_clear_error() -> None:
+    with pytest.raises(ConfigError, match="No such file"):
+        session_for("https://paper.example/", "~nobody-here/cookies.txt", 0)
+    with pytest.raises(ConfigError, match="No such file"):
+        async with open_client(Network(cookies="~nobody-here/cookies.txt")):
+            pass
 
 
 async def test_a_redirect_carries_no_cookie_to_another_host(newsstand: Newsstand, jar: Path) -> None:

@@ -534,9 +534,11 @@ async def test_a_proxy_that_is_no_address_is_a_clear_error(client: Client, monke
     assert "secret" not in str(caught.value)
 
 
-async def test_a_missing_bundle_of_certificates_is_a_clear_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize("path", ["none.pem", "~nobody-here/none.pem"])
+async def test_a_missing_bundle_of_certificates_is_a_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    monkeypatch.chdir(tmp_path)
     with pytest.raises(ConfigError, match="is not a file"):
-        async with open_client(Network(ca_bundle=str(tmp_path / "none.pem"))):
+        async with open_client(Network(ca_bundle=path)):
             pass
 
 
