@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 TOGETHER = "reader.cleaner"
 """The package whose modules are loaded at once, those that every page needs: what they have in common is then made once, and the
 import system is asked once."""
+_PAPER = "paper"
+"""Said to the process that prints the paper."""
 _HEAD = 16
 """Bytes of a `.pyc` before the code."""
 
@@ -40,23 +42,21 @@ def renew() -> None:
 
     from reader.processes import of_ours
 
+    command = [sys.executable, *of_ours("reader.cli.startup_cache_writer")]
     bare = {name: text for name, text in os.environ.items() if not name.startswith("READER_")}
     with suppress(OSError):
-        paper = subprocess.run([sys.executable, "-P", "-c", _PAPER, startup_cache.HOME], env=bare, capture_output=True, check=False)
-        writer = [sys.executable, *of_ours("reader.cli.startup_cache_writer")]
-        subprocess.run(writer, env=bare, input=paper.stdout, capture_output=True, check=False)
+        paper = subprocess.run([*command, _PAPER], env=bare, capture_output=True, check=False)
+        subprocess.run(command, env=bare, input=paper.stdout, capture_output=True, check=False)
 
 
-_PAPER = """
-import sys
-sys.path.insert(0, sys.argv[1])
-import reader
-sys.path.append(sys.path.pop(0))
-import marshal, datetime, reader.demo.paper
-paper = reader.demo.paper.Paper("http://127.0.0.1", datetime.datetime.fromtimestamp(0, datetime.UTC))
-marshal.dump(list(map(paper.page, paper.stories.values())), sys.stdout.buffer)
-"""
-"""Prints the stories that are cleaned, in a process of its own: what it takes to write them is not what it takes to read them."""
+def print_paper() -> None:
+    """Print the stories that are cleaned, in a process of its own: what it takes to write them is not what it takes to read them."""
+    from datetime import UTC, datetime
+
+    from reader.demo.paper import Paper
+
+    paper = Paper("http://127.0.0.1", datetime.fromtimestamp(0, UTC))
+    marshal.dump(list(map(paper.page, paper.stories.values())), sys.stdout.buffer)
 
 
 def make() -> None:
@@ -201,4 +201,4 @@ class _Recorder:
 
 
 if __name__ == "__main__":
-    make()
+    (print_paper if _PAPER in sys.argv else make)()
