@@ -257,12 +257,12 @@ def text_in(path: str) -> str:
 
 
 def parsed(text: str, path: str) -> dict[str, Any]:
-    """The table in the text of a settings file. Raises ConfigError for what is no TOML."""
+    """The table in the text of a file of settings, or of rules. Raises ConfigError for what is no TOML."""
     import tomllib
 
     try:
         if re.search(r"(?<![\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){50}", text):  # tomllib takes time by their square
-            raise ConfigError(f"{path}: a key of more than 50 parts; a setting has two", subject=path)
+            raise ConfigError(f"{path}: a key of more than 50 parts; none has so many", subject=path)
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # not TOML, or a number of more digits than Python reads
         raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=path) from error

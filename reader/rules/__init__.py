@@ -115,16 +115,17 @@ def own_files(rules_dir: str | Path) -> list[Path]:
 
 def read(path: Path) -> dict[str, Any]:
     """The TOML table in a file. Raises ConfigError."""
-    import tomllib
+    from reader.config import parsed
 
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise ConfigError(f"There is no file {path}.", subject=str(path)) from error
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}", subject=str(path)) from error
-    except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, or a number of more digits than Python reads
+    except UnicodeDecodeError as error:
         raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=str(path)) from error
+    return parsed(text, str(path))
 
 
 def kinds_kept(settings: Settings) -> frozenset[Kind]:

@@ -86,6 +86,7 @@ def test_kinds_can_be_kept(tmp_path: Path) -> None:
         ("[site.'a.example']\ndorp=['x']", "dorp.*drop"),
         ("x = ", "not valid TOML"),
         (f"x = {'1' * 5000}", "not valid TOML"),
+        (".".join(["a"] * 100_000) + " = 1", "more than 50 parts"),
         ("phrase = 'x'", r"\[\[phrase\]\]"),
         ("off = [1]", "off must be a list of strings"),
     ],
