@@ -158,9 +158,13 @@ def no_folder(path: str) -> UsageError:
 
 
 def _unwritten(path: str, error: OSError) -> ReaderError:
-    """What the system had against writing at `path`: for good where nobody may, or where a file stands in the way of a folder."""
-    for_good = isinstance(error, (PermissionError, FileExistsError, NotADirectoryError))
-    return (NotAvailableError if for_good else ReaderError)(f"It cannot be written: {error.strerror}.", subject=path)
+    """What the system had against writing at `path`."""
+    return (NotAvailableError if is_for_good(error) else ReaderError)(f"It cannot be written: {error.strerror}.", subject=path)
+
+
+def is_for_good(error: OSError) -> bool:
+    """Whether what the system had against writing stays so: nobody may, or a file stands in the way of a folder."""
+    return isinstance(error, (PermissionError, FileExistsError, NotADirectoryError))
 
 
 def _mode(path: str, otherwise: int) -> int:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from reader.cli import failure, sources
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, ReaderError, UsageError
+from reader.files import is_for_good
 from reader.models import AccessState
 from reader.text import counted
 
@@ -89,9 +90,8 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def _broken_off(error: OSError, output: str) -> ReaderError:
-    """What the system had against the run: for good where nobody may write, or where a file stands in the way of a folder."""
-    for_good = isinstance(error, (PermissionError, FileExistsError, NotADirectoryError))
-    kind, hint = (NotAvailableError, "") if for_good else (ReaderError, "when that is mended, the same command goes on")
+    """What the system had against the run."""
+    kind, hint = (NotAvailableError, "") if is_for_good(error) else (ReaderError, "when that is mended, the same command goes on")
     return kind(f"{error.strerror or error}.", hint=hint, subject=str(error.filename or output))
 
 
