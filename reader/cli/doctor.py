@@ -100,14 +100,15 @@ def _versions() -> Iterator[Finding]:
 
 
 def _settings(console: Console) -> Finding:
+    from reader.fetcher import cookies
+
     try:
         settings = console.settings
         settings_check.check(settings)
+        if settings.network.cookies:
+            cookies.load(settings.network.cookies)
     except ReaderError as error:
         return Finding("settings", "bad", str(error), error.hint)
-    cookies = settings.network.cookies
-    if cookies and (problem := _open_to_others(Path(os.path.expanduser(cookies)))):
-        return Finding("settings", "bad", f"network.cookies: {problem}", "reader help cookies")
     return Finding("settings", "ok", "every one is understood")
 
 
@@ -127,14 +128,6 @@ def _rules(console: Console) -> Finding:
         more = f", and {len(misread) - 1:,} more" if misread[1:] else ""
         return Finding("rules", "bad", misread[0] + more, "mend it; reader rules check FILE names each")
     return Finding("rules", "ok", f"the shipped ones, and {counted(len(rules.own_files(paths.rules_dir())), 'file')} of yours")
-
-
-def _open_to_others(path: Path) -> str:
-    try:
-        mode = path.stat().st_mode
-    except OSError as error:
-        return f"{path}: {error.strerror}"
-    return f"{path} can be read by others (mode {mode & 0o777:o})" if mode & 0o077 else ""
 
 
 def _folders() -> Iterator[Finding]:
@@ -185,20 +178,22 @@ def _library(path: Path) -> Iterator[Finding]:
     except ReaderError as error:
         yield Finding("library", "bad", str(error), error.hint)
         return
-    if problems:
-        yield Finding("library", "bad", f"{path}: {problems[0]}", backups.hint(path))
-    elif locked := [each for each in (path, path.parent) if not os.access(each, os.W_OK)]:
-        yield Finding("library", "bad", f"{fact}: it can be read, and nothing can be written to it", f"chown or chmod {locked[0]}")
-    elif shutil.disk_usage(path.parent).free < LEAST_ROOM:
-        yield Finding("library", "bad", f"{fact}: its disk is full; it can be read, and nothing can be written to it", "make room")
-    else:
-        yield Finding("library", "ok", fact)
+    yield Finding("library", "bad", f"{path}: {problems[0]}", backups.hint(path)) if problems else _writable(path, fact)
     if unreadable:
         said = f"a text or a page of {counted(len(unreadable), 'article')} is damaged: {' '.join(unreadable[:MOST_NAMED])}"
         yield Finding("texts", "bad", said, "reader reclean ID makes a text anew from the page that is kept, reader refresh ID fetches it")
     if is_index_damaged:
         said = "the index of words is damaged: a search may fail or find too little, and what is new may not be stored"
         yield Finding("search", "bad", said, f"reader export > all.jsonl; move {path} away; reader import all.jsonl makes it anew")
+
+
+def _writable(path: Path, fact: str) -> Finding:
+    """Whether something can be stored in a sound library. fact: what it is."""
+    if locked := [each for each in (path, path.parent) if not os.access(each, os.W_OK)]:
+        return Finding("library", "bad", f"{fact}: it can be read, and nothing can be written to it", f"chown or chmod {locked[0]}")
+    if shutil.disk_usage(path.parent).free < LEAST_ROOM:
+        return Finding("library", "bad", f"{fact}: its disk is full; it can be read, and nothing can be written to it", "make room")
+    return Finding("library", "ok", fact)
 
 
 def _possible(path: Path) -> Finding:

@@ -150,13 +150,18 @@ def test_rules_that_cannot_be_read_are_found(home: Path, capfd: pytest.CaptureFi
     assert "own.toml" in found["rules"]["fact"]
 
 
-def test_cookies_that_others_can_read_are_found(home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("text", "mode", "said"), [("", 0o644, "others can read"), ("session=s3cret\n", 0o600, "is no Netscape cookies.txt")]
+)
+def test_cookies_that_could_not_be_sent_are_found(
+    home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], text: str, mode: int, said: str
+) -> None:
     cookies = tmp_path / "cookies.txt"
-    cookies.write_text("", encoding="utf-8")
-    cookies.chmod(0o644)
+    cookies.write_text(text, encoding="utf-8")
+    cookies.chmod(mode)
     (home / "config").mkdir(parents=True)
     (home / "config" / "config.toml").write_text(f'[network]\ncookies = "{cookies}"\n', encoding="utf-8")
-    assert "can be read by others" in findings(capfd, code=1)["settings"]["fact"]
+    assert said in findings(capfd, code=1)["settings"]["fact"]
 
 
 def test_a_password_that_could_never_be_sent_is_found(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
