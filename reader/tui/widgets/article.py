@@ -256,20 +256,33 @@ class ArticleColumn(TextColumn):
             return Status("Nothing is open.", hints=(Hint(keys["help"], "help"),))
         if self.row is not None and not self.row.has_text:
             return Status(hints=(Hint(keys["open"], "fetch"), Hint(keys["help"], "help")))
-        share = self.body.read_share
-        left = minutes(round(article.word_count * (1 - share))) if share < 1 else 0
-        remains = f"{left:,} min left" if left else "the end"
+        return (
+            self._status_of_stripped(keys)
+            or self._status_of_matches(keys)
+            or self._status_of_chosen(keys)
+            or self._status_of_text(article, keys)
+        )
+
+    def _status_of_stripped(self, keys: dict[str, str]) -> Status | None:
+        """None where what was stripped is not shown; so below."""
+        if not self.view.stripped or self.article is None:
+            return None
+        chosen, lies = self.view.chosen, self._passage_lies()
+        state = f"Stripped {chosen + 1} of {len(self.article.removals)}" if chosen >= 0 else "Nothing is stripped here."
+        way = Hint(keys["next_passage"], "go there" if lies > 0 else "next")
+        hints = (way, Hint(keys["stripped"], "hide again"), Hint(keys["help"], "help"))
+        return Status(state, {1: "below", -1: "above"}.get(lies, ""), hints=hints)
+
+    def _status_of_matches(self, keys: dict[str, str]) -> Status | None:
+        if not self.hits:
+            return None
+        state = f"{self.hit + 1} of {counted(len(self.hits), 'match', 'matches')}"
+        hints = (Hint(keys["find_next"], "next"), Hint(keys["help"], "help"))
+        return Status(state, self.words_sought, position=self._position(), hints=hints)
+
+    def _status_of_chosen(self, keys: dict[str, str]) -> Status | None:
+        """Of the link that is chosen, or the mark."""
         help = Hint(keys["help"], "help")
-        position = f"{share:.0%} {self.marks.dot} {remains}" if self.body.last_top else f"{minutes(article.word_count):,} min"
-        out = len(article.removals) - len(self.view.given)
-        if self.view.stripped:
-            state = f"Stripped {self.view.chosen + 1} of {len(article.removals)}" if self.view.chosen >= 0 else "Nothing is stripped here."
-            lies = self._passage_lies()
-            way = Hint(keys["next_passage"], "go there" if lies > 0 else "next")
-            return Status(state, {1: "below", -1: "above"}.get(lies, ""), hints=(way, Hint(keys["stripped"], "hide again"), help))
-        if self.hits:
-            state = f"{self.hit + 1} of {counted(len(self.hits), 'match', 'matches')}"
-            return Status(state, self.words_sought, position=position, hints=(Hint(keys["find_next"], "next"), help))
         if self.link >= 0:
             hints = (Hint(keys["open"], "open here"), Hint(keys["original"], "browser"), help)
             state = f"Link {self.link + 1} of {len(self.links)}"
@@ -278,16 +291,34 @@ class ArticleColumn(TextColumn):
         if self.mark >= 0:
             state, chosen = f"Mark {self.mark + 1} of {len(self.kept)}", self.kept[self.mark].bookmark
             return Status(state, safe_line(chosen.note), hints=(Hint(keys["note"], "note"), Hint(keys["next_mark"], "next"), help))
+        return None
+
+    def _status_of_text(self, article: Article, keys: dict[str, str]) -> Status:
         if self.view.lean == 2:
-            return Status("", f"{share:.0%}", position=remains)
+            return Status("", f"{self.body.read_share:.0%}", position=self._remains())
+        help, original, position = Hint(keys["help"], "help"), Hint(keys["original"], "original"), self._position()
         if is_cut_off(article):
             support = (Hint(keys["support"], "support the paper"),) if article.support_url else ()
-            return Status(left=(*support, Hint(keys["original"], "original")), position=position, hints=(help,))
+            return Status(left=(*support, original), position=position, hints=(help,))
         ways = (*self._shifting(keys), help)
-        if not out:
-            unsure = article.access.state is AccessState.UNKNOWN
-            return Status(left=(Hint(keys["original"], "original"),) * unsure, position=position, hints=ways)
-        return Status("", f"{out:,} stripped", left=(Hint(keys["stripped"], "show"),), position=position, hints=ways)
+        if out := len(article.removals) - len(self.view.given):
+            return Status("", f"{out:,} stripped", left=(Hint(keys["stripped"], "show"),), position=position, hints=ways)
+        unsure = article.access.state is AccessState.UNKNOWN
+        return Status(left=(original,) * unsure, position=position, hints=ways)
+
+    def _position(self) -> str:
+        """How much is read and how much is left; of a text that is seen whole how long it is."""
+        if not self.body.last_top:
+            return f"{minutes(self._words()):,} min"
+        return f"{self.body.read_share:.0%} {self.marks.dot} {self._remains()}"
+
+    def _remains(self) -> str:
+        share = self.body.read_share
+        left = minutes(round(self._words() * (1 - share))) if share < 1 else 0
+        return f"{left:,} min left" if left else "the end"
+
+    def _words(self) -> int:
+        return self.article.word_count if self.article else 0
 
     def _shifting(self, keys: dict[str, str]) -> tuple[Hint, ...]:
         """The keys that shift a table or code wider than the text, while one is on the screen."""
