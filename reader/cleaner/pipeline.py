@@ -72,8 +72,8 @@ class Box(NamedTuple):
     says: str
     """All that it says, in normal form without spaces."""
     buttons: tuple[tuple[str, str], ...] = ()
-    """The words on each of its buttons, in normal form, and where it leads: "" for nowhere, or where nobody can tell. None where the box is
-    known by a field for an e-mail address."""
+    """The words on each of its buttons, in normal form, and where it leads: "" for nowhere, or where nobody can tell. Empty where the box
+    is known by a field for an e-mail address."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,8 +56,9 @@ class Purpose:
 class State:
     """Everything that is neither in the library nor in a widget."""
 
-    measure: int = 72
-    theme: str = "terminal"
+    measure: int
+    """Columns of the text."""
+    theme: str
     focus: Pane = Pane.LIST
     one: dict[str, bool] = field(default_factory=dict)
     """By width class: one pane at a time, as `v` chose."""
