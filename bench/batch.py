@@ -17,7 +17,6 @@ import base64
 import gzip
 import hashlib
 import json
-import os
 import random
 import resource
 import shutil
@@ -31,13 +30,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import corpus
+
 from reader.batch import cluster, local
 from reader.batch.progress import Progress
 from reader.batch.run import Engine, Summary, run
 from reader.batch.values import Options
 from reader.rules import shipped
 
-CORPUS = Path(os.environ.get("READER_CORPUS", Path(__file__).resolve().parents[2] / "shared" / "corpus"))
 COPIES = 3
 
 APART = "two runs side by side"
@@ -74,7 +74,7 @@ if __name__ == "__main__":
 
 def make(folder: Path, parts: int) -> None:
     """Write the archives. Pages are dealt in the order of their names, so the parts are alike in size."""
-    pages = sorted(CORPUS.glob("*/html/*.html.gz"))
+    pages = sorted(corpus.ROOT.glob("*/html/*.html.gz"))
     folder.mkdir(parents=True, exist_ok=True)
     addresses = dict(_addresses())
     files = [(folder / f"development-{part}.warc.gz").open("wb") for part in range(parts)]
@@ -90,7 +90,7 @@ def make(folder: Path, parts: int) -> None:
 
 
 def _addresses() -> Iterator[tuple[str, str]]:
-    for truth in CORPUS.glob("*/truth.jsonl"):
+    for truth in corpus.ROOT.glob("*/truth.jsonl"):
         for line in truth.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             yield row["id"], row.get("url") or f"https://corpus.example/{row['id']}"

@@ -7,9 +7,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-import os
 import sys
 from collections.abc import Iterator
 from datetime import datetime
@@ -17,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import corpus
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import metadata
@@ -26,19 +24,15 @@ from reader.tui.layout.marks import UNICODE
 from reader.tui.layout.runs import Line, line_text
 from reader.urls import host
 
-CORPORA = Path(os.environ.get("READER_CORPUS", Path(__file__).parents[2] / "shared" / "corpus"))
 NOW = datetime(2026, 11, 22, 15, 30)
 OLDER = datetime(2026, 10, 14, 8, 0)
 """Gives the longest date, six cells."""
 
 
-def headlines(corpus: str) -> Iterator[Headline]:
+def headlines(name: str) -> Iterator[Headline]:
     """The headline of every page of a corpus, with its paper's name."""
-    for line in (CORPORA / corpus / "truth.jsonl").open(encoding="utf-8"):
-        truth = json.loads(line)
-        path = CORPORA / corpus / "html" / f"{truth['id']}.html"
-        data = path.read_bytes() if path.exists() else gzip.decompress(path.with_suffix(".html.gz").read_bytes())
-        said = metadata.read(LexborHTMLParser(data), truth["url"])
+    for truth in corpus.truth(name):
+        said = metadata.read(LexborHTMLParser(corpus.page(name, truth["id"])), truth["url"])
         if said.title:
             yield Headline(truth["id"], truth["url"], said.title, site=said.site or host(truth["url"]), published=OLDER)
 
@@ -49,7 +43,7 @@ def is_cut(item: Headline, lines: tuple[Line, ...]) -> bool:
 
 
 def main(corpora: list[str]) -> None:
-    found = {item.title: item for corpus in corpora for item in headlines(corpus)}.values()
+    found = {item.title: item for name in corpora for item in headlines(name)}.values()
     narrow, pane = ListLook(78, NOW, UNICODE), ListLook(44, NOW, UNICODE)
     one = sum(is_cut(item, (one_line(item, narrow),)) for item in found)
     three = sum(is_cut(item, three_lines(item, pane)[1:]) for item in found)
@@ -59,4 +53,4 @@ def main(corpora: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or sorted(path.parent.name for path in CORPORA.glob("*/truth.jsonl")))
+    main(sys.argv[1:] or sorted(path.parent.name for path in corpus.ROOT.glob("*/truth.jsonl")))
