@@ -42,5 +42,5 @@ def _labels(found: Extraction) -> dict[str, tuple[str, ...]]:
     for number, anchor in enumerate(found.scene.walked.anchors, 1):
         pictures = anchor.css("img, amp-img")
         if len(pictures) == 1 and not anchor.text(strip=True):
-            labels[safe_line(pictures[0].attributes.get("alt") or "")] = (found.links[number],)
+            labels[safe_line(pictures[0].attributes.get("alt") or "")] = tuple(filter(None, [found.links[number]]))
     return labels

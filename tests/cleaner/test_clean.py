@@ -266,6 +266,23 @@ def test_keeps_pictures_with_caption_and_credit_outside_the_text() -> None:
     assert "Grey Gull" not in article.text
 
 
+@pytest.mark.parametrize(
+    ("src", "known"), [("/gull.jpg", ""), ("gull_files/gull.jpg", ""), ("//cdn.example/gull.jpg", "https://cdn.example/gull.jpg")]
+)
+def test_keeps_the_caption_of_a_picture_of_which_nobody_knows_where_it_lies(src: str, known: str) -> None:
+    """A page in a pipe or a file came without the address that those on it are relative to."""
+    gull = f'<figure><img src="{src}"><figcaption>The Grey Gull at the mole</figcaption></figure>'
+    article = reader.clean(page(paragraphs(FIRST), gull, paragraphs(SECOND, THIRD)))
+    pictures = [block for block in article.blocks if isinstance(block, Picture)]
+    assert [(picture.src, spans_text(picture.caption)) for picture in pictures] == [(known, "The Grey Gull at the mole")]
+    assert not article.removals
+
+
+def test_shows_no_picture_of_which_nobody_knows_anything() -> None:
+    article = reader.clean(page(paragraphs(FIRST), '<p><img src="/gull.jpg"></p>', paragraphs(SECOND, THIRD)))
+    assert [type(block) for block in article.blocks] == [Paragraph] * 3
+
+
 CAPTION = "The Grey Gull lay at the mole on Tuesday, a dent of a hand's breadth in her hull, while the fog hung over Port Lumen."
 
 

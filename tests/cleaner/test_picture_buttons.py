@@ -39,3 +39,8 @@ def test_any_other_picture_stays(markup: str) -> None:
     article = cleaned(f"<div>{markup}</div>")
     assert any(isinstance(block, Picture) for block in article.blocks)
     assert article.removals == ()
+
+
+def test_a_button_that_leads_nowhere_has_no_link() -> None:
+    article = cleaned(f"<p><a href='#'>{image('Support us')}</a></p>")
+    assert [(removal.text, removal.links) for removal in article.removals] == [("Support us", ())]

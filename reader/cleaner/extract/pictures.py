@@ -28,6 +28,10 @@ _BEFORE = 12
 _LONGEST_CAPTION = 600
 _SHORTEST_HEADLINE, _LEADS = 15, 0.8
 """Letters, and share of them linked, of a headline that leads to another story."""
+_SOMEWHERE = "https://somewhere.invalid/"
+"""Stands for the address of a page that came without one: where its pictures lie nobody knows, but what is said below them stays."""
+_NOTHING = Picture("")
+"""A picture of which nobody knows where it lies, and nobody says anything."""
 
 
 class _Shown(NamedTuple):
@@ -37,11 +41,8 @@ class _Shown(NamedTuple):
     what: Picture | Break
     container: Container
     frame: Container
-
-    @property
-    def is_drawn(self) -> bool:
-        """It is a drawing, as badges on photographs are."""
-        return isinstance(self.what, Picture) and is_drawn(self.what.src)
+    is_drawn: bool = False
+    """It is a drawing, as badges on photographs are."""
 
     def around(self) -> Iterator[int]:
         """The indexes of its own containers, from the inside out; none for a rule, which has no caption."""
@@ -76,14 +77,17 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
         attributes = node.attributes
         if frame is None or frame.index in teasing or _is_icon(attributes):
             continue
-        address = absolute(base, address_of(attributes) or _beside(node, sources))
+        address = absolute(base or _SOMEWHERE, address_of(attributes) or _beside(node, sources))
         if not address or is_furniture(address) or (index <= first and is_logo(address)):
             continue
         if address not in seen:
             seen.add(address)
-            shown.append(_Shown(index, Picture(address, safe_line(attributes.get("alt") or "")), container, frame))
+            known = "" if address.startswith(_SOMEWHERE) else address
+            picture = Picture(known, safe_line(attributes.get("alt") or ""))
+            shown.append(_Shown(index, picture, container, frame, is_drawn(address)))
     captions = _captions(walked, text, range(max(0, first - _BEFORE), min(last + 4, len(walked.leaves))), shown)
-    return [(one.at, captioned(one.what, captions[n], links), tuple(captions[n])) for n, one in enumerate(shown)]
+    placed = [(one.at, captioned(one.what, captions[n], links), tuple(captions[n])) for n, one in enumerate(shown)]
+    return [one for one in placed if one[1] != _NOTHING]
 
 
 def _beside(image: LexborNode, known: dict[int, str]) -> str:
