@@ -18,6 +18,9 @@ NAME = "The Tidewater Ledger"
 CLAIM = "News from the mouth of the Ose since 1868"
 PICTURE = "ferry.png"
 """What every picture of the paper shows: a small ferry with a tall funnel."""
+SUPPORT = ("/support", "/subscribe")
+"""Where the paper asks to be supported."""
+THANKS = "Thank you. The Ledger is invented, and needs nothing; a real paper has its page here."
 
 
 _PAGE = "<!-- page -->\n"
@@ -50,6 +53,8 @@ class Paper:
             return "application/rss+xml; charset=utf-8", self.feed().encode()
         if path == "/":
             return "text/html; charset=utf-8", self.front_page().encode()
+        if path in SUPPORT:
+            return "text/html; charset=utf-8", self._framed("Support the Ledger", "", f"<main><p>{THANKS}</p></main>").encode()
         if path.startswith("/pictures/"):
             return "image/png", (files("reader.demo") / PICTURE).read_bytes()
         slug, _, number = path.removeprefix("/").partition("/")

@@ -1,6 +1,7 @@
 """The demo paper through the cleaner: every asking goes, every story stays whole."""
 
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -74,6 +75,12 @@ def test_the_asking_goes_and_the_story_stays(slug: str, cleaned: dict[str, Artic
 def test_a_story_that_was_cleaned_comes_back_as_it_is(slug: str, cleaned: dict[str, Article]) -> None:
     once = formats.written(cleaned[slug], "text")
     assert formats.written(reader.clean(once), "text") == once
+
+
+def test_where_the_paper_can_be_supported_a_page_lies(cleaned: dict[str, Article]) -> None:
+    for slug, article in cleaned.items():
+        assert article.support_url.startswith("https://ledger.example/"), slug
+        assert PAPER.answer(urlsplit(article.support_url).path) is not None, article.support_url
 
 
 def test_each_story_knows_its_title_author_and_paper(cleaned: dict[str, Article]) -> None:
