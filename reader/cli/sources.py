@@ -118,8 +118,12 @@ def is_path_or_address(word: str) -> bool:
 
 
 def is_stored(word: str) -> bool:
-    """Whether a word names a stored article: by its id or as `@last`. `javascript:…` and the like are no ids, and files at most."""
-    return (word.startswith("@") or (len(word) >= 4 and word.isascii() and word.isalnum())) and not is_path_or_address(word)
+    """Whether a word names a stored article: as `@last` or by its id. `javascript:…` and `story` can be no ids, and files at most."""
+    if word == STDIN or is_path_or_address(word):
+        return False  # and nothing of the library is loaded
+    from reader.library.ids import may_mean_one
+
+    return word.startswith("@") or may_mean_one(word)
 
 
 def local(source: str) -> str:
@@ -187,7 +191,7 @@ async def stored(source: str, session: Session) -> str:
 
     from reader.library import articles
 
-    if source != STDIN and not is_path_or_address(source):
+    if is_stored(source):
         return await asyncio.to_thread(articles.find, session.library, source)
     return await asyncio.to_thread(_stored, session, source) if session.settings.network.offline else ""
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 """Crockford's base 32: no i, l, o or u, which are misread."""
 SHORTEST = 6
+LEAST = 4
+"""Characters that are enough to mean a name, where no other begins so."""
 
 
 def names(key: str) -> Iterator[str]:
@@ -19,3 +21,8 @@ def names(key: str) -> Iterator[str]:
         name += ALPHABET[number >> shift & 31]
         if len(name) >= SHORTEST:
             yield name
+
+
+def may_mean_one(word: str) -> bool:
+    """Whether `word` may be a name, in letters of either size, or as much of its beginning as is enough to mean it."""
+    return len(word) >= LEAST and set(word.lower()) <= set(ALPHABET)

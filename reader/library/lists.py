@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.errors import NotInLibraryError
 from reader.library import conditions, rows
 from reader.library.connection import Library
+from reader.library.ids import LEAST
 from reader.models import Headline, Query
 from reader.text import safe_line
 from reader.urls import canonical, without_user
@@ -26,7 +27,7 @@ def find(library: Library, selector: str) -> str:
         elif ":" in selector or "/" in selector:
             query = "SELECT id FROM article JOIN address ON address.article = article.key WHERE canonical = ? AND removed = 0"
             value = (canonical(selector),)
-        elif len(selector) >= 4:
+        elif len(selector) >= LEAST:
             query = "SELECT id FROM article WHERE id >= ? AND id < ? AND removed = 0 ORDER BY length(id) LIMIT 2"
             value = (selector.lower(), selector.lower() + "{")
         else:

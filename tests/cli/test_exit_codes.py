@@ -160,6 +160,17 @@ def test_no_command_says_the_password_of_an_address_that_it_does_not_know(
     assert "s3same" not in line
 
 
+@pytest.mark.parametrize("command", ["clean", "clean -f epub -o book.epub", "clean page.html", "save -d copies", "add"])
+def test_a_word_that_can_be_no_id_is_a_file_that_is_not_there(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """No id has an i, l, o or u in it."""
+    monkeypatch.chdir(tmp_path)
+    assert main([*command.split(), "story"]) == 4
+    assert "There is no file story." in capfd.readouterr().err
+    assert main(["clean", "page"]) == 8
+
+
 def test_a_file_is_named_though_its_name_stands_within_a_word_of_the_message(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
