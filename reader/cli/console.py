@@ -39,6 +39,7 @@ class Console:
         self._cookies = ""
         self._first_page_alone = False
         self._goes_on = False
+        self._tells_progress = False
         self._session: Session | None = None
         for stream in (self.out, self.err):
             _speak_utf8(stream)
@@ -99,7 +100,7 @@ class Console:
 
         gc.enable()
         library_file = Path(os.path.expanduser(self._library)) if self._library else None
-        self._session = Session(self.settings, library_file=library_file, allow_private=allow_private, tell=self._interject)
+        self._session = Session(self.settings, library_file=library_file, allow_private=allow_private, tell=self.say)
         return self._session
 
     def library_file(self) -> Path | None:
@@ -109,6 +110,8 @@ class Console:
 
     def write(self, text: str) -> None:
         """Data, to stdout."""
+        if text and self.on_terminal():
+            self.progress("")
         try:
             self.out.write(self._gated(text))
         except BrokenPipeError:
@@ -131,6 +134,7 @@ class Console:
         silently."""
         self._push()
         try:
+            self.progress("")
             self.err.write(_safe(words) + "\n")
             self.err.flush()
         except OSError:
@@ -145,15 +149,12 @@ class Console:
             return
 
     def progress(self, words: str) -> None:
-        """Overwrite the line at the foot of a terminal; silent in a log, with --quiet, and for "" it is wiped."""
-        if not self.quiet and _is_terminal(self.err):
+        """Overwrite the line at the foot of a terminal; silent in a log, with --quiet. For "", and before anything else is written
+        there, it is wiped."""
+        if (words or self._tells_progress) and not self.quiet and _is_terminal(self.err):
+            self._tells_progress = bool(words)
             self.err.write(f"\r\x1b[K{words}")
             self.err.flush()
-
-    def _interject(self, words: str) -> None:
-        """A line in the middle of what goes on."""
-        self.progress("")
-        self.say(words)
 
     def piped_in(self) -> bool:
         """Whether something other than a keyboard is on stdin."""

@@ -59,7 +59,6 @@ async def each(
         made: list[str] = []
         outcomes = _outcomes(given, work, arguments.jobs or console.settings.network.jobs)
         async for source, outcome in _in_order(given, outcomes) if in_order else outcomes:
-            console.progress(f"{len(errors) + len(made) + 1} of {len(given)}")
             if isinstance(outcome, ReaderError):
                 errors.append(outcome)
                 console.complain(failure.about(source, outcome, as_json=arguments.json))
@@ -68,6 +67,7 @@ async def each(
                 made.append(source)
                 if not together:
                     del left[source]
+            console.progress(f"{len(errors) + len(made)} of {len(given)}")
         console.progress("")
         if together and made:
             await together()

@@ -79,8 +79,6 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
         async for visit in visits:
             of, new, failed = visit.of, new + len(visit.new), failed + bool(visit.error)
             kept_out += visit.ignored
-            if visit.new or visit.error:
-                console.progress("")
             console.write("".join(f"{id}\n" for id in visit.new))
             if visit.error:
                 if isinstance(visit.error, PrivateAddressError):
@@ -89,7 +87,6 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
                 plain = f"{visit.feed.title or visit.feed.url}: {visit.error}{next_step}"
                 console.complain(failure.about(visit.feed.url, visit.error, as_json=True) if arguments.json else plain)
             console.progress(f"{bar(visit.done, visit.of)} {visit.done} of {visit.of}  {new} new")
-    console.progress("")
     console.say(f"{new} new in {counted(of, 'feed')}{_kept_out(kept_out)}")
     if failed:
         raise PartialError(f"{failed} of {of} feeds failed.", hint="reader feeds list shows why")

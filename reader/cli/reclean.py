@@ -38,7 +38,6 @@ async def _recleaned(arguments: Namespace, console: Console) -> int:
             looked += outcome is not None
             console.progress(f"{looked} of {len(ids)}")
             if outcome is None and arguments.ids:
-                console.progress("")
                 console.say(f"{id}: no page of it is kept that could be cleaned; reader refresh {id} asks for it")
             if outcome is None or not outcome.changed:
                 continue
@@ -46,6 +45,5 @@ async def _recleaned(arguments: Namespace, console: Console) -> int:
             console.write(f"{id}\t{'would change' if arguments.dry_run else 'changed'}\t{outcome.before}\t{outcome.words}\n")
             if arguments.diff:
                 console.write("".join(f"{line}\n" for line in outcome.diff))
-    console.progress("")
     console.say(f"{changed} of {looked} {'would change' if arguments.dry_run else 'changed'}")
     return 0

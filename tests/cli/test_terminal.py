@@ -208,6 +208,17 @@ def test_where_there_is_no_weight_the_gate_lets_none_through(capfd: pytest.Captu
     assert capfd.readouterr() == (shown, f"{shown}\n")
 
 
+@pytest.mark.parametrize("command", ["add", "save -d copies", "clean"])
+def test_how_far_a_list_has_come_stands_in_no_line_of_what_is_printed(command: str, story: Path) -> None:
+    (story / "b.html").write_text(STORY.format(title="The ferry is late"), encoding="utf-8")
+    script = "import pty, sys; pty.spawn([sys.executable, '-m', 'reader', *sys.argv[1:]])"
+    words = [sys.executable, "-c", script, *command.split(), "a.html", "none.html", "b.html"]
+    done = subprocess.run(words, cwd=story, capture_output=True, stdin=subprocess.DEVNULL, env=os.environ | {"TERM": "xterm"})
+    told = [line.rpartition("\r\x1b[K") for line in done.stdout.decode().replace("\r\n", "\n").split("\n")]
+    assert any("1 of 3" in wiped for wiped, _, _ in told)
+    assert [left for _, _, left in told if " of 3" in left] == ["reader: 1 of 3 failed."]
+
+
 @pytest.mark.parametrize(
     ("done", "of", "drawn"), [(0, 4, "[>       ]"), (1, 4, "[==>     ]"), (3, 4, "[======> ]"), (4, 4, "[========]"), (0, 0, "[>       ]")]
 )
