@@ -129,8 +129,10 @@ def _cell(cell: Cell) -> str:
 
 
 def _picture(picture: Picture) -> Iterator[str]:
-    """The picture on a line, its caption on the next one of the same paragraph, so that the two stay together."""
-    yield f"![{escaped(picture.alt)}]({target(picture.src)})"
+    """The picture on a line, its caption on the next one of the same paragraph, so that the two stay together. One without an address
+    is said in words: what is made of this elsewhere would show a broken picture."""
+    alt = escaped(picture.alt)
+    yield f"![{alt}]({target(picture.src)})" if picture.src else f"[image{': ' * bool(alt)}{alt}]"
     if picture.caption:
         yield markdown(picture.caption)
     if picture.credit:

@@ -40,7 +40,7 @@ _FACT = re.compile(r"^(\w+):(?: (.*))?$")
 _MARKER = re.compile(r"(?:- |(\d{1,9})\. )")
 _HEADING = re.compile(r"(#{1,6}) (.*)\Z")
 _FENCE = re.compile(r"(`{3,})([^`]*)\Z")
-_PICTURE = re.compile(r"!\[((?:[^\]\\]|\\.)*)\]\((.*)\)\Z")
+_PICTURE = re.compile(r"!\[((?:[^\]\\]|\\.)*)\]\((.*)\)\Z|\[image(?:: ((?:[^\]\\]|\\.)*))?\]\Z")
 CAPTION = "Table: "
 """How a caption under a table begins; pandoc's word."""
 _CELL = re.compile(r"(?<!\\)\|")
@@ -242,7 +242,6 @@ def _table(lines: Sequence[str]) -> Table:
 def _picture(match: re.Match[str], rest: Sequence[str]) -> Picture:
     credit = re.match(r"<small>(.*)</small>\Z", rest[-1]) if rest else None
     caption = "\n".join(rest[:-1] if credit else rest)
-    alt = spans_text(spans(match[1]))
-    return Picture(
-        absolute("", match[2].replace("\\(", "(").replace("\\)", ")")), alt, spans(caption), spans_text(spans(credit[1])) if credit else ""
-    )
+    alt = spans_text(spans(match[1] or match[3] or ""))
+    src = absolute("", (match[2] or "").replace("\\(", "(").replace("\\)", ")"))
+    return Picture(src, alt, spans(caption), spans_text(spans(credit[1])) if credit else "")

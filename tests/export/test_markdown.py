@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from reader.export.inline import markdown
-from reader.export.markdown import text
-from reader.models import Access, AccessState, Article, Span, Style
+from reader.export.markdown import blocks, text
+from reader.models import Access, AccessState, Article, Picture, Span, Style
 from tests.export.articles import full
 
 GOLDEN = """\
@@ -83,6 +83,12 @@ def test_a_teaser_says_so_in_its_head() -> None:
     head = text(Article(title="Cut", access=Access(AccessState.TEASER, ("The page asks to subscribe.",))))
     assert "complete: false\n" in head
     assert 'access: "teaser"\nwarnings:\n  - "The page asks to subscribe."' in head
+
+
+def test_a_picture_without_an_address_is_said_in_words() -> None:
+    """`![…]()` would be a broken picture in whatever is made of the document."""
+    gull = Picture("", "A grey ferry", (Span("The Grey Gull at the mole"),))
+    assert blocks((gull,)) == "[image: A grey ferry]\nThe Grey Gull at the mole"
 
 
 @pytest.mark.parametrize(

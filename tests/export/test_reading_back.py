@@ -10,7 +10,7 @@ from reader.errors import NoArticleError
 from reader.export import html, markdown, markdown_reading, record
 from reader.export.inline import merged
 from reader.export.reading_back import article_in
-from reader.models import Article, Block, Cell, Code, Heading, Item, Listing, Paragraph, Quote, Span, Spans, Style, Table
+from reader.models import Article, Block, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table
 from tests.export.articles import ARTICLES, full, paragraph, row
 
 
@@ -63,6 +63,10 @@ LISTS = (Listing((Item((paragraph("rope"),)),)), Listing((Item((paragraph("first
         Paragraph((Span("## no heading\nbut a line"),)),
         Table(((Cell((Span("a | b", Style.CODE),), True), Cell((Span("c || d", Style.CODE | Style.STRONG),), True)),), (Span("Bars"),)),
         Table((row("Boat", "Year", heading=True),), (Span("Boats"),)),
+        Picture("", "The mole [at low water]", (Span("Nobody knows where it lies."),), "Ines Vall"),
+        Picture("", "", (Span("Nobody says what it shows."),)),
+        Paragraph((Span("[image: The mole]"),)),
+        Paragraph((Span("[image]\nof the mole"),)),
     ],
 )
 def test_what_could_be_taken_for_something_else_is_not(block: Block) -> None:
