@@ -16,8 +16,14 @@ from pathlib import Path
 
 import pytest
 
+from reader.models import Article, Picture, Span
 from reader.services.session import Session
 from reader.tui import pictures
+from reader.tui.layout.marks import UNICODE
+from reader.tui.layout.runs import line_text
+from reader.tui.page.compose import compose
+from reader.tui.page.page import PageLines
+from reader.tui.page.view import View
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
@@ -155,6 +161,24 @@ async def read_a_page_with_a_picture(session: Session, screen: Screen, paper: Pa
         await press(pilot, *keys)
         await app_of(pilot).workers.wait_for_complete()
         return await press(pilot), [path for path, _ in paper.asked]
+
+
+@pytest.mark.parametrize(
+    ("alt", "caption", "said"),
+    [
+        ("The Grey Gull", "The Grey Gull", ["Picture", "The Grey Gull"]),
+        ("The Grey  Gull", "The Grey Gull, at the mole", ["Picture", "The Grey Gull, at the mole"]),
+        ("The Grey", "The Greyhound at the mole", ["Picture: The Grey", "The Greyhound at the mole"]),
+        ("A ferry", "The Grey Gull", ["Picture: A ferry", "The Grey Gull"]),
+        ("The Grey Gull", "", ["Picture: The Grey Gull"]),
+        ("", "The Grey Gull", ["Picture: without a description", "The Grey Gull"]),
+    ],
+)
+def test_a_description_that_the_caption_says_too_is_not_said_twice(alt: str, caption: str, said: list[str]) -> None:
+    picture = Picture("", alt, (Span(caption),) if caption else ())
+    page = PageLines(compose(Article(blocks=(picture,)), View(cells=72, marks=UNICODE)))
+    rows = [line_text(page.line(row)).strip() for row in range(page.height)]
+    assert list(filter(None, rows))[-len(said) :] == said
 
 
 async def test_a_page_with_pictures_asks_for_none(session: Session, screen: Screen, paper: Paper) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.models import Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table
-from reader.text import safe
+from reader.models import Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table, spans_text
+from reader.text import fold, safe
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width
 from reader.tui.page.inline import NO_BREAK, from_line, inline
 from reader.tui.page.parts import Drawn, Part, Prose, Wide
@@ -105,7 +105,7 @@ def _code(code: Code, setter: Setter) -> Iterator[Part]:
 
 def _picture(picture: Picture, setter: Setter) -> Iterator[Part]:
     inner = replace(setter.inside(gap(2)), block=None)  # no place: a picture has no words
-    line: tuple[Run, ...] = (Run("Picture: " + (safe(picture.alt).strip() or "without a description"), Look.DIM),)
+    line: tuple[Run, ...] = (Run(_described(picture), Look.DIM),)
     key = setter.view.keys["picture"]
     if picture.src and setter.view.pictures and key:
         line += (Run("  "), Run(key, Look.KEY), Run(f"{NO_BREAK}shows{NO_BREAK}it", Look.DIM))
@@ -117,6 +117,15 @@ def _picture(picture: Picture, setter: Setter) -> Iterator[Part]:
     text, stretches = inline(picture.caption, setter.links)
     if text or credit:
         yield prose((text + credit).strip(), stretches, inner, Look.DIM)
+
+
+def _described(picture: Picture) -> str:
+    """What stands for a picture. Many papers give the caption, or how it begins, for a description, too: it is not said twice."""
+    alt = fold(safe(picture.alt))
+    caption = fold(safe(spans_text(picture.caption)))
+    if alt and caption.startswith(alt) and not caption[len(alt) : len(alt) + 1].isalnum():
+        return "Picture"
+    return f"Picture: {alt or 'without a description'}"
 
 
 def _break(setter: Setter) -> Drawn:
