@@ -658,6 +658,12 @@ async def test_the_palette_runs_what_is_typed(stocked: Session, screen: Screen) 
         assert "Today" in await press(pilot, "q")
 
 
+@pytest.mark.parametrize("typed", ["as the", "AS  THE ", "settings say"])
+async def test_the_palette_has_words_in_one_piece_before_those_that_stand_apart(stocked: Session, screen: Screen, typed: str) -> None:
+    async with screen(stocked) as pilot:
+        assert "As the settings say" in last_line(await press(pilot, ":", *typed, "enter"))
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader import keys
-from reader.text import safe_line
+from reader.text import fold, safe_line
 from reader.tui.actions import fullscreen
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
@@ -38,12 +38,18 @@ def open(app: Workspace) -> None:
 
 
 def choices(table: keys.Keys, typed: str, most: int = 8) -> list[Choice]:
-    """The actions whose words hold what is typed: those that begin with it first."""
-    sought = typed.casefold().split()
+    """The actions whose words hold what is typed: first those that begin with it, then those that have it in one piece."""
+    typed = fold(typed.casefold())
+    sought = typed.split()
     rows = {row.action: row for row in reversed(table.rows)}
     found = []
     for row in reversed(rows.values()):
         words = f"{row.section.casefold()}: {row.words}"
         if all(part in f"{words} {row.action}".casefold() for part in sought):
             found.append(Choice(words, far=keys.shown(row.keys[0]) if row.keys else "", value=row.action))
-    return sorted(found, key=lambda choice: not choice.left.partition(": ")[2].startswith(typed.casefold()))[:most]
+
+    def unlike(choice: Choice) -> tuple[bool, bool]:
+        words = choice.left.casefold()
+        return not words.partition(": ")[2].startswith(typed), typed not in words
+
+    return sorted(found, key=unlike)[:most]
