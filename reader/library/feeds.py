@@ -15,9 +15,11 @@ from reader.text import counted, safe_line
 from reader.urls import canonical, meant, without_user
 from reader.values import replace
 
-_FACTS = """
-    id, url, title, site_url, folder, description, language, text_from, ahead, private, etag, last_modified, checked, due,
-    wait, digest, failures, error, gone
+_CAME = "(digest <> x'' OR EXISTS (SELECT 1 FROM entry WHERE entry.feed = feed.key))"
+"""Whether the library holds what a feed's validators stand for: those taken in without its entries would get a 304, and nothing."""
+_FACTS = f"""
+    id, url, title, site_url, folder, description, language, text_from, ahead, private, iif({_CAME}, etag, ''),
+    iif({_CAME}, last_modified, ''), checked, due, wait, digest, failures, error, gone
 """
 _COUNTS = """
     (SELECT count(DISTINCT article) FROM entry WHERE entry.feed = feed.key),

@@ -159,6 +159,18 @@ def test_a_feed_goes_on_where_it_was(shelf: Library, other: Library) -> None:
     assert entries.record(other, Visited(feed.feed.id, feed.feed, (ONE,))) == entries.Brought()
 
 
+def test_a_feed_that_comes_without_its_entries_is_asked_for_all_of_them(shelf: Library, other: Library) -> None:
+    fill(shelf)
+    paper, *rest = exported(shelf)
+    restoring.restore(other, json.loads(paper))
+    (feed,) = feeds.subscriptions(other)
+    assert (feed.etag, feed.last_modified) == ("", "")
+    for line in rest:
+        restoring.restore(other, json.loads(line))
+    (feed,) = feeds.subscriptions(other)
+    assert (feed.etag, feed.last_modified) == ('"f"', "Friday")
+
+
 def test_coming_back_twice_doubles_nothing_and_loses_nothing(shelf: Library, other: Library) -> None:
     fill(shelf)
     mine = articles.store(other, Article(TIDE.url, "Mine", (Paragraph((Span("My own copy."),)),)))
