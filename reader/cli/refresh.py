@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import article_ids, sources
+from reader.cli import article_ids, report, sources
 from reader.cli.console import Console
 
 
@@ -38,6 +38,8 @@ async def _refreshed(arguments: Namespace, console: Console) -> int:
 
         async for id, outcome in each_source.each(article_ids.found(session.library, arguments.ids), refreshed, arguments, console):
             console.write(f"{id}\t{_outcome(outcome)}\t{outcome.before}\t{outcome.words}\n")
+            if advice := report.about_cookies(outcome.access, outcome.url, console.settings.network):
+                console.say(f"reader: {advice}")
     return 0
 
 

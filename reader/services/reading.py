@@ -14,7 +14,7 @@ from reader import fetcher
 from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, PrivateAddressError, ReaderError
 from reader.library import articles, boilerplate, operations, retention, retries
 from reader.library.connection import Library
-from reader.models import AccessState, Article, Headline, Page
+from reader.models import Access, AccessState, Article, Headline, Page
 from reader.services import next_pages, retry_policy, versions
 from reader.services.cleaning import clean_page
 from reader.services.session import Session
@@ -44,6 +44,10 @@ class Refreshed:
     """Words of the copy that was there."""
     diff: tuple[str, ...] = ()
     """The paragraphs that went (`- …`) and came (`+ …`)."""
+    access: Access = Access()
+    """How whole the new copy is."""
+    url: str = ""
+    """Where it stands."""
 
 
 @asynccontextmanager
@@ -356,12 +360,12 @@ async def refresh_one(
         page, new = await _read(session, await fetch_page(session, id, allow_private=allow_private))
         origin = "page"
     if not (old.blocks or force):
-        new = await _store(session, id, new, page, origin) if told else await _keep_fuller(session, id, new, page)
-        return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
+        kept = await _store(session, id, new, page, origin) if told else await _keep_fuller(session, id, new, page)
+        return Refreshed(id, True, True, kept.word_count, 0, diff(old, kept), new.access, page.url)
     stored = force or versions.replaces(new, old)
     if stored:
         await _store(session, id, new, page, origin, operation.renewing(id))
-    return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
+    return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new), new.access, page.url)
 
 
 def _old(session: Session, id: str) -> Article:

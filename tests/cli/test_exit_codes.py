@@ -292,6 +292,20 @@ def test_a_teaser_behind_a_session_that_has_expired_says_so(
     assert "session" not in capfd.readouterr().err
 
 
+def test_a_page_asked_for_again_behind_a_session_that_has_expired_says_so(
+    base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cookies = tmp_path / "cookies.txt"
+    cookies.write_text("127.0.0.1\tFALSE\t/\tFALSE\t1\tsession\topen\n", encoding="utf-8")
+    cookies.chmod(0o600)
+    assert main(["add", "--allow-private", base + "/teaser"]) == 0
+    assert main(["refresh", "@last"]) == 0
+    assert "session" not in capfd.readouterr().err
+    monkeypatch.setenv("READER_NETWORK_COOKIES", str(cookies))
+    assert main(["refresh", "@last"]) == 0
+    assert "reader: Your session for 127.0.0.1 has expired: log in again" in capfd.readouterr().err
+
+
 def test_a_teaser_is_0_and_with_strict_7(base: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["clean", "--allow-private", base + "/teaser"]) == 0
     shown = capfd.readouterr()
