@@ -156,9 +156,10 @@ async def _import(session: Session, arguments: Namespace, console: Console) -> i
     found = await importing.papers_in(session, fetcher.read_local(arguments.file))
     for refused in found.refused:
         console.say(f"not taken: {refused.line}: {refused.reason}")
-    papers = found.feeds if arguments.dry_run else subscriptions.take_in(session, found.feeds)
+    papers = (subscriptions.unfollowed if arguments.dry_run else subscriptions.take_in)(session, found.feeds)
     for paper in papers:
-        console.write("\t".join((paper.id, paper.folder, paper.title, paper.url)).lstrip("\t") + "\n")
+        id = "" if arguments.dry_run else f"{paper.id}\t"
+        console.write(id + "\t".join((paper.folder, paper.title, paper.url)) + "\n")
     console.say(
         f"{len(papers)} of {len(found.feeds)} {'would be taken in' if arguments.dry_run else 'taken in; reader feeds refresh asks them'}"
     )

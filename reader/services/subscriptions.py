@@ -325,6 +325,12 @@ async def _feeds_at(
     return list(found.values()), failure
 
 
+def unfollowed(session: Session, papers: Iterable[Feed]) -> list[Feed]:
+    """Those of `papers` that `take_in` would subscribe to."""
+    there = {feed.url for feed in feeds.all(session.library)}
+    return [paper for paper in papers if paper.url not in there]
+
+
 def take_in(session: Session, papers: Iterable[Feed]) -> list[Feed]:
     """Subscribes to `papers` (of an OPML file or a list) without asking anybody; the next refresh does. Returns those that are new.
 

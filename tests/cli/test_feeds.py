@@ -283,6 +283,17 @@ def test_opml_goes_out_and_comes_back(id: str, tmp_path: Path, capfd: pytest.Cap
     assert out(capfd, "feeds", "list").split("\t")[3:] == before
 
 
+def test_a_dry_run_prints_the_feeds_that_would_be_new_each_in_its_columns(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "urls").write_text("https://example.org/feed\n", encoding="utf-8")
+    out(capfd, "feeds", "import", str(tmp_path / "urls"))
+    with (tmp_path / "urls").open("a", encoding="utf-8") as urls:
+        urls.write('https://example.org/pier "~The Pier"\nhttps://example.org/sea coast\n')
+    assert main(["feeds", "import", "--dry-run", str(tmp_path / "urls")]) == 0
+    printed, said = capfd.readouterr()
+    assert printed == "\tThe Pier\thttps://example.org/pier\ncoast\t\thttps://example.org/sea\n"
+    assert said == "2 of 3 would be taken in\n"
+
+
 def test_newsboats_urls_come_in_without_what_they_would_run(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "urls").write_text('https://example.org/feed news "~The Example"\n"exec:touch /tmp/x"\n# no\n', encoding="utf-8")
     assert main(["feeds", "import", str(tmp_path / "urls")]) == 0
