@@ -52,7 +52,7 @@ def _listed(source: str) -> list[str]:
 def _only_one(found: list[tuple[Feed, int]], url: str, console: Console) -> str:
     if len(found) > 1:
         for feed, entries in found:
-            console.complain(f"{feed.url}  {feed.title}  ({entries} entries)")
+            console.complain(f"{feed.url}  {feed.title}  ({counted(entries, 'entry', 'entries')})")
         raise UsageError(f"{safe_line(url)} has {len(found)} feeds.", hint="add the one you want by its address")
     return found[0][0].url
 
@@ -99,13 +99,14 @@ def _kept_out(number: int) -> str:
 
 
 async def preview(session: Session, arguments: Namespace, console: Console) -> int:
-    """Print a feed's title, and date, title and address of each entry."""
+    """Print a feed's title, and date, title and address of each entry, as a list would have them."""
+    from reader.library.entries import headline
     from reader.services import reading, subscriptions
 
     page = await reading.page_of(session, meant(arguments.source), secrets=True)
     document = await subscriptions.parsed(session, page)
-    console.say(f"{safe_line(document.feed.title)}: {len(document.entries)} entries")
+    console.say(f"{safe_line(document.feed.title)}: {counted(len(document.entries), 'entry', 'entries')}")
     for entry in document.entries:
         published = entry.published.isoformat() if entry.published else ""
-        console.write("\t".join(map(safe_line, (published, entry.title, entry.url))) + "\n")
+        console.write("\t".join(map(safe_line, (published, headline(entry), entry.url))) + "\n")
     return 0

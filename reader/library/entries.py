@@ -171,7 +171,7 @@ class _VisitWriter:
     def _is_another(self, entry: Entry, article: int, url: str, title: str, published: int | None) -> bool:
         address, moment = canonical(entry.url), seconds(entry.published or entry.updated)
         leads_there = address == canonical(url) or storing.known(self.db, [address]) == article
-        return not leads_there and _title(entry) != title and (moment is None or moment != published)
+        return not leads_there and headline(entry) != title and (moment is None or moment != published)
 
     def _insert(self, entry: Entry, address: str, at: tuple[int, int], new: list[str]) -> int:
         """at: as `_places` says."""
@@ -185,7 +185,7 @@ class _VisitWriter:
             "id": id,
             "rank": place,
             "url": without_trackers(entry.url),
-            "title": _title(entry),
+            "title": headline(entry),
             "site": self.paper.title or host(entry.url),
             "host": host(entry.url),
             "byline": "\n".join(map(safe_line, entry.authors)),
@@ -218,7 +218,7 @@ class _VisitWriter:
         self._lead(article, entry.url)
         if many < SHRINKS * before:
             return []
-        is_same = _title(entry) == title and text == indexing.entry_text(self.db, article)
+        is_same = headline(entry) == title and text == indexing.entry_text(self.db, article)
         self._keep_text(article, entry, html)
         if is_same:
             later = "UPDATE source SET fetched = max(fetched, ?) WHERE article = ? AND origin = 'feed'"
@@ -277,8 +277,8 @@ def _shared(entries: Iterable[Entry]) -> set[str]:
     return found
 
 
-def _title(entry: Entry) -> str:
-    """Its title, or the beginning of its text."""
+def headline(entry: Entry) -> str:
+    """An entry's title, or the beginning of its text."""
     return safe_line(entry.title) or safe_line(_words(entry)[:80])
 
 

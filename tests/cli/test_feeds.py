@@ -317,6 +317,13 @@ def test_preview_prints_the_entries_and_stores_nothing(paper: Paper, tmp_path: P
     assert out(capfd, "feeds") == ""
 
 
+def test_preview_shows_the_beginning_of_an_entry_without_a_title(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    remark = "<item><link>https://pier.example/9</link><description>&lt;p>The ferry left at nine.&lt;/p></description></item>"
+    (tmp_path / "feed.xml").write_text(f"<rss><channel><title>The Pier</title>{remark}</channel></rss>", encoding="utf-8")
+    assert main(["feeds", "preview", str(tmp_path / "feed.xml")]) == 0
+    assert capfd.readouterr() == ("\tThe ferry left at nine.\thttps://pier.example/9\n", "The Pier: 1 entry\n")
+
+
 def test_an_address_without_its_beginning_is_told_whole(capfd: pytest.CaptureFixture[str]) -> None:
     for verb in ("add", "find"):
         assert main(["feeds", verb, "ledger.example/sea"]) == 4
