@@ -27,7 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The file."""
     parser.add_argument("file", metavar="FILE", help="- is stdin")
     now = parser.add_mutually_exclusive_group()
-    now.add_argument("--dry-run", action="store_true", help="print title and address of what would be taken in, change nothing")
+    now.add_argument("--dry-run", action="store_true", help="print title and address of what would be new, change nothing")
     now.add_argument("--fetch", action="store_true", help="fetch the pages of what is new, several hosts at a time")
 
 
@@ -47,6 +47,7 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _saved(arguments: Namespace, found: Found, session: Session, console: Console) -> int:
     """Take in what another program had saved."""
+    from reader.library import imported
     from reader.services import importing
 
     if found.refused:
@@ -54,8 +55,9 @@ def _saved(arguments: Namespace, found: Found, session: Session, console: Consol
     for each in found.unclosed:
         console.say(f"line {each.line}: a quote is not closed; the rows behind it were read by themselves")
     if arguments.dry_run:
-        console.write("".join(f"{each.title}\t{each.url}\n" for each in found.saved))
-        console.say(f"{len(found.saved)} would be taken in")
+        new = imported.unheld(session.library, found.saved)
+        console.write("".join(f"{each.title}\t{each.url}\n" for each in new))
+        console.say(f"{len(new)} of {len(found.saved)} would be new")
         return 0
     ids = importing.take_in(session, found)
     console.write("".join(f"{id}\n" for id in ids))

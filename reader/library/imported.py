@@ -42,6 +42,16 @@ def take(library: Library, saved: Iterable[Saved], changes: Changes | None = Non
     return new
 
 
+def unheld(library: Library, saved: Iterable[Saved]) -> list[Saved]:
+    """Those of `saved` of which `take` would return an id."""
+    first: dict[str, Saved] = {}
+    for each in saved:
+        first.setdefault(canonical(each.url), each)
+    held = "SELECT 1 FROM address JOIN article ON article.key = article WHERE canonical = ? AND removed = 0"
+    with library.reading() as db:
+        return [each for address, each in first.items() if not db.execute(held, (address,)).fetchone()]
+
+
 def _brought_back(db: sqlite3.Connection, key: int, saved: Saved) -> bool:
     """Whether an article had been removed; it is there again, as it was saved where its text was let go."""
     if not storing.bring_back(db, key):

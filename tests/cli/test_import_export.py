@@ -255,6 +255,20 @@ def test_a_dry_run_says_what_would_be_new_and_reads_every_record(id: str, tmp_pa
     assert main(["import", "--dry-run", str(exported)]) == 3
 
 
+def test_a_dry_run_of_another_programs_list_prints_what_would_be_new(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "pocket.csv").write_text("title,url\nThe pier,https://pier.example/1\nThe ferry,https://pier.example/2\n", encoding="utf-8")
+    first, second = out(capfd, "import", str(tmp_path / "pocket.csv")).split()
+    out(capfd, "remove", "--yes", second)
+    with (tmp_path / "pocket.csv").open("a", encoding="utf-8") as file:
+        file.write("The tide,https://pier.example/3\nThe tide again,https://pier.example/3\n")
+    assert main(["import", "--dry-run", str(tmp_path / "pocket.csv")]) == 0
+    printed, said = capfd.readouterr()
+    assert printed == "The ferry\thttps://pier.example/2\nThe tide\thttps://pier.example/3\n"
+    assert said == "2 of 4 would be new\n"
+    assert out(capfd, "list", "--format", "ids").split() == [first]
+    assert second in out(capfd, "import", str(tmp_path / "pocket.csv"))
+
+
 def test_ctrl_c_is_heard_while_a_long_list_is_taken_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     gone_on = []
 
