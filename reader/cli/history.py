@@ -1,4 +1,4 @@
-"""What changed in an article since it was first stored: the paragraphs that went (-) and came (+), the newest change first.
+"""What changed in an article since it was first stored: titles and paragraphs that went (-) and came (+), the newest change first.
 
 reader history @last
 """

@@ -15,7 +15,7 @@ from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, Pr
 from reader.library import articles, boilerplate, operations, retention, retries
 from reader.library.connection import Library
 from reader.models import Access, AccessState, Article, Headline, Page
-from reader.services import next_pages, retry_policy, versions
+from reader.services import next_pages, retry_policy, stored_text, versions
 from reader.services.cleaning import clean_page
 from reader.services.session import Session
 from reader.services.versions import diff
@@ -420,9 +420,16 @@ async def reclean_all(
 
 
 def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:
-    """How the text of an article changed: (when the older text was taken, what went and came after it), the newest change first."""
-    library = session.library
-    kept = articles.revisions(library, id)
-    texts = [article for _, article in kept] + [articles.article(library, id)]
-    changes = [(when, diff(old, new)) for (when, old), new in zip(kept, texts[1:], strict=True)]
+    """How title and text of an article changed: (when the older text was taken, what went and came after it), the newest change first.
+
+    What its feed has told anew since it was opened is cleaned for this, and not kept.
+    """
+    kept = articles.revisions(session.library, id)
+    texts = [article for _, article in kept] + [stored_text.text(session, id)]
+    changes = [(when, _titles(old, new) + diff(old, new)) for (when, old), new in zip(kept, texts[1:], strict=True)]
     return changes[::-1]
+
+
+def _titles(old: Article, new: Article) -> tuple[str, ...]:
+    """The titles of two texts, in the form of `diff`."""
+    return () if old.title == new.title else (f"- {old.title}", f"+ {new.title}")

@@ -222,6 +222,19 @@ async def test_an_edited_copy_becomes_the_text_and_the_old_one_a_revision(sessio
     assert changes == (f"- {LONG[3]}", f"+ {TIDE.format('which was wrong before')}")
 
 
+async def test_the_history_of_what_its_feed_told_anew_compares_it_before_it_is_opened(session: Session, paper: Paper) -> None:
+    feed = feeds.subscribe(session.library, Feed("https://tide.example/feed", "The Tide Table"))
+    told = Entry("one", "", "The tide", content="".join(f"<p>{line}</p>" for line in LONG))
+    entries.record(session.library, Visited(feed.id, feed, (told,)))
+    (row,) = articles.headlines(session.library, Query())
+    await reading.open_article(session, row.id)
+    again = replace(told, title="The tides", content=f"{told.content}<p>{TIDE.format('which was wrong before')}</p>")
+    entries.record(session.library, Visited(feed.id, feed, (again,)))
+    ((_, changes),) = reading.history(session, row.id)
+    assert changes == ("- The tide", "+ The tides", f"+ {TIDE.format('which was wrong before')}")
+    assert not articles.headline(session.library, row.id).has_text
+
+
 async def test_recleaning_says_what_would_change_and_changes_it_only_when_asked(session: Session, paper: Paper) -> None:
     paper.answers["/tide"] = Answer(page(*LONG))
     row = await reading.add(session, f"{paper.base}/tide")
