@@ -205,6 +205,15 @@ async def ask_again(session: Session, id: str) -> bool:
     return articles.origin(session.library, id) == "page"
 
 
+async def told_anew(session: Session, id: str) -> Article:
+    """What the feed tells of an article, cleaned and not kept: the text of one that was renewed by it, and not opened since. Nobody is
+    asked. Raises the errors of cleaning.
+    """
+    page = articles.page(session.library, id, "feed")
+    article = await _cleaned(session, page) if page else Article()
+    return versions.named(article, articles.headline(session.library, id))
+
+
 async def catch_up(session: Session, id: str) -> bool:
     """Cleans the text of an entry anew that its feed has told in the same words since, with another link or picture. Nobody is asked.
 

@@ -708,3 +708,21 @@ async def test_refreshing_a_folder_asks_the_papers_of_the_folders_inside_it(sess
         await press(pilot, "r")
         await settled(pilot)
     assert sorted(path for path, _ in paper.asked) == ["/one.xml", "/two.xml"]
+
+
+async def test_changes_of_what_its_feed_told_anew_are_shown_before_it_is_opened(session: Session, paper: Paper, screen: Screen) -> None:
+    told = "".join(f"&lt;p>{line}&lt;/p>" for line in STORY)
+    paper.answers["/feed.xml"] = feed(paper, 1, summary=told)
+    paper.answers["/tide/1"] = Answer(news("Read it in the feed.", title="Tide 1"))
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "enter")
+        await settled(pilot)
+        await press(pilot, "q")
+        paper.answers["/feed.xml"] = Answer(feed(paper, 1, summary=told.replace("salutes", "passes")).body)
+        await press(pilot, "R")
+        await settled(pilot)
+        assert not articles.headlines(session.library, Query())[0].has_text
+        await press(pilot, "D")
+        assert "[-salutes-] {+passes+}" in await settled(pilot)
+        assert not articles.headlines(session.library, Query())[0].has_text

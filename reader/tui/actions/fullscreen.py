@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from reader.models import Article
 from reader.text import safe_line
 from reader.tui.actions import finding
 from reader.tui.help import help_lines
@@ -54,6 +57,7 @@ def draw_head(app: Workspace) -> None:
 def changes(app: Workspace) -> None:
     """What the paper changed in the article since it came; the same key goes back."""
     from reader.library import articles
+    from reader.services import reading
 
     if "changes" in (app.state.mode, *app.state.under):
         back(app)
@@ -65,8 +69,21 @@ def changes(app: Workspace) -> None:
     if not kept:
         app.say("This article did not change.")
         return
-    texts = [text for _, text in kept] + [articles.article(app.session.library, row.id)]
-    app.state.versions = Versions(tuple(texts), tuple(when for when, _ in kept), len(kept) - 1)
+    now = articles.article(app.session.library, row.id)
+    if now.blocks:
+        _compare(app, kept, now)
+        return
+
+    def cleaned(now: Article) -> None:
+        if app.state.mode != "changes" and (there := app.meant()) and there.id == row.id:
+            _compare(app, kept, now)
+
+    app.work(lambda: reading.told_anew(app.session, row.id), cleaned, Status("Cleaning what the feed tells now."))
+
+
+def _compare(app: Workspace, kept: Sequence[tuple[datetime, Article]], now: Article) -> None:
+    """Show what is other in the text of now than in the last of those that are kept."""
+    app.state.versions = Versions((*(text for _, text in kept), now), tuple(when for when, _ in kept), len(kept) - 1)
     _stand_over(app)
     _show_changes(app)
 
