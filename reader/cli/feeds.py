@@ -156,6 +156,8 @@ async def _import(session: Session, arguments: Namespace, console: Console) -> i
     found = await importing.papers_in(session, fetcher.read_local(arguments.file))
     for refused in found.refused:
         console.say(f"not taken: {refused.line}: {refused.reason}")
+    if found.unlocked:
+        console.say(f"user name and password were taken off {counted(found.unlocked, 'address', 'addresses')}: see reader help passwords")
     papers = (subscriptions.unfollowed if arguments.dry_run else subscriptions.take_in)(session, found.feeds)
     for paper in papers:
         id = "" if arguments.dry_run else f"{paper.id}\t"

@@ -11,7 +11,7 @@ from reader.feeds import document
 from reader.models import Feed
 from reader.text import counted, safe_line
 from reader.urls import meant, web, without_user
-from reader.values import dataclass
+from reader.values import dataclass, replace
 
 LARGEST = 10_000_000
 """Bytes of a list that are read."""
@@ -38,6 +38,8 @@ class Subscriptions:
     feeds: tuple[Feed, ...]
     refused: tuple[Refused, ...] = ()
     title: str = ""
+    unlocked: int = 0
+    """Feeds whose address had a user name and a password, which were taken off."""
 
 
 def read(data: bytes, content_type: str = "") -> Subscriptions:
@@ -87,16 +89,19 @@ def _outline(feed: Feed) -> str:
 
 def _gathered(found: Iterable[Feed | Refused], title: str = "") -> Subscriptions:
     feeds: dict[str, Feed] = {}
-    refused = []
+    refused, unlocked = [], set[str]()
     for item in found:
         if isinstance(item, Refused):
             refused.append(item)
-        else:
-            feeds.setdefault(item.url, item)
+            continue
+        url = without_user(item.url)
+        feeds.setdefault(url, replace(item, url=url))
+        if url != item.url:
+            unlocked.add(url)
     if more := list(feeds)[MOST_FEEDS:]:
         refused.append(_beyond(counted(len(more), "more feed")))
         feeds = dict(islice(feeds.items(), MOST_FEEDS))
-    return Subscriptions(tuple(feeds.values()), tuple(refused), title)
+    return Subscriptions(tuple(feeds.values()), tuple(refused), title, len(unlocked & feeds.keys()))
 
 
 def _beyond(what: str) -> Refused:
@@ -146,7 +151,7 @@ def _feed(address: str, title: str, site: str, folder: str) -> Feed | Refused:
     address = web("", meant(address.strip()))
     if not address:
         return Refused(line, NO_ADDRESS)
-    return Feed(url=without_user(address), title=title, site_url=web("", site), folder=folder)
+    return Feed(url=address, title=title, site_url=web("", site), folder=folder)
 
 
 def _refusal(address: str) -> str:

@@ -301,6 +301,14 @@ def test_newsboats_urls_come_in_without_what_they_would_run(tmp_path: Path, capf
     assert out(capfd, "feeds", "list").split("\t")[3:] == ["news/The Example", "https://example.org/feed\n"]
 
 
+def test_says_of_a_list_that_passwords_were_taken_off_its_addresses(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "urls").write_text("https://ada:s3cret@example.org/feed\nhttps://example.org/sea\n", encoding="utf-8")
+    assert main(["feeds", "import", str(tmp_path / "urls")]) == 0
+    said = capfd.readouterr()
+    assert "user name and password were taken off 1 address: see reader help passwords" in said.err
+    assert "s3cret" not in said.out + said.err
+
+
 def test_prose_is_no_list_of_feeds(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "letter").write_text("Dear reader,\nhttps://example.org/feed\nis our feed.\nYours\n", encoding="utf-8")
     assert main(["feeds", "import", str(tmp_path / "letter")]) == 3

@@ -97,8 +97,9 @@ def test_an_apostrophe_is_a_letter() -> None:
 
 
 def test_a_password_in_an_address_is_not_taken_in() -> None:
-    (feed,) = opml.read_lines('https://ada:word@ledger.example/rss "news"').feeds
-    assert feed.url == "https://ledger.example/rss"
+    found = opml.read_lines('https://ada:word@ledger.example/rss "news"\nhttps://ledger.example/sea\n')
+    assert [feed.url for feed in found.feeds] == ["https://ledger.example/rss", "https://ledger.example/sea"]
+    assert found.unlocked == 1
 
 
 def test_says_how_many_feeds_were_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
