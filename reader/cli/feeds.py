@@ -56,7 +56,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     made["refresh"].add_argument("--due", action="store_true", help="leave out feeds that rest after failures: for cron")
     made["set"].add_argument("--title", type=str, help="call it so")
     made["set"].add_argument("--folder", type=folder_path, help="file it there; empty takes it out")
-    made["set"].add_argument("--text-from", choices=("fuller", "feed", "page"), help="which text is read of what is opened from now on: default fuller")
+    made["set"].add_argument(
+        "--text-from", choices=("fuller", "feed", "page"), help="which text is read of what is opened from now on: default fuller"
+    )
     made["set"].add_argument("--ahead", choices=("yes", "no"), help="fetch pages with the feed, before they are opened")
     made["find"].add_argument("url", metavar="URL", help="the address of a site or of one of its pages")
     made["import"].add_argument("file", metavar="FILE", help="- is stdin")

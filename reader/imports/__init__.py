@@ -5,6 +5,7 @@ the file's name. Nothing in a file is fetched or run.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 
 from reader.errors import NoArticleError
@@ -12,6 +13,9 @@ from reader.imports import fields, items, links, tables, trees
 from reader.imports.saved import Found, Row, Saved, Unclosed
 
 __all__ = ["Found", "Saved", "Unclosed", "read"]
+
+_NEWSBOATS = re.compile(r'(?m)^[ \t]*"?(?:exec|filter|query):|^[ \t]*https?://.*[ \t]"(?:~[^"\n]+|!)"(?=\s|\Z)')
+"""What only the `urls` of newsboat has: lines that are run or are searches, titles in quotes behind a `~`, and `"!"` for a hidden feed."""
 
 
 def read(data: bytes) -> Found:
@@ -31,7 +35,7 @@ def read(data: bytes) -> Found:
 def _of_text(text: str) -> Iterable[Row]:
     head = text[:2000].lstrip().lower()
     if "<opml" in head:
-        raise NoArticleError("This is a list of feeds, not of articles.", hint="reader feeds import FILE follows them")
+        raise _of_feeds()
     if head.startswith(("[", "{")):
         return map(fields.saved, _rows(text))
     if head.startswith("<") or "<a href=" in head:
@@ -73,8 +77,14 @@ def _row(line: str) -> dict[str, object]:
 
 def _lines(text: str) -> list[Saved | None]:
     """One address a line, with a title behind it or without; blank lines and `#` comments are passed over. Prose is no such list."""
+    if _NEWSBOATS.search(text):
+        raise _of_feeds()
     lines = (line.strip().partition(" ") for line in text.splitlines())
     found = [fields.saved({"url": url, "title": title.strip()}) for url, _, title in lines if url and not url.startswith("#")]
     if found.count(None) > len(found) / 2:
         raise NoArticleError("This is no list of addresses: most of its lines have none.", hint="reader import --help says what is read")
     return found
+
+
+def _of_feeds() -> NoArticleError:
+    return NoArticleError("This is a list of feeds, not of articles.", hint="reader feeds import FILE follows them")

@@ -610,6 +610,28 @@ def test_a_list_of_feeds_is_sent_where_feeds_are_followed() -> None:
     assert "reader feeds import" in raised.value.hint
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'https://lumen.example/feed news "~The Lumen"',
+        'https://lumen.example/feed "!" news',
+        '"exec:tidings --all" news',
+        "filter:tidings:https://lumen.example/feed",
+        '"query:Unread:unread = \\"yes\\""',
+    ],
+)
+def test_newsboats_urls_are_a_list_of_feeds_and_no_articles(line: str) -> None:
+    with pytest.raises(NoArticleError, match="list of feeds"):
+        imports.read(f"# mine\nhttps://one.example/feed\nhttps://two.example/feed sea\n{line}\n".encode())
+
+
+def test_a_title_in_a_plain_list_may_have_what_newsboat_has_elsewhere() -> None:
+    found = imports.read(
+        b'https://one.example/1 The "~" key\nhttps://one.example/2 Of exec: and query: lines\nhttps://one.example/3 "No!" he said\n'
+    )
+    assert [each.title for each in found.saved] == ['The "~" key', "Of exec: and query: lines", '"No!" he said']
+
+
 @pytest.mark.parametrize("above", ["\n", "  \n\n", "\t\r\n"])
 def test_blank_lines_may_stand_over_a_table(above: str) -> None:
     assert only(f"{above}title,url\nThe tide,{TIDE}\n") == Saved(TIDE, "The tide")
