@@ -33,6 +33,8 @@ class Client:
     """One lock a host: no host is ever asked twice at a time."""
     answered: dict[str, float] = field(default_factory=dict)
     """When a host's last answer was at its end, by the loop's clock: it is given `manners.REST` before the next question."""
+    refused: dict[str, manners.Refused] = field(default_factory=dict)
+    """How a host answered, by the loop's clock, that it wants time: it is asked nothing else then."""
 
 
 @asynccontextmanager

@@ -128,7 +128,8 @@ def _told(answer: Page | _Redirect) -> str:
 async def _visit(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page | _Redirect:
     """One hop on its checked way, with the one retry that a 503 may have. Nobody else asks this host meanwhile.
 
-    Waiting for that costs no time. A redirect to the same host waits for its turn like any other question.
+    Waiting for that costs no time. A redirect to the same host waits for its turn like any other question. A host that wants time is given
+    it, whichever of its addresses was asked.
     """
     if ask.secrets:
         passwords.check_way(hop, extensions.get(PINS, ()))
@@ -137,6 +138,8 @@ async def _visit(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page 
     ask.clock.reschedule(None)
     host, answered = hops.host(hop), ask.client.answered
     async with ask.client.turns[host]:
+        if (refused := ask.client.refused.get(host)) and (unasked := refused.unasked(hop.host, now())):
+            raise unasked
         await asyncio.sleep(answered.get(host, 0.0) + manners.REST - now())
         ask.clock.reschedule(now() + left)
         try:
@@ -231,9 +234,11 @@ def _location(headers: httpx.Headers) -> str:
 
 
 def _refusal(hop: httpx.URL, status: int, headers: httpx.Headers, ask: _Ask) -> ReaderError:
-    now = datetime.now(UTC)
-    session = ask.client.cookies.session(hops.host(hop), now.timestamp())
-    error = manners.refusal(hop.host, status, manners.retry_after(headers.get("retry-after", ""), now), session)
+    now, host = datetime.now(UTC), hops.host(hop)
+    session, wait = ask.client.cookies.session(host, now.timestamp()), manners.retry_after(headers.get("retry-after", ""), now)
+    error = manners.refusal(hop.host, status, wait, session)
+    if manners.wants_time(status, wait):
+        ask.client.refused[host] = manners.Refused(asyncio.get_running_loop().time(), status, wait or 0.0)
     if status in (401, 403) and ask.secrets:
         ask.client.secrets.forget(hop)
         error.hint = f"Your password for {hop.host} was sent, and not taken: see what its command prints."

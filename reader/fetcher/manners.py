@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from typing import NamedTuple
 
 from reader import __version__
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
@@ -18,6 +19,8 @@ REST = 0.05
 """Seconds between two questions to one host: it has let go of the first by then, and counts one visitor, not two."""
 LAST_WORDS = 2.0
 """Seconds that the few words of a refusal may take to come: who hangs up before is a visitor that the server still counts."""
+SILENCE = 60.0
+"""Seconds for which a host that wants time is asked nothing else, at most: a list of its addresses is through by then."""
 MAX_RETRY_AFTER = 86_400.0
 """Seconds: whatever a server asks for, a day is the most that is heard."""
 
@@ -42,6 +45,28 @@ def headers(user_agent: str) -> dict[str, str]:
 def pause(status: int | None, retry_after: float | None) -> float | None:
     """Seconds to wait before the one retry that a 503 may have; None when there is to be none. Never after 429."""
     return retry_after if status == 503 and retry_after is not None and retry_after <= MAX_PAUSE else None
+
+
+class Refused(NamedTuple):
+    """A host's answer that it wants time."""
+
+    since: float
+    """When it came, in seconds of any clock."""
+    status: int
+    retry_after: float
+
+    def unasked(self, host: str, now: float) -> TryLaterError | None:
+        """The error for another address of the host, which is not asked; None once it may be."""
+        if now >= self.since + min(self.retry_after, SILENCE):
+            return None
+        left = self.since + self.retry_after - now
+        said = f"{host} was not asked: it answered {self.status}{_phrase(self.status)} before, and asks to wait {_duration(left)}."
+        return TryLaterError(said, hint="Try again later.", retry_after=left, status=self.status)
+
+
+def wants_time(status: int, retry_after: float | None) -> bool:
+    """Whether an answer is a host's word to ask it nothing for a while, and not one of the address alone."""
+    return status in (429, 503) and retry_after is not None and retry_after > MAX_PAUSE
 
 
 def retry_after(header: str, now: datetime) -> float | None:

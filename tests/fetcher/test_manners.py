@@ -71,3 +71,20 @@ def test_says_who_we_are_and_asks_for_gzip_only() -> None:
 def test_refuses_a_name_that_is_not_ours_to_bear(name: str) -> None:
     with pytest.raises(ConfigError):
         manners.headers(name)
+
+
+@pytest.mark.parametrize(("asked", "silent"), [(90.0, manners.SILENCE), (5.0, 5.0)])
+def test_a_host_that_wants_time_is_asked_nothing_meanwhile_for_a_minute_at_most(asked: float, silent: float) -> None:
+    refused = manners.Refused(100.0, 429, asked)
+    error = refused.unasked("pier.example", 101.0)
+    assert error is not None
+    said = f"pier.example was not asked: it answered 429 Too Many Requests before, and asks to wait {asked - 1:.0f} s."
+    assert (str(error), error.retry_after) == (said, asked - 1)
+    assert refused.unasked("pier.example", 100.0 + silent) is None
+
+
+@pytest.mark.parametrize(
+    ("status", "wait", "wants"), [(429, 5, True), (503, 5, True), (429, None, False), (503, 1, False), (404, 5, False)]
+)
+def test_who_names_a_time_wants_it_for_all_of_the_host(status: int, wait: float | None, wants: bool) -> None:
+    assert manners.wants_time(status, wait) is wants

@@ -197,6 +197,19 @@ async def test_a_busy_server_is_left_in_peace_for_as_long_as_it_asks(session: Se
     assert "429" in feeds.subscription(session.library, feed.id).error
 
 
+async def test_a_host_that_wants_time_is_asked_for_none_of_its_other_feeds(session: Session, paper: Paper) -> None:
+    papers = [Feed(f"{paper.base}/feed/{number}") for number in range(5)]
+    subscriptions.take_in(session, papers)
+    for number in range(5):
+        paper.answers[f"/feed/{number}"] = Answer("", 429, {"Retry-After": "3600"})
+    visits = [visit async for visit in subscriptions.refresh(session, allow_private=True)]
+    assert len(paper.asked) == 1
+    told = sorted(str(visit.error) for visit in visits)
+    assert told[0] == "127.0.0.1 answered 429 Too Many Requests; it asks to wait 60 min."
+    assert set(told[1:]) == {"127.0.0.1 was not asked: it answered 429 Too Many Requests before, and asks to wait 60 min."}
+    assert all(each.wait for each in feeds.subscriptions(session.library))
+
+
 async def test_the_same_story_in_two_feeds_is_one_article(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = answer(rss(paper.base, 1))
     paper.answers["/other"] = answer(rss(paper.base, 1, 2).replace("The Pier", "The Quay"))
