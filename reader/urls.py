@@ -161,6 +161,14 @@ def without_user(url: str) -> str:
     return scheme + mark + rest[:end].rpartition("@")[2] + rest[end:] if mark and "@" in rest[:end] else url
 
 
+def asked(url: str) -> str:
+    """`url` as a server knows it, for one that is kept to be asked again and again: without blanks around it, user name, password and
+    fragment; scheme and host in lower case."""
+    scheme, mark, rest = without_user(url.strip()).partition("#")[0].partition("://")
+    end = min((at for at in map(rest.find, "/?\\") if at >= 0), default=len(rest))
+    return scheme.lower() + mark + rest[:end].lower() + rest[end:] if mark else url.strip()
+
+
 def without_trackers(url: str) -> str:
     """`url` without the query parameters of TRACKERS, user name or password; the fragment stays, and what is kept stays as it is written:
     it may be in another encoding than UTF-8, or have no value at all."""

@@ -8,7 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute, canonical, host, is_within, meant, of_file, owner, path, printable, web, without_trackers, without_user
+from reader.urls import (
+    absolute,
+    asked,
+    canonical,
+    host,
+    is_within,
+    meant,
+    of_file,
+    owner,
+    path,
+    printable,
+    web,
+    without_trackers,
+    without_user,
+)
 
 BASE = "https://paper.example/news/"
 
@@ -159,6 +173,21 @@ def test_what_is_no_tracker_stays_as_it_is_written(query: str, tracked: str) -> 
 )
 def test_one_article_has_one_canonical_address(url: str, form: str) -> None:
     assert canonical(url) == form
+
+
+@pytest.mark.parametrize(
+    ("url", "form"),
+    [
+        (" https://lumen.example/Feed?A=b ", "https://lumen.example/Feed?A=b"),
+        ("HTTPS://Lumen.Example/Feed#news", "https://lumen.example/Feed"),
+        ("https://ada:word@Lumen.example", "https://lumen.example"),
+        ("https://lumen.example:8080?Q", "https://lumen.example:8080?Q"),
+        ("lumen", "lumen"),
+    ],
+)
+def test_one_feed_has_one_address(url: str, form: str) -> None:
+    assert asked(url) == form
+    assert asked(form) == form
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from reader.errors import NoArticleError
 from reader.feeds import document
 from reader.models import Feed
 from reader.text import counted, safe_line
-from reader.urls import meant, web, without_user
+from reader.urls import asked, meant, web, without_user
 from reader.values import dataclass, replace
 
 LARGEST = 10_000_000
@@ -94,9 +94,9 @@ def _gathered(found: Iterable[Feed | Refused], title: str = "") -> Subscriptions
         if isinstance(item, Refused):
             refused.append(item)
             continue
-        url = without_user(item.url)
+        url = asked(item.url)
         feeds.setdefault(url, replace(item, url=url))
-        if url != item.url:
+        if without_user(item.url) != item.url:
             unlocked.add(url)
     if more := list(feeds)[MOST_FEEDS:]:
         refused.append(_beyond(counted(len(more), "more feed")))

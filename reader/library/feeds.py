@@ -12,7 +12,7 @@ from reader.library.connection import Library
 from reader.library.timestamps import moment, now
 from reader.models import Feed, Subscription
 from reader.text import counted, safe_line
-from reader.urls import canonical, meant, without_user
+from reader.urls import asked, canonical, meant
 from reader.values import replace
 
 _CAME = "(digest <> x'' OR EXISTS (SELECT 1 FROM entry WHERE entry.feed = feed.key))"
@@ -35,7 +35,7 @@ def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
     """Keeps `feed` and returns it with its id; one that is there already is kept as it is, but for leave, and so is one that was removed,
     but for the folder that is named.
 
-    private: it has leave to ask private networks. A user name and password in it are taken off.
+    private: it has leave to ask private networks. Its address is kept as `urls.asked` has it, without a password.
     """
     return subscribe_all(library, [feed], private=private)[0]
 
@@ -50,7 +50,7 @@ def subscribe_all(library: Library, papers: Iterable[Feed], *, private: bool = F
 
 def follow(db: sqlite3.Connection, feed: Feed, *, private: bool = False) -> tuple[int, bool]:
     """As `subscribe`, inside an open transaction and without an operation to undo: (key, whether the feed was not followed before)."""
-    feed = replace(feed, url=without_user(feed.url))
+    feed = replace(feed, url=asked(feed.url))
     there = db.execute("SELECT key, removed FROM feed WHERE url = ?", (feed.url,)).fetchone()
     if there is None:
         return _insert(db, feed, private), True

@@ -19,7 +19,7 @@ from reader.library.records import FEED, FOLDER, FURTHER_FIELDS, REMOVED, SOURCE
 from reader.library.timestamps import now, seconds
 from reader.models import AccessState, Article, Enclosure, Feed, Place
 from reader.text import safe, safe_line
-from reader.urls import absolute, host, web
+from reader.urls import absolute, asked, host, web
 
 
 def restore(library: Library, value: Record, changes: Changes | None = None) -> bool:
@@ -55,7 +55,7 @@ def _folder(db: sqlite3.Connection, name: str, text: str) -> bool:
 
 
 def _feed(db: sqlite3.Connection, value: Record, changes: Changes) -> bool:
-    url = web("", str(value["url"]))
+    url = asked(web("", str(value["url"])))
     if not url:
         raise ValueError(f"{value['url']!r} is no address of a feed")
     if db.execute("SELECT 1 FROM feed WHERE url = ? AND removed = 0", (url,)).fetchone():

@@ -283,6 +283,18 @@ def test_opml_goes_out_and_comes_back(id: str, tmp_path: Path, capfd: pytest.Cap
     assert out(capfd, "feeds", "list").split("\t")[3:] == before
 
 
+@pytest.mark.parametrize("form", [" {} ", "{}#news", "HTTP{}"])
+def test_a_feed_is_followed_once_however_its_address_is_written(
+    form: str, id: str, paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    address = f"{paper.base}/feed"
+    written = form.format(address.removeprefix("http") if "HTTP" in form else address)
+    assert out(capfd, "feeds", "add", "--allow-private", written).split() == [id]
+    (tmp_path / "urls").write_text(f"{written}\n", encoding="utf-8")
+    assert out(capfd, "feeds", "import", str(tmp_path / "urls")) == ""
+    assert len(out(capfd, "feeds", "list").splitlines()) == 1
+
+
 def test_a_dry_run_prints_the_feeds_that_would_be_new_each_in_its_columns(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "urls").write_text("https://example.org/feed\n", encoding="utf-8")
     out(capfd, "feeds", "import", str(tmp_path / "urls"))
