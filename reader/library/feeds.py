@@ -190,8 +190,8 @@ def _key(db: sqlite3.Connection, id: str) -> int:
 
 
 def _missing(selector: str) -> NotInLibraryError:
-    named = without_user(selector)
-    return NotInLibraryError(f"No feed is called {safe_line(named)}.", hint="reader feeds list shows them.", subject=named)
+    named, what = without_user(selector), "address" if _is_address(selector) else "id"
+    return NotInLibraryError(f"No feed has the {what} {safe_line(named)}.", hint="reader feeds list prints them.", subject=named)
 
 
 def _subscription(row: tuple[Any, ...]) -> Subscription:

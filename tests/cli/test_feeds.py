@@ -283,6 +283,12 @@ def test_opml_goes_out_and_comes_back(id: str, tmp_path: Path, capfd: pytest.Cap
     assert out(capfd, "feeds", "list").split("\t")[3:] == before
 
 
+@pytest.mark.parametrize(("named", "what"), [("The Pier", "id The Pier"), ("https://pier.example/", "address https://pier.example/")])
+def test_says_by_what_a_feed_is_not_known(named: str, what: str, id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "--feed", named]) == 8
+    assert f"No feed has the {what}. (reader feeds list prints them)" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize("form", [" {} ", "{}#news", "HTTP{}"])
 def test_a_feed_is_followed_once_however_its_address_is_written(
     form: str, id: str, paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
