@@ -174,10 +174,18 @@ async def _tried(session: Session, id: str, rules: Rules) -> tuple[int, int, boo
 def _lost(session: Session, id: str, new: Article) -> tuple[int, int, bool]:
     """(words that would go, words of the text as it is, whether the rule was refused there)."""
     old = articles.article(session.library, id)
-    text, known = fold(old.text), {removal.text for removal in old.removals}
-    gone = [removal for removal in new.removals if removal.rule.startswith("site.") and removal.text not in known]
-    lost = sum(words(removal.text) for removal in gone if fold(removal.text)[:60] in text)
+    known = {removal.text for removal in old.removals}
+    gone = [removal.text for removal in new.removals if removal.rule.startswith("site.") and removal.text not in known]
+    lost = sum(_words_of(old.text, passage) for passage in gone)
     return lost, old.word_count, any(refusal.step.startswith("site.") for refusal in new.refusals)
+
+
+def _words_of(text: str, passage: str) -> int:
+    """How many words of a passage stand in the text: all of them, or those of its lines that were not stripped before."""
+    whole = fold(passage)
+    if whole in fold(text):
+        return words(passage)
+    return sum(words(line) for line in text.splitlines() if line.strip() and fold(line) in whole)
 
 
 def save(session: Session, proposal: Proposal, article_id: str = "") -> Undo:

@@ -67,6 +67,16 @@ async def test_a_preview_counts_pages_and_words_and_changes_nothing(session: Ses
     assert BOX in articles.article(session.library, ids[0]).text
 
 
+async def test_a_preview_counts_what_of_a_box_is_in_the_text_whatever_of_it_is_stripped_already(session: Session, paper: Paper) -> None:
+    inside = f"<p>Sign up for our newsletter.</p><p>{BOX}</p><p>Support us from $3 a month.</p>"
+    [id] = await kept(session, paper, story(f'<aside class="support-box">{inside}</aside>'))
+    stripped = next(removal for removal in articles.article(session.library, id).removals if removal.text == BOX)
+    rule_editing.give_back(session, id, stripped)
+    await reading.reclean(session, id)
+    preview = await rule_editing.preview(session, await rule_editing.propose(session, id, BOX))
+    assert [(change.headline.id, change.words) for change in preview.changes] == [(id, 10)]
+
+
 class Slow(Here):
     """Takes its time over each page, and counts how many are read at once."""
 
