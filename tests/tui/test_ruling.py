@@ -108,6 +108,20 @@ async def test_given_back_is_remembered_for_the_site(session: Session, screen: S
         assert "newsletter" not in articles.article(session.library, id).text
 
 
+async def test_undone_after_the_article_was_opened_again_the_passage_is_gone_from_the_screen(session: Session, screen: Screen) -> None:
+    id = store_with_newsletter(session)
+    async with screen(session, 100, 40, id) as pilot:
+        await settled(pilot)
+        await press(pilot, "x", "+")
+        await settled(pilot)
+        await press(pilot, "q", "enter")
+        assert "Sign up for our newsletter." in await settled(pilot)
+        await press(pilot, "U")
+        shown = await settled(pilot)
+        assert "Undone, here and on this site." in shown
+        assert "Sign up for our newsletter." not in shown
+
+
 async def test_undo_means_the_passage_that_was_given_back_last_however_fast_it_comes(session: Session, screen: Screen) -> None:
     id = store_with_newsletter(session)
     async with screen(session, 100, 40, id) as pilot:

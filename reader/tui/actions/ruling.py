@@ -35,12 +35,19 @@ def settle_passage(app: Workspace, removal: Removal, index: int, *, stands: bool
     from reader.services import reading, rule_editing
 
     column = app.pages.article
-    row, before = column.row, column.view.given
+    row, article, before = column.row, column.article, column.view.given
     if row is None:
         return
+
+    def seen_before() -> None:
+        if column.article is article:
+            column.change(replace(column.view, given=before))
+        elif column.row is not None and column.row.id == row.id:  # opened again, or cleaned: the passage is in its text
+            _shown_again(app)
+
     token = rule_editing.give_back(app.session, row.id, removal, back=stands)
     column.change(replace(column.view, given=before | {index} if stands else before - {index}))
-    app.state.undo.append(lambda: _undone(app, token, row.id, before))
+    app.state.undo.append(lambda: _undone(app, token, seen_before))
     said = "Given back, here and on this site from now on." if stands else "Taken out again, here and on this site."
     app.say(said, "", app.hint("undo", "undo"))
     app.work(_in_turn(app, lambda: reading.reclean(app.session, row.id)), lambda _: None)
@@ -209,13 +216,11 @@ def _unsaved(app: Workspace, token: Undo, ids: list[str]) -> None:
     app.work(_in_turn(app, back), told, Status("Cleaning pages again."))
 
 
-def _undone(app: Workspace, token: Undo, id: str, given: frozenset[int]) -> None:
+def _undone(app: Workspace, token: Undo, seen_before: Callable[[], None]) -> None:
     from reader.services import rule_editing
 
     def told(_: None) -> None:
-        column = app.pages.article
-        if column.row is not None and column.row.id == id:
-            column.change(replace(column.view, given=given))
+        seen_before()
         app.say("Undone, here and on this site.")
 
     app.work(_in_turn(app, lambda: rule_editing.undo(app.session, token)), told)
