@@ -22,16 +22,15 @@ def mark(
     """
     wanted = {"read": read, "bookmarked": bookmarked, "archived": archived}
     columns = {name: int(value) for name, value in wanted.items() if value is not None}
+    written = columns | ({"changed": 0} if read else {})
     with library.writing() as db:
-        differs = " OR ".join(f"{name} <> {value}" for name, value in columns.items()) or "0"
+        differs = " OR ".join(f"{name} <> {value}" for name, value in written.items()) or "0"
         sql = f"SELECT key FROM article WHERE key {rows.AMONG} AND ({differs})"
         keys = [key for (key,) in db.execute(sql, (json.dumps(rows.present(db, ids)),))]
         if not keys:
             return 0
         operations.remember(db, _deed(columns, len(keys)), keys, bookmarks=bookmarked is not None)
-        settings = ", ".join(f"{name} = {value}" for name, value in columns.items())
-        if read:
-            settings += ", changed = 0"
+        settings = ", ".join(f"{name} = {value}" for name, value in written.items())
         db.execute(f"UPDATE article SET {settings} WHERE key {rows.AMONG}", (json.dumps(keys),))
         if bookmarked is False:
             with indexing.remarking(db, keys):

@@ -168,6 +168,17 @@ def test_state_tags_and_place_outlive_another_copy(shelf: Library) -> None:
     assert articles.place(shelf, id) == Place(0, "The tide", 4)
 
 
+def test_what_changed_since_it_was_read_is_so_until_it_is_read_again(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    articles.mark(shelf, [id], read=True)
+    articles.store(shelf, story(text="The tide went out again."))
+    assert articles.headline(shelf, id).changed
+    assert articles.mark(shelf, [id], read=True) == 1
+    assert not articles.headline(shelf, id).changed
+    assert operations.undo(shelf) == "mark 1 article read"
+    assert articles.headline(shelf, id).changed
+
+
 def test_a_note_stands_beside_the_passages_and_goes_with_the_bookmark(shelf: Library) -> None:
     (id,) = imported.take(shelf, [Saved(story().url, passages=(("The tide", "look it up"),))])
     bookmarks.keep_note(shelf, id, "all")

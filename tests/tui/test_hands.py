@@ -100,6 +100,17 @@ async def test_opens_marks_read_and_comes_back(stocked: Session, screen: Screen)
         assert "3 unread of 5" in await press(pilot, "m")
 
 
+async def test_what_changed_since_it_was_read_is_so_until_it_is_opened_again(session: Session, screen: Screen) -> None:
+    id = articles.store(session.library, replace(FERRY, published=NOW))
+    articles.mark(session.library, [id], read=True)
+    articles.store(session.library, replace(FERRY, published=NOW, blocks=article("She sank.").blocks), id=id)
+    async with screen(session, 80, 24) as pilot:
+        assert "Tidewater Ledger · changed" in await press(pilot, "Z")
+        shown = await press(pilot, "enter", "q")
+        assert "0 unread of 1" in shown
+        assert "changed" not in shown
+
+
 async def test_bookmarks_and_undoes(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         app = app_of(pilot)

@@ -122,8 +122,8 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
     column.show(article, row, position=position, place=at, kept=lists.kept(app, row.id))
     if opened.sought:
         column.seek(opened.sought)
-    if not row.read:
-        app.unkept[f"read {row.id}"] = partial(_count_as_read, app, app.session, row.id)
+    if row.changed or not row.read:
+        app.unkept[f"read {row.id}"] = partial(_count_as_read, app, app.session, row)
         later.quietly(app, later.write_down)
     app.call_after_refresh(column.draw_head)
 
@@ -155,11 +155,11 @@ def fetch_again(app: Workspace) -> None:
     app.work(lambda: reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
 
 
-def _count_as_read(app: Workspace, session: Session, id: str) -> None:
+def _count_as_read(app: Workspace, session: Session, row: Headline) -> None:
     from reader.library import articles
 
-    articles.mark(session.library, [id], read=True)
-    lists.row_changed(app, id, was_read=False)
+    articles.mark(session.library, [row.id], read=True)
+    lists.row_changed(app, row.id, was_read=row.read)
 
 
 def keep_place(app: Workspace) -> None:
