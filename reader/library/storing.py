@@ -20,15 +20,15 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
     """Keeps `article`, with what it was cleaned from, and returns its id. One already there under the same address is renewed.
 
     page: what came over the wire. id: the article that is renewed, whatever its address. origin: what `page` is: the article's own
-    `page`, or its text in a `feed`. A text that differs from the one kept moves that one to the revisions. State, tags, bookmarks
-    and place stay.
+    `page`, or its text in a `feed`. A text that differs from the one kept moves that one to the revisions, and counts as changed unless
+    `page` is what is kept, cleaned by other rules. State, tags, bookmarks and place stay.
     """
     with library.writing() as db:
         known_as = addresses(article, page if origin == "page" else None)
         key = rows.keys(db, [id])[0] if id else known(db, known_as)
         body = packing.packed_article(article)
         renewed = key is not None
-        changed = key is not None and _keep_revision(db, key, article, body)
+        changed = key is not None and _keep_revision(db, key, article, body) and not _is_kept(db, key, page, origin)
         row = _facts(article) | {"added": now(), "published": seconds(article.published)}
         key = _renew(db, key, article, changed) if key is not None else insert_row(db, known_as[0], row)
         db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in known_as])
@@ -118,6 +118,17 @@ def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: byt
         return False
     db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (key, *kept))
     return True
+
+
+def _is_kept(db: sqlite3.Connection, key: int, page: Page | None, origin: str) -> bool:
+    """Whether `page` is the very one that is kept, and came at the same moment: further pages came with it."""
+    kept = db.execute("SELECT fetched, body FROM source WHERE article = ? AND origin = ?", (key, origin)).fetchone()
+    if page is None or kept is None or kept[0] != seconds(page.fetched):
+        return False
+    try:
+        return packing.unpacked(kept[1]) == page.body
+    except packing.BROKEN:
+        return False
 
 
 def insert_row(db: sqlite3.Connection, address: str, row: Mapping[str, str | int | None]) -> int:
