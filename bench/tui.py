@@ -113,8 +113,15 @@ async def _first_paint(app) -> None:  # type: ignore[no-untyped-def]
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
         await pilot.pause(0.3)
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"paint": painted[0], "memory": memory, "heavy": heavy}))
+    print(json.dumps({"paint": painted[0], "memory": _largest(), "heavy": heavy}))
+
+
+def _largest() -> float:
+    """Megabytes of this process at its largest. What getrusage says begins with the size of the process that started this one."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return int(status.read_text(encoding="ascii").partition("VmHWM:")[2].split()[0]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def run_keys(path: str) -> None:
