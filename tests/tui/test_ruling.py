@@ -108,6 +108,23 @@ async def test_given_back_is_remembered_for_the_site(session: Session, screen: S
         assert "newsletter" not in articles.article(session.library, id).text
 
 
+async def test_what_was_given_back_before_the_article_was_opened_goes_by_the_key_that_strips(session: Session, screen: Screen) -> None:
+    id = store_with_newsletter(session)
+    async with screen(session, 100, 40, id) as pilot:
+        await settled(pilot)
+        await press(pilot, "x", "+")
+        await settled(pilot)
+        await press(pilot, "q", "enter")
+        shown = await press(pilot, "-")
+        assert "Nothing was given back since this was opened." in shown
+        assert "! strip it" in shown
+        await pick(pilot, "Sign up")
+        await settled(pilot)
+        await press(pilot, "s")
+        assert "Rule saved. 1 page cleaned again." in await settled(pilot)
+        assert "newsletter" not in articles.article(session.library, id).text
+
+
 async def test_undone_after_the_article_was_opened_again_the_passage_is_gone_from_the_screen(session: Session, screen: Screen) -> None:
     id = store_with_newsletter(session)
     async with screen(session, 100, 40, id) as pilot:

@@ -49,7 +49,7 @@ def take_out(app: Workspace) -> None:
     """Take a passage that was given back out again."""
     column = app.pages.article
     if not column.view.given:
-        app.say("Nothing was given back here.")
+        app.say("Nothing was given back since this was opened.", "", app.hint("never", "strip it"))
         return
     chosen = column.chosen_removal()
     index = chosen if chosen in column.view.given else max(column.view.given)
