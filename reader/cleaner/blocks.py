@@ -18,6 +18,8 @@ from reader.text import SENTENCE_ENDS
 from reader.values import NamedTuple, replace
 
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
+_BOXES = 3
+"""Boxes around a listing that may name its language."""
 _DASHES = "—– "
 """Stand before the name of the one who is quoted; what shows the name sets its own."""
 _ENDS = SENTENCE_ENDS + "”’\"'"
@@ -236,6 +238,27 @@ def _without_empty_columns(rows: list[list[Cell]]) -> list[list[Cell]]:
 
 
 def _language(leaf: Leaf) -> str:
-    """The language a code block names in `class="language-…"`."""
-    match = _LANGUAGE.search(leaf.hint.key)
-    return match[1] if match else ""
+    """The language of a listing: it, the `code` in it or a box with nothing else in it says `class="language-…"`."""
+    pre = leaf.element
+    if pre is None:
+        return ""
+    inner = pre.css_first("code")
+    named = (_LANGUAGE.search(node.attributes.get("class") or "") for node in (pre, inner, *_boxes(pre)) if node is not None)
+    return next((match[1] for match in named if match), "")
+
+
+def _boxes(node: LexborNode) -> Iterator[LexborNode]:
+    """The elements around one, as long as nothing stands beside it there."""
+    for _ in range(_BOXES):
+        before, after, box = _beside(node.prev), _beside(node.next, forward=True), node.parent
+        if before or after or box is None:
+            return
+        yield box
+        node = box
+
+
+def _beside(node: LexborNode | None, *, forward: bool = False) -> LexborNode | None:
+    """This neighbour, or the next one where it is nothing but white space."""
+    if node is not None and node.tag == "-text" and not (node.text_content or "").strip():
+        return node.next if forward else node.prev
+    return node

@@ -232,6 +232,22 @@ def test_keeps_quotes_code_and_tables() -> None:
     assert [[spans_text(cell.spans) for cell in row] for row in data.rows][1] == ["Grey Gull", "8 cm"]
 
 
+@pytest.mark.parametrize(
+    ("listing", "language"),
+    [
+        ('<pre><code class="language-python">ring(fog)</code></pre>', "python"),
+        ('<pre class="listing"><code class="hljs lang-js">ring(fog)</code></pre>', "js"),
+        ('<div class="highlight highlight-source-shell"><pre>ring(fog)</pre></div>', "shell"),
+        ('<div class="language-ruby rouge"><div class="highlight"><pre class="highlight"><code>ring(fog)</code></pre></div></div>', "ruby"),
+        ("<pre><code>ring(fog)</code></pre>", ""),
+        ('<div class="lang-en"><pre>ring(fog)</pre><p>It rang for the fog that day.</p></div>', ""),
+    ],
+)
+def test_finds_the_language_of_code_where_pages_name_it(listing: str, language: str) -> None:
+    article = structure(BODY, listing, BODY)
+    assert Code("ring(fog)", language) in article.blocks
+
+
 def test_gives_code_plain_spaces_and_no_numbers_of_its_lines() -> None:
     listing = "<td><pre>1\n2\n</pre></td><td><pre>ring(fog,&nbsp;2)\n  wait()\n</pre></td>"
     article = structure(BODY, f"<table><tr>{listing}</tr></table>", BODY)
