@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -110,6 +110,16 @@ async def propose(session: Session, article_id: str, passage: str | Removal) -> 
     if selector := await _box(session, article_id, text):
         return Proposal(site, f"{begins} and all in {_in_words(selector)}, on this site only", "drop", selector)
     return Proposal(site, f"{begins}, word for word, on this site only", "text", text)
+
+
+def edited(proposal: Proposal, value: str) -> Proposal:
+    """The proposal with other words or another selector, where one is given. Raises UsageError for a selector that nothing can match."""
+    value = value.strip()
+    if value in ("", proposal.value):
+        return proposal
+    if proposal.key == "drop":
+        _check_selector(value)
+    return replace(proposal, value=value, says=f"{proposal.key}: {value}")
 
 
 async def _box(session: Session, id: str, text: str) -> str:
@@ -236,12 +246,10 @@ def add(session: Session, *, text: str | None, css: str | None, site: str, kind:
 
     Raises UsageError for a selector that nothing can match, and for no words at all; for a site that is none.
     """
-    from reader.cleaner.cosmetic_filters import is_selector
-
     if not (text or css or "").strip():
         raise UsageError("A rule needs the words or the selector that it strips.")
-    if css and not is_selector(css):
-        raise UsageError(f"{safe_line(css)[:80]!r} is no CSS selector.", subject=css)
+    if css:
+        _check_selector(css)
     value = text or css or ""
     if site:
         name = _site(site)
@@ -253,6 +261,13 @@ def add(session: Session, *, text: str | None, css: str | None, site: str, kind:
     if text:
         row = {"id": id, "kind": kind, "match": "whole", "text": [value], "removes": [value], "keeps": [f"“{value}”, said the board."]}
     return _kept(session, partial(user_rules.with_rule, section="phrase" if text else "selector", row=row), f"{id}: {value}")
+
+
+def _check_selector(css: str) -> None:
+    from reader.cleaner.cosmetic_filters import is_selector
+
+    if not is_selector(css):
+        raise UsageError(f"{safe_line(css)[:80]!r} is no CSS selector.", subject=css)
 
 
 def _site(named: str) -> str:

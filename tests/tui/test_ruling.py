@@ -84,6 +84,21 @@ async def test_a_page_that_cannot_be_read_by_now_keeps_no_other_from_being_clean
         assert "Rule saved. 4 pages cleaned again." in await settled(pilot)
 
 
+async def test_a_selector_that_is_none_is_there_to_be_mended(session: Session, screen: Screen) -> None:
+    ids = store_pages(session)
+    async with screen(session, 100, 40, ids[0]) as pilot:
+        await pick(pilot, "Keep the lamp lit")
+        await settled(pilot)
+        shown = await press(pilot, "e", *"..", "enter")
+        assert "'aside.lamp-box..' is no CSS selector." in shown
+        assert "Edit the rule" in shown
+        await press(pilot, "ctrl+u", "enter")
+        assert "all in an aside named lamp-box" in await settled(pilot)
+        await press(pilot, "e", "ctrl+u", *"article aside", "enter")
+        assert "drop: article aside" in (shown := await settled(pilot))
+        assert "5 pages change" in shown
+
+
 async def test_leaving_the_sheet_leaves_all_as_it_is(session: Session, screen: Screen) -> None:
     ids = store_pages(session)
     async with screen(session, 100, 40, ids[0]) as pilot:

@@ -148,9 +148,10 @@ def _see(app: Workspace, sheet: Sheet) -> None:
 
 def _edit(app: Workspace, proposal: Proposal) -> None:
     """Change the words or the selector of the rule, and try it again."""
+    from reader.services import rule_editing
 
     def enter(sheet: Sheet) -> None:
-        changed = replace(proposal, value=sheet.typed_text.strip() or proposal.value, says=f"{proposal.key}: {sheet.typed_text.strip()}")
+        changed = rule_editing.edited(proposal, sheet.typed_text)
         app.work(lambda: _tried(app, changed), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
 
     hints = (Hint("Enter", "try it"), Hint("Esc", "leave"))
