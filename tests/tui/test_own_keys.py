@@ -30,6 +30,13 @@ async def test_an_article_names_the_keys_of_the_readers_choice(stocked: Session,
         assert "given back · & takes it out" in await press(pilot, "=")
 
 
+async def test_a_passage_is_given_back_by_the_same_key_where_it_is_said_why_it_was_stripped(stocked: Session, screen: Screen) -> None:
+    reading(stocked, bindings=CHOSEN)
+    async with screen(stocked, 80, 60) as pilot:
+        assert "= give back   Esc back" in await press(pilot, "enter", "X", "w")
+        assert "given back · & takes it out" in await press(pilot, "=")
+
+
 async def test_a_teaser_names_the_keys_of_the_readers_choice(stocked: Session, screen: Screen) -> None:
     reading(stocked, bindings=CHOSEN)
     async with screen(stocked, 80, 60) as pilot:

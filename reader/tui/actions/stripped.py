@@ -75,13 +75,14 @@ def why(app: Workspace) -> None:
         lines.append((Run("Page    ", Look.DIM), Run(str(removal.page))))
     lines += [(Run("Led to  ", Look.DIM), Run(safe_line(link))) for link in removal.links[:5]]
     lines += [(), *((Run(line),) for line in safe(removal.text).split("\n")[:4])]
-    hints = (Hint("+", "give back"), Hint("Esc", "back"))
+    ways = next((row.keys for row in app.keys.rows if row.action == "give_back"), ())
+    hints = (*((app.hint("give_back", "give back"),) if ways else ()), Hint("Esc", "back"))
 
     def back(sheet: Sheet) -> None:
         app.state.sheet = None
         give_back(app)
 
-    app.open_sheet(Sheet("Why it was stripped", removal.kind.value, text=lines, hints=hints, keys={"+": back}))
+    app.open_sheet(Sheet("Why it was stripped", removal.kind.value, text=lines, hints=hints, keys=dict.fromkeys(ways, back)))
 
 
 def never(app: Workspace) -> None:
