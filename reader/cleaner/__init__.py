@@ -75,7 +75,8 @@ def clean(
     found, controls = _extracted(page, text, known, all_of_it if is_entry else page.scored(score), engine, is_whole=is_entry)
     if (mended := _mended(found, text)) is not None:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
-    context = in_its_language(_context(known, url, rules, memory, asking_boxes(controls, known.base)), found.passages)
+    given = given_back(rules, url) | page.given
+    context = in_its_language(_context(known, url, rules, memory, given, asking_boxes(controls, known.base)), found.passages)
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context)
     found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)
@@ -108,7 +109,7 @@ def _mended(found: Extraction, text: str) -> str | None:
     return None if mended == spelled else mended
 
 
-def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], boxes: tuple[Box, ...]) -> Context:
+def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], given: frozenset[str], boxes: tuple[Box, ...]) -> Context:
     return Context(
         rules,
         title=known.title,
@@ -117,7 +118,7 @@ def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], bo
         language=known.language,
         authors=known.byline,
         memory=memory,
-        given=given_back(rules, url),
+        given=given,
         boxes=boxes,
     )
 

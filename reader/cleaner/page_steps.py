@@ -36,6 +36,8 @@ class Prepared:
     refusals: tuple[Refusal, ...] = ()
     kept: tuple[str, ...] = ()
     """Texts, in normal form, whose passages the scorer may not drop."""
+    given: frozenset[str] = frozenset()
+    """Passages, in normal form, of what stands although a selector wants it, because the reader gave it back whole."""
     named: bool = False
     """The site's rule says where the article is."""
 
@@ -58,11 +60,12 @@ def prepare(tree: LexborHTMLParser, rules: Rules, url: str, base: str) -> Prepar
     from reader.cleaner.cosmetic_filters import selected  # most pages need it as little as its expressions
 
     kept = tuple(normal(node.text(separator=" ")) for css in site.keep for node in selected(tree, css))
-    removals, refusals = _cut(tree, list(_wanted(tree, rules, site, name)), base)
+    given = frozenset(map(normal, site.given))
+    removals, refusals, stand = _cut(tree, list(_wanted(tree, rules, site, name)), base, given)
     content = next((nodes[0] for css in filter(None, [site.content]) if (nodes := selected(tree, css))), None)
     if content is not None:
         tree = LexborHTMLParser(f"<html><body><main>{content.html}</main></body></html>")
-    return Prepared(tree, tuple(removals), tuple(refusals), kept + tuple(map(normal, site.given)), content is not None)
+    return Prepared(tree, tuple(removals), tuple(refusals), kept + tuple(given), frozenset(stand), content is not None)
 
 
 def given_back(rules: Rules, url: str) -> frozenset[str]:
@@ -84,15 +87,23 @@ def _wanted(tree: LexborHTMLParser, rules: Rules, site: Site, name: str) -> Iter
         yield from ((hidden.node, Kind.FURNITURE, f"list {hidden.selector}"[:120]) for hidden in rules.hide.hidden(tree, name))
 
 
-def _cut(tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], base: str) -> tuple[list[Removal], list[Refusal]]:
-    """Take out the wanted nodes that may go. A node inside one that went is gone with it."""
+def _cut(
+    tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], base: str, given: frozenset[str]
+) -> tuple[list[Removal], list[Refusal], set[str]]:
+    """Take out the wanted nodes that may go; what was `given` back stands, and its passages are said. A node inside one that went is gone
+    with it.
+    """
     whole = prose(tree.body) if wanted and tree.body else 0
     removals, refusals = [], []
+    stand: set[str] = set()
     gone: set[int] = set()
     for node, kind, rule in wanted:
         if node.mem_id in gone or node.tag in ("html", "body", "head"):
             continue
         text = safe_line(node.text(separator=" "))
+        if given and normal(text) in given:
+            stand.update(filter(None, (normal(inner.text()) for inner in node.traverse())))
+            continue
         if prose(node) > MOST_PROSE * whole:
             refusals.append(Refusal(rule, words(text), words(tree.body.text(separator=" ")) if tree.body else 0))
             continue
@@ -101,7 +112,7 @@ def _cut(tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], bas
             removals.append(Removal(kind, rule, text, None, links))
         gone.update(inner.mem_id for inner in node.traverse())
         node.decompose()
-    return removals, refusals
+    return removals, refusals, stand
 
 
 def prose(node: LexborNode) -> int:

@@ -36,6 +36,19 @@ def test_a_passage_that_was_given_back_stays_whatever_rule_wants_it() -> None:
     assert "Sign up for our newsletter today." in cleaned(site(given=["Sign up for our newsletter today."]), page).text
 
 
+def test_a_box_that_was_given_back_stays_with_all_that_is_in_it() -> None:
+    bells = "Twelve bells ring for the friends of the <b>lamp</b> room."
+    box = f'<aside class="lamp-box"><p>{bells}</p><p>Sign up for our newsletter today.</p><ul><li>Donate now</li></ul></aside>'
+    page = PAGE.replace(SECOND, f"{SECOND}</p>{box}<p>")
+    taken = next(removal for removal in cleaned(site(drop=[".lamp-box"]), page).removals if "bells" in removal.text)
+    article = cleaned(site(drop=[".lamp-box"], given=[taken.text]), page)
+    assert "Twelve bells ring for the friends of the lamp room." in article.text
+    assert "Sign up for our newsletter today." in article.text
+    assert "Donate now" in article.text
+    other = cleaned(site(drop=[".lamp-box"], given=[taken.text]), page.replace("Twelve bells", "Nine bells"))
+    assert "bells" not in other.text
+
+
 def test_the_rule_of_a_domain_holds_for_its_hosts() -> None:
     rules = shipped() + parse({"site": {"example": {"drop": [".tide-box"]}}}, "own.toml")
     assert "High water" not in reader.clean(PAGE, url=URL, rules=rules).text

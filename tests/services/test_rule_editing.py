@@ -149,6 +149,16 @@ async def test_a_passage_given_back_stays_on_its_site(session: Session, paper: P
     assert not (session.rules_dir / "learned.toml").exists()
 
 
+async def test_what_a_rule_of_the_readers_own_took_can_be_given_back(session: Session, paper: Paper) -> None:
+    [id] = await kept(session, paper, story(f'<aside class="support-box"><p>{BOX}</p><p>They are cast in Saltby.</p></aside>'))
+    rule_editing.save(session, await rule_editing.propose(session, id, BOX))
+    await reading.reclean(session, id)
+    removal = next(removal for removal in articles.article(session.library, id).removals if BOX in removal.text)
+    rule_editing.give_back(session, id, removal)
+    await reading.reclean(session, id)
+    assert f"{BOX}\n\nThey are cast in Saltby." in articles.article(session.library, id).text
+
+
 async def test_a_rule_is_switched_off_by_its_id(session: Session) -> None:
     assert session.rules.book.hits("donate now")
     rule_editing.switch(session, "en.donation.button", on=False)
