@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from reader.cleaner.normal_form import normal
 from reader.cleaner.rules import Rules, parse
 from reader.errors import NoArticleError, UsageError
 from reader.library import articles
@@ -44,6 +45,8 @@ class Proposal:
     value: str
     refused: str = ""
     """Why a wider rule was not proposed; ""."""
+    passage: str = ""
+    """The words that gave rise to it."""
 
     @property
     def table(self) -> user_rules.Table:
@@ -108,8 +111,8 @@ async def propose(session: Session, article_id: str, passage: str | Removal) -> 
         raise UsageError("A rule needs a site and a passage; this article has no address." if text else "There is no passage chosen.")
     begins = f"what begins {quoted(_head(text))}"
     if selector := await _box(session, article_id, text):
-        return Proposal(site, f"{begins} and all in {_in_words(selector)}, on this site only", "drop", selector)
-    return Proposal(site, f"{begins}, word for word, on this site only", "text", text)
+        return Proposal(site, f"{begins} and all in {_in_words(selector)}, on this site only", "drop", selector, passage=text)
+    return Proposal(site, f"{begins}, word for word, on this site only", "text", text, passage=text)
 
 
 def edited(proposal: Proposal, value: str) -> Proposal:
@@ -152,7 +155,7 @@ async def preview(session: Session, proposal: Proposal) -> Preview:
     library = session.library
     rows = await asyncio.to_thread(articles.headlines, library, Query(site=proposal.site, archived=None), limit=10 * MOST_PAGES)
     rows = [row for row in rows if is_within(host(row.url), proposal.site)][:MOST_PAGES]
-    rules = session.rules + parse(proposal.table, "proposal")
+    rules = _with_it(session.rules, proposal)
     changes: list[Change] = []
     tried = total = refused = 0
     for first in range(0, len(rows), reading.AT_A_TIME):
@@ -200,8 +203,28 @@ def _words_of(text: str, passage: str) -> int:
 
 def save(session: Session, proposal: Proposal, article_id: str = "") -> Undo:
     """Keep the rule, in the reader's own rules. Articles are cleaned by it from now on; `reading.reclean` does it to stored ones."""
-    with_it = partial(user_rules.with_site, host=proposal.site, key=proposal.key, values=[proposal.value])
+    given = _given_before(session.rules, proposal)
+
+    def with_it(rules: user_rules.Table) -> user_rules.Table:
+        left = user_rules.without_site(rules, proposal.site, "given", given)
+        return user_rules.with_site(left, proposal.site, proposal.key, [proposal.value])
+
     return _kept(session, with_it, f"Never again on {proposal.site}: {proposal.says}", article_id)
+
+
+def _with_it(rules: Rules, proposal: Proposal) -> Rules:
+    """The rules as they would be were the proposal kept."""
+    if given := _given_before(rules, proposal):
+        site = rules.sites[proposal.site]
+        left = replace(site, given=tuple(passage for passage in site.given if passage not in given))
+        rules = replace(rules, sites={**rules.sites, proposal.site: left})
+    return rules + parse(proposal.table, "proposal")
+
+
+def _given_before(rules: Rules, proposal: Proposal) -> list[str]:
+    """What was given back on that site and has the passage in it, which would stand against the new rule: what is asked for last holds."""
+    site, said = rules.sites.get(proposal.site), normal(proposal.passage)
+    return [passage for passage in site.given if said in normal(passage)] if site and said else []
 
 
 def give_back(session: Session, article_id: str, removal: Removal, *, back: bool = True) -> Undo:

@@ -159,6 +159,23 @@ async def test_what_a_rule_of_the_readers_own_took_can_be_given_back(session: Se
     assert f"{BOX}\n\nThey are cast in Saltby." in articles.article(session.library, id).text
 
 
+@pytest.mark.parametrize("box", ['<aside class="support-box"><p>{}</p></aside>', "<p>{}</p>"])
+async def test_of_a_passage_given_back_and_never_wanted_again_the_last_word_holds(box: str, session: Session, paper: Paper) -> None:
+    asking = "Sign up for our newsletter today."
+    [id] = await kept(session, paper, story(box.format(asking)))
+    removal = next(removal for removal in articles.article(session.library, id).removals if removal.text == asking)
+    rule_editing.give_back(session, id, removal)
+    await reading.reclean(session, id)
+    proposal = await rule_editing.propose(session, id, asking)
+    assert [change.words for change in (await rule_editing.preview(session, proposal)).changes] == [6]
+    token = rule_editing.save(session, proposal)
+    await reading.reclean(session, id)
+    assert asking not in articles.article(session.library, id).text
+    await rule_editing.undo(session, token)
+    await reading.reclean(session, id)
+    assert asking in articles.article(session.library, id).text
+
+
 async def test_a_rule_is_switched_off_by_its_id(session: Session) -> None:
     assert session.rules.book.hits("donate now")
     rule_editing.switch(session, "en.donation.button", on=False)
