@@ -1,4 +1,4 @@
-"""What stays although the scorer would take it: the reader wants it, or somebody speaks in it."""
+"""What stays although the scorer would take it: the reader wants it or gave it back, or somebody speaks in it."""
 
 from __future__ import annotations
 
@@ -19,9 +19,12 @@ SAID = 5
 
 
 def overruled(found: Extraction, outcome: Outcome, context: Context) -> Extraction:
-    """`found`, of which the scorer takes nothing of the kinds that the reader keeps, and nothing that the story reports as said."""
+    """`found`, of which the scorer takes nothing of the kinds that the reader keeps, nothing that was given back, and nothing that the
+    story reports as said."""
     taken = [passage for passage in outcome.kept if id(passage.source) not in found.kept]
     own = {id(passage.source) for passage in _reported(found, outcome, taken, context)}
+    if context.given:
+        own |= {id(passage.source) for passage in taken if passage.plain in context.given}
     if kinds := context.rules.keep:
         own |= outcome.spared | _of_kinds(found, taken, kinds)
     return replace(found, kept=found.kept | own) if own else found

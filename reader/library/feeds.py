@@ -12,7 +12,7 @@ from reader.library.connection import Library
 from reader.library.timestamps import moment, now
 from reader.models import Feed, Subscription
 from reader.text import counted, safe_line
-from reader.urls import asked, canonical, meant
+from reader.urls import asked, canonical, meant, without_user
 from reader.values import replace
 
 _CAME = "(digest <> x'' OR EXISTS (SELECT 1 FROM entry WHERE entry.feed = feed.key))"

@@ -8,7 +8,7 @@ import pytest
 import reader
 from reader import cleaner
 from reader.cleaner.joining import joined
-from reader.cleaner.rules import Rules
+from reader.cleaner.rules import Rules, parse
 from reader.demo.paper import Paper
 from reader.export import formats
 from reader.models import AccessState, Article
@@ -88,6 +88,15 @@ def test_each_story_knows_its_title_author_and_paper(cleaned: dict[str, Article]
         facts = PAPER.stories[slug].facts
         assert (article.title, article.site) == (facts["title"], "The Tidewater Ledger")
         assert article.byline
+
+
+@pytest.mark.parametrize("slug", sorted(PAPER.stories))
+def test_whatever_was_taken_can_be_given_back(slug: str, cleaned: dict[str, Article]) -> None:
+    for removal in cleaned[slug].removals:
+        lines = removal.text.split("\n")
+        given = parse({"site": {"ledger.example": {"given": lines}}}, "learned.toml")
+        again = cleaner.clean(PAPER.page(PAPER.stories[slug]), url=f"https://ledger.example/{slug}", rules=shipped() + given)
+        assert [line for line in lines if line not in again.text] == []
 
 
 def test_only_the_teaser_is_told_as_one_and_only_the_story_on_three_pages_goes_on(cleaned: dict[str, Article]) -> None:
