@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
+from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.rules import Rules
 from reader.models import Kind, Refusal
@@ -197,7 +198,7 @@ class _Work:
         if cut.kind in context.rules.keep:
             self.spared.add(id(cut.target.source))
             return False
-        return not context.given or cut.target.plain not in context.given
+        return not context.given or context.given.isdisjoint((cut.target.plain, normal(cut.text)))
 
     def outcome(self) -> Outcome:
         self.cuts.sort(key=lambda cut: cut[:2])

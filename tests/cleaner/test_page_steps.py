@@ -36,6 +36,13 @@ def test_a_passage_that_was_given_back_stays_whatever_rule_wants_it() -> None:
     assert "Sign up for our newsletter today." in cleaned(site(given=["Sign up for our newsletter today."]), page).text
 
 
+def test_the_end_of_a_paragraph_that_was_given_back_stays() -> None:
+    asks = "If you value this work, please consider supporting us from $3 a month."
+    page = PAGE.replace(SECOND, f"{SECOND} {asks}")
+    assert asks in [removal.text for removal in cleaned({}, page).removals]
+    assert f"{SECOND} {asks}" in cleaned(site(given=[asks]), page).text
+
+
 def test_a_box_that_was_given_back_stays_with_all_that_is_in_it() -> None:
     bells = "Twelve bells ring for the friends of the <b>lamp</b> room."
     box = f'<aside class="lamp-box"><p>{bells}</p><p>Sign up for our newsletter today.</p><ul><li>Donate now</li></ul></aside>'
