@@ -106,12 +106,13 @@ class Rules:
         )
 
     def site(self, host: str) -> Site | None:
-        """What is known of `host`, or else of the domain it belongs to."""
+        """What is known of `host` and of the domains it belongs to, the nearest on top."""
+        found: Site | None = None
         while host:
-            if host in self.sites:
-                return self.sites[host]
+            if (known := self.sites.get(host)) is not None:
+                found = known if found is None else _with(known, found)
             host = host.partition(".")[2]
-        return None
+        return found
 
 
 def _with(below: Site | None, above: Site) -> Site:

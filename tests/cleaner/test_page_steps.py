@@ -56,6 +56,13 @@ def test_a_box_that_was_given_back_stays_with_all_that_is_in_it() -> None:
     assert "bells" not in other.text
 
 
+def test_the_rule_of_a_domain_holds_where_something_was_given_back_on_one_of_its_hosts() -> None:
+    rules = parse(
+        {"site": {"example": {"drop": [".tide-box"]}, "westhaven-post.example": {"given": ["Twelve boats, one bell."]}}}, "own.toml"
+    )
+    assert "High water" not in reader.clean(PAGE, URL, shipped() + rules).text
+
+
 def test_the_rule_of_a_domain_holds_for_its_hosts() -> None:
     rules = shipped() + parse({"site": {"example": {"drop": [".tide-box"]}}}, "own.toml")
     assert "High water" not in reader.clean(PAGE, url=URL, rules=rules).text
