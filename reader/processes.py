@@ -34,6 +34,25 @@ def of_ours(module: str) -> tuple[str, ...]:
     return ("-P", "-c", _START.format(module=module), str(Path(__file__).parents[1]))
 
 
+async def started(argv: Sequence[str], *, stdin: int, stderr: int, apart: bool) -> Process:
+    """A program whose stdout is a pipe to us. apart: it is in a session of its own. Raises OSError or ValueError when it cannot be started.
+
+    Cancelling ends it, also where all tasks are cancelled at once, as they are at the end of a loop. asyncio's own that connects the pipes
+    is one of them, and what started it may wait for those pipes for ever (https://github.com/python/cpython/issues/125502).
+    """
+    starting = asyncio.ensure_future(
+        asyncio.create_subprocess_exec(*argv, stdin=stdin, stdout=PIPE, stderr=stderr, start_new_session=apart)
+    )
+    try:
+        return await asyncio.shield(starting)
+    except asyncio.CancelledError:
+        if not (await asyncio.wait([starting], timeout=_REST))[0]:
+            starting.cancel()
+        elif not starting.cancelled() and not starting.exception():
+            await end(starting.result())
+        raise
+
+
 async def answered(
     argv: Sequence[str], *, given: bytes | None = None, most: int, seconds: float, errors: bool = False, apart: bool = False
 ) -> tuple[bytes, int]:
@@ -45,7 +64,7 @@ async def answered(
     when it runs for longer than so many seconds.
     """
     stdin, stderr = DEVNULL if given is None else PIPE, STDOUT if errors else DEVNULL
-    process = await asyncio.create_subprocess_exec(*argv, stdin=stdin, stdout=PIPE, stderr=stderr, start_new_session=apart)
+    process = await started(argv, stdin=stdin, stderr=stderr, apart=apart)
     said = bytearray()
     talk = asyncio.create_task(_talk(process, given or b"", said, most))
     try:

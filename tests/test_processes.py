@@ -126,6 +126,25 @@ async def test_a_program_that_is_no_longer_wanted_ends_without_complaint(caplog:
     assert caplog.messages == []
 
 
+STARTING = """
+import asyncio, sys
+from reader import processes
+
+async def start_and_end(rounds):
+    asyncio.ensure_future(processes.answered(["sleep", "1000"], given=b"low water", most=100, seconds=1000))
+    for _ in range(rounds):
+        await asyncio.sleep(0)
+
+asyncio.run(start_and_end(int(sys.argv[1])))
+"""
+
+
+@pytest.mark.parametrize("rounds", range(1, 8))
+def test_a_loop_ends_though_a_program_is_just_being_started(rounds: int) -> None:
+    ended = subprocess.run([sys.executable, "-c", STARTING, str(rounds)], capture_output=True, timeout=30, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
 async def test_a_program_that_is_not_there_cannot_be_started() -> None:
     with pytest.raises(OSError, match="No such file"):
         await processes.answered(["/no/such/program"], most=10, seconds=1)

@@ -93,7 +93,7 @@ class Workers:
                 return worker
         bounds = (str(self._settings.memory_mb), str(self._settings.deadline))
         words = (sys.executable, *WORKER, *bounds)
-        return _Worker(await asyncio.create_subprocess_exec(*words, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, start_new_session=True))
+        return _Worker(await processes.started(words, stdin=PIPE, stderr=DEVNULL, apart=True))
 
 
 async def _say(worker: Process, frame: bytes) -> None:
