@@ -29,8 +29,12 @@ def text(article: Article, *, head: bool = True, title: bool = False, created: d
 
 
 def bundle(articles: Sequence[Article], title: str, *, created: date) -> str:
-    """Several articles in one document: its own head, the contents as a list, then each under a heading of the first level."""
-    head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\ncreated: {created.isoformat()}\ntags: []\n---\n"
+    """Several articles in one document: its own head, the contents as a list, then each under a heading of the first level.
+
+    It is read back as one article.
+    """
+    words = sum(each.word_count for each in articles)
+    head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\ncreated: {created.isoformat()}\ntags: []\nword_count: {words}\n---\n"
     contents = "\n".join(f"{number}. {escaped(each.title or UNTITLED)}" for number, each in enumerate(articles, 1))
     return "\n".join([head, contents + "\n", *map(section, articles)])
 

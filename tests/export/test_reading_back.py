@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -154,3 +155,11 @@ def test_of_a_bundle_no_article_is_taken_for_all() -> None:
     with pytest.raises(NoArticleError, match="several articles"):
         article_in(bundle.encode())
     assert article_in(html.bundle([full()], "Morning").encode()) is None
+
+
+def test_a_bundle_in_markdown_is_read_as_one_article_with_its_title() -> None:
+    bundle = markdown.bundle([full(), Article(title="Second", blocks=(paragraph("Two."),))], "Morning", created=date(2030, 5, 1))
+    read = article_in(bundle.encode())
+    assert read is not None
+    assert (read.title, read.word_count) == ("Morning", full().word_count)
+    assert [block.level for block in read.blocks if isinstance(block, Heading)][-1] == 1
