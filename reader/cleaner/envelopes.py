@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _HEADERS = re.compile(rb"(?:From [^\n]*+\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}+:[^\n]*+\n(?:[ \t]++[^\n]*+\n)*+){2}")
 _MAIL = re.compile(rb"(?im)^(?:mime-version|received|message-id|return-path|snapshot-content-location):")
+_NEXT = re.compile(rb"\n\r?\nFrom [^\n]{1,200}\d\d:\d\d:\d\d [^\n]{4,40}\n[A-Za-z][A-Za-z0-9-]{1,60}+:")
+"""Where the second mail of a mailbox begins."""
 _HEAD = 16_384
 """Bytes in which a mail's headers must show what it is."""
 _SAVED = re.compile(
@@ -82,7 +84,10 @@ def _mail(page: Page) -> Wrapped:
     from reader.values import replace
 
     body = page.body.lstrip(_BEFORE)
-    body = body.partition(b"\n")[2] if body.startswith(b"From ") else body
+    if body.startswith(b"From "):
+        if _NEXT.search(body):
+            raise NoArticleError("There are several mails in this file.", hint="give them one by one, as `formail -s` does")
+        body = body.partition(b"\n")[2]
     try:
         message = message_from_bytes(body, EmailMessage, policy=policy.compat32)  # the other policies raise on damaged headers
     except RecursionError as error:

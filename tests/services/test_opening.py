@@ -22,6 +22,8 @@ MAIL = (
     b'Content-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nRead this in HTML.\r\n'
     b"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + STORY_HTML + b"\r\n--b--\r\n"
 )
+IN_BOX = b"From morning@ledger.example Mon Mar  2 06:30:00 2026\n"
+"""What stands over each mail in a mailbox file."""
 BELOW_SUBJECT = MAIL[MAIL.index(b"Date:") :]
 MHTML = (
     b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://ledger.example/lamps\r\nSubject: The lamp rooms stay open\r\n"
@@ -151,7 +153,13 @@ def test_no_codec_of_pythons_own_is_asked_for_a_header(label: str) -> None:
 
 
 def test_a_mail_from_a_mailbox_file_begins_with_from() -> None:
-    assert opened(b"From morning@ledger.example Mon Mar  2 06:30:00 2026\n" + MAIL).title == "Lamps – and soup"
+    assert opened(IN_BOX + MAIL).title == "Lamps – and soup"
+    assert opened(IN_BOX + MAIL + b"\nFrom 09:30:00 on 2026 lamps burn.\n").title == "Lamps – and soup"
+
+
+def test_of_a_mailbox_no_mail_is_taken_for_all() -> None:
+    with pytest.raises(NoArticleError, match="several mails"):
+        opened(IN_BOX + MAIL + b"\n" + IN_BOX + MAIL)
 
 
 @pytest.mark.parametrize("deep", [300, 3000])
