@@ -149,9 +149,9 @@ class Console:
             return
 
     def progress(self, words: str) -> None:
-        """Overwrite the line at the foot of a terminal; silent in a log, with --quiet. For "", and before anything else is written
-        there, it is wiped."""
-        if (words or self._tells_progress) and not self.quiet and _is_terminal(self.err):
+        """Overwrite the line at the foot of a terminal; silent in a log, on a terminal that can only print, and with --quiet. For "", and
+        before anything else is written there, it is wiped."""
+        if (words or self._tells_progress) and not self.quiet and _is_terminal(self.err) and not is_dumb():
             self._tells_progress = bool(words)
             self.err.write(f"\r\x1b[K{words}")
             self.err.flush()

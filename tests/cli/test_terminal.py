@@ -58,6 +58,33 @@ def test_an_article_without_copies_says_so(two: list[str], tmp_path: Path) -> No
     assert said.read_text(encoding="utf-8") == "No other copy of this story is in the library.\n"
 
 
+def test_what_is_written_and_said_does_not_hang_on_the_line_of_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    master, slave = pty.openpty()
+    shown = ""
+    with open(slave, "w", encoding="utf-8") as out, open(os.dup(slave), "w", encoding="utf-8") as err:
+        console = Console(None, out, err)
+        console.progress("1 of 2")
+        console.write("a.md\n")
+        console.progress("2 of 2")
+        console.complain("reader: b.html: no article")
+        while "article\r\n" not in shown:
+            shown += os.read(master, 1000).decode()
+    os.close(master)
+    assert [line.rpartition("\x1b[K")[2] for line in shown.split("\r\n")] == ["a.md", "reader: b.html: no article", ""]
+
+
+def test_a_terminal_that_can_only_print_is_told_no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    master, slave = pty.openpty()
+    with open(slave, "w", encoding="utf-8") as err:
+        console = Console(None, err, err)
+        console.progress("1 of 2")
+        console.complain("1 of 2 failed.")
+        assert os.read(master, 1000) == b"1 of 2 failed.\r\n"
+    os.close(master)
+
+
 def test_text_is_wrapped_and_its_title_bold(story: Path) -> None:
     shown = on_terminal(story, "clean", "--no-pager", "a.html")
     assert f"{BOLD}The lamp rooms stay open{PLAIN}\n" in shown
