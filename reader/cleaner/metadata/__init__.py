@@ -77,6 +77,7 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
     site = _site(claims, page_title, url or canonical, tree)
     _look_closer(claims, tree, page_title, site[0])
+    claims["section"] += [("json-ld", value) for value in structured.sections(thing, url or canonical)]
     for what, source, value in shown.address_claims(url or canonical):
         claims[what].append((source, value))
     return _settle(claims, _Place(url, base, canonical, site, page_title, tuple(shown.headings(elements))), thing)

@@ -31,8 +31,17 @@ _ARTICLE = ("Article", "BlogPosting", "Report", "Review", "Posting", "Recipe", "
 _PAGE = ("WebPage", "ItemPage", "VideoObject", "AudioObject", "PodcastEpisode", "Event")
 """How types end that describe an article, and a page."""
 _OF_A_RECIPE = ("recipeIngredient", "recipeInstructions")
-_NESTS = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf")
-"""Where an article's object may stand inside another; lists of teasers (`itemListElement`, `blogPost`) are not looked into."""
+_TRAIL = ("BreadcrumbList",)
+_NESTS = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "breadcrumb")
+"""Where an article's object may stand inside another, or the trail to it; lists of teasers (`itemListElement`, `blogPost`) are not looked
+into."""
+_FRONT_PAGE = re.compile(r"(?i)(?:/(?:index|home|default)(?:\.\w{1,5})?)?")
+"""The path of a paper's front page."""
+_FRONT_PAGES = frozenset(
+    "home homepage start startseite accueil inicio início portada forside forsiden hem hjem etusivu главная головна ホーム トップ 首页 "
+    "首頁 홈".split()
+)
+"""How the first step of a trail is called, where it leads to the front page in one of the paper's languages."""
 _START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _NO_ESCAPE = re.compile(r"""(?<!\\)((?:\\\\)*)\\(?=[^"\\/bfnrtu])""")
@@ -47,16 +56,17 @@ def article(scripts: Iterable[str], url: str = "", titles: Iterable[str] = ()) -
 
     url: the page's address. titles: what the page calls itself elsewhere. Of several articles the one that names the address wins, then the
     one that bears a title, then the first; a bare WebPage is better than nothing. What a recipe on the page says of its making counts as
-    the article's.
+    the article's, and the trail to the page is kept with it (`sections`).
     """
     things, titles = list(_things(scripts)), tuple(titles)
     named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 2}
+    trails = [thing for thing in things if _is(thing, _TRAIL)]
     articles = [thing for thing in things if _is(thing, _ARTICLE)] or [thing for thing in things if _is(thing, _PAGE)]
     if not articles:
-        return {}
+        return {"@trail": trails} if trails else {}
     best = articles[0] if len(articles) == 1 else _best(articles, url, titles)
     recipe = next((thing for thing in things if "recipeIngredient" in thing and _is_about(thing, best, url, titles)), {})
-    return {**{name: recipe[name] for name in _OF_A_RECIPE if name in recipe}, **best, "@named": named}
+    return {**{name: recipe[name] for name in _OF_A_RECIPE if name in recipe}, **best, "@named": named, "@trail": trails}
 
 
 def _best(articles: Iterable[Thing], url: str, titles: Iterable[str]) -> Thing:
@@ -123,6 +133,24 @@ def addresses(thing: Thing, *properties: str) -> Iterator[str]:
             elif isinstance(value, dict):
                 value = _resolved(thing, value, {"url", "contentUrl"})
                 yield from (found.strip() for key in ("url", "contentUrl", "@id") for found in _texts(value.get(key)))
+
+
+def sections(thing: Thing, url: str = "") -> Iterator[str]:
+    """The sections through which a trail leads from the front page to the article at `url`, without either, outermost first."""
+    own = path(url).rpartition("/")[2]
+    outside = _FRONT_PAGES | {text(thing, "headline", "name").casefold()}
+    for name, place in _steps(thing):
+        if name.casefold() not in outside and not _FRONT_PAGE.fullmatch(place) and place.rpartition("/")[2] != own:
+            yield name
+
+
+def _steps(thing: Thing) -> Iterator[tuple[str, str]]:
+    """Name and path of each step on the trails to a page, as far as it is named."""
+    for step in (step for trail in thing.get("@trail", ()) for step in _each(trail.get("itemListElement"))):
+        if isinstance(step, dict):
+            item = step.get("item")
+            if name := text(step, "name") or (text(item, "name") if isinstance(item, dict) else ""):
+                yield name, path(next(addresses({"item": item}, "item"), ""))
 
 
 def body(thing: Thing) -> str:

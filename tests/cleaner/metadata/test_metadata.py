@@ -73,6 +73,16 @@ def test_a_catalogue_files_each_name_by_its_family() -> None:
     assert read('<meta name="author" content="Marit, Ida"').byline == ("Marit", "Ida")
 
 
+def test_the_section_is_the_first_one_of_the_trail_where_nothing_else_names_it() -> None:
+    trail = (
+        '<script type="application/ld+json">{"@type": "BreadcrumbList", "itemListElement": [{"name": "Ledger", "item": "/"}, '
+        '{"name": "Harbour", "item": "/harbour"}, {"name": "Ferries", "item": "/harbour/ferries"}, {"name": "The ferry"}]}</script>'
+    )
+    assert read(trail).section == "Harbour"
+    assert source(read(trail), "section") == "json-ld"
+    assert read(trail + '<meta property="article:section" content="Storms">').section == "Storms"
+
+
 def test_a_change_before_the_publication_is_none() -> None:
     modified = '<meta property="article:modified_time" content="2026-11-21">'
     assert read(f'<meta property="article:published_time" content="2026-11-22T06:30:00Z">{modified}').modified is None

@@ -196,6 +196,47 @@ def test_a_recipe_beside_the_article_is_the_articles_where_it_bears_its_name_or_
     assert structured.recipe(thing) == ["salt"] * is_its_own
 
 
+def steps(*named: tuple[str, str]) -> list[object]:
+    return [{"@type": "ListItem", "position": at, "name": name, "item": place} for at, (name, place) in enumerate(named, 1)]
+
+
+@pytest.mark.parametrize(
+    "trail",
+    [
+        steps(("Home", "https://ledger.example/"), ("Harbour", "https://ledger.example/harbour"), ("The ferry", str(FERRY["url"]))),
+        steps(("Ledger", "/index.html"), ("Harbour", "/harbour/index.html"), ("The ferry that would not sink", "/n/2")),
+        steps(("Startseite", "https://ledger.example/de"), ("Harbour", "/harbour")),
+        [
+            {"item": {"@id": "https://ledger.example/", "name": "Ledger"}},
+            {"item": {"@id": "/harbour", "name": "Harbour"}},
+            {"name": "Ferry"},
+        ],
+        [5, None, {"name": "Ledger"}, {"item": "/x"}, *steps(("Harbour", "/harbour"))],
+    ],
+)
+def test_the_trail_leads_from_the_front_page_through_the_section_to_the_article(trail: object) -> None:
+    alone = {"@type": "BreadcrumbList", "itemListElement": trail}
+    for things in ([FERRY, alone], [alone], [{"@type": "WebPage", "breadcrumb": alone, "mainEntity": FERRY}]):
+        sections = list(structured.sections(found(*things, url=FERRY["url"]), FERRY["url"]))
+        assert [name for name in sections if name != FERRY["headline"]] == ["Harbour"]
+
+
+@pytest.mark.parametrize(
+    "trail", [steps(("Ledger", "/"), (FERRY["headline"], "/n/2")), steps(("The ferry", FERRY["url"])), [], "Home", None]
+)
+def test_a_trail_without_a_section_names_none(trail: object) -> None:
+    thing = found(FERRY | {"@trail": 5}, {"@type": "BreadcrumbList", "itemListElement": trail}, url=FERRY["url"])
+    assert not list(structured.sections(thing, FERRY["url"]))
+
+
+@given(
+    st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
+)
+def test_reads_any_trail(steps: object) -> None:
+    trail = {"@type": "BreadcrumbList", "itemListElement": [{"name": "Harbour", "item": steps, "@named": 5}, steps]}
+    assert all(structured.sections(found(FERRY, trail)))
+
+
 @given(
     st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
 )
