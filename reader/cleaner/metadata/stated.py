@@ -17,10 +17,12 @@ from reader.cleaner.metadata.shown import IN_HEAD, Attributes, Element, is_aside
 META = {
     "title": "og:title dc.title dcterms.title parsely-title sailthru.title citation_title twitter:title",
     "published": "article:published_time og:published_time og:article:published_time datepublished article:published article.published "
+    "article:published:time "
     "parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date citation_online_date rnews:datepublished "
     "dcsext.articlefirstpublished dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date "
     "originalpublicationdate publish-date publishdate publish_date publication_date pubdate published_time date",
-    "modified": "article:modified_time og:updated_time og:article:modified_time datemodified article:modified article.updated "
+    "modified": "article:modified_time og:updated_time og:modified_time og:article:modified_time datemodified article:modified "
+    "article.updated article:modified:time "
     "dc.date.modified dcterms.modified lastmod last-modified revised",
     "byline": "article:author byl author byline parsely-author sailthru.author cxenseparse:author dc.creator dcterms.creator "
     "citation_author article.author authors articleauthor",

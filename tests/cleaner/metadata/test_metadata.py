@@ -83,6 +83,12 @@ def test_the_section_is_the_first_one_of_the_trail_where_nothing_else_names_it()
     assert read(trail + '<meta property="article:section" content="Storms">').section == "Storms"
 
 
+@pytest.mark.parametrize("separator", ["og:{}_time", "article:{}:time", "article:{}_time"])
+def test_reads_the_days_by_each_name_that_papers_give_them(separator: str) -> None:
+    found = read("".join(f'<meta property="{separator.format(said)}" content="2026-11-22T06:30Z">' for said in ("published", "modified")))
+    assert found.published == found.modified == MORNING
+
+
 def test_a_change_before_the_publication_is_none() -> None:
     modified = '<meta property="article:modified_time" content="2026-11-21">'
     assert read(f'<meta property="article:published_time" content="2026-11-22T06:30:00Z">{modified}').modified is None
