@@ -71,7 +71,9 @@ def _is_tag(tag: str) -> bool:
 
 def name(value: str) -> str:
     """A name: short, and no address."""
-    text = safe_line(value).strip('"“”')
+    text = safe_line(value)
+    bare = text.strip('"“”')
+    text = text if any(mark in bare for mark in '"“”') else bare  # those around a part of it stay
     return text if len(text) <= 80 and "://" not in text and not text.startswith("@") else ""
 
 

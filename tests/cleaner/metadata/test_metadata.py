@@ -83,6 +83,11 @@ def test_the_section_is_the_first_one_of_the_trail_where_nothing_else_names_it()
     assert read(trail + '<meta property="article:section" content="Storms">').section == "Storms"
 
 
+def test_quotation_marks_around_a_part_of_the_papers_name_stay() -> None:
+    for said, name in (("Vale’s “Fog Log”", "Vale’s “Fog Log”"), ("“Fog Log”", "Fog Log"), ("Fog Log”", "Fog Log")):
+        assert read(f'<meta property="og:site_name" content="{said}">').site == name
+
+
 @pytest.mark.parametrize("separator", ["og:{}_time", "article:{}:time", "article:{}_time"])
 def test_reads_the_days_by_each_name_that_papers_give_them(separator: str) -> None:
     found = read("".join(f'<meta property="{separator.format(said)}" content="2026-11-22T06:30Z">' for said in ("published", "modified")))
