@@ -78,12 +78,14 @@ _ROLES = frozenset(
     "webmaster guest user redaktion redaktionen redaktör redakteur redakteurin korrespondent korrespondentin rédaction redacción "
     "redazione redação redactie redakcja редакция journalist journaliste journalistin periodista giornalista news online digital "
     "analyst professor director founder reviewer lead chief senior associate fellow specialist min mins minute minutes read january "
-    "february march april june july august september october november december unknown anonymous none null undefined author profile "
+    "february march july september october november december unknown anonymous none null undefined author profile "
     "bio post posts archive follow share comment comments subscribe copyright here certified licensed consultant edited updated "
     "published".split()
 )
 """Words that no name has: what people do, and what stands beside their names."""
-_ALONE = frozenset("by von par por di da door av af przez od and und et of the view all more contact email text words story last".split())
+_ALONE = frozenset(
+    "by von par por di da door av af przez od and und et of the view all more contact email text words story last april june august".split()
+)
 """Words that are no name when they stand alone."""
 _BESIDE = _ALONE | frozenset(
     "texte text texto testo tekst текст автор авторы autor autorin autoren autores autoras autorzy autore author authors auteur auteurs "

@@ -23,6 +23,8 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("Text: Ida Holm", ("Ida Holm",)),
         ("Text: Ida Holm, Photos: Jon Vale", ("Ida Holm",)),
         ("Words: Ida Holm", ("Ida Holm",)),
+        ("By April Oxley and June Vale", ("April Oxley", "June Vale")),
+        ("August", ()),
         ("By Marit Oxley and Jon Vale, in Nordhaven", ("Marit Oxley", "Jon Vale")),
         ("In Seok Kim", ("In Seok Kim",)),
         ("Reporting by Ida Holm; editing by Jon Vale", ("Ida Holm",)),
