@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader import dates, urls
 from reader.cleaner.metadata import shown, structured, titles
+from reader.cleaner.metadata.bylines import are_full, names
 from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, language, name, tags
 from reader.cleaner.metadata.paging import next_page
 from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims
@@ -92,10 +93,14 @@ def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
 
 def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser, title: str, site: str) -> None:
     """Add what only a closer look shows, where names or the date are still missing: lines by their class, then lines under the heading."""
-    wanted = {what for what, found in (("byline", byline(claims)[0]), ("published", first(claims, "published", dates.parse))) if not found}
+    wanted = {
+        what for what, found in (("byline", byline(claims, site)[0]), ("published", first(claims, "published", dates.parse))) if not found
+    }
     if "byline" in wanted:
-        claims["byline"] += shown.classed(tree, shown.BYLINES, between=" | ")
-        wanted -= {"byline"} if byline(claims)[0] else set()
+        lines = shown.classed(tree, shown.BYLINES, between=" | ")
+        only_full = bool(byline(claims)[0])  # a paper that signs itself has other names on its page as well: buttons, ministries
+        claims["byline"] += [(source, line) for source, line in lines if not only_full or are_full(names([line], site))]
+        wanted -= {"byline"} if byline(claims, site)[0] else set()
     if "published" in wanted:
         for source, value in shown.classed(tree, shown.DATELINES):
             for what, said in shown.dated(value):

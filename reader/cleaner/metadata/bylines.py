@@ -121,6 +121,11 @@ def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
     return tuple(found.values())[:MOST_NAMES]
 
 
+def are_full(names: Iterable[str]) -> bool:
+    """Whether each is a name of several words that begins and ends as names of people do; so are none at all."""
+    return all(len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() for words in (name.split() for name in names))
+
+
 @lru_cache(maxsize=64)
 def _split(line: str) -> list[str]:
     if "://" in line or line.startswith(("@", "www.")):

@@ -73,6 +73,17 @@ def test_a_catalogue_files_each_name_by_its_family() -> None:
     assert read('<meta name="author" content="Marit, Ida"').byline == ("Marit", "Ida")
 
 
+def test_a_paper_that_signs_itself_is_not_who_wrote_it_where_the_page_shows_a_name() -> None:
+    signed = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Ledger"}}</script>'
+    named = '<meta property="og:site_name" content="Ledger">'
+    assert read(signed + named, '<h3 class="story-author">Marit Oxley</h3>').byline == ("Marit Oxley",)
+    assert read(signed + named, '<p class="byline">Insights from <b>Marit Oxley</b></p><b class="author">Jon Vale</b>').byline == (
+        "Jon Vale",
+    )
+    for other in ("Follow", "The Harbour and Fishery ministries", "Ledger", ""):
+        assert read(signed + named, f'<p class="author">{other}</p>').byline == ()
+
+
 def test_the_section_is_the_first_one_of_the_trail_where_nothing_else_names_it() -> None:
     trail = (
         '<script type="application/ld+json">{"@type": "BreadcrumbList", "itemListElement": [{"name": "Ledger", "item": "/"}, '
