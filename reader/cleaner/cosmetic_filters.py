@@ -12,11 +12,18 @@ from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from reader.urls import registered
 from reader.values import dataclass, field
 
-_RULE = re.compile(r"^(?P<hosts>[^\s#/|!@]*)#(?P<except>@)?#(?P<selector>.+)$")
-_HAS_TEXT = re.compile(r"^(?P<css>.*?):(?:-abp-)?(?:has-text|contains)\((?P<text>[^()]*)\)$")
-_FOREIGN = re.compile(r":(?:style|remove|upward|matches-|xpath|-abp-|nth-ancestor|watch-attr|min-text-length|others)|^\^|\+js\(|\{")
+_RULE = re.compile(r"^(?P<hosts>[^\s#/|!@]*)#(?P<except>@)?\??#(?P<selector>.+)$")
+_HAS_TEXT = re.compile(r":(?:-abp-)?(?:has-text|contains)\(")
+_UPWARD = re.compile(r":(?:upward|nth-ancestor)\(([^()]+)\)$")
+_PATTERN = re.compile(r"/(?P<pattern>.+)/(?P<flags>[a-z]*)")
+_OPEN_END = re.compile(r"(?<!\\)[*+]|\{\d*,\}")
+_REPEATED_GROUP = re.compile(r"(?<!\\)\)[*+{]")
+_LONGEST_TEXT = 1_000
+"""Characters of a node in which a regular expression looks: it may take the square of them."""
+_FOREIGN = re.compile(r":(?:style|remove|matches-|xpath|-abp-(?!contains)|watch-attr|min-text-length|others)|^\^|\+js\(|\{(?!\d+,?\d*\})")
 _NAME = r"-?[_a-zA-Z\u0080-\uffff][-\w]*"
 _CLASS, _ID = re.compile(rf"\.({_NAME})"), re.compile(rf"#({_NAME})")
 _BARE = re.compile(rf"([.#])({_NAME})")
@@ -59,7 +66,7 @@ class HideIndex:
                 self._add(part, hosts, bool(rule["except"]))
 
     def _add(self, selector: str, hosts: list[str], is_exception: bool) -> None:
-        named = [name for name in hosts if not name.startswith("~")]
+        named = [name for name in hosts if not name.startswith("~") and name != "*"]
         for name in hosts:
             if name.startswith("~"):
                 self.exceptions.setdefault(name[1:], []).append(selector)
@@ -144,6 +151,7 @@ def split_selectors(text: str) -> Iterator[str]:
 
 def token_of(selector: str) -> str:
     """The token that must be on a page before `selector` can match: its last id, class, attribute name or rare tag; "" for none."""
+    selector = _parts(selector).css
     if "\\" in selector:
         return ""
     css = _FUNCTION.sub("", selector)
@@ -160,15 +168,69 @@ def token_of(selector: str) -> str:
     return tags[-1] if tags and tags[-1] not in _COMMON else ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """A selector taken apart: what the engine understands, and what is asked of the nodes that it finds."""
+
+    css: str
+    text: str = ""
+    """Words, or a regular expression between slashes, that a node must hold."""
+    levels: int = 0
+    """How far above it stands what is meant."""
+    above: str = ""
+    """Or what that is: the nearest node of this selector."""
+
+
+def _parts(selector: str) -> _Parts:
+    css, text, levels, above = selector, "", 0, ""
+    if css.endswith(")") and (upward := _UPWARD.search(css)):
+        css, said = css[: upward.start()], upward[1]
+        levels, above = (int(said), "") if re.fullmatch(r"\d{1,2}", said) else (0, said.strip("\"'"))
+    if css.endswith(")") and (has_text := _HAS_TEXT.search(css)):
+        css, text = css[: has_text.start()] or "*", css[has_text.end() : -1].strip("\"'")
+    return _Parts(css, text, levels, above)
+
+
 def selected(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
-    """The nodes that `selector` matches; `:has-text(words)` at its end is understood. A selector nobody understands matches nothing."""
-    match = _HAS_TEXT.match(selector)
-    css, text = (match["css"], match["text"].strip("\"'")) if match else (selector, "")
+    """The nodes that `selector` matches. `:has-text(words)` or `:has-text(/a regular expression/)` at its end is understood, and behind it
+    `:upward(levels)` or `:upward(selector)`. A selector nobody understands matches nothing."""
+    parts = _parts(selector)
     try:
-        nodes = tree.css(css or "*")
-    except Exception:  # the selector engine raises what it likes for what it does not know
+        nodes = tree.css(parts.css)
+        above = {node.mem_id for node in tree.css(parts.above)} if parts.above and nodes else set()
+        nodes = _with_text(nodes, parts.text) if parts.text else nodes
+    except Exception:  # the selector engine raises what it likes for what it does not know, and `re` an error
         return []
-    return [node for node in nodes if text in node.text()] if text else nodes
+    if not (parts.levels or parts.above):
+        return nodes
+    found = (_upward(node, parts.levels, above) for node in nodes)
+    return list({node.mem_id: node for node in found if node is not None}.values())
+
+
+def _with_text(nodes: list[LexborNode], text: str) -> list[LexborNode]:
+    """Those of `nodes` that hold the words, or what the regular expression says; of one that could take long none does."""
+    said = _PATTERN.fullmatch(text)
+    if said is None:
+        return [node for node in nodes if text in node.text()]
+    if not _is_quick(said["pattern"]):
+        return []
+    pattern = re.compile(said["pattern"], re.IGNORECASE if "i" in said["flags"] else 0)
+    return [node for node in nodes if pattern.search(node.text()[:_LONGEST_TEXT])]
+
+
+def _is_quick(pattern: str) -> bool:
+    """Whether a regular expression takes at most the square of what it looks at: nothing repeats what repeats, and of the places where it
+    begins and what has no end in it there are two."""
+    begins_anywhere = not pattern.startswith("^") or "|" in pattern
+    return not _REPEATED_GROUP.search(pattern) and begins_anywhere + len(_OPEN_END.findall(pattern)) <= 2
+
+
+def _upward(node: LexborNode, levels: int, above: set[int]) -> LexborNode | None:
+    """The node so many levels above it, or the nearest one `above`."""
+    higher = node.parent
+    while higher is not None and (levels > 1 if levels else higher.mem_id not in above):
+        higher, levels = higher.parent, levels - 1 if levels else 0
+    return higher
 
 
 def matches(html: str, selector: str) -> bool:
@@ -178,9 +240,11 @@ def matches(html: str, selector: str) -> bool:
 
 def is_selector(css: str) -> bool:
     """Whether `css` is a selector that can be understood."""
-    match = _HAS_TEXT.match(css)
+    parts = _parts(css)
     try:
-        LexborHTMLParser("<p></p>").css(match["css"] or "*" if match else css)
+        for part in filter(None, (parts.css, parts.above)):
+            LexborHTMLParser("<p></p>").css(part)
+        _with_text(LexborHTMLParser("<p></p>").css("p"), parts.text)
     except Exception:  # as above
         return False
     return True
@@ -193,6 +257,8 @@ def _as_asked(name: str) -> str:
 
 
 def _domains(host: str) -> list[str]:
-    """`host` and the domains it belongs to."""
+    """`host` and the domains it belongs to, and each of a paper's own with any end (`ledger.*`)."""
     parts = host.split(".")
-    return [".".join(parts[at:]) for at in range(len(parts))] if host else []
+    domains = [".".join(parts[at:]) for at in range(len(parts))] if host else []
+    end = registered(host).partition(".")[2]
+    return [*domains, *(f"{name.removesuffix(end)}*" for name in domains if end and name.endswith(f".{end}"))]

@@ -14,7 +14,7 @@ from reader.cleaner.cosmetic_filters import HideIndex
 from reader.errors import ConfigError
 from reader.files import whole
 
-_FORM = "3"
+_FORM = "4"
 """Changes whenever an index of an older program would be read wrongly."""
 KEPT = 4
 """Indexes that stay, the newest: lists change every day, and the one of a large list takes half a megabyte."""

@@ -33,6 +33,14 @@ def hidden(*lines: str, host: str = "westhaven-post.example") -> list[str]:
         ('westhaven-post.example##[data-ad^="to"]', ["Nets"]),
         ("www.westhaven-post.example##.ask", ["Give", "Tide"]),
         ("Westhaven-Post.example##.ask", ["Give", "Tide"]),
+        ("westhaven-post.*##.ask", ["Give", "Tide"]),
+        ("*##.ask", ["Give", "Tide"]),
+        ("westhaven-post.example#?#.box:-abp-contains(Sponsored)", ["Sponsored rope"]),
+        ("##.box:has-text(/^(?:sponsored|promoted) /i)", ["Sponsored rope"]),
+        ("##.box:has-text(/Spon[a-z]{3,8}/)", ["Sponsored rope"]),
+        ("##.ask:has-text(/sponsored|promoted/)", []),
+        ("##b:upward(1)", ["Sponsored rope"]),
+        ("##p:has-text(Tide):upward(.story)", ["Tide"]),
     ],
 )
 def test_hides_what_the_rule_names(line: str, found: list[str]) -> None:
@@ -47,7 +55,15 @@ def test_hides_what_the_rule_names(line: str, found: list[str]) -> None:
         "other.example##.ask",
         "##+js(set, x, 1)",
         "##.ask:style(display: none)",
-        "##.ask:upward(2)",
+        "##.ask:upward(9)",
+        "##.ask:upward(nav)",
+        "##.ask:upward(:::)",
+        "##.ask:has-text(/(/)",
+        "##.ask:has-text(/(e|.)+!/)",
+        "##.ask:has-text(/.*e.*!/)",
+        "##.ask:matches-css(opacity: 0)",
+        "other.*##.ask",
+        "~westhaven-post.*##.ask",
         "##:::",
         "##^aside",
         "~westhaven-post.example##.ask",
@@ -59,7 +75,16 @@ def test_passes_over_what_is_not_for_it(line: str) -> None:
     assert hidden(line) == []
 
 
+@pytest.mark.parametrize(
+    ("host", "found"),
+    [("www.westhaven-post.co.uk", 2), ("news.westhaven-post.example", 2), ("westhaven-post.other.example", 0), ("post.example", 0)],
+)
+def test_a_star_stands_for_any_end_of_the_papers_name(host: str, found: int) -> None:
+    assert len(hidden("westhaven-post.*##.ask", host=host)) == found
+
+
 def test_an_exception_spares_the_selector_where_it_says() -> None:
+    assert hidden("##.ask", "westhaven-post.*#@#.ask") == hidden("##b:upward(1)", "#@?#b:upward(1)") == []
     assert hidden("##.ask", "westhaven-post.example#@#.ask") == []
     assert hidden("##.ask", "other.example#@#.ask") == ["Give", "Tide"]
     assert hidden("##.ask", "#@#.ask") == []
@@ -80,6 +105,7 @@ def test_an_index_survives_being_kept() -> None:
         ("main > tide-x", "tide-x"),
         ("div > p", ""),
         ("p:not(.a)", ""),
+        (".a:has-text(/b \\(c/):upward(.d)", ".a"),
     ],
 )
 def test_files_a_selector_under_what_must_be_on_the_page(selector: str, token: str) -> None:
