@@ -5,7 +5,7 @@ They see markup, not sentences, so each cut is guarded: a node with a large shar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -62,10 +62,19 @@ def prepare(tree: LexborHTMLParser, rules: Rules, url: str, base: str) -> Prepar
     kept = tuple(normal(node.text(separator=" ")) for css in site.keep for node in selected(tree, css))
     given = frozenset(map(normal, site.given))
     removals, refusals, stand = _cut(tree, list(_wanted(tree, rules, site, name)), base, given)
-    content = next((nodes[0] for css in filter(None, [site.content]) if (nodes := selected(tree, css))), None)
-    if content is not None:
-        tree = LexborHTMLParser(f"<html><body><main>{content.html}</main></body></html>")
-    return Prepared(tree, tuple(removals), tuple(refusals), kept + tuple(given), frozenset(stand), content is not None)
+    content = "".join(node.html or "" for node in _outermost(selected(tree, site.content))) if site.content else ""
+    if content:
+        tree = LexborHTMLParser(f"<html><body><main>{content}</main></body></html>")
+    return Prepared(tree, tuple(removals), tuple(refusals), kept + tuple(given), frozenset(stand), bool(content))
+
+
+def _outermost(nodes: Sequence[LexborNode]) -> Iterator[LexborNode]:
+    """Those of `nodes`, as they stand on the page, that stand in no other of them: an article may stand in several."""
+    inside: set[int] = set()
+    for node in nodes:
+        if node.mem_id not in inside:
+            inside.update(inner.mem_id for inner in node.traverse())
+            yield node
 
 
 def given_back(rules: Rules, url: str) -> frozenset[str]:

@@ -77,6 +77,13 @@ def test_content_names_the_node_that_holds_the_article() -> None:
     assert THIRD in article.text
 
 
+def test_an_article_may_stand_in_several_nodes_that_content_names() -> None:
+    page = f"<html><body><div class=part><p>{FIRST}</p></div><p>Rope, two crowns a yard.</p><div class=part><div class=part>"
+    page += f"<p>{SECOND}</p></div></div><section><div class=part><p>{THIRD}</p></div></section></body></html>"
+    article = cleaned(site(content=".part, div.part"), page)
+    assert [text for text in article.text.split("\n\n") if text] == [FIRST, SECOND, THIRD]
+
+
 def test_a_selector_of_the_reader_names_its_kind() -> None:
     row = {"id": "own.tide", "kind": "related", "css": [".tide-box"], "removes": ["x"], "keeps": ["y"]}
     article = cleaned({"selector": [row]})
