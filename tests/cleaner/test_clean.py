@@ -248,6 +248,14 @@ def test_finds_the_language_of_code_where_pages_name_it(listing: str, language: 
     assert Code("ring(fog)", language) in article.blocks
 
 
+@pytest.mark.parametrize(
+    "old", ["<pre class=language-python>\n\t<code>\n\t<xmp>{}</xmp>\n\t</code>\n</pre>", "<xmp>{}</xmp>", "<listing>{}</listing>"]
+)
+def test_keeps_code_in_the_elements_that_pre_once_was(old: str) -> None:
+    blocks = structure(BODY, old.format("for ship in fog:\n    ship.wait()")).blocks
+    assert [block.text for block in blocks if isinstance(block, Code)] == ["for ship in fog:\n    ship.wait()"]
+
+
 def test_gives_code_plain_spaces_and_no_numbers_of_its_lines() -> None:
     listing = "<td><pre>1\n2\n</pre></td><td><pre>ring(fog,&nbsp;2)\n  wait()\n</pre></td>"
     article = structure(BODY, f"<table><tr>{listing}</tr></table>", BODY)

@@ -99,6 +99,8 @@ _NOT_READ = frozenset(
 """Names of spans that are no text: MediaWiki's way to its editor, and copies for the ear alone."""
 
 
+_ONCE_PRE = frozenset(("xmp", "listing", "plaintext"))
+"""What `<pre>` was called, too: Elementor still writes its listings so, to escape nothing in them."""
 _LINES = frozenset("div ol ul li table tbody tr td".split())
 """Blocks that are lines where they stand in `<pre>`."""
 _NUMBERS = frozenset("ln lnt lineno linenos line-number line-numbers linenumber hljs-ln-n".split())
@@ -461,7 +463,7 @@ _MOST_OWN = 1000
 
 def _tag_and_way(node: LexborNode) -> tuple[str, int]:
     """What an element is called and what to do at it. Looked up by number, which is read in half of the time of a name."""
-    tag = node.tag or "-"
+    tag = "pre" if node.tag in _ONCE_PRE else node.tag or "-"
     found = tag, _WAY.get(tag, _CONTAINER)
     if node.tag_id < _MOST_OWN:
         _PARSERS_OWN[node.tag_id] = found
