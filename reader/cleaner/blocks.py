@@ -17,9 +17,12 @@ from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Para
 from reader.text import SENTENCE_ENDS
 from reader.values import NamedTuple, replace
 
-_LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
-_BOXES = 3
-"""Boxes around a listing that may name its language."""
+_LANGUAGE = re.compile(r"\b(?:language|lang|highlight-source)-([\w+#]+)|\bhighlight-([\w+#]+)(?= notranslate)|\bbrush:\s?([\w+#]+)")
+"""How highlighters name it, those of GitHub, Sphinx and SyntaxHighlighter among them."""
+_NO_LANGUAGES = frozenset(("none", "default", "nohighlight"))
+_MOST_WRAPPERS = 3
+_PROSE = "p, h1, h2, h3, h4, ul, ol, pre ~ pre"
+"""What no wrapper of one listing holds."""
 _DASHES = "—– "
 """Stand before the name of the one who is quoted; what shows the name sets its own."""
 _ENDS = SENTENCE_ENDS + "”’\"'"
@@ -238,27 +241,23 @@ def _without_empty_columns(rows: list[list[Cell]]) -> list[list[Cell]]:
 
 
 def _language(leaf: Leaf) -> str:
-    """The language of a listing: it, the `code` in it or a box with nothing else in it says `class="language-…"`."""
-    pre = leaf.element
-    if pre is None:
+    """The language of a listing: as the code in it names it, else its own element, else what a highlighter has set around it alone."""
+    if leaf.element is None:
         return ""
-    inner = pre.css_first("code")
-    named = (_LANGUAGE.search(node.attributes.get("class") or "") for node in (pre, inner, *_boxes(pre)) if node is not None)
-    return next((match[1] for match in named if match), "")
+    for node in (leaf.element.css_first("code"), leaf.element, *_wrappers(leaf.element)):
+        stated = node.attributes if node is not None else {}
+        match = _LANGUAGE.search(stated.get("class") or "")
+        said = match[match.lastindex or 0] if match else stated.get("data-lang") or stated.get("data-language") or ""
+        if re.fullmatch(r"[\w+#-]{1,30}", said) and said not in _NO_LANGUAGES:
+            return said
+    return ""
 
 
-def _boxes(node: LexborNode) -> Iterator[LexborNode]:
-    """The elements around one, as long as nothing stands beside it there."""
-    for _ in range(_BOXES):
-        before, after, box = _beside(node.prev), _beside(node.next, forward=True), node.parent
-        if before or after or box is None:
+def _wrappers(listing: LexborNode) -> Iterator[LexborNode]:
+    """What stands around a listing and holds no text besides, from within."""
+    around = listing.parent
+    for _ in range(_MOST_WRAPPERS):
+        if around is None or around.tag == "body" or around.css_first(_PROSE) is not None:
             return
-        yield box
-        node = box
-
-
-def _beside(node: LexborNode | None, *, forward: bool = False) -> LexborNode | None:
-    """This neighbour, or the next one where it is nothing but white space."""
-    if node is not None and node.tag == "-text" and not (node.text_content or "").strip():
-        return node.next if forward else node.prev
-    return node
+        yield around
+        around = around.parent

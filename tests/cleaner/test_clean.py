@@ -256,6 +256,25 @@ def test_keeps_code_in_the_elements_that_pre_once_was(old: str) -> None:
     assert [block.text for block in blocks if isinstance(block, Code)] == ["for ship in fog:\n    ship.wait()"]
 
 
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("<pre><code class='language-go'>wait()</code></pre>", "go"),
+        ("<pre class='highlight-height language-go'>wait()</pre>", "go"),
+        ("<pre data-lang='go'>wait()</pre>", "go"),
+        ("<pre class='brush: go; title: x'>wait()</pre>", "go"),
+        ("<div class='highlight highlight-source-go'><pre>wait()</pre></div>", "go"),
+        ("<div class='highlight-go notranslate'><div class='highlight'><pre>wait()</pre></div></div>", "go"),
+        ("<div class='language-go highlighter-rouge'><div class='highlight'><pre><code>wait()</code></pre></div></div>", "go"),
+        ("<pre><code class='language-none'>wait()</code></pre>", ""),
+        ("<pre data-lang='a b'>wait()</pre>", ""),
+        ("<main class='lang-en'><p>At nine.</p><pre>wait()</pre></main>", ""),
+    ],
+)
+def test_code_is_in_the_language_that_its_highlighter_names(code: str, language: str) -> None:
+    assert Code("wait()", language) in structure(BODY, code).blocks
+
+
 def test_gives_code_plain_spaces_and_no_numbers_of_its_lines() -> None:
     listing = "<td><pre>1\n2\n</pre></td><td><pre>ring(fog,&nbsp;2)\n  wait()\n</pre></td>"
     article = structure(BODY, f"<table><tr>{listing}</tr></table>", BODY)
