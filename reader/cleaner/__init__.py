@@ -91,9 +91,10 @@ def _extracted(
         from reader.cleaner.extract.second import by_readability
 
         return by_readability(text, known.base), page.tree.css("input, button")
-    found = find(page.tree, witnesses(known), known.base, score)
+    said = witnesses(known)
+    found = find(page.tree, said, known.base, score)
     controls = found.controls()
-    if found.is_unsure() and not is_whole:
+    if found.is_unsure() and not (is_whole or said.is_paid):  # another engine sees nothing of what a page hides from those who did not pay
         from reader.cleaner.extract.second import second_opinion
 
         found = second_opinion(text, known.base, found)

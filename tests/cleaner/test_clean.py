@@ -11,7 +11,7 @@ from reader import cleaner
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.rules import Rules
 from reader.errors import NoArticleError
-from reader.models import Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table, spans_text
+from reader.models import AccessState, Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table, spans_text
 from reader.rules import shipped
 
 FIRST = "The harbour of Port Lumen was closed on Tuesday after two ferries touched in the fog, the harbour master said."
@@ -427,6 +427,21 @@ def test_reads_a_page_nested_thousands_deep() -> None:
 
 def test_does_not_read_what_the_page_hides_in_scripts() -> None:
     assert "Secret" not in reader.clean(page(BODY, "<script>var x = 'Secret words, many of them.'</script>")).text
+
+
+@pytest.mark.parametrize("hide", ["hidden", "style='display: none'"])
+@pytest.mark.parametrize("paid", [True, False])
+def test_what_a_page_hides_of_an_article_that_is_to_be_paid_for_stays_hidden(hide: str, paid: bool) -> None:
+    marked = f'<script type="application/ld+json">{{"@type": "NewsArticle", "isAccessibleForFree": {str(not paid).lower()}}}</script>'
+    rest = f"<div {hide}>{paragraphs(THIRD, FIRST[::-1], SECOND[::-1], THIRD[::-1])}</div>"
+    wall = "<p>Subscribe to read the full story.</p>"
+    article = reader.clean(page(f"<article>{marked}{paragraphs(FIRST, SECOND)}{wall}{rest}</article>"))
+    everything = "".join([article.text, *(removal.text for removal in article.removals)])
+    assert FIRST in article.text
+    assert (THIRD in everything) is not paid
+    if paid:
+        assert article.access.state is AccessState.TEASER
+        assert THIRD in reader.clean(page(f"<article {hide}>{marked}{BODY}</article>")).text
 
 
 def test_says_when_there_is_nothing_to_read() -> None:

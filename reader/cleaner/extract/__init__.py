@@ -17,7 +17,7 @@ from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
 from reader.cleaner.extract.threshold import ENOUGH, above, levelled
-from reader.cleaner.extract.units import is_its_own
+from reader.cleaner.extract.units import is_its_own, is_withheld
 from reader.cleaner.extract.walk import HEADER, HEADINGS, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened, list_of
 from reader.cleaner.extract.witnesses import Witnesses, spaced, squeezed
@@ -67,6 +67,8 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     found.kept = frozenset(captions.union([id(leaves[k]) for k in kept]))
     for k in edges.extent(scene, kept, apart, captions):
         leaf = leaves[k]
+        if is_withheld(scene, k) and k not in kept:
+            continue
         passage = _passage(leaf, found, "caption" if id(leaf) in captions else "")
         if passage.text:
             found.index[id(leaf)] = k

@@ -11,7 +11,7 @@ from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.notes import with_notes, with_papers
 from reader.cleaner.extract.pictures import is_caption, stands_in_figcaption
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.units import before_next_article, is_unseen, with_heads
+from reader.cleaner.extract.units import before_next_article, is_unseen, is_withheld, with_heads
 from reader.cleaner.extract.walk import BREAK, FIGURE, HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
 from reader.text import SENTENCE_ENDS
 
@@ -50,7 +50,7 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     tables, names under quotations, footnotes, papers."""
     leaves = scene.leaves
     own = _without_unseen_labels(scene, _without_byline(scene, _without_title(scene, kept)))
-    own = before_next_article(scene, _without_comments(scene, _without_consent(scene, own)))
+    own = before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_withheld(scene, own))))
     own = with_heads(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
     return with_papers(scene, _with_attributions(leaves, _with_insets(scene, with_notes(scene, own))))
 
@@ -102,6 +102,11 @@ def _without_unseen_labels(scene: Scene, kept: list[int]) -> list[int]:
     """Labels that no press of the reader's shows stay only where running text does that is no more to be seen: what they head."""
     unseen = {k for k in kept if is_unseen(scene.leaves[k])}
     return kept if any(scene.leaves[k].prose for k in unseen) else [k for k in kept if k not in unseen]
+
+
+def _without_withheld(scene: Scene, kept: list[int]) -> list[int]:
+    """What is not withheld, where that is anything: a page that shows nothing is shown by its scripts."""
+    return [k for k in kept if not is_withheld(scene, k)] or kept
 
 
 def _without_consent(scene: Scene, kept: list[int]) -> list[int]:

@@ -121,6 +121,17 @@ def is_unseen(leaf: Leaf) -> bool:
     return bool((leaf.container.inherited_kind | leaf.kind) & UNSEEN)
 
 
+def is_withheld(scene: Scene, k: int) -> bool:
+    """Whether a leaf stands in what a page hides whose article is to be paid for, however large a part that is: it may be there for those
+    who paid, and nobody un-hides it. What other pages hide their scripts show."""
+    if not scene.witnesses.is_paid:
+        return False
+    kind, box = scene.leaves[k].kind, scene.leaves[k].container
+    while box.parent is not None:
+        kind, box = kind | box.kind, box.parent
+    return bool(kind & UNSEEN)
+
+
 def _tells_of(scene: Scene, at: int, head: int) -> bool:
     """The leaf next to the head of a unit stands in its box, and is its moment, or a short line above it that leads nowhere."""
     leaf = scene.leaves[at]

@@ -32,6 +32,8 @@ class Witnesses:
     """Ingredients and steps of a recipe, each as `spaced` gives it."""
     is_live: bool = False
     """It calls itself a running report: its posts are one article."""
+    is_paid: bool = False
+    """It says that it is to be paid for."""
 
 
 def witnesses(known: Metadata) -> Witnesses:
@@ -45,6 +47,7 @@ def witnesses(known: Metadata) -> Witnesses:
         squeezed(known.body) if len(known.body) > _SHORTEST_BODY else "",
         frozenset(filter(None, map(spaced, known.recipe))),
         structured.kind(known.thing) == "LiveBlogPosting",
+        structured.truth(known.thing, "isAccessibleForFree") is False or known.tier == "locked",
     )
 
 
