@@ -43,8 +43,10 @@ _TAIL = 16
 """Last characters of a paragraph, among which its end is looked for."""
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)\s?[\])]?$")
 _LEFT = (
-    r"(?i)(?P<percent>\d{1,2}(?:[.,]\d+)?)\s?%[^.]{0,40}?(?:left|remain|reste|à lire|übrig|verbleib|resta|queda|leer|leggere|lezen)|"
-    r"(?:reste|remaining|noch|restano|quedan?|nog)\s[^.]{0,20}?(?P<also>\d{1,2}(?:[.,]\d+)?)\s?%|"
+    r"(?i)(?P<percent>\d{1,2}(?:[.,]\d+)?)\s?%[^.]{0,40}?(?:left|remain|reste|à lire|übrig|verbleib|zu lesen|resta|queda|leer|leggere|"
+    r"lezen|para ler|tilbage|kvar|igjen|jäljellä)|"
+    r"(?:reste|remaining|noch|restano|ti resta|quedan?|nog|restam|faltam|jäljellä|прочитати|прочитать|przeczytania|přečíst)"
+    r"\s[^.]{0,20}?(?P<also>\d{1,2}(?:[.,]\d+)?)\s?%|"
     r"残り[^。]{0,12}?(?P<characters>\d{2,5})\s?(?:文字|字)"
 )
 """How much the page says is left: a share, or so many characters."""

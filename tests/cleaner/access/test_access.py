@@ -77,6 +77,10 @@ def test_a_class_name_is_no_sign(name: str) -> None:
             "The page says that 57.09 % of it is left to read.",
         ),
         ("You have 80 % of this article left to read.", "The page says that 80 % of it is left to read."),
+        ("Sie haben 80 % des Artikels zu lesen.", "The page says that 80 % of it is left to read."),
+        ("Du har 80% kvar att läsa.", "The page says that 80 % of it is left to read."),
+        ("Restam ainda 80 % deste artigo.", "The page says that 80 % of it is left to read."),
+        ("Залишилося прочитати 80 % статті.", "The page says that 80 % of it is left to read."),
         ("残り 1234文字", "The page says that 1234 characters of it are left."),
     ],
 )
