@@ -218,6 +218,27 @@ def test_notes_that_stand_in_boxes_beside_their_numbers_stay() -> None:
     assert (block.spans[-1].text, block.spans[-1].style) == ("1", Style.SUPERSCRIPT)
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The other ferry saw it. <a href='#ref1'>↩︎</a>",
+        "<p>The other ferry saw it. <a href='#ref1'>↩</a> <a href='#ref2'>↩<sup>2</sup></a></p>",
+        "<b><a href='#ref1'>^</a></b> <span>The other ferry saw it.</span>",
+        "<a href='#ref1'>↑</a> The other ferry saw it.",
+    ],
+)
+def test_a_note_has_no_arrow_that_leads_back_to_its_number(note: str) -> None:
+    pointing = f"{FIRST}<sup><a id=ref1 href='#n1'>1</a></sup>"
+    article = reader.clean(page(f"<article>{paragraphs(pointing, SECOND, THIRD)}<ol><li id=n1>{note}</li></ol></article>"))
+    assert article.text.endswith("The other ferry saw it.")
+    assert not set("↩↑^").intersection(article.text)
+
+
+def test_an_arrow_that_leads_nowhere_is_text() -> None:
+    shown = "↑ North is where the arrow on the map of the harbour shows, and the ferry goes there at nine ↩"
+    assert shown in reader.clean(page(BODY, f"<p>{shown}</p>")).text
+
+
 def test_keeps_quotes_code_and_tables() -> None:
     quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><p>— Ada Finch, mate</p></blockquote>"
     code = '<pre class="language-python"><code>for ship in fog:\n    ship.wait()</code></pre>'

@@ -12,6 +12,7 @@ from reader.cleaner.extract.containers import body, is_in, weigh
 from reader.cleaner.extract.extraction import Extraction, Way
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
 from reader.cleaner.extract.neighbourhood import STRONG
+from reader.cleaner.extract.notes import take_ways_back
 from reader.cleaner.extract.pictures import pictures
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
@@ -69,6 +70,7 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
         leaf = leaves[k]
         if is_withheld(scene, k) and k not in kept:
             continue
+        take_ways_back(scene, leaf)
         passage = _passage(leaf, found, "caption" if id(leaf) in captions else "")
         if passage.text:
             found.index[id(leaf)] = k

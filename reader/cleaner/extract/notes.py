@@ -10,9 +10,12 @@ from selectolax.lexbor import LexborNode
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.walk import HEADINGS, INLINE, LINK, SUPERSCRIPT, Container, Leaf
+from reader.text import fold
 
 _NUMBER = re.compile(r"\s*\[?\d{1,3}\]?\s*")
 """The number of a note, alone."""
+_BACK = "↩↑↖⤴⏎^\ufe0e\ufe0f"
+"""Arrows by which a note leads back, with the signs that say whether one is drawn in colours."""
 _CLOSE = 3
 """Elements in which the mark of a note is wrapped."""
 _LONGEST_HEAD = 60
@@ -82,6 +85,25 @@ def with_papers(scene: Scene, kept: list[int]) -> list[int]:
         return kept
     heads = [k - 1 for k in cited if k - 1 in behind and _heads(leaves[k - 1])]
     return sorted({*kept, *cited, *heads})
+
+
+def take_ways_back(scene: Scene, leaf: Leaf) -> None:
+    """Take the arrows at the ends of a note away that lead back to its number: they are buttons, once it is known for a note by them."""
+    text = leaf.text
+    if not (leaf.link_count and (text[0] in _BACK or text[-1] in _BACK or _BACK[0] in text)):
+        return
+    pieces, marks = leaf.pieces, leaf.marks
+    for end in (0, -1):
+        while pieces and (pieces[end].isspace() or _leads_back(scene, marks[end])):
+            del pieces[end], marks[end]
+    leaf.text, leaf.runs = fold("".join(pieces)), None
+
+
+def _leads_back(scene: Scene, mark: int) -> bool:
+    if mark < LINK or "#" not in _href(scene, mark):
+        return False
+    said = "".join(scene.walked.anchors[mark // LINK - 1].text().split()).rstrip("0123456789")
+    return bool(said) and not said.strip(_BACK)
 
 
 def _heads(leaf: Leaf) -> bool:
