@@ -54,13 +54,14 @@ def byline(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:
 
 
 def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
-    """The tags of the most trusted witness that gives any."""
-    for witness in ("json-ld", "meta"):
+    """The tags of the most trusted witness that gives any. On the page itself a tag that stands twice is one of other articles as well, and
+    more of them than an article has are those of the paper."""
+    for witness in ("json-ld", "meta", "page"):
         values = [value for source, value in claims.get("tags", ()) if source == witness]
-        parts = (part for value in values for part in re.split(r"[,;]", value))
-        found = dict.fromkeys(tag for part in parts if _is_tag(tag := safe_line(part).strip(" &").lstrip("# ")))
-        if found:
-            return tuple(found)[:MOST_TAGS], witness
+        parts = [tag for value in values for part in re.split(r"[,;]", value) if _is_tag(tag := safe_line(part).strip(" &").lstrip("# "))]
+        found = tuple(dict.fromkeys(parts))
+        if found and (witness != "page" or len(parts) == len(found) <= MOST_TAGS):
+            return found[:MOST_TAGS], witness
     return (), ""
 
 

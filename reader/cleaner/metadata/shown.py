@@ -93,7 +93,7 @@ def element(node: LexborNode) -> Element:
 
 
 def page_claims(elements: Sequence[Element]) -> Iterator[Claim]:
-    """What a visitor sees near the headline: an author's link, a `<time>`, a licence, the way to the next page."""
+    """What a visitor sees of an article: an author's link, a `<time>`, tags, a licence, the way to the next page."""
     times = 0
     for tag, attributes, node in elements:
         if tag == "time":
@@ -125,6 +125,8 @@ def _anchor(node: LexborNode, rel: Sequence[str], attributes: Attributes) -> Ite
         yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
     elif "author" in rel and not is_aside(node):
         yield "byline", "page", text_of(node)
+    elif "tag" in rel and "category" not in rel and not is_aside(node):
+        yield "tags", "page", text_of(node)
 
 
 def _time_field(node: LexborNode, attributes: Attributes) -> str:

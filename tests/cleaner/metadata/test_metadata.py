@@ -204,6 +204,20 @@ def test_tags_are_words_for_people() -> None:
     assert read(f'<meta name="keywords" content="{said}">').tags == ("ferries", "storms", "fog", "Race/Ethnicity")
 
 
+def test_the_tags_under_a_text_are_its_own_where_no_machine_is_told_of_any() -> None:
+    under = '<p>Tags: <a rel="tag" href="/t/fog">fog</a>, <a rel="tag" href="/t/ferries">ferries</a></p>'
+    assert read("", under).tags == ("fog", "ferries")
+    assert source(read("", under), "tags") == "page"
+    assert read('<meta name="keywords" content="storms">', under).tags == ("storms",)
+    cards = '<div class="related"><a rel="tag" href="/t/rope">rope</a></div><a rel="category tag" href="/c">Harbour</a>'
+    assert read("", under + cards).tags == ("fog", "ferries")
+
+
+def test_tags_that_stand_twice_or_are_very_many_are_those_of_more_than_one_article() -> None:
+    assert read("", 2 * '<a rel="tag" href="/t/fog">fog</a> <a rel="tag" href="/t/rope">rope</a>').tags == ()
+    assert read("", "".join(f'<a rel="tag" href="/t/{number}">fog {number}</a>' for number in range(30))).tags == ()
+
+
 def test_a_tag_may_end_with_a_sharp() -> None:
     assert read('<meta name="keywords" content="C#, #F#, bells & buoys &">').tags == ("C#", "F#", "bells & buoys")
 
