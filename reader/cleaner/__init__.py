@@ -167,7 +167,8 @@ def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Ext
 
 def _offered(found: Extraction, outcome: Outcome, known: Metadata, url: str) -> str:
     """Where the paper can be supported by what the page offers beside the article; the article's own links lead elsewhere."""
-    told = {link for passage in outcome.kept for link in passage.links}
+    stays = {id(passage.source) for passage in outcome.kept}  # of what was settled the links are no longer known
+    told = {link for passage in found.passages if id(passage.source) in stays for link in passage.links}
     return offered(found.own_links(), url or known.canonical, known.base, told)
 
 

@@ -3,6 +3,7 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+import reader
 from reader.cleaner.support import offered, support_url
 from reader.models import Kind, Removal
 
@@ -123,6 +124,17 @@ def test_offers_giving_before_joining_and_the_door_before_the_rooms() -> None:
     links = "/abo/for-schools", "/abo", "/donate/now"
     assert offer(*links) == "https://www.ledger.example/donate/now"
     assert offer(*links[:2]) == "https://www.ledger.example/abo"
+
+
+def test_whom_a_story_leads_to_is_not_its_paper() -> None:
+    story = (
+        "<p>The pilot of the harbour has brought in four thousand ships, and has written down each of them with its captain.</p>"
+        "<p>He reads from his book <a href='https://ko-fi.com/pilot'>on a page of his own</a>, to whoever comes by on a Tuesday night.</p>"
+        "<p>Nobody in the town knows how the book ends, and he himself has not decided it, as he told the Ledger on the mole.</p>"
+    )
+    assert reader.clean(f"<article><h1>The pilot</h1>{story}</article>", url=URL).support_url == ""
+    page = f"<article><h1>The pilot</h1>{story}</article><footer><a href='https://ledger.example/donate'>Give</a></footer>"
+    assert reader.clean(page, url=URL).support_url == "https://ledger.example/donate"
 
 
 def test_whom_the_story_tells_of_is_not_the_paper() -> None:
