@@ -19,6 +19,7 @@ _GIVING_HOSTS = frozenset(
 )
 _GIVING_PLACES = {"paypal.com": ("/donate", "/cgi-bin/webscr", "/paypalme"), "github.com": ("/sponsors/",)}
 """Hosts on which only some addresses are for giving."""
+_GIVING = _GIVING_HOSTS | _GIVING_PLACES.keys()
 _GIVE = frozenset(
     "donate donate-now donation donations donar donaciones doneren donner don dons faire-un-don donazioni donera doneer support "
     "support-us supportus contribute contribution contributions give giving spende spenden unterstuetzen unterstützen unterstützung "
@@ -76,7 +77,7 @@ def _may_lead_to_offer(href: str) -> bool:
     if len(parts) < 3:
         return False
     first, _, rest = parts[2].partition(".")
-    return first in _OFFERED or rest in _GIVING_HOSTS or parts[2] in _GIVING_HOSTS
+    return first in _OFFERED or not _GIVING.isdisjoint((rest, parts[2]))
 
 
 def _is_offer(link: str, site: str) -> bool:
@@ -153,4 +154,4 @@ def _names_in(link: str) -> frozenset[str]:
 def _is_near(link: str, site: str) -> bool:
     """Whether the link stays with the publisher or goes to a house for giving."""
     name = host(link)
-    return _is_house(name) or not site or registered(name) == registered(site)
+    return _leads_to_house(link) or not site or registered(name) == registered(site)

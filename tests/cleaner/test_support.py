@@ -38,6 +38,13 @@ def test_a_giving_link_among_furniture_counts_when_it_is_the_publishers() -> Non
     assert support_url([taken(Kind.RELATED, "https://elsewhere.example/donate")], "https://ledger.test/") == ""
 
 
+@pytest.mark.parametrize("link", ["https://github.com/sponsors/ledger", "https://www.paypal.com/donate/?hosted_button_id=X1"])
+def test_a_place_for_giving_on_a_host_for_other_things_is_one_wherever_it_stands(link: str) -> None:
+    assert support_url([taken(Kind.FURNITURE, link)], URL) == link
+    assert offer(link) == link
+    assert offer(link.replace("donate", "uk").replace("sponsors/", "")) == ""
+
+
 @pytest.mark.parametrize(
     "link",
     [
