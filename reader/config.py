@@ -331,10 +331,22 @@ def _from_text(text: str, hint: Any, variable: str) -> Any:
     except (KeyError, ValueError) as error:
         raise ConfigError(f"{variable} must be {_noun(hint)}, not {safe_line(text)[:60]!r}") from error
     if origin is list:
-        return [part.strip() for part in text.split(",") if part.strip()]
+        return _listed(text, variable)
     if origin is dict:
         raise ConfigError(f"{variable}: this setting is set in the file only")
     return text
+
+
+def _listed(text: str, variable: str) -> list[Any]:
+    """A list with commas between its strings, or as it stands in the file, in brackets."""
+    if text.strip().startswith("[") and text.strip().endswith("]"):
+        try:
+            listed = parsed(f"list = {text}", variable)["list"]
+        except ConfigError:  # one string that has brackets around it
+            pass
+        else:
+            return listed if isinstance(listed, list) else [text]
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def _noun(hint: Any) -> str:

@@ -112,6 +112,21 @@ def test_a_file_that_is_written_in_a_way_of_its_own_is_left_to_an_editor(file: P
     assert "reader config edit" in capfd.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("a.txt, b.txt", ["a.txt", "b.txt"]),
+        ('["a.txt", "b, c.txt"]', ["a.txt", "b, c.txt"]),
+        ("[]", []),
+        ("[a.txt]", ["[a.txt]"]),
+        ("", []),
+    ],
+)
+def test_a_list_is_set_with_commas_or_as_it_stands_in_the_file(said: str, meant: list[str], home: Path) -> None:
+    assert main(["config", "set", "following.ignore", said]) == 0
+    assert tomllib.loads((home / "config" / "config.toml").read_text(encoding="utf-8"))["following"]["ignore"] == meant
+
+
 def test_the_first_setting_makes_the_file_and_its_folder(home: Path) -> None:
     assert main(["config", "set", "reading.measure", "66"]) == 0
     assert (home / "config" / "config.toml").read_text(encoding="utf-8") == "[reading]\nmeasure = 66\n"
