@@ -59,9 +59,11 @@ def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
     for witness in ("json-ld", "meta", "page"):
         values = [value for source, value in claims.get("tags", ()) if source == witness]
         parts = [tag for value in values for part in re.split(r"[,;]", value) if _is_tag(tag := safe_line(part).strip(" &").lstrip("# "))]
-        found = tuple(dict.fromkeys(parts))
+        found: dict[str, str] = {}
+        for tag in parts:
+            found.setdefault(tag.casefold(), tag)
         if found and (witness != "page" or len(parts) == len(found) <= MOST_TAGS):
-            return found[:MOST_TAGS], witness
+            return tuple(found.values())[:MOST_TAGS], witness
     return (), ""
 
 

@@ -218,6 +218,10 @@ def test_tags_that_stand_twice_or_are_very_many_are_those_of_more_than_one_artic
     assert read("", "".join(f'<a rel="tag" href="/t/{number}">fog {number}</a>' for number in range(30))).tags == ()
 
 
+def test_a_tag_stands_once_however_it_is_spelt() -> None:
+    assert read('<meta name="keywords" content="Fog, ferries, fog, Ferries, rope">').tags == ("Fog", "ferries", "rope")
+
+
 def test_a_tag_may_end_with_a_sharp() -> None:
     assert read('<meta name="keywords" content="C#, #F#, bells & buoys &">').tags == ("C#", "F#", "bells & buoys")
 
