@@ -116,6 +116,12 @@ def _picture(address: str) -> str:
     return "" if is_furniture(address) or is_logo(address) else address
 
 
+def _section(value: str, site: str) -> str:
+    """The first part of a paper that a claim names, unless it is the whole of it."""
+    part = name(value.partition(",")[0])
+    return "" if part.casefold() == site.casefold() else part
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """What a claim is weighed against: the address, the paper and the titles of the page it stands on."""
@@ -147,7 +153,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         "published": published,
         "modified": modified,
         "language": first(claims, "language", language) or ("", ""),
-        "section": first(claims, "section", lambda value: name(value.partition(",")[0])) or ("", ""),
+        "section": first(claims, "section", lambda value: _section(value, site[0])) or ("", ""),
         "tags": tags(claims),
         "canonical": (place.canonical, "page") if place.canonical else ("", ""),
         "picture": first(claims, "picture", lambda value: _picture(web(base, value))) or ("", ""),

@@ -222,6 +222,12 @@ def test_a_tag_stands_once_however_it_is_spelt() -> None:
     assert read('<meta name="keywords" content="Fog, ferries, fog, Ferries, rope">').tags == ("Fog", "ferries", "rope")
 
 
+def test_the_whole_paper_is_no_section_of_it() -> None:
+    named = '<meta property="og:site_name" content="Harbour Log"><meta property="article:section" content="Harbour log">'
+    assert read(named).section == ""
+    assert read(f'{named}<meta name="parsely-section" content="Storms">').section == "Storms"
+
+
 def test_a_tag_may_end_with_a_sharp() -> None:
     assert read('<meta name="keywords" content="C#, #F#, bells & buoys &">').tags == ("C#", "F#", "bells & buoys")
 
