@@ -116,6 +116,12 @@ def _picture(address: str) -> str:
     return "" if is_furniture(address) or is_logo(address) else address
 
 
+def _license(base: str, value: str) -> str:
+    """The address of a licence; of one that is only named there is none."""
+    value = value.strip()
+    return web(base, value) if "/" in value and not any(map(str.isspace, value)) else ""
+
+
 def _section(value: str, site: str) -> str:
     """The first part of a paper that a claim names, unless it is the whole of it."""
     part = name(value.partition(",")[0])
@@ -157,7 +163,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         "tags": tags(claims),
         "canonical": (place.canonical, "page") if place.canonical else ("", ""),
         "picture": first(claims, "picture", lambda value: _picture(web(base, value))) or ("", ""),
-        "license": first(claims, "license", lambda value: web(base, value)) or ("", ""),
+        "license": first(claims, "license", lambda value: _license(base, value)) or ("", ""),
         "description": first(claims, "description", lambda value: safe_line(value)[:LONGEST]) or ("", ""),
         "next_page": first(claims, "next_page", lambda value: next_page(url, web(base, value))) or ("", ""),
     }

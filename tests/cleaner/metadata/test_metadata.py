@@ -337,6 +337,13 @@ def test_finds_the_licence() -> None:
     assert found.license == "https://creativecommons.org/licenses/by/4.0/"
 
 
+def test_a_licence_that_is_only_named_has_no_address() -> None:
+    for named in ("CC BY 4.0", "All rights reserved", "Fog/Rope 2.0", "MIT"):
+        stated = f'<meta name="dcterms.license" content="{named}">'
+        assert read(stated).license == ""
+        assert read(f"{stated}<link rel=license href='/licence'>").license == "https://www.nordhaven-ledger.example/licence"
+
+
 @pytest.mark.parametrize(
     ("url", "href", "following"),
     [
