@@ -254,22 +254,6 @@ def test_keeps_quotes_code_and_tables() -> None:
 
 
 @pytest.mark.parametrize(
-    ("listing", "language"),
-    [
-        ('<pre><code class="language-python">ring(fog)</code></pre>', "python"),
-        ('<pre class="listing"><code class="hljs lang-js">ring(fog)</code></pre>', "js"),
-        ('<div class="highlight highlight-source-shell"><pre>ring(fog)</pre></div>', "shell"),
-        ('<div class="language-ruby rouge"><div class="highlight"><pre class="highlight"><code>ring(fog)</code></pre></div></div>', "ruby"),
-        ("<pre><code>ring(fog)</code></pre>", ""),
-        ('<div class="lang-en"><pre>ring(fog)</pre><p>It rang for the fog that day.</p></div>', ""),
-    ],
-)
-def test_finds_the_language_of_code_where_pages_name_it(listing: str, language: str) -> None:
-    article = structure(BODY, listing, BODY)
-    assert Code("ring(fog)", language) in article.blocks
-
-
-@pytest.mark.parametrize(
     "old", ["<pre class=language-python>\n\t<code>\n\t<xmp>{}</xmp>\n\t</code>\n</pre>", "<xmp>{}</xmp>", "<listing>{}</listing>"]
 )
 def test_keeps_code_in_the_elements_that_pre_once_was(old: str) -> None:

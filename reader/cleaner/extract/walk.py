@@ -216,8 +216,8 @@ class Leaf:
         """Folded to one line; not yet terminal-safe."""
         self.length = breadth(text)
         """In letters of an alphabet, as all that is measured of a leaf."""
-        self.tag, self.container, self.element, self.item, _ = ground
-        if self.element is None:
+        self.tag, self.container, element, self.item, _ = ground
+        if element is None:
             self.tag = self.container.tag  # which may be a heading by its role
         self.hint, self.kind = _names_and_kinds(ground)
         self.element = element if self.tag == "pre" else None
