@@ -36,6 +36,13 @@ async def test_brings_the_page_with_what_the_server_said(newsstand: Newsstand, c
     assert page.fetched.tzinfo is not None
 
 
+@pytest.mark.parametrize("said", ["fähre", f'"{"x" * 500}"'], ids=["letters that no question can have", "longer than any"])
+async def test_what_could_not_be_said_again_is_not_kept_to_ask_by(said: str, newsstand: Newsstand, client: Client) -> None:
+    url = newsstand.says("/story", answer(b"x", f"ETag: {said}", f"Last-Modified: {said}"))
+    page = await fetch(url, client, allow_private=True)
+    assert (page.etag, page.last_modified) == ("", "")
+
+
 async def test_says_no_more_than_it_must(newsstand: Newsstand, client: Client) -> None:
     url = newsstand.says("/story", answer(b"x", "Set-Cookie: sid=1; Path=/"))
     page = await fetch(url.replace("//", "//user:secret@"), client, allow_private=True)
