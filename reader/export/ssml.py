@@ -17,6 +17,13 @@ _SENTENCE_END = re.compile(
     rf"|([{FULL_STOPS}]++[”’\"')\]」』）]*+)\s*+(?=.)"  # behind these, many scripts write no space, and “ and « open what follows
 )
 
+_SHORT = re.compile(
+    r"(?<![^\W\d_])(?:[^\W\d_a-z]|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gov|Sen|Rep|Gen|Col|Maj|Capt|Lt|Sgt|St|Mt|Mme|Mlle|Sr|Sra|Dott|Sig|Hr|Fr)\.\Z"
+)
+"""Initials, and titles before a name: no sentence ends with their full stop."""
+_SHORT_ROOM = 8
+"""Characters in which one of them is looked for: longer than any."""
+
 
 def text(article: Article) -> str:
     """The article as an SSML document: the title, a pause, then everything that can be said aloud. Code is left out."""
@@ -68,4 +75,8 @@ def _spoken(words: str, after: str = "") -> Iterator[str]:
 
 
 def _sentences(line: str) -> list[str]:
-    return _SENTENCE_END.sub(lambda end: f"{end[1] or end[2]}\n", line).split("\n")
+    def parted(end: re.Match[str]) -> str:
+        is_short = end[1] == "." and _SHORT.search(line, max(0, end.start() - _SHORT_ROOM), end.end(1))
+        return end[0] if is_short else f"{end[1] or end[2]}\n"
+
+    return _SENTENCE_END.sub(parted, line).split("\n")

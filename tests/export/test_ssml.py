@@ -54,6 +54,19 @@ def test_marks_of_other_scripts_end_sentences_too(sentences: tuple[str, ...]) ->
     assert re.findall("<s>(.*?)</s>", said) == [sentence.strip() for sentence in sentences]
 
 
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("Mr. Oxley met Dr. Vall of the U.S. Navy.", "They spoke of J. K. Roe."),
+        ("Hr. Amsel kam um 6.40 Uhr.", "Prof. Eide schwieg."),
+        ("The ferry is the SS Mar.", "So is the pier.", "I saw the Dr.!", "She waved."),
+    ],
+)
+def test_no_sentence_ends_behind_a_title_or_an_initial(sentences: tuple[str, ...]) -> None:
+    said = text(Article(blocks=(paragraph(" ".join(sentences)),)))
+    assert re.findall("<s>(.*?)</s>", said) == [*sentences]
+
+
 def test_a_line_of_a_poem_is_said_by_itself() -> None:
     said = text(Article(blocks=(paragraph("Grey is the gull,\ncold is the hull."),)))
     assert "<p><s>Grey is the gull,</s><s>cold is the hull.</s></p>" in said
