@@ -77,6 +77,8 @@ def path(url: str) -> str:
     """The path of an address, without a slash at its end; "" when it has none or is no address."""
     if usual := _USUAL.fullmatch(url):
         return usual[3].rstrip("/")
+    if not url:
+        return ""
     from urllib.parse import urlsplit
 
     try:

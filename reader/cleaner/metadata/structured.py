@@ -137,9 +137,12 @@ def addresses(thing: Thing, *properties: str) -> Iterator[str]:
 
 def sections(thing: Thing, url: str = "") -> Iterator[str]:
     """The sections through which a trail leads from the front page to the article at `url`, without either, outermost first."""
+    steps = list(_steps(thing))
+    if not steps:
+        return
     own = path(url).rpartition("/")[2]
     outside = _FRONT_PAGES | {text(thing, "headline", "name").casefold()}
-    for name, place in _steps(thing):
+    for name, place in steps:
         if name.casefold() not in outside and not _FRONT_PAGE.fullmatch(place) and place.rpartition("/")[2] != own:
             yield name
 
