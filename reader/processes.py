@@ -46,9 +46,10 @@ async def started(argv: Sequence[str], *, stdin: int, stderr: int, apart: bool) 
     try:
         return await asyncio.shield(starting)
     except asyncio.CancelledError:
-        if not (await asyncio.wait([starting], timeout=_REST))[0]:
-            starting.cancel()
-        elif not starting.cancelled() and not starting.exception():
+        for time in (1, 2):  # the first has it wait for its pipes, the second ends that, whoever waits here by then
+            asyncio.get_running_loop().call_later(time * _REST, starting.cancel)
+        await asyncio.wait([starting])
+        if not starting.cancelled() and not starting.exception():
             await end(starting.result())
         raise
 

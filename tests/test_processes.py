@@ -130,18 +130,23 @@ STARTING = """
 import asyncio, sys
 from reader import processes
 
-async def start_and_end(rounds):
-    asyncio.ensure_future(processes.answered(["sleep", "1000"], given=b"low water", most=100, seconds=1000))
+async def start_and_end(rounds, rounds_given_up):
+    starting = asyncio.ensure_future(processes.answered(["sleep", "1000"], given=b"low water", most=100, seconds=1000))
     for _ in range(rounds):
         await asyncio.sleep(0)
+    if rounds_given_up:
+        starting.cancel()
+    for _ in range(rounds_given_up):
+        await asyncio.sleep(0)
 
-asyncio.run(start_and_end(int(sys.argv[1])))
+asyncio.run(start_and_end(int(sys.argv[1]), int(sys.argv[2])))
 """
 
 
+@pytest.mark.parametrize("given_up", range(3), ids=["by the end of the loop", "just before", "before that"])
 @pytest.mark.parametrize("rounds", range(1, 8))
-def test_a_loop_ends_though_a_program_is_just_being_started(rounds: int) -> None:
-    ended = subprocess.run([sys.executable, "-c", STARTING, str(rounds)], capture_output=True, timeout=30, check=False)
+def test_a_loop_ends_though_a_program_is_just_being_started(rounds: int, given_up: int) -> None:
+    ended = subprocess.run([sys.executable, "-c", STARTING, str(rounds), str(given_up)], capture_output=True, timeout=20, check=False)
     assert (ended.returncode, ended.stderr) == (0, b"")
 
 
