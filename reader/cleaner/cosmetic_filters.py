@@ -21,6 +21,9 @@ _UPWARD = re.compile(r":(?:upward|nth-ancestor)\(([^()]+)\)$")
 _PATTERN = re.compile(r"/(?P<pattern>.+)/(?P<flags>[a-z]*)")
 _OPEN_END = re.compile(r"(?<!\\)[*+]|\{\d*,\}")
 _REPEATED_GROUP = re.compile(r"(?<!\\)\)[*+{]")
+_CHOICE = re.compile(r"(?<!\\)(?:(?<!\()[?{]|\()")
+_MOST_CHOICES = 10
+"""What may be there or not, and groups, in a regular expression: each may double what it takes."""
 _LONGEST_TEXT = 1_000
 """Characters of a node in which a regular expression looks: it may take the square of them."""
 _FOREIGN = re.compile(r":(?:style|remove|matches-|xpath|-abp-(?!contains)|watch-attr|min-text-length|others)|^\^|\+js\(|\{(?!\d+,?\d*\})")
@@ -219,9 +222,11 @@ def _with_text(nodes: list[LexborNode], text: str) -> list[LexborNode]:
 
 
 def _is_quick(pattern: str) -> bool:
-    """Whether a regular expression takes at most the square of what it looks at: nothing repeats what repeats, and of the places where it
-    begins and what has no end in it there are two."""
+    """Whether a regular expression takes at most the square of what it looks at: nothing repeats what repeats, of the places where it
+    begins and what has no end in it there are two, and choices are few."""
     begins_anywhere = not pattern.startswith("^") or "|" in pattern
+    if len(_CHOICE.findall(pattern)) > _MOST_CHOICES:
+        return False
     return not _REPEATED_GROUP.search(pattern) and begins_anywhere + len(_OPEN_END.findall(pattern)) <= 2
 
 

@@ -61,6 +61,7 @@ def test_hides_what_the_rule_names(line: str, found: list[str]) -> None:
         "##.ask:has-text(/(/)",
         "##.ask:has-text(/(e|.)+!/)",
         "##.ask:has-text(/.*e.*!/)",
+        "##.ask:has-text(/p?l?e?a?s?e?p?a?y?u?s?n?o?w?/)",
         "##.ask:matches-css(opacity: 0)",
         "other.*##.ask",
         "~westhaven-post.*##.ask",
