@@ -127,8 +127,7 @@ def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], gi
 def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Extraction, outcome: Outcome, context: Context) -> Article:
     """What is known of the article and what was left of its text, as one value. Raises NoArticleError where nothing was."""
     url = context.url
-    blocks, removals = compose(found, outcome, context.rules.book, buttons(found, context))
-    removals = page.removals + removals
+    blocks, removals = compose(found, outcome, context.rules.book, buttons(found, context), page.removals)
     count = words(blocks_text(blocks))
     behind = found.behind(outcome.kept)
     withheld = tuple(walls([leaf.text for leaf in behind], context.rules.book, is_long=count >= LONG))

@@ -23,10 +23,10 @@ SCORER = "scorer"
 
 
 def compose(
-    found: Extraction, outcome: Outcome, book: Phrasebook, buttons: Mapping[int, Removal]
+    found: Extraction, outcome: Outcome, book: Phrasebook, buttons: Mapping[int, Removal], before: Sequence[Removal]
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks of what is kept, and every removal with the block before which it stood. buttons: the pictures that do not stay, by their
-    place among all, as removals."""
+    place among all, as removals. before: what was taken out before the walk."""
     stays = [passage for passage in outcome.kept if id(passage.source) in found.kept]
     pictures = [placed for number, placed in enumerate(found.pictures) if number not in buttons]
     indexes, parts = _parts(found, pictures, stays, book)
@@ -43,6 +43,9 @@ def compose(
     ]
     removals += [(index, replace(removal, at=at(index))) for index, removal in _dropped(found, outcome.kept)]
     removals += [(index := found.pictures[number][0], replace(removal, at=at(index))) for number, removal in buttons.items()]
+    removals += [
+        (index := found.place(number), replace(removal, at=at(index) if index >= 0 else None)) for number, removal in enumerate(before)
+    ]
     removals.sort(key=lambda entry: entry[0])
     return blocks, tuple(removal for _, removal in removals)
 

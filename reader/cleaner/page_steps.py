@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import Score, all_of_it
+from reader.cleaner.extract.walk import PLACE
 from reader.cleaner.normal_form import normal
 from reader.cleaner.rules import Rules, Site
 from reader.models import Kind, Refusal, Removal
@@ -99,11 +100,12 @@ def _wanted(tree: LexborHTMLParser, rules: Rules, site: Site, name: str) -> Iter
 def _cut(
     tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], base: str, given: frozenset[str]
 ) -> tuple[list[Removal], list[Refusal], set[str]]:
-    """Take out the wanted nodes that may go; what was `given` back stands, and its passages are said. A node inside one that went is gone
-    with it.
+    """Take out the wanted nodes that may go, and leave a mark where each stood; what was `given` back stands, and its passages are said. A
+    node inside one that went is gone with it.
     """
     whole = prose(tree.body) if wanted and tree.body else 0
-    removals, refusals = [], []
+    removals: list[Removal] = []
+    refusals: list[Refusal] = []
     stand: set[str] = set()
     gone: set[int] = set()
     for node, kind, rule in wanted:
@@ -118,6 +120,9 @@ def _cut(
             continue
         if text:
             links = tuple(filter(None, (absolute(base, a.attributes.get("href") or "") for a in node.css("a[href]")[:20])))
+            place = tree.create_node("hr")
+            place.attrs[PLACE] = str(len(removals))
+            node.insert_before(place)
             removals.append(Removal(kind, rule, text, None, links))
         gone.update(inner.mem_id for inner in node.traverse())
         node.decompose()

@@ -1,9 +1,11 @@
 """Rules on the page tree: what a site's rule, a selector or a list takes, and what none of them may take."""
 
+import pytest
+
 import reader
 from reader.cleaner.cosmetic_filters import HideIndex
 from reader.cleaner.rules import Rules, parse
-from reader.models import Kind
+from reader.models import Kind, blocks_text
 from reader.rules import shipped
 from tests.cleaner.ferries import FIRST, PAGE, SECOND, THIRD, URL, cleaned
 
@@ -18,6 +20,20 @@ def test_a_site_rule_drops_what_its_selector_names() -> None:
     assert [(removal.kind, removal.rule) for removal in article.removals if "High water" in removal.text] == [
         (Kind.FURNITURE, "site.westhaven-post.example")
     ]
+
+
+@pytest.mark.parametrize("content", ["", ".text"])
+def test_what_a_selector_takes_is_told_with_the_place_where_it_stood(content: str) -> None:
+    ask = "<div class=ask><p>Ropes cost money.</p></div>"
+    page = PAGE.replace(f"<p>{SECOND}", f"{ask}<p>{SECOND}").replace(f"{THIRD}</p>", f"{THIRD}<b class=ask>Give.</b></p>{ask}")
+    page = page.replace("<main>", f"{ask}<nav><p>{FIRST}</p></nav><p>At the foot of the quay.</p><main>")
+    article = cleaned(site(drop=[".ask"], content=content), page)
+    texts = [blocks_text([block]) for block in article.blocks]
+    second, third = texts.index(SECOND), texts.index(THIRD)
+    told = [(removal.text, removal.at) for removal in article.removals if removal.rule.startswith("site.")]
+    ropes, behind = "Ropes cost money.", third + 1
+    assert told == [(ropes, None), (ropes, second), ("Give.", behind), (ropes, behind)]
+    assert not any("Ropes" in text or "Give." in text for text in texts)
 
 
 def test_no_selector_takes_the_article_itself() -> None:

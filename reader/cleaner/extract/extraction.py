@@ -73,6 +73,12 @@ class Extraction:
         fields = [node for at, node in walked.fields if first <= at <= last]
         return fields + [walked.anchors[max(leaf.marks) // LINK - 1] for leaf in walked.leaves[first : last + 1] if _is_one_link(leaf)]
 
+    def place(self, number: int) -> int:
+        """The leaf before which stood what was taken out before the walk, by its number; -1 outside the article."""
+        at = self.scene.walked.places.get(str(number), -1)
+        places = self.index.values()
+        return at if at >= 0 and places and min(places) <= at <= max(places) + 1 else -1
+
     def behind(self, stays: Iterable[Passage]) -> list[Leaf]:
         """The few leaves that stand next behind the last passage that stays, and are seen."""
         last = max([self.index[id(passage.source)] for passage in stays if id(passage.source) in self.kept], default=-1)

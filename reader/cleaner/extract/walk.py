@@ -99,6 +99,8 @@ _NOT_READ = frozenset(
 """Names of spans that are no text: MediaWiki's way to its editor, and copies for the ear alone."""
 
 
+PLACE = "data-taken-before-the-walk"
+"""On an `<hr>` of ours: it stands for what was taken out there, and says which by number."""
 _ONCE_PRE = frozenset(("xmp", "listing", "plaintext"))
 """What `<pre>` was called, too: Elementor still writes its listings so, to escape nothing in them."""
 _LINES = frozenset("div ol ul li table tbody tr td".split())
@@ -261,7 +263,7 @@ None where the text stands in the container without an element of its own."""
 class Walked:
     """What the walk found, in page order."""
 
-    __slots__ = ("anchors", "containers", "fields", "items", "leaves", "marks", "menus", "outers")
+    __slots__ = ("anchors", "containers", "fields", "items", "leaves", "marks", "menus", "outers", "places")
 
     def __init__(self) -> None:
         self.leaves: list[Leaf] = []
@@ -279,6 +281,8 @@ class Walked:
         """Fields and buttons: index of the leaf they stand before, node."""
         self.menus: list[LexborNode] = []
         """The `nav` elements, which are not walked into."""
+        self.places: dict[str, int] = {}
+        """Where something was taken out before the walk, by the number that `PLACE` says: the leaf it stood before."""
 
     def enter(self, container: Container) -> None:
         """Count `container` and what it stands in among those that hold something. Most elements of a page hold nothing: what they
@@ -425,6 +429,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                     flush()
         elif tag == "nav":
             found.menus.append(node)
+        elif way == _MARK and tag == "hr" and PLACE in node.attributes:
+            found.places.setdefault(node.attributes[PLACE] or "", len(leaves) + bool(pieces))
         elif way == _MARK and (said := _sign_of_picture(node) or (_tex_of_picture(node) if pieces else "")):
             pieces.append(said)
             marks.append(mark)
