@@ -6,7 +6,10 @@ import pytest
 
 from reader import cleaner
 from reader.cleaner.extract.scene import Scene
+from reader.cleaner.rules import Rules, parse
+from reader.models import Kind
 from reader.rules import shipped
+from reader.values import replace
 
 BELLS = ("harbour", "mole", "fog", "church")
 STORY = "".join(f"<p>The {bell} bell rang at six, and every boat came in before the storm did.</p>" for bell in BELLS)
@@ -17,9 +20,10 @@ def all_but_the_last(scene: Scene) -> list[float]:
     return [3.0] * (len(scene.candidates) - 1) + [-2.5]
 
 
-def told(last: str) -> bool:
+def told(last: str, rules: Rules | None = None) -> bool:
     """Whether the story's last line stays."""
-    article = cleaner.clean(f"<h1>The bells</h1><article>{STORY}{last}</article>", rules=shipped(), score=all_but_the_last)
+    page = f"<h1>The bells</h1><article>{STORY}{last}</article>"
+    article = cleaner.clean(page, url="https://bells.example/six", rules=rules or shipped(), score=all_but_the_last)
     assert article.text.count("before the storm did") == len(BELLS)
     return re.sub("<[^>]*>", "", last) in article.text
 
@@ -54,6 +58,23 @@ def test_the_scorer_is_heard_where(last: str) -> None:
 )
 def test_what_an_article_says_of_itself_stays_among_the_paragraphs_or_in_a_box_of_its_own(note: str, tag: str) -> None:
     assert told(f"<{tag}>{note}</{tag}>" if tag else note)
+
+
+@pytest.mark.parametrize(("given", "stays"), [("More bells", True), ("More boats", False)])
+def test_a_heading_at_the_end_stays_where_it_was_given_back(given: str, stays: bool) -> None:
+    assert told("<h2>More bells</h2>", shipped() + parse({"site": {"bells.example": {"given": [given]}}}, "own.toml")) is stays
+
+
+@pytest.mark.parametrize(("kept", "stays"), [(Kind.RELATED, True), (Kind.SHARE, False)])
+def test_what_the_scorer_takes_stays_where_the_reader_keeps_its_kind(kept: Kind, stays: bool) -> None:
+    last = '<div class="related"><p><a href="/east">The bells of the east are ringing</a></p></div>'
+    assert told(last, replace(shipped(), keep=frozenset((kept,)))) is stays
+
+
+@pytest.mark.parametrize(("kept", "stays"), [(Kind.DONATION, True), (Kind.SHARE, False)])
+def test_what_a_rule_would_take_stays_before_the_scorer_too_where_the_reader_keeps_its_kind(kept: Kind, stays: bool) -> None:
+    last = "<p>If you value this work, please consider supporting us from $3 a month.</p>"
+    assert told(last, replace(shipped(), keep=frozenset((kept,)))) is stays
 
 
 def test_what_is_taken_of_a_box_behind_the_story_is_listed() -> None:
