@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 import reader
-from reader.cleaner.block_steps.appeals import MOST_BEHIND, inboxes
+from reader.cleaner.block_steps.appeals import MOST_BEHIND, addresses, inboxes
 from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
 from reader.cleaner.block_steps.manner import judging
 from reader.cleaner.block_steps.sums import sums_in_a_row
@@ -87,6 +87,22 @@ def test_a_question_to_the_readers_goes_where_only_dropped_text_stands_behind_it
     context = Context(Rules(), title="Fog", url="https://lumen.example/fog")
     again = settled([inboxes], Outcome([fog, question, *dropped]), context, frozenset({id(fog.source), id(question.source)}))
     assert [cut.target.text for cut in again.cuts] == [question.text]
+
+
+@pytest.mark.parametrize("beside", [[], ["High water at noon"]], ids=["alone", "beside a short line"])
+@pytest.mark.parametrize("way", [1, -1], ids=["behind", "before"])
+def test_what_asks_the_readers_goes_where_only_dropped_text_parts_it_from_the_edge(
+    way: int, beside: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(judging, "WEIGHTS", {})  # so that it is not known by its manner as well
+    asks = "Will you help us to keep the ferry in the news for another year?"
+    kept = [Passage(line, source=object()) for line in (*ENGLISH, asks, *beside)][::way]
+    dropped = [Passage(f"Lamp {number} was lit at noon by nobody who had ever lit a lamp.", source=object()) for number in range(2)]
+    context = Context(shipped(), title="The ferry is back", language="en")
+    before = run([addresses], [*kept, *dropped] if way > 0 else [*dropped, *kept], context)
+    again = settled([addresses], before, context, frozenset(id(passage.source) for passage in kept))
+    assert not before.cuts
+    assert [cut.target.text for cut in again.cuts] == [asks]
 
 
 def test_takes_what_speaks_as_a_publisher_only_where_it_stands_last(monkeypatch: pytest.MonkeyPatch) -> None:
