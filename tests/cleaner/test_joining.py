@@ -102,17 +102,29 @@ def test_short_answers_may_be_the_same_on_every_page() -> None:
     assert joined([page(1, *first), page(2, *second, last=True)]).blocks == (*first, *second)
 
 
-def test_what_was_given_back_stays_on_every_page() -> None:
-    pages = [page(1, told(1), BIO), page(2, told(2), BIO, last=True)]
+def test_what_was_given_back_stays_on_every_page_and_nothing_else_does() -> None:
+    pages = [page(1, STANDFIRST, told(1), BIO), page(2, STANDFIRST, told(2), BIO, last=True)]
 
-    assert texts(joined(pages, given=frozenset((normal(BIO),))).blocks) == [*texts((told(1),)), BIO, *texts((told(2),)), BIO]
+    assert texts(joined(pages, given=frozenset((normal(BIO),))).blocks) == [STANDFIRST, *texts((told(1),)), BIO, *texts((told(2),)), BIO]
 
 
-def test_what_stands_apart_over_a_further_page_is_part_of_the_text() -> None:
-    own = "On the second day the harbour master came to see for himself."
+@pytest.mark.parametrize("own", ["On the second day the harbour master came to see for himself.", "", STANDFIRST])
+def test_what_stands_apart_over_a_further_page_alone_is_part_of_the_text(own: str) -> None:
     whole = joined([page(1, told(1), standfirst=STANDFIRST), page(2, told(2), standfirst=own, last=True)])
+    more = [own] if own not in ("", STANDFIRST) else []
 
-    assert (whole.standfirst, texts(whole.blocks)) == (STANDFIRST, [*texts((told(1),)), own, *texts((told(2),))])
+    assert (whole.standfirst, texts(whole.blocks)) == (STANDFIRST, [*texts((told(1),)), *more, *texts((told(2),))])
+
+
+def test_what_stands_apart_over_a_further_page_and_in_its_text_stands_once() -> None:
+    own = "On the second day the harbour master came to see for himself."
+
+    assert texts(joined([page(1, told(1)), page(2, told(2), own, standfirst=own, last=True)]).blocks) == [*texts((told(1), told(2))), own]
+
+
+@pytest.mark.parametrize(("first", "second", "known"), [("give", "join", "give"), ("give", "", "give"), ("", "join", "join")])
+def test_the_first_page_on_which_the_paper_can_be_supported_says_where(first: str, second: str, known: str) -> None:
+    assert joined([page(1, told(1), support_url=first), page(2, told(2), support_url=second, last=True)]).support_url == known
 
 
 def test_notes_stay_behind_the_text_that_points_to_them_and_lead_to_their_page() -> None:
@@ -126,17 +138,19 @@ def test_notes_stay_behind_the_text_that_points_to_them_and_lead_to_their_page()
 def test_removals_keep_their_places_and_say_their_page() -> None:
     appeal = Removal(Kind.DONATION, "en.donation.opener", "Support us from $2 a month.")
     taken = (replace(appeal, at=None), replace(appeal, at=2))
-    whole = joined([page(1, told(1), told(2), removals=taken), page(2, FUNNEL, told(3), BIO, removals=taken, last=True)])
+    whole = joined([page(1, told(1), told(2), removals=taken), page(2, told(1), FUNNEL, told(3), removals=taken, last=True)])
 
-    assert [(removal.at, removal.page) for removal in whole.removals] == [(None, 1), (2, 1), (None, 2), (4, 2)]
-    assert whole.blocks[4] == paragraph(BIO)
+    assert [(removal.at, removal.page) for removal in whole.removals] == [(None, 1), (2, 1), (None, 2), (2, 2), (3, 2)]
+    assert (whole.removals[3].rule, whole.blocks[3]) == (REPEATED, told(3))
 
 
-def test_an_article_shorter_than_its_pages_say_is_not_called_whole() -> None:
-    short = Access(AccessState.CONTINUES, expected_words=900)
-    access = joined([page(1, told(1), access=short), page(2, told(2), last=True)]).access
+@pytest.mark.parametrize(("expected", "state"), [(900, AccessState.UNKNOWN), (61, AccessState.UNKNOWN), (60, AccessState.WHOLE)])
+def test_an_article_much_shorter_than_its_pages_say_is_not_called_whole(expected: int, state: AccessState) -> None:
+    named = Access(AccessState.CONTINUES, expected_words=expected)
+    whole = joined([page(1, told(1), access=named), page(2, told(2), last=True)])
 
-    assert (access.state, access.expected_words) == (AccessState.UNKNOWN, 900)
+    assert whole.word_count == 30
+    assert (whole.access.state, whole.access.expected_words) == (state, expected)
 
 
 def test_an_article_of_which_the_last_page_broke_off_is_an_excerpt() -> None:
@@ -178,6 +192,10 @@ def test_the_next_number_may_be_that_of_another_story(title: str, following: boo
     first = replace(page(1, told(1)), url="https://ledger.example/ferry/41", title=TITLE)
 
     assert (not unfit([first], replace(page(2, told(2)), url="https://ledger.example/ferry/42", title=title))) is following
+
+
+def test_a_further_page_may_have_a_title_of_its_own() -> None:
+    assert not unfit([page(1, told(1))], page(2, told(2), title="The second crossing"))
 
 
 @pytest.mark.parametrize(("day", "source", "following"), [(3, "json-ld", True), (9, "json-ld", False), (9, "page", True)])
