@@ -42,6 +42,13 @@ def test_what_a_story_tells_of_a_vote_stays(told: list[str]) -> None:
     assert left(body(STORY), *map(body, told), body(STORY)) == [STORY, *told, STORY]
 
 
+def test_a_poll_may_stand_first_or_last_and_a_button_without_one_too() -> None:
+    poll = [QUESTION, "Yes", "No", "Vote"]
+    assert left(*map(body, (STORY, STORY, *poll))) == [STORY, STORY]
+    assert left(*map(body, (*poll, STORY, STORY, "1,204 votes"))) == [STORY, STORY, "1,204 votes"]
+    assert left(*map(body, (STORY, STORY, "Vote"))) == [STORY, STORY, "Vote"]
+
+
 def test_answers_under_a_heading_are_no_poll() -> None:
     told = [body(QUESTION), body("Boats", form="heading"), body("Carts", form="heading"), body("Vote")]
     assert left(body(STORY), *told, body(STORY)) == [STORY, QUESTION, "Boats", "Carts", "Vote", STORY]
