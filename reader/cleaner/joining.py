@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.cleaner.metadata.paging import NAMES_PAGE, is_numbered, next_page, page_number
-from reader.cleaner.normal_form import normal
+from reader.cleaner.normal_form import is_among
 from reader.models import (
     Access,
     AccessState,
@@ -161,7 +161,7 @@ def _without(
     page: Article, gone: Iterable[int], given: frozenset[str], number: int
 ) -> tuple[tuple[Block, ...], list[Removal], list[Removal]]:
     """The blocks of `page` but for those at `gone`; its removals in their places, and those that this makes. number: the page's."""
-    out = {index for index in gone if not (given and normal(block_text(page.blocks[index])) in given)}
+    out = {index for index in gone if not (given and is_among(block_text(page.blocks[index]), given))}
     stay = [index for index in range(len(page.blocks)) if index not in out]
     places, place = list[int](), 0
     for index in range(len(page.blocks) + 1):

@@ -73,6 +73,12 @@ def normal(text: str) -> str:
     return plain.strip(" ") if "  " not in plain and "\n" not in plain else " ".join(plain.split())
 
 
+def is_among(text: str, known: frozenset[str]) -> bool:
+    """Whether `text`, or each line of it that says something, is one of `known`, which are in normal form: a listing is given back line by
+    line, as it is shown."""
+    return normal(text) in known or ("\n" in text and known.issuperset(filter(None, map(normal, text.split("\n")))))
+
+
 def normals(texts: Sequence[str]) -> list[str]:
     """`normal` of each, worked out of all of them as one text where that is possible."""
     plain = _translated("\n".join(texts))

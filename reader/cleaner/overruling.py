@@ -9,6 +9,7 @@ from reader.cleaner.block_steps.signals import is_note, is_reported
 from reader.cleaner.extract.explain import kind
 from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.walk import Leaf
+from reader.cleaner.normal_form import is_among
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Outcome
 from reader.models import Kind
@@ -24,7 +25,7 @@ def overruled(found: Extraction, outcome: Outcome, context: Context) -> Extracti
     taken = [passage for passage in outcome.kept if id(passage.source) not in found.kept]
     own = {id(passage.source) for passage in _reported(found, outcome, taken, context)}
     if context.given:
-        own |= {id(passage.source) for passage in taken if passage.plain in context.given}
+        own |= {id(passage.source) for passage in taken if is_among(passage.text, context.given)}
     if kinds := context.rules.keep:
         own |= outcome.spared | _of_kinds(found, taken, kinds)
     return replace(found, kept=found.kept | own) if own else found

@@ -11,7 +11,22 @@ from hypothesis import strategies as st
 
 from reader.cleaner.joining import REPEATED, joined, unfit
 from reader.cleaner.normal_form import normal
-from reader.models import Access, AccessState, Article, Block, Heading, Kind, Listing, Paragraph, Picture, Removal, Span, Style, block_text
+from reader.models import (
+    Access,
+    AccessState,
+    Article,
+    Block,
+    Heading,
+    Item,
+    Kind,
+    Listing,
+    Paragraph,
+    Picture,
+    Removal,
+    Span,
+    Style,
+    block_text,
+)
 
 BASE = "https://ledger.example/ferry"
 TITLE = "The ferry that would not sink"
@@ -106,6 +121,15 @@ def test_what_was_given_back_stays_on_every_page_and_nothing_else_does() -> None
     pages = [page(1, STANDFIRST, told(1), BIO), page(2, STANDFIRST, told(2), BIO, last=True)]
 
     assert texts(joined(pages, given=frozenset((normal(BIO),))).blocks) == [STANDFIRST, *texts((told(1),)), BIO, *texts((told(2),)), BIO]
+
+
+def test_a_list_that_was_given_back_entry_by_entry_stays_on_every_page() -> None:
+    entries = ["The boiler that was made in Easthaven", "The funnel"]
+    contents = Listing(tuple(Item((paragraph(entry),)) for entry in entries))
+    pages = [page(1, contents, told(1)), page(2, contents, told(2), last=True)]
+
+    assert joined(pages).blocks == (contents, told(1), told(2))
+    assert joined(pages, given=frozenset(map(normal, entries))).blocks == (contents, told(1), contents, told(2))
 
 
 @pytest.mark.parametrize("own", ["On the second day the harbour master came to see for himself.", "", STANDFIRST])

@@ -65,6 +65,12 @@ def test_a_heading_at_the_end_stays_where_it_was_given_back(given: str, stays: b
     assert told("<h2>More bells</h2>", shipped() + parse({"site": {"bells.example": {"given": [given]}}}, "own.toml")) is stays
 
 
+@pytest.mark.parametrize(("given", "stays"), [(["ring(bell)", "wait(six)"], True), (["ring(bell)"], False)])
+def test_a_listing_stays_where_each_of_its_lines_was_given_back(given: list[str], stays: bool) -> None:
+    rules = shipped() + parse({"site": {"bells.example": {"given": given}}}, "own.toml")
+    assert told("<pre>ring(bell)\n\n  wait(six)</pre>", rules) is stays
+
+
 @pytest.mark.parametrize(("kept", "stays"), [(Kind.RELATED, True), (Kind.SHARE, False)])
 def test_what_the_scorer_takes_stays_where_the_reader_keeps_its_kind(kept: Kind, stays: bool) -> None:
     last = '<div class="related"><p><a href="/east">The bells of the east are ringing</a></p></div>'
