@@ -36,6 +36,7 @@ def test_what_the_page_states_comes_before_joining() -> None:
 def test_a_giving_link_among_furniture_counts_when_it_is_the_publishers() -> None:
     assert support_url([taken(Kind.FURNITURE, "https://ledger.example/donate")], URL) == "https://ledger.example/donate"
     assert support_url([taken(Kind.RELATED, "https://elsewhere.example/donate")], "https://ledger.test/") == ""
+    assert support_url([taken(Kind.FURNITURE, "https://ledger.example/donate")]) == "https://ledger.example/donate", "nobody knows whose"
 
 
 @pytest.mark.parametrize("link", ["https://github.com/sponsors/ledger", "https://www.paypal.com/donate/?hosted_button_id=X1"])
@@ -52,7 +53,7 @@ def test_a_place_for_giving_on_a_host_for_other_things_is_one_wherever_it_stands
         "https://www.ledger.example/news/give-and-take",
         "https://www.ledger.example/members-of-parliament-vote",
         "https://www.paypal.com/uk/business",
-        "https://github.com/ledger/press",
+        "https://github.com/ledger/support",
         "mailto:desk@ledger.example",
         "https://[broken",
         "",
@@ -60,6 +61,7 @@ def test_a_place_for_giving_on_a_host_for_other_things_is_one_wherever_it_stands
 )
 def test_a_link_that_only_sounds_like_giving_is_none(link: str) -> None:
     assert support_url([taken(Kind.DONATION, link)], URL) == ""
+    assert support_url([taken(Kind.RELATED, link)], URL) == ""
 
 
 @pytest.mark.parametrize(
@@ -69,8 +71,17 @@ def test_knows_the_houses_of_giving(link: str) -> None:
     assert support_url([taken(Kind.DONATION, link)], URL) == link
 
 
+def test_joining_counts_among_furniture_too_where_it_is_the_publishers() -> None:
+    assert support_url([taken(Kind.RELATED, "https://abo.ledger.example/")], URL) == "https://abo.ledger.example/"
+    assert support_url([taken(Kind.RELATED, "https://elsewhere.example/subscribe")], URL) == ""
+
+
 def test_nothing_asked_nothing_kept() -> None:
     assert support_url([], URL) == ""
+
+
+def test_what_a_page_states_is_an_address_of_the_web() -> None:
+    assert support_url([], URL, ("bitcoin:ledger", "https://ledger.example/pay")) == "https://ledger.example/pay"
 
 
 def offer(*links: str, told: tuple[str, ...] = (), url: str = URL) -> str:
@@ -86,9 +97,12 @@ def offer(*links: str, told: tuple[str, ...] = (), url: str = URL) -> str:
         ("/subscribe?back=/service/help", "https://www.ledger.example/subscribe"),
         ("https://ines:moon@www.ledger.example/donate", "https://www.ledger.example/donate"),
         ("//abo.ledger.example/", "https://abo.ledger.example/"),
+        ("https://donate.ledger.example", "https://donate.ledger.example"),
+        ("https://ledger.givebutter.com", "https://ledger.givebutter.com"),
         ("https://ko-fi.com/ledger", "https://ko-fi.com/ledger"),
         ("https://www.paypal.com/donate?hosted_button_id=7", "https://www.paypal.com/donate?hosted_button_id=7"),
         ("/support", ""),
+        ("/news/2026/05/07/donate", ""),
         ("/newsletters/subscribe", ""),
         ("https://service.ledger.example/abo", ""),
         ("/news/how-to-subscribe", ""),
