@@ -32,6 +32,8 @@ def test_a_poll_goes_with_its_question_and_its_answers(poll: list[str]) -> None:
         ["Vote"],
         ["Results", "Westhaven 2", "Easthaven 1"],
         [QUESTION, SHORT, "Vote"],
+        [SHORT, "Yes", "No", "Vote"],
+        [QUESTION, "Yes, but for the carts of those who live there", "No", "Vote"],
         ["How did the council decide?", "Vote"],
         ["Who won the vote?", "Ada Pike", "Tom Hale", "Results"],
         ["Who won the vote?", "Ada Pike", "412 votes", "Tom Hale", "390 votes"],
