@@ -85,6 +85,13 @@ def test_what_each_page_has_over_its_text_stands_once() -> None:
     assert repeated(whole) == [(text, 2) for text in [*texts(number), "Long read", STANDFIRST]]
 
 
+def test_short_lines_over_the_text_stand_once_and_one_in_it_may_begin_a_page() -> None:
+    head = ("Long read", FUNNEL, "By Ada Holm")
+    whole = joined([page(1, *head, told(1), "Yes.", told(2)), page(2, *head, "Yes.", told(3), last=True)])
+
+    assert repeated(whole) == [("Long read", 2), ("By Ada Holm", 2)]
+
+
 def test_a_number_that_the_author_set_over_a_part_is_no_number_of_a_page() -> None:
     part = Heading((Span("2"),))
 
