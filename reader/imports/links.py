@@ -116,10 +116,10 @@ class _Links(HTMLParser):
         url = web("", link.get("href", ""))
         if not url:
             return None
-        place = self._list.lower() if self._is_readecks or not self._folders else ""
+        place = self._list.lower()
         common = (*fields.PUT_AWAY, *fields.STARRED, *fields.UNSORTED)
         own = [self._list] if self._title.startswith("Instapaper") and place not in common else []
-        tags = [*(folder for folder in self._folders if folder), *own, *link.get("tags", "").split(",")]
+        tags = [*self._folders, *own, *link.get("tags", "").split(",")]
         return Saved(
             url=without_trackers(url),
             title=title if title != link.get("href") else "",

@@ -81,13 +81,14 @@ def test_netscape_bookmarks_with_folders_tags_and_notes() -> None:
     <DT><H3 ADD_DATE="1">Sea</H3>
     <DL><p>
         <DT><A HREF="{TIDE}" ADD_DATE="{SECONDS}" TAGS="port,low water">The tide &amp; the moon</A>
-        <DD>look it up
+        <DD>look it up</DD>
         <DT><H3>North</H3>
         <DL><p>
             <DT><A HREF="{TIDE}/n">N</A>
         </DL><p>
     </DL><p>
     <DT><A HREF="javascript:alert(1)">no</A>
+    <DD>what it does
     <DT><A HREF="{TIDE}/top">T</A>
 </DL><p>"""
     found = imports.read(text.encode())
@@ -352,7 +353,7 @@ def test_linkwardens_collections_and_karakeeps_list() -> None:
         "createdAt": SECONDS,
         "note": "look it up",
     }
-    found = imports.read(json.dumps({"bookmarks": [text, kept]}).encode())
+    found = imports.read(json.dumps({"version": 1, "bookmarks": [text, kept]}).encode())
     assert (found.saved, found.refused) == ((Saved(TIDE, "The tide", MARCH, tags=("port",), note="look it up"),), 1)
 
 
@@ -512,7 +513,7 @@ def test_a_line_that_is_no_json_is_counted() -> None:
     assert (len(found.saved), found.refused) == (2, 1)
 
 
-@pytest.mark.parametrize("text", ['[{{"url": "{0}"}},\n{{"url": "{0}/2"}},\n{{"url": "{0}/3"', '{{"items": [\n{{"url": "{0}"}},\n{{"url'])
+@pytest.mark.parametrize("text", ['[{{"url": "{0}"}},\n{{"url": "{0}/2"}},\n{{"url": "{0}/3"}}', '{{"items": [\n{{"url": "{0}"}},\n{{"url'])
 def test_a_list_that_was_cut_says_where(text: str) -> None:
     with pytest.raises(NoArticleError, match=r"broken in line 3\."):
         imports.read(text.format(TIDE).encode())
@@ -569,7 +570,16 @@ NOTHING = b"|# nothing\n|[]|{}|PK\x03\x04broken|<html></html>|\x00\x01\x02|url,t
 
 
 @pytest.mark.parametrize(
-    "data", [*NOTHING, damaged_archive(), misnamed_archive(), misplaced_archive(), b"[" * 100_000, b'[{"url": "javascript:x()"}]']
+    "data",
+    [
+        *NOTHING,
+        damaged_archive(),
+        misnamed_archive(),
+        misplaced_archive(),
+        b"[" * 100_000,
+        b"[" + b"1" * 5_000 + b"]",
+        b'[{"url": "javascript:x()"}]',
+    ],
 )
 def test_what_holds_no_article_is_one_error(data: bytes) -> None:
     with pytest.raises(NoArticleError):
