@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -72,9 +72,10 @@ def fill(shelf: Library) -> None:
     restoring.restore(shelf, record.record(TIDE) | {"library": {"bookmarks": [PASSAGE]}})
     bookmarks.keep_note(shelf, id, "all of it")
     articles.keep_place(shelf, id, Place(0, "The tide", 9))
+    articles.typed(shelf, id, "https://t.example/1")
     feed = feeds.subscribe(shelf, Feed("https://example.org/feed", "Example", "https://example.org/", folder="Sea"))
     entries.record(shelf, Visited(feed.id, feed, (ONE, Entry("e2", TIDE.url, "Tide")), etag='"f"', last_modified="Friday"))
-    feeds.change(shelf, [feed.id], ahead=True)
+    feeds.change(shelf, [feed.id], ahead=True, text_from="page")
     search.keep(shelf, "Sea", "tide is:unread")
 
 
@@ -186,18 +187,22 @@ def test_coming_back_twice_doubles_nothing_and_loses_nothing(shelf: Library, oth
 def test_an_article_that_is_there_without_a_text_gets_the_one_of_the_record(shelf: Library, other: Library) -> None:
     fill(shelf)
     feed = feeds.subscribe(other, Feed("https://example.org/feed", "Example"))
-    newer = Entry("e2", TIDE.url, "Tide, the entry", content="<p>What the feed says by now.</p>")
+    newer = Entry("e2", "https://moved.example/tide", "Tide, the entry", content="<p>What the feed says by now.</p>")
     entries.record(other, Visited(feed.id, feed, (newer,)))
     (bare,) = imported.take(other, [Saved(ONE.url)])
     assert [restoring.restore(other, json.loads(line)) for line in exported(shelf)] == [False, True, True, True]
     tide = articles.find(other, TIDE.url)
     assert articles.article(other, tide) == TIDE
-    assert (articles.headline(other, tide).title, articles.headline(other, tide).words) == ("The tide", 7)
+    row = articles.headline(other, tide)
+    assert (row.title, row.words, row.url) == ("The tide", 7, newer.url)
     kept = texts.page(other, tide, "feed")
     assert kept is not None
     assert kept.body.decode() == newer.content
     assert search.hits(other, search.parse("harbour"))[0].headline.id == bare
     assert [restoring.restore(other, json.loads(line)) for line in exported(shelf)] == [False] * 4
+    (bare,) = imported.take(other, [Saved("https://example.org/two", published=TIDE.published)])
+    assert restoring.restore(other, record.record(replace(TIDE, url="https://example.org/two", published=None)))
+    assert (articles.article(other, bare).text, articles.headline(other, bare).published) == (TIDE.text, TIDE.published)
 
 
 def test_a_feed_that_was_removed_comes_back_as_the_record_has_it(shelf: Library, other: Library) -> None:
@@ -210,11 +215,14 @@ def test_a_feed_that_was_removed_comes_back_as_the_record_has_it(shelf: Library,
 
 def test_what_was_removed_stays_away_in_the_new_home_and_takes_nothing_from_another(shelf: Library, other: Library) -> None:
     fill(shelf)
+    articles.typed(shelf, articles.find(shelf, ONE.url), "https://o.example/1")
     articles.remove(shelf, [articles.find(shelf, ONE.url)])
     lines = exported(shelf)
-    for line in lines:
+    for line in lines * 2:
         restoring.restore(other, json.loads(line))
     assert exported(other) == lines
+    with other.reading() as db:
+        assert db.execute("SELECT count(*) FROM article").fetchone() == (2,)
     (feed,) = feeds.all(other)
     assert entries.record(other, Visited(feed.id, feed, (ONE,))).new == ()
     assert ONE.url not in [row.url for row in articles.headlines(other, Query())]
@@ -226,14 +234,18 @@ def test_what_was_removed_stays_away_in_the_new_home_and_takes_nothing_from_anot
         assert id in articles.ids(third, Query())
 
 
-def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library) -> None:
+def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library, other: Library) -> None:
     fill(shelf)
     lines = exported(shelf)
     articles.remove(shelf, [row.id for row in articles.headlines(shelf, Query())])
     with shelf.writing() as db:
         db.execute("UPDATE article SET removed = 1, bookmarked = 0")
     retention.sweep(shelf, Keeping())
-    assert [line for line in exported(shelf) if "removed/1" not in line] == lines[:2]
+    left = exported(shelf)
+    assert [line for line in left if "removed/1" not in line] == lines[:2]
+    for line in (*left, *lines):
+        restoring.restore(other, json.loads(line))
+    assert exported(other) == lines
     assert [restoring.restore(shelf, json.loads(line)) for line in lines] == [False, False, True, True]
     assert exported(shelf) == lines
     assert search.hits(shelf, search.parse("harbour"))[0].headline.title == "One"
@@ -287,6 +299,14 @@ def test_articles_without_an_address_are_known_by_their_texts(other: Library) ->
     assert {row.title for row in articles.headlines(other, Query())} == {"ebb", "flood"}
 
 
+def test_an_entry_without_an_address_and_an_address_without_a_text_come_back_once(shelf: Library, other: Library) -> None:
+    feed = feeds.subscribe(shelf, Feed("https://example.org/feed", "Example"))
+    entries.record(shelf, Visited(feed.id, feed, (Entry("e1", "", "The bell", content="<p>It rang.</p>"),)))
+    imported.take(shelf, [Saved(TIDE.url)])
+    assert [restoring.restore(other, json.loads(line)) for line in exported(shelf) * 2] == [True] * 3 + [False] * 3
+    assert exported(other) == exported(shelf)
+
+
 def test_undo_does_not_take_what_got_the_number_of_a_broken_record(other: Library) -> None:
     source = {"origin": "page", "body": "no base 64", "fetched": None}
     operation = operations.Operation(other, "take in")
@@ -310,6 +330,9 @@ def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -
     assert bookmarks.of(other, row.id)[0].note == "1m"
     assert not articles.is_private(other, row.id)
     assert enclosures.of(other, row.id) == (Enclosure("https://example.org/a.mp3", "a[31m"),)
+    assert restoring.restore(other, {"schema": "feed/1", "url": "https://example.org/feed", "text_from": "elsewhere"})
+    (feed,) = feeds.subscriptions(other)
+    assert (feed.feed.title, feed.text_from, feed.etag, feed.last_modified) == ("", "fuller", "", "")
 
 
 @pytest.mark.parametrize(
