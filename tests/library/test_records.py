@@ -288,15 +288,33 @@ def test_a_smart_folder_that_another_version_kept_goes_out_and_comes_back(shelf:
     assert search.kept(other) == search.kept(shelf)
 
 
-def test_a_search_goes_out_alone(shelf: Library) -> None:
+def test_a_search_goes_out_alone_and_comes_back_without_its_feed(shelf: Library, other: Library) -> None:
     fill(shelf)
-    assert [each["title"] for each in records.chosen(shelf, search.parse("harbour"))] == ["One"]
+    (one,) = records.chosen(shelf, search.parse("harbour"))
+    assert one["title"] == "One"
+    assert restoring.restore(other, one)
 
 
 def test_articles_without_an_address_are_known_by_their_texts(other: Library) -> None:
     values = [record.record(Article("", title, (Paragraph((Span(f"The {title} came in."),)),))) for title in ("ebb", "flood")]
     assert [restoring.restore(other, value) for value in (*values, *values)] == [True, True, False, False]
     assert {row.title for row in articles.headlines(other, Query())} == {"ebb", "flood"}
+
+
+def test_an_article_has_the_id_of_its_record_where_that_is_free_and_could_be_ours(other: Library) -> None:
+    for number, wanted in enumerate(("bcdfgh", "bcdfgh", "bcd", "@last", "No one's")):
+        value = record.record(replace(TIDE, url=f"https://example.org/{number}")) | {"library": {"id": wanted}}
+        assert restoring.restore(other, value)
+        id = articles.find(other, f"https://example.org/{number}")
+        assert (id == wanted) == (number == 0)
+
+
+def test_texts_come_back_with_their_times_and_what_they_were_cleaned_from(other: Library) -> None:
+    older = {"cleaned": "2026-03-02T00:00:00+00:00", "article": record.record(replace(TIDE, title="Ebb"))}
+    about = {"text": {"origin": "feed", "cleaned": "2026-03-03T00:00:00+00:00"}, "revisions": [older]}
+    assert restoring.restore(other, record.record(TIDE) | {"library": about})
+    (value,) = records.everything(other)
+    assert (value["library"]["text"], value["library"]["revisions"]) == (about["text"], [older])
 
 
 def test_an_entry_without_an_address_and_an_address_without_a_text_come_back_once(shelf: Library, other: Library) -> None:

@@ -32,6 +32,8 @@ def test_a_move_for_good_is_believed_once_the_document_there_was_parsed() -> Non
 def test_nothing_new_keeps_the_validators_it_was_asked_with() -> None:
     visited = visits.unchanged(TIDE, Page(FEED.url, b"", status=304), b"d")
     assert (visited.etag, visited.last_modified, visited.feed) == ('"one"', "Friday", None)
+    visited = visits.unchanged(TIDE, Page(FEED.url, b"", etag='"two"', last_modified="Sunday"), b"d")
+    assert (visited.etag, visited.last_modified) == ('"two"', "Sunday"), "the same document under new ones"
 
 
 @pytest.mark.parametrize(("failures", "minutes"), [(0, 5), (1, 10), (2, 20), (7, 640), (8, 1280), (9, 1440), (500, 1440)])
