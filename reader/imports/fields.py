@@ -80,7 +80,7 @@ def has_address(row: Mapping[str, Any]) -> bool:
 
 def _squeezed(row: Mapping[str, Any]) -> dict[str, Any]:
     """`row` with its names as NAMES has them: `is_archived`, `isArchived` and `IsArchived` are one."""
-    return {re.sub(r"[\W_]+", "", str(name)).lower(): value for name, value in row.items() if name is not None}
+    return {re.sub(r"[\W_]+", "", name).lower(): value for name, value in row.items()}
 
 
 def _is(value: object) -> bool:

@@ -119,7 +119,7 @@ def test_wallabags_list_with_text_and_annotations() -> None:
         "is_starred": 1,
         "tags": ["sea"],
         "content": "<p>The tide came in.</p>",
-        "created_at": "2026-03-01T00:00:00+00:00",
+        "created_at": "2026-03-01T01:00:00+01:00",
         "published_by": ["Ada Fisk"],
         "annotations": [{"text": "why?", "quote": "came in", "ranges": []}],
     }
@@ -156,7 +156,7 @@ def test_what_wallabag_says_of_a_page_that_it_could_not_have_is_no_text() -> Non
 def test_omnivores_archive_with_its_texts_and_highlights() -> None:
     row = {"slug": "tide-1", "title": "Tide", "url": TIDE, "state": "Archived", "labels": ["sea"], "savedAt": "2026-03-01T00:00:00.000Z"}
     files = {
-        "metadata_0_to_20.json": json.dumps([row]),
+        "metadata_0_to_20.json": json.dumps([row, {"url": "javascript:alert(1)"}, "no row"]),
         "content/tide-1.html": "<p>It came.</p>",
         "highlights/tide-1.md": "> came in\n\nwhy?\n\n> and out\n",
     }
@@ -291,8 +291,9 @@ def test_pictures_do_not_count_among_what_makes_an_archive_too_large(monkeypatch
     files = {"bookmarks/A1/info.json": json.dumps(info), "bookmarks/A1/container/index.html": "<p>It came in.</p>"}
     pictures = {f"bookmarks/A1/container/_resources/{number}.png": "x" * 1_000 for number in range(9)}
     assert only(zipped(**files, **pictures)).html == "<p>It came in.</p>"
-    with pytest.raises(NoArticleError, match="too large"):
-        imports.read(zipped(**files, **{"a.csv": "x" * 1_000}))
+    for large in ({**files, "a.csv": "x"}, {"a.csv": "x" * 1_001}):
+        with pytest.raises(NoArticleError, match="too large"):
+            imports.read(zipped(**large))
 
 
 def test_readecks_table_and_its_page() -> None:
@@ -523,8 +524,14 @@ def test_a_state_of_another_program_is_no_tag() -> None:
     assert only(f"url,status,folder\n{TIDE},Done,Ships\n").tags == ("Ships",)
 
 
-def test_a_moment_without_end_is_none() -> None:
-    assert only(f'[{{"url": "{TIDE}", "created_at": Infinity}}]').added is None
+def test_what_has_another_shape_than_programs_give_it_is_passed_over() -> None:
+    row = {"url": TIDE, "tags": [5, None, {"color": "blue"}], "authors": [5, None], "annotations": ["came in", 5, {"quote": None}]}
+    assert only(json.dumps(row)) == Saved(TIDE)
+
+
+@pytest.mark.parametrize("moment", ["Infinity", "0", '"0"', "-1"])
+def test_a_moment_that_nobody_means_is_none(moment: str) -> None:
+    assert only(f'[{{"url": "{TIDE}", "created_at": {moment}}}]').added is None
 
 
 def test_a_plain_list_with_comments_and_titles() -> None:
