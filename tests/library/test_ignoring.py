@@ -31,6 +31,7 @@ ENTRY = Entry(
         "*owing",
         "q*z",
         'title:"* quiz of * week *"',
+        'title:"* rowing *"',
         'author:"star desk"',
         "author:quay",
         "tag:sport",
@@ -91,7 +92,18 @@ def test_a_word_of_india_is_no_other_that_begins_with_its_letters() -> None:
     assert rule_for(Entry("e", title="मोदी"), PIER, rules(["म"])) == ""
 
 
-@pytest.mark.parametrize(("title", "rule"), [("Is the pier open?", '"?"'), ("Live:the pier", '"live:"'), ("C++ at sea", "c++")])
+@pytest.mark.parametrize(
+    ("title", "rule"),
+    [
+        ("Is the pier open?", '"?"'),
+        ("Live:the pier", '"live:"'),
+        ("Live:the pier", "live:"),
+        ("Tag:the pier", '"tag:"'),
+        ("Tag:the pier", "title:tag:"),
+        ("Tags at sea", "tags"),
+        ("C++ at sea", "c++"),
+    ],
+)
 def test_marks_are_found_beside_words(title: str, rule: str) -> None:
     assert rule_for(Entry("e", title=title), PIER, rules([rule])) == rule
 
