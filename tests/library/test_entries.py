@@ -90,9 +90,19 @@ def test_of_one_visit_what_was_published_last_is_the_last_one_added(shelf: Libra
     assert [row.title[-1] for row in articles.headlines(shelf, Query(sort=Sort.ADDED))] == [*"cba"]
 
 
-def test_an_entry_that_left_its_feed_is_not_the_next_one_that_leads_to_the_same_page(shelf: Library) -> None:
-    visit(shelf, told("a", day=1))
-    assert len(visit(shelf, told("b", day=2)).new) == 1
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (told("a", day=1), told("b", day=2)),
+        (replace(told("a"), published=None), replace(told("b"), published=None)),
+        (told("a"), replace(told("b"), published=DAY + timedelta(hours=3))),
+        (told("a", title="The quiz", text="Who?"), told("b", title="The quiz", text="Who?", day=7)),
+    ],
+    ids=["the next day", "undated", "of one day", "word for word, a week later"],
+)
+def test_an_entry_that_left_its_feed_is_not_the_next_one_that_leads_to_the_same_page(shelf: Library, first: Entry, second: Entry) -> None:
+    visit(shelf, first)
+    assert len(visit(shelf, second).new) == 1
 
 
 @pytest.mark.parametrize(
@@ -101,9 +111,20 @@ def test_an_entry_that_left_its_feed_is_not_the_next_one_that_leads_to_the_same_
         (told("http://gauges.example/?p=7"), told("https://gauges.example/?p=7", title="Gauge http://gauges.example/?p=7")),
         (told("x1", text="As it was."), told("x2", text="As it is now.", title="Put right")),
         (replace(told("x1", title="One", text="Two"), published=None), replace(told("x2", title="One", text="Two"), published=None)),
+        (told("x1", title="One", text="Two"), replace(told("x2", title="One", text="Two"), published=None)),
+        (replace(told("x1", title="One", text="Two"), published=None), told("x2", title="One", text="Two")),
+        (told("x1", title="One", text="Two"), replace(told("x2", title="One", text="Two"), published=DAY + timedelta(hours=9))),
         (told(f"{STATUS}g#0", f"{STATUS}g"), told(f"{STATUS}g#3", f"{STATUS}g", day=1, title="Rewritten")),
     ],
-    ids=["the same moment", "the same moment, edited", "word for word", "its number counted on"],
+    ids=[
+        "the same moment",
+        "the same moment, edited",
+        "word for word",
+        "word for word, undated",
+        "word for word, dated",
+        "word for word, later",
+        "its number counted on",
+    ],
 )
 def test_an_entry_whose_guid_has_changed_is_not_doubled_and_keeps_its_marks(shelf: Library, before: Entry, after: Entry) -> None:
     visit(shelf, before)
