@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -344,7 +345,7 @@ def test_firefoxs_backup() -> None:
 
 def test_linkwardens_collections_and_karakeeps_list() -> None:
     link = {"name": "The tide", "url": TIDE, "tags": [{"name": "port"}], "createdAt": "2026-03-01T00:00:00Z"}
-    linkwarden = {"name": "me", "collections": [{"name": "Sea", "links": [link]}], "pinnedLinks": []}
+    linkwarden = {"name": "me", "collections": ["odd", {"name": "Sea", "links": [link]}], "pinnedLinks": []}
     assert imports.read(json.dumps(linkwarden).encode()).saved == (Saved(TIDE, "The tide", MARCH, tags=("Sea", "port")),)
     text = {"title": "mine", "content": {"type": "text", "text": "no address"}}
     kept = {
@@ -354,8 +355,9 @@ def test_linkwardens_collections_and_karakeeps_list() -> None:
         "createdAt": SECONDS,
         "note": "look it up",
     }
-    found = imports.read(json.dumps({"version": 1, "bookmarks": [text, kept]}).encode())
-    assert (found.saved, found.refused) == ((Saved(TIDE, "The tide", MARCH, tags=("port",), note="look it up"),), 1)
+    found = imports.read(json.dumps({"version": 1, "bookmarks": [text, kept, kept | {"title": None}]}).encode())
+    tide = Saved(TIDE, "The tide", MARCH, tags=("port",), note="look it up")
+    assert (found.saved, found.refused) == ((tide, replace(tide, title="Tide | Lumen")), 1)
 
 
 def test_folders_that_are_nested_deeply_are_no_fault() -> None:
@@ -456,7 +458,8 @@ def test_what_inoreader_exports_with_passages_and_notes() -> None:
 
 
 @pytest.mark.parametrize(
-    "broken", [{"canonical": ["x", 7, {"href": None}]}, {"canonical": [], "content": 7}, {"alternate": [{}], "annotations": [1]}]
+    "broken",
+    [{"canonical": ["x", 7, {"href": None}]}, {"canonical": [], "content": 7, "categories": [5]}, {"alternate": [{}], "annotations": [1]}],
 )
 def test_an_item_of_another_shape_is_refused_and_the_rest_comes(broken: dict[str, object]) -> None:
     found = imports.read(json.dumps({"items": [broken, ITEM, "not an item"]}).encode())
@@ -585,6 +588,7 @@ NOTHING = b"|# nothing\n|[]|{}|PK\x03\x04broken|<html></html>|\x00\x01\x02|url,t
         misplaced_archive(),
         b"[" * 100_000,
         b"[" + b"1" * 5_000 + b"]",
+        b'{"items": ["x"]}',
         b'[{"url": "javascript:x()"}]',
     ],
 )
