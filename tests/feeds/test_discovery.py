@@ -10,12 +10,16 @@ URL = "https://ledger.example/news/"
 def test_link_tags_come_first_with_their_titles() -> None:
     page = """<head><link rel="alternate" type="application/rss+xml" title="All &amp; everything" href="/rss.xml">
     <link type='application/atom+xml' rel='alternate home' href='atom.xml'><link rel=feed href=/feed.json>
-    <link rel="alternate" hreflang="de" href="/de/"><link rel=stylesheet href=/feed.css></head><a href="/feeds/sport">Sport</a>"""
+    <link rel="alternate" hreflang="de" href="/de/"><link rel=stylesheet href=/feed.css>
+    <link rel=alternate type=application/json href=/wp-json/posts/7><link rel=alternate type=text/xml href=/pier.xml>
+    <link rel=prefetch type=application/rss+xml href=/next.rss><link rel=feed></head>
+    <a href="/about">About</a><a href="/feeds/sport">Sport</a>"""
     found = named(page, URL)
     assert [(feed.url, feed.title, feed.named) for feed in found] == [
         ("https://ledger.example/rss.xml", "All & everything", True),
         ("https://ledger.example/news/atom.xml", "", True),
         ("https://ledger.example/feed.json", "", True),
+        ("https://ledger.example/pier.xml", "", True),
         ("https://ledger.example/feeds/sport", "", False),
     ]
 
@@ -71,6 +75,11 @@ def test_guesses_the_section_before_the_root() -> None:
     found = [feed.url for feed in guesses("https://ledger.example/news")]
     assert found[:2] == ["https://ledger.example/news/feed", "https://ledger.example/feed"]
     assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize("page", ["https://ledger.example", "https://ledger.example/", "https://ledger.example/news/tide.html"])
+def test_a_page_is_no_section(page: str) -> None:
+    assert guesses(page)[0].url == "https://ledger.example/feed"
 
 
 @pytest.mark.parametrize(

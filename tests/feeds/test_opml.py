@@ -23,8 +23,11 @@ def test_reads_feeds_with_their_folders() -> None:
 
 
 def test_a_feed_that_told_no_title_yet_has_none_when_it_comes_back() -> None:
-    feed = Feed("https://ledger.example/rss?a=1&b=2")
-    assert opml.read(opml.write([feed]).encode()).feeds == (feed,)
+    feeds = (
+        Feed("https://ledger.example/rss?a=1&b=2"),
+        Feed("https://pier.example/rss", "The Pier", "https://pier.example/", folder="Sea"),
+    )
+    assert opml.read(opml.write(feeds).encode()).feeds == feeds
 
 
 def test_each_folder_is_written_once() -> None:
@@ -81,7 +84,7 @@ def test_very_deep_folders_are_cut_at_a_level() -> None:
 
 def test_reads_newsboat_urls_and_plain_lists() -> None:
     found = opml.read_lines(
-        '# my feeds\nhttps://ledger.example/rss news "~The Ledger"\n\nhttps://gazette.example/rss "local news" !\n'
+        '# my feeds\nhttps://ledger.example/rss "~The Ledger" news\n\nhttps://gazette.example/rss ! "local news"\n'
         '"exec:curl evil" news\nhttps://a.example/"broken\n'
     )
     assert [(feed.url, feed.folder, feed.title) for feed in found.feeds[:2]] == [
