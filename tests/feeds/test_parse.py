@@ -122,6 +122,24 @@ def test_reads_json_feed() -> None:
     assert (found.authors, found.published, found.tags) == (("The Desk",), MORNING, ("a",))
 
 
+def test_reads_of_a_json_feed_who_wrote_an_entry_and_what_hangs_on_it_and_passes_over_the_odd() -> None:
+    sound = {"url": "https://ledger.example/a.mp3", "mime_type": "audio/mpeg", "size_in_bytes": 1_000}
+    item = {
+        "id": True,
+        "external_url": "https://pier.example/tide",
+        "content_html": "<p>It came.</p>",
+        "content_text": "It came, and it went.",
+        "authors": [{"name": "Ada Fisk"}, "odd"],
+        "tags": ["sea", 5],
+        "attachments": [sound, "odd", {"url": "javascript:alert(1)"}],
+    }
+    document = {"version": "https://jsonfeed.org/version/1", "author": {"name": "The Desk"}, "items": ["odd", item]}
+    _, (found,) = feeds.parse(json.dumps(document).encode(), URL)
+    assert (found.key, found.url, found.content) == (item["external_url"], item["external_url"], item["content_html"])
+    assert (found.authors, found.tags) == (("Ada Fisk",), ("sea",))
+    assert found.enclosures == (Enclosure("https://ledger.example/a.mp3", "audio/mpeg", 1_000),)
+
+
 def test_asks_for_support_where_the_feed_does() -> None:
     funding = (
         '<podcast:funding xmlns:podcast="https://podcastindex.org/namespace/1.0" url="https://ledger.example/give">Give</podcast:funding>'
@@ -234,7 +252,10 @@ def test_reads_a_feed_that_declares_the_wrong_encoding() -> None:
     assert feeds.parse(document.encode("cp1252"), URL)[1][0].title == "The café’s roof"
 
 
-@pytest.mark.parametrize("data", [b"", b"  \n", b"{}", b"[1, 2]", b"plain words", b"<opml/>", b"<svg/>", b"\x00\xff" * 50, b"{" * 5000])
+NOTHING = [b"", b"  \n", b"{}", b"[1, 2]", b"plain words", b"<opml/>", b"<svg><title>Tide</title></svg>", b"\x00\xff" * 50, b"{" * 5000]
+
+
+@pytest.mark.parametrize("data", [*NOTHING, b'{"title": "Tide", "items": 5}', b'{"items": [{"url": "https://ledger.example/"}]}'])
 def test_says_that_it_is_no_feed(data: bytes) -> None:
     with pytest.raises(NoArticleError):
         feeds.parse(data, URL)
