@@ -297,6 +297,12 @@ def test_an_article_that_another_feed_brought_is_the_entry_and_only_one(shelf: L
     assert visit(shelf, told("b"), told("a")) == Brought()
 
 
+def test_what_another_feed_tells_of_an_article_takes_nothing_from_what_its_own_told(shelf: Library) -> None:
+    visit(shelf, told("a"))
+    more = "It was another number, and by far more words stand here."
+    assert visit(shelf, told("z", title="Gauge a", text=more), address="https://other.example/feed") == Brought()
+
+
 def test_entries_that_an_earlier_version_took_for_one_article_come_apart_and_keep_its_marks(shelf: Library) -> None:
     visit(shelf, told("a"))
     (id,) = articles.ids(shelf, Query())
