@@ -73,6 +73,11 @@ def test_a_json_feed_is_a_feed(version: str) -> None:
         opened(f'{{"title": "The Ledger", {items}, "version" : "{version}"}}'.encode())
 
 
+def test_a_page_that_shows_a_json_feed_is_none() -> None:
+    page = STORY_HTML.replace(b"</p>", b' It says "version": "https://jsonfeed.org/version/1.1" first.</p>', 1)
+    assert "jsonfeed.org" in opened(page, "https://ledger.example/lamps").text
+
+
 def test_a_list_of_feeds_is_sent_where_lists_are_taken() -> None:
     with pytest.raises(UsageError, match="This is a list of feeds") as caught:
         opened(b'<opml version="2.0"><body><outline text="L" xmlUrl="https://ledger.example/feed.xml"/></body></opml>')
