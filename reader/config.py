@@ -35,7 +35,7 @@ class Network:
 
     deadline: float = setting(10.0, "Seconds an address may take, redirects and retries included.", low=0.1, high=600)
     max_bytes: int = setting(20_000_000, "Most bytes of one answer, raw and unpacked.", low=1_000, high=1_000_000_000)
-    user_agent: str = setting("", "What the program calls itself; empty: its name, version and project page.")
+    user_agent: str = setting("", "What the program calls itself; empty: its name and version.")
     next_pages: bool = setting(True, "Fetch the further pages of an article that goes on on them, and read it whole.")
     offline: bool = setting(False, "Ask nobody: answer from the library, as with --offline.")
     private_hosts: bool = setting(False, "Permit addresses of this machine and of private networks that you type yourself.")
