@@ -33,10 +33,10 @@ def headers(user_agent: str) -> dict[str, str]:
     """What every request says. user_agent: the setting; "" for our own name. Raises ConfigError for a name that is not ours to bear."""
     if _CRAWLERS.search(user_agent):
         raise ConfigError("network.user_agent must not pretend to be a search engine.")
-    if not (user_agent.isascii() and (user_agent.isprintable() or not user_agent)):
+    if not (user_agent.isascii() and user_agent.isprintable()):
         raise ConfigError("network.user_agent must be printable ASCII.")
     return {
-        "User-Agent": user_agent or f"quiet-reader/{__version__} (a terminal reader for one person)",
+        "User-Agent": user_agent.strip() or f"quiet-reader/{__version__} (a terminal reader for one person)",
         "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
         "Accept-Encoding": "gzip",
     }

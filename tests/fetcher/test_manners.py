@@ -67,6 +67,12 @@ def test_says_who_we_are_and_asks_for_gzip_only() -> None:
     assert "Referer" not in headers
 
 
+@pytest.mark.parametrize("given", ["A reader of Nordhaven/2", " A reader of Nordhaven/2 "])
+def test_bears_the_name_that_the_reader_gives_it(given: str) -> None:
+    """No request can be made with blanks at an end of a header."""
+    assert manners.headers(given)["User-Agent"] == "A reader of Nordhaven/2"
+
+
 @pytest.mark.parametrize("name", ["Googlebot/2.1", "a\r\nX-Evil: 1", "nävne"])
 def test_refuses_a_name_that_is_not_ours_to_bear(name: str) -> None:
     with pytest.raises(ConfigError):
