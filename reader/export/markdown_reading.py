@@ -37,6 +37,8 @@ from reader.urls import absolute
 
 _HEAD = re.compile(r"---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
 _FACT = re.compile(r"^(\w+):(?: (.*))?$")
+_ITEM = re.compile(r"^ *- (.*)$")
+"""An item of a list in the head. We indent it; pandoc and PyYAML do not."""
 _MARKER = re.compile(r"(?:- |(\d{1,9})\. )")
 _HEADING = re.compile(r"(#{1,6}) (.*)\Z")
 _FENCE = re.compile(r"(`{3,})([^`]*)\Z")
@@ -68,8 +70,8 @@ def _facts(head: str) -> dict[str, Any]:
     facts: dict[str, Any] = {}
     key = ""
     for line in head.split("\n"):
-        if line.startswith("  - ") and isinstance(facts.get(key), list):
-            facts[key].append(_scalar(line[4:]))
+        if (item := _ITEM.match(line)) and isinstance(facts.get(key), list):
+            facts[key].append(_scalar(item[1]))
         elif match := _FACT.match(line):
             key = match[1]
             facts[key] = [] if match[2] in (None, "", "[]") else _scalar(match[2])
@@ -118,7 +120,7 @@ def _article(facts: Mapping[str, Any], found: tuple[Block, ...]) -> Article:
 
 def _date(text: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(text) if text else None
+        return datetime.fromisoformat(text)
     except ValueError:
         return None
 

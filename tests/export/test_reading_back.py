@@ -1,6 +1,7 @@
 """Files of ours become the same article again, whatever the text contains; damaged ones are one sentence."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +12,24 @@ from reader.errors import NoArticleError
 from reader.export import html, markdown, markdown_reading, record
 from reader.export.inline import merged
 from reader.export.reading_back import article_in
-from reader.models import Article, Block, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table
+from reader.models import (
+    Access,
+    AccessState,
+    Article,
+    Block,
+    Cell,
+    Code,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    Picture,
+    Quote,
+    Span,
+    Spans,
+    Style,
+    Table,
+)
 from tests.export.articles import ARTICLES, full, paragraph, row
 
 
@@ -90,6 +108,16 @@ def test_everything_but_the_removals_survives() -> None:
     assert markdown_reading.read(markdown.text(full())) == replace(full(), removals=())
 
 
+def test_how_much_of_the_article_there_is_survives() -> None:
+    access = Access(AccessState.TEASER, ("the page says so",))
+    back = markdown_reading.read(markdown.text(replace(full(), access=access)))
+    assert back is not None
+    assert back.access == access
+    unheard_of = markdown_reading.read(markdown.text(replace(full(), access=access)).replace("teaser", "nearly"))
+    assert unheard_of is not None
+    assert unheard_of.access.state is AccessState.UNKNOWN
+
+
 def test_both_addresses_survive() -> None:
     article = replace(full(), removals=(), url="https://ledger.example/amp/ferry", canonical="https://ledger.example/ferry")
     assert markdown_reading.read(markdown.text(article)) == article
@@ -97,8 +125,20 @@ def test_both_addresses_survive() -> None:
 
 def test_a_head_that_an_editor_has_written_anew_is_read_all_the_same() -> None:
     text = markdown.text(full()).replace('"The ferry that would not sink"', "'The ferry that wouldn''t sink'")
-    back = markdown_reading.read(text.replace('"https://ledger.example/ferry"', "https://ledger.example/ferry").replace('"en"', "en"))
-    assert back == replace(full(), title="The ferry that wouldn't sink", removals=())
+    text = text.replace('"https://ledger.example/ferry"', "https://ledger.example/ferry").replace('"en"', "en")
+    text = re.sub("(?m)^site: .*", "site: The Sailors'", text).replace('\n  - "', '\n- "')
+    back = markdown_reading.read(text)
+    assert back == replace(full(), title="The ferry that wouldn't sink", site="The Sailors'", removals=())
+
+
+def test_an_item_that_stands_below_no_list_is_passed_over() -> None:
+    text = markdown.text(full()).replace('\nlang: "en"', '\nlang: "en"\n  - "de"')
+    assert markdown_reading.read(text) == replace(full(), removals=())
+
+
+def test_one_author_need_be_no_list() -> None:
+    text = re.sub("author:\n(  - .*\n)+", "author: Mara Lindqvist\n", markdown.text(full()))
+    assert markdown_reading.read(text) == replace(full(), byline=("Mara Lindqvist",), removals=())
 
 
 @pytest.mark.parametrize("before", ["", "\ufeff"])
@@ -111,6 +151,7 @@ def test_a_file_that_an_editor_of_another_system_has_saved_is_ours(before: str) 
 
 def test_a_note_of_somebody_else_is_not_ours() -> None:
     assert markdown_reading.read("---\ntitle: My note\n---\n\nText.\n") is None
+    assert markdown_reading.read("---\ntitle: My note\nword_count: 1\n---\n\nText.\n") is None
     assert markdown_reading.read("Text.\n") is None
 
 
