@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.config import Network
 from reader.errors import ConfigError, NotAvailableError
-from reader.fetcher import fetch, open_client
+from reader.fetcher import cookies, fetch, open_client
 from reader.fetcher.cookies import Cookies, Session, load, parsed, session_for
 from tests.fetcher.conftest import Newsstand, answer, redirect
 
@@ -118,6 +118,13 @@ def test_a_file_in_which_no_cookie_is_left_is_none_of_another_kind(jar: Path) ->
 def test_a_file_may_begin_with_a_byte_order_mark(jar: Path) -> None:
     jar.write_text(line(), encoding="utf-8-sig")
     assert load(str(jar)) == parsed(line())
+
+
+def test_a_file_that_is_far_too_large_is_refused_before_it_is_read(jar: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    jar.write_text(line(), encoding="utf-8")
+    monkeypatch.setattr(cookies, "MAX_BYTES", 20)
+    with pytest.raises(ConfigError, match="larger than"):
+        load(str(jar))
 
 
 def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:

@@ -97,6 +97,14 @@ async def test_the_closest_address_decides() -> None:
     assert await secrets.headers(httpx.URL("https://a.example/b/feed")) != far
 
 
+async def test_an_address_may_want_both_a_password_and_a_header() -> None:
+    secrets = passwords.configured({"https://a.example/": printing(WORD)}, {"https://a.example/feeds/": printing("X-Auth-Token: t0ken")})
+    assert await secrets.headers(httpx.URL("https://a.example/feeds/news")) == {
+        "Authorization": "Basic YWRhOnMzY3JldA==",
+        "X-Auth-Token": "t0ken",
+    }
+
+
 async def test_a_command_runs_once_however_many_feeds_wait_for_it(tmp_path: Path) -> None:
     script = tmp_path / "ask.py"
     script.write_text(f"open({str(tmp_path / 'asked')!r}, 'a').write('x')\nprint('ada:s3cret')\n", encoding="utf-8")
@@ -170,6 +178,7 @@ async def test_nothing_secret_crosses_the_network_in_the_open() -> None:
     [
         {"paper.example": "pass x"},
         {"ftp://paper.example/": "pass x"},
+        {"https:///feed": "pass x"},
         {"https://ada:s3cret@paper.example/": "pass x"},
         {"https://paper.example/": ""},
         {"https://paper.example/": "pass 'x"},
