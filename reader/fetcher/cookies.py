@@ -146,5 +146,5 @@ def _cookie(line: str) -> Cookie | None:
         secure=secure.upper() == "TRUE",
         expires=max(int(end), 0),
         name=name,
-        value=value,
+        value=value.strip(" "),
     )

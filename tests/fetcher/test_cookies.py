@@ -72,6 +72,11 @@ def test_a_cookie_without_an_end_may_say_nothing_of_it() -> None:
     assert header(line(expires="")) == "sid=s3cret"
 
 
+def test_blanks_around_a_value_are_none_of_it() -> None:
+    """No request can be made with a header that ends in one; browsers take them off."""
+    assert header(line(value=" s3cret ")) == "sid=s3cret"
+
+
 @pytest.mark.parametrize("bad", ["a\rX: y", "a;b", "é", "a\x1bb", "a\0b", "x" * 5_000])
 def test_passes_over_a_line_that_could_end_a_header(bad: str) -> None:
     assert parsed(line(value=bad)) == parsed(line(name=bad)) == Cookies()
