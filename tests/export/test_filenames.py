@@ -28,6 +28,7 @@ def named(template: str, article: Article | None = None) -> str:
         ("{published:%Y}/{month}/{index:03}-{hash8}.{ext}", "2026/03/007-d1aa59cd.md"),
         ("{created} {title}.{ext}", "2026-03-04 The ferry that would not sink.md"),
         ("{section|none}/{lang}.{ext}", "none/en.md"),
+        ("{section}/./{title_slug:.9}", "the-ferry"),
     ],
 )
 def test_a_template_becomes_a_path(template: str, path: str) -> None:
@@ -40,6 +41,12 @@ def test_a_title_has_nothing_in_a_name_by_which_a_note_could_not_be_linked() -> 
 
 def test_an_article_about_which_nothing_is_known_has_a_name_too() -> None:
     assert named(TEMPLATE, Article()) == "no-site/undated.md"
+    assert named("{year|no-year}/{month}{day}{author|nobody}.{ext}", Article()) == "no-year/nobody.md"
+
+
+def test_an_article_that_says_nothing_of_itself_is_named_by_its_address() -> None:
+    article = Article(url="https://www.ledger.example/amp/ferry", canonical="https://ledger.example/ferry/")
+    assert named("{site}/{site_slug}-{title_slug}.{ext}", article) == "ledger.example/ledger-example-ferry.md"
 
 
 def test_articles_without_an_address_differ_by_their_titles() -> None:
@@ -50,8 +57,8 @@ def test_articles_without_an_address_differ_by_their_titles() -> None:
     ("title", "expected"),
     [
         ("Là-bas, l’été", "la-bas-lete"),
-        ("Паром не тонет", "паром-не-тонет"),
-        ("港町の新聞", "港町の新聞"),
+        ("Новый паром: 10 лет", "новый-паром-10-лет"),
+        ("港町が沈む", "港町が沈む"),
         ("../../etc/passwd", "etc-passwd"),
         ("", ""),
     ],
