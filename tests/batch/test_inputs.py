@@ -22,8 +22,9 @@ def named(*names: str, results: str = "/nowhere") -> list[Source]:
     return sources([*names], Path(results))
 
 
-def test_a_folder_gives_all_it_knows_below_it(archive: Path) -> None:
-    found = [(source.form, source.name) for source in named(str(archive))]
+@pytest.mark.parametrize("name", ["{}", "{}/**"])
+def test_a_folder_gives_all_it_knows_below_it(archive: Path, name: str) -> None:
+    found = [(source.form, source.name) for source in named(name.format(archive))]
     assert found == [
         (Form.HTML, "saved/deep/two"),
         (Form.HTML, "saved/one"),
@@ -47,6 +48,11 @@ def test_a_file_is_called_by_its_own_name(archive: Path) -> None:
 
 def test_a_glob_keeps_the_folders_behind_its_first_star(archive: Path) -> None:
     assert [source.name for source in named(str(archive / "**/*.warc*"))] == ["2026/01/a", "2026/02/a"]
+
+
+@pytest.mark.parametrize("name", ["saved", "saved/*.html", "saved/../saved"])
+def test_pages_are_bundled_under_the_name_of_their_folder(archive: Path, name: str) -> None:
+    assert {source.root for source in named(str(archive / name))} == {"saved"}
 
 
 def test_a_file_named_twice_is_cleaned_once(archive: Path) -> None:
