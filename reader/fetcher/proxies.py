@@ -27,7 +27,7 @@ def proxy_for(scheme: str, host: str, port: int) -> str:
     """
     proxies = getproxies()
     proxy = proxies.get(scheme) or proxies.get("all") or ""
-    if not proxy or proxy_bypass(f"{host}:{port}") or proxy_bypass(host) or _is_in_range(host, proxies.get("no", "")):
+    if not proxy or proxy_bypass(f"{host}:{port}") or _is_in_range(host, proxies.get("no", "")):
         return ""
     proxy = proxy if "://" in proxy else f"http://{proxy}"
     proxy = f"socks5h://{proxy[len(_GNOME) :]}" if proxy.lower().startswith(_GNOME) else proxy

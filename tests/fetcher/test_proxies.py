@@ -165,3 +165,21 @@ def test_a_range_of_addresses_is_asked_past_the_proxy(monkeypatch: pytest.Monkey
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     monkeypatch.setenv("no_proxy", "localhost, 10.0.0.0/8,fd00::/8, of/no/form")
     assert proxies.proxy_for("http", host, 80) == proxy
+
+
+@pytest.mark.parametrize(
+    ("exempt", "host", "proxy"),
+    [
+        ("paper.example", "paper.example", ""),
+        ("pier.example, .paper.example", "news.paper.example", ""),
+        ("paper.example:8080", "paper.example", ""),
+        ("paper.example:80", "paper.example", "http://127.0.0.1:1"),
+        ("paper.example", "newspaper.example", "http://127.0.0.1:1"),
+        ("::1", "::1", ""),
+        ("*", "paper.example", ""),
+    ],
+)
+def test_a_host_that_is_exempt_is_asked_past_the_proxy(monkeypatch: pytest.MonkeyPatch, exempt: str, host: str, proxy: str) -> None:
+    monkeypatch.setenv("http_proxy", "127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", exempt)
+    assert proxies.proxy_for("http", host, 8080) == proxy
