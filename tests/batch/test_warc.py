@@ -282,11 +282,13 @@ def test_damage_in_the_middle_costs_one_record(tmp_path: Path) -> None:
     assert [outcome for _, outcome in outcomes].count(Outcome.DAMAGED) == 1
 
 
-def test_garbage_between_records_is_skipped(tmp_path: Path) -> None:
-    assert read(tmp_path, A + b"neither here nor there\r\n\r\n" * 9 + B + C) == [
+def test_garbage_between_records_is_skipped_and_told_each_time(tmp_path: Path) -> None:
+    garbage = b"neither here nor there\r\n\r\n" * 9
+    assert read(tmp_path, A + garbage + B + garbage + C) == [
         ("a", "page"),
         ("", Outcome.DAMAGED),
         ("b", "page"),
+        ("", Outcome.DAMAGED),
         ("c", "page"),
     ]
 
