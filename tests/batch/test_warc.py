@@ -52,13 +52,23 @@ def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
     assert read(tmp_path, packed(others[0], A, others[1], others[2], B, others[3], C)) == GOOD
 
 
+@pytest.mark.parametrize(("kind", "outcome"), [("text/html; charset=utf-8", "page"), ("image/gif", Outcome.NOT_HTML)])
+def test_a_resource_is_a_page_without_an_answer_around_it(tmp_path: Path, kind: str, outcome: str) -> None:
+    body = story("x").encode()
+    header = "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: https://paper.example/x\r\nWARC-Date: 2026-01-02T03:04:05Z\r\n"
+    resource = f"{header}Content-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body + b"\r\n\r\n"
+    assert read(tmp_path, packed(A, resource, B)) == [("a", "page"), ("x", outcome), ("b", "page")]
+
+
 @pytest.mark.parametrize(
     ("bad", "outcome"),
     [
         (record("https://paper.example/x", ""), Outcome.EMPTY),
         (record("https://paper.example/x", "GIF89a", head="Content-Type: image/gif\r\n"), Outcome.NOT_HTML),
         (record("https://paper.example/x", "gone", status="404 Not Found"), Outcome.STATUS),
+        (record("https://paper.example/x", "what?", status="who knows"), Outcome.DAMAGED),
         (record("https://paper.example/x", "y" * 200_000), Outcome.TOO_LARGE),
+        (record("https://paper.example/x", "y" * 200_000, head="Content-Type: image/gif\r\n"), Outcome.TOO_LARGE),
         (record("https://paper.example/x", "text", claimed=90_000), Outcome.WRONG_LENGTH),
         (record("https://paper.example/x", story("x"), claimed=300), Outcome.DAMAGED),
         (record("https://paper.example/x", story("x"), claimed="many"), Outcome.WRONG_LENGTH),
@@ -76,7 +86,9 @@ def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
         "empty",
         "picture",
         "404",
+        "no answer",
         "large",
+        "large picture",
         "too long",
         "too short",
         "no number",
