@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import NotAvailableError, OutputExistsError, ReaderError, UsageError
-from reader.files import PARTIAL, make_folder, refuse, refuse_folder, whole, write_new, write_out
+from reader.files import PARTIAL, let_go, make_folder, refuse, refuse_folder, whole, write_new, write_out
 from tests.bounds import largest_file
 
 
@@ -24,6 +24,13 @@ def test_what_goes_wrong_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(TypeError), whole(tmp_path / "a.txt") as file:
         file.writelines([b"half", None])  # type: ignore[list-item]
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"before"}
+
+
+def test_a_process_that_a_signal_ends_leaves_nothing_half_written(tmp_path: Path) -> None:
+    writing = whole(tmp_path / "a.txt")
+    writing.__enter__().write(b"half")
+    let_go()
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_full_disk_names_the_file_that_was_to_be(tmp_path: Path) -> None:
