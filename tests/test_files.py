@@ -64,15 +64,16 @@ def test_two_writers_of_one_file_do_not_meet(tmp_path: Path) -> None:
     assert (tmp_path / "a").read_bytes() == b"same"
 
 
-def test_who_may_read_a_file_that_is_replaced_stays_as_it_was(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mode", [0o600, 0o666])
+def test_who_may_read_a_file_that_is_replaced_stays_as_it_was(tmp_path: Path, mode: int) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"before")
-    path.chmod(0o600)
+    path.chmod(mode)
     with whole(path) as file:
         (partial,) = tmp_path.glob(f".*{PARTIAL}")
-        assert stat.S_IMODE(partial.stat().st_mode) == 0o600
+        assert stat.S_IMODE(partial.stat().st_mode) & ~mode == 0
         file.write(b"after")
-    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"after", 0o600)
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"after", mode)
 
 
 def test_a_file_that_may_not_be_replaced_stays_even_when_it_came_meanwhile(tmp_path: Path) -> None:
