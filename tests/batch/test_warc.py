@@ -173,9 +173,13 @@ def test_an_archive_of_one_piece_that_breaks_off_keeps_its_beginning_and_says_so
     assert outcomes[-1] == ("", Outcome.DAMAGED)
 
 
-def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
-    head = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"
-    (archive := tmp_path / "a.warc.gz").write_bytes(packed(record("https://paper.example/x", gzip.compress(b"<p>Packed.</p>"), head=head)))
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [("gzip", gzip.compress(b"<p>Packed.</p>")), ("br", b"\x8b\x06\x80<p>Packed.</p>\x03"), ("utf-8", b"<p>Packed.</p>")],
+)
+def test_encoded_bodies_are_unpacked(tmp_path: Path, encoding: str, body: bytes) -> None:
+    head = f"Content-Type: text/html\r\nContent-Encoding: {encoding}\r\n"
+    (archive := tmp_path / "a.warc.gz").write_bytes(packed(record("https://paper.example/x", body, head=head)))
     page = next(pages(str(archive), 100_000))[0]
     assert not isinstance(page, Passed)
     assert page.body == b"<p>Packed.</p>"
