@@ -47,8 +47,7 @@ def markdown(spans: Spans, *, in_table: bool = False) -> str:
         end = index
         while end < len(runs) and runs[end].href == href:
             end += 1
-        following = runs[end].text[:1] if end < len(runs) else ""
-        inner = _styled(runs[index:end], "[" if href else written[-1:], "]" if href else following, in_table)
+        inner = _styled(runs[index:end], in_table)
         if href and written.endswith("!") and not inner[0].isspace():
             written = written[:-1] + "\\!"  # or the link would be read as a picture
         written += _linked(inner, href) if href else inner
@@ -92,12 +91,13 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(lambda match: "\\" + match.group(), text)
 
 
-def _styled(runs: list[Span], before: str, after: str, in_table: bool) -> str:
+def _styled(runs: list[Span], in_table: bool) -> str:
+    """Runs of one address. Before and behind them stand brackets or nothing, beside which any mark opens and closes."""
     written = ""
     for index, run in enumerate(runs):
-        following = runs[index + 1].text[:1] if index + 1 < len(runs) else after
+        following = runs[index + 1].text[:1] if index + 1 < len(runs) else ""
         beside = index > 0 and bool(runs[index - 1].style)
-        written += _one(run, (written or before)[-1:], following, beside=beside, in_table=in_table)
+        written += _one(run, written[-1:], following, beside=beside, in_table=in_table)
     return written
 
 

@@ -108,6 +108,8 @@ def test_a_picture_without_an_address_is_said_in_words() -> None:
         ((Span("one\ntwo"),), "one\\\ntwo"),
         ((Span("a"), Span("(b)", href="https://e.example/x_(y)")), "a[(b)](https://e.example/x_(y))"),
         ((Span("see"), Span(" the log ", href="https://e.example/x"), Span("first")), "see [the log](https://e.example/x) first"),
+        ((Span("(a)", Style.EMPHASIS), Span("log", href="https://e.example/x")), "*(a)*[log](https://e.example/x)"),
+        ((Span("a"), Span("(b)", Style.STRONG, "https://e.example/x"), Span("c")), "a[**(b)**](https://e.example/x)c"),
         ((Span("see"), Span(" ", href="https://e.example/x"), Span("it")), "see it"),
         ((Span("Look!"), Span("here", href="https://e.example/x")), "Look\\![here](https://e.example/x)"),
         ((Span("<script>"),), r"\<script\>"),
