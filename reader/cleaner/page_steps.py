@@ -15,7 +15,7 @@ from reader.cleaner.extract.walk import PLACE
 from reader.cleaner.normal_form import normal
 from reader.cleaner.rules import Rules, Site
 from reader.models import Kind, Refusal, Removal
-from reader.text import breadth, safe_line, words
+from reader.text import breadth, fold, safe_line, words
 from reader.urls import absolute, host
 from reader.values import dataclass
 
@@ -24,6 +24,9 @@ MOST_PROSE = 0.3
 
 PROSE_LENGTH = 80
 """Shortest paragraph, in characters, that counts as prose."""
+
+_BOXES = "div, section, article, main, td"
+"""What may hold an article's text itself."""
 
 _QUIET = Site()
 
@@ -130,9 +133,10 @@ def _cut(
 
 
 def prose(node: LexborNode) -> int:
-    """Characters of its longer paragraphs."""
-    paragraphs = (paragraph.text().strip() for paragraph in (node.css("p") if node.tag != "p" else [node]))
-    return sum(length for length in map(breadth, paragraphs) if length >= PROSE_LENGTH)
+    """Characters of its longer paragraphs, and of what boxes say without any: some pages part their paragraphs by `<br>` or `<div>`."""
+    paragraphs = (paragraph.text().strip() for paragraph in node.css("p"))
+    boxes = (fold(box.text(deep=False)) for box in node.css(_BOXES))
+    return sum(length for length in map(breadth, (*paragraphs, *boxes)) if length >= PROSE_LENGTH)
 
 
 def _favouring(score: Score, kept: tuple[str, ...]) -> Score:

@@ -42,6 +42,17 @@ def test_no_selector_takes_the_article_itself() -> None:
     assert [refusal.step for refusal in article.refusals] == ["site.westhaven-post.example"]
 
 
+@pytest.mark.parametrize("parted", ["{}<br><br>{}<br><br>{}", "<div>{}</div><div>{}</div><div>{}</div>"])
+def test_no_selector_takes_an_article_whose_paragraphs_are_no_elements_of_that_name(parted: str) -> None:
+    said = "".join(
+        f"<p>{name} says that she has taken the first boat for thirty years, whatever the weather.</p>" for name in ("Ann", "Eva")
+    )
+    page = f'<h1>Ferry crews vote</h1><div class="text">{parted.format(FIRST, SECOND, THIRD)}</div><h2>Comments</h2>{said}'
+    article = cleaned(site(drop=[".text"]), page)
+    assert all(part in article.text for part in (FIRST, SECOND, THIRD))
+    assert [refusal.step for refusal in article.refusals] == ["site.westhaven-post.example"]
+
+
 def test_a_site_rule_drops_a_passage_by_its_words() -> None:
     assert "Twelve boats" not in cleaned(site(text=["Twelve boats, one bell."])).text
 
