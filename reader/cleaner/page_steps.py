@@ -41,7 +41,7 @@ class Prepared:
     kept: tuple[str, ...] = ()
     """Texts, in normal form, whose passages the scorer may not drop."""
     given: frozenset[str] = frozenset()
-    """Passages, in normal form, of what stands although a selector wants it, because the reader gave it back whole."""
+    """Passages, in normal form, of what stands whatever wants it, because the site's rule keeps it or the reader gave it back whole."""
     named: bool = False
     """The site's rule says where the article is."""
 
@@ -63,13 +63,32 @@ def prepare(tree: LexborHTMLParser, rules: Rules, url: str, base: str) -> Prepar
         return Prepared(tree)
     from reader.cleaner.cosmetic_filters import selected  # most pages need it as little as its expressions
 
-    kept = tuple(normal(node.text(separator=" ")) for css in site.keep for node in selected(tree, css))
+    keep = [node for css in site.keep for node in selected(tree, css)]
+    kept = tuple(normal(node.text(separator=" ")) for node in keep)
+    said = {passage for node in keep for passage in _passages(node)}
     given = frozenset(map(normal, site.given))
-    removals, refusals, stand = _cut(tree, list(_wanted(tree, rules, site, name)), base, given)
+    spared = _around(keep)
+    removals, refusals, stand = _cut(tree, [want for want in _wanted(tree, rules, site, name) if want[0].mem_id not in spared], base, given)
     content = "".join(node.html or "" for node in _outermost(selected(tree, site.content))) if site.content else ""
     if content:
         tree = LexborHTMLParser(f"<html><body><main>{content}</main></body></html>")
-    return Prepared(tree, tuple(removals), tuple(refusals), kept + tuple(given), frozenset(stand), bool(content))
+    return Prepared(tree, tuple(removals), tuple(refusals), kept + tuple(given), frozenset(stand | said), bool(content))
+
+
+def _passages(node: LexborNode) -> Iterator[str]:
+    """What it says, in normal form, and what each element in it says."""
+    return filter(None, (normal(inner.text()) for inner in node.traverse()))
+
+
+def _around(nodes: Sequence[LexborNode]) -> set[int]:
+    """These nodes, what stands in them and what they stand in."""
+    found = {inner.mem_id for node in nodes for inner in node.traverse()}
+    for node in nodes:
+        above = node.parent
+        while above is not None:
+            found.add(above.mem_id)
+            above = above.parent
+    return found
 
 
 def _outermost(nodes: Sequence[LexborNode]) -> Iterator[LexborNode]:
@@ -116,7 +135,7 @@ def _cut(
             continue
         text = safe_line(node.text(separator=" "))
         if given and normal(text) in given:
-            stand.update(filter(None, (normal(inner.text()) for inner in node.traverse())))
+            stand.update(_passages(node))
             continue
         if prose(node) > MOST_PROSE * whole:
             refusals.append(Refusal(rule, words(text), words(tree.body.text(separator=" ")) if tree.body else 0))

@@ -83,6 +83,19 @@ def test_a_box_that_was_given_back_stays_with_all_that_is_in_it() -> None:
     assert "bells" not in other.text
 
 
+@pytest.mark.parametrize("drop", ["aside", ".lamp-box p", ".text"])
+def test_what_a_site_rule_keeps_is_never_dropped(drop: str) -> None:
+    box = "<p>Twelve bells ring for the friends of the <b>lamp</b> room.</p><p>Sign up for our newsletter today.</p>"
+    page = PAGE.replace("</main>", f'</main><aside><div class="lamp-box">{box}</div></aside>')
+    assert "bells" not in cleaned({}, page).text
+    index = HideIndex()
+    index.add([f"##{drop}"])
+    rules = parse(site(keep=[".lamp-box"], drop=[drop]), "own.toml")
+    text = reader.clean(page, url=URL, rules=shipped() + rules + Rules(hide=index)).text
+    assert "Twelve bells ring for the friends of the lamp room." in text
+    assert "Sign up for our newsletter today." in text
+
+
 def test_the_rule_of_a_domain_holds_where_something_was_given_back_on_one_of_its_hosts() -> None:
     rules = parse(
         {"site": {"example": {"drop": [".tide-box"]}, "westhaven-post.example": {"given": ["Twelve boats, one bell."]}}}, "own.toml"
