@@ -26,6 +26,7 @@ ARTICLE = "<p>" + "The ferry left the harbour at noon and came back before the s
         ("<p>This content is not available in your country.</p>", "country"),
         ('<form><input name="u"><input type="password"></form><p>Log in to go on.</p>', "log in"),
         ("<div id=root></div><script src=a.js></script>", "JavaScript"),
+        ("<div id=root>Loading …</div><script>load()</script>", "JavaScript"),
         ("<news-app></news-app><script type=module src=a.js></script>", "JavaScript"),
         ("<body><noscript>You need to enable JavaScript to run this app.</noscript><div></div></body>", "JavaScript"),
         ("<p>Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.</p>", "JavaScript"),
@@ -58,7 +59,9 @@ def test_says_where_a_page_leads_that_does_nothing_else(content: str, target: st
 
 def test_hears_the_address_that_a_gate_answers_from() -> None:
     assert "consent" in reason(LexborHTMLParser("<p>Before you go on</p>"), "https://consent.ledger.example/?continue=x")
-    assert "log in" in reason(LexborHTMLParser("<p>Welcome back</p>"), "https://ledger.example/login?next=/ferry")
+    with pytest.raises(NoArticleError, match="log in") as caught:
+        check(5, LexborHTMLParser("<p>Welcome back</p>"), "https://ledger.example/login?next=/ferry")
+    assert "reader help cookies" in caught.value.hint
 
 
 def test_a_brief_of_consent_is_an_article_whatever_its_address_ends_in() -> None:
@@ -71,9 +74,10 @@ def test_a_brief_of_consent_is_an_article_whatever_its_address_ends_in() -> None
     assert "consent" in reason(gate, url)
 
 
-def test_a_page_that_says_nothing_has_no_article() -> None:
+@pytest.mark.parametrize("page", ["<p></p>", "<script>count()</script>", "<p>Ferry</p><script src=a.js></script>"])
+def test_a_page_that_says_nothing_has_no_article(page: str) -> None:
     with pytest.raises(NoArticleError, match="no article"):
-        check(0, LexborHTMLParser("<p></p>"))
+        check(0, LexborHTMLParser(page))
 
 
 @pytest.mark.parametrize(
@@ -84,6 +88,9 @@ def test_a_page_that_says_nothing_has_no_article() -> None:
         f"<title>The ferry</title>{ARTICLE}<noscript>Please enable JavaScript to comment.</noscript>",
         f'<title>The ferry</title>{ARTICLE}<form><input type="password"></form>',
         f"<title>The ferry</title><div id=root>{ARTICLE}</div><script></script>",
+        f"<title>The ferry</title>{ARTICLE}<p>The page was not found in the log.</p>",
+        f"<title>The ferry</title>{ARTICLE}<p>Rope is not available in your country.</p>",
+        f'<title>The ferry</title><meta http-equiv="refresh" content="0; url=/news/ferry">{ARTICLE}',
     ],
 )
 def test_a_page_with_an_article_is_one(page: str) -> None:
@@ -100,6 +107,18 @@ def test_a_few_sentences_before_a_script_are_kept() -> None:
 
 def test_a_brief_of_a_security_check_is_no_check_for_robots() -> None:
     check(60, LexborHTMLParser(f"<title>Security check at the pier</title>{ARTICLE}"))
+
+
+@pytest.mark.parametrize(
+    ("count", "page"),
+    [
+        (20, "<p>The harbour put the data of all boats on a chart.</p>"),
+        (60, "<p>Our partners in the north, the mayor said, will have the data of all boats.</p>"),
+        (20, f"<div id=root><p>{'The ferry left the harbour at noon. ' * 8}</p></div><script></script>"),
+    ],
+)
+def test_a_brief_is_no_gate_and_no_frame(count: int, page: str) -> None:
+    check(count, LexborHTMLParser(page))
 
 
 def test_a_page_of_nothing_but_a_wall_says_what_it_wants() -> None:
