@@ -15,10 +15,11 @@ def site(**rule: object) -> dict[str, object]:
 
 
 def test_a_site_rule_drops_what_its_selector_names() -> None:
-    article = cleaned(site(drop=[".tide-box"]))
+    tides = 'High water at noon today, and again after midnight, says the table of tides that hangs at the pier. <a href="/tides">All</a>'
+    article = cleaned(site(drop=[".tide-box", ".tide-box p", "head"]), PAGE.replace("High water at noon today.", tides))
     assert "High water" not in article.text
-    assert [(removal.kind, removal.rule) for removal in article.removals if "High water" in removal.text] == [
-        (Kind.FURNITURE, "site.westhaven-post.example")
+    assert [(removal.kind, removal.rule, removal.links) for removal in article.removals if "High water" in removal.text] == [
+        (Kind.FURNITURE, "site.westhaven-post.example", ("https://westhaven-post.example/tides",))
     ]
 
 
@@ -112,9 +113,12 @@ def test_content_names_the_node_that_holds_the_article() -> None:
     page = PAGE.replace(
         "<main>", '<main><div class="teaser"><p>Also today: the price of rope is down by a third, says the guild of chandlers.</p></div>'
     )
+    links = "<ul><li><a href=/a>The northern pier</a></li><li><a href=/b>The small basin</a></li></ul>"
+    page = page.replace(f"{THIRD}</p>", f"{THIRD}</p>{links}")
+    assert "small basin" not in cleaned({}, page).text.partition(THIRD)[2]
     article = cleaned(site(content=".text"), page)
     assert "price of rope" not in article.text
-    assert THIRD in article.text
+    assert "small basin" in article.text.partition(THIRD)[2]
 
 
 def test_an_article_may_stand_in_several_nodes_that_content_names() -> None:
@@ -128,6 +132,8 @@ def test_a_selector_of_the_reader_names_its_kind() -> None:
     row = {"id": "own.tide", "kind": "related", "css": [".tide-box"], "removes": ["x"], "keeps": ["y"]}
     article = cleaned({"selector": [row]})
     assert [removal.kind for removal in article.removals if removal.rule == "own.tide"] == [Kind.RELATED]
+    for unasked in (Rules(off=frozenset({"own.tide"})), Rules(keep=frozenset({Kind.RELATED}))):
+        assert "High water" in reader.clean(PAGE, url=URL, rules=shipped() + parse({"selector": [row]}, "own.toml") + unasked).text
 
 
 def test_a_list_hides_but_never_the_article() -> None:
