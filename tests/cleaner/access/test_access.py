@@ -59,6 +59,29 @@ def test_not_free_with_the_marked_part_missing_and_a_cut_end_is_a_teaser() -> No
     assert state(Evidence(text(3, "All…"), thing=MARKED, tree=page())) is AccessState.TEASER
 
 
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        Evidence(text(3, "All…"), thing=MARKED | {"isAccessibleForFree": None}, tree=page()),
+        Evidence(text(20, "All…"), thing=MARKED, tree=page()),
+        Evidence(text(20), thing=NOT_FREE | {"wordCount": 800}),
+        Evidence(text(5), thing=NOT_FREE, tree=page()),
+        Evidence(text(5), thing=NOT_FREE | {"hasPart": [{"cssSelector": "p:::x"}]}, tree=page()),
+        Evidence(text(5), thing=MARKED),
+        Evidence(text(5), tier="locked"),
+    ],
+)
+def test_half_a_sign_says_nothing(evidence: Evidence) -> None:
+    assert state(evidence) is AccessState.UNKNOWN
+
+
+def test_a_page_may_call_itself_free_or_not() -> None:
+    assert judge(Evidence(text(5), thing={"isAccessibleForFree": True})).evidence == ("The page says it is free to read.",)
+    assert state(Evidence(text(5), tier="free")) is AccessState.WHOLE
+    assert judge(Evidence(text(5), tier="locked")).evidence == ("The page says it is for subscribers.",)
+    assert state(Evidence(text(20), thing=NOT_FREE | {"wordCount": 560})) is AccessState.WHOLE
+
+
 def test_the_marked_part_may_be_the_article_itself() -> None:
     held = page(f'<div class="paywall">{SENTENCE * 12}</div>')
     assert state(Evidence(text(4, "All…"), thing=MARKED, tree=held)) is AccessState.UNKNOWN
@@ -154,6 +177,7 @@ def test_a_wall_beyond_the_container_of_a_short_text_makes_it_a_teaser() -> None
     assert shipped(3, behind[0]).state is AccessState.TEASER
     assert shipped(8, behind[0]).state is AccessState.UNKNOWN, "one line may praise what else there is"
     assert shipped(8, "".join(behind)).state is AccessState.TEASER
+    assert shipped(15, "".join(behind)).state is AccessState.UNKNOWN
     assert shipped(29, "".join(behind)) == shipped(29, "")
 
 
@@ -238,15 +262,25 @@ def test_a_link_to_the_next_page_says_its_number_alone_or_names_a_page(words: st
     assert found.next_page == "https://ledger.example/ferry?page=2"
 
 
-@pytest.mark.parametrize("at", [0, 2, None])
+@pytest.mark.parametrize("at", [0, 2, 4, None])
 def test_a_wall_elsewhere_is_furniture(at: int | None) -> None:
     removal = Removal(Kind.PAYWALL, "wall", "Subscribe to read the full story", at)
     assert state(Evidence(text(5), [removal])) is AccessState.UNKNOWN
 
 
+def test_only_a_wall_behind_the_text_withholds_it() -> None:
+    assert state(Evidence(text(5), [wall("Sign up to our newsletter", 5, Kind.NEWSLETTER)])) is AccessState.UNKNOWN
+    assert state(Evidence(text(20), [wall("You have 80 % of this article left to read.", 2)])) is AccessState.UNKNOWN
+    assert state(Evidence(text(5), [wall("Subscribe to continue", 5)])) is AccessState.TEASER
+    assert state(Evidence(text(5), [wall("Subscribe, as 3 of 5 readers do", 5)])) is AccessState.TEASER
+    assert shipped(29, "<p>Subscribe to continue reading: 50% off for a year</p>") == shipped(29, "")
+
+
 def test_the_notice_of_a_membership_stands_where_the_text_was() -> None:
     assert state(Evidence(text(4), tree=page(), names=lambda: frozenset({"post", "gh-post-upgrade-cta"}))) is AccessState.TEASER
     assert state(Evidence(text(4), tree=page(), names=lambda: frozenset({"post"}))) is AccessState.UNKNOWN
+    assert state(Evidence(text(20), tree=page(), names=lambda: frozenset({"gh-post-upgrade-cta"}))) is AccessState.UNKNOWN
+    assert state(Evidence(text(4), thing={"wordCount": 112}, names=lambda: frozenset({"gh-post-upgrade-cta"}))) is AccessState.WHOLE
 
 
 def test_the_notice_is_found_on_the_page_and_not_in_a_script() -> None:
@@ -266,6 +300,19 @@ def test_a_length_in_characters_is_no_length_in_words() -> None:
     characters = sum(len(block.spans[0].text) for block in blocks if isinstance(block, Paragraph))
     found = judge(Evidence(blocks, thing=NOT_FREE | {"wordCount": characters}))
     assert (found.state, found.expected_words) == (AccessState.UNKNOWN, None)
+
+
+def test_a_length_in_characters_is_that_of_a_text_without_spaces() -> None:
+    told = tuple(Paragraph((Span("渡し船は正午に港を出て、嵐が来る前に戻った。" * 3),)) for _ in range(8))
+    assert state(Evidence(told, thing={"@type": "NewsArticle", "wordCount": sum(len(block.spans[0].text) for block in told)})) is (
+        AccessState.WHOLE
+    )
+
+
+def test_a_length_of_hardly_a_word_says_nothing() -> None:
+    blocks = text(4)
+    walled = [wall("Subscribe to read the full story", len(blocks))]
+    assert state(Evidence(blocks, walled, thing={"@type": "NewsArticle", "wordCount": 1}, body="The ferry.")) is AccessState.TEASER
 
 
 def test_a_brief_is_not_a_teaser() -> None:
