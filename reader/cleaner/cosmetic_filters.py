@@ -114,7 +114,7 @@ class HideIndex:
             tokens.add(f"#{name}")
             if name in self.ids and f"#{name}" not in excepted:
                 found.setdefault(node.mem_id, Hidden(node, f"#{name}"))
-            tokens.update(f"[{key}" for key in attributes if key not in ("class", "id"))
+            tokens.update(f"[{key}" for key in attributes)
         return tokens & (self.filed.keys() - {""})
 
     def data(self) -> dict[str, object]:
