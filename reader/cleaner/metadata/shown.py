@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader import dates
 from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.cleaner.metadata.titles import agree
+from reader.cleaner.seen import CODES, seen_text, stands_in
 from reader.text import safe_line
 from reader.values import TYPE_CHECKING
 
@@ -154,7 +155,7 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
     begun = ""
     for node in _following(heading) if heading is not None else ():
         text = safe_line((node.text_content or "")[:200])
-        if not text:
+        if not text or stands_in(node) in CODES:
             continue
         lines += 1
         long += len(text) > _LONGEST_UNDER
@@ -193,7 +194,7 @@ def _beginning(node: LexborNode) -> str:
     pieces: list[str] = []
     length = 0
     for inner in node.traverse(include_text=True, skip_empty=True):
-        if inner.tag == "-text":
+        if inner.tag == "-text" and stands_in(inner) not in CODES:
             pieces.append((inner.text_content or "")[: 2 * _LONGEST_UNDER].strip())
             length += len(pieces[-1]) + 1
             if length > 2 * _LONGEST_UNDER:
@@ -269,7 +270,7 @@ def text_of(node: LexborNode | None, between: str = " ") -> str:
     """The first characters of a node's text as a safe line, with `between` between its elements; "" for None."""
     if node is None:
         return ""
-    text = node.text(separator=between)
+    text = seen_text(node, between)
     if not text.isascii() and node.css_first("rt") is not None:
         text = _without_readings(node)
     return safe_line(text[: 4 * LONGEST])
@@ -278,4 +279,4 @@ def text_of(node: LexborNode | None, between: str = " ") -> str:
 def _without_readings(node: LexborNode) -> str:
     """Its text without what stands above the words to tell how they are read: that breaks no word, and no title has it."""
     texts = (inner for inner in node.traverse(include_text=True) if inner.tag == "-text")
-    return "".join(text.text_content or "" for text in texts if text.parent is None or text.parent.tag not in ("rt", "rp"))
+    return "".join(text.text_content or "" for text in texts if stands_in(text) not in ("rt", "rp", *CODES))

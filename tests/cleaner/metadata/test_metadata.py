@@ -169,6 +169,16 @@ def test_all_names_behind_by_are_seen_where_each_is_an_element_of_its_own(by: st
     assert found.byline == ("Marit Oxley",)
 
 
+@pytest.mark.parametrize("code", ["<style>.css-1x{color:#123}</style>", f"<script>show({'1, ' * 40}2)</script>"])
+@pytest.mark.parametrize("name", ["", "date"])
+def test_styles_and_scripts_between_headline_and_text_say_nothing(code: str, name: str) -> None:
+    by = f"<div>By {code}<a>Marit Oxley</a> and {code}<a>Jon Vale</a></div>"
+    day = f'<div class="{name}">{code}29 November 2026</div>'
+    found = read("<title>Ferry crews vote</title>", f"<h1>{code}Ferry crews vote</h1>{code * 30}{by}{day}<p>Text.</p>", url="")
+    assert (found.title, found.byline) == ("Ferry crews vote", ("Marit Oxley", "Jon Vale"))
+    assert found.published == datetime(2026, 11, 29, tzinfo=UTC)
+
+
 def test_a_page_without_headings_has_its_headline_in_bold() -> None:
     cell = "<font size=5><b>The ferry walks out</b></font><br><font size=1>By MARIT OXLEY, Staff Writer<br>Sunday, November 22, 2026</font>"
     found = read("<title>Ledger: The ferry walks out</title>", f"<table><td><b>Weather</b><td>{cell}<p>It walked.</table>", url="")
