@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.access.walls import KINDS, LONGEST, Wall, is_still_free
 from reader.cleaner.metadata import structured
+from reader.cleaner.seen import seen_text
 from reader.models import Block, Kind, Paragraph, Removal, blocks_text, spans_text
 from reader.text import QUESTION_MARKS, SENTENCE_ENDS, words
 from reader.values import TYPE_CHECKING, NamedTuple, dataclass, field
@@ -135,7 +136,7 @@ def _withheld(evidence: Evidence, count: int, stated: int | None) -> Iterator[Si
     if not selectors or count >= 2 * SHORT:
         return
     nodes = evidence.tree.css(", ".join(selectors))
-    if sum(words(node.text(separator=" ")) for node in nodes) < 50:
+    if sum(words(seen_text(node)) for node in nodes) < 50:
         yield Sign(_MEDIUM, "The page says it is not free, and the part it marks so is not here.")
 
 

@@ -57,6 +57,8 @@ def test_not_being_free_alone_is_no_sign() -> None:
 
 def test_not_free_with_the_marked_part_missing_and_a_cut_end_is_a_teaser() -> None:
     assert state(Evidence(text(3, "All…"), thing=MARKED, tree=page())) is AccessState.TEASER
+    wanting = page(f'<div class="paywall"><script>show({"1, " * 60}2)</script></div>')
+    assert state(Evidence(text(3, "All…"), thing=MARKED, tree=wanting)) is AccessState.TEASER
 
 
 @pytest.mark.parametrize(
