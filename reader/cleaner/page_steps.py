@@ -14,6 +14,7 @@ from reader.cleaner.extract.scorer import Score, all_of_it
 from reader.cleaner.extract.walk import PLACE
 from reader.cleaner.normal_form import normal
 from reader.cleaner.rules import Rules, Site
+from reader.cleaner.seen import seen_text
 from reader.models import Kind, Refusal, Removal
 from reader.text import breadth, fold, safe_line, words
 from reader.urls import absolute, host
@@ -64,7 +65,7 @@ def prepare(tree: LexborHTMLParser, rules: Rules, url: str, base: str) -> Prepar
     from reader.cleaner.cosmetic_filters import selected  # most pages need it as little as its expressions
 
     keep = [node for css in site.keep for node in selected(tree, css)]
-    kept = tuple(normal(node.text(separator=" ")) for node in keep)
+    kept = tuple(normal(seen_text(node)) for node in keep)
     said = {passage for node in keep for passage in _passages(node)}
     given = frozenset(map(normal, site.given))
     spared = _around(keep)
@@ -77,7 +78,7 @@ def prepare(tree: LexborHTMLParser, rules: Rules, url: str, base: str) -> Prepar
 
 def _passages(node: LexborNode) -> Iterator[str]:
     """What it says, in normal form, and what each element in it says."""
-    return filter(None, (normal(inner.text()) for inner in node.traverse()))
+    return filter(None, (normal(seen_text(inner, "")) for inner in node.traverse()))
 
 
 def _around(nodes: Sequence[LexborNode]) -> set[int]:
@@ -133,12 +134,12 @@ def _cut(
     for node, kind, rule in wanted:
         if node.mem_id in gone or node.tag in ("html", "body", "head"):
             continue
-        text = safe_line(node.text(separator=" "))
+        text = safe_line(seen_text(node))
         if given and normal(text) in given:
             stand.update(_passages(node))
             continue
         if prose(node) > MOST_PROSE * whole:
-            refusals.append(Refusal(rule, words(text), words(tree.body.text(separator=" ")) if tree.body else 0))
+            refusals.append(Refusal(rule, words(text), words(seen_text(tree.body)) if tree.body else 0))
             continue
         if text:
             links = tuple(filter(None, (absolute(base, a.attributes.get("href") or "") for a in node.css("a[href]")[:20])))

@@ -37,6 +37,15 @@ def test_what_a_selector_takes_is_told_with_the_place_where_it_stood(content: st
     assert not any("Ropes" in text or "Give." in text for text in texts)
 
 
+def test_what_was_taken_is_told_without_its_scripts_and_styles() -> None:
+    code = "<style>.rope{color:#123}</style><script>show('rope')</script>"
+    page = PAGE.replace("High water", f"{code}High water").replace("</main>", f'<div class="tide-box">{code}</div></main>')
+    assert [removal.text for removal in cleaned(site(drop=[".tide-box"]), page).removals] == ["High water at noon today."]
+    box = f"<aside><p>{code}Sign up for our newsletter today.</p></aside>"
+    kept = cleaned(site(keep=["aside"]), page.replace(f"<p>{SECOND}", f"{box}<p>{SECOND}"))
+    assert "Sign up" in kept.text
+
+
 def test_no_selector_takes_the_article_itself() -> None:
     article = cleaned(site(drop=[".text"]))
     assert all(part in article.text for part in (FIRST, SECOND, THIRD))
