@@ -22,7 +22,9 @@ _OTHER_FAVOURS = frozenset({Kind.COMMENTS, Kind.SHARE, Kind.FOLLOW})
 _FEWEST_SPACES = 2
 """Between the words of the shortest line that withholds something: of two words are buttons, and the marks at other stories."""
 
-_DIGIT = re.compile(r"\d")
+_LAST = r"this is your last|(?:dies|das) ist (?:ihr|dein) letzter|c['’]est votre dernier|est[ea] es (?:tu|su) últim"
+_COUNTS = re.compile(rf"(?i)\d|{_LAST}")
+"""In all that counts what is left."""
 _SHARE_LEFT = re.compile(r"\d\s?%|残り")
 _OF = re.compile(r"(?<![\d.,$€£¥])(\d{1,3})(?:\s?/\s?|[^\d.!?$€£¥%]{1,20})(\d{1,3})(?![\d.,]?\d|\s?[%$€£¥])")
 """So many of so many, whichever is named first: "3 of 5", "5本中3本"."""
@@ -35,7 +37,7 @@ _LEFT_BEFORE = "(?:noch|reste|quedan?|restano?|nog|zostało|осталось|з�
 _LEFT = re.compile(
     rf"(?i)[1-9]\d{{0,2}}(?![\d.,]?\d|\s?%|\s?{_TIMES})(?:(?!\bnone\b)[^\d.!?%]){{0,30}}{_LEFT_BEHIND}|"
     rf"{_LEFT_BEFORE}[^\d.!?%]{{0,20}}[1-9]\d{{0,2}}(?![\d.,]?\d|\s?%|\s?{_TIMES})|"
-    r"this is your last|(?:dies|das) ist (?:ihr|dein) letzter|c['’]est votre dernier|est[ea] es (?:tu|su) últim"
+    rf"{_LAST}"
 )
 """So many are left, of which this is one. Days are left until a meter starts anew."""
 _NONE_LEFT = re.compile(rf"(?i)(?<![\d.,])0(?![\d.,]?\d)[^.!?%]{{0,30}}{_LEFT_BEHIND}|{_LEFT_BEFORE}[^\d.!?%]{{0,20}}0(?![\d.,]?\d)")
@@ -68,7 +70,7 @@ def walls(lines: Iterable[str], book: Phrasebook, *, is_long: bool = False) -> I
 
 def _may_withhold(line: str, *, is_long: bool) -> bool:
     """It is short, and long enough: letters beyond ASCII may be words that run together."""
-    if len(line) > LONGEST or (is_long and not _DIGIT.search(line)):
+    if len(line) > LONGEST or (is_long and not _COUNTS.search(line)):
         return False
     if is_long and not (_SHARE_LEFT.search(line) or is_still_free(line)):
         return False

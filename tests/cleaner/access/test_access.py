@@ -41,6 +41,7 @@ def test_a_text_as_long_as_the_page_says_is_whole() -> None:
     found = judge(Evidence(text(20), thing={"@type": "NewsArticle", "wordCount": 580}))
     assert (found.state, found.expected_words) == (AccessState.WHOLE, 580)
     assert found.evidence == ("The page names 580 words, and they are here.",)
+    assert judge(Evidence(text(20, "All…"), thing={"@type": "NewsArticle", "wordCount": 580})).evidence == found.evidence
 
 
 def test_a_short_text_of_a_long_article_that_is_not_free_is_a_teaser() -> None:
@@ -152,7 +153,7 @@ def shipped(paragraphs: int, behind: str, end: str = "") -> Access:
         "您本月已阅读5篇文章中的3篇",
     ],
 )
-@pytest.mark.parametrize("paragraphs", [5, 20])
+@pytest.mark.parametrize("paragraphs", [5, 29])
 def test_a_meter_that_has_not_run_down_lets_the_whole_text_through(meter: str, paragraphs: int) -> None:
     said = f"It is one of those that a meter lets through: “{meter}”."
     assert shipped(paragraphs, f"<p>{meter}</p><p>Subscribe for unlimited access</p>") == Access(AccessState.WHOLE, (said,))
@@ -193,6 +194,8 @@ def test_a_wall_beyond_the_container_of_a_short_text_makes_it_a_teaser() -> None
         "You must be a subscriber to comment</p><p>Already a subscriber? Sign in",
         "Create a free account to save this article",
         "Sign up to our newsletter",
+        f"Subscribe to continue reading. {SENTENCE * 4}",
+        "You must be logged in to comment</p><p>This article is for subscribers only",
         "<span hidden>Subscribe to continue reading</span>",
     ],
 )
@@ -275,6 +278,7 @@ def test_only_a_wall_behind_the_text_withholds_it() -> None:
     assert state(Evidence(text(20), [wall("You have 80 % of this article left to read.", 2)])) is AccessState.UNKNOWN
     assert state(Evidence(text(5), [wall("Subscribe to continue", 5)])) is AccessState.TEASER
     assert state(Evidence(text(5), [wall("Subscribe, as 3 of 5 readers do", 5)])) is AccessState.TEASER
+    assert shipped(29, "<p>You have 80 % of this article left. Subscribe to continue reading.</p>").state is AccessState.TEASER
     assert shipped(29, "<p>Subscribe to continue reading: 50% off for a year</p>") == shipped(29, "")
 
 
@@ -363,6 +367,7 @@ def test_a_text_that_goes_on_elsewhere_continues() -> None:
 
 def test_a_shortened_text_is_an_excerpt() -> None:
     assert state(Evidence(text(2, "But the town […]"))) is AccessState.EXCERPT
+    assert state(Evidence(text(20, "But the town […]"))) is AccessState.UNKNOWN
 
 
 def test_few_words_and_a_plea_for_javascript_need_javascript() -> None:
