@@ -128,6 +128,7 @@ def test_keeps_nested_lists_nested() -> None:
         ("<ol><li value=7>Fog at the mole.<ol><li>Thick.</ol></li><li>Wind from the west.</li><li value=2>Ice.</li></ol>", [7, 8, 2]),
         ("<ol><li value=4>Fog at the mole.</li><li value=5>Wind from the west.</li></ol>", [4, 5]),
         ("<ol start=0><li value=x>Fog at the mole.</li><li>Wind from the west.</li></ol>", [0, 1]),
+        (f"<ol start=²><li>Fog at the mole.</li><li value={'9' * 5000}>Wind from the west.</li></ol>", [1, 2]),
     ],
 )
 def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[int]) -> None:
@@ -682,6 +683,23 @@ def test_a_cell_that_reaches_over_rows_holds_its_place_in_each() -> None:
     assert rows_of(f"<table><tr><th>Coast</th><th>Port</th><th>Boats</th></tr>{body}</table>") == [
         ["Coast", "Port", "Boats"], ["North", "Saltby", "7"], ["", "Nordhaven", "9"], ["a", "b"]
     ]  # fmt: skip
+
+
+def test_a_cell_that_reaches_down_behind_all_others_holds_its_place_too() -> None:
+    assert rows_of("<table><tr><th>Port</th><td rowspan=2>7 boats</td></tr><tr><th>Saltby</th></tr></table>")[1] == ["Saltby", ""]
+
+
+def test_a_cell_reaches_over_as_many_as_can_be_meant() -> None:
+    head = f"<tr><th colspan=²>Port</th><th colspan={'9' * 5000}>Boats</th></tr>"
+    assert rows_of(f"<table>{head}<tr><td>Saltby</td><td>7</td></tr></table>") == [["Port", "Boats"], ["Saltby", "7"]]
+    blocks = structure(BODY, f"<table>{head}<tr><td>Saltby</td><td>7</td></tr></table>").blocks
+    assert [cell.columns for cell in next(block for block in blocks if isinstance(block, Table)).rows[0]] == [1, 1]
+
+
+def test_what_parts_the_cells_of_a_row_in_the_source_is_none() -> None:
+    head = "<tr>\n<th colspan=2>Boats</th>\n</tr>"
+    body = "<tr>\n<td><p>Grey Gull</p><p>and Plover</p></td>\n<td>8 cm</td>\n</tr>"
+    assert rows_of(f"<table>{head}{body}</table>") == [["Boats"], ["Grey Gull and Plover", "8 cm"]]
 
 
 def test_no_cell_reaches_out_of_its_part_of_the_table() -> None:
