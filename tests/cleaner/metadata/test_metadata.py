@@ -134,6 +134,16 @@ def test_reads_what_a_visitor_sees() -> None:
     assert {source(found, name) for name in ("title", "byline", "published")} == {"page"}
 
 
+def test_what_is_marked_for_an_author_or_the_next_page_is_seen_far_below_too() -> None:
+    told = f"<h1>The ferry</h1>{'<p>The ferry left the harbour at noon and came back before the storm did, all lamps lit.</p>' * 5}"
+    author = "<a rel='author' href='/oxley'>Marit Oxley</a>"
+    day = "<abbr class='published' title='2026-11-22T06:30:00Z'>yesterday</abbr>"
+    found = read(body=f"{told}<p>{author}</p><p>{day} <a rel='next' href='/ferry/2'>On</a></p>", url="https://ledger.example/ferry")
+    assert (found.byline, found.published, found.next_page) == (("Marit Oxley",), MORNING, "https://ledger.example/ferry/2")
+    assert read(body=f"{told}<aside>{author}{day}</aside>", url="").byline == ()
+    assert read(body=f"{told}<div class='author'>Marit Oxley{', who rows' * 20}</div>", url="").byline == ()
+
+
 def test_the_address_is_the_last_witness_of_the_date() -> None:
     assert read().published == MORNING.replace(hour=0, minute=0)
     assert source(read(), "published") == "address"
