@@ -47,6 +47,10 @@ def test_a_page_has_its_address_its_type_and_its_time(tmp_path: Path) -> None:
     assert page.body == story("a").encode()
 
 
+def test_an_answer_that_does_not_say_what_it_is_may_be_a_page(tmp_path: Path) -> None:
+    assert read(tmp_path, record("https://paper.example/a", story("a"), head="Server: harbour\r\n")) == [("a", "page")]
+
+
 def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
     others = [record("https://paper.example/x", "", kind=kind) for kind in ("request", "metadata", "warcinfo", "revisit")]
     assert read(tmp_path, packed(others[0], A, others[1], others[2], B, others[3], C)) == GOOD
@@ -304,7 +308,9 @@ def test_damage_in_the_middle_costs_one_record(tmp_path: Path) -> None:
     assert [outcome for _, outcome in outcomes].count(Outcome.DAMAGED) == 1
 
 
-def test_garbage_between_records_is_skipped_and_told_each_time(tmp_path: Path) -> None:
+@pytest.mark.parametrize("window", [warc.WINDOW, 70])
+def test_garbage_between_records_is_skipped_and_told_each_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, window: int) -> None:
+    monkeypatch.setattr(warc, "WINDOW", window)
     garbage = b"neither here nor there\r\n\r\n" * 9
     assert read(tmp_path, A + garbage + B + garbage + C) == [
         ("a", "page"),
