@@ -61,6 +61,11 @@ def test_results_of_other_terms_are_not_touched() -> None:
         left([], {"a": done("a", "", options="others")}, "t")
 
 
+def test_results_of_another_input_of_that_name_are_not_touched() -> None:
+    with pytest.raises(OutputExistsError, match="another input called a"):
+        left(parts([source("a")]), {"a": replace(done("a", "old"), origins=("/elsewhere/a",))}, "t")
+
+
 def test_every_term_is_in_the_fingerprint() -> None:
     others = [Options(Rules(), deadline=1.0), Options(Rules(), filters=Filters(min_words=5)), Options(Rules(), memory_mb=99)]
     assert len({fingerprint(options) for options in [TERMS, *others]}) == 4
