@@ -102,6 +102,8 @@ def test_a_picture_without_an_address_is_said_in_words() -> None:
         ((Span("costs $5 or $6"),), "costs $5 or $6"),
         ((Span("a", Style.STRONG), Span("b")), "**a**b"),
         ((Span("x"), Span("“Go.”", Style.STRONG), Span("he")), "x<strong>“Go.”</strong>he"),
+        ((Span("“Go.”", Style.STRONG), Span("he")), "<strong>“Go.”</strong>he"),
+        ((Span("a"), Span(" ", Style.STRONG), Span("b")), "a b"),
         ((Span("a", Style.EMPHASIS), Span("b", Style.STRONG)), "*a*<strong>b</strong>"),
         ((Span("word ", Style.EMPHASIS), Span("on")), "*word* on"),
         ((Span("`tick`", Style.CODE),), "`` `tick` ``"),
