@@ -158,8 +158,16 @@ def test_who_wrote_it_stands_elsewhere_than_behind_the_standfirst(line: str) -> 
 @pytest.mark.parametrize(
     "line", ["By Ida Holm stood the lamp, which nobody had lit.", "Ida Holm and the lamp that nobody lit, for a year."]
 )
-def test_a_sentence_with_the_name_of_who_wrote_it_stays(line: str) -> None:
-    assert line in told(f"<p>{line}</p>")
+@pytest.mark.parametrize("tag", ["<p>", "<p class='byline'>"])
+def test_a_sentence_with_the_name_of_who_wrote_it_stays(line: str, tag: str) -> None:
+    assert line in told(f"{tag}{line}</p>")
+
+
+@pytest.mark.parametrize(
+    "markup", ["<p>None saw Ida Holm</p>", "<h2>Why Ida Holm</h2>", f"<p>It was {VERSE}</p><p>So {VERSE}</p><p>By Ida Holm</p>"]
+)
+def test_the_name_of_who_wrote_it_stays_where_no_byline_stands(markup: str) -> None:
+    assert "Ida Holm" in told(markup)
 
 
 def test_takes_no_header_for_the_box_of_the_article() -> None:
