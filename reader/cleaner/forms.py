@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 from reader.cleaner.normal_form import normal, together
 from reader.cleaner.page_steps import PROSE_LENGTH
 from reader.cleaner.pipeline import Box
+from reader.cleaner.seen import seen_text
 from reader.text import breadth, words
 from reader.urls import absolute
 from reader.values import TYPE_CHECKING, NamedTuple
@@ -25,6 +26,9 @@ BOX_WORDS = 90
 
 BOX_LENGTH = 1500
 """Characters from which a box has more words than that, uncounted."""
+
+_WITH_CODE = 20_000
+"""Characters from which it is no box, whatever of them is code: the forms of newsletters bring their own scripts and styles."""
 
 SMALL_PRINT = 15
 """Most words behind the last button of a box: how to pay, how to leave again."""
@@ -97,7 +101,7 @@ def asking_boxes(controls: Sequence[LexborNode], base: str) -> tuple[Box, ...]:
 
 
 def _said(box: LexborNode) -> str:
-    return together(normal(box.text(separator=" ")))
+    return together(normal(seen_text(box)))
 
 
 def _button(control: LexborNode, base: str) -> tuple[str, str]:
@@ -127,7 +131,7 @@ def _is_of_the_story(element: LexborNode) -> bool:
 
 
 def _label(control: LexborNode) -> str:
-    return (control.attributes.get("value") or "") if control.tag == "input" else control.text(separator=" ")
+    return (control.attributes.get("value") or "") if control.tag == "input" else seen_text(control)
 
 
 def _around(control: LexborNode, known: dict[tuple[int, bool], _Siblings], *, in_blocks: bool) -> tuple[LexborNode, _Siblings] | None:
@@ -146,7 +150,9 @@ def _around(control: LexborNode, known: dict[tuple[int, bool], _Siblings], *, in
 
 
 def _is_small(node: LexborNode) -> bool:
-    text = node.text(separator=" ")
+    if len(node.text()) > _WITH_CODE:
+        return False
+    text = seen_text(node)
     return len(text) <= BOX_LENGTH and words(text) <= BOX_WORDS
 
 
@@ -164,7 +170,7 @@ def _ends_in(box: LexborNode, button: LexborNode, siblings: _Siblings) -> bool:
     """The box stands between paragraphs, and what it says ends in the button."""
     if box.mem_id not in siblings.behind or _is_of_the_story(box) or box.css_first(_LAID_OUT) is not None:
         return False
-    text, label = (" ".join(node.text(separator=" ").split()) for node in (box, button))  # a field's label is no text
+    text, label = (" ".join(seen_text(node).split()) for node in (box, button))  # a field's label is no text
     said, _, rest = text.rpartition(label) if label else (text, "", "")
     least = LEAST_SAID if box.css_first("img, picture") is None else LEAST_SAID_TO_A_PICTURE
     return words(rest) <= SMALL_PRINT and words(said) >= least

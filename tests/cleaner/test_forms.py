@@ -15,6 +15,7 @@ FIELD = '<form><input type="email" placeholder="you@mail.example"><button>Aye</b
         f'<div class="x1"><div class="x2">The Slow Tide, on Thursdays, with one long tale of the sea and nothing else.</div>{FIELD}</div>',
         f"<section><h3>The Slow Tide</h3><p>One long tale of the sea and nothing else, in no known language.</p>{FIELD}</section>",
         f'<div class="x1"><p>One long tale of the sea and nothing else.</p>{FIELD}<a href="/tide">Put me down</a></div>',
+        f'<div class="x1"><style>{".x3 {margin: 0} " * 300}</style><p>One long tale of the sea and nothing else.</p>{FIELD}</div>',
     ],
 )
 def test_a_box_that_asks_for_an_address_among_paragraphs_goes_whatever_it_says(box: str) -> None:
