@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader import library
+from reader.config import Keeping
 from reader.imports import Saved
-from reader.library import Library, articles, bookmarks, imported, operations, search, texts
+from reader.library import Library, articles, bookmarks, imported, operations, retention, search, texts
 from reader.models import Query
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
@@ -39,6 +40,8 @@ def test_keeps_what_was_known_of_it(shelf: Library) -> None:
     )
     assert [(mark.place.quote, mark.note) for mark in bookmarks.of(shelf, id)] == [("", "all of it"), ("came in", "why?")]
     assert search.hits(shelf, search.parse("tide"))[0].headline.id == id
+    others = imported.take(shelf, [Saved(f"{TIDE.url}/2", bookmarked=True), Saved(f"{TIDE.url}/3")])
+    assert [articles.headline(shelf, other).bookmarked for other in others] == [True, False]
 
 
 def test_one_that_is_there_without_a_text_gets_the_one_that_came_later(shelf: Library) -> None:
@@ -50,6 +53,17 @@ def test_one_that_is_there_without_a_text_gets_the_one_that_came_later(shelf: Li
     page = texts.page(shelf, id, "feed")
     assert page is not None
     assert page.body.decode() == TIDE.html
+
+
+def test_one_whose_text_was_let_go_comes_back_as_it_was_saved(shelf: Library) -> None:
+    (id,) = imported.take(shelf, [TIDE])
+    articles.remove(shelf, [id])
+    with shelf.writing() as db:
+        db.execute("UPDATE article SET removed = 1, bookmarked = 0")
+    retention.sweep(shelf, Keeping())
+    assert imported.take(shelf, [Saved(TIDE.url, "Ebb", byline=("Ada Fisk",), bookmarked=True)]) == [id]
+    (hit,) = search.hits(shelf, search.parse("ebb"))
+    assert (hit.headline.title, hit.headline.byline, hit.headline.bookmarked) == ("Ebb", ("Ada Fisk",), True)
 
 
 def test_a_long_passage_is_kept_whole(shelf: Library) -> None:
