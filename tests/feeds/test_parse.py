@@ -62,6 +62,22 @@ def test_reads_atom_with_bases_and_xhtml() -> None:
     assert '<p>See <a href="https://ledger.example/a/b/map">map</a><br>now</p>' in found.content
 
 
+def test_of_an_atom_entry_the_page_is_its_address_and_files_hang_on_it_once() -> None:
+    document = """<feed xmlns="http://www.w3.org/2005/Atom"><title>The Ledger</title><entry xml:lang="nb"><id>1</id><title>Ferry</title>
+    <link href="/ferry.json" type="application/json"/><link href="/ferry" type="text/html"/><link rel="related" href="/pier.mp3"/>
+    <link rel="enclosure" href="/ferry.mp3" length="9"/><link rel="enclosure" href="/ferry.mp3"/><link rel="enclosure" href="file:///f.mp3"/>
+    <category term="sea" label="At sea"/><category term="port"/><content type="image/png">aGVsbG8=</content></entry></feed>"""
+    _, (found,) = feeds.parse(document.encode(), URL)
+    assert (found.url, found.tags, found.language, found.content) == ("https://ledger.example/ferry", ("At sea", "port"), "nb", "")
+    assert found.enclosures == (Enclosure("https://ledger.example/ferry.mp3", "", 9),)
+
+
+def test_an_entry_is_read_at_its_original_behind_a_counting_proxy() -> None:
+    original = '<f:origLink xmlns:f="http://rssnamespace.org/feedburner/ext/1.0">{}</f:origLink><link>https://count.example/1</link>'
+    assert entry(original.format("https://ledger.example/ferry")).url == "https://ledger.example/ferry"
+    assert entry(original.format("javascript:alert(1)")).url == "https://count.example/1"
+
+
 @pytest.mark.parametrize(
     ("base", "link", "picture"),
     [
@@ -156,6 +172,7 @@ def test_asks_for_support_where_the_feed_does() -> None:
             "https://ledger.example/l",
             "https://ledger.example/g",
         ),
+        ("<guid isPermaLink='false'>https://ledger.example/g</guid>", "", "https://ledger.example/g"),
         ("<link>/l</link>", "https://ledger.example/l", "https://ledger.example/l"),
         ("<link>javascript:alert(1)</link><guid>k</guid>", "", "k"),
     ],
