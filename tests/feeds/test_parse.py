@@ -62,6 +62,25 @@ def test_reads_atom_with_bases_and_xhtml() -> None:
     assert '<p>See <a href="https://ledger.example/a/b/map">map</a><br>now</p>' in found.content
 
 
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Marit Oxley &lt;desk@ledger.example&gt;", ("Marit Oxley",)),
+        ("desk@ledger.example (Marit Oxley)", ("Marit Oxley",)),
+        ("desk@ledger.example", ()),
+        ("Marit Oxley (Pier Desk)", ("Marit Oxley (Pier Desk)",)),
+    ],
+)
+def test_of_an_author_no_mail_address_is_kept(author: str, names: tuple[str, ...]) -> None:
+    assert entry(f"<author>{author}</author>").authors == names
+
+
+def test_an_address_and_a_sentence_are_no_tags_and_a_length_is_a_number() -> None:
+    odd = f"<category>https://ledger.example/sea</category><category>{'sea ' * 30}</category><category>sea</category>"
+    found = entry(f"{odd}<enclosure url='/a.mp3' length='0'/><enclosure url='/b.mp3' length='²'/>")
+    assert (found.tags, [file.length for file in found.enclosures]) == (("sea",), [None, None])
+
+
 def test_of_an_atom_entry_the_page_is_its_address_and_files_hang_on_it_once() -> None:
     document = """<feed xmlns="http://www.w3.org/2005/Atom"><title>The Ledger</title><entry xml:lang="nb"><id>1</id><title>Ferry</title>
     <link href="/ferry.json" type="application/json"/><link href="/ferry" type="text/html"/><link rel="related" href="/pier.mp3"/>
