@@ -31,12 +31,12 @@ def authors(lines: Iterable[str]) -> tuple[str, ...]:
 
 
 def _without_mail(line: str) -> str:
-    """The name beside a mail address, in brackets or before them; "" when there is only the address."""
+    """The name beside a mail address, in brackets or without; "" when there is only the address."""
     if "@" not in line:
         return line
     before, _, inside = line.rstrip(")>").partition("(" if line.endswith(")") else "<")
-    name = inside if "@" in before else before
-    return " ".join(word for word in name.split() if "@" not in word).strip("\"'")
+    name = inside if inside and "@" in before else before
+    return " ".join(word for word in name.split() if "@" not in word).strip("\"',;")
 
 
 def tags(raw: Iterable[str]) -> tuple[str, ...]:

@@ -67,6 +67,9 @@ def test_reads_atom_with_bases_and_xhtml() -> None:
     [
         ("Marit Oxley &lt;desk@ledger.example&gt;", ("Marit Oxley",)),
         ("desk@ledger.example (Marit Oxley)", ("Marit Oxley",)),
+        ("Marit Oxley, desk@ledger.example", ("Marit Oxley",)),
+        ("Marit Oxley @marit", ("Marit Oxley",)),
+        ("desk@ledger.example Marit Oxley", ("Marit Oxley",)),
         ("desk@ledger.example", ()),
         ("Marit Oxley (Pier Desk)", ("Marit Oxley (Pier Desk)",)),
     ],
