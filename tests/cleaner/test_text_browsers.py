@@ -228,3 +228,16 @@ def test_what_a_real_text_browser_writes_down_is_cleaned_like_the_page(command: 
     found = reader.clean(written)
     assert found.title == "Ferry crews in Westhaven vote for the new timetable"
     assert found.text == reader.clean(PAGE).text
+
+
+def test_a_list_whose_column_shows_only_without_its_margins_is_put_together_at_once() -> None:
+    """The one entry of another kind is longer than the column, but for its margin."""
+    entries = [
+        "The boat that lay at the old pier all winter long is out again",
+        "Whoever was on the mole saw it sail for the outer harbour",
+        "No lamp was lit, for the keeper had gone to the fair of Easthaven",
+        "In the fog it came back by itself and lay down at the pier",
+    ]
+    broken = [line for entry in entries for line in textwrap.wrap(f"-   {entry}", 38, subsequent_indent="    ")]
+    article = reader.clean("\n".join([*broken, "  • Nobody has seen its pilot since May", "-   It tells nobody"]))
+    assert article.text.split("\n")[: len(entries)] == [f"-   {entry}" for entry in entries]
