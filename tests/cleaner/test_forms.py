@@ -105,11 +105,12 @@ def test_a_box_among_paragraphs_that_ends_in_a_button_goes_whatever_it_says(box:
         f"<div class='x1'><p>{CALL}</p><button>Share</button></div>",
         f"<div class='x1'><p>{CALL}</p><button><svg></svg></button></div>",
         f"<div class='x1'><p>{CALL}</p><a class='btn' href='https://harbour-aid.example/how'>Aye</a></div>",
-        f"<div class='x1'><p>{CALL}</p><a href='/owners'>Aye</a></div>",
+        f"<div class='x1'><p>Who owned the mole? {CALL}</p><a href='/owners'>Aye</a></div>",
         f"<div class='x1'><p>{CALL}</p><a class='btn' href='/court/owners.pdf'>Aye</a></div>",
         f"<div class='x1'><p>“{CALL}”</p><p>Ida Lund, pilot</p>{BUTTON}</div>",
         f"<div class='x1'><p>{CALL}</p><button>Got it</button></div>",
         f"<div class='x1'><button>How many owners?</button><p>{CALL}</p></div>",
+        f"<div class='x1'><p>{CALL}</p>{BUTTON}<p>{TALE}</p></div>",
         f"<div class='x1'><p>{CALL}</p><ul><li>One crown</li><li>Two crowns</li></ul>{BUTTON}</div>",
         f"<figure class='x1'><img src='/a.png'><figcaption>{CALL}</figcaption>{BUTTON}</figure>",
         f"<div class='x1'><img src='/a.png'><p>Owners of the Post at the old mole.</p>{BUTTON}</div>",
@@ -129,6 +130,7 @@ def test_a_box_among_paragraphs_that_ends_in_a_button_goes_whatever_it_says(box:
         "stands under somebody's words",
         "closes the box",
         "comes first",
+        "comes in the middle",
         "has a list",
         "is a figure",
         "is a picture with its caption",
@@ -144,8 +146,9 @@ def test_a_box_over_the_first_paragraph_does_not_go_for_its_button() -> None:
     assert "button" not in [removal.rule for removal in cleaned({}, page).removals]
 
 
-def test_a_box_with_a_button_goes_for_what_the_button_says_or_leads_to() -> None:
-    page = with_box(f"<div class='x1'><p>{CALL}</p><button>Subscribe</button></div>")
+@pytest.mark.parametrize("before", ["", "<button>Aye</button>"], ids=["alone", "behind another"])
+def test_a_box_with_a_button_goes_for_what_the_button_says_or_leads_to(before: str) -> None:
+    page = with_box(f"<div class='x1'><p>{CALL}</p>{before}<button>Subscribe</button></div>")
     assert {removal.kind for removal in cleaned({}, page).removals if removal.rule == "button"} == {Kind.PAYWALL}
     page = with_box(f"<div class='x1'><p>{CALL}</p><a class='btn' href='https://www.patreon.com/post'>Aye</a></div>")
     assert {removal.kind for removal in cleaned({}, page).removals if removal.rule == "button"} == {Kind.DONATION}
