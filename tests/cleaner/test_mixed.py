@@ -59,6 +59,11 @@ def test_too_little_told_goes_along() -> None:
     )
 
 
+def test_a_paragraph_of_which_no_sentence_asks_goes_whole() -> None:
+    cut = Cut(Passage(f"{TOLD} {ENGLISH[3]}"), Kind.NEWSLETTER, "any")
+    assert narrowed(cut, Passages([cut.target]), Context(shipped())) == cut
+
+
 class Counted(Passages):
     """Passages that know how often somebody goes through all of them."""
 
