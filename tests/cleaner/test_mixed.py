@@ -53,6 +53,11 @@ def test_an_appeal_goes_with_its_reasons() -> None:
     assert left_of(appeal) == ""
 
 
+def test_what_is_said_to_the_reader_before_it_asks_goes_along() -> None:
+    said = "It was a long night on the mole, and you would have been cold in it as all of them were, up to the last."
+    assert left_of(f"{said} Sign up for our newsletter and get the best of the harbour every Friday.") == ""
+
+
 def test_too_little_told_goes_along() -> None:
     assert (
         left_of("It rained. Become a member from $5 a month, support our journalism and have the crossword in your inbox every day.") == ""
