@@ -25,6 +25,7 @@ def between(markup: str) -> str:
             "<p>Grey is the gull,<br/>cold is the hull,<br><br>and none of us<br>drowned.",
             "Grey is the gull,\ncold is the hull,\n\nand none of us\ndrowned.",
         ),
+        ("<p>Grey is the gull,<br><b> </b><br>cold is the hull.<br>", "Grey is the gull,\ncold is the hull."),
         ("<p>“Come in,” he said,<br>“and bring the gull.”", "“Come in,” he said,\n“and bring the gull.”"),
         ("<div>灰色の朝<br>灰色の海<br>二人で漕いで</div>", "灰色の朝\n灰色の海\n二人で漕いで"),
         ("<p>The Lumen Ferry Office<br>12 Lock Street<br>Port Lumen PL3 1AA", "The Lumen Ferry Office\n12 Lock Street\nPort Lumen PL3 1AA"),
