@@ -207,7 +207,8 @@ async def ask_again(session: Session, id: str) -> bool:
 
 async def told_anew(session: Session, id: str) -> Article:
     """What the feed tells of an article, cleaned and not kept: the text of one that was renewed by it, and not opened since. Nobody is
-    asked. Raises the errors of cleaning.
+    asked. For commands `stored_text` does the same; this one leaves it to a worker, for the screen does not fork. Raises the errors of
+    cleaning.
     """
     page = articles.page(session.library, id, "feed")
     article = await _cleaned(session, page) if page else Article()
