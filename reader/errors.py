@@ -7,6 +7,7 @@
     ├── NotAvailableError           4   not available, for good
     │   └── PrivateAddressError     4   of this machine or a private network, which was not permitted
     ├── TryLaterError               5   may work later
+    │   └── UnansweredError         5   nobody answered in time
     ├── PartialError                6   some of several failed
     ├── IncompleteError             7   a teaser, with --strict
     ├── NotInLibraryError           8
@@ -91,6 +92,10 @@ class TryLaterError(ReaderError):
 
     exit_code = 5
     kind = "try-later"
+
+
+class UnansweredError(TryLaterError):
+    """Whoever was asked said nothing within the time there is."""
 
 
 class PartialError(ReaderError):

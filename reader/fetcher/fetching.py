@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 
-from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError
+from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError, UnansweredError
 from reader.fetcher import failures, hops, manners, passwords
 from reader.fetcher.body import whole_body
 from reader.fetcher.client import Client
@@ -82,7 +82,7 @@ async def fetch(
             return await _follow(url, _Ask(client, clock, given, allow_private, own, stays=stays))
     except TimeoutError as error:
         host = hops.parsed(url).host
-        raise TryLaterError(f"{host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
+        raise UnansweredError(f"{host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
     except ReaderError as error:
         error.subject = hops.shown(url)
         raise

@@ -15,10 +15,11 @@ from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader import fetcher
-from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
+from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError, UnansweredError
 from reader.library import articles, entries, feeds, ignored, ignoring, retention, retries
 from reader.library.entries import Brought
 from reader.models import Feed, Headline, Page, Subscription, Visited
@@ -142,7 +143,8 @@ async def _visits(
     """What the visits to all feeds mean, as they end. Those of one host come one after the other, `network.jobs` hosts at a time.
 
     A host gives its place to the next one only when its answer is on its way to be stored, so that no more answers than places are
-    held in memory. Hosts with many feeds begin: they take longest.
+    held in memory. Hosts with many feeds begin: they take longest. One that is silent is not waited for by each of its feeds; those that
+    failed before come last, so that one which is always slow keeps no other from being asked.
     """
     client = await session.client()
     ready: asyncio.Queue[tuple[Subscription, Visited] | Exception] = asyncio.Queue(WAITING)
@@ -152,10 +154,16 @@ async def _visits(
         hosts[host(subscription.feed.url)].append(subscription)
 
     async def visit_host(same: list[Subscription]) -> None:
+        unanswered = 0
         try:
-            for subscription in same:
+            for subscription in sorted(same, key=attrgetter("failures")):
                 async with gate:
+                    if unanswered == visits.PATIENCE:
+                        silent = host(subscription.feed.url)
+                        await ready.put((subscription, visits.passed_over(subscription, silent, datetime.now(UTC), random.random())))
+                        continue
                     page = await _asked(session, client, subscription, allow_private=allow_private)
+                    unanswered = unanswered + 1 if isinstance(page, UnansweredError) else 0
                     await ready.put((subscription, await _decided(session, subscription, page)))
         except Exception as error:
             await ready.put(error)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
@@ -22,6 +22,8 @@ LONGEST_PAUSE = timedelta(days=1)
 JITTER = 0.2
 """A pause is up to this share longer, so that many feeds that failed together do not come back together."""
 GONE = 410
+PATIENCE = 2
+"""Feeds of one host that went unanswered, one after the other, before it is taken to be silent: one address alone may be slow."""
 
 _SHOWN = "reader feeds list shows which"
 _ENDED = "Remove it, or add its new address."
@@ -113,3 +115,9 @@ def failed(subscription: Subscription, error: ReaderError, now: datetime, chance
         wait=now + asked if asked else None,
         gone=error.status == GONE,
     )
+
+
+def passed_over(subscription: Subscription, host: str, now: datetime, chance: float) -> Visited:
+    """The feed was not asked, because its host is silent. That is no failure of its own: it comes before those that failed next time."""
+    error = TryLaterError(f"{host} was not asked: it did not answer for {PATIENCE} other feeds before.", hint="Try again later.")
+    return replace(failed(subscription, error, now, chance), failures=subscription.failures)

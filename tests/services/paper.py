@@ -29,6 +29,8 @@ class Paper:
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     delay: float = 0
     """Seconds before each answer; the end of the paper cuts them short."""
+    slow: set[str] = field(default_factory=set)
+    """Paths of which alone an answer does not come."""
     began: threading.Event = field(default_factory=threading.Event)
     """Somebody asked while there was a delay."""
     ended: threading.Event = field(default_factory=threading.Event)
@@ -43,9 +45,9 @@ def open_paper() -> Iterator[Paper]:
 
         def do_GET(self) -> None:
             paper.asked.append((self.path, dict(self.headers)))
-            if paper.delay:
+            if paper.delay or self.path in paper.slow:
                 paper.began.set()
-                paper.ended.wait(paper.delay)
+                paper.ended.wait(paper.delay or None)
                 self.close_connection = True  # nobody need wait for an answer that does not come
                 return
             answer = paper.answers.get(self.path) or paper.answers.get(self.path.partition("?")[0], Answer("", 404))

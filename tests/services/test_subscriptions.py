@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.config import Network, Settings
-from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError
+from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError, UnansweredError
 from reader.fetcher import guard
 from reader.imports import Saved
 from reader.library import articles, feeds, imported, retries
@@ -208,6 +208,29 @@ async def test_a_host_that_wants_time_is_asked_for_none_of_its_other_feeds(sessi
     assert told[0] == "127.0.0.1 answered 429 Too Many Requests; it asks to wait 60 min."
     assert set(told[1:]) == {"127.0.0.1 was not asked: it answered 429 Too Many Requests before, and asks to wait 60 min."}
     assert all(each.wait for each in feeds.subscriptions(session.library))
+
+
+async def test_a_silent_host_is_not_waited_for_by_each_of_its_feeds(session: Session, paper: Paper) -> None:
+    subscriptions.take_in(session, [Feed(f"{paper.base}/feed/{number}") for number in range(5)])
+    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.2))
+    paper.delay = 60
+    visits = [visit async for visit in subscriptions.refresh(session, allow_private=True)]
+    assert [path for path, _ in paper.asked] == ["/feed/0", "/feed/1"]
+    unasked = "127.0.0.1 was not asked: it did not answer for 2 other feeds before."
+    assert [str(visit.error) for visit in visits] == ["127.0.0.1 did not answer within 0.2 seconds."] * 2 + [unasked] * 3
+    paper.delay = 0
+    paper.asked.clear()
+    await refreshed(session)
+    assert [path for path, _ in paper.asked] == [f"/feed/{number}" for number in (2, 3, 4, 0, 1)]
+
+
+async def test_one_feed_that_is_slow_keeps_none_of_its_host_waiting(session: Session, paper: Paper) -> None:
+    subscriptions.take_in(session, [Feed(f"{paper.base}/feed/{number}") for number in range(4)])
+    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.2))
+    paper.slow = {"/feed/0", "/feed/2"}
+    visits = [visit async for visit in subscriptions.refresh(session, allow_private=True)]
+    assert len(paper.asked) == 4
+    assert [isinstance(visit.error, UnansweredError) for visit in visits] == [True, False, True, False]
 
 
 async def test_the_same_story_in_two_feeds_is_one_article(session: Session, paper: Paper) -> None:
