@@ -1,7 +1,8 @@
 """Every setting once: default, limits, help. `reader config`, `config.example.toml`, flags and READER_… variables come from here.
 
 A setting comes from, in this order: a flag, an environment variable (`READER_NETWORK_DEADLINE`; a table has none), the configuration
-file, the default. Unknown keys in the file, and variables of a section that are of no setting, are errors that name the nearest known one.
+file, the default. Unknown keys in the file, and variables of a section that are of no setting, are errors that name the nearest known one;
+so are variables of a setting whose section is misspelt. Any other READER_… variable is some other program's.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from reader.errors import ConfigError
-from reader.text import nearest_told, safe_line
+from reader.text import nearest, nearest_told, safe_line
 from reader.values import MISSING, TYPE_CHECKING, dataclass, field, fields
 
 if TYPE_CHECKING:
@@ -125,6 +126,8 @@ LARGEST = 1_000_000
 _ENDLESS = 10**300
 """A whole number that is none: it fits no float, and Python writes out none of more than 4,300 digits."""
 _VARIABLES = tuple(f"READER_{item.name}_".upper() for item in fields(Settings))
+_NEAR = 0.7
+"""How near to a section's name a word is that was meant to be it (`nearest`): two letters changed places, or `READ`."""
 
 
 def choices(section: type[Any], key: str) -> tuple[str, ...]:
@@ -146,7 +149,7 @@ def load(path: str, environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings in force: the file at `path` (absent is fine) under the READER_… variables. Raises ConfigError."""
     text = text_in(path)
     table = parsed(text, path) if text else {}
-    if not table and not any(name.startswith(_VARIABLES) for name in environ):
+    if not table and not any(name.startswith(_VARIABLES) or _is_like_one(name) for name in environ):
         return Settings()
     return _settings(table, path, environ)
 
@@ -188,11 +191,22 @@ def _settings(table: dict[str, Any], path: str, environ: Mapping[str, str]) -> S
 
 
 def _all_known(environ: Mapping[str, str]) -> None:
-    """Raises ConfigError for a variable that begins as those of a section do and is of no setting."""
+    """Raises ConfigError for a variable of a section that is of no setting, and for one of a setting whose section is misspelt."""
     known = [_variable(section, item.name) for section, cls in sections_of(Settings) for item in fields(cls)]
     for name in environ:
-        if name.startswith(_VARIABLES) and name not in known:
+        if name not in known and (name.startswith(_VARIABLES) or _is_like_one(name)):
             raise _unknown("environment", name, known)
+
+
+def _is_like_one(name: str) -> bool:
+    """Whether a variable is named as a setting's is, but for its section, which is nearly one."""
+    if not name.startswith("READER_") or name.startswith(_VARIABLES):
+        return False
+    settings = Settings()
+    sections = [item.name.upper() for item in fields(Settings)]
+    keys = [key.name.upper() for item in fields(Settings) for key in fields(getattr(settings, item.name))]
+    begins = (name.removeprefix("READER_").removesuffix(f"_{key}") for key in keys if name.endswith(f"_{key}"))
+    return any(nearest(begin, sections, cutoff=_NEAR) for begin in begins)
 
 
 def _variable(section: str, key: str) -> str:

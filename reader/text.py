@@ -177,11 +177,11 @@ def quoted(text: str) -> str:
     return f"“{text.translate(_INNER)}”"
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The one of `known` that was probably meant by a word that is none of them; "" when none is near."""
+def nearest(word: str, known: Iterable[str], *, cutoff: float = 0.5) -> str:
+    """The one of `known` that was probably meant by a word that is none of them; "" when none is near. cutoff: how near, up to 1."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.5)), "")
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=cutoff)), "")
 
 
 def nearest_told(word: str, known: Iterable[str], *, otherwise: str = "") -> str:

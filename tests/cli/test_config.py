@@ -47,6 +47,20 @@ def test_an_unknown_variable_of_a_section_is_2_and_names_the_nearest(
     assert "READER_NETWORK_JOB; the nearest is READER_NETWORK_JOBS" in capfd.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["READER_NETWROK_OFFLINE", "READER_NETWORKS_OFFLINE", "READER_READ_MEASURE", "READER_CLEANNG_DEADLINE"])
+def test_a_variable_whose_section_is_misspelt_is_2(name: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv(name, "66")
+    assert main(["config", "show"]) == 2
+    assert f"unknown setting {name}; the nearest is READER_" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "name", ["READER_DB", "READER_CLI_PLUGIN", "READER_APP_CONFIG", "READER_SAVE_DIR", "READER_OFFLINE", "READER_WIDTH"]
+)
+def test_a_variable_of_another_program_is_none_of_ours(name: str, tmp_path: Path) -> None:
+    assert config.load(str(tmp_path / "none.toml"), {name: "66"}) == config.Settings()
+
+
 def test_show_says_of_a_value_that_those_who_use_it_refuse_it(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     mine = tmp_path / "config.toml"
     mine.write_text("[cleaning]\nkeep = ['relatd']\n", encoding="utf-8")
