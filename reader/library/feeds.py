@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from reader.errors import NotInLibraryError
+from reader.library import ids as names
 from reader.library import operations, storing
 from reader.library.connection import Library
 from reader.library.timestamps import moment, now
@@ -106,7 +107,8 @@ def subscription(library: Library, id: str) -> Subscription:
 
 
 def find(library: Library, selector: str) -> str:
-    """The id of the feed that `selector` means: an id, its beginning (4 or more), its address or its site's. Raises NotInLibraryError."""
+    """The id of the feed that `selector` means: an id, its beginning (4 or more), its address or its site's, or the address at which it was
+    before it moved. Raises NotInLibraryError."""
     return find_all(library, [selector])[0]
 
 
@@ -132,7 +134,8 @@ def _is_address(selector: str) -> bool:
 
 def _found(selector: str, known: Iterable[Feed], places: Mapping[str, Sequence[str]]) -> str:
     if _is_address(selector):
-        found, many = places.get(canonical(meant(selector)), ()), f"There are several feeds of {safe_line(selector)}."
+        address = canonical(meant(selector))
+        found, many = places.get(address) or _named_after(address, known), f"There are several feeds of {safe_line(selector)}."
     else:
         begin, many = selector.lower(), f"{safe_line(selector)} is the beginning of several feeds' ids."
         found = [feed.id for feed in known if len(begin) >= 4 and feed.id.startswith(begin)]
@@ -142,6 +145,12 @@ def _found(selector: str, known: Iterable[Feed], places: Mapping[str, Sequence[s
     if not found:
         raise _missing(selector)
     return found[0]
+
+
+def _named_after(address: str, known: Iterable[Feed]) -> list[str]:
+    """The id of the feed that was followed under `address` and moved for good since: it keeps the id that was made from that one."""
+    by_it = {*names.names(address)}
+    return [feed.id for feed in known if feed.id in by_it]
 
 
 def unread(library: Library) -> dict[str, int]:

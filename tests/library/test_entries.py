@@ -63,6 +63,17 @@ def test_a_feed_that_moved_for_good_to_where_another_is_followed_becomes_that_on
     assert visit(shelf, *document, address=new) == Brought()
 
 
+def test_a_feed_that_moved_is_still_found_by_the_address_under_which_it_was_followed(shelf: Library) -> None:
+    old = "https://status.example/old"
+    visit(shelf, told("a", ""), address=old)
+    id = feeds.find(shelf, old)
+    entries.record(shelf, Visited(id, url="https://status.example/feed"))
+    assert feeds.subscription(shelf, id).feed.url == "https://status.example/feed"
+    assert feeds.find(shelf, old) == id
+    visit(shelf, told("b", ""), address=old)  # and it is followed anew, as another one
+    assert feeds.find(shelf, old) != id
+
+
 def test_a_feed_that_moved_and_tells_nothing_new_becomes_the_other_as_well(shelf: Library) -> None:
     old, new = "https://status.example/old", "https://status.example/feed"
     visit(shelf, told("a", ""), address=new)
