@@ -31,7 +31,7 @@ class Look(NamedTuple):
     width: int = 0
     """Columns to wrap at; 0 leaves every paragraph on one line."""
     header: str = "title"
-    """`title`, `full` (byline, date and source below it) or `none`."""
+    """`title`, `full` (byline, date and source below it; those alone where there is no title) or `none`."""
     footnotes: bool = False
     """Number the links and list their addresses at the end."""
     painted: bool = False
@@ -53,7 +53,8 @@ def text(article: Article, look: Look = PLAIN) -> str:
 
 
 def _header(article: Article, look: Look) -> list[str]:
-    if look.header == "none" or not article.title:
+    source = article.canonical or article.url
+    if look.header == "none" or not (article.title or source):
         return []
     title = "\n".join(bold(line, look.painted) for line in wrapped(article.title, look.width))
     facts = [
@@ -63,9 +64,9 @@ def _header(article: Article, look: Look) -> list[str]:
         f"{article.word_count:,} words" if article.word_count else "",
     ]
     about = " · ".join(filter(None, facts))
-    source = article.canonical or article.url
     lines = [dim(line, look.painted) for line in (*wrapped(about, look.width), source) if line]
-    return [title, "\n".join(lines)] if look.header == "full" and lines else [title]
+    below = "\n".join(lines) if look.header == "full" else ""
+    return [part for part in (title, below) if part]
 
 
 def _tidy(text: str) -> str:

@@ -23,7 +23,7 @@ HEAD = 16_384
 _OURS = {
     ".json": re.compile(r'\{\s+"schema": "article/.*', re.DOTALL),
     ".html": re.compile(r'<meta name="quiet-reader:article" content="[^"]*'),
-    ".txt": re.compile(r"\A.+\n\n(?:.+ · )?[\d,]+ words\nhttps?://\S+\n\n"),
+    ".txt": re.compile(r"\A(?:.+\n\n)?(?:.+ · )?[\d,]+ words\nhttps?://\S+\n\n"),
 }
 """What in a file says that it is ours. Any other may name an address as well, and a copy that is written anew must not go over it."""
 _NAMED = {

@@ -67,6 +67,7 @@ ANSWERS: dict[str, tuple[int, bytes]] = {
     "/drawn": (200, STORY.format(title="Drawn").replace("<p>“They", PICTURE + DRAWING + "<p>“They").encode()),
     "/pixel.png": (200, PIXEL),
     "/map.svg": (200, b'<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    "/untitled": (200, STORY.replace("<h1>{title}</h1>", "").replace("<title>{title}</title>", "").encode()),
     "/teaser": (200, TEASER.encode()),
     "/shell": (200, SHELL.encode()),
     "/empty": (200, b""),

@@ -122,6 +122,14 @@ def test_what_is_there_is_not_asked_for_again(folder: Path, capfd: pytest.Captur
     assert saved(capfd, folder, gone + "/story?utm_source=mail") == first
 
 
+def test_a_text_without_a_title_says_where_it_came_from_and_is_not_asked_for_again(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with site.serve() as base:
+        (path,) = saved(capfd, folder, "-f", "text", base + "/untitled")
+    first, second, _ = Path(path).read_text(encoding="utf-8").split("\n", 2)
+    assert (first.endswith(" words"), second) == (True, base + "/untitled")
+    assert saved(capfd, folder, "-f", "text", base + "/untitled") == [path]  # nobody is there to answer
+
+
 @pytest.mark.parametrize("form", ["md", "json", "html"])
 def test_an_article_is_known_by_its_canonical_address_and_by_the_one_that_was_asked(
     form: str, folder: Path, capfd: pytest.CaptureFixture[str]

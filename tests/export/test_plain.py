@@ -1,5 +1,7 @@
 """Plain text, as a person would type it."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 
 import reader
@@ -52,6 +54,12 @@ def test_every_kind_of_block() -> None:
 def test_the_full_header_names_who_when_and_where_from() -> None:
     head = text(full(), Look(header="full")).split("\n\n")[1]
     assert head == 'Mara Lindqvist, O. "Tide" Bell · Tidewater Ledger · 2026-03-02 · 52 words\nhttps://ledger.example/ferry'
+
+
+def test_the_full_header_of_what_has_no_title_is_where_it_is_from() -> None:
+    untitled = Article(url="https://ledger.example/note", blocks=(Paragraph((Span("She sails again on Monday."),)),))
+    assert text(untitled, Look(header="full")) == "https://ledger.example/note\n\nShe sails again on Monday.\n"
+    assert text(untitled) == text(replace(untitled, url=""), Look(header="full")) == "She sails again on Monday.\n"
 
 
 def test_the_full_header_is_wrapped_and_its_address_is_not() -> None:
