@@ -3,6 +3,7 @@
 import asyncio
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -194,6 +195,32 @@ def test_a_fork_that_talks_without_end_is_not_heard_out(monkeypatch: pytest.Monk
     monkeypatch.setattr(limits, "MOST_BYTES", 1_000_000)
     with pytest.raises(NoArticleError, match="given up"):
         confined(lambda: ("x" * 2_000_000,), BOUNDS)
+
+
+_HELD = """
+import os, time
+from reader.config import Cleaning
+from reader.services.sandbox.forked import forked
+
+def work():
+    print("at work", flush=True)
+    time.sleep(25)
+    os.write(1, b"still there")
+
+forked(work, Cleaning())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells who writes to a pipe that nobody is left to read it")
+@pytest.mark.parametrize("ended_by", [signal.SIGTERM, signal.SIGKILL])
+def test_a_fork_ends_with_whoever_asked(ended_by: signal.Signals) -> None:
+    asking = subprocess.Popen([sys.executable, "-c", _HELD], stdout=subprocess.PIPE)
+    assert asking.stdout is not None
+    with asking.stdout as said:  # which the fork holds open as well
+        assert said.readline() == b"at work\n"
+        asking.send_signal(ended_by)
+        assert asking.wait() == -ended_by
+        assert said.read() == b""
 
 
 @pytest.mark.parametrize("answer", [b"", b"t", b"t9 9\nonly half", b"t-1\nx", b"tx\nx"])
