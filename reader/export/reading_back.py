@@ -43,7 +43,7 @@ def _read(data: bytes) -> Article | None:
 
 
 def _record(data: bytes) -> Article | None:
-    """The first record in JSON or in JSON lines; None for JSON of somebody else, which is then text like any other."""
+    """The first record in JSON or in JSON lines; None for JSON of somebody else."""
     import json
 
     from reader.export import record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.errors import UsageError
+from reader.errors import NoArticleError, UsageError
 from reader.urls import is_web
 from reader.values import TYPE_CHECKING, NamedTuple, replace
 
@@ -39,10 +39,12 @@ def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, e
     """The article in `page`. memory, engine: as in `cleaner.clean`.
 
     Only a file or stdin can be a file of ours or a wrapping: a page from the web that looks like one is cleaned like any other.
-    Raises NoArticleError; UsageError for a feed, a list of addresses and a web archive, naming the command that takes them.
+    Raises NoArticleError, also for JSON of somebody else's; UsageError for a feed, a list of addresses and a web archive, naming the
+    command that takes them.
     """
     if is_web(page.url):
         _refuse_feeds(page)
+        _refuse_data(page)
         from reader.cleaner.access import as_it_came
 
         return as_it_came(_cleaned(page, known, rules, memory, engine), page)
@@ -58,6 +60,7 @@ def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engin
         return replace(ours, url=known.url or ours.url)
     _refuse_feeds(page)
     _refuse_lists(page)
+    _refuse_data(page)
     inside = unwrapped(page)
     found = _cleaned(inside.page, known, rules, memory, engine)
     if not (inside.title or inside.byline):
@@ -99,3 +102,25 @@ def _refuse_lists(page: Page) -> None:
         raise UsageError("This is a web archive.", hint="reader batch FILE -o FOLDER cleans what is in it")
     if len(page.body) < _LIST and _ADDRESSES.match(page.body):
         raise UsageError("This is a list of addresses.", hint="reader add -a FILE takes it")
+
+
+def _refuse_data(page: Page) -> None:
+    """What a server has for programs is no text, though one may be in it: JSON from the first letter to the last, or on every line."""
+    body = page.body.removeprefix(b"\xef\xbb\xbf").strip()
+    if not body.startswith((b"{", b"[")):
+        return
+    lines = body.splitlines()
+    if _is_data(body) or (all(line.startswith(b"{") for line in lines) and _is_data(lines[0]) and _is_data(lines[-1])):
+        hint = "reader import takes what other programs saved; jq takes out a text: jq -r .content FILE | reader clean"
+        raise NoArticleError("This is JSON, not a page or a text.", hint=hint)
+
+
+def _is_data(body: bytes) -> bool:
+    """Whether `body` is an object in JSON, or a list with one in it."""
+    import json
+
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    return any(isinstance(each, dict) for each in (data if isinstance(data, list) else [data]))

@@ -78,6 +78,36 @@ def test_a_page_that_shows_a_json_feed_is_none() -> None:
     assert "jsonfeed.org" in opened(page, "https://ledger.example/lamps").text
 
 
+@pytest.mark.parametrize("url", ["", "https://ledger.example/api/12"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"content": "<p>The lamps stay lit.</p>"}',
+        b' [{"id": 1},\n {"id": 2}]\n',
+        b'\xef\xbb\xbf{"error": "no"}',
+        b'{"id": 1}\n{"id": 2}\n',
+    ],
+)
+def test_json_of_somebody_else_is_no_article(body: bytes, url: str) -> None:
+    with pytest.raises(NoArticleError, match=r"This is JSON, not a page or a text\.") as caught:
+        opened(body, url)
+    assert "jq" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[1] See the minutes of the council.",
+        "[1]",
+        "{The lamps stay lit.}",
+        pytest.param("[" * 100_000, id="deep"),
+    ],
+)
+def test_a_text_that_begins_like_json_is_a_text(text: str) -> None:
+    assert opened(text.encode()).text == text
+    assert "stay lit" in opened(b'{"id": 1}\n\nThe lamps stay lit.').text
+
+
 def test_a_list_of_feeds_is_sent_where_lists_are_taken() -> None:
     with pytest.raises(UsageError, match="This is a list of feeds") as caught:
         opened(b'<opml version="2.0"><body><outline text="L" xmlUrl="https://ledger.example/feed.xml"/></body></opml>')
