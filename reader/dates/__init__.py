@@ -157,15 +157,19 @@ def _epoch(text: str) -> datetime | None:
 
 
 def _written(text: str) -> datetime | None:
-    """A date in words or with the day in front, and the clock that stands behind or before it."""
+    """A date in words, or with the day in front or where no month can be, and the clock that stands behind or before it."""
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST, _ASCTIME, _CHARACTERS, _DOTTED):
         for match in re.finditer(pattern, text):
             found = match.groupdict()
-            month = MONTHS.get(found["name"].lower(), 0) if found.get("name") else int(found["M"])
-            if not month or (found.get("dash") in ("/", "-") and month <= 12 and int(found["D"]) <= 12 and month != int(found["D"])):
-                continue  # 03/04/2026 is March in one country and April in the next
+            month, day = MONTHS.get(found["name"].lower(), 0) if found.get("name") else int(found["M"]), int(found["D"] or 1)
+            if found.get("dash") in ("/", "-"):
+                if month <= 12 and day <= 12 and month != day:
+                    continue  # 03/04/2026 is March in one country and April in the next
+                month, day = (day, month) if month > 12 else (month, day)
+            if not month:
+                continue
             rest = found.get("clock") or text[match.end() :] or text[: match.start()]
-            return _moment(_full_year(found["Y"]), month, int(found["D"] or 1), rest)
+            return _moment(_full_year(found["Y"]), month, day, rest)
     return None
 
 
