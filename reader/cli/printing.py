@@ -40,7 +40,7 @@ def add_arguments(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> 
     )
     parser.add_argument("--header", choices=("auto", "none", "title", "full"), default="auto", help="what stands over the text")
     parser.add_argument("--links", choices=("none", "footnotes"), default="none", help="text: list the addresses of links at the end")
-    parser.add_argument("--no-front-matter", action="store_true", help="Markdown without its head")
+    parser.add_argument("--no-front-matter", action="store_true", help="Markdown without its head: the title stands over the text then")
     help = f"{', '.join(TEXTS)}: print what was taken out in its place as well, as «donation: …»"
     parser.add_argument("--show-removed", action="store_true", help=help)
 

@@ -45,8 +45,8 @@ def written(
 ) -> str:
     """The article in the format of that name.
 
-    look: how plain text is laid out; its header also decides whether Markdown repeats the title (`full`). head: Markdown's
-    front matter. itself: as in `html.text`. about: as in `record.text`.
+    look: how plain text is laid out; its header also decides whether Markdown has the title over its body: with `full`, and without a head
+    with `title`. head: Markdown's front matter. itself: as in `html.text`. about: as in `record.text`.
     """
     match form:
         case "text":
@@ -56,7 +56,8 @@ def written(
         case "md":
             from reader.export import markdown
 
-            return markdown.text(article, head=head, title=look is not None and look.header == "full")
+            header = look.header if look else "none"
+            return markdown.text(article, head=head, title=header == "full" or (header == "title" and not head))
         case "html":
             from reader.export import html
 

@@ -60,6 +60,13 @@ def test_stdin_is_read_when_something_is_piped_in() -> None:
     assert "“They are warm and they are lit,”" in done.stdout
 
 
+def test_markdown_without_its_head_keeps_the_title() -> None:
+    bare = ("clean", "-q", "-f", "md", "--no-front-matter")
+    assert call(*bare, input=STORY).stdout.startswith("# The lamp rooms stay open\n\nThe council")
+    assert call(*bare, "--header", "none", input=STORY).stdout.startswith("The council")
+    assert "# The lamp rooms" not in call("clean", "-q", "-f", "md", input=STORY).stdout
+
+
 def test_output_never_goes_over_a_file(story: Path, capfd: pytest.CaptureFixture[str]) -> None:
     target = story.with_name("out.txt")
     assert main(["clean", "-o", str(target), str(story)]) == 0
