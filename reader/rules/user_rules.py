@@ -16,13 +16,15 @@ from typing import Any, NamedTuple, TypeAlias
 
 from reader.cleaner.rules import parse
 from reader.config import toml
-from reader.errors import ConfigError
+from reader.errors import ConfigError, ReaderError
 from reader.files import whole
 from reader.rules import read
 
 Table: TypeAlias = dict[str, Any]
 
 FILE = "learned.toml"
+_OF_THE_DISK = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO))
+"""Failures of a disk, full or broken, which no other place or word would mend."""
 
 _HEAD = """\
 # Written by Quiet Reader, from what you asked it never to show and what you gave back.
@@ -174,7 +176,9 @@ def _place(path: Path) -> Path:
 
 
 def _write(path: Path, text: str) -> None:
-    """Writes a file whole or not at all; who may read it stays as it was, from the new one's first moment on."""
+    """Writes a file whole or not at all; who may read it stays as it was, from the new one's first moment on. Raises ConfigError; a plain
+    ReaderError where it is the disk that fails, and no place or right.
+    """
     try:
         place = _place(path)
         if place.exists() and not place.is_file():  # a device would be one no longer
@@ -182,4 +186,5 @@ def _write(path: Path, text: str) -> None:
         with whole(place) as file:
             file.write(text.encode())
     except OSError as error:
-        raise ConfigError(f"It cannot be written: {error.strerror}.", subject=str(path)) from error
+        kind = ReaderError if error.errno in _OF_THE_DISK else ConfigError
+        raise kind(f"It cannot be written: {error.strerror}.", subject=str(path)) from error

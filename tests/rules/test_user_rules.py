@@ -10,8 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.errors import ConfigError
+from reader.errors import ConfigError, ReaderError
 from reader.rules import read, user_rules
+from tests.bounds import largest_file
 
 LINES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60).filter(str.strip)
 
@@ -96,6 +97,13 @@ def test_what_cannot_be_written_leaves_nothing_beside(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="It cannot be written: No such file or directory"):
         user_rules.put(tmp_path, {"off": []})
     assert list(tmp_path.iterdir()) == [tmp_path / user_rules.FILE]
+
+
+def test_a_full_disk_is_no_mistake_in_a_rule(tmp_path: Path) -> None:
+    with largest_file(10), pytest.raises(ReaderError, match=r"It cannot be written: File too large\.") as caught:
+        user_rules.put(tmp_path, {"off": ["en.later"]})
+    assert caught.value.exit_code == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_device_in_the_place_of_the_file_stays_one(tmp_path: Path) -> None:
