@@ -29,6 +29,8 @@ class Opened:
     """What the search found in it: it is read from there."""
     came_from: tuple[str, ...] = ()
     """Ids of the articles whose links led here, the first first."""
+    under: Sheet | None = None
+    """The sheet that led here, and stands over the last of those again."""
 
 
 class Picked(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.pilot import Pilot
 
 from reader.library import articles, operations
@@ -71,6 +72,21 @@ async def test_never_again_is_tried_saved_and_undone(session: Session, screen: S
         assert "The rule is gone." in await settled(pilot)
         assert not operations.undo(session.library).startswith("clean anew")
         assert not any(rule.startswith("site.") for id in ids for rule in rules_of(session, id))
+
+
+@pytest.mark.parametrize("chosen", [0, 1], ids=["the page that is read", "another page"])
+async def test_a_page_that_was_looked_at_leads_back_to_the_rule(chosen: int, session: Session, screen: Screen) -> None:
+    ids = store_pages(session)
+    async with screen(session, 100, 40, ids[0]) as pilot:
+        await pick(pilot, "Keep the lamp lit")
+        await settled(pilot)
+        await press(pilot, *"j" * chosen, "enter")
+        assert "Never show me this again" not in await settled(pilot)
+        assert "Never show me this again" in await press(pilot, "escape")
+        assert app_of(pilot).pages.article.row.id == ids[0]
+        await press(pilot, "s")
+        assert "Rule saved. 5 pages cleaned again." in await settled(pilot)
+        assert app_of(pilot).pages.article.row.id == ids[0]
 
 
 async def test_a_page_that_cannot_be_read_by_now_keeps_no_other_from_being_cleaned_again(session: Session, screen: Screen) -> None:

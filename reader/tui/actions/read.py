@@ -191,16 +191,18 @@ def _note_place(app: Workspace) -> None:
 
 
 def return_to(app: Workspace) -> None:
-    """Back from a link's page to the one that led here."""
+    """Back from a link's page to the one that led here, and to the sheet that did."""
     from reader.library import articles
 
     assert app.state.opened is not None
     *before, last = app.state.opened.came_from
     keep_place(app)
     row = articles.headline(app.session.library, last)
-    found = app.state.opened.from_search
+    found, sheet = app.state.opened.from_search, app.state.opened.under
     opened = Opened(last, from_list=not before and not found, from_search=found, came_from=tuple(before))
     open_id(app, row, opened, whole=app.state.whole)
+    if sheet:
+        app.open_sheet(sheet)
 
 
 def narrower(app: Workspace) -> None:

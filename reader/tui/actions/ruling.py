@@ -135,15 +135,16 @@ def _told(proposal: Proposal, preview: Preview) -> list[Line]:
 
 
 def _see(app: Workspace, sheet: Sheet) -> None:
-    """Enter looks: the page opens as it is now, with the passages that went shown."""
+    """Enter looks: the page opens as it is now, with the passages that went shown. The way back leads to the sheet."""
     from reader.library import articles
 
     if sheet.chosen:
         row = articles.headline(app.session.library, str(sheet.chosen.value))
         opened = app.state.opened
-        trail = (*opened.came_from, opened.id) if opened and opened.id != row.id else ()
+        trail = (*opened.came_from, opened.id) if opened else ()
         found = opened is not None and opened.from_search
-        read.open_id(app, row, Opened(row.id, from_list=False, from_search=found, came_from=trail), whole=app.state.whole)
+        looked = Opened(row.id, from_list=False, from_search=found, came_from=trail, under=sheet)
+        read.open_id(app, row, looked, whole=app.state.whole)
 
 
 def _edit(app: Workspace, proposal: Proposal) -> None:
