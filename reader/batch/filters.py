@@ -25,7 +25,7 @@ class Filters:
     access: tuple[str, ...] = ()
     """Access states that are kept; empty: all."""
     opted_out: frozenset[str] = frozenset()
-    """Hosts whose pages (and whose subdomains' pages) are left alone: not even cleaned."""
+    """Hosts whose pages (and whose subdomains' pages) are left alone: not even cleaned, where their address is known before."""
     drop_duplicates: bool = False
     """Keep only the first of the near-duplicates within a part."""
 
@@ -39,7 +39,12 @@ def is_opted_out(url: str, hosts: frozenset[str]) -> bool:
 
 
 def objection(article: Article, filters: Filters) -> str:
-    """The first filter that does not take `article`: `language`, `short`, `access`; "" when it is kept."""
+    """The first filter that does not take `article`: `opted-out`, `language`, `short`, `access`; "" when it is kept.
+
+    A saved page may say only inside whose it is, by its canonical address; so does a copy on the host of another.
+    """
+    if is_opted_out(article.canonical, filters.opted_out):
+        return "opted-out"
     if filters.languages and not _speaks(article.language, filters.languages):
         return "language"
     if article.word_count < filters.min_words:

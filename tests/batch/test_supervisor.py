@@ -317,6 +317,16 @@ def test_a_saved_page_is_of_the_address_that_it_was_saved_from(tmp_path: Path) -
     assert outcomes(part, Options(shipped(), filters=Filters(opted_out=frozenset({"ledger.example"})))) == [(1, Outcome.OPTED_OUT)]
 
 
+def test_a_page_of_an_opted_out_host_is_left_alone_wherever_it_lies(tmp_path: Path) -> None:
+    (page := tmp_path / "a.html").write_text(
+        story("a").replace("<article>", '<link rel="canonical" href="https://www.ledger.example/lamps"><article>', 1), encoding="utf-8"
+    )
+    part = Part("a", Form.HTML, (str(page),))
+    (kept,) = results(part, Options(shipped(), format=Format.JSONL))
+    assert json.loads(kept.line)["hostname"] == "ledger.example"
+    assert outcomes(part, Options(shipped(), filters=Filters(opted_out=frozenset({"ledger.example"})))) == [(1, Outcome.OPTED_OUT)]
+
+
 def test_a_filter_objects_by_name(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a", words=400), story("b", words=40))
     assert outcomes(part, Options(shipped(), filters=Filters(min_words=200))) == [(1, Outcome.KEPT), (2, Outcome.SHORT)]
