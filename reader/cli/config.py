@@ -99,12 +99,14 @@ def _file(arguments: Namespace) -> str:
 
 
 def _paths(config: str | None, library: str | None) -> str:
+    import os
+
     from reader import paths
 
     rows = {
-        "configuration": config or paths.config_file(),
+        "configuration": os.path.expanduser(config or paths.config_file()),
         "rules": paths.rules_dir(),
-        "library": library or paths.library_file(),
+        "library": os.path.expanduser(library or paths.library_file()),
         "cache": paths.cache_dir(),
     }
     return "".join(f"{name}\t{path}\n" for name, path in rows.items())

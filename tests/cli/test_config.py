@@ -118,8 +118,9 @@ def test_an_endless_file_is_not_read_to_its_end() -> None:
     assert main(["--config", "/dev/zero", "config", "show"]) == 2
 
 
-def test_path_names_the_library_of_the_flag(capfd: pytest.CaptureFixture[str]) -> None:
-    assert main(["config", "path", "--library", "/elsewhere/papers.db"]) == 0
+def test_path_names_the_library_of_the_flag(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("HOME", "/elsewhere")
+    assert main(["config", "path", "--library", "~/papers.db"]) == 0
     assert "library\t/elsewhere/papers.db\n" in capfd.readouterr().out
 
 
