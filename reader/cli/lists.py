@@ -22,7 +22,7 @@ def words_in(name: str, *, keys: Sequence[str]) -> list[str]:
     from reader import fetcher
     from reader.cleaner.decode import decode
 
-    page = fetcher.read_local(name, max_bytes=LARGEST, what="A list")
+    page = fetcher.read_local(os.path.expanduser(name), max_bytes=LARGEST, what="A list")  # the shell leaves `~` in `--urls=~/list`
     lines = list(io.StringIO(decode(page.body, page.content_type), newline=None))  # JSON may hold every other separator as it is
     raw = page.body.splitlines()
     if len(raw) == len(lines):

@@ -35,6 +35,15 @@ def test_a_list_goes_on_with_itself_until_it_is_empty(base: str, failed: Path) -
     assert add(failed, "-a", str(failed)) == 0  # nothing is left, which is no mistake
 
 
+def test_a_list_at_home_is_found_where_the_shell_leaves_the_tilde(failed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(failed.parent))
+    failed.write_text("no-such-page.html\n", encoding="utf-8")
+    assert main(["add", "-q", "--failed=~/failed.txt", "--urls=~/failed.txt"]) == 4
+    assert failed.read_text(encoding="utf-8") == "no-such-page.html\n"
+    failed.write_text("", encoding="utf-8")
+    assert main(["add", "-q", "--failed=~/failed.txt", "--urls=~/failed.txt"]) == 0
+
+
 def test_one_source_alone_is_noted_and_taken_off_as_well(base: str, failed: Path) -> None:
     assert add(failed, f"{base}/busy") == 5
     assert failed.read_text(encoding="utf-8") == f"{base}/busy\n"
