@@ -2,6 +2,7 @@
 
 reader add https://example.org/story page.html
 cat urls.txt | reader add --failed failed.txt || reader add -a failed.txt
+curl -sb jar.txt URL | reader add -u URL -       # a page that something else has fetched
 reader add --new -a urls.txt              # goes on where it was broken off
 """
 
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli import each_source, report, sources
 from reader.cli.console import Console
+from reader.errors import UsageError
 from reader.models import Access, Headline
 
 if TYPE_CHECKING:
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What is added."""
-    parser.add_argument("sources", nargs="*", metavar="URL|PATH|-", help="without any: one address a line from stdin")
+    parser.add_argument("sources", nargs="*", metavar="URL|PATH|-", help="- is a page on stdin; without any: one address a line from there")
+    sources.add_url(parser)
     parser.add_argument("--new", action="store_true", help="ask for nothing that the library holds already; its ids are printed as well")
     parser.add_argument("--tag", metavar="TAG", action="append", default=[], help="give them this tag (repeatable)")
     sources.add_cleaning(parser)
@@ -31,7 +34,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Add each source."""
     console.go_on_unread()
+    if arguments.url and not (arguments.sources or arguments.urls):
+        arguments.sources = [sources.STDIN]
     given = each_source.listed(arguments, console, "add")
+    if arguments.url and len(given) > 1:
+        raise UsageError("-u says where one source came from, and here are several.")
     return asyncio.run(_added(given, arguments, console))
 
 
@@ -41,7 +48,8 @@ async def _added(given: list[str], arguments: Namespace, console: Console) -> in
     async with console.session(allow_private=arguments.allow_private) as session, reading.adding(session) as operation:
 
         async def added(source: str) -> Headline:
-            return await reading.add_one(session, sources.local(source), operation, tags=arguments.tag, again=not arguments.new)
+            local, again = sources.local(source), not arguments.new
+            return await reading.add_one(session, local, operation, url=arguments.url, tags=arguments.tag, again=again)
 
         async for source, headline in each_source.each(given, added, arguments, console):
             report.tell_lack(await _access(session, headline), source, console)

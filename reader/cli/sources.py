@@ -46,8 +46,13 @@ def add_leave(parser: ArgumentParser) -> None:
 
 def add_origin(parser: ArgumentParser) -> None:
     """What is known of a source and not written in it."""
-    parser.add_argument("-u", "--url", default="", type=origin, help="where stdin or the file came from: for links and that site's rules")
+    add_url(parser)
     parser.add_argument("--charset", metavar="NAME", type=encoding, help="the encoding that it is in, where a page declares another")
+
+
+def add_url(parser: ArgumentParser) -> None:
+    """The flag that says where a page came from which is read from a file or stdin."""
+    parser.add_argument("-u", "--url", default="", type=origin, help="where stdin or the file came from: for links and that site's rules")
 
 
 def origin(url: str) -> str:

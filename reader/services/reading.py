@@ -17,6 +17,7 @@ from reader.library.connection import Library
 from reader.models import Access, AccessState, Article, Headline, Page
 from reader.services import next_pages, retry_policy, stored_text, versions
 from reader.services.cleaning import clean_page
+from reader.services.opening import NOTHING, Known
 from reader.services.session import Session
 from reader.services.versions import diff
 from reader.urls import host, is_web, without_trackers, without_user
@@ -74,9 +75,9 @@ async def add(session: Session, source: str, *, tags: Sequence[str] = (), again:
 
 
 async def add_one(
-    session: Session, source: str, operation: operations.Operation, *, tags: Sequence[str] = (), again: bool = True
+    session: Session, source: str, operation: operations.Operation, *, url: str = "", tags: Sequence[str] = (), again: bool = True
 ) -> Headline:
-    """Fetches the address, file or `-`, cleans it and keeps it. Returns its row.
+    """Fetches the address, file or `-`, cleans it and keeps it. Returns its row. url: where a file or `-` came from.
 
     One that is there already is renewed, but never by a shorter or gated copy; with the setting `network.offline`, or without `again`,
     one that the library holds is as it is. Raises the errors of fetching and cleaning; nothing is stored then.
@@ -86,7 +87,7 @@ async def add_one(
         await asyncio.to_thread(_tag, session, there.id, tags, operation)
         return there
     page = await page_of(session, source)
-    return await _keep_page(session, page, operation, source=source if fetcher.is_address(source) else "", tags=tags)
+    return await _keep_page(session, page, operation, source=source if fetcher.is_address(source) else url, tags=tags)
 
 
 def _tag(session: Session, id: str, tags: Sequence[str], operation: operations.Operation) -> None:
@@ -128,7 +129,7 @@ async def keep(session: Session, page: Page, *, source: str) -> Headline:
 
 
 async def _keep_page(session: Session, page: Page, operation: operations.Operation, *, source: str, tags: Sequence[str] = ()) -> Headline:
-    page, article = await _read(session, page)
+    page, article = await _read(session, page, source)
     if source:
         article = replace(article, url=article.url or without_trackers(page.url))
     known = _known(session, article, page, source)
@@ -311,15 +312,16 @@ async def fetch_page(session: Session, id: str, *, allow_private: bool = False) 
     return page
 
 
-async def _read(session: Session, page: Page) -> tuple[Page, Article]:
-    """A page that came over the wire with those on which its article goes on, and the article of all of them."""
-    return await next_pages.whole(session, page, partial(_cleaned, session))
+async def _read(session: Session, page: Page, url: str = "") -> tuple[Page, Article]:
+    """A page that came over the wire with those on which its article goes on, and the article of all of them. url: as in `_cleaned`."""
+    return await next_pages.whole(session, page, partial(_cleaned, session, url=url))
 
 
-async def _cleaned(session: Session, page: Page) -> Article:
-    """The article in `page`, without what its site says in all of them."""
-    memory = await asyncio.to_thread(boilerplate.of, session.library, host(page.url))
-    article = await clean_page(page, session, memory=memory)
+async def _cleaned(session: Session, page: Page, url: str = "") -> Article:
+    """The article in `page`, without what its site says in all of them. url: where it came from, if it is a file that does not say so."""
+    known = Known(url) if is_web(url) and not is_web(page.url) else NOTHING
+    memory = await asyncio.to_thread(boilerplate.of, session.library, host(known.url or page.url))
+    article = await clean_page(page, session, memory=memory, known=known)
     told = f"{article.word_count:,} words, taken out: {len(article.removals)}, access {article.access.state.value}"
     _log.info("%s: found by %s: %s", without_user(page.url) or "what came in", article.found_by, told)
     return article
@@ -397,7 +399,7 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False, operation
     page = articles.page(library, id, origin)
     if page is None:
         return None
-    old, new = _old(session, id), await _cleaned(session, page)
+    old, new = _old(session, id), await _cleaned(session, page, articles.headline(library, id).url)
     if versions.lacks_pages(new, old):  # undo gave a text back, and not the pages that a forced copy had taken the place of
         return None
     changed = new.blocks != old.blocks or new.removals != old.removals  # in the same words, a link may be another

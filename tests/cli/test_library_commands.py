@@ -17,6 +17,7 @@ from reader.library.connection import Library
 from reader.models import Article, Place
 from reader.services import stored_text
 from reader.services.session import Session
+from tests.cli import site
 from tests.cli.calls import call, out
 from tests.export.test_schema import faults
 
@@ -24,6 +25,18 @@ from tests.export.test_schema import faults
 def test_add_prints_ids_that_show_takes(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert out(capfd, "show", two[0]).startswith("The lamp rooms stay open\n\n")
     assert out(capfd, "show", "@last").startswith("The lamp rooms, a year later\n")
+
+
+@pytest.mark.parametrize("words", [["-"], []])
+def test_a_page_that_something_else_has_fetched_is_kept_under_its_address(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    page = site.STORY.format(title="Lamps").replace("dues, which", '<a href="/dues">dues</a>, which')
+    (id,) = call("add", "-u", "https://ledger.example/lamps", *words, input=page).stdout.split()
+    assert out(capfd, "list", "--format", "urls") == "https://ledger.example/lamps\n"
+    assert "https://ledger.example/dues" in out(capfd, "show", "-f", "json", "https://ledger.example/lamps")
+    assert main(["rules", "add", "-q", "--host", "ledger.example", "--css", "article p:nth-of-type(4)"]) == 0
+    assert out(capfd, "reclean", "-q").startswith(f"{id}\tchanged\t")
+    assert "https://ledger.example/dues" in out(capfd, "show", "-f", "json", id)
+    assert main(["add", "-u", "https://ledger.example/lamps", "a.html", "b.html"]) == 2
 
 
 def test_show_knows_the_tags_that_were_given(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
