@@ -50,6 +50,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     bundle = parser.add_argument_group("all in one file")
     bundle.add_argument("--bundle", metavar="FILE", help="one .epub, .html or .md with contents; never over another file")
     bundle.add_argument("--title", type=str, default="", help="of the bundle; default: the file's name")
+    sources.add_url(parser)
     sources.add_cleaning(parser)
     sources.add_lists(parser)
 
@@ -60,7 +61,9 @@ def run(arguments: Namespace, console: Console) -> int:
         console.go_on_unread()
     if arguments.bundle:
         _about_one_file(arguments)
-    given = [word for source in each_source.listed(arguments, console, "save") for word in _named(source)]
+    given = [word for source in _listed(arguments, console) for word in _named(source, is_page=bool(arguments.url))]
+    if arguments.url and len(given) > 1:
+        raise UsageError("-u says where one source came from, and here are several.")
     return asyncio.run(_bundled(given, arguments, console) if arguments.bundle else _saved(given, arguments, console))
 
 
@@ -77,8 +80,16 @@ def _about_one_file(arguments: Namespace) -> None:
         raise UsageError(f"{opposed[0]}: not together with --bundle, which names its one file.", hint="reader save --help")
 
 
-def _named(source: str) -> list[str]:
-    return article_ids.piped() if source == sources.STDIN else [source.split("\t")[0]]
+def _listed(arguments: Namespace, console: Console) -> list[str]:
+    """The sources; with -u and without any, the page on stdin."""
+    if arguments.url and not (arguments.sources or arguments.urls):
+        return [sources.STDIN]
+    return each_source.listed(arguments, console, "save")
+
+
+def _named(source: str, *, is_page: bool) -> list[str]:
+    """is_page: whether stdin is the source, and no list of them."""
+    return [source.split("\t")[0]] if source != sources.STDIN or is_page else article_ids.piped()
 
 
 async def _saved(given: list[str], arguments: Namespace, console: Console) -> int:
@@ -93,7 +104,7 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
             if (there := _all_there(source, forms, folder)) is not None:
                 console.say(f"saved before: {source}")
                 return there
-            article, marks = await _annotated(source, session)
+            article, marks = await _annotated(source, session, arguments.url)
             report.tell_lack(article.access, article.url or source, console)
             there = await asyncio.to_thread(lambda: [folder.kept(article, formats.EXTENSIONS[form]) for form in forms])
             if all(there):
@@ -141,20 +152,24 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
             console.write(f"{path}\n")
 
         async for source, (article, marks) in each_source.each(
-            given, lambda source: _annotated(source, session), arguments, console, together=bound
+            given, lambda source: _annotated(source, session, arguments.url), arguments, console, together=bound
         ):
             found[source] = formats.annotated(article, form, marks)
             report.tell_lack(article.access, article.url or source, console)
     return 0
 
 
-async def _annotated(source: str, session: Session) -> tuple[Article, list[Bookmark]]:
-    """The article of a source; of one that is stored, with the reader's own tags, and with the notes and passages."""
+async def _annotated(source: str, session: Session, url: str) -> tuple[Article, list[Bookmark]]:
+    """The article of a source; of one that is stored, with the reader's own tags, and with the notes and passages.
+
+    url: where a file or stdin came from.
+    """
     from reader.library import bookmarks
     from reader.services import annotating, reading
+    from reader.services.opening import Known
 
     if not (id := await sources.stored(source, session)):
-        return await sources.read_anew(source, session), []
+        return await sources.read_anew(source, session, Known(url)), []
     tagged = await asyncio.to_thread(annotating.tagged, session.library, id, await reading.open_article(session, id))
     return tagged, await asyncio.to_thread(bookmarks.of, session.library, id)
 

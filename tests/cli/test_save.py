@@ -17,6 +17,7 @@ from reader.models import Article, Paragraph, Span
 from reader.services import reading
 from reader.services.session import Session
 from tests.cli import site
+from tests.cli.calls import call
 from tests.rights import needs_setpriv, plain_python
 
 
@@ -128,6 +129,15 @@ def test_a_text_without_a_title_says_where_it_came_from_and_is_not_asked_for_aga
     first, second, _ = Path(path).read_text(encoding="utf-8").split("\n", 2)
     assert (first.endswith(" words"), second) == (True, base + "/untitled")
     assert saved(capfd, folder, "-f", "text", base + "/untitled") == [path]  # nobody is there to answer
+
+
+@pytest.mark.parametrize("words", [["-"], []])
+def test_a_page_that_something_else_has_fetched_is_saved_with_its_source(words: list[str], folder: Path) -> None:
+    page = site.STORY.format(title="Lamps")
+    done = call("save", "-d", str(folder), "-u", "https://ledger.example/lamps", *words, input=page)
+    assert done.stdout == f"{folder}/ledger-example/undated-lamps.md\n"
+    assert 'source: "https://ledger.example/lamps"\n' in (folder / "ledger-example" / "undated-lamps.md").read_text(encoding="utf-8")
+    assert main(["save", "-d", str(folder), "-u", "https://ledger.example/lamps", "a.html", "b.html"]) == 2
 
 
 @pytest.mark.parametrize("form", ["md", "json", "html"])
