@@ -20,6 +20,14 @@ WHOLE = 3
 
 _NARROW = re.compile(rb"[a-z ]{8}")
 """Plain letters side by side: no UTF-16 has them."""
+_EASTERN = "[\t\n\r -~\u2010-\u2027\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uffee]"
+"""What texts in Chinese, Japanese and Korean are made of. In UTF-16 hardly any of it but ASCII has a zero byte."""
+_WHOLLY = 0.95
+"""Share of such characters in a text of which hardly a byte is zero."""
+_STOPS = "[\u3001\u3002\uff0c]"
+"""What ends their clauses. Two letters of ASCII look like a character of Chinese, but no two look like these."""
+_A_CLAUSE = 60
+"""Most characters of a text for each of those."""
 _SAMPLE = 1000
 """Runs of foreign characters looked at: enough to judge a page by."""
 _ENCODINGS = {
@@ -365,4 +373,10 @@ def _utf16(body: bytes) -> str:
         return "utf-16-le"
     if high > 8 * low and high * 50 > len(sample):
         return "utf-16-be"
-    return ""
+    return next((name for name in ("utf-16-le", "utf-16-be") if _is_eastern(sample, name)), "")
+
+
+def _is_eastern(sample: bytes, name: str) -> bool:
+    """Whether what begins with `sample` is a text of East Asia in the UTF-16 called `name`."""
+    text = sample[: len(sample) // 2 * 2].decode(name, "replace")
+    return len(re.findall(_EASTERN, text)) >= _WHOLLY * len(text) <= _A_CLAUSE * len(re.findall(_STOPS, text))

@@ -55,6 +55,15 @@ def test_reads_what_is_not_declared(language: str, codec: str, label: str) -> No
     assert charset.read(page(language).encode(codec)) == page(language)
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_reads_utf16_of_which_hardly_a_byte_is_zero(language: str, codec: str) -> None:
+    text = f"{WRITING[language]}\n一番 {WRITING[language]}\n" * 3
+    assert charset.read(text.encode(codec)) == text
+    assert charset.is_wide(text.encode(codec))
+    assert not charset.is_wide("一番\n".encode(codec))  # as good as anything
+
+
 @pytest.mark.parametrize("wrong", ["utf-8", "utf-16", "shift_jis", "iso-8859-1"])
 @pytest.mark.parametrize(("language", "codec", "label"), [row for row in ENCODED if row[0] in ("en", "de", "ru", "ja", "ko")])
 def test_reads_what_is_declared_wrongly(language: str, codec: str, label: str, wrong: str) -> None:
