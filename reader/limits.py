@@ -1,7 +1,10 @@
-"""What a process that reads hostile input may use: memory, time, no core file. And the words for when it wanted more."""
+"""What a process that reads hostile input may use: memory, time, no core file; no longer than somebody waits. And the words for when it
+wanted more."""
 
 from __future__ import annotations
 
+import fcntl
+import os
 import resource
 import sys
 import time
@@ -30,6 +33,24 @@ def spend(seconds: float) -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     wanted = int(time.process_time() + seconds) + GRACE
     resource.setrlimit(resource.RLIMIT_CPU, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+
+
+def tie(pipe: int) -> None:
+    """Let this process end as soon as nobody is left to read what it writes into `pipe`: whoever asked was ended, by whatever signal, and
+    could not say so. Linux does that, in the middle of whatever is at work.
+    """
+    if sys.platform == "linux":
+        try:
+            fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
+            fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) | os.O_ASYNC)
+        except OSError:  # what only looks like Linux may know none of it; the other bounds hold all the same
+            pass
+
+
+def untie(pipe: int) -> None:
+    """Take back `tie`. Before anything is written: of a full pipe that was read from it says the same as of one that nobody reads."""
+    if sys.platform == "linux":
+        fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) & ~os.O_ASYNC)
 
 
 def too_long(seconds: float) -> ReaderError:

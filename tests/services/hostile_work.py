@@ -33,6 +33,11 @@ def sleeps() -> Article:
     return Article()
 
 
+def says_that_it_sleeps() -> Article:
+    print("at work", flush=True)
+    return sleeps()
+
+
 def eats() -> Article:
     return Article(title="x" * 10**12)
 

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import os
 import select
-import sys
 import time
 from collections.abc import Callable, Iterator
-from fcntl import F_SETFL, F_SETOWN, fcntl
 
 from reader import limits
 from reader.config import Cleaning
@@ -62,7 +60,7 @@ def forked(work: Callable[[], _T], settings: Cleaning) -> _T:
 def _work(work: Callable[[], object], settings: Cleaning, writing: int) -> NoReturn:
     """The child: does the work, writes one frame, and is gone without touching what the parent left in its buffers."""
     try:
-        _end_with_reader(writing)
+        limits.tie(writing)
         limits.confine(settings.memory_mb)
         limits.spend(settings.deadline)
         try:
@@ -71,23 +69,11 @@ def _work(work: Callable[[], object], settings: Cleaning, writing: int) -> NoRet
             answer = _packed(False, error)
         except MemoryError:
             answer = _packed(False, limits.too_large(settings.memory_mb))
-        fcntl(writing, F_SETFL, 0)
+        limits.untie(writing)
         with os.fdopen(writing, "wb") as file:
             file.write(answer)
     finally:
         os._exit(0)
-
-
-def _end_with_reader(writing: int) -> None:
-    """Linux ends this process as soon as nobody is left to read from the pipe: whoever asked was ended, by whatever signal, and could not
-    say so. By a timer of our own it would end only where Python is at work.
-    """
-    if sys.platform == "linux":
-        try:
-            fcntl(writing, F_SETOWN, os.getpid())
-            fcntl(writing, F_SETFL, os.O_ASYNC)
-        except OSError:  # what only looks like Linux may know none of it; the bounds on the work hold all the same
-            pass
 
 
 def _packed(well: bool, result: object) -> bytes:

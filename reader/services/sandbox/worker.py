@@ -33,7 +33,10 @@ def main(megabytes: int, seconds: float) -> None:
         if isinstance(request, frames.Shared):
             told = (request.value,)
             continue
-        answers.write(_answer(request, told, megabytes))
+        limits.tie(answers.fileno())
+        answer = _answer(request, told, megabytes)
+        limits.untie(answers.fileno())
+        answers.write(answer)
         answers.flush()
 
 

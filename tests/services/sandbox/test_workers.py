@@ -20,7 +20,7 @@ from reader.models import Article, Kind, Paragraph, Removal, Span
 from reader.services.sandbox import frames
 from reader.services.sandbox.confined import FEW, SMALL, confined, is_plain
 from reader.services.sandbox.forked import _unpacked
-from reader.services.sandbox.workers import Workers
+from reader.services.sandbox.workers import WORKER, Workers
 from tests.services import hostile_work
 
 BOUNDS = replace(Cleaning(), deadline=0.5, memory_mb=300)
@@ -195,6 +195,24 @@ def test_a_fork_that_talks_without_end_is_not_heard_out(monkeypatch: pytest.Monk
     monkeypatch.setattr(limits, "MOST_BYTES", 1_000_000)
     with pytest.raises(NoArticleError, match="given up"):
         confined(lambda: ("x" * 2_000_000,), BOUNDS)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells who writes to a pipe that nobody is left to read it")
+def test_a_worker_ends_with_whoever_asked() -> None:
+    worker = subprocess.Popen([sys.executable, *WORKER, "300", "30"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    requests, answers, said = worker.stdin, worker.stdout, worker.stderr
+    assert requests is not None
+    assert answers is not None
+    assert said is not None
+    with requests, answers, said:
+        requests.write(frames.packed((hostile_work.fine, ("x" * 1_000_000,), {}, False)))
+        requests.flush()
+        assert len(frames.read(answers)) > 1_000_000  # it wrote on and on into a pipe that was full
+        requests.write(frames.packed((hostile_work.says_that_it_sleeps, (), {}, False)))
+        requests.flush()
+        assert said.readline() == b"at work\n"
+        answers.close()
+        assert worker.wait() == -signal.SIGIO
 
 
 _HELD = """
