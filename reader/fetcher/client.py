@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -35,6 +35,8 @@ class Client:
     """When a host's last answer was at its end, by the loop's clock: it is given `manners.REST` before the next question."""
     refused: dict[str, manners.Refused] = field(default_factory=dict)
     """How a host answered, by the loop's clock, that it wants time: it is asked nothing else then."""
+    unanswered: Counter[str] = field(default_factory=Counter)
+    """How many addresses of a host went unanswered since it last sent a page."""
 
 
 @asynccontextmanager

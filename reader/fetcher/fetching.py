@@ -60,6 +60,7 @@ async def fetch(
     allow_private: bool = False,
     secrets: bool = False,
     stays: bool = False,
+    listed: bool = False,
 ) -> Page:
     """The page at `url`, http(s) only; a Page of status 304 without a body when it did not change.
 
@@ -67,8 +68,9 @@ async def fetch(
     private addresses that the host of `url` resolves to (a redirect to others is refused all the same); say it only for an
     address that the reader typed. secrets: `url` is a feed's own address, or was typed to become one, and may be given the password
     that the settings have for it. stays: nobody typed `url`, the page before it names it: no redirect may lead to another site, nor out of
-    https. Raises NotAvailableError, TryLaterError or ConfigError, NoArticleError for an answer in which nothing
-    stands, all with the address as their subject; TryLaterError for whatever is asked with the setting `network.offline`.
+    https. listed: `url` is one of many, and its host is not waited for by each of them.
+    Raises NotAvailableError, TryLaterError or ConfigError, NoArticleError for an answer in which nothing stands, all with the address as
+    their subject; TryLaterError for whatever is asked with the setting `network.offline`.
     """
     headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
     deadline = client.settings.deadline
@@ -76,13 +78,18 @@ async def fetch(
     try:
         if client.settings.offline:
             raise _off_line(hops.parsed(url))
-        own = await client.secrets.headers(hops.parsed(url)) if secrets else {}
+        asked = hops.parsed(url)
+        if listed and client.unanswered[asked.host] >= manners.PATIENCE:
+            raise manners.silent(asked.host)
+        own = await client.secrets.headers(asked) if secrets else {}
         async with clock:
             given = {name: value for name, value in headers.items() if value}
-            return await _follow(url, _Ask(client, clock, given, allow_private, own, stays=stays))
+            page = await _follow(url, _Ask(client, clock, given, allow_private, own, stays=stays))
+        client.unanswered[asked.host] = 0
+        return page
     except TimeoutError as error:
-        host = hops.parsed(url).host
-        raise UnansweredError(f"{host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
+        client.unanswered[asked.host] += 1
+        raise UnansweredError(f"{asked.host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
     except ReaderError as error:
         error.subject = hops.shown(url)
         raise

@@ -19,6 +19,8 @@ REST = 0.05
 """Seconds between two questions to one host: it has let go of the first by then, and counts one visitor, not two."""
 LAST_WORDS = 2.0
 """Seconds that the few words of a refusal may take to come: who hangs up before is a visitor that the server still counts."""
+PATIENCE = 2
+"""Addresses of a list, or feeds, that may go unanswered before their host is asked for no more of them: one alone may be slow."""
 SILENCE = 60.0
 """Seconds for which a host that wants time is asked nothing else, at most: a list of its addresses is through by then."""
 MAX_RETRY_AFTER = 86_400.0
@@ -62,6 +64,11 @@ class Refused(NamedTuple):
         left = self.since + self.retry_after - now
         said = f"{host} was not asked: it answered {self.status}{_phrase(self.status)} before, and asks to wait {_duration(left)}."
         return TryLaterError(said, hint="Try again later.", retry_after=left, status=self.status)
+
+
+def silent(host: str) -> TryLaterError:
+    """The error for another address of a host that did not answer before, and is not asked."""
+    return TryLaterError(f"{host} was not asked: it did not answer for {PATIENCE} other addresses before.", hint="Try again later.")
 
 
 def wants_time(status: int, retry_after: float | None) -> bool:

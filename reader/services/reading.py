@@ -102,7 +102,7 @@ async def page_of(session: Session, source: str, *, secrets: bool = False) -> Pa
     """
     if not fetcher.is_address(source):
         return fetcher.read_local(source)
-    return await fetcher.fetch(source, await session.client(), allow_private=session.allow_private, secrets=secrets)
+    return await fetcher.fetch(source, await session.client(), allow_private=session.allow_private, secrets=secrets, listed=True)
 
 
 def held(session: Session, source: str) -> Headline | None:

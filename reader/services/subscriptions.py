@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from reader import fetcher
 from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError, UnansweredError
+from reader.fetcher import manners
 from reader.library import articles, entries, feeds, ignored, ignoring, retention, retries
 from reader.library.entries import Brought
 from reader.models import Feed, Headline, Page, Subscription, Visited
@@ -158,7 +159,7 @@ async def _visits(
         try:
             for subscription in sorted(same, key=attrgetter("failures")):
                 async with gate:
-                    if unanswered == visits.PATIENCE:
+                    if unanswered == manners.PATIENCE:
                         silent = host(subscription.feed.url)
                         await ready.put((subscription, visits.passed_over(subscription, silent, datetime.now(UTC), random.random())))
                         continue

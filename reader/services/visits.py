@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
+from reader.fetcher import manners
 from reader.models import Entry, Feed, Page, Subscription, Visited
 from reader.text import counted
 
@@ -22,8 +23,6 @@ LONGEST_PAUSE = timedelta(days=1)
 JITTER = 0.2
 """A pause is up to this share longer, so that many feeds that failed together do not come back together."""
 GONE = 410
-PATIENCE = 2
-"""Feeds of one host that went unanswered, one after the other, before it is taken to be silent: one address alone may be slow."""
 
 _SHOWN = "reader feeds list shows which"
 _ENDED = "Remove it, or add its new address."
@@ -119,5 +118,4 @@ def failed(subscription: Subscription, error: ReaderError, now: datetime, chance
 
 def passed_over(subscription: Subscription, host: str, now: datetime, chance: float) -> Visited:
     """The feed was not asked, because its host is silent. That is no failure of its own: it comes before those that failed next time."""
-    error = TryLaterError(f"{host} was not asked: it did not answer for {PATIENCE} other feeds before.", hint="Try again later.")
-    return replace(failed(subscription, error, now, chance), failures=subscription.failures)
+    return replace(failed(subscription, manners.silent(host), now, chance), failures=subscription.failures)

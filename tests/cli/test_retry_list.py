@@ -35,6 +35,19 @@ def test_a_list_goes_on_with_itself_until_it_is_empty(base: str, failed: Path) -
     assert add(failed, "-a", str(failed)) == 0  # nothing is left, which is no mistake
 
 
+@pytest.mark.parametrize("command", [["add"], ["save"], ["clean"]])
+def test_what_was_not_asked_of_a_silent_host_stays_on_the_list(
+    command: list[str], failed: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("READER_NETWORK_DEADLINE", "0.2")
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        urls = [f"http://127.0.0.1:{mute.getsockname()[1]}/{number}" for number in range(4)]
+        assert main([*command, "-q", "--allow-private", "--failed", str(failed), *urls]) == 5
+    said = capfd.readouterr().err
+    assert said.count("did not answer within 0.2 seconds") == said.count("was not asked: it did not answer for 2 other addresses") == 2
+    assert failed.read_text(encoding="utf-8").split() == urls
+
+
 def test_a_list_at_home_is_found_where_the_shell_leaves_the_tilde(failed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(failed.parent))
     failed.write_text("no-such-page.html\n", encoding="utf-8")

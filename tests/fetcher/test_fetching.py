@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from reader.config import Network
-from reader.errors import ConfigError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
+from reader.errors import ConfigError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError, UnansweredError
 from reader.fetcher import failures, fetch, guard, hops, manners, open_client, resolver, transport
 from reader.fetcher.client import Client
 from tests.fetcher.conftest import Newsstand, answer, redirect
@@ -406,6 +406,21 @@ async def test_one_deadline_over_everything(newsstand: Newsstand) -> None:
         error = await refused(f" {newsstand.base}/0", client)  # a space is easily pasted along
     assert (str(error), error.exit_code) == ("127.0.0.1 did not answer within 0.5 seconds.", 5)
     assert len(newsstand.asked) <= 2  # no hop took all the time; a third one would have begun after it
+
+
+async def test_a_silent_host_is_not_waited_for_by_each_address_of_a_list(newsstand: Newsstand) -> None:
+    urls = [newsstand.says(f"/{number}", answer()) for number in range(5)]
+    async with open_client(dataclasses.replace(Network(), deadline=0.3)) as client:
+        newsstand.delay = 5
+        for url in urls[:2]:
+            with pytest.raises(UnansweredError):
+                await fetch(url, client, allow_private=True, listed=True)
+        with pytest.raises(TryLaterError, match=r"127\.0\.0\.1 was not asked: it did not answer for 2 other addresses before\."):
+            await fetch(urls[2], client, allow_private=True, listed=True)
+        assert len(newsstand.asked) == 2
+        newsstand.delay = 0
+        await fetch(urls[3], client, allow_private=True)  # which somebody asks for by itself
+        await fetch(urls[4], client, allow_private=True, listed=True)
 
 
 async def test_asks_a_host_one_thing_at_a_time_and_does_not_hold_the_wait_against_it(newsstand: Newsstand) -> None:

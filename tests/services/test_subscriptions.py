@@ -216,7 +216,7 @@ async def test_a_silent_host_is_not_waited_for_by_each_of_its_feeds(session: Ses
     paper.delay = 60
     visits = [visit async for visit in subscriptions.refresh(session, allow_private=True)]
     assert [path for path, _ in paper.asked] == ["/feed/0", "/feed/1"]
-    unasked = "127.0.0.1 was not asked: it did not answer for 2 other feeds before."
+    unasked = "127.0.0.1 was not asked: it did not answer for 2 other addresses before."
     assert [str(visit.error) for visit in visits] == ["127.0.0.1 did not answer within 0.2 seconds."] * 2 + [unasked] * 3
     paper.delay = 0
     paper.asked.clear()
