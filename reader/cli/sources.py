@@ -175,7 +175,7 @@ async def read_anew(source: str, session: Session, known: Known | None = None) -
     """The article of an address, a file or stdin, whatever the library has of it."""
     from reader.services import reading
 
-    return await read_on(await reading.page_of(session, local(source)), session, known)
+    return await read_on(await reading.page_of(session, local(source), listed=True), session, known)
 
 
 async def read_on(page: Page, session: Session, known: Known | None = None) -> Article:

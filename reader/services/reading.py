@@ -71,13 +71,21 @@ async def adding(session: Session) -> AsyncGenerator[operations.Operation, None]
 async def add(session: Session, source: str, *, tags: Sequence[str] = (), again: bool = True) -> Headline:
     """`add_one` as an operation of its own."""
     async with adding(session) as operation:
-        return await add_one(session, source, operation, tags=tags, again=again)
+        return await add_one(session, source, operation, tags=tags, again=again, listed=False)
 
 
 async def add_one(
-    session: Session, source: str, operation: operations.Operation, *, url: str = "", tags: Sequence[str] = (), again: bool = True
+    session: Session,
+    source: str,
+    operation: operations.Operation,
+    *,
+    url: str = "",
+    tags: Sequence[str] = (),
+    again: bool = True,
+    listed: bool = True,
 ) -> Headline:
-    """Fetches the address, file or `-`, cleans it and keeps it. Returns its row. url: where a file or `-` came from.
+    """Fetches the address, file or `-`, cleans it and keeps it. Returns its row. url: where a file or `-` came from. listed: as in
+    `fetcher.fetch`.
 
     One that is there already is renewed, but never by a shorter or gated copy; with the setting `network.offline`, or without `again`,
     one that the library holds is as it is. Raises the errors of fetching and cleaning; nothing is stored then.
@@ -86,7 +94,7 @@ async def add_one(
     if not asks and (there := await asyncio.to_thread(held, session, source)):
         await asyncio.to_thread(_tag, session, there.id, tags, operation)
         return there
-    page = await page_of(session, source)
+    page = await page_of(session, source, listed=listed)
     return await _keep_page(session, page, operation, source=source if fetcher.is_address(source) else url, tags=tags)
 
 
@@ -95,14 +103,14 @@ def _tag(session: Session, id: str, tags: Sequence[str], operation: operations.O
         articles.give(session.library, id, tags)
 
 
-async def page_of(session: Session, source: str, *, secrets: bool = False) -> Page:
+async def page_of(session: Session, source: str, *, secrets: bool = False, listed: bool = False) -> Page:
     """What stands at an address that a person typed, in a file, or on stdin (`-`). Raises the errors of fetching and of reading a file.
 
-    secrets: as in `fetcher.fetch`.
+    secrets, listed: as in `fetcher.fetch`.
     """
     if not fetcher.is_address(source):
         return fetcher.read_local(source)
-    return await fetcher.fetch(source, await session.client(), allow_private=session.allow_private, secrets=secrets, listed=True)
+    return await fetcher.fetch(source, await session.client(), allow_private=session.allow_private, secrets=secrets, listed=listed)
 
 
 def held(session: Session, source: str) -> Headline | None:

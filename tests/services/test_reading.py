@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.config import Keeping
-from reader.errors import LibraryError, NoArticleError, NotAvailableError, TryLaterError
+from reader.errors import LibraryError, NoArticleError, NotAvailableError, TryLaterError, UnansweredError
 from reader.export import formats
 from reader.imports.saved import Saved
 from reader.library import articles, entries, feeds, imported, operations
@@ -46,6 +46,15 @@ async def test_stores_nothing_when_a_step_fails(session: Session, paper: Paper, 
     with pytest.raises(error):
         await reading.add(session, f"{paper.base}/tide")
     assert articles.count(session.library, Query()) == 0
+
+
+async def test_an_address_that_is_asked_for_by_itself_is_asked_however_silent_its_host_was(session: Session, paper: Paper) -> None:
+    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.2))
+    paper.answers["/tide"] = Answer(page(*LONG))
+    paper.delay = 60
+    for _ in range(3):
+        with pytest.raises(UnansweredError):
+            await reading.add(session, f"{paper.base}/tide")
 
 
 async def test_a_shorter_copy_does_not_replace_a_fuller_one(session: Session, paper: Paper) -> None:
