@@ -5,6 +5,7 @@ It is correct and slow (about a hundred times our own way) and hangs on deep or 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
@@ -18,10 +19,12 @@ from reader.feeds import document, markup
 from reader.feeds.entries import MOST_ENTRIES, authors, enclosure, key, tags
 from reader.models import Enclosure, Entry, Feed
 from reader.text import safe_line
-from reader.urls import web
+from reader.urls import is_web, web
 
 LARGEST = 4_000_000
 """Characters of a broken feed that are still read: some seconds of work."""
+_OF_A_FILE = re.compile(r"(?i)<(/?)media:description\b[^<>]*?(/?)>")
+"""What is told of a picture or a film. Feedparser takes it for the entry's text, and knows nothing of `media:told`."""
 
 
 def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
@@ -36,9 +39,10 @@ def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
         raise NoArticleError(f"This feed is not well formed, and {why} to be mended.", subject=url)
     import feedparser  # type: ignore[import-untyped]
 
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
+    headers = {"content-type": "application/xml; charset=utf-8"}  # and not where it came from: guids would become addresses
+    body = BytesIO(_OF_A_FILE.sub(r"<\1media:told\2>", text).encode("utf-8", "replace"))
     try:
-        found = feedparser.parse(BytesIO(text.encode("utf-8", "replace")), response_headers=headers)
+        found = feedparser.parse(body, response_headers=headers, resolve_relative_uris=False)
     except Exception as error:  # on some broken feeds it breaks too, with errors of any class
         raise NoArticleError("This feed is too broken to be read.", subject=url) from error
     if not found.version and not found.entries:
@@ -55,12 +59,18 @@ def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
 
 
 def _entry(entry: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entry:
-    address = web(base, _text(entry, "feedburner_origlink") or _text(entry, "link"))
+    guid, link = _text(entry, "id"), _text(entry, "link")
+    if entry.get("guidislink") and link == guid and not is_web(guid):  # feedparser takes any guid for a link where there is none
+        link = ""
+    address = web(base, _text(entry, "feedburner_origlink") or link)
     title = markup.title(_text(entry, "title"))
-    summary = _html(entry.get("summary_detail", {}))
-    content = max((_html(part) for part in entry.get("content", ())), key=len, default="")
+    told = {"value": _text(entry, "media_told"), "type": "text/plain"}
+    summary, *contents = (_html(part, base, address) for part in (entry.get("summary_detail", told), *entry.get("content", ())))
+    content = max(contents, key=len, default="")
+    if len(content) < len(summary):  # a second summary, which feedparser takes for the content
+        content = ""
     return Entry(
-        key=key(_text(entry, "id"), address, title, content or summary),
+        key=key(guid, address, title, content or summary),
         url=address,
         title=title,
         authors=_people(entry) or shared,
@@ -86,9 +96,12 @@ def _text(thing: Mapping[str, Any], name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _html(detail: Mapping[str, Any]) -> str:
+def _html(detail: Mapping[str, Any], base: str, page: str) -> str:
+    """HTML that leads where it leads on the entry's page, unless the feed states a base."""
     value = str(detail.get("value") or "").strip()
-    return markup.escaped(value) if detail.get("type") == "text/plain" and "<" not in value else value
+    if detail.get("type") == "text/plain" and "<" not in value:
+        return markup.escaped(value)
+    return markup.resolved(value, web(base, _text(detail, "base")) or page or base)
 
 
 def _moment(entry: Mapping[str, Any], name: str) -> datetime | None:

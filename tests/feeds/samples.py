@@ -120,11 +120,24 @@ WELL_FORMED: dict[str, str] = {
     "body-atom-text": leaf("<summary>5 &lt; 6 and so on</summary>"),
     "body-atom-both": leaf(f'<summary>Short.</summary><content type="html">{ESCAPED}</content>'),
     "body-nested-cdata": plain("<description><![CDATA[one]]> two <![CDATA[three]]></description>"),
+    "body-relative": rss(
+        "<title>The ferry</title><link>https://ledger.example/news/1/</link>"
+        '<description>The &lt;a href="/tide"&gt;tide&lt;/a&gt; &lt;img src="map.png"&gt;</description>'
+    ),
+    "body-summary-shorter": plain(f"<description>{ESCAPED}</description><itunes:summary>She waits.</itunes:summary>"),
+    "body-caption-longer": plain(
+        "<description>She floats.</description>"
+        '<media:content url="https://ledger.example/f.jpg"><media:description type="plain">The ferry from the pier.</media:description>'
+        "<media:description/></media:content>"
+    ),
+    "body-film": plain("<media:group><media:description type='plain'>She floats &amp; sinks.</media:description></media:group>"),
     "link-spaces": rss("<title>The ferry</title><link>\n https://ledger.example/ferry \n</link>"),
     "link-cdata": rss("<title>The ferry</title><link><![CDATA[https://ledger.example/ferry?a=1&b=2]]></link>"),
     "link-relative": rss("<title>The ferry</title><link>/ferry</link>"),
     "link-guid": rss('<title>The ferry</title><guid isPermaLink="true">https://ledger.example/ferry</guid>'),
     "link-guid-only-id": rss('<title>The ferry</title><guid isPermaLink="false">ferry-7</guid>'),
+    "link-guid-no-address": rss("<title>The ferry</title><guid>ferry-7</guid>"),
+    "link-behind-guid": rss("<title>The ferry</title><guid>ferry-7</guid><link>/ferry</link>"),
     "link-atom-several": atom(
         '<id>1</id><title>The ferry</title><link rel="self" href="https://ledger.example/self"/><link rel="replies" href="https://ledger.example/r"/>'
         '<link rel="alternate" type="text/html" href="https://ledger.example/ferry"/>'
@@ -154,7 +167,7 @@ WELL_FORMED: dict[str, str] = {
         '<itunes:duration>12:30</itunes:duration><enclosure url="https://ledger.example/f.mp3" type="audio/mpeg" length="1"/>',
         CHANNEL + '<itunes:category text="News"/><podcast:funding url="https://ledger.example/give">Give</podcast:funding>',
     ),
-    "feedburner": plain("<feedburner:origLink>https://ledger.example/ferry</feedburner:origLink>"),
+    "feedburner": rss("<link>https://count.example/1</link><feedburner:origLink>https://ledger.example/ferry</feedburner:origLink>"),
     "language": rss("<title>The ferry</title><link>https://ledger.example/ferry</link>", CHANNEL + "<language>nb-no</language>"),
     "unknown-elements": plain('<x:thing xmlns:x="urn:x"><x:deep>1</x:deep></x:thing>'),
     "comments-count": plain(
@@ -185,6 +198,7 @@ BROKEN: dict[str, tuple[bytes, str]] = {
     "unknown-prefix": (plain("<foo:bar>1</foo:bar>").encode(), "The ferry"),
     "truncated": (plain(f"<description>{ESCAPED}").encode()[:-300], "The ferry"),
     "mismatched": (plain("<description><p>one</description>").encode(), "The ferry"),
+    "mismatched-without-root": (b"<channel><item><title>The ferry</title><description><p>one</description></item>", "The ferry"),
     "attribute-unquoted": (plain("<enclosure url=https://ledger.example/f.mp3 />").encode(), "The ferry"),
     "attribute-twice": (plain('<enclosure url="https://ledger.example/a" url="https://ledger.example/b"/>').encode(), "The ferry"),
     "space-in-front": (b"\n\n  \t" + plain().encode(), "The ferry"),

@@ -16,6 +16,8 @@ URL = "https://ledger.example/rss.xml"
 BY_INTENT = {
     ("rdf-1.0", "published"): "feedparser calls dc:date the time of an update; an item of RDF has no other",
     ("rdf-1.0", "updated"): "feedparser calls dc:date the time of an update; an item of RDF has no other",
+    ("base-feed", "key"): "feedparser takes an id for an address where a base is stated",
+    ("base-nested", "key"): "feedparser takes an id for an address where a base is stated",
     ("title-double-escaped", "title"): "a title escaped twice is read twice",
 }
 
@@ -30,6 +32,7 @@ def facts(entry: Entry) -> dict[str, object]:
         return value.astimezone(UTC).replace(microsecond=0) if value else None
 
     return {
+        "key": entry.key,
         "url": entry.url,
         "title": entry.title,
         "authors": entry.authors,
@@ -37,6 +40,7 @@ def facts(entry: Entry) -> dict[str, object]:
         "updated": moment(entry.updated),
         "body": normal(entry.content or entry.summary),
         "links": re.findall(r'(?:href|src)="([^"]*)"', entry.content or entry.summary),
+        "language": entry.language,
         "tags": entry.tags,
         "enclosures": [(file.url, file.type, file.length) for file in entry.enclosures],
     }
