@@ -251,9 +251,12 @@ class _VisitWriter:
 
 
 def _told(entries: Iterable[Entry], unnamed: Container[str]) -> dict[Fingerprint, Entry]:
-    """The entries of a document by what matters of them here, the first of each name. unnamed: guids by which none is known."""
+    """The entries of a document by what matters of them here, the first of each name; one that says nothing, as where a feed breaks off, is
+    none. unnamed: guids by which none is known."""
     first: dict[str, Entry] = {}
     for entry in entries:
+        if not any((entry.title, entry.url, entry.content, entry.summary, entry.enclosures)):
+            continue
         name = entry.key or entry.url
         if name in unnamed and entry.url:
             name = key("", entry.url, "", "")

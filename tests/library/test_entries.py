@@ -14,7 +14,7 @@ from reader.feeds import parse
 from reader.library import Library, articles, entries, feeds, records, restoring
 from reader.library.entries import Brought
 from reader.library.entry_matching import MOST_NAMES
-from reader.models import Entry, Feed, Query, Sort, Visited
+from reader.models import Enclosure, Entry, Feed, Query, Sort, Visited
 
 STATUS = "https://status.example/"
 DAY = datetime(2026, 5, 1, tzinfo=UTC)
@@ -45,6 +45,11 @@ def test_entries_that_lead_to_one_page_are_articles_of_their_own(shelf: Library)
     read(shelf, "Gauge a")
     assert len(visit(shelf, told("c"), told("b"), told("a")).new) == 1
     assert rows(shelf) == {("Gauge a", True), ("Gauge b", False), ("Gauge c", False)}
+
+
+def test_an_entry_of_which_nothing_is_told_is_no_article(shelf: Library) -> None:
+    film = Entry("c", enclosures=(Enclosure("https://status.example/f.mp4"),))
+    assert len(visit(shelf, Entry("a"), told("b"), film).new) == 2
 
 
 def test_a_feed_that_moved_for_good_to_where_another_is_followed_becomes_that_one(shelf: Library) -> None:
