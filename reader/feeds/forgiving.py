@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from io import BytesIO
 from itertools import islice
-from time import struct_time
 from typing import Any
 
 from reader import dates
@@ -105,12 +104,8 @@ def _html(detail: Mapping[str, Any], base: str, page: str) -> str:
 
 
 def _moment(entry: Mapping[str, Any], name: str) -> datetime | None:
-    """Our own reading of the date first: it keeps the zone."""
-    stated = entry.get(name, "") if name in entry else ""
-    parsed = entry.get(f"{name}_parsed") if f"{name}_parsed" in entry else None
-    if moment := dates.parse(stated or ""):
-        return moment
-    return datetime(*parsed[:6], tzinfo=UTC) if isinstance(parsed, struct_time) and parsed.tm_year in dates.YEARS else None
+    """As whole feeds are read; asked for only where it stands, since feedparser gives one date for the other."""
+    return dates.parse(_text(entry, name)) if name in entry else None
 
 
 def _enclosures(entry: Mapping[str, Any], base: str) -> Iterator[Enclosure]:
