@@ -26,33 +26,40 @@ BUDDHIST = 543
 """Years from Buddha's to those counted in Europe: Thai papers print 2569 for 2026, and some state it for machines."""
 
 _MONTHS = (
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta stycznia styczeń sty leden "
-    "ledna január januára ianuarie ian январь января янв січень січня січ януари siječanj siječnja ocak oca ιανουάριος ιανουαρίου "
-    "gener",
-    "february feb februar februari feber février févr fév febrero febbraio fevereiro fev helmikuu helmikuuta luty lutego lut únor "
-    "února február februára februarie февраль февраля фев лютий лютого лют февруари veljača veljače şubat şub φεβρουάριος φεβρουαρίου "
-    "febrer",
-    "march mar märz mär mrz mars marzo março maart maaliskuu maaliskuuta marzec marca březen března március marec martie март марта "
-    "мар березень березня бер ožujak ožujka mart μάρτιος μαρτίου març mrt",
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta stycznia styczeń sty leden ledna "
+    "január januára ianuarie ian январь января янв січень січня січ януари siječanj siječnja ocak oca ιανουάριος ιανουαρίου gener яну "
+    "janúar jaanuar sausio sausis janvāris janvārī ιαν јануар јануари студзеня xaneiro janar yanvar",
+    "february feb februar februari feber février févr fév febrero febbraio fevereiro fev helmikuu helmikuuta luty lutego lut únor února "
+    "február februára februarie февраль февраля фев лютий лютого лют февруари veljača veljače şubat şub φεβρουάριος φεβρουαρίου febrer "
+    "febr febrúar veebruar veebr vasario vasaris februāris februārī φεβ февр фебруар лютага febreiro shkurt fevral",
+    "march mar märz mär mrz mars marzo março maart maaliskuu maaliskuuta marzec marca březen března március marec martie март марта мар "
+    "березень березня бер ožujak ožujka mart μάρτιος μαρτίου març mrt marts martā märts márc maret kovo kovas μαρ μάρ сакавіка",
     "april apr avril avr abril abr aprile huhtikuu huhtikuuta kwiecień kwietnia kwi duben dubna április apríl apríla aprilie апрель "
-    "апреля апр квітень квітня кві април travanj travnja nisan nis απρίλιος απριλίου",
+    "апреля апр квітень квітня кві април travanj travnja nisan nis απρίλιος απριλίου aprill ápr balandžio balandis aprīlis aprīlī απρ "
+    "квіт красавіка aprel prill",
     "may mai mayo maggio mag maio maj mei toukokuu toukokuuta maja květen května máj mája május май мая травень травня тра svibanj "
-    "svibnja mayıs μάιος μαΐου maig",
-    "june jun juni juin junio giugno giu junho kesäkuu kesäkuuta czerwiec czerwca cze červen června június jún júna iunie iun июнь "
-    "июня июн червень червня чер юни lipanj lipnja haziran haz ιούνιος ιουνίου juny",
-    "july jul juli juillet juil julio luglio lug julho heinäkuu heinäkuuta lipiec lipca lip červenec července július júl júla iulie "
-    "iul июль июля июл липень липня лип юли srpanj srpnja temmuz tem ιούλιος ιουλίου juliol",
-    "august aug août aou agosto ago augustus augusti elokuu elokuuta sierpień sierpnia sie srpen srpna augusztus augusta август "
-    "августа авг серпень серпня сер kolovoz kolovoza ağustos ağu αύγουστος αυγούστου agost",
+    "svibnja mayıs μάιος μαΐου maig maí gegužės gegužė maijs maijā μαΐ μάι мај трав",
+    "june jun juni juin junio giugno giu junho kesäkuu kesäkuuta czerwiec czerwca cze červen června június jún júna iunie iun июнь июня "
+    "июн червень червня чер юни lipanj lipnja haziran haz ιούνιος ιουνίου juny junij juuni júní birželio birželis jūnijs jūnijā ιουν "
+    "ιούν јун јуни черв чэрвеня xuño qershor iyun",
+    "july jul juli juillet juil julio luglio lug julho heinäkuu heinäkuuta lipiec lipca lip červenec července július júl júla iulie iul "
+    "июль июля июл липень липня лип юли srpanj srpnja temmuz tem ιούλιος ιουλίου juliol julij juuli júlí juill liepos liepa jūlijs "
+    "jūlijā ιουλ ιούλ јул јули ліпеня xullo julai korrik iyul",
+    "august aug août aou agosto ago augustus augusti elokuu elokuuta sierpień sierpnia sie srpen srpna augusztus augusta август августа "
+    "авг серпень серпня сер kolovoz kolovoza ağustos ağu αύγουστος αυγούστου agost avgust avg ágúst agustus agu rugpjūčio rugpjūtis "
+    "augusts augustā αυγ αύγ серп жніўня ogos gusht avqust",
     "september sep sept septembre septiembre settembre set setembro syyskuu syyskuuta wrzesień września wrz září szeptember septembra "
-    "septembrie сентябрь сентября сен вересень вересня вер септември rujan rujna eylül eyl σεπτέμβριος σεπτεμβρίου setembre",
-    "october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta październik października paź říjen října "
-    "október októbra octombrie октябрь октября окт жовтень жовтня жов октомври ekim eki οκτώβριος οκτωβρίου",
-    "november nov novembre noviembre novembro marraskuu marraskuuta listopad listopada lis novembra noiembrie ноябрь ноября ноя "
-    "ноември kasım kas νοέμβριος νοεμβρίου",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro joulukuu joulukuuta grudzień grudnia gru prosinec "
-    "prosince decembra decembrie декабрь декабря дек грудень грудня груд декември prosinac prosinca aralık ara δεκέμβριος δεκεμβρίου "
-    "desember des desembre",
+    "septembrie сентябрь сентября сен вересень вересня вер септември rujan rujna eylül eyl σεπτέμβριος σεπτεμβρίου setembre septembar "
+    "szept rugsėjo rugsėjis septembris septembrī σεπ сент сеп септембар верасня shtator sentyabr",
+    "october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta październik października paź říjen října október "
+    "októbra octombrie октябрь октября окт жовтень жовтня жов октомври ekim eki οκτώβριος οκτωβρίου oktobar oktoober spalio spalis "
+    "oktobris oktobrī οκτ октобар жовт кастрычніка tetor oktyabr",
+    "november nov novembre noviembre novembro marraskuu marraskuuta listopad listopada lis novembra noiembrie ноябрь ноября ноя ноември "
+    "kasım kas νοέμβριος νοεμβρίου novembar nóvember listopadu studenoga studeni lapkričio lapkritis novembris novembrī νοε νοέ нояб "
+    "ное новембар листопад листопада лістапада nëntor noyabr",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro joulukuu joulukuuta grudzień grudnia gru prosinec prosince "
+    "decembra decembrie декабрь декабря дек грудень грудня груд декември prosinac prosinca aralık ara δεκέμβριος δεκεμβρίου desember "
+    "des desembre decembar detsember dets gruodžio gruodis decembris decembrī δεκ децембар снежня decembro disember dhjetor dekabr",
 )
 """Month names, nominative and as they stand in dates, and their short forms."""
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
@@ -76,7 +83,7 @@ _CLOCK = (
 )
 _ISO = (
     r"(?P<words>(?:[^\W\d_]{1,16}+\s?+[:：]?+\s?+){0,3}+)"
-    r"(?P<Y>\d{4})(?:(?P<dash>[-/.])(?P<M>\d\d?)(?:(?P=dash)(?P<D>\d\d?))?|(?P<M2>\d\d)(?P<D2>\d\d))"
+    r"(?P<Y>\d{4})(?:(?P<dash>[-/]|\.\s?)(?P<M>\d\d?)(?:(?P=dash)(?P<D>\d\d?)\.?)?|(?P<M2>\d\d)(?P<D2>\d\d))"
     r"(?:(?:[Tt]|\s+|,\s*)(?P<clock>\d[\d:.,]*.*))?\s*\Z"
 )
 _COMPACT = r"(\d\d)(\d\d)(\d\d)?(?=\D|\Z)"
@@ -85,7 +92,10 @@ _DAY_FIRST = (
     r"(?P<name>[^\W\d_]{3,12})\.?,?[\s\-]+(?:del?\s+)?(?P<Y>\d{4}|\d\d(?![:.h]\d))(?!\d)"
 )
 _MONTH_FIRST = r"(?P<name>[^\W\d_]{3,12})\.?\s+(?P<D>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<Y>\d{4})(?!\d)"
-_YEAR_FIRST = r"\A(?P<Y>\d{4})[\s,]+(?P<name>[^\W\d_]{3,12})\.?(?:\s+(?P<D>\d{1,2}))?(?!\d)"
+_YEAR_FIRST = r"(?:\A|(?<!\d)(?=\d{4}(?:\.|\sm\.)\s))(?P<Y>\d{4})(?:\sm)?\.?[\s,]+(?P<name>[^\W\d_]{3,12})\.?(?:\s+(?P<D>\d{1,2}))?(?!\d)"
+"""Behind words as well where the year is followed by a point, as in Hungarian, or `m.`, as in Lithuanian."""
+_LATVIAN = r"(?P<Y>\d{4})\.\s+gad[aā]\s+(?P<D>\d{1,2})\.\s+(?P<name>[^\W\d_]{3,12})"
+_VIETNAMESE = r"(?i)(?<!\d)(?P<D>\d{1,2})\s+tháng\s+(?P<M>\d{1,2})(?:,|\s+năm)?\s+(?P<Y>\d{4})(?!\d)"
 _ASCTIME = r"(?P<name>[A-Za-z]{3})\s+(?P<D>\d{1,2})\s+(?P<clock>[\d:]{5,8}\s+(?:[A-Za-z]+\s+)?)(?P<Y>\d{4})"
 _DOTTED = r"(?<!\d)(?P<D>\d{1,2})(?P<dash>[./-])\s?(?P<M>\d{1,2})(?P=dash)\s?(?P<Y>\d{4})(?!\d)"
 _CHARACTERS = r"(?P<Y>\d{4})\s*[年년]\s*(?P<M>\d{1,2})\s*[月월]\s*(?P<D>\d{1,2})\s*[日일]"
@@ -93,8 +103,8 @@ _TIME_ALONE = r"(?:[01]?\d|2[0-3])[.h][0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{3,4
 _DAY_ALONE = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?"
 _EPOCH = r"(\d{10})(?:\.\d+|\d{3})?\Z"
 """Patterns as text: `re` compiles and keeps them when they are first asked, and most pages need none of them."""
-_AMBIGUOUS = frozenset(("set", "out"))
-"""Short names of months that begin other labels, too: "Set 2"."""
+_AMBIGUOUS = frozenset(("set", "out", "avg", "трав"))
+"""Short names of months that are words of other labels, too: "Set 2"."""
 
 
 def parse(text: str) -> datetime | None:
@@ -157,20 +167,23 @@ def _epoch(text: str) -> datetime | None:
 
 
 def _written(text: str) -> datetime | None:
-    """A date in words, or with the day in front or where no month can be, and the clock that stands behind or before it."""
-    for pattern in (_DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST, _ASCTIME, _CHARACTERS, _DOTTED):
+    """A date in words or with the day in front, and the clock that stands behind or before it."""
+    for pattern in (_DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST, _LATVIAN, _VIETNAMESE, _ASCTIME, _CHARACTERS, _DOTTED):
         for match in re.finditer(pattern, text):
             found = match.groupdict()
-            month, day = MONTHS.get(found["name"].lower(), 0) if found.get("name") else int(found["M"]), int(found["D"] or 1)
-            if found.get("dash") in ("/", "-"):
-                if month <= 12 and day <= 12 and month != day:
-                    continue  # 03/04/2026 is March in one country and April in the next
-                month, day = (day, month) if month > 12 else (month, day)
-            if not month:
-                continue
+            month = _month(found["name"].lower(), text[match.end("D") :]) if found.get("name") else int(found["M"])
+            if not month or (found.get("dash") in ("/", "-") and month <= 12 and int(found["D"]) <= 12 and month != int(found["D"])):
+                continue  # 03/04/2026 is March in one country and April in the next
             rest = found.get("clock") or text[match.end() :] or text[: match.start()]
-            return _moment(_full_year(found["Y"]), month, day, rest)
+            return _moment(_full_year(found["Y"]), month, int(found["D"] or 1), rest)
     return None
+
+
+def _month(name: str, behind: str) -> int:
+    """The number of a month; 0 for what is none. behind: what stands behind the day."""
+    if name == "listopada" and behind.startswith("."):
+        return 10  # Croatian, which sets a point there; in Polish it is the next one
+    return MONTHS.get(name, 0)
 
 
 def _full_year(year: str) -> int:
