@@ -28,8 +28,10 @@ _SHOWN = {
 }  # fmt: skip
 _NAMED = (*_SHOWN, "space", "insert", *(f"f{number}" for number in range(1, 25)))
 _HELD = r"(?:(?:ctrl|alt|shift|super|hyper|meta)\+)"
-_PRESSED = re.compile(rf"{_HELD}*(?:.|{'|'.join(map(re.escape, _NAMED))})|{_HELD}+[a-z_]+")
-"""What can be pressed. Signs have names where something is held with them: ctrl+right_square_bracket."""
+_PRESSED = re.compile(rf".|(?!shift\+.\Z){_HELD}*(?:[^\W_]|{'|'.join(map(re.escape, _NAMED))})|{_HELD}+[a-z_]+|ctrl\+@")
+"""What can be pressed. Signs have names where something is held with them: ctrl+right_square_bracket. Shift alone makes another sign."""
+_SIGNS = {"\\": "backslash", "]": "right_square_bracket", "^": "circumflex_accent", "_": "underscore"}
+"""The names of those that every terminal sends with Ctrl."""
 _QUIET = frozenset({"up", "down", "left", "right", "pagedown", "pageup", "home", "end"})
 """Keys that every keyboard names; help leaves them out where a letter does the same."""
 
@@ -191,7 +193,7 @@ def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None, mac
 def shown(key: str) -> str:
     """A key as people write it: `Enter`, `^B`, `space`, `j`."""
     if key.startswith("ctrl+"):
-        return "^" + key[5:].upper()
+        return "^" + next((sign for sign, name in _SIGNS.items() if name == key[5:]), key[5:].upper())
     if key[:1] == "f" and key in _NAMED:
         return key.upper()
     return _SHOWN.get(key, key)
@@ -199,11 +201,16 @@ def shown(key: str) -> str:
 
 def internal(key: str) -> str:
     """A key as the program knows it, from what people write."""
-    if len(key) == 2 and key[0] == "^":
-        return f"ctrl+{key[1].lower()}"
     if len(key) == 1:
         return key
-    return next((name for name, written in _SHOWN.items() if written.lower() == key.lower()), key.lower())
+    if len(key) == 2 and key[0] == "^":
+        key = f"ctrl+{key[1]}"
+    held, _, pressed = key[:-1].lower().rpartition("+")
+    pressed += key[-1:].lower()
+    pressed = next((name for name, written in _SHOWN.items() if written.lower() == pressed), pressed)
+    if held == "shift" and len(pressed) == 1 and pressed.isalpha():
+        return pressed.upper()
+    return "+".join([*sorted(filter(None, held.split("+"))), _SIGNS.get(pressed, pressed)])
 
 
 def shown_keys(row: Key) -> str:

@@ -29,6 +29,7 @@ def test_the_nearest_context_has_its_keys_first() -> None:
     assert table.action("page", "/") == "find"
     assert table.action("list", "/") == "search"
     assert table.action("list", "z") == ""
+    assert table.action("list", "j") == "down"
 
 
 def test_newsboat_hands_have_their_keys() -> None:
@@ -76,10 +77,10 @@ def test_of_two_own_keys_that_are_the_same_the_nearer_one_holds(bindings: dict[s
     assert [table.action(context, "x") for context in ("page", "list", "changes")] == ["give_back", "bookmark", "bookmark"]
 
 
-@pytest.mark.parametrize("key", ["ctrl-b", "C-b", "<C-b>", "F25", "strg+b", "pgdwn", "jj"])
+@pytest.mark.parametrize("key", ["ctrl-b", "C-b", "<C-b>", "F25", "strg+b", "pgdwn", "jj", "shift+1", "ctrl++", ""])
 def test_a_key_that_nobody_can_press_is_refused(key: str) -> None:
     with pytest.raises(ConfigError, match=re.escape(f"there is no key '{key}'")):
-        keys.in_force("vim", {"bookmark": f"B {key}"})
+        keys.in_force("vim", macros={key: "wc"})
 
 
 def test_keys_are_taken_as_people_write_them() -> None:
@@ -97,6 +98,13 @@ def test_an_unknown_action_names_the_nearest() -> None:
 def test_keys_are_written_as_people_write_them() -> None:
     assert [keys.shown(key) for key in ("enter", "ctrl+b", "space", "j", "shift+tab", "f5")] == ["Enter", "^B", "space", "j", "S-Tab", "F5"]
     assert [keys.internal(key) for key in ("Enter", "^B", "S-Tab", "j")] == ["enter", "ctrl+b", "shift+tab", "j"]
+
+
+def test_a_key_is_the_one_that_the_terminal_sends_however_it_is_written() -> None:
+    assert [keys.internal(key) for key in ("shift+j", "Shift+Alt+x", "shift+ctrl+Up", "shift+end", "alt+PgDn", "^]", "ctrl+\\")] == [
+        "J", "alt+shift+x", "ctrl+shift+up", "shift+end", "alt+pagedown", "ctrl+right_square_bracket", "ctrl+backslash",
+    ]  # fmt: skip
+    assert keys.shown(keys.internal("^]")) == "^]"
 
 
 def test_the_key_of_a_macro_is_no_longer_that_of_an_action() -> None:
