@@ -110,7 +110,7 @@ def _row(cells: Sequence[Cell], text: Callable[[Spans], str]) -> Row:
         texts += [said, *[""] * (columns - 1)]
         over += [said] * columns
     told = [cell for cell in cells if cell.spans]
-    heading = bool(told) and all(cell.heading for cell in told)
+    heading = all(cell.heading for cell in told)
     named = len(cells) > 1 and bool(cells[0].spans) and cells[0].heading and not any(cell.heading for cell in cells[1:])
     return Row(
         tuple(texts), tuple(over), named, heading and not (named and len(told) == 1), len(told) == 1 and told[0].columns == len(texts)

@@ -20,19 +20,19 @@ def said(*rows: tuple[Cell, ...]) -> list[list[tuple[str, str]]]:
 
 
 def test_a_value_stands_under_the_heading_of_its_own_column() -> None:
-    rows = said(row("Vessel", "Built", "Tons", heading=True), row("Osprey Belle", "", "112"))
-    assert rows == [[("Vessel", "Osprey Belle"), ("Tons", "112")]]
+    rows = said(row("Vessel", "Built", "Tons", heading=True), row("Osprey\n Belle", "", "112", "sunk"))
+    assert rows == [[("Vessel", "Osprey Belle"), ("Tons", "112"), ("", "sunk")]]
 
 
 def test_headings_in_two_rows_are_said_together() -> None:
-    years = (cell("", heading=True), cell("2025", heading=True, columns=2), cell("2026", heading=True, columns=2))
-    rows = said(years, row("Port", "In", "Out", "In", "Out", heading=True), row("Saltby", "", "", "7", "8"))
-    assert rows == [[("Port", "Saltby"), ("2026, In", "7"), ("2026, Out", "8")]]
+    years = (cell(""), cell("2025", heading=True, columns=2), cell("2026", heading=True, columns=2), cell("Sum", heading=True))
+    rows = said(years, row("Port", "In", "Out", "In", "Out", "Sum", heading=True), row("Saltby", "", "", "7", "8", "15"))
+    assert rows == [[("Port", "Saltby"), ("2026, In", "7"), ("2026, Out", "8"), ("Sum", "15")]]
 
 
 def test_a_row_with_a_heading_of_its_own_is_said_under_it() -> None:
-    rows = said((cell("Length", heading=True), cell("31 m")), (cell("Crew", heading=True), cell("4")))
-    assert rows == [[("Length", "31 m")], [("Crew", "4")]]
+    rows = said((cell("Length", heading=True), cell("")), (cell("Crew", heading=True), cell("4")))
+    assert rows == [[("Length", "–")], [("Crew", "4")]]
 
 
 def test_the_name_of_a_table_and_of_its_parts_stands_alone() -> None:
@@ -42,12 +42,15 @@ def test_the_name_of_a_table_and_of_its_parts_stands_alone() -> None:
 
 
 def test_without_headings_an_empty_cell_is_marked_in_its_place() -> None:
-    assert said(row("South pier", "", "shut"), row("Middle", "5", "")) == [[("", "South pier · – · shut")], [("", "Middle · 5 · –")]]
+    assert said(row("South pier", "", "shut"), row("", "", ""), row("Middle", "5", "")) == [
+        [("", "South pier · – · shut")],
+        [("", "Middle · 5 · –")],
+    ]
 
 
 def test_prose_without_headings_keeps_a_line_for_each_cell() -> None:
     told = "What the harbour board said on Tuesday night about the ferry and the fare."
-    assert said(row("Board", told), row("Town", "")) == [[("", "Board"), ("", told)], [("", "Town · –")]]
+    assert said(row("Board", "", told), row("Town", "")) == [[("", "Board"), ("", told)], [("", "Town · –")]]
 
 
 def test_a_table_of_nothing_but_headings_is_read_as_it_stands() -> None:
