@@ -1,7 +1,8 @@
 """One form for articles in JSON: nothing is lost, nothing wrong is taken."""
 
 import json
-from dataclasses import fields
+from collections.abc import Iterator
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -78,7 +79,10 @@ def full() -> Article:
         picture="https://example.org/p.jpg",
         license="CC BY",
         word_count=2,
-        removals=(Removal(Kind.DONATION, "later.remind-me", "Remind me later", 1, ("https://example.org/give",), "asks", 2),),
+        removals=(
+            Removal(Kind.DONATION, "later.remind-me", "Remind me later", 1, ("https://example.org/give",), "asks", 2),
+            Removal(Kind.DONATION, "r", "t", None),
+        ),
         refusals=(Refusal("appeals", 12, 40),),
         access=Access(AccessState.TEASER, ("it is cut",), 400),
         support_url="https://example.org/give",
@@ -119,6 +123,7 @@ def test_ignores_what_it_does_not_know_and_fills_what_is_missing() -> None:
         {"title": ["no"]},
         {"word_count": "many"},
         {"byline": [1]},
+        {"byline": "Ada Fisk"},
         {"blocks": [{"type": "spell"}]},
         {"blocks": ["text"]},
         {"blocks": [{"type": "paragraph"}]},
@@ -131,6 +136,35 @@ def test_ignores_what_it_does_not_know_and_fills_what_is_missing() -> None:
 def test_refuses_what_is_no_article(value: object) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 (the message differs, the class is the promise)
         codec.decode(value)  # type: ignore[arg-type]
+
+
+BLOCKS = (
+    Heading((Span("Tide"),), 2),
+    Quote((Paragraph((Span("Low"),)),), "Ada"),
+    Listing((Item((Paragraph((Span("one"),)),)),), True, 3, (3,)),
+    Code("x = 1", "python"),
+    Table(((Cell((Span("9", Style.STRONG),), True, 2),),), (Span("Tons"),)),
+    Picture("https://example.org/p.jpg", "A pier", (Span("The pier"),), "Jo Brand"),
+)
+
+
+def swapped(value: object) -> Iterator[object]:
+    """`value` with one text for a number or one number for a text, at each place in turn."""
+    match value:
+        case bool() | None:
+            return
+        case str() | int():
+            yield 5 if isinstance(value, str) else "5"
+        case list():
+            yield from ([*value[:at], other, *value[at + 1 :]] for at, each in enumerate(value) for other in swapped(each))
+        case dict():
+            yield from (value | {name: other} for name, each in value.items() for other in swapped(each))
+
+
+def test_refuses_a_text_for_a_number_and_a_number_for_a_text_wherever_it_stands() -> None:
+    for value in swapped(codec.encode(replace(full(), blocks=(*full().blocks, *BLOCKS)))):
+        with pytest.raises(ValueError):  # noqa: PT011 (as above)
+            codec.decode(value)  # type: ignore[arg-type]
 
 
 def test_makes_foreign_text_safe_before_it_is_decoded() -> None:
