@@ -97,8 +97,10 @@ def test_a_few_damaged_bytes_do_not_unseat_utf8() -> None:
 
 
 @pytest.mark.parametrize("label", ["utf-8", "iso-8859-1"])
-def test_a_character_that_was_cut_in_two_does_not_unseat_utf8_where_there_are_few_others(label: str) -> None:
-    text = "<p>The mayor’s office said “no”.</p><p>The harbour was the town’s, it said"
+@pytest.mark.parametrize(
+    "text", ["<p>The mayor’s office said “no”.</p><p>The harbour was the town’s, it said", "<p>Le café est fermé, l’été"]
+)
+def test_a_character_that_was_cut_in_two_does_not_unseat_utf8_where_there_are_few_others(text: str, label: str) -> None:
     assert charset.read(text.encode() + b"\xe2\x80</p>", [label]) == f"{text}\ufffd</p>"
 
 
