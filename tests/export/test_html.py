@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from reader.errors import NoArticleError
 from reader.export import html, markdown
 from reader.export.markup import markup
-from reader.models import Article, Listing, Paragraph, Picture, Span, Table
+from reader.models import Article, Block, Break, Cell, Code, Item, Listing, Paragraph, Picture, Quote, Span, Style, Table
 from tests.export.articles import ARTICLES, full, paragraph, row
 
 LOADING = {"script", "link", "iframe", "object", "embed", "video", "audio", "source", "base", "form", "input"}
@@ -59,6 +59,7 @@ HEBREW = Article(title="BBC: חדרי המנורות", language="en", blocks=(pa
 
 def test_an_article_that_is_written_from_the_right_is_read_from_there() -> None:
     assert '<article lang="en" dir="rtl">' in html.text(HEBREW)
+    assert 'dir="rtl">' in html.text(Article(title="Tide", blocks=(paragraph("قال المجلس ليلة الثلاثاء"),)))
     assert "dir=" not in html.text(Article(title="The lamp rooms", blocks=(paragraph("In Hebrew: חדרי המנורות."),)))
 
 
@@ -113,6 +114,38 @@ def test_a_foreign_document_is_not_ours() -> None:
 def test_a_damaged_copy_says_so() -> None:
     with pytest.raises(NoArticleError):
         html.read('<meta name="quiet-reader:article" content="{&quot;schema&quot;:">')
+
+
+SPANS = (Span("a <b>\n"), Span("c", Style.STRONG | Style.EMPHASIS, "mailto:desk@ledger.example"), Span("d", href="ftp://ledger.example/"))
+
+
+@pytest.mark.parametrize(
+    ("block", "written"),
+    [
+        (Paragraph(SPANS), '<p>a &lt;b&gt;<br/><a href="mailto:desk@ledger.example"><strong><em>c</em></strong></a>d</p>'),
+        (Quote((paragraph("a"),), "Ada <Fisk>"), "<blockquote><p>a</p><p>— <cite>Ada &lt;Fisk&gt;</cite></p></blockquote>"),
+        (Quote((paragraph("a"),)), "<blockquote><p>a</p></blockquote>"),
+        (Listing((Item((paragraph("a"), paragraph("b"))),), True, 3), '<ol start="3"><li>a<p>b</p></li></ol>'),
+        (Listing((Item((paragraph("a"),)),), True, 3, (3,)), '<ol><li value="3">a</li></ol>'),
+        (Listing((Item((Code("a"),)),), True, 1), '<ol><li><pre dir="ltr"><code>a</code></pre></li></ol>'),
+        (Listing((Item(()),), False, 3), "<ul><li></li></ul>"),
+        (Code("a < b", "c++"), '<pre dir="ltr"><code class="language-c++">a &lt; b</code></pre>'),
+        (Code("a", "two words"), '<pre dir="ltr"><code>a</code></pre>'),
+        (
+            Table(((Cell((Span("a"),), columns=2),),), (Span("b"),)),
+            '<table><caption>b</caption><tbody><tr><td colspan="2">a</td></tr></tbody></table>',
+        ),
+        (
+            Picture("https://ledger.example/p.jpg", "", (Span('The "old"\n pier'),), "Jo <Brand>"),
+            "<figure><p>[image: The &quot;old&quot; pier]</p>"
+            "<figcaption><p>The &quot;old&quot;<br/> pier <small>Jo &lt;Brand&gt;</small></p></figcaption></figure>",
+        ),
+        (Picture("https://ledger.example/p.jpg"), "<figure><p>[image]</p></figure>"),
+        (Break(), "<hr/>"),
+    ],
+)
+def test_a_block_is_written_with_all_that_it_says(block: Block, written: str) -> None:
+    assert markup([block], {}) == written
 
 
 def test_a_list_item_holds_its_nested_list() -> None:
