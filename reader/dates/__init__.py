@@ -27,41 +27,42 @@ BUDDHIST = 543
 
 _MONTHS = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta stycznia styczeń sty leden ledna "
-    "január januára ianuarie ian январь января янв січень січня січ януари siječanj siječnja ocak oca ιανουάριος ιανουαρίου gener яну "
-    "janúar jaanuar sausio sausis janvāris janvārī ιαν јануар јануари студзеня xaneiro janar yanvar",
+    "január januára ianuarie ian январь января янв січень січня січ януари siječanj siječnja ocak oca ιανουάριος ιανουαρίου ιανουαριου "
+    "gener яну janúar jaanuar sausio sausis janvāris janvārī ιαν јануар јануари студзеня xaneiro janar yanvar",
     "february feb februar februari feber février févr fév febrero febbraio fevereiro fev helmikuu helmikuuta luty lutego lut únor února "
-    "február februára februarie февраль февраля фев лютий лютого лют февруари veljača veljače şubat şub φεβρουάριος φεβρουαρίου febrer "
-    "febr febrúar veebruar veebr vasario vasaris februāris februārī φεβ февр фебруар лютага febreiro shkurt fevral",
+    "február februára februarie февраль февраля фев лютий лютого лют февруари veljača veljače şubat şub φεβρουάριος φεβρουαρίου "
+    "φεβρουαριου febrer febr febrúar veebruar veebr vasario vasaris februāris februārī φεβ февр фебруар лютага febreiro shkurt fevral",
     "march mar märz mär mrz mars marzo março maart maaliskuu maaliskuuta marzec marca březen března március marec martie март марта мар "
-    "березень березня бер ožujak ožujka mart μάρτιος μαρτίου març mrt marts martā märts márc maret kovo kovas μαρ μάρ сакавіка",
+    "березень березня бер ožujak ožujka mart μάρτιος μαρτίου μαρτιου març mrt marts martā märts márc maret kovo kovas μαρ μάρ сакавіка",
     "april apr avril avr abril abr aprile huhtikuu huhtikuuta kwiecień kwietnia kwi duben dubna április apríl apríla aprilie апрель "
-    "апреля апр квітень квітня кві април travanj travnja nisan nis απρίλιος απριλίου aprill ápr balandžio balandis aprīlis aprīlī απρ "
-    "квіт красавіка aprel prill",
+    "апреля апр квітень квітня кві април travanj travnja nisan nis απρίλιος απριλίου απριλιου aprill ápr balandžio balandis aprīlis "
+    "aprīlī απρ квіт красавіка aprel prill",
     "may mai mayo maggio mag maio maj mei toukokuu toukokuuta maja květen května máj mája május май мая травень травня тра svibanj "
-    "svibnja mayıs μάιος μαΐου maig maí gegužės gegužė maijs maijā μαΐ μάι мај трав",
+    "svibnja mayıs μάιος μαΐου μαιου maig maí gegužės gegužė maijs maijā μαΐ μάι мај трав",
     "june jun juni juin junio giugno giu junho kesäkuu kesäkuuta czerwiec czerwca cze červen června június jún júna iunie iun июнь июня "
-    "июн червень червня чер юни lipanj lipnja haziran haz ιούνιος ιουνίου juny junij juuni júní birželio birželis jūnijs jūnijā ιουν "
-    "ιούν јун јуни черв чэрвеня xuño qershor iyun",
+    "июн червень червня чер юни lipanj lipnja haziran haz ιούνιος ιουνίου ιουνιου juny junij juuni júní birželio birželis jūnijs jūnijā "
+    "ιουν ιούν јун јуни черв чэрвеня xuño qershor iyun",
     "july jul juli juillet juil julio luglio lug julho heinäkuu heinäkuuta lipiec lipca lip červenec července július júl júla iulie iul "
-    "июль июля июл липень липня лип юли srpanj srpnja temmuz tem ιούλιος ιουλίου juliol julij juuli júlí juill liepos liepa jūlijs "
-    "jūlijā ιουλ ιούλ јул јули ліпеня xullo julai korrik iyul",
+    "июль июля июл липень липня лип юли srpanj srpnja temmuz tem ιούλιος ιουλίου ιουλιου juliol julij juuli júlí juill liepos liepa "
+    "jūlijs jūlijā ιουλ ιούλ јул јули ліпеня xullo julai korrik iyul",
     "august aug août aou agosto ago augustus augusti elokuu elokuuta sierpień sierpnia sie srpen srpna augusztus augusta август августа "
-    "авг серпень серпня сер kolovoz kolovoza ağustos ağu αύγουστος αυγούστου agost avgust avg ágúst agustus agu rugpjūčio rugpjūtis "
-    "augusts augustā αυγ αύγ серп жніўня ogos gusht avqust",
+    "авг серпень серпня сер kolovoz kolovoza ağustos ağu αύγουστος αυγούστου αυγουστου agost avgust avg ágúst agustus agu rugpjūčio "
+    "rugpjūtis augusts augustā αυγ αύγ серп жніўня ogos gusht avqust",
     "september sep sept septembre septiembre settembre set setembro syyskuu syyskuuta wrzesień września wrz září szeptember septembra "
-    "septembrie сентябрь сентября сен вересень вересня вер септември rujan rujna eylül eyl σεπτέμβριος σεπτεμβρίου setembre septembar "
-    "szept rugsėjo rugsėjis septembris septembrī σεπ сент сеп септембар верасня shtator sentyabr",
+    "septembrie сентябрь сентября сен вересень вересня вер септември rujan rujna eylül eyl σεπτέμβριος σεπτεμβρίου σεπτεμβριου setembre "
+    "septembar szept rugsėjo rugsėjis septembris septembrī σεπ сент сеп септембар верасня shtator sentyabr",
     "october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta październik października paź říjen října október "
-    "októbra octombrie октябрь октября окт жовтень жовтня жов октомври ekim eki οκτώβριος οκτωβρίου oktobar oktoober spalio spalis "
-    "oktobris oktobrī οκτ октобар жовт кастрычніка tetor oktyabr",
+    "októbra octombrie октябрь октября окт жовтень жовтня жов октомври ekim eki οκτώβριος οκτωβρίου οκτωβριου oktobar oktoober spalio "
+    "spalis oktobris oktobrī οκτ октобар жовт кастрычніка tetor oktyabr",
     "november nov novembre noviembre novembro marraskuu marraskuuta listopad listopada lis novembra noiembrie ноябрь ноября ноя ноември "
-    "kasım kas νοέμβριος νοεμβρίου novembar nóvember listopadu studenoga studeni lapkričio lapkritis novembris novembrī νοε νοέ нояб "
-    "ное новембар листопад листопада лістапада nëntor noyabr",
+    "kasım kas νοέμβριος νοεμβρίου νοεμβριου novembar nóvember listopadu studenoga studeni lapkričio lapkritis novembris novembrī νοε "
+    "νοέ нояб ное новембар листопад листопада лістапада nëntor noyabr",
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro joulukuu joulukuuta grudzień grudnia gru prosinec prosince "
-    "decembra decembrie декабрь декабря дек грудень грудня груд декември prosinac prosinca aralık ara δεκέμβριος δεκεμβρίου desember "
-    "des desembre decembar detsember dets gruodžio gruodis decembris decembrī δεκ децембар снежня decembro disember dhjetor dekabr",
+    "decembra decembrie декабрь декабря дек грудень грудня груд декември prosinac prosinca aralık ara δεκέμβριος δεκεμβρίου δεκεμβριου "
+    "desember des desembre decembar detsember dets gruodžio gruodis decembris decembrī δεκ децембар снежня decembro disember dhjetor "
+    "dekabr",
 )
-"""Month names, nominative and as they stand in dates, and their short forms."""
+"""Month names, nominative and as they stand in dates, and their short forms; Greek ones as they are written in capitals, too."""
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
 _HOURS = {
@@ -88,7 +89,7 @@ _ISO = (
 )
 _COMPACT = r"(\d\d)(\d\d)(\d\d)?(?=\D|\Z)"
 _DAY_FIRST = (
-    r"(?<!\d)(?P<D>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s\-]+(?:de\s+|d['’])?"
+    r"(?<!\d)(?P<D>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s\-]+(?:de\s+|of\s+|d['’])?"
     r"(?P<name>[^\W\d_]{3,12})\.?,?[\s\-]+(?:del?\s+)?(?P<Y>\d{4}|\d\d(?![:.h]\d))(?!\d)"
 )
 _MONTH_FIRST = r"(?P<name>[^\W\d_]{3,12})\.?\s+(?P<D>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<Y>\d{4})(?!\d)"
@@ -172,10 +173,13 @@ def _written(text: str) -> datetime | None:
         for match in re.finditer(pattern, text):
             found = match.groupdict()
             month = _month(found["name"].lower(), text[match.end("D") :]) if found.get("name") else int(found["M"])
-            if not month or (found.get("dash") in ("/", "-") and month <= 12 and int(found["D"]) <= 12 and month != int(found["D"])):
+            day = int(found["D"] or 1)
+            if found.get("dash") in ("/", "-") and month > 12:
+                month, day = day, month  # as America writes it
+            elif not month or (found.get("dash") in ("/", "-") and day <= 12 and month != day):
                 continue  # 03/04/2026 is March in one country and April in the next
             rest = found.get("clock") or text[match.end() :] or text[: match.start()]
-            return _moment(_full_year(found["Y"]), month, int(found["D"] or 1), rest)
+            return _moment(_full_year(found["Y"]), month, day, rest)
     return None
 
 

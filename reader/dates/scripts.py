@@ -31,6 +31,8 @@ _MORNINGS = frozenset(("午前", "上午", "凌晨", "早上", "오전"))
 _ARABIC_HALF = re.compile(r"(\d{1,2}:\d\d(?::\d\d)?)\s*(صباح\w*|مساء\w*|[صم](?!\w))")
 _POINTS = re.compile(r"(?<!\d)(\d{4})\.\s*(\d{1,2})\.\s*(\d{1,2})\.?(?!\d)")
 """A day as Korean papers print it: "2026. 5. 4.", "2026.05.04."."""
+_WEEKDAY = re.compile(r"(?<=\d)\s?[(（][日月火水木金土일월화수목금토][)）]")
+"""Behind a day in figures: "2026/11/22(日)"."""
 _OF_THAI_YEAR = re.compile(r"(?<=[a-z])\s+(?:พ\.ศ\.\s*)?(?:25)?(\d\d)(?![\d:.])")
 _THAI = re.compile("[ก-๛]")
 
@@ -50,7 +52,7 @@ def respelled(text: str) -> str:
     text = _CLOCK.sub(lambda found: f"{found[1]}:{int(found[2] or 0):02}", text)
     text = _HALF.sub(lambda found: f"{found[2]} {'am' if found[1] in _MORNINGS else 'pm'}", text)
     text = _ARABIC_HALF.sub(lambda found: f"{found[1]} {'am' if found[2][0] == 'ص' else 'pm'}", text)
-    return _POINTS.sub(r"\1-\2-\3", text).strip()
+    return _WEEKDAY.sub(" ", _POINTS.sub(r"\1-\2-\3", text)).strip()
 
 
 @cache
