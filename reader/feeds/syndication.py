@@ -120,14 +120,15 @@ def _is_page(kind: str) -> bool:
 
 
 def _people(facts: Facts) -> tuple[str, ...]:
-    lines = []
+    """Those whom the first of some elements names: beside an author who is a mail address stands the name in another."""
     for name in ("author", "dc:creator", "itunes:author", "media:credit"):
+        lines = []
         for element in facts.get(name, ()):
             inner = facts_of(element)
             lines.append(text_of(inner, ("name",)) or ("" if len(element) else (element.text or "")))
-        if any(lines):
-            break
-    return authors(lines)
+        if named := authors(lines):
+            return named
+    return ()
 
 
 def _tags(facts: Facts) -> Iterator[str]:

@@ -76,6 +76,7 @@ def test_reads_atom_with_bases_and_xhtml() -> None:
 )
 def test_of_an_author_no_mail_address_is_kept(author: str, names: tuple[str, ...]) -> None:
     assert entry(f"<author>{author}</author>").authors == names
+    assert entry(f"<author>{author}</author><dc:creator>Jon Vale</dc:creator>").authors == (names or ("Jon Vale",))
 
 
 def test_an_address_and_a_sentence_are_no_tags_and_a_length_is_a_number() -> None:
