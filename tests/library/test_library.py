@@ -79,6 +79,12 @@ def test_the_same_address_is_the_same_article_whatever_trackers_it_carries(shelf
     assert articles.count(shelf, Query()) == 1
 
 
+def test_an_article_is_the_same_at_the_address_of_its_page(shelf: Library) -> None:
+    id = articles.store(shelf, story(), Page("https://example.org/one?print", b"<p>one</p>"))
+    assert articles.store(shelf, story(url="https://example.org/one?print"), Page("https://example.org/first", b"<p>one</p>")) == id
+    assert [articles.find(shelf, f"https://example.org/{path}") for path in ("1", "one?print", "first")] == [id] * 3
+
+
 def test_an_id_is_the_same_in_another_library(shelf: Library, tmp_path: Path) -> None:
     id = articles.store(shelf, story())
     with library.open(tmp_path / "other.db") as other:
@@ -171,6 +177,8 @@ def test_state_tags_and_place_outlive_another_copy(shelf: Library) -> None:
 def test_what_changed_since_it_was_read_is_so_until_it_is_read_again(shelf: Library) -> None:
     id = articles.store(shelf, story())
     articles.mark(shelf, [id], read=True)
+    articles.store(shelf, story(title="The tide", byline=("Ada Fisk",)))
+    assert not articles.headline(shelf, id).changed
     articles.store(shelf, story(text="The tide went out again."))
     assert articles.headline(shelf, id).changed
     assert articles.mark(shelf, [id], read=True) == 1
