@@ -6,6 +6,7 @@ import dataclasses
 import gzip
 import socket
 import ssl
+import struct
 from base64 import b64encode
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ async def refused(url: str, client: Client, **options: Any) -> ReaderError:
 
 
 async def test_brings_the_page_with_what_the_server_said(newsstand: Newsstand, client: Client) -> None:
-    said = answer(b"<p>news</p>", 'ETag: "v1"', "Last-Modified: Wed, 01 Jan 2030 00:00:00 GMT")
+    said = answer(b"<p>news</p>", 'ETag: "v1"', "Last-Modified: Wed, 01 Jan 2030 00:00:00 GMT", "Location: /elsewhere")
     url = newsstand.says("/story", said)
     page = await fetch(url + "#comments", client, allow_private=True)
     assert (page.url, page.body, page.content_type, page.status) == (url, b"<p>news</p>", "text/html", 200)
@@ -323,6 +324,28 @@ async def test_a_kept_connection_that_was_given_up_meanwhile_is_no_failure(clien
         base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         assert [(await fetch(f"{base}/{page}", client, allow_private=True)).body for page in range(2)] == [b"news", b"news"]
     assert [head.split()[1] for head in asked] == [b"/0", b"/1", b"/1"]
+
+
+@pytest.mark.parametrize(("resets", "said"), [(1, "news"), (9, "127.0.0.1")])
+async def test_a_connection_that_was_reset_is_tried_once_more(client: Client, resets: int, said: str) -> None:
+    asked = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readuntil(b"\r\n\r\n"))
+        if len(asked) <= resets:
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        else:
+            writer.write(answer(b"news", "Connection: close"))
+        writer.close()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        try:
+            came = (await fetch(url, client, allow_private=True)).body.decode()
+        except TryLaterError as error:
+            came = str(error)
+    assert said in came
+    assert len(asked) == 2
 
 
 async def test_a_new_connection_that_is_closed_without_an_answer_is_not_tried_again(newsstand: Newsstand, client: Client) -> None:
