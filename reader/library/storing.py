@@ -12,6 +12,7 @@ from reader.library.timestamps import now, seconds
 from reader.models import Article, Page
 from reader.text import fold, safe_line
 from reader.urls import canonical, host
+from reader.values import replace
 
 TITLE_WORDS = 12
 
@@ -26,6 +27,7 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
     with library.writing() as db:
         known_as = addresses(article, page if origin == "page" else None)
         key = rows.keys(db, [id])[0] if id else known(db, known_as)
+        article = _called(db, key, article)
         body = packing.packed_article(article)
         renewed = key is not None
         changed = key is not None and _keep_revision(db, key, article, body) and not _is_kept(db, key, page, origin)
@@ -149,7 +151,7 @@ def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str, chang
     kept = db.execute("SELECT cleaned, body FROM revision WHERE key = ? AND article = ?", (revision, key)).fetchone()
     if kept is None:
         return
-    article = packing.unpacked_article(kept[1])
+    article = _called(db, key, packing.unpacked_article(kept[1]))
     db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, *kept))
     db.execute("DELETE FROM revision WHERE key >= ? AND article = ?", (revision, key))
     _renew(db, key, article, changed=False)
@@ -173,11 +175,27 @@ def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) ->
     return key
 
 
+def _called(db: sqlite3.Connection, key: int | None, article: Article) -> Article:
+    """The article; where it names no title, with what it is called by now, as by its feed, but for the first words of an older copy."""
+    if article.title or key is None:
+        return article
+    title, body = db.execute("SELECT title, body FROM article LEFT JOIN text ON article = key WHERE key = ?", (key,)).fetchone()
+    try:
+        before = packing.unpacked_article(body) if body else None
+    except packing.BROKEN:
+        before = None
+    is_named = before is None or before.title or title != _first_words(before)
+    return replace(article, title=title) if is_named else article
+
+
+def _first_words(article: Article) -> str:
+    return safe_line(" ".join(fold(article.text[:400]).split(" ")[:TITLE_WORDS]))
+
+
 def _facts(article: Article) -> dict[str, str | int | None]:
-    title = article.title or " ".join(fold(article.text[:400]).split(" ")[:TITLE_WORDS])
     return {
         "url": article.url,
-        "title": safe_line(title),
+        "title": safe_line(article.title) or _first_words(article),
         "site": safe_line(article.site) or host(article.url),
         "host": host(article.url),
         "byline": "\n".join(map(safe_line, article.byline)),

@@ -284,6 +284,26 @@ def test_the_name_that_a_feed_gave_outlives_a_page_that_names_no_paper(shelf: Li
     feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
     entries.record(shelf, Visited(feed.id, Feed(feed.url, "The Pier"), (Entry("e", story().url, "Tide"),)))
     assert articles.headline(shelf, articles.store(shelf, story())).site == "The Pier"
+    assert articles.headline(shelf, articles.store(shelf, story(site="The Mole"))).site == "The Mole"
+
+
+def test_the_title_and_the_day_that_are_known_outlive_a_page_that_names_none(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    articles.store(shelf, story(title="", text="The tide went out again.", published=None))
+    row = articles.headline(shelf, id)
+    assert (row.title, row.published) == ("Story 1", story().published)
+    assert articles.article(shelf, id).title == "Story 1"
+    assert [hit.headline.id for hit in search.hits(shelf, search.parse("title:story"))] == [id]
+    articles.store(shelf, story(title="Ferry", published=story(2).published))
+    row = articles.headline(shelf, id)
+    assert (row.title, row.published) == ("Ferry", story(2).published)
+
+
+def test_first_words_are_the_title_of_what_has_none_as_long_as_it_begins_with_them(shelf: Library) -> None:
+    id = articles.store(shelf, story(title="", text="Subscribe now. The tide came in."))
+    assert articles.headline(shelf, id).title == "Subscribe now. The tide came in."
+    articles.store(shelf, story(title=""))
+    assert articles.headline(shelf, id).title == "The tide came in."
 
 
 def test_undo_ends_what_was_followed_in_one_deed(shelf: Library) -> None:
