@@ -115,7 +115,13 @@ def east(hours: float) -> timezone:
         ("March 8, 2026, 7:30 a.m. PT", datetime(2026, 3, 8, 7, 30, tzinfo=east(-7))),
         ("October 31, 2026, 7:30 a.m. CT", datetime(2026, 10, 31, 7, 30, tzinfo=east(-5))),
         ("November 1, 2026, 7:30 a.m. CT", datetime(2026, 11, 1, 7, 30, tzinfo=east(-6))),
+        ("March 10, 2027, 7:30 a.m. PT", datetime(2027, 3, 10, 7, 30, tzinfo=east(-8))),
+        ("November 3, 2027, 7:30 a.m. CT", datetime(2027, 11, 3, 7, 30, tzinfo=east(-5))),
+        ("May 4, 2026, 7:30 p.m. EST", datetime(2026, 5, 4, 19, 30, tzinfo=east(-5))),
         ("22 November 2026, 16:35 (GMT+7)", MINUTE.replace(tzinfo=east(7))),
+        ("Sun, 22 Nov 2026 16:35:16 -0330", NOON.replace(tzinfo=east(-3.5))),
+        ("Monday, 22-Nov-99 16:35:16 GMT", NOON.replace(year=1999)),
+        ("2026-11-22 16:35:16.5 CET", NOON.replace(microsecond=500_000, tzinfo=east(1))),
         ("1795365316", NOON),
         ("1795365316000", NOON),
         ("1700-01-01T00:00:00Z", datetime(1700, 1, 1, tzinfo=UTC)),
@@ -179,3 +185,13 @@ def test_reads_back_what_it_is_given(moment: datetime) -> None:
 def test_every_day_is_known_without_its_year_where_it_is_the_whole_label(day: date, form: str) -> None:
     assert is_day_or_time(form.format(day))
     assert not is_day_or_time(f"Room {form.format(day)} and the hall behind it")
+
+
+@pytest.mark.parametrize("label", ["Wed 13 Nov.", "lunedì 11 marzo", "22.41 GMT", "18h30", "7 pm", "7 p.m."])
+def test_knows_a_day_without_its_year_and_a_time_without_a_colon(label: str) -> None:
+    assert is_day_or_time(label)
+
+
+@pytest.mark.parametrize("label", ["Set 2", "3 out", "12 avg", "March 2026", "Room 13", "22.61", "From 2 to 13 November"])
+def test_a_label_with_a_number_is_no_day(label: str) -> None:
+    assert not is_day_or_time(label)
