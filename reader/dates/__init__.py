@@ -174,7 +174,7 @@ def _written(text: str) -> datetime | None:
             found = match.groupdict()
             month = _month(found["name"].lower(), text[match.end("D") :]) if found.get("name") else int(found["M"])
             day = int(found["D"] or 1)
-            if found.get("dash") in ("/", "-") and month > 12:
+            if month > 12:
                 month, day = day, month  # as America writes it
             elif not month or (found.get("dash") in ("/", "-") and day <= 12 and month != day):
                 continue  # 03/04/2026 is March in one country and April in the next
