@@ -1,4 +1,4 @@
-"""Dates in other letters, numerals and eras than those of Europe, spelled as the patterns of `dates` read them. Pure text."""
+"""Dates in other letters and eras than those of Europe, spelled as the patterns of `dates` read them, which know all numerals. Pure."""
 
 from __future__ import annotations
 
@@ -38,11 +38,10 @@ _THAI = re.compile("[ก-๛]")
 
 
 def respelled(text: str) -> str:
-    """`text` with European numerals and English months, its eras counted as in Europe and its hours as on a clock.
+    """`text` with English months, its eras counted as in Europe and its hours as on a clock.
 
     Years of Buddha stay: `dates` knows them by their number, but for the two digits that Thai papers print.
     """
-    text = "".join([str(int(char)) if char.isdecimal() else char for char in text])
     is_thai = _THAI.search(text) is not None
     text = _months().sub(lambda found: f" {_names()[found[1]]} ", text).replace("،", ",").replace(" ,", ",")
     text = _BOTH.sub(r"\1", text)
