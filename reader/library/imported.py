@@ -13,6 +13,7 @@ from reader.library.connection import Library
 from reader.library.operations import Changes
 from reader.library.timestamps import now, seconds
 from reader.models import ENTRY, Place
+from reader.text import words
 from reader.urls import canonical, host
 
 
@@ -81,7 +82,7 @@ def _facts(saved: Saved) -> dict[str, str | int | None]:
         "byline": "\n".join(saved.byline),
         "published": seconds(saved.published),
         "added": seconds(saved.added) or now(),
-        "words": len(plain(saved.html).split()),
+        "words": words(plain(saved.html)),
     }
 
 

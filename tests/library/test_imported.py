@@ -26,6 +26,11 @@ TIDE = Saved(
 )
 
 
+def test_counts_its_words_in_any_writing(shelf: Library) -> None:
+    (id,) = imported.take(shelf, [replace(TIDE, html="<p>潮が満ちる前に。</p>")])
+    assert articles.headline(shelf, id).words == 7
+
+
 def test_keeps_what_was_known_of_it(shelf: Library) -> None:
     (id,) = imported.take(shelf, [TIDE])
     row = articles.headline(shelf, id)
