@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from reader.cleaner.access.signs import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT
 from reader.cleaner.access.walls import Wall
 from reader.errors import NoArticleError
-from reader.text import fold
+from reader.text import fold, words
 from reader.urls import canonical, web
 
 
@@ -119,7 +119,7 @@ def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) ->
     named = [*titles, *(fold(node.text(separator=" ")) for node in tree.css("title, h1")[:4])]
     names = [name[:_LONGEST] for name in named]
     body = fold(_visible(tree))[:_LONGEST]
-    few = len(body.split()) < FEW_WORDS
+    few = words(body) < FEW_WORDS
     if any(_NOT_FOUND.search(name) for name in names) or (few and _NOT_FOUND.search(body)):
         return "The page says that it was not found."
     if few and any(_ROBOTS.search(text) for text in (*names, body)) and tree.css_first(_STORIES) is None:
@@ -148,12 +148,12 @@ def _leads_to(tree: LexborHTMLParser, url: str) -> str:
 def needs_javascript(tree: LexborHTMLParser) -> bool:
     """Whether a page of few words pleads for JavaScript, or is an empty frame for a script to fill."""
     body = fold(_visible(tree))[:_LONGEST]
-    if len(body.split()) >= FEW_WORDS:
+    if words(body) >= FEW_WORDS:
         return False
     pleas = " ".join(node.text(separator=" ") for node in tree.css("noscript")[:10])[:_LONGEST]
     if _SCRIPT_PLEA.search(body) or _SCRIPT_PLEA.search(pleas):
         return True
-    is_frame = not body or (len(body.split()) < 40 and tree.css_first(_FRAMES) is not None)
+    is_frame = not body or (words(body) < 40 and tree.css_first(_FRAMES) is not None)
     return is_frame and tree.css_first("script[src]" if not body else "script") is not None
 
 

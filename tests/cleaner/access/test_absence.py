@@ -7,6 +7,7 @@ import reader
 from reader.cleaner.access.absence import check, reason
 from reader.errors import NoArticleError
 
+JAPANESE = "<p>" + "渡し船は正午に港を出て、嵐の前に戻った。" * 12 + "</p>"
 ARTICLE = "<p>" + "The ferry left the harbour at noon and came back before the storm did. " * 12 + "</p>"
 
 
@@ -87,7 +88,9 @@ def test_a_page_that_says_nothing_has_no_article(page: str) -> None:
         f"<title>Captcha inventor tells of unusual traffic</title>{ARTICLE}",
         f"<title>The ferry</title>{ARTICLE}<noscript>Please enable JavaScript to comment.</noscript>",
         f'<title>The ferry</title>{ARTICLE}<form><input type="password"></form>',
+        f'<title>渡し船</title>{JAPANESE}<form><input type="password"></form>',
         f"<title>The ferry</title><div id=root>{ARTICLE}</div><script></script>",
+        f"<title>渡し船</title><div id=root>{JAPANESE}</div><script></script>",
         f"<title>The ferry</title>{ARTICLE}<p>The page was not found in the log.</p>",
         f"<title>The ferry</title>{ARTICLE}<p>Rope is not available in your country.</p>",
         f'<title>The ferry</title><meta http-equiv="refresh" content="0; url=/news/ferry">{ARTICLE}',
