@@ -11,10 +11,10 @@ from hypothesis import strategies as some
 
 from reader import library
 from reader.feeds import parse
-from reader.library import Library, articles, entries, feeds, records, restoring
+from reader.library import Library, articles, entries, feeds, records, restoring, search
 from reader.library.entries import Brought
 from reader.library.entry_matching import MOST_NAMES
-from reader.models import Enclosure, Entry, Feed, Query, Sort, Visited
+from reader.models import Article, Enclosure, Entry, Feed, Page, Paragraph, Query, Sort, Span, Visited
 
 STATUS = "https://status.example/"
 DAY = datetime(2026, 5, 1, tzinfo=UTC)
@@ -200,6 +200,29 @@ def test_an_article_has_not_changed_where_its_words_have_not(shelf: Library) -> 
         (row,) = articles.headlines(shelf, Query())
         assert (row.changed, row.url) == (False, counting.url)
     assert visit(shelf, told("a", text="It fell.")).changed == (row.id,)
+
+
+def test_an_entry_that_is_told_anew_is_found_by_what_it_says_now(shelf: Library) -> None:
+    (id,) = visit(shelf, told("a", title="Gauge broken", text="By lightning.")).new
+    read(shelf, "Gauge broken")
+    assert visit(shelf, told("a", title="Gauge mended", text="By lightning.")).changed == (id,)
+    assert rows(shelf) == {("Gauge mended", True)}
+    assert articles.headline(shelf, id).changed
+    assert visit(shelf, replace(told("a", text="By hand."), title="")).changed == (id,)
+    assert rows(shelf) == {("Gauge mended", True)}
+    asked = ("title:mended hand", "broken", "lightning")
+    assert [[hit.headline.id for hit in search.hits(shelf, search.parse(words))] for words in asked] == [[id], [], []]
+
+
+def test_what_a_feed_tells_anew_takes_the_place_of_its_own_text_and_of_no_page(shelf: Library) -> None:
+    before = Article(url=STATUS, title="Gauge a", blocks=(Paragraph((Span("All that the page said."),)),))
+    (id,) = visit(shelf, told("a")).new
+    articles.store(shelf, before, id=id, origin="feed")
+    assert visit(shelf, told("a", text="By hand.")).changed == (id,)
+    assert articles.revisions(shelf, id)
+    articles.store(shelf, before, Page(STATUS, b"<p>All that the page said.</p>"), id=id)
+    assert visit(shelf, told("a", text="By lightning.")) == Brought()
+    assert articles.article(shelf, id) == before
 
 
 def test_an_entry_that_a_document_tells_twice_is_one_article(shelf: Library) -> None:
