@@ -219,7 +219,8 @@ def test_what_a_feed_tells_anew_takes_the_place_of_its_own_text_and_of_no_page(s
     (id,) = visit(shelf, told("a")).new
     articles.store(shelf, before, id=id, origin="feed")
     assert visit(shelf, told("a", text="By hand.")).changed == (id,)
-    assert articles.revisions(shelf, id)
+    assert [kept for _, kept in articles.revisions(shelf, id)] == [before]
+    assert articles.article(shelf, id).blocks == ()
     articles.store(shelf, before, Page(STATUS, b"<p>All that the page said.</p>"), id=id)
     assert visit(shelf, told("a", text="By lightning.")) == Brought()
     assert articles.article(shelf, id) == before

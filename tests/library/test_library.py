@@ -280,6 +280,13 @@ def test_a_note_is_one_deed(shelf: Library) -> None:
     assert not articles.headline(shelf, id).bookmarked
 
 
+def test_the_words_of_an_entry_are_counted_in_any_writing(shelf: Library) -> None:
+    feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
+    told = (Entry("a", content="<p>The tide, café and all.</p>"), Entry("b", content="<p>潮が満ちる。</p>"))
+    (latin, other) = entries.record(shelf, Visited(feed.id, feed, told)).new
+    assert [articles.headline(shelf, id).words for id in (latin, other)] == [5, 5]
+
+
 def test_the_name_that_a_feed_gave_outlives_a_page_that_names_no_paper(shelf: Library) -> None:
     feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
     entries.record(shelf, Visited(feed.id, Feed(feed.url, "The Pier"), (Entry("e", story().url, "Tide"),)))
