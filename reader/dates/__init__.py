@@ -27,13 +27,14 @@ BUDDHIST = 543
 
 _MONTHS = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta stycznia styczeń sty leden ledna "
-    "január januára ianuarie ian январь января янв січень січня січ януари siječanj siječnja ocak oca ιανουάριος ιανουαρίου ιανουαριου "
-    "gener яну janúar jaanuar sausio sausis janvāris janvārī ιαν јануар јануари студзеня xaneiro janar yanvar",
+    "január januára ianuarie ian январь января янв січень січня січ януари siječanj siječnja sij ocak oca ιανουάριος ιανουαρίου "
+    "ιανουαριου gener яну janúar jaanuar sausio sausis janvāris janvārī ιαν јануар јануари студзеня xaneiro janar yanvar",
     "february feb februar februari feber février févr fév febrero febbraio fevereiro fev helmikuu helmikuuta luty lutego lut únor února "
-    "február februára februarie февраль февраля фев лютий лютого лют февруари veljača veljače şubat şub φεβρουάριος φεβρουαρίου "
+    "február februára februarie февраль февраля фев лютий лютого лют февруари veljača veljače velj şubat şub φεβρουάριος φεβρουαρίου "
     "φεβρουαριου febrer febr febrúar veebruar veebr vasario vasaris februāris februārī φεβ февр фебруар лютага febreiro shkurt fevral",
     "march mar märz mär mrz mars marzo março maart maaliskuu maaliskuuta marzec marca březen března március marec martie март марта мар "
-    "березень березня бер ožujak ožujka mart μάρτιος μαρτίου μαρτιου març mrt marts martā märts márc maret kovo kovas μαρ μάρ сакавіка",
+    "березень березня бер ožujak ožujka ožu mart μάρτιος μαρτίου μαρτιου març mrt marts martā märts márc maret kovo kovas μαρ μάρ "
+    "сакавіка",
     "april apr avril avr abril abr aprile huhtikuu huhtikuuta kwiecień kwietnia kwi duben dubna április apríl apríla aprilie апрель "
     "апреля апр квітень квітня кві април travanj travnja nisan nis απρίλιος απριλίου απριλιου aprill ápr balandžio balandis aprīlis "
     "aprīlī απρ квіт красавіка aprel prill",
@@ -49,14 +50,14 @@ _MONTHS = (
     "авг серпень серпня сер kolovoz kolovoza ağustos ağu αύγουστος αυγούστου αυγουστου agost avgust avg ágúst agustus agu rugpjūčio "
     "rugpjūtis augusts augustā αυγ αύγ серп жніўня ogos gusht avqust",
     "september sep sept septembre septiembre settembre set setembro syyskuu syyskuuta wrzesień września wrz září szeptember septembra "
-    "septembrie сентябрь сентября сен вересень вересня вер септември rujan rujna eylül eyl σεπτέμβριος σεπτεμβρίου σεπτεμβριου setembre "
-    "septembar szept rugsėjo rugsėjis septembris septembrī σεπ сент сеп септембар верасня shtator sentyabr",
+    "septembrie сентябрь сентября сен вересень вересня вер септември rujan rujna ruj eylül eyl σεπτέμβριος σεπτεμβρίου σεπτεμβριου "
+    "setembre septembar szept rugsėjo rugsėjis septembris septembrī σεπ сент сеп септембар верасня shtator sentyabr",
     "october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta październik października paź říjen října október "
     "októbra octombrie октябрь октября окт жовтень жовтня жов октомври ekim eki οκτώβριος οκτωβρίου οκτωβριου oktobar oktoober spalio "
     "spalis oktobris oktobrī οκτ октобар жовт кастрычніка tetor oktyabr",
     "november nov novembre noviembre novembro marraskuu marraskuuta listopad listopada lis novembra noiembrie ноябрь ноября ноя ноември "
-    "kasım kas νοέμβριος νοεμβρίου νοεμβριου novembar nóvember listopadu studenoga studeni lapkričio lapkritis novembris novembrī νοε "
-    "νοέ нояб ное новембар листопад листопада лістапада nëntor noyabr",
+    "kasım kas νοέμβριος νοεμβρίου νοεμβριου novembar nóvember listopadu studenoga stu studeni lapkričio lapkritis novembris novembrī "
+    "νοε νοέ нояб ное новембар листопад листопада лістапада nëntor noyabr",
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro joulukuu joulukuuta grudzień grudnia gru prosinec prosince "
     "decembra decembrie декабрь декабря дек грудень грудня груд декември prosinac prosinca aralık ara δεκέμβριος δεκεμβρίου δεκεμβριου "
     "desember des desembre decembar detsember dets gruodžio gruodis decembris decembrī δεκ децембар снежня decembro disember dhjetor "
@@ -96,7 +97,7 @@ _MONTH_FIRST = r"(?P<name>[^\W\d_]{3,12})\.?\s+(?P<D>\d{1,2})(?:st|nd|rd|th)?,?\
 _YEAR_FIRST = r"(?:\A|(?<!\d)(?=\d{4}(?:\.|\sm\.)\s))(?P<Y>\d{4})(?:\sm)?\.?[\s,]+(?P<name>[^\W\d_]{3,12})\.?(?:\s+(?P<D>\d{1,2}))?(?!\d)"
 """Behind words as well where the year is followed by a point, as in Hungarian, or `m.`, as in Lithuanian."""
 _LATVIAN = r"(?P<Y>\d{4})\.\s+gad[aā]\s+(?P<D>\d{1,2})\.\s+(?P<name>[^\W\d_]{3,12})"
-_VIETNAMESE = r"(?i)(?<!\d)(?P<D>\d{1,2})\s+tháng\s+(?P<M>\d{1,2})(?:,|\s+năm)?\s+(?P<Y>\d{4})(?!\d)"
+_VIETNAMESE = r"(?i)(?<!\d)(?P<D>\d{1,2})\s+(?:tháng|thg)\s+(?P<M>\d{1,2})(?:,|\s+năm)?\s+(?P<Y>\d{4})(?!\d)"
 _ASCTIME = r"(?P<name>[A-Za-z]{3})\s+(?P<D>\d{1,2})\s+(?P<clock>[\d:]{5,8}\s+(?:[A-Za-z]+\s+)?)(?P<Y>\d{4})"
 _DOTTED = r"(?<!\d)(?P<D>\d{1,2})(?P<dash>[./-])\s?(?P<M>\d{1,2})(?P=dash)\s?(?P<Y>\d{4})(?!\d)"
 _CHARACTERS = r"(?P<Y>\d{4})\s*[年년]\s*(?P<M>\d{1,2})\s*[月월]\s*(?P<D>\d{1,2})\s*[日일]"
@@ -116,7 +117,7 @@ def parse(text: str) -> datetime | None:
     text = text.strip()[:120]
     if not text or not any(map(str.isdigit, text)):
         return None
-    if not text.isascii() and any("\u0590" <= char < "\u2000" or char >= "\u2e80" for char in text):  # neither Europe's letters nor marks
+    if not text.isascii() and any("\u0590" <= char < "\u2010" or char >= "\u2e80" for char in text):  # no letters or marks of Europe
         from reader.dates.scripts import respelled  # most dates need it as little as its patterns
 
         text = respelled(text)

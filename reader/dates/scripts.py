@@ -20,6 +20,8 @@ _MONTHS = {
     "december": "ديسمبر كانون_الأول ธันวาคม ธ.ค. दिसंबर दिसम्बर ডিসেম্বর דצמבר دسامبر دسمبر डिसेंबर",
 }
 """Months, and the names of each; `_` stands for a space in a name."""
+_DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u200f"))
+"""Marks that browsers set between the figures of an Arabic or Hebrew day."""
 _BOTH = re.compile(r"\b([a-z]{3,9}) {0,3}/ {0,3}\1\b")
 """A month by its Syrian and by its Roman name: "آذار/مارس"."""
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
@@ -42,6 +44,7 @@ def respelled(text: str) -> str:
 
     Years of Buddha stay: `dates` knows them by their number, but for the two digits that Thai papers print.
     """
+    text = text.translate(_DIRECTIONS)
     is_thai = _THAI.search(text) is not None
     text = _months().sub(lambda found: f" {_names()[found[1]]} ", text).replace("،", ",").replace(" ,", ",")
     text = _BOTH.sub(r"\1", text)
