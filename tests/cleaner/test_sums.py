@@ -59,6 +59,7 @@ def test_leaves_prices_that_belong_to_something(told: list[str]) -> None:
         ["Choose an amount", "£5", "£10", "£25"],
         ["£5", "£10", "£25", "Other amount"],
         ["£5", "£10", "Other amount"],
+        ["£5", "£10", "£25", "Monthly", "£3", "£5", "£10"],
     ],
 )
 def test_takes_sums_to_give_with_their_periods(lines: list[str]) -> None:
@@ -67,6 +68,22 @@ def test_takes_sums_to_give_with_their_periods(lines: list[str]) -> None:
     assert reader.clean(page).text == f"{STORY}\n\n{TOLD}"
     for mark in ("\n", "\n\n"):
         assert reader.clean(f"{STORY}\n\n{mark.join(lines)}\n\n{TOLD}").text == f"{STORY}\n\n{TOLD}"
+
+
+def test_leaves_the_heading_that_follows_the_sums() -> None:
+    lines = ["Once", "£5", "£10", "£25", "Monthly", "£3", "£5", "£10"]
+    entries = "".join(f"<li>{line}</li>" for line in lines)
+    page = f"<article><p>{STORY}</p><ul>{entries}</ul><ul><li>The bell</li><li>The board</li></ul><p>{TOLD}</p></article>"
+    assert reader.clean(page).text == f"{STORY}\n\nThe bell\nThe board\n\n{TOLD}"
+    text = "\n\n".join([STORY, *lines, "The bell", TOLD])
+    assert reader.clean(text).text == f"{STORY}\n\nThe bell\n\n{TOLD}"
+
+
+def test_leaves_sums_in_a_table() -> None:
+    rows = [["Once", "£5", "£10", "£25"], ["Monthly", "£3", "£5", "£10"]]
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    page = f"<article><p>{STORY}</p><table>{table}</table><p>{TOLD}</p></article>"
+    assert reader.clean(page).text == f"{STORY}\n\nOnce\t£5\t£10\t£25\nMonthly\t£3\t£5\t£10\n\n{TOLD}"
 
 
 @pytest.mark.parametrize(

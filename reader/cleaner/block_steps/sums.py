@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from math import inf
 
 from reader.cleaner.block_steps.appeals import evidence
@@ -41,11 +42,11 @@ _GIVEN = frozenset({Kind.DONATION, Kind.PAYMENT})
 def sums_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
     """Sums of money that one may choose to give: a row of them, and several rows or columns of which one is headed by a period, or by
     what asks. Under other heads, or near another row, they are a table of prices."""
-    named = [number for number, passage in enumerate(passages) if len(passage.text) <= LONGEST_ROW for _ in range(_sums(passage))]
-    if len(named) < FEWEST - 1 or (len(named) < FEWEST and named[-1] - named[0] > 1):  # two that stand apart are no choice
+    named = [number for number, passage in enumerate(passages) if _sums(passage) for letter in _letters(passage, context) if letter == "s"]
+    if all(behind - before > 1 for before, behind in pairwise(named)):  # sums that stand apart are no choice
         return
     found = set(_given(passages, context))
-    rows = [number for number, passage in enumerate(passages) if _is_row(passage)]
+    rows = [number for number in dict.fromkeys(named) if _is_row(passages[number])]
     for before, number, behind in zip([-inf, *rows], rows, [*rows[1:], inf], strict=False):
         if number - before > _NEAR < behind - number and not _is_named(number, passages, context):
             found.add(number)
