@@ -91,11 +91,9 @@ def text(thing: Thing, *names: str) -> str:
 
 
 def texts(thing: Thing, name: str) -> list[str]:
-    """Every text of a property: of a list, or of a string with commas or semicolons."""
-    values = list(_texts(thing.get(name)))
-    if len(values) == 1:
-        values = re.split(r"[,;]", values[0][:_LONGEST])
-    return [value for value in (fold(_plain(value)) for value in values) if value]
+    """Every text of a property. One may hold several words: what parts them is for the reader of a claim to tell, once no entity is left
+    whose semicolon would."""
+    return [fold(_plain(value[:_LONGEST])) for value in _texts(thing.get(name))]
 
 
 def names(thing: Thing, *properties: str) -> list[str]:

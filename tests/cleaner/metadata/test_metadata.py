@@ -1,5 +1,6 @@
 """What a page says of its article, and which witness said it."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -222,6 +223,11 @@ def test_the_papers_logo_is_no_picture_of_the_story() -> None:
 def test_tags_are_words_for_people() -> None:
     said = "ferries, & storms, #fog, channel_other, topic/ferries, PACKAGE:SEA, @desk, /harbour, Race/Ethnicity"
     assert read(f'<meta name="keywords" content="{said}">').tags == ("ferries", "storms", "fog", "Race/Ethnicity")
+
+
+def test_the_sign_that_ends_an_entity_parts_no_tags() -> None:
+    said = json.dumps({"@type": "NewsArticle", "keywords": "Caf&eacute; Noir, bells &amp; buoys; rope"})
+    assert read(f'<script type="application/ld+json">{said}</script>').tags == ("Café Noir", "bells & buoys", "rope")
 
 
 def test_the_tags_under_a_text_are_its_own_where_no_machine_is_told_of_any() -> None:
