@@ -148,7 +148,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     named = [(source, titles.bare(safe_line(title)[:LONGEST], site[0], url)) for source, title in claims.get("title", ())]
     own = titles.bare(place.title, site[0], url)
     headings = [titles.bare(heading, site[0], url) for heading in place.headings]
-    title = titles.best([*named, ("page", own)], headings, own)
+    title = titles.best([*named, ("page", own)], headings)
     published, modified = (first(claims, what, dates.parse) or (None, "") for what in ("published", "modified"))
     if published[0] and modified[0] and modified[0] < published[0]:
         modified = (None, "")  # nothing has changed since then

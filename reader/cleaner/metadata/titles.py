@@ -30,19 +30,19 @@ def bare(title: str, site: str = "", url: str = "") -> str:
             return title
 
 
-def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str], page_title: str) -> tuple[str, str]:
+def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tuple[str, str]:
     """The title and where it comes from.
 
     candidates: (source, title) without the paper's name, in order of trust. headings: the page's first-level headings. A heading wins that
-    the page's own title or a candidate agrees with: it is what a visitor sees, while the others are cut to a length or written for sharing.
-    Of a piece of a page, which says no title, it is the one heading.
+    a candidate agrees with: it is what a visitor sees, while the others are cut to a length or written for sharing. Of a piece of a page,
+    which says no title, it is the one heading.
     """
     candidates = [(source, title) for source, title in candidates if title]
     headings = [heading for heading in headings if heading]
     if not candidates and len(set(headings)) == 1:
         return headings[0], "page"
     for heading in headings:
-        if agree(heading, page_title) or any(agree(heading, title) for _, title in candidates):
+        if any(agree(heading, title) for _, title in candidates):
             return heading, "page"
     return next(((title, source) for source, title in candidates), ("", ""))
 
@@ -50,11 +50,12 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str], page_ti
 def paper_over(headings: Iterable[str], page_title: str) -> str:
     """The paper's name, where the page's title ends with it, the first of its headings is it, and a later one says what stands before it in
     the title; "". So it is in forums and blogs, whose headline is a heading of the second level."""
-    parts = _last(page_title)
-    said = [heading for heading in headings if heading] if parts else []
-    if not parts or not said or _squeezed(said[0]) != _squeezed(parts[1]):
+    if (parts := _last(page_title)) is None:
         return ""
-    return said[0] if any(agree(heading, parts[0]) for heading in said[1:] if heading != said[0]) else ""
+    said = [heading for heading in headings if heading]
+    if not said or _squeezed(said[0]) != _squeezed(parts[1]):
+        return ""
+    return said[0] if any(agree(heading, parts[0]) for heading in said[1:]) else ""
 
 
 def agree(one: str, other: str) -> bool:
