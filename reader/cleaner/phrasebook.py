@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache, partial
 from itertools import filterfalse
 
 from reader.cleaner.normal_form import EDGES, MARKS, bare, begins_word, ends_word, is_latin, normal, standing
 from reader.cleaner.phrase_index import PhraseIndex, filed, key_at, keyed, keys_of, merged, plains, rare_key, start_key, unfiled
 from reader.models import Kind
-from reader.values import NamedTuple, dataclass, field
+from reader.values import TYPE_CHECKING, NamedTuple, dataclass, field
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+_Seeker: TypeAlias = "tuple[Callable[[str], re.Match[str] | None], Sequence[tuple[str, int]]]"
 
 MATCHES = ("whole", "start", "contains", "pattern")
 """whole: the passage is the phrase. start: it begins with it. contains, pattern: it stands in it, or matches it, anywhere."""
@@ -35,6 +40,8 @@ _STEP = "#. "
 """How the step of a guide begins in normal form."""
 _FIGURES = " #-/.,()+"
 """What stands behind the colon of a row of facts: a sum, the time, a telephone number."""
+_OF_ITS_OWN = re.compile(r"\\|\(\?[^:=!<>]")
+"""What in a pattern, apart from characters that are escaped, has a meaning there alone."""
 _CLOSING = re.compile(r"'(?=[ .,:;!?)]|$)")
 
 
@@ -94,6 +101,8 @@ class Phrasebook:
     """The other keys of `contains`: asked for when a text has such words."""
     read: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict, compare=False, repr=False)
     """What was read of `contains` already."""
+    seekers: dict[bool, Sequence[_Seeker]] = field(default_factory=dict, compare=False, repr=False)
+    """What looks for the patterns in texts that are Latin-1, and in others; compiled when the first comes."""
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Phrasebook:
@@ -124,7 +133,7 @@ class Phrasebook:
         return self._hits(text, words, is_latin=is_latin(text))
 
     def _hits(self, text: str, words: Sequence[str], *, is_latin: bool) -> tuple[Hit, ...]:
-        found = self._found(text, words, self.patterns if is_latin else self.patterns + self.patterns_beyond)
+        found = self._found(text, words, is_latin=is_latin)
         if not found:
             return ()
         found = [(start, -end, number) for number, start, end in found if number not in self.off]
@@ -155,7 +164,7 @@ class Phrasebook:
             beyond=partial(frozenset, self.beyond() | other.beyond()),
         )
 
-    def _found(self, text: str, words: Sequence[str], patterns: Iterable[tuple[str, int]]) -> list[tuple[int, int, int]]:
+    def _found(self, text: str, words: Sequence[str], *, is_latin: bool) -> list[tuple[int, int, int]]:
         """(number, start, end) of every phrase in `text`, which has these words, quoted or not."""
         found = self._whole(text) if len(text) <= 240 else []
         found += self._start(text, words)
@@ -164,10 +173,17 @@ class Phrasebook:
                 if plain in text and (at := standing(text, plain)) >= 0:
                     found.append((number, at, at + len(plain)))
         if len(text) <= 400:
-            for pattern, number in patterns:
-                if match := _seeker(pattern)(text):
-                    found.append((number, *match.span()))
+            found += self._matching(text, is_latin=is_latin)
         return found
+
+    def _matching(self, text: str, *, is_latin: bool) -> Iterator[tuple[int, int, int]]:
+        """(number, start, end) of every pattern that matches."""
+        if is_latin not in self.seekers:
+            self.seekers[is_latin] = _seekers(self.patterns if is_latin else self.patterns + self.patterns_beyond)
+        for may_match, patterns in self.seekers[is_latin]:
+            for pattern, number in patterns if may_match(text) else ():
+                if match := _seeker(pattern)(text):
+                    yield number, *match.span()
 
     def _entries(self, key: str) -> tuple[tuple[int, str], ...]:
         """What is filed under a key of `contains`."""
@@ -254,6 +270,19 @@ def _in_single(text: str, start: int, end: int) -> bool:
         return False
     closing = _CLOSING.search(text, opening + 1)
     return closing is not None and closing.start() >= end
+
+
+def _seekers(patterns: Sequence[tuple[str, int]]) -> list[_Seeker]:
+    """What finds one of these patterns, with those that it may have found. Hardly a text matches any: those that can only stand at the
+    beginning are tried all at once."""
+    together = [pattern for pattern in patterns if _may_be_joined(pattern[0])]
+    joined = re.compile("|".join(f"(?:{text})" for text, _ in together)).match
+    return [(joined, together), *((_seeker(pattern[0]), [pattern]) for pattern in patterns if pattern not in together)]
+
+
+def _may_be_joined(pattern: str) -> bool:
+    """It stands only at the beginning, and means the same among others: no flag is set in it, and no group is named or called again."""
+    return pattern.startswith("^") and _OF_ITS_OWN.search(re.sub(r"\\[^1-9]", "", pattern)) is None
 
 
 @cache

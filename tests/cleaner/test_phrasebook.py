@@ -220,6 +220,26 @@ def test_a_pattern_in_other_letters_is_found_where_such_letters_are() -> None:
 
 
 @pytest.mark.parametrize(
+    "pattern",
+    [
+        r"^(a) (on|up) \2 it",
+        "^(?P<one>sign) on (?P=one)",
+        "^(?P<one>sign)(?= on)",
+        "^(?i:SIGN) on",
+        "(?x)^sign [ ] on",
+        r"^\(?sign on|^off",
+    ],
+)
+def test_a_pattern_means_the_same_among_others(pattern: str) -> None:
+    others = ["^(?P<one>give) (?P=one)", "^(give) \\1", "^from (?!nobody)", "log on$"]
+    texts = ["sign on sign", "a on on it", "sign on", "(sign on", "off we go", "log on", "give give", "from us", "from nobody"]
+    alone = [[text for text in texts if found(book("pattern", each), text)] for each in (pattern, *others)]
+    together = book("pattern", *others, pattern)
+    assert [text for text in texts if found(together, text)] == [text for text in texts if any(text in each for each in alone)]
+    assert any(alone[0])
+
+
+@pytest.mark.parametrize(
     ("pattern", "text"),
     [
         ("^(?:wesprzyj|dołącz do) nas", "wesprzyj nas"),
