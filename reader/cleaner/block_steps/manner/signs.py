@@ -68,11 +68,11 @@ def signs(passages: Passages, context: Context, is_worth: Callable[[Signs], bool
     language = language_of(passages, context.language)
     words, polite = vocabulary(language), POLITE.get(language)
     said = [0 if passage.is_laid_out else _said(passage, language, words, polite) for passage in passages]
-    orders = {number for number, passage in enumerate(passages) if _begins_with(words, passage)}
+    orders = {number for number, passage in enumerate(passages) if said[number] & _TOLD and _begins_with(words, passage)}
     story, topic = _Story(passages, said, orders), None
     for number, passage in enumerate(passages):
         begins = number in orders
-        if not passage.is_laid_out and story.is_told_besides(number) and _may_address(passage, said[number], story, context, begins=begins):
+        if said[number] and story.is_told_besides(number) and _may_address(passage, said[number], story, context, begins=begins):
             shown = dict(_wording(passage, said[number], context, begins=begins, others=story.others(number)))
             shown.update(_standing(number, passages, story, context))
             if is_worth(shown):
@@ -83,7 +83,7 @@ def signs(passages: Passages, context: Context, is_worth: Callable[[Signs], bool
 
 def _begins_with(words: Vocabulary, passage: Passage) -> bool:
     """Its first word tells a reader what to do."""
-    return not passage.is_laid_out and passage.plain[:1] not in _QUOTES and bool(passage.keys) and words[passage.keys[0]] & ONE["do"] > 0
+    return passage.plain[:1] not in _QUOTES and bool(passage.keys) and words[passage.keys[0]] & ONE["do"] > 0
 
 
 def _may_quote(plain: str) -> bool:
