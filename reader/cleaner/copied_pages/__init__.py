@@ -129,7 +129,7 @@ def _goes(passage: Passage, score: float) -> bool:
 
 
 def _is_fragment(passage: Passage) -> bool:
-    return not (is_prose(passage) or is_sentence(passage) or passage.form == "code")
+    return not (is_prose(passage) or is_sentence(passage))
 
 
 def _may_head_another(passage: Passage) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, is_sentence
 from reader.cleaner.copied_pages.stretch import heaviest
@@ -193,14 +193,18 @@ class Page:
         return found
 
     @cached_property
+    def telling(self) -> list[frozenset[str]]:
+        """The words of each line that tell what it is about: its longer ones, or all where words run together."""
+        return [frozenset([key for key in passage.keys if len(key) >= TELLING or not key.isascii()]) for passage in self.passages]
+
+    @cached_property
     def topics(self) -> list[tuple[float, float]]:
         """For each line the share of its longer words that stand elsewhere in the running text of the body, and the share of those that do
         so twice; NOBODY for a line without such words."""
-        words = list(map(telling_words, self.passages))
         own = {number for number in range(*self.body) if is_prose(self.passages[number])}
-        said = Counter(word for number in own for word in words[number])
+        said = Counter(chain.from_iterable(self.telling[number] for number in own))
         found = []
-        for number, telling in enumerate(words):
+        for number, telling in enumerate(self.telling):
             times = [said[word] - (number in own) for word in telling]
             found.append((sum(map(bool, times)) / len(times), sum(time > 1 for time in times) / len(times)) if times else (NOBODY, NOBODY))
         return found
@@ -208,11 +212,6 @@ class Page:
     def _prose(self, shapes: Sequence[_Shape]) -> Row:
         """Words of running text before each line, and at last in all."""
         return _sums(shape.words if shape.prose else 0.0 for shape in shapes)
-
-
-def telling_words(passage: Passage) -> frozenset[str]:
-    """The words of a line that tell what it is about: its longer ones, or all where words run together."""
-    return frozenset(key for key in passage.keys if len(key) >= TELLING or not key.isascii())
 
 
 def _weight(passage: Passage) -> int:

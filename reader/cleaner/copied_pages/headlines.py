@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from reader.cleaner.block_steps.signals import may_be_title
-from reader.cleaner.copied_pages.features import NAMES, Page, Row, telling_words
+from reader.cleaner.copied_pages.features import NAMES, Page, Row
 from reader.cleaner.passages import Passage
 
 BEFORE, BEHIND = 30, 4
@@ -43,13 +45,13 @@ def rows(page: Page, scores: Sequence[float], places: Sequence[int]) -> list[Row
     if not places:
         return []
     start = _start(scores)
-    words = {number: telling_words(page.passages[number]) for number in places}
-    said = Counter(word for number, score in enumerate(scores) if score > 0 for word in telling_words(page.passages[number]))
-    topics = {number: [said[word] - (scores[number] > 0) for word in words[number]] for number in places}
+    said = Counter(chain.from_iterable(page.telling[number] for number, score in enumerate(scores) if score > 0))
+    topics = {number: [said[word] - (scores[number] > 0) for word in page.telling[number]] for number in places}
     met = {number: sum(map(bool, topics[number])) for number in places}
     sizes = {number: page.passages[number].size for number in places}
     longest, closest = max(sizes.values()), max(met.values())
     plains = [passage.plain for passage in page.passages]
+    ordered = sorted(plains)
     found = []
     for number in places:
         count = len(topics[number]) or 1
@@ -69,7 +71,7 @@ def rows(page: Page, scores: Sequence[float], places: Sequence[int]) -> list[Row
                 scores[number - 1] if number else ABSENT,
                 scores[number + 1] if number + 1 < len(scores) else ABSENT,
                 float(scores[number] > 0),
-                float(_begins_another(plains, number)),
+                float(_begins_another(plains[number], ordered)),
             ]
         )
     return found
@@ -80,6 +82,7 @@ def _start(scores: Sequence[float]) -> int:
     return next((number for number, score in enumerate(scores) if score > 0), len(scores))
 
 
-def _begins_another(plains: Sequence[str], number: int) -> bool:
-    """Another line begins with it: a page's title, with the name of the paper behind it."""
-    return any(plain.startswith(plains[number]) and len(plain) > len(plains[number]) for plain in plains)
+def _begins_another(plain: str, ordered: Sequence[str]) -> bool:
+    """A longer line begins with it: a page's title, with the name of the paper behind it. ordered: all lines, of which that is the next."""
+    behind = bisect_right(ordered, plain)
+    return behind < len(ordered) and ordered[behind].startswith(plain)
