@@ -80,6 +80,9 @@ _BY = (
     "מאת",
     "بقلم",
 )
+_JOINT = "\0"
+"""Stands between two elements; no parsed page has it."""
+_CLOSE = re.compile("(?<=[(\\[{“‘«¿¡])\0|\0(?=[,.:;!?)\\]}’”»…]|'[a-z]{1,2}\\b)")
 _BEGINS = re.compile(
     r"(?i)(?:(?:written|posted|published|reported|story|words|text|review|reviewed) )?by:?|author:|von|par|por|texte?:|autore?:"
 )
@@ -267,10 +270,11 @@ def _is_foot_of_article(node: LexborNode, named: str) -> bool:
 
 
 def text_of(node: LexborNode | None, between: str = " ") -> str:
-    """The first characters of a node's text as a safe line, with `between` between its elements; "" for None."""
+    """The first characters of a node's text as a safe line, with `between` between its elements, but none before a mark that ends what
+    stands before it, nor behind one that opens; "" for None."""
     if node is None:
         return ""
-    text = seen_text(node, between)
+    text = _CLOSE.sub("", seen_text(node, _JOINT)).replace(_JOINT, between)
     if not text.isascii() and node.css_first("rt") is not None:
         text = _without_readings(node)
     return safe_line(text[: 4 * LONGEST])

@@ -34,8 +34,9 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tupl
     """The title and where it comes from.
 
     candidates: (source, title) without the paper's name, in order of trust. headings: the page's first-level headings. A heading wins that
-    a candidate agrees with: it is what a visitor sees, while the others are cut to a length or written for sharing. Of a piece of a page,
-    which says no title, it is the one heading.
+    a candidate agrees with: it is what a visitor sees, while the others are cut to a length or written for sharing. Where its words end in
+    it no markup tells ("CO<sub>2</sub>"), but a candidate of the same characters. Of a piece of a page, which says no title, it is the one
+    heading.
     """
     candidates = [(source, title) for source, title in candidates if title]
     headings = [heading for heading in headings if heading]
@@ -43,7 +44,7 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tupl
         return headings[0], "page"
     for heading in headings:
         if any(agree(heading, title) for _, title in candidates):
-            return heading, "page"
+            return next((title for _, title in candidates if _unspaced(title) == _unspaced(heading)), heading), "page"
     return next(((title, source) for source, title in candidates), ("", ""))
 
 
@@ -90,6 +91,10 @@ def _names(part: str, papers: frozenset[str], *, loosely: bool = False) -> bool:
         key == paper.removeprefix("the") or (loosely and len(paper) > 4 and paper in key and len(key) < 2 * len(paper) + 4)
         for paper in papers
     )
+
+
+def _unspaced(text: str) -> str:
+    return text.replace(" ", "")
 
 
 def _squeezed(text: str) -> str:

@@ -521,3 +521,23 @@ def test_a_title_has_no_sign_that_its_heading_leads_to_itself(sign: str) -> None
     heading = f'<h1 id=stations>Stations of the tide<a class=headerlink href="#stations">{sign}</a></h1>'
     assert read("<title>Stations of the tide - Tide</title>", heading).title == "Stations of the tide"
     assert read("<title>A ferry in C# - Tide</title>", "<h1>A ferry in C#</h1>").title == "A ferry in C#"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("The <em>Halcyon</em>, lost and found again", "The Halcyon, lost and found again"),
+        ("The <em>Halcyon</em>'s last winter", "The Halcyon's last winter"),
+        ("Who owns the “<i>Halcyon</i>”?", "Who owns the “Halcyon”?"),
+        ("<span>Harbour</span><span>:</span> <span>A ferry is found</span>", "Harbour: A ferry is found"),
+        ("<span>Harbour</span><span>A ferry is found</span>", "Harbour A ferry is found"),
+    ],
+)
+def test_a_part_of_a_heading_in_other_letters_has_no_spaces_around_it_that_nobody_sees(heading: str, title: str) -> None:
+    assert read(body=f"<h1>{heading}</h1>").title == title
+
+
+def test_where_the_words_of_a_heading_end_the_title_of_the_page_tells() -> None:
+    assert read("<title>CO2 over the harbour of Nordhaven</title>", "<h1>CO<sub>2</sub> over the harbour of Nordhaven</h1>").title == (
+        "CO2 over the harbour of Nordhaven"
+    )
