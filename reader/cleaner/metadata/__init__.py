@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -147,8 +148,12 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     site = place.site
     named = [(source, titles.bare(safe_line(title)[:LONGEST], site[0], url)) for source, title in claims.get("title", ())]
     own = titles.bare(place.title, site[0], url)
+    is_paper = partial(titles.is_paper, site=site[0], url=url)
     headings = [titles.bare(heading, site[0], url) for heading in place.headings]
-    title = titles.best([*named, ("page", own)], headings)
+    said = [*named, ("page", own)]
+    title = titles.best([claim for claim in said if not is_paper(claim[1])], [heading for heading in headings if not is_paper(heading)])
+    if not title[0]:
+        title = titles.best(said, headings)
     published, modified = (first(claims, what, dates.parse) or (None, "") for what in ("published", "modified"))
     if published[0] and modified[0] and modified[0] < published[0]:
         modified = (None, "")  # nothing has changed since then

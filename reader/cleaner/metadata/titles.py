@@ -59,6 +59,11 @@ def paper_over(headings: Iterable[str], page_title: str) -> str:
     return said[0] if any(agree(heading, parts[0]) for heading in said[1:]) else ""
 
 
+def is_paper(title: str, site: str, url: str) -> bool:
+    """It is the paper's name and nothing else."""
+    return _names(title, _papers(site, url))
+
+
 def agree(one: str, other: str) -> bool:
     """Whether two titles are one: most words of the shorter stand in the longer, and all of three words or less."""
     a, b = _words(one), _words(other)

@@ -273,6 +273,24 @@ def test_the_papers_name_over_the_headline_is_not_the_title() -> None:
     assert found.title.startswith("Left burner smokes")
 
 
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Nordhaven Ledger</title>", "<h1>The ferry is back</h1>", "The ferry is back"),
+        ("<title>Nordhaven Ledger</title>", "<h1>The Nordhaven Ledger</h1><h1>The ferry is back</h1>", "The ferry is back"),
+        ("<title>Nordhaven Ledger</title>", "<h1>The Nordhaven Ledger</h1>", "The Nordhaven Ledger"),
+        ("<title>Nordhaven Ledger</title>", "<h1>The ferry is back</h1><h1>Ropes</h1>", "Nordhaven Ledger"),
+        (
+            '<meta property="og:title" content="Nordhaven Ledger"><title>The ferry @ Nordhaven Ledger</title>',
+            "",
+            "The ferry @ Nordhaven Ledger",
+        ),
+    ],
+)
+def test_the_papers_name_alone_is_the_title_where_nothing_else_is(head: str, body: str, title: str) -> None:
+    assert read(head, body).title == title
+
+
 @pytest.mark.parametrize("attributes", ["", "class='post-dates'"])
 def test_a_dated_line_may_say_both_days(attributes: str) -> None:
     line = f"<p {attributes}>Published: Sunday, 22 November 2026, 6:30 | Updated: 23 November 2026</p>"
