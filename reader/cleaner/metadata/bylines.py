@@ -212,7 +212,7 @@ def _is_name(text: str) -> bool:
         return False
     if said[-1] in _ALONE or not _ROLES.isdisjoint(said) or (text.isupper() and len(text) < 5):  # "By", "Founder", "RN"
         return False
-    return text[0].isupper() or not text[0].isascii() or any(map(str.isupper, text))
+    return text[0].isupper() or not text[0].isascii() or any(map(str.isupper, text.split()[-1]))
 
 
 def _cased(name: str) -> str:

@@ -13,7 +13,7 @@ from reader import dates
 from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.cleaner.metadata.titles import agree
 from reader.cleaner.seen import CODES, seen_text, stands_in
-from reader.text import safe_line
+from reader.text import SENTENCE_ENDS, safe_line
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -172,11 +172,22 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
         text, begun = begun + text, ""
         if not 8 <= len(text) <= _LONGEST_UNDER:
             continue
-        found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) else []
+        found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) and not _is_of_a_sentence(node) else []
         if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):
             found += dated(text)
         if found and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
             yield from ((what, "page", said) for what, said in found)
+
+
+def _is_of_a_sentence(node: LexborNode) -> bool:
+    """It stands in a paragraph that is longer than a byline and ends as sentences do: "Von Anfang an <b>war klar</b>, dass …"."""
+    above = node.parent
+    for _ in range(_CLOSE_AROUND):
+        if above is None or above.tag == "p":
+            break
+        above = above.parent
+    said = text_of(above) if above is not None and above.tag == "p" else ""
+    return len(said) > _LONGEST_UNDER and said.endswith(tuple(SENTENCE_ENDS))
 
 
 def _line_around(node: LexborNode, by: str) -> str:

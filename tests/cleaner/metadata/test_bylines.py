@@ -95,6 +95,7 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("By Ida Holm, Jon Vale on Monday, November 29th, 2026", ("Ida Holm", "Jon Vale")),
         ("Ursula von der Holm", ("Ursula von der Holm",)),
         ("Last updated 29 November 2026", ()),
+        ("Von seinem Vorgänger unterscheidet", ()),
         ("AccountingDepartment.com", ()),
         ("(kna/mdl)", ()),
         ("AFP", ("AFP",)),

@@ -307,6 +307,15 @@ def test_what_the_story_itself_tells_under_its_heading_is_neither_its_date_nor_w
     assert (found.byline, found.published) == ((), None)
 
 
+@pytest.mark.parametrize("words", ["Von Anfang an <b>war klar</b>", "By Monday <i>it was known</i>", 'By <a href="/town">Nordhaven</a>'])
+def test_a_paragraph_that_begins_as_a_byline_does_names_nobody(words: str) -> None:
+    said = "that nobody would wait at the pier any more when the ferry came back in the evening."
+    assert read(body=f"<h1>The ferry</h1><p>{words}, {said}</p>").byline == ()
+    assert read(
+        body='<h1>The ferry</h1><p>By <a href="/jon">Jon Vale</a> | Filed under boats, ferries, harbour and ropes | 12 replies'
+    ).byline
+
+
 def test_a_line_under_a_heading_may_stand_behind_standfirst_and_caption() -> None:
     lead = "<p>Whoever painted the line on the bridge was told at the time that nobody would ever have to look at it again.</p>"
     found = read(body=f"<h1>The ferry</h1>{lead * 3}<p>By Marit Oxley</p><p>22 November 2026, 6:30</p>", url="")
