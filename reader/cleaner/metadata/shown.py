@@ -173,16 +173,19 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
         if not 8 <= len(text) <= _LONGEST_UNDER:
             continue
         found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) and not _is_of_a_sentence(node) else []
-        if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):
+        if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text) and not _is_of_a_sentence(node, 0):
             found += dated(text)
         if found and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
             yield from ((what, "page", said) for what, said in found)
 
 
-def _is_of_a_sentence(node: LexborNode) -> bool:
-    """It stands in a paragraph that is longer than a byline and ends as sentences do: "Von Anfang an <b>war klar</b>, dass …"."""
+def _is_of_a_sentence(node: LexborNode, around: int = _CLOSE_AROUND) -> bool:
+    """It stands in a paragraph that is longer than a byline and ends as sentences do: "Von Anfang an <b>war klar</b>, dass …".
+
+    around: elements in which it may be wrapped there. A day in one of its own is a dateline: "<b>Nordhaven, 28 August</b> – The ferry …".
+    """
     above = node.parent
-    for _ in range(_CLOSE_AROUND):
+    for _ in range(around):
         if above is None or above.tag == "p":
             break
         above = above.parent

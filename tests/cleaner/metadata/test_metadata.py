@@ -316,6 +316,12 @@ def test_a_paragraph_that_begins_as_a_byline_does_names_nobody(words: str) -> No
     ).byline
 
 
+def test_the_day_that_a_paragraph_tells_of_is_no_dateline_but_one_in_bold_before_it_is() -> None:
+    said = "<i>the ferry</i> burned at the pier, and nobody who was there has spoken of it since."
+    assert read(body=f"<h1>The ferry</h1><p>On 6 May 1937 {said}</p>", url="").published is None
+    assert read(body=f"<h1>The ferry</h1><p><b>Nordhaven, 22 November 2026, 6:30</b> – On that day {said}</p>", url="").published == MORNING
+
+
 def test_a_line_under_a_heading_may_stand_behind_standfirst_and_caption() -> None:
     lead = "<p>Whoever painted the line on the bridge was told at the time that nobody would ever have to look at it again.</p>"
     found = read(body=f"<h1>The ferry</h1>{lead * 3}<p>By Marit Oxley</p><p>22 November 2026, 6:30</p>", url="")
