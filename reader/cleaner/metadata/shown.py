@@ -43,6 +43,8 @@ _TIMES = 8
 BYLINES = "[class*=byline i], [class*=author i], [class*=submitted i]"
 DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
+_OTHER_WORDS = re.compile("(?i)candidat|mandat|validat|authori[tsz]")
+"""Words in which their letters stand too."""
 IN_HEAD = frozenset(["meta", "link", "title", "script"])
 _ASIDE = re.compile(
     "comment|related|sidebar|footer|recommend|teaser|promo|c(?<!vc)(?<!h-c)ard|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
@@ -142,8 +144,11 @@ def _time_field(node: LexborNode, attributes: Attributes) -> str:
 def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterator[tuple[str, str]]:
     """Short lines whose class name calls them a byline or a date. between: what parts the elements in them (names have one each)."""
     for node in tree.css(selector)[:40]:
-        text = safe_line((node.attributes.get("title") or "")[:LONGEST]) if node.tag == "abbr" else text_of(node, between)
-        if node.tag not in IN_HEAD and 3 <= len(text) <= 120 and not is_aside(node):
+        attributes = node.attributes
+        if node.tag in IN_HEAD or _OTHER_WORDS.search(attributes.get("class") or ""):
+            continue
+        text = safe_line((attributes.get("title") or "")[:LONGEST]) if node.tag == "abbr" else text_of(node, between)
+        if 3 <= len(text) <= 120 and not is_aside(node):
             yield "page", text
 
 

@@ -316,6 +316,13 @@ def test_a_paragraph_that_begins_as_a_byline_does_names_nobody(words: str) -> No
     ).byline
 
 
+@pytest.mark.parametrize("name", ["candidate", "list__Candidates", "mandate-of", "authority"])
+def test_a_class_that_has_the_letters_of_a_date_or_an_author_in_another_word_names_neither(name: str) -> None:
+    found = read(body=f"<div class='{name}'>Jon Vale</div><div class='{name}'>6 May 1937</div><h1>The vote</h1>", url="")
+    assert (found.byline, found.published) == ((), None)
+    assert read(body="<h1>The vote</h1><p class='authors'>Jon Vale</p>").byline == ("Jon Vale",)
+
+
 def test_the_day_that_a_paragraph_tells_of_is_no_dateline_but_one_in_bold_before_it_is() -> None:
     said = "<i>the ferry</i> burned at the pier, and nobody who was there has spoken of it since."
     assert read(body=f"<h1>The ferry</h1><p>On 6 May 1937 {said}</p>", url="").published is None
