@@ -44,11 +44,15 @@ def first(claims: Claims, what: str, read: Callable[[str], T]) -> tuple[T, str] 
 
 
 def byline(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:
-    """The names that the most trusted witness gives; the page itself is heard only at its first line that holds a name."""
+    """The names that the most trusted witness gives; the page itself is heard only at its first line that holds a name, and a name ends
+    with a capital there: "Learn about our" stands beside them too."""
     for witness in ("json-ld", "meta", "microdata", "page"):
         lines = [value for source, value in claims.get("byline", ()) if source == witness]
         for chosen in [lines] if witness in ("json-ld", "meta") else [[line] for line in lines[:6]]:
-            if found := bylines.names(chosen, site):
+            found = bylines.names(chosen, site)
+            if witness == "page":
+                found = tuple(name for name in found if not name.rpartition(" ")[2][0].islower())
+            if found:
                 return found, witness
     return (), ""
 

@@ -95,6 +95,15 @@ def test_the_section_is_the_first_one_of_the_trail_where_nothing_else_names_it()
     assert read(trail + '<meta property="article:section" content="Storms">').section == "Storms"
 
 
+def test_what_ends_with_a_small_letter_beside_the_names_on_a_page_is_none() -> None:
+    about = '<span class="author-tooltip__more">Learn about our </span><a class="author-tooltip__link">editorial ways</a>'
+    assert read(body=f"<h1>The ferry</h1>{about}").byline == ()
+    assert read(body=f"{about}<p class='byline'>By Marit Oxley, Ship handling educators and Jon Vale</p>").byline == (
+        "Marit Oxley",
+        "Jon Vale",
+    )
+
+
 def test_quotation_marks_around_a_part_of_the_papers_name_stay() -> None:
     for said, name in (("Vale’s “Fog Log”", "Vale’s “Fog Log”"), ("“Fog Log”", "Fog Log"), ("Fog Log”", "Fog Log")):
         assert read(f'<meta property="og:site_name" content="{said}">').site == name
