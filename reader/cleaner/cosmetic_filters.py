@@ -85,11 +85,11 @@ class HideIndex:
             self.filed.setdefault(token_of(selector), []).append(selector)
 
     def hidden(self, tree: LexborHTMLParser, host: str) -> list[Hidden]:
-        """Every node of `tree` that the lists would hide on `host`, outer nodes before inner ones."""
+        """Every node of `tree` that the lists would hide on `host`, once, with the first selector that says so."""
         excepted = {selector for name in ("", *_domains(host)) for selector in self.exceptions.get(name, ())}
         found: dict[int, Hidden] = {}
         live: list[str] = list(self.filed.get("", ()))
-        for token in self._look(tree, excepted, found):
+        for token in sorted(self._look(tree, excepted, found)):  # a set has another order in each process
             live += self.filed[token]
         live += [selector for name in _domains(host) for selector in self.hosts.get(name, ())]
         for selector in dict.fromkeys(live):

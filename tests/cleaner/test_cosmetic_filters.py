@@ -88,6 +88,14 @@ def test_a_star_stands_for_any_end_of_the_papers_name(host: str, found: int) -> 
     assert len(hidden("westhaven-post.*##.ask", host=host)) == found
 
 
+def test_finds_in_the_same_order_whatever_order_a_set_has() -> None:
+    index = HideIndex()
+    selectors = [f"b.rope{number}" for number in range(9)]
+    index.add(f"##{selector}" for selector in selectors)
+    page = "".join(f"<b class=rope{number}>" for number in range(9))
+    assert [found.selector for found in index.hidden(LexborHTMLParser(page), "")] == selectors
+
+
 def test_an_exception_spares_the_selector_where_it_says() -> None:
     assert hidden("##.ask", "westhaven-post.*#@#.ask") == hidden("##b:upward(1)", "#@?#b:upward(1)") == []
     assert hidden("##.ask", "westhaven-post.example#@#.ask") == []
