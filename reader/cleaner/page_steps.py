@@ -147,6 +147,8 @@ def _cut(
             place.attrs[PLACE] = str(len(removals))
             node.insert_before(place)
             removals.append(Removal(kind, rule, text, None, links))
+        for mark in node.css(f"hr[{PLACE}]"):  # of what went before from inside it
+            node.insert_before(mark)
         gone.update(inner.mem_id for inner in node.traverse())
         node.decompose()
     return removals, refusals, stand

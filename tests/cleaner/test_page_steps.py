@@ -37,6 +37,14 @@ def test_what_a_selector_takes_is_told_with_the_place_where_it_stood(content: st
     assert not any("Ropes" in text or "Give." in text for text in texts)
 
 
+def test_what_is_taken_before_what_it_stands_in_is_told_with_a_place_too() -> None:
+    box = "<div class=box><p>Ropes.</p><p class=ask>They cost money.</p></div>"
+    article = cleaned(site(drop=[".ask", ".box"]), PAGE.replace(f"<p>{SECOND}", f"{box}<p>{SECOND}"))
+    second = [blocks_text([block]) for block in article.blocks].index(SECOND)
+    told = [(removal.text, removal.at) for removal in article.removals if removal.rule.startswith("site.")]
+    assert told == [("They cost money.", second), ("Ropes.", second)]
+
+
 def test_what_was_taken_is_told_without_its_scripts_and_styles() -> None:
     code = "<style>.rope{color:#123}</style><script>show('rope')</script>"
     page = PAGE.replace("High water", f"{code}High water").replace("</main>", f'<div class="tide-box">{code}</div></main>')
