@@ -126,6 +126,11 @@ def are_full(names: Iterable[str]) -> bool:
     return all(len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() for words in (name.split() for name in names))
 
 
+def ends_as_name(name: str) -> bool:
+    """Whether its last word has a capital, or letters that have none: "Learn about our" and "Extension horticulture educators" have not."""
+    return " " not in name or not name.rpartition(" ")[2].islower()
+
+
 @lru_cache(maxsize=64)
 def _split(line: str) -> list[str]:
     if "://" in line or line.startswith(("@", "www.")):

@@ -51,7 +51,7 @@ def byline(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:
         for chosen in [lines] if witness in ("json-ld", "meta") else [[line] for line in lines[:6]]:
             found = bylines.names(chosen, site)
             if witness == "page":
-                found = tuple(name for name in found if not name.rpartition(" ")[2][0].islower())
+                found = tuple(filter(bylines.ends_as_name, found))
             if found:
                 return found, witness
     return (), ""

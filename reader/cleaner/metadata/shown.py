@@ -12,8 +12,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader import dates
 from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.cleaner.metadata.titles import agree
+from reader.cleaner.metadata.told import is_said_of_another, is_told, stands_in_a_story
 from reader.cleaner.seen import CODES, seen_text, stands_in
-from reader.text import SENTENCE_ENDS, safe_line
+from reader.text import safe_line
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,10 +42,11 @@ _TIMES = 8
 """`<time>` elements looked at: an article's own stand before those of the articles around it."""
 
 BYLINES = "[class*=byline i], [class*=author i], [class*=submitted i]"
-DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
+DATELINES = "[class*=date i]:not([class*=birth i], [class*=event i]), [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 _OTHER_WORDS = re.compile("(?i)candidat|mandat|validat|authori[tsz]")
 """Words in which their letters stand too."""
+_SUBJECTS = 'a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"], a[href*="/categories/"], a[href*="/topics/"]'
 IN_HEAD = frozenset(["meta", "link", "title", "script"])
 _ASIDE = re.compile(
     "comment|related|sidebar|footer|recommend|teaser|promo|c(?<!vc)(?<!h-c)ard|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
@@ -89,6 +91,8 @@ _BEGINS = re.compile(
     r"(?i)(?:(?:written|posted|published|reported|story|words|text|review|reviewed) )?by:?|author:|von|par|por|texte?:|autore?:"
 )
 """What stands before a name that is a link, and is a text of its own."""
+_BEHIND_NAMES = re.compile(r"[,|·•(]|\s[-–—]\s")
+"""What stands between a name and what the person is."""
 _UPDATED = tuple("modif update review aktualis actualis actualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 
@@ -104,7 +108,7 @@ def page_claims(elements: Sequence[Element]) -> Iterator[Claim]:
     for tag, attributes, node in elements:
         if tag == "time":
             times += 1
-            if times <= _TIMES and not is_aside(node):
+            if times <= _TIMES and not is_aside(node) and not stands_in_a_story(node):
                 yield _time_field(node, attributes), "page", attributes.get("datetime") or text_of(node)
         elif tag == "a" and (rel := attributes.get("rel")):
             yield from _anchor(node, rel.lower().split(), attributes)
@@ -147,9 +151,19 @@ def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterat
         attributes = node.attributes
         if node.tag in IN_HEAD or _OTHER_WORDS.search(attributes.get("class") or ""):
             continue
-        text = safe_line((attributes.get("title") or "")[:LONGEST]) if node.tag == "abbr" else text_of(node, between)
-        if 3 <= len(text) <= 120 and not is_aside(node):
+        text = safe_line((attributes.get("title") or "")[:LONGEST]) if node.tag == "abbr" else _without_subjects(node, between)
+        is_told_of = is_said_of_another(node) or (selector is DATELINES and is_told(text))
+        if 3 <= len(text) <= 120 and not is_told_of and not is_aside(node):
             yield "page", text
+
+
+def _without_subjects(node: LexborNode, between: str) -> str:
+    """The text of a line without the links in it that lead to a part of the paper or to all on a subject: they are named as people are."""
+    if node.css_first(_SUBJECTS) is None:
+        return text_of(node, between)
+    leaders = {text.mem_id for link in node.css(_SUBJECTS) for text in link.traverse(include_text=True)}
+    texts = (inner for inner in node.traverse(include_text=True) if inner.tag == "-text" and inner.mem_id not in leaders)
+    return safe_line(between.join(text.text_content or "" for text in texts if stands_in(text) not in CODES)[: 4 * LONGEST])
 
 
 def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: Container[str]) -> Iterator[Claim]:
@@ -170,32 +184,18 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
         if lines > _LINES_UNDER or long > _MOST_LONG:
             return
         if _BEGINS.fullmatch(text):  # the name behind it is a link
-            begun = "By "
-            if "byline" in wanted and (several := _line_around(node, text)) and not is_aside(node, _FAR_ASIDE):
+            begun = "" if stands_in_a_story(node) else "By "
+            if begun and "byline" in wanted and (several := _line_around(node, text)) and not is_aside(node, _FAR_ASIDE):
                 yield "byline", "page", f"By {several}"
             continue
         text, begun = begun + text, ""
         if not 8 <= len(text) <= _LONGEST_UNDER:
             continue
-        found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) and not _is_of_a_sentence(node) else []
-        if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text) and not _is_of_a_sentence(node, 0):
+        found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) and not is_told(_BEHIND_NAMES.split(text)[0]) else []
+        if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text) and not is_told(text):
             found += dated(text)
-        if found and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
+        if found and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE) and not stands_in_a_story(node):
             yield from ((what, "page", said) for what, said in found)
-
-
-def _is_of_a_sentence(node: LexborNode, around: int = _CLOSE_AROUND) -> bool:
-    """It stands in a paragraph that is longer than a byline and ends as sentences do: "Von Anfang an <b>war klar</b>, dass …".
-
-    around: elements in which it may be wrapped there. A day in one of its own is a dateline: "<b>Nordhaven, 28 August</b> – The ferry …".
-    """
-    above = node.parent
-    for _ in range(around):
-        if above is None or above.tag == "p":
-            break
-        above = above.parent
-    said = text_of(above) if above is not None and above.tag == "p" else ""
-    return len(said) > _LONGEST_UNDER and said.endswith(tuple(SENTENCE_ENDS))
 
 
 def _line_around(node: LexborNode, by: str) -> str:

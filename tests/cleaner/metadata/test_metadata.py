@@ -338,6 +338,68 @@ def test_the_day_that_a_paragraph_tells_of_is_no_dateline_but_one_in_bold_before
     assert read(body=f"<h1>The ferry</h1><p><b>Nordhaven, 22 November 2026, 6:30</b> – On that day {said}</p>", url="").published == MORNING
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "<p>By Thursday <a>the council</a> had heard all of them.</p>",
+        "<p>By <em>Harbour</em> standards it was a small affair, and nobody in the town speaks of it now.</p>",
+        "<p>By Christmas the boats were gone.</p>",
+        "<p>Von seinem Vorgänger unterscheidet <i>Marigold</i> sich durch ihre rasante Fahrt.</p>",
+        "<p>On 12 March 2019 <a>the mayor</a> resigned, and the ferry went on.</p>",
+        "<p>The old mayor resigned on 12 March 2019.</p>",
+        "<h2>What the council has decided since 12 March 2019</h2>",
+        '<p>It opened on <time datetime="1950-01-01">1 January 1950</time>.</p>',
+        '<p class="update">The mayor, who was born on 12 March 1959, resigned</p>',
+        "<figure><figcaption>The harbour on 12 March 2019</figcaption></figure>",
+    ],
+)
+def test_a_sentence_under_the_heading_is_no_line_of_names_and_days(told: str) -> None:
+    found = read("<title>The ferry goes on</title>", f"<h1>The ferry goes on</h1>{told}", url="")
+    assert (found.byline, found.published) == ((), None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By <a>Marit Oxley</a>, senior correspondent · <time>12 March 2019</time></p>",
+        "<p>By Marit Oxley, the senior culture writer of the Ledger</p><p>12 March 2019</p>",
+        "<p>By Marit Oxley <a>@marit</a><br>Published on 12 March 2019.<br>The ferry crosses the river every hour, and will for years.</p>",
+        "<p>This story was first posted on <time>12 March 2019</time>.</p><p>By Marit Oxley</p>",
+        "<p>Par Marit Oxley le 12 mars 2019</p>",
+    ],
+)
+def test_what_a_line_says_of_its_writer_makes_no_sentence_of_it(line: str) -> None:
+    found = read("<title>The ferry goes on</title>", f"<h1>The ferry goes on</h1>{line}", url="")
+    assert found.byline == ("Marit Oxley",)
+    assert found.published == datetime(2019, 3, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="byline"><a href="/category/local-news">Local News</a></p>',
+        '<p class="byline"><a href="/tag/old-harbour">Old Harbour</a></p>',
+        '<p class="quote-author">Olu Adeyemi</p>',
+        '<blockquote><p>The sea is wide.</p><p class="author">Olu Adeyemi</p></blockquote>',
+        '<figcaption>The harbour <span class="photo-author">Olu Adeyemi</span></figcaption>',
+        '<span class="author-more">Learn about our</span>',
+        '<span class="birth-date">12 March 1959</span>',
+        '<span class="event-date">12 March 2029</span>',
+        '<li class="candidate">Olu Adeyemi, 12 March 1959</li>',
+    ],
+)
+def test_a_line_called_after_authors_or_dates_may_be_of_others(line: str) -> None:
+    story = "<p>The ferry crossed the river every hour that winter, and nobody in the town could remember it had ever been late.</p>"
+    found = read("", f"<h1>The ferry</h1>{4 * story}{line}", url="")
+    assert (found.byline, found.published) == ((), None)
+
+
+def test_the_part_of_the_paper_beside_a_name_is_no_name() -> None:
+    line = '<p class="byline">By <a href="/author/mo">Marit Oxley</a> in <a href="/category/local-news">Local News</a></p>'
+    assert read("", line).byline == ("Marit Oxley",)
+    assert read("", '<p class="byline">Marit Oxley and Jon Vale, Extension ferry educators</p>').byline == ("Marit Oxley", "Jon Vale")
+
+
 def test_a_line_under_a_heading_may_stand_behind_standfirst_and_caption() -> None:
     lead = "<p>Whoever painted the line on the bridge was told at the time that nobody would ever have to look at it again.</p>"
     found = read(body=f"<h1>The ferry</h1>{lead * 3}<p>By Marit Oxley</p><p>22 November 2026, 6:30</p>", url="")
