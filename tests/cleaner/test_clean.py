@@ -382,6 +382,51 @@ def test_a_caption_over_pictures_is_that_of_the_first() -> None:
     assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == ["The mole", "The fog"]
 
 
+CREDIT = '<div class="credit">Ada Finch/Lumen</div>'
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f'<figcaption class="mobile">The <em>Gull</em> at the mole.{CREDIT}</figcaption>'
+        f'<figcaption class="wide">The Gull at the mole.{CREDIT}</figcaption>',
+        f"<figcaption><span>The <em>Gull</em> at the mole.</span><span>The Gull at the mole.</span>{CREDIT}</figcaption>",
+        f'<div class="caption"><p>The <em>Gull</em> at the mole. <b>Ada Finch/Lumen</b> <b>hide caption</b></p></div>{CREDIT}',
+    ],
+)
+def test_a_caption_that_stands_there_for_each_screen_and_its_credit_are_said_once(said: str) -> None:
+    gull = f'<figure><img src="/gull.jpg">{said}</figure>'
+    pictures = [block for block in structure(FIRST, gull, paragraphs(SECOND, THIRD)).blocks if isinstance(block, Picture)]
+    assert [(spans_text(picture.caption), picture.credit) for picture in pictures] == [("The Gull at the mole.", "Ada Finch/Lumen")]
+
+
+@pytest.mark.parametrize(
+    ("said", "caption", "credit"),
+    [
+        ('<figcaption>The Gull <span class="photo-credit">Ada Finch</span></figcaption>', "The Gull", "Ada Finch"),
+        ('<figcaption class="caption__box"><p>The Gull <b class="caption__credit">Ada Finch</b></p></figcaption>', "The Gull", "Ada Finch"),
+        ('<figcaption>The Gull</figcaption><span class="credit">Ada Finch</span>', "The Gull", "Ada Finch"),
+        ('<div><p class="copyright">Ada Finch</p></div>', "", "Ada Finch"),
+        ("<p>The Gull lay at the mole on Tuesday, a dent in her hull.</p>", "The Gull lay at the mole on Tuesday, a dent in her hull.", ""),
+        ('<figcaption>The Gull (<span class="credit">Ada Finch</span>)</figcaption>', "The Gull (Ada Finch)", ""),
+        ('<figcaption>The Gull. Photo: <span class="credit">Ada Finch</span></figcaption>', "The Gull. Photo: Ada Finch", ""),
+        ('<figcaption><i class="credit">Ada</i> / <i class="source">Lumen</i></figcaption>', "Ada / Lumen", ""),
+    ],
+)
+def test_what_a_figure_says_is_no_text_of_the_story_and_what_is_called_a_credit_is_one(said: str, caption: str, credit: str) -> None:
+    article = structure(FIRST, f'<figure><img src="/gull.jpg">{said}</figure>', paragraphs(SECOND, THIRD))
+    pictures = [block for block in article.blocks if isinstance(block, Picture)]
+    assert [(spans_text(picture.caption), picture.credit) for picture in pictures] == [(caption, credit)]
+    assert not {"Ada Finch", "The Gull"} & {spans_text(block.spans) for block in article.blocks if isinstance(block, Paragraph)}
+
+
+def test_what_a_figure_shows_beside_a_picture_stays_text() -> None:
+    told = f"<div><p>{SECOND}</p></div><blockquote><p>The fog has no owner.</p></blockquote>"
+    article = structure(FIRST, f'<figure><img src="/gull.jpg">{told}</figure>', paragraphs(THIRD))
+    assert SECOND in article.text
+    assert "The fog has no owner." in article.text
+
+
 @pytest.mark.parametrize("film", ['<iframe src="/film"></iframe>', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'])
 def test_what_tells_of_a_film_or_of_a_picture_that_did_not_come_is_no_caption_of_another(film: str) -> None:
     lead = '<img src="/mole.jpg"><p class="caption">The mole</p>'

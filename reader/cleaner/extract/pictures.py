@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.classes import BIT, JUNK
-from reader.cleaner.extract.spans import Links, spans
+from reader.cleaner.extract.spans import Links, clipped, spans
 from reader.cleaner.extract.walk import FIGURE, Container, Leaf, Walked
 from reader.cleaner.picture_sources import SMALLEST, Attributes, address_of, is_drawn, is_furniture, is_logo
-from reader.models import Break, Picture, Span
-from reader.text import safe_line
+from reader.models import Break, Picture, Span, Spans, spans_text
+from reader.text import SENTENCE_ENDS, safe_line
 from reader.urls import absolute
 from reader.values import NamedTuple, replace
 
@@ -23,11 +23,15 @@ Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 
 _NEITHER = JUNK & ~BIT["promo"]
 _CREDIT = re.compile(r"(?i)credit|copyright|photographer|source\b|quelle|agency")
+_CREDITS = "[class*=credit i], [class*=copyright i], [class*=photographer i], [class*=agency i], [class*=source i], [class*=quelle i]"
+_GOES_ON = tuple(":/|,;–—-(")
+_BUTTON = re.compile(r"(?i) (?:hide|show|toggle|close) caption$")
 _BEFORE = 12
 """Leaves before the first kept one among which a lead picture may stand."""
 _LONGEST_CAPTION = 600
 _SHORTEST_HEADLINE, _LEADS = 15, 0.8
 """Letters, and share of them linked, of a headline that leads to another story."""
+_LINES = frozenset(("figure", "div", "p"))
 _SOMEWHERE = "https://somewhere.invalid/"
 """Stands for the address of a page that came without one: where its pictures lie nobody knows, but what is said below them stays."""
 _NOTHING = Picture("")
@@ -187,8 +191,9 @@ def _box_of_pictures(container: Container, holding: Mapping[int, int]) -> int:
 
 
 def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequence[int]:
-    """The kept leaves that stand in no `<figcaption>`; all of them where those are most of the text, as in a story told in pictures."""
-    text = [k for k in kept if not stands_in_figcaption(leaves[k])]
+    """The kept leaves that stand in no `<figcaption>` and beside no picture in its `<figure>`; all of them where those are most of the
+    text, as in a story told in pictures."""
+    text = [k for k in kept if not (stands_in_figcaption(leaves[k]) or _stands_in_figure(leaves[k]))]
     if len(text) == len(kept) or 2 * sum([leaves[k].length for k in text]) < sum([leaves[k].length for k in kept]):
         return kept
     return text
@@ -197,6 +202,20 @@ def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequenc
 def stands_in_figcaption(leaf: Leaf) -> bool:
     """Whether a leaf is a `<figcaption>` or stands inside a figure's."""
     return leaf.tag == "figcaption" or bool(leaf.kind & FIGURE)
+
+
+def _stands_in_figure(leaf: Leaf) -> bool:
+    """Whether a leaf is text of a figure or of boxes in it: no heading, and of nothing else that it may show, as tables and quotations.
+    In a box that is not called a caption running text is what the picture stands beside."""
+    if leaf.tag not in _LINES or not leaf.container.inherited_kind & FIGURE:
+        return False
+    above: Container | None = leaf.container
+    while above is not None and above.tag == "div":
+        around = above.node.parent
+        if around is not None and around.tag == "figcaption":
+            return True
+        above = above.parent
+    return above is not None and above.tag == "figure" and (above is leaf.container or not leaf.prose or _is_named_caption(leaf))
 
 
 def is_caption(leaf: Leaf) -> bool:
@@ -225,10 +244,45 @@ def captioned(what: Picture | Break, caption: Sequence[Leaf], links: Links) -> P
         return what
     said: list[Span] = []
     credit: list[str] = []
+    heard: set[str] = set()
     for leaf in caption:
-        text = spans(leaf, links)
+        text = _once(spans(leaf, links))
+        if (words := spans_text(text)) in heard:
+            continue
+        heard.add(words)
         if _CREDIT.search(f"{leaf.hint.key} {leaf.container.hint.key}"):
-            credit.append("".join(span.text for span in text))
-        else:
-            said += [Span(" "), *text] if said else text
-    return replace(what, caption=tuple(said), credit=" ".join(credit))
+            credit.append(words)
+            continue
+        if own := _credit_behind(leaf, words):
+            credit.append(own)
+            text = clipped(text, 0, len(words.removesuffix(own).rstrip()))
+        said += [Span(" "), *text] if said and text else text
+    return replace(what, caption=_without_credit(tuple(said), " ".join(credit)), credit=" ".join(credit))
+
+
+def _credit_behind(caption: Leaf, words: str) -> str:
+    """What the element says that is called a credit, where it ends a caption; "" for any other, and where it is one of several."""
+    node = caption.element or (caption.container.node if caption.tag == caption.container.tag else None)
+    for inner in node.css(_CREDITS) if node is not None else ():
+        said = safe_line(inner.text(separator=" "))
+        if said == words and "caption" in (inner.attributes.get("class") or "").lower():
+            continue  # it is around both
+        is_behind = words.endswith(f" {said}") and words[: -len(said)].rstrip()[-1:] not in _GOES_ON
+        return said if said == words or is_behind else ""
+    return ""
+
+
+def _once(said: Spans) -> Spans:
+    """A caption without the button that hides it, and once where it stands there for small screens and again for large ones."""
+    words = spans_text(said)
+    end = len(_BUTTON.sub("", words))
+    half = end // 2
+    if words[half : half + 1] == " " and words[:half] == words[half + 1 : end]:
+        end = half
+    return clipped(said, 0, end)
+
+
+def _without_credit(said: Spans, credit: str) -> Spans:
+    """A caption whose last sentence is not the credit that stands beside it as well."""
+    rest = spans_text(said).removesuffix(credit).rstrip() if credit else ""
+    return clipped(said, 0, len(rest)) if rest.endswith(tuple(SENTENCE_ENDS)) else said

@@ -222,8 +222,8 @@ class Leaf:
         if element is None:
             self.tag = self.container.tag  # which may be a heading by its role
         self.hint, self.kind = _names_and_kinds(ground)
-        self.element = element if self.tag == "pre" else None
-        """That of a listing, whose language it says; of nothing else."""
+        self.element = element if self.tag == "pre" or self.kind & FIGURE else None
+        """That of a listing, whose language it says, and of a caption, in which it says whose the picture is; of nothing else."""
         self.pieces = pieces
         """The text as it stood, in the pieces that share one mark."""
         self.marks = marks
