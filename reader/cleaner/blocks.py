@@ -55,6 +55,8 @@ class Assembler:
         self._links = links
         self._items = items
         self._tables = frozenset(filter(None, tables))
+        self._counted: dict[Container, int] = {}
+        """The last number of each list with numbers: behind a picture in its midst it counts on."""
         self._plain: set[Container] = set()
         """Containers that stand in no list, quote or table: nearly all text does, and there is a way to climb to see that."""
 
@@ -62,7 +64,7 @@ class Assembler:
         """The blocks for the leaves, pictures and breaks that stay, in page order; and the block index of each part."""
         found: list[Block] = []
         places: list[int] = []
-        outer = [(part, self._levels(part.leaf) if isinstance(part, Clipped) else ()) for part in kept]
+        outer = list(_resumed([(part, self._levels(part.leaf) if isinstance(part, Clipped) else ()) for part in kept]))
         for level, group in groupby(outer, key=lambda entry: entry[1][0][0] if entry[1] else None):
             parts = list(group)
             if level is None:
@@ -106,7 +108,10 @@ class Assembler:
         items = tuple([Item(tuple(self._nested(group, depth + 1))) for _, group in groups])
         if level.tag != "ol":
             return Listing(items)
-        return listing(items, _numbers(level.node, [self._items[number - 1] if number else level.node for number, _ in groups]))
+        nodes = [self._items[number - 1] if number else level.node for number, _ in groups]
+        numbers = _numbers(level.node, nodes, self._counted.get(level))
+        self._counted[level] = numbers[-1]
+        return listing(items, numbers)
 
     def _quote(self, entries: Sequence[Entry], depth: int) -> Quote:
         part = entries[-1][0]
@@ -173,11 +178,26 @@ def _says_who(last: Leaf) -> bool:
     return last.emphasis >= last.length and last.length < 80 and last.text[-1] not in _ENDS
 
 
-def _numbers(listing: LexborNode, items: Sequence[LexborNode]) -> list[int]:
-    """The numbers of these entries of a list, as a browser would count them: from `start` on, downwards where it is `reversed`, and from an
-    entry on as its `value` says. No page means numbers below 0, and Markdown has none: then they count from 1."""
+def _resumed(parts: Sequence[tuple[Part, tuple[Level, ...]]]) -> Iterator[tuple[Part, tuple[Level, ...]]]:
+    """The parts with what they stand in. What goes on in an entry of a list behind a picture is no new entry, and stands by itself."""
+    entry: Level | None = None
+    is_open = True
+    for part, around in parts:
+        outermost = around[0] if around else None
+        if not isinstance(part, Clipped):
+            is_open = False
+        elif outermost != entry:
+            entry, is_open = outermost, True
+        elif outermost is not None and outermost[0].tag in LISTS and not is_open:
+            around = around[1:]
+        yield part, around
+
+
+def _numbers(listing: LexborNode, items: Sequence[LexborNode], last: int | None = None) -> list[int]:
+    """The numbers of these entries of a list, as a browser would count them: from `start` or the `last` on, downwards where it is
+    `reversed`, and from an entry on as its `value` says. No page means numbers below 0, and Markdown has none: then they count from 1."""
     step = -1 if "reversed" in listing.attributes else 1
-    start = _stated(listing, "start")
+    start = _stated(listing, "start") if last is None else last + step
     if start is None:
         start = 1 if step > 0 else sum(node.tag == "li" for node in listing.iter())
     numbers: list[int] = []

@@ -420,6 +420,31 @@ def test_what_a_figure_says_is_no_text_of_the_story_and_what_is_called_a_credit_
     assert not {"Ada Finch", "The Gull"} & {spans_text(block.spans) for block in article.blocks if isinstance(block, Paragraph)}
 
 
+def test_pictures_in_a_table_stand_behind_it_and_flags_in_it_nowhere() -> None:
+    """A table of clubs with a flag in each row was broken at each flag, and the cells behind it slid into other columns."""
+    rows = [
+        f'<tr><td>{n}</td><td><img src="/{name}.png" alt=""> {name}</td><td><img src="/{name}.jpg" alt="{name} harbour"></td></tr>'
+        for n, name in enumerate(("Nordhaven", "Westhaven"), 1)
+    ]
+    article = structure(FIRST, f"<table>{''.join(rows)}</table>", paragraphs(SECOND, THIRD))
+    table = next(block for block in article.blocks if isinstance(block, Table))
+    assert [[spans_text(cell.spans) for cell in row] for row in table.rows] == [["1", "Nordhaven"], ["2", "Westhaven"]]
+    at = article.blocks.index(table)
+    assert [block.alt for block in article.blocks[at + 1 : at + 3] if isinstance(block, Picture)] == [
+        "Nordhaven harbour",
+        "Westhaven harbour",
+    ]
+
+
+@pytest.mark.parametrize(("attributes", "numbers"), [("", [(1,), (2, 3)]), ('start="7"', [(7,), (8, 9)]), ("reversed", [(3,), (2, 1)])])
+def test_a_list_counts_on_behind_a_picture_in_it(attributes: str, numbers: list[tuple[int, ...]]) -> None:
+    steps = '<li>Paint the hull.<p><img src="/hull.jpg"></p><p>Let it dry.</p></li><li>Mend the bell.</li><li>Ring it.</li>'
+    article = structure(FIRST, f"<ol {attributes}>{steps}</ol>", paragraphs(SECOND, THIRD))
+    listings = [block for block in article.blocks if isinstance(block, Listing)]
+    assert [tuple(number for number, _ in block.numbered()) for block in listings] == numbers
+    assert [type(block) for block in article.blocks[1:5]] == [Listing, Picture, Paragraph, Listing]
+
+
 def test_what_a_figure_shows_beside_a_picture_stays_text() -> None:
     told = f"<div><p>{SECOND}</p></div><blockquote><p>The fog has no owner.</p></blockquote>"
     article = structure(FIRST, f'<figure><img src="/gull.jpg">{told}</figure>', paragraphs(THIRD))

@@ -6,11 +6,13 @@ import re
 from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.classes import BIT, JUNK
 from reader.cleaner.extract.spans import Links, clipped, spans
+from reader.cleaner.extract.tables import cell_at
 from reader.cleaner.extract.walk import FIGURE, Container, Leaf, Walked
 from reader.cleaner.picture_sources import SMALLEST, Attributes, address_of, is_drawn, is_furniture, is_logo
 from reader.models import Break, Picture, Span, Spans, spans_text
@@ -56,10 +58,12 @@ class _Shown(NamedTuple):
             inner = inner.parent if inner is not self.frame else None
 
 
-def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> list[Placed]:
-    """The pictures and rules among the kept leaves. kept: indexes in order. base: the page's address.
+def pictures(walked: Walked, kept: Sequence[int], tables: Sequence[Container | None], links: Links, base: str) -> list[Placed]:
+    """The pictures and rules among the kept leaves. kept: indexes in order. tables: the data table of each container. base: the page's
+    address.
 
-    A `<figcaption>` among them is the caption of its picture, however much it reads like text, unless it is what there is to read.
+    A `<figcaption>` among them is the caption of its picture, however much it reads like text, unless it is what there is to read. Pictures
+    in a table follow it, but for those that only adorn the words of a cell, as a flag does and its empty `alt` says.
     """
     if not kept or not walked.marks:
         return []
@@ -70,15 +74,19 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
     shown: list[_Shown] = []
     seen: set[str] = set()
     sources: dict[int, str] = {}
+    ends: dict[Container | None, int] = {}
     for index, container, node in walked.marks:
         if not first - _BEFORE <= index <= last + 1:
             continue
         if node.tag == "hr":
-            if first < index <= last and container.index in holding:
+            if first < index <= last and container.index in holding and tables[container.index] is None:
                 shown.append(_Shown(index, Break(), container, container))
             continue
+        table = tables[container.index]
         frame = _frame(container, holding)
         attributes = node.attributes
+        if table is not None and not attributes.get("alt", "-") and cell_at(container).index in holding:
+            continue
         if frame is None or frame.index in teasing or _is_icon(attributes):
             continue
         address = absolute(base or _SOMEWHERE, address_of(attributes) or _beside(node, sources))
@@ -88,7 +96,11 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
             seen.add(address)
             known = "" if address.startswith(_SOMEWHERE) else address
             picture = Picture(known, safe_line(attributes.get("alt") or ""))
-            shown.append(_Shown(index, picture, container, frame, is_drawn(address)))
+            if table is not None and not ends:
+                ends = {tables[leaf.container.index]: k + 1 for k, leaf in enumerate(walked.leaves)}
+            at = index if table is None else ends.get(table, index)
+            shown.append(_Shown(at, picture, container, frame, is_drawn(address)))
+    shown.sort(key=attrgetter("at"))
     captions = _captions(walked, text, range(max(0, first - _BEFORE), min(last + 4, len(walked.leaves))), shown)
     placed = [(one.at, captioned(one.what, captions[n], links), tuple(captions[n])) for n, one in enumerate(shown)]
     return [one for one in placed if one[1] != _NOTHING]

@@ -51,10 +51,15 @@ def _is_data(sizes: dict[Container, int]) -> bool:
 
 def cell_of(leaf: Leaf) -> Container:
     """The cell that a leaf stands in; the leaf's own container where it stands in none."""
-    cell: Container | None = leaf.container
+    return cell_at(leaf.container)
+
+
+def cell_at(container: Container) -> Container:
+    """The cell at or above a container; the container itself where there is none."""
+    cell: Container | None = container
     while cell is not None and cell.tag not in CELLS:
         cell = cell.parent
-    return cell or leaf.container
+    return cell or container
 
 
 def above(container: Container, tag: str, limit: Container | None) -> Container | None:
