@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
@@ -29,6 +30,8 @@ _ENDS = SENTENCE_ENDS + "”’\"'"
 """End a sentence: what is set in italics and ends so is quoted, too."""
 _LONGEST_HEADING = 200
 """Letters of a heading: what is longer is a paragraph in the dress of one, and none for a table of contents."""
+_STORY = 4
+"""Paragraphs of an entry that is no entry but a story."""
 _REACHING = 50
 """Columns in which a cell may reach down: one row of a thousand cells must not make the next hundred as long."""
 
@@ -64,7 +67,7 @@ class Assembler:
         """The blocks for the leaves, pictures and breaks that stay, in page order; and the block index of each part."""
         found: list[Block] = []
         places: list[int] = []
-        outer = list(_resumed([(part, self._levels(part.leaf) if isinstance(part, Clipped) else ()) for part in kept]))
+        outer = list(_resumed(_without_layout([(part, self._levels(part.leaf) if isinstance(part, Clipped) else ()) for part in kept])))
         for level, group in groupby(outer, key=lambda entry: entry[1][0][0] if entry[1] else None):
             parts = list(group)
             if level is None:
@@ -176,6 +179,18 @@ def _says_who(last: Leaf) -> bool:
     if last.container.tag == "footer" or (last.text[0] in "—–" and last.length < 160):
         return True
     return last.emphasis >= last.length and last.length < 80 and last.text[-1] not in _ENDS
+
+
+def _without_layout(parts: Sequence[tuple[Part, tuple[Level, ...]]]) -> list[tuple[Part, tuple[Level, ...]]]:
+    """The parts with what they stand in, but for a list whose only entry is a story: some papers set all that they print as one."""
+    entries: dict[Container, set[int]] = {}
+    paragraphs: Counter[Container] = Counter()
+    for part, around in parts:
+        if around and around[0][0].tag in LISTS and isinstance(part, Clipped):
+            entries.setdefault(around[0][0], set()).add(around[0][1])
+            paragraphs[around[0][0]] += len(around) == 1 and part.leaf.tag == "p"
+    layout = {listing for listing, items in entries.items() if len(items) == 1 and paragraphs[listing] >= _STORY}
+    return [(part, around[1:] if around and around[0][0] in layout else around) for part, around in parts] if layout else list(parts)
 
 
 def _resumed(parts: Sequence[tuple[Part, tuple[Level, ...]]]) -> Iterator[tuple[Part, tuple[Level, ...]]]:

@@ -445,6 +445,13 @@ def test_a_list_counts_on_behind_a_picture_in_it(attributes: str, numbers: list[
     assert [type(block) for block in article.blocks[1:5]] == [Listing, Picture, Paragraph, Listing]
 
 
+def test_a_list_whose_only_entry_is_the_story_is_none() -> None:
+    article = structure(f"<ul><li><h2>The fog</h2>{paragraphs(FIRST, SECOND, THIRD, CAPTION)}<ul><li>Two hulls.</li></ul></li></ul>")
+    assert [type(block) for block in article.blocks] == [Heading, Paragraph, Paragraph, Paragraph, Paragraph, Listing]
+    one = structure(f"{paragraphs(FIRST)}<ul><li>{paragraphs(SECOND, THIRD)}</li></ul>")
+    assert [type(block) for block in one.blocks] == [Paragraph, Listing]
+
+
 def test_what_a_figure_shows_beside_a_picture_stays_text() -> None:
     told = f"<div><p>{SECOND}</p></div><blockquote><p>The fog has no owner.</p></blockquote>"
     article = structure(FIRST, f'<figure><img src="/gull.jpg">{told}</figure>', paragraphs(THIRD))
