@@ -18,7 +18,7 @@ from reader.cleaner.metadata import shown, structured, titles
 from reader.cleaner.metadata.bylines import are_full, names
 from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, language, name, tags
 from reader.cleaner.metadata.paging import next_page
-from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims
+from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims, trail
 from reader.cleaner.picture_sources import is_furniture, is_logo
 from reader.text import safe_line
 from reader.urls import web
@@ -80,6 +80,8 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     site = _site(claims, page_title, url or canonical, tree)
     _look_closer(claims, tree, page_title, site[0])
     claims["section"] += [("json-ld", value) for value in structured.sections(thing, url or canonical)]
+    steps = {"@trail": trail(elements, base), "headline": titles.bare(page_title, site[0], url)}
+    claims["section"] += [("microdata", value) for value in structured.sections(steps, url or canonical)]
     for what, source, value in shown.address_claims(url or canonical):
         claims[what].append((source, value))
     return _settle(claims, _Place(url, base, canonical, site, page_title, tuple(shown.headings(elements))), thing)

@@ -13,6 +13,7 @@ from reader.cleaner.metadata import structured
 from reader.cleaner.metadata.bylines import forwards
 from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.cleaner.metadata.shown import IN_HEAD, Attributes, Element, is_aside, text_of
+from reader.urls import web
 
 META = {
     "title": "og:title dc.title dcterms.title parsely-title sailthru.title citation_title twitter:title",
@@ -69,6 +70,10 @@ _FIELD_OF = {name: (what, "meta") for what, names in META.items() for name in na
 _FIELD_OF |= {name: (what, "microdata") for name, what in MICRODATA.items() if name not in _FIELD_OF}
 _RANKED = {name: (rank, *field) for rank, (name, field) in enumerate(_FIELD_OF.items())}
 """Names of `<meta>` → (rank, field, source)."""
+
+
+_MOST_AROUND = 3
+"""Elements between a step of a trail and the whole of it."""
 
 
 def structured_claims(thing: structured.Thing) -> Iterator[Claim]:
@@ -139,6 +144,28 @@ def microdata_claims(elements: Sequence[Element]) -> Iterator[Claim]:
         if name and not is_aside(node):
             value = attributes.get("content") or attributes.get("datetime") or _author_in(node, name)
             yield name, "microdata", value
+
+
+def trail(elements: Sequence[Element], base: str) -> list[structured.Thing]:
+    """The trail to the page as microdata marks it, in the form of JSON-LD; []."""
+    steps: list[structured.Thing] = []
+    for _, attributes, node in elements:
+        if (attributes.get("itemprop") or "").lower() == "itemlistelement" and _is_in_trail(node):
+            item = node.css_first("[itemprop=item]")
+            href = (item.attributes.get("href") or item.attributes.get("content") or "") if item is not None else ""
+            steps.append({"name": text_of(node.css_first("[itemprop=name]")), "item": web(base, href)})
+    return [{"itemListElement": steps}] if steps else []
+
+
+def _is_in_trail(node: LexborNode) -> bool:
+    above = node.parent
+    for _ in range(_MOST_AROUND):
+        if above is None:
+            break
+        if (above.attributes.get("itemtype") or "").endswith("BreadcrumbList"):
+            return True
+        above = above.parent
+    return False
 
 
 def _author_in(node: LexborNode, name: str) -> str:

@@ -104,6 +104,16 @@ def test_what_ends_with_a_small_letter_beside_the_names_on_a_page_is_none() -> N
     )
 
 
+def test_a_trail_in_microdata_names_the_section_as_one_in_json_ld_does() -> None:
+    step = '<li itemprop="itemListElement" itemscope><a itemprop="item" href="{1}"><span itemprop="name">{0}</span></a></li>'
+    steps = "".join(step.format(*named) for named in (("Home", "/"), ("Harbour", "/harbour"), ("Ferries", "/ferries"), ("The ferry", "/x")))
+    trail = f'<ol itemscope itemtype="https://schema.org/BreadcrumbList">{steps}</ol>'
+    assert read("<title>The ferry</title>", trail).section == "Harbour"
+    assert source(read("", trail), "section") == "microdata"
+    assert read('<meta property="article:section" content="Storms">', trail).section == "Storms"
+    assert read("", trail.replace("BreadcrumbList", "ItemList")).section == ""
+
+
 def test_quotation_marks_around_a_part_of_the_papers_name_stay() -> None:
     for said, name in (("Vale’s “Fog Log”", "Vale’s “Fog Log”"), ("“Fog Log”", "Fog Log"), ("Fog Log”", "Fog Log")):
         assert read(f'<meta property="og:site_name" content="{said}">').site == name
