@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
+from reader.dates import MONTHS
 from reader.text import letters, safe_line
 
 LONGEST_NAME = 60
@@ -94,11 +95,16 @@ _BESIDE = _ALONE | frozenset(
 """Words that stand before a name, or between it and a day."""
 _INTRODUCES = frozenset("by von par por di door av af przez od".split()) | {"posted by", "published by", "reported by", "written by"}
 """What introduces names, where it is an element of its own."""
-_AGENCIES = frozenset("ap reuters afp dpa ansa efe apa sda ritzau tt ntb pti ani ians upi bloomberg tass".split()) | {
+_AGENCIES = frozenset(
+    "ap reuters afp dpa ansa efe apa sda kna epd ritzau tt ntb stt anp belga pap mti lusa cna aap kyodo xinhua yonhap pti ani ians upi "
+    "bloomberg tass".split()
+) | {
     "associated press",
     "the associated press",
     "pa media",
 }
+_NUMBERED = frozenset("part page top vol no nr issue chapter photo step day week".split())
+"""Stand before the number of what is no channel."""
 _FILED = r"((?:[a-z]+ )*[^\W\d_][^\s,;]*), ([^\W\d_][^\s,;]*(?: [^\s,;]+){0,2})"
 _TITLES = re.compile(r"^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Mr|Mrs|Ms)\.?\s+")
 
@@ -211,7 +217,7 @@ def _is_paper(name: str, site: str) -> bool:
 
 def _is_name(text: str) -> bool:
     said = text.lower().split()
-    if text.lower() in _AGENCIES:
+    if is_agency(text) or _is_channel(text):
         return True
     if not said or not 2 <= len(text) <= LONGEST_NAME or len(said) > MOST_WORDS or re.search(_NO_NAME, text):
         return False
@@ -220,9 +226,20 @@ def _is_name(text: str) -> bool:
     return text[0].isupper() or not text[0].isascii() or any(map(str.isupper, text.split()[-1]))
 
 
+def is_agency(name: str) -> bool:
+    """Whether it is the name of a news agency."""
+    return name.lower() in _AGENCIES
+
+
+def _is_channel(name: str) -> bool:
+    """Whether it is named in capitals and by a number, as television is: "FRANCE 24", "TF1", but for "MAY 12" and "PART 2"."""
+    channel = re.fullmatch(r"([A-Z]{2,10}) ?\d{1,2}", name)
+    return channel is not None and channel[1].lower() not in MONTHS and channel[1].lower() not in _NUMBERED
+
+
 def _cased(name: str) -> str:
-    """A name that is set in capitals as it is written elsewhere; short capitals (AFP) stay."""
-    return name.title() if name.isupper() and " " in name and len(name) > 5 else name
+    """A name that is set in capitals as it is written elsewhere; short capitals (AFP) and those of a channel stay."""
+    return name.title() if name.isupper() and " " in name and len(name) > 5 and not _is_channel(name) else name
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ from itertools import islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader import dates
+from reader.cleaner.metadata.bylines import is_agency
 from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.cleaner.metadata.titles import agree
 from reader.cleaner.metadata.told import is_said_of_another, is_told, stands_in_a_story
@@ -189,7 +190,7 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
                 yield "byline", "page", f"By {several}"
             continue
         text, begun = begun + text, ""
-        if not 8 <= len(text) <= _LONGEST_UNDER:
+        if not (len(text) >= 8 or is_agency(text.partition(" ")[2])) or len(text) > _LONGEST_UNDER:
             continue
         found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) and not is_told(_BEHIND_NAMES.split(text)[0]) else []
         if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text) and not is_told(text):

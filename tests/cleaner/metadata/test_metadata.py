@@ -114,6 +114,12 @@ def test_a_trail_in_microdata_names_the_section_as_one_in_json_ld_does() -> None
     assert read("", trail.replace("BreadcrumbList", "ItemList")).section == ""
 
 
+@pytest.mark.parametrize(("by", "name"), [("By AFP", "AFP"), ("Von dpa", "dpa"), ("By FRANCE 24", "FRANCE 24"), ("By MAY 12", "")])
+def test_agencies_and_channels_sign_too(by: str, name: str) -> None:
+    found = read("<title>The ferry goes on</title>", f"<h1>The ferry goes on</h1><p>{by}</p>", url="")
+    assert found.byline == (() if not name else (name,))
+
+
 def test_quotation_marks_around_a_part_of_the_papers_name_stay() -> None:
     for said, name in (("Vale’s “Fog Log”", "Vale’s “Fog Log”"), ("“Fog Log”", "Fog Log"), ("Fog Log”", "Fog Log")):
         assert read(f'<meta property="og:site_name" content="{said}">').site == name
