@@ -722,6 +722,22 @@ def test_takes_no_caption_for_the_standfirst() -> None:
     assert reader.clean(page(lead, BODY)).standfirst == ""
 
 
+@pytest.mark.parametrize("again", ["Two ferries, one fog and a long day", "Harbour » Two ferries, one fog and a long day"])
+def test_what_says_the_title_again_is_no_standfirst(again: str) -> None:
+    head = f'<title>Two ferries, one fog and a long day</title></head><body><h1>The harbour</h1><p class="standfirst">{again}</p>'
+    assert reader.clean(f"<html><head>{head}<article>{BODY}</article></body></html>").standfirst == ""
+    own = "Two ferries in one fog, and a radar older than both"
+    assert (
+        reader.clean(f"<html><head>{head.replace(f'>{again}</p>', f'>{own}</p>')}<article>{BODY}</article></body></html>").standfirst == own
+    )
+
+
+def test_takes_no_line_called_a_caption_for_the_standfirst() -> None:
+    caption = "The Grey Gull lay at the mole on Tuesday, before the fog over the harbour had lifted and the bell was rung."
+    head = f'<meta name="description" content="{caption}"></head><body><h1>Two ferries</h1><div class="image__caption">{caption}</div>'
+    assert reader.clean(f"<html><head>{head}<article>{BODY}</article></body></html>").standfirst == ""
+
+
 def test_keeps_the_standfirst_apart() -> None:
     standfirst = '<p class="standfirst">Two ferries, one fog, and a radar that is older than the harbour master.</p>'
     article = reader.clean(page(standfirst, BODY))

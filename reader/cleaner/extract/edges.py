@@ -10,7 +10,7 @@ from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.notes import with_notes, with_papers
 from reader.cleaner.extract.pictures import is_caption, stands_in_figcaption
-from reader.cleaner.extract.scene import Scene
+from reader.cleaner.extract.scene import Scene, words_of
 from reader.cleaner.extract.units import before_next_article, is_unseen, is_withheld, with_heads
 from reader.cleaner.extract.walk import BREAK, FIGURE, HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
 from reader.text import SENTENCE_ENDS
@@ -41,6 +41,8 @@ _LONGEST_BYLINE = 100
 """Characters below which a line of names is one."""
 _LONGEST_BY = 12
 """Characters of the longest word before them: "Written by" is "By" in other languages."""
+_OF_PICTURES = re.compile("(?:image|photo|figure|picture|media)[-_]*caption")
+"""How a caption is called. A mere "caption" may stand under the headline."""
 _DESCRIBED = 0.7
 """Share of a leaf's words that stand in the page's description too, from which it is the standfirst."""
 
@@ -353,14 +355,22 @@ def standfirst(scene: Scene, kept: Sequence[int]) -> int:
 
 def _is_standfirst(scene: Scene, k: int) -> bool:
     leaf = scene.leaves[k]
-    if leaf.linked > 0.5 * leaf.length or is_caption(leaf):
+    named = f"{leaf.hint.key} {leaf.container.hint.key}".lower()
+    if leaf.linked > 0.5 * leaf.length or is_caption(leaf) or _OF_PICTURES.search(named) or _says_title_again(scene, leaf):
         return False
     if (leaf.hint.groups | leaf.container.hint.groups) & BIT["standfirst"]:
         return True
-    if "teaser" in f"{leaf.hint.key} {leaf.container.hint.key}".lower() and leaf.prose and not (leaf.linked or scene.cued[k]):
+    if "teaser" in named and leaf.prose and not (leaf.linked or scene.cued[k]):
         return True
     words = scene.different.get(k, frozenset())
     return bool(words) and len(words & scene.witnesses.description) >= _DESCRIBED * len(words)
+
+
+def _says_title_again(scene: Scene, leaf: Leaf) -> bool:
+    """Each of its words stands in the title, but for one, as the first of a trail to it does."""
+    (found,), _ = words_of([leaf.text.lower()])
+    words = frozenset(found)
+    return len(words & scene.witnesses.title) > 2 and len(words - scene.witnesses.title) < 2
 
 
 def extent(scene: Scene, kept: Sequence[int], apart: int, captions: Set[int]) -> list[int]:
