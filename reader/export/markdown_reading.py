@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -39,6 +40,11 @@ _HEAD = re.compile(r"---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
 _FACT = re.compile(r"^(\w+):(?: (.*))?$")
 _ITEM = re.compile(r"^ *- (.*)$")
 """An item of a list in the head. We indent it; pandoc and PyYAML do not."""
+_GOES_ON = (" ", "\t", "-", "]")
+"""How a line begins that goes on with the fact of the line before it."""
+_BLOCK = re.compile(r"[>|][-+\d]{0,2}")
+_IN_BRACKETS = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,\s][^,]*)""")
+"""An entry of a list in brackets, with its quotation marks."""
 _MARKER = re.compile(r"(?:- |(\d{1,9})\. )")
 _HEADING = re.compile(r"(#{1,6}) (.*)\Z")
 _FENCE = re.compile(r"(`{3,})([^`]*)\Z")
@@ -66,25 +72,45 @@ def front_matter(document: str) -> tuple[dict[str, Any], str]:
 
 
 def _facts(head: str) -> dict[str, Any]:
-    """The front matter: scalars as JSON or as they stand, lists of scalars."""
-    facts: dict[str, Any] = {}
+    """The front matter: scalars as JSON or as they stand, lists of scalars. Programs that write YAML set it otherwise than we do: lists in
+    brackets, and what is long on several lines."""
+    found: dict[str, list[str]] = {}
     key = ""
     for line in head.split("\n"):
-        if (item := _ITEM.match(line)) and isinstance(facts.get(key), list):
-            facts[key].append(_scalar(item[1]))
-        elif match := _FACT.match(line):
-            key = match[1]
-            facts[key] = [] if match[2] in (None, "", "[]") else _scalar(match[2])
-    return facts
+        if line.startswith(_GOES_ON) and key:
+            found[key].append(line)
+        else:
+            match = _FACT.match(line)
+            key = match[1] if match else ""
+            if match:
+                found[key] = [match[2] or ""]
+    return {key: _value(*lines) for key, lines in found.items()}
+
+
+def _value(first: str, *more: str) -> Any:
+    if _BLOCK.fullmatch(first):
+        return ("\n" if first[0] == "|" else " ").join(filter(None, map(str.strip, more)))
+    if first in ("", "[]"):
+        items: list[str] = []
+        for line in more:
+            if item := _ITEM.match(line):
+                items.append(item[1])
+            elif items:
+                items[-1] += f" {line.strip()}"
+        return list(map(_scalar, items))
+    text = " ".join([first, *(line.strip() for line in more if not _ITEM.match(line))]).strip()
+    if text.startswith("[") and text.endswith("]"):
+        return [_scalar(item) for item in map(str.strip, _IN_BRACKETS.findall(text[1:-1])) if item]
+    return _scalar(text)
 
 
 def _scalar(text: str) -> Any:
     if len(text) > 1 and text.startswith("'") and text.endswith("'"):  # YAML's other quotes, which some editors write
         return text[1:-1].replace("''", "'")
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
+    for written in (text, text.replace("\\ \\ ", " ").replace("\\ ", "")):  # as it stands, and as YAML breaks a line in quotation marks
+        with suppress(ValueError):
+            return json.loads(written)
+    return text if text.startswith('"') else text.partition(" #")[0].rstrip()
 
 
 def _article(facts: Mapping[str, Any], found: tuple[Block, ...]) -> Article:

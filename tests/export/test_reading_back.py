@@ -131,6 +131,25 @@ def test_a_head_that_an_editor_has_written_anew_is_read_all_the_same() -> None:
     assert back == replace(full(), title="The ferry that wouldn't sink", site="The Sailors'", removals=())
 
 
+@pytest.mark.parametrize(
+    ("written", "tags", "described"),
+    [
+        ("tags: [ferries, 'old boats', \"x, y\"]", ("ferries", "old boats", "x, y"), ""),
+        ("tags: [\n  ferries,\n  it's\n]", ("ferries", "it's"), ""),
+        ("tags:\n- ferries # ours\n- 'old\n  boats'", ("ferries", "old boats"), ""),
+        ("tags: []\nour-key:\n- x\ndescription: >-\n  She is\n  ninety.", (), "She is ninety."),
+        ("tags: []\ndescription: She is\n  ninety.", (), "She is ninety."),
+        ("tags: []\ndescription: 'She is\n  ninety: it''s so.'", (), "She is ninety: it's so."),
+        ('tags: []\ndescription: "She is\\\n  \\ ni\\\n  nety."', (), "She is ninety."),
+        (r'tags: ["a\\ b"]', (r"a\ b",), ""),
+    ],
+)
+def test_a_head_that_a_program_has_written_anew_is_read_in_all_its_lines(written: str, tags: tuple[str, ...], described: str) -> None:
+    back = markdown_reading.read(f"---\ntitle: The ferry\n{written}\nword_count: 2\n---\n\nShe sails.\n")
+    assert back is not None
+    assert (back.title, back.tags, back.standfirst) == ("The ferry", tags, described)
+
+
 def test_an_item_that_stands_below_no_list_is_passed_over() -> None:
     text = markdown.text(full()).replace('\nlang: "en"', '\nlang: "en"\n  - "de"')
     assert markdown_reading.read(text) == replace(full(), removals=())
