@@ -100,6 +100,13 @@ def load(settings: Settings, rules_dir: str | Path) -> Rules:
     return rules
 
 
+def known_ids(rules: Rules) -> set[str]:
+    """The ids of all rules, those that are off as well."""
+    from reader.cleaner.block_steps import STEP_RULES
+
+    return {*STEP_RULES, *(p.id for p in rules.phrases), *(link.id for link in rules.links), *(s.id for s in rules.selectors)}
+
+
 def own_files(rules_dir: str | Path) -> list[Path]:
     """The reader's own rule files, in the order in which they are laid. Raises ConfigError for a folder that cannot be read."""
     try:

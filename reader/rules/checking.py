@@ -9,9 +9,9 @@ from typing import Any
 
 from reader.cleaner.cosmetic_filters import is_selector
 from reader.cleaner.rules import Rules, examples, parse, untested
-from reader.rules import compiling, own_files, read, shipped, user_rules
+from reader.rules import compiling, known_ids, own_files, read, shipped, user_rules
 from reader.rules.examples import failures
-from reader.text import safe_line
+from reader.text import did_you_mean, safe_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ def checked(files: Sequence[Path], rules_dir: Path) -> Report:
         report.examples += len(cases)
         report.failures += [f"{name}: {failure}" for failure in failures(iter(cases), rules)]
         report.failures += [f"{name}: {failure}" for failure in misread(own)]
+        report.failures += [f"{name}: {failure}" for failure in _missed(own, name, rules, rules_dir)]
         if Path(name).name == user_rules.FILE:
             continue
         report.failures += [f"{name}: {id}: has no examples of what it removes and of what it keeps" for id in untested(table)]
@@ -80,9 +81,19 @@ def misread(rules: Rules) -> Iterator[str]:
 
 
 def misread_in(rules_dir: Path) -> Iterator[str]:
-    """As `misread`, of all files of the reader's own."""
+    """As `misread`, of all files of the reader's own, and a line for each rule that they switch off and nobody knows."""
     for name, table in _own(rules_dir):
-        yield from (f"{name}: {failure}" for failure in misread(parse(table, name)))
+        own = parse(table, name)
+        yield from (f"{name}: {failure}" for failure in (*misread(own), *_missed(own, name, shipped(), rules_dir)))
+
+
+def _missed(own: Rules, name: str, rules: Rules, rules_dir: Path) -> Iterator[str]:
+    """A line for each id that a file switches off and no rule has. What the program has written may outlive the rule it was for."""
+    if own.off and Path(name).name != user_rules.FILE:
+        beside = (known_ids(parse(table, file)) for file, table in _own(rules_dir))
+        known = known_ids(rules + own).union(*beside)
+        for id in sorted(own.off - known):
+            yield f"off: there is no rule {safe_line(id)[:80]!r}; {did_you_mean(id, known, otherwise='reader rules list')}"
 
 
 def _own(rules_dir: Path) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -15,7 +15,7 @@ from reader.cleaner.rules import Rules, parse
 from reader.errors import NoArticleError, UsageError
 from reader.library import articles
 from reader.models import Article, Headline, Query, Removal
-from reader.rules import ftr, user_rules
+from reader.rules import ftr, known_ids, user_rules
 from reader.services import cleaning, reading
 from reader.services.session import Session
 from reader.text import did_you_mean, fold, quoted, safe_line, words
@@ -322,13 +322,6 @@ def unwritten(id: str, rules: Rules) -> UsageError:
     if id in STEP_RULES:
         return UsageError(f"{id} is a step of the program, and no rule that is written down.", hint=f"reader rules disable {id}")
     return unknown(id, rules)
-
-
-def known_ids(rules: Rules) -> set[str]:
-    """The ids of all rules, those that are off as well."""
-    from reader.cleaner.block_steps import STEP_RULES
-
-    return {*STEP_RULES, *(p.id for p in rules.phrases), *(link.id for link in rules.links), *(s.id for s in rules.selectors)}
 
 
 def _kept(session: Session, change: Callable[[user_rules.Table], user_rules.Table], says: str, article_id: str = "") -> Undo:

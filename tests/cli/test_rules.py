@@ -193,6 +193,13 @@ def test_a_site_that_is_not_called_by_its_host_is_refused(name: str, home: Path,
     assert "must be a host such as example.org" in capfd.readouterr().err
 
 
+def test_a_rule_that_is_switched_off_and_that_nobody_knows_is_told(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text('off = ["en.latre", "en.later"]\n', encoding="utf-8")
+    assert main(["rules", "check", str(file)]) == 2
+    assert capfd.readouterr().out == f"{file}: off: there is no rule 'en.latre'; did you mean en.later?\n"
+
+
 def test_checks_the_examples_of_a_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     good = '[[phrase]]\nid = "own.a"\nkind = "related"\ntext = ["Ring"]\nremoves = ["Ring!"]\nkeeps = ["Ring the bell at noon, said he."]\n'
     (tmp_path / "good.toml").write_text(good, encoding="utf-8")
