@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from selectolax.lexbor import LexborNode
 
-from reader.cleaner.extract.levels import LISTS, Level, levels
+from reader.cleaner.extract.levels import LISTS, TERMS, Level, levels
 from reader.cleaner.extract.spans import Links, clipped, in_lines, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
 from reader.cleaner.extract.walk import HEADINGS, Container, Leaf
@@ -93,6 +93,8 @@ class Assembler:
                 yield from (self._single(part) for part, _ in inner)
             elif level.tag in LISTS:
                 yield self._listing(level, inner, depth)
+            elif level.tag == TERMS:
+                yield self._terms(inner, depth)
             elif level.tag == "table":
                 yield self._table(level, [part for part, _ in inner])
             else:
@@ -115,6 +117,18 @@ class Assembler:
         numbers = _numbers(level.node, nodes, self._counted.get(level))
         self._counted[level] = numbers[-1]
         return listing(items, numbers)
+
+    def _terms(self, entries: Sequence[Entry], depth: int) -> Listing:
+        """Terms with their meanings, as entries: several terms may have one meaning, and one of them several."""
+        items: list[list[Block]] = []
+        before = ""
+        for number, group in groupby(entries, key=lambda entry: entry[1][depth][1]):
+            tag = self._items[number - 1].tag if number else ""
+            if not items or (tag == "dt" != before):
+                items.append([])
+            items[-1] += self._nested(list(group), depth + 1)
+            before = tag or ""
+        return Listing(tuple([Item(tuple(blocks)) for blocks in items]))
 
     def _quote(self, entries: Sequence[Entry], depth: int) -> Quote:
         part = entries[-1][0]
@@ -186,7 +200,7 @@ def _without_layout(parts: Sequence[tuple[Part, tuple[Level, ...]]]) -> list[tup
     entries: dict[Container, set[int]] = {}
     paragraphs: Counter[Container] = Counter()
     for part, around in parts:
-        if around and around[0][0].tag in LISTS and isinstance(part, Clipped):
+        if around and around[0][0].tag in (*LISTS, TERMS) and isinstance(part, Clipped):
             entries.setdefault(around[0][0], set()).add(around[0][1])
             paragraphs[around[0][0]] += len(around) == 1 and part.leaf.tag == "p"
     layout = {listing for listing, items in entries.items() if len(items) == 1 and paragraphs[listing] >= _STORY}

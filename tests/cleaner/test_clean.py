@@ -452,6 +452,16 @@ def test_a_list_whose_only_entry_is_the_story_is_none() -> None:
     assert [type(block) for block in one.blocks] == [Paragraph, Listing]
 
 
+def test_terms_stand_in_a_list_with_what_they_mean() -> None:
+    terms = (
+        "<dt>Hull</dt><dt>Keel</dt><dd>Oak on iron.</dd><div><dt>Engine</dt><dd><p>Two diesels.</p><p>Since 1988 a third.</p></dd></div>"
+    )
+    article = structure(FIRST, f"<dl>{terms}</dl>", paragraphs(SECOND, THIRD))
+    listing = next(block for block in article.blocks if isinstance(block, Listing))
+    entries = [[spans_text(block.spans) for block in item.blocks if isinstance(block, Paragraph)] for item in listing.items]
+    assert entries == [["Hull", "Keel", "Oak on iron."], ["Engine", "Two diesels.", "Since 1988 a third."]]
+
+
 def test_what_a_figure_shows_beside_a_picture_stays_text() -> None:
     told = f"<div><p>{SECOND}</p></div><blockquote><p>The fog has no owner.</p></blockquote>"
     article = structure(FIRST, f'<figure><img src="/gull.jpg">{told}</figure>', paragraphs(THIRD))

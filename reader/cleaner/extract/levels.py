@@ -8,7 +8,9 @@ DEEPEST = 12
 """Levels of lists and quotes kept; what is nested more deeply stands on the last level."""
 LISTS = ("ul", "ol")
 LEVELS = frozenset((*LISTS, "blockquote"))
-_TAGS = LEVELS | {"table"}
+TERMS = "dl"
+"""A list of terms, each with what it means: an entry of it is made of several elements, as none of another list is."""
+_TAGS = LEVELS | {"table", TERMS}
 
 Level = tuple[Container, int]
 """A list, quote or table that a leaf stands in, and the number of the entry in it (0 for a quote)."""
@@ -22,7 +24,7 @@ def levels(leaf: Leaf, tables: frozenset[Container] = frozenset()) -> tuple[Leve
     while container is not None:
         tag = container.tag
         if tag in _TAGS:
-            if tag in LISTS:
+            if tag in LISTS or tag == TERMS:
                 found.append((container, item))
                 item = container.item
             elif tag == "blockquote" or container in tables:
