@@ -18,7 +18,8 @@ _LONGEST_LINE = 1_000
 
 _THROUGH = r"(?i:by|von|par|por|di|da|door|av|af|przez|od|oleh)"
 _GENRES = (
-    r"(?i:(?:an?|eine?|une?)\s{1,9})?(?i:written|posted|published|reported|reporting|compiled|words|story|text|texte|texto|testo|tekst|interview|"
+    r"(?i:this\s(?:post|article|story|column|guide|piece)\s(?:was|is)\s)?(?i:(?:an?|eine?|une?)\s{1,9})?"
+    r"(?i:written|posted|published|reported|reporting|compiled|reviewed|words|story|article|column|text|texte|texto|testo|tekst|interview|"
     r"opinion|analysis|analyse|review|comment(?:ary)?|essay|guest\s(?:post|essay)|kommentar|gastbeitrag|kolumne|rezension|reportage|bericht|"
     r"geschrieben|verfasst|propos\srecueillis|publié|écrit|chronique|entretien|entrevista|publicado|escrito|opinión|análisis|scritto|a\scura|"
     r"pubblicato|geschreven|skrevet|skriven)"
@@ -26,8 +27,8 @@ _GENRES = (
 _LETTER = r"(?:[^\W\d_]|(?!\w)[\u0900-\u109f\u1780-\u17d3])"
 """One of any alphabet, or a sign of a vowel in those of India and Indochina, which is none to a regular expression."""
 _BY = (
-    rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+|"
-    r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|記者|作者|撰文|글|מאת|بقلم)\s+|"
+    rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+|(?i:as\stold\sto)\s+|(?:記者|记者)\s*(?=[一-鿿])|"
+    r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|作者|撰文|글|מאת|بقلم)\s+|"
     rf"{_LETTER}{{1,14}}(?:[\s・]{_LETTER}{{1,9}})?\s*[:：=＝]\s*(?=\S)"
 )
 """What stands before a name. No name has a colon."""
@@ -37,7 +38,10 @@ _PICTURES = (
     r"(?i:photos?|photograph(?:y|s|ies|er)?|pictures?|images?|illustrat\w+|ilustr\w+|video|foto\w*|fot|bilde?r?|beeld|kuvat?|zdjęcia|immagini|"
     r"im[aá]ge(?:n|s|ns|nes)|grafik|gr[aá]fic\w+|infogra\w+|camera|kamera|layout|montage|фото\w*|φωτο\w*|ảnh|写真|撮影|摄影|攝影|사진)"
 )
-_EDITING = r"(?i:edit(?:ed|ing|or)|translat\w+|übersetz\w+|traduc\w+|traduz\w+|tradott\w+|vertaling|перевод\w*)"
+_EDITING = (
+    r"(?i:edit(?:ed|ing|or)|medically\sreviewed|fact[-\s]checked|translat\w+|übersetz\w+|traduc\w+|traduz\w+|tradott\w+|vertaling|"
+    r"перевод\w*)"
+)
 _PICTURED = rf"(?:{_PICTURES}|{_EDITING})\s*(?:(?:{_THROUGH}|de)\b|[:：=＝])"
 """Before the name of somebody who did not write."""
 _AND = r"\s*(?i:and|und|et|y|e|en|og|och|i|и|&|\+|/|・)\s*"
@@ -49,13 +53,14 @@ _IN_BRACKETS = rf"\(\W{{0,9}}{_PICTURES}\W{{0,9}}\)"
 """Behind the name of somebody who did not write."""
 _OTHER_WORK = tuple(
     "photo pict imag illust ilust video foto fot bild beeld kuva zdj immag grafi gráfi camera kamera layout montage фото φωτο ảnh 写真 "
-    "撮影 摄影 攝影 사진 edit transl übersetz trad vertaling перевод".split()
+    "撮影 摄影 攝影 사진 edit medically fact transl übersetz trad vertaling перевод".split()
 )
 """Beginnings of the words for their work."""
 _TAIL = (
-    r"(?s)(?i:\s{0,9}\(.*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
+    r"(?s)(?i:\s{0,9}[(（].*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
     r"|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
     r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has|reports|reported|contributed|covers|writes|joined)\s.*"
+    r"|\s{1,9}\d{1,3}\s?-?min(?:ute)?s?(?!\w).*|\s{1,9}as\stold\sto\s.*|／[一-鿿]{2,9}(?:報導|报道|電|电).*"
     r"|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$|\s{1,9}on\s{1,9}[a-z]{3,6}day$"
     r"|\s{1,9}(?:on|am|le|el|il|em|op|den|dnia)\s{1,9}(?:[^\W\d_]{2,10},?\s)?\d.*|\s{0,9}(?:기자|특파원|記者|记者)(?!\w).*)"
 )
@@ -71,6 +76,8 @@ _OR_NAMES = frozenset("A E I Y COM CON DAN EN JA MED OG TA VE".split())
 _DATED = r"^((?:[^\W\d_a-z][\w’'.-]*\s){2,4})\d{1,2}(?:st|nd|rd|th)?[./ -]+(?:[^\W\d_]{3,9}|\d{1,2})\.?[./ -]+(?:19|20)\d\d\b.*"
 """A name with a day behind it."""
 _NO_NAME = r"[\d@#<>{}=?!]|\.(?:com|org|net|de)\b"
+_HEADS = r"(?i)(?:head|vp|president|manager|dean|chair|minister) of\b"
+"""What the head of something is called before it."""
 """Patterns as text: `re` compiles and keeps them when the first byline is read."""
 
 _ROLES = frozenset(
@@ -153,7 +160,8 @@ def _split(line: str) -> list[str]:
             if re.match(_PICTURED, piece) or re.search(_IN_BRACKETS, piece):
                 continue
         part, word = _part(piece), between.strip()
-        if word.lower() in _DOUBLES and _is_second_surname(parts[-1], part):
+        is_role = word in ("and", "&") and re.match(_HEADS, parts[-1])
+        if is_role or (word.lower() in _DOUBLES and _is_second_surname(parts[-1], part)):
             parts[-1] += f" {word} {part}"
         elif word in _OR_NAMES and len(parts) > 1 and not (" " in parts[-1] and part):
             parts[-1] = _part(f"{parts[-1]} {word} {part}".strip())
@@ -221,7 +229,9 @@ def _is_name(text: str) -> bool:
         return True
     if not said or not 2 <= len(text) <= LONGEST_NAME or len(said) > MOST_WORDS or re.search(_NO_NAME, text):
         return False
-    if said[-1] in _ALONE or not _ROLES.isdisjoint(said) or (text.isupper() and len(text) < 5):  # "By", "Founder", "RN"
+    if (
+        re.match(_HEADS, text) or said[-1] in _ALONE or not _ROLES.isdisjoint(said) or (text.isupper() and len(text) < 5)
+    ):  # "By", "Founder", "RN"
         return False
     return text[0].isupper() or not text[0].isascii() or any(map(str.isupper, text.split()[-1]))
 
