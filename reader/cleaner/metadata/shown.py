@@ -61,7 +61,7 @@ _PERMALINK = re.compile("\\s?[¶\uf0c1🔗]$|\\s#$")
 """How a heading shows that it leads to itself."""
 _ANSWERS = frozenset(("Answer", "Comment", "UserComments"))
 """Types of what stands below an article, or a question, as microdata names them."""
-_OWN = re.compile("(?:post|entry|article|node|story)[-_]{1,2}(?:footer|meta|info)")
+_OWN = re.compile("(?:post|entry|article|node|story)[-_]{1,2}(?:footer|meta|info)|author[-_]{0,2}(?:card|widget)")
 """What tells of the article itself, in a `<footer>` or not: who wrote it, and when."""
 _BY = (
     "By ",

@@ -620,6 +620,7 @@ CARD = '<time datetime="2026-11-22">22 Nov</time> <span class="author vcard"><a 
         f'<aside class="gh-article-meta">{CARD}</aside>',
         f'<div class="post-footer"><span class="post-author vcard">{ATOM}</div>',
         f'<p class="posted-on">{CARD}</p>',
+        '<div class="author-card"><b class="author-card__name">Marit Oxley</b><time datetime="2026-11-22">22 Nov</time></div>',
     ],
 )
 def test_what_a_footer_or_a_card_of_the_article_itself_tells_is_its_own(shown: str) -> None:
