@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 from reader import dates, urls
 from reader.cleaner.metadata import shown, structured, titles
 from reader.cleaner.metadata.bylines import are_full, names
-from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, language, name, tags
+from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, is_filed, language, name, tags
 from reader.cleaner.metadata.paging import next_page
 from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims, trail
 from reader.cleaner.picture_sources import is_furniture, is_logo
@@ -126,9 +126,9 @@ def _license(base: str, value: str) -> str:
 
 
 def _section(value: str, site: str) -> str:
-    """The first part of a paper that a claim names, unless it is the whole of it."""
+    """The first part of a paper that a claim names, unless it is the whole of it, or none."""
     part = name(value.partition(",")[0])
-    return "" if part.casefold() == site.casefold() else part
+    return "" if part.casefold() == site.casefold() or not is_filed(part) else part
 
 
 @dataclass(frozen=True, slots=True)

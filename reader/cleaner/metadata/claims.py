@@ -24,6 +24,17 @@ LONGEST = 500
 """Characters of a title or a description that are kept."""
 MOST_TAGS = 20
 
+_UNFILED = frozenset(
+    (
+        "uncategorized, uncategorised, unkategorisiert, nicht kategorisiert, non classé, non classe, sin categoría, "
+        "sin categoria, sem categoria, senza categoria, sense categoria, geen categorie, niet gecategoriseerd, ukategoriseret, "
+        "ikke kategoriseret, ukategorisert, okategoriserade, okategoriserad, luokittelematon, bez kategorii, nezařazené, "
+        "nezaradené, fără categorie, nekategorizirano, без рубрики, без категорії, без категория, μη κατηγοριοποιημένο, "
+        "χωρίς κατηγορία, kategorilendirilmemiş, kategorisiz, غير مصنف, غیر طبقه‌بندی شده, ללא קטגוריה, 未分类, 未分類, 分類されていない, "
+        "미분류, ไม่มีหมวดหมู่, chưa phân loại, tak berkategori"
+    ).split(", ")
+)
+"""How WordPress calls the section of what is filed under none."""
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
 _TWO_LETTERS = (
     "afr af alb sq amh am ara ar arm hy aze az baq eu bel be ben bn bos bs bul bg bur my cat ca ces cs chi zh cym cy cze cs dan da deu de "
@@ -71,9 +82,14 @@ def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
     return (), ""
 
 
+def is_filed(name: str) -> bool:
+    """Whether a section or a tag says more than that an article is filed under none, as WordPress says in each language."""
+    return name.casefold() not in _UNFILED
+
+
 def _is_tag(tag: str) -> bool:
     """Tags are words for people: `Page Type: Article`, `channel_other` and `topic/ferries` are for the paper's own machines."""
-    return 1 < len(tag) <= 60 and not re.search(r"(?i)[:@]|[a-z\d]_|_[a-z\d]|^[/.]|^(?-i:[a-z]+)/", tag)
+    return is_filed(tag) and 1 < len(tag) <= 60 and not re.search(r"(?i)[:@]|[a-z\d]_|_[a-z\d]|^[/.]|^(?-i:[a-z]+)/", tag)
 
 
 def name(value: str) -> str:

@@ -279,6 +279,12 @@ def test_the_whole_paper_is_no_section_of_it() -> None:
     assert read(f'{named}<meta name="parsely-section" content="Storms">').section == "Storms"
 
 
+@pytest.mark.parametrize("none", ["Uncategorized", "Non classé", "Sin categoría", "未分類"])
+def test_what_is_filed_under_no_section_has_none(none: str) -> None:
+    found = read(f'<meta property="article:section" content="{none}"><meta name="keywords" content="{none}, Ferries">')
+    assert (found.section, found.tags) == ("", ("Ferries",))
+
+
 def test_a_tag_may_end_with_a_sharp() -> None:
     assert read('<meta name="keywords" content="C#, #F#, bells & buoys &">').tags == ("C#", "F#", "bells & buoys")
 
