@@ -100,14 +100,14 @@ def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHT
         what for what, found in (("byline", byline(claims, site)[0]), ("published", first(claims, "published", dates.parse))) if not found
     }
     if "byline" in wanted:
-        lines = shown.classed(tree, shown.BYLINES, between=" | ")
+        lines = shown.together(shown.classed(tree, shown.BYLINES, between=" | "), alike=True)
         only_full = bool(byline(claims)[0])  # a paper that signs itself has other names on its page as well: buttons, ministries
-        claims["byline"] += [(source, line) for source, line in lines if not only_full or are_full(names([line], site))]
+        claims["byline"] += [("page", line) for line in lines if not only_full or are_full(names([line], site))]
         wanted -= {"byline"} if byline(claims, site)[0] else set()
     if "published" in wanted:
-        for source, value in shown.classed(tree, shown.DATELINES):
+        for _, value in shown.classed(tree, shown.DATELINES):
             for what, said in shown.dated(value):
-                claims[what].append((source, said))
+                claims[what].append(("page", said))
         wanted -= {"published"} if first(claims, "published", dates.parse) else set()
     if wanted:
         for what, source, value in shown.claims_under_heading(tree, title, site, wanted):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import groupby, islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -106,6 +106,8 @@ def element(node: LexborNode) -> Element:
 def page_claims(elements: Sequence[Element]) -> Iterator[Claim]:
     """What a visitor sees of an article: an author's link, a `<time>`, tags, a licence, the way to the next page."""
     times = 0
+    authors = [node for tag, said, node in elements if tag == "a" and "author" in (said.get("rel") or "").lower().split()]
+    yield from (("byline", "page", line) for line in together([(node, text_of(node)) for node in authors if not is_aside(node)]))
     for tag, attributes, node in elements:
         if tag == "time":
             times += 1
@@ -113,6 +115,21 @@ def page_claims(elements: Sequence[Element]) -> Iterator[Claim]:
                 yield _time_field(node, attributes), "page", attributes.get("datetime") or text_of(node)
         elif tag == "a" and (rel := attributes.get("rel")):
             yield from _anchor(node, rel.lower().split(), attributes)
+
+
+def together(named: Sequence[tuple[LexborNode, str]], *, alike: bool = False) -> Iterator[str]:
+    """The names that stand beside one another in one element as one line: those who wrote one article do. alike: whose elements are also
+    of one class."""
+    for _, group in groupby(named, key=lambda one: (_around(one[0]), alike and one[0].attributes.get("class"))):
+        yield "; ".join([name for _, name in group])
+
+
+def _around(node: LexborNode) -> int:
+    """Which element holds it and others like it. An entry or a `<span>` that has nothing but it is none."""
+    around = node.parent
+    while around is not None and around.tag in ("li", "span") and around.text(strip=True).strip(",") == node.text(strip=True):
+        around = around.parent
+    return around.mem_id if around is not None else 0
 
 
 def is_update(said: str) -> bool:
@@ -134,8 +151,6 @@ def dated(said: str) -> Iterator[tuple[str, str]]:
 def _anchor(node: LexborNode, rel: Sequence[str], attributes: Attributes) -> Iterator[Claim]:
     if "license" in rel or "next" in rel:
         yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
-    elif "author" in rel and not is_aside(node):
-        yield "byline", "page", text_of(node)
     elif "tag" in rel and "category" not in rel and not is_aside(node):
         yield "tags", "page", text_of(node)
 
@@ -146,8 +161,10 @@ def _time_field(node: LexborNode, attributes: Attributes) -> str:
     return "modified" if is_update(said) else "published"
 
 
-def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterator[tuple[str, str]]:
-    """Short lines whose class name calls them a byline or a date. between: what parts the elements in them (names have one each)."""
+def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> list[tuple[LexborNode, str]]:
+    """Short lines whose class name calls them a byline or a date, each with its element. between: what parts the elements in them (names
+    have one each)."""
+    found: list[tuple[LexborNode, str]] = []
     for node in tree.css(selector)[:40]:
         attributes = node.attributes
         if node.tag in IN_HEAD or _OTHER_WORDS.search(attributes.get("class") or ""):
@@ -155,7 +172,8 @@ def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterat
         text = safe_line((attributes.get("title") or "")[:LONGEST]) if node.tag == "abbr" else _without_subjects(node, between)
         is_told_of = is_said_of_another(node) or (selector is DATELINES and is_told(text))
         if 3 <= len(text) <= 120 and not is_told_of and not is_aside(node):
-            yield "page", text
+            found.append((node, text))
+    return found
 
 
 def _without_subjects(node: LexborNode, between: str) -> str:

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader.cleaner.metadata import structured
 from reader.cleaner.metadata.bylines import forwards
 from reader.cleaner.metadata.claims import LONGEST, Claim
-from reader.cleaner.metadata.shown import IN_HEAD, Attributes, Element, is_aside, text_of
+from reader.cleaner.metadata.shown import IN_HEAD, Attributes, Element, is_aside, text_of, together
 from reader.urls import web
 
 META = {
@@ -138,12 +138,17 @@ def _link(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
 
 def microdata_claims(elements: Sequence[Element]) -> Iterator[Claim]:
     """What `itemprop` marks in the body."""
+    authors: list[tuple[LexborNode, str]] = []
     for tag, attributes, node in elements:
         said = attributes.get("itemprop")
         name = MICRODATA.get(said.strip().lower()) if said and tag not in IN_HEAD else None
         if name and not is_aside(node):
             value = attributes.get("content") or attributes.get("datetime") or _author_in(node, name)
-            yield name, "microdata", value
+            if name == "byline":
+                authors.append((node, value))
+            else:
+                yield name, "microdata", value
+    yield from (("byline", "microdata", line) for line in together(authors))
 
 
 def trail(elements: Sequence[Element], base: str) -> list[structured.Thing]:

@@ -279,6 +279,20 @@ def test_the_whole_paper_is_no_section_of_it() -> None:
     assert read(f'{named}<meta name="parsely-section" content="Storms">').section == "Storms"
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        '<p>Text by <a rel="author" href="/m">Marit Oxley</a> and <a rel="author" href="/j">Jon Vale</a></p>',
+        '<p><span itemprop="author">Marit Oxley</span>, <span itemprop="author">Jon Vale</span></p>',
+        '<ul><li><b itemprop="author">Marit Oxley</b></li><li><b itemprop="author">Jon Vale</b></li></ul>',
+        '<div><span class="author-name">Marit Oxley</span><span class="author-name">Jon Vale</span><p class="bio">Olu Adeyemi</p></div>',
+    ],
+)
+def test_all_who_are_marked_as_authors_in_one_place_wrote_it(names: str) -> None:
+    other = '<div><h3>The fog</h3><b class="author-name">Olu Adeyemi</b></div>'
+    assert read("", f"<h1>The ferry</h1>{names}<p>It sank.</p>{other}").byline == ("Marit Oxley", "Jon Vale")
+
+
 @pytest.mark.parametrize("none", ["Uncategorized", "Non classé", "Sin categoría", "未分類"])
 def test_what_is_filed_under_no_section_has_none(none: str) -> None:
     found = read(f'<meta property="article:section" content="{none}"><meta name="keywords" content="{none}, Ferries">')
