@@ -462,6 +462,20 @@ def test_terms_stand_in_a_list_with_what_they_mean() -> None:
     assert entries == [["Hull", "Keel", "Oak on iron."], ["Engine", "Two diesels.", "Since 1988 a third."]]
 
 
+ROUND = (FIRST, THIRD, CAPTION)
+
+
+def test_a_text_that_is_set_beside_a_picture_is_no_caption_of_it() -> None:
+    """WordPress calls both the block and its text after the picture."""
+    own = "She was laid down in 1931 at the yard of Oxley and Sons, and has crossed ever since."
+    picture = '<figure class="wp-block-media-text__media"><img src="/gull.jpg"></figure>'
+    block = f'<div class="wp-block-media-text">{picture}<div class="wp-block-media-text__content">{paragraphs(own)}</div></div>'
+    told = f"<h1>Harbour closed</h1>{paragraphs(*ROUND)}{block}{paragraphs(*(line.replace('harbour', 'mole') for line in ROUND))}"
+    article = reader.clean(f"<html><body><article>{told}</article></body></html>", url="https://lumen.example/harbour")
+    assert own in article.text
+    assert not [block.caption for block in article.blocks if isinstance(block, Picture) and block.caption]
+
+
 def test_what_a_figure_shows_beside_a_picture_stays_text() -> None:
     told = f"<div><p>{SECOND}</p></div><blockquote><p>The fog has no owner.</p></blockquote>"
     article = structure(FIRST, f'<figure><img src="/gull.jpg">{told}</figure>', paragraphs(THIRD))

@@ -117,6 +117,10 @@ _HUMP = re.compile(r"(?=[A-Z])(?<=[a-z])")
 _BODY = re.compile(r"(?:article|story|post|entry|page|main|blog|news)[-_ ]?(?:body|content|text|main|inner)|hentry")
 _EDITORS_CARDS = "kg-"
 """Begins the names of Ghost's editor, to which every block between paragraphs is a card: of code, pictures, notes."""
+_BESIDE_PICTURES = re.compile(
+    r"media-text|text[-_](?:(?:with|and)[-_])?(?:image|media|picture)|(?:image|media|picture)[-_](?:with|and)[-_]text"
+)
+"""In the names of what WordPress and others call a text with a picture at its side, and of the parts of it: no caption."""
 _CALLS_ITSELF_BODY = 1 << len(_WORDS)
 _LONGEST_NAME = 80
 _MOST_NAMES = 24
@@ -164,6 +168,8 @@ def _bits(name: str) -> int:
     spelled = lowered if name == lowered else _HUMP.sub("-", name).lower()
     if lowered.startswith(_EDITORS_CARDS):
         spelled = spelled.replace("card", "")
+    if "text" in lowered:
+        spelled = _BESIDE_PICTURES.sub("text", spelled)
     for word in spelled.encode().translate(_LETTERS).decode().split():
         known = _GROUPS_OF.get(word)
         if known is not None:
