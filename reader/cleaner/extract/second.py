@@ -19,6 +19,9 @@ _NOTHING_TO_WIN = 600
 _UNSEEN = 3.0
 """So many times the text that our parser saw in the source: a mark is never closed, and another parser may see more. On one of 700
 whole pages it is."""
+_INLINE = frozenset("a b cite code em font i small span strong sub sup u".split())
+_BLOCKS = ".//div|.//p|.//ul|.//ol|.//table|.//blockquote|.//pre|.//img"
+"""What no inline element of a paragraph holds."""
 _BASE = re.compile(r"(?i)<base\b[^<>]*+>")
 
 
@@ -44,14 +47,30 @@ def by_readability(source: str, base: str) -> Extraction:
     import logging
 
     from lxml.etree import LxmlError  # type: ignore[import-untyped]
+    from lxml.html import fragment_fromstring  # type: ignore[import-untyped]
     from readability import Document  # type: ignore[import-untyped]
     from readability.readability import Unparseable  # type: ignore[import-untyped]
+
+    class Whole(Document):  # type: ignore[misc]
+        """Makes one paragraph of text that stands behind a block in a `<div>`; readability breaks it at its first link or bold word."""
+
+        def transform_misused_divs_into_paragraphs(self) -> None:
+            for div in self.tags(self.html, "div"):
+                for block in div.xpath("./*"):
+                    if block.tag in _INLINE or not (block.tail or "").strip():
+                        continue
+                    paragraph = fragment_fromstring("<p/>")
+                    paragraph.text, block.tail = block.tail, None
+                    block.addnext(paragraph)
+                    while (beside := paragraph.getnext()) is not None and beside.tag in _INLINE and not beside.xpath(_BLOCKS):
+                        paragraph.append(beside)
+            super().transform_misused_divs_into_paragraphs()
 
     logging.getLogger("readability").setLevel(logging.CRITICAL + 1)  # it logs a traceback for each page that breaks it
     try:
         # A NUL is no character of a page: our parser passes it over, lxml would put a mark in its place. The addresses are made absolute
         # here, after `base`: there an empty one would come to lead to the page itself.
-        summary = Document(_BASE.sub("", source.replace("\0", ""))).summary(html_partial=True)
+        summary = Whole(_BASE.sub("", source.replace("\0", ""))).summary(html_partial=True)
     except (Unparseable, LxmlError, ValueError, TypeError):
         summary = ""
     tree = LexborHTMLParser(summary or "<p></p>")

@@ -35,6 +35,13 @@ def test_reads_addresses_of_what_readability_finds_as_of_everything_else() -> No
     assert not [block for block in article.blocks if isinstance(block, Picture)]
 
 
+def test_text_behind_a_block_stays_one_paragraph_where_readability_would_break_it() -> None:
+    loose = "The best of the <b>Gull</b> is her bell, and <a href='/tune'>the tune</a> that it has.<br>It is rung at <i>noon</i> alone."
+    article = clean(f"<div><h2>The ferry</h2>{STORY}{loose}<p>So it was.</p></div>", rules=shipped(), engine="readability")
+    told = article.text.split("\n\n")
+    assert told[-3:] == ["The best of the Gull is her bell, and the tune that it has.", "It is rung at noon alone.", "So it was."]
+
+
 def test_asks_about_a_page_of_which_all_is_kept_that_our_parser_sees() -> None:
     page = f"<p>The harbour wants more ferries, and says so.</p><select><option>Noon<article><h1>The ferry</h1>{STORY}</article>"
     article = clean(page, rules=shipped(), score=lambda scene: [0.9] * len(scene.candidates))
