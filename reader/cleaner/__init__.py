@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader import charset
-from reader.cleaner import metadata
+from reader.cleaner import metadata, pasted_code
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, LONG, Evidence
 from reader.cleaner.access.walls import walls
@@ -70,6 +70,7 @@ def clean(
     if (tamed := tame(text)) is not text:
         text = source = tamed
     tree = LexborHTMLParser(source)
+    pasted_code.restore(tree, text)
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url, known.base)
     found, controls = _extracted(page, text, known, all_of_it if is_entry else page.scored(score), engine, is_whole=is_entry)

@@ -1,0 +1,46 @@
+"""Code that was pasted from an editor: boxes in its style, one for the listing and one for each line. They become the `<pre>` that they
+look like; of nothing else is a style read so."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_STYLES = ("white-space: pre;", "white-space:pre;")
+_BOXES = ", ".join(f'div[style*="{style}"]' for style in _STYLES)
+_MONOSPACED = ("monospace", "courier", "menlo", "consolas")
+_NO_CODE = "p, h1, h2, h3, h4, ul, ol, table, img, pre, blockquote"
+"""What no line of code holds."""
+
+
+def restore(tree: LexborHTMLParser, source: str) -> None:
+    """Make a `<pre>` of each such listing in the tree of `source`, which is asked first: few pages have one."""
+    if not any(style in source for style in _STYLES):
+        return
+    for box in reversed(tree.css(_BOXES)):  # one in another is made first, and the other then is more than a listing
+        style = (box.attributes.get("style") or "").lower()
+        if any(name in style for name in _MONOSPACED) and box.css_first(_NO_CODE) is None:
+            box.replace_with(_listing("\n".join(_lines(box))))
+
+
+def _lines(box: LexborNode) -> list[str]:
+    """The text of each line; one that is empty may be a mere break."""
+    lines = [""]
+    begins = True
+    for part in box.iter(include_text=True):
+        if part.tag == "div" and not begins:
+            lines.append("")
+        if part.tag != "br":
+            lines[-1] += part.text()
+        begins = part.tag in ("div", "br")
+        if begins:
+            lines.append("")
+    return lines
+
+
+def _listing(text: str) -> LexborNode:
+    from html import escape
+
+    listing = LexborHTMLParser(f"<pre>\n{escape(text)}</pre>").css_first("pre")
+    if listing is None:
+        raise AssertionError("A listing is parsed as one.")
+    return listing
