@@ -68,15 +68,31 @@ class Assembler:
         found: list[Block] = []
         places: list[int] = []
         outer = list(_resumed(_without_layout([(part, self._levels(part.leaf) if isinstance(part, Clipped) else ()) for part in kept])))
+        table: Container | None = None
         for level, group in groupby(outer, key=lambda entry: entry[1][0][0] if entry[1] else None):
             parts = list(group)
             if level is None:
+                if table is not None and (captioned := self._captioned(table, found[-1], parts[0][0])):
+                    found[-1] = captioned
+                    places.append(len(found) - 1)
+                    del parts[0]
                 places += range(len(found), len(found) + len(parts))
                 found += [self._single(part) if isinstance(part, Clipped) else part for part, _ in parts]
+                table = None
             else:
                 places += [len(found)] * len(parts)
                 found += self._nested([(part, around) for part, around in parts if isinstance(part, Clipped)], 0)
+                table = level if level.tag == "table" else None
         return tuple(found), places
+
+    def _captioned(self, container: Container, block: Block, part: Part) -> Table | None:
+        """The table with what its figure says below it; None where the part is not that, or the table has a caption of its own."""
+        if not (isinstance(block, Table) and isinstance(part, Clipped)) or block.caption or part.leaf.tag != "figcaption":
+            return None
+        around: Container | None = container
+        while around is not None and around is not part.leaf.container:
+            around = around.parent
+        return replace(block, caption=self._spans(part)) if around is not None and around.tag == "figure" else None
 
     def _levels(self, leaf: Leaf) -> tuple[Level, ...]:
         if leaf.container in self._plain:

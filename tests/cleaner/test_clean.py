@@ -206,7 +206,8 @@ def test_the_caption_of_a_table_stays_with_it() -> None:
     rows = "<tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull</td><td>8 cm</td></tr><tr><td>Plover</td><td>none</td></tr>"
     figure = f"<figure><table>{rows}</table><figcaption>Both ferries, on Tuesday.</figcaption></figure>"
     article = liked(paragraphs(FIRST, SECOND), figure, paragraphs(THIRD))
-    assert [type(block) for block in article.blocks] == [Paragraph, Paragraph, Table, Paragraph, Paragraph]
+    assert [type(block) for block in article.blocks] == [Paragraph, Paragraph, Table, Paragraph]
+    assert "Both ferries, on Tuesday." in article.text
 
 
 def test_notes_that_stand_in_boxes_beside_their_numbers_stay() -> None:
@@ -301,6 +302,17 @@ def test_a_heading_is_not_strong_a_second_time() -> None:
 def test_a_paragraph_in_the_dress_of_a_heading_is_a_paragraph() -> None:
     article = structure(f"<h2>{FIRST} {SECOND}</h2>", THIRD)
     assert [type(block) for block in article.blocks] == [Paragraph, Paragraph]
+
+
+def test_what_a_figure_says_of_its_table_is_the_caption_of_that() -> None:
+    rows = "<tr><th>Boat</th><th>Crew</th></tr><tr><td>Grey Gull</td><td>4</td></tr>"
+    said = "<figcaption>Crews on <b>Tuesday</b></figcaption>"
+    article = structure(FIRST, f"<figure><div><table>{rows}</table></div>{said}</figure>", paragraphs(SECOND, THIRD))
+    assert [type(block) for block in article.blocks] == [Paragraph, Table, Paragraph, Paragraph]
+    own = structure(FIRST, f"<figure><table><caption>Crews</caption>{rows}</table>{said}</figure>", paragraphs(SECOND, THIRD))
+    captions = [spans_text(block.caption) for block in (*article.blocks, *own.blocks) if isinstance(block, Table)]
+    assert captions == ["Crews on Tuesday", "Crews"]
+    assert "Crews on Tuesday" in own.text
 
 
 def test_keeps_pictures_with_caption_and_credit_outside_the_text() -> None:
