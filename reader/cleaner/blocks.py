@@ -10,10 +10,11 @@ from types import MappingProxyType
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.extract.elements import HEADINGS
+from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.levels import LISTS, TERMS, Level, levels
 from reader.cleaner.extract.spans import Links, clipped, in_lines, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
-from reader.cleaner.extract.walk import HEADINGS, Container, Leaf
 from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table, listing
 from reader.text import SENTENCE_ENDS
 from reader.values import NamedTuple, replace

@@ -9,8 +9,8 @@ from operator import itemgetter
 from reader.cleaner.blocks import Assembler, Clipped, Part
 from reader.cleaner.extract.explain import kind, reasons
 from reader.cleaner.extract.extraction import Extraction
+from reader.cleaner.extract.leaves import BREAK, Leaf
 from reader.cleaner.extract.pictures import Placed, captioned
-from reader.cleaner.extract.walk import BREAK, Leaf
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.pipeline import Outcome

@@ -8,7 +8,7 @@ from reader.cleaner.block_steps.appeals import MAIN_HOME
 from reader.cleaner.block_steps.signals import is_note, is_reported
 from reader.cleaner.extract.explain import kind
 from reader.cleaner.extract.extraction import Extraction
-from reader.cleaner.extract.walk import Leaf
+from reader.cleaner.extract.leaves import Leaf
 from reader.cleaner.normal_form import is_among
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Outcome

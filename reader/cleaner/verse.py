@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise, takewhile
 
 from reader.cleaner.block_steps.signals import OF_STORIES
-from reader.cleaner.extract.walk import BREAK, STRONG, Leaf
+from reader.cleaner.extract.leaves import BREAK, STRONG, Leaf
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Phrasebook
 from reader.text import CLOSING, QUESTION_MARKS, SENTENCE_ENDS, breadth, fold, safe

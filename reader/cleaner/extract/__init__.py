@@ -9,7 +9,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.extract import drop_caps, edges
 from reader.cleaner.extract.containers import body, is_in, weigh
+from reader.cleaner.extract.elements import HEADER, HEADINGS
 from reader.cleaner.extract.extraction import Extraction, Way
+from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
 from reader.cleaner.extract.neighbourhood import STRONG
 from reader.cleaner.extract.notes import take_ways_back
@@ -19,7 +21,7 @@ from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
 from reader.cleaner.extract.threshold import ENOUGH, above, levelled
 from reader.cleaner.extract.units import is_its_own, is_withheld
-from reader.cleaner.extract.walk import HEADER, HEADINGS, Container, Leaf, walk
+from reader.cleaner.extract.walk import walk
 from reader.cleaner.extract.wholes import evened, list_of
 from reader.cleaner.extract.witnesses import Witnesses, spaced, squeezed
 from reader.cleaner.passages import Passage

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT, JUNK
-from reader.cleaner.extract.walk import ARTICLE, HEADINGS, OUTSIDE, Container, Leaf, Walked
+from reader.cleaner.extract.elements import ARTICLE, HEADINGS, OUTSIDE
+from reader.cleaner.extract.leaves import Container, Leaf, Walked
 from reader.text import SENTENCE_ENDS, UNMARKED
 
 _PROSE_TAGS = frozenset(("p", "blockquote", "pre"))

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from selectolax.lexbor import LexborNode
 
-from reader.cleaner.extract.walk import INLINE, Leaf, Walked
+from reader.cleaner.extract.elements import INLINE
+from reader.cleaner.extract.leaves import Leaf, Walked
 from reader.text import breadth
 
 MOST = 8

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence, Set
 
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
+from reader.cleaner.extract.elements import FIGURE, HEADER, HEADINGS, OUTSIDE, QUOTE
+from reader.cleaner.extract.leaves import BREAK, Container, Leaf
 from reader.cleaner.extract.notes import with_notes, with_papers
 from reader.cleaner.extract.pictures import is_caption, stands_in_figcaption
 from reader.cleaner.extract.scene import Scene, words_of
 from reader.cleaner.extract.units import before_next_article, is_unseen, is_withheld, with_heads
-from reader.cleaner.extract.walk import BREAK, FIGURE, HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
 from reader.text import SENTENCE_ENDS
 
 _REPEATED = 80

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.classes import BIT
+from reader.cleaner.extract.elements import HIDDEN
+from reader.cleaner.extract.leaves import LINK, Leaf
 from reader.cleaner.extract.pictures import Placed
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.spans import Links
-from reader.cleaner.extract.walk import HIDDEN, LINK, Leaf
 from reader.cleaner.passages import Passage
 from reader.values import dataclass, field
 

@@ -11,8 +11,9 @@ import re
 from functools import cache
 
 from reader.cleaner.extract.classes import BIT
+from reader.cleaner.extract.elements import HEADER, HEADINGS, OUTSIDE
+from reader.cleaner.extract.leaves import Container
 from reader.cleaner.extract.scene import LABEL, Row, Scene, places_of, running
-from reader.cleaner.extract.walk import HEADER, HEADINGS, OUTSIDE, Container
 from reader.cleaner.extract.witnesses import squeezed
 from reader.cleaner.telling_words import CREDITS, WE
 from reader.text import SENTENCE_ENDS, UNMARKED

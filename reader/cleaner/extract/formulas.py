@@ -1,4 +1,4 @@
-"""Formulas in MathML as a row of signs: fractions with a stroke, powers with `^`, roots with `√`."""
+"""Formulas as a row of signs: of MathML, fractions with a stroke, powers with `^`, roots with `√`; of a picture, the TeX it was made of."""
 
 from __future__ import annotations
 
@@ -17,11 +17,27 @@ _DEEPEST = 40
 """Levels in each other that are read one by one: what stands deeper is read as it comes."""
 _MARKS = frozenset("\u2061\u2062\u2063\u2064")
 """Signs that are not seen: of applying a function, of multiplying."""
+_PICTURES = frozenset("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display".split())
+"""Names of pictures of a formula whose alternative text is TeX."""
+_DISPLAY = "{\\displaystyle "
+"""What MediaWiki writes before the TeX of each."""
 
 
 def in_a_row(formula: LexborNode) -> str:
     """What a `<math>` says, on one line."""
     return fold("".join(char for char in _said(formula, 0) if char not in _MARKS))
+
+
+def tex_of_picture(picture: LexborNode) -> str:
+    """The TeX of a formula that is a picture in the midst of a text; ""."""
+    attributes = picture.attributes
+    return "" if _PICTURES.isdisjoint((attributes.get("class") or "").split()) else _bare_tex(attributes.get("alt") or "")
+
+
+def _bare_tex(tex: str) -> str:
+    """TeX on one line, without the marks that say how large it is set."""
+    tex = fold(tex).strip("$ ")
+    return tex[len(_DISPLAY) : -1].strip() if tex.startswith(_DISPLAY) and tex.endswith("}") else tex
 
 
 def _said(node: LexborNode, depth: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.cleaner.extract.walk import Container, Leaf
+from reader.cleaner.extract.leaves import Container, Leaf
 
 DEEPEST = 12
 """Levels of lists and quotes kept; what is nested more deeply stands on the last level."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from reader.cleaner.extract.elements import HEADINGS
 from reader.cleaner.extract.scene import Row, Scene, running
-from reader.cleaner.extract.walk import HEADINGS
 
 NOBODY = -4.0
 """The first score of a neighbour that is not there."""

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.extract.elements import HEADINGS, INLINE
+from reader.cleaner.extract.leaves import LINK, SUPERSCRIPT, Container, Leaf
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import HEADINGS, INLINE, LINK, SUPERSCRIPT, Container, Leaf
 from reader.text import fold
 
 _NUMBER = re.compile(r"\s*\[?\d{1,3}\]?\s*")

@@ -11,9 +11,10 @@ from operator import attrgetter
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.classes import BIT, JUNK
+from reader.cleaner.extract.elements import FIGURE
+from reader.cleaner.extract.leaves import Container, Leaf, Walked
 from reader.cleaner.extract.spans import Links, clipped, spans
 from reader.cleaner.extract.tables import cell_at
-from reader.cleaner.extract.walk import FIGURE, Container, Leaf, Walked
 from reader.cleaner.picture_sources import SMALLEST, Attributes, address_of, is_drawn, is_furniture, is_logo
 from reader.models import Break, Picture, Span, Spans, spans_text
 from reader.text import SENTENCE_ENDS, safe_line

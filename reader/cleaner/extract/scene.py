@@ -11,8 +11,9 @@ from operator import itemgetter
 
 from reader.cleaner.extract.classes import JUNK
 from reader.cleaner.extract.cues import LONGEST, NONE, Cue, Cues
+from reader.cleaner.extract.elements import HEADINGS, OUTSIDE
+from reader.cleaner.extract.leaves import Container, Leaf, Walked
 from reader.cleaner.extract.tables import tables
-from reader.cleaner.extract.walk import HEADINGS, OUTSIDE, Container, Leaf, Walked
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.dates import is_day_or_time
 from reader.text import TYPESET

@@ -7,7 +7,7 @@ from functools import cache
 
 from selectolax.lexbor import LexborNode
 
-from reader.cleaner.extract.walk import LINK, STYLES, SUPERSCRIPT, Leaf
+from reader.cleaner.extract.leaves import LINK, STYLES, SUPERSCRIPT, Leaf
 from reader.models import Span, Spans, Style
 from reader.text import fold, is_safe_line, safe
 from reader.urls import absolute

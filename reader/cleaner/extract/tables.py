@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cleaner.extract.walk import HEADINGS, Container, Leaf
+from reader.cleaner.extract.elements import HEADINGS
+from reader.cleaner.extract.leaves import Container, Leaf
 
 CELLS = ("td", "th")
 _LAYOUT_CELL = 400

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
+from reader.cleaner.extract.elements import HEADINGS, HIDDEN, UNSEEN
+from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import HEADINGS, HIDDEN, UNSEEN, Container, Leaf
 
 _UNITS = 3
 """Headings of one kind that make a text of units."""

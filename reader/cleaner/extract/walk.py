@@ -9,55 +9,41 @@ from itertools import repeat
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from reader.cleaner.extract.classes import LONGEST_KNOWN, NO_HINT, Hint, known, read
-from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, is_folded, unfolds
-from reader.cleaner.extract.formulas import in_a_row
+from reader.cleaner.extract.elements import HEADINGS, INLINE, ITEMS, LEAVES, SKIPPED
+from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, unfolds
+from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
+from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, numbers_a_line, sign_of_picture
+from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_set_apart
+from reader.cleaner.extract.leaves import (
+    BREAK,
+    CODE,
+    EMPHASIS,
+    LINK,
+    STRIKE,
+    STRONG,
+    STYLES,
+    SUBSCRIPT,
+    SUPERSCRIPT,
+    Container,
+    Ground,
+    Leaf,
+    Walked,
+)
 from reader.cleaner.extract.quotation import quotation_marks
 from reader.errors import NoArticleError
-from reader.text import breadth, fold
+from reader.text import fold
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import TypeAlias
 
 MAX_NODES = 400_000
 """Nodes visited at most; what follows on a longer page is not read."""
-
 MOST_LEAVES = 60_000
 """Pieces of text read at most: twice the verses of the Bible. Each costs three kilobytes until it is judged."""
-
-SKIPPED = frozenset(
-    """
-    script style noscript template svg iframe button select nav object embed canvas video audio input textarea label dialog menu
-    head link meta source option progress meter map annotation annotation-xml
-    """.split()
-)
-"""Elements without running text, or with text that is not on the page."""
-
-INLINE = frozenset(
-    """
-    a b i u s em strong span font small big sub sup mark abbr cite code q time del ins kbd var samp tt bdi bdo wbr acronym strike
-    nobr data ruby rb rtc o:p picture
-    """.split()
-)
-_WITHOUT_BLANKS = "\u0e00"
-"""From here on there are scripts that set none between words: Thai, Chinese, Japanese."""
-BREAK = "\u2028"
-"""The piece that a line break is, as no white space of the source."""
-_INITIALS = ("dropcap", "drop-cap", "drop_cap", "initial", "lettrine")
-"""Parts of the names of spans in which the large letters stand that a text begins with, two or three at times."""
-_CLOSES = ".!?:…)"
-"""Stand behind the last word of a sentence or of an aside."""
-LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
-"""Elements that hold text themselves; every other block is a container."""
-
-ITEMS = frozenset(("li", "dt", "dd"))
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-
-EMPHASIS, STRONG, CODE, SUPERSCRIPT, SUBSCRIPT, STRIKE = (1 << bit for bit in range(6))
-STYLES = (1 << 6) - 1
-"""The style bits of a mark, those of `models.Style`; the number of the link stands above them."""
-LINK = 1 << 6
+PLACE = "data-taken-before-the-walk"
+"""On an `<hr>` of ours: it stands for what was taken out there, and says which by number."""
 _STYLE_OF = {
     **dict.fromkeys(("i", "em", "cite", "var"), EMPHASIS),
     **dict.fromkeys(("b", "strong"), STRONG),
@@ -66,239 +52,14 @@ _STYLE_OF = {
     "sup": SUPERSCRIPT,
     "sub": SUBSCRIPT,
 }
-
-ASIDE, FORM, FOOTER, FIGURE, _, QUOTE, UNSEEN, HIDDEN, NO_SNIPPET, HEADER, ROLE, ARTICLE = (1 << bit for bit in range(12))
-"""What kind of element a container is, as bits. The weights were learned with these very numbers. Hidden is what is UNSEEN, and what is
-seen but not told to those who listen."""
-OUTSIDE = ASIDE | FORM | FOOTER | HIDDEN | NO_SNIPPET | ROLE
-"""Kinds in which an article seldom stands."""
-_HEADING = 1 << 12
-"""An element that is a heading by its role: no kind, and told from one before anybody asks."""
-_KIND_OF = {
-    "aside": ASIDE,
-    "form": FORM,
-    "fieldset": FORM,
-    "footer": FOOTER,
-    "figure": FIGURE,
-    "figcaption": FIGURE,
-    "blockquote": QUOTE,
-    "header": HEADER,
-    "article": ARTICLE,
-}
-_TELLING = frozenset(("itemprop", "hidden", "aria-hidden", "style", "role", "data-nosnippet"))
-"""Attributes that tell something of an element besides its names."""
 _UNFOLDED = "h4"
-"""The heading that such a button is."""
-_OUTER_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "form"))
-
-
-_NOT_READ = frozenset(
-    "mw-editsection sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader "
-    "screenreader u-visually-hidden is-visually-hidden assistive-text a11y-hidden offscreen u-hiddenVisually".split()
-)
-"""Names of spans that are no text: MediaWiki's way to its editor, and copies for the ear alone."""
-
-
-PLACE = "data-taken-before-the-walk"
-"""On an `<hr>` of ours: it stands for what was taken out there, and says which by number."""
+"""The heading that a button is which asks what it unfolds."""
 _ONCE_PRE = frozenset(("xmp", "listing", "plaintext"))
 """What `<pre>` was called, too: Elementor still writes its listings so, to escape nothing in them."""
 _LINES = frozenset("div ol ul li table tbody tr td".split())
 """Blocks that are lines where they stand in `<pre>`."""
-_NUMBERS = frozenset("ln lnt lineno linenos line-number line-numbers linenumber hljs-ln-n".split())
-"""Names of the spans in which highlighters write the number of a line."""
-_FORMULAS = frozenset("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display".split())
-"""Names of pictures of a formula whose alternative text is TeX."""
-_SIGNS = frozenset("emoji Emoji twemoji wp-smiley smilies smiley".split())
-"""Names of pictures of a sign that is written in the text they stand in."""
 _BULLETS = "•◦‣▪"
 """What a list shows before its entries: some pages write it there themselves, in an element of its own."""
-_LONGEST_SIGN = 16
-"""Characters of one: a family is written with seven."""
-
-_DISPLAY = "{\\displaystyle "
-
-_SKIP, _TEXT, _INLINE, _BREAK, _MARK, _FIELD, _LABEL, _READING, _FORMULA, _LEAF, _CONTAINER = range(11)
-_WAY = {
-    **dict.fromkeys(SKIPPED, _SKIP),
-    **dict.fromkeys(INLINE, _INLINE),
-    **dict.fromkeys(LEAVES, _LEAF),
-    **dict.fromkeys(("img", "amp-img", "hr"), _MARK),
-    **dict.fromkeys(("input", "button"), _FIELD),
-    "label": _LABEL,
-    "rt": _READING,
-    "rp": _READING,
-    "math": _FORMULA,
-    "-text": _TEXT,
-    "br": _BREAK,
-    **dict.fromkeys(("-comment", "-document", "-"), _SKIP),
-}
-"""What the walk does at an element; every other one is a container."""
-
-
-class Container:
-    """A block element that holds other blocks: a node of the skeleton that the leaves hang on."""
-
-    __slots__ = (
-        "doubted",
-        "hint",
-        "index",
-        "inherited",
-        "inherited_kind",
-        "inside",
-        "item",
-        "kind",
-        "node",
-        "parent",
-        "prose",
-        "tag",
-        "total",
-        "trusted",
-        "worth",
-    )
-
-    hint: Hint
-    """What its names hint at. This and `kind` is set when it is seen to hold something."""
-    kind: int
-    """Bits: ASIDE, FORM …"""
-    prose: float
-    """Characters of running text in its own leaves. This and what follows is set by `containers.weigh`."""
-    total: float
-    """The same in everything in it."""
-    worth: float
-    """`prose`, discounted where the names or kinds above speak against it."""
-    trusted: float
-    """`worth` in everything in it."""
-    inherited: int
-    """Group bits of it and what it stands in."""
-    inherited_kind: int
-    """Kind bits of it and what it stands in."""
-    doubted: bool
-    """The names or kinds above speak against it."""
-    inside: bool
-    """It is the article's body, or stands in it."""
-
-    def __init__(self, parent: Container | None, tag: str, item: int, node: LexborNode) -> None:
-        self.parent = parent
-        self.tag = tag
-        self.item = item
-        """Number of the leaf element it stands in (a list inside a list item); 0 for none."""
-        self.node = node
-        self.index = -1
-        """Its place among the page's containers; -1 as long as nothing was found in it."""
-
-
-class Leaf:
-    """One run of text between two block boundaries, with the element that holds it."""
-
-    __slots__ = (
-        "bold",
-        "container",
-        "element",
-        "emphasis",
-        "hint",
-        "item",
-        "kind",
-        "length",
-        "link_count",
-        "linked",
-        "marks",
-        "pieces",
-        "prose",
-        "runs",
-        "tag",
-        "text",
-    )
-
-    prose: float
-    """Characters that read like running text. Set by `containers.weigh`."""
-
-    def __init__(self, text: str, ground: Ground, pieces: list[str], marks: list[int]) -> None:
-        self.text = text
-        """Folded to one line; not yet terminal-safe."""
-        self.length = breadth(text)
-        """In letters of an alphabet, as all that is measured of a leaf."""
-        self.tag, self.container, element, self.item, _ = ground
-        if element is None:
-            self.tag = self.container.tag  # which may be a heading by its role
-        self.hint, self.kind = _names_and_kinds(ground)
-        self.element = element if self.tag == "pre" or self.kind & FIGURE else None
-        """That of a listing, whose language it says, and of a caption, in which it says whose the picture is; of nothing else."""
-        self.pieces = pieces
-        """The text as it stood, in the pieces that share one mark."""
-        self.marks = marks
-        """Beside each piece: style bits, and LINK times the number of its link (0: none)."""
-        self.runs: list[tuple[str, int]] | None = None
-        """The text in runs of one mark, folded and safe, once it was asked for."""
-        self.linked = self.bold = self.emphasis = self.link_count = 0
-        if any(marks):
-            self._measure_marks()
-
-    def _measure_marks(self) -> None:
-        marks = self.marks
-        if len(marks) == 1 and not marks[0] & STYLES:  # nothing but a link
-            self.link_count, self.linked = 1, self.length
-            return
-        links = set()
-        linked = 0
-        for at, mark in enumerate(marks):
-            if mark:
-                size = breadth(self.pieces[at].strip())
-                if mark >= LINK:
-                    linked += size
-                    links.add(mark // LINK)
-                if mark & STRONG:
-                    self.bold += size
-                if mark & EMPHASIS:
-                    self.emphasis += size
-        self.link_count = len(links)
-        self.linked = linked if linked < self.length else self.length
-
-
-Ground: TypeAlias = "tuple[str, Container, LexborNode | None, int, Ground | None]"
-"""On what text stands: tag, container, the leaf element, that element's number, the ground that element stands on itself. None and
-None where the text stands in the container without an element of its own."""
-
-
-class Walked:
-    """What the walk found, in page order."""
-
-    __slots__ = ("anchors", "containers", "fields", "items", "leaves", "marks", "menus", "outers", "places")
-
-    def __init__(self) -> None:
-        self.leaves: list[Leaf] = []
-        self.containers: list[Container] = []
-        """Those that hold text or a picture, the outer before the inner."""
-        self.outers: list[int] = []
-        """By container the index of the one it stands in; -1 for the root."""
-        self.anchors: list[LexborNode] = []
-        """The `a` elements, by link number less one."""
-        self.items: list[LexborNode] = []
-        """The entries of lists, by item number less one."""
-        self.marks: list[tuple[int, Container, LexborNode]] = []
-        """Pictures and rules: index of the leaf they stand before, container, node."""
-        self.fields: list[tuple[int, LexborNode]] = []
-        """Fields and buttons: index of the leaf they stand before, node."""
-        self.menus: list[LexborNode] = []
-        """The `nav` elements, which are not walked into."""
-        self.places: dict[str, int] = {}
-        """Where something was taken out before the walk, by the number that `PLACE` says: the leaf it stood before."""
-
-    def enter(self, container: Container) -> None:
-        """Count `container` and what it stands in among those that hold something. Most elements of a page hold nothing: what they
-        are called is not read."""
-        entered = [container]
-        while (outer := entered[-1].parent) is not None and outer.index < 0:
-            entered.append(outer)
-        at = outer.index if outer is not None else -1
-        for new in reversed(entered):
-            self.outers.append(at)
-            new.index = at = len(self.containers)
-            new.hint, new.kind = _names_and_kind(new.node, new.tag)
-            if new.kind & _HEADING:
-                new.kind ^= _HEADING
-                new.tag = _level(new.node)
-            self.containers.append(new)
 
 
 def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
@@ -306,336 +67,288 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
 
     Raises NoArticleError for a document without any element.
     """
-    found = Walked()
     body = tree.body or tree.root
     if body is None:
         raise NoArticleError("There is no page in it.")
-    leaves, anchors, items = found.leaves, found.anchors, found.items
-    pieces: list[str] = []
-    marks: list[int] = []
-    root = Container(None, "body", 0, body)
-    root.index, root.hint, root.kind = 0, NO_HINT, 0
-    found.containers.append(root)
-    found.outers.append(-1)
-    ground: Ground = ("body", root, None, 0, None)
-    mark = 0
-    frames: list[tuple[LexborNode, Ground | None, int]] = []
-    """What is open: element, the ground before it (None: it is inline and changed nothing), the mark before it."""
-    quoted: list[tuple[LexborNode, str]] = []
-    """The quotations that are open, each with the mark that closes it."""
-    node = body.first_child
-    is_full = False
-    ways = dict(_PARSERS_OWN)
+    walking = _Walk(body, with_labels=with_labels)
+    walking.go()
+    return walking.found
 
-    def flush() -> None:
-        nonlocal pieces, marks, is_full
-        text = fold(pieces[0] if len(pieces) == 1 else "".join(pieces))
-        if text and not (text in _BULLETS and ground[0] in ITEMS):
-            if ground[1].index < 0:
-                found.enter(ground[1])
-            if text.endswith(QUESTION_ENDS) and any(mark >= LINK for mark in marks):
-                marks = [mark & STYLES if mark >= LINK and unfolds(anchors[mark // LINK - 1]) else mark for mark in marks]
-            leaves.append(Leaf(text, ground, pieces, marks))
-            is_full = len(leaves) == MOST_LEAVES
-        pieces, marks = [], []
 
-    for _ in repeat(None, MAX_NODES):
-        while node is None and frames:
-            node, outer, mark = frames.pop()
-            if outer is not None:
-                if pieces:
-                    flush()
-                ground = outer
-            elif quoted and node is quoted[-1][0]:
-                _, closing = quoted.pop()
-                if pieces:
-                    end = len(pieces) - (pieces[-1] == BREAK)
-                    pieces.insert(end, closing)
-                    marks.insert(end, mark)
-            node = node.next
-        if node is None or is_full:
-            break
-        if not pieces and node.is_empty_text_node:  # nearly half of all nodes: the blanks between elements
-            node = node.next
-            continue
-        try:
-            tag, way = ways[node.tag_id]
-        except KeyError:
-            tag, way = ways[node.tag_id] = _tag_and_way(node)
-        if way == _TEXT:
-            text = node.text_content
-            if text and (pieces or not text.isspace()):
-                may_part = pieces and text[0].isalnum() and ground[0] != "pre"  # a listing has its words as it has them
-                if may_part and (_begins_anew(pieces[-1], text, node, mark | marks[-1]) or _is_set_apart(pieces[-1], node)):
-                    pieces.append(" ")
-                    marks.append(0)
-                pieces.append(text)
-                marks.append(mark)
-        elif way == _INLINE:
-            if tag == "span":
-                is_read = not (_is_hidden_span(node) or (ground[0] == "pre" and _numbers_a_line(node)))
-            else:
-                is_read = tag != "a" or ground[0] not in HEADINGS or not _is_permalink(node)
-            if is_read:
-                frames.append((node, None, mark))
-                if tag == "a":
-                    anchors.append(node)
-                    mark = mark & STYLES | LINK * len(anchors)
-                elif tag in _STYLE_OF:
-                    mark |= _STYLE_OF[tag]
-                elif tag == "q" and ground[0] != "h1" and (around := quotation_marks(node, pieces[-1] if pieces else "", len(quoted))):
-                    quoted.append((node, around[1]))
-                    pieces.append(around[0])
-                    marks.append(mark)
-                node = node.first_child
+class _Walk:
+    """A walk on its way: what it has found, where it is, and the line of text that it gathers.
+
+    Each `read_…` reads one sort of node, whose tag it is told. It returns the first node inside where the walk goes into this one, else
+    None. What is a part of the line may change the mark, and what has lines of its own becomes the ground, as long as the walk is in it.
+    """
+
+    __slots__ = ("found", "ground", "is_full", "mark", "marks", "pieces", "quoted", "with_labels")
+
+    def __init__(self, body: LexborNode, *, with_labels: bool) -> None:
+        self.found = Walked()
+        self.is_full = False
+        self.with_labels = with_labels
+        self.ground = Ground(body, "body", 0, None)
+        self.ground.container = self.found.enter(body, "body", 0, None)
+        self.mark = 0
+        """The styles that hold here, and the link."""
+        self.pieces: list[str] = []
+        """The line, as in a `Leaf`."""
+        self.marks: list[int] = []
+        self.quoted: list[tuple[LexborNode, str]] = []
+        """The quotations that are open, each with the mark that closes it."""
+
+    def go(self) -> None:
+        """Read what stands in the body, in page order."""
+        quoted = self.quoted
+        ways = dict(_PARSERS_OWN)
+        frames: list[tuple[LexborNode, Ground, int]] = []
+        """What is open: element, ground and mark before it."""
+        ground, mark = self.ground, self.mark
+        node = ground.node.first_child
+        for _ in repeat(None, MAX_NODES):
+            while node is None and frames:
+                left, ground, mark = frames.pop()
+                if ground is not self.ground:
+                    if self.pieces:
+                        self.end_line()
+                    self.ground = ground
+                elif quoted and left is quoted[-1][0]:
+                    self.end_quotation(mark)
+                self.mark = mark
+                node = left.next
+            if node is None:
+                break
+            if not self.pieces and node.is_empty_text_node:  # nearly half of all nodes: the blanks between elements
+                node = node.next
                 continue
-        elif way == _READING:
-            if pieces and ground[0] != "h1" and (said := fold(node.text())):  # no title has it
-                pieces.append(said if tag == "rp" or _is_in_brackets(node) else f"({said})")
-                marks.append(mark)
-        elif way == _FORMULA:
-            if said := in_a_row(node):
-                pieces.append(said)
-                marks.append(mark)
-        elif way >= _LEAF:
-            inner = node.first_child
-            if ground[0] == "pre" and tag in _LINES:
-                if pieces and not pieces[-1].endswith(("\n", BREAK)):
-                    pieces.append("\n")
-                    marks.append(mark)
-                frames.append((node, None, mark))
-                node = inner
-                continue
-            if pieces:
-                flush()
+            if self.is_full:
+                break
+            try:
+                tag, read = ways[node.tag_id]
+            except KeyError:
+                tag, read = ways[node.tag_id] = _tag_and_way(node)
+            inner = read(self, node, tag)
             if inner is not None:
                 frames.append((node, ground, mark))
-                container = ground[1]
-                if way == _CONTAINER:
-                    ground = (tag, Container(container, tag, ground[3], node), None, ground[3], None)
-                elif tag in ITEMS:
-                    items.append(node)
-                    ground = (tag, container, node, len(items), ground)
-                else:
-                    ground = (tag, container, node, ground[3], ground)
-                mark &= ~STYLES
+                ground, mark = self.ground, self.mark
                 node = inner
-                continue
-        elif way == _BREAK:
-            if pieces:
-                pieces.append(BREAK)
-                marks.append(mark)
-                if _is_followed_by_break(node):
-                    flush()
-        elif tag == "nav":
-            found.menus.append(node)
-        elif way == _MARK and tag == "hr" and PLACE in node.attributes:
-            found.places.setdefault(node.attributes[PLACE] or "", len(leaves) + bool(pieces))
-        elif way == _MARK and (said := _sign_of_picture(node) or (_tex_of_picture(node) if pieces else "")):
-            pieces.append(said)
-            marks.append(mark)
-        elif way == _MARK:
-            if ground[1].index < 0:
-                found.enter(ground[1])
-            found.marks.append((len(leaves) + bool(pieces), ground[1], node))
-        elif way == _LABEL:
-            if with_labels and ground[0] in ITEMS and not _is_hidden_span(node):
-                frames.append((node, None, mark))
-                node = node.first_child
-                continue
-        elif way == _FIELD:
-            found.fields.append((len(leaves) + bool(pieces), node))
-            if tag == "button" and node.first_child is not None:
-                if ground[2] is not None and _is_its_heading(node, ground[0], ground[2]):
-                    frames.append((node, None, mark))
-                    node = node.first_child
-                    continue
-                if asks_what_it_unfolds(node):
-                    if pieces:
-                        flush()
-                    frames.append((node, ground, mark))
-                    ground = (_UNFOLDED, ground[1], node, ground[3], ground)
-                    node = node.first_child
-                    continue
-        node = node.next
-    if pieces:
-        flush()
-    return found
+            else:
+                self.mark = mark
+                node = node.next
+        if self.pieces:
+            self.end_line()
+
+    # -- the line
+
+    def add(self, piece: str) -> None:
+        """Write on, with the mark that holds here."""
+        self.pieces.append(piece)
+        self.marks.append(self.mark)
+
+    def end_line(self) -> None:
+        """Make a leaf of what was gathered, where that says anything."""
+        pieces, marks, ground = self.pieces, self.marks, self.ground
+        self.pieces, self.marks = [], []
+        text = fold(pieces[0] if len(pieces) == 1 else "".join(pieces))
+        if not text or (text in _BULLETS and ground.tag in ITEMS):
+            return
+        if text.endswith(QUESTION_ENDS) and any(mark >= LINK for mark in marks):
+            anchors = self.found.anchors
+            marks = [mark & STYLES if mark >= LINK and unfolds(anchors[mark // LINK - 1]) else mark for mark in marks]
+        self.found.leaves.append(Leaf(text, ground, self.container(), pieces, marks))
+        self.is_full = len(self.found.leaves) == MOST_LEAVES
+
+    def end_quotation(self, mark: int) -> None:
+        """Set the mark that closes the quotation which was opened last: no line break stands before it."""
+        _, closing = self.quoted.pop()
+        if self.pieces:
+            end = len(self.pieces) - (self.pieces[-1] == BREAK)
+            self.pieces.insert(end, closing)
+            self.marks.insert(end, mark)
+
+    # -- what is a part of the line
+
+    def read_text(self, node: LexborNode, _: str) -> None:
+        text, pieces = node.text_content, self.pieces
+        if not text or (not pieces and text.isspace()):
+            return
+        may_part = pieces and text[0].isalnum() and self.ground.tag != "pre"  # a listing has its words as it has them
+        if may_part and (begins_anew(pieces[-1], text, node, self.mark | self.marks[-1]) or is_set_apart(pieces[-1], node)):
+            pieces.append(" ")
+            self.marks.append(0)
+        pieces.append(text)
+        self.marks.append(self.mark)
+
+    def read_inline(self, node: LexborNode, _: str) -> LexborNode | None:
+        return node.first_child
+
+    def read_styled(self, node: LexborNode, tag: str) -> LexborNode | None:
+        self.mark |= _STYLE_OF[tag]
+        return node.first_child
+
+    def read_span(self, node: LexborNode, _: str) -> LexborNode | None:
+        is_read = not (is_hidden_span(node) or (self.ground.tag == "pre" and numbers_a_line(node)))
+        return node.first_child if is_read else None
+
+    def read_label(self, node: LexborNode, _: str) -> LexborNode | None:
+        is_read = self.with_labels and self.ground.tag in ITEMS and not is_hidden_span(node)
+        return node.first_child if is_read else None
+
+    def read_link(self, node: LexborNode, _: str) -> LexborNode | None:
+        if self.ground.tag in HEADINGS and is_permalink(node):
+            return None
+        anchors = self.found.anchors
+        anchors.append(node)
+        self.mark = self.mark & STYLES | LINK * len(anchors)
+        return node.first_child
+
+    def read_quotation(self, node: LexborNode, _: str) -> LexborNode | None:
+        """No title has marks that are not written."""
+        before = self.pieces[-1] if self.pieces else ""
+        if self.ground.tag != "h1" and (around := quotation_marks(node, before, len(self.quoted))):
+            opening, closing = around
+            self.quoted.append((node, closing))
+            self.add(opening)
+        return node.first_child
+
+    def read_break(self, node: LexborNode, _: str) -> None:
+        if self.pieces:
+            self.add(BREAK)
+            if is_followed_by_break(node):
+                self.end_line()
+
+    def read_pronunciation(self, node: LexborNode, tag: str) -> None:
+        """What stands above a word, in brackets behind it. No title has it."""
+        if self.pieces and self.ground.tag != "h1" and (said := fold(node.text())):
+            self.add(said if tag == "rp" or is_in_brackets(node) else f"({said})")
+
+    def read_formula(self, node: LexborNode, _: str) -> None:
+        if said := in_a_row(node):
+            self.add(said)
+
+    def read_picture(self, node: LexborNode, _: str) -> None:
+        """That of a sign is a part of the line, and that of a formula in the midst of one."""
+        if said := sign_of_picture(node) or (tex_of_picture(node) if self.pieces else ""):
+            self.add(said)
+        else:
+            self.find_mark(node)
+
+    # -- what has lines of its own
+
+    def read_block(self, node: LexborNode, tag: str) -> LexborNode | None:
+        ground = self.ground
+        if ground.tag == "pre" and tag in _LINES:
+            return self.read_line_of_listing(node)
+        if self.pieces:
+            self.end_line()
+        inner = node.first_child
+        if inner is not None:
+            item = ground.item
+            if tag in ITEMS:
+                self.found.items.append(node)
+                item = len(self.found.items)
+            self.ground = Ground(node, tag, item, ground)
+            self.mark &= ~STYLES
+        return inner
+
+    def read_line_of_listing(self, node: LexborNode) -> LexborNode | None:
+        if self.pieces and not self.pieces[-1].endswith(("\n", BREAK)):
+            self.add("\n")
+        return node.first_child
+
+    def read_button(self, node: LexborNode, tag: str) -> LexborNode | None:
+        """One that is all of its heading is read as that, and one that asks what it unfolds as a heading of its own."""
+        self.read_field(node, tag)
+        ground, inner = self.ground, node.first_child
+        if inner is None or _is_its_heading(node, ground):
+            return inner
+        if not asks_what_it_unfolds(node):
+            return None
+        if self.pieces:
+            self.end_line()
+        self.ground = Ground(node, _UNFOLDED, ground.item, ground)
+        return inner
+
+    # -- what stands between the lines
+
+    def read_rule(self, node: LexborNode, _: str) -> None:
+        attributes = node.attributes
+        if PLACE in attributes:
+            self.found.places.setdefault(attributes[PLACE] or "", self.next_leaf())
+        else:
+            self.find_mark(node)
+
+    def find_mark(self, node: LexborNode) -> None:
+        """A picture or a rule."""
+        self.found.marks.append((self.next_leaf(), self.container(), node))
+
+    def read_field(self, node: LexborNode, _: str) -> None:
+        self.found.fields.append((self.next_leaf(), node))
+
+    def read_menu(self, node: LexborNode, _: str) -> None:
+        self.found.menus.append(node)
+
+    def skip(self, node: LexborNode, _: str) -> None:
+        """Read nothing."""
+
+    def next_leaf(self) -> int:
+        """The index of the leaf that what is met now stands before: behind the line in which it stands."""
+        return len(self.found.leaves) + bool(self.pieces)
+
+    def container(self) -> Container:
+        """The container that the walk is in, of which it is known now that it holds something. Most hold nothing: what those are called is
+        not read."""
+        ground, found_now = self.ground, []
+        while ground.container is None and ground.outer is not None:
+            if ground.tag not in LEAVES:
+                found_now.append(ground)
+            ground = ground.outer
+        container = ground.container
+        while found_now:
+            ground = found_now.pop()
+            ground.container = container = self.found.enter(ground.node, ground.tag, ground.item, container)
+        assert container is not None  # that of the body is known from the start
+        return container
 
 
-_PARSERS_OWN: dict[int, tuple[str, int]] = {}
+_Way: TypeAlias = "Callable[[_Walk, LexborNode, str], LexborNode | None]"
+_WAY: dict[str, _Way] = {
+    **dict.fromkeys((*SKIPPED, "-comment", "-document", "-"), _Walk.skip),
+    **dict.fromkeys(INLINE, _Walk.read_inline),
+    **dict.fromkeys(_STYLE_OF, _Walk.read_styled),
+    "-text": _Walk.read_text,
+    "a": _Walk.read_link,
+    "span": _Walk.read_span,
+    "q": _Walk.read_quotation,
+    "br": _Walk.read_break,
+    "rt": _Walk.read_pronunciation,
+    "rp": _Walk.read_pronunciation,
+    "math": _Walk.read_formula,
+    "label": _Walk.read_label,
+    "button": _Walk.read_button,
+    "input": _Walk.read_field,
+    "img": _Walk.read_picture,
+    "amp-img": _Walk.read_picture,
+    "hr": _Walk.read_rule,
+    "nav": _Walk.read_menu,
+}
+"""How an element is read; every other one is a container."""
+_PARSERS_OWN: dict[int, tuple[str, _Way]] = {}
 """Tag and way by the parser's number of the tag, for tags that have the same number on all pages, as far as they were met."""
 _MOST_OWN = 1000
 """A larger number is the address of a tag that a page has made up."""
 
 
-def _tag_and_way(node: LexborNode) -> tuple[str, int]:
-    """What an element is called and what to do at it. Looked up by number, which is read in half of the time of a name."""
+def _tag_and_way(node: LexborNode) -> tuple[str, _Way]:
+    """What an element is called and how it is read. Looked up by number, which is read in half of the time of a name."""
     tag = "pre" if node.tag in _ONCE_PRE else node.tag or "-"
-    found = tag, _WAY.get(tag, _CONTAINER)
+    found = tag, _WAY.get(tag, _Walk.read_block)
     if node.tag_id < _MOST_OWN:
         _PARSERS_OWN[node.tag_id] = found
     return found
 
 
-def _names_and_kinds(ground: Ground) -> tuple[Hint, int]:
-    """(hint, kind bits) of the element that holds a leaf, with the kinds of the leaf elements around it."""
-    tag, _, node, _, outer = ground
-    if node is None:
-        return NO_HINT, 0
-    named, kind = _names_and_kind(node, tag)
-    while outer is not None and outer[2] is not None:
-        kind |= _names_and_kind(outer[2], outer[0])[1]
-        outer = outer[4]
-    return named, kind
-
-
-def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
-    """(hint, kind bits) of a block element."""
-    attributes = node.attributes
-    kind = _KIND_OF.get(tag, 0)
-    if not attributes:
-        return NO_HINT, kind
-    class_, id_ = attributes.get("class") or "", attributes.get("id") or ""
-    named = known(class_, id_) if len(class_) <= LONGEST_KNOWN >= len(id_) else read(class_, id_)
-    if _TELLING.isdisjoint(attributes):
-        return named, kind
-    if attributes.get("itemprop") == "articleBody":
-        named = named._replace(body=True)
-    style = attributes.get("style")
-    is_unseen = "hidden" in attributes or (style and "display:none" in style.replace(" ", ""))
-    if (is_unseen or attributes.get("aria-hidden") == "true") and not is_folded(node, id_):
-        kind |= UNSEEN | HIDDEN if is_unseen else HIDDEN
-    role = attributes.get("role")
-    if role in _OUTER_ROLES:
-        kind |= ROLE
-    elif role == "heading" and tag not in LEAVES:
-        kind |= _HEADING
-    if "data-nosnippet" in attributes:
-        kind |= NO_SNIPPET
-    return named, kind
-
-
-def _level(heading: LexborNode) -> str:
-    """The tag that an element would have which is a heading by its role."""
-    level = heading.attributes.get("aria-level") or ""
-    return f"h{level}" if f"h{level}" in HEADINGS else "h2"
-
-
-def _is_its_heading(button: LexborNode, tag: str, element: LexborNode) -> bool:
+def _is_its_heading(button: LexborNode, ground: Ground) -> bool:
     """All that a heading says stands on a button, which unfolds what is under it: questions and answers are written so."""
-    return tag in HEADINGS and " ".join(element.text().split()) == " ".join(button.text().split())
-
-
-def _is_hidden_span(node: LexborNode) -> bool:
-    """Hidden from the eye, or a copy for the ear; a drop cap's copy (`class="drop…"`) is read."""
-    attributes = node.attributes
-    if not attributes:
-        return False
-    if "hidden" in attributes:
-        return True
-    class_ = attributes.get("class") or ""
-    if attributes.get("aria-hidden") == "true":
-        return not class_.startswith("drop")
-    if class_ and not _NOT_READ.isdisjoint(class_.split()):
-        return True
-    style = (attributes.get("style") or "").replace(" ", "")
-    return "clip:rect(0" in style or "display:none" in style
-
-
-def _numbers_a_line(span: LexborNode) -> bool:
-    """It is the number of a line of code, as a highlighter's name or style for it says."""
-    if not span.text().strip().isdecimal():
-        return False
-    attributes = span.attributes
-    style = (attributes.get("style") or "").replace(" ", "")
-    return not _NUMBERS.isdisjoint((attributes.get("class") or "").split()) or "user-select:none" in style
-
-
-def _is_in_brackets(reading: LexborNode) -> bool:
-    """The page itself sets brackets around how a word is read, for those who cannot set it above."""
-    group = reading.parent
-    before = group.prev if group is not None and group.tag == "rtc" else reading.prev
-    while before is not None and before.tag == "-text":
-        before = before.prev
-    return before is not None and before.tag == "rp"
-
-
-def _tex_of_picture(picture: LexborNode) -> str:
-    """The TeX of a formula that is a picture in the midst of a text; ""."""
-    attributes = picture.attributes
-    return "" if _FORMULAS.isdisjoint((attributes.get("class") or "").split()) else _bare_tex(attributes.get("alt") or "")
-
-
-def _sign_of_picture(picture: LexborNode) -> str:
-    """The sign in a text of which a picture is shown, for those whose letters have none: an emoji, a smiley; ""."""
-    attributes = picture.attributes
-    if _SIGNS.isdisjoint((attributes.get("class") or "").split()):
-        return ""
-    sign = (attributes.get("alt") or "").strip()
-    return sign if len(sign) <= _LONGEST_SIGN and not any(map(str.isalnum, sign)) else ""
-
-
-def _bare_tex(tex: str) -> str:
-    """TeX on one line, without the marks that say how large it is set."""
-    tex = fold(tex).strip("$ ")
-    return tex[len(_DISPLAY) : -1].strip() if tex.startswith(_DISPLAY) and tex.endswith("}") else tex
-
-
-def _is_permalink(link: LexborNode) -> bool:
-    """A link from a heading to itself, shown by a sign alone: `¶`, `#`, a chain."""
-    _, _, place = (link.attributes.get("href") or "").partition("#")
-    shown = link.text().strip() if place and not place.startswith("/") else ""
-    return bool(shown) and not any(map(str.isalnum, shown))
-
-
-def _ends_small(text: str) -> bool:
-    """Its last letter is a small one, of a word of two letters or more, behind which its sentence may end."""
-    if text[-1] in _CLOSES:
-        text = text[:-1]
-    return text[-1:].islower() and text[-2:-1].isalpha()
-
-
-def _begins_anew(before: str, text: str, node: LexborNode, marks: int) -> bool:
-    """Where a word would go on with a capital behind an element's end, a style sheet parts the two: a name and a role, a date and
-    "Reading time", two sentences. Words with a capital inside are seldom made of two elements."""
-    return text[0].isupper() and _ends_small(before) and _follows_element(node, marks)
-
-
-def _is_set_apart(before: str, node: LexborNode) -> bool:
-    """It opens a `<span>` right behind one of another class, as a unit behind its figure does. What is a part of a word, a drop cap or a
-    piece that an editor has cut off, has a letter, no class, or that of the word's other parts: of 227 pairs on real pages none was one
-    word."""
-    if before[-1] in _CLOSES and (before[-1] == ")" or not before[-2:-1].isdigit()):  # "12." may be half of a price
-        before = before[:-1]
-    if len(before) < 2 or not before[-2:].isalnum() or before[-1] >= _WITHOUT_BLANKS:
-        return False
-    outer = node.parent
-    while outer is not None and node.prev is None and outer.tag in INLINE:
-        beside = outer.prev
-        if outer.tag == "span" and beside is not None:
-            first, second = (each.attributes.get("class") or "" for each in (beside, outer))
-            if beside.tag != "span" or first == second or any(name in first.lower() for name in _INITIALS):
-                return False
-            return bool(first and second and beside.text(strip=True))
-        node, outer = outer, outer.parent
-    return False
-
-
-def _follows_element(node: LexborNode, marks: int) -> bool:
-    """Nothing but the end of an inline element stands between this text and the one before it, and neither is raised or lowered."""
-    before = node.prev
-    while before is None:
-        above = node.parent
-        if above is None or above.tag not in INLINE:
-            return False
-        node, before = above, above.prev
-    return before.tag in INLINE and not marks & (SUPERSCRIPT | SUBSCRIPT)
-
-
-def _is_followed_by_break(node: LexborNode) -> bool:
-    """Two line breaks in a row end a paragraph."""
-    after = node.next
-    while after is not None and after.tag == "-text" and not (after.text_content or "").strip():
-        after = after.next
-    return after is not None and after.tag == "br"
+    return ground.tag in HEADINGS and " ".join(ground.node.text().split()) == " ".join(button.text().split())

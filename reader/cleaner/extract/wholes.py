@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import Container, Leaf
 
 _MOST = 300
 """Characters of a leaf that count towards the score of its whole."""

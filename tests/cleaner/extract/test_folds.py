@@ -3,7 +3,8 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.extract.walk import HIDDEN, walk
+from reader.cleaner.extract.elements import HIDDEN
+from reader.cleaner.extract.walk import walk
 
 
 @pytest.mark.parametrize(

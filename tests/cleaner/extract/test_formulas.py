@@ -4,6 +4,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.extract.formulas import in_a_row
+from reader.cleaner.extract.walk import walk
 
 
 def said(formula: str) -> str:
@@ -37,3 +38,19 @@ def test_says_by_signs_what_stands_above_and_below(formula: str, row: str) -> No
 
 def test_reads_formulas_in_each_other_without_end() -> None:
     assert said("<msqrt>" * 3000 + "<mi>x</mi>" + "</msqrt>" * 3000).startswith("√(√(")
+
+
+def test_a_formula_stands_in_its_sentence() -> None:
+    formula = (
+        "<math><semantics><mrow><mi>a</mi><mo>+</mo><mfrac><mn>1</mn><mi>b</mi></mfrac></mrow>"
+        '<annotation encoding="application/x-tex">a+\\frac{1}{b}</annotation></semantics></math>'
+    )
+    (leaf,) = walk(LexborHTMLParser(f"<p>The tide {formula} turns at nine.</p>")).leaves
+    assert leaf.text == "The tide a+1/b turns at nine."
+
+
+def test_a_picture_of_a_formula_in_a_sentence_is_what_it_says() -> None:
+    found = walk(LexborHTMLParser(r"""<p>The tide <img class="latex" alt="$e^{x}$" src="/e.png"> turns at nine.</p>"""))
+    assert [leaf.text for leaf in found.leaves] == ["The tide e^{x} turns at nine."]
+    assert not found.marks
+    assert walk(LexborHTMLParser("<p>The tide <img alt='A tide' src='/e.png'> turns at nine.</p>")).marks

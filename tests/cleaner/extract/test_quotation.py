@@ -3,7 +3,8 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.extract.walk import BREAK, walk
+from reader.cleaner.extract.leaves import BREAK
+from reader.cleaner.extract.walk import walk
 
 
 def said(markup: str, language: str = "en") -> list[str]:

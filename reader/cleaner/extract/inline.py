@@ -1,0 +1,67 @@
+"""What the elements in a line of text say: some nothing, as the number of a line of code; some a sign, as the picture of a smiley."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborNode
+
+_NOT_READ = frozenset(
+    "mw-editsection sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader "
+    "screenreader u-visually-hidden is-visually-hidden assistive-text a11y-hidden offscreen u-hiddenVisually".split()
+)
+"""Names of spans that are no text: MediaWiki's way to its editor, and copies for the ear alone."""
+_NUMBERS = frozenset("ln lnt lineno linenos line-number line-numbers linenumber hljs-ln-n".split())
+"""Names of the spans in which highlighters write the number of a line."""
+_SIGNS = frozenset("emoji Emoji twemoji wp-smiley smilies smiley".split())
+"""Names of pictures of a sign that is written in the text they stand in."""
+_LONGEST_SIGN = 16
+"""Characters of one: a family is written with seven."""
+
+
+def is_hidden_span(node: LexborNode) -> bool:
+    """Hidden from the eye, or a copy for the ear; a drop cap's copy (`class="drop…"`) is read."""
+    attributes = node.attributes
+    if not attributes:
+        return False
+    if "hidden" in attributes:
+        return True
+    class_ = attributes.get("class") or ""
+    if attributes.get("aria-hidden") == "true":
+        return not class_.startswith("drop")
+    if class_ and not _NOT_READ.isdisjoint(class_.split()):
+        return True
+    style = (attributes.get("style") or "").replace(" ", "")
+    return "clip:rect(0" in style or "display:none" in style
+
+
+def numbers_a_line(span: LexborNode) -> bool:
+    """It is the number of a line of code, as a highlighter's name or style for it says."""
+    if not span.text().strip().isdecimal():
+        return False
+    attributes = span.attributes
+    style = (attributes.get("style") or "").replace(" ", "")
+    return not _NUMBERS.isdisjoint((attributes.get("class") or "").split()) or "user-select:none" in style
+
+
+def is_permalink(link: LexborNode) -> bool:
+    """A link from a heading to itself, shown by a sign alone: `¶`, `#`, a chain."""
+    _, _, place = (link.attributes.get("href") or "").partition("#")
+    shown = link.text().strip() if place and not place.startswith("/") else ""
+    return bool(shown) and not any(map(str.isalnum, shown))
+
+
+def is_in_brackets(reading: LexborNode) -> bool:
+    """The page itself sets brackets around how a word is read, for those who cannot set it above."""
+    group = reading.parent
+    before = group.prev if group is not None and group.tag == "rtc" else reading.prev
+    while before is not None and before.tag == "-text":
+        before = before.prev
+    return before is not None and before.tag == "rp"
+
+
+def sign_of_picture(picture: LexborNode) -> str:
+    """The sign in a text of which a picture is shown, for those whose letters have none: an emoji, a smiley; ""."""
+    attributes = picture.attributes
+    if _SIGNS.isdisjoint((attributes.get("class") or "").split()):
+        return ""
+    sign = (attributes.get("alt") or "").strip()
+    return sign if len(sign) <= _LONGEST_SIGN and not any(map(str.isalnum, sign)) else ""

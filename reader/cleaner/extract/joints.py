@@ -1,0 +1,67 @@
+"""Where two pieces of a line meet. A page may leave the blank between two words to its style sheet."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborNode
+
+from reader.cleaner.extract.elements import INLINE
+from reader.cleaner.extract.leaves import SUBSCRIPT, SUPERSCRIPT
+
+_WITHOUT_BLANKS = "\u0e00"
+"""From here on there are scripts that set none between words: Thai, Chinese, Japanese."""
+_INITIALS = ("dropcap", "drop-cap", "drop_cap", "initial", "lettrine")
+"""Parts of the names of spans in which the large letters stand that a text begins with, two or three at times."""
+_CLOSES = ".!?:…)"
+"""Stand behind the last word of a sentence or of an aside."""
+
+
+def begins_anew(before: str, text: str, node: LexborNode, marks: int) -> bool:
+    """Where a word would go on with a capital behind an element's end, a style sheet parts the two: a name and a role, a date and
+    "Reading time", two sentences. Words with a capital inside are seldom made of two elements."""
+    return text[0].isupper() and _ends_small(before) and _follows_element(node, marks)
+
+
+def _ends_small(text: str) -> bool:
+    """Its last letter is a small one, of a word of two letters or more, behind which its sentence may end."""
+    if text[-1] in _CLOSES:
+        text = text[:-1]
+    return text[-1:].islower() and text[-2:-1].isalpha()
+
+
+def _follows_element(node: LexborNode, marks: int) -> bool:
+    """Nothing but the end of an inline element stands between this text and the one before it, and neither is raised or lowered."""
+    before = node.prev
+    while before is None:
+        above = node.parent
+        if above is None or above.tag not in INLINE:
+            return False
+        node, before = above, above.prev
+    return before.tag in INLINE and not marks & (SUPERSCRIPT | SUBSCRIPT)
+
+
+def is_set_apart(before: str, node: LexborNode) -> bool:
+    """It opens a `<span>` right behind one of another class, as a unit behind its figure does. What is a part of a word, a drop cap or a
+    piece that an editor has cut off, has a letter, no class, or that of the word's other parts: of 227 pairs on real pages none was one
+    word."""
+    if before[-1] in _CLOSES and (before[-1] == ")" or not before[-2:-1].isdigit()):  # "12." may be half of a price
+        before = before[:-1]
+    if len(before) < 2 or not before[-2:].isalnum() or before[-1] >= _WITHOUT_BLANKS:
+        return False
+    outer = node.parent
+    while outer is not None and node.prev is None and outer.tag in INLINE:
+        beside = outer.prev
+        if outer.tag == "span" and beside is not None:
+            first, second = (each.attributes.get("class") or "" for each in (beside, outer))
+            if beside.tag != "span" or first == second or any(name in first.lower() for name in _INITIALS):
+                return False
+            return bool(first and second and beside.text(strip=True))
+        node, outer = outer, outer.parent
+    return False
+
+
+def is_followed_by_break(node: LexborNode) -> bool:
+    """Two line breaks in a row end a paragraph."""
+    after = node.next
+    while after is not None and after.tag == "-text" and not (after.text_content or "").strip():
+        after = after.next
+    return after is not None and after.tag == "br"

@@ -1,0 +1,43 @@
+"""Where two pieces of a line meet."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.extract.walk import walk
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p><span>18:50 Uhr</span><span>Lesedauer: 4 Min.</span>", "18:50 Uhr Lesedauer: 4 Min."),
+        ("<h2><a href='/a'>Earth Ball</a><em>Outside</em></h2>", "Earth Ball Outside"),
+        ("<p><b>Service of process</b>The court serves.", "Service of process The court serves."),
+        ("<p><span><b>Marit Oxley</b></span><span><i>Harbour Desk</i></span>", "Marit Oxley Harbour Desk"),
+        (
+            "<p>the <b>i</b>Phone, Mac<b>OS</b>, CO<sub>2</sub>Emissions, the 4<sup>th</sup>Floor",
+            "the iPhone, MacOS, CO2Emissions, the 4thFloor",
+        ),
+        ("<p>Mc<b>Donald</b> <i>un</i>done <b>A</b>B", "McDonald undone AB"),
+        ("<p><span>Fog at noon.</span><span><i>Photo: Vale</i></span>", "Fog at noon. Photo: Vale"),
+        (
+            "<p><span>It ran.</span><span>It ran again!</span><b>Harbour (Ledger)</b>It ran.",
+            "It ran. It ran again! Harbour (Ledger) It ran.",
+        ),
+        (
+            "<div><span class='name'>prep time</span><span class='time'><b>20</b></span><span class='unit'>minutes</span>",
+            "prep time 20 minutes",
+        ),
+        ("<p><span class='cap'>T</span><span class='rest'>he</span> <span class='a'>fer</span><span class='a'>ry</span>", "The ferry"),
+        ("<p><span class='dropcap'>Th</span><span class='lead'>e ferry</span>", "The ferry"),
+        ("<p>un<span class='a'></span><span class='b'>done</span> <span class='a'>3</span><span class='b'>rd</span>", "undone 3rd"),
+        (
+            "<p><span class='a'>Vale (1999)</span><span class='b'>1 mole</span><span class='c'>12.</span><span class='d'>50</span>",
+            "Vale (1999) 1 mole 12.50",
+        ),
+        ("<p><span class='a'>水位</span><span class='b'>上昇</span>", "水位上昇"),
+        ("<p><i>f</i>(<i>x</i>)<b>G</b>, <b>U.</b><b>S.</b>", "f(x)G, U.S."),
+        ("<pre><b>harbour.</b><b>Ferry</b><span class='k'>10</span><span class='u'>ul</span>", "harbour.Ferry10ul"),
+    ],
+)
+def test_parts_words_that_stand_in_elements_of_their_own(markup: str, text: str) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(markup)).leaves] == [text]
