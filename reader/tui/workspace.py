@@ -31,6 +31,7 @@ from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import Run
 from reader.tui.layout.spoken import Heard
 from reader.tui.layout.status import Hint, Status
+from reader.tui.outlet import Outlet
 from reader.tui.sheets import SMALL, Sheet
 from reader.tui.state import State
 from reader.tui.widgets.columns import ListColumn, TextColumn
@@ -39,9 +40,6 @@ from reader.tui.widgets.screen import ReaderScreen
 T = TypeVar("T")
 REST = 0.15
 """Seconds after the last key before the page follows the chosen row, and before the place is kept."""
-
-LOOK = 0.02
-"""Seconds after which it is looked again whether the line has taken what was painted."""
 
 
 def _driver(linear: bool) -> type[Driver]:
@@ -71,13 +69,8 @@ class Workspace(App[None], inherit_bindings=False):
         self.marks: Marks = marks_for(os.environ, ascii=reading.ascii, linear=reading.linear)
         self.state = State(measure=reading.measure, theme=reading.theme)
         self.pages = ReaderScreen()
+        self.outlet = Outlet(self, self.pages)
         self._rest: Timer | None = None
-        self._sending: Timer | None = None
-        """Looks whether what was painted has gone out; None when it has."""
-        self._unpainted = ExitStack()
-        """Left when it has: what has changed since is painted."""
-        self._is_dropped = False
-        """Whether something was to be painted meanwhile, and was not."""
         self.last_key = ""
         self.arranged = (0, 0)
         """The size for which the panes were laid out last."""
@@ -379,31 +372,9 @@ class Workspace(App[None], inherit_bindings=False):
             with signals.lent(self), self.batch_update(), self.suspend():
                 await asyncio.to_thread(act)
 
-    # -- what goes over the line
-
     def post_display_hook(self) -> None:
-        """Something was painted: nothing more is until that has gone out, so that what is overtaken on a slow line is never sent."""
-        if self._sending is not None:
-            self._is_dropped = True  # what a new layout paints does not wait, as the rest does: it is lost
-        elif self._is_behind():
-            self._sending = self.set_interval(LOOK, self._sent)
-            self._unpainted.enter_context(self.batch_update())
-
-    def _sent(self) -> None:
-        if self._sending is None or self._is_behind():
-            return
-        self._sending.stop()
-        self._sending = None
-        self._unpainted.close()
-        if self._is_dropped:
-            self._is_dropped = False
-            self.pages.refresh()
-        self.pages.check_idle()
-
-    def _is_behind(self) -> bool:
-        """Whether something that was painted still waits for the terminal to take it. Textual lets thirty pieces wait: ten screens."""
-        queue = signals.waiting(self)
-        return queue is not None and not queue.empty()
+        """Textual calls it when it has painted."""
+        self.outlet.painted()
 
     def catch_up(self) -> None:
         """Show what came, as soon as no sheet is open and no passage is looked for."""

@@ -1,0 +1,56 @@
+"""What goes over the line to the terminal: while something that was painted waits there, nothing more is painted."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import Any
+
+from textual.app import App
+from textual.screen import Screen
+from textual.timer import Timer
+
+from reader.tui import signals
+
+LOOK = 0.02
+"""Seconds after which it is looked again whether the line has taken what was painted."""
+
+
+class Outlet:
+    """Holds back what the screen would paint until the line has taken what was painted before: what is overtaken meanwhile on a slow line
+    is never sent.
+    """
+
+    def __init__(self, app: App[Any], screen: Screen[Any]) -> None:
+        """screen: what is painted anew where something of it was lost."""
+        self._app = app
+        self._screen = screen
+        self._looking: Timer | None = None
+        """Looks whether what was painted has gone out; None when it has."""
+        self._unpainted = ExitStack()
+        """Left when it has: what has changed since is painted."""
+        self._is_dropped = False
+        """Whether something was to be painted meanwhile, and was not."""
+
+    def painted(self) -> None:
+        """Something was painted, or was to be."""
+        if self._looking is not None:
+            self._is_dropped = True  # what a new layout paints does not wait, as the rest does: it is lost
+        elif self._is_behind():
+            self._looking = self._app.set_interval(LOOK, self._look)
+            self._unpainted.enter_context(self._app.batch_update())
+
+    def _look(self) -> None:
+        if self._looking is None or self._is_behind():
+            return
+        self._looking.stop()
+        self._looking = None
+        self._unpainted.close()
+        if self._is_dropped:
+            self._is_dropped = False
+            self._screen.refresh()
+        self._screen.check_idle()
+
+    def _is_behind(self) -> bool:
+        """Whether something that was painted still waits for the terminal to take it. Textual lets thirty pieces wait: ten screens."""
+        queue = signals.waiting(self._app)
+        return queue is not None and not queue.empty()
