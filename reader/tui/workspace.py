@@ -6,7 +6,7 @@ import asyncio
 import os
 from abc import abstractmethod
 from collections.abc import Awaitable, Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -19,7 +19,7 @@ from textual.worker import Worker
 
 from reader import keys
 from reader.config import Settings
-from reader.errors import ReaderError
+from reader.errors import LibraryBusyError, ReaderError
 from reader.models import Headline
 from reader.services.session import Session
 from reader.text import safe_line
@@ -34,6 +34,7 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.outlet import Outlet
 from reader.tui.sheets import SMALL, Sheet
 from reader.tui.state import State
+from reader.tui.unkept import Unkept
 from reader.tui.widgets.columns import ListColumn, TextColumn
 from reader.tui.widgets.screen import ReaderScreen
 
@@ -84,12 +85,7 @@ class Workspace(App[None], inherit_bindings=False):
         """How to stop what Esc may stop of what is going on, what began last being the last."""
         self.heard = self.under = Heard()
         """Linear mode: what was said last, and what before a sheet came."""
-        self.kept: tuple[str, int, int] = ("", 0, 0)
-        """The place that was noted last: article, block, offset."""
-        self.unkept: dict[str, Callable[[], None]] = {}
-        """How to write down what comes of reading and could not be yet: somebody else is writing to the library."""
-        self.complaint = ""
-        """What was said last of why that cannot be written down."""
+        self.unkept = Unkept()
         self.left_undone: ReaderError | None = None
         """Why something could not be written down when the reader left."""
         self.cleaning = asyncio.Lock()
@@ -314,6 +310,17 @@ class Workspace(App[None], inherit_bindings=False):
             act()
         except ReaderError as error:
             self.fail(error)
+
+    def quietly(self, write: Callable[[], None]) -> None:
+        """Write down what comes of reading. Nothing is said where somebody else is writing: it is done when the reader pauses the next
+        time, moves on or leaves.
+        """
+
+        def written() -> None:
+            with suppress(LibraryBusyError):
+                write()
+
+        self.guarded(written)
 
     def work(
         self,

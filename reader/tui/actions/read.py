@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ConfigError
 from reader.models import Article, Enclosure, Headline
-from reader.tui.actions import external, later, lists, views
+from reader.tui.actions import external, lists, views
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
@@ -123,8 +123,8 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
     if opened.sought:
         column.seek(opened.sought)
     if row.changed or not row.read:
-        app.unkept[f"read {row.id}"] = partial(_count_as_read, app, app.session, row)
-        later.quietly(app, later.write_down)
+        app.unkept.add(f"read {row.id}", partial(_count_as_read, app, app.session, row))
+        app.quietly(app.unkept.write_down)
     app.call_after_refresh(column.draw_head)
 
 
@@ -164,13 +164,13 @@ def _count_as_read(app: Workspace, session: Session, row: Headline) -> None:
 
 def keep_place(app: Workspace) -> None:
     """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on."""
-    later.quietly(app, write_place)
+    app.quietly(partial(write_place, app))
 
 
 def write_place(app: Workspace) -> None:
     """As `keep_place`, with what had to wait before. Raises LibraryError, NotInLibraryError."""
     _note_place(app)
-    later.write_down(app)
+    app.unkept.write_down()
 
 
 def _note_place(app: Workspace) -> None:
@@ -183,11 +183,10 @@ def _note_place(app: Workspace) -> None:
     block, offset = column.passage() or (0, 0)
     if column.body.top == 0:
         block, offset = 0, 0
-    if (opened.id, block, offset) != app.kept:
-        app.kept = (opened.id, block, offset)
-        app.unkept[f"place {opened.id}"] = partial(
-            reading_position.stop, app.session, opened.id, column.article, block=block, offset=offset
-        )
+    if (opened.id, block, offset) != app.unkept.place:
+        app.unkept.place = (opened.id, block, offset)
+        stop = partial(reading_position.stop, app.session, opened.id, column.article, block=block, offset=offset)
+        app.unkept.add(f"place {opened.id}", stop)
 
 
 def return_to(app: Workspace) -> None:

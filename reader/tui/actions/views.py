@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.config import Reading, choices, limits
-from reader.tui.actions import later, lists
+from reader.tui.actions import lists
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
@@ -102,5 +102,5 @@ def _theme(app: Workspace) -> str:
 def _keep(app: Workspace, name: str, value: int | None) -> None:
     from reader.library import views
 
-    app.unkept[f"{_VIEW}{name}"] = partial(views.keep, app.session.library, name, value)
-    later.quietly(app, later.write_down)
+    app.unkept.add(f"{_VIEW}{name}", partial(views.keep, app.session.library, name, value))
+    app.quietly(app.unkept.write_down)
