@@ -146,7 +146,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
     def _resumed(self, _: App[object]) -> None:
         """The terminal was somebody else's for a while: nothing of what stood there is left."""
         signals.listen(self)
-        self.heard = Heard()
+        self.told.last = Heard()
         self.repaint()
         self.refresh(layout=True)
         self.draw()

@@ -29,7 +29,7 @@ from reader.tui.layout.folders import FolderRow
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import Run
-from reader.tui.layout.spoken import Heard
+from reader.tui.layout.spoken import Told
 from reader.tui.layout.status import Hint, Status
 from reader.tui.outlet import Outlet
 from reader.tui.sheets import SMALL, Sheet
@@ -83,8 +83,8 @@ class Workspace(App[None], inherit_bindings=False):
         """What is said to be going on while papers are asked; None while none is."""
         self.stoppable: dict[object, Callable[[], None]] = {}
         """How to stop what Esc may stop of what is going on, what began last being the last."""
-        self.heard = self.under = Heard()
-        """Linear mode: what was said last, and what before a sheet came."""
+        self.told = Told()
+        """Linear mode: what was said last."""
         self.unkept = Unkept()
         self.left_undone: ReaderError | None = None
         """Why something could not be written down when the reader left."""

@@ -12,7 +12,7 @@ from reader.config import Settings
 from reader.library import articles, bookmarks
 from reader.services.session import Session
 from reader.tui.actions.linear import heard
-from reader.tui.layout.spoken import Heard, beneath, echo, folded, news
+from reader.tui.layout.spoken import Heard, Told, echo, folded, news
 from tests.tui.conftest import Screen, fill, reading
 from tests.tui.hands import app_of, choose_folder, press
 from tests.tui.invented import article
@@ -82,8 +82,13 @@ def test_a_line_that_is_too_long_is_broken_between_words() -> None:
 
 
 def test_a_sheet_that_goes_says_again_what_it_stood_over() -> None:
-    under = Heard("Ledger", ("one", "two"), chosen="two")
-    assert news(beneath(under), under) == ["Ledger", "two"]
+    under, sheet, told = Heard("Ledger", ("one", "two"), chosen="two"), Heard("Tags", over=True), Told()
+    assert [news(told.before(now), now) for now in (under, sheet, under, under)] == [
+        ["Ledger", "one", "two", "two"],
+        ["Tags"],
+        ["Ledger", "two"],
+        [],
+    ]
 
 
 async def test_the_screen_in_words(stocked: Session, screen: Screen) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.tui.actions import picking, status_line
 from reader.tui.layout.runs import line_text
-from reader.tui.layout.spoken import Heard, beneath, echo, folded, listed, news
+from reader.tui.layout.spoken import Heard, echo, folded, listed, news
 from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Sheet
 from reader.tui.widgets.text import Text
@@ -25,11 +25,8 @@ def tell(app: Workspace) -> None:
     driver, now = app._driver, heard(app)
     if not isinstance(driver, Transcript):
         return
-    if now.over and not app.heard.over:
-        app.under = app.heard
-    before = beneath(app.under) if app.heard.over and not now.over else app.heard
+    before = app.told.before(now)
     driver.append(folded(news(before, now), app.size.width), echo(before, now), asks=now.prompt is not None)
-    app.heard = now
 
 
 def heard(app: Workspace) -> Heard:

@@ -37,6 +37,23 @@ class Heard:
     """A sheet, which leaves what is under it as it was."""
 
 
+@dataclass(slots=True)
+class Told:
+    """What was said last, and what before a sheet came."""
+
+    last: Heard = Heard()
+    under: Heard = Heard()
+
+    def before(self, now: Heard) -> Heard:
+        """What was said before `now`, which is said from here on. When a sheet goes, it is what was said before that came, as if the place
+        were new: it and the chosen row are said again.
+        """
+        before, self.last = self.last, now
+        if now.over and not before.over:
+            self.under = before
+        return replace(self.under, place="", chosen="") if before.over and not now.over else before
+
+
 def news(before: Heard, after: Heard) -> list[str]:
     """The lines that are new, in the order in which they are said; the chosen one last, or the line of typing, which goes on there."""
     typing = before.prompt is not None and after.prompt is not None and before.prompt != after.prompt
@@ -65,11 +82,6 @@ def echo(before: Heard, after: Heard) -> str:
     if after.prompt.startswith(before.prompt):
         return after.prompt[len(before.prompt) :]
     return f"\n{after.prompt}"
-
-
-def beneath(before: Heard) -> Heard:
-    """What was said before a sheet came, as if the place were new: it and the chosen row are said again when the sheet goes."""
-    return replace(before, place="", chosen="")
 
 
 def listed(*parts: str) -> str:
