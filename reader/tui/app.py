@@ -212,7 +212,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
 
     def _act(self, name: str, key: str) -> None:
         if name.isdecimal() and self.context in ("page", "stripped"):
-            actions.read.digit(self, name)
+            actions.links.digit(self, name)
             return
         action = self.keys.action(self.context, name) or self.keys.action(self.context, key)
         if action:
@@ -260,7 +260,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
 
     def on_virtual_list_chosen(self, message: VirtualList.Chosen) -> None:
         if self.state.sheet is None:
-            self._pointed(lambda: actions.move.clicked(self, message.sender, message.index, again=message.again))
+            self._pointed(lambda: actions.ways.clicked(self, message.sender, message.index, again=message.again))
 
     def on_text_moved(self, message: Text.Moved) -> None:
         self.pages.article.draw_head()
@@ -270,17 +270,17 @@ class ReaderApp(Workspace, inherit_bindings=False):
         self.rest()
 
     def on_text_clicked(self, message: Text.Clicked) -> None:
-        self.guarded(lambda: actions.move.clicked_text(self, message.sender))
+        self.guarded(lambda: actions.ways.clicked_text(self, message.sender))
         self.draw()
 
     def on_text_link_clicked(self, message: Text.LinkClicked) -> None:
         if self.state.sheet is None:
-            self._pointed(lambda: actions.read.follow(self, message.address))
+            self._pointed(lambda: actions.links.follow(self, message.address))
 
     def on_lines_clicked(self, message: Lines.Clicked) -> None:
         sheet = self.state.sheet
         if sheet is None:
-            self._pointed(lambda: actions.move.clicked_lines(self, message.sender, message.x, message.y))
+            self._pointed(lambda: actions.ways.clicked_lines(self, message.sender, message.x, message.y))
         elif message.sender == "sheet":
             self.guarded(lambda: actions.sheet.clicked(self, sheet, message.y))
             self.catch_up()
@@ -305,7 +305,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
             return
         box = state.plan.status
         actions.sheet.draw(self, box)
-        actions.library.draw_notice(self)
+        actions.first_run.draw(self)
         self.pages.status.show(status_line(actions.status_line.status(self), box.width, self.marks))
         if self.settings.reading.linear:
             self._tell()

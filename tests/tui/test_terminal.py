@@ -119,13 +119,13 @@ def test_a_signal_gives_the_terminal_back_and_keeps_the_place(home: Path, number
 
 FAILING = """
 from reader.cli import main
-from reader.tui.actions import library
+from reader.tui.actions import views
 
 def density(app):
     raise RuntimeError("the tide went out")
 
-density.__module__ = library.__name__
-library.density = density
+density.__module__ = views.__name__
+views.density = density
 raise SystemExit(main([]))
 """
 """The program, of which one key has a fault."""

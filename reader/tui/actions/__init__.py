@@ -1,9 +1,9 @@
 """What the keys do: one function an action, named as in the key table, in the groups that help shows.
 
-Calls go one way. Lowest stands what the lists show and what is written down, above it what leaves the program, then reading; finding,
-adding, refreshing, rules and the library as a whole call these, marks and what was stripped call one of those, notes call marks, and moving
-calls whichever is under the cursor. What two of them ask (where the keys are, which article is meant) the workspace says. No action knows
-the program, which calls them all.
+Calls go one way. Lowest stand what the lists show and how the screen is set, above them what leaves the program, then reading; links,
+finding, adding, refreshing and rules call these, marks and what was stripped call one of those, and notes call marks. Moving calls what it
+moves over, and the ways in and out call moving, and whichever is under the cursor. What two of them ask (where the keys are, which article
+is meant) the workspace says. No action knows the program, which calls them all.
 
 Modules are imported when they are first asked for: the first screen needs few of them.
 """
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
         adding,
         external,
         finding,
+        first_run,
+        folders,
         fullscreen,
-        library,
         linear,
+        links,
         lists,
         mark,
         move,
@@ -36,16 +38,17 @@ if TYPE_CHECKING:
         status_line,
         stripped,
         views,
+        ways,
     )
     from reader.tui.workspace import Workspace
 
 __all__ = [
-    "actions", "adding", "external", "finding", "fullscreen", "library", "linear", "lists", "mark", "move", "notes", "picking", "read",
-    "refreshing", "ruling", "sheet", "status_line", "stripped", "views",
+    "actions", "adding", "external", "finding", "first_run", "folders", "fullscreen", "linear", "links", "lists", "mark",
+    "move", "notes", "picking", "read", "refreshing", "ruling", "sheet", "status_line", "stripped", "views", "ways",
 ]  # fmt: skip
 _MODULES = (
-    "move", "read", "finding", "picking", "stripped", "ruling", "library", "adding", "refreshing", "mark", "notes", "external",
-    "fullscreen", "views",
+    "move", "ways", "read", "links", "finding", "picking", "stripped", "ruling", "folders", "adding", "refreshing", "mark", "notes",
+    "external", "fullscreen", "views", "status_line", "palette",
 )  # fmt: skip
 """Modules that carry out actions of the key table; the first that knows one has it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
@@ -11,7 +11,9 @@ from reader.library import articles, bookmarks, operations
 from reader.library.rows import tag_name
 from reader.models import Bookmark, Headline
 from reader.text import counted
+from reader.tui import catalogue
 from reader.tui.actions import lists
+from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.dates import short
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Run
@@ -55,6 +57,32 @@ def read(app: Workspace) -> None:
     did(app, row, was_read=row.read)
     if app.state.focus is Pane.PAGE or app.alone is not None:  # no row shows it there
         app.say("Counts as unread." if row.read else "Counts as read.", "", app.hint("undo", "undo"))
+
+
+def all_read(app: Workspace) -> None:
+    """Count every article of this list as read, or of the chosen folder, or all that was found; what came into the list that is shown, and
+    is not shown yet, stays unread.
+    """
+    if not articles.mark(app.session.library, _unread(app), read=True):
+        app.say("Nothing is unread here.")
+        return
+    app.state.undo.append(None)
+    lists.refresh_rows(app)
+    is_folder = app.state.focus is Pane.FOLDERS and not app.among_found
+    app.say(f"{app.chosen_list.name}: all read." if is_folder else "All read.", "", app.hint("undo", "undo"))
+
+
+def _unread(app: Workspace) -> Collection[str]:
+    """The ids of the unread articles of the list that has the keys."""
+    from reader.library import search
+    from reader.library.lists import ids, unread_of
+
+    if app.among_found:
+        return unread_of(app.session.library, ids(app.session.library, search.parse(app.state.sought)))
+    titles, meant = app.pages.headlines.titles, app.chosen_list
+    if meant.key != app.state.folder_row.key:
+        titles = catalogue.titles(app.session, meant.query)
+    return titles.unread() if isinstance(titles, HeadlineList) else ()
 
 
 def archive(app: Workspace) -> None:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 
-def open(app: Workspace) -> None:
-    """Ask for an action by its words."""
+def command(app: Workspace) -> None:
+    """The command palette: ask for an action by its words."""
 
     def typed(sheet: Sheet) -> None:
         sheet.rows = choices(app.keys, sheet.typed_text)

@@ -1,30 +1,27 @@
-"""Reading: opening an article, its width, its links, its contents."""
+"""Reading: opening an article, keeping its place, its contents, its wide tables, its pictures; and how its page may be had."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.errors import ConfigError
-from reader.models import Article, Enclosure, Headline
-from reader.tui.actions import external, lists, views
+from reader.models import Article, Headline
+from reader.tui.actions import lists
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.kept import openings
 from reader.tui.page.view import View
-from reader.tui.sheets import Choice, Prompt, Sheet
+from reader.tui.sheets import Choice, Sheet
 from reader.tui.state import Opened
-from reader.urls import host, is_web
+from reader.urls import host
 
 if TYPE_CHECKING:
     from reader.services.session import Session
     from reader.tui.workspace import Workspace
-
-_STEP = 4
 
 
 def first_view(app: Workspace) -> View:
@@ -189,84 +186,6 @@ def _note_place(app: Workspace) -> None:
         app.unkept.add(f"place {opened.id}", stop)
 
 
-def return_to(app: Workspace) -> None:
-    """Back from a link's page to the one that led here, and to the sheet that did."""
-    from reader.library import articles
-
-    assert app.state.opened is not None
-    *before, last = app.state.opened.came_from
-    keep_place(app)
-    row = articles.headline(app.session.library, last)
-    found, sheet = app.state.opened.from_search, app.state.opened.under
-    opened = Opened(last, from_list=not before and not found, from_search=found, came_from=tuple(before))
-    open_id(app, row, opened, whole=app.state.whole)
-    if sheet:
-        app.open_sheet(sheet)
-
-
-def narrower(app: Workspace) -> None:
-    _measure(app, -_STEP)
-
-
-def wider(app: Workspace) -> None:
-    _measure(app, _STEP)
-
-
-def next_link(app: Workspace) -> None:
-    _link(app, 1)
-
-
-def previous_link(app: Workspace) -> None:
-    _link(app, -1)
-
-
-def digit(app: Workspace, typed: str) -> None:
-    """Open the link with that number; more digits may follow when it has more than one."""
-    addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
-    if not addresses:
-        app.say("There are no links here.")
-    elif int(typed) * 10 > len(addresses) and 0 < int(typed) <= len(addresses):
-        follow(app, addresses[int(typed) - 1])
-    else:
-        app.open_sheet(Sheet(prompt=Prompt("Link ", typed), hints=(Hint("Enter", "open"), Hint("Esc", "leave")), enter=_typed_link(app)))
-
-
-def links(app: Workspace) -> None:
-    """The list of links, to choose from; first the files that came with the article in its feed, which open in the browser."""
-    from reader.library import enclosures
-
-    column = app.pages.article
-    addresses = column.page.composed.links if column.page else ()
-    files = enclosures.of(app.session.library, column.row.id) if column.row else ()
-    if not addresses and not files:
-        app.say("There are no links here.")
-        return
-    rows = [Choice(f"{each.type or 'file'}  {each.url}", value=each) for each in files]
-    rows += [Choice(f"[{number}] {address}", value=address) for number, address in enumerate(addresses, 1)]
-    app.open_sheet(Sheet("Links", rows=rows, hints=(Hint("Enter", "open here"), Hint("Esc", "back")), enter=_chosen_link(app)))
-
-
-def follow(app: Workspace, address: str) -> None:
-    """Open an address in place; `q` comes back."""
-    from reader.services import reading
-
-    if not is_web(address):
-        app.say("This is no page.", address, app.hint("original", "open elsewhere"))
-        return
-    opened = app.state.opened
-    trail, found = ((*opened.came_from, opened.id), opened.from_search) if opened else ((), False)
-    keep_place(app)
-    app.state.opening += 1
-    ticket, answered = app.state.opening, app.state.answer
-
-    def arrived(row: Headline) -> None:
-        if ticket == app.state.opening:
-            app.forget_answer_since(answered)
-            open_id(app, row, Opened(row.id, from_list=False, from_search=found, came_from=trail), whole=app.state.whole)
-
-    app.work(lambda: reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."), instead="open")
-
-
 def contents(app: Workspace) -> None:
     """The headings of the text and the passages marked in it, to go to one."""
     column = app.pages.article
@@ -329,20 +248,6 @@ def cookies(app: Workspace) -> None:
             app.say(f"Your session for {name} is sent.", file)
 
 
-def _measure(app: Workspace, step: int) -> None:
-    measure = views.within_limits(app.state.measure + step)
-    if measure != app.state.measure:
-        app.state.measure = measure
-        app.arrange()
-        views.keep_measure(app)
-    app.say(f"{measure} columns.")
-
-
-def _link(app: Workspace, step: int) -> None:
-    if not app.pages.article.step_link(step):
-        app.say("There are no links here.")
-
-
 def _shift(app: Workspace, step: int) -> None:
     column = app.pages.article
     if column.page is None:
@@ -353,25 +258,3 @@ def _shift(app: Workspace, step: int) -> None:
         return
     part.shift = part.shifted(step)
     column.body.repaint_part(column.page.parts.index(part))
-
-
-def _typed_link(app: Workspace) -> Callable[[Sheet], None]:
-    def open_it(sheet: Sheet) -> None:
-        addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
-        typed = sheet.typed_text.strip()
-        if typed.isdecimal() and 0 < int(typed) <= len(addresses):
-            follow(app, addresses[int(typed) - 1])
-        else:
-            app.say(f"There is no link {typed}.")
-
-    return open_it
-
-
-def _chosen_link(app: Workspace) -> Callable[[Sheet], None]:
-    def open_it(sheet: Sheet) -> None:
-        if sheet.chosen and isinstance(sheet.chosen.value, Enclosure):
-            external.browse(app, sheet.chosen.value.url)
-        elif sheet.chosen:
-            follow(app, str(sheet.chosen.value))
-
-    return open_it

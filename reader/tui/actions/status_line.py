@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.tui.layout.panes import Pane
+from reader.tui.layout.runs import Line, Look, Run, gap
 from reader.tui.layout.status import Hint, Status
+from reader.tui.sheets import Sheet
 
 if TYPE_CHECKING:
     from reader.tui.layout.folders import FolderRow
@@ -59,3 +61,14 @@ def _of_folder_row(folder_row: FolderRow | None, key: dict[str, str]) -> Iterato
         yield Hint(key["open"], "show")
     if folder_row is not None and folder_row.kind == "search":
         yield Hint(key["remove_paper"], "forget it")
+
+
+def errors(app: Workspace) -> None:
+    """What went wrong since the program was opened, the last first."""
+    if not app.state.errors:
+        app.say("Nothing went wrong.")
+        return
+    lines: list[Line] = []
+    for message, hint in reversed(app.state.errors[-50:]):
+        lines += [(Run("! ", Look.ERROR), Run(message)), *([(gap(2), Run(hint, Look.DIM))] if hint else [])]
+    app.open_sheet(Sheet("What went wrong", text=lines, hints=(Hint("Esc", "back"),)))

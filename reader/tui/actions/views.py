@@ -1,4 +1,4 @@
-"""The screen as it was left: the width of the text, the rows of the list, the panes, the colours, the open folders.
+"""How the screen is set, and as it was left: the width of the text, the rows of the list, the panes, the colours, the open folders.
 
 They are kept in the library, each as soon as a key changes it. Settings stay as they are written; one that is written anew counts from then
 on. What is for the moment (what is stripped, a shifted table, the order of what was found) is not kept.
@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 
 from reader.config import Reading, choices, limits
 from reader.tui.actions import lists
+from reader.tui.layout.panes import Pane, width_class
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 THEMES = choices(Reading, "theme")
 _LIMITS: tuple[int, int] = limits(Reading, "measure")
+_STEP = 4
+"""Columns by which a key makes the text wider."""
 _OPEN, _ONE = "open ", "one "
 _VIEW = "view "
 """Before their names among what waits to be written down."""
@@ -83,6 +86,53 @@ def as_set(app: Workspace) -> None:
     for width in widths:
         keep_panes(app, width)
     app.say("As the settings say.", f"{reading.measure} columns, colours: {reading.theme}")
+
+
+def narrower(app: Workspace) -> None:
+    _widen(app, -_STEP)
+
+
+def wider(app: Workspace) -> None:
+    _widen(app, _STEP)
+
+
+def _widen(app: Workspace, step: int) -> None:
+    measure = within_limits(app.state.measure + step)
+    if measure != app.state.measure:
+        app.state.measure = measure
+        app.arrange()
+        keep_measure(app)
+    app.say(f"{measure} columns.")
+
+
+def panes(app: Workspace) -> None:
+    """All panes, the list alone, the page alone; kept for this class of width."""
+    name, state = width_class(app.size.width), app.state
+    if not state.one.get(name):
+        state.one[name] = True
+        state.focus = Pane.LIST
+    elif state.focus is not Pane.PAGE and app.pages.article.article is not None:
+        state.focus = Pane.PAGE
+    else:
+        state.one[name] = state.whole = False
+        state.focus = Pane.LIST
+    app.arrange()
+    keep_panes(app, name)
+
+
+def density(app: Workspace) -> None:
+    """One-line or three-line rows."""
+    app.state.swapped = not app.state.swapped
+    app.arrange()
+    keep_rows(app)
+
+
+def theme(app: Workspace) -> None:
+    """The next set of colours."""
+    at = THEMES.index(app.state.theme)
+    app.wear(THEMES[(at + 1) % len(THEMES)])
+    keep_theme(app)
+    app.say(f"Colours: {app.state.theme}.", "" if app.can_show(app.state.theme) else "The terminal’s own stand in for them here.")
 
 
 def are_all(unkept: Iterable[str]) -> bool:
