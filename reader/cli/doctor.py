@@ -89,7 +89,7 @@ def _versions() -> Iterator[Finding]:
     from importlib.metadata import PackageNotFoundError, version
 
     from reader import __version__
-    from reader.library.connection import SQLITE
+    from reader.library.translating import SQLITE
 
     yield Finding("quiet-reader", "ok", f"{__version__} on Python {sys.version.split()[0]}, {sys.platform}, with SQLite {SQLITE}")
     for name in LIBRARIES:

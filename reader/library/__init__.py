@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from reader.library.connection import Library, check, file_at, is_absent, open
+from reader.library.connection import Library, check, open
+from reader.library.opening import file_at, is_absent
 
 __all__ = ["Library", "check", "file_at", "is_absent", "open"]

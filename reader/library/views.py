@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.library.connection import Library, is_absent
+from reader.library.connection import Library
+from reader.library.opening import is_absent
 
 _PREFIX = "view "
 """Before their names in the table of counters."""
