@@ -19,10 +19,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print each change under the time of the text that it replaced."""
-    from reader.services import reading
+    from reader.services import renewal
 
     with console.session() as session:
-        changes = reading.history(session, articles.find(session.library, arguments.id))
+        changes = renewal.history(session, articles.find(session.library, arguments.id))
     for when, lines in changes:
         console.write(f"after {when:%Y-%m-%d %H:%M} UTC\n" + "".join(f"{line}\n" for line in lines) + "\n")
     if not changes:

@@ -29,12 +29,12 @@ def run(arguments: Namespace, console: Console) -> int:
 
 async def _recleaned(arguments: Namespace, console: Console) -> int:
     from reader.library import articles
-    from reader.services import reading
+    from reader.services import renewal
 
     looked, changed = 0, 0
     async with console.session() as session:
         ids = article_ids.found(session.library, arguments.ids) if arguments.ids else articles.with_text(session.library)
-        async for id, outcome in reading.reclean_all(session, ids, dry_run=arguments.dry_run):
+        async for id, outcome in renewal.reclean_all(session, ids, dry_run=arguments.dry_run):
             looked += outcome is not None
             console.progress(f"{looked} of {len(ids)}")
             if outcome is None and arguments.ids:

@@ -28,13 +28,13 @@ def run(arguments: Namespace, console: Console) -> int:
 
 async def _refreshed(arguments: Namespace, console: Console) -> int:
     from reader.cli import each_source
-    from reader.services import reading
+    from reader.services import renewal
 
     arguments.jobs, arguments.failed = 0, None
-    async with console.session() as session, reading.renewing(session) as operation:
+    async with console.session() as session, renewal.renewing(session) as operation:
 
-        async def refreshed(id: str) -> reading.Refreshed:
-            return await reading.refresh_one(session, id, operation, force=arguments.force, allow_private=arguments.allow_private)
+        async def refreshed(id: str) -> renewal.Refreshed:
+            return await renewal.refresh_one(session, id, operation, force=arguments.force, allow_private=arguments.allow_private)
 
         async for id, outcome in each_source.each(article_ids.found(session.library, arguments.ids), refreshed, arguments, console):
             console.write(f"{id}\t{_outcome(outcome)}\t{outcome.before}\t{outcome.words}\n")
@@ -44,7 +44,7 @@ async def _refreshed(arguments: Namespace, console: Console) -> int:
 
 
 def _outcome(outcome: object) -> str:
-    from reader.services.reading import Refreshed
+    from reader.services.renewal import Refreshed
 
     assert isinstance(outcome, Refreshed)
     if not outcome.changed:

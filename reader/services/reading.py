@@ -5,50 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Sequence
-from contextlib import AbstractContextManager, asynccontextmanager, nullcontext, suppress
-from dataclasses import dataclass, replace
+from contextlib import asynccontextmanager, nullcontext, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 
 from reader import fetcher
-from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, PrivateAddressError, ReaderError
-from reader.library import articles, boilerplate, operations, retention, retries
+from reader.errors import LibraryError, NotInLibraryError, ReaderError
+from reader.library import articles, operations, retention, retries
 from reader.library.connection import Library
-from reader.models import Access, AccessState, Article, Headline, Page
-from reader.services import next_pages, retry_policy, stored_text, versions
-from reader.services.cleaning import clean_page
-from reader.services.opening import NOTHING, Known
+from reader.models import AccessState, Article, Headline, Page
+from reader.services import retry_policy, texts, versions
 from reader.services.session import Session
-from reader.services.versions import diff
-from reader.urls import host, is_web, without_trackers, without_user
+from reader.urls import is_web, without_trackers
 
 _log = logging.getLogger(__name__)
-
-AT_A_TIME = 8
-"""Stored pages that are cleaned at a time; the workers take them in turn."""
-Step = AbstractContextManager[None]
-"""One transaction of an operation, which notes what there was before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refreshed:
-    """What came of asking for a page again."""
-
-    id: str
-    stored: bool
-    """Whether the new copy took the old one's place."""
-    changed: bool
-    """Whether its text is another."""
-    words: int
-    """Words of the new copy."""
-    before: int
-    """Words of the copy that was there."""
-    diff: tuple[str, ...] = ()
-    """The paragraphs that went (`- …`) and came (`+ …`)."""
-    access: Access = Access()
-    """How whole the new copy is."""
-    url: str = ""
-    """Where it stands."""
 
 
 @asynccontextmanager
@@ -137,12 +107,12 @@ async def keep(session: Session, page: Page, *, source: str) -> Headline:
 
 
 async def _keep_page(session: Session, page: Page, operation: operations.Operation, *, source: str, tags: Sequence[str] = ()) -> Headline:
-    page, article = await _read(session, page, source)
+    page, article = await texts.read(session, page, source)
     if source:
         article = replace(article, url=article.url or without_trackers(page.url))
     known = _known(session, article, page, source)
     if known and not articles.article(session.library, known).blocks:
-        await _keep_fuller(session, known, article, page, operation.taking(known))
+        await texts.keep_fuller(session, known, article, page, operation.taking(known))
 
     def keep() -> Headline:
         with operation.step() as changes, session.library.writing() as db, changes.coming(db):
@@ -206,8 +176,8 @@ async def ask_again(session: Session, id: str) -> bool:
         await asyncio.to_thread(retries.put_off, session.library, id, None)
         return False
     try:
-        page, page_text = await _read(session, await fetch_page(session, id))
-        await _keep_fuller(session, id, page_text, page)
+        page, page_text = await texts.read(session, await texts.fetch_page(session, id))
+        await texts.keep_fuller(session, id, page_text, page)
     except ReaderError as error:
         await _put_off(session, id, error)
         return False
@@ -220,7 +190,7 @@ async def told_anew(session: Session, id: str) -> Article:
     cleaning.
     """
     page = articles.page(session.library, id, "feed")
-    article = await _cleaned(session, page) if page else Article()
+    article = await texts.cleaned(session, page) if page else Article()
     return versions.named(article, articles.headline(session.library, id))
 
 
@@ -232,16 +202,16 @@ async def catch_up(session: Session, id: str) -> bool:
     page = articles.page(session.library, id, "feed") if articles.is_outdated(session.library, id) else None
     if page is None:
         return False
-    old = _old(session, id)
+    old = texts.as_kept(session, id)
     try:
-        new = replace(await _cleaned(session, page), access=old.access)
+        new = replace(await texts.cleaned(session, page), access=old.access)
     except ReaderError as error:
         _log.info("%s: %s", id, error)
         return False
     if new.blocks == old.blocks:
         await asyncio.to_thread(articles.stays, session.library, id)
         return False
-    await _store(session, id, new, page, "feed")
+    await texts.store(session, id, new, page, "feed")
     return True
 
 
@@ -261,17 +231,17 @@ async def fetch_text(session: Session, id: str) -> Article:
 
     When the page cannot be had, the feed's text stands, and the page is asked for again later where that may help.
     """
-    of_feed = await _of_feed(session, id)
+    of_feed = await texts.of_feed(session, id)
     if of_feed and articles.text_from(session.library, id) == "feed":
-        return await _store(session, id, *of_feed, "feed")
+        return await texts.store(session, id, *of_feed, "feed")
     try:
-        page, page_text = await _read(session, await fetch_page(session, id))
+        page, page_text = await texts.read(session, await texts.fetch_page(session, id))
     except ReaderError as error:
         await _put_off(session, id, error)
         if of_feed is None:
             raise
-        return await _store(session, id, _without_page(of_feed[0], error), of_feed[1], "feed")
-    return await _keep_fuller(session, id, page_text, page)
+        return await texts.store(session, id, _without_page(of_feed[0], error), of_feed[1], "feed")
+    return await texts.keep_fuller(session, id, page_text, page)
 
 
 def _without_page(article: Article, error: ReaderError) -> Article:
@@ -279,177 +249,3 @@ def _without_page(article: Article, error: ReaderError) -> Article:
     if article.access.state is not AccessState.UNKNOWN:
         return article
     return replace(article, access=replace(article.access, evidence=(f"It is what the feed tells. {error}",)))
-
-
-async def _keep_fuller(session: Session, id: str, page_text: Article, page: Page, step: Step | None = None) -> Article:
-    """Keeps what is fuller, the text of an article's page or its feed's, unless the feed is set to one of them. Returns it.
-
-    step: as in `_store`.
-    """
-    of_feed = await _of_feed(session, id)
-    if of_feed:
-        _log.info("%s: %s words on the page, %s in the feed", id, page_text.word_count, of_feed[0].word_count)
-    if of_feed and versions.fuller(page_text, of_feed[0]) is of_feed[0]:
-        await asyncio.to_thread(articles.keep_page, session.library, id, page)
-        return await _store(session, id, *of_feed, "feed", step)
-    return await _store(session, id, page_text, page, "page", step)
-
-
-async def _of_feed(session: Session, id: str) -> tuple[Article, Page] | None:
-    """The text that the feed gave of an article, cleaned, and what it was cleaned from; None where only the page counts."""
-    page = articles.page(session.library, id, "feed") if articles.text_from(session.library, id) != "page" else None
-    return (await _cleaned(session, page), page) if page else None
-
-
-async def fetch_page(session: Session, id: str, *, allow_private: bool = False) -> Page:
-    """The page of an article, asked for again. Raises NotAvailableError when it has no address.
-
-    allow_private: the reader named this article with leave to ask private networks; it keeps that leave, if it needs it.
-    """
-    row = articles.headline(session.library, id)
-    if not is_web(row.url):
-        raise NotAvailableError(f"{row.title or id} came from no address that could be asked again.", subject=id)
-    private = articles.is_private(session.library, id)
-    try:
-        return await fetcher.fetch(row.url, await session.client(), allow_private=private)
-    except PrivateAddressError:
-        if private or not allow_private:
-            raise
-    page = await fetcher.fetch(row.url, await session.client(), allow_private=True)
-    await asyncio.to_thread(articles.typed, session.library, id, row.url, private=True)
-    return page
-
-
-async def _read(session: Session, page: Page, url: str = "") -> tuple[Page, Article]:
-    """A page that came over the wire with those on which its article goes on, and the article of all of them. url: as in `_cleaned`."""
-    return await next_pages.whole(session, page, partial(_cleaned, session, url=url))
-
-
-async def _cleaned(session: Session, page: Page, url: str = "") -> Article:
-    """The article in `page`, without what its site says in all of them. url: where it came from, if it is a file that does not say so."""
-    known = Known(url) if is_web(url) and not is_web(page.url) else NOTHING
-    memory = await asyncio.to_thread(boilerplate.of, session.library, host(known.url or page.url))
-    article = await clean_page(page, session, memory=memory, known=known)
-    told = f"{article.word_count:,} words, taken out: {len(article.removals)}, access {article.access.state.value}"
-    _log.info("%s: found by %s: %s", without_user(page.url) or "what came in", article.found_by, told)
-    return article
-
-
-async def _store(session: Session, id: str, article: Article, page: Page, origin: str, step: Step | None = None) -> Article:
-    """Keeps the text of an article, as it is known there. step: the one of an operation that undo takes it back with."""
-    known = versions.named(article, articles.headline(session.library, id))
-
-    def store() -> None:
-        with step or nullcontext():
-            articles.store(session.library, known, page, origin=origin, id=id)
-
-    await asyncio.to_thread(store)
-    return known
-
-
-@asynccontextmanager
-async def renewing(session: Session) -> AsyncGenerator[operations.Operation, None]:
-    """One undo takes back all texts that are replaced meanwhile, also when the program was killed in the middle of it."""
-    operation = operations.Operation(session.library, "renew")
-    try:
-        yield operation
-    finally:
-        if operation.has_changed:  # of what is as before, again and again, what came earlier would be forgotten
-            await asyncio.to_thread(operation.end)
-
-
-async def refresh(session: Session, id: str, *, force: bool = False, allow_private: bool = False) -> Refreshed:
-    """`refresh_one` as an operation of its own."""
-    async with renewing(session) as operation:
-        return await refresh_one(session, id, operation, force=force, allow_private=allow_private)
-
-
-async def refresh_one(
-    session: Session, id: str, operation: operations.Operation, *, force: bool = False, allow_private: bool = False
-) -> Refreshed:
-    """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
-
-    Nor does it replace the feed's text of an entry that was never opened, nor of one whose text is to be had from the feed: then nobody
-    is asked. A stored text that is damaged is as good as none. allow_private: as in `fetch_page`.
-    """
-    old = _old(session, id)
-    told = await _of_feed(session, id) if not force and articles.text_from(session.library, id) == "feed" else None
-    if told:
-        (new, page), origin = told, "feed"
-    else:
-        page, new = await _read(session, await fetch_page(session, id, allow_private=allow_private))
-        origin = "page"
-    if not (old.blocks or force):
-        kept = await _store(session, id, new, page, origin) if told else await _keep_fuller(session, id, new, page)
-        return Refreshed(id, True, True, kept.word_count, 0, diff(old, kept), new.access, page.url)
-    stored = force or versions.replaces(new, old)
-    if stored:
-        await _store(session, id, new, page, origin, operation.renewing(id))
-    return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new), new.access, page.url)
-
-
-def _old(session: Session, id: str) -> Article:
-    """The text that an article has; an empty one where it is damaged."""
-    try:
-        return articles.article(session.library, id)
-    except LibraryError:
-        return Article()
-
-
-async def reclean(session: Session, id: str, *, dry_run: bool = False, operation: operations.Operation | None = None) -> Refreshed | None:
-    """Runs today's rules over the page that is kept; None when none is, or not all pages of an article are. dry_run: say what would
-    change, change nothing. operation: what undo takes it back with.
-
-    Bookmarks and place stay where their words are. A stored text that is damaged is as good as none.
-    """
-    library = session.library
-    origin = articles.origin(library, id) or "feed"
-    page = articles.page(library, id, origin)
-    if page is None:
-        return None
-    old, new = _old(session, id), await _cleaned(session, page, articles.headline(library, id).url)
-    if versions.lacks_pages(new, old):  # undo gave a text back, and not the pages that a forced copy had taken the place of
-        return None
-    changed = new.blocks != old.blocks or new.removals != old.removals  # in the same words, a link may be another
-    if changed and not dry_run:
-        await _store(session, id, new, page, origin, operation.renewing(id) if operation else None)
-    return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count, diff(old, new))
-
-
-async def reclean_all(
-    session: Session, ids: Sequence[str], *, dry_run: bool = False, undoable: bool = True
-) -> AsyncGenerator[tuple[str, Refreshed | None], None]:
-    """`reclean` for each of `ids`, as many at a time as there are workers, in order; one operation to undo, also when the program was
-    killed in the middle of it.
-
-    An article that fails is as if it had no page. undoable: False for a caller who has a way back of its own.
-    """
-    operation = operations.Operation(session.library, "clean anew") if ids and undoable and not dry_run else None
-    try:
-        for first in range(0, len(ids), AT_A_TIME):
-            some = ids[first : first + AT_A_TIME]
-            work = (reclean(session, id, dry_run=dry_run, operation=operation) for id in some)
-            outcomes = await asyncio.gather(*work, return_exceptions=True)
-            for id, outcome in zip(some, outcomes, strict=True):
-                if isinstance(outcome, BaseException) and not isinstance(outcome, ReaderError):
-                    raise outcome
-                yield id, None if isinstance(outcome, BaseException) else outcome
-    finally:
-        if operation is not None:
-            await asyncio.to_thread(operation.end)
-
-
-def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:
-    """How title and text of an article changed: (when the older text was taken, what went and came after it), the newest change first.
-
-    What its feed has told anew since it was opened is cleaned for this, and not kept.
-    """
-    kept = articles.revisions(session.library, id)
-    texts = [article for _, article in kept] + [stored_text.text(session, id)]
-    changes = [(when, _titles(old, new) + diff(old, new)) for (when, old), new in zip(kept, texts[1:], strict=True)]
-    return changes[::-1]
-
-
-def _titles(old: Article, new: Article) -> tuple[str, ...]:
-    """The titles of two texts, in the form of `diff`."""
-    return () if old.title == new.title else (f"- {old.title}", f"+ {new.title}")

@@ -16,7 +16,7 @@ from reader.errors import NoArticleError, UsageError
 from reader.library import articles
 from reader.models import Article, Headline, Query, Removal
 from reader.rules import ftr, known_ids, user_rules
-from reader.services import cleaning, reading
+from reader.services import cleaning, renewal
 from reader.services.session import Session
 from reader.text import did_you_mean, fold, quoted, safe_line, words
 from reader.urls import host, is_within
@@ -158,8 +158,8 @@ async def preview(session: Session, proposal: Proposal) -> Preview:
     rules = _with_it(session.rules, proposal)
     changes: list[Change] = []
     tried = total = refused = 0
-    for first in range(0, len(rows), reading.AT_A_TIME):
-        some = rows[first : first + reading.AT_A_TIME]
+    for first in range(0, len(rows), renewal.AT_A_TIME):
+        some = rows[first : first + renewal.AT_A_TIME]
         for row, found in zip(some, await asyncio.gather(*(_tried(session, row.id, rules) for row in some)), strict=True):
             if found is None:
                 continue
@@ -202,7 +202,7 @@ def _words_of(text: str, passage: str) -> int:
 
 
 def save(session: Session, proposal: Proposal, article_id: str = "") -> Undo:
-    """Keep the rule, in the reader's own rules. Articles are cleaned by it from now on; `reading.reclean` does it to stored ones."""
+    """Keep the rule, in the reader's own rules. Articles are cleaned by it from now on; `renewal.reclean` does it to stored ones."""
     given = _given_before(session.rules, proposal)
 
     def with_it(rules: user_rules.Table) -> user_rules.Table:
@@ -228,7 +228,7 @@ def _given_before(rules: Rules, proposal: Proposal) -> list[str]:
 
 
 def give_back(session: Session, article_id: str, removal: Removal, *, back: bool = True) -> Undo:
-    """Let the passage of `removal` stand on this site from now on (or, with back=False, take it out again). `reading.reclean` does it to
+    """Let the passage of `removal` stand on this site from now on (or, with back=False, take it out again). `renewal.reclean` does it to
     the stored article.
 
     Raises UsageError for an article without an address.
@@ -251,7 +251,7 @@ async def undo(session: Session, token: Undo) -> None:
     user_rules.restore(session.rules_dir, token.changed)
     session.forget_rules()
     if token.article_id:
-        await reading.reclean(session, token.article_id)
+        await renewal.reclean(session, token.article_id)
 
 
 def switch(session: Session, id: str, *, on: bool) -> Undo:

@@ -12,6 +12,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 WORDS = "The ferry runs again from the north pier, every hour until nine, and the fare is what it was, the harbour board says. "
 
+TIDE = "The tide came in at six and the harbour filled with boats that had waited outside since Sunday, {}."
+LONG = [TIDE.format(word) for word in ("the harbour master said", "as every spring", "and nobody was late", "with fish for the market")]
+"""The paragraphs of a story."""
+
 
 @dataclass
 class Answer:

@@ -12,7 +12,7 @@ from reader.errors import NoArticleError
 from reader.library import articles, entries, feeds, operations
 from reader.models import AccessState, Article, Entry, Feed, Page, Query, Visited
 from reader.rules import user_rules
-from reader.services import next_pages, reading, rule_editing
+from reader.services import next_pages, reading, renewal, rule_editing
 from reader.services.session import Session
 from reader.text import words
 from tests.services.paper import Answer, Paper
@@ -201,7 +201,7 @@ async def test_cleaned_anew_it_is_still_whole(session: Session, paper: Paper) ->
     session.forget_rules()
     paper.asked.clear()
 
-    outcome = await reading.reclean(session, row.id)
+    outcome = await renewal.reclean(session, row.id)
 
     after = articles.article(session.library, row.id)
     assert outcome is not None
@@ -213,7 +213,7 @@ async def test_cleaned_anew_it_is_still_whole(session: Session, paper: Paper) ->
 async def test_cleaned_anew_by_the_same_rules_it_is_the_same(session: Session, paper: Paper) -> None:
     row = await reading.add(session, publish(paper, behind=ASKING))
 
-    outcome = await reading.reclean(session, row.id)
+    outcome = await renewal.reclean(session, row.id)
 
     assert outcome is not None
     assert not outcome.changed
@@ -231,7 +231,7 @@ async def test_an_article_of_which_a_page_can_no_longer_be_read_stays_as_it_is(
         return await clean(rules, function, *args)
 
     monkeypatch.setattr(session.workers, "call_with", tired)
-    outcomes = [outcome async for _, outcome in reading.reclean_all(session, [row.id])]
+    outcomes = [outcome async for _, outcome in renewal.reclean_all(session, [row.id])]
 
     assert outcomes == [None]
     assert read_to(articles.article(session.library, row.id)) == 3
@@ -253,10 +253,10 @@ async def test_a_rule_is_tried_on_all_pages_that_are_kept_and_finds_its_box_on_a
 
 async def test_asked_for_again_whole_is_compared_with_whole(session: Session, paper: Paper) -> None:
     row = await reading.add(session, publish(paper))
-    assert not (await reading.refresh(session, row.id)).changed
+    assert not (await renewal.refresh(session, row.id)).changed
 
     paper.answers["/ferry?page=3"] = Answer(told(3).replace(line(2, 3), line(2, 3).replace("every day", "in the flood")))
-    outcome = await reading.refresh(session, row.id)
+    outcome = await renewal.refresh(session, row.id)
 
     assert (outcome.stored, len(outcome.diff)) == (True, 2)
     assert "in the flood" in articles.article(session.library, row.id).text
@@ -266,13 +266,13 @@ async def test_a_copy_that_ends_earlier_does_not_replace_one_that_was_read_on(se
     row = await reading.add(session, publish(paper, of=12))
     paper.answers[path(12)] = Answer("", 500)
 
-    outcome = await reading.refresh(session, row.id)
+    outcome = await renewal.refresh(session, row.id)
     assert (outcome.stored, read_to(articles.article(session.library, row.id))) == (False, 12)
 
     paper.answers[path(11)] = Answer("", 500)
-    await reading.refresh(session, row.id, force=True)
+    await renewal.refresh(session, row.id, force=True)
     paper.answers[path(10)] = Answer("", 500)
-    assert not (await reading.refresh(session, row.id)).stored
+    assert not (await renewal.refresh(session, row.id)).stored
     assert read_to(articles.article(session.library, row.id)) == 10
 
 
@@ -282,7 +282,7 @@ async def test_one_of_which_a_page_was_missing_is_whole_when_it_is_asked_for_aga
     row = await reading.add(session, url)
     publish(paper)
 
-    assert (await reading.refresh(session, row.id)).stored
+    assert (await renewal.refresh(session, row.id)).stored
     assert articles.headline(session.library, row.id).access is AccessState.WHOLE
     kept = articles.page(session.library, row.id)
     assert kept is not None
@@ -303,10 +303,10 @@ async def test_undo_gives_the_whole_text_back(session: Session, paper: Paper) ->
     row = await reading.add(session, publish(paper))
     before = articles.article(session.library, row.id)
     paper.answers["/ferry?page=2"] = Answer("", 500)
-    assert (await reading.refresh(session, row.id, force=True)).stored
+    assert (await renewal.refresh(session, row.id, force=True)).stored
 
     operations.undo(session.library)
 
     assert articles.article(session.library, row.id) == before
-    assert await reading.reclean(session, row.id) is None, "the pages are those of the shorter copy"
+    assert await renewal.reclean(session, row.id) is None, "the pages are those of the shorter copy"
     assert articles.article(session.library, row.id) == before

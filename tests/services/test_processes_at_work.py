@@ -2,7 +2,7 @@
 
 from reader.library import articles
 from reader.models import Query
-from reader.services import reading, rule_editing, subscriptions
+from reader.services import reading, renewal, rule_editing, subscriptions
 from reader.services.session import Session
 from tests.services.here import Here
 from tests.services.paper import Paper, answer, rss
@@ -22,5 +22,5 @@ async def test_a_feed_a_page_and_a_rule_of_ones_own_are_read_in_processes(sessio
     proposal = await rule_editing.propose(session, row.id, BOX)
     assert (proposal.key, proposal.value) == ("drop", "aside.support-box")
     rule_editing.save(session, proposal, row.id)
-    await reading.reclean(session, row.id)
+    await renewal.reclean(session, row.id)
     assert BOX not in articles.article(session.library, row.id).text

@@ -11,7 +11,7 @@ import pytest
 from reader.errors import UsageError
 from reader.library import articles
 from reader.models import Article, Page, Paragraph, Removal, Span
-from reader.services import reading, rule_editing
+from reader.services import reading, renewal, rule_editing
 from reader.services.sandbox.workers import Workers
 from reader.services.session import Session
 from tests.services.here import Here
@@ -72,7 +72,7 @@ async def test_a_preview_counts_what_of_a_box_is_in_the_text_whatever_of_it_is_s
     [id] = await kept(session, paper, story(f'<aside class="support-box">{inside}</aside>'))
     stripped = next(removal for removal in articles.article(session.library, id).removals if removal.text == BOX)
     rule_editing.give_back(session, id, stripped)
-    await reading.reclean(session, id)
+    await renewal.reclean(session, id)
     preview = await rule_editing.preview(session, await rule_editing.propose(session, id, BOX))
     assert [(change.headline.id, change.words) for change in preview.changes] == [(id, 10)]
 
@@ -101,7 +101,7 @@ async def test_a_proposal_is_tried_on_several_pages_at_a_time_and_never_on_all(s
     slow = Slow()
     session.__dict__["workers"] = slow
     assert (await rule_editing.preview(session, proposal)).tried == 21
-    assert 2 <= slow.most <= reading.AT_A_TIME
+    assert 2 <= slow.most <= renewal.AT_A_TIME
 
 
 async def test_a_page_that_cannot_be_read_any_more_is_passed_over(session: Session, paper: Paper) -> None:
@@ -126,7 +126,7 @@ async def test_stored_pages_are_read_where_they_can_be_killed(session: Session, 
 async def test_a_rule_is_kept_and_undone(session: Session, paper: Paper) -> None:
     [id] = await kept(session, paper, story(f"<p>{BOX}</p>"))
     token = rule_editing.save(session, await rule_editing.propose(session, id, BOX), id)
-    await reading.reclean(session, id)
+    await renewal.reclean(session, id)
     assert BOX not in articles.article(session.library, id).text
     await rule_editing.undo(session, token)
     assert BOX in articles.article(session.library, id).text
@@ -138,12 +138,12 @@ async def test_a_passage_given_back_stays_on_its_site(session: Session, paper: P
     first, second = await kept(session, paper, story(f"<p>{asking}</p>"), story(f"<p>{asking}</p>", 2))
     removal = next(removal for removal in articles.article(session.library, first).removals if removal.text == asking)
     token = rule_editing.give_back(session, first, removal)
-    await reading.reclean(session, first)
+    await renewal.reclean(session, first)
     assert asking in articles.article(session.library, first).text
-    await reading.reclean(session, second)
+    await renewal.reclean(session, second)
     assert asking in articles.article(session.library, second).text
     rule_editing.give_back(session, first, removal, back=False)
-    await reading.reclean(session, first)
+    await renewal.reclean(session, first)
     assert asking not in articles.article(session.library, first).text
     await rule_editing.undo(session, token)
     assert not (session.rules_dir / "learned.toml").exists()
@@ -152,10 +152,10 @@ async def test_a_passage_given_back_stays_on_its_site(session: Session, paper: P
 async def test_what_a_rule_of_the_readers_own_took_can_be_given_back(session: Session, paper: Paper) -> None:
     [id] = await kept(session, paper, story(f'<aside class="support-box"><p>{BOX}</p><p>They are cast in Saltby.</p></aside>'))
     rule_editing.save(session, await rule_editing.propose(session, id, BOX))
-    await reading.reclean(session, id)
+    await renewal.reclean(session, id)
     removal = next(removal for removal in articles.article(session.library, id).removals if BOX in removal.text)
     rule_editing.give_back(session, id, removal)
-    await reading.reclean(session, id)
+    await renewal.reclean(session, id)
     assert f"{BOX}\n\nThey are cast in Saltby." in articles.article(session.library, id).text
 
 
@@ -165,14 +165,14 @@ async def test_of_a_passage_given_back_and_never_wanted_again_the_last_word_hold
     [id] = await kept(session, paper, story(box.format(asking)))
     removal = next(removal for removal in articles.article(session.library, id).removals if removal.text == asking)
     rule_editing.give_back(session, id, removal)
-    await reading.reclean(session, id)
+    await renewal.reclean(session, id)
     proposal = await rule_editing.propose(session, id, asking)
     assert [change.words for change in (await rule_editing.preview(session, proposal)).changes] == [6]
     token = rule_editing.save(session, proposal)
-    await reading.reclean(session, id)
+    await renewal.reclean(session, id)
     assert asking not in articles.article(session.library, id).text
     await rule_editing.undo(session, token)
-    await reading.reclean(session, id)
+    await renewal.reclean(session, id)
     assert asking in articles.article(session.library, id).text
 
 
@@ -188,7 +188,7 @@ async def test_a_step_is_switched_off_like_a_rule(session: Session, paper: Paper
     [id] = await kept(session, paper, story("<p>» Another story of the tide</p>"))
     assert "Another story" not in articles.article(session.library, id).text
     rule_editing.switch(session, "arrow", on=False)
-    await reading.reclean(session, id)
+    await renewal.reclean(session, id)
     assert "arrow" not in {removal.rule for removal in articles.article(session.library, id).removals}
 
 

@@ -14,7 +14,7 @@ from reader.fetcher import guard
 from reader.imports import Saved
 from reader.library import articles, feeds, imported, retries
 from reader.models import Article, Feed, Paragraph, Query, Subscription
-from reader.services import reading, stored_text, subscriptions
+from reader.services import reading, renewal, stored_text, subscriptions
 from reader.services.session import Session
 from tests.bounds import bounded
 from tests.services.here import Here, T
@@ -313,7 +313,7 @@ async def test_a_teaser_of_a_page_takes_no_entry_from_its_feed(session: Session,
         paper.answers[f"/ferry/{number}"] = Answer(page(LONG[0], title=f"Ferry {number}"))
     newer, older = (row.id for row in articles.headlines(session.library, Query()))
     await reading.add(session, f"{paper.base}/ferry/1")
-    await reading.refresh(session, newer)
+    await renewal.refresh(session, newer)
     for id in (newer, older):
         assert articles.origin(session.library, id) == "feed"
         assert LONG[2].strip() in articles.article(session.library, id).text
@@ -438,12 +438,12 @@ async def test_asking_again_leaves_entries_of_one_page_their_own_words(session: 
     opened, unopened = articles.ids(session.library, Query())
     before = (await reading.open_article(session, opened)).text
     for id in (opened, unopened):
-        await reading.refresh(session, id)
+        await renewal.refresh(session, id)
         assert articles.origin(session.library, id) == "feed"
     assert articles.article(session.library, opened).text == before
     assert titles(session) == ["Ferry 2", "Ferry 1"]
     assert pages_asked(paper) == 0
-    assert (await reading.refresh(session, opened, force=True)).words > 100
+    assert (await renewal.refresh(session, opened, force=True)).words > 100
 
 
 async def test_a_page_is_awaited_no_longer_once_the_text_is_to_be_had_from_the_feed(session: Session, paper: Paper) -> None:

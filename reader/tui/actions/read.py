@@ -128,14 +128,14 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
 def fetch_again(app: Workspace) -> None:
     """Ask for the page again; a shorter or gated copy does not replace a fuller one."""
     from reader.library import articles
-    from reader.services import reading
+    from reader.services import renewal
 
     column = app.pages.article
     row = column.row
     if row is None:
         return
 
-    def came(answer: reading.Refreshed) -> None:
+    def came(answer: renewal.Refreshed) -> None:
         if column.row is None or column.row.id != answer.id:
             return
         if answer.stored:
@@ -149,7 +149,7 @@ def fetch_again(app: Workspace) -> None:
         else:
             app.say("The new copy is shorter. The fuller one stays.")
 
-    app.work(lambda: reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
+    app.work(lambda: renewal.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
 
 
 def _count_as_read(app: Workspace, session: Session, row: Headline) -> None:

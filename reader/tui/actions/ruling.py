@@ -32,7 +32,7 @@ def propose(app: Workspace, passage: str | Removal) -> None:
 
 def settle_passage(app: Workspace, removal: Removal, index: int, *, stands: bool) -> None:
     """Settle for the whole site whether a passage stands or goes from now on; undo makes it what it was."""
-    from reader.services import reading, rule_editing
+    from reader.services import renewal, rule_editing
 
     column = app.pages.article
     row, article, before = column.row, column.article, column.view.given
@@ -50,25 +50,25 @@ def settle_passage(app: Workspace, removal: Removal, index: int, *, stands: bool
     app.state.undo.append(lambda: _undone(app, token, seen_before))
     said = "Given back, here and on this site from now on." if stands else "Taken out again, here and on this site."
     app.say(said, "", app.hint("undo", "undo"))
-    app.work(_in_turn(app, lambda: reading.reclean(app.session, row.id)), lambda _: None)
+    app.work(_in_turn(app, lambda: renewal.reclean(app.session, row.id)), lambda _: None)
 
 
 def strip_again(app: Workspace) -> None:
     """Clean the article again, with the rules of today."""
-    from reader.services import reading
+    from reader.services import renewal
 
     row = app.pages.article.row
     if row is None:
         return
 
-    def came(answer: reading.Refreshed | None) -> None:
+    def came(answer: renewal.Refreshed | None) -> None:
         if answer is None:
             app.say("Its page is not stored.", "", app.hint("refresh", "fetch it"))
             return
         _shown_again(app)
         app.say("Stripped again." if answer.changed else "As before.")
 
-    app.work(lambda: reading.reclean(app.session, row.id), came, Status("Stripping again."))
+    app.work(lambda: renewal.reclean(app.session, row.id), came, Status("Stripping again."))
 
 
 async def _proposed(app: Workspace, id: str, passage: str | Removal) -> tuple[Proposal, Preview]:
@@ -183,9 +183,9 @@ def _save(app: Workspace, proposal: Proposal, preview: Preview) -> None:
 
 
 async def _recleaned(app: Workspace, ids: list[str]) -> int:
-    from reader.services import reading
+    from reader.services import renewal
 
-    results = reading.reclean_all(app.session, ids, undoable=False)
+    results = renewal.reclean_all(app.session, ids, undoable=False)
     return len([id async for id, result in results if result is not None and result.stored])
 
 
