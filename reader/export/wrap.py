@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+_INSIDE_SYLLABLES = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff]")
+"""Vowels and ends of Korean syllables that are written in letters: the first letter takes the two columns of the whole."""
 
 
 def columns(text: str) -> int:
-    """How many terminal columns `text` takes: wide East Asian characters take two, combining marks none."""
+    """How many terminal columns `text` takes: wide East Asian characters take two, combining marks none.
+
+    It is the same on every machine. The screen has a measure of its own, `cells.width`, for what it draws must be as wide as Textual takes
+    it; for what is written the two agree.
+    """
     if text.isascii():
         return len(text)
     return sum(_columns(char) for char in text)
 
 
 def _columns(char: str) -> int:
-    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+    if unicodedata.category(char) in ("Mn", "Me", "Cf") or _INSIDE_SYLLABLES.match(char):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 

@@ -1,6 +1,7 @@
 """Plain text, as a person would type it."""
 
 from dataclasses import replace
+from unicodedata import normalize
 
 from hypothesis import given, settings
 
@@ -87,6 +88,7 @@ def test_wrapping_never_breaks_an_address() -> None:
 
 def test_wide_characters_count_twice_and_break_without_spaces() -> None:
     assert columns("港町 a") == 6
+    assert columns(normalize("NFD", "항구의")) == columns("항구의") == 6
     assert wrapped("港町の新聞は静かだ", 8) == ["港町の新", "聞は静か", "だ"]
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from typing import Any, SupportsIndex
+from unicodedata import category
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.export.wrap import columns
 from reader.models import Article, Block, Item, Listing, Paragraph, Quote, Span, Style
 from reader.tui import sheets
 from reader.tui.layout.cells import cut, drawn, head, right_to_left, simple, width, window
@@ -24,6 +26,12 @@ from reader.tui.sheets import Choice, Prompt, Sheet
 
 def lines(text: str, cells: int) -> list[str]:
     return [text[start:end] for start, end in breaks(text, cells)]
+
+
+def test_a_letter_takes_as_many_columns_in_a_file_as_on_the_screen() -> None:
+    fillers = "\u3164\uffa0"
+    letters = [char for char in map(chr, range(0x10000)) if category(char)[0] == "L" and char not in fillers]
+    assert [char for char in letters if width(char) != columns(char)] == []
 
 
 def test_breaks_at_spaces() -> None:
