@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from math import exp
 
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
@@ -158,16 +158,28 @@ class _Story:
 def _wording(
     passage: Passage, said: int, context: Context, *, begins: bool, others: tuple[float, float, float]
 ) -> Iterator[tuple[str, float]]:
-    """What its own words and marks show. begins: its first word tells a reader what to do. others: the shares of the other running text
-    that say we, that say you, and that begin so."""
-    text, size = passage.text, passage.size
+    """What its own words and marks show. begins, others: as in `_speaking`."""
     heard = {meaning: times for meaning in MEANINGS if (times := has(said, meaning))}
     for meaning, times in heard.items():
         if meaning not in ("we", "you"):
             yield meaning, 1.0
             if times > 1:
                 yield f"{meaning}2", 1.0
-    density = _share(passage, said)
+    yield from _length(passage.size, _share(passage, said))
+    roles = {hit.phrase.role for hit in passage.hits(context.rules.book) if is_meant(hit, context)}
+    written = {"price": _PRICE.search(passage.text) is not None, "address": _ADDRESS.search(passage.text) is not None}
+    yield from _speaking(heard, roles, written, begins=begins, others=others)
+    yield from ((name, 1.0) for role, name in _TOLD_BY_PHRASES.items() if role in roles)
+    yield from ((name, 1.0) for name, is_so in (written | _looks(passage, context)).items() if is_so)
+    if marks := len(_MARKS.findall(passage.text)):
+        yield "marks", min(marks, 3) / 3
+    if passage.links:
+        yield "linked", passage.link_share
+        yield "links", min(len(passage.links), 3) / 3
+
+
+def _length(size: int, density: float) -> Iterator[tuple[str, float]]:
+    """How long it is, and how much of it has a meaning."""
     yield "density", density
     if size <= _SHORT:
         yield "short", 1.0
@@ -177,26 +189,34 @@ def _wording(
     elif size > _LONG:
         yield "long", 1.0
     yield "size", min(size, _LONGEST) / _LONGEST
-    roles = {hit.phrase.role for hit in passage.hits(context.rules.book) if is_meant(hit, context)}
+
+
+def _speaking(
+    heard: Mapping[str, int], roles: Set[str], written: Mapping[str, bool], *, begins: bool, others: tuple[float, float, float]
+) -> Iterator[tuple[str, float]]:
+    """Whether it speaks to somebody, and of what: meanings say more together. heard: how often each meaning stands in it. roles: of the
+    phrases in it. written: whether it names a price, an address. begins: its first word tells a reader what to do. others: the shares of
+    the other running text that say we, that say you, and that begin so.
+    """
     we, you = (exp(-_RARE * other) if meaning in heard else 0.0 for meaning, other in zip(("we", "you"), others[:2], strict=True))
     told = exp(-_RARE * others[2]) if begins else 0.0
     speaks = max(we, you, told, 1.0 if "asks" in roles else 0.0)
     tender = sum(heard.get(meaning, 0) for meaning in _TENDER)
-    price, address = _PRICE.search(text) is not None, _ADDRESS.search(text) is not None
     yield from (("we", we), ("you", you), ("we and you", we * you), ("begins with do", told))
     if speaks:
         yield from ((f"speaks {meaning}", speaks) for meaning in _PAIRED if meaning in heard)
-        paired = {"tender": tender > 0, "tender2": tender > 1, "price": price, "address": address}
+        paired = {"tender": tender > 0, "tender2": tender > 1, **written}
         yield from ((f"speaks {name}", speaks) for name, is_so in paired.items() if is_so)
     if tender:
         yield from ((f"tender {meaning}", 1.0) for meaning in ("press", "period", "free") if meaning in heard)
-        if price:
+        if written["price"]:
             yield "tender price", 1.0
-    yield from ((name, 1.0) for role, name in _TOLD_BY_PHRASES.items() if role in roles)
-    labels = label_hits(passage, context)
-    shape = {
-        "price": price,
-        "address": address,
+
+
+def _looks(passage: Passage, context: Context) -> dict[str, bool]:
+    """What is seen of it before it is read."""
+    text, labels = passage.text, label_hits(passage, context)
+    return {
         "quotes": '"' in passage.plain,
         "sentence": ends_sentence(passage),
         "question": any(mark in text for mark in QUESTION_MARKS),
@@ -209,12 +229,6 @@ def _wording(
         "till": till(passage, context) is not None,
         "heading": passage.form == "heading",
     }
-    yield from ((name, 1.0) for name, is_so in shape.items() if is_so)
-    if marks := len(_MARKS.findall(text)):
-        yield "marks", min(marks, 3) / 3
-    if passage.links:
-        yield "linked", passage.link_share
-        yield "links", min(len(passage.links), 3) / 3
 
 
 def _standing(number: int, passages: Passages, story: _Story, context: Context) -> Iterator[tuple[str, float]]:
