@@ -10,7 +10,7 @@ import hashlib
 import logging
 import random
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -78,12 +78,7 @@ async def refresh(
         raise TryLaterError("Off line: nobody was asked.", hint="Leave --offline (or network.offline) out to ask.")
     now, unwanted = datetime.now(UTC), ignoring.rules(session.settings.following.ignore)
     known = feeds.subscriptions(session.library, feed_ids, counted=False)
-    chosen: list[Subscription] = []
-    for each in known:
-        if visits.may_ask(each, now, by_itself=by_itself):
-            chosen.append(each)
-        else:
-            _log.info("%s: not asked, %s", each.feed.title or each.feed.url, "it is gone" if each.gone else "it rests")
+    chosen = list(_that_may_be_asked(known, now, by_itself=by_itself))
     if known and not chosen and not by_itself:
         raise visits.unasked(known, now)
     anew = ignored.by_other_rules(session.library, [rule.text for rule in unwanted])
@@ -103,6 +98,14 @@ async def refresh(
                 ahead += brought.new
     await fetch_ahead(session, [*ahead, *retries.due(session.library, [each.feed.id for each in chosen], now, most=MOST_AGAIN)])
     await asyncio.to_thread(retention.daily, session.library, session.settings.keeping)
+
+
+def _that_may_be_asked(known: Iterable[Subscription], now: datetime, *, by_itself: bool) -> Iterator[Subscription]:
+    for each in known:
+        if visits.may_ask(each, now, by_itself=by_itself):
+            yield each
+        else:
+            _log.info("%s: not asked, %s", each.feed.title or each.feed.url, "it is gone" if each.gone else "it rests")
 
 
 def _told(visited: Visited, brought: Brought) -> str:
