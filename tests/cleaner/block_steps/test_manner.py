@@ -362,5 +362,5 @@ def test_a_beginning_of_asking_is_none_of_what_stories_are_about(language: str, 
 
 
 def test_words_in_so_many_languages_as_is_said() -> None:
-    told = (Path(__file__).parents[2] / "docs" / "architecture.md").read_text(encoding="utf-8")
+    told = (Path(__file__).parents[3] / "docs" / "architecture.md").read_text(encoding="utf-8")
     assert f"words by meaning in {len(LANGUAGES)} languages" in told
