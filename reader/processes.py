@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 _PIECE = 65_536
+"""Bytes that are read at a time."""
 _START = """
 import runpy, sys
 sys.path.insert(0, sys.argv.pop(1))

@@ -23,6 +23,7 @@ _LANGUAGE = re.compile(r"\b(?:language|lang|highlight-source)-([\w+#]+)|\bhighli
 """How highlighters name it, those of GitHub, Sphinx and SyntaxHighlighter among them."""
 _NO_LANGUAGES = frozenset(("none", "default", "nohighlight"))
 _MOST_WRAPPERS = 3
+"""Elements around a listing that are asked for its language."""
 _PROSE = "p, h1, h2, h3, h4, ul, ol, pre ~ pre"
 """What no wrapper of one listing holds."""
 _DASHES = "—– "

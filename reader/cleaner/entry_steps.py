@@ -15,7 +15,9 @@ from reader.urls import canonical, host
 APPEARED_FIRST, COMMENTS, MORE = ENTRY_RULES = ("entry.appeared-first", "entry.comments", "entry.more")
 """What these steps call themselves. MORE takes the way to the rest of the text: where it stood, the feed gave only the beginning."""
 _LONGEST = 40
+"""Words of the longest passage that may be such a tail."""
 _MOST_WORDS = 6
+"""Words at the end of a passage among which a way to the rest of the text begins."""
 
 _SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}\])”\"»]\s*$")
 

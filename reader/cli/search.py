@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reader.services.session import Session
 
 SHOWN = 50
+"""Articles that are listed where nobody says how many."""
 SNIPPET = "snippet"
 """The key of the text around what was found."""
 INDENT = " " * 9

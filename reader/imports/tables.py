@@ -12,6 +12,7 @@ from reader.imports import fields
 from reader.imports.saved import Row, Unclosed
 
 LONGEST_FIELD = 10_000_000
+"""Characters of one field: a whole article may stand in it."""
 
 
 def read(text: str) -> Iterator[Row]:

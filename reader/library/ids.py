@@ -7,6 +7,7 @@ from collections.abc import Iterator
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 """Crockford's base 32: no i, l, o or u, which are misread."""
 SHORTEST = 6
+"""Characters of the shortest name that is given."""
 LEAST = 4
 """Characters that are enough to mean a name, where no other begins so."""
 

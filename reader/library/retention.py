@@ -12,6 +12,7 @@ from reader.library.timestamps import now
 from reader.text import counted
 
 DAY = 86_400
+"""Seconds."""
 DAYS_REMOVED = 30
 """Days for which a removed article can be given back; then its texts go, and only its address stays, so that no feed brings it again."""
 STALE = 0.25

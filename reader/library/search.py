@@ -35,8 +35,8 @@ def parse(text: str, *, now: datetime | None = None) -> Query:
     field whose value says nothing.
     """
     text = text.replace("\x00", " ").encode("utf-8", "replace").decode("utf-8")  # an argument may hold bytes that are no text
-    if len(text.encode("utf-8", "replace")) > terms.MOST_CHARACTERS:
-        raise UsageError("The query is too long.", hint=f"At most {terms.MOST_CHARACTERS:,} bytes are searched for.")
+    if len(text.encode("utf-8", "replace")) > terms.MOST_BYTES:
+        raise UsageError("The query is too long.", hint=f"At most {terms.MOST_BYTES:,} bytes are searched for.")
     words: list[str] = []
     title: list[str] = []
     without: list[str] = []

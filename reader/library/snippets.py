@@ -10,7 +10,9 @@ from reader.text import SPACELESS, fold, spaceless
 from reader.typed_letters import TYPED_AS, either_way
 
 BEFORE = 60
+"""Characters shown before the first match."""
 LENGTH = 200
+"""Characters of a snippet."""
 WORD = 30
 """Characters within which a space is looked for, so that no word is cut. Many scripts have none."""
 

@@ -13,6 +13,7 @@ from reader.sketches import sketch
 RUN = 5
 """Words: "one of the" stands in every other article, a run of five only where the text is the same."""
 SKETCH = 16
+"""Hashes of a sketch at most."""
 SHARED = 11
 """Hashes that two sketches must share: about three quarters of the longer text is word for word the other's."""
 FEWEST_WORDS = 50

@@ -15,6 +15,7 @@ from reader.urls import canonical, host
 from reader.values import replace
 
 TITLE_WORDS = 12
+"""First words of a text that name an article without a title."""
 
 
 def store(library: Library, article: Article, page: Page | None = None, *, id: str = "", origin: str = "page") -> str:

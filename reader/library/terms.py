@@ -14,7 +14,7 @@ from reader.text import SPACELESS, spaceless
 from reader.typed_letters import ACCENTED, TYPED_AS
 
 MOST_TERMS = 32
-MOST_CHARACTERS = 1_000
+MOST_BYTES = 1_000
 
 _TERM = re.compile(r'(?P<minus>-?)(?:(?P<field>[a-z]+):)?(?:(?P<open>")(?P<phrase>[^"]*)(?P<close>"?)|(?P<word>\S+))', re.IGNORECASE)
 _ASCII = re.compile(r"[\w*]+|\S")

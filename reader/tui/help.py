@@ -7,8 +7,11 @@ from reader.tui.layout.cells import cut, width
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_width
 
 _TWO_COLUMNS = 64
+"""Cells from which there are two columns."""
 _KEY_ROOM = 9
+"""Cells for a key."""
 _UNCUT = 200
+"""Cells of a line where no width is given."""
 _ORDER = (("Move", "Library", "Folders"), ("Read", "Stripped", "Mark"))
 """What stands in the left and in the right column."""
 

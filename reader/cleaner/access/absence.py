@@ -109,6 +109,7 @@ LEADS_ON = "This page only leads on to"
 _AT_ONCE = re.compile(r"""(?i)\s*+[0-5]?(?:\.\d{0,3})?\s*+[;,]\s*+(?:url\s*+=\s*+)?["']?([^"'\s]+)""")
 """What `<meta http-equiv="refresh">` says when it waits for five seconds at most; a page that waits for longer is meant to be read."""
 _LONGEST_ADDRESS = 500
+"""Characters."""
 
 
 def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 COMPLETE = 0.8
 """Share of the stated length at which the text is whole: counts differ by captions, boxes and what is called a word."""
 HALF = 0.5
+"""Share of the stated length below which it is cut short."""
 SHORT = 250
 """Words below which a wall behind the text speaks strongly; longer texts have subscription boxes behind them too."""
 
@@ -29,6 +30,7 @@ LONG = 2 * SHORT
 FEW_WORDS = 120
 """Words below which a page that says it is something else than an article is believed."""
 HARDLY_A_SENTENCE = 25
+"""Words below which there is no text to speak of."""
 NEEDS_JAVASCRIPT = "This page needs JavaScript to show its text."
 
 _STRONG, _MEDIUM, _WEAK = 2.0, 1.0, 0.5

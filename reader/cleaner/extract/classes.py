@@ -123,7 +123,9 @@ _BESIDE_PICTURES = re.compile(
 """In the names of what WordPress and others call a text with a picture at its side, and of the parts of it: no caption."""
 _CALLS_ITSELF_BODY = 1 << len(_WORDS)
 _LONGEST_NAME = 80
+"""Characters of a name that are read."""
 _MOST_NAMES = 24
+"""Names of an element that are read."""
 LONGEST_KNOWN = 200
 """Characters of an attribute that are remembered: what is longer is read anew each time, so that what is kept stays small."""
 

@@ -19,6 +19,7 @@ _TELLS = re.compile(f'[{SENTENCE_ENDS},،;:»”"{"-".join(UNMARKED)}]')
 _ENDS = frozenset('.!?:”"')
 """Those with which nearly all sentences end."""
 _SHORTEST_PROSE = 40
+"""Letters from which a leaf may be running text."""
 _NO_CARD = 400
 """Characters from which an `<article>` is more than the card of one in a list."""
 _MOST_ARTICLES = 59

@@ -32,6 +32,7 @@ _BUTTON = re.compile(r"(?i) (?:hide|show|toggle|close) caption$")
 _BEFORE = 12
 """Leaves before the first kept one among which a lead picture may stand."""
 _LONGEST_CAPTION = 600
+"""Letters."""
 _SHORTEST_HEADLINE, _LEADS = 15, 0.8
 """Letters, and share of them linked, of a headline that leads to another story."""
 _LINES = frozenset(("figure", "div", "p"))

@@ -38,6 +38,7 @@ _NO_WORDS: frozenset[str] = frozenset()
 _LONG = 500
 """Characters beyond which only the two ends of a leaf are read for words."""
 _END = 60
+"""Characters of such an end."""
 _MANY = 8_000
 """Candidates of a page beyond which all leaves but the shortest are read so: ten megabytes of paragraphs would take half a gigabyte."""
 _DATE = re.compile(r"[0-9](?:(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|(?<=\b\d)\d?(?::\d\d\b|[./-]\d{1,2}[./-]\d{2,4}\b)| ?[年月日])")

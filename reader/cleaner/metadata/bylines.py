@@ -11,10 +11,12 @@ from reader.dates import MONTHS
 from reader.text import letters, safe_line
 
 LONGEST_NAME = 60
+"""Characters."""
 MOST_WORDS = 6
 """A name is short: what is longer is a sentence about its author."""
 MOST_NAMES = 12
 _LONGEST_LINE = 1_000
+"""Characters of a byline that are read."""
 
 _THROUGH = r"(?i:by|von|par|por|di|da|door|av|af|przez|od|oleh)"
 _GENRES = (

@@ -26,6 +26,7 @@ Element: TypeAlias = tuple[str, Attributes, LexborNode]
 """An element with its tag and its attributes, which take longer to ask for than most of what is done with them."""
 
 _HEADINGS = 8
+"""Headings of the first level that are read, the first of the page."""
 _MOST_HEADINGS = 30
 """Headings among which the article's own is looked for."""
 _LINES_UNDER = 30

@@ -17,7 +17,9 @@ _TEXT = 3
 _TAIL = 9
 """Gap, star, gap, date (6)."""
 _BEFORE_SOURCE = 3
+"""Cells between a title and the name of its paper."""
 _BEFORE_DATE = 2
+"""Cells between a title and the date."""
 
 
 @dataclass(frozen=True, slots=True)
