@@ -135,7 +135,7 @@ def _made(cls: type, frozen: bool, eq: bool) -> type:
     namespace["__value_fields__"] = known
     namespace["__dataclass_fields__"] = _StandardFields()
     namespace.setdefault("__repr__", _repr)
-    namespace["__reduce__"] = _reduce
+    namespace.setdefault("__reduce__", _reduce)
     if eq:
         namespace["__eq__"] = _eq
         namespace["__hash__"] = _hash if frozen else None

@@ -68,6 +68,10 @@ class ShippedIndex(_Asked):
         self._asked = 0
         self._opened: dict[str, str] = {}
 
+    def __reduce__(self) -> tuple[type[ShippedIndex], tuple[object, ...]]:
+        """It goes to another process as it is shipped, whatever was asked of it here."""
+        return ShippedIndex, (self._plain, self._load)
+
     def get(self, key: str, default: Any = None) -> Any:
         """What is filed under `key`, or `default`."""
         if self._opened:

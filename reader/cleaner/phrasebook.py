@@ -104,6 +104,11 @@ class Phrasebook:
     seekers: dict[bool, Sequence[_Seeker]] = field(default_factory=dict, compare=False, repr=False)
     """What looks for the patterns in texts that are Latin-1, and in others; compiled when the first comes."""
 
+    def __reduce__(self) -> tuple[type[Phrasebook], tuple[object, ...]]:
+        """It goes to another process without what was read and compiled: that may have little memory, and does it when a page asks."""
+        filed_as = self.phrases, self.whole, self.start, self.contains
+        return Phrasebook, (*filed_as, self.patterns, self.patterns_beyond, self.off, self.keys, self.beyond)
+
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Phrasebook:
         """The book of `phrases`; patterns must be valid regular expressions."""

@@ -1,5 +1,7 @@
 """Phrases are found as whole words, outside quotation marks, whatever their case, marks and numbers."""
 
+import pickle
+
 import pytest
 
 from reader.cleaner.normal_form import bare, normal, normals
@@ -263,3 +265,21 @@ def test_a_pattern_that_can_do_without_its_other_letters_is_found_without_them(p
 )
 def test_a_pattern_that_needs_other_letters_is_not_tried_without_them(pattern: str) -> None:
     assert [text for text, _ in book("pattern", pattern).patterns_beyond] == [pattern]
+
+
+@pytest.mark.parametrize(("match", "text"), [("pattern", "^tide (?:table|clock) of"), ("contains", "the tide table of march")])
+def test_a_book_goes_to_another_process_without_what_was_worked_out_here(match: str, text: str) -> None:
+    phrases = book(match, text)
+    packed = pickle.dumps(phrases)
+    assert found(phrases, "The tide table of March" if match == "contains" else "Tide table of March")
+    assert not found(phrases, "Прилив")
+    assert pickle.dumps(phrases) == packed
+    assert pickle.loads(packed).hits(normal(text)) == phrases.hits(normal(text))
+
+
+def test_an_index_goes_to_another_process_as_it_is_shipped() -> None:
+    index = ShippedIndex({"ti": "\ntide\t1\n"}, dict)
+    packed = pickle.dumps(index)
+    assert [index.get("tide") for _ in range(PATIENCE + 2)][-1] == index.get("tide") == "1"
+    assert pickle.dumps(index) == packed
+    assert pickle.loads(packed).get("tide") == "1"
