@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
-from reader.cleaner.extract.elements import FIGURE, HEADER, HEADINGS, OUTSIDE, QUOTE
-from reader.cleaner.extract.leaves import BREAK, Container, Leaf
+from reader.cleaner.extract.elements import HEADER, HEADINGS, OUTSIDE
+from reader.cleaner.extract.insets import inset_around, with_attributions, with_insets
+from reader.cleaner.extract.leaves import BREAK, Leaf
 from reader.cleaner.extract.notes import with_notes, with_papers
-from reader.cleaner.extract.pictures import is_caption, stands_in_figcaption
+from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene, words_of
 from reader.cleaner.extract.units import before_next_article, is_unseen, is_withheld, with_heads
 from reader.text import SENTENCE_ENDS
@@ -20,16 +20,6 @@ _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
 _REFRAIN = 2
 """Stanzas of the longest refrain."""
-_LINKED = 0.4
-"""Share of linked text from which a table or a quotation is a list of links."""
-_POST = re.compile(
-    r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-xfbml-parse-ignore|text-post-media"
-    r"|reddit-(?:embed|card)|truthsocial-embed|telegram-post)\b"
-)
-"""What networks call the quotation that a page shows of a post before their script draws it: the names in the code they give out."""
-_QUOTATION_MARKS = " \"'“”„‘’«»"
-_AROUND = 60
-"""Leaves before a quotation, and behind it, of which its own may say some again."""
 _SHORTEST_ARTICLE = 300
 """Characters of running text that make an article of what stands above comments."""
 _BESIDE = 20
@@ -55,7 +45,7 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     own = _without_unseen_labels(scene, _without_byline(scene, _without_title(scene, kept)))
     own = before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_withheld(scene, own))))
     own = with_heads(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
-    return with_papers(scene, _with_attributions(leaves, _with_insets(scene, with_notes(scene, own))))
+    return with_papers(scene, with_attributions(leaves, with_insets(scene, with_notes(scene, own))))
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
@@ -200,146 +190,11 @@ def _heads_its_box(scene: Scene, k: int, following: int) -> bool:
     for leaf in map(leaves.__getitem__, range(k + 1, following)):
         if not is_in(leaf.container, box):
             break
-        if leaf.tag in HEADINGS or not (is_caption(leaf) or _inset(scene, leaf.container)):
+        if leaf.tag in HEADINGS or not (is_caption(leaf) or inset_around(scene, leaf.container)):
             left_out += leaf.length
             if left_out > _BESIDE:
                 return False
     return True
-
-
-def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
-    """Data tables, quotations, embedded posts and listings that stand between two kept paragraphs, whole: line by line they look like
-    labels. So do the quotations with which a text begins or ends; a post behind it may be the paper's own."""
-    if not kept:
-        return kept
-    leaves = scene.leaves
-    homes = {leaves[k].container.index for k in kept}
-    insets: dict[int, list[int]] = {}
-    start, end = _with_quotation(scene, kept[0], -1), _with_quotation(scene, kept[-1], 1)
-    for k in range(start, end + 1):
-        inset = _inset(scene, leaves[k].container)
-        if inset is not None:
-            insets.setdefault(inset.index, []).append(k)
-    own = set(kept)
-    own.update(k for k in range(kept[0], kept[-1]) if leaves[k].tag == "pre" and _is_listing_among(leaves[k], homes))
-    for index, inner in insets.items():
-        inset, lines = scene.containers[index], [leaves[k] for k in inner]
-        if not _stands_among(inset, homes) or (inner[-1] >= kept[-1] and not inset.kind & QUOTE):
-            continue
-        if not kept[0] <= inner[0] <= kept[-1] and _is_post(inset):
-            continue
-        at = bisect_left(kept, inner[0])
-        around = [leaves[k] for k in kept[max(0, at - _AROUND) : at + _AROUND]]
-        if _is_post(inset) or (_is_unlinked(lines) and not (inset.kind & QUOTE and _repeats(lines, around))):
-            own.update(inner)
-    return sorted(own)
-
-
-def _with_quotation(scene: Scene, edge: int, step: int) -> int:
-    """The outer end of the quotation that stands right before (`step` -1) or behind (1) the text of which this paragraph is the edge; the
-    paragraph where none stands there, or one that asks."""
-    leaves, at = scene.leaves, edge
-    if leaves[edge].prose:
-        while 0 <= at + step < len(leaves) and _is_quoted(leaves[at + step]) and not scene.cued[at + step]:
-            at += step
-    return at
-
-
-def _is_quoted(leaf: Leaf) -> bool:
-    kinds = leaf.container.inherited_kind
-    return bool(kinds & QUOTE) and not kinds & OUTSIDE
-
-
-def _inset(scene: Scene, container: Container) -> Container | None:
-    """The data table or the quotation, of a post or not, that a container is or stands in."""
-    table = scene.table[container.index]
-    if table is not None:
-        return table
-    quote: Container | None = container if container.inherited_kind & QUOTE else None
-    while quote is not None and not (quote.kind & QUOTE):
-        quote = quote.parent
-    return quote
-
-
-def _is_listing_among(leaf: Leaf, homes: set[int]) -> bool:
-    """A listing that is seen and leads nowhere stands among kept text, by itself or in a box with what copies it."""
-    return not (leaf.linked or is_unseen(leaf)) and (leaf.container.index in homes or _stands_among(leaf.container, homes))
-
-
-def _is_post(inset: Container) -> bool:
-    return bool(inset.kind & QUOTE) and _POST.search(inset.hint.key) is not None
-
-
-def _repeats(lines: Sequence[Leaf], around: Sequence[Leaf]) -> bool:
-    """A quotation says again what the text around it says: it was set there for the eye."""
-    said = "\n".join([leaf.text for leaf in around if not leaf.container.inherited_kind & QUOTE])
-    return len(lines) <= _AROUND and all(leaf.text.strip(_QUOTATION_MARKS) in said for leaf in lines)
-
-
-def _is_unlinked(lines: Sequence[Leaf]) -> bool:
-    """A table or a quotation does not lead elsewhere."""
-    return sum([leaf.linked for leaf in lines]) < _LINKED * sum([leaf.length for leaf in lines])
-
-
-def _stands_among(inset: Container, homes: set[int]) -> bool:
-    """One of the few containers around it holds kept text of its own. Sites wrap a post in boxes of their own."""
-    above = inset.parent
-    for _ in range(3 if inset.tag == "table" else 5):
-        if above is None:
-            return False
-        if above.index in homes:
-            return True
-        above = above.parent
-    return False
-
-
-def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
-    """Who is quoted stands in the `<footer>` of a quotation and belongs to it, or right behind it under an author's name; and what a table
-    shows stands in the caption of its figure."""
-    homes = {leaves[k].container for k in kept}
-    quotes = {quote.index for home in homes if home.inherited_kind & QUOTE and (quote := _quote(home))}
-    in_figures = (leaves[k] for k in kept if leaves[k].container.inherited_kind & FIGURE)
-    figures = {figure.index for leaf in in_figures if not stands_in_figcaption(leaf) and (figure := _figure(leaf.container))}
-    if not (quotes or figures):
-        return kept
-    own = set(kept)
-    for k in range(kept[0], min(kept[-1] + 3, len(leaves))):
-        container = leaves[k].container
-        quote = _quote(container) if container.tag == "footer" else None
-        figure = _figure(container) if figures and stands_in_figcaption(leaves[k]) else None
-        is_behind = k - 1 in own and k < kept[-1] and _is_quoted_author(leaves, k)
-        if is_behind or (quote is not None and quote.index in quotes) or (figure is not None and figure.index in figures):
-            own.add(k)
-    return sorted(own)
-
-
-def _is_quoted_author(leaves: Sequence[Leaf], k: int) -> bool:
-    """A label named for an author stands right behind a quotation, and leads nowhere."""
-    leaf = leaves[k]
-    is_named = (leaf.hint.groups | leaf.container.hint.groups) & BIT["author"]
-    if not is_named or leaf.prose or leaf.linked or leaf.container is leaves[k - 1].container:
-        return False
-    return _quote(leaves[k - 1].container) is not None
-
-
-def _figure(container: Container) -> Container | None:
-    """The figure that a container is or stands in."""
-    above: Container | None = container
-    while above is not None and above.tag != "figure":
-        above = above.parent
-    return above
-
-
-def _quote(container: Container) -> Container | None:
-    """The quotation that a container is or stands in, at most two levels up."""
-    above: Container | None = container
-    for _ in range(3):
-        if above is None:
-            return None
-        if above.kind & QUOTE:
-            return above
-        above = above.parent
-    return None
 
 
 def standfirst(scene: Scene, kept: Sequence[int]) -> int:
