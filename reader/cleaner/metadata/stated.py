@@ -155,7 +155,7 @@ def trail(elements: Sequence[Element], base: str) -> list[structured.Thing]:
     """The trail to the page as microdata marks it, in the form of JSON-LD; []."""
     steps: list[structured.Thing] = []
     for _, attributes, node in elements:
-        if (attributes.get("itemprop") or "").lower() == "itemlistelement" and _is_in_trail(node):
+        if (said := attributes.get("itemprop")) and said.lower() == "itemlistelement" and _is_in_trail(node):
             item = node.css_first("[itemprop=item]")
             href = (item.attributes.get("href") or item.attributes.get("content") or "") if item is not None else ""
             steps.append({"name": text_of(node.css_first("[itemprop=name]")), "item": web(base, href)})
