@@ -101,11 +101,12 @@ class Session:
         return self._client
 
     def close(self) -> None:
-        """Closes the library."""
+        """Closes the library, when nobody writes any more: whoever does may ask for it, and so for the lock, until the end."""
         with self._lock:
-            if self._library is not None:
-                self._library.close()
-                self._library = None
+            library = self._library
+        if library is not None:
+            library.close()
+            self._library = None
 
     async def aclose(self) -> None:
         """Closes the network and the library, and ends the workers."""
