@@ -16,7 +16,7 @@ from reader.errors import NoArticleError, UsageError
 from reader.library import articles
 from reader.models import Article, Headline, Query, Removal
 from reader.rules import ftr, known_ids, user_rules
-from reader.services import cleaning, renewal
+from reader.services import cleaning, renewal, texts
 from reader.services.session import Session
 from reader.text import did_you_mean, fold, quoted, safe_line, words
 from reader.urls import host, is_within
@@ -160,7 +160,7 @@ async def preview(session: Session, proposal: Proposal) -> Preview:
     tried = total = refused = 0
     for first in range(0, len(rows), renewal.AT_A_TIME):
         some = rows[first : first + renewal.AT_A_TIME]
-        for row, found in zip(some, await asyncio.gather(*(_tried(session, row.id, rules) for row in some)), strict=True):
+        for row, found in zip(some, await asyncio.gather(*(_tried(session, row, rules) for row in some)), strict=True):
             if found is None:
                 continue
             gone, of, was_refused = found
@@ -172,16 +172,16 @@ async def preview(session: Session, proposal: Proposal) -> Preview:
     return Preview(tried, tuple(changes), lost, lost / max(1, total), refused)
 
 
-async def _tried(session: Session, id: str, rules: Rules) -> tuple[int, int, bool] | None:
+async def _tried(session: Session, row: Headline, rules: Rules) -> tuple[int, int, bool] | None:
     """What `rules` would do to one stored page, as `_lost` says it; None where none is kept, or it cannot be read."""
-    page = await asyncio.to_thread(articles.page, session.library, id)
+    page = await asyncio.to_thread(articles.page, session.library, row.id)
     if page is None:
         return None
     try:
-        cleaned = await cleaning.clean_page(page, session, rules=rules)
+        cleaned = await cleaning.clean_page(page, session, rules=rules, known=texts.known_of(page, row.url))
     except NoArticleError:  # what stands there today was made of it once, and stays
         return None
-    return await asyncio.to_thread(_lost, session, id, cleaned)
+    return await asyncio.to_thread(_lost, session, row.id, cleaned)
 
 
 def _lost(session: Session, id: str, new: Article) -> tuple[int, int, bool]:

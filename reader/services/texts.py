@@ -54,12 +54,17 @@ async def of_feed(session: Session, id: str) -> tuple[Article, Page] | None:
 
 async def cleaned(session: Session, page: Page, url: str = "") -> Article:
     """The article in `page`, without what its site says in all of them. url: where it came from, if it is a file that does not say so."""
-    known = Known(url) if is_web(url) and not is_web(page.url) else NOTHING
+    known = known_of(page, url)
     memory = await asyncio.to_thread(boilerplate.of, session.library, host(known.url or page.url))
     article = await clean_page(page, session, memory=memory, known=known)
     told = f"{article.word_count:,} words, taken out: {len(article.removals)}, access {article.access.state.value}"
     _log.info("%s: found by %s: %s", without_user(page.url) or "what came in", article.found_by, told)
     return article
+
+
+def known_of(page: Page, url: str) -> Known:
+    """What is known of `page` beside what it says. url: where it came from, if it is a file that does not say so."""
+    return Known(url) if is_web(url) and not is_web(page.url) else NOTHING
 
 
 def as_kept(session: Session, id: str) -> Article:

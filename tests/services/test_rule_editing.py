@@ -1,6 +1,7 @@
 """Never show me this again: a rule is proposed, tried on the stored pages, kept, and taken back."""
 
 import asyncio
+import pathlib
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -75,6 +76,17 @@ async def test_a_preview_counts_what_of_a_box_is_in_the_text_whatever_of_it_is_s
     await renewal.reclean(session, id)
     preview = await rule_editing.preview(session, await rule_editing.propose(session, id, BOX))
     assert [(change.headline.id, change.words) for change in preview.changes] == [(id, 10)]
+
+
+async def test_a_preview_tries_a_page_that_something_else_has_fetched_as_one_of_its_address(
+    session: Session, tmp_path: pathlib.Path
+) -> None:
+    file = tmp_path / "tide.html"
+    file.write_text(str(story().body), encoding="utf-8")
+    async with reading.adding(session) as operation:
+        row = await reading.add_one(session, str(file), operation, url="https://pier.example/tide")
+    preview = await rule_editing.preview(session, await rule_editing.propose(session, row.id, BOX))
+    assert [(change.headline.id, change.words) for change in preview.changes] == [(row.id, 10)]
 
 
 class Slow(Here):
