@@ -36,7 +36,7 @@ class Client:
     refused: dict[str, manners.Refused] = field(default_factory=dict)
     """How a host answered, by the loop's clock, that it wants time: it is asked nothing else then."""
     unanswered: Counter[str] = field(default_factory=Counter)
-    """How many addresses of a host went unanswered since it last sent a page."""
+    """How many addresses of a host went unanswered since it last answered anything."""
 
 
 @asynccontextmanager

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -43,6 +44,8 @@ class _Ask:
     """Whether there were secrets, and a redirect left them behind."""
     stays: bool = False
     """Whether no redirect may lead to another site."""
+    listed: bool = False
+    """Whether a host that is silent is passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +81,13 @@ async def fetch(
     try:
         if client.settings.offline:
             raise _off_line(hops.parsed(url))
-        asked = hops.parsed(url)
-        if listed and client.unanswered[asked.host] >= manners.PATIENCE:
-            raise manners.silent(asked.host)
-        own = await client.secrets.headers(asked) if secrets else {}
+        own = await client.secrets.headers(hops.parsed(url)) if secrets else {}
         async with clock:
             given = {name: value for name, value in headers.items() if value}
-            page = await _follow(url, _Ask(client, clock, given, allow_private, own, stays=stays))
-        client.unanswered[asked.host] = 0
-        return page
+            return await _follow(url, _Ask(client, clock, given, allow_private, own, stays=stays, listed=listed))
     except TimeoutError as error:
-        client.unanswered[asked.host] += 1
-        raise UnansweredError(f"{asked.host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
+        host = hops.parsed(url).host
+        raise UnansweredError(f"{host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
     except ReaderError as error:
         error.subject = hops.shown(url)
         raise
@@ -106,8 +104,9 @@ async def _follow(url: str, ask: _Ask) -> Page:
     while len(seen) <= MAX_HOPS:
         seen.add(str(hop))
         began = time.monotonic()
-        way = await hops.way(hop, permitted)
-        answer = await _visit(hop, ask, way)
+        with _counted(hop, ask):
+            way = await hops.way(hop, permitted)
+            answer = await _visit(hop, ask, way)
         private = hops.is_private(hop, way) if for_good else private
         _log.info("%s: %s, %.2f s", hops.shown(str(hop)), _told(answer), time.monotonic() - began)
         if isinstance(answer, Page):
@@ -121,6 +120,18 @@ async def _follow(url: str, ask: _Ask) -> Page:
         if str(hop) in seen:
             raise NotAvailableError(f"{hop.host} sends us round in a circle.", hint=_CIRCLE)
     raise NotAvailableError(f"{hop.host} sends us on and on: more than {MAX_HOPS} redirects.")
+
+
+@contextlib.contextmanager
+def _counted(hop: httpx.URL, ask: _Ask) -> Iterator[None]:
+    """Counts whether the host of a hop is silent; whatever it answers, it is not. Raises TryLaterError for one that is passed over."""
+    unanswered, host = ask.client.unanswered, hops.host(hop)
+    if ask.listed and unanswered[host] >= manners.PATIENCE:
+        raise manners.silent(hop.host)
+    try:
+        yield
+    finally:
+        unanswered[host] = unanswered[host] + 1 if ask.clock.expired() else 0
 
 
 def _told(answer: Page | _Redirect) -> str:

@@ -446,6 +446,32 @@ async def test_a_silent_host_is_not_waited_for_by_each_address_of_a_list(newssta
         await fetch(urls[4], client, allow_private=True, listed=True)
 
 
+async def test_a_host_that_answers_anything_at_all_is_not_silent(newsstand: Newsstand) -> None:
+    urls = [newsstand.says(f"/{number}", answer(b"", status="404 Not Found")) for number in range(5)]
+    async with open_client(dataclasses.replace(Network(), deadline=0.3)) as client:
+        for url, newsstand.delay, error in zip(urls, (5, 0, 5, 0), [UnansweredError, NotAvailableError] * 2, strict=False):
+            with pytest.raises(error):
+                await fetch(url, client, allow_private=True, listed=True)
+
+
+async def test_who_leads_elsewhere_is_not_silent_where_that_host_is(newsstand: Newsstand) -> None:
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        there = f"http://127.0.0.1:{silent.getsockname()[1]}/"
+        base = newsstand.base.replace("127.0.0.1", "localhost")
+        for number in range(3):
+            newsstand.says(f"/{number}", redirect(there))
+        newsstand.says("/here", answer())
+        async with open_client(dataclasses.replace(Network(), deadline=0.3)) as client:
+            for number in range(2):
+                with pytest.raises(UnansweredError):
+                    await fetch(f"{base}/{number}", client, allow_private=True, listed=True)
+            with pytest.raises(TryLaterError, match=r"127\.0\.0\.1 was not asked"):
+                await fetch(f"{base}/2", client, allow_private=True, listed=True)
+            await fetch(f"{base}/here", client, allow_private=True, listed=True)
+
+
 async def test_asks_a_host_one_thing_at_a_time_and_does_not_hold_the_wait_against_it(newsstand: Newsstand) -> None:
     newsstand.delay = 0.1
     urls = [newsstand.says(f"/{number}", answer()) for number in range(9)]
