@@ -152,7 +152,7 @@ def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str, chang
     kept = db.execute("SELECT cleaned, body FROM revision WHERE key = ? AND article = ?", (revision, key)).fetchone()
     if kept is None:
         return
-    article = _called(db, key, packing.unpacked_article(kept[1]))
+    article = packing.unpacked_article(kept[1])
     db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, *kept))
     db.execute("DELETE FROM revision WHERE key >= ? AND article = ?", (revision, key))
     _renew(db, key, article, changed=False)

@@ -313,6 +313,17 @@ def test_first_words_are_the_title_of_what_has_none_as_long_as_it_begins_with_th
     assert articles.headline(shelf, id).title == "The tide came in."
 
 
+def test_what_undo_gives_back_is_not_called_by_the_title_of_what_goes(shelf: Library) -> None:
+    id = articles.store(shelf, story(title=""))
+    operation = operations.Operation(shelf, "renew")
+    with operation.renewing(id):
+        articles.store(shelf, story(title="The ferry", text="The ferry came in."), id=id)
+    operation.end()
+    assert operations.undo(shelf) == "renew 1 article"
+    assert articles.headline(shelf, id).title == "The tide came in."
+    assert search.hits(shelf, search.parse("title:ferry")) == []
+
+
 def test_undo_ends_what_was_followed_in_one_deed(shelf: Library) -> None:
     feeds.subscribe(shelf, Feed("https://example.org/a"))
     feeds.subscribe_all(shelf, [Feed(f"https://example.org/{name}") for name in "abc"])
