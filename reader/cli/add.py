@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from reader.cli import each_source, report, sources
 from reader.cli.console import Console
-from reader.errors import UsageError
 from reader.models import Access, Headline
 
 if TYPE_CHECKING:
@@ -34,11 +33,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Add each source."""
     console.go_on_unread()
-    if arguments.url and not (arguments.sources or arguments.urls):
-        arguments.sources = [sources.STDIN]
     given = each_source.listed(arguments, console, "add")
-    if arguments.url and len(given) > 1:
-        raise UsageError("-u says where one source came from, and here are several.")
     return asyncio.run(_added(given, arguments, console))
 
 

@@ -115,8 +115,6 @@ def _several(arguments: Namespace, console: Console) -> int:
     from reader.cli import each_source
 
     given = each_source.listed(arguments, console, "clean")
-    if arguments.url and len(given) > 1:
-        raise UsageError("-u says where one source came from, and here are several.")
     between = printing.separator(len(given), arguments)
     return asyncio.run(_stream(given, between, arguments, console))
 

@@ -19,14 +19,19 @@ KEYS = ("url", "id")
 
 
 def listed(arguments: Namespace, console: Console, command: str) -> list[str]:
-    """Every source of a command: given ones, those in -a files, and lines of stdin when there are neither. Raises UsageError."""
+    """Every source of a command: given ones, those in -a files, and lines of stdin when there are neither, or with -u the page there.
+    Raises UsageError, also for -u with several.
+    """
+    url = getattr(arguments, "url", "")
     given = list(arguments.sources)
     for name in arguments.urls:
         given += lists.words_in(name, keys=KEYS)
     if not given and not arguments.urls and console.piped_in():
-        given = lists.words_in(sources.STDIN, keys=KEYS)
+        given = [sources.STDIN] if url else lists.words_in(sources.STDIN, keys=KEYS)
     if not given and not arguments.urls:
         raise UsageError("Nothing to read.", hint=f"reader {command} URL, or a list: reader {command} -a FILE")
+    if url and len(given) > 1:
+        raise UsageError("-u says where one source came from, and here are several.")
     return list(map(meant, given))
 
 

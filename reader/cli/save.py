@@ -61,9 +61,8 @@ def run(arguments: Namespace, console: Console) -> int:
         console.go_on_unread()
     if arguments.bundle:
         _about_one_file(arguments)
-    given = [word for source in _listed(arguments, console) for word in _named(source, is_page=bool(arguments.url))]
-    if arguments.url and len(given) > 1:
-        raise UsageError("-u says where one source came from, and here are several.")
+    listed = each_source.listed(arguments, console, "save")
+    given = [word for source in listed for word in _named(source, is_page=bool(arguments.url))]
     return asyncio.run(_bundled(given, arguments, console) if arguments.bundle else _saved(given, arguments, console))
 
 
@@ -78,13 +77,6 @@ def _about_one_file(arguments: Namespace) -> None:
     }
     if opposed := [flag for flag, is_said in said.items() if is_said]:
         raise UsageError(f"{opposed[0]}: not together with --bundle, which names its one file.", hint="reader save --help")
-
-
-def _listed(arguments: Namespace, console: Console) -> list[str]:
-    """The sources; with -u and without any, the page on stdin."""
-    if arguments.url and not (arguments.sources or arguments.urls):
-        return [sources.STDIN]
-    return each_source.listed(arguments, console, "save")
 
 
 def _named(source: str, *, is_page: bool) -> list[str]:

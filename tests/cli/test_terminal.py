@@ -52,6 +52,13 @@ def test_an_empty_library_says_how_something_comes_into_it(tmp_path: Path) -> No
     assert said.read_text(encoding="utf-8") == "The library is empty: reader add URL.\n"
 
 
+@pytest.mark.parametrize("command", ["add", "save"])
+def test_no_page_is_waited_for_from_a_keyboard(command: str, tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    on_terminal(tmp_path, command, "-u", "https://ledger.example/lamps", errors=said)
+    assert said.read_text(encoding="utf-8").startswith("reader: Nothing to read.")
+
+
 def test_an_article_without_copies_says_so(two: list[str], tmp_path: Path) -> None:
     said = tmp_path / "said"
     assert on_terminal(tmp_path, "copies", two[0], errors=said) == ""
