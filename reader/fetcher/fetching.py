@@ -86,8 +86,9 @@ async def fetch(
             given = {name: value for name, value in headers.items() if value}
             return await _follow(url, _Ask(client, clock, given, allow_private, own, stays=stays, listed=listed))
     except TimeoutError as error:
-        host = hops.parsed(url).host
-        raise UnansweredError(f"{host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
+        asked = hops.parsed(url)
+        kind = UnansweredError if client.unanswered[hops.host(asked)] else TryLaterError  # for who leads to a silent host is not
+        raise kind(f"{asked.host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
     except ReaderError as error:
         error.subject = hops.shown(url)
         raise

@@ -1,6 +1,7 @@
 """Refreshing against a real server on loopback: asked politely, stored whole, nothing lost, nothing doubled."""
 
 import asyncio
+import socket
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -222,6 +223,20 @@ async def test_a_silent_host_is_not_waited_for_by_each_of_its_feeds(session: Ses
     paper.asked.clear()
     await refreshed(session)
     assert [path for path, _ in paper.asked] == [f"/feed/{number}" for number in (2, 3, 4, 0, 1)]
+
+
+async def test_who_leads_elsewhere_is_asked_for_its_other_feeds_though_that_host_is_silent(session: Session, paper: Paper) -> None:
+    base = paper.base.replace("127.0.0.1", "localhost")
+    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.2))
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        for number in range(2):
+            paper.answers[f"/feed/{number}"] = Answer("", 302, {"Location": f"http://127.0.0.1:{silent.getsockname()[1]}/"})
+        subscriptions.take_in(session, [Feed(f"{base}/feed/{number}") for number in range(4)])
+        visits = [visit async for visit in subscriptions.refresh(session, allow_private=True)]
+    assert len(paper.asked) == 4
+    assert ["did not answer" in str(visit.error) for visit in visits] == [True, True, False, False]
 
 
 async def test_one_feed_that_is_slow_keeps_none_of_its_host_waiting(session: Session, paper: Paper) -> None:
