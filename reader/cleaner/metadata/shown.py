@@ -40,6 +40,10 @@ _CLOSE_AROUND = 3
 _MOST_LONG = 3
 """Longer pieces that stand over them at most: a standfirst, a caption, a word on what is earned by links. Behind them the story has begun,
 and tells of other days, and in its notes of others who wrote."""
+_MOST_WRAPPERS = 4
+"""Elements around a name that are looked at for others beside it."""
+_MOST_BESIDE = 8
+"""Pieces on each side of a name, or of what wraps it, that are looked at."""
 _TIMES = 8
 """`<time>` elements looked at: an article's own stand before those of the articles around it."""
 
@@ -128,9 +132,25 @@ def together(named: Sequence[tuple[LexborNode, str]], *, alike: bool = False) ->
 def _around(node: LexborNode) -> int:
     """Which element holds it and others like it. An entry or a `<span>` that has nothing but it is none."""
     around = node.parent
-    while around is not None and around.tag in ("li", "span") and around.text(strip=True).strip(",") == node.text(strip=True):
-        around = around.parent
+    for _ in range(_MOST_WRAPPERS):
+        if around is None or around.tag not in ("li", "span") or not _is_alone(node):
+            break
+        node, around = around, around.parent
     return around.mem_id if around is not None else 0
+
+
+def _is_alone(node: LexborNode) -> bool:
+    """Whether nothing but commas and empty elements stands beside it, of which few are looked at: some pages have very many."""
+    before, behind = node.prev, node.next
+    for _ in range(_MOST_BESIDE):
+        if _says_anything(before) or _says_anything(behind):
+            return False
+        before, behind = before.prev if before is not None else None, behind.next if behind is not None else None
+    return before is None and behind is None
+
+
+def _says_anything(node: LexborNode | None) -> bool:
+    return node is not None and bool(node.text(strip=True).strip(","))
 
 
 def is_update(said: str) -> bool:

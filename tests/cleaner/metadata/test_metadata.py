@@ -1,6 +1,8 @@
 """What a page says of its article, and which witness said it."""
 
 import json
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -291,6 +293,24 @@ def test_the_whole_paper_is_no_section_of_it() -> None:
 def test_all_who_are_marked_as_authors_in_one_place_wrote_it(names: str) -> None:
     other = '<div><h3>The fog</h3><b class="author-name">Olu Adeyemi</b></div>'
     assert read("", f"<h1>The ferry</h1>{names}<p>It sank.</p>{other}").byline == ("Marit Oxley", "Jon Vale")
+
+
+@pytest.mark.parametrize(
+    "crowd",
+    [
+        lambda count: f"<span>{'<b itemprop=author>Marit Oxley</b>' * count}</span>",
+        lambda count: f"<span>{'<b itemprop=author></b>' * count}</span>",
+        lambda count: f"{'<span itemprop=author>' * (count // 8)}Marit Oxley",
+    ],
+    ids=["beside", "empty", "inside"],
+)
+def test_many_authors_take_time_by_their_number_and_not_by_its_square(crowd: Callable[[int], str]) -> None:
+    def seconds(count: int) -> float:
+        started = time.process_time()
+        read("", f"<h1>The ferry</h1>{crowd(count)}")
+        return time.process_time() - started
+
+    assert any(seconds(3200) < 8 * seconds(800) for _ in range(5)), "sixteen times as long, each time"
 
 
 @pytest.mark.parametrize("none", ["Uncategorized", "Non classé", "Sin categoría", "未分類"])
