@@ -412,6 +412,12 @@ def test_a_caption_that_stands_there_for_each_screen_and_its_credit_are_said_onc
     assert [(spans_text(picture.caption), picture.credit) for picture in pictures] == [("The Gull at the mole.", "Ada Finch/Lumen")]
 
 
+def test_a_name_of_the_same_word_twice_is_a_whole_caption() -> None:
+    gull = '<figure><img src="/gull.jpg"><figcaption>Gull Gull</figcaption></figure>'
+    pictures = [block for block in structure(FIRST, gull, paragraphs(SECOND, THIRD)).blocks if isinstance(block, Picture)]
+    assert [spans_text(picture.caption) for picture in pictures] == ["Gull Gull"]
+
+
 @pytest.mark.parametrize(
     ("said", "caption", "credit"),
     [

@@ -287,11 +287,12 @@ def _credit_behind(caption: Leaf, words: str) -> str:
 
 
 def _once(said: Spans) -> Spans:
-    """A caption without the button that hides it, and once where it stands there for small screens and again for large ones."""
+    """A caption without the button that hides it, and once where it stands there for small screens and again for large ones. Some names are
+    the same word twice."""
     words = spans_text(said)
     end = len(_BUTTON.sub("", words))
     half = end // 2
-    if words[half : half + 1] == " " and words[:half] == words[half + 1 : end]:
+    if words[half : half + 1] == " " in words[:half] and words[:half] == words[half + 1 : end]:
         end = half
     return clipped(said, 0, end)
 
