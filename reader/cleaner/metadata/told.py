@@ -23,6 +23,8 @@ _PUBLISHES = tuple(
 """Parts of words that say when something was published, in a sentence or not."""
 _ROLE = tuple(",|·•–—-(")
 """Stand behind a name before what the person is."""
+_DAY = re.compile(r"\A((?:\S+\s){0,3}\d.*?\b(?:19|20)\d\d\b(?:[^,|·•–—(\s]|\s(?![-,|·•–—(]))*)[,|·•–—(\s].*")
+"""A line that begins with a day, up to what parts it from the words behind it, which may say how long the story takes to read."""
 _OTHERS = ("figcaption", "blockquote")
 _QUOTES = re.compile("(?i)quote|testimonial")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -34,7 +36,7 @@ def is_told(line: str) -> bool:
     said = line.lower()
     if any(part in said for part in _PUBLISHES):
         return False
-    words = sum(word.islower() and word not in MONTHS for word in _WORD.findall(line))
+    words = sum(word.islower() and word not in MONTHS for word in _WORD.findall(_DAY.sub(r"\1", line)))
     return (words > _MOST_WORDS and line[0] not in _ROLE) or (words > 0 and line.endswith(tuple(SENTENCE_ENDS)))
 
 

@@ -433,6 +433,22 @@ def test_what_a_line_says_of_its_writer_makes_no_sentence_of_it(line: str) -> No
 @pytest.mark.parametrize(
     "line",
     [
+        "terça-feira, 12 de março de 2019 (horário de Brasília)",
+        "martes, 12 de marzo de 2019 - 5 minutos de lectura",
+        "mardi 12 mars 2019 – temps de lecture 3 minutes",
+        "úterý 12. března 2019, doba čtení 3 minuty",
+        "12 марта 2019, вторник, время чтения 5 минут",
+        "12 March 2019 · reading time five minutes",
+    ],
+)
+def test_what_a_line_says_behind_the_day_with_which_it_begins_makes_no_sentence_of_it(line: str) -> None:
+    for shown in (f"<p>{line}</p>", f'<div class="date">{line}</div>'):
+        assert read("<title>The ferry</title>", f"<h1>The ferry</h1>{shown}", url="").published == datetime(2019, 3, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         '<p class="byline"><a href="/category/local-news">Local News</a></p>',
         '<p class="byline"><a href="/tag/old-harbour">Old Harbour</a></p>',
         '<p class="quote-author">Olu Adeyemi</p>',
