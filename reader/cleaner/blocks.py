@@ -69,7 +69,8 @@ class Assembler:
         """The blocks for the leaves, pictures and breaks that stay, in page order; and the block index of each part."""
         found: list[Block] = []
         places: list[int] = []
-        outer = list(_resumed(_without_layout([(part, self._levels(part.leaf) if isinstance(part, Clipped) else ()) for part in kept])))
+        standing = [(part, self._levels(part.leaf) if isinstance(part, Clipped) else ()) for part in kept]
+        outer = list(_resumed(_without_layout(self._without_indents(standing))))
         table: Container | None = None
         for level, group in groupby(outer, key=lambda entry: entry[1][0][0] if entry[1] else None):
             parts = list(group)
@@ -103,6 +104,12 @@ class Assembler:
         if not found:
             self._plain.add(leaf.container)
         return found
+
+    def _without_indents(self, parts: list[tuple[Part, tuple[Level, ...]]]) -> list[tuple[Part, tuple[Level, ...]]]:
+        """The parts with what they stand in, but for lists of meanings without any term: MediaWiki indents so, as a formula or verses."""
+        lists = {level for _, around in parts for level in around if level[0].tag == TERMS}
+        indents = {terms for terms, _ in lists} - {terms for terms, number in lists if self._tag_of(number) == "dt"}
+        return [(part, tuple([level for level in around if level[0] not in indents])) for part, around in parts] if indents else parts
 
     def _nested(self, entries: Sequence[Entry], depth: int) -> Iterator[Block]:
         for level, group in groupby(entries, key=lambda entry: entry[1][depth][0] if len(entry[1]) > depth else None):
@@ -141,12 +148,16 @@ class Assembler:
         items: list[list[Block]] = []
         before = ""
         for number, group in groupby(entries, key=lambda entry: entry[1][depth][1]):
-            tag = self._items[number - 1].tag if number else ""
+            tag = self._tag_of(number)
             if not items or (tag == "dt" != before):
                 items.append([])
             items[-1] += self._nested(list(group), depth + 1)
-            before = tag or ""
+            before = tag
         return Listing(tuple([Item(tuple(blocks)) for blocks in items]))
+
+    def _tag_of(self, number: int) -> str:
+        """What the entry of that number is called; "" for 0."""
+        return (self._items[number - 1].tag or "") if number else ""
 
     def _quote(self, entries: Sequence[Entry], depth: int) -> Quote:
         part = entries[-1][0]

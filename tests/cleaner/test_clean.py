@@ -470,6 +470,12 @@ def test_a_list_whose_only_entry_is_the_story_is_none() -> None:
     assert [type(block) for block in one.blocks] == [Paragraph, Listing]
 
 
+def test_what_is_only_indented_as_a_meaning_is_without_its_term_is_no_list() -> None:
+    rhyme = "<dl><dd>Nineteen to the dozen,</dd><dd>and one for the pin.<ul><li>Oak</li></ul></dd></dl>"
+    article = structure(FIRST, rhyme, paragraphs(SECOND, THIRD))
+    assert [type(block) for block in article.blocks] == [Paragraph, Paragraph, Paragraph, Listing, Paragraph, Paragraph]
+
+
 def test_terms_stand_in_a_list_with_what_they_mean() -> None:
     terms = (
         "<dt>Hull</dt><dt>Keel</dt><dd>Oak on iron.</dd><div><dt>Engine</dt><dd><p>Two diesels.</p><p>Since 1988 a third.</p></dd></div>"
