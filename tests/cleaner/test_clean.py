@@ -533,6 +533,12 @@ def test_pictures_take_time_by_their_number_and_not_by_its_square(crowd: Callabl
     assert any(seconds(2000) < 8 * seconds(500) for _ in range(5)), "sixteen times as long, each time"
 
 
+def test_a_figure_that_is_never_closed_makes_no_caption_of_the_story_behind_it() -> None:
+    story = [f"{SECOND} {number}" for number in range(12)]
+    article = structure(paragraphs(*(f"{FIRST} {number}" for number in range(20))), '<figure><img src="/gull.jpg">', paragraphs(*story))
+    assert [spans_text(block.spans) for block in article.blocks if isinstance(block, Paragraph)][-12:] == story
+
+
 def test_a_figcaption_without_its_picture_stays_text() -> None:
     assert CAPTION in structure(FIRST, f"<figure><figcaption>{CAPTION}</figcaption></figure>", paragraphs(SECOND, THIRD)).text
 

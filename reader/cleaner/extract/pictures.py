@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
@@ -206,8 +206,15 @@ def _box_of_pictures(container: Container, holding: Mapping[int, int]) -> int:
 
 def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequence[int]:
     """The kept leaves that stand in no `<figcaption>` and beside no picture in its `<figure>`; all of them where those are most of the
-    text, as in a story told in pictures."""
-    text = [k for k in kept if not (stands_in_figcaption(leaves[k]) or _stands_in_figure(leaves[k]))]
+    text, as in a story told in pictures. What is too long for a caption is the story, in a figure that the page never closes."""
+    beside: Counter[Container] = Counter()
+    for k in kept:
+        if leaves[k].container.tag == "figure" and not stands_in_figcaption(leaves[k]):
+            beside[leaves[k].container] += leaves[k].length
+    stories = {figure for figure, length in beside.items() if length > _LONGEST_CAPTION}
+    text = [
+        k for k in kept if not (stands_in_figcaption(leaves[k]) or (leaves[k].container not in stories and _stands_in_figure(leaves[k])))
+    ]
     if len(text) == len(kept) or 2 * sum([leaves[k].length for k in text]) < sum([leaves[k].length for k in kept]):
         return kept
     return text
