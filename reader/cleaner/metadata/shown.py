@@ -52,6 +52,8 @@ DATELINES = "[class*=date i]:not([class*=birth i], [class*=event i]), [class*=pu
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 _OTHER_WORDS = re.compile("(?i)candidat|mandat|validat|authori[tsz]")
 """Words in which their letters stand too."""
+_MOST_IN_A_LINE, _MOST_IN_A_LINK = 300, 20
+"""Nodes in a line, and in a link to a subject in it, that are looked at."""
 _SUBJECTS = 'a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"], a[href*="/categories/"], a[href*="/topics/"]'
 IN_HEAD = frozenset(["meta", "link", "title", "script"])
 _ASIDE = re.compile(
@@ -198,11 +200,16 @@ def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> list[t
 
 
 def _without_subjects(node: LexborNode, between: str) -> str:
-    """The text of a line without the links in it that lead to a part of the paper or to all on a subject: they are named as people are."""
-    if node.css_first(_SUBJECTS) is None:
-        return text_of(node, between)
-    leaders = {text.mem_id for link in node.css(_SUBJECTS) for text in link.traverse(include_text=True)}
-    texts = (inner for inner in node.traverse(include_text=True) if inner.tag == "-text" and inner.mem_id not in leaders)
+    """The text of a line without the links in it that lead to a part of the paper or to all on a subject: they are named as people are.
+    What is longer than a line is left as it is: a whole page may be called so.
+    """
+    whole = text_of(node, between)
+    if len(whole) > LONGEST or node.css_first(_SUBJECTS) is None:
+        return whole
+    inside = list(islice(node.traverse(include_text=True), _MOST_IN_A_LINE))
+    links = (link for link in inside if link.tag == "a" and link.css_matches(_SUBJECTS))
+    leaders = {text.mem_id for link in links for text in islice(link.traverse(include_text=True), _MOST_IN_A_LINK)}
+    texts = (inner for inner in inside if inner.tag == "-text" and inner.mem_id not in leaders)
     return safe_line(between.join(text.text_content or "" for text in texts if stands_in(text) not in CODES)[: 4 * LONGEST])
 
 
@@ -333,7 +340,7 @@ def text_of(node: LexborNode | None, between: str = " ") -> str:
     stands before it, nor behind one that opens; "" for None."""
     if node is None:
         return ""
-    text = _CLOSE.sub("", seen_text(node, _JOINT)).replace(_JOINT, between)
+    text = _CLOSE.sub("", seen_text(node, _JOINT)[: 4 * LONGEST]).replace(_JOINT, between)
     if not text.isascii() and node.css_first("rt") is not None:
         text = _without_readings(node)
     return safe_line(text[: 4 * LONGEST])

@@ -313,6 +313,17 @@ def test_many_authors_take_time_by_their_number_and_not_by_its_square(crowd: Cal
     assert any(seconds(3200) < 8 * seconds(800) for _ in range(5)), "sixteen times as long, each time"
 
 
+def test_boxes_around_a_whole_page_that_are_called_after_its_author_are_not_read_whole() -> None:
+    story = "<p>It sank. <a href='/tag/fog'>Fog</a></p>" * 10_000
+
+    def seconds(boxes: int) -> float:
+        started = time.process_time()
+        read("", f"<h1>The ferry</h1>{'<div class=author>' * boxes}{story}")
+        return time.process_time() - started
+
+    assert any(seconds(32) < 4 * seconds(1) for _ in range(5)), "as long again for each of them, each time"
+
+
 @pytest.mark.parametrize("none", ["Uncategorized", "Non classé", "Sin categoría", "未分類"])
 def test_what_is_filed_under_no_section_has_none(none: str) -> None:
     found = read(f'<meta property="article:section" content="{none}"><meta name="keywords" content="{none}, Ferries">')
