@@ -101,7 +101,7 @@ _BEGINS = re.compile(
 """What stands before a name that is a link, and is a text of its own."""
 _BEHIND_NAMES = re.compile(r"[,|·•(]|\s[-–—]\s")
 """What stands between a name and what the person is."""
-_UPDATED = tuple("modif update review aktualis actualis actualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
+_UPDATED = tuple("modif update review aktualis actualis actualiz atualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 
 

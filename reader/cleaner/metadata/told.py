@@ -18,7 +18,7 @@ _MOST_WORDS = 2
 """Long words in small letters beside a name or a day, without a word for publishing: a role has two, a sentence more."""
 _PUBLISHES = tuple(
     "publ post filed writ added issued released updat modif review aktualis veröff ersch actualis actualiz aggiorna bijgewerkt geplaatst "
-    "oppdatert uppdatera julkais datum fecha опубл обнов güncel yayın".split()
+    "oppdatert uppdatera atualiz julkais datum fecha опубл обнов güncel yayın".split()
 )
 """Parts of words that say when something was published, in a sentence or not."""
 _ROLE = tuple(",|·•–—-(")

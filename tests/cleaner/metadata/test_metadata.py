@@ -324,6 +324,11 @@ def test_boxes_around_a_whole_page_that_are_called_after_its_author_are_not_read
     assert any(seconds(32) < 4 * seconds(1) for _ in range(5)), "as long again for each of them, each time"
 
 
+def test_portuguese_says_when_a_story_was_changed() -> None:
+    found = read("", "<h1>A balsa</h1><p>Atualizado na terça-feira, 12 de março de 2019, pela redação</p>", url="")
+    assert (found.published, found.modified) == (None, datetime(2019, 3, 12, tzinfo=UTC))
+
+
 @pytest.mark.parametrize("none", ["Uncategorized", "Non classé", "Sin categoría", "未分類"])
 def test_what_is_filed_under_no_section_has_none(none: str) -> None:
     found = read(f'<meta property="article:section" content="{none}"><meta name="keywords" content="{none}, Ferries">')
