@@ -2,6 +2,7 @@
 
 import os
 import pty
+import select
 import sqlite3
 import subprocess
 import sys
@@ -28,6 +29,9 @@ def on_terminal(folder: Path, *words: str, columns: int = 60, errors: Path | str
     os.close(slave)
     shown = b""
     while True:
+        if not select.select([master], [], [], 30)[0]:
+            process.kill()
+            pytest.fail("It waits for somebody at the keyboard.")
         try:
             part = os.read(master, 65536)
         except OSError:  # the other side is closed
