@@ -4,7 +4,7 @@
     python bench/pictures.py --newsboat --out DIR               newsboat over the same articles, to be held beside ours
 
 Needs tmux, fontconfig and Pillow (the extra `images`). The library is the invented one of the tests and its clock stands still, so
-that two runs differ only where the screen does.
+that two runs differ only where the screen does, and in the time of the change that `changes` shows.
 """
 
 from __future__ import annotations
