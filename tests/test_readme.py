@@ -33,26 +33,42 @@ def environment(folder: Path) -> dict[str, str]:
     return os.environ | {"READER_HOME": str(folder / "home"), "PATH": path}
 
 
+class Place:
+    """A home of its own, in which the sessions of the page are run, each where the one before it ended."""
+
+    def __init__(self, folder: Path, port: str) -> None:
+        self._folder, self._port = folder, port
+        self._said: list[str] = []
+
+    def said(self, number: int) -> str:
+        """What that session prints. Those before it are run first: their tests may stand in another process."""
+        while len(self._said) <= number:
+            command, _ = SESSIONS[len(self._said)]
+            done = subprocess.run(
+                ["bash", "-c", command.replace("8900", self._port)],
+                cwd=self._folder, env=environment(self._folder), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                encoding="utf-8",
+            )  # fmt: skip
+            self._said.append(done.stdout.replace(self._port, "8900"))
+        return self._said[number]
+
+
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict[str, str], str]]:
-    """(folder, environment, port): a home of its own and the demo paper, kept over all sessions of the page."""
-    folder = tmp_path_factory.mktemp("readme")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """It, with the demo paper, kept over all sessions of the page."""
     with demo.serve() as base:
-        yield folder, environment(folder), base.rpartition(":")[2]
+        yield Place(tmp_path_factory.mktemp("readme"), base.rpartition(":")[2])
 
 
-@pytest.mark.parametrize(("command", "shown"), SESSIONS, ids=[command[:40] for command, _ in SESSIONS])
-def test_a_session_prints_what_the_page_says(command: str, shown: str, place: tuple[Path, dict[str, str], str]) -> None:
+@pytest.mark.parametrize("number", range(len(SESSIONS)), ids=[command[:40] for command, _ in SESSIONS])
+def test_a_session_prints_what_the_page_says(number: int, place: Place) -> None:
+    command, shown = SESSIONS[number]
     missing = [tool for tool in (*TOOLS, "w3m") if re.search(rf"\b{tool} ", command) and shutil.which(tool) is None]
     if missing:
         pytest.skip(f"needs {', '.join(missing)}")
-    folder, around, port = place
-    done = subprocess.run(
-        ["bash", "-c", command.replace("8900", port)],
-        cwd=folder, env=around, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
-    )  # fmt: skip
     pattern = ".*".join(re.escape(part) for part in shown.split("…"))
-    assert re.fullmatch(pattern, done.stdout.replace(port, "8900"), re.DOTALL), done.stdout
+    said = place.said(number)
+    assert re.fullmatch(pattern, said, re.DOTALL), said
 
 
 @pytest.mark.skipif(any(shutil.which(tool) is None for tool in TOOLS), reason=f"needs {', '.join(TOOLS)}")
