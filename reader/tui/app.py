@@ -197,7 +197,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
         if key == "ctrl+z":
             self._stop()
             return
-        self.state.answer = None
+        self.state.answer, self.state.begun = None, False
         self.last_key = key
         if self.state.plan is None:
             return

@@ -91,6 +91,8 @@ class State:
     answer: Status | None = None
     going: dict[object, Status] = field(default_factory=dict)
     """What is going on, what began last being the last: how far each is."""
+    begun: bool = False
+    """Something of that began since the last key."""
     arrived: int = 0
     """Articles that came in and are not in the list yet."""
     errors: list[tuple[str, str]] = field(default_factory=list)

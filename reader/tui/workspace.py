@@ -275,6 +275,7 @@ class Workspace(App[None], inherit_bindings=False):
         if status is None:
             self.state.going.pop(what, None)
         else:
+            self.state.begun |= what not in self.state.going
             self.state.going[what] = status
         self.draw()
 

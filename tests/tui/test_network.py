@@ -19,6 +19,7 @@ from reader.services.session import Session
 from reader.tui.actions import lists
 from reader.tui.app import ReaderApp
 from reader.tui.layout.folders import FolderRow
+from reader.tui.layout.status import Status
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
@@ -336,7 +337,27 @@ async def test_what_goes_on_is_said_when_something_else_is_done(session: Session
         await press(pilot, "k", "s")
         while not list((tmp_path / "out").rglob("*.md")) or len(app_of(pilot).workers) > 1:
             await pilot.pause(0.02)
-        assert "cat runs." in last_line(await press(pilot))
+        assert "Saved. " in last_line(await press(pilot))
+        assert "cat runs." in last_line(await press(pilot, "j"))
+
+
+async def test_keys_are_answered_while_papers_are_asked(session: Session, screen: Screen, paper: Paper) -> None:
+    linked = news(*STORY, title="First").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1)
+    paper.answers["/first"], paper.answers["/feed.xml"] = Answer(linked), feed(paper, 1)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "h", "a", *f"{paper.base}/first", "enter")
+        await settled(pilot)
+        app_of(pilot).progress("papers", Status("Refreshing 14 of 62"))
+        assert "Refreshing 14 of 62" in last_line(await press(pilot))
+        assert "This article did not change." in last_line(await press(pilot, "D"))
+        assert "Refreshing 14 of 62" in last_line(await press(pilot, "space"))
+        assert "Link 1 of 1" in last_line(await press(pilot, "tab"))
+        assert "Fetching 127.0.0.1." in last_line(await press(pilot, "enter"))
+        await settled(pilot)
+        await press(pilot, "q")
+        assert "Mark “" in last_line(await press(pilot, "M"))
+        assert "Refreshing 14 of 62" in last_line(await press(pilot, "escape"))
 
 
 async def test_a_paper_that_is_added_among_the_folders_is_the_one_that_enter_reads(session: Session, screen: Screen, paper: Paper) -> None:

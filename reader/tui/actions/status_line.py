@@ -17,17 +17,26 @@ if TYPE_CHECKING:
 
 
 def status(app: Workspace) -> Status:
-    """The first that applies: error, sheet, progress, a fresh answer, else where one is."""
+    """The first that applies: error, sheet, a fresh answer, what is chosen in the text, progress, else where one is.
+
+    What goes on may go on for minutes: the keys that are pressed meanwhile are answered.
+    """
     state = app.state
     if state.answer is not None and state.answer.error:
         return replace(state.answer, hints=()) if state.sheet else state.answer  # the keys are the sheet's
     if state.sheet is not None:
         return state.sheet.status
-    if state.progress is not None:
-        return state.progress
     if state.answer is not None:
         return state.answer
+    if state.progress is not None and (state.begun or not _is_chosen(app)):
+        return state.progress
     return where(app)
+
+
+def _is_chosen(app: Workspace) -> bool:
+    """Whether a passage, a match, a link or a mark is chosen: nothing else says where that leads and what may be done with it."""
+    state = app.state
+    return state.picking is not None or (not state.mode and state.focus is Pane.PAGE and app.pages.article.has_chosen)
 
 
 def where(app: Workspace) -> Status:

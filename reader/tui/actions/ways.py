@@ -81,7 +81,7 @@ def back(app: Workspace) -> None:
     elif state.picking is not None:
         picking.stop(app)
     elif state.focus is Pane.PAGE:
-        if page.hits or page.link >= 0 or page.mark >= 0:
+        if page.has_chosen:
             page.forget_matches()
         elif state.opened and state.opened.came_from:
             links.return_to(app)

@@ -125,6 +125,11 @@ class ArticleColumn(TextColumn):
     def _forget(self) -> None:
         self.hits, self.hit, self.link, self.mark, self.words_sought = [], -1, -1, -1, ""
 
+    @property
+    def has_chosen(self) -> bool:
+        """Whether a match, a link or a mark is chosen."""
+        return bool(self.hits) or self.link >= 0 or self.mark >= 0
+
     def step_link(self, step: int) -> str:
         """Choose the next link of the text; its address, "" when there are none."""
         if self.page is None or not self.links:
