@@ -898,6 +898,21 @@ def column_of(words: str, drawn: str, *, skin: int) -> int:
     return at
 
 
+@pytest.mark.parametrize("over", [("enter",), ("?",), ("/", *"ferry", "enter"), ("/", *"ferry", "enter", "enter")])
+async def test_the_list_of_the_next_paper_is_seen_wherever_it_is_asked_for(stocked: Session, screen: Screen, over: tuple[str, ...]) -> None:
+    reading(stocked, keys="newsboat")
+    async with screen(stocked) as pilot:
+        await press(pilot, *over)
+        assert (await press(pilot, "j")).splitlines()[0].split()[0] == "Unread"
+        assert app_of(pilot).context == "list"
+        assert (await press(pilot, "k", "k")).splitlines()[0].split()[0] == "Today"
+        await press(pilot, *over)
+        before = await press(pilot, "space")
+        after = await press(pilot, "k")
+        assert "This is the first list." in last_line(after)
+        assert after.splitlines()[:-1] == before.splitlines()[:-1]
+
+
 async def test_newsboat_hands_feel_at_home(stocked: Session, screen: Screen) -> None:
     reading(stocked, keys="newsboat")
     async with screen(stocked) as pilot:

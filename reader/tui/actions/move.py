@@ -188,5 +188,15 @@ def _leave_for_another(app: Workspace) -> None:
 
 
 def _paper(app: Workspace, step: int) -> None:
+    """Show the list of the next paper: whatever stands over the lists, or is read, makes way for it."""
+    folders = app.pages.folders.body
+    before = folders.index
     app.pages.folders.step(step)
+    if folders.index == before:
+        app.say("This is the last list." if step > 0 else "This is the first list.")
+        return
+    _leave_for_another(app)
     show_chosen_folder_row(app)
+    if app.state.focus is Pane.PAGE:
+        app.state.whole = False
+        app.focus_pane(Pane.LIST)
