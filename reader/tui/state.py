@@ -92,7 +92,7 @@ class State:
     going: dict[object, Status] = field(default_factory=dict)
     """What is going on, what began last being the last: how far each is."""
     begun: bool = False
-    """Something of that began since the last key."""
+    """Something of that began since the last key, or was asked for again."""
     arrived: int = 0
     """Articles that came in and are not in the list yet."""
     errors: list[tuple[str, str]] = field(default_factory=list)
@@ -114,6 +114,8 @@ class State:
     """The number of the last operation on this library that was done before this sitting; None until it was looked up."""
     opening: int = 0
     """Counts what was asked to be opened: only the last is shown."""
+    awaited: tuple[str, int] | None = None
+    """What is fetched to be read, by its id or address, and what `opening` was then; None when nothing is."""
 
     @property
     def progress(self) -> Status | None:

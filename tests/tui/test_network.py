@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from reader.library import articles, feeds, imported, operations
-from reader.models import Article, Feed, Paragraph, Query, Table
+from reader.models import Article, Feed, Headline, Paragraph, Query, Table
 from reader.services import browser, importing, subscriptions
 from reader.services import reading as services_reading
 from reader.services.session import Session
@@ -322,6 +322,40 @@ async def test_only_what_was_asked_for_last_is_waited_for(session: Session, scre
         shown = await settled(pilot)
         assert "Tide 1" in shown
         assert "The ferry leaves the north pier" in shown
+
+
+async def test_who_asks_for_a_slow_page_once_more_waits_on(
+    session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linked = news(*STORY, title="Tide 1").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1)
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    paper.answers["/tide/2"], paper.answers["/second"] = Answer(linked), Answer(news(*STORY[::-1], title="The second one"))
+    may_come, asked, at_once, added = asyncio.Event(), list[str](), services_reading.open_article, services_reading.add
+
+    async def slowly(session: Session, id: str) -> Article:
+        asked.append(id)
+        await may_come.wait()
+        return await at_once(session, id)
+
+    async def added_slowly(session: Session, address: str) -> Headline:
+        asked.append(address)
+        await may_come.wait()
+        return await added(session, address)
+
+    async with screen(session) as pilot, asyncio.timeout(30):
+        await subscribed(pilot, paper)
+        monkeypatch.setattr(services_reading, "open_article", slowly)
+        monkeypatch.setattr(services_reading, "add", added_slowly)
+        await press(pilot, "enter")
+        assert "Fetching The Pier." in last_line(await press(pilot, "enter", "j", "k", "enter"))
+        may_come.set()
+        assert "1 of 2" in await settled(pilot)
+        may_come.clear()
+        await press(pilot, "tab", "enter")
+        assert "Fetching 127.0.0.1." in last_line(await press(pilot, "enter"))
+        may_come.set()
+        assert "The second one" in await settled(pilot)
+        assert len(asked) == 2
 
 
 async def test_what_goes_on_is_said_when_something_else_is_done(session: Session, screen: Screen, paper: Paper, tmp_path: Path) -> None:

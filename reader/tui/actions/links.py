@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.models import Enclosure, Headline
 from reader.tui.actions import external, read
 from reader.tui.layout.headlines import title_of
-from reader.tui.layout.status import Hint, Status
+from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
 from reader.urls import host, is_web
@@ -88,15 +88,11 @@ def follow(app: Workspace, address: str) -> None:
     opened = app.state.opened
     trail, found = ((*opened.came_from, opened.id), opened.from_search) if opened else ((), False)
     read.keep_place(app)
-    app.state.opening += 1
-    ticket, answered = app.state.opening, app.state.answer
 
     def arrived(row: Headline) -> None:
-        if ticket == app.state.opening:
-            app.forget_answer_since(answered)
-            read.open_id(app, row, Opened(row.id, from_list=False, from_search=found, came_from=trail), whole=app.state.whole)
+        read.open_id(app, row, Opened(row.id, from_list=False, from_search=found, came_from=trail), whole=app.state.whole)
 
-    app.work(lambda: reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."), instead="open")
+    read.fetch(app, address, lambda: reading.add(app.session, address), arrived, host(address))
 
 
 def return_to(app: Workspace) -> None:

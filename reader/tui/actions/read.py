@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import ConfigError
 from reader.models import Article, Headline
@@ -22,6 +23,8 @@ from reader.urls import host
 if TYPE_CHECKING:
     from reader.services.session import Session
     from reader.tui.workspace import Workspace
+
+T = TypeVar("T")
 
 
 def first_view(app: Workspace) -> View:
@@ -41,26 +44,51 @@ def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> No
     """Read an article; one that is fetched is waited for only until another is asked for."""
     from reader.library import articles
 
-    app.state.opening += 1
-    ticket, answered = app.state.opening, app.state.answer
     if row.has_text:
+        app.state.opening += 1
         app.state.whole = whole
         show(app, articles.article(app.session.library, row.id), row, opened)
         _bring_up_to_date(app, row)
         return
 
     def arrived(article: Article) -> None:
-        if ticket == app.state.opening:
-            app.state.whole = whole
-            app.forget_answer_since(answered)
-            _choose_again(app, opened)
-            show(app, article, articles.headline(app.session.library, row.id), opened)
-            lists.row_changed(app, row.id)
+        app.state.whole = whole
+        _choose_again(app, opened)
+        show(app, article, articles.headline(app.session.library, row.id), opened)
+        lists.row_changed(app, row.id)
 
     from reader.services import reading
 
-    doing = Status(f"Fetching {row.site or host(row.url)}.")
-    app.work(lambda: reading.open_article(app.session, row.id), arrived, doing, instead="open")
+    fetch(app, row.id, lambda: reading.open_article(app.session, row.id), arrived, row.site or host(row.url))
+
+
+def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: Callable[[T], None], source: str) -> None:
+    """Have what is to be read, unless another is opened meanwhile. Who asks for it once more waits on: from the beginning, a slow page
+    would never come to an impatient reader.
+
+    what: its id or address.
+    """
+    state = app.state
+    if state.awaited == (what, state.opening):
+        state.begun = True
+        return
+    state.opening += 1
+    ticket, answered = state.opening, state.answer
+    state.awaited = (what, ticket)
+
+    async def had() -> T:
+        try:
+            return await job()
+        finally:
+            if state.awaited == (what, ticket):
+                state.awaited = None
+
+    def came(result: T) -> None:
+        if ticket == state.opening:
+            app.forget_answer_since(answered)
+            arrived(result)
+
+    app.work(had, came, Status(f"Fetching {source}."), instead="open")
 
 
 def _choose_again(app: Workspace, opened: Opened) -> None:
