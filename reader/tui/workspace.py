@@ -339,8 +339,15 @@ class Workspace(App[None], inherit_bindings=False):
         """
         what = object()
 
+        def stop() -> None:
+            worker.cancel()
+            self.progress(what, None)
+            self.say(stopped)
+
         async def worked() -> None:
             self.progress(what, doing)
+            if stopped:
+                self.stoppable[what] = stop
             try:
                 result = await job()
             except ReaderError as error:
@@ -355,14 +362,6 @@ class Workspace(App[None], inherit_bindings=False):
             self.catch_up()
 
         worker: Worker[None] = self.run_worker(worked, exit_on_error=True, group=instead or "default", exclusive=bool(instead))
-        if stopped:
-
-            def stop() -> None:
-                worker.cancel()
-                self.progress(what, None)
-                self.say(stopped)
-
-            self.stoppable[what] = stop
 
     def stop_last(self) -> bool:
         """Stop what began last of what may be stopped. Whether there was anything."""

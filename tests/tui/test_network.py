@@ -358,6 +358,25 @@ async def test_who_asks_for_a_slow_page_once_more_waits_on(
         assert len(asked) == 2
 
 
+async def test_a_page_that_is_waited_for_no_longer_does_not_come(session: Session, screen: Screen, paper: Paper) -> None:
+    linked = news(*STORY, title="First").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1)
+    paper.answers["/first"], paper.answers["/second"] = Answer(linked), Answer(news(*STORY[::-1], title="The second one"))
+    paper.slow.add("/second")
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/first", "enter")
+        read = await settled(pilot)
+        await press(pilot, "1")
+        assert "Esc stop" in last_line(await press(pilot))
+        await asyncio.to_thread(paper.began.wait)
+        assert "Stopped." in last_line(await press(pilot, "escape"))
+        assert await settled(pilot) == read.replace(last_line(read), last_line(await press(pilot)))
+        paper.began.clear()
+        await press(pilot, "q", "h", "a", *f"{paper.base}/second", "enter")
+        await asyncio.to_thread(paper.began.wait)
+        assert "Stopped." in last_line(await press(pilot, "escape"))
+        assert app_of(pilot).context == "folders"
+
+
 async def test_what_goes_on_is_said_when_something_else_is_done(session: Session, screen: Screen, paper: Paper, tmp_path: Path) -> None:
     session.settings = replace(session.settings, saving=replace(session.settings.saving, directory=str(tmp_path / "out")))
     paper.answers["/feed.xml"] = feed(paper, 1, 2)

@@ -94,7 +94,8 @@ def fetch(app: Workspace, source: str) -> None:
     def came(added: Added) -> None:
         _came(app, added, shown=ticket == app.state.opening)
 
-    app.work(lambda: _had(app.session, source), came, Status(f"Fetching {host(source) or source}."))
+    doing = Status(f"Fetching {host(source) or source}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
+    app.work(lambda: _had(app.session, source), came, doing, stopped="Stopped.")
 
 
 async def _had(session: Session, source: str) -> Added:

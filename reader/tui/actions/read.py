@@ -63,8 +63,8 @@ def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> No
 
 
 def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: Callable[[T], None], source: str) -> None:
-    """Have what is to be read, unless another is opened meanwhile. Who asks for it once more waits on: from the beginning, a slow page
-    would never come to an impatient reader.
+    """Have what is to be read, unless another is opened meanwhile, or Esc stops it. Who asks for it once more waits on: from the
+    beginning, a slow page would never come to an impatient reader.
 
     what: its id or address.
     """
@@ -88,7 +88,8 @@ def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: C
             app.forget_answer_since(answered)
             arrived(result)
 
-    app.work(had, came, Status(f"Fetching {source}."), instead="open")
+    doing = Status(f"Fetching {source}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
+    app.work(had, came, doing, instead="open", stopped="Stopped.")
 
 
 def _choose_again(app: Workspace, opened: Opened) -> None:
