@@ -27,10 +27,15 @@ class Opened:
     """Chosen among what was found, or led to by the links of what was."""
     sought: str = ""
     """What the search found in it: it is read from there."""
-    came_from: tuple[str, ...] = ()
-    """Ids of the articles whose links led here, the first first."""
+    came_from: Opened | None = None
+    """The article that led here, as it was opened."""
     under: Sheet | None = None
-    """The sheet that led here, and stands over the last of those again."""
+    """The sheet over that one that led here, and stands there again."""
+
+    @staticmethod
+    def from_here(here: Opened | None, id: str, under: Sheet | None = None) -> Opened:
+        """An article to which the one that is read leads: the way back is the one that led to that."""
+        return Opened(id, from_list=False, from_search=here is not None and here.from_search, came_from=here, under=under)
 
 
 class Picked(NamedTuple):

@@ -6,9 +6,10 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import articles, operations
-from reader.models import Page
-from reader.services import opening
+from reader.models import Headline, Page
+from reader.services import opening, reading
 from reader.services.session import Session
+from reader.tui.actions import links
 from tests.tui.conftest import Screen
 from tests.tui.hands import app_of, press
 from tests.tui.seen import same_as_golden
@@ -86,6 +87,27 @@ async def test_a_page_that_was_looked_at_leads_back_to_the_rule(chosen: int, ses
         assert app_of(pilot).pages.article.row.id == ids[0]
         await press(pilot, "s")
         assert "Rule saved. 5 pages cleaned again." in await settled(pilot)
+        assert app_of(pilot).pages.article.row.id == ids[0]
+
+
+async def test_so_it_does_when_its_links_were_followed_meanwhile(session: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    ids = store_pages(session)
+
+    async def stored(session: Session, address: str) -> Headline:
+        return articles.headline(session.library, articles.find(session.library, address))
+
+    monkeypatch.setattr(reading, "add", stored)
+    async with screen(session, 100, 40, ids[0]) as pilot:
+        await pick(pilot, "Keep the lamp lit")
+        await settled(pilot)
+        await press(pilot, "j", "enter")
+        looked_at = app_of(pilot).pages.article.row.id
+        links.follow(app_of(pilot), "https://lantern.example/4")
+        await settled(pilot)
+        assert app_of(pilot).pages.article.row.id == ids[4]
+        assert "Never show me this again" not in await press(pilot, "q")
+        assert app_of(pilot).pages.article.row.id == looked_at
+        assert "Never show me this again" in await press(pilot, "q")
         assert app_of(pilot).pages.article.row.id == ids[0]
 
 

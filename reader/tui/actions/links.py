@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.models import Enclosure, Headline
@@ -85,12 +86,11 @@ def follow(app: Workspace, address: str) -> None:
     if not is_web(address):
         app.say("This is no page.", address, app.hint("original", "open elsewhere"))
         return
-    opened = app.state.opened
-    trail, found = ((*opened.came_from, opened.id), opened.from_search) if opened else ((), False)
+    here = app.state.opened
     read.keep_place(app)
 
     def arrived(row: Headline) -> None:
-        read.open_id(app, row, Opened(row.id, from_list=False, from_search=found, came_from=trail), whole=app.state.whole)
+        read.open_id(app, row, Opened.from_here(here, row.id), whole=app.state.whole)
 
     read.fetch(app, address, lambda: reading.add(app.session, address), arrived, host(address))
 
@@ -100,12 +100,11 @@ def return_to(app: Workspace) -> None:
     from reader.library import articles
 
     assert app.state.opened is not None
-    *before, last = app.state.opened.came_from
+    before, sheet = app.state.opened.came_from, app.state.opened.under
+    assert before is not None
     read.keep_place(app)
-    row = articles.headline(app.session.library, last)
-    found, sheet = app.state.opened.from_search, app.state.opened.under
-    opened = Opened(last, from_list=not before and not found, from_search=found, came_from=tuple(before))
-    read.open_id(app, row, opened, whole=app.state.whole)
+    row = articles.headline(app.session.library, before.id)
+    read.open_id(app, row, replace(before, sought=""), whole=app.state.whole)
     if sheet:
         app.open_sheet(sheet)
 

@@ -140,11 +140,7 @@ def _see(app: Workspace, sheet: Sheet) -> None:
 
     if sheet.chosen:
         row = articles.headline(app.session.library, str(sheet.chosen.value))
-        opened = app.state.opened
-        trail = (*opened.came_from, opened.id) if opened else ()
-        found = opened is not None and opened.from_search
-        looked = Opened(row.id, from_list=False, from_search=found, came_from=trail, under=sheet)
-        read.open_id(app, row, looked, whole=app.state.whole)
+        read.open_id(app, row, Opened.from_here(app.state.opened, row.id, sheet), whole=app.state.whole)
 
 
 def _edit(app: Workspace, proposal: Proposal) -> None:
