@@ -558,6 +558,21 @@ async def test_a_link_opens_in_place_and_q_comes_back(session: Session, screen: 
         assert "First" in await press(pilot, "q")
 
 
+async def test_a_link_to_what_the_library_holds_asks_nobody(session: Session, screen: Screen, paper: Paper) -> None:
+    linked = news(*STORY, title="First").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1)
+    paper.answers["/first"] = Answer(linked)
+    paper.answers["/second"] = Answer(news(*STORY[::-1], title="The second one"))
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/first", "enter")
+        await settled(pilot)
+        await press(pilot, "1")
+        await settled(pilot)
+        paper.answers.clear()
+        assert "The second one" in await press(pilot, "q", "1")
+        assert "First" in await press(pilot, "q")
+        assert [path for path, _ in paper.asked] == ["/first", "/second"]
+
+
 async def test_the_first_screen_offers_the_demo_paper(session: Session, screen: Screen) -> None:
     async with screen(session) as pilot:
         assert "Nothing to read yet." in await press(pilot)

@@ -6,8 +6,8 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import articles, operations
-from reader.models import Headline, Page
-from reader.services import opening, reading
+from reader.models import Page
+from reader.services import opening
 from reader.services.session import Session
 from reader.tui.actions import links
 from tests.tui.conftest import Screen
@@ -90,13 +90,8 @@ async def test_a_page_that_was_looked_at_leads_back_to_the_rule(chosen: int, ses
         assert app_of(pilot).pages.article.row.id == ids[0]
 
 
-async def test_so_it_does_when_its_links_were_followed_meanwhile(session: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_so_it_does_when_its_links_were_followed_meanwhile(session: Session, screen: Screen) -> None:
     ids = store_pages(session)
-
-    async def stored(session: Session, address: str) -> Headline:
-        return articles.headline(session.library, articles.find(session.library, address))
-
-    monkeypatch.setattr(reading, "add", stored)
     async with screen(session, 100, 40, ids[0]) as pilot:
         await pick(pilot, "Keep the lamp lit")
         await settled(pilot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.errors import NotInLibraryError, UsageError
+from reader.errors import UsageError
 from reader.models import Feed
 from reader.text import safe_line
 from reader.tui.actions import lists, read
@@ -23,11 +23,8 @@ if TYPE_CHECKING:
 
 def open_stored(app: Workspace, selector: str) -> bool:
     """Read an article of the library, by id or address. False when it is not there."""
-    from reader.library import articles
-
-    try:
-        row = articles.headline(app.session.library, articles.find(app.session.library, selector))
-    except NotInLibraryError:
+    row = read.stored(app, selector)
+    if row is None:
         return False
     read.open_id(app, row, Opened(row.id, from_list=False), whole=True)
     return True

@@ -80,7 +80,7 @@ def _chosen_link(app: Workspace) -> Callable[[Sheet], None]:
 
 
 def follow(app: Workspace, address: str) -> None:
-    """Open an address in place; `q` comes back."""
+    """Open an address in place; `q` comes back. What the library holds is read from there, as from a list."""
     from reader.services import reading
 
     if not is_web(address):
@@ -92,7 +92,10 @@ def follow(app: Workspace, address: str) -> None:
     def arrived(row: Headline) -> None:
         read.open_id(app, row, Opened.from_here(here, row.id), whole=app.state.whole)
 
-    read.fetch(app, address, lambda: reading.add(app.session, address), arrived, host(address))
+    if (there := read.stored(app, address)) is not None:
+        arrived(there)
+    else:
+        read.fetch(app, address, lambda: reading.add(app.session, address), arrived, host(address))
 
 
 def return_to(app: Workspace) -> None:

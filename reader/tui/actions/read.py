@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from reader.errors import ConfigError
+from reader.errors import ConfigError, NotInLibraryError
 from reader.models import Article, Headline
 from reader.tui.actions import lists
 from reader.tui.headline_list import HeadlineList
@@ -60,6 +60,16 @@ def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> No
     from reader.services import reading
 
     fetch(app, row.id, lambda: reading.open_article(app.session, row.id), arrived, row.site or host(row.url))
+
+
+def stored(app: Workspace, selector: str) -> Headline | None:
+    """The row of an article of the library, by id or address; None when it is not there."""
+    from reader.library import articles
+
+    try:
+        return articles.headline(app.session.library, articles.find(app.session.library, selector))
+    except NotInLibraryError:
+        return None
 
 
 def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: Callable[[T], None], source: str) -> None:
