@@ -90,6 +90,22 @@ async def test_panes_left_and_right(stocked: Session, screen: Screen) -> None:
         assert len(app.state.plan.boxes) == 3
 
 
+async def test_the_page_alone_is_that_of_the_chosen_article(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        app = app_of(pilot)
+        await pilot.rest()
+        await press(pilot, "v", "j", "j")
+        row = app.pages.headlines.chosen
+        assert row is not None
+        shown = await press(pilot, "v")
+        assert row.title in shown
+        assert shown.splitlines()[0].rstrip().endswith("3 of 5")
+        await press(pilot, "space", "q")
+        assert app.pages.headlines.chosen is not None
+        assert app.pages.headlines.chosen.read
+        assert articles.place(stocked.library, row.id).quote
+
+
 async def test_opens_marks_read_and_comes_back(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "4 unread of 5" in await press(pilot)

@@ -31,7 +31,7 @@ async def test_comes_back_as_it_was_left(stocked: Session, again: Session, scree
         assert app_of(pilot).pages.has_class("-paper")
         assert state.plan is not None
         assert state.plan.single
-        await press(pilot, "v", "Z", "<", "<")
+        await press(pilot, "v", "v", "Z", "<", "<")
     assert [*views.kept(again.library)] == ["theme terminal"]
 
 

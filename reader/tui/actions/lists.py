@@ -110,7 +110,19 @@ def preview(app: Workspace) -> None:
     if app.state.plan is None or Pane.PAGE not in app.state.plan.boxes or app.state.focus is Pane.PAGE:
         return
     app.state.opened = None
-    _show_beside(app, app.pages.headlines.chosen)
+    show_beside(app, app.pages.headlines.chosen)
+
+
+def show_beside(app: Workspace, row: Headline | None) -> None:
+    """Show on the page what a row holds, without reading it."""
+    from reader.library import articles
+
+    column = app.pages.article
+    if row is None:
+        column.show(None)
+    elif column.row is None or column.row.id != row.id or column.article is None or not column.article.blocks:
+        article = articles.article(app.session.library, row.id)
+        column.show(article, row, position=app.pages.headlines.position, kept=kept(app, row.id))
 
 
 def refresh_rows(app: Workspace) -> None:
@@ -145,14 +157,3 @@ def _renew_head(app: Workspace, titles: HeadlineList) -> None:
     if column.row is not None:
         column.row = titles.row(column.row.id)
         column.draw_head()
-
-
-def _show_beside(app: Workspace, row: Headline | None) -> None:
-    from reader.library import articles
-
-    column = app.pages.article
-    if row is None:
-        column.show(None)
-    elif column.row is None or column.row.id != row.id or column.article is None or not column.article.blocks:
-        article = articles.article(app.session.library, row.id)
-        column.show(article, row, position=app.pages.headlines.position, kept=kept(app, row.id))

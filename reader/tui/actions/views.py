@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from reader.config import Reading, choices, limits
 from reader.tui.actions import lists
-from reader.tui.layout.panes import Pane, width_class
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
@@ -103,21 +102,6 @@ def _widen(app: Workspace, step: int) -> None:
         app.arrange()
         keep_measure(app)
     app.say(f"{measure} columns.")
-
-
-def panes(app: Workspace) -> None:
-    """All panes, the list alone, the page alone; kept for this class of width."""
-    name, state = width_class(app.size.width), app.state
-    if not state.one.get(name):
-        state.one[name] = True
-        state.focus = Pane.LIST
-    elif state.focus is not Pane.PAGE and app.pages.article.article is not None:
-        state.focus = Pane.PAGE
-    else:
-        state.one[name] = state.whole = False
-        state.focus = Pane.LIST
-    app.arrange()
-    keep_panes(app, name)
 
 
 def density(app: Workspace) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.tui import catalogue
 from reader.tui.actions import finding, fullscreen, links, lists, move, picking, read, views
 from reader.tui.headline_list import HeadlineList
-from reader.tui.layout.panes import Pane
+from reader.tui.layout.panes import Pane, width_class
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
@@ -71,6 +71,25 @@ def open_chosen(app: Workspace, *, whole: bool) -> None:
     row = app.pages.headlines.chosen
     if row is not None:
         read.open_row(app, row, whole=whole)
+
+
+def panes(app: Workspace) -> None:
+    """All panes, the list alone, the chosen article alone; kept for this class of width."""
+    name, state = width_class(app.size.width), app.state
+    if not state.one.get(name):
+        state.one[name] = True
+        state.focus = Pane.LIST
+    elif state.focus is not Pane.PAGE and (row := app.pages.headlines.chosen) is not None:
+        if row.has_text:
+            open_chosen(app, whole=False)
+        else:
+            lists.show_beside(app, row)  # Enter fetches it
+            state.focus = Pane.PAGE
+    else:
+        state.one[name] = state.whole = False
+        state.focus = Pane.LIST
+    app.arrange()
+    views.keep_panes(app, name)
 
 
 def back(app: Workspace) -> None:
