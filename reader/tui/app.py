@@ -197,14 +197,14 @@ class ReaderApp(Workspace, inherit_bindings=False):
         if key == "ctrl+z":
             self._stop()
             return
-        self.state.answer, self.state.begun = None, False
+        self.state.answer, self.state.going.is_news = None, False
         self.last_key = key
         if self.state.plan is None:
             return
         if self.state.sheet is not None:
             sheet = self.state.sheet
             self.guarded(lambda: actions.sheet.key(self, sheet, key, character))
-        elif key == "escape" and self.stop_last():
+        elif key == "escape" and self.state.going.stop_last():
             pass
         else:
             self._act(character if character and character != " " else key, key)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.models import Hit, Query
 from reader.tui.catalogue import Catalogue
+from reader.tui.going import Going
 from reader.tui.layout.folders import FolderRow
 from reader.tui.layout.panes import Pane, Plan
 from reader.tui.layout.status import Status
@@ -94,10 +95,7 @@ class State:
     """What it is looked for."""
     sheet: Sheet | None = None
     answer: Status | None = None
-    going: dict[object, Status] = field(default_factory=dict)
-    """What is going on, what began last being the last: how far each is."""
-    begun: bool = False
-    """Something of that began since the last key, or was asked for again."""
+    going: Going = field(default_factory=Going)
     arrived: int = 0
     """Articles that came in and are not in the list yet."""
     errors: list[tuple[str, str]] = field(default_factory=list)
@@ -121,8 +119,3 @@ class State:
     """Counts what was asked to be opened: only the last is shown."""
     awaited: tuple[str, int] | None = None
     """What is fetched to be read, by its id or address, and what `opening` was then; None when nothing is."""
-
-    @property
-    def progress(self) -> Status | None:
-        """How far that is which began last of what is going on; None when nothing is."""
-        return next(reversed(self.going.values()), None)

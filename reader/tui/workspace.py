@@ -81,8 +81,6 @@ class Workspace(App[None], inherit_bindings=False):
         """What lasts as long as the program: the demo paper."""
         self.refreshing: object = None
         """What is said to be going on while papers are asked; None while none is."""
-        self.stoppable: dict[object, Callable[[], None]] = {}
-        """How to stop what Esc may stop of what is going on, what began last being the last."""
         self.told = Told()
         """Linear mode: what was said last."""
         self.unkept = Unkept()
@@ -273,10 +271,9 @@ class Workspace(App[None], inherit_bindings=False):
     def progress(self, what: object, status: Status | None) -> None:
         """Say how far something is; None when it is done: then how far the rest is."""
         if status is None:
-            self.state.going.pop(what, None)
+            self.state.going.end(what)
         else:
-            self.state.begun |= what not in self.state.going
-            self.state.going[what] = status
+            self.state.going.say(what, status)
         self.draw()
 
     def hint(self, action: str, word: str) -> Hint:
@@ -347,7 +344,7 @@ class Workspace(App[None], inherit_bindings=False):
         async def worked() -> None:
             self.progress(what, doing)
             if stopped:
-                self.stoppable[what] = stop
+                self.state.going.let_stop(what, stop)
             try:
                 result = await job()
             except ReaderError as error:
@@ -356,20 +353,11 @@ class Workspace(App[None], inherit_bindings=False):
                 self.fail(error, *(self.hint("original", "original"),) * unread)
                 return
             finally:
-                self.stoppable.pop(what, None)
                 self.progress(what, None)
             self.waiting.append(lambda: then(result))
             self.catch_up()
 
         worker: Worker[None] = self.run_worker(worked, exit_on_error=True, group=instead or "default", exclusive=bool(instead))
-
-    def stop_last(self) -> bool:
-        """Stop what began last of what may be stopped. Whether there was anything."""
-        if not self.stoppable:
-            return False
-        _, stop = self.stoppable.popitem()
-        stop()
-        return True
 
     async def lend(self, act: Callable[[], object]) -> None:
         """Let another program have the terminal while `act` lasts. What is under way goes on and is painted afterwards: what Textual

@@ -582,7 +582,7 @@ async def test_the_first_screen_offers_the_demo_paper(session: Session, screen: 
         assert articles.count(session.library, Query()) == 0
 
 
-@pytest.mark.parametrize("leave", [ReaderApp.stop_last, ReaderApp.exit], ids=["Esc", "leaving"])
+@pytest.mark.parametrize("leave", [lambda app: app.press("escape", None), ReaderApp.exit], ids=["Esc", "leaving"])
 async def test_a_long_list_is_brought_no_further_than_it_is_wanted(
     leave: Callable[[ReaderApp], object], session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -596,7 +596,7 @@ async def test_a_long_list_is_brought_no_further_than_it_is_wanted(
         new = take(*batch)  # type: ignore[arg-type]
         taken.append(new)
         app.call_from_thread(leave, app)
-        while app.stoppable:  # it has not been heard yet
+        while app.state.going.may_be_stopped:  # it has not been heard yet
             time.sleep(0.005)
         return new
 
@@ -606,7 +606,7 @@ async def test_a_long_list_is_brought_no_further_than_it_is_wanted(
         await press(pilot, "i", *str(path), "enter")
         while not taken:
             await asyncio.sleep(0.01)
-        if leave is ReaderApp.stop_last:
+        if leave is not ReaderApp.exit:
             assert "Stopped. 2 articles came in." in last_line(await settled(pilot))
     while not operations.undo(session.library):
         await asyncio.sleep(0.01)

@@ -175,7 +175,7 @@ async def _brought(app: Workspace, path: str) -> str:
     from reader.tui import importing
 
     stop = importing.Stop()
-    app.stoppable[stop] = stop.say
+    app.state.going.let_stop(stop, stop.say)
     try:
         told = await importing.brought(app.session, path, stop)
         return f"Stopped. {told}" if stop.is_said() else told
@@ -183,7 +183,7 @@ async def _brought(app: Workspace, path: str) -> str:
         return ""
     finally:
         stop.say()
-        app.stoppable.pop(stop, None)
+        app.state.going.end(stop)
 
 
 def _show_brought(app: Workspace, told: str) -> None:

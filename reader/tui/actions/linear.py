@@ -33,7 +33,7 @@ def heard(app: Workspace) -> Heard:
     """What there is to hear now."""
     if app.state.plan is None:
         return Heard(" ".join(map(line_text, app.pages.status.lines)))
-    given, progress, sheet = app.state.answer, app.state.progress, app.state.sheet
+    given, progress, sheet = app.state.answer, app.state.going.said, app.state.sheet
     if sheet is not None:  # nobody is interrupted by what can wait, and the keys are the sheet's
         error = replace(given, hints=()) if given is not None and given.error else None
         return _sheet(sheet, Heard(answer=_words(error) if error else "", given=given))

@@ -80,7 +80,7 @@ def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: C
     """
     state = app.state
     if state.awaited == (what, state.opening):
-        state.begun = True
+        state.going.is_news = True
         return
     state.opening += 1
     ticket, answered = state.opening, state.answer

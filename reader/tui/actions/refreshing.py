@@ -51,12 +51,11 @@ def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -
         _ended(app, what)
         app.say("Stopped.", "What came by then is here.", app.hint("arrivals", "show it"))
 
-    app.stoppable[what] = stop
+    app.state.going.let_stop(what, stop)
 
 
 def _ended(app: Workspace, what: object) -> None:
     """A refresh is over; another may have begun since it was stopped."""
-    app.stoppable.pop(what, None)
     app.progress(what, None)
     if app.refreshing is what:
         app.refreshing = None

@@ -28,8 +28,8 @@ def status(app: Workspace) -> Status:
         return state.sheet.status
     if state.answer is not None:
         return state.answer
-    if state.progress is not None and (state.begun or not _is_chosen(app)):
-        return state.progress
+    if state.going.said is not None and (state.going.is_news or not _is_chosen(app)):
+        return state.going.said
     return where(app)
 
 

@@ -1,0 +1,49 @@
+"""What goes on while the screen is used: what is said of each, and how Esc stops it. Nothing here knows what that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.tui.layout.status import Status
+
+
+class Going:
+    """What is going on, each under a thing that stands for it; what began last is the last."""
+
+    def __init__(self) -> None:
+        self._said: dict[object, Status] = {}
+        self._stops: dict[object, Callable[[], None]] = {}
+        self.is_news = False
+        """Something began since the last key, or was asked for again."""
+
+    @property
+    def said(self) -> Status | None:
+        """How far that is which began last; None when nothing is said of anything."""
+        return next(reversed(self._said.values()), None)
+
+    @property
+    def may_be_stopped(self) -> bool:
+        """Whether Esc stops something."""
+        return bool(self._stops)
+
+    def say(self, what: object, status: Status) -> None:
+        """Say how far it is."""
+        self.is_news |= what not in self._said
+        self._said[what] = status
+
+    def let_stop(self, what: object, stop: Callable[[], None]) -> None:
+        """Let Esc stop it."""
+        self._stops[what] = stop
+
+    def end(self, what: object) -> None:
+        """It is over."""
+        self._said.pop(what, None)
+        self._stops.pop(what, None)
+
+    def stop_last(self) -> bool:
+        """Stop what began last of what may be stopped. Whether there was anything."""
+        if not self._stops:
+            return False
+        _, stop = self._stops.popitem()
+        stop()
+        return True
