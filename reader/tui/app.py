@@ -100,7 +100,8 @@ class ReaderApp(Workspace, inherit_bindings=False):
             if self.state.opened is None:
                 actions.lists.preview(self)
             if self.begin_with:
-                actions.adding.fetch(self, self.begin_with)
+                source, self.begin_with = self.begin_with, None
+                actions.adding.fetch(self, source)
             self.draw()
 
     async def on_unmount(self) -> None:

@@ -382,5 +382,11 @@ class Workspace(App[None], inherit_bindings=False):
         self.before.append(self.session)
         self.session = session
         self.state.done_before = None
-        self.begin()
+        self.begin_anew()
         self.draw()
+
+    def begin_anew(self) -> None:
+        """Show the library from its beginning; what was read is left."""
+        self.state.opened, self.state.focus = None, Pane.LIST
+        self.state.mode, self.state.under = "", ()
+        self.begin()

@@ -230,6 +230,35 @@ GOES_ON = '<p><a rel="next" href="/story?page=2">Next page</a></p></article>'
 ONCE_MORE = "The whistle sounds once more at nine, and nobody on either pier says anything until it has died down behind the island."
 
 
+async def test_what_undo_takes_away_is_gone_from_the_list(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/story"], paper.answers["/other"] = Answer(news(*STORY, title="Story")), Answer(news(*STORY, title="Other"))
+    async with screen(session, start=f"{paper.base}/story") as pilot:
+        await settled(pilot)
+        await press(pilot, "h", "h", "a", *f"{paper.base}/other", "enter")
+        await settled(pilot)
+        assert "Other" in await press(pilot, "q")
+        shown = await press(pilot, "U", "U")
+        assert "Undone: add 1 article." in last_line(shown)
+        assert "Other" not in shown
+        assert "Story" in shown
+        await press(pilot, "enter")
+        shown = await press(pilot, "U", "U")
+        assert "Undone: add 1 article." in last_line(shown)
+        assert "Nothing to read yet." in shown
+        assert "Nothing to read yet." in await settled(pilot)
+
+
+async def test_what_an_empty_library_offers_is_there_again_when_it_is_empty_again(session: Session, screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "papers.opml"
+    path.write_text('<opml version="2.0"><body><outline xmlUrl="https://lantern.example/feed"/></body></opml>', encoding="utf-8")
+    async with screen(session) as pilot:
+        await press(pilot, "i", *str(path), "enter")
+        assert "Nothing to read yet." not in await settled(pilot)
+        shown = await press(pilot, "U")
+        assert "Nothing to read yet." in shown
+        assert "Undone: follow 1 paper." in last_line(shown)
+
+
 async def test_a_story_on_two_pages_is_read_whole(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays").replace("</article>", GOES_ON))
     paper.answers["/story?page=2"] = Answer(news(ONCE_MORE, "Support us from $2 a month.", title="The whistle stays"))

@@ -71,8 +71,6 @@ def demo(app: Workspace) -> None:
 def _show_demo(app: Workspace, session: Session) -> None:
     """Leave what is read, and what could be undone, with the library that they belong to."""
     read.keep_place(app)
-    app.state.opened, app.state.focus = None, Pane.LIST
-    app.state.mode, app.state.under = "", ()
     app.state.undo.clear()
     app.take(session)
 

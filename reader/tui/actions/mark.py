@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.errors import LibraryError
 from reader.library import articles, bookmarks, operations
 from reader.library.rows import tag_name
-from reader.models import Bookmark, Headline
+from reader.models import Bookmark, Headline, Query
 from reader.text import counted
 from reader.tui import catalogue
 from reader.tui.actions import lists
@@ -159,6 +159,7 @@ def _undo_named(app: Workspace, number: int) -> None:
 
 def _undo(app: Workspace) -> None:
     library = app.session.library
+    before = articles.count(library, Query())
     try:
         done = operations.undo(library)
     except LibraryError:
@@ -169,6 +170,10 @@ def _undo(app: Workspace) -> None:
     if page.row is not None and (text := articles.article(library, page.row.id)) != page.article:
         page.renew(text)
     lists.marks_changed(app)
+    if catalogue.is_empty(app.session):
+        app.begin_anew()
+    elif articles.count(library, Query()) != before:
+        lists.show_again(app, app.state.folder_row)
     app.say(f"Undone: {_on_the_screen(done)}." if done else "There is nothing to undo.")
 
 
