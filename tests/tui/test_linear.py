@@ -72,6 +72,12 @@ def test_typing_goes_on_behind_the_line() -> None:
     assert echo(typed, Heard(prompt="/f")) == "\n/f"
 
 
+def test_a_row_that_is_chosen_meanwhile_stands_before_the_line_of_typing() -> None:
+    first, second = (Heard(chosen=row, prompt=":re", over=True) for row in ("refresh all, R, 1 of 2", "refresh this, r, 2 of 2"))
+    assert news(first, second) == ["refresh this, r, 2 of 2", ":re"]
+    assert news(second, second) == []
+
+
 def test_what_is_said_meanwhile_stands_before_the_line_of_typing() -> None:
     asked, answered = Heard(prompt="+ no"), Heard(answer="There is no file no.", prompt="+ no")
     assert news(asked, answered) == ["There is no file no.", "+ no"]

@@ -56,7 +56,6 @@ class Told:
 
 def news(before: Heard, after: Heard) -> list[str]:
     """The lines that are new, in the order in which they are said; the chosen one last, or the line of typing, which goes on there."""
-    typing = before.prompt is not None and after.prompt is not None and before.prompt != after.prompt
     elsewhere = before.place != after.place
     lines = [after.place] if elsewhere and after.place else []
     lines += _rows(before.rows, after.rows)
@@ -66,10 +65,10 @@ def news(before: Heard, after: Heard) -> list[str]:
         lines.append(after.answer)
     if after.state and before.state != after.state:
         lines.append(after.state)
+    if after.chosen and (elsewhere or before.chosen != after.chosen) and after.prompt in (None, before.prompt):
+        lines.append(after.chosen)  # not while the words are typed for which it is the first
     if after.prompt is not None and (before.prompt is None or lines):
         lines.append(after.prompt)
-    elif after.chosen and (elsewhere or before.chosen != after.chosen) and not typing:
-        lines.append(after.chosen)
     return lines
 
 
