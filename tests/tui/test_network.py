@@ -491,6 +491,20 @@ async def test_a_refresh_moves_nothing_until_it_is_asked_for(session: Session, s
         assert "Tide 5" in shown.splitlines()[2]
 
 
+async def test_who_reads_is_told_what_came_in_and_where_the_article_stands_now(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2, 3)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "j", "enter")
+        assert (await settled(pilot)).splitlines()[0].endswith("2 of 3")
+        paper.answers["/feed.xml"] = feed(paper, 1, 2, 3, 4, 5)
+        await press(pilot, "R")
+        await settled(pilot)
+        shown = await press(pilot, ".")
+        assert "2 articles came in." in last_line(shown)
+        assert shown.splitlines()[0].endswith("4 of 5")
+
+
 async def test_a_refresh_tells_what_a_rule_kept_out(session: Session, screen: Screen, paper: Paper) -> None:
     session.settings = replace(session.settings, following=replace(session.settings.following, ignore=['"tide 5"']))
     paper.answers["/feed.xml"] = feed(paper, 1, 5)

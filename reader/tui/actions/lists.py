@@ -57,6 +57,10 @@ def show_again(app: Workspace, folder_row: FolderRow) -> None:
     _show(app, folder_row, titles, place or 0, top=0 if place is None else None)
     if app.state.opened is None:
         preview(app)
+    elif (page := app.pages.article).position and page.row is not None:
+        chosen = app.pages.headlines.chosen
+        page.position = app.pages.headlines.position if chosen is not None and chosen.id == page.row.id else ""
+        page.draw_head()
 
 
 def _show(app: Workspace, folder_row: FolderRow, titles: HeadlineList, index: int, top: int | None) -> None:

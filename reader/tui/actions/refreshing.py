@@ -73,6 +73,8 @@ def arrivals(app: Workspace) -> None:
     titles = app.pages.headlines.titles
     if not arrived and isinstance(before, HeadlineList) and isinstance(titles, HeadlineList) and not titles.has_more_than(before):
         app.say("Nothing new came in.")
+    elif arrived and (app.state.focus is Pane.PAGE or app.alone is not None):  # the list is not what is looked at
+        app.say(f"{counted(arrived, 'article')} came in.", "", app.hint("back", "back"))
 
 
 def keep_refreshing(app: Workspace) -> None:
