@@ -49,7 +49,6 @@ def _feed(facts: Facts, element: Element, base: str, url: str) -> Feed:
         site_url=site,
         description=markup.title(html_of(facts, ("description", "subtitle", "tagline", "itunes:summary")))[:1000],
         language=safe_line(text_of(facts, _LANGUAGE) or element.get(f"{markup.XML}lang", "")),
-        support_url=next(_funding(facts, base), ""),
     )
 
 
@@ -153,10 +152,3 @@ def _enclosures(facts: Facts, base: str) -> Iterator[Enclosure]:
         if address and address not in seen:
             seen.add(address)
             yield enclosure(address, element.get("type", ""), element.get("length") or element.get("fileSize") or "")
-
-
-def _funding(facts: Facts, base: str) -> Iterator[str]:
-    """Where the feed asks to be supported: `podcast:funding`, `<link rel="payment">`."""
-    for element in facts.get("podcast:funding", ()):
-        yield from filter(None, [web(base, element.get("url", ""))])
-    yield from _links(facts, base, ("payment",))

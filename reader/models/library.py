@@ -23,8 +23,6 @@ class Feed:
     folder: str = ""
     description: str = ""
     language: str = ""
-    support_url: str = ""
-    """Where the feed asks to be supported (`podcast:funding`, `rel="payment"`)."""
 
     def is_in(self, folder: str) -> bool:
         """Whether it is filed in a folder, or in one inside it."""

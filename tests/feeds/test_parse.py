@@ -179,13 +179,6 @@ def test_reads_of_a_json_feed_who_wrote_an_entry_and_what_hangs_on_it_and_passes
     assert found.enclosures == (Enclosure("https://ledger.example/a.mp3", "audio/mpeg", 1_000),)
 
 
-def test_asks_for_support_where_the_feed_does() -> None:
-    funding = (
-        '<podcast:funding xmlns:podcast="https://podcastindex.org/namespace/1.0" url="https://ledger.example/give">Give</podcast:funding>'
-    )
-    assert rss("<title>x</title>", funding)[0].support_url == "https://ledger.example/give"
-
-
 @pytest.mark.parametrize(
     ("item", "url", "key"),
     [
