@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -503,6 +503,29 @@ async def test_who_reads_is_told_what_came_in_and_where_the_article_stands_now(s
         shown = await press(pilot, ".")
         assert "2 articles came in." in last_line(shown)
         assert shown.splitlines()[0].endswith("4 of 5")
+
+
+async def test_what_is_shown_while_papers_are_asked_counts_as_come(
+    session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    may_go_on = asyncio.Event()
+
+    async def visits(*_: object, **__: object) -> AsyncIterator[subscriptions.Progress]:
+        yield subscriptions.Progress(Feed(paper.base), 1, 2)
+        await may_go_on.wait()
+        yield subscriptions.Progress(Feed(paper.base), 2, 2, new=("one",))
+
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        paper.answers["/feed.xml"] = feed(paper, 1, 2, 3)
+        await press(pilot, "R")
+        assert "1 refreshed, 2 new" in last_line(await settled(pilot))
+        monkeypatch.setattr(subscriptions, "refresh", visits)
+        assert "Refreshing 1 of 2 · 2 new wait" in last_line(await press(pilot, "R"))
+        await press(pilot, ".")
+        may_go_on.set()
+        assert "2 refreshed, 1 new" in last_line(await settled(pilot))
 
 
 async def test_a_refresh_tells_what_a_rule_kept_out(session: Session, screen: Screen, paper: Paper) -> None:

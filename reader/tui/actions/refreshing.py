@@ -88,11 +88,12 @@ async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_its
     from reader.services import subscriptions
 
     failed: list[Progress] = []
-    visited, kept_out, before, shown = 0, 0, app.state.arrived, 0.0
+    visited, new, kept_out, shown = 0, 0, 0, 0.0
     try:
         async with aclosing(subscriptions.refresh(app.session, feeds, by_itself=by_itself)) as visits:
             async for visit in visits:
                 visited = visit.of
+                new += len(visit.new)
                 app.state.arrived += len(visit.new)
                 kept_out += visit.ignored
                 failed += [visit] if visit.error else []
@@ -104,7 +105,7 @@ async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_its
         return
     finally:
         _ended(app, what)
-    _done(app, visited, app.state.arrived - before, kept_out, failed, by_itself)
+    _done(app, visited, new, kept_out, failed, by_itself)
 
 
 def _going(app: Workspace, visit: Progress) -> Status:
