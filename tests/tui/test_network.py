@@ -528,6 +528,19 @@ async def test_what_is_shown_while_papers_are_asked_counts_as_come(
         assert "2 refreshed, 1 new" in last_line(await settled(pilot))
 
 
+@pytest.mark.parametrize("way", [(".",), ("h", "g", "l")], ids=["by its key", "in another list"])
+async def test_what_came_in_is_told_until_it_is_shown(session: Session, screen: Screen, paper: Paper, way: tuple[str, ...]) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session) as pilot:
+        assert " new" not in last_line(await subscribed(pilot, paper))
+        paper.answers["/feed.xml"] = feed(paper, 1, 2, 3)
+        await press(pilot, "R")
+        assert "1 refreshed, 2 new" in last_line(await settled(pilot))
+        assert "1 of 1 · The Pier  . 2 new" in last_line(await press(pilot, "k"))
+        await press(pilot, *way)
+        assert " new" not in last_line(await press(pilot, "k"))
+
+
 async def test_a_refresh_tells_what_a_rule_kept_out(session: Session, screen: Screen, paper: Paper) -> None:
     session.settings = replace(session.settings, following=replace(session.settings.following, ignore=['"tide 5"']))
     paper.answers["/feed.xml"] = feed(paper, 1, 5)

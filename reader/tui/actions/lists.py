@@ -64,7 +64,7 @@ def show_again(app: Workspace, folder_row: FolderRow) -> None:
 
 
 def _show(app: Workspace, folder_row: FolderRow, titles: HeadlineList, index: int, top: int | None) -> None:
-    app.state.folder_row = folder_row
+    app.state.folder_row, app.state.arrived = folder_row, 0
     app.state.unread = catalogue.unread(app.session, folder_row.query)
     app.pages.headlines.show(app.TITLE if app.state.first_run else folder_row.name, titles, app.clock(), index=index, top=top)
     count_unread(app)

@@ -58,7 +58,8 @@ def where(app: Workspace) -> Status:
         folder_row = app.pages.folders.chosen
         hints = (*_of_folder_row(folder_row, key), Hint(key["add"], "add"), Hint(key["help"], "help"))
         return Status(folder_row.name if folder_row else "", hints=hints)
-    return app.pages.headlines.status(key, state.folder_row, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
+    folders = Pane.FOLDERS not in (state.plan.boxes if state.plan else {})
+    return app.pages.headlines.status(key, state.folder_row, folders=folders, arrived=state.arrived)
 
 
 def _of_folder_row(folder_row: FolderRow | None, key: dict[str, str]) -> Iterator[Hint]:

@@ -84,17 +84,19 @@ class HeadlinesColumn(ListColumn):
         """Where the chosen row stands, such as `3 of 40`; "" in an empty list."""
         return f"{self.body.index + 1:,} of {len(self.titles):,}" if self.titles else ""
 
-    def status(self, keys: dict[str, str], folder_row: FolderRow, *, folders: bool) -> Status:
-        """What the last row says while one chooses. folder_row: the list that is shown. folders: they are off the screen."""
-        help = Hint(keys["help"], "help")
+    def status(self, keys: dict[str, str], folder_row: FolderRow, *, folders: bool, arrived: int = 0) -> Status:
+        """What the last row says while one chooses. folder_row: the list that is shown. folders: they are off the screen. arrived: articles
+        that came in since.
+        """
+        help, left = Hint(keys["help"], "help"), (Hint(keys["arrivals"], f"{arrived:,} new"),) if arrived else ()
         row = self.chosen
         if row is None:
-            return Status(nothing_in(folder_row, keys), hints=(Hint(keys["left"], "folders"), help))
+            return Status(nothing_in(folder_row, keys), left=left, hints=(Hint(keys["left"], "folders"), help))
         second = Hint(keys["left"], "folders") if folders else Hint(keys["bookmark"], "bookmark")
         hints = (Hint(keys["open"], "read"), second, Hint(keys["search"], "search"), help)
         said = notes(row) if self.body.tall == 1 else ()  # three-line rows say them themselves
         facts = f" {self.marks.dot} ".join((safe_line(row.site), *said))
-        return Status(self.position, facts, hints=hints)
+        return Status(self.position, facts, left, hints=hints)
 
     def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
         item = self.titles[index]
