@@ -8,8 +8,11 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual._compositor import Compositor
+from textual.geometry import Region
 from textual.worker import WorkerCancelled
 
 from reader import library
@@ -88,6 +91,35 @@ async def test_panes_left_and_right(stocked: Session, screen: Screen) -> None:
         assert set(app.state.plan.boxes) == {Pane.PAGE}
         await press(pilot, "v")
         assert len(app.state.plan.boxes) == 3
+
+
+async def test_what_gives_way_is_painted_over(stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a widget that is not seen was drawn anew before."""
+    painted: list[Region] = []
+    render = Compositor.render_update
+
+    def recorded(compositor: Compositor, **how: Any) -> object:
+        painted.extend(compositor._dirty_regions)
+        return render(compositor, **how)
+
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        app.pages.folders.body.redraw_all()
+        await pilot.rest()
+        monkeypatch.setattr(Compositor, "render_update", recorded)
+        await press(pilot, "enter")
+        await pilot.rest()
+        assert app.state.focus is Pane.PAGE
+        assert any(region.contains(1, 5) for region in painted)  # of the list; the page begins further right
+        app.pages.folders.body.redraw_all()
+        await press(pilot, "c")
+        await pilot.rest()
+        app.pages.folders.body.redraw_all()
+        await pilot.rest()
+        painted.clear()
+        await press(pilot, "escape")
+        await pilot.rest()
+        assert any(region.contains(10, 20) for region in painted)  # of the sheet
 
 
 async def test_the_page_alone_is_that_of_the_chosen_article(stocked: Session, screen: Screen) -> None:

@@ -57,6 +57,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def put(self, plan: Plan, height: int, alone: Column | None) -> None:
         """Put everything in its place. alone: a column that has the whole screen for now."""
+        self._note_what_is_seen()
         room = height - (1 if plan.lean else 2)
         box = plan.status
         for pane, column in self.by_pane().items():
@@ -70,11 +71,18 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def stand(self, lines: Lines, box: Box | None, top: int = 0, height: int = 0) -> None:
         """Put a few lines at a place of their own, or nowhere."""
+        self._note_what_is_seen()
         lines.display = box is not None and height > 0
         if box is not None:
             lines.styles.offset = (box.x, top)
             lines.styles.width, lines.styles.height = box.width, max(1, height)
             lines.give(box.width, height)
+
+    def _note_what_is_seen(self) -> None:
+        """Have Textual look where everything stands before that changes. Where something that is not seen was drawn anew it looks the next
+        time it is asked, and takes what it finds for what is on the terminal: what went meanwhile would never be painted over.
+        """
+        _ = self.status.region
 
     def _palette(self) -> Palette:
         looks = {look: self._painted(name) for name, look in COMPONENTS.items()}
