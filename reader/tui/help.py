@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.keys import SECTIONS, Key, Keys, shown_keys
+from reader.keys import SECTIONS, Key, Keys, shown, shown_keys
+from reader.text import safe_line
 from reader.tui.layout.cells import cut, width
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_width
 
@@ -12,17 +13,21 @@ _KEY_ROOM = 9
 """Cells for a key."""
 _UNCUT = 200
 """Cells of a line where no width is given."""
-_ORDER = (("Move", "Library", "Folders"), ("Read", "Stripped", "Mark"))
+_MACROS = "Macros"
+"""The section of the reader's own commands."""
+_ORDER = (("Move", "Library", "Folders"), ("Read", "Stripped", "Mark", _MACROS))
 """What stands in the left and in the right column."""
 
 
 def help_lines(keys: Keys, cells: int) -> tuple[Line, ...]:
     """Every section: two columns from 64 cells on, one below that."""
     if cells < _TWO_COLUMNS:
-        return tuple(line for name in SECTIONS for line in (EMPTY, *_section(name, keys, cells or _UNCUT)))
+        sections = filter(None, (_section(name, keys, cells or _UNCUT) for name in (*SECTIONS, _MACROS)))
+        return tuple(line for section in sections for line in (EMPTY, *section))
     half = cells // 2 + 2
     left, right = (
-        _stack([_section(name, keys, room) for name in side]) for side, room in zip(_ORDER, (half - 2, cells - half), strict=True)
+        _stack([*filter(None, (_section(name, keys, room) for name in side))])
+        for side, room in zip(_ORDER, (half - 2, cells - half), strict=True)
     )
     rows = max(len(left), len(right))
     left += [EMPTY] * (rows - len(left))
@@ -32,6 +37,8 @@ def help_lines(keys: Keys, cells: int) -> tuple[Line, ...]:
 
 def rows_of(section: str, keys: Keys) -> list[tuple[str, str]]:
     """(keys, words) of a section, neighbours of one kind on one line: `j k` `down, up`."""
+    if section == _MACROS:
+        return [(shown(key), safe_line(command)) for key, command in keys.macros.items()]
     rows = [row for row in keys.rows if row.section == section and row.keys and row.where not in _ELSEWHERE]
     by_action = {row.action: row for row in rows}
     out: dict[tuple[str, str], None] = {}
@@ -69,8 +76,10 @@ def _first(row: Key) -> str:
 
 
 def _section(name: str, keys: Keys, cells: int) -> list[Line]:
-    lines: list[Line] = [(Run(name, Look.HEADING),)]
-    for key, words in rows_of(name, keys):
+    """Its heading and its rows; nothing where there is none."""
+    rows = rows_of(name, keys)
+    lines: list[Line] = [(Run(name, Look.HEADING),)] if rows else []
+    for key, words in rows:
         before = (gap(2), Run(key, Look.KEY), gap(max(1, _KEY_ROOM - width(key))))
         lines.append((*before, Run(cut(words, cells - line_width(before)))))
     return lines

@@ -1046,6 +1046,15 @@ def test_help_cuts_no_word_where_there_is_room(cells: int) -> None:
         assert not any("…" in line for line in lines)
 
 
+@pytest.mark.parametrize("cells", [0, 40, 78])
+def test_help_names_the_keys_of_macros(cells: int) -> None:
+    lines = [line_text(line) for line in help_lines(in_force(macros={"ctrl+l": "wc -w", "W": "glow"}), cells)]
+    at = next(number for number, line in enumerate(lines) if line.endswith("Macros"))
+    assert lines[at + 1].endswith("  ^L       wc -w")
+    assert lines[at + 2].endswith("  W        glow")
+    assert not any("Macros" in line_text(line) for line in help_lines(in_force(), cells))
+
+
 async def test_the_minutes_of_a_long_book_are_told_in_thousands(session: Session, screen: Screen) -> None:
     articles.store(session.library, article(*("The tide came in, and went out again. " * 8 for _ in range(40)), word_count=600_000))
     async with screen(session) as pilot:
