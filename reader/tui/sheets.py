@@ -126,6 +126,8 @@ class Sheet:
     complete: Callable[[Sheet], None] | None = None
     """What Tab does."""
     top: int = 0
+    prompt_at: int = 0
+    """The line of typing, as it was drawn last."""
     length: int = 0
     """Lines of text and rows in all, as it was drawn last."""
     seen: int = 1
@@ -164,23 +166,26 @@ class Sheet:
 
     def lines(self, cells: int, most: int, marks: Marks) -> tuple[Line, ...]:
         """The sheet in at most `most` rows of `cells` cells."""
-        top: list[Line] = [EMPTY, (Run(marks.heavy * cells, Look.ACCENT),)]
+        top: list[Line] = [(Run(marks.heavy * cells, Look.ACCENT),)]
         if self.title:
             right: Line = (Run(self.subject, Look.DIM),) if self.subject else EMPTY
             top.append(spread((Run(self.title, Look.STRONG),), right, cells, marks.ellipsis))
         if self.prompt:
             top.append(self.prompt.line(cells))
         body = self._body(cells, marks)
-        goes_on = not self.rows and len(top) + len(body) + 2 > most
+        apart: list[Line] = [EMPTY] if len(top) + bool(body) + 3 <= most else []  # else the keys would make way for what sets them apart
+        top = [*apart, *top]
+        self.prompt_at = len(top) - 1
+        goes_on = not self.rows and len(top) + len(body) + len(apart) + 1 > most
         hints = (Hint("Down Up" if self.prompt else "j k", "more"), *self.hints) if goes_on else self.hints
-        foot: list[Line] = [EMPTY, clip(hints_line(hints), cells, marks.ellipsis)] if hints else []
+        foot: list[Line] = [*apart, _fitted(hints, cells, marks)] if hints else []
         air: list[Line] = [EMPTY] if body and len(top) + len(foot) + len(body) < most else []
         room = max(1, most - len(top) - len(foot) - len(air))
         window = self._window(body, room)
         self.begin = len(top) + len(air) - self.top + len(body) - len(self.rows)
         self.end = len(top) + len(air) + len(window)
         self.length, self.seen = len(body), len(window)
-        return (*top, *air, *window, *foot)[:most]
+        return (*(*top, *air, *window)[: most - len(foot)], *foot)
 
     def row_at(self, line: int) -> int | None:
         """The row that is drawn on a line of the sheet; None where none is."""
@@ -215,6 +220,13 @@ class Sheet:
         if not is_chosen:
             return (gap(1), *body)
         return (Run(marks.bar, Look.ACCENT), *chosen(body, cells - 1))
+
+
+def _fitted(hints: tuple[Hint, ...], cells: int, marks: Marks) -> Line:
+    """The line of keys. Too narrow: those before the way out make way for it, the last of them first."""
+    while len(hints) > 1 and hints[-1].key == "Esc" and line_width(hints_line(hints)) > cells:
+        hints = (*hints[:-2], hints[-1])
+    return clip(hints_line(hints), cells, marks.ellipsis)
 
 
 def wrapped(line: Line, cells: int) -> list[Line]:

@@ -39,3 +39,15 @@ async def test_a_picture_before_the_text_stays_where_it_is(session: Session, scr
 async def test_a_question_leaves_room_for_a_key_at_40_columns(stocked: Session, screen: Screen) -> None:
     async with screen(stocked, 40, 11) as pilot:
         assert "Strip “For thirty-one wi…”?  Esc leave" in last_line(await press(pilot, "enter", "!"))
+
+
+async def test_a_sheet_names_the_way_out(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 20, 5) as pilot:
+        for key, sign in (("t", "#"), ("/", "/"), (":", ":"), ("|", "|")):
+            shown = await press(pilot, key)
+            assert "Esc leave" in shown
+            assert shown.splitlines()[app_of(pilot).cursor_position.y].strip().startswith(sign)
+            await press(pilot, "escape")
+        shown = await press(pilot, "enter", "c")
+        assert "What the eng" in shown
+        assert "Esc back" in shown

@@ -94,6 +94,6 @@ def draw(app: Workspace, box: Box) -> None:
     app.pages.stand(lines, Box(column.x, column.width), top, len(drawn))
     lines.show(*drawn)
     if sheet.prompt:
-        app.park(column.x + sheet.prompt.cursor(column.width), top + (3 if sheet.title else 2), shown=True)
+        app.park(column.x + sheet.prompt.cursor(column.width), top + sheet.prompt_at, shown=True)
     else:
         app.park(0, 0, shown=False)
