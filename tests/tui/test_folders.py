@@ -72,6 +72,21 @@ async def test_the_folder_that_one_is_about_to_choose_stays_chosen_when_the_fold
         assert chosen_name(pilot) == "Teasers"
 
 
+async def test_the_folder_whose_list_is_shown_is_chosen_again_when_the_folders_are_left(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        await press(pilot, "h", "G", "escape")
+        assert chosen_name(pilot) == "Today"
+        await press(pilot, "h", "G")
+        await pilot.click("#list-body", offset=(10, 5))
+        await pilot.pause()
+        assert chosen_name(pilot) == "Today"
+        await choose_folder(pilot, "Science")
+        await press(pilot, "enter", "j", "enter")
+        assert app_of(pilot).state.folder_row.name == "Estuary Quarterly"
+        await press(pilot, "h", "h", "g", "q")
+        assert chosen_name(pilot) == "Science"  # it is shut, and the paper in it
+
+
 async def test_each_of_two_papers_of_one_name_shows_its_own_articles(session: Session, screen: Screen) -> None:
     for town in ("Marren", "Skerry"):
         paper = feeds.subscribe(session.library, Feed(f"https://{town}.example/feed", "News"))

@@ -29,12 +29,15 @@ def recount(app: Workspace) -> None:
 
 def fold_folders(app: Workspace) -> None:
     """Draw the folders as they are open or shut now. The one that is about to be chosen stays so, or its neighbour where it is gone; else
-    that whose list is shown.
+    that whose list is shown, or the shut folder that it is in.
     """
     folders, folder_rows = app.pages.folders, app.state.catalogue.rows(app.state.opened_folders)
     keys = [folder_row.key for folder_row in folder_rows]
     chosen = folders.chosen if app.state.focus is Pane.FOLDERS else None
     wanted, near = (chosen, folders.body.index) if chosen else (app.state.folder_row, 0)
+    if wanted.key not in keys:
+        within = next((paper.folder for paper in app.state.catalogue.papers if paper.id == wanted.query.feed_id), "")
+        wanted = next((each for each in folder_rows if each.kind == "folder" and each.name == within), wanted)
     leading = (index for index, folder_row in enumerate(folder_rows) if folder_row.leads)
     index = keys.index(wanted.key) if wanted.key in keys else min(leading, key=lambda at: abs(at - near), default=0)
     folders.show(folder_rows, index)

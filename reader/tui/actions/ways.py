@@ -107,7 +107,7 @@ def back(app: Workspace) -> None:
         else:
             _leave_page(app)
     elif state.focus is Pane.FOLDERS:
-        app.focus_pane(Pane.LIST)
+        _focus(app, Pane.LIST)
     elif app.last_key == "escape":
         app.say("This is the outermost page.", "", app.hint("back", "quit"))
     else:
@@ -135,6 +135,13 @@ def _choose_article(app: Workspace, id: str) -> None:
         return
     lists.show_folder_row(app, catalogue.everything(), keep=id)
     lists.fold_folders(app)
+
+
+def _focus(app: Workspace, pane: Pane) -> None:
+    """Give a pane the keys. Where the folders are left without opening one, that is chosen there again whose list is shown."""
+    app.focus_pane(pane)
+    if pane is not Pane.FOLDERS:
+        lists.fold_folders(app)
 
 
 def leave(app: Workspace) -> None:
@@ -167,7 +174,7 @@ def clicked(app: Workspace, sender: str, index: int, *, again: bool) -> None:
         app.pages.folders.body.choose(index)
         open(app)
     elif sender == "list-body":
-        app.focus_pane(Pane.LIST)
+        _focus(app, Pane.LIST)
         move.choose(app, app.pages.headlines.body, index)
     if again and sender in ("results-body", "list-body"):
         open(app)
@@ -177,7 +184,7 @@ def clicked_lines(app: Workspace, sender: str, x: int, y: int) -> None:
     """A head was clicked: its pane gets the keys; on the rule of a page, the page goes there."""
     panes = {"folders-head": Pane.FOLDERS, "list-head": Pane.LIST, "page-head": Pane.PAGE}
     if sender in panes and (sender != "page-head" or app.state.opened):
-        app.focus_pane(panes[sender])
+        _focus(app, panes[sender])
     if sender == "page-head" and y == 1:
         column = app.pages.article
         column.body.go(round(column.body.last_top * x / max(1, column.head.size.width - 1)))
@@ -189,6 +196,6 @@ def clicked_text(app: Workspace, sender: str) -> None:
     if sender != "page-body" or state.focus is Pane.PAGE or state.mode or state.sheet:
         return
     if state.opened:
-        app.focus_pane(Pane.PAGE)
+        _focus(app, Pane.PAGE)
     else:
         open_chosen(app, whole=False)
