@@ -6,12 +6,13 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import articles, operations
-from reader.models import Page
+from reader.models import Kind, Page, Removal
 from reader.services import opening
 from reader.services.session import Session
 from reader.tui.actions import links
 from tests.tui.conftest import Screen
 from tests.tui.hands import app_of, press
+from tests.tui.invented import article
 from tests.tui.seen import same_as_golden
 
 _TOWNS = ("Nordhaven", "Low Marren", "Skerry", "St Brannoc", "Upper Marren")
@@ -141,6 +142,19 @@ async def test_leaving_the_sheet_leaves_all_as_it_is(session: Session, screen: S
         await press(pilot, "escape")
         assert app_of(pilot).state.sheet is None
         assert not list(session.rules_dir.glob("*.toml"))
+
+
+async def test_what_is_left_out_of_a_long_passage_is_counted_where_it_is_said_why_it_went(session: Session, screen: Screen) -> None:
+    text, links = "\n".join(f"Tide {number}" for number in range(1, 10)), tuple(f"https://tide.example/{n}" for n in range(1, 9))
+    articles.store(session.library, article("The tide came in.", removals=(Removal(Kind.RELATED, "en.related", text, links=links, at=1),)))
+    async with screen(session, 80, 40) as pilot:
+        shown = await press(pilot, "enter", "x", "enter")
+        sheet = shown.partition("Why it was stripped")[2]
+        assert "https://tide.example/5\n" in sheet
+        assert "and 3 more" in sheet
+        assert "Tide 4\n" in sheet
+        assert "and 5 more" in sheet
+        assert "Tide 5" not in sheet
 
 
 async def test_given_back_is_remembered_for_the_site(session: Session, screen: Screen) -> None:

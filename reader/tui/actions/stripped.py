@@ -14,6 +14,9 @@ from reader.tui.state import Purpose
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
+_LINKS, _TEXT = 5, 4
+"""Addresses, and lines of its text, by which a passage is known again where it is said why it was stripped."""
+
 
 def stripped(app: Workspace) -> None:
     """Show the stripped passages in their places, or hide them."""
@@ -73,8 +76,8 @@ def why(app: Workspace) -> None:
         lines.append((Run("Reason  ", Look.DIM), Run(safe_line(removal.reason))))
     if removal.page > 1:
         lines.append((Run("Page    ", Look.DIM), Run(str(removal.page))))
-    lines += [(Run("Led to  ", Look.DIM), Run(safe_line(link))) for link in removal.links[:5]]
-    lines += [(), *((Run(line),) for line in safe(removal.text).split("\n")[:4])]
+    lines += _some([(Run("Led to  ", Look.DIM), Run(safe_line(link))) for link in removal.links], _LINKS)
+    lines += [(), *_some([(Run(line),) for line in safe(removal.text).split("\n")], _TEXT)]
     ways = next((row.keys for row in app.keys.rows if row.action == "give_back"), ())
     hints = (*((app.hint("give_back", "give back"),) if ways else ()), Hint("Esc", "back"))
 
@@ -83,6 +86,11 @@ def why(app: Workspace) -> None:
         give_back(app)
 
     app.open_sheet(Sheet("Why it was stripped", removal.kind.value, text=lines, hints=hints, keys=dict.fromkeys(ways, back)))
+
+
+def _some(lines: list[Line], most: int) -> list[Line]:
+    """The first of them, and how many more there are."""
+    return [*lines[:most], (Run(f"and {len(lines) - most:,} more", Look.DIM),)] if len(lines) > most else lines
 
 
 def never(app: Workspace) -> None:
