@@ -110,6 +110,8 @@ class Sheet:
     text: Sequence[Line] = ()
     """Lines above the rows; they wrap."""
     rows: Sequence[Choice] = ()
+    at_once: int = 0
+    """Rows that are seen at once at most; 0: as many as there is room for."""
     index: int = 0
     hints: tuple[Hint, ...] = ()
     status: Status = field(default_factory=Status)
@@ -179,8 +181,9 @@ class Sheet:
         goes_on = not self.rows and len(top) + len(body) + len(apart) + 1 > most
         hints = (Hint("Down Up" if self.prompt else "j k", "more"), *self.hints) if goes_on else self.hints
         foot: list[Line] = [*apart, _fitted(hints, cells, marks)] if hints else []
-        air: list[Line] = [EMPTY] if body and len(top) + len(foot) + len(body) < most else []
-        room = max(1, most - len(top) - len(foot) - len(air))
+        wanted = len(body) - max(0, len(self.rows) - self.at_once if self.at_once else 0)
+        air: list[Line] = [EMPTY] if body and len(top) + len(foot) + wanted < most else []
+        room = max(1, min(wanted, most - len(top) - len(foot) - len(air)))
         window = self._window(body, room)
         self.begin = len(top) + len(air) - self.top + len(body) - len(self.rows)
         self.end = len(top) + len(air) + len(window)

@@ -723,6 +723,21 @@ async def test_the_palette_has_words_in_one_piece_before_those_that_stand_apart(
         assert "As the settings say" in last_line(await press(pilot, ":", *typed, "enter"))
 
 
+async def test_the_palette_leads_to_every_command(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = (await press(pilot, ":")).splitlines()
+        assert sum(": " in line for line in shown[-12:]) == 7
+        count = len({row.action for row in in_force().rows})
+        assert f"   and {count - 7} more" in shown[-4]
+        seen = await press(pilot, *["down"] * (count - 1))
+        assert "more" not in seen.splitlines()[-4]
+        sheet = app_of(pilot).state.sheet
+        assert sheet is not None
+        assert sheet.chosen is sheet.rows[-1]
+        assert len(sheet.rows) == count
+        assert sheet.rows[-1].left in seen
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 
+AT_ONCE = 8
+"""Commands that are seen at once."""
+
+
 def command(app: Workspace) -> None:
     """The command palette: ask for an action by its words."""
 
@@ -34,10 +38,11 @@ def command(app: Workspace) -> None:
             sheet.prompt.set(sheet.chosen.left)
 
     hints = (Hint("Enter", "run"), Hint("Tab", "complete"), Hint("Esc", "leave"))
-    app.open_sheet(Sheet(prompt=Prompt(":"), rows=choices(app.keys, ""), hints=hints, typed=typed, enter=enter, complete=complete))
+    rows = choices(app.keys, "")
+    app.open_sheet(Sheet(prompt=Prompt(":"), rows=rows, at_once=AT_ONCE, hints=hints, typed=typed, enter=enter, complete=complete))
 
 
-def choices(table: keys.Keys, typed: str, most: int = 8) -> list[Choice]:
+def choices(table: keys.Keys, typed: str) -> list[Choice]:
     """The actions whose words hold what is typed: first those that begin with it, then those that have it in one piece."""
     typed = fold(typed.casefold())
     sought = typed.split()
@@ -52,4 +57,4 @@ def choices(table: keys.Keys, typed: str, most: int = 8) -> list[Choice]:
         words = choice.left.casefold()
         return not words.partition(": ")[2].startswith(typed), typed not in words
 
-    return sorted(found, key=unlike)[:most]
+    return sorted(found, key=unlike)
