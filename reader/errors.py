@@ -7,7 +7,7 @@
     ├── NotAvailableError           4   not available, for good
     │   └── PrivateAddressError     4   of this machine or a private network, which was not permitted
     ├── TryLaterError               5   may work later
-    │   └── UnansweredError         5   nobody answered in time
+    │   └── UnaskedError            5   nobody was asked: off line, or the host is left alone
     ├── PartialError                6   some of several failed
     ├── IncompleteError             7   a teaser, with --strict
     ├── NotInLibraryError           8
@@ -94,8 +94,8 @@ class TryLaterError(ReaderError):
     kind = "try-later"
 
 
-class UnansweredError(TryLaterError):
-    """Whoever was asked said nothing within the time there is."""
+class UnaskedError(TryLaterError):
+    """Nobody was asked: off line, or because of what the host did for other addresses before. It says nothing of this one."""
 
 
 class PartialError(ReaderError):

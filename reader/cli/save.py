@@ -162,7 +162,7 @@ async def _annotated(source: str, session: Session, url: str) -> tuple[Article, 
 
     if not (id := await sources.stored(source, session)):
         return await sources.read_anew(source, session, Known(url)), []
-    tagged = await asyncio.to_thread(annotating.tagged, session.library, id, await reading.open_article(session, id))
+    tagged = await asyncio.to_thread(annotating.tagged, session.library, id, await reading.open_article(session, id, listed=True))
     return tagged, await asyncio.to_thread(bookmarks.of, session.library, id)
 
 

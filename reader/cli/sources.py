@@ -167,7 +167,7 @@ async def article(source: str, session: Session, known: Known | None = None) -> 
     from reader.services import reading
 
     if id := await stored(source, session):
-        return await reading.open_article(session, id)
+        return await reading.open_article(session, id, listed=True)
     return await read_anew(source, session, known)
 
 

@@ -36,7 +36,8 @@ class Client:
     refused: dict[str, manners.Refused] = field(default_factory=dict)
     """How a host answered, by the loop's clock, that it wants time: it is asked nothing else then."""
     unanswered: Counter[str] = field(default_factory=Counter)
-    """How many addresses of a host went unanswered since it last answered anything."""
+    """How many addresses a host left unanswered since it last answered anything; `fetch` with `listed` asks it for no more than
+    `manners.PATIENCE`. A run of many that begins long after another one clears it."""
 
 
 @asynccontextmanager

@@ -6,14 +6,13 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 
-from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError, UnansweredError
+from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError, UnaskedError
 from reader.fetcher import failures, hops, manners, passwords
 from reader.fetcher.body import whole_body
 from reader.fetcher.client import Client
@@ -46,6 +45,8 @@ class _Ask:
     """Whether no redirect may lead to another site."""
     listed: bool = False
     """Whether a host that is silent is passed over."""
+    hops: list[httpx.URL] = field(default_factory=list)
+    """Who was asked so far: when time is up, the last of them is the one that did not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ async def fetch(
     private addresses that the host of `url` resolves to (a redirect to others is refused all the same); say it only for an
     address that the reader typed. secrets: `url` is a feed's own address, or was typed to become one, and may be given the password
     that the settings have for it. stays: nobody typed `url`, the page before it names it: no redirect may lead to another site, nor out of
-    https. listed: `url` is one of many, and its host is not waited for by each of them.
+    https. listed: `url` is one of many, and no host is waited for by each of them, whether it is theirs or a redirect leads there.
     Raises NotAvailableError, TryLaterError or ConfigError, NoArticleError for an answer in which nothing stands, all with the address as
     their subject; TryLaterError for whatever is asked with the setting `network.offline`.
     """
@@ -82,32 +83,32 @@ async def fetch(
         if client.settings.offline:
             raise _off_line(hops.parsed(url))
         own = await client.secrets.headers(hops.parsed(url)) if secrets else {}
+        given = {name: value for name, value in headers.items() if value}
+        ask = _Ask(client, clock, given, allow_private, own, stays=stays, listed=listed)
         async with clock:
-            given = {name: value for name, value in headers.items() if value}
-            return await _follow(url, _Ask(client, clock, given, allow_private, own, stays=stays, listed=listed))
+            return await _follow(url, ask)
     except TimeoutError as error:
-        asked = hops.parsed(url)
-        kind = UnansweredError if client.unanswered[hops.host(asked)] else TryLaterError  # for who leads to a silent host is not
-        raise kind(f"{asked.host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
+        silent = ask.hops[-1]
+        client.unanswered[hops.host(silent)] += 1
+        raise TryLaterError(f"{silent.host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
     except ReaderError as error:
         error.subject = hops.shown(url)
         raise
 
 
-def _off_line(url: httpx.URL) -> TryLaterError:
+def _off_line(url: httpx.URL) -> UnaskedError:
     """That nobody is asked for `url`."""
-    return TryLaterError(f"Off line: {url.host} was not asked.", hint="Leave --offline (or network.offline) out to ask.")
+    return UnaskedError(f"Off line: {url.host} was not asked.", hint="Leave --offline (or network.offline) out to ask.")
 
 
 async def _follow(url: str, ask: _Ask) -> Page:
-    hop, seen, moved_to, for_good, private = hops.parsed(url), set[str](), "", True, False
+    hop, moved_to, for_good, private = hops.parsed(url), "", True, False
+    _set_out(hop, ask)  # even its name may keep us waiting
     permitted = frozenset(await hops.own_addresses(hop)) if ask.allow_private else frozenset[str]()
-    while len(seen) <= MAX_HOPS:
-        seen.add(str(hop))
+    for _ in range(MAX_HOPS + 1):
         began = time.monotonic()
-        with _counted(hop, ask):
-            way = await hops.way(hop, permitted)
-            answer = await _visit(hop, ask, way)
+        way = await hops.way(hop, permitted)
+        answer = await _visit(hop, ask, way)
         private = hops.is_private(hop, way) if for_good else private
         _log.info("%s: %s, %.2f s", hops.shown(str(hop)), _told(answer), time.monotonic() - began)
         if isinstance(answer, Page):
@@ -118,21 +119,22 @@ async def _follow(url: str, ask: _Ask) -> Page:
         ask = replace(ask, secrets={}, moved=ask.moved or bool(ask.secrets))
         for_good = for_good and answer.for_good
         moved_to = str(hop) if for_good else moved_to
-        if str(hop) in seen:
+        if hop in ask.hops:
             raise NotAvailableError(f"{hop.host} sends us round in a circle.", hint=_CIRCLE)
+        _set_out(hop, ask)
     raise NotAvailableError(f"{hop.host} sends us on and on: more than {MAX_HOPS} redirects.")
 
 
-@contextlib.contextmanager
-def _counted(hop: httpx.URL, ask: _Ask) -> Iterator[None]:
-    """Counts whether the host of a hop is silent; whatever it answers, it is not. Raises TryLaterError for one that is passed over."""
-    unanswered, host = ask.client.unanswered, hops.host(hop)
-    if ask.listed and unanswered[host] >= manners.PATIENCE:
+def _set_out(hop: httpx.URL, ask: _Ask) -> None:
+    """Notes who is asked next. Raises UnaskedError for a host that is passed over."""
+    _check_silence(hop, ask)
+    ask.hops.append(hop)
+
+
+def _check_silence(hop: httpx.URL, ask: _Ask) -> None:
+    """Raises UnaskedError for a host that is passed over."""
+    if ask.listed and ask.client.unanswered[hops.host(hop)] >= manners.PATIENCE:
         raise manners.silent(hop.host)
-    try:
-        yield
-    finally:
-        unanswered[host] = unanswered[host] + 1 if ask.clock.expired() else 0
 
 
 def _told(answer: Page | _Redirect) -> str:
@@ -148,7 +150,7 @@ async def _visit(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page 
     """One hop on its checked way, with the one retry that a 503 may have. Nobody else asks this host meanwhile.
 
     Waiting for that costs no time. A redirect to the same host waits for its turn like any other question. A host that wants time is given
-    it, whichever of its addresses was asked.
+    it, whichever of its addresses was asked. One that answers anything at all is not silent.
     """
     if ask.secrets:
         passwords.check_way(hop, extensions.get(PINS, ()))
@@ -159,6 +161,7 @@ async def _visit(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page 
     async with ask.client.turns[host]:
         if (refused := ask.client.refused.get(host)) and (unasked := refused.unasked(hop.host, now())):
             raise unasked
+        _check_silence(hop, ask)  # others may have waited for it meanwhile
         await asyncio.sleep(answered.get(host, 0.0) + manners.REST - now())
         ask.clock.reschedule(now() + left)
         try:
@@ -172,6 +175,8 @@ async def _visit(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page 
             return await _request(hop, ask, extensions)
         finally:
             answered[host] = now()
+            if not ask.clock.expired():
+                ask.client.unanswered.pop(host, None)
 
 
 async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page | _Redirect:

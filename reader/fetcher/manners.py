@@ -9,7 +9,7 @@ from http import HTTPStatus
 from typing import NamedTuple
 
 from reader import __version__
-from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
+from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError, UnaskedError
 from reader.fetcher import proxies
 from reader.fetcher.cookies import Session, about_session
 
@@ -20,7 +20,7 @@ REST = 0.05
 LAST_WORDS = 2.0
 """Seconds that the few words of a refusal may take to come: who hangs up before is a visitor that the server still counts."""
 PATIENCE = 2
-"""Addresses of a list, or feeds, that may go unanswered before their host is asked for no more of them: one alone may be slow."""
+"""Addresses that may go unanswered before a run of many asks their host for no more of them: one alone may be slow."""
 SILENCE = 60.0
 """Seconds for which a host that wants time is asked nothing else, at most: a list of its addresses is through by then."""
 MAX_RETRY_AFTER = 86_400.0
@@ -57,18 +57,18 @@ class Refused(NamedTuple):
     status: int
     retry_after: float
 
-    def unasked(self, host: str, now: float) -> TryLaterError | None:
+    def unasked(self, host: str, now: float) -> UnaskedError | None:
         """The error for another address of the host, which is not asked; None once it may be."""
         if now >= self.since + min(self.retry_after, SILENCE):
             return None
         left = self.since + self.retry_after - now
         said = f"{host} was not asked: it answered {self.status}{_phrase(self.status)} before, and asks to wait {_duration(left)}."
-        return TryLaterError(said, hint="Try again later.", retry_after=left, status=self.status)
+        return UnaskedError(said, hint="Try again later.", retry_after=left, status=self.status)
 
 
-def silent(host: str) -> TryLaterError:
+def silent(host: str) -> UnaskedError:
     """The error for another address of a host that did not answer before, and is not asked."""
-    return TryLaterError(f"{host} was not asked: it did not answer for {PATIENCE} other addresses before.", hint="Try again later.")
+    return UnaskedError(f"{host} was not asked: it did not answer for {PATIENCE} other addresses before.", hint="Try again later.")
 
 
 def wants_time(status: int, retry_after: float | None) -> bool:

@@ -32,11 +32,14 @@ def put_off(library: Library, id: str, due: datetime | None) -> None:
         db.execute(sql, (key, seconds(due)))
 
 
-def want(library: Library, id: str, now: datetime) -> None:
-    """Notes that the page of an article is to be asked for as soon as somebody may be. Raises NotInLibraryError."""
+def want(library: Library, id: str, due: datetime) -> None:
+    """Notes that the page of an article is to be asked for from `due` on, and that nobody was asked so far. Raises NotInLibraryError.
+
+    One that rests longer goes on resting, and one that has waited goes behind the others: they may be of a host that answers.
+    """
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
-        db.execute("INSERT OR IGNORE INTO awaited VALUES (?, 0, ?)", (key, seconds(now)))  # one that rests goes on resting
+        db.execute("INSERT INTO awaited VALUES (?1, 0, ?2) ON CONFLICT (article) DO UPDATE SET due = max(due, ?2)", (key, seconds(due)))
 
 
 def tries(library: Library, id: str) -> int:

@@ -65,7 +65,7 @@ async def _read_on(session: Session, pages: list[Page], articles: list[Article],
     if len(pages) == MOST_PAGES:
         return (f"More than {MOST_PAGES} pages are not read.",)
     try:
-        page = await fetcher.fetch(articles[-1].next_page, await session.client(), allow_private=pages[0].private, stays=True)
+        page = await fetcher.fetch(articles[-1].next_page, await session.client(), allow_private=pages[0].private, stays=True, listed=True)
         if page.cut_short:
             return ("That page broke off on its way.",)
         if sum(len(each.body) for each in (*pages, page)) > (most := session.settings.network.max_bytes):

@@ -29,7 +29,7 @@ async def fetched(articles: Iterable[Article], session: Session) -> dict[str, tu
         wanted = [src for src in addresses([article]) if src not in found]
         for src in wanted[:MOST]:
             with suppress(ReaderError):
-                found[src] = await picture(src, article, session)
+                found[src] = await picture(src, article, session, listed=True)
     return found
 
 
@@ -38,10 +38,13 @@ def addresses(articles: Iterable[Article]) -> list[str]:
     return list(dict.fromkeys(src for article in articles for src in _sources(article.blocks) if src))
 
 
-async def picture(src: str, article: Article, session: Session) -> tuple[str, bytes]:
-    """The media type and the bytes of one picture of `article`. Raises the errors of fetching, NotAvailableError for what is not shown."""
+async def picture(src: str, article: Article, session: Session, *, listed: bool = False) -> tuple[str, bytes]:
+    """The media type and the bytes of one picture of `article`. Raises the errors of fetching, NotAvailableError for what is not shown.
+
+    listed: as in `fetcher.fetch`.
+    """
     private = session.allow_private and host(src) == host(article.url)
-    page = await fetcher.fetch(src, await session.client(), allow_private=private)
+    page = await fetcher.fetch(src, await session.client(), allow_private=private, listed=listed)
     if not (media_type := kind(page.body)):
         sent = safe_line(page.content_type).partition(";")[0].strip()[:40] or "something else"
         raise NotAvailableError(f"{host(src)} sent {sent}: only JPEG, PNG, GIF and WebP are shown.", subject=src)

@@ -7,10 +7,10 @@ import logging
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from reader import fetcher
-from reader.errors import LibraryError, NotInLibraryError, ReaderError
+from reader.errors import LibraryError, NotInLibraryError, ReaderError, UnaskedError
 from reader.library import articles, operations, retention, retries
 from reader.library.connection import Library
 from reader.models import AccessState, Article, Headline, Page
@@ -155,28 +155,32 @@ def _is_copy(library: Library, id: str, article: Article, old: Article, page: Pa
     return kept is not None and is_web(kept.url)
 
 
-async def open_article(session: Session, id: str) -> Article:
+async def open_article(session: Session, id: str, *, listed: bool = False) -> Article:
     """The text of an article; fetched and cleaned first when there is none yet. Raises NotInLibraryError and the errors of fetching.
 
-    For an entry of a feed: the text of the feed or of the page, whichever is fuller, unless the feed is set to one of them.
+    For an entry of a feed: the text of the feed or of the page, whichever is fuller, unless the feed is set to one of them. listed: as in
+    `fetcher.fetch`.
     """
     article = await asyncio.to_thread(articles.article, session.library, id)
     if not article.blocks:
-        return await fetch_text(session, id)
-    if await ask_again(session, id) or await catch_up(session, id):
+        return await fetch_text(session, id, listed=listed)
+    if await ask_again(session, id, listed=listed) or await catch_up(session, id):
         return await asyncio.to_thread(articles.article, session.library, id)
     return article
 
 
-async def ask_again(session: Session, id: str) -> bool:
-    """Asks once more for a page that could not be had when the feed's text was kept, if it is time to. Whether it is the text now."""
+async def ask_again(session: Session, id: str, *, listed: bool = False) -> bool:
+    """Asks once more for a page that could not be had when the feed's text was kept, if it is time to. Whether it is the text now.
+
+    listed: as in `fetcher.fetch`.
+    """
     if session.settings.network.offline or not retries.is_due(session.library, id, datetime.now(UTC)):
         return False
     if articles.text_from(session.library, id) == "feed":
         await asyncio.to_thread(retries.put_off, session.library, id, None)
         return False
     try:
-        page, page_text = await texts.read(session, await texts.fetch_page(session, id))
+        page, page_text = await texts.read(session, await texts.fetch_page(session, id, listed=listed))
         await texts.keep_fuller(session, id, page_text, page)
     except ReaderError as error:
         await _put_off(session, id, error)
@@ -216,26 +220,27 @@ async def catch_up(session: Session, id: str) -> bool:
 
 
 async def _put_off(session: Session, id: str, error: ReaderError) -> None:
-    """Lets a page that could not be had rest, or gives it up. One that nobody was asked for, off line, has no need of rest."""
+    """Lets a page that could not be had rest, or gives it up. One that nobody was asked for was not tried."""
     now = datetime.now(UTC)
-    if session.settings.network.offline:
-        await asyncio.to_thread(retries.want, session.library, id, now)
+    if isinstance(error, UnaskedError):
+        await asyncio.to_thread(retries.want, session.library, id, now + timedelta(seconds=error.retry_after or 0))
         return
     due = retry_policy.again(error, retries.tries(session.library, id) + 1, now)
     _log.info("%s: %s %s", id, error, f"It is asked for again from {due:%d %b, %H:%M} UTC on." if due else "It is not asked for again.")
     await asyncio.to_thread(retries.put_off, session.library, id, due)
 
 
-async def fetch_text(session: Session, id: str) -> Article:
+async def fetch_text(session: Session, id: str, *, listed: bool = False) -> Article:
     """Fetches the page of an entry and keeps what is fuller, page or feed text.
 
-    When the page cannot be had, the feed's text stands, and the page is asked for again later where that may help.
+    When the page cannot be had, the feed's text stands, and the page is asked for again later where that may help. listed: as in
+    `fetcher.fetch`.
     """
     of_feed = await texts.of_feed(session, id)
     if of_feed and articles.text_from(session.library, id) == "feed":
         return await texts.store(session, id, *of_feed, "feed")
     try:
-        page, page_text = await texts.read(session, await texts.fetch_page(session, id))
+        page, page_text = await texts.read(session, await texts.fetch_page(session, id, listed=listed))
     except ReaderError as error:
         await _put_off(session, id, error)
         if of_feed is None:

@@ -54,23 +54,30 @@ async def renewing(session: Session) -> AsyncGenerator[operations.Operation, Non
 async def refresh(session: Session, id: str, *, force: bool = False, allow_private: bool = False) -> Refreshed:
     """`refresh_one` as an operation of its own."""
     async with renewing(session) as operation:
-        return await refresh_one(session, id, operation, force=force, allow_private=allow_private)
+        return await refresh_one(session, id, operation, force=force, allow_private=allow_private, listed=False)
 
 
 async def refresh_one(
-    session: Session, id: str, operation: operations.Operation, *, force: bool = False, allow_private: bool = False
+    session: Session,
+    id: str,
+    operation: operations.Operation,
+    *,
+    force: bool = False,
+    allow_private: bool = False,
+    listed: bool = True,
 ) -> Refreshed:
     """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
 
     Nor does it replace the feed's text of an entry that was never opened, nor of one whose text is to be had from the feed: then nobody
-    is asked. A stored text that is damaged is as good as none. allow_private: as in `texts.fetch_page`.
+    is asked. A stored text that is damaged is as good as none. allow_private, listed: as in
+    `texts.fetch_page`.
     """
     old = texts.as_kept(session, id)
     told = await texts.of_feed(session, id) if not force and articles.text_from(session.library, id) == "feed" else None
     if told:
         (new, page), origin = told, "feed"
     else:
-        page, new = await texts.read(session, await texts.fetch_page(session, id, allow_private=allow_private))
+        page, new = await texts.read(session, await texts.fetch_page(session, id, allow_private=allow_private, listed=listed))
         origin = "page"
     if not (old.blocks or force):
         kept = await texts.store(session, id, new, page, origin) if told else await texts.keep_fuller(session, id, new, page)

@@ -19,8 +19,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader import fetcher
-from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError, UnansweredError
-from reader.fetcher import manners
+from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
 from reader.library import articles, entries, feeds, ignored, ignoring, retention, retries
 from reader.library.entries import Brought
 from reader.models import Feed, Headline, Page, Subscription, Visited
@@ -120,7 +119,7 @@ def _told(visited: Visited, brought: Brought) -> str:
 
 async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
     """Fetches and cleans the pages of articles before anybody opens them, those of one host one after the other, `network.jobs` hosts at a
-    time. One that cannot be had is left as it is.
+    time. One that cannot be had is left as it is, and a host that is silent is not waited for by each of them.
     """
     if not ids:
         return
@@ -132,7 +131,7 @@ async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
     async def fetch(row: Headline) -> None:
         async with turns[host(row.url)], gate:
             try:
-                await reading.open_article(session, row.id)
+                await reading.open_article(session, row.id, listed=True)
             except ReaderError:
                 return  # opening it will say why
 
@@ -147,10 +146,11 @@ async def _visits(
     """What the visits to all feeds mean, as they end. Those of one host come one after the other, `network.jobs` hosts at a time.
 
     A host gives its place to the next one only when its answer is on its way to be stored, so that no more answers than places are
-    held in memory. Hosts with many feeds begin: they take longest. One that is silent is not waited for by each of its feeds; those that
-    failed before come last, so that one which is always slow keeps no other from being asked.
+    held in memory. Hosts with many feeds begin: they take longest. One that is silent is not waited for by each of its feeds, whatever it
+    was when feeds were asked before; those that failed before come last, so that one which is always slow keeps no other from being asked.
     """
     client = await session.client()
+    client.unanswered.clear()
     ready: asyncio.Queue[tuple[Subscription, Visited] | Exception] = asyncio.Queue(WAITING)
     gate = asyncio.Semaphore(session.settings.network.jobs)
     hosts: dict[str, list[Subscription]] = defaultdict(list)
@@ -158,16 +158,10 @@ async def _visits(
         hosts[host(subscription.feed.url)].append(subscription)
 
     async def visit_host(same: list[Subscription]) -> None:
-        unanswered = 0
         try:
             for subscription in sorted(same, key=attrgetter("failures")):
                 async with gate:
-                    if unanswered == manners.PATIENCE:
-                        silent = host(subscription.feed.url)
-                        await ready.put((subscription, visits.passed_over(subscription, silent, datetime.now(UTC), random.random())))
-                        continue
                     page = await _asked(session, client, subscription, allow_private=allow_private)
-                    unanswered = unanswered + 1 if isinstance(page, UnansweredError) else 0
                     await ready.put((subscription, await _decided(session, subscription, page)))
         except Exception as error:
             await ready.put(error)
@@ -199,6 +193,7 @@ async def _asked(
             last_modified=subscription.last_modified,
             allow_private=subscription.private,
             secrets=True,
+            listed=True,
         )
         if subscription.private and not subscription.digest and not answer.private:
             await asyncio.to_thread(feeds.permit, session.library, subscription.feed.id, False)

@@ -22,21 +22,22 @@ Step = AbstractContextManager[None]
 """One transaction of an operation, which notes what there was before."""
 
 
-async def fetch_page(session: Session, id: str, *, allow_private: bool = False) -> Page:
+async def fetch_page(session: Session, id: str, *, allow_private: bool = False, listed: bool = False) -> Page:
     """The page of an article, asked for again. Raises NotAvailableError when it has no address.
 
     allow_private: the reader named this article with leave to ask private networks; it keeps that leave, if it needs it.
+    listed: as in `fetcher.fetch`.
     """
     row = articles.headline(session.library, id)
     if not is_web(row.url):
         raise NotAvailableError(f"{row.title or id} came from no address that could be asked again.", subject=id)
     private = articles.is_private(session.library, id)
     try:
-        return await fetcher.fetch(row.url, await session.client(), allow_private=private)
+        return await fetcher.fetch(row.url, await session.client(), allow_private=private, listed=listed)
     except PrivateAddressError:
         if private or not allow_private:
             raise
-    page = await fetcher.fetch(row.url, await session.client(), allow_private=True)
+    page = await fetcher.fetch(row.url, await session.client(), allow_private=True, listed=listed)
     await asyncio.to_thread(articles.typed, session.library, id, row.url, private=True)
     return page
 

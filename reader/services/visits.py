@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reader.errors import NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import manners
+from reader.errors import NotAvailableError, ReaderError, TryLaterError, UnaskedError
 from reader.models import Entry, Feed, Page, Subscription, Visited
 from reader.text import counted
 
@@ -98,7 +97,8 @@ def _moved(subscription: Subscription, page: Page) -> str:
 def failed(subscription: Subscription, error: ReaderError, now: datetime, chance: float) -> Visited:
     """The visit failed: the feed keeps what it knows, and rests. 410 ends it for good.
 
-    chance: from 0 to 1, drawn by the caller: how much of JITTER is added.
+    One that was not asked has not failed itself: it comes before those that did next time. chance: from 0 to 1, drawn by the caller: how
+    much of JITTER is added.
     """
     failures = subscription.failures + 1
     asked = min(timedelta(seconds=error.retry_after or 0), LONGEST_PAUSE)
@@ -108,14 +108,9 @@ def failed(subscription: Subscription, error: ReaderError, now: datetime, chance
         etag=subscription.etag,
         last_modified=subscription.last_modified,
         digest=subscription.digest,
-        failures=failures,
+        failures=subscription.failures if isinstance(error, UnaskedError) else failures,
         error=error,
         due=now + max(pause, asked),
         wait=now + asked if asked else None,
         gone=error.status == GONE,
     )
-
-
-def passed_over(subscription: Subscription, host: str, now: datetime, chance: float) -> Visited:
-    """The feed was not asked, because its host is silent. That is no failure of its own: it comes before those that failed next time."""
-    return replace(failed(subscription, manners.silent(host), now, chance), failures=subscription.failures)

@@ -67,8 +67,8 @@ def test_the_last_article_is_the_same_for_its_text_and_its_notes_though_another_
 ) -> None:
     open_article = reading.open_article
 
-    async def opened_while_another_comes(session: Session, id: str) -> Article:
-        article = await open_article(session, id)
+    async def opened_while_another_comes(session: Session, id: str, *, listed: bool) -> Article:
+        article = await open_article(session, id, listed=listed)
         articles.store(session.library, Article("https://example.org/new", "Another", (Paragraph((Span("It came just now."),)),)))
         return article
 

@@ -7,6 +7,7 @@ import pytest
 
 from reader import library
 from reader.library import articles, entries, feeds, retries
+from reader.library.connection import Library
 from reader.models import Entry, Feed, Query, Visited
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -32,3 +33,15 @@ def test_a_page_rests_no_longer_than_a_day_whatever_a_clock_that_stood_wrong_has
         retries.put_off(shelf, id, NOW + ahead)
         assert retries.is_due(shelf, id, NOW) is is_due
         assert retries.due(shelf, [paper.id], NOW, most=9) == [id] * is_due
+
+
+def test_what_was_not_asked_for_is_not_tried_goes_behind_what_waits_and_rests_as_long_as_it_did(shelf: Library) -> None:
+    paper = feeds.subscribe(shelf, Feed("https://example.org/feed"))
+    entries.record(shelf, Visited(paper.id, paper, tuple(Entry(str(n), f"https://example.org/{n}", str(n)) for n in range(3))))
+    first, second, resting = articles.ids(shelf, Query())
+    for id, minutes in ((first, -9), (second, -6), (resting, 5)):
+        retries.put_off(shelf, id, NOW + timedelta(minutes=minutes))
+    for id in (first, resting):
+        retries.want(shelf, id, NOW)
+    assert retries.due(shelf, [paper.id], NOW, most=9) == [second, first]
+    assert retries.tries(shelf, first) == 1

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from reader.errors import LibraryError
-from reader.library import articles, entries, feeds, operations
+from reader.errors import LibraryError, TryLaterError
+from reader.imports import Saved
+from reader.library import articles, entries, feeds, imported, operations
 from reader.models import Entry, Feed, Paragraph, Query, Span, Visited, block_text
 from reader.services import reading, renewal, rule_editing
 from reader.services.session import Session
@@ -44,6 +45,19 @@ async def test_a_page_that_is_as_before_is_nothing_to_undo(session: Session, pap
     row = await reading.add(session, f"{paper.base}/tide")
     assert (await renewal.refresh(session, row.id)).stored
     assert operations.undo(session.library) == "add 1 article"
+
+
+async def test_of_many_a_silent_host_is_not_waited_for_by_each_and_one_alone_is_always_asked(session: Session, paper: Paper) -> None:
+    ids = imported.take(session.library, [Saved(f"{paper.base}/{number}") for number in range(4)])
+    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.2))
+    paper.delay = 60
+    async with renewal.renewing(session) as operation:
+        for id in ids:
+            with pytest.raises(TryLaterError):
+                await renewal.refresh_one(session, id, operation, allow_private=True)
+    with pytest.raises(TryLaterError):
+        await renewal.refresh(session, ids[3], allow_private=True)
+    assert [path for path, _ in paper.asked] == ["/0", "/1", "/3"]
 
 
 @pytest.mark.parametrize("killed", [False, True])
