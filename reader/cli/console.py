@@ -69,10 +69,11 @@ class Console:
         """The settings in force, read once. Raises ConfigError."""
         from reader import config, paths
 
-        named = os.path.expanduser(self._config)
-        if named and not os.path.exists(named):
-            raise ConfigError(f"--config: there is no file {named}.", subject=named)
-        settings = config.load(named or paths.config_file())
+        path = os.path.expanduser(self._config) or paths.config_file()
+        by = "--config" if self._config else "READER_CONFIG" if os.environ.get("READER_CONFIG") else ""
+        if by and not os.path.exists(path):
+            raise ConfigError(f"{by}: there is no file {path}.", subject=path)
+        settings = config.load(path)
         if self._keep or self._cookies or self._engine or self._offline or self._first_page_alone:
             settings = self._flagged(settings)
         return settings

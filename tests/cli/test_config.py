@@ -75,6 +75,15 @@ def test_a_file_that_was_named_and_is_not_there_is_2(tmp_path: Path, capfd: pyte
     assert capfd.readouterr().err == f"reader: --config: there is no file {tmp_path}/confg.toml.\n"
 
 
+def test_a_file_that_the_environment_names_is_there_once_a_setting_is_written_into_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("READER_CONFIG", str(tmp_path / "mine.toml"))
+    assert main(["list"]) == 2
+    assert capfd.readouterr().err == f"reader: READER_CONFIG: there is no file {tmp_path}/mine.toml.\n"
+    assert main(["config", "set", "reading.measure", "66"]) == main(["list"]) == 0
+
+
 def test_path_follows_reader_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("READER_HOME", str(tmp_path))
     assert main(["config", "path"]) == 0
