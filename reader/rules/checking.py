@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.cleaner.cosmetic_filters import is_selector
 from reader.cleaner.rules import Rules, examples, parse, untested
+from reader.errors import ConfigError, NotAvailableError
 from reader.rules import compiling, known_ids, own_files, read, shipped, user_rules
 from reader.rules.examples import failures
 from reader.text import did_you_mean, safe_line
@@ -52,10 +53,11 @@ def rule(id: str, rules_dir: Path) -> Written | None:
 def checked(files: Sequence[Path], rules_dir: Path) -> Report:
     """The examples of the rules in `files`, run; all of the reader's own and the shipped ones when none is named.
 
-    Each file lies on top of the shipped rules when its examples are run. Raises ConfigError for a file that is no rule file.
+    Each file lies on top of the shipped rules when its examples are run. Raises NotAvailableError for a file that is not there, ConfigError
+    for one that is no rule file.
     """
     report = Report()
-    named = [(str(file), read(file)) for file in files]
+    named = [(str(file), _named(file)) for file in files]
     for name, table in named or (*compiling.tables(), *_own(rules_dir)):
         own = parse(table, name)
         rules = shipped() + own
@@ -70,6 +72,15 @@ def checked(files: Sequence[Path], rules_dir: Path) -> Report:
             continue
         report.failures += [f"{name}: {id}: has no examples of what it removes and of what it keeps" for id in untested(table)]
     return report
+
+
+def _named(file: Path) -> dict[str, Any]:
+    try:
+        return read(file)
+    except ConfigError as error:
+        if isinstance(error.__cause__, FileNotFoundError):
+            raise NotAvailableError(str(error), subject=error.subject) from error
+        raise
 
 
 def misread(rules: Rules) -> Iterator[str]:
