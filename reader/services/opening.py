@@ -109,7 +109,7 @@ def _refuse_data(page: Page) -> None:
     body = page.body.removeprefix(b"\xef\xbb\xbf").strip()
     if not body.startswith((b"{", b"[")):
         return
-    lines = body.splitlines()
+    lines = list(filter(bytes.strip, body.splitlines()))
     if _is_data(body) or (all(line.startswith(b"{") for line in lines) and _is_data(lines[0]) and _is_data(lines[-1])):
         hint = "reader import takes what other programs saved; jq takes out a text: jq -r .content FILE | reader clean"
         raise NoArticleError("This is JSON, not a page or a text.", hint=hint)

@@ -86,6 +86,7 @@ def test_a_page_that_shows_a_json_feed_is_none() -> None:
         b' [{"id": 1},\n {"id": 2}]\n',
         b'\xef\xbb\xbf{"error": "no"}',
         b'{"id": 1}\n{"id": 2}\n',
+        b'{"id": 1}\n\n{"id": 2}\r\n \n{"id": 3}',
     ],
 )
 def test_json_of_somebody_else_is_no_article(body: bytes, url: str) -> None:
