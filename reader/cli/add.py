@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli import each_source, report, sources
 from reader.cli.console import Console
+from reader.errors import UsageError
 from reader.models import Access, Headline
 
 if TYPE_CHECKING:
@@ -32,8 +33,15 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Add each source."""
+    from reader import fetcher
+
     console.go_on_unread()
     given = each_source.listed(arguments, console, "add")
+    if arguments.url and any(map(fetcher.is_address, given)):
+        raise UsageError(
+            "-u says where a file or stdin came from, and here is an address.",
+            hint="leave -u out, or pipe the page in: reader add -u URL -",
+        )
     return asyncio.run(_added(given, arguments, console))
 
 

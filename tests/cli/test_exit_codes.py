@@ -478,6 +478,7 @@ def test_what_is_named_twice_counts_once(base: str, capfd: pytest.CaptureFixture
         ["save", "-n", "{index:abc}", __file__],
         ["clean", "-u", "https://example.org/a", "a.html", "b.html"],
         ["clean", "-u", "example.org/a", "a.html"],
+        ["add", "-u", "https://example.org/a", "https://example.org/b"],
         ["list", "-n", "-1"],
         ["demo", "--serve", "99999"],
     ],
