@@ -15,10 +15,10 @@ import asyncio
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli import feed_ids, sources
+from reader.cli import failure, feed_ids, sources
 from reader.cli.console import Console
 from reader.cli.parser import add_global_flags
-from reader.errors import UsageError
+from reader.errors import ReaderError, UsageError
 from reader.text import counted, folder_path
 
 if TYPE_CHECKING:
@@ -155,7 +155,11 @@ async def _import(session: Session, arguments: Namespace, console: Console) -> i
     from reader import fetcher
     from reader.services import importing, subscriptions
 
-    found = await importing.papers_in(session, fetcher.read_local(arguments.file))
+    try:
+        found = await importing.papers_in(session, fetcher.read_local(arguments.file))
+    except ReaderError as error:
+        failure.concern(arguments.file, error)
+        raise
     for refused in found.refused:
         console.say(f"not taken: {refused.line}: {refused.reason}")
     if found.unlocked:

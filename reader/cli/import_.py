@@ -6,7 +6,9 @@ import asyncio
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from reader.cli import failure
 from reader.cli.console import Console
+from reader.errors import ReaderError
 from reader.imports import programs
 from reader.text import counted
 
@@ -33,10 +35,18 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Take it in, print the ids of what is new. Outside of any event loop: that would hear Ctrl-C when a long list is done."""
-    from reader.services import importing
-
     if not arguments.dry_run:
         console.go_on_unread()
+    try:
+        return _taken_in(arguments, console)
+    except ReaderError as error:
+        failure.concern(arguments.file, error)
+        raise
+
+
+def _taken_in(arguments: Namespace, console: Console) -> int:
+    from reader.services import importing
+
     with importing.opened(arguments.file) as source, console.session() as session:
         if importing.is_ours(source):
             taken, new = importing.restore(session, source, dry_run=arguments.dry_run)

@@ -183,13 +183,13 @@ def restore(session: Session, source: Source, *, dry_run: bool = False, enough: 
     records = _reading(source)
     if dry_run:
         try:
-            return _tried(session, source, records(source))
+            return _tried(session, records(source))
         except UnwritableLibraryError:  # a backup, or a full disk
             with _copied(session) as trial:
-                return _tried(trial, source, records(source))
+                return _tried(trial, records(source))
     with session.library.trying():
-        _restored(session, source, islice(records(source), 1))
-    return _restored(session, source, takewhile(lambda _: not enough(), records(source)))
+        _restored(session, islice(records(source), 1))
+    return _restored(session, takewhile(lambda _: not enough(), records(source)))
 
 
 @contextlib.contextmanager
@@ -203,39 +203,39 @@ def _copied(session: Session) -> Iterator[Session]:
             yield trial
 
 
-def _tried(session: Session, source: Source, records: Iterator[tuple[int, str | bytes]]) -> tuple[int, int]:
+def _tried(session: Session, records: Iterator[tuple[int, str | bytes]]) -> tuple[int, int]:
     """As `_restored`, TRIED records at a time and nothing kept of them: whoever writes meanwhile need not wait for all. What comes once
     more, far behind, counts once more."""
     taken, new = 0, 0
     while True:
         began = time.monotonic()
         with session.library.trying():
-            some, fresh = _restored(session, source, islice(records, TRIED))
+            some, fresh = _restored(session, islice(records, TRIED))
         taken, new = taken + some, new + fresh
         if some < TRIED:
             return taken, new
         time.sleep(BREATH * (time.monotonic() - began))
 
 
-def _restored(session: Session, source: Source, records: Iterable[tuple[int, str | bytes]]) -> tuple[int, int]:
+def _restored(session: Session, records: Iterable[tuple[int, str | bytes]]) -> tuple[int, int]:
     """How many records there are in `records`, and how many of them brought something new. Undo takes back all that they changed."""
     taken, new, operation = 0, 0, operations.Operation(session.library, TAKE_IN)
     try:
         for number, text in records:
-            new += _restored_record(session, source, number, text, operation)
+            new += _restored_record(session, number, text, operation)
             taken += 1
     finally:
         operation.end()
     return taken, new
 
 
-def _restored_record(session: Session, source: Source, number: int, text: str | bytes, operation: operations.Operation) -> bool:
+def _restored_record(session: Session, number: int, text: str | bytes, operation: operations.Operation) -> bool:
     try:
         with operation.step() as changes:
             return restoring.restore(session.library, _record(text), changes)
     except NoArticleError as error:
         hint = "mend what begins there, or take it out, and import the file again: nothing comes twice"
-        raise NoArticleError(f"Line {number}: {error}", hint=hint, subject=source.url) from error
+        raise NoArticleError(f"Line {number}: {error}", hint=hint) from error
 
 
 def _record(text: str | bytes) -> Record:
@@ -281,7 +281,7 @@ async def _apart(session: Session, read: Callable[[bytes], _T], page: Page) -> _
     from reader.services.sandbox.workers import Workers
 
     if len(page.body) > LARGEST_LIST:
-        raise NoArticleError(f"This list is larger than {LARGEST_LIST / 1e6:g} MB.", subject=page.url)
+        raise NoArticleError(f"This list is larger than {LARGEST_LIST / 1e6:g} MB.")
     page_bounds = session.settings.cleaning
     bounds = replace(page_bounds, deadline=ROOM * page_bounds.deadline, memory_mb=ROOM * page_bounds.memory_mb)
     async with Workers(bounds, at_most=1) as workers:

@@ -236,9 +236,14 @@ def test_what_an_editor_put_before_our_own_lines_is_passed_over(
 def test_a_broken_file_is_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "broken").write_text('{"schema": "feed/1", "url": "https://example.org/feed"}\n{"schema": "feed/1"}\n', encoding="utf-8")
     assert main(["import", str(tmp_path / "broken")]) == 3
-    assert "Line 2: This record has no 'url'. (mend what begins there, or take it out, and import the file again" in capfd.readouterr().err
+    said = (
+        f"reader: {tmp_path}/broken: Line 2: This record has no 'url'. (mend what begins there, or take it out, and import the file again"
+    )
+    assert capfd.readouterr().err.startswith(said)
     (tmp_path / "empty").write_text("", encoding="utf-8")
-    assert main(["import", str(tmp_path / "empty")]) == 3
+    for command in (["import"], ["feeds", "import"]):
+        assert main([*command, str(tmp_path / "empty")]) == 3
+        assert capfd.readouterr().err.startswith(f"reader: {tmp_path}/empty: There is no ")
     assert main(["import", str(tmp_path / "none")]) == 4
 
 
