@@ -100,7 +100,8 @@ class Console:
         from reader.services.session import Session
 
         gc.enable()
-        library_file = Path(os.path.expanduser(self._library)) if self._library else None
+        named = self._library or os.environ.get("READER_LIBRARY", "")
+        library_file = Path(os.path.expanduser(named)) if named else None
         self._session = Session(self.settings, library_file=library_file, allow_private=allow_private, tell=self.say)
         return self._session
 

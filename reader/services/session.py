@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import AsyncExitStack
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING, Self
 
 from reader import paths
 from reader.config import Settings
+from reader.errors import NotInLibraryError
+from reader.text import safe_line
 
 if TYPE_CHECKING:
     import asyncio
@@ -35,7 +38,7 @@ class Session:
         tell: Callable[[str], None] | None = None,
     ) -> None:
         """library_file, rules_dir: None for the reader's own. allow_private: private addresses may be asked. tell: whom to tell what is
-        waited for.
+        waited for, and that a library which was named is not there.
         """
         self.settings = settings
         self.allow_private = allow_private or settings.network.private_hosts
@@ -46,6 +49,7 @@ class Session:
         """Where the library is, or will be."""
         self.rules_dir = rules_dir or Path(paths.rules_dir())
         self._tell = tell
+        self._named = library_file is not None
         self._lock = RLock()
         """Held while the library or the rules are had for the first time: threads may ask for them at once."""
         self._library: Library | None = None
@@ -119,10 +123,20 @@ class Session:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._miss(error)
         self.close()
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._miss(error)
         await self.aclose()
+
+    def _miss(self, error: BaseException | None) -> None:
+        """Tells that a library which was named is not there, where it was looked into and nothing was written, and nothing went wrong but
+        that it does not hold what was asked for.
+        """
+        is_missed = self._library is not None and not os.path.lexists(self.library_file) and isinstance(error, NotInLibraryError | None)
+        if self._tell and self._named and is_missed:
+            self._tell(f"There is no library {safe_line(str(self.library_file))} yet.")

@@ -39,6 +39,23 @@ def test_a_page_that_something_else_has_fetched_is_kept_under_its_address(words:
     assert main(["add", "-u", "https://ledger.example/lamps", "a.html", "b.html"]) == 2
 
 
+def test_a_library_that_was_named_and_only_looked_into_is_told_to_be_missing(
+    base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    typo, told = str(tmp_path / "typo.db"), f"There is no library {tmp_path}/typo.db yet.\n"
+    assert main(["list"]) == main(["-q", "--library", typo, "list"]) == 0
+    assert capfd.readouterr() == ("", "")
+    assert main(["--library", typo, "search", "tide"]) == 8
+    assert capfd.readouterr().err.startswith(told)
+    monkeypatch.setenv("READER_LIBRARY", typo)
+    assert main(["list"]) == 0
+    assert capfd.readouterr() == ("", told)
+    assert main(["add", "--allow-private", f"{base}/gone"]) == 4
+    assert capfd.readouterr().err.startswith("reader: ")
+    assert main(["add", "-q", "--allow-private", f"{base}/story"]) == main(["list"]) == 0
+    assert capfd.readouterr().err == ""
+
+
 def test_show_knows_the_tags_that_were_given(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     out(capfd, "tag", two[0], "+sea")
     assert json.loads(out(capfd, "show", "-f", "json", two[0]))["tags"] == ["sea"]
