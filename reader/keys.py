@@ -32,6 +32,8 @@ _PRESSED = re.compile(rf".|(?!shift\+.\Z){_HELD}*(?:[^\W_]|{'|'.join(map(re.esca
 """What can be pressed. Signs have names where something is held with them: ctrl+right_square_bracket. Shift alone makes another sign."""
 _SIGNS = {"\\": "backslash", "]": "right_square_bracket", "^": "circumflex_accent", "_": "underscore"}
 """The names of those that every terminal sends with Ctrl."""
+_SET = {"ctrl+c": "ends the program", "ctrl+z": "hands the terminal back to the shell"}
+"""What keys do wherever they are pressed, before anything else is asked whether it has them."""
 _QUIET = frozenset({"up", "down", "left", "right", "pagedown", "pageup", "home", "end"})
 """Keys that every keyboard names; help leaves them out where a letter does the same."""
 
@@ -251,8 +253,10 @@ def _given_once(own: Mapping[str, tuple[str, ...]], commands: Collection[str]) -
 
 
 def _key(written: str, setting: str) -> str:
-    """The key as the program knows it. Raises ConfigError for one that nobody could press."""
+    """The key as the program knows it. Raises ConfigError for one that nobody could press, and for one that is not to be had."""
     key = internal(written)
+    if key in _SET:
+        raise ConfigError(f"reading.{setting}: {shown(key)} {_SET[key]}, whatever else it is given to.", hint="Give it another key.")
     if not _PRESSED.fullmatch(key):
         near = nearest(key, _NAMED)
         meant = f"; the nearest is {shown(near)}" if near else ""

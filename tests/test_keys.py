@@ -83,6 +83,12 @@ def test_a_key_that_nobody_can_press_is_refused(key: str) -> None:
         keys.in_force("vim", macros={key: "wc"})
 
 
+@pytest.mark.parametrize("key", ["^C", "ctrl+z"])
+def test_a_key_that_never_reaches_an_action_is_refused(key: str) -> None:
+    with pytest.raises(ConfigError, match=r"reading\.bindings: \^[CZ] (ends the program|hands the terminal back to the shell), "):
+        keys.in_force("vim", {"bookmark": key})
+
+
 def test_keys_are_taken_as_people_write_them() -> None:
     table = keys.in_force("vim", {"bookmark": "B + F5 Ctrl+b alt+X ctrl+right_square_bracket ü 港 SPACE"})
     assert {table.action("list", key) for key in ("B", "+", "f5", "ctrl+b", "alt+x", "ctrl+right_square_bracket", "ü", "港", "space")} == {
