@@ -40,6 +40,10 @@ async def test_stops_at_the_bound_of_a_bomb() -> None:
         await body(gzip.compress(b"\0" * 5_000_000), "gzip")
 
 
+def test_unpacks_no_more_of_a_bomb_than_a_byte_beyond_the_bound() -> None:
+    assert len(Gunzip(LIMIT).feed(gzip.compress(b"\0" * 5_000_000))) == LIMIT + 1
+
+
 async def test_stops_at_the_bound_of_an_endless_plain_body() -> None:
     with pytest.raises(NotAvailableError, match="larger than"):
         await body(b"x" * (LIMIT + 1))

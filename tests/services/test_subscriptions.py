@@ -4,7 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -247,6 +247,18 @@ async def test_pages_of_a_silent_host_are_not_waited_for_one_by_one_and_those_no
     paper.asked.clear()
     await refreshed(session)
     assert {path for path, _ in paper.asked} == {"/feed", *tries} - {*asked[1:]}
+
+
+async def test_pages_of_a_host_that_wants_time_have_it_and_none_was_tried_that_was_not_asked_for(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base))
+    feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
+    feeds.change(session.library, [feed.id], ahead=True)
+    paper.answers["/feed"] = answer(rss(paper.base, *range(3)))
+    paper.answers |= {f"/ferry/{number}": Answer("", 429, {"Retry-After": "3600"}) for number in range(3)}
+    await refreshed(session)
+    ids = articles.ids(session.library, Query())
+    assert sorted(retries.tries(session.library, id) for id in ids) == [0, 0, 1]
+    assert not retries.due(session.library, [feed.id], datetime.now(UTC) + timedelta(minutes=50), most=9)
 
 
 async def test_who_leads_elsewhere_is_asked_for_its_other_feeds_though_that_host_is_silent(session: Session, paper: Paper) -> None:
