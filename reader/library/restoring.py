@@ -42,7 +42,7 @@ def restore(library: Library, value: Record, changes: Changes | None = None) -> 
     except KeyError as error:
         raise NoArticleError(f"This record has no {error}.") from error
     except (TypeError, AttributeError, ValueError, sqlite3.InterfaceError, OverflowError) as error:
-        raise NoArticleError(f"This JSON is no whole record: {error!r}.") from error
+        raise NoArticleError(f"This JSON is no whole record: {error}.") from error
 
 
 def _folder(db: sqlite3.Connection, name: str, text: str) -> bool:

@@ -240,6 +240,9 @@ def test_a_broken_file_is_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixt
         f"reader: {tmp_path}/broken: Line 2: This record has no 'url'. (mend what begins there, or take it out, and import the file again"
     )
     assert capfd.readouterr().err.startswith(said)
+    (tmp_path / "broken").write_text('{"schema": "folder/1", "name": "", "query": "tide"}', encoding="utf-8")
+    assert main(["import", str(tmp_path / "broken")]) == 3
+    assert "Line 1: This JSON is no whole record: a smart folder needs a name. (" in capfd.readouterr().err
     (tmp_path / "empty").write_text("", encoding="utf-8")
     for command in (["import"], ["feeds", "import"]):
         assert main([*command, str(tmp_path / "empty")]) == 3
