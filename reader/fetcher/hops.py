@@ -25,7 +25,8 @@ async def way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, Any]:
     permitted: private addresses that are fine all the same. Raises NotAvailableError, TryLaterError.
     """
     name, at = host(hop), port(hop)
-    direct = permitted and (guard.is_this_machine(name) or (guard.is_literal(name) and name in permitted))
+    is_own = guard.is_literal(name) and name in permitted and guard.needs_leave(name, (name,))  # a public one may be typed as well
+    direct = permitted and (guard.is_this_machine(name) or is_own)
     proxy = "" if direct else proxy_for(hop.scheme, name, at)
     if proxy:
         guard.check_unresolved(name)

@@ -537,6 +537,16 @@ async def test_this_machine_is_asked_past_the_proxy(
     assert (await fetch(url, client, allow_private=True)).body == b"from here"
 
 
+@pytest.mark.parametrize(("address", "proxy"), [("93.184.216.34", "http://127.0.0.1:1"), ("10.1.2.3", None)])
+async def test_leave_to_ask_private_networks_leads_no_public_address_past_the_proxy(
+    monkeypatch: pytest.MonkeyPatch, address: str, proxy: str | None
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", "")
+    typed = hops.parsed(f"http://{address}/story")
+    assert (await hops.way(typed, frozenset(await hops.own_addresses(typed)))).get(transport.PROXY) == proxy
+
+
 async def test_a_name_of_the_house_that_would_go_to_the_proxy_says_what_is_missing(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     monkeypatch.setenv("no_proxy", "")
