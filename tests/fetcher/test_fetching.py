@@ -267,6 +267,7 @@ async def test_what_a_page_names_itself_may_not_lead_to_another_site(
         ("https://paper.example/2", "http://paper.example/2", False),
         ("http://paper.example/2", "https://paper.example/2", True),
         ("http://paper.example:8080/2", "https://paper.example/2", False),
+        ("https://paper.example:8080/2", "http://paper.example:8080/2", False),
         ("https://paper.example/2", "https://www.paper.example/2", True),
     ],
 )
@@ -444,6 +445,21 @@ async def test_a_silent_host_is_not_waited_for_by_each_address_of_a_list(newssta
         newsstand.delay = 0
         await fetch(urls[3], client, allow_private=True)  # which somebody asks for by itself
         await fetch(urls[4], client, allow_private=True, listed=True)
+
+
+async def test_a_name_that_nobody_looks_up_is_not_waited_for_by_each_address_of_a_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up = list[str]()
+
+    async def never(host: str, port: int) -> tuple[str, ...]:
+        looked_up.append(host)
+        return await asyncio.get_running_loop().create_future()
+
+    monkeypatch.setattr(resolver, "addresses", never)
+    async with open_client(dataclasses.replace(Network(), deadline=0.1)) as client:
+        for _ in range(3):
+            with pytest.raises(TryLaterError):
+                await fetch("http://paper.example/", client, listed=True)
+    assert looked_up == ["paper.example"] * 2
 
 
 async def test_a_host_that_answers_anything_at_all_is_not_silent(newsstand: Newsstand) -> None:

@@ -164,6 +164,18 @@ async def test_a_command_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch) ->
         await secrets.headers(httpx.URL("https://a.example/"))
 
 
+async def test_a_password_is_not_sent_where_it_would_cross_the_network_in_the_open(
+    newsstand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", newsstand.base)
+    monkeypatch.setenv("no_proxy", "")
+    newsstand.says("http://paper.example/feed", answer())
+    async with opened({"http://paper.example/feed": printing(WORD)}) as client:
+        with pytest.raises(ConfigError, match="unencrypted"):
+            await fetch("http://paper.example/feed", client, secrets=True)
+    assert newsstand.asked == []
+
+
 async def test_nothing_secret_crosses_the_network_in_the_open() -> None:
     for hop, pins in (("http://paper.example/", ("93.184.216.34",)), ("http://paper.example/", ())):
         with pytest.raises(ConfigError, match="unencrypted"):
