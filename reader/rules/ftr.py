@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.errors import UsageError
+from reader.errors import NotAvailableError, UsageError
 from reader.rules.user_rules import Table
 
 _STEP = re.compile(r"(?P<axis>//?)(?P<tag>\*|[a-zA-Z][\w-]*)(?P<tests>(?:\[[^\[\]]+\])*)")
@@ -34,7 +34,9 @@ class Imported:
 
 
 def read_folder(folder: Path) -> Imported:
-    """The site rules in `folder`. Raises UsageError when there is no such folder or no site in it."""
+    """The site rules in `folder`. Raises NotAvailableError when nothing is there, UsageError when it is no folder or no site is in it."""
+    if not folder.exists():
+        raise NotAvailableError(f"There is no folder {folder}.", subject=str(folder))
     if not folder.is_dir():
         raise UsageError(f"{folder} is no folder.", hint="Give the folder that holds the HOST.txt files.", subject=str(folder))
     imported = Imported()

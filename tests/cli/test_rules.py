@@ -101,6 +101,8 @@ def test_a_rule_that_has_gone_can_be_switched_on_again(home: Path, capfd: pytest
 def test_a_rule_file_that_is_not_there_is_one_sentence(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "check", "gone.toml"]) == 4
     assert capfd.readouterr().err == "reader: There is no file gone.toml.\n"
+    assert main(["rules", "import-ftr", "gone"]) == 4
+    assert capfd.readouterr().err == "reader: There is no folder gone.\n"
 
 
 def test_tries_the_rules_on_a_text(story: str, capfd: pytest.CaptureFixture[str]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.cleaner.rules import parse
-from reader.errors import UsageError
+from reader.errors import NotAvailableError, UsageError
 from reader.rules import user_rules
 from reader.rules.ftr import css_of, read_folder
 
@@ -76,7 +76,7 @@ def test_what_was_imported_can_be_written_and_read(tmp_path: Path) -> None:
 
 
 def test_says_when_there_is_nothing_to_import(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="no folder"):
+    with pytest.raises(NotAvailableError, match="There is no folder"):
         read_folder(tmp_path / "gone")
     with pytest.raises(UsageError, match="no site rule"):
         read_folder(tmp_path)
