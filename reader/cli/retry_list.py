@@ -56,7 +56,7 @@ def _standing(path: str, tried: Collection[str]) -> list[str]:
     if not os.path.isfile(path):
         return []
     try:
-        with open(path, encoding="utf-8", errors="surrogateescape") as file:  # the name of a file may be no text
+        with open(path, encoding="utf-8-sig", errors="surrogateescape") as file:  # the name of a file may be no text
             lines = [line.strip() for line in file]
     except OSError as error:
         raise NotAvailableError(f"It cannot be read: {error.strerror}.", subject=path) from error

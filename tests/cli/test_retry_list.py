@@ -13,6 +13,7 @@ import pytest
 from reader import files
 from reader.cli import main, retry_list
 from reader.errors import ReaderError
+from tests.cli.calls import call
 
 
 @pytest.fixture
@@ -55,6 +56,17 @@ def test_a_list_at_home_is_found_where_the_shell_leaves_the_tilde(failed: Path, 
     assert failed.read_text(encoding="utf-8") == "no-such-page.html\n"
     failed.write_text("", encoding="utf-8")
     assert main(["add", "-q", "--failed=~/failed.txt", "--urls=~/failed.txt"]) == 0
+
+
+def test_a_list_goes_on_whatever_mark_an_editor_has_put_before_it(base: str, failed: Path) -> None:
+    failed.write_text(f"\ufeff{base}/yesterday\n{base}/busy\n", encoding="utf-8")
+    assert add(failed, f"{base}/busy") == 5
+    assert failed.read_text(encoding="utf-8") == f"{base}/yesterday\n{base}/busy\n"
+
+
+def test_what_came_in_by_a_pipe_is_on_no_list(failed: Path) -> None:
+    call("add", "--failed", str(failed), "-", input="")
+    assert failed.read_text(encoding="utf-8") == ""
 
 
 def test_one_source_alone_is_noted_and_taken_off_as_well(base: str, failed: Path) -> None:
