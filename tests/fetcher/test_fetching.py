@@ -142,6 +142,26 @@ async def test_no_resolver_hears_names_that_lead_nowhere_or_into_the_house(
     assert not asked
 
 
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        (socket.gaierror(socket.EAI_NONAME, "unknown"), (4, "There is no host called paper.example.")),
+        (socket.gaierror(socket.EAI_AGAIN, "later"), (5, "The name paper.example could not be looked up.")),
+        (UnicodeError("label too long"), (4, "There is no host called paper.example.")),
+    ],
+    ids=["none", "off line", "no name"],
+)
+async def test_a_name_that_is_wrong_is_told_from_one_that_nobody_could_look_up(
+    client: Client, monkeypatch: pytest.MonkeyPatch, why: Exception, said: tuple[int, str]
+) -> None:
+    def getaddrinfo(*_: object, **__: object) -> None:
+        raise why
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    error = await refused("http://paper.example/", client)
+    assert (error.exit_code, str(error)) == said
+
+
 @pytest.mark.parametrize("url", ["http://127.0.0.1\\@paper.example/", "http://paper.example:\u0668\u0660/", "http://paper.example\\x/"])
 async def test_an_address_in_which_programs_read_different_hosts_is_none(client: Client, url: str) -> None:
     with pytest.raises(NotAvailableError, match="not an address"):
