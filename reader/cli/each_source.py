@@ -43,6 +43,7 @@ async def each(
     *,
     together: Callable[[], Awaitable[None]] | None = None,
     in_order: bool = False,
+    host_of: Callable[[str], str] = host,
 ) -> AsyncIterator[tuple[str, Result]]:
     """(source, what `work` made of it) as it gets done; one source at a time for a host, `--jobs` hosts at once.
 
@@ -50,7 +51,7 @@ async def each(
     or the most frequent error when all failed. What failed or was not reached is on the list of `--failed` by then (`retry_list`).
     together: what they go into one file with, called once all were asked, unless all failed; until it has ended, none is done. A source
     named twice is one.
-    in_order: whether each waits for those that were given before it.
+    in_order: whether each waits for those that were given before it. host_of: whom a source is asked of, where it is no address itself.
     """
     given = list(dict.fromkeys(given))
     with retry_list.to_try_again(arguments.failed, given) as left:
@@ -62,7 +63,7 @@ async def each(
             return
         errors: list[ReaderError] = []
         made: list[str] = []
-        outcomes = _outcomes(given, work, arguments.jobs or console.settings.network.jobs)
+        outcomes = _outcomes(given, work, arguments.jobs or console.settings.network.jobs, host_of)
         async for source, outcome in _in_order(given, outcomes) if in_order else outcomes:
             if isinstance(outcome, ReaderError):
                 errors.append(outcome)
@@ -91,7 +92,7 @@ async def _alone(source: str, work: Callable[[str], Awaitable[Result]]) -> Resul
 
 
 async def _outcomes(
-    given: list[str], work: Callable[[str], Awaitable[Result]], jobs: int
+    given: list[str], work: Callable[[str], Awaitable[Result]], jobs: int, host_of: Callable[[str], str] = host
 ) -> AsyncIterator[tuple[str, Result | ReaderError]]:
     """(source, result or error) of each source; other exceptions are raised and stop everything, as does a library that takes nothing:
     it would be the same with all the rest. What was given out is not held."""
@@ -100,7 +101,7 @@ async def _outcomes(
     done: asyncio.Queue[tuple[str, Result | Exception]] = asyncio.Queue(jobs)
 
     async def one(source: str) -> None:
-        async with hosts[host(source) or source], slots:
+        async with hosts[host_of(source) or source], slots:
             try:
                 outcome: Result | Exception = await work(source)
             except Exception as error:

@@ -11,6 +11,7 @@ from argparse import ArgumentParser, Namespace
 
 from reader.cli import article_ids, report, sources
 from reader.cli.console import Console
+from reader.urls import host
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -28,6 +29,7 @@ def run(arguments: Namespace, console: Console) -> int:
 
 async def _refreshed(arguments: Namespace, console: Console) -> int:
     from reader.cli import each_source
+    from reader.library import articles
     from reader.services import renewal
 
     arguments.jobs, arguments.failed = 0, None
@@ -36,7 +38,9 @@ async def _refreshed(arguments: Namespace, console: Console) -> int:
         async def refreshed(id: str) -> renewal.Refreshed:
             return await renewal.refresh_one(session, id, operation, force=arguments.force, allow_private=arguments.allow_private)
 
-        async for id, outcome in each_source.each(article_ids.found(session.library, arguments.ids), refreshed, arguments, console):
+        ids = article_ids.found(session.library, arguments.ids)
+        hosts = dict.fromkeys(ids, "") | {row.id: host(row.url) for row in articles.headlines_of(session.library, ids)}
+        async for id, outcome in each_source.each(ids, refreshed, arguments, console, host_of=hosts.__getitem__):
             console.write(f"{id}\t{_outcome(outcome)}\t{outcome.before}\t{outcome.words}\n")
             if advice := report.about_cookies(outcome.access, outcome.url, console.settings.network):
                 console.say(f"reader: {advice}")

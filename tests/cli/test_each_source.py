@@ -35,3 +35,18 @@ async def test_in_order_what_is_early_waits_for_those_before_it() -> None:
     given = ["one", "two", "three"]
     outcomes = each_source._in_order(given, each_source._outcomes(given, work, jobs=3))
     assert [each async for each in outcomes] == [("one", "ONE"), ("two", "TWO"), ("three", "THREE")]
+
+
+async def test_many_of_one_host_keep_no_other_host_waiting() -> None:
+    other_begun = asyncio.Event()
+    hosts = {"one": "pier.example", "two": "pier.example", "three": "pier.example", "four": "quay.example"}
+
+    async def work(source: str) -> str:
+        if source == "four":
+            other_begun.set()
+        await other_begun.wait()
+        return source
+
+    async with asyncio.timeout(10):
+        outcomes = each_source._outcomes([*hosts], work, 2, hosts.__getitem__)
+        assert sorted([source async for source, _ in outcomes]) == sorted(hosts)
