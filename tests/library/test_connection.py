@@ -254,6 +254,13 @@ def test_reading_does_not_wait_for_another_threads_writing_and_sees_none_of_it(p
         assert articles.count(shelf, Query()) == 31
 
 
+def test_reading_beside_a_writer_sees_what_was_written_just_before(path: Path) -> None:
+    with library.open(path) as shelf:
+        articles.store(shelf, story(30))
+        with another_thread_writing(shelf):
+            assert articles.count(shelf, Query()) == 31
+
+
 def test_reading_does_not_wait_for_another_threads_reading(path: Path) -> None:
     with library.open(path) as shelf, shelf.reading():
         counts: list[int] = []
