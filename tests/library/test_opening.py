@@ -25,7 +25,10 @@ def refused(path: Path) -> str:
     return f"{error.value} {error.value.hint}"
 
 
-def test_only_its_owner_may_read_it(path: Path) -> None:
+def test_only_its_owner_may_read_it(path: Path, tmp_path: Path) -> None:
+    (empty := tmp_path / "empty.db").touch(0o644)
+    library.open(empty).close()
+    assert empty.stat().st_mode & 0o777 == 0o600
     assert path.stat().st_mode & 0o777 == 0o600
 
 
