@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from reader.cli import failure, lists, retry_list, sources
 from reader.cli.console import Console
-from reader.errors import PartialError, ReaderError, UnwritableLibraryError, UsageError
+from reader.errors import PartialError, ReaderError, UnaskedError, UnwritableLibraryError, UsageError
 from reader.urls import host, meant
 
 Result = TypeVar("Result")
@@ -68,6 +68,8 @@ async def each(
             if isinstance(outcome, ReaderError):
                 errors.append(outcome)
                 console.complain(failure.about(source, outcome, as_json=arguments.json))
+                if not isinstance(outcome, UnaskedError):
+                    left[source] = left.pop(source)  # behind those that nobody was asked for: they are next
             else:
                 yield source, outcome
                 made.append(source)

@@ -13,8 +13,8 @@ from reader.files import is_stream, refuse, write_new
 
 @contextmanager
 def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, None]]:
-    """All that is given, as what is left to do: the caller takes out what is done. However it ends, by Ctrl-C too, the rest is on the list;
-    by a signal that nobody can hear, all of it is.
+    """All that is given, as what is left to do: the caller takes out what is done. However it ends, by Ctrl-C too, the rest is on the list,
+    in the order in which the caller left it; by a signal that nobody can hear, all of it is.
 
     path: the list, written before the work and after it. What stood on it stays, unless it was done just now: a list may be read with -a
     and named here as well. None for no list. Raises OutputExistsError for a file that is no list of sources, before anything is done.
@@ -31,8 +31,7 @@ def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, N
     try:
         yield left
     finally:
-        still = {*left, *map(_line, left)}
-        _write(path, _joined([line for line in _standing(path, tried) if line in still or line not in tried], left))
+        _write(path, _joined([line for line in _standing(path, tried) if line not in tried], left))
 
 
 def _named(path: str) -> str:
