@@ -123,6 +123,16 @@ async def test_a_password_that_was_not_taken_is_asked_for_anew(newsstand: Newsst
     assert "s3cret" not in f"{caught.value!r} {caught.value} {caught.value.hint} {client.secrets!r}"
 
 
+@pytest.mark.parametrize("path", ["/feed", "/old"], ids=["at once", "behind a redirect"])
+async def test_what_is_not_about_the_password_is_not_told_as_that(newsstand: Newsstand, path: str) -> None:
+    newsstand.says("/old", redirect("/feed"))
+    newsstand.says("/feed", answer(b"", status="404 Not Found"))
+    async with opened({newsstand.base: printing(WORD)}) as client:
+        with pytest.raises(NotAvailableError) as caught:
+            await fetch(newsstand.base + path, client, allow_private=True, secrets=True)
+    assert caught.value.hint == "Check the address."
+
+
 async def test_a_feed_that_wants_a_password_says_how_to_give_it(newsstand: Newsstand) -> None:
     url = newsstand.says("/feed", answer(b"", status="401 Unauthorized"))
     async with opened() as client:
