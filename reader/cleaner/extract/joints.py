@@ -9,8 +9,9 @@ from reader.cleaner.extract.leaves import SUBSCRIPT, SUPERSCRIPT
 
 _WITHOUT_BLANKS = "\u0e00"
 """From here on there are scripts that set none between words: Thai, Chinese, Japanese."""
-_INITIALS = ("dropcap", "drop-cap", "drop_cap", "initial", "lettrine")
-"""Parts of the names of spans in which the large letters stand that a text begins with, two or three at times."""
+_GOES_ON = ("dropcap", "drop-cap", "drop_cap", "initial", "lettrine", "descclassname")
+"""Parts of the names of spans with which a word only begins: the large letters at the head of a text, two or three at times, and what
+Sphinx sets before the name of a function."""
 _CLOSES = ".!?:…)"
 """Stand behind the last word of a sentence or of an aside."""
 
@@ -36,27 +37,38 @@ def _follows_element(node: LexborNode, marks: int) -> bool:
         if above is None or above.tag not in INLINE:
             return False
         node, before = above, above.prev
-    return before.tag in INLINE and not marks & (SUPERSCRIPT | SUBSCRIPT)
+    return before.tag in INLINE and not marks & (SUPERSCRIPT | SUBSCRIPT) and not _only_begins(before.attributes.get("class") or "")
 
 
-def is_set_apart(before: str, node: LexborNode) -> bool:
-    """It opens a `<span>` right behind one of another class, as a unit behind its figure does. What is a part of a word, a drop cap or a
-    piece that an editor has cut off, has a letter, no class, or that of the word's other parts: of 227 pairs on real pages none was one
-    word."""
-    if before[-1] in _CLOSES and (before[-1] == ")" or not before[-2:-1].isdigit()):  # "12." may be half of a price
-        before = before[:-1]
-    if len(before) < 2 or not before[-2:].isalnum() or before[-1] >= _WITHOUT_BLANKS:
-        return False
+def _only_begins(class_: str) -> bool:
+    """An element of that class holds the beginning of a word."""
+    return any(name in class_.lower() for name in _GOES_ON)
+
+
+def is_set_apart(before: str, text: str, node: LexborNode) -> bool:
+    """It opens a `<span>` right behind one of another class, as a unit behind its figure does, and a headline behind its number. What is
+    a part of a word, a drop cap or a piece that an editor has cut off, has a letter, no class, or that of the word's other parts: of 227
+    pairs on real pages none was one word."""
+    if not _ends_number(before, text):
+        if before[-1] in _CLOSES and (before[-1] == ")" or not before[-2:-1].isdigit()):  # "12." may be half of a price
+            before = before[:-1]
+        if len(before) < 2 or not before[-2:].isalnum() or before[-1] >= _WITHOUT_BLANKS:
+            return False
     outer = node.parent
     while outer is not None and node.prev is None and outer.tag in INLINE:
         beside = outer.prev
         if outer.tag == "span" and beside is not None:
             first, second = (each.attributes.get("class") or "" for each in (beside, outer))
-            if beside.tag != "span" or first == second or any(name in first.lower() for name in _INITIALS):
+            if beside.tag != "span" or first == second or _only_begins(first):
                 return False
             return bool(first and second and beside.text(strip=True))
         node, outer = outer, outer.parent
     return False
+
+
+def _ends_number(before: str, text: str) -> bool:
+    """It is the number of what goes on with a capital behind it, as "3D" does not."""
+    return len(text) > 1 and text[:2].istitle() and before.rstrip(".)").isdecimal()
 
 
 def is_followed_by_break(node: LexborNode) -> bool:

@@ -174,7 +174,7 @@ class _Walk:
         if not text or (not pieces and text.isspace()):
             return
         may_part = pieces and text[0].isalnum() and self.ground.tag != "pre"  # a listing has its words as it has them
-        if may_part and (begins_anew(pieces[-1], text, node, self.mark | self.marks[-1]) or is_set_apart(pieces[-1], node)):
+        if may_part and (begins_anew(pieces[-1], text, node, self.mark | self.marks[-1]) or is_set_apart(pieces[-1], text, node)):
             pieces.append(" ")
             self.marks.append(0)
         pieces.append(text)

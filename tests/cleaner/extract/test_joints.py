@@ -34,6 +34,16 @@ from reader.cleaner.extract.walk import walk
             "<p><span class='a'>Vale (1999)</span><span class='b'>1 mole</span><span class='c'>12.</span><span class='d'>50</span>",
             "Vale (1999) 1 mole 12.50",
         ),
+        (
+            "<h2><span class='n'>1</span><span class='t'>The Heron</span> <span class='n'>2.</span><span class='t'>A goose</span>",
+            "1 The Heron 2. A goose",
+        ),
+        ("<p><span class='n'>3</span><span class='t'>D</span>, <span class='n'>4</span><span class='t'>WD</span>", "3D, 4WD"),
+        (
+            "<dl><dt><span class='sig-pre descclassname'><b>pier.</b></span><span class='sig-name descname'><b>load</b></span>",
+            "pier.load",
+        ),
+        ("<dl><dt><code class='descclassname'>pier.</code><code class='descname'>Boat</code>", "pier.Boat"),
         ("<p><span class='a'>水位</span><span class='b'>上昇</span>", "水位上昇"),
         ("<p><i>f</i>(<i>x</i>)<b>G</b>, <b>U.</b><b>S.</b>", "f(x)G, U.S."),
         ("<pre><b>harbour.</b><b>Ferry</b><span class='k'>10</span><span class='u'>ul</span>", "harbour.Ferry10ul"),
