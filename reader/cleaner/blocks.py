@@ -21,7 +21,7 @@ from reader.values import NamedTuple, replace
 
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight-source)-([\w+#]+)|\bhighlight-([\w+#]+)(?= notranslate)|\bbrush:\s?([\w+#]+)")
 """How highlighters name it, those of GitHub, Sphinx and SyntaxHighlighter among them."""
-_NO_LANGUAGES = frozenset(("none", "default", "nohighlight"))
+_NO_LANGUAGES = frozenset(("none", "default", "nohighlight", "auto"))
 _MOST_WRAPPERS = 3
 """Elements around a listing that are asked for its language."""
 _PROSE = "p, h1, h2, h3, h4, ul, ol, pre ~ pre"

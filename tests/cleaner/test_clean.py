@@ -274,6 +274,7 @@ def test_keeps_code_in_the_elements_that_pre_once_was(old: str) -> None:
         ("<div class='highlight-go notranslate'><div class='highlight'><pre>wait()</pre></div></div>", "go"),
         ("<div class='language-go highlighter-rouge'><div class='highlight'><pre><code>wait()</code></pre></div></div>", "go"),
         ("<pre><code class='language-none'>wait()</code></pre>", ""),
+        ("<pre><code class='lang-auto'>wait()</code></pre>", ""),
         ("<pre data-lang='a b'>wait()</pre>", ""),
         ("<main class='lang-en'><p>At nine.</p><pre>wait()</pre></main>", ""),
     ],

@@ -13,6 +13,8 @@ _NUMBERS = frozenset("ln lnt lineno linenos line-number line-numbers linenumber 
 """Names of the spans in which highlighters write the number of a line."""
 _SIGNS = frozenset("emoji Emoji twemoji wp-smiley smilies smiley".split())
 """Names of pictures of a sign that is written in the text they stand in."""
+_PERMALINKS = ("¶", "#", "\uf0c1", "🔗")
+"""What leads from a thing to itself and nowhere else."""
 _LONGEST_SIGN = 16
 """Characters of one: a family is written with seven."""
 
@@ -42,11 +44,11 @@ def numbers_a_line(span: LexborNode) -> bool:
     return not _NUMBERS.isdisjoint((attributes.get("class") or "").split()) or "user-select:none" in style
 
 
-def is_permalink(link: LexborNode) -> bool:
-    """A link from a heading to itself, shown by a sign alone: `¶`, `#`, a chain."""
+def is_permalink(link: LexborNode, *, in_heading: bool) -> bool:
+    """A link from a heading to itself, shown by a sign alone: `¶`, `#`, a chain. From a caption other signs lead to a note."""
     _, _, place = (link.attributes.get("href") or "").partition("#")
     shown = link.text().strip() if place and not place.startswith("/") else ""
-    return bool(shown) and not any(map(str.isalnum, shown))
+    return bool(shown) and (shown in _PERMALINKS or (in_heading and not any(map(str.isalnum, shown))))
 
 
 def is_in_brackets(reading: LexborNode) -> bool:

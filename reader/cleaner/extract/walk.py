@@ -56,6 +56,8 @@ _UNFOLDED = "h4"
 """The heading that a button is which asks what it unfolds."""
 _ONCE_PRE = frozenset(("xmp", "listing", "plaintext"))
 """What `<pre>` was called, too: Elementor still writes its listings so, to escape nothing in them."""
+_NAMING = HEADINGS | {"dt", "caption", "figcaption"}
+"""What may lead to itself: whatever one may want to point to."""
 _LINES = frozenset("div ol ul li table tbody tr td".split())
 """Blocks that are lines where they stand in `<pre>`."""
 _BULLETS = "•◦‣▪"
@@ -196,7 +198,8 @@ class _Walk:
         return node.first_child if is_read else None
 
     def read_link(self, node: LexborNode, _: str) -> LexborNode | None:
-        if self.ground.tag in HEADINGS and is_permalink(node):
+        tag = self.ground.tag
+        if tag in _NAMING and is_permalink(node, in_heading=tag in HEADINGS):
             return None
         anchors = self.found.anchors
         anchors.append(node)

@@ -23,3 +23,10 @@ def test_a_picture_of_a_sign_is_that_sign_in_its_sentence() -> None:
 )
 def test_how_a_word_is_read_stands_in_brackets_behind_it(ruby: str) -> None:
     assert [leaf.text for leaf in walk(LexborHTMLParser(f"<p>{ruby}</p>")).leaves] == ["漢字(かんじ)と東(とう)京(きょう)"]
+
+
+def test_no_term_and_no_caption_says_the_sign_that_leads_to_itself() -> None:
+    tree = LexborHTMLParser(
+        "<dl><dt>load(boat)<a href=#load>¶</a></dt></dl><table><caption>Tides<a href=#t>\uf0c1</a> <a href=#n>*</a></caption></table>"
+    )
+    assert [leaf.text for leaf in walk(tree).leaves] == ["load(boat)", "Tides *"]
