@@ -280,6 +280,8 @@ class _Walk:
         if PLACE in attributes:
             self.found.places.setdefault(attributes[PLACE] or "", self.next_leaf())
         else:
+            if self.pieces:
+                self.end_line()
             self.find_mark(node)
 
     def find_mark(self, node: LexborNode) -> None:

@@ -43,3 +43,10 @@ def test_a_listing_has_the_lines_that_are_seen_and_not_their_numbers(code: str) 
 )
 def test_reads_a_button_only_where_it_is_all_that_a_heading_says(markup: str, texts: list[str]) -> None:
     assert [leaf.text for leaf in walk(LexborHTMLParser(markup)).leaves] == texts
+
+
+def test_a_rule_in_an_entry_or_a_cell_ends_the_line_before_it() -> None:
+    found = walk(
+        LexborHTMLParser("<ul><li>It runs at nine<hr>It runs at ten</ul><table><tr><td>eleven<hr>noon</table><div>one<hr>two</div>")
+    )
+    assert [leaf.text for leaf in found.leaves] == ["It runs at nine", "It runs at ten", "eleven", "noon", "one", "two"]
