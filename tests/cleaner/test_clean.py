@@ -137,6 +137,13 @@ def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[
     assert bool(block.numbers) == (numbers != sorted(numbers))
 
 
+def test_a_list_that_is_called_a_menu_is_a_list() -> None:
+    blocks = structure(
+        paragraphs(FIRST, SECOND), "<menu><li>Take the rope in both hands.<li>Pull it twice.</menu>", paragraphs(THIRD)
+    ).blocks
+    assert [len(block.items) for block in blocks if isinstance(block, Listing)] == [2]
+
+
 def test_a_list_that_would_count_below_nothing_counts_up_from_one() -> None:
     markup = "<ol reversed start=1><li>Fog at the mole.</li><li>Wind from the west.</li><li>Ice on the ropes.</li></ol>"
     block = next(block for block in structure(BODY, markup).blocks if isinstance(block, Listing))

@@ -9,7 +9,7 @@ from reader.cleaner.extract.folds import is_folded
 
 SKIPPED = frozenset(
     """
-    script style noscript template svg iframe button select nav object embed canvas video audio input textarea label dialog menu
+    script style noscript template svg iframe button select nav object embed canvas video audio input textarea label dialog
     head link meta source option progress meter map annotation annotation-xml
     """.split()
 )

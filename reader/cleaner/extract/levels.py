@@ -6,7 +6,7 @@ from reader.cleaner.extract.leaves import Container, Leaf
 
 DEEPEST = 12
 """Levels of lists and quotes kept; what is nested more deeply stands on the last level."""
-LISTS = ("ul", "ol")
+LISTS = ("ul", "ol", "menu")
 LEVELS = frozenset((*LISTS, "blockquote"))
 TERMS = "dl"
 """A list of terms, each with what it means: an entry of it is made of several elements, as none of another list is."""
