@@ -102,6 +102,8 @@ _BEGINS = re.compile(
 _BEHIND_NAMES = re.compile(r"[,|·•(]|\s[-–—]\s")
 """What stands between a name and what the person is."""
 _UPDATED = tuple("modif update review aktualis actualis actualiz atualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
+_TILL = re.compile(r"\s*[–—†]\s*|\s-\s|\sto\s")
+"""What stands between the first and the last day of a life, a fair or a show."""
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 
 
@@ -118,7 +120,7 @@ def page_claims(elements: Sequence[Element]) -> Iterator[Claim]:
     for tag, attributes, node in elements:
         if tag == "time":
             times += 1
-            if times <= _TIMES and not is_aside(node) and not stands_in_a_story(node):
+            if times <= _TIMES and not (is_aside(node) or stands_in_a_story(node) or _is_one_of_a_span(node)):
                 yield _time_field(node, attributes), "page", attributes.get("datetime") or text_of(node)
         elif tag == "a" and (rel := attributes.get("rel")):
             yield from _anchor(node, rel.lower().split(), attributes)
@@ -162,13 +164,32 @@ def is_update(said: str) -> bool:
 
 
 def dated(said: str) -> Iterator[tuple[str, str]]:
-    """(field, text) of a dated line, which may say both days: "Published 9 March 2025 | Updated 10 March 2025"."""
+    """(field, text) of a dated line, which may say both days: "Published 9 March 2025 | Updated 10 March 2025". From one day to another
+    something lasts, and nothing is published."""
     at = min((at for at in map(said.lower().find, _UPDATED) if at >= 0), default=-1)
     if at > 0 and dates.parse(said[:at]) and dates.parse(said[at:]):
         yield "published", said[:at]
         yield "modified", said[at:]
-    else:
+    elif at >= 0 or not _is_span(said):
         yield ("modified" if at >= 0 else "published"), said
+
+
+def _is_span(said: str) -> bool:
+    """Whether a line says a day, a dash and another day: "12 March 1931 – 2 November 2026"."""
+    days = _TILL.split(said)
+    return len(days) == 2 and all(map(dates.parse, days))
+
+
+def _is_one_of_a_span(node: LexborNode) -> bool:
+    """Whether a dash and nothing else stands between an element and another one like it, with another day, of which neither tells of a
+    change."""
+    for between, other in ((node.prev, node.prev and node.prev.prev), (node.next, node.next and node.next.next)):
+        if between is not None and other is not None and other.tag == node.tag and _TILL.fullmatch(between.text_content or ""):
+            said = [(each, each.attributes) for each in (node, other)]
+            days = {day.date() for each, stated in said if (day := dates.parse(stated.get("datetime") or text_of(each)))}
+            if len(days) == 2 and all(_time_field(each, stated) == "published" for each, stated in said):
+                return True
+    return False
 
 
 def _anchor(node: LexborNode, rel: Sequence[str], attributes: Attributes) -> Iterator[Claim]:
@@ -240,7 +261,8 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
             continue
         found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) and not is_told(_BEHIND_NAMES.split(text)[0]) else []
         if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text) and not is_told(text):
-            found += dated(text)
+            is_one_of_two = node.parent is not None and _is_one_of_a_span(node.parent)
+            found += () if is_one_of_two else dated(text)
         if found and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE) and not stands_in_a_story(node):
             yield from ((what, "page", said) for what, said in found)
 

@@ -471,6 +471,39 @@ def test_what_a_line_says_behind_the_day_with_which_it_begins_makes_no_sentence_
 @pytest.mark.parametrize(
     "line",
     [
+        "<p>12 March 1931 – 2 November 2026</p>",
+        '<p class="dates">March 12, 1931 - November 2, 2026</p>',
+        '<p class="lifespan">12. März 1931 † 2. November 2026</p>',
+        '<div class="dates">12 November 2026 to 14 November 2026</div>',
+        "<p><time datetime=2026-11-12>12 November 2026</time> – <time>14 November 2026</time></p>",
+        "<p><span>12 November 2026</span>–<span>14 November 2026</span></p>",
+    ],
+)
+def test_the_days_from_which_and_till_which_something_lasts_are_no_day_of_publication(line: str) -> None:
+    assert (
+        read("<title>Josiah Bell</title>", f"<h1>Josiah Bell</h1>{line}<p>He mended the clocks of four counties.</p>", url="").published
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "modified"),
+    [
+        ("<p>22 November 2026 – 6:30</p>", None),
+        ("<p>22 November 2026, 6:30 – 4 min read</p>", None),
+        ("<p><time datetime=2026-11-22T06:30>22 November</time> – <time datetime=2026-11-22T06:30>6:30</time></p>", None),
+        ("<p><time datetime=2026-11-22T06:30></time> – <time class=updated datetime=2026-11-23T06:30></time></p>", MORNING.replace(day=23)),
+        ("<p>22 November 2026, 6:30 – updated 23 November 2026, 6:30</p>", MORNING.replace(day=23)),
+    ],
+)
+def test_a_day_with_a_dash_behind_it_is_the_day_of_publication(line: str, modified: datetime | None) -> None:
+    found = read("<title>The ferry</title>", f"<h1>The ferry</h1>{line}", url="")
+    assert (found.published, found.modified) == (MORNING, modified)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         '<p class="byline"><a href="/category/local-news">Local News</a></p>',
         '<p class="byline"><a href="/tag/old-harbour">Old Harbour</a></p>',
         '<p class="quote-author">Olu Adeyemi</p>',
