@@ -21564,6 +21564,7 @@ fizessen	80 K elő	2473 K elő	2594 K elő
 fizette	2529 hirdető K
 """, 'fl': """
 flere	788 K af dem
+flowers	1507 in lieu of K	1507 instead of K
 """, 'fo': """
 fogalmazott	2597 K
 folge	827 K uns	937 die ganze K	1024 K uns
@@ -26941,6 +26942,7 @@ fizess
 fizessen
 fizette
 flere
+flowers
 fogalmazott
 folge
 folgen

@@ -131,6 +131,11 @@ def test_a_note_on_how_to_help_somebody_else_stays() -> None:
     assert note in left(*story, Passage(note, path=(1, 2, 7), links=("https://chapel.example/help",)), body(STORY))
 
 
+def test_what_a_family_asks_for_in_lieu_of_flowers_stays() -> None:
+    asked = "In lieu of flowers, please consider a donation to the lifeboat."
+    assert left(*[body(STORY)] * 3, body(asked)) == [*[STORY] * 3, asked]
+
+
 def test_an_article_about_asking_loses_what_asks_in_a_box_of_its_own() -> None:
     story = [body(STORY) for _ in range(3)]
     box = Passage(APPEAL, path=(1, 2, 7))
