@@ -2919,6 +2919,7 @@ ja.give-monthly	c0		36	円から|気に入ったら|使わせて|使います|�
 ja.ask	c0		60
 ja.wall	w2		0
 ja.wall-line	c2		60
+ja.wall-left	w2		0
 ja.wall-sale	c2		22	キャンペーン実施中|今なら|会員なら|会員登録|登録で|お得に読める
 ja.wall.terms	c2		60	です|ます|ください|こちら|続き|全文|この記事|今すぐ|いますぐ|今なら|プラン|コース|お試し|初回|お得|申し込む|読む
 ja.wall.label	w2		0
@@ -5377,21 +5378,21 @@ WHOLE = {'# ': """
 # (# reviews	1423
 # (# votes	1423
 # af #	739
-# afbeeldingen bekijken	3476
-# antwoord	3488
-# antwoorden	3488
+# afbeeldingen bekijken	3477
+# antwoord	3489
+# antwoorden	3489
 # antworten	1014
 # antworten anzeigen	1014
-# atbilde	3299
-# atbildes	3299
-# atsakymai	3232
-# atsakymas	3232
-# av #	3600	4668
-# beelden bekijken	3476
+# atbilde	3300
+# atbildes	3300
+# atsakymai	3233
+# atsakymas	3233
+# av #	3601	4669
+# beelden bekijken	3477
 # bilder anschauen	1001
 # bilder ansehen	1001
 # bilder anzeigen	1001
-# comentarii	4004
+# comentarii	4005
 # comentario	1557
 # comentarios	1557
 # comentaris	428
@@ -5402,7 +5403,7 @@ WHOLE = {'# ': """
 # commento	2760
 # comments	1250
 # euro el primer mes	440
-# foto's bekijken	3476
+# foto's bekijken	3477
 # fotos anschauen	1001
 # fotos ansehen	1001
 # fotos anzeigen	1001
@@ -5414,14 +5415,14 @@ WHOLE = {'# ': """
 # glasova	92
 # hlasov	92
 # komentar	2621
-# komentarai	3181
-# komentarze	3685
-# komentarzy	3685
+# komentarai	3182
+# komentarze	3686
+# komentarzy	3686
 # komment	2488
 # kommentaari	1714
-# kommentar	677	843	3536	4606
+# kommentar	677	843	3537	4607
 # kommentare	843
-# kommentarer	677	3536	4606
+# kommentarer	677	3537	4607
 # kommentti	1920
 # kommenttia	1920
 # like	1423
@@ -5432,23 +5433,23 @@ WHOLE = {'# ': """
 # likes for this reply	1423
 # min	1225
 # min de lectura	1570
-# min de leitura	3855
+# min de leitura	3856
 # min di lettura	2771
-# min leestijd	3364
+# min leestijd	3365
 # min. lesezeit	853
-# od #	4335	4533
-# odgovor	4363
-# odgovora	4363
-# odgovori	4562
-# odgovorov	4562
-# odpovede	4466
-# odpowiedzi	3789
+# od #	4336	4534
+# odgovor	4364
+# odgovora	4364
+# odgovori	4563
+# odgovorov	4563
+# odpovede	4467
+# odpowiedzi	3790
 # of #	1456
 # of # people found this helpful	1423
 # out of # (# ratings	1423
 # out of # (# votes	1423
 # out of # based on # reviews	1423
-# oy	92	4838
+# oy	92	4839
 # partecipanti	2762
 # participantes	1559
 # participants	2089
@@ -5456,14 +5457,14 @@ WHOLE = {'# ': """
 # people like this	1423
 # person found this helpful	1423
 # ratings	1423
-# reactie	3356
-# reacties	3356
+# reactie	3357
+# reacties	3357
 # replies	1492
 # reviews	1423
-# saniye geri	4877
-# saniye geri sar	4877
-# saniye ileri	4877
-# saniye ileri sar	4877
+# saniye geri	4878
+# saniye geri sar	4878
+# saniye ileri	4878
+# saniye ileri sar	4878
 # sekunden vor	984
 # stars (# votes	1423
 # stars from # reviews	1423
@@ -5473,7 +5474,7 @@ WHOLE = {'# ': """
 # stimmen	92
 # suara	92
 # szavazat	92
-# van #	3445
+# van #	3446
 # vastaus	2014
 # vastausta	2014
 # vastus	1765
@@ -5488,12 +5489,12 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	985
-# yorum	4809
-# z #	587	3747	4431
-# zo #	4431
+# yorum	4810
+# z #	587	3748	4432
+# zo #	4432
 """, '#+': """
 #+ gamble responsibly	1419
-#+ graj odpowiedzialnie	3673
+#+ graj odpowiedzialnie	3674
 """, '#/': """
 #/# oldal	2575
 #/#. oldal	2575
@@ -5504,16 +5505,16 @@ $# at walmart	1453
 a a	93
 a a a	93
 a cikk tartalma	2576
-a enquete da semana	3843
-a fost util acest articol	4048
+a enquete da semana	3844
+a fost util acest articol	4049
 a javascript ki van kapcsolva	2556
 a kommentek nem szerkesztett tartalmak	2488
 a lire aussi	2093
 a message from our sponsor	1236
-a nossa loja	3910
-a palavra do dia	3954
-a publicidade continua	3975
-a sua mensagem	3967
+a nossa loja	3911
+a palavra do dia	3955
+a publicidade continua	3976
+a sua mensagem	3968
 a tartalom le van tiltva	2548
 """, 'a+': """
 a+ a	94
@@ -5521,21 +5522,21 @@ a+ a	94
 a- a	94
 a- a a	93
 """, 'aa': """
-aa	4820
+aa	4821
 aa aa aa	93
-aanbevolen	3361	3472
-aanbevolen artikelen	3361
-aanbevolen door de redactie	3365
-aanbevolen door onze redactie	3365
-aanbevolen door outbrain	3493
-aanbevolen door taboola	3493
-aanbevolen voor jou	3361
-aanbod van onze partners	3493
-aangeboden door	3341
-aanmelden	3318
-aanmelden nieuwsbrief	3326
-aanraders	3361
-aanzetten	3462
+aanbevolen	3362	3473
+aanbevolen artikelen	3362
+aanbevolen door de redactie	3366
+aanbevolen door onze redactie	3366
+aanbevolen door outbrain	3494
+aanbevolen door taboola	3494
+aanbevolen voor jou	3362
+aanbod van onze partners	3494
+aangeboden door	3342
+aanmelden	3319
+aanmelden nieuwsbrief	3327
+aanraders	3362
+aanzetten	3463
 aastane tellimus	1759
 """, 'ab': """
 abbonamenti	2730
@@ -5551,29 +5552,29 @@ abo testen	919
 abo verwalten	800
 abo-vorteil	977
 abo-vorteile	977
-abonament	3989
-abonamente	3989
-abonare	3989
-abone ol	4792
-abone olun	4792
-abone olun, sinirsiz okuyun	4792
-abonelik	4792
-abonelik paketleri	4924
-abonentiem	3244
-abonnee worden	3318
-abonneer	3318
-abonneer nu	3318
-abonnees lezen meer	3406
-abonneevoordeel	3448
-abonnement	649	800	2042	3318	3507
-abonnementen	3318
+abonament	3990
+abonamente	3990
+abonare	3990
+abone ol	4793
+abone olun	4793
+abone olun, sinirsiz okuyun	4793
+abonelik	4793
+abonelik paketleri	4925
+abonentiem	3245
+abonnee worden	3319
+abonneer	3319
+abonneer nu	3319
+abonnees lezen meer	3407
+abonneevoordeel	3449
+abonnement	649	800	2042	3319	3508
+abonnementen	3319
 abonnements	800	2042
-abonnentfordel	3603
+abonnentfordel	3604
 abonnentfordele	742
-abonnentfordeler	3603
+abonnentfordeler	3604
 abonnenttilbud	742
-abonner	649	3507
-abonneren	3318
+abonner	649	3508
+abonneren	3319
 abonnez-vous	2042
 abonnieren	800
 about sharing	1225
@@ -5583,15 +5584,15 @@ about the contributors	1435
 about us	1260
 abovorteil	977
 abovorteile	977
-abrir	1571	3856
-abrir app	1642	3921
+abrir	1571	3857
+abrir app	1642	3922
 abrir en la app	1641
 abrir la app	1642
-abrir mapa	1571	3856
-abrir menu	3855
-abrir na app	3920
-abrir no aplicativo	3920
-abrir no app	3920
+abrir mapa	1571	3857
+abrir menu	3856
+abrir na app	3921
+abrir no aplicativo	3921
+abrir no app	3921
 abschicken	1000
 absenden	91	1000
 abspielen	853	985
@@ -5617,20 +5618,20 @@ accept and load	1463
 accept and show	1463
 accept and view	1463
 accept and watch	1463
-accept toate	4003	4018
-accept toate cookie-urile	4100
+accept toate	4004	4019
+accept toate cookie-urile	4101
 accepta i continua	424
 accepta i mostra el contingut	424
 accepta les galetes	424
 accepta totes les galetes	457
 accepta-ho tot	424
 accepted payment methods	1197
-accepteer	3348
-accepteer alle cookies	3348
-accepteer alles	3453
-accepteer cookies	3452
-accepteer en ga door	3452
-accepteer en toon	3452
+accepteer	3349
+accepteer alle cookies	3349
+accepteer alles	3454
+accepteer cookies	3453
+accepteer en ga door	3453
+accepteer en toon	3453
 accepter	672	2081
 accepter alle	672
 accepter alle cookies	672
@@ -5644,12 +5645,12 @@ accepter les cookies	2081
 accepter og luk	745
 accepter og vis	745
 accepter tout	2081
-acceptera	4600
-acceptera alla	4600
-accepteren	3348
-accepteren en doorgaan	3452
-accepteren en tonen	3452
-acces nelimitat la toate articolele	4039
+acceptera	4601
+acceptera alla	4601
+accepteren	3349
+accepteren en doorgaan	3453
+accepteren en tonen	3453
+acces nelimitat la toate articolele	4040
 acceso	1519
 acceso ilimitado a todo el contenido	1686
 accesso a tutti gli articoli	2885
@@ -5670,17 +5671,17 @@ acconsento al trattamento dei dati	2853
 acconsento al trattamento dei dati personali	2853
 acconsento al trattamento dei miei dati	2853
 acconsento alla visualizzazione di contenuti esterni	2788
-account aanmaken	3318
+account aanmaken	3319
 accueil	2097
-aceitar	3835
-aceitar cookies	3835
-aceitar e continuar	3835
-aceitar e fechar	3839
-aceitar e ver	3875
-aceitar todos	3835
-aceitar todos os cookies	3960
-aceitar tudo	3835
-aceito todos os cookies	3960
+aceitar	3836
+aceitar cookies	3836
+aceitar e continuar	3836
+aceitar e fechar	3840
+aceitar e ver	3876
+aceitar todos	3836
+aceitar todos os cookies	3961
+aceitar tudo	3836
+aceito todos os cookies	3961
 aceptar	1553
 aceptar cookies	1553
 aceptar todas	1553
@@ -5693,10 +5694,10 @@ aceptar y ver el contenido	1592
 acepto que se me muestre contenido externo	1592
 acepto recibir comunicaciones comerciales	1615
 acepto todas las cookies	1680
-acesso a todos os artigos	3966
-acest articol este blocat	4077
-acest videoclip nu este disponibil	4056
-acest videoclip nu mai este disponibil	4056
+acesso a todos os artigos	3967
+acest articol este blocat	4078
+acest videoclip nu este disponibil	4057
+acest videoclip nu mai este disponibil	4057
 acheter ce livre	2160
 acheter des billets	2160
 acheter le journal du jour	2128
@@ -5706,8 +5707,8 @@ acheter mes billets	2160
 acheter sur amazon	2160
 acheter sur fnac	2160
 acheter sur la fnac	2160
-achternaam	3475
-acompanhe ao vivo	3892
+achternaam	3476
+acompanhe ao vivo	3893
 acquista biglietti	2830
 acquista i biglietti	2830
 acquista il libro	2830
@@ -5734,17 +5735,17 @@ activer les sous-titres	2162
 activer maintenant	2068
 actualiser la page	2173
 """, 'ad': """
-ad	1236	2928	3064	4897	5232
+ad	1236	2929	3065	4898	5233
 ad blocker rilevato	2883
 ad choices	1236
 ad ends	1496
 ad feedback	1236
-ad soyad	4897
+ad soyad	4898
 ada yang salah	2688
-adblock detectado	1684	3964
+adblock detectado	1684	3965
 adblock rilevato	2883
-adblock'u kapattim	4886
-adblocker is uitgeschakeld	3463
+adblock'u kapattim	4887
+adblocker is uitgeschakeld	3464
 adblocker ist deaktiviert	989
 adblocker rilevato	2883
 adchoices	1236
@@ -5757,24 +5758,24 @@ add to my topics	1231
 add to reading list	1338
 addebito diretto	2729
 adgangskode	763
-adicionar ao carrinho	3975
-adicionar aos favoritos	3901
-adicionar aos meus temas	3971
-adicionar como fonte preferida	3946
-adicionar resposta	3953
-adiniz	4897
-adiniz soyadiniz	4897
-adinizi girin	4925
+adicionar ao carrinho	3976
+adicionar aos favoritos	3902
+adicionar aos meus temas	3972
+adicionar como fonte preferida	3947
+adicionar resposta	3954
+adiniz	4898
+adiniz soyadiniz	4898
+adinizi girin	4926
 adjust text size	1494
 administrer cookies	745
-administrer informasjonskapsler	3606
+administrer informasjonskapsler	3607
 administrer notifikationer	752
-administrer samtykke	3531
-administrer varsler	3613
-adres e-mail	3660
-adresa de e-mail	4034
-adresa de email	4034
-adresa ta de email	4034
+administrer samtykke	3532
+administrer varsler	3614
+adres e-mail	3661
+adresa de e-mail	4035
+adresa de email	4035
+adresa ta de email	4035
 adresse e-mail	2052
 adresse e-mail incorrecte	2180
 adresse e-mail invalide	2138
@@ -5787,19 +5788,19 @@ ads by google	1496
 ads by outbrain	1496
 ads by taboola	1496
 advert	1236
-adverteer bij ons	3391
-advertentie	3341
-advertentie eindigt	3493
-advertentie melden	3493
-advertentie sluiten	3493
-advertentie verbergen	3493
-advertenties	3341
-advertenties toestaan	3467
-advertenties van google	3493
-advertentievrij lezen	3493
-adverteren	3391
+adverteer bij ons	3392
+advertentie	3342
+advertentie eindigt	3494
+advertentie melden	3494
+advertentie sluiten	3494
+advertentie verbergen	3494
+advertenties	3342
+advertenties toestaan	3468
+advertenties van google	3494
+advertentievrij lezen	3494
+adverteren	3392
 advertise with us	1236
-advertisement	1236	2616	2753	4803
+advertisement	1236	2616	2753	4804
 advertisement ends	1496
 advertisement feature	1236
 advertisements	1236
@@ -5807,11 +5808,11 @@ advertiser content	1236
 advertising	1236
 advertising continues	1496
 advertising ends	1496
-advertorial	830	1041	2658	3999	4803
+advertorial	830	1041	2658	4000	4804
 """, 'af': """
-afbeelding # van #	3476
-afbeeldingen bekijken	3476
-afdrukken	3336
+afbeelding # van #	3477
+afbeeldingen bekijken	3477
+afdrukken	3337
 afegeix com a font preferida	485
 afegeix un comentari	418
 afficher ce contenu	2123
@@ -5831,10 +5832,10 @@ affiliate-link	830
 afgiv din stemme	91	734
 afgiv din stemme her	688
 afgiv stemme	91	734
-afmelden	3318
+afmelden	3319
 aforo limitado	1599
-afspeelsnelheid	3456
-afspelen	3364	3456
+afspeelsnelheid	3457
+afspelen	3365	3457
 afspil	688
 afspil video	748
 afspilningshastighed	748
@@ -5870,35 +5871,35 @@ ahora no	1513
 """, 'ai': """
 ai can make mistakes	1498
 ai can make mistakes. check important information	1491
-ai deja cont	3989
-ai deja un abonament	4039
-ai deja un cont	3989
+ai deja cont	3990
+ai deja un abonament	4040
+ai deja un cont	3990
 ai generated	1498
 ai generated summary	1302
 ai highlights	1302
-ai kan fouten maken	3485
+ai kan fouten maken	3486
 ai kan lave fejl	775
-ai maakt soms fouten	3485
+ai maakt soms fouten	3486
 ai may make mistakes	1498
 ai overview	1302
 ai summary	1302	1498
 ai translation	1498
-ai uitat parola	3989
-ai votat deja	4048
-ai-gegenereerd	3487
+ai uitat parola	3990
+ai votat deja	4049
+ai-gegenereerd	3488
 ai-generated	1302	1498
 ai-generated content may contain errors	1491
 ai-generated summary	1302
-ai-genererad	4708
-ai-genererad sammanfattning	4616
+ai-genererad	4709
+ai-genererad sammanfattning	4617
 ai-genereret	777
 ai-genereret indhold	775
 ai-genereret opsummering	688
-ai-generert oppsummering	3545
-ai-oppsummering	3545	3636
+ai-generert oppsummering	3546
+ai-oppsummering	3546	3637
 ai-opsummering	688
-ai-samenvatting	3384	3487
-ai-sammanfattning	4616	4708
+ai-samenvatting	3385	3488
+ai-sammanfattning	4617	4709
 aidez-nous	2033
 aihe	2003
 aiheet	1923
@@ -5906,36 +5907,36 @@ ailleurs sur le web	2093
 ainult tellijale	1708
 ainult vajalikud	1749
 aiutaci	2725
-aizmirsi paroli	3292
-aizmirsta parole	3292
-aizpildi aptauju	3251
+aizmirsi paroli	3293
+aizmirsta parole	3293
+aizpildi aptauju	3252
 """, 'aj': """
 ajouter au panier	2225
 ajouter aux favoris	2071
 ajouter un commentaire	2087
 ajustes de privacidad	1638
 """, 'ak': """
-akceptuj	3676
-akceptuj wszystkie	3676
-akceptuj wszystko	3755
+akceptuj	3677
+akceptuj wszystkie	3677
+akceptuj wszystko	3756
 akhir iklan	2668
-akkoord	3348
-akkoord en doorgaan	3452
-akkoord en sluiten	3452
-aksepter alle	3531
-aksepter og vis	3533
+akkoord	3349
+akkoord en doorgaan	3453
+akkoord en sluiten	3453
+aksepter alle	3532
+aksepter og vis	3534
 akses tanpa batas ke semua artikel	2710
 aktifkan	2678
 aktifkan notifikasi	2678
-aktiver varsler	3613
-aktualno	4483
-aktualny czas	3758
-aktualny czas #	3757
+aktiver varsler	3614
+aktualno	4484
+aktualny czas	3759
+aktualny czas #	3758
 aktuel tid	749
 aktuel tid #	748
 aktuell	850
-aktuell tid	4679
-aktuell tid #	4678
+aktuell tid	4680
+aktuell tid #	4679
 aktuelle artikel	850
 aktuelle nachrichten	850
 aktuelle position #	984
@@ -5949,27 +5950,27 @@ akzeptieren und anzeigen	981
 akzeptieren und weiter	981
 akzeptieren und weiterlesen	838
 """, 'al': """
-al abonnee	3406
-al abonnee? log in	3318
-al een account	3318
+al abonnee	3407
+al abonnee? log in	3319
+al een account	3319
 al mese	2734
 alamat email anda	2711
 alamat email tidak valid	2687
-albo	3772
-alebo	4450
-alege	4078
-alege abonamentul	4039
-alege abonamentul potrivit	4039
-alege planul	4077
-alege suma	4102
-alerta de autor	1691	3971
+albo	3773
+alebo	4451
+alege	4079
+alege abonamentul	4040
+alege abonamentul potrivit	4040
+alege planul	4078
+alege suma	4103
+alerta de autor	1691	3972
 alerte auteur	2218
-algemene voorwaarden	3348
-algo correu mal	3935
-algo deu errado	3935
+algemene voorwaarden	3349
+algo correu mal	3936
+algo deu errado	3936
 algo ha salido mal	1655
 alguna cosa ha anat malament	474
-ali	4550
+ali	4551
 all access	1478
 all access digital	1336
 all articles by the author	1482
@@ -5980,25 +5981,25 @@ all news	1260
 all posts by this author	1482
 all stories by this author	1482
 all'anno	2734
-alla artiklar	4698
-alla kommentarer	4606
-alle # afbeeldingen	3476
-alle # afbeeldingen bekijken	3476
-alle # beelden	3476
-alle # beelden bekijken	3476
+alla artiklar	4699
+alla kommentarer	4607
+alle # afbeeldingen	3477
+alle # afbeeldingen bekijken	3477
+alle # beelden	3477
+alle # beelden bekijken	3477
 alle # bilder anschauen	1001
 alle # bilder ansehen	1001
 alle # bilder anzeigen	1001
-alle # foto's	3476
-alle # foto's bekijken	3476
+alle # foto's	3477
+alle # foto's bekijken	3477
 alle # fotos anschauen	1001
 alle # fotos ansehen	1001
 alle # fotos anzeigen	1001
 alle ablehnen	836
 alle abo-angebote	919
 alle abos vergleichen	997
-alle afbeeldingen	3476
-alle afbeeldingen bekijken	3476
+alle afbeeldingen	3477
+alle afbeeldingen bekijken	3477
 alle akzeptieren	836
 alle angebote	998
 alle angebote ansehen	997
@@ -6011,49 +6012,49 @@ alle artikel der autorin	1002
 alle artikel des autors	1002
 alle artikel unbegrenzt lesen	919
 alle artikel zum thema anzeigen	854
-alle artikelen	3477
-alle artikler	3628
-alle beelden	3476
-alle beelden bekijken	3476
-alle bidrag hjelper	3620
+alle artikelen	3478
+alle artikler	3629
+alle beelden	3477
+alle beelden bekijken	3477
+alle bidrag hjelper	3621
 alle bilder	853
 alle bilder anschauen	1001
 alle bilder ansehen	1001
 alle bilder anzeigen	1001
-alle cookies accepteren	3348
+alle cookies accepteren	3349
 alle cookies akzeptieren	836
 alle externen inhalte anzeigen	884
 alle folgen ansehen	854
-alle foto's	3476
-alle foto's bekijken	3476
+alle foto's	3477
+alle foto's bekijken	3477
 alle fotos anschauen	1001
 alle fotos ansehen	1001
 alle fotos anzeigen	1001
 alle kommentare	843
 alle kommentare anzeigen	843
-alle kommentarer	677	3536
+alle kommentarer	677	3537
 alle meldungen ansehen	854
 alle newsletter	810
-alle nieuwsbrieven	3399
-alle reacties	3356
+alle nieuwsbrieven	3400
+alle reacties	3357
 alle rettigheder forbeholdt	773
-alle rettigheter reservert	3633
+alle rettigheter reservert	3634
 alle videos ansehen	854
-alleen abonnees kunnen reageren	3396
-alleen noodzakelijk	3452
-alleen noodzakelijke cookies	3452
-alleen voor leden	3471
+alleen abonnees kunnen reageren	3397
+alleen noodzakelijk	3453
+alleen noodzakelijke cookies	3453
+alleen voor leden	3472
 aller au contenu	2097
 aller au contenu principal	2097
 allerede abonnent? log ind	649
-allerede abonnent? logg inn	3507
-alles accepteren	3348
-alles afwijzen	3453
+allerede abonnent? logg inn	3508
+alles accepteren	3349
+alles afwijzen	3454
 alles akzeptieren	836
 alles anzeigen	853
-alles bekijken	3364
+alles bekijken	3365
 alles klar	857
-alles weigeren	3348
+alles weigeren	3349
 allow	1501
 allow ads	1470
 allow alerts	1471
@@ -6092,10 +6093,10 @@ also of interest	1421
 also on	1255
 also read	1255
 also worth reading	19
-alte articole	19	4005
+alte articole	19	4006
 alte articole care te-ar putea interesa	19
-altijd toestaan	3453
-altijd tonen	3452
+altijd toestaan	3454
+altijd tonen	3453
 altmetric	1443
 altre notizie	19	2766
 altre notizie da leggere	19
@@ -6109,8 +6110,8 @@ altri articoli su questo argomento	2766
 altri articoli sull'argomento	2766
 altro	2771
 altro importo	2728
-altyazi	4878
-altyazilar	4878
+altyazi	4879
+altyazilar	4879
 alusta viktoriini	1745
 always active	1243
 always allow	1464
@@ -6118,22 +6119,22 @@ always show	1464
 always unblock	1463
 """, 'am': """
 am beliebtesten	998
-am deja cont	4077
-am dezactivat adblock	4070
-am dezactivat adblock-ul	4070
+am deja cont	4078
+am dezactivat adblock	4071
+am dezactivat adblock-ul	4071
 am meisten gelesen	850
-am uitat parola	4078
+am uitat parola	4079
 amaga els comentaris	446
 amaga les respostes	446
-amazon'da satin al	4876
-amazon'dan satin al	4876
+amazon'da satin al	4877
+amazon'dan satin al	4877
 amount	1190
 amplia la foto	477
 amplia la imatge	477
-ampliar	1570	3855
-ampliar a imagem	3938
-ampliar foto	1658	3938
-ampliar imagem	3938
+ampliar	1570	3856
+ampliar a imagem	3939
+ampliar foto	1658	3939
+ampliar imagem	3939
 ampliar imagen	1570
 ampliar la foto	1658
 ampliar la imagen	1658
@@ -6144,55 +6145,55 @@ an error has occurred. please try again later	1479
 an error occurred	1480
 an error occurred. please try again	1326
 an error occurred. please try again later	1479
-ana sayfa	4816
-ana sayfaya git	4900
-anadolu ajansi	4820
-anasayfa	4816
+ana sayfa	4817
+ana sayfaya git	4901
+anadolu ajansi	4821
+anasayfa	4817
 anbefalede artikler	685
-anbefales	763	3542	3623
+anbefales	763	3543	3624
 anbefalet	685	763
 anbefalet af outbrain	783
 anbefalet af redaktionen	689
 anbefalet af taboola	783
 anbefalet til dig	689
-anbefalt	3542	3623
-anbefalt av outbrain	3643
-anbefalt av redaksjonen	3546
-anbefalt av taboola	3643
-anbefalt for deg	3546
-anbefalte saker	3542
+anbefalt	3543	3624
+anbefalt av outbrain	3644
+anbefalt av redaksjonen	3547
+anbefalt av taboola	3644
+anbefalt for deg	3547
+anbefalte saker	3543
 anda mengikuti topik ini	2696
 anda mungkin juga suka	2653
 anda mungkin suka	19
 anda sudah berlangganan	2711
 anda sudah memilih	2662
-ander bedrag	3316
+ander bedrag	3317
 andere lasen auch	850
 anderen betrag eingeben	994
-anderen lazen ook	3361
+anderen lazen ook	3362
 anderer betrag	798
-andre leser	3542
-ange belopp	4689
-ange din e-postadress	4587
-ange din mejl	4587
+andre leser	3543
+ange belopp	4690
+ange din e-postadress	4588
+ange din mejl	4588
 angebot sichern	800
 angebote ansehen	998
 angebote unserer partner	830
 angebote vergleichen	998
 angemeldet bleiben	998
 anket	92
-anketa	92	587	4335	4431	4533
-anketa dana	4334
+anketa	92	587	4336	4432	4534
+anketa dana	4335
 anketa dne	584
-anketa dneva	4532
-ankete katil	4870
-ankete katilin	4870
-anketi cevapla	4870
-anketimize katilin	4839
+anketa dneva	4533
+ankete katil	4871
+ankete katilin	4871
+anketi cevapla	4871
+anketimize katilin	4840
 ankieta	92
-ankstesnis puslapis	3229
-ankstesnis straipsnis	3229
-anladim	4817
+ankstesnis puslapis	3230
+ankstesnis straipsnis	3230
+anladim	4818
 anleitung zum deaktivieren	989
 anmeld	779
 anmeld kommentar	778
@@ -6205,8 +6206,8 @@ anna palautetta	1920
 anna palautetta jutusta	1920
 anna tagasisidet	1714
 anna veast teada	1763
-annan summa	4689
-annat belopp	4689
+annan summa	4690
+annat belopp	4690
 anneta igakuiselt	1757
 annonce	668	2079
 annonce slut	783
@@ -6214,16 +6215,16 @@ annoncen slutter her	783
 annoncer	668
 annoncer fra google	783
 annonces	2079
-annons	4598
-annons slut	4598
-annonse	3525
-annonse - artikkelen fortsetter under	3525
-annonse - saken fortsetter under	3525
-annonse slutt	3643
-annonsen slutter her	3643
-annonser	3525	4598
-annonser fra google	3643
-annonssamarbete	4620
+annons	4599
+annons slut	4599
+annonse	3526
+annonse - artikkelen fortsetter under	3526
+annonse - saken fortsetter under	3526
+annonse slutt	3644
+annonsen slutter her	3644
+annonser	3526	4599
+annonser fra google	3644
+annonssamarbete	4621
 annual	1190
 annuale	2734	2848
 annuellement	2175
@@ -6233,14 +6234,14 @@ annuncio	2753
 annuncio pubblicitario	2798
 annuncio tra #	2880
 ano, chci	603
-anonieme brievenbus	3481
-anonimni nabiralnik	4558
-anonimowa skrzynka	3782
-anonimowa skrzynka kontaktowa	3782
+anonieme brievenbus	3482
+anonimni nabiralnik	4559
+anonimowa skrzynka	3783
+anonimowa skrzynka kontaktowa	3783
 anonym hinweis geben	844
 anonym hinweise geben	1007
-anonym postkasse	3632
-anonym tipskanal	3632
+anonym postkasse	3633
+anonym tipskanal	3633
 anonymer briefkasten	1008
 anonymous letterbox	1486
 anonymous mailbox	1486
@@ -6248,18 +6249,18 @@ anonymous tip box	1486
 another amount	1475
 anrede	1000
 answers are generated by ai	1491
-anterior	1570	3855	4007
-antwoorden	3489
+anterior	1570	3856	4008
+antwoorden	3490
 antworten	843
 antworten abbrechen	843
 antworten anzeigen	1014
 antworten ausblenden	1014
-anual	468	1649	3929	4074
-anuluj w dowolnym momencie	3771
+anual	468	1649	3930	4075
+anuluj w dowolnym momencie	3772
 anunci	418
-anuncie	3859
-anuncie aqui	3859
-anuncie conosco	3859	3880
+anuncie	3860
+anuncie aqui	3860
+anuncie conosco	3860	3881
 anuncio	1551
 anuncio en #	1681
 anuncios	1551
@@ -6281,25 +6282,25 @@ apakah artikel ini bermanfaat	2662
 apakah artikel ini membantu	2662
 apakah halaman ini membantu	2662
 apakah ini bermanfaat	2662
-apelido	3935
+apelido	3936
 apellido	1655
 apellidos	1655
-apenas assinantes podem comentar	3890
-apenas para assinantes	3932
+apenas assinantes podem comentar	3891
+apenas para assinantes	3933
 apklausa	92
-apklausos rezultatai	3218
-apoie	3808
-apoie no catarse	3928
-apoie-nos	3808
-apoie-nos no patreon	3928
-apoio	3950
+apklausos rezultatai	3219
+apoie	3809
+apoie no catarse	3929
+apoie-nos	3809
+apoie-nos no patreon	3929
+apoio	3951
 aportar	1514
 app store	95
-app store'dan indir	4882
-app store'dan indirin	4882
+app store'dan indir	4883
+app store'dan indirin	4883
 appgallery	95
 apple app store	95
-apple ile devam et	4894
+apple ile devam et	4895
 approfondimenti	2766
 approfondisci	2766
 appuyez pour activer le son	2208
@@ -6310,13 +6311,13 @@ apri la gallery	2857
 apri la mappa	2772
 apri menu	2771
 apri nell'app	2840
-apstipriniet savu e-pastu	3294
+apstipriniet savu e-pastu	3295
 aptauja	92
 """, 'ar': """
-ar santrauka buvo naudinga	3181
-ar straipsnis buvo naudingas	3181
-ar tai buvo naudinga	3231
-ara	4816
+ar santrauka buvo naudinga	3182
+ar straipsnis buvo naudingas	3182
+ar tai buvo naudinga	3232
+ara	4817
 ara no	462
 archivado en	1557
 archivo	1564
@@ -6335,12 +6336,12 @@ articles les plus lus	2093
 articles populaires	2147
 articles relacionats	415
 articles similaires	2093
-articol oferit de un abonat	4108
-articol premium	3991
+articol oferit de un abonat	4109
+articol premium	3992
 articol sponsorizat	87
-articole recente	4005
-articole recomandate	4005
-articole similare	4005
+articole recente	4006
+articole recomandate	4006
+articole similare	4006
 articoli che potrebbero interessarti	2766
 articoli consigliati	2818
 articoli correlati	2766
@@ -6350,24 +6351,24 @@ articolo regalato	2897
 articolo riservato agli abbonati	2814
 articolo successivo	2766
 articolo tradotto automaticamente	2790
-articolul anterior	4005
-articolul pe scurt	4021
-artigo anterior	3850
-artigo exclusivo para assinantes	3899
-artigo exclusivo para subscritores	3899
-artigo oferecido	3976
-artigo seguinte	3938
-artigos recomendados	3902
-artigos relacionados	3850
+articolul anterior	4006
+articolul pe scurt	4022
+artigo anterior	3851
+artigo exclusivo para assinantes	3900
+artigo exclusivo para subscritores	3900
+artigo oferecido	3977
+artigo seguinte	3939
+artigos recomendados	3903
+artigos relacionados	3851
 artikel als geschenk versenden	945
 artikel als pdf herunterladen	920
 artikel auf die merkliste setzen	920
-artikel beluisteren	3455
+artikel beluisteren	3456
 artikel berikutnya	2691
-artikel bewaren	3407
+artikel bewaren	3408
 artikel bewerten	843
-artikel cadeau geven	3491
-artikel delen	3336
+artikel cadeau geven	3492
+artikel delen	3337
 artikel drucken	823
 artikel entsperren	997
 artikel freischalten	800
@@ -6384,12 +6385,12 @@ artikel lizenzieren	1009
 artikel menarik lainnya	2653
 artikel merken	823
 artikel mit freunden teilen	945
-artikel opslaan	3407
+artikel opslaan	3408
 artikel penulis lainnya	2691
 artikel per e-mail empfehlen	920
 artikel populer	2653
 artikel premium	2652
-artikel printen	3407
+artikel printen	3408
 artikel schenken	1017
 artikel sebelumnya	2622
 artikel selanjutnya	2622
@@ -6403,17 +6404,17 @@ artikel weitergeben	945
 artikel weiterleiten	920
 artikel wird unten fortgesetzt	833
 artikel zusammenfassen	886
-artikeln sparad	4713
+artikeln sparad	4714
 artikkel on lukus	1758
 artikkel on tellijale	1708
 artikkel sisaldab reklaamlinke	1717
-artikkelen er automatisk generert	3635
-artikkelen er beskyttet av opphavsrett	3633
-artikkelen er forbeholdt abonnenter	3507
-artikkelen er maskinoversatt	3635
-artikkelen fortsetter under	3525
-artikkelen fortsetter under bildet	3525
-artikkelen leses av en syntetisk stemme	3609
+artikkelen er automatisk generert	3636
+artikkelen er beskyttet av opphavsrett	3634
+artikkelen er forbeholdt abonnenter	3508
+artikkelen er maskinoversatt	3636
+artikkelen fortsetter under	3526
+artikkelen fortsetter under bildet	3526
+artikkelen leses av en syntetisk stemme	3610
 artikkeli jatkuu mainoksen alla	1910
 artikkeli on lukittu	1998
 artikkeli on tuotettu automaattisesti	2012
@@ -6424,11 +6425,11 @@ artiklen er indtalt af ai	748
 artiklen er maskinoversat	775
 arvostele resepti	61
 """, 'as': """
-as + lidas	3850
-as mais lidas	3850
+as + lidas	3851
+as mais lidas	3851
 ascolta	2748
-ascunde	4008
-ascunde comentariile	4048
+ascunde	4009
+ascunde comentariile	4049
 asetukset	1913
 asiasanat	1923
 ask a question	1425
@@ -6437,28 +6438,28 @@ ask me later	1189
 ask our ai	1302
 ask our ai about this story	1302
 ask question	1425
-assinar	3812
-assinar novamente	3966
-assinatura	3812
-assinaturas	3812
-assine	3812
-assine agora	3812
-assine nossa newsletter	3817
-assistir novamente	3961
-assunto	3968
-assuntos	3850
+assinar	3813
+assinar novamente	3967
+assinatura	3813
+assinaturas	3813
+assine	3813
+assine agora	3813
+assine nossa newsletter	3818
+assistir novamente	3962
+assunto	3969
+assuntos	3851
 asunto	1688
 """, 'at': """
-atidaryti	3183
-ativar	3924
-ativar agora	3924
-ativar alertas	3892
-ativar o som	3913
-ativar som	3913
-atlaide abonentiem	3281
-atmesti	3193
-atmesti visus	3216
-atsisakyti galite bet kada	3227
+atidaryti	3184
+ativar	3925
+ativar agora	3925
+ativar alertas	3893
+ativar o som	3914
+ativar som	3914
+atlaide abonentiem	3282
+atmesti	3194
+atmesti visus	3217
+atsisakyti galite bet kada	3228
 attiva	2843
 attiva audio	2832
 attiva i sottotitoli	2792
@@ -6474,9 +6475,9 @@ auch interessant	850
 auch lesenswert	850
 auch spannend	850
 aucun commentaire	2087
-audio	985	1467	3456
+audio	985	1467	3457
 audio abspielen	898
-audio downloaden	3455
+audio downloaden	3456
 audio generado con ia	1633
 audio generado por ia	1633
 audio generated by ai	1466
@@ -6506,23 +6507,23 @@ augmenta el text	487
 augmenter la police	2146
 augmenter la taille de la police	2146
 augmenter la taille du texte	2146
-aukoti vienkartinai	3223
+aukoti vienkartinai	3224
 aumenta dimensione testo	2817
 aumentar el texto	1668
-aumentar fonte	3948
-aumentar letra	1668	3948
-aumentar texto	1668	3948
+aumentar fonte	3949
+aumentar letra	1668	3949
+aumentar texto	1668	3949
 aus dem shop	831
 aus der redaktion	850
 aus unserem shop	977
 ausblenden	857
 ausklappen	853	1004
 auswahl speichern	982
-autentificare	3989
-autentificare cu facebook	4077
-autentificare cu google	4077
+autentificare	3990
+autentificare cu facebook	4078
+autentificare cu google	4078
 auteur suivi	2218
-auteursrechtelijk beschermd	3482
+auteursrechtelijk beschermd	3483
 author affiliations	1435
 author archive	1482
 author biographies	1435
@@ -6532,25 +6533,25 @@ automaatne esitus	1751
 automaattinen toisto	1982
 automatic translation	1498
 automatically translated	1491
-automatisch afspelen	3455
-automatisch vertaald	3485
-automatische incasso	3317
-automatische vertaling	3487
+automatisch afspelen	3456
+automatisch vertaald	3486
+automatische incasso	3318
+automatische vertaling	3488
 automatische wiedergabe	984
 automatisk afspilning	748
-automatisk avspilling	3609
+automatisk avspilling	3610
 automatisk oversat	775
-automatisk oversatt	3635
-automatisk uppspelning	4678
-automatska reprodukcija	4341
-automatski prevedeno	4362
-automatyczne odtwarzanie	3757
-autoodtwarzanie	3757
-autoplay	749	985	1467	3456	3610	4679
+automatisk oversatt	3636
+automatisk uppspelning	4679
+automatska reprodukcija	4342
+automatski prevedeno	4363
+automatyczne odtwarzanie	3758
+autoodtwarzanie	3758
+autoplay	749	985	1467	3457	3611	4680
 autoplay next video	1466
 autor folgen	1016
 autor kontaktieren	1002
-autor seguido	1691	3971
+autor seguido	1691	3972
 autore seguito	2890
 autorin folgen	1016
 autorin kontaktieren	1002
@@ -6585,28 +6586,28 @@ avanti di # secondi	2832
 avanzar # segundos	1633
 average rating # / # vote count: #	1423
 average rating: #	1423
-avgi din stemme her	3545
-avgi stemme	91	3595
+avgi din stemme her	3546
+avgi stemme	91	3596
 aviso legal	1553
-avspillingshastighet	3609
+avspillingshastighet	3610
 avstemning	92
 avvia la riproduzione	2880
-avvis	3531
-avvis alle	3531
-avvisa	4600
-avvisa alla	4600
+avvis	3532
+avvis alle	3532
+avvisa	4601
+avvisa alla	4601
 avviso autore	2890
 """, 'ay': """
-ayarlari kaydet	4880
-aydinlatma metni	4826
-aydinlatma metnini okudum	4896
-aydinlatma metnini okudum ve kabul ediyorum	4896
-aylik	4892
-aylik destek	4891
-aylik faturalandirilir	4894
-ayrica bakiniz	4815
-ayrica okuyun	4810
-ayrintilar	4817
+ayarlari kaydet	4881
+aydinlatma metni	4827
+aydinlatma metnini okudum	4897
+aydinlatma metnini okudum ve kabul ediyorum	4897
+aylik	4893
+aylik destek	4892
+aylik faturalandirilir	4895
+ayrica bakiniz	4816
+ayrica okuyun	4811
+ayrintilar	4818
 """, 'ba': """
 baca artikel berikutnya	2712
 baca artikel lengkap	2691
@@ -6637,10 +6638,10 @@ bagikan ke facebook	2699
 bagikan ke whatsapp	2699
 bagikan ke x	2699
 bagikan lewat whatsapp	2652
-baixar o app	3920
-baixe na app store	3920
-baixe o aplicativo	3920
-baixe o app	3920
+baixar o app	3921
+baixe na app store	3921
+baixe o aplicativo	3921
+baixe o app	3921
 balas	2621
 balso	91
 balsot	91
@@ -6648,15 +6649,15 @@ balsuok	91
 balsuoti	91
 bank transfer	1198
 bankeinzug	799
-bankoverschrijving	3317
-bare for abonnenter	3622
+bankoverschrijving	3318
+bare for abonnenter	3623
 batalkan kapan saja	2685
 bayar dengan paypal	2710
 """, 'be': """
 be the first to answer	1425
 be the first to reply	1425
 be the first to review	1425
-beantwoorden	3356	3489
+beantwoorden	3357	3490
 bearbeitet	1015
 become a founding member	1200
 become a friend	1191
@@ -6668,27 +6669,27 @@ become a subscriber	1200
 become a supporter	1191
 become an insider	1336
 become an insider and start reading now	1336
-bedankt voor het aanmelden	3474
-bedankt voor het stemmen	91	3444
-bedankt voor je aanmelding	3399
-bedankt voor je bericht	3474
-bedankt voor je feedback	3396
-bedankt voor je inschrijving	3326
-bedankt voor je stem	91	3444
-bedankt voor uw aanmelding	3399
-bedankt voor uw bericht	3474
-bedankt voor uw feedback	3396
-bedankt voor uw stem	3444
-bedankt! check je inbox	3474
+bedankt voor het aanmelden	3475
+bedankt voor het stemmen	91	3445
+bedankt voor je aanmelding	3400
+bedankt voor je bericht	3475
+bedankt voor je feedback	3397
+bedankt voor je inschrijving	3327
+bedankt voor je stem	91	3445
+bedankt voor uw aanmelding	3400
+bedankt voor uw bericht	3475
+bedankt voor uw feedback	3397
+bedankt voor uw stem	3445
+bedankt! check je inbox	3475
 bedste	779
 bedste tilbud	763
-beeld # van #	3476
-beeld in beeld	3456
-beeld-in-beeld	3456
-beelden bekijken	3476
+beeld # van #	3477
+beeld in beeld	3457
+beeld-in-beeld	3457
+beelden bekijken	3477
 begambleaware	1419
-begrepen	3366
-beheer toestemming	3452
+begrepen	3367
+beheer toestemming	3453
 bei facebook teilen	823
 bei twitter teilen	823
 bei whatsapp teilen	823
@@ -6701,72 +6702,72 @@ beitrag mit freunden teilen	945
 beitrag teilen	823
 beitrag wird unten fortgesetzt	833
 bekapcsolom	2563
-bekijk # afbeeldingen	3476
-bekijk # afbeeldingen bekijken	3476
-bekijk # antwoorden	3488
-bekijk # beelden	3476
-bekijk # beelden bekijken	3476
-bekijk # foto's	3476
-bekijk # foto's bekijken	3476
-bekijk aanbieding	3318
-bekijk abonnementen	3471
-bekijk afbeeldingen	3476
-bekijk afbeeldingen bekijken	3476
-bekijk alle # afbeeldingen	3476
-bekijk alle # afbeeldingen bekijken	3476
-bekijk alle # beelden	3476
-bekijk alle # beelden bekijken	3476
-bekijk alle # foto's	3476
-bekijk alle # foto's bekijken	3476
-bekijk alle abonnementen	3318
-bekijk alle afbeeldingen	3476
-bekijk alle afbeeldingen bekijken	3476
-bekijk alle artikelen	3477
-bekijk alle beelden	3476
-bekijk alle beelden bekijken	3476
-bekijk alle foto's	3476
-bekijk alle foto's bekijken	3476
-bekijk alle nieuwsbrieven	3399
-bekijk alle reacties	3488
-bekijk alle vacatures	3391
-bekijk alles	3364
-bekijk antwoorden	3488
-bekijk beelden	3476
-bekijk beelden bekijken	3476
-bekijk de aanbiedingen	3318
-bekijk de abonnementen	3471
-bekijk de antwoorden	3444
-bekijk de foto's	3477
-bekijk de fotoserie	3477
-bekijk de galerij	3477
-bekijk de kaart	3366
-bekijk de prijs	3448
-bekijk de resultaten	3444
-bekijk de uitslag	91	3444
-bekijk de video	3393
-bekijk deal	3448
-bekijk details	3366
-bekijk deze post op instagram	3382
-bekijk deze post op x	3382
-bekijk dit bericht op instagram	3382
-bekijk dit bericht op x	3382
-bekijk foto's	3364	3476
-bekijk foto's bekijken	3476
-bekijk fotoserie	3477
-bekijk galerij	3477
-bekijk het dossier	3477
-bekijk het hele dossier	3477
-bekijk in de webshop	3448
-bekijk meer	3364
-bekijk onze aanbiedingen	3406
-bekijk ook	3361
-bekijk op youtube	3393
-bekijk prijs	3448
-bekijk reacties	3356
-bekijk resultaten	91	3366	3444
-bekijk transcript	3455
-bekijk video	3455
-bekreft e-postadressen din	3625
+bekijk # afbeeldingen	3477
+bekijk # afbeeldingen bekijken	3477
+bekijk # antwoorden	3489
+bekijk # beelden	3477
+bekijk # beelden bekijken	3477
+bekijk # foto's	3477
+bekijk # foto's bekijken	3477
+bekijk aanbieding	3319
+bekijk abonnementen	3472
+bekijk afbeeldingen	3477
+bekijk afbeeldingen bekijken	3477
+bekijk alle # afbeeldingen	3477
+bekijk alle # afbeeldingen bekijken	3477
+bekijk alle # beelden	3477
+bekijk alle # beelden bekijken	3477
+bekijk alle # foto's	3477
+bekijk alle # foto's bekijken	3477
+bekijk alle abonnementen	3319
+bekijk alle afbeeldingen	3477
+bekijk alle afbeeldingen bekijken	3477
+bekijk alle artikelen	3478
+bekijk alle beelden	3477
+bekijk alle beelden bekijken	3477
+bekijk alle foto's	3477
+bekijk alle foto's bekijken	3477
+bekijk alle nieuwsbrieven	3400
+bekijk alle reacties	3489
+bekijk alle vacatures	3392
+bekijk alles	3365
+bekijk antwoorden	3489
+bekijk beelden	3477
+bekijk beelden bekijken	3477
+bekijk de aanbiedingen	3319
+bekijk de abonnementen	3472
+bekijk de antwoorden	3445
+bekijk de foto's	3478
+bekijk de fotoserie	3478
+bekijk de galerij	3478
+bekijk de kaart	3367
+bekijk de prijs	3449
+bekijk de resultaten	3445
+bekijk de uitslag	91	3445
+bekijk de video	3394
+bekijk deal	3449
+bekijk details	3367
+bekijk deze post op instagram	3383
+bekijk deze post op x	3383
+bekijk dit bericht op instagram	3383
+bekijk dit bericht op x	3383
+bekijk foto's	3365	3477
+bekijk foto's bekijken	3477
+bekijk fotoserie	3478
+bekijk galerij	3478
+bekijk het dossier	3478
+bekijk het hele dossier	3478
+bekijk in de webshop	3449
+bekijk meer	3365
+bekijk onze aanbiedingen	3407
+bekijk ook	3362
+bekijk op youtube	3394
+bekijk prijs	3449
+bekijk reacties	3357
+bekijk resultaten	91	3367	3445
+bekijk transcript	3456
+bekijk video	3456
+bekreft e-postadressen din	3626
 beli buku	2668
 beli buku ini	2668
 beli di lazada	2668
@@ -6783,15 +6784,15 @@ beliebteste	1015
 beliebteste artikel	850
 beliebteste wahl	998
 beliebteste zuerst	1014
-belki daha sonra	4790
-beluister dit artikel	3393
+belki daha sonra	4791
+beluister dit artikel	3394
 belum berlangganan	2685
 belum punya akun	2685
 benachrichtigungen einschalten	987
-beni hatirla	4895
+beni hatirla	4896
 benutzername	998
 benutzername oder e-mail-adresse	997
-benzer haberler	19	4810
+benzer haberler	19	4811
 beoordeel dit recept	61
 beranda	2626
 berdonasi	2600
@@ -6799,14 +6800,14 @@ bereits registriert	800
 bereits registriert? anmelden	800
 bergabunglah dengan tim kami	2641
 berhenti mengikuti	2696
-beri brez oglasov	4567
+beri brez oglasov	4568
 beri komentar	2621
 beri masukan	2662
 beri nilai resep ini	61
 beri tahu kami pendapat anda	2662
-bericht	3475
-bericht laden	3452
-bericht versturen	3474
+bericht	3476
+bericht laden	3453
+bericht versturen	3475
 berikutnya	2626
 berita berikutnya	2691
 berita hari ini	2653
@@ -6821,70 +6822,70 @@ berita terbaru	2622
 berita terkait	2622
 berita terkini	2622
 berita utama	2622
-berite brez omejitev	4549
-berite v aplikaciji	4542
+berite brez omejitev	4550
+berite v aplikaciji	4543
 berlangganan	2603
 berlangganan sekarang	2603
 besked	766
 beskyttet af ophavsretten	773
-bespaar #%	3472
-besplatna dostava	4338
+bespaar #%	3473
+besplatna dostava	4339
 best	1493
 best deal	1478
-best gelezen	3361
+best gelezen	3362
 best value	1478
-best verdi	3623
-beste	3489
-beste aanbieding	3406
-beste deal	3472
-beste keuze	3472
-bestel	3342
-bestel het boek	3448
-bestel hier het boek	3448
-bestel in de webshop	3343
-bestel kaarten	3448
-bestel nu	3342
-bestel tickets	3448
-bestellen	3342
+best verdi	3624
+beste	3490
+beste aanbieding	3407
+beste deal	3473
+beste keuze	3473
+bestel	3343
+bestel het boek	3449
+bestel hier het boek	3449
+bestel in de webshop	3344
+bestel kaarten	3449
+bestel nu	3343
+bestel tickets	3449
+bestellen	3343
 bester preis	998
 bestil billetter	742
 bestil bogen	742
 bestil nu	742
-bestill billetter	3603
-bestill boka	3603
-bestill boken	3603
-bestselger	3623
+bestill billetter	3604
+bestill boka	3604
+bestill boken	3604
+bestselger	3624
 bestseller	763	998
-betaal met ideal	3469
-betaalde content	3493
-betaalde inhoud	3341
-betaalde samenwerking	3411
-betaalmethode	3316
-betaalmethoden	3316
-betaalmethodes	3316
-betal med kort	3620
+betaal met ideal	3470
+betaalde content	3494
+betaalde inhoud	3342
+betaalde samenwerking	3412
+betaalmethode	3317
+betaalmethoden	3317
+betaalmethodes	3317
+betal med kort	3621
 betal med mobilepay	760
-betal med vipps	3620
-betala med swish	4690
+betal med vipps	3621
+betala med swish	4691
 betalt annonce	668
 betalt indhold	668
-betalt innhold	3643
-betalt samarbeid	3643
+betalt innhold	3644
+betalt samarbeid	3644
 betalt samarbejde	783
-betalt samarbete	4714
+betalt samarbete	4715
 betrag eingeben	798
 betreff	1000
-bewaar	3336
-bewaar artikel	3336
-bewaar dit artikel	3407
-bewaar dit artikel om later te lezen	3407
+bewaar	3337
+bewaar artikel	3337
+bewaar dit artikel	3408
+bewaar dit artikel om later te lezen	3408
 bewaar recept	61
-bewaar voor later	3491
-bewaren	3336
+bewaar voor later	3492
+bewaren	3337
 bewerte dieses rezept	61
 bewerten sie diesen artikel	902
-bez spama	4353
-bez spamu	3774
+bez spama	4354
+bez spamu	3775
 bezahlte anzeige	925
 bezahlte einschaltung	833
 bezahlte kooperation	833
@@ -6892,44 +6893,44 @@ bezahlte partnerschaft	925
 bezahlte werbung	87
 bezahlter inhalt	87	830
 """, 'bi': """
-bidra	3504	4576
+bidra	3505	4577
 bidrag	646
 bienvenido	1519
 biglietti	2869
 bild # aus #	1001
-bild # av #	4697
+bild # av #	4698
 bild # von #	1001
-bild #/#	1001	4697
+bild #/#	1001	4698
 bild anzeigen	857
-bild i bild	4679
+bild i bild	4680
 bild im bild	985
-bild-i-bild	4679
+bild-i-bild	4680
 bild-in-bild	985
-bilde # av #	3627
-bilde # no #	3305
-bilde #/#	3305	3627
-bilde i bilde	3610
-bilde-i-bilde	3610
+bilde # av #	3628
+bilde # no #	3306
+bilde #/#	3306	3628
+bilde i bilde	3611
+bilde-i-bilde	3611
 bilder anschauen	1001
 bilder ansehen	1001
 bilder anzeigen	853	1001
 bildergalerie	850
 bildergalerie ansehen	1002
-bildirim almak ister misiniz	4884
-bildirimlere izin ver	4884
-bildirimlere izin vermek ister misiniz	4884
-bildirimleri almak ister misiniz	4884
+bildirim almak ister misiniz	4885
+bildirimlere izin ver	4885
+bildirimlere izin vermek ister misiniz	4885
+bildirimleri almak ister misiniz	4885
 bildunterschrift anzeigen	1002
 bildunterschrift ausblenden	1002
 bildunterschrift einblenden	1002
-bilet al	4876
-bilet satin al	4876
-bilete	4094
-biletler	4911
-bilety early bird	3750
-bilgini test et	4873
-bilginizi sinayin	4816
-bilginizi test edin	4873
+bilet al	4877
+bilet satin al	4877
+bilete	4095
+biletler	4912
+bilety early bird	3751
+bilgini test et	4874
+bilginizi sinayin	4817
+bilginizi test edin	4874
 billed annually	1336
 billed every # weeks	1477
 billed monthly	1336
@@ -6939,58 +6940,58 @@ billede #/#	767
 billede i billede	749
 billede-i-billede	749
 billetterie	2199
-bilmiyorum	4871
-bir abone bu haberi hediye etti	4932
-bir cevap yazin	4842
-bir yanit yazin	4842
-birkas	3286
+bilmiyorum	4872
+bir abone bu haberi hediye etti	4933
+bir cevap yazin	4843
+bir yanit yazin	4843
+birkas	3287
 bisa dibatalkan kapan saja	2685
 bisukan	2670
 bitte bleiben sie fair und sachlich	902
 bitte bleiben sie sachlich und fair	902
 bitte versuchen sie es erneut	999
-bize bir kahve ismarla	4891
-bize destek ol	4891
-bize destek olun	4791
-bize kahve ismarla	4891
-bize yazin	4902
-bizi destekleyin	4891
+bize bir kahve ismarla	4892
+bize destek ol	4892
+bize destek olun	4792
+bize kahve ismarla	4892
+bize yazin	4903
+bizi destekleyin	4892
 """, 'bl': """
 bland dig i debatten	778
 bleiben sie informiert	810
-bli fast giver	3619
-bli medlem	3504	4576
-blijf op de hoogte	3326
+bli fast giver	3620
+bli medlem	3505	4577
+blijf op de hoogte	3327
 bliv medlem	646
 block	1501
-blockera	4684
+blockera	4685
 blockieren	988
-blok reklamowy	3675
+blok reklamowy	3676
 bloker	755
-blokiraj	4345	4544
-blokker	3616
-blokkeren	3462
+blokiraj	4346	4545
+blokker	3617
+blokkeren	3463
 blokovat	603
-blokuj	3762
+blokuj	3763
 bloqueador de anuncios detectado	1684
-bloqueador detectado	1684	3964
+bloqueador detectado	1684	3965
 bluesky	1227
 """, 'bn': """
-bns	1718	3185
-bns inf	3185
+bns	1718	3186
+bns inf	3186
 bns/afp	1718
 """, 'bo': """
-boek bestellen	3448
-boka biljett	4671
-boka biljetter	4671
-boka din plats	4671
-boka plats	4671
-boletim	3817
+boek bestellen	3449
+boka biljett	4672
+boka biljetter	4672
+boka din plats	4672
+boka plats	4672
+boletim	3818
 boletines	1529
-boleto	3811
+boleto	3812
 bonifico	2729
 bonifico bancario	2729
-bonus video	4280
+bonus video	4281
 book tickets	1459
 book your place	1460
 book your ticket	1460
@@ -6999,39 +7000,39 @@ bookmark	1225
 bookmark this	1225
 bookmark this article	1225
 """, 'br': """
-brak komentarzy	3685
-branded content	1551	3411
+brak komentarzy	3686
+branded content	1551	3412
 breaking news	755
 breaking news alerts	1471
-breng je stem uit	91	3444
-breng uw stem uit	3444
-brez spama	4552
+breng je stem uit	91	3445
+breng uw stem uit	3445
+brez spama	4553
 broneeri koht	1747
 brought to you by	1236
 browse all	1260
 browse all newsletters	1326
 brugernavn	763
 brugernavn eller e-mail	762
-bruk av informasjonskapsler	3533
-brukernavn	3623
-brukernavn eller e-post	3622
-brzina	4342
-brzina reprodukcije	4341
+bruk av informasjonskapsler	3534
+brukernavn	3624
+brukernavn eller e-post	3623
+brzina	4343
+brzina reprodukcije	4342
 """, 'bu': """
-bu alan gereklidir	4896
-bu alan zorunludur	4896
+bu alan gereklidir	4897
+bu alan zorunludur	4897
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4925
-bu haber faydali oldu mu	4809	4838
-bu haber kilitli	4894
-bu haber size yardimci oldu mu	4838
-bu konuyu takip ediyorsunuz	4907
-bu konuyu takip et	4907
-bu sayfa faydali oldu mu	4870
-bu video oynatilamiyor	4877
-bu yazari takip ediyorsunuz	4907
-bu yazari takip et	4928
+bu e-posta zaten kayitli	4926
+bu haber faydali oldu mu	4810	4839
+bu haber kilitli	4895
+bu haber size yardimci oldu mu	4839
+bu konuyu takip ediyorsunuz	4908
+bu konuyu takip et	4908
+bu sayfa faydali oldu mu	4871
+bu video oynatilamiyor	4878
+bu yazari takip ediyorsunuz	4908
+bu yazari takip et	4929
 buat akun	2603
 bubble shooter	974
 buch bestellen	977
@@ -7042,13 +7043,13 @@ buka aplikasi	2676
 buka artikel	2710
 buka di aplikasi	2676
 buka peta	2627
-bulmaca	4875
-bulmacalar	4875
-bunlara da bakin	4815
-bunlari da izleyin	4927
-bunlari da okuyun	4810
+bulmaca	4876
+bulmacalar	4876
+bunlara da bakin	4816
+bunlari da izleyin	4928
+bunlari da okuyun	4811
 bunyikan	2670
-buscar	1570	3855
+buscar	1570	3856
 butlletins	436
 buy a copy	1460
 buy at amazon	1453
@@ -7068,16 +7069,16 @@ by taboola	2798
 cabut persetujuan	2673
 cada aporte cuenta	1618
 cada euro compta	467
-cada euro conta	3897
+cada euro conta	3898
 cada euro cuenta	1618
 cada mes	468
-cada real conta	3897
-cadastrar	3812
-cadastre-se	3812
-cadastro realizado	3967
-cadastro realizado com sucesso	3967
-cadeau-artikel	3318
-cadeaulink	3491
+cada real conta	3898
+cadastrar	3813
+cadastre-se	3813
+cadastro realizado	3968
+cadastro realizado com sucesso	3968
+cadeau-artikel	3319
+cadeaulink	3492
 califica esta receta	61
 cambiar mis preferencias	1592
 cambiar preferencias de cookies	1592
@@ -7092,9 +7093,9 @@ cancel	1190
 cancel anytime	1478
 cancela cuando quieras	1652
 cancelar respuesta	1557
-cancele quando quiser	3932
-canli anlatim	4900
-canli takip	4900
+cancele quando quiser	3933
+canli anlatim	4901
+canli takip	4901
 cantidad personalizada	1685
 capito	2772
 captions	1467
@@ -7122,18 +7123,18 @@ caricamento del video	2832
 caricamento player	2832
 caricamento video	2832
 carrega el contingut	457
-carregando	3875
-carregando player	3913
-carregar mais	3855
-carregar tweet	3917
+carregando	3876
+carregando player	3914
+carregar mais	3856
+carregar tweet	3918
 carta di credito	2729
 carte bancaire	2041
 cassetta anonima	2860
 cast your vote	91	1455
-categorias	3850
+categorias	3851
 categorie	2766
 categories	1255
-categorii	4005
+categorii	4006
 """, 'cc': """
 cc by	97
 cc by #	97
@@ -7154,16 +7155,16 @@ ce champ est obligatoire	2180
 ce champ est requis	2180
 cek email anda	2687
 cek harga	2713
-cel mai popular	4078
-cele mai apreciate	4049
-cele mai citite	4005
-cele mai citite articole	4042
-cele mai noi	4005
-cele mai populare	4005
-cele mai vechi	4049
-celoten zaslon	4540
+cel mai popular	4079
+cele mai apreciate	4050
+cele mai citite	4006
+cele mai citite articole	4043
+cele mai noi	4006
+cele mai populare	4006
+cele mai vechi	4050
+celoten zaslon	4541
 cena dopravy	591
-ceo ekran	4341
+ceo ekran	4342
 cerca	2771
 cerrar	1513
 cerrar ventana	1689
@@ -7172,10 +7173,10 @@ cetak	2613
 cetak artikel	2652
 cetak halaman	2652
 cetak resep	61
-ceva nu a mers bine	4080
-cevabi iptal et	4842
-cevap yaz	4870
-cevapla	4809
+ceva nu a mers bine	4081
+cevabi iptal et	4843
+cevap yaz	4871
+cevapla	4810
 """, 'cg': """
 cgu	2081
 cgv	2081
@@ -7207,7 +7208,7 @@ charger plus de commentaires	2154
 chci darovat	498
 che cosa ne pensi	2762
 check amazon	1453
-check je inbox	3474
+check je inbox	3475
 check price	1453
 check price at amazon	1453
 check prices	1453
@@ -7236,13 +7237,13 @@ choose your payment method	1197
 choose your plan	1200
 choose your subscription	1477
 """, 'ci': """
-cijeli zaslon	4341
-cita summa	3291
+cijeli zaslon	4342
+cita summa	3292
 citation formats	1443
 cite this article	1443
 citer	2198
-citi lasa	3246
-citi raksti	3246
+citi lasa	3247
+citi raksti	3247
 """, 'cl': """
 clasificados	1551
 classer	2198
@@ -7251,7 +7252,7 @@ click here	1260
 click on a star to rate it	1423
 click to enlarge	1260	1482
 click to unmute	1466
-clique para ativar o som	3961
+clique para ativar o som	3962
 cliquer ici pour partager	2071
 cliquez pour activer le son	2208
 close	1190
@@ -7262,14 +7263,14 @@ close image	1482
 close menu	1260
 close share panel	1225
 close this message	1189
-clube do assinante	3880
+clube do assinante	3881
 """, 'co': """
-cobrado anualmente	3932
-cod deontologic	4016
+cobrado anualmente	3933
+cod deontologic	4017
 codes promo	2079
 codeword	1456
 codici sconto	2869
-coduri de reducere	4107
+coduri de reducere	4108
 cognome	2854
 cognoms	474
 colabora	1514
@@ -7279,19 +7280,19 @@ com desactivar-lo	466
 come disattivare adblock	2844
 come disattivare l'ad blocker	2844
 come disattivarlo	2846
-comece o quiz	3907
+comece o quiz	3908
 comenta	1557
-comentar	1557	3841
-comentarii	4004
-comentarii dezactivate	4096
-comentariile sunt dezactivate	4096
+comentar	1557	3842
+comentarii	4005
+comentarii dezactivate	4097
+comentariile sunt dezactivate	4097
 comentario	1557
 comentarios	1557
 comentarios desactivados	1673
 comentarios solo para suscriptores	1673
 comentaris	418
-comentariu	4004
-comente	3841
+comentariu	4005
+comente	3842
 commander le livre	2160
 commencer le quiz	2157
 comment	1227	1250
@@ -7318,11 +7319,11 @@ comments	1250
 comments off	1250
 commercial content	1236
 commercial feature	1496
-commercieel partnerschap	3493
+commercieel partnerschap	3494
 community guidelines	1250
 community rules	1250
-como desativar	3927
-como desativar o bloqueador	3925
+como desativar	3928
+como desativar o bloqueador	3926
 compare plans	1200
 comparte	1544
 comparte esta noticia	1699
@@ -7332,17 +7333,17 @@ comparteix a whatsapp	442
 comparteix a x	442
 comparteix per correu	487
 comparteix per whatsapp	487
-compartilhar	3827
-compartilhar no linkedin	3827
-compartilhar no twitter	3827
-compartilhar no whatsapp	3827
-compartilhar no x	3827
-compartilhar por e-mail	3827
-compartilhar via	3827
-compartilhe	3827
-compartilhe este artigo	3976
-compartilhe isso	3827
-compartilhe no whatsapp	3948
+compartilhar	3828
+compartilhar no linkedin	3828
+compartilhar no twitter	3828
+compartilhar no whatsapp	3828
+compartilhar no x	3828
+compartilhar por e-mail	3828
+compartilhar via	3828
+compartilhe	3828
+compartilhe este artigo	3977
+compartilhe isso	3828
+compartilhe no whatsapp	3949
 compartir	1544
 compartir en	1544
 compartir en bluesky	1544
@@ -7369,26 +7370,26 @@ compra su amazon	2830
 compra tus entradas	1632
 compra'l a amazon	452
 compralo su amazon	2830
-comprar agora	3975
+comprar agora	3976
 comprar ahora	1599	1698
-comprar bilhetes	3910
+comprar bilhetes	3911
 comprar el libro	1632
 comprar en amazon	1632
 comprar entradas	1632
 comprar este libro	1632
-comprar este livro	3910
-comprar ingressos	3910
-comprar na amazon	3910
-comprar o livro	3910
-compre agora	3975
-compre bilhetes	3910
-compre na amazon	3910
-compre o livro	3910
+comprar este livro	3911
+comprar ingressos	3911
+comprar na amazon	3911
+comprar o livro	3911
+compre agora	3976
+compre bilhetes	3911
+compre na amazon	3911
+compre o livro	3911
 compris	2098
-comunicar erro	3841
-comunicar um erro	3953
+comunicar erro	3842
+comunicar um erro	3954
 comunicar un error	1673
-concordo	3835
+concordo	3836
 condiciones de uso	1553
 condiciones generales	1553
 conditions d'utilisation	2081
@@ -7409,12 +7410,12 @@ condividi via email	2748
 condividi via whatsapp	2867
 condivisioni	2748
 condizioni d'uso	2755
-conectare	3989
-conectare cu facebook	4077
-conectare cu google	4077
+conectare	3990
+conectare cu facebook	4078
+conectare cu google	4078
 configura les galetes	424
 configurar cookies	1553
-confira a oferta	3975
+confira a oferta	3976
 confirm password	1478
 connectez-vous	2042
 connexion	2042
@@ -7430,10 +7431,10 @@ consulta las normas de la comunidad	1609
 consulta les esqueles	430
 consulta todas nuestras newsletters	1615
 consulter	2097
-cont nou	3989
-contact	1260	2087	3356	4004	4016
-contact met de auteur	3477
-contact met de redactie	3481
+cont nou	3990
+contact	1260	2087	3357	4005	4017
+contact met de auteur	3478
+contact met de redactie	3482
 contact us	1250
 contact us securely	1486
 contacta amb nosaltres	479
@@ -7443,15 +7444,15 @@ contacta con nosotros	1661
 contactar	1693
 contactar al autor	1661
 contactar con el periodista	1692
-contacte o autor	3941
+contacte o autor	3942
 contacter ce journaliste	2219
 contacter la journaliste	2219
 contacter le journaliste	2219
 contactez-nous	2087	2219
 contacto	1557
-contactos	3841
-contamos consigo	3806
-contato	3841
+contactos	3842
+contamos consigo	3807
+contato	3842
 contatta il giornalista	2891
 contatta l'autore	2891
 contatta l'autrice	2891
@@ -7487,7 +7488,7 @@ contenidos relacionados	1564
 content from our partner	1341
 content from our partners	1341
 content from our sponsor	1341
-content laden	3349
+content laden	3350
 contenu commercial	2079
 contenu de marque	2079
 contenu externe	2123
@@ -7531,7 +7532,7 @@ contingut ofert per	430
 contingut pagat	452
 contingut patrocinat	418
 continua a leggere	2771
-continua abaixo	3975
+continua abaixo	3976
 continua al navegador	459
 continua al web	459
 continua amb apple	440
@@ -7542,7 +7543,7 @@ continua con facebook	2814
 continua con google	2814
 continua con l'email	2885
 continua con la mail	2885
-continua depois da publicidade	3833
+continua depois da publicidade	3834
 continua llegint	443
 continua nel browser	2840
 continua senza accettare	2755
@@ -7550,33 +7551,33 @@ continua senza disattivare	2846
 continua senza sostenere	2724
 continua sul browser	2840
 continua sul sito	2840
-continuar a ler	3855
-continuar com apple	3899
-continuar com e-mail	3966
-continuar com facebook	3899
-continuar com google	3899
+continuar a ler	3856
+continuar com apple	3900
+continuar com e-mail	3967
+continuar com facebook	3900
+continuar com google	3900
 continuar con apple	1619
 continuar con email	1686
 continuar con facebook	1619
 continuar con google	1619
 continuar con mi correo	1686
-continuar conectado	3932
-continuar e fechar	3835
+continuar conectado	3933
+continuar e fechar	3836
 continuar en el navegador	1641
 continuar en la web	1641
-continuar lendo	3855
+continuar lendo	3856
 continuar leyendo	1570
-continuar no browser	3920
-continuar no navegador	3920
-continuar no site	3920
-continuar sem apoiar	3807
-continuar sem desativar	3927
+continuar no browser	3921
+continuar no navegador	3921
+continuar no site	3921
+continuar sem apoiar	3808
+continuar sem desativar	3928
 continuar sin desactivar	1647
 continuar sin desactivarlo	1684
 continuar sin donar	1513
 continue	1190
-continue a ler	3850
-continue lendo	3812
+continue a ler	3851
+continue lendo	3813
 continue reading	1255	1260
 continue reading below	1236
 continue reading the main story	1236
@@ -7608,85 +7609,85 @@ continuer sans donner	2032
 continuer sur le navigateur	2169
 continuer sur le site	2169
 continuer vers le site	2169
-contribua	3808
+contribua	3809
 contribuer	2033
 contribuez	2087
-contribuir	3808
+contribuir	3809
 contribuisci	2725
 contribute now	1191
 contribute with google	1191
 contribuye	1514
-controleer je inbox	3474
-controleer uw inbox	3474
+controleer je inbox	3475
+controleer uw inbox	3475
 controlla la tua casella di posta	2853
 controlla la tua email	2854
-contul meu	3989
+contul meu	3990
 cook mode	61
-cookie instellingen	3452
+cookie instellingen	3453
 cookie notice	1243
 cookie policy	1243	2755
 cookie preferences	1243
-cookie- en privacybeleid	3349
+cookie- en privacybeleid	3350
 cookie- og privatlivspolitik	674
 cookie-einstellungen	836
 cookie-hinweise	838
 cookie-indstillinger	745
-cookie-innstillinger	3606
-cookie-instellingen	3348
-cookie-instellingen aanpassen	3382
-cookie-instellingen wijzigen	3349
-cookiebeleid	3348
+cookie-innstillinger	3607
+cookie-instellingen	3349
+cookie-instellingen aanpassen	3383
+cookie-instellingen wijzigen	3350
+cookiebeleid	3349
 cookieindstillinger	672
-cookieinnstillinger	3606
-cookieinstellingen	3452
-cookiepolicy	4600
+cookieinnstillinger	3607
+cookieinstellingen	3453
+cookiepolicy	4601
 cookiepolitik	672
-cookies	519	672	3348	3531	4600
+cookies	519	672	3349	3532	4601
 cookies & privacy	1244
 cookies & tracking	838
-cookies aanpassen	3382
+cookies aanpassen	3383
 cookies ablehnen	982
-cookies accepteren	3452
+cookies accepteren	3453
 cookies akzeptieren	836
 cookies and privacy	1244
-cookies beheren	3452
-cookies en privacy	3349
+cookies beheren	3453
+cookies en privacy	3350
 cookies erlauben	982
-cookies instellen	3348
-cookies och integritet	4603
-cookies och personuppgifter	4603
+cookies instellen	3349
+cookies och integritet	4604
+cookies och personuppgifter	4604
 cookies og persondata	674
 cookies og privatliv	674
 cookies policy	1243
 cookies verwalten	981
-cookies wijzigen	3382
+cookies wijzigen	3383
 cookies zulassen	982
-cookievoorkeuren	3452
-cookievoorkeuren aanpassen	3452
-cookievoorkeuren wijzigen	3382
+cookievoorkeuren	3453
+cookievoorkeuren aanpassen	3453
+cookievoorkeuren wijzigen	3383
 copia	488	2868
 copia il link	2748
 copia link	2748
-copiar	1669	3949
+copiar	1669	3950
 copiar el enlace	1544
 copiar enlace	1544
-copiar link	1544	3827
-copiar o link	3827
+copiar link	1544	3828
+copiar o link	3828
 copied	1225
 copied to clipboard	1338
 copier	2198
 copier l'url	2071
 copier le lien	2071
 copy	1227
-copy link	1225	2613	5100
+copy link	1225	2613	5101
 copy link copied	1225
 copy link to clipboard	1225
 copy this link	1225
 copy url	1225
 copyright notice	1488
 copyright-hinweis	1009
-correctiebeleid	3481
-correcties en aanvullingen	3481
+correctiebeleid	3482
+correcties en aanvullingen	3482
 corrections policy	1250	1486
 correlati	2766
 correo	1655
@@ -7713,76 +7714,76 @@ creative commons licence	97
 creative commons license	97
 credit card	1198
 credit or debit card	1198
-creditcard	3317
-criar alerta	3892
-criar conta	3812
+creditcard	3318
+criar alerta	3893
+criar conta	3813
 crucigrama	1631
 crucigramas	1631
 cruciverba	2829
 cryptic crossword	1456
-cryptogram	3445
+cryptogram	3446
 """, 'cs': """
 csatlakozz csapatunkhoz	2494
 """, 'cu': """
-cum dezactivez adblock	4070
+cum dezactivez adblock	4071
 cupones y descuentos	1698
-cupons de desconto	3975
+cupons de desconto	3976
 current time	1467
 current time #	1467
-curtir	3905
+curtir	3906
 custom amount	1190
 """, 'cz': """
-czas czytania # min	3694
-czas trwania	3758
-czas trwania #	3758
-czyta syntezator mowy	3757
-czytaj bez reklam	3794
-czytaj dalej	3694
-czytaj dalej za	3657
-czytaj w aplikacji	3759
+czas czytania # min	3695
+czas trwania	3759
+czas trwania #	3759
+czyta syntezator mowy	3758
+czytaj bez reklam	3795
+czytaj dalej	3695
+czytaj dalej za	3658
+czytaj w aplikacji	3760
 """, "d'": """
 d'autres articles	2093
 """, 'da': """
-da	4066
-da li je ovo bilo korisno	4362
+da	4067
+da li je ovo bilo korisno	4363
 da non perdere	2766
 da non perdere in edicola	2753
-da, molim	4345
-da, prosim	4544
-da, vreau	4067
-dabartinis laikas #	3217
+da, molim	4346
+da, prosim	4545
+da, vreau	4068
+dabartinis laikas #	3218
 dacci la tua opinione	2824
 daftar	2603
-dagens korsord	4664
+dagens korsord	4665
 dagens krydsord	734
-dagens kryssord	3595
-dagens quiz	3595
-daha fazla	4816
-daha fazla haber	4900
-daha fazla yorum	4870
-daha sonra	4885
-daha sonra hatirlat	4790
-daha sonra oku	4801
+dagens kryssord	3596
+dagens quiz	3596
+daha fazla	4817
+daha fazla haber	4901
+daha fazla yorum	4871
+daha sonra	4886
+daha sonra hatirlat	4791
+daha sonra oku	4802
 daily newsletter	1210
 dal web	2766
-dalej	3691
-dalies	3249
-dalies ar rakstu	3244
-dalintis	3175
-dalintis facebook	3180
-dalintis per whatsapp	3234
-dalintis straipsniu	3234
-dalintis su draugais	3180
-dalyvaukite apklausoje	3182
+dalej	3692
+dalies	3250
+dalies ar rakstu	3245
+dalintis	3176
+dalintis facebook	3181
+dalintis per whatsapp	3235
+dalintis straipsniu	3235
+dalintis su draugais	3181
+dalyvaukite apklausoje	3183
 dans cet article	2093
 dapatkan di google play	2676
 dapatkan sekarang	2713
-dar ne prenumeratorius	3225
-dar neturite paskyros	3225
-darmowa dostawa	3751
+dar ne prenumeratorius	3226
+dar neturite paskyros	3226
+darmowa dostawa	3752
 darovat	498
-darowizna na cele statutowe	3768
-daruj	498	4478
+darowizna na cele statutowe	3769
+daruj	498	4479
 das buch bestellen	977
 das buch kaufen	977
 das interessiert andere leser	850
@@ -7792,7 +7793,7 @@ das video kann in ihrem land nicht abgespielt werden	984
 das video kann nicht abgespielt werden	984
 das video konnte nicht abgespielt werden	984
 das video konnte nicht geladen werden	984
-dataskydd	4603
+dataskydd	4604
 datenschutz	836
 datenschutz & cookies	838
 datenschutz und cookies	838
@@ -7805,36 +7806,36 @@ dauerauftrag	795
 dauerauftrag einrichten	995
 dauerwerbung	830
 """, 'de': """
-de keuze van de redactie	3365
-de link is gekopieerd	3491
-de samenvatting kan fouten bevatten	3384
-de tekst gaat verder onder de foto	3341
-de video is niet meer beschikbaar	3455
-de video kan niet worden afgespeeld	3455
-de videospeler wordt geladen	3455
+de keuze van de redactie	3366
+de link is gekopieerd	3492
+de samenvatting kan fouten bevatten	3385
+de tekst gaat verder onder de foto	3342
+de video is niet meer beschikbaar	3456
+de video kan niet worden afgespeeld	3456
+de videospeler wordt geladen	3456
 deaktiver din adblocker	756
 debat: skriv	677
 debatregler	778
-debatt: si din mening	3536
+debatt: si din mening	3537
 debatte	843
 debatten er lukket	778
-debattregler	3536
-deconectare	3989
+debattregler	3537
+deconectare	3990
 decrease font size	1494
 decrease text size	1494
-deel	3336
-deel als cadeau	3491
-deel artikel	3336
-deel dit	3336
-deel dit artikel	3336
-deel dit bericht	3431
-deel dit verhaal	3431
-deel op facebook	3336
-deel op twitter	3336
-deel op x	3336
-deel via	3407
-deel via e-mail	3336
-deel via whatsapp	3336
+deel	3337
+deel als cadeau	3492
+deel artikel	3337
+deel dit	3337
+deel dit artikel	3337
+deel dit bericht	3432
+deel dit verhaal	3432
+deel op facebook	3337
+deel op twitter	3337
+deel op x	3337
+deel via	3408
+deel via e-mail	3337
+deel via whatsapp	3337
 dein name	1000
 deine e-mail-adresse	810
 deine meinung	843
@@ -7843,65 +7844,65 @@ deine spende ist steuerlich absetzbar	994
 deixa de seguir	485
 deixa un comentari	418
 deixa una resposta	446
-deixar de seguir	3946
-deixe uma resposta	3841
+deixar de seguir	3947
+deixe uma resposta	3842
 deja tu respuesta	1626
 deja un comentario	1557
 deja una respuesta	1557
 dejar de seguir	1614
 dejar un comentario	1557
-del	660	3520
+del	660	3521
 del artikel	660
-del artikkel	3520
-del artikkelen	3520
+del artikkel	3521
+del artikkelen	3521
 del artiklen	660
 del artiklen gratis	649
-del med	660	3520
-del saken gratis	3507
-del som gave	3641
+del med	660	3521
+del saken gratis	3508
+del som gave	3642
 del via e-mail	660
-del via e-post	3520
-del via whatsapp	3641
-dela	4594
-dela artikel	4594
-dela artikeln gratis	4580
-dela med	4594
-dela via e-post	4594
-dela via mejl	4594
-dela via whatsapp	4713
-delen	3336
-delen op bluesky	3407
-delen op facebook	3336
-delen op linkedin	3407
-delen op whatsapp	3407
-delen op x	3407
-delen via	3407
-delen via e-mail	3336
-delen via facebook	3336
-delen via twitter	3336
-delen via whatsapp	3336
-deli	4486
-deli kot darilo	4565
-deli na facebooku	4486
-deli prek whatsappa	4565
-delite	4486
-delite to novico	4486
-delite to zgodbo	4486
+del via e-post	3521
+del via whatsapp	3642
+dela	4595
+dela artikel	4595
+dela artikeln gratis	4581
+dela med	4595
+dela via e-post	4595
+dela via mejl	4595
+dela via whatsapp	4714
+delen	3337
+delen op bluesky	3408
+delen op facebook	3337
+delen op linkedin	3408
+delen op whatsapp	3408
+delen op x	3408
+delen via	3408
+delen via e-mail	3337
+delen via facebook	3337
+delen via twitter	3337
+delen via whatsapp	3337
+deli	4487
+deli kot darilo	4566
+deli na facebooku	4487
+deli prek whatsappa	4566
+delite	4487
+delite to novico	4487
+delite to zgodbo	4487
 delivered daily	1326
 delivered to you	1210
 delivered weekdays	1326
 delivered weekly	1326
-demp	3610
-dempen opheffen	3455
+demp	3611
+dempen opheffen	3456
 dengarkan	2613
 dengarkan artikel	2669
 dengarkan artikel ini	2669
 dengarkan berita	2669
 dengarkan berita ini	2669
-denne videoen er ikke lenger tilgjengelig	3609
-denne videoen er ikke tilgjengelig	3609
+denne videoen er ikke lenger tilgjengelig	3610
+denne videoen er ikke tilgjengelig	3610
 denuncia	447
-denunciar	1627	3905
+denunciar	1627	3906
 denunciar comentario	1673
 denunciar este comentario	1673
 der artikel geht unten weiter	833
@@ -7915,7 +7916,7 @@ der text geht unten weiter	833
 der videoplayer wird geladen	984
 derechos de licencia	1694
 derechos reservados	1694
-deretter # kr/mnd til du sier opp	3507
+deretter # kr/mnd til du sier opp	3508
 derniers articles	2093
 desa	418
 desa l'article	442
@@ -7923,17 +7924,17 @@ desactiva el so	453
 desactiva'l per continuar	465
 desactiva'l per continuar llegint	465
 desactivar el bloqueador	1646
-desativar bloqueador	3925
-desativar som	3913
-desative o adblock	3925
-desative o bloqueador	3925
-desative o seu bloqueador	3925
-desative seu bloqueador	3925
-desative-o para continuar	3925
-desative-o para continuar a ler	3925
-desativei o meu bloqueador	3925
-desbloquear	1653	3933
-desbloquear artigo	3966
+desativar bloqueador	3926
+desativar som	3914
+desative o adblock	3926
+desative o bloqueador	3926
+desative o seu bloqueador	3926
+desative seu bloqueador	3926
+desative-o para continuar	3926
+desative-o para continuar a ler	3926
+desativei o meu bloqueador	3926
+desbloquear	1653	3934
+desbloquear artigo	3967
 descarga la app	1641
 descargar app	1641
 descargar audio	1633
@@ -7944,70 +7945,70 @@ descarrega l'app	459
 descarrega l'episodi	453
 descarrega't l'app	459
 descarrega-te-la a l'app store	459
-descarregue na app store	3920
-deschide	4008
+descarregue na app store	3921
+deschide	4009
 descriptions off	1466
 descubre las ofertas	1686
 descuentos	1551
-descurtir	3905
+descurtir	3906
 desplegar	1571
 desplegar redes sociales	1544
-despre noi	4016
+despre noi	4017
 destacadas	1564
 destacados	1564
-destaques	3850
-destek ol	4791
-destek olun	4791
+destaques	3851
+destek ol	4792
+destek olun	4792
 det er gratis at oprette en profil	649
-det oppsto en feil	3626
-det oppstod en feil	3626
+det oppsto en feil	3627
+det oppstod en feil	3627
 detail	2627
-details	857	1261	3366
+details	857	1261	3367
 details anzeigen	857
 detaily	531
-detalhes	3856
-detalii	4008
-detaljer	690	3547	4617
+detalhes	3857
+detalii	4009
+detaljer	690	3548	4618
 detalles	1571
-detaylar	4817
+detaylar	4818
 dettagli	2772
-dette er en annonse	3525
+dette er en annonse	3526
 dette er en plus-artikel	649
-dette er en plussak	3507
+dette er en plussak	3508
 dette felt er obligatorisk	765
-dette feltet er obligatorisk	3625
+dette feltet er obligatorisk	3626
 dette indhold kan ikke vises	745
-dette innholdet er ikke tilgjengelig	3606
-dette innholdet kan ikke vises	3606
-dette leser andre	3542
-devamini oku	4816
+dette innholdet er ikke tilgjengelig	3607
+dette innholdet kan ikke vises	3607
+dette leser andre	3543
+devamini oku	4817
 devenez membre	2033
 devenir membre	2033
-deze audio is gemaakt met ai	3455
-deze content is niet beschikbaar	3452
-deze content kan niet worden getoond	3452
-deze inhoud is niet beschikbaar	3452
-deze inhoud kan niet worden getoond	3452
-deze inhoud kan niet worden weergegeven	3452
-deze video is niet beschikbaar	3382
-deze video is niet beschikbaar in jouw land	3455
-deze video is niet beschikbaar in uw land	3455
-deze video is niet meer beschikbaar	3455
-deze video kan in uw land niet worden afgespeeld	3455
-deze video kan niet worden afgespeeld	3455
+deze audio is gemaakt met ai	3456
+deze content is niet beschikbaar	3453
+deze content kan niet worden getoond	3453
+deze inhoud is niet beschikbaar	3453
+deze inhoud kan niet worden getoond	3453
+deze inhoud kan niet worden weergegeven	3453
+deze video is niet beschikbaar	3383
+deze video is niet beschikbaar in jouw land	3456
+deze video is niet beschikbaar in uw land	3456
+deze video is niet meer beschikbaar	3456
+deze video kan in uw land niet worden afgespeeld	3456
+deze video kan niet worden afgespeeld	3456
 """, 'dh': """
-dha	4820
+dha	4821
 """, 'di': """
-di gali klysti	3231
-di santrauka	3182
+di gali klysti	3232
+di santrauka	3183
 diapositive suivante	2216
 dibacakan oleh ai	2669
 dibacakan oleh suara sintetis	2669
 dibuat dengan ai	2708
 dicci la tua	2803
-didesnis tekstas	3234
+didesnis tekstas	3235
 die meistgelesenen artikel	850
-dienos klausimas	3211
+dienos klausimas	3212
 diesem autor folgen	1016
 diesem thema folgen	1016
 diesen artikel kommentieren	843
@@ -8026,14 +8027,14 @@ dieses feld ist ein pflichtfeld	999
 dieses feld ist erforderlich	999
 dieses video kann in ihrem land nicht abgespielt werden	984
 digg	1227
-digital	1478	4693
+digital	1478	4694
 digital subscription	1200
 digital-abo	800
 digitalabo	800
-digitale krant	3318
+digitale krant	3319
 digitaler briefkasten	1008
-digite seu e-mail	3817
-digite seu email	3967
+digite seu e-mail	3818
+digite seu email	3968
 digues la teva	446
 dihasilkan oleh ai	2708
 dimensione carattere	65
@@ -8041,37 +8042,37 @@ dimensione del carattere	2867
 dimensione del testo	2867
 dimensione testo	65	2748
 dimensiune text	65
-dimensiunea textului	4092
+dimensiunea textului	4093
 diminuer la police	2146
 diminuer la taille du texte	2146
-diminuir fonte	3948
-diminuir texto	3948
+diminuir fonte	3949
+diminuir texto	3949
 din besked	766
 din e-mail	654
 din e-mailadresse	765
-din e-post	3514	4587
-din e-postadress	4695
-din e-postadresse	3514
+din e-post	3515	4588
+din e-postadress	4696
+din e-postadresse	3515
 din email	765
-din melding	3626
+din melding	3627
 din stemme er registreret	734
-din stemme er registrert	3595
-din stemme er talt	3595
+din stemme er registrert	3596
+din stemme er talt	3596
 din stemme er talt med	734
-dina cookieval	4603
-dinle	4801
+dina cookieval	4604
+dinle	4802
 dipersembahkan oleh	2701
-dirbk su mumis	3182
-dirbtinis intelektas gali klysti	3231
+dirbk su mumis	3183
+dirbtinis intelektas gali klysti	3232
 direct debit	1198
-direct lezen	3406
+direct lezen	3407
 direct naar het recept	61
-direct naar inhoud	3477
-direct toegang	3406
-direct verder lezen	3318
-direitos reservados	3972
+direct naar inhoud	3478
+direct toegang	3407
+direct verder lezen	3319
+direitos reservados	3973
 direkt zum rezept	61
-direkte	749	3610
+direkte	749	3611
 diritti riservati	2892
 disattiva adblock	2844
 disattiva audio	2832
@@ -8080,83 +8081,83 @@ disattiva l'ad blocker	2844
 disattiva l'audio	2832
 disattivalo per continuare	2844
 disattivalo per continuare a leggere	2844
-discussie	3356
+discussie	3357
 discussion about this post	1260
 discussione chiusa	2760
 disdici in qualsiasi momento	2851
 disdici quando vuoi	2851
 diskuse	525
-diskusia	4384
-diskuter	3536
-diskutera	4606
+diskusia	4385
+diskuter	3537
+diskutera	4607
 diskutieren	902
 diskuze	525
 dislike	1493
 dismiss	1190
 dismiss this message	1189
-disponibil pe app store	4063
+disponibil pe app store	4064
 disponible a google play	459
 disponible a l'app store	459
 disponsori oleh	2701
-distribuie	3996
-distribuie acest articol	4108
-distribuie articolul	3996
-distribuie pe facebook	4041
-distribuie pe whatsapp	4041
-dit artikel delen	3407
-dit artikel is afgeschermd	3471
-dit artikel is auteursrechtelijk beschermd	3482
-dit artikel is vergrendeld	3471
-dit artikel wordt voorgelezen door een computerstem	3455
-dit bericht op instagram bekijken	3382
-dit fragment is niet meer beschikbaar	3455
-dit is een advertentie	3411
-dit is een premium artikel	3406
+distribuie	3997
+distribuie acest articol	4109
+distribuie articolul	3997
+distribuie pe facebook	4042
+distribuie pe whatsapp	4042
+dit artikel delen	3408
+dit artikel is afgeschermd	3472
+dit artikel is auteursrechtelijk beschermd	3483
+dit artikel is vergrendeld	3472
+dit artikel wordt voorgelezen door een computerstem	3456
+dit bericht op instagram bekijken	3383
+dit fragment is niet meer beschikbaar	3456
+dit is een advertentie	3412
+dit is een premium artikel	3407
 dit navn	766
-dit veld is verplicht	3474
-dit vind je misschien ook leuk	3361
+dit veld is verplicht	3475
+dit vind je misschien ook leuk	3362
 ditagih bulanan	2685
 ditagih tahunan	2685
 diterjemahkan otomatis	2695
 dites-nous pourquoi	2201
-ditt meddelande	4696
-ditt namn	4696
-ditt navn	3626
+ditt meddelande	4697
+ditt namn	4697
+ditt navn	3627
 diventa socia	2847
 diventa socio	2725
 diventa sostenitore	2725
 diventa sostenitrice	2847
 """, 'dl': """
-dla zalogowanych	3771
+dla zalogowanych	3772
 """, 'dn': """
 dnes ne	497
-dnes nie	4388
+dnes nie	4389
 """, 'do': """
-do dossier	3777
+do dossier	3778
 do e-shopu	590
 do fotogalerie	617
 do galerie	618
-do koszyka	3750
-do mesmo autor	3850
+do koszyka	3751
+do mesmo autor	3851
 do not sell my personal information	1243
 do not sell or share my personal information	1243
 do obchodu	591
-do sklepu	3751
-doar	3808
-dodaj do koszyka	3750
-dodaj kao preferirani izvor	4365
-dodaj komentar	4486
-dodaj komentarz	3685
-dodaj kot prednostni vir	4564
-dodaj med moje teme	4564
-dodaj med prednostne vire	4564
-dodaj u korpu	4337
-dodaj u moje teme	4365
-dodaj u preferirane izvore	4365
-doe	3808
-doe agora	3808
-doe de test	3445
-doe mee en win	3391
+do sklepu	3752
+doar	3809
+dodaj do koszyka	3751
+dodaj kao preferirani izvor	4366
+dodaj komentar	4487
+dodaj komentarz	3686
+dodaj kot prednostni vir	4565
+dodaj med moje teme	4565
+dodaj med prednostne vire	4565
+dodaj u korpu	4338
+dodaj u moje teme	4366
+dodaj u preferirane izvore	4366
+doe	3809
+doe agora	3809
+doe de test	3446
+doe mee en win	3392
 don libre	2174
 don mensuel	2033
 don ponctuel	2033
@@ -8197,59 +8198,59 @@ donate via paypal	1474
 donate via stripe	1474
 donate with card	1474
 donate with paypal	1474
-donaties zijn fiscaal aftrekbaar	3468
+donaties zijn fiscaal aftrekbaar	3469
 donation page	1474
 donations are tax-deductible	1331
-donativo mensal	3929
+donativo mensal	3930
 donazione libera	2847
 donazione mensile	2725
 donazione singola	2725
 donazione una tantum	2847
-doneer	3314
-doneer eenmalig	3468
-doneer hier	3468
-doneer maandelijks	3468
-doneer nu	3314
-doneer via bankoverschrijving	3468
-doneer via ideal	3403
-doneer via paypal	3468
-doner	646	3504
-donera	4576
-donera nu	4576
-doneren	3314
-doniraj	4272	4478
-doniraj enkratno	4547
-doniraj jednokratno	4348
-doniraj odmah	4272
-doniraj putem paypala	4348
-doniraj zdaj	4478
-donirajte	4272	4478
+doneer	3315
+doneer eenmalig	3469
+doneer hier	3469
+doneer maandelijks	3469
+doneer nu	3315
+doneer via bankoverschrijving	3469
+doneer via ideal	3404
+doneer via paypal	3469
+doner	646	3505
+donera	4577
+donera nu	4577
+doneren	3315
+doniraj	4273	4479
+doniraj enkratno	4548
+doniraj jednokratno	4349
+doniraj odmah	4273
+doniraj putem paypala	4349
+doniraj zdaj	4479
+donirajte	4273	4479
 donner	2033
 donner votre avis	2154
-doorgaan met apple	3471
-doorgaan met facebook	3471
-doorgaan met google	3471
-doorgaan zonder uitschakelen	3463
-doorsturen	3336
+doorgaan met apple	3472
+doorgaan met facebook	3472
+doorgaan met google	3472
+doorgaan zonder uitschakelen	3464
+doorsturen	3337
 doprava zdarma	591
-dopusti	4345
-dopusti jednom	4339
-dopusti obavijesti	4344
-dopusti oglase	4347
-dossier	850	2093	2766	3361
-dossiers	850	2093	3361
-dosyaya git	4900
-dovoli	4544
-dovoli enkrat	4537
-dovoli obvestila	4543
-dovoli oglase	4546
+dopusti	4346
+dopusti jednom	4340
+dopusti obavijesti	4345
+dopusti oglase	4348
+dossier	850	2093	2766	3362
+dossiers	850	2093	3362
+dosyaya git	4901
+dovoli	4545
+dovoli enkrat	4538
+dovoli obvestila	4544
+dovoli oglase	4547
 download	1305
 download (mp#	984
 download aplikasi	2676
 download audio	1305	1466
 download citation	1443
 download data is not yet available	1443
-download de podcast	3455
+download de podcast	3456
 download episode	748
 download lyd	748
 download mp#	1305
@@ -8257,36 +8258,36 @@ download our app	1216
 download the app	1216
 download the audio	1466
 download transcript	1466
-downloaden in de app store	3457
-dowolna kwota	3768
-dozvoli	4345
-dozvoli reklame	4347
+downloaden in de app store	3458
+dowolna kwota	3769
+dozvoli	4346
+dozvoli reklame	4348
 """, 'dr': """
-dra tillbaka samtycke	4675
+dra tillbaka samtycke	4676
 drucken	823
-drug znesek	4547
+drug znesek	4548
 druge novice	19
-drugi iznos	4348
-drukuj	3668
+drugi iznos	4349
+drukuj	3669
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	756
 du bruger en adblocker	756
 du bruger en annonceblokering	756
-du bruker adblock	3617
-du bruker annonseblokkering	3617
-du bruker en adblocker	3617
-du bruker en annonseblokkerer	3617
+du bruker adblock	3618
+du bruker annonseblokkering	3618
+du bruker en adblocker	3618
+du bruker en annonseblokkerer	3618
 du er nu tilmeldt	654
 du er nu tilmeldt nyhedsbrevet	654
 du folgst diesem thema	1016
-du har allerede stemt	3595
-du har en adblocker aktiverad	4687
-du har lest alle gratisartiklene dine	3622
+du har allerede stemt	3596
+du har en adblocker aktiverad	4688
+du har lest alle gratisartiklene dine	3623
 du hast bereits abgestimmt	972
 du kan altid afmelde dig	765
 du kan til enhver tid afmelde dig	654
-du skyddas enligt grundlagen	4609
+du skyddas enligt grundlagen	4610
 dukung jurnalisme independen	2600
 dukung jurnalisme kami	2682
 dukung kami	2600
@@ -8294,75 +8295,75 @@ dukung kami di patreon	2682
 dukung penulis	2601
 dukungan anda berarti	2709
 durada	454
-duraklat	4878
+duraklat	4879
 durasi	2670
 durasi video	2708
 durata	2833
-durata videoclipului	4101
+durata videoclipului	4102
 duration	1467
 duration #	1467
 duration time	1466
 durch ki erstellt	1012
-duur	3456
-duur #	3456
+duur	3457
+duur #	3457
 """, 'dy': """
-dyskusja	3685
+dyskusja	3686
 """, 'e ': """
 e tu cosa ne pensi	2762
 """, 'e-': """
-e-avis	649	3507
+e-avis	649	3508
 e-edition	1260
-e-gazete	4792
-e-mail	506	654	810	1227	1655	2181	2854	3660	3817	4080	4126
-e-mail adresa	4354
+e-gazete	4793
+e-mail	506	654	810	1227	1655	2181	2854	3661	3818	4081	4127
+e-mail adresa	4355
 e-mail eingeben	810
 e-mail eller brugernavn	762
-e-mail lub login	3771
+e-mail lub login	3772
 e-mail non valida	2853
 e-mail teilen	823
 e-mail-adresse	810
 e-mail-adresse eingeben	810
 e-mail-adresse oder benutzername	997
-e-mailadres	3326
-e-mailadres of gebruikersnaam	3471
+e-mailadres	3327
+e-mailadres of gebruikersnaam	3472
 e-mailadresse	654
-e-mailen	3336
+e-mailen	3337
 e-paper	800	1260
-e-pasta adrese	3268
-e-pasts	3268
+e-pasta adrese	3269
+e-pasts	3269
 e-poodi	1747
-e-post	1733	3514	4587
-e-post eller brukernavn	3622
-e-posta	4846
-e-posta adresiniz	4846
-e-posta adresiniz yayinlanmayacak	4842
-e-posta adresinizi girin	4846
-e-posta ile devam et	4924
-e-postadress	4587
-e-postadresse	3514
-e-postadressen din	3625
-e-postanizi girin	4925
-e-postanizi kontrol edin	4896
+e-post	1733	3515	4588
+e-post eller brukernavn	3623
+e-posta	4847
+e-posta adresiniz	4847
+e-posta adresiniz yayinlanmayacak	4843
+e-posta adresinizi girin	4847
+e-posta ile devam et	4925
+e-postadress	4588
+e-postadresse	3515
+e-postadressen din	3626
+e-postanizi girin	4926
+e-postanizi kontrol edin	4897
 e-posti aadress	1733
 e-shop	515
-e-tidning	4580
-e-wydanie	3657
+e-tidning	4581
+e-wydanie	3658
 """, 'ea': """
 early bird -liput	1976
 early bird jegyek	2545
 early bird tickets	1459
 early bird tickets on sale now	1459
 early bird vstupenky	590
-early bird-biljetter	4671
-early bird-billetter	3603
-early bird-tickets	3448
+early bird-biljetter	4672
+early bird-billetter	3604
+early bird-tickets	3449
 early-bird tickets	1459
 early-bird-tickets	977
-eavis	3507
+eavis	3508
 """, 'eb': """
 ebben a cikkben	2576
 """, 'ec': """
-ecran complet	4057
+ecran complet	4058
 """, 'ed': """
 edasi lugemiseks logi sisse	1708
 edellinen	1925
@@ -8381,33 +8382,33 @@ edizione digitale	2730
 eelmine artikkel	1762
 eelmine leht	1762
 eelmine pilt	1762
-eenmalig	3314
-eenmalige donatie	3469
-eenmalige gift	3469
-eens	3386
-eerste maand gratis	3406
+eenmalig	3315
+eenmalige donatie	3470
+eenmalige gift	3470
+eens	3387
+eerste maand gratis	3407
 """, 'ef': """
 efterlad en kommentar	778
-efternamn	4696
+efternamn	4697
 efternavn	766
 eftertryk forbudt	773
 """, 'eg': """
-eget belopp	4689
+eget belopp	4690
 """, 'ei': """
 ei kiitos	1893	1987
 ei kommentteja	2014
 ei nyt	1893	1987
 ei roskapostia	2002
 ei, kiitos	1893	1987
-eigen bedrag	3468
+eigen bedrag	3469
 eigener betrag	995
 eilmeldungen	988
 eilmeldungen aktivieren	986
 eilmeldungen erhalten	986
 ein fehler ist aufgetreten	1000
 einblenden	857
-einde advertentie	3493
-einde van de advertentie	3493
+einde advertentie	3494
+einde van de advertentie	3494
 einen kommentar hinterlassen	1014
 eingeloggt bleiben	997
 einklappen	853	1004
@@ -8424,15 +8425,15 @@ einwilligung verwalten	981
 einwilligung widerrufen	982
 einwilligungen verwalten	981
 """, 'ej': """
-ej prenumerant	4692
+ej prenumerant	4693
 """, 'ek': """
 ekskl. fragt	742
-eksklusivt for abonnenter	3622
+eksklusivt for abonnenter	3623
 eksklusivt for medlemmer	762
-ekskluzivno za pretplatnike	4350
-ekstern innhold	3533
+ekskluzivno za pretplatnike	4351
+ekstern innhold	3534
 eksternt indhold	745
-eksternt innhold	3606
+eksternt innhold	3607
 """, 'el': """
 el crucigrama de hoy	1674
 el quiz de la semana	1674
@@ -8441,8 +8442,8 @@ el test de la semana	1674
 el teu missatge s'ha enviat	473
 el teu vot s'ha registrat	446
 el vostre vot s'ha registrat	446
-elders op het web	3361
-eldste	3638
+elders op het web	3362
+eldste	3639
 elegir	1653
 elegir cantidad	1685
 elegir cookies	1680
@@ -8457,32 +8458,32 @@ elige tu plan	1652
 elige un importe	1685
 elige una cantidad	1517
 elijo la cantidad	1685
-elk moment opzegbaar	3472
-elke bijdrage helpt	3469
-elke bijdrage telt	3403
-elke donatie helpt	3468
-elke donatie telt	3403
-elke euro helpt	3469
-elke euro telt	3403
-elke vrijdag. gratis. geen spam	3474
-eller	763	3623	4693
+elk moment opzegbaar	3473
+elke bijdrage helpt	3470
+elke bijdrage telt	3404
+elke donatie helpt	3469
+elke donatie telt	3404
+elke euro helpt	3470
+elke euro telt	3404
+elke vrijdag. gratis. geen spam	3475
+eller	763	3624	4694
 elolvasom	2494
 els nostres jocs	449
 els nostres socis	457
 els preus poden variar	430
 elsewhere on the web	1255
-elta	3185
-elta inf	3185
+elta	3186
+elta inf	3186
 """, 'em': """
-em alta	3850
-em destaque	3850
-email	1144	1210	1227	1655	2181	2688	2854	3935	4080	4126	5179
+em alta	3851
+em destaque	3851
+email	1144	1210	1227	1655	2181	2688	2854	3936	4081	4127	5180
 email (required	1210
 email address	1210
 email anda	2711
 email article	1225
 email ini sudah terdaftar	2711
-email invalid	4079
+email invalid	4080
 email non valida	2853
 email or username	1477
 email this	1225
@@ -8490,10 +8491,10 @@ email tidak valid	2687
 email to a friend	1225
 embed	1305
 embed laden	981
-emne	766	3626
-emneord	3542
-emner	685	3542
-emner i artikkelen	3628
+emne	766	3627
+emneord	3543
+emner	685	3543
+emner i artikkelen	3629
 emner i artiklen	768
 empezar el test	1629
 empfehlen	823	1015
@@ -8508,23 +8509,23 @@ empfohlene artikel	850
 empfohlener externer inhalt	836
 empfohlener redaktioneller inhalt	836
 """, 'en': """
-en avantajli	4895
+en avantajli	4896
 en ce moment	2093
 en collaboration avec	2199
 en continu	2093
 en directo	1564
-en eski	4871
-en eskiler	4871
+en eski	4872
+en eskiler	4872
 en este tema	1623
-en iyi fiyat	4895
+en iyi fiyat	4896
 en otros medios	1564
 en portada	1564
 en savoir plus	2081	2097
-en yeni	4871
-en yeniler	4871
+en yeni	4872
+en yeniler	4872
 encara no ets subscriptor	471
-encontrou algum erro	3841
-encontrou um erro	3841
+encontrou algum erro	3842
+encontrou um erro	3842
 encuesta	92
 encuesta de la semana	1560
 end of ad	1496
@@ -8533,15 +8534,15 @@ end of advertisement	1496
 end of advertising	1496
 ende der anzeige	1019
 ende der werbung	966
-endre cookie-innstillinger	3606
-endre innstillingene	3533
-endre innstillinger	3533
-endre personverninnstillinger	3533
-endre samtykke	3606
+endre cookie-innstillinger	3607
+endre innstillingene	3534
+endre innstillinger	3534
+endre personverninnstillinger	3534
+endre samtykke	3607
 engangsdonation	759
-engangsgave	3504
+engangsgave	3505
 enim loetud	1710
-enkratna donacija	4547
+enkratna donacija	4548
 enlace copiado	1544
 enlace copiado al portapapeles	1622
 enlarge	1261
@@ -8552,14 +8553,14 @@ enlarge this image	1260
 enne kommenteerimist loe reegleid	1714
 enquesta	92
 enquete	92
-enquete da semana	3843
-enquete do dia	3843
+enquete da semana	3844
+enquete do dia	3844
 enregistrer	2071
 enregistrer cet article	2145
 enregistrer l'article	2145
 enregistrer la recette	61
 entdecken sie unsere newsletter	908
-entendi	3856
+entendi	3857
 entendido	1571
 enter amount	1197
 enter your email address	1210
@@ -8573,13 +8574,13 @@ entra amb google	471
 entra nella conversazione	2803
 entradas	1670
 entradas relacionadas	1564
-entrar	1519	3812
-entrar com apple	3899
-entrar com facebook	3899
-entrar com google	3899
-entre	3812
-entre com sua conta	3899
-entre para comentar	3904
+entrar	1519	3813
+entrar com apple	3900
+entrar com facebook	3900
+entrar com google	3900
+entre	3813
+entre com sua conta	3900
+entre para comentar	3905
 entrez votre e-mail	2214
 entrez votre email	2214
 envia	474
@@ -8589,15 +8590,15 @@ envia per correu	442
 envia un comentari	446
 envia'ns les teves fotos	479
 envia-ho per correu	442
-enviar	91	1655	3935
+enviar	91	1655	3936
 enviar a un amigo	1622
 enviar comentario	1626
-enviar para um amigo	3901
+enviar para um amigo	3902
 enviar por correo	1544
-enviar por e-mail	3827
+enviar por e-mail	3828
 enviar por email	1544
 enviar por whatsapp	1544
-enviar resposta	3904
+enviar resposta	3905
 enviar respuesta	1626
 enviar voto	91	1626
 envie de lire la suite	2142
@@ -8612,16 +8613,16 @@ envoyer un commentaire	2154
 epaper	1260
 """, 'er': """
 er der fejl i artiklen	677
-er du abonnent	3622
-er du allerede abonnent	649	3507
-er du ikke abonnent	3622
-er ging iets mis	3475
-er ging iets mis. probeer het later opnieuw	3399
-er ging iets mis. probeer het opnieuw	3474
-er is een fout opgetreden	3475
-er is een fout opgetreden. probeer het later opnieuw	3474
-er is iets misgegaan	3399	3475
-er is iets misgegaan. probeer het later opnieuw	3399
+er du abonnent	3623
+er du allerede abonnent	649	3508
+er du ikke abonnent	3623
+er ging iets mis	3476
+er ging iets mis. probeer het later opnieuw	3400
+er ging iets mis. probeer het opnieuw	3475
+er is een fout opgetreden	3476
+er is een fout opgetreden. probeer het later opnieuw	3475
+er is iets misgegaan	3400	3476
+er is iets misgegaan. probeer het later opnieuw	3400
 erfolgreich	1000
 erfolgreich abonniert	999
 erfolgreich angemeldet	1000
@@ -8636,21 +8637,21 @@ erstellt mit ki	886
 es folgt werbung	966
 es ist ein fehler aufgetreten	908
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	908
-escaneie o qr code	3921
+escaneie o qr code	3922
 escaneja el codi qr	460
 esci	2730
 esci da schermo intero	2832
-escolha a sua assinatura	3932
-escolha do editor	3850
-escolha o seu plano	3899
-escolha o valor	3965
-escolha seu plano	3899
-escolha sua assinatura	3932
-escolha um plano	3932
-escolha um valor	3810
-escolher	3933
-escolher plano	3932
-escolher valor	3965
+escolha a sua assinatura	3933
+escolha do editor	3851
+escolha o seu plano	3900
+escolha o valor	3966
+escolha seu plano	3900
+escolha sua assinatura	3933
+escolha um plano	3933
+escolha um valor	3811
+escolher	3934
+escolher plano	3933
+escolher valor	3966
 escolta aquest article	453
 escolta l'article	453
 escribe al autor	1661
@@ -8660,35 +8661,35 @@ escribe un comentario	1557
 escuchar	1544
 eshop	515
 esita video	1751
-esmu abonents	3292
+esmu abonents	3293
 espace partenaire	2079
 espacio patrocinado	1597
 espacio publicitario	1698
 espandi	2772
-especiais	3850
-esqueceu a senha	3812
-esqueceu-se da palavra-passe	3933
-esqueci minha senha	3812
+especiais	3851
+esqueceu a senha	3813
+esqueceu-se da palavra-passe	3934
+esqueci minha senha	3813
 esquelas	1597
 esqueles	430
 essai gratuit	2042
-estatuto editorial	3942
+estatuto editorial	3943
 este campo es obligatorio	1654
-esu prenumeratorius	3225
+esu prenumeratorius	3226
 """, 'et': """
 et pot interessar	415
 et pots donar de baixa en qualsevol moment	436
 et pots donar de baixa quan vulguis	473
 et queden # articles gratis aquest mes	440
 et recomanem	415
-ethvert bidrag hjelper	3620
-etichete	4005
-etiketler	4810
-etiquetas	1564	3850
+ethvert bidrag hjelper	3621
+etichete	4006
+etiketler	4811
+etiquetas	1564	3851
 etiquetes	443
 ets subscriptor? identifica't	440
-ett fel uppstod	4696
-etternavn	3626
+ett fel uppstod	4697
+etternavn	3627
 etunimi	2003
 etusivu	1923	1925
 etusivulle	1923
@@ -8706,27 +8707,27 @@ every donation makes a difference	1475
 every donation, however small, helps	1475
 every friday. free. no spam	1479
 every gift counts	1331
-evet, istiyorum	4885
+evet, istiyorum	4886
 """, 'ex': """
-excl. verzendkosten	3448
-exclusief abonneevoordeel	3448
-exclusief verzendkosten	3448
-exclusief voor leden	3471
+excl. verzendkosten	3449
+exclusief abonneevoordeel	3449
+exclusief verzendkosten	3449
+exclusief voor leden	3472
 exclusiu per a subscriptors	440
 exclusive content	1200
 exclusive for members	1477
 exclusive for subscribers	1477
 exclusive to members	1478
 exclusive to subscribers	1336
-exclusivo assinantes	3812
-exclusivo para assinantes	3899
+exclusivo assinantes	3813
+exclusivo para assinantes	3900
 exclusivo para suscriptores	1652
 expand	1260
 expand all	1261
 expand image	1482
-expandera	4617
-expandir	3856
-expediente	3859
+expandera	4618
+expandir	3857
+expediente	3860
 explore	1258
 explore more	1255
 explore more on these topics	1255
@@ -8736,11 +8737,11 @@ explore subscription offers	1336
 export citation	1443
 external content	1300
 external links	1225
-externe content	3382
+externe content	3383
 externe inhalte	836
 externe inhalte anzeigen	836
 externe inhalte erlauben	836
-externe inhoud	3382
+externe inhoud	3383
 externen inhalt anzeigen	836
 externen inhalt laden	836
 externer inhalt	836
@@ -8749,14 +8750,14 @@ externer inhalt konnte nicht geladen werden	884
 ezt is olvassa el	2492
 """, 'fa': """
 facebook	1227
-facebook ile devam et	4894
+facebook ile devam et	4895
 facebook messenger	1227
 facebook twitter	1225
 facebook twitter email	1225
 facebook twitter linkedin email	1225
 facebook twitter whatsapp	1225
 facebook x	1225
-facturat anual	4077
+facturat anual	4078
 facturation annuelle	2179
 fai il quiz	2803	2827
 fai il test	2803
@@ -8766,47 +8767,47 @@ fai una donazione singola	2884
 faire le quiz	2157
 faire un don	2033
 faites le quiz	2157
-fale com o autor	3941
-fale conosco	3841	3859
+fale com o autor	3942
+fale conosco	3842	3860
 fanden sie das hilfreich	890
 fanden sie dies hilfreich	890
 fanden sie diese zusammenfassung hilfreich	889
 fanden sie diesen artikel hilfreich	889
 fandest du das hilfreich	890
 fandt du en fejl	677
-fant du en feil	3536
-farkli bir tutar	4891
-farkli tutar	4891
+fant du en feil	3537
+farkli bir tutar	4892
+farkli tutar	4892
 fast geschafft	908	1000
-fast giver	3620
+fast giver	3621
 fatturazione annuale	2852
 fatturazione mensile	2852
-faturado anualmente	3932
-favorilere ekle	4801
+faturado anualmente	3933
+favorilere ekle	4802
 favoris	2071
-fazer login	3812
-fazer o quiz	3907
+fazer login	3813
+fazer o quiz	3908
 """, 'fe': """
 featured articles	1255
 featured content	1255
 featured stories	1255
-fechar	3807	3855
-fechar galeria	3969
-fechar janela	3969
-fechar menu	3969
-feedback	843	1250	3356
+fechar	3808	3856
+fechar galeria	3970
+fechar janela	3970
+fechar menu	3970
+feedback	843	1250	3357
 feedback geben	843
-feedback geven	3486
+feedback geven	3487
 feedback senden	1013
 fehler gefunden	843
 fehler im artikel gefunden	843
 fehler im text melden	1007
 fehler melden	843
-fel i artikeln	4606
+fel i artikeln	4607
 felirat	2557
 feliratkozom	2498
 feliratok	2557
-feltet er obligatorisk	3625
+feltet er obligatorisk	3626
 fem servir galetes	426
 fermer	2032
 fermer la galerie	2216
@@ -8820,33 +8821,33 @@ fi de l'anunci	452
 fi de la publicitat	452
 fields marked with * are required	1479
 fields marked with an asterisk are required	1479
-fikrim yok	4871
+fikrim yok	4872
 fil d'ariane	2184
 fil info	2093
 filed under	1255	1260
-fim da publicidade	3910
+fim da publicidade	3911
 fin de la publicidad	1632
 fin del anuncio	1632
 find out more	1260
-fique por dentro	3817
-firsati yakala	4931
+fique por dentro	3818
+firsati yakala	4932
 first name	1210
 fizetett tartalom	2480
 """, 'fj': """
 fjern annoncer	668
-fjern annonser	3525
+fjern annonser	3526
 """, 'fl': """
 flag	1493
 flag as inappropriate	1492
 flecha	1519
-fler	4613
-fler artiklar	4613
-fler nyheter	4613
-flere artikler	685	3542
-flere artikler av forfatteren	3628
+fler	4614
+fler artiklar	4614
+fler nyheter	4614
+flere artikler	685	3543
+flere artikler av forfatteren	3629
 flere nyheder	685
-flere nyheter	3542
-flere saker	3542
+flere nyheter	3543
+flere saker	3543
 flipboard	1227
 """, 'fo': """
 foglald le a helyed	2545
@@ -8868,68 +8869,68 @@ following	1231
 font size	1225
 fontin koko	65
 fonttikoko	2018
-for abonnenter	649	3507
+for abonnenter	649	3508
 for members only	1478
 for subscribers	1200
 forbliv logget ind	762
 forgot password	1200
 forgot your password	1200
-forma de pagamento	3810
+forma de pagamento	3811
 forma de pago	1517
-formas de pagamento	3810
+formas de pagamento	3811
 formas de pago	1517
-formular trimis	4104
+formular trimis	4105
 formulario enviado	1687
 formulir terkirim	2711
-fornavn	766	3626
-forrige	688	3545
+fornavn	766	3627
+forrige	688	3546
 forrige artikel	685
-forrige artikkel	3542
-forrige bilde	3628
+forrige artikkel	3543
+forrige bilde	3629
 forrige billede	768
-forrige sak	3546
-forrige side	3628
+forrige sak	3547
+forrige side	3629
 forse in seguito	2724
-forsiden	685	3542
-fortsett med apple	3622
-fortsett med e-post	3622
-fortsett med facebook	3622
-fortsett med google	3622
-fortsett med vipps	3622
+forsiden	685	3543
+fortsett med apple	3623
+fortsett med e-post	3623
+fortsett med facebook	3623
+fortsett med google	3623
+fortsett med vipps	3623
 forward # seconds	1466
 foto	2622
 foto # af #	767
 foto # aus #	1001
-foto # av #	3627	4697
-foto # no #	3305
-foto # od #	4355	4554
-foto # van #	3476
+foto # av #	3628	4698
+foto # no #	3306
+foto # od #	4356	4555
+foto # van #	3477
 foto # von #	1001
-foto # z #	616	3776	4454
+foto # z #	616	3777	4455
 foto # ze #	616
-foto # zo #	4454
-foto #/#	616	767	1001	1771	3238	3305	3476	3627	3776	4355	4454	4554	4697
-foto anterior	1689	3969
+foto # zo #	4455
+foto #/#	616	767	1001	1771	3239	3306	3477	3628	3777	4356	4455	4555	4698
+foto anterior	1689	3970
 foto berikutnya	2712
 foto einsenden	845
-foto galeri	4810
+foto galeri	4811
 foto lainnya	2691
 foto precedente	2888
 foto sebelumnya	2712
-foto seguinte	3969
+foto seguinte	3970
 foto siguiente	1689
 foto successiva	2888
-foto's bekijken	3476
+foto's bekijken	3477
 fotogalerie zde	617
-fotogalerija	3182
-fotografia # z #	4454
-fotografia # zo #	4454
-fotografia #/#	4454
+fotogalerija	3183
+fotografia # z #	4455
+fotografia # zo #	4455
+fotografia #/#	4455
 fotografie # z #	616
 fotografie # ze #	616
 fotografie #/#	616
-fotografija # od #	4355	4554
-fotografija #/#	4355	4554
+fotografija # od #	4356	4555
+fotografija #/#	4356	4555
 fotos anschauen	1001
 fotos ansehen	1001
 fotos anzeigen	1001
@@ -8937,11 +8938,11 @@ fotos hochladen	845
 fotostrecke	850
 fotostrecke ansehen	1002
 fotostrecke starten	1002
-fout gespot	3356
-fout gevonden	3481
-fout gezien	3356
-fout melden	3366	3481
-foutje gezien	3356
+fout gespot	3357
+fout gevonden	3482
+fout gezien	3357
+fout melden	3367	3482
+foutje gezien	3357
 """, 'fr': """
 fra vores butik	742
 fra vores partnere	783
@@ -8951,9 +8952,9 @@ frage des tages	91
 fragen sie unsere ki	886
 fragt kan tilkomme	742
 frais de port offerts	2160
-frakt kommer i tillegg	3603
-frakt tillkommer	4671
-fraktkostnad tillkommer	4671
+frakt kommer i tillegg	3604
+frakt tillkommer	4672
+fraktkostnad tillkommer	4672
 free amount	1475
 free daily newsletter	1210
 free newsletter	1210
@@ -8976,26 +8977,26 @@ full coverage	1255
 full results	1261
 full score	1261
 full screen	1467
-full skjerm	3610
+full skjerm	3611
 fullscreen	1260	1467
 fullscreen image	1482
-fullskjerm	3545	3598
+fullskjerm	3546	3599
 fundet en fejl	772
-funnet en feil	3632
+funnet en feil	3633
 further reading on this site	1255
 """, 'fy': """
-fyll ut feltet	3625
+fyll ut feltet	3626
 """, 'ga': """
-ga akkoord	3348
-ga akkoord en ga door	3349
-ga akkoord en sluit	3452
-ga naar de inhoud	3477
-ga naar inhoud	3364
+ga akkoord	3349
+ga akkoord en ga door	3350
+ga akkoord en sluit	3453
+ga naar de inhoud	3478
+ga naar inhoud	3365
 ga naar recept	61
-ga verder met apple	3471
-ga verder met facebook	3471
-ga verder met google	3471
-gada abonements	3293
+ga verder met apple	3472
+ga verder met facebook	3472
+ga verder met google	3472
+gada abonements	3294
 gagal memuat video	2708
 galaxy store	95
 galeri foto	2691
@@ -9003,10 +9004,10 @@ galerie # aus #	1001
 galerie # von #	1001
 galerie ansehen	1002
 galerie anzeigen	1002
-galerie foto	4083
-galeriye git	4900
-galeriyi kapat	4927
-galite bet kada atsisakyti prenumeratos	3175
+galerie foto	4084
+galeriye git	4901
+galeriyi kapat	4928
+galite bet kada atsisakyti prenumeratos	3176
 gallery	2766
 gallery # of #	1481
 gambar berikutnya	2712
@@ -9014,34 +9015,34 @@ gambar sebelumnya	2712
 gambar selanjutnya	2712
 gamble responsibly	1419
 ganzen artikel lesen	853
-gavelenke	3641
+gavelenke	3642
 gavelink	781
-gaven gir skattefradrag	3619
-gaver gir skattefradrag	3619
+gaven gir skattefradrag	3620
+gaver gir skattefradrag	3620
 """, 'ge': """
-ge bort artikel	4713
-ge bort artikeln	4580
-ge feedback	4707
-gebruikersnaam	3472
-gebruikersnaam of e-mailadres	3471
-gebruiksvoorwaarden	3348
-geef cadeau	3407
-geef een reactie	3356
-geef eenmalig	3468
-geef feedback	3396
-geef je mening	3485
-geef je mening over dit artikel	3396
-geen mening	3445
-geen spam	3474
-gegenereerd door ai	3384
-gegenereerd met ai	3384
-gegenereerd met een ai-stem	3455
-gekopieerd	3492
-gekopieerd naar klembord	3491
-gelen kutunuzu kontrol edin	4896
+ge bort artikel	4714
+ge bort artikeln	4581
+ge feedback	4708
+gebruikersnaam	3473
+gebruikersnaam of e-mailadres	3472
+gebruiksvoorwaarden	3349
+geef cadeau	3408
+geef een reactie	3357
+geef eenmalig	3469
+geef feedback	3397
+geef je mening	3486
+geef je mening over dit artikel	3397
+geen mening	3446
+geen spam	3475
+gegenereerd door ai	3385
+gegenereerd met ai	3385
+gegenereerd met een ai-stem	3456
+gekopieerd	3493
+gekopieerd naar klembord	3492
+gelen kutunuzu kontrol edin	4897
 gelesen von einer synthetischen stimme	984
-geluid aan	3455
-geluid uit	3455
+geluid aan	3456
+geluid uit	3456
 gem	660
 gem artikel	660
 gem artiklen til senere	660
@@ -9050,38 +9051,38 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	660
 gem valg	745
-gemaakt door ai	3485
-gemaakt met ai	3384
-gemaakt met behulp van ai	3485
+gemaakt door ai	3486
+gemaakt met ai	3385
+gemaakt met behulp van ai	3486
 generado con ia	1681
 generado por ia	1681
-generat cu ai	4101
-generat de ai	4101
+generat cu ai	4102
+generat de ai	4102
 generated by ai	1302
 generated with ai	1491
 generato con ai	2880
 generato con ia	2880
 generato dall'ia	2880
-genererad av ai	4706
-genererad med ai	4706
+genererad av ai	4707
+genererad med ai	4707
 genereret af ai	775
 genereret med ai	775
-generert av ki	3635
-generert med ki	3635
-generirano umjetnom inteligencijom	4362
-generirao ai	4362
-generisao ai	4362
+generert av ki	3636
+generert med ki	3636
+generirano umjetnom inteligencijom	4363
+generirao ai	4363
+generisao ai	4363
 gerade nicht	794
-gerado por ia	3961
-gerelateerd	3361
-gerelateerd nieuws	3361
-gerelateerde artikelen	3361
-gerelateerde onderwerpen	3361
-gerenciar consentimento	3917
-gerenciar cookies	3960
-gerir consentimento	3917
-gerir cookies	3835
-gerir o consentimento	3917
+gerado por ia	3962
+gerelateerd	3362
+gerelateerd nieuws	3362
+gerelateerde artikelen	3362
+gerelateerde onderwerpen	3362
+gerenciar consentimento	3918
+gerenciar cookies	3961
+gerir consentimento	3918
+gerir cookies	3836
+gerir o consentimento	3918
 geschenklink	1017
 geschenklink erstellen	1017
 geschenklink kopieren	1017
@@ -9089,16 +9090,16 @@ geschwindigkeit	985
 geschwindigkeit # x	891
 geschwindigkeit #x	891
 geschwindigkeit: #x	891
-geselecteerd door de redactie	3365
-gesigneerd door de auteur	3343
-gesigneerd exemplaar	3343
-geslo	4550
+geselecteerd door de redactie	3366
+gesigneerd door de auteur	3344
+gesigneerd exemplaar	3344
+geslo	4551
 gesponsert	830
 gesponserter beitrag	87	925
 gesponserter inhalt	830
-gesponsord	3341
-gesponsorde content	3493
-gesponsorde inhoud	3341
+gesponsord	3342
+gesponsorde content	3494
+gesponsorde inhoud	3342
 gestion des cookies	2081
 gestiona el consentiment	457
 gestiona les galetes	457
@@ -9132,22 +9133,22 @@ get tickets	1420
 get your ticket	1460
 get your tickets	1460
 """, 'gi': """
-gi bort artikkelen	3507
-gi bort saken	3520
-gi en engangsgave	3619
-gi en gave	3620
-gi et bidrag	3619
-gi oss tilbakemelding	3635
-gi skattefradrag	3620
-gi tilbakemelding	3536
+gi bort artikkelen	3508
+gi bort saken	3521
+gi en engangsgave	3620
+gi en gave	3621
+gi et bidrag	3620
+gi oss tilbakemelding	3636
+gi skattefradrag	3621
+gi tilbakemelding	3537
 gift a subscription	1200
 gift article	1200
 gift link	1494
 gift this article	1200
 gift this story	1494
-giften zijn fiscaal aftrekbaar	3468
-gilla	4710
-gillar	4710
+giften zijn fiscaal aftrekbaar	3469
+gilla	4711
+gillar	4711
 gim	2667
 gioca	2829
 gioca gratis	2827
@@ -9172,28 +9173,28 @@ give this article	1494
 give this article as a gift	1494
 give today	1191
 give us feedback	1250
-gizle	4817
-gizlilik	4804
-gizlilik ayarlari	4880
-gizlilik politikasi	4826
-gizlilik tercihleri	4880
-gizlilik tercihlerim	4919
+gizle	4818
+gizlilik	4805
+gizlilik ayarlari	4881
+gizlilik politikasi	4827
+gizlilik tercihleri	4881
+gizlilik tercihlerim	4920
 """, 'gj': """
-gjeldende tid	3610
-gjeldende tid #	3609
-gjord av ai	4706
+gjeldende tid	3611
+gjeldende tid #	3610
+gjord av ai	4707
 """, 'gl': """
-glasaj	91	4335
+glasaj	91	4336
 glasajte	91
-glasnost	4541
-glasuj	91	4335	4533
+glasnost	4542
+glasuj	91	4336	4534
 glasujte	91
 glemt adgangskode	649
 glemt din adgangskode	762
 glemt dit kodeord	762
 glemt kodeord	762
-glemt passord	3507
-glemt passordet	3622
+glemt passord	3508
+glemt passordet	3623
 """, 'go': """
 go ad-free	1496
 go to donation page	1474
@@ -9201,31 +9202,31 @@ go to homepage	1482
 go to the donation page	1474
 go to the homepage	1482
 go to top	1260
-godkjenn	3531
-godkjenn alle	3531
-godta	3531
-godta alle	3531
-godta alle cookies	3606
-godta alt	3607
-godta og fortsett	3606
-godta og lukk	3606
-godta og vis	3606
+godkjenn	3532
+godkjenn alle	3532
+godta	3532
+godta alle	3532
+godta alle cookies	3607
+godta alt	3608
+godta og fortsett	3607
+godta og lukk	3607
+godta og vis	3607
 google	1227
 google anzeigen	1019
-google ile devam et	4894
+google ile devam et	4895
 google news	1227
-google oglasi	4369
+google oglasi	4370
 google play	95
 google play store	95
-google play'den alin	4882
-google play'den indir	4882
-google play'den indirin	4882
+google play'den alin	4883
+google play'den indir	4883
+google play'den indirin	4883
 google plus	1227
-google reklamos	3236
+google reklamos	3237
 google'i reklaamid	1769
-google-advertenties	3493
+google-advertenties	3494
 google-annoncer	783
-google-annonser	4714
+google-annonser	4715
 google-anzeigen	1019
 google-mainokset	2020
 googlen mainokset	2020
@@ -9239,19 +9240,19 @@ gracias por tu apoyo	1685
 gracias por tu voto	1594
 gracias por votar	91	1594
 gracias, tu mensaje ha sido enviado	1654
-graj odpowiedzialnie	3673
-graj teraz	3744
+graj odpowiedzialnie	3674
+graj teraz	3745
 gratis e senza spam	2853
 gratis fragt	743
-gratis frakt	3604
+gratis frakt	3605
 gratis i sense correu brossa	473
 gratis ongkir	2701
-gratis proberen	3318
-gratis verzending	3449
+gratis proberen	3319
+gratis verzending	3450
 gratis y sin spam	1654
 gratis, tanpa spam	2687
-gratis. geen spam	3474
-gratis. ingen spam	4695
+gratis. geen spam	3475
+gratis. ingen spam	4696
 gratuit, chaque matin	2180
 grazie per aver votato	91	2790
 grazie per il sostegno	2884
@@ -9259,7 +9260,7 @@ grazie per il tuo feedback	2790
 grazie per il tuo sostegno	2884
 grazie per il tuo voto	91	2824
 grazie per l'iscrizione	2742
-grotere tekst	3491
+grotere tekst	3492
 """, 'gu': """
 guarda anche	2766
 guarda i risultati	91	2790
@@ -9269,11 +9270,11 @@ guarda la gallery	2771
 guarda le foto	2857
 guarda tutte le foto	2857
 guarda tutti i video	2857
-guardar	1544	3827
-guardar artigo	3976
+guardar	1544	3828
+guardar artigo	3977
 guardar en favoritos	1622
 guardar noticia	1699
-guardar para ler mais tarde	3901
+guardar para ler mais tarde	3902
 guardar preferencias	1638
 guardar receita	61
 guardar receta	61
@@ -9283,37 +9284,37 @@ gulir untuk lanjut membaca	2616
 gulir untuk melanjutkan membaca	2668
 """, 'ha': """
 ha ocurrido un error	1655
-haber faydali oldu mu	4809
-haber ihbar hatti	4902
-haber reklamdan sonra devam ediyor	4853
-haberde hata mi var	4902
-haberi hediye et	4909
-haberi kaydet	4801
-haberi nasil buldunuz	4809
-haberi oynat	4816
-haberi puanla	4809
-haberi sesli dinle	4801
-haberi sesli dinleyin	4801
-haberi sesli dinleyin (# dk	4801
-haberi yazdir	4801
-haberin devami	4803	4816
-haberin devami reklamdan sonra	4803
-haberin devamini oku	4900
-haberin tamami	4816
-haberin tamamini oku	4900
-haberle ilgili daha fazlasi	4815
+haber faydali oldu mu	4810
+haber ihbar hatti	4903
+haber reklamdan sonra devam ediyor	4854
+haberde hata mi var	4903
+haberi hediye et	4910
+haberi kaydet	4802
+haberi nasil buldunuz	4810
+haberi oynat	4817
+haberi puanla	4810
+haberi sesli dinle	4802
+haberi sesli dinleyin	4802
+haberi sesli dinleyin (# dk	4802
+haberi yazdir	4802
+haberin devami	4804	4817
+haberin devami reklamdan sonra	4804
+haberin devamini oku	4901
+haberin tamami	4817
+haberin tamamini oku	4901
+haberle ilgili daha fazlasi	4816
 hacer el test	1629
 hacker news	1227
 hadiahkan artikel	2699
 hadiahkan artikel ini	2652
 hae	1925
-haftanin anketi	4839
-haftanin testi	4915
+haftanin anketi	4840
+haftanin testi	4916
 hai dimenticato la password	2852
 hai letto # articoli su # questo mese	2814
 hai trovato un errore	2760
 hai una segnalazione	2760
-hakkimizda	4826
+hakkimizda	4827
 haku	1925
 halaman berikutnya	2626
 halaman sebelumnya	2691
@@ -9330,34 +9331,34 @@ haluatko vastaanottaa ilmoituksia	1986
 handelsbetingelser	672
 hang be	2557
 hang ki	2557
-hantera cookies	4600
-hantera dina samtycken	4675
-hantera notiser	4682
-hantera samtycke	4675
+hantera cookies	4601
+hantera dina samtycken	4676
+hantera notiser	4683
+hantera samtycke	4676
 hanya untuk pelanggan	2685
-har du allerede en konto	649	3507
+har du allerede en konto	649	3508
 har du allerede en profil	762
-har du allerede konto	3622
+har du allerede konto	3623
 har du en god historie	772
 har du en konto	762
 har du fundet en fejl	772
 har du fundet en fejl i artiklen	772
-har du funnet en feil	3632
-har du funnet en feil i artikkelen	3632
+har du funnet en feil	3633
+har du funnet en feil i artikkelen	3633
 har du glemt adgangskoden	762
 har du glemt din adgangskode	762
-har du glemt passordet	3622
-har du hittat ett fel	4702
-har du hittat ett fel i texten	4702
+har du glemt passordet	3623
+har du hittat ett fel	4703
+har du hittat ett fel i texten	4703
 har du ikke en konto	762
 har du ikke et abonnement	762
-har du ikke konto	3622
-har du inget konto	4692
-har du konto	3622
+har du ikke konto	3623
+har du inget konto	4693
+har du konto	3623
 har du opdaget en fejl	772
-har du redan ett konto	4580
-har du tips	3632
-har du tips i saken	3632
+har du redan ett konto	4581
+har du tips	3633
+har du tips i saken	3633
 has oblidat la contrasenya	412
 has trobat un error	446
 has vist un error	446
@@ -9367,8 +9368,8 @@ hasznos volt a cikk	2488
 hasznos volt ez a cikk	2583
 hat ihnen das geholfen	890
 hat ihnen diese zusammenfassung geholfen	889
-hata bildir	4809
-hata bildirin	4809
+hata bildir	4810
+hata bildirin	4810
 haut de la page	2184
 haut de page	2097
 have an account	1200
@@ -9390,41 +9391,41 @@ he desactivado el bloqueador	1646
 he desactivado mi bloqueador	1646
 he desactivat el bloquejador	465
 he oblidat la contrasenya	472
-heb je al een account	3318
-heb je hier iets aan	3485
-hediye et	4910
-heeft u al een account	3471
-helemaal eens	3386
-helemaal oneens	3386
+heb je al een account	3319
+heb je hier iets aan	3486
+hediye et	4911
+heeft u al een account	3472
+helemaal eens	3387
+helemaal oneens	3387
 heli sisse	1751
-help mee	3314
-help ons om dit te blijven doen	3403
-hem	4616
-hemen al	4911
-hemen bilet al	4876
-hemen oy ver	4870
-hemen oyna	4873
-hemen satin al	4876
+help mee	3315
+help ons om dit te blijven doen	3404
+hem	4617
+hemen al	4912
+hemen bilet al	4877
+hemen oy ver	4871
+hemen oyna	4874
+hemen satin al	4877
 hemeroteca	1519
 hent episoden	748
 hent flere	768
 hent indhold	745
-hepsini kabul et	4804
-her ay	4892
-her hakki mahfuzdur	4929
-her hakki saklidir	4929
-her zaman izin ver	4880
-herinner me later	3313
-herlaad de pagina	3467
+hepsini kabul et	4805
+her ay	4893
+her hakki mahfuzdur	4930
+her hakki saklidir	4930
+her zaman izin ver	4881
+herinner me later	3314
+herlaad de pagina	3468
 herunterladen	891
-hesabim	4792
-hesabim var	4894
-hesabin yok mu	4894
-hesabiniz var mi	4792
-hesabiniz yok mu	4894
-heslo	611	4450
-het artikel gaat hieronder verder	3341
-het laatste nieuws	3361
+hesabim	4793
+hesabim var	4895
+hesabin yok mu	4895
+hesabiniz var mi	4793
+hesabiniz yok mu	4895
+heslo	611	4451
+het artikel gaat hieronder verder	3342
+het laatste nieuws	3362
 hetente, ingyen	2500
 """, 'hi': """
 hide	1261
@@ -9454,12 +9455,12 @@ hinweis zum datenschutz	836
 hinweise anonym senden	1007
 hinweise zu diesem artikel	902
 hinweise zum datenschutz	838
-hitrost	4541
-hitrost predvajanja	4540
-hittade du ett fel	4606
-hittat fel	4606
+hitrost	4542
+hitrost predvajanja	4541
+hittade du ett fel	4607
+hittat fel	4607
 """, 'hj': """
-hjem	688	3545
+hjem	688	3546
 """, 'hl': """
 hlasitost	597
 hlasovat	91	525
@@ -9473,27 +9474,27 @@ ho disattivato l'adblock	2844
 ho letto e accetto l'informativa privacy	2853
 ho letto e accetto l'informativa sulla privacy	2810
 ho letto l'informativa privacy	2853
-hoe doe ik dat	3464
-hoe werkt dat	3464
-hoe wij onze bronnen beschermen	3481
-hoe zet ik hem uit	3464
-hoe zet ik mijn adblocker uit	3464
-hold deg oppdatert	3514
+hoe doe ik dat	3465
+hoe werkt dat	3465
+hoe wij onze bronnen beschermen	3482
+hoe zet ik hem uit	3465
+hoe zet ik mijn adblocker uit	3465
+hold deg oppdatert	3515
 hold dig opdateret	654
-hold meg innlogget	3622
+hold meg innlogget	3623
 hold mig logget ind	762
-home	1260	2771	3364
+home	1260	2771	3365
 hop til indhold	768
 hop til indholdet	768
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3628
-hopp til innhold	3545
-hopp til innholdet	3545
+hopp til hovedinnhold	3629
+hopp til innhold	3546
+hopp til innholdet	3546
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	3396
+houd je aan onze huisregels	3397
 house rules	1250
 how did we do	1250
 how to cite	1443
@@ -9513,34 +9514,34 @@ huawei appgallery	95
 hubungi kami	2621
 hubungi penulis	2692
 hubungi redaksi	2692
-huidige tijd	3456
-huidige tijd #	3455
-huisregels	3396
+huidige tijd	3457
+huidige tijd #	3456
+huisregels	3397
 huomasitko virheen	2009
 huomasitko virheen jutussa	2009
-husk meg	3623
+husk meg	3624
 husk mig	763
 """, 'hv': """
-hva mener du? stem her	3545
-hva synes du om denne saken	3536
-hva synes du om saken	3536
+hva mener du? stem her	3546
+hva synes du om denne saken	3537
+hva synes du om saken	3537
 hvad mener du? stem her	688
 hvad synes du? stem her	688
-hvala na glasanju	91	4334
-hvala na glasu	4334
-hvala na poruci	4353
-hvala na registraciji	4353
-hvala za glas	4532
-hvala za sodelovanje v anketi	4532
-hver fredag. gratis. ingen spam	3625
-hver krone hjelper	3620
-hver krone teller	3620
+hvala na glasanju	91	4335
+hvala na glasu	4335
+hvala na poruci	4354
+hvala na registraciji	4354
+hvala za glas	4533
+hvala za sodelovanje v anketi	4533
+hver fredag. gratis. ingen spam	3626
+hver krone hjelper	3621
+hver krone teller	3621
 hverken eller	738
-hvert bidrag hjelper	3620
+hvert bidrag hjelper	3621
 hvorfor ser jeg denne annonce	783
-hvorfor ser jeg denne annonsen	3643
+hvorfor ser jeg denne annonsen	3644
 hvorfor vises denne annonce	783
-hvorfor vises denne annonsen	3643
+hvorfor vises denne annonsen	3644
 """, 'i ': """
 i accept	1243
 i agree	1243
@@ -9549,11 +9550,11 @@ i already gave	1189
 i already have a subscription	1477
 i already have an account	1477
 i am already a subscriber	1477
-i betalt samarbete	4714
+i betalt samarbete	4715
 i commenti sono riservati agli abbonati	2803
 i denne artikel	768
-i denne artikkelen	3628
-i denne saken	3628
+i denne artikkelen	3629
+i denne saken	3629
 i don't have an account	1477
 i have an account	1477
 i have disabled my ad blocker	1468
@@ -9563,9 +9564,9 @@ i lettori hanno letto anche	2818
 i nostri giochi	2827
 i nostri partner	2838
 i prezzi potrebbero variare	2795
-i samarbeid med	3525
+i samarbeid med	3526
 i samarbejde med	668
-i samarbete med	4598
+i samarbete med	4599
 i understand	1261
 i vantaggi dell'abbonamento	2830
 """, "i'": """
@@ -9596,18 +9597,18 @@ ich habe schon gespendet	794
 ich stimme zu	836
 icymi	1255
 """, 'id': """
-ideal	3317
+ideal	3318
 identifiez-vous	2042
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	3469
-ielogojies	3244
-ielogoties	3244
-ielogoties ar google	3292
-ievadi e-pastu	3268
-ievadi savu e-pasta adresi	3268
-ievadiet savu e-pastu	3294
-ievadiet summu	3291
+iedere bijdrage helpt	3470
+ielogojies	3245
+ielogoties	3245
+ielogoties ar google	3293
+ievadi e-pastu	3269
+ievadi savu e-pasta adresi	3269
+ievadiet savu e-pastu	3295
+ievadiet summu	3292
 """, 'ig': """
 iga annetus aitab	1757
 iga euro aitab	1757
@@ -9615,10 +9616,10 @@ iga euro loeb	1757
 iga toetus loeb	1757
 igakuine annetus	1757
 ignorer l'annonce	2208
-igraj odmah	4334
-igraj zdaj	4532
+igraj odmah	4335
+igraj zdaj	4533
 """, 'ih': """
-iha	4820
+iha	4821
 ihr feedback	843
 ihr kommentar	843
 ihr name	1000
@@ -9629,19 +9630,19 @@ ihre nachricht wurde gesendet	999
 ihre spende ist steuerlich absetzbar	912
 ihre stimme wurde gespeichert	972
 """, 'ik': """
-ik begrijp het	3366
-ik heb al een account	3471
-ik heb al gedoneerd	3313
-ik heb een account	3471
-ik heb hem uitgezet	3467
-ik heb mijn adblocker uitgeschakeld	3463
-ik heb mijn adblocker uitgezet	3463
-ik steun al	3313
-ikke abonnent	3622
+ik begrijp het	3367
+ik heb al een account	3472
+ik heb al gedoneerd	3314
+ik heb een account	3472
+ik heb hem uitgezet	3468
+ik heb mijn adblocker uitgeschakeld	3464
+ik heb mijn adblocker uitgezet	3464
+ik steun al	3314
+ikke abonnent	3623
 ikke abonnent endnu	762
-ikke i dag	645	3503
+ikke i dag	645	3504
 ikke nu	645	753
-ikke tillat	3616
+ikke tillat	3617
 iklan	2616
 iklan berlanjut	2713
 iklan sponsor	2658
@@ -9673,13 +9674,13 @@ il tuo nome utente	2872
 il tuo sostegno fa la differenza	2884
 il tuo voto	2762
 il video inizia tra #	2880
-ilan	4803
-ilgili haber	4810
-ilgili haberler	4810
-ilgili konular	4810
-ili	4351
-ilk ay # tl	4792
-ilk yorumu siz yapin	4914
+ilan	4804
+ilgili haber	4811
+ilgili haberler	4811
+ilgili konular	4811
+ili	4352
+ilk ay # tl	4793
+ilk yorumu siz yapin	4915
 ilmainen toimitus	1977
 ilmianna	2015
 ilmianna kommentti	2014
@@ -9699,13 +9700,13 @@ im shop kaufen	977
 im trend	850
 image # of #	1481
 image suivante	2216
-imagem anterior	3969
-imagem seguinte	3969
+imagem anterior	3970
+imagem seguinte	3970
 imagen anterior	1689
 imagen siguiente	1689
-ime	4354	4553
-ime i prezime	4354
-ime in priimek	4553
+ime	4355	4554
+ime i prezime	4355
+ime in priimek	4554
 immagine precedente	2888
 immagine successiva	2888
 immer anzeigen	982
@@ -9733,31 +9734,31 @@ imprimer cet article	2145
 imprimer cette recette	61
 imprimer l'article	2071
 imprimer la recette	61
-imprimir	1544	3827
+imprimir	1544	3828
 imprimir a receita	61
-imprimir artigo	3901
+imprimir artigo	3902
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	5100
+in	5101
 in bezahlter kooperation	833
 in case you missed it	1255
 in collaborazione con	2869
 in die zwischenablage kopiert	1017
 in diesem artikel	850
-in dit artikel	3477
+in dit artikel	3478
 in evidenza	2766
-in het nieuws	3361
+in het nieuws	3362
 in kooperation mit	830
 in other news	1255
 in our shop	1459
 in partnership with	1236
 in primo piano	2766
 in this section	1255
-in winkelmand	3343
-in winkelmandje	3343
-in winkelwagen	3448
+in winkelmand	3344
+in winkelmandje	3344
+in winkelwagen	3449
 in zwischenablage kopieren	823
 increase font size	1494
 increase text size	1494
@@ -9773,7 +9774,7 @@ indholdet kan ikke vises	745
 indicates required	1479
 indicates required field	1479
 indietro di # secondi	2832
-indirim kodlari	4931
+indirim kodlari	4932
 indirizzo e-mail non valido	2853
 indirizzo email	2742
 indirizzo email non valido	2853
@@ -9789,9 +9790,9 @@ infolettre	2052
 infolettres	2052
 informa d'un error	428
 informar de un error	1609
-informar erro	3953
-informasjonskapsler	3531
-informasjonskapsler og personvern	3533
+informar erro	3954
+informasjonskapsler	3532
+informasjonskapsler og personvern	3534
 informationen zum datenschutz	884
 informativa cookie	2758
 informativa privacy	2758
@@ -9801,22 +9802,22 @@ informazione promozionale	2795
 informazione pubblicitaria	87	2795
 ingat saya	2686
 ingatkan saya nanti	2599
-ingelogd blijven	3471
-ingen bindingstid	3623
-ingen bindningstid	4693
+ingelogd blijven	3472
+ingen bindingstid	3624
+ingen bindningstid	4694
 ingen holdning	739
-ingen mening	3600
-ingen spam	4695
-ingen uppfattning	4668
-ingesloten inhoud	3452
-ingezonden mededeling	87	3411
+ingen mening	3601
+ingen spam	4696
+ingen uppfattning	4669
+ingesloten inhoud	3453
+ingezonden mededeling	87	3412
 ingrandisci	2771
 ingrandisci foto	2857
 ingrandisci il testo	2867
 ingrandisci l'immagine	2857
 ingrandisci la foto	2857
 ingresar	1519
-ingressos	3950
+ingressos	3951
 inhalt	853
 inhalt aktivieren	982
 inhalt anzeigen	836
@@ -9832,39 +9833,39 @@ inhalte immer anzeigen	981
 inhalte laden	981
 inhalte unserer partner	1019
 inhaltsverzeichnis	853
-inhoud laden	3452
-inhoud niet beschikbaar	3452
-inhoud tonen	3382
-inhoud van onze partners	3493
-inhoudsopgave	3364
+inhoud laden	3453
+inhoud niet beschikbaar	3453
+inhoud tonen	3383
+inhoud van onze partners	3494
+inhoudsopgave	3365
 inicio	1570
 inizia il quiz	2827
 inkl. mwst	978
 inkl. mwst. zzgl. versandkosten	977
-inklappen	3366
-inloggen	3318
-inloggen met apple	3471
-inloggen met facebook	3471
-inloggen met google	3471
-inna kwota	3768
-inne teksty autora	3777
-innebygd innhold	3606
-innhold fra facebook	3533
-innhold fra instagram	3533
-innhold fra tiktok	3533
-innhold fra x	3533
-innhold fra youtube	3533
-innholdet er blokkert	3606
-innholdet er ikke tilgjengelig	3606
-innholdet kan ikke vises	3606
-innstillinger	3531
-innstillinger for informasjonskapsler	3606
-innstillinger for personvern	3606
+inklappen	3367
+inloggen	3319
+inloggen met apple	3472
+inloggen met facebook	3472
+inloggen met google	3472
+inna kwota	3769
+inne teksty autora	3778
+innebygd innhold	3607
+innhold fra facebook	3534
+innhold fra instagram	3534
+innhold fra tiktok	3534
+innhold fra x	3534
+innhold fra youtube	3534
+innholdet er blokkert	3607
+innholdet er ikke tilgjengelig	3607
+innholdet kan ikke vises	3607
+innstillinger	3532
+innstillinger for informasjonskapsler	3607
+innstillinger for personvern	3607
 inquadra il qr code	2809
-inschakelen	3462
-inschrijven	3326
-inscreva-se	3817
-inscreva-se na newsletter	3817
+inschakelen	3463
+inschrijven	3327
+inscreva-se	3818
+inscreva-se na newsletter	3818
 inscription	2042
 inscription gratuite	2138
 inserisci il tuo indirizzo e-mail	2810
@@ -9873,28 +9874,28 @@ inserisci la tua email	2886
 inserisci la tua mail	2886
 inserisci qui il tuo commento	2760
 inserisci un indirizzo email valido	2810
-insira o seu e-mail	3967
-insira o seu email	3894
-insira seu e-mail	3894
+insira o seu e-mail	3968
+insira o seu email	3895
+insira seu e-mail	3895
 instagram	1227
 instagram-inhalte erlauben	836
-instale a app	3920
-instellingen	3348
-instellingen opslaan	3452
-instellingen wijzigen	3349
-inte idag	4575
-inte nu	4575	4684
-inte prenumerant	4692
-integrama zilei	4051
-integrame	4053
-integritet och cookies	4603
-interzis minorilor	4094
-introdu adresa de email	4104
-introdu adresa ta de email	4034
+instale a app	3921
+instellingen	3349
+instellingen opslaan	3453
+instellingen wijzigen	3350
+inte idag	4576
+inte nu	4576	4685
+inte prenumerant	4693
+integrama zilei	4052
+integrame	4054
+integritet och cookies	4604
+interzis minorilor	4095
+introdu adresa de email	4105
+introdu adresa ta de email	4035
 introduce tu correo	1687
 introduce tu email	1529
 introductory offer	1478
-introduza o seu email	3967
+introduza o seu email	3968
 invalid address	1480
 invalid email	1210
 invalid email address	1479
@@ -9906,7 +9907,7 @@ invia per email	2748
 invia risposta	2824
 invia via email	2748
 inzerce	514
-inzercia	4380
+inzercia	4381
 """, 'ir': """
 ir a la app	1641
 ir a la oferta	1698
@@ -9917,10 +9918,10 @@ ir a los comentarios	1557
 ir al contenido	1570
 ir al especial	1658
 ir arriba	1570
-ir para a loja	3910
+ir para a loja	3911
 ir para a receita	61
-ir para o menu	3853
-ir para o topo	3938
+ir para o menu	3854
+ir para o topo	3939
 """, 'is': """
 iscriviti	2742
 iscriviti alla nostra newsletter	2742
@@ -9928,36 +9929,36 @@ iscriviti ora	2742
 iscrizione completata	2810
 iscrizione confermata	2886
 isi survei	2662
-isprintaj	4283
-ispunite ovo polje	4353
+isprintaj	4284
+ispunite ovo polje	4354
 """, 'iz': """
-iz iste rubrike	4280
-iz rubrike	4280	4483
-izaberi	4351
-izaberite iznos	4348
-izaberite paket	4350
-izaberite pretplatu	4350
-izberi	4550
-izberi znesek	4547
-izberite	4550
-izberite paket	4549
-izberite znesek	4547
-izbor urednice	4280
-izbor urednika	4280
-izdvajamo	4280
-izin ver	4885
+iz iste rubrike	4281
+iz rubrike	4281	4484
+izaberi	4352
+izaberite iznos	4349
+izaberite paket	4351
+izaberite pretplatu	4351
+izberi	4551
+izberi znesek	4548
+izberite	4551
+izberite paket	4550
+izberite znesek	4548
+izbor urednice	4281
+izbor urednika	4281
+izdvajamo	4281
+izin ver	4886
 izinkan	2678
-izinsiz kopyalanamaz	4929
-izinsiz kullanilamaz	4929
-izklopi zvok	4540
-izklopil sem blokator oglasov	4545
-izklopite adblock	4545
-izklopite blokator oglasov	4545
-izpildi testu	3279
-izpolnite to polje	4552
-izpostavljeno	4483
-izradila umjetna inteligencija	4362
-izveido kontu	3244
+izinsiz kopyalanamaz	4930
+izinsiz kullanilamaz	4930
+izklopi zvok	4541
+izklopil sem blokator oglasov	4546
+izklopite adblock	4546
+izklopite blokator oglasov	4546
+izpildi testu	3280
+izpolnite to polje	4553
+izpostavljeno	4484
+izradila umjetna inteligencija	4363
+izveido kontu	3245
 """, "j'": """
 j'accepte	2081
 j'accepte de recevoir les offres des partenaires	2138
@@ -9971,39 +9972,39 @@ j'en profite	2042
 """, 'ja': """
 ja ets subscriptor	412
 ja gerne	988
-ja graag	3462
+ja graag	3463
 ja has votat	446
 ja heu votat	446
 ja l'he desactivat	465
 ja segueixes aquest autor	485
 ja segueixes aquest tema	485
-ja tack	4684
+ja tack	4685
 ja tak	755
-ja takk	3616
+ja takk	3617
 ja tens compte	440
 ja tinc compte	471
 ja, benachrichtigen	986
 ja, bitte	988
-ja, doe maar	3462
+ja, doe maar	3463
 ja, gerne	988
-ja, gjerne	3616
-ja, graag	3462
+ja, gjerne	3617
+ja, graag	3463
 ja, ich will	795
-ja, ik steun	3403
-ja, ik wil de nieuwsbrief ontvangen	3399
-ja, leuk	3461
-ja, tack	4684
+ja, ik steun	3404
+ja, ik wil de nieuwsbrief ontvangen	3400
+ja, leuk	3462
+ja, tack	4685
 ja, tak	755
-ja, takk	3616
+ja, takk	3617
 jaa	1907
 jaa artikkeli	1907
 jaa facebookissa	1907
 jaa juttu kaverille	1907
 jaa lahjana	2018
 jaa whatsappissa	1907
-jaarlijks	3472
-jaarlijks betalen	3472
-jaarlijks gefactureerd	3471
+jaarlijks	3473
+jaarlijks betalen	3473
+jaarlijks gefactureerd	3472
 jadi anggota	2601
 jadi donatur	2682
 jadi kawan	2601
@@ -10013,8 +10014,8 @@ jadi pendukung	2601
 jadi pendukung kami	2601
 jadi sahabat kami	2601
 jadilah kawan kami	2601
-jag har ett konto	4692
-jag har redan ett konto	4692
+jag har ett konto	4693
+jag har redan ett konto	4693
 jaga	1708
 jaga artiklit	1708
 jaga e-postiga	1767
@@ -10030,27 +10031,27 @@ jatka facebookilla	1998
 jatka googlella	1998
 jatka lukemista	1896
 jatka poistamatta	1990
-jau abonents	3292
-jau esi abonents	3244
-jau esi abonents? ielogojies	3244
-jau prenumeratorius	3225
-jau prenumeruojate	3175
-jau prenumeruojate? prisijunkite	3175
-jau sekate	3233
-jau seko	3300
+jau abonents	3293
+jau esi abonents	3245
+jau esi abonents? ielogojies	3245
+jau prenumeratorius	3226
+jau prenumeruojate	3176
+jau prenumeruojate? prisijunkite	3176
+jau sekate	3234
+jau seko	3301
 javascript dinonaktifkan	2673
 javascript er deaktiveret	748
-javascript er deaktivert	3609
-javascript je izklopljen	4540
-javascript staat uit	3455
+javascript er deaktivert	3610
+javascript je izklopljen	4541
+javascript staat uit	3456
 """, 'je': """
-je aanmelding is gelukt	3399
-je bent aangemeld	3474
-je bent ingeschreven	3399
-je bent nu ingeschreven	3399
-je bericht	3475
-je bericht is verzonden	3474
-je bilo to koristno	4561
+je aanmelding is gelukt	3400
+je bent aangemeld	3475
+je bent ingeschreven	3400
+je bent nu ingeschreven	3400
+je bericht	3476
+je bericht is verzonden	3475
+je bilo to koristno	4562
 je choisis cette offre	2178
 je choisis mes cookies	2085
 je choisis mon montant	2211
@@ -10062,33 +10063,33 @@ je donne une fois	2174
 je fais un don	2033
 je fais un don mensuel	2211
 je fais un don ponctuel	2211
-je gebruikt een adblocker	3463
-je gebruikt een advertentieblokker	3463
-je gift is fiscaal aftrekbaar	3468
-je hebt al gestemd	3444
-je hebt je limiet bereikt	3471
-je hebt je succesvol aangemeld	3399
-je kunt je op elk moment afmelden	3399
-je li ovo bilo korisno	4362
+je gebruikt een adblocker	3464
+je gebruikt een advertentieblokker	3464
+je gift is fiscaal aftrekbaar	3469
+je hebt al gestemd	3445
+je hebt je limiet bereikt	3472
+je hebt je succesvol aangemeld	3400
+je kunt je op elk moment afmelden	3400
+je li ovo bilo korisno	4363
 je m'abonne	2042
 je m'abonne aux alertes	2068
 je m'abonne et je refuse les cookies	2085
 je m'inscris	2052
 je me connecte	2042
-je naam	3475
+je naam	3476
 je ne sais pas	2155
 je personnalise mes choix	2085
 je refuse les notifications	2068
 je refuse tous les cookies	2207
 je soutiens	2033
-je stem is geregistreerd	3444
-je stem is geteld	3444
+je stem is geregistreerd	3445
+je stem is geteld	3445
 je teste	2042
-je volgt	3490
-je volgt deze auteur	3490
-je volgt deze auteur al	3490
-je volgt dit onderwerp	3490
-je volgt dit onderwerp al	3490
+je volgt	3491
+je volgt deze auteur	3491
+je volgt deze auteur al	3491
+je volgt dit onderwerp	3491
+je volgt dit onderwerp al	3491
 je vote	91	2089
 jeda video	2669
 jeden freitag. kostenlos. kein spam	999
@@ -10097,14 +10098,14 @@ jeder betrag hilft	995
 jeder euro hilft	912
 jederzeit abbestellbar	999
 jederzeit abmeldbar	999
-jednokratna donacija	4348
-jednorazovo	4447
-jednorazowo	3654
-jeg har allerede en konto	3622
+jednokratna donacija	4349
+jednorazovo	4448
+jednorazowo	3655
+jeg har allerede en konto	3623
 jeg har deaktiveret min adblocker	756
-jeg har en konto	3622
-jeg har konto	3622
-jeg har skrudd av adblock	3617
+jeg har en konto	3623
+jeg har konto	3623
+jeg har skrudd av adblock	3618
 jegyek itt	2545
 jegyet veszek	2545
 jegyezz meg	2571
@@ -10150,13 +10151,13 @@ jetzt zustimmen	836
 jo tilaaja	1998
 jocs	451
 jocs i mots encreuats	430
-jocuri	4053
-jocurile noastre	4051
-jogar	3909
-jogar agora	3907
-jogos	3909
-jogue agora	3907
-jogue com responsabilidade	3910
+jocuri	4054
+jocurile noastre	4052
+jogar	3910
+jogar agora	3908
+jogos	3910
+jogue agora	3908
+jogue com responsabilidade	3911
 join now	1191
 join our mailing list	1210
 join the conversation	1250
@@ -10174,7 +10175,7 @@ jouer gratuitement	2157
 jouer maintenant	2157
 jouez gratuitement	2157
 jouez maintenant	2157
-jouw e-mailadres	3326
+jouw e-mailadres	3327
 """, 'ju': """
 juba tellija	1758
 juega con responsabilidad	1632
@@ -10190,8 +10191,8 @@ jump to recipe	61
 jump to section	1482
 jump to the recipe	61
 jump to video	61
-jums nav konta	3292
-just nu	4613
+jums nav konta	3293
+just nu	4614
 juttu jatkuu alla	1910
 juttu jatkuu kuvan alapuolella	1910
 juttu jatkuu kuvan alla	1910
@@ -10204,52 +10205,52 @@ juttuvinkki	2009
 jutun aiheet	2005
 juuri nyt	1923
 """, 'ka': """
-kabal	3600
+kabal	3601
 kabale	739
-kabul ediyorum	4804
-kabul et	4804
-kabul et ve devam et	4880
-kabul et ve kapat	4880
-kadarkoli se lahko odjavite	4552
+kabul ediyorum	4805
+kabul et	4805
+kabul et ve devam et	4881
+kabul et ve kapat	4881
+kadarkoli se lahko odjavite	4553
 kaffee spendieren	995
 kaikki artikkelit	2005
 kaikki jutut	2005
 kaikki kirjoittajan artikkelit	2005
-kaip jums patiko straipsnis	3181
-kako izklopiti adblock	4545
-kako izklopiti blokator oglasov	4545
-kako varujemo svoje vire	4558
-kako varujemo vire	4558
+kaip jums patiko straipsnis	3182
+kako izklopiti adblock	4546
+kako izklopiti blokator oglasov	4546
+kako varujemo svoje vire	4559
+kako varujemo vire	4559
 kamu mungkin suka	2653
-kanske senare	4575
-kanskje senere	3503	3615
-kapat	4790
+kanske senare	4576
+kanskje senere	3504	3616
+kapat	4791
 kapcsolat	2488
 kapcsolja be a javascriptet	2556
 kapcsolja ki az adblockert	2564
-kararsizim	4871
-kare bulmaca	4875
-kargo bedava	4911
+kararsizim	4872
+kare bulmaca	4876
+kargo bedava	4912
 karier	2641
-karjera	3182
+karjera	3183
 karte anzeigen	857
 karte laden	836
 kas artikkel oli kasulik	1714
 kas lugu oli kasulik	1714
 kas sellest oli abi	1764
 kas soovid saada teavitusi	1754
-kasneje	4490	4544
-kasnije	4288	4345
+kasneje	4491	4545
+kasnije	4289	4346
 kasutad reklaamiblokeerijat	1756
 kasutustingimused	1726
 kategori	2622
 kategoriat	1923
-kategorie	527	3691
+kategorie	527	3692
 kategorien	850
-kategorier	685	3542	4613
-kategoriler	4810
-katkida bulun	4791
-katkilariyla	4911
+kategorier	685	3543	4614
+kategoriler	4811
+katkida bulun	4792
+katkilariyla	4912
 katso # kuvaa	2004
 katso # kuvat	2004
 katso etu	1911
@@ -10273,14 +10274,14 @@ katso tulos	1967
 katso tuote	1976
 katso video alta	1925
 kaupastamme	1976
-kaydet	4801
-kaydiniz alindi	4925
-kaydiniz tamamlandi	4925
-kaydol	4792
-kayit ol	4792
-kaynak: aa	4820
-kaynak: dha	4820
-kaynak: iha	4820
+kaydet	4802
+kaydiniz alindi	4926
+kaydiniz tamamlandi	4926
+kaydol	4793
+kayit ol	4793
+kaynak: aa	4821
+kaynak: dha	4821
+kaynak: iha	4821
 """, 'ke': """
 ke halaman donasi	2682
 kebijakan cookie	2620
@@ -10305,8 +10306,8 @@ keluar	2603
 keluar dari layar penuh	2669
 kembali ke atas	2626
 kembali ke beranda	2691
-kendini test et	4875
-kendinizi test edin	4875
+kendini test et	4876
+kendinizi test edin	4876
 kereskedelmi tartalom	2546
 kertalahjoitus	1894
 keskustele	1920
@@ -10318,8 +10319,8 @@ kesto #	1983
 ketentuan komentar	2662
 ketuk untuk mengaktifkan suara	2708
 keuntungan pelanggan	2668
-keuze opslaan	3452
-keuze van de redactie	3361
+keuze opslaan	3453
+keuze van de redactie	3362
 key points by ai	1302
 key takeaways by ai	1302
 """, 'kh': """
@@ -10327,30 +10328,30 @@ khusus pelanggan	2685
 khusus untuk pelanggan	2685
 """, 'ki': """
 ki kann fehler machen	1013
-ki-generert	3636
-ki-generert innhold	3635
-ki-generert oppsummering	3545
+ki-generert	3637
+ki-generert innhold	3636
+ki-generert oppsummering	3546
 ki-generiert	886
 ki-generierte zusammenfassung	886
-ki-oppsummering	3545	3636
+ki-oppsummering	3546	3637
 ki-zusammenfassung	886	1013
-kiekviena auka padeda	3223
-kiekviena parama svarbi	3223
-kiekvienas euras padeda	3223
-kiekvienas euras svarbus	3223
+kiekviena auka padeda	3224
+kiekviena parama svarbi	3224
+kiekvienas euras padeda	3224
+kiekvienas euras svarbus	3224
 kiemelt	2492
-kies	3472
-kies abonnement	3471
-kies een abonnement	3471
-kies een bedrag	3316
-kies je abonnement	3406
-kies uw abonnement	3471
-kies zelf een bedrag	3468
+kies	3473
+kies abonnement	3472
+kies een abonnement	3472
+kies een bedrag	3317
+kies je abonnement	3407
+kies uw abonnement	3472
+kies zelf een bedrag	3469
 kiitos ilmoittautumisesta	2002
 kiitos tilauksesta	1899
 kiitos tilauksestasi	1899
 kiitos vastauksestasi	91
-kijk terug	3393
+kijk terug	3394
 kingi artikkel	1713
 kinnita oma e-posti aadress	1760
 kiosque	2042
@@ -10381,33 +10382,33 @@ kirjoittajat	1936
 kirjuta autorile	1762
 kirjuta kommentaar	1714
 kirjuta toimetusele	1763
-kita nuotrauka	3229
-kita suma	3223
-kitabi satin al	4876
-kitabi satin alin	4876
-kitas puslapis	3229
-kitas straipsnis	3229
-kiti skaito	3177
+kita nuotrauka	3230
+kita suma	3224
+kitabi satin al	4877
+kitabi satin alin	4877
+kitas puslapis	3230
+kitas straipsnis	3230
+kiti skaito	3178
 """, 'kl': """
 klarna	799
-klausies raidierakstu	3251
-klausies rakstu	3249
-klauskite dirbtinio intelekto	3181
-klausykite straipsnio	3180
-klausyti	3180
-klausyti straipsnio	3180
-klausyti straipsnio (# min	3180
+klausies raidierakstu	3252
+klausies rakstu	3250
+klauskite dirbtinio intelekto	3182
+klausykite straipsnio	3181
+klausyti	3181
+klausyti straipsnio	3181
+klausyti straipsnio (# min	3181
 kleinanzeigen	830
-kleinere tekst	3491
-klik om te vergroten	3477
+kleinere tekst	3492
+klik om te vergroten	3478
 klik untuk mengaktifkan suara	2708
-klippet er ikke lenger tilgjengelig	3609
+klippet er ikke lenger tilgjengelig	3610
 """, 'kn': """
 kniha s podpisem	516
 kniha s podpisem autora	516
 knihy s podpisem autora	516
 """, 'ko': """
-kod pocztowy	3775
+kod pocztowy	3776
 kode diskon	2701
 kode promo	2701
 kodeord	763
@@ -10415,8 +10416,8 @@ kokeile maksutta	1896
 kokeile nyt	1896
 koko ruutu	1983
 kokoruututila	1982
-kolla din inkorg	4695
-kolla priset	4671
+kolla din inkorg	4696
+kolla priset	4672
 kolom ini wajib diisi	2687
 kolom wajib	2687
 kolom wajib diisi	2687
@@ -10424,19 +10425,19 @@ komentar	2621
 komentar anda	2663
 komentar dinonaktifkan	2703
 komentar khusus pelanggan	2703
-komentarai	3175
-komentari	4283
-komentarji	4486
-komentarz	3685
-komentarze	3685
-komentiraj	4283	4486
-komentirajte	4364
+komentarai	3176
+komentari	4284
+komentarji	4487
+komentarz	3686
+komentarze	3686
+komentiraj	4284	4487
+komentirajte	4365
 komentovat	630
-komentuoti	3175
-komentuoti gali tik registruoti vartotojai	3181
-komercialna vsebina	4567
-komercinis turinys	3236
-komercsaturs	3303
+komentuoti	3176
+komentuoti gali tik registruoti vartotojai	3182
+komercialna vsebina	4568
+komercinis turinys	3237
+komercsaturs	3304
 komment	2488
 kommentaare pole	1765
 kommentaare veel pole	1765
@@ -10454,22 +10455,22 @@ kommentare ansehen	843
 kommentare anzeigen	843
 kommentare lesen	843
 kommentare sortieren	1014
-kommentarer	677	3536	4606
-kommentarer blir moderert	3536
-kommentarer granskas innan publicering	4616
+kommentarer	677	3537	4607
+kommentarer blir moderert	3537
+kommentarer granskas innan publicering	4617
 kommentarer modereres	688
-kommentarerna modereras	4606
+kommentarerna modereras	4607
 kommentarregeln	843
-kommentarregler	3637
-kommentarsregler	4606
+kommentarregler	3638
+kommentarsregler	4607
 kommenteeri	1708
 kommenteerimine on suletud	1714
 kommenteerimise reeglid	1714
 kommenteerimiseks logi sisse	1714
 kommentek	2488
-kommenter	677	3536
-kommentera	4606
-kommentera artikeln	4709
+kommenter	677	3537
+kommentera	4607
+kommentera artikeln	4710
 kommentieren	843
 kommentit	1920
 kommentit tarkistetaan ennen julkaisua	1920
@@ -10478,30 +10479,30 @@ kommentoi juttua	2014
 kommentointi on suljettu	1920
 kommercielt indhold	695
 kommercielt samarbejde	668
-kommersiellt samarbete	4715
-kommersielt innhold	3552
-kommersielt samarbeid	3525
+kommersiellt samarbete	4716
+kommersielt innhold	3553
+kommersielt samarbeid	3526
 kommertssisu	1769
 kommerzieller inhalt	1019
-konec oglasa	4567
+konec oglasa	4568
 konec reklamy	635
-koniec bloku reklamowego	3675
-koniec reklamy	3672
-kontakt	525	677	843	3685
-kontakt do redakcji	3782
-kontakt forfatteren	3628
+koniec bloku reklamowego	3676
+koniec reklamy	3673
+kontakt	525	677	843	3686
+kontakt do redakcji	3783
+kontakt forfatteren	3629
 kontakt na redakci	622
-kontakt na redakciu	4459
+kontakt na redakciu	4460
 kontakt os	677
-kontakt oss	3536
-kontakt redaksjonen	3632
+kontakt oss	3537
+kontakt redaksjonen	3633
 kontakt redaktionen	772
 kontakt zur redaktion	1007
-kontakta oss	4606
-kontakta redaktionen	4702
-kontaktirajte autora	4356
-kontaktirajte avtorja	4555
-kontaktirajte redakciju	4359
+kontakta oss	4607
+kontakta redaktionen	4703
+kontaktirajte autora	4357
+kontaktirajte avtorja	4556
+kontaktirajte redakciju	4360
 kontaktovat autora	617
 kontaktovat redakci	622
 konten berbayar	2658
@@ -10512,74 +10513,74 @@ konten promosi	2658
 konten sponsor	2616
 konto erstellen	800
 kontribusi sekarang	2601
-kontrollera din inkorg	4695
+kontrollera din inkorg	4696
 kontrolli oma postkasti	1760
-kontynuuj przez apple	3771
-kontynuuj przez facebook	3771
-kontynuuj przez google	3771
-kontynuuj z apple	3771
-kontynuuj z facebookiem	3771
-kontynuuj z google	3771
-konu	4926
-konular	4810
-konularima ekle	4928
-konuya abone ol	4928
-konuyla ilgili daha fazlasi	4815
-konuyla ilgili haberler	4815
-konuyu takip et	4907
-koop een kop koffie voor ons	3468
-koop een licentie	3482
-koop het boek	3448
-koop je tickets	3448
-koop kaarten	3448
-koop nu	3342	3448
-koop tickets	3448
+kontynuuj przez apple	3772
+kontynuuj przez facebook	3772
+kontynuuj przez google	3772
+kontynuuj z apple	3772
+kontynuuj z facebookiem	3772
+kontynuuj z google	3772
+konu	4927
+konular	4811
+konularima ekle	4929
+konuya abone ol	4929
+konuyla ilgili daha fazlasi	4816
+konuyla ilgili haberler	4816
+konuyu takip et	4908
+koop een kop koffie voor ons	3469
+koop een licentie	3483
+koop het boek	3449
+koop je tickets	3449
+koop kaarten	3449
+koop nu	3343	3449
+koop tickets	3449
 kopeeri link	1708
 kopeerimine keelatud	1770
 kopeeritud	1768
-kopieer de link	3336
-kopieer deze link	3431
-kopieer link	3336
-kopier gavelenke	3641
+kopieer de link	3337
+kopieer deze link	3432
+kopieer link	3337
+kopier gavelenke	3642
 kopier gavelink	781
-kopier lenka	3520
-kopier lenke	3520
-kopier lenken	3520
+kopier lenka	3521
+kopier lenke	3521
+kopier lenken	3521
 kopier link	660
 kopier linket	660
-kopierat till urklipp	4713
+kopierat till urklipp	4714
 kopieren	823
 kopieret	782
 kopieret til udklipsholder	781
-kopiering forbudt	3633
-kopiert	3642
-kopiert til utklippstavlen	3641
+kopiering forbudt	3634
+kopiert	3643
+kopiert til utklippstavlen	3642
 kopioi linkki	1907
 kopiointi kielletty	2010
 kopioitu	2019
-kopiraj link	4283
-kopiraj povezavo	4486
-kopiraj poveznicu	4283
-kopirajte link	4283
-kopirajte poveznicu	4283
-kopiranje prepovedano	4559
-kopiranje zabranjeno	4360
-kopirano	4368	4566
-kopiuj link	3668
-kopyala	4801
-kopyalanmasi yasaktir	4929
-koristite adblock	4346
-koristite adblocker	4346
-koristite blokator oglasa	4346
+kopiraj link	4284
+kopiraj povezavo	4487
+kopiraj poveznicu	4284
+kopirajte link	4284
+kopirajte poveznicu	4284
+kopiranje prepovedano	4560
+kopiranje zabranjeno	4361
+kopirano	4369	4567
+kopiuj link	3669
+kopyala	4802
+kopyalanmasi yasaktir	4930
+koristite adblock	4347
+koristite adblocker	4347
+koristite blokator oglasa	4347
 korrekturhinweis senden	902
-korsord	4668
+korsord	4669
 kort fortalt - lavet med ai	688
-korzystasz z adblocka	3763
+korzystasz z adblocka	3764
 kostenlos abonnieren	810
 kostenlos registrieren	800
 kostenlos testen	800
 kostenlos. kein spam	999
-koszty dostawy	3751
+koszty dostawy	3752
 koupit	515
 koupit e-knihu	590
 koupit knihu	590
@@ -10588,51 +10589,51 @@ koupit v e-shopu	516
 koupit vstupenku	590
 koupit vstupenky	590
 """, 'kr': """
-kraj oglasa	4369
-kraj reklame	4369
-krant	3318
+kraj oglasa	4370
+kraj reklame	4370
+krant	3319
 kreditkarte	799
 kreditkarte / klarna	799
-kreiraj nalog	4273
-krijg direct toegang	3406
-kruiswoord	3445
-kruiswoordpuzzel	3445
+kreiraj nalog	4274
+krijg direct toegang	3407
+kruiswoord	3446
+kruiswoordpuzzel	3446
 krydsord	739
-kryssord	3600
+kryssord	3601
 """, 'ku': """
 kuidas lugu meeldis	1714
 kuidas me allikaid kaitseme	1763
-kullanici adiniz	4914
+kullanici adiniz	4915
 kumppaneiltamme	2020
-kun for medlemmer	3622
+kun for medlemmer	3623
 kunjungi toko	2668
-kup	3674
-kup bilet	3750
-kup bilety	3750
-kup bilety teraz	3750
-kup e-book	3750
-kup magazyn	3750
-kup najnowszy numer	3750
-kup prawa do publikacji	3783
-kup teraz	3750
-kup wydanie	3750
-kupi karte	4337
-kupi kartu	4337
-kupi knjigo	4535
-kupi knjigu	4337
-kupi licenco	4559
-kupi licencu	4360
-kupi odmah	4337
-kupi pretplatu	4273
-kupi ulaznice	4337
-kupi vstopnice	4535
-kupi vstopnico	4535
-kupi zdaj	4535
-kupite karte	4337
-kupite knjigu	4337
-kupite ulaznice	4337
-kupite vstopnice	4535
-kupon kodlari	4931
+kup	3675
+kup bilet	3751
+kup bilety	3751
+kup bilety teraz	3751
+kup e-book	3751
+kup magazyn	3751
+kup najnowszy numer	3751
+kup prawa do publikacji	3784
+kup teraz	3751
+kup wydanie	3751
+kupi karte	4338
+kupi kartu	4338
+kupi knjigo	4536
+kupi knjigu	4338
+kupi licenco	4560
+kupi licencu	4361
+kupi odmah	4338
+kupi pretplatu	4274
+kupi ulaznice	4338
+kupi vstopnice	4536
+kupi vstopnico	4536
+kupi zdaj	4536
+kupite karte	4338
+kupite knjigu	4338
+kupite ulaznice	4338
+kupite vstopnice	4536
+kupon kodlari	4932
 kupte si knihu	590
 kupte si vstupenky	590
 kurzlink kopieren	945
@@ -10652,12 +10653,12 @@ kuva #/#	2004
 kuva kuvassa	1983
 kuva rohkem	1762
 """, 'kv': """
-kvalita	597	4440
-kviz dana	4334
-kviz dneva	4532
-kvkk	4804
-kvkk aydinlatma metni	4826	4896
-kvkk metnini okudum, onayliyorum	4896
+kvalita	597	4441
+kviz dana	4335
+kviz dneva	4533
+kvkk	4805
+kvkk aydinlatma metni	4827	4897
+kvkk metnini okudum, onayliyorum	4897
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -10672,7 +10673,7 @@ l'essentiel	2093
 l'essentiel de l'actu chaque matin	2214
 l'offerta migliore	2852
 """, 'l-': """
-l-am dezactivat	4072
+l-am dezactivat	4073
 """, 'la': """
 la botiga	489
 la encuesta	92
@@ -10687,51 +10688,51 @@ la question du jour	91
 la redazione consiglia	2766
 la tua e-mail	2742
 la tua email	2886
-laad bericht	3452
-laad inhoud	3452
-laad meer	3364
-laad meer artikelen	3477
-laad video	3452
+laad bericht	3453
+laad inhoud	3453
+laad meer	3365
+laad meer artikelen	3478
+laad video	3453
 laadi alla app store'ist	1753
 laadi postitus	1749
 laadi rakendus alla	1753
 laadi sisu	1749
 laajenna	1926
-laat een reactie achter	3488
-laat je dit artikel voorlezen	3393
-laat voorlezen	3336
-laatste nieuws	3361
+laat een reactie achter	3489
+laat je dit artikel voorlezen	3394
+laat voorlezen	3337
+laatste nieuws	3362
 laatu	1983
 ladataan soitinta	1982
 ladataan videota	1982
-ladda fler	4616
-ladda fler artiklar	4698
-ladda karta	4675
-ladda ner ljud	4678
-ladda om sidan	4688
-ladda tweet	4675
-ladda video	4675
-laddar spelaren	4678
-laddar video	4678
+ladda fler	4617
+ladda fler artiklar	4699
+ladda karta	4676
+ladda ner ljud	4679
+ladda om sidan	4689
+ladda tweet	4676
+ladda video	4676
+laddar spelaren	4679
+laddar video	4679
 lae alla app store'ist	1753
 lae heli alla	1751
 lae juurde	1762
 lae postitus	1749
 lae veel	1762
-laget av ai	3635
-laget av ki	3635
-laget med hjelp av ki	3635
-laget med ki	3635
+laget av ai	3636
+laget av ki	3636
+laget med hjelp av ki	3636
+laget med ki	3636
 lagi ramai	2653
-lagre	3520
-lagre artikkel	3520
-lagre innstillinger	3606
+lagre	3521
+lagre artikkel	3521
+lagre innstillinger	3607
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3520
-lagre saken til senere	3520
-lagre til senere	3520
-lagre valg	3606
+lagre saken	3521
+lagre saken til senere	3521
+lagre til senere	3521
+lagre valg	3607
 lahenda test	1745
 lahenda viktoriini	1745
 lahjalinkki	2018
@@ -10747,7 +10748,7 @@ lain kali	2599
 lainnya	2622
 laisser un commentaire	2087
 laissez un commentaire	2087
-laisva suma	3223
+laisva suma	3224
 lajittele	2015
 lancer l'audio	2208
 lancer la lecture	2208
@@ -10771,8 +10772,8 @@ lanjutkan di browser	2676
 lanjutkan di situs	2676
 lanjutkan membaca	2626
 lanjutkan membaca di bawah	2668
-lapa # no #	3305
-lapa #/#	3305
+lapa # no #	3306
+lapa #/#	3306
 laporkan	2621
 laporkan kesalahan	2627
 laporkan kesalahan penulisan	2662
@@ -10782,18 +10783,18 @@ lascia un commento	2760
 lascia un feedback	2790
 lascia una risposta	2824
 laskutetaan vuosittain	1998
-last flere	3545
-last inn flere	3628
-last inn innhold	3606
-last inn innlegg	3606
-last inn video	3606
-last innhold	3606
-last innlegg	3606
+last flere	3546
+last inn flere	3629
+last inn innhold	3607
+last inn innlegg	3607
+last inn video	3607
+last innhold	3607
+last innlegg	3607
 last name	1210
-last ned episoden	3609
-last ned lyd	3609
-laster spiller	3609
-laster video	3609
+last ned episoden	3610
+last ned lyd	3610
+laster spiller	3610
+laster video	3610
 lastschrift	799
 lataa app storessa	1984
 lataa app storesta	1984
@@ -10801,8 +10802,8 @@ lataa julkaisu	1979
 lataa sivu uudelleen	1994
 lataa twiitti	1979
 lataa video	1979
-later	3313	3462
-later lezen	3407
+later	3314	3463
+later lezen	3408
 latest	1255
 latest articles	1255
 latest edition	1260
@@ -10852,45 +10853,45 @@ lecture : # min	2071
 lecture automatique	2163
 lecture en cours	2116
 lecture restreinte	2044
-ledenvoordeel	3448
+ledenvoordeel	3449
 lee el original	1689
 leer el original	1689
 leer en la app	1641
 leer gratis	1686
 leer la noticia completa	1658
 leer noticia completa	1570
-lees advertentievrij	3493
-lees de reacties	3356
-lees direct verder	3406
-lees het hele artikel	3477
-lees het hele verhaal	3477
-lees het liveblog	3477
-lees het transcript	3455
-lees het volledige artikel	3477
-lees meer	3361	3364
-lees meer over	3361
-lees minder	3445
-lees onze huisregels	3396
-lees ook	3361
-lees verder	3318	3361	3364
-lees verder na de advertentie	3341
-lees verder onder de afbeelding	3341
-lees verder onder de foto	3341
-lees volledig artikel	3477
-lees voor	3336
-lees zonder advertenties	3493
-leeslijst	3407
-leestijd	3364
-leestijd # min	3364
-legendas	3914
+lees advertentievrij	3494
+lees de reacties	3357
+lees direct verder	3407
+lees het hele artikel	3478
+lees het hele verhaal	3478
+lees het liveblog	3478
+lees het transcript	3456
+lees het volledige artikel	3478
+lees meer	3362	3365
+lees meer over	3362
+lees minder	3446
+lees onze huisregels	3397
+lees ook	3362
+lees verder	3319	3362	3365
+lees verder na de advertentie	3342
+lees verder onder de afbeelding	3342
+lees verder onder de foto	3342
+lees volledig artikel	3478
+lees voor	3337
+lees zonder advertenties	3494
+leeslijst	3408
+leestijd	3365
+leestijd # min	3365
+legendas	3915
 legfrissebb	2492	2585
-legg i handlekurv	3603
-legg igjen en kommentar	3536
-legg igjen kommentar	3637
-legg oss til som foretrukket kilde	3639
-legg til i mine temaer	3639
-legg til kommentar	3637
-legg til som foretrukket kilde	3639
+legg i handlekurv	3604
+legg igjen en kommentar	3537
+legg igjen kommentar	3638
+legg oss til som foretrukket kilde	3640
+legg til i mine temaer	3640
+legg til kommentar	3638
+legg til som foretrukket kilde	3640
 leggi anche	2766
 leggi dopo	2816
 leggi gratis	2885
@@ -10920,52 +10921,52 @@ legolvasottabb	2492
 legolvasottabbak	2492
 lehe algusse	1762
 leht #/#	1771
-leia mais	3850	3855
-leia no app	3920
-leia o artigo completo	3938
-leia o artigo original	3969
-leia o original	3969
-leia o qr code	3921
-leia os termos de uso e as regras da comunidade	3890
-leia sem limites	3899
+leia mais	3851	3856
+leia no app	3921
+leia o artigo completo	3939
+leia o artigo original	3970
+leia o original	3970
+leia o qr code	3922
+leia os termos de uso e as regras da comunidade	3891
+leia sem limites	3900
 leidsid vea	1763
-leitura: # min	3827
-lembrar de mim	3932
-lembrar mais tarde	3807
-lembrar-me	3933
-lembre-me mais tarde	3807
-lengde #	3610
-lenke kopiert	3520
-lenken er kopiert	3520
-lenken kopiert	3520
-ler artigo completo	3938
-ler mais	3855
-ler mais tarde	3901
-ler na app	3920
-ler no app	3920
-ler o artigo completo	3938
+leitura: # min	3828
+lembrar de mim	3933
+lembrar mais tarde	3808
+lembrar-me	3934
+lembre-me mais tarde	3808
+lengde #	3611
+lenke kopiert	3521
+lenken er kopiert	3521
+lenken kopiert	3521
+ler artigo completo	3939
+ler mais	3856
+ler mais tarde	3902
+ler na app	3921
+ler no app	3921
+ler o artigo completo	3939
 les articles du dossier	2216
 les articles les plus lus	2147
 les derniers articles	2093
-les flere	3542
-les hele artikkelen	3628
-les hele saken	3545
+les flere	3543
+les hele artikkelen	3629
+les hele saken	3546
 les jeux d'argent sont interdits aux mineurs	2199
-les kommentarer	3536
+les kommentarer	3537
 les lecteurs ont aussi lu	2093
-les mer	3542	3545
-les mer om	3542
-les mindre	3600
+les mer	3543	3546
+les mer om	3543
+les mindre	3601
 les plus anciens	2155
 les plus lues	2093
 les plus lus	2093
-les saken i appen	3611
-les senere	3520
+les saken i appen	3612
+les senere	3521
 les tops	2093
-les transkripsjon	3609
-les uten annonser	3643
-les uten grenser	3622
-les videre	3507
+les transkripsjon	3610
+les uten annonser	3644
+les uten grenser	3623
+les videre	3508
 lesedauer	853
 lesedauer: # minuten	853
 lesen sie auch	850
@@ -10980,46 +10981,46 @@ leserempfehlungen	1014
 leserkommentare	843
 leserreise	977
 leserreisen	977
-leserreiser	3603
-lesertilbud	3603
+leserreiser	3604
+lesertilbud	3604
 leserumfrage	92
-lesetid # min	3545
+lesetid # min	3546
 lesetipp	850
 lesetipps	850
 lesezeit: # min	853
 lesezeit: # minuten	853
-lest av en syntetisk stemme	3609
-lest opp av en robot	3520
-lest opp av en syntetisk stemme	3520
-lest opp av syntetisk stemme	3609
-leta	3254
-leta/afp	3254
-letno	4550
+lest av en syntetisk stemme	3610
+lest opp av en robot	3521
+lest opp av en syntetisk stemme	3521
+lest opp av syntetisk stemme	3610
+leta	3255
+leta/afp	3255
+letno	4551
 lettergrootte	65
 letto da una voce sintetica	2832
 lettore audio	2880
 lettore video	2880
 lettura # min	2748
 lettura con voce sintetica	2832
-leuk	3489
+leuk	3490
 lewati iklan	2708
 lewati ke konten	2624
 lewati ke konten utama	2624
-lezersaanbieding	3448
-lezersaanbiedingen	3448
-lezersreis	3448
-lezersreizen	3448
-lezersvoordeel	3448
+lezersaanbieding	3449
+lezersaanbiedingen	3449
+lezersreis	3449
+lezersreizen	3449
+lezersvoordeel	3449
 """, 'li': """
-li e concordo com os termos de uso	3934
+li e concordo com os termos de uso	3935
 license our content	1488
 license this article	1488
 license this content	1488
 license this story	1488
-licensiera artikeln	4704
+licensiera artikeln	4705
 licensing rights	1489
-licentie aanvragen	3482
-licentie kopen	3482
+licentie aanvragen	3483
+licentie kopen	3483
 lige nu	685
 lihat artikel asli	2652
 lihat balasan	2662
@@ -11053,19 +11054,19 @@ lihat semua video	2691
 lihat transkrip	2669
 liigu sisu juurde	1762
 liitu uudiskirjaga	1733
-lik	3638
+lik	3639
 like	1493
 like loading	1225
 like this	1225
-liker	3638
+liker	3639
 likes	1493
 limited time offer	1200
 limited-time offer	1336
 line	1227
 link	1227
 link berhasil disalin	2652
-link copiado	3827
-link copiat	4041
+link copiado	3828
+link copiat	4042
 link copiato	2748
 link copiato negli appunti	2816
 link copied	1225
@@ -11074,18 +11075,18 @@ link copied successfully	1494
 link copied to clipboard	1225
 link er kopieret	660
 link er kopieret til udklipsholderen	660
-link gekopieerd	3336
+link gekopieerd	3337
 link has been copied	1494
 link in die zwischenablage kopiert	920
-link je kopiran	4367
+link je kopiran	4368
 link kopeeritud	1713
 link kopieren	823
 link kopieret	660
 link kopiert	823
-link kopiran	4283
-link kopyalandi	4801
+link kopiran	4284
+link kopyalandi	4802
 link on kopeeritud	1713
-link skopiowany	3792
+link skopiowany	3793
 link sudah disalin	2652
 link wurde in die zwischenablage kopiert	920
 link wurde kopiert	920
@@ -11095,11 +11096,11 @@ link zum teilen kopieren	966
 link zum youtube-inhalt	836
 linkedin	1227
 linket er kopieret	781
-linki kopyala	4801
+linki kopyala	4802
 linkki kopioitu	1907
 linkki on kopioitu	2018
 links	850
-linkuri sponsorizate	4028
+linkuri sponsorizate	4029
 lire aussi	2093
 lire gratuitement	2213
 lire l'article	2097
@@ -11130,15 +11131,15 @@ listen on youtube	1315
 litterointi	1983
 live	850
 live stream	1467
-live text	4083
+live text	4084
 live tv	1255
 livraison gratuite	2199
 lizenz anfragen	1010
 lizenzen erwerben	1010
 lizenzrechte erwerben	1009
 """, 'lj': """
-ljud	4679
-ljud av	4679
+ljud	4680
+ljud av	4680
 """, 'lk': """
 lk #/#	1771
 """, 'll': """
@@ -11169,7 +11170,7 @@ loading	1225
 loading ad	1236
 loading more	1260
 loading player	1466
-locuri limitate	4026
+locuri limitate	4027
 loe edasi	1708
 loe edasi tellijana	1708
 loe hiljem	1713
@@ -11183,10 +11184,10 @@ loe reklaamivabalt	1769
 loe rohkem	1715
 loe veel	1710
 loetumad	1710
-log in	1200	3318
+log in	1200	3319
 log in / register	1200
-log in met apple	3471
-log in met google	3471
+log in met apple	3472
+log in met google	3472
 log in or sign up	1200
 log in to comment	1250
 log in to reply	1250
@@ -11200,28 +11201,28 @@ log ind med e-mail	762
 log ind med mitid	762
 log out	1200
 log ud	649
-logare	3989
-logg inn	3507
-logg inn med apple	3622
-logg inn med bankid	3622
-logg inn med e-post	3622
-logg inn med vipps	3622
-logg ut	3507
-logga in	4580
-logga in med apple	4692
-logga in med bankid	4692
-logga in med e-post	4692
-logga ut	4580
+logare	3990
+logg inn	3508
+logg inn med apple	3623
+logg inn med bankid	3623
+logg inn med e-post	3623
+logg inn med vipps	3623
+logg ut	3508
+logga in	4581
+logga in med apple	4693
+logga in med bankid	4693
+logga in med e-post	4693
+logga ut	4581
 logi sisse	1708
 logi sisse id-kaardiga	1758
 logi sisse mobiil-id-ga	1758
 logi sisse smart-id-ga	1758
 logi sisse, et kommenteerida	1714
-login	800	1200	2603	2730	3772	3812	3989
+login	800	1200	2603	2730	3773	3813	3990
 login / register	1200
-login lub e-mail	3771
+login lub e-mail	3772
 logout	1200
-loja	3950
+loja	3951
 lompat ke konten	2624
 lompat ke resep	61
 loncat ke konten	2624
@@ -11233,11 +11234,11 @@ loodud tehisintellektiga	1764
 lopeta seuraaminen	2016
 los comentarios son exclusivos para suscriptores	1609
 los comentarios son solo para suscriptores	1673
-los de puzzel op	3444
+los de puzzel op	3445
 los precios pueden variar	1597
-lozinka	4351
+lozinka	4352
 """, 'lu': """
-lub	3772
+lub	3773
 luba alati	1749
 lue ensin sovelluksesta	1984
 lue ilman mainoksia	2020
@@ -11251,12 +11252,12 @@ luetuimmat	1923
 luetuimmat jutut	1923
 lugejapakkumine	1747
 lugemiseks osta artikkel	1708
-luister	3336
-luister dit artikel	3393
-luister hier	3393
-luister nu	3393
-luister op spotify	3393
-luister via spotify	3393
+luister	3337
+luister dit artikel	3394
+luister hier	3394
+luister nu	3394
+luister op spotify	3394
+luister via spotify	3394
 luk	645
 luk annonce	783
 luk galleri	768
@@ -11266,11 +11267,11 @@ lukijamatka	1976
 lukijamatkat	1976
 lukijatarjoukset	1976
 lukijatarjous	1976
-lukk	3503
-lukk annonse	3643
-lukk galleri	3628
+lukk	3504
+lukk annonse	3644
+lukk galleri	3629
 lukuaika # min	1925
-lunar	4074
+lunar	4075
 lunasta etu	1911
 luo ilmainen tunnus	1896
 luo maksuton tunnus	1896
@@ -11278,36 +11279,36 @@ luo tunnus	1896
 lupa kata sandi	2603
 lupa password	2603
 """, 'ly': """
-lyd av	3610
+lyd av	3611
 lyd fra	748
 lyd til	748
 lyden er ai-genereret	748
-lyden er ki-generert	3609
+lyden er ki-generert	3610
 lydstyrke	749
-lyssna	4594
+lyssna	4595
 lyt	660
-lytt	3520
-lytt til saken	3520
+lytt	3521
+lytt til saken	3521
 """, "m'": """
 m'abonner	2042
 m'agrada	447
 m'inscrire	2052
 """, 'ma': """
-maak een account	3318
-maandelijks	3314	3472
-maandelijks betalen	3472
-maandelijks doneren	3468
-maandelijkse donatie	3468
-machinaal vertaald	3485
+maak een account	3319
+maandelijks	3315	3473
+maandelijks betalen	3473
+maandelijks doneren	3469
+maandelijkse donatie	3469
+machinaal vertaald	3486
 machine translation	1498
-machinevertaling	3487
-magazin	4094
-magazinul nostru	4054
-mahjong	587	739	974	1456	1973	2159	2542	3445	3600	3747	4335	4431	4533	4668
-mai mult	4007
-mai multe	4007
-mai multe articole	4083
-mail	1227	3336
+machinevertaling	3488
+magazin	4095
+magazinul nostru	4055
+mahjong	587	739	974	1456	1973	2159	2542	3446	3601	3748	4336	4432	4534	4669
+mai mult	4008
+mai multe	4008
+mai multe articole	4084
+mail	1227	3337
 mailen	823
 main gratis	2665
 main sekarang	2665
@@ -11321,30 +11322,30 @@ mainos alkaa	1910
 mainos loppuu	2020
 mainosesto havaittu	1993
 mainosten esto havaittu	1993
-mais	3855
-mais antigas	3905
-mais antigos	3905
-mais artigos	3850
-mais artigos deste autor	3938
-mais comentadas	3850
-mais curtidos	3905
-mais deste autor	3938
-mais do autor	3938
-mais lidas	3850
-mais lidos	3850
-mais popular	3933
-mais populares	3850
-mais recentes	3905
-mais tarde	3807
-mais vistas	3850
-mais vistos	3850
-mais votadas	3905
-mais votados	3905
+mais	3856
+mais antigas	3906
+mais antigos	3906
+mais artigos	3851
+mais artigos deste autor	3939
+mais comentadas	3851
+mais curtidos	3906
+mais deste autor	3939
+mais do autor	3939
+mais lidas	3851
+mais lidos	3851
+mais popular	3934
+mais populares	3851
+mais recentes	3906
+mais tarde	3808
+mais vistas	3851
+mais vistos	3851
+mais votadas	3906
+mais votados	3906
 maju # detik	2669
 make a donation	1191
 maksa mobilepaylla	1995
-man ir konts	3292
-man jau ir konts	3292
+man ir konts	3293
+man jau ir konts	3293
 manage alerts	1472
 manage consent	1243
 manage cookies	1243
@@ -11355,14 +11356,14 @@ manage preferences	1243
 manage settings	1243
 manage subscription	1200
 manage your newsletters	1326
-mano temos	3233
+mano temos	3234
 mantengamos un debate respetuoso	1609
 mantente informado	1529
-manter conectado	3932
+manter conectado	3933
 maradjak bejelentkezve	2570
 maskinoversat	775
-maskinoversatt	3635
-maskinoversettelse	3636
+maskinoversatt	3636
+maskinoversettelse	3637
 masquer	2098
 mastodon	1227
 masuk	2603
@@ -11377,32 +11378,32 @@ masukkan email anda	2711
 masukkan email yang valid	2687
 masukkan keranjang	2713
 masukkan nominal	2709
-masz ciekawy temat	3782
-max	4134
+masz ciekawy temat	3783
+max	4135
 maybe later	1189
 """, 'me': """
 me connecter	2042
 me contacter	2219
 me le rappeler plus tard	2032
-meddelande	4696
+meddelande	4697
 media caption	1260
-medlemsfordel	3603
+medlemsfordel	3604
 medlemsfordele	742
-medlemsfordeler	3603
-meer	3361
-meer artikelen	3361
-meer informatie	3348
-meer laden	3364
-meer lezen	3361
-meer nieuws	3361
-meer over	3361
-meer over dit onderwerp	3361
-meer tonen	3364
-meer weergeven	3477
-meest bekeken	3361
-meest gedeeld	3361
-meest gekozen	3406	3472
-meest gelezen	3361
+medlemsfordeler	3604
+meer	3362
+meer artikelen	3362
+meer informatie	3349
+meer laden	3365
+meer lezen	3362
+meer nieuws	3362
+meer over	3362
+meer over dit onderwerp	3362
+meer tonen	3365
+meer weergeven	3478
+meest bekeken	3362
+meest gedeeld	3362
+meest gekozen	3407	3473
+meest gelezen	3362
 meghallgatom	2477
 meghallgatom a cikket	2556
 megosztom	2477
@@ -11436,54 +11437,54 @@ meistgeklickt	850
 meistgelesen	850
 meistgelesene artikel	850
 meistkommentiert	850
-mejla	4594
-mejla skribenten	4698
+mejla	4595
+mejla skribenten	4699
 mejor oferta	1653
 mejor valorados	1627
-meld	3489
-meld advertentie	3493
-meld een fout	3356
-meld feil	3547	3632
+meld	3490
+meld advertentie	3494
+meld een fout	3357
+meld feil	3548	3633
 meld fejl	690	772
-meld fout	3396
-meld fra om feil	3536
-meld je aan	3326
-meld kommentar	3637
-meld reactie	3488
+meld fout	3397
+meld fra om feil	3537
+meld je aan	3327
+meld kommentar	3638
+meld reactie	3489
 melden	1015
-melding	3626
-meldingen	3462
-meldingen aanzetten	3459
-meldingen beheren	3459
-meldingen toestaan	3459
-melhor oferta	3933
-melhor valor	3933
-melodikrysset	4668
+melding	3627
+meldingen	3463
+meldingen aanzetten	3460
+meldingen beheren	3460
+meldingen toestaan	3460
+melhor oferta	3934
+melhor valor	3934
+melodikrysset	4669
 member-only story	1260
 members only	1200
 memuat pemutar	2669
 memuat video	2669
 mengerti	2627
 mengikuti	2697
-meniu	4007
-meno	4453
-meno a priezvisko	4453
+meniu	4008
+meno	4454
+meno a priezvisko	4454
 meno recenti	2825
-mensagem	3968
-mensagem enviada com sucesso	3934
+mensagem	3969
+mensagem enviada com sucesso	3935
 mensaje	1688
 mensaje enviado correctamente	1654
-mensal	3929
+mensal	3930
 mensile	2734	2848
 mensual	468	1649
 mensualmente	1649
 mensuellement	2175
-menu	529	688	1260	2097	2626	2771	3364	3694	3855	5115
-meny	3545	4616
-mer for deg	3546
-mer fra	3542
-mer nyheter	4613
-mer om	3542	4613
+menu	529	688	1260	2097	2626	2771	3365	3695	3856	5116
+meny	3546	4617
+mer for deg	3547
+mer fra	3543
+mer nyheter	4614
+mer om	3543	4614
 merci de votre inscription	2052
 merci de votre soutien	2211
 merci pour votre retour	2125
@@ -11493,14 +11494,14 @@ merci, votre inscription est prise en compte	2180
 mere fra	685
 mere om	685
 mere til dig	689
-mergi sus	4083
-merk betalingen gave	3619
+mergi sus	4084
+merk betalingen gave	3620
 merken	800	823
 merkliste	800
-mesaj	4105	4926
-mesajiniz	4897
-mesajiniz iletildi	4896
-mesajul a fost trimis	4079
+mesaj	4106	4927
+mesajiniz	4898
+mesajiniz iletildi	4897
+mesajul a fost trimis	4080
 message	1227	1480	2215
 message from our partner	1496
 message publicitaire	2079
@@ -11509,15 +11510,15 @@ messaggio inviato correttamente	2853
 messaggio promozionale	2753
 messaggio pubblicitario	2795
 messenger	1227
-mest delat	4613
-mest delt	3542
+mest delat	4614
+mest delt	3543
 mest delte	685
-mest lest	3542
-mest leste	3542
-mest likte	3638
-met ai gemaakt	3384
-metin boyutu	4910
-metni oku	4877
+mest lest	3543
+mest leste	3543
+mest likte	3639
+met ai gemaakt	3385
+metin boyutu	4911
+metni oku	4878
 metodi di pagamento	2728
 metodo di pagamento	2728
 metti in pausa	2832
@@ -11530,25 +11531,25 @@ mi cuenta	1519
 mida de la lletra	487
 mida del text	65
 migliore offerta	2852
-mijn account	3318
-mijn onderwerpen	3490
-mijn profiel	3318
+mijn account	3319
+mijn onderwerpen	3491
+mijn profiel	3319
 millor oferta	472
 min konto	649
-min side	649	3507
+min side	649	3508
 minden cikk	2576
 minden nap, ingyen	2500
 minden reggel, ingyen	2500
-minder tonen	3477
-minder weergeven	3477
+minder tonen	3478
+minder weergeven	3478
 mindet elfogadom	2549
-mindre tekst	3641
-mindre text	4713
+mindre tekst	3642
+mindre text	4714
 mine avalehele	1715
 mine emner	780
 mine retsepti juurde	61
-mine temaer	3639
-minha conta	3812
+mine temaer	3640
+minha conta	3813
 mini crossword	1456
 minu teemad	1766
 minulla on jo tunnus	1998
@@ -11556,11 +11557,11 @@ minulla on tili	1998
 minulla on tunnus	1998
 mira la galeria	477
 mira totes les fotos	477
-mis niets	3326
-missa inget	4587
-missa inte	4613
-misschien later	3313
-misschien ook interessant	3361
+mis niets	3327
+missa inget	4588
+missa inte	4614
+misschien later	3314
+misschien ook interessant	3362
 mit * gekennzeichnete felder sind pflichtfelder	999
 mit * markierte felder sind pflichtfelder	999
 mit apple anmelden	997
@@ -11581,7 +11582,7 @@ mitdiskutieren	843
 mitglied werden	795
 mitmachen und gewinnen	896
 mitra kami	2674
-mitt konto	4580
+mitt konto	4581
 mitte praegu	1755
 mitteilungen aktivieren	987
 mitteilungen erlauben	987
@@ -11597,10 +11598,10 @@ modifier mes choix de cookies	2084
 modifier mon consentement	2084
 modifier vos choix	2166
 modulo inviato	2886
-moj profil	4273	4479
-moje konto	3657
-moje tematy	3790
-moje teme	4365	4564
+moj profil	4274	4480
+moje konto	3658
+moje tematy	3791
+moje teme	4366	4565
 mon compte	2042
 mon don	2175
 mon espace	2042
@@ -11611,8 +11612,8 @@ monatliche zahlung	998
 montant libre	2040
 monthly	1190
 monthly contribution	1197
-morda pozneje	4544
-morda vas zanima	4483
+morda pozneje	4545
+morda vas zanima	4484
 more	1258
 more articles	1255
 more by the author	1482
@@ -11684,15 +11685,15 @@ mostrar comentarios	1557
 mostrar contenido	1638
 mostrar contenido externo	1592
 mostrar el contenido	1638
-mostrar legendas	3913
-mostrar mais	3855
-mostrar menos	1570	3938
-mostrar respostas	3904
+mostrar legendas	3914
+mostrar mais	3856
+mostrar menos	1570	3939
+mostrar respostas	3905
 mostrar respuestas	1626
-mostrar sempre	3917
+mostrar sempre	3918
 mostrar siempre	1638
 mostrar todo	1571
-mostrar tudo	3856
+mostrar tudo	3857
 mots encreuats	451
 moyen de paiement	2040
 moyens de paiement	2040
@@ -11700,7 +11701,7 @@ moyens de paiement	2040
 mti	2519
 mti/afp	2519
 """, 'mu': """
-mua ngay	5161
+mua ngay	5162
 muat kiriman	2673
 muat komentar lain	2662
 muat konten	2673
@@ -11735,187 +11736,187 @@ muuta tekstin kokoa	2018
 my account	1200
 """, 'na': """
 na celou obrazovku	596
-na czasie	3691
-na naslovnico	4555
-na naslovnicu	4356
-na naslovnu	4356
-na stran za donacije	4547
-na stranicu za donacije	4348
-na vrh strani	4555
-na vsebino	4555
-naam	3475
-naar begin	3477
-naar boven	3364
-naar de aanbieding	3448
-naar de aanbiedingen	3318
-naar de abonnementen	3471
-naar de app	3457
-naar de donatiepagina	3468
-naar de fotoserie	3477
-naar de galerij	3477
-naar de homepage	3477
-naar de inhoud	3364
-naar de puzzel	3444
-naar de quiz	3444
-naar de shop	3448
-naar de uitslag	3444
-naar de webshop	3391
-naar de winkel	3449
-naar het donatieformulier	3468
-naar het dossier	3477
-naar het evenement	3448
-naar het liveblog	3477
+na czasie	3692
+na naslovnico	4556
+na naslovnicu	4357
+na naslovnu	4357
+na stran za donacije	4548
+na stranicu za donacije	4349
+na vrh strani	4556
+na vsebino	4556
+naam	3476
+naar begin	3478
+naar boven	3365
+naar de aanbieding	3449
+naar de aanbiedingen	3319
+naar de abonnementen	3472
+naar de app	3458
+naar de donatiepagina	3469
+naar de fotoserie	3478
+naar de galerij	3478
+naar de homepage	3478
+naar de inhoud	3365
+naar de puzzel	3445
+naar de quiz	3445
+naar de shop	3449
+naar de uitslag	3445
+naar de webshop	3392
+naar de winkel	3450
+naar het donatieformulier	3469
+naar het dossier	3478
+naar het evenement	3449
+naar het liveblog	3478
 naar het recept	61
-naar het spel	3444
-naar home	3477
-naar hoofdinhoud	3477
-naar onze webshop	3343
-nabavite na google play	4343
+naar het spel	3445
+naar home	3478
+naar hoofdinhoud	3478
+naar onze webshop	3344
+nabavite na google play	4344
 nach anzeige weiterlesen	830
 nach der werbung geht es weiter	925
 nach oben	853
 nachname	1000
 nachricht	1000
 nachricht senden	1000
-nadaljevanje pod oglasom	4482
-nadaljuj brez izklopa	4545
-nadaljuj s facebook	4549
-nadaljuj z apple	4549
-nadaljuj z google	4549
-nadaljuj z googlom	4549
-nadruk verboden	3482
-nagranie wygenerowane przez ai	3757
+nadaljevanje pod oglasom	4483
+nadaljuj brez izklopa	4546
+nadaljuj s facebook	4550
+nadaljuj z apple	4550
+nadaljuj z google	4550
+nadaljuj z googlom	4550
+nadruk verboden	3483
+nagranie wygenerowane przez ai	3758
 nahoru	529
-nahovorila ai	4439
-najbolj brane novice	4483
-najbolj brane novice dneva	4483
-najbolj brano	4483
-najbolj komentirano	4483
-najbolj priljubljeni	4563
-najbolj priljubljeno	4550
-najbolji	4364
-najkomentiranije	4280
-najlepsza oferta	3772
-najlepsze	3789
-najnovije	4280	4364
-najnovije vesti	4280
-najnovije vijesti	4280
-najnoviji	4364
-najnoviji prvo	4363
-najnowsze	3691
-najnowsze informacje	3691
-najpopularniejsze	3691	3772	3789
-najpopularniejszy	3772
-najpopularnije	4351
-najpopularniji	4364
-najstarije	4364
-najstariji	4364
-najstariji prvo	4363
-najstarsze	3789
-nalaganje predvajalnika	4540
-nalaganje videa	4540
+nahovorila ai	4440
+najbolj brane novice	4484
+najbolj brane novice dneva	4484
+najbolj brano	4484
+najbolj komentirano	4484
+najbolj priljubljeni	4564
+najbolj priljubljeno	4551
+najbolji	4365
+najkomentiranije	4281
+najlepsza oferta	3773
+najlepsze	3790
+najnovije	4281	4365
+najnovije vesti	4281
+najnovije vijesti	4281
+najnoviji	4365
+najnoviji prvo	4364
+najnowsze	3692
+najnowsze informacje	3692
+najpopularniejsze	3692	3773	3790
+najpopularniejszy	3773
+najpopularnije	4352
+najpopularniji	4365
+najstarije	4365
+najstariji	4365
+najstariji prvo	4364
+najstarsze	3790
+nalaganje predvajalnika	4541
+nalaganje videa	4541
 nama pengguna anda	2703
 name	1000	1480
 namluvila ai	596
-namn	4696
+namn	4697
 nanti	2599
 nanti saja	2599
-napisy	3758
-napisz do autora	3777
-napisz do autorki	3777
-napisz do redakcji	3782
-napisz komentarz	3685
-napravila umjetna inteligencija	4362
+napisy	3759
+napisz do autora	3778
+napisz do autorki	3778
+napisz do redakcji	3783
+napisz komentarz	3686
+napravila umjetna inteligencija	4363
 napsat autorovi	617
 nascondi	2772
 nascondi commenti	2824
 nascondi le risposte	2824
 nascondi risposte	2824
 nascondi trascrizione	2792
-nasil kapatilir	4887
-naslednja fotografija	4555
-naslednja slika	4555
-naslednja stran	4555
-naslednji video	4540
-naslovnica	4342
+nasil kapatilir	4888
+naslednja fotografija	4556
+naslednja slika	4556
+naslednja stran	4556
+naslednji video	4541
+naslovnica	4343
 nastala chyba	615
-nastavak teksta nakon reklame	4279
-nastavenia cookies	4395
-nastavenie cookies	4436
-nastavi kot prednostni vir	4564
-nastavi preko google	4350
-nastavi s apple	4350
-nastavi s facebookom	4350
-nastavi s google	4350
-nastavi s googleom	4350
-nastavi sa google	4350
-nastavitve zasebnosti	4537
-natisni	4486
+nastavak teksta nakon reklame	4280
+nastavenia cookies	4396
+nastavenie cookies	4437
+nastavi kot prednostni vir	4565
+nastavi preko google	4351
+nastavi s apple	4351
+nastavi s facebookom	4351
+nastavi s google	4351
+nastavi s googleom	4351
+nastavi sa google	4351
+nastavitve zasebnosti	4538
+natisni	4487
 natisni recept	61
-natrag na vrh	4356
-naujausi	3177
-naujiena papildoma	3182
-naujiena pildoma	3182
-nav konta	3292
-navn	766	3626
-navnet ditt	3626
-nazaj na naslovnico	4555
-nazaj na vrh	4356	4555
-nazwisko	3775
+natrag na vrh	4357
+naujausi	3178
+naujiena papildoma	3183
+naujiena pildoma	3183
+nav konta	3293
+navn	766	3627
+navnet ditt	3627
+nazaj na naslovnico	4556
+nazaj na vrh	4357	4556
+nazwisko	3776
 """, 'ne': """
-ne dabar	3221
-ne danas	4288
-ne danes	4490
-ne hvala	4288	4490
+ne dabar	3222
+ne danas	4289
+ne danes	4491
+ne hvala	4289	4491
 ne manquez plus aucune info	2171
 ne manquez rien	2052
 ne most	2466
 ne plus afficher	2032
 ne plus suivre	2195
-ne propustite	4280
+ne propustite	4281
 ne ratez aucune info	2171
-ne sada	4288
+ne sada	4289
 ne se prononce pas	2155
-ne spreglejte	4483
-ne tagad	3289
-ne zdaj	4490
-ne, hvala	4288	4490
-nebesekti	3233
+ne spreglejte	4484
+ne tagad	3290
+ne zdaj	4491
+ne, hvala	4289	4491
+nebesekti	3234
 nebo	611
 necrologie	2795
-nee bedankt	3313	3461
-nee, bedankt	3313	3461
-nee, dank je	3461
-neem contact op met de auteur	3477
-nehaj slediti	4564
-nei takk	3503	3615
-nei, takk	3503
+nee bedankt	3314	3462
+nee, bedankt	3314	3462
+nee, dank je	3462
+neem contact op met de auteur	3478
+nehaj slediti	4565
+nei takk	3504	3616
+nei, takk	3504
 nein danke	794
 nein, danke	794
-neispravan e-mail	4353
-neispravna e-mail adresa	4353
-nej tack	4575
+neispravan e-mail	4354
+neispravna e-mail adresa	4354
+nej tack	4576
 nej tak	645	753
-nej, tack	4575
+nej, tack	4576
 nej, tak	645	753
-neka alla	4676
-nema komentara	4363
-nemate nalog	4350
-nemokamas pristatymas	3214
-neobvezno	4553
+neka alla	4677
+nema komentara	4364
+nemate nalog	4351
+nemokamas pristatymas	3215
+neobvezno	4554
 nepovolit	601
 nessun commento	2760
 nessuna opinione	2825
-neste	3545
-neste artikkel	3542
-neste bilde	3628
-neste sak	3546
-neste side	3628
-neste video	3609
-net binnen	3361
+neste	3546
+neste artikkel	3543
+neste bilde	3629
+neste sak	3547
+neste side	3629
+neste video	3610
+net binnen	3362
 netiquette	843
-neturite paskyros	3225
-neturiu paskyros	3225
+neturite paskyros	3226
+neturiu paskyros	3226
 neu im shop	831
 neueste	1015
 neueste artikel	850
@@ -11923,8 +11924,8 @@ neueste meldungen	850
 neueste nachrichten	850
 neueste videos	850
 neueste zuerst	1014
-neutraal	3386
-neveljaven e-naslov	4552
+neutraal	3387
+neveljaven e-naslov	4553
 never miss a story	1210
 never miss an update	1210
 new customers only	1336
@@ -11932,7 +11933,7 @@ new customers only. terms apply	1336
 new here	1200
 newest	1493
 newest first	1250
-newsletter	506	810	1210	1529	2052	2742	3660	3817
+newsletter	506	810	1210	1529	2052	2742	3661	3818
 newsletter abonnieren	810
 newsletter e alert	2766
 newsletter kostenlos abonnieren	810
@@ -11941,8 +11942,8 @@ newsletter sign up	1210
 newsletter sign-up	1210
 newsletter signup	1210
 newsletter-anmeldung	810
-newsletters	1210	1260	1529	2052	3817
-newslettery	506	3660
+newsletters	1210	1260	1529	2052	3818
+newslettery	506	3661
 newsticker	850
 next	1190
 next article	1255
@@ -11956,40 +11957,40 @@ next story	1255
 next up	1255
 next video	1466
 """, 'ng': """
-nghe	5100
-nghe audio	5162
+nghe	5101
+nghe audio	5163
 """, 'ni': """
-ni komentarjev	4562
+ni komentarjev	4563
 nicht jetzt	794
 nicht mehr anzeigen	794
 nicht mehr folgen	1016
 nicht zulassen	988
 nichts mehr verpassen	810
-nie mam konta	3771
-nie mam zdania	3747
-nie masz jeszcze konta	3771
-nie masz jeszcze prenumeraty	3771
-nie masz konta	3657
-nie masz prenumeraty	3771
-nie masz subskrypcji	3771
-nie teraz	3653
-nie wylogowuj mnie	3771
+nie mam konta	3772
+nie mam zdania	3748
+nie masz jeszcze konta	3772
+nie masz jeszcze prenumeraty	3772
+nie masz konta	3658
+nie masz prenumeraty	3772
+nie masz subskrypcji	3772
+nie teraz	3654
+nie wylogowuj mnie	3772
 niente spam	2853
-niepoprawny adres e-mail	3774
-niet meer volgen	3490
-niet nu	3313	3461
-niet te missen	3361
-niet toestaan	3462
-nieuwsbrief	3326
-nieuwsbrief ontvangen	3399
-nieuwsbrieven	3326
-nieuwste	3489
-nieuwste eerst	3488
-nije obavezno	4354
-nimam mnenja	4533
+niepoprawny adres e-mail	3775
+niet meer volgen	3491
+niet nu	3314	3462
+niet te missen	3362
+niet toestaan	3463
+nieuwsbrief	3327
+nieuwsbrief ontvangen	3400
+nieuwsbrieven	3327
+nieuwste	3490
+nieuwste eerst	3489
+nije obavezno	4355
+nimam mnenja	4534
 nimi	2003
-niste pretplatnik	4350
-niste pretplatnik? pretplatite se	4350
+niste pretplatnik	4351
+niste pretplatnik? pretplatite se	4351
 """, 'no': """
 no comments	1250
 no comments yet	1250
@@ -12033,18 +12034,18 @@ noch kein mitglied	998
 noch keine kommentare	843
 noch keine kommentare vorhanden	843
 noch nicht registriert	919
-noe gikk galt	3626
-nog geen abonnee	3406
-nog geen abonnement	3471
-nog geen account	3318
-nog geen lid	3471
-nog geen reacties	3356
-nog niet geregistreerd	3471
+noe gikk galt	3627
+nog geen abonnee	3407
+nog geen abonnement	3472
+nog geen account	3319
+nog geen lid	3472
+nog geen reacties	3357
+nog niet geregistreerd	3472
 noget gik galt	766
-noklausies rakstu	3249
+noklausies rakstu	3250
 nom	474	2181
 nombre	1655
-nome	2854	3935
+nome	2854	3936
 nominal lain	2682
 nominal lainnya	2682
 non hai un account	2814
@@ -12059,7 +12060,7 @@ non sei registrato	2852
 non so	2825
 non, merci	2032
 non, plus tard	2066
-norint komentuoti, reikia prisijungti	3181
+norint komentuoti, reikia prisijungti	3182
 normas	1557
 normas de los comentarios	1626
 normas editoriales	1693
@@ -12072,10 +12073,10 @@ nos offres	2042
 nos offres d'emploi	2129
 nos partenaires	2167
 nos recommandations	2093
-noskaties video	3251
-nossa loja	3910
-nossos jogos	3907
-nossos parceiros	3918
+noskaties video	3252
+nossa loja	3911
+nossos jogos	3908
+nossos parceiros	3919
 not a member	1478
 not a subscriber	1477
 not a subscriber yet	1200
@@ -12107,10 +12108,10 @@ noticias relacionada	1564
 noticias relacionadas	1564
 notifikace	603
 notifikationer	755
-notiser	4684
+notiser	4685
 notizie correlate	2766
 notizie del giorno	2766
-notou algum erro	3953
+notou algum erro	3954
 notre boutique	2160
 notre charte de corrections	2188
 notre direct	2184
@@ -12121,150 +12122,150 @@ nous utilisons des cookies	2083
 nous vous recommandons	2093
 now playing	1260
 """, 'nt': """
-ntb	3575
+ntb	3576
 """, 'nu': """
-nu acum	3985	4066
-nu ai cont	4039
-nu bestellen	3448
-nu in de webshop	3343
-nu in het nieuws	3361
-nu kopen	3448
-nu niet	3313	3461
-nu spelen	3444
-nu sunt de acord	4003
-nu, mersi	4066
+nu acum	3986	4067
+nu ai cont	4040
+nu bestellen	3449
+nu in de webshop	3344
+nu in het nieuws	3362
+nu kopen	3449
+nu niet	3314	3462
+nu spelen	3445
+nu sunt de acord	4004
+nu, mersi	4067
 nuestra tienda	1599	1632
 nuestros juegos	1629
-nukopijuota	3235
-nume	4080
-numer telefonu	3775
-nuolaida prenumeratoriams	3213
-nuoroda nukopijuota	3180
-nuotrauka #/#	3238
-nuotraukos	3182
+nukopijuota	3236
+nume	4081
+numer telefonu	3776
+nuolaida prenumeratoriams	3214
+nuoroda nukopijuota	3181
+nuotrauka #/#	3239
+nuotraukos	3183
 nur notwendige	982
 nur notwendige cookies	981
 nutzungsbedingungen	836
 nutzungsrechte erwerben	1009
 """, 'ny': """
 nyalakan notifikasi	2652
-nyast	4710
-nyaste	4710
-nyeste	779	3638
+nyast	4711
+nyaste	4711
+nyeste	779	3639
 nyhedsadvarsler	755
 nyhedsbrev	654
 nyhedsbreve	654
-nyhetsbrev	3514	4587
-nyhetsbrevet	3514	4587
-nyhetsdygnet	4613
-nyhetsnotiser	4684
-nyhetsvarsler	3616
+nyhetsbrev	3515	4588
+nyhetsbrevet	3515	4588
+nyhetsdygnet	4614
+nyhetsnotiser	4685
+nyhetsvarsler	3617
 nykyinen aika	1983
 nykyinen aika #	1982
 nyt luetuimmat	1923
 """, 'o ': """
-o artigo continua abaixo	3975
-o artigo continua depois da publicidade	3833
-o mais popular	3933
-o quiz da semana	3954
-o seu e-mail	3967
-o seu email	3817
-o seu voto foi registado	3904
-o sudoku de hoje	3954
+o artigo continua abaixo	3976
+o artigo continua depois da publicidade	3834
+o mais popular	3934
+o quiz da semana	3955
+o seu e-mail	3968
+o seu email	3818
+o seu voto foi registado	3905
+o sudoku de hoje	3955
 """, 'o.': """
-o.v.v. donatie	3468
+o.v.v. donatie	3469
 """, 'ob': """
-obavezno	4354
-obavezno polje	4353
-obavijesti	4345
-objavi komentar	4363
+obavezno	4355
+obavezno polje	4354
+obavijesti	4346
+objavi komentar	4364
 objednat	515
 objednat knihu	590
 objednat v e-shopu	516
 objet	2215
-obligatorisk felt	3625
-obligatoriske felter	3625
+obligatorisk felt	3626
+obligatoriske felter	3626
 obligatoriske felter er markeret med	680
-obraz # z #	3776
+obraz # z #	3777
 obraz v obraze	597
-obraz w obrazie	3758
+obraz w obrazie	3759
 obre a l'app	459
 obre l'app	460
-obrigado pelo apoio	3965
-obrigado pelo seu apoio	3965
-obrigado pelo seu feedback	3877
-obrigado pelo seu voto	91	3877
-obrigado por se inscrever	3817
-obrigado por votar	91	3904
-obrigado, a sua mensagem foi enviada	3934
+obrigado pelo apoio	3966
+obrigado pelo seu apoio	3966
+obrigado pelo seu feedback	3878
+obrigado pelo seu voto	91	3878
+obrigado por se inscrever	3818
+obrigado por votar	91	3905
+obrigado, a sua mensagem foi enviada	3935
 obsah nelze zobrazit	593
 obsah partnera	635
-obserwuj	3669
-obserwuj autora	3790
-obserwuj nas	3669
-obserwuj temat	3790
-obserwuj ten temat	3790
-obserwujesz	3791
-obserwujesz ten temat	3790
-obvestila	4544
-obvezna polja	4552
-obvezno	4553
-obvezno polje	4552
+obserwuj	3670
+obserwuj autora	3791
+obserwuj nas	3670
+obserwuj temat	3791
+obserwuj ten temat	3791
+obserwujesz	3792
+obserwujesz ten temat	3791
+obvestila	4545
+obvezna polja	4553
+obvezno	4554
+obvezno polje	4553
 """, 'oc': """
-oceni novico	4486
+oceni novico	4487
 oceni recept	61
-ocenite tekst	4283
+ocenite tekst	4284
 ocijeni recept	61
-ocorreu um erro	3935
-ocultar	1571	3856
+ocorreu um erro	3936
+ocultar	1571	3857
 ocultar comentarios	1626
-ocultar respostas	3904
+ocultar respostas	3905
 ocultar respuestas	1626
 """, 'od': """
-od najnowszych	3789
-od najstarszych	3789
-odaberi	4351
-odaberi iznos	4348
-odaberi pretplatu	4350
-odaberite iznos	4348
-odaberite paket	4350
-odaberite pretplatu	4350
-odbij	4296
-odbij sve	4296
-oddaj glas	91	4532
-oddaj komentar	4486
-oddajte svoj glas	4532
+od najnowszych	3790
+od najstarszych	3790
+odaberi	4352
+odaberi iznos	4349
+odaberi pretplatu	4351
+odaberite iznos	4349
+odaberite paket	4351
+odaberite pretplatu	4351
+odbij	4297
+odbij sve	4297
+oddaj glas	91	4533
+oddaj komentar	4487
+oddajte svoj glas	4533
 odemknout	611
 oder	998
 odeslat	91	615
 odeslat e-mailem	511
 odeslat hlas	91
-odgovori	4364	4563
-odjava	4273	4479
-odjavite se lahko kadarkoli	4552
-odpoved kadarkoli	4549
-odpowiedz	3685	3789
-odpri aplikacijo	4542
-odpri galerijo	4555
-odpri v aplikaciji	4542
-odrzucam	3755
+odgovori	4365	4564
+odjava	4274	4480
+odjavite se lahko kadarkoli	4553
+odpoved kadarkoli	4550
+odpowiedz	3686	3790
+odpri aplikacijo	4543
+odpri galerijo	4556
+odpri v aplikaciji	4543
+odrzucam	3756
 odvolat souhlas	593
 """, 'of': """
-of	3472
-oferecer	3949
-oferecer artigo	3812
-oferecer este artigo	3948
-oferecido por	3833
-oferecimento	3950
-oferit de	4094
+of	3473
+oferecer	3950
+oferecer artigo	3813
+oferecer este artigo	3949
+oferecido por	3834
+oferecimento	3951
+oferit de	4095
 ofert per	489
 oferta especial	1519
 oferta para lectores	1632
-oferta para leitores	3910
+oferta para leitores	3911
 oferta per als lectors	452
-oferta por tempo limitado	3932
+oferta por tempo limitado	3933
 oferta por tiempo limitado	1652
-oferta specjalna	3751
+oferta specjalna	3752
 ofertas	1551
 ofertas de empleo	1597
 ofertes de feina	430
@@ -12283,13 +12284,13 @@ offrir l'article	2042
 ofrecido por	1670
 """, 'og': """
 oggetto	2887
-ogiltig adress	4695
-ogiltig e-postadress	4695
-oglas	4279	4482
-oglasi	4279	4482
-oglasi google	4567
-oglasna vsebina	4567
-oglejte si galerijo	4555
+ogiltig adress	4696
+ogiltig e-postadress	4696
+oglas	4280	4483
+oglasi	4280	4483
+oglasi google	4568
+oglasna vsebina	4568
+oglejte si galerijo	4556
 ogni contributo conta	2813
 ogni donazione conta	2847
 ogni euro conta	2813
@@ -12302,7 +12303,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1190
 ok, got it	1261
-okumaya devam et	4792
+okumaya devam et	4793
 """, 'ol': """
 oldal #/#	2575
 oldal: #/#	2575
@@ -12320,29 +12321,29 @@ oliko artikkelista apua	2012
 olvasd el ezt is	2492
 olvassa el ezt is	2492
 """, 'om': """
-om cookies	4600
-om cookies och personuppgifter	4603
-om informasjonskapsler	3533
+om cookies	4601
+om cookies och personuppgifter	4604
+om informasjonskapsler	3534
 oma summa	1996
 oma tili	1896
 omat aiheet	2016
-omite reclama	4101
+omite reclama	4102
 omitir anuncio	1681
 """, 'on': """
 once	1190
-onder vermelding van 'donatie	3468
-onder vermelding van donatie	3468
-ondertiteling	3456
-ondertiteling aan	3455
-ondertiteling uit	3455
-ondertitels	3456
-onderwerp	3475
-onderwerpen	3361
+onder vermelding van 'donatie	3469
+onder vermelding van donatie	3469
+ondertiteling	3457
+ondertiteling aan	3456
+ondertiteling uit	3456
+ondertitels	3457
+onderwerp	3476
+onderwerpen	3362
 one time donation	1191
 one-time	1190
 one-time donation	1191
-oneens	3386
-ongeldig e-mailadres	3474
+oneens	3387
+ongeldig e-mailadres	3475
 onko jutussa virhe	1920
 onko sinulla jo tilaus	1998
 onko sinulla jo tili	1998
@@ -12350,52 +12351,52 @@ onko sinulla jo tunnus	1896
 onko sinulla vinkki	2009
 only for members	1478
 only for subscribers	1477
-ons correctiebeleid	3481
-ontdek het op google play	3457
-ontgrendel artikel	3471
-ontgrendel dit artikel	3471
-onthoud mij	3472
-ontvolg	3490
-ontvolgen	3490
+ons correctiebeleid	3482
+ontdek het op google play	3458
+ontgrendel artikel	3472
+ontgrendel dit artikel	3472
+onthoud mij	3473
+ontvolg	3491
+ontvolgen	3491
 """, 'oo': """
-ook interessant	3361
+ook interessant	3362
 oops! something went wrong	1326
 """, 'op': """
-op elk moment afmelden	3474
-op leeslijst	3431
-opazili ste napako	4558
-opcjonalnie	3775
+op elk moment afmelden	3475
+op leeslijst	3432
+opazili ste napako	4559
+opcjonalnie	3776
 opdater dine cookieindstillinger	674
 opdater samtykke	674
 opdater siden	758
 open	1261
-open de app	3458
+open de app	3459
 open full screen	1482
-open galerij	3477
+open galerij	3478
 open gallery	1482
 open image in gallery	1260	1482
 open in app	1216
 open in fullscreen	1482
-open kaart	3366
+open kaart	3367
 open map	1261
 open menu	1260
 open the app	1216
 open the map	1261
-openen	3366
-openen in de app	3457
-opgeslagen	3492
+openen	3367
+openen in de app	3458
+opgeslagen	3493
 opina	1557
-oppdater samtykke	3533
-oppdater siden	3618
-opphev demping	3609
-opprett en gratis bruker	3507
-opprett en gratis konto	3507
-opprett gratis bruker	3507
-opprett konto	3507
-oppsummeringen er ki-generert	3635
-oppsummert av ai	3545
-oppsummert av ki	3545
-opravy a spresnenia	4459
+oppdater samtykke	3534
+oppdater siden	3619
+opphev demping	3610
+opprett en gratis bruker	3508
+opprett en gratis konto	3508
+opprett gratis bruker	3508
+opprett konto	3508
+oppsummeringen er ki-generert	3636
+oppsummert av ai	3546
+oppsummert av ki	3546
+opravy a spresnenia	4460
 opret bruger	649
 opret en gratis bruger	649
 opret en gratis profil	649
@@ -12403,29 +12404,29 @@ opret en konto	649
 opret gratis profil	649
 opret konto	649
 opsi lainnya	2700
-opslaan	3336
+opslaan	3337
 opslag fra facebook	688
 opslag fra instagram	688
 opsummeret af ai	775
 optional	1000	1480
-optioneel	3475
-opublikuj komentarz	3685
+optioneel	3476
+opublikuj komentarz	3686
 """, 'or': """
 or	1478
 ordena per	447
-ordenar por	1627	3905
+ordenar por	1627	3906
 order the book	1459
 order your copy	1459
 ordina per	2825
-ordjakt	3600
-ordjakten	4668
+ordjakt	3601
+ordjakten	4669
 original anzeigen	857
 """, 'os': """
-os nossos jogos	3907
-os nossos parceiros	3917
+os nossos jogos	3908
+os nossos parceiros	3918
 osallistu keskusteluun	1920
-osemsmerovka	4431
-osmosmjerka	4335
+osemsmerovka	4432
+osmosmjerka	4336
 ossza meg	2477
 osta artikkel	1708
 osta kirja	1976
@@ -12438,15 +12439,15 @@ osta nyt	1976
 osta pilet	1747
 osta piletid	1747
 osta raamat	1747
-ostale vesti	19	4280
-ostale vijesti	19	4280
-ostani prijavljen	4350	4549
-ostatnie wpisy	3691
-ostavi komentar	4283
-ostavite komentar	4283
+ostale vesti	19	4281
+ostale vijesti	19	4281
+ostani prijavljen	4351	4550
+ostatnie wpisy	3692
+ostavi komentar	4284
+ostavite komentar	4284
 oszd meg	2477
 """, 'ot': """
-otestujte sa	4431
+otestujte sa	4432
 otestujte se	587
 other amount	1197
 other articles	1255
@@ -12458,20 +12459,20 @@ other stories you might like	1255
 others also read	19	1255
 others are also reading	1421
 others are reading	1421
-otomatik oynat	4878
-otomatik oynatma	4878
-otprati	4366
+otomatik oynat	4879
+otomatik oynatma	4879
+otprati	4367
 otra cantidad	1517
 otras noticias	19	1564
 otras noticias que pueden interesarte	19
 otro importe	1517
 otro monto	1648
-otvori aplikaciju	4343
-otvori galeriju	4356
-otvori u aplikaciji	4343
+otvori aplikaciju	4344
+otvori galeriju	4357
+otvori u aplikaciji	4344
 """, 'ou': """
-oudste	3489
-oudste eerst	3488
+oudste	3490
+oudste eerst	3489
 oui je veux	2066
 oui, j'accepte	2066
 oui, je m'abonne	2066
@@ -12488,52 +12489,52 @@ our partners	1236
 our social media	1231
 our sponsors	1236
 outbrainin suosittelema	2020
-outro montante	3928
-outro valor	3810
-ouvir	3827
+outro montante	3929
+outro valor	3811
+ouvir	3828
 ouvrir	2098
 ouvrir l'appli	2170
 ouvrir l'application	2170
 ouvrir la carte	2098
 ouvrir le menu	2097
 """, 'ov': """
-ovaj video nije dostupan	4341
-overname verboden	3482
+ovaj video nije dostupan	4342
+overname verboden	3483
 oversat af ai	775
 oversat med ai	775
-oversatt med ki	3635
-overschrijving	3317
-ovo polje je obavezno	4353
+oversatt med ki	3636
+overschrijving	3318
+ovo polje je obavezno	4354
 """, 'oy': """
-oy kullan	91	4871
-oy ver	91	4871
+oy kullan	91	4872
+oy ver	91	4872
 oyla	91
-oyna	4875
-oynat	4816
-oynatma hizi	4877
-oyunlar	4875
-oyunuz	4838
-oyunuz alindi	91	4870
-oyunuz kaydedildi	4870
+oyna	4876
+oynat	4817
+oynatma hizi	4878
+oyunlar	4876
+oyunuz	4839
+oyunuz alindi	91	4871
+oyunuz kaydedildi	4871
 """, 'oz': """
-oznake	4280	4483
+oznake	4281	4484
 """, 'p': """
-p	3999
+p	4000
 """, 'pa': """
-padidinti	3218
+padidinti	3219
 paga con paypal	2885
-pagamento seguro	3810
+pagamento seguro	3811
 pagamento sicuro	2728
-pagar com paypal	3966
+pagar com paypal	3967
 pagar con paypal	1686
 page # of #	1481
 page suivante	2097
-pagina # van #	3476
-pagina #/#	3476
-pagina herladen	3467
-pagina printen	3491
+pagina # van #	3477
+pagina #/#	3477
+pagina herladen	3468
+pagina printen	3492
 pagina successiva	2771
-pagina vernieuwen	3467
+pagina vernieuwen	3468
 pago seguro	1517
 paid advertisement	1341
 paid content	1236
@@ -12546,20 +12547,20 @@ pakkumine tellijale	1747
 pakollinen	2003
 pakollinen tieto	2002
 palaute	1920
-palavra do dia	3954
-palavras cruzadas	3909
-palavras cruzadas do dia	3954
-paldies par balsojumu	3279
+palavra do dia	3955
+palavras cruzadas	3910
+palavras cruzadas do dia	3955
+paldies par balsojumu	3280
 paling banyak dibaca	2622
 paling disukai	2663
 paling populer	2686
 pane oma teadmised proovile	1715
 pantalla completa	454	1634
-para continuar a ler	3899
-para continuar lendo	3899
+para continuar a ler	3900
+para continuar lendo	3900
 para seguir leyendo	1619
 paras hinta	2000
-paremti	3175
+paremti	3176
 parhaat	2015
 pariwara	2616
 parole crociate	2829
@@ -12589,38 +12590,38 @@ partecipa al sondaggio	2824
 partecipa al voto	2872
 partecipa alla discussione	2803
 partenaire	2079
-parteneri	3999
+parteneri	4000
 participa	1557
 participa en l'enquesta	446
 participa en la encuesta	1626
 participa en la nostra enquesta	428
-participar da enquete	3953
+participar da enquete	3954
 participar en la encuesta	1673
-participe da conversa	3890
-participe da enquete	3904
-participe na sondagem	3904
+participe da conversa	3891
+participe da enquete	3905
+participe na sondagem	3905
 participer au sondage	2201
 participez au sondage	2154
 participez au vote	2154
-partilhar	3827
-partilhar no whatsapp	3948
-partilhe	3827
-partilhe este artigo	3976
-partner	3341
+partilhar	3828
+partilhar no whatsapp	3949
+partilhe	3828
+partilhe este artigo	3977
+partner	3342
 partner content	1236
 partner offers	1236
-partnera saturs	3303
+partnera saturs	3304
 partnerangebot	830
 partnerangebote	830
 partnerartikkel	1769
-partnerbijdrage	3411
-partnercontent	3341
+partnerbijdrage	3412
+partnercontent	3342
 partnereink tartalmai	2591
 partneri sisu	1769
 partneri tartalom	2591
-partnerio turinys	3236
-partnernieuws	3361
-partnerska vsebina	4482
+partnerio turinys	3237
+partnernieuws	3362
+partnerska vsebina	4483
 partnertartalom	2591
 pas aujourd'hui	2032
 pas de commentaire	2087
@@ -12630,39 +12631,39 @@ pas encore inscrit	2042
 pas maintenant	2032
 pasatiempos	1631
 pasianssi	1973
-pasidalinkite	3180
-pasidalinkite straipsniu	3180
-pasidalinti	3175
-pasijans	4335
-pasjans	3747
-pasjansa	4533
+pasidalinkite	3181
+pasidalinkite straipsniu	3181
+pasidalinti	3176
+pasijans	4336
+pasjans	3748
+pasjansa	4534
 passa a premium	2814
-passatempos	3880
+passatempos	3881
 passatemps	451
 passend zum thema	850
 passende artikel	850
 passer cette annonce	2079
 passer l'annonce	2208
-passord	3623
+passord	3624
 password	1478
 password dimenticata	2730
 passwort	998
 passwort anzeigen	998
 passwort vergessen	800
-pataisymai ir patikslinimai	3230
-patience	3445
-patiens	4668
-patreon'dan destek ol	4891
-patreon'dan destekle	4891
-patrocinado	1551	3833
+pataisymai ir patikslinimai	3231
+patience	3446
+patiens	4669
+patreon'dan destek ol	4892
+patreon'dan destekle	4892
+patrocinado	1551	3834
 patrocinado por	1551
 patrocinat per	489
-paus	4679
-pausa	4679
-pause	749	985	3610
-pauza	597	3758	4342	4440
-pauze	3456
-pauzeren	3456
+paus	4680
+pausa	4680
+pause	749	985	3611
+pauza	597	3759	4343	4441
+pauze	3457
+pauzeren	3457
 payer avec paypal	2213
 payment method	1197
 payment methods	1197
@@ -12679,12 +12680,12 @@ pelaa nyt	1967
 pelaa vastuullisesti	1911
 pelaa visa	1967
 pelajari lebih lanjut	2619
-pelo mundo	3850
+pelo mundo	3851
 pemutar audio	2708
 pemutar video	2708
 penawaran khusus pembaca	2668
 penawaran terbaik	2686
-pencereyi kapat	4927
+pencereyi kapat	4928
 pendaftaran berhasil	2687
 pengaturan cookie	2619	2673
 pengaturan privasi	2673
@@ -12700,7 +12701,7 @@ per e-mail senden	1018
 per e-mail teilen	823
 per e-mail verschicken	825
 per e-mail versenden	823
-per jaar betaald	3471
+per jaar betaald	3472
 per lastschrift spenden	994
 per mail senden	825
 per mail teilen	823
@@ -12717,35 +12718,35 @@ perbesar	2627
 perbesar foto	2691
 perbesar gambar	2691
 perbesar huruf	2699
-percebi	3856
-pereiti prie turinio	3229
+percebi	3857
+pereiti prie turinio	3230
 pergunta do dia	91
 periksa kotak masuk anda	2687
 perkecil huruf	2699
 permet	462
 permet sempre	457
 permintaan anda telah dikirim	2711
-permite	4067
-permite mereu	4061
-permite reclamele	4070
-permitir	1645	3924
+permite	4068
+permite mereu	4062
+permite reclamele	4071
+permitir	1645	3925
 permitir anuncios	1646
 permitir la publicidad	1646
-permitir publicidade	3925
-permitir sempre	3918
+permitir publicidade	3926
+permitir sempre	3919
 permitir siempre	1639
 permitir siempre este contenido	1638
 perpanjang langganan	2710
 persondata- og cookiepolitik	674
 persondatapolitik	745
 personnaliser mes choix	2166
-personuppgifter och cookies	4603
-personuppgiftspolicy	4600
-personvern	3531
-personvern og cookies	3533
-personvern og informasjonskapsler	3533
-personverninnstillinger	3531
-personvernpolicy	3606
+personuppgifter och cookies	4604
+personuppgiftspolicy	4601
+personvern	3532
+personvern og cookies	3534
+personvern og informasjonskapsler	3534
+personverninnstillinger	3532
+personvernpolicy	3607
 peru milloin tahansa	1998
 peru milloin vain	1896
 peru suostumus	1979
@@ -12756,7 +12757,7 @@ pesan anda	2688
 pesan anda telah terkirim	2687
 pesan berhasil dikirim	2687
 pesan tiket	2668
-pesquisar	3855
+pesquisar	3856
 petites annonces	2079
 """, 'pf': """
 pflichtfeld	999
@@ -12770,17 +12771,17 @@ photos	2097
 picture # of #	1481
 picture in picture	1305
 picture-in-picture	1305
-piekrist	3261
+piekrist	3262
 pienempi teksti	2018
-piesakies jaunumiem	3268
-pieteikties jaunumiem	3294
-pievienot grozam	3281
+piesakies jaunumiem	3269
+pieteikties jaunumiem	3295
+pievienot grozam	3282
 piilota	1926
 piilota kuvateksti	2005
 piilota mainokset	1910
 piilota mainos	2020
 piilota vastaukset	2014
-pildi testu	3279
+pildi testu	3280
 pilih	91	2686
 pilih jumlah	2709
 pilih langganan anda	2685
@@ -12802,16 +12803,16 @@ pin this recipe	61
 pindai kode qr	2676
 pindai qr code	2676
 pinterest	1227
-pirkt licenci	3304
-pirkt tagad	3281
-pirkti bilietus	3213
-pirkti dabar	3213
-pitanje dana	4334
-pix	3811
+pirkt licenci	3305
+pirkt tagad	3282
+pirkti bilietus	3214
+pirkti dabar	3214
+pitanje dana	4335
+pix	3812
 """, 'pl': """
-plaats een advertentie	3391
-plaats een reactie	3356
-plaats reactie	3356
+plaats een advertentie	3392
+plaats een reactie	3357
+plaats reactie	3357
 plan du site	2081
 platba kartou	608
 platz sichern	978
@@ -12825,7 +12826,7 @@ play video	1260
 playback rate	1466
 playback settings	1466
 playback speed	1305
-player audio	4101
+player audio	4102
 player wird geladen	984
 plazas limitadas	1599
 please check your email	1479
@@ -12841,7 +12842,7 @@ please gamble responsibly	1419
 please log in to comment	1492
 please try again later	1479
 pledge your support	1191
-plus	649	2097	3318	4580
+plus	649	2097	3319	4581
 plus anciens	2155
 plus d'articles	2093
 plus d'articles de cet auteur	2184
@@ -12852,112 +12853,112 @@ plus d'options de partage	2197
 plus lus	2093
 plus tard	2032
 plus-artikel	800
-plusartikel	3318
-pluss	3507
-plussak	3507
+plusartikel	3319
+pluss	3508
+plussak	3508
 plz	1000
 """, 'po': """
-pobierz audio	3757
-pobierz odcinek	3757
-pocket	1227	2922
-podaj adres e-mail	3660
-podaj e-mail	3660
-podaj poprawny adres e-mail	3774
-podarite nam # % dohodnine	4547
-podarite nam del dohodnine	4547
-podcast	527	685	850	1564	2766	3691	4810
+pobierz audio	3758
+pobierz odcinek	3758
+pocket	1227	2923
+podaj adres e-mail	3661
+podaj e-mail	3661
+podaj poprawny adres e-mail	3775
+podarite nam # % dohodnine	4548
+podarite nam del dohodnine	4548
+podcast	527	685	850	1564	2766	3692	4811
 podcast herunterladen	984
-podcast'i indir	4877
+podcast'i indir	4878
 podcastit	1923
-podcasts	685	850	3361	3850
-podcasty	527	3691
-podd	4613
-poddar	4613
-pode gostar de	3902
-pode interessar	3850
-podeli	4283
-podeli na facebooku	4283
-podeli vest	4283
-podelite	4283
-podijeli	4283
-podijeli kao poklon	4367
-podijeli na facebooku	4283
-podijeli putem whatsappa	4367
-podijeli vijest	4283
-podijelite	4283
-podkast	3542
-podkaster	3542
-podnapisi	4541
-podobne	3691
-podpri	4478
-podpri nas	4478
-podprite nas	4478
-podprite nas na patreonu	4547
-podprite nas prek paypala	4547
+podcasts	685	850	3362	3851
+podcasty	527	3692
+podd	4614
+poddar	4614
+pode gostar de	3903
+pode interessar	3851
+podeli	4284
+podeli na facebooku	4284
+podeli vest	4284
+podelite	4284
+podijeli	4284
+podijeli kao poklon	4368
+podijeli na facebooku	4284
+podijeli putem whatsappa	4368
+podijeli vijest	4284
+podijelite	4284
+podkast	3543
+podkaster	3543
+podnapisi	4542
+podobne	3692
+podpri	4479
+podpri nas	4479
+podprite nas	4479
+podprite nas na patreonu	4548
+podprite nas prek paypala	4548
 podrobnosti	531
-podseti me kasnije	4288
-podsjeti me kasnije	4288
-podsumowanie ai	3786
-pogledaj cenu	4337
-pogledaj cijenu	4337
-pogledaj galeriju	4356
-pogledaj komentare	4283
-pogledaj pakete	4350
-pogledaj ponudu	4337
-pogledaj rezultate	91	4334
-pogledajte galeriju	4356
-pogledajte pakete	4350
-poglej ceno	4535
-poglej galerijo	4555
-poglej pakete	4549
-poglej ponudbe	4549
-poglej ponudbo	4535
-poglej rezultate	4532
-pogodnost za pretplatnike	4337
-pogodnosti za pretplatnike	4337
-pogoji uporabe	4498
+podseti me kasnije	4289
+podsjeti me kasnije	4289
+podsumowanie ai	3787
+pogledaj cenu	4338
+pogledaj cijenu	4338
+pogledaj galeriju	4357
+pogledaj komentare	4284
+pogledaj pakete	4351
+pogledaj ponudu	4338
+pogledaj rezultate	91	4335
+pogledajte galeriju	4357
+pogledajte pakete	4351
+poglej ceno	4536
+poglej galerijo	4556
+poglej pakete	4550
+poglej ponudbe	4550
+poglej ponudbo	4536
+poglej rezultate	4533
+pogodnost za pretplatnike	4338
+pogodnosti za pretplatnike	4338
+pogoji uporabe	4499
 poista mainokset	2020
 poista mykistys	1982
 poistin mainosten eston	1990
-pokreni kviz	4334
-pokreni video	4341
-pola wymagane	3774
+pokreni kviz	4335
+pokreni video	4342
+pola wymagane	3775
 pole veel kontot	1758
 pole veel tellija	1758
-pole wymagane	3774
-polecamy	3691	3772
-polecane	3691	3772
-polecane dla ciebie	3691
-polecane przez outbrain	3794
-polecane przez taboola	3794
-politica cookies	4002
-politica de cookie-uri	4003
-politica de cookies	4002	4003
-politika privatnosti	4296
-politika zasebnosti	4498
-polityka cookies	3676
-polityka korekt	3782
-poljuben znesek	4547
+pole wymagane	3775
+polecamy	3692	3773
+polecane	3692	3773
+polecane dla ciebie	3692
+polecane przez outbrain	3795
+polecane przez taboola	3795
+politica cookies	4003
+politica de cookie-uri	4004
+politica de cookies	4003	4004
+politika privatnosti	4297
+politika zasebnosti	4499
+polityka cookies	3677
+polityka korekt	3783
+poljuben znesek	4548
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3789
-pomniejsz tekst	3792
+polub	3790
+pomniejsz tekst	3793
 pon a prueba tus conocimientos	1629
-ponatis prepovedan	4559
+ponatis prepovedan	4560
 ponctuel	2175
 ponctuellement	2175
-ponudba za bralce	4535
-popravki in pojasnila	4558
-poprzedni	3694
-poprzednia strona	3777
-populair	3361	3489
+ponudba za bralce	4536
+popravki in pojasnila	4559
+poprzedni	3695
+poprzednia strona	3778
+populair	3362	3490
 populaire	2093
-populaire artikelen	3361
+populaire artikelen	3362
 populaires	2093
-populairst	3472
-populairste	3489
+populairst	3473
+populairste	3490
 popular	1493
 popular articles	1255
 popular now	1255
@@ -12965,52 +12966,52 @@ popular posts	1255
 popular reads	1340
 popular stories	1255
 popular topics	1255
-populare	4005
-popularne	3691	3789
+populare	4006
+popularne	3692	3790
 populer	2622
-populiariausi	3177
-popunite ovo polje	4353
-poredaj po	4363
+populiariausi	3178
+popunite ovo polje	4354
+poredaj po	4364
 portada	1570
-poruka	4354
+poruka	4355
 posa't a prova	451
 posez une question sur cet article	2125
-poskusite pozneje	4552
-poskusite znova	4552
+poskusite pozneje	4553
+poskusite znova	4553
 poslat	510	615
 poslat e-mailem	510	511
 poslat mailem	633
 poslat tip	622
 poslechnout	510
-posnetek ni na voljo	4540
+posnetek ni na voljo	4541
 post as a guest	1425
 post code	1480
 post comment	1250
 post laden	981
 post on x	1225
 post your answer	1425
-postavi kao preferirani izvor	4365
-postavke privatnosti	4339
-postcode	1480	3475
+postavi kao preferirani izvor	4366
+postavke privatnosti	4340
+postcode	1480	3476
 poster un commentaire	2087
 postinumero	2003
-postnummer	766	3626	4696
-posts relacionados	3850
+postnummer	766	3627	4697
+posts relacionados	3851
 potrebbe interessarti	2766
 potrebbe interessarti anche	2766
 potrebbero interessarti	2766
 pour aller plus loin	2093
 pour lire la suite	2142
-povezana novica	4483
-povezane novice	4483
-povezane teme	4280
-povezane vesti	4280
-povezane vijesti	4280
-povezano	4483
-povezava je kopirana	4565
-povezava kopirana	4565
-poveznica je kopirana	4367
-poveznica kopirana	4283
+povezana novica	4484
+povezane novice	4484
+povezane teme	4281
+povezane vesti	4281
+povezane vijesti	4281
+povezano	4484
+povezava je kopirana	4566
+povezava kopirana	4566
+poveznica je kopirana	4368
+poveznica kopirana	4284
 povolit	603
 povolit a zobrazit	522
 povolit cookies	519
@@ -13019,46 +13020,46 @@ povolit notifikace	600
 povolit obsah	593
 povolit reklamu	606
 povolit reklamy	606
-povratak na naslovnicu	4356
-povratak na vrh	4356
-povuci pristanak	4339
-povuci privolu	4339
+povratak na naslovnicu	4357
+povratak na vrh	4357
+povuci pristanak	4340
+povuci privolu	4340
 powered by ai	1302
-powiadomienia	3762
-pozabljeno geslo	4479
+powiadomienia	3763
+pozabljeno geslo	4480
 pozastavit	597
-pozneje	4544
+pozneje	4545
 """, 'pr': """
-pr	2480	2928	3064
+pr	2480	2929	3065
 pr cikk	2591
 pr-cikk	2591
 praegune aeg #	1751
-prati autora	4365
-prati autoricu	4365
-prati temu	4365
-pratite autora	4365
-pratite ovu temu	4365
-pratite temu	4365
+prati autora	4366
+prati autoricu	4366
+prati temu	4366
+pratite autora	4366
+pratite ovu temu	4366
+pratite temu	4366
 pravidla diskuse	525
 pravidla diskuze	629
 pravidla oprav	622
-pravila komentarisanja	4363
-pravila komentiranja	4283	4486
-pravila privatnosti	4296
-preberi pozneje	4565
-preberi prepis	4540
-preberi v aplikaciji	4542
-preberite tudi	4483
+pravila komentarisanja	4364
+pravila komentiranja	4284	4487
+pravila privatnosti	4297
+preberi pozneje	4566
+preberi prepis	4541
+preberi v aplikaciji	4543
+preberite tudi	4484
 precedente	2771
 precios y disponibilidad pueden variar	1597
-precisamos da sua ajuda	3806
-precisamos de si	3806
-precisamos do seu apoio	3806
-precisamos do seu contributo	3806
-predmet	4354	4453
-predvajaj	4541
-predvajaj video	4540
-predvajalnik se nalaga	4540
+precisamos da sua ajuda	3807
+precisamos de si	3807
+precisamos do seu apoio	3807
+precisamos do seu contributo	3807
+predmet	4355	4454
+predvajaj	4542
+predvajaj video	4541
+predvajalnik se nalaga	4541
 preferencias de cookies	1680
 preferencias de privacidad	1680
 preferensi cookie	2673
@@ -13067,54 +13068,54 @@ preferenze cookie	2755
 preferenze privacy	2879
 preferenze sulla privacy	2879
 pregunta a nuestra ia	1594
-preizkusite se	4532
-preizkusite svoje znanje	4532
-preko cijelog ekrana	4341
-premium	500	649	1033	1200	1519	2042	2603	2730	3318	3507	3657	3812	3989	4580	4792	5094
+preizkusite se	4533
+preizkusite svoje znanje	4533
+preko cijelog ekrana	4342
+premium	500	649	1033	1200	1519	2042	2603	2730	3319	3508	3658	3813	3990	4581	4793	5095
 premium content	1200
 premium digital	1336
 premium-artikel	800
-premor	4541
-prenehaj slediti	4564
-prenesi epizodo	4540
-prenesi zvok	4540
+premor	4542
+prenehaj slediti	4565
+prenesi epizodo	4541
+prenesi zvok	4541
 prenota il tuo posto	2830
-prenume	4080
-prenumeranterbjudande	4671
-prenumerata	3175	3657
-prenumeration	4580
-prenumeratoriams	3175
-prenumeratoriaus nauda	3213
-prenumerera	4580
-prenumerera nu	4580
-prenumeruj	3657
-prenumeruoti	3175
-preostalo vreme	4342
-preostalo vreme -#	4341
-preostalo vrijeme	4342
-preostalo vrijeme -#	4341
-prepis	4440	4541
-preporuka	4280
+prenume	4081
+prenumeranterbjudande	4672
+prenumerata	3176	3658
+prenumeration	4581
+prenumeratoriams	3176
+prenumeratoriaus nauda	3214
+prenumerera	4581
+prenumerera nu	4581
+prenumeruj	3658
+prenumeruoti	3176
+preostalo vreme	4343
+preostalo vreme -#	4342
+preostalo vrijeme	4343
+preostalo vrijeme -#	4342
+prepis	4441	4542
+preporuka	4281
 presentado por	1670
 presentat per	489
 presentato da	2869
-presentear	3949
-presentear artigo	3948
+presentear	3950
+presentear artigo	3949
 presented by	1236
 press enter or click to view image in full size	1260
-prestani pratiti	4365
-prethodna fotografija	4356
-prethodna slika	4356
-prethodna stranica	4356
-pretplata	4272
-pretplati se	4272
-pretplatite se	4272
-preuzmi audio	4341
-preuzmi epizodu	4341
-preuzmi na app storeu	4343
-prevedeno z umetno inteligenco	4561
+prestani pratiti	4366
+prethodna fotografija	4357
+prethodna slika	4357
+prethodna stranica	4357
+pretplata	4273
+pretplati se	4273
+pretplatite se	4273
+preuzmi audio	4342
+preuzmi epizodu	4342
+preuzmi na app storeu	4344
+prevedeno z umetno inteligenco	4562
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4552
+preverite svoj nabiralnik	4553
 previous article	1255
 previous image	1482
 previous page	1260
@@ -13122,52 +13123,52 @@ previous photo	1482
 previous picture	1482
 previous post	1260
 previous slide	1482
-prezentat de	4094
-prezime	4354
-priezvisko	4453
-prihranite #%	4550
-prihvatam	4296
-prihvati	4296
-prihvati i nastavi	4339
-prihvati sve	4296
-priimek	4553
-priimti visus	3193
-priimti visus slapukus	3215
-prijava	4273	4479
-prijava na newsletter	4353
-prijava putem facebooka	4350
-prijava putem googlea	4350
-prijava s facebook	4549
-prijava s facebookom	4549
-prijava z apple	4549
-prijava z google	4549
-prijava z googlom	4549
-prijavi	4364	4563
-prijavi komentar	4363	4562
-prijavi napako	4486
-prijavi oglas	4369	4567
-prijavi se	4273	4479
-prijavi se na novice	4552
-prijavi se preko facebooka	4350
-prijavi se preko google	4350
-prijavi se preko googlea	4350
-prijavite napako	4558
-prijavite se	4273	4479
-prijavite se odmah	4273
-prijzen kunnen intussen gewijzigd zijn	3411
+prezentat de	4095
+prezime	4355
+priezvisko	4454
+prihranite #%	4551
+prihvatam	4297
+prihvati	4297
+prihvati i nastavi	4340
+prihvati sve	4297
+priimek	4554
+priimti visus	3194
+priimti visus slapukus	3216
+prijava	4274	4480
+prijava na newsletter	4354
+prijava putem facebooka	4351
+prijava putem googlea	4351
+prijava s facebook	4550
+prijava s facebookom	4550
+prijava z apple	4550
+prijava z google	4550
+prijava z googlom	4550
+prijavi	4365	4564
+prijavi komentar	4364	4563
+prijavi napako	4487
+prijavi oglas	4370	4568
+prijavi se	4274	4480
+prijavi se na novice	4553
+prijavi se preko facebooka	4351
+prijavi se preko google	4351
+prijavi se preko googlea	4351
+prijavite napako	4559
+prijavite se	4274	4480
+prijavite se odmah	4274
+prijzen kunnen intussen gewijzigd zijn	3412
 primo piano	2766
-principais pontos, por ia	3877
+principais pontos, por ia	3878
 principios editoriales	1693
 prindi	1713
 prindi artikkel	1713
 prindi retsept	61
-print	660	1227	1478	3336
+print	660	1227	1478	3337
 print & digital	1478
 print + digital	1478
 print article	1225
 print artikel	781
 print artiklen	660
-print dit artikel	3407
+print dit artikel	3408
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -13179,152 +13180,152 @@ print the recipe	61
 print this	1225
 print this page	1338
 print this story	1494
-printen	3336
-prisijungti	3175
-prisijungti per facebook	3225
-prisijungti per google	3225
-prisijungti su facebook	3225
-prisijungti su google	3225
-prisiminti mane	3226
-prispevaj	4478
+printen	3337
+prisijungti	3176
+prisijungti per facebook	3226
+prisijungti per google	3226
+prisijungti su facebook	3226
+prisijungti su google	3226
+prisiminti mane	3227
+prispevaj	4479
 privaatsuspoliitika	1749
 privaatsusseaded	1749
 privaatsustingimused	1726
 privacidad	1553
-privacy	2755	3348
-privacy & cookies	3349
+privacy	2755	3349
+privacy & cookies	3350
 privacy and cookies	1244
 privacy center	836
-privacy en cookies	3349
+privacy en cookies	3350
 privacy notice	1210
 privacy policy	1243	2755
 privacy preference center	1243
 privacy preferences	1243
 privacy settings	1243
 privacy statement	1243
-privacy- en cookiebeleid	3349
-privacy- en cookieverklaring	3349
+privacy- en cookiebeleid	3350
+privacy- en cookieverklaring	3350
 privacy-einstellungen	838
-privacy-instellingen	3452
-privacybeleid	3348
-privacyinstellingen	3452
-privacyverklaring	3348
-privalomas laukas	3227
-privalomi laukai	3227
+privacy-instellingen	3453
+privacybeleid	3349
+privacyinstellingen	3453
+privacyverklaring	3349
+privalomas laukas	3228
+privalomi laukai	3228
 privatliv og cookies	674
 privatlivs- og cookiepolitik	674
 privatlivsindstillinger	745
 privatlivspolitik	745
-privatumo nustatymai	3215
-privatumo politika	3193
+privatumo nustatymai	3216
+privatumo politika	3194
 probeabo	800
-probeer gratis	3471
-probeer het later opnieuw	3399
-probeer het opnieuw	3474
-probeer nu	3318
+probeer gratis	3472
+probeer het later opnieuw	3400
+probeer het opnieuw	3475
+probeer nu	3319
 produktempfehlung	830
 profil	800
 profilo	2730
 profiter de l'offre	2042
 progress: #%	1466
-proizvoljan iznos	4348
-promo	2753	4279
-promocijsko besedilo	4482
-promocja	3672
+proizvoljan iznos	4349
+promo	2753	4280
+promocijsko besedilo	4483
+promocja	3673
 promoted	1236
 promoted by outbrain	1496
 promoted by taboola	1496
 promoted content	1236
 promoted links	1236
 promoted stories	1255
-promotie	3341
+promotie	3342
 promotion	1236
 proovi hiljem uuesti	1760
 proovi uuesti	1760
-propaganda	3833
+propaganda	3834
 proposer une correction	2133
 proposer une tribune	2201
-prosimo, izklopite blokator oglasov	4545
-prosseguir	3835
+prosimo, izklopite blokator oglasov	4546
+prosseguir	3836
 prossimo articolo	2857
 prossimo video	2880
 proteggiamo le nostre fonti	2860
-prova # dagar gratis	4580
-prova gratis	2730	4580
+prova # dagar gratis	4581
+prova gratis	2730	4581
 prova gratis per un mese	2814
-prova nu	4580
+prova nu	4581
 prova-ho un mes gratis	440
-proverite mejl	4353
-proverite svoje znanje	4334
-provjerite e-mail	4353
-provjerite svoj inbox	4353
-provjerite svoje znanje	4334
+proverite mejl	4354
+proverite svoje znanje	4335
+provjerite e-mail	4354
+provjerite svoj inbox	4354
+provjerite svoje znanje	4335
 prueba gratis	1519
 prueba un mes gratis	1619
-prvo najnoviji	4363
-przeczytaj jeszcze	3691
-przeczytaj najpierw w aplikacji	3759
-przedruk zabroniony	3783
-przelew tradycyjny	3769
+prvo najnoviji	4364
+przeczytaj jeszcze	3692
+przeczytaj najpierw w aplikacji	3760
+przedruk zabroniony	3784
+przelew tradycyjny	3770
 """, 'pu': """
-pub	2079	3833
+pub	2079	3834
 pubblica	2825
-publicar	1627	3905
+publicar	1627	3906
 publicar comentario	1557
-publicera kommentar	4709
+publicera kommentar	4710
 publicidad	1551
 publicidad - sigue leyendo	1551
-publicidade	3833
+publicidade	3834
 publicitat	418
-publicitate	3999	4016
+publicitate	4000	4017
 publieditorial	87
 publier	2155
 publier un commentaire	2087
 publireportage	2079
 publireportatge	87
 publirreportaje	1551
-publiser kommentar	3637
+publiser kommentar	3638
 publish comment	1492
 puhelin	2003
 puhelinnumero	2003
 pular para a receita	61
 pulsa para activar el sonido	1681
-puni ekran	4341
+puni ekran	4342
 puntos clave	1594
 puntual	1649
 puoi regalare # articoli al mese	2816
 pur-abo	839
 push aktivieren	986
 push-nachrichten aktivieren	986
-pushberichten	3462
-pushberichten aanzetten	3459
-pushmeldingen	3462
-pushnotiser	4684
-pushvarsler	3616
-puslapis #/#	3238
-pusti video	4341
+pushberichten	3463
+pushberichten aanzetten	3460
+pushmeldingen	3463
+pushnotiser	4685
+pushvarsler	3617
+puslapis #/#	3239
+pusti video	4342
 pustit video	596
 putar audio	2669
 putar otomatis	2670
 putar video	2669
-puzzel van de dag	3444
-puzzels	3391
+puzzel van de dag	3445
+puzzels	3392
 """, 'py': """
 pysy ajan tasalla	1899
 pysy kirjautuneena	1998
-pytanie dnia	3747
+pytanie dnia	3748
 """, 'qr': """
-qr kodu okut	4883
-qr kodu okutun	4883
-qr kodu tarayin	4883
+qr kodu okut	4884
+qr kodu okutun	4884
+qr kodu tarayin	4884
 qr platba	608
 """, 'qu': """
 quel est votre avis	2089
-quem somos	3859
-quero apoiar	3928
-quero assinar	3812
-quero contribuir	3928
-quero doar	3929
+quem somos	3860
+quero apoiar	3929
+quero assinar	3813
+quero contribuir	3929
+quero doar	3930
 quick crossword	1456
 quick poll	91
 quiero aportar	1648
@@ -13345,41 +13346,41 @@ quiero sumarme	1512
 quiero suscribirme	1519
 quitar publicidad	1597
 quitar sonido	1633
-quiz da semana	3954
+quiz da semana	3955
 quiz starten	972
-quiz van de week	3444
+quiz van de week	3445
 """, 'ra': """
 raccomandato da	2753
 raccomandato da outbrain	2798
-raksta audioversija	3285
-raksti redakcijai	3297
-rakstiet redakcijai	3297
-raksts pieejams abonentiem	3244
+raksta audioversija	3286
+raksti redakcijai	3298
+rakstiet redakcijai	3298
+raksts pieejams abonentiem	3245
 rangkuman ai	2695
-rapporteer	3489
-rapporteer reactie	3488
-rapporter	3638
-rapporter annonse	3643
+rapporteer	3490
+rapporteer reactie	3489
+rapporter	3639
+rapporter annonse	3644
 rapporter en fejl	772
-rapporter feil	3536
-rapporter kommentar	3637
-rapportera	4710
-rapportera annons	4714
-rapportera ett fel	4702
-rapportera fel	4606
-rapportera kommentar	4709
+rapporter feil	3537
+rapporter kommentar	3638
+rapportera	4711
+rapportera annons	4715
+rapportera ett fel	4703
+rapportera fel	4607
+rapportera kommentar	4710
 rate recipe	61
 rate this article	1423
 rate this post	1423
 rate this recipe	61	1423
 rate this story	1423
-razvrsti po	4562
+razvrsti po	4563
 """, 're': """
-reactie	3356
-reactie plaatsen	3488
-reactieregels	3488
-reacties	3356
-reacties worden vooraf gecontroleerd	3396
+reactie	3357
+reactie plaatsen	3489
+reactieregels	3489
+reacties	3357
+reacties worden vooraf gecontroleerd	3397
 read ad-free	1496
 read aloud	1225
 read also	1255
@@ -13419,12 +13420,12 @@ readers also read	1255
 readers are also reading	1421
 readers' poll	1454
 ready for more	1210
-reageer	3356
-reageer op dit artikel	3481
-reageren	3356
+reageer	3357
+reageer op dit artikel	3482
+reageren	3357
 reagovat	630
-rebus	4053
-rebusul zilei	4051
+rebus	4054
+rebusul zilei	4052
 rebutja totes les galetes	457
 rebutja-ho tot	424
 recent	1255
@@ -13456,20 +13457,20 @@ recherche	2097
 rechercher	2097
 rechte am artikel erwerben	1009
 rechte an diesem artikel erwerben	1009
-rechten aanvragen	3482
+rechten aanvragen	3483
 recibir alertas	1614
 recibir alertas de este autor	1691
 recibir alertas de este tema	1614
 recibirla	1532
-reclame	3341
-recomandat de taboola	4028
-recomandate	4005
+reclame	3342
+recomandat de taboola	4029
+recomandate	4006
 recomendaciones	1564
-recomendadas	1564	3850
+recomendadas	1564	3851
 recomendado	1564
 recomendado para ti	1564
-recomendados	1564	3850
-recomendamos	3850
+recomendados	1564	3851
+recomendamos	3851
 recommander ce commentaire	2201
 recommend	1493
 recommended	1255	1478
@@ -13485,23 +13486,23 @@ recommended videos	1255
 recorda'm	472
 recordarme	1653
 reculer de # secondes	2162
-recurso exclusivo para assinantes	3880
-recusar	3835
-recusar todos os cookies	3960
-redactie raadt aan	3365
-redactiestatuut	3481
-redakcja poleca	3691
+recurso exclusivo para assinantes	3881
+recusar	3836
+recusar todos os cookies	3961
+redactie raadt aan	3366
+redactiestatuut	3482
+redakcja poleca	3692
 redaksi	2641
-redaksjonen anbefaler	3542
+redaksjonen anbefaler	3543
 redaktion kontaktieren	1007
 redaktionelle richtlinien	1007
 redaktionen anbefaler	685
-redaktionen rekommenderar	4613
+redaktionen rekommenderar	4614
 redaktionsempfehlung	850
-redan prenumerant? logga in	4580
-reddet	4804
+redan prenumerant? logga in	4581
+reddet	4805
 reddit	1227
-redes sociais	3828
+redes sociais	3829
 redes sociales	1544
 rediger samtykke	674
 reducir texto	1668
@@ -13511,8 +13512,8 @@ refresh page	1470
 refresh the page	1470
 refuser	2081
 refuser et s'abonner	2085
-refuz toate	4003
-refuz toate cookie-urile	4100
+refuz toate	4004
+refuz toate cookie-urile	4101
 regala	488	2868
 regala aquest article	487
 regala articolo	2867
@@ -13522,16 +13523,16 @@ regala questo articolo	2867
 regalar	1669
 regalar noticia	1668
 regardez aussi	2216
-registar	3812
-registe-se	3812
+registar	3813
+registe-se	3813
 register	1200
 register for free	1200
 register now	1200
-registo	3812
+registo	3813
 registra't	412
 registra't per comentar	428
 registrace	500
-registracija	4273	4479
+registracija	4274	4480
 registrarme	1519
 registrarme en la newsletter	1529
 registrarse	1519
@@ -13540,84 +13541,84 @@ registrate	1619
 registrati	2730
 registrati e leggi questo articolo	2814
 registrati gratis	2730
-registreer	3318
-registreer gratis	3318
+registreer	3319
+registreer gratis	3319
 registreeru tasuta	1708
 registreeru veebiseminarile	1715
-registrer deg	3507
-registrera dig	4580
-registreren	3318
+registrer deg	3508
+registrera dig	4581
+registreren	3319
 registrieren	800
-registriraj se	4273	4479
+registriraj se	4274	4480
 registro	1519
 registro completado	1687
 registrovat se	500
-registruj se	4273
-registruotis	3175
+registruj se	4274
+registruotis	3176
 regler for debatten	778
-regler for kommentarer	3637
-regler for kommentarfeltet	3637
+regler for kommentarer	3638
+regler for kommentarfeltet	3638
 regole dei commenti	2824
 regole per commentare	2824
 regole per i commenti	2824
-regras para comentar	3904
-regulamin	3676
-regulamin komentarzy	3788
-reguli de comentare	4048
-reguli pentru comentarii	4048
-regulile comentariilor	4048
+regras para comentar	3905
+regulamin	3677
+regulamin komentarzy	3789
+reguli de comentare	4049
+reguli pentru comentarii	4049
+regulile comentariilor	4049
 reject & subscribe	1463
 reject all	1243
 reject all cookies	1243
 reject and pay	1463
-rejeitar	3835
-rejeitar todos	3835
-rejeitar todos os cookies	3960
+rejeitar	3836
+rejeitar todos	3836
+rejeitar todos os cookies	3961
 rejoignez la conversation	2133
 rejoignez la discussion	2133
 reklaam	1708
 reklaamartikkel	1717
 reklaamtekst	87	1717
-reklam	4598	4803	4826
-reklam alani	4803
-reklam engelleyici nasil kapatilir	4886
-reklam engelleyici tespit edildi	4886
-reklam engelleyicimi kapattim	4886
-reklam engelleyicinizi kapatin	4886
-reklam engelleyiciyi kapattim	4886
-reklam engelleyiciyi nasil kapatirim	4888
-reklam slut	4714
-reklam sonu	4876
-reklama	514	3175	3672	4279	4380
-reklama - koniec	3675
-reklamdan sonra devam ediyor	4803
-reklamdir	4876
-reklame	668	3525
+reklam	4599	4804	4827
+reklam alani	4804
+reklam engelleyici nasil kapatilir	4887
+reklam engelleyici tespit edildi	4887
+reklam engelleyicimi kapattim	4887
+reklam engelleyicinizi kapatin	4887
+reklam engelleyiciyi kapattim	4887
+reklam engelleyiciyi nasil kapatirim	4889
+reklam slut	4715
+reklam sonu	4877
+reklama	514	3176	3673	4280	4381
+reklama - koniec	3676
+reklamdan sonra devam ediyor	4804
+reklamdir	4877
+reklame	668	3526
 reklame slut	783
-reklami atla	4803
-reklami kapat	4803
-reklamin sonu	4876
+reklami atla	4804
+reklami kapat	4804
+reklamin sonu	4877
 reklaminis	87
-reklaminis straipsnis	3184
-reklamlar	4803
-reklamlara izin ver	4886
-reklamos pabaiga	3236
-reklamy	3672
-reklamy google	3794
+reklaminis straipsnis	3185
+reklamlar	4804
+reklamlara izin ver	4887
+reklamos pabaiga	3237
+reklamy	3673
+reklamy google	3795
 rekomendasi	2622
 rekomendasi untuk anda	2622
 rekomendasi untukmu	2622
-rekomenduojame	3177
-rekommenderade artiklar	4613
-rekommenderas	4613	4693
-rekommenderas av outbrain	4714
-rekommenderas av taboola	4714
-rekommenderat	4613
-rekommenderat av outbrain	4714
-relacionadas	1564	3850
+rekomenduojame	3178
+rekommenderade artiklar	4614
+rekommenderas	4614	4694
+rekommenderas av outbrain	4715
+rekommenderas av taboola	4715
+rekommenderat	4614
+rekommenderat av outbrain	4715
+relacionadas	1564	3851
 relacionado	1564
-relacionados	1564	3850
-relatar erro	3953
+relacionados	1564	3851
+relatar erro	3954
 related	1255	1258
 related article	1255
 related articles	1255
@@ -13634,16 +13635,16 @@ related tags	1255
 related to this story	1255
 related topics	1255
 related videos	1255
-relaterade artiklar	4613
-relaterade nyheter	4613
-relaterat	4613
+relaterade artiklar	4614
+relaterade nyheter	4614
+relaterat	4614
 relaterede artikler	685
 relaterede emner	685
 relateret	685
-relatert	3542
-relaterte artikler	3542
-relaterte emner	3542
-relaterte saker	3542
+relatert	3543
+relaterte artikler	3543
+relaterte emner	3543
+relaterte saker	3543
 relevanteste	1015
 reload page	1470
 reload the page	1470
@@ -13651,7 +13652,7 @@ remaining time	1467
 remaining time #	1466
 remaining time -#	1466
 remember me	1200
-remiamas turinys	3184
+remiamas turinys	3185
 remind me in #	1189
 remind me in may	1189
 remind me later	1189
@@ -13659,11 +13660,11 @@ remind me next month	1189
 remind me tomorrow	1189
 remove ad	1236
 remove ads	1236
-remti	3175
+remti	3176
 rendeld meg most	2483
 rendelje meg itt	2483
 rendelje meg most	2483
-renovar assinatura	3966
+renovar assinatura	3967
 rep alertes d'aquest tema	434
 replay	1260
 replier	2098
@@ -13680,10 +13681,10 @@ report comment	1250
 report error	1261
 report this ad	1236
 report this comment	1492
-reportagem exclusiva para assinantes	3899
+reportagem exclusiva para assinantes	3900
 reportar	1557
 reportar comentario	1673
-reportar erro	3841
+reportar erro	3842
 reportar error	1557
 reportar un error	1557
 reprendre la lecture	2116	2162
@@ -13695,7 +13696,7 @@ reproducir	1570
 reproducir audio	1633
 reproduction et diffusion interdites	2221
 reproductor de audio	1681
-reproduzir	3855
+reproduzir	3856
 republish our articles for free	1488
 republish this article	1488
 republish this story	1488
@@ -13709,33 +13710,33 @@ required	1479	1480
 required field	1479
 required fields	1479
 required, but never shown	1425
-reserve online	3975
+reserve online	3976
 reserve your place	1460
 reserve your seat	1460
-reserveer je plek	3448
-reserveer kaarten	3448
-reserveer uw plaats	3448
+reserveer je plek	3449
+reserveer kaarten	3449
+reserveer uw plaats	3449
 reserver plads	742
-reserver plass	3603
+reserver plass	3604
 reset password	1200
 respon	447
-responda ao quiz	3907
+responda ao quiz	3908
 responde a la encuesta	1626
-responder	1557	3841
+responder	1557	3842
 resta aggiornato	2742
 resta connesso	2851
-restam # caracteres	3890
+restam # caracteres	3891
 resterende tid	749
 resterende tid #	748
 resterende tid -#	748
-resterende tijd	3456
-resterende tijd #	3455
-resterende tijd -#	3455
+resterende tijd	3457
+resterende tijd #	3456
+resterende tijd -#	3456
 restzeit	985
 restzeit #	984
 restzeit -#	984
 resultado	92
-resultado da enquete	3953
+resultado da enquete	3954
 resultados	92
 results	92
 resum amb ia	484
@@ -13745,17 +13746,17 @@ resumen de ia	1594
 resumen generado por ia	1666
 resumen ia	1666
 resumen por ia	1594
-resumir com ia	3877
-resumo com ia	3945
-resumo gerado por ia	3945
-resumo ia	3945
-resumo por ia	3877
+resumir com ia	3878
+resumo com ia	3946
+resumo gerado por ia	3946
+resumo ia	3946
+resumo por ia	3878
 ret dine cookieindstillinger	674
 retira el consentiment	457
-retirar consentimento	3917
+retirar consentimento	3918
 retirar consentimiento	1638
 retirar el consentimiento	1638
-retirar o consentimento	3917
+retirar o consentimento	3918
 retirer le consentement	2166
 retirer mon consentement	2166
 retour	2071
@@ -13763,8 +13764,8 @@ retour au sommaire	2216
 retour en haut	2097
 retour en haut de la page	2184
 retour en haut de page	2184
-retroceder # segundos	1633	3913
-rettelser og presiseringer	3632
+retroceder # segundos	1633	3914
+rettelser og presiseringer	3633
 return to homepage	1482
 return to top	1260
 revenir en haut	2216
@@ -13774,7 +13775,7 @@ revisa tu bandeja de entrada	1654
 revisa tu correo	1655
 revoca consenso	2837
 revoca il consenso	2837
-revogar consentimento	3917
+revogar consentimento	3918
 rewind	1467
 rewind # seconds	1466
 rezept ausdrucken	61
@@ -13783,18 +13784,18 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4535
-rezerviraj mjesto	4337
-rezervirajte svoje mesto	4535
-rezervujte si miesto	4434
-rezultatele sondajului	4049
+rezerviraj mesto	4536
+rezerviraj mjesto	4338
+rezervirajte svoje mesto	4536
+rezervujte si miesto	4435
+rezultatele sondajului	4050
 rezultati	92
-rezultati ankete	4342	4541
-rezultati glasanja	4342
-rezultati glasovanja	4541
-rezumat ai	4089
-rezumat generat de ai	4089
-rezygnujesz, kiedy chcesz	3771
+rezultati ankete	4343	4542
+rezultati glasanja	4343
+rezultati glasovanja	4542
+rezumat ai	4090
+rezumat generat de ai	4090
+rezygnujesz, kiedy chcesz	3772
 """, 'ri': """
 riabbonati	2885
 riassumi con l'ia	2790
@@ -13837,21 +13838,21 @@ ritzau/afp	717
 ritzau/reuters	717
 rivedi il video	2880
 """, 'ro': """
-rocznie	3772
-rodyti # atsakymus	3232
-rodyti atsakymus	3232
-rodyti daugiau	3182
-rodyti ir sutikti	3215
-rodyti komentarus	3181
-rodyti rezultatus	3211
+rocznie	3773
+rodyti # atsakymus	3233
+rodyti atsakymus	3233
+rodyti daugiau	3183
+rodyti ir sutikti	3216
+rodyti komentarus	3182
+rodyti rezultatus	3212
 rohkem artikleid	1762
 rohkem autorilt	1762
 rozbalit	531
-rozliczane rocznie	3771
-rozmiar czcionki	3792
+rozliczane rocznie	3772
+rozmiar czcionki	3793
 rozmiar tekstu	65
-rozpocznij quiz	3744
-rozumiem	3695
+rozpocznij quiz	3745
+rozumiem	3696
 """, 'rs': """
 rss	1227
 """, 'ru': """
@@ -13874,21 +13875,21 @@ saada vihje	1715
 saatavilla google playsta	1984
 sag uns deine meinung	902
 sagen sie uns ihre meinung	902
-saiba mais	3850
-sair	3812
-sair da tela cheia	3913
+saiba mais	3851
+sair	3813
+sair da tela cheia	3914
 saisissez votre email	2214
-saken er automatisk generert	3635
-saken er forbeholdt abonnenter	3507
-saken er lest opp av en ki-stemme	3609
-saken er lest opp av en robot	3520
-saken fortsetter etter annonsen	3525
-saken fortsetter nedenfor	3525
-saken fortsetter under	3525
-saken fortsetter under bildet	3525
-saken oppdateres	3525
-sakrij odgovore	4363
-sakrij oglas	4369
+saken er automatisk generert	3636
+saken er forbeholdt abonnenter	3508
+saken er lest opp av en ki-stemme	3610
+saken er lest opp av en robot	3521
+saken fortsetter etter annonsen	3526
+saken fortsetter nedenfor	3526
+saken fortsetter under	3526
+saken fortsetter under bildet	3526
+saken oppdateres	3526
+sakrij odgovore	4364
+sakrij oglas	4370
 salasana	2000
 salin	2700
 salin link	2613
@@ -13917,10 +13918,10 @@ salva per dopo	2816
 salva preferenze	2837
 salva ricetta	61
 salva tra i preferiti	2817
-salvar	3827
-salvar artigo	3827
-salvar para depois	3976
-salvar para ler depois	3901
+salvar	3828
+salvar artigo	3828
+salvar para depois	3977
+salvar para ler depois	3902
 salvar receita	61
 salvesta	1713
 salvesta artikkel	1713
@@ -13928,23 +13929,23 @@ salvesta hilisemaks	1767
 salvesta seaded	1749
 salvesta valikud	1749
 samal teemal	1710
-samengevat door ai	3384
-samenvatting door ai	3384
-sammanfattad av ai	4616
-sammanfattning gjord av ai	4616
-samo neophodni	4339
-samo nujni	4537
-samo za pretplatnike	4350
-samodejno predvajanje	4540
-samodejno prevedeno	4561
+samengevat door ai	3385
+samenvatting door ai	3385
+sammanfattad av ai	4617
+sammanfattning gjord av ai	4617
+samo neophodni	4340
+samo nujni	4538
+samo za pretplatnike	4351
+samodejno predvajanje	4541
+samodejno prevedeno	4562
 sampaikan pendapat anda	2662
-samtykke	672	3531
+samtykke	672	3532
 sanaristikko	1973
 sans opinion	2155
-santrauka sukurta di	3231
-satin al	4911
+santrauka sukurta di	3232
+satin al	4912
 satu kali	2683
-saturs nav pieejams	3283
+saturs nav pieejams	3284
 sauvegarder	2071
 sauvegarder l'article	2145
 sauvegarder pour lire plus tard	2145
@@ -13967,14 +13968,14 @@ saya setuju dengan syarat dan ketentuan	2687
 saya sudah mematikan pemblokir iklan	2680
 saya sudah menonaktifkannya	2680
 saya sudah punya akun	2685
-sayfayi yenile	4886
-sayfayi yenileyin	4886
+sayfayi yenile	4887
+sayfayi yenileyin	4887
 """, 'sb': """
 sbalit	531
 sblocca	2852
 sblocca l'articolo	2814
 """, 'sc': """
-scan de qr-code	3458
+scan de qr-code	3459
 scan me	1216
 scan qr-koden	751
 scansiona il qr code	2809
@@ -14006,16 +14007,16 @@ schreiben sie der redaktion	902	1007
 schreiben sie einen kommentar	843
 schrift kleiner	1017
 schrift verkleinern	823
-schrijf een reactie	3356
-schrijf je gratis in	3399
-schrijf je in	3326
-schrijf je in voor onze nieuwsbrief	3326
+schrijf een reactie	3357
+schrijf je gratis in	3400
+schrijf je in	3327
+schrijf je in voor onze nieuwsbrief	3327
 scopri	2771
 scopri le offerte	2730
 scopri tutte le nostre newsletter	2810
 scopri tutte le offerte di abbonamento	2814
-scrie un comentariu	4004
-scrie-i autorului	4085
+scrie un comentariu	4005
+scrie-i autorului	4086
 scrivi all'autore	2860
 scrivi all'autrice	2860
 scrivi alla redazione	2860
@@ -14034,51 +14035,51 @@ scroll untuk membaca	2616
 scrolle weiter	830
 scrollen sie weiter	830
 """, 'se': """
-se # bildene	3627
-se # bilder	3627	4697
-se # bilderna	4697
+se # bildene	3628
+se # bilder	3628	4698
+se # bilderna	4698
 se # billeder	767
 se # billederne	767
-se # foto	3627
-se # foton	4697
+se # foto	3628
+se # foton	4698
 se # fotos	767
-se abonnemang	4580
-se abonnement	3622
+se abonnemang	4581
+se abonnement	3623
 se abonnementer	649
-se alla	4616
-se alla # bilder	4697
-se alla # bilderna	4697
-se alla # foton	4697
-se alla bilder	4616	4697
-se alla bilderna	4697
-se alla erbjudanden	4692
-se alla foton	4697
-se alle	688	3545
-se alle # bildene	3627
-se alle # bilder	3627
+se alla	4617
+se alla # bilder	4698
+se alla # bilderna	4698
+se alla # foton	4698
+se alla bilder	4617	4698
+se alla bilderna	4698
+se alla erbjudanden	4693
+se alla foton	4698
+se alle	688	3546
+se alle # bildene	3628
+se alle # bilder	3628
 se alle # billeder	767
 se alle # billederne	767
-se alle # foto	3627
+se alle # foto	3628
 se alle # fotos	767
 se alle abonnementer	762
-se alle abonnentfordeler	3507
-se alle bildene	3545	3627
-se alle bilder	3627
+se alle abonnentfordeler	3508
+se alle bildene	3546	3628
+se alle bilder	3628
 se alle billeder	767
 se alle billederne	767
 se alle fordele for abonnenter	649
-se alle fordelene	3546
-se alle fordeler	3546
-se alle foto	3627
+se alle fordelene	3547
+se alle fordeler	3547
+se alle foto	3628
 se alle fotos	767
-se alle tilbud	3622
-se bildegalleri	3628
-se bildene	3627
-se bildene her	3545
-se bilder	3627	4697
-se bilderna	4697
-se bildeserie	3628
-se bildspelet	4698
+se alle tilbud	3623
+se bildegalleri	3629
+se bildene	3628
+se bildene her	3546
+se bilder	3628	4698
+se bilderna	4698
+se bildeserie	3629
+se bildspelet	4699
 se billeder	767
 se billederne	767
 se billederne her	688
@@ -14089,43 +14090,43 @@ se connecter	2042
 se connecter avec apple	2142
 se connecter avec facebook	2142
 se connecter avec google	2142
-se erbjudanden	4580
+se erbjudanden	4581
 se factura anualmente	1652
 se flere billeder	688
-se foto	3627
-se foton	4697
+se foto	3628
+se foton	4698
 se fotos	767
 se galleri	768
-se grafikken her	688	3545
+se grafikken her	688	3546
 se ha producido un error	1655
-se klippet	4616
-se klippet i spelaren ovan	4616
-se klippet ovan	4616
-se klippet over	3545
+se klippet	4617
+se klippet i spelaren ovan	4617
+se klippet ovan	4617
+se klippet over	3546
 se kommentarer	778
 se liveblog	768
-se pris	4671
+se pris	4672
 se prisen	742
-se priset	4671
-se resultat	91	4664
-se resultatene	3595
+se priset	4672
+se resultat	91	4665
+se resultatene	3596
 se resultaterne	734
-se resultatet	91	4664
+se resultatet	91	4665
 se souvenir de moi	2179
-se tilbud	649	3507
+se tilbud	649	3508
 se tilbuddet	742
-se tilbudene	3507
-se tilbudet	3603
-se videoen	3609
-se videoen her	688	3545
+se tilbudene	3508
+se tilbudet	3604
+se videoen	3610
+se videoen her	688	3546
 se videoen herunder	688
-se videoen nedenfor	688	3545
+se videoen nedenfor	688	3546
 se videoen ovenfor	688
-se videoen over	3545
-se videoen under	3545
-se videon i spelaren ovan	4616
-se videon nedan	4616
-se videon ovan	4616
+se videoen over	3546
+se videoen under	3546
+se videon i spelaren ovan	4617
+se videon nedan	4617
+se videon ovan	4617
 search	1260
 sebelumnya	2626
 secciones	1564
@@ -14210,21 +14211,21 @@ segui questo tema	2806
 seguici	2749
 seguici su facebook	2749
 seguici sui social	2749
-seguir	1545	3828
+seguir	1545	3829
 seguir a este autor	1614
 seguir al autor	1667
-seguir assunto	3971
-seguir autor	1667	3892
+seguir assunto	3972
+seguir autor	1667	3893
 seguir en el navegador	1641
 seguir en la web	1641
-seguir este autor	3946
-seguir este tema	1614	3892
+seguir este autor	3947
+seguir este tema	1614	3893
 seguir leyendo	1519	1570
 seguir leyendo en	1545
-seguir o autor	3946
-seguir o tema	3971
+seguir o autor	3947
+seguir o tema	3972
 seguir sin apoyar	1513
-seguir tema	1667	3946
+seguir tema	1667	3947
 sei d'accordo? vota	2803
 sei iscritto	2886
 seite #	853
@@ -14234,34 +14235,34 @@ seite #/#	1001
 seite drucken	823
 seite neu laden	993
 seite teilen	823
-seja apoiador	3808
-seja apoiadora	3928
-seja assinante	3812
-seja o primeiro a comentar	3841
-seja um apoiador	3808
+seja apoiador	3809
+seja apoiadora	3929
+seja assinante	3813
+seja o primeiro a comentar	3842
+seja um apoiador	3809
 sekali	2683
-sekot autoram	3300
+sekot autoram	3301
 selalu izinkan	2674
 selalu tampilkan	2673
 selanjutnya	2626
 selecciona	472
 seleccionar	1653
-selecionar	3933
-selecione as newsletters que pretende receber	3894
-selecione as newsletters que quer receber	3894
+selecionar	3934
+selecione as newsletters que pretende receber	3895
+selecione as newsletters que quer receber	3895
 select	1478
 select a plan	1478
 select an amount	1197
 select payment method	1197
 select plan	1478
 select this plan	1477
-selecteer	3472
-selecteren	3472
+selecteer	3473
+selecteren	3473
 selengkapnya	2619	2626
 seleziona	2852
 selles artiklis	1762
-sem som	3914
-sem spam	3934
+sem som	3915
+sem spam	3935
 sembunyikan	2627
 sembunyikan balasan	2662
 sembunyikan komentar	2662
@@ -14271,14 +14272,14 @@ semua gim	2665
 semua komentar	2621
 semua permainan	2665
 semua video	2691
-senare	4684
-senaste	4613
-senaste nyheterna	4613
-senaste nytt	4613
-send	91	766	1480	3626
+senare	4685
+senaste	4614
+senaste nyheterna	4614
+senaste nytt	4614
+send	91	766	1480	3627
 send a tip anonymously	1487
 send an anonymous tip	1487
-send anonymt tips	3632
+send anonymt tips	3633
 send as gift	1494
 send besked	765
 send by e-mail	1494
@@ -14286,26 +14287,26 @@ send by email	1495
 send by whatsapp	1494
 send comment	1492
 send dine billeder	772
-send e-post til journalisten	3628
+send e-post til journalisten	3629
 send email	1225
 send et anonymt tip	772
 send et tip	772
 send feedback	1250
-send inn	91	3626
-send inn kommentar	3637
-send kommentar	3637
-send melding	3625
+send inn	91	3627
+send inn kommentar	3638
+send kommentar	3638
+send melding	3626
 send message	1480
 send som e-mail	781
-send som e-post	3641
+send som e-post	3642
 send til en ven	660
 send tip	772
-send tips	3632
+send tips	3633
 send to a friend	1225
 send via email	1495
 send via whatsapp	1494
 senden	1000
-senere	755	3616
+senere	755	3617
 seneste	685
 seneste nyheder	685
 seneste nyt	685
@@ -14318,31 +14319,31 @@ senza vincoli	2814
 seotud artiklid	1710
 seotud lood	1710
 sepa-lastschrift	799
-sepete ekle	4931
+sepete ekle	4932
 services partenaires	2079
 servicios	1564
 ses derniers articles	2219
-ses dosyasini indir	4877
-ses oynatici	4920
-sesi indir	4877
-sesi kapat	4877
-sesli dinle	4801
+ses dosyasini indir	4878
+ses oynatici	4921
+sesi indir	4878
+sesi kapat	4878
+sesli dinle	4802
 setiap donasi berarti	2682
 setiap kontribusi berarti	2682
 setiap rupiah berarti	2682
 settings	1305
 setuju	2619
 setuju dan lanjutkan	2619	2673
-seu apelido	3953
-seu cadastro foi confirmado	3967
-seu cadastro foi efetuado com sucesso	3967
-seu cadastro foi realizado com sucesso	3967
-seu e-mail	3817
-seu email	3817
-seu nome	3935
-seu pedido foi enviado	3967
-seu voto foi computado	3904
-seu voto foi registrado	3904
+seu apelido	3954
+seu cadastro foi confirmado	3968
+seu cadastro foi efetuado com sucesso	3968
+seu cadastro foi realizado com sucesso	3968
+seu e-mail	3818
+seu email	3818
+seu nome	3936
+seu pedido foi enviado	3968
+seu voto foi computado	3905
+seu voto foi registrado	3905
 seuraa	1909
 seuraa aihetta	1909
 seuraa kirjoittajaa	2016
@@ -14363,7 +14364,7 @@ sfoglia il giornale	2730
 sfoglia la fotogallery	2769
 sfoglia la gallery	2857
 """, 'sh': """
-share	1038	1225	2613	3996
+share	1038	1225	2613	3997
 share a gift link	1494
 share article	1225
 share as gift	1494
@@ -14388,7 +14389,7 @@ share on x	1225
 share on x (twitter	1225
 share on your socials	1338
 share options	1225
-share pe facebook	4041
+share pe facebook	4042
 share save	1225
 share share	1225
 share story	1225
@@ -14453,19 +14454,19 @@ show results	91	1454
 show this content	1463
 show transcript	1466
 show translation	1261
-shrani	4486
-shrani izbiro	4537
-shrani nastavitve	4537
+shrani	4487
+shrani izbiro	4538
+shrani nastavitve	4538
 shrani recept	61
-shrani za pozneje	4565
+shrani za pozneje	4566
 """, 'si': """
-si din mening	3536
+si din mening	3537
 sicher und anonym hinweise senden	1007
-sida # av #	4697
-sida #/#	4697
+sida # av #	4698
+sida #/#	4698
 side # af #	767
-side # av #	3627
-side #/#	767	3627
+side # av #	3628
+side #/#	767	3628
 sie folgen diesem autor	1016
 sie folgen diesem thema	1016
 sie folgen diesem thema bereits	1016
@@ -14480,11 +14481,11 @@ sie haben schon ein abo	997
 sie haben sich erfolgreich angemeldet	999
 sieh dir diesen beitrag auf instagram an	884
 siehe auch	850
-siga	3828
-siga ao vivo	3938
-siga em direto	3938
-siga este autor	3892
-siga-nos	3828
+siga	3829
+siga ao vivo	3939
+siga em direto	3939
+siga este autor	3893
+siga-nos	3829
 sign in	1200
 sign in / register	1200
 sign in or sign up	1200
@@ -14542,11 +14543,11 @@ siirry visaan	1967
 sikeresen feliratkozott	2498
 sikr dig billetter	742
 sikr dig en plads	742
-sikre deg billett	3603
-sikre deg plass	3603
+sikre deg billett	3604
+sikre deg plass	3604
 silencia	454
-silenciar	1634	3914
-sim, quero	3924
+silenciar	1634	3915
+sim, quero	3925
 simak juga	2622
 similar articles	1255
 similar posts	1255
@@ -14568,77 +14569,77 @@ sinu e-post	1760
 sinu e-posti aadress	1733
 sinu nimi	1761
 sinua voisi kiinnostaa	1923
-siradaki haber	4810
-siradaki video	4920
-sirala	4871
-siralama	4871
+siradaki haber	4811
+siradaki video	4921
+sirala	4872
+siralama	4872
 sisa waktu	2670
 sisesta kehtiv e-posti aadress	1760
 sisesta oma e-posti aadress	1733
 sisesta summa	1757
-siste	3542
-siste nyheter	3542
-siste nytt	3542
+siste	3543
+siste nyheter	3543
+siste nytt	3543
 sisu ei ole saadaval	1749
 sisu on blokeeritud	1749
 sisu pole saadaval	1749
 sisuturundus	87	1708
 sisuturunduse artikkel	1717
 site map	1260
-siteden devam et	4882
+siteden devam et	4883
 sitemap	1260
 sivu #/#	2004
 sivun alkuun	2005
 """, 'sj': """
-sjekk e-posten din	3625
-sjekk innboksen	3625
-sjekk innboksen din	3625
-sjekk pris	3603
+sjekk e-posten din	3626
+sjekk innboksen	3626
+sjekk innboksen din	3626
+sjekk pris	3604
 """, 'sk': """
 skabt med ai	775
-skaito sintetinis balsas	3217
-skaitomiausi	3177
-skaitomiausi straipsniai	3177
-skaitomiausia	3177
-skaitykite daugiau	3177
-skaitykite su prenumerata	3225
-skaitykite toliau	3175
-skaityti daugiau	3182
-skaityti komentarus	3181
-skaityti toliau	3175
-skaityti visus komentarus	3181
+skaito sintetinis balsas	3218
+skaitomiausi	3178
+skaitomiausi straipsniai	3178
+skaitomiausia	3178
+skaitykite daugiau	3178
+skaitykite su prenumerata	3226
+skaitykite toliau	3176
+skaityti daugiau	3183
+skaityti komentarus	3182
+skaityti toliau	3176
+skaityti visus komentarus	3182
 skal udfyldes	765
 skaneeri qr-kood	1753
 skaneeri qr-koodi	1753
-skann qr-koden	3612
-skanna qr-koden	4681
+skann qr-koden	3613
+skanna qr-koden	4682
 skannaa qr-koodi	1985
-skapa ett gratis konto	4580
-skapa ett konto	4580
-skapa gratis konto	4580
-skapa konto	4580
-skapa konto gratis	4580
-skapad av ai	4706
-skapad med ai	4706
-skaties bildes	3251
-skaties foto	3251
-skaties video	3251
-skatieties video	3251
-skeniraj qr kod	4343
-skeniraj qr-kodo	4542
-skenirajte qr kod	4343
-skenirajte qr kod i preuzmite aplikaciju	4343
-skenirajte qr-kodo	4542
-skenirajte qr-kodo in prenesite aplikacijo	4542
-skicka	91	4696
-skicka dina bilder	4702
-skicka in	91	4696
-skicka in dina bilder	4702
-skicka in ditt tips	4702
-skicka kommentar	4709
-skicka meddelande	4695
-skicka tips	4702
-skicka via e-post	4713
+skapa ett gratis konto	4581
+skapa ett konto	4581
+skapa gratis konto	4581
+skapa konto	4581
+skapa konto gratis	4581
+skapad av ai	4707
+skapad med ai	4707
+skaties bildes	3252
+skaties foto	3252
+skaties video	3252
+skatieties video	3252
+skeniraj qr kod	4344
+skeniraj qr-kodo	4543
+skenirajte qr kod	4344
+skenirajte qr kod i preuzmite aplikaciju	4344
+skenirajte qr-kodo	4543
+skenirajte qr-kodo in prenesite aplikacijo	4543
+skicka	91	4697
+skicka dina bilder	4703
+skicka in	91	4697
+skicka in dina bilder	4703
+skicka in ditt tips	4703
+skicka kommentar	4710
+skicka meddelande	4696
+skicka tips	4703
+skicka via e-post	4714
 skift cookieindstillinger	674
 skift dine cookieindstillinger	674
 skip ad	1189
@@ -14654,54 +14655,54 @@ skip to footer	1260
 skip to main content	1260
 skip to navigation	1260
 skip to recipe	61
-skirkite # % gpm	3223
-skirkite mums # %	3223
-skjul	690	3547
+skirkite # % gpm	3224
+skirkite mums # %	3224
+skjul	690	3548
 skjul annonce	783
-skjul annonse	3643
-skjul bildetekst	3628
+skjul annonse	3644
+skjul bildetekst	3629
 skjul billedtekst	768
-skjul svar	3637
-sklep internetowy	3674
+skjul svar	3638
+sklep internetowy	3675
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3668	3685
-skontrolujte si e-mail	4452
-skopiowano do schowka	3792
-skopiowano link	3668
-skopiuj adres	3668
-skopiuj link	3668
-skrij odgovore	4562
-skrij oglas	4567
-skriv din kommentar	677	3536	4606
-skriv din kommentar her	677	3536
-skriv en kommentar	677	3536	4606
+skomentuj	3669	3686
+skontrolujte si e-mail	4453
+skopiowano do schowka	3793
+skopiowano link	3669
+skopiuj adres	3669
+skopiuj link	3669
+skrij odgovore	4563
+skrij oglas	4568
+skriv din kommentar	677	3537	4607
+skriv din kommentar her	677	3537
+skriv en kommentar	677	3537	4607
 skriv et svar	688
-skriv inn e-post	3514
-skriv inn e-postadressen din	3514
+skriv inn e-post	3515
+skriv inn e-postadressen din	3515
 skriv kommentar	677
 skriv til forfatteren	768
-skriv ut	3520	4594
-skriv ut artikeln	4594
-skriv ut artikkelen	3641
+skriv ut	3521	4595
+skriv ut artikeln	4595
+skriv ut artikkelen	3642
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3520
-skriv ut sidan	4713
-skriv ut siden	3641
-skru av adblock	3617
-skru av annonseblokkering	3617
-skru av lyd	3609
+skriv ut saken	3521
+skriv ut sidan	4714
+skriv ut siden	3642
+skru av adblock	3618
+skru av annonseblokkering	3618
+skru av lyd	3610
 skype	1227
 """, 'sl': """
-sla advertentie over	3341
-slajd # z #	3776
-sledi avtorici	4564
-sledi avtorju	4564
-sledi temi	4564
-sledite temi	4564
+sla advertentie over	3342
+slajd # z #	3777
+sledi avtorici	4565
+sledi avtorju	4565
+sledi temi	4565
+sledite temi	4565
 sledovat	632
 sledovat autora	631	632
 sledovat autorku	631
@@ -14709,31 +14710,31 @@ sledovat online	617
 sledujete	632
 sleduji	632
 slide # of #	1481
-slide # van #	3476
-slik beskytter vi kildene	3632
-slik jobber vi med rettelser	3632
-slik retter vi feil	3632
-slik skrur du av adblock	3617
-slika # od #	4355	4554
-slika #/#	4355	4554
-slika u slici	4341
-slika v sliki	4540
-slobodan iznos	4348
-sluit	3364
-sluit advertentie	3493
-sluit galerij	3477
-sluiten	3313
-slut annons	4714
+slide # van #	3477
+slik beskytter vi kildene	3633
+slik jobber vi med rettelser	3633
+slik retter vi feil	3633
+slik skrur du av adblock	3618
+slika # od #	4356	4555
+slika #/#	4356	4555
+slika u slici	4342
+slika v sliki	4541
+slobodan iznos	4349
+sluit	3365
+sluit advertentie	3494
+sluit galerij	3478
+sluiten	3314
+slut annons	4715
 """, 'sm': """
 smaller text	1495
-smanji slova	4367
+smanji slova	4368
 smetti di seguire	2865
 sms	1227
 """, 'sn': """
 snapchat	1227
-sniegt atsauksmi	3298
-snimak nije dostupan	4341
-snimka nije dostupna	4341
+sniegt atsauksmi	3299
+snimak nije dostupan	4342
+snimka nije dostupna	4342
 """, 'so': """
 so deaktivieren sie ihren adblocker	989
 so gehen wir mit fehlern um	1013
@@ -14741,15 +14742,15 @@ so nutzen wir ki	1012
 so schalten sie den adblocker aus	989
 sobre el autor	1564
 sobre la firma	1564
-sobrenome	3935
+sobrenome	3936
 social	2749
 social media	826	1231
-sociala medier	4595
-sociale media	3337
+sociala medier	4596
+sociale media	3338
 sociale medier	663
 soitin latautuu	1982
 solicitud enviada	1687
-solitaire	587	1456	2159	4431
+solitaire	587	1456	2159	4432
 solo gli abbonati possono commentare	2803
 solo los suscriptores pueden comentar	1609
 solo para suscriptores	1652
@@ -14761,33 +14762,33 @@ something went wrong, please try again later	1479
 something went wrong. please try again	1326
 something went wrong. please try again later	1210
 sommaire	2097
-son dakika	4810
-son dakika haberleri	4810
-son dakika haberlerini almak ister misiniz	4884
-son haberler	4810
-sonda	92	3747
-sonda dnia	3744
+son dakika	4811
+son dakika haberleri	4811
+son dakika haberlerini almak ister misiniz	4885
+son haberler	4811
+sonda	92	3748
+sonda dnia	3745
 sondage	92
 sondage de la semaine	2090
 sondage du jour	91	2090
 sondagem	92
-sondagem da semana	3843
-sondagem do dia	3843
+sondagem da semana	3844
+sondagem do dia	3844
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4801
-sonraki	4816
-sonraki haber	4810
-sonraki sayfa	4816
-sonraki video	4920
-sonraki yazi	4927
+sonra oku	4802
+sonraki	4817
+sonraki haber	4811
+sonraki sayfa	4817
+sonraki video	4921
+sonraki yazi	4928
 soovid saada teavitusi	1754
 sopa de letras	1631
 sopa de lletres	451
-sorodna novica	4483
-sorodne novice	4483
-sorodne vsebine	4483
+sorodna novica	4484
+sorodne novice	4484
+sorodne vsebine	4484
 sorotan	2622
 sorrend	2585
 sorry, this video is not available	1466
@@ -14796,21 +14797,21 @@ sort by best	1492
 sort by newest	1492
 sort by oldest	1492
 sort by: newest	1492
-sorteer op	3488
+sorteer op	3489
 sorter efter	778
-sorter etter	3637
-sortera	4710
-sortera efter	4709
-sorteren op	3488
-sortering	3638
+sorter etter	3638
+sortera	4711
+sortera efter	4710
+sorteren op	3489
+sortering	3639
 sortieren nach	1014
 sortierung	1015
-sortiraj	4364
-sortiraj po	4363
-sortuj	3789
-sortuj od	3788
+sortiraj	4365
+sortiraj po	4364
+sortuj	3790
+sortuj od	3789
 sosiaalinen media	1909
-sosiale medier	3522
+sosiale medier	3523
 sostieni	2725
 sostienici	2725
 sottotitoli	2833
@@ -14819,43 +14820,43 @@ sous-titres	2163
 soutenez-nous	2033
 soutenir	2033
 soutenir par un don	2211
-soyad	4897
-soyadiniz	4897
+soyad	4898
+soyadiniz	4898
 soziale medien	826
 soziale netzwerke aktivieren	981
 """, 'sp': """
-spam yok	4896
-spander en kaffe	3620
+spam yok	4897
+spander en kaffe	3621
 spannend	850
-spar # %	763	3623
-spar #%	763	3623
-spara	4594
-spara # %	4693
-spara artikel	4594
-spara artikeln	4594
-spara artikeln till senare	4594
+spar # %	763	3624
+spar #%	763	3624
+spara	4595
+spara # %	4694
+spara artikel	4595
+spara artikeln	4595
+spara artikeln till senare	4595
 spara recept	61
 spara receptet	61
-spara till senare	4594
-spara val	4675
-spausdinti	3180
+spara till senare	4595
+spara val	4676
+spausdinti	3181
 spazio pubblicitario	2798
 special offer	1200
 spedizione gratuita	2869
-speel bewust	3343
-speel mee	3445
-speel nu	3444
-speel video	3455
-speel video af	3393
+speel bewust	3344
+speel mee	3446
+speel nu	3445
+speel video	3456
+speel video af	3394
 speichern	823
-spela klipp	4678
-spela nu	4664
-spela upp	4616	4679
-spela upp video	4678
-spela video	4678
-spelaren laddas	4678
-speler wordt geladen	3455
-speltid #	4679
+spela klipp	4679
+spela nu	4665
+spela upp	4617	4680
+spela upp video	4679
+spela video	4679
+spelaren laddas	4679
+speler wordt geladen	3456
+speltid #	4680
 spende	795
 spende einrichten	994
 spende jetzt	795
@@ -14869,19 +14870,19 @@ spendieren sie uns einen kaffee	994
 spil her	734
 spil med	739
 spil nu	734
-spill ansvarlig	3529
-spill av	3545
-spill av video	3545
-spill av video her	3545
-spill her	3595
-spilleren lastes	3609
-spomni me kasneje	4490
+spill ansvarlig	3530
+spill av	3546
+spill av video	3546
+spill av video her	3546
+spill her	3596
+spilleren lastes	3610
+spomni me kasneje	4491
 sponseret indhold	783
-sponset	3525
-sponset innhold	3525
-sponsor	4911
+sponset	3526
+sponset innhold	3526
+sponsor	4912
 sponsor content	1236
-sponsored	830	1041	1236	3411
+sponsored	830	1041	1236	3412
 sponsored content	1236
 sponsored links	1236
 sponsored message	1236
@@ -14893,37 +14894,37 @@ sponsoreret indhold	668
 sponsorizzato	2753
 sponsorizzato da	2869
 sponsorizzato da taboola	2798
-sponsorlu	4803
-sponsorlu haber	4803
+sponsorlu	4804
+sponsorlu haber	4804
 sponsoroitu	1910
-sponsrat	4598
-sponzorirana vsebina	4482
-sponzorirano	4279	4482
-sponzorisani tekst	4279
-sponzorisano	4279
+sponsrat	4599
+sponzorirana vsebina	4483
+sponzorirano	4280	4483
+sponzorisani tekst	4280
+sponzorisano	4280
 spotify	1227
 spotted a mistake	1250
 spotted an error	1250
 spravovat souhlas	593
-sprejmem	4498
-sprejmem vse	4538
-sprejmi	4498
-sprejmi in nadaljuj	4537
-sprejmi vse	4498
-spremeni velikost pisave	4565
-spremi	4283
-spremi odabir	4339
-spremi postavke	4339
+sprejmem	4499
+sprejmem vse	4539
+sprejmi	4499
+sprejmi in nadaljuj	4538
+sprejmi vse	4499
+spremeni velikost pisave	4566
+spremi	4284
+spremi odabir	4340
+spremi postavke	4340
 spremi recept	61
-spremi za kasnije	4367
+spremi za kasnije	4368
 spring naar recept	61
 spring til indhold	768
 springe zum rezept	61
 spustit audio	596
 spustit video	596
 """, 'st': """
-sta advertenties toe	3467
-sta meldingen toe	3459
+sta advertenties toe	3468
+sta meldingen toe	3460
 stai seguendo questo argomento	2890
 stai seguendo questo autore	2890
 stai usando adblock	2883
@@ -14935,16 +14936,16 @@ stampa la ricetta	61
 stampa questo articolo	2816
 stampa ricetta	61
 standard digital	1336
-standardy redakcyjne	3782
-start de quiz	3444
+standardy redakcyjne	3783
+start de quiz	3445
 start free trial	1200
 start quiz	1454
-start quizen	3595
+start quizen	3596
 start quizzen	734
 start slideshow	1482
 start subscription	1200
 start the quiz	1454
-starta quiz	4664
+starta quiz	4665
 startseite	850	853
 stay connected	1210
 stay in the know	1210
@@ -14952,51 +14953,51 @@ stay informed	1210
 stay logged in	1477
 stay signed in	1478
 stay up to date	1210
-ste opazili napako	4558
-ste pozabili geslo	4549
+ste opazili napako	4559
+ste pozabili geslo	4550
 steady	795
-stel in als voorkeursbron	3490
-stel je vraag aan onze ai	3384
+stel in als voorkeursbron	3491
+stel je vraag aan onze ai	3385
 stellenmarkt	896
 stelling	92
-stelling van de dag	91	3444
-stem	91	739	3445	3600
-stem her	91	688	3545
+stelling van de dag	91	3445
+stem	91	739	3446	3601
+stem her	91	688	3546
 stem i afstemningen	688
-stem i avstemningen	3545
-stem mee	3444
-stem nu	91	3391
-stemmen	91	3445
-stemmen din er registrert	3595
-steun ons	3314
-steun ons op patreon	3468
-steun ons via patreon	3468
+stem i avstemningen	3546
+stem mee	3445
+stem nu	91	3392
+stemmen	91	3446
+stemmen din er registrert	3596
+steun ons	3315
+steun ons op patreon	3469
+steun ons via patreon	3469
 stichworte	850
-stikkord	3542
+stikkord	3543
 stimme abgeben	91	973
 stimmen sie ab	896
-stopt automatisch	3406
+stopt automatisch	3407
 stories for you	1255
 story continues	1236
 story continues below	1236
-straipsnis prieinamas tik prenumeratoriams	3175
-stran # od #	4554
-stran #/#	4554
-strana # od #	4355
-strana # z #	616	4454
+straipsnis prieinamas tik prenumeratoriams	3176
+stran # od #	4555
+stran #/#	4555
+strana # od #	4356
+strana # z #	616	4455
 strana # ze #	616
-strana # zo #	4454
-strana #/#	616	4454
-stranica # od #	4355
-stranica #/#	4355
+strana # zo #	4455
+strana #/#	616	4455
+stranica # od #	4356
+stranica #/#	4356
 stream type live	1466
 strictly necessary cookies	1243
-strinjam se	4498
-strinjam se in nadaljujem	4537
-strinjam se s prikazom zunanje vsebine	4498
-strojno prevedeno	4362	4561
-strona # z #	3776
-strona #/#	3776
+strinjam se	4499
+strinjam se in nadaljujem	4538
+strinjam se s prikazom zunanje vsebine	4499
+strojno prevedeno	4363	4562
+strona # z #	3777
+strona #/#	3777
 stt	1929
 stt-afp	1929
 stt-reuters	1929
@@ -15004,34 +15005,34 @@ stumbleupon	1227
 stumm	985
 stummschalten	985
 stummschaltung aufheben	984
-stuur door	3431
-stuur een anonieme tip	3481
-stuur een correctie	3396
-stuur een tip	3481
-stuur je foto of video	3481
-stuur je foto's in	3481
-stuur je tip	3481
-stworzone przez ai	3786
+stuur door	3432
+stuur een anonieme tip	3482
+stuur een correctie	3397
+stuur een tip	3482
+stuur je foto of video	3482
+stuur je foto's in	3482
+stuur je tip	3482
+stworzone przez ai	3787
 """, 'su': """
 su questo argomento	2818
 su voto ha sido registrado	1626
-sua mensagem	3935
-sua mensagem foi enviada	3934
+sua mensagem	3936
+sua mensagem foi enviada	3935
 suara anda telah dicatat	2662
 suara anda telah direkam	2662
 suara dihasilkan ai	2669
-subiect	4105
-subiecte	4005
+subiect	4106
+subiecte	4006
 subject	1480
 submit	91	1190	1480
 submit a correction	1250
 submit comment	1250
 submit vote	91	1455
 submit your vote	91
-subscreva a newsletter	3817
-subscreva gratuitamente	3894
-subscrever	3817
-subscrever newsletter	3817
+subscreva a newsletter	3818
+subscreva gratuitamente	3895
+subscrever	3818
+subscrever newsletter	3818
 subscribe	1200
 subscribe by email	1210
 subscribe for free	1200
@@ -15057,21 +15058,21 @@ subscribers only	1200
 subscription options	1200
 subscriu-t'hi	411
 subscriu-te	411
-subskrybuj	3657
-subskrybuj teraz	3771
+subskrybuj	3658
+subskrybuj teraz	3772
 subtitles	1467
 subtitles off	1466
 subtitles settings	1466
-subtitrare	4057
+subtitrare	4058
 success! check your inbox	1373
 successivo	2771
 suche	853	1004
 suchen	853
 sudah berlangganan	2685
 sudah punya akun	2603
-sudoku	451	587	739	974	1118	1456	1631	1973	2159	2542	2667	2829	3445	3600	3747	3909	4053	4335	4431	4533	4668	4875	5160
-sudoku do dia	3954
-sudoku-ul zilei	4051
+sudoku	451	587	739	974	1118	1456	1631	1973	2159	2542	2667	2829	3446	3601	3748	3910	4054	4336	4432	4534	4669	4876	5161
+sudoku do dia	3955
+sudoku-ul zilei	4052
 suggerisci una correzione	2790
 suggest a correction	1250
 suggested	1255
@@ -15094,8 +15095,8 @@ sujet	2215
 sujets	2093
 suka	2663
 sukunimi	2003
-sukurta dirbtinio intelekto	3231
-sukurta su di	3231
+sukurta dirbtinio intelekto	3232
+sukurta su di	3232
 sul pole kontot	1758
 sulge	1716
 sulge galerii	1762
@@ -15110,9 +15111,9 @@ sullo stesso tema	2766
 sumbang	2600
 summary by ai	1302
 summary generated by ai	1491
-sunt de acord	4003
-sunt de acord cu prelucrarea datelor cu caracter personal	4079
-sunt de acord cu prelucrarea datelor personale	4079
+sunt de acord	4004
+sunt de acord cu prelucrarea datelor cu caracter personal	4080
+sunt de acord cu prelucrarea datelor personale	4080
 suora	1983
 suoraan reseptiin	61
 suositellut	1923
@@ -15144,12 +15145,12 @@ suscribirse a este tema	1691
 suscribite	1619
 suscribite ahora	1619
 suscripciones	1519
-susijusios naujienos	3177
-susisiekti su redakcija	3230
-sutikti ir rodyti	3215
-sutikti su visais	3193
-sutinku	3193
-sutinku su visais	3215
+susijusios naujienos	3178
+susisiekti su redakcija	3231
+sutikti ir rodyti	3216
+sutikti su visais	3194
+sutinku	3194
+sutinku su visais	3216
 suurem tekst	1767
 suurempi teksti	2018
 suurenda	1752
@@ -15158,23 +15159,23 @@ suurenna	1983
 suurenna kuva	1925
 suurenna kuvaa	1972
 """, 'sv': """
-svaki petak. besplatno. bez spama	4353
-svar	779	3638
-svara	4606	4710
-svi komentari	4283
-svi tekstovi autora	4356
-svrha uplate: donacija	4348
+svaki petak. besplatno. bez spama	4354
+svar	779	3639
+svara	4607	4711
+svi komentari	4284
+svi tekstovi autora	4357
+svrha uplate: donacija	4349
 """, 'sw': """
-swisha en slant	4576
-swisha ett bidrag	4689
-swisha till oss	4689
+swisha en slant	4577
+swisha ett bidrag	4690
+swisha till oss	4690
 """, 'sy': """
 syarat dan ketentuan	2620
 syarat dan ketentuan | kebijakan privasi	2620
 syndication rights	1489
 synes godt om	779
 """, 'sz': """
-szanowna pani, szanowny panie	3677
+szanowna pani, szanowny panie	3678
 szavazok	91
 szavazz	91	2542
 szavazzon	91	2494
@@ -15182,38 +15183,38 @@ szerezd meg a google playen	2558
 szerezze be: google play	2558
 szintetikus hang olvassa fel	2556
 szudoku	2542
-szukaj	3694
-szybki przelew	3769
+szukaj	3695
+szybki przelew	3770
 """, "t'": """
 t'ha agradat aquest article	428
 """, 'ta': """
-ta bort annonser	4598
-ta quiz	3595
-ta quizzen	3595
-ta testen	3600
-ta video ni na voljo	4540
-ta vsebina ni na voljo	4537
+ta bort annonser	4599
+ta quiz	3596
+ta quizzen	3596
+ta testen	3601
+ta video ni na voljo	4541
+ta vsebina ni na voljo	4538
 taasesituse kiirus	1751
-taboola tarafindan sunuldu	4853
+taboola tarafindan sunuldu	4854
 taboolan suosittelema	2020
-tack! kolla din inkorg	4695
-tag	2622	2766	5112
+tack! kolla din inkorg	4696
+tag	2622	2766	5113
 tag quiz	734
 tag testen	739
-tag-uri	4005
+tag-uri	4006
 tagasi avalehele	1762
-taggar	4613
+taggar	4614
 tagged	1255
-tagger	3542
-tagi	3691
-tagovi	4280
-tags	685	850	1047	1255	1564	2093	2622	2766	3361	3850	5112
-taguri	4005
+tagger	3543
+tagi	3692
+tagovi	4281
+tags	685	850	1047	1255	1564	2093	2622	2766	3362	3851	5113
+taguri	4006
 tai	2000
 taille de la police	2197
 taille de police	2197
 taille du texte	2071
-taip pat skaitykite	3177
+taip pat skaitykite	3178
 tak for at du stemte	734
 tak for din besked	765
 tak for din henvendelse	765
@@ -15228,27 +15229,27 @@ take our poll	1454
 take our survey	1250
 take the poll	1454
 take the quiz	1454
-takibi birak	4907
-takip ediliyor	4907
-takip ediyorsunuz	4928
+takibi birak	4908
+takip ediliyor	4908
+takip ediyorsunuz	4929
 takk for at du stemte	91
-takk for din henvendelse	3625
-takk for din stemme	91	3595
-takk for meldingen	3625
-takk for stemmen din	3595
-takk! sjekk innboksen	3625
-takma adiniz	4914
-talebiniz alindi	4925
+takk for din henvendelse	3626
+takk for din stemme	91	3596
+takk for meldingen	3626
+takk for stemmen din	3596
+takk! sjekk innboksen	3626
+takma adiniz	4915
+talebiniz alindi	4926
 tallenna	1907
 tallenna asetukset	1979
 tallenna juttu	1907
 tallenna resepti	61
 tallenna valinnat	1979
 tallennettu	2019
-talvez mais tarde	3807
-tam ekran	4878
-tamanho da fonte	65	3827
-tamanho da letra	3948
+talvez mais tarde	3808
+tam ekran	4879
+tamanho da fonte	65	3828
+tamanho da letra	3949
 tamanho do texto	65
 tambahkan balasan	2703
 tambahkan ke keranjang	2713
@@ -15265,8 +15266,8 @@ tanpa spam	2687
 tap to enlarge	1482
 tap to unmute	1466
 tapahtui virhe	2003
-tarayicida devam et	4882
-tarayicidan devam et	4882
+tarayicida devam et	4883
+tarayicidan devam et	4883
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -15282,16 +15283,16 @@ tauko	1983
 tautan berhasil disalin	2652
 tautan disalin	2613
 tautan telah disalin	2652
-tavs e-pasts	3268
+tavs e-pasts	3269
 """, 'te': """
 te has suscrito correctamente	1615
 te puede gustar	1564
 te puede interesar	1564
 te quedan # caracteres	1609
 te recomendamos	1564
-te vsebine ne moremo prikazati	4537
-te-ai abonat cu succes	4104
-te-ar putea interesa	4005
+te vsebine ne moremo prikazati	4538
+te-ai abonat cu succes	4105
+te-ar putea interesa	4006
 teata kommentaarist	1765
 teata veast	1714
 teavita veast	1714
@@ -15307,34 +15308,34 @@ teilen auf	823
 teilen und weiterempfehlen	823
 teilnahme ab # jahren	832
 teised loevad	1710
-tek seferlik	4791
-tek seferlik destek	4891
+tek seferlik	4792
+tek seferlik destek	4892
 teka-teki silang	2667
 tekkis viga. proovi hiljem uuesti	1760
-tekrar izle	4920
-tekst gaat door onder advertentie	3493
-tekst loopt door onder de advertentie	3341
-tekst se nastavlja nakon oglasa	4279
+tekrar izle	4921
+tekst gaat door onder advertentie	3494
+tekst loopt door onder de advertentie	3342
+tekst se nastavlja nakon oglasa	4280
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3786
+tekst wygenerowany automatycznie	3787
 teksten er automatisk genereret	775
-teksten er automatisk generert	3635
-tekstgrootte	65	3336
-tekstgrootte aanpassen	3491
+teksten er automatisk generert	3636
+tekstgrootte	65	3337
+tekstgrootte aanpassen	3492
 teksti on tuotettu automaattisesti	2012
 teksti suurus	1767
 tekstimainos	1910
 tekstin koko	65
-teksting	3610
+teksting	3611
 tekstitykset	1983
 tekstitys	1983
-teksto dydis	3234
-tela cheia	3914
-telefon	615	766	2574	3626	3775	4354	4553	4696
-telefonnummer	766	3626	4696
-telefoon	3475
-telefoonnummer	3475
-telegram	1227	4134
+teksto dydis	3235
+tela cheia	3915
+telefon	615	766	2574	3627	3776	4355	4554	4697
+telefonnummer	766	3627	4697
+telefoon	3476
+telefoonnummer	3476
+telegram	1227	4135
 teljes cikk	2494
 telli	1708
 telli kohe	1708
@@ -15343,26 +15344,26 @@ tellija soodustus	1747
 tellijale	1708
 tellijana saad artiklit jagada	1713
 tellijatele	1708
-tema	3542
-tema dana	4280
-temaer	3542
-temas	1564	3850
+tema	3543
+tema dana	4281
+temaer	3543
+temas	1564	3851
 temas relacionados	1564
-temat	3775
-tematy	3691
-teme	4342	4541
+temat	3776
+tematy	3692
+teme	4343	4542
 temes relacionats	443
 temi	2766
-temi sledite	4564
-temos	3177
+temi sledite	4565
+temos	3178
 tempo #x	891
 tempo attuale	2833
-tempo atual	3914
+tempo atual	3915
 tempo corrente	2833
-tempo de leitura	3855
+tempo de leitura	3856
 tempo di lettura	2771
-tempo estimado de leitura: # minutos	3827
-tempo restante	2833	3914
+tempo estimado de leitura: # minutos	3828
+tempo restante	2833	3915
 tempo rimanente	2833
 temps actual	454
 temps actuel	2163
@@ -15375,10 +15376,10 @@ tendenze	2766
 tentang kami	2641
 tentang penulis	2692
 tento obsah nelze zobrazit	593
-teraz nie	4388
+teraz nie	4389
 terbaru	2622
-tercih edilen kaynak olarak ekle	4907
-tercihleri kaydet	4880
+tercih edilen kaynak olarak ekle	4908
+tercihleri kaydet	4881
 terima	2619
 terima dan lanjutkan	2673
 terima kasih atas dukungan anda	2709
@@ -15393,7 +15394,7 @@ terjemahan otomatis	2670
 terkait	2622
 terkini	2622
 termini e condizioni	2755
-termos de uso	3835	3859
+termos de uso	3836	3860
 terms	1243
 terms & conditions	1243
 terms and conditions	1243
@@ -15404,38 +15405,38 @@ terpopuler	2622
 terpopuler hari ini	2653
 tersedia di app store	2676
 tersedia di google play	2676
-terug naar boven	3364
-terug naar de homepage	3477
-terug naar home	3477
-test deg selv	3600
+terug naar boven	3365
+terug naar de homepage	3478
+terug naar home	3478
+test deg selv	3601
 test dig selv	739
 test din viden	734
 test din viden i ugens quiz	688
-test dine kunnskaper	3595
-test je kennis	3444
-test kunnskapene dine	3595
-test kunnskapene dine i ukas quiz	3545
-test uw kennis	3444
-testa dina kunskaper	4664
-testa dina kunskaper i veckans quiz	4616
+test dine kunnskaper	3596
+test je kennis	3445
+test kunnskapene dine	3596
+test kunnskapene dine i ukas quiz	3546
+test uw kennis	3445
+testa dina kunskaper	4665
+testa dina kunskaper i veckans quiz	4617
 testaa tietosi	1967
 testaa tietosi viikon visassa	1925
-teste os seus conhecimentos	3907
-teste seus conhecimentos	3907
+teste os seus conhecimentos	3908
+teste seus conhecimentos	3908
 testen	800
 testez gratuitement	2042
 testez vos connaissances	2133
 testez vos connaissances avec notre quiz	2133
 testez-vous	2159
-testirajte svoje znanje	4334
+testirajte svoje znanje	4335
 tetap masuk	2686
 tetszik	2477	2585
 text lizenzieren	1009
 text size	1225
 text version	1260
 text wird unten fortgesetzt	833
-textning	4679
-texto gerado por ia	3877
+textning	4680
+texto gerado por ia	3878
 textstorlek	65
 """, 'th': """
 thank you	1190
@@ -15462,7 +15463,7 @@ the video player is currently playing an ad	1300
 theater mode	1467
 thema	850
 thema folgen	1016
-thema's	3361
+thema's	3362
 themen	850
 themen folgen	1016
 there are no comments yet	1250
@@ -15515,7 +15516,7 @@ tickets buchen	978
 tickets kaufen	978
 tickets on sale now	1460
 tickets sichern	896	977
-tid #	4679
+tid #	4680
 tidak suka	2663
 tidak terima kasih	2599
 tidak, terima kasih	2599
@@ -15527,28 +15528,28 @@ tienda	1599
 tietosuoja	1913
 tietosuoja-asetukset	1979
 tietosuojaseloste	1979
-tijdsduur #	3456
+tijdsduur #	3457
 tiket	2701
 tiktok	1227
-til arrangementet	3603
-til bildeserien	3628
+til arrangementet	3604
+til bildeserien	3629
 til billedserien	768
-til butikken	3603
-til direktesenteret	3628
-til donasjonssiden	3619
+til butikken	3604
+til direktesenteret	3629
+til donasjonssiden	3620
 til donationssiden	759
-til forsiden	685	3542
-til gavesiden	3619
-til nettbutikken	3603
-til produktet	3603
-til quizen	3595
+til forsiden	685	3543
+til gavesiden	3620
+til nettbutikken	3604
+til produktet	3604
+til quizen	3596
 til quizzen	734
 til shoppen	742
-til spillet	3595
-til temasiden	3628
+til spillet	3596
+til temasiden	3629
 til tilbuddet	742
-til tilbudet	3603
-til toppen	688	3545
+til tilbudet	3604
+til toppen	688	3546
 til webshoppen	742
 tilaa	1896
 tilaa ilmoitukset	1986
@@ -15566,26 +15567,26 @@ tilaus onnistui	2002
 tilausvaihtoehdot	1998
 tilbage til forsiden	768
 tilbage til toppen	768
-tilbake til forsiden	3628
-tilbake til toppen	3628
-till appen	4680
-till bildspelet	4698
-till butiken	4671
-till direktrapporten	4698
-till donationssidan	4689
-till dossiern	4698
-till erbjudandet	4580
-till evenemanget	4671
-till liverapporten	4698
-till produkten	4671
-till quizet	4664
+tilbake til forsiden	3629
+tilbake til toppen	3629
+till appen	4681
+till bildspelet	4699
+till butiken	4672
+till direktrapporten	4699
+till donationssidan	4690
+till dossiern	4699
+till erbjudandet	4581
+till evenemanget	4672
+till liverapporten	4699
+till produkten	4672
+till quizet	4665
 till receptet	61
-till resultatet	4664
-till shoppen	4671
-till spelet	4664
-till startsidan	4613
-till temasidan	4698
-till toppen	4616
+till resultatet	4665
+till shoppen	4672
+till spelet	4665
+till startsidan	4614
+till temasidan	4699
+till toppen	4617
 tillad	755
 tillad alle	746
 tillad alle cookies	745
@@ -15596,51 +15597,51 @@ tillad indhold	745
 tillad notifikationer	752
 tillad og vis	674
 tillad reklamer	758
-tillat	3616
-tillat alltid	3607
-tillat annonser	3618
-tillat innhold	3606
-tillat og fortsett	3533
-tillat og vis	3533
-tillat varsler	3613
-tillbaka till startsidan	4698
-tillbaka till toppen	4698
+tillat	3617
+tillat alltid	3608
+tillat annonser	3619
+tillat innhold	3607
+tillat og fortsett	3534
+tillat og vis	3534
+tillat varsler	3614
+tillbaka till startsidan	4699
+tillbaka till toppen	4699
 tilmeld	654
 tilmeld dig	654
 tilmeld dig nyhedsbrevet	654
 tilmeld mig	765
 tilmeld nyhedsbrev	654
 tilpas indstillinger	745
-tilpass innstillinger	3606
-timp curent	4057
-timp de citire # min	4007
-tin sau	5112
+tilpass innstillinger	3607
+timp curent	4058
+timp de citire # min	4008
+tin sau	5113
 tinggalkan balasan	2662
 tinggalkan komentar	2621
 tip us	1191
-tips en venn	3520
-tips van de redactie	3361
-tipsa	4594
-tipsa oss	4606
-tirar o som	3913
+tips en venn	3521
+tips van de redactie	3362
+tipsa	4595
+tipsa oss	4607
+tirar o som	3914
 tisk	510	511
 tisk receptu	61
 tisknout	511
-titlovi	4342
-titulky	597	4440
+titlovi	4343
+titulky	597	4441
 """, 'tj': """
 tjek din e-mail	765
 tjek din indbakke	765
 """, 'to': """
-to pole jest wymagane	3774
-to polje je obvezno	4552
+to pole jest wymagane	3775
+to polje je obvezno	4553
 to the donation page	1474
 to the dossier	1482
 to the homepage	1482
-toate articolele	4083
-toate articolele autorului	4083
-toate jocurile	4051
-toate videoclipurile	4083
+toate articolele	4084
+toate articolele autorului	4084
+toate jocurile	4052
+toate videoclipurile	4084
 tocca per attivare l'audio	2880
 today's most read	1340
 today's paper	1260
@@ -15649,23 +15650,23 @@ todos los comentarios	1557
 todos los juegos	1629
 todos los pasatiempos	1629
 todos los temas	1566
-todos os artigos do autor	3941
-todos os artigos do especial	3969
-todos os jogos	3907
-todos os meses	3929
-toestaan	3462
-toestaan en bekijken	3349
-toestaan en doorgaan	3349
-toestaan en tonen	3349
-toestemming	3348
-toestemming beheren	3452
-toestemming intrekken	3452
-toestemming vragen voor overname	3482
-toestemming wijzigen	3349
+todos os artigos do autor	3942
+todos os artigos do especial	3970
+todos os jogos	3908
+todos os meses	3930
+toestaan	3463
+toestaan en bekijken	3350
+toestaan en doorgaan	3350
+toestaan en tonen	3350
+toestemming	3349
+toestemming beheren	3453
+toestemming intrekken	3453
+toestemming vragen voor overname	3483
+toestemming wijzigen	3350
 toeta	1708
 toeta meid	1708
-toevoegen aan leeslijst	3431
-toevoegen aan mijn onderwerpen	3490
+toevoegen aan leeslijst	3432
+toevoegen aan mijn onderwerpen	3491
 toggle	1260
 toggle caption	1260
 toimetus soovitab	1710
@@ -15681,51 +15682,51 @@ ton an	985
 ton aus	985
 ton ausschalten	984
 ton einschalten	984
-tonen en accepteren	3452
+tonen en accepteren	3453
 tonton juga	2712
 tonton lagi	2708
 tonton ulang	2708
-toon # afbeeldingen	3476
-toon # afbeeldingen bekijken	3476
-toon # antwoorden	3488
-toon # beelden	3476
-toon # beelden bekijken	3476
-toon # foto's	3476
-toon # foto's bekijken	3476
-toon afbeeldingen	3476
-toon afbeeldingen bekijken	3476
-toon alle # afbeeldingen	3476
-toon alle # afbeeldingen bekijken	3476
-toon alle # beelden	3476
-toon alle # beelden bekijken	3476
-toon alle # foto's	3476
-toon alle # foto's bekijken	3476
-toon alle afbeeldingen	3476
-toon alle afbeeldingen bekijken	3476
-toon alle beelden	3476
-toon alle beelden bekijken	3476
-toon alle foto's	3476
-toon alle foto's bekijken	3476
-toon alles	3366
-toon antwoorden	3488
-toon beelden	3476
-toon beelden bekijken	3476
-toon bijschrift	3477
-toon content	3349
-toon deze inhoud	3382
-toon en accepteer	3452
-toon foto's	3476
-toon foto's bekijken	3476
-toon galerij	3477
-toon inhoud	3348
-toon meer	3364
-toon minder	3364
-toon origineel	3366
-toon reacties	3356
-toon resultaten	91	3444
-toon transcript	3455
-toon vertaling	3366
-toon wachtwoord	3471
+toon # afbeeldingen	3477
+toon # afbeeldingen bekijken	3477
+toon # antwoorden	3489
+toon # beelden	3477
+toon # beelden bekijken	3477
+toon # foto's	3477
+toon # foto's bekijken	3477
+toon afbeeldingen	3477
+toon afbeeldingen bekijken	3477
+toon alle # afbeeldingen	3477
+toon alle # afbeeldingen bekijken	3477
+toon alle # beelden	3477
+toon alle # beelden bekijken	3477
+toon alle # foto's	3477
+toon alle # foto's bekijken	3477
+toon alle afbeeldingen	3477
+toon alle afbeeldingen bekijken	3477
+toon alle beelden	3477
+toon alle beelden bekijken	3477
+toon alle foto's	3477
+toon alle foto's bekijken	3477
+toon alles	3367
+toon antwoorden	3489
+toon beelden	3477
+toon beelden bekijken	3477
+toon bijschrift	3478
+toon content	3350
+toon deze inhoud	3383
+toon en accepteer	3453
+toon foto's	3477
+toon foto's bekijken	3477
+toon galerij	3478
+toon inhoud	3349
+toon meer	3365
+toon minder	3365
+toon origineel	3367
+toon reacties	3357
+toon resultaten	91	3445
+toon transcript	3456
+toon vertaling	3367
+toon wachtwoord	3472
 top articles	1255
 top artikel	850
 top comments	1250
@@ -15740,11 +15741,11 @@ tophistorier	685
 topics	1255
 topik	2622
 topik terkait	2622
-toplam # oy	4838
-toppnyheter	4613
-toppsaker	3542
+toplam # oy	4839
+toppnyheter	4614
+toppsaker	3543
 topthemen	850
-toque para ativar o som	3961
+toque para ativar o som	3962
 torna a dalt	477
 torna a l'inici	477
 torna a la portada	477
@@ -15756,9 +15757,9 @@ torna amunt	477
 torna in alto	2857
 torna indietro	2772
 torna su	2771
-torne-se apoiador	3928
-torne-se assinante	3808
-torne-se membro	3808
+torne-se apoiador	3929
+torne-se assinante	3809
+torne-se membro	3809
 total votes: #	92
 totes les fotos	477
 tots els articles de l'autor	477
@@ -15786,74 +15787,74 @@ toute reproduction interdite	2221
 toutes les photos	2097
 """, 'tr': """
 trabaja con nosotros	1597
-trabalhe connosco	3880
-trabalhe conosco	3859	3880
+trabalhe connosco	3881
+trabalhe conosco	3860	3881
 tracking ablehnen	839
 tracking widerrufen	838
 tracking-einstellungen	838
 tradotto automaticamente	2864
 traduction automatique	2163
 traduit automatiquement	2194
-tradus automat	4089
-traduzido automaticamente	3945
+tradus automat	4090
+traduzido automaticamente	3946
 traduzione automatica	2833
-trajanje	4342	4541
-trajanje #	4342	4541
-trakteer ons op een kop koffie	3468
-trakteer ons op koffie	3314
+trajanje	4343	4542
+trajanje #	4343	4542
+trakteer ons op een kop koffie	3469
+trakteer ons op koffie	3315
 traktir kami kopi	2682
 traktir kopi	2601
 traktir penulis	2601
-trang sau	5115
-transcriere	4057
-transcript	1467	3456
+trang sau	5116
+transcriere	4058
+transcript	1467	3457
 transcription	2163
 transferencia bancaria	1518
 transkrip	2670
-transkripsjon	3610
-transkript	985	4342	4679	4878
+transkripsjon	3611
+transkript	985	4343	4680	4879
 transkript anzeigen	984
 transkript herunterladen	984
 transkript lesen	984
-transkription	4679
-transkrypcja	3758
+transkription	4680
+transkrypcja	3759
 translated automatically	1491
 translated by ai	1302
 translated with ai	1491
-transport gratuit	4094
+transport gratuit	4095
 transskription	749
 trascrizione	2833
 traueranzeigen	896
 treballa amb nosaltres	430
-trefwoorden	3361
-trek toestemming in	3452
-trekk samtykket tilbake	3606
-trekk tilbake samtykke	3606
-trend	4810
-trending	850	1255	2622	3361	3850
+trefwoorden	3362
+trek toestemming in	3453
+trekk samtykket tilbake	3607
+trekk tilbake samtykke	3607
+trend	4811
+trending	850	1255	2622	3362	3851
 trending deals	1236
 trending now	1255
 trending stories	1255
 trending today	1255
 trending topics	1255
-trenutno vreme #	4341
-trenutno vrijeme #	4341
+trenutno vreme #	4342
+trenutno vrijeme #	4342
 tria	472
 tria el teu pla	471
 tria un pla	471
 trier par	2155
-trimite	91	3996
-trimite comentariu	4048
-trimite comentariul	4048
-trimite pe email	3996
-trimite pe whatsapp	4041
-trimite unui prieten	4041
+trimite	91	3997
+trimite comentariu	4049
+trimite comentariul	4049
+trimite pe email	3997
+trimite pe whatsapp	4042
+trimite unui prieten	4042
 trotzdem weiterlesen	993
 try it free	1200
 """, 'tt': """
-tt	4643
-tt-afp	4643
-tt-reuters	4643
+tt	4644
+tt-afp	4644
+tt-reuters	4644
 tts	2667
 """, 'tu': """
 tu apoyo marca la diferencia	1685
@@ -15868,9 +15869,9 @@ tu solicitud ha sido enviada	1687
 tu voto	1559
 tu voto ha sido registrado	1626
 tu voto se ha registrado	1626
-tudo sobre	3850
+tudo sobre	3851
 tue riippumatonta journalismia	1894
-tuitar	3827
+tuitar	3828
 tuitear	1544
 tulis balasan	2662
 tulis komentar	2621
@@ -15884,8 +15885,8 @@ tumblr	1227
 tunnuksen luominen on maksutonta	1896
 tuoreimmat	1923
 tuoreimmat uutiset	1923
-turinio rinkodara	3184
-turinys nepasiekiamas	3215
+turinio rinkodara	3185
+turinys nepasiekiamas	3216
 turn on	1501
 turn on alerts	1472
 turn on notifications	1471
@@ -15910,30 +15911,30 @@ tutustu etuun	1911
 tweet	1225	2613	2748
 tweet laden	981
 tweet this	1225
-tweeta	4594
+tweeta	4595
 tweeter	2071
-tweetle	4801
-tweetnij	3668
+tweetle	4802
+tweetnij	3669
 tweetnout	510
 twitter	1227
 twitter-inhalte erlauben	836
 twittern	823
 """, 'ty': """
-tyck till	4606
-tylko dla zalogowanych	3771
-tylko w serwisie	3691
+tyck till	4607
+tylko dla zalogowanych	3772
+tylko w serwisie	3692
 type your email	1210
 """, 'u ': """
-u bent aangemeld	3474
-u fokusu	4280
-u galeriju	4356
-u gebruikt een adblocker	3463
-u hebt al gestemd	3444
-u heeft uw limiet bereikt	3471
-u ovom tekstu	4356
-u volgt dit onderwerp al	3490
-u web shop	4337
-u web trgovinu	4337
+u bent aangemeld	3475
+u fokusu	4281
+u galeriju	4357
+u gebruikt een adblocker	3464
+u hebt al gestemd	3445
+u heeft uw limiet bereikt	3472
+u ovom tekstu	4357
+u volgt dit onderwerp al	3491
+u web shop	4338
+u web trgovinu	4338
 """, 'ud': """
 udfyld feltet	765
 udskriv	660
@@ -15947,23 +15948,23 @@ udvid	690
 ugens quiz	734
 ugyldig e-mail	765
 ugyldig e-mailadresse	765
-ugyldig e-post	3625
-ugyldig e-postadresse	3625
+ugyldig e-post	3626
+ugyldig e-postadresse	3626
 """, 'ui': """
-uit de webshop	3343
-uit onze webshop	3448
-uit onze winkel	3448
-uitgelicht	3361
-uitklappen	3366
-uitloggen	3318
+uit de webshop	3344
+uit onze webshop	3449
+uit onze winkel	3449
+uitgelicht	3362
+uitklappen	3367
+uitloggen	3319
 """, 'uj': """
 uji pengetahuan anda	2665
 uji pengetahuanmu	2665
 """, 'uk': """
-ukas quiz	3595
-ukens quiz	3595
-ukryj	3695
-ukryj odpowiedzi	3788
+ukas quiz	3596
+ukens quiz	3596
+ukryj	3696
+ukryj odpowiedzi	3789
 ukuran font	65
 ukuran huruf	65	2699
 ukuran teks	65	2699
@@ -15971,14 +15972,14 @@ ukuran teks	65	2699
 ultim'ora	2766
 ultime news	2766
 ultime notizie	2766
-ultimele articole	4005
+ultimele articole	4006
 ultimi articoli	2766
 """, 'um': """
-um assinante ofereceu este artigo	3976
-um assinante ofereceu-lhe este artigo	3901
-uma vez	3929
-umakni soglasje	4537
-umetna inteligenca lahko dela napake	4561
+um assinante ofereceu este artigo	3977
+um assinante ofereceu-lhe este artigo	3902
+uma vez	3930
+umakni soglasje	4538
+umetna inteligenca lahko dela napake	4562
 umfrage	92
 umfrage des tages	91
 umfrage starten	972
@@ -15999,9 +16000,9 @@ una vegada	468
 una vez	1649
 una volta	2848
 understood	1261
-undertekster	749	3610
-undertext	4679
-undertexter	4679
+undertekster	749	3611
+undertext	4680
+undertexter	4680
 unduh aplikasi	2676
 unduh aplikasinya	2676
 unduh audio	2669
@@ -16016,8 +16017,8 @@ une erreur, une remarque	2201
 une fois	2175
 une remarque, une erreur	2201
 uneix-te a la conversa	428
-unesite ispravan e-mail	4353
-unesite iznos	4348
+unesite ispravan e-mail	4354
+unesite iznos	4349
 unfollow	1231
 unisciti al nostro canale	2749
 unlisted	1260
@@ -16052,48 +16053,48 @@ update consent	1245
 upgrade now	1200
 upgrade to founding member	1200
 upgrade to paid	1191
-uplati	4272
-uporabljate adblock	4545
-uporabljate blokator oglasov	4545
-upozornenia	4443
+uplati	4273
+uporabljate adblock	4546
+uporabljate blokator oglasov	4546
+upozornenia	4444
 upozornit na chybu	622
-uppdatera samtycke	4603
-uppfattat	4617
-uppspelningshastighet	4678
+uppdatera samtycke	4604
+uppfattat	4618
+uppspelningshastighet	4679
 upravit souhlas	522
-upravljaj obavijestima	4344
-upravljaj obvestila	4543
-upravljaj pristankom	4339
-upravljaj privolom	4339
-upravljaj soglasje	4537
-upravljanje privolama	4339
-upravljanje soglasij	4537
+upravljaj obavijestima	4345
+upravljaj obvestila	4544
+upravljaj pristankom	4340
+upravljaj privolom	4340
+upravljaj soglasje	4538
+upravljanje privolama	4340
+upravljanje soglasij	4538
 """, 'ur': """
 url copied to clipboard	1494
 urutkan	2663
 urutkan berdasarkan	2663
 """, 'us': """
-usamos cookies	1555	3837
+usamos cookies	1555	3838
 username	1478
 username or email	1477
 username or email address	1477
 usiamo i cookie	2757
-ustawienia	3676
-ustawienia cookies	3676
-ustawienia zaawansowane	3755
-ustvarila umetna inteligenca	4561
-ustvarjeno z ai	4561
-ustvarjeno z ui	4561
+ustawienia	3677
+ustawienia cookies	3677
+ustawienia zaawansowane	3756
+ustvarila umetna inteligenca	4562
+ustvarjeno z ai	4562
+ustvarjeno z ui	4562
 """, 'ut': """
 utiles	2081
 utilitzem galetes	426
-utilizamos cookies	1555	3837
+utilizamos cookies	1555	3838
 utilizziamo i cookie	2757
 utiq verwalten	838
-utvalgt	3542
-utvalgt for deg	3546
-utvalt	4613
-utvid	3547
+utvalgt	3543
+utvalgt for deg	3547
+utvalt	4614
+utvid	3548
 """, 'uu': """
 uudiskiri	1733
 uudiskirjad	1733
@@ -16106,26 +16107,26 @@ uusin ensin	2014
 uutiskirje	1899
 uutiskirjeet	1899
 """, 'uv': """
-uvek dozvoli	4339
-uvijek dopusti	4339
+uvek dozvoli	4340
+uvijek dopusti	4340
 """, 'uw': """
-uw bericht	3475
-uw e-mailadres	3326
-uw naam	3475
-uw stem is geregistreerd	3444
-uw stem is geteld	3444
+uw bericht	3476
+uw e-mailadres	3327
+uw naam	3476
+uw stem is geregistreerd	3445
+uw stem is geteld	3445
 """, 'uy': """
-uygulamada oku	4882
-uygulamamizi indirin	4882
-uygulamayi indir	4868
-uygulamayi indirin	4868
+uygulamada oku	4883
+uygulamamizi indirin	4883
+uygulamayi indir	4869
+uygulamayi indirin	4869
 """, 'uz': """
-uz e-veikalu	3281
-uzsauc mums kafiju	3291
+uz e-veikalu	3282
+uzsauc mums kafiju	3292
 """, 'v ': """
-v galerijo	4555
+v galerijo	4556
 """, 'v-': """
-v-a fost util acest articol	4048
+v-a fost util acest articol	4049
 """, 'va': """
 vaata galeriid	1715
 vaata hinda	1747
@@ -16139,8 +16140,8 @@ vaata videost	1715
 vaata videot	1715
 vaata videot siit	1715
 vaba summa	1757
-vacatures	3391
-vagas de emprego	3880
+vacatures	3392
+vagas de emprego	3881
 vagy	2571
 vai al contenuto	2771
 vai all'app	2840
@@ -16157,14 +16158,14 @@ vai allo shop	2830
 vai allo speciale	2857
 vaigista	1752
 vain tilaajille	1896
-vaizdas vaizde	3217
-vakances	3251
-valfri summa	4689
-valfritt	4696
-valfritt belopp	4689
-valgfri sum	3619
+vaizdas vaizde	3218
+vakances	3252
+valfri summa	4690
+valfritt	4697
+valfritt belopp	4690
+valgfri sum	3620
 valgfrit	766
-valgfritt	3626
+valgfritt	3627
 vali pakett	1758
 vali sobiv pakett	1758
 vali summa	1757
@@ -16177,50 +16178,50 @@ valitse summa	1995
 valitse tarjous	1998
 valitse tilauksesi	1998
 valitse tilaus	1998
-valor livre	3928
-valor personalizado	3965
+valor livre	3929
+valor personalizado	3966
 valorar	1557
 valorar receta	61
-van onze partner	3493
-van onze partners	3361
-vandaag	3361
-vandaag niet	3313
+van onze partner	3494
+van onze partners	3362
+vandaag	3362
+vandaag niet	3314
 vanemad enne	1765
 vanhimmat	2015
 vanhimmat ensin	2014
 vanhin	2015
 vanhin ensin	2014
-vantagens de assinante	3910
-vantagens para assinantes	3910
+vantagens de assinante	3911
+vantagens para assinantes	3911
 vantaggi per gli abbonati	2830
 vapaa summa	1995
-var artikkelen nyttig	3536
+var artikkelen nyttig	3537
 var artiklen nyttig	677
 var det nyttigt	775
-var dette nyttig	3545
+var dette nyttig	3546
 var dette nyttigt	775
-var dette til hjelp	3635
-var oppsummeringen nyttig	3536
+var dette til hjelp	3636
+var oppsummeringen nyttig	3537
 var opsummeringen nyttig	677
-var saken nyttig	3536
+var saken nyttig	3537
 varaa liput	1976
 varaa paikka	1976
 varaa paikkasi	1976
 varighed	749
 varighed #	749
-varighet	3610
-varighet #	3610
-varje fredag. gratis. ingen spam	4695
-varovanje osebnih podatkov	4498
-varsler	3616
+varighet	3611
+varighet #	3611
+varje fredag. gratis. ingen spam	4696
+varovanje osebnih podatkov	4499
+varsler	3617
 vastaa	1920	2015
 vastaa kyselyyn	1925
 vastaa lukijakyselyyn	1925
 """, 'vd': """
-vdelana vsebina	4537
+vdelana vsebina	4538
 """, 've': """
 ve zkratce	527
-veckans quiz	4664
+veckans quiz	4665
 ved det ikke	738
 ved ikke	738
 vedi abbonamento	2885
@@ -16251,33 +16252,33 @@ vedi tutti	2771
 vedi tutti gli argomenti	2768
 vedi tutti gli articoli	2768
 vedi tutto	2771
-vedno dovoli	4537
+vedno dovoli	4538
 vegyen jegyet	2545
-veilig betalen	3316
-veja as fotos	3969
-velden met * zijn verplicht	3474
-velden met een * zijn verplicht	3474
-velg	3623
-velg abonnement	3622
-velg ditt abonnement	3622
-velg som foretrukket kilde	3639
-velg tilbud	3622
-velikost besedila	4565
-velikost pisave	4565
+veilig betalen	3317
+veja as fotos	3970
+velden met * zijn verplicht	3475
+velden met een * zijn verplicht	3475
+velg	3624
+velg abonnement	3623
+velg ditt abonnement	3623
+velg som foretrukket kilde	3640
+velg tilbud	3623
+velikost besedila	4566
+velikost pisave	4566
 velikost textu	633
 ventajas de suscriptor	1632
 ventajas para suscriptores	1632
 ver # comentarios	1557
-ver # fotos	1658	3938
-ver a galeria	3938
-ver as fotos	3969
-ver assinaturas	3966
+ver # fotos	1658	3939
+ver a galeria	3939
+ver as fotos	3970
+ver assinaturas	3967
 ver bio	1588
-ver biografia	3941
+ver biografia	3942
 ver comentarios	1557
 ver contenido	1553
 ver contenido externo	1592
-ver detalhes	3856
+ver detalhes	3857
 ver detalles	1571
 ver documento	1571
 ver el contenido	1638
@@ -16285,95 +16286,95 @@ ver el especial	1658
 ver el mapa	1571
 ver el producto	1698
 ver en amazon	1632
-ver especial	1658	3938
-ver essa foto no instagram	3875
+ver especial	1658	3939
+ver essa foto no instagram	3876
 ver este tuit	1592
-ver fotos	1570	3938
-ver galeria	3855
-ver galeria de fotos	3938
+ver fotos	1570	3939
+ver galeria	3856
+ver galeria de fotos	3939
 ver la receta	61
 ver las fotos	1689
 ver los comentarios	1557
 ver los resultados	91
-ver mais	3855
-ver mapa	1571	3856
-ver menos	1571	3856
-ver na amazon	3910
-ver o especial	3938
-ver o produto	3975
-ver oferta	1599	1632	3910
-ver ofertas	1519	3812
-ver original	1571	3856
-ver perfil	1588	3892
-ver perfil completo	3941
-ver planos	3966
-ver planos de assinatura	3966
+ver mais	3856
+ver mapa	1571	3857
+ver menos	1571	3857
+ver na amazon	3911
+ver o especial	3939
+ver o produto	3976
+ver oferta	1599	1632	3911
+ver ofertas	1519	3813
+ver original	1571	3857
+ver perfil	1588	3893
+ver perfil completo	3942
+ver planos	3967
+ver planos de assinatura	3967
 ver precio	1632
 ver precio en amazon	1632
 ver producto	1698
-ver produto	3975
-ver respostas	3904
+ver produto	3976
+ver respostas	3905
 ver respuestas	1626
 ver resultado	91
-ver resultado parcial	91	3890
+ver resultado parcial	91	3891
 ver resultados	91	1609
 ver resultados de la encuesta	1609
 ver socios	1638
 ver suscripciones	1686
-ver todas	1570	3855
-ver todas as fotos	3938
-ver todas as ofertas	3910
+ver todas	1570	3856
+ver todas as fotos	3939
+ver todas as ofertas	3911
 ver todas las fotos	1566
 ver todas las noticias	1658
 ver todo	1570
-ver todos	1570	3855
+ver todos	1570	3856
 ver todos los temas	1566
-ver todos os artigos	3938
-ver todos os artigos do autor	3938
-ver tudo	3855
-verberg advertentie	3493
-verberg antwoorden	3488
-verberg bijschrift	3477
-verbergen	3366
+ver todos os artigos	3939
+ver todos os artigos do autor	3939
+ver tudo	3856
+verberg advertentie	3494
+verberg antwoorden	3489
+verberg bijschrift	3478
+verbergen	3367
 verbleibende zeit	985
 verbleibende zeit #	984
 verbleibende zeit -#	984
-verder met apple	3471
-verder met google	3471
-verder zonder te steunen	3313
-vergelijk abonnementen	3471
-vergroot	3364
-vergroot afbeelding	3364
-vergroot foto	3477
-vergroten	3366
-veri politikasi	4826	4919
-verifique a sua caixa de entrada	3934
-verifique seu e-mail	3935
-verifique sua caixa de entrada	3934
+verder met apple	3472
+verder met google	3472
+verder zonder te steunen	3314
+vergelijk abonnementen	3472
+vergroot	3365
+vergroot afbeelding	3365
+vergroot foto	3478
+vergroten	3367
+veri politikasi	4827	4920
+verifique a sua caixa de entrada	3935
+verifique seu e-mail	3936
+verifique sua caixa de entrada	3935
 verkkokaupastamme	1976
 verlagsangebot	830
 verlagsbeilage	925
-verplicht	3475
-verplicht veld	3474
-verplichte velden	3474
+verplicht	3476
+verplicht veld	3475
+verplichte velden	3475
 vers la page de dons	2174
 verschicken	823
 versenden	823
 verstanden	857
-versturen	3475
-verstuur	91	3475
-verstuur bericht	3474
-verstuur reactie	3488
-verstuur via e-mail	3491
-verstuur via whatsapp	3491
-vertaald met ai	3485
-ververs de pagina	3467
+versturen	3476
+verstuur	91	3476
+verstuur bericht	3475
+verstuur reactie	3489
+verstuur via e-mail	3492
+verstuur via whatsapp	3492
+vertaald met ai	3486
+ververs de pagina	3468
 verwandte artikel	850
 verwandte themen	850
-verwante artikelen	3361
+verwante artikelen	3362
 verwendungszweck: spende	994
-verzend	3475
-verzenden	3475
+verzend	3476
+verzenden	3476
 ves a la botiga	452
 ves a la recepta	61
 ves al dossier	477
@@ -16384,65 +16385,65 @@ veure els resultats	91	447
 veure la galeria	477
 veure perfil	434
 veure totes les ofertes	440
-vezane vesti	4280
-vezane vijesti	4280
-vezi # comentarii	4021
-vezi # fotografii	4083
-vezi abonamentele	4103
-vezi comentariile	4004
-vezi detalii	4008
-vezi din nou	4101
-vezi dosarul	4083
-vezi foto	4083
-vezi fotografiile	4083
-vezi galeria	4083
-vezi galeria foto	4083
-vezi harta	4008
-vezi mai mult	4007
-vezi mai multe	4083
-vezi oferta	4054
-vezi ofertele	4103
-vezi originalul	4008
-vezi pachetele	4103
-vezi pe emag	4054
-vezi pe site	4107
-vezi produsul	4107
-vezi profilul	4085
+vezane vesti	4281
+vezane vijesti	4281
+vezi # comentarii	4022
+vezi # fotografii	4084
+vezi abonamentele	4104
+vezi comentariile	4005
+vezi detalii	4009
+vezi din nou	4102
+vezi dosarul	4084
+vezi foto	4084
+vezi fotografiile	4084
+vezi galeria	4084
+vezi galeria foto	4084
+vezi harta	4009
+vezi mai mult	4008
+vezi mai multe	4084
+vezi oferta	4055
+vezi ofertele	4104
+vezi originalul	4009
+vezi pachetele	4104
+vezi pe emag	4055
+vezi pe site	4108
+vezi produsul	4108
+vezi profilul	4086
 vezi rezultate	91
-vezi rezultatele	91	4021
-vezi toate	4007
-vezi toate articolele	4083
-vezi toate fotografiile	4083
-vezi toate newsletterele noastre	4034
-vezi toate ofertele	4054
-vezi toate ofertele de abonament	4039
-vezi toate videoclipurile	4083
-vezi tot	4008
-vezi videoclipul	4033
+vezi rezultatele	91	4022
+vezi toate	4008
+vezi toate articolele	4084
+vezi toate fotografiile	4084
+vezi toate newsletterele noastre	4035
+vezi toate ofertele	4055
+vezi toate ofertele de abonament	4040
+vezi toate videoclipurile	4084
+vezi tot	4009
+vezi videoclipul	4034
 """, 'vi': """
 vi har lukket for kommentarer	677
 vi kan ikke vise dette indhold	745
-vi kan ikke vise dette innholdet	3606
+vi kan ikke vise dette innholdet	3607
 vi kan ikke vise indholdet	745
-vi kan ikke vise innholdet	3606
+vi kan ikke vise innholdet	3607
 via whatsapp senden	825
-viber	1227	4134
+viber	1227	4135
 videa	527
-video	527	685	2622	2766	3542	4005	4613	4810	5112
+video	527	685	2622	2766	3543	4006	4614	4811	5113
 video # af #	767
 video # aus #	1001
-video # av #	3627	4697
-video # od #	4355	4554
+video # av #	3628	4698
+video # od #	4356	4555
 video # of #	1481
-video # van #	3476
+video # van #	3477
 video # von #	1001
-video # z #	616	4454
+video # z #	616	4455
 video # ze #	616
-video # zo #	4454
+video # zo #	4455
 video #/#	2004
 video abspielen	898
 video ad	1236
-video afspelen	3393
+video afspelen	3394
 video anschauen	898
 video ansehen	898	984
 video berikutnya	2708
@@ -16451,21 +16452,21 @@ video ei ole enam saadaval	1751
 video ei ole katsottavissa maassasi	1982
 video ei ole saadaval	1751
 video ei ole saatavilla	1982
-video ikke tilgjengelig	3609
-video indisponibil	4056
+video ikke tilgjengelig	3610
+video indisponibil	4057
 video ini sudah tidak tersedia	2669
 video ini tidak tersedia	2669
-video kullanilamiyor	4877
+video kullanilamiyor	4878
 video laadimine	1751
 video laden	836
-video nav pieejams	3285
-video ni na voljo	4540
-video niet beschikbaar	3455
-video nije dostupan	4341
+video nav pieejams	3286
+video ni na voljo	4541
+video niet beschikbaar	3456
+video nije dostupan	4342
 video no disponible	1633
 video non disponibile	2832
-video oynatici	4920
-video oynatilamiyor	4877
+video oynatici	4921
+video oynatilamiyor	4878
 video player is loading	1466
 video pole saadaval	1751
 video pole sinu riigis saadaval	1751
@@ -16478,47 +16479,47 @@ video terkait	2622
 video tidak bisa diputar	2669
 video tidak dapat diputar	2669
 video tidak tersedia	2669
-video vairs nav pieejams	3285
+video vairs nav pieejams	3286
 video wird geladen	984
-video wordt geladen	3455
-video's	3361
+video wordt geladen	3456
+video's	3362
 videoafspilleren loader	748
-videoclip indisponibil	4056
-videoclipul anterior	4101
-videoclipul nu este disponibil	4056
-videoclipul nu mai este disponibil	4056
-videoclipul nu poate fi redat	4056
+videoclip indisponibil	4057
+videoclipul anterior	4102
+videoclipul nu este disponibil	4057
+videoclipul nu mai este disponibil	4057
+videoclipul nu poate fi redat	4057
 videoen afspilles her	688
-videoen er ikke lenger tilgjengelig	3609
-videoen er ikke tilgjengelig	3609
-videoen er ikke tilgjengelig i ditt land	3609
+videoen er ikke lenger tilgjengelig	3610
+videoen er ikke tilgjengelig	3610
+videoen er ikke tilgjengelig i ditt land	3610
 videoen kan ikke afspilles	688
 videoen kan ikke afspilles i dit land	748
-videoen kan ikke spilles av	3609
-videoen kan ikke spilles av i ditt land	3609
-videolar	4810
-videon gick inte att spela upp	4678
-videon kan inte spelas upp	4678
-videon kan inte spelas upp i ditt land	4678
-videon kan inte visas i ditt land	4678
+videoen kan ikke spilles av	3610
+videoen kan ikke spilles av i ditt land	3610
+videolar	4811
+videon gick inte att spela upp	4679
+videon kan inte spelas upp	4679
+videon kan inte spelas upp i ditt land	4679
+videon kan inte visas i ditt land	4679
 videoplayer wird geladen	984
 videos	850	1564
 videosoitin latautuu	1982
-videospelaren laddas	4678
-videospeler wordt geladen	3455
-videospilleren laster	3609
-videospilleren lastes	3609
+videospelaren laddas	4679
+videospeler wordt geladen	3456
+videospilleren laster	3610
+videospilleren lastes	3610
 videot	1923
 videot ei saa esitada	1751
 videota ei voi katsoa ulkomailla	1982
 videota ei voi toistaa	1982
 videota ei voida toistaa	1982
-videoyu durdur	4877
-videoyu izle	4816
-videoyu izleyin	4816
-videoyu oynat	4877
-vidi rezultate	4334
-vidi sve komentare	4363
+videoyu durdur	4878
+videoyu izle	4817
+videoyu izleyin	4817
+videoyu oynat	4878
+vidi rezultate	4335
+vidi sve komentare	4364
 viesti	2003
 viestiksi lahjoitus	1995
 viestisi	2003
@@ -16580,158 +16581,158 @@ view transcript	1466
 vigane e-posti aadress	1760
 viikon visa	1967
 viimased uudised	1710
-vil du ha varsler	3613
+vil du ha varsler	3614
 vil du have notifikationer	752
 vil du modtage notifikationer	752
-vil du motta varsler	3613
-vill du ha notiser	4682
-vind ik leuk	3489
-vipps et bidrag	3619
-vipps oss	3619
-vipps til	3619
+vil du motta varsler	3614
+vill du ha notiser	4683
+vind ik leuk	3490
+vipps et bidrag	3620
+vipps oss	3620
+vipps til	3620
 virement	2041
 virement bancaire	2041
-vis # bildene	3627
-vis # bilder	3627
+vis # bildene	3628
+vis # bilder	3628
 vis # billeder	767
 vis # billederne	767
-vis # foto	3627
+vis # foto	3628
 vis # fotos	767
-vis # svar	3637
+vis # svar	3638
 vis adgangskode	762
-vis alle	688	3545
-vis alle # bildene	3627
-vis alle # bilder	3627
+vis alle	688	3546
+vis alle # bildene	3628
+vis alle # bilder	3628
 vis alle # billeder	767
 vis alle # billederne	767
-vis alle # foto	3627
+vis alle # foto	3628
 vis alle # fotos	767
-vis alle artikler	3628
-vis alle bildene	3627
-vis alle bilder	3627
+vis alle artikler	3629
+vis alle bildene	3628
+vis alle bilder	3628
 vis alle billeder	767
 vis alle billederne	767
-vis alle foto	3627
+vis alle foto	3628
 vis alle fotos	767
-vis alle kommentarer	3637
-vis alltid	3606
+vis alle kommentarer	3638
+vis alltid	3607
 vis altid	745
-vis bildegalleri	3628
-vis bildene	3627
-vis bilder	3627
-vis bildetekst	3545
+vis bildegalleri	3629
+vis bildene	3628
+vis bilder	3628
+vis bildetekst	3546
 vis billeder	767
 vis billederne	767
 vis billedgalleri	768
 vis billedtekst	768
-vis detaljer	690	3547
-vis flere	688	3545
-vis flere artikler	3628
-vis flere kommentarer	3637
-vis flere saker	3628
-vis flere svar	3637
-vis foto	3627
+vis detaljer	690	3548
+vis flere	688	3546
+vis flere artikler	3629
+vis flere kommentarer	3638
+vis flere saker	3629
+vis flere svar	3638
+vis foto	3628
 vis fotos	767
-vis galleri	3628
-vis i fullskjerm	3628
+vis galleri	3629
+vis i fullskjerm	3629
 vis indhold	672
 vis indholdet	745
-vis innhold	3531
-vis innholdet	3606
-vis innlegg fra facebook	3545
-vis innlegg fra instagram	3545
-vis kart	3547
-vis kommentarer	677	3536
+vis innhold	3532
+vis innholdet	3607
+vis innlegg fra facebook	3546
+vis innlegg fra instagram	3546
+vis kart	3548
+vis kommentarer	677	3537
 vis kort	690
-vis mer	3545
+vis mer	3546
 vis mere	688
-vis mindre	690	3547	3628
+vis mindre	690	3548	3629
 vis og accepter	745
 vis og accepter cookies	745
-vis og godta	3606
-vis original	690	3547
-vis oversettelse	3547
-vis passord	3622
-vis resultat	91	3595
-vis resultater	91	690	3547	3595
+vis og godta	3607
+vis original	690	3548
+vis oversettelse	3548
+vis passord	3623
+vis resultat	91	3596
+vis resultater	91	690	3548	3596
 vis resultatet	91
-vis svar	3637
-vis transkripsjon	3609
+vis svar	3638
+vis transkripsjon	3610
 vis transskription	748
-vis undertekster	3609
-visa # bilder	4697
-visa # bilderna	4697
-visa # foton	4697
-visa # svar	4709
-visa alla	4616
-visa alla # bilder	4697
-visa alla # bilderna	4697
-visa alla # foton	4697
-visa alla artiklar	4698
-visa alla bilder	4697
-visa alla bilderna	4697
-visa alla foton	4697
-visa alla kommentarer	4709
-visa alltid	4675
-visa bilder	4697
-visa bilderna	4697
-visa bildgalleri	4698
-visa bildspel	4698
-visa bildtext	4698
-visa detaljer	4617
-visa fler	4616
-visa fler artiklar	4698
-visa fler kommentarer	4709
-visa fler svar	4709
-visa foton	4697
-visa galleri	4698
-visa kartan	4617
-visa kommentarer	4606
-visa mer	4616
-visa mindre	4617	4698
-visa original	4617
-visa resultat	91	4617	4664
-visa svar	4709
-visa transkript	4678
-visa transkription	4678
-visa undertexter	4678
-visada leisti	3215
-visada rodyti	3215
-visas ekranas	3217
-visi autora raksti	3296
-visi autoriaus straipsniai	3229
-visi komentarai	3232
-visi raksti	3296
-visi straipsniai	3229
+vis undertekster	3610
+visa # bilder	4698
+visa # bilderna	4698
+visa # foton	4698
+visa # svar	4710
+visa alla	4617
+visa alla # bilder	4698
+visa alla # bilderna	4698
+visa alla # foton	4698
+visa alla artiklar	4699
+visa alla bilder	4698
+visa alla bilderna	4698
+visa alla foton	4698
+visa alla kommentarer	4710
+visa alltid	4676
+visa bilder	4698
+visa bilderna	4698
+visa bildgalleri	4699
+visa bildspel	4699
+visa bildtext	4699
+visa detaljer	4618
+visa fler	4617
+visa fler artiklar	4699
+visa fler kommentarer	4710
+visa fler svar	4710
+visa foton	4698
+visa galleri	4699
+visa kartan	4618
+visa kommentarer	4607
+visa mer	4617
+visa mindre	4618	4699
+visa original	4618
+visa resultat	91	4618	4665
+visa svar	4710
+visa transkript	4679
+visa transkription	4679
+visa undertexter	4679
+visada leisti	3216
+visada rodyti	3216
+visas ekranas	3218
+visi autora raksti	3297
+visi autoriaus straipsniai	3230
+visi komentarai	3233
+visi raksti	3297
+visi straipsniai	3230
 visit our shop	1459
 visit our store	1459
 visita la botiga	452
 visita lo shop	2830
 visita nuestra tienda	1632
-visite a loja	3910
-visite nossa loja	3910
+visite a loja	3911
+visite nossa loja	3911
 visiter la boutique	2160
 visualizza contenuto	2837
 visualizza il contenuto	2837
 visualizza questo post su instagram	2788
 vitesse de lecture	2116	2162
-viteza de redare	4056
-viu algum erro	3953
+viteza de redare	4057
+viu algum erro	3954
 """, 'vk': """
 vk	1227
-vklopi	4544
-vklopi zvok	4540
-vklopite javascript	4540
+vklopi	4545
+vklopi zvok	4541
+vklopite javascript	4541
 """, 'vn': """
-vnesite veljaven e-naslov	4552
-vnesite znesek	4547
+vnesite veljaven e-naslov	4553
+vnesite znesek	4548
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2832
 voce sintetica	2790
-voeg toe aan je leeslijst	3407
-voeg toe aan winkelwagen	3343
-voeg toe als voorkeursbron	3490
-voer een geldig e-mailadres in	3474
+voeg toe aan je leeslijst	3408
+voeg toe aan winkelwagen	3344
+voeg toe als voorkeursbron	3491
+voer een geldig e-mailadres in	3475
 voglio donare	2848
 voglio sostenervi	2847
 voir aussi	2093
@@ -16782,36 +16783,36 @@ voit perua tilauksen koska tahansa	2002
 voit perua tilauksen milloin tahansa	1899
 voit perua uutiskirjeen milloin tahansa	2002
 voit peruuttaa milloin vain	1896
-volg	3337
-volg auteur	3490
-volg deze auteur	3490
-volg dit onderwerp	3337
-volg dit thema	3490
-volg het liveblog	3477
-volg onderwerp	3490
-volg ons	3337
-volgen	3337
-volgend artikel	3361
-volgende	3364
-volgende afbeelding	3477
-volgende foto	3477
-volgende pagina	3364
-volgende video	3455
+volg	3338
+volg auteur	3491
+volg deze auteur	3491
+volg dit onderwerp	3338
+volg dit thema	3491
+volg het liveblog	3478
+volg onderwerp	3491
+volg ons	3338
+volgen	3338
+volgend artikel	3362
+volgende	3365
+volgende afbeelding	3478
+volgende foto	3478
+volgende pagina	3365
+volgende video	3456
 vollbild	853	985
 vollbildmodus	985
-volledig scherm	3456
+volledig scherm	3457
 vols eliminar la publicitat	430
 vols llegir l'article sencer? subscriu-te	440
-voltar ao topo	3855
-voltar para a home	3938
-volum	3610
-volume	3456
+voltar ao topo	3856
+voltar para a home	3939
+volum	3611
+volume	3457
 volver a la portada	1658
 volver a suscribirse	1686
 volver a ver	1681
 volver al inicio	1571
 volver arriba	1570
-volym	4679
+volym	4680
 von einer ki-stimme vorgelesen	984
 von ki erstellt	1012
 von ki generiert	1012
@@ -16820,26 +16821,26 @@ von merkliste entfernen	1017
 von outbrain empfohlen	1019
 von taboola empfohlen	1019
 von unseren partnern	1019
-voor abonnees	3318
-voordeel voor abonnees	3448
-voordeligst	3472
-voorgelezen door een ai-stem	3455
-voorgelezen door een computerstem	3455
-voorgelezen door een synthetische stem	3455
-voorkeuren aanpassen	3452
-voorkeuren beheren	3452
-voorkeuren opslaan	3452
-voornaam	3475
+voor abonnees	3319
+voordeel voor abonnees	3449
+voordeligst	3473
+voorgelezen door een ai-stem	3456
+voorgelezen door een computerstem	3456
+voorgelezen door een synthetische stem	3456
+voorkeuren aanpassen	3453
+voorkeuren beheren	3453
+voorkeuren opslaan	3453
+voornaam	3476
 vorgelesen von einer synthetischen stimme	984
 vorherige seite	853
 vorheriger artikel	850
 vorheriges bild	1002
 vorheriges foto	1002
-vorig artikel	3361
-vorige	3364
-vorige afbeelding	3477
-vorige foto	3477
-vorige pagina	3477
+vorig artikel	3362
+vorige	3365
+vorige afbeelding	3478
+vorige foto	3478
+vorige pagina	3478
 vorlesen	823
 vorlesen lassen	823
 vormista tellimus	1708
@@ -16859,14 +16860,14 @@ vota la ricetta	61
 vota nel nostro sondaggio	2803
 vota ora	91
 vota tagad	91
-votar	91	1627	3905
+votar	91	1627	3906
 votar ahora	1626
 vote	91	1456
 vote agora	91
 vote ahora	91
 vote in our poll	1454
-vote na enquete	3904
-vote na nossa enquete	3890
+vote na enquete	3905
+vote na nossa enquete	3891
 vote now	91
 voter	91	2155
 votes: #	92
@@ -16894,62 +16895,62 @@ vous pouvez offrir # articles par mois	2145
 vous suivez ce sujet	2218
 vous suivez cet auteur	2218
 voz generada con ia	1633
-voz gerada por ia	3913
+voz gerada por ia	3914
 """, 'vr': """
-vraag het ai	3384
-vraag het onze ai	3384
-vraag van de dag	3445
-vrati se na vrh	4356
-vrij bedrag	3468
-vroegboekkorting	3448
+vraag het ai	3385
+vraag het onze ai	3385
+vraag van de dag	3446
+vrati se na vrh	4357
+vrij bedrag	3469
+vroegboekkorting	3449
 """, 'vs': """
-vsak evro pomaga	4547
-vsak prispevek pomaga	4547
-vsebina je blokirana	4537
-vsebina je zaklenjena	4479
-vsebina ni na voljo	4537
-vsi komentarji	4486
+vsak evro pomaga	4548
+vsak prispevek pomaga	4548
+vsebina je blokirana	4538
+vsebina je zaklenjena	4480
+vsebina ni na voljo	4538
+vsi komentarji	4487
 vstoupit do diskuse	525
 vstoupit do diskuze	629
 vstoupit do galerie	529
-vstupenky tu	4434
+vstupenky tu	4435
 vstupenky zde	590
 vstupte do diskuse	525
 """, 'vu': """
-vul de vragenlijst in	3391
-vul dit veld in	3474
-vul een bedrag in	3469
-vul een geldig e-mailadres in	3399
-vul uw e-mailadres in	3474
+vul de vragenlijst in	3392
+vul dit veld in	3475
+vul een bedrag in	3470
+vul een geldig e-mailadres in	3400
+vul uw e-mailadres in	3475
 vull donar	468
 vuosilaskutus	2000
 vuosittain	2000
 """, 'vy': """
-vyberte sumu	4446
+vyberte sumu	4447
 vybrat	611
 vygenerovala ai	627
-vypnite adblock	4444
-vypnite si adblock	4444
+vypnite adblock	4445
+vypnite si adblock	4445
 vypnout zvuk	596
 vypnul jsem adblock	604
-vypol som adblock	4444
-vypol som ho	4445
-vyskytla sa chyba	4453
+vypol som adblock	4445
+vypol som ho	4446
+vyskytla sa chyba	4454
 vyskytla se chyba	615
 vytisknout	510	511
 vytisknout recept	61
-vytvorila ai	4463
+vytvorila ai	4464
 """, 'w ': """
-w artykule	3778
-w naszym sklepie	3750
-w tym artykule	3691
+w artykule	3779
+w naszym sklepie	3751
+w tym artykule	3692
 """, 'wa': """
-waardeer dit artikel	3403
-waardeer dit verhaal	3403
-waarom zie ik deze advertentie	3493
-wachtwoord	3472
-wachtwoord tonen	3471
-wachtwoord vergeten	3318
+waardeer dit artikel	3404
+waardeer dit verhaal	3404
+waarom zie ik deze advertentie	3494
+wachtwoord	3473
+wachtwoord tonen	3472
+wachtwoord vergeten	3319
 wajib diisi	2687
 waktu saat ini	2670
 war das hilfreich	890
@@ -16959,9 +16960,9 @@ war dieser artikel hilfreich	1012
 warum sehe ich diese anzeige	1019
 warum sehe ich diese werbung	1019
 was andere lesen	850
-was deze samenvatting nuttig	3384
-was dit behulpzaam	3485
-was dit nuttig	3485
+was deze samenvatting nuttig	3385
+was dit behulpzaam	3486
+was dit nuttig	3486
 was this helpful	1250
 was this summary helpful	1302
 was this summary useful	1302
@@ -16976,15 +16977,15 @@ watch on youtube	1315	1466
 watch the full video	1315
 watch video	1260
 """, 'wc': """
-wczytaj post	3754
+wczytaj post	3755
 """, 'we': """
 we can't show this content here	1463
 we cannot show this content	1463
 we care about your privacy	1243
 we don't spam	1479
 we don't spam! read our privacy policy for more info	1479
-we kunnen deze content hier niet tonen	3452
-we kunnen deze inhoud niet tonen	3452
+we kunnen deze content hier niet tonen	3453
+we kunnen deze inhoud niet tonen	3453
 we need your consent	1245
 we need your permission	1245
 we never spam	1479
@@ -16992,10 +16993,10 @@ we recommend	1255
 we value your privacy	1243
 webshop	2482
 weekly newsletter	1210
-wees de eerste die reageert	3356
-weet ik niet	3386
-weiger alles	3453
-weigeren	3348
+wees de eerste die reageert	3357
+weet ik niet	3387
+weiger alles	3454
+weigeren	3349
 weiter mit apple	997
 weiter mit e-mail	997
 weiter mit facebook	997
@@ -17037,19 +17038,19 @@ werbung zulassen	993
 werde mitglied	795
 werden sie mitglied	795
 werden sie teil unseres teams	896
-wesprzyj	3654
-wesprzyj jednorazowo	3768
-wesprzyj nas	3654
-wesprzyj nas na patreonie	3768
-wesprzyj przez paypal	3768
+wesprzyj	3655
+wesprzyj jednorazowo	3769
+wesprzyj nas	3655
+wesprzyj nas na patreonie	3769
+wesprzyj przez paypal	3769
 """, 'wh': """
 what do you think	1250
 what others are reading	1421
 what people are reading	1421
 what readers are reading	1421
 what to read next	1255
-whatsapp	1227	4134
-whatsapp ihbar hatti	4902
+whatsapp	1227	4135
+whatsapp ihbar hatti	4903
 when the fun stops, stop	1419
 why am i seeing this ad	1496
 why do i see this ad	1496
@@ -17059,8 +17060,8 @@ why you can trust our reporting	1486
 why you can trust our reviews	1341
 why you can trust us	1341	1486
 """, 'wi': """
-wideo	3691
-wideo # z #	3776
+wideo	3692
+wideo # z #	3777
 widerruf tracking	838
 wie hilfreich war diese zusammenfassung	889
 wie hilfreich war dieser artikel	889
@@ -17071,19 +17072,19 @@ wiedergabe	985
 wiedergabegeschwindigkeit	985
 wiedergabegeschwindigkeit #x	891
 wiedergeben	985
-wil je meldingen ontvangen	3459
-wil je pushberichten ontvangen	3459
-wilt u meldingen ontvangen	3459
-winkel	3342
+wil je meldingen ontvangen	3460
+wil je pushberichten ontvangen	3460
+wilt u meldingen ontvangen	3460
+winkel	3343
 withdraw consent	1245
 """, 'wo': """
-woordzoeker	3445
-word donateur	3468
-word lid	3314
+woordzoeker	3446
+word donateur	3469
+word lid	3315
 word search	1456
-word sponsor	3468
-word supporter	3314
-word vriend	3314
+word sponsor	3469
+word supporter	3315
+word vriend	3315
 word wheel	1456
 wordsearch	1456
 wortsuche	974
@@ -17091,33 +17092,33 @@ wortsuche	974
 write a comment	1250
 write a review	1250
 """, 'ws': """
-wspieraj	3654
-wspieraj nas	3654
-wspieram	3654
-wstrzymaj	3758
-wszystkie	3694
-wszystkie komentarze	3685
-wszystkie teksty autora	3777
+wspieraj	3655
+wspieraj nas	3655
+wspieram	3655
+wstrzymaj	3759
+wszystkie	3695
+wszystkie komentarze	3686
+wszystkie teksty autora	3778
 """, 'wu': """
 wunschbetrag	798
 """, 'wy': """
-wybieram	3772
-wybierz	3772
-wybierz pakiet	3771
-wybierz plan	3771
-wybrane dla ciebie	3691
-wycisz	3758
-wydarzenia	3691
-wydrukuj	3668
+wybieram	3773
+wybierz	3773
+wybierz pakiet	3772
+wybierz plan	3772
+wybrane dla ciebie	3692
+wycisz	3759
+wydarzenia	3692
+wydrukuj	3669
 wydrukuj przepis	61
-wygenerowane przez ai	3786
-wygenerowano przez ai	3786
-wyloguj	3657
-wymagane	3775
+wygenerowane przez ai	3787
+wygenerowano przez ai	3787
+wyloguj	3658
+wymagane	3776
 wyniki	92
-wyniki ankiety	3758
-wyniki sondy	3758
-wyszukaj	3694
+wyniki ankiety	3759
+wyniki sondy	3759
+wyszukaj	3695
 """, 'x': """
 x	1227	2480
 """, 'x ': """
@@ -17126,7 +17127,7 @@ x facebook	1225
 """, 'x.': """
 x.com	1227
 """, 'xe': """
-xem clip	5147
+xem clip	5148
 """, 'xi': """
 xing	1227
 """, 'ya': """
@@ -17148,31 +17149,31 @@ ya tengo una cuenta	1521
 ya tienes cuenta	1519
 ya tienes una cuenta	1519
 ya, saya mau	2678
-yanit yaz	4870
-yaniti iptal et	4842
-yanitinizi yazin	4842
-yanitla	4809
-yanitlari gizle	4870
-yapay zekaya sor	4809
-yayin ilkeleri	4902
-yayin ilkelerimiz	4902
-yayinla	4871
-yazar bildirimi	4928
-yazar hakkinda	4827
-yazara abone ol	4928
-yazari takip et	4907
-yazarimiz hakkinda	4827
-yazarin son yazilari	4827
-yazdir	4801
-yazi boyutu	4801
-yazi tipi boyutu	4909
-yazim hatasi bildir	4914
-yazinin devami	4900
-yaziyi dinle	4801
+yanit yaz	4871
+yaniti iptal et	4843
+yanitinizi yazin	4843
+yanitla	4810
+yanitlari gizle	4871
+yapay zekaya sor	4810
+yayin ilkeleri	4903
+yayin ilkelerimiz	4903
+yayinla	4872
+yazar bildirimi	4929
+yazar hakkinda	4828
+yazara abone ol	4929
+yazari takip et	4908
+yazarimiz hakkinda	4828
+yazarin son yazilari	4828
+yazdir	4802
+yazi boyutu	4802
+yazi tipi boyutu	4910
+yazim hatasi bildir	4915
+yazinin devami	4901
+yaziyi dinle	4802
 """, 'ye': """
 yearly	1190
-yeniden izle	4920
-yerinizi ayirtin	4816
+yeniden izle	4921
+yerinizi ayirtin	4817
 yes please	1501
 yes, notify me	1501
 yes, please	1501
@@ -17180,24 +17181,24 @@ yes, send me alerts	1501
 """, 'yh': """
 yhteys toimitukseen	2009
 """, 'yi': """
-yillik	4892
-yillik faturalandirilir	4894
+yillik	4893
+yillik faturalandirilir	4895
 """, 'yk': """
 yksinomaan tilaajille	1998
 yksityisyysasetukset	1979
 """, 'yo': """
-yorum	4809
-yorum kurallari	4809
-yorum yap	4809
-yorum yaz	4809
-yorum yazin	4809
-yorum yazma kurallari	4870
-yoruma kapali	4914
-yorumlar	4809
-yorumlari oku	4809
-yorumunuz	4871
-yorumunuzu yazin	4809
-yorumunuzu yaziniz	4842
+yorum	4810
+yorum kurallari	4810
+yorum yap	4810
+yorum yaz	4810
+yorum yazin	4810
+yorum yazma kurallari	4871
+yoruma kapali	4915
+yorumlar	4810
+yorumlari oku	4810
+yorumunuz	4872
+yorumunuzu yazin	4810
+yorumunuzu yaziniz	4843
 you are now subscribed	1326
 you are subscribed	1326
 you can change how much you give or cancel your contributions at any time	1191
@@ -17234,112 +17235,112 @@ your vote has been recorded	1454
 youtube	1227
 youtube-inhalte erlauben	836
 """, 'yu': """
-yukari	4816
-yukari git	4900
+yukari	4817
+yukari git	4901
 """, 'z ': """
-z naszego sklepu	3750
-z ostatniej chwili	3691
+z naszego sklepu	3751
+z ostatniej chwili	3692
 """, 'za': """
-za darmo. bez spamu	3774
-za pretplatnike	4350
-zaakceptuj i kontynuuj	3754
-zaakceptuj wszystkie	3755
-zaakceptuj wszystko	3676
-zablokuj	3762
-zaboravili ste lozinku	4350
-zaboravljena lozinka	4273
-zabudli ste heslo	4449
-zabudol som heslo	4449
-zacznij quiz	3744
-zadajte sumu	4446
-zadarmo. bez spamu	4452
+za darmo. bez spamu	3775
+za pretplatnike	4351
+zaakceptuj i kontynuuj	3755
+zaakceptuj wszystkie	3756
+zaakceptuj wszystko	3677
+zablokuj	3763
+zaboravili ste lozinku	4351
+zaboravljena lozinka	4274
+zabudli ste heslo	4450
+zabudol som heslo	4450
+zacznij quiz	3745
+zadajte sumu	4447
+zadarmo. bez spamu	4453
 zadejte e-mail	506
 zadejte e-mailovou adresu	506
-zadeva	4553
-zadnje novice	4483
-zadnje objave	4483
-zagraj	3747
-zagraj teraz	3744
+zadeva	4554
+zadnje novice	4484
+zadnje objave	4484
+zagraj	3748
+zagraj teraz	3745
 zahl ich	795
 zahlungsart	798
 zahlungsarten	798
 zahlungsmethode	798
 zahlungsmethoden	798
 zahrajte si	587
-zaigraj odmah	4334
-zakaj vidim ta oglas	4567
+zaigraj odmah	4335
+zakaj vidim ta oglas	4568
 zakoupit licenci	623
-zalo	5100
-zaloguj	3657
-zaloguj przez apple	3771
-zaloguj przez facebook	3771
-zaloguj przez facebooka	3771
-zaloguj przez google	3771
-zamknij	3653
-zapamti me	4351
-zapisano	3793
-zapisz	3668
-zapisz mnie	3774
+zalo	5101
+zaloguj	3658
+zaloguj przez apple	3772
+zaloguj przez facebook	3772
+zaloguj przez facebooka	3772
+zaloguj przez google	3772
+zamknij	3654
+zapamti me	4352
+zapisano	3794
+zapisz	3669
+zapisz mnie	3775
 zapisz przepis	61
-zapisz ustawienia	3754
+zapisz ustawienia	3755
 zaplatit kartou	608
-zapnite javascript	4439
+zapnite javascript	4440
 zapnout	603
 zapnout notifikace	600
 zapnout titulky	596
 zapnout zvuk	596
 zapojte se do diskuse	525
-zapomni si me	4549
-zapri	4490
-zapri galerijo	4555
-zapri oglas	4567
+zapomni si me	4550
+zapri	4491
+zapri galerijo	4556
+zapri oglas	4568
 zaregistrovat se	500
-zarejestruj	3657
-zarezerwuj bilet	3750
-zarezerwuj miejsce	3750
-zasady komentowania	3788
-zasady korekt	3782
-zaten abone misiniz	4792
-zaten hesabiniz var mi	4894
-zaten kayitlisiniz	4925
-zatvori	4288
-zatvori galeriju	4356
-zatvori oglas	4369
-zavrni	4498
-zavrni vse	4498
-zawsze pokazuj	3754
-zawsze zezwalaj	3755
+zarejestruj	3658
+zarezerwuj bilet	3751
+zarezerwuj miejsce	3751
+zasady komentowania	3789
+zasady korekt	3783
+zaten abone misiniz	4793
+zaten hesabiniz var mi	4895
+zaten kayitlisiniz	4926
+zatvori	4289
+zatvori galeriju	4357
+zatvori oglas	4370
+zavrni	4499
+zavrni vse	4499
+zawsze pokazuj	3755
+zawsze zezwalaj	3756
 """, 'zd': """
 zdarma. bez spamu	614
 """, 'ze': """
-zelf bedrag kiezen	3468
-zero spamu	3774
-zeskanuj kod qr	3760
-zet op leeslijst	3431
+zelf bedrag kiezen	3469
+zero spamu	3775
+zeskanuj kod qr	3761
+zet op leeslijst	3432
 """, 'zh': """
-zhrnutie ai	4464
-zhrnutie od ai	4463
+zhrnutie ai	4465
+zhrnutie od ai	4464
 """, 'zi': """
-zie je een fout	3481
-zie ook	3361
-ziedot	3244
-ziedot vienreiz	3291
-ziet u een fout	3481
+zie je een fout	3482
+zie ook	3362
+ziedot	3245
+ziedot vienreiz	3292
+ziet u een fout	3482
 zip code	1210
 """, 'zk': """
 zkontrolujte si e-mail	614
 zkuste to znovu	614
 """, 'zo': """
-zo beschermen we onze bronnen	3481
-zo beschermen wij onze bronnen	3481
-zo zet je hem uit	3464
-zobacz komentarze	3685
-zobacz oferty	3771
-zobacz pakiety	3771
-zobacz plany	3771
-zobacz wszystkie	3694
-zobacz wszystkie komentarze	3788
-zobacz wyniki	91	3695	3744
+zo beschermen we onze bronnen	3482
+zo beschermen wij onze bronnen	3482
+zo zet je hem uit	3465
+zobacz komentarze	3686
+zobacz oferty	3772
+zobacz pakiety	3772
+zobacz plany	3772
+zobacz wszystkie	3695
+zobacz wszystkie komentarze	3789
+zobacz wyniki	91	3696	3745
 zobrazit # fotek	616
 zobrazit # fotky	616
 zobrazit # fotografie	616
@@ -17355,15 +17356,15 @@ zobrazit mapu	531
 zobrazit obsah	519
 zobrazit popisek	617
 zobrazit titulky	596
-zoek	3364
-zoeken	3364
-zonder jouw steun kunnen we dit werk niet doen	3403
+zoek	3365
+zoeken	3365
+zonder jouw steun kunnen we dit werk niet doen	3404
 zoom	1260
 zoom image	1482
 zoom in	1261
-zoradenie	4466
-zorunlu alan	4896
-zorunlu alanlar	4896
+zoradenie	4467
+zorunlu alan	4897
+zorunlu alanlar	4897
 """, 'zt': """
 ztlumit	597
 """, 'zu': """
@@ -17418,7 +17419,7 @@ zum ticketshop	832
 zum transkript	984
 zum video	898	984
 zum webshop	831
-zunanja vsebina	4537
+zunanja vsebina	4538
 zur autorenseite	1002
 zur bildergalerie	853
 zur diskussion	843
@@ -17454,24 +17455,24 @@ zzgl. versandkosten	977
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	806 K wochen kostenlos	806 K wochen gratis	806 K monat kostenlos	1303 K # # next	1303 K # # # next	1303 K # next	1303 K # # ... next	1418 K+	1446 K% off your	1446 K per cent off your	1446 K percent off your	3015 K枚目/#枚	3015 K/#枚	3015 K/#ページ	3089 K줄 요약	3147 K/# 페이지	3414 K weken voor	3414 K maanden voor	4673 K+	4673 K år.	4694 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	806 K wochen kostenlos	806 K wochen gratis	806 K monat kostenlos	1303 K # # next	1303 K # # # next	1303 K # next	1303 K # # ... next	1418 K+	1446 K% off your	1446 K per cent off your	1446 K percent off your	3016 K枚目/#枚	3016 K/#枚	3016 K/#ページ	3090 K줄 요약	3148 K/# 페이지	3415 K weken voor	3415 K maanden voor	4674 K+	4674 K år.	4695 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1301 K post shared by	1301 K video posted by	1301 K post by	1437 K version of this article	1437 K version of this story	1437 K version of this column	1437 K version of this essay	1437 K version of this piece	1437 K version of this post	1437 K version of this review	1534 K tu correo	2096 K lire aussi	2096 K lire également	2096 K lire :	2096 K lire sur	2096 K voir aussi	2096 K voir également	2096 K écouter :	2096 K relire :	2096 K lire ensuite :	2096 K lire ou à relire :	2490 K cikkben megfogalmazott vélemények	2490 K cikkben megfogalmazott vélemény	2490 K fenti írás	2490 K cikk a szerző	2490 K véleménycikkek	2490 K publicisztika	2525 K gombra kattintva	2525 K telegramon	2525 K facebookon	2527 K cikk a	2527 K cikk folytatódik	2533 K cikket mesterséges	2535 K teljes beszélgetés	2535 K teljes interjú	2541 K fordítás	2543 K nap kérdése:	2578 K téma összes cikke:	2582 K cikk eredetileg	2582 K cikk először	2740 K tutti i contenuti	2784 K cura della redazione	3871 K autora escreve segundo o novo	3951 K notícia continua	3951 K matéria continua	3962 K publicidade termina em #	4081 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1301 K post shared by	1301 K video posted by	1301 K post by	1437 K version of this article	1437 K version of this story	1437 K version of this column	1437 K version of this essay	1437 K version of this piece	1437 K version of this post	1437 K version of this review	1534 K tu correo	2096 K lire aussi	2096 K lire également	2096 K lire :	2096 K lire sur	2096 K voir aussi	2096 K voir également	2096 K écouter :	2096 K relire :	2096 K lire ensuite :	2096 K lire ou à relire :	2490 K cikkben megfogalmazott vélemények	2490 K cikkben megfogalmazott vélemény	2490 K fenti írás	2490 K cikk a szerző	2490 K véleménycikkek	2490 K publicisztika	2525 K gombra kattintva	2525 K telegramon	2525 K facebookon	2527 K cikk a	2527 K cikk folytatódik	2533 K cikket mesterséges	2535 K teljes beszélgetés	2535 K teljes interjú	2541 K fordítás	2543 K nap kérdése:	2578 K téma összes cikke:	2582 K cikk eredetileg	2582 K cikk először	2740 K tutti i contenuti	2784 K cura della redazione	3872 K autora escreve segundo o novo	3952 K notícia continua	3952 K matéria continua	3963 K publicidade termina em #	4082 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3345 K door
+aangeboden	3346 K door
 """, 'ab': """
 abbiamo	52 K lavorato a questa	2845 K rilevato un ad	2845 K rilevato un adblock	2845 K rilevato che usi	2845 K rilevato che stai usando	2845 K rilevato l'uso di	2845 K notato che usi
 abbonati	2727 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	979 K-vorteil:
-abonarea	3995 K a fost efectuată	3995 K a fost realizată	3995 K a fost confirmată
-abone	4798 K olduğunuz için
-abonneer	3413 K je op	3437 K
-abonneevoordeel	3450 K:
-abonnementsfordel	669 K:	3527 K:
-abonnent	3527 K? få
-abonnentfordel	669 K:	744 K:	3527 K:	3605 K:
+abonarea	3996 K a fost efectuată	3996 K a fost realizată	3996 K a fost confirmată
+abone	4799 K olduğunuz için
+abonneer	3414 K je op	3438 K
+abonneevoordeel	3451 K:
+abonnementsfordel	669 K:	3528 K:
+abonnent	3528 K? få
+abonnentfordel	669 K:	744 K:	3528 K:	3606 K:
 abonnenttilbud	669 K:
 abonnez	12 K-vous	2039 K-vous à
 abonniere	12 K	955 K
@@ -17486,13 +17487,13 @@ accepted	1199 K payment methods:	1199 K cards:
 acceso	1525 K ilimitado
 accesso	2740 K illimitato
 accueil	98 K >	98 K '	98 K "
-acesso	3816 K ilimitado
-acest	76 K subiect este închis	4020 K rezumat	4020 K articol a fost tradus	4032 K videoclip nu este disponibil	4032 K video nu este disponibil	4058 K videoclip nu	4058 K conținut nu	4058 K video nu	4059 K conținut este găzduit	4059 K conținut provine	4086 K articol este protejat	4086 K conținut este protejat	4086 K articol a fost publicat inițial	4088 K articol a fost	4088 K text a fost
+acesso	3817 K ilimitado
+acest	76 K subiect este închis	4021 K rezumat	4021 K articol a fost tradus	4033 K videoclip nu este disponibil	4033 K video nu este disponibil	4059 K videoclip nu	4059 K conținut nu	4059 K video nu	4060 K conținut este găzduit	4060 K conținut provine	4087 K articol este protejat	4087 K conținut este protejat	4087 K articol a fost publicat inițial	4089 K articol a fost	4089 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	3363 K:
-acompanhe	12 K	3830 K tudo sobre	3830 K as notícias sobre
+achtergrond	3364 K:
+acompanhe	12 K	3831 K tudo sobre	3831 K as notícias sobre
 acquista	2799 K la rivista
-actie	3440 K:
+actie	3441 K:
 """, 'ad': """
 ad	86 [K]	1343 K:
 ada	72 K pertanyaan	2639 K kesalahan di artikel	2689 K yang salah
@@ -17501,8 +17502,8 @@ add	12 K us	1287 K	1374 K
 additional	1345 K reporting by
 adja	2468 K adója	2468 K nekünk adója	2525 K meg
 adjon	2525 K hozzá
-administratorem	3715 K danych osobowych jest	3715 K twoich danych	3715 K państwa danych	3715 K pani/pana danych	3715 K podanych
-adresa	3995 K de e-mail nu este validă	3995 K de e-mail nu este corectă	3995 K de email nu este validă	3995 K de email nu este corectă
+administratorem	3716 K danych osobowych jest	3716 K twoich danych	3716 K państwa danych	3716 K pani/pana danych	3716 K podanych
+adresa	3996 K de e-mail nu este validă	3996 K de e-mail nu este corectă	3996 K de email nu este validă	3996 K de email nu este corectă
 advertentie	86 K, daarna
 advertise	1313 K with
 advertisement	1343 K:	1497 K feature by
@@ -17510,118 +17511,118 @@ advertiser	1497 K content from
 advertorial	86 K:
 """, 'af': """
 afficher	2203 K sur	2227 K
-afmelden	3427 K kan
+afmelden	3428 K kan
 afspil	720 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	726 K har	1308 K summaries	1308 K-generated summaries	1309 K tools were	1309 K was used	1309 K helped	1309 K assisted	2960 Kがこの記事	2960 Kによる自動	2960 K要約	2960 Kによる要約	2960 Kが選んだ	2960 Kに質問	2960 ※K	3089 K 요약은	3089 K 뉴스 요약	3091 K 음성으로	3091 K 보이스로	3389 K kan fouten maken. controleer	3389 K-samenvattingen	3587 K har	4013 K informații	4013 K un subiect	4013 K un pont	4013 K fost martor	4655 K har	5267 K摘要	5267 K重點	5267 K重点	5267 K生成	5267 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	726 K har	1308 K summaries	1308 K-generated summaries	1309 K tools were	1309 K was used	1309 K helped	1309 K assisted	2961 Kがこの記事	2961 Kによる自動	2961 K要約	2961 Kによる要約	2961 Kが選んだ	2961 Kに質問	2961 ※K	3090 K 요약은	3090 K 뉴스 요약	3092 K 음성으로	3092 K 보이스로	3390 K kan fouten maken. controleer	3390 K-samenvattingen	3588 K har	4014 K informații	4014 K un subiect	4014 K un pont	4014 K fost martor	4656 K har	5268 K摘要	5268 K重點	5268 K重点	5268 K生成	5268 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	2076 K une alerte pour	2196 K
 ajoutez	12 K	2196 K
-ajude	3898 K o	3898 K a	3898 K-nos a
+ajude	3899 K o	3899 K a	3899 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	2611 K notifikasi	2675 K javascript
-aktiver	720 K	3580 K
-aktivera	4649 K
+aktiver	720 K	3581 K
+aktivera	4650 K
 aktiviere	940 K
 aktivieren	940 K sie
 aktuelle	851 K nachrichten aus
 """, 'al': """
-al	1536 K registrarte	1593 K mostrar este contenido	3325 K lid	3426 K het nieuws lees je in
+al	1536 K registrarte	1593 K mostrar este contenido	3326 K lid	3427 K het nieuws lees je in
 alamat	2609 K email tidak valid
-alege	3988 K să redirecționezi
+alege	3989 K să redirecționezi
 alertez	41 K la rédaction	41 K-nous
-algo	1656 K ha salido mal	1656 K salió mal	3936 K deu errado	3936 K correu mal
+algo	1656 K ha salido mal	1656 K salió mal	3937 K deu errado	3937 K correu mal
 alguna	475 K cosa ha anat malament
 all	27 K comments	1368 K content ©	1462 K odds correct	1485 K about the topic:	1485 K about:	1485 K stories on the topic:	1485 K stories on:	1485 K articles on the topic:	1485 K articles on:	1485 K news on the topic:	1485 K news on:
-alla	27 K kommentarer	27 K inlägg	4614 K artiklar om	4618 K artiklar av	4673 K odds	4700 K artiklar om ämnet:	4700 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	686 K artikler om	691 K artikler af	770 K artikler om emnet:	770 K artikler om:	851 K artikel zu	851 K artikel von	852 K infos:	852 K news:	858 K artikel von	897 K folgen	980 K quoten	3362 K artikelen over	3367 K artikelen van	3479 K artikelen over het onderwerp:	3479 K artikelen over:	3543 K saker om	3548 K artikler av	3630 K saker om temaet:	3630 K saker om:	3630 K artikler om temaet:	3630 K artikler om:
-alleen	3325 K voor abonnees	3419 K leden kunnen reageren
-alles	851 K zum thema	851 K zu	3362 K over	3408 K over	3479 K over het onderwerp:	3479 K over:
+alla	27 K kommentarer	27 K inlägg	4615 K artiklar om	4619 K artiklar av	4674 K odds	4701 K artiklar om ämnet:	4701 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	686 K artikler om	691 K artikler af	770 K artikler om emnet:	770 K artikler om:	851 K artikel zu	851 K artikel von	852 K infos:	852 K news:	858 K artikel von	897 K folgen	980 K quoten	3363 K artikelen over	3368 K artikelen van	3480 K artikelen over het onderwerp:	3480 K artikelen over:	3544 K saker om	3549 K artikler av	3631 K saker om temaet:	3631 K saker om:	3631 K artikler om temaet:	3631 K artikler om:
+alleen	3326 K voor abonnees	3420 K leden kunnen reageren
+alles	851 K zum thema	851 K zu	3363 K over	3409 K over	3480 K over het onderwerp:	3480 K over:
 allow	1224 K notifications	1242 K ads on	1441 K content from	1441 K third-party content	1441 K external content
-allt	4700 K om ämnet:	4700 K om:
+allt	4701 K om ämnet:	4701 K om:
 already	1376 K	1376 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	806 K abonnent	806 K abonnentin	819 K app	921 K abonnent können sie	921 K abonnentin können sie	3325 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	806 K abonnent	806 K abonnentin	819 K app	921 K abonnent können sie	921 K abonnentin können sie	3326 K abonnee
 also	1256 K in	1257 K read	1257 K on this site:	1257 K worth reading:	1257 K on this topic:	1369 K in the news:	2418 K read:	2418 K read-
-alt	686 K om	770 K om emnet:	770 K om:	3543 K om	3630 K om temaet:	3630 K om:
-alte	4043 K știri din
+alt	686 K om	770 K om emnet:	770 K om:	3544 K om	3631 K om temaet:	3631 K om:
+alte	4044 K știri din
 altre	2767 K notizie su	2819 K notizie di
 altri	2767 K articoli su	2773 K articoli di
 altro	2767 K su	2770 K su questo tema:
-altyazilari	4833 K aç
+altyazilari	4834 K aç
 always	1465 K allow content from	1465 K load content from	1465 K show content from	1465 K allow embedded content
 """, 'am': """
-am	4019 K citit și sunt de acord	4071 K detectat că folosești	4071 K detectat că folosiți	4071 K detectat un ad
+am	4020 K citit și sunt de acord	4072 K detectat că folosești	4072 K detectat că folosiți	4072 K detectat un ad
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	983 K dieser stelle steht ein eingebetteter
 ana	98 K sayfa >	98 K sayfa '	98 K sayfa "
 anasayfa	98 K >	98 K '	98 K "
 ancora	32 K nessun commento
 anda	2609 K berhasil berlangganan	2632 K punya
-ange	4649 K
+ange	4650 K
 angiv	720 K
-anketa	528 K:	588 K dne:	4336 K dana:	4432 K dňa:	4534 K dneva:
-ankete	4852 K katil
-anlatmamiz	4857 K gereken
+anketa	528 K:	588 K dne:	4337 K dana:	4433 K dňa:	4535 K dneva:
+ankete	4853 K katil
+anlatmamiz	4858 K gereken
 anna	1723 K vihjest	1723 K vihje	1902 K kelvollinen sähköpostiosoite	1956 K
 annonce	670 K betalt af
 annonceindhold	670 K fra
 annonces	2126 K légales : publiez
-annonse	3526 K fra
+annonse	3527 K fra
 annonssamarbete	86 K:
 annuale	2735 K # €	2735 K #	2735 K a #
 annullare	2746 K l'iscrizione
 annuncio	2881 K tra # s	2881 K tra # secondi
 anscheinend	991 K verwenden sie	991 K nutzen sie
-ansvarig	4647 K utgivare:
-ansvarlig	3577 K redaktør:
+ansvarig	4648 K utgivare:
+ansvarlig	3578 K redaktør:
 answer	1374 K
-anuncie	3885 K no	3885 K na
+anuncie	3886 K no	3886 K na
 anuncio	1682 K en # s	1682 K en # segundos
 any	27 K comment	72 K questions	1353 K	1375 K
 anzeige	1021 K in kooperation mit	1021 K in zusammenarbeit mit
 """, 'ao': """
-ao	3820 K se cadastrar	3820 K se inscrever	3820 K cadastrar	3820 K inscrever-se	3820 K subscrever	3820 K assinar a newsletter	3820 K clicar em	3820 K enviar seu e-mail	3820 K fornecer o seu e-mail
+ao	3821 K se cadastrar	3821 K se inscrever	3821 K cadastrar	3821 K inscrever-se	3821 K subscrever	3821 K assinar a newsletter	3821 K clicar em	3821 K enviar seu e-mail	3821 K fornecer o seu e-mail
 """, 'ap': """
 apa	2639 K reaksi anda
 apakah	8 K artikel	2632 K anda punya	2639 K ringkasan ini	2639 K artikel ini	2639 K berita ini	2639 K informasi ini	2677 K anda ingin menerima notifikasi
-apoie	81 K	3804 K a partir de	3804 K com a partir de
+apoie	81 K	3805 K a partir de	3805 K com a partir de
 aporta	1511 K desde $#	1511 K desde # €	1511 K desde # euros
 apoya	81 K	1516 K	1516 K a
 apoye	81 K
-app	819 K herunterladen	819 K laden	3332 K voor android	3379 K
+app	819 K herunterladen	819 K laden	3333 K voor android	3380 K
 apply	1356 K now
 approfondimento	2770 K:
 approfondisci	2770 K
-aprecie	3912 K com moderação
-apresentado	3888 K por
+aprecie	3913 K com moderação
+apresentado	3889 K por
 """, 'aq': """
 aquest	427 K resum	427 K text ha estat traduït	427 K article ha estat traduït	455 K vídeo no	455 K vídeo ja no	455 K contingut no	456 K contingut és de	456 K contingut prové de	480 K article es va publicar originalment	481 K article està protegit	481 K contingut està protegit	483 K article s'ha	483 K text s'ha	483 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	3205 K straipsnis
+ar	82 K patiko	3206 K straipsnis
 arbejder	699 K du
-arbetar	4625 K du
+arbetar	4626 K du
 archivado	1567 K en:
 archives	2096 K :
 are	1263 K you affected by	1353 K you	1375 K you	1401 K you enjoying this?	1401 K you enjoying this article	1401 K you enjoying this story	1401 K you enjoying this post	1401 K you enjoying this piece	1401 K you enjoying this newsletter	1401 K you enjoying this column	1401 K you enjoying this recipe	1401 K you enjoying this podcast	1401 K you enjoying this essay	1401 K you enjoying this series	1401 K you enjoying this guide	1401 K you enjoying this blog	1401 K you enjoying this interview	1401 K you enjoying this letter	1401 K you enjoying this review	1401 K you enjoying this page	1401 K you enjoying this issue	1401 K you enjoying this read	1401 K you enjoying this episode	1401 K you enjoying this content	1432 K you
 arrives	1329 K every	1398 K on mondays	1398 K on fridays	1398 K on saturdays	1398 K on sundays
 article	2113 K traduit	2222 K publié en partenariat	2222 K publié avec l'accord	2223 K relu par
 articles	1262 K by
-articol	4020 K tradus	4029 K susținut de
+articol	4021 K tradus	4030 K susținut de
 articolo	2732 K riservato a	2732 K riservato agli	2732 K riservato ai	2791 K tradotto	2793 K realizzato con	2861 K pubblicato originariamente	2893 K pubblicato in collaborazione
-articolul	46 K poate fi	4095 K continuă
+articolul	46 K poate fi	4096 K continuă
 artificial	1309 K intelligence
-artificiell	4655 K intelligens har
-artigo	3943 K publicado originalmente	3973 K publicado em parceria
-artikel	2623 K terkait:	2638 K ini diterjemahkan	2638 K ini ditulis dengan	2638 K ini dibuat dengan	2638 K ini merupakan hasil	2654 K ini telah tayang di	2654 K ini pertama kali tayang	2654 K ini pernah tayang	2654 K ini sudah tayang	2693 K ini dilindungi	2694 K ini	2702 K berlanjut	3346 K gaat verder na	3346 K gaat verder onder	3410 K gaat verder onder	3410 K loopt door onder	3410 K gaat verder na
-artikeln	46 K får	4582 K är låst	4651 K fortsätter	4705 K
+artificiell	4656 K intelligens har
+artigo	3944 K publicado originalmente	3974 K publicado em parceria
+artikel	2623 K terkait:	2638 K ini diterjemahkan	2638 K ini ditulis dengan	2638 K ini dibuat dengan	2638 K ini merupakan hasil	2654 K ini telah tayang di	2654 K ini pertama kali tayang	2654 K ini pernah tayang	2654 K ini sudah tayang	2693 K ini dilindungi	2694 K ini	2702 K berlanjut	3347 K gaat verder na	3347 K gaat verder onder	3411 K gaat verder onder	3411 K loopt door onder	3411 K gaat verder na
+artikeln	46 K får	4583 K är låst	4652 K fortsätter	4706 K
 artikkel	1740 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3583 K fortsetter	3597 K er oversatt	3597 K er maskinoversatt	3634 K
+artikkelen	46 K kan	46 K kan fritt	3584 K fortsetter	3598 K er oversatt	3598 K er maskinoversatt	3635 K
 artikkeli	1958 K jatkuu	1971 K on	2011 K on julkaistu	2011 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	718 K blev først bragt	718 K er tidligere	718 K blev oprindeligt	722 K fortsætter	737 K er oversat	737 K er maskinoversat	774 K
@@ -17631,40 +17632,40 @@ as	1408 K a subscriber	1408 K a member	1408 K a supporter
 ascolta	1 K	2770 K:	2802 K il podcast	2802 K la puntata	2874 K su
 asiattomat	1922 K viestit	1922 K kommentit
 ask	1262 K us here	1308 K the	1308 K our
-assine	3816 K para
-assista	3854 K:	3889 K ao vídeo acima	3889 K ao vídeo abaixo	3889 K ao vídeo
-assistir	3955 K no
+assine	3817 K para
+assista	3855 K:	3890 K ao vídeo acima	3890 K ao vídeo abaixo	3890 K ao vídeo
+assistir	3956 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	3272 K
-atlikite	3195 K testą
-atradi	3264 K kļūdu
-atsakykite	3204 K
+atbildi	3273 K
+atlikite	3196 K testą
+atradi	3265 K kļūdu
+atsakykite	3205 K
 """, 'au': """
 auch	852 K interessant	852 K interessant:	852 K lesenswert	852 K spannend:	923 K bei uns:	947 K lesen:
 aucun	32 K commentaire
-audio	547 K vytvořila	892 K herunterladen	1314 K version of this	1595 K generado	2791 K generato	2793 K generato	4020 K generat
+audio	547 K vytvořila	892 K herunterladen	1314 K version of this	1595 K generado	2791 K generato	2793 K generato	4021 K generat
 auf	829 K facebook, instagram	829 K instagram, facebook	829 K facebook und instagram	829 K facebook oder instagram
 aus	852 K dem archiv:	923 K unserem archiv:	952 K dem englischen übersetzt	952 K dem französischen übersetzt	952 K dem amerikanischen übersetzt	952 K dem englischen von	952 K dem französischen von	979 K unserem shop:
 ausprobiert	59 K?
 author	1262 K bio
-autor	545 K je	563 K:	1742 K:	3697 K:	3722 K:	3722 K: (	4294 K je	4393 K je	4411 K:
-autore	3258 K:
-autori	4393 K sú
-autorica	4294 K je
-autorius	3208 K:
-autorka	545 K je	3697 K:	4294 K je	4393 K je
-autors	3258 K:
-autorzy	3697 K:
+autor	545 K je	563 K:	1742 K:	3698 K:	3723 K:	3723 K: (	4295 K je	4394 K je	4412 K:
+autore	3259 K:
+autori	4394 K sú
+autorica	4295 K je
+autorius	3209 K:
+autorka	545 K je	3698 K:	4295 K je	4394 K je
+autors	3259 K:
+autorzy	3698 K:
 """, 'av': """
 available	1220 K on the app store	1220 K on google play
 avec	89 K un abonnement	89 K l'abonnement	2063 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	4496 K je	4511 K:
-avtorica	4496 K je
+avtor	4497 K je	4512 K:
+avtorica	4497 K je
 """, 'ay': """
-ayrica	4811 K okuyun	4811 K bakin	4811 K bakin:	4814 K bakiniz:	4814 K oku:
+ayrica	4812 K okuyun	4812 K bakin	4812 K bakin:	4815 K bakiniz:	4815 K oku:
 """, 'az': """
 az	46 K írás	68 K utánközlés	2490 K írás a szerző	2533 K összefoglalót	2541 K összefoglaló	2553 K ön adatainak védelme	2553 K ön adatainak biztonsága	2553 K adatai védelme
 """, 'ba': """
@@ -17674,53 +17675,53 @@ bagaimana	2639 K reaksi anda	2639 K pendapat anda	2639 K menurut anda
 baggrund	687 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4615 K:
-bakgrunn	3544 K:
-bakiniz	4811 K:	4814 K:
-balso	3272 K
-balsuokite	3204 K
-bara	4582 K för dig som
+bakgrund	4616 K:
+bakgrunn	3545 K:
+bakiniz	4812 K:	4815 K:
+balso	3273 K
+balsuokite	3205 K
+bara	4583 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1361 K part of our	1393 K the first to	1393 K first to	1393 K the first
 beachten	28 K sie bitte
-beba	3912 K com moderação
+beba	3913 K com moderação
 become	1187 K a member	1187 K a subscriber	1196 K a member of	1322 K a member to comment	1361 K part of our
 beitrag	892 K herunterladen
-bekijk	3363 K ook	3363 K:	3363 K hier	3363 K ook:	3367 K alle artikelen van	3392 K de video	3392 K de hele uitzending	3392 K de uitzending	3392 K de beelden	3392 K hier het hele	3394 K de video:	3437 K
-bel	3379 K
+bekijk	3364 K ook	3364 K:	3364 K hier	3364 K ook:	3368 K alle artikelen van	3393 K de video	3393 K de hele uitzending	3393 K de uitzending	3393 K de beelden	3393 K hier het hele	3395 K de video:	3438 K
+bel	3380 K
 belanja	2640 K di toko
 beli	2640 K tiket
-beluister	1 K	3392 K de podcast	3392 K onze	3437 K
+beluister	1 K	3393 K de podcast	3393 K onze	3438 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	98 K >	98 K '
 bergabung	12 K
 bergabunglah	2640 K dengan tim
-beri	2639 K rating	4485 K tudi
+beri	2639 K rating	4486 K tudi
 berikan	2639 K penilaian anda	2644 K suara anda
 berikutnya	2655 K:
 berita	2638 K ini diringkas	2654 K ini telah tayang	2655 K lainnya:	2694 K ini	2702 K berlanjut
-berite	4485 K tudi
-besedilo	46 K lahko	4496 K izraža	4499 K je prevedeno	4502 K je objavljeno v
-bestel	3437 K
+berite	4486 K tudi
+besedilo	46 K lahko	4497 K izraža	4500 K je prevedeno	4503 K je objavljeno v
+bestel	3438 K
 bestelle	955 K
 bestellen	955 K sie
 bestil	720 K
-bestill	3580 K
+bestill	3581 K
 besuche	12 K uns	955 K
 besuchen	12 K sie uns	955 K sie
 bet	1418 K responsibly	1418 K with
-betaald	3345 K door
-betaalde	3494 K samenwerking met
-betalt	86 K innhold:	670 K indhold fra	671 K af	784 K samarbejde med	3526 K innhold fra	3644 K samarbeid med	4716 K innehåll från
+betaald	3346 K door
+betaalde	3495 K samenwerking met
+betalt	86 K innhold:	670 K indhold fra	671 K af	784 K samarbejde med	3527 K innhold fra	3645 K samarbeid med	4717 K innehåll från
 bewerten	955 K sie
-bez	609 K majitele	3770 K właściciela	3770 K akcjonariuszy	4349 K vlasnika	4349 K dioničara	4448 K majiteľa
+bez	609 K majitele	3771 K właściciela	3771 K akcjonariuszy	4350 K vlasnika	4350 K dioničara	4449 K majiteľa
 bezahlte	949 K anzeige der	949 K anzeige des	949 K anzeige von	1021 K kooperation mit
-bezoek	3437 K
+bezoek	3438 K
 """, 'bi': """
-bi	4515 K radi delali pri nas
+bi	4516 K radi delali pri nas
 bildergalerie	852 K:
-bir	7 K hata	4837 K hata mi	4898 K hata oluştu	4898 K sorun oluştu	4898 K şeyler yanliş gitti	4898 K şeyler ters gitti
+bir	7 K hata	4838 K hata mi	4899 K hata oluştu	4899 K sorun oluştu	4899 K şeyler yanliş gitti	4899 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	932 K halten sie sich an die	932 K beachten sie unsere	990 K deaktivieren sie ihn	990 K schalten sie ihn	990 K deaktiviere ihn	990 K schalte ihn	990 K deaktivieren sie diesen
 bizi	12 K
@@ -17728,37 +17729,37 @@ bizi	12 K
 black	1332 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3553 K medlem av	3553 K abonnent på	3580 K	4622 K medlem i	4622 K prenumerant på	4649 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3554 K medlem av	3554 K abonnent på	3581 K	4623 K medlem i	4623 K prenumerant på	4650 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	696 K medlem af	696 K abonnent på	705 K testlæser	705 K klogere på	720 K
 blocking	1242 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4649 K
-bol	4397 K pre vás	4397 K článok
-bola	4397 K pre vás
+boka	4650 K
+bol	4398 K pre vás	4398 K článok
+bola	4398 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	4397 K pre vás	4397 K toto
+bolo	4398 K pre vás	4398 K toto
 book	720 K	1310 K tickets	1311 K your ticket	1374 K
 """, 'br': """
 bragt	670 K til dig af
 brak	32 K komentarzy
-brez	4548 K lastnika	4548 K lastnikov	4548 K delničarjev
-bron	3378 K: anp	3378 K: belga
+brez	4549 K lastnika	4549 K lastnikov	4549 K delničarjev
+bron	3379 K: anp	3379 K: belga
 brought	1497 K to you by
 browse	1356 K jobs	1374 K	1426 K other questions tagged
 browser	2671 K anda tidak
-browserul	4032 K dvs. nu suportă	4032 K tău nu suportă	4032 K dumneavoastră nu suportă	4032 K tău nu acceptă
+browserul	4033 K dvs. nu suportă	4033 K tău nu suportă	4033 K dumneavoastră nu suportă	4033 K tău nu acceptă
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4811 K haber de ilginizi çekebilir:	4833 K haber yapay zeka ile	4833 K haber yapay zeka tarafindan	4833 K haber yapay zeka sesiyle	4864 K özeti	4864 K çeviriyi	4879 K içerik youtube	4879 K içerik instagram	4879 K içerik x	4879 K içerik twitter	4879 K içerik facebook	4879 K içerik tiktok	4881 K içeriği görüntülemek için	4881 K içeriği görmek için	4881 K videoyu izlemek için	4903 K haber telif hakki	4903 K içerik telif hakki	4903 K yazi ilk olarak	4903 K haber ilk olarak	4905 K haber yapay	4905 K içerik yapay	4905 K metin yapay	4905 K görsel yapay	4905 K yazi yapay	4916 K gönderiyi	4930 K yazi izinle	4930 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4812 K haber de ilginizi çekebilir:	4834 K haber yapay zeka ile	4834 K haber yapay zeka tarafindan	4834 K haber yapay zeka sesiyle	4865 K özeti	4865 K çeviriyi	4880 K içerik youtube	4880 K içerik instagram	4880 K içerik x	4880 K içerik twitter	4880 K içerik facebook	4880 K içerik tiktok	4882 K içeriği görüntülemek için	4882 K içeriği görmek için	4882 K videoyu izlemek için	4904 K haber telif hakki	4904 K içerik telif hakki	4904 K yazi ilk olarak	4904 K haber ilk olarak	4906 K haber yapay	4906 K içerik yapay	4906 K metin yapay	4906 K görsel yapay	4906 K yazi yapay	4917 K gönderiyi	4931 K yazi izinle	4931 K makale izinle
 buat	2661 K akun gratis
 buchen	955 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	2661 K akses penuh dengan
-bunlar	4811 K da ilginizi çekebilir:
-bunlara	4811 K da bakin:
-bunu	4811 K da okuyun:
+bunlar	4812 K da ilginizi çekebilir:
+bunlara	4812 K da bakin:
+bunu	4812 K da okuyun:
 buy	1310 K tickets	1311 K your ticket	1311 K your tickets	1374 K	1390 K	1442 K now, pay later with	1452 K the	1452 K it	1452 K now	1452 K from	1452 K at
 """, 'by': """
 by	1426 K clicking "post your answer"	1440 K applying	1440 K submitting	1440 K sending us	1440 K registering	1440 K clicking	1440 K uploading	1440 K entering	1440 K commenting	1440 K posting	1440 K creating an account	1440 K using our	1440 K using this site	1440 K using this website	1440 K using this service	1440 K using this form	1440 K subscribing	1440 K signing up	1440 K providing your	1440 K filling in
@@ -17768,58 +17769,58 @@ bylo	548 K pro vás	548 K toto
 """, 'c': """
 c	1270 (K) #	2855 K'è stato un errore
 """, 'ca': """
-cadastre	3816 K-se para
+cadastre	3817 K-se para
 can	1320 K't see the poll	1320 K't see the quiz	1320 K't see this poll	1375 K you
 canal	41 K de denúncias da redação
 cancel	1207 K anytime	1207 K at any time
-caractere	4050 K rămase
-caracteres	1628 K restantes	3906 K restantes
+caractere	4051 K rămase
+caracteres	1628 K restantes	3907 K restantes
 caratteri	2826 K rimanenti	2826 K rimasti
 cargando	1596 K el reproductor	1596 K reproductor
 cargar	1700 K
 carica	2898 K
-carregar	3838 K publicação	3838 K postagem	3838 K post	3838 K vídeo do	3838 K tweet	3838 K o conteúdo	3977 K
+carregar	3839 K publicação	3839 K postagem	3839 K post	3839 K vídeo do	3839 K tweet	3839 K o conteúdo	3978 K
 catch	12 K us	1235 K us on	1314 K up on bbc	1339 K up:	1374 K	1374 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	2113 K texte a été traduit	2114 K résumé	2117 K contenu n'est plus disponible	2117 K podcast n'est plus disponible	2117 K direct est terminé	2126 K numéro est en vente	2126 K numéro est disponible	2164 K contenu n'est	2164 K podcast n'est	2165 K contenu provient de	2190 K contenu est protégé par	2223 K texte a été relu
 cek	2609 K email anda untuk	2631 K
 cela	69 K vous a plu
-celoten	4510 K članek preberite
+celoten	4511 K članek preberite
 ces	2113 K points clés
 cet	8 K article vous	82 K article vous a plu	2113 K article a été traduit	2117 K épisode n'est plus disponible	2190 K article est protégé par	2192 K article est sous licence	2193 K article a été rédigé	2193 K article a été généré	2193 K article a été écrit	2193 K article a été produit	2193 K article a été relu	2222 K article est publié en partenariat	2222 K article est publié avec	2222 K article est repris de	2223 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	2113 K traduction a été	2114 K synthèse	2117 K vidéo n'est plus disponible	2117 K vidéo n'est pas disponible	2164 K vidéo n'est	2164 K page n'est	2192 K œuvre est sous licence	2223 K traduction a été relue
-ceva	4081 K nu a mers	4081 K nu a funcționat
+ceva	4082 K nu a mers	4082 K nu a funcționat
 """, 'ch': """
 chargement	2115 K du lecteur
 charger	2227 K
-chcesz	3726 K u nas pracować	3726 K pracować u nas
-chcete	526 K-li komentovat	567 K u nás pracovat	567 K pracovat u nás	4415 K u nás pracovať	4415 K pracovať u nás
+chcesz	3727 K u nas pracować	3727 K pracować u nas
+chcete	526 K-li komentovat	567 K u nás pracovat	567 K pracovat u nás	4416 K u nás pracovať	4416 K pracovať u nás
 che	33 K ne pensi
-check	1374 K out	1390 K out	1452 K price	3437 K
+check	1374 K out	1390 K out	1452 K price	3438 K
 chia	3 K sẻ
-cho	5108 K phép nội dung từ	5108 K phép hiển thị nội dung
+cho	5109 K phép nội dung từ	5109 K phép hiển thị nội dung
 choose	1187 K a plan	1204 K a plan	1287 K	1393 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-classificar	3846 K por
+classificar	3847 K por
 clicca	2770 K qui
 click	1288 K here to join	1288 K to join	1316 K here for more	1324 K here to download	1324 K to download	1357 K play	1374 K
-clique	3854 K aqui	3889 K no player acima
+clique	3855 K aqui	3890 K no player acima
 cliquez	2096 K ici
-clube	3885 K do assinante:
+clube	3886 K do assinante:
 """, 'co': """
-co	33 K o tym	33 K sądzisz	33 K si myslíte	3661 K piątek	3661 K poniedziałek	3661 K tydzień	3661 K niedzielę	3661 K rano
+co	33 K o tym	33 K sądzisz	33 K si myslíte	3662 K piątek	3662 K poniedziałek	3662 K tydzień	3662 K niedzielę	3662 K rano
 coba	2651 K
-codziennie	3661 K rano
+codziennie	3662 K rano
 colabora	1511 K desde # €	1511 K desde #€	1511 K desde $#	1511 K desde # euros
-colunista	3870 K do	3870 K da
+colunista	3871 K do	3871 K da
 com	89 K uma assinatura
 come	1310 K and meet	1374 K
 comentarii	5 K
-comentariile	5 K	27 K	4022 K sunt moderate	4022 K aparțin	4023 K care conțin	4024 K nu reprezintă	4024 K aparțin
+comentariile	5 K	27 K	4023 K sunt moderate	4023 K aparțin	4024 K care conțin	4025 K nu reprezintă	4025 K aparțin
 comentarios	5 K	27 K	1610 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	4024 K tău va
+comentariul	27 K dumneavoastră	27 K tău	4025 K tău va
 commandez	2126 K notre	2126 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -17840,8 +17841,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3854 K:	3854 K também	3854 K também:
-conhece	66 K alguém	3874 K algum caso
+confira	3855 K:	3855 K também	3855 K também:
+conhece	66 K alguém	3875 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1235 K with us
 conoce	66 K a alguien
@@ -17850,7 +17851,7 @@ conoscete	66 K qualcuno
 conosci	66 K qualcuno
 consider	1187 K making	1187 K giving
 considera	2722 K una donazione	2722 K di sostenerci	2722 K la possibilità di sostenerci	2722 K di fare una donazione
-considere	3805 K um donativo	3805 K fazer um donativo	3805 K uma doação	3805 K fazer uma doação	3805 K apoiar-nos	3805 K apoiar
+considere	3806 K um donativo	3806 K fazer um donativo	3806 K uma doação	3806 K fazer uma doação	3806 K apoiar-nos	3806 K apoiar
 consiglia	3 K
 consigue	1600 K tu entrada	1600 K tus entradas
 consulta	1569 K aquí
@@ -17865,22 +17866,22 @@ contacter	2099 K l'auteur
 contactez	2099 K l'auteur	2101 K-nous	2120 K l'auteur
 contacto	1591 K:
 contame	59 K
-contate	3857 K o autor
+contate	3858 K o autor
 contatta	2773 K l'autore	2776 K la redazione
 contenido	86 K patrocinado:	1525 K premium	1595 K generado	1604 K promovido por	1607 K ofrecido por	1636 K incrustado de	1636 K externo de
-content	1497 K provided by	3454 K van
+content	1497 K provided by	3455 K van
 contenu	86 K sponsorisé :	2113 K généré	2131 K proposé par	2131 K sponsorisé par	2165 K provenant de	2165 K intégré de
 contenuto	86 K sponsorizzato:	2732 K riservato a	2732 K riservato agli	2732 K riservato ai	2733 K premium	2791 K generato	2793 K generato	2793 K realizzato con	2801 K offerto da	2835 K incorporato da	2835 K esterno da	2895 K sponsorizzato da	2895 K realizzato da	2895 K a cura di
 contiene	1601 K enlaces de afiliado	1601 K enlaces de afiliación
 contingut	427 K generat	431 K ofert per	456 K incrustat de	456 K incrustat d'instagram	456 K extern de
-continua	2870 K a leggere dopo	3951 K após	3951 K depois
+continua	2870 K a leggere dopo	3952 K após	3952 K depois
 continue	1332 K reading	1333 K reading with
-contribua	3804 K a partir de
+contribua	3805 K a partir de
 contributions	27 K
-controleer	3437 K
+controleer	3438 K
 cooked	1422 K this
 copy	3 K link to	3 K the link	3 K article	1385 K this url	1385 K this link
-copyright	866 K ©	866 K (c)	866 K:	866 K #	866 K by	1270 K ©	1270 K #	1270 K:	1270 K by	4411 K ©
+copyright	866 K ©	866 K (c)	866 K:	866 K #	866 K by	1270 K ©	1270 K #	1270 K:	1270 K by	4412 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1204 K an account to	1374 K	1376 K an account	1376 K your account
@@ -17895,55 +17896,55 @@ cu	89 K un abonament
 cyber	1332 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3707 K ten artykuł	3707 K artykuł	3707 K ten tekst	3707 K to podsumowanie	3707 K to streszczenie	3707 K podobał	3707 K znalazłeś	3707 K znalazłaś	3707 K ta informacja	3707 K ta treść
-czytaj	3692 K więcej o	3693 K także	3693 K także:	3693 K też	3693 K też:	3693 K również	3693 K więcej	3693 K:	3724 K dalej z
+czy	3708 K ten artykuł	3708 K artykuł	3708 K ten tekst	3708 K to podsumowanie	3708 K to streszczenie	3708 K podobał	3708 K znalazłeś	3708 K znalazłaś	3708 K ta informacja	3708 K ta treść
+czytaj	3693 K więcej o	3694 K także	3694 K także:	3694 K też	3694 K też:	3694 K również	3694 K więcej	3694 K:	3725 K dalej z
 """, 'da': """
-da	59 K li ste probali	2770 K leggere:	4298 K li vam	4298 K li je članak	4298 K li je tekst
-daarna	3320 K € # per	3320 K #€ per	3320 K # euro per	3321 K € # per	3321 K #€ per	3321 K # euro per	3325 K kun je
+da	59 K li ste probali	2770 K leggere:	4299 K li vam	4299 K li je članak	4299 K li je tekst
+daarna	3321 K € # per	3321 K #€ per	3321 K # euro per	3322 K € # per	3322 K #€ per	3322 K # euro per	3326 K kun je
 daftar	2640 K webinar	2661 K gratis
 daftarkan	2640 K diri anda
-dagelijkse	3329 K nieuwsbrief
-dagens	740 K spørgsmål:	3601 K spørsmål:	4665 K omröstning:	4669 K fråga:
-daha	4811 K fazlasi:
+dagelijkse	3330 K nieuwsbrief
+dagens	740 K spørgsmål:	3602 K spørsmål:	4666 K omröstning:	4670 K fråga:
+daha	4812 K fazlasi:
 daily	1458 K game:
-dalies	3272 K
-dalsza	3710 K część
-dalyvaukite	3204 K
+dalies	3273 K
+dalsza	3711 K część
+dalyvaukite	3205 K
 danach	806 K # euro
-dankzij	3470 K onze lezers	3470 K onze donateurs	3470 K onze leden
+dankzij	3471 K onze lezers	3471 K onze donateurs	3471 K onze leden
 dann	806 K # euro
 dans	2063 K l'application	2092 K les commentaires
 dapatkan	2631 K
 darovat	560 K
 darte	1536 K de baja
-darujte	560 K	4409 K
+darujte	560 K	4410 K
 das	851 K beste aus	852 K könnte sie auch interessieren	852 K könnte dich auch interessieren	852 K könnte sie interessieren:	852 K könnte sie auch interessieren:	852 K könnte dich auch interessieren:	897 K ganze interview	897 K komplette interview	933 K kommentieren	947 K lesen andere:
 dazu	852 K auch:	923 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	3319 K eerste maand voor	3346 K tekst gaat verder na	3385 K vertaling is	3385 K samenvatting is	3392 K podcast is te beluisteren	3410 K tekst gaat verder onder	3410 K tekst loopt door onder	3410 K tekst gaat verder na	3515 K viktigste nyhetene
+de	5 K reacties	41 K tiplijn van de redactie	3320 K eerste maand voor	3347 K tekst gaat verder na	3386 K vertaling is	3386 K samenvatting is	3393 K podcast is te beluisteren	3411 K tekst gaat verder onder	3411 K tekst loopt door onder	3411 K tekst gaat verder na	3516 K viktigste nyhetene
 deaktivieren	990 K sie ihn bitte
-deel	3 K dit	3 K het	3437 K
+deel	3 K dit	3 K het	3438 K
 dein	27 K kommentar	932 K feedback hilft
 deine	900 K meinung ist uns wichtig	932 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	661 K artiklen gratis	661 K artiklen med	662 K på	662 K via	662 K med	720 K med	720 K artiklen	3580 K med	3580 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4649 K med	4649 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	661 K artiklen gratis	661 K artiklen med	662 K på	662 K via	662 K med	720 K med	720 K artiklen	3581 K med	3581 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4650 K med	4650 K artikeln
 deli	3 K
 delite	3 K
 delivered	1329 K every	1329 K each
 delivery	1461 K charges may apply
-delta	3562 K i vår	3580 K	4631 K i vår	4649 K
+delta	3563 K i vår	3581 K	4632 K i vår	4650 K
 deltag	705 K i vores	720 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4582 K här artikeln är låst	4582 K här artikeln är endast för	4582 K här artikeln är bara för	4667 K här videon kan endast	4667 K här videon kan bara	4667 K här videon är inte tillgänglig	4705 K här artikeln	4705 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4583 K här artikeln är låst	4583 K här artikeln är endast för	4583 K här artikeln är bara för	4668 K här videon kan endast	4668 K här videon kan bara	4668 K här videon är inte tillgänglig	4706 K här artikeln	4706 K här texten
 denedin	59 K mi
 denediniz	59 K mi
 dengarkan	1 K	2623 K:	2642 K podcast	2642 K juga
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	718 K artikel blev oprindeligt	736 K artikel er	736 K tekst er	737 K artikel er oversat	737 K tekst er oversat	774 K artikel	774 K tekst	774 K historie	774 K kronik	3596 K saken er	3596 K artikkelen er	3596 K teksten er	3596 K oppsummeringen er	3597 K saken er oversatt	3597 K artikkelen er oversatt	3597 K teksten er oversatt	3599 K videoen er	3599 K videoen kan	3634 K artikkelen	3634 K teksten	3634 K saken	3634 K kronikken
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	718 K artikel blev oprindeligt	736 K artikel er	736 K tekst er	737 K artikel er oversat	737 K tekst er oversat	774 K artikel	774 K tekst	774 K historie	774 K kronik	3597 K saken er	3597 K artikkelen er	3597 K teksten er	3597 K oppsummeringen er	3598 K saken er oversatt	3598 K artikkelen er oversatt	3598 K teksten er oversatt	3600 K videoen er	3600 K videoen kan	3635 K artikkelen	3635 K teksten	3635 K saken	3635 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	957 K ki-assistent
 derechos	1579 K reservados
 des	72 K questions	73 K questions sur cet article
-desative	3926 K-o para continuar	3926 K para continuar	3926 K o adblock	3926 K o bloqueador	3926 K seu bloqueador	3926 K o seu bloqueador
+desative	3927 K-o para continuar	3927 K para continuar	3927 K o adblock	3927 K o bloqueador	3927 K seu bloqueador	3927 K o seu bloqueador
 descarga	13 K
 descargue	13 K
 descarrega	13 K	435 K't l'app	435 K't la nostra	435 K l'app
@@ -17953,27 +17954,27 @@ descubre	23 K más desde	1605 K nuestros	1605 K nuestras
 descuentos	1605 K exclusivos para suscriptores
 desea	1643 K recibir notificaciones
 deseas	1643 K recibir notificaciones
-deseja	3922 K receber notificações	3923 K receber nossas notificações
+deseja	3923 K receber notificações	3924 K receber nossas notificações
 desideri	2841 K ricevere le notifiche	2841 K ricevere notifiche
-desligue	3926 K o bloqueador
-despre	4017 K autor
-det	4582 K här är en låst	4588 K viktigaste	4599 K här är en annons	4599 K här är annonsinnehåll	4599 K här är ett annonssamarbete	4607 K här är en debattartikel	4607 K här är en insändare	4607 K här är en opinionstext	4607 K här är en ledartext
-detaljnije	4282 K:
-detaylar	4811 K için tiklayin
+desligue	3927 K o bloqueador
+despre	4018 K autor
+det	4583 K här är en låst	4589 K viktigaste	4600 K här är en annons	4600 K här är annonsinnehåll	4600 K här är ett annonssamarbete	4608 K här är en debattartikel	4608 K här är en insändare	4608 K här är en opinionstext	4608 K här är en ledartext
+detaljnije	4283 K:
+detaylar	4812 K için tiklayin
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4582 K är en låst	4599 K är en annons	4599 K är annonsinnehåll	4599 K är ett annonssamarbete	4607 K är en debattartikel	4607 K är en insändare	4607 K är en opinionstext	4607 K är en krönika	4677 K är ett inbäddat innehåll från	4677 K är inbäddat innehåll från
-dette	26 K sammendraget	736 K resumé er	747 K er et indlejret indhold fra	747 K er et indlejret opslag fra	747 K er indlejret indhold fra	747 K er indlejret opslag fra	3608 K er et innebygd innhold fra	3608 K er et innebygd innlegg fra	3608 K er innebygd innhold fra	3608 K er innebygd innlegg fra
-devamini	4811 K okuyun:	4814 K oku:
-deze	26 K samenvatting	3325 K maand nog	3357 K opiniebijdrage	3357 K opinie	3357 K bijdrage is op	3357 K column	3357 K ingezonden brief	3357 K bijdrage geeft	3385 K tekst is	3385 K vertaling is	3385 K samenvatting is	3389 K tekst	3389 K vertaling	3389 K ai	3410 K tekst gaat verder na	3483 K tekst verscheen eerder	3484 K tekst
+detta	76 K ämne stängdes automatiskt	4583 K är en låst	4600 K är en annons	4600 K är annonsinnehåll	4600 K är ett annonssamarbete	4608 K är en debattartikel	4608 K är en insändare	4608 K är en opinionstext	4608 K är en krönika	4678 K är ett inbäddat innehåll från	4678 K är inbäddat innehåll från
+dette	26 K sammendraget	736 K resumé er	747 K er et indlejret indhold fra	747 K er et indlejret opslag fra	747 K er indlejret indhold fra	747 K er indlejret opslag fra	3609 K er et innebygd innhold fra	3609 K er et innebygd innlegg fra	3609 K er innebygd innhold fra	3609 K er innebygd innlegg fra
+devamini	4812 K okuyun:	4815 K oku:
+deze	26 K samenvatting	3326 K maand nog	3358 K opiniebijdrage	3358 K opinie	3358 K bijdrage is op	3358 K column	3358 K ingezonden brief	3358 K bijdrage geeft	3386 K tekst is	3386 K vertaling is	3386 K samenvatting is	3390 K tekst	3390 K vertaling	3390 K ai	3411 K tekst gaat verder na	3484 K tekst verscheen eerder	3485 K tekst
 """, 'di': """
 diaporama	2185 K :
 diapositive	2183 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1351 K you find this	1353 K you	1375 K our	1375 K we	1375 K you	1381 K our ai	1381 K the ai	1401 K you enjoy this?	1401 K you enjoy this article	1401 K you enjoy this story	1401 K you enjoy this post	1401 K you enjoy this piece	1401 K you enjoy this newsletter	1401 K you enjoy this column	1401 K you enjoy this recipe	1401 K you enjoy this podcast	1401 K you enjoy this essay	1401 K you enjoy this series	1401 K you enjoy this guide	1401 K you enjoy this blog	1401 K you enjoy this interview	1401 K you enjoy this letter	1401 K you enjoy this review	1401 K you enjoy this page	1401 K you enjoy this issue	1401 K you enjoy this read	1401 K you enjoy this episode	1401 K you enjoy this content	1401 K you like this?	1401 K you like this article	1401 K you like this story	1401 K you like this post	1401 K you like this piece	1401 K you like this newsletter	1401 K you like this column	1401 K you like this recipe	1401 K you like this podcast	1401 K you like this essay	1401 K you like this series	1401 K you like this guide	1401 K you like this blog	1401 K you like this interview	1401 K you like this letter	1401 K you like this review	1401 K you like this page	1401 K you like this issue	1401 K you like this read	1401 K you like this episode	1401 K you like this content	1401 K you find this useful	1422 K you make this	1422 K you try this	1432 K you see	1432 K you go
 die	5 K kommentarfunktion	5 K kommentare	893 K zusammenfassung	897 K neue folge	897 K aktuelle folge	897 K komplette folge	897 K ganze folge	897 K ganze sendung	900 K umfrage wird durchgeführt	931 K debatte zu
-dienas	3280 K jautājums:
-dienos	3212 K klausimas:
+dienas	3281 K jautājums:
+dienos	3213 K klausimas:
 diese	52 K recherche	887 K meldung	887 K nachricht	887 K übersetzung	887 K zusammenfassung	888 K meldung wurde	888 K nachricht wurde	888 K übersetzung wurde	888 K zusammenfassung wurde	893 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	887 K text	887 K artikel	887 K bericht	887 K spielbericht	887 K beitrag	887 K wetterbericht	888 K text wurde	888 K artikel wurde	888 K spielbericht wurde	888 K beitrag wurde	888 K wetterbericht wurde	888 K text ist	888 K artikel ist	893 K artikel	893 K text	893 K beitrag	1011 K artikel erschien zuerst	1011 K text erschien zuerst	1011 K beitrag erschien zuerst	1011 K artikel ist zuerst	1011 K text ist zuerst
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	893 K interview
@@ -17983,10 +17984,10 @@ digitilaajana	89 K
 dilarang	2693 K keras mengambil	2693 K mereproduksi	2693 K mengutip tanpa izin	2693 K menyalin artikel	2693 K menyalin konten	2693 K menyalin isi artikel	2693 K memperbanyak artikel	2693 K memperbanyak isi	2693 K mengutip artikel	2693 K mengutip isi	2693 K mengutip berita
 din	27 K kommentar	661 K ven kan læse
 dine	661 K venner kan læse
-dinleyin	4811 K:
+dinleyin	4812 K:
 directement	2060 K dans votre
-direkt	4615 K:
-direkte	3544 K:	3629 K: slik	3629 K: her	3629 K: derfor	3629 K: dette	3629 K: hør	3629 K: se	3629 K: alt	3629 K: hvordan	3629 K: hvorfor	3629 K: hva	3629 K: hvem
+direkt	4616 K:
+direkte	3545 K:	3630 K: slik	3630 K: her	3630 K: derfor	3630 K: dette	3630 K: hør	3630 K: se	3630 K: alt	3630 K: hvordan	3630 K: hvorfor	3630 K: hva	3630 K: hvem
 disclaimer	1270 K:	2396 K:
 discover	23 K more from	1374 K
 diskuse	5 K
@@ -17998,14 +17999,14 @@ disponible	435 K a l'app store	435 K a google play	1539 K en google play	1613 K 
 distribuie	3 K
 distributed	1345 K by
 disusun	2638 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3344 K artikel is gesponsord door	3357 K opiniestuk	3357 K artikel is op persoonlijke	3357 K artikel geeft	3385 K artikel is	3385 K bericht is	3389 K artikel	3389 K stuk	3389 K bericht	3389 K verhaal	3426 K artikel lees je ook in	3426 K verhaal lees je ook in	3439 K artikel is ook	3439 K verhaal is ook	3439 K artikel bevat	3439 K verhaal bevat	3439 K verhaal verscheen	3439 K stuk verscheen	3483 K artikel verscheen eerder	3483 K artikel verscheen eerst	3483 K stuk verscheen eerder	3483 K artikel is eerder	3483 K artikel werd eerder	3483 K verhaal verscheen eerder	3483 K interview verscheen eerder	3483 K artikel verscheen oorspronkelijk	3484 K artikel	3484 K stuk	3484 K essay	3484 K interview	3484 K verhaal	3494 K artikel is tot stand gekomen in samenwerking met
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3345 K artikel is gesponsord door	3358 K opiniestuk	3358 K artikel is op persoonlijke	3358 K artikel geeft	3386 K artikel is	3386 K bericht is	3390 K artikel	3390 K stuk	3390 K bericht	3390 K verhaal	3427 K artikel lees je ook in	3427 K verhaal lees je ook in	3440 K artikel is ook	3440 K verhaal is ook	3440 K artikel bevat	3440 K verhaal bevat	3440 K verhaal verscheen	3440 K stuk verscheen	3484 K artikel verscheen eerder	3484 K artikel verscheen eerst	3484 K stuk verscheen eerder	3484 K artikel is eerder	3484 K artikel werd eerder	3484 K verhaal verscheen eerder	3484 K interview verscheen eerder	3484 K artikel verscheen oorspronkelijk	3485 K artikel	3485 K stuk	3485 K essay	3485 K interview	3485 K verhaal	3495 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1433 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1262 K you have a tip	1263 K you know more	1263 K you have information	1263 K you work at	1263 K you work in	1263 K you have any information	1263 K you have a story	1318 K our	1353 K you have	1375 K you	1402 K you like our	1402 K you enjoy our	1450 K you have a problem	1450 K you have a question	1450 K you have a dilemma	1450 K you have a burning	1450 K you need advice
-dodaj	3765 K nas do wyjątków	3765 K naszą stronę do
-doe	3388 K de quiz	3388 K de weekquiz	3388 K mee aan de quiz	3388 K mee met de quiz	3395 K de quiz	3395 K mee met ons	3395 K mee met onze	3395 K mee aan ons	3395 K mee aan onze	3437 K mee	3804 K a partir de
+dodaj	3766 K nas do wyjątków	3766 K naszą stronę do
+doe	3389 K de quiz	3389 K de weekquiz	3389 K mee aan de quiz	3389 K mee met de quiz	3396 K de quiz	3396 K mee met ons	3396 K mee met onze	3396 K mee aan ons	3396 K mee aan onze	3438 K mee	3805 K a partir de
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
 dokumentumai	2526 K vannak
@@ -18015,23 +18016,23 @@ don	1214 K't miss	1257 K't miss:	1369 K't miss this:	1393 K't miss
 dona	81 K suport	1511 K desde # €	1511 K desde #€	1511 K desde $#	1511 K desde # euros	1516 K a	2727 K a
 donasi	2649 K untuk
 donate	1187 K now	1187 K today	1196 K to
-doneer	3413 K aan
+doneer	3414 K aan
 donnez	2092 K votre avis
-dopusti	4340 K uvijek sadržaj	4340 K uvek sadržaj	4340 K sadržaj s	4340 K sadržaj sa	4340 K sadržaj iz	4340 K sadržaj od
-dosje	4357 K: kako	4357 K: ovako	4357 K: zašto	4357 K: što	4357 K: šta	4357 K: tko	4357 K: ko	4357 K: gdje	4357 K: gde	4357 K: ovo	4357 K: pogledajte	4357 K: poslušajte	4357 K: sve	4357 K: noć	4357 K: ljudi	4357 K: evo	4556 K: kako	4556 K: tako	4556 K: zakaj	4556 K: kaj	4556 K: kdo	4556 K: kje	4556 K: to	4556 K: poglejte	4556 K: prisluhnite	4556 K: vse	4556 K: noč	4556 K: ljudje	4556 K: takole	4556 K: oglejte
-dossier	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	1005 K: der	1005 K: die	1005 K: das	1005 K: wie	1005 K: warum	1005 K: was	1005 K: so	1005 K: wenn	1005 K: alles	1005 K: wer	1005 K: wo	1484 K: how	1484 K: why	1484 K: what	1484 K: who	1484 K: where	1484 K: when	1484 K: the	1484 K: inside	1484 K: watch	1484 K: see	1484 K: is	1484 K: can	1484 K: this	1484 K: listen	2006 K: näin	2006 K: tässä	2006 K: siksi	2006 K: tämä	2006 K: kuuntele	2006 K: katso	2006 K: kaikki	2006 K: miten	2006 K: miksi	2006 K: mitä	2006 K: kuka	2006 K: mikä	2006 K: tältä	2006 K: tällainen	2096 K :	3478 K: zo	3478 K: hoe	3478 K: dit	3478 K: waarom	3478 K: wat	3478 K: wie	3478 K: alles	3478 K: bekijk	3478 K: luister	3478 K: deze	3478 K: dat	3629 K: slik	3629 K: her	3629 K: derfor	3629 K: dette	3629 K: hør	3629 K: se	3629 K: alt	3629 K: hvordan	3629 K: hvorfor	3629 K: hva	3629 K: hvem	3629 K: den	3629 K: det	3629 K: de	3779 K: jak	3779 K: tak	3779 K: oto	3779 K: dlaczego	3779 K: co	3779 K: kto	3779 K: gdzie	3779 K: to	3779 K: zobacz	3779 K: posłuchaj	3779 K: wszystko	4457 K: ako	4457 K: takto	4457 K: prečo	4457 K: čo	4457 K: kto	4457 K: kde	4457 K: to	4457 K: pozrite	4457 K: vypočujte	4457 K: všetko	4457 K: tak	4457 K: aké	4699 K: så	4699 K: här	4699 K: därför	4699 K: det här	4699 K: hör	4699 K: se	4699 K: allt	4699 K: detta	4699 K: den	4699 K: det	4699 K: de	4699 K: hur	4699 K: varför	4699 K: vad
-dostupno	4305 K na	4305 K u
+dopusti	4341 K uvijek sadržaj	4341 K uvek sadržaj	4341 K sadržaj s	4341 K sadržaj sa	4341 K sadržaj iz	4341 K sadržaj od
+dosje	4358 K: kako	4358 K: ovako	4358 K: zašto	4358 K: što	4358 K: šta	4358 K: tko	4358 K: ko	4358 K: gdje	4358 K: gde	4358 K: ovo	4358 K: pogledajte	4358 K: poslušajte	4358 K: sve	4358 K: noć	4358 K: ljudi	4358 K: evo	4557 K: kako	4557 K: tako	4557 K: zakaj	4557 K: kaj	4557 K: kdo	4557 K: kje	4557 K: to	4557 K: poglejte	4557 K: prisluhnite	4557 K: vse	4557 K: noč	4557 K: ljudje	4557 K: takole	4557 K: oglejte
+dossier	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	1005 K: der	1005 K: die	1005 K: das	1005 K: wie	1005 K: warum	1005 K: was	1005 K: so	1005 K: wenn	1005 K: alles	1005 K: wer	1005 K: wo	1484 K: how	1484 K: why	1484 K: what	1484 K: who	1484 K: where	1484 K: when	1484 K: the	1484 K: inside	1484 K: watch	1484 K: see	1484 K: is	1484 K: can	1484 K: this	1484 K: listen	2006 K: näin	2006 K: tässä	2006 K: siksi	2006 K: tämä	2006 K: kuuntele	2006 K: katso	2006 K: kaikki	2006 K: miten	2006 K: miksi	2006 K: mitä	2006 K: kuka	2006 K: mikä	2006 K: tältä	2006 K: tällainen	2096 K :	3479 K: zo	3479 K: hoe	3479 K: dit	3479 K: waarom	3479 K: wat	3479 K: wie	3479 K: alles	3479 K: bekijk	3479 K: luister	3479 K: deze	3479 K: dat	3630 K: slik	3630 K: her	3630 K: derfor	3630 K: dette	3630 K: hør	3630 K: se	3630 K: alt	3630 K: hvordan	3630 K: hvorfor	3630 K: hva	3630 K: hvem	3630 K: den	3630 K: det	3630 K: de	3780 K: jak	3780 K: tak	3780 K: oto	3780 K: dlaczego	3780 K: co	3780 K: kto	3780 K: gdzie	3780 K: to	3780 K: zobacz	3780 K: posłuchaj	3780 K: wszystko	4458 K: ako	4458 K: takto	4458 K: prečo	4458 K: čo	4458 K: kto	4458 K: kde	4458 K: to	4458 K: pozrite	4458 K: vypočujte	4458 K: všetko	4458 K: tak	4458 K: aké	4700 K: så	4700 K: här	4700 K: därför	4700 K: det här	4700 K: hör	4700 K: se	4700 K: allt	4700 K: detta	4700 K: den	4700 K: det	4700 K: de	4700 K: hur	4700 K: varför	4700 K: vad
+dostupno	4306 K na	4306 K u
 dotazy	72 K
-dovoli	4539 K vedno vsebino	4539 K vsebino z	4539 K vsebino s	4539 K vsebino iz	4539 K vsebino od
-dowiedz	3693 K się więcej
-download	13 K	1374 K	1391 K the	1415 K our free	1415 K the free	2611 K aplikasi	2646 K	3437 K
-dozvoli	4340 K uvijek sadržaj	4340 K uvek sadržaj	4340 K sadržaj s	4340 K sadržaj sa	4340 K sadržaj iz	4340 K sadržaj od
+dovoli	4540 K vedno vsebino	4540 K vsebino z	4540 K vsebino s	4540 K vsebino iz	4540 K vsebino od
+dowiedz	3694 K się więcej
+download	13 K	1374 K	1391 K the	1415 K our free	1415 K the free	2611 K aplikasi	2646 K	3438 K
+dozvoli	4341 K uvijek sadržaj	4341 K uvek sadržaj	4341 K sadržaj s	4341 K sadržaj sa	4341 K sadržaj iz	4341 K sadržaj od
 """, 'dp': """
 dpa	866 (K
 """, 'dr': """
-drukuj	3718 K
+drukuj	3719 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	699 K kan tippe os	699 K kan sende os	719 K har brugt	719 K har læst	720 K får en mail	720 K kan også	764 K har læst # ud af dine #	764 K har læst # ud af #	764 K har læst # af dine #	764 K har læst # af #	964 K hast schon ein abo	964 K hast dein limit	992 K hast einen adblocker	992 K hast einen werbeblocker	3516 K er nå påmeldt	3516 K er nå registrert	3516 K er nå meldt på	3516 K er påmeldt	3578 K har lest	3578 K har #	3580 K får en e-post	3580 K kan også	3580 K finner oss	3599 K må ha javascript	3624 K har lest # av dine #	3624 K har lest # av #	4625 K som källa	4648 K har läst	4648 K har #	4649 K får ett mejl	4649 K kan också	4649 K hittar oss	4667 K kan inte se	4694 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	699 K kan tippe os	699 K kan sende os	719 K har brugt	719 K har læst	720 K får en mail	720 K kan også	764 K har læst # ud af dine #	764 K har læst # ud af #	764 K har læst # af dine #	764 K har læst # af #	964 K hast schon ein abo	964 K hast dein limit	992 K hast einen adblocker	992 K hast einen werbeblocker	3517 K er nå påmeldt	3517 K er nå registrert	3517 K er nå meldt på	3517 K er påmeldt	3579 K har lest	3579 K har #	3581 K får en e-post	3581 K kan også	3581 K finner oss	3600 K må ha javascript	3625 K har lest # av dine #	3625 K har lest # av #	4626 K som källa	4649 K har läst	4649 K har #	4650 K får ett mejl	4650 K kan också	4650 K hittar oss	4668 K kan inte se	4695 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -18039,7 +18040,7 @@ dukung	2649 K	2649 K jurnalisme
 durata	2881 K del video
 durch	837 K das laden
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1295 K-mail	2525 K-mailt küldtünk	4798 K-posta adresi geçersiz
+e	33 K tu	33 K voi	33 K você	1295 K-mail	2525 K-mailt küldtünk	4799 K-posta adresi geçersiz
 """, 'ea': """
 earlier	1339 K coverage:
 early	1238 K bird offer	1238 K bird tickets	1238 K-bird tickets	1238 K-bird offer	1238 K bird price
@@ -18050,9 +18051,9 @@ edited	1346 K by
 editing	1270 (K by	1271 K by	1272 K by
 editor	1257 K's picks:	2634 K:	2634 K :
 """, 'ee': """
-een	3383 K bericht gedeeld door	3383 K post gedeeld door
-eerder	3394 K schreven we:	3394 K verschenen:
-eerste	3319 K maand voor
+een	3384 K bericht gedeeld door	3384 K post gedeeld door
+eerder	3395 K schreven we:	3395 K verschenen:
+eerste	3320 K maand voor
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -18063,24 +18064,24 @@ einen	806 K monat kostenlos
 eingebetteter	983 K inhalt von
 """, 'el': """
 el	429 K teu comentari serà	455 K vídeo no	455 K teu navegador no	1596 K reproductor de vídeo se está	1596 K reproductor de video se está	1596 K reproductor se está cargando	1608 K vídeo comenzará	1608 K video comenzará	1635 K vídeo no	1635 K video no	1671 K artículo continúa	1671 K contenido continúa	1682 K vídeo comienza en #
-elinizde	4857 K belge
+elinizde	4858 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3888 K parceria com	3939 K imagens:	3939 K fotos:
+em	3889 K parceria com	3940 K imagens:	3940 K fotos:
 email	3 K this	1262 K the author	1262 K us	1295 K	1374 K	1427 K this	1434 K reporter
 emailed	1398 K on fridays	1398 K on mondays
 embedded	1246 K content is	1465 K content from	1465 K content is blocked
 empfehlen	3 K sie	955 K sie
 empfiehl	955 K
 """, 'en': """
-en	89 K tant qu'abonné	431 K col·laboració amb	478 K imatges:	1525 K otro dispositivo	1534 K tu correo	1534 K su correo	1534 K tu buzón	1534 K tu email	1550 K facebook y twitter	1550 K facebook, twitter	1550 K facebook y x	1563 K los comentarios	1567 K este artículo:	1569 K vídeo:	1569 K directo	1569 K contexto:	1601 K calidad de afiliado de amazon	1607 K colaboración con	1659 K imágenes:	2038 K faisant un don	2049 K tant qu'abonné	2060 K vous inscrivant	2096 K savoir plus	2096 K direct	2131 K partenariat avec	2148 K vidéo -	2148 K images -	2185 K podcast :	2185 K vidéo :	2185 K images :	4588 K gång i veckan
+en	89 K tant qu'abonné	431 K col·laboració amb	478 K imatges:	1525 K otro dispositivo	1534 K tu correo	1534 K su correo	1534 K tu buzón	1534 K tu email	1550 K facebook y twitter	1550 K facebook, twitter	1550 K facebook y x	1563 K los comentarios	1567 K este artículo:	1569 K vídeo:	1569 K directo	1569 K contexto:	1601 K calidad de afiliado de amazon	1607 K colaboración con	1659 K imágenes:	2038 K faisant un don	2049 K tant qu'abonné	2060 K vous inscrivant	2096 K savoir plus	2096 K direct	2131 K partenariat avec	2148 K vidéo -	2148 K images -	2185 K podcast :	2185 K vidéo :	2185 K images :	4589 K gång i veckan
 enable	1224 K notifications
-enbart	4582 K för dig som	4582 K för prenumeranter
+enbart	4583 K för dig som	4583 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1360 K your day with
-endast	4582 K för dig som	4582 K för prenumeranter
+endast	4583 K för dig som	4583 K för prenumeranter
 endet	806 K automatisch
 enjoy	1332 K	1414 K #% off	1446 K #% off your
 enjoyed	69 K this	1401 K this?	1401 K this article	1401 K this story	1401 K this post	1401 K this piece	1401 K this newsletter	1401 K this column	1401 K this recipe	1401 K this podcast	1401 K this essay	1401 K this series	1401 K this guide	1401 K this blog	1401 K this interview	1401 K this letter	1401 K this review	1401 K this page	1401 K this issue	1401 K this read	1401 K this episode	1401 K this content
@@ -18089,7 +18090,7 @@ enlaces	1604 K promovidos por	1604 K patrocinados por	1604 K promovidos
 enregistrez	2152 K cet article	2152 K cette recette
 entdecke	23 K mehr von	955 K
 entdecken	955 K sie
-entenda	3854 K:
+entenda	3855 K:
 entra	12 K nel
 entre	12 K no
 envia	421 K'ns
@@ -18100,8 +18101,8 @@ envoyez	3 K
 """, 'ep': """
 episode	892 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	699 K du	3527 K du abonnent?	3556 K du
-erbjudande	4631 K till dig som
+er	32 K zijn nog geen reacties	699 K du	3528 K du abonnent?	3557 K du
+erbjudande	4632 K till dig som
 erhalten	955 K sie
 erscheint	909 K jeden	909 K immer
 """, 'es': """
@@ -18114,8 +18115,8 @@ escuchar	1 K	1675 K en
 escuche	1 K
 escute	1 K
 essayez	2144 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1595 K noticia ha sido traducida	1595 K traducción se ha hecho	1595 K traducción ha sido	1595 K función utiliza	1610 K noticia pertenece a	1665 K noticia ha sido	1665 K información ha sido	1696 K traducción ha sido revisada	3878 K tradução foi feita	3878 K notícia foi traduzida	3944 K notícia foi	3944 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1525 K contenido es exclusivo	1593 K contenido procede de	1593 K contenido proviene de	1595 K texto ha sido traducido	1595 K artículo ha sido traducido	1601 K artículo contiene enlaces de afiliad	1601 K artículo contiene enlaces de afiliados	1601 K artículo incluye enlaces de afiliad	1605 K reportaje forma parte del número	1605 K artículo forma parte del número	1610 K artículo pertenece a	1635 K vídeo no	1635 K video no	1635 K vídeo ya no	1635 K video ya no	1635 K contenido no	1635 K contenido ya no	1636 K contenido está alojado en	1636 K contenido procede de	1663 K artículo se publicó originalmente	1663 K artículo fue publicado originalmente	1664 K artículo está protegido	1664 K contenido está protegido	1665 K artículo ha sido	1665 K texto ha sido	1665 K artículo fue	1665 K contenido ha sido	1695 K artículo se publica con	1695 K artículo se publica en colaboración	1695 K artículo se publica gracias	1695 K artículo es una traducción	1696 K texto ha sido revisado	1696 K artículo ha sido revisado	3878 K texto foi traduzido	3878 K artigo foi traduzido	3915 K vídeo não	3915 K vídeo já não	3915 K conteúdo não	3915 K conteúdo já não	3916 K conteúdo está alojado	3916 K conteúdo está hospedado	3916 K conteúdo é fornecido	3943 K artigo está protegido	3943 K conteúdo está protegido	3943 K conteúdo é protegido	3943 K artigo é protegido	3943 K artigo foi publicado originalmente	3943 K texto foi publicado originalmente	3944 K artigo foi	3944 K texto foi	3944 K conteúdo foi	3973 K artigo é publicado em parceria	3973 K artigo foi publicado em parceria	3973 K texto foi publicado originalmente	3974 K texto foi revisado	3974 K texto foi revisto	3974 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1595 K noticia ha sido traducida	1595 K traducción se ha hecho	1595 K traducción ha sido	1595 K función utiliza	1610 K noticia pertenece a	1665 K noticia ha sido	1665 K información ha sido	1696 K traducción ha sido revisada	3879 K tradução foi feita	3879 K notícia foi traduzida	3945 K notícia foi	3945 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1525 K contenido es exclusivo	1593 K contenido procede de	1593 K contenido proviene de	1595 K texto ha sido traducido	1595 K artículo ha sido traducido	1601 K artículo contiene enlaces de afiliad	1601 K artículo contiene enlaces de afiliados	1601 K artículo incluye enlaces de afiliad	1605 K reportaje forma parte del número	1605 K artículo forma parte del número	1610 K artículo pertenece a	1635 K vídeo no	1635 K video no	1635 K vídeo ya no	1635 K video ya no	1635 K contenido no	1635 K contenido ya no	1636 K contenido está alojado en	1636 K contenido procede de	1663 K artículo se publicó originalmente	1663 K artículo fue publicado originalmente	1664 K artículo está protegido	1664 K contenido está protegido	1665 K artículo ha sido	1665 K texto ha sido	1665 K artículo fue	1665 K contenido ha sido	1695 K artículo se publica con	1695 K artículo se publica en colaboración	1695 K artículo se publica gracias	1695 K artículo es una traducción	1696 K texto ha sido revisado	1696 K artículo ha sido revisado	3879 K texto foi traduzido	3879 K artigo foi traduzido	3916 K vídeo não	3916 K vídeo já não	3916 K conteúdo não	3916 K conteúdo já não	3917 K conteúdo está alojado	3917 K conteúdo está hospedado	3917 K conteúdo é fornecido	3944 K artigo está protegido	3944 K conteúdo está protegido	3944 K conteúdo é protegido	3944 K artigo é protegido	3944 K artigo foi publicado originalmente	3944 K texto foi publicado originalmente	3945 K artigo foi	3945 K texto foi	3945 K conteúdo foi	3974 K artigo é publicado em parceria	3974 K artigo foi publicado em parceria	3974 K texto foi publicado originalmente	3975 K texto foi revisado	3975 K texto foi revisto	3975 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	417 K pot interessar:
 etiquetas	1567 K:
@@ -18125,10 +18126,10 @@ etwas	44 K falsch
 """, 'ev': """
 everything	1485 K on the topic:	1485 K on:
 """, 'ex': """
-exclusief	3325 K voor abonnees
+exclusief	3326 K voor abonnees
 exclusivo	1525 K para suscriptores
 existing	1204 K subscriber	1204 K subscribers
-exklusivt	4582 K för dig som
+exklusivt	4583 K för dig som
 experimentou	59 K
 explainer	1257 K:	1484 K: how	1484 K: why	1484 K: what	1484 K: who	1484 K: where	1484 K: when	1484 K: the	1484 K: inside	1484 K: watch	1484 K: see	1484 K: is	1484 K: can	1484 K: this	1484 K: listen
 explore	1257 K more:	1374 K
@@ -18136,10 +18137,10 @@ explore	1257 K more:	1374 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	2493 K is érdekelheti:	2541 K a szöveg	2541 K a cikk	2541 K az írás	2541 K a fordítás	2541 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	840 K immer	4916 K'ta
+facebook	840 K immer	4917 K'ta
 fai	2796 K il quiz	2805 K il quiz	2805 K il test	2805 K il nostro
 faites	2038 K un don	2039 K un don à
-fale	3857 K com o autor	3871 K com o repórter	3871 K com a repórter
+fale	3858 K com o autor	3872 K com o repórter	3872 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -18149,7 +18150,7 @@ fatemi	59 K sapere
 feedback	1353 K
 feel	68 K free to republish	1278 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
-felieton	3686 K wyraża
+felieton	3687 K wyraża
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
@@ -18157,7 +18158,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1257 K under:
 fill	1374 K in	1374 K out
-film	3710 K znajdziesz
+film	3711 K znajdziesz
 find	12 K us	12 K os	1235 K us on	1235 K me on	1313 K your next job	1374 K	1390 K
 finden	12 K sie uns	955 K sie
 finding	1401 K this useful
@@ -18166,8 +18167,8 @@ first	1385 K published by	1385 K published in the	1414 K time here
 fizessen	2525 K
 """, 'fl': """
 flash	1332 K sale
-fler	4614 K artiklar om	4618 K artiklar av	4700 K artiklar om ämnet:	4700 K artiklar om:
-flere	686 K artikler om	691 K artikler af	770 K artikler om emnet:	770 K artikler om:	3543 K saker om	3543 K saker fra	3544 K saker om	3548 K saker av	3562 K jobber på	3630 K saker om temaet:	3630 K saker om:
+fler	4615 K artiklar om	4619 K artiklar av	4701 K artiklar om ämnet:	4701 K artiklar om:
+flere	686 K artikler om	691 K artikler af	770 K artikler om emnet:	770 K artikler om:	3544 K saker om	3544 K saker fra	3545 K saker om	3549 K saker av	3563 K jobber på	3631 K saker om temaet:	3631 K saker om:
 """, 'fo': """
 foglald	2525 K le
 foglalja	2525 K le
@@ -18177,22 +18178,22 @@ folgt	12 K
 follow	12 K	1235 K us	1235 K @	1235 K all the latest	1235 K the latest	1235 K our	1288 K the	1295 K	1374 K	2631 K
 font	1226 K size:	1226 K size a	1226 K size -
 fontos	2553 K számunkra az ön	2553 K nekünk az ön
-for	13 K a better	13 K the best	1316 K more news	1316 K more local	1316 K more stories	1316 K more on	1316 K more coverage	1316 K more of our	1316 K more from	1316 K the latest	1324 K the best experience	1324 K the best reading experience	1332 K just	1332 K only	1339 K more on the story	1364 K just	1364 K only	1368 K reprint	1368 K reprints	1448 K membership enquiries	1448 K media enquiries	1448 K media inquiries	1448 K press enquiries	1448 K press inquiries	1448 K advertising enquiries	1448 K advertising inquiries	1448 K subscription enquiries	1448 K subscription inquiries	1448 K membership inquiries	1448 K sponsorship enquiries	3527 K abonnenter:
-fordel	744 K for abonnenter:	3605 K for abonnenter:
-fordelskunde	3527 K?
-fordelstilbud	669 K:	3527 K:
+for	13 K a better	13 K the best	1316 K more news	1316 K more local	1316 K more stories	1316 K more on	1316 K more coverage	1316 K more of our	1316 K more from	1316 K the latest	1324 K the best experience	1324 K the best reading experience	1332 K just	1332 K only	1339 K more on the story	1364 K just	1364 K only	1368 K reprint	1368 K reprints	1448 K membership enquiries	1448 K media enquiries	1448 K media inquiries	1448 K press enquiries	1448 K press inquiries	1448 K advertising enquiries	1448 K advertising inquiries	1448 K subscription enquiries	1448 K subscription inquiries	1448 K membership inquiries	1448 K sponsorship enquiries	3528 K abonnenter:
+fordel	744 K for abonnenter:	3606 K for abonnenter:
+fordelskunde	3528 K?
+fordelstilbud	669 K:	3528 K:
 format	2609 K email tidak valid
 forside	98 K >	98 K '	98 K "
 forsiden	98 K >	98 K '	98 K "
 fortell	59 K meg
-fortsett	3583 K å lese
+fortsett	3584 K å lese
 forward	3 K this	1427 K this	1427 K it to	1427 K the letter
-foto	476 K # de #	476 K # / #	585 K # z #	1657 K # de #	1657 K # / #	1657 K #/#	2690 K # dari #	2690 K # / #	2856 K # di #	2856 K # / #	2856 K #/#	3276 K:	3937 K # de #	3937 K # / #	3937 K #/#	4082 K # din #	4082 K # / #	4282 K galerija:	4901 K galeri:
-fotogaleria	478 K:	3939 K:
+foto	476 K # de #	476 K # / #	585 K # z #	1657 K # de #	1657 K # / #	1657 K #/#	2690 K # dari #	2690 K # / #	2856 K # di #	2856 K # / #	2856 K #/#	3277 K:	3938 K # de #	3938 K # / #	3938 K #/#	4083 K # din #	4083 K # / #	4283 K galerija:	4902 K galeri:
+fotogaleria	478 K:	3940 K:
 fotogalerie	528 K:	585 K #	585 K (#	585 K: #
-fotogalerija	4485 K:
+fotogalerija	4486 K:
 fotogallery	2858 K:
-fotografia	4082 K # din #
+fotografia	4083 K # din #
 fotografie	585 K # z #
 fotostrecke	852 K:
 found	7 K an	7 K a	69 K this useful	1401 K this useful
@@ -18204,7 +18205,7 @@ frage	957 K des tages	975 K des tages:	975 K der woche:
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	893 K sie unsere ki
 free	68 K to republish	68 K to reprint	1415 K download	1415 K kit	1415 K guide	1415 K template	1415 K templates	1415 K ebook	1415 K e-book	1415 K checklist	1415 K toolkit	1415 K white paper	1415 K whitepaper	1415 K report	1415 K course	1415 K webinar	1415 K resource	1442 K shipping on orders	1442 K delivery on orders
 freier	918 K zugang für abonnenten
-frete	3883 K grátis para assinantes
+frete	3884 K grátis para assinantes
 fri	68 K återgivning	68 K publicering
 from	1257 K the archive:	1257 K our archive:	1257 K our archives:	1364 K only	1364 K just
 """, 'fu': """
@@ -18214,48 +18215,48 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1257 K reading:
 """, 'fy': """
-fyll	3580 K inn	4649 K i
+fyll	3581 K inn	4650 K i
 """, 'ga': """
-ga	3437 K mee
+ga	3438 K mee
 gabung	12 K	2631 K
-galerie	4084 K foto:
+galerie	4085 K foto:
 gambar	2690 K # dari #	2690 K # / #
 gambas	2623 [K:video
 gamble	1418 K responsibly
-gaukite	3204 K
+gaukite	3205 K
 """, 'ge': """
-ge	4649 K
+ge	4650 K
 geben	955 K sie
-geef	3 K dit	3350 K toestemming om	3350 K toestemming voor
-geen	3470 K eigenaar	3470 K eigenaren	3470 K aandeelhouders	3470 K betaalmuur	3470 K miljardair
+geef	3 K dit	3351 K toestemming om	3351 K toestemming voor
+geen	3471 K eigenaar	3471 K eigenaren	3471 K aandeelhouders	3471 K betaalmuur	3471 K miljardair
 gem	720 K
 gemaakt	59 K?
 generative	1309 K ai
 gengivelse	68 K tilladt
-gerelateerd	3394 K:
+gerelateerd	3395 K:
 gesponsert	86 K:	949 K von	1021 K von
-gesponsord	86 K:	3410 K door	3494 K door
+gesponsord	86 K:	3411 K door	3495 K door
 get	13 K the app	13 K our	23 K	1187 K in touch	1214 K the latest	1214 K breaking news	1217 K the full experience in the app	1217 K the app:	1224 K notified	1288 K	1288 K the	1310 K tickets	1311 K your tickets	1324 K the	1325 K text alerts	1325 K news alerts	1328 K the	1328 K our	1332 K	1345 K permission to reuse	1374 K	1390 K	1391 K the	1393 K push	1399 K	1403 K	1414 K #% off	1415 K our free	1415 K the free	1446 K #% off your	1452 K it from
 """, 'gh': """
-ghi	5184 K rõ nguồn khi phát hành	5184 K rõ nguồn khi đăng
+ghi	5185 K rõ nguồn khi phát hành	5185 K rõ nguồn khi đăng
 """, 'gi': """
-gi	3580 K
+gi	3581 K
 gib	955 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4650 K du
+gillar	82 K du	4651 K du
 gioca	2796 K con il cruciverba	2796 K al cruciverba	2796 K con i nostri	2796 K a sudoku	2796 K al sudoku	2828 K ora:
 giornalista	2783 K professionista	2783 K e scrittrice	2783 K e scrittore
 giv	661 K artiklen til	661 K artiklen videre	720 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	4499 K poudarki
+glavni	4500 K poudarki
 """, 'go': """
 go	1339 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3922 K de receber notificações
+gostaria	3923 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1262 K a tip	1262 K a story	1262 K a news tip	1263 K a question	1353 K	1375 K a	1375 K	1450 K a dilemma	1450 K a question for
@@ -18264,20 +18265,20 @@ grab	1415 K our free	1415 K your free
 gracias	1531 K por suscribirte	1531 K por tu suscripción	1531 K por registrarte	1531 K por suscribirse	1531 K por inscribirte
 graduada	1590 K en
 graduado	1590 K en
-grupo	3832 K do whatsapp
+grupo	3833 K do whatsapp
 """, 'gu': """
 guarda	2770 K anche	2770 K:	2770 K il video	2770 K anche:	2802 K il video qui sopra	2874 K su	2889 K la gallery	2889 K le foto	2889 K l'infografica	2898 K
 gulir	2656 K ke bawah	2656 K untuk
 """, 'ha': """
 ha	44 K hibát	1656 K ocurrido un error	1656 K habido un error	2504 K van információja	2504 K van információd	2504 K ön is átélt	2504 K te is átéltél	2504 K többet tud
 haben	7 K sie einen fehler	860 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4858 K	4862 K:	4912 K reklamdan
-haberde	7 K hata	4837 K hata
-haberin	4811 K devami için	4814 K devami:	4912 K devami	4930 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4859 K	4863 K:	4913 K reklamdan
+haberde	7 K hata	4838 K hata
+haberin	4812 K devami için	4815 K devami:	4913 K devami	4931 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 hacete	1511 K socio desde
-haftanin	4852 K testini
+haftanin	4853 K testini
 haga	1587 K su denuncia
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2744 K ricevuto questa newsletter	2787 K informazioni	2787 K una notizia	2787 K una segnalazione	2787 K una storia
 hak	2693 K cipta dilindungi
@@ -18289,33 +18290,33 @@ hallgass	2512 K minket
 hallgassa	1 K meg	2512 K meg	2525 K meg
 haluaisitko	1957 K
 haluatko	1933 K kertoa	1942 K töihin	1942 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	699 K du oplysninger	699 K du viden	699 K du et godt tip	699 K du tip	699 K du flere oplysninger	699 K du oplevet	699 K du selv oplevet	699 K du en god historie	721 K du en historie	721 K du dokumentation	721 K du dokumenter	733 K du et tip	733 K du tip	733 K du et godt tip	733 K du en god historie	733 K du en historie	3508 K du ikke bruker	3508 K du ikke konto	3508 K du ikke abonnement	3548 K du et tips	3556 K du informasjon	3556 K du opplysninger	3556 K du flere opplysninger	3556 K du tips	3556 K du et tips	3556 K du opplevd	3556 K du erfaring	3556 K du tanker	3556 K du noe på hjertet	3582 K du en historie	3582 K du dokumenter	3582 K du dokumentasjon	4625 K du information	4625 K du uppgifter	4625 K du tips	4625 K du ett tips	4625 K du varit med om	4625 K du egna erfarenheter	4625 K du upplevt	4650 K du en historia	4650 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	699 K du oplysninger	699 K du viden	699 K du et godt tip	699 K du tip	699 K du flere oplysninger	699 K du oplevet	699 K du selv oplevet	699 K du en god historie	721 K du en historie	721 K du dokumentation	721 K du dokumenter	733 K du et tip	733 K du tip	733 K du et godt tip	733 K du en god historie	733 K du en historie	3509 K du ikke bruker	3509 K du ikke konto	3509 K du ikke abonnement	3549 K du et tips	3557 K du informasjon	3557 K du opplysninger	3557 K du flere opplysninger	3557 K du tips	3557 K du et tips	3557 K du opplevd	3557 K du erfaring	3557 K du tanker	3557 K du noe på hjertet	3583 K du en historie	3583 K du dokumenter	3583 K du dokumentasjon	4626 K du information	4626 K du uppgifter	4626 K du tips	4626 K du ett tips	4626 K du varit med om	4626 K du egna erfarenheter	4626 K du upplevt	4651 K du en historia	4651 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	429 K d'estar registrat	429 K detectat cap	429 K trobat cap	1575 K vivido algo parecido	1575 ¿K vivido algo parecido	1587 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4837 K mi fark	4857 K mi gördünüz
+hata	4838 K mi fark	4858 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1187 K your say	1262 K a tip	1262 K a news tip	1262 K a question about this	1262 K a question for	1263 K you been	1263 K a story	1323 K your say	1353 K a	1353 K you	1375 K you	1375 K we	1403 K	1422 K you made this	1422 K you tried this	1432 K you	1450 K a question for	1450 K you got a question	1450 K a dilemma
 hay	7 K algún
 haz	1569 K clic aquí	1587 K tu denuncia	1598 K el crucigrama	1598 K el sudoku	1611 K nuestro test	1611 K el test	1611 K nuestro quiz
 hazte	1511 K socio desde	1511 K socia desde	1516 K socio de
 """, 'he': """
 hear	1 K this	1217 K it first in the app	1314 K this story	1316 K more	1357 K the full	1357 K more	1374 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3368 K je een tip	3369 K je een tip	3438 K je
-heeft	3368 K u een tip	3369 K u een tip	3438 K u
-hela	4657 K samtalet	4657 K intervjun
-hele	728 K samtalen	728 K interviewet	3589 K samtalen	3589 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3369 K je een tip	3370 K je een tip	3439 K je
+heeft	3369 K u een tip	3370 K u een tip	3439 K u
+hela	4658 K samtalet	4658 K intervjun
+hele	728 K samtalen	728 K interviewet	3590 K samtalen	3590 K intervjuet
 help	1320 K us improve	1374 K
 hem	98 K >	98 K '	98 K "
-hemen	4874 K oyna:
-hent	13 K	696 K appen fra	710 K	720 K	3567 K
-her	747 K er et indlejret indhold fra	747 K er et indlejret opslag fra	747 K er indlejret indhold fra	747 K er indlejret opslag fra	747 K vises et indlejret indhold fra	747 K vises et indlejret opslag fra	747 K vises indlejret indhold fra	747 K vises indlejret opslag fra	747 K findes et indlejret indhold fra	747 K findes et indlejret opslag fra	747 K findes indlejret indhold fra	747 K findes indlejret opslag fra	3608 K er et innebygd innhold fra	3608 K er et innebygd innlegg fra	3608 K er innebygd innhold fra	3608 K er innebygd innlegg fra	3608 K vises et innebygd innhold fra	3608 K vises et innebygd innlegg fra	3608 K vises innebygd innhold fra	3608 K vises innebygd innlegg fra	3608 K finnes et innebygd innhold fra	3608 K finnes et innebygd innlegg fra	3608 K finnes innebygd innhold fra	3608 K finnes innebygd innlegg fra
+hemen	4875 K oyna:
+hent	13 K	696 K appen fra	710 K	720 K	3568 K
+her	747 K er et indlejret indhold fra	747 K er et indlejret opslag fra	747 K er indlejret indhold fra	747 K er indlejret opslag fra	747 K vises et indlejret indhold fra	747 K vises et indlejret opslag fra	747 K vises indlejret indhold fra	747 K vises indlejret opslag fra	747 K findes et indlejret indhold fra	747 K findes et indlejret opslag fra	747 K findes indlejret indhold fra	747 K findes indlejret opslag fra	3609 K er et innebygd innhold fra	3609 K er et innebygd innlegg fra	3609 K er innebygd innhold fra	3609 K er innebygd innlegg fra	3609 K vises et innebygd innhold fra	3609 K vises et innebygd innlegg fra	3609 K vises innebygd innhold fra	3609 K vises innebygd innlegg fra	3609 K finnes et innebygd innhold fra	3609 K finnes et innebygd innlegg fra	3609 K finnes innebygd innhold fra	3609 K finnes innebygd innlegg fra
 here	1339 K's more on this
-het	5 K reactieveld	3346 K artikel gaat verder na	3346 K artikel gaat verder onder	3362 K beste van	3410 K artikel gaat verder onder	3410 K verhaal gaat verder onder	3410 K artikel gaat verder na	3410 K verhaal gaat verder na	3466 K lijkt erop dat je een	3466 K lijkt erop dat u een
+het	5 K reactieveld	3347 K artikel gaat verder na	3347 K artikel gaat verder onder	3363 K beste van	3411 K artikel gaat verder onder	3411 K verhaal gaat verder onder	3411 K artikel gaat verder na	3411 K verhaal gaat verder na	3467 K lijkt erop dat je een	3467 K lijkt erop dat u een
 heti	2543 K kvíz:
 """, 'hi': """
 hi	475 K ha hagut un error
 hiciste	59 K esta
-hier	852 K lesen sie	852 K geht es zu	852 K geht's zu	897 K klicken, um	900 K geht es zum quiz	900 K geht es zum täglichen	961 K können sie den artikel	961 K können sie diesen artikel	961 K kannst du den artikel	983 K ist ein eingebetteter	3454 K staat ingesloten
+hier	852 K lesen sie	852 K geht es zu	852 K geht's zu	897 K klicken, um	900 K geht es zum quiz	900 K geht es zum täglichen	961 K können sie den artikel	961 K können sie diesen artikel	961 K kannst du den artikel	983 K ist ein eingebetteter	3455 K staat ingesloten
 highlights	1308 K
 highly	1426 K active question
 hintergrund	852 K:
@@ -18326,41 +18327,41 @@ hit	1357 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3562 K oss å bli bedre
-hjelpelinjen	3528 K:	3528 K for spilleavhengige	3528 K for spillavhengige
+hjelp	3563 K oss å bli bedre
+hjelpelinjen	3529 K:	3529 K for spilleavhengige	3529 K for spillavhengige
 hjem	98 K >	98 K '	98 K "
 """, 'ho': """
-hoe	3388 K goed ken jij	3418 K nuttig was
+hoe	3389 K goed ken jij	3419 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	98 K >	98 K '	98 K "	98 K＞
-hotline	41 K tòa soạn	41 K redaksi	5154 K: #
+hotline	41 K tòa soạn	41 K redaksi	5155 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3936 K um erro
+houve	3937 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1351 K useful is this	1351 K helpful was this	1432 K has	1432 K have	1432 K did	1432 K are you	1432 K will	1432 K would
 """, 'hr': """
 hrajte	589 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4650 K håller du med
-husk	720 K at bekræfte	3580 K å bekrefte
+hur	4651 K håller du med
+husk	720 K at bekræfte	3581 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hver	3515 K fredag	3515 K morgen	3515 K uke	3515 K søndag
+hver	3516 K fredag	3516 K morgen	3516 K uke	3516 K søndag
 hvor	721 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	784 K betalt samarbejde med	1390 K use	1390 K used	1390 K love	1390 K bought	1390 K recommend	2767 K più letti di	2794 K punti chiave	3594 K appen	3644 K betalt samarbeid med	4599 K betalt samarbete med	4599 K annonssamarbete med	4716 K betalt samarbete med	4716 K kommersiellt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	784 K betalt samarbejde med	1390 K use	1390 K used	1390 K love	1390 K bought	1390 K recommend	2767 K più letti di	2794 K punti chiave	3595 K appen	3645 K betalt samarbeid med	4600 K betalt samarbete med	4600 K annonssamarbete med	4717 K betalt samarbete med	4717 K kommersiellt samarbete med
 """, 'ic': """
 ici	2165 K, un contenu provenant
 icymi	1257 K:
 """, 'ie': """
-ielogojies	3272 K
-ievadi	3272 K
+ielogojies	3273 K
+ievadi	3273 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	1278 K you enjoyed this	1278 K you liked this	1422 K you make this	1422 K you try this	1422 K you made this	1422 K you tried this
 """, 'ih': """
@@ -18368,67 +18369,67 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	932 K feedback hilft	979 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	900 K meinung ist uns wichtig	932 K rückmeldung hilft
 """, 'ik': """
-ikke	3508 K bruker?
+ikke	3509 K bruker?
 iklan	2656 K -
 ikuti	12 K	2615 K berita	2631 K	2644 K survei	2644 K polling	2644 K jajak pendapat	2644 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2789 K video non è disponibile	2791 K testo è stato realizzato	2802 K video inizierà	2804 K tuo commento sarà	2831 K gioco è vietato ai minori	2831 K gioco può causare	2831 K gioco d'azzardo può	2834 K video non	2881 K tuo video inizia tra #	2881 K video inizia tra # s	2881 K video inizia tra # secondi
-ilgili	4811 K haber	4901 K haber:
-ilginizi	4811 K çekebilir	4811 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4904 K olarak
+ilgili	4812 K haber	4902 K haber:
+ilginizi	4812 K çekebilir	4812 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4905 K olarak
 ilmestyy	1901 K joka	1901 K perjantaisin	1901 K maanantaisin	1901 K viikoittain	1901 K arkisin
 ilmoittaudu	1942 K
 """, 'im': """
 im	852 K video:
 image	1270 K copyright	1270 K source,	1270 K credit:	2183 K # sur #	2183 K #/#	2183 K # / #
-imagem	3937 K # de #	3937 K # / #	3937 K #/#
+imagem	3938 K # de #	3938 K # / #	3938 K #/#
 imagen	1657 K # de #	1657 K # / #	1657 K #/#
-imaginea	4082 K # din #	4082 K # / #
+imaginea	4083 K # din #	4083 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	476 K # de #	476 K # / #
 immagine	2793 K generata con	2793 K realizzata con	2856 K # di #	2856 K # / #	2856 K #/#
 impossibile	2834 K riprodurre	2839 K visualizzare questo contenuto
 """, 'in': """
-in	816 K ihrem postfach	816 K ihr postfach	849 K den kommentaren	1253 K the comments section	1253 K the comment section	1257 K case you missed it:	1314 K the video player above	2799 K edicola da	2799 K edicola con	2801 K collaborazione con	2823 K offerta	3332 K de app	3345 K samenwerking met	3360 K de reacties	3494 K betaalde samenwerking met
+in	816 K ihrem postfach	816 K ihr postfach	849 K den kommentaren	1253 K the comments section	1253 K the comment section	1257 K case you missed it:	1314 K the video player above	2799 K edicola da	2799 K edicola con	2801 K collaborazione con	2823 K offerta	3333 K de app	3346 K samenwerking met	3361 K de reacties	3495 K betaalde samenwerking met
 indem	837 K sie
 indhold	784 K fra annoncøren
 indtast	720 K
 infographie	2185 K :
 infolettre	2054 K "
 informationen	893 K zum einsatz von ki
-inga	32 K kommentarer	4691 K ägare	4691 K aktieägare
-ingen	32 K kommentarer	761 K ejer	761 K ejere	761 K aktionærer	761 K milliardær	761 K betalingsmur	3621 K eier	3621 K eiere	3621 K aksjonærer	3621 K milliardær	3621 K betalingsmur	4691 K ägare	4691 K miljardär	4691 K betalvägg
-ingesloten	3454 K inhoud van
+inga	32 K kommentarer	4692 K ägare	4692 K aktieägare
+ingen	32 K kommentarer	761 K ejer	761 K ejere	761 K aktionærer	761 K milliardær	761 K betalingsmur	3622 K eier	3622 K eiere	3622 K aksjonærer	3622 K milliardær	3622 K betalingsmur	4692 K ägare	4692 K miljardär	4692 K betalvägg
+ingesloten	3455 K inhoud van
 ingin	2677 K menerima notifikasi	2677 K dapat notifikasi
 inhalt	983 K von
 inhalte	983 K von	983 K aus
-inhoud	3454 K van
+inhoud	3455 K van
 inicio	98 K >	98 K '	98 K "
-innhold	3644 K fra annonsøren
+innhold	3645 K fra annonsøren
 innlegg	27 K
 inquadra	2807 K il codice	2808 K il qr code	2808 K il qr
-inscreva	3885 K-se no nosso webinar
+inscreva	3886 K-se no nosso webinar
 inscrivez	2047 K-vous gratuitement	2126 K-vous à notre webinaire
-instagram	840 K immer	840 K-inhalte immer	4879 K gönderisini	4916 K'da
+instagram	840 K immer	840 K-inhalte immer	4880 K gönderisini	4917 K'da
 instal	2646 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	4305 K
-instalirajte	4305 K	4330 K aplikaciju
+instaliraj	4306 K
+instalirajte	4306 K	4331 K aplikaciju
 install	13 K	1391 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-introdu	3995 K o adresă de email validă
+introdu	3996 K o adresă de email validă
 invia	3 K	2787 K la tua lettera
 inviate	2777 K le lettere a
 inviateci	2776 K le vostre lettere
 """, 'ir': """
 irtisano	1956 K
 """, 'is': """
-is	7 K something wrong	1353 K there	1375 K there	3438 K er iets
+is	7 K something wrong	1353 K there	1375 K there	3439 K er iets
 isi	2644 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
@@ -18436,17 +18437,17 @@ ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'it': """
 it	1469 K looks like you're using	1469 K looks like you are using	1469 K seems you're using	1469 K appears you are using	1469 K appears you're using
 """, 'iz': """
-izinsiz	4903 K kopyalanamaz	4903 K kullanilamaz	4903 K alintilanamaz
-izlasi	3272 K
-izle	4811 K:
-izleyin	4811 K:
-izniyle	4930 K yayimlanmiştir
-izpildi	3263 K testu
-izveido	3272 K
-izvor	4309 K:
-izvori	4309 K:
+izinsiz	4904 K kopyalanamaz	4904 K kullanilamaz	4904 K alintilanamaz
+izlasi	3273 K
+izle	4812 K:
+izleyin	4812 K:
+izniyle	4931 K yayimlanmiştir
+izpildi	3264 K testu
+izveido	3273 K
+izvor	4310 K:
+izvori	4310 K:
 """, 'ja': """
-ja	3258 K tev ir informācija	3258 K jums ir informācija	3258 K vēlies dalīties
+ja	3259 K tev ir informācija	3259 K jums ir informācija	3259 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1956 K
 jadikan	2631 K
 jadilah	31 K yang pertama
@@ -18454,10 +18455,10 @@ jaga	1738 K
 jak	548 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1958 K lukemista
-javascript	3599 K må
+javascript	3600 K må
 jawab	2644 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3350 K toestemming is nodig	3419 K kunt niet meer reageren	3419 K kunt reageren	3427 K kunt je altijd	3427 K ontvangt vanaf nu	3427 K ontvangt een e-mail	3465 K gebruikt een adblocker	3465 K hebt een adblocker	3473 K hebt al # van	3473 K hebt # van	4298 K li vam	4298 K li članak	4500 K bil članek	4500 K bila vsebina	4500 K bil povzetek
+je	12 K vindt ons	27 K reactie	3351 K toestemming is nodig	3420 K kunt niet meer reageren	3420 K kunt reageren	3428 K kunt je altijd	3428 K ontvangt vanaf nu	3428 K ontvangt een e-mail	3466 K gebruikt een adblocker	3466 K hebt een adblocker	3474 K hebt al # van	3474 K hebt # van	4299 K li vam	4299 K li članak	4501 K bil članek	4501 K bila vsebina	4501 K bil povzetek
 jeden	909 K montag neu	909 K dienstag neu	909 K donnerstag neu	909 K freitag neu	909 K samstag neu	909 K sonntag neu	909 K mittwoch neu
 jederzeit	807 K kündbar	814 K widerrufen	814 K abbestellen	814 K abmelden
 jelentkezz	2525 K be
@@ -18469,20 +18470,20 @@ jetzt	897 K reinhören	900 K tickets sichern	923 K lesen:	944 K # monate	944 K #
 jika	2632 K anda mengetahui	2632 K anda punya
 """, 'jo': """
 job	696 K hos
-jobb	3553 K i
-jobba	4622 K på
-jobbar	4625 K du
-jobber	3556 K du
-jocurile	4055 K de noroc pot	4055 K de noroc dau
-jogar	3908 K agora:
-jogue	3844 K o quiz	3881 K as palavras cruzadas	3881 K palavras cruzadas	3881 K sudoku	3881 K o sudoku	3881 K os nossos jogos	3885 K palavras cruzadas	3908 K agora:	3911 K com responsabilidade
+jobb	3554 K i
+jobba	4623 K på
+jobbar	4626 K du
+jobber	3557 K du
+jocurile	4056 K de noroc pot	4056 K de noroc dau
+jogar	3909 K agora:
+jogue	3845 K o quiz	3882 K as palavras cruzadas	3882 K palavras cruzadas	3882 K sudoku	3882 K o sudoku	3882 K os nossos jogos	3886 K palavras cruzadas	3909 K agora:	3912 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1187 K the conversation	1196 K	1235 K the conversation on	1235 K us on	1237 K us live	1237 K our columnists	1237 K our journalists	1237 K our editors	1237 K our writers	1237 K our correspondents	1253 K the debate	1288 K the	1288 K	1310 K us for	1310 K us at	1310 K us in	1310 K us live	1323 K the conversation	1323 K the discussion	1323 K the debate	1332 K for	1332 K now	1374 K	1379 K #	1379 K over #	1379 K more than #	1379 K our #
 joka	1900 K perjantai	1900 K aamu
-jornalista	3870 K formada	3870 K formado
+jornalista	3871 K formada	3871 K formado
 jos	44 K huomaat
 jouer	2158 K maintenant :	2161 K comporte des risques
 jouez	2127 K à nos jeux	2158 K maintenant :
-jouw	3350 K toestemming is nodig
+jouw	3351 K toestemming is nodig
 """, 'ju': """
 juega	1598 K al autodefinido	1598 K al sudoku	1598 K a los crucigramas	1598 K al crucigrama	1602 K gratis	1602 K a nuestros	1630 K ahora:
 juga	450 K ara:
@@ -18494,7 +18495,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	2007 K aiheesta:	2007 K jutut aiheesta:
 kaj	33 K menite
-kalan	4872 K karakter
+kalan	4873 K karakter
 kan	82 K du lide	721 K du lide
 kanalimiza	12 K
 kapcsolja	2525 K be
@@ -18502,13 +18503,13 @@ kapja	2525 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1723 K sul on vihje	1723 K sul on vihjeid	1739 K lugu	1739 K artikkel	1739 K tead	1739 K tahad
 katso	1924 K myös	1924 K:	1924 K video	1924 K myös:	1956 K koko	1956 K kaikki
 kaupallinen	86 K yhteistyö:	2021 K yhteistyö:
-kaydiniz	4798 K alindi	4798 K alinmiştir	4798 K başariyla
-kaynak	68 K gösterilerek	68 K gösterilmek	4903 K gösterilmeden
+kaydiniz	4799 K alindi	4799 K alinmiştir	4799 K başariyla
+kaynak	68 K gösterilerek	68 K gösterilmek	4904 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1214 K up with	1332 K reading	1333 K reading with	1369 K reading:
 kein	996 K eigentümer	996 K konzern	996 K verleger	996 K milliardär
 keine	996 K eigentümer	996 K konzerne	996 K aktionäre	996 K paywall	996 K werbung
-ken	66 K je iemand	3438 K je
+ken	66 K je iemand	3439 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	699 K du til
 kennen	66 K sie jemanden
@@ -18521,9 +18522,9 @@ keskustele	28 K	1966 K aiheesta	1966 K jutusta
 keskustelu	1945 K on auki
 key	1308 K points	1308 K takeaways
 """, 'ki': """
-ki	893 K-generierte inhalte	893 K-generierte texte	893 K-generierte zusammenfassungen	3587 K har
+ki	893 K-generierte inhalte	893 K-generierte texte	893 K-generierte zusammenfassungen	3588 K har
 kiitos	1997 K lukijoidemme
-kijk	3363 K ook	3363 K hier	3392 K de uitzending	3392 K de hele	3408 K voor meer
+kijk	3364 K ook	3364 K hier	3393 K de uitzending	3393 K de hele	3409 K voor meer
 kirim	2632 K foto	2632 K tulisan
 kirimkan	2632 K foto
 kirjaudu	1945 K	1956 K
@@ -18535,20 +18536,20 @@ kirjoituksessa	1921 K esitetyt	1921 K esitetyt näkemykset
 kirjoitus	1921 K on mielipide
 kirjuta	1723 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3582 K du til
+kjenner	66 K du noen	66 K du nokon	3583 K du til
 """, 'kl': """
-klausies	3272 K
-klausykite	3189 K	3204 K
+klausies	3273 K
+klausykite	3190 K	3205 K
 klick	955 K
-klicka	4615 K här
+klicka	4616 K här
 klicken	955 K sie
-klik	687 K her	2631 K	3363 K hier	3408 K hier voor	3437 K
-klikk	3544 K her
+klik	687 K her	2631 K	3364 K hier	3409 K hier voor	3438 K
+klikk	3545 K her
 klikkaamalla	1956 K
-kliknij	3693 K tutaj
-kliknite	4383 K sem
-klippet	3599 K er ikke	3599 K er dessverre	4667 K kan endast	4667 K kan bara
-klopt	3438 K er
+kliknij	3694 K tutaj
+kliknite	4384 K sem
+klippet	3600 K er ikke	3600 K er dessverre	4668 K kan endast	4668 K kan bara
+klopt	3439 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1278 K someone	1278 K anyone	1353 K	1375 K
 """, 'ko': """
@@ -18556,16 +18557,16 @@ kochen	82 K sie gern
 kokeile	1969 K tietojasi
 kokeilitko	59 K
 koko	1956 K keskustelun kuulet
-kolumna	4294 K izražava	4496 K izraža	4496 K odraža
+kolumna	4295 K izražava	4497 K izraža	4497 K odraža
 kolumni	2011 K on julkaistu
-kom	705 K til vores	3562 K på vårt	3562 K på vår	4631 K på vårt	4631 K på vår
+kom	705 K til vores	3563 K på vårt	3563 K på vår	4632 K på vårt	4632 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	3204 K gali
+komentuoti	3205 K gali
 kommentare	5 K	27 K	933 K können nur	961 K werden erst	961 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -18579,49 +18580,49 @@ kommentit	5 K	27 K	1922 K tarkistetaan	1922 K moderoidaan
 kommentoimalla	1966 K	1966 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
-kommersielt	3526 K innhold fra
+kommersielt	3527 K innhold fra
 kontak	41 K redaksi
-kontakt	532 K na autora	691 K journalisten	699 K journalisten	700 K	720 K	846 K zur redaktion	846 K in die redaktion	858 K:	3548 K journalisten	3556 K oss	3556 K journalisten	3557 K	3580 K
-kontakta	4618 K reportern	4625 K oss via	4625 K reportern	4626 K	4649 K
+kontakt	532 K na autora	691 K journalisten	699 K journalisten	700 K	720 K	846 K zur redaktion	846 K in die redaktion	858 K:	3549 K journalisten	3557 K oss	3557 K journalisten	3558 K	3581 K
+kontakta	4619 K reportern	4626 K oss via	4626 K reportern	4627 K	4650 K
 konten	2671 K ini tidak	2672 K ini berasal dari	2672 K sematan dari	2672 K eksternal dari	2693 K ini dilindungi
 kontributor	2634 K:
-konuyla	4811 K ilgili:
-koop	3437 K
+konuyla	4812 K ilgili:
+koop	3438 K
 kopeeri	1738 K
-kopier	720 K	3580 K
-kopiera	4649 K
+kopier	720 K	3581 K
+kopiera	4650 K
 kopioi	1908 K linkki	1956 K
-kopiuj	3718 K link
+kopiuj	3719 K link
 koreksi	2639 K artikel
 """, 'kr': """
-krijg	3437 K
-kronikken	774 K	3634 K
+krijg	3438 K
+kronikken	774 K	3635 K
 """, 'ku': """
 kui	1723 K sul on teema	1723 K sul on vihje	1723 K tead	1723 K märkasid
 kunjungi	2640 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	726 K intelligens har	3587 K intelligens har
-kunstmatige	3389 K intelligentie kan fouten maken. controleer
+kunstig	726 K intelligens har	3588 K intelligens har
+kunstmatige	3390 K intelligentie kan fouten maken. controleer
 kuula	1728 K podcasti	1738 K
 kuulemme	1956 K mielellämme
 kuuntele	1 K	1924 K:	1924 K myös	1924 K myös:	1943 K	1956 K
 """, 'kv': """
-kviz	4282 K:	4336 K:	4336 K dana:	4336 K tjedna:	4485 K:	4534 K:	4534 K dneva:	4534 K tedna:
+kviz	4283 K:	4337 K:	4337 K dana:	4337 K tjedna:	4486 K:	4535 K:	4535 K dneva:	4535 K tedna:
 """, 'ky': """
 kytke	1991 K se pois
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	490 K'article continua	2060 K'essentiel de l'actualité	2102 K'auteur	2103 K'auteur	2113 K'essentiel par	2161 K'abus d'alcool est dangereux pour la santé	2774 K'autore	2778 K'autore	2870 K'articolo continua
 """, 'la': """
 la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	490 K notícia continua	1671 K noticia continúa	1682 K publicidad termina en #	2054 K newsletter "	2117 K vidéo n'est plus disponible	2117 K vidéo n'est pas disponible	2132 K vidéo va commencer	2164 K vidéo n'est	2209 K vidéo commence dans # s	2209 K vidéo commence dans # secondes	2732 K lettura di questo articolo è riservata	2746 K tua email	2804 K tua opinione conta	2870 K notizia continua	2881 K pubblicità termina tra #
-laad	3454 K inhoud van
+laad	3455 K inhoud van
 laadi	1738 K alla
-laat	59 K me weten	3392 K je dit artikel	3437 K
-laatste	3362 K nieuws over
-ladda	13 K ner	4635 K ner	4635 K ned	4649 K ner	4677 K alltid innehåll från	4677 K innehåll från
+laat	59 K me weten	3393 K je dit artikel	3438 K
+laatste	3363 K nieuws over
+ladda	13 K ner	4636 K ner	4636 K ned	4650 K ner	4678 K alltid innehåll från	4678 K innehåll från
 lade	13 K	955 K
 laden	13 K sie	955 K sie
 lae	1738 K alla
-lagre	3580 K
+lagre	3581 K
 lainaus	68 K sallittu
 lander	655 K i din indbakke
 lands	1398 K on mondays	1398 K on fridays	1398 K on sundays
@@ -18631,9 +18632,9 @@ lanjutkan	2656 K membaca
 laporan	2633 K:	2634 K wartawan	2634 K kontributor
 laporkan	2639 K kesalahan
 las	1574 K cartas al director	1574 K cartas deben enviarse	1574 K cartas deben
-lasi	3247 K arī	3247 K vairāk	3247 K vēl	3272 K
-lasiet	3247 K arī
-last	13 K ned	3567 K ned	3580 K ned	3594 K ned appen	3608 K inn alltid innhold fra	3608 K inn innhold fra
+lasi	3248 K arī	3248 K vairāk	3248 K vēl	3273 K
+lasiet	3248 K arī
+last	13 K ned	3568 K ned	3581 K ned	3595 K ned appen	3609 K inn alltid innhold fra	3609 K inn innhold fra
 lataa	13 K	1956 K	1981 K sisältö palvelusta
 latest	1256 K from	1256 K in	1256 K videos from
 laureata	2783 K in
@@ -18642,43 +18643,43 @@ laureato	2783 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1569 K puede interesar	1569 K puede interesar:	2049 K premier mois	2094 K meilleur de	2115 K lecteur vidéo se charge	2115 K lecteur audio se charge	2115 K lecteur est en cours de chargement	2777 K lettere vanno inviate	2777 K lettere, firmate	2777 K lettere vanno indirizzate
 lea	1569 K también	1569 K aquí	1569 K además	1569 K más	1569 K:	1569 K además:
 leave	59 K a star
-ledenvoordeel	3450 K:
-lediga	4622 K jobb på	4622 K tjänster på
-ledige	696 K stillinger hos	696 K stillinger på	3553 K stillinger i	3553 K stillinger hos
+ledenvoordeel	3451 K:
+lediga	4623 K jobb på	4623 K tjänster på
+ledige	696 K stillinger hos	696 K stillinger på	3554 K stillinger i	3554 K stillinger hos
 lee	13 K en	1569 K también	1569 K más	1569 K:	1569 K más:	1569 K aquí:	1613 K las noticias sin anuncios	1613 K sin anuncios en la app	1624 K aquí la nota completa
 leer	1569 K también	1569 K más	1700 K
-lees	13 K	3346 K verder na	3346 K verder onder	3346 K verder onder de	3362 K meer over	3363 K ook	3363 K ook:	3363 K meer	3363 K meer:	3363 K verder	3363 K hier	3363 K:	3363 K verder:	3394 K ons dossier:	3394 K het hele verhaal:	3408 K het hele	3408 K het volledige	3408 K de hele	3408 K hier het hele	3408 K hier alles	3433 K ook dit artikel:	3433 K dit ook:	3434 K ook het interview	3434 K ook het verhaal	3434 K ook ons	3434 K ook onze	3434 K ook de analyse	3434 K ook de reportage	3434 K ook de column	3434 K ook dit	3434 K hier het interview	3434 K hier de analyse	3437 K	3439 K dit verhaal	3439 K dit artikel	3479 K alles over het onderwerp:	3479 K alles over:
-leestip	3363 K:
-legg	3580 K til
+lees	13 K	3347 K verder na	3347 K verder onder	3347 K verder onder de	3363 K meer over	3364 K ook	3364 K ook:	3364 K meer	3364 K meer:	3364 K verder	3364 K hier	3364 K:	3364 K verder:	3395 K ons dossier:	3395 K het hele verhaal:	3409 K het hele	3409 K het volledige	3409 K de hele	3409 K hier het hele	3409 K hier alles	3434 K ook dit artikel:	3434 K dit ook:	3435 K ook het interview	3435 K ook het verhaal	3435 K ook ons	3435 K ook onze	3435 K ook de analyse	3435 K ook de reportage	3435 K ook de column	3435 K ook dit	3435 K hier het interview	3435 K hier de analyse	3438 K	3440 K dit verhaal	3440 K dit artikel	3480 K alles over het onderwerp:	3480 K alles over:
+leestip	3364 K:
+legg	3581 K til
 leggi	13 K	2767 K tutte le notizie	2770 K anche	2770 K anche:	2770 K qui	2770 K tutto	2770 K:	2770 K pure:	2784 K tutti gli articoli di	2893 K l'articolo originale	2898 K
 legyen	31 K ön az első	2525 K
-leia	13 K	3851 K mais sobre	3854 K também	3854 K também:	3854 K mais	3854 K:	3854 K aqui	3854 K mais:	3977 K
+leia	13 K	3852 K mais sobre	3855 K também	3855 K também:	3855 K mais	3855 K:	3855 K aqui	3855 K mais:	3978 K
 leiad	1738 K meid
 leidsid	44 K	1729 K vea	1729 K artiklist vea
 leiten	3 K sie
-len	4435 K pre predplatiteľov:
-ler	3854 K também	3854 K mais	3977 K
-les	5 K commentaires	27 K commentaires	27 K messages	2094 K plus lus	2113 K réponses sont générées	2114 K points clés	3543 K mer om	3544 K også	3544 K også:	3544 K mer	3544 K mer:	3544 K:	3544 K hele saken	3544 K om	3544 K her	3544 - K også	3553 K videre med	3567 K eavisen	3567 K avisa	3567 K avisen	3581 K	3583 K videre	3630 K alt om temaet:	3630 K alt om:
+len	4436 K pre predplatiteľov:
+ler	3855 K também	3855 K mais	3978 K
+les	5 K commentaires	27 K commentaires	27 K messages	2094 K plus lus	2113 K réponses sont générées	2114 K points clés	3544 K mer om	3545 K også	3545 K også:	3545 K mer	3545 K mer:	3545 K:	3545 K hele saken	3545 K om	3545 K her	3545 - K også	3554 K videre med	3568 K eavisen	3568 K avisa	3568 K avisen	3582 K	3584 K videre	3631 K alt om temaet:	3631 K alt om:
 lesedauer	971 K
 leseempfehlung	923 K:
 lesen	13 K sie	82 K sie gern	851 K sie mehr zu	851 K sie mehr zum	852 K sie auch	852 K sie mehr	852 K sie hier	852 K sie dazu	852 K sie jetzt	852 K sie außerdem	852 K sie mehr zum thema	923 K sie hierzu:	947 K sie weiter:	947 K sie unser dossier:	955 K sie
 lesenswert	923 K:
 leserangebot	979 K:
-leseravstemning	3601 K:
+leseravstemning	3602 K:
 leserbrief	849 K
 leserbriefe	849 K an
 leserkommentare	932 K geben
-leserreise	979 K:	3605 K:
+leserreise	979 K:	3606 K:
 leserreisen	979 K:
-lesertilbud	3605 K:
+lesertilbud	3606 K:
 leserumfrage	975 K:
 lesetipp	852 K	852 K:
 lesezeit	971 K
 lest	852 K auch
-lezersaanbieding	3450 K:
-lezerspeiling	3446 K:
-lezersreis	3450 K:
-lezersvoordeel	3450 K:
+lezersaanbieding	3451 K:
+lezerspeiling	3447 K:
+lezersreis	3451 K:
+lezersvoordeel	3451 K:
 """, 'li': """
 licence	2192 K creative commons
 licencia	1625 K creative commons
@@ -18693,24 +18694,24 @@ liitu	56 K #	1738 K
 liity	56 K #	56 K yli #	1956 K
 like	12 K us	69 K this?	1214 K what you're reading	1235 K and follow	1401 K this?	1401 K this article	1401 K this story	1401 K this post	1401 K this piece	1401 K this newsletter	1401 K this column	1401 K this recipe	1401 K this podcast	1401 K this essay	1401 K this series	1401 K this guide	1401 K this blog	1401 K this interview	1401 K this letter	1401 K this review	1401 K this page	1401 K this issue	1401 K this read	1401 K this episode	1401 K this content	1401 K what you read	1401 K what you see	1401 K what you've read	1401 K what you're reading
 liked	69 K this	1401 K this?	1401 K this article	1401 K this story	1401 K this post	1401 K this piece	1401 K this newsletter	1401 K this column	1401 K this recipe	1401 K this podcast	1401 K this essay	1401 K this series	1401 K this guide	1401 K this blog	1401 K this interview	1401 K this letter	1401 K this review	1401 K this page	1401 K this issue	1401 K this read	1401 K this episode	1401 K this content	1401 K what you read
-liker	82 K du	3582 K du
+liker	82 K du	3583 K du
 liking	1401 K this?	1401 K this article	1401 K this story	1401 K this post	1401 K this piece	1401 K this newsletter	1401 K this column	1401 K this recipe	1401 K this podcast	1401 K this essay	1401 K this series	1401 K this guide	1401 K this blog	1401 K this interview	1401 K this letter	1401 K this review	1401 K this page	1401 K this issue	1401 K this read	1401 K this episode	1401 K this content
 likte	69 K du	82 K du
 limited	1332 K time	1332 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2643 K telah tercopy	2643 K telah disalin	2643 K berhasil disalin	5123 K bài gốc
+link	2643 K telah tercopy	2643 K telah disalin	2643 K berhasil disalin	5124 K bài gốc
 linka	41 K redakce	41 K redakcie
 linkki	1908 K kopioitu	1908 K on kopioitu	1908 K kopioitiin
-links	3884 K promovidos	3884 K patrocinados
+links	3885 K promovidos	3885 K patrocinados
 liputan	52 K ini
 lire	2094 K tous nos articles	2096 K aussi	2096 K également	2096 K	2096 K notre	2096 K l'article	2096 K plus	2096 >> K	2227 K
 lisa	1738 K meid	1738 K
 lisez	13 K	2096 K aussi	2144 K
 listen	1 K to	1257 K |	1257 K:	1314 K to the latest episode	1314 K to the full episode	1314 K to the full interview	1314 K again on	1357 K to our	1357 K as	1374 K
-live	687 K:	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	852 K-ticker:	1237 K event:	1237 K events:	1484 K blog: how	1484 K blog: why	1484 K blog: what	1484 K blog: who	1484 K blog: where	1484 K blog: when	1484 K blog: the	1484 K blog: inside	1484 K blog: watch	1484 K blog: see	1484 K blog: is	1484 K blog: can	1484 K blog: this	1484 K blog: listen	2006 K: näin	2006 K: tässä	2006 K: siksi	2006 K: tämä	2006 K: kuuntele	2006 K: katso	2006 K: kaikki	2006 K: miten	2006 K: miksi	2006 K: mitä	2006 K: kuka	2006 K: mikä	2006 K: tältä	2006 K: tällainen	3478 K: zo	3478 K: hoe	3478 K: dit	3478 K: waarom	3478 K: wat	3478 K: wie	3478 K: alles	3478 K: bekijk	3478 K: luister	3478 K: deze	3478 K: dat	4084 K text:
-liveblog	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	1005 K: der	1005 K: die	1005 K: das	1005 K: wie	1005 K: warum	1005 K: was	1005 K: so	1005 K: wenn	1005 K: alles	1005 K: wer	1005 K: wo	1484 K: how	1484 K: why	1484 K: what	1484 K: who	1484 K: where	1484 K: when	1484 K: the	1484 K: inside	1484 K: watch	1484 K: see	1484 K: is	1484 K: can	1484 K: this	1484 K: listen	3363 K:	3478 K: zo	3478 K: hoe	3478 K: dit	3478 K: waarom	3478 K: wat	3478 K: wie	3478 K: alles	3478 K: bekijk	3478 K: luister	3478 K: deze	3478 K: dat
-liverapport	4699 K: så	4699 K: här	4699 K: därför	4699 K: det här	4699 K: hör	4699 K: se	4699 K: allt	4699 K: detta	4699 K: den	4699 K: det	4699 K: de	4699 K: hur	4699 K: varför	4699 K: vad
+live	687 K:	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	852 K-ticker:	1237 K event:	1237 K events:	1484 K blog: how	1484 K blog: why	1484 K blog: what	1484 K blog: who	1484 K blog: where	1484 K blog: when	1484 K blog: the	1484 K blog: inside	1484 K blog: watch	1484 K blog: see	1484 K blog: is	1484 K blog: can	1484 K blog: this	1484 K blog: listen	2006 K: näin	2006 K: tässä	2006 K: siksi	2006 K: tämä	2006 K: kuuntele	2006 K: katso	2006 K: kaikki	2006 K: miten	2006 K: miksi	2006 K: mitä	2006 K: kuka	2006 K: mikä	2006 K: tältä	2006 K: tällainen	3479 K: zo	3479 K: hoe	3479 K: dit	3479 K: waarom	3479 K: wat	3479 K: wie	3479 K: alles	3479 K: bekijk	3479 K: luister	3479 K: deze	3479 K: dat	4085 K text:
+liveblog	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	1005 K: der	1005 K: die	1005 K: das	1005 K: wie	1005 K: warum	1005 K: was	1005 K: so	1005 K: wenn	1005 K: alles	1005 K: wer	1005 K: wo	1484 K: how	1484 K: why	1484 K: what	1484 K: who	1484 K: where	1484 K: when	1484 K: the	1484 K: inside	1484 K: watch	1484 K: see	1484 K: is	1484 K: can	1484 K: this	1484 K: listen	3364 K:	3479 K: zo	3479 K: hoe	3479 K: dit	3479 K: waarom	3479 K: wat	3479 K: wie	3479 K: alles	3479 K: bekijk	3479 K: luister	3479 K: deze	3479 K: dat
+liverapport	4700 K: så	4700 K: här	4700 K: därför	4700 K: det här	4700 K: hör	4700 K: se	4700 K: allt	4700 K: detta	4700 K: den	4700 K: det	4700 K: de	4700 K: hur	4700 K: varför	4700 K: vad
 liveseuranta	2006 K: näin	2006 K: tässä	2006 K: siksi	2006 K: tämä	2006 K: kuuntele	2006 K: katso	2006 K: kaikki	2006 K: miten	2006 K: miksi	2006 K: mitä	2006 K: kuka	2006 K: mikä	2006 K: tältä	2006 K: tällainen
 """, 'll': """
 llegeix	417 K també	417 K més
@@ -18722,13 +18723,13 @@ lo	59 K has probado	1565 K más leído en	1565 K más visto en	1565 K último en
 load	1441 K content from	1441 K external content
 loe	1711 K ka	1711 K lisaks	1711 K veel	1711 K edasi:	1738 K
 log	719 K ind eller opret	720 K ind	1374 K in
-logg	3578 K inn eller	3580 K inn
-logga	4648 K in eller	4649 K in	4663 K in
+logg	3579 K inn eller	3581 K inn
+logga	4649 K in eller	4650 K in	4664 K in
 logi	1738 K sisse
 loo	1738 K
 looking	1374 K for	1390 K for
 looks	1469 K like you're using
-los	5 K comentarios	27 K comentarios	1574 K textos destinados a esta sección	3395 K de dagelijkse
+los	5 K comentarios	27 K comentarios	1574 K textos destinados a esta sección	3396 K de dagelijkse
 love	1401 K this?	1401 K this article	1401 K this story	1401 K this post	1401 K this piece	1401 K this newsletter	1401 K this column	1401 K this recipe	1401 K this podcast	1401 K this essay	1401 K this series	1401 K this guide	1401 K this blog	1401 K this interview	1401 K this letter	1401 K this review	1401 K this page	1401 K this issue	1401 K this read	1401 K this episode	1401 K this content	1402 K our
 loved	69 K this	1401 K this?	1401 K this article	1401 K this story	1401 K this post	1401 K this piece	1401 K this newsletter	1401 K this column	1401 K this recipe	1401 K this podcast	1401 K this essay	1401 K this series	1401 K this guide	1401 K this blog	1401 K this interview	1401 K this letter	1401 K this review	1401 K this page	1401 K this issue	1401 K this read	1401 K this episode	1401 K this content
 lowongan	2640 K kerja di
@@ -18736,70 +18737,70 @@ lowongan	2640 K kerja di
 lubisz	82 K
 lue	1924 K myös	1924 K myös:	1924 K lisää	1924 K lisää:	1924 K:	1924 K seuraavaksi:	1935 K lisää kirjoittajalta	1956 K	2007 K lisää aiheesta:
 lugu	1740 K jätkub
-luister	1 K	3363 K ook	3363 K:	3363 K ook:	3392 K hier naar	3392 K de podcast	3437 K
+luister	1 K	3364 K ook	3364 K:	3364 K ook:	3393 K hier naar	3393 K de podcast	3438 K
 lukijakysely	1974 K:
 lukijamatka	1978 K:
 lukijatarjous	1978 K:
 lukijoidemme	1997 K ansiosta
 luo	1945 K tunnus	1956 K
 """, 'ly': """
-lyssna	1 K på	4615 K	4615 K:	4649 K
+lyssna	1 K på	4616 K	4616 K:	4650 K
 lyt	1 K til	687 K til	720 K
-lytt	3544 K til	3580 K
+lytt	3545 K til	3581 K
 """, 'ma': """
-maak	3388 K de quiz	3395 K de puzzel	3404 K een bedrag over	3404 K je gift over	3404 K uw gift over	3404 K je bijdrage over	3404 K uw bijdrage over	3437 K
-maandelijks	3325 K opzegbaar
+maak	3389 K de quiz	3396 K de puzzel	3405 K een bedrag over	3405 K je gift over	3405 K uw gift over	3405 K je bijdrage over	3405 K uw bijdrage over	3438 K
+maandelijks	3326 K opzegbaar
 mach	900 K den test:	955 K
 machen	900 K sie den test:	900 K sie mit bei unserer	955 K sie
 macie	72 K pytania
 made	59 K it?	1422 K this recipe	1422 K this
-mai	4006 K multe detalii	4006 K mult pe această temă:	4043 K multe articole despre	4043 K multe știri despre
-mail	1427 K this	3367 K de auteur	3379 K	3437 K
+mai	4007 K multe detalii	4007 K mult pe această temă:	4044 K multe articole despre	4044 K multe știri despre
+mail	1427 K this	3368 K de auteur	3380 K	3438 K
 main	2666 K sekarang:
 mainkan	2666 K sekarang:
-mais	3851 K lidas em	3851 K de	3851 K sobre	3851 K notícias de	3851 K notícias sobre	3857 K artigos de
+mais	3852 K lidas em	3852 K de	3852 K sobre	3852 K notícias de	3852 K notícias sobre	3858 K artigos de
 make	12 K us	1187 K a donation	1187 K a contribution	1187 K a gift	1374 K
 maksettu	2021 K yhteistyö:
 manda	1586 K tus fotos
 mandanos	1586 K
 mandate	2776 K le vostre lettere
-mande	3874 K sua sugestão	3874 K a sua sugestão
-mangler	3508 K du bruker
+mande	3875 K sua sugestão	3875 K a sua sugestão
+mangler	3509 K du bruker
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	2631 K bergabung
 masuk	2661 K atau daftar
 masukkan	2609 K email yang valid	2609 K alamat email yang valid
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3696 K temat?	3696 K temat dla
-matote	3205 K klaidą
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3697 K temat?	3697 K temat dla
+matote	3206 K klaidą
 mau	2677 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3594 K appen	3594 K appen vår
-mede	3344 K mogelijk gemaakt door
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3595 K appen	3595 K appen vår
+mede	3345 K mogelijk gemaakt door
 media	1306 K caption,	1306 K caption:	1306 K caption watch
-medlemsfordel	669 K:	744 K:	3605 K:
-meer	3362 K over	3362 K uit	3362 K van	3362 K nieuws over	3363 K lezen:	3367 K artikelen van	3367 K van deze auteur	3408 K nieuws uit	3408 K nieuws over	3408 K weten?	3408 K over dit	3433 K over dit onderwerp:	3438 K lezen over	3479 K over het onderwerp:	3479 K over:
-meest	3362 K gelezen in
+medlemsfordel	669 K:	744 K:	3606 K:
+meer	3363 K over	3363 K uit	3363 K van	3363 K nieuws over	3364 K lezen:	3368 K artikelen van	3368 K van deze auteur	3409 K nieuws uit	3409 K nieuws over	3409 K weten?	3409 K over dit	3434 K over dit onderwerp:	3439 K lezen over	3480 K over het onderwerp:	3480 K over:
+meest	3363 K gelezen in
 meet	1262 K the author	1310 K our	1374 K
 mehr	851 K zum thema	851 K aus	851 K von	851 K zu	851 K lesen über	851 K über	852 K zum thema	852 K dazu	852 K dazu:	852 K lesen:	852 K aus dem ressort	852 K aus der region:	858 K vom autor	858 K von der autorin	858 K artikel von	893 K informationen zum einsatz von ki	923 K nachrichten aus	923 K aus dem archiv:	947 K hintergründe dazu:	947 K zu diesem thema:
 meistgelesen	851 K in
-mejla	4625 K reportern	4626 K
-meld	3437 K je	3562 K deg på vårt	3580 K deg
+mejla	4626 K reportern	4627 K
+meld	3438 K je	3563 K deg på vårt	3581 K deg
 melde	955 K
 melden	955 K sie
 members	1237 K' event:	1376 K can read	1408 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mensile	2735 K #	2735 K a #
 mentse	2525 K
-mer	3543 K om	3543 K fra	3544 K om saken:	3630 K om temaet:	3630 K om:	4614 K om	4614 K från	4615 K om ämnet:	4615 K läsning:	4618 K av	4700 K om ämnet:	4700 K om:
+mer	3544 K om	3544 K fra	3545 K om saken:	3631 K om temaet:	3631 K om:	4615 K om	4615 K från	4616 K om ämnet:	4616 K läsning:	4619 K av	4701 K om ämnet:	4701 K om:
 merci	28 K de rester	28 K de respecter
 mere	686 K om	686 K fra	687 K om emnet:	770 K om emnet:	770 K om:
 message	1433 K us on	1433 K us at	1433 K the newsroom
-mest	4614 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	3378 K medewerking van	3378 K dank aan anp	3378 K dank aan belga
-metni	4833 K göster	4833 K gizle
+mest	4615 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	3379 K medewerking van	3379 K dank aan anp	3379 K dank aan belga
+metni	4834 K göster	4834 K gizle
 mettiti	2796 K alla prova	2805 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye	2552 K és partnereink	2552 K és a partnereink	2552 K és # partnerünk	2552 K, illetve partnereink
@@ -18809,8 +18810,8 @@ mira	1569 K también	1569 K:	1569 K también:	1608 K el video arriba	1608 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	806 K einem abo	837 K dem laden	837 K dem klick auf	867 K material von	868 K material von
 mitarbeit	881 K:
 """, 'mn': """
-mnenja	4496 K avtorjev
-mnenje	4496 K avtorja
+mnenja	4497 K avtorjev
+mnenje	4497 K avtorja
 """, 'mo': """
 modtag	720 K
 modtageren	661 K kan læse
@@ -18822,28 +18823,28 @@ mooi	69 K verhaal
 more	1256 K from	1256 K on	1257 K from	1257 K on this	1257 K to read:	1257 K on this story:	1257 K on this topic:	1257 K stories:	1257 K on:	1262 K by	1262 K stories by	1339 K coverage:	1369 K news:	1371 K videos from	1386 K local headlines	1386 K local news	1386 K local stories	1386 K national news	1386 K top stories	1386 K world news	1386 K business news	1386 K sports news	1386 K breaking news	1444 K:	1444 K |	1485 K about the topic:	1485 K about:	1485 K on the topic:	1485 K on:
 most	1256 K read in	1256 K read on	1256 K viewed in	1256 K popular in	1256 K popular on	1369 K read:	2481 K rendelje	2481 K rendeld	2481 K megrendelheti	2481 K megrendelhető
 mostra	2898 K
-mostrar	1700 K	3838 K publicação do	3977 K
+mostrar	1700 K	3839 K publicação do	3978 K
 mots	2127 K fléchés, sudoku	2127 K croisés, sudoku	2127 K fléchés, mots croisés
 """, 'mp': """
 mp	892 K# herunterladen
 """, 'mu': """
-mua	5133 K vé	5150 K sách tại cửa hàng	5150 K sách tại đây
-muhabir	4862 K:
+mua	5134 K vé	5151 K sách tại cửa hàng	5151 K sách tại đây
+muhabir	4863 K:
 muista	1956 K vahvistaa
-mus	3204 K rasite
+mus	3205 K rasite
 must	1257 K read:	1369 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	595 K tomto místě je vložený obsah	595 K tomto místě je vložený příspěvek	595 K tomto místě se nachází vložený obsah	595 K tomto místě se nachází vložený příspěvek	595 K tomto místě najdete vložený obsah	595 K tomto místě najdete vložený příspěvek	3410 K de advertentie gaat	3822 K sua caixa de entrada	4438 K tomto mieste je vložený obsah	4438 K tomto mieste je vložený príspevok	4438 K tomto mieste sa nachádza vložený obsah	4438 K tomto mieste sa nachádza vložený príspevok	4438 K tomto mieste nájdete vložený obsah	4438 K tomto mieste nájdete vložený príspevok	4506 K voljo v	4506 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	595 K tomto místě je vložený obsah	595 K tomto místě je vložený příspěvek	595 K tomto místě se nachází vložený obsah	595 K tomto místě se nachází vložený příspěvek	595 K tomto místě najdete vložený obsah	595 K tomto místě najdete vložený příspěvek	3411 K de advertentie gaat	3823 K sua caixa de entrada	4439 K tomto mieste je vložený obsah	4439 K tomto mieste je vložený príspevok	4439 K tomto mieste sa nachádza vložený obsah	4439 K tomto mieste sa nachádza vložený príspevok	4439 K tomto mieste nájdete vložený obsah	4439 K tomto mieste nájdete vložený príspevok	4507 K voljo v	4507 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	819 K-app
 nad	52 K tym tekstem
 nahlaste	570 K chybu
 najdete	12 K nás
-najnowsze	3692 K z
-najnowszy	3700 K numer
-najpopularniejsze	3692 K w
-namestite	4506 K
+najnowsze	3693 K z
+najnowszy	3701 K numer
+najpopularniejsze	3693 K w
+namestite	4507 K
 namluveno	547 K
 napi	2543 K kvíz:
 napisz	31 K pierwszy
@@ -18855,13 +18856,13 @@ nato	2783 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz	2067 K manquez aucune alerte	2067 K manquez plus aucune alerte	2067 K ratez aucune alerte	2067 K manquez aucune info	2067 K ratez aucune info	2525 K felejtse el megerősíteni
 need	1390 K a	1450 K advice
-neem	3440 K nu
+neem	3441 K nu
 nehmen	955 K sie
 nei	2765 K commenti
 nella	2746 K tua mail	2746 K tua email	2746 K tua casella
 nema	32 K komentara
-nemamo	4349 K vlasnika	4349 K vlasnike	4349 K dioničare	4349 K akcionare	4349 K oglase	4349 K reklame
-nemate	4315 K vremena za čitanje
+nemamo	4350 K vlasnika	4350 K vlasnike	4350 K dioničare	4350 K akcionare	4350 K oglase	4350 K reklame
+nemate	4316 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	851 K artikel aus
@@ -18875,31 +18876,31 @@ newsletters	2054 K "
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1257 K:
 """, 'ng': """
-nghe	1 K	5113 K:	5136 K podcast của báo	5136 K podcast của chúng tôi	5136 K toàn bộ bài	5136 K bài viết
+nghe	1 K	5114 K:	5137 K podcast của báo	5137 K podcast của chúng tôi	5137 K toàn bộ bài	5137 K bài viết
 """, 'ni': """
 ni	2177 K actionnaire	2177 K actionnaires	2177 K publicité ni actionnaire
 nicht	849 K mehr kommentieren	849 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3681 K możemy wyświetlić tego	3681 K możemy pokazać tego	3681 K możemy wyświetlić tej	3681 K możemy wyświetlić materiału	3681 K można wyświetlić tego	3681 K udało się wyświetlić	3682 K udało się załadować	3727 K masz czasu czytać	3770 K mamy właściciela	3770 K mamy akcjonariuszy	3770 K mamy udziałowców	3770 K mamy reklam	3770 K mamy paywalla
-nieuws	3438 K via whatsapp
+nie	32 K ma jeszcze	3682 K możemy wyświetlić tego	3682 K możemy pokazać tego	3682 K możemy wyświetlić tej	3682 K możemy wyświetlić materiału	3682 K można wyświetlić tego	3682 K udało się wyświetlić	3683 K udało się załadować	3728 K masz czasu czytać	3771 K mamy właściciela	3771 K mamy akcjonariuszy	3771 K mamy udziałowców	3771 K mamy reklam	3771 K mamy paywalla
+nieuws	3439 K via whatsapp
 nikmati	2646 K berita	2651 K
-nimamo	4548 K lastnika	4548 K lastnikov	4548 K delničarjev	4548 K oglasov
-nimate	4516 K časa za branje
+nimamo	4549 K lastnika	4549 K lastnikov	4549 K delničarjev	4549 K oglasov
+nimate	4517 K časa za branje
 nincs	2569 K tulajdonosunk	2569 K mögöttünk	2569 K fizetőfalunk	2569 K fizetőfal
 nincsenek	2569 K tulajdonosaink	2569 K részvényeseink
-niniejszy	3686 K tekst wyraża
+niniejszy	3687 K tekst wyraża
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1476 K owner	1476 K owners	1476 K billionaire owner	1476 K paywall	1476 K paywalls	1476 K shareholders	1476 K corporate owner	1476 K advertising	1476 K ads	1569 K te pierdas:	1640 K podemos mostrar este contenido	1640 K es posible mostrar este contenido	3822 K seu e-mail	3822 K seu email	3832 K facebook e no	3832 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1476 K owner	1476 K owners	1476 K billionaire owner	1476 K paywall	1476 K paywalls	1476 K shareholders	1476 K corporate owner	1476 K advertising	1476 K ads	1569 K te pierdas:	1640 K podemos mostrar este contenido	1640 K es posible mostrar este contenido	3823 K seu e-mail	3823 K seu email	3833 K facebook e no	3833 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	2156 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti	2839 K possiamo mostrare questo contenuto
 normas	1563 K de participación
-nos	2096 K lecteurs ont lu	3849 K comentários
-noskaties	3272 K
+nos	2096 K lecteurs ont lu	3850 K comentários
+noskaties	3273 K
 not	1401 K on the list yet?	1401 K on our list yet?
-noteringen	3451 K onder voorbehoud
+noteringen	3452 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1565 K de
@@ -18907,44 +18908,44 @@ notify	1224 K me of	1224 K me when
 notre	2096 K dossier	2096 K article	2096 K enquête :	2096 K reportage :	2185 K dossier sur
 noudata	1922 K keskustelun	1922 K kommentoinnin	1922 K hyviä tapoja
 nous	12 K suivre
-nova	4502 K številka
-novi	4300 K broj
+nova	4503 K številka
+novi	4301 K broj
 now	1257 K read:	1364 K only	1364 K just
-nowy	3700 K numer
+nowy	3701 K numer
 """, 'nu': """
-nu	32 K există comentarii	3414 K # weken voor	3414 K # maanden voor	3430 K de eerste maand voor	3440 K met korting
+nu	32 K există comentarii	3415 K # weken voor	3415 K # maanden voor	3431 K de eerste maand voor	3441 K met korting
 nur	806 K für mitglieder	944 K # euro	944 K # €	964 K für kurze zeit	964 K heute:
 """, 'ny': """
-ny	3508 K bruker?
+ny	3509 K bruker?
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	532 K autorovi	532 K autorce	3696 K autorze	3696 K autorce	3871 K autor escreve segundo o novo	3891 K seu comentário será	3911 K jogo é para maiores	3915 K vídeo não	3951 K artigo continua	3962 K anúncio termina em #	3962 K vídeo começa em # s	3962 K vídeo começa em # segundos	4019 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	532 K autorovi	532 K autorce	3697 K autorze	3697 K autorce	3872 K autor escreve segundo o novo	3892 K seu comentário será	3912 K jogo é para maiores	3916 K vídeo não	3952 K artigo continua	3963 K anúncio termina em #	3963 K vídeo começa em # s	3963 K vídeo começa em # segundos	4020 K postare distribuită de
 """, 'ob': """
-obejrzyj	3693 K wideo	3693 K:	3710 K film	3710 K wideo
+obejrzyj	3694 K wideo	3694 K:	3711 K film	3711 K wideo
 objevili	7 K jste
-obrigada	3819 K por se inscrever
-obrigado	3819 K! seu	3819 K por se inscrever	3819 K por se cadastrar	3819 K pela sua inscrição	3819 K por subscrever
+obrigada	3820 K por se inscrever
+obrigado	3820 K! seu	3820 K por se inscrever	3820 K por se cadastrar	3820 K pela sua inscrição	3820 K por subscrever
 obsah	517 K připravený ve spolupráci
-obserwuj	12 K	3724 K
+obserwuj	12 K	3725 K
 """, 'oc': """
-ocenite	4298 K	4500 K
-ocijenite	4298 K
-ocorreu	3936 K um erro
+ocenite	4299 K	4501 K
+ocijenite	4299 K
+ocorreu	3937 K um erro
 """, 'od': """
-od	4333 K # eura
-odds	1418 K courtesy of	1462 K correct at	1462 K correct as of	1462 K are correct at	1462 K subject to change	3451 K onder voorbehoud	3451 K kunnen	4673 K kan
-oddsen	4673 K kan
+od	4334 K # eura
+odds	1418 K courtesy of	1462 K correct at	1462 K correct as of	1462 K are correct at	1462 K subject to change	3452 K onder voorbehoud	3452 K kunnen	4674 K kan
+oddsen	4674 K kan
 """, 'of': """
 ofert	431 K per
-oferta	3752 K dla czytelników:	3752 K dla prenumeratorów:	3883 K de portes
+oferta	3753 K dla czytelników:	3753 K dla prenumeratorów:	3884 K de portes
 offenbar	991 K nutzen sie
 offerta	2736 K flash	2736 K lampo	2823 K speciale	2895 K speciale lettori
 offrez	3 K
 offrir	3 K
 ofrecido	1607 K por
 """, 'og': """
-oglejte	4485 K si video
+oglejte	4486 K si video
 """, 'ok': """
-okuyun	4811 K:
+okuyun	4812 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1723 K midagi	1723 K kogenud
@@ -18955,41 +18956,41 @@ olvasd	2493 K el	2493 K el:	2525 K el
 olvass	2493 K tovább:
 olvassa	2493 K el	2493 K el:	2493 K el ezt is	2525 K el
 """, 'om': """
-om	691 K forfatteren	691 K skribenten	3325 K verder te lezen	3360 K te reageren	3548 K forfatteren	3548 K skribenten	4618 K skribenten	4618 K författaren
+om	691 K forfatteren	691 K skribenten	3326 K verder te lezen	3361 K te reageren	3549 K forfatteren	3549 K skribenten	4619 K skribenten	4619 K författaren
 """, 'on': """
 on	1234 K facebook and twitter	1234 K facebook, twitter	1234 K instagram, facebook	1234 K twitter and facebook	1234 K instagram and facebook	1257 K our site:	1391 K mobile	1391 K your phone	1391 K the go	1391 K the move
-onbeperkt	3325 K toegang
+onbeperkt	3326 K toegang
 onko	1933 K sinulla juttuvinkki	1933 K sinulla vinkki	1933 K sinulla tietoa	1933 K sinulla aiheesta	1957 K sinulla asiakirjoja
-online	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	4457 K: ako	4457 K: takto	4457 K: prečo	4457 K: čo	4457 K: kto	4457 K: kde	4457 K: to	4457 K: pozrite	4457 K: vypočujte	4457 K: všetko	4457 K: tak	4457 K: aké
+online	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	4458 K: ako	4458 K: takto	4458 K: prečo	4458 K: čo	4458 K: kto	4458 K: kde	4458 K: to	4458 K: pozrite	4458 K: vypočujte	4458 K: všetko	4458 K: tak	4458 K: aké
 only	1322 K registered	1322 K subscribers	1322 K members
-ontdek	23 K meer van	3437 K
-ontvang	3329 K elke	3437 K
-onze	3387 K stelling:	3392 K podcast is te
+ontdek	23 K meer van	3438 K
+ontvang	3330 K elke	3438 K
+onze	3388 K stelling:	3393 K podcast is te
 """, 'oo': """
-ook	3363 K interessant:	3433 K in het nieuws:	3433 K lezen:
+ook	3364 K interessant:	3434 K in het nieuws:	3434 K lezen:
 """, 'op': """
-op	3340 K facebook en twitter	3340 K facebook, twitter	3340 K facebook en instagram	3340 K facebook, instagram
+op	3341 K facebook en twitter	3341 K facebook, twitter	3341 K facebook en instagram	3341 K facebook, instagram
 opazili	44 K ste
 opdaget	721 K en fejl
 opdater	720 K
 open	1391 K the
-opinie	3686 K wyrażone w
+opinie	3687 K wyrażone w
 opinion	1257 K |
-opozorite	4518 K na napako
-oppdater	3580 K
-opprett	3578 K en	3578 K konto	3578 K bruker	3580 K
-oppsummeringen	26 K er	3596 K er
-oprac	3722 K.
-opracowanie	3722 K:
+opozorite	4519 K na napako
+oppdater	3581 K
+opprett	3579 K en	3579 K konto	3579 K bruker	3581 K
+oppsummeringen	26 K er	3597 K er
+oprac	3723 K.
+opracowanie	3723 K:
 opret	719 K en gratis	719 K dig gratis	720 K
 opsummeringen	26 K er	736 K er
 """, 'or': """
 or	1442 K # interest-free	1442 K # payments of	1442 K four interest-free
-ordenar	1672 K:	1672 K por:	1672 K por más	3846 K por	3846 K comentários	3846 K os comentários	3952 K por:
+ordenar	1672 K:	1672 K por:	1672 K por más	3847 K por	3847 K comentários	3847 K os comentários	3953 K por:
 order	1374 K	1437 K reprints	1461 K your copy	1461 K a copy
 ordina	2871 K per:
 originally	1385 K published by	1385 K published in	1385 K published on
-orijinal	4930 K makaleyi okuyun
+orijinal	4931 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1728 K	1738 K
@@ -19003,51 +19004,51 @@ ota	1933 K yhteyttä toimittajaan	1933 K yhteyttä toimitukseen	1939 K yhteyttä
 """, 'ou': """
 our	41 K hotline	41 K tip line	1339 K earlier coverage:	1369 K latest coverage:	1378 K app	1378 K podcast	1378 K newsletter	1378 K channel	1378 K telegram channel	1378 K whatsapp channel	1378 K free newsletter	1378 K daily newsletter	1378 K apps	1408 K subscribers get	1408 K members get
 out	1329 K every	1398 K on fridays	1398 K on sundays
-ouvir	1 K	3955 K no
+ouvir	1 K	3956 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	4297 K sažetak	4361 K članak je	4361 K tekst je
-ovde	4340 K je ugrađensadržaj	4340 K je ugrađeni sadržaj
-ovdje	4340 K je ugrađensadržaj	4340 K je ugrađeni sadržaj
-over	1418 K #s only	3368 K de auteur	3369 K de auteur
+ovaj	4298 K sažetak	4362 K članak je	4362 K tekst je
+ovde	4341 K je ugrađensadržaj	4341 K je ugrađeni sadržaj
+ovdje	4341 K je ugrađensadržaj	4341 K je ugrađeni sadržaj
+over	1418 K #s only	3369 K de auteur	3370 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
-oversettelsen	3597 K er
+oversettelsen	3598 K er
 ovo	52 K istraživanje
 """, 'pa': """
 page	1304 K # # #	2183 K # sur #	2183 K # / #	2183 K #/#
 pages	1303 K: # #
-pagina	2856 K # di #	2856 K #/#	4082 K # din #	4082 K # / #
+pagina	2856 K # di #	2856 K #/#	4083 K # din #	4083 K # / #
 paid	1283 K for by	1497 K content from	1497 K post by
 palabras	1567 K clave:
-para	1563 K participar	1563 K comentar	1587 K comunicarse con	1587 K contactar con	1610 K poder comentar	1640 K ver este contenido	3849 K comentar	3919 K ver este conteúdo	3919 K visualizar este conteúdo
+para	1563 K participar	1563 K comentar	1587 K comunicarse con	1587 K contactar con	1610 K poder comentar	1640 K ver este contenido	3850 K comentar	3920 K ver este conteúdo	3920 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
 partecipa	2799 K al nostro
 participa	1561 K en nuestra encuesta
-participe	12 K	3844 K do quiz	3844 K na sondagem	3844 K da enquete
+participe	12 K	3845 K do quiz	3845 K na sondagem	3845 K da enquete
 participez	2126 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	637 K článku	1497 K content from	3795 K materiału	3795 K artykułu	4370 K članka	4370 K rubrike	4471 K článku	4568 K članka	4568 K rubrike
+partner	637 K článku	1497 K content from	3796 K materiału	3796 K artykułu	4371 K članka	4371 K rubrike	4472 K článku	4569 K članka	4569 K rubrike
 partnereinkkel	2552 K együtt
-partnerem	637 K článku je	637 K seriálu je	637 K rubriky je	3795 K artykułu jest	3795 K cyklu jest	3795 K materiału jest	3795 K serwisu jest
-partnerom	4471 K článku je	4471 K seriálu je	4471 K rubriky je
+partnerem	637 K článku je	637 K seriálu je	637 K rubriky je	3796 K artykułu jest	3796 K cyklu jest	3796 K materiału jest	3796 K serwisu jest
+partnerom	4472 K článku je	4472 K seriálu je	4472 K rubriky je
 parts	1308 K of this article	1308 K of this story
 pas	32 K encore de commentaire
 pasang	2646 K aplikasi
-pasidalinkite	3190 K savo istorija	3204 K
+pasidalinkite	3191 K savo istorija	3205 K
 pass	1230 K this on	1427 K this
 passend	852 K dazu	852 K dazu:
-patreon	4848 K'dan
+patreon	4849 K'dan
 pay	1442 K in #	1442 K in three	1442 K in four
 paying	1408 K members get
 payment	1199 K methods:
 """, 'pe': """
 peatoimetaja	1720 K:
 pelaa	1969 K viikon	1975 K nyt:
-pentru	4019 K a vedea acest	4019 K a vizualiza acest	4062 K a vedea acest conținut	4062 K a vizualiza acest conținut	4062 K a afișa acest conținut
+pentru	4020 K a vedea acest	4020 K a vizualiza acest	4063 K a vedea acest conținut	4063 K a vizualiza acest conținut	4063 K a afișa acest conținut
 penulis	2633 K:	2634 K:	2634 K :	2635 K adalah dosen	2635 K adalah peneliti	2635 K adalah guru besar	2635 K adalah pengamat	2635 K adalah jurnalis	2635 K adalah wartawan	2635 K adalah mahasiswa	2635 K adalah alumni	2635 K adalah pengajar	2635 K adalah anggota	2635 K adalah direktur	2635 K adalah ketua	2635 K merupakan dosen	2635 K merupakan peneliti	2635 K merupakan mahasiswa	2635 K lepas yang tinggal	2635 *K adalah	2635 *) K adalah
 per	458 K veure aquest contingut	458 K mostrar aquest contingut	816 K e-mail zugeschickt	816 K mail zugeschickt	2738 K leggere tutto	2740 K gli abbonati	2740 K chi ha un abbonamento	2765 K commentare	2770 K approfondire	2770 K approfondire:	2784 K contattare l'autore	2784 K contattare l'autrice	2784 K scrivere all'autore	2784 K scrivere all'autrice	2787 K segnalazioni	2839 K visualizzare questo contenuto	2839 K vedere questo contenuto
 peramban	2671 K anda tidak
@@ -19056,70 +19057,70 @@ perguntas	72 K?
 periodista	423 K especialitzada	423 K especialitzat	1589 K de	1589 K especializada	1589 K especializado
 perkecil	2643 K teks	2643 K huruf	2643 K ukuran huruf	2643 K ukuran teks
 permitida	68 K a reprodução
-perskaitykite	3204 K
+perskaitykite	3205 K
 pewarta	2633 K:	2634 K:	2634 K :
 """, 'ph': """
 photo	2183 K # sur #	2183 K #/#	2183 K # / #
 """, 'pi': """
 pick	1442 K up available at
 pickup	1442 K available at
-piedalies	3272 K
-piesakies	3263 K
-pievieno	3272 K mūs	3272 K
-pievienojies	56 K #	3257 K	3272 K
-pievienojieties	3257 K
+piedalies	3273 K
+piesakies	3264 K
+pievieno	3273 K mūs	3273 K
+pievienojies	56 K #	3258 K	3273 K
+pievienojieties	3258 K
 pilihan	2623 K editor:
-pirkite	3195 K bilietus
-pitaj	4297 K
-pitajte	4297 K
+pirkite	3196 K bilietus
+pitaj	4298 K
+pitajte	4298 K
 pitanja	72 K
-pitanje	4336 K dana:
+pitanje	4337 K dana:
 pitch	1187 K in
 """, 'pl': """
 place	1313 K a classified	1313 K an ad
 play	1318 K our	1318 K today's	1374 K	1418 K responsibly	1458 K now:	1458 K today's game:	1458 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1418 K gamble responsibly	1426 K be sure to answer the question	1426 K read the rules before	1469 K disable your ad	1469 K turn off your ad	1469 K switch off your ad	1469 K whitelist
-plus	669 K-fordel:	2094 K d'articles sur	2094 K d'infos sur	4672 K-förmån:
+plus	669 K-fordel:	2094 K d'articles sur	2094 K d'infos sur	4673 K-förmån:
 plusfordel	669 K:
-plussfordel	3527 K:
+plussfordel	3528 K:
 """, 'po': """
-pobierz	13 K	3713 K z	3713 K w	3713 K na	3713 K w sklepie	3724 K aplikację	3742 K aplikację
-podaruj	3 K	3718 K
-podcast	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	852 K-tipp:	892 K herunterladen	1005 K: wie	1005 K: warum	1005 K: was	1005 K: so	1484 K: how	1484 K: why	1484 K: what	1484 K: watch	1484 K: see	1484 K: listen	2006 K: näin	2006 K: tässä	2006 K: siksi	2006 K: tämä	2006 K: kuuntele	2006 K: katso	2006 K: kaikki	2006 K: miten	2006 K: miksi	2006 K: mitä	2006 K: kuka	2006 K: mikä	2006 K: tältä	2006 K: tällainen	2096 K :	2577 K: így	2577 K: itt	2577 K: ezért	2577 K: miért	2577 K: hogyan	2577 K: mit	2577 K: ki	2577 K: mi	2577 K: ez	2577 K: ezt	2577 K: hallgassa	2577 K: nézze	2577 K: minden	3478 K: zo	3478 K: hoe	3478 K: dit	3478 K: waarom	3478 K: wat	3478 K: wie	3478 K: alles	3478 K: bekijk	3478 K: luister	3478 K: deze	3478 K: dat	3629 K: slik	3629 K: her	3629 K: derfor	3629 K: dette	3629 K: hør	3629 K: se	3629 K: alt	3629 K: hvordan	3629 K: hvorfor	3629 K: hva	3629 K: hvem	3629 K: den	3629 K: det	3629 K: de	3779 K: jak	3779 K: tak	3779 K: oto	3779 K: dlaczego	3779 K: co	3779 K: kto	3779 K: gdzie	3779 K: to	3779 K: zobacz	3779 K: posłuchaj	3779 K: wszystko	4357 K: kako	4357 K: ovako	4357 K: zašto	4357 K: što	4357 K: šta	4357 K: tko	4357 K: ko	4357 K: gdje	4357 K: gde	4357 K: ovo	4357 K: pogledajte	4357 K: poslušajte	4357 K: sve	4357 K: noć	4357 K: ljudi	4357 K: evo	4457 K: ako	4457 K: takto	4457 K: prečo	4457 K: čo	4457 K: kto	4457 K: kde	4457 K: to	4457 K: pozrite	4457 K: vypočujte	4457 K: všetko	4457 K: tak	4457 K: aké	4556 K: kako	4556 K: tako	4556 K: zakaj	4556 K: kaj	4556 K: kdo	4556 K: kje	4556 K: to	4556 K: poglejte	4556 K: prisluhnite	4556 K: vse	4556 K: noč	4556 K: ljudje	4556 K: takole	4556 K: oglejte	4699 K: så	4699 K: här	4699 K: därför	4699 K: det här	4699 K: hör	4699 K: se	4699 K: allt	4699 K: detta	4699 K: den	4699 K: det	4699 K: de	4699 K: hur	4699 K: varför	4699 K: vad
+pobierz	13 K	3714 K z	3714 K w	3714 K na	3714 K w sklepie	3725 K aplikację	3743 K aplikację
+podaruj	3 K	3719 K
+podcast	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	769 K: den	769 K: det	769 K: de	852 K-tipp:	892 K herunterladen	1005 K: wie	1005 K: warum	1005 K: was	1005 K: so	1484 K: how	1484 K: why	1484 K: what	1484 K: watch	1484 K: see	1484 K: listen	2006 K: näin	2006 K: tässä	2006 K: siksi	2006 K: tämä	2006 K: kuuntele	2006 K: katso	2006 K: kaikki	2006 K: miten	2006 K: miksi	2006 K: mitä	2006 K: kuka	2006 K: mikä	2006 K: tältä	2006 K: tällainen	2096 K :	2577 K: így	2577 K: itt	2577 K: ezért	2577 K: miért	2577 K: hogyan	2577 K: mit	2577 K: ki	2577 K: mi	2577 K: ez	2577 K: ezt	2577 K: hallgassa	2577 K: nézze	2577 K: minden	3479 K: zo	3479 K: hoe	3479 K: dit	3479 K: waarom	3479 K: wat	3479 K: wie	3479 K: alles	3479 K: bekijk	3479 K: luister	3479 K: deze	3479 K: dat	3630 K: slik	3630 K: her	3630 K: derfor	3630 K: dette	3630 K: hør	3630 K: se	3630 K: alt	3630 K: hvordan	3630 K: hvorfor	3630 K: hva	3630 K: hvem	3630 K: den	3630 K: det	3630 K: de	3780 K: jak	3780 K: tak	3780 K: oto	3780 K: dlaczego	3780 K: co	3780 K: kto	3780 K: gdzie	3780 K: to	3780 K: zobacz	3780 K: posłuchaj	3780 K: wszystko	4358 K: kako	4358 K: ovako	4358 K: zašto	4358 K: što	4358 K: šta	4358 K: tko	4358 K: ko	4358 K: gdje	4358 K: gde	4358 K: ovo	4358 K: pogledajte	4358 K: poslušajte	4358 K: sve	4358 K: noć	4358 K: ljudi	4358 K: evo	4458 K: ako	4458 K: takto	4458 K: prečo	4458 K: čo	4458 K: kto	4458 K: kde	4458 K: to	4458 K: pozrite	4458 K: vypočujte	4458 K: všetko	4458 K: tak	4458 K: aké	4557 K: kako	4557 K: tako	4557 K: zakaj	4557 K: kaj	4557 K: kdo	4557 K: kje	4557 K: to	4557 K: poglejte	4557 K: prisluhnite	4557 K: vse	4557 K: noč	4557 K: ljudje	4557 K: takole	4557 K: oglejte	4700 K: så	4700 K: här	4700 K: därför	4700 K: det här	4700 K: hör	4700 K: se	4700 K: allt	4700 K: detta	4700 K: den	4700 K: det	4700 K: de	4700 K: hur	4700 K: varför	4700 K: vad
 podcastunk	2512 K
-podd	4699 K: så	4699 K: här	4699 K: därför	4699 K: det här	4699 K: hör	4699 K: se	4699 K: allt	4699 K: detta	4699 K: hur	4699 K: varför	4699 K: vad
-pode	3854 K interessar:
+podd	4700 K: så	4700 K: här	4700 K: därför	4700 K: det här	4700 K: hör	4700 K: se	4700 K: allt	4700 K: detta	4700 K: hur	4700 K: varför	4700 K: vad
+pode	3855 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3629 K: slik	3629 K: her	3629 K: derfor	3629 K: dette	3629 K: hør	3629 K: se	3629 K: hvordan	3629 K: hvorfor	3629 K: hva	3629 K: hvem	4357 K: kako	4357 K: ovako	4357 K: zašto	4357 K: što	4357 K: šta	4357 K: tko	4357 K: ko	4357 K: gdje	4357 K: gde	4357 K: ovo	4357 K: pogledajte	4357 K: poslušajte	4357 K: sve	4357 K: noć	4357 K: ljudi	4357 K: evo	4556 K: kako	4556 K: tako	4556 K: zakaj	4556 K: kaj	4556 K: kdo	4556 K: kje	4556 K: to	4556 K: poglejte	4556 K: prisluhnite	4556 K: vse	4556 K: noč	4556 K: ljudje	4556 K: takole	4556 K: oglejte
+podkast	3630 K: slik	3630 K: her	3630 K: derfor	3630 K: dette	3630 K: hør	3630 K: se	3630 K: hvordan	3630 K: hvorfor	3630 K: hva	3630 K: hvem	4358 K: kako	4358 K: ovako	4358 K: zašto	4358 K: što	4358 K: šta	4358 K: tko	4358 K: ko	4358 K: gdje	4358 K: gde	4358 K: ovo	4358 K: pogledajte	4358 K: poslušajte	4358 K: sve	4358 K: noć	4358 K: ljudi	4358 K: evo	4557 K: kako	4557 K: tako	4557 K: zakaj	4557 K: kaj	4557 K: kdo	4557 K: kje	4557 K: to	4557 K: poglejte	4557 K: prisluhnite	4557 K: vse	4557 K: noč	4557 K: ljudje	4557 K: takole	4557 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	4413 K
-podporujte	565 K	4413 K
-podprite	81 K	4513 K
-podsumowanie	26 K wygenerowane	26 K zostało	3706 K artykułu	3706 K wygenerowane	3706 K przygotowane	3745 K zostało	3745 K wygenerowane
+podporte	81 K	4414 K
+podporujte	565 K	4414 K
+podprite	81 K	4514 K
+podsumowanie	26 K wygenerowane	26 K zostało	3707 K artykułu	3707 K wygenerowane	3707 K przygotowane	3746 K zostało	3746 K wygenerowane
 podziel	3 K się
-pogledaj	4282 K video
-pogledajte	4282 K i	4282 K još	4282 K video	4282 K:
-poglejte	4485 K tudi	4485 K:
+pogledaj	4283 K video
+pogledajte	4283 K i	4283 K još	4283 K video	4283 K:
+poglejte	4486 K tudi	4486 K:
 poin	2638 K penting oleh	2638 K-poin penting oleh
 points	2114 K clés
 poista	1991 K se käytöstä	1991 K mainonnanesto	1991 K mainosten esto	1991 K mainosesto
-pokazuj	3756 K treści z	3756 K treści ze	3756 K treści od
+pokazuj	3757 K treści z	3757 K treści ze	3757 K treści od
 pokud	44 K najdete
-polecamy	3693 K:
+polecamy	3694 K:
 poll	1319 K:	1457 K of the day:	1457 K of the week:
 pomohl	548 K vám
-pomohol	4397 K vám
+pomohol	4398 K vám
 pon	1603 K a prueba tus conocimientos	1611 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	4013 K și sesizări
-ponuka	4435 K pre čitateľov:
+ponturi	4014 K și sesizări
+ponuka	4436 K pre čitateľov:
 popular	1256 K in
-por	3926 K favor, desative o bloqueador	3926 K favor, desative o seu bloqueador	3926 K favor, desative o adblock	3926 K favor desative o bloqueador
+por	3927 K favor, desative o bloqueador	3927 K favor, desative o seu bloqueador	3927 K favor, desative o adblock	3927 K favor desative o bloqueador
 portada	98 K >	98 K '	98 K "
-portes	3883 K grátis	3883 K gratuitos
+portes	3884 K grátis	3884 K gratuitos
 posa	429 K a prova els teus
 posez	2113 K vos questions	2113 K votre question
 poslat	560 K
@@ -19130,63 +19131,63 @@ posts	27 K
 potrebbe	2770 K interessarti:
 pots	421 K enviar-nos
 pour	2036 K nous soutenir	2047 K débloquer	2092 K réagir	2092 K commenter	2096 K aller plus loin	2096 K rappel :	2120 K nous contacter	2120 K contacter	2132 K écouter cet épisode	2161 K votre santé, mangez	2161 K votre santé, évitez	2161 K votre santé, pratiquez
-povezano	4282 K:
+povezano	4283 K:
 povolit	595 K vždy obsah	595 K obsah z	595 K obsah ze	595 K obsah od
-povzetek	4499 K	4499 K članka
+povzetek	4500 K	4500 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	4383 K si	4383 K si video
+pozrite	4384 K si	4384 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2955 K:
-pratite	12 K	4312 K
-preberite	4485 K tudi	4485 K še	4485 K več	4485 K:	4485 K si
-prebrali	4551 K ste # od #	4551 K ste že # od #
+pr	86 [K]	86 【K】	2956 K:
+pratite	12 K	4313 K
+preberite	4486 K tudi	4486 K še	4486 K več	4486 K:	4486 K si
+prebrali	4552 K ste # od #	4552 K ste že # od #
 prefer	1287 K
 pregunta	427 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	4087 K fără acord
-prenesi	4506 K
-prenesite	13 K	4506 K	4513 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	4088 K fără acord
+prenesi	4507 K
+prenesite	13 K	4507 K	4514 K aplikacijo
 prenota	2799 K il tuo posto per l'evento
-prenumerata	3202 K nuo
-prenumeruokite	3202 K ir skaitykite	3202 K nuo	3202 K tik	3204 K
+prenumerata	3203 K nuo
+prenumeruokite	3203 K ir skaitykite	3203 K nuo	3203 K tik	3205 K
 press	1357 K play
-pretplatite	4312 K se na
+pretplatite	4313 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	4305 K	4330 K aplikaciju
-preuzmite	13 K	4305 K	4312 K aplikaciju	4330 K aplikaciju
+preuzmi	4306 K	4331 K aplikaciju
+preuzmite	13 K	4306 K	4313 K aplikaciju	4331 K aplikaciju
 prev	1304 K # # #
 previous	1303 " K # #	1304 K # # #	1339 K coverage:
 previously	1257 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	4317 K pogrešku
-prijavite	4317 K grešku	4317 K pogrešku	4518 K napako
+prijavi	4318 K pogrešku
+prijavite	4318 K grešku	4318 K pogrešku	4519 K napako
 prima	98 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1427 K this
 prisijunk	56 K prie #
-prisijunkite	3188 K prie	3204 K
-prisluhnite	4485 K podkastu
-prispevek	4560 K je
+prisijunkite	3189 K prie	3205 K
+prisluhnite	4486 K podkastu
+prispevek	4561 K je
 privacy	1214 K notice:
 pro	526 K přidání příspěvku	526 K přidání komentáře	526 K vložení komentáře	526 K vložení příspěvku	526 K přispívání do diskuse	526 K přispívání do diskuze	526 K komentování se	526 K komentování je
-probeer	3319 K # maand voor	3319 K # maanden voor	3319 K de eerste maand	3319 K een maand voor	3319 K # weken voor	3414 K # maanden voor	3414 K # weken voor	3430 K	3437 K
-proefabonnement	3325 K
+probeer	3320 K # maand voor	3320 K # maanden voor	3320 K de eerste maand	3320 K een maand voor	3320 K # weken voor	3415 K # maanden voor	3415 K # weken voor	3431 K	3438 K
+proefabonnement	3326 K
 profitez	2144 K
-programmet	3599 K er ikke	3599 K er dessverre	4667 K kan endast	4667 K kan bara
+programmet	3600 K er ikke	3600 K er dessverre	4668 K kan endast	4668 K kan bara
 prohibida	480 K la reproducció total	480 K la reproducció sense	480 K la reproducció dels continguts
 promo	2736 K flash
 promoted	1282 K by	1343 K:
 promovido	1604 K por taboola
-prosimy	28 K o	3765 K o jego wyłączenie
-protegido	1679 K por recaptcha	1679 K por google recaptcha	3959 K por recaptcha	3959 K pelo recaptcha	3959 K por google recaptcha
+prosimy	28 K o	3766 K o jego wyłączenie
+protegido	1679 K por recaptcha	1679 K por google recaptcha	3960 K por recaptcha	3960 K pelo recaptcha	3960 K por google recaptcha
 protetto	2878 K da recaptcha	2878 K da google recaptcha
 protokoll	881 K:
-prova	4581 K digitalt
-przeczytaj	3693 K także	3693 K też	3693 K:	3693 K też:
-przeczytano	3773 K już # z #	3773 K # z #
+prova	4582 K digitalt
+przeczytaj	3694 K także	3694 K też	3694 K:	3694 K też:
+przeczytano	3774 K już # z #	3774 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 publicado	1579 K originalmente en
@@ -19201,60 +19202,60 @@ puntos	1595 K clave generados
 punya	66 K teman yang	72 K pertanyaan	2632 K informasi	2632 K cerita	2632 K foto	2632 K keluhan
 puoi	12 K seguirci	2787 K inviarci
 push	822 K-nachrichten	822 K-benachrichtigungen	822 K-mitteilungen
-pushmeldingen	3335 K
+pushmeldingen	3336 K
 puzzle	1458 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3748 K dnia:
+pytanie	3749 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2855 K è andato storto
 qualcuno	2744 K ti ha inoltrato questa newsletter	2744 K ti ha inoltrato questa mail	2744 K ti ha inoltrato questa email
-quan	5119 K tâm zalo	5125 K điểm trong bài
+quan	5120 K tâm zalo	5126 K điểm trong bài
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1579 K prohibida
 quelle	866 K: dpa	866 K:
 quellen	866 K:
-quer	3874 K sugerir	3874 K contar	3874 K receber as principais	3922 K receber notificações	3922 K receber alertas	3923 K receber as nossas notificações
+quer	3875 K sugerir	3875 K contar	3875 K receber as principais	3923 K receber notificações	3923 K receber alertas	3924 K receber as nossas notificações
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2791 K traduzione	2863 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1353 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2732 K articolo è riservato	2732 K contenuto è riservato	2791 K articolo è stato tradotto	2799 K articolo è pubblicato sul numero	2804 K articolo aderisce	2834 K video non	2834 K contenuto non	2835 K contenuto è ospitato da	2835 K contenuto proviene da	2861 K articolo è protetto	2861 K contenuto è protetto	2861 K articolo è stato pubblicato originariamente	2863 K articolo è stato	2863 K testo è stato	2863 K contenuto è stato	2893 K articolo è pubblicato	2893 K articolo è tratto da	2894 K testo è stato revisionato	2894 K testo è stato rivisto	2894 K articolo è stato revisionato
 quick	1339 K read:
 quieres	1587 ¿K contarnos	1643 K recibir notificaciones	1643 K recibir alertas	1644 K recibir nuestras notificaciones	1644 K recibir nuestras alertas	1644 K recibir notificaciones de nuestras
-quiz	740 K:	938 K:	975 K:	975 K der woche:	1458 K of the day:	1458 K of the week:	2148 K.	2148 K -	2148 K :	2185 K :	3446 K:	3446 K van de week:	3601 K:	3748 K:	3748 K dnia:	3748 K tygodnia:	3939 K:	4669 K:	4835 K:
+quiz	740 K:	938 K:	975 K:	975 K der woche:	1458 K of the day:	1458 K of the week:	2148 K.	2148 K -	2148 K :	2185 K :	3447 K:	3447 K van de week:	3602 K:	3749 K:	3749 K dnia:	3749 K tygodnia:	3940 K:	4670 K:	4836 K:
 quoten	980 K unterliegen	980 K: stand
-quoteringen	3451 K onder voorbehoud	3451 K kunnen
+quoteringen	3452 K onder voorbehoud	3452 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	4315 K slušate
-radote	44 K	3196 K klaidą
-raje	4516 K poslušate
-raksti	3258 K autorei	3258 K autoram
-raksts	3274 K turpinās
+radije	4316 K slušate
+radote	44 K	3197 K klaidą
+raje	4517 K poslušate
+raksti	3259 K autorei	3259 K autoram
+raksts	3275 K turpinās
 rakstu	46 K drīkst
 rangkuman	2638 K ini	2638 K oleh	2638 K ai
 rate	8 K this
-raz	3661 K w tygodniu
+raz	3662 K w tygodniu
 """, 're': """
 re	2148 (K)lire
 reach	1262 K the reporter	1262 K the author	1295 K	1434 K reporter	1434 K columnist
-reacties	5 K	27 K	3419 K worden
+reacties	5 K	27 K	3420 K worden
 read	13 K this in	1217 K it first in the app	1217 K it first in our app	1217 K it first on the app	1256 K more on these	1256 K more about	1256 K more from	1257 K more	1257 K more:	1257 K also	1257 K next	1257 K:	1257 K |	1257 K all about it	1257 K next:	1262 K more by	1316 K more of our	1324 K this and more	1324 K this story	1328 K our	1332 K on with	1332 K on for	1333 K on with	1339 K the full report here	1339 K the full story here	1369 K our explainer:	1369 K our analysis:	1369 K our guide:	1369 K our interview:	1369 K this next:	1369 K our latest:	1374 K
 reader	1237 K event:	1457 K poll:	1461 K offer:
 readers	1322 K must use	1322 K must log	1414 K get #%	1414 K save	1457 K' poll:
 reading	1401 K this on
-reageren	5 K	3419 K kan	3419 K is alleen	3439 K op dit artikel
-receba	3830 K tudo sobre
+reageren	5 K	3420 K kan	3420 K is alleen	3440 K op dit artikel
+receba	3831 K tudo sobre
 receive	1213 K emails from	1224 K notifications	1328 K the	1328 K our	1393 K push	1403 K
 recevez	2060 K chaque	2060 K tous les	2060 K gratuitement
 recevoir	2070 K les alertes
 recibe	1536 K cada	1536 K todas las	1586 K las noticias	1586 K en tu whatsapp
 recibir	1543 K notificaciones
-recomandarea	4006 K noastră:
-recomendado	1604 K por taboola	1604 K por outbrain	3854 K:
+recomandarea	4007 K noastră:
+recomendado	1604 K por taboola	1604 K por outbrain	3855 K:
 recomendamos	1569 K:
 recomienda	3 K
 recommended	1257 K:	1339 K reading:
@@ -19267,24 +19268,24 @@ redaktion	881 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	3273 K kļūdu
+redzi	3274 K kļūdu
 regala	3 K
 regale	3 K
 regarder	2096 K :	2203 K sur
 regardez	2132 K la vidéo ci-dessus	2132 K la vidéo ci-dessous
 register	1310 K for our	1374 K
 registreeru	1728 K
-registrer	3578 K deg
-registrera	4648 K dig	4663 K dig
+registrer	3579 K deg
+registrera	4649 K dig	4664 K dig
 registrieren	804 K sie sich
-regler	4673 K och villkor gäller
+regler	4674 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4673 K. #+	4889 K engelleyici kullandiğinizi	4889 K engelleyicinizi	4889 K engelleyici kullaniyorsunuz	4889 K engelleyici tespit	4889 K engelleyici algilandi	4889 K engelleyicinin kapatilmasi	4890 K engelleyici kullaniyorsunuz	4890 K engelleyici kullandiğiniz
-reklamdan	4912 K sonra
-reklamin	4912 K ardindan	4921 K bitmesine #
-relacionado	1569 K:	3854 K:
-relacja	3779 K na żywo: jak	3779 K na żywo: tak	3779 K na żywo: oto	3779 K na żywo: dlaczego	3779 K na żywo: co	3779 K na żywo: kto	3779 K na żywo: gdzie	3779 K na żywo: to	3779 K na żywo: zobacz	3779 K na żywo: posłuchaj	3779 K na żywo: wszystko
+reklam	4674 K. #+	4890 K engelleyici kullandiğinizi	4890 K engelleyicinizi	4890 K engelleyici kullaniyorsunuz	4890 K engelleyici tespit	4890 K engelleyici algilandi	4890 K engelleyicinin kapatilmasi	4891 K engelleyici kullaniyorsunuz	4891 K engelleyici kullandiğiniz
+reklamdan	4913 K sonra
+reklamin	4913 K ardindan	4922 K bitmesine #
+relacionado	1569 K:	3855 K:
+relacja	3780 K na żywo: jak	3780 K na żywo: tak	3780 K na żywo: oto	3780 K na żywo: dlaczego	3780 K na żywo: co	3780 K na żywo: kto	3780 K na żywo: gdzie	3780 K na żywo: to	3780 K na żywo: zobacz	3780 K na żywo: posłuchaj	3780 K na żywo: wszystko
 related	1257 K:	1257 K |	1257 K story:	1257 K stories:	1257 K article:	1257 K reading:	1257 K video:	1257 K content:	1369 K coverage:
 relire	2096 K
 remarks	27 K
@@ -19298,14 +19299,14 @@ reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1600 K tu plaza	1605 K tu plaza
-reserve	1311 K your seat	3885 K já o seu lugar na conferência
-resim	4899 K # / #
-resolva	3881 K as palavras cruzadas	3881 K o sudoku
+reserve	1311 K your seat	3886 K já o seu lugar na conferência
+resim	4900 K # / #
+resolva	3882 K as palavras cruzadas	3882 K o sudoku
 respeite	28 K
 respeta	28 K
 respete	28 K
-responda	3844 K ao quiz	3844 K o quiz
-responsabilitatea	4022 K pentru comentarii	4022 K juridică pentru conținutul comentariilor	4022 K pentru conținutul comentariilor
+responda	3845 K ao quiz	3845 K o quiz
+responsabilitatea	4023 K pentru comentarii	4023 K juridică pentru conținutul comentariilor	4023 K pentru conținutul comentariilor
 restez	28 K	2136 K informé avec notre appli	2136 K informés avec notre appli
 resuelve	1598 K el autodefinido	1598 K la sopa	1598 K el puzle	1598 K los pasatiempos	1598 K el crucigrama	1598 K el sudoku
 resum	427 K generat	427 K fet
@@ -19313,9 +19314,9 @@ resume	1595 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	2096 K	2096 K ici	2126 K notre hors-série	2132 K tous les épisodes
-rezervuokite	3204 K
-rezime	4297 K
-rezumat	4020 K generat	4020 K cu
+rezervuokite	3205 K
+rezime	4298 K
+rezumat	4021 K generat	4021 K cu
 """, 'ri': """
 riassunto	26 K generato	2793 K generato	2793 K realizzato con
 ricevi	2746 K ogni
@@ -19325,7 +19326,7 @@ risolvi	2796 K il cruciverba	2796 K il sudoku
 rispetta	28 K
 rispondi	2796 K al quiz
 """, 'ro': """
-rodyti	3204 K
+rodyti	3205 K
 rozhovor	625 K vyšel v
 """, 'ry': """
 ryhdy	1956 K
@@ -19334,8 +19335,8 @@ s	89 K předplatným	89 K predplatným	475 K'ha produït un error	563 K využit�
 """, 'sa': """
 saada	1723 K oma vihje	1723 K meile	1723 K oma arvamuslugu	1723 K arvamuslugu	1738 K
 saat	1956 K ilmoituksen	1956 K sähköpostin	1956 K
-saiba	3854 K mais	3854 K mais:
-saken	46 K kan	3583 K fortsetter	3597 K er oversatt	3597 K er maskinoversatt
+saiba	3855 K mais	3855 K mais:
+saken	46 K kan	3584 K fortsetter	3598 K er oversatt	3598 K er maskinoversatt
 saksikan	2623 K juga	2642 K video	2642 K live	2642 K live streaming
 sale	1332 K:
 salli	1981 K sisältö palvelusta	1981 K aina sisältö	1991 K mainokset
@@ -19343,19 +19344,19 @@ saluran	41 K aduan redaksi
 salvesta	1738 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
-sammendraget	26 K er	3596 K er
-samo	4333 K #
+sammendraget	26 K er	3597 K er
+samo	4334 K #
 sans	2049 K engagement	2177 K actionnaire	2177 K actionnaires	2177 K pub	2177 K publicité
 save	1333 K #% on your first	1333 K #% on an annual	1333 K #% on a digital	1414 K #%	1446 K #% on your
-sayfa	4899 K # / #	4899 K #/#
-sazinies	3272 K
-saznajte	4282 K više:
+sayfa	4900 K # / #	4900 K #/#
+sazinies	3273 K
+saznajte	4283 K više:
 """, 'sc': """
 scan	1217 K to download the app	1217 K to get the app	1217 K this code to download	1218 K the qr code to download	1218 K the qr code to get	1288 K to join	1324 K the qr code	1324 K the code
 scannez	2136 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schakel	3465 K hem uit om	3465 K deze uit om
+schakel	3466 K hem uit om	3466 K deze uit om
 schalte	940 K
 schalten	940 K sie	990 K sie ihn bitte
 schau	955 K
@@ -19367,13 +19368,13 @@ schlagworte	851 K zu
 schon	944 K ab # euro
 schreib	955 K
 schreiben	31 K sie den ersten	858 K sie unserem autor	858 K sie der autorin	858 K sie uns	955 K sie
-schrijf	3437 K je
+schrijf	3438 K je
 scopri	23 K di più da	2799 K i giochi	2799 K i nostri giochi
 scrivi	31 K il primo	2773 K all'autore	2776 K alla redazione	2776 K a redazione
 scrivici	2776 K a
 scroll	1314 K down for video	2656 K ke bawah	2656 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	687 K også	687 K video	687 K også:	705 K flere jobs	720 K hele	720 K flere	720 K alle	1610 K adhiere a los criterios	1625 K permite la reproducción	1656 K ha producido un error	2723 K sei arrivato fin qui	2723 K sei arrivata fin qui	2723 K sei arrivato fino a qui	2723 K siete arrivati fin qui	2723 K hai letto fin qui	2723 K hai letto fino a qui	2744 K la newsletter ti piace	2744 K questa newsletter ti piace	2744 K questa newsletter ti è piaciuta	2744 K la newsletter ti è piaciuta	2787 K vuoi raccontare	2787 K hai informazioni	3544 K også	3544 K video	3544 K også:	3580 K hele	3580 K alle	3580 K mer av	3805 K valoriza o que fazemos	3805 K valoriza o nosso trabalho	3805 K gosta do que fazemos	3805 K gosta do nosso trabalho	3805 K você valoriza	3805 K você acredita no jornalismo	3805 K acredita no jornalismo	3874 K tiver informações	3874 K você tem informações	4069 K pare că folosești un ad	4069 K pare că folosiți un ad	4615 K också	4615 K även	4615 K även:	4649 K hela	4649 K alla	4649 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	687 K også	687 K video	687 K også:	705 K flere jobs	720 K hele	720 K flere	720 K alle	1610 K adhiere a los criterios	1625 K permite la reproducción	1656 K ha producido un error	2723 K sei arrivato fin qui	2723 K sei arrivata fin qui	2723 K sei arrivato fino a qui	2723 K siete arrivati fin qui	2723 K hai letto fin qui	2723 K hai letto fino a qui	2744 K la newsletter ti piace	2744 K questa newsletter ti piace	2744 K questa newsletter ti è piaciuta	2744 K la newsletter ti è piaciuta	2787 K vuoi raccontare	2787 K hai informazioni	3545 K også	3545 K video	3545 K også:	3581 K hele	3581 K alle	3581 K mer av	3806 K valoriza o que fazemos	3806 K valoriza o nosso trabalho	3806 K gosta do que fazemos	3806 K gosta do nosso trabalho	3806 K você valoriza	3806 K você acredita no jornalismo	3806 K acredita no jornalismo	3875 K tiver informações	3875 K você tem informações	4070 K pare că folosești un ad	4070 K pare că folosiți un ad	4616 K också	4616 K även	4616 K även:	4650 K hela	4650 K alla	4650 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1356 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1217 K it first in the app	1256 K more from	1257 K also	1257 K more	1257 K more:	1257 K also:	1262 K all posts by	1262 K author archive	1369 K our explainer:	1371 K more videos	1374 K	1465 K this post
@@ -19391,15 +19392,15 @@ seguiu	12 K-nos
 sehen	897 K sie hier das	897 K sie im video	897 K sie das video	955 K sie
 sei	31 K der erste	31 K die erste	2787 K stato testimone	2787 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3804 K membro	3804 K nosso membro	3804 K apoiador	3804 K apoiadora	3804 K um apoiador	3804 K assinante	3912 K responsável, beba
-sekite	3188 K	3204 K
-seko	3257 K	3272 K
-sekojiet	3257 K
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3805 K membro	3805 K nosso membro	3805 K apoiador	3805 K apoiadora	3805 K um apoiador	3805 K assinante	3913 K responsável, beba
+sekite	3189 K	3205 K
+seko	3258 K	3273 K
+sekojiet	3258 K
 selanjutnya	2655 K:
-sem	32 K comentários	3931 K acionistas	3931 K donos	3931 K patrões	3931 K publicidade
+sem	32 K comentários	3932 K acionistas	3932 K donos	3932 K patrões	3932 K publicidade
 sembra	2845 K che tu stia usando un ad
-senaste	4614 K nytt om
-send	3 K this	699 K os et krypteret	699 K os dit tip	720 K	1262 K us your	1262 K tips to	1262 K your tips	1262 K feedback to	1262 K your story ideas	1353 K us	1353 K your	1353 K photos	1353 K pictures	1374 K	1427 K this	1427 K it on	3556 K sikkert tips	3556 K tips	3580 K	3580 K saken videre
+senaste	4615 K nytt om
+send	3 K this	699 K os et krypteret	699 K os dit tip	720 K	1262 K us your	1262 K tips to	1262 K your tips	1262 K feedback to	1262 K your story ideas	1353 K us	1353 K your	1353 K photos	1353 K pictures	1374 K	1427 K this	1427 K it on	3557 K sikkert tips	3557 K tips	3581 K	3581 K saken videre
 senden	955 K sie
 sendes	655 K ud hver	655 K hver	656 K hver	656 K ud hver
 seneste	686 K nyt om
@@ -19407,12 +19408,12 @@ sense	470 K accionistes	470 K propietaris	470 K publicitat
 sent	1329 K every	1329 K each	1398 K on mondays	1398 K on tuesdays	1398 K on wednesdays	1398 K on thursdays	1398 K on fridays	1398 K on saturdays	1398 K on sundays
 senza	2850 K padroni	2850 K editori	2850 K azionisti	2850 K pubblicità
 seotud	1711 K:
-ser	3582 K du noe feil	4650 K du något fel
-sesli	4833 K oku
+ser	3583 K du noe feil	4651 K du något fel
+sesli	4834 K oku
 set	44 K en fejl	1374 K
 sett	44 K en feil
 setzen	955 K sie
-seu	27 K comentário	3891 K comentário será
+seu	27 K comentário	3892 K comentário será
 seuraa	12 K	1939 K kirjoittajaa	1939 K toimittajaa	1956 K
 """, 'sf': """
 sfoglia	2889 K la gallery
@@ -19428,7 +19429,7 @@ sichern	955 K sie
 sie	7 K haben einen fehler	12 K finden uns	858 K erreichen die autorin	858 K erreichen den autor	880 K erreichen	964 K haben schon ein abo	964 K haben ihr limit	964 K haben das limit	964 K haben schon ein konto	991 K nutzen offenbar	991 K verwenden offenbar	991 K surfen mit	992 K haben einen adblocker	992 K haben einen werbeblocker	992 K haben einen ad-blocker
 sieh	897 K dir das video
 siehe	852 K auch
-siga	12 K	12 K-nos	1586 K el canal	3830 K tudo sobre	3871 K este autor	3871 K esta autora
+siga	12 K	12 K-nos	1586 K el canal	3831 K tudo sobre	3872 K este autor	3872 K esta autora
 sign	1187 K up here	1213 K up to get	1213 K up to receive	1214 K up to	1214 K up for	1214 K up here	1214 K up (it's	1325 K up for push	1325 K up for alerts	1325 K up for text alerts	1325 K up for breaking news alerts	1361 K up to our	1361 K up for our	1361 K up for breaking	1361 K up for free	1374 K up	1374 K in	1399 K up to	1399 K up for
 sigue	12 K a	1547 K toda la información de	1547 K toda la actualidad de	1569 K leyendo:	1586 K el canal	1591 K a	1624 K toda la actualidad	1671 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -19438,52 +19439,52 @@ silakan	2609 K cek e-mail	2609 K periksa email	2609 K cek email anda	2609 K cek 
 simak	2623 K juga	2623 K juga:	2623 K:	2623 K video	2631 K berita	2642 K video	2654 K berita selengkapnya	2654 K berita lainnya	2655 K juga video
 sin	32 K comentarios	1651 K accionistas	1651 K dueños	1651 K amos	1651 K publicidad
 sintesi	26 K generata	2793 K realizzata con	2793 K generata
-sirala	4913 K:
+sirala	4914 K:
 sisa	2661 K artikel gratis	2664 K karakter
 sisesta	1738 K
-siste	3543 K nytt om
-site	2206 K protégé par recaptcha	3959 K protegido por recaptcha
-sitemizi	4889 K reklam engelleyicinizin
+siste	3544 K nytt om
+site	2206 K protégé par recaptcha	3960 K protegido por recaptcha
+sitemizi	4890 K reklam engelleyicinizin
 sitio	1679 K protegido por recaptcha
 sito	2878 K protetto da recaptcha
-sitter	3582 K du på	4650 K du på
+sitter	3583 K du på	4651 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4857 K başiniza
+sizin	4858 K başiniza
 """, 'sj': """
-sjekk	3516 K innboksen din	3516 K innboksen	3516 K e-posten din
+sjekk	3517 K innboksen din	3517 K innboksen	3517 K e-posten din
 """, 'sk': """
-skaffa	4581 K digital
-skaitykite	3178 K daugiau	3178 K taip pat	3178 K ir	3204 K
-skapa	4648 K ett	4648 K konto	4649 K	4663 K ett konto	4663 K konto
-skaties	3247 K arī	3272 K
-skicka	4649 K
-skinite	13 K	4305 K	4330 K aplikaciju
-skontaktuj	3696 K się z autorem
-skopiuj	3718 K link	3718 K
-skriv	699 K til journalisten	700 K til	720 K	720 K direkte	3580 K inn	3580 K direkte	3580 K til oss	4649 K upp	4649 K direkt
+skaffa	4582 K digital
+skaitykite	3179 K daugiau	3179 K taip pat	3179 K ir	3205 K
+skapa	4649 K ett	4649 K konto	4650 K	4664 K ett konto	4664 K konto
+skaties	3248 K arī	3273 K
+skicka	4650 K
+skinite	13 K	4306 K	4331 K aplikaciju
+skontaktuj	3697 K się z autorem
+skopiuj	3719 K link	3719 K
+skriv	699 K til journalisten	700 K til	720 K	720 K direkte	3581 K inn	3581 K direkte	3581 K til oss	4650 K upp	4650 K direkt
 """, 'sl': """
-sledite	12 K	4513 K
+sledite	12 K	4514 K
 sleduj	12 K
-sledujte	12 K	528 K:	565 K	4413 K
-slik	3579 K bruker	3579 K jobber
+sledujte	12 K	528 K:	565 K	4414 K
+slik	3580 K bruker	3580 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	846 K erreichen sie die	846 K erreichen sie uns	846 K erreichen sie unsere	846 K erreichst du uns	846 K erreichst du die	893 K nutzen wir ki
-sob	3861 K supervisão de
-sobre	1573 K el autor	1573 K la autora	1573 K la firma	1576 K el autor	1576 K la autora	1576 K la firma	3858 K o autor	3858 K a autora	3862 K o autor	3862 K a autora
+sob	3862 K supervisão de
+sobre	1573 K el autor	1573 K la autora	1573 K la firma	1576 K el autor	1576 K la autora	1576 K la firma	3859 K o autor	3859 K a autora	3863 K o autor	3863 K a autora
 sois	31 K le premier
 soit	2212 K # € après	2212 K #€ après
-solliciteer	3440 K nu
+solliciteer	3441 K nu
 sollten	858 K ihnen fehler
 solo	1525 K para suscriptores	2740 K per abbonati	2823 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant	661 K abonnent kan du dele
-somente	3816 K para assinantes
+somente	3817 K para assinantes
 sommario	2793 K generato	2793 K realizzato con
 sondage	2148 K -	2148 K.
-sorodna	4485 K novica
-sorodno	4485 K:
+sorodna	4486 K novica
+sorodno	4486 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -19496,62 +19497,62 @@ soutenir	2039 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4649 K
+spara	4650 K
 special	1332 K offer	1339 K report:
-speel	3388 K de weekquiz	3395 K onze	3447 K nu:
-spela	4649 K upp	4670 K nu:	4673 K ansvarsfullt
-spelregels	3360 K
+speel	3389 K de weekquiz	3396 K onze	3448 K nu:
+spela	4650 K upp	4671 K nu:	4674 K ansvarsfullt
+spelregels	3361 K
 spende	797 K für
 spenden	797 K für	913 K an:
 spendenkonto	913 K:
 spiel	900 K unser
 spielen	900 K sie unser
 spil	741 K nu:
-spill	3580 K av	3602 K nå:
+spill	3581 K av	3603 K nå:
 sponseret	784 K af
-sponset	3526 K innhold fra	3644 K av
+sponset	3527 K innhold fra	3645 K av
 sponsored	1282 K by	1343 K:	1387 K by our	1497 K by
 sponsoreret	671 K af	784 K af
 sponsorizzato	2801 K da
-sponsrat	4716 K av
+sponsrat	4717 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	840 K immer
 spotted	7 K
-spremljajte	12 K	4513 K
+spremljajte	12 K	4514 K
 spring	1332 K sale
 spune	59 K-mi
-spytaj	3706 K
+spytaj	3707 K
 """, 'st': """
-sta	3437 K
+sta	3438 K
 stai	2845 K usando un ad	2845 K utilizzando un ad	2845 K usando un adblock
-start	1332 K your	1360 K your day with	1360 K your morning with	1360 K your week with	3440 K nu
+start	1332 K your	1360 K your day with	1360 K your morning with	1360 K your week with	3441 K nu
 startseite	98 K >	98 K '	98 K "
-stavovi	4294 K autora	4294 K izraženi	4294 K izneti	4294 K izneseni
+stavovi	4295 K autora	4295 K izraženi	4295 K izneti	4295 K izneseni
 stay	28 K on topic	1214 K up to date with	1316 K with	1324 K ahead with	1374 K	1393 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	3437 K
+stel	3438 K
 stellen	893 K sie der
-stelling	3387 K:	3387 K van de dag:	3387 K van de week:
-stem	720 K	3395 K mee	3437 K	3580 K
-steun	81 K	3413 K	3437 K
-stiahnite	13 K si	4413 K si aplikáciu
+stelling	3388 K:	3388 K van de dag:	3388 K van de week:
+stem	720 K	3396 K mee	3438 K	3581 K
+steun	81 K	3414 K	3438 K
+stiahnite	13 K si	4414 K si aplikáciu
 stimm	900 K jetzt ab:
 stimmen	900 K sie jetzt ab:	955 K sie
 story	1346 K by
-straipsnis	3206 K tęsiasi
-streszczenie	26 K wygenerowane	3706 K	3706 K artykułu	3745 K zostało	3745 K wygenerowane	3745 K przygotowane	3745 K stworzone
+straipsnis	3207 K tęsiasi
+streszczenie	26 K wygenerowane	3707 K	3707 K artykułu	3746 K zostało	3746 K wygenerowane	3746 K przygotowane	3746 K stworzone
 strona	98 K główna >	98 K główna '	98 K główna "
-stuur	3 K dit	3437 K
+stuur	3 K dit	3438 K
 """, 'su': """
 su	27 K comentario	2752 K facebook e twitter	2752 K facebook e instagram
-subscreva	3889 K o nosso podcast
+subscreva	3890 K o nosso podcast
 subscribe	12 K to our	1196 K to	1214 K to	1288 K to the	1288 K to	1322 K to comment	1332 K	1374 K	1376 K for	1399 K to
 subscriber	1237 K event:	1461 K benefit:
 subscribers	1376 K can read	1408 K get
 subscriptions	1333 K start at
-subskrybuj	3724 K
+subskrybuj	3725 K
 sudah	59 K mencoba	59 K coba
 sui	2752 K nostri canali
 suivez	12 K	2075 K @	2075 K-moi sur	2075 K-le sur	2075 K-la sur	2122 K
@@ -19567,17 +19568,17 @@ supporters	1408 K get
 sur	2063 K l'application	2078 K facebook et twitter	2078 K facebook, twitter	2078 K facebook et instagram	2096 K le même sujet
 survey	1319 K:
 suscribite	1523 K y leé
-susikurkite	3204 K
-susisiekite	3204 K
+susikurkite	3205 K
+susisiekite	3205 K
 """, 'sv': """
-svar	705 K på vores	720 K	3562 K på vår	3580 K
-svara	4631 K på vår	4649 K
-sve	4358 K o:	4358 K o temi:
-svi	4358 K članci o temi:	4358 K tekstovi o temi:
+svar	705 K på vores	720 K	3563 K på vår	3581 K
+svara	4632 K på vår	4650 K
+sve	4359 K o:	4359 K o temi:
+svi	4359 K članci o temi:	4359 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	4298 K vam se
-svidio	82 K vam se	4298 K vam se
-svidjelo	69 K vam se	82 K vam se	4298 K vam se
+svideo	82 K vam se	4299 K vam se
+svidio	82 K vam se	4299 K vam se
+svidjelo	69 K vam se	82 K vam se	4299 K vam se
 """, 'sy': """
 syndicated	1368 K with permission
 synes	721 K du om
@@ -19587,29 +19588,29 @@ szavazzon	2525 K	2543 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3562 K quizen	3562 K vår quiz	3580 K testen	3580 K vår	3682 K treść jest	3682 K treść została	4499 K povzetek	4560 K članek je
-taalfout	7 K	3360 K
-tack	4691 K vare våra läsare	4691 K vare er läsare	4691 K vare dig
+ta	52 K preiskava	3563 K quizen	3563 K vår quiz	3581 K testen	3581 K vår	3683 K treść jest	3683 K treść została	4500 K povzetek	4561 K članek je
+taalfout	7 K	3361 K
+tack	4692 K vare våra läsare	4692 K vare er läsare	4692 K vare dig
 tady	595 K je vložený obsah	595 K je vložený příspěvek	595 K se nachází vložený obsah	595 K se nachází vložený příspěvek	595 K najdete vložený obsah	595 K najdete vložený příspěvek
 tag	705 K quizzen	705 K vores quiz	720 K vores
 tagged	1257 K:
 tags	1257 K:
-taip	3178 K pat skaitykite
+taip	3179 K pat skaitykite
 take	1318 K our	1374 K	1391 K us with you	1414 K #% off	1446 K #% off your
 takip	12 K edin
-takk	3516 K! du er nå	3516 K, du er nå
-takket	761 K være vores læsere	761 K være vores abonnenter	761 K være vores medlemmer	3621 K være våre lesere	3621 K være våre abonnenter
+takk	3517 K! du er nå	3517 K, du er nå
+takket	761 K være vores læsere	761 K være vores abonnenter	761 K være vores medlemmer	3622 K være våre lesere	3622 K være våre abonnenter
 tallenna	1956 K
 tambahkan	2631 K
 tanya	2638 K ai kami
 tap	1357 K play	1374 K
-tapkite	3204 K
+tapkite	3205 K
 tarkista	1902 K sähköpostiosoitteesi	1903 K sähköpostiosoite	1903 K sähköpostisi	1903 K antamasi sähköpostiosoite
 tato	52 K investigace
 tausta	1924 K:
 tautan	2643 K telah disalin	2643 K berhasil disalin	2643 K disalin
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1569 K puede interesar	1569 K puede interesar:	1569 K recomendamos:	1569 K recomendamos leer:	1643 K gustaría recibir notificaciones	3995 K-ai abonat cu succes	4071 K rugăm să îl dezactivezi	4071 K rugăm să-l dezactivezi	4071 K rugăm să dezactivezi ad	4071 K rugăm să dezactivezi adblock
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1569 K puede interesar	1569 K puede interesar:	1569 K recomendamos:	1569 K recomendamos leer:	1643 K gustaría recibir notificaciones	3996 K-ai abonat cu succes	4072 K rugăm să îl dezactivezi	4072 K rugăm să-l dezactivezi	4072 K rugăm să dezactivezi ad	4072 K rugăm să dezactivezi adblock
 tead	1723 K teemast	1723 K rohkem
 tedd	2540 K próbára a tudásod
 tee	1728 K test	1942 K testi	1956 K testimme	1969 K viikon
@@ -19618,12 +19619,12 @@ teile	3 K	955 K
 teilen	3 K sie	955 K sie
 teilt	3 K
 teks	2694 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1742 K:	3346 K gaat verder na	3346 K gaat verder onder	3378 K: door	3410 K gaat verder onder	3410 K loopt door onder	3410 K gaat verder na	3686 K wyraża poglądy	3686 K wyraża opinie	3686 K jest opinią	3686 K publicystyczny	3697 K:	3700 K ukazał się	3700 K pochodzi z	3706 K przetłumaczony	3706 K został przetłumaczony	3706 K czyta	3746 K został	3746 K przetłumaczono	3784 K ukazał się	3784 K pierwotnie ukazał	3784 K został opublikowany	3784 K pochodzi z	3784 K opublikowany	3784 K opublikowano	3795 K powstał we współpracy z	4294 K izražava	4297 K je preveden	4297 K čita	4300 K je objavljen u	4370 K je nastao u saradnji sa
-tekstas	3208 K:
-teksten	46 K må	46 K kan	718 K blev først bragt	718 K er tidligere	718 K blev oprindeligt	737 K er oversat	737 K er maskinoversat	3597 K er oversatt
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1742 K:	3347 K gaat verder na	3347 K gaat verder onder	3379 K: door	3411 K gaat verder onder	3411 K loopt door onder	3411 K gaat verder na	3687 K wyraża poglądy	3687 K wyraża opinie	3687 K jest opinią	3687 K publicystyczny	3698 K:	3701 K ukazał się	3701 K pochodzi z	3707 K przetłumaczony	3707 K został przetłumaczony	3707 K czyta	3747 K został	3747 K przetłumaczono	3785 K ukazał się	3785 K pierwotnie ukazał	3785 K został opublikowany	3785 K pochodzi z	3785 K opublikowany	3785 K opublikowano	3796 K powstał we współpracy z	4295 K izražava	4298 K je preveden	4298 K čita	4301 K je objavljen u	4371 K je nastao u saradnji sa
+tekstas	3209 K:
+teksten	46 K må	46 K kan	718 K blev først bragt	718 K er tidligere	718 K blev oprindeligt	737 K er oversat	737 K er maskinoversat	3598 K er oversatt
 teksti	46 K võib	1939 K	1971 K on
 tekstin	46 K saa
-teksts	3276 K:
+teksts	3277 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -19631,19 +19632,19 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1230 K a friend	1262 K us your story	1374 K
 telli	1736 K	1738 K
 tellijana	1738 K
-tem	3874 K alguma informação	3874 K informações	3874 K uma sugestão	3874 K uma denúncia	3874 K alguma história	3874 K uma história
+tem	3875 K alguma informação	3875 K informações	3875 K uma sugestão	3875 K uma denúncia	3875 K alguma história	3875 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1446 K per cent off your	3682 K materiał jest	3682 K materiał został	3706 K skrót	3746 K tekst został	3746 K artykuł został
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1446 K per cent off your	3683 K materiał jest	3683 K materiał został	3707 K skrót	3747 K tekst został	3747 K artykuł został
 tens	72 K dubtes	421 K informació	421 K una història
-tento	547 K souhrn	547 K článek byl přeložen	586 K článek byl	586 K text byl	626 K článek	626 K text	4396 K súhrn	4396 K článok bol preložený	4462 K článok	4462 K text
+tento	547 K souhrn	547 K článek byl přeložen	586 K článek byl	586 K text byl	626 K článek	626 K text	4397 K súhrn	4397 K článok bol preložený	4463 K článok	4463 K text
 terima	2609 K kasih! silakan	2609 K kasih telah berlangganan	2609 K kasih sudah berlangganan
 terjadi	2689 K kesalahan	2689 K masalah
 terjemahan	2638 K ini	2638 K dibantu	2694 K ini
 terms	1270 K and conditions apply
-test	705 K din viden	1318 K your knowledge	3388 K je kennis	3388 K uw kennis	3395 K je kennis	3562 K kunnskapene dine	4835 K:
-testa	4631 K dina kunskaper
+test	705 K din viden	1318 K your knowledge	3389 K je kennis	3389 K uw kennis	3396 K je kennis	3563 K kunnskapene dine	4836 K:
+testa	4632 K dina kunskaper
 testaa	1942 K	1969 K tietosi	1969 K tietosi:	1969 K tietämyksesi
-teste	900 K dein wissen	955 K	3845 K os seus conhecimentos	3845 K seus conhecimentos
+teste	900 K dein wissen	955 K	3846 K os seus conhecimentos	3846 K seus conhecimentos
 testen	900 K sie ihr wissen	955 K sie
 testez	2144 K
 testo	2793 K generato	2863 K generato	2863 K redatto	2863 K tradotto	2894 K revisionato da
@@ -19652,19 +19653,19 @@ teszteld	2540 K a tudásod	2540 K tudásod
 tesztelje	2540 K tudását
 tetszett	8 K	69 K?	69 K a	82 K	2526 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	483 K generat	483 K redactat	483 K traduït	517 K vznikl ve spolupráci	547 K byl přeložen	550 K vyšel v	586 K byl přeložen	625 K vyšel v	625 K vyšel na	625 K původně vyšel	625 K poprvé vyšel	625 K byl publikován	625 K byl převzat	625 K byl původně publikován	625 K byl původně zveřejněn	637 K vznikl ve spolupráci s	881 K:	1226 K size:	1226 K size a	1226 K size -	1433 K us on	1433 K us at	1433 K the studio	1433 K the newsroom	4088 K generat	4088 K redactat	4088 K tradus	4396 K bol preložený	4399 K vyšiel v	4471 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	483 K generat	483 K redactat	483 K traduït	517 K vznikl ve spolupráci	547 K byl přeložen	550 K vyšel v	586 K byl přeložen	625 K vyšel v	625 K vyšel na	625 K původně vyšel	625 K poprvé vyšel	625 K byl publikován	625 K byl převzat	625 K byl původně publikován	625 K byl původně zveřejněn	637 K vznikl ve spolupráci s	881 K:	1226 K size:	1226 K size a	1226 K size -	1433 K us on	1433 K us at	1433 K the studio	1433 K the newsroom	4089 K generat	4089 K redactat	4089 K tradus	4397 K bol preložený	4400 K vyšiel v	4472 K vznikol v spolupráci s
 texte	2113 K traduit	2193 K généré	2193 K rédigé	2193 K traduit	2223 K relu par
-texten	46 K får	4651 K fortsätter
+texten	46 K får	4652 K fortsätter
 texterna	46 K får
-texto	1595 K traducido	1665 K generado	1665 K redactado	1665 K traducido	1696 K revisado por	3878 K traduzido	3944 K gerado	3944 K redigido	3944 K traduzido	3974 K revisado por
+texto	1595 K traducido	1665 K generado	1665 K redactado	1665 K traducido	1696 K revisado por	3879 K traduzido	3945 K gerado	3945 K redigido	3945 K traduzido	3975 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	5119 K gia kênh	5133 K gia khảo sát	5133 K gia bình chọn
+tham	5120 K gia kênh	5134 K gia khảo sát	5134 K gia bình chọn
 thank	1278 K you for reading	1426 K you for contributing an answer	1426 K you for your interest in this question
 thanks	1278 K for reading	1426 K for contributing an answer
 the	5 K comments	1214 K latest news directly	1256 K latest in	1256 K latest from	1308 K ai summary	1485 K dossier on the topic:	1485 K dossier on:
 thema	76 K geschlossen
-theo	5102 K dõi báo	5102 K dõi trên	5119 K dõi báo	5119 K dõi chúng tôi	5119 K dõi kênh	5121 K dõi
+theo	5103 K dõi báo	5103 K dõi trên	5120 K dõi báo	5120 K dõi chúng tôi	5120 K dõi kênh	5122 K dõi
 there	32 K are no comments	32 K are no	1391 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1246 K embedded content is	1246 K embed is	1246 K embedded post is	1246 K embedded video is	1246 K video is not available	1246 K content is not available	1246 K content isn't available	1246 K video isn't available	1246 K clip is not available	1246 K stream is not available	1307 K video can not be played	1307 K video cannot be played	1308 K article was	1308 K article has been	1308 K story was	1308 K story has been	1308 K content was	1308 K summary	1308 K translation	1308 K piece was	1314 K article is also available as audio	1368 K article first appeared	1368 K story first appeared	1368 K piece first appeared	1368 K post first appeared	1368 K report includes material	1368 K report includes information	1368 K report includes reporting	1368 K report contains material	1376 K is a preview	1381 K is an ai-generated	1381 K is an ai	1381 K ai-generated	1381 K ai summary	1424 K topic was automatically closed	1424 K topic was closed	1424 K topic is closed	1424 K topic is now closed	1424 K topic has been closed	1424 K topic will close	1424 K topic is locked	1424 K thread is closed	1424 K thread was closed	1424 K thread is now closed	1424 K thread has been closed	1424 K thread is locked	1424 K thread has been locked	1424 K discussion is closed	1424 K discussion is now closed	1424 K discussion has been closed	1424 K conversation is closed	1424 K conversation has been locked	1424 K post is locked	1424 K post has been locked	1437 K article appears in	1437 K article appeared in	1437 K story appears in	1437 K essay appears in	1437 K piece appears in	1437 K review appears in	1437 K interview appears in	1441 K content comes from	1457 K week's poll:	1490 K article was translated by	1490 K text was translated by	1490 K essay was translated by
@@ -19672,29 +19673,29 @@ this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K rep
 ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2744 K hanno inoltrato questa newsletter	2770 K potrebbe interessare:
 tiene	1581 ¿K información
 tienes	72 K dudas	72 K preguntas	1572 ¿K una historia	1575 K una denuncia	1575 ¿K una denuncia	1575 K una pista	1575 ¿K una pista	1575 K una historia	1575 ¿K una historia	1581 ¿K información	1581 ¿K una historia	1582 ¿K alguna	1587 ¿K algo que
-tijdelijk	3440 K:
-tiklayin	4811 K
-tiktok	840 K immer	4916 K'ta
+tijdelijk	3441 K:
+tiklayin	4812 K
+tiktok	840 K immer	4917 K'ta
 tilaa	1956 K
 tilaajaetu	1978 K:
 tilaajana	89 K
 tillad	747 K altid indhold fra	747 K indhold fra
-tillat	3608 K alltid innhold fra	3608 K innhold fra
+tillat	3609 K alltid innhold fra	3609 K innhold fra
 tilmeld	720 K
-tin	5113 K liên quan:	5192 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	699 K journalisten	699 K redaktionen	1187 K your	3367 K de redactie	3367 K ons	3437 K
+tin	5114 K liên quan:	5193 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	699 K journalisten	699 K redaktionen	1187 K your	3368 K de redactie	3368 K ons	3438 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1375 K?	3556 K journalisten	3556 K redaksjonen	3556 K oss	3557 K	4625 K:
-tipsa	41 K redaktionen	4625 K reportern	4625 K redaktionen	4625 K oss	4625 K anonymt
+tips	41 K redaksjonen	1375 K?	3557 K journalisten	3557 K redaksjonen	3557 K oss	3558 K	4626 K:
+tipsa	41 K redaktionen	4626 K reportern	4626 K redaktionen	4626 K oss	4626 K anonymt
 tiszteletben	2553 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1253 K join the conversation	1307 K play this video you	1307 K play this audio you	1316 K hear more	1461 K order a copy	1461 K order your copy	1461 K buy a copy	1461 K order this book	3706 K streszczenie	3706 K podsumowanie	3746 K tłumaczenie
-toate	4017 K articolele lui
+to	26 K podsumowanie	1253 K join the conversation	1307 K play this video you	1307 K play this audio you	1316 K hear more	1461 K order a copy	1461 K order your copy	1461 K buy a copy	1461 K order this book	3707 K streszczenie	3707 K podsumowanie	3747 K tłumaczenie
+toate	4018 K articolele lui
 toda	1613 K la información en nuestra
 todas	1565 K las noticias de
 today	1457 K's poll:
-todos	27 K los comentarios	27 K os comentários	1572 K los artículos de	3857 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1572 K los artículos de	3858 K os artigos de
 toeta	81 K	1735 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -19703,69 +19704,69 @@ toimittajan	1935 K muut	1935 K muita
 toimituksen	41 K vihjepuhelin
 toista	1956 K
 tonton	2623 K juga	2623 K:	2623 K juga:	2642 K video
-toon	3454 K inhoud van
+toon	3455 K inhoud van
 top	98 K＞	1256 K stories in	1256 K stories from
 topics	1257 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	547 K shrnutí	586 K shrnutí	4396 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	547 K shrnutí	586 K shrnutí	4397 K zhrnutie
 tous	27 K les commentaires	2094 K les articles de	2220 K les articles de
 toute	2094 K l'actualité de	2094 K l'actu	2136 K l'info dans votre poche
 """, 'tr': """
 traduit	2113 K avec l'aide	2113 K à l'aide
 traduzione	2793 K realizzata con
-trang	98 K chủ >	98 K chủ '	98 K chủ "	5108 K này chứa nội dung	5181 K #/#	5181 K # / #
-transkripti	4833 K göster
+trang	98 K chủ >	98 K chủ '	98 K chủ "	5109 K này chứa nội dung	5182 K #/#	5182 K # / #
+transkripti	4834 K göster
 transmettez	3 K
 treat	1374 K yourself
 trending	1256 K in	1339 K:
 tried	59 K it?	1422 K this recipe	1422 K this
 trier	2200 K par :	2200 K par les plus
-trimite	3 K	4013 K-ne
+trimite	3 K	4014 K-ne
 try	1318 K today's	1318 K our	1328 K our	1332 K	1333 K one month for $#	1333 K one month for £#	1333 K one month for €#	1333 K it for $#	1333 K it for £#	1333 K it for just $#	1333 K it for just £#	1333 K a month for $#	1333 K a month for £#	1333 K us for $#	1374 K	1390 K	1391 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1534 K correo electrónico	1610 K comentario será	1682 K vídeo comienza en #	3756 K znajduje się osadzona treść	3756 K znajduje się osadzona post	3756 K znajduje się osadzona film	3756 K jest osadzona treść	3756 K jest osadzona post	3756 K jest osadzona film	4024 K ce părere ai	4438 K je vložený obsah	4438 K je vložený príspevok	4438 K sa nachádza vložený obsah	4438 K sa nachádza vložený príspevok	4438 K nájdete vložený obsah	4438 K nájdete vložený príspevok
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1534 K correo electrónico	1610 K comentario será	1682 K vídeo comienza en #	3757 K znajduje się osadzona treść	3757 K znajduje się osadzona post	3757 K znajduje się osadzona film	3757 K jest osadzona treść	3757 K jest osadzona post	3757 K jest osadzona film	4025 K ce părere ai	4439 K je vložený obsah	4439 K je vložený príspevok	4439 K sa nachádza vložený obsah	4439 K sa nachádza vložený príspevok	4439 K nájdete vložený obsah	4439 K nájdete vložený príspevok
 tud	2504 K valamit
-tudo	3851 K sobre
+tudo	3852 K sobre
 tudsz	2504 K valamit
 tue	81 K
-tukaj	4539 K je vdelana vsebina
+tukaj	4540 K je vdelana vsebina
 tukekaa	81 K
 tule	1728 K tööle	1942 K lukijailtaan	1942 K mukaan	1956 K mukaan
 tunnetko	66 K jonkun
-turite	3190 K naujieną	3190 K informacijos	3190 K istoriją
+turite	3191 K naujieną	3191 K informacijos	3191 K istoriją
 turn	1473 K off notifications at any
-tutaj	3756 K znajduje się osadzona treść	3756 K znajduje się osadzona post	3756 K znajduje się osadzona film	3756 K jest osadzona treść	3756 K jest osadzona post	3756 K jest osadzona film
+tutaj	3757 K znajduje się osadzona treść	3757 K znajduje się osadzona post	3757 K znajduje się osadzona film	3757 K jest osadzona treść	3757 K jest osadzona post	3757 K jest osadzona film
 tutte	2767 K le notizie su	2819 K le notizie di
 tutti	27 K i commenti	2773 K gli articoli di	2802 K gli episodi del podcast
 """, 'tw': """
 tweet	1433 K us
-twitter	840 K immer	4879 K gönderisini	4916 K'da
+twitter	840 K immer	4880 K gönderisini	4917 K'da
 """, 'ty': """
-tyck	4665 K till:
+tyck	4666 K till:
 tycker	82 K du om
-tylko	3752 K dla prenumeratorów:
+tylko	3753 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	3427 K kunt zich altijd	3465 K gebruikt een adblocker	3473 K hebt al # van	3473 K hebt # van	3473 K heeft al # van	3473 K heeft # van
+u	12 K vindt ons	3428 K kunt zich altijd	3466 K gebruikt een adblocker	3474 K hebt al # van	3474 K hebt # van	3474 K heeft al # van	3474 K heeft # van
 """, 'ud': """
 udkommer	655 K hver	655 K alle	656 K hver
 udsendes	655 K hver	656 K hver
 """, 'ug': """
 ugens	740 K spørgsmål:	740 K quiz:
 """, 'ui': """
-uit	3363 K het archief:	3433 K ons archief:
+uit	3364 K het archief:	3434 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	3427 K kan
+uitschrijven	3428 K kan
 """, 'uj': """
 uji	2644 K pengetahuanmu	2644 K pengetahuan anda
 """, 'uk': """
-ukens	3515 K oppsummering	3515 K viktigste	3515 K beste	3601 K spørsmål:	3601 K quiz:
+ukens	3516 K oppsummering	3516 K viktigste	3516 K beste	3602 K spørsmål:	3602 K quiz:
 """, 'ul': """
 ultime	2767 K notizie di
 """, 'um': """
 um	849 K kommentare zu	990 K unsere seite weiter nutzen zu können,	990 K unsere inhalte zu sehen, deaktivieren	990 K weiterzulesen, deaktivieren
 """, 'un': """
-un	41 K témoignage à	2055 K e-mail de confirmation	2055 K email de confirmation	2055 K mail de confirmation	2055 K courriel de confirmation	2120 K témoignage	2120 K fait	2132 K podcast à écouter	2165 K contenu provenant d	3995 K e-mail de confirmare a fost trimis	3995 K e-mail de confirmare ți-a fost trimis	3995 K e-mail de confirmare v-a fost trimis	4029 K articol susținut de	4029 K articol în parteneriat	4029 K proiect susținut de
+un	41 K témoignage à	2055 K e-mail de confirmation	2055 K email de confirmation	2055 K mail de confirmation	2055 K courriel de confirmation	2120 K témoignage	2120 K fait	2132 K podcast à écouter	2165 K contenu provenant d	3996 K e-mail de confirmare a fost trimis	3996 K e-mail de confirmare ți-a fost trimis	3996 K e-mail de confirmare v-a fost trimis	4030 K articol susținut de	4030 K articol în parteneriat	4030 K proiect susținut de
 unbegrenzter	918 K zugang
 unduh	13 K	2611 K aplikasi	2646 K
 une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	2099 K information à nous transmettre	2109 K info à nous	2120 K info	2120 K information à	2182 K erreur est survenue	2182 K erreur s'est produite
@@ -19779,10 +19780,10 @@ untuk	2631 K mendapatkan	2675 K melihat konten ini	2675 K menampilkan konten ini
 """, 'up': """
 up	1257 K next:
 upozornit	570 K na chybu
-upozornite	4418 K na chybu
-uppdatera	4649 K
+upozornite	4419 K na chybu
+uppdatera	4650 K
 """, 'ur': """
-url	2643 K telah tercopy	2643 K telah disalin	2643 K berhasil disalin	2643 K telah dicopy	3096 K 복사가
+url	2643 K telah tercopy	2643 K telah disalin	2643 K berhasil disalin	2643 K telah dicopy	3097 K 복사가
 """, 'us': """
 us	82 K ha agradat
 users	1322 K must
@@ -19795,25 +19796,25 @@ uuenda	1738 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	4340 K dopusti sadržaj	4340 K dozvoli sadržaj	4340 K prikaži sadržaj	4340 K učitaj sadržaj
-uvijek	4340 K dopusti sadržaj	4340 K dozvoli sadržaj	4340 K prikaži sadržaj	4340 K učitaj sadržaj
+uvek	4341 K dopusti sadržaj	4341 K dozvoli sadržaj	4341 K prikaži sadržaj	4341 K učitaj sadržaj
+uvijek	4341 K dopusti sadržaj	4341 K dozvoli sadržaj	4341 K prikaži sadržaj	4341 K učitaj sadržaj
 """, 'uw': """
-uw	27 K reactie	3350 K toestemming is nodig
+uw	27 K reactie	3351 K toestemming is nodig
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	4471 K spolupráci s partnerom	4556 K živo: kako	4556 K živo: tako	4556 K živo: zakaj	4556 K živo: kaj	4556 K živo: kdo	4556 K živo: kje	4556 K živo: to	4556 K živo: poglejte	4556 K živo: prisluhnite	4556 K živo: vse	4556 K živo: noč	4556 K živo: ljudje	4556 K živo: takole	4556 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4472 K spolupráci s partnerom	4557 K živo: kako	4557 K živo: tako	4557 K živo: zakaj	4557 K živo: kaj	4557 K živo: kdo	4557 K živo: kje	4557 K živo: to	4557 K živo: poglejte	4557 K živo: prisluhnite	4557 K živo: vse	4557 K živo: noč	4557 K živo: ljudje	4557 K živo: takole	4557 K živo: oglejte
 """, 'va': """
 vaata	1711 K ka	1738 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vahvista	1902 K tilauksesi
-vai	82 K patika	3258 K tev ir ziņa	3258 K tev ir ko	3258 K esi pieredzējis	3273 K raksts
+vai	82 K patika	3259 K tev ir ziņa	3259 K tev ir ko	3259 K esi pieredzējis	3274 K raksts
 valuta	2722 K che tu possa aiutarci	2722 K se aiutarci	2722 K di aiutarci	2722 K se sostenerci	2722 K una donazione
-vam	82 K je všeč	82 K je bil všeč	4500 K je bil	4500 K je bila
+vam	82 K je všeč	82 K je bil všeč	4501 K je bil	4501 K je bila
 van	72 K kérdésed	2504 K egy jó	2504 K egy tipped	2504 K egy tippje	2526 K olyan	2526 K olyan dokumentuma
-var	31 K först	4649 K med
+var	31 K först	4650 K med
 varaa	1956 K
-varje	4588 K fredag	4588 K måndag	4588 K vecka	4588 K morgon
+varje	4589 K fredag	4589 K måndag	4589 K vecka	4589 K morgon
 vasta	1738 K
 vastaa	1942 K	1956 K	1969 K viikon
 vastaava	1954 K päätoimittaja:
@@ -19821,79 +19822,79 @@ vastutav	1720 K väljaandja:
 """, 've': """
 ve	518 K spolupráci se společností	518 K spolupráci s partnerem	518 K spolupráci s firmou
 vea	1569 K también	1569 K también:	1608 K el video a continuación	1608 K el vídeo a continuación
-veckans	4588 K viktigaste	4588 K bästa	4588 K nyheter	4665 K omröstning:	4669 K fråga:	4669 K quiz:
+veckans	4589 K viktigaste	4589 K bästa	4589 K nyheter	4666 K omröstning:	4670 K fråga:	4670 K quiz:
 ved	699 K du mere	699 K du noget
 vedd	2481 K meg	2525 K meg
 vedi	2770 K anche	2770 K anche:	2773 K tutti gli articoli di	2874 K su	2889 K le foto	2898 K
-vedno	4539 K dovoli vsebino	4539 K prikaži vsebino	4539 K naloži vsebino
+vedno	4540 K dovoli vsebino	4540 K prikaži vsebino	4540 K naloži vsebino
 vegeu	417 K també
 vegye	2525 K meg
 vegyen	2511 K jegyet	2511 K részt	2525 K részt
 veillez	28 K à
-veja	3851 K mais em	3854 K também	3854 K mais	3854 K:	3854 K também:	3854 K mais:	3889 K o vídeo abaixo	3889 K o vídeo acima	3889 K os vídeos mais assistidos	3955 K no	3977 K
-venujte	4409 K
-ver	1569 K también	1572 K todos los artículos de	1675 K en	1676 K esta publicación en	1676 K el vídeo en	1676 K video en	1690 K galería	1690 K fotogalería	1690 K infografía	1700 K	3838 K publicação no	3838 K esta publicação no	3838 K essa foto no	3857 K todos os artigos de	3955 K no	3956 K este post no	3956 K esta publicação no	3956 K esta foto no	3970 K galeria	3970 K fotogaleria	3970 K infográfico	3977 K
-verder	3394 K lezen:	3433 K in het nieuws:
-verhaal	3346 K gaat verder na	3410 K gaat verder onder
+veja	3852 K mais em	3855 K também	3855 K mais	3855 K:	3855 K também:	3855 K mais:	3890 K o vídeo abaixo	3890 K o vídeo acima	3890 K os vídeos mais assistidos	3956 K no	3978 K
+venujte	4410 K
+ver	1569 K también	1572 K todos los artículos de	1675 K en	1676 K esta publicación en	1676 K el vídeo en	1676 K video en	1690 K galería	1690 K fotogalería	1690 K infografía	1700 K	3839 K publicação no	3839 K esta publicação no	3839 K essa foto no	3858 K todos os artigos de	3956 K no	3957 K este post no	3957 K esta publicação no	3957 K esta foto no	3971 K galeria	3971 K fotogaleria	3971 K infográfico	3978 K
+verder	3395 K lezen:	3434 K in het nieuws:
+verhaal	3347 K gaat verder na	3411 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	921 K sie diesen
-verschijnt	3401 K elke	3401 K iedere
+verschijnt	3402 K elke	3402 K iedere
 verstuur	3 K dit
-vertaling	3378 K:
+vertaling	3379 K:
 verwandtes	923 K thema:
-vet	3556 K du mer	3556 K du noe	4625 K du mer	4625 K du något
+vet	3557 K du mer	3557 K du noe	4626 K du mer	4626 K du något
 veuillez	28 K respecter
-vezane	4282 K vesti:
-vezi	4006 K și	4006 K și:	4006 K:	4017 K toate articolele	4031 K video mai sus	4031 K video mai jos	4097 K pe	4098 K postarea pe
+vezane	4283 K vesti:
+vezi	4007 K și	4007 K și:	4007 K:	4018 K toate articolele	4032 K video mai sus	4032 K video mai jos	4098 K pe	4099 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	720 K vil gerne høre	730 K har tidligere skrevet	761 K har ingen ejer	761 K har ingen ejere	761 K har ingen aktionærer	3516 K har sendt deg en e-post	3580 K vil gjerne høre	3591 K har tidligere skrevet	3621 K har ingen eier	3621 K har ingen eiere	3621 K har ingen aksjonærer	4649 K vill gärna höra	4659 K har tidigare skrivit	4691 K har ingen ägare	4691 K har inga ägare	4691 K har inga aktieägare
-viac	4383 K:	4383 K k téme:	4458 K o téme:	4458 K o:	4458 K k téme téme:	4458 K k téme:
-video	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	892 K herunterladen	1005 K: wie	1005 K: warum	1005 K: was	1005 K: so	1314 K above:	1314 K below:	1346 K by	1484 K: how	1484 K: why	1484 K: what	1484 K: watch	1484 K: see	1484 K: listen	2006 K: näin	2006 K: tässä	2006 K: siksi	2006 K: tämä	2006 K: kuuntele	2006 K: katso	2006 K: kaikki	2006 K: miten	2006 K: miksi	2006 K: mitä	2006 K: kuka	2006 K: mikä	2006 K: tältä	2006 K: tällainen	2671 K ini tidak	2671 K tidak	3478 K: zo	3478 K: hoe	3478 K: dit	3478 K: waarom	3478 K: wat	3478 K: wie	3478 K: alles	3478 K: bekijk	3478 K: luister	3478 K: deze	3478 K: dat	3629 K: slik	3629 K: her	3629 K: derfor	3629 K: dette	3629 K: hør	3629 K: se	3629 K: alt	3629 K: hvordan	3629 K: hvorfor	3629 K: hva	3629 K: hvem	4282 K pogledajte	4357 K: kako	4357 K: ovako	4357 K: zašto	4357 K: što	4357 K: šta	4357 K: tko	4357 K: ko	4357 K: gdje	4357 K: gde	4357 K: ovo	4357 K: pogledajte	4357 K: poslušajte	4357 K: sve	4357 K: noć	4357 K: ljudi	4357 K: evo	4457 K: ako	4457 K: takto	4457 K: prečo	4457 K: čo	4457 K: kto	4457 K: kde	4457 K: to	4457 K: pozrite	4457 K: vypočujte	4457 K: všetko	4457 K: tak	4457 K: aké	4556 K: kako	4556 K: tako	4556 K: zakaj	4556 K: kaj	4556 K: kdo	4556 K: kje	4556 K: to	4556 K: poglejte	4556 K: prisluhnite	4556 K: vse	4556 K: noč	4556 K: ljudje	4556 K: takole	4556 K: oglejte	4699 K: så	4699 K: här	4699 K: därför	4699 K: det här	4699 K: hör	4699 K: se	4699 K: allt	4699 K: detta	4699 K: hur	4699 K: varför	4699 K: vad	4901 K haber:	4921 K süresi	5164 K này không	5164 K không
-videoclipul	4058 K nu
-videoen	3599 K er dessverre	3599 K er ikke	3599 K kan ikke
-videon	4667 K kan endast	4667 K kan bara	4667 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	720 K vil gerne høre	730 K har tidligere skrevet	761 K har ingen ejer	761 K har ingen ejere	761 K har ingen aktionærer	3517 K har sendt deg en e-post	3581 K vil gjerne høre	3592 K har tidligere skrevet	3622 K har ingen eier	3622 K har ingen eiere	3622 K har ingen aksjonærer	4650 K vill gärna höra	4660 K har tidigare skrivit	4692 K har ingen ägare	4692 K har inga ägare	4692 K har inga aktieägare
+viac	4384 K:	4384 K k téme:	4459 K o téme:	4459 K o:	4459 K k téme téme:	4459 K k téme:
+video	619 K: jak	619 K: takhle	619 K: takto	619 K: proč	619 K: co	619 K: kdo	619 K: kde	619 K: to	619 K: podívejte	619 K: poslechněte	619 K: vše	619 K: tak	619 K: tady	619 K: jaké	769 K: sådan	769 K: her	769 K: derfor	769 K: dette	769 K: hør	769 K: se	769 K: alt	769 K: hvordan	769 K: hvorfor	769 K: hvad	769 K: hvem	892 K herunterladen	1005 K: wie	1005 K: warum	1005 K: was	1005 K: so	1314 K above:	1314 K below:	1346 K by	1484 K: how	1484 K: why	1484 K: what	1484 K: watch	1484 K: see	1484 K: listen	2006 K: näin	2006 K: tässä	2006 K: siksi	2006 K: tämä	2006 K: kuuntele	2006 K: katso	2006 K: kaikki	2006 K: miten	2006 K: miksi	2006 K: mitä	2006 K: kuka	2006 K: mikä	2006 K: tältä	2006 K: tällainen	2671 K ini tidak	2671 K tidak	3479 K: zo	3479 K: hoe	3479 K: dit	3479 K: waarom	3479 K: wat	3479 K: wie	3479 K: alles	3479 K: bekijk	3479 K: luister	3479 K: deze	3479 K: dat	3630 K: slik	3630 K: her	3630 K: derfor	3630 K: dette	3630 K: hør	3630 K: se	3630 K: alt	3630 K: hvordan	3630 K: hvorfor	3630 K: hva	3630 K: hvem	4283 K pogledajte	4358 K: kako	4358 K: ovako	4358 K: zašto	4358 K: što	4358 K: šta	4358 K: tko	4358 K: ko	4358 K: gdje	4358 K: gde	4358 K: ovo	4358 K: pogledajte	4358 K: poslušajte	4358 K: sve	4358 K: noć	4358 K: ljudi	4358 K: evo	4458 K: ako	4458 K: takto	4458 K: prečo	4458 K: čo	4458 K: kto	4458 K: kde	4458 K: to	4458 K: pozrite	4458 K: vypočujte	4458 K: všetko	4458 K: tak	4458 K: aké	4557 K: kako	4557 K: tako	4557 K: zakaj	4557 K: kaj	4557 K: kdo	4557 K: kje	4557 K: to	4557 K: poglejte	4557 K: prisluhnite	4557 K: vse	4557 K: noč	4557 K: ljudje	4557 K: takole	4557 K: oglejte	4700 K: så	4700 K: här	4700 K: därför	4700 K: det här	4700 K: hör	4700 K: se	4700 K: allt	4700 K: detta	4700 K: hur	4700 K: varför	4700 K: vad	4902 K haber:	4922 K süresi	5165 K này không	5165 K không
+videoclipul	4059 K nu
+videoen	3600 K er dessverre	3600 K er ikke	3600 K kan ikke
+videon	4668 K kan endast	4668 K kan bara	4668 K är inte tillgänglig i
 videos	983 K von
-videoyu	4881 K izlemek için
-vidi	4282 K još
+videoyu	4882 K izlemek için
+vidi	4283 K još
 viestit	1922 K tarkistetaan
 view	1262 K all posts by	1262 K all articles by	1452 K deal	1465 K this post	1465 K post on	1465 K this content
 viikon	1974 K kysymys:	1974 K visa:
 viktoriin	1746 K:
-viktorina	3212 K:
-vil	705 K du arbejde	705 K du være med på holdet	754 K du have nyheder	754 K du have besked	754 K du have notifikationer	754 K du have de vigtigste	3562 K du jobbe	3562 K du være med på laget
-vill	4631 K du jobba	4631 K du arbeta
+viktorina	3213 K:
+vil	705 K du arbejde	705 K du være med på holdet	754 K du have nyheder	754 K du have besked	754 K du have notifikationer	754 K du have de vigtigste	3563 K du jobbe	3563 K du være med på laget
+vill	4632 K du jobba	4632 K du arbeta
 vind	82 K je dit	705 K billetter	720 K
 vinkkaa	1933 K toimitukselle	1933 K
-vinn	3562 K billetter	3580 K	4631 K biljetter	4649 K
-vir	4511 K:
+vinn	3563 K billetter	3581 K	4632 K biljetter	4650 K
+vir	4512 K:
 virheellinen	1902 K sähköpostiosoite
-viri	4511 K:
-vis	28 K respekt	720 K indhold	747 K altid indhold fra	747 K indhold fra	3580 K innhold	3608 K alltid innhold fra	3608 K innhold fra
-visa	28 K respekt	4649 K innehåll	4677 K alltid innehåll från	4677 K innehåll från
+viri	4512 K:
+vis	28 K respekt	720 K indhold	747 K altid indhold fra	747 K indhold fra	3581 K innhold	3609 K alltid innhold fra	3609 K innhold fra
+visa	28 K respekt	4650 K innehåll	4678 K alltid innehåll från	4678 K innehåll från
 visit	1374 K
 visita	1605 K nuestra tienda	2799 K lo store	2799 K il nostro store
-visite	3885 K a nossa loja	3885 K nossa loja
+visite	3886 K a nossa loja	3886 K nossa loja
 viste	7 K
 visualizza	2874 K su	2875 K questo post su
 visualizzando	2789 K questo contenuto
-viu	7 K algum	44 K um erro	3874 K algo	3874 K alguma coisa
+viu	7 K algum	44 K um erro	3875 K algo	3875 K alguma coisa
 """, 'vk': """
-vklopi	4506 K
-vklopite	4506 K
+vklopi	4507 K
+vklopite	4507 K
 """, 'vo': """
 voce	2791 K generata
-voeg	3437 K	3465 K onze site toe aan
+voeg	3438 K	3466 K onze site toe aan
 voir	2094 K tous les articles	2096 K aussi	2096 K la vidéo	2132 K la vidéo ci-dessus	2203 K sur	2217 K le diaporama	2217 K la galerie	2217 K le portfolio	2217 K l'infographie	2220 K tous les articles de	2227 K
 voit	1933 K lähettää vinkin
 voita	1956 K
 voix	2113 K générée
 voleu	461 K rebre notificacions
-volg	12 K ons	12 K	3379 K	3437 K
+volg	12 K ons	12 K	3380 K	3438 K
 voller	918 K zugriff
 vols	421 K compartir	421 K explicar	461 K rebre notificacions	461 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	3418 K je deze
-voor	3389 K dit artikel	3430 K maar # euro per	3430 K maar €#	3430 K slechts # euro per	3430 K slechts €#
-voordeel	3450 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	3419 K je deze
+voor	3390 K dit artikel	3431 K maar # euro per	3431 K maar €#	3431 K slechts # euro per	3431 K slechts €#
+voordeel	3451 K voor abonnees:
 vorlesezeit	971 K
 vota	1561 K por el mejor	1561 K por la mejor	1561 K en nuestra encuesta	1561 K en la encuesta
 vote	1374 K
@@ -19901,80 +19902,80 @@ votre	27 K commentaire	2060 K adresse e-mail	2060 K adresse email	2209 K vidéo 
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	2047 K est offert	2058 K pouvez vous désinscrire à tout moment	2058 K pouvez vous désabonner à tout moment	2060 K désinscrire à tout moment	2060 K pouvez vous désinscrire à tout moment	2109 K travaillez	2109 K avez été	2109 K êtes témoin	2109 K avez une information	2109 K souhaitez témoigner	2120 K avez une info	2120 K avez une information	2120 K avez des informations	2120 K disposez	2120 K souhaitez	2120 K êtes concerné	2120 K êtes témoin	2120 K avez été témoin	2120 K avez des photos	2120 K pouvez nous	2120 K pouvez joindre	2120 K pouvez contacter	2120 K pouvez écrire à	2200 K êtes # à avoir voté	2200 K êtes # # à avoir voté
 voz	1595 K generada
 """, 'vr': """
-vraag	3446 K van de dag:
+vraag	3447 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	4013 K să ne spui	4065 K să primești notificări	4065 K notificări
+vrei	4014 K să ne spui	4066 K să primești notificări	4066 K notificări
 """, 'vs': """
-vse	4557 K o:	4557 K o temi:
-vsebina	4568 K je nastala v sodelovanju z	4568 K je nastala v sodelovanju s
-vsi	4557 K članki o temi:
+vse	4558 K o:	4558 K o temi:
+vsebina	4569 K je nastala v sodelovanju z	4569 K je nastala v sodelovanju s
+vsi	4558 K članki o temi:
 """, 'vu': """
-vui	5167 K lòng bật javascript
+vui	5168 K lòng bật javascript
 vuoi	2787 K segnalarci	2787 K raccontarci	2841 K ricevere le notifiche	2841 K ricevere notifiche	2841 K attivare le notifiche	2842 K ricevere le nostre notifiche
 """, 'vy': """
 vytisknout	560 K
 """, 'vz': """
 vzniklo	517 K ve spolupráci
 """, 'w': """
-w	3661 K każdy piątek	3756 K tym miejscu znajduje się osadzona treść	3756 K tym miejscu znajduje się osadzona post	3756 K tym miejscu znajduje się osadzona film	3756 K tym miejscu jest osadzona treść	3756 K tym miejscu jest osadzona post	3756 K tym miejscu jest osadzona film
+w	3662 K każdy piątek	3757 K tym miejscu znajduje się osadzona treść	3757 K tym miejscu znajduje się osadzona post	3757 K tym miejscu znajduje się osadzona film	3757 K tym miejscu jest osadzona treść	3757 K tym miejscu jest osadzona post	3757 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1375 K to	1376 K to	1376 K more	1393 K to be the first
 war	8 K dieser	8 K der	931 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1278 K this forwarded	1351 K this	3418 K deze	3438 K je erbij	3438 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3395 K is jouw mening	3418 K vind je van	3418 K vond u van	3418 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1278 K this forwarded	1351 K this	3419 K deze	3439 K je erbij	3439 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3396 K is jouw mening	3419 K vind je van	3419 K vond u van	3419 K vindt u van
 watch	1235 K us on	1257 K |	1257 K now:	1257 K more:	1257 K the video:	1257 K the latest	1257 K:	1314 K the video above	1314 K the video below	1314 K the clip above	1314 K the clip below	1314 K the full video	1314 K the full interview	1314 K the full episode	1357 K more	1357 K our	1371 K more videos	1374 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1199 K accept:	1199 K accept visa	1199 K accept paypal	1313 K're hiring	1313 K are hiring	1320 K value your opinion	1320 K'd love your feedback	1360 K respect your privacy	1390 K use	1390 K love	1390 K recommend	1469 K've detected that you	1469 K have detected that you	1469 K noticed that you	1469 K noticed you	1469 K notice you	1469 K see you're using	1476 K have no owner	1476 K have no owners	1476 K have no paywall	1476 K have no shareholders	3350 K hebben je toestemming	3350 K hebben jouw toestemming	3350 K hebben uw toestemming	3466 K zien dat je een	3466 K merken dat je een	3466 K zien dat u een	3470 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1199 K accept:	1199 K accept visa	1199 K accept paypal	1313 K're hiring	1313 K are hiring	1320 K value your opinion	1320 K'd love your feedback	1360 K respect your privacy	1390 K use	1390 K love	1390 K recommend	1469 K've detected that you	1469 K have detected that you	1469 K noticed that you	1469 K noticed you	1469 K notice you	1469 K see you're using	1476 K have no owner	1476 K have no owners	1476 K have no paywall	1476 K have no shareholders	3351 K hebben je toestemming	3351 K hebben jouw toestemming	3351 K hebben uw toestemming	3467 K zien dat je een	3467 K merken dat je een	3467 K zien dat u een	3471 K hebben geen
 wees	31 K de eerste
-weet	3438 K je	3438 K u
+weet	3439 K je	3439 K u
 weitere	851 K artikel zu	851 K artikel aus	851 K themen aus	858 K artikel von
 weiterlesen	852 K:
-wekelijkse	3329 K nieuwsbrief
+wekelijkse	3330 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text	837 K sie das video laden
 werde	955 K
 werden	955 K sie
 were	1375 K you	1432 K you
-wesprzyj	81 K	3724 K
+wesprzyj	81 K	3725 K
 wettquoten	980 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1256 K others are reading	1257 K to read next:	1432 K do you	1432 K did you	1432 K's your	1432 K is your	1432 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1433 K us on	1433 K us at	1433 K:
 where	1432 K were you
 """, 'wi': """
-wideo	3710 K znajdziesz	3710 K poniżej	3779 K: jak	3779 K: tak	3779 K: oto	3779 K: dlaczego	3779 K: co	3779 K: kto	3779 K: gdzie	3779 K: to	3779 K: zobacz	3779 K: posłuchaj	3779 K: wszystko
+wideo	3711 K znajdziesz	3711 K poniżej	3780 K: jak	3780 K: tak	3780 K: oto	3780 K: dlaczego	3780 K: co	3780 K: kto	3780 K: gdzie	3780 K: to	3780 K: zobacz	3780 K: posłuchaj	3780 K: wszystko
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	931 K fanden sie	931 K fandest du	931 K finden sie	931 K hilfreich war	938 K gut kennen sie	938 K gut kennst du
-wij	3350 K hebben je toestemming	3350 K hebben jouw toestemming	3350 K hebben uw toestemming	3470 K hebben geen
-wil	3438 K je
+wij	3351 K hebben je toestemming	3351 K hebben jouw toestemming	3351 K hebben uw toestemming	3471 K hebben geen
+wil	3439 K je
 wir	991 K haben festgestellt, dass sie	991 K haben bemerkt, dass sie	991 K haben erkannt, dass sie	996 K haben keinen konzern	996 K haben keinen verleger	996 K haben keinen investor
 with	1345 K inputs from	1345 K input from	1345 K agency inputs	1345 K reporting by	1345 K additional reporting	1408 K a subscription	1408 K a digital subscription
 """, 'wo': """
 wochen	806 K kostenlos	806 K gratis
-wolisz	3727 K słuchać	3727 K posłuchać
-word	23 K lid van	3413 K lid van	3413 K vriend van	3440 K nu	3440 K vandaag
+wolisz	3728 K słuchać	3728 K posłuchać
+word	23 K lid van	3414 K lid van	3414 K vriend van	3441 K nu	3441 K vandaag
 work	1313 K with us	1313 K for us
 worth	1257 K reading:
 """, 'wr': """
 write	1374 K to
 """, 'ws': """
-wspieraj	81 K	3724 K
-wszystkie	27 K komentarze	3692 K artykuły o	3696 K artykuły autora	3780 K artykuły na temat:	3780 K artykuły o:
-wszystko	3780 K o:
+wspieraj	81 K	3725 K
+wszystkie	27 K komentarze	3693 K artykuły o	3697 K artykuły autora	3781 K artykuły na temat:	3781 K artykuły o:
+wszystko	3781 K o:
 """, 'wy': """
-wydrukuj	3718 K
-wywiad	3784 K ukazał się
+wydrukuj	3719 K
+wywiad	3785 K ukazał się
 """, 'x': """
-x	840 K immer	4879 K gönderisini	4916 K'te
+x	840 K immer	4880 K gönderisini	4917 K'te
 """, 'xe': """
-xem	5113 K thêm	5113 K thêm:	5113 K:	5113 K video	5113 >> K	5113 K tiếp:	5123 K các bài viết của tác giả	5123 K các bài viết khác của	5123 K thêm bài của tác giả	5136 K video:
+xem	5114 K thêm	5114 K thêm:	5114 K:	5114 K video	5114 >> K	5114 K tiếp:	5124 K các bài viết của tác giả	5124 K các bài viết khác của	5124 K thêm bài của tác giả	5137 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1586 K puedes recibir
-yapay	4833 K zeka ile seslendirildi	4833 K zeka tarafindan seslendirildi	4833 K zeka sesiyle okundu	4833 K zeka sesiyle okunmuştur	4833 K zeka sesiyle seslendirildi	4905 K zeka ile	4905 K zekâ ile	4905 K zeka tarafindan	4905 K zekâ tarafindan	4905 K zeka desteğiyle
-yazi	4858 K
-yazinin	4930 K orijinali
+yapay	4834 K zeka ile seslendirildi	4834 K zeka tarafindan seslendirildi	4834 K zeka sesiyle okundu	4834 K zeka sesiyle okunmuştur	4834 K zeka sesiyle seslendirildi	4906 K zeka ile	4906 K zekâ ile	4906 K zeka tarafindan	4906 K zekâ tarafindan	4906 K zeka desteğiyle
+yazi	4859 K
+yazinin	4931 K orijinali
 """, 'yh': """
 yhteenvedon	1970 K on
 yhteenveto	1970 K on
@@ -19983,41 +19984,41 @@ yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1235 K can follow him on	1235 K can follow her on	1235 K can follow them on	1249 K can withdraw your consent at any time	1249 K may withdraw your consent at any time	1257 K may also like:	1257 K might also like:	1257 K may also be interested in:	1257 K may also want to read:	1257 K may want to read:	1288 K can get	1297 K can reach	1297 K can email	1297 K can e-mail	1297 K can contact	1314 K can hear this story	1314 K can listen to this	1316 K can listen to	1322 K must be	1322 K can be part of	1369 K may have missed:	1376 K're reading	1376 K are reading	1377 K can also	1377 K can now	1377 K can	1403 K can get	1469 K appear to be using	1469 K are using an ad	1469 K're using an ad	1473 K can turn off notifications	1473 K can turn notifications off	1473 K can switch off notifications	1473 K can manage notifications	1473 K can disable notifications	1473 K can change your notification	1473 K can unsubscribe from notifications
 your	27 K comment	27 K comments	1320 K opinion matters	1360 K weekly guide to	1360 K daily guide to	1360 K essential guide to	1414 K first
-youtube	840 K immer	840 K-inhalte immer	4879 K videosunu	4916 K'da
+youtube	840 K immer	840 K-inhalte immer	4880 K videosunu	4917 K'da
 """, 'yu': """
 yuk	2611 K unduh aplikasi	2631 K gabung
 """, 'z': """
-z	89 K prenumeratą	592 K našeho e-shopu:	3752 K naszego sklepu:	4435 K nášho e-shopu:
+z	89 K prenumeratą	592 K našeho e-shopu:	3753 K naszego sklepu:	4436 K nášho e-shopu:
 """, 'za': """
-za	518 K podpory společnosti	4333 K #	4333 K samo #
+za	518 K podpory společnosti	4334 K #	4334 K samo #
 zachowaj	28 K
-zagraj	3749 K teraz:
-zahrajte	589 K si:	4433 K si:
-zainstaluj	13 K	3713 K
-zanim	3736 K dodasz komentarz	3736 K skomentujesz
-zapis	4496 K je mnenje
-zapisz	3718 K ten	3718 K artykuł	3718 K tekst
-zapratite	12 K	4312 K
-zapytaj	3706 K	3706 K nas
-zaradi	4548 K naših bralcev
-zaujal	548 K vás	4397 K vás
-zawsze	3756 K zezwalaj na treści	3756 K pokazuj treści	3756 K zezwól na treści	3756 K wyświetlaj treści
+zagraj	3750 K teraz:
+zahrajte	589 K si:	4434 K si:
+zainstaluj	13 K	3714 K
+zanim	3737 K dodasz komentarz	3737 K skomentujesz
+zapis	4497 K je mnenje
+zapisz	3719 K ten	3719 K artykuł	3719 K tekst
+zapratite	12 K	4313 K
+zapytaj	3707 K	3707 K nas
+zaradi	4549 K naših bralcev
+zaujal	548 K vás	4398 K vás
+zawsze	3757 K zezwalaj na treści	3757 K pokazuj treści	3757 K zezwól na treści	3757 K wyświetlaj treści
 """, 'zd': """
 zde	595 K je vložený obsah	595 K je vložený příspěvek	595 K se nachází vložený obsah	595 K se nachází vložený příspěvek	595 K najdete vložený obsah	595 K najdete vložený příspěvek
-zdroj	563 K:	4411 K:
-zdroje	563 K:	4411 K:
+zdroj	563 K:	4412 K:
+zdroje	563 K:	4412 K:
 """, 'ze': """
 zeptejte	547 K se
-zet	3437 K	3465 K hem uit om	3465 K deze uit om	3465 K je adblocker uit	3465 K de adblocker uit	3465 K uw adblocker uit
-zezwalaj	3756 K na treści
+zet	3438 K	3466 K hem uit om	3466 K deze uit om	3466 K je adblocker uit	3466 K de adblocker uit	3466 K uw adblocker uit
+zezwalaj	3757 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	4396 K	4396 K článku
+zhrnutie	4397 K	4397 K článku
 """, 'zi': """
-zie	7 K je een	3363 K ook	3438 K je
-zini	3258 K ko vairāk	3273 K stāstu	3273 K ko
+zie	7 K je een	3364 K ook	3439 K je
+zini	3259 K ko vairāk	3274 K stāstu	3274 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -20025,7 +20026,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3679 K post	3679 K ten post	3679 K wpis	3692 K więcej z	3693 K też	3693 K też:	3693 K także	3693 K:	3693 K wideo	3693 K film	3693 K zdjęcia	3693 K galerię	3710 K nagranie	3710 K materiał
+zobacz	3680 K post	3680 K ten post	3680 K wpis	3693 K więcej z	3694 K też	3694 K też:	3694 K także	3694 K:	3694 K wideo	3694 K film	3694 K zdjęcia	3694 K galerię	3711 K nagranie	3711 K materiał
 zobrazit	595 K vždy obsah	595 K obsah z	595 K obsah ze	595 K obsah od
 zobrazovat	595 K vždy obsah	595 K obsah z	595 K obsah ze	595 K obsah od
 """, 'zu': """
@@ -20039,10 +20040,10 @@ CONTAINS = {'aa': """
 aamu	17 joka K
 aamukirje	1949 K
 aamukirjeen	1949 K
-aangemeld	3400 succesvol K
+aangemeld	3401 succesvol K
 aangepast	99 dit artikel is K	99 dit bericht is K
-aanmelding	3443 bevestig je K
-aanmerkingen	3376 op- of K
+aanmelding	3444 bevestig je K
+aanmerkingen	3377 op- of K
 aastas	1774 K
 """, 'ab': """
 abbestellen	812 jederzeit K
@@ -20057,52 +20058,52 @@ abend	17 jeden K
 abilitare	2754 devi K
 abmelden	907 wieder K
 abo	914 pur-K	969 das K	969 ein K
-abonament	3658 masz już K	4114 K
-abonare	4035 prin K ești
-abonarea	4035 confirma K
-abonat	50 ca K	3992 ești deja K
-abone	80 K olun	80 K ol	4793 K olun ve	4935 K olun
-aboneler	50 K	4859 K içindir	4859 yalnizca K	4859 sadece K	4939 K
-abonelere	4821 K özel	4821 K özeldir	4821 K açik	4821 K açiktir
-abonelerimiz	50 K	4936 K
-abonelik	4939 K
-abonements	3310 K
-abonenci	3731 tylko K
-abonenti	50 K var	3275 tikai K
-abonentiem	3245 tikai K	3275 teksts ir K	3275 raksts ir K
-abonents	3245 jau esi K
+abonament	3659 masz już K	4115 K
+abonare	4036 prin K ești
+abonarea	4036 confirma K
+abonat	50 ca K	3993 ești deja K
+abone	80 K olun	80 K ol	4794 K olun ve	4936 K olun
+aboneler	50 K	4860 K içindir	4860 yalnizca K	4860 sadece K	4940 K
+abonelere	4822 K özel	4822 K özeldir	4822 K açik	4822 K açiktir
+abonelerimiz	50 K	4937 K
+abonelik	4940 K
+abonements	3311 K
+abonenci	3732 tylko K
+abonenti	50 K var	3276 tikai K
+abonentiem	3246 tikai K	3276 teksts ir K	3276 raksts ir K
+abonents	3246 jau esi K
 abonne	2230 je m'K
-abonnee	50 als K	80 word K	3322 al K	3322 word K	3322 nog geen K	3324 als K	3497 word K
-abonneer	80 K je	3497 K je
-abonnees	50 K kunnen	50 onze K	3322 dit artikel is voor K	3324 alleen voor K	3429 K kunnen dit	3429 K kunnen het hele	3498 onze K	3501 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	650 kræver K	791 K	969 das K	969 ein K	1028 K	2043 avec votre K	2234 K	3322 neem een K	3322 kiezen voor een K	3405 sluit een K af	3405 een K? log	3405 al een K	3429 nog geen K	3429 K dat bij je	3429 K af met	3497 kies een K	3501 K	3651 K
-abonnementen	3501 K
+abonnee	50 als K	80 word K	3323 al K	3323 word K	3323 nog geen K	3325 als K	3498 word K
+abonneer	80 K je	3498 K je
+abonnees	50 K kunnen	50 onze K	3323 dit artikel is voor K	3325 alleen voor K	3430 K kunnen dit	3430 K kunnen het hele	3499 onze K	3502 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	650 kræver K	791 K	969 das K	969 ein K	1028 K	2043 avec votre K	2234 K	3323 neem een K	3323 kiezen voor een K	3406 sluit een K af	3406 een K? log	3406 al een K	3430 nog geen K	3430 K dat bij je	3430 K af met	3498 kies een K	3502 K	3652 K
+abonnementen	3502 K
 abonnements	2234 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	650 bliv K	650 allerede K	651 som K	732 en K	787 bliv K	801 bereits digital-K	801 bereits plus-K	801 bereits premium-K	801 bereits print-K	801 schon digital-K	802 sie sind noch kein K	805 als K	808 bereits K	808 bereits K:in	3510 bli K	3510 allerede K	3511 som K	3593 en K	3647 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	650 bliv K	650 allerede K	651 som K	732 en K	787 bliv K	801 bereits digital-K	801 bereits plus-K	801 bereits premium-K	801 bereits print-K	801 schon digital-K	802 sie sind noch kein K	805 als K	808 bereits K	808 bereits K:in	3511 bli K	3511 allerede K	3512 som K	3594 en K	3648 bli K
 abonnenten	50 K können	50 K dürfen	802 nur für K	802 exklusiv für K	943 lesen nur K	1025 unseren K	1028 K
-abonnenter	50 K kan	650 kun for K	650 artiklen er for K	723 er for K	723 kun K	788 vores K	791 K	3510 kun for K	3510 denne saken er for K	3510 artikkelen er for K	3584 er for K	3584 bare K	3584 kun K	3648 våre K	3651 K
+abonnenter	50 K kan	650 kun for K	650 artiklen er for K	723 er for K	723 kun K	788 vores K	791 K	3511 kun for K	3511 denne saken er for K	3511 artikkelen er for K	3585 er for K	3585 bare K	3585 kun K	3649 våre K	3652 K
 abonnentin	50 als K	801 bereits digital-K	805 als K	808 bereits K
 abonnentinnen	50 K können	802 exklusiv für K	802 nur für K	802 K vorbehalten	1025 unseren K
-abonner	650 K for at	787 K på	2230 s'K	3510 K for å	3647 K på
-abonnere	3569 ved å K
+abonner	650 K for at	787 K på	2230 s'K	3511 K for å	3648 K på
+abonnere	3570 ved å K
 abonnez	80 K-vous	2043 K-vous pour	2043 K-vous à partir	2230 K-vous	2230 K vous
 abonniere	80 K	1024 K unseren	1024 K hier
 abonnieren	80 K sie	80 K sie uns	811 newsletter K	827 whatsapp-kanal K	827 K sie unseren kanal	872 podcast K	941 hier K	967 google K	967 google news K	1024 jetzt K	1024 K sie
 abonniert	80 K uns	808 bereits K
 about	1449 . tell us K	1449 ? tell us K	1449 ! tell us K
 above	1389 links K
-abrir	1537 K en la app	3823 K no app
+abrir	1537 K en la app	3824 K no app
 abstimmen	895 jetzt K:
 abyste	503 K mohli číst dál
 """, 'ac': """
 accede	1520 K a todo
 accedi	24 K	2731 K per
-accept	4000 K toate
+accept	4001 K toate
 acceptant	2082 en K les cookies
 acceptar	425 K les galetes
-accepteer	3353 K de cookies
+accepteer	3354 K de cookies
 accepter	2082 K les cookies
-accepteren	3353 cookies te K	3353 cookies K
+accepteren	3354 cookies te K	3354 cookies K
 access	1201 unlock full K	1201 full K. no ads	1334 K to every story	1334 full K with no ads	1363 year of K	1363 months of K	1363 want full K	1363 K for half price
 accionistas	1650 sin K	1650 ni K
 accionistes	469 sense K	469 ni K
@@ -20111,18 +20112,18 @@ accord	43 d'K ?	43 d'K?
 accordance	1327 K with our privacy
 according	1507 K to
 accordo	43 d'K?
-account	1201 create a free K to	1201 sign in to your K	1203 create an K to	1334 please create a free K	1504 create a free K	1505 hold power to K	3322 maak een gratis K	3405 K is gratis en zo	3429 een gratis K	3497 maak een gratis K
+account	1201 create a free K to	1201 sign in to your K	1203 create an K to	1334 please create a free K	1504 create a free K	1505 hold power to K	3323 maak een gratis K	3406 K is gratis en zo	3430 een gratis K	3498 maak een gratis K
 accurate	1342 K at time of
 accused	1507 K
 aceptado	1554 no has K las cookies
 aceptaste	1554 no K las cookies
-acionistas	3930 sem K	3930 nem K
+acionistas	3931 sem K	3931 nem K
 aconseja	1706 K
 aconsejaba	1706 K
-aconselha	3983 K
+aconselha	3984 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3983 K
+acrescentou	3984 K
 actionnaire	2176 sans K	2176 ni K	2176 ni publicité ni K	2231 sans K
 actionnaires	2176 sans K	2176 ni K
 actualizada	99 esta noticia ha sido K
@@ -20132,42 +20133,42 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2636 K dosen
-adblock	523 vypněte K	605 K	675 slå K fra	757 K	1134 K	1992 K	2679 K	3534 slå av K	3683 wyłącz K	3766 K	4068 K	4604 stäng av K	4686 K	5171 K
-adblocka	3766 K
+adblock	523 vypněte K	605 K	675 slå K fra	757 K	1134 K	1992 K	2679 K	3535 slå av K	3684 wyłącz K	3767 K	4069 K	4605 stäng av K	4687 K	5172 K
+adblocka	3767 K
 adblockem	605 K
-adblocker	605 K	757 K	835 K erkannt	835 K aktiv	835 nutzen einen K	835 verwenden einen K	835 trotz K	1028 K	1134 K	1240 disable your K	1240 you are using an K	1240 K detected	2565 K	3347 K uit	3766 K	4068 K	4686 K
-adblockera	3766 K
+adblocker	605 K	757 K	835 K erkannt	835 K aktiv	835 nutzen einen K	835 verwenden einen K	835 trotz K	1028 K	1134 K	1240 disable your K	1240 you are using an K	1240 K detected	2565 K	3348 K uit	3767 K	4069 K	4687 K
+adblockera	3767 K
 adblockert	2565 K
 adblockot	2565 K	2565 K használ
 added	1507 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1394 put your K	1394 type your K	1394 add your K	1394 pop your K	1394 enter your K	1394 send us your email K
 adgang	653 få K til	787 få fri K
 adjunkt	692 er K
-admitiu	3983 K
+admitiu	3984 K
 admitted	1507 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3662 twój K e-mail	3714 K e-mail
-adresa	77 lasă-ne K	3993 K de email nu va	3994 K ta de email	3994 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3663 twój K e-mail	3715 K e-mail
+adresa	77 lasă-ne K	3994 K de email nu va	3995 K ta de email	3995 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4797 e-posta K
+adresiniz	4798 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	907 gültige e-mail-K	907 sie ihre e-mail-K	907 du deine e-mail-K	907 e-mail-K ein	2059 votre K e-mail	2059 votre K email
-adresu	4278 na vašu e-mail K	4306 e-mail K	4306 mejl K
+adresu	4279 na vašu e-mail K	4307 e-mail K	4307 mejl K
 ads	70 no K	70 without K	1505 we don't have K
 advarede	790 K
-advarer	790 K	3650 K
-advarte	3650 K
+advarer	790 K	3651 K
+advarte	3651 K
 advert	11 K
 adverteix	494 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3498 zonder K
+advertenties	70 geen K	70 zonder K	3499 zonder K
 advertisement	11 K	1239 this K has not loaded
 advertisements	11 K
 advertiser	1350 supplied by an K	1350 provided by an K	1350 paid for by an K	1350 produced by an K	1350 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	3435 dit is een K
+advertorial	3436 dit is een K
 advierte	1706 K
-adviseert	3500 K
+adviseert	3501 K
 """, 'af': """
 af	785 # K #	785 # ud K #
 affermato	2904 ha K
@@ -20175,9 +20176,9 @@ affichage	2124 K de ce contenu
 affichant	2124 en K ce contenu
 afficher	2082 pour K ce contenu	2124 ne peut pas s'K
 affichera	2043 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	562 K odkazy	716 K-links	834 K-links	1089 K links	1239 contains K links	1367 K links	1367 K link	1388 as an K we	1388 as an K i	1388 as an K, we	1388 as an K, i	1388 as an amazon K	1388 our K partners	1953 K-linkkejä	2518 K linkeket	3435 K links	3574 K-lenker	4308 K linkove	4308 K linkovi	4410 K odkazy	4509 K povezave	4642 K-länkar	4851 K link
-affiliatelenker	74 K	3574 K
-affiliatelinks	37 K	74 K	716 K	948 K	3435 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	562 K odkazy	716 K-links	834 K-links	1089 K links	1239 contains K links	1367 K links	1367 K link	1388 as an K we	1388 as an K i	1388 as an K, we	1388 as an K, i	1388 as an amazon K	1388 our K partners	1953 K-linkkejä	2518 K linkeket	3436 K links	3575 K-lenker	4309 K linkove	4309 K linkovi	4411 K odkazy	4510 K povezave	4643 K-länkar	4852 K link
+affiliatelenker	74 K	3575 K
+affiliatelinks	37 K	74 K	716 K	948 K	3436 K
 affiliates	1388 as K we	1388 as K, we
 affiliati	37 link K	74 link K	2797 link K
 affiliation	37 liens d'K	74 liens d'K	2130 liens d'K
@@ -20185,42 +20186,42 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K	2797 link di K
 affirme	2233 K
 affirment	2233 K
-afhankelijk	3441 K van giften	3441 K van donaties
-afiliacyjne	37 linki K	74 linki K	3720 linki K
-afiliacyjnych	74 linków K	3720 linków K
+afhankelijk	3442 K van giften	3442 K van donaties
+afiliacyjne	37 linki K	74 linki K	3721 linki K
+afiliacyjnych	74 linków K	3721 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1606 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1606 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	4030 linkuri K
+afiliate	37 linkuri K	74 linkuri K	4031 linkuri K
 afiliats	432 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1706 K	3983 K
+afirma	1706 K	3984 K
 afirmar	494 va K
-afirmou	3983 K
-afleveringen	3424 alle K van
+afirmou	3984 K
+afleveringen	3425 alle K van
 afmelde	657 K dig når
-afmelden	3400 elk moment K	3400 elk moment weer K
+afmelden	3401 elk moment K	3401 elk moment weer K
 afsenderens	679 K holdning
 afsnittet	706 hele K
-aftrekbaar	3402 gift is K
+aftrekbaar	3403 gift is K
 """, 'ag': """
 agences	2105 avec K	2107 avec K
 agenturmaterial	864 mit K
 aggiornamenti	2750 segui tutti gli K
 aggiornato	99 articolo è stato K
 aggiunto	2904 ha K
-agora	3980 doe K
+agora	3981 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1703 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	358 K	704 af K	704 med K	3561 med K	3561 av K	4630 med K	4630 av K	5129 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	358 K	704 af K	704 med K	3562 med K	3562 av K	4631 med K	4631 av K	5130 K
 aidez	2110 K-nous à	2230 K-nous
 aiemmassa	99 jutun K
 aiemmin	99 jutussa luki K
 aiheesta	1952 lisää K täältä
 aiutaci	2780 K	2901 K a
 aiutarci	2780 K	2901 K a
-aizliegta	3255 bez atļaujas ir K
+aizliegta	3256 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1773 meie K	1773 sõltumatu K	1773 K maksab	1773 hea K
 ajakirjandust	1734 toeta sõltumatut K
@@ -20230,41 +20231,41 @@ ajakirjanikud	1773 meie K
 ajoute	2233 K
 ajoutez	2230 K-nous
 ajuda	491 K'ns
-ajude	3868 K-nos	3980 K-nos
-ajutorul	4036 K tău putem	4110 avem nevoie de K tău
+ajude	3869 K-nos	3981 K-nos
+ajutorul	4037 K tău putem	4111 avem nevoie de K tău
 """, 'ak': """
 akci	549 naši K
-akciu	4398 našu K
+akciu	4399 našu K
 akismet	21 K to reduce spam
-akkoord	3400 ga je K met onze	3400 gaat u K met onze
-aktardi	4938 K
+akkoord	3401 ga je K met onze	3401 gaat u K met onze
+aktardi	4939 K
 aktivieren	835 javascript K
 aktualisiert	99 text wurde K	99 artikel wurde K
 aktualizovali	99 článek jsme K	99 článok sme K
-aktualne	3753 kursy są K	3753 kursy K
+aktualne	3754 kursy są K	3754 kursy K
 akzeptiere	811 mit der anmeldung K
 akzeptieren	811 mit der anmeldung K	841 cookies K
 """, 'al': """
-alabilir	4851 komisyon K
-alabiliriz	4851 komisyon K
+alabilir	4852 komisyon K
+alabiliriz	4852 komisyon K
 alamat	2608 K email
-aldus	3500 K
-alerta	3983 K
-alertas	14 las K	1540 recibe K	1540 activa las K	3826 receba K
+aldus	3501 K
+alerta	3984 K
+alertas	14 las K	1540 recibe K	1540 activa las K	3827 receba K
 alertes	2064 recevez les K	2064 K info
-alertou	3983 K
+alertou	3984 K
 alerts	14 K	1222 get K as
-algemene	3400 ga je akkoord met de K
-alin	4856 K
+algemene	3401 ga je akkoord met de K
+alin	4857 K
 alive	1505 local news K
 alkaen	1951 K #
-alles	802 lesen sie K	3429 lees K met
+alles	802 lesen sie K	3430 lees K met
 allow	1241 K ads on
 almaktadir	99 ayrintilar yer K
 aloud	1275 is read K by
 alterados	99 nomes foram K
 """, 'am': """
-amendat	4113 a K
+amendat	4114 a K
 amended	99 was K on	99 was K to	99 has been K
 amennyit	90 adj, K tudsz
 ammesso	2904 ha K
@@ -20274,7 +20275,7 @@ analyse	922 lesen sie die ganze K
 analytik	533 je K
 anche	42 c'eri K tu	51 fallo K tu	2902 siamo K su
 andare	2721 prima di K via
-android	818 für K und ios	1215 our K app	2137 sur ios et K	3331 app voor K
+android	818 für K und ios	1215 our K app	2137 sur ios et K	3332 app voor K
 anfrage	99 auf K	99 ließ eine K
 angebot	916 ihr K	916 dein K	1024 hier gibt es das K
 angebote	907 per e-mail über K
@@ -20282,18 +20283,18 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	963 ihre spende K	963 deine spende K	963 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	841 inhalte K werden
 anggota	2715 jadilah K
-ankete	4402 našej K	4402 v K
-anketi	35 našoj K	4302 našoj K	4302 u K	4504 naši K	4504 v K
+ankete	4403 našej K	4403 v K
+anketi	35 našoj K	4303 našoj K	4303 u K	4505 naši K	4505 v K
 anketimize	35 K
-anketimizi	4832 okur K	4832 K
-anketo	4504 kratko K	4504 našo K
-anketu	35 našu K	4302 kratku K	4302 našu K
-ankety	553 naší K	4402 našej K
-ankiecie	35 naszej K	3711 naszej K	3711 w K
-anlatin	38 bize K	67 bize K	4856 K
-anlatti	4938 K
+anketimizi	4833 okur K	4833 K
+anketo	4505 kratko K	4505 našo K
+anketu	35 našu K	4303 kratku K	4303 našu K
+ankety	553 naší K	4403 našej K
+ankiecie	35 naszej K	3712 naszej K	3712 w K
+anlatin	38 bize K	67 bize K	4857 K
+anlatti	4939 K
 anmelden	24 K	792 jetzt K	895 jetzt K:	1024 hier K
-anmelder	701 er K	771 er K på	3558 er K	3631 er K i
+anmelder	701 er K	771 er K på	3559 er K	3632 er K i
 anmeldung	811 mit meiner K	811 mit ihrer K	811 mit der K stimmen	811 mit der K stimme	811 mit der K willige	811 mit der K willigen	811 mit der K erklären sie	874 K	936 hier geht es zur K
 annetus	1734 tee K	1776 K
 anno	2903 all'K
@@ -20302,25 +20303,25 @@ annonceblocker	757 K
 annoncelinks	37 K	74 K	716 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	788 uden K
-annonsblockerare	4604 stäng av K	4686 K
-annonseblokkering	3534 slå av K
-annonselenker	37 K	74 K	3574 K
+annonsblockerare	4605 stäng av K	4687 K
+annonseblokkering	3535 slå av K
+annonselenker	37 K	74 K	3575 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3648 uten K	4720 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3649 uten K	4721 utan K
 announced	1507 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	2904 ha K
-ano	3982 por K
+ano	3983 por K
 anoi	2027 K
-anoniem	3376 K tippen	3417 ons K
-anonim	4824 bize K
+anoniem	3377 K tippen	3418 ons K
+anonim	4825 bize K
 anonym	930 K an uns
 anonymity	99 on condition of K
 anonymous	1354 K
 anonymously	1354 K
-anot	3242 K
+anot	3243 K
 anregungen	901 fragen oder K	901 fragen und K
 ansehen	899 hier K	899 im video K
 ansvarar	30 K inte
@@ -20329,10 +20330,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1251 K our poll
 anterior	99 versión K de este	99 versión K de esta	99 versão K desta	99 versão K deste	99 versão K do texto
-antes	1510 K de irte	3803 K de sair
+antes	1510 K de irte	3804 K de sair
 anuncio	1606 después del K	1606 tras el K
 anuncios	70 sin K
-anunciou	3983 K
+anunciou	3984 K
 anuncis	70 sense K
 anvender	675 vi K cookies
 anyone	1428 if you know K
@@ -20341,30 +20342,30 @@ anzeige	11 der K	11 dieser K	834 nach der K weiter	926 dies ist eine K
 anzeigen	70 ohne K	70 keine K	841 mit einem klick K lassen
 anzusehen	883 um das video K
 """, 'ap': """
-apelowali	3800 K
-apeluje	3800 K
-apgalvo	3309 K
-aplicativo	84 no nosso K	3823 baixe o K	3823 baixe nosso K	3981 nosso K
+apelowali	3801 K
+apeluje	3801 K
+apgalvo	3310 K
+aplicativo	84 no nosso K	3824 baixe o K	3824 baixe nosso K	3982 nosso K
 aplikace	640 naše K
 aplikaci	84 v naší K	512 stáhněte si naši K	513 stáhněte si K	556 mobilní K	556 naší K	556 naší mobilní K	639 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	4371 preuzmite K i
-aplikacja	3798 nasza K
-aplikacji	84 w naszej K	3664 w naszej K	3664 otwórz w K	3734 naszej K
+aplikaciju	4372 preuzmite K i
+aplikacja	3799 nasza K
+aplikacji	84 w naszej K	3665 w naszej K	3665 otwórz w K	3735 naszej K
 aplikasi	2610 K kami	2612 unduh K	2612 download K	2715 instal K	2715 unduh K kami	2715 unduh K gratis	2715 segera unduh K	2715 yuk unduh K	2716 K kami
-apoiador	3809 torne-se K	3868 seja nosso K	3980 torne-se K	3980 seja nosso K	3980 seja K
-apoiam	3896 nos K todos os meses
-apoie	3868 K
-apoio	3802 seu K	3809 seu K é	3868 seu K
+apoiador	3810 torne-se K	3869 seja nosso K	3981 torne-se K	3981 seja nosso K	3981 seja K
+apoiam	3897 nos K todos os meses
+apoie	3869 K
+apoio	3803 seu K	3810 seu K é	3869 seu K
 aportaciones	1617 gracias a las K
 aporte	90 K lo que pueda	1583 tu K	1703 tu K
 apoyan	1617 que nos K cada mes
 apoyo	1509 su K	1509 tu K	1515 con tu K	1515 tu K es	1583 tu K
-app	84 i vår K	84 med vår K	818 als K	904 mit der K	904 in der K	905 -K	939 mit der K der	1215 get our K	1215 in our K	1215 use our K	1215 our new K	1215 our ios K	1221 get the K	1366 have our K	1366 our K has	1366 with our K	1366 via our K	1366 on our K	1392 with our K you	1392 with our K, you	1392 in our K you	1392 on our K you	1504 our K	3331 in de K	3397 -K	3519 i vår K	3648 vår K	4592 i vår K	4720 vår K	5103 tải K	5225 在K中
+app	84 i vår K	84 med vår K	818 als K	904 mit der K	904 in der K	905 -K	939 mit der K der	1215 get our K	1215 in our K	1215 use our K	1215 our new K	1215 our ios K	1221 get the K	1366 have our K	1366 our K has	1366 with our K	1366 via our K	1366 on our K	1392 with our K you	1392 with our K, you	1392 in our K you	1392 on our K you	1504 our K	3332 in de K	3398 -K	3520 i vår K	3649 vår K	4593 i vår K	4721 vår K	5104 tải K	5226 在K中
 appareil	2043 un seul K à la fois	2143 en cours sur un autre K
 appeared	1269 first K on	1344 K in print
-appen	84 i K vår	659 hent K	659 åbn i K	3519 last ned K	3519 hent K	3519 åpne i K	4592 öppna i K	4593 ladda ner K	4593 ladda ned K	4593 hämta K	4719 ladda ner K och
-appje	38 stuur een K	67 stuur een K	3375 ons een K
+appen	84 i K vår	659 hent K	659 åbn i K	3520 last ned K	3520 hent K	3520 åpne i K	4593 öppna i K	4594 ladda ner K	4594 ladda ned K	4594 hämta K	4720 ladda ner K och
+appje	38 stuur een K	67 stuur een K	3376 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	2061 téléchargez l'K	2061 notre K	2062 dans l'K	2062 avec l'K	2062 sur l'K	2062 télécharger l'K	2231 notre K
 applications	2061 nos K mobiles
@@ -20373,45 +20374,45 @@ approached	99 K for comment
 apps	1366 our K
 apunta	491 K't
 """, 'aq': """
-aqui	3803 já que você está K	3803 já que está K
+aqui	3804 já que você está K	3804 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3648 vårt K
+arbeid	3649 vårt K
 arbeit	1025 unsere K
 arbeitet	859 K seit # bei	869 K als
 arbejde	788 vores K
 arbejdet	771 har K på
-arbetar	4630 K med ai
-arbetat	4701 har K på
-arbete	4720 vårt K
+arbetar	4631 K med ai
+arbetat	4702 har K på
+arbete	4721 vårt K
 argue	43 K back
 argued	1507 K
 arrivato	2721 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	99 K a été mis à jour	492 aquest K	492 l'K sencer	1201 to unlock this K	1201 members-only K	1209 you've read your last free K	1209 you have read your last free K	1209 this is your last free K	1209 reached your K limit	1228 share this K on	1239 links in this K may	1337 save this K	1347 this K	1347 the full K	1348 this K	1349 this K	1389 links in this K	1502 K	1503 #% of this K	1503 # % of this K	1503 #% of the K	1503 # % of the K	1505 this K	2031 vous avez aimé cet K	2031 cet K vous a plu	2043 pour accéder à l'K	2043 cet K est offert	2043 cet K vous a été offert	2043 pour lire cet K	2043 offrir cet K	2043 offrez cet K	2050 de cet K à lire	2104 cet K est paru dans	2104 cet K a été publié	2134 réagir à cet K en	2149 cet K a d'abord été publié	2151 offrez cet K	2151 offrir cet K	2228 K	2231 cet K
 articles	15 free K	58 nouveaux K par e-mail	1188 you've read # K	1201 access to all our K	1201 gift K to give	1209 free K left	1209 K left this month	1209 you've used all your free K	1209 # of # free K	1209 K left to read	1334 to read more K	1334 for three more free K	1334 more free K	1337 K to give	1337 K to gift	1337 K to share	1337 gift # K	1502 K	2043 tous nos K	2050 il vous reste # K	2140 nos K sont en accès libre	2151 K à offrir	2228 K	2231 nos K
-articol	4111 acest K
-articolele	4111 K noastre
-articolelor	4010 preluarea K
+articol	4112 acest K
+articolele	4112 K noastre
+articolelor	4011 preluarea K
 articoli	58 nuovi K via mail	2731 tutti gli K senza limiti	2741 ti restano # K	2899 K su #
 articolo	20 leggere questo K	20 leggere l'K	2721 ti è piaciuto questo K	2731 per leggere l'K	2731 regala questo K	2899 K su #	2900 #% dell'K	2900 # % dell'K	2900 #% di questo K	2900 # % di questo K	2902 questo K
-articolul	20 K complet	20 K integral	4040 pentru a citi K	4040 să citești tot K	4111 ți-a plăcut K	4111 tot K
-artificiell	4666 K röst
-artigo	20 ler este K	20 ler o K	3803 gostou deste K	3900 para ler este K	3978 K	3979 #% deste K	3979 # % deste K	3979 #% do K	3979 # % do K	3981 este K
-artigos	3867 limite de K	3978 K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	99 in dit K is de	99 versi awal K	714 denne K for #	732 denne K	732 en K	788 denne K	793 dir gefällt dieser K	802 lesen sie diesen K mit	802 um diesen K zu lesen	802 dieser K ist nur für	802 zugriff auf alle K	802 alle K lesen	802 ganzen K lesen	809 freie K übrig	809 K frei	809 ihr letzter freier K	870 K wurde	875 unsere K öfter	910 K etwas wert ist	914 alle freien K	922 weitere K finden sie	922 lesen sie den ganzen K	927 rechte am K	927 K steht unter einer	937 den ganzen K	937 diesen K	942 gäbe es diesen K nicht	946 alle K zum	946 lesen sie in diesem K	951 K ist zuerst	951 K ist zuvor	953 K gratis	968 K wurde zuerst	1022 K	1025 dieser K	1025 diesen K	1025 diesem K	2650 untuk membaca K ini	2716 K ini	3322 om dit K te lezen	3322 dit K is alleen	3322 geef dit K	3322 lees dit K met	3322 gratis K deze week	3358 fout in dit K	3376 mening over dit K	3405 een premium K	3422 dit K	3436 niets uit dit K	3436 K mag zonder	3496 #% van dit K	3496 # % van dit K	3496 #% van het K	3496 # % van het K	3498 dit K	4652 gratis K kvar	4661 en K	4662 låst K	4662 upplåst K
-artikelen	15 gratis K	3322 toegang tot alle K	3405 aantal K bereikt	3405 aantal gratis K	3429 gratis K gelezen	3432 alle K over
-artikeln	802 zugang zu allen K	914 zugang zu allen K	953 freien K	1022 K	4574 gillade du K	4583 läs hela K med	4583 lås upp K	4633 fel i K	4661 den här K	4661 K	4662 K är upplåst	4662 K är öppen	4662 den här K är låst	4662 K är låst	4718 #% av K	4718 # % av K	4720 den här K
+articolul	20 K complet	20 K integral	4041 pentru a citi K	4041 să citești tot K	4112 ți-a plăcut K	4112 tot K
+artificiell	4667 K röst
+artigo	20 ler este K	20 ler o K	3804 gostou deste K	3901 para ler este K	3979 K	3980 #% deste K	3980 # % deste K	3980 #% do K	3980 # % do K	3982 este K
+artigos	3868 limite de K	3979 K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	99 in dit K is de	99 versi awal K	714 denne K for #	732 denne K	732 en K	788 denne K	793 dir gefällt dieser K	802 lesen sie diesen K mit	802 um diesen K zu lesen	802 dieser K ist nur für	802 zugriff auf alle K	802 alle K lesen	802 ganzen K lesen	809 freie K übrig	809 K frei	809 ihr letzter freier K	870 K wurde	875 unsere K öfter	910 K etwas wert ist	914 alle freien K	922 weitere K finden sie	922 lesen sie den ganzen K	927 rechte am K	927 K steht unter einer	937 den ganzen K	937 diesen K	942 gäbe es diesen K nicht	946 alle K zum	946 lesen sie in diesem K	951 K ist zuerst	951 K ist zuvor	953 K gratis	968 K wurde zuerst	1022 K	1025 dieser K	1025 diesen K	1025 diesem K	2650 untuk membaca K ini	2716 K ini	3323 om dit K te lezen	3323 dit K is alleen	3323 geef dit K	3323 lees dit K met	3323 gratis K deze week	3359 fout in dit K	3377 mening over dit K	3406 een premium K	3423 dit K	3437 niets uit dit K	3437 K mag zonder	3497 #% van dit K	3497 # % van dit K	3497 #% van het K	3497 # % van het K	3499 dit K	4653 gratis K kvar	4662 en K	4663 låst K	4663 upplåst K
+artikelen	15 gratis K	3323 toegang tot alle K	3406 aantal K bereikt	3406 aantal gratis K	3430 gratis K gelezen	3433 alle K over
+artikeln	802 zugang zu allen K	914 zugang zu allen K	953 freien K	1022 K	4575 gillade du K	4584 läs hela K med	4584 lås upp K	4634 fel i K	4662 den här K	4662 K	4663 K är upplåst	4663 K är öppen	4663 den här K är låst	4663 K är låst	4719 #% av K	4719 # % av K	4721 den här K
 artikels	951 nutzung dieses K	1023 #% des K	1023 # % des K	1023 #% dieses K	1023 # % dieses K
 artikkel	1741 tasuta K	1773 see K
-artikkelen	99 K er oppdatert	3564 feil i K	3593 denne K	3593 K	3646 #% av K	3646 # % av K	3648 denne K
+artikkelen	99 K er oppdatert	3565 feil i K	3594 denne K	3594 K	3647 #% av K	3647 # % av K	3649 denne K
 artikkeli	20 koko K	1897 tämä K on vain	1959 ilmainen K jäljellä	2025 tämä K
 artikkelia	1955 maksutonta K	1955 ilmaista K	2022 K #:stä	2022 K #:sta	2022 K #stä	2022 #/# K	2022 # / # K
 artikkelin	1965 tämän K
 artikkelista	2022 #/# K
 artikkelit	15 ilmaiset K	1955 ilmaiset K
-artiklar	15 fria K	4583 fria K	4652 gratis K kvar	4658 inga gratis K	4658 inga fria K	4720 alla K
+artiklar	15 fria K	4584 fria K	4653 gratis K kvar	4659 inga gratis K	4659 inga fria K	4721 alla K
 artiklen	99 K er rettet	644 kunne du lide K	732 K	786 #% af K	786 # % af K	788 K her
-artikler	15 gratis K	650 gratis K	723 gratis K tilbage	729 ingen gratis K	788 alle K	3521 K igjen å dele
+artikler	15 gratis K	650 gratis K	723 gratis K tilbage	729 ingen gratis K	788 alle K	3522 K igjen å dele
 artikli	1744 selle K
 artiklid	1737 tasuta K
 artiklit	1737 tasuta K	1744 seda K	1773 kogu K
@@ -20428,11 +20429,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1507 K
 asks	1507 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3815 já é K	3980 torne-se K	3980 seja K
-assinantes	50 K podem	50 os K podem	3815 só para K	3815 somente para K	3900 exclusivo para K	3900 exclusiva para K	3900 exclusivos para K	3981 nossos K	3984 K
-assinatura	3984 K
-assinaturas	3984 K
-assine	80 K	3802 K a	3802 K o	3813 K por	3813 K e tenha	3815 K para	3980 K já	3980 K agora	3980 K e	3980 K aqui	3980 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3816 já é K	3981 torne-se K	3981 seja K
+assinantes	50 K podem	50 os K podem	3816 só para K	3816 somente para K	3901 exclusivo para K	3901 exclusiva para K	3901 exclusivos para K	3982 nossos K	3985 K
+assinatura	3985 K
+assinaturas	3985 K
+assine	80 K	3803 K a	3803 K o	3814 K por	3814 K e tenha	3816 K para	3981 K já	3981 K agora	3981 K e	3981 K aqui	3981 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1349 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -20445,73 +20446,73 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	3269 K mūs	3306 K mūs
-atbalstiet	3306 K mūs
-atbalsts	3269 tavs K palīdz	3306 tavs K	3306 jūsu K
+atbalsti	3270 K mūs	3307 K mūs
+atbalstiet	3307 K mūs
+atbalsts	3270 tavs K palīdz	3307 tavs K	3307 jūsu K
 attention	99 K, spoilers
 attgjevast	45 K
 atualizada	99 reportagem foi K	99 matéria foi K	99 notícia foi K
 atualizado	99 texto foi K	99 artigo foi K
-atzina	3309 K
+atzina	3310 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	870 K
 audioverze	2 K
 audioverzi	552 K
-audioverzii	4401 K
+audioverzii	4402 K
 aufgefallen	847 fehler K
 ausblenden	841 und wieder K
 auszugsweise	864 nachdruck, auch K
-auteur	2108 est l'K	3377 is K van	3380 mening van de K
-auteursrecht	3412 rust K
+auteur	2108 est l'K	3378 is K van	3381 mening van de K
+auteursrecht	3413 rust K
 author	1264 email the K	1264 the K can be	1267 is the K of	1267 is an K
 automated	2 read by an K	1275 is read by an K	1275 narrated by an K
 automatisch	2 K vorgelesen	805 endet K	899 K vorgelesen	927 K von dpa	927 K von der	935 der text wurde K	935 dieser text wurde K
-automatisk	3561 K oversatt
-autor	422 és K de	869 ist K	1580 es K de	3869 é K de
-autora	422 és K de	1580 es K de	3703 napisz do K	3869 é K de
+automatisk	3562 K oversatt
+autor	422 és K de	869 ist K	1580 es K de	3870 é K de
+autora	422 és K de	1580 es K de	3704 napisz do K	3870 é K de
 autorce	543 napište K
 autore	2782 è K di
-autorem	3703 kontakt z K
+autorem	3704 kontakt z K
 autoren	882 meinung der K
 autorin	869 ist K	869 ist freie K	882 meinung der K
 autorise	2143 n'K pas la lecture
-autorke	4391 napíšte K
-autorki	3703 napisz do K
-autorovi	543 napište K	4391 napíšte K
-autorskim	3721 chroniony prawem K	3721 chronione prawem K
-autoru	4292 javite se K	4292 pišite K
+autorke	4392 napíšte K
+autorki	3704 napisz do K
+autorovi	543 napište K	4392 napíšte K
+autorskim	3722 chroniony prawem K	3722 chronione prawem K
+autoru	4293 javite se K	4293 pišite K
 autrice	2108 est l'K	2782 è K di
 """, 'av': """
-av	3645 # K #	4717 # K #
+av	3646 # K #	4718 # K #
 avaamalla	1915 K sisällön
 available	1215 our app is K	1219 K on the app store	1219 K on google play	1366 app is K	1383 tickets are K here
 avbryt	21 K svar
 avec	2105 K afp	2107 K afp
 averci	2901 grazie per K letto
 avertit	2233 K
-avertizat	4113 a K
-avise	3980 K-nos
-aviseringar	4683 K
-avsluta	4721 K när du vill
-avsnittet	4632 hela K	4632 ladda ner K
-avtorici	4494 pišite K
-avtorju	4494 pišite K
+avertizat	4114 a K
+avise	3981 K-nos
+aviseringar	4684 K
+avsluta	4722 K när du vill
+avsnittet	4633 hela K	4633 ladda ner K
+avtorici	4495 pišite K
+avtorju	4495 pišite K
 avverte	2904 K
 """, 'ay': """
-ayda	4855 K # tl	4855 K # tl'den	4937 K
-aydinlatma	4808 K metni
-ayirtin	4856 K
-aylik	4937 K
+ayda	4856 K # tl	4856 K # tl'den	4938 K
+aydinlatma	4809 K metni
+ayirtin	4857 K
+aylik	4938 K
 ayudanos	1703 K
 """, 'az': """
 azionisti	2849 senza K	2849 né K
 """, 'ba': """
-ba	3650 K
-bad	790 K	4722 K
+ba	3651 K
+bad	790 K	4723 K
 bagikan	25 K	49 K
 baixa	414 donar-te de K
-baixe	3802 K o	3823 K o app
+baixe	3803 K o	3824 K o app
 bajate	1703 K la app
 bancs	438 no depèn de K
 banner	1028 cookie-K	1508 cookie K
@@ -20521,11 +20522,11 @@ bastano	2901 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	927 redaktion nicht K
-beboette	3500 K
+beboette	3501 K
 become	51 K one of them	1281 K a	1504 K one of them
 becoming	1280 K a member	1406 consider K a	1504 consider K	1504 K a member
-bedankt	3497 K voor het lezen
-beelden	99 bevat K	3376 heb je K	3376 heeft u K
+bedankt	3498 K voor het lezen
+beelden	99 bevat K	3377 heb je K	3377 heeft u K
 befindet	841 an dieser stelle K sich
 before	1188 K you go	1188 K you move on
 begging	1508 K
@@ -20535,19 +20536,19 @@ behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	792 mit einem K	910 jeder K hilft uns	922 lesen sie den ganzen K	927 K steht unter einer	942 mit einem kleinen K	951 K ist zuerst	963 mit ihrem K können wir	963 mit deinem K können wir	963 ihrem K helfen	968 K wurde zuerst	1025 dieser K	1025 diesen K
 bejelentette	2597 K
-bekijk	3390 nieuwe baan? K
-beklagade	4722 K
+bekijk	3391 nieuwe baan? K
+beklagade	4723 K
 beklagede	790 K
-beklaget	3650 K
-belangrijkste	3400 elke dag het K
+beklaget	3651 K
+belangrijkste	3401 elke dag het K
 believe	1430 if you K we	1505 people who K in
-belirtti	4938 K
+belirtti	4939 K
 below	1359 sign up K	1359 enter your email K	1389 links K
-beluisteren	3424 dit artikel ook K	3424 hier K
+beluisteren	3425 dit artikel ook K	3425 hier K
 benachrichtigungen	14 K	820 K aktivieren	821 push-K
-benadrukt	3500 K
-bent	3312 nu je hier toch K
-bepaalde	3500 K
+benadrukt	3501 K
+bent	3313 nu je hier toch K
+bepaalde	3501 K
 berasal	2637 konten ini K dari
 berdonasi	2715 mari K	2715 silakan K	2715 ayo K	2715 anda K
 bereits	802 sie haben K ein abo	914 K ein konto
@@ -20556,12 +20557,12 @@ bergabunglah	51 K	2715 K
 bergantung	2648 K pada dukungan anda
 bericht	99 in dit K is de	922 lesen sie den ganzen K
 berichte	67 K uns
-berichten	67 K sie uns	1025 wir K	3460 push-K
+berichten	67 K sie uns	1025 wir K	3461 push-K
 berichterstattung	1025 unsere K
 berichtet	859 K seit # aus	859 K seit # über	859 K seit # für	869 K für	869 K über
 berichtete	1027 K
 berichtigung	99 K:
-berite	4523 K nas
+berite	4524 K nas
 berkomentar	6 untuk K	99 menolak K
 berkontribusi	2602 bisa ikut K	2602 kamu bisa K	2602 anda bisa K
 berlangganan	2604 sudah K?	2607 K newsletter	2647 terima kasih telah K	2647 berhasil K	2715 K sekarang	2715 silakan K
@@ -20572,35 +20573,35 @@ bescheid	930 sagen sie uns K	930 sag uns K
 beschloss	1027 K
 beschreibungen	99 enthält K
 beschrijvingen	99 bevat K
-besedah	4572 po K
+besedah	4573 po K
 besked	709 push-K
 beskeder	709 push-K
 beskrivelser	99 inneholder K	99 indeholder K
 beskrivningar	99 innehåller K
-besloot	3500 K
-beslutade	4722 K
+besloot	3501 K
+beslutade	4723 K
 besluttede	790 K
-besluttet	3650 K
+besluttet	3651 K
 besoin	2031 nous avons K de vous	2230 nous avons K de vous	2230 a K de vous	2230 avons K de votre
-besplatan	4320 poslednji K tekst
-besplatna	4307 K članka
-besplatne	4307 K članke
-besplatni	4299 naš K webinar	4299 naš K vebinar	4320 poslednji K članak	4320 zadnji K članak
-besplatnih	4307 K članaka
-beste	3400 elke week het K van
+besplatan	4321 poslednji K tekst
+besplatna	4308 K članka
+besplatne	4308 K članke
+besplatni	4300 naš K webinar	4300 naš K vebinar	4321 poslednji K članak	4321 zadnji K članak
+besplatnih	4308 K članaka
+beste	3401 elke week het K van
 bestellen	792 jetzt K	894 im shop K	895 shop K	895 store K	970 jetzt K im	1024 K sie hier	1024 K sie unseren
 bestellung	874 K
 besten	1025 die K texte
-betaald	3435 artikel is K	3435 content is K
-betaalmuur	3402 geen K	3501 K
-betalande	4661 K läsare
-betalende	723 kun for K	732 K læsere	3593 K lesere
-betalingsmur	791 K	3651 K
+betaald	3436 artikel is K	3436 content is K
+betaalmuur	3403 geen K	3502 K
+betalande	4662 K läsare
+betalende	723 kun for K	732 K læsere	3594 K lesere
+betalingsmur	791 K	3652 K
 beteiligt	926 redaktion ist nicht K
 betonte	1027 K
 betroffenen	99 namen der K
-betrokken	3409 redactie is niet K
-bevestigen	3400 aanmelding te K
+betrokken	3410 redactie is niet K
+bevestigen	3401 aanmelding te K
 bevorzugen	875 google K
 bevorzugte	875 K quelle
 bevorzugten	875 K quelle
@@ -20608,95 +20609,95 @@ bevorzugter	875 K quelle
 bewerben	895 jetzt K:
 bewust	83 speel K
 bezahlschranke	911 K	1028 K
-bezmaksas	3271 K rakstus	3271 K raksti	3271 K kontu	3275 K raksts
+bezmaksas	3272 K rakstus	3272 K raksti	3272 K kontu	3276 K raksts
 """, 'bi': """
-bidrag	648 dit K	648 giv et K	787 giv et K	787 dit K gør	787 dit K er	787 dit K til vores	791 K	3506 ditt K	3571 gi et K	3647 ditt K gjør	3647 ditt K er	4577 swisha ditt K	4577 swisha ett K	4639 ge ett K	4639 ditt K gör	4719 ge ett K	4719 swisha ett K
-bidraget	3571 K ditt
-bijdrage	3315 jouw K	3372 kleine K	3435 K is betaald	3441 dankzij jouw K	3499 kleine K
+bidrag	648 dit K	648 giv et K	787 giv et K	787 dit K gør	787 dit K er	787 dit K til vores	791 K	3507 ditt K	3572 gi et K	3648 ditt K gjør	3648 ditt K er	4578 swisha ditt K	4578 swisha ett K	4640 ge ett K	4640 ditt K gör	4720 ge ett K	4720 swisha ett K
+bidraget	3572 K ditt
+bijdrage	3316 jouw K	3373 kleine K	3436 K is betaald	3442 dankzij jouw K	3500 kleine K
 bijgewerkt	99 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	960 uns ihre K
-bildirdi	4938 K
-bildirimlere	14 K	4799 K izin ver
-bildirimleri	14 K	4800 K aç
+bildirdi	4939 K
+bildirimlere	14 K	4800 K izin ver
+bildirimleri	14 K	4801 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4832 etkinlik K
+biletlerini	4833 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1505 K owner
-bilten	78 na K	4287 K
+bilten	78 na K	4288 K
 binding	652 ingen K	789 ingen K
-bindingstid	3512 ingen K	3649 ingen K
-bindningstid	4585 ingen K	4721 ingen K
-binnenland	3420 is redacteur K
+bindingstid	3513 ingen K	3650 ingen K
+bindningstid	4586 ingen K	4722 ingen K
+binnenland	3421 is redacteur K
 bisogno	2721 abbiamo K di te	2901 abbiamo K di te	2901 abbiamo K del tuo	2901 abbiamo K anche di te	2901 abbiamo K di voi
 bitte	793 haben wir eine K	793 eine K an sie	793 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	2597 K
 """, 'bl': """
-bli	3647 K med i	3647 K en del av	4719 K en del av
-blijkt	3500 K uit
-blijven	3402 om dit te K doen
+bli	3648 K med i	3648 K en del av	4720 K en del av
+blijkt	3501 K uit
+blijven	3403 om dit te K doen
 bliv	51 K en af dem	787 K en del af
-block	605 ad-K	3766 ad K
-blocka	3766 ad K
-blocker	757 ad-K	1134 ad K	1240 disable your ad K	1240 disable ad K	1240 turn off your ad K	1240 using an ad K	2679 ad K	4068 ad K	4686 ad-K
+block	605 ad-K	3767 ad K
+blocka	3767 ad K
+blocker	757 ad-K	1134 ad K	1240 disable your ad K	1240 disable ad K	1240 turn off your ad K	1240 using an ad K	2679 ad K	4069 ad K	4687 ad-K
 blocking	1240 K our ads	1241 K ads
 blog	855 im live-K	855 im news-K
-blokowanie	3766 K reklam
-blokujesz	3766 K reklamy
-bloqueador	1552 K de anuncios	1707 K de anuncios	3834 K de anúncios
+blokowanie	3767 K reklam
+blokujesz	3767 K reklamy
+bloqueador	1552 K de anuncios	1707 K de anuncios	3835 K de anúncios
 bloquejador	463 K d'anuncis	463 K de publicitat
 bloquejadors	463 K d'anuncis
 bluesky	16 K	1232 follow him on K	1232 follow her on K	1232 follow them on K
 """, 'bo': """
 board	1312 our jobs K	1312 our job K
-bogatych	3723 nie mamy K
+bogatych	3724 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1370 K this story	1370 K this page
 bookshop	1355 our K	1416 in our K	1416 from our K
 boutique	2153 dans notre K	2153 sur notre K
 """, 'br': """
-bralcem	4531 K
-bralcev	18 po zaslugi K	43 pisma K	4512 s podporo K	4512 s pomočjo K	4531 K	4570 naših K	4570 po zaslugi K	4570 s podporo K	4570 podpori K
-bralci	4531 K	4570 naši K
+bralcem	4532 K
+bralcev	18 po zaslugi K	43 pisma K	4513 s podporo K	4513 s pomočjo K	4532 K	4571 naših K	4571 po zaslugi K	4571 s podporo K	4571 podpori K
+bralci	4532 K	4571 naši K
 branja	0 čas K
 brauchen	910 K noch #	1024 wir K ihre hilfe	1024 wir K deine hilfe	1024 K wir sie	1024 K wir dich	1024 K wir eure
 braucht	910 K ihre hilfe	910 K deine hilfe
 breaking	1222 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4512 K vas
-brief	3376 K naar
+brez	4513 K vas
+brief	3377 K naar
 briefing	1279 our morning K	1279 our K	1279 daily K	1327 K in your inbox
 briefkasten	877 anonymen K	877 anonymer K
-brieven	3376 K naar
+brieven	3377 K naar
 bring	1392 our apps K you
 brings	1392 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1240 your K is out of date	1240 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3561 K ki	3561 K ai
+bruker	3562 K ki	3562 K ai
 """, 'bu': """
-budite	4306 K u toku
-buitenlandcorrespondent	3442 is K
-buitenlandredacteur	3377 is K	3480 is K
-bulabilirsiniz	4856 K
+budite	4307 K u toku
+buitenlandcorrespondent	3443 is K
+buitenlandredacteur	3378 is K	3481 is K
+bulabilirsiniz	4857 K
 bulan	2717 per K
 buletin	78 K kami	2607 K kami	2647 K harian kami	2716 K kami	2719 K
-bulunabilirsiniz	4935 katkida K
-bulundu	4938 çağrida K
-bulunun	4935 katkida K
-buradan	4847 K bağiş yapin
+bulunabilirsiniz	4936 katkida K
+bulundu	4939 çağrida K
+bulunun	4936 katkida K
+buradan	4848 K bağiş yapin
 bureau	1292 K chief
 button	883 klick auf den K	1429 clap K
 buttons	1337 the share K	1337 the K below
-buycoffee	3723 K
+buycoffee	3724 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3802 K-se	3815 K-se para
-cadeau	3323 K aan
+cadastre	77 K seu e-mail	3803 K-se	3816 K-se para
+cadeau	3324 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1583 K
 callan	1704 lo que otros K
@@ -20706,12 +20707,12 @@ cambiati	99 nomi sono stati K
 campagne	2140 K de dons	2230 boucler notre K
 campaign	1505 our spring K	1505 our K
 can	1504 pay what you K
-canal	1546 únete al K	1703 únete al K	3829 siga nosso K	3829 siga o K	3980 entre no K	3981 nosso K
+canal	1546 únete al K	1703 únete al K	3830 siga nosso K	3830 siga o K	3981 entre no K	3982 nosso K
 canale	2786 al K	2902 il nostro K
 canali	2751 sui nostri K
-canalul	4111 K nostru
+canalul	4112 K nostru
 cancel	21 K reply	1206 K at any time	1506 K any time	1506 K at any time
-cancele	3813 K quando quiser	3982 K quando quiser
+cancele	3814 K quando quiser	3983 K quando quiser
 cancellarti	2743 puoi K
 cand	692 er K.mag.
 cap	422 és K de
@@ -20720,35 +20721,35 @@ caporedattrice	2782 è K
 carte	9 cette K
 casella	79 nella tua K	2745 nella tua K
 """, 'ce': """
-cebinize	4844 K gelsin
-cele	4109 # din K #
-celoten	20 K članek	4480 K članek je	4508 K članek
-celotnega	4480 za ogled K	4480 za branje K	4508 K članka
-cenite	4528 K naše delo	4528 K naš trud
-cerea	4113 K
-cereau	4113 K
+cebinize	4845 K gelsin
+cele	4110 # din K #
+celoten	20 K članek	4481 K članek je	4509 K članek
+celotnega	4481 za ogled K	4481 za branje K	4509 K članka
+cenite	4529 K naše delo	4529 K naš trud
+cerea	4114 K
+cereau	4114 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	4113 a K	4113 au K
+cerut	4114 a K	4114 au K
 """, 'ch': """
 changed	99 names have been K	99 name has been K	99 names were K
 channel	1505 our K	2614 ikuti K	2614 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	2053 par e-mail K	2053 par mail K
 chargement	2124 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	935 unseren K	935 unserem K
-chcete	639 K číst dál	4378 K čítať ďalej
+chcete	639 K číst dál	4379 K čítať ďalej
 check	1317 K back for more	1317 K back soon
-chef	2108 est K de	3420 is K van de	3480 is K
+chef	2108 est K de	3421 is K van de	3481 is K
 cheffe	2108 est K de
 chefredakteur	962 ist K
 chefredakteurin	962 ist K
 chefreporter	962 ist K
 chefreporterin	962 ist K
-chegou	3803 se você K até aqui
+chegou	3804 se você K até aqui
 chercheur	2108 est K
 chercheuse	2108 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	5203 hãy K sẻ	5206 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	5204 hãy K sẻ	5207 K sẻ
 chiede	2904 K
 chiederti	2721 un piccolo favore da K
 chief	1267 is K
@@ -20760,23 +20761,23 @@ choisissez	2043 K votre offre
 choose	1186 K a plan	1203 K a plan
 choquer	99 peuvent K
 chosen	1342 K by our
-chronione	3721 K są prawem
+chronione	3722 K są prawem
 chroniqueur	2186 est K
 chroniqueuse	2186 est K
 """, 'ci': """
-ciekawego	3687 coś K dzieje się
-cijelog	4274 za čitanje K
+ciekawego	3688 coś K dzieje się
+cijelog	4275 za čitanje K
 cikk	2595 ez a K
 cikkeink	2595 K
 cikket	2538 ezt a K	2538 a K
 cinste	54 fă-mi K cu o cafea
 cipta	2629 hak K
-citarea	4044 cu K sursei
-citera	4619 K oss gärna	4619 K gärna men ange
+citarea	4045 cu K sursei
+citera	4620 K oss gärna	4620 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	4036 dacă ai K până aici
-cititorii	36 K noștri	4111 K noștri
-cititorilor	18 datorită K	43 scrisorile K	4036 datorită K
+citit	4037 dacă ai K până aici
+cititorii	36 K noștri	4112 K noștri
+cititorilor	18 datorită K	43 scrisorile K	4037 datorită K
 civil	1365 keep it K
 """, 'cl': """
 claimed	1507 K
@@ -20790,39 +20791,39 @@ client	2046 déjà K
 clips	40 your K
 """, 'co': """
 code	2786 qr K
-codziennie	17 K rano	3662 otrzymuj K
+codziennie	17 K rano	3663 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1280 buy me a K	1280 buy us a K	1504 buy us a K	1506 cup of K
 colabora	1580 K con
 collabora	2782 K con
 coloque	77 K seu e-mail
-columnist	1267 is a K	1292 K	3377 is K	3442 is schrijver en K	3442 is K en	3480 is K
+columnist	1267 is a K	1292 K	3378 is K	3443 is schrijver en K	3443 is K en	3481 is K
 columnista	1660 es K
-colunista	3869 é K
-com	4170 vk.K
+colunista	3870 é K
+com	4171 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	99 não quis K	1558 quieres K	1562 para K	3848 para K
+comentar	6 para K	6 per K	99 não quis K	1558 quieres K	1562 para K	3849 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	4111 spune-mi în K	4111 spuneți-mi în K
+comentarii	85 în K	85 la K	4112 spune-mi în K	4112 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1558 déjanos tu K
 comentarios	85 en los K	99 declinó hacer K	1558 no admite K	1562 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	99 nu a dorit să K
-comentou	3983 K
-comision	4030 primi un K
+comentou	3984 K
+comision	4031 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	99 request for K	99 asked for K	99 could not be reached for K	1251 log in to K	1251 sign in to K	1251 be the first to K	1251 leave a K below	1251 leave your K	1251 our K policy	1252 post a K	1365 posting a K	1365 members can K	1382 to K you must	1382 to K, you must	1445 post your K
 commentaar	99 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	2134 votre K sera publié
 commentaires	85 en K	85 dans les K	2088 charte des K	2088 espace K	2091 dans les K
 commentare	6 per K	2761 vuoi K	2764 per K
-commentator	3442 is politiek K
+commentator	3443 is politiek K
 commenter	2091 pour K	2134 peuvent K	2134 pour pouvoir K
 commenti	85 nei K	2761 i K saranno	2764 nei K
 commenting	1251 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1251 in the K below	1251 let us know in the K	1251 K powered by	1251 K have been closed	1251 all K are subject to	1251 we welcome your K	1252 in the K section	1365 posting K	1382 closed the K	1382 turned off K	1382 turned off the K	1382 switched off K	1382 disabled K	1445 post your K	1504 let us know in the K
 commercial	1342 our K team	1342 our K content	2130 réalisé par un partenaire K	2143 notre service K
-commissie	3409 een K
+commissie	3410 een K
 commission	1239 we may receive a K	1239 K if you buy	1342 may earn a K	1342 may earn a small K	1342 may earn an affiliate K	1342 may receive a small K	1342 may receive K	1342 earn K from	1367 K
 commissione	2797 generare una K	2797 riceviamo una K	2797 ricevere una K	2797 guadagnare una K	2800 ricevere una K
 commissions	1367 K
@@ -20830,7 +20831,7 @@ committed	1321 K to accuracy
 community	929 unserer K	1025 unsere K	1251 abide by our K	1289 our K members	1289 leave our K	1289 like our K	1504 join our K of	1505 K-funded	2761 regole della K	2786 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhe	25 K	49 K com	67 K sua história	3980 K este
+compartilhe	25 K	49 K com	67 K sua história	3981 K este
 compartilo	49 K
 compartir	1520 K tu cuenta, cambia	1703 si quieres K tu cuenta
 compensated	1367 K
@@ -20839,17 +20840,17 @@ complain	1321 K about this article
 complained	1507 K
 complains	1507 K
 complaints	1321 our K page
-completa	1620 para leer la nota K	3813 para ler a matéria K
+completa	1620 para leer la nota K	3814 para ler a matéria K
 complete	1335 K digital access
-completo	3813 para ler o artigo K
+completo	3814 para ler o artigo K
 complimentary	15 K articles	1209 K articles	1209 K article this month	1209 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	2230 créez un K	2230 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1617 K que sostiene
-comunidade	3980 faça parte da K
-comunique	3842 K um erro
-comunitatea	4036 K care susține	4110 intră în K
+comunidade	3981 faça parte da K
+comunique	3843 K um erro
+comunitatea	4037 K care susține	4111 intră în K
 concorda	43 K?
 condannato	2904 ha K
 condensed	99 K for clarity
@@ -20862,8 +20863,8 @@ conduite	2134 charte de bonne K
 confidence	1290 in K
 confidential	1290 K tip	1290 K tips
 confirm	1211 check your email to K
-confirmar	1616 bandeja de entrada para K	3895 caixa de entrada para K
-confirmat	4113 a K
+confirmar	1616 bandeja de entrada para K	3896 caixa de entrada para K
+confirmat	4114 a K
 confirmation	2139 e-mail de K
 connect	1232 K with us on
 connectez	24 K-vous	2029 K-vous	2043 K-vous pour
@@ -20871,10 +20872,10 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	2756 il K ai cookie
 consent	1247 we need your K to load	1284 written K
-consentimento	3876 K para carregar
+consentimento	3877 K para carregar
 consentiti	2761 non sono K commenti
 consider	1186 K giving	1186 K making	1186 K joining	1186 K a gift	1195 if you liked this article, K	1281 please K	1281 K a	1281 K giving	1281 K joining	1406 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1211 K me with news and offers	1296 K her at	1296 K him at	1296 K them at	1504 K us at	3417 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1211 K me with news and offers	1296 K her at	1296 K him at	1296 K them at	1504 K us at	3418 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	99 K for comment	1266 can be K at
@@ -20884,10 +20885,10 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3980 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3981 K-nos
 contenido	9 este K	9 K externo	1524 K premium	1554 K externo de	1554 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1247 to view this K, you	1247 to view this K please	1247 this K is hosted by a third party	1247 we use your sign-up to provide K	1248 third-party K	1334 access to all our K	1342 our K studio	1344 to reuse this K	1347 this K	3352 er wordt K van	3381 K te zien
+content	9 this K	9 third-party K	9 deze K	1247 to view this K, you	1247 to view this K please	1247 this K is hosted by a third party	1247 we use your sign-up to provide K	1248 third-party K	1334 access to all our K	1342 our K studio	1344 to reuse this K	1347 this K	3353 er wordt K van	3382 K te zien
 contenu	9 ce K	2082 ce K n'a pas pu être	2082 K bloqué	2124 K est fourni par
 contenus	2043 tous nos K	2231 nos K
 contenuti	9 K esterni	2739 a tutti i K
@@ -20895,15 +20896,15 @@ contenuto	9 questo K	9 K esterno	2756 K esterno
 contiene	99 K spoiler
 contient	99 K des scènes	99 K des images
 contingut	9 aquest K
-continua	2815 K a leggere con	4040 pentru a K lectura
-continuar	438 el teu suport per K	438 ajuda'ns a K	441 per K llegint	3900 para K lendo	3900 para K a ler	3900 K lendo
-continuare	20 K a leggere	2815 per K a leggere	2815 per K la lettura	4040 pentru a citi în K	4040 citește în K cu
-continue	1201 to K reading this article	1201 log in to K	1201 sign in to K	1201 register to K	1201 upgrade to K	1504 help us K	3887 K a ler abaixo	3900 K lendo com	3900 K a ler com
+continua	2815 K a leggere con	4041 pentru a K lectura
+continuar	438 el teu suport per K	438 ajuda'ns a K	441 per K llegint	3901 para K lendo	3901 para K a ler	3901 K lendo
+continuare	20 K a leggere	2815 per K a leggere	2815 per K la lettura	4041 pentru a citi în K	4041 citește în K cu
+continue	1201 to K reading this article	1201 log in to K	1201 sign in to K	1201 register to K	1201 upgrade to K	1504 help us K	3888 K a ler abaixo	3901 K lendo com	3901 K a ler com
 continuer	2143 pour K à lire
 continuez	2130 publicité, K	2143 K votre lecture sur
 continuing	1247 by K to use this website, you agree
-contou	3983 K
-contribua	90 K com o que puder	3868 K	3980 K com	3980 K a partir	3980 K para o nosso
+contou	3984 K
+contribua	90 K com o que puder	3869 K	3981 K com	3981 K a partir	3981 K para o nosso
 contribuez	2230 K
 contribuie	90 K cu cât poți
 contribuisci	2720 K
@@ -20914,15 +20915,15 @@ contributo	2720 il tuo K	2726 con il tuo K	2812 piccolo K per noi
 contributor	1267 is a K
 conversation	1186 join the K	1251 join the K with	1252 to join the K	1365 in the K
 convida	54 K'm a un cafè
-cookie	1247 manage your K	2253 קובצי K	2509 K-kat	2756 usiamo i K	2756 questo sito usa i K	3680 zgody na pliki K	3683 pliki K	4164 файлы K	4164 файлов K	4174 файлы K	4204 файлы K	4204 файлов K	4394 súbory K	4977 файли K	4977 файлів K	4991 файли K	5021 файли K	5021 файлів K	5107 sử dụng K	5128 chấp nhận K
+cookie	1247 manage your K	2253 קובצי K	2509 K-kat	2756 usiamo i K	2756 questo sito usa i K	3681 zgody na pliki K	3684 pliki K	4165 файлы K	4165 файлов K	4175 файлы K	4205 файлы K	4205 файлов K	4395 súbory K	4978 файли K	4978 файлів K	4992 файли K	5022 файли K	5022 файлів K	5108 sử dụng K	5129 chấp nhận K
 cookieindstillinger	673 dine K
-cookiekeuze	3351 K	3421 K
-cookies	9 third-party K	675 vi bruger K	676 bruger K til	703 K	934 nutzung von K	1042 αποδοχή K	1105 K	1247 we use K	1247 this site uses K	1247 this website uses K	1247 our site uses K	1247 uses K to	1247 accept all K	1247 accept K	1247 how to control K	1248 use of K	1299 social media K	1358 K	1554 usamos K	1554 este sitio utiliza K	1554 esta web utiliza K	1554 aceptar las K para	1554 que aceptes las K	1556 uso de K	2082 refusé les K	2086 utilise des K	2124 gérez vos K	2168 accepté les K	2234 bandeau K	3352 daarbij kunnen K	3352 hierbij kunnen K	3352 deze content kan K	3352 deze inhoud kan K	3353 omdat je geen K	3355 gebruik van K	3381 social media-K	3421 K toe te staan	3534 vi bruker K	3560 K	3680 zgody na K	3683 używamy K	3683 plików K	3836 usamos K	3836 este site utiliza K	3836 este site usa K	3840 uso de K	4602 dina val av K	4621 K på	4629 K
+cookiekeuze	3352 K	3422 K
+cookies	9 third-party K	675 vi bruger K	676 bruger K til	703 K	934 nutzung von K	1042 αποδοχή K	1105 K	1247 we use K	1247 this site uses K	1247 this website uses K	1247 our site uses K	1247 uses K to	1247 accept all K	1247 accept K	1247 how to control K	1248 use of K	1299 social media K	1358 K	1554 usamos K	1554 este sitio utiliza K	1554 esta web utiliza K	1554 aceptar las K para	1554 que aceptes las K	1556 uso de K	2082 refusé les K	2086 utilise des K	2124 gérez vos K	2168 accepté les K	2234 bandeau K	3353 daarbij kunnen K	3353 hierbij kunnen K	3353 deze content kan K	3353 deze inhoud kan K	3354 omdat je geen K	3356 gebruik van K	3382 social media-K	3422 K toe te staan	3535 vi bruker K	3561 K	3681 zgody na K	3684 używamy K	3684 plików K	3837 usamos K	3837 este site utiliza K	3837 este site usa K	3841 uso de K	4603 dina val av K	4622 K på	4630 K
 cookievalg	673 dit K
-cookievoorkeuren	3351 K	3381 K
+cookievoorkeuren	3352 K	3382 K
 copy	1505 read our K
-copyright	3412 rust K
-corespondent	4014 este K
+copyright	3413 rust K
+corespondent	4015 este K
 corporate	1505 K backing
 correct	1342 K at time of
 corrected	99 K:	99 was K on	99 has been K	99 this post has been K
@@ -20933,8 +20934,8 @@ corregido	99 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1533 en tu K	1533 en su K	1533 a tu K
 correspondant	2108 est K	2108 K à	2186 est le K
 correspondante	2108 est K	2108 K à	2186 est la K
-correspondent	1267 is a K	1292 K	3377 is K	3480 is K
-correspondente	3869 é K	3940 é a K	3940 é o K
+correspondent	1267 is a K	1292 K	3378 is K	3481 is K
+correspondente	3870 é K	3941 é a K	3941 é o K
 correspondents	1505 our K
 corresponsal	422 és K	1580 es K	1660 es la K	1660 es el K
 corretto	99 articolo è stato K
@@ -20954,7 +20955,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	99 K text line
 criticised	1507 K
 criticized	1507 K
-cronista	2859 è K	3940 é K
+cronista	2859 è K	3941 é K
 cronisti	39 nostri K
 crowdfunding	1508 K
 """, 'cs': """
@@ -20965,133 +20966,133 @@ csillaggal	60 K jelölt mezők
 cubre	1580 K los
 cuenta	1520 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	3420 is K
+cultuurredacteur	3421 is K
 cuma	17 her K
 cuota	1704 tu K
 """, 'cy': """
-cyfrowe	3743 kup wydanie K	3743 wydanie K
+cyfrowe	3744 kup wydanie K	3744 wydanie K
 """, 'cz': """
-czekamy	3688 K na wasze
-czytaj	3797 K dalej za
+czekamy	3689 K na wasze
+czytaj	3798 K dalej za
 czytania	0 czas K
-czytasz	3743 K nas za darmo	3798 K nas
-czytelnicy	36 nasi K	3740 K	3798 nasi K
-czytelniczek	3723 dzięki wsparciu K
-czytelniczki	3740 K
-czytelnikom	18 dzięki K	3740 K	3798 dzięki K
+czytasz	3744 K nas za darmo	3799 K nas
+czytelnicy	36 nasi K	3741 K	3799 nasi K
+czytelniczek	3724 dzięki wsparciu K
+czytelniczki	3741 K
+czytelnikom	18 dzięki K	3741 K	3799 dzięki K
 """, 'da': """
-daarna	3324 K kun je
+daarna	3325 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	1024 sind sie K	1024 sei K
 dacci	2901 K una mano
 daftarkan	2647 K email anda
-dagar	4640 # K för #
+dagar	4641 # K för #
 dage	714 # K for #	787 prøv # K
-dagelijks	3327 ontvang K
-dager	3572 # K for #
+dagelijks	3328 ontvang K
+dager	3573 # K for #
 daily	1211 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3798 pisać K
+dalej	49 podaj K	3799 pisać K
 danach	805 K # euro
-dane	4412 #% z K	4412 # % z K
+dane	4413 #% z K	4413 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	3402 K onze leden	3402 K mensen zoals jij	3402 K lezers zoals jij	3428 K onze lezers	3428 K lezers	3428 K giften	3441 K jouw steun	3441 K uw steun
+dankzij	18 K lezers	18 K onze lezers	3403 K onze leden	3403 K mensen zoals jij	3403 K lezers zoals jij	3429 K onze lezers	3429 K lezers	3429 K giften	3442 K jouw steun	3442 K uw steun
 dapatkan	2614 K update berita
-dar	639 váš K	643 K	4477 K
-darbu	3307 mūsu K
-darmowe	3717 K konto
-darmowy	3658 ostatni K	3732 ostatni K tekst
-darmowych	3717 limit K
-darowizna	3797 twoja K	3801 K
-darowizny	3801 K
+dar	639 váš K	643 K	4478 K
+darbu	3308 mūsu K
+darmowe	3718 K konto
+darmowy	3659 ostatni K	3733 ostatni K tekst
+darmowych	3718 limit K
+darowizna	3798 twoja K	3802 K
+darowizny	3802 K
 darstellungen	99 enthält K
 darte	1535 K de baja
 darujme	564 na K	640 na K	641 K
-dary	643 K	4477 K
+dary	643 K	4478 K
 data	1267 is a K
-datajournalist	3420 is K
+datajournalist	3421 is K
 dateci	2901 K una mano
 datenjournalist	962 ist K
 datenjournalistin	962 ist K
 datenschutzbestimmungen	842 K
 datenschutzhinweise	842 K
-datorgenererad	4666 K röst
+datorgenererad	4667 K röst
 """, 'de': """
 deaktiviere	835 K deinen adblocker
 deaktivieren	835 K sie ihren adblocker	835 adblocker K	835 ad-blocker K
 deaktiviert	835 javascript ist K
 debat	702 send det til K
 debate	1252 join the K
-debattartikel	4628 din K	4628 skriva en K
-debattartikeln	4628 svara på K
-debatten	6 delta i K	682 deltag i K	708 deltage i K	708 deltag i K	708 tone i K	3565 delta i K
-debattinnlegg	43 K	3559 K
+debattartikel	4629 din K	4629 skriva en K
+debattartikeln	4629 svara på K
+debatten	6 delta i K	682 deltag i K	708 deltage i K	708 deltag i K	708 tone i K	3566 delta i K
+debattinnlegg	43 K	3560 K
 decided	1507 K
-decidiu	3983 K
-decis	4113 a K
+decidiu	3984 K
+decis	4114 a K
 deciso	2904 ha K
-declarat	4113 a K	4113 au K
-declarou	3983 K
+declarat	4114 a K	4114 au K
+declarou	3984 K
 declinato	99 ha K
 declined	99 K to comment
-dedi	4938 K
+dedi	4939 K
 dedicated	1505 our K team
-dediler	4938 K
+dediler	4939 K
 deductible	1280 tax-K gift	1280 tax-K donation	1500 tax K to the extent allowed	1500 tax-K to the extent allowed	1500 tax K to the extent permitted	1500 tax-K to the extent permitted	1500 tax K to the extent provided	1500 tax-K to the extent provided	1500 tax K to the fullest extent	1500 tax-K to the fullest extent	1500 tax K as allowed	1500 tax-K as allowed	1504 make a tax-K	1506 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	3311 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	3312 K dit
 dei	2899 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4572 je K
-dejala	4572 je K
-dela	25 K den	49 K den	4719 K med en vän
-delinger	3521 K igjen
+dejal	4573 je K
+dejala	4573 je K
+dela	25 K den	49 K den	4720 K med en vän
+delinger	3522 K igjen
 delite	49 K ga	67 K z nami
 delivered	1201 print edition K to	1202 K to your door	1211 K to your inbox	1211 K to your email	1211 get the latest news K	1397 K mondays	1397 K tuesdays	1397 K fridays	1397 K sundays
 delivery	1409 home K of the	1409 home K
-delo	4528 vam je všeč naše K	4570 naše K
+delo	4529 vam je všeč naše K	4571 naše K
 dem	51 bli en av K
 demanar	494 va K
 demander	2031 une faveur à vous K	2031 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4938 K
-denuncia	1706 K	2904 K	3983 K
-departe	49 dă-l mai K	4110 citi mai K
+denildi	4939 K
+denuncia	1706 K	2904 K	3984 K
+departe	49 dă-l mai K	4111 citi mai K
 depend	1447 you K on	1505 we K on
-depende	1617 no K de bancos	3896 não K de bancos
-dependemos	1617 K de nuestros lectores	3896 K dos nossos leitores
+depende	1617 no K de bancos	3897 não K de bancos
+dependemos	1617 K de nuestros lectores	3897 K dos nossos leitores
 der	1027 so K
-derden	3353 inhoud van K
-derdi	4938 K
+derden	3354 inhoud van K
+derdi	4939 K
 derecho	29 se reserva el K
-derlerdi	4938 K
+derlerdi	4939 K
 desactiva	1552 K adblock
 desactivar	1552 K adblock
 desacuerdo	43 en K
-desative	3834 K o adblock
+desative	3835 K o adblock
 descarga	1537 K la app	1537 K nuestra app	1703 K nuestra	1703 K la app
 descarrega	491 K't
-descarregue	3823 K a app
+descarregue	3824 K a app
 descrieri	99 conține K
 descripciones	99 contiene K
 descriptions	99 contains K of	99 contient des K
 descrizioni	99 contiene K
 desk	39 our news K
 deskripsi	99 memuat K
-despre	4014 scrie K
-desta	3980 faça parte K
-destek	4847 K olun	4935 bize K	4935 K olun	4935 K ol	4935 K verin	4935 aylik K
-det	790 hed K	3650 het K	3650 sto K
+despre	4015 scrie K
+desta	3981 faça parte K
+destek	4848 K olun	4936 bize K	4936 K olun	4936 K ol	4936 K verin	4936 aylik K
+det	790 hed K	3651 het K	3651 sto K
 details	99 bevat K
 detalii	99 conține K
 detalles	99 contiene K
 detected	1240 ad blocker K	1240 adblock K
-determinou	3983 K
+determinou	3984 K
 dettagli	99 contiene K
 detto	2904 ha K
 deutschen	951 von der K presse-agentur
-devamini	4793 K okumak için	4935 haberin K okumak
+devamini	4794 K okumak için	4936 haberin K okumak
 devenez	80 K membre	80 K abonné	2230 K membre	2230 K mécène
 device	1290 non-work K
 """, 'di': """
@@ -21108,7 +21109,7 @@ diesen	9 K tweet	49 leiten sie K	937 K text	942 gäbe es K text nicht	1025 K tex
 dieser	1025 K text
 dieses	9 K video	883 um K video
 different	43 got a K view
-dig	644 vi har en bøn til K	4719 hör av K
+dig	644 vi har en bøn til K	4720 hör av K
 digest	1279 weekly K	1279 our K
 digipakett	1709 telli K
 digital	801 bereits K-kunde	801 bereits K-abo	914 K-abo für	943 ein K-abo	969 K-abo	1363 K pass
@@ -21118,18 +21119,18 @@ digitalabonnentin	801 bereits K
 dijo	1706 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	4109 # K #	4307 za # K	4307 od # K
-dina	4717 # av K #
-dinara	4373 K
-dine	650 læst alle K	785 # af K #	3645 # av K #
-dinleyebilirsiniz	4856 K	4922 spotify'dan K
-dinleyin	2 haberi K	4856 K	4922 spotify'da K
-dintre	4109 # K cele #
+din	4110 # K #	4308 za # K	4308 od # K
+dina	4718 # av K #
+dinara	4374 K
+dine	650 læst alle K	785 # af K #	3646 # av K #
+dinleyebilirsiniz	4857 K	4923 spotify'dan K
+dinleyin	2 haberi K	4857 K	4923 spotify'da K
+dintre	4110 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	99 artikel ini telah K	99 artikel ini K	99 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	494 va K
-direct	1211 K to your inbox	2073 suivez en K	3993 K în inbox
+direct	1211 K to your inbox	2073 suivez en K	3994 K în inbox
 directement	2059 K dans votre
 directly	1211 K in your inbox
 directo	1546 sigue en K
@@ -21144,8 +21145,8 @@ disattiva	2754 K adblock	2754 K l'ad blocker
 discord	929 unserem K
 discorda	43 K?
 discordu	542 K
-discordzie	3702 K
-discover	420 a google K	697 google K	875 google K	967 K folgen	1060 google K	1286 google K	1585 en google K	3374 google K	3554 google K	3702 google K	4012 pe google K	4623 google K
+discordzie	3703 K
+discover	420 a google K	697 google K	875 google K	967 K folgen	1060 google K	1286 google K	1585 en google K	3375 google K	3555 google K	3703 google K	4013 pe google K	4624 google K
 discoverissa	1931 google K
 discretion	99 viewer K
 discussion	6 to join the K	1365 in the K	1365 join the K	2088 participez à la K
@@ -21153,17 +21154,17 @@ disdici	2731 K quando vuoi	2903 K quando vuoi
 disfrutando	1620 sigue K de
 disiscriverti	2743 K
 diskuse	555 vstupte do K	555 zapojte se do K
-diskusie	4403 zapojte sa do K	4403 vstúpte do K
+diskusie	4404 zapojte sa do K	4404 vstúpte do K
 diskutiere	847 K mit
 diskutieren	847 K sie mit	847 K sie über	1024 K sie mit
 diskutovat	555 K mohou
 dispatch	1279 a weekly K	1279 our K
-disponibil	3990 K doar pentru abonați
+disponibil	3991 K doar pentru abonați
 disponibile	2747 K su app store
 disponible	1538 K en google play	2061 K sur l'app store
-dispositivo	1520 si continúas leyendo en este K	1524 en otro K	2815 in uso su un altro K	3900 em outro K	3900 noutro K
-dispus	4113 a K
-disse	2904 K	3983 K
+dispositivo	1520 si continúas leyendo en este K	1524 en otro K	2815 in uso su un altro K	3901 em outro K	3901 noutro K
+dispus	4114 a K
+disse	2904 K	3984 K
 distressing	99 some may find K
 distribuie	25 K	49 K-l
 dit	2233 a K	2233 K-il	2233 lui K-on
@@ -21172,74 +21173,74 @@ diterbitkan	45 K ulang
 dites	2088 K-le nous en	2230 K-nous
 diu	494 K
 diventa	80 K socio	2901 K socio	2901 K parte
-diyor	4938 K
-diyordu	4938 K
-diz	3983 K
-dizia	3983 K
-diziam	3983 K
+diyor	4939 K
+diyordu	4939 K
+diz	3984 K
+dizia	3984 K
+diziam	3984 K
 """, 'do': """
 do	1505 what we K
-dobivajte	4327 K
-dobivati	4321 želite K	4522 želite K
+dobivajte	4328 K
+dobivati	4322 želite K	4523 želite K
 docente	2782 è K
-dodaje	3800 K
-dodal	642 K	4476 K
-dodala	642 K	4374 K	4476 K
+dodaje	3801 K
+dodal	642 K	4477 K
+dodala	642 K	4375 K	4477 K
 dodano	99 do tekstu K
-dodao	4374 K
-doel	3402 ons K: #
-dogodek	4501 naš K
-dohodnine	4512 K
+dodao	4375 K
+doel	3403 ons K: #
+dogodek	4502 naš K
+dohodnine	4513 K
 dokumente	877 anonym K
 dollar	1504 K you give	1506 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	2234 K
 dona	2720 K ora
-donacija	4311 svaka K	4311 vaša K	4371 vaša K	4372 vaša K	4372 svaka K	4375 K	4573 K
-donacije	4375 K	4573 K
-donacijo	4571 z K
-donacijom	4373 K
+donacija	4312 svaka K	4312 vaša K	4372 vaša K	4373 vaša K	4373 svaka K	4376 K	4574 K
+donacije	4376 K	4574 K
+donacijo	4572 z K
+donacijom	4374 K
 donaciones	1707 K
 donacions	495 K
 donasi	2648 K anda	2715 K anda	2719 K
 donate	1186 K now	1186 K today	1281 K	1504 K what you can	1508 K
-donateur	2230 devenez K	3497 word dan K
-donateurs	2110 nos K	2231 nos K	3402 dankzij onze K	3428 dankzij K
-donatie	3315 doe een K	3315 jouw K	3372 K	3497 jouw K	3497 uw K	3497 doe een K	3501 K
-donaties	3428 dankzij K	3501 K
+donateur	2230 devenez K	3498 word dan K
+donateurs	2110 nos K	2231 nos K	3403 dankzij onze K	3429 dankzij K
+donatie	3316 doe een K	3316 jouw K	3373 K	3498 jouw K	3498 uw K	3498 doe een K	3502 K
+donaties	3429 dankzij K	3502 K
 donating	1504 consider K
 donation	1186 make a K	1195 consider making a K	1280 make a K	1330 K will be doubled	1330 K will be matched	1384 small K	1412 a K of £#	1412 a K of $#	1412 a K of €#	1413 a K of £#	1413 a K of $#	1413 a K of €#	1504 your K	1504 consider a K	1508 K
 donations	1508 K
-donativo	3868 o seu K
+donativo	3869 o seu K
 donatrices	2231 nos K
 donazione	2726 fai una K	2780 una K	2901 la tua K	2901 fai una K	2905 K
 donazioni	2905 K
 donderdag	17 elke K
-doneer	3311 K	3372 K
+doneer	3312 K	3373 K
 doneren	54 kopje koffie K
 donio	564 na K	640 na K
-donirajte	90 K koliko možete	4311 K	4371 K	4512 K	4569 K
+donirajte	90 K koliko možete	4312 K	4372 K	4513 K	4570 K
 donnerstag	17 jeden K
 donnez	2091 K votre avis	2230 K-nous	2230 K-leur
 donors	1411 K like you	1504 new K
-donos	3930 sem K	3930 nem K
+donos	3931 sem K	3931 nem K
 dons	2230 vos K	2234 K
 doors	1505 our K open
-dopisnica	4293 je K	4495 je K	4495 , K
-dopisnik	4293 je K	4293 , K	4495 je K	4495 , K
+dopisnica	4294 je K	4496 je K	4496 , K
+dopisnik	4294 je K	4294 , K	4496 je K	4496 , K
 doplnili	99 článek jsme K	99 text jsme K
-dostupan	4274 ovaj sadržaj je K
+dostupan	4275 ovaj sadržaj je K
 doubled	1330 gift will be K	1410 will be K	1410 be K	1410 K until
-dovoljenja	4487 kopiranje brez K	4526 brez K
-download	659 K appen	659 K vores app	1215 K our app	1215 K on the app store	1221 K the app	1221 K the free app	1504 K our	3311 K de	3330 K de app	3330 K de gratis app
-dozvole	4310 bez K
+dovoljenja	4488 kopiranje brez K	4527 brez K
+download	659 K appen	659 K vores app	1215 K our app	1215 K on the app store	1221 K the app	1221 K the free app	1504 K our	3312 K de	3331 K de app	3331 K de gratis app
+dozvole	4311 bez K
 """, 'dr': """
-draag	3428 K bij
+draag	3429 K bij
 draht	877 ihr K zur	877 K zu uns
 drastyczne	99 zawiera K
 dreptul	29 își rezervă K
-drepturile	4009 toate K rezervate
+drepturile	4010 toate K rezervate
 drittanbietern	841 K nicht zugestimmt	883 inhalte von K
 drittanbieters	883 dienst eines K
 drittplattformen	841 K
@@ -21248,44 +21249,44 @@ drop	38 K us
 """, 'du': """
 dukung	2648 K kami lewat	2715 K kami
 dukungan	2602 berkat K pembaca	2602 berkat K anda	2602 dengan K pembaca	2715 K anda
-dung	9 nội K này	99 chứa nội K mô tả	5117 cấm sao chép nội K	5128 nội K này do
-duyurdu	4938 K
+dung	9 nội K này	99 chứa nội K mô tả	5118 cấm sao chép nội K	5129 nội K này do
+duyurdu	4939 K
 """, 'dy': """
-dyskusji	3712 kulturę K
-dyskutuj	3712 K z nami
+dyskusji	3713 kulturę K
+dyskutuj	3713 K z nami
 """, 'dz': """
-dziennikarka	3704 - K	3704 , K
-dziennikarstwo	3655 wesprzyj niezależne K	3798 nasze K	3798 niezależne K
-dziennikarz	3704 - K	3704 , K
-dziennikarze	3798 nasi K
-dziennikarzem	39 naszym K	3704 jest K	3781 jest K
-dziennikarzy	3708 szukamy K
+dziennikarka	3705 - K	3705 , K
+dziennikarstwo	3656 wesprzyj niezależne K	3799 nasze K	3799 niezależne K
+dziennikarz	3705 - K	3705 , K
+dziennikarze	3799 nasi K
+dziennikarzem	39 naszym K	3705 jest K	3782 jest K
+dziennikarzy	3709 szukamy K
 """, 'ec': """
-economia	422 és cap d'K	3940 cobre K
-economieredacteur	3377 is K
-economieverslaggever	3442 is K
+economia	422 és cap d'K	3941 cobre K
+economieredacteur	3378 is K
+economieverslaggever	3443 is K
 """, 'ed': """
 edasi	49 saada K
-edebilir	4851 komisyon elde K
-edebiliriz	4851 komisyon elde K
+edebilir	4852 komisyon elde K
+edebiliriz	4852 komisyon elde K
 edited	1344 this story has not been K	1344 has not been K by
 editing	99 due to an K error	99 because of an K error
 edition	1312 our special K	1344 in our print K
-editor	99 K's note	99 nota del K	99 nota do K	544 , K	1254 letter to the K	1267 is a senior K	1267 is an K	1267 is the K	1267 is the deputy K	1292 K	1352 to the K	1504 write a letter to the K	2636 adalah K	3869 é K de	3940 é K do	4392 , K
-editora	3869 é K de	3940 é K do
+editor	99 K's note	99 nota del K	99 nota do K	544 , K	1254 letter to the K	1267 is a senior K	1267 is an K	1267 is the K	1267 is the deputy K	1292 K	1352 to the K	1504 write a letter to the K	2636 adalah K	3870 é K de	3941 é K do	4393 , K
+editora	3870 é K de	3941 é K do
 editori	2849 senza K	2849 né K
 editorialista	2859 è K
-editorka	544 , K	4392 , K
+editorka	544 , K	4393 , K
 editors	99 K' note	1352 to our K	1505 we, the K	1505 our K
-ediyor	4938 itiraf K
+ediyor	4939 itiraf K
 """, 'ee': """
 eelisallikaks	1721 K
 eelistatud	1721 K allikaks
 eens	43 mee K?
 eerdere	99 K versie van dit	99 K versie stond
-eerste	3499 K maand
+eerste	3500 K maand
 """, 'ef': """
-eftertryck	4619 K förbjudet
+eftertryck	4620 K förbjudet
 """, 'eg': """
 egentligen	99 heter K något annat
 egyet	43 ért K?
@@ -21293,10 +21294,10 @@ egyetemi	2506 K tanár
 """, 'eh': """
 ehdotti	2027 K
 """, 'ei': """
-eiere	3571 ingen rike K
+eiere	3572 ingen rike K
 eigener	793 in K sache	1025 in K sache
 eilmeldungen	14 K	820 K aufs	906 K
-eindredacteur	3377 is K
+eindredacteur	3378 is K
 einem	805 mit K abo
 einen	877 K tipp für uns
 einer	927 text steht unter K
@@ -21312,21 +21313,21 @@ eintragen	1024 K genügt
 einverstanden	43 K?	811 ich bin damit K, dass
 einwilligung	813 K können sie jederzeit widerrufen	813 K kann jederzeit widerrufen	813 K jederzeit widerrufen	841 K jederzeit
 """, 'ek': """
-ekibimiz	4936 K
-ekibimize	4832 K katilin
-ekipi	4501 naši K
-ekipo	4501 našo K
-ekledi	4938 K
-ekleyin	4856 K
-ekliyor	4938 K
+ekibimiz	4937 K
+ekibimize	4833 K katilin
+ekipi	4502 naši K
+ekipo	4502 našo K
+ekledi	4939 K
+ekleyin	4857 K
+ekliyor	4939 K
 ekonom	533 je K
-ekonomireporter	4627 är K
+ekonomireporter	4628 är K
 ekonomka	533 je K
 eksternal	2637 konten K	2637 situs K
-eksterni	4295 K sadržaj
-eksternt	676 K indhold	703 K indhold	3535 K innhold	3560 K innhold
+eksterni	4296 K sadržaj
+eksternt	676 K indhold	703 K indhold	3536 K innhold	3561 K innhold
 """, 'el': """
-elektronski	4481 svoj K naslov	4507 svoj K naslov
+elektronski	4482 svoj K naslov	4508 svoj K naslov
 elfogadom	2487 K a
 elige	1520 K tu plan	1703 K tu plan
 elismerte	2597 K
@@ -21338,33 +21339,33 @@ ellos	51 únete a K
 elmondta	2597 K
 elrendelte	2597 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	557 svůj K	1037 το K σας	1037 στο K σας	1085 το K σας	1211 enter your K	1211 we'll K you	1211 we will K you	1228 click to K	1228 share via K	1251 save my name, K	1279 our daily K	1279 our free K	1296 K her at	1296 K him at	1380 by K	1380 to your K	1394 put your K	1394 type your K	1394 type in your K	1394 leave your K	1394 leave us your K	1394 add your K	1394 drop your K	1394 pop your K	1394 give us your K	1394 fill in your K	1395 sent to your K	1395 by K to you	1396 by K	1400 join our K list	1400 join the K list	1436 reply to this K	1504 K us at	1533 en tu K	2607 ke K anda	2647 di K anda	2745 la tua K	2745 nella tua K	3714 adres K	3714 swój K	3821 no seu K	4035 pe K	4130 ваш K	4306 svoj K	4306 svoju K	4405 svoj K	4949 ваш K	5098 K của bạn	5098 nhận tin qua K	5099 địa chỉ K	5140 điền K để nhận	5140 K để nhận bản tin	5140 tin nóng qua K	5141 mỗi sáng qua K	5141 qua K mỗi	5203 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	557 svůj K	1037 το K σας	1037 στο K σας	1085 το K σας	1211 enter your K	1211 we'll K you	1211 we will K you	1228 click to K	1228 share via K	1251 save my name, K	1279 our daily K	1279 our free K	1296 K her at	1296 K him at	1380 by K	1380 to your K	1394 put your K	1394 type your K	1394 type in your K	1394 leave your K	1394 leave us your K	1394 add your K	1394 drop your K	1394 pop your K	1394 give us your K	1394 fill in your K	1395 sent to your K	1395 by K to you	1396 by K	1400 join our K list	1400 join the K list	1436 reply to this K	1504 K us at	1533 en tu K	2607 ke K anda	2647 di K anda	2745 la tua K	2745 nella tua K	3715 adres K	3715 swój K	3822 no seu K	4036 pe K	4131 ваш K	4307 svoj K	4307 svoju K	4406 svoj K	4950 ваш K	5099 K của bạn	5099 nhận tin qua K	5100 địa chỉ K	5141 điền K để nhận	5141 K để nhận bản tin	5141 tin nóng qua K	5142 mỗi sáng qua K	5142 qua K mỗi	5204 nhập K của bạn
 emailed	1395 K to you
 emailing	1264 get in touch by K
-emailul	77 lasă-ne K	3993 introdu K	3994 pe K tău
+emailul	77 lasă-ne K	3994 introdu K	3995 pe K tău
 embed	9 this K	1299 to view this K
 embedded	9 K content	9 K post
-embora	3803 antes de ir K
+embora	3804 antes de ir K
 empresas	1704 sin grandes K
-emretti	4938 K
+emretti	4939 K
 """, 'en': """
 enable	1240 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	2048 sans K	2232 sans K
 engagent	30 n'K que
-engelleyici	4808 reklam K
-engelleyicinizi	4805 reklam K
+engelleyici	4809 reklam K
+engelleyicinizi	4806 reklam K
 enig	43 K?
 enjoyed	1188 we hope you K this
-enligt	4722 K
+enligt	4723 K
 enquete	35 nossa K
 ensisijaiseksi	1931 K lähteeksi	1931 K lähteeksesi
-enter	930 strg+K	1394 K your e-mail	2187 ctrl+K	4152 ctrl+K	4969 ctrl+K
+enter	930 strg+K	1394 K your e-mail	2187 ctrl+K	4153 ctrl+K	4970 ctrl+K
 entering	1211 by K your email
 enthalten	914 im abo K
 entlang	1024 hier K
-entrada	79 na sua caixa de K	1530 en tu bandeja de K	3821 na sua caixa de K
+entrada	79 na sua caixa de K	1530 en tu bandeja de K	3822 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	2902 K fine mese
@@ -21380,12 +21381,12 @@ envoyer	2139 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3563 hele K
-epizodo	4503 K
-epizodu	551 K	4301 K
+episoden	3564 hele K
+epizodo	4504 K
+epizodu	551 K	4302 K
 """, 'eq': """
-equipa	39 nossa K	3981 a nossa K
-equipe	39 nossa K	3981 nossa K
+equipa	39 nossa K	3982 a nossa K
+equipe	39 nossa K	3982 nossa K
 equipo	1704 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -21399,12 +21400,12 @@ erfolgreich	907 K angemeldet
 erforderliche	21 K felder sind	847 K felder sind
 erhalten	941 sie K in kürze
 eri	42 K lì
-erid	4189 K
+erid	4190 K
 erikoistoimittaja	1938 K
-erkende	3500 K
+erkende	3501 K
 erkender	790 K
 erkendte	790 K
-erkjente	3650 K
+erkjente	3651 K
 erramos	99 K:
 errata	99 K:
 erratas	99 fe de K
@@ -21417,13 +21418,13 @@ errors	1321 spot any K
 erschien	864 dieser text K zuerst	864 dieser artikel K zuerst	864 dieser beitrag K zuerst
 erschienen	864 zuerst K auf
 erstmals	968 text wurde K	968 artikel wurde K
-ervaring	67 deel uw K	3417 deel je K	3417 deel jouw K
+ervaring	67 deel uw K	3418 deel je K	3418 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	927 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3980 K-nos
-escreve	3869 K sobre	3869 K às	3869 K aos	3869 K para
-escreveu	3983 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3981 K-nos
+escreve	3870 K sobre	3870 K às	3870 K aos	3870 K para
+escreveu	3984 K
 escribe	77 K tu correo	1580 K sobre
 escribinos	38 K	67 K
 escriptor	422 és K
@@ -21433,7 +21434,7 @@ escritora	1580 es K
 escriu	38 K-nos	67 K-nos	491 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3980 K a
+escute	3981 K a
 esimene	1774 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -21452,58 +21453,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3550 K forbudt	3576 K
-etti	4938 diye rica K	4938 rica K
-ettiler	4938 rica K
+ettertrykk	3551 K forbudt	3577 K
+etti	4939 diye rica K	4939 rica K
+ettiler	4939 rica K
 etwas	910 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	4307 za # K	4407 od # K
-euro	805 dann # K	1026 ab # K	4407 za # K
+eur	4308 za # K	4408 od # K
+euro	805 dann # K	1026 ab # K	4408 za # K
 euroa	1951 K/kk
 eurolla	1951 K
 """, 'ev': """
-evenementen	3423 onze K
+evenementen	3424 onze K
 evening	17 every K
-event	1355 our free K	3390 ons K
+event	1355 our free K	3391 ons K
 events	1355 our K
 every	17 K week	1211 in your inbox K	1276 thank you to K	1451 we read K	1506 K gift
 everyone	1276 thank you to K who	1276 thanks to K who	1330 keep it free for K	1404 free for K to read	1404 open for K	1404 open to K	1404 free for K	1505 K reading this
 everything	1505 K else we publish
-evra	4508 za # K
-evro	4508 za # K	4512 vsak K	4570 vsak K
+evra	4509 za # K
+evro	4509 za # K	4513 vsak K	4571 vsak K
 """, 'ex': """
-exclusief	3322 dit artikel is K	3324 K voor abonnees
+exclusief	3323 dit artikel is K	3325 K voor abonnees
 exclusiva	1520 nota K	1621 K para socios
 exclusively	1335 K for members
-exclusivo	1520 este artículo es K	1520 contenido K para	1524 este contenido es K	1621 K para socios	3813 este conteúdo é K	3813 este artigo é K	3815 conteúdo K para
+exclusivo	1520 este artículo es K	1520 contenido K para	1524 este contenido es K	1621 K para socios	3814 este conteúdo é K	3814 este artigo é K	3816 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	2231 notre K
-existujeme	4412 K vďaka
+existujeme	4413 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1507 K
-explica	38 K'ns	67 K'ns	494 K	1706 K	3983 K
+explica	38 K'ns	67 K'ns	494 K	1706 K	3984 K
 explicar	494 va K
-explicat	4113 a K
-explicou	3983 K
+explicat	4114 a K
+explicou	3984 K
 explique	2233 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1298 views K	1298 opinions K	1298 views and opinions K	1298 views K are personal
 external	9 K content	1247 K content from
-externe	9 contenu K	9 K inhoud	934 dieser K inhalt	959 K medien	3353 K inhoud
+externe	9 contenu K	9 K inhoud	934 dieser K inhalt	959 K medien	3354 K inhoud
 externen	9 K inhalt	9 K inhalte	842 K inhalt	883 alle K inhalte
 externer	9 K inhalt	841 K inhalt von	883 anzeige K inhalte	883 K inhalt konnte
 externes	9 contenus K
 extracto	1616 un K de nuestra
 """, 'fa': """
-facebook	16 K	262 K	667 på K og twitter	929 unserer K-gruppe	934 inhalt von K	1060 K	1228 share on K	1232 like us on K	1232 find us on K	1233 on K and twitter	1233 on K, twitter	1233 on twitter and K	1549 en K y twitter	1549 en K, twitter	1549 en K y x	2077 sur K et twitter	2077 sur K, twitter	2751 su K e twitter	3339 op K en twitter	3339 op K, twitter	3416 onze K-groep	3524 på K og twitter	3831 no K e no	3831 no K, no	4597 på K och twitter	4983 K	5230 在K上
-facebookgroep	3416 onze K
+facebook	16 K	262 K	667 på K og twitter	929 unserer K-gruppe	934 inhalt von K	1060 K	1228 share on K	1232 like us on K	1232 find us on K	1233 on K and twitter	1233 on K, twitter	1233 on twitter and K	1549 en K y twitter	1549 en K, twitter	1549 en K y x	2077 sur K et twitter	2077 sur K, twitter	2751 su K e twitter	3340 op K en twitter	3340 op K, twitter	3417 onze K-groep	3525 på K og twitter	3832 no K e no	3832 no K, no	4598 på K och twitter	4984 K	5231 在K上
+facebookgroep	3417 onze K
 facebookie	16 K
 facebookis	1722 K
 facebookon	2503 K
-facebooku	16 K	542 K	4291 K	4390 K	4493 K
+facebooku	16 K	542 K	4292 K	4391 K	4494 K
 facts	1504 fund the K
 factual	1321 K error	1321 K errors
 faire	2029 K un don
@@ -21514,9 +21515,9 @@ faites	51 K comme eux	2029 K un don	2037 K un don	2110 K un don	2230 K-le lire	2
 fantasia	99 nome di K	99 nomi di K
 farci	2902 da K
 fassung	99 ersten K
-fast	790 slog K	3650 slo K	4722 slog K
+fast	790 slog K	3651 slo K	4723 slog K
 favor	1188 small K to ask	1188 a K to ask of you	1188 we have a K to ask	1508 small K
-favoriete	3374 K bron	3424 K podcast-app
+favoriete	3375 K bron	3425 K podcast-app
 favoris	2118 K google	2118 K sur google
 favorite	1286 K source	2118 source K
 favorites	2118 sources K
@@ -21528,7 +21529,7 @@ fee	1367 a K
 feedback	901 ihr K	901 dein K	1251 thanks for your K	1251 thank you for your K
 fehler	847 haben sie einen K
 fehlerhinweis	847 K
-fejsbuku	4291 K
+fejsbuku	4292 K
 felder	60 K mit stern
 felelte	2597 K
 felirat	2597 ez a K
@@ -21548,7 +21549,7 @@ fiktive	99 navnene er K
 fiktivt	99 navnet er K
 filmer	40 bilder och K
 filozof	533 je K
-finalul	4111 K lunii
+finalul	4112 K lunii
 finanzieren	796 wir K uns durch spenden	942 helfen sie uns, sie zu K	1025 wir K uns
 find	1430 if you K
 finden	922 zum thema K sie	922 aus der region K sie	922 mehr dazu K sie	965 K sie hier.	965 K sie hier:	965 K sie oben.
@@ -21571,35 +21572,35 @@ folge	827 K uns	937 die ganze K	1024 K uns
 folgen	827 K sie uns	937 alle K des	967 google news K	967 bei google K	967 auf google K	1024 K sie uns
 folgt	827 K uns
 follow	1232 K us on	1232 K us at	1232 K him on x	1232 K her on x	1232 K them on x	1232 K me on	1232 K our live	1232 K on x	1251 notify me of K-up	1504 K us on
-folosim	4000 K cookie
+folosim	4001 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	693 alle rettigheder K
 fordert	1027 K
 forderte	1027 K
-foreslo	3650 K
+foreslo	3651 K
 foreslog	790 K
-foretrukken	697 K kilde	3554 K kilde
-foretrukket	3554 K kilde
-foretrukne	697 K kilde	3554 K kilde
-forfatterens	679 K egen	3538 K egne	3538 K holdning
+foretrukken	697 K kilde	3555 K kilde
+foretrukket	3555 K kilde
+foretrukne	697 K kilde	3555 K kilde
+forfatterens	679 K egen	3539 K egne	3539 K holdning
 forint	2596 K
 forinttal	2596 K
 forklarede	790 K
-forklarer	790 K	3650 K
-forklarte	3650 K
+forklarer	790 K	3651 K
+forklarte	3651 K
 former	1277 is a K
-forsker	692 er K	3549 er K
-fortalte	790 K	3650 K
+forsker	692 er K	3550 er K
+fortalte	790 K	3651 K
 fortell	67 K oss
-forteller	3650 K
+forteller	3651 K
 fortgesetzt	834 wird nach der anzeige K
-fortsette	3648 for å K å grave
+fortsette	3649 for å K å grave
 forward	49 K it	49 K this	1428 did someone K	1428 did a friend K
 forwarded	1428 if someone K	1428 if somebody K	1428 this email was K to you	1428 this letter was K to you	1428 K this email	1428 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	3377 is K
+fotograaf	3378 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -21614,7 +21615,7 @@ fragte	1027 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1209 you have # K	1211 sign up for our K	1211 sign up to our K	1211 get our K	1215 our K app	1215 our app is K	1330 keep it K for all	1330 keep this site K	1404 made it K
 freelance	1265 is a K writer	1267 is a K
-freelancejournalist	701 er K	771 er K	3420 is K
+freelancejournalist	701 er K	771 er K	3421 is K
 freiartikel	809 K
 freier	869 ist K autor
 freitag	17 jeden K
@@ -21623,7 +21624,7 @@ freiwilligen	792 K beitrag
 friday	17 every K
 fridays	17 on K	1397 sent K
 friend	1229 tell a K	1330 become a K of the
-frilansjournalist	3558 er K	3631 er K	4627 är K	4701 är K
+frilansjournalist	3559 er K	3632 er K	4628 är K	4702 är K
 """, 'fu': """
 full	20 to read the K
 functional	1299 K cookies
@@ -21633,7 +21634,7 @@ fundet	707 K en fejl
 fundraising	1505 K deadline	1508 K
 funktionale	883 K cookies
 funktionelle	673 K cookies
-funnet	3564 K feil	3564 K en feil
+funnet	3565 K feil	3565 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -21642,25 +21643,25 @@ gabung	2614 K di kanal	2715 K di	2715 yuk K	2715 ayo K
 galetes	425 fem servir K
 ganzen	20 K text	802 den K text lesen	922 lesen sie den K text
 gatilhos	99 pode conter K
-gave	3505 gi en K i dag	3505 gi en K nå	3506 gi en K	3647 gi en K til oss	3647 gi en K i dag	3647 gi en K nå	3651 K
-gaveartikkel	3521 K igjen
-gaveartikler	3521 K igjen
-gavelenke	3521 K igjen
-gavelenker	3521 K igjen
-gazetecidir	4828 K
-gazetecilerimiz	4936 K
-gazetecilik	4936 bağimsiz K	4936 K para	4936 iyi K
-gazetemizi	4867 K
-gazetesi	4828 K'nde yaziyor
+gave	3506 gi en K i dag	3506 gi en K nå	3507 gi en K	3648 gi en K til oss	3648 gi en K i dag	3648 gi en K nå	3652 K
+gaveartikkel	3522 K igjen
+gaveartikler	3522 K igjen
+gavelenke	3522 K igjen
+gavelenker	3522 K igjen
+gazetecidir	4829 K
+gazetecilerimiz	4937 K
+gazetecilik	4937 bağimsiz K	4937 K para	4937 iyi K
+gazetemizi	4868 K
+gazetesi	4829 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	3353 geen cookies hebt K
+geaccepteerd	3354 geen cookies hebt K
 geb	859 K. # in
 geben	77 K sie ihre e-mail
-geblokkeerd	3421 inhoud is K
+geblokkeerd	3422 inhoud is K
 geboren	859 K # in
-gebruiken	3353 wij K cookies	3353 we K cookies	3376 dit artikel K
-gebruikt	3353 deze website K cookies	3353 deze site K cookies
-gedetecteerd	3347 adblocker K
+gebruiken	3354 wij K cookies	3354 we K cookies	3377 dit artikel K
+gebruikt	3354 deze website K cookies	3354 deze site K cookies
+gedetecteerd	3348 adblocker K
 gedruckte	914 K zeitung? dann
 gedruckten	914 abonnenten der K
 gefallen	793 ihnen hat dieser artikel K	793 hat ihnen dieser artikel K	793 hat dir dieser artikel K
@@ -21671,12 +21672,12 @@ gehen	793 bevor sie K
 gekennzeichnete	834 mit einem symbol K
 geladen	841 nicht K werden	883 inhalt konnte nicht K
 gelesen	1025 bis hierhin K	1025 bis hierher K
-gemaakte	3422 door ai K
-gemeenteverslaggever	3442 is K
+gemaakte	3423 door ai K
+gemeenteverslaggever	3443 is K
 gemeinschaft	910 teil der K
 genehmigung	865 ohne K
 generated	1274 summary was K	1274 summary is K	1274 summaries are K	1274 key points were K	1274 audio was K	1274 voice is K	1274 K using ai	1274 K by ai	1274 this audio is K
-genererad	4630 ai-K
+genererad	4631 ai-K
 genereret	704 K af ai
 generosity	1504 your K
 gengive	724 ikke tilladt at K
@@ -21686,8 +21687,8 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	3358 je e-mailadres wordt niet K	3412 artikel is eerder K op
-gerekiyor	4865 üye olmaniz K
+gepubliceerd	22 wordt niet K	3359 je e-mailadres wordt niet K	3413 artikel is eerder K op
+gerekiyor	4866 üye olmaniz K
 gern	1024 wirf K
 gerne	711 ja tak, jeg vil K	787 vil K høre fra dig	787 hører vi K
 geschenk	969 K-abo
@@ -21695,13 +21696,13 @@ geschenkabo	969 K
 geschichte	922 lesen sie die ganze K
 geschickt	907 eine e-mail K
 geschlossen	847 kommentare sind K
-gesponsord	3435 artikel is K	3435 content is K
-gewijzigd	3409 intussen K	3409 inmiddels K
+gesponsord	3436 artikel is K	3436 content is K
+gewijzigd	3410 intussen K	3410 inmiddels K
 gewinnspiel	894 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	904 die app K es	904 app K es
-gift	1186 make a K	1412 a K of £#	1412 a K of $#	1412 a K of €#	1413 a K of £#	1413 a K of $#	1413 a K of €#	1413 your K of £#	1413 your K of $#	1504 your K	3311 met een K	3402 met jouw K	3402 met uw K
+gift	1186 make a K	1412 a K of £#	1412 a K of $#	1412 a K of €#	1413 a K of £#	1413 a K of $#	1413 a K of €#	1413 your K of £#	1413 your K of $#	1504 your K	3312 met een K	3403 met jouw K	3403 met uw K
 gifts	18 small K
 giornale	2902 questo K	2902 il nostro K
 giornalismo	2726 sostieni il K	2812 fare K costa	2902 il nostro K	2902 il K costa
@@ -21710,116 +21711,116 @@ giornalisti	39 nostri K	2902 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4856 K
-gitmeden	4789 K önce
+girin	4857 K
+gitmeden	4790 K önce
 give	1280 K what you can	1504 K what you can	1504 K if you can	1504 euro you K
 gives	1392 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3551 kan ikke K
-gjengivelse	3576 K av
-gjerne	3647 vil K høre fra deg
+gjengis	45 K	3552 kan ikke K
+gjengivelse	3577 K av
+gjerne	3648 vil K høre fra deg
 """, 'gl': """
-glasajte	4316 K
-glasila	4374 K
-glasio	4374 K
-glasujte	4316 K	4517 K
-gledajte	4322 K nas	4523 K nas
+glasajte	4317 K
+glasila	4375 K
+glasio	4375 K
+glasujte	4317 K	4518 K
+gledajte	4323 K nas	4524 K nas
 glissez	2230 K une pièce
 """, 'go': """
 going	20 to keep K	1384 keep us K	1505 keep us K
 gokken	83 wat kost K jou
-google	262 K news	420 a K news	542 K news	556 K play	697 K news	827 auf K news	875 als quelle bei K	875 als quelle auf K	875 bei K öfter	875 auf K sehen	904 K play	928 K-suche	928 bei K	928 K news	928 auf K	1060 K news	1215 get it on K play	1232 follow on K news	1286 K news	1286 star on K	1286 source on K	1362 when you search on K	1362 in your K feed	1585 en K news	2502 K-ben	3187 K news	3256 K ziņās	3256 K news	3374 vaker in K	3415 in K	3415 op K	3415 bij K	3554 K news	3554 som kilde på K	3568 app store og K play	3568 K play og app store	3670 nas w K news	3670 na K news	3702 K news	4012 pe K news	4291 K news	4390 K news	4404 K play	4493 K news	4623 K news	4623 som källa på K	4636 app store och K play	4636 K play och app store	4802 K news'te	4822 K news'te	4822 K'da bizi	4843 app store ve K play'den	4983 K news	5104 trên K news
-gostou	3981 K desta	3981 K deste
-govorila	4374 K
-govorili	4374 K
-govorio	4374 K
+google	262 K news	420 a K news	542 K news	556 K play	697 K news	827 auf K news	875 als quelle bei K	875 als quelle auf K	875 bei K öfter	875 auf K sehen	904 K play	928 K-suche	928 bei K	928 K news	928 auf K	1060 K news	1215 get it on K play	1232 follow on K news	1286 K news	1286 star on K	1286 source on K	1362 when you search on K	1362 in your K feed	1585 en K news	2502 K-ben	3188 K news	3257 K ziņās	3257 K news	3375 vaker in K	3416 in K	3416 op K	3416 bij K	3555 K news	3555 som kilde på K	3569 app store og K play	3569 K play og app store	3671 nas w K news	3671 na K news	3703 K news	4013 pe K news	4292 K news	4391 K news	4405 K play	4494 K news	4624 K news	4624 som källa på K	4637 app store och K play	4637 K play och app store	4803 K news'te	4823 K news'te	4823 K'da bizi	4844 app store ve K play'den	4984 K news	5105 trên K news
+gostou	3982 K desta	3982 K deste
+govorila	4375 K
+govorili	4375 K
+govorio	4375 K
 """, 'gr': """
 gracias	18 K a ti	1704 K a ti
-granskning	4720 sådan här K	4720 vår K	4720 oberoende K
-granskningar	4720 våra K
-granskningen	4720 den här K
-gratis	805 wochen K	805 monat K	943 tage K	1024 jetzt K	1026 wochen K	1520 crea tu cuenta K	1530 recibe K	1703 recibe K	1705 prueba K	2717 K	3322 ontdek nu K	3322 krijg je ook K	3498 niet K	3572 dager K	3584 K sak igjen	3584 K saker igjen	3590 ingen K saker	4640 dagar K
+granskning	4721 sådan här K	4721 vår K	4721 oberoende K
+granskningar	4721 våra K
+granskningen	4721 den här K
+gratis	805 wochen K	805 monat K	943 tage K	1024 jetzt K	1026 wochen K	1520 crea tu cuenta K	1530 recibe K	1703 recibe K	1705 prueba K	2717 K	3323 ontdek nu K	3323 krijg je ook K	3499 niet K	3573 dager K	3585 K sak igjen	3585 K saker igjen	3591 ingen K saker	4641 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	2050 dernier article K	2231 ce site est K	4110 creează un cont K
+gratuit	15 article K	2050 dernier article K	2231 ce site est K	4111 creează un cont K
 gratuita	2903 prova K
-gratuitas	15 matérias K	1526 notas K	3867 matérias K
+gratuitas	15 matérias K	1526 notas K	3868 matérias K
 gratuite	15 articole K
 gratuitement	2043 essayez K	2046 inscrivez-vous K	2059 recevez K
 gratuiti	15 articoli K	2741 articoli K
-gratuito	15 articolo K	2741 articolo K	3867 artigo K
-gratuitos	15 artículos K	15 artigos K	1527 artículos K	3867 artigos K
+gratuito	15 articolo K	2741 articolo K	3868 artigo K
+gratuitos	15 artículos K	15 artigos K	1527 artículos K	3868 artigos K
 gratuits	15 articles K	2140 nos articles sont K
 greeklish	1073 K
 gridava	2904 K
 gritaba	1706 K
-gritava	3983 K
-grupi	4323 viber K
-grupo	3980 entre no K
+gritava	3984 K
+grupi	4324 viber K
+grupo	3981 entre no K
 """, 'gu': """
-guglu	4291 K
+guglu	4292 K
 guidelines	1251 community K before	1251 our community K
 """, 'ha': """
-haber	4936 bu K
-haberdar	4844 ilk siz K olun	4844 K olun
-haberi	2 K dinle	4 K	4867 bu K	4867 K size
-haberler	4822 google K'de	4822 google K	4936 bütün K
-haberlerimiz	4936 K
-haberlerimizi	4867 K
+haber	4937 bu K
+haberdar	4845 ilk siz K olun	4845 K olun
+haberi	2 K dinle	4 K	4868 bu K	4868 K size
+haberler	4823 google K'de	4823 google K	4937 bütün K
+haberlerimiz	4937 K
+haberlerimizi	4868 K
 hacemos	1617 lo que K
 hacete	1703 K socio	1703 K socia
 hafta	17 her K
-haftalik	4937 K
-haftanin	4867 K en önemli
+haftalik	4938 K
+haftanin	4868 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4854 ücretsiz haber K	4865 ücretsiz haber K	4934 ücretsiz yazi K	4934 ücretsiz haber K	4934 ücretsiz makale K	4934 ücretsiz okuma K
+hakkiniz	4855 ücretsiz haber K	4866 ücretsiz haber K	4935 ücretsiz yazi K	4935 ücretsiz haber K	4935 ücretsiz makale K	4935 ücretsiz okuma K
 hakutulostesi	1931 google-K
 halben	943 zum K preis
 halinde	99 önceki K	99 ilk K
 haluan	1948 kyllä kiitos, K
 hangzik	2597 K
 hashtag	62 K it
-hatirlatti	4938 K
-hatti	4825 ihbar K
-hattimiz	4869 ihbar K	4869 whatsapp K	4869 haber K
-hattimiza	39 K	4825 ihbar K	4869 whatsapp ihbar K	4869 ihbar K	4869 whatsapp K
+hatirlatti	4939 K
+hatti	4826 ihbar K
+hattimiz	4870 ihbar K	4870 whatsapp K	4870 haber K
+hattimiza	39 K	4826 ihbar K	4870 whatsapp ihbar K	4870 ihbar K	4870 whatsapp K
 haussa	1931 google-K
 hauteur	2232 à la K de vos moyens
 havi	2596 K #
 havonta	2596 K
-hay	5206 cho K
+hay	5207 cho K
 """, 'he': """
 hear	1291 we would like to K from you	1291 we'd like to K from you	1291 we'd love to K from you	1291 we want to K from you	1291 would love to K from you	1504 we want to K from you	1504 we'd love to K
 heard	1507 court K
-hebben	3497 wij K je hulp nodig	3497 we K je steun nodig
+hebben	3498 wij K je hulp nodig	3498 we K je steun nodig
 hedder	790 K det i
 heihin	51 liity K
-hekelt	3500 K
-hela	20 läsa K	20 läs K	4583 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	650 for at læse K	3510 for å lese K
+hekelt	3501 K
+hela	20 läsa K	20 läs K	4584 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	650 for at læse K	3511 for å lese K
 helfen	792 K sie mit	1024 K sie uns
 helft	1024 K uns
 helloasso	2110 K
-help	1504 we need your K	1504 K us do	1504 will you K	1504 K pay for	1504 K if you can	1504 K us pay	3372 K ons	3497 K ons
+help	1504 we need your K	1504 K us do	1504 will you K	1504 K pay for	1504 K if you can	1504 K us pay	3373 K ons	3498 K ons
 helpful	1251 was this article K
-her	3502 nå som du er K
+her	3503 nå som du er K
 here	1186 sign up K	1188 as long as you're K	1188 now that you're K	1359 sign up K	1383 book K
 herohero	640 na K
 herpubliceren	45 K
 herunterladen	818 app K
 hetente	17 K	2596 K
-heter	3650 K det i	4722 K det i
-hette	4722 K det
+heter	3651 K det i	4723 K det i
+hette	4723 K det
 heurter	99 peut K	99 peuvent K
-hevder	3650 K
+hevder	3651 K
 """, 'hi': """
 hidden	60 email stays K
 hier	965 gibt es K.
-hierboven	3424 de video K
-hieronder	3424 de reportage K	3424 het fragment K
-hiervoor	3381 K zijn cookies nodig
+hierboven	3425 de video K
+hieronder	3425 de reportage K	3425 het fragment K
+hiervoor	3382 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	1024 K uns
 hilfe	958 mit K von ki
@@ -21837,19 +21838,19 @@ historien	715 læse hele K	2108 est K
 historienne	2108 est K
 historier	732 vores K	732 flere K	788 vores K	788 gode K
 historik	533 je K
-historiker	692 er K	3549 er K
-hittat	4633 K fel	4633 K ett fel
+historiker	692 er K	3550 er K
+hittat	4634 K fel	4634 K ett fel
 """, 'hj': """
-hjelp	3561 K av ki	3561 K av ai	3586 K av ki	3586 K av ai	3647 K oss
-hjelper	3647 ditt bidrag K
+hjelp	3562 K av ki	3562 K av ai	3587 K av ki	3587 K av ai	3648 K oss
+hjelper	3648 ditt bidrag K
 """, 'hl': """
 hlasem	552 ai K
-hlasujte	569 K	4417 K
+hlasujte	569 K	4418 K
 """, 'ho': """
 holder	732 læsere, der K
-hoofd	3377 is K van
-hoofdredacteur	3377 is K	3420 is adjunct-K
-hoogleraar	3377 is K
+hoofd	3378 is K van
+hoofdredacteur	3378 is K	3421 is adjunct-K
+hoogleraar	3378 is K
 hotline	99 suicide K
 """, 'hu': """
 hubungi	38 K kami	2715 K kami
@@ -21862,28 +21863,28 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	644 nu K du er her
 """, 'id': """
-iddia	4938 K etti
-ideal	3499 K
+iddia	4939 K etti
+ideal	3500 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	2043 K-vous pour	2230 K-vous
 """, 'if': """
-ifade	4938 K etti
+ifade	4939 K etti
 """, 'ig': """
-igjen	3521 saker K å gi	3646 #% K å lese	3646 # % K å lese
+igjen	3522 saker K å gi	3647 #% K å lese	3647 # % K å lese
 """, 'ih': """
 ihre	18 ohne K
 ihrem	802 mit K abo
 ihren	1025 lebt von K
-ihtiyacimiz	4935 yardiminiza K	4935 desteğinize K
+ihtiyacimiz	4936 yardiminiza K	4936 desteğinize K
 """, 'ik': """
 ikkunassa	2027 luki K
 iklan	11 di bawah K	70 tanpa K
 ikuti	2614 K kami	2715 K kami
 """, 'il': """
-ilanlari	4832 iş K
-ilimitado	1524 acceso K	3815 acesso K
-ilk	4937 K ay
+ilanlari	4833 iş K
+ilimitado	1524 acceso K	3816 acesso K
+ilk	4938 K ay
 illimitato	2739 accesso K
 ilmainen	1955 K tunnus
 ilmaisia	1963 K juttuja
@@ -21900,11 +21901,11 @@ immagini	99 contiene K
 immediately	99 did not K respond
 immobilienmarkt	894 unserem K
 importa	1703 tu opinión nos K
-importante	3980 sua opinião é K
-impozit	4037 din K către	4112 % din K
-impozitul	4037 din K pe venit către
+importante	3981 sua opinião é K
+impozit	4038 din K către	4113 % din K
+impozitul	4038 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	1036 στο K σας	1211 sent to your K	1211 right to your K	1211 into your K	1211 check your K to	1327 in your K at #	1327 in your K by #	1395 in your K	1395 to your K	1396 in your K	1396 to your K	1504 your K	2647 di K anda	2647 ke K anda	2811 nella tua K	3327 in je K	4277 u vaš K
+inbox	79 in je K	79 în K	1036 στο K σας	1211 sent to your K	1211 right to your K	1211 into your K	1211 check your K to	1327 in your K at #	1327 in your K by #	1395 in your K	1395 to your K	1396 in your K	1396 to your K	1504 your K	2647 di K anda	2647 ke K anda	2811 nella tua K	3328 in je K	4278 u vaš K
 inchiesta	53 mesi a questa K	2902 questa K
 inchieste	2902 le nostre K
 incorrectly	99 article K	99 story K	99 report K
@@ -21915,8 +21916,8 @@ indeholder	99 K spoilers
 independen	2716 jurnalisme K
 independence	1505 our editorial K
 independencia	1704 nuestra K
-independent	492 periodisme K	1195 support K journalism	1504 support K journalism	1505 K journalism	4111 jurnalism K	4111 jurnalismul K
-independente	3981 jornalismo K
+independent	492 periodisme K	1195 support K journalism	1504 support K journalism	1505 K journalism	4112 jurnalism K	4112 jurnalismul K
+independente	3982 jornalismo K
 independently	1342 we K	1342 editors K	1342 K selected by our	1342 K chosen by our
 independents	492 mitjans K
 independiente	1704 periodismo K	1704 prensa K
@@ -21927,56 +21928,56 @@ indipendente	2902 giornalismo K	2902 informazione K
 indipendenti	2812 rimanere K	2812 restare K
 indipendenza	2902 la nostra K
 indiquez	77 K votre adresse
-indirin	4843 app store ve google play'den K	4856 K
+indirin	4844 app store ve google play'den K	4857 K
 indirizzo	77 inserisci il tuo K
 indstillinger	673 cookie-K
 indtast	77 K din e-mail	77 K din mail
 infocom	864 dpa-K
 infolettre	78 l'K	78 notre K	2053 notre K	2231 notre K
 informace	561 K najdete
-informasjon	3537 har du K
-informasjonskapsler	3532 innstillinger for K	3532 innstillingene for K	3535 bruker K	3560 K
-informatie	3376 K over dit
+informasjon	3538 har du K
+informasjonskapsler	3533 innstillinger for K	3533 innstillingene for K	3536 bruker K	3561 K
+informatie	3377 K over dit
 information	1247 to store and/or access K on a device	1247 for more K see our privacy	2112 lettre d'K	2112 lettres d'K	2231 K libre
 informationen	865 mit K der	877 K zu diesem fall	951 mit K von
 informations	2073 suivez les K sur
 informativa	2759 K sulla privacy	2902 la nostra K
 informazione	2812 l'K di qualità ha un costo	2901 sostieni l'K	2902 K libera	2902 l'K di qualità
-informou	3983 K
+informou	3984 K
 infos	946 alle K zum
-ingen	71 K spam	713 uden dig K	713 K rig ejer	3571 uten deg, K	4639 utan dig K
+ingen	71 K spam	713 uden dig K	713 K rig ejer	3572 uten deg, K	4640 utan dig K
 inget	71 K spam
-ingevoegde	3381 K post
-ingezonden	43 K brief	43 K brieven	3380 K bijdrage
+ingevoegde	3382 K post
+ingezonden	43 K brief	43 K brieven	3381 K bijdrage
 ingresa	77 K tu correo
 ingyenes	15 K cikkei	15 K cikk	2523 K cikke maradt	2523 K cikkei	2523 K cikked maradt	2528 K cikk maradt	2536 nincs több K cikke	2572 K cikkből	2572 K cikkből #
 inhalt	9 dieser K	9 diesen K	802 dieser K ist nur für	883 dieser K wird von	883 um den K	934 K von x	959 diesen K zu sehen	959 ein K von
 inhalte	9 externe K	842 externe K
 inhalts	9 dieses K	934 laden des K
 inhaltswarnung	99 K
-inhoud	9 deze K	3352 er wordt K van	3353 om deze K te	3381 bevat K van	3381 K te zien
-ini	4933 #'K
+inhoud	9 deze K	3353 er wordt K van	3354 om deze K te	3382 bevat K van	3382 K te zien
+ini	4934 #'K
 iniciar	1558 debes K sesión
 initiale	99 version K de cet
 initialement	2104 article publié K	2149 cet article a été K
-inkorg	79 i din K	4590 i din K	4590 till din K
-inkorgen	79 i K	4638 direkt i K
-inloggen	21 K om een reactie	24 K	3497 je moet nog even K
-innan	4574 K du går
+inkorg	79 i din K	4591 i din K	4591 till din K
+inkorgen	79 i K	4639 direkt i K
+inloggen	21 K om een reactie	24 K	3498 je moet nog even K
+innan	4575 K du går
 innboks	79 i din K
-innboksen	79 i K	3518 i K
+innboksen	79 i K	3519 i K
 inneholder	99 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-innsenderens	3538 K holdning
-innspill	3537 har du K	3537 har du spørsmål eller K
-innstillingene	3532 cookie-K
-innstillinger	3532 cookie-K
+innsenderens	3539 K holdning
+innspill	3538 har du K	3538 har du spørsmål eller K
+innstillingene	3533 cookie-K
+innstillinger	3533 cookie-K
 inoltralo	49 K
-inschakelen	3333 meldingen K	3347 javascript K
-inschrijving	3400 K te bevestigen	3443 bevestig je K	3443 bevestig uw K
-inscreva	3802 K-se	3818 K-se na nossa	3818 K-se em nossa
-inscrever	3818 ao se K
+inschakelen	3334 meldingen K	3348 javascript K
+inschrijving	3401 K te bevestigen	3444 bevestig je K	3444 bevestig uw K
+inscreva	3803 K-se	3819 K-se na nossa	3819 K-se em nossa
+inscrever	3819 ao se K
 inscription	2053 votre K a bien été	2053 K est confirmée	2053 confirmer votre K
 inscrit	2046 déjà K
 inscrivant	2059 en vous K
@@ -21984,47 +21985,47 @@ inscrivez	77 K votre adresse	2029 K-vous	2053 K-vous à notre
 insegna	2782 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	4113 a K
+insistat	4114 a K
 insisted	1507 K
-instagram	16 K	262 K	667 på facebook og K	827 ob whatsapp, K	828 auf facebook, K	828 auf K, facebook	828 auf facebook und K	828 auf facebook oder K	934 inhalt von K	1060 K	1232 follow him on K	1232 follow her on K	1232 follow them on K	1233 on K, facebook	1233 on K and facebook	2077 sur facebook et K	2751 su facebook e K	3339 op facebook en K	3339 op facebook, K	3524 på facebook og K	4597 på facebook och K	4829 K'da takip	4983 K
-instagrame	4390 K	4390 facebooku a K
-instagramie	16 K	3671 na facebooku i K
+instagram	16 K	262 K	667 på facebook og K	827 ob whatsapp, K	828 auf facebook, K	828 auf K, facebook	828 auf facebook und K	828 auf facebook oder K	934 inhalt von K	1060 K	1232 follow him on K	1232 follow her on K	1232 follow them on K	1233 on K, facebook	1233 on K and facebook	2077 sur facebook et K	2751 su facebook e K	3340 op facebook en K	3340 op facebook, K	3525 på facebook og K	4598 på facebook och K	4830 K'da takip	4984 K
+instagrame	4391 K	4391 facebooku a K
+instagramie	16 K	3672 na facebooku i K
 instagramis	1722 K
 instagramon	2503 K
-instagramu	16 K	542 K	4291 K	4493 K
-instale	3823 K a app
+instagramu	16 K	542 K	4292 K	4494 K
+instale	3824 K a app
 install	1215 K our app
-installeer	3397 K de app
+installeer	3398 K de app
 installez	2230 K-la
 installiert	939 die app K
-instelling	3351 cookie-K
-instellingen	3351 cookie-K	3421 cookie-K
-integritetspolicy	4605 K
-intelektas	3194 dirbtinis K
-intelekto	3194 dirbtinio K	3209 dirbtinio K
-intelektu	3262 mākslīgo K	3277 mākslīgo K
-inteligence	566 pomocí umělé K	4514 s pomočjo umetne K
-inteligencie	4414 pomocou umelej K
-inteligencije	4313 uz pomoć umjetne K	4313 pomoću umjetne K	4313 uz pomoć veštačke K	4313 pomoću veštačke K	4313 uz pomoć vještačke K
-inteligenciou	4414 umelou K
-inteligencji	3725 z pomocą sztucznej K	3725 przy użyciu sztucznej K
-inteligenco	4514 z umetno K
+instelling	3352 cookie-K
+instellingen	3352 cookie-K	3422 cookie-K
+integritetspolicy	4606 K
+intelektas	3195 dirbtinis K
+intelekto	3195 dirbtinio K	3210 dirbtinio K
+intelektu	3263 mākslīgo K	3278 mākslīgo K
+inteligence	566 pomocí umělé K	4515 s pomočjo umetne K
+inteligencie	4415 pomocou umelej K
+inteligencije	4314 uz pomoć umjetne K	4314 pomoću umjetne K	4314 uz pomoć veštačke K	4314 pomoću veštačke K	4314 uz pomoć vještačke K
+inteligenciou	4415 umelou K
+inteligencji	3726 z pomocą sztucznej K	3726 przy użyciu sztucznej K
+inteligenco	4515 z umetno K
 intellectuelle	2106 droits de propriété K détenus par	2106 droits de propriété K appartenant à
 intelligencia	2510 mesterséges K készítette	2510 mesterséges K fordította	2510 mesterséges K segítségével	2530 mesterséges K segítségével
-intelligens	704 med kunstig K	704 af kunstig K	704 fra kunstig K	704 kunstig K (ai)	725 hjælp af kunstig K	3561 med kunstig K	3561 av kunstig K	3586 hjelp av kunstig K	4630 med artificiell K	4630 av artificiell K	4654 hjälp av artificiell K
+intelligens	704 med kunstig K	704 af kunstig K	704 fra kunstig K	704 kunstig K (ai)	725 hjælp af kunstig K	3562 med kunstig K	3562 av kunstig K	3587 hjelp av kunstig K	4631 med artificiell K	4631 av artificiell K	4655 hjälp av artificiell K
 intelligenz	958 mithilfe künstlicher K
 interdite	2149 diffusion K
 interdites	2149 diffusion K
 interessiert	930 ihre geschichte K uns
 interview	99 K wurde gekürzt	937 das K in voller
 intihar	99 K
-introdu	77 K adresa de email	3993 K adresa
+introdu	77 K adresa de email	3994 K adresa
 introduce	77 K tu correo
 invest	1504 K in local news
 investasi	2657 keputusan K ada di tangan
 investigaciones	1704 nuestras K
-investigador	422 és K	1580 es K	3869 é K
-investigadora	422 és K	1580 es K	3869 é K
+investigador	422 és K	1580 es K	3870 é K
+investigadora	422 és K	1580 es K	3870 é K
 investigando	1617 seguir K
 investigant	492 continuar K
 investigate	1290 we should K
@@ -22041,7 +22042,7 @@ invitent	2233 K
 involved	1342 not K in the
 """, 'ip': """
 iphone	1215 our K app
-iptal	4856 K edin
+iptal	4857 K edin
 """, 'ir': """
 iratkozz	2476 K fel	2594 K fel ingyen
 iratkozzon	2476 K fel	2594 K fel ingyen
@@ -22060,38 +22061,38 @@ ispravak	99 K:
 ispravka	99 K:
 issue	1355 back K
 issues	1355 back K
-istakao	4374 K
-istakla	4374 K
-istaknula	4374 K
-istaknuo	4374 K
-istedi	4938 K
-istediler	4938 K
+istakao	4375 K
+istakla	4375 K
+istaknula	4375 K
+istaknuo	4375 K
+istedi	4939 K
+istediler	4939 K
 """, 'it': """
-itiraf	4938 K etti
+itiraf	4939 K etti
 """, 'iz': """
-izjavila	4374 K
-izjavio	4374 K
-izlasi	3306 K visu
-izleyin	4856 K
+izjavila	4375 K
+izjavio	4375 K
+izlasi	3307 K visu
+izleyin	4857 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3499 per K
+jaar	3500 per K
 jahr	1026 im K	1026 pro K
 jahresabo	969 K
 jahrgang	859 K #,
 jakoon	49 laita K
-janela	3842 abre em nova K
+janela	3843 abre em nova K
 jar	1280 tip K
-jaunumi	3307 mūsu K	3310 K
-jaunumiem	3248 piesakies K	3267 K	3306 piesakies K
-jaunumus	3267 K
-javascript	196 K	523 povolte K	523 zapněte K	675 aktivér K	675 slå K til	735 K skal	735 slå K	735 aktiver K	735 aktivere K	735 kræver K	835 K in ihrem browser	835 aktivieren sie K	835 K benötigt	1127 K	1240 please enable K	1240 requires K	1240 K is disabled	1240 K is required	1240 turn on K	1240 K is not available	1240 enable K in your browser	1240 K must be enabled	1240 needs K	1552 activa K	1552 habilita K	1552 habilitar K	1552 activar K	1917 salli K	1917 ota K käyttöön	1968 K on	1968 ota K	1968 K pitää	2080 activer K	2080 activez K	2080 K est désactivé	2080 nécessite K	2252 אפשרו K	2617 aktifkan K	2754 abilitare K	2754 abilita K	2754 attiva K	2754 attivare K	3347 schakel K in	3534 aktiver K	3534 slå på K	3683 włącz K	3683 włącz obsługę K	3834 ative o K	3834 habilite o K	3834 ativar K	4000 activați K	4147 включите K	4601 K måste	4601 aktivera K	4601 slå på K	4601 K är avstängt	4601 K är inte	4601 du behöver K	4601 kräver K	4604 aktivera K	4604 slå på K	4963 увімкніть K	5106 bật K	5313 K已
+jaunumi	3308 mūsu K	3311 K
+jaunumiem	3249 piesakies K	3268 K	3307 piesakies K
+jaunumus	3268 K
+javascript	196 K	523 povolte K	523 zapněte K	675 aktivér K	675 slå K til	735 K skal	735 slå K	735 aktiver K	735 aktivere K	735 kræver K	835 K in ihrem browser	835 aktivieren sie K	835 K benötigt	1127 K	1240 please enable K	1240 requires K	1240 K is disabled	1240 K is required	1240 turn on K	1240 K is not available	1240 enable K in your browser	1240 K must be enabled	1240 needs K	1552 activa K	1552 habilita K	1552 habilitar K	1552 activar K	1917 salli K	1917 ota K käyttöön	1968 K on	1968 ota K	1968 K pitää	2080 activer K	2080 activez K	2080 K est désactivé	2080 nécessite K	2252 אפשרו K	2617 aktifkan K	2754 abilitare K	2754 abilita K	2754 attiva K	2754 attivare K	3348 schakel K in	3535 aktiver K	3535 slå på K	3684 włącz K	3684 włącz obsługę K	3835 ative o K	3835 habilite o K	3835 ativar K	4001 activați K	4148 включите K	4602 K måste	4602 aktivera K	4602 slå på K	4602 K är avstängt	4602 K är inte	4602 du behöver K	4602 kräver K	4605 aktivera K	4605 slå på K	4964 увімкніть K	5107 bật K	5314 K已
 javascriptin	1968 K on	1968 vaatii K
 javasolta	2597 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	4292 K nam	4292 K nam se	4292 K se našem	4292 K se našoj	4371 K nam	4371 K nam se	4371 K se našem	4494 K nam	4569 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	4293 K nam	4293 K nam se	4293 K se našem	4293 K se našoj	4372 K nam	4372 K nam se	4372 K se našem	4495 K nam	4570 K se nam
 """, 'je': """
-je	3495 # van K #
+je	3496 # van K #
 jederzeit	805 K kündbar	811 widerruf K	811 abmeldung K	812 K abmelden	907 K wieder abmelden	941 abmeldung ist K	1026 K kündbar
 jednou	17 K týdně
 jefa	1580 es K de
@@ -22105,13 +22106,13 @@ jelentkezzen	24 K	2473 K be a	2534 K most
 jelezze	2594 K nekünk
 jetzt	802 K im abo	970 K im shop	1024 teste K
 """, 'jo': """
-jobbar	4630 K med ai
-jobbet	3631 har K i
+jobbar	4631 K med ai
+jobbet	3632 har K i
 join	1281 K for	1504 K us on
-jornal	3981 nosso K	3981 somos um K
-jornalismo	3809 apoie o K	3896 K de qualidade tem um custo	3896 presente ao K	3980 apoie o K	3981 nosso K	3981 K de qualidade	3981 fazer K
-jornalista	3869 é K formada	3869 é K formado	3869 é K do	3869 é K da	3869 é K no	3869 é K na	3869 é K e
-jornalistas	3981 nossos K
+jornal	3982 nosso K	3982 somos um K
+jornalismo	3810 apoie o K	3897 K de qualidade tem um custo	3897 presente ao K	3981 apoie o K	3982 nosso K	3982 K de qualidade	3982 fazer K
+jornalista	3870 é K formada	3870 é K formado	3870 é K do	3870 é K da	3870 é K no	3870 é K na	3870 é K e
+jornalistas	3982 nossos K
 joukkoon	51 liity K
 journal	2231 notre K
 journalism	1195 support our K	1195 support the K you rely on	1330 keep our K free	1334 access to all our K	1334 access to all of our K	1504 support quality K	1504 support local K	1505 our K	1505 fearless K	1505 K like this
@@ -22120,15 +22121,15 @@ journalismi	2025 riippumaton K	2025 K maksaa	2025 hyvä K
 journalismia	1895 tue K	2025 K
 journalismimme	2025 K
 journalismus	796 unterstützen sie unabhängigen K	796 unterstütze unabhängigen K	796 für unseren K	942 freien K	1025 unser K	1025 unseren K	1025 unabhängigen K	1025 unabhängiger K	1025 gut gemachten K	1025 gut gemachtem K	1025 frei zugänglichen K	1025 frei zugänglicher K	1025 guten K	1025 freien K
-journalist	39 vores K	39 vår K	701 er K på	701 er K hos	701 er K ved	701 er K i	771 er K på	771 er K i	869 ist freier K	869 ist K	879 arbeitet seit # als K	1006 arbeitet als freier K	1265 is a freelance K	1267 is a K	1292 K	3377 is K	3377 is freelance K	3420 werkt als K	3442 is schrijver en K	3442 is K en	3480 is K bij	3480 is freelance K	3558 er K i	3558 er K på	3558 er K og	3631 er K i	3631 er K på	4627 är K på	4627 är K och	4701 är K på
+journalist	39 vores K	39 vår K	701 er K på	701 er K hos	701 er K ved	701 er K i	771 er K på	771 er K i	869 ist freier K	869 ist K	879 arbeitet seit # als K	1006 arbeitet als freier K	1265 is a freelance K	1267 is a K	1292 K	3378 is K	3378 is freelance K	3421 werkt als K	3443 is schrijver en K	3443 is K en	3481 is K bij	3481 is freelance K	3559 er K i	3559 er K på	3559 er K og	3632 er K i	3632 er K på	4628 är K på	4628 är K och	4702 är K på
 journalistar	39 våre K
 journaliste	39 notre K	2108 est K	2108 K au	2108 K à	2108 K pour
-journalisten	3498 onze K
-journalister	39 vores K	39 våre K	788 vores K	3648 våre K	4720 våra K
+journalisten	3499 onze K
+journalister	39 vores K	39 våre K	788 vores K	3649 våre K	4721 våra K
 journalistes	39 nos K	2139 nos K	2140 payer nos K	2231 nos K
-journalistiek	3315 steun onze K	3428 goede K kost	3428 K kost	3498 onze K
-journalistik	647 støt vores K	647 støt uafhængig K	788 vores K	788 uafhængig K	788 K koster	788 kritisk K	788 fri K	4578 stöd vår K	4578 stöd oberoende K	4720 vår K	4720 oberoende K	4720 granskande K	4720 bra K	4720 fri K
-journalistikk	3505 støtt vår K	3505 støtt uavhengig K	3648 vår K	3648 uavhengig K	3648 kritisk K	3648 god K	3648 fri K
+journalistiek	3316 steun onze K	3429 goede K kost	3429 K kost	3499 onze K
+journalistik	647 støt vores K	647 støt uafhængig K	788 vores K	788 uafhængig K	788 K koster	788 kritisk K	788 fri K	4579 stöd vår K	4579 stöd oberoende K	4721 vår K	4721 oberoende K	4721 granskande K	4721 bra K	4721 fri K
+journalistikk	3506 støtt vår K	3506 støtt uavhengig K	3649 vår K	3649 uavhengig K	3649 kritisk K	3649 god K	3649 fri K
 journalistin	869 ist freie K	869 ist K	879 arbeitet seit # als K	1006 arbeitet als freie K
 journalists	1505 our K	1505 we, the K
 journaux	2153 chez votre marchand de K
@@ -22140,12 +22141,12 @@ junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	99 sisältää K
 jurist	692 er K
 jurnalis	39 K kami	2602 dukung kerja-kerja K	2636 adalah K	2716 K kami
-jurnalism	4111 facem K
+jurnalism	4112 facem K
 jurnalisme	2602 dukung K	2602 dukung kerja K	2648 dukung K	2716 K kami
-jurnalismul	4036 K de calitate costă	4110 susține K	4111 K nostru
-jurnalist	4014 este K
+jurnalismul	4037 K de calitate costă	4111 susține K	4112 K nostru
+jurnalist	4015 este K
 just	1412 K £#	1412 K $#	1412 K €#
-jutjubu	4291 K
+jutjubu	4292 K
 jutro	17 svako K	17 vsako K
 juttu	1897 lue koko K	2025 tämä K
 juttujamme	2025 K
@@ -22154,23 +22155,23 @@ jutun	20 koko K	1965 tämän K
 jutusta	2025 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	3390 nu K voor	3390 je K voor
-kabul	4938 K etti
+kaarten	3391 nu K voor	3391 je K voor
+kabul	4939 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	2025 K jutut
 kaitstud	1712 kõik õigused K
-kakor	4621 K på	4629 K
+kakor	4622 K på	4630 K
 kami	2715 beri tahu K	2716 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3498 ons K
-kanal	788 vores K	2614 ikuti K	2716 K kami	3648 vår K	4720 vår K
-kanale	3670 na naszym K
+kanaal	3499 ons K
+kanal	788 vores K	2614 ikuti K	2716 K kami	3649 vår K	4721 vår K
+kanale	3671 na naszym K
 kanaliga	1722 meie K
-kanalimiz	4936 K
-kanalimiza	4802 K abone	4823 whatsapp K	4823 telegram K	4823 youtube K
-kanalimizi	4823 whatsapp K
-kanalina	4823 whatsapp K	4823 telegram K
-kanalini	4823 whatsapp K	4823 telegram K
+kanalimiz	4937 K
+kanalimiza	4803 K abone	4824 whatsapp K	4824 telegram K	4824 youtube K
+kanalimizi	4824 whatsapp K
+kanalina	4824 whatsapp K	4824 telegram K
+kanalini	4824 whatsapp K	4824 telegram K
 kanavaamme	1932 K
 kanavalle	1932 whatsapp-K	1932 telegram-K
 kanavamme	1932 whatsapp-K	2025 K
@@ -22181,21 +22182,21 @@ kasutamine	1719 K ilma
 kata	2718 K
 katanya	2718 K
 katil	51 sen de K
-katilin	51 siz de K	4856 K
+katilin	51 siz de K	4857 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4860 reklam verenin K
+katkisiyla	18 okurlarin K	4861 reklam verenin K
 kavom	54 časti me K
-kaydetti	4938 K
-kaydolun	4935 K
-kaynak	4822 tercih edilen K	4908 tercih edilen K
-kaynaklar	4908 tercih edilen K
-kaynaklara	4822 tercih ettiğiniz K
-kazala	4374 K
-kazanabilir	4851 komisyon K
-kazanabiliriz	4851 komisyon K
-kazanin	4856 K
-kazao	4374 K
+kaydetti	4939 K
+kaydolun	4936 K
+kaynak	4823 tercih edilen K	4909 tercih edilen K
+kaynaklar	4909 tercih edilen K
+kaynaklara	4823 tercih ettiğiniz K
+kazala	4375 K
+kazanabilir	4852 komisyon K
+kazanabiliriz	4852 komisyon K
+kazanin	4857 K
+kazao	4375 K
 """, 'kd': """
 kdykoli	641 zrušit K
 """, 'ke': """
@@ -22217,12 +22218,12 @@ kerrottiin	99 jutussa K aiemmin
 kertoi	2027 K
 kertoivat	2027 K
 kertoo	2027 K
-kesti	4938 ceza K
+kesti	4939 ceza K
 ketentuan	2618 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3561 med K	3561 av K
+ki	3562 med K	3562 av K
 kielletty	1960 ilman lupaa on K
 kiitos	2024 K kun luet
 kinnitas	1775 K
@@ -22245,21 +22246,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1951 €/K	2026 /K
 """, 'kl': """
-klaagt	3500 K
-klagade	4722 K
-klagar	4722 K
+klaagt	3501 K
+klagade	4723 K
+klagar	4723 K
 klagede	790 K
-klagen	3500 K
-klager	790 K	3650 K
-klaget	3650 K
+klagen	3501 K
+klager	790 K	3651 K
+klaget	3651 K
 klagt	1027 K
 kleine	793 haben wir eine K bitte
-klical	4572 je K
-klicka	4589 genom att K på	4637 genom att K på
+klical	4573 je K
+klicka	4590 genom att K på	4638 genom att K på
 klicken	937 K sie auf play	937 auf play K
-klikke	3569 ved å K på
-klikom	4306 K na	4507 s K na	4507 s K
-klimaatverslaggever	3420 is K
+klikke	3570 ved å K på
+klikom	4307 K na	4508 s K na	4508 s K
+klimaatverslaggever	3421 is K
 klummeskribent	701 er K	771 er K
 """, 'kn': """
 know	1352 let us K
@@ -22268,145 +22269,145 @@ kogu	1772 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	2636 adalah K
-kolumnist	869 ist K	1724 K	4293 je K	4495 je K	4627 är K
-kolumnista	4293 je K
+kolumnist	869 ist K	1724 K	4294 je K	4496 je K	4628 är K
+kolumnista	4294 je K
 kolumnisti	2008 on K
-kolumnistica	4293 je K
+kolumnistica	4294 je K
 kolumnistin	869 ist K
-kolumnistka	4495 je K
+kolumnistka	4496 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	2645 tulis K anda	2645 di kolom K
-komentara	4304 brisanja K
+komentara	4305 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	4304 biste K
+komentarisali	6 da biste K	4305 biste K
 komentarisanje	6 za K
-komentarjev	4505 brisanja K	4505 izbris K	4505 brisanje K
-komentarji	4505 K izražajo	4505 K ne izražajo	4505 K odražajo
+komentarjev	4506 brisanja K	4506 izbris K	4506 brisanje K
+komentarji	4506 K izražajo	4506 K ne izražajo	4506 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3688 aby dodać K	3712 zostaw K
-komentarzach	85 w K	3699 w K	3699 w K pod
-komentarzu	85 w K	3699 w K
+komentarz	6 dodać K	21 móc dodać K	3689 aby dodać K	3713 zostaw K
+komentarzach	85 w K	3700 w K	3700 w K pod
+komentarzu	85 w K	3700 w K
 komentator	2645 tanggung jawab K
-komentirajo	4505 K lahko
-komentirali	4304 biste K
+komentirajo	4506 K lahko
+komentirali	4305 biste K
 komentiranje	6 za K
-komentirate	4505 K lahko
+komentirate	4506 K lahko
 kommentar	903 K wird	903 ihr K	903 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	848 um K zu	903 K zu diesem	903 K werden	1025 schreibt mir in die K	1025 schreib mir in die K	1025 schreibt uns in die K
 kommentaren	85 in den K	848 in den K
 kommentarer	678 har du K til
-kommentarerna	85 i K	4612 i K
+kommentarerna	85 i K	4613 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	683 i K	3540 i K	3565 stenger K	3565 meninger i K
+kommentarfeltet	85 i K	683 i K	3541 i K	3566 stenger K	3566 meninger i K
 kommentarfunktion	848 K
 kommentarsporet	85 i K	708 i K
-kommentator	701 er politisk K	701 er K	771 er K på	3549 er K	3558 er K i	3558 er K og	3558 er politisk K	3631 er K i	4627 är politisk K
+kommentator	701 er politisk K	701 er K	771 er K på	3550 er K	3559 er K i	3559 er K og	3559 er politisk K	3632 er K i	4628 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentek	2491 a K nem
 kommentekben	85 K
-kommentera	6 för att K	99 vill inte K	99 inte velat K	4610 för att K
-kommentere	6 for at K	6 for å K	99 ønsker ikke å K	99 ønsker ikke at K	681 for at K	3539 for å K
+kommentera	6 för att K	99 vill inte K	99 inte velat K	4611 för att K
+kommentere	6 for at K	6 for å K	99 ønsker ikke å K	99 ønsker ikke at K	681 for at K	3540 for å K
 kommentieren	6 um zu K	6 K zu können	847 um zu K	847 probleme beim K	847 K sie diesen	847 K sie den	848 nicht mehr K	903 K
 kommentiert	848 nicht mehr K werden
 kommentoida	99 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4674 K länkar
+kommersiella	4675 K länkar
 kompakt	907 K per mail	907 K per e-mail
-komunikat	3800 taki K
-kondigde	3500 K
+komunikat	3801 taki K
+kondigde	3501 K
 koneellisesti	1941 K
 konferenci	549 naši K
-konferenciju	4299 našu K
-konferenciu	4398 našu K
-konferenco	4501 našo K
+konferenciju	4300 našu K
+konferenciu	4399 našu K
+konferenco	4502 našo K
 kongress	894 jetzt zum K
 konseling	99 layanan K
-konstaterade	4722 K
-konstaterar	4722 K
-kontakt	38 K os	38 K oss	787 K os	3647 K oss
-kontakta	38 K oss	4719 K oss
+konstaterade	4723 K
+konstaterar	4723 K
+kontakt	38 K os	38 K oss	787 K os	3648 K oss
+kontakta	38 K oss	4720 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	4292 K nas	4292 K redakciju
-kontaktowej	3703 skrzynki K
-kontaktujte	543 K redakci	543 K nás	543 K autora	4391 K redakciu	4391 K nás
+kontaktirajte	38 K nas	67 K nas	4293 K nas	4293 K redakciju
+kontaktowej	3704 skrzynki K
+kontaktujte	543 K redakci	543 K nás	543 K autora	4392 K redakciu	4392 K nás
 konten	9 K ini
 kontingent	809 haben ihr K
-konto	653 opret en K for	787 opret en K	3797 załóż K	4586 skapa ett K för	4719 skapa ett K och	4719 skapa ett K här
+konto	653 opret en K for	787 opret en K	3798 załóż K	4587 skapa ett K för	4720 skapa ett K och	4720 skapa ett K här
 kontributor	2636 adalah K
 konzern	911 kein K	1025 kein K
 kopeerimine	1719 K ilma
-kopieras	4646 får inte K	4646 får ej K
-kopieres	3550 kan ikke K uten
-kopiering	693 K er ikke tilladt	3576 K av	3576 all K	4646 K utan
-kopijuoti	3186 K, platinti
+kopieras	4647 får inte K	4647 får ej K
+kopieres	3551 kan ikke K uten
+kopiering	693 K er ikke tilladt	3577 K av	3577 all K	4647 K utan
+kopijuoti	3187 K, platinti
 kopiointi	1928 luvaton K	1928 K ilman lupaa
-kopyalanamaz	4818 izinsiz K
+kopyalanamaz	4819 izinsiz K
 koreksi	99 K:
 korekta	99 K:
 koresponden	2636 adalah K
-korespondentas	3191 K
-korespondente	3259 K
-korespondentem	3704 jest K	3781 jest K
-korespondents	3259 K
+korespondentas	3192 K
+korespondente	3260 K
+korespondentem	3705 jest K	3782 jest K
+korespondents	3260 K
 korjattu	99 juttua K	99 juttua on K
-korrekt	4633 ska vara K
-korrekta	4633 ska vara K
+korrekt	4634 ska vara K
+korrekta	4634 ska vara K
 korrektur	99 K:
 korrekturhinweis	901 K
 korrekturhinweise	901 K
-korrespondent	701 er K	771 er K	869 ist K	878 als K	878 seit # K	1724 K	3558 er K	3631 er K	4627 är K	4701 är K
+korrespondent	701 er K	771 er K	869 ist K	878 als K	878 seit # K	1724 K	3559 er K	3632 er K	4628 är K	4702 är K
 korrespondentin	869 ist K	878 als K	878 seit # K
 korrigerats	99 artikeln har K
-korting	3405 K op je eerste	3405 K op het eerste
-korzystamy	3683 K z plików cookie
+korting	3406 K op je eerste	3406 K op het eerste
+korzystamy	3684 K z plików cookie
 kostenlos	805 wochen K	805 monat K	811 K per mail	942 lesen alle K	943 tage K	943 tage lang K	1026 K testen
 kostenlose	15 K artikel	809 noch zwei K	809 noch # K
 kostenlosen	809 noch einen K	809 K artikel gelesen	811 unseren K newsletter	811 unserem K newsletter	811 unserer K newsletter	811 den K newsletter	953 K konto	953 K account
 kostenloser	809 K artikel
 kostenpflichtig	802 dieser artikel ist K
 koster	788 K penge
-kostnadsfritt	4640 en månad K
+kostnadsfritt	4641 en månad K
 """, 'kr': """
-krevde	3650 K
+krevde	3651 K
 kriisipuhelin	99 K
 kriitikko	2008 on K
 kritik	901 lob oder K
-kritiker	4627 är K och	4701 är K i
+kritiker	4628 är K och	4702 är K i
 kritikus	2579 K
-kritiserar	4722 K
-kritiserer	790 K	3650 K
+kritiserar	4723 K
+kritiserer	790 K	3651 K
 kritisieren	1027 K
 kritisiert	1027 K
 kritizuje	642 K
-kronor	4721 K
-krzyczeli	3800 K
+kronor	4722 K
+krzyczeli	3801 K
 """, 'ku': """
-kullan	4805 çerez K
-kullanilamaz	4818 izinsiz K
-kullanilmaktadir	4805 çerez K	4805 çerezler K
-kullanilmasi	4818 izinsiz K yasaktir	4860 izin alinmadan K
-kullaniyoruz	4805 çerezleri K	4805 çerezler K
+kullan	4806 çerez K
+kullanilamaz	4819 izinsiz K
+kullanilmaktadir	4806 çerez K	4806 çerezler K
+kullanilmasi	4819 izinsiz K yasaktir	4861 izin alinmadan K
+kullaniyoruz	4806 çerezleri K	4806 çerezler K
 kulttuuritoimittaja	1938 K	2008 on K
-kulturjournalist	771 er K	3631 er K
+kulturjournalist	771 er K	3632 er K
 kulturredakteur	962 ist K
 kulturredakteurin	962 ist K
 kulturressort	878 leitet das K
-kulturskribent	4627 är K	4701 är K
+kulturskribent	4628 är K	4702 är K
 kumppanimme	1917 me ja K
-kun	714 for K #	3572 for K #
+kun	714 for K #	3573 for K #
 kunne	788 K du lide
 kunnen	50 leden K
-kunstredacteur	3480 is K
-kunt	90 geef wat je K	90 geef wat u K	3441 geef wat je K
-kursy	3753 K mogą
+kunstredacteur	3481 is K
+kunt	90 geef wat je K	90 geef wat u K	3442 geef wat je K
+kursy	3754 K mogą
 kurzfassung	870 K
-kutunuza	4797 posta K
+kutunuza	4798 posta K
 kutunuzda	79 posta K
 kuukaudessa	2026 K
 kuukausi	1897 kokeile K	1951 K #	2024 kokeile K
@@ -22420,8 +22421,8 @@ kuvasi	40 K
 kuvataan	99 jutussa K
 kuvauksia	99 sisältää K
 """, 'kv': """
-kviz	4302 naš K	4504 naš K
-kvizu	4302 našem K	4504 našem K
+kviz	4303 naš K	4505 naš K
+kvizu	4303 našem K	4505 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	2027 K
@@ -22429,23 +22430,23 @@ kysyi	2027 K
 l	493 K'any
 """, 'la': """
 laadi	1772 K alla
-laat	3417 K het ons
-laatste	3338 volg het K nieuws
+laat	3418 K het ons
+laatste	3339 volg het K nieuws
 labojums	99 K:
 ladattavissa	1947 sovellus on K
-ladda	4592 K ner vår app	4719 K ner vår
+ladda	4593 K ner vår app	4720 K ner vår
 lade	817 K die app
 laden	817 K sie die app	818 app K	959 die karte zu K	959 das video zu K
-lage	3648 K mer
+lage	3649 K mer
 laget	51 bli med på K
 lahjoituksesi	1895 K mahdollistaa	1950 K auttaa	2024 K
 lahjoituksiin	1895 perustuu K
 lahjoituksilla	1895 lukijoiden K
 lahjoitus	1950 tee K	2024 tee K	2028 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2230 K-nous votre
-lamenta	1706 K	2904 K	3983 K
+lamenta	1706 K	2904 K	3984 K
 lamentano	2904 K
-lamentou	3983 K
+lamentou	3984 K
 lance	2233 K
 landing	1395 K in your inbox
 langganan	2647 K buletin	2715 K sekarang	2719 K
@@ -22456,7 +22457,7 @@ lapunkat	2538 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3519 K ned vår app	3647 K ned
+last	3520 K ned vår app	3648 K ned
 lataamalla	1915 K sisällön
 later	1317 check back K
 latest	1370 the K on this story
@@ -22476,8 +22477,8 @@ lectrices	2231 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1267 is a senior K	1267 is a K
-ledarskribent	701 er K	4627 är K	4701 är K
-leden	3402 door onze K	3498 onze K
+ledarskribent	701 er K	4628 är K	4702 är K
+leden	3403 door onze K	3499 onze K
 lederskribent	701 er K
 leernos	1703 gracias por K
 leestijd	0 K
@@ -22485,40 +22486,40 @@ legfontosabb	2538 K írásait
 legge	2904 si K
 leggere	2737 per K tutto
 lehti	80 tilaa K
-lei	4112 # K
+lei	4113 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	869 ist K
 leiterin	869 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3896 K que nos apoiam	3981 nossos K	3981 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3897 K que nos apoiam	3982 nossos K	3982 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lektor	692 er K	3549 er K
-lembrou	3983 K
+lektor	692 er K	3550 er K
+lembrou	3984 K
 lengkap	20 artikel K	2650 membaca artikel K
 length	99 edited for K
 lesarinnlegg	43 K
-lese	3573 du kan K mer	3573 kan du K mer
+lese	3574 du kan K mer	3574 kan du K mer
 lesedauer	0 K
 lesen	802 im abo K	802 K sie mit plus	809 % noch zu K	817 in der app K	922 mehr dazu K sie hier	922 mehr dazu K sie auf	965 K sie hier.	1024 danke fürs K
-leser	3647 takk for at du K
+leser	3648 takk for at du K
 leserabend	894 K	936 unseren K
-leserbrev	43 K	3559 K
+leserbrev	43 K	3560 K
 leserbrief	43 K	848 K
 leserbriefe	43 K	848 K an	901 K
-lesere	36 våre K	3648 våre K
+lesere	36 våre K	3649 våre K
 leserfinanziert	1025 K
 leserinnen	36 unsere K	1025 unsere K	1025 unseren K
-leserinnlegg	43 K	3559 K
+leserinnlegg	43 K	3560 K
 lesern	1025 ihren K
-leserne	18 takket være K	3571 K våre
-lesernes	18 K bidrag	3648 K bidrag
+leserne	18 takket være K	3572 K våre
+lesernes	18 K bidrag	3649 K bidrag
 leserreise	936 K
 leserreisen	894 unsere K	894 unseren K	936 K
 leserumfrage	35 unserer K
 leserzuschriften	901 K
 lesetid	0 K
 lesezeit	0 K
-letno	4571 K
+letno	4572 K
 lets	1392 our app K you
 letter	1254 send a K
 letters	43 K desk	43 K page	43 the K editor	1254 K to the editor	1254 send K	1321 K to
@@ -22529,13 +22530,13 @@ lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1620 para seguir K	1620 quieres seguir K	1620 sigue K con	1620 y sigue K	1703 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3498 onze K
-lezersaanbieding	3423 onze K
-lezersactie	3423 onze K
-lezersavond	3390 onze K	3423 onze gratis K
-lezersevenement	3390 ons K
-lezersreis	3390 onze K
-lezersreizen	3390 onze K
+lezers	36 onze K	3499 onze K
+lezersaanbieding	3424 onze K
+lezersactie	3424 onze K
+lezersavond	3391 onze K	3424 onze gratis K
+lezersevenement	3391 ons K
+lezersreis	3391 onze K
+lezersreizen	3391 onze K
 """, 'li': """
 libovolnou	641 K částkou
 licenc	47 K alatt
@@ -22547,18 +22548,18 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	3324 al K
+lid	3325 al K
 lidem	18 díky K	640 díky K
 liens	74 nos K	2130 via nos K	2130 par nos K
 liest	965 K du hier.
-lietotni	3265 K
+lietotni	3266 K
 lifeline	99 crisis K
 lignes	2140 qui lisent ces K
 liitu	1772 K meie
 liituge	51 K
 like	1505 work K this
 liked	1505 K what you read
-liker	3648 K du det vi
+liker	3649 K du det vi
 limit	1201 read without K	1209 free K
 limitat	413 accés il·K
 limits	1201 read without K
@@ -22583,19 +22584,19 @@ llegado	1510 si has K hasta aquí
 llegint	441 per seguir K
 """, 'lo': """
 local	1505 keep K news
-log	24 K in	3322 K in om	3322 K in of
-logg	24 K inn	3513 K inn for å	3593 K inn med	3647 K inn for
-logga	24 K in	4586 K in för att	4661 K in med
+log	24 K in	3323 K in om	3323 K in of
+logg	24 K inn	3514 K inn for å	3594 K inn med	3648 K inn for
+logga	24 K in	4587 K in för att	4662 K in med
 logge	953 K dich ein
 logged	21 must be K in to post	1201 you must be K in to	1251 you must be K in to
 loggen	953 K sie sich ein
 logget	681 du skal være K ind
-login	24 faça K	3813 faça K para	3980 faça K
+login	24 faça K	3814 faça K para	3981 faça K
 lokalredakteur	962 ist K
 lokalredakteurin	962 ist K
 lokalredaktion	878 leitet die K
 look	1505 our new K
-lovade	4722 K
+lovade	4723 K
 love	1447 you K
 lovede	790 K
 """, 'lu': """
@@ -22604,7 +22605,7 @@ luetaan	1965 juttu K
 lugeda	1709 et edasi K
 lugejad	1773 meie K
 lugemiseks	1709 edasi K
-luisteren	3424 artikel ook K
+luisteren	3425 artikel ook K
 luisterversie	2 K
 lukeaksesi	1897 K koko	1897 kirjaudu sisään K
 lukemaan	2024 pääset K
@@ -22616,37 +22617,37 @@ lukijoiden	18 K tuella	1895 perustuu K tukeen	1895 K tuella	1950 K tukea	2025 K 
 lukittu	1963 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1897 K
-lunar	4112 K
+lunar	4113 K
 lunes	17 cada K
 lupasi	2027 K
 lupasivat	2027 K
 """, 'ly': """
-lyder	790 K	3650 K	4722 K
+lyder	790 K	3651 K	4723 K
 lydversion	2 K
-lyssnar	4632 K på poddar
+lyssnar	4633 K på poddar
 """, 'ma': """
-maand	3324 deze K nog	3499 per K
-maandelijks	3324 K opzegbaar	3499 K
+maand	3325 deze K nog	3500 per K
+maandelijks	3325 K opzegbaar	3500 K
 mach	51 . K mit	1024 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	792 K sie mit	1025 was wir K
 macht	1024 K mit
 made	1188 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	509 váš e-K	557 svůj e-K	1085 το e-K σας	1394 put your e-K	1394 type your e-K	1396 by e-K	2475 e-K cím	3417 K ons	3417 K dan	3497 K ons	3714 swój e-K	3821 no seu e-K	4035 pe e-K	4130 ваш e-K	4278 na vaš e-K	4306 svoj e-K	4306 na e-K	4379 váš e-K	4379 svoj e-K	4379 na váš e-K	4405 svoj e-K	4949 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	509 váš e-K	557 svůj e-K	1085 το e-K σας	1394 put your e-K	1394 type your e-K	1396 by e-K	2475 e-K cím	3418 K ons	3418 K dan	3498 K ons	3715 swój e-K	3822 no seu e-K	4036 pe e-K	4131 ваш e-K	4279 na vaš e-K	4307 svoj e-K	4307 na e-K	4380 váš e-K	4380 svoj e-K	4380 na váš e-K	4406 svoj e-K	4950 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3327 je e-K	3400 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3328 je e-K	3401 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	658 din e-K	681 din e-K vil ikke	787 din K
 mailben	2532 legjobb cikkei e-K	2532 cikkei e-K	2532 hírei e-K
-mailbox	79 in je K	79 in uw K	1395 in your K	3327 in je K	3327 in uw K	3327 in jouw K
-maile	4379 vašom e-K
+mailbox	79 in je K	79 in uw K	1395 in your K	3328 in je K	3328 in uw K	3328 in jouw K
+maile	4380 vašom e-K
 mailed	1395 e-K to you	1395 K to you
 mailedbe	79 az e-K
 mailing	1400 join our K list	1400 join the K list	1400 on our K list
-mailom	4405 správy e-K
+mailom	4406 správy e-K
 mailovou	557 e-K adresu
-mailowy	3714 adres K
+mailowy	3715 adres K
 mailt	2594 írjon e-K
-mailu	79 do e-K	508 přímo do e-K	4379 do vášho e-K
-mailul	3994 pe e-K tău
+mailu	79 do e-K	508 přímo do e-K	4380 do vášho e-K
+mailul	3995 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	2025 ilman K
 mainonnanesto	1992 K
@@ -22656,28 +22657,28 @@ mainosesto	1992 K
 mainosestoa	1992 K
 mainostaja	1960 maksanut K
 mainosten	1918 K esto	1992 K esto	1992 K esto-ohjelma	1992 K esto-ohjelmaa	1992 K estoa	1992 K estäjä	1992 K esto-ohjelman
-majhno	4570 smo K
+majhno	4571 smo K
 make	1504 will you K a
-maken	3498 wij K
+maken	3499 wij K
 maksumuuri	2028 K
 maksuton	1955 K tunnus
 maksuttomat	1955 K artikkelit
 maltilla	83 pelaa K
-mamio	4374 K
-manade	4722 K
+mamio	4375 K
+manade	4723 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3896 essencial para K
+mantermos	3897 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	673 K-cookies	883 K-cookies	1299 K cookies
-marketingcookies	673 K	703 K	3381 K
+marketingcookies	673 K	703 K	3382 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -22690,24 +22691,24 @@ masuk	24 K atau	2607 kotak K anda
 masukkan	2607 K email anda	2607 K email untuk	2607 K email kamu
 matched	1280 K dollar	1330 gift will be K	1410 will be K	1410 is being K	1410 are being K	1410 be K	1410 K until
 material	865 mit K der	865 mit K von	1268 this K may not be
-materiale	3576 bruk av K
+materiale	3577 bruk av K
 matins	17 tous les K
 mattina	17 ogni K
-max	4169 K	4170 K.ru
+max	4170 K	4171 K.ru
 """, 'md': """
 md	714 kr./K	789 kr/K
 """, 'me': """
-me	4170 t.K	4984 t.K
+me	4171 t.K	4985 t.K
 meaning	1407 if you've been K to	1407 if you have been K to
-medarbetare	4627 är K på	4627 är K i	4701 är K på	4701 är författare och K
-meddelade	4722 K
+medarbetare	4628 är K på	4628 är K i	4702 är K på	4702 är författare och K
+meddelade	4723 K
 meddelte	790 K
-medewerker	3377 is K van
-medgav	4722 K
-mediach	3734 naszych K
+medewerker	3378 is K van
+medgav	4723 K
+mediach	3735 naszych K
 medio	1704 este K
-medlem	80 bliv K	80 bli K	787 bliv K	3647 bli K	4719 bli K
-medverkar	4701 K i
+medlem	80 bliv K	80 bli K	787 bliv K	3648 bli K	4720 bli K
+medverkar	4702 K i
 mee	51 . doe K	51 . doe ook K
 meie	1773 K töö
 meil	1772 aita K
@@ -22718,22 +22719,22 @@ meinen	847 was K sie dazu
 meint	1027 K
 meinte	1027 K
 meinung	30 K der	43 anderer K	847 sagen sie uns ihre K	882 K des autors
-mejl	4278 na vaš K	4278 vašu K	4306 svoj K	4306 na K	4590 i din K	4590 till din K
-mejla	38 K oss	67 K oss	4719 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4719 din K
-mejlen	79 i K	4590 direkt i K
+mejl	4279 na vaš K	4279 vašu K	4307 svoj K	4307 na K	4591 i din K	4591 till din K
+mejla	38 K oss	67 K oss	4720 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4720 din K
+mejlen	79 i K	4591 direkt i K
 mektuplari	43 okur K
 melalui	2648 dukung kami K
 melanjutkan	2604 untuk K membaca	2650 untuk K membaca
-meld	3647 K deg på her
-meldde	3500 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	930 K dich bei uns	1024 K dich an	3517 K deg av når	3569 ved å K deg på
+meld	3648 K deg på her
+meldde	3501 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	930 K dich bei uns	1024 K dich an	3518 K deg av når	3570 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	792 K sie sich an	802 K sie sich an, um	802 bitte K sie sich an	930 K sie sich bei uns	1024 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	3398 krijg een K bij	3398 ontvang een K bij
-meldingen	14 K	3333 schakel K in	3333 zet K aan	3333 ontvang K	3398 krijg K	3460 K	3460 push-K	3497 zet K aan
-meldt	3500 K
-meldte	3650 K
+melding	38 send en K	67 send en K	3399 krijg een K bij	3399 ontvang een K bij
+meldingen	14 K	3334 schakel K in	3334 zet K aan	3334 ontvang K	3399 krijg K	3461 K	3461 push-K	3498 zet K aan
+meldt	3501 K
+meldte	3651 K
 meldung	922 lesen sie die ganze K
 membaca	2650 untuk terus K	2650 untuk K berita ini	2715 daftar untuk K
 membeli	2657 bukan ajakan K
@@ -22742,17 +22743,17 @@ memberikan	99 belum K tanggapan	2645 K komentar
 members	18 our K	36 our K	50 K can	1201 is for K only	1201 K-only story	1363 paying K	1404 thanks to our K	1411 K like you	1505 our K
 membership	1406 consider a K
 membiayai	2648 K kami
-membro	3980 torne-se K
+membro	3981 torne-se K
 membru	80 devino K
 membutuhkan	2715 kami K dukungan
 memuat	45 K ulang
-menar	4722 K
+menar	4723 K
 mencionanos	62 K
 mendaftar	2647 dengan K, anda
 mendapat	2659 K komisi
 mendapatkan	2659 K komisi	2715 daftar untuk K
 mendukung	2602 bisa ikut K kami
-mener	790 K	3647 hva K du	3650 K
+mener	790 K	3648 hva K du	3651 K
 menerbitkan	45 K ulang
 menerima	2637 K cookie	2659 K komisi	2715 daftar untuk K
 mengambil	2660 dilarang K	2660 dilarang keras K
@@ -22764,7 +22765,7 @@ mengirimkan	57 kami K
 mengutip	2628 dilarang K artikel	2628 dilarang K berita	2628 dilarang K isi	2628 dilarang K tanpa izin	2628 dilarang K konten
 meninggalkan	2645 K komentar
 menit	0 K baca
-mensais	3982 K
+mensais	3983 K
 mensuales	1705 K
 mensuel	2110 un don K	2140 un soutien K	2232 K
 mental	99 K helse
@@ -22774,33 +22775,33 @@ mentions	99 K of suicide	99 K suicide
 menurut	2718 K
 menyalin	2660 dilarang K
 menyatakan	2718 K
-mer	3537 vet du K
+mer	3538 vet du K
 merch	1312 our K
 merci	2230 K de nous
 mere	678 ved du K	715 kan du læse K	715 du kan læse K	715 kan læse K om
 merespons	99 belum K
-merkezimiz	4936 haber K
+merkezimiz	4937 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 merupakan	2657 bukan K ajakan untuk membeli
 mes	493 al K	1705 al K	1705 por K
 mese	2903 al K
-mesec	4307 prvi K	4373 prvi K	4508 prvi K	4508 na K	4571 na K	4571 prvi K
+mesec	4308 prvi K	4374 prvi K	4509 prvi K	4509 na K	4572 na K	4572 prvi K
 meses	1620 K por #
-mesiac	4407 prvý K	4475 za K	4475 prvý K
+mesiac	4408 prvý K	4476 za K	4476 prvý K
 message	38 K us	67 K us	1188 a K from our editor
 messagerie	2088 votre adresse de K ne sera pas
-messengera	3702 K
-messengeri	4390 K
-messengerju	4493 K
+messengera	3703 K
+messengeri	4391 K
+messengerju	4494 K
 messengeru	542 K
-messengerze	3702 K
-metus	3241 per K
+messengerze	3703 K
+metus	3242 per K
 mewakili	2660 tidak K redaksi
 """, 'mg': """
 mgid	96 by K	96 von K	96 par K	96 por K	96 da K	96 door K	96 av K	96 af K	96 de K	96 由 K
 """, 'mi': """
-mi	3262 ar K
+mi	3263 ar K
 mielipidekirjoitus	43 K
 miembro	1703 hazte K
 mig	62 tag K på
@@ -22818,10 +22819,10 @@ minute	0 K read	1334 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	3442 is K
+misdaadverslaggever	3443 is K
 misidentified	99 article K	99 story K	99 originally K
-misiniz	4793 zaten abone K
-missen	3441 wat je kunt K
+misiniz	4794 zaten abone K
+missen	3442 wat je kunt K
 mission	1505 our K
 misspelled	99 article K	99 story K
 misstated	99 article K	99 story K
@@ -22835,28 +22836,28 @@ mitteilungen	14 push-K	821 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	4307 prvi K	4373 prvi K
+mjesec	4308 prvi K	4374 prvi K
 """, 'mn': """
-mnd	3572 kr/K	3649 kr/K
+mnd	3573 kr/K	3650 kr/K
 """, 'mo': """
 mobile	1215 on your K app	1215 our K app
-mobilen	709 direkte på K	3566 nyheter rett på K	3566 rett på K	4634 nyheter direkt i K	4634 direkt i K
+mobilen	709 direkte på K	3567 nyheter rett på K	3567 rett på K	4635 nyheter direkt i K	4635 direkt i K
 mobilepay	787 K til #	787 K på #	787 K #	787 K et
 modalidad	1705 K premium
-moderador	3842 não serão aprovados pelo K
-moderados	3842 serão K antes
+moderador	3843 não serão aprovados pelo K
+moderados	3843 serão K antes
 moderated	1251 comments are K	1251 pre-K
-moderowane	3712 są K
+moderowane	3713 są K
 modificado	99 nombre ha sido K
 modificat	99 articolul a fost K
 modificato	99 articolo è stato K
-mogelijk	3497 maak het volgende K
+mogelijk	3498 maak het volgende K
 mois	2232 par K
 moittii	2027 K
-molbu	4289 imamo malu K	4289 malu K
-molila	4374 K
-molili	4374 K
-molio	4374 K
+molbu	4290 imamo malu K	4290 malu K
+molila	4375 K
+molili	4375 K
+molio	4375 K
 monat	914 einen K für	914 K für nur	1026 im K	1026 pro K
 monate	943 # K lang
 monatlich	1026 K
@@ -22869,70 +22870,70 @@ month	1201 try a K for	1201 try it for a K	1208 for the first K	1208 for your fi
 monthly	1280 one-off or K	1334 reached your K limit	1384 K gift	1504 become a K	1504 give K	1506 K
 months	53 K on this story	1201 K for $#	1208 for the first # K	1208 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	712 hver K i din	910 uns auch K
-morgenbrevet	3570 K
+morgenbrevet	3571 K
 morgon	17 varje K
-morgonbrevet	4638 K
+morgonbrevet	4639 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	2231 nos K
 """, 'mu': """
-muhabiri	4828 gazetesi K
-muhabiridir	4828 K
-muhabirimize	39 K	4824 K ulaşmak
+muhabiri	4829 gazetesi K
+muhabiridir	4829 K
+muhabirimize	39 K	4825 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4867 K
+muhabirlerimizle	4868 K
 muistutti	2027 K
 mukaan	2024 lähde K	2024 tule K	2027 K
 multato	2904 ha K
-multou	3983 K
-mums	3306 seko K
+multou	3984 K
+mums	3307 seko K
 muutettu	99 nimet on K	99 nimi K	99 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	3417 mail K
-nabiralnik	79 v vaš K	4481 v vaš K
-nabiralniku	4481 v vašem K	4507 vašem K
+naar	3418 mail K
+nabiralnik	79 v vaš K	4482 v vaš K
+nabiralniku	4482 v vašem K	4508 vašem K
 nachdruck	864 K verboten	927 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	817 aktuelle K aufs handy	818 K-app	821 push-K	922 weitere K finden sie	922 mehr K finden sie	946 K des tages	946 alle K zum
-nadaljevanje	4480 za K branja	4509 K spodaj
-nadaljuje	4509 K pod oglasom	4509 K spodaj
-nadaljujte	4480 K branje
+nadaljevanje	4481 za K branja	4510 K spodaj
+nadaljuje	4510 K pod oglasom	4510 K spodaj
+nadaljujte	4481 K branje
 nadie	1704 K nos dice
-naglasila	4374 K
-naglasio	4374 K
+naglasila	4375 K
+naglasio	4375 K
 najdete	561 další články K
-najnowsze	3662 otrzymuj K
+najnowsze	3663 otrzymuj K
 name	99 not her real K	99 not his real K
-namenite	4512 K nam
+namenite	4513 K nam
 names	99 not their real K
-napis	3800 taki K
-napisz	38 K do nas	67 K do nas	3689 K do nas	3703 K do nas	3735 K:	3735 K na	3797 K do nas
+napis	3801 taki K
+napisz	38 K do nas	67 K do nas	3690 K do nas	3704 K do nas	3736 K:	3736 K na	3798 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4480 če želite brati K
+naprej	4481 če želite brati K
 napsal	642 K
 napsala	642 K
 narrated	1275 is K by an ai	1275 is K by ai
 nasilja	99 opise K
-naslov	4481 na vaš e-K	4481 svoj e-K	4507 svoj e-K	4507 svoj e-poštni K
-nastavak	4274 za K čitanja	4308 K ispod	4308 K teksta
-nastavili	4274 da biste K čitanje
-nastavite	4274 K čitanje	4276 K čitati
-nastavlja	4308 K ispod	4308 K nakon
-naszego	3708 K sklepu	3711 K quizu
-naszej	3798 K pracy
-naszym	3797 zostań K
-naujienas	3198 K telefone	3199 K el. paštu	3210 mūsų K
-naujienose	3187 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1552 tu K no soporta	1552 su K no soporta	3834 seu K não suporta
-navela	4374 K
-naveo	4374 K
+naslov	4482 na vaš e-K	4482 svoj e-K	4508 svoj e-K	4508 svoj e-poštni K
+nastavak	4275 za K čitanja	4309 K ispod	4309 K teksta
+nastavili	4275 da biste K čitanje
+nastavite	4275 K čitanje	4277 K čitati
+nastavlja	4309 K ispod	4309 K nakon
+naszego	3709 K sklepu	3712 K quizu
+naszej	3799 K pracy
+naszym	3798 zostań K
+naujienas	3199 K telefone	3200 K el. paštu	3211 mūsų K
+naujienose	3188 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1552 tu K no soporta	1552 su K no soporta	3835 seu K não suporta
+navela	4375 K
+naveo	4375 K
 navigateur	10 votre K	21 dans le K pour mon prochain	2080 votre K ne supporte pas	2080 votre K n'est pas
 navnene	99 K er endret	99 K er ændret
-navodi	4374 K
+navodi	4375 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -22940,31 +22941,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	99 K
 """, 'ne': """
 necesitamos	1510 K pedirte	1515 K tu apoyo	1703 K tu ayuda	1703 K de ti	1703 te K
-necessariamente	3872 não reflete K a opinião	3872 não refletem K a opinião
+necessariamente	3873 não reflete K a opinião	3873 não refletem K a opinião
 necessaris	21 camps K
 necessitem	491 et K
 nechajte	77 K nám svoj e-mail
-nechcete	574 K přijít o	4422 K prísť o
+nechcete	574 K přijít o	4423 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	3311 K nu een
+neem	3312 K nu een
 neighbors	1411 K like you
 neighbours	1411 K like you
 nell	2747 apri K'app
 nella	79 K tua mail	2745 K tua mail
 nendega	51 liitu K
 neodpovedal	99 K
-neodvisni	4570 K mediji	4570 smo K
-neodvisno	4569 podprite K
+neodvisni	4571 K mediji	4571 smo K
+neodvisno	4570 podprite K
 neophodna	21 K polja
-neovisni	4372 ostanemo K
-neovisno	4371 podržite K
-nepriklausoma	3240 K žurnalistika
+neovisni	4373 ostanemo K
+neovisno	4372 podržite K
+nepriklausoma	3241 K žurnalistika
 nesutinkate	43 K
 netiquette	847 beachten sie die K	2761 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3534 dette K bruker
+nettstedet	3535 dette K bruker
 neue	939 die K app
 neuen	817 hier geht es zur K
 neukunden	915 nur für K
@@ -22977,46 +22978,46 @@ news	818 K-app	946 alle K zum	946 alle K zu	1215 K app for	1267 is a K	1290 K ti
 newsblog	855 im K	922 im K	922 unserem K
 newsdesk	39 our K	39 the K
 newsis	1721 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	278 K	437 la nostra K	558 K	640 náš K	643 K	811 unseren K	811 unserem K	811 unserer K	811 K bestellen	811 K richtig	815 K an	815 K von	815 zum K	815 täglichen K	873 K	907 K erhalten	907 K empfangen	907 unser K	907 der K über	907 der K für	941 unser abend-K	941 unser morgen-K	941 unser K	941 K ist kostenlos	1024 K an	1025 unser K	1025 unseren K	1025 unserem K	1025 dieser K	1028 K	1036 εγγραφείτε στο K	1036 εγγραφή στο K	1036 το K μας	1036 γραφτείτε στο K	1036 στο K των	1036 στο K του	1036 στο K της	1181 εγγραφείτε στο K	1181 γραφτείτε στο K	1182 το K μας	1185 K	1211 sign up for our K	1211 sign up to our K	1211 sign up for the K	1211 subscribe to our K	1211 join our K	1211 get our K	1211 our K here	1211 receive our K	1211 our daily K	1211 our weekly K	1211 our morning K	1279 K	1327 K soon	1380 from our saturday K	1428 this K was forwarded to you	1428 forwarded this K	1436 reply to this K	1505 our K	1508 K	1530 suscríbete a la K	1530 apúntate a la K	1530 nuestra K	1616 suscribite al K	1704 nuestra K	1707 K	2053 inscrivez-vous à la K	2053 abonnez-vous à la K	2053 notre K	2139 vous adresser sa K	2231 notre K	2231 cette K	2234 K	2607 K kami	2607 langganan K	2716 K kami	2743 iscriviti alla K	2743 la nostra K	2811 le nostre K	2902 la nostra K	2902 questa K	2905 K	3662 zapisz się na K	3662 nasz K	3716 K	3798 nasz K	3801 K	3818 assine a K	3818 nossa K	3895 esta é a edição da K	3895 esta é uma edição da K	3981 nossa K	3984 K	3993 abonează-te la K	3993 abonați-vă la K	3993 înscrie-te la K	4110 înscrie-te la K	4114 K	4277 naš dnevni K	4287 K	4371 prijavite se na K	4372 naš K	4375 K	4406 K	4474 náš K	4477 K	4489 K
-newslettera	78 naszego K	78 do K	78 odber K	3662 zapisz się do K	3662 naszego K	3716 K	3798 naszego K	4287 K	4379 odber K	4406 K	4474 nášho K
-newsletterem	3798 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	278 K	437 la nostra K	558 K	640 náš K	643 K	811 unseren K	811 unserem K	811 unserer K	811 K bestellen	811 K richtig	815 K an	815 K von	815 zum K	815 täglichen K	873 K	907 K erhalten	907 K empfangen	907 unser K	907 der K über	907 der K für	941 unser abend-K	941 unser morgen-K	941 unser K	941 K ist kostenlos	1024 K an	1025 unser K	1025 unseren K	1025 unserem K	1025 dieser K	1028 K	1036 εγγραφείτε στο K	1036 εγγραφή στο K	1036 το K μας	1036 γραφτείτε στο K	1036 στο K των	1036 στο K του	1036 στο K της	1181 εγγραφείτε στο K	1181 γραφτείτε στο K	1182 το K μας	1185 K	1211 sign up for our K	1211 sign up to our K	1211 sign up for the K	1211 subscribe to our K	1211 join our K	1211 get our K	1211 our K here	1211 receive our K	1211 our daily K	1211 our weekly K	1211 our morning K	1279 K	1327 K soon	1380 from our saturday K	1428 this K was forwarded to you	1428 forwarded this K	1436 reply to this K	1505 our K	1508 K	1530 suscríbete a la K	1530 apúntate a la K	1530 nuestra K	1616 suscribite al K	1704 nuestra K	1707 K	2053 inscrivez-vous à la K	2053 abonnez-vous à la K	2053 notre K	2139 vous adresser sa K	2231 notre K	2231 cette K	2234 K	2607 K kami	2607 langganan K	2716 K kami	2743 iscriviti alla K	2743 la nostra K	2811 le nostre K	2902 la nostra K	2902 questa K	2905 K	3663 zapisz się na K	3663 nasz K	3717 K	3799 nasz K	3802 K	3819 assine a K	3819 nossa K	3896 esta é a edição da K	3896 esta é uma edição da K	3982 nossa K	3985 K	3994 abonează-te la K	3994 abonați-vă la K	3994 înscrie-te la K	4111 înscrie-te la K	4115 K	4278 naš dnevni K	4288 K	4372 prijavite se na K	4373 naš K	4376 K	4407 K	4475 náš K	4478 K	4490 K
+newslettera	78 naszego K	78 do K	78 odber K	3663 zapisz się do K	3663 naszego K	3717 K	3799 naszego K	4288 K	4380 odber K	4407 K	4475 nášho K
+newsletterem	3799 naszym K
 newsletters	1211 K may contain info about	1279 K	1505 our K	1508 K	2053 nos K	2053 recevoir les K	2231 nos K	2234 K
 newsletteru	78 odběr K	558 K
-newsletterul	78 K nostru	3993 K nostru	4035 abonează-te la K	4110 înscrie-te la K	4111 K nostru
-newslettery	558 K	4406 K
-newsletterze	3716 K
-newslettre	4406 K
+newsletterul	78 K nostru	3994 K nostru	4036 abonează-te la K	4111 înscrie-te la K	4112 K nostru
+newslettery	558 K	4407 K
+newsletterze	3717 K
+newslettre	4407 K
 newson	2502 google K
 newspaper	1505 our K
 newsroom	38 contact our K	67 contact our K	1342 not by the K	1352 tell our K	1352 our K	1370 stories from our K	1370 more from our K	1505 our K	1505 non-profit K	1505 this K
 newsticker	922 unserem K
 next	1355 our K	1384 help pay for the K	1384 pay for the K one
-nezavisni	4372 K mediji	4372 ostanemo K
-nezavisno	4371 podržite K
+nezavisni	4373 K mediji	4373 ostanemo K
+nezavisno	4372 podržite K
 """, 'ng': """
-ngay	5203 đăng ký K
+ngay	5204 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3659 K dostęp
-niets	3371 K uit deze	3436 K van deze site
-nieuws	3330 K-app	3374 google K	3376 K of een tip	3416 app je K	3432 al het K over	3432 al het K uit	3443 K in je mail
-nieuwsbrief	78 de K	78 onze K	3327 onze K	3328 dagelijkse K	3328 wekelijkse K	3373 K	3498 onze K	3498 deze K	3501 K
-nieuwsbrieven	3327 onze K	3373 K	3498 onze K	3501 K
-nieuwsbron	3415 favoriete K
-nieuwsquiz	3425 de K
+nieograniczony	3660 K dostęp
+niets	3372 K uit deze	3437 K van deze site
+nieuws	3331 K-app	3375 google K	3377 K of een tip	3417 app je K	3433 al het K over	3433 al het K uit	3444 K in je mail
+nieuwsbrief	78 de K	78 onze K	3328 onze K	3329 dagelijkse K	3329 wekelijkse K	3374 K	3499 onze K	3499 deze K	3502 K
+nieuwsbrieven	3328 onze K	3374 K	3499 onze K	3502 K
+nieuwsbron	3416 favoriete K
+nieuwsquiz	3426 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	4287 K	4371 prijavite se na K	4372 naš K
+njuzleter	4288 K	4372 prijavite se na K	4373 naš K
 """, 'no': """
-noe	3537 vet du K om
+noe	3538 vet du K om
 noget	678 ved du K om
 nombreux	2140 plus nous serons K
 nonprofit	1505 K newsroom	1505 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1703 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3809 apoie K	3809 apoie o K	3823 baixe K app	3823 no K app	3980 apoie K	3980 apoie o K	3980 siga o K	3980 entre no K	3981 K site
+nosso	35 K quiz	84 no K app	3810 apoie K	3810 apoie o K	3824 baixe K app	3824 no K app	3981 apoie K	3981 apoie o K	3981 siga o K	3981 entre no K	3982 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	492 la K feina	2747 nella K app	2902 la K app
 nostre	492 el K canal
@@ -23028,37 +23029,37 @@ notice	1430 if you K
 noticia	1702 #% de esta K	1702 # % de esta K	1704 esta K
 noticias	1585 en google K	1585 tu fuente de K	1701 K
 notificaciones	14 las K	1540 activa las K	1540 activar K	1541 recibir K
-notificaties	3460 K
+notificaties	3461 K
 notifications	14 K	1222 turn on K	1222 turn on desktop K	1222 would like to send you K	1222 K from this site	1223 enable K	1223 allow K	1223 receive K	2064 activer les K	2064 activez les K	2064 autoriser les K
 notifiche	14 le K
 notified	1211 sign up to be K	1223 get K
 notifikace	556 K
 notifikasi	14 K	2610 dapatkan K	2612 aktifkan K	2715 nyalakan K
 notifikation	709 K
-notifikationer	14 K	709 K	4683 push-K
+notifikationer	14 K	709 K	4684 push-K
 notify	1223 K me of	1223 K me when	1251 K me of new posts
-notis	4634 K
-notiser	14 K	4634 K	4634 push-K	4683 push-K	4683 K från oss
+notis	4635 K
+notiser	14 K	4635 K	4635 push-K	4684 push-K	4684 K från oss
 notre	35 K quiz	2231 K site
 nouvelle	2088 ouvre dans une K fenêtre
-novice	4481 na naše K	4481 na e-K	4489 e-K	4507 na e-K	4570 naše K
-novinar	4293 je K	4293 , K	4293 - K	4495 je K	4495 , K	4495 - K
-novinari	4372 naši K
+novice	4482 na naše K	4482 na e-K	4490 e-K	4508 na e-K	4571 naše K
+novinar	4294 je K	4294 , K	4294 - K	4496 je K	4496 , K	4496 - K
+novinari	4373 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4570 naši K
-novinarju	39 našemu K	4494 pišite K
-novinarka	4293 je K	4293 , K	4293 - K	4495 je K	4495 , K	4495 - K
-novinarki	4494 pišite K
-novinarstvo	4372 nezavisno K	4372 neovisno K	4372 naše K	4570 neodvisno K
+novinarji	4571 naši K
+novinarju	39 našemu K	4495 pišite K
+novinarka	4294 je K	4294 , K	4294 - K	4496 je K	4496 , K	4496 - K
+novinarki	4495 pišite K
+novinarstvo	4373 nezavisno K	4373 neovisno K	4373 naše K	4571 neodvisno K
 novinaru	39 našem K
-noviniek	4379 odber K
+noviniek	4380 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1537 en K app	1703 únete a K	1704 K app	1704 K web
 nuestras	1704 K redes
 nuestro	35 K quiz	64 K espejo	1515 apoya K	1546 únete a K canal	1703 apoya K	1703 únete a K	1703 recibe K	1704 K canal	1704 K medio	1704 K sitio	1704 K equipo
 nuestros	74 K enlaces	1554 K socios	1704 K socios
-numer	3799 K krs
+numer	3800 K krs
 nunca	1704 más que K
 nuotraukas	40 K ir vaizdo
 nur	914 abo für K
@@ -23067,70 +23068,70 @@ nyheder	697 google K	732 vores K
 nyhedsbrev	78 vores K	657 vores K	657 tilmeld dig K	712 K	787 tilmeld dig K	788 vores K	791 K
 nyhedsbreve	657 vores K	788 vores K
 nyhedsbrevet	78 K	657 få K	712 K	787 tilmeld dig K
-nyhetene	3566 K rett på mobilen	3593 K våre
-nyheter	3554 google K	4623 google K	4661 våra K
-nyheterna	4596 följ K	4634 K direkt i mobilen
-nyhetsbrev	78 vårt K	3517 vårt K	3517 våre K	3517 meld deg på K	3517 abonner på K	3570 K	3647 meld deg på K	3648 vårt K	3648 våre K	3651 K	4590 vårt K	4590 våra K	4590 anmäl dig till K	4638 K	4719 anmäl dig till K	4720 vårt K	4720 våra K	4723 K
-nyhetsbrevet	78 K	3517 få K	3570 K	3647 meld deg på K	4638 K	4719 anmäl dig till K
-nyhetsnotiser	4683 K
-nyhetsvarsler	3614 K
+nyhetene	3567 K rett på mobilen	3594 K våre
+nyheter	3555 google K	4624 google K	4662 våra K
+nyheterna	4597 följ K	4635 K direkt i mobilen
+nyhetsbrev	78 vårt K	3518 vårt K	3518 våre K	3518 meld deg på K	3518 abonner på K	3571 K	3648 meld deg på K	3649 vårt K	3649 våre K	3652 K	4591 vårt K	4591 våra K	4591 anmäl dig till K	4639 K	4720 anmäl dig till K	4721 vårt K	4721 våra K	4724 K
+nyhetsbrevet	78 K	3518 få K	3571 K	3648 meld deg på K	4639 K	4720 anmäl dig till K
+nyhetsnotiser	4684 K
+nyhetsvarsler	3615 K
 nyilatkozta	2597 K
 nyt	1962 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2761 i campi K
-obchode	4398 našom K
-oberoende	4719 stöd K
-objasnila	4374 K
-objasnili	4374 K
-objasnio	4374 K
+obchode	4399 našom K
+oberoende	4720 stöd K
+objasnila	4375 K
+objasnili	4375 K
+objasnio	4375 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	4304 K komentara
+objavljivanje	4305 K komentara
 obligatoires	21 champs K sont	2088 les champs K
 obligatori	2761 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1558 los campos K
-obligatoriska	21 K fält	4610 K fält
-obligatoriske	21 K felt	3539 K felt
-obratite	4292 K nam se	4292 K se našem
-obrigado	3980 K por ler
+obligatoriska	21 K fält	4611 K fält
+obligatoriske	21 K felt	3540 K felt
+obratite	4293 K nam se	4293 K se našem
+obrigado	3981 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	534 další šíření K	571 ke všemu K	4407 celému K
+obsahu	9 tohoto K	9 tohto K	534 další šíření K	571 ke všemu K	4408 celému K
 obsahuje	99 K popisy
-obserwuj	3670 K nas na	3670 K nas w	3797 K nas
-obvestila	14 K	4481 na K
+obserwuj	3671 K nas na	3671 K nas w	3798 K nas
+obvestila	14 K	4482 na K
 """, 'oc': """
 occupa	2782 si K di
-ochtend	17 elke K	3400 elke K het
+ochtend	17 elke K	3401 elke K het
 """, 'od': """
-od	4307 K # €	4407 K # €	4508 K # €
-odbieraj	3738 K
-odcinek	3709 K
-odcinka	3709 K
-oddajte	4517 K svoj glas
+od	4308 K # €	4408 K # €	4509 K # €
+odbieraj	3739 K
+odcinek	3710 K
+odcinka	3710 K
+oddajte	4518 K svoj glas
 odejdete	496 než K
-odete	4289 prije nego što K	4289 pre nego što K
+odete	4290 prije nego što K	4290 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	4374 K
+odgovorila	4375 K
 odgovorili	99 nisu K
-odgovorio	99 nije K	4374 K
+odgovorio	99 nije K	4375 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4491 preden K
-odoberajte	4427 K
-odobrenja	4326 bez K
-odomknite	4378 K si
+odidete	4492 preden K
+odoberajte	4428 K
+odobrenja	4327 bez K
+odomknite	4379 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	99 nie K
 """, 'of': """
-oferecer	3813 K este artigo
+oferecer	3814 K este artigo
 off	38 tip us K	67 tip us K	1506 one-K
 offert	2046 vous est K	2232 mois K
 offrez	54 K-moi un café	2151 K-le	2151 K-la	2230 K-lui	2230 K-nous
@@ -23141,139 +23142,139 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	4372 bez K
-oglasov	70 brez K	4570 brez K
+oglasa	11 K	70 bez K	70 nema K	4373 bez K
+oglasov	70 brez K	4571 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	99 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4793 K devam etmek için
-okurlarimiz	36 K	4936 K
-okurlarimizin	4847 K desteğiyle	4936 K
-okurlarin	4847 K desteği olmadan
-okuyun	4856 K
+okumaya	4794 K devam etmek için
+okurlarimiz	36 K	4937 K
+okurlarimizin	4848 K desteğiyle	4937 K
+okurlarin	4848 K desteği olmadan
+okuyun	4857 K
 """, 'ol': """
-olarak	50 abone K	4795 abone K	4824 bize anonim K
-olmayan	4893 patronu K
-olmayanlara	4865 abone K
-olun	80 üye K	4935 üye K
-olursunuz	4856 kabul etmiş K
+olarak	50 abone K	4796 abone K	4825 bize anonim K
+olmayan	4894 patronu K
+olmayanlara	4866 abone K
+olun	80 üye K	4936 üye K
+olursunuz	4857 kabul etmiş K
 olvassa	2517 K tovább
 """, 'om': """
-omiljene	4290 K izvore
-omiljeni	4290 K izvor
+omiljene	4291 K izvore
+omiljeni	4291 K izvor
 """, 'on': """
-onafhankelijk	3402 wij K	3402 we K
-onafhankelijke	3315 steun K journalistiek	3497 steun K	3498 K journalistiek
-onafhankelijkheid	3498 onze K
-onaylanm	4840 yazilmiş yorumlar K
-onaylanmamaktadir	4840 yorumlar K
-onaylanmaz	4840 yorumlar K
-onbeperkt	3322 lees K	3322 K lezen	3324 K toegang	3405 K digitaal
-ondersteunt	3347 je browser K	3347 uw browser K
-onderzoek	3498 dit K
-onderzoeken	3498 onze K
-onderzoeksjournalist	3377 is K	3480 is K
-onderzoeksredacteur	3420 is K
-onderzoeksredactie	39 onze K	3376 onze K
+onafhankelijk	3403 wij K	3403 we K
+onafhankelijke	3316 steun K journalistiek	3498 steun K	3499 K journalistiek
+onafhankelijkheid	3499 onze K
+onaylanm	4841 yazilmiş yorumlar K
+onaylanmamaktadir	4841 yorumlar K
+onaylanmaz	4841 yorumlar K
+onbeperkt	3323 lees K	3323 K lezen	3325 K toegang	3406 K digitaal
+ondersteunt	3348 je browser K	3348 uw browser K
+onderzoek	3499 dit K
+onderzoeken	3499 onze K
+onderzoeksjournalist	3378 is K	3481 is K
+onderzoeksredacteur	3421 is K
+onderzoeksredactie	39 onze K	3377 onze K
 one	1504 make a K-time	1504 will you be K of
 oneens	43 K?
 online	936 unser K-shop	1312 our K shop	1312 our K store	1355 our free K	1355 our K event	1416 in our K shop
 onlineshop	894 im K bestellen
 only	1412 K £#	1412 K $#	1412 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3375 app K
-ontdek	3497 K nu
-ontvang	3327 K onze	3328 K elke
-onze	84 in K app	84 via K app	84 met K app	3330 K app	3376 tip voor K	3498 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3376 app K
+ontdek	3498 K nu
+ontvang	3328 K onze	3329 K elke
+onze	84 in K app	84 via K app	84 met K app	3331 K app	3377 tip voor K	3499 K app
 """, 'oo': """
-oordeelde	3500 K
+oordeelde	3501 K
 oorspronkelijke	99 K versie van dit
 """, 'op': """
 opakoval	642 K
 opakovala	642 K
 opakuje	642 K
 opdateret	99 artiklen er K
-open	1215 K in app	1215 K in the app	1404 left it K	3330 K in app
+open	1215 K in app	1215 K in the app	1404 left it K	3331 K in app
 opfordrede	790 K
 ophavsretsloven	693 beskyttet af K
 ophavsretten	693 K tilhører
-opiniestuk	3380 ingezonden K
+opiniestuk	3381 ingezonden K
 opinion	30 K of	1251 have an K on this
 opinions	30 K of
 oplyser	790 K
 oplysninger	678 har du K
 oplyste	790 K
-opmerking	3376 tip of K	3376 vraag of K	3376 K over dit artikel
+opmerking	3377 tip of K	3377 vraag of K	3377 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4572 K
+opozarja	4573 K
 oppdatert	99 saken er K
-oppfordret	3650 K
-opphavsrettslig	3550 K beskyttet
-opplyser	3650 K
-opplyste	3650 K
+oppfordret	3651 K
+opphavsrettslig	3551 K beskyttet
+opplyser	3651 K
+opplyste	3651 K
 opportunities	1439 equal K employer
 opportunity	1439 equal K employer	1439 equal-K employer
-opprett	3513 K en konto for	3647 K en konto
+opprett	3514 K en konto for	3648 K en konto
 oprava	99 K:
 opsiger	714 indtil du K
-opublikowany	22 nie zostanie K	3688 twój adres e-mail nie zostanie K
-opzegbaar	3499 K
+opublikowany	22 nie zostanie K	3689 twój adres e-mail nie zostanie K
+opzegbaar	3500 K
 """, 'or': """
-ordenou	3983 K
+ordenou	3984 K
 ordinato	2904 ha K
 ordnete	1027 K an
-organizatori	4374 pozivaju K
-organizatorzy	3800 zapraszają K
+organizatori	4375 pozivaju K
+organizatorzy	3801 zapraszają K
 original	99 K version of this	1268 read the K article	2149 lire l'article K
 originally	99 this article K	99 this story K	99 this post K	99 K misstated	1268 this article was K published on	1268 this story was K published on	1268 this story K appeared	1268 this article K appeared	1268 K published at	1344 story was K published by	1344 story was K published on	1344 story was K published in the	1344 article was K published by	1344 article was K published in our
 originalment	445 es va publicar K a	445 es va publicar K en	445 publicat K a
-originalmente	1577 este artículo fue publicado K	1578 publicado K en	3864 publicado K em	3903 publicado K no	3903 publicado K na
+originalmente	1577 este artículo fue publicado K	1578 publicado K en	3865 publicado K em	3904 publicado K no	3904 publicado K na
 originariamente	2779 articolo pubblicato K	2820 pubblicato K in
-ortaklarimiz	4805 biz ve K
+ortaklarimiz	4806 biz ve K
 ortsseite	922 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	4274 K članka
+ostatak	4275 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3800 K
+ostrzega	3801 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3738 K
+otrzymuj	3739 K
 otsustas	1775 K
 """, 'ou': """
 our	1277 is K
 outbrain	96 by K	96 von K	96 par K	96 por K	96 da K	96 door K	96 av K	96 af K	96 przez K	96 de K	96 由 K
 """, 'ov': """
-ovdje	4289 kad ste već K
+ovdje	4290 kad ste već K
 overblikket	712 K hver dag	712 K hver morgen
 overgenomen	45 K
-overname	3371 K zonder
-overnemen	45 K	3412 dit artikel K
-oversikten	3570 få K
+overname	3372 K zonder
+overnemen	45 K	3413 dit artikel K
+oversikten	3571 få K
 overview	1349 this K
-overzicht	3422 dit K
-ovisi	4371 K o vama
+overzicht	3423 dit K
+ovisi	4372 K o vama
 """, 'ow': """
 owner	1505 has no K	1505 have no K
 """, 'oy': """
-oynat	4856 K
+oynat	4857 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	4391 K sa nám	4473 K sa nám
+ozvite	38 K sa nám	67 K sa nám	4392 K sa nám	4474 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	3201 jūsų parama K
+padeda	3202 jūsų parama K
 padroni	2812 non ha K	2849 senza K	2849 né K	2902 senza K	2902 libera da K
-pagar	54 K um café	3980 ajude a K
+pagar	54 K um café	3981 ajude a K
 page	1355 our jobs K
 paghi	2901 K un'ora
 pago	1707 muro de K
-pague	54 me K um café	54 K-me um café	3868 K-nos um café
+pague	54 me K um café	54 K-me um café	3869 K-nos um café
 pahoitteli	2027 K
 paid	1239 we get K if you buy	1239 we may be K
 paikalla	42 olitko K
@@ -23288,60 +23289,60 @@ pandangan	2660 tidak mewakili K	2660 K pribadi penulis
 paparnya	2718 K
 paper	1277 is the K's
 par	2232 K an
-parama	3239 jūsų K	3243 K
+parama	3240 jūsų K	3244 K
 parancsolta	2597 K
 parandus	99 K:
-parceiros	3836 nós e os nossos K	3981 nossos K
-paremkite	3201 K mus	3239 K mus
+parceiros	3837 nós e os nossos K	3982 nossos K
+paremkite	3202 K mus	3240 K mus
 parlez	38 K-nous	67 K-nous
 part	1269 no K of this
 partager	2151 articles à K	2151 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3802 faça K e
+parte	51 faça K	3803 faça K e
 partecipato	2800 non ha K alla stesura
 parteispende	1028 K
 partenaires	2082 nos K et nous	2082 nous et nos K	2231 nos K
 participar	1562 para K
 participez	2029 K à
-participou	3886 não K da produção	3886 não K na produção
+participou	3887 não K da produção	3887 não K na produção
 partilhe	25 K-o
-partir	2031 avant de K	3982 a K de # euros
-partner	74 K-links	841 wir und unsere K	926 von unserem K	2759 i nostri K	4604 vi och våra K
-partnere	675 vi og vores K	3534 vi og våre K
+partir	2031 avant de K	3983 a K de # euros
+partner	74 K-links	841 wir und unsere K	926 von unserem K	2759 i nostri K	4605 vi och våra K
+partnere	675 vi og vores K	3535 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	2518 K
 partnerlinks	37 K	74 K
-partnerom	4308 u suradnji s K	4308 u saradnji sa K
-partners	926 anzeige eines K	1247 we and our K	1505 our K	3353 wij en onze K	3498 onze K
+partnerom	4309 u suradnji s K	4309 u saradnji sa K
+partners	926 anzeige eines K	1247 we and our K	1505 our K	3354 wij en onze K	3499 onze K
 partnership	1269 was produced in K with
-partnerske	74 K poveznice	4308 K poveznice	4509 K povezave
-partnerskie	3720 linki K
-partnerzy	3683 my i nasi K	3683 nasi zaufani K
-pasak	3242 K
-pasakojo	3242 K
+partnerske	74 K poveznice	4309 K poveznice	4510 K povezave
+partnerskie	3721 linki K
+partnerzy	3684 my i nasi K	3684 nasi zaufani K
+pasak	3243 K
+pasakojo	3243 K
 pasidalinkite	49 K
 pass	49 K it on	1229 K this on
 passende	943 sie das K abo
 passendes	943 sie ihr K abo
 patikslinta	99 K
-patreon	285 в K	1280 on K	1280 our K	5009 на K
+patreon	285 в K	1280 on K	1280 our K	5010 на K
 patron	1195 become a K of	1504 become a K
-patronem	3723 zostań naszym K	3797 zostań K
-patroni	3798 nasi K	4075 fără K
-patronite	3723 na K	3798 na K
-patronlardan	4893 K bağimsiz
-patronsuz	4893 K
+patronem	3724 zostań naszym K	3798 zostań K
+patroni	3799 nasi K	4076 fără K
+patronite	3724 na K	3799 na K
+patronlardan	4894 K bağimsiz
+patronsuz	4894 K
 paying	1404 thanks to our K
 paypal	910 per K
-paywall	911 K	1025 ohne K	1028 K	1404 without a K	1505 we have no K	1505 we do not have a K	1508 K	2234 K	2905 K	3984 K
+paywall	911 K	1025 ohne K	1028 K	1404 without a K	1505 we have no K	1505 we do not have a K	1508 K	2234 K	2905 K	3985 K
 paywalls	1508 K
 """, 'pe': """
-pe	4112 K an
+pe	4113 K an
 peatoimetaja	1724 K
 pedimos	1703 te K ayuda
 pedirte	1510 tenemos un favor que K
-pediu	3983 K
-peiling	35 onze K	3425 onze K
+pediu	3984 K
+peiling	35 onze K	3426 onze K
 pelanggan	50 K dapat	50 K bisa	2605 khusus K	2650 untuk K	2716 K kami	2719 K
 pembaca	18 berkat K	43 surat K	2716 K kami
 pemblokir	2679 K iklan
@@ -23350,19 +23351,19 @@ pemilik	2684 tanpa K modal
 pendant	2232 K un mois
 pendapat	2660 K pribadi penulis
 peneliti	2636 adalah K
-pengar	4720 kostar K
-penger	3648 koster K
+pengar	4721 kostar K
+penger	3649 koster K
 pensamentos	99 K suicidas
 pensamientos	99 K suicidas
 pensieri	99 K suicidi
-pentru	4036 fără niciun cost K tine
+pentru	4037 fără niciun cost K tine
 penulis	2636 adalah K
 people	18 thanks to K like	1330 funded by K like you	1411 K like you
-pequeno	3803 um K favor a pedir
-per	3649 K år	4721 K år
+pequeno	3804 um K favor a pedir
+per	3650 K år	4722 K år
 peramban	10 K anda
 percent	1209 # K left to read
-perfil	3829 siga nosso K
+perfil	3830 siga nosso K
 periodisme	491 dona suport al K	492 el nostre K	492 fent K	492 fem K
 periodismo	1515 apoya el K	1617 hacer un K	1703 apoya el K	1703 colabora con el K	1704 nuestro K	1704 K de calidad	1704 hacemos K	1704 haciendo K
 periodista	39 nuestro K	39 nuestra K	422 és K	1580 es K
@@ -23371,27 +23372,27 @@ periodistes	492 els nostres K
 perjantaisin	17 K
 permanencia	1705 sin K
 permission	1268 reproduced here with K	1268 reproduced with K	1284 written K	1284 prior K	1285 without K	1299 K to load	1299 K before anything is loaded	1344 K to reuse this
-perskaitykite	3239 K visą
+perskaitykite	3240 K visą
 personal	1298 views are K
-personale	4001 datele tale K
+personale	4002 datele tale K
 personales	1554 datos K serán
 personas	1617 K como tú	1703 K como tú
 persondatapolitik	676 K
 personenbezogene	842 K daten
 personnelles	2086 vos données K
 personoplysninger	676 dine K
-personopplysninger	3535 K
-personuppgifter	4605 dina K
-personverninnstillingene	3532 K
-personverninnstillinger	3532 K	3560 K
+personopplysninger	3536 K
+personuppgifter	4606 dina K
+personverninnstillingene	3533 K
+personverninnstillinger	3533 K	3561 K
 perspausdinti	45 K
 pertama	2717 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3869 é K
-pesquisadora	3869 é K
+pesquisador	3870 é K
+pesquisadora	3870 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	4374 K
+pevali	4375 K
 """, 'ph': """
 ph	692 er K.d. i
 phone	1232 news to your K
@@ -23400,105 +23401,105 @@ photos	40 your K	40 vos K	40 tes K	1312 K from this story	1312 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1706 K
-piebilda	3309 K
+piebilda	3310 K
 piece	1347 this K	1505 this K
 pierwszej	99 K wersji tekstu	99 K wersji artykułu
-pierwszy	3799 K miesiąc
+pierwszy	3800 K miesiąc
 pievienojieties	51 K
 pilihan	2698 sumber K
-pirmas	3241 K mėnuo
-pisala	4374 K je
-pisalo	4374 K je
-pisao	4374 K je
-pisz	3735 K na
-pitala	4374 K
-pitali	4374 K
-pitao	4374 K
+pirmas	3242 K mėnuo
+pisala	4375 K je
+pisalo	4375 K je
+pisao	4375 K je
+pisz	3736 K na
+pitala	4375 K
+pitali	4375 K
+pitao	4375 K
 pitch	1186 K in	1280 K in
 pitching	1504 consider K in
-pix	3868 um K	3982 K
+pix	3869 um K	3983 K
 """, 'pj': """
-pjevali	4374 K
+pjevali	4375 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3551 vær varsom-K
-plakatens	3564 vær varsom-K
+plakaten	3552 vær varsom-K
+plakatens	3565 vær varsom-K
 plats	42 var du på K
 plattform	1025 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1201 K log in to	1228 K share this	1281 K help	1449 K tell us about	1449 K tell us how	1449 K tell us your	1504 K chip in	1504 K give	1504 K help if	1504 K give if
-pleide	3650 K
-pliki	3705 bez zgody na K
-plusartikelen	3498 K
-plusartikels	3322 gratis K	3498 K
+pleide	3651 K
+pliki	3706 bez zgody na K
+plusartikelen	3499 K
+plusartikels	3323 gratis K	3499 K
 """, 'po': """
-pobierz	3797 K naszą
+pobierz	3798 K naszą
 poche	2137 dans votre K
 podaj	77 K swój e-mail
-podatkov	4507 obdelavo osebnih K
-podatku	3655 przekaż #% K	3723 #% K	3723 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	551 K	706 K-app	788 vores K	872 den K können sie	872 den K kannst du	872 unseren K	1025 unser K	1025 unseren K	1077 K	1182 το K μας	1273 follow the K	1505 our K	1704 nuestro K	2231 notre K	2716 K kami	2902 il nostro K	3424 op de K	3498 onze K	3563 hører K	3709 K	3798 nasz K	3981 nosso K	4301 K	4372 naš K	4400 K	4474 náš K	4503 K	4836 K'i	4836 K'imizi
-podcasta	4301 K	4503 K
-podcastapp	706 K	3424 favoriete K
+podatkov	4508 obdelavo osebnih K
+podatku	3656 przekaż #% K	3724 #% K	3724 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	551 K	706 K-app	788 vores K	872 den K können sie	872 den K kannst du	872 unseren K	1025 unser K	1025 unseren K	1077 K	1182 το K μας	1273 follow the K	1505 our K	1704 nuestro K	2231 notre K	2716 K kami	2902 il nostro K	3425 op de K	3499 onze K	3564 hører K	3710 K	3799 nasz K	3982 nosso K	4302 K	4373 naš K	4401 K	4475 náš K	4504 K	4837 K'i	4837 K'imizi
+podcasta	4302 K	4504 K
+podcastapp	706 K	3425 favoriete K
 podcaste	34 našom K
-podcasten	706 K	3563 K
-podcastimiz	4936 K
+podcasten	706 K	3564 K
+podcastimiz	4937 K
 podcastimizi	34 K
 podcastimme	34 K	2025 K
-podcastov	4400 K
+podcastov	4401 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	706 hvor du lytter til K	706 hvor du hører K	872 wo es K gibt	937 folgen des K	937 folge des K	1077 K	1273 wherever you get your K	1273 wherever you listen to K	1273 wherever you get K
-podcastu	34 naszego K	34 našem K	551 K	3709 K	4301 K	4400 K	4503 K
-podcastul	34 K nostru	4111 K nostru
+podcastu	34 naszego K	34 našem K	551 K	3710 K	4302 K	4401 K	4504 K
+podcastul	34 K nostru	4112 K nostru
 podcastunk	2595 K
 podcastunkban	34 K
-podcasty	551 K	640 naše K	3709 K	4400 K
-podd	34 vår K	4720 vår K
-poddapp	4632 K
-poddar	34 våra K	4632 K finns
-podden	4632 K
+podcasty	551 K	640 naše K	3710 K	4401 K
+podd	34 vår K	4721 vår K
+poddapp	4633 K
+poddar	34 våra K	4633 K finns
+podden	4633 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3896 sua ajuda K
+podemos	3897 sua ajuda K
 poden	50 els socis K
-poderemos	3896 a sua ajuda K	3980 com a sua ajuda K
+poderemos	3897 a sua ajuda K	3981 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3563 hører K	3648 vår K	4301 K	4503 K	4570 naš K
-podkasta	4301 K	4503 K
-podkastapp	3563 K
-podkasten	3563 K
-podkastu	4301 K	4503 K
+podkast	3564 hører K	3649 vår K	4302 K	4504 K	4571 naš K
+podkasta	4302 K	4504 K
+podkastapp	3564 K
+podkasten	3564 K
+podkastu	4302 K	4504 K
 podle	642 K
 podotkl	642 K
-podpora	639 vaše K	4473 vaša K	4569 vaša K
-podpore	4474 vďaka K	4512 brez vaše K	4570 brez vaše K
-podporo	4569 vašo K
-podporte	4412 K	4473 K nás	4473 K našu
-podpory	564 bez vaší K	640 bez vaší K	4412 bez vašej K	4474 bez vašej K
-podprite	4512 K	4569 K nas	4569 K naše
+podpora	639 vaše K	4474 vaša K	4570 vaša K
+podpore	4475 vďaka K	4513 brez vaše K	4571 brez vaše K
+podporo	4570 vašo K
+podporte	4413 K	4474 K nás	4474 K našu
+podpory	564 bez vaší K	640 bez vaší K	4413 bez vašej K	4475 bez vašej K
+podprite	4513 K	4570 K nas	4570 K naše
 podremos	1703 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3735 K nas
+poinformuj	38 K nas	67 K nas	3736 K nas
 points	1349 the bullet K	1349 these bullet K	1349 the key K above
 pokutoval	642 K
 policy	1247 our cookie K
-politica	4001 K de cookie
+politica	4002 K de cookie
 political	1267 is a K	1267 is the K editor
-politicieni	4036 nu depinde de K
-politika	4805 çerez K
-politikasi	4808 gizlilik K
+politicieni	4037 nu depinde de K
+politika	4806 çerez K
+politikasi	4809 gizlilik K
 politikredakteur	962 ist K
 politikredakteurin	962 ist K
 politikressort	878 leitet das K
 politikwissenschaftler	869 ist K
 politolog	533 je K	692 er K
 politologue	2108 est K
-poll	35 our K	1251 vote in our K	1251 take our K	3425 onze K
-polub	3670 K nas na
-pomagajte	4569 K nam
-pomocou	4414 K ai
-pomozite	4311 K nam	4371 K nam
+poll	35 our K	1251 vote in our K	1251 take our K	3426 onze K
+polub	3671 K nas na
+pomagajte	4570 K nam
+pomocou	4415 K ai
+pomozite	4312 K nam	4372 K nam
 pomozte	639 K nám
-ponavlja	4374 K
-ponavljao	4374 K
+ponavlja	4375 K
+ponavljao	4375 K
 ponctuel	2110 un don K
 ponovno	45 K objavi
 pop	1186 K your
@@ -23506,26 +23507,26 @@ popravek	99 K:
 poprosil	642 K
 poprosila	642 K
 poprzedniej	99 K wersji
-por	3900 um ano K #
+por	3901 um ano K #
 poradil	642 K
-portal	3798 nasz K	4372 naš K	4570 naš K
-portalu	3719 na naszym K	3719 w naszym K
+portal	3799 nasz K	4373 naš K	4571 naš K
+portalu	3720 na naszym K	3720 w naszym K
 posez	2230 K-la à	2230 K-nous
 posible	18 hace K
-posielajte	4391 K nám
+posielajte	4392 K nám
 posielame	57 vám K
 positions	1312 our open K
 poslechnout	552 si můžete K
-posljednji	4320 K besplatni članak
+posljednji	4321 K besplatni članak
 posredujte	49 K
 possible	438 ajuda a fer K	492 ajuda a fer K
-post	20 rest of this K	79 på e-K	1299 to view this K	1299 to see this K	1342 this is a paid K	1347 this K	1505 this K	3381 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4591 din e-K	4610 din e-K kommer inte
-postadresse	60 e-K vises ikke	3518 din e-K	3539 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1299 to view this K	1299 to see this K	1342 this is a paid K	1347 this K	1505 this K	3382 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4592 din e-K	4611 din e-K kommer inte
+postadresse	60 e-K vises ikke	3519 din e-K	3540 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	4371 K član	4569 K član	4569 K naročnik
-postanizda	79 e-K	4845 her sabah e-K	4845 e-K	4863 e-K
-postaw	54 K mi kawę	54 K kawę	3797 K nam	3797 K mi	3797 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	4372 K član	4570 K član	4570 K naročnik
+postanizda	79 e-K	4846 her sabah e-K	4846 e-K	4864 e-K
+postaw	54 K mi kawę	54 K kawę	3798 K nam	3798 K mi	3798 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	811 in dein K	811 in deinem K	811 direkt ins K	815 in ihrem K	815 in ihr K
@@ -23533,12 +23534,12 @@ postkasti	1732 otse K
 postkastis	1732 iga hommik sinu K	1732 sinu K
 posts	15 free K	58 new K by mail	1502 K
 potrebbe	99 K urtare
-potrebna	4371 K nam je
-potrebujeme	4473 K vašu podporu
-potrebujemo	4497 za ogled K	4569 K vašo
+potrebna	4372 K nam je
+potrebujeme	4474 K vašu podporu
+potrebujemo	4498 za ogled K	4570 K vašo
 potremo	2812 aiuto K	2901 con il tuo aiuto K
-potrivit	4113 K
-potrzebujemy	3655 K twojego wsparcia	3797 K twojej pomocy	3797 K twojego wsparcia
+potrivit	4114 K
+potrzebujemy	3656 K twojego wsparcia	3798 K twojej pomocy	3798 K twojego wsparcia
 pound	1504 K you give
 pourboire	2111 un K
 pourront	2168 traceurs K être déposés
@@ -23546,209 +23547,209 @@ poursuivez	2043 K votre lecture
 poursuivre	2043 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4476 K	4572 je K
-povedala	4476 K	4572 je K
-povestit	4113 a K
-povikao	4374 K
+povedal	4477 K	4573 je K
+povedala	4477 K	4573 je K
+povestit	4114 a K
+povikao	4375 K
 powered	1504 K by you
 powerful	1505 hold the K to account
-powiadomienia	14 K	3666 włącz K	3666 chcesz otrzymywać K	3667 K push
-powiedzieli	3800 K
-powtarza	3800 K
+powiadomienia	14 K	3667 włącz K	3667 chcesz otrzymywać K	3668 K push
+powiedzieli	3801 K
+powtarza	3801 K
 pozele	40 K tale
-pozivala	4374 K
-pozivali	4374 K
-pozivao	4374 K
+pozivala	4375 K
+pozivali	4375 K
+pozivao	4375 K
 pozn	99 K. red
 poznamenal	642 K
 poznamenala	642 K
-pozvala	4374 K
-pozvao	4374 K
+pozvala	4375 K
+pozvao	4375 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	3358 K mee	3497 K mee
-praca	3798 nasza K
-pracujte	549 K s námi	4398 K s nami
-prati	4322 K nas na
-pratite	4371 K nas
-pravi	4572 K
+praat	3359 K mee	3498 K mee
+praca	3799 nasza K
+pracujte	549 K s námi	4399 K s nami
+prati	4323 K nas na
+pratite	4372 K nas
+pravi	4573 K
 precedente	99 versione K di questo	99 K versione di questo
-precisa	3802 K de você	3980 K de si
-precisamos	3803 K da sua ajuda	3809 K do seu apoio	3980 K da sua ajuda
+precisa	3803 K de você	3981 K de si
+precisamos	3804 K da sua ajuda	3810 K do seu apoio	3981 K da sua ajuda
 precisato	2904 ha K
-preciso	3848 é K estar logado
-precizat	4113 a K
-prednostne	4492 K vire
-prednostni	4492 K vir
-prednostnih	4492 K virov
-prednostnim	4492 K virom
-predplatitelia	50 K môžu	4420 len K	4420 iba K	4420 nájdu K	4420 prečítajú K	4477 K
-predvajanje	4497 K videa
-preferate	4012 sursele tale K
+preciso	3849 é K estar logado
+precizat	4114 a K
+prednostne	4493 K vire
+prednostni	4493 K vir
+prednostnih	4493 K virov
+prednostnim	4493 K virom
+predplatitelia	50 K môžu	4421 len K	4421 iba K	4421 nájdu K	4421 prečítajú K	4478 K
+predvajanje	4498 K videa
+preferate	4013 sursele tale K
 preferences	1247 your cookie K	1358 cookie K	1358 privacy K
-preferida	420 font K a google	1585 fuente K	3873 fonte K
-preferidas	1585 fuentes K	3873 fontes K
+preferida	420 font K a google	1585 fuente K	3874 fonte K
+preferidas	1585 fuentes K	3874 fontes K
 preferides	420 fonts K de google	420 fonts K a google
 preferido	1585 medio K
 preferidos	1585 medios K
-preferirane	4290 K izvore
-preferirani	4290 K izvor
-preferiranih	4290 K izvora
+preferirane	4291 K izvore
+preferirani	4291 K izvor
+preferiranih	4291 K izvora
 preferita	2750 fonte K su google	2785 fonte K
 preferite	2785 fonti K
-preferowane	3701 K źródło	3701 K źródła
-preferowanego	3701 K źródła
-preferowanych	3701 K źródeł
-preferowanym	3701 K źródłem
+preferowane	3702 K źródło	3702 K źródła
+preferowanego	3702 K źródła
+preferowanych	3702 K źródeł
+preferowanym	3702 K źródłem
 preferred	1232 K source on google	1286 K source	1362 K sources
 preglednik	10 vaš K
-prehratie	4394 K videa
-prejemajte	4481 K vsako	4529 K
-prejemati	4522 želite K
-prejmite	4529 K
-preklinjao	4374 K
+prehratie	4395 K videa
+prejemajte	4482 K vsako	4530 K
+prejemati	4523 želite K
+prejmite	4530 K
+preklinjao	4375 K
 prelua	45 K
-preluarea	4010 K textelor
+preluarea	4011 K textelor
 preluat	45 K
-prema	4374 K
+prema	4375 K
 premier	2048 le K mois	2232 le K mois
-premium	3405 toegang tot alle K
+premium	3406 toegang tot alle K
 premoderated	1251 K
-prenesite	4569 K
+prenesite	4570 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4583 bli K	4583 redan K	4584 som K	4661 en K	4719 bli K
-prenumeranter	50 K kan	4583 endast för K	4652 är för K	4652 bara K	4652 endast K	4720 våra K	4723 K
-prenumerata	3243 K
-prenumeration	4723 K
-prenumerationen	4590 avsluta K när
+prenumerant	50 som K	80 bli K	4584 bli K	4584 redan K	4585 som K	4662 en K	4720 bli K
+prenumeranter	50 K kan	4584 endast för K	4653 är för K	4653 bara K	4653 endast K	4721 våra K	4724 K
+prenumerata	3244 K
+prenumeration	4724 K
+prenumerationen	4591 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	3207 tik K
-prenumeratoriams	3176 tik K	3207 tekstas skirtas K	3207 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3731 tylko K
-prenumerera	80 K	4583 K för att	4589 genom att K	4590 K på nyhetsbrev	4637 genom att K	4719 K på vårt
-prenumeruojate	3176 jau K
-prenumeruokite	80 K	3239 K
-preostanek	4480 K članka
-presenteie	3813 K
-prethodnog	4326 bez K odobrenja
+prenumeratoriai	50 K gali	3208 tik K
+prenumeratoriams	3177 tik K	3208 tekstas skirtas K	3208 straipsnis skirtas K
+prenumeratorzy	50 K mogą	3732 tylko K
+prenumerera	80 K	4584 K för att	4590 genom att K	4591 K på nyhetsbrev	4638 genom att K	4720 K på vårt
+prenumeruojate	3177 jau K
+prenumeruokite	80 K	3240 K
+preostanek	4481 K članka
+presenteie	3814 K
+prethodnog	4327 bez K odobrenja
 prethodnoj	99 K verziji
-pretplata	4375 K
-pretplati	4306 hvala na K
-pretplatite	80 K se	4274 K se već od	4371 K se
-pretplatnici	50 K mogu	4319 samo K	4375 K
-pretplatnicima	4274 dostupan samo K	4274 dostupan je samo K	4274 dostupan je K	4274 dostupno samo K	4286 samo K	4319 samo K
-pretplatnik	50 kao K	80 postanite K	4274 već ste K	4371 postanite K
-pretplatnike	4274 dostupan samo za K	4286 samo za K
-pretplatu	4275 već imate K	4307 uz K	4307 K	4328 uz K
+pretplata	4376 K
+pretplati	4307 hvala na K
+pretplatite	80 K se	4275 K se već od	4372 K se
+pretplatnici	50 K mogu	4320 samo K	4376 K
+pretplatnicima	4275 dostupan samo K	4275 dostupan je samo K	4275 dostupan je K	4275 dostupno samo K	4287 samo K	4320 samo K
+pretplatnik	50 kao K	80 postanite K	4275 već ste K	4372 postanite K
+pretplatnike	4275 dostupan samo za K	4287 samo za K
+pretplatu	4276 već imate K	4308 uz K	4308 K	4329 uz K
 preuzeti	45 K
-preuzimanje	4285 zabranjeno K	4310 zabranjeno K	4310 zabranjeno je K
-preuzmite	4371 K našu
+preuzimanje	4286 zabranjeno K	4311 zabranjeno K	4311 zabranjeno je K
+preuzmite	4372 K našu
 preventing	1240 browser extension is K
 prevention	99 suicide K
 preview	1363 free K
 previous	99 K version of this
 price	1506 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	4423 K si nás	4473 K sa k nám
-prihvatate	4306 prijavom K
-prijavi	24 K se	4306 hvala na K
-prijavili	4306 hvala što ste se K
-prijavite	24 K se	4371 K se na naš	4371 K se na naše	4569 K se na
-prijavo	4507 s K se	4507 s K na	4507 hvala za K
-prijavom	4306 K se slažete	4306 K na
+pridajte	51 K sa	4424 K si nás	4474 K sa k nám
+prihvatate	4307 prijavom K
+prijavi	24 K se	4307 hvala na K
+prijavili	4307 hvala što ste se K
+prijavite	24 K se	4372 K se na naš	4372 K se na naše	4570 K se na
+prijavo	4508 s K se	4508 s K na	4508 hvala za K
+prijavom	4307 K se slažete	4307 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4492 K vir
-priljubljene	4492 K vire
-priljubljeni	4492 K vir
-prima	4112 K lună
-primajte	4327 K
-primate	4321 želite da K
-primati	4321 želite K
+priljubljen	4493 K vir
+priljubljene	4493 K vire
+priljubljeni	4493 K vir
+prima	4113 K lună
+primajte	4328 K
+primate	4322 želite da K
+primati	4322 želite K
 primeira	99 K versão deste	99 K versão desta
-primeiro	3982 K mês
+primeiro	3983 K mês
 primer	493 el K mes	1705 el K mes
 primo	2903 il K mese
 principles	1268 the thomson reuters trust K
 print	1228 click to K	1451 will not K your	1451 won't K your
-prioriterad	4623 K källa
+prioriterad	4624 K källa
 pripojte	51 K sa
-pripomenul	4476 K
-prisijunkite	24 K	51 K	3239 K prie mūsų
-prispejte	90 K, koľko môžete	4412 K	4473 K	4473 K aj vy
-prispevek	4570 ta K
+pripomenul	4477 K
+prisijunkite	24 K	51 K	3240 K prie mūsų
+prispejte	90 K, koľko môžete	4413 K	4474 K	4474 K aj vy
+prispevek	4571 ta K
 privacidad	1556 política de K	1704 nuestra política de K
-privacidade	3840 política de K
+privacidade	3841 política de K
 privacitat	425 política de K
 privacy	1247 see our K policy	1247 to our K policy and terms	1247 and the google K policy	1505 our K policy
-privacybeleid	3353 ons K	3400 ga je akkoord met het K
-privacyverklaring	3355 K
+privacybeleid	3354 ons K	3401 ga je akkoord met het K
+privacyverklaring	3356 K
 private	60 your email will stay K
 privatlivspolitik	676 K
-priznaje	4374 K
-priznal	4476 K
-priznala	4374 K
-priznao	4374 K
+priznaje	4375 K
+priznal	4477 K
+priznala	4375 K
+priznao	4375 K
 probe	969 K-abo
 probeabo	792 K	802 wochen im K	969 K	969 das K
-probeer	3497 K nu	3497 K een maand
-proberen	3499 gratis K
+probeer	3498 K nu	3498 K een maand
+proberen	3500 gratis K
 processing	1247 consent to the K
 prochains	2231 nos K articles
 procurada	99 K, a
-prodavnici	4299 našoj K
+prodavnici	4300 našoj K
 produce	1330 not free to K	1330 not cheap to K
 produced	1342 K by our brand
-proefabonnement	3324 K	3497 neem een K	3499 K
-profesor	1580 es K	4014 este K
+proefabonnement	3325 K	3498 neem een K	3500 K
+profesor	1580 es K	4015 este K
 profesora	1580 es K
 professeur	2108 est K
 professeure	2108 est K
 professionista	2782 è giornalista K	2782 giornalista K
-professor	422 és K	692 er K	869 ist K	1267 is a K	1267 is an assistant K	3549 er K	3869 é K
-professora	422 és K	3869 é K
+professor	422 és K	692 er K	869 ist K	1267 is a K	1267 is an assistant K	3550 er K	3870 é K
+professora	422 és K	3870 é K
 professore	2782 è K
 professoressa	2782 è K
 professorin	869 ist K
 profilazione	2756 i cookie di K
 profitez	2029 K de	2043 K de nos offres
 prohibida	1578 queda K
-proibida	3864 é K a
-proibido	3882 K para menores de # anos	3882 K para menores de #
+proibida	3865 é K a
+proibido	3883 K para menores de # anos	3883 K para menores de #
 project	2134 trust K
 promenjena	99 imena su K
 promijenjena	99 imena su K
-promis	4113 a K	4113 au K
+promis	4114 a K	4114 au K
 promise	1504 K never to
 propietaris	469 sense K	469 ni K
-propustite	4321 ne K
-prosbu	496 máme na vás K	496 máme malou K	4387 máme malú K	4387 malú K
+propustite	4322 ne K
+prosbu	496 máme na vás K	496 máme malou K	4388 máme malú K	4388 malú K
 proseguire	2815 per K la lettura
 prosil	642 K
 prosila	642 K
-prosili	642 K	3800 K
+prosili	642 K	3801 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3800 K
-protejate	4044 K de dreptul de autor
+proszono	3801 K
+protejate	4045 K de dreptul de autor
 provalo	2731 K gratis	2901 K gratis
 provided	1247 content K by a third party	1299 contains content K by
-provision	834 erhalten wir eine K	834 eine kleine K	926 bekommen wir eine K	926 eine K vom	948 K	4674 kan få K om du
+provision	834 erhalten wir eine K	834 eine kleine K	926 bekommen wir eine K	926 eine K vom	948 K	4675 kan få K om du
 provisions	834 K-links
 provisionslinks	948 K
 prozent	917 K rabatt
-przedruk	45 K	3721 K za zgodą
+przedruk	45 K	3722 K za zgodą
 przedrukujcie	45 K
-przegap	3733 nie K
-przekonuje	3800 K
+przegap	3734 nie K
+przekonuje	3801 K
 przetisknout	45 K
-przetwarzanie	3684 K danych osobowych
-przez	96 K mgid	3725 K ai
-przycisk	3714 klikając K
-przyznaje	3800 K
+przetwarzanie	3685 K danych osobowych
+przez	96 K mgid	3726 K ai
+przycisk	3715 klikając K
+przyznaje	3801 K
 """, 'ps': """
 psal	642 K
 psala	642 K
@@ -23762,21 +23763,21 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	2761 prima di K un commento
 pubblicato	22 non sarà K	2761 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3842 o seu endereço de e-mail não será K	3847 endereço de e-mail não será K	3847 endereço de email não será K	3847 e-mail não será K
-publicat	4044 a fost K inițial în
+publicado	22 não será K	3843 o seu endereço de e-mail não será K	3848 endereço de e-mail não será K	3848 endereço de email não será K	3848 e-mail não será K
+publicat	4045 a fost K inițial în
 publication	1195 is a reader-supported K	1342 accurate at the time of K	1342 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4646 får inte K
+publiceras	22 kommer inte K	45 K fritt	4647 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1552 bloqueador de K	1704 sin K
-publicidade	11 a K	70 sem K	3887 depois da K
+publicidade	11 a K	70 sem K	3888 depois da K
 publicista	533 je K	2506 K	2579 K
 publicistka	533 je K
 publicitat	11 la K	70 sense K	492 sense K
 publicitate	11 K	70 fără K
-publicysta	3781 , K
-publicystka	3781 , K
-publikovanie	4385 K alebo ďalšie šírenie
+publicysta	3782 , K
+publicystka	3782 , K
+publikovanie	4386 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1451 will not K your	1451 won't K your	1451 never K your	1451 we may K your
 published	22 will not be K	60 email won't be K	1251 your email address will not be K	1269 was first K by	1269 was first K on	1344 K under license
@@ -23793,18 +23794,18 @@ pungkasnya	2718 K
 punya	2606 sudah K akun
 purchase	1239 K through links on our site
 push	906 per K
-pushbericht	3398 een K bij
-pushberichten	3460 K
+pushbericht	3399 een K bij
+pushberichten	3461 K
 pushbeskeder	709 K
-pushmeldingen	3334 K	3460 K
-pushnotifikationer	4683 K
-pushnotiser	4634 K	4683 K
-pushvarsler	3566 K	3614 K
+pushmeldingen	3335 K	3461 K
+pushnotifikationer	4684 K
+pushnotiser	4635 K	4684 K
+pushvarsler	3567 K	3615 K
 pustit	552 si můžete K
 pustite	77 K svoj e-naslov
 puts	1392 our app K
 """, 'py': """
-pytali	3800 K
+pytali	3801 K
 pyysi	2027 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -23816,8 +23817,8 @@ questo	9 K tweet	9 K video
 qui	2721 già che sei K
 quieras	1520 cancela cuando K	1705 cancela cuando K
 quitter	2031 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3425 doe de K	3425 onze K	3711 nasz K	3711 K
-quizie	3711 naszym K	3711 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3426 doe de K	3426 onze K	3712 nasz K	3712 K
+quizie	3712 naszym K	3712 K
 """, 'ra': """
 raccolta	2905 K fondi
 racconta	2904 K
@@ -23828,113 +23829,113 @@ raccontateci	38 K	67 K
 raccontato	2904 ha K
 raconte	2233 K
 racontez	38 K-nous	67 K-nous
-rad	4372 naš K
+rad	4373 naš K
 radil	642 K
 radila	642 K
 radili	642 K
-radzi	3800 K
-radzili	3800 K
-radzono	3800 K
-ragino	3242 K
+radzi	3801 K
+radzili	3801 K
+radzono	3801 K
+ragino	3243 K
 raise	1330 help us K
 rajaton	1898 K pääsy
 rakendus	1730 meie K	1730 K
 rakenduses	1730 K
-raksti	38 K mums	67 K mums	3306 K mums
+raksti	38 K mums	67 K mums	3307 K mums
 rakstiet	38 K mums	67 K mums
-raksts	3307 šis K
-rakstu	3278 šo K
-rakstus	3307 visus K
+raksts	3308 šis K
+rakstu	3279 šo K
+rakstus	3308 visus K
 ralat	99 K:
 range	1383 shop the K
 rappelle	2233 K
 """, 're': """
 reach	1296 K him at	1296 K her at	1296 K them at	1330 we would K our goal	1330 we'd K our goal	1504 help us K
 reached	1209 you've K your limit of free	1266 can be K at
-reacties	85 in de K	3359 in de K
+reacties	85 in de K	3360 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1209 # % left to K	1275 is K by an ai	1275 is K by ai	1337 link can K this	1404 free to K	1404 free for all to K	1503 #% left to K	1505 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	99 K may find	1188 we're asking K	1276 thank you, K	1330 funded by K like you	1352 K' editor	1384 K make this	1404 thanks to our K	1411 K like you	1504 K like you	1504 join the K	1505 our K	1505 funded by its K	1508 appeal for K	1508 K pay
 reading	0 K time	1201 keep K for just	1201 keep K with a	1201 K this post for free	1205 to finish K	1205 to keep K	1337 to your K list	1405 you're K	1405 you are K	1405 you've been K
 reageerde	99 K niet
-reageren	6 K	99 wilde niet K	3359 om te K	3376 K? mail	3376 K op dit artikel
+reageren	6 K	99 wilde niet K	3360 om te K	3377 K? mail	3377 K op dit artikel
 reagiert	99 anfrage nicht K
-realizarea	4030 nu a participat la K
+realizarea	4031 nu a participat la K
 realizzazione	2800 non ha partecipato alla K
 recalled	1507 K
 recalls	1507 K
-recaptcha	230 K	1165 K	1211 protected by K	1678 K	2205 K	2706 K	2877 K	3028 K	3958 K	4099 K	4918 K	5345 K
-receba	3802 K as	3818 K no seu	3818 K todos os dias	3980 K no seu
+recaptcha	230 K	1165 K	1211 protected by K	1678 K	2205 K	2706 K	2877 K	3029 K	3959 K	4100 K	4919 K	5346 K
+receba	3803 K as	3819 K no seu	3819 K todos os dias	3981 K no seu
 receive	1211 K email from us on behalf of	1212 sign up to K	1212 K emails from	1247 agree to K emails	1504 to K new posts
-recensent	3480 is K
+recensent	3481 is K
 recevez	2029 K chaque	2059 K chaque	2059 K tous les	2230 K notre
 recevoir	2065 K les alertes	2139 j'accepte de K
 recherche	99 für diese K haben wir	1025 diese K
 recherchen	1025 unsere K
 rechercheteam	39 unser K	39 unserem K	877 K
-rechtbankverslaggever	3420 is K
+rechtbankverslaggever	3421 is K
 recibe	1509 K cada	1535 K cada	1535 K todas las
 recibir	1616 acepto K
 recipe	1389 links in this K
-reclamat	4113 a K
-reclame	70 fără K	4111 fără K
-reclamelor	4068 blocare a K
+reclamat	4114 a K
+reclame	70 fără K	4112 fără K
+reclamelor	4069 blocare a K
 reclamevrij	70 K
-recomandat	4113 a K	4113 au K
-recomenda	3983 K
-reconheceu	3983 K
+recomandat	4114 a K	4114 au K
+recomenda	3984 K
+reconheceu	3984 K
 reconnu	2233 a K
 rectificare	99 K:
 rectificatie	99 K
 rectificatif	99 K
-recunoscut	4113 a K
+recunoscut	4114 a K
 recurring	1280 K donation	1506 K donation
 red	99 anm. d. K
-redacteur	3377 is K	3377 is politiek K	3420 werkt als K	3480 is K
-redactie	39 onze K	99 noot van de K	3358 mail de K	3376 contact op met onze K	3376 contact op met de K	3376 tip voor de K	3380 mening van de K	3409 K heeft geen	3497 mail de K	3497 tip de K	3498 onze K
-redactor	422 és K	1580 es K	1660 es K jefe	4014 este K
+redacteur	3378 is K	3378 is politiek K	3421 werkt als K	3481 is K
+redactie	39 onze K	99 noot van de K	3359 mail de K	3377 contact op met onze K	3377 contact op met de K	3377 tip voor de K	3381 mening van de K	3410 K heeft geen	3498 mail de K	3498 tip de K	3499 onze K
+redactor	422 és K	1580 es K	1660 es K jefe	4015 este K
 redactora	422 és K	1580 es K	1660 es K jefa
 redakce	543 napište do K	549 do K	549 do naší K	640 naše K	640 jsme malá K
 redakci	39 naší K	640 naši K
-redakcia	4474 naša K	4474 sme malá K
-redakcie	4385 bez súhlasu K	4391 napíšte do K	4398 do K	4398 do našej K
+redakcia	4475 naša K	4475 sme malá K
+redakcie	4386 bez súhlasu K	4392 napíšte do K	4399 do K	4399 do našej K
 redakcii	39 našej K
-redakcija	3240 mūsų K	3307 mūsu K	4372 naša K	4372 mala K
+redakcija	3241 mūsų K	3308 mūsu K	4373 naša K	4373 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	4292 javite se K	4292 pišite K	4299 našoj K
-redakcijos	3186 K sutikimo
-redakciju	4372 našu K
-redakcja	3798 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	99 od K:	3721 bez zgody K	3798 naszej K
+redakciji	39 našoj K	4293 javite se K	4293 pišite K	4300 našoj K
+redakcijos	3187 K sutikimo
+redakciju	4373 našu K
+redakcja	3799 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	99 od K:	3722 bez zgody K	3799 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	99 catatan K	2715 hubungi K	2716 K kami	2716 email K	2716 K
-redaksjon	3648 vår K
-redaksjonen	38 tips K	67 tips K	3647 kontakt K	3648 kontakt K
+redaksjon	3649 vår K
+redaksjonen	38 tips K	67 tips K	3648 kontakt K	3649 kontakt K
 redakteur	869 ist K	878 als K	878 seit # K	1006 ist seit # K
 redakteurin	869 ist K	878 als K	878 seit # K	1006 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	99 anmerkung der K	99 namen von der K geändert	99 name von der K geändert	99 der K bekannt	99 anfrage unserer K	788 vores K	878 leitet die K	882 meinung der K	926 K war an der	927 nicht von der K	930 melden sie sich bei der K	950 produkte wurden von der K	1025 unsere K	4720 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	99 anmerkung der K	99 namen von der K geändert	99 name von der K geändert	99 der K bekannt	99 anfrage unserer K	788 vores K	878 leitet die K	882 meinung der K	926 K war an der	927 nicht von der K	930 melden sie sich bei der K	950 produkte wurden von der K	1025 unsere K	4721 vår K
 redaktionell	950 produkte K ausgewählt
 redaktionelle	841 externe K inhalte
-redaktionen	678 tip K	681 skriv til K	4610 mejla K
+redaktionen	678 tip K	681 skriv til K	4611 mejla K
 redaktionens	99 K anmärkning	99 K anmærkning
-redaktor	544 je K	544 , K	544 - K	621 je K	621 , K	3704 - K	3704 , K	4392 je K	4392 , K	4392 - K
-redaktore	3259 galvenā K	3259 K
-redaktorem	544 je K	621 je K	3704 jest K	3781 jest K
-redaktorius	3191 K
-redaktorka	544 je K	544 , K	544 - K	621 je K	621 , K	3704 - K	3704 , K	4392 je K	4392 , K	4392 - K
-redaktorkou	544 je K	621 je K	4392 je K
-redaktorom	4392 je K
+redaktor	544 je K	544 , K	544 - K	621 je K	621 , K	3705 - K	3705 , K	4393 je K	4393 , K	4393 - K
+redaktore	3260 galvenā K	3260 K
+redaktorem	544 je K	621 je K	3705 jest K	3782 jest K
+redaktorius	3192 K
+redaktorka	544 je K	544 , K	544 - K	621 je K	621 , K	3705 - K	3705 , K	4393 je K	4393 , K	4393 - K
+redaktorkou	544 je K	621 je K	4393 je K
+redaktorom	4393 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	3259 galvenais K	3259 K
+redaktors	3260 galvenais K	3260 K
 redaktur	2636 adalah K
-redator	3940 é K
-redatora	3940 é K
+redator	3941 é K
+redatora	3941 é K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	99 nota della K	2811 la K ti invia	2859 lavora nella K	2859 è entrata in K	2859 è entrato in K	2902 la nostra K
 reenvia	49 K
 references	99 contains K to
 refresh	1317 K this page	1317 K the page
 regala	1520 K esta nota
 reggel	17 minden K
-regioverslaggever	3377 is K
-registe	3813 K-se para
+regioverslaggever	3378 is K
+registe	3814 K-se para
 register	1201 K for free to
 registered	1334 K users can
 registraci	557 děkujeme za K	559 po K
@@ -23942,38 +23943,38 @@ registrarte	1535 al K
 registrate	1616 K a nuestro	1703 K
 registrati	2720 K per	2739 K per	2901 K gratis
 registration	1363 free K gives
-registreer	3322 K je
-registrera	4589 genom att K dig	4637 genom att K dig
-registrere	3569 ved å K deg
+registreer	3323 K je
+registrera	4590 genom att K dig	4638 genom att K dig
+registrere	3570 ved å K deg
 registrieren	803 K sie sich
 registrierung	874 K	914 mit ihrer K	917 die K ist kostenlos
-registrirajte	4307 K se besplatno	4307 besplatno se K	4508 brezplačno K	4508 K se brezplačno
-registrujte	639 K se	4307 K se besplatno
+registrirajte	4308 K se besplatno	4308 besplatno se K	4509 brezplačno K	4509 K se brezplačno
+registrujte	639 K se	4308 K se besplatno
 regrette	2233 K
 regrettent	2233 K
 reiseangebote	936 unsere K
 rejoignez	51 K-les	51 K-nous	2073 K-nous sur	2230 K-nous	2230 K notre	2230 K nos
 rejoins	51 K-les
-rekao	4374 K
-rekla	4374 K
-reklam	70 bez K	70 nie mamy K	70 K yok	640 bez K	3798 bez K	3798 nie mamy K
-reklama	4372 bez K
-reklamblockerare	4686 K
+rekao	4375 K
+rekla	4375 K
+reklam	70 bez K	70 nie mamy K	70 K yok	640 bez K	3799 bez K	3799 nie mamy K
+reklama	4373 bez K
+reklamblockerare	4687 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklameblocker	757 K
-reklamelenker	3574 K
+reklamelenker	3575 K
 reklamelinks	74 K	716 K
 reklamer	70 ingen K	788 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3720 we współpracy K
-reklamsiz	70 K	4936 K
+reklamowej	3721 we współpracy K
+reklamsiz	70 K	4937 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3781 K z
+relacjonuje	3782 K z
 relatos	99 contém K
-relatou	3983 K
+relatou	3984 K
 rely	1447 you K on	1505 we K on
 remaining	1209 free articles K	1209 free article K	1209 articles K this month	1209 free stories K
 remind	1508 K me later
@@ -23985,30 +23986,30 @@ reply	6 leave a K	1436 just hit K	1436 hit K and	1436 hit K to
 replying	1436 K to this email
 report	53 months on this K	53 months to K	1321 K an error
 reportage	922 lesen sie die ganze K	1025 diese K	2231 ce K
-reportagem	39 nossa K	53 meses nesta K	99 procurada pela K	99 procurado pela K	3981 esta K
-reportagens	3978 K	3981 nossas K
+reportagem	39 nossa K	53 meses nesta K	99 procurada pela K	99 procurado pela K	3982 esta K
+reportagens	3979 K	3982 nossas K
 reportaje	99 para este K	1704 este K
 reported	1507 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	771 er K på	869 ist K	878 als K	878 seit # K	1264 contact the K at	1265 is a K at	1267 is a K	1267 is a senior K	1290 contact the K	1290 contact our K	1290 email the K	1292 K	2108 est K	2186 est grand K	2186 est grande K	2636 adalah K	3558 er K i	3631 er K i	3704 - K	3704 , K	3781 , K	4014 este K	4293 je K	4293 , K	4495 je K	4495 , K	4627 är K på	4701 är K på	4701 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	771 er K på	869 ist K	878 als K	878 seit # K	1264 contact the K at	1265 is a K at	1267 is a K	1267 is a senior K	1290 contact the K	1290 contact our K	1290 email the K	1292 K	2108 est K	2186 est grand K	2186 est grande K	2636 adalah K	3559 er K i	3632 er K i	3705 - K	3705 , K	3782 , K	4015 este K	4294 je K	4294 , K	4496 je K	4496 , K	4628 är K på	4702 är K på	4702 är K
 reportera	39 naszego K	1580 es K
-reporterem	39 naszym K	3704 jest K	3781 jest K
+reporterem	39 naszym K	3705 jest K	3782 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	869 ist K	878 als K	878 seit # K
-reporterka	3704 - K	3704 , K	3781 , K	4293 je K	4495 je K
+reporterka	3705 - K	3705 , K	3782 , K	4294 je K	4496 je K
 reportero	1580 es K
 reporters	39 our K	1504 ask our K	1505 our K	1505 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1251 why are you K this	1330 keep our K free	1348 this K	1370 more of our K	1505 our K	1505 this K	1505 K like this	1505 goes to K
 reportrar	39 våra K
 reports	1294 K on
 repost	45 K this
-representa	3872 não K a opinião
-representam	3842 os comentários não K
+representa	3873 não K a opinião
+representam	3843 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1269 may not be K
-reproducerea	4010 K integrală
+reproducerea	4011 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -24032,12 +24033,12 @@ required	21 K fields are marked	1251 K fields are marked
 research	1267 is a K fellow
 researcher	1267 is a senior K	1267 is a K
 reserva	29 es K el dret
-reservados	1578 derechos K	3863 todos os direitos K
+reservados	1578 derechos K	3864 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	419 tots els drets K
 reserve	29 K the right
-reserved	1052 all rights K	1201 article is K for	1268 all rights K	2950 all rights K
+reserved	1052 all rights K	1201 article is K for	1268 all rights K	2951 all rights K
 reserves	29 K the right
 respond	43 want to K	99 did not K to	99 didn't K to
 responderam	99 não K
@@ -24046,7 +24047,7 @@ respondido	99 no han K a	99 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1612 K de sus autores	1612 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3842 os comentários são de K	3882 aposte com K	3882 jogue com K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3843 os comentários são de K	3883 aposte com K	3883 jogue com K
 responsabiliza	30 não se K	1612 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1612 no se hace K de las opiniones
@@ -24064,24 +24065,24 @@ results	1362 your search K	1362 your google K
 retrouvez	2073 K-nous sur	2118 K	2230 K-nous
 rette	707 K fejl
 rettelse	99 K:
-retter	707 K fejl	707 K alle fejl	3564 vi K feil
+retter	707 K fejl	707 K alle fejl	3565 vi K feil
 rettet	99 K:	99 saken er K
 rettifica	99 K:
-rettigheter	3550 alle K forbeholdt
+rettigheter	3551 alle K forbeholdt
 reuters	2105 avec K	2107 avec K
 revcontent	96 by K	96 von K	96 par K	96 por K	96 da K	96 door K	96 av K	96 af K	96 przez K	96 de K	96 由 K
-revelou	3983 K
+revelou	3984 K
 revient	2140 vous K qu'à
 rewritten	1268 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4789 küçük bir K var	4789 sizden bir K var
+ricamiz	4790 küçük bir K var	4790 sizden bir K var
 ricercatore	2782 è K
 ricercatrice	2782 è K
 ricevi	2745 K ogni	2901 K ogni	2901 K la
 richtigstellung	99 K:
 ricordato	2904 ha K
 rief	1027 K
-riep	3500 K
+riep	3501 K
 riferito	2904 ha K
 riippumaton	2025 K media
 riippumatonta	2024 tue K	2025 K journalismia
@@ -24103,86 +24104,86 @@ risposta	21 annulla K
 risposto	99 non ha K	99 non hanno K
 """, 'ro': """
 robot	704 af en K
-rocznie	3799 K
-ropade	4722 K
-ropar	4722 K
-roper	3650 K
-ropte	3650 K
+rocznie	3800 K
+ropade	4723 K
+ropar	4723 K
+roper	3651 K
+ropte	3651 K
 roskapostia	71 ei K
 round	1279 our K-up
 roundup	1211 get a weekly K	1279 our K	1279 weekly K
 rozhodl	642 K
-rozhodol	4476 K
-rozpowszechnianie	3698 K artykułu	3721 dalsze K
+rozhodol	4477 K
+rozpowszechnianie	3699 K artykułu	3722 dalsze K
 """, 'ru': """
 rubrice	561 najdete v K
 ruft	1027 K
-ruga	4113 îi K	4113 îl K
-rugat	4113 a K	4113 au K
-rugau	4113 K
+ruga	4114 îi K	4114 îl K
+rugat	4114 a K	4114 au K
+rugau	4114 K
 rukoili	2027 K
 ruled	1507 K
 rundbrief	78 K	873 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3650 K	4722 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3651 K	4723 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4722 K
+sade	4723 K
 sagde	790 K
 sagen	1027 K
-saglasnosti	4326 bez K
+saglasnosti	4327 bez K
 sagt	1027 K
 sagte	1027 K
 sagten	1027 K
 said	1507 K
 saisissez	77 K votre adresse
-saken	3502 likte du denne K	3564 feil i K	3593 denne K	3593 få K	3646 #% av K	3646 # % av K	3647 les hele K	3648 denne K
-saker	3593 flere K	3648 våre K	3648 alle K
-saklidir	4818 tüm haklari K	4818 her hakki K
-sako	3242 K
+saken	3503 likte du denne K	3565 feil i K	3594 denne K	3594 få K	3647 #% av K	3647 # % av K	3648 les hele K	3649 denne K
+saker	3594 flere K	3649 våre K	3649 alle K
+saklidir	4819 tüm haklari K	4819 her hakki K
+sako	3243 K
 sallimalla	1915 K sisällön
 saluran	2614 ikuti K	2614 gabung di K	2716 K kami
-samarbeid	3574 i K med en annonsør
+samarbeid	3575 i K med en annonsør
 samarbejde	716 i K med en annoncør
-samarbete	4642 i K med en annonsör
+samarbete	4643 i K med en annonsör
 samaritans	99 K
 samedi	17 chaque K
-samenvatting	3422 deze K	3422 de K is
-samenwerking	3409 betaalde K	3409 K met onze partner	3409 K met een commerciële
+samenvatting	3423 deze K	3423 de K is
+samenwerking	3410 betaalde K	3410 K met onze partner	3410 K met een commerciële
 samstag	17 jeden K
-samtycke	4629 ditt K
-samtykke	703 dit K	703 give K	711 jeg giver K til	3560 ditt K	3560 gi K
-samtykkeinnstillinger	3532 K
-samtykket	3560 K ditt
-sang	790 K	3650 K
+samtycke	4630 ditt K
+samtykke	703 dit K	703 give K	711 jeg giver K til	3561 ditt K	3561 gi K
+samtykkeinnstillinger	3533 K
+samtykket	3561 K ditt
+sang	790 K	3651 K
 sanoi	2027 K
 sanoivat	2027 K
 sanoo	2027 K
 sans	70 K pub
-satin	4856 K alin
-satura	3260 ārējā K
+satin	4857 K alin
+satura	3261 ārējā K
 saturday	17 every K
 saturdays	1397 delivered K	1397 sent K
-sauca	3309 K
-saugomos	3179 visos teisės K
-savetovala	4374 K
-savetovali	4374 K
-savetovao	4374 K
-savetuje	4374 K
-savjetovala	4374 K
-savjetovali	4374 K
-savjetovao	4374 K
-savjetuje	4374 K
-savundu	4938 K
+sauca	3310 K
+saugomos	3180 visos teisės K
+savetovala	4375 K
+savetovali	4375 K
+savetovao	4375 K
+savetuje	4375 K
+savjetovala	4375 K
+savjetovali	4375 K
+savjetovao	4375 K
+savjetuje	4375 K
+savundu	4939 K
 saweria	2602 lewat K
 say	1186 have your K	1251 have your K in
 saya	62 tag K
-sayenizde	4936 sizin K
+sayenizde	4937 sizin K
 says	1507 K
-sazinies	3306 K ar mums
+sazinies	3307 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
 scarica	2747 K l'app	2747 K la app	2747 K la nostra app	2901 K la nostra	2901 K l'app
@@ -24195,23 +24196,23 @@ schimbate	99 numele au fost K
 schnupperabo	969 K
 schokkend	99 kan als K
 schon	793 wenn sie K hier sind	793 wo sie K hier sind
-schreef	3500 K
+schreef	3501 K
 schreib	38 K uns	67 K uns	930 K uns	1024 K uns	1025 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	792 K sie an	847 K sie uns ihre meinung	930 K sie uns	1024 K sie uns
 schreibt	38 K uns	67 K uns	859 K seit # aus	869 K über	869 K für	879 K seit # für	1006 K als freie	1006 K als freier	1024 K uns	1025 K mir unten	1025 K uns unten	1027 K
 schrieb	1027 K
 schriftlicher	864 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	3311 K u in	3311 K je in	3327 K je in voor	3327 K je gratis in	3443 K je hier in	3497 K je gratis in
-schrijft	3377 K over	3377 K voor	3480 K voor	3500 K
-schrijver	3377 is K en	3380 mening van de K
+schrijf	38 K ons	67 K ons	3312 K u in	3312 K je in	3328 K je in voor	3328 K je gratis in	3444 K je hier in	3498 K je gratis in
+schrijft	3378 K over	3378 K voor	3481 K voor	3501 K
+schrijver	3378 is K en	3381 mening van de K
 scient	692 er cand.K.pol.
-scria	4113 K pe	4113 K în	4113 așa K
-scrie	38 K-ne	67 K-ne	4110 K-ne
-scrii	4110 să ne K
-scriitoare	4014 este K
-scriitor	4014 este K
+scria	4114 K pe	4114 K în	4114 așa K
+scrie	38 K-ne	67 K-ne	4111 K-ne
+scrii	4111 să ne K
+scriitoare	4015 este K
+scriitor	4015 este K
 scripts	1240 unblock K
-scris	4113 a K
+scris	4114 a K
 scritto	2902 chi ha K questo	2904 ha K
 scrittore	2782 è uno K
 scrittrice	2782 è una K
@@ -24236,14 +24237,14 @@ segons	494 K
 segueix	491 K-nos
 seguici	2750 K su	2750 K anche su	2901 K
 seguir	1548 puedes K a	1548 puede K a
-segundo	3983 K
+segundo	3984 K
 sehen	965 K sie hier.
 seit	1006 ist K # bei
 sekarang	2715 donasi K	2715 daftar K	2715 gabung K	2715 unduh aplikasi K
-sekite	3239 K mus
-sekojiet	3306 K mums
+sekite	3240 K mus
+sekojiet	3307 K mums
 selaimesi	10 K
-seleciona	3895 a redação K
+seleciona	3896 a redação K
 selected	1342 K by our
 selengkapnya	2604 untuk membaca K	2650 membaca artikel K
 selgitas	1775 K
@@ -24252,11 +24253,11 @@ selon	2233 K
 selvmordstanker	99 K
 semaine	17 chaque K	17 une fois par K	2232 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1705 a la K	3982 por K
+semana	17 cada K	17 una vez por K	17 toda K	1705 a la K	3983 por K
 semanal	78 la carta K	1535 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	787 K os	1211 we'll K you	1290 K us a tip	3541 K inn	3647 K oss
-sende	3569 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	787 K os	1211 we'll K you	1290 K us a tip	3542 K inn	3648 K oss
+sende	3570 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	960 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1392 our app K you
@@ -24265,11 +24266,11 @@ sense	71 K spam
 sensibilidad	99 puede herir la K	99 pueden herir la K
 senza	71 K spam	2812 K di te non	2901 K di te non
 sepenuhnya	2657 keputusan investasi K
-sermayeden	4893 K bağimsiz
+sermayeden	4894 K bağimsiz
 service	2108 est chef du K	2108 est cheffe du K
-serwisie	3719 w K	3734 naszym K
-serwisu	3705 treści z K	3705 treść z K
-seslendi	4938 diye K	4938 K
+serwisie	3720 w K	3735 naszym K
+serwisu	3706 treści z K	3706 treść z K
+seslendi	4939 diye K	4939 K
 setelah	11 K iklan
 setiap	17 K pagi	2717 K bulan
 setmana	491 rep cada K
@@ -24283,68 +24284,68 @@ seuraa	2024 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1228 K this with	1228 K this post on	1228 K this if you	1228 K this far and wide	1228 click to K	1239 we may get a K
 shareholders	1330 not by K	1505 no K
 shop	1355 our K	1383 K our	1416 in our K	1416 from our K	1416 our K now
-shope	4398 našom e-K
+shope	4399 našom e-K
 shopping	1389 our K links
-shopu	549 našem e-K	4299 našem web K	4398 nášho e-K
+shopu	549 našem e-K	4300 našem web K	4399 nášho e-K
 should	1290 story we K	1290 we K look into	1290 we K know about
 shouted	1507 K
 showcase	262 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	895 jetzt tickets K:	942 K sie unsere arbeit
-sier	3572 til du K opp	3650 K
-siga	3829 K-nos no	3829 K-nos nas	3980 K-nos
+sier	3573 til du K opp	3651 K
+siga	3830 K-nos no	3830 K-nos nas	3981 K-nos
 siger	790 K
 sign	24 K in	1212 K up to get	1281 K up	1400 K up for our	1400 K up to our	1504 K up for our	1504 K up to our	1504 when you K up	1504 K up now
-signal	698 på K	876 auf K	876 K-kanal	3555 på K	4624 på K
+signal	698 på K	876 auf K	876 K-kanal	3556 på K	4625 på K
 signaler	2088 K une erreur
 signalez	2230 K-la-nous	2230 K-le-nous
-signali	4390 K
-signalu	542 K	3702 K
+signali	4391 K
+signalu	542 K	3703 K
 signing	1211 thanks for K up	1211 thank you for K up	1211 by K up, i agree	1211 by K up, you agree	1211 by K up you agree
 silakan	2604 K login untuk	2604 K login atau	2604 K masuk untuk	2604 K masuk atau	2604 K masuk ke akun
 silenced	1505 refuse to be K
 simply	1436 K hit reply
 since	1188 K you're here
-sinds	3480 werkt K #
-sini	2715 klik di K	4933 #'K
-sinirsiz	4821 K erişim
+sinds	3481 werkt K #
+sini	2715 klik di K	4934 #'K
+sinirsiz	4822 K erişim
 sinulle	1892 meillä on K pyyntö
-site	64 ayna K	1355 our jobs K	1505 our K	3498 onze K
-sitede	4830 üçüncü taraf bir K
+site	64 ayna K	1355 our jobs K	1505 our K	3499 onze K
+sitede	4831 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	3309 K
-skaityti	3176 norėdami K toliau	3176 norint K toliau	3176 K toliau galite
-skaitytojai	3240 mūsų K
-skaitytojams	3240 mūsų K
+skaidroja	3310 K
+skaityti	3177 norėdami K toliau	3177 norint K toliau	3177 K toliau galite
+skaitytojai	3241 mūsų K
+skaitytojams	3241 mūsų K
 skelbiamas	22 nebus K
-skicka	4589 genom att K in	4637 genom att K	4719 K till oss
+skicka	4590 genom att K in	4638 genom att K	4720 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	99 innehåller K
 skildringer	99 inneholder K
-skirkite	3201 K # proc	3239 K paramą
-sklepem	3708 naszym K
-sklepie	3708 naszym K
-skontaktuj	38 K się z nami	3703 K się z nami	3703 K się z naszym	3703 K się z naszą	3703 K się z autorem	3703 K się z autorką
+skirkite	3202 K # proc	3240 K paramą
+sklepem	3709 naszym K
+sklepie	3709 naszym K
+skontaktuj	38 K się z nami	3704 K się z nami	3704 K się z naszym	3704 K się z naszą	3704 K się z autorem	3704 K się z autorką
 skreg	790 K
-skrek	3650 K	4722 K
-skrev	790 K	3650 K	4722 K
-skribent	701 er fast K	3558 er K	4627 är fri K
-skribentens	679 K holdning	679 K holdninger	679 K egen	679 K egne	679 K synspunkt	3538 K holdning	3538 K holdninger	3538 K egne	3538 K egen	3538 K regning
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	787 K til os	787 K dig op	4590 K upp dig	4719 K upp dig	4719 K till oss
-skrive	21 logget ind for at K	3648 vi bør K om	3648 vi burde K om
-skrivefeil	3564 funnet en K
-skriver	790 K	3650 K	4722 K
-skrzynce	3662 w twojej K
+skrek	3651 K	4723 K
+skrev	790 K	3651 K	4723 K
+skribent	701 er fast K	3559 er K	4628 är fri K
+skribentens	679 K holdning	679 K holdninger	679 K egen	679 K egne	679 K synspunkt	3539 K holdning	3539 K holdninger	3539 K egne	3539 K egen	3539 K regning
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	787 K til os	787 K dig op	4591 K upp dig	4720 K upp dig	4720 K till oss
+skrive	21 logget ind for at K	3649 vi bør K om	3649 vi burde K om
+skrivefeil	3565 funnet en K
+skriver	790 K	3651 K	4723 K
+skrzynce	3663 w twojej K
 """, 'sl': """
-slant	4721 en K
-slapukais	3192 K	3210 K
-slapukus	3192 K
-sledite	4569 K nam
-sledujte	512 K nás	575 K nás živě	639 K nás	4473 K nás
+slant	4722 en K
+slapukais	3193 K	3211 K
+slapukus	3193 K
+sledite	4570 K nam
+sledujte	512 K nás	575 K nás živě	639 K nás	4474 K nás
 sliboval	642 K
-slobodno	4371 podržite K
+slobodno	4372 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1384 K gift
@@ -24352,28 +24353,28 @@ small	1384 K gift
 soci	80 fes-te K	80 fes-te'n K	491 fes-te K	491 fes-te'n K
 socia	51 hazte K	80 hazte K	1509 hazte K	1583 hazte K
 social	827 auch bei K media
-socialmediacookies	3381 K
+socialmediacookies	3382 K
 socio	51 hazte K	80 hazte K	1509 hazte K	1515 hazte K	1583 hazte K
 sociolog	533 je K
 sociologue	2108 est K
 socios	1621 solo para K	1621 sólo para K
 socis	80 feu-vos K
-sodelovanju	4509 v K s partnerjem
-soglasja	4526 brez K	4526 brez pisnega K
-som	3593 en sak K
+sodelovanju	4510 v K s partnerjem
+soglasja	4527 brez K	4527 brez pisnega K
+som	3594 en sak K
 somebody	1428 if you know K	1428 K sent you this
 someone	1228 send this to K	1428 if you know K	1428 K sent you this
 something	1321 see K wrong	1321 K is wrong	1430 if we got K wrong	1430 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	4113 arată un K
+sondaj	4114 arată un K
 sondajul	35 K nostru
 sonderheft	936 unser K	936 das K
-sondzie	3711 naszej K	3711 w K	3728 weź udział w K
+sondzie	3712 naszej K	3712 w K	3729 weź udział w K
 sonntag	17 jeden K
-sordu	4938 K	4938 diye K
-sordular	4938 K
-soruyor	4938 K
+sordu	4939 K	4939 diye K
+sordular	4939 K
+soruyor	4939 K
 sostegno	2726 il tuo K ci	2726 abbiamo bisogno del tuo K	2901 il tuo K
 sostenerci	2726 puoi K
 sostengono	2812 ci K ogni mese
@@ -24400,14 +24401,14 @@ sovelluksessa	1906 avaa K	1947 K
 sovelluksessamme	84 K
 sovellus	1906 lataa K	1906 lataa ilmainen K	1947 K	2024 lataa K
 """, 'sp': """
-spaltist	3558 er K	3558 er fast K	3631 er K
+spaltist	3559 er K	3559 er fast K	3632 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1504 can you K
 specchio	64 sito K
-spelregels	3359 K
+spelregels	3360 K
 spende	792 ihre K	792 mit einer K	796 deine K für	796 ihre K hilft	796 deine K hilft	796 jede K hilft	796 jede kleine K hilft	796 jede K zählt	1024 deine K	1024 eure K	1024 K jetzt	1024 K uns	1028 K
 spenden	792 jetzt K	792 K sie	1028 K
 spendenaufruf	1028 K
@@ -24423,31 +24424,31 @@ spoiler	99 achtung, K	99 enthält K	99 K içerir
 spoilers	99 contains K	99 K ahead	99 contient des K	99 contiene K	99 contém K	99 bevat K
 spoilery	99 zawiera K	99 obsahuje K
 sponsored	1350 K content
-sportredacteur	3420 is K
+sportredacteur	3421 is K
 sportredakteur	962 ist K
 sportredakteurin	962 ist K
 sportressort	878 leitet das K
-sportskommentator	3558 er K
-sportverslaggever	3377 is K
+sportskommentator	3559 er K
+sportverslaggever	3378 is K
 spot	1430 if you K
-spotify	4836 K'da	4922 K'da dinle	4922 K'dan dinle
+spotify	4837 K'da	4923 K'da dinle	4923 K'dan dinle
 spotted	1430 if you've K
 spottete	1027 K
-spravodajcom	4392 je K
-sprijinul	4110 K tău	4110 avem nevoie de K	4111 K tău
+spravodajcom	4393 je K
+sprijinul	4111 K tău	4111 avem nevoie de K	4112 K tău
 sprostowanie	99 K
-spune	38 K-ne	67 K-ne	4110 K-ne	4111 K-mi mai jos	4113 K
-spunea	4113 K
-spuneau	4113 K
+spune	38 K-ne	67 K-ne	4111 K-ne	4112 K-mi mai jos	4114 K
+spunea	4114 K
+spuneau	4114 K
 spurgte	790 K
-spurte	3650 K
-spus	4113 a K	4113 au K
+spurte	3651 K
+spus	4114 a K	4114 au K
 """, 'sq': """
 squadra	2902 la nostra K
 """, 'st': """
-staat	3500 K er
+staat	3501 K er
 stabilito	2904 ha K
-stadsverslaggever	3420 is K
+stadsverslaggever	3421 is K
 stammt	958 K von einer ki
 stand	1504 K with us
 standards	1268 our K: the	1352 our K team
@@ -24456,50 +24457,50 @@ starting	1417 tickets K at
 statement	1438 forward-looking K
 statements	1438 forward-looking K	1438 forward looking K
 statistikcookies	673 K
-statsviter	3549 er K
+statsviter	3550 er K
 stay	1317 K with us for
-ste	4387 keď K už tu	4491 ker K že tu
+ste	4388 keď K už tu	4492 ker K že tu
 stede	42 var du til K
-stelde	3500 K
+stelde	3501 K
 stellen	936 wir K ein
 stellenangebote	894 aktuelle K
 stellenmarkt	894 unserem K
 stellenportal	936 unserem K	936 unser K
 stemme	704 ai-K
 steuerlich	910 K absetzbar
-steun	3311 uw K	3315 met jouw K	3315 met uw K	3315 K ons met	3372 K ons	3497 K ons	3497 K onze	3497 jouw K
-stiahnite	4473 K si
+steun	3312 uw K	3316 met jouw K	3316 met uw K	3316 K ons met	3373 K ons	3498 K ons	3498 K onze	3498 jouw K
+stiahnite	4474 K si
 stichpunkte	935 die K
-stillingen	727 søg K	3588 søk K
+stillingen	727 søg K	3589 søk K
 stimme	870 K
-stipendiat	3549 er K
+stipendiat	3550 er K
 stjerne	60 felter med K
-stod	790 K der	4722 K det
-stond	3500 K
-stopite	4494 K v stik z
+stod	790 K der	4723 K det
+stond	3501 K
+stopite	4495 K v stik z
 stopspillet	83 K
-store	556 app K	904 im app K	1355 our K	1416 in our K	1416 from our K	4404 app K
+store	556 app K	904 im app K	1355 our K	1416 in our K	1416 from our K	4405 app K
 stories	15 free K	1209 free K left	1264 for more K like this	1334 access to all our K	1348 K like this	1370 more of our K	1502 K	1505 our K	1505 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1201 to read the full K	1209 free K left	1209 last free K	1215 read this K in the app	1228 share this K on	1264 if you have a K to tell	1264 email your K to	1290 K for us	1337 save this K	1347 this K	1347 the full K	1348 this K	1348 a K like this	1349 this K	1502 K	1503 #% of this K	1503 # % of this K	1503 #% of the K	1503 # % of the K	1505 this K	1505 K that took us
 storys	1022 K
 straight	1211 K to your inbox	1395 emailed K to you
-straipsniai	3203 nemokami K	3207 geriausi K jūsų
-straipsnis	3207 nemokamas K	3240 šis K
-straipsnius	3203 nemokamus K
-streszczeniu	3725 o K ai
-striga	4113 K
-strigat	4113 a K	4113 au K
-strigau	4113 K
+straipsniai	3204 nemokami K	3208 geriausi K jūsų
+straipsnis	3208 nemokamas K	3241 šis K
+straipsnius	3204 nemokamus K
+streszczeniu	3726 o K ai
+striga	4114 K
+strigat	4114 a K	4114 au K
+strigau	4114 K
 strinjate	43 se ne K	43 se K
-strona	3683 ta K używa
+strona	3684 ta K używa
 studio	1342 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3417 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3417 K een mail	3417 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3418 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3418 K een mail	3418 K ze naar
 """, 'su': """
-subliniat	4113 a K
+subliniat	4114 a K
 submitting	1211 by K your email
-subscreva	3818 K a nossa	3818 K as
+subscreva	3819 K a nossa	3819 K as
 subscribe	1201 K to continue reading	1201 K to read the full	1201 to continue reading, K	1201 K to get access	1201 K for full access	1201 K to unlock	1201 already K?	1211 K to our free	1211 K to our weekly	1211 K to our daily	1211 K for more	1232 K to our channel	1232 K to our podcast	1273 K to the podcast	1273 K to our podcast	1334 if you already K	1334 K now for	1359 K here	1359 K below	1504 K to our	1504 K today	1504 K now	1504 K to get	1504 K for free
 subscribed	1327 you are now K to	1380 you have K
 subscriber	50 as a K	1186 become a K	1201 already a K	1201 this is a K-only	1203 existing K	1334 K-only article	1334 K-only story	1334 K-only content	1334 not a K?	1355 K event	1363 K account	1504 becoming a paid K	1504 free or paid K
@@ -24512,19 +24513,19 @@ subscriptors	50 els K poden	413 només per a K	438 gràcies als K	441 exclusiu p
 subscrit	437 K al nostre
 subscriu	80 K-te	491 K-te
 subscriure	437 en K't
-subskrybenci	50 K mogą	3731 tylko K	3798 nasi K	3801 K
+subskrybenci	50 K mogą	3732 tylko K	3799 nasi K	3802 K
 subskrybent	50 jako K
-subskrypcja	3801 K
-subskrypcje	3801 K
-subskrypcji	3717 w K	3739 w K
+subskrypcja	3802 K
+subskrypcje	3802 K
+subskrypcji	3718 w K	3740 w K
 substack	1201 in the K app	1508 K
 substacks	1508 K
 subvention	2140 aucune K et
-succes	3993 te-ai abonat cu K
+succes	3994 te-ai abonat cu K
 successfully	1380 K subscribed
 sued	1507 K
 sufletului	99 telefonul K
-suglasnosti	4326 bez K
+suglasnosti	4327 bez K
 suicidaires	99 idées K	99 pensées K
 suicidas	99 ideas K
 suicide	99 K & crisis
@@ -24542,7 +24543,7 @@ sundays	17 on K	1397 sent K
 suosikiksi	1931 K
 suositteli	2027 K
 suport	438 amb el teu K podem	438 ens donen K cada mes	491 dona'ns K	491 el teu K	492 ens donen K
-suporta	3834 o seu browser não K
+suporta	3835 o seu browser não K
 support	1195 please K us	1195 your K, no matter how small	1195 K our work by	1195 to K my work	1195 you can K us	1240 your browser does not K	1330 K fact-based	1504 K us	1504 K our	1504 K my work	1504 K this work	1504 your K	1504 we ask you to K	1504 K the show
 supporta	2754 il tuo browser non K
 supported	1240 your browser is not K	1505 reader-K	1505 reader K	1505 member-K	1505 listener-K
@@ -24557,37 +24558,37 @@ suscripciones	1707 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1520 ya soy K	1520 ya eres K	1703 hazte K
 suscriptora	1703 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1524 exclusivo para K	1524 sólo para K	1524 solo para K	1704 nuestros K	1707 K
-susisiekite	38 K su mumis	3239 K su mumis
+susisiekite	38 K su mumis	3240 K su mumis
 sustaining	1280 K member	1504 K member	1504 become a K
-sustenta	3981 que K o
-sutikimo	3179 be raštiško K
+sustenta	3982 que K o
+sutikimo	3180 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4722 K
-svarar	3648 vi K alle
-svarbiausius	3210 K savaitės
+svarade	4723 K
+svarar	3649 vi K alle
+svarbiausius	3211 K savaitės
 svarede	790 K
-svarer	3648 vi K alle
+svarer	3649 vi K alle
 svaret	99 har ikke K
 svart	99 har ikke K
-svarte	3650 K
-svideo	4289 K vam se tekst
-svobodno	4569 podprite K
+svarte	3651 K
+svideo	4290 K vam se tekst
+svobodno	4570 podprite K
 svobodnou	639 podpořte K
-svoju	4278 K e-mail	4278 K mejl	4306 K e-mail
+svoju	4279 K e-mail	4279 K mejl	4307 K e-mail
 """, 'sw': """
-swish	4577 via K	4639 via K
-swisha	4577 K gärna	4577 K en slant	4577 K till	4577 K en gåva	4719 K en gåva	4719 K oss	4719 K gärna	4719 K till #
+swish	4578 via K	4640 via K
+swisha	4578 K gärna	4578 K en slant	4578 K till	4578 K en gåva	4720 K en gåva	4720 K oss	4720 K gärna	4720 K till #
 """, 'sy': """
 syndicated	1344 auto-generated from a K feed	1344 published from a K feed	1344 K feed
 syndication	1344 our K team
-syntetisk	704 K stemme	3561 K stemme	4666 K röst
-syntetiska	4666 K röster
+syntetisk	704 K stemme	3562 K stemme	4667 K röst
+syntetiska	4667 K röster
 """, 'sz': """
 szerint	2597 K
 szerk	99 a K.
 """, 'ta': """
-taalfout	3359 K
+taalfout	3360 K
 taasavaldada	45 K
 taboola	96 by K	96 von K	96 par K	96 por K	96 da K	96 door K	96 av K	96 af K	96 przez K	96 de K	96 由 K
 tady	496 když už jste K
@@ -24604,19 +24605,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	2717 per K
 takes	1334 free and K less than
-takip	4802 bizi K edin	4802 K et	4829 x'te K	4856 K edin	4935 bizi K edin
-takk	3569 ja K, jeg vil
-takket	788 K være dig	3648 K være deg
+takip	4803 bizi K edin	4803 K et	4830 x'te K	4857 K edin	4936 bizi K edin
+takk	3570 ja K, jeg vil
+takket	788 K være dig	3649 K være deg
 taloustoimittaja	1938 K	2008 on K
-talsyntes	4630 K
-tamamini	20 haberin K	20 yazinin K	4935 K okuyun
+talsyntes	4631 K
+tamamini	20 haberin K	20 yazinin K	4936 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	2718 K
 tanggung	2660 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	2027 K sanoa
-tapkite	3239 K nariu
-tarafindan	96 taboola K	96 outbrain K	96 dianomi K	96 revcontent K	96 mgid K	4831 yapay zeka K	4831 yapay zekâ K
+tapkite	3240 K nariu
+tarafindan	96 taboola K	96 outbrain K	96 dianomi K	96 revcontent K	96 mgid K	4832 yapay zeka K	4832 yapay zekâ K
 tarayiciniz	10 K
 targeting	1299 K cookies
 tarinasi	67 kerro K
@@ -24626,46 +24627,46 @@ tartalom	9 a K	2509 külső K
 tarvitsee	2024 K sinua	2024 K tukeasi
 tarvitsemme	2024 K apuasi	2024 K tukeasi
 tasuta	1737 K konto
-tavsiye	4938 K etti	4938 K ediyor
-tavsiyesi	4850 yatirim K değildir	4850 yatirim K niteliği
+tavsiye	4939 K etti	4939 K ediyor
+tavsiyesi	4851 yatirim K değildir	4851 yatirim K niteliği
 """, 'te': """
-te	4829 'i x'K
+te	4830 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1505 our K	3498 ons K
+team	1505 our K	3499 ons K
 teatas	1775 K
 teavitused	1731 K
-techredacteur	3420 is K
+techredacteur	3421 is K
 tegasnya	2718 K
 tehisaru	1727 K abil	1727 tegi K	1743 K abil
 tehisintellekt	1727 K
 tehisintellekti	1727 K abil	1743 K abil
-teica	3309 K
-teigia	3242 K
+teica	3310 K
+teigia	3243 K
 teil	943 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	1024 K sie uns
 teilnehmen	894 jetzt K
 teilte	1027 K mit	1027 K der	1027 K die
-tekrarladi	4938 K
-tekst	20 cały K	20 ceo K	3422 deze K	3798 ten K	4307 ceo K	4372 ovaj K
-tekstovima	4318 svim K
-teksty	3798 nasze K
+tekrarladi	4939 K
+tekst	20 cały K	20 ceo K	3423 deze K	3799 ten K	4308 ceo K	4373 ovaj K
+tekstovima	4319 svim K
+teksty	3799 nasze K
 tekzip	99 K
 telefon	709 på din K
 telefoni	1731 otse K	1731 otse oma K
 telefono	99 K amico
 telefonseelsorge	99 K
-telegram	16 K	262 K	296 K канал	296 канал в K	420 canal de K	542 K	698 på K	698 K-kanal	827 unseren K-kanal	876 auf K	876 K-kanal	929 unserer K-gruppe	1060 K	1232 join our K	1232 our K channel	1504 join our K	1546 nuestro canal de K	2119 canal K	2119 groupe K	2786 canale K	3375 K-kanaal	3555 på K	3555 K-kanal	3702 K	3829 nosso canal no K	4012 canalul de K	4137 мы в K	4137 наш K-канал	4137 в нашем K	4137 новости в K	4169 K	4169 K-канал	4169 K-канале	4291 K	4291 K-u	4323 K kanalu	4390 K	4493 K	4624 på K	4624 K-kanal	4823 K	4952 ми в K	4952 наш K-канал	4952 у нашому K	4983 K	4983 K-канал	4983 K-каналі	5204 kênh K
-telegrama	3702 K
-telegrame	4390 K
+telegram	16 K	262 K	296 K канал	296 канал в K	420 canal de K	542 K	698 på K	698 K-kanal	827 unseren K-kanal	876 auf K	876 K-kanal	929 unserer K-gruppe	1060 K	1232 join our K	1232 our K channel	1504 join our K	1546 nuestro canal de K	2119 canal K	2119 groupe K	2786 canale K	3376 K-kanaal	3556 på K	3556 K-kanal	3703 K	3830 nosso canal no K	4013 canalul de K	4138 мы в K	4138 наш K-канал	4138 в нашем K	4138 новости в K	4170 K	4170 K-канал	4170 K-канале	4292 K	4292 K-u	4324 K kanalu	4391 K	4494 K	4625 på K	4625 K-kanal	4824 K	4953 ми в K	4953 наш K-канал	4953 у нашому K	4984 K	4984 K-канал	4984 K-каналі	5205 kênh K
+telegrama	3703 K
+telegrame	4391 K
 telegrami	1722 K kanaliga
-telegramie	3702 K
+telegramie	3703 K
 telegramis	1722 K
 telegramissa	1932 K
-telegramkanaal	3375 K
-telegramkanal	4624 K
+telegramkanaal	3376 K
+telegramkanal	4625 K
 telegramon	2503 K
-telegramu	542 K	4291 K	4493 K
+telegramu	542 K	4292 K	4494 K
 teljes	20 K cikk
 tell	67 ? K us	1352 K us	1449 . K us your	1449 ? K us your	1449 . K us how	1449 ? K us how	1449 . K us what	1449 ? K us what
 telli	80 K leht	1772 K kohe
@@ -24675,23 +24676,23 @@ tellijatele	1709 artikkel on K	1709 ainult K	1741 tekst on K	1741 lugu on K	1741
 tellimus	1776 K
 tells	1392 our app K you
 temas	1580 cubre K
-temat	3703 zgłoś K
+temat	3704 zgłoś K
 tenhle	640 K text
-tento	4474 K text
+tento	4475 K text
 terangnya	2718 K
-termos	3840 K de uso
+termos	3841 K de uso
 terms	1247 agree to our K of	1247 agree to our K and	1248 agree to the K
-terugkijken	3424 hier K
-terugluisteren	3424 hier K
+terugkijken	3425 hier K
+terugluisteren	3425 hier K
 teruskan	49 K
 testen	792 jetzt K	792 K sie	802 für # € K	802 für # euro K
 testez	2043 K-nous	2230 K-nous
 testified	1507 K
 tetszett	2595 K a cikk
-text	38 K us	67 K us	1349 this K	4662 låst K
+text	38 K us	67 K us	1349 this K	4663 låst K
 texte	946 alle K zum	1022 K
-texten	1022 K	4633 fel i K
-texter	4661 våra K	4661 fler K
+texten	1022 K	4634 fel i K
+texter	4662 våra K	4662 fler K
 textes	1023 #% des K	1023 # % des K	1023 #% dieses K	1023 # % dieses K
 textos	58 novos K por e-mail
 textu	613 do konce K
@@ -24703,7 +24704,7 @@ thay	99 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1330 will you join K	1384 join K from
 thema	930 K für uns
 themenseite	922 unserer K
-theo	5103 K dõi báo	5203 hãy K dõi	5206 K ông	5206 K bà	5206 K lời
+theo	5104 K dõi báo	5204 hãy K dõi	5207 K ông	5207 K bà	5207 K lời
 there	42 were you K
 think	1251 let us know what you K	1504 tell us what you K
 thinking	1407 if you were K of	1407 if you've been K about	1407 if you've been K of
@@ -24723,11 +24724,11 @@ tidigare	99 K version av	99 K version uppgavs
 tidligere	99 K versjon av	99 K version af
 tietosuojaseloste	1919 K
 tietosuojaselosteen	1948 hyväksyt K
-tijeku	4306 budite u K
-tikkie	3499 K
+tijeku	4307 budite u K
+tikkie	3500 K
 tiktok	16 K	934 inhalt von K	1060 K
 tiktokon	2503 K
-tiktoku	4291 K	4493 K
+tiktoku	4292 K	4494 K
 til	678 har du et tip K	787 vær med K
 tilaa	80 K nyt	2024 K nyt
 tilaaja	50 K voi	1897 oletko jo K
@@ -24739,35 +24740,35 @@ tilaamalla	1948 K hyväksyt	1951 K
 tilauksen	1904 voit peruuttaa K
 tilaus	2028 K
 tilbage	723 gratis artikel K
-tilgang	3509 K til alle	3509 full K	3509 få K	3647 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4574 vi har en bön K dig	4719 ge en gåva K oss
-tillade	4722 K
-tillatt	3585 ikke K å gjengi
+tilgang	3510 K til alle	3510 full K	3510 få K	3648 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4575 vi har en bön K dig	4720 ge en gåva K oss
+tillade	4723 K
+tillatt	3586 ikke K å gjengi
 tilmeld	657 K dig vores	711 ved at klikke på K	787 K dig vores	787 K dig her	787 K dig gratis
 tilmelde	711 ved at K dig
 tilmelding	711 ved K
-tim	4299 naš K
-tin	78 bản K	5207 bản K
-tine	4036 fără K nu
-tip	38 K os	67 K os	678 har du et K	678 K os	681 K os	681 har du et K	787 K os	1186 K your	3416 app je K
+tim	4300 naš K
+tin	78 bản K	5208 bản K
+tine	4037 fără K nu
+tip	38 K os	67 K os	678 har du et K	678 K os	681 K os	681 har du et K	787 K os	1186 K your	3417 app je K
 tipeee	2110 K
 tipline	1290 our K	1431 our K
 tipp	930 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	678 har du K	1290 news K	3537 har du K	3537 har du et K	3537 K oss	3539 K oss	3539 har du et K	3647 K oss	4610 har du ett K	4611 har du K
-tipsa	38 K oss	67 K oss	4719 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	678 har du K	1290 news K	3538 har du K	3538 har du et K	3538 K oss	3540 K oss	3540 har du et K	3648 K oss	4611 har du ett K	4612 har du K
+tipsa	38 K oss	67 K oss	4720 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	644 en lille K at bede	3502 en liten K å be
+tjeneste	644 en lille K at bede	3503 en liten K å be
 """, 'tl': """
-tl	4937 # K
+tl	4938 # K
 """, 'to': """
 to	57 from us K you
 today	1281 join K	1504 chip in K	1504 sign up K	1504 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3500 gaf K
-toestaan	3421 cookies K
-toestemming	3354 K te geven	3381 je K nodig	3381 uw K nodig	3381 geef K	3412 overname zonder K	3421 geen K gegeven	3436 tekst mag zonder K
+toe	3501 gaf K
+toestaan	3422 cookies K
+toestemming	3355 K te geven	3382 je K nodig	3382 uw K nodig	3382 geef K	3413 overname zonder K	3422 geen K gegeven	3437 tekst mag zonder K
 toeta	1734 K meid	1772 K meid
 toetage	1772 K meid
 toetus	1734 sinu K	1772 sinu K	1772 teie K
@@ -24793,36 +24794,36 @@ touch	1186 get in K	1264 get in K with our
 """, 'tr': """
 trabaja	1580 K en
 trabajo	1515 si te gusta nuestro K	1704 nuestro K
-trabalha	3940 K na redação
-trabalho	3896 valoriza o nosso K	3981 nosso K
+trabalha	3941 K na redação
+trabalho	3897 valoriza o nosso K	3982 nosso K
 traceurs	2168 K seront déposés	2168 accepté les K	2168 accepter les K
 tracking	1358 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	792 K sie hier	1024 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	2086 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2602 lewat K	2602 melalui K	2602 di K	3497 K ons
+trakteer	54 K me op een koffie	54 K ons op een koffie	2602 lewat K	2602 melalui K	2602 di K	3498 K ons
 traktir	54 K kopi	54 K saya kopi	2648 K kami
 transcript	1349 this K
 transferred	1248 personal data may be K
 translated	1274 this article was K
 transmettez	49 K-le
-transmis	4113 a K
-transmitida	3866 não pode ser publicada, K
-transmitido	3866 não pode ser publicado, K
+transmis	4114 a K
+transmitida	3867 não pode ser publicada, K
+transmitido	3867 não pode ser publicado, K
 transparenzhinweis	99 K	864 K
-tratamento	3840 K dos seus dados
+tratamento	3841 K dos seus dados
 tratamiento	1556 K de tus datos
 trattamento	2759 K dei dati
 travail	2231 notre K
-tredje	4629 K part
-trenger	3505 vi K din støtte	3647 vi K din hjelp
+tredje	4630 K part
+trenger	3506 vi K din støtte	3648 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4501 naše spletne K
-trgovini	4299 našoj K	4501 naši spletni K	4501 naši K
+trgovine	4502 naše spletne K
+trgovini	4300 našoj K	4502 naši spletni K	4502 naši K
 trial	1201 your free K	1504 start your free K	1504 start a free K	1506 free K
-tribunais	3869 cobre K
+tribunais	3870 cobre K
 tribunales	1580 cubre K
 triggerwarnung	99 K
 trimite	49 K-l
@@ -24847,26 +24848,26 @@ turn	1447 you K to
 tutur	2718 K
 tuturnya	2718 K
 """, 'tv': """
-tvirtina	3242 K
-tvrdi	4374 K
+tvirtina	3243 K
+tvrdi	4375 K
 tvrdil	642 K
-tvrdila	642 K	4374 K
-tvrdio	4374 K
+tvrdila	642 K	4375 K
+tvrdio	4375 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1507 K
 twice	1410 will go K as far
-twierdzi	3800 K
-twitter	1228 share on K	1232 follow him on K	1232 follow her on K	1232 follow them on K	1232 follow on K	4829 K'da takip
+twierdzi	3801 K
+twitter	1228 share on K	1232 follow him on K	1232 follow her on K	1232 follow them on K	1232 follow on K	4830 K'da takip
 twitteris	1722 K
-twitterze	3671 na facebooku i K
-twoich	3796 # z K #
+twitterze	3672 na facebooku i K
+twoich	3797 # z K #
 """, 'ty': """
-tygodniowo	3799 K
+tygodniowo	3800 K
 tygodniu	17 raz w K
 typo	1321 spot a K
 """, 'ub': """
-ubegrenset	3513 K tilgang
+ubegrenset	3514 K tilgang
 """, 'uc': """
 ucap	2718 K
 ucapnya	2718 K
@@ -24880,19 +24881,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	789 om K
 """, 'ui': """
-uitgeschakeld	3347 javascript is K
-uitschrijven	3327 op elk moment K
-uitzending	3424 de K hieronder
+uitgeschakeld	3348 javascript is K
+uitschrijven	3328 op elk moment K
+uitzending	3425 de K hieronder
 """, 'uj': """
 ujar	2718 K
 ujarnya	2718 K
 """, 'uk': """
-uken	3649 i K
-uker	3647 prøv # K
+uken	3650 i K
+uker	3648 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	2008 on K
 ulkomaantoimittaja	2008 on K
-ulubionych	3701 K źródeł
+ulubionych	3702 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -24901,7 +24902,7 @@ unbeantwortet	99 anfrage K	99 anfrage blieb K
 unbegrenzt	914 alle artikel K
 unbegrenzten	943 K zugriff	943 K zugang
 unbegrenzter	914 K zugang
-undrade	4722 K
+undrade	4723 K
 uneix	51 K-t'hi	491 K-te
 unesite	77 K svoj e-mail
 ungkap	2718 K
@@ -24921,53 +24922,53 @@ unseres	894 K teams
 unsubscribe	1211 K at any time	1211 K anytime	1359 K whenever
 unterschied	911 machen einen K	911 macht einen K
 untuk	2715 masuk K
-unu	4933 #'K
-unutmayin	4856 K
+unu	4934 #'K
+unutmayin	4857 K
 """, 'up': """
 upcoming	1355 our K
 updated	99 was K on	99 was K to	99 has been K to	99 this story was K	99 this article was K	99 this story has been K	99 this article has been K	99 this post has been K
 updates	58 receive K by email	1211 get K by email	1317 check back for K	1317 refresh for K
 upgrade	1201 K to paid	1201 K to read	1201 behind the paywall. K
 upgrading	1406 consider K
-upitala	4374 K
-upitao	4374 K
-upitnik	4303 K
+upitala	4375 K
+upitao	4375 K
+upitnik	4304 K
 upotettu	1915 K sisältö	1915 K video
 upotettua	1915 K sisältöä
-upozorava	4374 K
-upozorila	4374 K
-upozorio	4374 K
-upozornenia	14 K	4404 K
+upozorava	4375 K
+upozorila	4375 K
+upozorio	4375 K
+upozornenia	14 K	4405 K
 upozornil	642 K
 upozornila	642 K
 uppdaterad	99 artikeln är K	99 texten är K
 uppdaterats	99 artikeln har K	99 texten har K
-uppgav	4722 K
-uppger	4722 K
-uppmanade	4722 K
+uppgav	4723 K
+uppger	4723 K
+uppmanade	4723 K
 ups	1508 pop-K
 """, 'ur': """
-urednica	4293 je K	4293 , K	4495 je K	4495 , K
-urednik	4293 je K	4293 , K	4495 je K	4495 , K
+urednica	4294 je K	4294 , K	4496 je K	4496 , K
+urednik	4294 je K	4294 , K	4496 je K	4496 , K
 urged	1507 K
 urheilutoimittaja	1938 K
 urteilte	1027 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1451 will not K your	1451 won't K your	1451 we may K your
-ustawienia	3680 K cookies	3680 K plików cookie
+ustawienia	3681 K cookies	3681 K plików cookie
 """, 'ut': """
-utbrast	4722 K
-utenriksjournalist	3631 er K
+utbrast	4723 K
+utenriksjournalist	3632 er K
 utilisation	2086 K de cookies	2086 K des cookies	2086 conditions générales d'K
 utilisons	2082 nous K des cookies
 utilitza	425 K galetes
 utilitzem	425 K galetes
-utilizamos	1554 K cookies	3836 K cookies
+utilizamos	1554 K cookies	3837 K cookies
 utilizza	2756 questo sito K i cookie	2759 K cookie
 utilizziamo	2756 K i cookie
-utrzymujemy	3798 K się
-uttalte	3650 K
+utrzymujemy	3799 K się
+uttalte	3651 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -24988,49 +24989,49 @@ uutiskirjeet	1949 K
 """, 'uv': """
 uvedl	642 K
 uvedla	642 K
-uviedla	4476 K
-uviedol	4476 K
+uviedla	4477 K
+uviedol	4477 K
 """, 'uw': """
-uw	3495 # van K #
+uw	3496 # van K #
 """, 'uy': """
-uyardi	4938 K
-uyariyor	4938 K
-uygulamamiz	4799 mobil K	4936 K
+uyardi	4939 K
+uyariyor	4939 K
+uygulamamiz	4800 mobil K	4937 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4799 K indirin	4799 K indir	4799 mobil K	4935 K indir
-uygulamasini	4843 K
-uygulamayi	4800 K indir	4800 K indirin
+uygulamamizi	4800 K indirin	4800 K indir	4800 mobil K	4936 K indir
+uygulamasini	4844 K
+uygulamayi	4801 K indir	4801 K indirin
 """, 'uz': """
-uzviknuo	4374 K
+uzviknuo	4375 K
 """, 'va': """
 vaati	2027 K
 vaativat	2027 K
 vacancies	1312 our current K	1312 our K
-vacatures	3390 onze K	3390 alle K in
-vacaturesite	3423 K	3423 onze K
+vacatures	3391 onze K	3391 alle K in
+vacaturesite	3424 K	3424 onze K
 vakuutti	2027 K
-valfri	4578 swisha K summa	4719 swisha K	4721 K summa
-valfritt	4577 swisha K
-valgfritt	3505 vipps et K	3647 vipps K
+valfri	4579 swisha K summa	4720 swisha K	4722 K summa
+valfritt	4578 swisha K
+valgfritt	3506 vipps et K	3648 vipps K
 valittaa	2027 K
 valitti	2027 K
 vallotta	2597 K
-van	3495 # K de #	3495 # K #
+van	3496 # K de #	3496 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4720 tack K er	4720 tack K dig
-varnade	4722 K
-varnar	4722 K
+vare	4721 tack K er	4721 tack K dig
+varnade	4723 K
+varnar	4723 K
 varoittaa	2027 K
 varoitti	2027 K
 varoval	642 K
 varovala	642 K
-varsel	3566 K	3614 K om
-varsler	3566 K	3566 push-K	3614 push-K	3614 K om	3614 K når	3614 få K
+varsel	3567 K	3615 K om
+varsler	3567 K	3567 push-K	3615 push-K	3615 K om	3615 K når	3615 få K
 varslinger	14 K
 varuje	642 K
-vas	4311 bez K	4372 bez K
+vas	4312 bez K	4373 bez K
 vastannut	99 ei K
 vastasi	2027 K
 vastasivat	2027 K
@@ -25038,74 +25039,74 @@ vastaus	21 peruuta K
 vayas	1510 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4721 i K
-vedomosti	4402 svoje K
+veckan	4722 i K
+vedomosti	4403 svoje K
 velden	60 K met een ster
 ven	787 del med en K
 vendredi	17 chaque K
-venn	3647 del med en K
+venn	3648 del med en K
 ventana	1558 se abre en una K nueva
 veraltet	835 ihr browser ist K
 veranderd	99 namen zijn K
-verantwoordelijk	30 niet K	3409 redactie is niet K
+verantwoordelijk	30 niet K	3410 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	926 ist der anbieter K	926 der anbieter selbst K
 verarbeitung	907 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	3312 voor je K gaat	3322 lees K met	3322 K lezen?	3324 om K te lezen	3405 gratis K met	3429 lees gratis K	3441 help ons K
-verdi	4938 karar K	4938 söz K	4938 diye yanit K	4938 yanit K	4938 cevap K
-vereiste	21 K velden zijn	3358 K velden
+verder	20 K lezen	3313 voor je K gaat	3323 lees K met	3323 K lezen?	3325 om K te lezen	3406 gratis K met	3430 lees gratis K	3442 help ons K
+verdi	4939 karar K	4939 söz K	4939 diye yanit K	4939 yanit K	4939 cevap K
+vereiste	21 K velden zijn	3359 K velden
 verfasser	882 meinung der K
 verfassers	882 meinung des K
-vergoeding	3409 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3498 dit K	3498 goed K
-verhalen	3405 toegang tot alle K	3443 K in je mail	3498 onze K
+vergoeding	3410 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3499 dit K	3499 goed K
+verhalen	3406 toegang tot alle K	3444 K in je mail	3499 onze K
 verhindert	841 ein skript K
-verileriniz	4808 kişisel K
+verileriniz	4809 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3500 K
-verktyg	4630 hjälp av ett ai-K
+verklaarde	3501 K
+verktyg	4631 hjälp av ett ai-K
 verlag	911 kein K	1025 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	99 yanit K
-verouderd	3347 je browser is K
+verouderd	3348 je browser is K
 verpassen	1024 K sie
-verscheen	3370 dit artikel K eerder	3412 versie van dit artikel K	3412 stuk K eerder	3412 artikel K ook	3436 dit artikel K eerst	3436 dit stuk K eerst
-verschenen	3412 artikel is eerder K op	3412 artikel is eerder K in de krant
+verscheen	3371 dit artikel K eerder	3413 versie van dit artikel K	3413 stuk K eerder	3413 artikel K ook	3437 dit artikel K eerst	3437 dit stuk K eerst
+verschenen	3413 artikel is eerder K op	3413 artikel is eerder K in de krant
 verschenken	1024 jetzt K
 version	2 audio K	2 K audio	99 earlier K of this	99 an earlier K of	99 first K of this	99 ersten K
 versione	2 K audio	99 prima K di questo
 versioonis	99 varasemas K
 versiunea	99 K inițială a
-verslag	3420 doet K vanuit
-verslaggever	39 onze K	3376 onze K	3377 is K	3377 is politiek K	3420 is medisch K	3420 werkt als K	3480 is K	3480 is politiek K
-verslaggevers	39 onze K	3417 onze K
-vertaling	3422 deze K
+verslag	3421 doet K vanuit
+verslaggever	39 onze K	3377 onze K	3378 is K	3378 is politiek K	3421 is medisch K	3421 werkt als K	3481 is K	3481 is politiek K
+verslaggevers	39 onze K	3418 onze K
+vertaling	3423 deze K
 verteiler	873 K
-vertelde	3500 K
-vertelt	3500 K
+vertelde	3501 K
+vertelt	3501 K
 vertraulich	877 redaktion K	960 K hinweise
 verwenden	841 wir K cookies
 verwendest	835 K einen adblocker
 verwendet	841 diese website K cookies	841 diese webseite K cookies
 verwendung	934 K von cookies
 verzi	552 audio K
-verzii	4401 audio K
+verzii	4402 audio K
 verziji	99 ranijoj K
-verzoek	99 namen zijn op K	3312 een klein K
-vesti	4277 K na mejl
-vestima	4291 google K
+verzoek	99 namen zijn op K	3313 een klein K
+vesti	4278 K na mejl
+vestima	4292 google K
 """, 'vi': """
-viber	16 K	262 K	296 канал във K	1060 K	4169 K	4291 K	4291 K-u	4493 K	4983 K
+viber	16 K	262 K	296 канал във K	1060 K	4170 K	4292 K	4292 K-u	4494 K	4984 K
 viberen	2503 K
-viberi	4390 K
-viberju	4493 K
-viberu	542 K	4291 K
-viberze	3702 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4583 för att läsa K	4719 läs K för
-videa	40 fotky a K	4497 ogled K
-videli	4295 K video
+viberi	4391 K
+viberju	4494 K
+viberu	542 K	4292 K
+viberze	3703 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4584 för att läsa K	4720 läs K för
+videa	40 fotky a K	4498 ogled K
+videli	4296 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -25120,8 +25121,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	650 for at læse K	787 læs K for	3510 for å lese K	3647 les K for
-vidjeli	4295 K video
+videre	49 send den K	650 for at læse K	787 læs K for	3511 for å lese K	3648 les K for
+vidjeli	4296 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1215 K in app
@@ -25130,20 +25131,20 @@ views	30 K of	1209 free K left	1445 share your K
 vigtigste	732 ugens K	732 dagens K
 viikko	17 joka K
 viikossa	2026 K
-vijesti	4277 K na e-mail
-vijestima	4291 google K
-vikala	4374 K
-vikali	4374 K
-vikao	4374 K
-viknula	4374 K
-viknuo	4374 K
-viktigaste	4661 veckans K	4661 dagens K
-viktigste	3593 ukas K	3593 dagens K
-vill	4637 ja tack, jag K
+vijesti	4278 K na e-mail
+vijestima	4292 google K
+vikala	4375 K
+vikali	4375 K
+vikao	4375 K
+viknula	4375 K
+viknuo	4375 K
+viktigaste	4662 veckans K	4662 dagens K
+viktigste	3594 ukas K	3594 dagens K
+vill	4638 ja tack, jag K
 vincoli	2903 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3571 på K	3647 K et	3647 K oss	3647 K til
+vipps	3572 på K	3648 K et	3648 K oss	3648 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -25159,19 +25160,19 @@ visualizzare	2756 per K questo contenuto
 vivons	2140 nous K grâce à nos	2140 nous ne K que
 """, 'vo': """
 voice	1445 add your K	1505 our K
-volal	642 K	4476 K
+volal	642 K	4477 K
 volala	642 K
 volali	642 K
-volg	3338 K ons op	3338 K ons via	3497 K ons
+volg	3339 K ons op	3339 K ons via	3498 K ons
 volgende	21 in deze browser voor de K
-volgens	3500 K
+volgens	3501 K
 volt	2489 ön is ott K
-voor	3327 meld je aan K	3405 veel meer K #
-voorbehouden	3370 alle rechten K
-voordat	3312 K je gaat
-voorkeuren	3351 cookie-K
-voorkeursbron	3374 K
-voorkeursbronnen	3415 K
+voor	3328 meld je aan K	3406 veel meer K #
+voorbehouden	3371 alle rechten K
+voordat	3313 K je gaat
+voorkeuren	3352 cookie-K
+voorkeursbron	3375 K
+voorkeursbronnen	3416 K
 vorbehalten	802 abonnenten K	864 alle rechte K
 vorbei	1024 schau K
 vores	35 K quiz	84 i K app	84 med K app	659 hent K app	659 i K app	787 støt K	787 hent K	788 K app
@@ -25184,36 +25185,36 @@ vous	18 sans K	2231 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	3312 hebben we een gunst te K	3312 we willen je iets K
-vriend	80 word K	3497 word K
+vragen	3313 hebben we een gunst te K	3313 we willen je iets K
+vriend	80 word K	3498 word K
 vrijdag	17 elke K
-vroeg	3500 K
+vroeg	3501 K
 """, 'vs': """
-vsebin	4519 do vseh K
-vsebina	4497 zunanja K
-vsebine	4497 zunanje K	4497 te K
-vsebino	9 to K	4497 zunanjo K
+vsebin	4520 do vseh K
+vsebina	4498 zunanja K
+vsebine	4498 zunanje K	4498 te K
+vsebino	9 to K	4498 zunanjo K
 vstupenky	549 K na naši
 """, 'vu': """
 vuodessa	2026 K
-vurguladi	4938 K
+vurguladi	4939 K
 """, 'vy': """
-vygenerovala	566 K ai	4414 K ai
+vygenerovala	566 K ai	4415 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	534 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	3191 K redaktorius
-vyriausioji	3191 K redaktorė
-vytvorila	4414 K ai
+vyriausiasis	3192 K redaktorius
+vyriausioji	3192 K redaktorė
+vytvorila	4415 K ai
 vyzval	642 K
 vyzvala	642 K
 """, 'wa': """
-waardeer	3402 K dit artikel
-waardeert	3402 dit artikel K
-waardevol	3312 vond je dit artikel K
-waarschuwt	3500 K
+waardeer	3403 K dit artikel
+waardeert	3403 dit artikel K
+waardevol	3313 vond je dit artikel K
+waarschuwt	3501 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -25226,19 +25227,19 @@ warnte	1027 K
 warst	42 K du vor ort
 wartawan	39 K kami	2636 adalah K
 washington	1267 is a K
-waszych	3723 z K wpłat	3798 z K wpłat
+waszych	3724 z K wpłat	3799 z K wpłat
 """, 'we': """
 we	1330 K have you.
-webbplats	4604 denna K använder cookies
-webinar	894 zum K	1076 δωρεάν K	1076 το K μας	1076 K μας	3390 ons K	3708 nasz K	4299 naš K	4501 naš K
-webinarimiza	4832 K
-webshop	970 in unserem K	3390 onze K
-webshopu	4299 našem K
-website	675 dette K bruger	1025 unsere K	1505 our K	3436 niets van deze K
-webwinkel	3390 onze K	3423 de K van	3423 het boek in de K
+webbplats	4605 denna K använder cookies
+webinar	894 zum K	1076 δωρεάν K	1076 το K μας	1076 K μας	3391 ons K	3709 nasz K	4300 naš K	4502 naš K
+webinarimiza	4833 K
+webshop	970 in unserem K	3391 onze K
+webshopu	4300 našem K
+website	675 dette K bruger	1025 unsere K	1505 our K	3437 niets van deze K
+webwinkel	3391 onze K	3424 de K van	3424 het boek in de K
 wednesday	17 every K
 wednesdays	1397 delivered K	1397 sent K
-week	17 once a K	17 each K	17 elke K	1506 a K	1506 per K	3499 per K
+week	17 once a K	17 each K	17 elke K	1506 a K	1506 per K	3500 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1211 sign up for our K	1279 our K email	1279 K round-up
@@ -25253,7 +25254,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	951 K nur mit
 weiterzulesen	802 um K
-weken	3499 K voor
+weken	3500 K voor
 werbeblocker	835 deaktivieren sie ihren K
 werbefrei	70 K	1025 K
 werbelink	948 K
@@ -25262,27 +25263,27 @@ werbevereinbarung	811 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	914 alle texte ohne K	914 abo ohne K	1025 ohne K
 werde	1024 K teil
 werden	51 . K sie eine	1024 K sie teil
-werk	3498 ons K
-werken	3423 kom K bij
+werk	3499 ons K
+werken	3424 kom K bij
 wersja	2 K audio
-wesprzyj	3655 K nasze	3723 K	3797 K nas	3797 K nasze	3797 K naszą	3797 K mnie
-weten	38 laat het ons K	67 laat het ons K	3358 laat het ons K	3497 laat het ons K	3500 laat K
-wetenschapsredacteur	3420 is K
+wesprzyj	3656 K nasze	3724 K	3798 K nas	3798 K nasze	3798 K naszą	3798 K mnie
+weten	38 laat het ons K	67 laat het ons K	3359 laat het ons K	3498 laat het ons K	3501 laat K
+wetenschapsredacteur	3421 is K
 """, 'wh': """
 whatever	1504 chip in K
-whatsapp	16 K	38 K us	67 K us	262 K	296 K канал	420 canal de K	420 al teu K	420 a K	542 K	698 på K	698 K-kanal	817 K-kanal der	827 unser K-kanal	827 unserem K-kanal	827 unseren K-kanal	827 zum K-kanal	827 K-kanal von	876 auf K	876 per K	876 K-gruppe	876 bei K	929 unserer K-gruppe	1060 K	1228 share on K	1228 share via K	1232 join our K	1232 join us on K	1232 our K channel	1232 updates on K	1431 our K tip line	1431 our K tipline	1431 our K number	1431 our K line	1431 our K	1504 join our K	1546 nuestro canal de K	1932 K-kanavaa	2119 chaîne K	2119 canal K	2119 sur votre K	2119 groupe K	2716 K kami	2786 canale K	2786 gruppo K	2786 su K	2786 numero K	3375 K-kanaal	3375 K-groep	3375 via K	3375 op K	3416 in je K	3416 stuur ze via K	3555 på K	3555 K-kanal	3670 kanał na K	3702 K	3829 nosso canal no K	3829 nosso canal do K	3831 grupo do K	4012 canalul de K	4012 direct pe K	4169 K	4291 K	4291 K-u	4323 K kanalu	4390 K	4493 K	4624 på K	4624 i K	4624 K-kanal	4823 K	4983 K
-whatsappa	3702 K
-whatsappe	4390 K
-whatsappgroep	3375 K
+whatsapp	16 K	38 K us	67 K us	262 K	296 K канал	420 canal de K	420 al teu K	420 a K	542 K	698 på K	698 K-kanal	817 K-kanal der	827 unser K-kanal	827 unserem K-kanal	827 unseren K-kanal	827 zum K-kanal	827 K-kanal von	876 auf K	876 per K	876 K-gruppe	876 bei K	929 unserer K-gruppe	1060 K	1228 share on K	1228 share via K	1232 join our K	1232 join us on K	1232 our K channel	1232 updates on K	1431 our K tip line	1431 our K tipline	1431 our K number	1431 our K line	1431 our K	1504 join our K	1546 nuestro canal de K	1932 K-kanavaa	2119 chaîne K	2119 canal K	2119 sur votre K	2119 groupe K	2716 K kami	2786 canale K	2786 gruppo K	2786 su K	2786 numero K	3376 K-kanaal	3376 K-groep	3376 via K	3376 op K	3417 in je K	3417 stuur ze via K	3556 på K	3556 K-kanal	3671 kanał na K	3703 K	3830 nosso canal no K	3830 nosso canal do K	3832 grupo do K	4013 canalul de K	4013 direct pe K	4170 K	4292 K	4292 K-u	4324 K kanalu	4391 K	4494 K	4625 på K	4625 i K	4625 K-kanal	4824 K	4984 K
+whatsappa	3703 K
+whatsappe	4391 K
+whatsappgroep	3376 K
 whatsappi	1722 K kanaliga
-whatsappie	16 K	3702 K
+whatsappie	16 K	3703 K
 whatsappiin	1932 K
 whatsappis	1722 K
 whatsappissa	1932 K
-whatsappkanaal	3375 K
-whatsappkanal	4624 K
+whatsappkanaal	3376 K
+whatsappkanal	4625 K
 whatsappon	2503 K
-whatsappu	16 K	542 K	4291 K	4390 K	4493 K
+whatsappu	16 K	542 K	4292 K	4391 K	4494 K
 while	1188 K you're here
 whitelist	1240 K our site	1240 K this site	1240 K us
 """, 'wi': """
@@ -25291,7 +25292,7 @@ widerrufen	812 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1228 opens in new K	1228 opens in a new K
-winkel	3423 onze K
+winkel	3424 onze K
 winning	1267 is an award-K
 wirtschaftsredakteur	962 ist K
 wirtschaftsredakteurin	962 ist K
@@ -25304,7 +25305,7 @@ without	18 K you	18 K your	1505 K you
 """, 'wo': """
 woche	17 jede K	1026 pro K
 wochen	914 # K für	914 vier K für	1026 K lang
-word	80 K lid	3311 K lid	3315 K lid en	3372 K lid
+word	80 K lid	3312 K lid	3316 K lid en	3373 K lid
 work	1504 back our K	1505 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -25318,123 +25319,123 @@ writing	1342 correct at the time of K
 written	1267 has K for
 wrote	1507 K
 """, 'ws': """
-wsparcia	3798 waszego K	3798 twojego K
-wsparcie	3656 twoje K	3797 twoje K pozwala	3797 twoje K pomaga	3797 twoje K jest dla nas
-wsparciu	3655 dzięki twojemu K	3798 dzięki K	3798 waszemu K
-wspieraj	3723 K	3797 K nas
-wszystkich	3730 K treści	3730 do K artykułów	3730 do K tekstów
+wsparcia	3799 waszego K	3799 twojego K
+wsparcie	3657 twoje K	3798 twoje K pozwala	3798 twoje K pomaga	3798 twoje K jest dla nas
+wsparciu	3656 dzięki twojemu K	3799 dzięki K	3799 waszemu K
+wspieraj	3724 K	3798 K nas
+wszystkich	3731 K treści	3731 do K artykułów	3731 do K tekstów
 """, 'wu': """
 wurde	870 text K	935 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3743 kup e-K	3743 e-K
-wydarzenie	3708 nasze K
-wydawcy	3721 bez zgody K	3721 za zgodą K
-wyjdziesz	3652 zanim K
+wydanie	80 kup e-K	3744 kup e-K	3744 e-K
+wydarzenie	3709 nasze K
+wydawcy	3722 bez zgody K	3722 za zgodą K
+wyjdziesz	3653 zanim K
 wykup	80 K
-wymagane	21 K pola są	3688 pola są K
+wymagane	21 K pola są	3689 pola są K
 """, 'x': """
 x	2812 #K#
 """, 'ya': """
-yakiniyor	4938 K
-yalvardi	4938 K
-yalvariyordu	4938 K
+yakiniyor	4939 K
+yalvardi	4939 K
+yalvariyordu	4939 K
 yaniti	21 K iptal et
-yanitladi	4938 K
-yanitlayin	4856 K
+yanitladi	4939 K
+yanitlayin	4857 K
 yanitsiz	99 K birakti
-yapabilir	4856 yorum K
+yapabilir	4857 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4795 giriş K
-yapay	4831 K zeka ile	4831 K zekâ ile
-yapilamaz	4818 alinti K
-yapin	24 giriş K	4856 giriş K	4935 bağiş K
+yaparak	4796 giriş K
+yapay	4832 K zeka ile	4832 K zekâ ile
+yapilamaz	4819 alinti K
+yapin	24 giriş K	4857 giriş K	4936 bağiş K
 yapmadi	99 yorum K
 yapmak	6 yorum K
-yardim	4935 bize K edin
-yardimiyla	4861 yapay zeka K	4861 yapay zekâ K
+yardim	4936 bize K edin
+yardimiyla	4862 yapay zeka K	4862 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4860 izin alinmadan K
+yayimlanmasi	4861 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4818 izinsiz K
-yayinlanmamaktadir	4840 yorumlar K
+yayinlanamaz	4819 izinsiz K
+yayinlanmamaktadir	4841 yorumlar K
 yayinlanmayacak	21 e-posta adresiniz K
-yayinlanmaz	4840 yorumlar K
+yayinlanmaz	4841 yorumlar K
 yayinlayabilirsiniz	45 K
-yazaridir	4828 K	4828 köşe K
-yazdi	4938 K	4938 diye K
-yazin	38 bize K	67 bize K	4824 bize K	4856 K	4935 bize K
+yazaridir	4829 K	4829 köşe K
+yazdi	4939 K	4939 diye K
+yazin	38 bize K	67 bize K	4825 bize K	4857 K	4936 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4938 K
+yaziyordu	4939 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1506 a K	1506 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4937 K
+yillik	4938 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-yorumlardan	4840 K yazarlari sorumludur	4841 yapilan K
-youtube	16 K	262 K	841 inhalte von K	934 inhalt von K	1060 K	1232 on K for more	1232 on K for the	2716 K kami	4983 K	5103 kênh K của
-youtubeu	4291 K
-youtubu	4493 K
+yorumlardan	4841 K yazarlari sorumludur	4842 yapilan K
+youtube	16 K	262 K	841 inhalte von K	934 inhalt von K	1060 K	1232 on K for more	1232 on K for the	2716 K kami	4984 K	5104 kênh K của
+youtubeu	4292 K
+youtubu	4494 K
 """, 'z': """
-z	638 # K #	3796 # K #	4472 # K #
+z	638 # K #	3797 # K #	4473 # K #
 """, 'za': """
-za	4307 K # €	4407 K # €	4508 K # €
-zaak	3376 meer over deze K
-zaakceptuj	3705 K pliki cookie
-zabranjeno	4310 K kopiranje
-zabronione	3698 kopiowanie K
+za	4308 K # €	4408 K # €	4509 K # €
+zaak	3377 meer over deze K
+zaakceptuj	3706 K pliki cookie
+zabranjeno	4311 K kopiranje
+zabronione	3699 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	4407 článkov K	4407 články K
+zadarmo	4408 článkov K	4408 články K
 zadejte	77 K svůj e-mail
-zahlasujte	569 K	4417 K
+zahlasujte	569 K	4418 K
 zahtevana	21 K polja
-zahtevao	4374 K
-zahtijevao	4374 K
-zainstaluj	3664 K naszą aplikację	3665 K aplikację
-zajednici	4323 viber K
+zahtevao	4375 K
+zahtijevao	4375 K
+zainstaluj	3665 K naszą aplikację	3666 K aplikację
+zajednici	4324 viber K
 zaktualizowany	99 tekst został K	99 artykuł został K
-zalo	5101 quan tâm K
-zalogowani	3688 tylko K
-zalogowaniu	3658 dostępny po K	3658 dostępna po K
-zalogowanych	3712 tylko dla K
-zaloguj	24 K	3659 K się, aby	3659 K się aby
-zamkniesz	3652 zanim K
-zamolila	4374 K
-zamolili	4374 K
-zamolio	4374 K
-zamudite	4522 ne K
+zalo	5102 quan tâm K
+zalogowani	3689 tylko K
+zalogowaniu	3659 dostępny po K	3659 dostępna po K
+zalogowanych	3713 tylko dla K
+zaloguj	24 K	3660 K się, aby	3660 K się aby
+zamkniesz	3653 zanim K
+zamolila	4375 K
+zamolili	4375 K
+zamolio	4375 K
+zamudite	4523 ne K
 zanechte	77 K nám e-mail
-zapewnia	3800 K
-zapisal	4572 je K
-zapisz	3662 K się na nasz	3797 K się na	3797 K się do
-zapraszali	3800 K
+zapewnia	3801 K
+zapisal	4573 je K
+zapisz	3663 K się na nasz	3798 K się na	3798 K się do
+zapraszali	3801 K
 zaprenumeruj	80 K
-zaradi	4512 K vas	4570 K vas
-zaregistrujte	559 zdarma se K	559 se zdarma K	559 zdarma K	559 K se zdarma	4407 K sa zadarmo	4407 K sa
-zarejestrowanych	3712 tylko dla K
-zarejestruj	3659 K się, aby	3797 K się
+zaradi	4513 K vas	4571 K vas
+zaregistrujte	559 zdarma se K	559 se zdarma K	559 zdarma K	559 K se zdarma	4408 K sa zadarmo	4408 K sa
+zarejestrowanych	3713 tylko dla K
+zarejestruj	3660 K się, aby	3798 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	99 telefon K
-zaufanych	3701 K źródeł
-zavisi	4371 K od vas
+zaufanych	3702 K źródeł
+zavisi	4372 K od vas
 zavolal	642 K
 zavolala	642 K
 zawiera	99 K opisy
-zaznacza	3800 K
+zaznacza	3801 K
 """, 'zb': """
-zbierka	4477 K
+zbierka	4478 K
 """, 'zd': """
 zdarma	559 článků K	559 články K
 """, 'ze': """
 ze	638 # K #
-zegt	3500 K
-zei	3500 K
+zegt	3501 K
+zei	3501 K
 zeitungsabonnent	801 bereits K
 zelfdoding	99 K
 zelfmoordgedachten	99 K
@@ -25443,24 +25444,24 @@ zeptal	642 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	4113 K
-zicea	4113 K
-ziedojums	3310 K
-zitten	3498 we K ook op
+zice	4114 K
+zicea	4114 K
+ziedojums	3311 K
+zitten	3499 we K ook op
 """, 'zk': """
 zkuste	503 K první měsíc	639 K první měsíc
 """, 'zm': """
 zmienione	99 imiona zostały K	99 imię zostało K
 """, 'zn': """
 znalosti	553 své K
-znanje	4303 svoje K	4303 svoje K u	4504 svoje K
+znanje	4304 svoje K	4304 svoje K u	4505 svoje K
 """, 'zo': """
-zo	4472 # K #
+zo	4473 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	4394 K tohto obsahu	4394 K obsahu	4394 K príspevku
+zobrazenie	4395 K tohto obsahu	4395 K obsahu	4395 K príspevku
 zondag	17 elke K
-zonder	71 K spam	3402 K jouw steun	3402 K uw steun
-zostanie	3688 twój adres email nie K
+zonder	71 K spam	3403 K jouw steun	3403 K uw steun
+zostanie	3689 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	544 , K	621 je K
@@ -25468,7 +25469,7 @@ zpravodajem	544 je K	621 je K
 zpravodajka	621 je K
 zpravodajkou	544 je K	621 je K
 """, 'zr': """
-zrezygnuj	3659 K w każdej chwili	3799 K w każdej chwili
+zrezygnuj	3660 K w każdej chwili	3800 K w każdej chwili
 """, 'zu': """
 zuerst	951 text ist K	968 text wurde K
 zufolge	1027 K
@@ -30699,34 +30700,34 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^afegeix .{0,50}(com a font preferida
  ('^(?:(?:anche )?disponibile|ascoltalo|ascolta|ascoltaci|lo trovi) su(?:(?:,| e| ed| o)*(?: su)? (?:spotify|apple '
   'podcasts|deezer|google podcasts|youtube|amazon music|soundcloud|(?:tutte )?le (?:altre |principali )?piattaforme[^,.]{0,24}))+\\.?$',
   2882),
- ('^(depois|após)\\b.{0,28}(r\\$ ?#|# ?€).{0,2}/ ?m[eê]s\\b.{0,2}$', 3814), ('^# (de|/) # (fotos?|imagens|slides)$', 3852),
- ('^(foto|imagem|slide) # (de|/) #$', 3852),
+ ('^(depois|após)\\b.{0,28}(r\\$ ?#|# ?€).{0,2}/ ?m[eê]s\\b.{0,2}$', 3815), ('^# (de|/) # (fotos?|imagens|slides)$', 3853),
+ ('^(foto|imagem|slide) # (de|/) #$', 3853),
  ('^\\*? ?com (informações|agências?|reportagem)( d[aeo]s?)? '
   '(agência|agências|afp|reuters|estadão|g1|ansa|efe|associated|ap|bbc|lusa|assessoria|o globo|folhapress)\\b.{0,40}$',
-  3865),
- ('^(duração|tempo de áudio) ?: ?# ?min ?# ?s(eg)?$', 3879),
+  3866),
+ ('^(duração|tempo de áudio) ?: ?# ?min ?# ?s(eg)?$', 3880),
  ('^(adicionar|adicione) .{0,50}(como|às|aos) (suas |minhas |sua )?fontes? (preferida|preferidas|preferencial|favoritas)( (no|do) '
   'google)?\\.?$',
-  3947),
- ('^uma publicação partilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 3957),
- ('^uma publicação compartilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 3957),
- ('^um (post|vídeo) compartilhado por .{0,60}@[\\w.#-]+\\)?\\.?$', 3957),
+  3948),
+ ('^uma publicação partilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 3958),
+ ('^uma publicação compartilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 3958),
+ ('^um (post|vídeo) compartilhado por .{0,60}@[\\w.#-]+\\)?\\.?$', 3958),
  ('^(?:(?:também )?disponível|ouça(?: o podcast)?) n[oa]s?(?:(?:,| e| ou)*(?: n[oa]s?)? (?:spotify|apple podcasts|deezer|google '
   'podcasts|youtube|amazon music|soundcloud|(?:todas )?as (?:principais )?plataformas[^,.]{0,24}))+\\.?$',
-  3963),
+  3964),
  ('^\\(?(agerpres|mediafax|news\\.ro|afp|reuters)\\)?( ?/ ?\\(?\\s?| ?- ?|, ?|\\()[^.]{0,12}\\b(autor|editor|redactor)( online)?( '
   '?:|,) ?.{2,80}$',
-  4011),
- ('^(ilk ay|ilk # ay|ilk yıl)( sadece| yalnızca)? #( ?tl| ?₺)\\b.{0,12}(sonra|ardından)', 4794),
+  4012),
+ ('^(ilk ay|ilk # ay|ilk yıl)( sadece| yalnızca)? #( ?tl| ?₺)\\b.{0,12}(sonra|ardından)', 4795),
  ("^bu (içerik|paylaşim|gönderi|video) (youtube|x|twitter|facebook|instagram|tiktok)['’]?\\w{0,4} "
   '(alinmiştir|paylaşilmiştir|yüklenmektedir|aittir|kaynaklidir)\\.?$',
-  4806),
+  4807),
  ('^bu (haber|metin|makale|yazi|içerik)\\b.{0,40}\\b(makine çevirisi\\w*|yapay zek[aâ]\\w*|otomatik olarak) '
   '(aktaril|çevril|yayimlan|hazirlan|tercüme)\\w+\\.?$',
-  4834),
- ('^(chuyên đề|loạt bài|tuyến bài|xem thêm|đọc thêm|tin liên quan) ?: ?\\S', 5114),
+  4835),
+ ('^(chuyên đề|loạt bài|tuyến bài|xem thêm|đọc thêm|tin liên quan) ?: ?\\S', 5115),
  ('^(xem|nghe|xem bài viết này) trên (instagram|youtube|facebook|x|twitter|tiktok|spotify|threads|telegram|apple podcasts?)\\W*$',
-  5194))
+  5195))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^[(\\[]? ?(ا ف ب|أ ف ب|ا\\.ف\\.ب|أ\\.ف\\.ب|رويترز|د ب ا|د ب أ|وكالات|الاناضول|الأناضول|واس|سانا|وفا|بنا|قنا|كونا|وام|بترا)([ '
   ',،/+\\-]+(وكالات|رويترز|ا ف ب|أ ف ب|د ب ا|د ب أ|ب|واس|الاناضول))* ?[)\\]]$',
@@ -30740,51 +30741,51 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^[(\\[]? ?(ا ف ب|أ ف ب|�
  ('^(video|watch|photos?|podcast) ?[:|] ?[ऀ-ॿ]', 2385),
  ('^(देखें वीडियो|वीडियो|पॉडकास्ट|तस्वीरें|यह भी पढ़ें|ये भी पढ़ें) ?[:|] ?\\S', 2385),
  ('^यह सामग्री (यूट्यूब|इंस्टाग्राम|फेसबुक|ट्विटर|एक्स) (से है|से ली गई)', 2433),
- ('^(यूट्यूब|इंस्टाग्राम|फेसबुक|ट्विटर|एक्स) (पोस्ट|वीडियो) (लोड करें|दिखाएं)\\W*$', 2433), ('をフォローする\\W*$', 2925),
- ('でも配信中\\W*$', 2925), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2956), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2956),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2956),
- ('^\\((政治|経済|社会|文化|国際|外信|運動|科学|生活|地方|写真|デジタル|編集|論説|くらし|東京社会|大阪社会|報道)(部|局|センター|委員|室)[・ ][一-鿿々]{2,6}[ぁ-ん]{0,3}\\)$', 2957),
- ('^(再生時間|動画の長さ|音声の長さ)[ :]*(約 ?)?#[#:時間分秒 ]*\\W*$', 2963), ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2977),
- ('(イベント参加者|セミナー参加者|講座参加者|ツアー参加者|受講生)募集中\\W*$', 2983), ('(参加申し込み|申込|お申し込み)受付中\\W*$', 2983), ('好評発売中\\W*$', 2983),
- ('^월 #\\S{0,2} ?원.{0,3}정기 ?후원.{0,14}(힘|버팀목|도움)이? ?(됩니다|되어|돼).{0,6}$', 3046), ('^원고료 ?(주기|로 응원하기)$', 3046),
- ('^첫 ?(달|\\S{0,2} ?#?개월|주|해) (단돈 )?#\\S{0,2} ?원,? ?.{0,4}(이후|다음 ?달부터|그 뒤|이후부터) ?(월|매월|매달)? ?#\\S{0,2} ?원\\W*$', 3051),
- ('^(오늘의 퀴즈|뉴스 퀴즈|퀴즈) ?(풀고|풀기|풀어|풀러|도전).{0,6}(포인트|받기|받으|가기|하기|보기|보세요|풀기)', 3078), ('^(설문조사|설문|투표) ?(참여하기|하러 가기)\\W*$', 3078),
- ('^오늘의 퀴즈( 풀기)?\\W*$', 3078),
+ ('^(यूट्यूब|इंस्टाग्राम|फेसबुक|ट्विटर|एक्स) (पोस्ट|वीडियो) (लोड करें|दिखाएं)\\W*$', 2433), ('をフォローする\\W*$', 2926),
+ ('でも配信中\\W*$', 2926), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2957), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2957),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2957),
+ ('^\\((政治|経済|社会|文化|国際|外信|運動|科学|生活|地方|写真|デジタル|編集|論説|くらし|東京社会|大阪社会|報道)(部|局|センター|委員|室)[・ ][一-鿿々]{2,6}[ぁ-ん]{0,3}\\)$', 2958),
+ ('^(再生時間|動画の長さ|音声の長さ)[ :]*(約 ?)?#[#:時間分秒 ]*\\W*$', 2964), ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2978),
+ ('(イベント参加者|セミナー参加者|講座参加者|ツアー参加者|受講生)募集中\\W*$', 2984), ('(参加申し込み|申込|お申し込み)受付中\\W*$', 2984), ('好評発売中\\W*$', 2984),
+ ('^월 #\\S{0,2} ?원.{0,3}정기 ?후원.{0,14}(힘|버팀목|도움)이? ?(됩니다|되어|돼).{0,6}$', 3047), ('^원고료 ?(주기|로 응원하기)$', 3047),
+ ('^첫 ?(달|\\S{0,2} ?#?개월|주|해) (단돈 )?#\\S{0,2} ?원,? ?.{0,4}(이후|다음 ?달부터|그 뒤|이후부터) ?(월|매월|매달)? ?#\\S{0,2} ?원\\W*$', 3052),
+ ('^(오늘의 퀴즈|뉴스 퀴즈|퀴즈) ?(풀고|풀기|풀어|풀러|도전).{0,6}(포인트|받기|받으|가기|하기|보기|보세요|풀기)', 3079), ('^(설문조사|설문|투표) ?(참여하기|하러 가기)\\W*$', 3079),
+ ('^오늘의 퀴즈( 풀기)?\\W*$', 3079),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  3080),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 3080), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 3080),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 3080),
- ('^(청소년 ?보호 ?정책|청소년보호책임자|개인정보 ?처리방침|이용약관|저작권 ?보호정책|이메일 ?무단수집 ?거부)( ?[(:|·/].*)?$', 3084), ('^후원 ?계좌 ?:?.{0,12}(은행|농협|신협|예금주)', 3140),
- ('^(adaugă|alege|setează) .{0,50} ca sursă preferată( (pe|în) google)?\\.?$', 4091),
+  3081),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 3081), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 3081),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 3081),
+ ('^(청소년 ?보호 ?정책|청소년보호책임자|개인정보 ?처리방침|이용약관|저작권 ?보호정책|이메일 ?무단수집 ?거부)( ?[(:|·/].*)?$', 3085), ('^후원 ?계좌 ?:?.{0,12}(은행|농협|신협|예금주)', 3141),
+ ('^(adaugă|alege|setează) .{0,50} ca sursă preferată( (pe|în) google)?\\.?$', 4092),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:историк|политолог|социолог|экономист|юрист|философ|филолог|публицист|журналист|журналистка|писатель|писательница|обозреватель|корреспондент|аналитик|востоковед|демограф|правозащитник|эксперт)(?:,| '
   'и '
   ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
-  4161),
+  4162),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
   '(?:і|та) '
   ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
-  4987),
- ('^chỉ từ #\\S{0,2} ?(đồng|đ|vnđ|nghìn đồng|usd) ?(mỗi tháng|mỗi năm|/ ?tháng|/ ?năm|một tháng)\\.?!?$', 5092),
- ('^(video|podcast|infographic) ?: ?.*[ăđơưạ-ỹ]', 5114),
- ('^(首月|首年|首周|首週|第一個月|第一个月)(只要|僅需|仅需|僅|仅)? ?\\S{0,3} ?# ?元?.{0,3}(之後|之后|其後|后续|後續|次月起?)(每月|每年|每周|nt|#|為|为|恢复|恢復)', 5215),
- ('^(剩余|剩餘|还有|還有) ?# ?%? ?的?(内容|內容|文章|全文).{0,4}(订阅|訂閱|付费|付費|请登录|請登入|登录后|登入後|解锁|解鎖)', 5216),
- ('^(追蹤|追踪|關注|关注|訂閱|订阅)(主題|主题|話題|话题|專題|专题|標籤|标签|關鍵字|关键词)( ?[:：]? ?#\\S{0,12})?$', 5229),
+  4988),
+ ('^chỉ từ #\\S{0,2} ?(đồng|đ|vnđ|nghìn đồng|usd) ?(mỗi tháng|mỗi năm|/ ?tháng|/ ?năm|một tháng)\\.?!?$', 5093),
+ ('^(video|podcast|infographic) ?: ?.*[ăđơưạ-ỹ]', 5115),
+ ('^(首月|首年|首周|首週|第一個月|第一个月)(只要|僅需|仅需|僅|仅)? ?\\S{0,3} ?# ?元?.{0,3}(之後|之后|其後|后续|後續|次月起?)(每月|每年|每周|nt|#|為|为|恢复|恢復)', 5216),
+ ('^(剩余|剩餘|还有|還有) ?# ?%? ?的?(内容|內容|文章|全文).{0,4}(订阅|訂閱|付费|付費|请登录|請登入|登录后|登入後|解锁|解鎖)', 5217),
+ ('^(追蹤|追踪|關注|关注|訂閱|订阅)(主題|主题|話題|话题|專題|专题|標籤|标签|關鍵字|关键词)( ?[:：]? ?#\\S{0,12})?$', 5230),
  ('^(允許|允许|是否允許|是否允许|要允許|要允许) ?(x|twitter|推特|youtube|facebook|脸书|臉書|instagram|tiktok|抖音|google|谷歌|微博|spotify|telegram|reddit|外部|第三方)( '
   '\\S{1,10})? ?(的|提供的)?(內容|内容)(吗|嗎)?[?？]$',
-  5237),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 5261),
- ('^(新闻热线|新聞熱線|热线电话|熱線電話|爆料热线|爆料熱線|报料热线|報料熱線|报料电话|投稿邮箱|投稿信箱|违法和不良信息举报电话)[:：] ?[#\\-\\s@\\w.]+$', 5263),
- ('^\\W?(記者|记者)\\w{2,9}([、 ]\\w{2,4})?/ ?\\w{1,6}(報導|报导|報道|报道|電|專訪|专访)\\W?$', 5264), ('^(由|由ai|由 ai )语音合成(朗读|播报|生成)?\\W*$', 5272),
- ('^由語音合成(朗讀|播報|產生)?\\W*$', 5272), ('^(语音|語音)由 ?ai ?(生成|合成|朗读|朗讀|產生|提供)\\W*$', 5272), ('^(本文|全文)由 ?ai ?(朗读|朗讀)', 5272),
- ('^(本音频由|本音訊由|此语音由) ?(ai|人工|语音|語音|合成)', 5272),
- ('^(字號|字号|字級|字级|字體|字体|字体大小|字體大小|文字大小)( ?[:：])? ?(小|大|标准|標準|t)?[ |/／\u3000]*(中)?[ |/／\u3000]*(大|小|特大)([ |/／\u3000]*(特大|超大))?$', 5278),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 5282), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 5290),
- ('^(喝酒不開車,開車不喝酒|喝酒不開車|飲酒過量,?(有害|害人)\\S{0,4}|未滿十八歲禁止飲酒|未成年請勿飲酒|禁止酒駕)\\W*$', 5294), ('^投資一定有風險,(基金|投資|申購)', 5294),
- ('^投资有风险,(入市|投资|理财|购买)\\S{0,2}(需|须)谨慎\\W*$', 5294), ('^(早鳥優惠|早鸟优惠|早鳥票|早鸟票)(倒數|倒计时|倒數中|開賣中|热卖中|熱賣中|搶購中|抢购中)?\\W*$', 5294),
- ('^本文(含有|包含)聯盟行銷', 5294))
+  5238),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 5262),
+ ('^(新闻热线|新聞熱線|热线电话|熱線電話|爆料热线|爆料熱線|报料热线|報料熱線|报料电话|投稿邮箱|投稿信箱|违法和不良信息举报电话)[:：] ?[#\\-\\s@\\w.]+$', 5264),
+ ('^\\W?(記者|记者)\\w{2,9}([、 ]\\w{2,4})?/ ?\\w{1,6}(報導|报导|報道|报道|電|專訪|专访)\\W?$', 5265), ('^(由|由ai|由 ai )语音合成(朗读|播报|生成)?\\W*$', 5273),
+ ('^由語音合成(朗讀|播報|產生)?\\W*$', 5273), ('^(语音|語音)由 ?ai ?(生成|合成|朗读|朗讀|產生|提供)\\W*$', 5273), ('^(本文|全文)由 ?ai ?(朗读|朗讀)', 5273),
+ ('^(本音频由|本音訊由|此语音由) ?(ai|人工|语音|語音|合成)', 5273),
+ ('^(字號|字号|字級|字级|字體|字体|字体大小|字體大小|文字大小)( ?[:：])? ?(小|大|标准|標準|t)?[ |/／\u3000]*(中)?[ |/／\u3000]*(大|小|特大)([ |/／\u3000]*(特大|超大))?$', 5279),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 5283), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 5291),
+ ('^(喝酒不開車,開車不喝酒|喝酒不開車|飲酒過量,?(有害|害人)\\S{0,4}|未滿十八歲禁止飲酒|未成年請勿飲酒|禁止酒駕)\\W*$', 5295), ('^投資一定有風險,(基金|投資|申購)', 5295),
+ ('^投资有风险,(入市|投资|理财|购买)\\S{0,2}(需|须)谨慎\\W*$', 5295), ('^(早鳥優惠|早鸟优惠|早鳥票|早鸟票)(倒數|倒计时|倒數中|開賣中|热卖中|熱賣中|搶購中|抢购中)?\\W*$', 5295),
+ ('^本文(含有|包含)聯盟行銷', 5295))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
