@@ -112,7 +112,7 @@ _AGENCIES = frozenset(
     "the associated press",
     "pa media",
 }
-_NUMBERED = frozenset("part page top vol no nr issue chapter photo step day week".split())
+_NUMBERED = frozenset("part page top vol no nr issue chapter photo step day week covid cop euro".split())
 """Stand before the number of what is no channel."""
 _FILED = r"((?:[a-z]+ )*[^\W\d_][^\s,;]*), ([^\W\d_][^\s,;]*(?: [^\s,;]+){0,2})"
 _TITLES = re.compile(r"^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Mr|Mrs|Ms)\.?\s+")

@@ -119,6 +119,7 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("@maritoxley, Nordhaven", ()),
         ("Marit Oxley, 山田海", ("Marit Oxley", "山田海")),
         ("5 min read", ()),
+        ("By Ida Holm | COVID 19 | COVID-19", ("Ida Holm",)),
         ("Published 22 November 2026", ()),
         ("", ()),
     ],
