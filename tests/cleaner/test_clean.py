@@ -436,6 +436,8 @@ def test_a_name_of_the_same_word_twice_is_a_whole_caption() -> None:
         ("<p>The Gull lay at the mole on Tuesday, a dent in her hull.</p>", "The Gull lay at the mole on Tuesday, a dent in her hull.", ""),
         ('<figcaption>The Gull (<span class="credit">Ada Finch</span>)</figcaption>', "The Gull (Ada Finch)", ""),
         ('<figcaption>The Gull. Photo: <span class="credit">Ada Finch</span></figcaption>', "The Gull. Photo: Ada Finch", ""),
+        ('<figcaption>The Gull at the <a class="resource-link" href="/m">mole</a></figcaption>', "The Gull at the mole", ""),
+        ('<p class="resource-text">The Gull</p>', "The Gull", ""),
         ('<figcaption><i class="credit">Ada</i> / <i class="source">Lumen</i></figcaption>', "Ada / Lumen", ""),
     ],
 )

@@ -25,7 +25,7 @@ Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 """Index of the leaf it stands before, what it is, and the leaves of its caption."""
 
 _NEITHER = JUNK & ~BIT["promo"]
-_CREDIT = re.compile(r"(?i)credit|copyright|photographer|source\b|quelle|agency")
+_CREDIT = re.compile(r"(?i)credit|copyright|photographer|(?<!re)source\b|quelle|agency")
 _CREDITS = "[class*=credit i], [class*=copyright i], [class*=photographer i], [class*=agency i], [class*=source i], [class*=quelle i]"
 _GOES_ON = tuple(":/|,;–—-(")
 _BUTTON = re.compile(r"(?i) (?:hide|show|toggle|close) caption$")
@@ -286,8 +286,9 @@ def _credit_behind(caption: Leaf, words: str) -> str:
     node = caption.element or (caption.container.node if caption.tag == caption.container.tag else None)
     for inner in node.css(_CREDITS) if node is not None else ():
         said = safe_line(inner.text(separator=" "))
-        if said == words and "caption" in (inner.attributes.get("class") or "").lower():
-            continue  # it is around both
+        named = (inner.attributes.get("class") or "").lower()
+        if (said == words and "caption" in named) or ("resource" in named and not _CREDIT.search(named)):
+            continue  # it is around both, or no source
         is_behind = words.endswith(f" {said}") and words[: -len(said)].rstrip()[-1:] not in _GOES_ON
         return said if said == words or is_behind else ""
     return ""
