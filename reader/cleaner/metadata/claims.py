@@ -69,11 +69,13 @@ def byline(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:
 
 
 def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
-    """The tags of the most trusted witness that gives any. On the page itself a tag that stands twice is one of other articles as well, and
-    more of them than an article has are those of the paper."""
+    """The tags of the most trusted witness that gives any. Those of a list in JSON-LD are parted already. On the page itself a tag that
+    stands twice is one of other articles as well, and more of them than an article has are those of the paper."""
     for witness in ("json-ld", "meta", "page"):
         values = [value for source, value in claims.get("tags", ()) if source == witness]
-        parts = [tag for value in values for part in re.split(r"[,;]", value) if _is_tag(tag := safe_line(part).strip(" &").lstrip("# "))]
+        is_list = witness == "json-ld" and len(values) > 1
+        said = values if is_list else [part for value in values for part in re.split("[,;]", value)]
+        parts = [tag for part in said if _is_tag(tag := safe_line(part).strip(" &").lstrip("# "))]
         found: dict[str, str] = {}
         for tag in parts:
             found.setdefault(tag.casefold(), tag)

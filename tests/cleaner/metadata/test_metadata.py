@@ -259,6 +259,14 @@ def test_the_sign_that_ends_an_entity_parts_no_tags() -> None:
     assert read(f'<script type="application/ld+json">{said}</script>').tags == ("Café Noir", "bells & buoys", "rope")
 
 
+def test_a_list_of_tags_in_json_ld_is_parted_already() -> None:
+    for keywords in (["Nordhaven, Westshire", "fog"], ["Nordhaven, Westshire", "fog", "fog"]):
+        said = json.dumps({"@type": "NewsArticle", "keywords": keywords})
+        assert read(f'<script type="application/ld+json">{said}</script>').tags == ("Nordhaven, Westshire", "fog")
+    said = json.dumps({"@type": "NewsArticle", "keywords": ["Nordhaven, fog"]})
+    assert read(f'<script type="application/ld+json">{said}</script>').tags == ("Nordhaven", "fog")
+
+
 def test_the_tags_under_a_text_are_its_own_where_no_machine_is_told_of_any() -> None:
     under = '<p>Tags: <a rel="tag" href="/t/fog">fog</a>, <a rel="tag" href="/t/ferries">ferries</a></p>'
     assert read("", under).tags == ("fog", "ferries")
