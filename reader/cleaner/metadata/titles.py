@@ -35,8 +35,8 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tupl
 
     candidates: (source, title) without the paper's name, in order of trust. headings: the page's first-level headings. A heading wins that
     a candidate agrees with: it is what a visitor sees, while the others are cut to a length or written for sharing. Where its words end in
-    it no markup tells ("CO<sub>2</sub>"), but a candidate of the same characters. Of a piece of a page, which says no title, it is the one
-    heading.
+    it no markup tells ("CO<sub>2</sub>"), but candidates of the same characters, where none has its very words. Of a piece of a page, which
+    says no title, it is the one heading.
     """
     candidates = [(source, title) for source, title in candidates if title]
     headings = [heading for heading in headings if heading]
@@ -44,7 +44,8 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tupl
         return headings[0], "page"
     for heading in headings:
         if any(agree(heading, title) for _, title in candidates):
-            return next((title for _, title in candidates if _unspaced(title) == _unspaced(heading)), heading), "page"
+            alike = [title for _, title in candidates if _unspaced(title) == _unspaced(heading)]
+            return (heading if heading in alike else next(iter(alike), heading)), "page"
     return next(((title, source) for source, title in candidates), ("", ""))
 
 

@@ -30,6 +30,12 @@ def test_the_heading_that_the_page_agrees_with_is_the_title() -> None:
     assert best(candidates, ["Nordhaven Ledger", heading]) == (heading, "page")
 
 
+def test_a_heading_in_the_very_words_of_one_candidate_has_the_blanks_that_another_lost() -> None:
+    candidates = [("meta", "The ferry thatwould not sink"), ("page", "The ferry that would not sink")]
+    assert best(candidates, ["The ferry that would not sink"]) == ("The ferry that would not sink", "page")
+    assert best([("meta", "CO2 in the harbour")], ["CO 2 in the harbour"]) == ("CO2 in the harbour", "page")
+
+
 def test_a_heading_about_something_else_is_not() -> None:
     assert best([("meta", "The ferry that would not sink")], ["Latest news"]) == ("The ferry that would not sink", "meta")
 
