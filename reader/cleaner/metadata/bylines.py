@@ -21,7 +21,7 @@ _LONGEST_LINE = 1_000
 _THROUGH = r"(?i:by|von|par|por|di|da|door|av|af|przez|od|oleh)"
 _GENRES = (
     r"(?i:this\s(?:post|article|story|column|guide|piece)\s(?:was|is)\s)?(?i:(?:an?|eine?|une?)\s{1,9})?"
-    r"(?i:written|posted|published|reported|reporting|compiled|reviewed|words|story|article|column|text|texte|texto|testo|tekst|interview|"
+    r"(?i:written|posted|submitted|published|reported|reporting|compiled|reviewed|words|story|article|column|text|texte|texto|testo|tekst|interview|"
     r"opinion|analysis|analyse|review|comment(?:ary)?|essay|guest\s(?:post|essay)|kommentar|gastbeitrag|kolumne|rezension|reportage|bericht|"
     r"geschrieben|verfasst|propos\srecueillis|publié|écrit|chronique|entretien|entrevista|publicado|escrito|opinión|análisis|scritto|a\scura|"
     r"pubblicato|geschreven|skrevet|skriven)"
@@ -63,7 +63,7 @@ _TAIL = (
     r"|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
     r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has|reports|reported|contributed|covers|writes|joined)\s.*"
     r"|\s{1,9}\d{1,3}\s?-?min(?:ute)?s?(?!\w).*|\s{1,9}as\stold\sto\s.*|／[一-鿿]{2,9}(?:報導|报道|電|电).*"
-    r"|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$|\s{1,9}on\s{1,9}[a-z]{3,6}day$"
+    r"|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$|\s{1,9}on\s{1,9}(?:[a-z]{3,6}day|mon|tue|wed|thu|fri|sat|sun)$"
     r"|\s{1,9}(?:on|am|le|el|il|em|op|den|dnia)\s{1,9}(?:[^\W\d_]{2,10},?\s)?\d.*|\s{0,9}(?:기자|특파원|記者|记者)(?!\w).*)"
 )
 _BETWEEN = (
@@ -114,6 +114,8 @@ _AGENCIES = frozenset(
 }
 _NUMBERED = frozenset("part page top vol no nr issue chapter photo step day week covid cop euro".split())
 """Stand before the number of what is no channel."""
+_ON = frozenset("on am le el il em op den dnia".split())
+"""Stand before a day; names of people begin with none of them."""
 _FILED = r"((?:[a-z]+ )*[^\W\d_][^\s,;]*), ([^\W\d_][^\s,;]*(?: [^\s,;]+){0,2})"
 _TITLES = re.compile(r"^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Mr|Mrs|Ms)\.?\s+")
 
@@ -231,9 +233,9 @@ def _is_name(text: str) -> bool:
         return True
     if not said or not 2 <= len(text) <= LONGEST_NAME or len(said) > MOST_WORDS or re.search(_NO_NAME, text):
         return False
-    if (
-        re.match(_HEADS, text) or said[-1] in _ALONE or not _ROLES.isdisjoint(said) or (text.isupper() and len(text) < 5)
-    ):  # "By", "Founder", "RN"
+    if re.match(_HEADS, text) or text.partition(" ")[0] in _ON or said[-1] in _ALONE:  # "on Mon", "By"
+        return False
+    if not _ROLES.isdisjoint(said) or (text.isupper() and len(text) < 5):  # "Founder", "RN"
         return False
     return text[0].isupper() or not text[0].isascii() or any(map(str.isupper, text.split()[-1]))
 

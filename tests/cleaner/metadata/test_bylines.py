@@ -119,6 +119,8 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("@maritoxley, Nordhaven", ()),
         ("Marit Oxley, 山田海", ("Marit Oxley", "山田海")),
         ("5 min read", ()),
+        ("Submitted by | press.office | on Mon, 11/02/2026 - 10:15", ()),
+        ("Submitted by Ida Holm on Mon, 11/02/2026 - 10:15", ("Ida Holm",)),
         ("By Ida Holm | COVID 19 | COVID-19", ("Ida Holm",)),
         ("Published 22 November 2026", ()),
         ("", ()),
