@@ -102,6 +102,7 @@ _BEGINS = re.compile(
 _BEHIND_NAMES = re.compile(r"[,|·•(]|\s[-–—]\s")
 """What stands between a name and what the person is."""
 _UPDATED = tuple("modif update review aktualis actualis actualiz atualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
+_BARS = re.compile(r"[\d|·•]")
 _TILL = re.compile(r"\s*[–—†]\s*|\s-\s|\sto\s")
 """What stands between the first and the last day of a life, a fair or a show."""
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
@@ -201,8 +202,24 @@ def _anchor(node: LexborNode, rel: Sequence[str], attributes: Attributes) -> Ite
 
 def _time_field(node: LexborNode, attributes: Attributes) -> str:
     above = node.parent.attributes if node.parent else {}
-    said = " ".join(filter(None, [attributes.get("class"), attributes.get("itemprop"), above.get("class")]))
-    return "modified" if is_update(said) else "published"
+    named = " ".join(filter(None, [attributes.get("class"), attributes.get("itemprop"), above.get("class")]))
+    return "modified" if is_update(named) or is_update(text_of(node)) or is_update(_label_before(node)) else "published"
+
+
+def _label_before(time: LexborNode) -> str:
+    """What stands right before a `<time>` in its line, behind the last number or bar in it; ""."""
+    node = time
+    for _ in range(_CLOSE_AROUND):
+        before = node.prev
+        while before is not None and before.is_empty_text_node:
+            before = before.prev
+        if before is not None:
+            is_label = before.tag in ("-text", "span", "b", "strong", "em", "i", "small")
+            return _BARS.split(text_of(before)[-_LONGEST_UNDER:])[-1] if is_label else ""
+        if node.parent is None or node.parent.tag != "span":
+            break
+        node = node.parent
+    return ""
 
 
 def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> list[tuple[LexborNode, str]]:

@@ -572,6 +572,21 @@ def test_an_updated_time_is_not_the_time_of_publication() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Updated <time datetime=2026-11-23T06:30></time> Published <time datetime=2026-11-22T06:30></time>",
+        "<b>Last updated:</b> <span><time datetime=2026-11-23T06:30></time></span><p><i>Posted</i> <time datetime=2026-11-22T06:30></time>",
+        "<time datetime=2026-11-23T06:30>Aktualisiert am 23.11.</time> <time datetime=2026-11-22T06:30>22.11.</time>",
+        "Publié le <time datetime=2026-11-22T06:30></time>, modifié le <time datetime=2026-11-23T06:30></time>",
+        "Updated 23 times | <time datetime=2026-11-22T06:30></time> <i>Updated</i> <time datetime=2026-11-23T06:30></time>",
+    ],
+)
+def test_the_words_before_a_time_tell_whether_it_is_that_of_a_change(line: str) -> None:
+    found = read(body=line, url="")
+    assert (found.published, found.modified) == (MORNING, MORNING.replace(day=23))
+
+
+@pytest.mark.parametrize(
     ("said", "language"),
     [
         ("en", "en"),
