@@ -71,6 +71,18 @@ def _ends_number(before: str, text: str) -> bool:
     return len(text) > 1 and text[:2].istitle() and before.rstrip(".)").isdecimal()
 
 
+def is_parted_by(picture: LexborNode, before: str) -> bool:
+    """Words stand right before a picture and right behind it: it is none of a letter, so they are two."""
+    if not before[-1:].isalnum() or before[-1] >= _WITHOUT_BLANKS:
+        return False
+    after, above = picture.next, picture.parent
+    while after is None and above is not None and above.tag in INLINE:
+        after, above = above.next, above.parent
+    while after is not None and after.tag in INLINE:
+        after = after.first_child
+    return after is not None and (after.text_content or "")[:1].isalnum() and after.tag == "-text"
+
+
 def is_followed_by_break(node: LexborNode) -> bool:
     """Two line breaks in a row end a paragraph."""
     after = node.next

@@ -13,7 +13,7 @@ from reader.cleaner.extract.elements import HEADINGS, INLINE, ITEMS, LEAVES, SKI
 from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, unfolds
 from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
 from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, numbers_a_line, sign_of_picture
-from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_set_apart
+from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_parted_by, is_set_apart
 from reader.cleaner.extract.leaves import (
     BREAK,
     CODE,
@@ -234,8 +234,10 @@ class _Walk:
         """That of a sign is a part of the line, and that of a formula in the midst of one."""
         if said := sign_of_picture(node) or (tex_of_picture(node) if self.pieces else ""):
             self.add(said)
-        else:
-            self.find_mark(node)
+            return
+        if self.pieces and is_parted_by(node, self.pieces[-1]):
+            self.add(" ")
+        self.find_mark(node)
 
     # -- what has lines of its own
 

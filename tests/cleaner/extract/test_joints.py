@@ -45,6 +45,11 @@ from reader.cleaner.extract.walk import walk
         ),
         ("<dl><dt><code class='descclassname'>pier.</code><code class='descname'>Boat</code>", "pier.Boat"),
         ("<p><span class='a'>水位</span><span class='b'>上昇</span>", "水位上昇"),
+        (
+            "<p>Updated 2024<a href='/a'><img src='/a.jpg'></a>If it rains<img src='/b.jpg'><b>we</b> go<img src='/c.jpg'>.",
+            "Updated 2024 If it rains we go.",
+        ),
+        ("<p>水<img src='/gaiji.png'>上", "水上"),
         ("<p><i>f</i>(<i>x</i>)<b>G</b>, <b>U.</b><b>S.</b>", "f(x)G, U.S."),
         ("<pre><b>harbour.</b><b>Ferry</b><span class='k'>10</span><span class='u'>ul</span>", "harbour.Ferry10ul"),
     ],
