@@ -125,10 +125,10 @@ def _license(base: str, value: str) -> str:
     return web(base, value) if "/" in value and not any(map(str.isspace, value)) else ""
 
 
-def _section(value: str, site: str) -> str:
-    """The first part of a paper that a claim names, unless it is the whole of it, or none."""
+def _section(value: str, *others: str) -> str:
+    """The first part of a paper that a claim names, unless it is none, or one of the `others`: the paper itself, the article."""
     part = name(value.partition(",")[0])
-    return "" if part.casefold() == site.casefold() or not is_filed(part) else part
+    return "" if part.casefold() in map(str.casefold, others) or not is_filed(part) else part
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         "published": published,
         "modified": modified,
         "language": first(claims, "language", language) or ("", ""),
-        "section": first(claims, "section", lambda value: _section(value, site[0])) or ("", ""),
+        "section": first(claims, "section", lambda value: _section(value, site[0], title[0])) or ("", ""),
         "tags": tags(claims),
         "canonical": (place.canonical, "page") if place.canonical else ("", ""),
         "picture": first(claims, "picture", lambda value: _picture(web(base, value))) or ("", ""),

@@ -146,12 +146,20 @@ def sections(thing: Thing, url: str = "") -> Iterator[str]:
 
 
 def _steps(thing: Thing) -> Iterator[tuple[str, str]]:
-    """Name and path of each step on the trails to a page, as far as it is named."""
-    for step in (step for trail in thing.get("@trail", ()) for step in _each(trail.get("itemListElement"))):
-        if isinstance(step, dict):
-            item = step.get("item")
-            if name := text(step, "name") or (text(item, "name") if isinstance(item, dict) else ""):
-                yield name, path(next(addresses({"item": item}, "item"), ""))
+    """Name and path of each step on the trails to a page, as far as it is named. A last one that leads nowhere, as others do, is the page
+    itself."""
+    for trail in thing.get("@trail", ()):
+        steps = [_step(step) for step in _each(trail.get("itemListElement")) if isinstance(step, dict)]
+        if any(place for _, place in steps) and not steps[-1][1]:
+            steps.pop()
+        yield from ((name, path(place)) for name, place in steps if name)
+
+
+def _step(step: Thing) -> tuple[str, str]:
+    """Its name and its address."""
+    item = step.get("item")
+    name = text(step, "name") or (text(item, "name") if isinstance(item, dict) else "")
+    return name, next(addresses({"item": item}, "item"), "")
 
 
 def body(thing: Thing) -> str:

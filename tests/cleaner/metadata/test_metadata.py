@@ -285,6 +285,11 @@ def test_a_tag_stands_once_however_it_is_spelt() -> None:
     assert read('<meta name="keywords" content="Fog, ferries, fog, Ferries, rope">').tags == ("Fog", "ferries", "rope")
 
 
+def test_the_article_is_no_section_of_the_paper() -> None:
+    named = '<meta property="og:title" content="The old ferry"><meta property="article:section" content="The Old Ferry">'
+    assert read(named).section == ""
+
+
 def test_the_whole_paper_is_no_section_of_it() -> None:
     named = '<meta property="og:site_name" content="Harbour Log"><meta property="article:section" content="Harbour log">'
     assert read(named).section == ""

@@ -222,7 +222,15 @@ def test_the_trail_leads_from_the_front_page_through_the_section_to_the_article(
 
 
 @pytest.mark.parametrize(
-    "trail", [steps(("Ledger", "/"), (FERRY["headline"], "/n/2")), steps(("The ferry", FERRY["url"])), [], "Home", None]
+    "trail",
+    [
+        steps(("Ledger", "/"), (FERRY["headline"], "/n/2")),
+        steps(("The ferry", FERRY["url"])),
+        [*steps(("Ledger", "/")), {"name": "An old ferry"}],
+        [],
+        "Home",
+        None,
+    ],
 )
 def test_a_trail_without_a_section_names_none(trail: object) -> None:
     thing = found(FERRY | {"@trail": 5}, {"@type": "BreadcrumbList", "itemListElement": trail}, url=FERRY["url"])
