@@ -234,12 +234,14 @@ def test_notes_that_stand_in_boxes_beside_their_numbers_stay() -> None:
         "<p>The other ferry saw it. <a href='#ref1'>↩</a> <a href='#ref2'>↩<sup>2</sup></a></p>",
         "<b><a href='#ref1'>^</a></b> <span>The other ferry saw it.</span>",
         "<a href='#ref1'>↑</a> The other ferry saw it.",
+        "<span>^ <a href='#ref1'><sup><i>a</i></sup></a> <a href='#ref2'><sup>b</sup></a></span> <span>The other ferry saw it.</span>",
+        "↑ <sup><a href='#ref1'>a</a></sup> et <sup><a href='#ref2'>b</a></sup> The other ferry saw it.",
     ],
 )
 def test_a_note_has_no_arrow_that_leads_back_to_its_number(note: str) -> None:
     pointing = f"{FIRST}<sup><a id=ref1 href='#n1'>1</a></sup>"
     article = reader.clean(page(f"<article>{paragraphs(pointing, SECOND, THIRD)}<ol><li id=n1>{note}</li></ol></article>"))
-    assert article.text.endswith("The other ferry saw it.")
+    assert article.text.endswith("\n\nThe other ferry saw it.")
     assert not set("↩↑^").intersection(article.text)
 
 

@@ -17,6 +17,8 @@ _NUMBER = re.compile(r"\s*\[?\d{1,3}\]?\s*")
 """The number of a note, alone."""
 _BACK = "↩↑↖⤴⏎^\ufe0e\ufe0f"
 """Arrows by which a note leads back, with the signs that say whether one is drawn in colours."""
+_LONGEST_WAY = 4
+"""Characters of the letter or number of one of several marks, and of the "and" between them."""
 _CLOSE = 3
 """Elements in which the mark of a note is wrapped."""
 _LONGEST_HEAD = 60
@@ -94,10 +96,27 @@ def take_ways_back(scene: Scene, leaf: Leaf) -> None:
     if not (leaf.link_count and (text[0] in _BACK or text[-1] in _BACK or _BACK[0] in text)):
         return
     pieces, marks = leaf.pieces, leaf.marks
+    several = _ways_to_several(scene, leaf)
+    del pieces[:several], marks[:several]
     for end in (0, -1):
         while pieces and (pieces[end].isspace() or _leads_back(scene, marks[end])):
             del pieces[end], marks[end]
     leaf.text, leaf.runs = fold("".join(pieces)), None
+
+
+def _ways_to_several(scene: Scene, leaf: Leaf) -> int:
+    """How many pieces at its beginning are an arrow that leads nowhere and the letters behind it, each of which leads to another of the
+    marks that point to the note: "^ a b"."""
+    pieces, marks = leaf.pieces, leaf.marks
+    if marks[0] >= LINK or pieces[0].strip() not in _BACK:
+        return 0
+    ways = 0
+    for at in range(1, len(pieces) - 1):
+        if len(pieces[at].strip()) > _LONGEST_WAY:
+            break
+        if marks[at] >= LINK and "#" in _href(scene, marks[at]):
+            ways = at + 1
+    return ways
 
 
 def _leads_back(scene: Scene, mark: int) -> bool:
