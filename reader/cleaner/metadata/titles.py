@@ -10,6 +10,8 @@ from reader.text import letters
 from reader.urls import host
 
 _SEPARATOR = re.compile(r"\s{1,9}[|–—·•»›:/-]{1,9}\s{1,9}|\s{0,9}[|»｜]\s{0,9}|\s{1,9}::\s{1,9}|(?<=\S):\s{1,9}")
+_MOST_BEHIND = 3
+"""Words of a paper's name, or a manual's, behind a title."""
 _DENSE = re.compile("[\u3040-\ud7af]")
 _TOP = re.compile(r"\.(?:com|org|net|co|gov|edu|info|news|[a-z]{2})(?=\.|$)")
 
@@ -42,11 +44,18 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tupl
     headings = [heading for heading in headings if heading]
     if not candidates and len(set(headings)) == 1:
         return headings[0], "page"
+    is_alone = len(set(headings)) == 1
     for heading in headings:
-        if any(agree(heading, title) for _, title in candidates):
+        if any(agree(heading, title) or (is_alone and _opens(heading, title)) for _, title in candidates):
             alike = [title for _, title in candidates if _unspaced(title) == _unspaced(heading)]
             return (heading if heading in alike else next(iter(alike), heading)), "page"
     return next(((title, source) for source, title in candidates), ("", ""))
+
+
+def _opens(heading: str, title: str) -> bool:
+    """Whether a title says a heading, however short, and a few words behind a bar, which are no headline: "Install | Pier"."""
+    parts = _last(title)
+    return parts is not None and parts[0] == heading and len(parts[1].split()) <= _MOST_BEHIND
 
 
 def paper_over(headings: Iterable[str], page_title: str) -> str:

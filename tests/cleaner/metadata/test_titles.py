@@ -45,6 +45,14 @@ def test_a_short_heading_of_the_paper_is_not() -> None:
     assert best([("meta", title)], ["The Harbour Blog", "Fog, Bells, and Buoys"]) == ("Fog, Bells, and Buoys", "page")
 
 
+def test_a_short_heading_is_the_title_where_only_the_name_of_a_manual_stands_behind_it() -> None:
+    for title in ("Install | Pier", "Install — pier 2.1 documentation"):
+        assert best([("page", title)], ["Install"]) == ("Install", "page")
+        assert best([("page", title)], ["Install", "Pier"]) == (title, "page")
+    title = "Harbour Blog - The ferry that would not sink"
+    assert best([("page", title)], ["Harbour Blog"]) == (title, "page")
+
+
 def test_the_one_heading_of_a_piece_of_a_page_is_its_title() -> None:
     assert best([], ["The ferry that would not sink"]) == ("The ferry that would not sink", "page")
     assert best([("page", "")], ["", "The ferry", "The ferry"]) == ("The ferry", "page")
