@@ -17,6 +17,8 @@ from reader import dates, urls
 from reader.cleaner.metadata import shown, structured, titles
 from reader.cleaner.metadata.bylines import are_full, names
 from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, is_filed, language, name, tags
+from reader.cleaner.metadata.days import address_claims, dated
+from reader.cleaner.metadata.elements import element, text_of, together
 from reader.cleaner.metadata.paging import next_page
 from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims, trail
 from reader.cleaner.picture_sources import is_furniture, is_logo
@@ -69,9 +71,9 @@ class Metadata:
 
 def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     """Everything that the page at `url` says of its article. Reads the tree, changes nothing, never raises for a page."""
-    elements = [shown.element(node) for node in tree.css(_NODES)[:_MOST_NODES]]
+    elements = [element(node) for node in tree.css(_NODES)[:_MOST_NODES]]
     in_head = head_claims(elements, tree)
-    page_title = shown.text_of(next((node for tag, _, node in elements if tag == "title"), None))[:LONGEST]
+    page_title = text_of(next((node for tag, _, node in elements if tag == "title"), None))[:LONGEST]
     base = web(url, next((said.get("href") or "" for tag, said, _ in elements if tag == "base"), "")) or url
     canonical = _canonical(in_head, url, base)
     scripts = [node.text() for tag, said, node in elements if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
@@ -82,7 +84,7 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     claims["section"] += [("json-ld", value) for value in structured.sections(thing, url or canonical)]
     steps = {"@trail": trail(elements, base), "headline": titles.bare(page_title, site[0], url)}
     claims["section"] += [("microdata", value) for value in structured.sections(steps, url or canonical)]
-    for what, source, value in shown.address_claims(url or canonical):
+    for what, source, value in address_claims(url or canonical):
         claims[what].append((source, value))
     return _settle(claims, _Place(url, base, canonical, site, page_title, tuple(shown.headings(elements))), thing)
 
@@ -100,13 +102,13 @@ def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHT
         what for what, found in (("byline", byline(claims, site)[0]), ("published", first(claims, "published", dates.parse))) if not found
     }
     if "byline" in wanted:
-        lines = shown.together(shown.classed(tree, shown.BYLINES, between=" | "), alike=True)
+        lines = together(shown.classed(tree, shown.BYLINES, between=" | "), alike=True)
         only_full = bool(byline(claims)[0])  # a paper that signs itself has other names on its page as well: buttons, ministries
         claims["byline"] += [("page", line) for line in lines if not only_full or are_full(names([line], site))]
         wanted -= {"byline"} if byline(claims, site)[0] else set()
     if "published" in wanted:
         for _, value in shown.classed(tree, shown.DATELINES):
-            for what, said in shown.dated(value):
+            for what, said in dated(value):
                 claims[what].append(("page", said))
         wanted -= {"published"} if first(claims, "published", dates.parse) else set()
     if wanted:

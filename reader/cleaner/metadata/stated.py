@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader.cleaner.metadata import structured
 from reader.cleaner.metadata.bylines import forwards
 from reader.cleaner.metadata.claims import LONGEST, Claim
-from reader.cleaner.metadata.shown import IN_HEAD, Attributes, Element, is_aside, text_of, together
+from reader.cleaner.metadata.elements import IN_HEAD, Attributes, Element, is_aside, text_of, together
 from reader.urls import web
 
 META = {

@@ -1,0 +1,88 @@
+"""Days that a page shows: of publication, of a change, or neither, by the words and elements around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from reader import dates
+from reader.cleaner.metadata.claims import Claim
+from reader.cleaner.metadata.elements import Attributes, text_of
+
+_LONGEST_LABEL = 80
+"""Characters before a `<time>` that may say what it is of."""
+_MOST_AROUND = 3
+"""Elements in which it may be wrapped behind them."""
+_UPDATED = tuple("modif update review aktualis actualis actualiz atualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
+_BARS = re.compile(r"[\d|·•]")
+_TILL = re.compile(r"\s*[–—†]\s*|\s-\s|\sto\s")
+"""What stands between the first and the last day of a life, a fair or a show."""
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
+
+
+def is_update(said: str) -> bool:
+    """Whether a dated line or its class speaks of a change, not of publication."""
+    said = said.lower()
+    return any(word in said for word in _UPDATED)
+
+
+def dated(said: str) -> Iterator[tuple[str, str]]:
+    """(field, text) of a dated line, which may say both days: "Published 9 March 2025 | Updated 10 March 2025". From one day to another
+    something lasts, and nothing is published."""
+    at = min((at for at in map(said.lower().find, _UPDATED) if at >= 0), default=-1)
+    if at > 0 and dates.parse(said[:at]) and dates.parse(said[at:]):
+        yield "published", said[:at]
+        yield "modified", said[at:]
+    elif at >= 0 or not _is_span(said):
+        yield ("modified" if at >= 0 else "published"), said
+
+
+def _is_span(said: str) -> bool:
+    """Whether a line says a day, a dash and another day: "12 March 1931 – 2 November 2026"."""
+    days = _TILL.split(said)
+    return len(days) == 2 and all(map(dates.parse, days))
+
+
+def is_one_of_a_span(node: LexborNode) -> bool:
+    """Whether a dash and nothing else stands between an element and another one like it, with another day, of which neither tells of a
+    change."""
+    for between, other in ((node.prev, node.prev and node.prev.prev), (node.next, node.next and node.next.next)):
+        if between is not None and other is not None and other.tag == node.tag and _TILL.fullmatch(between.text_content or ""):
+            said = [(each, each.attributes) for each in (node, other)]
+            days = {day.date() for each, stated in said if (day := dates.parse(stated.get("datetime") or text_of(each)))}
+            if len(days) == 2 and all(time_field(each, stated) == "published" for each, stated in said):
+                return True
+    return False
+
+
+def time_field(node: LexborNode, attributes: Attributes) -> str:
+    above = node.parent.attributes if node.parent else {}
+    named = " ".join(filter(None, [attributes.get("class"), attributes.get("itemprop"), above.get("class")]))
+    return "modified" if is_update(named) or is_update(text_of(node)) or is_update(_label_before(node)) else "published"
+
+
+def _label_before(time: LexborNode) -> str:
+    """What stands right before a `<time>` in its line, behind the last number or bar in it; ""."""
+    node = time
+    for _ in range(_MOST_AROUND):
+        before = node.prev
+        while before is not None and before.is_empty_text_node:
+            before = before.prev
+        if before is not None:
+            is_label = before.tag in ("-text", "span", "b", "strong", "em", "i", "small")
+            return _BARS.split(text_of(before)[-_LONGEST_LABEL:])[-1] if is_label else ""
+        if node.parent is None or node.parent.tag != "span":
+            break
+        node = node.parent
+    return ""
+
+
+def address_claims(url: str) -> Iterator[Claim]:
+    """The date that stands in the address, as papers file their articles."""
+    if match := _URL_DATE.search(url.lower()):
+        year, month, day = match.groups()
+        number = dates.MONTHS.get(month) if month.isalpha() else int(month)
+        if number:
+            yield "published", "address", f"{year}-{number:02}-{day}"
