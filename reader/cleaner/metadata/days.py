@@ -17,7 +17,7 @@ _MOST_AROUND = 3
 """Elements in which it may be wrapped behind them."""
 _UPDATED = tuple("modif update review aktualis actualis actualiz atualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
 _BARS = re.compile(r"[\d|·•]")
-_TILL = re.compile(r"\s*[–—†]\s*|\s-\s|\sto\s")
+_TILL = re.compile(r"\s?[–—†]\s?|\s-\s|\sto\s")
 """What stands between the first and the last day of a life, a fair or a show."""
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 
@@ -49,7 +49,12 @@ def is_one_of_a_span(node: LexborNode) -> bool:
     """Whether a dash and nothing else stands between an element and another one like it, with another day, of which neither tells of a
     change."""
     for between, other in ((node.prev, node.prev and node.prev.prev), (node.next, node.next and node.next.next)):
-        if between is not None and other is not None and other.tag == node.tag and _TILL.fullmatch(between.text_content or ""):
+        if (
+            between is not None
+            and other is not None
+            and other.tag == node.tag
+            and _TILL.fullmatch(f" {(between.text_content or '').strip()} ")
+        ):
             said = [(each, each.attributes) for each in (node, other)]
             days = {day.date() for each, stated in said if (day := dates.parse(stated.get("datetime") or text_of(each)))}
             if len(days) == 2 and all(time_field(each, stated) == "published" for each, stated in said):
