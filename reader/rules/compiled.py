@@ -10193,6 +10193,7 @@ jump to the recipe	61
 jump to video	61
 jums nav konta	3293
 just nu	4614
+just once	1190
 juttu jatkuu alla	1910
 juttu jatkuu kuvan alapuolella	1910
 juttu jatkuu kuvan alla	1910
@@ -12339,6 +12340,7 @@ ondertiteling uit	3456
 ondertitels	3457
 onderwerp	3476
 onderwerpen	3362
+one time	1190
 one time donation	1191
 one-time	1190
 one-time donation	1191

@@ -93,12 +93,15 @@ def _given(passages: Passages, context: Context) -> Iterator[int]:
         start, end = match.span()
         several = len(_GROUP.findall(match.group())) > 1
         start += line[start] == "n" and not several
-        end -= line[end - 1] == "n" and not _is_other([number for _, number in spelled[start:end] if number >= 0], passages)
+        is_asked_behind = line[end : end + 1] == "a"
+        own = [number for _, number in spelled[start:end] if number >= 0]
+        end -= line[end - 1] == "n" and not (_is_other(own, passages) or (is_asked_behind and passages[own[-1]].form != "heading"))
         numbers = {number for _, number in spelled[start:end] if number >= 0}
         is_whole = numbers.isdisjoint(number for _, number in (*spelled[:start][-1:], *spelled[end : end + 1]))
         is_free = start == 0 or line[start - 1] == "a" or _ends(passages[min(numbers) - 1], context)
         said = line[start : end - several]  # what asks behind several is something else
-        if is_whole and is_free and ("a" in said or (several and "t" in said)):
+        is_asked = "a" in said or ("t" in said and (several or line[:start].endswith("a")))
+        if is_whole and is_free and is_asked:
             yield from numbers
 
 
@@ -106,7 +109,7 @@ def _is_named(number: int, passages: Passages, context: Context) -> bool:
     """A name stands right before the row that neither asks nor is a period: it says what has these prices."""
     if not number or not _GIVEN.isdisjoint(passages.gone_before(number, but_by="sums")):
         return False
-    return _letter(passages[number - 1], context) in "n-" and not _ends(passages[number - 1], context)
+    return _head(passages[number - 1], context) in "n-" and not _ends(passages[number - 1], context)
 
 
 def _is_other(numbers: Sequence[int], passages: Sequence[Passage]) -> bool:
@@ -139,9 +142,19 @@ def _letters(passage: Passage, context: Context) -> str:
     if _is_row(passage):
         return "s" * _sums(passage)
     if not _sums(passage):
-        return _letter(passage, context)
+        return _head(passage, context)
     letters = "".join(_letter(Passage(part), context) for part in BETWEEN.split(passage.text))
     return "-" if "-" in letters else letters
+
+
+def _head(passage: Passage, context: Context) -> str:
+    """The letter of a passage without sums. Periods in a row, from which one may choose as well, are one: "Once | Monthly"."""
+    parts = BETWEEN.split(passage.text) if len(passage.text) <= LONGEST_ROW and not passage.is_laid_out else []
+    if len(parts) < 2:
+        return _letter(passage, context)
+    rest = [part for part in map(Passage, parts) if _letter(part, context) not in "at"]
+    is_choice = len(rest) < len(parts) and all(any(hit.phrase.kind in _GIVEN for hit in label_hits(part, context)) for part in rest)
+    return "t" if is_choice else _letter(passage, context)
 
 
 def _letter(passage: Passage, context: Context) -> str:

@@ -70,6 +70,19 @@ def test_takes_sums_to_give_with_their_periods(lines: list[str]) -> None:
         assert reader.clean(f"{STORY}\n\n{mark.join(lines)}\n\n{TOLD}").text == f"{STORY}\n\n{TOLD}"
 
 
+@pytest.mark.parametrize("mark", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["One time", "Monthly", "Yearly", "$10", "$25", "$50", "Other"],
+        ["Make a donation", "One-time | Monthly", "$5 $10 $20 Other amount"],
+        ["Make a donation", "Once · Monthly · Yearly", "$5", "$10", "$20", "Other"],
+    ],
+)
+def test_takes_sums_to_give_under_the_periods_to_choose_from(lines: list[str], mark: str) -> None:
+    assert reader.clean(f"{STORY}\n\n{mark.join([*lines, 'Donate now'])}\n\n{TOLD}").text == f"{STORY}\n\n{TOLD}"
+
+
 def test_leaves_the_heading_that_follows_the_sums() -> None:
     lines = ["Once", "£5", "£10", "£25", "Monthly", "£3", "£5", "£10"]
     entries = "".join(f"<li>{line}</li>" for line in lines)
