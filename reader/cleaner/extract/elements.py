@@ -17,7 +17,7 @@ SKIPPED = frozenset(
 INLINE = frozenset(
     """
     a b i u s em strong span font small big sub sup mark abbr cite code q time del ins kbd var samp tt bdi bdo wbr acronym strike
-    nobr data ruby rb rtc o:p picture
+    nobr data dfn output ruby rb rtc o:p picture
     """.split()
 )
 LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])

@@ -257,6 +257,10 @@ class _Walk:
             self.mark &= ~STYLES
         return inner
 
+    def read_made_up(self, node: LexborNode, tag: str) -> LexborNode | None:
+        """An element that a page has made up: in a line a part of it, as browsers have it."""
+        return node.first_child if self.ground.tag in LEAVES else self.read_block(node, tag)
+
     def read_line_of_listing(self, node: LexborNode) -> LexborNode | None:
         if self.pieces and not self.pieces[-1].endswith(("\n", BREAK)):
             self.add("\n")
@@ -340,7 +344,7 @@ _WAY: dict[str, _Way] = {
     "hr": _Walk.read_rule,
     "nav": _Walk.read_menu,
 }
-"""How an element is read; every other one is a container."""
+"""How an element is read; every other one is a container, or made up."""
 _PARSERS_OWN: dict[int, tuple[str, _Way]] = {}
 """Tag and way by the parser's number of the tag, for tags that have the same number on all pages, as far as they were met."""
 _MOST_OWN = 1000
@@ -350,7 +354,7 @@ _MOST_OWN = 1000
 def _tag_and_way(node: LexborNode) -> tuple[str, _Way]:
     """What an element is called and how it is read. Looked up by number, which is read in half of the time of a name."""
     tag = "pre" if node.tag in _ONCE_PRE else node.tag or "-"
-    found = tag, _WAY.get(tag, _Walk.read_block)
+    found = tag, _WAY.get(tag) or (_Walk.read_made_up if "-" in tag else _Walk.read_block)
     if node.tag_id < _MOST_OWN:
         _PARSERS_OWN[node.tag_id] = found
     return found

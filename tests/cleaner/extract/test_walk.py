@@ -50,3 +50,9 @@ def test_a_rule_in_an_entry_or_a_cell_ends_the_line_before_it() -> None:
         LexborHTMLParser("<ul><li>It runs at nine<hr>It runs at ten</ul><table><tr><td>eleven<hr>noon</table><div>one<hr>two</div>")
     )
     assert [leaf.text for leaf in found.leaves] == ["It runs at nine", "It runs at ten", "eleven", "noon", "one", "two"]
+
+
+def test_a_term_and_an_element_that_a_page_has_made_up_end_no_line() -> None:
+    line = "<p>A <dfn title=x>mole</dfn> is a <side-note><a href=/n>wall</a></side-note> in water.</p>"
+    found = walk(LexborHTMLParser(f"{line}<my-box>It ran.</my-box>"))
+    assert [leaf.text for leaf in found.leaves] == ["A mole is a wall in water.", "It ran."]
