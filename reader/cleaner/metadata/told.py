@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from reader.dates import MONTHS
 from reader.text import SENTENCE_ENDS, fold
 
-_IN_A_LINE = frozenset("-text a abbr b bdi cite em font i mark small span strong sub sup time u".split())
+_IN_A_LINE = frozenset("-text a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s small span strong sub sup time u".split())
 """What breaks no line, and the text between."""
 _LONGEST_BESIDE = 80
 """Characters that stand in a line beside a name or a day, not counted what is a link or a `<span>` of its own."""

@@ -567,6 +567,11 @@ def test_what_an_answer_says_is_not_the_articles() -> None:
     assert (found.byline, found.published) == (("Marit Oxley",), None)
 
 
+def test_a_time_in_a_sentence_with_terms_and_quotations_in_it_is_the_storys() -> None:
+    told = "<p>Nobody at the <dfn>mole</dfn> remembered <time datetime=1990-01-01>that day</time> <q>as it had been</q> on the river.</p>"
+    assert read("<title>The ferry</title>", f"<h1>The ferry</h1>{told}", url="").published is None
+
+
 def test_an_updated_time_is_not_the_time_of_publication() -> None:
     found = read(
         body='<time class="updated" datetime="2026-11-23T06:30:00Z"></time>'
