@@ -193,13 +193,16 @@ def _meet(number: int, told: dict[int, int], shown: Sequence[_Shown]) -> None:
 
 
 def _box_of_pictures(container: Container, holding: Mapping[int, int]) -> int:
-    """The index of the innermost container at or above this one that holds a picture, a few levels up; -1 where none does."""
+    """The index of the innermost container at or above this one that holds a picture, a few levels up; -1 where none does. A figure that
+    holds none shows something else."""
     above: Container | None = container
     for _ in range(6):
         if above is None:
             break
         if above.index in holding:
             return above.index
+        if above.tag == "figure":
+            break
         above = above.parent
     return -1
 
