@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
@@ -15,7 +15,18 @@ _LONGEST_LABEL = 80
 """Characters before a `<time>` that may say what it is of."""
 _MOST_AROUND = 3
 """Elements in which it may be wrapped behind them."""
-_UPDATED = tuple("modif update review aktualis actualis actualiz atualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
+PUBLISHED = tuple(
+    "publ post filed writ added issued released veröff ersch geplaatst offentligg julkais datum fecha опубл yayın objav megjelen dipubl "
+    "公開 입력".split()
+)
+UPDATED = (
+    *"modif update review aktualis aktualiz actualis actualiz actualitz atualiz ažurir azurir aggiorna bijgewerkt gewijzigd".split(),
+    *"geändert endret oppdatert opdater uppdatera päivit uuenda atnaujin atjaunin posodob frissít güncel diperbarui".split(),
+    *"обновл обновен оновл ενημερώ ενημέρωσ 更新 修改 수정 업데이트 تحديث עודכן अपडेट".split(),
+    "cập nhật",
+)
+"""Parts of words for publishing, and for changing what is published."""
+_LABEL = re.compile(r":(?!\d)")
 _BARS = re.compile(r"[\d|·•]")
 _TILL = re.compile(r"\s?[–—†]\s?|\s-\s|\sto\s")
 """What stands between the first and the last day of a life, a fair or a show."""
@@ -25,24 +36,35 @@ _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-
 def is_update(said: str) -> bool:
     """Whether a dated line or its class speaks of a change, not of publication."""
     said = said.lower()
-    return any(word in said for word in _UPDATED)
+    return any(word in said for word in UPDATED)
 
 
 def dated(said: str) -> Iterator[tuple[str, str]]:
-    """(field, text) of a dated line, which may say both days: "Published 9 March 2025 | Updated 10 March 2025". From one day to another
-    something lasts, and nothing is published."""
-    at = min((at for at in map(said.lower().find, _UPDATED) if at >= 0), default=-1)
+    """(field, text) of a dated line, which may say both days: "Published 9 March 2025 | Updated 10 March 2025", or the other way round.
+    From one day to another something lasts, and nothing is published."""
+    at = _first(UPDATED, said)
+    behind = _first(PUBLISHED, said, at) if at >= 0 else -1
     if at > 0 and dates.parse(said[:at]) and dates.parse(said[at:]):
         yield "published", said[:at]
         yield "modified", said[at:]
+    elif behind > 0 and dates.parse(said[:behind]) and dates.parse(said[behind:]):
+        yield "modified", said[:behind]
+        yield "published", said[behind:]
     elif at >= 0 or not _is_span(said):
         yield ("modified" if at >= 0 else "published"), said
 
 
+def _first(words: Iterable[str], said: str, start: int = 0) -> int:
+    """Where the first of some words stands from `start` on; -1 for none."""
+    said = said.lower()
+    return min((at for word in words if (at := said.find(word, start)) >= 0), default=-1)
+
+
 def _is_span(said: str) -> bool:
-    """Whether a line says a day, a dash and another day: "12 March 1931 – 2 November 2026"."""
+    """Whether a line says a day, a dash and another day, and what neither is: "12 March 1931 – 2 November 2026"."""
     days = _TILL.split(said)
-    return len(days) == 2 and all(map(dates.parse, days))
+    is_named = _LABEL.search(said) is not None or _first(PUBLISHED, said) >= 0
+    return len(days) == 2 and not is_named and all(map(dates.parse, days))
 
 
 def is_one_of_a_span(node: LexborNode) -> bool:

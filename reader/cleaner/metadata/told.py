@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.metadata.days import PUBLISHED, UPDATED
 from reader.dates import MONTHS
 from reader.text import SENTENCE_ENDS, fold
 
@@ -16,10 +17,7 @@ _LONGEST_BESIDE = 80
 """Characters that stand in a line beside a name or a day, not counted what is a link or a `<span>` of its own."""
 _MOST_WORDS = 2
 """Long words in small letters beside a name or a day, without a word for publishing: a role has two, a sentence more."""
-_PUBLISHES = tuple(
-    "publ post filed writ added issued released updat modif review aktualis veröff ersch actualis actualiz aggiorna bijgewerkt geplaatst "
-    "oppdatert uppdatera atualiz julkais datum fecha опубл обнов güncel yayın".split()
-)
+_PUBLISHES = (*PUBLISHED, *UPDATED)
 """Parts of words that say when something was published, in a sentence or not."""
 _ROLE = tuple(",|·•–—-(")
 """Stand behind a name before what the person is."""

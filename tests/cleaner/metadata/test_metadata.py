@@ -584,6 +584,27 @@ def test_an_updated_time_is_not_the_time_of_publication() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Updated 23 November 2026, 6:30 | Published 22 November 2026, 6:30",
+        "Last updated on 23 November 2026, 6:30; first posted on 22 November 2026, 6:30",
+        "Yayınlanma: 22 Kasım 2026 06:30 - Güncelleme: 23 Kasım 2026 06:30",
+        "Güncelleme: 23 Kasım 2026 06:30 | Yayınlanma: 22 Kasım 2026 06:30",
+        "입력 2026-11-22 06:30 | 수정 2026-11-23 06:30",
+        "Opublikowano: 22 listopada 2026 6:30, aktualizacja: 23 listopada 2026 6:30",
+        "Julkaistu 22.11.2026 6:30 Päivitetty 23.11.2026 6:30",
+        "Опубліковано 22 листопада 2026 6:30, оновлено 23 листопада 2026 6:30",
+        "نشر 22 نوفمبر 2026 6:30، آخر تحديث 23 نوفمبر 2026 6:30",
+        "פורסם 22.11.2026 6:30, עודכן 23.11.2026 6:30",
+    ],
+)
+def test_a_line_names_both_days_in_either_order_and_in_many_languages(line: str) -> None:
+    for shown in (f"<p>{line}</p>", f'<div class="date">{line}</div>'):
+        found = read("<title>The ferry</title>", f"<h1>The ferry</h1>{shown}", url="")
+        assert (found.published, found.modified) == (MORNING, MORNING.replace(day=23))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Updated <time datetime=2026-11-23T06:30></time> Published <time datetime=2026-11-22T06:30></time>",
         "<b>Last updated:</b> <span><time datetime=2026-11-23T06:30></time></span><p><i>Posted</i> <time datetime=2026-11-22T06:30></time>",
         "<time datetime=2026-11-23T06:30>Aktualisiert am 23.11.</time> <time datetime=2026-11-22T06:30>22.11.</time>",
