@@ -29,7 +29,8 @@ _GENRES = (
 _LETTER = r"(?:[^\W\d_]|(?!\w)[\u0900-\u109f\u1780-\u17d3])"
 """One of any alphabet, or a sign of a vowel in those of India and Indochina, which is none to a regular expression."""
 _BY = (
-    rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+|(?i:as\stold\sto)\s+|(?:記者|记者)\s*(?=[一-鿿])|"
+    rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+(?:unser(?:em|er)\s[^\W\d_]{{1,30}}\s+)?|(?i:from)\s+(?=[^\W\d_a-z])|"
+    r"(?i:as\stold\sto)\s+|(?:記者|记者)\s*(?=[一-鿿])|文(?:字)?\s?[／/]\s?|"
     r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|作者|撰文|글|מאת|بقلم)\s+|"
     rf"{_LETTER}{{1,14}}(?:[\s・]{_LETTER}{{1,9}})?\s*[:：=＝]\s*(?=\S)"
 )
@@ -38,31 +39,33 @@ _SINCE = rf"^.*\d\S{{0,3}}\s{{1,9}}{_THROUGH}\s{{1,9}}"
 """The day that stands before that: "Posted on 29 November 2026 by"."""
 _PICTURES = (
     r"(?i:photos?|photograph(?:y|s|ies|er)?|pictures?|images?|illustrat\w+|ilustr\w+|video|foto\w*|fot|bilde?r?|beeld|kuvat?|zdjęcia|immagini|"
-    r"im[aá]ge(?:n|s|ns|nes)|grafik|gr[aá]fic\w+|infogra\w+|camera|kamera|layout|montage|фото\w*|φωτο\w*|ảnh|写真|撮影|摄影|攝影|사진)"
+    r"im[aá]ge(?:n|s|ns|nes)|grafik|gr[aá]fic\w+|infogra\w+|camera|kamera|layout|montage|фото\w*|φωτο\w*|ảnh|写真|撮影|摄影|攝影|圖|图|사진)"
 )
 _EDITING = (
     r"(?i:edit(?:ed|ing|or)|medically\sreviewed|fact[-\s]checked|translat\w+|übersetz\w+|traduc\w+|traduz\w+|tradott\w+|vertaling|"
     r"перевод\w*)"
 )
-_PICTURED = rf"(?:{_PICTURES}|{_EDITING})\s*(?:(?:{_THROUGH}|de)\b|[:：=＝])"
+_PICTURED = rf"(?:{_PICTURES}|{_EDITING})\s*(?:(?:{_THROUGH}|de)\b|[:：=＝／])"
 """Before the name of somebody who did not write."""
 _AND = r"\s*(?i:and|und|et|y|e|en|og|och|i|и|&|\+|/|・)\s*"
 _WRITINGS = r"(?i:words|story|text|texte|texto|testo|tekst|текст|文|取材)"
 _BOTH = rf"^(?:{_WRITINGS}{_AND}{_PICTURES}|{_PICTURES}{_AND}{_WRITINGS})\s*(?:{_THROUGH}\b|[:：=＝])\s*"
 """Before the name of somebody who wrote and took the pictures as well."""
+_BEFORE_WRITING = r"(?i)^.{1,120}?[\s.]{2}(?=written\sby\b)"
+"""Who did something else, where the line says behind that who wrote."""
 _BEHIND = rf"(?s)\s{{1,9}}{_PICTURED}.*"
 _IN_BRACKETS = rf"\(\W{{0,9}}{_PICTURES}\W{{0,9}}\)"
 """Behind the name of somebody who did not write."""
 _OTHER_WORK = tuple(
     "photo pict imag illust ilust video foto fot bild beeld kuva zdj immag grafi gráfi camera kamera layout montage фото φωτο ảnh 写真 "
-    "撮影 摄影 攝影 사진 edit medically fact transl übersetz trad vertaling перевод".split()
+    "撮影 摄影 攝影 圖 图 사진 edit medically fact transl übersetz trad vertaling перевод".split()
 )
 """Beginnings of the words for their work."""
 _TAIL = (
     r"(?s)(?i:\s{0,9}[(（].*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
     r"|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
     r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has|reports|reported|contributed|covers|writes|joined)\s.*"
-    r"|\s{1,9}\d{1,3}\s?-?min(?:ute)?s?(?!\w).*|\s{1,9}as\stold\sto\s.*|／[一-鿿]{2,9}(?:報導|报道|電|电).*"
+    r"|\s{1,9}\d{1,3}\s(?:minute|hour|day|week|month|year)s?\sago.*|\s{1,9}\d{1,3}\s?-?min(?:ute)?s?(?!\w).*|\s{1,9}as\stold\sto\s.*|／[一-鿿]{2,9}(?:報導|报道|電|电).*"
     r"|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$|\s{1,9}on\s{1,9}(?:[a-z]{3,6}day|mon|tue|wed|thu|fri|sat|sun)$"
     r"|\s{1,9}(?:on|am|le|el|il|em|op|den|dnia)\s{1,9}(?:[^\W\d_]{2,10},?\s)?\d.*|\s{0,9}(?:기자|특파원|記者|记者)(?!\w).*)"
 )
@@ -77,7 +80,9 @@ _OR_NAMES = frozenset("A E I Y COM CON DAN EN JA MED OG TA VE".split())
 """Words between names that are names themselves, or the first letter of one: in capitals nothing tells that."""
 _DATED = r"^((?:[^\W\d_a-z][\w’'.-]*\s){2,4})\d{1,2}(?:st|nd|rd|th)?[./ -]+(?:[^\W\d_]{3,9}|\d{1,2})\.?[./ -]+(?:19|20)\d\d\b.*"
 """A name with a day behind it."""
-_NO_NAME = r"[\d@#<>{}=?!]|\.(?:com|org|net|de)\b"
+_AROUND = " .,:;-–—|\"“”„«»'‘’*()⏱⏲⌚🕐🕑🕒🕓🕔🕕📅🗓\ufe0f"
+"""Stand around a name: marks, and the clocks before a day."""
+_NO_NAME = r"[\d@#<>{}=?!:]|\.(?:com|org|net|de)\b"
 _HEADS = r"(?i)(?:head|vp|president|manager|dean|chair|minister) of\b"
 """What the head of something is called before it."""
 """Patterns as text: `re` compiles and keeps them when the first byline is read."""
@@ -155,7 +160,7 @@ def _split(line: str) -> list[str]:
     if _is_name_alone(line):
         return [line]
     names_others = _names_others(line)
-    line = re.sub(_BOTH, "", line) if names_others else line
+    line = re.sub(_BOTH, "", re.sub(_BEFORE_WRITING, "", line)) if names_others else line
     pieces = re.split(_BETWEEN, line, flags=re.IGNORECASE if line.isupper() else 0)
     parts = [""]
     for between, piece in zip(["", *pieces[1::2]], pieces[::2], strict=True):
@@ -194,7 +199,7 @@ def _part(piece: str) -> str:
     is_dated = any(map(str.isdigit, piece))
     name = re.sub(_SINCE, "", piece) if is_dated else piece
     name = re.sub(_TAIL, "", re.sub(_BY, "", name, count=1) if re.match(_BY, name) else name)
-    return (re.sub(_DATED, r"\1", name) if is_dated else name).strip(" .,:;-–—|\"“”„«»'‘’*()")
+    return (re.sub(_DATED, r"\1", name) if is_dated else name).strip(_AROUND)
 
 
 def _is_second_surname(name: str, part: str) -> bool:
