@@ -36,7 +36,7 @@ _MOST_LONG = 3
 and tells of other days, and in its notes of others who wrote."""
 _TIMES = 8
 """`<time>` elements looked at: an article's own stand before those of the articles around it."""
-BYLINES = "[class*=byline i], [class*=author i], [class*=submitted i]"
+BYLINES = "[class*=byline i], [class*=author i], [class*=submitted i], [data-testid*=byline i]"
 DATELINES = "[class*=date i]:not([class*=birth i], [class*=event i]), [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 _OTHER_WORDS = re.compile("(?i)candidat|mandat|validat|authori[tsz]")

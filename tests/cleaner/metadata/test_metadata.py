@@ -534,6 +534,11 @@ def test_a_line_called_after_authors_or_dates_may_be_of_others(line: str) -> Non
     assert (found.byline, found.published) == ((), None)
 
 
+def test_a_line_is_called_a_byline_for_those_who_test_the_page_as_well() -> None:
+    line = '<div class="x-1"><div data-testid="byline-contributors"><span>Marit Oxley</span><span>Harbour reporter</span></div></div>'
+    assert read("", line).byline == ("Marit Oxley",)
+
+
 def test_the_part_of_the_paper_beside_a_name_is_no_name() -> None:
     line = '<p class="byline">By <a href="/author/mo">Marit Oxley</a> in <a href="/category/local-news">Local News</a></p>'
     assert read("", line).byline == ("Marit Oxley",)
