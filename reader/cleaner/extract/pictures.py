@@ -27,6 +27,11 @@ Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 _NEITHER = JUNK & ~BIT["promo"]
 _CREDIT = re.compile(r"(?i)credit|copyright|photographer|(?<!re)source\b|quelle|agency")
 _CREDITS = "[class*=credit i], [class*=copyright i], [class*=photographer i], [class*=agency i], [class*=source i], [class*=quelle i]"
+_WHOSE = re.compile(
+    r"(?i)©|\(c\)\s|(?:photo|foto|bild|image|picture|credit|fotó|zdjęcie|фото)\w{0,10}\s?[:/]|"
+    r"(?-i:(?:Getty|GETTY|Reuters|REUTERS|AFP|EPA|AP|PA|dpa|DPA|Imago|IMAGO|imago|Alamy|Shutterstock|iStock|Unsplash|EFE|ANSA)\b(?!\s[a-z]))"
+)
+"""How a line says whose a picture is that stands beside its caption: the name of an agency, or what it is."""
 _GOES_ON = tuple(":/|,;–—-(")
 _BUTTON = re.compile(r"(?i) (?:hide|show|toggle|close) caption$")
 _BEFORE = 12
@@ -175,7 +180,7 @@ def _captions(walked: Walked, text: Sequence[int], near: range, shown: Sequence[
         while ahead and shown[ahead[0]].at <= k:
             _meet(ahead.popleft(), told, shown)
         leaf = walked.leaves[k]
-        if k in kept or leaf.length > _LONGEST_CAPTION or not (_is_named_caption(leaf) or is_caption(leaf)):
+        if k in kept or leaf.length > _LONGEST_CAPTION or not (_is_named_caption(leaf) or is_caption(leaf)) or _is_way_to_it(leaf):
             continue
         box = _box_of_pictures(leaf.container, first)
         number = told.get(box, first[box]) if box >= 0 else -1
@@ -254,6 +259,16 @@ def _is_named_caption(leaf: Leaf) -> bool:
     return bool((leaf.hint.groups | leaf.container.hint.groups) & BIT["caption"])
 
 
+def _is_way_to_it(leaf: Leaf) -> bool:
+    """Whether a leaf is a link that stands in a figure beside its caption, and does not say whose the picture is: it opens that."""
+    if leaf.linked < leaf.length or stands_in_figcaption(leaf) or _is_named_caption(leaf) or _WHOSE.match(leaf.text):
+        return False
+    around: Container | None = leaf.container
+    while around is not None and around.tag != "figure":
+        around = around.parent
+    return around is not None and around.node.css_first("figcaption") is not None
+
+
 def _is_icon(attributes: Attributes) -> bool:
     for side in ("width", "height"):
         size = (attributes.get(side) or "").removesuffix("px")
@@ -269,12 +284,14 @@ def captioned(what: Picture | Break, caption: Sequence[Leaf], links: Links) -> P
     said: list[Span] = []
     credit: list[str] = []
     heard: set[str] = set()
+    has_figcaption = any(map(stands_in_figcaption, caption))
     for leaf in caption:
         text = _once(spans(leaf, links))
         if (words := spans_text(text)) in heard:
             continue
         heard.add(words)
-        if _CREDIT.search(f"{leaf.hint.key} {leaf.container.hint.key}"):
+        is_beside = has_figcaption and not stands_in_figcaption(leaf)
+        if _CREDIT.search(f"{leaf.hint.key} {leaf.container.hint.key}") or (is_beside and _WHOSE.match(words)):
             credit.append(words)
             continue
         if own := _credit_behind(leaf, words):
