@@ -20,6 +20,7 @@ _TOP = re.compile(r"\.(?:com|org|net|co|gov|edu|info|news|[a-z]{2})(?=\.|$)")
 def bare(title: str, site: str = "", url: str = "") -> str:
     """`title` without the paper's name (or its address) before or behind it, however many times it stands there."""
     papers = _papers(site, url)
+    title = _without_host(title, url)
     whole = _squeezed(title)
     if not any(paper.removeprefix("the") in whole for paper in papers):
         return title
@@ -30,6 +31,12 @@ def bare(title: str, site: str = "", url: str = "") -> str:
             title = before[1]
         else:
             return title
+
+
+def _without_host(title: str, url: str) -> str:
+    """A title without the paper's address before it, which nothing need part from it."""
+    name = f"{host(url)} "
+    return title[len(name) :] if len(name) > 1 and title.lower().startswith(name) else title
 
 
 def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tuple[str, str]:
@@ -59,14 +66,15 @@ def _opens(heading: str, title: str) -> bool:
 
 
 def paper_over(headings: Iterable[str], page_title: str) -> str:
-    """The paper's name, where the page's title ends with it, the first of its headings is it, and a later one says what stands before it in
-    the title; "". So it is in forums and blogs, whose headline is a heading of the second level."""
-    if (parts := _last(page_title)) is None:
-        return ""
+    """The paper's name, where the page's title ends with it, or begins with it before more words, the first of its headings is it, and a
+    later one says the rest of the title; "". So it is in forums and blogs, whose headline is a heading of the second level or the third."""
     said = [heading for heading in headings if heading]
-    if not said or _squeezed(said[0]) != _squeezed(parts[1]):
-        return ""
-    return said[0] if any(agree(heading, parts[0]) for heading in said[1:]) else ""
+    before, behind = _first(page_title), _last(page_title)
+    ways = [behind[::-1]] if behind else []
+    if before and len(_words(before[1])) > len(_words(before[0])):
+        ways.append(before)
+    is_said = (any(agree(heading, rest) for heading in said[1:]) for paper, rest in ways if said and _squeezed(said[0]) == _squeezed(paper))
+    return said[0] if any(is_said) else ""
 
 
 def is_paper(title: str, site: str, url: str) -> bool:

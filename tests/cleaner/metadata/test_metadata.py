@@ -371,6 +371,9 @@ def test_the_papers_name_over_the_headline_is_not_the_title() -> None:
     assert found.title == "Left burner smokes"
     found = read("<title>Left burner smokes - The Stove Corner</title>", "<h1>Left burner smokes</h1><h3>The Stove Corner</h3>")
     assert found.title.startswith("Left burner smokes")
+    headings = "<h1>The Stove Corner</h1><h3>Why the left burner smokes in the morning</h3>"
+    found = read("<title>The Stove Corner: Why the left burner smokes in the morning</title>", headings)
+    assert (found.title, found.site) == ("Why the left burner smokes in the morning", "The Stove Corner")
 
 
 @pytest.mark.parametrize(

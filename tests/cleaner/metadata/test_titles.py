@@ -18,6 +18,7 @@ from reader.cleaner.metadata.titles import agree, bare, best
         ("Nordhaven Ledger", "Nordhaven Ledger"),
         ("Ferry: 12 - 3 against the sea", "Ferry: 12 - 3 against the sea"),
         ("", ""),
+        ("Nordhaven-ledger.example The ferry is late", "The ferry is late"),
     ],
 )
 def test_takes_the_paper_off(title: str, left: str) -> None:
