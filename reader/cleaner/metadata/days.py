@@ -44,10 +44,10 @@ def dated(said: str) -> Iterator[tuple[str, str]]:
     From one day to another something lasts, and nothing is published."""
     at = _first(UPDATED, said)
     behind = _first(PUBLISHED, said, at) if at >= 0 else -1
-    if at > 0 and dates.parse(said[:at]) and dates.parse(said[at:]):
+    if at >= 0 and dates.parse(said[:at]) and dates.parse(said[at:]):
         yield "published", said[:at]
         yield "modified", said[at:]
-    elif behind > 0 and dates.parse(said[:behind]) and dates.parse(said[behind:]):
+    elif behind >= 0 and dates.parse(said[:behind]) and dates.parse(said[behind:]):
         yield "modified", said[:behind]
         yield "published", said[behind:]
     elif at >= 0 or not _is_span(said):
@@ -71,12 +71,9 @@ def is_one_of_a_span(node: LexborNode) -> bool:
     """Whether a dash and nothing else stands between an element and another one like it, with another day, of which neither tells of a
     change."""
     for between, other in ((node.prev, node.prev and node.prev.prev), (node.next, node.next and node.next.next)):
-        if (
-            between is not None
-            and other is not None
-            and other.tag == node.tag
-            and _TILL.fullmatch(f" {(between.text_content or '').strip()} ")
-        ):
+        if between is None or other is None or other.tag != node.tag or between.tag != "-text":
+            continue
+        if _TILL.fullmatch(f" {(between.text_content or '').strip()} "):
             said = [(each, each.attributes) for each in (node, other)]
             days = {day.date() for each, stated in said if (day := dates.parse(stated.get("datetime") or text_of(each)))}
             if len(days) == 2 and all(time_field(each, stated) == "published" for each, stated in said):

@@ -611,6 +611,20 @@ def test_a_line_names_both_days_in_either_order_and_in_many_languages(line: str)
 
 
 @pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("Updated 22 November 2026, 6:30 by the publisher", None, MORNING),
+        ("Updated by a publisher on 22 November 2026, 6:30", None, MORNING),
+        ("Updated from 21 November 2026 to 22 November 2026", None, MORNING.replace(day=21, hour=0, minute=0)),
+        ("Aanmaak: 22 november 2026, 6:30 - Wijziging: 23 november 2026, 6:30", MORNING, None),
+    ],
+)
+def test_one_word_for_publishing_or_changing_makes_no_second_day(line: str, published: datetime | None, modified: datetime | None) -> None:
+    found = read("<title>The ferry</title>", f'<h1>The ferry</h1><div class="date">{line}</div>', url="")
+    assert (found.published, found.modified) == (published, modified)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Updated <time datetime=2026-11-23T06:30></time> Published <time datetime=2026-11-22T06:30></time>",
