@@ -172,6 +172,21 @@ def test_does_not_guess_which_number_is_the_month() -> None:
     assert parse("04/04/2026") == datetime(2026, 4, 4, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("on Mon, 11/02/2026 - 10:15", datetime(2026, 11, 2, 10, 15, tzinfo=UTC)),
+        ("Wednesday 11/02/2026", datetime(2026, 2, 11, tzinfo=UTC)),
+        ("lundi 02/11/2026", datetime(2026, 11, 2, tzinfo=UTC)),
+        ("Tue, 11/02/2026", None),
+        ("Mon 00/02/2026", None),
+        ("Wed 01/07/2026, 07/01/2026", None),
+    ],
+)
+def test_the_day_of_the_week_tells_which_number_is_the_month(text: str, moment: datetime | None) -> None:
+    assert parse(text) == moment
+
+
 def test_every_month_name_is_one_month() -> None:
     assert set(MONTHS.values()) == set(range(1, 13))
     assert all(name == name.lower() for name in MONTHS)

@@ -66,6 +66,16 @@ _MONTHS = (
 """Month names, nominative and as they stand in dates, and their short forms; Greek ones as they are written in capitals, too."""
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
+_WEEKDAYS = (
+    "mon monday lun lunes lundi lunedì montag maandag segunda",
+    "tue tues tuesday mar mardi martes martedì dienstag dinsdag terça",
+    "wed wednesday mer mercredi mié miércoles mercoledì mittwoch woensdag quarta",
+    "thu thur thurs thursday jeu jeudi jue jueves gio giovedì donnerstag donderdag quinta",
+    "fri friday ven vendredi vie viernes venerdì freitag vrijdag sexta",
+    "sat saturday sam samedi sáb sábado sab sabato samstag zaterdag",
+    "sun sunday dim dimanche dom domingo domenica sonntag zondag",
+)
+
 _HOURS = {
     "a": -1, "adt": -3, "aedt": 11, "aest": 10, "ast": -4, "at": -4, "bst": 1, "cdt": -5, "cest": 2, "cet": 1, "cst": -6, "ct": -6,
     "edt": -4, "eest": 3, "eet": 2, "est": -5, "et": -5, "gmt": 0, "hkt": 8, "ist": 5.5, "jst": 9, "kst": 9, "m": -12, "mdt": -6,
@@ -177,11 +187,23 @@ def _written(text: str) -> datetime | None:
             day = int(found["D"] or 1)
             if month > 12:
                 month, day = day, month  # as America writes it
-            elif not month or (found.get("dash") in ("/", "-") and day <= 12 and month != day):
-                continue  # 03/04/2026 is March in one country and April in the next
+            elif not month:
+                continue
+            elif found.get("dash") in ("/", "-") and day <= 12 and month != day:  # March in one country and April in the next
+                if not (told := _by_weekday(text[: match.start()], int(found["Y"]), day, month)):
+                    continue
+                day, month = told
             rest = found.get("clock") or text[match.end() :] or text[: match.start()]
             return _moment(_full_year(found["Y"]), month, day, rest)
     return None
+
+
+def _by_weekday(before: str, year: int, one: int, other: int) -> tuple[int, int] | None:
+    """(day, month) of a date whose order only the day of the week right before it tells: "Mon, 11/02/2026"; None where it tells neither."""
+    said = re.search(r"([^\W\d_]{3,10})[.,]{0,2}\s{0,2}\Z", before[-20:].lower())
+    weekday = next((number for number, names in enumerate(_WEEKDAYS) if said and said[1] in names.split()), -1)
+    fitting = [(day, month) for day, month in ((one, other), (other, one)) if datetime(year, month, day).weekday() == weekday]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _month(name: str, behind: str) -> int:
