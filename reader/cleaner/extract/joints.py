@@ -67,8 +67,8 @@ def is_set_apart(before: str, text: str, node: LexborNode) -> bool:
 
 
 def _ends_number(before: str, text: str) -> bool:
-    """It is the number of what goes on with a capital behind it, as "3D" does not."""
-    return len(text) > 1 and text[:2].istitle() and before.rstrip(".)").isdecimal()
+    """It ends with a number, and what goes on behind that has a capital and a small letter, as "3D" has not."""
+    return len(text) > 1 and text[:2].istitle() and before.rstrip(".)").rpartition(" ")[2].isdecimal()
 
 
 def is_parted_by(picture: LexborNode, before: str) -> bool:

@@ -38,6 +38,7 @@ from reader.cleaner.extract.walk import walk
             "<h2><span class='n'>1</span><span class='t'>The Heron</span> <span class='n'>2.</span><span class='t'>A goose</span>",
             "1 The Heron 2. A goose",
         ),
+        ("<p>Vote: <span class='yes'>Yes 6</span><span class='no'>No 5</span>", "Vote: Yes 6 No 5"),
         ("<p><span class='n'>3</span><span class='t'>D</span>, <span class='n'>4</span><span class='t'>WD</span>", "3D, 4WD"),
         (
             "<dl><dt><span class='sig-pre descclassname'><b>pier.</b></span><span class='sig-name descname'><b>load</b></span>",
