@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reader import charset
+from reader.cleaner.metadata.bylines import forwards
 from reader.errors import NoArticleError
 from reader.text import safe_line
 from reader.urls import is_web, web
@@ -178,7 +179,7 @@ def _sender(message: EmailMessage) -> tuple[str, ...]:
     from email.utils import parseaddr
 
     name, address = parseaddr(_header(message, "From"))
-    return (name or address,) if name or address else ()
+    return (forwards(name) or address,) if name or address else ()
 
 
 def _date(message: EmailMessage) -> datetime | None:

@@ -170,6 +170,10 @@ def test_the_headers_of_a_mail_are_read_as_pages_are(said: str, codec: str, labe
     assert (article.title, article.byline) == (said, (said,))
 
 
+def test_a_sender_who_is_filed_by_surname_is_named_as_he_is_spoken_of() -> None:
+    assert opened(b'From: "Oxley, Marit" <tide@ledger.example>\r\nSubject: Tide\r\n' + BELOW_SUBJECT).byline == ("Marit Oxley",)
+
+
 @pytest.mark.parametrize("codec", ["utf-8", "cp1252"])
 def test_a_header_of_a_mail_may_be_in_no_words_at_all(codec: str) -> None:
     head = "From: Jürgen <tide@ledger.example>\r\nSubject: Die Bürgermeisterin über Brücken\r\n".encode(codec)
