@@ -245,6 +245,14 @@ def test_a_note_has_no_arrow_that_leads_back_to_its_number(note: str) -> None:
     assert not set("↩↑^").intersection(article.text)
 
 
+def test_a_reference_is_set_in_italics_only_where_it_names_the_work() -> None:
+    reference = "<li><cite class='citation book'>Bell, J. <i>Accounts of a Mason</i>. Aldmouth.</cite> <cite>The Tides</cite>.</li>"
+    (listing,) = (block for block in structure(BODY, f"<ol>{reference}</ol>").blocks if isinstance(block, Listing))
+    (said,) = listing.items[0].blocks
+    assert isinstance(said, Paragraph)
+    assert [span.text.strip() for span in said.spans if span.style is Style.EMPHASIS] == ["Accounts of a Mason", "The Tides"]
+
+
 def test_an_arrow_that_leads_nowhere_is_text() -> None:
     shown = "↑ North is where the arrow on the map of the harbour shows, and the ferry goes there at nine ↩"
     assert shown in reader.clean(page(BODY, f"<p>{shown}</p>")).text

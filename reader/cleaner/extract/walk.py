@@ -189,6 +189,11 @@ class _Walk:
         self.mark |= _STYLE_OF[tag]
         return node.first_child
 
+    def read_cite(self, node: LexborNode, tag: str) -> LexborNode | None:
+        """The name of a work; a whole reference, as Wikipedia has it, is not set in italics, but for the name in it."""
+        is_reference = "citation" in (node.attributes.get("class") or "").split()
+        return node.first_child if is_reference else self.read_styled(node, tag)
+
     def read_span(self, node: LexborNode, _: str) -> LexborNode | None:
         is_read = not (is_hidden_span(node) or (self.ground.tag == "pre" and numbers_a_line(node)))
         return node.first_child if is_read else None
@@ -330,6 +335,7 @@ _WAY: dict[str, _Way] = {
     **dict.fromkeys(_STYLE_OF, _Walk.read_styled),
     "-text": _Walk.read_text,
     "a": _Walk.read_link,
+    "cite": _Walk.read_cite,
     "span": _Walk.read_span,
     "q": _Walk.read_quotation,
     "br": _Walk.read_break,
