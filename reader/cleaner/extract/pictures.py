@@ -176,11 +176,14 @@ def _captions(walked: Walked, text: Sequence[int], near: range, shown: Sequence[
     told: dict[int, int] = {}
     ahead = deque(range(len(shown)))
     found: defaultdict[int, list[Leaf]] = defaultdict(list)
+    captioned: dict[int, bool] = {}
     for k in near:
         while ahead and shown[ahead[0]].at <= k:
             _meet(ahead.popleft(), told, shown)
         leaf = walked.leaves[k]
-        if k in kept or leaf.length > _LONGEST_CAPTION or not (_is_named_caption(leaf) or is_caption(leaf)) or _is_way_to_it(leaf):
+        if k in kept or leaf.length > _LONGEST_CAPTION or not (_is_named_caption(leaf) or is_caption(leaf)):
+            continue
+        if _is_way_to_it(leaf, captioned):
             continue
         box = _box_of_pictures(leaf.container, first)
         number = told.get(box, first[box]) if box >= 0 else -1
@@ -259,14 +262,21 @@ def _is_named_caption(leaf: Leaf) -> bool:
     return bool((leaf.hint.groups | leaf.container.hint.groups) & BIT["caption"])
 
 
-def _is_way_to_it(leaf: Leaf) -> bool:
-    """Whether a leaf is a link that stands in a figure beside its caption, and does not say whose the picture is: it opens that."""
+def _is_way_to_it(leaf: Leaf, captioned: dict[int, bool]) -> bool:
+    """Whether a leaf is a link that stands in a figure beside its caption, and does not say whose the picture is: it opens that.
+    captioned: whether figures have a caption, by their index, as far as it is known."""
     if leaf.linked < leaf.length or stands_in_figcaption(leaf) or _is_named_caption(leaf) or _WHOSE.match(leaf.text):
         return False
     around: Container | None = leaf.container
-    while around is not None and around.tag != "figure":
+    for _ in range(6):
+        if around is None or around.tag == "figure":
+            break
         around = around.parent
-    return around is not None and around.node.css_first("figcaption") is not None
+    if around is None or around.tag != "figure":
+        return False
+    if around.index not in captioned:
+        captioned[around.index] = around.node.css_first("figcaption") is not None
+    return captioned[around.index]
 
 
 def _is_icon(attributes: Attributes) -> bool:
