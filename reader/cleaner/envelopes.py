@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from reader import charset
-from reader.cleaner.metadata.bylines import forwards
+from reader.cleaner.metadata.bylines import forwards, names
 from reader.errors import NoArticleError
 from reader.text import safe_line
 from reader.urls import is_web, web
@@ -35,6 +35,8 @@ _TOP = 4096
 """Bytes in which a saved page says whence."""
 _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=(?:\s++=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=)*+")
 """Words of a header in an encoding that they name."""
+_FOR_WHOM = re.compile(r"\s(?:from|via)\s")
+"""Stands between a sender and what is sent."""
 _BEFORE = b"\xef\xbb\xbf\r\n"
 """What editors and the clipboard set before a mail: the mark of UTF-8, and empty lines."""
 _PARTS = 200
@@ -179,6 +181,8 @@ def _sender(message: EmailMessage) -> tuple[str, ...]:
     from email.utils import parseaddr
 
     name, address = parseaddr(_header(message, "From"))
+    person = _FOR_WHOM.split(name, maxsplit=1)[0]
+    name = person if " " in person and names([person]) else name
     return (forwards(name) or address,) if name or address else ()
 
 

@@ -170,8 +170,18 @@ def test_the_headers_of_a_mail_are_read_as_pages_are(said: str, codec: str, labe
     assert (article.title, article.byline) == (said, (said,))
 
 
-def test_a_sender_who_is_filed_by_surname_is_named_as_he_is_spoken_of() -> None:
-    assert opened(b'From: "Oxley, Marit" <tide@ledger.example>\r\nSubject: Tide\r\n' + BELOW_SUBJECT).byline == ("Marit Oxley",)
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ('"Oxley, Marit"', "Marit Oxley"),
+        ("Marit Oxley from The Morning Tide", "Marit Oxley"),
+        ("Marit Oxley via pilots", "Marit Oxley"),
+        ("Letters from a Pilot", "Letters from a Pilot"),
+        ("Evening News from Nordhaven", "Evening News from Nordhaven"),
+    ],
+)
+def test_the_sender_of_a_mail_is_named_as_he_is_spoken_of(sender: str, name: str) -> None:
+    assert opened(f"From: {sender} <tide@ledger.example>\r\nSubject: Tide\r\n".encode() + BELOW_SUBJECT).byline == (name,)
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "cp1252"])
