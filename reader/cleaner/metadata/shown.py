@@ -207,7 +207,15 @@ def _following(node: LexborNode) -> Iterator[LexborNode]:
 def headings(elements: Sequence[Element]) -> Iterator[str]:
     """The page's first-level headings."""
     first = islice((node for tag, _, node in elements if tag == "h1"), _HEADINGS)
-    return (text for node in first if 3 < len(text := _PERMALINK.sub("", text_of(node))) <= LONGEST)
+    return (text for node in first if 3 < len(text := _PERMALINK.sub("", _without_day(node))) <= LONGEST)
+
+
+def _without_day(heading: LexborNode) -> str:
+    """Its text without the day that some blogs set before the headline in it."""
+    said = text_of(heading)
+    day = text_of(heading.css_first("time"))
+    headline = said.removeprefix(day).strip()
+    return headline if day and dates.parse(day) and not headline[:1].islower() else said
 
 
 def heads(tree: LexborHTMLParser) -> Iterator[str]:

@@ -363,6 +363,18 @@ def test_a_date_in_a_sentence_is_no_dateline() -> None:
     assert read(body=f"<h1>The ferry</h1><p>{sentence}</p>", url="").published is None
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("<a href='/f'><time datetime=2026-11-22>Nov <b>22</b> 2026</time> The ferry is late</a>", "The ferry is late"),
+        ("<time>22 November 2026</time> was the day of the ferry", "22 November 2026 was the day of the ferry"),
+        ("The ferry was late on <time>22 November 2026</time>", "The ferry was late on 22 November 2026"),
+    ],
+)
+def test_a_day_that_stands_in_a_heading_before_the_headline_is_no_part_of_it(heading: str, title: str) -> None:
+    assert read(f"<title>{title} | The Ledger</title>", f"<h1>{heading}</h1>").title == title
+
+
 def test_the_papers_name_over_the_headline_is_not_the_title() -> None:
     found = read("<title>Left burner smokes - The Stove Corner</title>", "<h1>The Stove Corner</h1><h2><a>Left burner smokes</a></h2>")
     assert (found.title, found.site) == ("Left burner smokes", "The Stove Corner")
