@@ -31,7 +31,7 @@ from reader.cleaner.overruling import overruled
 from reader.cleaner.page_steps import Prepared, given_back, prepare
 from reader.cleaner.picture_buttons import buttons
 from reader.cleaner.pipeline import Box, Context, Outcome, run
-from reader.cleaner.prescan import check_lines, tame
+from reader.cleaner.prescan import check_lines, tame, utf8
 from reader.cleaner.rules import Rules
 from reader.cleaner.settling import settled
 from reader.cleaner.support import offered, support_url
@@ -67,9 +67,10 @@ def clean(
     is_entry = content_type == ENTRY
     if not (is_entry or is_markup(text)):
         return _from_text(text, Context(rules, url=url, memory=memory, given=given_back(rules, url)))
-    if (tamed := tame(text)) is not text:
-        text = source = tamed
-    tree = LexborHTMLParser(source)
+    raw = utf8(source) if isinstance(source, str) else source
+    if (tamed := tame(text, raw)) is not text:
+        text, raw = tamed, utf8(tamed)
+    tree = LexborHTMLParser(raw)
     pasted_code.restore(tree, text)
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url, known.base)

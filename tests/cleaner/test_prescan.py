@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.prescan import MAX_ATTRIBUTES, MAX_DEPTH, MAX_LINES, MAX_TAGS, Depth, _deepest, check_lines, letters, tame
+from reader.cleaner.prescan import MAX_ATTRIBUTES, MAX_DEPTH, MAX_LINES, MAX_TAGS, Depth, _deepest, check_lines, letters, tame, utf8
 from reader.errors import NoArticleError
 from tests.bounds import bounded
 
@@ -82,6 +82,15 @@ def test_drops_attributes_behind_a_value_that_is_too_long_to_be_read_by_itself()
     paragraph = LexborHTMLParser(tamed).css_first("p")
     assert paragraph is not None
     assert len(paragraph.attributes) == MAX_ATTRIBUTES
+
+
+def test_tags_are_counted_in_the_bytes_where_they_are_known() -> None:
+    deep = "<div>" * 30_000 + "KEPT"
+    assert tame(deep, utf8(deep)) == tame(deep) != deep
+
+
+def test_a_lone_surrogate_is_no_letter_of_a_page() -> None:
+    assert utf8("<p>ti\ud800de") == b"<p>tide"
 
 
 def test_a_long_value_is_no_crowd_of_attributes() -> None:
