@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_SAID = "white-space"
-"""Stands in each of the two, and is looked for in half of the time: few pages have it."""
-_STYLES = ("white-space: pre;", "white-space:pre;")
+_SAID = "white-space:"
+_STYLES = (f"{_SAID} pre;", f"{_SAID}pre;")
 _BOXES = ", ".join(f'div[style*="{style}"]' for style in _STYLES)
 _MONOSPACED = ("monospace", "courier", "menlo", "consolas")
 _NO_CODE = "p, h1, h2, h3, h4, ul, ol, table, img, pre, blockquote"
@@ -16,12 +15,20 @@ _NO_CODE = "p, h1, h2, h3, h4, ul, ol, table, img, pre, blockquote"
 
 def restore(tree: LexborHTMLParser, source: str) -> None:
     """Make a `<pre>` of each such listing in the tree of `source`, which is asked first: few pages have one."""
-    if _SAID not in source or not any(style in source for style in _STYLES):
+    if not _may_have_one(source):
         return
     for box in reversed(tree.css(_BOXES)):  # one in another is made first, and the other then is more than a listing
         style = (box.attributes.get("style") or "").lower()
         if any(name in style for name in _MONOSPACED) and box.css_first(_NO_CODE) is None:
             box.replace_with(_listing("\n".join(_lines(box))))
+
+
+def _may_have_one(source: str) -> bool:
+    """Whether one of the styles stands in it, which is gone through once for both."""
+    at = source.find(_SAID)
+    while at >= 0 and not source.startswith(_STYLES, at):
+        at = source.find(_SAID, at + 1)
+    return at >= 0
 
 
 def _lines(box: LexborNode) -> list[str]:

@@ -41,3 +41,8 @@ def test_a_box_in_the_style_of_an_editor_is_a_listing(lines: str, code: str) -> 
 )
 def test_a_box_with_paragraphs_or_half_of_that_style_is_none(box: str) -> None:
     assert listings(box) == []
+
+
+def test_the_style_is_found_behind_others_and_without_its_blank() -> None:
+    box = f'<div style="white-space: pre-wrap; {STYLE.replace(": pre", ":pre")}">ring(9)</div>'
+    assert listings(f'<span style="white-space:nowrap">Nine.</span>{box}') == ["ring(9)"]
