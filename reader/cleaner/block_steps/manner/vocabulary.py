@@ -137,7 +137,7 @@ def _told_by(passages: Passages, declared: str) -> str:
                 if len(letters.findall(passage.plain)) > _FEWEST_LETTERS * len(passage.plain):
                     return language
     words = set().union(*[passage.keys for passage in sample])
-    found = Counter(language for word in COMMON.keys() & words for language in COMMON[word].split())
+    found = Counter(" ".join(map(COMMON.__getitem__, COMMON.keys() & words)).split())
     most, known = max(found.values(), default=0), filed_as(declared)
     if most < _FEWEST_COMMON:
         return known if known in WORDS else ""
