@@ -42,10 +42,10 @@ _OF = {
 
 def by_manner(passages: Passages, context: Context) -> Iterator[Cut]:
     """Passages that speak to a reader as a publisher, of money, letters, apps and itself."""
-    if is_about_asking(context):
-        return
     for passage, shown in signs(passages, context, _may_ask):
         if _asks(shown) and not (_shares(passage, shown) or is_title(passage, context) or _tells(passage, context)):
+            if is_about_asking(context):  # asked for here, because most pages have no such passage
+                return
             yield narrowed(Cut(passage, _kind(shown), RULE, _reason(shown)), passages, context)
 
 
