@@ -62,11 +62,11 @@ _LAID_OUT = "table, ul, ol, dl, pre, blockquote, figure, video, audio, details, 
 _TOGGLES = frozenset(("aria-expanded", "aria-controls", "aria-haspopup"))
 """Attributes of a button that shows more of what is there."""
 _OF_THE_STORY = re.compile(
-    r"(?i)expan[ds]|collaps|toggl|accordion|unfold|show-?more|read-?more|zoom|enlarge|fact|fakta|info-?box|explain|glossar|definition"
+    r"expan[ds]|collaps|toggl|accordion|unfold|show-?more|read-?more|zoom|enlarge|fact|fakta|info-?box|explain|glossar|definition"
     r"|correct|errat|timeline|chronolog|cronolog|result|score|poll|document|dokument|quote|zitat|cita(?:tion|t)?\b"
     r"|(?:^|[ _-])(?:map|carte|karte|carto)(?:$|[ _-])"
 )
-"""What a box or its button is called that holds something of the story, or unfolds it: in English nearly everywhere."""
+"""What a box or its button is called that holds something of the story, or unfolds it: in English nearly everywhere. In small letters."""
 
 
 class _Siblings(NamedTuple):
@@ -127,7 +127,7 @@ def _is_of_the_story(element: LexborNode) -> bool:
     """It is called what boxes are that belong to a story."""
     attributes = element.attributes
     names = (element.tag, *map(attributes.get, ("class", "id", "data-testid")))
-    return any(name and _OF_THE_STORY.search(name) for name in names)
+    return any(name and _OF_THE_STORY.search(name.lower()) for name in names)
 
 
 def _label(control: LexborNode) -> str:

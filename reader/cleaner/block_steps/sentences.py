@@ -38,8 +38,9 @@ _MARK = re.compile(r"[·•|/–—]")
 
 _NOT_IN_A_ROW = NO_LABELS | {"among"}
 
-_BOUNDARY = re.compile(rf"[.!?…][{CLOSING}]* +(?=[^\W\d_a-z]|[\"“„«»‚‘(¿¡\[])|[{FULL_STOPS}][」』]* *")
-"""From the mark that ends a sentence to the next one. It begins with the marks: those are looked for faster than what stands behind one."""
+_BOUNDARY = re.compile(rf"[.!?…{FULL_STOPS}](?:(?<=[.!?…])[{CLOSING}]* +(?=[^\W\d_a-z]|[\"“„«»‚‘(¿¡\[])|(?<=[{FULL_STOPS}])[」』]* *)")
+"""From the mark that ends a sentence to the next one. It begins with all the marks: those are looked for at once, and only then what stands
+behind one."""
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

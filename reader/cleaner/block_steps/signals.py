@@ -59,6 +59,7 @@ _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|s
 """The beginning of a verb of writing, in many languages."""
 
 _SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}:;][{CLOSING}]*$")
+_LAST_MARKS = (*SENTENCE_ENDS, ":", ";")
 _ATTRIBUTES = re.compile(r"[,-] $")
 """What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman"."""
 
@@ -71,7 +72,7 @@ _PRICE = re.compile(rf"{SUM}|# ?%")
 
 def ends_sentence(passage: Passage) -> bool:
     """It ends as sentences end."""
-    return _SENTENCE_END.search(passage.text[-6:]) is not None
+    return passage.text.endswith(_LAST_MARKS) or _SENTENCE_END.search(passage.text[-6:]) is not None
 
 
 def is_prose(passage: Passage) -> bool:

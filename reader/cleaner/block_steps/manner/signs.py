@@ -37,7 +37,8 @@ _SHORTEST_SITE = 3
 """Letters of a site's name that is no common word."""
 _RARE = 4.0
 """How fast a pronoun loses its weight where the rest of the story has it as well."""
-_QUOTED = re.compile(r"""\"[^"]{3,400}\"|(?<![^ (])'[^']{3,400}'(?!\w)""")
+_QUOTED = re.compile(r"""\"[^"]{3,400}\"|'(?<![^ (]')[^']{3,400}'(?!\w)""")
+"""Each begins with its mark, for which it is looked for at once, and only then looks at what stands before it."""
 _ADDRESS = re.compile(
     r"\w@\w|https?://|www\.|(?<![\w-])(?<!pic\.)[a-z0-9-]{2,63}\.(?:com|org|net|info|news|example|[a-z]{2})\b(?:/|$|[ >,.])", re.IGNORECASE
 )
