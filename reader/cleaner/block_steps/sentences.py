@@ -88,8 +88,13 @@ def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
     """The label that most of the parts of a row are of the kind of; None where no row stands, or fewer than half of it are labels. Single
     words without a mark between them are a row where all have capitals and are labels: "Share Print Save". A heading of a story may name
     two networks: three make a row."""
-    parts, least = (BETWEEN.split(passage.text), 0.5) if _MARK.search(passage.text) else (passage.text.split(), 1.0)
-    if least == 1.0 and not (FEWEST_WORDS_IN_A_ROW <= len(parts) <= MOST_WORDS_IN_A_ROW and all(part[0].isupper() for part in parts)):
+    if _MARK.search(passage.text):
+        parts, least = BETWEEN.split(passage.text), 0.5
+    elif FEWEST_WORDS_IN_A_ROW <= passage.text.count(" ") + 1 <= MOST_WORDS_IN_A_ROW:
+        parts, least = passage.text.split(), 1.0
+        if not all(part[0].isupper() for part in parts):
+            return None
+    else:
         return None
     if len(parts) < FEWEST_IN_A_ROW or any(part.count(" ") >= MOST_IN_A_PART for part in parts):
         return None
