@@ -25,17 +25,23 @@ _LONGEST_PATH = 500
 _WIDTH = re.compile(r"[0-9]{1,6}w")
 _ASKED_FOR = re.compile(r"[?&](?:w|width|h|height)=([0-9]{1,6})(?![^&#])")
 _STANDS_IN = re.compile(
-    r"(?i)(?:^|[^a-z])(?:placeholder|spacer)(?=[^a-z])[^/]*$"
+    r"(?:^|[^a-z])(?:placeholder|spacer)(?=[^a-z])[^/]*$"
     r"|(?:^|[^a-z])(?:loading|loader|spinner|blank)(?=[^a-z])[^/]*\.(?:svg|png|gif)$|(?:^|/)(?:loading|blank)\.\w+$"
 )
 """Ships are loading and ballots blank, too, but on photographs."""
+_STAND_INS = ("placeholder", "spacer", "load", "spinner", "blank")
+"""One of these is in each name that stands for a picture: most have none, which is seen in a tenth of the time."""
 _NOWHERE = ("data:", "about:", "#")
-_LOGO = re.compile(r"(?i)(?:^|[^a-z])(?:logos?|masthead)(?![a-z])[^/]*\.(?:svg|png|gif)$")
+_LOGOS = ("logo", "masthead")
+_LOGO = re.compile(r"(?:^|[^a-z])(?:logos?|masthead)(?![a-z])[^/]*\.(?:svg|png|gif)$")
 _FURNITURE = re.compile(
-    r"(?i)/wp-content/themes/|/themes/(?:custom|contrib)/|/avatars?/|identicon"  # what a theme brings, faces beside names
+    r"/wp-content/themes/|/themes/(?:custom|contrib)/|/avatars?/|identicon"  # what a theme brings, faces beside names
     r"|/icons?/.*\.(?:svg|gif|png|ico)$|[^a-z]icons?(?![a-z])[^/]*\.(?:svg|gif|ico)$"
-    r"|[-_](?:2[4-9]|[3-9]\d)x(?:2[4-9]|[3-9]\d)\.\w+$"  # sides below SMALLEST; what is smaller still are proportions, as in 16x9
 )
+_OF_THE_PAGE = ("/themes/", "/avatar", "icon")
+"""One of these is in each of them."""
+_SMALL = re.compile(r"[-_](?:2[4-9]|[3-9]\d)x(?:2[4-9]|[3-9]\d)\.\w+$")
+"""Sides below SMALLEST; what is smaller still are proportions, as in 16x9."""
 
 
 def address_of(attributes: Attributes) -> str:
@@ -73,24 +79,30 @@ def _candidates(srcset: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_picture(address: str) -> bool:
-    return bool(address) and not address.startswith(_NOWHERE) and not _STANDS_IN.search(_path(address))
+    return bool(address) and not address.startswith(_NOWHERE) and not _is_called(address, _STAND_INS, _STANDS_IN)
 
 
 def is_furniture(address: str) -> bool:
     """Whether the file is a part of the page and not of what it tells, by its name: an icon, a face beside a name, what a theme brings."""
-    if _FURNITURE.search(_path(address)):
+    if _is_called(address, _OF_THE_PAGE, _FURNITURE) or _SMALL.search(_path(address).lower()):
         return True
     return "?" in address and any(0 < int(size) < SMALLEST for size in _ASKED_FOR.findall(address))
 
 
 def is_logo(address: str) -> bool:
     """Whether the file is called a logo, as that of a paper is, and is no photograph of one, as in the news."""
-    return bool(_LOGO.search(_path(address)))
+    return _is_called(address, _LOGOS, _LOGO)
 
 
 def is_drawn(address: str) -> bool:
     """Whether the file is a drawing by its name, and no photograph."""
     return _path(address).lower().endswith(".svg")
+
+
+def _is_called(address: str, parts: tuple[str, ...], names: re.Pattern[str]) -> bool:
+    """Whether one of such names, each of which has one of these parts, stands in the path of an address, in whatever letters."""
+    path = _path(address).lower()
+    return any(map(path.__contains__, parts)) and names.search(path) is not None
 
 
 def _path(address: str) -> str:

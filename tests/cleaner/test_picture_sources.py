@@ -24,6 +24,9 @@ from reader.cleaner.picture_sources import address_of, is_furniture, is_logo
         ({"src": "#", "srcset": "/fog.jpg"}, "/fog.jpg"),
         ({"src": "/img/ajax-loading.gif", "data-src": "/fog.jpg"}, "/fog.jpg"),
         ({"src": "/img/blank.jpg", "data-src": "/fog.jpg"}, "/fog.jpg"),
+        ({"src": "/img/SPACER.GIF", "data-src": "/Fog.JPG"}, "/Fog.JPG"),
+        ({"src": "/img/page-loader.svg", "data-src": "/fog.jpg"}, "/fog.jpg"),
+        ({"src": "/img/Spinner.png", "data-src": "/fog.jpg"}, "/fog.jpg"),
         ({"src": "/carts-loading-grain.jpg"}, "/carts-loading-grain.jpg"),
         ({"src": "/a-blank-ballot.jpeg?w=800"}, "/a-blank-ballot.jpeg?w=800"),
         ({"src": None, "srcset": ""}, ""),
@@ -42,6 +45,10 @@ def test_finds_the_file_behind_what_stands_in_for_it(attributes: dict[str, str |
         "https://a.example/u/avatars/ines.jpg",
         "https://a.example/ines.jpg?width=75&dpr=1",
         "https://a.example/bell-92x92.png",
+        "https://a.example/Bell_92X92.PNG",
+        "https://a.example/i/Identicon/7.png",
+        "https://a.example/themes/Custom/bell.png",
+        "https://a.example/u/Avatar/ines.jpg",
     ],
 )
 def test_knows_furniture_by_the_name_of_its_file(address: str) -> None:
@@ -68,5 +75,6 @@ def test_takes_no_picture_of_a_story_for_furniture(address: str) -> None:
 
 def test_knows_a_logo() -> None:
     assert is_logo("https://a.example/images/ledger-logo-2026.svg?v=2")
+    assert is_logo("https://a.example/images/Masthead.PNG")
     assert not is_logo("https://a.example/logos/the-prologue.png")
     assert not is_logo("https://a.example/up/chandlers-logo-on-a-wall.jpg")
