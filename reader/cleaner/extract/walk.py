@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
 MAX_NODES = 400_000
-"""Nodes visited at most; what follows on a longer page is not read."""
+"""Nodes visited at most, without most of the blanks between them; what follows on a longer page is not read."""
 MOST_LEAVES = 60_000
 """Pieces of text read at most: twice the verses of the Bible. Each costs three kilobytes until it is judged."""
 PLACE = "data-taken-before-the-walk"
@@ -74,6 +74,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
         raise NoArticleError("There is no page in it.")
     walking = _Walk(body, with_labels=with_labels)
     walking.go()
+    if walking.pieces:
+        walking.end_line()
     return walking.found
 
 
@@ -109,7 +111,9 @@ class _Walk:
         ground, mark = self.ground, self.mark
         node = ground.node.first_child
         for _ in repeat(None, MAX_NODES):
-            while node is None and frames:
+            while node is None:
+                if not frames:
+                    return
                 left, ground, mark = frames.pop()
                 if ground is not self.ground:
                     if self.pieces:
@@ -119,17 +123,19 @@ class _Walk:
                     self.end_quotation(mark)
                 self.mark = mark
                 node = left.next
-            if node is None:
-                break
             if not self.pieces and node.is_empty_text_node:  # nearly half of all nodes: the blanks between elements
                 node = node.next
-                continue
+                if node is None:
+                    continue
             if self.is_full:
-                break
+                return
             try:
                 tag, read = ways[node.tag_id]
             except KeyError:
                 tag, read = ways[node.tag_id] = _tag_and_way(node)
+            if read is None:
+                node = node.next
+                continue
             inner = read(self, node, tag)
             if inner is not None:
                 frames.append((node, ground, mark))
@@ -138,8 +144,6 @@ class _Walk:
             else:
                 self.mark = mark
                 node = node.next
-        if self.pieces:
-            self.end_line()
 
     # -- the line
 
@@ -305,9 +309,6 @@ class _Walk:
     def read_menu(self, node: LexborNode, _: str) -> None:
         self.found.menus.append(node)
 
-    def skip(self, node: LexborNode, _: str) -> None:
-        """Read nothing."""
-
     def next_leaf(self) -> int:
         """The index of the leaf that what is met now stands before: behind the line in which it stands."""
         return len(self.found.leaves) + bool(self.pieces)
@@ -329,8 +330,8 @@ class _Walk:
 
 
 _Way: TypeAlias = "Callable[[_Walk, LexborNode, str], LexborNode | None]"
-_WAY: dict[str, _Way] = {
-    **dict.fromkeys((*SKIPPED, "-comment", "-document", "-"), _Walk.skip),
+_WAY: dict[str, _Way | None] = {
+    **dict.fromkeys((*SKIPPED, "-comment", "-document", "-")),
     **dict.fromkeys(INLINE, _Walk.read_inline),
     **dict.fromkeys(_STYLE_OF, _Walk.read_styled),
     "-text": _Walk.read_text,
@@ -350,17 +351,17 @@ _WAY: dict[str, _Way] = {
     "hr": _Walk.read_rule,
     "nav": _Walk.read_menu,
 }
-"""How an element is read; every other one is a container, or made up."""
-_PARSERS_OWN: dict[int, tuple[str, _Way]] = {}
+"""How an element is read: None for not at all; every other one is a container, or made up."""
+_PARSERS_OWN: dict[int, tuple[str, _Way | None]] = {}
 """Tag and way by the parser's number of the tag, for tags that have the same number on all pages, as far as they were met."""
 _MOST_OWN = 1000
 """A larger number is the address of a tag that a page has made up."""
 
 
-def _tag_and_way(node: LexborNode) -> tuple[str, _Way]:
+def _tag_and_way(node: LexborNode) -> tuple[str, _Way | None]:
     """What an element is called and how it is read. Looked up by number, which is read in half of the time of a name."""
     tag = "pre" if node.tag in _ONCE_PRE else node.tag or "-"
-    found = tag, _WAY.get(tag) or (_Walk.read_made_up if "-" in tag else _Walk.read_block)
+    found = tag, _WAY.get(tag, _Walk.read_made_up if "-" in tag else _Walk.read_block)
     if node.tag_id < _MOST_OWN:
         _PARSERS_OWN[node.tag_id] = found
     return found
