@@ -59,11 +59,15 @@ _LONG_TAG = re.compile(rf"<(?!script|style|textarea)[a-zA-Z][^\s/<>]{{0,99}}+[\s
 """A tag with attributes, and LONG characters in which no other begins."""
 _READ = 10 * LONG
 """Characters of such a tag that are read by themselves. A longer one is worth a scan of the page: a page full of them is read once."""
+_PIECE = 4_096
+"""Characters that are encoded at once."""
 
 
 def utf8(markup: str) -> bytes:
-    """`markup` as a parser takes it, which works on UTF-8 and passes over lone surrogates."""
-    return markup.encode("utf-8", "ignore")
+    """`markup` as a parser takes it, which works on UTF-8 and passes over lone surrogates. Of a page's pieces most are ASCII, whatever its
+    letters: those take a small part of the time of the others."""
+    pieces = [markup[at : at + _PIECE] for at in range(0, len(markup), _PIECE)]
+    return b"".join([piece.encode("utf-8", "ignore") for piece in pieces])
 
 
 def tame(markup: str, raw: bytes | None = None) -> str:

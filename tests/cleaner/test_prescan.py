@@ -93,6 +93,12 @@ def test_a_lone_surrogate_is_no_letter_of_a_page() -> None:
     assert utf8("<p>ti\ud800de") == b"<p>tide"
 
 
+@given(st.text(alphabet=st.sampled_from("<p>é’й潮🌊\ud83d\udc0b"), max_size=30))
+def test_pieces_of_a_page_are_encoded_as_the_whole_is(part: str) -> None:
+    page = f"{'x' * 4_090}{part}" * 3
+    assert utf8(page) == page.encode("utf-8", "ignore")
+
+
 def test_a_long_value_is_no_crowd_of_attributes() -> None:
     page = "<p data='" + "x=1 " * 20_000 + "'>KEPT</p>"
     assert tame(page) is page
