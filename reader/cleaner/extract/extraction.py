@@ -102,14 +102,15 @@ class Extraction:
         keys = {key for _, _, key in scene.twins} | {leaf.hint.key for leaf in scene.leaves}
         return frozenset(" ".join(keys).split())
 
-    def own_links(self) -> Iterator[LexborNode]:
+    def own_links(self) -> list[LexborNode]:
         """The `<a>` elements that the page has of its own and not of its readers' comments, those in its menus last."""
         walked = self.scene.walked
         comments = (leaf for leaf in walked.leaves if leaf.link_count and leaf.container.inherited & BIT["comment"])
         theirs = {mark // LINK for leaf in comments for mark in leaf.marks}
-        yield from (anchor for number, anchor in enumerate(walked.anchors, 1) if number not in theirs)
+        links = [anchor for number, anchor in enumerate(walked.anchors, 1) if number not in theirs]
         for menu in walked.menus:
-            yield from menu.css("a")
+            links += menu.css("a")
+        return links
 
     def as_written(self) -> str:
         """What was kept, character for character as the page has it."""
