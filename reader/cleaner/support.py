@@ -71,7 +71,9 @@ def offered(links: Iterable[LexborNode], url: str, base: str, told: Container[st
 
 def _may_lead_to_offer(href: str) -> bool:
     """A quick look: most of a page's links are no such thing."""
-    parts = href.partition("?")[0].partition("#")[0].lower().split("/", 6)
+    if "?" in href or "#" in href:
+        href = href.partition("?")[0].partition("#")[0]
+    parts = href.lower().split("/", 6)
     if not _OFFERED.isdisjoint(parts):
         return True
     if len(parts) < 3:
