@@ -406,6 +406,19 @@ async def test_a_page_that_is_waited_for_no_longer_does_not_come(session: Sessio
         assert app_of(pilot).context == "folders"
 
 
+async def test_a_page_that_was_stopped_is_had_as_soon_as_it_is_asked_for_again(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    async with screen(session) as pilot, asyncio.timeout(30):
+        await subscribed(pilot, paper)
+        paper.slow.add("/tide/2")
+        await press(pilot, "enter")
+        while not paper.began.is_set():
+            await asyncio.sleep(0.01)
+        paper.slow.clear()
+        await press(pilot, "escape", "enter")
+        assert "The ferry leaves the north pier" in await settled(pilot)
+
+
 async def test_what_goes_on_is_said_when_something_else_is_done(session: Session, screen: Screen, paper: Paper, tmp_path: Path) -> None:
     session.settings = replace(session.settings, saving=replace(session.settings.saving, directory=str(tmp_path / "out")))
     paper.answers["/feed.xml"] = feed(paper, 1, 2)
@@ -650,6 +663,22 @@ async def test_a_link_to_what_the_library_holds_asks_nobody(session: Session, sc
         assert "The second one" in await press(pilot, "q", "1")
         assert "First" in await press(pilot, "q")
         assert [path for path, _ in paper.asked] == ["/first", "/second"]
+
+
+async def test_the_way_back_from_an_article_alone_is_not_that_of_another_that_was_read(
+    session: Session, screen: Screen, paper: Paper
+) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    paper.answers["/tide/2"] = Answer(news(*STORY, title="First").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1))
+    paper.answers["/second"] = Answer(news(*STORY[::-1], title="The second one"))
+    async with screen(session, 120, 36) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "v", "enter")
+        await settled(pilot)
+        await press(pilot, "1")
+        assert "The second one" in await settled(pilot)
+        assert "Not fetched yet." in await press(pilot, "v", "v", "j", "v")
+        assert "2 of 2" in last_line(await press(pilot, "q"))
 
 
 async def test_the_first_screen_offers_the_demo_paper(session: Session, screen: Screen) -> None:

@@ -84,7 +84,7 @@ def panes(app: Workspace) -> None:
             open_chosen(app, whole=False)
         else:
             lists.show_beside(app, row)  # Enter fetches it
-            state.focus = Pane.PAGE
+            state.opened, state.focus = None, Pane.PAGE
     else:
         state.one[name] = state.whole = False
         state.focus = Pane.LIST
