@@ -138,6 +138,17 @@ async def test_the_page_alone_is_that_of_the_chosen_article(stocked: Session, sc
         assert articles.place(stocked.library, row.id).quote
 
 
+async def test_the_place_in_an_article_alone_is_kept_where_all_panes_are_shown_again(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 20) as pilot:
+        await pilot.rest()
+        await press(pilot, "v", "v")
+        row = app_of(pilot).current
+        assert row is not None
+        await press(pilot, "space", "v")
+        await pilot.rest()
+        assert articles.place(stocked.library, row.id).block > 0
+
+
 async def test_opens_marks_read_and_comes_back(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "4 unread of 5" in await press(pilot)

@@ -76,6 +76,7 @@ def open_chosen(app: Workspace, *, whole: bool) -> None:
 def panes(app: Workspace) -> None:
     """All panes, the list alone, the chosen article alone; kept for this class of width."""
     name, state = width_class(app.size.width), app.state
+    read.keep_place(app)
     if not state.one.get(name):
         state.one[name] = True
         state.focus = Pane.LIST
