@@ -21,6 +21,10 @@ class Going:
         """How far that is which began last; None when nothing is said of anything."""
         return next(reversed(self._said.values()), None)
 
+    def goes_on(self, what: object) -> bool:
+        """Whether something is still said of it."""
+        return what in self._said
+
     @property
     def may_be_stopped(self) -> bool:
         """Whether Esc stops something."""

@@ -117,5 +117,5 @@ class State:
     """The number of the last operation on this library that was done before this sitting; None until it was looked up."""
     opening: int = 0
     """Counts what was asked to be opened: only the last is shown."""
-    awaited: tuple[str, int] | None = None
-    """What is fetched to be read, by its id or address, and what `opening` was then; None when nothing is."""
+    awaited: tuple[str, int, object] | None = None
+    """What was fetched last to be read, by its id or address, what `opening` was then, and what stands for it in `going`."""

@@ -328,8 +328,8 @@ class Workspace(App[None], inherit_bindings=False):
         *,
         instead: str = "",
         stopped: str = "",
-    ) -> None:
-        """Await a service and hand its answer on, when nothing is being asked; an error becomes a line.
+    ) -> object:
+        """Await a service and hand its answer on, when nothing is being asked; an error becomes a line. What stands for it in `going`.
 
         instead: a name; what goes on under the same name is no longer wanted, and ends. stopped: what is said when Esc stops it; "" where
         Esc may not.
@@ -358,6 +358,7 @@ class Workspace(App[None], inherit_bindings=False):
             self.catch_up()
 
         worker: Worker[None] = self.run_worker(worked, exit_on_error=True, group=instead or "default", exclusive=bool(instead))
+        return what
 
     async def lend(self, act: Callable[[], object]) -> None:
         """Let another program have the terminal while `act` lasts. What is under way goes on and is painted afterwards: what Textual

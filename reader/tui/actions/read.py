@@ -79,19 +79,11 @@ def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: C
     what: its id or address.
     """
     state = app.state
-    if state.awaited == (what, state.opening):
+    if state.awaited is not None and state.awaited[:2] == (what, state.opening) and state.going.goes_on(state.awaited[2]):
         state.going.is_news = True
         return
     state.opening += 1
     ticket, answered = state.opening, state.answer
-    state.awaited = (what, ticket)
-
-    async def had() -> T:
-        try:
-            return await job()
-        finally:
-            if state.awaited == (what, ticket):
-                state.awaited = None
 
     def came(result: T) -> None:
         if ticket == state.opening:
@@ -99,7 +91,7 @@ def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: C
             arrived(result)
 
     doing = Status(f"Fetching {source}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
-    app.work(had, came, doing, instead="open", stopped="Stopped.")
+    state.awaited = (what, ticket, app.work(job, came, doing, instead="open", stopped="Stopped."))
 
 
 def _choose_again(app: Workspace, opened: Opened) -> None:
