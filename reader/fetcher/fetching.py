@@ -175,8 +175,14 @@ async def _visit(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page 
             return await _request(hop, ask, extensions)
         finally:
             answered[host] = now()
-            if not ask.clock.expired():
+            if not _is_cut_off():
                 ask.client.unanswered.pop(host, None)
+
+
+def _is_cut_off() -> bool:
+    """Whether time is up, or nobody waits any longer."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page | _Redirect:

@@ -467,6 +467,20 @@ async def test_a_silent_host_is_not_waited_for_by_each_address_of_a_list(newssta
         await fetch(urls[4], client, allow_private=True, listed=True)
 
 
+async def test_a_silent_host_has_not_answered_where_somebody_waits_for_it_no_longer(newsstand: Newsstand) -> None:
+    urls = [newsstand.says(f"/{number}", answer()) for number in range(4)]
+    async with open_client(dataclasses.replace(Network(), deadline=0.3)) as client:
+        newsstand.delay = 5
+        for url in urls[:2]:
+            with pytest.raises(TryLaterError, match="did not answer within"):
+                await fetch(url, client, allow_private=True, listed=True)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(fetch(urls[2], client, allow_private=True), 0.15)
+        assert len(newsstand.asked) == 3
+        with pytest.raises(UnaskedError):
+            await fetch(urls[3], client, allow_private=True, listed=True)
+
+
 async def test_a_name_that_nobody_looks_up_is_not_waited_for_by_each_address_of_a_list(monkeypatch: pytest.MonkeyPatch) -> None:
     looked_up = list[str]()
 
