@@ -181,6 +181,8 @@ def test_does_not_guess_which_number_is_the_month() -> None:
         ("Tue, 11/02/2026", None),
         ("Mon 00/02/2026", None),
         ("Wed 01/07/2026, 07/01/2026", None),
+        ("Mon 00/02/2026, 13/02/2026", datetime(2026, 2, 13, tzinfo=UTC)),
+        ("Mon 01/02/0000, 13/02/2026", datetime(2026, 2, 13, tzinfo=UTC)),
     ],
 )
 def test_the_day_of_the_week_tells_which_number_is_the_month(text: str, moment: datetime | None) -> None:

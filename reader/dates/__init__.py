@@ -202,6 +202,8 @@ def _by_weekday(before: str, year: int, one: int, other: int) -> tuple[int, int]
     """(day, month) of a date whose order only the day of the week right before it tells: "Mon, 11/02/2026"; None where it tells neither."""
     said = re.search(r"([^\W\d_]{3,10})[.,]{0,2}\s{0,2}\Z", before[-20:].lower())
     weekday = next((number for number, names in enumerate(_WEEKDAYS) if said and said[1] in names.split()), -1)
+    if weekday < 0 or not (one and year):
+        return None
     fitting = [(day, month) for day, month in ((one, other), (other, one)) if datetime(year, month, day).weekday() == weekday]
     return fitting[0] if len(fitting) == 1 else None
 
