@@ -198,6 +198,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
         if key == "ctrl+z":
             self._stop()
             return
+        is_left = key == "escape" and actions.status_line.is_of_what_is_chosen(self)
         self.state.answer, self.state.going.is_news = None, False
         self.last_key = key
         if self.state.plan is None:
@@ -205,7 +206,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
         if self.state.sheet is not None:
             sheet = self.state.sheet
             self.guarded(lambda: actions.sheet.key(self, sheet, key, character))
-        elif key == "escape" and self.state.going.stop_last():
+        elif key == "escape" and not is_left and self.state.going.stop_last():
             pass
         else:
             self._act(character if character and character != " " else key, key)

@@ -541,6 +541,26 @@ async def test_what_is_shown_while_papers_are_asked_counts_as_come(
         assert "2 refreshed, 1 new" in last_line(await settled(pilot))
 
 
+@pytest.mark.parametrize("keys", [("M",), ("tab",), ("/", *"ferry", "enter")], ids=["a passage", "a link", "a match"])
+async def test_esc_leaves_what_is_chosen_in_the_text_before_it_stops_what_goes_on(
+    keys: tuple[str, ...], stocked: Session, screen: Screen
+) -> None:
+    stopped: list[str] = []
+    async with screen(stocked) as pilot:
+        going = app_of(pilot).state.going
+        await press(pilot, "enter")
+        read = await press(pilot)
+        going.say("papers", Status("Refreshing 14 of 62"))
+        going.let_stop("papers", lambda: stopped.append("papers"))
+        assert "Refreshing" not in last_line(await press(pilot, *keys))
+        shown = await press(pilot, "escape")
+        assert "Refreshing 14 of 62" in last_line(shown)
+        assert shown.splitlines()[:-1] == read.splitlines()[:-1]
+        assert not stopped
+        await press(pilot, "escape")
+        assert stopped
+
+
 @pytest.mark.parametrize("way", [(".",), ("h", "g", "l")], ids=["by its key", "in another list"])
 async def test_what_came_in_is_told_until_it_is_shown(session: Session, screen: Screen, paper: Paper, way: tuple[str, ...]) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1)

@@ -28,15 +28,18 @@ def status(app: Workspace) -> Status:
         return state.sheet.status
     if state.answer is not None:
         return state.answer
-    if state.going.said is not None and (state.going.is_news or not _is_chosen(app)):
+    if state.going.said is not None and not is_of_what_is_chosen(app):
         return state.going.said
     return where(app)
 
 
-def _is_chosen(app: Workspace) -> bool:
-    """Whether a passage, a match, a link or a mark is chosen: nothing else says where that leads and what may be done with it."""
+def is_of_what_is_chosen(app: Workspace) -> bool:
+    """Whether a passage, a match, a link or a mark is chosen, and comes before what goes on: nothing else says where that leads and what
+    may be done with it, and Esc leaves it. What began since the last key comes before it.
+    """
     state = app.state
-    return state.picking is not None or (not state.mode and state.focus is Pane.PAGE and app.pages.article.has_chosen)
+    in_text = not state.mode and state.focus is Pane.PAGE and app.pages.article.has_chosen
+    return not state.going.is_news and (state.picking is not None or in_text)
 
 
 def where(app: Workspace) -> Status:
