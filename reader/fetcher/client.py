@@ -35,9 +35,9 @@ class Client:
     """When a host's last answer was at its end, by the loop's clock: it is given `manners.REST` before the next question."""
     refused: dict[str, manners.Refused] = field(default_factory=dict)
     """How a host answered, by the loop's clock, that it wants time: it is asked nothing else then."""
-    unanswered: Counter[str] = field(default_factory=Counter)
-    """How many addresses a host left unanswered since it last answered anything; `fetch` with `listed` asks it for no more than
-    `manners.PATIENCE`. A run of many that begins long after another one clears it."""
+    unanswered: Counter[tuple[str, int]] = field(default_factory=Counter)
+    """How many addresses a host left unanswered, by its port, since it last answered anything there; `fetch` with `listed` asks it for no
+    more than `manners.PATIENCE`. A run of many that begins long after another one clears it."""
 
 
 @asynccontextmanager

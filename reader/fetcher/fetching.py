@@ -89,7 +89,7 @@ async def fetch(
             return await _follow(url, ask)
     except TimeoutError as error:
         silent = ask.hops[-1]
-        client.unanswered[hops.host(silent)] += 1
+        client.unanswered[hops.server(silent)] += 1
         raise TryLaterError(f"{silent.host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
     except ReaderError as error:
         error.subject = hops.shown(url)
@@ -133,7 +133,7 @@ def _set_out(hop: httpx.URL, ask: _Ask) -> None:
 
 def _check_silence(hop: httpx.URL, ask: _Ask) -> None:
     """Raises UnaskedError for a host that is passed over."""
-    if ask.listed and ask.client.unanswered[hops.host(hop)] >= manners.PATIENCE:
+    if ask.listed and ask.client.unanswered[hops.server(hop)] >= manners.PATIENCE:
         raise manners.silent(hop.host)
 
 
@@ -176,7 +176,7 @@ async def _visit(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page 
         finally:
             answered[host] = now()
             if not _is_cut_off():
-                ask.client.unanswered.pop(host, None)
+                ask.client.unanswered.pop(hops.server(hop), None)
 
 
 def _is_cut_off() -> bool:

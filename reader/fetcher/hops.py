@@ -108,6 +108,11 @@ def port(url: httpx.URL) -> int:
     return url.port if url.port is not None else 443 if url.scheme == "https" else 80
 
 
+def server(url: httpx.URL) -> tuple[str, int]:
+    """Who is to answer: the host, at that port."""
+    return host(url), port(url)
+
+
 def shown(address: str) -> str:
     """`address` as an error shows it: a password that somebody wrote into it stays out of logs and mails."""
     line = safe_line(without_user(address))

@@ -523,6 +523,22 @@ async def test_who_leads_elsewhere_is_not_silent_where_that_host_is(newsstand: N
             await fetch(f"{base}/here", client, allow_private=True, listed=True)
 
 
+async def test_silence_at_one_port_of_a_host_is_none_at_another(newsstand: Newsstand) -> None:
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        for number in range(3):
+            newsstand.says(f"/{number}", redirect(f"http://127.0.0.1:{silent.getsockname()[1]}/"))
+        here = newsstand.says("/here", answer())
+        async with open_client(dataclasses.replace(Network(), deadline=0.3)) as client:
+            for base in (newsstand.base, newsstand.base.replace("127.0.0.1", "localhost")):  # as others may lead to it
+                with pytest.raises(TryLaterError, match="did not answer within"):
+                    await fetch(f"{base}/0", client, allow_private=True, listed=True)
+            with pytest.raises(UnaskedError):
+                await fetch(f"{newsstand.base}/2", client, allow_private=True, listed=True)
+            await fetch(here, client, allow_private=True, listed=True)
+
+
 async def test_a_silent_host_is_not_waited_for_by_each_that_stands_in_line_for_it(newsstand: Newsstand) -> None:
     urls = [newsstand.says(f"/{number}", answer()) for number in range(5)]
     newsstand.delay = 5
