@@ -248,6 +248,21 @@ async def test_what_undo_takes_away_is_gone_from_the_list(session: Session, scre
         assert "Nothing to read yet." in await settled(pilot)
 
 
+async def test_what_undo_takes_away_is_found_no_longer(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/story"], paper.answers["/other"] = Answer(news(*STORY, title="Story")), Answer(news(*STORY, title="Other"))
+    async with screen(session, start=f"{paper.base}/story") as pilot:
+        await settled(pilot)
+        await press(pilot, "h", "h", "a", *f"{paper.base}/other", "enter")
+        await settled(pilot)
+        assert "Other" in await press(pilot, "q", "/", *"ferry", "enter")
+        shown = await press(pilot, "U", "U")
+        assert "Undone: add 1 article." in last_line(shown)
+        assert "1 article" in shown.splitlines()[0]
+        assert "Other" not in shown
+        assert "Story" in await press(pilot, "enter")
+        assert not app_of(pilot).state.errors
+
+
 async def test_what_an_empty_library_offers_is_there_again_when_it_is_empty_again(session: Session, screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "papers.opml"
     path.write_text('<opml version="2.0"><body><outline xmlUrl="https://lantern.example/feed"/></body></opml>', encoding="utf-8")

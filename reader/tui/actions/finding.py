@@ -110,6 +110,16 @@ def show_more(app: Workspace, at_least: int = 0) -> None:
     redraw_results(app)
 
 
+def forget_removed(app: Workspace) -> None:
+    """Take out of what was found what the library no longer holds."""
+    from reader.services import searching
+
+    there = [hit for hit in app.state.found if read.stored(app, hit.headline.id)]
+    if len(there) < len(app.state.found):
+        app.state.found, app.state.in_all = there, searching.count(app.session, app.state.sought)
+        redraw_results(app)
+
+
 def unread_after(app: Workspace, step: int) -> int | None:
     """The place of the next unread article among what was found, before the chosen one for a step of -1; None when there is none."""
     from reader.library.lists import unread_of

@@ -12,7 +12,7 @@ from reader.library.rows import tag_name
 from reader.models import Bookmark, Headline, Query
 from reader.text import counted
 from reader.tui import catalogue
-from reader.tui.actions import lists
+from reader.tui.actions import finding, lists
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.dates import short
 from reader.tui.layout.panes import Pane
@@ -174,6 +174,7 @@ def _undo(app: Workspace) -> None:
         app.begin_anew()
     elif articles.count(library, Query()) != before:
         lists.show_again(app, app.state.folder_row)
+        finding.forget_removed(app)
     app.say(f"Undone: {_on_the_screen(done)}." if done else "There is nothing to undo.")
 
 
