@@ -13,9 +13,14 @@ from itertools import chain
 from reader.models import Span, Spans, Style
 from reader.values import NamedTuple
 
-_SPECIAL = re.compile(r"[\\`*\[\]<>~^|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|\$(?=\S[^$\n]*\S\$(?!\d))|(?<=[^\s$])\$(?!\d)")
+_SPECIAL = re.compile(
+    r"[\\`*\[\]<>~^|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)"
+    r"|\$(?=\S[^$\n]*\S\$(?!\d))|(?<=[^\s$])\$(?!\d)"
+    r"|\{(?=\s*(?:[.#=-]|[\w:-]+=)[^{}\n]*\})"  # behind code, a link or a heading pandoc takes these for its attributes
+)
 _LINE_START = re.compile(r"(?m)^( *)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+ *$|-+ *$|:(?=\s))")
-_NUMBERED = re.compile(r"(?m)^( *\d{1,9})([.)])(?=\s|$)")
+_NUMBERED = re.compile(r"(?m)^( *(?:\(?(?:\d+|[a-z]|[ivxlcdm]{2,}|[IVXLCDM]{2,}|#|@[\w-]*)|\(?[A-Z](?=\))))([.)])(?=\s|$)")
+"""What begins an entry of a numbered list; in pandoc's Markdown `(1)`, `a)`, `iv.`, `(c) 2026` and `(@name)` do as well as `1.`"""
 _PUNCTUATION = re.compile(r"[^\w\s]")
 
 

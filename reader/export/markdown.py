@@ -10,7 +10,7 @@ from datetime import date
 from reader.export import UNTITLED, byline
 from reader.export.front_matter import front_matter
 from reader.export.inline import escaped, markdown, target
-from reader.models import Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
+from reader.models import Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Table
 from reader.urls import is_web
 
 GOES_ON = "<!-- the list goes on -->"
@@ -23,7 +23,8 @@ def text(article: Article, *, head: bool = True, title: bool = False, created: d
     head: with front matter. title: with the title as a heading over the body. created: the day of saving. notes: what stands behind the
     text; the front matter tells of it, so that the text is read back without.
     """
-    body = "\n\n".join(filter(None, [f"# {escaped(article.title)}" if title and article.title else "", blocks((*article.blocks, *notes))]))
+    heading = _heading(1, escaped(article.title)) if title and article.title else ""
+    body = "\n\n".join(filter(None, [heading, blocks((*article.blocks, *notes))]))
     parts = [front_matter(article, created=created, has_notes=bool(notes)) if head else "", body + "\n" if body else ""]
     return "\n".join(filter(None, parts))
 
@@ -35,7 +36,7 @@ def bundle(articles: Sequence[Article], title: str, *, created: date) -> str:
     """
     words = sum(each.word_count for each in articles)
     head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\ncreated: {created.isoformat()}\ntags: []\nword_count: {words}\n---\n"
-    contents = "\n".join(f"{number}. {escaped(each.title or UNTITLED)}" for number, each in enumerate(articles, 1))
+    contents = "\n".join(f"{number}. {_line(each.title or UNTITLED)}" for number, each in enumerate(articles, 1))
     return "\n".join([head, contents + "\n", *map(section, articles)])
 
 
@@ -46,8 +47,8 @@ def section(article: Article, *, about: bool = True, title: bool = True) -> str:
     """
     source = article.canonical or article.url
     parts = [
-        f"# {escaped(article.title or UNTITLED)}" if title else "",
-        escaped(byline(article)) if about else "",
+        _heading(1, escaped(article.title or UNTITLED)) if title else "",
+        _line(byline(article)) if about else "",
         blocks(article.blocks),
         f"[{escaped(source)}]({target(source)})" if about and is_web(source) else "",
     ]
@@ -57,6 +58,19 @@ def section(article: Article, *, about: bool = True, title: bool = True) -> str:
 def blocks(parts: tuple[Block, ...]) -> str:
     """Blocks as Markdown, one blank line between them, no newline at the end."""
     return _joined(parts, "\n\n")
+
+
+def _line(text: str) -> str:
+    """A text that begins a line."""
+    return markdown((Span(text),))
+
+
+def _heading(level: int, text: str) -> str:
+    """Signs at its end, as in `C#`, would be taken for an ornament that closes the line."""
+    words = text.rstrip("#")
+    signs = r"\#" * (len(text) - len(words))
+    is_escaped = words == "\\"  # they are all that there is, and the first of them was taken for the beginning of a heading
+    return f"{'#' * level} {'' if is_escaped else words}{signs}"
 
 
 def _joined(parts: tuple[Block, ...], before_list: str) -> str:
@@ -81,7 +95,7 @@ def _lines(block: Block) -> Iterator[str]:
         case Paragraph(spans):
             yield markdown(spans)
         case Heading(spans, level):
-            yield f"{'#' * level} {markdown(spans)}".replace("\\\n", " ")
+            yield _heading(level, markdown(spans).replace("\\\n", " "))
         case Quote(parts, attribution):
             inner = [blocks(parts), f"— <cite>{escaped(attribution)}</cite>" if attribution else ""]
             for line in "\n\n".join(filter(None, inner)).split("\n"):

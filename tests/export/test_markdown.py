@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from reader.export.inline import markdown
-from reader.export.markdown import blocks, text
-from reader.models import Access, AccessState, Article, Picture, Span, Style
-from tests.export.articles import full
+from reader.export.markdown import blocks, bundle, text
+from reader.export.markdown_reading import blocks as read_blocks
+from reader.models import Access, AccessState, Article, Heading, Picture, Span, Style
+from tests.export.articles import full, paragraph
 
 GOLDEN = """\
 ---
@@ -85,6 +86,16 @@ def test_a_teaser_says_so_in_its_head() -> None:
     assert 'access: "teaser"\nwarnings:\n  - "The page asks to subscribe."' in head
 
 
+@pytest.mark.parametrize(
+    ("words", "written"), [("Written in C#", r"## Written in C\#"), ("Room ##", r"## Room \#\#"), ("#1 of C", "## #1 of C")]
+)
+def test_a_heading_keeps_the_signs_it_ends_with(words: str, written: str) -> None:
+    heading = Heading((Span(words),), 2)
+    assert blocks((heading,)) == written
+    assert read_blocks([written]) == (heading,)
+    assert f"\n#{written[2:]}\n" in text(Article(title=words, blocks=(paragraph("Text."),)), title=True)
+
+
 def test_a_picture_without_an_address_is_said_in_words() -> None:
     """`![…]()` would be a broken picture in whatever is made of the document."""
     gull = Picture("", "A grey ferry", (Span("The Grey Gull at the mole"),))
@@ -97,8 +108,17 @@ def test_a_picture_without_an_address_is_said_in_words() -> None:
         ((Span("2 * 3 * 4"),), r"2 \* 3 \* 4"),
         ((Span("# no heading"),), r"\# no heading"),
         ((Span("1. no list"),), r"1\. no list"),
+        ((Span("(1) no list"),), r"(1\) no list"),
+        ((Span("a) no list"),), r"a\) no list"),
+        ((Span("iv. no list"),), r"iv\. no list"),
+        ((Span("(c) 2026 nobody"),), r"(c\) 2026 nobody"),
+        ((Span("(@mara) no example"),), r"(@mara\) no example"),
+        ((Span("M. Roe (see) stays"),), "M. Roe (see) stays"),
+        ((Span("p", Style.CODE), Span("{.lead} and {all}")), r"`p`\{.lead} and {all}"),
         ((Span("snake_case stays"),), "snake_case stays"),
         ((Span("_not_ emphasis"),), r"\_not\_ emphasis"),
+        ((Span("the __init__ of it"),), r"the \_\_init\_\_ of it"),
+        ((Span("from ____ to ____"),), r"from \_\_\_\_ to \_\_\_\_"),
         ((Span("costs $5 or $6"),), "costs $5 or $6"),
         ((Span("a", Style.STRONG), Span("b")), "**a**b"),
         ((Span("x"), Span("“Go.”", Style.STRONG), Span("he")), "x<strong>“Go.”</strong>he"),
@@ -119,3 +139,8 @@ def test_a_picture_without_an_address_is_said_in_words() -> None:
 )
 def test_only_our_own_marks_mean_anything(spans: tuple[Span, ...], written: str) -> None:
     assert markdown(spans) == written
+
+
+def test_a_title_in_the_contents_of_a_bundle_is_nothing_but_a_title() -> None:
+    articles = [Article(title=title, blocks=(paragraph("Text."),)) for title in ("1984. Read again", "- and then", "# one")]
+    assert "\n1. 1984\\. Read again\n2. \\- and then\n3. \\# one\n" in bundle(articles, "Morning", created=date(2026, 3, 2))
