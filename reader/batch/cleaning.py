@@ -14,6 +14,8 @@ from reader.batch.output import article_writer
 from reader.batch.plan import Mark, fingerprint
 from reader.batch.values import FAULTS, Options, Outcome, Part, Result, Tally
 from reader.files import whole
+from reader.text import safe_line
+from reader.urls import without_user
 
 Watch: TypeAlias = Callable[[Result], None]
 """Called after each page."""
@@ -50,5 +52,6 @@ def clean_part(part: Part, options: Options, root: str, watch: Watch | None = No
 
 
 def _error(part: Part, result: Result) -> bytes:
-    row = {"part": part.name, "page": result.number, "url": result.url or None, "why": str(result.outcome), "detail": result.detail}
+    url, detail = safe_line(without_user(result.url)), safe_line(result.detail)
+    row = {"part": part.name, "page": result.number, "url": url or None, "why": str(result.outcome), "detail": detail}
     return json.dumps(row, ensure_ascii=False).encode("utf-8", "replace") + b"\n"

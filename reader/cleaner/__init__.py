@@ -37,7 +37,7 @@ from reader.cleaner.settling import settled
 from reader.cleaner.support import offered, support_url
 from reader.errors import NoArticleError
 from reader.models import ENTRY, Article, blocks_text
-from reader.text import words
+from reader.text import safe_line, words
 from reader.urls import without_user
 
 
@@ -60,7 +60,7 @@ def clean(
     cross-validation. engine: `auto` is our own, which asks for a second opinion where it is unsure; `readability` is readability-lxml
     alone. Raises NoArticleError when there is no text to be had.
     """
-    url = without_user(url)
+    url = safe_line(without_user(url))
     text, source = decoded(data, content_type) if isinstance(data, bytes) else (data, data)
     if not text or text.isspace():
         raise NoArticleError("The input is empty.", hint="Give it a page or a text.")

@@ -1,5 +1,6 @@
 """Whole runs: resumed, broken off, killed. Whatever happened on the way, the folder ends with the same bytes."""
 
+import json
 import os
 import shutil
 import signal
@@ -232,6 +233,15 @@ def test_a_bad_archive_is_counted_page_by_page_and_its_errors_are_listed(tmp_pat
     tally = cleaned(tmp_path / "crawl.warc.gz", tmp_path / "out").tally
     assert (tally.pages, tally.kept, tally.passed_by) == (6, 3, {Outcome.EMPTY: 1, Outcome.NOT_HTML: 1, Outcome.WRONG_LENGTH: 1})
     assert [(row["page"], row["why"]) for row in lines(tmp_path / "out/errors.jsonl")] == [(4, "wrong-length")]
+
+
+def test_an_address_says_no_password_and_nothing_a_terminal_obeys(tmp_path: Path) -> None:
+    addresses = ["https://mara:tide@paper.example/bell", "https://paper.example/\u202ebell\x9b2J\x7f"]
+    rows = [{"url": url, "html": html} for url in addresses for html in (story("bell"), 5)]
+    (tmp_path / "dump.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    cleaned(tmp_path / "dump.jsonl", tmp_path / "out")
+    for name in ("dump.jsonl.gz", "errors.jsonl"):
+        assert [row["url"] for row in lines(tmp_path / "out" / name)] == ["https://paper.example/bell", "https://paper.example/bell2J"]
 
 
 def test_an_input_that_vanishes_leaves_the_others_be(tmp_path: Path, inputs: Path) -> None:
