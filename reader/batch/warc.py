@@ -212,7 +212,7 @@ def _unsound(record: WarcRecord, url: str, max_bytes: int) -> Passed | None:
 def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
     """The page in a sound record, content encoding undone."""
     content_type, encoding = record.headers.get("Content-Type") or "", ""
-    is_http = content_type.startswith("application/http")
+    is_http = content_type.lower().startswith("application/http")
     block = record.reader.read()
     if is_http:
         headers = _answer(block, "none").http_headers

@@ -51,6 +51,10 @@ def test_an_answer_that_does_not_say_what_it_is_may_be_a_page(tmp_path: Path) ->
     assert read(tmp_path, record("https://paper.example/a", story("a"), head="Server: harbour\r\n")) == [("a", "page")]
 
 
+def test_an_answer_is_one_however_its_type_is_written(tmp_path: Path) -> None:
+    assert read(tmp_path, A.replace(b"application/http", b"Application/HTTP") + B + C) == GOOD
+
+
 def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
     others = [record("https://paper.example/x", "", kind=kind) for kind in ("request", "metadata", "warcinfo", "revisit")]
     assert read(tmp_path, packed(others[0], A, others[1], others[2], B, others[3], C)) == GOOD
