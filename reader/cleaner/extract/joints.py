@@ -30,14 +30,19 @@ def _ends_small(text: str) -> bool:
 
 
 def _follows_element(node: LexborNode, marks: int) -> bool:
-    """Nothing but the end of an inline element stands between this text and the one before it, and neither is raised or lowered."""
+    """Nothing but the end of an inline element stands between this text and the one before it, and neither is raised or lowered.
+
+    A `<wbr>` has no end: it says that a long word goes on behind it.
+    """
     before = node.prev
     while before is None:
         above = node.parent
         if above is None or above.tag not in INLINE:
             return False
         node, before = above, above.prev
-    return before.tag in INLINE and not marks & (SUPERSCRIPT | SUBSCRIPT) and not _only_begins(before.attributes.get("class") or "")
+    if before.tag not in INLINE or before.tag == "wbr" or marks & (SUPERSCRIPT | SUBSCRIPT):
+        return False
+    return not _only_begins(before.attributes.get("class") or "")
 
 
 def _only_begins(class_: str) -> bool:

@@ -17,6 +17,7 @@ from reader.cleaner.extract.walk import walk
             "<p>the <b>i</b>Phone, Mac<b>OS</b>, CO<sub>2</sub>Emissions, the 4<sup>th</sup>Floor",
             "the iPhone, MacOS, CO2Emissions, the 4thFloor",
         ),
+        ("<p>the Harbour<wbr>Bell and <code>Linked<wbr>List</code>", "the HarbourBell and LinkedList"),
         ("<p>Mc<b>Donald</b> <i>un</i>done <b>A</b>B", "McDonald undone AB"),
         ("<p><span>Fog at noon.</span><span><i>Photo: Vale</i></span>", "Fog at noon. Photo: Vale"),
         (
