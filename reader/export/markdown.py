@@ -76,7 +76,8 @@ def _heading(level: int, text: str) -> str:
 def _joined(parts: tuple[Block, ...], before_list: str) -> str:
     """before_list: what stands between a list and the block before it.
 
-    Two lists in a row would be read as one: a comment keeps them apart, as CommonMark advises.
+    Two lists in a row would be read as one: a comment keeps them apart, as CommonMark advises. One whose first number is not 1 would be
+    read as more of a text that it follows tightly.
     """
     written = ""
     before: Block | None = None
@@ -84,7 +85,8 @@ def _joined(parts: tuple[Block, ...], before_list: str) -> str:
         text = "\n".join(_lines(part))
         if written and text:
             both = isinstance(before, Listing) and isinstance(part, Listing)
-            written += "\n\n<!-- -->\n\n" if both else before_list if isinstance(part, Listing) else "\n\n"
+            is_tight = isinstance(part, Listing) and not (part.ordered and part.start != 1)
+            written += "\n\n<!-- -->\n\n" if both else before_list if is_tight else "\n\n"
         written += text
         before = part
     return written

@@ -7,7 +7,7 @@ import pytest
 from reader.export.inline import markdown
 from reader.export.markdown import blocks, bundle, text
 from reader.export.markdown_reading import blocks as read_blocks
-from reader.models import Access, AccessState, Article, Heading, Picture, Span, Style
+from reader.models import Access, AccessState, Article, Heading, Item, Listing, Picture, Span, Style
 from tests.export.articles import full, paragraph
 
 GOLDEN = """\
@@ -94,6 +94,13 @@ def test_a_heading_keeps_the_signs_it_ends_with(words: str, written: str) -> Non
     assert blocks((heading,)) == written
     assert read_blocks([written]) == (heading,)
     assert f"\n#{written[2:]}\n" in text(Article(title=words, blocks=(paragraph("Text."),)), title=True)
+
+
+def test_a_list_in_an_entry_that_begins_with_another_number_than_1_is_a_list() -> None:
+    entries = (Item((paragraph("at dusk"),)),)
+    outer = Listing((Item((paragraph("the log"), Listing(entries, ordered=True, start=7))),))
+    assert blocks((outer,)) == "- the log\n\n  7. at dusk"
+    assert read_blocks(blocks((outer,)).split("\n")) == (outer,)
 
 
 def test_a_picture_without_an_address_is_said_in_words() -> None:
