@@ -18,9 +18,11 @@ _SPECIAL = re.compile(
     r"|\$(?=\S[^$\n]*\S\$(?!\d))|(?<=[^\s$])\$(?!\d)"
     r"|\{(?=\s*(?:[.#=-]|[\w:-]+=)[^{}\n]*\})"  # behind code, a link or a heading pandoc takes these for its attributes
 )
+_SPECIAL_OR_DOLLAR = re.compile(rf"{_SPECIAL.pattern}|\$")
 _LINE_START = re.compile(r"(?m)^( *)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+ *$|-+ *$|:(?=\s))")
 _NUMBERED = re.compile(r"(?m)^( *(?:\(?(?:\d+|[a-z]|[ivxlcdm]{2,}|[IVXLCDM]{2,}|#|@[\w-]*)|\(?[A-Z](?=\))))([.)])(?=\s|$)")
 """What begins an entry of a numbered list; in pandoc's Markdown `(1)`, `a)`, `iv.`, `(c) 2026` and `(@name)` do as well as `1.`"""
+_DOLLAR = re.compile(r"\$(?!\d)")
 _PUNCTUATION = re.compile(r"[^\w\s]")
 
 
@@ -39,6 +41,14 @@ _MARKS = (
 )
 
 
+class _Line(NamedTuple):
+    """What the runs of a block have to heed."""
+
+    in_table: bool
+    has_dollars: bool
+    """Between two of them pandoc would read a formula, marks and all, unless a number follows the second."""
+
+
 def markdown(spans: Spans, *, in_table: bool = False) -> str:
     """The spans of one block as inline Markdown; a newline in the text becomes a hard break.
 
@@ -46,13 +56,15 @@ def markdown(spans: Spans, *, in_table: bool = False) -> str:
     """
     written = ""
     runs = merged(spans)
+    dollars = sum(run.text.count("$") for run in runs)
+    line = _Line(in_table, has_dollars=dollars > 1 and any(_DOLLAR.search(run.text) for run in runs))
     index = 0
     while index < len(runs):
         href = runs[index].href
         end = index
         while end < len(runs) and runs[end].href == href:
             end += 1
-        inner = _styled(runs[index:end], in_table)
+        inner = _styled(runs[index:end], line)
         if href and written.endswith("!") and not inner[0].isspace():
             written = written[:-1] + "\\!"  # or the link would be read as a picture
         written += _linked(inner, href) if href else inner
@@ -96,25 +108,30 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(lambda match: "\\" + match.group(), text)
 
 
-def _styled(runs: list[Span], in_table: bool) -> str:
+def _in_line(text: str, line: _Line) -> str:
+    """The same for a part of a block."""
+    return _SPECIAL_OR_DOLLAR.sub(lambda match: "\\" + match.group(), text) if line.has_dollars else escaped(text)
+
+
+def _styled(runs: list[Span], line: _Line) -> str:
     """Runs of one address. Before and behind them stand brackets or nothing, beside which any mark opens and closes."""
     written = ""
     for index, run in enumerate(runs):
         following = runs[index + 1].text[:1] if index + 1 < len(runs) else ""
         beside = index > 0 and bool(runs[index - 1].style)
-        written += _one(run, written[-1:], following, beside=beside, in_table=in_table)
+        written += _one(run, written[-1:], following, beside=beside, line=line)
     return written
 
 
-def _one(run: Span, before: str, after: str, *, beside: bool, in_table: bool) -> str:
+def _one(run: Span, before: str, after: str, *, beside: bool, line: _Line) -> str:
     """One run; marks hug its words, the white space at its ends stays outside."""
     if not run.style:
-        return escaped(run.text)
+        return _in_line(run.text, line)
     core = run.text.strip()
     if not core:
-        return escaped(run.text)
+        return _in_line(run.text, line)
     left, right = run.text[: run.text.index(core)], run.text[run.text.index(core) + len(core) :]
-    inner = _code(core, in_table=in_table) if run.style & Style.CODE else escaped(core)
+    inner = _code(core, in_table=line.in_table) if run.style & Style.CODE else _in_line(core, line)
     single = bin(run.style & ~Style.CODE).count("1") == 1 and not run.style & Style.CODE
     touches = beside and not (left or before.isspace())
     plain = single and _flanks(core, left or before, right or after) and not touches and "\n" not in core

@@ -87,7 +87,8 @@ def test_a_teaser_says_so_in_its_head() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "written"), [("Written in C#", r"## Written in C\#"), ("Room ##", r"## Room \#\#"), ("#1 of C", "## #1 of C")]
+    ("words", "written"),
+    [("Written in C#", r"## Written in C\#"), ("Room ##", r"## Room \#\#"), ("##", r"## \#\#"), ("#1 of C", "## #1 of C")],
 )
 def test_a_heading_keeps_the_signs_it_ends_with(words: str, written: str) -> None:
     heading = Heading((Span(words),), 2)
@@ -127,6 +128,12 @@ def test_a_picture_without_an_address_is_said_in_words() -> None:
         ((Span("the __init__ of it"),), r"the \_\_init\_\_ of it"),
         ((Span("from ____ to ____"),), r"from \_\_\_\_ to \_\_\_\_"),
         ((Span("costs $5 or $6"),), "costs $5 or $6"),
+        ((Span("costs $5, later "), Span("$6", Style.STRONG)), "costs $5, later **$6**"),
+        ((Span("$HOME and "), Span("$PATH", Style.CODE)), r"\$HOME and `$PATH`"),
+        (
+            (Span("$ROPE", href="https://e.example/r"), Span(" or "), Span("$LAMP", Style.EMPHASIS)),
+            r"[\$ROPE](https://e.example/r) or *\$LAMP*",
+        ),
         ((Span("a", Style.STRONG), Span("b")), "**a**b"),
         ((Span("x"), Span("“Go.”", Style.STRONG), Span("he")), "x<strong>“Go.”</strong>he"),
         ((Span("“Go.”", Style.STRONG), Span("he")), "<strong>“Go.”</strong>he"),
