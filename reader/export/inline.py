@@ -67,18 +67,22 @@ def markdown(spans: Spans, *, in_table: bool = False) -> str:
         inner = _styled(runs[index:end], line)
         if href and written.endswith("!") and not inner[0].isspace():
             written = written[:-1] + "\\!"  # or the link would be read as a picture
-        written += _linked(inner, href) if href else inner
+        written += _linked(inner, href, in_table=in_table) if href else inner
         index = end
     return _line_starts(written).replace("\n", "\\\n")
 
 
-def _linked(inner: str, href: str) -> str:
-    """A link; the white space at its ends stays outside, where pandoc does not take it away."""
+def _linked(inner: str, href: str, *, in_table: bool) -> str:
+    """A link; the white space at its ends stays outside, where pandoc does not take it away.
+
+    in_table: a bar in the address would end the cell.
+    """
     core = inner.strip()
     if not core:
         return inner
     left, right = inner[: inner.index(core)], inner[inner.index(core) + len(core) :]
-    return f"{left}[{core}]({target(href)}){right}"
+    address = target(href).replace("|", r"\|") if in_table else target(href)
+    return f"{left}[{core}]({address}){right}"
 
 
 def merged(spans: Spans) -> list[Span]:

@@ -7,8 +7,8 @@ import pytest
 from reader.export.inline import markdown
 from reader.export.markdown import blocks, bundle, text
 from reader.export.markdown_reading import blocks as read_blocks
-from reader.models import Access, AccessState, Article, Heading, Item, Listing, Picture, Span, Style
-from tests.export.articles import full, paragraph
+from reader.models import Access, AccessState, Article, Cell, Heading, Item, Listing, Picture, Span, Style, Table
+from tests.export.articles import full, paragraph, row
 
 GOLDEN = """\
 ---
@@ -102,6 +102,13 @@ def test_a_list_in_an_entry_that_begins_with_another_number_than_1_is_a_list() -
     outer = Listing((Item((paragraph("the log"), Listing(entries, ordered=True, start=7))),))
     assert blocks((outer,)) == "- the log\n\n  7. at dusk"
     assert read_blocks(blocks((outer,)).split("\n")) == (outer,)
+
+
+def test_a_bar_in_an_address_ends_no_cell() -> None:
+    link = Cell((Span("both", href="https://e.example/(a?of=bell|lamp"),))
+    table = Table((row("Sign", "Year", heading=True), (link, *row("1921"))))
+    assert blocks((table,)).endswith("\n| [both](https://e.example/\\(a?of=bell\\|lamp) | 1921 |")
+    assert read_blocks(blocks((table,)).split("\n")) == (table,)
 
 
 def test_a_picture_without_an_address_is_said_in_words() -> None:
