@@ -23,6 +23,7 @@ _LINE_START = re.compile(r"(?m)^( *)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+ *$|-+ *$|:(?
 _NUMBERED = re.compile(r"(?m)^( *(?:\(?(?:\d+|[a-z]|[ivxlcdm]{2,}|[IVXLCDM]{2,}|#|@[\w-]*)|\(?[A-Z](?=\))))([.)])(?=\s|$)")
 """What begins an entry of a numbered list; in pandoc's Markdown `(1)`, `a)`, `iv.`, `(c) 2026` and `(@name)` do as well as `1.`"""
 _DOLLAR = re.compile(r"\$(?!\d)")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _PUNCTUATION = re.compile(r"[^\w\s]")
 
 
@@ -161,8 +162,9 @@ def _code(text: str, *, in_table: bool) -> str:
 
 
 def target(href: str) -> str:
-    """An address as a link target: parentheses that pair may stand, others and what would end it are escaped."""
+    """An address as a link target: parentheses that pair may stand; others, what would end it and what would name a sign are escaped."""
     href = href.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C")
+    href = _ENTITY.sub(r"\\&", href)
     depth = 0
     for char in href:
         depth += (char == "(") - (char == ")")

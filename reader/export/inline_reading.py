@@ -87,7 +87,7 @@ class _Reader:
             if depth == 0:
                 break
             end += 1
-        href = re.sub(r"\\([()|])", r"\1", self.text[at:end])
+        href = re.sub(r"\\([()|&])", r"\1", self.text[at:end])
         first = self.link_from if self.link_from is not None else len(self.found)
         self.found[first:] = [Span(span.text, span.style, href) for span in self.found[first:]]
         self.link_from = None

@@ -271,5 +271,5 @@ def _picture(match: re.Match[str], rest: Sequence[str]) -> Picture:
     credit = re.match(r"<small>(.*)</small>\Z", rest[-1]) if rest else None
     caption = "\n".join(rest[:-1] if credit else rest)
     alt = spans_text(spans(match[1] or match[3] or ""))
-    src = absolute("", (match[2] or "").replace("\\(", "(").replace("\\)", ")"))
+    src = absolute("", re.sub(r"\\([()&])", r"\1", match[2] or ""))
     return Picture(src, alt, spans(caption), spans_text(spans(credit[1])) if credit else "")

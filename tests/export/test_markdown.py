@@ -7,7 +7,7 @@ import pytest
 from reader.export.inline import markdown
 from reader.export.markdown import blocks, bundle, text
 from reader.export.markdown_reading import blocks as read_blocks
-from reader.models import Access, AccessState, Article, Cell, Heading, Item, Listing, Picture, Span, Style, Table
+from reader.models import Access, AccessState, Article, Cell, Heading, Item, Listing, Paragraph, Picture, Span, Style, Table
 from tests.export.articles import full, paragraph, row
 
 GOLDEN = """\
@@ -102,6 +102,13 @@ def test_a_list_in_an_entry_that_begins_with_another_number_than_1_is_a_list() -
     outer = Listing((Item((paragraph("the log"), Listing(entries, ordered=True, start=7))),))
     assert blocks((outer,)) == "- the log\n\n  7. at dusk"
     assert read_blocks(blocks((outer,)).split("\n")) == (outer,)
+
+
+def test_what_looks_like_a_named_sign_in_an_address_is_none() -> None:
+    address = "https://e.example/?of=bell&copy;=2&lamp=1"
+    shown = (Paragraph((Span("both", href=address),)), Picture(address, "Both"))
+    assert blocks(shown) == "[both](https://e.example/?of=bell\\&copy;=2&lamp=1)\n\n![Both](https://e.example/?of=bell\\&copy;=2&lamp=1)"
+    assert read_blocks(blocks(shown).split("\n")) == shown
 
 
 def test_a_bar_in_an_address_ends_no_cell() -> None:
