@@ -34,7 +34,7 @@ class _Mark(NamedTuple):
 
 
 _MARKS = (
-    _Mark(Style.STRIKE, "~~", "del"),
+    _Mark(Style.STRIKE, "~~", "s"),  # with `<del>` pandoc begins a block, and ends the paragraph behind it
     _Mark(Style.STRONG, "**", "strong"),
     _Mark(Style.EMPHASIS, "*", "em"),
     _Mark(Style.SUPERSCRIPT, "", "sup"),

@@ -9,12 +9,13 @@ from reader.models import Span, Spans, Style
 
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<hard>\\\n|<br>)|(?P<ticks>`+)|(?P<mark>\*\*|\*|~~)"
-    r"|<(?P<close>/?)(?P<tag>strong|em|del|sup|sub|code)>|(?P<open>\[)|(?P<end>\]\()"
+    r"|<(?P<close>/?)(?P<tag>strong|em|s|del|sup|sub|code)>|(?P<open>\[)|(?P<end>\]\()"
 )
 _MARKS = {"**": Style.STRONG, "*": Style.EMPHASIS, "~~": Style.STRIKE}
 _TAGS = {
     "strong": Style.STRONG,
     "em": Style.EMPHASIS,
+    "s": Style.STRIKE,
     "del": Style.STRIKE,
     "code": Style.CODE,
     "sup": Style.SUPERSCRIPT,

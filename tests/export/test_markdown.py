@@ -153,6 +153,7 @@ def test_a_picture_without_an_address_is_said_in_words() -> None:
         ((Span("“Go.”", Style.STRONG), Span("he")), "<strong>“Go.”</strong>he"),
         ((Span("a"), Span(" ", Style.STRONG), Span("b")), "a b"),
         ((Span("a", Style.EMPHASIS), Span("b", Style.STRONG)), "*a*<strong>b</strong>"),
+        ((Span("(old)", Style.STRIKE), Span("new")), "<s>(old)</s>new"),
         ((Span("word ", Style.EMPHASIS), Span("on")), "*word* on"),
         ((Span("`tick`", Style.CODE),), "`` `tick` ``"),
         ((Span("one\ntwo"),), "one\\\ntwo"),
