@@ -20,12 +20,14 @@ PUBLISHED = tuple(
     "公開 입력".split()
 )
 UPDATED = (
-    *"modif update review aktualis aktualiz actualis actualiz actualitz atualiz ažurir azurir aggiorna bijgewerkt gewijzigd".split(),
+    *"modif update reviewed aktualis aktualiz actualis actualiz actualitz atualiz ažurir azurir aggiorna bijgewerkt gewijzigd".split(),
     *"geändert endret oppdatert opdater uppdatera päivit uuenda atnaujin atjaunin posodob frissít güncel diperbarui".split(),
     *"обновл обновен оновл ενημερώ ενημέρωσ 更新 修改 수정 업데이트 تحديث עודכן अपडेट".split(),
     "cập nhật",
 )
 """Parts of words for publishing, and for changing what is published."""
+_NO_CHANGE = re.compile(r"updates\b|güncel\b|(?<![가-힣])[가-힣]수정")
+"""What has such a part and tells of no change: what papers call a section, and a name that many Koreans have behind their father's."""
 _LABEL = re.compile(r":(?!\d)")
 _BARS = re.compile(r"[\d|·•]")
 _TILL = re.compile(r"\s?[–—†]\s?|\s-\s|\sto\s")
@@ -35,8 +37,7 @@ _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-
 
 def is_update(said: str) -> bool:
     """Whether a dated line or its class speaks of a change, not of publication."""
-    said = said.lower()
-    return any(word in said for word in UPDATED)
+    return _first(UPDATED, said) >= 0
 
 
 def dated(said: str) -> Iterator[tuple[str, str]]:
@@ -56,7 +57,7 @@ def dated(said: str) -> Iterator[tuple[str, str]]:
 
 def _first(words: Iterable[str], said: str, start: int = 0) -> int:
     """Where the first of some words stands from `start` on; -1 for none."""
-    said = said.lower()
+    said = _NO_CHANGE.sub(lambda match: " " * len(match.group()), said.lower())
     return min((at for word in words if (at := said.find(word, start)) >= 0), default=-1)
 
 

@@ -285,6 +285,27 @@ def test_a_tag_stands_once_however_it_is_spelt() -> None:
     assert read('<meta name="keywords" content="Fog, ferries, fog, Ferries, rope">').tags == ("Fog", "ferries", "rope")
 
 
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("<span>Reviews</span> <time datetime=2026-11-22T06:30>today</time>", MORNING, None),
+        ("<span>Product Updates</span> <time datetime=2026-11-22T06:30>today</time>", MORNING, None),
+        ("<span>Güncel</span> <time datetime=2026-11-22T06:30>bugün</time>", MORNING, None),
+        ("<span>김수정 기자</span> <time datetime=2026-11-22T06:30>오늘</time>", MORNING, None),
+        ("<div class=date>김수정 기자 2026-11-22 06:30</div>", MORNING, None),
+        ("<div class=date>Güncel 22.11.2026 06:30</div>", MORNING, None),
+        ("<div class=date>Ferry review, 22 November 2026, 6:30</div>", MORNING, None),
+        ("<div class=date>김수정 기자 2026-11-22 06:30 | 최종수정 2026-11-23 06:30</div>", MORNING, MORNING.replace(day=23)),
+        ("<div class=date>Medically reviewed on 22 November 2026, 6:30</div>", None, MORNING),
+    ],
+)
+def test_a_section_or_a_name_that_looks_like_a_word_for_changing_tells_of_no_change(
+    line: str, published: datetime | None, modified: datetime | None
+) -> None:
+    found = read("<title>The ferry</title>", f"<h1>The ferry</h1>{line}", url="")
+    assert (found.published, found.modified) == (published, modified)
+
+
 def test_the_article_is_no_section_of_the_paper() -> None:
     named = '<meta property="og:title" content="The old ferry"><meta property="article:section" content="The Old Ferry">'
     assert read(named).section == ""
