@@ -82,7 +82,7 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     site = _site(claims, page_title, url or canonical, tree)
     _look_closer(claims, tree, page_title, site[0])
     claims["section"] += [("json-ld", value) for value in structured.sections(thing, url or canonical)]
-    steps = {"@trail": trail(elements, base), "headline": titles.bare(page_title, site[0], url)}
+    steps = {"@trail": trail(elements, base), "headline": titles.bare(titles.without_host(page_title, url), site[0], url)}
     claims["section"] += [("microdata", value) for value in structured.sections(steps, url or canonical)]
     for what, source, value in address_claims(url or canonical):
         claims[what].append((source, value))
@@ -150,8 +150,9 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     url = place.url or place.canonical
     base = place.base or url
     site = place.site
-    named = [(source, titles.bare(safe_line(title)[:LONGEST], site[0], url)) for source, title in claims.get("title", ())]
-    own = titles.bare(place.title, site[0], url)
+    stated = [(source, titles.without_host(safe_line(title)[:LONGEST], url)) for source, title in claims.get("title", ())]
+    named = [(source, titles.bare(title, site[0], url)) for source, title in stated]
+    own = titles.bare(titles.without_host(place.title, url), site[0], url)
     is_paper = partial(titles.is_paper, site=site[0], url=url)
     headings = [titles.bare(heading, site[0], url) for heading in place.headings]
     said = [*named, ("page", own)]

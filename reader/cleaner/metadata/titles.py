@@ -20,7 +20,6 @@ _TOP = re.compile(r"\.(?:com|org|net|co|gov|edu|info|news|[a-z]{2})(?=\.|$)")
 def bare(title: str, site: str = "", url: str = "") -> str:
     """`title` without the paper's name (or its address) before or behind it, however many times it stands there."""
     papers = _papers(site, url)
-    title = _without_host(title, url)
     whole = _squeezed(title)
     if not any(paper.removeprefix("the") in whole for paper in papers):
         return title
@@ -33,10 +32,12 @@ def bare(title: str, site: str = "", url: str = "") -> str:
             return title
 
 
-def _without_host(title: str, url: str) -> str:
-    """A title without the paper's address before it, which nothing need part from it."""
+def without_host(title: str, url: str) -> str:
+    """A title without the paper's address before it, which nothing need part from it. One that goes on in small letters tells of that, and
+    so does a heading, which is not for this."""
     name = f"{host(url)} "
-    return title[len(name) :] if len(name) > 1 and title.lower().startswith(name) else title
+    is_before = len(name) > 1 and title.lower().startswith(name) and not title[len(name) :][:1].islower()
+    return title[len(name) :] if is_before else title
 
 
 def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tuple[str, str]:

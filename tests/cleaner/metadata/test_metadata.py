@@ -306,6 +306,15 @@ def test_a_section_or_a_name_that_looks_like_a_word_for_changing_tells_of_no_cha
     assert (found.published, found.modified) == (published, modified)
 
 
+@pytest.mark.parametrize("title", ["Ledger.example to cut its fares", "LEDGER.EXAMPLE Pay, and how it came about"])
+def test_a_headline_that_begins_with_the_papers_address_is_kept_whole(title: str) -> None:
+    found = read(f"<title>{title}</title>", f"<h1>{title}</h1>", "https://ledger.example/n/1")
+    assert found.title == title
+    assert (
+        read("<title>ledger.example to cut its fares</title>", url="https://ledger.example/n/1").title == "ledger.example to cut its fares"
+    )
+
+
 def test_the_article_is_no_section_of_the_paper() -> None:
     named = '<meta property="og:title" content="The old ferry"><meta property="article:section" content="The Old Ferry">'
     assert read(named).section == ""

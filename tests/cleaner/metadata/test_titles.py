@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaner.metadata.titles import agree, bare, best
+from reader.cleaner.metadata.titles import agree, bare, best, without_host
 
 
 @pytest.mark.parametrize(
@@ -18,11 +18,16 @@ from reader.cleaner.metadata.titles import agree, bare, best
         ("Nordhaven Ledger", "Nordhaven Ledger"),
         ("Ferry: 12 - 3 against the sea", "Ferry: 12 - 3 against the sea"),
         ("", ""),
-        ("Nordhaven-ledger.example The ferry is late", "The ferry is late"),
     ],
 )
 def test_takes_the_paper_off(title: str, left: str) -> None:
     assert bare(title, "The Nordhaven Ledger", "https://www.nordhaven-ledger.example/news/ferry") == left
+
+
+def test_takes_the_papers_address_off_that_nothing_parts_from_a_title() -> None:
+    assert (
+        without_host("Nordhaven-ledger.example The ferry is late", "https://www.nordhaven-ledger.example/news/ferry") == "The ferry is late"
+    )
 
 
 def test_the_heading_that_the_page_agrees_with_is_the_title() -> None:
