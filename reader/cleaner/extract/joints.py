@@ -30,19 +30,25 @@ def _ends_small(text: str) -> bool:
 
 
 def _follows_element(node: LexborNode, marks: int) -> bool:
-    """Nothing but the end of an inline element stands between this text and the one before it, and neither is raised or lowered.
+    """Nothing but the end of an inline element, or of one that the page has made up, stands between this text and the one before it, and
+    neither is raised or lowered.
 
     A `<wbr>` has no end: it says that a long word goes on behind it.
     """
     before = node.prev
     while before is None:
         above = node.parent
-        if above is None or above.tag not in INLINE:
+        if above is None or not _is_in_line(above):
             return False
         node, before = above, above.prev
-    if before.tag not in INLINE or before.tag == "wbr" or marks & (SUPERSCRIPT | SUBSCRIPT):
+    if not _is_in_line(before) or before.tag == "wbr" or marks & (SUPERSCRIPT | SUBSCRIPT):
         return False
     return not _only_begins(before.attributes.get("class") or "")
+
+
+def _is_in_line(node: LexborNode) -> bool:
+    tag = node.tag or ""
+    return tag in INLINE or "-" in tag[1:]  # a text is called "-text"
 
 
 def _only_begins(class_: str) -> bool:
