@@ -245,6 +245,13 @@ def test_a_note_has_no_arrow_that_leads_back_to_its_number(note: str) -> None:
     assert not set("↩↑^").intersection(article.text)
 
 
+def test_a_note_keeps_the_short_name_that_it_links_to() -> None:
+    note = "^ <a href='#ref1'>a</a> <a href='#ref2'>b</a> <a href='#lee'>Lee</a> saw the other ferry in the fog."
+    pointing = f"{FIRST}<sup><a id=ref1 href='#n1'>1</a></sup>"
+    article = reader.clean(page(f"<article>{paragraphs(pointing, SECOND, THIRD)}<ol><li id=n1>{note}</li></ol></article>"))
+    assert article.text.endswith("\n\nLee saw the other ferry in the fog.")
+
+
 def test_a_reference_is_set_in_italics_only_where_it_names_the_work() -> None:
     reference = "<li><cite class='citation book'>Bell, J. <i>Accounts of a Mason</i>. Aldmouth.</cite> <cite>The Tides</cite>.</li>"
     (listing,) = (block for block in structure(BODY, f"<ol>{reference}</ol>").blocks if isinstance(block, Listing))

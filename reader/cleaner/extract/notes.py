@@ -112,7 +112,8 @@ def _ways_to_several(scene: Scene, leaf: Leaf) -> int:
         return 0
     ways = 0
     for at in range(1, len(pieces) - 1):
-        if len(pieces[at].strip()) > _LONGEST_WAY:
+        said = pieces[at].strip()
+        if len(said) > _LONGEST_WAY or (len(said) > 1 and said[0].isupper()):  # a name, as "Lee"
             break
         if marks[at] >= LINK and "#" in _href(scene, marks[at]):
             ways = at + 1
