@@ -32,7 +32,7 @@ _BY = (
     rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+(?:unser(?:em|er)\s[^\W\d_]{{1,30}}\s+)?|(?i:from)\s+(?=[^\W\d_a-z])|"
     r"(?i:as\stold\sto)\s+|(?:記者|记者)\s*(?=[一-鿿])|文(?:字)?\s?[／/]\s?|"
     r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|作者|撰文|글|מאת|بقلم)\s+|"
-    rf"{_LETTER}{{1,14}}(?:[\s・]{_LETTER}{{1,9}})?\s*[:：=＝]\s*(?=\S)"
+    rf"{_LETTER}{{1,14}}(?:[\s・-]{_LETTER}{{1,14}}){{0,3}}\s*[:：=＝]\s*(?=\S)"
 )
 """What stands before a name. No name has a colon."""
 _SINCE = rf"^.*\d\S{{0,3}}\s{{1,9}}{_THROUGH}\s{{1,9}}"
@@ -119,8 +119,8 @@ _AGENCIES = frozenset(
 }
 _NUMBERED = frozenset("part page top vol no nr issue chapter photo step day week covid cop euro".split())
 """Stand before the number of what is no channel."""
-_ON = frozenset("on am le el il em op den dnia".split())
-"""Stand before a day; names of people begin with none of them."""
+_ON = frozenset(("on", "am"))
+"""Stand before the name of a day; names of people begin with neither, as with "el" and "den"."""
 _FILED = r"((?:[a-z]+ )*[^\W\d_][^\s,;]*), ([^\W\d_][^\s,;]*(?: [^\s,;]+){0,2})"
 _TITLES = re.compile(r"^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Mr|Mrs|Ms)\.?\s+")
 
