@@ -177,6 +177,8 @@ def test_the_headers_of_a_mail_are_read_as_pages_are(said: str, codec: str, labe
         ("Marit Oxley from The Morning Tide", "Marit Oxley"),
         ("Marit Oxley via pilots", "Marit Oxley"),
         ("Letters from a Pilot", "Letters from a Pilot"),
+        ('"Tideline, Inc."', "Tideline, Inc."),
+        ('"Vale, Jr."', "Vale, Jr."),
         ("Evening News from Nordhaven", "Evening News from Nordhaven"),
     ],
 )

@@ -122,6 +122,8 @@ _NUMBERED = frozenset("part page top vol no nr issue chapter photo step day week
 _ON = frozenset(("on", "am"))
 """Stand before the name of a day; names of people begin with neither, as with "el" and "den"."""
 _FILED = r"((?:[a-z]+ )*[^\W\d_][^\s,;]*), ([^\W\d_][^\s,;]*(?: [^\s,;]+){0,2})"
+_SUFFIXES = frozenset("Inc Corp Co Ltd Limited Jr Sr Esq GmbH".split())
+"""Stand behind a name and a comma, and are no first names."""
 _TITLES = re.compile(r"^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Mr|Mrs|Ms)\.?\s+")
 
 
@@ -216,8 +218,9 @@ def _introduced(parts: list[str]) -> list[str]:
 def forwards(name: str) -> str:
     """A name as it is spoken, where libraries would file it ("Oxley, Marit")."""
     filed = re.fullmatch(_FILED, name.strip()[: 2 * LONGEST_NAME])
-    is_person = filed is not None and not filed[2].isupper() and filed[1].lower() not in _AGENCIES  # "dpa, Berlin" is filed by nobody
-    return f"{filed[2]} {filed[1]}" if filed and is_person else name
+    if filed is None or filed[2].isupper() or filed[2].rstrip(".") in _SUFFIXES or filed[1].lower() in _AGENCIES:
+        return name  # "dpa, Berlin" is filed by nobody
+    return f"{filed[2]} {filed[1]}"
 
 
 def _without_paper(name: str, site: str) -> str:

@@ -150,6 +150,8 @@ def test_reads_the_names(line: str, found: tuple[str, ...]) -> None:
         ("Marit Oxley, Jon Vale", "Marit Oxley, Jon Vale"),
         ("Oxley, AFP", "Oxley, AFP"),
         ("Reuters, London", "Reuters, London"),
+        ("Tideline, Inc.", "Tideline, Inc."),
+        ("Jon Vale, Jr.", "Jon Vale, Jr."),
     ],
 )
 def test_spells_a_name_that_is_filed_as_it_is_spoken(filed: str, spoken: str) -> None:
