@@ -47,8 +47,11 @@ def _follows_element(node: LexborNode, marks: int) -> bool:
 
 
 def _is_in_line(node: LexborNode) -> bool:
-    tag = node.tag or ""
-    return tag in INLINE or "-" in tag[1:]  # a text is called "-text"
+    return node.tag in INLINE or _is_made_up(node)
+
+
+def _is_made_up(node: LexborNode) -> bool:
+    return "-" in (node.tag or "")[1:]  # a text is called "-text"
 
 
 def _only_begins(class_: str) -> bool:
@@ -57,17 +60,19 @@ def _only_begins(class_: str) -> bool:
 
 
 def is_set_apart(before: str, text: str, node: LexborNode) -> bool:
-    """It opens a `<span>` right behind one of another class, as a unit behind its figure does, and a headline behind its number. What is
-    a part of a word, a drop cap or a piece that an editor has cut off, has a letter, no class, or that of the word's other parts: of 227
-    pairs on real pages none was one word."""
+    """It opens a `<span>` right behind one of another class, as a unit behind its figure does, and a headline behind its number; or an
+    element that the page has made up right behind another. What is a part of a word, a drop cap or a piece that an editor has cut off, has
+    a letter, no class, or that of the word's other parts: of 227 pairs on real pages none was one word."""
     if not _ends_number(before, text):
         if before[-1] in _CLOSES and (before[-1] == ")" or not before[-2:-1].isdigit()):  # "12." may be half of a price
             before = before[:-1]
         if len(before) < 2 or not before[-2:].isalnum() or before[-1] >= _WITHOUT_BLANKS:
             return False
     outer = node.parent
-    while outer is not None and node.prev is None and outer.tag in INLINE:
+    while outer is not None and node.prev is None and _is_in_line(outer):
         beside = outer.prev
+        if beside is not None and _is_made_up(outer) and _is_made_up(beside):
+            return bool(beside.text(strip=True))
         if outer.tag == "span" and beside is not None:
             first, second = (each.attributes.get("class") or "" for each in (beside, outer))
             if beside.tag != "span" or first == second or _only_begins(first):

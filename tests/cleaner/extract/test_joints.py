@@ -52,6 +52,7 @@ from reader.cleaner.extract.walk import walk
             "Updated 2024 If it rains we go.",
         ),
         ("<p>水<img src='/gaiji.png'>上", "水上"),
+        ("<ul><li><x-tag>ferry</x-tag><x-tag><b>fog</b></x-tag> <x-l>m</x-l><x-l>o</x-l><x-l>le</x-l>", "ferry fog mole"),
         ("<p><x-name>Marit Oxley</x-name><x-role><b>Harbour Desk</b></x-role>It ran.", "Marit Oxley Harbour Desk It ran."),
         ("<p><i>f</i>(<i>x</i>)<b>G</b>, <b>U.</b><b>S.</b>", "f(x)G, U.S."),
         ("<pre><b>harbour.</b><b>Ferry</b><span class='k'>10</span><span class='u'>ul</span>", "harbour.Ferry10ul"),
