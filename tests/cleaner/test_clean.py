@@ -546,6 +546,13 @@ def test_what_tells_of_a_film_or_of_a_picture_that_did_not_come_is_no_caption_of
     assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == ["The mole"]
 
 
+def test_a_figure_of_a_caption_alone_tells_of_the_picture_around_it() -> None:
+    said = "<figure><figcaption>The Gull</figcaption></figure>"
+    for around in (f'<figure><img src="/gull.jpg">{said}</figure>', f'<div><img src="/gull.jpg">{said}</div>'):
+        article = structure(paragraphs(FIRST, SECOND), around, paragraphs(THIRD))
+        assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == ["The Gull"]
+
+
 def test_what_tells_of_a_film_right_before_a_picture_is_no_caption_of_that() -> None:
     film = "<figure><video src=/film></video><figcaption>The fog on Tuesday, filmed from the ferry</figcaption></figure>"
     article = structure(paragraphs(FIRST, SECOND), film, '<p><img src="/mole.jpg" alt="The mole"></p>', paragraphs(THIRD))

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from operator import attrgetter
 
 from selectolax.lexbor import LexborNode
@@ -34,6 +35,8 @@ _WHOSE = re.compile(
 """How a line says whose a picture is that stands beside its caption: the name of an agency, or what it is."""
 _GOES_ON = tuple(":/|,;–—-(")
 _BUTTON = re.compile(r"(?i) (?:hide|show|toggle|close) caption$")
+_MOST_CAPTIONS = 4
+"""Elements of a figure that are looked at for what it shows beside its captions, of which a few are for screens of other sizes."""
 _BEFORE = 12
 """Leaves before the first kept one among which a lead picture may stand."""
 _LONGEST_CAPTION = 600
@@ -202,14 +205,14 @@ def _meet(number: int, told: dict[int, int], shown: Sequence[_Shown]) -> None:
 
 def _box_of_pictures(container: Container, holding: Mapping[int, int]) -> int:
     """The index of the innermost container at or above this one that holds a picture, a few levels up; -1 where none does. A figure that
-    holds none shows something else."""
+    holds none shows something else, unless it is a caption alone."""
     above: Container | None = container
     for _ in range(6):
         if above is None:
             break
         if above.index in holding:
             return above.index
-        if above.tag == "figure":
+        if above.tag == "figure" and any(inner.tag != "figcaption" for inner in islice(above.node.iter(), _MOST_CAPTIONS)):
             break
         above = above.parent
     return -1
