@@ -9,7 +9,8 @@ from itertools import repeat
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from reader.cleaner.extract.elements import HEADINGS, INLINE, ITEMS, LEAVES, SKIPPED
+from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
+from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, names_and_kind
 from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, unfolds
 from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
 from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, numbers_a_line, sign_of_picture
@@ -267,8 +268,13 @@ class _Walk:
         return inner
 
     def read_made_up(self, node: LexborNode, tag: str) -> LexborNode | None:
-        """An element that a page has made up: in a line a part of it, as browsers have it."""
-        return node.first_child if self.ground.tag in LEAVES else self.read_block(node, tag)
+        """An element that a page has made up: in a line a part of it, as browsers have it, but where it is hidden or named for what is no
+        text, which is judged by itself."""
+        if self.ground.tag not in LEAVES:
+            return self.read_block(node, tag)
+        named, kind = names_and_kind(node, tag)
+        is_apart = kind & HIDDEN or (named.groups | known(tag[:LONGEST_KNOWN], "").groups) & JUNK
+        return self.read_block(node, tag) if is_apart else node.first_child
 
     def read_line_of_listing(self, node: LexborNode) -> LexborNode | None:
         if self.pieces and not self.pieces[-1].endswith(("\n", BREAK)):

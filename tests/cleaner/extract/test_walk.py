@@ -56,3 +56,11 @@ def test_a_term_and_an_element_that_a_page_has_made_up_end_no_line() -> None:
     line = "<p>A <dfn title=x>mole</dfn> is a <side-note><a href=/n>wall</a></side-note> in water.</p>"
     found = walk(LexborHTMLParser(f"{line}<my-box>It ran.</my-box>"))
     assert [leaf.text for leaf in found.leaves] == ["A mole is a wall in water.", "It ran."]
+
+
+@pytest.mark.parametrize(
+    "made_up",
+    ["<side-note hidden>Wall</side-note>", "<side-note class=newsletter-signup>Wall</side-note>", "<share-buttons>Wall</share-buttons>"],
+)
+def test_an_element_that_is_hidden_or_called_what_is_no_text_is_no_part_of_a_line(made_up: str) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(f"<ul><li>It ran.{made_up}")).leaves] == ["It ran.", "Wall"]
