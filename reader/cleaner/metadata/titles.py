@@ -61,18 +61,22 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tupl
 
 
 def _opens(heading: str, title: str) -> bool:
-    """Whether a title says a heading, however short, and a few words behind a bar, which are no headline: "Install | Pier"."""
+    """Whether a title says a heading, however short, and a few words behind a bar, which are no headline: "Install | Pier". Behind a colon
+    they are: "Obituary: Ida Holm"."""
     parts = _last(title)
-    return parts is not None and parts[0] == heading and len(parts[1].split()) <= _MOST_BEHIND
+    if parts is None or parts[0] != heading or title[len(heading) :].startswith(":"):
+        return False
+    return len(parts[1].split()) <= _MOST_BEHIND
 
 
 def paper_over(headings: Iterable[str], page_title: str) -> str:
     """The paper's name, where the page's title ends with it, or begins with it before more words, the first of its headings is it, and a
-    later one says the rest of the title; "". So it is in forums and blogs, whose headline is a heading of the second level or the third."""
+    later one says the rest of the title; "". So it is in forums and blogs, whose headline is a heading of the second level or the third.
+    A single word before a title is a section, or what the story is about."""
     said = [heading for heading in headings if heading]
     before, behind = _first(page_title), _last(page_title)
     ways = [behind[::-1]] if behind else []
-    if before and len(_words(before[1])) > len(_words(before[0])):
+    if before and len(_words(before[1])) > len(_words(before[0])) > 1:
         ways.append(before)
     is_said = (any(agree(heading, rest) for heading in said[1:]) for paper, rest in ways if said and _squeezed(said[0]) == _squeezed(paper))
     return said[0] if any(is_said) else ""

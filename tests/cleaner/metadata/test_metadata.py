@@ -1,6 +1,7 @@
 """What a page says of its article, and which witness said it."""
 
 import json
+import re
 import sys
 import time
 from collections import Counter
@@ -416,6 +417,13 @@ def test_the_papers_name_over_the_headline_is_not_the_title() -> None:
     headings = "<h1>The Stove Corner</h1><h3>Why the left burner smokes in the morning</h3>"
     found = read("<title>The Stove Corner: Why the left burner smokes in the morning</title>", headings)
     assert (found.title, found.site) == ("Why the left burner smokes in the morning", "The Stove Corner")
+
+
+def test_a_word_before_a_title_is_no_name_of_a_paper() -> None:
+    for title in ("Opinion | Mind the fog on the mole", "Fog: What we know about the harbour"):
+        word, rest = re.split(r" ?[|:] ", title)
+        found = read(f"<title>{title}</title>", f"<h1>{word}</h1><h2>{rest}</h2>")
+        assert (found.title, found.site) == (title, read("<title>The ferry</title>").site)
 
 
 @pytest.mark.parametrize(

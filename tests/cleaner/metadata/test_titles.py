@@ -55,6 +55,8 @@ def test_a_short_heading_is_the_title_where_only_the_name_of_a_manual_stands_beh
     for title in ("Install | Pier", "Install — pier 2.1 documentation"):
         assert best([("page", title)], ["Install"]) == ("Install", "page")
         assert best([("page", title)], ["Install", "Pier"]) == (title, "page")
+    for title in ("Obituary: Ida Holm", "Live: Fog closes harbour"):
+        assert best([("page", title)], [title.partition(":")[0]]) == (title, "page")
     title = "Harbour Blog - The ferry that would not sink"
     assert best([("page", title)], ["Harbour Blog"]) == (title, "page")
 
