@@ -541,11 +541,39 @@ def test_the_same_word_is_a_label_in_its_own_language_and_among_its_kind() -> No
         ("Die Reederei ließ eine Anfrage unserer Redaktion unbeantwortet.", "de"),
         ("同社は本紙の取材に回答しなかった。", "ja"),
         ("Behöver du någon att prata med? Ring Mind, öppet dygnet runt.", "sv"),
+        ("If you have thoughts of ending your life, please call or text the Lantern Line, day or night.", "en"),
+        ("Affected by the issues in this story? Call the Lantern Line on 0800 555 0123, free and in confidence.", "en"),
+        ("Denk je aan zelfdoding? Bel gratis 0800-555 of chat op lantaarn.example.", "nl"),
+        ("Trenger du noen å snakke med? Ring 116 123, hele døgnet. Samtalen er gratis og anonym.", "no"),
+        ("Jeśli potrzebujesz pomocy, zadzwoń pod bezpłatny, całodobowy numer 800 555 012. Możesz też napisać na czacie.", "pl"),
+        ("अगर आपको मदद चाहिए तो निःशुल्क हेल्पलाइन 1800 555 0100 पर चौबीसों घंटे कॉल करें। आपकी पहचान गुप्त रखी जाएगी।", "hi"),
+        ("如果您需要帮助，请拨打免费热线400-555-0100，二十四小时有人接听，内容保密。", "zh"),
     ],
 )
 def test_what_an_article_says_of_itself_stays(note: str, language: str) -> None:
     assert left(body(STORY), body(STORY), body(STORY), body(note), language=language)[-1] == note
     assert reader.clean("\n\n".join([STORY, PROSE, STORY, note])).text.endswith(note)
+
+
+def test_whom_to_call_in_need_stays_between_and_beside_what_asks() -> None:
+    note = "Talk about suicide, in confidence: 0800 555 0123."
+    asks = "Sign up for our newsletter.", "Follow us on Instagram."
+    assert left(body(STORY), body(asks[0]), body(note), body(asks[1]))[-1] == note
+    text = "\n\n".join([STORY, PROSE, STORY, asks[0], note, asks[1]])
+    assert reader.clean(text).text.endswith(note)
+    box = [Passage(text, path=(1, 2, 9)) for text in (*asks, note)]
+    assert left(*[body(STORY)] * 4, *box)[-1] == note
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "Affected by the issues in this story? Email us at desk@westhaven-post.example, day or night, in confidence.",
+        "Struggling to pay for news? Support us from $2 a month, and cancel around the clock.",
+    ],
+)
+def test_what_speaks_of_need_and_asks_goes(ask: str) -> None:
+    assert left(body(STORY), body(STORY), body(STORY), body(ask)) == [STORY, STORY, STORY]
 
 
 @pytest.mark.parametrize("ask", ["Spotted an error? Send us a correction.", "A correction to this story? Tell our newsroom what is wrong."])

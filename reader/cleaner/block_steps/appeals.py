@@ -171,7 +171,9 @@ def _box_head(number: int, passages: Sequence[Passage], context: Context) -> Seq
 
 
 def _fills(passage: Passage, context: Context) -> bool:
-    if passage.form == "heading" or passage.is_laid_out or is_title(passage, context) or has_speech(passage, context):
+    if passage.form == "heading" or passage.is_laid_out or is_title(passage, context):
+        return False
+    if has_speech(passage, context) or is_note(passage, context):
         return False
     return not is_prose(passage) or bool(evidence(passage, context))
 

@@ -7,7 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from reader.cleaner.block_steps.appeals import evidence, story
-from reader.cleaner.block_steps.signals import ASKING, TILLS, has_speech, is_own, is_quoted, is_title, label_hits, link_rule, names_price
+from reader.cleaner.block_steps.signals import (
+    ASKING,
+    TILLS,
+    has_speech,
+    is_note,
+    is_own,
+    is_quoted,
+    is_title,
+    label_hits,
+    link_rule,
+    names_price,
+)
 from reader.cleaner.normal_form import together
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Box, Context, Cut
@@ -117,6 +128,8 @@ def _box(passage: Passage, told: frozenset[int]) -> int | None:
 
 def _goes(passage: Passage, context: Context) -> bool:
     """Nobody speaks in it, and it leads nowhere else: a note on how to help somebody else stays."""
-    if passage.is_laid_out or passage.form == "caption" or is_title(passage, context) or has_speech(passage, context):
+    if passage.is_laid_out or passage.form == "caption" or is_title(passage, context):
+        return False
+    if has_speech(passage, context) or is_note(passage, context):
         return False
     return all(is_own(href, context) for href in passage.links)

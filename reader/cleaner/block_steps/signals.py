@@ -34,7 +34,7 @@ ASKING = frozenset(
 NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener", "poll", "poll-part"))
 """Roles of phrases that other steps know what to do with."""
 
-OF_STORIES = frozenset(("speech", "about", "price", "note"))
+OF_STORIES = frozenset(("speech", "about", "price", "note", "need"))
 """Roles of words that stories have as well."""
 
 TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER, Kind.APP, Kind.FOLLOW})
@@ -158,10 +158,10 @@ def _speech(passage: Passage, context: Context) -> list[Hit]:
 
 def is_note(passage: Passage, context: Context) -> bool:
     """It says for its readers' sake what was wrong in the article, what it shows, how it was made: that is no asking, though the publisher
-    speaks. What asks them for more of that is none."""
+    speaks. Or it says whom to call in need, be it behind a question. What asks them for more of that is none."""
     hits = with_role(passage, context, "note")
     is_said = any(not any(mark in passage.plain[hit.start :] for mark in QUESTION_MARKS) for hit in hits)
-    return is_said and not with_role(passage, context, "asks")
+    return (is_said or bool(with_role(passage, context, "need"))) and not with_role(passage, context, "asks")
 
 
 def says_what(passage: Passage, bio: Hit, context: Context) -> bool:
