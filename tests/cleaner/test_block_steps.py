@@ -26,6 +26,14 @@ def test_keeps_a_short_sentence_of_the_story_between_two_boxes_that_ask() -> Non
     assert left(body(STORY), boxes[0], body(SHORT), boxes[1]) == [STORY, SHORT]
 
 
+@pytest.mark.parametrize("told", ["He did not look up at her.", "“Support us,” it read on the tin. It held nothing."])
+def test_keeps_a_short_sentence_of_a_plain_text_between_two_labels_that_ask(told: str) -> None:
+    asks, what = ("Sign up for our newsletter.", "Follow us on Instagram."), "The best of the desk, in your inbox."
+    text = "\n\n".join([STORY, PROSE, asks[0], told, asks[1], STORY])
+    assert reader.clean(text).text == "\n\n".join([STORY, PROSE, told, STORY])
+    assert reader.clean(text.replace(told, what)).text == "\n\n".join([STORY, PROSE, STORY])
+
+
 def test_a_cell_that_calls_the_paper_by_its_name_is_a_cell() -> None:
     cell = Passage("Support westhaven-post", "cell", path=(1, 2, 3))
     assert left(body(STORY), cell, body(SHORT)) == [STORY, cell.text, SHORT]

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.cleaner.block_steps.mixed import narrowed
+from reader.cleaner.block_steps.mixed import narrowed, tells
 from reader.cleaner.block_steps.signals import (
     ASKING,
     PROSE_WORDS,
@@ -178,9 +178,14 @@ def _fills(passage: Passage, context: Context) -> bool:
     return not is_prose(passage) or bool(evidence(passage, context))
 
 
-def _goes_on(passage: Passage, passages: Sequence[Passage], context: Context) -> bool:
-    """It is a sentence of the story, however short: on a page, it stands in the very container in which running text stands."""
-    if not passage.path or passage.size <= FRAGMENT_WORDS or not ends_sentence(passage) or evidence(passage, context):
+def _goes_on(passage: Passage, passages: Passages, context: Context) -> bool:
+    """It is a sentence of the story, however short: on a page, it stands in the very container in which running text stands. Plain text has
+    no containers: there it has no word that publishers use."""
+    if passage.size <= FRAGMENT_WORDS or not ends_sentence(passage):
+        return False
+    if not passage.path:
+        return tells(passage, passages, context)
+    if evidence(passage, context):
         return False
     return any(other.path == passage.path and is_prose(other) and not evidence(other, context) for other in passages)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
-from reader.cleaner.block_steps.manner.signs import meant
+from reader.cleaner.block_steps.manner.signs import meant, unquoted
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, has, language_of, vocabulary
 from reader.cleaner.block_steps.sentences import sentences
 from reader.cleaner.block_steps.signals import OF_STORIES, PROSE_WORDS
@@ -27,6 +27,12 @@ def narrowed(cut: Cut, passages: Passages, context: Context) -> Cut:
     """The cut of what asks alone, where a passage begins or ends with sentences of the story."""
     part = _asking_part(cut.target, passages, context)
     return cut if part is None else Cut(cut.target, cut.kind, cut.rule, cut.reason, part)
+
+
+def tells(passage: Passage, passages: Passages, context: Context) -> bool:
+    """It has no word that publishers use; around a quotation, none that only they need."""
+    told = unquoted(passage.plain)
+    return _telling(told, vocabulary(language_of(passages, context.language)), context) > (told == passage.plain)
 
 
 def _asking_part(passage: Passage, passages: Passages, context: Context) -> tuple[int, int] | None:

@@ -104,9 +104,14 @@ def _said(passage: Passage, language: str, words: Vocabulary, polite: re.Pattern
     return passage.said[1]
 
 
+def unquoted(plain: str) -> str:
+    """A normal text without what stands in quotation marks."""
+    return _QUOTED.sub(" ", plain)
+
+
 def meant(plain: str, words: Vocabulary) -> int:
     """How many words of each meaning a normal text has outside of quotation marks, as one number."""
-    plain = _QUOTED.sub(" ", plain)
+    plain = unquoted(plain)
     return words.counts(plain, keys_of(plain))
 
 
