@@ -584,6 +584,11 @@ def test_what_speaks_of_need_and_asks_goes(ask: str) -> None:
     assert left(body(STORY), body(STORY), body(STORY), body(ask)) == [STORY, STORY, STORY]
 
 
+def test_who_tells_the_reader_something_reports_nobodys_words() -> None:
+    ask = "Chaque vendredi, notre correspondante vous raconte la rivière. Pour la recevoir, laissez-nous votre adresse."
+    assert left(body(STORY), body(STORY), body(STORY), body(ask), language="fr") == [STORY, STORY, STORY]
+
+
 @pytest.mark.parametrize("ask", ["Spotted an error? Send us a correction.", "A correction to this story? Tell our newsroom what is wrong."])
 def test_what_asks_for_corrections_goes(ask: str) -> None:
     assert left(body(STORY), body(STORY), body(STORY), body(ask)) == [STORY, STORY, STORY]

@@ -63,6 +63,9 @@ _LAST_MARKS = (*SENTENCE_ENDS, ":", ";")
 _ATTRIBUTES = re.compile(r"[,-] $")
 """What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman"."""
 
+_TO_READER = re.compile(r"(?:^|\W)(?:vous|te|ti|vi|os) $")
+"""What stands before a verb of speech by which a publisher tells its reader something: « notre correspondante vous raconte »."""
+
 _FIRST_PATH = re.compile(r"[a-z]*")
 SUM = r"[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴]|(?:eur|usd|chf|kr|zł|kč|ft|lei|euros?|dollars?|руб|грн|円|元|원)(?![^\W_]))"
 """What a sum of money looks like in normal form."""
@@ -139,8 +142,9 @@ def is_quoted(passage: Passage) -> bool:
 
 
 def is_reported(passage: Passage, context: Context) -> bool:
-    """Somebody is quoted in it, or it tells without quotation marks what somebody said; a publisher may say of itself what it told us."""
-    said = _speech(passage, context)
+    """Somebody is quoted in it, or it tells without quotation marks what somebody said; a publisher may say of itself what it told us, and
+    what it will tell the reader."""
+    said = [hit for hit in _speech(passage, context) if not _TO_READER.search(passage.plain, 0, hit.start)]
     if not said or '"' in passage.plain or not with_role(passage, context, "voice"):
         return bool(said)
     return any(_ATTRIBUTES.search(passage.plain, max(0, hit.start - 2), hit.start) for hit in said)
