@@ -20358,7 +20358,7 @@ advierte	1731 K
 adviseert	3538 K
 """, 'af': """
 af	789 # K #	789 # ud K #
-affected	0 K by the issues	0 K by any of the issues
+affected	0 K by the issues	0 K by any of the issues	0 K by these issues	0 K by any of these issues
 affermato	2937 ha K
 affichage	2149 K de ce contenu
 affichant	2149 en K ce contenu
@@ -20527,6 +20527,7 @@ anunciou	4029 K
 anuncis	71 sense K
 anvender	679 vi K cookies
 anyone	1443 if you know K
+anything	0 affected by K in this
 anytime	1526 cancel K
 anzeige	12 der K	12 dieser K	843 nach der K weiter	935 dies ist eine K
 anzeigen	71 ohne K	71 keine K	850 mit einem klick K lassen
@@ -20639,8 +20640,10 @@ asystenta	64 naszego K
 atbalsti	3304 K mūs	3341 K mūs
 atbalstiet	3341 K mūs
 atbalsts	3304 tavs K palīdz	3341 tavs K	3341 jūsu K
+atravessar	103 K um momento difícil
 attention	102 K, spoilers
 attgjevast	46 K
+attraversando	103 K un momento difficile
 atualizada	102 reportagem foi K	102 matéria foi K	102 notícia foi K
 atualizado	102 texto foi K	102 artigo foi K
 atzina	3344 K
@@ -21304,6 +21307,7 @@ diesen	10 K tweet	50 leiten sie K	946 K text	951 gäbe es K text nicht	1038 K te
 dieser	1038 K text
 dieses	10 K video	892 um K video
 different	44 got a K view
+difficile	103 vivendo un momento K
 dig	648 vi har en bøn til K	4769 hör av K
 digest	1293 weekly K	1293 our K
 digipakett	1734 telli K
@@ -23076,6 +23080,7 @@ molbu	4337 imamo malu K	4337 malu K
 molila	4422 K
 molili	4422 K
 molio	4422 K
+momento	103 pasando por un mal K
 monat	923 einen K für	923 K für nur	1039 im K	1039 pro K
 monate	952 # K lang
 monatlich	1039 K
@@ -26036,6 +26041,7 @@ anunciou
 anuncis
 anvender
 anyone
+anything
 anytime
 anzeige
 anzeigen
@@ -26143,8 +26149,10 @@ asystenta
 atbalsti
 atbalstiet
 atbalsts
+atravessar
 attention
 attgjevast
+attraversando
 atualizada
 atualizado
 atzina
@@ -26782,6 +26790,7 @@ diesen
 dieser
 dieses
 different
+difficile
 dig
 digest
 digipakett
@@ -28460,6 +28469,7 @@ molbu
 molila
 molili
 molio
+momento
 monat
 monate
 monatlich

@@ -20811,7 +20811,7 @@ bağlantilari	75 satiş ortakliği K	4899 satiş ortakliği K
 başlayan	4905 tl'den K
 başvurun	4906 K
 behält	30 K sich vor	30 K sich das recht
-behöver	0 K hjälp	0 K du hjälp	4626 vi K ditt stöd	4769 vi K din hjälp
+behöver	0 K hjälp	0 K du hjälp	0 K stöd	0 K du stöd	4626 vi K ditt stöd	4769 vi K din hjälp
 beiträge	59 neue K per mail	1031 K
 beiträgen	1031 K
 bekapcsolása	2509 értesítések K
@@ -20827,7 +20827,7 @@ bestätigen	824 K sie ihre
 bestätigungslink	950 K
 bestätigungsmail	824 K	950 K
 betalvägg	4773 K
-bezpečí	103 linka K
+bezpečí	103 linka K	103 linku K
 bezplatný	577 poslední K článek	4446 náš K webinár	4469 posledný K článok
 bezplatných	4455 K článkov
 bezpłatne	3758 K konto
@@ -20982,6 +20982,7 @@ değildir	31 sorumlu K
 değiştirildi	102 isimler K
 değiştirilmiştir	102 isimler K
 difficoltà	0 in K
+difícil	103 passar por um momento K
 dimineață	18 în fiecare K
 diskutovať	4451 K môžu
 disponível	3867 K no google play
@@ -21562,6 +21563,7 @@ mawiał	3843 K
 mawiała	3843 K
 mañana	18 cada K
 mañanas	18 todas las K
+medmänniska	103 jourhavande K
 megbírságolta	2627 K
 megbízásából	2622 K készült
 megjelenését	2622 K támogatta	2622 K támogatja
@@ -22204,6 +22206,7 @@ samobójcze	103 myśli K
 samobójstwie	103 myślisz o K
 samobójstwo	0 K
 samovražde	0 K	103 uvažujete o K
+samovražedné	103 K myšlienky
 sanctionné	2263 a K
 sandučić	80 u vaš K	4325 u vaš K
 sandučiću	4325 u vašem K	4354 vašem K
@@ -22216,6 +22219,7 @@ scrieţi	39 K-ne	68 K-ne
 scrieți	39 K-ne	68 K-ne
 sdílejte	26 K	50 K ho
 sebevraždě	0 K	103 uvažujete o K
+sebevražedné	103 K myšlenky
 segítsen	2624 K, hogy
 segítségedre	2624 szükségünk van a K
 segítségre	0 K van szüksége	0 K szorul
@@ -26951,6 +26955,7 @@ değildir
 değiştirildi
 değiştirilmiştir
 difficoltà
+difícil
 dimineață
 diskutovať
 disponível
@@ -27522,6 +27527,7 @@ mawiał
 mawiała
 mañana
 mañanas
+medmänniska
 megbírságolta
 megbízásából
 megjelenését
@@ -28158,6 +28164,7 @@ samobójcze
 samobójstwie
 samobójstwo
 samovražde
+samovražedné
 sanctionné
 sandučić
 sandučiću
@@ -28170,6 +28177,7 @@ scrieţi
 scrieți
 sdílejte
 sebevraždě
+sebevražedné
 segítsen
 segítségedre
 segítségre
