@@ -21666,8 +21666,9 @@ etwas	919 text K wert ist
 euch	19 ohne K
 eur	4356 za # K	4456 od # K
 euro	812 dann # K	1039 ab # K	4456 za # K
-euroa	1976 K/kk
-eurolla	1976 K
+euroa	1976 K/kk	2051 # K
+eurolla	1976 K	2051 # K	2051 K
+euron	2051 # K
 """, 'ev': """
 evenementen	3459 onze K
 evening	18 every K
@@ -22584,6 +22585,10 @@ korrespondent	705 er K	775 er K	878 ist K	887 als K	887 seit # K	1749 K	3597 er 
 korrespondentin	878 ist K	887 als K	887 seit # K
 korrigerats	102 artikeln har K
 korting	3441 K op je eerste	3441 K op het eerste
+korun	645 # K
+korunou	645 # K
+korunu	645 za K
+koruny	645 # K
 korzystamy	3725 K z plików cookie
 kostenlos	812 wochen K	812 monat K	820 K per mail	951 lesen alle K	952 tage K	952 tage lang K	1039 K testen
 kostenlose	16 K artikel	818 noch zwei K	818 noch # K
@@ -22606,6 +22611,8 @@ kritiserer	797 K	3692 K
 kritisieren	1040 K
 kritisiert	1040 K
 kritizuje	646 K
+krone	796 en K	3691 en K
+kroner	796 # K	3691 # K
 kronor	4772 K
 kryzysie	0 w K
 krzyczeli	3844 K
@@ -22638,6 +22645,7 @@ kuukausilahjoittajana	1920 K
 kuukausilahjoituksella	1975 K
 kuulutas	1800 K
 kuus	1799 K
+kuussa	2051 K
 kuvailee	2052 K
 kuvasi	41 K
 kuvataan	102 jutussa K
@@ -27134,6 +27142,7 @@ eur
 euro
 euroa
 eurolla
+euron
 evenementen
 evening
 event
@@ -27998,6 +28007,10 @@ korrespondent
 korrespondentin
 korrigerats
 korting
+korun
+korunou
+korunu
+koruny
 korzystamy
 kostenlos
 kostenlose
@@ -28019,6 +28032,8 @@ kritiserer
 kritisieren
 kritisiert
 kritizuje
+krone
+kroner
 kronor
 kryzysie
 krzyczeli
@@ -28050,6 +28065,7 @@ kuukausilahjoittajana
 kuukausilahjoituksella
 kuulutas
 kuus
+kuussa
 kuvailee
 kuvasi
 kuvataan

@@ -22685,7 +22685,10 @@ zveřejněna	23 nebude K
 získavajte	4476 K
 získávejte	584 K
 zł	3759 za # K	3759 od # K	3843 od # K
+złote	3843 # K
+złotych	3843 # K
 złotówka	3765 każda K	3842 każda K
+złotówkę	3843 za K
 """, 'á': """
 állt	2628 ez K
 állítja	2628 K
@@ -28637,7 +28640,10 @@ zveřejněna
 získavajte
 získávejte
 zł
+złote
+złotych
 złotówka
+złotówkę
 állt
 állítja
 átvehető

@@ -584,6 +584,20 @@ def test_what_speaks_of_need_and_asks_goes(ask: str) -> None:
     assert left(body(STORY), body(STORY), body(STORY), body(ask)) == [STORY, STORY, STORY]
 
 
+@pytest.mark.parametrize(
+    ("ask", "language"),
+    [
+        ("Auta meitä! 20 eurolla ostat siteet viikoksi. Lahjoita nyt.", "fi"),
+        ("Pomozte nám! Za 500 korun se dá koupit lano.", "cs"),
+        ("Pomóż nam! Za 100 złotych da się kupić linę.", "pl"),
+        ("Hjælp os! For 100 kroner får man et reb.", "da"),
+        ("Hjelp oss! For 100 kroner får en et tau.", "no"),
+    ],
+)
+def test_a_sum_in_words_is_a_price_in_each_of_its_cases(ask: str, language: str) -> None:
+    assert left(*[body(STORY)] * 3, body(ask), body(STORY), language=language) == [STORY] * 4
+
+
 def test_who_tells_the_reader_something_reports_nobodys_words() -> None:
     ask = "Chaque vendredi, notre correspondante vous raconte la rivière. Pour la recevoir, laissez-nous votre adresse."
     assert left(body(STORY), body(STORY), body(STORY), body(ask), language="fr") == [STORY, STORY, STORY]
