@@ -56,7 +56,7 @@ _LEFT = (
 _ENDS = SENTENCE_ENDS + QUESTION_MARKS
 _QUESTION = re.compile(rf"(?<![^{_ENDS}])[^{_ENDS}]*+[{QUESTION_MARKS}]")
 _BUTTON = 3
-"""Words of the button behind a question: "Log in here"."""
+"""Words of the button behind a question: "Log in here". One by itself has fewer."""
 _SIMPLE = re.compile(r"[.#][\w-]{1,80}$")
 """The only selectors that search engines accept in `hasPart`, and the only ones that are asked."""
 
@@ -146,7 +146,7 @@ def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
     """What stood right behind the text: how much is left behind it, a meter that has not run down, or a wall."""
     end = len(evidence.blocks)
     taken = [removal for removal in evidence.removals if removal.at is not None and removal.at >= end - 1]
-    behind = [Wall(removal.kind, removal.text) for removal in taken if removal.at == end and removal.kind in KINDS]
+    behind = [Wall(removal.kind, removal.text) for removal in _without_menus([removal for removal in taken if removal.at == end])]
     lines = [*(removal.text for removal in taken), *(wall.text for wall in evidence.walls)]
     if sentence := next(filter(None, map(_left, lines)), ""):
         yield Sign(_STRONG, sentence)
@@ -159,6 +159,15 @@ def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
     elif evidence.walls and count < LONG:
         is_sure = count < FEW_WORDS or (count < SHORT and len(evidence.walls) > 1)
         yield Sign(_STRONG if is_sure else _MEDIUM, f"Behind it stands: “{quoted(evidence.walls[0].text)}”.")
+
+
+def _without_menus(behind: Sequence[Removal]) -> Iterator[Removal]:
+    """Of what stood behind the text its walls and meters. A button among other things is that of a newsletter ("Enter your email",
+    "Sign up") or an entry of a menu, and withholds nothing."""
+    for before, removal in zip((None, *behind), behind, strict=False):
+        is_button = words(removal.text) < _BUTTON
+        if removal.kind in KINDS and not (is_button and before and before.kind not in KINDS):
+            yield removal
 
 
 def _is_question(wall: Wall) -> bool:

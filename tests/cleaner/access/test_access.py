@@ -122,6 +122,14 @@ def test_a_wall_right_behind_a_short_text_makes_it_a_teaser() -> None:
     assert found.evidence == ("Behind it stands: “Subscribe to read the full story”.",)
 
 
+@pytest.mark.parametrize("before", [wall("Enter your email", 4, Kind.NEWSLETTER), wall("Contact", 4, Kind.RELATED)])
+def test_the_button_of_a_newsletter_or_a_menu_is_no_wall(before: Removal) -> None:
+    button = wall("Sign up", 4)
+    assert state(Evidence(text(4), removals=(before, button))) is AccessState.UNKNOWN
+    assert state(Evidence(text(4), removals=(before, wall("Subscribe to read on", 4), button))) is AccessState.TEASER
+    assert state(Evidence(text(4), removals=(button, before))) is AccessState.TEASER
+
+
 def test_a_wall_behind_a_long_text_needs_a_second_sign() -> None:
     blocks = text(20)
     assert state(Evidence(blocks, [wall("Subscribe to read the full story", len(blocks))])) is AccessState.UNKNOWN
