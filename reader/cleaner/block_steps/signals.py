@@ -165,7 +165,12 @@ def is_note(passage: Passage, context: Context) -> bool:
     speaks. Or it says whom to call in need, be it behind a question. What asks them for more of that is none."""
     hits = with_role(passage, context, "note")
     is_said = any(not any(mark in passage.plain[hit.start :] for mark in QUESTION_MARKS) for hit in hits)
-    return (is_said or bool(with_role(passage, context, "need"))) and not with_role(passage, context, "asks")
+    return (is_said and not with_role(passage, context, "asks")) or helps(passage, context)
+
+
+def helps(passage: Passage, context: Context) -> bool:
+    """It says whom to call in need, and asks for nothing."""
+    return bool(with_role(passage, context, "need")) and not with_role(passage, context, "asks")
 
 
 def says_what(passage: Passage, bio: Hit, context: Context) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from reader.cleaner.block_steps.signals import is_prose, is_sentence, label_hits
+from reader.cleaner.block_steps.signals import helps, is_prose, is_sentence, label_hits
 from reader.cleaner.copied_pages.addresses import RULE, without_numbers
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut, may_take
@@ -66,7 +66,8 @@ def outline_of(passages: Sequence[Passage], context: Context) -> Outline:
 
     page = Page(lines, kinds, context.rules.book)
     scores = _with_whole_tables(lines, scorer.scores(page))
-    outside = {number for number, (passage, score) in enumerate(zip(lines, scores, strict=True)) if _goes(passage, score)}
+    judged = enumerate(zip(lines, scores, strict=True))
+    outside = {number for number, (passage, score) in judged if _goes(passage, score, context)}
     if len(passages) - len(outside) < LEAST_KEPT:
         return Outline()
     headline = scorer.headline(page, scores)
@@ -123,9 +124,12 @@ def _with_whole_tables(passages: Sequence[Passage], scores: Sequence[float]) -> 
     return found
 
 
-def _goes(passage: Passage, score: float) -> bool:
-    """Running text goes only where the trees leave little doubt: to lose a sentence is worse than to keep one too many."""
-    return passage.form != "code" and score <= (LIKELY if _is_fragment(passage) else DOUBTLESS)
+def _goes(passage: Passage, score: float, context: Context) -> bool:
+    """Running text goes only where the trees leave little doubt: to lose a sentence is worse than to keep one too many. One that says
+    whom to call in need stays wherever it stands."""
+    if passage.form == "code":
+        return False
+    return score <= LIKELY if _is_fragment(passage) else score <= DOUBTLESS and not helps(passage, context)
 
 
 def _is_fragment(passage: Passage) -> bool:

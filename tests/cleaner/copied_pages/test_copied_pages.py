@@ -53,6 +53,11 @@ def test_what_stands_between_menus_and_headline_goes_and_the_headline_is_the_tit
     assert lines(found)[-len(BODY) :] == BODY
 
 
+def test_whom_to_call_in_need_stays_among_the_menus() -> None:
+    note = "Thoughts of suicide? The Lantern Line on 0800 555 0123 is there day and night."
+    assert lines(copied(*MENU, HEADLINE, *BODY, "Remind me later", *FOOT[:4], note, *FOOT[4:])) == [*BODY, note]
+
+
 def test_a_heading_of_other_stories_does_not_take_the_headline() -> None:
     found = copied(*MENU, "Related stories", HEADLINE, *BODY, *FOOT)
     assert found.title == HEADLINE
