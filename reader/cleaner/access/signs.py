@@ -57,6 +57,8 @@ _ENDS = SENTENCE_ENDS + QUESTION_MARKS
 _QUESTION = re.compile(rf"(?<![^{_ENDS}])[^{_ENDS}]*+[{QUESTION_MARKS}]")
 _BUTTON = 3
 """Words of the button behind a question: "Log in here". One by itself has fewer."""
+_LETTERS = 5
+"""Letters of such a button, where each counts for a word: "ログイン"."""
 _SIMPLE = re.compile(r"[.#][\w-]{1,80}$")
 """The only selectors that search engines accept in `hasPart`, and the only ones that are asked."""
 
@@ -164,9 +166,11 @@ def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
 def _without_menus(behind: Sequence[Removal]) -> Iterator[Removal]:
     """Of what stood behind the text its walls and meters. A button among other things is that of a newsletter ("Enter your email",
     "Sign up") or an entry of a menu, and withholds nothing."""
-    for before, removal in zip((None, *behind), behind, strict=False):
-        is_button = words(removal.text) < _BUTTON
-        if removal.kind in KINDS and not (is_button and before and before.kind not in KINDS):
+    withholds = True
+    for removal in behind:
+        is_button = words(removal.text) < _BUTTON or len(removal.text) <= _LETTERS
+        withholds = removal.kind in KINDS and (withholds or not is_button)
+        if withholds:
             yield removal
 
 

@@ -126,6 +126,9 @@ def test_a_wall_right_behind_a_short_text_makes_it_a_teaser() -> None:
 def test_the_button_of_a_newsletter_or_a_menu_is_no_wall(before: Removal) -> None:
     button = wall("Sign up", 4)
     assert state(Evidence(text(4), removals=(before, button))) is AccessState.UNKNOWN
+    assert state(Evidence(text(4), removals=(before, wall("ログイン", 4)))) is AccessState.UNKNOWN
+    assert state(Evidence(text(4), removals=(before, wall("会員限定記事です", 4)))) is AccessState.TEASER
+    assert state(Evidence(text(4), removals=(before, button, wall("Log in", 4)))) is AccessState.UNKNOWN
     assert state(Evidence(text(4), removals=(before, wall("Subscribe to read on", 4), button))) is AccessState.TEASER
     assert state(Evidence(text(4), removals=(button, before))) is AccessState.TEASER
 
