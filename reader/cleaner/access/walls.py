@@ -33,7 +33,7 @@ _TIMES = (
     r"giorni|settimane|mesi|dagen|weken|maanden|dage|dager|dagar|dni|дн)"
 )
 _LEFT_BEHIND = "(?:left|remain|übrig|verbleib|restant|rimast|tilbage|kvar|jäljellä|igjen)"
-_LEFT_BEFORE = "(?:noch|reste|quedan?|restano?|nog|zostało|осталось|залишилось|残り|あと|남은)"
+_LEFT_BEFORE = "(?:noch|reste|quedan?|restano?|restam?|nog|zostało|осталось|залишилось|残り|あと|남은)"
 _LEFT = re.compile(
     rf"(?i)[1-9]\d{{0,2}}(?![\d.,]?\d|\s?%|\s?{_TIMES})(?:(?!\bnone\b)[^\d.!?%]){{0,30}}{_LEFT_BEHIND}|"
     rf"{_LEFT_BEFORE}[^\d.!?%]{{0,20}}[1-9]\d{{0,2}}(?![\d.,]?\d|\s?%|\s?{_TIMES})|"
@@ -41,6 +41,22 @@ _LEFT = re.compile(
 )
 """So many are left, of which this is one. Days are left until a meter starts anew."""
 _NONE_LEFT = re.compile(rf"(?i)(?<![\d.,])0(?![\d.,]?\d)[^.!?%]{{0,30}}{_LEFT_BEHIND}|{_LEFT_BEFORE}[^\d.!?%]{{0,20}}0(?![\d.,]?\d)")
+_NUMBERS = {
+    word: str(number)
+    for number, written in enumerate(
+        (
+            "one",
+            "two zwei deux dos due dois duas twee två kaksi dwa dva два két două iki",
+            "three drei trois tres tre três drie tre kolme trzy tři tri три három trei üç",
+            "four vier quatre cuatro quattro quatro fyra neljä cztery čtyři štyri четыре чотири négy patru dört",
+            "five fünf cinq cinco cinque vijf fem viisi pięć pět päť пять п'ять öt cinci beş",
+        ),
+        1,
+    )
+    for word in written.split()
+}
+"""Of articles that are left, in words: more are told in digits. None that is another word in English: the Danish `to`."""
+_WRITTEN = re.compile(rf"(?i)\b(?:{'|'.join(_NUMBERS)})\b")
 
 
 class Wall(NamedTuple):
@@ -70,7 +86,7 @@ def walls(lines: Iterable[str], book: Phrasebook, *, is_long: bool = False) -> I
 
 def _may_withhold(line: str, *, is_long: bool) -> bool:
     """It is short, and long enough: letters beyond ASCII may be words that run together."""
-    if len(line) > LONGEST or (is_long and not _COUNTS.search(line)):
+    if len(line) > LONGEST or (is_long and not (_COUNTS.search(line) or _WRITTEN.search(line))):
         return False
     if is_long and not (_SHARE_LEFT.search(line) or is_still_free(line)):
         return False
@@ -79,6 +95,7 @@ def _may_withhold(line: str, *, is_long: bool) -> bool:
 
 def is_still_free(line: str) -> bool:
     """Whether a meter says that it has not run down yet: the text that it stands behind was sent."""
+    line = _WRITTEN.sub(lambda number: _NUMBERS[number[0].lower()], line)
     counted, left = _OF.search(line), _LEFT.search(line)
     if _NONE_LEFT.search(line):
         return False

@@ -158,6 +158,9 @@ def shipped(paragraphs: int, behind: str, end: str = "") -> Access:
         "You have 3 of 3 free articles left this month.",
         "This is your last free article this month.",
         "Noch 2 freie Artikel übrig",
+        "You have two free articles left this month.",
+        "Sie haben noch drei kostenlose Artikel in diesem Monat.",
+        "Te quedan dos artículos gratis este mes.",
         "Sie haben 3 von 5 Artikeln gelesen",
         "Vous avez lu 3 articles sur 5 ce mois-ci",
         "Ön 5 cikkből 3-at elolvasott",
@@ -174,6 +177,8 @@ def test_a_meter_that_has_not_run_down_lets_the_whole_text_through(meter: str, p
 @pytest.mark.parametrize(
     "meter",
     [
+        "You have read two of two free articles this month.",
+        "Subscribe to read: no free articles left.",
         "You have read all your free articles this month.",
         "You have 0 free articles left this month.",
         "You have read 5 of 5 free articles this month.",
