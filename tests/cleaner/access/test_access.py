@@ -141,6 +141,10 @@ def test_a_wall_behind_a_long_text_needs_a_second_sign() -> None:
     )
 
 
+def test_an_article_that_somebody_gives_away_is_not_withheld() -> None:
+    assert shipped(5, "", "<p>Cet article vous est offert par notre partenaire.</p>").state is AccessState.UNKNOWN
+
+
 STORY = [f"{SENTENCE}Nobody on pier {number} had seen it go." for number in range(1, 30)]
 
 
