@@ -31029,7 +31029,7 @@ zvjezdicom
 """
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^afegeix .{0,50}(com a font preferida|a les (teves )?fonts preferides)( (a|de) google)?\\.?$', 490),
- ('(?<!\\bist )(?<!\\bsind )(?<!\\bbleibt )(?<!\\bbleiben )jederzeit kündbar', 813),
+ ('jederzeit (?<!\\bist jederzeit )(?<!\\bsind jederzeit )(?<!\\bbleibt jederzeit )(?<!\\bbleiben jederzeit )kündbar', 813),
  ('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
@@ -31037,7 +31037,9 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^afegeix .{0,50}(com a font preferida
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
   1208),
- ('(?:^|[^a-z ] ?|\\b(?:you can|you may|you could|and|or|then|to|easily|simply|day|week|month|year) )cancel (?:anytime|at any time)\\b',
+ ('cancel (?:(?<=^cancel )|(?<=[^a-z ]cancel )|(?<=[^a-z ] cancel )|(?<=\\byou can cancel )|(?<=\\byou may cancel )|(?<=\\byou could '
+  'cancel )|(?<=\\band cancel )|(?<=\\bor cancel )|(?<=\\bthen cancel )|(?<=\\bto cancel )|(?<=\\beasily cancel )|(?<=\\bsimply cancel '
+  ')|(?<=\\bday cancel )|(?<=\\bweek cancel )|(?<=\\bmonth cancel )|(?<=\\byear cancel ))(?:anytime|at any time)\\b',
   1220),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 1274),
  ('^#( ?€| euros?| ?\\$)? (el|durante el|por el) primer mes\\b.{0,8}(después|luego|a partir)', 1544),
