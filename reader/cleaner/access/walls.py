@@ -56,7 +56,8 @@ _NUMBERS = {
     for word in written.split()
 }
 """Of articles that are left, in words: more are told in digits. None that is another word in English: the Danish `to`."""
-_WRITTEN = re.compile(rf"(?i)\b(?:{'|'.join(_NUMBERS)})\b")
+_WRITTEN = re.compile(rf"(?i)(?<!\d )\b(?:{'|'.join(_NUMBERS)})\b")
+"""Behind digits "dos" is Portuguese: "5 dos 5 artigos"."""
 
 
 class Wall(NamedTuple):

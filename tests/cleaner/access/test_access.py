@@ -165,6 +165,7 @@ def shipped(paragraphs: int, behind: str, end: str = "") -> Access:
         "You have two free articles left this month.",
         "Sie haben noch drei kostenlose Artikel in diesem Monat.",
         "Te quedan dos artículos gratis este mes.",
+        "Você já leu 3 dos 5 artigos grátis deste mês.",
         "Sie haben 3 von 5 Artikeln gelesen",
         "Vous avez lu 3 articles sur 5 ce mois-ci",
         "Ön 5 cikkből 3-at elolvasott",
@@ -182,6 +183,7 @@ def test_a_meter_that_has_not_run_down_lets_the_whole_text_through(meter: str, p
     "meter",
     [
         "You have read two of two free articles this month.",
+        "Você já leu 5 dos 5 artigos grátis deste mês.",
         "Subscribe to read: no free articles left.",
         "You have read all your free articles this month.",
         "You have 0 free articles left this month.",
