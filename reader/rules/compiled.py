@@ -1735,7 +1735,7 @@ es.meter.left	c3		16	te queda|te quedan|le queda|le quedan|has leído|por leer
 es.mail-foot	s4		28
 es.mail-label	w4		0
 es.mail-word	w4	among	0
-es.letters.length	c12		50	palabras|líneas|caracteres	@|envíe*|envía*|enviar|remit*|dni
+es.letters.length	c12		50	palabras|líneas|caracteres	@|envíe*|envía*|enviar|remit*|dni	carta|cartas|lector*|dni|teléfono|firmad*
 es.letter.resent	c4		24	suscri*|apunt*|registr*
 es.asks	c0	asks	0
 es.voice	c0	voice	0
