@@ -603,6 +603,11 @@ def test_who_tells_the_reader_something_reports_nobodys_words() -> None:
     assert left(body(STORY), body(STORY), body(STORY), body(ask), language="fr") == [STORY, STORY, STORY]
 
 
+def test_whom_subscribers_may_call_for_help_goes() -> None:
+    ask = "Need help with your subscription? Our trained team is there 24/7: 0800 555 010."
+    assert ask not in reader.clean("\n\n".join([*[STORY, PROSE] * 3, ask])).text
+
+
 @pytest.mark.parametrize("ask", ["Spotted an error? Send us a correction.", "A correction to this story? Tell our newsroom what is wrong."])
 def test_what_asks_for_corrections_goes(ask: str) -> None:
     assert left(body(STORY), body(STORY), body(STORY), body(ask)) == [STORY, STORY, STORY]

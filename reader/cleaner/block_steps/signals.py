@@ -169,8 +169,10 @@ def is_note(passage: Passage, context: Context) -> bool:
 
 
 def helps(passage: Passage, context: Context) -> bool:
-    """It says whom to call in need, and asks for nothing."""
-    return bool(with_role(passage, context, "need")) and not with_role(passage, context, "asks")
+    """It says whom to call in need, and asks for nothing. Who needs help with a subscription is a customer."""
+    if not with_role(passage, context, "need") or with_role(passage, context, "asks"):
+        return False
+    return not any(is_meant(hit, context) for hit in with_role(passage, context, "about"))
 
 
 def says_what(passage: Passage, bio: Hit, context: Context) -> bool:
