@@ -5,13 +5,15 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.elements import INLINE
-from reader.cleaner.extract.leaves import SUBSCRIPT, SUPERSCRIPT
+from reader.cleaner.extract.leaves import BREAK, SUBSCRIPT, SUPERSCRIPT
+from reader.text import SENTENCE_ENDS
 
 _WITHOUT_BLANKS = "\u0e00"
 """From here on there are scripts that set none between words: Thai, Chinese, Japanese."""
 _GOES_ON = ("dropcap", "drop-cap", "drop_cap", "initial", "lettrine", "descclassname")
 """Parts of the names of spans with which a word only begins: the large letters at the head of a text, two or three at times, and what
 Sphinx sets before the name of a function."""
+_BETWEEN = (*SENTENCE_ENDS, BREAK)
 _CLOSES = ".!?:…)"
 """Stand behind the last word of a sentence or of an aside."""
 
@@ -97,6 +99,14 @@ def is_parted_by(picture: LexborNode, before: str) -> bool:
     while after is not None and after.tag in INLINE:
         after = after.first_child
     return after is not None and (after.text_content or "")[:1].isalnum() and after.tag == "-text"
+
+
+def is_in_sentence(node: LexborNode, before: str) -> bool:
+    """A sentence that has begun before an element goes on in the text right behind it."""
+    after = node.next
+    if after is None or after.tag != "-text" or not (after.text_content or "").strip():
+        return False
+    return bool(before.strip()) and not before.rstrip(" \t\r\n").endswith(_BETWEEN)
 
 
 def is_followed_by_break(node: LexborNode) -> bool:

@@ -14,7 +14,7 @@ from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEA
 from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, unfolds
 from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
 from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, numbers_a_line, sign_of_picture
-from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_parted_by, is_set_apart
+from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_in_sentence, is_parted_by, is_set_apart
 from reader.cleaner.extract.leaves import (
     BREAK,
     CODE,
@@ -269,12 +269,15 @@ class _Walk:
 
     def read_made_up(self, node: LexborNode, tag: str) -> LexborNode | None:
         """An element that a page has made up: in a line a part of it, as browsers have it, but where it is hidden or named for what is no
-        text, which is judged by itself."""
+        text, which is judged by itself. No sentence is broken: in its midst what is hidden is not read, and what is named so is."""
         if self.ground.tag not in LEAVES:
             return self.read_block(node, tag)
         named, kind = names_and_kind(node, tag)
-        is_apart = kind & HIDDEN or (named.groups | known(tag[:LONGEST_KNOWN], "").groups) & JUNK
-        return self.read_block(node, tag) if is_apart else node.first_child
+        if not (kind & HIDDEN or (named.groups | known(tag[:LONGEST_KNOWN], "").groups) & JUNK):
+            return node.first_child
+        if is_in_sentence(node, "".join(self.pieces[-2:])):
+            return None if kind & HIDDEN else node.first_child
+        return self.read_block(node, tag)
 
     def read_line_of_listing(self, node: LexborNode) -> LexborNode | None:
         if self.pieces and not self.pieces[-1].endswith(("\n", BREAK)):

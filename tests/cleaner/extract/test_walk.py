@@ -64,3 +64,15 @@ def test_a_term_and_an_element_that_a_page_has_made_up_end_no_line() -> None:
 )
 def test_an_element_that_is_hidden_or_called_what_is_no_text_is_no_part_of_a_line(made_up: str) -> None:
     assert [leaf.text for leaf in walk(LexborHTMLParser(f"<ul><li>It ran.{made_up}")).leaves] == ["It ran.", "Wall"]
+
+
+@pytest.mark.parametrize(
+    ("made_up", "said"),
+    [
+        ("<side-note hidden>stone</side-note>", "A mole is a wall in water."),
+        ("<author-name>stone</author-name>", "A mole is a stone wall in water."),
+        ("<x-note class=related-link>stone</x-note>", "A mole is a stone wall in water."),
+    ],
+)
+def test_an_element_that_a_page_has_made_up_breaks_no_sentence(made_up: str, said: str) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(f"<p>A mole is a {made_up} wall in water.")).leaves] == [said]
