@@ -820,7 +820,7 @@ de.wall-line	c2		0
 de.wall-register	c2		0	artikel|artikeln|lesen|weiterlesen|konto|newsletter|jetzt|unser*|uns|hier|anmelden|kommentieren|diskutieren|e-mail|e-mail-adresse|zugang|login|loggen|inhalte|weiter|kostenlosen|vollständig*|bitte
 de.wall-register-alone	s2		4
 de.wall-near	c2		0	artikel|artikeln|inhalt|inhalte|inhalten|text|texte|texten|lesen|weiterlesen|login|anmelden|zugang|zugriff|unser*|uns|dein*|digital*|e-paper|zeitung|sichern|plus|probeabo|probemonat|testphase|im monat|pro monat|mtl|pro woche|werbung|journalismus|premium|jetzt|testzeitraum|sie testen|testen sie|sie können|lesen sie|beitrag|beiträge|podcast|folge
-de.wall-ends	p2		0	artikel*|inhalt*|text*|lesen|weiterlesen|zugang|zugriff|unser*|uns|ihr*|dein*|digital*|e-paper|zeitung|sichern|plus|probeabo|probemonat|im monat|pro monat|mtl|pro woche|werbung|journalismus|premium|jetzt|testen
+de.wall-ends	p2		0	danach|artikel*|inhalt*|text*|lesen|weiterlesen|zugang|zugriff|unser*|uns|ihr*|dein*|digital*|e-paper|zeitung|sichern|plus|probeabo|probemonat|im monat|pro monat|mtl|pro woche|werbung|journalismus|premium|jetzt|testen
 de.wall-ends-yours	c2		0	ihr*|dein*|unser*|jetzt|testen sie|sie testen|sie können|lesen sie|weiterlesen|probeabo|probemonat|testphase|testzeitraum
 de.wall-near-alone	s2		5
 de.wall-near-alone.among	s2	among	5
