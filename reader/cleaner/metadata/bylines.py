@@ -32,9 +32,9 @@ _BY = (
     rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+(?:unser(?:em|er)\s[^\W\d_]{{1,30}}\s+)?|(?i:from)\s+(?=[^\W\d_a-z])|"
     r"(?i:as\stold\sto)\s+|(?:記者|记者)\s*(?=[一-鿿])|文(?:字)?\s?[／/]\s?|"
     r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|作者|撰文|글|מאת|بقلم)\s+|"
-    rf"{_LETTER}{{1,14}}(?:[\s・-]{_LETTER}{{1,14}}){{0,3}}\s*[:：=＝]\s*(?=\S)"
+    rf"{_LETTER}{{1,14}}(?:[\s・-]{_LETTER}{{1,14}}){{0,3}}(?<!\b(?:on|in|at))(?<!\bwith)\s*[:：=＝]\s*(?=\S)"
 )
-"""What stands before a name. No name has a colon."""
+"""What stands before a name. No name has a colon, and behind "in association with:" stands nobody who wrote."""
 _SINCE = rf"^.*\d\S{{0,3}}\s{{1,9}}{_THROUGH}\s{{1,9}}"
 """The day that stands before that: "Posted on 29 November 2026 by"."""
 _PICTURES = (

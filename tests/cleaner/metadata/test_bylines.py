@@ -131,6 +131,8 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("Political Correspondent: Ida Holm", ("Ida Holm",)),
         ("Editor-in-chief: Ida Holm", ("Ida Holm",)),
         ("Special to the Ledger: Ida Holm", ("Ida Holm",)),
+        ("Last updated on: Monday", ()),
+        ("In association with: Marlow Bells", ()),
         ("le Carré", ("le Carré",)),
         ("By el Hassan and den Uyl", ("el Hassan", "den Uyl")),
         ("Published 22 November 2026", ()),
