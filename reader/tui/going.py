@@ -21,6 +21,10 @@ class Going:
         """How far that is which began last; None when nothing is said of anything."""
         return next(reversed(self._said.values()), None)
 
+    def said_of(self, what: object) -> Status | None:
+        """How far it is; None when nothing is said of it."""
+        return self._said.get(what)
+
     def goes_on(self, what: object) -> bool:
         """Whether something is still said of it."""
         return what in self._said

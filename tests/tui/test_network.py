@@ -16,7 +16,7 @@ from reader.models import Article, Feed, Headline, Paragraph, Query, Table
 from reader.services import browser, importing, subscriptions
 from reader.services import reading as services_reading
 from reader.services.session import Session
-from reader.tui.actions import lists
+from reader.tui.actions import lists, refreshing
 from reader.tui.app import ReaderApp
 from reader.tui.layout.folders import FolderRow
 from reader.tui.layout.status import Status
@@ -554,6 +554,83 @@ async def test_what_is_shown_while_papers_are_asked_counts_as_come(
         await press(pilot, ".")
         may_go_on.set()
         assert "2 refreshed, 1 new" in last_line(await settled(pilot))
+
+
+@pytest.fixture
+def rounds(monkeypatch: pytest.MonkeyPatch) -> asyncio.Queue[subscriptions.Progress | None]:
+    """The visits that the next refresh makes, each when it is put in; None ends it."""
+    made: asyncio.Queue[subscriptions.Progress | None] = asyncio.Queue()
+
+    async def visits(*_: object, **__: object) -> AsyncIterator[subscriptions.Progress]:
+        while (visit := await made.get()) is not None:
+            yield visit
+
+    monkeypatch.setattr(subscriptions, "refresh", visits)
+    return made
+
+
+async def test_a_refresh_says_that_it_goes_on_before_the_first_paper_has_answered(
+    stocked: Session, screen: Screen, rounds: asyncio.Queue[subscriptions.Progress | None]
+) -> None:
+    async with screen(stocked) as pilot:
+        shown = last_line(await press(pilot, "R"))
+        assert "Refreshing" in shown
+        assert "Esc stop" in shown
+        rounds.put_nowait(None)
+        assert "Refreshing" not in last_line(await settled(pilot))
+
+
+async def test_a_refresh_by_itself_says_nothing_before_a_paper_has_answered(
+    stocked: Session, screen: Screen, rounds: asyncio.Queue[subscriptions.Progress | None]
+) -> None:
+    async with screen(stocked) as pilot:
+        refreshing.begin(app_of(pilot), None, by_itself=True)
+        assert "Refreshing" not in last_line(await press(pilot))
+        rounds.put_nowait(None)
+        await settled(pilot)
+
+
+async def test_what_was_shown_waits_no_longer_while_papers_are_asked(
+    stocked: Session, screen: Screen, rounds: asyncio.Queue[subscriptions.Progress | None]
+) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "R")
+        rounds.put_nowait(subscriptions.Progress(Feed("http://pier.example"), 1, 2, new=("one", "two")))
+        assert "Refreshing 1 of 2 · 2 new wait" in last_line(await press(pilot))
+        shown = last_line(await press(pilot, ".", "j"))
+        assert "Refreshing 1 of 2" in shown
+        assert "wait" not in shown
+        rounds.put_nowait(None)
+        await settled(pilot)
+
+
+async def test_visits_that_follow_each_other_closely_are_told_up_to_the_last(
+    stocked: Session, screen: Screen, rounds: asyncio.Queue[subscriptions.Progress | None]
+) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "R")
+        for done in range(1, 6):
+            rounds.put_nowait(subscriptions.Progress(Feed("http://pier.example"), done, 6, new=(f"{done}",)))
+        await pilot.pause(0.4)
+        assert "Refreshing 5 of 6 · 5 new wait" in last_line(await press(pilot))
+        rounds.put_nowait(None)
+        await settled(pilot)
+
+
+async def test_a_refresh_that_brought_nothing_until_it_was_stopped_offers_nothing(
+    stocked: Session, screen: Screen, rounds: asyncio.Queue[subscriptions.Progress | None]
+) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "R")
+        shown = last_line(await press(pilot, "escape"))
+        assert "Stopped. Nothing new came in." in shown
+        assert "show" not in shown
+        await press(pilot, "R")
+        rounds.put_nowait(subscriptions.Progress(Feed("http://pier.example"), 1, 2, new=("one",)))
+        await press(pilot)
+        shown = last_line(await press(pilot, "escape"))
+        assert "Stopped. What came by then is here." in shown
+        assert ". show it" in shown
 
 
 @pytest.mark.parametrize("keys", [("M",), ("tab",), ("/", *"ferry", "enter")], ids=["a passage", "a link", "a match"])

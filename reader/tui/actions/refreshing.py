@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import aclosing
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,15 +42,23 @@ def refresh_all(app: Workspace) -> None:
 
 def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -> None:
     """Ask papers (all when None), unless that is going on. by_itself: a timer wants it, so nothing is said when nothing came."""
-    if app.refreshing is not None:
-        return
+    if app.refreshing is None:
+        _start(app, feeds, by_itself)
+    if not by_itself and not app.state.going.goes_on(app.refreshing):  # the first paper may take its time
+        app.progress(app.refreshing, Status("Refreshing.", hints=_ways(app)))
+
+
+def _start(app: Workspace, feeds: list[str] | None, by_itself: bool) -> None:
     what = app.refreshing = object()
     worker: Worker[None] = app.run_worker(partial(_refresh, app, what, feeds, by_itself), group="refresh", exit_on_error=True)
 
     def stop() -> None:
         worker.cancel()
         _ended(app, what)
-        app.say("Stopped.", "What came by then is here.", app.hint("arrivals", "show it"))
+        if app.state.arrived:
+            app.say("Stopped.", "What came by then is here.", app.hint("arrivals", "show it"))
+        else:
+            app.say("Stopped.", "Nothing new came in.")
 
     app.state.going.let_stop(what, stop)
 
@@ -64,6 +73,8 @@ def _ended(app: Workspace, what: object) -> None:
 def arrivals(app: Workspace) -> None:
     """Show what came in, by another program too: the list is read anew, as it is defined by now (Today moves on)."""
     arrived, before, app.state.arrived = app.state.arrived, app.pages.headlines.titles, 0
+    if going := app.state.going.said_of(app.refreshing):
+        app.progress(app.refreshing, replace(going, facts="", left=()))
     if app.state.first_run:
         app.begin()
     lists.show_folders(app)
@@ -97,9 +108,11 @@ async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_its
                 app.state.arrived += len(visit.new)
                 kept_out += visit.ignored
                 failed += [visit] if visit.error else []
+                app.state.going.say(what, _going(app, visit))
                 if time.monotonic() - shown >= _PACE:
                     shown = time.monotonic()
-                    app.progress(what, _going(app, visit))
+                    app.draw()
+                    app.set_timer(_PACE, app.draw)  # what is told meanwhile: the next to answer may be long in coming
     except ReaderError as error:
         app.fail(error)
         return
@@ -111,8 +124,11 @@ async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_its
 def _going(app: Workspace, visit: Progress) -> Status:
     waiting = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
     facts = f"{app.state.arrived:,} new wait" if app.state.arrived else ""
-    hints = (Hint("Esc", "stop"), app.hint("help", "help"))
-    return Status(f"Refreshing {visit.done:,} of {visit.of:,}", facts, left=waiting, hints=hints)
+    return Status(f"Refreshing {visit.done:,} of {visit.of:,}", facts, left=waiting, hints=_ways(app))
+
+
+def _ways(app: Workspace) -> tuple[Hint, ...]:
+    return Hint("Esc", "stop"), app.hint("help", "help")
 
 
 def _done(app: Workspace, visited: int, new: int, kept_out: int, failed: list[Progress], by_itself: bool) -> None:
