@@ -209,6 +209,18 @@ def test_a_teaser_over_the_text_is_its_standfirst() -> None:
     assert SECOND in (article.standfirst, *article.text.split("\n\n"))
 
 
+def test_any_description_of_the_page_tells_the_standfirst() -> None:
+    told = "Two ferries met in the fog off the north mole. What the harbour master does now."
+    seen = "The Grey Gull lies at the mole with her bow covered, and a diver is getting out of the water beside her."
+    thing = f'{{"@type": "NewsArticle", "headline": "Harbour closed", "description": "{seen}"}}'
+    head = f'<title>Harbour closed</title><meta name="description" content="{told}"><script type="application/ld+json">{thing}</script>'
+    over = f"<h2>Fog and two ferries</h2><div class='copy-lg'><span>Lumen.</span> <span>{told}</span></div>"
+    opener = f"<div class='opener'><figure><img src='/gull.jpg' width=800 height=600><div>{seen}</div></figure></div>"
+    text = f"<div class='text'>{paragraphs(FIRST, SECOND, THIRD, FIRST[::-1])}</div>"
+    article = reader.clean(f"<html><head>{head}</head><body><main><div class='head'>{over}</div>{opener}{text}</main></body></html>")
+    assert f"Lumen. {told}" in (article.standfirst, *article.text.split("\n\n"))
+
+
 def test_the_caption_of_a_table_stays_with_it() -> None:
     rows = "<tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull</td><td>8 cm</td></tr><tr><td>Plover</td><td>none</td></tr>"
     figure = f"<figure><table>{rows}</table><figcaption>Both ferries, on Tuesday.</figcaption></figure>"

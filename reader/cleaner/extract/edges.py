@@ -35,7 +35,7 @@ _LONGEST_BY = 12
 _OF_PICTURES = re.compile("(?:image|photo|figure|picture|media)[-_]*caption")
 """How a caption is called. A mere "caption" may stand under the headline."""
 _DESCRIBED = 0.7
-"""Share of a leaf's words that stand in the page's description too, from which it is the standfirst."""
+"""Share of a leaf's words that stand in a description of the page too, from which it is the standfirst."""
 
 
 def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
@@ -198,8 +198,8 @@ def _heads_its_box(scene: Scene, k: int, following: int) -> bool:
 
 
 def standfirst(scene: Scene, kept: Sequence[int]) -> int:
-    """The leaf between headline and text that is the standfirst by its name, which may be a teaser's, or by the page's description; -1
-    where none stands apart."""
+    """The leaf between headline and text that is the standfirst by its name, which may be a teaser's, or by a description of the page;
+    -1 where none stands apart."""
     first = _first_paragraph(scene, kept)
     own = set(kept)
     for k in range(max(0, scene.title_at, first - _ABOVE), max(first, 0)):
@@ -219,7 +219,7 @@ def _is_standfirst(scene: Scene, k: int) -> bool:
     if "teaser" in named and leaf.prose and not (leaf.linked or scene.cued[k]):
         return True
     words = scene.different.get(k, frozenset())
-    return bool(words) and len(words & scene.witnesses.description) >= _DESCRIBED * len(words)
+    return bool(words) and any(len(words & said) >= _DESCRIBED * len(words) for said in scene.witnesses.descriptions)
 
 
 def _says_title_again(scene: Scene, leaf: Leaf) -> bool:

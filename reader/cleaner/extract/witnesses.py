@@ -20,6 +20,8 @@ class Witnesses:
 
     title: frozenset[str] = frozenset()
     description: frozenset[str] = frozenset()
+    descriptions: tuple[frozenset[str], ...] = ()
+    """Words of each description that is stated."""
     author: str = ""
     """The first author's name."""
     site: str = ""
@@ -41,6 +43,7 @@ def witnesses(known: Metadata) -> Witnesses:
     return Witnesses(
         _words(known.title),
         _words(known.description),
+        tuple(map(_words, known.descriptions)),
         known.byline[0].lower() if known.byline else "",
         known.site.lower(),
         known.section.lower(),
