@@ -1532,7 +1532,7 @@ en.mail-foot.no-more	s4		28	email*|e-mail*|mail*|newsletter*|message*|update*|co
 en.mail-label	w4		0
 en.mail-word	w4	among	0
 en.paid-content	s9		10
-en.heart	p10		24	it helps*|helps|others find|more people|algorithm|if you|if it|please|this post
+en.heart	c10		24	it helps*|helps|others find|more people|algorithm|if you|if it|please|this post
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -20281,7 +20281,7 @@ abonniere	81 K	1038 K unseren	1038 K hier
 abonnieren	81 K sie	81 K sie uns	820 newsletter K	836 whatsapp-kanal K	836 K sie unseren kanal	881 podcast K	950 hier K	976 google K	976 google news K	1038 jetzt K	1038 K sie
 abonniert	81 K uns	817 bereits K
 about	1465 . tell us K	1465 ? tell us K	1465 ! tell us K
-above	1405 links K
+above	1405 links K	1525 hit the heart K
 abrir	1559 K en la app	3870 K no app
 abstimmen	904 jetzt K:
 abyste	507 K mohli číst dál
@@ -20741,7 +20741,7 @@ beklaget	3695 K
 belangrijkste	3439 elke dag het K
 believe	1446 if you K we	1527 people who K in
 belirtti	4992 K
-below	1375 sign up K	1375 enter your email K	1405 links K
+below	1375 sign up K	1375 enter your email K	1405 links K	1525 hit the heart K
 beluisteren	3463 dit artikel ook K	3463 hier K
 benachrichtigung	1037 push-K
 benachrichtigungen	15 K	829 K aktivieren	830 push-K
@@ -20891,7 +20891,7 @@ bulundu	4992 çağrida K
 bulunun	4989 katkida K
 buradan	4901 K bağiş yapin
 bureau	1307 K chief
-button	892 klick auf den K	1445 clap K
+button	892 klick auf den K	1445 clap K	1525 hit the heart K	1525 tap the like K	1525 hit the like K
 buttons	1353 the share K	1353 the K below
 buycoffee	3768 K
 """, 'by': """
@@ -22008,6 +22008,7 @@ hay	5260 cho K
 """, 'he': """
 hear	1306 we would like to K from you	1306 we'd like to K from you	1306 we'd love to K from you	1306 we want to K from you	1306 would love to K from you	1526 we want to K from you	1526 we'd love to K
 heard	1529 court K
+heart	1525 tap the K	1525 click the K	1525 press the K	1525 hit the K icon	1525 hit the K if
 hebben	3539 wij K je hulp nodig	3539 we K je steun nodig
 hedder	797 K det i
 heihin	52 liity K
@@ -22055,6 +22056,7 @@ historienne	2137 est K
 historier	736 vores K	736 flere K	795 vores K	795 gode K
 historik	537 je K
 historiker	696 er K	3591 er K
+hit	1525 K the ❤
 hittat	4685 K fel	4685 K ett fel
 """, 'hj': """
 hjelp	3603 K av ki	3603 K av ai	3628 K av ki	3628 K av ai	3692 K oss
@@ -24884,6 +24886,7 @@ tandai	63 K saya	63 K kami
 tandasnya	2752 K
 tanggung	2694 menjadi K jawab penulis
 tanpa	72 K spam
+tap	1525 K the ❤
 tapana	2054 K sanoa
 tapkite	3278 K nariu
 tarafindan	97 taboola K	97 outbrain K	97 dianomi K	97 revcontent K	97 mgid K	4885 yapay zeka K	4885 yapay zekâ K
@@ -27460,6 +27463,7 @@ havonta
 hay
 hear
 heard
+heart
 hebben
 hedder
 heihin
@@ -27506,6 +27510,7 @@ historienne
 historier
 historik
 historiker
+hit
 hittat
 hjelp
 hjelper
@@ -30214,6 +30219,7 @@ tandai
 tandasnya
 tanggung
 tanpa
+tap
 tapana
 tapkite
 tarafindan
@@ -31036,7 +31042,6 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^afegeix .{0,50}(com a font preferida
   ')|(?<=\\bday cancel )|(?<=\\bweek cancel )|(?<=\\bmonth cancel )|(?<=\\byear cancel ))(?:anytime|at any time)\\b',
   1220),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 1274),
- ('(?:hit|tap|click|press) the heart\\b(?! of\\b)', 1525), ('(?:hit|tap) the like button\\b', 1525),
  ('^#( ?€| euros?| ?\\$)? (el|durante el|por el) primer mes\\b.{0,8}(después|luego|a partir)', 1544),
  ('^una publicación compartida (por|de) .{0,60}@[\\w.#-]+\\)?\\.?$', 1699),
  ('^un (vídeo|video|post) compartido por .{0,60}@[\\w.#-]+\\)?\\.?$', 1699),
@@ -31106,10 +31111,10 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^[(\\[]? ?(ا ف ب|أ ف ب|�
  ('^(ترجمة الية|ترجمة آلية)( (عن|من) \\S+)?\\W*$', 159), ('^(ترجم آليا|ترجم اليا)( (عن|من) \\S+)?\\W*$', 159),
  ('^(تمت الترجمة|هذا النص مترجم|ترجمت هذه المقالة|تمت ترجمة هذا (المقال|النص)) (آليا|اليا)', 159), ('^ترجم بواسطة الذكاء', 159),
  ('^(απομένουν|απομένει|σας απομένουν|σου απομένουν|έχετε διαβάσει|έχεις διαβάσει) # (από τα # )?(δωρεάν )?(άρθρα|άρθρο)\\b', 1194),
- ('(?:hit|tap) the ❤', 1525), ('^(ترجمه ماشيني|ترجمه با هوش مصنوعي)( از \\S+)?\\W*$', 1842),
- ('^اين (متن|مطلب) (با هوش مصنوعي|به صورت خودكار) ترجمه شده', 1842), ('^خلاصه( ?.?سازي)? (با هوش مصنوعي|هوش مصنوعي)\\W*$', 1842),
- ('^פורסם( לראשונה)? ?(ב|:) ?-? ?#[#./,: -]*$', 2338), ('^אזהרה:? ?-? ?צריכה מופרזת של אלכוהול', 2348),
- ('^צריכה מופרזת של אלכוהול מסכנת חיים ומזיקה לבריאות\\W*$', 2348), ('^(video|watch|photos?|podcast) ?[:|] ?[ऀ-ॿ]', 2419),
+ ('^(ترجمه ماشيني|ترجمه با هوش مصنوعي)( از \\S+)?\\W*$', 1842), ('^اين (متن|مطلب) (با هوش مصنوعي|به صورت خودكار) ترجمه شده', 1842),
+ ('^خلاصه( ?.?سازي)? (با هوش مصنوعي|هوش مصنوعي)\\W*$', 1842), ('^פורסם( לראשונה)? ?(ב|:) ?-? ?#[#./,: -]*$', 2338),
+ ('^אזהרה:? ?-? ?צריכה מופרזת של אלכוהול', 2348), ('^צריכה מופרזת של אלכוהול מסכנת חיים ומזיקה לבריאות\\W*$', 2348),
+ ('^(video|watch|photos?|podcast) ?[:|] ?[ऀ-ॿ]', 2419),
  ('^(देखें वीडियो|वीडियो|पॉडकास्ट|तस्वीरें|यह भी पढ़ें|ये भी पढ़ें) ?[:|] ?\\S', 2419),
  ('^यह सामग्री (यूट्यूब|इंस्टाग्राम|फेसबुक|ट्विटर|एक्स) (से है|से ली गई)', 2467),
  ('^(यूट्यूब|इंस्टाग्राम|फेसबुक|ट्विटर|एक्स) (पोस्ट|वीडियो) (लोड करें|दिखाएं)\\W*$', 2467), ('をフォローする\\W*$', 2963),
