@@ -14,6 +14,7 @@ from reader.cleaner.extract.notes import with_notes, with_papers
 from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene, words_of
 from reader.cleaner.extract.units import before_next_article, is_unseen, is_withheld, with_heads
+from reader.cleaner.extract.witnesses import words_in
 from reader.text import SENTENCE_ENDS
 
 _REPEATED = 80
@@ -219,7 +220,7 @@ def _is_standfirst(scene: Scene, k: int) -> bool:
     if "teaser" in named and leaf.prose and not (leaf.linked or scene.cued[k]):
         return True
     words = scene.different.get(k, frozenset())
-    return bool(words) and any(len(words & said) >= _DESCRIBED * len(words) for said in scene.witnesses.descriptions)
+    return bool(words) and any(len(words & words_in(text)) >= _DESCRIBED * len(words) for text in scene.witnesses.descriptions)
 
 
 def _says_title_again(scene: Scene, leaf: Leaf) -> bool:

@@ -20,8 +20,8 @@ class Witnesses:
 
     title: frozenset[str] = frozenset()
     description: frozenset[str] = frozenset()
-    descriptions: tuple[frozenset[str], ...] = ()
-    """Words of each description that is stated."""
+    descriptions: tuple[str, ...] = ()
+    """Each that is stated, as it stands there: few pages are asked for its words."""
     author: str = ""
     """The first author's name."""
     site: str = ""
@@ -41,9 +41,9 @@ class Witnesses:
 def witnesses(known: Metadata) -> Witnesses:
     """What `known` says that a leaf can be compared with."""
     return Witnesses(
-        _words(known.title),
-        _words(known.description),
-        tuple(map(_words, known.descriptions)),
+        words_in(known.title),
+        words_in(known.description),
+        known.descriptions,
         known.byline[0].lower() if known.byline else "",
         known.site.lower(),
         known.section.lower(),
@@ -54,7 +54,8 @@ def witnesses(known: Metadata) -> Witnesses:
     )
 
 
-def _words(text: str) -> frozenset[str]:
+def words_in(text: str) -> frozenset[str]:
+    """The words of `text` in lower case."""
     return frozenset(_WORD.findall(text.lower()))
 
 

@@ -56,7 +56,7 @@ class Metadata:
     titles: tuple[str, ...] = ()
     """Every title the page bears, bare of the paper's name: a heading that equals one is the title, not the text."""
     descriptions: tuple[str, ...] = ()
-    """Every description the page states, the most trusted first: one may be of its picture."""
+    """Every description the page states, as it stands there, the most trusted first: one may be of its picture."""
     thing: structured.Thing = field(default_factory=dict)
     """The article's JSON-LD object, parsed once: a witness for the verdict on access."""
     body: str = ""
@@ -184,7 +184,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         **{name: value for name, (value, _) in found.items()},  # type: ignore[arg-type]
         sources=tuple((name, source) for name, (value, source) in found.items() if value),
         titles=tuple(dict.fromkeys(filter(None, [title[0], *(text for _, text in named), own]))),
-        descriptions=tuple(dict.fromkeys(safe_line(text)[:LONGEST] for _, text in claims.get("description", ()))),
+        descriptions=tuple(dict.fromkeys([text[:LONGEST] for _, text in claims.get("description", ())])),
         thing=thing,
         body=structured.body(thing),
         recipe=tuple(structured.recipe(thing)) if "recipeIngredient" in thing else (),
