@@ -11,6 +11,7 @@ import pickle
 import pickletools
 import struct
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, BinaryIO
 
 from reader import limits
@@ -44,9 +45,19 @@ class _Values(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} is not a value")
 
 
+class _Writer(pickle.Pickler):
+    def reducer_override(self, value: object) -> Any:
+        """Members of enumerations as their class and value. Python up to 3.11.3 would have them looked up by `getattr`, which no answer may
+        name: it leads on to anything.
+        """
+        return (value.__class__, (value.value,)) if isinstance(value, Enum) else NotImplemented
+
+
 def packed(value: object) -> bytes:
     """`value` as one frame, head included."""
-    data = pickle.dumps(value, protocol=5)
+    file = io.BytesIO()
+    _Writer(file, protocol=5).dump(value)
+    data = file.getvalue()
     return HEAD.pack(len(data)) + data
 
 
