@@ -45,7 +45,7 @@ _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff\u2010-\u206f\u3000-\u3029]{{{MARKS_P
 """Where marks may be stacked too deeply: marks, like symbols, are no word characters. Joiners among them do not hide them."""
 _INNER = str.maketrans("“”", "‘’")
 """Quotation marks within others."""
-_WORD = re.compile(r"\w++(?:[’'\-.]\w++)*+")
+_WORD = re.compile(r"\w++(?:[’'\-.]\w++)*")
 SPACELESS = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u109f\u1780-\u17ff\U00020000-\U0003ffff]"
 """What `spaceless` finds, as a class."""
 TYPESET = "’‘“”„…–—"

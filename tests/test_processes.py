@@ -115,6 +115,7 @@ def is_read(fifo: Path) -> bool:
     return True
 
 
+@pytest.mark.skipif(sys.version_info < (3, 11, 5), reason="asyncio itself complains there of what a cancelled program did not read")
 async def test_a_program_that_is_no_longer_wanted_ends_without_complaint(caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(10):
         task = asyncio.create_task(processes.answered(["sleep", "1000"], given=bytes(1_000_000), most=100, seconds=10))

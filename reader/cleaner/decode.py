@@ -14,7 +14,7 @@ _LATE = 32_768
 _META = re.compile(
     rb"""(?i)<meta\s[^>]{0,400}?charset\s*+=\s*+["']?\s*+([\w:.+-]{2,40})|<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w:.+-]{2,40})"""
 )
-_COMMENT = re.compile(rb"<!--(?:[^-]++|-(?!->))*+(?:-->|\Z)")
+_COMMENT = re.compile(rb"(?s)<!--.*?(?:-->|\Z)")
 _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),

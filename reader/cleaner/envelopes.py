@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from reader.models import Page
 
-_HEADERS = re.compile(rb"(?:From [^\n]*+\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}+:[^\n]*+\n(?:[ \t]++[^\n]*+\n)*+){2}")
+_HEADERS = re.compile(rb"(?:From [^\n]*+\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}+:[^\n]*+\n(?:[ \t]++[^\n]*+\n)*){2}")
 _MAIL = re.compile(rb"(?im)^(?:mime-version|received|message-id|return-path|snapshot-content-location):")
 _NEXT = re.compile(rb"\n\r?\nFrom [^\n]{1,200}\d\d:\d\d:\d\d [^\n]{4,40}\n[A-Za-z][A-Za-z0-9-]{1,60}+:")
 """Where the second mail of a mailbox begins."""
@@ -33,7 +33,7 @@ _SAVED = re.compile(
 """The comment near the top of a page that SingleFile or a browser ("mark of the Web") saved."""
 _TOP = 4096
 """Bytes in which a saved page says whence."""
-_ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=(?:\s++=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=)*+")
+_ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=(?:\s++=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*+\?=)*")
 """Words of a header in an encoding that they name."""
 _FOR_WHOM = re.compile(r"\s(?:from|via)\s")
 """Stands between a sender and what is sent."""

@@ -18,7 +18,7 @@ LARGEST = 20_000_000
 MOST_TAGS = 1_500_000
 """Tags of a feed that are read: a tree of them takes some 150 MB."""
 
-_HTML = re.compile(r"(?i)\A(?:\s++|<!--(?:[^-]++|-(?!->))*+-->|<!doctype html[^>]*+>)*+<(?:html|head|body|div|title|meta|script)\b")
+_HTML = re.compile(r"(?i)\A(?:\s++|<!--(?:[^-]++|-(?!->))*-->|<!doctype html[^>]*+>)*<(?:html|head|body|div|title|meta|script)\b")
 
 
 def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[Entry, ...]]:

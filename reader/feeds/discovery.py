@@ -18,7 +18,7 @@ MOST = 30
 
 _VAGUE_TYPES = ("application/json", "application/xml", "text/xml")
 _HIDDEN = re.compile(r"(?is)<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)")
-_TAG = re.compile(r"""(?is)<(link|a|base)\s((?:[^<>"']|"[^"<]*+"|'[^'<]*+'){1,4000}+(?=>)|[^<>]{1,4000})>""")
+_TAG = re.compile(r"""(?is)<(link|a|base)\s((?:[^<>"']|"[^"<]*+"|'[^'<]*+'){1,4000}(?=>)|[^<>]{1,4000})>""")
 """A `>` in quotes ends no tag, where every quote in it is closed."""
 _ATTRIBUTE = re.compile(r"""(?s)([a-zA-Z:-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _LOOKS_LIKE_A_FEED = re.compile(

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from reader.models import Article, Page
 
 _LISTS = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s++|<\?(?:[^?]++|\?(?!>))*+\?>|<!--(?:[^-]++|-(?!->))*+-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>)*+"
+    rb"(?:\xef\xbb\xbf)?(?:\s++|<\?(?:[^?]++|\?(?!>))*\?>|<!--(?:[^-]++|-(?!->))*-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>)*"
     rb"<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]"
 )
 """How a feed begins, or a list of feeds: behind whatever may stand before the root of a document."""
 _JSON_FEED = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/')
-_ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)++(?:https?://\S++)?\s*\Z")
+_ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)+(?:https?://\S++)?\s*\Z")
 _LIST = 20_000
 """Bytes up to which something may be taken for a list of addresses."""
 

@@ -25,7 +25,7 @@ _CHOICE = rf"(?:[a-z]{{0,2}}(?:{SUM}|# ?tl\b)(?: ?/ ?\w+)?)"
 _SUM, _CHOOSE = re.compile(SUM), re.compile(_CHOICE)
 _ROW = re.compile(rf"{_CHOICE}(?: ?[·•|/] ?{_CHOICE}){{2,}}(?: ?[·•|/] ?[^#·•|/]{{1,20}})?|{_CHOICE}(?: {_CHOICE}){{2,}}(?: [^#]{{1,20}})?")
 """Three or more of them in a row, behind which one may choose another: "£5 | £10 | £25 | Another sum"."""
-_NUMBER = re.compile(r"(?<![\d.,:])\d++(?:[.,:]\d++)*+")
+_NUMBER = re.compile(r"(?<![\d.,:])\d++(?:[.,:]\d++)*")
 _WRITTEN = re.compile(SUM.replace("#", _NUMBER.pattern))
 _TOLD = 2
 """Sums that a story about prices names; one of those to give may stand in any story."""
