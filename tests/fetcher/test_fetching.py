@@ -452,13 +452,18 @@ async def test_one_deadline_over_everything(newsstand: Newsstand) -> None:
     assert len(newsstand.asked) <= 2  # no hop took all the time; a third one would have begun after it
 
 
+async def leaves_unanswered(newsstand: Newsstand, urls: list[str], client: Client) -> None:
+    """The paper falls silent, and each of these addresses is waited for in vain."""
+    newsstand.delay = 5
+    for url in urls:
+        with pytest.raises(TryLaterError, match="did not answer within"):
+            await fetch(url, client, allow_private=True, listed=True)
+
+
 async def test_a_silent_host_is_not_waited_for_by_each_address_of_a_list(newsstand: Newsstand) -> None:
     urls = [newsstand.says(f"/{number}", answer()) for number in range(5)]
     async with open_client(dataclasses.replace(Network(), deadline=0.3)) as client:
-        newsstand.delay = 5
-        for url in urls[:2]:
-            with pytest.raises(TryLaterError, match="did not answer within"):
-                await fetch(url, client, allow_private=True, listed=True)
+        await leaves_unanswered(newsstand, urls[:2], client)
         with pytest.raises(UnaskedError, match=r"127\.0\.0\.1 was not asked: it did not answer for 2 other addresses before\."):
             await fetch(urls[2], client, allow_private=True, listed=True)
         assert len(newsstand.asked) == 2
@@ -470,10 +475,7 @@ async def test_a_silent_host_is_not_waited_for_by_each_address_of_a_list(newssta
 async def test_a_silent_host_has_not_answered_where_somebody_waits_for_it_no_longer(newsstand: Newsstand) -> None:
     urls = [newsstand.says(f"/{number}", answer()) for number in range(4)]
     async with open_client(dataclasses.replace(Network(), deadline=0.3)) as client:
-        newsstand.delay = 5
-        for url in urls[:2]:
-            with pytest.raises(TryLaterError, match="did not answer within"):
-                await fetch(url, client, allow_private=True, listed=True)
+        await leaves_unanswered(newsstand, urls[:2], client)
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(fetch(urls[2], client, allow_private=True), 0.15)
         assert len(newsstand.asked) == 3
