@@ -30,10 +30,12 @@ _NAMED = (*_SHOWN, "space", "insert", *(f"f{number}" for number in range(1, 25))
 _HELD = r"(?:(?:ctrl|alt|shift|super|hyper|meta)\+)"
 _PRESSED = re.compile(rf".|(?!shift\+.\Z){_HELD}*(?:[^\W_]|{'|'.join(map(re.escape, _NAMED))})|{_HELD}+[a-z_]+|ctrl\+@")
 """What can be pressed. Signs have names where something is held with them: ctrl+right_square_bracket. Shift alone makes another sign."""
-_SIGNS = {"\\": "backslash", "]": "right_square_bracket", "^": "circumflex_accent", "_": "underscore"}
+_SIGNS = {"\\": "backslash", "[": "left_square_bracket", "]": "right_square_bracket", "^": "circumflex_accent", "_": "underscore"}
 """The names of those that every terminal sends with Ctrl."""
 _SET = {"ctrl+c": "ends the program", "ctrl+z": "hands the terminal back to the shell"}
 """What keys do wherever they are pressed, before anything else is asked whether it has them."""
+_SAME = {"ctrl+m": "enter", "ctrl+i": "tab", "ctrl+left_square_bracket": "escape", "ctrl+h": "backspace"}
+"""Keys for which terminals send what they send for another one. The few that tell them apart do so nowhere inside tmux."""
 _QUIET = frozenset({"up", "down", "left", "right", "pagedown", "pageup", "home", "end"})
 """Keys that every keyboard names; help leaves them out where a letter does the same."""
 
@@ -257,6 +259,8 @@ def _key(written: str, setting: str) -> str:
     key = internal(written)
     if key in _SET:
         raise ConfigError(f"reading.{setting}: {shown(key)} {_SET[key]}, whatever else it is given to.", hint="Give it another key.")
+    if key in _SAME:
+        raise ConfigError(f"reading.{setting}: {shown(key)} is {shown(_SAME[key])} to most terminals.", hint="Give it another key.")
     if not _PRESSED.fullmatch(key):
         near = nearest(key, _NAMED)
         meant = f"; the nearest is {shown(near)}" if near else ""

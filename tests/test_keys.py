@@ -89,6 +89,14 @@ def test_a_key_that_never_reaches_an_action_is_refused(key: str) -> None:
         keys.in_force("vim", {"bookmark": key})
 
 
+@pytest.mark.parametrize(
+    ("key", "sent"), [("^M", "Enter"), ("ctrl+i", "Tab"), ("^[", "Esc"), ("ctrl+left_square_bracket", "Esc"), ("^h", "Backspace")]
+)
+def test_a_key_that_terminals_send_as_another_is_refused(key: str, sent: str) -> None:
+    with pytest.raises(ConfigError, match=rf"reading\.bindings: \^[MI[H] is {sent} to most terminals\."):
+        keys.in_force("vim", {"bookmark": key})
+
+
 def test_keys_are_taken_as_people_write_them() -> None:
     table = keys.in_force("vim", {"bookmark": "B + F5 Ctrl+b alt+X ctrl+right_square_bracket ü 港 SPACE"})
     assert {table.action("list", key) for key in ("B", "+", "f5", "ctrl+b", "alt+x", "ctrl+right_square_bracket", "ü", "港", "space")} == {
