@@ -123,6 +123,19 @@ async def test_the_neighbour_of_a_paper_that_was_taken_away_is_chosen(session: S
         assert chosen_name(pilot) == "Alder"
 
 
+async def test_a_library_that_is_left_by_its_last_paper_offers_what_an_empty_one_does(session: Session, screen: Screen) -> None:
+    feeds.subscribe(session.library, Feed("https://alder.example/feed", "Alder"))
+    async with screen(session, 120, 36) as pilot:
+        await choose_folder(pilot, "Alder")
+        shown = await press(pilot, "delete")
+        assert "Nothing to read yet." in shown
+        assert "Alder is no longer subscribed to." in last_line(shown)
+        assert "stay" not in last_line(shown)
+        shown = await press(pilot, "U")
+        assert "Nothing to read yet." not in shown
+        assert "Alder" in counts(pilot)
+
+
 async def test_all_read_means_the_folder_that_is_chosen_and_not_the_list_beside_it(session: Session, screen: Screen) -> None:
     for name in ("Alder", "Beech"):
         paper = feeds.subscribe(session.library, Feed(f"https://{name.lower()}.example/feed", name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.text import folder_path, safe_line
+from reader.tui import catalogue
 from reader.tui.actions import lists, views
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Prompt, Sheet
@@ -67,8 +68,12 @@ def remove_paper(app: Workspace) -> None:
         return
     feeds.remove(app.session.library, [folder_row.query.feed_id])
     app.state.undo.append(None)
-    lists.show_folders(app)
-    app.say(f"{folder_row.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
+    if is_last := catalogue.is_empty(app.session):
+        app.begin_anew()
+    else:
+        lists.show_folders(app)
+    stays = "" if is_last else "Its articles stay."
+    app.say(f"{folder_row.name} is no longer subscribed to.", stays, app.hint("undo", "undo"))
 
 
 def _forget_search(app: Workspace, name: str) -> None:

@@ -170,7 +170,7 @@ def _undo(app: Workspace) -> None:
     if page.row is not None and (text := articles.article(library, page.row.id)) != page.article:
         page.renew(text)
     lists.marks_changed(app)
-    if catalogue.is_empty(app.session):
+    if app.state.first_run or catalogue.is_empty(app.session):
         app.begin_anew()
     elif articles.count(library, Query()) != before:
         lists.show_again(app, app.state.folder_row)
