@@ -98,6 +98,8 @@ class State:
     going: Going = field(default_factory=Going)
     arrived: int = 0
     """Articles that came in and are not in the list yet."""
+    awaits_refresh: bool = False
+    """Somebody asked for the refresh that goes on, or went on last: a timer is told nothing."""
     errors: list[tuple[str, str]] = field(default_factory=list)
     """What went wrong, with the next step; the last last."""
     first_run: bool = False

@@ -590,6 +590,22 @@ async def test_a_refresh_by_itself_says_nothing_before_a_paper_has_answered(
         await settled(pilot)
 
 
+async def test_who_asks_for_what_goes_on_by_itself_is_answered(
+    stocked: Session, screen: Screen, rounds: asyncio.Queue[subscriptions.Progress | None]
+) -> None:
+    async with screen(stocked) as pilot:
+        refreshing.begin(app_of(pilot), None, by_itself=True)
+        rounds.put_nowait(subscriptions.Progress(Feed("http://pier.example"), 1, 2))
+        await press(pilot)
+        assert "Refreshing 1 of 2" in last_line(await press(pilot, "R"))
+        rounds.put_nowait(None)
+        assert "2 refreshed, 0 new" in last_line(await settled(pilot))
+        refreshing.begin(app_of(pilot), None, by_itself=True)
+        await press(pilot, "k")
+        rounds.put_nowait(None)
+        assert "refreshed" not in last_line(await settled(pilot))
+
+
 async def test_what_was_shown_waits_no_longer_while_papers_are_asked(
     stocked: Session, screen: Screen, rounds: asyncio.Queue[subscriptions.Progress | None]
 ) -> None:

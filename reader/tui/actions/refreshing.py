@@ -41,15 +41,21 @@ def refresh_all(app: Workspace) -> None:
 
 
 def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -> None:
-    """Ask papers (all when None), unless that is going on. by_itself: a timer wants it, so nothing is said when nothing came."""
+    """Ask papers (all when None), unless that is going on. by_itself: a timer wants it, so nothing is said when nothing came, unless
+    somebody wants it as well before it is over.
+    """
     if app.refreshing is None:
         _start(app, feeds, by_itself)
-    if not by_itself and not app.state.going.goes_on(app.refreshing):  # the first paper may take its time
+    if by_itself:
+        return
+    app.state.awaits_refresh = app.state.going.is_news = True
+    if not app.state.going.goes_on(app.refreshing):  # the first paper may take its time
         app.progress(app.refreshing, Status("Refreshing.", hints=_ways(app)))
 
 
 def _start(app: Workspace, feeds: list[str] | None, by_itself: bool) -> None:
     what = app.refreshing = object()
+    app.state.awaits_refresh = False
     worker: Worker[None] = app.run_worker(partial(_refresh, app, what, feeds, by_itself), group="refresh", exit_on_error=True)
 
     def stop() -> None:
@@ -118,7 +124,7 @@ async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_its
         return
     finally:
         _ended(app, what)
-    _done(app, visited, new, kept_out, failed, by_itself)
+    _done(app, visited, new, kept_out, failed)
 
 
 def _going(app: Workspace, visit: Progress) -> Status:
@@ -131,11 +137,11 @@ def _ways(app: Workspace) -> tuple[Hint, ...]:
     return Hint("Esc", "stop"), app.hint("help", "help")
 
 
-def _done(app: Workspace, visited: int, new: int, kept_out: int, failed: list[Progress], by_itself: bool) -> None:
+def _done(app: Workspace, visited: int, new: int, kept_out: int, failed: list[Progress]) -> None:
     for visit in failed:
         app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", visit.error.hint if visit.error else ""))
     lists.show_folders(app)
-    if by_itself and not new:
+    if not (app.state.awaits_refresh or new):
         return
     left = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
     if failed:
