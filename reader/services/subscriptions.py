@@ -306,24 +306,23 @@ async def _feeds_at(
 ) -> tuple[list[tuple[Feed, int]], NotAvailableError | TryLaterError | None]:
     """Those of the first MOST_CANDIDATES that are feeds, and the first failure that is more than a wrong guess.
 
-    A host that does not answer, or wants time, is not asked for another. typed: the host that the reader named, the only one that may be
+    Guesses end at the first of which the site has no answer for anybody. typed: the host that the reader named, the only one that may be
     private.
     """
     found: dict[str, tuple[Feed, int]] = {}
     failure: NotAvailableError | TryLaterError | None = None
-    silent = set[str]()
     client = await session.client()
     for candidate in islice(candidates, MOST_CANDIDATES):
-        if host(candidate.url) in silent:
-            continue
+        allow_private = session.allow_private and host(candidate.url) == typed
         try:
-            page = await fetcher.fetch(candidate.url, client, allow_private=session.allow_private and host(candidate.url) == typed)
+            page = await fetcher.fetch(candidate.url, client, allow_private=allow_private, listed=True)
             document = await parsed(session, page)
         except (NotAvailableError, TryLaterError) as error:
-            if is_silent := isinstance(error, TryLaterError) and error.status in _SILENT:
-                silent.add(host(candidate.url))
+            is_silent = isinstance(error, TryLaterError) and error.status in _SILENT
             if candidate.named or is_silent:
                 failure = failure or error
+            if is_silent and not candidate.named:
+                break
             continue
         except ReaderError:
             continue

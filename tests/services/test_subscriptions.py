@@ -82,6 +82,29 @@ async def test_of_a_feed_that_is_named_and_cannot_be_had_is_said_why(
     assert caught.value.subject == f"{paper.base}/all.rss"
 
 
+async def test_a_feed_that_leads_to_a_silent_host_keeps_no_other_that_is_named_from_being_asked(session: Session, paper: Paper) -> None:
+    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.2))
+    link = '<link rel="alternate" type="application/rss+xml" href="/{}.rss">'
+    paper.answers["/news"] = Answer(f"<html><head>{link.format('away')}{link.format('here')}</head></html>")
+    paper.answers["/here.rss"] = answer(rss(paper.base, 1))
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        paper.answers["/away.rss"] = Answer("", 302, {"Location": f"http://127.0.0.1:{silent.getsockname()[1]}/"})
+        assert [feed.url for feed, _ in await subscriptions.find(session, f"{paper.base}/news")] == [f"{paper.base}/here.rss"]
+
+
+@pytest.mark.parametrize("slow", [{"/a.rss", "/b.rss"}, {"/news/feed"}], ids=["named", "guessed"])
+async def test_a_silent_site_is_not_waited_for_at_each_of_its_feeds(session: Session, paper: Paper, slow: set[str]) -> None:
+    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.2))
+    links = "".join(f'<link rel="alternate" type="application/rss+xml" href="/{name}.rss">' for name in "abcd" if "/a.rss" in slow)
+    paper.answers["/news"] = Answer(f"<html><head>{links}</head></html>")
+    paper.slow |= slow
+    with pytest.raises(TryLaterError, match=r"127\.0\.0\.1 did not answer"):
+        await subscriptions.find(session, f"{paper.base}/news")
+    assert {path for path, _ in paper.asked} == {"/news", *slow}
+
+
 @pytest.mark.parametrize("path", ["/rss-of-the-pier", "/pier.xml", "/?format=rss"])
 async def test_no_other_feed_is_taken_for_one_that_is_a_page(session: Session, paper: Paper, path: str) -> None:
     paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
