@@ -421,6 +421,22 @@ async def test_a_page_that_is_waited_for_no_longer_does_not_come(session: Sessio
         assert app_of(pilot).context == "folders"
 
 
+async def test_a_page_that_is_asked_for_again_may_be_stopped_and_is_asked_for_once(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/first"] = Answer(news(*STORY, title="First"))
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/first", "enter")
+        read = await settled(pilot)
+        paper.slow.add("/first")
+        assert "Esc stop" in last_line(await press(pilot, "r", "r"))
+        await asyncio.to_thread(paper.began.wait)
+        assert "Stopped." in last_line(await press(pilot, "escape"))
+        assert (await settled(pilot)).splitlines()[:-1] == read.splitlines()[:-1]
+        assert len(paper.asked) == 2
+        paper.slow.clear()
+        await press(pilot, "r")
+        assert "As before." in last_line(await settled(pilot))
+
+
 async def test_a_page_that_was_stopped_is_had_as_soon_as_it_is_asked_for_again(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1, 2)
     async with screen(session) as pilot, asyncio.timeout(30):

@@ -180,7 +180,7 @@ def fetch_again(app: Workspace) -> None:
         else:
             app.say("The new copy is shorter. The fuller one stays.")
 
-    app.work(lambda: renewal.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
+    fetch(app, row.id, lambda: renewal.refresh(app.session, row.id), came, row.site or host(row.url))
 
 
 def _count_as_read(app: Workspace, session: Session, row: Headline) -> None:
