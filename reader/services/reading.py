@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,7 +14,7 @@ from reader.errors import LibraryError, NotInLibraryError, ReaderError, UnaskedE
 from reader.library import articles, operations, retention, retries
 from reader.library.connection import Library
 from reader.models import AccessState, Article, Headline, Page
-from reader.services import retry_policy, texts, versions
+from reader.services import retry_policy, texts, versions, writing
 from reader.services.session import Session
 from reader.urls import is_web, without_trackers
 
@@ -114,13 +114,15 @@ async def _keep_page(session: Session, page: Page, operation: operations.Operati
     if known and not articles.article(session.library, known).blocks:
         await texts.keep_fuller(session, known, article, page, operation.taking(known))
 
-    def keep() -> Headline:
+    def keep(check_wanted: Callable[[], None]) -> Headline:
         with operation.step() as changes, session.library.writing() as db, changes.coming(db):
             known = _known(session, article, page, source)
             with changes.taking(db, known) if known else nullcontext():
-                return _keep(session, article, page, known, source, tags)
+                row = _keep(session, article, page, known, source, tags)
+                check_wanted()
+                return row
 
-    return await asyncio.to_thread(keep)
+    return await writing.unless_stopped(keep)
 
 
 def _known(session: Session, article: Article, page: Page, source: str) -> str | None:

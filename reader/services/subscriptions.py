@@ -10,10 +10,11 @@ import hashlib
 import logging
 import random
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError
 from reader.library import articles, entries, feeds, ignored, ignoring, retention, retries
 from reader.library.entries import Brought
 from reader.models import Feed, Headline, Page, Subscription, Visited
-from reader.services import visits
+from reader.services import visits, writing
 from reader.services.session import Session
 from reader.text import safe_line
 from reader.urls import host
@@ -248,10 +249,13 @@ async def subscribe_to(session: Session, page: Page, url: str, *, folder: str = 
     one is named. Raises NoArticleError when it is no feed.
     """
     document = await parsed(session, page)
-    return await asyncio.to_thread(_subscribe, session, page, replace(document.feed, url=page.moved_to or url, folder=folder), document)
+    paper = replace(document.feed, url=page.moved_to or url, folder=folder)
+    return await writing.unless_stopped(partial(_subscribe, session, page, paper, document))
 
 
-def _subscribe(session: Session, page: Page, paper: Feed, document: visits.Document) -> tuple[Feed, Brought]:
+def _subscribe(
+    session: Session, page: Page, paper: Feed, document: visits.Document, check_wanted: Callable[[], None]
+) -> tuple[Feed, Brought]:
     library = session.library
     with library.writing():
         feed = feeds.subscribe(library, paper, private=page.private)
@@ -260,7 +264,9 @@ def _subscribe(session: Session, page: Page, paper: Feed, document: visits.Docum
         subscription = feeds.subscription(library, feed.id)
         unwanted = ignoring.rules(session.settings.following.ignore)
         brought = entries.record(library, visits.read(subscription, page, document, _digest(page)), unwanted)
-        return feeds.subscription(library, feed.id).feed, brought
+        followed = feeds.subscription(library, feed.id).feed
+        check_wanted()
+        return followed, brought
 
 
 async def find(session: Session, url: str) -> list[tuple[Feed, int]]:

@@ -29,11 +29,6 @@ class Going:
         """Whether something is still said of it."""
         return what in self._said
 
-    @property
-    def may_be_stopped(self) -> bool:
-        """Whether Esc stops something."""
-        return bool(self._stops)
-
     def say(self, what: object, status: Status) -> None:
         """Say how far it is."""
         self.is_news |= what not in self._said

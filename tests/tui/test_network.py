@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import time
+import sqlite3
+import threading
 from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from reader.library import articles, feeds, imported, operations
+from reader.library import Library, articles, feeds, imported, operations
 from reader.models import Article, Feed, Headline, Paragraph, Query, Table
 from reader.services import browser, importing, subscriptions
 from reader.services import reading as services_reading
 from reader.services.session import Session
 from reader.tui.actions import lists, refreshing
 from reader.tui.app import ReaderApp
+from reader.tui.importing import Stop
 from reader.tui.layout.folders import FolderRow
 from reader.tui.layout.status import Status
 from tests.services.paper import Answer, Paper
@@ -419,6 +422,28 @@ async def test_a_page_that_is_waited_for_no_longer_does_not_come(session: Sessio
         await asyncio.to_thread(paper.began.wait)
         assert "Stopped." in last_line(await press(pilot, "escape"))
         assert app_of(pilot).context == "folders"
+
+
+@pytest.mark.parametrize("path", ["/feed.xml", "/first"], ids=["a paper", "a page"])
+async def test_what_was_stopped_while_another_program_wrote_does_not_come_in_afterwards(
+    path: str, stocked: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper.answers["/feed.xml"], paper.answers["/first"] = feed(paper, 1), Answer(news(*STORY, title="First"))
+    before = (len(feeds.all(stocked.library)), articles.count(stocked.library, Query()))
+    writing = threading.Event()
+    began = Library._began
+    monkeypatch.setattr(Library, "_began", lambda library: writing.set() or began(library))
+    async with screen(stocked) as pilot:
+        await press(pilot)
+        with closing(sqlite3.connect(stocked.library.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            writing.clear()
+            await press(pilot, "h", "a", *f"{paper.base}{path}", "enter")
+            await asyncio.to_thread(writing.wait)
+            assert "Stopped." in last_line(await press(pilot, "escape"))
+            other.execute("ROLLBACK")
+        with stocked.library.lock:  # whoever wrote has done so
+            assert (len(feeds.all(stocked.library)), articles.count(stocked.library, Query())) == before
 
 
 async def test_a_page_that_is_asked_for_again_may_be_stopped_and_is_asked_for_once(session: Session, screen: Screen, paper: Paper) -> None:
@@ -842,16 +867,21 @@ async def test_a_long_list_is_brought_no_further_than_it_is_wanted(
     path.write_text("title,url\n" + "".join(f"Tide {number},https://pier.example/{number}\n" for number in range(9)), encoding="utf-8")
     monkeypatch.setattr(importing, "BATCH", 2)
     taken: list[list[str]] = []
-    take = imported.take
+    heard = threading.Event()
+    take, say = imported.take, Stop.say
 
     def take_and_leave(*batch: object) -> list[str]:
         new = take(*batch)  # type: ignore[arg-type]
         taken.append(new)
         app.call_from_thread(leave, app)
-        while app.state.going.may_be_stopped:  # it has not been heard yet
-            time.sleep(0.005)
+        heard.wait()
         return new
 
+    def say_and_be_heard(stop: Stop) -> None:
+        say(stop)
+        heard.set()
+
+    monkeypatch.setattr(Stop, "say", say_and_be_heard)
     monkeypatch.setattr(imported, "take", take_and_leave)
     async with screen(session) as pilot:
         app = app_of(pilot)
