@@ -93,6 +93,19 @@ async def test_panes_left_and_right(stocked: Session, screen: Screen) -> None:
         assert len(app.state.plan.boxes) == 3
 
 
+@pytest.mark.parametrize(("width", "linear"), [(80, False), (120, True)])
+async def test_where_one_pane_has_the_screen_the_list_and_the_page_take_turns(
+    width: int, linear: bool, stocked: Session, screen: Screen
+) -> None:
+    async with screen(reading(stocked, linear=linear), width, 36) as pilot:
+        app = app_of(pilot)
+        for focus in (Pane.PAGE, Pane.LIST, Pane.PAGE, Pane.LIST):
+            await press(pilot, "v")
+            assert app.state.focus is focus
+        await press(pilot, "h", "v")
+        assert app.state.focus is Pane.LIST
+
+
 async def test_what_gives_way_is_painted_over(stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a widget that is not seen was drawn anew before."""
     painted: list[Region] = []

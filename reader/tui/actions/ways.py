@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.tui import catalogue
 from reader.tui.actions import finding, fullscreen, links, lists, move, picking, read, views
 from reader.tui.headline_list import HeadlineList
-from reader.tui.layout.panes import Pane, width_class
+from reader.tui.layout.panes import Pane, has_several, width_class
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
@@ -74,11 +74,14 @@ def open_chosen(app: Workspace, *, whole: bool) -> None:
 
 
 def panes(app: Workspace) -> None:
-    """All panes, the list alone, the chosen article alone; kept for this class of width."""
+    """All panes, the list alone, the chosen article alone; kept for this class of width. Where one pane has all the room, that is the list
+    alone from the beginning.
+    """
     name, state = width_class(app.size.width), app.state
+    several = has_several(app.size.width) and not app.settings.reading.linear
     read.keep_place(app)
-    if not state.one.get(name):
-        state.one[name] = True
+    if not state.one.get(name) and (several or state.focus is Pane.FOLDERS):
+        state.one[name] = several
         state.focus = Pane.LIST
     elif state.focus is not Pane.PAGE and (row := app.pages.headlines.chosen) is not None:
         if row.has_text:

@@ -55,6 +55,11 @@ def fits(width: int, height: int) -> bool:
     return width >= LEAST_WIDTH and height >= LEAST_HEIGHT
 
 
+def has_several(width: int) -> bool:
+    """Whether panes have room beside each other."""
+    return width >= 96
+
+
 def width_class(width: int) -> str:
     """The name under which a choice of panes is remembered."""
     return next(name for name, low in (("wide", 180), ("three", 120), ("two", 96), ("one", 30), ("least", 0)) if width >= low)
@@ -67,7 +72,7 @@ def plan(width: int, height: int, focus: Pane, *, one: bool = False, measure: in
     text. swapped: `Z` swaps one-line and three-line rows.
     """
     margin = MARGIN if width >= 30 else 0
-    boxes = {focus: Box(margin, width - 2 * margin)} if one or width < 96 else _several(width, focus)
+    boxes = {focus: Box(margin, width - 2 * margin)} if one or not has_several(width) else _several(width, focus)
     tall = (96 <= width < 180 and len(boxes) > 1) != swapped and width >= 30
     boxes = {pane: _narrowed(pane, box, measure) for pane, box in boxes.items()}
     if page := boxes.get(Pane.PAGE):
