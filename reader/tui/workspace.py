@@ -178,6 +178,9 @@ class Workspace(App[None], inherit_bindings=False):
     def _too_small(self, width: int, height: int) -> None:
         for column in self.pages.columns:
             column.place(None, 0, 0)
+        for lines in (self.pages.sheet, self.pages.notice):
+            self.pages.stand(lines, None)
+        self.park(0, 0, shown=False)
         self.pages.status.styles.offset = (0, 0)
         self.pages.status.styles.width = width
         self.pages.status.give(width, 1)

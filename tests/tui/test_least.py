@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.library import articles
 from reader.models import Article, Kind, Paragraph, Picture, Removal, Span
 from reader.services.session import Session
 from tests.tui.conftest import Screen
-from tests.tui.hands import app_of, last_line, press
+from tests.tui.hands import app_of, last_line, press, resize
 
 
 async def test_a_stripped_passage_that_is_gone_to_is_seen_from_its_beginning(stocked: Session, screen: Screen) -> None:
@@ -21,6 +23,16 @@ async def test_a_link_and_a_match_that_are_gone_to_are_said(stocked: Session, sc
     async with screen(stocked, 20, 5) as pilot:
         assert "Link 1 of 4" in last_line(await press(pilot, "enter", "tab"))
         assert "1 of 2 matches" in last_line(await press(pilot, "/", *"whistle", "enter"))
+
+
+@pytest.mark.parametrize(("library", "keys"), [("stocked", (":", *"save")), ("session", ())], ids=["a question", "an empty library"])
+async def test_a_terminal_that_is_too_small_says_so_and_nothing_else(
+    library: str, keys: tuple[str, ...], request: pytest.FixtureRequest, screen: Screen
+) -> None:
+    async with screen(request.getfixturevalue(library), 25, 6) as pilot:
+        before = await press(pilot, *keys)
+        assert (await resize(pilot, 19, 4)).split() == ["20×5", "is", "the", "least."]
+        assert await resize(pilot, 25, 6) == before
 
 
 async def test_a_picture_before_the_text_stays_where_it_is(session: Session, screen: Screen) -> None:
