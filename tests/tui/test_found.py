@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from reader.library import articles, bookmarks, search
+from reader.library import articles, bookmarks, feeds, search
 from reader.library.lists import ids
-from reader.models import Headline, Hit, Place, Query
+from reader.models import Feed, Headline, Hit, Place, Query
 from reader.services.session import Session
 from reader.tui.actions import finding
 from reader.tui.actions.finding import Results
@@ -306,3 +306,18 @@ def test_what_stands_around_a_match_is_cut_between_words(cells: int) -> None:
 def test_an_ellipsis_follows_what_was_cut_without_a_space() -> None:
     hit = Hit(Headline("a", "", "Belle"), (("… ", False), ("the captain of the ", False), ("Belle", True), (" …", False)))
     assert "…the captain of the Belle…" in line_text(Results([hit], 80, UNICODE, NOW).lines(0, False)[1])
+
+
+async def test_where_nothing_was_found_no_key_is_named_that_opens_it_and_enter_says_so(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = last_line(await press(pilot, "/", *"walrus", "enter", "j"))
+        assert "Nothing here." in shown
+        assert "/ search" in shown
+        assert "read there" not in shown
+        assert "There is no article here." in last_line(await press(pilot, "enter"))
+
+
+async def test_enter_says_that_a_list_is_empty(session: Session, screen: Screen) -> None:
+    feeds.subscribe(session.library, Feed("https://alder.example/feed", "Alder"))
+    async with screen(session) as pilot:
+        assert "There is no article here." in last_line(await press(pilot, "enter"))

@@ -164,8 +164,10 @@ def status(app: Workspace) -> Status:
     order = "newest first" if app.state.newest else "best match first"
     other = "best first" if app.state.newest else "newest first"
     keys = {action: app.keys.key_in("search", action) for action in ("open", "keep_search", "newest_first")}
-    hints = (Hint(keys["open"], "read there"), Hint(keys["keep_search"], "keep search"), Hint(keys["newest_first"], other))
-    return Status("", order, hints=(*hints, app.hint("back", "back")))
+    keep, back = Hint(keys["keep_search"], "keep search"), app.hint("back", "back")
+    if not app.state.found:
+        return Status("Nothing here.", hints=(keep, Hint(app.keys.key_in("search", "search"), "search"), back))
+    return Status("", order, hints=(Hint(keys["open"], "read there"), keep, Hint(keys["newest_first"], other), back))
 
 
 def newest_first(app: Workspace) -> None:
@@ -178,6 +180,7 @@ def open_result(app: Workspace) -> None:
     """Read the chosen article at the passage that was found."""
     index = app.pages.results.body.index
     if index >= len(app.state.found):
+        app.meant()
         return
     hit = app.state.found[index]
     row = catalogue.row(app.session.library, hit.headline.id)

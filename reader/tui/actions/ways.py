@@ -69,7 +69,9 @@ def open(app: Workspace) -> None:
 def open_chosen(app: Workspace, *, whole: bool) -> None:
     """Read the chosen article. whole: a narrow page takes the screen."""
     row = app.pages.headlines.chosen
-    if row is not None:
+    if row is None:
+        app.say("There is no article here.")
+    else:
         read.open_row(app, row, whole=whole)
 
 
