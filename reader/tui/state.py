@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.models import Hit, Query
@@ -15,6 +15,8 @@ from reader.tui.sheets import Sheet
 from reader.values import dataclass, field
 
 if TYPE_CHECKING:
+    from textual.worker import Worker
+
     from reader.tui.page.changes import Versions
 
 
@@ -60,6 +62,21 @@ class Purpose:
     """A single sentence will do."""
 
 
+@dataclass(slots=True, eq=False)
+class Round:
+    """Papers are asked what is new."""
+
+    feeds: Collection[str] | None
+    """Their ids; None for all."""
+    is_awaited: bool = False
+    """Somebody asked for it: a timer wants to be told nothing."""
+    worker: Worker[None] | None = None
+
+    def asks(self, feeds: Collection[str] | None) -> bool:
+        """Whether all of these are among them."""
+        return self.feeds is None or (feeds is not None and {*feeds} <= {*self.feeds})
+
+
 @dataclass(slots=True)
 class State:
     """Everything that is neither in the library nor in a widget."""
@@ -98,8 +115,6 @@ class State:
     going: Going = field(default_factory=Going)
     arrived: int = 0
     """Articles that came in and are not in the list yet."""
-    awaits_refresh: bool = False
-    """Somebody asked for the refresh that goes on, or went on last: a timer is told nothing."""
     errors: list[tuple[str, str]] = field(default_factory=list)
     """What went wrong, with the next step; the last last."""
     first_run: bool = False

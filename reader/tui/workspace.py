@@ -33,7 +33,7 @@ from reader.tui.layout.spoken import Told
 from reader.tui.layout.status import Hint, Status
 from reader.tui.outlet import Outlet
 from reader.tui.sheets import SMALL, Sheet
-from reader.tui.state import State
+from reader.tui.state import Round, State
 from reader.tui.unkept import Unkept
 from reader.tui.widgets.columns import ListColumn, TextColumn
 from reader.tui.widgets.screen import ReaderScreen
@@ -79,7 +79,7 @@ class Workspace(App[None], inherit_bindings=False):
         """What was shown before the demo paper: somebody may still be at work in it."""
         self.edges = ExitStack()
         """What lasts as long as the program: the demo paper."""
-        self.refreshing: object = None
+        self.refreshing: Round | None = None
         """What is said to be going on while papers are asked; None while none is."""
         self.told = Told()
         """Linear mode: what was said last."""

@@ -26,7 +26,7 @@ from reader.tui.layout.status import Status
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
-from tests.tui.hands import app_of, last_line, press, resize, settled, subscribed
+from tests.tui.hands import app_of, choose_folder, last_line, press, resize, settled, subscribed
 from tests.tui.invented import NOW, article
 from tests.tui.tides import STORY, feed
 
@@ -645,6 +645,24 @@ async def test_who_asks_for_what_goes_on_by_itself_is_answered(
         await press(pilot, "k")
         rounds.put_nowait(None)
         assert "refreshed" not in last_line(await settled(pilot))
+
+
+@pytest.mark.parametrize(("keys", "asked"), [(("R",), "beech cedar alder"), (("j", "r"), "beech alder")], ids=["all", "another"])
+async def test_who_asks_for_more_papers_while_one_is_slow_has_all_of_them_asked(
+    keys: tuple[str, ...], asked: str, session: Session, screen: Screen, paper: Paper
+) -> None:
+    for name in ("alder", "beech", "cedar"):
+        paper.answers[f"/{name}.xml"] = feed(paper, 1)
+        feeds.subscribe(session.library, Feed(f"{paper.base}/{name}.xml", name.capitalize()), private=True)
+    async with screen(session) as pilot:
+        await choose_folder(pilot, "Alder")
+        paper.slow.add("/alder.xml")
+        await press(pilot, "r")
+        await asyncio.to_thread(paper.began.wait)
+        paper.slow.clear()
+        assert "Refreshing." in last_line(await press(pilot, *keys))
+        assert f"{len(asked.split())} refreshed" in last_line(await settled(pilot))
+        assert {path for path, _ in paper.asked[1:]} == {f"/{name}.xml" for name in asked.split()}
 
 
 async def test_what_was_shown_waits_no_longer_while_papers_are_asked(

@@ -14,10 +14,9 @@ from reader.tui.actions import lists, read
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
+from reader.tui.state import Round
 
 if TYPE_CHECKING:
-    from textual.worker import Worker
-
     from reader.services.subscriptions import Progress
     from reader.tui.workspace import Workspace
 
@@ -41,22 +40,25 @@ def refresh_all(app: Workspace) -> None:
 
 
 def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -> None:
-    """Ask papers (all when None), unless that is going on. by_itself: a timer wants it, so nothing is said when nothing came, unless
-    somebody wants it as well before it is over.
+    """Ask papers (all when None), unless that is going on; where only others are being asked, both from the beginning. by_itself: a timer
+    wants it, so nothing is said when nothing came, unless somebody wants it as well before it is over.
     """
-    if app.refreshing is None:
-        _start(app, feeds, by_itself)
+    before = app.refreshing
+    if before is not None and before.worker and before.feeds is not None and not (by_itself or before.asks(feeds)):
+        before.worker.cancel()
+        _ended(app, before)
+        feeds = None if feeds is None else [*dict.fromkeys((*before.feeds, *feeds))]
+    what = app.refreshing or _start(app, feeds, by_itself)
     if by_itself:
         return
-    app.state.awaits_refresh = app.state.going.is_news = True
-    if not app.state.going.goes_on(app.refreshing):  # the first paper may take its time
-        app.progress(app.refreshing, Status("Refreshing.", hints=_ways(app)))
+    what.is_awaited = app.state.going.is_news = True
+    if not app.state.going.goes_on(what):  # the first paper may take its time
+        app.progress(what, Status("Refreshing.", hints=_ways(app)))
 
 
-def _start(app: Workspace, feeds: list[str] | None, by_itself: bool) -> None:
-    what = app.refreshing = object()
-    app.state.awaits_refresh = False
-    worker: Worker[None] = app.run_worker(partial(_refresh, app, what, feeds, by_itself), group="refresh", exit_on_error=True)
+def _start(app: Workspace, feeds: list[str] | None, by_itself: bool) -> Round:
+    what = app.refreshing = Round(feeds)
+    worker = what.worker = app.run_worker(partial(_refresh, app, what, by_itself), group="refresh", exit_on_error=True)
 
     def stop() -> None:
         worker.cancel()
@@ -67,9 +69,10 @@ def _start(app: Workspace, feeds: list[str] | None, by_itself: bool) -> None:
             app.say("Stopped.", "Nothing new came in.")
 
     app.state.going.let_stop(what, stop)
+    return what
 
 
-def _ended(app: Workspace, what: object) -> None:
+def _ended(app: Workspace, what: Round) -> None:
     """A refresh is over; another may have begun since it was stopped."""
     app.progress(what, None)
     if app.refreshing is what:
@@ -101,13 +104,13 @@ def keep_refreshing(app: Workspace) -> None:
         app.set_interval(minutes * 60, lambda: begin(app, None, by_itself=True))
 
 
-async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_itself: bool) -> None:
+async def _refresh(app: Workspace, what: Round, by_itself: bool) -> None:
     from reader.services import subscriptions
 
     failed: list[Progress] = []
     visited, new, kept_out, shown = 0, 0, 0, 0.0
     try:
-        async with aclosing(subscriptions.refresh(app.session, feeds, by_itself=by_itself)) as visits:
+        async with aclosing(subscriptions.refresh(app.session, what.feeds, by_itself=by_itself)) as visits:
             async for visit in visits:
                 visited = visit.of
                 new += len(visit.new)
@@ -124,7 +127,7 @@ async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_its
         return
     finally:
         _ended(app, what)
-    _done(app, visited, new, kept_out, failed)
+    _done(app, what, visited, new, kept_out, failed)
 
 
 def _going(app: Workspace, visit: Progress) -> Status:
@@ -137,11 +140,11 @@ def _ways(app: Workspace) -> tuple[Hint, ...]:
     return Hint("Esc", "stop"), app.hint("help", "help")
 
 
-def _done(app: Workspace, visited: int, new: int, kept_out: int, failed: list[Progress]) -> None:
+def _done(app: Workspace, what: Round, visited: int, new: int, kept_out: int, failed: list[Progress]) -> None:
     for visit in failed:
         app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", visit.error.hint if visit.error else ""))
     lists.show_folders(app)
-    if not (app.state.awaits_refresh or new):
+    if not (what.is_awaited or new):
         return
     left = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
     if failed:
