@@ -246,12 +246,14 @@ def give_back(session: Session, article_id: str, removal: Removal, *, back: bool
     )
 
 
-async def undo(session: Session, token: Undo) -> None:
-    """Take a change of the reader's rules back, and clean the article again that it was about. What else was changed since stays."""
+async def undo(session: Session, token: Undo) -> bool:
+    """Take a change of the reader's rules back, and clean the article again that it was about: whether it has another text by that. What
+    else was changed since stays.
+    """
     user_rules.restore(session.rules_dir, token.changed)
     session.forget_rules()
-    if token.article_id:
-        await renewal.reclean(session, token.article_id)
+    again = await renewal.reclean(session, token.article_id) if token.article_id else None
+    return again is not None and again.stored
 
 
 def switch(session: Session, id: str, *, on: bool) -> Undo:

@@ -68,10 +68,10 @@ async def test_never_again_is_tried_saved_and_undone(session: Session, screen: S
         assert "5 pages change" in shown
         same_as_golden(app_of(pilot), "tries-a-rule-before-saving-it")
         await press(pilot, "s")
-        assert "Rule saved." in await settled(pilot)
+        assert "Rule saved. 5 pages cleaned again." in await settled(pilot)
         assert all(_ASKING not in articles.article(session.library, id).text for id in ids)
         await press(pilot, "U")
-        assert "The rule is gone." in await settled(pilot)
+        assert "The rule is gone. 5 pages cleaned again." in await settled(pilot)
         assert not operations.undo(session.library).startswith("clean anew")
         assert not any(rule.startswith("site.") for id in ids for rule in rules_of(session, id))
 

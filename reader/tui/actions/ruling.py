@@ -204,8 +204,8 @@ def _unsaved(app: Workspace, token: Undo, ids: list[str]) -> None:
     from reader.services import rule_editing
 
     async def back() -> int:
-        await rule_editing.undo(app.session, token)
-        return await _recleaned(app, ids)
+        is_cleaned = await rule_editing.undo(app.session, token)
+        return is_cleaned + await _recleaned(app, ids)
 
     def told(count: int) -> None:
         _shown_again(app)
@@ -217,7 +217,7 @@ def _unsaved(app: Workspace, token: Undo, ids: list[str]) -> None:
 def _undone(app: Workspace, token: Undo, seen_before: Callable[[], None]) -> None:
     from reader.services import rule_editing
 
-    def told(_: None) -> None:
+    def told(_: bool) -> None:
         seen_before()
         app.say("Undone, here and on this site.")
 
