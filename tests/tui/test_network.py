@@ -149,6 +149,21 @@ async def test_saving_an_entry_that_is_not_here_yet_fetches_its_page(
         assert "Tide 1" in await settled(pilot)
 
 
+async def test_a_page_that_is_fetched_to_be_saved_may_be_stopped(session: Session, screen: Screen, paper: Paper, tmp_path: Path) -> None:
+    session.settings = replace(session.settings, saving=replace(session.settings.saving, directory=str(tmp_path / "out")))
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        paper.slow.add("/tide/1")
+        shown = last_line(await press(pilot, "s"))
+        assert "Fetching The Pier, to be saved." in shown
+        assert "Esc stop" in shown
+        await asyncio.to_thread(paper.began.wait)
+        assert "Stopped." in last_line(await press(pilot, "escape"))
+        assert "Stopped." in last_line(await settled(pilot))
+        assert not (tmp_path / "out").exists()
+
+
 async def test_enter_fetches_on_the_page_as_well_where_it_says_so(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1)
     async with screen(session, 120, 36) as pilot:

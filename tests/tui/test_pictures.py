@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import os
 import pty
@@ -27,7 +28,7 @@ from reader.tui.page.view import View
 from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
-from tests.tui.hands import app_of, last_line, press
+from tests.tui.hands import app_of, last_line, press, settled
 from tests.tui.terminal import PATIENCE, Terminal
 from tests.tui.tides import STORY
 
@@ -210,6 +211,17 @@ async def test_the_key_asks_for_one_picture_and_says_why_there_is_none(
     shown, asked = await read_a_page_with_a_picture(session, screen, paper, "i")
     assert asked == ["/belle.png"]
     assert f"No picture: {cause}" in last_line(shown)
+
+
+async def test_a_picture_that_is_slow_is_waited_for_no_longer_than_it_is_wanted(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/story"] = Answer(story(paper))
+    paper.slow.add("/belle.png")
+    async with screen(session, start=f"{paper.base}/story") as pilot:
+        await settled(pilot)
+        assert "Esc stop" in last_line(await press(pilot, "i"))
+        await asyncio.to_thread(paper.began.wait)
+        assert "Stopped." in last_line(await press(pilot, "escape"))
+        assert "Stopped." in last_line(await settled(pilot))
 
 
 def test_in_the_program_a_picture_takes_the_screen_until_a_key_comes(tmp_path: Path, paper: Paper) -> None:

@@ -14,7 +14,7 @@ from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Run
 from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Prompt, Sheet
-from reader.urls import is_web
+from reader.urls import host, is_web
 
 if TYPE_CHECKING:
     from reader.tui.piping import Answer
@@ -113,8 +113,11 @@ def copy(app: Workspace) -> None:
 def save(app: Workspace) -> None:
     """Save the article as a file, as `reader save` does."""
     text, row = _text(app), app.current
-    if text is not None and row is not None:
-        app.work(lambda: _saved(app, text, row.id), lambda saved: _told_where(app, *saved), Status("Saving."))
+    if text is None or row is None:
+        return
+    stop = () if row.has_text else (Hint("Esc", "stop"), app.hint("help", "help"))
+    doing = Status("Saving." if row.has_text else f"Fetching {row.site or host(row.url)}, to be saved.", hints=stop)
+    app.work(lambda: _saved(app, text, row.id), lambda saved: _told_where(app, *saved), doing, stopped="Stopped." if stop else "")
 
 
 def pipe(app: Workspace) -> None:
