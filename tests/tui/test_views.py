@@ -9,8 +9,10 @@ import pytest
 
 from reader.library import views
 from reader.services.session import Session
+from tests.services.paper import Paper
 from tests.tui.conftest import Screen, opened_in, reading
-from tests.tui.hands import app_of, choose_folder, press
+from tests.tui.hands import app_of, choose_folder, press, subscribed
+from tests.tui.tides import feed
 
 
 @pytest.fixture
@@ -53,6 +55,17 @@ async def test_panes_come_back_at_the_widths_at_which_they_were_chosen(stocked: 
         plan = app_of(pilot).state.plan
         assert plan is not None
         assert not plan.single
+
+
+async def test_an_empty_library_has_no_panes_to_choose_among(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session, 120, 36) as pilot:
+        await press(pilot, "v")
+        await subscribed(pilot, paper)
+        plan = app_of(pilot).state.plan
+        assert plan is not None
+        assert not plan.single
+    assert views.kept(session.library) == {}
 
 
 async def test_a_setting_that_is_written_anew_holds(stocked: Session, again: Session, screen: Screen) -> None:

@@ -80,7 +80,7 @@ def panes(app: Workspace) -> None:
     alone from the beginning.
     """
     name, state = width_class(app.size.width), app.state
-    several = has_several(app.size.width) and not app.settings.reading.linear
+    several = has_several(app.size.width) and not (app.settings.reading.linear or state.first_run)
     read.keep_place(app)
     if not state.one.get(name) and (several or state.focus is Pane.FOLDERS):
         state.one[name] = several
