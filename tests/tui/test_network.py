@@ -756,6 +756,20 @@ async def test_what_came_in_is_told_until_it_is_shown(session: Session, screen: 
         assert " new" not in last_line(await press(pilot, "k"))
 
 
+async def test_what_came_in_and_is_not_in_the_list_that_is_shown_is_told_by_its_key(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await choose_folder(pilot, "Bookmarks")
+        paper.answers["/feed.xml"] = feed(paper, 1, 2, 3)
+        await press(pilot, "l", "R")
+        assert ". show them" in last_line(await settled(pilot))
+        shown = last_line(await press(pilot, "."))
+        assert "2 articles came in, none into Bookmarks." in shown
+        assert "h folders" in shown
+        assert "Nothing new came in." in last_line(await press(pilot, "."))
+
+
 async def test_a_refresh_tells_what_a_rule_kept_out(session: Session, screen: Screen, paper: Paper) -> None:
     session.settings = replace(session.settings, following=replace(session.settings.following, ignore=['"tide 5"']))
     paper.answers["/feed.xml"] = feed(paper, 1, 5)

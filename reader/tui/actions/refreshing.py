@@ -91,10 +91,13 @@ def arrivals(app: Workspace) -> None:
     now = next((each for each in app.pages.folders.folder_rows if each.key == folder_row.key), folder_row)
     lists.show_again(app, now)
     titles = app.pages.headlines.titles
-    if not arrived and isinstance(before, HeadlineList) and isinstance(titles, HeadlineList) and not titles.has_more_than(before):
+    is_as_before = isinstance(before, HeadlineList) and isinstance(titles, HeadlineList) and not titles.has_more_than(before)
+    if not arrived and is_as_before:
         app.say("Nothing new came in.")
     elif arrived and (app.state.focus is Pane.PAGE or app.alone is not None):  # the list is not what is looked at
         app.say(f"{counted(arrived, 'article')} came in.", "", app.hint("back", "back"))
+    elif arrived and is_as_before:  # they are older than today, or of other papers
+        app.say(f"{counted(arrived, 'article')} came in, none into {now.name}.", "", app.hint("left", "folders"))
 
 
 def keep_refreshing(app: Workspace) -> None:
