@@ -16,6 +16,7 @@ from reader.tui import actions, catalogue, signals
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.spoken import Heard
 from reader.tui.layout.status import status_line
+from reader.tui.sheets import JOINERS
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.screen import ReaderScreen
 from reader.tui.widgets.text import Text
@@ -188,7 +189,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
     def on_key(self, event: events.Key) -> None:
         event.stop()
         event.prevent_default()
-        self.press(event.key, event.character if event.is_printable else None)
+        self.press(event.key, event.character if event.is_printable or event.character in JOINERS else None)
 
     def press(self, key: str, character: str | None) -> None:
         """One key: to the sheet when one is open, else to the action that the table names."""

@@ -13,6 +13,9 @@ from reader.values import dataclass, field
 SMALL = 16
 """Below this many rows a sheet takes the whole screen."""
 
+JOINERS = ("\u200c", "\u200d")
+"""What is typed between letters of Persian, Sinhala and others. It shows nothing itself."""
+
 
 @dataclass(slots=True)
 class Prompt:
@@ -47,7 +50,7 @@ class Prompt:
             case "ctrl+w":
                 self._cut(len(self.text[: self.at].rstrip().rpartition(" ")[0]), self.at)
             case _:
-                if character is None or not character.isprintable():
+                if character is None or not (character.isprintable() or character in JOINERS):
                     return False
                 self.put(character)
         return True

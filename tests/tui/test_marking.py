@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from textual import events
 from textual.pilot import Pilot
 
 from reader.library import articles, bookmarks, operations
@@ -599,3 +600,15 @@ async def test_an_address_of_which_it_is_asked_what_it_is_for_is_kept_as_the_not
         assert row is not None
         await press(pilot, "a", *"https://pier.example", "enter")
     assert bookmarks.note(stocked.library, row.id) == "https://pier.example"
+
+
+async def test_what_joins_and_parts_letters_is_typed_into_a_note(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        row = app.pages.headlines.chosen
+        assert row is not None
+        await press(pilot, "a")
+        for letter in "می\u200cخواهم":
+            app.on_key(events.Key(letter, letter))
+        await press(pilot, "enter")
+        assert [mark.note for mark in bookmarks.of(stocked.library, row.id)] == ["می\u200cخواهم"]
