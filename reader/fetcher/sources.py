@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 MAX_BYTES = 20_000_000
 """Bytes of a file or of stdin, as of an answer from the network."""
 
+_GZIP = b"\x1f\x8b"
+"""What begins with these bytes is packed with gzip, and no text."""
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
@@ -25,15 +27,16 @@ def is_address(source: str) -> bool:
 
 
 def read_local(source: str, *, max_bytes: int = MAX_BYTES, what: str = "An article") -> Page:
-    """The bytes of a file, or of stdin for `-`. Raises what `open_local` raises, and NoArticleError when it is larger than `max_bytes`,
-    and therefore not `what` it is to be.
+    """The bytes of a file, or of stdin for `-`, gzip undone. Raises what `open_local` raises, and NoArticleError when it is larger than
+    `max_bytes`, packed or unpacked, and therefore not `what` it is to be, or what packed it came damaged.
     """
     file = open_local(source)
     if source == "-":
-        return Page("", _bounded(file, "The input", max_bytes, what))
+        return Page("", _unpacked(_bounded(file, "The input", max_bytes, what), "The input", max_bytes, what))
+    name = safe_line(source)[:200]
     try:
         with file:
-            return Page(address_of(source), _bounded(file, safe_line(source)[:200], max_bytes, what))
+            return Page(address_of(source), _unpacked(_bounded(file, name, max_bytes, what), name, max_bytes, what))
     except (OSError, ValueError) as error:
         raise _unread(source, error) from error
 
@@ -83,5 +86,33 @@ def _unread(source: str, error: OSError | ValueError) -> ReaderError:
 def _bounded(file: BinaryIO, name: str, max_bytes: int, what: str) -> bytes:
     data = file.read(max_bytes + 1)
     if len(data) > max_bytes:
-        raise NoArticleError(f"{name} is larger than {max_bytes / 1e6:g} MB.", hint=f"{what} is not.", subject=name)
+        raise _too_large(name, max_bytes, what)
     return data
+
+
+def _unpacked(data: bytes, name: str, max_bytes: int, what: str) -> bytes:
+    """What gzip packed, as it was before; anything else as it is."""
+    if not data.startswith(_GZIP):
+        return data
+    import zlib
+
+    from reader.fetcher.body import Gunzip
+
+    unpack = Gunzip(max_bytes)
+    try:
+        whole = unpack.feed(data)
+    except zlib.error as error:
+        raise _damaged(name) from error
+    if len(whole) > max_bytes:
+        raise _too_large(name, max_bytes, what)
+    if not unpack.finished:
+        raise _damaged(name)
+    return whole
+
+
+def _too_large(name: str, max_bytes: int, what: str) -> NoArticleError:
+    return NoArticleError(f"{name} is larger than {max_bytes / 1e6:g} MB.", hint=f"{what} is not.", subject=name)
+
+
+def _damaged(name: str) -> NoArticleError:
+    return NoArticleError(f"{name} is packed with gzip, and damaged.", hint="get it once more", subject=name)

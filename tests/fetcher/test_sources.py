@@ -1,5 +1,6 @@
 """What a person names on the command line."""
 
+import gzip
 import io
 import subprocess
 import sys
@@ -23,6 +24,25 @@ def test_reads_a_file_with_its_address(tmp_path: Path) -> None:
 def test_reads_stdin(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"news"), encoding="utf-8"))
     assert (read_local("-").body, read_local("-").url) == (b"news", "")
+
+
+@pytest.mark.parametrize("packed", [gzip.compress(b"<p>news</p>"), gzip.compress(b"<p>ne") + gzip.compress(b"ws</p>") + b"\0\0"])
+def test_undoes_gzip_whatever_the_file_is_called(packed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "story.html"
+    path.write_bytes(packed)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(packed), encoding="utf-8"))
+    assert (read_local(str(path)).body, read_local("-").body) == (b"<p>news</p>", b"<p>news</p>")
+
+
+@pytest.mark.parametrize(
+    ("packed", "said"),
+    [(gzip.compress(b"<p>news</p>")[:-9], "damaged"), (b"\x1f\x8bnews", "damaged"), (gzip.compress(bytes(1_000_001)), "larger than 1 MB")],
+)
+def test_what_gzip_packed_badly_or_to_no_end_is_no_article(packed: bytes, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "story.html.gz"
+    path.write_bytes(packed)
+    with pytest.raises(NoArticleError, match=said):
+        read_local(str(path), max_bytes=1_000_000)
 
 
 def test_a_directory_is_a_usage_error(tmp_path: Path) -> None:
