@@ -11,7 +11,7 @@ from typing import IO
 
 from reader.batch.values import Form, Found, Outcome, Part, Passed
 from reader.models import Page
-from reader.urls import of_file
+from reader.urls import is_web, of_file
 
 
 def pages(part: Part, max_bytes: int) -> Iterator[Found]:
@@ -74,7 +74,15 @@ def _from_row(row: object, max_bytes: int) -> Page | Passed:
         return Passed(Outcome.EMPTY, url)
     if not isinstance(html, str):
         return Passed(Outcome.DAMAGED, url, "there is no html" if html is ... else "the html is no text")
-    return _page(Page(url, html.encode("utf-8", "replace"), "text/html; charset=utf-8"), max_bytes)
+    return _page(Page(_address(url), html.encode("utf-8", "replace"), "text/html; charset=utf-8"), max_bytes)
+
+
+def _address(url: str) -> str:
+    """Where a line says that its page was: on the web, or whatever somebody calls their pages by. Of another scheme it is none: a link to
+    it would run a script, or open a file of this machine.
+    """
+    url = url.strip()
+    return url if is_web(url) or ":" not in url.partition("/")[0] else ""
 
 
 def _page(page: Page, max_bytes: int) -> Page | Passed:

@@ -39,6 +39,23 @@ def test_json_lines_are_pages_with_their_address(tmp_path: Path, suffix: str) ->
     assert seen(Form.JSONL, dump) == [("https://a.example/1", "<p>Één</p>"), ("", "<p>Two</p>")]
 
 
+@pytest.mark.parametrize(
+    ("said", "url"),
+    [
+        (" HTTPS://paper.example/a:b ", "HTTPS://paper.example/a:b"),
+        ("page-17", "page-17"),
+        ("paper.example/a:b", "paper.example/a:b"),
+        ("javascript:alert(1)", ""),
+        ("java\nscript:alert(1)", ""),
+        ("data:text/html,<p>x", ""),
+        ("file:///etc/hostname", ""),
+    ],
+)
+def test_a_line_gives_its_page_no_address_that_runs_or_opens_something(tmp_path: Path, said: str, url: str) -> None:
+    (dump := tmp_path / "dump.jsonl").write_text(json.dumps({"url": said, "html": "fine"}), encoding="utf-8")
+    assert seen(Form.JSONL, dump) == [(url, "fine")]
+
+
 def test_bad_lines_are_counted_and_passed_by(tmp_path: Path) -> None:
     rows = [b"{", b"[]", b'{"url": "u"}', b'{"html": 5}', b'{"url": 5, "html": "x"}', b'{"html": ""}', b"y" * 3000, b'{"html": "fine"}']
     (dump := tmp_path / "dump.jsonl").write_bytes(b"\n".join(rows))
