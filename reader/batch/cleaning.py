@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -10,7 +9,7 @@ from typing import TypeAlias
 from reader.batch import supervisor
 from reader.batch.duplicates import Seen
 from reader.batch.folder import Folder, set_mark
-from reader.batch.output import article_writer
+from reader.batch.output import article_writer, as_json
 from reader.batch.plan import Mark, fingerprint
 from reader.batch.values import FAULTS, Options, Outcome, Part, Result, Tally
 from reader.files import whole
@@ -54,4 +53,4 @@ def clean_part(part: Part, options: Options, root: str, watch: Watch | None = No
 def _error(part: Part, result: Result) -> bytes:
     url, detail = safe_line(without_user(result.url)), safe_line(result.detail)
     row = {"part": part.name, "page": result.number, "url": url or None, "why": str(result.outcome), "detail": detail}
-    return json.dumps(row, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+    return as_json(row)

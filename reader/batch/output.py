@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import IO, Any, Protocol
 
@@ -16,12 +17,26 @@ ROWS_IN_A_GROUP = 1000
 BYTES_IN_A_GROUP = 64_000_000
 """Of their lines, several times of which is held: a thousand usual articles stay below, long ones do not."""
 
+_UNPRINTED = re.compile("[^\n -~]")
+"""What may not print."""
+
 
 def write_json(path: Path, data: object) -> None:
-    """Plain data as a whole file of indented JSON; the name of a file that is no text comes back from it as it was."""
+    """Plain data as a whole file of indented JSON."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with whole(path) as file:
-        file.write(json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n")
+        file.write(as_json(data, indent=1))
+
+
+def as_json(data: object, *, indent: int | None = None) -> bytes:
+    """Plain data as JSON, with a final newline. What does not print is escaped, also what JSON would leave as it is: so the name of a
+    file does nothing to a terminal, and comes back as it was, also one that is no text.
+    """
+    return _UNPRINTED.sub(_escaped, json.dumps(data, ensure_ascii=False, indent=indent)).encode() + b"\n"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return match[0] if match[0].isprintable() else json.dumps(match[0])[1:-1].replace("\x7f", "\\u007f")
 
 
 class ArticleWriter(Protocol):

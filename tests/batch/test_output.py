@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.batch import output
 from reader.batch.articles import line
-from reader.batch.output import article_writer
+from reader.batch.output import article_writer, as_json
 from reader.batch.packing import HEAD, Packer, tail
 from reader.batch.values import Format
 from reader.models import Access, AccessState, Article, Kind, Page, Paragraph, Removal, Span
@@ -68,6 +68,13 @@ def test_pieces_of_two_processes_are_one_file(before: list[bytes], behind: list[
 def test_a_line_is_the_article_with_its_text() -> None:
     row = json.loads(LINE)
     assert (row["title"], row["text"], row["access"]["state"], row["fetched"]) == ("Ebb", "The tide went out.", "whole", None)
+
+
+@given(st.text() | st.sampled_from(["\udcff.html", "\x9b31m", "a\x7fb", "\u202eb", "\U000e0041", "Één"]))
+def test_names_of_files_do_nothing_to_a_terminal_and_come_back(name: str) -> None:
+    said = as_json({"part": name})
+    assert said.decode().removesuffix("\n").isprintable()
+    assert json.loads(said) == {"part": name}
 
 
 def test_columns_say_the_same_as_lines() -> None:
