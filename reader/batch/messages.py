@@ -43,6 +43,8 @@ class Assignment(NamedTuple):
     """Pages at the beginning of the part that are dealt with already."""
     sums: Sums = NOTHING
     """Of what was packed of them."""
+    lifeline: int = -1
+    """A pipe that nobody writes into: it breaks when whoever waits for the answers is gone. -1: there is none."""
 
 
 class Begun(NamedTuple):

@@ -105,17 +105,26 @@ def _cause(code: int) -> tuple[Outcome, str]:
 
 
 @contextmanager
-def _process(assignment: object) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
+def _process(assignment: Assignment) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
     """A worker at work, and the paper on which its assignment stands. In a process group of its own: Ctrl-C is answered here, not there."""
-    command = [sys.executable, *WORKER]
     surroundings = {"GLIBC_TUNABLES": MEMORY} | os.environ
-    with TemporaryFile() as paper:
-        _write_down(assignment, paper)
-        with subprocess.Popen(command, env=surroundings, stdin=paper, stdout=subprocess.PIPE, process_group=0) as process:
+    with TemporaryFile() as paper, _lifeline() as (_, held):
+        _write_down(assignment._replace(lifeline=held.fileno()), paper)
+        command, fds = [sys.executable, *WORKER], (held.fileno(),)
+        with subprocess.Popen(command, env=surroundings, stdin=paper, stdout=subprocess.PIPE, pass_fds=fds, process_group=0) as process:
+            held.close()  # now it is the worker's alone
             try:
                 yield process, paper
             finally:
                 process.kill()
+
+
+@contextmanager
+def _lifeline() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """The two ends of a pipe: as long as this process lives and holds the first one, the pipe is whole."""
+    reading, writing = os.pipe()
+    with open(reading, "rb", 0) as here, open(writing, "wb", 0) as there:
+        yield here, there
 
 
 def _write_down(assignment: object, paper: IO[bytes]) -> None:

@@ -3,7 +3,8 @@
 It reads one pickled Assignment from the file that is its stdin and answers with messages on stdout: READY,
 and again for each page that is dealt with already, then for each page a Result, then FINISHED. Which page it is about to clean it notes in
 that file. It needs nobody to watch it: a page over its time ends the process even inside C code (the signals keep their default action),
-and so does the loss of the process that started it (nobody reads the pipe). It is watched all the same, should a page take it over.
+and so does the loss of the process that started it, on Linux at once and elsewhere behind the page (nobody reads the pipe). It is watched
+all the same, should a page take it over.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ def main() -> None:
         assignment: Assignment = pickle.load(sys.stdin.buffer)
     except (EOFError, pickle.UnpicklingError):
         return
+    if assignment.lifeline >= 0:
+        limits.tie(assignment.lifeline)
     limits.confine(assignment.options.memory_mb)
     try:
         for message in work(assignment):
@@ -62,7 +65,7 @@ def work(assignment: Assignment) -> Iterator[Message]:
     from reader import cleaner  # noqa: F401 - loaded before READY: a worker that cannot clean must not say that it can
     from reader.cleaner.envelopes import where_it_was
 
-    part, options, skip, sums = assignment
+    part, options, skip, sums, _ = assignment
     packer = Packer(sums) if options.packed_at_once else None
     yield READY
     for number, (found, position) in enumerate(pages(part, options.max_bytes), 1):

@@ -255,6 +255,40 @@ def test_the_page_in_hand_is_not_waited_for_when_the_run_is_interrupted(tmp_path
         list(results(dump(tmp_path / "d.jsonl", story("a")), Options(shipped()), lambda: next(looks)))
 
 
+_HELD = """
+import os, time
+from reader.batch import worker
+
+def work(assignment):
+    os.write(2, b"at work\\n")
+    time.sleep(25)
+    os.write(2, b"still there")
+    yield "ready"
+
+worker.work = work
+worker.main()
+"""
+_RUN = f"""
+from reader.batch import supervisor
+from reader.batch.values import Form, Options, Part
+from reader.rules import shipped
+
+supervisor.WORKER = ("-c", {_HELD!r})
+list(supervisor.results(Part("p", Form.HTML, ()), Options(shipped())))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells who writes to a pipe that nobody is left to read it")
+def test_a_worker_ends_with_a_run_that_was_killed() -> None:
+    run = subprocess.Popen([sys.executable, "-c", _RUN], stderr=subprocess.PIPE)
+    assert run.stderr is not None
+    with run.stderr as said:  # which the worker holds open as well
+        assert said.readline() == b"at work\n"
+        run.kill()
+        run.wait()
+        assert said.read() == b""
+
+
 def note(message: Message) -> bytes:
     return b"".join(written(message))
 
