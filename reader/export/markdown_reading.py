@@ -12,6 +12,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from reader.export import codec
 from reader.export.inline_reading import spans
 from reader.export.markdown import GOES_ON
 from reader.export.notes import without_notes
@@ -109,7 +110,7 @@ def _scalar(text: str) -> Any:
         return text[1:-1].replace("''", "'")
     for written in (text, text.replace("\\ \\ ", " ").replace("\\ ", "")):  # as it stands, and as YAML breaks a line in quotation marks
         with suppress(ValueError):
-            return json.loads(written)
+            return codec.made_safe(json.loads(written))  # it may hold escaped what the document held not
     return text if text.startswith('"') else text.partition(" #")[0].rstrip()
 
 

@@ -150,6 +150,16 @@ def test_a_head_that_a_program_has_written_anew_is_read_in_all_its_lines(written
     assert (back.title, back.tags, back.standfirst) == ("The ferry", tags, described)
 
 
+def test_what_a_head_holds_escaped_is_as_safe_as_what_stands_in_it() -> None:
+    head = r"""title: "The \u001b[31mferry"
+author:
+  - "Mara \u202eLindqvist"
+tags: ["\u009bharbour"]"""
+    back = markdown_reading.read(f"---\n{head}\nword_count: 2\n---\n\nShe sails.\n")
+    assert back is not None
+    assert (back.title, back.byline, back.tags) == ("The [31mferry", ("Mara Lindqvist",), ("harbour",))
+
+
 def test_an_item_that_stands_below_no_list_is_passed_over() -> None:
     text = markdown.text(full()).replace('\nlang: "en"', '\nlang: "en"\n  - "de"')
     assert markdown_reading.read(text) == replace(full(), removals=())
