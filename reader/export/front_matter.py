@@ -1,14 +1,24 @@
 """The head of a Markdown file: YAML that Obsidian, pandoc, Hugo and Jekyll all read, and that we read back.
 
 Strings are in JSON quoting, which is YAML too; dates are bare; the author is always a list; what is unknown is left out.
+
+pandoc alone reads these strings as Markdown once more, and nothing that other readers of YAML would not show keeps it from that: a title
+with stars in it is set in italics there. What would run, or be lost, is broken where nobody sees it.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, datetime
 
 from reader.models import Article
+from reader.urls import is_web
+
+_RUNS = re.compile(r"(?<=<)(?=[A-Za-z/!?])|(?<=\\)(?=[A-Za-z])|(?<=\])(?=\()|(?<=\{)")
+"""Within what pandoc would take for a tag, a command of TeX, an address or an attribute."""
+_BREAK = "\u2060"
+"""No space and no letter, and nobody sees it who reads the value. Escaped, since no text of ours has such in it; reading leaves it out."""
 
 
 def front_matter(article: Article, *, created: date | None = None, has_notes: bool = False) -> str:
@@ -66,4 +76,5 @@ def _scalar(value: object) -> str:
             return str(value)
         case datetime() | date():
             return value.isoformat()
-    return json.dumps(str(value), ensure_ascii=False)
+    text = str(value)
+    return json.dumps(text if is_web(text) else _RUNS.sub(_BREAK, text), ensure_ascii=False).replace(_BREAK, r"\u2060")

@@ -128,6 +128,14 @@ def test_pandoc_takes_the_front_matter(folder: Path) -> None:
 
 
 @needs("pandoc")
+def test_pandoc_runs_nothing_that_a_title_says(folder: Path) -> None:
+    title = r"<script>x</script> \input{x} [x](javascript:x) [x]{onclick=x}"
+    (folder / "a.html").write_text(STORY.format(title=title.replace("<", "&lt;")), encoding="utf-8")
+    made = [sh(f"reader clean -qf md a.html | pandoc -s -f markdown -t {form}", folder) for form in ("html", "latex")]
+    assert not [run for run in ("<script", r"\input", 'href="javascript', "href{javascript", "onclick=x>") for form in made if run in form]
+
+
+@needs("pandoc")
 def test_pandoc_and_we_see_the_same_text(folder: Path) -> None:
     ours = sh("reader clean -q --header none a.html", folder)
     theirs = sh("reader clean -qf md --no-front-matter --header none a.html | pandoc -f commonmark -t plain --wrap=none", folder)

@@ -7,6 +7,7 @@ import pytest
 from reader.export.inline import markdown
 from reader.export.markdown import blocks, bundle, text
 from reader.export.markdown_reading import blocks as read_blocks
+from reader.export.markdown_reading import read
 from reader.models import Access, AccessState, Article, Cell, Heading, Item, Listing, Paragraph, Picture, Span, Style, Table
 from tests.export.articles import full, paragraph, row
 
@@ -84,6 +85,29 @@ def test_a_teaser_says_so_in_its_head() -> None:
     head = text(Article(title="Cut", access=Access(AccessState.TEASER, ("The page asks to subscribe.",))))
     assert "complete: false\n" in head
     assert 'access: "teaser"\nwarnings:\n  - "The page asks to subscribe."' in head
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("<script>x</script>", r"<\u2060script>x<\u2060/script>"),
+        (r"C:\new \ 2", r"C:\\\u2060new \\ 2"),
+        ("[a](javascript:x)", r"[a]\u2060(javascript:x)"),
+        ("[a]{onclick=x}", r"[a]{\u2060onclick=x}"),
+        ("2 < 3 *of* [them]", "2 < 3 *of* [them]"),
+    ],
+)
+def test_what_pandoc_would_run_of_the_head_is_broken_where_nobody_sees_it(title: str, written: str) -> None:
+    article = Article(title=title, byline=(title,), blocks=(paragraph("Text."),))
+    document = text(article)
+    assert document.count(f'"{written}"') == 2
+    back = read(document)
+    assert back is not None
+    assert (back.title, back.byline) == (title, (title,))
+
+
+def test_an_address_in_the_head_stays_as_it_is() -> None:
+    assert 'source: "https://e.example/a[](b){c"\n' in text(Article(url="https://e.example/a[](b){c"))
 
 
 @pytest.mark.parametrize(
