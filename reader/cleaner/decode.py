@@ -70,6 +70,10 @@ _TAG = re.compile(r"<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECAS
 _BLOCK_TAG = re.compile(r"</(?:p|div|body|html|article|section|main|h[1-6]|ul|table|title|head|script)\s*>|<br\s*/?>", re.IGNORECASE)
 
 _GAP = re.compile(r"\n[ \t]*+\r?\n")
+_LISTING = re.compile(r"(?:(?<=\n\n)|(?<=\n\r\n))(?:(?: {4}[^\n]*+|\r)?\n)+")
+"""What a text sets in behind an empty line, as ours sets listings."""
+_TITLE = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)> [^<\n]*+\r?\n[ \t]*+\r?\n")
+_NEXT = re.compile(r"\n[ \t]*+\r?\n[ \t]*+<[a-zA-Z!/]")
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body|\?xml)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6} +\S|```)", re.MULTILINE)
 _SHOWN = re.compile(r"<pre\b", re.IGNORECASE)
@@ -109,9 +113,21 @@ def is_markup(text: str) -> bool:
     blank = _BLANK.match(text)
     start = blank.end() if blank else 0
     if text.startswith("<", start):
-        return _TAG.match(text, start, start + 512) is not None and not _is_markdown(text)
-    tags = len(_BLOCK_TAG.findall(text))
-    return tags > 0 and (not _GAP.search(text) or (tags * CHARACTERS_A_TAG > len(text) and not _is_markdown(text)))
+        return _TAG.match(text, start, start + 512) is not None and not (_is_markdown(text) or _is_named_in_title(text, start))
+    if not _BLOCK_TAG.search(text):
+        return False
+    if not _GAP.search(text):
+        return True
+    told = _LISTING.sub("", text)
+    return len(_BLOCK_TAG.findall(told)) * CHARACTERS_A_TAG > len(told) and not _is_markdown(text)
+
+
+def _is_named_in_title(text: str, start: int) -> bool:
+    """Whether the tag at the beginning is what a title speaks of, as in `<blink> is back`: it is closed nowhere, and no other paragraph
+    begins with one.
+    """
+    title = _TITLE.match(text, start)
+    return title is not None and f"</{title[1].lower()}" not in text.lower() and not (_BLOCK_TAG.search(text) or _NEXT.search(text, start))
 
 
 def _is_markdown(text: str) -> bool:

@@ -329,6 +329,21 @@ def test_a_piece_of_a_page_that_shows_markdown_is_a_page() -> None:
     assert is_markup(f"<!doctype html>\n\n<title>Tides</title>\n\n{README}")
 
 
+def test_a_text_that_shows_a_listing_of_tags_is_no_page() -> None:
+    listing = "    <div>\n      <table><tr><td>high</td></tr></table>\n    </div>\n\n    <p>low</p>"
+    text = f"{HEADLINE}\n\n{FIRST}\n\n{listing}\n\nThat is all.\n"
+    assert not is_markup(text)
+    assert not is_markup(text.replace("\n", "\r\n"))
+    assert is_markup(f"{HEADLINE}\n\n{listing}\n\n</div>\n<p>That is all.</p>\n")
+
+
+def test_a_text_whose_title_names_a_tag_is_no_page() -> None:
+    assert not is_markup(f"<blink> is back\n\n{FIRST}\n\nWhoever used <blink> was told to stop.\n")
+    assert is_markup(f"<b>{HEADLINE}</b>\n\n{FIRST}\n")
+    assert is_markup(f"<p> {FIRST}\n\n<p> {SECOND}\n")
+    assert is_markup(f"<div> {FIRST}\n\n{SECOND}</div>\n")
+
+
 def test_a_text_of_windows_that_speaks_of_a_tag_is_no_page() -> None:
     assert not is_markup("\r\n\r\n".join((FIRST, SECOND, "Write <br> where a line ends.", FIRST, SECOND)))
 
