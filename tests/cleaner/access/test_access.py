@@ -133,6 +133,13 @@ def test_the_button_of_a_newsletter_or_a_menu_is_no_wall(before: Removal) -> Non
     assert state(Evidence(text(4), removals=(button, before))) is AccessState.TEASER
 
 
+@pytest.mark.parametrize("button", ["Log out", "Abmelden", "Se déconnecter", "ログアウト"])
+def test_whoever_may_log_out_stands_before_no_wall(button: str) -> None:
+    article = reader.clean(f"{SENTENCE}\n\n{SENTENCE * 2}\n\n{button}")
+    assert [removal.text for removal in article.removals] == [button]
+    assert article.access.state is AccessState.UNKNOWN
+
+
 def test_a_wall_behind_a_long_text_needs_a_second_sign() -> None:
     blocks = text(20)
     assert state(Evidence(blocks, [wall("Subscribe to read the full story", len(blocks))])) is AccessState.UNKNOWN
