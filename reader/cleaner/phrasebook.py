@@ -24,14 +24,17 @@ SIGNS = ("asks", "voice", "price", "speech", "about", "note", "need")
 """Evidence: the reader is asked, the publisher speaks, money or a period is named, somebody is quoted; `about`: asking is the topic;
 `note`: what the article says of itself for its readers' sake, a correction or a warning; `need`: whom to call in need."""
 
-ROLES = ("", "among", "opener", "closer", "lead-in", "heading", "tail", "name", "bio", "poll", "poll-part", *SIGNS)
+ROLES = ("", "among", "last", "opener", "closer", "lead-in", "heading", "tail", "name", "bio", "poll", "poll-part", *SIGNS)
 """What a phrase does besides marking its own passage.
 
-"": the passage is a prompt. among: only beside another label of its kind. opener, closer: the ends of a run, of which all goes.
-lead-in: what it leads to goes too. heading: so does the list under it. name: with the paper's name behind it. bio: at the end, after
-somebody's name. poll: with the question and the answers above it. poll-part: only with such a poll. tail: as the last sentence of a
-passage. SIGNS: evidence only.
+"": the passage is a prompt. among: only beside another label of its kind. last: there, and behind all else. opener, closer: the ends of a
+run, of which all goes. lead-in: what it leads to goes too. heading: so does the list under it. name: with the paper's name behind it. bio:
+at the end, after somebody's name. poll: with the question and the answers above it. poll-part: only with such a poll. tail: as the last
+sentence of a passage. SIGNS: evidence only.
 """
+
+AMONG = frozenset(("among", "last"))
+"""Roles of what is a prompt among its like, and a word elsewhere."""
 
 MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
 """Longest passage, in words, that a phrase may take by its own strength."""
@@ -66,6 +69,11 @@ class Phrase:
     def reach(self) -> int:
         """Longest passage, in words, that the phrase takes by its own strength."""
         return self.most or MOST_WORDS[self.match]
+
+    @property
+    def says_little(self) -> bool:
+        """It is a prompt among its like alone, and says nothing of what stands beside it."""
+        return self.role in AMONG
 
     @property
     def sign(self) -> bool:

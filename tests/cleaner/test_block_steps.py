@@ -34,6 +34,13 @@ def test_keeps_a_short_sentence_of_a_plain_text_between_two_labels_that_ask(told
     assert reader.clean(text.replace(told, what)).text == "\n\n".join([STORY, PROSE, STORY])
 
 
+@pytest.mark.parametrize("label", ["Unsubscribe", "Abbestellen", "Se désabonner", "Darse de baja"])
+def test_the_last_word_of_a_letter_goes_and_that_of_a_story_stays(label: str) -> None:
+    assert reader.clean("\n\n".join([STORY, PROSE, "Mara", label])).text == "\n\n".join([STORY, PROSE, "Mara"])
+    for told in ([STORY, label, PROSE], [STORY, PROSE, f"{label}."], [STORY, label, "The channel is left so."]):
+        assert reader.clean("\n\n".join(told)).text == "\n\n".join(told)
+
+
 def test_a_cell_that_calls_the_paper_by_its_name_is_a_cell() -> None:
     cell = Passage("Support westhaven-post", "cell", path=(1, 2, 3))
     assert left(body(STORY), cell, body(SHORT)) == [STORY, cell.text, SHORT]

@@ -18,6 +18,7 @@ from reader.cleaner.block_steps.signals import (
     ASKING,
     NO_LABELS,
     OF_STORIES,
+    ends_sentence,
     is_about_asking,
     is_note,
     is_prose,
@@ -64,8 +65,9 @@ def labels(passages: Passages, context: Context) -> Iterator[Cut]:
     """Passages that are a known phrase, begin with one or are little more than one."""
     for number, passage in marked(passages, context):
         for hit in label_hits(passage, context):
-            says_little = hit.phrase.role == "among" or _is_english(hit, passage, passages, context)
-            if _takes(hit, passage, context) and (not says_little or _among_its_kind(number, passages, context)):
+            says_little = hit.phrase.says_little or _is_english(hit, passage, passages, context)
+            stands_so = not says_little or _is_last(hit, number, passages) or _among_its_kind(number, passages, context)
+            if _takes(hit, passage, context) and stands_so:
                 yield narrowed(Cut(passage, hit.phrase.kind, hit.phrase.id), passages, context)
                 break
 
@@ -79,6 +81,11 @@ def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
     if is_reported(passage, context) or is_note(passage, context):
         return False
     return not (passage.size > SHORT_LABEL and is_about_asking(context))
+
+
+def _is_last(hit: Hit, number: int, passages: Passages) -> bool:
+    """It is a label of those that stand behind all else: a story that ends in the word ends in a sentence of it."""
+    return hit.phrase.role == "last" and 0 < number == len(passages) - 1 and not ends_sentence(passages[number])
 
 
 def _is_english(hit: Hit, passage: Passage, passages: Passages, context: Context) -> bool:

@@ -118,7 +118,7 @@ def _closer_after(number: int, passages: Sequence[Passage], context: Context) ->
 
 def _closes(passage: Passage, context: Context) -> bool:
     hits = label_hits(passage, context)
-    return any(hit.phrase.role in ("", "closer", "among") and hit.phrase.kind in ASKING for hit in hits)
+    return any((hit.phrase.says_little or hit.phrase.role in ("", "closer")) and hit.phrase.kind in ASKING for hit in hits)
 
 
 def _belongs(passage: Passage, context: Context) -> bool:
@@ -157,7 +157,7 @@ def between(passages: Passages, context: Context) -> Iterator[Cut]:
 
 def _is_asking_label(passage: Passage, context: Context) -> bool:
     hits = label_hits(passage, context)
-    return any(hit.phrase.kind in ASKING and hit.phrase.role not in ("name", "among") for hit in hits)
+    return any(hit.phrase.kind in ASKING and not (hit.phrase.says_little or hit.phrase.role == "name") for hit in hits)
 
 
 def _box_head(number: int, passages: Sequence[Passage], context: Context) -> Sequence[Passage]:
@@ -246,7 +246,7 @@ def evidence(passage: Passage, context: Context) -> set[str]:
     if not hits and not passage.links:
         return set()
     signs = {hit.phrase.role for hit in hits if hit.phrase.role in ("asks", "voice")}
-    if any(hit.phrase.kind in ASKING and hit.phrase.role not in ("name", "among") for hit in label_hits(passage, context)):
+    if any(hit.phrase.kind in ASKING and not (hit.phrase.says_little or hit.phrase.role == "name") for hit in label_hits(passage, context)):
         signs.add("asks")
     if passage.size >= PROSE_WORDS // 2 and till(passage, context):
         signs.add("gives")

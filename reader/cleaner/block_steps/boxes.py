@@ -60,7 +60,7 @@ def _asked_for(box: Box, inside: Sequence[Passage], times: Mapping[str, int], co
     tills = [till.kind for _, leads in box.buttons if leads and (till := link_rule(leads, context)) and till.kind in TILLS]
     own = [(label, leads) for label, leads in box.buttons if not leads or is_own(leads, context)]
     known = [hits[0].phrase for label, _ in own if (hits := context.rules.book.hits(label))]
-    asking = [phrase.kind for phrase in known if phrase.kind in _BUTTONS and phrase.role not in ("among", "closer")]
+    asking = [phrase.kind for phrase in known if phrase.kind in _BUTTONS and not (phrase.says_little or phrase.role == "closer")]
     if tills or asking:
         return (tills + asking)[0]
     if known:  # it shows more, shares, or sends the box away

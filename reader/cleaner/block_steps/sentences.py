@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from reader.cleaner.block_steps.signals import NO_LABELS, has_speech, marked, with_role
 from reader.cleaner.normal_form import normal, rough_words
 from reader.cleaner.passages import Passage, Passages
-from reader.cleaner.phrasebook import Phrase
+from reader.cleaner.phrasebook import AMONG, Phrase
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
 from reader.text import CLOSING, FULL_STOPS
@@ -36,7 +36,7 @@ BETWEEN = re.compile(r"(?<! ) *(?: [·•|/–—] |[|•]) *")
 """A mark between two labels of a row."""
 _MARK = re.compile(r"[·•|/–—]")
 
-_NOT_IN_A_ROW = NO_LABELS | {"among"}
+_NOT_IN_A_ROW = NO_LABELS | AMONG
 
 _BOUNDARY = re.compile(rf"[.!?…{FULL_STOPS}](?:(?<=[.!?…])[{CLOSING}]* +(?=[^\W\d_a-z]|[\"“„«»‚‘(¿¡\[])|(?<=[{FULL_STOPS}])[」』]* *)")
 """From the mark that ends a sentence to the next one. It begins with all the marks: those are looked for at once, and only then what stands
@@ -101,10 +101,10 @@ def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
     labels = [label for part in parts if (label := context.rules.book.label(normal(part))) and label.role not in NO_LABELS]
     if len(labels) < 2 or len(labels) < least * len(parts):
         return None
-    if len(labels) < FEWEST_NETWORKS and all(label.role == "among" for label in labels):
+    if len(labels) < FEWEST_NETWORKS and all(label.says_little for label in labels):
         return None
     kinds = Counter(label.kind for label in labels)
-    return max(labels, key=lambda label: (kinds[label.kind], label.role != "among"))
+    return max(labels, key=lambda label: (kinds[label.kind], not label.says_little))
 
 
 def last_sentences(passages: Passages, context: Context) -> Iterator[Cut]:

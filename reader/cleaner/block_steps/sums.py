@@ -162,6 +162,6 @@ def _letter(passage: Passage, context: Context) -> str:
         return "s"
     if passage.is_laid_out or passage.size > LONGEST_HEAD or "#" in passage.plain or ends_sentence(passage) or is_title(passage, context):
         return "-"
-    if any(hit.phrase.kind in _GIVEN and hit.phrase.role != "among" for hit in label_hits(passage, context)):
+    if any(hit.phrase.kind in _GIVEN and not hit.phrase.says_little for hit in label_hits(passage, context)):
         return "a"
     return "t" if any(hit.end - hit.start == len(passage.plain) for hit in with_role(passage, context, "price")) else "n"

@@ -12,6 +12,7 @@ from reader.cleaner.block_steps.manner.vocabulary import BITS, MOST, ONE, POLITE
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_meant, is_prose, label_hits, till
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrase_index import keys_of
+from reader.cleaner.phrasebook import AMONG
 from reader.cleaner.pipeline import Context
 from reader.text import QUESTION_MARKS
 
@@ -55,7 +56,7 @@ _TENDER = ("give", "pay", "mail", "net")
 """Meanings of what is asked for."""
 _PAIRED = ("press", "period", "free", "hint", "house", "now")
 _TOLD_BY_PHRASES = {"asks": "asks", "voice": "voice", "price": "period named", "speech": "speech"}
-_ADDRESSING = frozenset(("asks", "voice", "among"))
+_ADDRESSING = frozenset(("asks", "voice")) | AMONG
 """Roles of phrases by which somebody is addressed."""
 
 _TOLD = MOST * ONE["do"]
@@ -231,7 +232,7 @@ def _looks(passage: Passage, context: Context) -> dict[str, bool]:
         "capitals": text.isupper(),
         "starred": text[:1] in "*!→>•[",
         "label known": any(hit.phrase.kind in ASKING and hit.phrase.role in ("", "opener", "closer") for hit in labels),
-        "label among": any(hit.phrase.role == "among" for hit in labels),
+        "label among": any(hit.phrase.says_little for hit in labels),
         "till": till(passage, context) is not None,
         "heading": passage.form == "heading",
     }
