@@ -17,7 +17,7 @@ from reader.cleaner.block_steps.signals import ASKING, is_prose, label_hits, may
 from reader.cleaner.copied_pages import addresses, labels_outside, outline, outline_of
 from reader.cleaner.layout import in_columns
 from reader.cleaner.passages import Passage
-from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run, times
+from reader.cleaner.pipeline import FEW_TIMES, MANY, Context, Cut, Outcome, Step, run
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
 from reader.text import PICTURE, fold, safe
 from reader.values import TYPE_CHECKING, dataclass, replace
@@ -66,14 +66,18 @@ def read(text: str, context: Context) -> PlainText:
 
     What is left is read as if it had come in, until nothing more goes: without the lines that were taken a text has another title,
     other edges and other shares, and steps look at all of these. So is what is left as a text browser wrote it down: of other lines another
-    column may tell at which they were broken.
+    column may tell at which they were broken. What counts is how long the rest is, not the text.
     """
-    found = _found(safe(_PAINT.sub("", text)), context)
-    for _ in range(times(MOST_READINGS, text.count("\n"))):
-        if not found.removals and not text_browsers.is_written_down(_written(found).split("\n")):
+    found, lines = _found(safe(_PAINT.sub("", text)), context), 0
+    for number in range(MOST_READINGS):
+        written = _written(found)
+        lines += written.count("\n")
+        if lines > MANY and number >= FEW_TIMES:
             break
-        again = _found(_written(found), context)
-        if _written(again) == _written(found):
+        if not found.removals and not text_browsers.is_written_down(written.split("\n")):
+            break
+        again = _found(written, context)
+        if _written(again) == written:
             break
         found = replace(again, removals=_both(found, again))
     return found

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.cleaner import plaintext
 from reader.cleaner.decode import is_markup
 from reader.cleaner.pipeline import Context
 from reader.cleaner.plaintext import PlainText, passages_of, read
-from reader.models import Kind, blocks_text
+from reader.models import Kind, Paragraph, Removal, Span, blocks_text
 from reader.rules import shipped
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "moscow-times.txt"
@@ -346,6 +347,18 @@ def test_a_text_whose_title_names_a_tag_is_no_page() -> None:
 
 def test_a_text_of_windows_that_speaks_of_a_tag_is_no_page() -> None:
     assert not is_markup("\r\n\r\n".join((FIRST, SECOND, "Write <br> where a line ends.", FIRST, SECOND)))
+
+
+def test_a_short_rest_of_a_long_text_is_read_until_it_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    def found(text: str, _: Context) -> PlainText:
+        """What steps leave that take nearly all at first, and then a paragraph at each reading until two are left."""
+        rest = text.split("\n\n")[-9:]
+        left = rest[1:] if len(rest) > 2 else rest
+        gone = (Removal(Kind.SHARE, "some", rest[0], 0),) * (len(rest) - len(left))
+        return PlainText("", tuple(Paragraph((Span(line),)) for line in left), gone, ())
+
+    monkeypatch.setattr(plaintext, "_found", found)
+    assert body(read("\n\n".join(map(str, range(3_000))), Context(shipped()))) == ["2998", "2999"]
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the seed text is not beside the project")
