@@ -6295,6 +6295,8 @@ annonser fra google	3691
 annonssamarbete	4679
 annual	1206
 annuale	2773	2887
+annually	1206
+annuel	2208
 annuellement	2208
 annulla iscrizione	2941
 annunci	2792
@@ -8801,6 +8803,8 @@ every donation makes a difference	1493
 every donation, however small, helps	1493
 every friday. free. no spam	1497
 every gift counts	1349
+every month	1206
+every year	1206
 evet, istiyorum	4946
 """, 'ex': """
 excl. verzendkosten	3492
@@ -9265,6 +9269,7 @@ give as a gift	1512
 give feedback	1266
 give monthly	1207
 give now	1207
+give once	1207
 give this article	1512
 give this article as a gift	1512
 give today	1207
@@ -11585,6 +11590,7 @@ mensal	3982
 mensile	2773	2887
 mensual	473	1674
 mensualmente	1674
+mensuel	2208
 mensuellement	2208
 menu	534	693	1277	2130	2665	2810	3408	3745	3908	5176
 meny	3593	4675
@@ -12451,6 +12457,7 @@ onderwerp	3519
 onderwerpen	3405
 one time	1206
 one time donation	1207
+one-off	1206
 one-time	1206
 one-time donation	1207
 oneens	3430

@@ -56,6 +56,7 @@ def test_leaves_prices_that_belong_to_something(told: list[str]) -> None:
         ["Give once", "£5", "£10", "£25", "Give monthly", "£3", "£5", "£10"],
         ["Once / £5 / £10 / £25 / Other / Monthly / £3 / £5 / £10 / Other"],
         ["Single", "$25", "$50", "$100", "Monthly", "$5", "$10", "$15", "Annual", "$50", "$100", "$150"],
+        ["Une fois", "Mensuel", "5 €", "10 €", "25 €", "Autre montant"],
         ["Choose an amount", "£5", "£10", "£25"],
         ["£5", "£10", "£25", "Other amount"],
         ["£5", "£10", "Other amount"],
@@ -75,6 +76,8 @@ def test_takes_sums_to_give_with_their_periods(lines: list[str]) -> None:
     "lines",
     [
         ["One time", "Monthly", "Yearly", "$10", "$25", "$50", "Other"],
+        ["One-time", "Monthly", "Annually", "$5", "$15", "$30", "Other"],
+        ["One-off", "Every month", "£5", "£10", "£20", "Other"],
         ["Make a donation", "One-time | Monthly", "$5 $10 $20 Other amount"],
         ["Make a donation", "Once · Monthly · Yearly", "$5", "$10", "$20", "Other"],
     ],
