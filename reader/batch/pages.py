@@ -6,12 +6,16 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
 from typing import IO
 
 from reader.batch.values import Form, Found, Outcome, Part, Passed
 from reader.models import Page
 from reader.urls import is_web, of_file
+
+GZIP = b"\x1f\x8b"
+"""What gzip packed begins with."""
 
 
 def pages(part: Part, max_bytes: int) -> Iterator[Found]:
@@ -33,7 +37,7 @@ def _files(files: tuple[str, ...], max_bytes: int) -> Iterator[Found]:
         path = Path(name)
         try:
             position += path.stat().st_size
-            with _opened(path) as file:
+            with path.open("rb") as raw, _unpacked(raw) as file:
                 body = file.read(max_bytes + 1)
         except (OSError, EOFError, zlib.error) as error:
             yield Passed(Outcome.DAMAGED, of_file(path), str(error)), position
@@ -43,7 +47,7 @@ def _files(files: tuple[str, ...], max_bytes: int) -> Iterator[Found]:
 
 def _lines(name: str, max_bytes: int) -> Iterator[Found]:
     """One object a line, with `url` and `html`; other keys are let be."""
-    with Path(name).open("rb") as raw, _unpacked(raw, name) as file:
+    with Path(name).open("rb") as raw, _unpacked(raw) as file:
         try:
             while line := file.readline(max_bytes + 1):
                 if len(line) > max_bytes:
@@ -91,12 +95,9 @@ def _page(page: Page, max_bytes: int) -> Page | Passed:
     return page if page.body.strip() else Passed(Outcome.EMPTY, page.url)
 
 
-def _opened(path: Path) -> IO[bytes]:
-    return gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]
-
-
-def _unpacked(raw: IO[bytes], name: str) -> IO[bytes]:
-    return gzip.GzipFile(fileobj=raw) if name.lower().endswith(".gz") else raw  # type: ignore[return-value]
+def _unpacked(raw: BufferedReader) -> IO[bytes]:
+    """What gzip packed, as it was before; told by its first bytes, for what fetches a file may have unpacked it under its packed name."""
+    return gzip.GzipFile(fileobj=raw) if raw.peek(len(GZIP)).startswith(GZIP) else raw  # type: ignore[return-value]
 
 
 def _skip_line(file: IO[bytes], size: int) -> None:

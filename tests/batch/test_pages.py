@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,14 @@ def test_a_bad_file_does_not_end_the_bundle(tmp_path: Path) -> None:
     (good := tmp_path / "good.html").write_bytes(b"<p>Good</p>")
     outcomes = [outcome for _, outcome in seen(Form.HTML, tmp_path / "gone.html", cut, empty, large, good)]
     assert outcomes == [Outcome.DAMAGED, Outcome.DAMAGED, Outcome.EMPTY, Outcome.TOO_LARGE, "<p>Good</p>"]
+
+
+@pytest.mark.parametrize("suffix", ["", ".gz"])
+@pytest.mark.parametrize("pack", [gzip.compress, bytes])
+def test_what_is_packed_its_bytes_say_and_not_its_name(tmp_path: Path, suffix: str, pack: Callable[[bytes], bytes]) -> None:
+    (page := tmp_path / f"page.html{suffix}").write_bytes(pack(b"<p>One</p>"))
+    (dump := tmp_path / f"dump.jsonl{suffix}").write_bytes(pack(b'{"html": "<p>Two</p>"}'))
+    assert [*seen(Form.HTML, page), *seen(Form.JSONL, dump)] == [(page.as_uri(), "<p>One</p>"), ("", "<p>Two</p>")]
 
 
 @pytest.mark.parametrize("suffix", ["jsonl", "jsonl.gz"])
