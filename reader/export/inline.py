@@ -19,9 +19,10 @@ _SPECIAL = re.compile(
     r"|\{(?=\s*(?:[.#=-]|[\w:-]+=)[^{}\n]*\})"  # behind code, a link or a heading pandoc takes these for its attributes
 )
 _SPECIAL_OR_DOLLAR = re.compile(rf"{_SPECIAL.pattern}|\$")
-_LINE_START = re.compile(r"(?m)^( *)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+ *$|-+ *$|:(?=\s))")
-_NUMBERED = re.compile(r"(?m)^( *(?:\(?(?:\d+|[a-z]|[ivxlcdm]{2,}|[IVXLCDM]{2,}|#|@[\w-]*)|\(?[A-Z](?=\))))([.)])(?=\s|$)")
-"""What begins an entry of a numbered list; in pandoc's Markdown `(1)`, `a)`, `iv.`, `(c) 2026` and `(@name)` do as well as `1.`"""
+_LINE_START = re.compile(r"(?m)^( *)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+ *$|-[- ]*$|:(?=\s|::))")
+_NUMBERED = re.compile(r"(?m)^( *(?:\(?(?:\d+|[a-z]|[ivxlcdm]{2,}|[IVXLCDM]{2,}|#|@[\w-]*)|\(?[A-Z](?=\)|\.$)))([.)])(?=\s|$)")
+"""What begins an entry of a numbered list; in pandoc's Markdown `(1)`, `a)`, `iv.`, `(c) 2026` and `(@name)` do as well as `1.`, and a
+capital by itself: the `A.` of an interview."""
 _DOLLAR = re.compile(r"\$(?!\d)")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _PUNCTUATION = re.compile(r"[^\w\s]")
