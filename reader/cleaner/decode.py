@@ -98,9 +98,9 @@ def decoded(body: bytes, content_type: str = "") -> tuple[str, str | bytes]:
 def binary(body: bytes) -> str:
     """What kind of binary `body` is, in a word or two; "" for text."""
     for signature, name in _SIGNATURES:
-        if body.startswith(signature) and (len(signature) > 3 or _CONTROLS.search(body, 0, 64)):
+        if body.startswith(signature) and (_CONTROLS.search(body, 0, 64) or not signature.isalnum()):  # "RIFF" may be a word
             return name
-    if body[4:8] == b"ftyp":
+    if body[4:8] == b"ftyp" and _CONTROLS.search(body, 0, 4):
         return _BRANDS.get(body[8:12].lower(), "video/mp4")
     sample = body[:4096]
     if charset.is_wide(sample):

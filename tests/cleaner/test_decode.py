@@ -52,6 +52,8 @@ def test_plain_text_is_read_too() -> None:
     [
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "image/png"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "image/jpeg"),
+        (b"GIF89a\x10\x00\x10\x00\xf0\x00\x00", "image/gif"),
+        (b"OggS\x00\x02\x00\x00", "audio/ogg"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "application/pdf"),
         (b"PK\x03\x04\x14\x00\x06\x00", "application/zip"),
         (b"\x1f\x8b\x08\x00\x00\x00\x00\x00", "application/gzip"),
@@ -69,7 +71,18 @@ def test_names_what_is_binary(body: bytes, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["BM is not a bitmap here", "II* and RIFF and GIF are words", "BZhou said so.", "%P", "", "a\x00b and so on, said the report"]
+    "text",
+    [
+        "BM is not a bitmap here",
+        "II* and RIFF and GIF are words",
+        "RIFFEL wins the cup",
+        "GIF89a turns forty",
+        "The ftyp box stands first.",
+        "BZhou said so.",
+        "%P",
+        "",
+        "a\x00b and so on, said the report",
+    ],
 )
 def test_text_that_begins_like_a_picture_is_text(text: str) -> None:
     assert binary(text.encode()) == ""
