@@ -139,6 +139,14 @@ def meant(source: str) -> str:
     return whole if is_web(whole) else f"http:{rest}" if rest.startswith("//") else source
 
 
+def claimed(url: str) -> str:
+    """Where an archive says that a page was: on the web, or whatever somebody calls their pages by. Of another scheme it is none: a link to
+    it would run a script, or open a file of this machine.
+    """
+    url = url.strip()
+    return url if is_web(url) or ":" not in url.partition("/")[0] else ""
+
+
 def of_file(path: Path) -> str:
     """The address of a file. `Path.as_uri` gives the same, but from Python 3.14 on it loads what the network takes for that."""
     from urllib.parse import quote_from_bytes

@@ -12,7 +12,7 @@ from typing import IO
 
 from reader.batch.values import Form, Found, Outcome, Part, Passed
 from reader.models import Page
-from reader.urls import is_web, of_file
+from reader.urls import claimed, of_file
 
 GZIP = b"\x1f\x8b"
 """What gzip packed begins with."""
@@ -78,15 +78,7 @@ def _from_row(row: object, max_bytes: int) -> Page | Passed:
         return Passed(Outcome.EMPTY, url)
     if not isinstance(html, str):
         return Passed(Outcome.DAMAGED, url, "there is no html" if html is ... else "the html is no text")
-    return _page(Page(_address(url), html.encode("utf-8", "replace"), "text/html; charset=utf-8"), max_bytes)
-
-
-def _address(url: str) -> str:
-    """Where a line says that its page was: on the web, or whatever somebody calls their pages by. Of another scheme it is none: a link to
-    it would run a script, or open a file of this machine.
-    """
-    url = url.strip()
-    return url if is_web(url) or ":" not in url.partition("/")[0] else ""
+    return _page(Page(claimed(url), html.encode("utf-8", "replace"), "text/html; charset=utf-8"), max_bytes)
 
 
 def _page(page: Page, max_bytes: int) -> Page | Passed:

@@ -20,6 +20,7 @@ from typing import IO, TYPE_CHECKING, cast
 from reader.batch.values import Found, Outcome, Passed
 from reader.errors import UsageError
 from reader.models import Page
+from reader.urls import claimed
 
 if TYPE_CHECKING:
     from fastwarc.warc import WarcRecord
@@ -230,7 +231,7 @@ def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
         return Passed(Outcome.EMPTY, url)
     fetched = record.record_date
     is_cut = breaks_off or "WARC-Truncated" in record.headers
-    return Page(url, body, content_type, fetched=fetched and fetched.astimezone(UTC), cut_short=is_cut)
+    return Page(claimed(url), body, content_type, fetched=fetched and fetched.astimezone(UTC), cut_short=is_cut)
 
 
 def _unpacked_body(block: bytes, encoding: str, most: int) -> tuple[bytes, bool]:

@@ -55,6 +55,11 @@ def test_an_answer_is_one_however_its_type_is_written(tmp_path: Path) -> None:
     assert read(tmp_path, A.replace(b"application/http", b"Application/HTTP") + B + C) == GOOD
 
 
+def test_a_page_is_at_no_address_that_opens_something(tmp_path: Path) -> None:
+    (path := tmp_path / "a.warc").write_bytes(record("file:///etc/hostname", "<p>x") + record("javascript:x", "<p>x"))
+    assert [found.url for found, _ in pages(str(path), 1000)] == ["", ""]
+
+
 def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
     others = [record("https://paper.example/x", "", kind=kind) for kind in ("request", "metadata", "warcinfo", "revisit")]
     assert read(tmp_path, packed(others[0], A, others[1], others[2], B, others[3], C)) == GOOD
