@@ -66,6 +66,19 @@ def test_keeps_the_end_of_a_list_above_a_box() -> None:
     assert left(body(STORY), body(STORY), *items, *box, body(STORY))[2:5] == [item.text for item in items]
 
 
+def test_keeps_what_the_story_says_above_a_box_of_its_own() -> None:
+    told = [Passage("The pier. Photograph: Ada Finch", "caption", path=(1, 2, 5)), body("The boat beside it is the Heron.")]
+    asks = "We have no owners. If you value our reporting, consider giving just $2 a month."
+    box = [Passage("Support independent journalism", "heading", path=(1, 2, 3)), Passage(asks, path=(1, 2, 3))]
+    assert left(*[body(STORY)] * 3, *told, *box, body(STORY)) == [*[STORY] * 3, *(passage.text for passage in told), STORY]
+
+
+def test_takes_the_name_of_a_letter_and_what_it_is_above_two_labels() -> None:
+    box = ("The Morning Tide", "What the harbour talks of, every Friday.", "Sign up for our newsletter", "Enter your email address")
+    for path in ((1, 2), (1, 2, 3)):
+        assert left(*[body(STORY)] * 3, *(Passage(text, path=path) for text in box), body(STORY)) == [STORY] * 4
+
+
 @pytest.mark.parametrize(
     ("title", "language"),
     [("El reloj vuelve a dar la hora", "es"), ("How Don Amaro sold his boat", "en-GB"), ("The captain gave the bell back", "en")],

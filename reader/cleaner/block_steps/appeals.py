@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from reader.cleaner.block_steps.mixed import narrowed, tells
 from reader.cleaner.block_steps.signals import (
@@ -142,6 +143,7 @@ def _named_lines(passages: Passages, taken: Mapping[int, Passage], context: Cont
 
 def between(passages: Passages, context: Context) -> Iterator[Cut]:
     """What stands between two labels that ask: "Sign up to The Tide", [what The Tide is], "Enter your e-mail"."""
+    told: Story | None = None
     last = -1
     for number, passage in marked(passages, context):
         if not _is_asking_label(passage, context):
@@ -151,7 +153,8 @@ def between(passages: Passages, context: Context) -> Iterator[Cut]:
             kind, rule = _kind(passage, context), label_hits(passage, context)[0].phrase.id
             yield from (Cut(member, kind, rule, reason="it stands between two labels that ask") for member in gap)
         if number - last > WIDEST_GAP and number + 1 < len(passages) and _is_asking_label(passages[number + 1], context):
-            yield from (Cut(member, _kind(passage, context), "box") for member in _box_head(number, passages, context))
+            told = told or story(passages, context)
+            yield from (Cut(member, _kind(passage, context), "box") for member in _box_head(number, passages, told, context))
         last = number
 
 
@@ -160,13 +163,17 @@ def _is_asking_label(passage: Passage, context: Context) -> bool:
     return any(hit.phrase.kind in ASKING and not (hit.phrase.says_little or hit.phrase.role == "name") for hit in hits)
 
 
-def _box_head(number: int, passages: Sequence[Passage], context: Context) -> Sequence[Passage]:
-    """Name and description of what two labels in a row ask to sign up for: a few words without a full stop, then a short line."""
+def _box_head(number: int, passages: Sequence[Passage], told: Story, context: Context) -> Sequence[Passage]:
+    """Name and description of what two labels in a row ask to sign up for: a few words without a full stop, then a short line, in the box
+    of the labels where they have one."""
     head = passages[max(0, number - 2) : number]
     if len(head) < 2 or number < 4 or ends_sentence(head[0]) or head[0].size > PROSE_WORDS // 2 or head[1].size > BLURB_WORDS:
         return ()
     if all(member.form == "item" for member in head) and passages[number].form != "item":
         return ()  # the end of a list that stands before the box
+    box = told.box(passages[number])
+    if head[0].form == "caption" or (box is not None and not all(box in member.path for member in head)):
+        return ()
     return head if not any(has_speech(member, context) or is_title(member, context) for member in head) else ()
 
 
@@ -265,6 +272,12 @@ class Story(NamedTuple):
     last: int
     homes: frozenset[tuple[int, ...]]
     """The ways to the containers in which it stands; none where no one of them holds most of it."""
+
+    def box(self, passage: Passage) -> int | None:
+        """The number of the widest container around a passage in which nothing of the story stands; None where there is none, and where
+        nobody knows where the story stands."""
+        told = frozenset(chain.from_iterable(self.homes))
+        return next((number for number in passage.path if number not in told), None) if told else None
 
 
 def story(passages: Sequence[Passage], context: Context) -> Story:

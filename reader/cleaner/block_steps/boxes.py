@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 
 from reader.cleaner.block_steps.appeals import evidence, story
 from reader.cleaner.block_steps.signals import (
@@ -84,15 +83,15 @@ def _inside(box: Box, passages: Sequence[Passage], context: Context) -> list[Pas
 def rests_of_boxes(passages: Passages, context: Context) -> Iterator[Cut]:
     """What is left in a container of its own, in which nothing of the story stands, when other steps took much of it because it asks."""
     asked = [(taken, kind) for taken, kind in passages.taken if kind in ASKING and taken.path]
-    told = frozenset(chain.from_iterable(story(passages, context).homes)) if asked else frozenset()
-    if not told:
+    if not asked:
         return
+    told = story(passages, context)
     members: defaultdict[int | None, list[tuple[Passage, Kind]]] = defaultdict(list)
     rests: defaultdict[int | None, list[Passage]] = defaultdict(list)
     for taken, kind in asked:
-        members[_box(taken, told)].append((taken, kind))
+        members[told.box(taken)].append((taken, kind))
     for passage in passages:
-        rests[_box(passage, told)].append(passage)
+        rests[told.box(passage)].append(passage)
     for box, taken_of_it in members.items():
         if box is not None:
             yield from _rest(rests[box], taken_of_it, context)
@@ -116,14 +115,6 @@ def _with(kind: Kind, passage: Passage, context: Context) -> Cut:
     """It goes as what it is, where a rule knows, and else as what the box is."""
     own = next((hit.phrase.kind for hit in label_hits(passage, context)), kind)
     return Cut(passage, own, "box", reason="it stands in a box that asks")
-
-
-def _box(passage: Passage, told: frozenset[int]) -> int | None:
-    """The number of the widest container around a passage in which nothing of the story stands; None where there is none.
-
-    told: the numbers of all in which something of it stands.
-    """
-    return next((number for number in passage.path if number not in told), None)
 
 
 def _goes(passage: Passage, context: Context) -> bool:
