@@ -21,6 +21,8 @@ from reader.values import NamedTuple, replace
 
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight-source)-([\w+#]+)|\bhighlight-([\w+#]+)(?= notranslate)|\bbrush:\s?([\w+#]+)")
 """How highlighters name it, those of GitHub, Sphinx and SyntaxHighlighter among them."""
+_SIGNS = re.compile(r"(?<![a-z-])(lower|upper)-?(alpha|latin|roman)(?![a-z-])")
+"""How a style or a class names them."""
 _NO_LANGUAGES = frozenset(("none", "default", "nohighlight", "auto"))
 _MOST_WRAPPERS = 3
 """Elements around a listing that are asked for its language."""
@@ -141,7 +143,7 @@ class Assembler:
         nodes = [self._items[number - 1] if number else level.node for number, _ in groups]
         numbers = _numbers(level.node, nodes, self._counted.get(level))
         self._counted[level] = numbers[-1]
-        return listing(items, numbers)
+        return listing(items, numbers, _signs(level.node))
 
     def _terms(self, entries: Sequence[Entry], depth: int) -> Listing:
         """Terms with their meanings, as entries: several terms may have one meaning, and one of them several."""
@@ -263,6 +265,19 @@ def _numbers(listing: LexborNode, items: Sequence[LexborNode], last: int | None 
         value = _stated(item, "value")
         numbers.append(value if value is not None else numbers[-1] + step if numbers else start)
     return numbers if min(numbers) >= 0 else list(range(1, len(numbers) + 1))
+
+
+def _signs(listing: LexborNode) -> str:
+    """How a list shows its numbers, which a text refers to (`Listing.signs`): as its `type` says, or its style, or the class that docutils
+    gives it."""
+    said = listing.attributes
+    if (kind := said.get("type") or "") in ("a", "A", "i", "I"):
+        return kind
+    styled = _SIGNS.search(f"{said.get('style') or ''} {said.get('class') or ''}".lower())
+    if styled is None:
+        return ""
+    letter = "i" if styled[2] == "roman" else "a"
+    return letter.upper() if styled[1] == "upper" else letter
 
 
 def _stated(node: LexborNode, name: str) -> int | None:

@@ -34,7 +34,7 @@ TITLE_TRIES = 4
 MOST_READINGS = 12
 """What is left is read again until it stays as it is; texts of people stay so at the second reading."""
 
-_ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
+_ENTRY = re.compile(r"[-*•–>] |(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)] ")
 _FENCE = re.compile(r"\s*(`{3,})([^`]*)\Z")
 _FACT = re.compile(r"[\w-]+:(?:\s|\Z)|-? |#")
 """Begins a line of YAML: a fact, an entry of one, a comment."""

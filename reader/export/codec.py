@@ -161,9 +161,9 @@ def encode_block(block: Block) -> Json:
             return {"type": "heading", "level": level, "spans": _spans(spans)}
         case Quote(blocks, attribution):
             return {"type": "quote", "blocks": [encode_block(each) for each in blocks], "attribution": attribution}
-        case Listing(items, ordered, start, numbers):
+        case Listing(items, ordered, start, numbers, signs):
             inner = [[encode_block(each) for each in item.blocks] for item in items]
-            counted = {"numbers": list(numbers)} if numbers else {}
+            counted = {name: value for name, value in (("numbers", list(numbers)), ("signs", signs)) if value}
             return {"type": "listing", "ordered": ordered, "start": start, **counted, "items": inner}
         case Code(text, language):
             return {"type": "code", "text": text, "language": language}
@@ -193,7 +193,8 @@ def _block(value: Mapping[str, Any]) -> Block:
             numbers = tuple(map(_number, value.get("numbers", ())))
             if numbers and len(numbers) != len(items):
                 raise ValueError("a list has not as many numbers as items")
-            return Listing(items, bool(value["ordered"]), _number(value["start"]), numbers)
+            signs = _text(value.get("signs", ""))
+            return Listing(items, bool(value["ordered"]), _number(value["start"]), numbers, signs if signs in SIGNS else "")
         case "code":
             return Code(_text(value["text"]), _text(value["language"]))
         case "table":
@@ -259,6 +260,8 @@ def _date(text: str | None) -> datetime | None:
 
 MOST_COLUMNS = 99
 """That one cell spans; a page that says more is not believed either."""
+SIGNS = ("a", "A", "i", "I")
+"""Of lists with numbers; others, which a later version may know, are shown as numbers."""
 _TREATED = {"published", "modified", "sources", "access", "refusals", "removals", "blocks"}
 _PLAIN = {field.name: type(field.default) for field in fields(Article) if field.name not in _TREATED}
 """Fields that are text, a number or a tuple of texts, with which of these: they cross as they are."""

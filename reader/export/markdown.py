@@ -10,6 +10,7 @@ from datetime import date
 from reader.export import UNTITLED, byline
 from reader.export.front_matter import front_matter
 from reader.export.inline import escaped, markdown, target
+from reader.export.list_signs import sign
 from reader.models import Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Table
 from reader.urls import is_web
 
@@ -117,6 +118,9 @@ def _lines(block: Block) -> Iterator[str]:
 
 def _listing(listing: Listing) -> Iterator[str]:
     """Markdown counts on from the first number: where the next is another one, a comment sets off what its readers take for a new list."""
+    if listing.ordered and listing.signs:
+        yield from _lettered(listing)
+        return
     following: int | None = None
     for number, item in listing.numbered():
         if listing.ordered and following not in (None, number):
@@ -125,6 +129,16 @@ def _listing(listing: Listing) -> Iterator[str]:
         marker = f"{number}. " if listing.ordered else "- "
         for index, line in enumerate(_item(item).split("\n")):
             yield (marker + line if index == 0 else " " * len(marker) + line).rstrip()
+
+
+def _lettered(listing: Listing) -> Iterator[str]:
+    """CommonMark has no letters for numbers. They stand in the text of bullets, with two blanks behind them, as in no text of a page."""
+    for number, item in listing.numbered():
+        inner = _item(item)
+        is_text = bool(item.blocks) and isinstance(item.blocks[0], Paragraph)
+        apart = "  " if is_text else "\n\n"
+        for index, line in enumerate(f"{sign(listing, number)}.{apart}{inner}".rstrip().split("\n")):
+            yield (("  " if index else "- ") + line).rstrip()
 
 
 def _item(item: Item) -> str:

@@ -116,10 +116,11 @@ class _Writer:
             case Quote(blocks, attribution):
                 said = f"<p>— <cite>{escaped(attribution)}</cite></p>" if attribution else ""
                 return f"<blockquote>{''.join(map(self.block, blocks))}{said}</blockquote>"
-            case Listing(items, ordered, start, numbers):
+            case Listing(items, ordered, start, numbers, signs):
                 tag = "ol" if ordered else "ul"
                 first = f' start="{start}"' if ordered and start != 1 and not numbers else ""
-                return f"<{tag}{first}>{''.join(map(self.item, items, numbers or repeat(None)))}</{tag}>"
+                shown = f' type="{signs}"' if ordered and signs else ""
+                return f"<{tag}{shown}{first}>{''.join(map(self.item, items, numbers or repeat(None)))}</{tag}>"
             case Code(text, language):
                 name = f' class="language-{escaped(language)}"' if re.fullmatch(r"[\w+#-]+", language) else ""
                 return f'<pre dir="ltr"><code{name}>{escaped(text)}</code></pre>'

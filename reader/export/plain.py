@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from reader.export.grids import Grid, grid
+from reader.export.list_signs import sign
 from reader.export.superscripts import raised
 from reader.export.terminal_styles import bold, dim
 from reader.export.wrap import columns, wrapped
@@ -123,7 +124,7 @@ class _Writer:
 
     def listing(self, listing: Listing, width: int) -> Iterator[str]:
         for number, item in listing.numbered():
-            marker = f"{number}. " if listing.ordered else "- "
+            marker = f"{sign(listing, number)}. " if listing.ordered else "- "
             inner = [line for block in item.blocks for line in self.lines(block, width - len(marker) if width else 0)]
             for index, line in enumerate(inner):
                 yield (marker if index == 0 else " " * len(marker)) + line

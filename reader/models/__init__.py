@@ -153,6 +153,8 @@ class Listing:
     """The number of the first item of an ordered list."""
     numbers: tuple[int, ...] = ()
     """The number of each item, where an ordered list does not count up from `start`; () where it does."""
+    signs: str = ""
+    """How the numbers of an ordered list are shown, as HTML calls it: `a`, `A`, `i` or `I`; "" as numbers."""
 
     def numbered(self) -> Iterator[tuple[int, Item]]:
         """The items, each with its number."""
@@ -206,13 +208,13 @@ class Break:
 Block: TypeAlias = Paragraph | Heading | Quote | Listing | Code | Table | Picture | Break
 
 
-def listing(items: tuple[Item, ...], numbers: Sequence[int]) -> Listing:
-    """A list of these items with these numbers; () for bullets."""
+def listing(items: tuple[Item, ...], numbers: Sequence[int], signs: str = "") -> Listing:
+    """A list of these items with these numbers, shown so; () for bullets."""
     if not numbers:
         return Listing(items)
     start = numbers[0]
     counts_up = all(number == place for place, number in enumerate(numbers, start))
-    return Listing(items, True, start, () if counts_up else tuple(numbers))
+    return Listing(items, True, start, () if counts_up else tuple(numbers), signs)
 
 
 def spans_text(spans: Spans) -> str:

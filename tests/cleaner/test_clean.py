@@ -137,6 +137,27 @@ def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[
     assert bool(block.numbers) == (numbers != sorted(numbers))
 
 
+@pytest.mark.parametrize(
+    ("attributes", "signs"),
+    [
+        ('type="a"', "a"),
+        ("type=A start=3", "A"),
+        ("type=i", "i"),
+        ('type="I"', "I"),
+        ("type=1", ""),
+        ("type=disc", ""),
+        ('style="list-style-type: lower-alpha;"', "a"),
+        ('style="list-style: upper-roman inside"', "I"),
+        ('class="upperlatin simple"', "A"),
+        ('class="follower-alphabet"', ""),
+    ],
+)
+def test_a_list_keeps_the_letters_that_its_text_refers_to(attributes: str, signs: str) -> None:
+    markup = f"<ol {attributes}><li>Fog at the mole.</li><li>Wind from the west.</li></ol>"
+    (block,) = (block for block in structure(FIRST, markup, paragraphs(SECOND, THIRD)).blocks if isinstance(block, Listing))
+    assert (block.ordered, block.signs) == (True, signs)
+
+
 def test_a_list_that_is_called_a_menu_is_a_list() -> None:
     blocks = structure(
         paragraphs(FIRST, SECOND), "<menu><li>Take the rope in both hands.<li>Pull it twice.</menu>", paragraphs(THIRD)

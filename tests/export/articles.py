@@ -62,6 +62,7 @@ def full() -> Article:
             Listing((Item((paragraph("ropes"),)), Item((paragraph("lamps"), Listing((Item((paragraph("oil"),)),)))))),
             Listing((Item((paragraph("first"),)), Item((paragraph("second"),))), ordered=True, start=3),
             Listing((Item((paragraph("last"),)), Item((paragraph("but one"),))), ordered=True, start=9, numbers=(9, 8)),
+            Listing((Item((paragraph("by day"),)), Item((paragraph("by night"),))), ordered=True, signs="a"),
             Code("if tide:\n    wait()", "python"),
             Table((row("Boat", "Year", heading=True), row("Constance", "1921"))),
             Picture("https://ledger.example/mole.jpg", "The mole", (Span("The mole at low water."),), "Ines Vall"),

@@ -141,7 +141,7 @@ def test_refuses_what_is_no_article(value: object) -> None:
 BLOCKS = (
     Heading((Span("Tide"),), 2),
     Quote((Paragraph((Span("Low"),)),), "Ada"),
-    Listing((Item((Paragraph((Span("one"),)),)),), True, 3, (3,)),
+    Listing((Item((Paragraph((Span("one"),)),)),), True, 3, (3,), "a"),
     Code("x = 1", "python"),
     Table(((Cell((Span("9", Style.STRONG),), True, 2),),), (Span("Tons"),)),
     Picture("https://example.org/p.jpg", "A pier", (Span("The pier"),), "Jo Brand"),

@@ -127,6 +127,7 @@ SPANS = (Span("a <b>\n"), Span("c", Style.STRONG | Style.EMPHASIS, "mailto:desk@
         (Quote((paragraph("a"),)), "<blockquote><p>a</p></blockquote>"),
         (Listing((Item((paragraph("a"), paragraph("b"))),), True, 3), '<ol start="3"><li>a<p>b</p></li></ol>'),
         (Listing((Item((paragraph("a"),)),), True, 3, (3,)), '<ol><li value="3">a</li></ol>'),
+        (Listing((Item((paragraph("a"),)),), True, 3, signs="a"), '<ol type="a" start="3"><li>a</li></ol>'),
         (Listing((Item((Code("a"),)),), True, 1), '<ol><li><pre dir="ltr"><code>a</code></pre></li></ol>'),
         (Listing((Item(()),), False, 3), "<ul><li></li></ul>"),
         (Code("a < b", "c++"), '<pre dir="ltr"><code class="language-c++">a &lt; b</code></pre>'),

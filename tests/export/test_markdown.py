@@ -58,6 +58,11 @@ The *Constance* left at dawn, see [the log](https://ledger.example/log).
 
 8. but one
 
+<!-- -->
+
+- a.  by day
+- b.  by night
+
 ```python
 if tide:
     wait()

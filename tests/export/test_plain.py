@@ -34,6 +34,9 @@ A long night
 9. last
 8. but one
 
+a. by day
+b. by night
+
     if tide:
         wait()
 

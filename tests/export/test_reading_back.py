@@ -42,8 +42,8 @@ def settled(block: Block) -> Block:
             return Heading(joined(spans), level)
         case Quote(blocks, attribution):
             return Quote(tuple(map(settled, blocks)), attribution)
-        case Listing(items, ordered, start, numbers):
-            return Listing(tuple(Item(tuple(map(settled, item.blocks))) for item in items), ordered, start, numbers)
+        case Listing(items):
+            return replace(block, items=tuple(Item(tuple(map(settled, item.blocks))) for item in items))
     return block
 
 
@@ -79,6 +79,10 @@ LISTS = (Listing((Item((paragraph("rope"),)),)), Listing((Item((paragraph("first
         Listing((Item((paragraph("Write this:"), STEPS)),)),
         Listing((Item((paragraph("Two lists:"), *LISTS, LISTS[1])),)),
         Listing((Item((paragraph("Two lists:"), *LISTS)), Item((paragraph("and more"),))), ordered=True, start=9),
+        Listing((Item((paragraph("Two lists:"), *LISTS)), Item((STEPS,)), Item((paragraph("and more"),))), True, 3, signs="a"),
+        Listing((Item((paragraph("rope"),)), Item((paragraph("lamp"),))), True, 25, signs="A"),
+        *(Listing((Item((paragraph("rope"),)), Item((paragraph("lamp"),))), True, 3, signs=signs) for signs in "iI"),
+        *(Listing((Item((paragraph(f"{said}. rope"),)),)) for said in ("a", "A", "iv", "etc", "IV")),
         Paragraph((Span("## no heading\nbut a line"),)),
         Table(((Cell((Span("a | b", Style.CODE),), True), Cell((Span("c || d", Style.CODE | Style.STRONG),), True)),), (Span("Bars"),)),
         Table((row("Boat", "Year", heading=True),), (Span("Boats"),)),

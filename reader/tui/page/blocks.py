@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from reader.export.list_signs import sign as shown
 from reader.models import Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table, spans_text
 from reader.text import fold, safe
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width
@@ -67,10 +68,10 @@ def _quote(quote: Quote, setter: Setter) -> Iterator[Part]:
 
 
 def _listing(listing: Listing, setter: Setter) -> Iterator[Part]:
-    size = max((len(f"{number}.") for number, _ in listing.numbered()), default=1) if listing.ordered else 1
+    size = max((len(f"{shown(listing, number)}.") for number, _ in listing.numbered()), default=1) if listing.ordered else 1
     indent = 0 if setter.prefix and not line_text(setter.prefix).strip() else 2
     for number, item in listing.numbered():
-        sign = (f"{number}." if listing.ordered else setter.view.marks.unread).rjust(size)
+        sign = (f"{shown(listing, number)}." if listing.ordered else setter.view.marks.unread).rjust(size)
         inner = setter.inside(gap(indent + size + 1))
         lead = (*setter.prefix, gap(indent), Run(sign, Look.DIM), gap(1))
         yield from _item(item.blocks, inner, lead)

@@ -1,0 +1,65 @@
+"""What stands before the entries of a list with numbers: numbers, letters or Roman numbers, as the page shows them; and back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import count
+
+from reader.models import Listing
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_ROMAN = tuple(zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "m cm d cd c xc l xl x ix v iv i".split(), strict=True))
+_MOST_ROMAN = 3999
+
+
+def sign(listing: Listing, number: int) -> str:
+    """`3`, `c`, `C`, `iii` or `III`. Neither letters nor Roman numbers have a nought, and the latter end: there it is a number."""
+    if not listing.signs or number < 1 or (listing.signs in "iI" and number > _MOST_ROMAN):
+        return str(number)
+    said = _roman(number) if listing.signs in "iI" else _lettered(number)
+    return said.upper() if listing.signs.isupper() else said
+
+
+def read(said: Sequence[str]) -> tuple[str, int] | None:
+    """Which signs these are (`Listing.signs`), and the number of the first, where they are letters or Roman numbers that count up; None for
+    all others. A lone `i` is the first Roman number, a lone `c` the third letter."""
+    kinds = "aA"[said[0].isupper()], "iI"[said[0].isupper()]
+    starts = ((first, kind) for kind, first in zip(kinds, (_letters_value(said[0].lower()), _roman_value(said[0].lower())), strict=True))
+    for first, kind in sorted(start for start in starts if start[0]):
+        shape = Listing((), True, signs=kind)
+        if all(each == sign(shape, number) for number, each in zip(count(first), said)):
+            return kind, first
+    return None
+
+
+def _lettered(number: int) -> str:
+    said = ""
+    while number:
+        number, place = divmod(number - 1, len(_ALPHABET))
+        said = _ALPHABET[place] + said
+    return said
+
+
+def _roman(number: int) -> str:
+    said = ""
+    for value, letters in _ROMAN:
+        times, number = divmod(number, value)
+        said += letters * times
+    return said
+
+
+def _letters_value(said: str) -> int:
+    """0 for what is no such sign."""
+    value = 0
+    for letter in said:
+        value = value * len(_ALPHABET) + _ALPHABET.find(letter) + 1
+    return value if said and set(said) <= set(_ALPHABET) else 0
+
+
+def _roman_value(said: str) -> int:
+    """0 for what is no such sign."""
+    value, rest = 0, said
+    for each, letters in _ROMAN:
+        while rest.startswith(letters):
+            value, rest = value + each, rest.removeprefix(letters)
+    return 0 if rest or not value or value > _MOST_ROMAN or _roman(value) != said else value
