@@ -102,6 +102,11 @@ _ALONE = frozenset(
     "by von par por di da door av af przez od and und et of the view all more contact email text words story last april june august".split()
 )
 """Words that are no name when they stand alone."""
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag freitag samstag "
+    "sonnabend sonntag heute gestern".split()
+)
+"""Days with a capital, as they stand behind "Updated:". Many Nigerians have one behind their first name."""
 _BESIDE = _ALONE | frozenset(
     "texte text texto testo tekst текст автор авторы autor autorin autoren autores autoras autorzy autore author authors auteur auteurs "
     "yazan oleh updated published posted aktualisiert veröffentlicht".split()
@@ -240,6 +245,8 @@ def _is_name(text: str) -> bool:
     if is_agency(text) or _is_channel(text):
         return True
     if not said or not 2 <= len(text) <= LONGEST_NAME or len(said) > MOST_WORDS or re.search(_NO_NAME, text):
+        return False
+    if len(said) == 1 and said[0] in _DAYS:
         return False
     if re.match(_HEADS, text) or text.partition(" ")[0] in _ON or said[-1] in _ALONE:  # "on Mon", "By"
         return False
