@@ -22,8 +22,14 @@ PUBLISHED = tuple(
 UPDATED = (
     *"modif update reviewed aktualis aktualiz actualis actualiz actualitz atualiz ažurir azurir aggiorna bijgewerkt gewijzigd".split(),
     *"geändert endret oppdatert opdater uppdatera päivit uuenda atnaujin atjaunin posodob frissít güncel diperbarui".split(),
+    *"revised herzien ändrad ændret muokattu módosít изменен изменён змінен τροποποί ajourné".split(),
     *"обновл обновен оновл ενημερώ ενημέρωσ 更新 修改 수정 업데이트 تحديث עודכן अपडेट".split(),
-    "cập nhật",
+    *("cập nhật", "mis à jour", "mise à jour", "last review", "last edited", "last changed", "last amended", "last checked"),
+    *("letzte änderung", "letzte überarbeitung", "letzte überprüfung", "zuletzt geprüft", "zuletzt überprüft", "zuletzt überarbeitet"),
+    *("dernière révision", "última revisi", "última revisão", "ultima revision", "darrera revisió", "laatste wijziging"),
+    *("laatst gecontroleerd", "sist revidert", "sist gjennomgått", "sidst revideret"),
+    *("senast granskad", "senast reviderad", "ostatnia zmiana", "poslední úprava"),
+    *("son değişiklik", "последняя редакция", "آخر تعديل", "به‌روزرسانی"),
 )
 """Parts of words for publishing, and for changing what is published."""
 _NO_CHANGE = re.compile(r"updates\b|güncel\b|(?<![가-힣])[가-힣]수정")

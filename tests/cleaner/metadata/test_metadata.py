@@ -649,6 +649,7 @@ def test_an_updated_time_is_not_the_time_of_publication() -> None:
         "입력 2026-11-22 06:30 | 수정 2026-11-23 06:30",
         "Opublikowano: 22 listopada 2026 6:30, aktualizacja: 23 listopada 2026 6:30",
         "Julkaistu 22.11.2026 6:30 Päivitetty 23.11.2026 6:30",
+        "Publié le 22 novembre 2026 à 6:30, mis à jour le 23 novembre 2026 à 6:30",
         "Опубліковано 22 листопада 2026 6:30, оновлено 23 листопада 2026 6:30",
         "نشر 22 نوفمبر 2026 6:30، آخر تحديث 23 نوفمبر 2026 6:30",
         "פורסם 22.11.2026 6:30, עודכן 23.11.2026 6:30",
@@ -658,6 +659,28 @@ def test_a_line_names_both_days_in_either_order_and_in_many_languages(line: str)
     for shown in (f"<p>{line}</p>", f'<div class="date">{line}</div>'):
         found = read("<title>The ferry</title>", f"<h1>The ferry</h1>{shown}", url="")
         assert (found.published, found.modified) == (MORNING, MORNING.replace(day=23))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last review: 22 November 2026, 6:30",
+        "Page last edited on 22 November 2026, 6:30",
+        "Revised 22 November 2026, 6:30",
+        "Mis à jour le 22 novembre 2026, 6:30",
+        "Dernière mise à jour : 22 novembre 2026, 6:30",
+        "Letzte Änderung: 22. November 2026, 6:30",
+        "Zuletzt geprüft: 22. November 2026, 6:30",
+        "Última revisión: 22 de noviembre de 2026, 6:30",
+        "Laatste wijziging: 22 november 2026, 6:30",
+        "Senest ændret 22. november 2026, 6:30",
+        "Muokattu 22.11.2026 6:30",
+    ],
+)
+def test_the_day_of_a_change_or_a_review_is_not_that_of_publication(line: str) -> None:
+    for shown in (f"<p>{line}</p>", f'<div class="date">{line}</div>'):
+        found = read("<title>The ferry</title>", f"<h1>The ferry</h1>{shown}", url="")
+        assert (found.published, found.modified) == (None, MORNING)
 
 
 @pytest.mark.parametrize(
