@@ -24,7 +24,7 @@ _HEAD = 40
 
 _APART = re.compile(r"[\"“”„‘’'«»¿¡]?([^\W\d_]) ([^\W\d_]+)")
 """A letter and the word behind it, at the start of a text."""
-_NAMED = re.compile(r"drop-?_?cap|first-?_?letter|initial|lettrine", re.I)
+_NAMED = re.compile(r"drop-?_?cap|first-?_?letter|initial(?!i[sz])|lettrine", re.I)
 _VOWELS = frozenset("aeiouyаеиоуыэюяєіїαεηιουω")
 """Letters that are words in one language or the other: a, à, e, é, i, o, ó, u, y, и, о, у, я, η, ο."""
 _PREPOSITIONS = frozenset("ksvzwвкзсжбй")

@@ -56,6 +56,7 @@ def test_what_may_be_a_word_elsewhere_is_put_to_its_word_where_page_and_language
         ("<span class='dropcap'>В</span> доме", "ru"),
         ("<span class='dropcap'>Η</span> θάλασσα", "el"),
         ("<span class='dropcap'>I</span> v noci", "cs"),
+        ("<span class='js-initialized'>P</span> values below five in a hundred", "en"),
         ("<b>P</b> values below five in a hundred", "en"),
         ("<span class='dropcap'>T</span> hulls of that kind", "en"),
         ("<span class='dropcap'>T</span> HE storm", "en"),
