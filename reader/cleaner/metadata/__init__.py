@@ -195,8 +195,11 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
 
 
 def _site(claims: Claims, title: str, url: str, tree: LexborHTMLParser) -> tuple[str, str]:
-    """The paper's name and where it comes from: what the page says, else the end of its title, else its host."""
+    """The paper's name and where it comes from: what the page says, else the end of its title, as the host, a feed or a heading has
+    it, else the host."""
     stated = first(claims, "site", name) or _tail_of_title(title, url)
+    if stated is None and (fed := name(titles.paper_of_feeds([text for _, text in claims.get("feed", ())], title))):
+        stated = fed, "page"
     if stated is None and (shows := name(titles.paper_over(shown.heads(tree), title))):
         stated = shows, "page"
     return stated or (urls.host(url), "address")

@@ -44,6 +44,7 @@ _ENTITY = r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,6}|#[
 """Pattern as text: `re` compiles and keeps it when the first value with such a sign is read."""
 _LINKED = {"canonical": "canonical", "license": "license", "next": "next_page", "image_src": "picture", "payment": "payment"}
 """`rel` of a `<link>` → field."""
+_FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 
 _PROPERTIES = (
     ("title", ("headline", "name")),
@@ -134,6 +135,8 @@ def _link(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
     for rel in (attributes.get("rel") or "").lower().split() if href else ():
         if rel in _LINKED:
             yield 0, (_LINKED[rel], "page", href)
+        elif rel == "alternate" and (attributes.get("type") or "").strip().lower() in _FEEDS:
+            yield 0, ("feed", "page", (attributes.get("title") or "")[:LONGEST])
 
 
 def microdata_claims(elements: Sequence[Element]) -> Iterator[Claim]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from reader.text import letters
@@ -12,6 +12,7 @@ from reader.urls import host
 _SEPARATOR = re.compile(r"\s{1,9}[|–—·•»›:/-]{1,9}\s{1,9}|\s{0,9}[|»｜]\s{0,9}|\s{1,9}::\s{1,9}|(?<=\S):\s{1,9}")
 _MOST_BEHIND = 3
 """Words of a paper's name, or a manual's, behind a title."""
+_FEED = re.compile(r"(?i)\b(?:rss|atom|json|feeds?|2\.0)\b")
 _DENSE = re.compile("[\u3040-\ud7af]")
 _TOP = re.compile(r"\.(?:com|org|net|co|gov|edu|info|news|[a-z]{2})(?=\.|$)")
 
@@ -74,12 +75,26 @@ def paper_over(headings: Iterable[str], page_title: str) -> str:
     later one says the rest of the title; "". So it is in forums and blogs, whose headline is a heading of the second level or the third.
     A single word before a title is a section, or what the story is about."""
     said = [heading for heading in headings if heading]
-    before, behind = _first(page_title), _last(page_title)
-    ways = [behind[::-1]] if behind else []
-    if before and len(_words(before[1])) > len(_words(before[0])) > 1:
-        ways.append(before)
+    ways = _ways(page_title, 1)
     is_said = (any(agree(heading, rest) for heading in said[1:]) for paper, rest in ways if said and _squeezed(said[0]) == _squeezed(paper))
     return said[0] if any(is_said) else ""
+
+
+def _ways(title: str, words: int) -> Iterator[tuple[str, str]]:
+    """How a title may be made of a paper's name and the rest: the name stands behind it, or before it, then with more than so many words
+    and fewer than the rest."""
+    before, behind = _first(title), _last(title)
+    if behind:
+        yield behind[::-1]
+    if before and len(_words(before[1])) > len(_words(before[0])) > words:
+        yield before
+
+
+def paper_of_feeds(feeds: Iterable[str], page_title: str) -> str:
+    """The paper's name, where the page's title ends with it, or begins with it before more words, and one of its feeds is called so, alone
+    or beside words for feeds ("Driftwood » Feed"); ""."""
+    called = {_squeezed(_FEED.sub("", part)) for feed in feeds for part in _SEPARATOR.split(feed)} - {""}
+    return next((paper for paper, _ in _ways(page_title, 0) if _squeezed(paper) in called), "")
 
 
 def is_paper(title: str, site: str, url: str) -> bool:

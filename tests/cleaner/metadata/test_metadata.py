@@ -419,6 +419,20 @@ def test_the_papers_name_over_the_headline_is_not_the_title() -> None:
     assert (found.title, found.site) == ("Why the left burner smokes in the morning", "The Stove Corner")
 
 
+@pytest.mark.parametrize("feed", ["Driftwood", "Driftwood &raquo; Feed", "Driftwood - Atom", "RSS | Driftwood"])
+@pytest.mark.parametrize("title", ["How to mend a net - Driftwood", "Driftwood: How to mend a net"])
+def test_a_single_word_is_the_papers_name_where_its_feed_is_called_so(title: str, feed: str) -> None:
+    feeds = f'<link rel="alternate" type="application/rss+xml" title="{feed}" href="/feed">'
+    found = read(f"<title>{title}</title>{feeds}", "<h1>How to mend a net</h1>")
+    assert (found.title, found.site) == ("How to mend a net", "Driftwood")
+
+
+@pytest.mark.parametrize("feed", ["Driftwood &raquo; Nets Comments Feed", "How to mend a net", "Comments", ""])
+def test_a_feed_of_something_else_names_no_paper(feed: str) -> None:
+    feeds = f'<link rel="alternate" type="application/rss+xml" title="{feed}" href="/feed">'
+    assert read(f"<title>How to mend a net - Nets</title>{feeds}").site == read().site
+
+
 def test_a_word_before_a_title_is_no_name_of_a_paper() -> None:
     for title in ("Opinion | Mind the fog on the mole", "Fog: What we know about the harbour"):
         word, rest = re.split(r" ?[|:] ", title)
