@@ -13,6 +13,8 @@ from reader.cleaner.metadata.elements import Attributes, text_of
 
 _LONGEST_LABEL = 80
 """Characters before a `<time>` that may say what it is of."""
+_MOST_BESIDE = 4
+"""Nodes before a cell among which its head is looked for: blanks stand between them."""
 _MOST_AROUND = 3
 """Elements in which it may be wrapped behind them."""
 PUBLISHED = tuple(
@@ -34,6 +36,18 @@ UPDATED = (
 """Parts of words for publishing, and for changing what is published."""
 _NO_CHANGE = re.compile(r"updates\b|güncel\b|(?<![가-힣])[가-힣]수정")
 """What has such a part and tells of no change: what papers call a section, and a name that many Koreans have behind their father's."""
+_DIGIT = re.compile(r"\d")
+_EVENT = (
+    r"(?i)\W{0,5}(?:[^\s-]{1,30}[\s-]){0,3}?((?:deadline|closing[\s-](?:date|day|time)|(?:due|start|end|event|expiry)[\s-]date|"
+    r"(?:apply|enter|register|reply|rsvp|submit|vote)\s(?:by|before|until)|"
+    r"(?:abgabe|anmelde|annahme|bewerbungs|einsende|melde)?(?:frist|schluss)|termin|veranstaltung|date\slimite|clôture|échéance|"
+    r"plazo|fecha\slímite|prazo|data\slimite|scadenza|sluitingsdatum|termín|uzávěrka|määräaika|срок|строк)(?!\w)|"
+    r"(?:begins?|closes?|ends|expires|opens?|starts|until|due|beginnt?|endet|aanvang|when|wann|quand|cuándo|quando|entro|wanneer|när|når|"
+    r"hvornår|kiedy|kdy|milloin|когда|коли)(?=(?:\s[^\W\d]+,?){0,2}\W*\Z))"
+)
+"""Words before the day of an event, or the last on which something can be done: close to the beginning, and some of them to the day.
+Pattern as text: `re` compiles and keeps it when the first label is read."""
+_EVENT_NAMED = re.compile(r"(?i)(?<![a-z])(?:event|deadline|closing|due-?date|(?:start|end)[-_]?date)(?![a-rt-z])")
 _LABEL = re.compile(r":(?!\d)")
 _BARS = re.compile(r"[\d|·•]")
 _TILL = re.compile(r"\s?[–—†]\s?|\s-\s|\sto\s")
@@ -41,14 +55,21 @@ _TILL = re.compile(r"\s?[–—†]\s?|\s-\s|\sto\s")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 
 
+def is_of_an_event(said: str) -> bool:
+    """Whether a label, a dated line or a class speaks of a day on which something begins, happens or ends: no article is published then."""
+    label = _DIGIT.split(said, maxsplit=1)[0]
+    match = re.match(_EVENT, label) if label.strip() else None
+    return match is not None and _first((*PUBLISHED, *UPDATED), label[: match.start(1)] + label[match.end() :]) < 0
+
+
 def is_update(said: str) -> bool:
     """Whether a dated line or its class speaks of a change, not of publication."""
     return _first(UPDATED, said) >= 0
 
 
-def dated(said: str) -> Iterator[tuple[str, str]]:
+def dated(said: str, label: str = "") -> Iterator[tuple[str, str]]:
     """(field, text) of a dated line, which may say both days: "Published 9 March 2025 | Updated 10 March 2025", or the other way round.
-    From one day to another something lasts, and nothing is published."""
+    From one day to another something lasts, and nothing is published. label: what stands before it."""
     at = _first(UPDATED, said)
     behind = _first(PUBLISHED, said, at) if at >= 0 else -1
     if at >= 0 and dates.parse(said[:at]) and dates.parse(said[at:]):
@@ -57,8 +78,10 @@ def dated(said: str) -> Iterator[tuple[str, str]]:
     elif behind >= 0 and dates.parse(said[:behind]) and dates.parse(said[behind:]):
         yield "modified", said[:behind]
         yield "published", said[behind:]
-    elif at >= 0 or not _is_span(said):
-        yield ("modified" if at >= 0 else "published"), said
+    elif at >= 0 or is_update(label):
+        yield "modified", said
+    elif not (_is_span(said) or is_of_an_event(said) or is_of_an_event(label)):
+        yield "published", said
 
 
 def _first(words: Iterable[str], said: str, start: int = 0) -> int:
@@ -89,14 +112,19 @@ def is_one_of_a_span(node: LexborNode) -> bool:
 
 
 def time_field(node: LexborNode, attributes: Attributes) -> str:
+    """The field that a `<time>` is of; "" where something else happens then."""
     above = node.parent.attributes if node.parent else {}
     named = " ".join(filter(None, [attributes.get("class"), attributes.get("itemprop"), above.get("class")]))
-    return "modified" if is_update(named) or is_update(text_of(node)) or is_update(_label_before(node)) else "published"
+    label = label_before(node)
+    if is_update(named) or is_update(text_of(node)) or is_update(label):
+        return "modified"
+    return "" if is_of_an_event(label) or _EVENT_NAMED.search(named) else "published"
 
 
-def _label_before(time: LexborNode) -> str:
-    """What stands right before a `<time>` in its line, behind the last number or bar in it; ""."""
-    node = time
+def label_before(day: LexborNode) -> str:
+    """What stands right before a `<time>` or a text in its line, behind the last number or bar in it, or over it as the term or the head of
+    its row; ""."""
+    node = day
     for _ in range(_MOST_AROUND):
         before = node.prev
         while before is not None and before.is_empty_text_node:
@@ -105,9 +133,20 @@ def _label_before(time: LexborNode) -> str:
             is_label = before.tag in ("-text", "span", "b", "strong", "em", "i", "small")
             return _BARS.split(text_of(before)[-_LONGEST_LABEL:])[-1] if is_label else ""
         if node.parent is None or node.parent.tag != "span":
-            break
+            return _heads(node.parent)
         node = node.parent
     return ""
+
+
+def _heads(cell: LexborNode | None) -> str:
+    """What a meaning or a cell stands under: its term, the head of its row; ""."""
+    head = {"dd": "dt", "td": "th"}.get(cell.tag or "", "") if cell is not None else ""
+    before = cell.prev if cell is not None and head else None
+    for _ in range(_MOST_BESIDE):
+        if before is None or before.tag == head:
+            break
+        before = before.prev
+    return text_of(before)[-_LONGEST_LABEL:] if before is not None and before.tag == head else ""
 
 
 def address_claims(url: str) -> Iterator[Claim]:

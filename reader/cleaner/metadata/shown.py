@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader import dates
 from reader.cleaner.metadata.bylines import is_agency
 from reader.cleaner.metadata.claims import LONGEST, Claim
-from reader.cleaner.metadata.days import dated, is_one_of_a_span, time_field
+from reader.cleaner.metadata.days import dated, is_one_of_a_span, label_before, time_field
 from reader.cleaner.metadata.elements import ASIDE, FAR_ASIDE, IN_HEAD, Attributes, Element, is_aside, text_of, together
 from reader.cleaner.metadata.titles import agree
 from reader.cleaner.metadata.told import is_said_of_another, is_told, stands_in_a_story
@@ -84,8 +84,9 @@ def page_claims(elements: Sequence[Element]) -> Iterator[Claim]:
     for tag, attributes, node in elements:
         if tag == "time":
             times += 1
-            if times <= _TIMES and not (is_aside(node) or stands_in_a_story(node) or is_one_of_a_span(node)):
-                yield time_field(node, attributes), "page", attributes.get("datetime") or text_of(node)
+            is_told_of = times > _TIMES or is_aside(node) or stands_in_a_story(node) or is_one_of_a_span(node)
+            if not is_told_of and (what := time_field(node, attributes)):
+                yield what, "page", attributes.get("datetime") or text_of(node)
         elif tag == "a" and (rel := attributes.get("rel")):
             yield from _anchor(node, rel.lower().split(), attributes)
 
@@ -153,10 +154,20 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
             continue
         found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) and not is_told(_BEHIND_NAMES.split(text)[0]) else []
         if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text) and not is_told(text):
-            is_one_of_two = node.parent is not None and is_one_of_a_span(node.parent)
-            found += () if is_one_of_two else dated(text)
+            found += _dated(node, text)
         if found and not is_aside(node, ASIDE if lines > _CLOSE_UNDER else FAR_ASIDE) and not stands_in_a_story(node):
             yield from ((what, "page", said) for what, said in found)
+
+
+def _dated(node: LexborNode, text: str) -> Iterator[tuple[str, str]]:
+    """(field, text) of a dated text under the heading, as far as what stands around it leaves it that."""
+    above = node.parent
+    if above is None or is_one_of_a_span(above):
+        return
+    if above.tag != "time":
+        yield from dated(text, label_before(node))
+    elif what := time_field(above, above.attributes):
+        yield what, text
 
 
 def _line_around(node: LexborNode, by: str) -> str:

@@ -698,6 +698,40 @@ def test_the_day_of_a_change_or_a_review_is_not_that_of_publication(line: str) -
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Deadline: <time datetime=2026-11-22T06:30>22 November</time></p>",
+        "<p><strong>Register by</strong> <time>22 November 2026</time></p>",
+        "<p><strong>When:</strong> 22 November 2026, 6:30</p>",
+        "<p>Applications close on Sunday, 22 November 2026</p>",
+        "<p>Fecha límite: 22 de noviembre de 2026</p>",
+        "<dl><dt>Anmeldeschluss</dt><dd><time datetime=2026-11-22>22.11.2026</time></dd></dl>",
+        "<table><tr><th>Einsendeschluss</th> <td>22.11.2026</td></tr></table>",
+        "<div class=event-date><time datetime=2026-11-22>22 November 2026</time></div>",
+        "<p class=date>Begins 22 November 2026</p>",
+    ],
+)
+def test_the_day_of_an_event_or_the_last_for_something_is_not_that_of_publication(line: str) -> None:
+    assert read("<title>The ferry</title>", f"<h1>The ferry</h1>{line}", url="").published is None
+    published = "<p>Posted <time datetime=2026-11-22T06:30></time></p>"
+    assert read("<title>The ferry</title>", f"<h1>The ferry</h1>{line}{published}", url="").published == MORNING
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<dl><dt>Last updated:</dt> <dd>23 November 2026, 6:30</dd><dt>Published:</dt> <dd>22 November 2026, 6:30</dd></dl>",
+        "<table><tr><th>Published<td><time>22 November 2026, 6:30</time><tr><th>Updated<td><time>23 November 2026, 6:30</time></table>",
+        "<p><b>Updated:</b> 23 November 2026, 6:30</p><p><b>Posted:</b> 22 November 2026, 6:30</p>",
+        "<p>Last reviewed: <time>23 November 2026, 6:30</time></p><p>Posted until noon on <time>22 November 2026, 6:30</time></p>",
+    ],
+)
+def test_what_stands_before_a_day_tells_what_it_is_of_in_lists_and_tables_too(line: str) -> None:
+    found = read("<title>The ferry</title>", f"<h1>The ferry</h1>{line}", url="")
+    assert (found.published, found.modified) == (MORNING, MORNING.replace(day=23))
+
+
+@pytest.mark.parametrize(
     ("line", "published", "modified"),
     [
         ("Updated 22 November 2026, 6:30 by the publisher", None, MORNING),
