@@ -99,7 +99,10 @@ def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
 
 
 def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser, title: str, site: str) -> None:
-    """Add what only a closer look shows, where names or the date are still missing: lines by their class, then lines under the heading."""
+    """Add what only a closer look shows, where a licence, names or the date are still missing: lines on a licence, lines by their class,
+    then lines under the heading."""
+    if not claims["license"]:
+        claims["license"] += [("page", address) for address in shown.licences(tree)]
     wanted = {
         what for what, found in (("byline", byline(claims, site)[0]), ("published", first(claims, "published", dates.parse))) if not found
     }

@@ -15,7 +15,7 @@ from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.cleaner.metadata.days import dated, is_one_of_a_span, label_before, time_field
 from reader.cleaner.metadata.elements import ASIDE, FAR_ASIDE, IN_HEAD, Attributes, Element, is_aside, text_of, together
 from reader.cleaner.metadata.titles import agree
-from reader.cleaner.metadata.told import is_said_of_another, is_told, stands_in_a_story
+from reader.cleaner.metadata.told import IN_A_LINE, is_said_of_another, is_told, stands_in_a_story
 from reader.cleaner.seen import CODES, stands_in
 from reader.text import safe_line
 
@@ -44,6 +44,17 @@ _OTHER_WORDS = re.compile("(?i)candidat|mandat|validat|authori[tsz]")
 _MOST_IN_A_LINE, _MOST_IN_A_LINK = 300, 20
 """Nodes in a line, and in a link to a subject in it, that are looked at."""
 _SUBJECTS = 'a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"], a[href*="/categories/"], a[href*="/topics/"]'
+_LICENCES = 'a[href*="creativecommons.org/licenses/"], a[href*="creativecommons.org/publicdomain/"]'
+_MOST_LICENCES = 20
+_LICENSED = (
+    r"(?i)\b(?:articles?|blog|content|pages?|posts?|(?:web)?site|stor(?:y|ies)|texts?|works?|artikel|beitr[aä]ge?|inhalte?|werk|texte[ns]?|"
+    r"contenus?|œuvre|contenidos?|obras?|textos?|artículos?|contenuti|opera|testi?|articol[oi]|conteúdos?|artigos?|inhoud|teksten?|"
+    r"innehåll\w*|innhold\w*|indhold\w*|tekst\w*|treś\w+|текст\w*|материал\w*|содержи\w+)\b|コンテンツ|内容|本文|文章|作品|記事"
+)
+"""Words for what an article is, beside a licence. Patterns as text: `re` compiles and keeps them on pages that link to one."""
+_PICTURES = (
+    r"(?i)photo|image|picture|illustrat|graphic|wikimedia|flickr|foto|bild|imag[eé]n|imagem|immagin|зображ|фото|изображ|写真|图片|画像"
+)
 _PERMALINK = re.compile("\\s?[¶\uf0c1🔗]$|\\s#$")
 """How a heading shows that it leads to itself."""
 _BY = (
@@ -96,6 +107,17 @@ def _anchor(node: LexborNode, rel: Sequence[str], attributes: Attributes) -> Ite
         yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
     elif "tag" in rel and "category" not in rel and not is_aside(node):
         yield "tags", "page", text_of(node)
+
+
+def licences(tree: LexborHTMLParser) -> Iterator[str]:
+    """Addresses of the licences of Creative Commons that the page names in a line on its text, and on no picture."""
+    for node in tree.css(_LICENCES)[:_MOST_LICENCES]:
+        line = node
+        while line.parent is not None and line.tag in IN_A_LINE:
+            line = line.parent
+        said = text_of(line)
+        if len(said) <= 2 * LONGEST and re.search(_LICENSED, said) and not re.search(_PICTURES, said) and not is_said_of_another(node):
+            yield node.attributes.get("href") or ""
 
 
 def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> list[tuple[LexborNode, str]]:

@@ -11,7 +11,7 @@ from reader.cleaner.metadata.days import PUBLISHED, UPDATED
 from reader.dates import MONTHS
 from reader.text import SENTENCE_ENDS, fold
 
-_IN_A_LINE = frozenset("-text a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s small span strong sub sup time u".split())
+IN_A_LINE = frozenset("-text a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s small span strong sub sup time u".split())
 """What breaks no line, and the text between."""
 _LONGEST_BESIDE = 80
 """Characters that stand in a line beside a name or a day, not counted what is a link or a `<span>` of its own."""
@@ -49,12 +49,12 @@ def _beside(node: LexborNode) -> Iterator[str]:
     first = node
     for _ in range(_LONGEST_BESIDE):
         before = first.prev
-        if before is None or before.tag not in _IN_A_LINE:
+        if before is None or before.tag not in IN_A_LINE:
             break
         first = before
     length = 0
     beside: LexborNode | None = first
-    while beside is not None and beside.tag in _IN_A_LINE and length <= _LONGEST_BESIDE:
+    while beside is not None and beside.tag in IN_A_LINE and length <= _LONGEST_BESIDE:
         text = (beside.text_content or "") if beside.tag == "-text" and beside.mem_id != node.mem_id else " "
         length += len(text)
         yield text

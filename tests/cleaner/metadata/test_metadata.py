@@ -798,6 +798,33 @@ def test_finds_the_licence() -> None:
     assert found.license == "https://creativecommons.org/licenses/by/4.0/"
 
 
+_BY = "https://creativecommons.org/licenses/by/4.0/"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<footer><p>© 2026. Except where otherwise noted, content on this site is under <a href='{_BY}'>CC BY 4.0</a>.</p></footer>",
+        f"<p>This work is licensed under <b>a</b> <span><a href='{_BY}'><i>Creative Commons</i></a></span> licence.</p>",
+        f"<li>Die Inhalte stehen unter der Lizenz <a href='{_BY}'>Creative Commons BY</a>",
+    ],
+)
+def test_a_licence_that_a_line_gives_to_the_text_is_found_without_a_mark(line: str) -> None:
+    assert read(body=f"<h1>The ferry</h1>{line}").license == _BY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>Photo in this article: Jon Vale, <a href='{_BY}'>CC BY 4.0</a></p>",
+        f"<figure><img src=/a.jpg><figcaption>The ferry at work, <a href='{_BY}'>CC BY</a></figcaption></figure>",
+        f"<p>Ida Holm, <a href='{_BY}'>CC BY 4.0</a></p>",
+    ],
+)
+def test_a_licence_of_something_else_is_not_that_of_the_text(line: str) -> None:
+    assert read(body=f"<h1>The ferry</h1>{line}").license == ""
+
+
 def test_a_licence_that_is_only_named_has_no_address() -> None:
     for named in ("CC BY 4.0", "All rights reserved", "Fog/Rope 2.0", "MIT"):
         stated = f'<meta name="dcterms.license" content="{named}">'
