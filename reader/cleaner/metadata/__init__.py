@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 from reader import dates, urls
 from reader.cleaner.metadata import shown, structured, titles
 from reader.cleaner.metadata.bylines import are_full, names
-from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, is_filed, language, name, tags
+from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, house, is_filed, language, name, tags
 from reader.cleaner.metadata.days import address_claims, dated
 from reader.cleaner.metadata.elements import element, text_of, together
 from reader.cleaner.metadata.paging import next_page
@@ -108,7 +108,9 @@ def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHT
     }
     if "byline" in wanted:
         lines = together(shown.classed(tree, shown.BYLINES, between=" | "), alike=True)
-        only_full = bool(byline(claims)[0])  # a paper that signs itself has other names on its page as well: buttons, ministries
+        only_full = bool(
+            byline(claims)[0] or claims["house"]
+        )  # a paper that signs itself has other names on its page as well: buttons, ministries
         claims["byline"] += [("page", line) for line in lines if not only_full or are_full(names([line], site))]
         wanted -= {"byline"} if byline(claims, site)[0] else set()
     if "published" in wanted:
@@ -164,12 +166,13 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     title = titles.best([claim for claim in said if not is_paper(claim[1])], [heading for heading in headings if not is_paper(heading)])
     if not title[0]:
         title = titles.best(said, headings)
+    authors = byline(claims, site[0])
     published, modified = (first(claims, what, dates.parse) or (None, "") for what in ("published", "modified"))
     if published[0] and modified[0] and modified[0] < published[0]:
         modified = (None, "")  # nothing has changed since then
     found: dict[str, tuple[object, str]] = {
         "title": title,
-        "byline": byline(claims, site[0]),
+        "byline": authors if authors[0] else house(claims, site[0]),
         "site": site,
         "published": published,
         "modified": modified,

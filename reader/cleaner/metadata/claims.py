@@ -68,6 +68,12 @@ def byline(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:
     return (), ""
 
 
+def house(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:
+    """The organisation that stands for the authors, where nobody is named who is one."""
+    found = bylines.names([value for _, value in claims.get("house", ())], site)
+    return found, "json-ld" if found else ""
+
+
 def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
     """The tags of the most trusted witness that gives any. Those of a list in JSON-LD are parted already. On the page itself a tag that
     stands twice is one of other articles as well, and more of them than an article has are those of the paper."""

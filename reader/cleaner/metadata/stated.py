@@ -10,7 +10,7 @@ from operator import itemgetter
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.metadata import structured
-from reader.cleaner.metadata.bylines import forwards
+from reader.cleaner.metadata.bylines import forwards, is_agency
 from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.cleaner.metadata.elements import IN_HEAD, Attributes, Element, is_aside, text_of, together
 from reader.urls import web
@@ -84,8 +84,10 @@ def structured_claims(thing: structured.Thing) -> Iterator[Claim]:
     for name, properties in _PROPERTIES:
         if value := structured.text(thing, *properties):
             yield name, "json-ld", value
+    people, others = structured.people_and_others(thing, "author", "creator")
     lists: dict[str, Iterable[str]] = {
-        "byline": structured.names(thing, "author", "creator"),
+        "byline": people or filter(is_agency, others),
+        "house": others,
         "site": structured.names(thing, "publisher"),
         "tags": structured.texts(thing, "keywords"),
         "picture": structured.addresses(thing, "image", "thumbnailUrl"),

@@ -97,7 +97,13 @@ def texts(thing: Thing, name: str) -> list[str]:
 
 
 def names(thing: Thing, *properties: str) -> list[str]:
-    """The names of the people or organisations that a property holds, people first."""
+    """The names of the people that a property holds; of the organisations where it holds none."""
+    people, others = people_and_others(thing, *properties)
+    return people or others
+
+
+def people_and_others(thing: Thing, *properties: str) -> tuple[list[str], list[str]]:
+    """The names of the people and of the organisations that the first of the properties holds that holds any."""
     people: list[str] = []
     others: list[str] = []
     for holder in (thing.get(name) for name in properties):
@@ -113,7 +119,11 @@ def names(thing: Thing, *properties: str) -> list[str]:
                     people += map(forwards, said)
         if people or others:
             break
-    return [fold(_plain(name[:_LONGEST])) for name in people or others]
+    return _folded(people), _folded(others)
+
+
+def _folded(names: Iterable[str]) -> list[str]:
+    return [fold(_plain(name[:_LONGEST])) for name in names]
 
 
 def _in_parts(person: Thing) -> list[str]:

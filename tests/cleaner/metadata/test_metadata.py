@@ -90,6 +90,22 @@ def test_a_paper_that_signs_itself_is_not_who_wrote_it_where_the_page_shows_a_na
         assert read(signed + named, f'<p class="author">{other}</p>').byline == ()
 
 
+@pytest.mark.parametrize(
+    ("signed", "shown", "names"),
+    [
+        ("Harbour Media Group", '<p class="byline">By Marit Oxley and Jon Vale</p>', ("Marit Oxley", "Jon Vale")),
+        ("Harbour Media Group", '<a rel="author" href="/mo">Marit Oxley</a>', ("Marit Oxley",)),
+        ("Harbour Media Group", "<p>By Marit Oxley</p>", ("Marit Oxley",)),
+        ("Harbour Media Group", '<p class="author">Share</p>', ("Harbour Media Group",)),
+        ("Reuters", '<p class="byline">By Marit Oxley</p>', ("Reuters",)),
+    ],
+)
+def test_an_organisation_signs_for_nobody_whom_the_page_names(signed: str, shown: str, names: tuple[str, ...]) -> None:
+    said = json.dumps({"@type": "NewsArticle", "author": {"@type": "Organization", "name": signed}})
+    body = f"<h1>The ferry</h1>{shown}"
+    assert read(f'<title>The ferry</title><script type="application/ld+json">{said}</script>', body).byline == names
+
+
 def test_the_section_is_the_first_one_of_the_trail_where_nothing_else_names_it() -> None:
     trail = (
         '<script type="application/ld+json">{"@type": "BreadcrumbList", "itemListElement": [{"name": "Ledger", "item": "/"}, '
