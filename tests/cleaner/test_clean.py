@@ -420,6 +420,41 @@ def test_what_is_called_a_caption_is_that_of_its_picture_however_much_it_reads_l
     assert said not in article.text
 
 
+def led_by(picture: str, head: str) -> tuple[str, ...]:
+    """The names of the pictures in an article whose head, of that class, holds the headline and that picture."""
+    mast = '<header class="site-header"><img src="/post.jpg" alt="The Lumen Post"></header>'
+    header = f'<header class="{head}"><h1>Harbour closed</h1><p class="byline">By Mara Ahl</p>{picture}</header>'
+    markup = f"{mast}<main><article>{header}<div class='entry-content'>{BODY}</div></article></main>"
+    article = reader.clean(f"<html lang=en><title>Harbour closed</title><body>{markup}</body></html>", url="https://lumen.example/harbour")
+    return tuple(block.src.rpartition("/")[2] for block in article.blocks if isinstance(block, Picture))
+
+
+@pytest.mark.parametrize("head", ["entry-header", "article__header", "post-full-header", "gh-article-header gh-canvas", "ArticleHeader"])
+def test_a_lead_picture_may_stand_in_the_head_of_its_article(head: str) -> None:
+    assert led_by("<figure><img src='/fog.jpg' alt='Fog'><figcaption>Fog.</figcaption></figure>", head) == ("fog.jpg",)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<div class='post-header__author'><img src='/mara.jpg'></div>",
+        "<div class='share'><img src='/send.jpg'></div>",
+        "<h2><img src='/mara.jpg'> Mara Ahl</h2>",
+        "<div><img src='/paper-logo.png'></div>",
+    ],
+)
+def test_the_head_of_an_article_holds_what_is_no_lead_picture(picture: str) -> None:
+    assert led_by(picture, "entry-header") == ()
+
+
+def test_a_picture_without_a_label_is_not_hidden() -> None:
+    field = '<div class="field field--name-field-image field--type-image field--label-hidden field__item"><img src="/fog.jpg"></div>'
+    article = reader.clean(
+        page(field, f"<div class='field field--name-body field--label-hidden'>{BODY}</div>"), url="https://lumen.example/"
+    )
+    assert [block.src for block in article.blocks if isinstance(block, Picture)] == ["https://lumen.example/fog.jpg"]
+
+
 def test_a_lead_picture_over_the_headline_keeps_its_caption() -> None:
     figure = '<figure><img src="/gull.jpg"><figcaption><span>The Grey Gull at the mole. Photograph: Ada Finch</span></figcaption></figure>'
     head = "<div>Harbour</div><div><h1>Two ferries, one fog</h1></div><div>Orrin Vale in Port Lumen</div>"

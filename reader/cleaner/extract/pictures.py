@@ -11,8 +11,8 @@ from operator import attrgetter
 
 from selectolax.lexbor import LexborNode
 
-from reader.cleaner.extract.classes import BIT, JUNK
-from reader.cleaner.extract.elements import FIGURE
+from reader.cleaner.extract.classes import BIT, JUNK, read
+from reader.cleaner.extract.elements import FIGURE, HEADINGS
 from reader.cleaner.extract.leaves import Container, Leaf, Walked
 from reader.cleaner.extract.spans import Links, clipped, spans
 from reader.cleaner.extract.tables import cell_at
@@ -26,6 +26,14 @@ Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 """Index of the leaf it stands before, what it is, and the leaves of its caption."""
 
 _NEITHER = JUNK & ~BIT["promo"]
+_OWN = re.compile(
+    r"(?i)(?:article|content|entry|hero|node|post|single|story)[-_]{0,2}(?:full[-_])?head(?:er)?|"
+    r"field--?type-(?:image|entity\S*) field--?label-hidden"
+)
+"""In names of what belongs to the article, where one of their words is furniture elsewhere: the head that holds title and lead picture, and
+what Drupal calls a picture without a label."""
+_NO_LEAD = re.compile(r"(?i)logo|button|icon|avatar|mug(?:s|shot)?\b|\.svg\Z")
+"""In the names of files that stand in such a head and are no lead picture."""
 _CREDIT = re.compile(r"(?i)credit|copyright|photographer|(?<!re)source\b|quelle|agency")
 _CREDITS = "[class*=credit i], [class*=copyright i], [class*=photographer i], [class*=agency i], [class*=source i], [class*=quelle i]"
 _WHOSE = re.compile(
@@ -93,13 +101,13 @@ def pictures(walked: Walked, kept: Sequence[int], tables: Sequence[Container | N
                 shown.append(_Shown(index, Break(), container, container))
             continue
         table = tables[container.index]
-        frame = _frame(container, holding)
         attributes = node.attributes
+        address = absolute(base or _SOMEWHERE, address_of(attributes) or _beside(node, sources))
+        frame = _frame(container, holding, may_lead=not (_NO_LEAD.search(address.partition("?")[0]) or _is_in_heading(node)))
         if table is not None and not attributes.get("alt", "-") and cell_at(container).index in holding:
             continue
         if frame is None or frame.index in teasing or _is_icon(attributes):
             continue
-        address = absolute(base or _SOMEWHERE, address_of(attributes) or _beside(node, sources))
         if not address or is_furniture(address) or (index <= first and is_logo(address)):
             continue
         if address not in seen:
@@ -152,19 +160,36 @@ def _teasing(walked: Walked, kept: set[int], near: range, holding: set[int]) -> 
     return found
 
 
-def _frame(container: Container, holding: set[int]) -> Container | None:
-    """The outermost container that holds the picture and no article text; None where that is furniture."""
+def _is_in_heading(node: LexborNode) -> bool:
+    """Whether it stands in a heading, as a sign before its words or the face of its author do."""
+    above = node.parent
+    for _ in range(3):
+        if above is None or above.tag in HEADINGS:
+            break
+        above = above.parent
+    return above is not None and above.tag in HEADINGS
+
+
+def _frame(container: Container, holding: set[int], *, may_lead: bool) -> Container | None:
+    """The outermost container that holds the picture and no article text; None where that is furniture. may_lead: whether the head of the
+    article is none, as it is where the picture may be the one that leads it."""
     frame = container
     for _ in range(6):
         above = frame.parent
         if frame.index in holding:
             return frame
-        if frame.hint.groups & _NEITHER:
+        if frame.hint.groups & _NEITHER and not (may_lead and _is_own(frame)):
             return None
         if above is None or above.index in holding:
             return frame
         frame = above
     return None
+
+
+def _is_own(frame: Container) -> bool:
+    """Whether nothing calls it furniture but the name of the article's own head, or of a field of it."""
+    others = _OWN.sub(" ", frame.hint.key)
+    return others != frame.hint.key and not read(others, "").groups & _NEITHER
 
 
 def _captions(walked: Walked, text: Sequence[int], near: range, shown: Sequence[_Shown]) -> defaultdict[int, list[Leaf]]:
