@@ -64,8 +64,14 @@ def byline(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:
             if witness == "page":
                 found = tuple(filter(bylines.ends_as_name, found))
             if found:
-                return found, witness
+                return _all_of(found, claims, site) if witness == "json-ld" else found, witness
     return (), ""
+
+
+def _all_of(found: tuple[str, ...], claims: Claims, site: str) -> tuple[str, ...]:
+    """The authors with those whom the page credits beside all of them: Ghost states the first alone in JSON-LD, and all for cards."""
+    credited = bylines.names([value for _, value in claims.get("credited", ())], site)
+    return credited if set(found) < set(credited) else found
 
 
 def house(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:

@@ -27,6 +27,7 @@ META = {
     "dc.date.modified dcterms.modified lastmod last-modified revised",
     "byline": "article:author byl author byline parsely-author sailthru.author cxenseparse:author dc.creator dcterms.creator "
     "citation_author article.author authors articleauthor",
+    "credited": "twitter:data1",
     "site": "og:site_name application-name citation_journal_title dc.publisher publisher apple-mobile-web-app-title",
     "language": "og:locale content-language dc.language dcterms.language language",
     "section": "article:section parsely-section cxenseparse:category section category",

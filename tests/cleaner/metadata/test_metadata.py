@@ -91,6 +91,21 @@ def test_a_paper_that_signs_itself_is_not_who_wrote_it_where_the_page_shows_a_na
 
 
 @pytest.mark.parametrize(
+    ("credited", "names"),
+    [
+        ("Marit Oxley, Jon Vale", ("Marit Oxley", "Jon Vale")),
+        ("Jon Vale", ("Marit Oxley",)),
+        ("4 minutes", ("Marit Oxley",)),
+        ("Marit Oxley", ("Marit Oxley",)),
+    ],
+)
+def test_all_who_are_credited_with_the_first_author_wrote_it(credited: str, names: tuple[str, ...]) -> None:
+    said = json.dumps({"@type": "Article", "author": {"@type": "Person", "name": "Marit Oxley"}, "contributor": [{"name": "Jon Vale"}]})
+    card = f'<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="{credited}">'
+    assert read(f'{card}<script type="application/ld+json">{said}</script>').byline == names
+
+
+@pytest.mark.parametrize(
     ("signed", "shown", "names"),
     [
         ("Harbour Media Group", '<p class="byline">By Marit Oxley and Jon Vale</p>', ("Marit Oxley", "Jon Vale")),
