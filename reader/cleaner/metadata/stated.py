@@ -149,7 +149,8 @@ def microdata_claims(elements: Sequence[Element]) -> Iterator[Claim]:
         said = attributes.get("itemprop")
         name = MICRODATA.get(said.strip().lower()) if said and tag not in IN_HEAD else None
         if name and not is_aside(node):
-            value = attributes.get("content") or attributes.get("datetime") or _author_in(node, name)
+            written_out = attributes.get("title") if tag == "abbr" else ""  # Blogger's day and time, of which a visitor sees the time
+            value = attributes.get("content") or attributes.get("datetime") or written_out or _author_in(node, name)
             if name == "byline":
                 authors.append((node, value))
             else:

@@ -184,6 +184,15 @@ def test_reads_microdata() -> None:
     assert source(found, "byline") == "microdata"
 
 
+def test_an_abbreviation_in_microdata_is_read_as_it_is_written_out() -> None:
+    """Blogger shows the time alone, and the day far above."""
+    post = (
+        '<h3 itemprop="name">The ferry</h3><abbr class="published" itemprop="datePublished" title="2026-11-22T08:30:00+02:00">8:30</abbr>'
+    )
+    found = read(body=f'<h2 class="date-header">Sunday, 22 November 2026</h2><div class="post hentry">{post}</div>', url="")
+    assert (found.published, source(found, "published")) == (MORNING, "microdata")
+
+
 def test_reads_what_a_visitor_sees() -> None:
     found = read(
         "<title>The ferry that would not sink | Ledger</title>",
