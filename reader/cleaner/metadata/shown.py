@@ -100,12 +100,21 @@ def page_claims(elements: Sequence[Element]) -> Iterator[Claim]:
                 yield what, "page", attributes.get("datetime") or text_of(node)
         elif tag == "a" and (rel := attributes.get("rel")):
             yield from _anchor(node, rel.lower().split(), attributes)
+    filed = [node for tag, said, node in elements if tag == "a" and _is_category(said) and not is_aside(node)]
+    if len(list(together([(node, "") for node in filed]))) == 1:  # several boxes of them are those of several articles
+        yield from (("section", "page", text_of(node)) for node in filed)
+
+
+def _is_category(attributes: Attributes) -> bool:
+    """Whether a link marked as a tag leads to what WordPress files the article under, which is one part of the paper or several."""
+    rel = (attributes.get("rel") or "").lower().split()
+    return "tag" in rel and ("category" in rel or "/category/" in (attributes.get("href") or ""))
 
 
 def _anchor(node: LexborNode, rel: Sequence[str], attributes: Attributes) -> Iterator[Claim]:
     if "license" in rel or "next" in rel:
         yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
-    elif "tag" in rel and "category" not in rel and not is_aside(node):
+    elif "tag" in rel and not (_is_category(attributes) or is_aside(node)):
         yield "tags", "page", text_of(node)
 
 

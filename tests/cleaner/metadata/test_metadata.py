@@ -308,6 +308,16 @@ def test_a_list_of_tags_in_json_ld_is_parted_already() -> None:
     assert read(f'<script type="application/ld+json">{said}</script>').tags == ("Nordhaven", "fog")
 
 
+@pytest.mark.parametrize("rel", ["category tag", "tag"])
+def test_the_category_that_an_article_is_filed_under_is_its_section_and_no_tag(rel: str) -> None:
+    filed = f'<p>in <a rel="{rel}" href="/category/harbour/">Harbour</a>, <a rel="{rel}" href="/category/fog/">Fog</a></p>'
+    found = read("", f'{filed}<p><a rel="tag" href="/tag/rope">rope</a></p>', url="")
+    assert (found.section, found.tags) == ("Harbour", ("rope",))
+    assert read("", filed.replace("Harbour<", "Uncategorized<"), url="").section == "Fog"
+    assert read("", f"<div>{filed}</div><div>{filed}</div>", url="").section == ""
+    assert read('<meta property="article:section" content="Ferries">', filed).section == "Ferries"
+
+
 def test_the_tags_under_a_text_are_its_own_where_no_machine_is_told_of_any() -> None:
     under = '<p>Tags: <a rel="tag" href="/t/fog">fog</a>, <a rel="tag" href="/t/ferries">ferries</a></p>'
     assert read("", under).tags == ("fog", "ferries")
