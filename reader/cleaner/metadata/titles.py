@@ -62,12 +62,12 @@ def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str]) -> tupl
 
 
 def _opens(heading: str, title: str) -> bool:
-    """Whether a title says a heading, however short, and a few words behind a bar, which are no headline: "Install | Pier". Behind a colon
-    they are: "Obituary: Ida Holm"."""
-    parts = _last(title)
-    if parts is None or parts[0] != heading or title[len(heading) :].startswith(":"):
+    """Whether a title says a heading, however short, and a few words behind each bar, which are no headline: "Install | Pier". Behind a
+    colon they are: "Obituary: Ida Holm"."""
+    said, *behind = _SEPARATOR.split(title)
+    if said != heading or title[len(heading) :].startswith(":"):
         return False
-    return len(parts[1].split()) <= _MOST_BEHIND
+    return bool(behind) and all(len(part.split()) <= _MOST_BEHIND for part in behind)
 
 
 def paper_over(headings: Iterable[str], page_title: str) -> str:

@@ -52,7 +52,7 @@ def test_a_short_heading_of_the_paper_is_not() -> None:
 
 
 def test_a_short_heading_is_the_title_where_only_the_name_of_a_manual_stands_behind_it() -> None:
-    for title in ("Install | Pier", "Install — pier 2.1 documentation"):
+    for title in ("Install | Pier", "Install — pier 2.1 documentation", "Install - Harbour - Pier"):
         assert best([("page", title)], ["Install"]) == ("Install", "page")
         assert best([("page", title)], ["Install", "Pier"]) == (title, "page")
     for title in ("Obituary: Ida Holm", "Live: Fog closes harbour"):
