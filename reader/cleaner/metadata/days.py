@@ -10,11 +10,16 @@ from selectolax.lexbor import LexborNode
 from reader import dates
 from reader.cleaner.metadata.claims import Claim
 from reader.cleaner.metadata.elements import Attributes, text_of
+from reader.text import fold
 
 _LONGEST_LABEL = 80
 """Characters before a `<time>` that may say what it is of."""
-_MOST_BESIDE = 4
-"""Nodes before a cell among which its head is looked for: blanks stand between them."""
+_MOST_BESIDE = 6
+"""Nodes before a day, or before a cell, among which a label is looked for: blanks and comments stand between them."""
+_LABELS = ("span", "b", "strong", "em", "i", "small")
+_COMMENT = "-comment"
+_LONGEST_JOINT = 4
+"""Letters of a word between a label and the day: "on", "den"."""
 _MOST_AROUND = 3
 """Elements in which it may be wrapped behind them."""
 PUBLISHED = tuple(
@@ -126,27 +131,43 @@ def label_before(day: LexborNode) -> str:
     its row; ""."""
     node = day
     for _ in range(_MOST_AROUND):
-        before = node.prev
-        while before is not None and before.is_empty_text_node:
-            before = before.prev
-        if before is not None:
-            is_label = before.tag in ("-text", "span", "b", "strong", "em", "i", "small")
-            return _BARS.split(text_of(before)[-_LONGEST_LABEL:])[-1] if is_label else ""
-        if node.parent is None or node.parent.tag != "span":
+        if any(before.tag != _COMMENT and not before.is_empty_text_node for before in _before(node)):
+            return _BARS.split(_line_before(node)[-_LONGEST_LABEL:])[-1]
+        if node.parent is None or node.parent.tag not in (*_LABELS, "a"):
             return _heads(node.parent)
         node = node.parent
     return ""
 
 
+def _line_before(node: LexborNode) -> str:
+    """What stands before a node in its line: the texts, between which some programs write comments, or the element that is a label; both
+    where the texts are a word such as "on"."""
+    said = ""
+    for before in _before(node):
+        if before.tag in _LABELS and len(said.strip()) <= _LONGEST_JOINT:
+            return f"{text_of(before)} {said}"
+        if before.tag not in ("-text", _COMMENT):
+            break
+        if before.tag == "-text":
+            said = (before.text_content or "")[-2 * _LONGEST_LABEL :] + said
+    return fold(said)
+
+
+def _before(node: LexborNode) -> Iterator[LexborNode]:
+    """The nearest nodes before one, from it on."""
+    before = node.prev
+    for _ in range(_MOST_BESIDE):
+        if before is None:
+            break
+        yield before
+        before = before.prev
+
+
 def _heads(cell: LexborNode | None) -> str:
     """What a meaning or a cell stands under: its term, the head of its row; ""."""
     head = {"dd": "dt", "td": "th"}.get(cell.tag or "", "") if cell is not None else ""
-    before = cell.prev if cell is not None and head else None
-    for _ in range(_MOST_BESIDE):
-        if before is None or before.tag == head:
-            break
-        before = before.prev
-    return text_of(before)[-_LONGEST_LABEL:] if before is not None and before.tag == head else ""
+    heads = (before for before in _before(cell) if before.tag == head) if cell is not None and head else ()
+    return text_of(next(iter(heads), None))[-_LONGEST_LABEL:]
 
 
 def address_claims(url: str) -> Iterator[Claim]:

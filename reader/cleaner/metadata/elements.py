@@ -31,7 +31,7 @@ FAR_ASIDE = re.compile("comment|related|footer|recommend|trending|popular|newsle
 """Those of them that no part of a headline bears: it may well stand on a card, among the latest."""
 _ANSWERS = frozenset(("Answer", "Comment", "UserComments"))
 """Types of what stands below an article, or a question, as microdata names them."""
-_OWN = re.compile("(?:post|entry|article|node|story)[-_]{1,2}(?:footer|meta|info)|author[-_]{0,2}(?:card|widget)")
+_OWN = re.compile("(?:post|entry|article|node|story)[-_]{1,2}(?:footer|meta|info)|doc[-_]?footer|author[-_]{0,2}(?:card|widget)")
 """What tells of the article itself, in a `<footer>` or not: who wrote it, and when."""
 _MOST_WRAPPERS = 4
 """Elements around a name that are looked at for others beside it."""

@@ -802,6 +802,10 @@ def test_one_word_for_publishing_or_changing_makes_no_second_day(line: str, publ
         "<b>Last updated:</b> <span><time datetime=2026-11-23T06:30></time></span><p><i>Posted</i> <time datetime=2026-11-22T06:30></time>",
         "<time datetime=2026-11-23T06:30>Aktualisiert am 23.11.</time> <time datetime=2026-11-22T06:30>22.11.</time>",
         "Publié le <time datetime=2026-11-22T06:30></time>, modifié le <time datetime=2026-11-23T06:30></time>",
+        "Posted<!-- --> <time datetime=2026-11-22T06:30></time><p>Updated<!-- --> on <b><time datetime=2026-11-23T06:30></time></b></p>",
+        "<b>Updated</b> on <time datetime=2026-11-23T06:30></time><p>First seen <time datetime=2026-11-22T06:30></time>",
+        "<span>Ann, last modified on <a><time datetime=2026-11-23T06:30></time></a></span> <p><time datetime=2026-11-22T06:30></time></p>",
+        "<a>Product update</a> <time datetime=2026-11-22T06:30></time> <p>Updated: <time datetime=2026-11-23T06:30></time></p>",
         "Updated 23 times | <time datetime=2026-11-22T06:30></time> <i>Updated</i> <time datetime=2026-11-23T06:30></time>",
     ],
 )
