@@ -18,19 +18,26 @@ MOST_NAMES = 12
 _LONGEST_LINE = 1_000
 """Characters of a byline that are read."""
 
-_THROUGH = r"(?i:by|von|par|por|di|da|door|av|af|przez|od|oleh)"
+_THROUGH = r"(?i:by|von|par|por|di|da|door|av|af|przez|od|oleh|bởi|(?:บทความ|เขียน)?โดย|द्वारा)"
 _GENRES = (
     r"(?i:this\s(?:post|article|story|column|guide|piece)\s(?:was|is)\s)?(?i:(?:an?|eine?|une?)\s{1,9})?"
     r"(?i:written|posted|submitted|published|reported|reporting|compiled|reviewed|words|story|article|column|text|texte|texto|testo|tekst|interview|"
     r"opinion|analysis|analyse|review|comment(?:ary)?|essay|guest\s(?:post|essay)|kommentar|gastbeitrag|kolumne|rezension|reportage|bericht|"
     r"geschrieben|verfasst|propos\srecueillis|publié|écrit|chronique|entretien|entrevista|publicado|escrito|opinión|análisis|scritto|a\scura|"
-    r"pubblicato|geschreven|skrevet|skriven)"
+    r"pubblicato|geschreven|skrevet|skriven|ditulis)"
 )
+_OF = (
+    r"(?i:(?:une?\s|un’)?(?:articol[eo]?|article|artículo|artigo|chronique|crónica|escrito|reportage|reportaje|reportagem|scris|texte?|texto)"
+    r"\s)"
+)
+"""Before a name with a "de", which alone is a part of names."""
+_REPORTERS = r"(?:(?:本[报報刊台网網]|[一-鿿]{1,5}[社报報网網台])?(?:特[派约約])?(?:記者|记者|通[讯訊][员員]))"
 _LETTER = r"(?:[^\W\d_]|(?!\w)[\u0900-\u109f\u1780-\u17d3])"
 """One of any alphabet, or a sign of a vowel in those of India and Indochina, which is none to a regular expression."""
 _BY = (
     rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+(?:unser(?:em|er)\s[^\W\d_]{{1,30}}\s+)?|(?i:from)\s+(?=[^\W\d_a-z])|"
-    r"(?i:as\stold\sto)\s+|(?:記者|记者)\s*(?=[一-鿿])|文(?:字)?\s?[／/]\s?|"
+    rf"(?i:as\stold\sto)\s+|{_REPORTERS}\s*(?=[一-鿿])|기자\s+(?=[가-힣])|文(?:字)?\s?[／/｜]\s?|文・(?=[一-鿿])(?!写真|撮影)|"
+    rf"{_OF}(?:de\s+|d[’'])(?=[^\W\d_a-z])|"
     r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|作者|撰文|글|מאת|بقلم)\s+|"
     rf"{_LETTER}{{1,14}}(?:[\s・-]{_LETTER}{{1,14}}){{0,3}}(?<!\b(?:on|in|at))(?<!\bwith)\s*[:：=＝]\s*(?=\S)"
 )
@@ -65,7 +72,8 @@ _TAIL = (
     r"(?s)(?i:\s{0,9}[(（].*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
     r"|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
     r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has|reports|reported|contributed|covers|writes|joined)\s.*"
-    r"|\s{1,9}\d{1,3}\s(?:minute|hour|day|week|month|year)s?\sago.*|\s{1,9}\d{1,3}\s?-?min(?:ute)?s?(?!\w).*|\s{1,9}as\stold\sto\s.*|／[一-鿿]{2,9}(?:報導|报道|電|电).*"
+    r"|\s{1,9}\d{1,3}\s(?:minute|hour|day|week|month|year)s?\sago.*|\s{1,9}\d{1,3}\s?-?min(?:ute)?s?(?!\w).*|\s{1,9}as\stold\sto\s.*"
+    r"|／[一-鿿]{2,9}(?:報導|报道|電|电).*|(?:^[一-鿿]{0,6}|\s)(?:報導|报道|报导)$|\s{1,9}द्वारा$"
     r"|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$|\s{1,9}on\s{1,9}(?:[a-z]{3,6}day|mon|tue|wed|thu|fri|sat|sun)$"
     r"|\s{1,9}(?:on|am|le|el|il|em|op|den|dnia)\s{1,9}(?:[^\W\d_]{2,10},?\s)?\d.*|\s{0,9}(?:기자|특파원|記者|记者)(?!\w).*)"
 )
@@ -167,6 +175,8 @@ def _split(line: str) -> list[str]:
     if _is_name_alone(line):
         return [line]
     names_others = _names_others(line)
+    if line.startswith("Por ") and " — " in line:
+        line = line.partition(" — ")[0]  # behind it Brazilian papers say where
     line = re.sub(_BOTH, "", re.sub(_BEFORE_WRITING, "", line)) if names_others else line
     pieces = re.split(_BETWEEN, line, flags=re.IGNORECASE if line.isupper() else 0)
     parts = [""]

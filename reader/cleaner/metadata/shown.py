@@ -17,7 +17,7 @@ from reader.cleaner.metadata.elements import ASIDE, FAR_ASIDE, IN_HEAD, Attribut
 from reader.cleaner.metadata.titles import agree
 from reader.cleaner.metadata.told import IN_A_LINE, is_said_of_another, is_told, stands_in_a_story
 from reader.cleaner.seen import CODES, stands_in
-from reader.text import safe_line
+from reader.text import breadth, safe_line
 
 _HEADINGS = 8
 """Headings of the first level that are read, the first of the page."""
@@ -74,8 +74,15 @@ _BY = (
     "Autor",
     "Texte",
     "Texto",
+    "Penulis",
+    "Tác giả",
+    "โดย",
     "文",
     "記者",
+    "记者",
+    "本报记者",
+    "作者",
+    "撰文",
     "מאת",
     "بقلم",
 )
@@ -181,7 +188,7 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
                 yield "byline", "page", f"By {several}"
             continue
         text, begun = begun + text, ""
-        if not (len(text) >= 8 or is_agency(text.partition(" ")[2])) or len(text) > _LONGEST_UNDER:
+        if not (breadth(text) >= 8 or is_agency(text.partition(" ")[2])) or len(text) > _LONGEST_UNDER:
             continue
         found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) and not is_told(_BEHIND_NAMES.split(text)[0]) else []
         if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text) and not is_told(text):

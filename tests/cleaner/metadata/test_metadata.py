@@ -260,6 +260,11 @@ def test_styles_and_scripts_between_headline_and_text_say_nothing(code: str, nam
     assert found.published == datetime(2026, 11, 29, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(("line", "name"), [("作者：李明", "李明"), ("本报记者 李明", "李明"), ("โดย สมชาย ใจดี", "สมชาย ใจดี")])
+def test_a_short_byline_under_the_heading_is_seen_in_scripts_of_few_letters(line: str, name: str) -> None:
+    assert read("<title>渔网卖掉了</title>", f"<h1>渔网卖掉了</h1><div><span>{line}</span></div>", url="").byline == (name,)
+
+
 def test_a_page_without_headings_has_its_headline_in_bold() -> None:
     cell = "<font size=5><b>The ferry walks out</b></font><br><font size=1>By MARIT OXLEY, Staff Writer<br>Sunday, November 22, 2026</font>"
     found = read("<title>Ledger: The ferry walks out</title>", f"<table><td><b>Weather</b><td>{cell}<p>It walked.</table>", url="")
