@@ -11,7 +11,7 @@ from reader import cleaner
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.rules import Rules
 from reader.errors import NoArticleError
-from reader.models import AccessState, Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table, spans_text
+from reader.models import AccessState, Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table, block_text, spans_text
 from reader.rules import shipped
 
 FIRST = "The harbour of Port Lumen was closed on Tuesday after two ferries touched in the fog, the harbour master said."
@@ -429,6 +429,18 @@ def test_what_is_called_a_caption_is_that_of_its_picture_however_much_it_reads_l
     article = reader.clean(page(paragraphs(FIRST), gull, paragraphs(SECOND, THIRD)), url="https://lumen.example/harbour")
     assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == [said]
     assert said not in article.text
+
+
+def test_a_post_of_bluesky_is_a_quotation_with_its_author() -> None:
+    profile = "https://bsky.app/profile/did:plc:x"
+    by = f'Jon Vale (<a href="{profile}">@jon.example</a>) <a href="{profile}/post/1">May 3, 2026 at 10:12 AM</a>'
+    post = f'<blockquote class="bluesky-embed"><p lang="en">The Grey Gull is in the fog.</p>&mdash; {by}</blockquote>'
+    article = reader.clean(page(paragraphs(FIRST), post, paragraphs(SECOND, THIRD)))
+    (quote,) = (block for block in article.blocks if isinstance(block, Quote))
+    assert (block_text(quote.blocks[0]), quote.attribution) == (
+        "The Grey Gull is in the fog.",
+        "Jon Vale (@jon.example) May 3, 2026 at 10:12 AM",
+    )
 
 
 def led_by(picture: str, head: str) -> tuple[str, ...]:

@@ -66,6 +66,8 @@ _ATTRIBUTES = re.compile(r"[,-] $")
 _TO_READER = re.compile(r"(?:^|\W)(?:vous|te|ti|vi|os) $")
 """What stands before a verb of speech by which a publisher tells its reader something: « notre correspondante vous raconte »."""
 
+_POST = re.compile(r"bsky\.app/profile/[^/]+/post/")
+"""A post of Bluesky lies below the profile of who wrote it, which is a link to follow."""
 _FIRST_PATH = re.compile(r"[a-z]*")
 SUM = r"[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴]|(?:eur|usd|chf|kr|zł|kč|ft|lei|euros?|dollars?|руб|грн|円|元|원)(?![^\W_]))"
 """What a sum of money looks like in normal form."""
@@ -200,7 +202,7 @@ def link_rule(href: str, context: Context) -> Link | None:
     for start in _starts_of(name):
         for target, rule in rules.get(start, ()):
             if f"{start}/{path}".startswith(target) and rule.id not in context.rules.off:
-                return rule
+                return None if _POST.match(f"{start}/{path}") else rule
     for target, rule in rules.get(_first_path(path), ()):
         if rule.id not in context.rules.off and _is_path(f"/{path}", target):
             return rule
