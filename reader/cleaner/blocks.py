@@ -32,6 +32,8 @@ _NO_LANGUAGES = frozenset(("none", "default", "nohighlight", "auto"))
 _MOST_WRAPPERS = 3
 """Elements around a listing that are asked for its language, not counted the table in which its lines have numbers."""
 _OF_A_TABLE = ("td", "tr", "tbody", "table")
+_MOST_AROUND = 5
+"""Elements between an entry and its list, at most: none should stand there."""
 _PROSE = "p, h1, h2, h3, h4, ul, ol, pre ~ pre"
 """What no wrapper of one listing holds."""
 _DASHES = "—– "
@@ -125,7 +127,7 @@ class Assembler:
             if level is None:
                 yield from (self._single(part) for part, _ in inner)
             elif level.tag in LISTS:
-                yield self._listing(level, inner, depth)
+                yield from self._listing(level, inner, depth)
             elif level.tag == TERMS:
                 yield self._terms(inner, depth)
             elif level.tag == "table":
@@ -141,15 +143,39 @@ class Assembler:
             return Code(raw(leaf), _language(leaf))
         return Paragraph(self._spans(part))
 
-    def _listing(self, level: Container, entries: Sequence[Entry], depth: int) -> Listing:
-        groups = [(number, list(group)) for number, group in groupby(entries, key=lambda entry: entry[1][depth][1])]
-        items = tuple([Item(tuple(self._nested(group, depth + 1))) for _, group in groups])
+    def _listing(self, level: Container, entries: Sequence[Entry], depth: int) -> Iterator[Block]:
+        """The list, and before it what stands in it before its first entry. What stands between entries, as lists do that editors of old
+        have nested so, belongs to the one before it: a browser gives it no number."""
+        nodes: list[LexborNode] = []
+        items: list[list[Block]] = []
+        for number, group in groupby(entries, key=lambda entry: entry[1][depth][1]):
+            if node := self._entry(level, number):
+                nodes.append(node)
+                items.append([])
+            blocks = self._nested(list(group), depth + 1)
+            if items:
+                items[-1] += blocks
+            else:
+                yield from blocks
+        if not items:
+            return
+        made = tuple([Item(tuple(blocks)) for blocks in items])
         if level.tag != "ol":
-            return Listing(items)
-        nodes = [self._items[number - 1] if number else level.node for number, _ in groups]
+            yield Listing(made)
+            return
         numbers = _numbers(level.node, nodes, self._counted.get(level))
         self._counted[level] = numbers[-1]
-        return listing(items, numbers, _signs(level.node))
+        yield listing(made, numbers, _signs(level.node))
+
+    def _entry(self, level: Container, number: int) -> LexborNode | None:
+        """The entry of that number, where it is one of this list and of none in it or around it."""
+        node = self._items[number - 1] if number else None
+        around = node.parent if node is not None else None
+        for _ in range(_MOST_AROUND):
+            if around is None or around.tag in LISTS:
+                break
+            around = around.parent
+        return node if around is not None and around.mem_id == level.node.mem_id else None
 
     def _terms(self, entries: Sequence[Entry], depth: int) -> Listing:
         """Terms with their meanings, as entries: several terms may have one meaning, and one of them several."""

@@ -11,6 +11,7 @@ from reader import cleaner
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.rules import Rules
 from reader.errors import NoArticleError
+from reader.export import plain
 from reader.models import AccessState, Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table, block_text, spans_text
 from reader.rules import shipped
 
@@ -135,6 +136,22 @@ def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[
     block = next(block for block in structure(BODY, markup).blocks if isinstance(block, Listing))
     assert [number for number, _ in block.numbered()] == numbers
     assert bool(block.numbers) == (numbers != sorted(numbers))
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<ol><li>Fog.</li><ol type=a><li>Thick.</li><li>Thin.</li></ol><li>Ice.</li></ol>", "1. Fog.\n   a. Thick.\n   b. Thin.\n2. Ice."),
+        ("<ul><li>Fog.</li><ul><li>Thick.</li></ul></ul>", "- Fog.\n  - Thick."),
+        ("<ul><ul><li>Thick.</li></ul></ul>", "- Thick."),
+        ("<ol><li>Fog.</li><p>It was thick.</p><li>Ice.</li></ol>", "1. Fog.\n   It was thick.\n2. Ice."),
+        ("<ol><p>Thus:</p><li>Fog.</li></ol>", "Thus:\n\n1. Fog."),
+        ("<ul><li><ol><li>Fog.</li><ul><li>Thick.</li></ul><li>Ice.</li></ol></li></ul>", "- 1. Fog.\n     - Thick.\n  2. Ice."),
+        ("<ol><div><li>Fog.</li></div><div><li>Ice.</li></div></ol>", "1. Fog.\n2. Ice."),
+    ],
+)
+def test_what_stands_in_a_list_beside_its_entries_is_no_entry(markup: str, shown: str) -> None:
+    assert plain.text(structure(FIRST, markup, paragraphs(SECOND, THIRD)), plain.Look(header="none")).split("\n\n", 1)[1].startswith(shown)
 
 
 @pytest.mark.parametrize(
