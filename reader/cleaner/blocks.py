@@ -15,7 +15,24 @@ from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.levels import LISTS, TERMS, Level, levels
 from reader.cleaner.extract.spans import Links, clipped, in_lines, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
-from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table, listing
+from reader.models import (
+    Block,
+    Break,
+    Cell,
+    Code,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    Picture,
+    Quote,
+    Span,
+    Spans,
+    Style,
+    Table,
+    listing,
+    spans_text,
+)
 from reader.text import SENTENCE_ENDS
 from reader.values import NamedTuple, replace
 
@@ -40,6 +57,8 @@ _DASHES = "—– "
 """Stand before the name of the one who is quoted; what shows the name sets its own."""
 _ENDS = SENTENCE_ENDS + "”’\"'"
 """End a sentence: what is set in italics and ends so is quoted, too."""
+_LONGEST_ATTRIBUTION = 160
+"""Letters of what says whose words a quotation is."""
 _LONGEST_HEADING = 200
 """Letters of a heading: what is longer is a paragraph in the dress of one, and none for a table of contents."""
 _STORY = 4
@@ -81,31 +100,37 @@ class Assembler:
         places: list[int] = []
         standing = [(part, self._levels(part.leaf) if isinstance(part, Clipped) else ()) for part in kept]
         outer = list(_resumed(_without_layout(self._without_indents(standing))))
-        table: Container | None = None
+        figured: Container | None = None
         for level, group in groupby(outer, key=lambda entry: entry[1][0][0] if entry[1] else None):
             parts = list(group)
             if level is None:
-                if table is not None and (captioned := self._captioned(table, found[-1], parts[0][0])):
+                if figured is not None and (captioned := self._captioned(figured, found[-1], parts[0][0])):
                     found[-1] = captioned
                     places.append(len(found) - 1)
                     del parts[0]
                 places += range(len(found), len(found) + len(parts))
                 found += [self._single(part) if isinstance(part, Clipped) else part for part, _ in parts]
-                table = None
+                figured = None
             else:
                 places += [len(found)] * len(parts)
                 found += self._nested([(part, around) for part, around in parts if isinstance(part, Clipped)], 0)
-                table = level if level.tag == "table" else None
+                figured = level if level.tag in ("table", "blockquote") else None
         return tuple(found), places
 
-    def _captioned(self, container: Container, block: Block, part: Part) -> Table | None:
-        """The table with what its figure says below it; None where the part is not that, or the table has a caption of its own."""
-        if not (isinstance(block, Table) and isinstance(part, Clipped)) or block.caption or part.leaf.tag != "figcaption":
+    def _captioned(self, container: Container, block: Block, part: Part) -> Table | Quote | None:
+        """The table or quotation with what its figure says below it; None where the part is not that, or it has words of its own for
+        that."""
+        if not isinstance(part, Clipped) or part.leaf.tag != "figcaption" or not isinstance(block, Table | Quote):
+            return None
+        if block.caption if isinstance(block, Table) else block.attribution or part.leaf.length > _LONGEST_ATTRIBUTION:
             return None
         around: Container | None = container
         while around is not None and around is not part.leaf.container:
             around = around.parent
-        return replace(block, caption=self._spans(part)) if around is not None and around.tag == "figure" else None
+        if around is None or around.tag != "figure":
+            return None
+        said = self._spans(part)
+        return replace(block, caption=said) if isinstance(block, Table) else replace(block, attribution=spans_text(said).lstrip(_DASHES))
 
     def _levels(self, leaf: Leaf) -> tuple[Level, ...]:
         if leaf.container in self._plain:
@@ -253,7 +278,7 @@ def _evenly(spans: Spans) -> Spans:
 
 def _says_who(last: Leaf) -> bool:
     """Whether the last passage of a quotation names the one who is quoted: it stands in a footer, behind a dash, or in `<cite>`."""
-    if last.container.tag == "footer" or (last.text[0] in "—–" and last.length < 160):
+    if last.container.tag == "footer" or (last.text[0] in "—–" and last.length < _LONGEST_ATTRIBUTION):
         return True
     return last.emphasis >= last.length and last.length < 80 and last.text[-1] not in _ENDS
 

@@ -12,7 +12,21 @@ from reader.cleaner.extract.scene import Scene
 from reader.cleaner.rules import Rules
 from reader.errors import NoArticleError
 from reader.export import plain
-from reader.models import AccessState, Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table, block_text, spans_text
+from reader.models import (
+    AccessState,
+    Article,
+    Code,
+    Heading,
+    Listing,
+    Paragraph,
+    Picture,
+    Quote,
+    Span,
+    Style,
+    Table,
+    block_text,
+    spans_text,
+)
 from reader.rules import shipped
 
 FIRST = "The harbour of Port Lumen was closed on Tuesday after two ferries touched in the fog, the harbour master said."
@@ -446,6 +460,16 @@ def test_what_is_called_a_caption_is_that_of_its_picture_however_much_it_reads_l
     article = reader.clean(page(paragraphs(FIRST), gull, paragraphs(SECOND, THIRD)), url="https://lumen.example/harbour")
     assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == [said]
     assert said not in article.text
+
+
+def test_the_caption_of_a_quotation_says_whose_words_it_is() -> None:
+    quoted = "<blockquote><p>She floats.</p></blockquote><figcaption>— Captain Roe, <cite>The Log</cite></figcaption>"
+    blocks = structure(FIRST, f"<figure>{quoted}</figure>", paragraphs(SECOND, THIRD)).blocks
+    assert [(block.blocks, block.attribution) for block in blocks if isinstance(block, Quote)] == [
+        ((Paragraph((Span("She floats."),)),), "Captain Roe, The Log"),
+    ]
+    elsewhere = structure(FIRST, "<blockquote><p>She floats.</p></blockquote><figcaption>The mole.</figcaption>", paragraphs(SECOND, THIRD))
+    assert "The mole." in elsewhere.text.split("\n\n")
 
 
 def test_a_post_of_bluesky_is_a_quotation_with_its_author() -> None:
