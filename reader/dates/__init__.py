@@ -6,6 +6,7 @@ No clock here: a relative date ("yesterday", "3 hours ago") is not read, and no 
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from reader.values import TYPE_CHECKING
 
@@ -119,10 +120,11 @@ _AMBIGUOUS = frozenset(("set", "out", "avg", "трав"))
 """Short names of months that are words of other labels, too: "Set 2"."""
 
 
-def parse(text: str) -> datetime | None:
+def parse(text: str, *, day_first: bool = False) -> datetime | None:
     """The moment that `text` names, with the zone it names; None when it names none.
 
-    A date without a time is midnight; a time without a zone is taken as UTC, so that every date compares with every other.
+    A date without a time is midnight; a time without a zone is taken as UTC, so that every date compares with every other. day_first:
+    whether 03/04/2026 is the third of April, as it is nearly everywhere but in America; else nobody knows.
     """
     text = text.strip()[:120]
     if not text or not any(map(str.isdigit, text)):
@@ -131,7 +133,7 @@ def parse(text: str) -> datetime | None:
         from reader.dates.scripts import respelled  # most dates need it as little as its patterns
 
         text = respelled(text)
-    for form in (_plain_iso, _iso, _epoch, _written):
+    for form in (_plain_iso, _iso, _epoch, partial(_written, day_first=day_first)):
         try:
             moment = form(text)
         except (ValueError, OverflowError):
@@ -178,7 +180,7 @@ def _epoch(text: str) -> datetime | None:
     return datetime.fromtimestamp(int(match[1]), UTC) if match else None
 
 
-def _written(text: str) -> datetime | None:
+def _written(text: str, *, day_first: bool) -> datetime | None:
     """A date in words or with the day in front, and the clock that stands behind or before it."""
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST, _LATVIAN, _VIETNAMESE, _ASCTIME, _CHARACTERS, _DOTTED):
         for match in re.finditer(pattern, text):
@@ -190,9 +192,10 @@ def _written(text: str) -> datetime | None:
             elif not month:
                 continue
             elif found.get("dash") in ("/", "-") and day <= 12 and month != day:  # March in one country and April in the next
-                if not (told := _by_weekday(text[: match.start()], int(found["Y"]), day, month)):
+                if told := _by_weekday(text[: match.start()], int(found["Y"]), day, month):
+                    day, month = told
+                elif not day_first:
                     continue
-                day, month = told
             rest = found.get("clock") or text[match.end() :] or text[: match.start()]
             return _moment(_full_year(found["Y"]), month, day, rest)
     return None

@@ -35,6 +35,11 @@ _UNFILED = frozenset(
     ).split(", ")
 )
 """How WordPress calls the section of what is filed under none."""
+_MONTH_FIRST = ("US", "PH", "PR", "CA")
+"""Countries where the month stands first, or where some have it so."""
+_DAY_FIRST = ("GB", "AU", "IE", "IN", "NZ", "NG", "KE", "PK", "SG", "HK")
+"""Countries that speak English and have the day first."""
+_YEAR_FIRST = ("zh", "ja", "ko", "hu", "lt", "mn", "fa")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
 _TWO_LETTERS = (
     "afr af alb sq amh am ara ar arm hy aze az baq eu bel be ben bn bos bs bul bg bur my cat ca ces cs chi zh cym cy cze cs dan da deu de "
@@ -112,6 +117,16 @@ def name(value: str) -> str:
     bare = text.strip('"“”')
     text = text if any(mark in bare for mark in '"“”') else bare  # those around a part of it stay
     return text if len(text) <= 80 and "://" not in text and not text.startswith("@") else ""
+
+
+def is_day_first(claims: Claims) -> bool:
+    """Whether a page in this language has the day before the month: English says it by its country only."""
+    tag, _ = first(claims, "language", language) or ("", "")
+    name, _, rest = tag.partition("-")
+    country = rest.rpartition("-")[2]
+    if country in _MONTH_FIRST:
+        return False
+    return country in _DAY_FIRST if name == "en" else name not in ("", *_YEAR_FIRST)
 
 
 def language(value: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from selectolax.lexbor import LexborNode
 
@@ -72,15 +73,17 @@ def is_update(said: str) -> bool:
     return _first(UPDATED, said) >= 0
 
 
-def dated(said: str, label: str = "") -> Iterator[tuple[str, str]]:
+def dated(said: str, label: str = "", *, day_first: bool = False) -> Iterator[tuple[str, str]]:
     """(field, text) of a dated line, which may say both days: "Published 9 March 2025 | Updated 10 March 2025", or the other way round.
-    From one day to another something lasts, and nothing is published. label: what stands before it."""
+    From one day to another something lasts, and nothing is published. label: what stands before it. day_first:
+    as dates are read (`dates.parse`)."""
+    parse = partial(dates.parse, day_first=day_first)
     at = _first(UPDATED, said)
     behind = _first(PUBLISHED, said, at) if at >= 0 else -1
-    if at >= 0 and dates.parse(said[:at]) and dates.parse(said[at:]):
+    if at >= 0 and parse(said[:at]) and parse(said[at:]):
         yield "published", said[:at]
         yield "modified", said[at:]
-    elif behind >= 0 and dates.parse(said[:behind]) and dates.parse(said[behind:]):
+    elif behind >= 0 and parse(said[:behind]) and parse(said[behind:]):
         yield "modified", said[:behind]
         yield "published", said[behind:]
     elif at >= 0 or is_update(label):

@@ -165,11 +165,11 @@ def _without_subjects(node: LexborNode, between: str) -> str:
     return safe_line(between.join(text.text_content or "" for text in texts if stands_in(text) not in CODES)[: 4 * LONGEST])
 
 
-def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: Container[str]) -> Iterator[Claim]:
+def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: Container[str], *, day_first: bool) -> Iterator[Claim]:
     """Short lines under the heading that begin as bylines do or hold a date: "By Marit Oxley", "Ledger • 22 November 2026".
 
     title, site: the page's own title and the paper's name, by which the article's heading is told from the paper's. wanted: what of
-    `byline` and `published` is looked for.
+    `byline` and `published` is looked for. day_first: as dates are read (`dates.parse`).
     """
     heading = _heading(tree, title, site)
     lines = long = 0
@@ -191,19 +191,19 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
         if not (breadth(text) >= 8 or is_agency(text.partition(" ")[2])) or len(text) > _LONGEST_UNDER:
             continue
         found = [("byline", text)] if "byline" in wanted and text.startswith(_BY) and not is_told(_BEHIND_NAMES.split(text)[0]) else []
-        if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text) and not is_told(text):
-            found += _dated(node, text)
+        if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text, day_first=day_first) and not is_told(text):
+            found += _dated(node, text, day_first=day_first)
         if found and not is_aside(node, ASIDE if lines > _CLOSE_UNDER else FAR_ASIDE) and not stands_in_a_story(node):
             yield from ((what, "page", said) for what, said in found)
 
 
-def _dated(node: LexborNode, text: str) -> Iterator[tuple[str, str]]:
+def _dated(node: LexborNode, text: str, *, day_first: bool) -> Iterator[tuple[str, str]]:
     """(field, text) of a dated text under the heading, as far as what stands around it leaves it that."""
     above = node.parent
     if above is None or is_one_of_a_span(above):
         return
     if above.tag != "time":
-        yield from dated(text, label_before(node))
+        yield from dated(text, label_before(node), day_first=day_first)
     elif what := time_field(above, above.attributes):
         yield what, text
 

@@ -731,6 +731,19 @@ def test_a_line_names_both_days_in_either_order_and_in_many_languages(line: str)
 
 
 @pytest.mark.parametrize(
+    ("lang", "is_read"),
+    [("fr", True), ("es-MX", True), ("en-GB", True), ("en", False), ("en-US", False), ("es-US", False), ("ja", False), ("", False)],
+)
+@pytest.mark.parametrize(
+    "line", ["<p>Publié le 11/12/2026 à 6:30</p>", "<div class=date>11/12/2026 6:30</div>", "<time>11/12/2026 6:30</time>"]
+)
+def test_the_language_tells_whether_the_day_stands_before_the_month(line: str, lang: str, is_read: bool) -> None:
+    page = f"<html lang='{lang}'><head><title>The ferry</title></head><body><h1>The ferry</h1>{line}</body></html>"
+    published = metadata.read(LexborHTMLParser(page), "").published
+    assert published == (MORNING.replace(month=12, day=11) if is_read else None)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Last review: 22 November 2026, 6:30",
