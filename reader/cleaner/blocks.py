@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
@@ -10,11 +9,13 @@ from types import MappingProxyType
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.code_languages import language_of
 from reader.cleaner.extract.elements import HEADINGS
 from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.levels import LISTS, TERMS, Level, levels
 from reader.cleaner.extract.spans import Links, clipped, in_lines, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
+from reader.cleaner.numbering import numbers_of, signs_of
 from reader.models import (
     Block,
     Break,
@@ -36,23 +37,8 @@ from reader.models import (
 from reader.text import SENTENCE_ENDS
 from reader.values import NamedTuple, replace
 
-_LANGUAGE = re.compile(
-    r"\b(?:language|lang|highlight-source)-([\w+#]+)|\bhighlight-([\w+#]+)(?= notranslate)|\bbrush:\s?([\w+#]+)|"
-    r"\bsourceCode (?:number\w* )?([\w+#]+)(?![\w-])|\bhljs ([\w+#]+)(?![\w-])|(?<![\w+#-])([\w+#]{1,30}) hljs\b|"
-    r"\Ahighlight ([\w+#]+)\Z"
-)
-"""How highlighters name it, those of GitHub, Sphinx, SyntaxHighlighter, pandoc, highlight.js and Hexo among them."""
-_SIGNS = re.compile(r"(?<![a-z-])(lower|upper)-?(alpha|latin|roman)(?![a-z-])")
-"""How a style or a class names them."""
-_NAMED = ("data-lang", "data-language", "data-code-block-lang")
-_NO_LANGUAGES = frozenset(("none", "default", "nohighlight", "auto"))
-_MOST_WRAPPERS = 3
-"""Elements around a listing that are asked for its language, not counted the table in which its lines have numbers."""
-_OF_A_TABLE = ("td", "tr", "tbody", "table")
 _MOST_AROUND = 5
 """Elements between an entry and its list, at most: none should stand there."""
-_PROSE = "p, h1, h2, h3, h4, ul, ol, pre ~ pre"
-"""What no wrapper of one listing holds."""
 _DASHES = "—– "
 """Stand before the name of the one who is quoted; what shows the name sets its own."""
 _ENDS = SENTENCE_ENDS + "”’\"'"
@@ -165,7 +151,7 @@ class Assembler:
         if leaf.tag in HEADINGS and leaf.length <= _LONGEST_HEADING:
             return Heading(_evenly(self._spans(part)), int(leaf.tag[1]))
         if leaf.tag == "pre":
-            return Code(raw(leaf), _language(leaf))
+            return Code(raw(leaf), language_of(leaf))
         return Paragraph(self._spans(part))
 
     def _listing(self, level: Container, entries: Sequence[Entry], depth: int) -> Iterator[Block]:
@@ -188,9 +174,9 @@ class Assembler:
         if level.tag != "ol":
             yield Listing(made)
             return
-        numbers = _numbers(level.node, nodes, self._counted.get(level))
+        numbers = numbers_of(level.node, nodes, self._counted.get(level))
         self._counted[level] = numbers[-1]
-        yield listing(made, numbers, _signs(level.node))
+        yield listing(made, numbers, signs_of(level.node))
 
     def _entry(self, level: Container, number: int) -> LexborNode | None:
         """The entry of that number, where it is one of this list and of none in it or around it."""
@@ -310,39 +296,6 @@ def _resumed(parts: Sequence[tuple[Part, tuple[Level, ...]]]) -> Iterator[tuple[
         yield part, around
 
 
-def _numbers(listing: LexborNode, items: Sequence[LexborNode], last: int | None = None) -> list[int]:
-    """The numbers of these entries of a list, as a browser would count them: from `start` or the `last` on, downwards where it is
-    `reversed`, and from an entry on as its `value` says. No page means numbers below 0, and Markdown has none: then they count from 1."""
-    step = -1 if "reversed" in listing.attributes else 1
-    start = _stated(listing, "start") if last is None else last + step
-    if start is None:
-        start = 1 if step > 0 else sum(node.tag == "li" for node in listing.iter())
-    numbers: list[int] = []
-    for item in items:
-        value = _stated(item, "value")
-        numbers.append(value if value is not None else numbers[-1] + step if numbers else start)
-    return numbers if min(numbers) >= 0 else list(range(1, len(numbers) + 1))
-
-
-def _signs(listing: LexborNode) -> str:
-    """How a list shows its numbers, which a text refers to (`Listing.signs`): as its `type` says, or its style, or the class that docutils
-    gives it."""
-    said = listing.attributes
-    if (kind := said.get("type") or "") in ("a", "A", "i", "I"):
-        return kind
-    styled = _SIGNS.search(f"{said.get('style') or ''} {said.get('class') or ''}".lower())
-    if styled is None:
-        return ""
-    letter = "i" if styled[2] == "roman" else "a"
-    return letter.upper() if styled[1] == "upper" else letter
-
-
-def _stated(node: LexborNode, name: str) -> int | None:
-    """The number that an attribute states; None where it states none that can be meant."""
-    value = node.attributes.get(name) or ""
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else None
-
-
 def _reach(node: LexborNode, name: str) -> int:
     """Over how many columns or rows a cell reaches."""
     value = node.attributes.get(name) or ""
@@ -388,28 +341,3 @@ def _without_empty_columns(rows: list[list[Cell]]) -> list[list[Cell]]:
         return rows
     filled = [any(row[column].spans for row in rows) for column in range(widths.pop())]
     return [[cell for cell, stays in zip(row, filled, strict=True) if stays] for row in rows]
-
-
-def _language(leaf: Leaf) -> str:
-    """The language of a listing: as the code in it names it, else its own element, else what a highlighter has set around it alone."""
-    if leaf.element is None:
-        return ""
-    for node in (leaf.element.css_first("code"), leaf.element, *_wrappers(leaf.element)):
-        stated = node.attributes if node is not None else {}
-        match = _LANGUAGE.search(stated.get("class") or "")
-        said = match[match.lastindex or 0] if match else next(filter(None, map(stated.get, _NAMED)), "")
-        if re.fullmatch(r"[\w+#-]{1,30}", said) and said not in _NO_LANGUAGES:
-            return said.lower()
-    return ""
-
-
-def _wrappers(listing: LexborNode) -> Iterator[LexborNode]:
-    """What stands around a listing and holds no text besides, from within."""
-    around = listing.parent
-    left = _MOST_WRAPPERS
-    for _ in range(_MOST_WRAPPERS + len(_OF_A_TABLE)):
-        if not left or around is None or around.tag == "body" or around.css_first(_PROSE) is not None:
-            return
-        yield around
-        left -= around.tag not in _OF_A_TABLE
-        around = around.parent
