@@ -93,7 +93,17 @@ def text(thing: Thing, *names: str) -> str:
 def texts(thing: Thing, name: str) -> list[str]:
     """Every text of a property. One may hold several words: what parts them is for the reader of a claim to tell, once no entity is left
     whose semicolon would."""
-    return [fold(_plain(value[:_LONGEST])) for value in _texts(thing.get(name))]
+    return [fold(_plain(value[:_LONGEST])) for value in _texts(_listed_in(thing.get(name)))]
+
+
+def _listed_in(value: object) -> object:
+    """The array that a text spells out, as some programs write it; anything else as it is."""
+    if not (isinstance(value, str) and value.startswith('["')):
+        return value
+    try:
+        return json.loads(value[:_LONGEST])
+    except (ValueError, RecursionError):
+        return value
 
 
 def names(thing: Thing, *properties: str) -> list[str]:
@@ -282,6 +292,9 @@ def _boolean(value: object) -> bool | None:
 
 
 def _each(value: object) -> Iterator[object]:
+    """What a property holds, one by one: arrays that say of themselves that they are one, too, and arrays in arrays."""
+    if isinstance(value, dict) and len(value) == 1:
+        value = value.get("@list", value.get("@set", value))
     if isinstance(value, list):
         for item in value[:_THINGS]:
             yield from item[:_THINGS] if isinstance(item, list) else (item,)

@@ -68,6 +68,19 @@ def test_follows_references_within_a_graph() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "texts"),
+    [
+        ('["fog", "Nordhaven, Westshire"]', ["fog", "Nordhaven, Westshire"]),
+        ('["fog", "rope', ['["fog", "rope']),
+        ({"@set": ["fog", "rope"]}, ["fog", "rope"]),
+        ("[fog]", ["[fog]"]),
+    ],
+)
+def test_reads_a_list_that_is_spelt_out_in_a_text(said: object, texts: list[str]) -> None:
+    assert structured.texts(found(FERRY | {"keywords": said}), "keywords") == texts
+
+
+@pytest.mark.parametrize(
     ("author", "names"),
     [
         ("Marit Oxley", ["Marit Oxley"]),
@@ -77,6 +90,8 @@ def test_follows_references_within_a_graph() -> None:
         ({"@type": "Organization", "name": "Ledger"}, ["Ledger"]),
         ({"@type": "Person", "givenName": "Marit", "familyName": "Oxley"}, ["Marit Oxley"]),
         ({"@type": "Person", "familyName": "Oxley"}, ["Oxley"]),
+        ({"@list": [{"@type": "Person", "name": "Marit Oxley"}, "Jon Vale"]}, ["Marit Oxley", "Jon Vale"]),
+        ({"@set": []}, []),
         ([{"@type": "Person", "name": "Oxley, Marit"}, {"@type": "Person", "name": "Jon Vale, MD"}], ["Marit Oxley", "Jon Vale, MD"]),
         (None, []),
         (7, []),
