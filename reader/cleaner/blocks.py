@@ -15,7 +15,7 @@ from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.levels import LISTS, TERMS, Level, levels
 from reader.cleaner.extract.spans import Links, clipped, in_lines, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
-from reader.cleaner.numbering import numbers_of, signs_of
+from reader.cleaner.numbering import Counted, numbers_of, signs_of
 from reader.models import (
     Block,
     Break,
@@ -75,8 +75,8 @@ class Assembler:
         self._links = links
         self._items = items
         self._tables = frozenset(filter(None, tables))
-        self._counted: dict[Container, int] = {}
-        """The last number of each list with numbers: behind a picture in its midst it counts on."""
+        self._counted: dict[Container, Counted] = {}
+        """The last entry of each list with numbers: behind a picture in its midst it counts on."""
         self._plain: set[Container] = set()
         """Containers that stand in no list, quote or table: nearly all text does, and there is a way to climb to see that."""
 
@@ -175,7 +175,7 @@ class Assembler:
             yield Listing(made)
             return
         numbers = numbers_of(level.node, nodes, self._counted.get(level))
-        self._counted[level] = numbers[-1]
+        self._counted[level] = numbers[-1], nodes[-1]
         yield listing(made, numbers, signs_of(level.node))
 
     def _entry(self, level: Container, number: int) -> LexborNode | None:

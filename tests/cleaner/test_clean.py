@@ -153,6 +153,22 @@ def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[
 
 
 @pytest.mark.parametrize(
+    ("markup", "numbers"),
+    [
+        ("<ol><li>Fog at the mole.</li><li>Share this article</li><li>Ice on the ropes.</li></ol>", [1, 3]),
+        ("<ol><li><img src=/fog.jpg></li><li>Wind from the west.</li><li>Ice on the ropes.</li></ol>", [2, 3]),
+        ("<ol reversed><li>Fog at the mole.</li><li></li><li>Ice on the ropes.</li></ol>", [3, 1]),
+        ("<ol><li>Fog at the mole.</li><li hidden></li><li style='display: none'></li><li>Ice on the ropes.</li></ol>", [1, 2]),
+        ("<ol><li>Fog at the mole.</li><li value=7></li><li>Ice on the ropes.</li></ol>", [1, 8]),
+    ],
+)
+def test_an_entry_keeps_its_number_where_one_before_it_goes(markup: str, numbers: list[int]) -> None:
+    article = cleaner.clean(page(paragraphs(FIRST, SECOND), markup, paragraphs(THIRD)), rules=shipped(), score=keep_all)
+    listings = [block for block in article.blocks if isinstance(block, Listing) and block.ordered]
+    assert [number for block in listings for number, _ in block.numbered()] == numbers
+
+
+@pytest.mark.parametrize(
     ("markup", "shown"),
     [
         ("<ol><li>Fog.</li><ol type=a><li>Thick.</li><li>Thin.</li></ol><li>Ice.</li></ol>", "1. Fog.\n   a. Thick.\n   b. Thin.\n2. Ice."),
