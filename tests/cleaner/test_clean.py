@@ -984,6 +984,15 @@ def test_takes_no_line_called_a_caption_for_the_standfirst() -> None:
     assert reader.clean(f"<html><head>{head}<article>{BODY}</article></body></html>").standfirst == ""
 
 
+@pytest.mark.parametrize("name", ["subtitle", "article-subline", "sub-head", "perex"])
+def test_the_standfirst_stands_under_the_headline_however_much_follows_it(name: str) -> None:
+    under = "The bell rang for two hours before anybody heard it"
+    bar = "".join(f'<li class="share-{net}"><a href="https://{net}.example/share">{net}</a></li>' for net in "abcdefghijkl")
+    head = f'<div><h1>Harbour closed</h1><h2 class="{name}">{under}</h2></div><p class="by">By Ada Finch</p><ul>{bar}</ul>'
+    article = reader.clean(f"<html><head><title>Harbour closed</title></head><body><main>{head}<div>{BODY}</div></main></body></html>")
+    assert (article.standfirst, under in article.text) == (under, False)
+
+
 def test_keeps_the_standfirst_apart() -> None:
     standfirst = '<p class="standfirst">Two ferries, one fog, and a radar that is older than the harbour master.</p>'
     article = reader.clean(page(standfirst, BODY))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import chain
 
+from reader import dates
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.elements import HEADER, HEADINGS, OUTSIDE
@@ -29,6 +31,13 @@ _STANDFIRST = (30, 600)
 """Shortest and longest standfirst, in characters."""
 _ABOVE = 8
 """Leaves above the first kept paragraph among which the standfirst may stand."""
+_UNDER = 3
+"""Leaves under the headline among which it may stand."""
+_SUBTITLE = re.compile(
+    r"(?<![a-z])(?:sub-?(?:head(?:line)?|line|titel|titulo)|sottotitolo|sous-?titre|bajada|chapeau|chapo|copete|entradilla|ingress|manchet|"
+    r"occhiello|perex|sommario|underrubrik|unterzeile|vorspann|zajawka)(?![a-z])"
+)
+"""How papers call it in their languages, beside the names that the scorer has learned."""
 _LONGEST_BYLINE = 100
 """Characters below which a line of names is one."""
 _LONGEST_BY = 12
@@ -200,10 +209,11 @@ def _heads_its_box(scene: Scene, k: int, following: int) -> bool:
 
 def standfirst(scene: Scene, kept: Sequence[int]) -> int:
     """The leaf between headline and text that is the standfirst by its name, which may be a teaser's, or by a description of the page;
-    -1 where none stands apart."""
+    -1 where none stands apart. It stands right under the headline, however many buttons follow it, or close above the text."""
     first = _first_paragraph(scene, kept)
     own = set(kept)
-    for k in range(max(0, scene.title_at, first - _ABOVE), max(first, 0)):
+    under = range(scene.title_at + 1, min(scene.title_at + 1 + _UNDER, first)) if scene.title_at >= 0 else range(0)
+    for k in chain(under, range(max(0, scene.title_at, first - _ABOVE), max(first, 0))):
         leaf = scene.leaves[k]
         if k not in own and _STANDFIRST[0] <= leaf.length <= _STANDFIRST[1] and leaf.tag not in ("h1", "li") and _is_standfirst(scene, k):
             return k
@@ -216,6 +226,8 @@ def _is_standfirst(scene: Scene, k: int) -> bool:
     if leaf.linked > 0.5 * leaf.length or is_caption(leaf) or _OF_PICTURES.search(named) or _says_title_again(scene, leaf):
         return False
     if (leaf.hint.groups | leaf.container.hint.groups) & BIT["standfirst"]:
+        return True
+    if _SUBTITLE.search(leaf.hint.key.lower()) and not dates.parse(leaf.text):
         return True
     if "teaser" in named and leaf.prose and not (leaf.linked or scene.cued[k]):
         return True
