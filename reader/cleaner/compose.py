@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from reader.cleaner.blocks import Assembler, Clipped, Part
+from reader.cleaner.extract.captions import captioned
 from reader.cleaner.extract.explain import kind, reasons
 from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.leaves import BREAK, Leaf
-from reader.cleaner.extract.pictures import Placed, captioned
+from reader.cleaner.extract.pictures import Placed
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.pipeline import Outcome

@@ -38,6 +38,10 @@ _FURNITURE = re.compile(
     r"/wp-content/themes/|/themes/(?:custom|contrib)/|/avatars?/|identicon"  # what a theme brings, faces beside names
     r"|/icons?/.*\.(?:svg|gif|png|ico)$|[^a-z]icons?(?![a-z])[^/]*\.(?:svg|gif|ico)$"
 )
+_SIZED = re.compile(r"(?:(?:\A|[-_])(?:scaled|[0-9]{2,4}x[0-9]{2,4})|@[0-9]x){0,3}(?:\.[a-z]{3,4}){0,2}\Z")
+"""What the name of a file says besides: the size of this copy of it, and its format, or two where it was made from another."""
+_TELLING_NAME = 8
+"""Letters of the shortest name of a file that no other picture of a page has."""
 _OF_THE_PAGE = ("/themes/", "/avatar", "icon")
 """One of these is in each of them."""
 _SMALL = re.compile(r"[-_](?:2[4-9]|[3-9]\d)x(?:2[4-9]|[3-9]\d)\.\w+$")
@@ -97,6 +101,13 @@ def is_logo(address: str) -> bool:
 def is_drawn(address: str) -> bool:
     """Whether the file is a drawing by its name, and no photograph."""
     return _path(address).lower().endswith(".svg")
+
+
+def file_of(address: str) -> str:
+    """The name of the file without what sizes add to it, as "pier" of `/2026/pier-1200x630.jpg?w=800`; "" of one that says too little to
+    tell it from another, as `3000.jpg`."""
+    name = _SIZED.sub("", _path(address).rpartition("/")[2].lower())
+    return name if len(name) >= _TELLING_NAME else ""
 
 
 def _is_called(address: str, parts: tuple[str, ...], names: re.Pattern[str]) -> bool:

@@ -527,6 +527,33 @@ def test_the_head_of_an_article_holds_what_is_no_lead_picture(picture: str) -> N
     assert led_by(picture, "entry-header") == ()
 
 
+def stated(above: str, within: str = "") -> list[str]:
+    """The names of the pictures in an article whose page calls one file its own, with this markup above and within its text."""
+    head = '<title>Harbour closed</title><meta property="og:image" content="https://cdn.example/2026/grey-gull-1200x630.jpg">'
+    bar = "".join(f"<p><a href='/{n}'>Quay {n}</a></p>" for n in range(20))
+    markup = f"<div class='page-header masthead'>{above}</div><div>{bar}</div><main><h1>Harbour closed</h1><div>{within}{BODY}</div></main>"
+    article = reader.clean(f"<html lang=en><head>{head}</head><body>{markup}</body></html>", url="https://lumen.example/harbour")
+    return [block.src.rpartition("/")[2] for block in article.blocks if isinstance(block, Picture)]
+
+
+GULL = "<img src='/up/grey-gull-768x512.jpg?v=2' alt='A gull'>"
+
+
+def test_a_picture_that_the_page_calls_its_own_leads_from_wherever_it_stands_above_the_text() -> None:
+    assert stated(f"<img src='/up/harbour-lights.jpg'>{GULL}") == ["grey-gull-768x512.jpg?v=2"]
+    assert stated(f"<a href='/gallery'>{GULL}</a>") == ["grey-gull-768x512.jpg?v=2"]
+
+
+def test_such_a_picture_is_shown_once() -> None:
+    assert stated(GULL * 2) == ["grey-gull-768x512.jpg?v=2"]
+    assert stated(GULL, within="<figure><img src='/up/grey-gull-scaled.jpg'></figure>") == ["grey-gull-scaled.jpg"]
+
+
+@pytest.mark.parametrize("home", ["/", "https://lumen.example", "//lumen.example/"])
+def test_what_leads_to_the_first_page_is_a_logo_whatever_its_file_is_called(home: str) -> None:
+    assert stated(f"<a href='{home}'>{GULL}</a>") == []
+
+
 def test_a_picture_without_a_label_is_not_hidden() -> None:
     field = '<div class="field field--name-field-image field--type-image field--label-hidden field__item"><img src="/fog.jpg"></div>'
     article = reader.clean(

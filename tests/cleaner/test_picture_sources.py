@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaner.picture_sources import address_of, is_furniture, is_logo
+from reader.cleaner.picture_sources import address_of, file_of, is_furniture, is_logo
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,22 @@ def test_knows_a_logo() -> None:
     assert is_logo("https://a.example/images/Masthead.PNG")
     assert not is_logo("https://a.example/logos/the-prologue.png")
     assert not is_logo("https://a.example/up/chandlers-logo-on-a-wall.jpg")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://a.example/2026/the-grey-gull.jpg",
+        "https://b.example/w_1200/the-grey-gull.JPG?w=1200#top",
+        "/up/the-grey-gull-scaled.jpg",
+        "/up/the-grey-gull-1200x630@2x.webp",
+        "/up/The-Grey-Gull_320x200.jpg.webp",
+    ],
+)
+def test_knows_a_file_in_whatever_size(address: str) -> None:
+    assert file_of(address) == "the-grey-gull"
+
+
+@pytest.mark.parametrize("address", ["", "https://a.example/", "/master/3000.jpg", "/a/hero.jpg", "/img/1200x630.jpg"])
+def test_a_name_that_any_picture_may_have_names_no_file(address: str) -> None:
+    assert file_of(address) == ""

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 
 from reader import dates
+from reader.cleaner.extract.captions import is_caption
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.elements import HEADER, HEADINGS, OUTSIDE
 from reader.cleaner.extract.insets import inset_around, with_attributions, with_insets
 from reader.cleaner.extract.leaves import BREAK, Leaf
 from reader.cleaner.extract.notes import with_notes, with_papers
-from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene, words_of
 from reader.cleaner.extract.units import before_next_article, is_unseen, is_withheld, with_heads
 from reader.cleaner.extract.witnesses import words_in

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from reader.cleaner.extract.captions import is_caption
 from reader.cleaner.extract.classes import BIT
 from reader.cleaner.extract.cues import ASK, RELATED, SOCIAL
 from reader.cleaner.extract.elements import ASIDE, FOOTER, FORM, HIDDEN, NO_SNIPPET, ROLE
-from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
 from reader.models import Kind
 

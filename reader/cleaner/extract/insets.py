@@ -7,10 +7,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.cleaner.extract.captions import stands_in_figcaption
 from reader.cleaner.extract.classes import BIT
 from reader.cleaner.extract.elements import FIGURE, OUTSIDE, QUOTE
 from reader.cleaner.extract.leaves import Container, Leaf
-from reader.cleaner.extract.pictures import stands_in_figcaption
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.units import is_unseen
 

@@ -11,16 +11,25 @@ from operator import attrgetter
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.extract.captions import (
+    LONGEST_CAPTION,
+    captioned,
+    is_caption,
+    is_named_caption,
+    is_way_to_it,
+    stands_in_figcaption,
+    stands_in_figure,
+)
 from reader.cleaner.extract.classes import BIT, JUNK, read
-from reader.cleaner.extract.elements import FIGURE, HEADINGS
+from reader.cleaner.extract.elements import HEADINGS
 from reader.cleaner.extract.leaves import Container, Leaf, Walked
-from reader.cleaner.extract.spans import Links, clipped, spans
+from reader.cleaner.extract.spans import Links
 from reader.cleaner.extract.tables import cell_at
-from reader.cleaner.picture_sources import SMALLEST, Attributes, address_of, is_drawn, is_furniture, is_logo
-from reader.models import Break, Picture, Span, Spans, spans_text
-from reader.text import SENTENCE_ENDS, safe_line
+from reader.cleaner.picture_sources import SMALLEST, Attributes, address_of, file_of, is_drawn, is_furniture, is_logo
+from reader.models import Break, Picture
+from reader.text import safe_line
 from reader.urls import absolute
-from reader.values import NamedTuple, replace
+from reader.values import NamedTuple
 
 Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 """Index of the leaf it stands before, what it is, and the leaves of its caption."""
@@ -34,24 +43,14 @@ _OWN = re.compile(
 what Drupal calls a picture without a label."""
 _NO_LEAD = re.compile(r"(?i)logo|button|icon|avatar|mug(?:s|shot)?\b|\.svg\Z")
 """In the names of files that stand in such a head and are no lead picture."""
-_CREDIT = re.compile(r"(?i)credit|copyright|photographer|(?<!re)source\b|quelle|agency")
-_CREDITS = "[class*=credit i], [class*=copyright i], [class*=photographer i], [class*=agency i], [class*=source i], [class*=quelle i]"
-_WHOSE = re.compile(
-    r"(?i)©|\(c\)\s|(?:photo|foto|bild|image|picture|credit|fotó|zdjęcie|фото)\w{0,10}\s?[:/]|"
-    r"(?-i:(?:Getty|GETTY|Reuters|REUTERS|AFP|EPA|AP|PA|dpa|DPA|Imago|IMAGO|imago|Alamy|Shutterstock|iStock|Unsplash|EFE|ANSA)\b(?!\s[a-z]))"
-)
-"""How a line says whose a picture is that stands beside its caption: the name of an agency, or what it is."""
-_GOES_ON = tuple(":/|,;–—-(")
-_BUTTON = re.compile(r"(?i) (?:hide|show|toggle|close) caption$")
+_HOME = re.compile(r"(?:(?:https?:)?//[^/]*)?/?")
+"""The address of a site's first page."""
 _MOST_CAPTIONS = 4
 """Elements of a figure that are looked at for what it shows beside its captions, of which a few are for screens of other sizes."""
 _BEFORE = 12
 """Leaves before the first kept one among which a lead picture may stand."""
-_LONGEST_CAPTION = 600
-"""Letters."""
 _SHORTEST_HEADLINE, _LEADS = 15, 0.8
 """Letters, and share of them linked, of a headline that leads to another story."""
-_LINES = frozenset(("figure", "div", "p"))
 _SOMEWHERE = "https://somewhere.invalid/"
 """Stands for the address of a page that came without one: where its pictures lie nobody knows, but what is said below them stays."""
 _NOTHING = Picture("")
@@ -76,9 +75,9 @@ class _Shown(NamedTuple):
             inner = inner.parent if inner is not self.frame else None
 
 
-def pictures(walked: Walked, kept: Sequence[int], tables: Sequence[Container | None], links: Links, base: str) -> list[Placed]:
+def pictures(walked: Walked, kept: Sequence[int], tables: Sequence[Container | None], links: Links, base: str, stated: str) -> list[Placed]:
     """The pictures and rules among the kept leaves. kept: indexes in order. tables: the data table of each container. base: the page's
-    address.
+    address. stated: that of the picture which the page calls the article's own, wherever above the text it shows it.
 
     A `<figcaption>` among them is the caption of its picture, however much it reads like text, unless it is what there is to read. Pictures
     in a table follow it, but for those that only adorn the words of a cell, as a flag does and its empty `alt` says.
@@ -118,10 +117,43 @@ def pictures(walked: Walked, kept: Sequence[int], tables: Sequence[Container | N
                 ends = {tables[leaf.container.index]: k + 1 for k, leaf in enumerate(walked.leaves)}
             at = index if table is None else ends.get(table, index)
             shown.append(_Shown(at, picture, container, frame, is_drawn(address)))
+    if (lead := _lead(walked, first, holding, file_of(stated), base, sources)) and all(_file(one.what) != file_of(stated) for one in shown):
+        shown.append(lead)
     shown.sort(key=attrgetter("at"))
-    captions = _captions(walked, text, range(max(0, first - _BEFORE), min(last + 4, len(walked.leaves))), shown)
+    captions = _captions(
+        walked, text, range(max(0, min([first - _BEFORE, *(one.at for one in shown[:1])])), min(last + 4, len(walked.leaves))), shown
+    )
     placed = [(one.at, captioned(one.what, captions[n], links), tuple(captions[n])) for n, one in enumerate(shown)]
     return [one for one in placed if one[1] != _NOTHING]
+
+
+def _lead(walked: Walked, first: int, holding: set[int], file: str, base: str, sources: dict[int, str]) -> _Shown | None:
+    """The last picture above the text, in whatever box, whose file has this name; None where there is none, or it is a logo: a drawing, or
+    a way home. sources: see `_beside`."""
+    for index, container, node in reversed(walked.marks) if file else ():
+        if index > first or node.tag == "hr":
+            continue
+        attributes = node.attributes
+        address = absolute(base or _SOMEWHERE, address_of(attributes) or _beside(node, sources))
+        if file_of(address) != file or address.startswith(_SOMEWHERE):
+            continue
+        if not (_is_icon(attributes) or is_drawn(address) or is_furniture(address) or is_logo(address) or _leads_home(node)):
+            return _Shown(index, Picture(address, safe_line(attributes.get("alt") or "")), container, _own_frame(container, holding))
+    return None
+
+
+def _file(what: Picture | Break) -> str:
+    return file_of(what.src) if isinstance(what, Picture) else ""
+
+
+def _leads_home(node: LexborNode) -> bool:
+    """Whether it stands in a link to the beginning of a site."""
+    above = node.parent
+    for _ in range(3):
+        if above is None or above.tag == "a":
+            break
+        above = above.parent
+    return above is not None and above.tag == "a" and _HOME.fullmatch(above.attributes.get("href") or "") is not None
 
 
 def _beside(image: LexborNode, known: dict[int, str]) -> str:
@@ -186,6 +218,17 @@ def _frame(container: Container, holding: set[int], *, may_lead: bool) -> Contai
     return None
 
 
+def _own_frame(container: Container, holding: set[int]) -> Container:
+    """The outermost box around a picture, a few levels up, that says no more than a caption and holds no article text."""
+    frame = container
+    for _ in range(4):
+        above = frame.parent
+        if above is None or above.index in holding or above.total > LONGEST_CAPTION:
+            break
+        frame = above
+    return frame
+
+
 def _is_own(frame: Container) -> bool:
     """Whether nothing calls it furniture but the name of the article's own head, or of a field of it."""
     others = _OWN.sub(" ", frame.hint.key)
@@ -209,9 +252,9 @@ def _captions(walked: Walked, text: Sequence[int], near: range, shown: Sequence[
         while ahead and shown[ahead[0]].at <= k:
             _meet(ahead.popleft(), told, shown)
         leaf = walked.leaves[k]
-        if k in kept or leaf.length > _LONGEST_CAPTION or not (_is_named_caption(leaf) or is_caption(leaf)):
+        if k in kept or leaf.length > LONGEST_CAPTION or not (is_named_caption(leaf) or is_caption(leaf)):
             continue
-        if _is_way_to_it(leaf, captioned):
+        if is_way_to_it(leaf, captioned):
             continue
         box = _box_of_pictures(leaf.container, first)
         number = told.get(box, first[box]) if box >= 0 else -1
@@ -250,61 +293,13 @@ def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequenc
     for k in kept:
         if leaves[k].container.tag == "figure" and not stands_in_figcaption(leaves[k]):
             beside[leaves[k].container] += leaves[k].length
-    stories = {figure for figure, length in beside.items() if length > _LONGEST_CAPTION}
+    stories = {figure for figure, length in beside.items() if length > LONGEST_CAPTION}
     text = [
-        k for k in kept if not (stands_in_figcaption(leaves[k]) or (leaves[k].container not in stories and _stands_in_figure(leaves[k])))
+        k for k in kept if not (stands_in_figcaption(leaves[k]) or (leaves[k].container not in stories and stands_in_figure(leaves[k])))
     ]
     if len(text) == len(kept) or 2 * sum([leaves[k].length for k in text]) < sum([leaves[k].length for k in kept]):
         return kept
     return text
-
-
-def stands_in_figcaption(leaf: Leaf) -> bool:
-    """Whether a leaf is a `<figcaption>` or stands inside a figure's."""
-    return leaf.tag == "figcaption" or bool(leaf.kind & FIGURE)
-
-
-def _stands_in_figure(leaf: Leaf) -> bool:
-    """Whether a leaf is text of a figure or of boxes in it: no heading, and of nothing else that it may show, as tables and quotations.
-    In a box that is not called a caption running text is what the picture stands beside."""
-    if leaf.tag not in _LINES or not leaf.container.inherited_kind & FIGURE:
-        return False
-    above: Container | None = leaf.container
-    while above is not None and above.tag == "div":
-        around = above.node.parent
-        if around is not None and around.tag == "figcaption":
-            return True
-        above = above.parent
-    return above is not None and above.tag == "figure" and (above is leaf.container or not leaf.prose or _is_named_caption(leaf))
-
-
-def is_caption(leaf: Leaf) -> bool:
-    """Whether a leaf is a caption or a credit by its element or name, inside a figure or not."""
-    if stands_in_figcaption(leaf):
-        return True
-    return bool(leaf.container.inherited_kind & FIGURE) or (_is_named_caption(leaf) and not leaf.prose)
-
-
-def _is_named_caption(leaf: Leaf) -> bool:
-    """Whether a leaf or its container is called a caption, as now and then running text is: beside a picture it is one."""
-    return bool((leaf.hint.groups | leaf.container.hint.groups) & BIT["caption"])
-
-
-def _is_way_to_it(leaf: Leaf, captioned: dict[int, bool]) -> bool:
-    """Whether a leaf is a link that stands in a figure beside its caption, and does not say whose the picture is: it opens that.
-    captioned: whether figures have a caption, by their index, as far as it is known."""
-    if leaf.linked < leaf.length or stands_in_figcaption(leaf) or _is_named_caption(leaf) or _WHOSE.match(leaf.text):
-        return False
-    around: Container | None = leaf.container
-    for _ in range(6):
-        if around is None or around.tag == "figure":
-            break
-        around = around.parent
-    if around is None or around.tag != "figure":
-        return False
-    if around.index not in captioned:
-        captioned[around.index] = around.node.css_first("figcaption") is not None
-    return captioned[around.index]
 
 
 def _is_icon(attributes: Attributes) -> bool:
@@ -313,57 +308,3 @@ def _is_icon(attributes: Attributes) -> bool:
         if size.isascii() and size.isdigit() and int(size[:6]) < SMALLEST:
             return True
     return False
-
-
-def captioned(what: Picture | Break, caption: Sequence[Leaf], links: Links) -> Picture | Break:
-    """The picture with the caption and credit that stand in the given leaves, and no other. A rule has none."""
-    if isinstance(what, Break):
-        return what
-    said: list[Span] = []
-    credit: list[str] = []
-    heard: set[str] = set()
-    has_figcaption = any(map(stands_in_figcaption, caption))
-    for leaf in caption:
-        text = _once(spans(leaf, links))
-        if (words := spans_text(text)) in heard:
-            continue
-        heard.add(words)
-        is_beside = has_figcaption and not stands_in_figcaption(leaf)
-        if _CREDIT.search(f"{leaf.hint.key} {leaf.container.hint.key}") or (is_beside and _WHOSE.match(words)):
-            credit.append(words)
-            continue
-        if own := _credit_behind(leaf, words):
-            credit.append(own)
-            text = clipped(text, 0, len(words.removesuffix(own).rstrip()))
-        said += [Span(" "), *text] if said and text else text
-    return replace(what, caption=_without_credit(tuple(said), " ".join(credit)), credit=" ".join(credit))
-
-
-def _credit_behind(caption: Leaf, words: str) -> str:
-    """What the element says that is called a credit, where it ends a caption; "" for any other, and where it is one of several."""
-    node = caption.element or (caption.container.node if caption.tag == caption.container.tag else None)
-    for inner in node.css(_CREDITS) if node is not None else ():
-        said = safe_line(inner.text(separator=" "))
-        named = (inner.attributes.get("class") or "").lower()
-        if (said == words and "caption" in named) or ("resource" in named and not _CREDIT.search(named)):
-            continue  # it is around both, or no source
-        is_behind = words.endswith(f" {said}") and words[: -len(said)].rstrip()[-1:] not in _GOES_ON
-        return said if said == words or is_behind else ""
-    return ""
-
-
-def _once(said: Spans) -> Spans:
-    """A caption without the button that hides it, and once where it stands there for small screens and again for large ones. Some names are
-    the same word twice."""
-    words = spans_text(said)
-    end = len(_BUTTON.sub("", words))
-    half = end // 2
-    if words[half : half + 1] == " " in words[:half] and words[:half] == words[half + 1 : end]:
-        end = half
-    return clipped(said, 0, end)
-
-
-def _without_credit(said: Spans, credit: str) -> Spans:
-    """A caption whose last sentence is not the credit that stands beside it as well."""
-    rest = spans_text(said).removesuffix(credit).rstrip() if credit else ""
-    return clipped(said, 0, len(rest)) if rest.endswith(tuple(SENTENCE_ENDS)) else said

@@ -32,6 +32,8 @@ class Witnesses:
     """`articleBody` without anything but letters and digits; "" when short or absent."""
     recipe: frozenset[str] = frozenset()
     """Ingredients and steps of a recipe, each as `spaced` gives it."""
+    picture: str = ""
+    """The address of the picture that it calls its own."""
     is_live: bool = False
     """It calls itself a running report: its posts are one article."""
     is_paid: bool = False
@@ -49,6 +51,7 @@ def witnesses(known: Metadata) -> Witnesses:
         known.section.lower(),
         squeezed(known.body) if len(known.body) > _SHORTEST_BODY else "",
         frozenset(filter(None, map(spaced, known.recipe))),
+        known.picture,
         structured.kind(known.thing) == "LiveBlogPosting",
         structured.truth(known.thing, "isAccessibleForFree") is False or known.tier == "locked",
     )
