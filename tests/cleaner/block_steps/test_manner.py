@@ -9,6 +9,7 @@ import pytest
 import reader
 from reader.cleaner.block_steps.manner import compiling, judging
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
+from reader.cleaner.block_steps.manner.others import can_do
 from reader.cleaner.block_steps.manner.signs import RULE, meant, signs
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, has, language_of, vocabulary
 from reader.cleaner.normal_form import normal
@@ -111,6 +112,41 @@ def test_takes_asking_in_words_that_no_phrase_knows(story: list[str], line: str)
 )
 def test_leaves_what_a_story_tells_in_the_same_words(story: list[str], line: str) -> None:
     assert removed(story, line) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "line", "language"),
+    [
+        (ENGLISH, "Residents can sign up for the flood alerts by text or by email on the agency's website.", "en"),
+        (ENGLISH, "Supporters can donate online at the club's website or by text, and every gift is matched by the brewery.", "en"),
+        (POLISH, "Mieszkańcy mogą zapisać się na powiadomienia mailem lub SMS-em na stronie gminy.", "pl"),
+        (GERMAN, "Ab Donnerstag können Fans das Rennen live auf dem Kanal des Vereins verfolgen.", "de"),
+        (FRENCH, "Les habitants peuvent s'inscrire aux alertes par courriel ou par SMS sur le site de la mairie.", "fr"),
+    ],
+)
+def test_leaves_what_others_can_do(story: list[str], line: str, language: str) -> None:
+    assert removed(story, line) == []
+    assert can_do(normal(line), language, vocabulary(language))
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Du kan anmäla dig till brevet.", "sv"),
+        ("Man kan tipsa redaktionen på webben.", "sv"),
+        ("Supportrarna följer loppet.", "sv"),
+        ("Ab sofort können Leser den Brief lesen.", "de"),
+        ("Our readers can sign up for the letter.", "en"),
+        ("Subscribers can read the whole story online.", "en"),
+        ("The newsletter can be read online.", "en"),
+        ("Can be cancelled at any time.", "en"),
+        ("Pueden suscribirse en la web.", "es"),
+        ("读者可以在线订阅。", "zh"),
+        ("Lanathair can follow it.", ""),
+    ],
+)
+def test_others_are_neither_the_reader_nor_what_the_publisher_has(line: str, language: str) -> None:
+    assert not can_do(normal(line), language, vocabulary(language))
 
 
 def test_a_word_of_another_language_reports_nothing() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.cleaner.block_steps.manner.others import can_do
 from reader.cleaner.block_steps.manner.signs import RULE, Signs, signs
 from reader.cleaner.block_steps.manner.topic import OF_THE_TOPIC
+from reader.cleaner.block_steps.manner.vocabulary import language_of, vocabulary
 from reader.cleaner.block_steps.manner.weights import REST, WEIGHTS
 from reader.cleaner.block_steps.mixed import narrowed
 from reader.cleaner.block_steps.signals import is_about_asking, is_note, is_reported, is_title
@@ -24,6 +26,8 @@ _OF_PAGES = frozenset("page away item site heading linked links".split()) | {
 """What the bare lines of a cleaned text no more show."""
 _BY_COMPARING = sum(max(0.0, WEIGHTS.get(name, 0.0)) for name in OF_THE_TOPIC)
 """The most that comparing a passage with its story adds to its score: these signs are shares."""
+_BETWEEN_TWO = frozenset(("we", "you", "begins with do", "asks", "voice", "till", "site", "press", "rights"))
+"""Signs that somebody is addressed, or that the publisher speaks of itself."""
 _OF = {
     "give": (Kind.DONATION, "gifts"),
     "mail": (Kind.NEWSLETTER, "letters"),
@@ -46,7 +50,8 @@ def by_manner(passages: Passages, context: Context) -> Iterator[Cut]:
         if _asks(shown) and not (_shares(passage, shown) or is_title(passage, context) or _tells(passage, context)):
             if is_about_asking(context):  # asked for here, because most pages have no such passage
                 return
-            yield narrowed(Cut(passage, _kind(shown), RULE, _reason(shown)), passages, context)
+            if not _is_of_others(passage, shown, language_of(passages, context.language)):
+                yield narrowed(Cut(passage, _kind(shown), RULE, _reason(shown)), passages, context)
 
 
 def _shares(passage: Passage, shown: Signs) -> bool:
@@ -58,6 +63,13 @@ def _shares(passage: Passage, shown: Signs) -> bool:
 def _tells(passage: Passage, context: Context) -> bool:
     """Somebody else speaks in it, or it says something of the article."""
     return is_reported(passage, context) or is_note(passage, context)
+
+
+def _is_of_others(passage: Passage, shown: Signs, language: str) -> bool:
+    """It speaks to nobody and as nobody, and says what others can do."""
+    if not _BETWEEN_TWO.isdisjoint(name for name, value in shown.items() if value):
+        return False
+    return can_do(passage.plain, language, vocabulary(language))
 
 
 def _may_ask(shown: Signs) -> bool:
