@@ -32,6 +32,10 @@ class Passage:
     """The characters of the source's text that are left, where a step took the head or the tail; None: all of them."""
     listing: int = 0
     """Number of the outermost list that it stands in: its lines stand together in a plain text. 0 for none."""
+    entry: int = 0
+    """Number of the entry of a numbered list that it is, on its page or among the lines of a plain text; 0 for none."""
+    is_step: bool = False
+    """It is one of the steps of instructions (`block_steps.instructions`)."""
     said: tuple[str, int] | None = field(default=None, repr=False)
     """A language, and how many words of each meaning it has in that (`block_steps.manner`); None as long as nobody has counted."""
     _plain: str = field(default="", repr=False)
@@ -47,9 +51,14 @@ class Passage:
         return self.clip[0] if self.clip else 0
 
     @property
-    def is_laid_out(self) -> bool:
-        """It is a line of code or a cell of a table: no words in it are a label, and none address the reader."""
+    def is_set(self) -> bool:
+        """It is a line of code or a cell of a table."""
         return self.form in ("code", "cell")
+
+    @property
+    def is_laid_out(self) -> bool:
+        """That, or a step of instructions: no words in it are a label, and none ask the reader for anything."""
+        return self.is_step or self.is_set
 
     @property
     def plain(self) -> str:
@@ -102,6 +111,7 @@ class Passage:
             source=self.source,
             clip=self.clip,
             listing=self.listing,
+            is_step=self.is_step,
             said=self.said,
             _plain=self._plain,
             _size=self._size,

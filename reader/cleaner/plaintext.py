@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 
 from reader.cleaner import text_browsers
 from reader.cleaner.block_steps import STEPS
+from reader.cleaner.block_steps.instructions import mark_steps
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.block_steps.signals import ASKING, is_prose, label_hits, may_be_title
 from reader.cleaner.copied_pages import addresses, labels_outside, outline, outline_of
@@ -89,6 +90,7 @@ def _found(text: str, context: Context) -> PlainText:
     context = in_its_language(context, passages)
     copied = outline_of([passage for passage in passages if passage.form != addresses.FORM], context)  # addresses stand behind all others
     context = replace(context, outside=copied.outside)
+    mark_steps(passages, context)
     title, outcome = titled_run((addresses.addresses, outline, *STEPS, labels_outside), passages, context, title_of, copied.headline)
     titled = bool(title)
     groups = _groups(outcome.kept[titled:])
@@ -175,7 +177,7 @@ def _of_paragraph(paragraph: Sequence[str], column: int | None, *, is_code: bool
             is_quoted = quoted[at] and any((*quoted[max(0, at - 1) : at], *quoted[at + 1 : at + 2]))
             is_shown = plain.startswith(PICTURE[0]) and plain.endswith(PICTURE[1])
             form = "code" if is_quoted or is_shown else "cell" if rows[at] else "item" if len(paragraph) > 1 else "paragraph"
-            passage = Passage(plain, form=form)
+            passage = Passage(plain, form=form, entry=at + 1 if form == "item" else 0)
             yield line if is_quoted or _is_laid_out(line, is_prose(passage)) else plain, passage
 
 

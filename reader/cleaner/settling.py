@@ -65,12 +65,12 @@ def _in_lines(text: Sequence[Passage]) -> tuple[list[Passage], list[Passage]]:
     for passage in text:
         if passage.form == "cell" and passage.path[:-1] == row:
             lines[-1] = Passage(f"{lines[-1].text}\t{passage.text}", "cell", source=_LINE)
-        elif passage.is_laid_out:
+        elif passage.is_set:
             lines += [Passage(line, passage.form, source=_LINE) for line in passage.text.split("\n") if line.strip()]
         else:
             lines.append(passage)
         row = passage.path[:-1] if passage.form == "cell" else None
-    return lines, [passage for passage in text if passage.is_laid_out]
+    return lines, [passage for passage in text if passage.is_set]
 
 
 def _differs(text: Sequence[Passage], alone: Passages, context: Context) -> bool:
@@ -110,6 +110,6 @@ def _bare(text: Sequence[Passage]) -> list[Passage]:
 
 
 def _bare_form(passage: Passage, entries: Mapping[int, int]) -> str:
-    if passage.is_laid_out:
+    if passage.is_set:
         return "code"
     return "item" if passage.form == "item" and entries[passage.listing] > 1 else "paragraph"

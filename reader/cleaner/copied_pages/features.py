@@ -230,7 +230,7 @@ def _shape(passage: Passage) -> _Shape:
         prose=float(is_prose(passage)),
         sentence=float(ends_sentence(passage)),
         item=float(passage.form == "item"),
-        code=float(passage.is_laid_out),
+        code=float(passage.is_set),
         capital=float(text[:1].isupper()),
         capitals=sum(capitals) / len(words) if words else NOBODY,
         digits=sum(map(str.isdigit, text)) / len(text),

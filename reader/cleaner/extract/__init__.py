@@ -169,6 +169,7 @@ def _passage(leaf: Leaf, found: Extraction, form: str = "") -> Passage:
         path,
         leaf,
         listing=listing,
+        entry=leaf.item if stands_in[-1:] == ("ol",) else 0,
     )
 
 

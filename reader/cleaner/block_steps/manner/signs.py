@@ -69,7 +69,7 @@ def signs(passages: Passages, context: Context, is_worth: Callable[[Signs], bool
     by its place makes it worth to be compared with its story as well, which takes longest."""
     language = language_of(passages, context.language)
     words, polite = vocabulary(language), POLITE.get(language)
-    said = [0 if passage.is_laid_out else _said(passage, language, words, polite) for passage in passages]
+    said = [0 if passage.is_set else _said(passage, language, words, polite) for passage in passages]
     orders = {number for number, passage in enumerate(passages) if said[number] & _TOLD and _begins_with(words, passage)}
     story, topic = _Story(passages, said, orders), None
     for number, passage in enumerate(passages):
@@ -124,7 +124,7 @@ def _share(passage: Passage, said: int) -> float:
 def _may_address(passage: Passage, said: int, story: _Story, context: Context, *, begins: bool) -> bool:
     """Somebody speaks in it or is spoken to, and of what publishers speak of: a story tells of newsletters, too, but not to anybody."""
     share = _share(passage, said)
-    if share < SPARSE:
+    if share < SPARSE or passage.is_step:
         return False
     if said & story.rare or begins or any(hit.phrase.role in _ADDRESSING for hit in passage.hits(context.rules.book)):
         return True
