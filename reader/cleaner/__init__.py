@@ -15,6 +15,7 @@ from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, LONG, Evidence
 from reader.cleaner.access.walls import walls
 from reader.cleaner.block_steps import STEPS
+from reader.cleaner.block_steps.helplines import mark_help
 from reader.cleaner.block_steps.instructions import mark_steps
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.compose import compose
@@ -81,6 +82,7 @@ def clean(
     given = given_back(rules, url) | page.given
     context = in_its_language(_context(known, url, rules, memory, given, asking_boxes(controls, known.base)), found.passages)
     mark_steps(found.passages, context)
+    mark_help(found.passages, context)
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context)
     found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)

@@ -39,7 +39,7 @@ def _of_kinds(found: Extraction, taken: list[Passage], kinds: frozenset[Kind]) -
 def _reported(found: Extraction, outcome: Outcome, taken: list[Passage], context: Context) -> list[Passage]:
     """Sentences in quoted or reported speech that stand as paragraphs among the story's own: a word in them that asks is somebody's. And
     what the article says there of itself, in a box of its own or not: it is unlike the story in its words."""
-    likely = [passage for passage in taken if _is_sentence(passage)]
+    likely = [passage for passage in taken if passage.is_advice or _is_sentence(passage)]
     if not likely:
         return []
     homes = Counter(passage.path for passage in outcome.kept if id(passage.source) in found.kept and _is_paragraph(passage))
@@ -47,7 +47,13 @@ def _reported(found: Extraction, outcome: Outcome, taken: list[Passage], context
         passage for passage in likely if _is_paragraph(passage) and homes[passage.path] >= MAIN_HOME and is_reported(passage, context)
     ]
     among = (passage for passage in likely if max(homes[passage.path], homes[passage.path[:-1]]) >= MAIN_HOME)
-    return reported + [passage for passage in among if is_note(passage, context)]
+    advice = (passage for passage in likely if passage.is_advice and any(homes[way] >= MAIN_HOME for way in _ways(passage)))
+    return [*reported, *(passage for passage in among if is_note(passage, context)), *advice]
+
+
+def _ways(passage: Passage) -> list[tuple[int, ...]]:
+    """The ways to what may be the story's container: a list stands in it, maybe in a box of its own."""
+    return [passage.path[: len(passage.path) - up] for up in range(3)]
 
 
 def _is_sentence(passage: Passage) -> bool:

@@ -34,8 +34,8 @@ class Passage:
     """Number of the outermost list that it stands in: its lines stand together in a plain text. 0 for none."""
     entry: int = 0
     """Number of the entry of a numbered list that it is, on its page or among the lines of a plain text; 0 for none."""
-    is_step: bool = False
-    """It is one of the steps of instructions (`block_steps.instructions`)."""
+    is_advice: bool = False
+    """It is one of the steps of instructions, or of the lines that say whom to call in need (`block_steps.instructions`, `helplines`)."""
     said: tuple[str, int] | None = field(default=None, repr=False)
     """A language, and how many words of each meaning it has in that (`block_steps.manner`); None as long as nobody has counted."""
     _plain: str = field(default="", repr=False)
@@ -57,8 +57,8 @@ class Passage:
 
     @property
     def is_laid_out(self) -> bool:
-        """That, or a step of instructions: no words in it are a label, and none ask the reader for anything."""
-        return self.is_step or self.is_set
+        """That, or advice: no words in it are a label, and none ask the reader for anything."""
+        return self.is_advice or self.is_set
 
     @property
     def plain(self) -> str:
@@ -111,7 +111,7 @@ class Passage:
             source=self.source,
             clip=self.clip,
             listing=self.listing,
-            is_step=self.is_step,
+            is_advice=self.is_advice,
             said=self.said,
             _plain=self._plain,
             _size=self._size,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reader.cleaner.block_steps.appeals import evidence
@@ -11,6 +11,7 @@ from reader.cleaner.block_steps.manner.vocabulary import has, language_of, vocab
 from reader.cleaner.block_steps.signals import ends_sentence, till, with_role
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
+from reader.urls import host, owner
 
 FEWEST = 3
 """Numbered entries that make instructions."""
@@ -24,24 +25,30 @@ _NUMBER = re.compile(r"(\d{1,2})[.)．、] ?(?=\D)")
 def mark_steps(passages: Sequence[Passage], context: Context) -> None:
     """Mark the passages that are steps of instructions."""
     for steps in filter(_instruct, _numbered(passages)):
-        if not _are_the_publishers(steps, passages, context):
+        if not are_the_publishers(steps, passages, context):
             for passage in steps:
-                passage.is_step = not _asks(passage, context)
+                passage.is_advice = not _asks(passage, context)
 
 
 def _numbered(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
     """The numbered lists whose entries are a paragraph each, the lines of a plain text that stand together as those of a list do, and lines
     that count."""
-    for listing, group in groupby(passages, key=lambda passage: passage.listing):
-        entries = list(group)
-        if not listing:
-            yield from _counted(entries)
-            yield from _together(entries)
-        elif len({passage.entry for passage in entries} - {0}) == len(entries):
+    for entries in lists(passages):
+        if len({passage.entry for passage in entries} - {0}) == len(entries):
             yield entries
+    yield from _counted(passages)
 
 
-def _together(lines: Sequence[Passage]) -> Iterator[list[Passage]]:
+def lists(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
+    """The passages of each list, and the lines of a plain text that stand together."""
+    for listing, group in groupby(passages, key=lambda passage: passage.listing):
+        if listing:
+            yield list(group)
+        else:
+            yield from filter(None, _together(group))
+
+
+def _together(lines: Iterable[Passage]) -> Iterator[list[Passage]]:
     """Lines that stand together."""
     row: list[Passage] = []
     for line in lines:
@@ -58,7 +65,7 @@ def _counted(lines: Sequence[Passage]) -> Iterator[list[Passage]]:
     row: list[Passage] = []
     last = 0
     for line in lines:
-        number = int(match[1]) if (match := _NUMBER.match(line.text)) and not line.is_set else 0
+        number = int(match[1]) if (match := _NUMBER.match(line.text)) and not (line.listing or line.is_set) else 0
         if row and number != last + 1:
             yield row
             row = []
@@ -83,13 +90,14 @@ def _asks(step: Passage, context: Context) -> bool:
     return len(signs) > 1 or ("asks" in signs and bool(step.links)) or "@" in step.plain
 
 
-def _are_the_publishers(steps: Sequence[Passage], passages: Sequence[Passage], context: Context) -> bool:
-    """Somebody says "we" in one of them, names the site, or leads to where it takes money or an address."""
+def are_the_publishers(steps: Sequence[Passage], passages: Sequence[Passage], context: Context) -> bool:
+    """Somebody says "we" in one of them, names the site or an address of its own, or leads to where it takes money or an address."""
     words = vocabulary(language_of(Passages(passages), context.language))
-    site = context.site.casefold()
+    site, paper = context.site.casefold(), owner(host(context.url))
     return any(
         has(words.counts(step.plain, step.keys), "we")
         or (site and site in step.text.casefold())
+        or (paper and f"{paper}." in step.text.casefold())
         or with_role(step, context, "voice")
         or till(step, context)
         for step in steps

@@ -124,7 +124,7 @@ def _share(passage: Passage, said: int) -> float:
 def _may_address(passage: Passage, said: int, story: _Story, context: Context, *, begins: bool) -> bool:
     """Somebody speaks in it or is spoken to, and of what publishers speak of: a story tells of newsletters, too, but not to anybody."""
     share = _share(passage, said)
-    if share < SPARSE or passage.is_step:
+    if share < SPARSE or passage.is_advice:
         return False
     if said & story.rare or begins or any(hit.phrase.role in _ADDRESSING for hit in passage.hits(context.rules.book)):
         return True
