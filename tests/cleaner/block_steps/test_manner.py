@@ -149,6 +149,27 @@ def test_others_are_neither_the_reader_nor_what_the_publisher_has(line: str, lan
     assert not can_do(normal(line), language, vocabulary(language))
 
 
+GERMAN_ACCOUNTS = [
+    "Der Westhafener Bote hat 4000 zahlende Abonnenten, tausend mehr als vor einem Jahr, sagte die Verlegerin am Montag.",
+    "Ein Abo kostet vier Euro im Monat, der erste Monat ist frei, und wer kündigt, wird am Telefon nach dem Grund gefragt.",
+    "Drei Artikel im Monat sind frei, danach fragt ein Kasten nach der E-Mail-Adresse, und die meisten Leser geben keine.",
+    "Die App kam im Mai heraus und wurde 9000-mal heruntergeladen; ihre Push-Nachrichten sind aus, bis ein Leser sie einschaltet.",
+    "Spenden machten elf Prozent der Einnahmen aus, und die größte von ihnen kam von einer Witwe, die nie im Ort gewohnt hatte.",
+    "Auch der Hafenkurier will im Herbst ein Programm für Mitglieder starten, mit Newsletter und einer Tasche für jeden Spender.",
+]
+
+
+def test_leaves_what_a_story_tells_of_asking_that_tells_of_little_else() -> None:
+    line = "Der Newsletter am Morgen geht an 22.000 Adressen, und jeder zwanzigste Leser klickt auf den Link, der um Geld bittet."
+    assert removed(GERMAN_ACCOUNTS, line) == []
+    assert [removal.text for removal in removed(GERMAN, line)] == [line]
+
+
+def test_takes_what_asks_in_a_story_that_tells_of_asking() -> None:
+    line = "Dass Sie diesen Artikel lesen, bezahlen 812 Mitglieder mit sechs Euro im Monat. Werden Sie eines von ihnen?"
+    assert [removal.text for removal in removed(GERMAN_ACCOUNTS, line)] == [line]
+
+
 def test_a_word_of_another_language_reports_nothing() -> None:
     """`sa` is "said" in Swedish."""
     line = "Un journal tient sa liberté de vous : 812 abonnés nous versent cinq euros par mois. Et vous, en serez-vous ?"

@@ -19,6 +19,8 @@ from reader.text import QUESTION_MARKS
 Signs = dict[str, float]
 """What a passage shows, by name; what it does not show is left out."""
 
+OF_ASKING = "of asking"
+"""The share of the story that tells of asking itself. It was not learned: hardly a story of the corpora does."""
 RULE = "manner"
 """What the step is called that weighs these."""
 SPARSE, DENSE = 0.06, 0.25
@@ -77,6 +79,7 @@ def signs(passages: Passages, context: Context, is_worth: Callable[[Signs], bool
         if said[number] and story.is_told_besides(number) and _may_address(passage, said[number], story, context, begins=begins):
             shown = dict(_wording(passage, said[number], context, begins=begins, others=story.others(number)))
             shown.update(_standing(number, passages, story, context))
+            shown[OF_ASKING] = story.of_asking(number)
             if is_worth(shown):
                 topic = topic or Topic(passages, story.prose, said, words)
                 shown.update(topic.signs(number, passage))
@@ -139,6 +142,7 @@ class _Story:
         self.prose = {number for number, passage in enumerate(passages) if is_prose(passage)}
         self.we = sum(has(said[number], "we") > 0 for number in self.prose)
         self.you = sum(has(said[number], "you") > 0 for number in self.prose)
+        self.telling = {number for number in self.prose if _tells_of_asking(said[number])}
         common = COMMON * max(1, len(self.prose))
         self.rare = sum(MOST * ONE[meaning] for meaning, times in (("we", self.we), ("you", self.you)) if times <= common)
         """Where the pronouns are counted that most of it does without: elsewhere they say little."""
@@ -153,6 +157,10 @@ class _Story:
         """Whether there is enough of it without this passage."""
         return len(self.prose) - (number in self.prose) >= FEWEST
 
+    def of_asking(self, number: int) -> float:
+        """The share of the running text besides this passage that tells of what publishers ask for, and asks nobody for it."""
+        return len(self.telling - {number}) / max(1, len(self.prose) - (number in self.prose))
+
     def others(self, number: int) -> tuple[float, float, float]:
         """The shares of the running text besides this passage that say we, that say you, and that begin by telling what to do."""
         own = number in self.prose
@@ -160,6 +168,12 @@ class _Story:
         we, you = (own and has(self.said[number], meaning) > 0 for meaning in ("we", "you"))
         told = len(self.prose & self.orders) - (own and number in self.orders)
         return (self.we - we) / most, (self.you - you) / most, told / most
+
+
+def _tells_of_asking(said: int) -> bool:
+    """Two of its words are of gifts, subscriptions, letters, apps or papers, and nobody says we or you."""
+    of_asking = sum(has(said, meaning) for meaning in (*_TENDER, "press"))
+    return of_asking > 1 and not (has(said, "we") or has(said, "you"))
 
 
 def _wording(
