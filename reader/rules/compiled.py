@@ -3865,6 +3865,7 @@ pl.ad.partner	s9		9
 pl.meter.read	c3		18	przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystano	artykuł*|tekst*
 pl.mail-foot	s4		28
 pl.mail-label	w4		0
+pl.mail-word	w4	among	0
 pl.asks	c0	asks	0
 pl.voice	c0	voice	0
 pl.price	c0	price	0
@@ -4797,6 +4798,7 @@ sv.meter.read	c3		18	du har|har du	artik*	läst
 sv.meter.left	c3		16	du har|har du|att läsa	kvar|läst|läsa
 sv.mail-foot	s4		28
 sv.mail-label	w4		0
+sv.mail-word	w4	among	0
 sv.asks	c0	asks	0
 sv.voice	c0	voice	0
 sv.price	c0	price	0
@@ -5457,12 +5459,12 @@ WHOLE = {'# ': """
 # atbildes	3351
 # atsakymai	3284
 # atsakymas	3284
-# av #	3656	4737
+# av #	3656	4738
 # beelden bekijken	3528
 # bilder anschauen	1017
 # bilder ansehen	1017
 # bilder anzeigen	1017
-# comentarii	4069
+# comentarii	4070
 # comentario	1590
 # comentarios	1590
 # comentaris	435
@@ -5490,9 +5492,9 @@ WHOLE = {'# ': """
 # komentarzy	3744
 # komment	2535
 # kommentaari	1753
-# kommentar	686	857	3592	4675
+# kommentar	686	857	3592	4676
 # kommentare	857
-# kommentarer	686	3592	4675
+# kommentarer	686	3592	4676
 # kommentti	1959
 # kommenttia	1959
 # like	1448
@@ -5503,23 +5505,23 @@ WHOLE = {'# ': """
 # likes for this reply	1448
 # min	1247
 # min de lectura	1603
-# min de leitura	3916
+# min de leitura	3917
 # min di lettura	2818
 # min leestijd	3416
 # min. lesezeit	867
-# od #	4402	4602
-# odgovor	4430
-# odgovora	4430
-# odgovori	4631
-# odgovorov	4631
-# odpovede	4535
+# od #	4403	4603
+# odgovor	4431
+# odgovora	4431
+# odgovori	4632
+# odgovorov	4632
+# odpovede	4536
 # odpowiedzi	3848
 # of #	1481
 # of # people found this helpful	1448
 # out of # (# ratings	1448
 # out of # (# votes	1448
 # out of # based on # reviews	1448
-# oy	95	4909
+# oy	95	4911
 # partecipanti	2809
 # participantes	1592
 # participants	2130
@@ -5531,10 +5533,10 @@ WHOLE = {'# ': """
 # reacties	3408
 # replies	1517
 # reviews	1448
-# saniye geri	4948
-# saniye geri sar	4948
-# saniye ileri	4948
-# saniye ileri sar	4948
+# saniye geri	4950
+# saniye geri sar	4950
+# saniye ileri	4950
+# saniye ileri sar	4950
 # sekunden vor	1000
 # stars (# votes	1448
 # stars from # reviews	1448
@@ -5559,9 +5561,9 @@ WHOLE = {'# ': """
 # vots	95
 # voturi	95
 # x	1001
-# yorum	4880
-# z #	596	3806	4500
-# zo #	4500
+# yorum	4882
+# z #	596	3806	4501
+# zo #	4501
 """, '#+': """
 #+ gamble responsibly	1444
 #+ graj odpowiedzialnie	3732
@@ -5575,16 +5577,16 @@ $# at walmart	1478
 a a	96
 a a a	96
 a cikk tartalma	2623
-a enquete da semana	3904
-a fost util acest articol	4113
+a enquete da semana	3905
+a fost util acest articol	4114
 a javascript ki van kapcsolva	2603
 a kommentek nem szerkesztett tartalmak	2535
 a lire aussi	2134
 a message from our sponsor	1258
-a nossa loja	3971
-a palavra do dia	4015
-a publicidade continua	4036
-a sua mensagem	4028
+a nossa loja	3972
+a palavra do dia	4016
+a publicidade continua	4037
+a sua mensagem	4029
 a tartalom le van tiltva	2595
 """, 'a+': """
 a+ a	97
@@ -5592,7 +5594,7 @@ a+ a	97
 a- a	97
 a- a a	96
 """, 'aa': """
-aa	4891
+aa	4893
 aa aa aa	96
 aanbevolen	3413	3524
 aanbevolen artikelen	3413
@@ -5624,15 +5626,15 @@ abo verwalten	812
 abo-service: #	104
 abo-vorteil	993
 abo-vorteile	993
-abonament	4054
-abonamente	4054
-abonare	4054
+abonament	4055
+abonamente	4055
+abonare	4055
 abone hizmetleri: #	104
-abone ol	4863
-abone olun	4863
-abone olun, sinirsiz okuyun	4863
-abonelik	4863
-abonelik paketleri	4995
+abone ol	4865
+abone olun	4865
+abone olun, sinirsiz okuyun	4865
+abonelik	4865
+abonelik paketleri	4997
 abonentiem	3296
 abonnee worden	3370
 abonneer	3370
@@ -5662,16 +5664,16 @@ about the contributors	1460
 about us	1283
 abovorteil	993
 abovorteile	993
-abrir	1604	3917
-abrir app	1675	3982
+abrir	1604	3918
+abrir app	1675	3983
 abrir en la app	1674
 abrir la app	1675
-abrir mapa	1604	3917
-abrir menu	3916
-abrir na app	3981
-abrir no aplicativo	3981
-abrir no app	3981
-abrir no navegador	4042
+abrir mapa	1604	3918
+abrir menu	3917
+abrir na app	3982
+abrir no aplicativo	3982
+abrir no app	3982
+abrir no navegador	4043
 abschicken	1016
 absenden	94	1016
 abspielen	867	1001
@@ -5697,8 +5699,8 @@ accept and load	1488
 accept and show	1488
 accept and view	1488
 accept and watch	1488
-accept toate	4068	4083
-accept toate cookie-urile	4165
+accept toate	4069	4084
+accept toate cookie-urile	4166
 accepta i continua	431
 accepta i mostra el contingut	431
 accepta les galetes	431
@@ -5724,12 +5726,12 @@ accepter les cookies	2122
 accepter og luk	754
 accepter og vis	754
 accepter tout	2122
-acceptera	4669
-acceptera alla	4669
+acceptera	4670
+acceptera alla	4670
 accepteren	3400
 accepteren en doorgaan	3504
 accepteren en tonen	3504
-acces nelimitat la toate articolele	4104
+acces nelimitat la toate articolele	4105
 acceso	1552
 acceso ilimitado a todo el contenido	1719
 accesso a tutti gli articoli	2932
@@ -5752,15 +5754,15 @@ acconsento al trattamento dei miei dati	2900
 acconsento alla visualizzazione di contenuti esterni	2835
 account aanmaken	3370
 accueil	2138
-aceitar	3896
-aceitar cookies	3896
-aceitar e continuar	3896
-aceitar e fechar	3900
-aceitar e ver	3936
-aceitar todos	3896
-aceitar todos os cookies	4021
-aceitar tudo	3896
-aceito todos os cookies	4021
+aceitar	3897
+aceitar cookies	3897
+aceitar e continuar	3897
+aceitar e fechar	3901
+aceitar e ver	3937
+aceitar todos	3897
+aceitar todos os cookies	4022
+aceitar tudo	3897
+aceito todos os cookies	4022
 aceptar	1586
 aceptar cookies	1586
 aceptar todas	1586
@@ -5773,10 +5775,10 @@ aceptar y ver el contenido	1625
 acepto que se me muestre contenido externo	1625
 acepto recibir comunicaciones comerciales	1648
 acepto todas las cookies	1713
-acesso a todos os artigos	4027
-acest articol este blocat	4142
-acest videoclip nu este disponibil	4121
-acest videoclip nu mai este disponibil	4121
+acesso a todos os artigos	4028
+acest articol este blocat	4143
+acest videoclip nu este disponibil	4122
+acest videoclip nu mai este disponibil	4122
 acheter ce livre	2201
 acheter des billets	2201
 acheter le journal du jour	2169
@@ -5787,7 +5789,7 @@ acheter sur amazon	2201
 acheter sur fnac	2201
 acheter sur la fnac	2201
 achternaam	3527
-acompanhe ao vivo	3953
+acompanhe ao vivo	3954
 acquista biglietti	2877
 acquista i biglietti	2877
 acquista il libro	2877
@@ -5815,16 +5817,16 @@ activer maintenant	2109
 actualiser la page	2214
 actualizar preferencias	1738
 """, 'ad': """
-ad	1258	2979	3115	4968	5303
+ad	1258	2979	3115	4970	5305
 ad blocker rilevato	2930
 ad choices	1258
 ad ends	1521
 ad feedback	1258
-ad soyad	4968
+ad soyad	4970
 ada yang salah	2735
-adblock detectado	1717	4025
+adblock detectado	1717	4026
 adblock rilevato	2930
-adblock'u kapattim	4957
+adblock'u kapattim	4959
 adblocker is uitgeschakeld	3515
 adblocker ist deaktiviert	1005
 adblocker rilevato	2930
@@ -5838,14 +5840,14 @@ add to my topics	1253
 add to reading list	1362
 addebito diretto	2776
 adgangskode	772
-adicionar ao carrinho	4036
-adicionar aos favoritos	3962
-adicionar aos meus temas	4032
-adicionar como fonte preferida	4007
-adicionar resposta	4014
-adiniz	4968
-adiniz soyadiniz	4968
-adinizi girin	4996
+adicionar ao carrinho	4037
+adicionar aos favoritos	3963
+adicionar aos meus temas	4033
+adicionar como fonte preferida	4008
+adicionar resposta	4015
+adiniz	4970
+adiniz soyadiniz	4970
+adinizi girin	4998
 adjust text size	1519
 administrer cookies	754
 administrer informasjonskapsler	3662
@@ -5853,9 +5855,9 @@ administrer notifikationer	761
 administrer samtykke	3587
 administrer varsler	3669
 adres e-mail	3719
-adresa de e-mail	4099
-adresa de email	4099
-adresa ta de email	4099
+adresa de e-mail	4100
+adresa de email	4100
+adresa ta de email	4100
 adresse e-mail	2093
 adresse e-mail incorrecte	2221
 adresse e-mail invalide	2179
@@ -5880,7 +5882,7 @@ advertenties van google	3545
 advertentievrij lezen	3545
 adverteren	3443
 advertise with us	1258
-advertisement	1258	2663	2800	4874
+advertisement	1258	2663	2800	4876
 advertisement ends	1521
 advertisement feature	1258
 advertisements	1258
@@ -5888,7 +5890,7 @@ advertiser content	1258
 advertising	1258
 advertising continues	1521
 advertising ends	1521
-advertorial	844	1063	2705	4064	4874
+advertorial	844	1063	2705	4065	4876
 """, 'af': """
 afbeelding # van #	3528
 afbeeldingen bekijken	3528
@@ -5956,9 +5958,9 @@ ahora no	1546
 """, 'ai': """
 ai can make mistakes	1523
 ai can make mistakes. check important information	1516
-ai deja cont	4054
-ai deja un abonament	4104
-ai deja un cont	4054
+ai deja cont	4055
+ai deja un abonament	4105
+ai deja un cont	4055
 ai generated	1523
 ai generated summary	1325
 ai highlights	1325
@@ -5969,14 +5971,14 @@ ai may make mistakes	1523
 ai overview	1325
 ai summary	1325	1523
 ai translation	1523
-ai uitat parola	4054
-ai votat deja	4113
+ai uitat parola	4055
+ai votat deja	4114
 ai-gegenereerd	3539
 ai-generated	1325	1523
 ai-generated content may contain errors	1516
 ai-generated summary	1325
-ai-genererad	4777
-ai-genererad sammanfattning	4685
+ai-genererad	4778
+ai-genererad sammanfattning	4686
 ai-genereret	786
 ai-genereret indhold	784
 ai-genereret opsummering	697
@@ -5984,7 +5986,7 @@ ai-generert oppsummering	3601
 ai-oppsummering	3601	3692
 ai-opsummering	697
 ai-samenvatting	3436	3539
-ai-sammanfattning	4685	4777
+ai-sammanfattning	4686	4778
 aidez-nous	2072
 aihe	2042
 aiheet	1962
@@ -6014,14 +6016,14 @@ akses tanpa batas ke semua artikel	2757
 aktifkan	2725
 aktifkan notifikasi	2725
 aktiver varsler	3669
-aktualno	4552
+aktualno	4553
 aktualny czas	3817
 aktualny czas #	3816
 aktuel tid	758
 aktuel tid #	757
 aktuell	864
-aktuell tid	4748
-aktuell tid #	4747
+aktuell tid	4749
+aktuell tid #	4748
 aktuelle artikel	864
 aktuelle nachrichten	864
 aktuelle position #	1000
@@ -6042,20 +6044,20 @@ al mese	2781
 alamat email anda	2758
 alamat email tidak valid	2734
 albo	3831
-alebo	4519
-alege	4143
-alege abonamentul	4104
-alege abonamentul potrivit	4104
-alege planul	4142
-alege suma	4167
-alerta de autor	1724	4032
+alebo	4520
+alege	4144
+alege abonamentul	4105
+alege abonamentul potrivit	4105
+alege planul	4143
+alege suma	4168
+alerta de autor	1724	4033
 alerte auteur	2259
 algemene voorwaarden	3400
-algo correu mal	3996
-algo deu errado	3996
+algo correu mal	3997
+algo deu errado	3997
 algo ha salido mal	1688
 alguna cosa ha anat malament	481
-ali	4619
+ali	4620
 all access	1503
 all access digital	1360
 all articles by the author	1507
@@ -6066,8 +6068,8 @@ all news	1283
 all posts by this author	1507
 all stories by this author	1507
 all'anno	2781
-alla artiklar	4767
-alla kommentarer	4675
+alla artiklar	4768
+alla kommentarer	4676
 alle # afbeeldingen	3528
 alle # afbeeldingen bekijken	3528
 alle # beelden	3528
@@ -6178,7 +6180,7 @@ also of interest	1446
 also on	1278
 also read	1278
 also worth reading	22
-alte articole	22	4070
+alte articole	22	4071
 alte articole care te-ar putea interesa	22
 altijd toestaan	3505
 altijd tonen	3504
@@ -6195,8 +6197,8 @@ altri articoli su questo argomento	2813
 altri articoli sull'argomento	2813
 altro	2818
 altro importo	2775
-altyazi	4949
-altyazilar	4949
+altyazi	4951
+altyazilar	4951
 alusta viktoriini	1784
 always active	1265
 always allow	1489
@@ -6204,22 +6206,22 @@ always show	1489
 always unblock	1488
 """, 'am': """
 am beliebtesten	1014
-am deja cont	4142
-am dezactivat adblock	4135
-am dezactivat adblock-ul	4135
+am deja cont	4143
+am dezactivat adblock	4136
+am dezactivat adblock-ul	4136
 am meisten gelesen	864
-am uitat parola	4143
+am uitat parola	4144
 amaga els comentaris	453
 amaga les respostes	453
-amazon'da satin al	4947
-amazon'dan satin al	4947
+amazon'da satin al	4949
+amazon'dan satin al	4949
 amount	1212
 amplia la foto	484
 amplia la imatge	484
-ampliar	1603	3916
-ampliar a imagem	3999
-ampliar foto	1691	3999
-ampliar imagem	3999
+ampliar	1603	3917
+ampliar a imagem	4000
+ampliar foto	1691	4000
+ampliar imagem	4000
 ampliar imagen	1603
 ampliar la foto	1691
 ampliar la imagen	1691
@@ -6230,10 +6232,10 @@ an error has occurred. please try again later	1504
 an error occurred	1505
 an error occurred. please try again	1350
 an error occurred. please try again later	1504
-ana sayfa	4887
-ana sayfaya git	4971
-anadolu ajansi	4891
-anasayfa	4887
+ana sayfa	4889
+ana sayfaya git	4973
+anadolu ajansi	4893
+anasayfa	4889
 anbefalede artikler	694
 anbefales	772	3598	3679
 anbefalet	694	772
@@ -6258,27 +6260,27 @@ anderen betrag eingeben	1010
 anderen lazen ook	3413
 anderer betrag	810
 andre leser	3598
-ange belopp	4758
-ange din e-postadress	4656
-ange din mejl	4656
+ange belopp	4759
+ange din e-postadress	4657
+ange din mejl	4657
 angebot sichern	812
 angebote ansehen	1014
 angebote unserer partner	844
 angebote vergleichen	1014
 angemeldet bleiben	1014
 anket	95
-anketa	95	596	4402	4500	4602
-anketa dana	4401
+anketa	95	596	4403	4501	4603
+anketa dana	4402
 anketa dne	593
-anketa dneva	4601
-ankete katil	4941
-ankete katilin	4941
-anketi cevapla	4941
-anketimize katilin	4910
+anketa dneva	4602
+ankete katil	4943
+ankete katilin	4943
+anketi cevapla	4943
+anketimize katilin	4912
 ankieta	95
 ankstesnis puslapis	3281
 ankstesnis straipsnis	3281
-anladim	4888
+anladim	4890
 anleitung zum deaktivieren	1005
 anmeld	788
 anmeld kommentar	787
@@ -6291,8 +6293,8 @@ anna palautetta	1959
 anna palautetta jutusta	1959
 anna tagasisidet	1753
 anna veast teada	1802
-annan summa	4758
-annat belopp	4758
+annan summa	4759
+annat belopp	4759
 anneta igakuiselt	1796
 annonce	677	2120
 annonce slut	792
@@ -6300,22 +6302,22 @@ annoncen slutter her	792
 annoncer	677
 annoncer fra google	792
 annonces	2120
-annons	4667
-annons slut	4667
+annons	4668
+annons slut	4668
 annonse	3581
 annonse - artikkelen fortsetter under	3581
 annonse - saken fortsetter under	3581
 annonse slutt	3699
 annonsen slutter her	3699
-annonser	3581	4667
+annonser	3581	4668
 annonser fra google	3699
-annonssamarbete	4689
+annonssamarbete	4690
 annual	1212
 annuale	2781	2895
 annually	1212
 annuel	2216
 annuellement	2216
-annulla iscrizione	2949
+annulla iscrizione	2950
 annunci	2800
 annunci pubblicitari	2845
 annuncio	2800
@@ -6323,7 +6325,7 @@ annuncio pubblicitario	2845
 annuncio tra #	2927
 ano, chci	612
 anonieme brievenbus	3533
-anonimni nabiralnik	4627
+anonimni nabiralnik	4628
 anonimowa skrzynka	3841
 anonimowa skrzynka kontaktowa	3841
 anonym hinweis geben	858
@@ -6337,18 +6339,18 @@ anonymous tip box	1511
 another amount	1500
 anrede	1016
 answers are generated by ai	1516
-anterior	1603	3916	4072
+anterior	1603	3917	4073
 antwoorden	3541
 antworten	857
 antworten abbrechen	857
 antworten anzeigen	1030
 antworten ausblenden	1030
-anual	475	1682	3990	4139
+anual	475	1682	3991	4140
 anuluj w dowolnym momencie	3830
 anunci	425
-anuncie	3920
-anuncie aqui	3920
-anuncie conosco	3920	3941
+anuncie	3921
+anuncie aqui	3921
+anuncie conosco	3921	3942
 anuncio	1584
 anuncio en #	1714
 anuncios	1584
@@ -6370,26 +6372,26 @@ apakah artikel ini bermanfaat	2709
 apakah artikel ini membantu	2709
 apakah halaman ini membantu	2709
 apakah ini bermanfaat	2709
-apelido	3996
+apelido	3997
 apellido	1688
 apellidos	1688
-apenas assinantes podem comentar	3951
-apenas para assinantes	3993
+apenas assinantes podem comentar	3952
+apenas para assinantes	3994
 apklausa	95
 apklausos rezultatai	3270
-apoie	3869
-apoie no catarse	3989
-apoie-nos	3869
-apoie-nos no patreon	3989
-apoio	4011
+apoie	3870
+apoie no catarse	3990
+apoie-nos	3870
+apoie-nos no patreon	3990
+apoio	4012
 apoio ao assinante: #	104
 aportar	1547
 app store	98
-app store'dan indir	4953
-app store'dan indirin	4953
+app store'dan indir	4955
+app store'dan indirin	4955
 appgallery	98
 apple app store	98
-apple ile devam et	4965
+apple ile devam et	4967
 approfondimenti	2813
 approfondisci	2813
 appuyez pour activer le son	2249
@@ -6407,7 +6409,7 @@ aptauja	95
 ar santrauka buvo naudinga	3233
 ar straipsnis buvo naudingas	3233
 ar tai buvo naudinga	3283
-ara	4887
+ara	4889
 ara no	469
 archivado en	1590
 archivo	1597
@@ -6426,12 +6428,12 @@ articles les plus lus	2134
 articles populaires	2188
 articles relacionats	422
 articles similaires	2134
-articol oferit de un abonat	4173
-articol premium	4056
+articol oferit de un abonat	4174
+articol premium	4057
 articol sponsorizat	90
-articole recente	4070
-articole recomandate	4070
-articole similare	4070
+articole recente	4071
+articole recomandate	4071
+articole similare	4071
 articoli che potrebbero interessarti	2813
 articoli consigliati	2865
 articoli correlati	2813
@@ -6441,15 +6443,15 @@ articolo regalato	2944
 articolo riservato agli abbonati	2861
 articolo successivo	2813
 articolo tradotto automaticamente	2837
-articolul anterior	4070
-articolul pe scurt	4086
-artigo anterior	3911
-artigo exclusivo para assinantes	3960
-artigo exclusivo para subscritores	3960
-artigo oferecido	4037
-artigo seguinte	3999
-artigos recomendados	3963
-artigos relacionados	3911
+articolul anterior	4071
+articolul pe scurt	4087
+artigo anterior	3912
+artigo exclusivo para assinantes	3961
+artigo exclusivo para subscritores	3961
+artigo oferecido	4038
+artigo seguinte	4000
+artigos recomendados	3964
+artigos relacionados	3912
 artikel als geschenk versenden	961
 artikel als pdf herunterladen	936
 artikel auf die merkliste setzen	936
@@ -6494,7 +6496,7 @@ artikel weitergeben	961
 artikel weiterleiten	936
 artikel wird unten fortgesetzt	847
 artikel zusammenfassen	900
-artikeln sparad	4782
+artikeln sparad	4783
 artikkel on lukus	1797
 artikkel on tellijale	1747
 artikkel sisaldab reklaamlinke	1756
@@ -6515,11 +6517,11 @@ artiklen er indtalt af ai	757
 artiklen er maskinoversat	784
 arvostele resepti	64
 """, 'as': """
-as + lidas	3911
-as mais lidas	3911
+as + lidas	3912
+as mais lidas	3912
 ascolta	2795
-ascunde	4073
-ascunde comentariile	4113
+ascunde	4074
+ascunde comentariile	4114
 asetukset	1952
 asiasanat	1962
 ask a question	1450
@@ -6528,25 +6530,25 @@ ask me later	1211
 ask our ai	1325
 ask our ai about this story	1325
 ask question	1450
-assinar	3873
-assinar novamente	4027
-assinatura	3873
-assinaturas	3873
-assine	3873
-assine agora	3873
-assine nossa newsletter	3878
-assistir novamente	4022
-assunto	4029
-assuntos	3911
+assinar	3874
+assinar novamente	4028
+assinatura	3874
+assinaturas	3874
+assine	3874
+assine agora	3874
+assine nossa newsletter	3879
+assistir novamente	4023
+assunto	4030
+assuntos	3912
 asunto	1721
 """, 'at': """
 atendimento ao assinante: #	104
 atidaryti	3235
-ativar	3985
-ativar agora	3985
-ativar alertas	3953
-ativar o som	3974
-ativar som	3974
+ativar	3986
+ativar agora	3986
+ativar alertas	3954
+ativar o som	3975
+ativar som	3975
 atlaide abonentiem	3333
 atmesti	3245
 atmesti visus	3268
@@ -6601,9 +6603,9 @@ augmenter la taille du texte	2187
 aukoti vienkartinai	3275
 aumenta dimensione testo	2864
 aumentar el texto	1701
-aumentar fonte	4009
-aumentar letra	1701	4009
-aumentar texto	1701	4009
+aumentar fonte	4010
+aumentar letra	1701	4010
+aumentar texto	1701	4010
 aus dem shop	845
 aus der redaktion	864
 aus unserem shop	993
@@ -6611,9 +6613,9 @@ ausblenden	871
 ausklappen	867	1020
 ausloggen	19
 auswahl speichern	998
-autentificare	4054
-autentificare cu facebook	4142
-autentificare cu google	4142
+autentificare	4055
+autentificare cu facebook	4143
+autentificare cu google	4143
 auteur suivi	2259
 auteursrechtelijk beschermd	3534
 author affiliations	1460
@@ -6634,16 +6636,16 @@ automatisk afspilning	757
 automatisk avspilling	3665
 automatisk oversat	784
 automatisk oversatt	3691
-automatisk uppspelning	4747
-automatska reprodukcija	4408
-automatski prevedeno	4429
+automatisk uppspelning	4748
+automatska reprodukcija	4409
+automatski prevedeno	4430
 automatyczne odtwarzanie	3816
 autoodtwarzanie	3816
-autoplay	758	1001	1492	3508	3666	4748
+autoplay	758	1001	1492	3508	3666	4749
 autoplay next video	1491
 autor folgen	1032
 autor kontaktieren	1018
-autor seguido	1724	4032
+autor seguido	1724	4033
 autore seguito	2937
 autorin folgen	1032
 autorin kontaktieren	1018
@@ -6683,30 +6685,30 @@ avgi stemme	94	3651
 aviso legal	1586
 avmeld	3705
 avmelding	3705
-avprenumerera	4789
-avregistrera dig	4789
-avregistrera mig	4789
-avsluta prenumeration	4789
-avsluta prenumerationen	4789
+avprenumerera	4791
+avregistrera dig	4790
+avregistrera mig	4790
+avsluta prenumeration	4791
+avsluta prenumerationen	4791
 avspillingshastighet	3665
 avstemning	95
 avvia la riproduzione	2927
 avvis	3587
 avvis alle	3587
-avvisa	4669
-avvisa alla	4669
+avvisa	4670
+avvisa alla	4670
 avviso autore	2937
 """, 'ay': """
-ayarlari kaydet	4951
-aydinlatma metni	4897
-aydinlatma metnini okudum	4967
-aydinlatma metnini okudum ve kabul ediyorum	4967
-aylik	4963
-aylik destek	4962
-aylik faturalandirilir	4965
-ayrica bakiniz	4886
-ayrica okuyun	4881
-ayrintilar	4888
+ayarlari kaydet	4953
+aydinlatma metni	4899
+aydinlatma metnini okudum	4969
+aydinlatma metnini okudum ve kabul ediyorum	4969
+aylik	4965
+aylik destek	4964
+aylik faturalandirilir	4967
+ayrica bakiniz	4888
+ayrica okuyun	4883
+ayrintilar	4890
 """, 'ba': """
 baca artikel berikutnya	2759
 baca artikel lengkap	2738
@@ -6737,10 +6739,10 @@ bagikan ke facebook	2746
 bagikan ke whatsapp	2746
 bagikan ke x	2746
 bagikan lewat whatsapp	2699
-baixar o app	3981
-baixe na app store	3981
-baixe o aplicativo	3981
-baixe o app	3981
+baixar o app	3982
+baixe na app store	3982
+baixe o aplicativo	3982
+baixe o app	3982
 balas	2668
 balso	94
 balsot	94
@@ -6889,15 +6891,15 @@ beliebteste	1031
 beliebteste artikel	864
 beliebteste wahl	1014
 beliebteste zuerst	1030
-belki daha sonra	4861
+belki daha sonra	4863
 beluister dit artikel	3445
 belum berlangganan	2732
 belum punya akun	2732
 benachrichtigungen einschalten	1003
-beni hatirla	4966
+beni hatirla	4968
 benutzername	1014
 benutzername oder e-mail-adresse	1013
-benzer haberler	22	4881
+benzer haberler	22	4883
 beoordeel dit recept	64
 beranda	2673
 berdonasi	2647
@@ -6905,7 +6907,7 @@ bereits registriert	812
 bereits registriert? anmelden	812
 bergabunglah dengan tim kami	2688
 berhenti mengikuti	2743
-beri brez oglasov	4636
+beri brez oglasov	4637
 beri komentar	2668
 beri masukan	2709
 beri nilai resep ini	64
@@ -6927,14 +6929,14 @@ berita terbaru	2669
 berita terkait	2669
 berita terkini	2669
 berita utama	2669
-berite brez omejitev	4618
-berite v aplikaciji	4611
+berite brez omejitev	4619
+berite v aplikaciji	4612
 berlangganan	2650
 berlangganan sekarang	2650
 besked	775
 beskyttet af ophavsretten	782
 bespaar #%	3524
-besplatna dostava	4405
+besplatna dostava	4406
 best	1518
 best deal	1503
 best gelezen	3413
@@ -6971,13 +6973,13 @@ betaalmethodes	3368
 betal med kort	3676
 betal med mobilepay	769
 betal med vipps	3676
-betala med swish	4759
+betala med swish	4760
 betalt annonce	677
 betalt indhold	677
 betalt innhold	3699
 betalt samarbeid	3699
 betalt samarbejde	792
-betalt samarbete	4783
+betalt samarbete	4784
 betrag eingeben	810
 betreff	1016
 bewaar	3388
@@ -6989,7 +6991,7 @@ bewaar voor later	3543
 bewaren	3388
 bewerte dieses rezept	64
 bewerten sie diesen artikel	916
-bez spama	4420
+bez spama	4421
 bez spamu	3833
 bezahlte anzeige	941
 bezahlte einschaltung	847
@@ -6998,18 +7000,18 @@ bezahlte partnerschaft	941
 bezahlte werbung	90
 bezahlter inhalt	90	844
 """, 'bi': """
-bidra	3560	4645
+bidra	3560	4646
 bidrag	655
 bienvenido	1552
 biglietti	2916
 bild # aus #	1017
-bild # av #	4766
+bild # av #	4767
 bild # von #	1017
-bild #/#	1017	4766
+bild #/#	1017	4767
 bild anzeigen	871
-bild i bild	4748
+bild i bild	4749
 bild im bild	1001
-bild-i-bild	4748
+bild-i-bild	4749
 bild-in-bild	1001
 bilde # av #	3683
 bilde # no #	3357
@@ -7021,21 +7023,21 @@ bilder ansehen	1017
 bilder anzeigen	867	1017
 bildergalerie	864
 bildergalerie ansehen	1018
-bildirim almak ister misiniz	4955
-bildirimlere izin ver	4955
-bildirimlere izin vermek ister misiniz	4955
-bildirimleri almak ister misiniz	4955
+bildirim almak ister misiniz	4957
+bildirimlere izin ver	4957
+bildirimlere izin vermek ister misiniz	4957
+bildirimleri almak ister misiniz	4957
 bildunterschrift anzeigen	1018
 bildunterschrift ausblenden	1018
 bildunterschrift einblenden	1018
-bilet al	4947
-bilet satin al	4947
-bilete	4159
-biletler	4982
+bilet al	4949
+bilet satin al	4949
+bilete	4160
+biletler	4984
 bilety early bird	3809
-bilgini test et	4944
-bilginizi sinayin	4887
-bilginizi test edin	4944
+bilgini test et	4946
+bilginizi sinayin	4889
+bilginizi test edin	4946
 billed annually	1360
 billed every # weeks	1502
 billed monthly	1360
@@ -7045,10 +7047,10 @@ billede #/#	776
 billede i billede	758
 billede-i-billede	758
 billetterie	2240
-bilmiyorum	4942
-bir abone bu haberi hediye etti	5003
-bir cevap yazin	4913
-bir yanit yazin	4913
+bilmiyorum	4944
+bir abone bu haberi hediye etti	5005
+bir cevap yazin	4915
+bir yanit yazin	4915
 birkas	3338
 bisa dibatalkan kapan saja	2732
 bisukan	2717
@@ -7056,31 +7058,31 @@ bitte bleiben sie fair und sachlich	916
 bitte bleiben sie sachlich und fair	916
 bitte versuchen sie es erneut	1015
 biuro prenumeraty: #	104
-bize bir kahve ismarla	4962
-bize destek ol	4962
-bize destek olun	4862
-bize kahve ismarla	4962
-bize yazin	4973
-bizi destekleyin	4962
+bize bir kahve ismarla	4964
+bize destek ol	4964
+bize destek olun	4864
+bize kahve ismarla	4964
+bize yazin	4975
+bizi destekleyin	4964
 """, 'bl': """
 bland dig i debatten	787
 bleiben sie informiert	824
 bli fast giver	3675
-bli medlem	3560	4645
+bli medlem	3560	4646
 blijf op de hoogte	3378
 bliv medlem	655
 block	1526
-blockera	4753
+blockera	4754
 blockieren	1004
 blok reklamowy	3734
 bloker	764
-blokiraj	4412	4613
+blokiraj	4413	4614
 blokker	3672
 blokkeren	3514
 blokovat	612
 blokuj	3821
 bloqueador de anuncios detectado	1717
-bloqueador detectado	1717	4025
+bloqueador detectado	1717	4026
 bluesky	1249
 """, 'bn': """
 bns	1757	3237
@@ -7088,16 +7090,16 @@ bns inf	3237
 bns/afp	1757
 """, 'bo': """
 boek bestellen	3500
-boka biljett	4740
-boka biljetter	4740
-boka din plats	4740
-boka plats	4740
-boletim	3878
+boka biljett	4741
+boka biljetter	4741
+boka din plats	4741
+boka plats	4741
+boletim	3879
 boletines	1562
-boleto	3872
+boleto	3873
 bonifico	2776
 bonifico bancario	2776
-bonus video	4347
+bonus video	4348
 book tickets	1484
 book your place	1485
 book your ticket	1485
@@ -7112,7 +7114,7 @@ breaking news	764
 breaking news alerts	1496
 breng je stem uit	94	3496
 breng uw stem uit	3496
-brez spama	4621
+brez spama	4622
 broneeri koht	1786
 brought to you by	1258
 browse all	1283
@@ -7122,23 +7124,23 @@ brugernavn eller e-mail	771
 bruk av informasjonskapsler	3589
 brukernavn	3679
 brukernavn eller e-post	3678
-brzina	4409
-brzina reprodukcije	4408
+brzina	4410
+brzina reprodukcije	4409
 """, 'bu': """
-bu alan gereklidir	4967
-bu alan zorunludur	4967
+bu alan gereklidir	4969
+bu alan zorunludur	4969
 bu bir ilandir	90
 bu bir reklamdir	90
-bu e-posta zaten kayitli	4996
-bu haber faydali oldu mu	4880	4909
-bu haber kilitli	4965
-bu haber size yardimci oldu mu	4909
-bu konuyu takip ediyorsunuz	4978
-bu konuyu takip et	4978
-bu sayfa faydali oldu mu	4941
-bu video oynatilamiyor	4948
-bu yazari takip ediyorsunuz	4978
-bu yazari takip et	4999
+bu e-posta zaten kayitli	4998
+bu haber faydali oldu mu	4882	4911
+bu haber kilitli	4967
+bu haber size yardimci oldu mu	4911
+bu konuyu takip ediyorsunuz	4980
+bu konuyu takip et	4980
+bu sayfa faydali oldu mu	4943
+bu video oynatilamiyor	4950
+bu yazari takip ediyorsunuz	4980
+bu yazari takip et	5001
 buat akun	2650
 bubble shooter	990
 buch bestellen	993
@@ -7149,13 +7151,13 @@ buka aplikasi	2723
 buka artikel	2757
 buka di aplikasi	2723
 buka peta	2674
-bulmaca	4946
-bulmacalar	4946
-bunlara da bakin	4886
-bunlari da izleyin	4998
-bunlari da okuyun	4881
+bulmaca	4948
+bulmacalar	4948
+bunlara da bakin	4888
+bunlari da izleyin	5000
+bunlari da okuyun	4883
 bunyikan	2717
-buscar	1603	3916
+buscar	1603	3917
 butlletins	443
 buy a copy	1485
 buy at amazon	1478
@@ -7175,14 +7177,14 @@ by taboola	2845
 cabut persetujuan	2720
 cada aporte cuenta	1651
 cada euro compta	474
-cada euro conta	3958
+cada euro conta	3959
 cada euro cuenta	1651
 cada mes	475
-cada real conta	3958
-cadastrar	3873
-cadastre-se	3873
-cadastro realizado	4028
-cadastro realizado com sucesso	4028
+cada real conta	3959
+cadastrar	3874
+cadastre-se	3874
+cadastro realizado	4029
+cadastro realizado com sucesso	4029
 cadeau-artikel	3370
 cadeaulink	3543
 califica esta receta	64
@@ -7198,13 +7200,13 @@ camps obligatoris	480
 cancel	1212
 cancel anytime	1503
 cancela cuando quieras	1685
-cancelar assinatura	4044
+cancelar assinatura	4045
 cancelar respuesta	1590
-cancele quando quiser	3993
-cancella iscrizione	2949
-cancella l'iscrizione	2949
-canli anlatim	4971
-canli takip	4971
+cancele quando quiser	3994
+cancella iscrizione	2950
+cancella l'iscrizione	2950
+canli anlatim	4973
+canli takip	4973
 cantidad personalizada	1718
 capito	2819
 captions	1492
@@ -7232,18 +7234,18 @@ caricamento del video	2879
 caricamento player	2879
 caricamento video	2879
 carrega el contingut	464
-carregando	3936
-carregando player	3974
-carregar mais	3916
-carregar tweet	3978
+carregando	3937
+carregando player	3975
+carregar mais	3917
+carregar tweet	3979
 carta di credito	2776
 carte bancaire	2081
 cassetta anonima	2907
 cast your vote	94	1480
-categorias	3911
+categorias	3912
 categorie	2813
 categories	1278
-categorii	4070
+categorii	4071
 """, 'cc': """
 cc by	100
 cc by #	100
@@ -7264,16 +7266,16 @@ ce champ est obligatoire	2221
 ce champ est requis	2221
 cek email anda	2734
 cek harga	2760
-cel mai popular	4143
-cele mai apreciate	4114
-cele mai citite	4070
-cele mai citite articole	4107
-cele mai noi	4070
-cele mai populare	4070
-cele mai vechi	4114
-celoten zaslon	4609
+cel mai popular	4144
+cele mai apreciate	4115
+cele mai citite	4071
+cele mai citite articole	4108
+cele mai noi	4071
+cele mai populare	4071
+cele mai vechi	4115
+celoten zaslon	4610
 cena dopravy	600
-ceo ekran	4408
+ceo ekran	4409
 cerca	2818
 cerrar	1546
 cerrar ventana	1722
@@ -7282,10 +7284,10 @@ cetak	2660
 cetak artikel	2699
 cetak halaman	2699
 cetak resep	64
-ceva nu a mers bine	4145
-cevabi iptal et	4913
-cevap yaz	4941
-cevapla	4880
+ceva nu a mers bine	4146
+cevabi iptal et	4915
+cevap yaz	4943
+cevapla	4882
 """, 'cg': """
 cgu	2122
 cgv	2122
@@ -7346,7 +7348,7 @@ choose your payment method	1219
 choose your plan	1222
 choose your subscription	1502
 """, 'ci': """
-cijeli zaslon	4408
+cijeli zaslon	4409
 cita summa	3343
 citation formats	1468
 cite this article	1468
@@ -7361,7 +7363,7 @@ click here	1283
 click on a star to rate it	1448
 click to enlarge	1283	1507
 click to unmute	1491
-clique para ativar o som	4022
+clique para ativar o som	4023
 cliquer ici pour partager	2112
 cliquez pour activer le son	2249
 close	1212
@@ -7372,14 +7374,14 @@ close image	1507
 close menu	1283
 close share panel	1247
 close this message	1211
-clube do assinante	3941
+clube do assinante	3942
 """, 'co': """
-cobrado anualmente	3993
-cod deontologic	4081
+cobrado anualmente	3994
+cod deontologic	4082
 codes promo	2120
 codeword	1481
 codici sconto	2916
-coduri de reducere	4172
+coduri de reducere	4173
 cognome	2901
 cognoms	481
 colabora	1547
@@ -7389,19 +7391,19 @@ com desactivar-lo	473
 come disattivare adblock	2891
 come disattivare l'ad blocker	2891
 come disattivarlo	2893
-comece o quiz	3968
+comece o quiz	3969
 comenta	1590
-comentar	1590	3902
-comentarii	4069
-comentarii dezactivate	4161
-comentariile sunt dezactivate	4161
+comentar	1590	3903
+comentarii	4070
+comentarii dezactivate	4162
+comentariile sunt dezactivate	4162
 comentario	1590
 comentarios	1590
 comentarios desactivados	1706
 comentarios solo para suscriptores	1706
 comentaris	425
-comentariu	4069
-comente	3902
+comentariu	4070
+comente	3903
 commander le livre	2201
 commencer le quiz	2198
 comment	1249	1272
@@ -7431,8 +7433,8 @@ commercial feature	1521
 commercieel partnerschap	3545
 community guidelines	1272
 community rules	1272
-como desativar	3988
-como desativar o bloqueador	3986
+como desativar	3989
+como desativar o bloqueador	3987
 compare plans	1222
 comparte	1577
 comparte esta noticia	1732
@@ -7442,17 +7444,17 @@ comparteix a whatsapp	449
 comparteix a x	449
 comparteix per correu	494
 comparteix per whatsapp	494
-compartilhar	3888
-compartilhar no linkedin	3888
-compartilhar no twitter	3888
-compartilhar no whatsapp	3888
-compartilhar no x	3888
-compartilhar por e-mail	3888
-compartilhar via	3888
-compartilhe	3888
-compartilhe este artigo	4037
-compartilhe isso	3888
-compartilhe no whatsapp	4009
+compartilhar	3889
+compartilhar no linkedin	3889
+compartilhar no twitter	3889
+compartilhar no whatsapp	3889
+compartilhar no x	3889
+compartilhar por e-mail	3889
+compartilhar via	3889
+compartilhe	3889
+compartilhe este artigo	4038
+compartilhe isso	3889
+compartilhe no whatsapp	4010
 compartir	1577
 compartir en	1577
 compartir en bluesky	1577
@@ -7479,26 +7481,26 @@ compra su amazon	2877
 compra tus entradas	1665
 compra'l a amazon	459
 compralo su amazon	2877
-comprar agora	4036
+comprar agora	4037
 comprar ahora	1632	1731
-comprar bilhetes	3971
+comprar bilhetes	3972
 comprar el libro	1665
 comprar en amazon	1665
 comprar entradas	1665
 comprar este libro	1665
-comprar este livro	3971
-comprar ingressos	3971
-comprar na amazon	3971
-comprar o livro	3971
-compre agora	4036
-compre bilhetes	3971
-compre na amazon	3971
-compre o livro	3971
+comprar este livro	3972
+comprar ingressos	3972
+comprar na amazon	3972
+comprar o livro	3972
+compre agora	4037
+compre bilhetes	3972
+compre na amazon	3972
+compre o livro	3972
 compris	2139
-comunicar erro	3902
-comunicar um erro	4014
+comunicar erro	3903
+comunicar um erro	4015
 comunicar un error	1706
-concordo	3896
+concordo	3897
 condiciones de uso	1586
 condiciones generales	1586
 conditions d'utilisation	2122
@@ -7519,12 +7521,12 @@ condividi via email	2795
 condividi via whatsapp	2914
 condivisioni	2795
 condizioni d'uso	2802
-conectare	4054
-conectare cu facebook	4142
-conectare cu google	4142
+conectare	4055
+conectare cu facebook	4143
+conectare cu google	4143
 configura les galetes	431
 configurar cookies	1586
-confira a oferta	4036
+confira a oferta	4037
 confirm password	1503
 connectez-vous	2082
 connexion	2082
@@ -7541,8 +7543,8 @@ consulta les esqueles	437
 consulta todas nuestras newsletters	1648
 consulter	2138
 consulter la version en ligne	2272
-cont nou	4054
-contact	1283	2128	3408	4069	4081
+cont nou	4055
+contact	1283	2128	3408	4070	4082
 contact met de auteur	3529
 contact met de redactie	3533
 contact us	1272
@@ -7554,15 +7556,15 @@ contacta con nosotros	1694
 contactar	1726
 contactar al autor	1694
 contactar con el periodista	1725
-contacte o autor	4002
+contacte o autor	4003
 contacter ce journaliste	2260
 contacter la journaliste	2260
 contacter le journaliste	2260
 contactez-nous	2128	2260
 contacto	1590
-contactos	3902
-contamos consigo	3867
-contato	3902
+contactos	3903
+contamos consigo	3868
+contato	3903
 contatta il giornalista	2938
 contatta l'autore	2938
 contatta l'autrice	2938
@@ -7642,7 +7644,7 @@ contingut ofert per	437
 contingut pagat	459
 contingut patrocinat	425
 continua a leggere	2818
-continua abaixo	4036
+continua abaixo	4037
 continua al navegador	466
 continua al web	466
 continua amb apple	447
@@ -7653,7 +7655,7 @@ continua con facebook	2861
 continua con google	2861
 continua con l'email	2932
 continua con la mail	2932
-continua depois da publicidade	3894
+continua depois da publicidade	3895
 continua llegint	450
 continua nel browser	2887
 continua senza accettare	2802
@@ -7661,33 +7663,33 @@ continua senza disattivare	2893
 continua senza sostenere	2771
 continua sul browser	2887
 continua sul sito	2887
-continuar a ler	3916
-continuar com apple	3960
-continuar com e-mail	4027
-continuar com facebook	3960
-continuar com google	3960
+continuar a ler	3917
+continuar com apple	3961
+continuar com e-mail	4028
+continuar com facebook	3961
+continuar com google	3961
 continuar con apple	1652
 continuar con email	1719
 continuar con facebook	1652
 continuar con google	1652
 continuar con mi correo	1719
-continuar conectado	3993
-continuar e fechar	3896
+continuar conectado	3994
+continuar e fechar	3897
 continuar en el navegador	1674
 continuar en la web	1674
-continuar lendo	3916
+continuar lendo	3917
 continuar leyendo	1603
-continuar no browser	3981
-continuar no navegador	3981
-continuar no site	3981
-continuar sem apoiar	3868
-continuar sem desativar	3988
+continuar no browser	3982
+continuar no navegador	3982
+continuar no site	3982
+continuar sem apoiar	3869
+continuar sem desativar	3989
 continuar sin desactivar	1680
 continuar sin desactivarlo	1717
 continuar sin donar	1546
 continue	1212
-continue a ler	3911
-continue lendo	3873
+continue a ler	3912
+continue lendo	3874
 continue reading	1278	1283
 continue reading below	1258
 continue reading the main story	1258
@@ -7719,10 +7721,10 @@ continuer sans donner	2071
 continuer sur le navigateur	2210
 continuer sur le site	2210
 continuer vers le site	2210
-contribua	3869
+contribua	3870
 contribuer	2072
 contribuez	2128
-contribuir	3869
+contribuir	3870
 contribuisci	2772
 contribute now	1213
 contribute with google	1213
@@ -7731,7 +7733,7 @@ controleer je inbox	3526
 controleer uw inbox	3526
 controlla la tua casella di posta	2900
 controlla la tua email	2901
-contul meu	4054
+contul meu	4055
 cook mode	64
 cookie instellingen	3504
 cookie notice	1265
@@ -7750,9 +7752,9 @@ cookiebeleid	3400
 cookieindstillinger	681
 cookieinnstillinger	3662
 cookieinstellingen	3504
-cookiepolicy	4669
+cookiepolicy	4670
 cookiepolitik	681
-cookies	526	681	3400	3587	4669
+cookies	526	681	3400	3587	4670
 cookies & privacy	1266
 cookies & tracking	852
 cookies aanpassen	3434
@@ -7764,8 +7766,8 @@ cookies beheren	3504
 cookies en privacy	3401
 cookies erlauben	998
 cookies instellen	3400
-cookies och integritet	4672
-cookies och personuppgifter	4672
+cookies och integritet	4673
+cookies och personuppgifter	4673
 cookies og persondata	683
 cookies og privatliv	683
 cookies policy	1265
@@ -7778,18 +7780,18 @@ cookievoorkeuren wijzigen	3434
 copia	495	2915
 copia il link	2795
 copia link	2795
-copiar	1702	4010
+copiar	1702	4011
 copiar el enlace	1577
 copiar enlace	1577
-copiar link	1577	3888
-copiar o link	3888
+copiar link	1577	3889
+copiar o link	3889
 copied	1247
 copied to clipboard	1362
 copier	2239
 copier l'url	2112
 copier le lien	2112
 copy	1249
-copy link	1247	2660	5171
+copy link	1247	2660	5173
 copy link copied	1247
 copy link to clipboard	1247
 copy this link	1247
@@ -7825,8 +7827,8 @@ creative commons license	100
 credit card	1220
 credit or debit card	1220
 creditcard	3369
-criar alerta	3953
-criar conta	3873
+criar alerta	3954
+criar conta	3874
 crucigrama	1664
 crucigramas	1664
 cruciverba	2876
@@ -7835,12 +7837,12 @@ cryptogram	3497
 """, 'cs': """
 csatlakozz csapatunkhoz	2541
 """, 'cu': """
-cum dezactivez adblock	4135
+cum dezactivez adblock	4136
 cupones y descuentos	1731
-cupons de desconto	4036
+cupons de desconto	4037
 current time	1492
 current time #	1492
-curtir	3966
+curtir	3967
 custom amount	1212
 """, 'cz': """
 czas czytania # min	3753
@@ -7854,26 +7856,26 @@ czytaj w aplikacji	3818
 """, "d'": """
 d'autres articles	2134
 """, 'da': """
-da	4131
-da li je ovo bilo korisno	4429
+da	4132
+da li je ovo bilo korisno	4430
 da non perdere	2813
 da non perdere in edicola	2800
-da, molim	4412
-da, prosim	4613
-da, vreau	4132
+da, molim	4413
+da, prosim	4614
+da, vreau	4133
 dabartinis laikas #	3269
 dacci la tua opinione	2871
 daftar	2650
-dagens korsord	4733
+dagens korsord	4734
 dagens krydsord	743
 dagens kryssord	3651
 dagens quiz	3651
-daha fazla	4887
-daha fazla haber	4971
-daha fazla yorum	4941
-daha sonra	4956
-daha sonra hatirlat	4861
-daha sonra oku	4872
+daha fazla	4889
+daha fazla haber	4973
+daha fazla yorum	4943
+daha sonra	4958
+daha sonra hatirlat	4863
+daha sonra oku	4874
 daily newsletter	1232
 dal web	2813
 dalej	3750
@@ -7895,7 +7897,7 @@ darmowa dostawa	3810
 darovat	505
 darowizna na cele statutowe	3827
 darse de baja	1739
-daruj	505	4547
+daruj	505	4548
 das buch bestellen	993
 das buch kaufen	993
 das interessiert andere leser	864
@@ -7905,7 +7907,7 @@ das video kann in ihrem land nicht abgespielt werden	1000
 das video kann nicht abgespielt werden	1000
 das video konnte nicht abgespielt werden	1000
 das video konnte nicht geladen werden	1000
-dataskydd	4672
+dataskydd	4673
 datenschutz	850
 datenschutz & cookies	852
 datenschutz und cookies	852
@@ -7956,8 +7958,8 @@ deine spende ist steuerlich absetzbar	1010
 deixa de seguir	492
 deixa un comentari	425
 deixa una resposta	453
-deixar de seguir	4007
-deixe uma resposta	3902
+deixar de seguir	4008
+deixe uma resposta	3903
 deja tu respuesta	1659
 deja un comentario	1590
 deja una respuesta	1590
@@ -7975,13 +7977,13 @@ del som gave	3697
 del via e-mail	669
 del via e-post	3576
 del via whatsapp	3697
-dela	4663
-dela artikel	4663
-dela artikeln gratis	4649
-dela med	4663
-dela via e-post	4663
-dela via mejl	4663
-dela via whatsapp	4782
+dela	4664
+dela artikel	4664
+dela artikeln gratis	4650
+dela med	4664
+dela via e-post	4664
+dela via mejl	4664
+dela via whatsapp	4783
 delen	3388
 delen op bluesky	3459
 delen op facebook	3388
@@ -7993,13 +7995,13 @@ delen via e-mail	3388
 delen via facebook	3388
 delen via twitter	3388
 delen via whatsapp	3388
-deli	4555
-deli kot darilo	4634
-deli na facebooku	4555
-deli prek whatsappa	4634
-delite	4555
-delite to novico	4555
-delite to zgodbo	4555
+deli	4556
+deli kot darilo	4635
+deli na facebooku	4556
+deli prek whatsappa	4635
+delite	4556
+delite to novico	4556
+delite to zgodbo	4556
 delivered daily	1350
 delivered to you	1232
 delivered weekdays	1350
@@ -8014,7 +8016,7 @@ dengarkan berita ini	2716
 denne videoen er ikke lenger tilgjengelig	3665
 denne videoen er ikke tilgjengelig	3665
 denuncia	454
-denunciar	1660	3966
+denunciar	1660	3967
 denunciar comentario	1706
 denunciar este comentario	1706
 der artikel geht unten weiter	847
@@ -8036,19 +8038,19 @@ desactiva el so	460
 desactiva'l per continuar	472
 desactiva'l per continuar llegint	472
 desactivar el bloqueador	1679
-desativar bloqueador	3986
-desativar som	3974
-desative o adblock	3986
-desative o bloqueador	3986
-desative o seu bloqueador	3986
-desative seu bloqueador	3986
-desative-o para continuar	3986
-desative-o para continuar a ler	3986
-desativei o meu bloqueador	3986
-desbloquear	1686	3994
-desbloquear artigo	4027
-descadastrar	4042
-descadastre-se	4042
+desativar bloqueador	3987
+desativar som	3975
+desative o adblock	3987
+desative o bloqueador	3987
+desative o seu bloqueador	3987
+desative seu bloqueador	3987
+desative-o para continuar	3987
+desative-o para continuar a ler	3987
+desativei o meu bloqueador	3987
+desbloquear	1686	3995
+desbloquear artigo	4028
+descadastrar	4043
+descadastre-se	4043
 descarga la app	1674
 descargar app	1674
 descargar audio	1666
@@ -8059,20 +8061,20 @@ descarrega l'app	466
 descarrega l'episodi	460
 descarrega't l'app	466
 descarrega-te-la a l'app store	466
-descarregue na app store	3981
-deschide	4073
+descarregue na app store	3982
+deschide	4074
 descriptions off	1491
 descubre las ofertas	1719
 descuentos	1584
-descurtir	3966
+descurtir	3967
 desplegar	1604
 desplegar redes sociales	1577
-despre noi	4081
+despre noi	4082
 destacadas	1597
 destacados	1597
-destaques	3911
-destek ol	4862
-destek olun	4862
+destaques	3912
+destek ol	4864
+destek olun	4864
 det er gratis at oprette en profil	658
 det oppsto en feil	3682
 det oppstod en feil	3682
@@ -8080,11 +8082,11 @@ detail	2674
 details	871	1284	3418
 details anzeigen	871
 detaily	538
-detalhes	3917
-detalii	4073
-detaljer	699	3603	4686
+detalhes	3918
+detalii	4074
+detaljer	699	3603	4687
 detalles	1604
-detaylar	4888
+detaylar	4890
 dettagli	2819
 dette er en annonse	3581
 dette er en plus-artikel	658
@@ -8095,7 +8097,7 @@ dette indhold kan ikke vises	754
 dette innholdet er ikke tilgjengelig	3662
 dette innholdet kan ikke vises	3662
 dette leser andre	3598
-devamini oku	4887
+devamini oku	4889
 devenez membre	2072
 devenir membre	2072
 deze audio is gemaakt met ai	3507
@@ -8111,7 +8113,7 @@ deze video is niet meer beschikbaar	3507
 deze video kan in uw land niet worden afgespeeld	3507
 deze video kan niet worden afgespeeld	3507
 """, 'dh': """
-dha	4891
+dha	4893
 """, 'di': """
 di gali klysti	3283
 di santrauka	3234
@@ -8141,14 +8143,14 @@ dieses feld ist ein pflichtfeld	1015
 dieses feld ist erforderlich	1015
 dieses video kann in ihrem land nicht abgespielt werden	1000
 digg	1249
-digital	1503	4762
+digital	1503	4763
 digital subscription	1222
 digital-abo	812
 digitalabo	812
 digitale krant	3370
 digitaler briefkasten	1024
-digite seu e-mail	3878
-digite seu email	4028
+digite seu e-mail	3879
+digite seu email	4029
 digues la teva	453
 dihasilkan oleh ai	2755
 dimensione carattere	68
@@ -8156,16 +8158,16 @@ dimensione del carattere	2914
 dimensione del testo	2914
 dimensione testo	68	2795
 dimensiune text	68
-dimensiunea textului	4157
+dimensiunea textului	4158
 diminuer la police	2187
 diminuer la taille du texte	2187
-diminuir fonte	4009
-diminuir texto	4009
+diminuir fonte	4010
+diminuir texto	4010
 din besked	775
 din e-mail	663
 din e-mailadresse	774
-din e-post	3570	4656
-din e-postadress	4764
+din e-post	3570	4657
+din e-postadress	4765
 din e-postadresse	3570
 din email	774
 din melding	3682
@@ -8173,8 +8175,8 @@ din stemme er registreret	743
 din stemme er registrert	3651
 din stemme er talt	3651
 din stemme er talt med	743
-dina cookieval	4672
-dinle	4872
+dina cookieval	4673
+dinle	4874
 dipersembahkan oleh	2748
 dirbk su mumis	3234
 dirbtinis intelektas gali klysti	3283
@@ -8184,7 +8186,7 @@ direct naar het recept	64
 direct naar inhoud	3529
 direct toegang	3458
 direct verder lezen	3370
-direitos reservados	4033
+direitos reservados	4034
 direkt zum rezept	64
 direkte	758	3666
 diritti riservati	2939
@@ -8200,25 +8202,25 @@ discussion about this post	1283
 discussione chiusa	2807
 disdici in qualsiasi momento	2898
 disdici quando vuoi	2898
-disiscriviti	2949
+disiscriviti	2950
 diskuse	532
-diskusia	4451
+diskusia	4452
 diskuter	3592
-diskutera	4675
+diskutera	4676
 diskutieren	916
 diskuze	532
 dislike	1518
 dismiss	1212
 dismiss this message	1211
-disponibil pe app store	4128
+disponibil pe app store	4129
 disponible a google play	466
 disponible a l'app store	466
 disponsori oleh	2748
-distribuie	4061
-distribuie acest articol	4173
-distribuie articolul	4061
-distribuie pe facebook	4106
-distribuie pe whatsapp	4106
+distribuie	4062
+distribuie acest articol	4174
+distribuie articolul	4062
+distribuie pe facebook	4107
+distribuie pe whatsapp	4107
 dit artikel delen	3459
 dit artikel is afgeschermd	3523
 dit artikel is auteursrechtelijk beschermd	3534
@@ -8235,8 +8237,8 @@ ditagih bulanan	2732
 ditagih tahunan	2732
 diterjemahkan otomatis	2742
 dites-nous pourquoi	2242
-ditt meddelande	4765
-ditt namn	4765
+ditt meddelande	4766
+ditt namn	4766
 ditt navn	3682
 diventa socia	2894
 diventa socio	2772
@@ -8246,31 +8248,31 @@ diventa sostenitrice	2894
 dla zalogowanych	3830
 """, 'dn': """
 dnes ne	504
-dnes nie	4455
+dnes nie	4456
 """, 'do': """
 do dossier	3836
 do e-shopu	599
 do fotogalerie	626
 do galerie	627
 do koszyka	3809
-do mesmo autor	3911
+do mesmo autor	3912
 do not sell my personal information	1265
 do not sell or share my personal information	1265
 do obchodu	600
 do sklepu	3810
-doar	3869
+doar	3870
 dodaj do koszyka	3809
-dodaj kao preferirani izvor	4432
-dodaj komentar	4555
+dodaj kao preferirani izvor	4433
+dodaj komentar	4556
 dodaj komentarz	3744
-dodaj kot prednostni vir	4633
-dodaj med moje teme	4633
-dodaj med prednostne vire	4633
-dodaj u korpu	4404
-dodaj u moje teme	4432
-dodaj u preferirane izvore	4432
-doe	3869
-doe agora	3869
+dodaj kot prednostni vir	4634
+dodaj med moje teme	4634
+dodaj med prednostne vire	4634
+dodaj u korpu	4405
+dodaj u moje teme	4433
+dodaj u preferirane izvore	4433
+doe	3870
+doe agora	3870
 doe de test	3497
 doe mee en win	3443
 don libre	2215
@@ -8316,7 +8318,7 @@ donate with paypal	1499
 donaties zijn fiscaal aftrekbaar	3520
 donation page	1499
 donations are tax-deductible	1355
-donativo mensal	3990
+donativo mensal	3991
 donazione libera	2894
 donazione mensile	2772
 donazione singola	2772
@@ -8330,16 +8332,16 @@ doneer via bankoverschrijving	3520
 doneer via ideal	3455
 doneer via paypal	3520
 doner	655	3560
-donera	4645
-donera nu	4645
+donera	4646
+donera nu	4646
 doneren	3366
-doniraj	4339	4547
-doniraj enkratno	4616
-doniraj jednokratno	4415
-doniraj odmah	4339
-doniraj putem paypala	4415
-doniraj zdaj	4547
-donirajte	4339	4547
+doniraj	4340	4548
+doniraj enkratno	4617
+doniraj jednokratno	4416
+doniraj odmah	4340
+doniraj putem paypala	4416
+doniraj zdaj	4548
+donirajte	4340	4548
 donner	2072
 donner votre avis	2195
 doorgaan met apple	3523
@@ -8348,17 +8350,17 @@ doorgaan met google	3523
 doorgaan zonder uitschakelen	3515
 doorsturen	3388
 doprava zdarma	600
-dopusti	4412
-dopusti jednom	4406
-dopusti obavijesti	4411
-dopusti oglase	4414
+dopusti	4413
+dopusti jednom	4407
+dopusti obavijesti	4412
+dopusti oglase	4415
 dossier	864	2134	2813	3413
 dossiers	864	2134	3413
-dosyaya git	4971
-dovoli	4613
-dovoli enkrat	4606
-dovoli obvestila	4612
-dovoli oglase	4615
+dosyaya git	4973
+dovoli	4614
+dovoli enkrat	4607
+dovoli obvestila	4613
+dovoli oglase	4616
 download	1328
 download (mp#	1000
 download aplikasi	2723
@@ -8375,14 +8377,14 @@ download the audio	1491
 download transcript	1491
 downloaden in de app store	3509
 dowolna kwota	3827
-dozvoli	4412
-dozvoli reklame	4414
+dozvoli	4413
+dozvoli reklame	4415
 """, 'dr': """
-dra tillbaka samtycke	4744
+dra tillbaka samtycke	4745
 drucken	837
-drug znesek	4616
+drug znesek	4617
 druge novice	22
-drugi iznos	4415
+drugi iznos	4416
 drukuj	3727
 drukuj przepis	64
 """, 'du': """
@@ -8397,12 +8399,12 @@ du er nu tilmeldt	663
 du er nu tilmeldt nyhedsbrevet	663
 du folgst diesem thema	1032
 du har allerede stemt	3651
-du har en adblocker aktiverad	4756
+du har en adblocker aktiverad	4757
 du har lest alle gratisartiklene dine	3678
 du hast bereits abgestimmt	988
 du kan altid afmelde dig	774
 du kan til enhver tid afmelde dig	663
-du skyddas enligt grundlagen	4678
+du skyddas enligt grundlagen	4679
 dukung jurnalisme independen	2647
 dukung jurnalisme kami	2729
 dukung kami	2647
@@ -8410,11 +8412,11 @@ dukung kami di patreon	2729
 dukung penulis	2648
 dukungan anda berarti	2756
 durada	461
-duraklat	4949
+duraklat	4951
 durasi	2717
 durasi video	2755
 durata	2880
-durata videoclipului	4166
+durata videoclipului	4167
 duration	1492
 duration #	1492
 duration time	1491
@@ -8428,9 +8430,9 @@ e tu cosa ne pensi	2809
 """, 'e-': """
 e-avis	658	3563
 e-edition	1283
-e-gazete	4863
-e-mail	513	663	824	1249	1688	2222	2901	3719	3878	4145	4191
-e-mail adresa	4421
+e-gazete	4865
+e-mail	513	663	824	1249	1688	2222	2901	3719	3879	4146	4192
+e-mail adresa	4422
 e-mail eingeben	824
 e-mail eller brugernavn	771
 e-mail lub login	3830
@@ -8447,21 +8449,21 @@ e-paper	812	1283
 e-pasta adrese	3320
 e-pasts	3320
 e-poodi	1786
-e-post	1772	3570	4656
+e-post	1772	3570	4657
 e-post eller brukernavn	3678
-e-posta	4917
-e-posta adresiniz	4917
-e-posta adresiniz yayinlanmayacak	4913
-e-posta adresinizi girin	4917
-e-posta ile devam et	4995
-e-postadress	4656
+e-posta	4919
+e-posta adresiniz	4919
+e-posta adresiniz yayinlanmayacak	4915
+e-posta adresinizi girin	4919
+e-posta ile devam et	4997
+e-postadress	4657
 e-postadresse	3570
 e-postadressen din	3681
-e-postanizi girin	4996
-e-postanizi kontrol edin	4967
+e-postanizi girin	4998
+e-postanizi kontrol edin	4969
 e-posti aadress	1772
 e-shop	522
-e-tidning	4649
+e-tidning	4650
 e-wydanie	3716
 """, 'ea': """
 early bird -liput	2015
@@ -8469,7 +8471,7 @@ early bird jegyek	2592
 early bird tickets	1484
 early bird tickets on sale now	1484
 early bird vstupenky	599
-early bird-biljetter	4740
+early bird-biljetter	4741
 early bird-billetter	3659
 early bird-tickets	3500
 early-bird tickets	1484
@@ -8478,7 +8480,7 @@ eavis	3563
 """, 'eb': """
 ebben a cikkben	2623
 """, 'ec': """
-ecran complet	4122
+ecran complet	4123
 """, 'ed': """
 edasi lugemiseks logi sisse	1747
 edellinen	1964
@@ -8504,11 +8506,11 @@ eens	3438
 eerste maand gratis	3458
 """, 'ef': """
 efterlad en kommentar	787
-efternamn	4765
+efternamn	4766
 efternavn	775
 eftertryk forbudt	782
 """, 'eg': """
-eget belopp	4758
+eget belopp	4759
 """, 'ei': """
 ei kiitos	1932	2026
 ei kommentteja	2053
@@ -8540,12 +8542,12 @@ einwilligung verwalten	997
 einwilligung widerrufen	998
 einwilligungen verwalten	997
 """, 'ej': """
-ej prenumerant	4761
+ej prenumerant	4762
 """, 'ek': """
 ekskl. fragt	751
 eksklusivt for abonnenter	3678
 eksklusivt for medlemmer	771
-ekskluzivno za pretplatnike	4417
+ekskluzivno za pretplatnike	4418
 ekstern innhold	3589
 eksternt indhold	754
 eksternt innhold	3662
@@ -8581,7 +8583,7 @@ elke donatie telt	3455
 elke euro helpt	3521
 elke euro telt	3455
 elke vrijdag. gratis. geen spam	3526
-eller	772	3679	4762
+eller	772	3679	4763
 elolvasom	2541
 els nostres jocs	456
 els nostres socis	464
@@ -8590,15 +8592,15 @@ elsewhere on the web	1278
 elta	3237
 elta inf	3237
 """, 'em': """
-em alta	3911
-em destaque	3911
-email	1166	1232	1249	1688	2222	2735	2901	3996	4145	4191	5250
+em alta	3912
+em destaque	3912
+email	1166	1232	1249	1688	2222	2735	2901	3997	4146	4192	5252
 email (required	1232
 email address	1232
 email anda	2758
 email article	1247
 email ini sudah terdaftar	2758
-email invalid	4144
+email invalid	4145
 email non valida	2900
 email or username	1502
 email preferences	1532
@@ -8625,23 +8627,23 @@ empfohlene artikel	864
 empfohlener externer inhalt	850
 empfohlener redaktioneller inhalt	850
 """, 'en': """
-en avantajli	4966
+en avantajli	4968
 en ce moment	2134
 en collaboration avec	2240
 en continu	2134
 en directo	1597
-en eski	4942
-en eskiler	4942
+en eski	4944
+en eskiler	4944
 en este tema	1656
-en iyi fiyat	4966
+en iyi fiyat	4968
 en otros medios	1597
 en portada	1597
 en savoir plus	2122	2138
-en yeni	4942
-en yeniler	4942
+en yeni	4944
+en yeniler	4944
 encara no ets subscriptor	478
-encontrou algum erro	3902
-encontrou um erro	3902
+encontrou algum erro	3903
+encontrou um erro	3903
 encuesta	95
 encuesta de la semana	1593
 end of ad	1521
@@ -8658,7 +8660,7 @@ endre samtykke	3662
 engangsdonation	768
 engangsgave	3560
 enim loetud	1749
-enkratna donacija	4616
+enkratna donacija	4617
 enlace copiado	1577
 enlace copiado al portapapeles	1655
 enlarge	1284
@@ -8669,14 +8671,14 @@ enlarge this image	1283
 enne kommenteerimist loe reegleid	1753
 enquesta	95
 enquete	95
-enquete da semana	3904
-enquete do dia	3904
+enquete da semana	3905
+enquete do dia	3905
 enregistrer	2112
 enregistrer cet article	2186
 enregistrer l'article	2186
 enregistrer la recette	64
 entdecken sie unsere newsletter	923
-entendi	3917
+entendi	3918
 entendido	1604
 enter amount	1219
 enter your email address	1232
@@ -8690,13 +8692,13 @@ entra amb google	478
 entra nella conversazione	2850
 entradas	1703
 entradas relacionadas	1597
-entrar	1552	3873
-entrar com apple	3960
-entrar com facebook	3960
-entrar com google	3960
-entre	3873
-entre com sua conta	3960
-entre para comentar	3965
+entrar	1552	3874
+entrar com apple	3961
+entrar com facebook	3961
+entrar com google	3961
+entre	3874
+entre com sua conta	3961
+entre para comentar	3966
 entrez votre e-mail	2255
 entrez votre email	2255
 envia	481
@@ -8706,15 +8708,15 @@ envia per correu	449
 envia un comentari	453
 envia'ns les teves fotos	486
 envia-ho per correu	449
-enviar	94	1688	3996
+enviar	94	1688	3997
 enviar a un amigo	1655
 enviar comentario	1659
-enviar para um amigo	3962
+enviar para um amigo	3963
 enviar por correo	1577
-enviar por e-mail	3888
+enviar por e-mail	3889
 enviar por email	1577
 enviar por whatsapp	1577
-enviar resposta	3965
+enviar resposta	3966
 enviar respuesta	1659
 enviar voto	94	1659
 envie de lire la suite	2183
@@ -8753,21 +8755,21 @@ erstellt mit ki	900
 es folgt werbung	982
 es ist ein fehler aufgetreten	923
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	923
-escaneie o qr code	3982
+escaneie o qr code	3983
 escaneja el codi qr	467
 esci	19
 esci da schermo intero	2879
-escolha a sua assinatura	3993
-escolha do editor	3911
-escolha o seu plano	3960
-escolha o valor	4026
-escolha seu plano	3960
-escolha sua assinatura	3993
-escolha um plano	3993
-escolha um valor	3871
-escolher	3994
-escolher plano	3993
-escolher valor	4026
+escolha a sua assinatura	3994
+escolha do editor	3912
+escolha o seu plano	3961
+escolha o valor	4027
+escolha seu plano	3961
+escolha sua assinatura	3994
+escolha um plano	3994
+escolha um valor	3872
+escolher	3995
+escolher plano	3994
+escolher valor	4027
 escolta aquest article	460
 escolta l'article	460
 escribe al autor	1694
@@ -8782,14 +8784,14 @@ espace partenaire	2120
 espacio patrocinado	1630
 espacio publicitario	1731
 espandi	2819
-especiais	3911
-esqueceu a senha	3873
-esqueceu-se da palavra-passe	3994
-esqueci minha senha	3873
+especiais	3912
+esqueceu a senha	3874
+esqueceu-se da palavra-passe	3995
+esqueci minha senha	3874
 esquelas	1630
 esqueles	437
 essai gratuit	2082
-estatuto editorial	4003
+estatuto editorial	4004
 este campo es obligatorio	1687
 esu prenumeratorius	3277
 """, 'et': """
@@ -8799,12 +8801,12 @@ et pots donar de baixa quan vulguis	480
 et queden # articles gratis aquest mes	447
 et recomanem	422
 ethvert bidrag hjelper	3676
-etichete	4070
-etiketler	4881
-etiquetas	1597	3911
+etichete	4071
+etiketler	4883
+etiquetas	1597	3912
 etiquetes	450
 ets subscriptor? identifica't	447
-ett fel uppstod	4765
+ett fel uppstod	4766
 etternavn	3682
 etunimi	2042
 etusivu	1962	1964
@@ -8825,7 +8827,7 @@ every friday. free. no spam	1504
 every gift counts	1355
 every month	1212
 every year	1212
-evet, istiyorum	4956
+evet, istiyorum	4958
 """, 'ex': """
 excl. verzendkosten	3500
 exclusief abonneevoordeel	3500
@@ -8837,15 +8839,15 @@ exclusive for members	1502
 exclusive for subscribers	1502
 exclusive to members	1503
 exclusive to subscribers	1360
-exclusivo assinantes	3873
-exclusivo para assinantes	3960
+exclusivo assinantes	3874
+exclusivo para assinantes	3961
 exclusivo para suscriptores	1685
 expand	1283
 expand all	1284
 expand image	1507
-expandera	4686
-expandir	3917
-expediente	3920
+expandera	4687
+expandir	3918
+expediente	3921
 explore	1281
 explore more	1278
 explore more on these topics	1278
@@ -8868,14 +8870,14 @@ externer inhalt konnte nicht geladen werden	898
 ezt is olvassa el	2539
 """, 'fa': """
 facebook	1249
-facebook ile devam et	4965
+facebook ile devam et	4967
 facebook messenger	1249
 facebook twitter	1247
 facebook twitter email	1247
 facebook twitter linkedin email	1247
 facebook twitter whatsapp	1247
 facebook x	1247
-facturat anual	4142
+facturat anual	4143
 facturation annuelle	2220
 fai il quiz	2850	2874
 fai il test	2850
@@ -8885,8 +8887,8 @@ fai una donazione singola	2931
 faire le quiz	2198
 faire un don	2072
 faites le quiz	2198
-fale com o autor	4002
-fale conosco	3902	3920
+fale com o autor	4003
+fale conosco	3903	3921
 fanden sie das hilfreich	904
 fanden sie dies hilfreich	904
 fanden sie diese zusammenfassung hilfreich	903
@@ -8894,25 +8896,25 @@ fanden sie diesen artikel hilfreich	903
 fandest du das hilfreich	904
 fandt du en fejl	686
 fant du en feil	3592
-farkli bir tutar	4962
-farkli tutar	4962
+farkli bir tutar	4964
+farkli tutar	4964
 fast geschafft	923	1016
 fast giver	3676
 fatturazione annuale	2899
 fatturazione mensile	2899
-faturado anualmente	3993
-favorilere ekle	4872
+faturado anualmente	3994
+favorilere ekle	4874
 favoris	2112
-fazer login	3873
-fazer o quiz	3968
+fazer login	3874
+fazer o quiz	3969
 """, 'fe': """
 featured articles	1278
 featured content	1278
 featured stories	1278
-fechar	3868	3916
-fechar galeria	4030
-fechar janela	4030
-fechar menu	4030
+fechar	3869	3917
+fechar galeria	4031
+fechar janela	4031
+fechar menu	4031
 feedback	857	1272	3408
 feedback geben	857
 feedback geven	3538
@@ -8921,7 +8923,7 @@ fehler gefunden	857
 fehler im artikel gefunden	857
 fehler im text melden	1023
 fehler melden	857
-fel i artikeln	4675
+fel i artikeln	4676
 felirat	2604
 feliratkozom	2545
 feliratok	2604
@@ -8939,16 +8941,16 @@ fi de l'anunci	459
 fi de la publicitat	459
 fields marked with * are required	1504
 fields marked with an asterisk are required	1504
-fikrim yok	4942
+fikrim yok	4944
 fil d'ariane	2225
 fil info	2134
 filed under	1278	1283
-fim da publicidade	3971
+fim da publicidade	3972
 fin de la publicidad	1665
 fin del anuncio	1665
 find out more	1283
-fique por dentro	3878
-firsati yakala	5002
+fique por dentro	3879
+firsati yakala	5004
 first name	1232
 fizetett tartalom	2527
 """, 'fj': """
@@ -8958,9 +8960,9 @@ fjern annonser	3581
 flag	1518
 flag as inappropriate	1517
 flecha	1552
-fler	4682
-fler artiklar	4682
-fler nyheter	4682
+fler	4683
+fler artiklar	4683
+fler nyheter	4683
 flere artikler	694	3598
 flere artikler av forfatteren	3684
 flere nyheder	694
@@ -8993,11 +8995,11 @@ for subscribers	1222
 forbliv logget ind	771
 forgot password	1222
 forgot your password	1222
-forma de pagamento	3871
+forma de pagamento	3872
 forma de pago	1550
-formas de pagamento	3871
+formas de pagamento	3872
 formas de pago	1550
-formular trimis	4169
+formular trimis	4170
 formulario enviado	1720
 formulir terkirim	2758
 fornavn	775	3682
@@ -9020,36 +9022,36 @@ forward to a friend	1531
 foto	2669
 foto # af #	776
 foto # aus #	1017
-foto # av #	3683	4766
+foto # av #	3683	4767
 foto # no #	3357
-foto # od #	4422	4623
+foto # od #	4423	4624
 foto # van #	3528
 foto # von #	1017
-foto # z #	625	3835	4523
+foto # z #	625	3835	4524
 foto # ze #	625
-foto # zo #	4523
-foto #/#	625	776	1017	1810	3290	3357	3528	3683	3835	4422	4523	4623	4766
-foto anterior	1722	4030
+foto # zo #	4524
+foto #/#	625	776	1017	1810	3290	3357	3528	3683	3835	4423	4524	4624	4767
+foto anterior	1722	4031
 foto berikutnya	2759
 foto einsenden	859
-foto galeri	4881
+foto galeri	4883
 foto lainnya	2738
 foto precedente	2935
 foto sebelumnya	2759
-foto seguinte	4030
+foto seguinte	4031
 foto siguiente	1722
 foto successiva	2935
 foto's bekijken	3528
 fotogalerie zde	626
 fotogalerija	3234
-fotografia # z #	4523
-fotografia # zo #	4523
-fotografia #/#	4523
+fotografia # z #	4524
+fotografia # zo #	4524
+fotografia #/#	4524
 fotografie # z #	625
 fotografie # ze #	625
 fotografie #/#	625
-fotografija # od #	4422	4623
-fotografija #/#	4422	4623
+fotografija # od #	4423	4624
+fotografija #/#	4423	4624
 fotos anschauen	1017
 fotos ansehen	1017
 fotos anzeigen	1017
@@ -9072,8 +9074,8 @@ fragen sie unsere ki	900
 fragt kan tilkomme	751
 frais de port offerts	2201
 frakt kommer i tillegg	3659
-frakt tillkommer	4740
-fraktkostnad tillkommer	4740
+frakt tillkommer	4741
+fraktkostnad tillkommer	4741
 free amount	1500
 free daily newsletter	1232
 free newsletter	1232
@@ -9123,9 +9125,9 @@ galerie # aus #	1017
 galerie # von #	1017
 galerie ansehen	1018
 galerie anzeigen	1018
-galerie foto	4148
-galeriye git	4971
-galeriyi kapat	4998
+galerie foto	4149
+galeriye git	4973
+galeriyi kapat	5000
 galite bet kada atsisakyti prenumeratos	3227
 gallery	2813
 gallery # of #	1506
@@ -9139,9 +9141,9 @@ gavelink	790
 gaven gir skattefradrag	3675
 gaver gir skattefradrag	3675
 """, 'ge': """
-ge bort artikel	4782
-ge bort artikeln	4649
-ge feedback	4776
+ge bort artikel	4783
+ge bort artikeln	4650
+ge feedback	4777
 gebruikersnaam	3524
 gebruikersnaam of e-mailadres	3523
 gebruiksvoorwaarden	3400
@@ -9158,7 +9160,7 @@ gegenereerd met ai	3436
 gegenereerd met een ai-stem	3507
 gekopieerd	3544
 gekopieerd naar klembord	3543
-gelen kutunuzu kontrol edin	4967
+gelen kutunuzu kontrol edin	4969
 gelesen von einer synthetischen stimme	1000
 geluid aan	3507
 geluid uit	3507
@@ -9175,33 +9177,33 @@ gemaakt met ai	3436
 gemaakt met behulp van ai	3537
 generado con ia	1714
 generado por ia	1714
-generat cu ai	4166
-generat de ai	4166
+generat cu ai	4167
+generat de ai	4167
 generated by ai	1325
 generated with ai	1516
 generato con ai	2927
 generato con ia	2927
 generato dall'ia	2927
-genererad av ai	4775
-genererad med ai	4775
+genererad av ai	4776
+genererad med ai	4776
 genereret af ai	784
 genereret med ai	784
 generert av ki	3691
 generert med ki	3691
-generirano umjetnom inteligencijom	4429
-generirao ai	4429
-generisao ai	4429
+generirano umjetnom inteligencijom	4430
+generirao ai	4430
+generisao ai	4430
 gerade nicht	806
-gerado por ia	4022
+gerado por ia	4023
 gerelateerd	3413
 gerelateerd nieuws	3413
 gerelateerde artikelen	3413
 gerelateerde onderwerpen	3413
-gerenciar consentimento	3978
-gerenciar cookies	4021
-gerir consentimento	3978
-gerir cookies	3896
-gerir o consentimento	3978
+gerenciar consentimento	3979
+gerenciar cookies	4022
+gerir consentimento	3979
+gerir cookies	3897
+gerir o consentimento	3979
 geschenklink	1033
 geschenklink erstellen	1033
 geschenklink kopieren	1033
@@ -9212,7 +9214,7 @@ geschwindigkeit: #x	905
 geselecteerd door de redactie	3417
 gesigneerd door de auteur	3395
 gesigneerd exemplaar	3395
-geslo	4619
+geslo	4620
 gesponsert	844
 gesponserter beitrag	90	941
 gesponserter inhalt	844
@@ -9267,8 +9269,8 @@ gift link	1519
 gift this article	1222
 gift this story	1519
 giften zijn fiscaal aftrekbaar	3520
-gilla	4779
-gillar	4779
+gilla	4780
+gillar	4780
 gim	2714
 gioca	2876
 gioca gratis	2874
@@ -9294,21 +9296,21 @@ give this article	1519
 give this article as a gift	1519
 give today	1213
 give us feedback	1272
-gizle	4888
-gizlilik	4875
-gizlilik ayarlari	4951
-gizlilik politikasi	4897
-gizlilik tercihleri	4951
-gizlilik tercihlerim	4990
+gizle	4890
+gizlilik	4877
+gizlilik ayarlari	4953
+gizlilik politikasi	4899
+gizlilik tercihleri	4953
+gizlilik tercihlerim	4992
 """, 'gj': """
 gjeldende tid	3666
 gjeldende tid #	3665
-gjord av ai	4775
+gjord av ai	4776
 """, 'gl': """
-glasaj	94	4402
+glasaj	94	4403
 glasajte	94
-glasnost	4610
-glasuj	94	4402	4602
+glasnost	4611
+glasuj	94	4403	4603
 glasujte	94
 glemt adgangskode	658
 glemt din adgangskode	771
@@ -9334,20 +9336,20 @@ godta og lukk	3662
 godta og vis	3662
 google	1249
 google anzeigen	1035
-google ile devam et	4965
+google ile devam et	4967
 google news	1249
-google oglasi	4436
+google oglasi	4437
 google play	98
 google play store	98
-google play'den alin	4953
-google play'den indir	4953
-google play'den indirin	4953
+google play'den alin	4955
+google play'den indir	4955
+google play'den indirin	4955
 google plus	1249
 google reklamos	3288
 google'i reklaamid	1808
 google-advertenties	3545
 google-annoncer	792
-google-annonser	4783
+google-annonser	4784
 google-anzeigen	1035
 google-mainokset	2059
 googlen mainokset	2059
@@ -9373,7 +9375,7 @@ gratis verzending	3501
 gratis y sin spam	1687
 gratis, tanpa spam	2734
 gratis. geen spam	3526
-gratis. ingen spam	4764
+gratis. ingen spam	4765
 gratuit, chaque matin	2221
 grazie per aver votato	94	2837
 grazie per il sostegno	2931
@@ -9392,11 +9394,11 @@ guarda le foto	2904
 guarda nel browser	2949
 guarda tutte le foto	2904
 guarda tutti i video	2904
-guardar	1577	3888
-guardar artigo	4037
+guardar	1577	3889
+guardar artigo	4038
 guardar en favoritos	1655
 guardar noticia	1732
-guardar para ler mais tarde	3962
+guardar para ler mais tarde	3963
 guardar preferencias	1671
 guardar receita	64
 guardar receta	64
@@ -9406,37 +9408,37 @@ gulir untuk lanjut membaca	2663
 gulir untuk melanjutkan membaca	2715
 """, 'ha': """
 ha ocurrido un error	1688
-haber faydali oldu mu	4880
-haber ihbar hatti	4973
-haber reklamdan sonra devam ediyor	4924
-haberde hata mi var	4973
-haberi hediye et	4980
-haberi kaydet	4872
-haberi nasil buldunuz	4880
-haberi oynat	4887
-haberi puanla	4880
-haberi sesli dinle	4872
-haberi sesli dinleyin	4872
-haberi sesli dinleyin (# dk	4872
-haberi yazdir	4872
-haberin devami	4874	4887
-haberin devami reklamdan sonra	4874
-haberin devamini oku	4971
-haberin tamami	4887
-haberin tamamini oku	4971
-haberle ilgili daha fazlasi	4886
+haber faydali oldu mu	4882
+haber ihbar hatti	4975
+haber reklamdan sonra devam ediyor	4926
+haberde hata mi var	4975
+haberi hediye et	4982
+haberi kaydet	4874
+haberi nasil buldunuz	4882
+haberi oynat	4889
+haberi puanla	4882
+haberi sesli dinle	4874
+haberi sesli dinleyin	4874
+haberi sesli dinleyin (# dk	4874
+haberi yazdir	4874
+haberin devami	4876	4889
+haberin devami reklamdan sonra	4876
+haberin devamini oku	4973
+haberin tamami	4889
+haberin tamamini oku	4973
+haberle ilgili daha fazlasi	4888
 hacer el test	1662
 hacker news	1249
 hadiahkan artikel	2746
 hadiahkan artikel ini	2699
 hae	1964
-haftanin anketi	4910
-haftanin testi	4986
+haftanin anketi	4912
+haftanin testi	4988
 hai dimenticato la password	2899
 hai letto # articoli su # questo mese	2861
 hai trovato un errore	2807
 hai una segnalazione	2807
-hakkimizda	4897
+hakkimizda	4899
 haku	1964
 halaman berikutnya	2673
 halaman sebelumnya	2738
@@ -9453,10 +9455,10 @@ haluatko vastaanottaa ilmoituksia	2025
 handelsbetingelser	681
 hang be	2604
 hang ki	2604
-hantera cookies	4669
-hantera dina samtycken	4744
-hantera notiser	4751
-hantera samtycke	4744
+hantera cookies	4670
+hantera dina samtycken	4745
+hantera notiser	4752
+hantera samtycke	4745
 hanya untuk pelanggan	2732
 har du allerede en konto	658	3563
 har du allerede en profil	771
@@ -9470,15 +9472,15 @@ har du funnet en feil i artikkelen	3688
 har du glemt adgangskoden	771
 har du glemt din adgangskode	771
 har du glemt passordet	3678
-har du hittat ett fel	4771
-har du hittat ett fel i texten	4771
+har du hittat ett fel	4772
+har du hittat ett fel i texten	4772
 har du ikke en konto	771
 har du ikke et abonnement	771
 har du ikke konto	3678
-har du inget konto	4761
+har du inget konto	4762
 har du konto	3678
 har du opdaget en fejl	781
-har du redan ett konto	4649
+har du redan ett konto	4650
 har du tips	3688
 har du tips i saken	3688
 has oblidat la contrasenya	419
@@ -9490,8 +9492,8 @@ hasznos volt a cikk	2535
 hasznos volt ez a cikk	2630
 hat ihnen das geholfen	904
 hat ihnen diese zusammenfassung geholfen	903
-hata bildir	4880
-hata bildirin	4880
+hata bildir	4882
+hata bildirin	4882
 haut de la page	2225
 haut de page	2138
 have an account	1222
@@ -9515,37 +9517,37 @@ he desactivat el bloquejador	472
 he oblidat la contrasenya	479
 heb je al een account	3370
 heb je hier iets aan	3537
-hediye et	4981
+hediye et	4983
 heeft u al een account	3523
 helemaal eens	3438
 helemaal oneens	3438
 heli sisse	1790
 help mee	3366
 help ons om dit te blijven doen	3455
-hem	4685
-hemen al	4982
-hemen bilet al	4947
-hemen oy ver	4941
-hemen oyna	4944
-hemen satin al	4947
+hem	4686
+hemen al	4984
+hemen bilet al	4949
+hemen oy ver	4943
+hemen oyna	4946
+hemen satin al	4949
 hemeroteca	1552
 hent episoden	757
 hent flere	777
 hent indhold	754
-hepsini kabul et	4875
-her ay	4963
-her hakki mahfuzdur	5000
-her hakki saklidir	5000
-her zaman izin ver	4951
+hepsini kabul et	4877
+her ay	4965
+her hakki mahfuzdur	5002
+her hakki saklidir	5002
+her zaman izin ver	4953
 herinner me later	3365
 herlaad de pagina	3519
 herunterladen	905
-hesabim	4863
-hesabim var	4965
-hesabin yok mu	4965
-hesabiniz var mi	4863
-hesabiniz yok mu	4965
-heslo	620	4519
+hesabim	4865
+hesabim var	4967
+hesabin yok mu	4967
+hesabiniz var mi	4865
+hesabiniz yok mu	4967
+heslo	620	4520
 het artikel gaat hieronder verder	3393
 het laatste nieuws	3413
 hetente, ingyen	2547
@@ -9577,10 +9579,10 @@ hinweis zum datenschutz	850
 hinweise anonym senden	1023
 hinweise zu diesem artikel	916
 hinweise zum datenschutz	852
-hitrost	4610
-hitrost predvajanja	4609
-hittade du ett fel	4675
-hittat fel	4675
+hitrost	4611
+hitrost predvajanja	4610
+hittade du ett fel	4676
+hittat fel	4676
 """, 'hj': """
 hjem	697	3601
 """, 'hl': """
@@ -9649,12 +9651,12 @@ hva synes du om denne saken	3592
 hva synes du om saken	3592
 hvad mener du? stem her	697
 hvad synes du? stem her	697
-hvala na glasanju	94	4401
-hvala na glasu	4401
-hvala na poruci	4420
-hvala na registraciji	4420
-hvala za glas	4601
-hvala za sodelovanje v anketi	4601
+hvala na glasanju	94	4402
+hvala na glasu	4402
+hvala na poruci	4421
+hvala na registraciji	4421
+hvala za glas	4602
+hvala za sodelovanje v anketi	4602
 hver fredag. gratis. ingen spam	3681
 hver krone hjelper	3676
 hver krone teller	3676
@@ -9672,7 +9674,7 @@ i already gave	1211
 i already have a subscription	1502
 i already have an account	1502
 i am already a subscriber	1502
-i betalt samarbete	4783
+i betalt samarbete	4784
 i commenti sono riservati agli abbonati	2850
 i denne artikel	777
 i denne artikkelen	3684
@@ -9688,7 +9690,7 @@ i nostri partner	2885
 i prezzi potrebbero variare	2842
 i samarbeid med	3581
 i samarbejde med	677
-i samarbete med	4667
+i samarbete med	4668
 i understand	1284
 i vantaggi dell'abbonamento	2877
 """, "i'": """
@@ -9738,10 +9740,10 @@ iga euro loeb	1796
 iga toetus loeb	1796
 igakuine annetus	1796
 ignorer l'annonce	2249
-igraj odmah	4401
-igraj zdaj	4601
+igraj odmah	4402
+igraj zdaj	4602
 """, 'ih': """
-iha	4891
+iha	4893
 ihr feedback	857
 ihr kommentar	857
 ihr name	1016
@@ -9796,13 +9798,13 @@ il tuo nome utente	2919
 il tuo sostegno fa la differenza	2931
 il tuo voto	2809
 il video inizia tra #	2927
-ilan	4874
-ilgili haber	4881
-ilgili haberler	4881
-ilgili konular	4881
-ili	4418
-ilk ay # tl	4863
-ilk yorumu siz yapin	4985
+ilan	4876
+ilgili haber	4883
+ilgili haberler	4883
+ilgili konular	4883
+ili	4419
+ilk ay # tl	4865
+ilk yorumu siz yapin	4987
 ilmainen toimitus	2016
 ilmianna	2054
 ilmianna kommentti	2053
@@ -9825,13 +9827,13 @@ im shop kaufen	993
 im trend	864
 image # of #	1506
 image suivante	2257
-imagem anterior	4030
-imagem seguinte	4030
+imagem anterior	4031
+imagem seguinte	4031
 imagen anterior	1722
 imagen siguiente	1722
-ime	4421	4622
-ime i prezime	4421
-ime in priimek	4622
+ime	4422	4623
+ime i prezime	4422
+ime in priimek	4623
 immagine precedente	2935
 immagine successiva	2935
 immer anzeigen	998
@@ -9859,14 +9861,14 @@ imprimer cet article	2186
 imprimer cette recette	64
 imprimer l'article	2112
 imprimer la recette	64
-imprimir	1577	3888
+imprimir	1577	3889
 imprimir a receita	64
-imprimir artigo	3962
+imprimir artigo	3963
 imprimir la receta	64
 imprimir receita	64
 imprimir receta	64
 """, 'in': """
-in	5171
+in	5173
 in bezahlter kooperation	847
 in case you missed it	1278
 in collaborazione con	2916
@@ -9899,7 +9901,7 @@ indholdet kan ikke vises	754
 indicates required	1504
 indicates required field	1504
 indietro di # secondi	2879
-indirim kodlari	5002
+indirim kodlari	5004
 indirizzo e-mail non valido	2900
 indirizzo email	2789
 indirizzo email non valido	2900
@@ -9915,7 +9917,7 @@ infolettre	2093
 infolettres	2093
 informa d'un error	435
 informar de un error	1642
-informar erro	4014
+informar erro	4015
 informasjonskapsler	3587
 informasjonskapsler og personvern	3589
 informationen zum datenschutz	898
@@ -9929,11 +9931,11 @@ ingat saya	2733
 ingatkan saya nanti	2646
 ingelogd blijven	3523
 ingen bindingstid	3679
-ingen bindningstid	4762
+ingen bindningstid	4763
 ingen holdning	748
 ingen mening	3656
-ingen spam	4764
-ingen uppfattning	4737
+ingen spam	4765
+ingen uppfattning	4738
 ingesloten inhoud	3504
 ingezonden mededeling	90	3463
 ingrandisci	2818
@@ -9942,7 +9944,7 @@ ingrandisci il testo	2914
 ingrandisci l'immagine	2904
 ingrandisci la foto	2904
 ingresar	1552
-ingressos	4011
+ingressos	4012
 inhalt	867
 inhalt aktivieren	998
 inhalt anzeigen	850
@@ -9989,8 +9991,8 @@ innstillinger for personvern	3662
 inquadra il qr code	2856
 inschakelen	3514
 inschrijven	3378
-inscreva-se	3878
-inscreva-se na newsletter	3878
+inscreva-se	3879
+inscreva-se na newsletter	3879
 inscription	2082
 inscription gratuite	2179
 inserisci il tuo indirizzo e-mail	2857
@@ -9999,28 +10001,28 @@ inserisci la tua email	2933
 inserisci la tua mail	2933
 inserisci qui il tuo commento	2807
 inserisci un indirizzo email valido	2857
-insira o seu e-mail	4028
-insira o seu email	3955
-insira seu e-mail	3955
+insira o seu e-mail	4029
+insira o seu email	3956
+insira seu e-mail	3956
 instagram	1249
 instagram-inhalte erlauben	850
-instale a app	3981
+instale a app	3982
 instellingen	3400
 instellingen opslaan	3504
 instellingen wijzigen	3401
-inte idag	4644
-inte nu	4644	4753
-inte prenumerant	4761
-integrama zilei	4116
-integrame	4118
-integritet och cookies	4672
-interzis minorilor	4159
-introdu adresa de email	4169
-introdu adresa ta de email	4099
+inte idag	4645
+inte nu	4645	4754
+inte prenumerant	4762
+integrama zilei	4117
+integrame	4119
+integritet och cookies	4673
+interzis minorilor	4160
+introdu adresa de email	4170
+introdu adresa ta de email	4100
 introduce tu correo	1720
 introduce tu email	1562
 introductory offer	1503
-introduza o seu email	4028
+introduza o seu email	4029
 invalid address	1505
 invalid email	1232
 invalid email address	1504
@@ -10032,7 +10034,7 @@ invia per email	2795
 invia risposta	2871
 invia via email	2795
 inzerce	521
-inzercia	4447
+inzercia	4448
 """, 'ir': """
 ir a la app	1674
 ir a la oferta	1731
@@ -10043,10 +10045,10 @@ ir a los comentarios	1590
 ir al contenido	1603
 ir al especial	1691
 ir arriba	1603
-ir para a loja	3971
+ir para a loja	3972
 ir para a receita	64
-ir para o menu	3914
-ir para o topo	3999
+ir para o menu	3915
+ir para o topo	4000
 """, 'is': """
 iscriviti	2789
 iscriviti alla nostra newsletter	2789
@@ -10054,35 +10056,35 @@ iscriviti ora	2789
 iscrizione completata	2857
 iscrizione confermata	2933
 isi survei	2709
-isprintaj	4350
-ispunite ovo polje	4420
+isprintaj	4351
+ispunite ovo polje	4421
 """, 'iz': """
-iz iste rubrike	4347
-iz rubrike	4347	4552
-izaberi	4418
-izaberite iznos	4415
-izaberite paket	4417
-izaberite pretplatu	4417
-izberi	4619
-izberi znesek	4616
-izberite	4619
-izberite paket	4618
-izberite znesek	4616
-izbor urednice	4347
-izbor urednika	4347
-izdvajamo	4347
-izin ver	4956
+iz iste rubrike	4348
+iz rubrike	4348	4553
+izaberi	4419
+izaberite iznos	4416
+izaberite paket	4418
+izaberite pretplatu	4418
+izberi	4620
+izberi znesek	4617
+izberite	4620
+izberite paket	4619
+izberite znesek	4617
+izbor urednice	4348
+izbor urednika	4348
+izdvajamo	4348
+izin ver	4958
 izinkan	2725
-izinsiz kopyalanamaz	5000
-izinsiz kullanilamaz	5000
-izklopi zvok	4609
-izklopil sem blokator oglasov	4614
-izklopite adblock	4614
-izklopite blokator oglasov	4614
+izinsiz kopyalanamaz	5002
+izinsiz kullanilamaz	5002
+izklopi zvok	4610
+izklopil sem blokator oglasov	4615
+izklopite adblock	4615
+izklopite blokator oglasov	4615
 izpildi testu	3331
-izpolnite to polje	4621
-izpostavljeno	4552
-izradila umjetna inteligencija	4429
+izpolnite to polje	4622
+izpostavljeno	4553
+izradila umjetna inteligencija	4430
 izveido kontu	3296
 """, "j'": """
 j'accepte	2122
@@ -10103,7 +10105,7 @@ ja heu votat	453
 ja l'he desactivat	472
 ja segueixes aquest autor	492
 ja segueixes aquest tema	492
-ja tack	4753
+ja tack	4754
 ja tak	764
 ja takk	3672
 ja tens compte	447
@@ -10118,7 +10120,7 @@ ja, ich will	807
 ja, ik steun	3455
 ja, ik wil de nieuwsbrief ontvangen	3451
 ja, leuk	3513
-ja, tack	4753
+ja, tack	4754
 ja, tak	764
 ja, takk	3672
 jaa	1946
@@ -10139,8 +10141,8 @@ jadi pendukung	2648
 jadi pendukung kami	2648
 jadi sahabat kami	2648
 jadilah kawan kami	2648
-jag har ett konto	4761
-jag har redan ett konto	4761
+jag har ett konto	4762
+jag har redan ett konto	4762
 jaga	1747
 jaga artiklit	1747
 jaga e-postiga	1806
@@ -10167,7 +10169,7 @@ jau seko	3352
 javascript dinonaktifkan	2720
 javascript er deaktiveret	757
 javascript er deaktivert	3665
-javascript je izklopljen	4609
+javascript je izklopljen	4610
 javascript staat uit	3507
 """, 'je': """
 je aanmelding is gelukt	3451
@@ -10176,7 +10178,7 @@ je bent ingeschreven	3451
 je bent nu ingeschreven	3451
 je bericht	3527
 je bericht is verzonden	3526
-je bilo to koristno	4630
+je bilo to koristno	4631
 je choisis cette offre	2219
 je choisis mes cookies	2126
 je choisis mon montant	2252
@@ -10195,7 +10197,7 @@ je hebt al gestemd	3496
 je hebt je limiet bereikt	3523
 je hebt je succesvol aangemeld	3451
 je kunt je op elk moment afmelden	3451
-je li ovo bilo korisno	4429
+je li ovo bilo korisno	4430
 je m'abonne	2082
 je m'abonne aux alertes	2109
 je m'abonne et je refuse les cookies	2126
@@ -10223,8 +10225,8 @@ jeder betrag hilft	1011
 jeder euro hilft	927
 jederzeit abbestellbar	1015
 jederzeit abmeldbar	1015
-jednokratna donacija	4415
-jednorazovo	4516
+jednokratna donacija	4416
+jednorazovo	4517
 jednorazowo	3713
 jeg har allerede en konto	3678
 jeg har deaktiveret min adblocker	765
@@ -10276,13 +10278,13 @@ jetzt zustimmen	850
 jo tilaaja	2037
 jocs	458
 jocs i mots encreuats	437
-jocuri	4118
-jocurile noastre	4116
-jogar	3970
-jogar agora	3968
-jogos	3970
-jogue agora	3968
-jogue com responsabilidade	3971
+jocuri	4119
+jocurile noastre	4117
+jogar	3971
+jogar agora	3969
+jogos	3971
+jogue agora	3969
+jogue com responsabilidade	3972
 join now	1213
 join our mailing list	1232
 join the conversation	1272
@@ -10317,7 +10319,7 @@ jump to section	1507
 jump to the recipe	64
 jump to video	64
 jums nav konta	3344
-just nu	4682
+just nu	4683
 just once	1212
 juttu jatkuu alla	1949
 juttu jatkuu kuvan alapuolella	1949
@@ -10333,30 +10335,30 @@ juuri nyt	1962
 """, 'ka': """
 kabal	3656
 kabale	748
-kabul ediyorum	4875
-kabul et	4875
-kabul et ve devam et	4951
-kabul et ve kapat	4951
-kadarkoli se lahko odjavite	4621
+kabul ediyorum	4877
+kabul et	4877
+kabul et ve devam et	4953
+kabul et ve kapat	4953
+kadarkoli se lahko odjavite	4622
 kaffee spendieren	1011
 kaikki artikkelit	2044
 kaikki jutut	2044
 kaikki kirjoittajan artikkelit	2044
 kaip jums patiko straipsnis	3233
-kako izklopiti adblock	4614
-kako izklopiti blokator oglasov	4614
-kako varujemo svoje vire	4627
-kako varujemo vire	4627
+kako izklopiti adblock	4615
+kako izklopiti blokator oglasov	4615
+kako varujemo svoje vire	4628
+kako varujemo vire	4628
 kamu mungkin suka	2700
-kanske senare	4644
+kanske senare	4645
 kanskje senere	3559	3671
-kapat	4861
+kapat	4863
 kapcsolat	2535
 kapcsolja be a javascriptet	2603
 kapcsolja ki az adblockert	2611
-kararsizim	4942
-kare bulmaca	4946
-kargo bedava	4982
+kararsizim	4944
+kare bulmaca	4948
+kargo bedava	4984
 karier	2688
 karjera	3234
 karte anzeigen	871
@@ -10365,18 +10367,18 @@ kas artikkel oli kasulik	1753
 kas lugu oli kasulik	1753
 kas sellest oli abi	1803
 kas soovid saada teavitusi	1793
-kasneje	4559	4613
-kasnije	4355	4412
+kasneje	4560	4614
+kasnije	4356	4413
 kasutad reklaamiblokeerijat	1795
 kasutustingimused	1765
 kategori	2669
 kategoriat	1962
 kategorie	534	3750
 kategorien	864
-kategorier	694	3598	4682
-kategoriler	4881
-katkida bulun	4862
-katkilariyla	4982
+kategorier	694	3598	4683
+kategoriler	4883
+katkida bulun	4864
+katkilariyla	4984
 katso # kuvaa	2043
 katso # kuvat	2043
 katso etu	1950
@@ -10400,14 +10402,14 @@ katso tulos	2006
 katso tuote	2015
 katso video alta	1964
 kaupastamme	2015
-kaydet	4872
-kaydiniz alindi	4996
-kaydiniz tamamlandi	4996
-kaydol	4863
-kayit ol	4863
-kaynak: aa	4891
-kaynak: dha	4891
-kaynak: iha	4891
+kaydet	4874
+kaydiniz alindi	4998
+kaydiniz tamamlandi	4998
+kaydol	4865
+kayit ol	4865
+kaynak: aa	4893
+kaynak: dha	4893
+kaynak: iha	4893
 """, 'ke': """
 ke halaman donasi	2729
 kebijakan cookie	2667
@@ -10432,8 +10434,8 @@ keluar	19
 keluar dari layar penuh	2716
 kembali ke atas	2673
 kembali ke beranda	2738
-kendini test et	4946
-kendinizi test edin	4946
+kendini test et	4948
+kendinizi test edin	4948
 kereskedelmi tartalom	2593
 kertalahjoitus	1933
 keskustele	1959
@@ -10510,8 +10512,8 @@ kirjuta kommentaar	1753
 kirjuta toimetusele	1802
 kita nuotrauka	3281
 kita suma	3275
-kitabi satin al	4947
-kitabi satin alin	4947
+kitabi satin al	4949
+kitabi satin alin	4949
 kitas puslapis	3281
 kitas straipsnis	3281
 kiti skaito	3229
@@ -10542,8 +10544,8 @@ kokeile maksutta	1935
 kokeile nyt	1935
 koko ruutu	2022
 kokoruututila	2021
-kolla din inkorg	4764
-kolla priset	4740
+kolla din inkorg	4765
+kolla priset	4741
 kolom ini wajib diisi	2734
 kolom wajib	2734
 kolom wajib diisi	2734
@@ -10552,16 +10554,16 @@ komentar anda	2710
 komentar dinonaktifkan	2750
 komentar khusus pelanggan	2750
 komentarai	3227
-komentari	4350
-komentarji	4555
+komentari	4351
+komentarji	4556
 komentarz	3744
 komentarze	3744
-komentiraj	4350	4555
-komentirajte	4431
+komentiraj	4351	4556
+komentirajte	4432
 komentovat	639
 komentuoti	3227
 komentuoti gali tik registruoti vartotojai	3233
-komercialna vsebina	4636
+komercialna vsebina	4637
 komercinis turinys	3288
 komercsaturs	3355
 komment	2535
@@ -10581,22 +10583,22 @@ kommentare ansehen	857
 kommentare anzeigen	857
 kommentare lesen	857
 kommentare sortieren	1030
-kommentarer	686	3592	4675
+kommentarer	686	3592	4676
 kommentarer blir moderert	3592
-kommentarer granskas innan publicering	4685
+kommentarer granskas innan publicering	4686
 kommentarer modereres	697
-kommentarerna modereras	4675
+kommentarerna modereras	4676
 kommentarregeln	857
 kommentarregler	3693
-kommentarsregler	4675
+kommentarsregler	4676
 kommenteeri	1747
 kommenteerimine on suletud	1753
 kommenteerimise reeglid	1753
 kommenteerimiseks logi sisse	1753
 kommentek	2535
 kommenter	686	3592
-kommentera	4675
-kommentera artikeln	4778
+kommentera	4676
+kommentera artikeln	4779
 kommentieren	857
 kommentit	1959
 kommentit tarkistetaan ennen julkaisua	1959
@@ -10605,12 +10607,12 @@ kommentoi juttua	2053
 kommentointi on suljettu	1959
 kommercielt indhold	704
 kommercielt samarbejde	677
-kommersiellt samarbete	4784
+kommersiellt samarbete	4785
 kommersielt innhold	3608
 kommersielt samarbeid	3581
 kommertssisu	1808
 kommerzieller inhalt	1035
-konec oglasa	4636
+konec oglasa	4637
 konec reklamy	644
 koniec bloku reklamowego	3734
 koniec reklamy	3731
@@ -10618,17 +10620,17 @@ kontakt	532	686	857	3744
 kontakt do redakcji	3841
 kontakt forfatteren	3684
 kontakt na redakci	631
-kontakt na redakciu	4528
+kontakt na redakciu	4529
 kontakt os	686
 kontakt oss	3592
 kontakt redaksjonen	3688
 kontakt redaktionen	781
 kontakt zur redaktion	1023
-kontakta oss	4675
-kontakta redaktionen	4771
-kontaktirajte autora	4423
-kontaktirajte avtorja	4624
-kontaktirajte redakciju	4426
+kontakta oss	4676
+kontakta redaktionen	4772
+kontaktirajte autora	4424
+kontaktirajte avtorja	4625
+kontaktirajte redakciju	4427
 kontaktovat autora	626
 kontaktovat redakci	631
 konten berbayar	2705
@@ -10639,7 +10641,7 @@ konten promosi	2705
 konten sponsor	2663
 konto erstellen	812
 kontribusi sekarang	2648
-kontrollera din inkorg	4764
+kontrollera din inkorg	4765
 kontrolli oma postkasti	1799
 kontynuuj przez apple	3830
 kontynuuj przez facebook	3830
@@ -10647,13 +10649,13 @@ kontynuuj przez google	3830
 kontynuuj z apple	3830
 kontynuuj z facebookiem	3830
 kontynuuj z google	3830
-konu	4997
-konular	4881
-konularima ekle	4999
-konuya abone ol	4999
-konuyla ilgili daha fazlasi	4886
-konuyla ilgili haberler	4886
-konuyu takip et	4978
+konu	4999
+konular	4883
+konularima ekle	5001
+konuya abone ol	5001
+konuyla ilgili daha fazlasi	4888
+konuyla ilgili haberler	4888
+konuyu takip et	4980
 koop een kop koffie voor ons	3520
 koop een licentie	3534
 koop het boek	3500
@@ -10674,7 +10676,7 @@ kopier lenke	3576
 kopier lenken	3576
 kopier link	669
 kopier linket	669
-kopierat till urklipp	4782
+kopierat till urklipp	4783
 kopieren	837
 kopieret	791
 kopieret til udklipsholder	790
@@ -10684,22 +10686,22 @@ kopiert til utklippstavlen	3697
 kopioi linkki	1946
 kopiointi kielletty	2049
 kopioitu	2058
-kopiraj link	4350
-kopiraj povezavo	4555
-kopiraj poveznicu	4350
-kopirajte link	4350
-kopirajte poveznicu	4350
-kopiranje prepovedano	4628
-kopiranje zabranjeno	4427
-kopirano	4435	4635
+kopiraj link	4351
+kopiraj povezavo	4556
+kopiraj poveznicu	4351
+kopirajte link	4351
+kopirajte poveznicu	4351
+kopiranje prepovedano	4629
+kopiranje zabranjeno	4428
+kopirano	4436	4636
 kopiuj link	3727
-kopyala	4872
-kopyalanmasi yasaktir	5000
-koristite adblock	4413
-koristite adblocker	4413
-koristite blokator oglasa	4413
+kopyala	4874
+kopyalanmasi yasaktir	5002
+koristite adblock	4414
+koristite adblocker	4414
+koristite blokator oglasa	4414
 korrekturhinweis senden	916
-korsord	4737
+korsord	4738
 kort fortalt - lavet med ai	697
 korzystasz z adblocka	3822
 kostenlos abonnieren	824
@@ -10715,12 +10717,12 @@ koupit v e-shopu	523
 koupit vstupenku	599
 koupit vstupenky	599
 """, 'kr': """
-kraj oglasa	4436
-kraj reklame	4436
+kraj oglasa	4437
+kraj reklame	4437
 krant	3370
 kreditkarte	811
 kreditkarte / klarna	811
-kreiraj nalog	4340
+kreiraj nalog	4341
 krijg direct toegang	3458
 kruiswoord	3497
 kruiswoordpuzzel	3497
@@ -10729,7 +10731,7 @@ kryssord	3656
 """, 'ku': """
 kuidas lugu meeldis	1753
 kuidas me allikaid kaitseme	1802
-kullanici adiniz	4985
+kullanici adiniz	4987
 kumppaneiltamme	2059
 kun for medlemmer	3678
 kunjungi toko	2715
@@ -10743,23 +10745,23 @@ kup najnowszy numer	3809
 kup prawa do publikacji	3842
 kup teraz	3809
 kup wydanie	3809
-kupi karte	4404
-kupi kartu	4404
-kupi knjigo	4604
-kupi knjigu	4404
-kupi licenco	4628
-kupi licencu	4427
-kupi odmah	4404
-kupi pretplatu	4340
-kupi ulaznice	4404
-kupi vstopnice	4604
-kupi vstopnico	4604
-kupi zdaj	4604
-kupite karte	4404
-kupite knjigu	4404
-kupite ulaznice	4404
-kupite vstopnice	4604
-kupon kodlari	5002
+kupi karte	4405
+kupi kartu	4405
+kupi knjigo	4605
+kupi knjigu	4405
+kupi licenco	4629
+kupi licencu	4428
+kupi odmah	4405
+kupi pretplatu	4341
+kupi ulaznice	4405
+kupi vstopnice	4605
+kupi vstopnico	4605
+kupi zdaj	4605
+kupite karte	4405
+kupite knjigu	4405
+kupite ulaznice	4405
+kupite vstopnice	4605
+kupon kodlari	5004
 kupte si knihu	599
 kupte si vstupenky	599
 kurzlink kopieren	961
@@ -10779,12 +10781,12 @@ kuva #/#	2043
 kuva kuvassa	2022
 kuva rohkem	1801
 """, 'kv': """
-kvalita	606	4509
-kviz dana	4401
-kviz dneva	4601
-kvkk	4875
-kvkk aydinlatma metni	4897	4967
-kvkk metnini okudum, onayliyorum	4967
+kvalita	606	4510
+kviz dana	4402
+kviz dneva	4602
+kvkk	4877
+kvkk aydinlatma metni	4899	4969
+kvkk metnini okudum, onayliyorum	4969
 """, 'ky': """
 kysely	95
 """, "l'": """
@@ -10799,7 +10801,7 @@ l'essentiel	2134
 l'essentiel de l'actu chaque matin	2255
 l'offerta migliore	2899
 """, 'l-': """
-l-am dezactivat	4137
+l-am dezactivat	4138
 """, 'la': """
 la botiga	496
 la encuesta	95
@@ -10831,15 +10833,15 @@ laatste nieuws	3413
 laatu	2022
 ladataan soitinta	2021
 ladataan videota	2021
-ladda fler	4685
-ladda fler artiklar	4767
-ladda karta	4744
-ladda ner ljud	4747
-ladda om sidan	4757
-ladda tweet	4744
-ladda video	4744
-laddar spelaren	4747
-laddar video	4747
+ladda fler	4686
+ladda fler artiklar	4768
+ladda karta	4745
+ladda ner ljud	4748
+ladda om sidan	4758
+ladda tweet	4745
+ladda video	4745
+laddar spelaren	4748
+laddar video	4748
 lae alla app store'ist	1792
 lae heli alla	1790
 lae juurde	1801
@@ -11009,7 +11011,7 @@ lees zonder advertenties	3545
 leeslijst	3459
 leestijd	3416
 leestijd # min	3416
-legendas	3975
+legendas	3976
 legfrissebb	2539	2632
 legg i handlekurv	3659
 legg igjen en kommentar	3592
@@ -11047,30 +11049,30 @@ legolvasottabb	2539
 legolvasottabbak	2539
 lehe algusse	1801
 leht #/#	1810
-leia mais	3911	3916
-leia no app	3981
-leia o artigo completo	3999
-leia o artigo original	4030
-leia o original	4030
-leia o qr code	3982
-leia os termos de uso e as regras da comunidade	3951
-leia sem limites	3960
+leia mais	3912	3917
+leia no app	3982
+leia o artigo completo	4000
+leia o artigo original	4031
+leia o original	4031
+leia o qr code	3983
+leia os termos de uso e as regras da comunidade	3952
+leia sem limites	3961
 leidsid vea	1802
-leitura: # min	3888
-lembrar de mim	3993
-lembrar mais tarde	3868
-lembrar-me	3994
-lembre-me mais tarde	3868
+leitura: # min	3889
+lembrar de mim	3994
+lembrar mais tarde	3869
+lembrar-me	3995
+lembre-me mais tarde	3869
 lengde #	3666
 lenke kopiert	3576
 lenken er kopiert	3576
 lenken kopiert	3576
-ler artigo completo	3999
-ler mais	3916
-ler mais tarde	3962
-ler na app	3981
-ler no app	3981
-ler o artigo completo	3999
+ler artigo completo	4000
+ler mais	3917
+ler mais tarde	3963
+ler na app	3982
+ler no app	3982
+ler o artigo completo	4000
 les articles du dossier	2257
 les articles les plus lus	2188
 les derniers articles	2134
@@ -11123,7 +11125,7 @@ lest opp av en syntetisk stemme	3576
 lest opp av syntetisk stemme	3665
 leta	3306
 leta/afp	3306
-letno	4619
+letno	4620
 lettergrootte	68
 letto da una voce sintetica	2879
 lettore audio	2927
@@ -11141,12 +11143,12 @@ lezersreizen	3500
 lezersservice: #	104
 lezersvoordeel	3500
 """, 'li': """
-li e concordo com os termos de uso	3995
+li e concordo com os termos de uso	3996
 license our content	1513
 license this article	1513
 license this content	1513
 license this story	1513
-licensiera artikeln	4773
+licensiera artikeln	4774
 licensing rights	1514
 licentie aanvragen	3534
 licentie kopen	3534
@@ -11194,8 +11196,8 @@ limited-time offer	1360
 line	1249
 link	1249
 link berhasil disalin	2699
-link copiado	3888
-link copiat	4106
+link copiado	3889
+link copiat	4107
 link copiato	2795
 link copiato negli appunti	2863
 link copied	1247
@@ -11207,13 +11209,13 @@ link er kopieret til udklipsholderen	669
 link gekopieerd	3388
 link has been copied	1519
 link in die zwischenablage kopiert	936
-link je kopiran	4434
+link je kopiran	4435
 link kopeeritud	1752
 link kopieren	837
 link kopieret	669
 link kopiert	837
-link kopiran	4350
-link kopyalandi	4872
+link kopiran	4351
+link kopyalandi	4874
 link on kopeeritud	1752
 link skopiowany	3851
 link sudah disalin	2699
@@ -11225,11 +11227,11 @@ link zum teilen kopieren	982
 link zum youtube-inhalt	850
 linkedin	1249
 linket er kopieret	790
-linki kopyala	4872
+linki kopyala	4874
 linkki kopioitu	1946
 linkki on kopioitu	2057
 links	864
-linkuri sponsorizate	4093
+linkuri sponsorizate	4094
 lire aussi	2134
 lire en ligne	2273
 lire gratuitement	2254
@@ -11261,15 +11263,15 @@ listen on youtube	1339
 litterointi	2022
 live	864
 live stream	1492
-live text	4148
+live text	4149
 live tv	1278
 livraison gratuite	2240
 lizenz anfragen	1026
 lizenzen erwerben	1026
 lizenzrechte erwerben	1025
 """, 'lj': """
-ljud	4748
-ljud av	4748
+ljud	4749
+ljud av	4749
 """, 'lk': """
 lk #/#	1810
 """, 'll': """
@@ -11300,7 +11302,7 @@ loading	1247
 loading ad	1258
 loading more	1283
 loading player	1491
-locuri limitate	4091
+locuri limitate	4092
 loe edasi	1747
 loe edasi tellijana	1747
 loe hiljem	1752
@@ -11331,28 +11333,28 @@ log ind med e-mail	771
 log ind med mitid	771
 log out	19
 log ud	19
-logare	4054
+logare	4055
 logg inn	3563
 logg inn med apple	3678
 logg inn med bankid	3678
 logg inn med e-post	3678
 logg inn med vipps	3678
 logg ut	19
-logga in	4649
-logga in med apple	4761
-logga in med bankid	4761
-logga in med e-post	4761
+logga in	4650
+logga in med apple	4762
+logga in med bankid	4762
+logga in med e-post	4762
 logga ut	19
 logi sisse	1747
 logi sisse id-kaardiga	1797
 logi sisse mobiil-id-ga	1797
 logi sisse smart-id-ga	1797
 logi sisse, et kommenteerida	1753
-login	812	1222	2650	2777	3831	3873	4054
+login	812	1222	2650	2777	3831	3874	4055
 login / register	1222
 login lub e-mail	3830
 logout	19
-loja	4011
+loja	4012
 lompat ke konten	2671
 lompat ke resep	64
 loncat ke konten	2671
@@ -11366,7 +11368,7 @@ los comentarios son exclusivos para suscriptores	1642
 los comentarios son solo para suscriptores	1706
 los de puzzel op	3496
 los precios pueden variar	1630
-lozinka	4418
+lozinka	4419
 """, 'lu': """
 lub	3831
 luba alati	1788
@@ -11401,7 +11403,7 @@ lukk	3559
 lukk annonse	3699
 lukk galleri	3684
 lukuaika # min	1964
-lunar	4139
+lunar	4140
 lunasta etu	1950
 luo ilmainen tunnus	1935
 luo maksuton tunnus	1935
@@ -11415,7 +11417,7 @@ lyd til	757
 lyden er ai-genereret	757
 lyden er ki-generert	3665
 lydstyrke	758
-lyssna	4663
+lyssna	4664
 lyt	669
 lytt	3576
 lytt til saken	3576
@@ -11432,12 +11434,12 @@ maandelijkse donatie	3520
 machinaal vertaald	3537
 machine translation	1523
 machinevertaling	3539
-magazin	4159
-magazinul nostru	4119
-mahjong	596	748	990	1481	2012	2200	2589	3497	3656	3806	4402	4500	4602	4737
-mai mult	4072
-mai multe	4072
-mai multe articole	4148
+magazin	4160
+magazinul nostru	4120
+mahjong	596	748	990	1481	2012	2200	2589	3497	3656	3806	4403	4501	4603	4738
+mai mult	4073
+mai multe	4073
+mai multe articole	4149
 mail	1249	3388
 mailen	837
 main gratis	2712
@@ -11452,25 +11454,25 @@ mainos alkaa	1949
 mainos loppuu	2059
 mainosesto havaittu	2032
 mainosten esto havaittu	2032
-mais	3916
-mais antigas	3966
-mais antigos	3966
-mais artigos	3911
-mais artigos deste autor	3999
-mais comentadas	3911
-mais curtidos	3966
-mais deste autor	3999
-mais do autor	3999
-mais lidas	3911
-mais lidos	3911
-mais popular	3994
-mais populares	3911
-mais recentes	3966
-mais tarde	3868
-mais vistas	3911
-mais vistos	3911
-mais votadas	3966
-mais votados	3966
+mais	3917
+mais antigas	3967
+mais antigos	3967
+mais artigos	3912
+mais artigos deste autor	4000
+mais comentadas	3912
+mais curtidos	3967
+mais deste autor	4000
+mais do autor	4000
+mais lidas	3912
+mais lidos	3912
+mais popular	3995
+mais populares	3912
+mais recentes	3967
+mais tarde	3869
+mais vistas	3912
+mais vistos	3912
+mais votadas	3967
+mais votados	3967
 maju # detik	2716
 make a donation	1213
 maksa mobilepaylla	2034
@@ -11491,7 +11493,7 @@ manage your subscription	1532
 mano temos	3285
 mantengamos un debate respetuoso	1642
 mantente informado	1562
-manter conectado	3993
+manter conectado	3994
 maradjak bejelentkezve	2617
 maskinoversat	784
 maskinoversatt	3691
@@ -11511,13 +11513,13 @@ masukkan email yang valid	2734
 masukkan keranjang	2760
 masukkan nominal	2756
 masz ciekawy temat	3841
-max	4199
+max	4200
 maybe later	1211
 """, 'me': """
 me connecter	2082
 me contacter	2260
 me le rappeler plus tard	2071
-meddelande	4765
+meddelande	4766
 media caption	1283
 medlemsfordel	3659
 medlemsfordele	751
@@ -11569,8 +11571,8 @@ meistgeklickt	864
 meistgelesen	864
 meistgelesene artikel	864
 meistkommentiert	864
-mejla	4663
-mejla skribenten	4767
+mejla	4664
+mejla skribenten	4768
 mejor oferta	1686
 mejor valorados	1660
 meld	3541
@@ -11591,35 +11593,35 @@ meldingen	3514
 meldingen aanzetten	3511
 meldingen beheren	3511
 meldingen toestaan	3511
-melhor oferta	3994
-melhor valor	3994
-melodikrysset	4737
+melhor oferta	3995
+melhor valor	3995
+melodikrysset	4738
 member-only story	1283
 members only	1222
 memuat pemutar	2716
 memuat video	2716
 mengerti	2674
 mengikuti	2744
-meniu	4072
-meno	4522
-meno a priezvisko	4522
+meniu	4073
+meno	4523
+meno a priezvisko	4523
 meno recenti	2872
-mensagem	4029
-mensagem enviada com sucesso	3995
+mensagem	4030
+mensagem enviada com sucesso	3996
 mensaje	1721
 mensaje enviado correctamente	1687
-mensal	3990
+mensal	3991
 mensile	2781	2895
 mensual	475	1682
 mensualmente	1682
 mensuel	2216
 mensuellement	2216
-menu	536	697	1283	2138	2673	2818	3416	3753	3916	5186
-meny	3601	4685
+menu	536	697	1283	2138	2673	2818	3416	3753	3917	5188
+meny	3601	4686
 mer for deg	3602
 mer fra	3598
-mer nyheter	4682
-mer om	3598	4682
+mer nyheter	4683
+mer om	3598	4683
 merci de votre inscription	2093
 merci de votre soutien	2252
 merci pour votre retour	2166
@@ -11629,14 +11631,14 @@ merci, votre inscription est prise en compte	2221
 mere fra	694
 mere om	694
 mere til dig	698
-mergi sus	4148
+mergi sus	4149
 merk betalingen gave	3675
 merken	812	837
 merkliste	812
-mesaj	4170	4997
-mesajiniz	4968
-mesajiniz iletildi	4967
-mesajul a fost trimis	4144
+mesaj	4171	4999
+mesajiniz	4970
+mesajiniz iletildi	4969
+mesajul a fost trimis	4145
 message	1249	1505	2256
 message from our partner	1521
 message publicitaire	2120
@@ -11645,15 +11647,15 @@ messaggio inviato correttamente	2900
 messaggio promozionale	2800
 messaggio pubblicitario	2842
 messenger	1249
-mest delat	4682
+mest delat	4683
 mest delt	3598
 mest delte	694
 mest lest	3598
 mest leste	3598
 mest likte	3694
 met ai gemaakt	3436
-metin boyutu	4981
-metni oku	4948
+metin boyutu	4983
+metni oku	4950
 metodi di pagamento	2775
 metodo di pagamento	2775
 metti in pausa	2879
@@ -11679,12 +11681,12 @@ minder tonen	3529
 minder weergeven	3529
 mindet elfogadom	2596
 mindre tekst	3697
-mindre text	4782
+mindre text	4783
 mine avalehele	1754
 mine emner	789
 mine retsepti juurde	64
 mine temaer	3695
-minha conta	3873
+minha conta	3874
 mini crossword	1481
 minu teemad	1805
 minulla on jo tunnus	2037
@@ -11693,8 +11695,8 @@ minulla on tunnus	2037
 mira la galeria	484
 mira totes les fotos	484
 mis niets	3378
-missa inget	4656
-missa inte	4682
+missa inget	4657
+missa inte	4683
 misschien later	3365
 misschien ook interessant	3413
 mit * gekennzeichnete felder sind pflichtfelder	1015
@@ -11717,7 +11719,7 @@ mitdiskutieren	857
 mitglied werden	807
 mitmachen und gewinnen	910
 mitra kami	2721
-mitt konto	4649
+mitt konto	4650
 mitte praegu	1794
 mitteilungen aktivieren	1003
 mitteilungen erlauben	1003
@@ -11733,10 +11735,10 @@ modifier mes choix de cookies	2125
 modifier mon consentement	2125
 modifier vos choix	2207
 modulo inviato	2933
-moj profil	4340	4548
+moj profil	4341	4549
 moje konto	3716
 moje tematy	3849
-moje teme	4432	4633
+moje teme	4433	4634
 mon compte	2082
 mon don	2216
 mon espace	2082
@@ -11747,8 +11749,8 @@ monatliche zahlung	1014
 montant libre	2080
 monthly	1212
 monthly contribution	1219
-morda pozneje	4613
-morda vas zanima	4552
+morda pozneje	4614
+morda vas zanima	4553
 more	1281
 more articles	1278
 more by the author	1507
@@ -11820,15 +11822,15 @@ mostrar comentarios	1590
 mostrar contenido	1671
 mostrar contenido externo	1625
 mostrar el contenido	1671
-mostrar legendas	3974
-mostrar mais	3916
-mostrar menos	1603	3999
-mostrar respostas	3965
+mostrar legendas	3975
+mostrar mais	3917
+mostrar menos	1603	4000
+mostrar respostas	3966
 mostrar respuestas	1659
-mostrar sempre	3978
+mostrar sempre	3979
 mostrar siempre	1671
 mostrar todo	1604
-mostrar tudo	3917
+mostrar tudo	3918
 mots encreuats	458
 moyen de paiement	2080
 moyens de paiement	2080
@@ -11836,7 +11838,7 @@ moyens de paiement	2080
 mti	2566
 mti/afp	2566
 """, 'mu': """
-mua ngay	5232
+mua ngay	5234
 muat kiriman	2720
 muat komentar lain	2709
 muat konten	2720
@@ -11872,13 +11874,13 @@ my account	1222
 """, 'na': """
 na celou obrazovku	605
 na czasie	3750
-na naslovnico	4624
-na naslovnicu	4423
-na naslovnu	4423
-na stran za donacije	4616
-na stranicu za donacije	4415
-na vrh strani	4624
-na vsebino	4624
+na naslovnico	4625
+na naslovnicu	4424
+na naslovnu	4424
+na stran za donacije	4617
+na stranicu za donacije	4416
+na vrh strani	4625
+na vsebino	4625
 naam	3527
 naar begin	3529
 naar boven	3416
@@ -11906,54 +11908,54 @@ naar het spel	3496
 naar home	3529
 naar hoofdinhoud	3529
 naar onze webshop	3395
-nabavite na google play	4410
+nabavite na google play	4411
 nach anzeige weiterlesen	844
 nach der werbung geht es weiter	941
 nach oben	867
 nachname	1016
 nachricht	1016
 nachricht senden	1016
-nadaljevanje pod oglasom	4551
-nadaljuj brez izklopa	4614
-nadaljuj s facebook	4618
-nadaljuj z apple	4618
-nadaljuj z google	4618
-nadaljuj z googlom	4618
+nadaljevanje pod oglasom	4552
+nadaljuj brez izklopa	4615
+nadaljuj s facebook	4619
+nadaljuj z apple	4619
+nadaljuj z google	4619
+nadaljuj z googlom	4619
 nadruk verboden	3534
 nagranie wygenerowane przez ai	3816
 nahoru	536
-nahovorila ai	4508
-najbolj brane novice	4552
-najbolj brane novice dneva	4552
-najbolj brano	4552
-najbolj komentirano	4552
-najbolj priljubljeni	4632
-najbolj priljubljeno	4619
-najbolji	4431
-najkomentiranije	4347
+nahovorila ai	4509
+najbolj brane novice	4553
+najbolj brane novice dneva	4553
+najbolj brano	4553
+najbolj komentirano	4553
+najbolj priljubljeni	4633
+najbolj priljubljeno	4620
+najbolji	4432
+najkomentiranije	4348
 najlepsza oferta	3831
 najlepsze	3848
-najnovije	4347	4431
-najnovije vesti	4347
-najnovije vijesti	4347
-najnoviji	4431
-najnoviji prvo	4430
+najnovije	4348	4432
+najnovije vesti	4348
+najnovije vijesti	4348
+najnoviji	4432
+najnoviji prvo	4431
 najnowsze	3750
 najnowsze informacje	3750
 najpopularniejsze	3750	3831	3848
 najpopularniejszy	3831
-najpopularnije	4418
-najpopularniji	4431
-najstarije	4431
-najstariji	4431
-najstariji prvo	4430
+najpopularnije	4419
+najpopularniji	4432
+najstarije	4432
+najstariji	4432
+najstariji prvo	4431
 najstarsze	3848
-nalaganje predvajalnika	4609
-nalaganje videa	4609
+nalaganje predvajalnika	4610
+nalaganje videa	4610
 nama pengguna anda	2750
 name	1016	1505
 namluvila ai	605
-namn	4765
+namn	4766
 nanti	2646
 nanti saja	2646
 napisy	3817
@@ -11961,61 +11963,61 @@ napisz do autora	3836
 napisz do autorki	3836
 napisz do redakcji	3841
 napisz komentarz	3744
-napravila umjetna inteligencija	4429
+napravila umjetna inteligencija	4430
 napsat autorovi	626
 nascondi	2819
 nascondi commenti	2871
 nascondi le risposte	2871
 nascondi risposte	2871
 nascondi trascrizione	2839
-nasil kapatilir	4958
-naslednja fotografija	4624
-naslednja slika	4624
-naslednja stran	4624
-naslednji video	4609
-naslovnica	4409
+nasil kapatilir	4960
+naslednja fotografija	4625
+naslednja slika	4625
+naslednja stran	4625
+naslednji video	4610
+naslovnica	4410
 nastala chyba	624
-nastavak teksta nakon reklame	4346
-nastavenia cookies	4462
-nastavenie cookies	4505
-nastavi kot prednostni vir	4633
-nastavi preko google	4417
-nastavi s apple	4417
-nastavi s facebookom	4417
-nastavi s google	4417
-nastavi s googleom	4417
-nastavi sa google	4417
-nastavitve zasebnosti	4606
-natisni	4555
+nastavak teksta nakon reklame	4347
+nastavenia cookies	4463
+nastavenie cookies	4506
+nastavi kot prednostni vir	4634
+nastavi preko google	4418
+nastavi s apple	4418
+nastavi s facebookom	4418
+nastavi s google	4418
+nastavi s googleom	4418
+nastavi sa google	4418
+nastavitve zasebnosti	4607
+natisni	4556
 natisni recept	64
-natrag na vrh	4423
+natrag na vrh	4424
 naujausi	3229
 naujiena papildoma	3234
 naujiena pildoma	3234
 nav konta	3344
 navn	775	3682
 navnet ditt	3682
-nazaj na naslovnico	4624
-nazaj na vrh	4423	4624
+nazaj na naslovnico	4625
+nazaj na vrh	4424	4625
 nazwisko	3834
 """, 'ne': """
 ne dabar	3273
-ne danas	4355
-ne danes	4559
-ne hvala	4355	4559
+ne danas	4356
+ne danes	4560
+ne hvala	4356	4560
 ne manquez plus aucune info	2212
 ne manquez rien	2093
 ne most	2513
 ne plus afficher	2071
 ne plus suivre	2236
-ne propustite	4347
+ne propustite	4348
 ne ratez aucune info	2212
-ne sada	4355
+ne sada	4356
 ne se prononce pas	2196
-ne spreglejte	4552
+ne spreglejte	4553
 ne tagad	3341
-ne zdaj	4559
-ne, hvala	4355	4559
+ne zdaj	4560
+ne, hvala	4356	4560
 nebesekti	3285
 nebo	620
 necrologie	2842
@@ -12023,22 +12025,22 @@ nee bedankt	3365	3513
 nee, bedankt	3365	3513
 nee, dank je	3513
 neem contact op met de auteur	3529
-nehaj slediti	4633
+nehaj slediti	4634
 nei takk	3559	3671
 nei, takk	3559
 nein danke	806
 nein, danke	806
-neispravan e-mail	4420
-neispravna e-mail adresa	4420
-nej tack	4644
+neispravan e-mail	4421
+neispravna e-mail adresa	4421
+nej tack	4645
 nej tak	654	762
-nej, tack	4644
+nej, tack	4645
 nej, tak	654	762
-neka alla	4745
-nema komentara	4430
-nemate nalog	4417
+neka alla	4746
+nema komentara	4431
+nemate nalog	4418
 nemokamas pristatymas	3266
-neobvezno	4622
+neobvezno	4623
 nepovolit	610
 nessun commento	2807
 nessuna opinione	2872
@@ -12060,7 +12062,7 @@ neueste nachrichten	864
 neueste videos	864
 neueste zuerst	1030
 neutraal	3438
-neveljaven e-naslov	4621
+neveljaven e-naslov	4622
 never miss a story	1232
 never miss an update	1232
 new customers only	1360
@@ -12068,7 +12070,7 @@ new customers only. terms apply	1360
 new here	1222
 newest	1518
 newest first	1272
-newsletter	513	824	1232	1562	2093	2789	3719	3878
+newsletter	513	824	1232	1562	2093	2789	3719	3879
 newsletter abbestellen	1042
 newsletter abonnieren	824
 newsletter e alert	2813
@@ -12080,7 +12082,7 @@ newsletter sign up	1232
 newsletter sign-up	1232
 newsletter signup	1232
 newsletter-anmeldung	824
-newsletters	1232	1283	1562	2093	3878
+newsletters	1232	1283	1562	2093	3879
 newslettery	513	3719
 newsticker	864
 next	1212
@@ -12095,10 +12097,10 @@ next story	1278
 next up	1278
 next video	1491
 """, 'ng': """
-nghe	5171
-nghe audio	5233
+nghe	5173
+nghe audio	5235
 """, 'ni': """
-ni komentarjev	4631
+ni komentarjev	4632
 nicht jetzt	806
 nicht mehr anzeigen	806
 nicht mehr folgen	1032
@@ -12124,11 +12126,11 @@ nieuwsbrief ontvangen	3451
 nieuwsbrieven	3378
 nieuwste	3541
 nieuwste eerst	3540
-nije obavezno	4421
-nimam mnenja	4602
+nije obavezno	4422
+nimam mnenja	4603
 nimi	2042
-niste pretplatnik	4417
-niste pretplatnik? pretplatite se	4417
+niste pretplatnik	4418
+niste pretplatnik? pretplatite se	4418
 """, 'no': """
 no comments	1272
 no comments yet	1272
@@ -12183,7 +12185,7 @@ noget gik galt	775
 noklausies rakstu	3301
 nom	481	2222
 nombre	1688
-nome	2901	3996
+nome	2901	3997
 nominal lain	2729
 nominal lainnya	2729
 non hai un account	2861
@@ -12212,9 +12214,9 @@ nos offres d'emploi	2170
 nos partenaires	2208
 nos recommandations	2134
 noskaties video	3303
-nossa loja	3971
-nossos jogos	3968
-nossos parceiros	3979
+nossa loja	3972
+nossos jogos	3969
+nossos parceiros	3980
 not a member	1503
 not a subscriber	1502
 not a subscriber yet	1222
@@ -12246,10 +12248,10 @@ noticias relacionada	1597
 noticias relacionadas	1597
 notifikace	612
 notifikationer	764
-notiser	4753
+notiser	4754
 notizie correlate	2813
 notizie del giorno	2813
-notou algum erro	4014
+notou algum erro	4015
 notre boutique	2201
 notre charte de corrections	2229
 notre direct	2225
@@ -12262,20 +12264,20 @@ now playing	1283
 """, 'nt': """
 ntb	3631
 """, 'nu': """
-nu acum	4050	4131
-nu ai cont	4104
+nu acum	4051	4132
+nu ai cont	4105
 nu bestellen	3500
 nu in de webshop	3395
 nu in het nieuws	3413
 nu kopen	3500
 nu niet	3365	3513
 nu spelen	3496
-nu sunt de acord	4068
-nu, mersi	4131
+nu sunt de acord	4069
+nu, mersi	4132
 nuestra tienda	1632	1665
 nuestros juegos	1662
 nukopijuota	3287
-nume	4145
+nume	4146
 numer telefonu	3834
 nuolaida prenumeratoriams	3265
 nuoroda nukopijuota	3232
@@ -12287,36 +12289,36 @@ nutzungsbedingungen	850
 nutzungsrechte erwerben	1025
 """, 'ny': """
 nyalakan notifikasi	2699
-nyast	4779
-nyaste	4779
+nyast	4780
+nyaste	4780
 nyeste	788	3694
 nyhedsadvarsler	764
 nyhedsbrev	663
 nyhedsbreve	663
-nyhetsbrev	3570	4656
-nyhetsbrevet	3570	4656
-nyhetsdygnet	4682
-nyhetsnotiser	4753
+nyhetsbrev	3570	4657
+nyhetsbrevet	3570	4657
+nyhetsdygnet	4683
+nyhetsnotiser	4754
 nyhetsvarsler	3672
 nykyinen aika	2022
 nykyinen aika #	2021
 nyt luetuimmat	1962
 """, 'o ': """
-o artigo continua abaixo	4036
-o artigo continua depois da publicidade	3894
-o mais popular	3994
-o quiz da semana	4015
-o seu e-mail	4028
-o seu email	3878
-o seu voto foi registado	3965
-o sudoku de hoje	4015
+o artigo continua abaixo	4037
+o artigo continua depois da publicidade	3895
+o mais popular	3995
+o quiz da semana	4016
+o seu e-mail	4029
+o seu email	3879
+o seu voto foi registado	3966
+o sudoku de hoje	4016
 """, 'o.': """
 o.v.v. donatie	3520
 """, 'ob': """
-obavezno	4421
-obavezno polje	4420
-obavijesti	4412
-objavi komentar	4430
+obavezno	4422
+obavezno polje	4421
+obavijesti	4413
+objavi komentar	4431
 objednat	522
 objednat knihu	599
 objednat v e-shopu	523
@@ -12329,13 +12331,13 @@ obraz v obraze	606
 obraz w obrazie	3817
 obre a l'app	466
 obre l'app	467
-obrigado pelo apoio	4026
-obrigado pelo seu apoio	4026
-obrigado pelo seu feedback	3938
-obrigado pelo seu voto	94	3938
-obrigado por se inscrever	3878
-obrigado por votar	94	3965
-obrigado, a sua mensagem foi enviada	3995
+obrigado pelo apoio	4027
+obrigado pelo seu apoio	4027
+obrigado pelo seu feedback	3939
+obrigado pelo seu voto	94	3939
+obrigado por se inscrever	3879
+obrigado por votar	94	3966
+obrigado, a sua mensagem foi enviada	3996
 obsah nelze zobrazit	602
 obsah partnera	644
 obserwuj	3728
@@ -12345,63 +12347,63 @@ obserwuj temat	3849
 obserwuj ten temat	3849
 obserwujesz	3850
 obserwujesz ten temat	3849
-obvestila	4613
-obvezna polja	4621
-obvezno	4622
-obvezno polje	4621
+obvestila	4614
+obvezna polja	4622
+obvezno	4623
+obvezno polje	4622
 """, 'oc': """
-oceni novico	4555
+oceni novico	4556
 oceni recept	64
-ocenite tekst	4350
+ocenite tekst	4351
 ocijeni recept	64
-ocorreu um erro	3996
-ocultar	1604	3917
+ocorreu um erro	3997
+ocultar	1604	3918
 ocultar comentarios	1659
-ocultar respostas	3965
+ocultar respostas	3966
 ocultar respuestas	1659
 """, 'od': """
 od najnowszych	3848
 od najstarszych	3848
-odaberi	4418
-odaberi iznos	4415
-odaberi pretplatu	4417
-odaberite iznos	4415
-odaberite paket	4417
-odaberite pretplatu	4417
-odbij	4363
-odbij sve	4363
-oddaj glas	94	4601
-oddaj komentar	4555
-oddajte svoj glas	4601
+odaberi	4419
+odaberi iznos	4416
+odaberi pretplatu	4418
+odaberite iznos	4416
+odaberite paket	4418
+odaberite pretplatu	4418
+odbij	4364
+odbij sve	4364
+oddaj glas	94	4602
+oddaj komentar	4556
+oddajte svoj glas	4602
 odemknout	620
 oder	1014
 odeslat	94	624
 odeslat e-mailem	518
 odeslat hlas	94
-odgovori	4431	4632
+odgovori	4432	4633
 odjava	19
-odjavite se lahko kadarkoli	4621
-odpoved kadarkoli	4618
+odjavite se lahko kadarkoli	4622
+odpoved kadarkoli	4619
 odpowiedz	3744	3848
-odpri aplikacijo	4611
-odpri galerijo	4624
-odpri v aplikaciji	4611
+odpri aplikacijo	4612
+odpri galerijo	4625
+odpri v aplikaciji	4612
 odrzucam	3814
 odvolat souhlas	602
 """, 'of': """
 of	3524
-oferecer	4010
-oferecer artigo	3873
-oferecer este artigo	4009
-oferecido por	3894
-oferecimento	4011
-oferit de	4159
+oferecer	4011
+oferecer artigo	3874
+oferecer este artigo	4010
+oferecido por	3895
+oferecimento	4012
+oferit de	4160
 ofert per	496
 oferta especial	1552
 oferta para lectores	1665
-oferta para leitores	3971
+oferta para leitores	3972
 oferta per als lectors	459
-oferta por tempo limitado	3993
+oferta por tempo limitado	3994
 oferta por tiempo limitado	1685
 oferta specjalna	3810
 ofertas	1584
@@ -12422,13 +12424,13 @@ offrir l'article	2082
 ofrecido por	1703
 """, 'og': """
 oggetto	2934
-ogiltig adress	4764
-ogiltig e-postadress	4764
-oglas	4346	4551
-oglasi	4346	4551
-oglasi google	4636
-oglasna vsebina	4636
-oglejte si galerijo	4624
+ogiltig adress	4765
+ogiltig e-postadress	4765
+oglas	4347	4552
+oglasi	4347	4552
+oglasi google	4637
+oglasna vsebina	4637
+oglejte si galerijo	4625
 ogni contributo conta	2860
 ogni donazione conta	2894
 ogni euro conta	2860
@@ -12441,7 +12443,7 @@ ohodnotit recept	64
 """, 'ok': """
 ok	1212
 ok, got it	1284
-okumaya devam et	4863
+okumaya devam et	4865
 """, 'ol': """
 oldal #/#	2622
 oldal: #/#	2622
@@ -12459,13 +12461,13 @@ oliko artikkelista apua	2051
 olvasd el ezt is	2539
 olvassa el ezt is	2539
 """, 'om': """
-om cookies	4669
-om cookies och personuppgifter	4672
+om cookies	4670
+om cookies och personuppgifter	4673
 om informasjonskapsler	3589
 oma summa	2035
 oma tili	1935
 omat aiheet	2055
-omite reclama	4166
+omite reclama	4167
 omitir anuncio	1714
 """, 'on': """
 once	1212
@@ -12506,7 +12508,7 @@ oops! something went wrong	1350
 """, 'op': """
 op elk moment afmelden	3526
 op leeslijst	3483
-opazili ste napako	4627
+opazili ste napako	4628
 opcjonalnie	3834
 opdater dine cookieindstillinger	683
 opdater samtykke	683
@@ -12538,7 +12540,7 @@ opprett konto	3563
 oppsummeringen er ki-generert	3691
 oppsummert av ai	3601
 oppsummert av ki	3601
-opravy a spresnenia	4528
+opravy a spresnenia	4529
 opret bruger	658
 opret en gratis bruger	658
 opret en gratis profil	658
@@ -12556,19 +12558,19 @@ opublikuj komentarz	3744
 """, 'or': """
 or	1503
 ordena per	454
-ordenar por	1660	3966
+ordenar por	1660	3967
 order the book	1484
 order your copy	1484
 ordina per	2872
 ordjakt	3656
-ordjakten	4737
+ordjakten	4738
 original anzeigen	871
 """, 'os': """
-os nossos jogos	3968
-os nossos parceiros	3978
+os nossos jogos	3969
+os nossos parceiros	3979
 osallistu keskusteluun	1959
-osemsmerovka	4500
-osmosmjerka	4402
+osemsmerovka	4501
+osmosmjerka	4403
 ossza meg	2524
 osta artikkel	1747
 osta kirja	2015
@@ -12581,15 +12583,15 @@ osta nyt	2015
 osta pilet	1786
 osta piletid	1786
 osta raamat	1786
-ostale vesti	22	4347
-ostale vijesti	22	4347
-ostani prijavljen	4417	4618
+ostale vesti	22	4348
+ostale vijesti	22	4348
+ostani prijavljen	4418	4619
 ostatnie wpisy	3750
-ostavi komentar	4350
-ostavite komentar	4350
+ostavi komentar	4351
+ostavite komentar	4351
 oszd meg	2524
 """, 'ot': """
-otestujte sa	4500
+otestujte sa	4501
 otestujte se	596
 other amount	1219
 other articles	1278
@@ -12601,17 +12603,17 @@ other stories you might like	1278
 others also read	22	1278
 others are also reading	1446
 others are reading	1446
-otomatik oynat	4949
-otomatik oynatma	4949
-otprati	4433
+otomatik oynat	4951
+otomatik oynatma	4951
+otprati	4434
 otra cantidad	1550
 otras noticias	22	1597
 otras noticias que pueden interesarte	22
 otro importe	1550
 otro monto	1681
-otvori aplikaciju	4410
-otvori galeriju	4423
-otvori u aplikaciji	4410
+otvori aplikaciju	4411
+otvori galeriju	4424
+otvori u aplikaciji	4411
 """, 'ou': """
 oudste	3541
 oudste eerst	3540
@@ -12631,43 +12633,43 @@ our partners	1258
 our social media	1253
 our sponsors	1258
 outbrainin suosittelema	2059
-outro montante	3989
-outro valor	3871
-ouvir	3888
+outro montante	3990
+outro valor	3872
+ouvir	3889
 ouvrir	2139
 ouvrir l'appli	2211
 ouvrir l'application	2211
 ouvrir la carte	2139
 ouvrir le menu	2138
 """, 'ov': """
-ovaj video nije dostupan	4408
+ovaj video nije dostupan	4409
 overname verboden	3534
 oversat af ai	784
 oversat med ai	784
 oversatt med ki	3691
 overschrijving	3369
-ovo polje je obavezno	4420
+ovo polje je obavezno	4421
 """, 'oy': """
-oy kullan	94	4942
-oy ver	94	4942
+oy kullan	94	4944
+oy ver	94	4944
 oyla	94
-oyna	4946
-oynat	4887
-oynatma hizi	4948
-oyunlar	4946
-oyunuz	4909
-oyunuz alindi	94	4941
-oyunuz kaydedildi	4941
+oyna	4948
+oynat	4889
+oynatma hizi	4950
+oyunlar	4948
+oyunuz	4911
+oyunuz alindi	94	4943
+oyunuz kaydedildi	4943
 """, 'oz': """
-oznake	4347	4552
+oznake	4348	4553
 """, 'p': """
-p	4064
+p	4065
 """, 'pa': """
 padidinti	3270
 paga con paypal	2932
-pagamento seguro	3871
+pagamento seguro	3872
 pagamento sicuro	2775
-pagar com paypal	4027
+pagar com paypal	4028
 pagar con paypal	1719
 page # of #	1506
 page suivante	2138
@@ -12689,17 +12691,17 @@ pakkumine tellijale	1786
 pakollinen	2042
 pakollinen tieto	2041
 palaute	1959
-palavra do dia	4015
-palavras cruzadas	3970
-palavras cruzadas do dia	4015
+palavra do dia	4016
+palavras cruzadas	3971
+palavras cruzadas do dia	4016
 paldies par balsojumu	3331
 paling banyak dibaca	2669
 paling disukai	2710
 paling populer	2733
 pane oma teadmised proovile	1754
 pantalla completa	461	1667
-para continuar a ler	3960
-para continuar lendo	3960
+para continuar a ler	3961
+para continuar lendo	3961
 para seguir leyendo	1652
 paras hinta	2039
 paremti	3227
@@ -12732,23 +12734,23 @@ partecipa al sondaggio	2871
 partecipa al voto	2919
 partecipa alla discussione	2850
 partenaire	2120
-parteneri	4064
+parteneri	4065
 participa	1590
 participa en l'enquesta	453
 participa en la encuesta	1659
 participa en la nostra enquesta	435
-participar da enquete	4014
+participar da enquete	4015
 participar en la encuesta	1706
-participe da conversa	3951
-participe da enquete	3965
-participe na sondagem	3965
+participe da conversa	3952
+participe da enquete	3966
+participe na sondagem	3966
 participer au sondage	2242
 participez au sondage	2195
 participez au vote	2195
-partilhar	3888
-partilhar no whatsapp	4009
-partilhe	3888
-partilhe este artigo	4037
+partilhar	3889
+partilhar no whatsapp	4010
+partilhe	3889
+partilhe este artigo	4038
 partner	3393
 partner content	1258
 partner offers	1258
@@ -12763,7 +12765,7 @@ partneri sisu	1808
 partneri tartalom	2638
 partnerio turinys	3288
 partnernieuws	3413
-partnerska vsebina	4551
+partnerska vsebina	4552
 partnertartalom	2638
 pas aujourd'hui	2071
 pas de commentaire	2128
@@ -12776,11 +12778,11 @@ pasianssi	2012
 pasidalinkite	3232
 pasidalinkite straipsniu	3232
 pasidalinti	3227
-pasijans	4402
+pasijans	4403
 pasjans	3806
-pasjansa	4602
+pasjansa	4603
 passa a premium	2861
-passatempos	3941
+passatempos	3942
 passatemps	458
 passend zum thema	864
 passende artikel	864
@@ -12794,16 +12796,16 @@ passwort anzeigen	1014
 passwort vergessen	812
 pataisymai ir patikslinimai	3282
 patience	3497
-patiens	4737
-patreon'dan destek ol	4962
-patreon'dan destekle	4962
-patrocinado	1584	3894
+patiens	4738
+patreon'dan destek ol	4964
+patreon'dan destekle	4964
+patrocinado	1584	3895
 patrocinado por	1584
 patrocinat per	496
-paus	4748
-pausa	4748
+paus	4749
+pausa	4749
 pause	758	1001	3666
-pauza	606	3817	4409	4509
+pauza	606	3817	4410	4510
 pauze	3508
 pauzeren	3508
 payer avec paypal	2254
@@ -12822,12 +12824,12 @@ pelaa nyt	2006
 pelaa vastuullisesti	1950
 pelaa visa	2006
 pelajari lebih lanjut	2666
-pelo mundo	3911
+pelo mundo	3912
 pemutar audio	2755
 pemutar video	2755
 penawaran khusus pembaca	2715
 penawaran terbaik	2733
-pencereyi kapat	4998
+pencereyi kapat	5000
 pendaftaran berhasil	2734
 pengaturan cookie	2666	2720
 pengaturan privasi	2720
@@ -12860,7 +12862,7 @@ perbesar	2674
 perbesar foto	2738
 perbesar gambar	2738
 perbesar huruf	2746
-percebi	3917
+percebi	3918
 pereiti prie turinio	3281
 pergunta do dia	94
 periksa kotak masuk anda	2734
@@ -12868,22 +12870,22 @@ perkecil huruf	2746
 permet	469
 permet sempre	464
 permintaan anda telah dikirim	2758
-permite	4132
-permite mereu	4126
-permite reclamele	4135
-permitir	1678	3985
+permite	4133
+permite mereu	4127
+permite reclamele	4136
+permitir	1678	3986
 permitir anuncios	1679
 permitir la publicidad	1679
-permitir publicidade	3986
-permitir sempre	3979
+permitir publicidade	3987
+permitir sempre	3980
 permitir siempre	1672
 permitir siempre este contenido	1671
 perpanjang langganan	2757
 persondata- og cookiepolitik	683
 persondatapolitik	754
 personnaliser mes choix	2207
-personuppgifter och cookies	4672
-personuppgiftspolicy	4669
+personuppgifter och cookies	4673
+personuppgiftspolicy	4670
 personvern	3587
 personvern og cookies	3589
 personvern og informasjonskapsler	3589
@@ -12899,7 +12901,7 @@ pesan anda	2735
 pesan anda telah terkirim	2734
 pesan berhasil dikirim	2734
 pesan tiket	2715
-pesquisar	3916
+pesquisar	3917
 petites annonces	2120
 """, 'pf': """
 pflichtfeld	1015
@@ -12949,8 +12951,8 @@ pirkt licenci	3356
 pirkt tagad	3333
 pirkti bilietus	3265
 pirkti dabar	3265
-pitanje dana	4401
-pix	3872
+pitanje dana	4402
+pix	3873
 """, 'pl': """
 plaats een advertentie	3443
 plaats een reactie	3408
@@ -12968,7 +12970,7 @@ play video	1283
 playback rate	1491
 playback settings	1491
 playback speed	1328
-player audio	4166
+player audio	4167
 player wird geladen	1000
 plazas limitadas	1632
 please check your email	1504
@@ -12984,7 +12986,7 @@ please gamble responsibly	1444
 please log in to comment	1517
 please try again later	1504
 pledge your support	1213
-plus	658	2138	3370	4649
+plus	658	2138	3370	4650
 plus anciens	2196
 plus d'articles	2134
 plus d'articles de cet auteur	2225
@@ -13006,64 +13008,64 @@ pocket	1249	2973
 podaj adres e-mail	3719
 podaj e-mail	3719
 podaj poprawny adres e-mail	3833
-podarite nam # % dohodnine	4616
-podarite nam del dohodnine	4616
-podcast	534	694	864	1597	2813	3750	4881
+podarite nam # % dohodnine	4617
+podarite nam del dohodnine	4617
+podcast	534	694	864	1597	2813	3750	4883
 podcast herunterladen	1000
-podcast'i indir	4948
+podcast'i indir	4950
 podcastit	1962
-podcasts	694	864	3413	3911
+podcasts	694	864	3413	3912
 podcasty	534	3750
-podd	4682
-poddar	4682
-pode gostar de	3963
-pode interessar	3911
-podeli	4350
-podeli na facebooku	4350
-podeli vest	4350
-podelite	4350
-podijeli	4350
-podijeli kao poklon	4434
-podijeli na facebooku	4350
-podijeli putem whatsappa	4434
-podijeli vijest	4350
-podijelite	4350
+podd	4683
+poddar	4683
+pode gostar de	3964
+pode interessar	3912
+podeli	4351
+podeli na facebooku	4351
+podeli vest	4351
+podelite	4351
+podijeli	4351
+podijeli kao poklon	4435
+podijeli na facebooku	4351
+podijeli putem whatsappa	4435
+podijeli vijest	4351
+podijelite	4351
 podkast	3598
 podkaster	3598
-podnapisi	4610
+podnapisi	4611
 podobne	3750
-podpri	4547
-podpri nas	4547
-podprite nas	4547
-podprite nas na patreonu	4616
-podprite nas prek paypala	4616
+podpri	4548
+podpri nas	4548
+podprite nas	4548
+podprite nas na patreonu	4617
+podprite nas prek paypala	4617
 podrobnosti	538
-podseti me kasnije	4355
-podsjeti me kasnije	4355
+podseti me kasnije	4356
+podsjeti me kasnije	4356
 podsumowanie ai	3845
-pogledaj cenu	4404
-pogledaj cijenu	4404
-pogledaj galeriju	4423
-pogledaj komentare	4350
-pogledaj pakete	4417
-pogledaj ponudu	4404
-pogledaj rezultate	94	4401
-pogledajte galeriju	4423
-pogledajte pakete	4417
-poglej ceno	4604
-poglej galerijo	4624
-poglej pakete	4618
-poglej ponudbe	4618
-poglej ponudbo	4604
-poglej rezultate	4601
-pogodnost za pretplatnike	4404
-pogodnosti za pretplatnike	4404
-pogoji uporabe	4567
+pogledaj cenu	4405
+pogledaj cijenu	4405
+pogledaj galeriju	4424
+pogledaj komentare	4351
+pogledaj pakete	4418
+pogledaj ponudu	4405
+pogledaj rezultate	94	4402
+pogledajte galeriju	4424
+pogledajte pakete	4418
+poglej ceno	4605
+poglej galerijo	4625
+poglej pakete	4619
+poglej ponudbe	4619
+poglej ponudbo	4605
+poglej rezultate	4602
+pogodnost za pretplatnike	4405
+pogodnosti za pretplatnike	4405
+pogoji uporabe	4568
 poista mainokset	2059
 poista mykistys	2021
 poistin mainosten eston	2029
-pokreni kviz	4401
-pokreni video	4408
+pokreni kviz	4402
+pokreni video	4409
 pola wymagane	3833
 pole veel kontot	1797
 pole veel tellija	1797
@@ -13073,14 +13075,14 @@ polecane	3750	3831
 polecane dla ciebie	3750
 polecane przez outbrain	3853
 polecane przez taboola	3853
-politica cookies	4067
-politica de cookie-uri	4068
-politica de cookies	4067	4068
-politika privatnosti	4363
-politika zasebnosti	4567
+politica cookies	4068
+politica de cookie-uri	4069
+politica de cookies	4068	4069
+politika privatnosti	4364
+politika zasebnosti	4568
 polityka cookies	3735
 polityka korekt	3841
-poljuben znesek	4616
+poljuben znesek	4617
 poll	95
 poll of the day	94
 poll van de dag	94
@@ -13088,11 +13090,11 @@ polling	95
 polub	3848
 pomniejsz tekst	3851
 pon a prueba tus conocimientos	1662
-ponatis prepovedan	4628
+ponatis prepovedan	4629
 ponctuel	2216
 ponctuellement	2216
-ponudba za bralce	4604
-popravki in pojasnila	4627
+ponudba za bralce	4605
+popravki in pojasnila	4628
 poprzedni	3753
 poprzednia strona	3836
 populair	3413	3541
@@ -13108,52 +13110,52 @@ popular posts	1278
 popular reads	1364
 popular stories	1278
 popular topics	1278
-populare	4070
+populare	4071
 popularne	3750	3848
 populer	2669
 populiariausi	3229
-popunite ovo polje	4420
-poredaj po	4430
+popunite ovo polje	4421
+poredaj po	4431
 portada	1603
-poruka	4421
+poruka	4422
 posa't a prova	458
 posez une question sur cet article	2166
-poskusite pozneje	4621
-poskusite znova	4621
+poskusite pozneje	4622
+poskusite znova	4622
 poslat	517	624
 poslat e-mailem	517	518
 poslat mailem	642
 poslat tip	631
 poslechnout	517
-posnetek ni na voljo	4609
+posnetek ni na voljo	4610
 post as a guest	1450
 post code	1505
 post comment	1272
 post laden	997
 post on x	1247
 post your answer	1450
-postavi kao preferirani izvor	4432
-postavke privatnosti	4406
+postavi kao preferirani izvor	4433
+postavke privatnosti	4407
 postcode	1505	3527
 poster un commentaire	2128
 postinumero	2042
-postnummer	775	3682	4765
-posts relacionados	3911
+postnummer	775	3682	4766
+posts relacionados	3912
 potrebbe interessarti	2813
 potrebbe interessarti anche	2813
 potrebbero interessarti	2813
 pour aller plus loin	2134
 pour lire la suite	2183
-povezana novica	4552
-povezane novice	4552
-povezane teme	4347
-povezane vesti	4347
-povezane vijesti	4347
-povezano	4552
-povezava je kopirana	4634
-povezava kopirana	4634
-poveznica je kopirana	4434
-poveznica kopirana	4350
+povezana novica	4553
+povezane novice	4553
+povezane teme	4348
+povezane vesti	4348
+povezane vijesti	4348
+povezano	4553
+povezava je kopirana	4635
+povezava kopirana	4635
+poveznica je kopirana	4435
+poveznica kopirana	4351
 povolit	612
 povolit a zobrazit	529
 povolit cookies	526
@@ -13162,46 +13164,46 @@ povolit notifikace	609
 povolit obsah	602
 povolit reklamu	615
 povolit reklamy	615
-povratak na naslovnicu	4423
-povratak na vrh	4423
-povuci pristanak	4406
-povuci privolu	4406
+povratak na naslovnicu	4424
+povratak na vrh	4424
+povuci pristanak	4407
+povuci privolu	4407
 powered by ai	1325
 powiadomienia	3821
-pozabljeno geslo	4548
+pozabljeno geslo	4549
 pozastavit	606
-pozneje	4613
+pozneje	4614
 """, 'pr': """
 pr	2527	2979	3115
 pr cikk	2638
 pr-cikk	2638
 praegune aeg #	1790
-prati autora	4432
-prati autoricu	4432
-prati temu	4432
-pratite autora	4432
-pratite ovu temu	4432
-pratite temu	4432
+prati autora	4433
+prati autoricu	4433
+prati temu	4433
+pratite autora	4433
+pratite ovu temu	4433
+pratite temu	4433
 pravidla diskuse	532
 pravidla diskuze	638
 pravidla oprav	631
-pravila komentarisanja	4430
-pravila komentiranja	4350	4555
-pravila privatnosti	4363
-preberi pozneje	4634
-preberi prepis	4609
-preberi v aplikaciji	4611
-preberite tudi	4552
+pravila komentarisanja	4431
+pravila komentiranja	4351	4556
+pravila privatnosti	4364
+preberi pozneje	4635
+preberi prepis	4610
+preberi v aplikaciji	4612
+preberite tudi	4553
 precedente	2818
 precios y disponibilidad pueden variar	1630
-precisamos da sua ajuda	3867
-precisamos de si	3867
-precisamos do seu apoio	3867
-precisamos do seu contributo	3867
-predmet	4421	4522
-predvajaj	4610
-predvajaj video	4609
-predvajalnik se nalaga	4609
+precisamos da sua ajuda	3868
+precisamos de si	3868
+precisamos do seu apoio	3868
+precisamos do seu contributo	3868
+predmet	4422	4523
+predvajaj	4611
+predvajaj video	4610
+predvajalnik se nalaga	4610
 preferencias de cookies	1713
 preferencias de privacidad	1713
 preferensi cookie	2720
@@ -13210,55 +13212,55 @@ preferenze cookie	2802
 preferenze privacy	2926
 preferenze sulla privacy	2926
 pregunta a nuestra ia	1627
-preizkusite se	4601
-preizkusite svoje znanje	4601
-preko cijelog ekrana	4408
-premium	507	658	1055	1222	1552	2082	2650	2777	3370	3563	3716	3873	4054	4649	4863	5165
+preizkusite se	4602
+preizkusite svoje znanje	4602
+preko cijelog ekrana	4409
+premium	507	658	1055	1222	1552	2082	2650	2777	3370	3563	3716	3874	4055	4650	4865	5167
 premium content	1222
 premium digital	1360
 premium-artikel	812
-premor	4610
-prenehaj slediti	4633
-prenesi epizodo	4609
-prenesi zvok	4609
+premor	4611
+prenehaj slediti	4634
+prenesi epizodo	4610
+prenesi zvok	4610
 prenota il tuo posto	2877
-prenume	4145
-prenumeranterbjudande	4740
+prenume	4146
+prenumeranterbjudande	4741
 prenumerantservice: #	104
 prenumerata	3227	3716
-prenumeration	4649
+prenumeration	4650
 prenumeratoriams	3227
 prenumeratoriaus nauda	3265
-prenumerera	4649
-prenumerera nu	4649
+prenumerera	4650
+prenumerera nu	4650
 prenumeruj	3716
 prenumeruoti	3227
-preostalo vreme	4409
-preostalo vreme -#	4408
-preostalo vrijeme	4409
-preostalo vrijeme -#	4408
-prepis	4509	4610
-preporuka	4347
+preostalo vreme	4410
+preostalo vreme -#	4409
+preostalo vrijeme	4410
+preostalo vrijeme -#	4409
+prepis	4510	4611
+preporuka	4348
 presentado por	1703
 presentat per	496
 presentato da	2916
-presentear	4010
-presentear artigo	4009
+presentear	4011
+presentear artigo	4010
 presented by	1258
 press enter or click to view image in full size	1283
-prestani pratiti	4432
-prethodna fotografija	4423
-prethodna slika	4423
-prethodna stranica	4423
-pretplata	4339
-pretplati se	4339
-pretplatite se	4339
-preuzmi audio	4408
-preuzmi epizodu	4408
-preuzmi na app storeu	4410
-prevedeno z umetno inteligenco	4630
+prestani pratiti	4433
+prethodna fotografija	4424
+prethodna slika	4424
+prethodna stranica	4424
+pretplata	4340
+pretplati se	4340
+pretplatite se	4340
+preuzmi audio	4409
+preuzmi epizodu	4409
+preuzmi na app storeu	4411
+prevedeno z umetno inteligenco	4631
 prevent your screen from going dark	64
-preverite svoj nabiralnik	4621
+preverite svoj nabiralnik	4622
 previous article	1278
 previous image	1507
 previous page	1283
@@ -13266,41 +13268,41 @@ previous photo	1507
 previous picture	1507
 previous post	1283
 previous slide	1507
-prezentat de	4159
-prezime	4421
-priezvisko	4522
-prihranite #%	4619
-prihvatam	4363
-prihvati	4363
-prihvati i nastavi	4406
-prihvati sve	4363
-priimek	4622
+prezentat de	4160
+prezime	4422
+priezvisko	4523
+prihranite #%	4620
+prihvatam	4364
+prihvati	4364
+prihvati i nastavi	4407
+prihvati sve	4364
+priimek	4623
 priimti visus	3245
 priimti visus slapukus	3267
-prijava	4340	4548
-prijava na newsletter	4420
-prijava putem facebooka	4417
-prijava putem googlea	4417
-prijava s facebook	4618
-prijava s facebookom	4618
-prijava z apple	4618
-prijava z google	4618
-prijava z googlom	4618
-prijavi	4431	4632
-prijavi komentar	4430	4631
-prijavi napako	4555
-prijavi oglas	4436	4636
-prijavi se	4340	4548
-prijavi se na novice	4621
-prijavi se preko facebooka	4417
-prijavi se preko google	4417
-prijavi se preko googlea	4417
-prijavite napako	4627
-prijavite se	4340	4548
-prijavite se odmah	4340
+prijava	4341	4549
+prijava na newsletter	4421
+prijava putem facebooka	4418
+prijava putem googlea	4418
+prijava s facebook	4619
+prijava s facebookom	4619
+prijava z apple	4619
+prijava z google	4619
+prijava z googlom	4619
+prijavi	4432	4633
+prijavi komentar	4431	4632
+prijavi napako	4556
+prijavi oglas	4437	4637
+prijavi se	4341	4549
+prijavi se na novice	4622
+prijavi se preko facebooka	4418
+prijavi se preko google	4418
+prijavi se preko googlea	4418
+prijavite napako	4628
+prijavite se	4341	4549
+prijavite se odmah	4341
 prijzen kunnen intussen gewijzigd zijn	3463
 primo piano	2813
-principais pontos, por ia	3938
+principais pontos, por ia	3939
 principios editoriales	1726
 prindi	1752
 prindi artikkel	1752
@@ -13330,7 +13332,7 @@ prisijungti per google	3277
 prisijungti su facebook	3277
 prisijungti su google	3277
 prisiminti mane	3278
-prispevaj	4547
+prispevaj	4548
 privaatsuspoliitika	1788
 privaatsusseaded	1788
 privaatsustingimused	1765
@@ -13371,9 +13373,9 @@ profil	812
 profilo	2777
 profiter de l'offre	2082
 progress: #%	1491
-proizvoljan iznos	4415
-promo	2800	4346
-promocijsko besedilo	4551
+proizvoljan iznos	4416
+promo	2800	4347
+promocijsko besedilo	4552
 promocja	3731
 promoted	1258
 promoted by outbrain	1521
@@ -13385,42 +13387,42 @@ promotie	3393
 promotion	1258
 proovi hiljem uuesti	1799
 proovi uuesti	1799
-propaganda	3894
+propaganda	3895
 proposer une correction	2174
 proposer une tribune	2242
-prosimo, izklopite blokator oglasov	4614
-prosseguir	3896
+prosimo, izklopite blokator oglasov	4615
+prosseguir	3897
 prossimo articolo	2904
 prossimo video	2927
 proteggiamo le nostre fonti	2907
-prova # dagar gratis	4649
-prova gratis	2777	4649
+prova # dagar gratis	4650
+prova gratis	2777	4650
 prova gratis per un mese	2861
-prova nu	4649
+prova nu	4650
 prova-ho un mes gratis	447
-proverite mejl	4420
-proverite svoje znanje	4401
-provjerite e-mail	4420
-provjerite svoj inbox	4420
-provjerite svoje znanje	4401
+proverite mejl	4421
+proverite svoje znanje	4402
+provjerite e-mail	4421
+provjerite svoj inbox	4421
+provjerite svoje znanje	4402
 prueba gratis	1552
 prueba un mes gratis	1652
-prvo najnoviji	4430
+prvo najnoviji	4431
 przeczytaj jeszcze	3750
 przeczytaj najpierw w aplikacji	3818
 przedruk zabroniony	3842
 przelew tradycyjny	3828
 """, 'pu': """
-pub	2120	3894
+pub	2120	3895
 pubblica	2872
-publicar	1660	3966
+publicar	1660	3967
 publicar comentario	1590
-publicera kommentar	4778
+publicera kommentar	4779
 publicidad	1584
 publicidad - sigue leyendo	1584
-publicidade	3894
+publicidade	3895
 publicitat	425
-publicitate	4064	4081
+publicitate	4065	4082
 publieditorial	90
 publier	2196
 publier un commentaire	2128
@@ -13433,7 +13435,7 @@ puhelin	2042
 puhelinnumero	2042
 pular para a receita	64
 pulsa para activar el sonido	1714
-puni ekran	4408
+puni ekran	4409
 puntos clave	1627
 puntual	1682
 puoi regalare # articoli al mese	2863
@@ -13443,10 +13445,10 @@ push-nachrichten aktivieren	1002
 pushberichten	3514
 pushberichten aanzetten	3511
 pushmeldingen	3514
-pushnotiser	4753
+pushnotiser	4754
 pushvarsler	3672
 puslapis #/#	3290
-pusti video	4408
+pusti video	4409
 pustit video	605
 putar audio	2716
 putar otomatis	2717
@@ -13458,17 +13460,17 @@ pysy ajan tasalla	1938
 pysy kirjautuneena	2037
 pytanie dnia	3806
 """, 'qr': """
-qr kodu okut	4954
-qr kodu okutun	4954
-qr kodu tarayin	4954
+qr kodu okut	4956
+qr kodu okutun	4956
+qr kodu tarayin	4956
 qr platba	617
 """, 'qu': """
 quel est votre avis	2130
-quem somos	3920
-quero apoiar	3989
-quero assinar	3873
-quero contribuir	3989
-quero doar	3990
+quem somos	3921
+quero apoiar	3990
+quero assinar	3874
+quero contribuir	3990
+quero doar	3991
 quick crossword	1481
 quick poll	94
 quiero aportar	1681
@@ -13489,7 +13491,7 @@ quiero sumarme	1545
 quiero suscribirme	1552
 quitar publicidad	1630
 quitar sonido	1666
-quiz da semana	4015
+quiz da semana	4016
 quiz starten	988
 quiz van de week	3496
 """, 'ra': """
@@ -13507,17 +13509,17 @@ rapporter annonse	3699
 rapporter en fejl	781
 rapporter feil	3592
 rapporter kommentar	3693
-rapportera	4779
-rapportera annons	4783
-rapportera ett fel	4771
-rapportera fel	4675
-rapportera kommentar	4778
+rapportera	4780
+rapportera annons	4784
+rapportera ett fel	4772
+rapportera fel	4676
+rapportera kommentar	4779
 rate recipe	64
 rate this article	1448
 rate this post	1448
 rate this recipe	64	1448
 rate this story	1448
-razvrsti po	4631
+razvrsti po	4632
 """, 're': """
 reactie	3408
 reactie plaatsen	3540
@@ -13569,8 +13571,8 @@ reageer	3408
 reageer op dit artikel	3533
 reageren	3408
 reagovat	639
-rebus	4118
-rebusul zilei	4116
+rebus	4119
+rebusul zilei	4117
 rebutja totes les galetes	464
 rebutja-ho tot	431
 recent	1278
@@ -13608,14 +13610,14 @@ recibir alertas de este autor	1724
 recibir alertas de este tema	1647
 recibirla	1565
 reclame	3393
-recomandat de taboola	4093
-recomandate	4070
+recomandat de taboola	4094
+recomandate	4071
 recomendaciones	1597
-recomendadas	1597	3911
+recomendadas	1597	3912
 recomendado	1597
 recomendado para ti	1597
-recomendados	1597	3911
-recomendamos	3911
+recomendados	1597	3912
+recomendamos	3912
 recommander ce commentaire	2242
 recommend	1518
 recommended	1278	1503
@@ -13631,9 +13633,9 @@ recommended videos	1278
 recorda'm	479
 recordarme	1686
 reculer de # secondes	2203
-recurso exclusivo para assinantes	3941
-recusar	3896
-recusar todos os cookies	4021
+recurso exclusivo para assinantes	3942
+recusar	3897
+recusar todos os cookies	4022
 redactie raadt aan	3417
 redactiestatuut	3533
 redakcja poleca	3750
@@ -13642,12 +13644,12 @@ redaksjonen anbefaler	3598
 redaktion kontaktieren	1023
 redaktionelle richtlinien	1023
 redaktionen anbefaler	694
-redaktionen rekommenderar	4682
+redaktionen rekommenderar	4683
 redaktionsempfehlung	864
-redan prenumerant? logga in	4649
-reddet	4875
+redan prenumerant? logga in	4650
+reddet	4877
 reddit	1249
-redes sociais	3889
+redes sociais	3890
 redes sociales	1577
 rediger samtykke	683
 reducir texto	1701
@@ -13657,8 +13659,8 @@ refresh page	1495
 refresh the page	1495
 refuser	2122
 refuser et s'abonner	2126
-refuz toate	4068
-refuz toate cookie-urile	4165
+refuz toate	4069
+refuz toate cookie-urile	4166
 regala	495	2915
 regala aquest article	494
 regala articolo	2914
@@ -13668,16 +13670,16 @@ regala questo articolo	2914
 regalar	1702
 regalar noticia	1701
 regardez aussi	2257
-registar	3873
-registe-se	3873
+registar	3874
+registe-se	3874
 register	1222
 register for free	1222
 register now	1222
-registo	3873
+registo	3874
 registra't	419
 registra't per comentar	435
 registrace	507
-registracija	4340	4548
+registracija	4341	4549
 registrarme	1552
 registrarme en la newsletter	1562
 registrarse	1552
@@ -13691,14 +13693,14 @@ registreer gratis	3370
 registreeru tasuta	1747
 registreeru veebiseminarile	1754
 registrer deg	3563
-registrera dig	4649
+registrera dig	4650
 registreren	3370
 registrieren	812
-registriraj se	4340	4548
+registriraj se	4341	4549
 registro	1552
 registro completado	1720
 registrovat se	507
-registruj se	4340
+registruj se	4341
 registruotis	3227
 regler for debatten	787
 regler for kommentarer	3693
@@ -13706,47 +13708,47 @@ regler for kommentarfeltet	3693
 regole dei commenti	2871
 regole per commentare	2871
 regole per i commenti	2871
-regras para comentar	3965
+regras para comentar	3966
 regulamin	3735
 regulamin komentarzy	3847
-reguli de comentare	4113
-reguli pentru comentarii	4113
-regulile comentariilor	4113
+reguli de comentare	4114
+reguli pentru comentarii	4114
+regulile comentariilor	4114
 reject & subscribe	1488
 reject all	1265
 reject all cookies	1265
 reject and pay	1488
-rejeitar	3896
-rejeitar todos	3896
-rejeitar todos os cookies	4021
+rejeitar	3897
+rejeitar todos	3897
+rejeitar todos os cookies	4022
 rejoignez la conversation	2174
 rejoignez la discussion	2174
 reklaam	1747
 reklaamartikkel	1756
 reklaamtekst	90	1756
-reklam	4667	4874	4897
-reklam alani	4874
-reklam engelleyici nasil kapatilir	4957
-reklam engelleyici tespit edildi	4957
-reklam engelleyicimi kapattim	4957
-reklam engelleyicinizi kapatin	4957
-reklam engelleyiciyi kapattim	4957
-reklam engelleyiciyi nasil kapatirim	4959
-reklam slut	4783
-reklam sonu	4947
-reklama	521	3227	3731	4346	4447
+reklam	4668	4876	4899
+reklam alani	4876
+reklam engelleyici nasil kapatilir	4959
+reklam engelleyici tespit edildi	4959
+reklam engelleyicimi kapattim	4959
+reklam engelleyicinizi kapatin	4959
+reklam engelleyiciyi kapattim	4959
+reklam engelleyiciyi nasil kapatirim	4961
+reklam slut	4784
+reklam sonu	4949
+reklama	521	3227	3731	4347	4448
 reklama - koniec	3734
-reklamdan sonra devam ediyor	4874
-reklamdir	4947
+reklamdan sonra devam ediyor	4876
+reklamdir	4949
 reklame	677	3581
 reklame slut	792
-reklami atla	4874
-reklami kapat	4874
-reklamin sonu	4947
+reklami atla	4876
+reklami kapat	4876
+reklamin sonu	4949
 reklaminis	90
 reklaminis straipsnis	3236
-reklamlar	4874
-reklamlara izin ver	4957
+reklamlar	4876
+reklamlara izin ver	4959
 reklamos pabaiga	3288
 reklamy	3731
 reklamy google	3853
@@ -13754,16 +13756,16 @@ rekomendasi	2669
 rekomendasi untuk anda	2669
 rekomendasi untukmu	2669
 rekomenduojame	3229
-rekommenderade artiklar	4682
-rekommenderas	4682	4762
-rekommenderas av outbrain	4783
-rekommenderas av taboola	4783
-rekommenderat	4682
-rekommenderat av outbrain	4783
-relacionadas	1597	3911
+rekommenderade artiklar	4683
+rekommenderas	4683	4763
+rekommenderas av outbrain	4784
+rekommenderas av taboola	4784
+rekommenderat	4683
+rekommenderat av outbrain	4784
+relacionadas	1597	3912
 relacionado	1597
-relacionados	1597	3911
-relatar erro	4014
+relacionados	1597	3912
+relatar erro	4015
 related	1278	1281
 related article	1278
 related articles	1278
@@ -13780,9 +13782,9 @@ related tags	1278
 related to this story	1278
 related topics	1278
 related videos	1278
-relaterade artiklar	4682
-relaterade nyheter	4682
-relaterat	4682
+relaterade artiklar	4683
+relaterade nyheter	4683
+relaterat	4683
 relaterede artikler	694
 relaterede emner	694
 relateret	694
@@ -13809,7 +13811,7 @@ remti	3227
 rendeld meg most	2530
 rendelje meg itt	2530
 rendelje meg most	2530
-renovar assinatura	4027
+renovar assinatura	4028
 rep alertes d'aquest tema	441
 replay	1283
 replier	2139
@@ -13826,10 +13828,10 @@ report comment	1272
 report error	1284
 report this ad	1258
 report this comment	1517
-reportagem exclusiva para assinantes	3960
+reportagem exclusiva para assinantes	3961
 reportar	1590
 reportar comentario	1706
-reportar erro	3902
+reportar erro	3903
 reportar error	1590
 reportar un error	1590
 reprendre la lecture	2157	2203
@@ -13841,7 +13843,7 @@ reproducir	1603
 reproducir audio	1666
 reproduction et diffusion interdites	2262
 reproductor de audio	1714
-reproduzir	3916
+reproduzir	3917
 republish our articles for free	1513
 republish this article	1513
 republish this story	1513
@@ -13855,7 +13857,7 @@ required	1504	1505
 required field	1504
 required fields	1504
 required, but never shown	1450
-reserve online	4036
+reserve online	4037
 reserve your place	1485
 reserve your seat	1485
 reserveer je plek	3500
@@ -13865,12 +13867,12 @@ reserver plads	751
 reserver plass	3659
 reset password	1222
 respon	454
-responda ao quiz	3968
+responda ao quiz	3969
 responde a la encuesta	1659
-responder	1590	3902
+responder	1590	3903
 resta aggiornato	2789
 resta connesso	2898
-restam # caracteres	3951
+restam # caracteres	3952
 resterende tid	758
 resterende tid #	757
 resterende tid -#	757
@@ -13881,7 +13883,7 @@ restzeit	1001
 restzeit #	1000
 restzeit -#	1000
 resultado	95
-resultado da enquete	4014
+resultado da enquete	4015
 resultados	95
 results	95
 resum amb ia	491
@@ -13891,17 +13893,17 @@ resumen de ia	1627
 resumen generado por ia	1699
 resumen ia	1699
 resumen por ia	1627
-resumir com ia	3938
-resumo com ia	4006
-resumo gerado por ia	4006
-resumo ia	4006
-resumo por ia	3938
+resumir com ia	3939
+resumo com ia	4007
+resumo gerado por ia	4007
+resumo ia	4007
+resumo por ia	3939
 ret dine cookieindstillinger	683
 retira el consentiment	464
-retirar consentimento	3978
+retirar consentimento	3979
 retirar consentimiento	1671
 retirar el consentimiento	1671
-retirar o consentimento	3978
+retirar o consentimento	3979
 retirer le consentement	2207
 retirer mon consentement	2207
 retour	2112
@@ -13909,7 +13911,7 @@ retour au sommaire	2257
 retour en haut	2138
 retour en haut de la page	2225
 retour en haut de page	2225
-retroceder # segundos	1666	3974
+retroceder # segundos	1666	3975
 rettelser og presiseringer	3688
 return to homepage	1507
 return to top	1283
@@ -13920,7 +13922,7 @@ revisa tu bandeja de entrada	1687
 revisa tu correo	1688
 revoca consenso	2884
 revoca il consenso	2884
-revogar consentimento	3978
+revogar consentimento	3979
 rewind	1492
 rewind # seconds	1491
 rezept ausdrucken	64
@@ -13929,17 +13931,17 @@ rezept drucken	64
 rezept merken	64
 rezept pinnen	64
 rezept speichern	64
-rezerviraj mesto	4604
-rezerviraj mjesto	4404
-rezervirajte svoje mesto	4604
-rezervujte si miesto	4503
-rezultatele sondajului	4114
+rezerviraj mesto	4605
+rezerviraj mjesto	4405
+rezervirajte svoje mesto	4605
+rezervujte si miesto	4504
+rezultatele sondajului	4115
 rezultati	95
-rezultati ankete	4409	4610
-rezultati glasanja	4409
-rezultati glasovanja	4610
-rezumat ai	4154
-rezumat generat de ai	4154
+rezultati ankete	4410	4611
+rezultati glasanja	4410
+rezultati glasovanja	4611
+rezumat ai	4155
+rezumat generat de ai	4155
 rezygnujesz, kiedy chcesz	3830
 """, 'ri': """
 riabbonati	2932
@@ -14020,9 +14022,9 @@ saada vihje	1754
 saatavilla google playsta	2023
 sag uns deine meinung	916
 sagen sie uns ihre meinung	916
-saiba mais	3911
+saiba mais	3912
 sair	19
-sair da tela cheia	3974
+sair da tela cheia	3975
 saisissez votre email	2255
 saken er automatisk generert	3691
 saken er forbeholdt abonnenter	3563
@@ -14033,8 +14035,8 @@ saken fortsetter nedenfor	3581
 saken fortsetter under	3581
 saken fortsetter under bildet	3581
 saken oppdateres	3581
-sakrij odgovore	4430
-sakrij oglas	4436
+sakrij odgovore	4431
+sakrij oglas	4437
 salasana	2039
 salin	2747
 salin link	2660
@@ -14063,10 +14065,10 @@ salva per dopo	2863
 salva preferenze	2884
 salva ricetta	64
 salva tra i preferiti	2864
-salvar	3888
-salvar artigo	3888
-salvar para depois	4037
-salvar para ler depois	3962
+salvar	3889
+salvar artigo	3889
+salvar para depois	4038
+salvar para ler depois	3963
 salvar receita	64
 salvesta	1752
 salvesta artikkel	1752
@@ -14076,19 +14078,19 @@ salvesta valikud	1788
 samal teemal	1749
 samengevat door ai	3436
 samenvatting door ai	3436
-sammanfattad av ai	4685
-sammanfattning gjord av ai	4685
-samo neophodni	4406
-samo nujni	4606
-samo za pretplatnike	4417
-samodejno predvajanje	4609
-samodejno prevedeno	4630
+sammanfattad av ai	4686
+sammanfattning gjord av ai	4686
+samo neophodni	4407
+samo nujni	4607
+samo za pretplatnike	4418
+samodejno predvajanje	4610
+samodejno prevedeno	4631
 sampaikan pendapat anda	2709
 samtykke	681	3587
 sanaristikko	2012
 sans opinion	2196
 santrauka sukurta di	3283
-satin al	4982
+satin al	4984
 satu kali	2730
 saturs nav pieejams	3335
 sauvegarder	2112
@@ -14113,8 +14115,8 @@ saya setuju dengan syarat dan ketentuan	2734
 saya sudah mematikan pemblokir iklan	2727
 saya sudah menonaktifkannya	2727
 saya sudah punya akun	2732
-sayfayi yenile	4957
-sayfayi yenileyin	4957
+sayfayi yenile	4959
+sayfayi yenileyin	4959
 """, 'sb': """
 sbalit	538
 sblocca	2899
@@ -14161,8 +14163,8 @@ scopri	2818
 scopri le offerte	2777
 scopri tutte le nostre newsletter	2857
 scopri tutte le offerte di abbonamento	2861
-scrie un comentariu	4069
-scrie-i autorului	4150
+scrie un comentariu	4070
+scrie-i autorului	4151
 scrivi all'autore	2907
 scrivi all'autrice	2907
 scrivi alla redazione	2907
@@ -14182,24 +14184,24 @@ scrolle weiter	844
 scrollen sie weiter	844
 """, 'se': """
 se # bildene	3683
-se # bilder	3683	4766
-se # bilderna	4766
+se # bilder	3683	4767
+se # bilderna	4767
 se # billeder	776
 se # billederne	776
 se # foto	3683
-se # foton	4766
+se # foton	4767
 se # fotos	776
-se abonnemang	4649
+se abonnemang	4650
 se abonnement	3678
 se abonnementer	658
-se alla	4685
-se alla # bilder	4766
-se alla # bilderna	4766
-se alla # foton	4766
-se alla bilder	4685	4766
-se alla bilderna	4766
-se alla erbjudanden	4761
-se alla foton	4766
+se alla	4686
+se alla # bilder	4767
+se alla # bilderna	4767
+se alla # foton	4767
+se alla bilder	4686	4767
+se alla bilderna	4767
+se alla erbjudanden	4762
+se alla foton	4767
 se alle	697	3601
 se alle # bildene	3683
 se alle # bilder	3683
@@ -14222,10 +14224,10 @@ se alle tilbud	3678
 se bildegalleri	3684
 se bildene	3683
 se bildene her	3601
-se bilder	3683	4766
-se bilderna	4766
+se bilder	3683	4767
+se bilderna	4767
 se bildeserie	3684
-se bildspelet	4767
+se bildspelet	4768
 se billeder	776
 se billederne	776
 se billederne her	697
@@ -14236,31 +14238,31 @@ se connecter	2082
 se connecter avec apple	2183
 se connecter avec facebook	2183
 se connecter avec google	2183
-se erbjudanden	4649
+se erbjudanden	4650
 se factura anualmente	1685
 se flere billeder	697
 se foto	3683
-se foton	4766
+se foton	4767
 se fotos	776
 se galleri	777
 se grafikken her	697	3601
 se ha producido un error	1688
 se i browser	797
 se i nettleser	3704
-se klippet	4685
-se klippet i spelaren ovan	4685
-se klippet ovan	4685
+se klippet	4686
+se klippet i spelaren ovan	4686
+se klippet ovan	4686
 se klippet over	3601
 se kommentarer	787
 se liveblog	777
 se nyhedsbrevet i browser	797
-se pris	4740
+se pris	4741
 se prisen	751
-se priset	4740
-se resultat	94	4733
+se priset	4741
+se resultat	94	4734
 se resultatene	3651
 se resultaterne	743
-se resultatet	94	4733
+se resultatet	94	4734
 se souvenir de moi	2220
 se tilbud	658	3563
 se tilbuddet	751
@@ -14273,9 +14275,9 @@ se videoen nedenfor	697	3601
 se videoen ovenfor	697
 se videoen over	3601
 se videoen under	3601
-se videon i spelaren ovan	4685
-se videon nedan	4685
-se videon ovan	4685
+se videon i spelaren ovan	4686
+se videon nedan	4686
+se videon ovan	4686
 search	1283
 sebelumnya	2673
 secciones	1597
@@ -14360,21 +14362,21 @@ segui questo tema	2853
 seguici	2796
 seguici su facebook	2796
 seguici sui social	2796
-seguir	1578	3889
+seguir	1578	3890
 seguir a este autor	1647
 seguir al autor	1700
-seguir assunto	4032
-seguir autor	1700	3953
+seguir assunto	4033
+seguir autor	1700	3954
 seguir en el navegador	1674
 seguir en la web	1674
-seguir este autor	4007
-seguir este tema	1647	3953
+seguir este autor	4008
+seguir este tema	1647	3954
 seguir leyendo	1552	1603
 seguir leyendo en	1578
-seguir o autor	4007
-seguir o tema	4032
+seguir o autor	4008
+seguir o tema	4033
 seguir sin apoyar	1546
-seguir tema	1700	4007
+seguir tema	1700	4008
 sei d'accordo? vota	2850
 sei iscritto	2933
 seite #	867
@@ -14384,11 +14386,11 @@ seite #/#	1017
 seite drucken	837
 seite neu laden	1009
 seite teilen	837
-seja apoiador	3869
-seja apoiadora	3989
-seja assinante	3873
-seja o primeiro a comentar	3902
-seja um apoiador	3869
+seja apoiador	3870
+seja apoiadora	3990
+seja assinante	3874
+seja o primeiro a comentar	3903
+seja um apoiador	3870
 sekali	2730
 sekot autoram	3352
 selalu izinkan	2721
@@ -14396,9 +14398,9 @@ selalu tampilkan	2720
 selanjutnya	2673
 selecciona	479
 seleccionar	1686
-selecionar	3994
-selecione as newsletters que pretende receber	3955
-selecione as newsletters que quer receber	3955
+selecionar	3995
+selecione as newsletters que pretende receber	3956
+selecione as newsletters que quer receber	3956
 select	1503
 select a plan	1503
 select an amount	1219
@@ -14410,8 +14412,8 @@ selecteren	3524
 selengkapnya	2666	2673
 seleziona	2899
 selles artiklis	1801
-sem som	3975
-sem spam	3995
+sem som	3976
+sem spam	3996
 sembunyikan	2674
 sembunyikan balasan	2709
 sembunyikan komentar	2709
@@ -14421,10 +14423,10 @@ semua gim	2712
 semua komentar	2668
 semua permainan	2712
 semua video	2738
-senare	4753
-senaste	4682
-senaste nyheterna	4682
-senaste nytt	4682
+senare	4754
+senaste	4683
+senaste nyheterna	4683
+senaste nytt	4683
 send	94	775	1505	3682
 send a tip anonymously	1512
 send an anonymous tip	1512
@@ -14468,7 +14470,7 @@ senza vincoli	2861
 seotud artiklid	1749
 seotud lood	1749
 sepa-lastschrift	811
-sepete ekle	5002
+sepete ekle	5004
 service abonnements: #	104
 service des abonnements: #	104
 services partenaires	2120
@@ -14477,27 +14479,27 @@ servicios	1597
 servizio abbonamenti: #	104
 servizio abbonati: #	104
 ses derniers articles	2260
-ses dosyasini indir	4948
-ses oynatici	4991
-sesi indir	4948
-sesi kapat	4948
-sesli dinle	4872
+ses dosyasini indir	4950
+ses oynatici	4993
+sesi indir	4950
+sesi kapat	4950
+sesli dinle	4874
 setiap donasi berarti	2729
 setiap kontribusi berarti	2729
 setiap rupiah berarti	2729
 settings	1328
 setuju	2666
 setuju dan lanjutkan	2666	2720
-seu apelido	4014
-seu cadastro foi confirmado	4028
-seu cadastro foi efetuado com sucesso	4028
-seu cadastro foi realizado com sucesso	4028
-seu e-mail	3878
-seu email	3878
-seu nome	3996
-seu pedido foi enviado	4028
-seu voto foi computado	3965
-seu voto foi registrado	3965
+seu apelido	4015
+seu cadastro foi confirmado	4029
+seu cadastro foi efetuado com sucesso	4029
+seu cadastro foi realizado com sucesso	4029
+seu e-mail	3879
+seu email	3879
+seu nome	3997
+seu pedido foi enviado	4029
+seu voto foi computado	3966
+seu voto foi registrado	3966
 seuraa	1948
 seuraa aihetta	1948
 seuraa kirjoittajaa	2055
@@ -14518,7 +14520,7 @@ sfoglia il giornale	2777
 sfoglia la fotogallery	2816
 sfoglia la gallery	2904
 """, 'sh': """
-share	1060	1247	2660	4061
+share	1060	1247	2660	4062
 share a gift link	1519
 share article	1247
 share as gift	1519
@@ -14543,7 +14545,7 @@ share on x	1247
 share on x (twitter	1247
 share on your socials	1362
 share options	1247
-share pe facebook	4106
+share pe facebook	4107
 share save	1247
 share share	1247
 share story	1247
@@ -14608,16 +14610,16 @@ show results	94	1479
 show this content	1488
 show transcript	1491
 show translation	1284
-shrani	4555
-shrani izbiro	4606
-shrani nastavitve	4606
+shrani	4556
+shrani izbiro	4607
+shrani nastavitve	4607
 shrani recept	64
-shrani za pozneje	4634
+shrani za pozneje	4635
 """, 'si': """
 si din mening	3592
 sicher und anonym hinweise senden	1023
-sida # av #	4766
-sida #/#	4766
+sida # av #	4767
+sida #/#	4767
 side # af #	776
 side # av #	3683
 side #/#	776	3683
@@ -14635,11 +14637,11 @@ sie haben schon ein abo	1013
 sie haben sich erfolgreich angemeldet	1015
 sieh dir diesen beitrag auf instagram an	898
 siehe auch	864
-siga	3889
-siga ao vivo	3999
-siga em direto	3999
-siga este autor	3953
-siga-nos	3889
+siga	3890
+siga ao vivo	4000
+siga em direto	4000
+siga este autor	3954
+siga-nos	3890
 sign in	1222
 sign in / register	1222
 sign in or sign up	1222
@@ -14700,8 +14702,8 @@ sikr dig en plads	751
 sikre deg billett	3659
 sikre deg plass	3659
 silencia	461
-silenciar	1667	3975
-sim, quero	3985
+silenciar	1667	3976
+sim, quero	3986
 simak juga	2669
 similar articles	1278
 similar posts	1278
@@ -14723,10 +14725,10 @@ sinu e-post	1799
 sinu e-posti aadress	1772
 sinu nimi	1800
 sinua voisi kiinnostaa	1962
-siradaki haber	4881
-siradaki video	4991
-sirala	4942
-siralama	4942
+siradaki haber	4883
+siradaki video	4993
+sirala	4944
+siralama	4944
 sisa waktu	2717
 sisesta kehtiv e-posti aadress	1799
 sisesta oma e-posti aadress	1772
@@ -14740,7 +14742,7 @@ sisu pole saadaval	1788
 sisuturundus	90	1747
 sisuturunduse artikkel	1756
 site map	1283
-siteden devam et	4953
+siteden devam et	4955
 sitemap	1283
 sivu #/#	2043
 sivun alkuun	2044
@@ -14766,34 +14768,34 @@ skal udfyldes	774
 skaneeri qr-kood	1792
 skaneeri qr-koodi	1792
 skann qr-koden	3668
-skanna qr-koden	4750
+skanna qr-koden	4751
 skannaa qr-koodi	2024
-skapa ett gratis konto	4649
-skapa ett konto	4649
-skapa gratis konto	4649
-skapa konto	4649
-skapa konto gratis	4649
-skapad av ai	4775
-skapad med ai	4775
+skapa ett gratis konto	4650
+skapa ett konto	4650
+skapa gratis konto	4650
+skapa konto	4650
+skapa konto gratis	4650
+skapad av ai	4776
+skapad med ai	4776
 skaties bildes	3303
 skaties foto	3303
 skaties video	3303
 skatieties video	3303
-skeniraj qr kod	4410
-skeniraj qr-kodo	4611
-skenirajte qr kod	4410
-skenirajte qr kod i preuzmite aplikaciju	4410
-skenirajte qr-kodo	4611
-skenirajte qr-kodo in prenesite aplikacijo	4611
-skicka	94	4765
-skicka dina bilder	4771
-skicka in	94	4765
-skicka in dina bilder	4771
-skicka in ditt tips	4771
-skicka kommentar	4778
-skicka meddelande	4764
-skicka tips	4771
-skicka via e-post	4782
+skeniraj qr kod	4411
+skeniraj qr-kodo	4612
+skenirajte qr kod	4411
+skenirajte qr kod i preuzmite aplikaciju	4411
+skenirajte qr-kodo	4612
+skenirajte qr-kodo in prenesite aplikacijo	4612
+skicka	94	4766
+skicka dina bilder	4772
+skicka in	94	4766
+skicka in dina bilder	4772
+skicka in ditt tips	4772
+skicka kommentar	4779
+skicka meddelande	4765
+skicka tips	4772
+skicka via e-post	4783
 skift cookieindstillinger	683
 skift dine cookieindstillinger	683
 skip ad	1211
@@ -14821,30 +14823,30 @@ sklep internetowy	3733
 skocz do przepisu	64
 skok na recept	64
 skomentuj	3727	3744
-skontrolujte si e-mail	4521
+skontrolujte si e-mail	4522
 skopiowano do schowka	3851
 skopiowano link	3727
 skopiuj adres	3727
 skopiuj link	3727
-skrij odgovore	4631
-skrij oglas	4636
-skriv din kommentar	686	3592	4675
+skrij odgovore	4632
+skrij oglas	4637
+skriv din kommentar	686	3592	4676
 skriv din kommentar her	686	3592
-skriv en kommentar	686	3592	4675
+skriv en kommentar	686	3592	4676
 skriv et svar	697
 skriv inn e-post	3570
 skriv inn e-postadressen din	3570
 skriv kommentar	686
 skriv til forfatteren	777
-skriv ut	3576	4663
-skriv ut artikeln	4663
+skriv ut	3576	4664
+skriv ut artikeln	4664
 skriv ut artikkelen	3697
 skriv ut oppskrift	64
 skriv ut oppskriften	64
 skriv ut recept	64
 skriv ut receptet	64
 skriv ut saken	3576
-skriv ut sidan	4782
+skriv ut sidan	4783
 skriv ut siden	3697
 skru av adblock	3673
 skru av annonseblokkering	3673
@@ -14853,10 +14855,10 @@ skype	1249
 """, 'sl': """
 sla advertentie over	3393
 slajd # z #	3835
-sledi avtorici	4633
-sledi avtorju	4633
-sledi temi	4633
-sledite temi	4633
+sledi avtorici	4634
+sledi avtorju	4634
+sledi temi	4634
+sledite temi	4634
 sledovat	641
 sledovat autora	640	641
 sledovat autorku	640
@@ -14869,26 +14871,26 @@ slik beskytter vi kildene	3688
 slik jobber vi med rettelser	3688
 slik retter vi feil	3688
 slik skrur du av adblock	3673
-slika # od #	4422	4623
-slika #/#	4422	4623
-slika u slici	4408
-slika v sliki	4609
-slobodan iznos	4415
+slika # od #	4423	4624
+slika #/#	4423	4624
+slika u slici	4409
+slika v sliki	4610
+slobodan iznos	4416
 sluit	3416
 sluit advertentie	3545
 sluit galerij	3529
 sluiten	3365
-slut annons	4783
+slut annons	4784
 """, 'sm': """
 smaller text	1520
-smanji slova	4434
+smanji slova	4435
 smetti di seguire	2912
 sms	1249
 """, 'sn': """
 snapchat	1249
 sniegt atsauksmi	3350
-snimak nije dostupan	4408
-snimka nije dostupna	4408
+snimak nije dostupan	4409
+snimka nije dostupna	4409
 """, 'so': """
 so deaktivieren sie ihren adblocker	1005
 so gehen wir mit fehlern um	1029
@@ -14896,15 +14898,15 @@ so nutzen wir ki	1028
 so schalten sie den adblocker aus	1005
 sobre el autor	1597
 sobre la firma	1597
-sobrenome	3996
+sobrenome	3997
 social	2796
 social media	840	1253
-sociala medier	4664
+sociala medier	4665
 sociale media	3389
 sociale medier	672
 soitin latautuu	2021
 solicitud enviada	1720
-solitaire	596	1481	2200	4500
+solitaire	596	1481	2200	4501
 solo gli abbonati possono commentare	2850
 solo los suscriptores pueden comentar	1642
 solo para suscriptores	1685
@@ -14916,33 +14918,33 @@ something went wrong, please try again later	1504
 something went wrong. please try again	1350
 something went wrong. please try again later	1232
 sommaire	2138
-son dakika	4881
-son dakika haberleri	4881
-son dakika haberlerini almak ister misiniz	4955
-son haberler	4881
+son dakika	4883
+son dakika haberleri	4883
+son dakika haberlerini almak ister misiniz	4957
+son haberler	4883
 sonda	95	3806
 sonda dnia	3803
 sondage	95
 sondage de la semaine	2131
 sondage du jour	94	2131
 sondagem	95
-sondagem da semana	3904
-sondagem do dia	3904
+sondagem da semana	3905
+sondagem do dia	3905
 sondaggio	95
 sondaj	95
 sondajul zilei	94
-sonra oku	4872
-sonraki	4887
-sonraki haber	4881
-sonraki sayfa	4887
-sonraki video	4991
-sonraki yazi	4998
+sonra oku	4874
+sonraki	4889
+sonraki haber	4883
+sonraki sayfa	4889
+sonraki video	4993
+sonraki yazi	5000
 soovid saada teavitusi	1793
 sopa de letras	1664
 sopa de lletres	458
-sorodna novica	4552
-sorodne novice	4552
-sorodne vsebine	4552
+sorodna novica	4553
+sorodne novice	4553
+sorodne vsebine	4553
 sorotan	2669
 sorrend	2632
 sorry, this video is not available	1491
@@ -14954,14 +14956,14 @@ sort by: newest	1517
 sorteer op	3540
 sorter efter	787
 sorter etter	3693
-sortera	4779
-sortera efter	4778
+sortera	4780
+sortera efter	4779
 sorteren op	3540
 sortering	3694
 sortieren nach	1030
 sortierung	1031
-sortiraj	4431
-sortiraj po	4430
+sortiraj	4432
+sortiraj po	4431
 sortuj	3848
 sortuj od	3847
 sosiaalinen media	1948
@@ -14974,25 +14976,25 @@ sous-titres	2204
 soutenez-nous	2072
 soutenir	2072
 soutenir par un don	2252
-soyad	4968
-soyadiniz	4968
+soyad	4970
+soyadiniz	4970
 soziale medien	840
 soziale netzwerke aktivieren	997
 """, 'sp': """
-spam yok	4967
+spam yok	4969
 spander en kaffe	3676
 spannend	864
 spar # %	772	3679
 spar #%	772	3679
-spara	4663
-spara # %	4762
-spara artikel	4663
-spara artikeln	4663
-spara artikeln till senare	4663
+spara	4664
+spara # %	4763
+spara artikel	4664
+spara artikeln	4664
+spara artikeln till senare	4664
 spara recept	64
 spara receptet	64
-spara till senare	4663
-spara val	4744
+spara till senare	4664
+spara val	4745
 spausdinti	3232
 spazio pubblicitario	2845
 special offer	1222
@@ -15003,14 +15005,14 @@ speel nu	3496
 speel video	3507
 speel video af	3445
 speichern	837
-spela klipp	4747
-spela nu	4733
-spela upp	4685	4748
-spela upp video	4747
-spela video	4747
-spelaren laddas	4747
+spela klipp	4748
+spela nu	4734
+spela upp	4686	4749
+spela upp video	4748
+spela video	4748
+spelaren laddas	4748
 speler wordt geladen	3507
-speltid #	4748
+speltid #	4749
 spende	807
 spende einrichten	1010
 spende jetzt	807
@@ -15030,11 +15032,11 @@ spill av video	3601
 spill av video her	3601
 spill her	3651
 spilleren lastes	3665
-spomni me kasneje	4559
+spomni me kasneje	4560
 sponseret indhold	792
 sponset	3581
 sponset innhold	3581
-sponsor	4982
+sponsor	4984
 sponsor content	1258
 sponsored	844	1063	1258	3463
 sponsored content	1258
@@ -15048,29 +15050,29 @@ sponsoreret indhold	677
 sponsorizzato	2800
 sponsorizzato da	2916
 sponsorizzato da taboola	2845
-sponsorlu	4874
-sponsorlu haber	4874
+sponsorlu	4876
+sponsorlu haber	4876
 sponsoroitu	1949
-sponsrat	4667
-sponzorirana vsebina	4551
-sponzorirano	4346	4551
-sponzorisani tekst	4346
-sponzorisano	4346
+sponsrat	4668
+sponzorirana vsebina	4552
+sponzorirano	4347	4552
+sponzorisani tekst	4347
+sponzorisano	4347
 spotify	1249
 spotted a mistake	1272
 spotted an error	1272
 spravovat souhlas	602
-sprejmem	4567
-sprejmem vse	4607
-sprejmi	4567
-sprejmi in nadaljuj	4606
-sprejmi vse	4567
-spremeni velikost pisave	4634
-spremi	4350
-spremi odabir	4406
-spremi postavke	4406
+sprejmem	4568
+sprejmem vse	4608
+sprejmi	4568
+sprejmi in nadaljuj	4607
+sprejmi vse	4568
+spremeni velikost pisave	4635
+spremi	4351
+spremi odabir	4407
+spremi postavke	4407
 spremi recept	64
-spremi za kasnije	4434
+spremi za kasnije	4435
 spring naar recept	64
 spring til indhold	777
 springe zum rezept	64
@@ -15099,7 +15101,7 @@ start quizzen	743
 start slideshow	1507
 start subscription	1222
 start the quiz	1479
-starta quiz	4733
+starta quiz	4734
 startseite	864	867
 stay connected	1232
 stay in the know	1232
@@ -15107,8 +15109,8 @@ stay informed	1232
 stay logged in	1502
 stay signed in	1503
 stay up to date	1232
-ste opazili napako	4627
-ste pozabili geslo	4618
+ste opazili napako	4628
+ste pozabili geslo	4619
 steady	807
 stel in als voorkeursbron	3542
 stel je vraag aan onze ai	3436
@@ -15135,21 +15137,21 @@ stories for you	1278
 story continues	1258
 story continues below	1258
 straipsnis prieinamas tik prenumeratoriams	3227
-stran # od #	4623
-stran #/#	4623
-strana # od #	4422
-strana # z #	625	4523
+stran # od #	4624
+stran #/#	4624
+strana # od #	4423
+strana # z #	625	4524
 strana # ze #	625
-strana # zo #	4523
-strana #/#	625	4523
-stranica # od #	4422
-stranica #/#	4422
+strana # zo #	4524
+strana #/#	625	4524
+stranica # od #	4423
+stranica #/#	4423
 stream type live	1491
 strictly necessary cookies	1265
-strinjam se	4567
-strinjam se in nadaljujem	4606
-strinjam se s prikazom zunanje vsebine	4567
-strojno prevedeno	4429	4630
+strinjam se	4568
+strinjam se in nadaljujem	4607
+strinjam se s prikazom zunanje vsebine	4568
+strojno prevedeno	4430	4631
 strona # z #	3835
 strona #/#	3835
 stt	1968
@@ -15170,23 +15172,23 @@ stworzone przez ai	3845
 """, 'su': """
 su questo argomento	2865
 su voto ha sido registrado	1659
-sua mensagem	3996
-sua mensagem foi enviada	3995
+sua mensagem	3997
+sua mensagem foi enviada	3996
 suara anda telah dicatat	2709
 suara anda telah direkam	2709
 suara dihasilkan ai	2716
-subiect	4170
-subiecte	4070
+subiect	4171
+subiecte	4071
 subject	1505
 submit	94	1212	1505
 submit a correction	1272
 submit comment	1272
 submit vote	94	1480
 submit your vote	94
-subscreva a newsletter	3878
-subscreva gratuitamente	3955
-subscrever	3878
-subscrever newsletter	3878
+subscreva a newsletter	3879
+subscreva gratuitamente	3956
+subscrever	3879
+subscrever newsletter	3879
 subscribe	1222
 subscribe by email	1232
 subscribe for free	1222
@@ -15221,16 +15223,16 @@ subskrybuj teraz	3830
 subtitles	1492
 subtitles off	1491
 subtitles settings	1491
-subtitrare	4122
+subtitrare	4123
 success! check your inbox	1398
 successivo	2818
 suche	867	1020
 suchen	867
 sudah berlangganan	2732
 sudah punya akun	2650
-sudoku	458	596	748	990	1140	1481	1664	2012	2200	2589	2714	2876	3497	3656	3806	3970	4118	4402	4500	4602	4737	4946	5231
-sudoku do dia	4015
-sudoku-ul zilei	4116
+sudoku	458	596	748	990	1140	1481	1664	2012	2200	2589	2714	2876	3497	3656	3806	3971	4119	4403	4501	4603	4738	4948	5233
+sudoku do dia	4016
+sudoku-ul zilei	4117
 suggerisci una correzione	2837
 suggest a correction	1272
 suggested	1278
@@ -15269,9 +15271,9 @@ sullo stesso tema	2813
 sumbang	2647
 summary by ai	1325
 summary generated by ai	1516
-sunt de acord	4068
-sunt de acord cu prelucrarea datelor cu caracter personal	4144
-sunt de acord cu prelucrarea datelor personale	4144
+sunt de acord	4069
+sunt de acord cu prelucrarea datelor cu caracter personal	4145
+sunt de acord cu prelucrarea datelor personale	4145
 suora	2022
 suoraan reseptiin	64
 suositellut	1962
@@ -15317,16 +15319,16 @@ suurenna	2022
 suurenna kuva	1964
 suurenna kuvaa	2011
 """, 'sv': """
-svaki petak. besplatno. bez spama	4420
+svaki petak. besplatno. bez spama	4421
 svar	788	3694
-svara	4675	4779
-svi komentari	4350
-svi tekstovi autora	4423
-svrha uplate: donacija	4415
+svara	4676	4780
+svi komentari	4351
+svi tekstovi autora	4424
+svrha uplate: donacija	4416
 """, 'sw': """
-swisha en slant	4645
-swisha ett bidrag	4758
-swisha till oss	4758
+swisha en slant	4646
+swisha ett bidrag	4759
+swisha till oss	4759
 """, 'sy': """
 syarat dan ketentuan	2667
 syarat dan ketentuan | kebijakan privasi	2667
@@ -15346,28 +15348,28 @@ szybki przelew	3828
 """, "t'": """
 t'ha agradat aquest article	435
 """, 'ta': """
-ta bort annonser	4667
+ta bort annonser	4668
 ta quiz	3651
 ta quizzen	3651
 ta testen	3656
-ta video ni na voljo	4609
-ta vsebina ni na voljo	4606
+ta video ni na voljo	4610
+ta vsebina ni na voljo	4607
 taasesituse kiirus	1790
-taboola tarafindan sunuldu	4924
+taboola tarafindan sunuldu	4926
 taboolan suosittelema	2059
-tack! kolla din inkorg	4764
-tag	2669	2813	5183
+tack! kolla din inkorg	4765
+tag	2669	2813	5185
 tag quiz	743
 tag testen	748
-tag-uri	4070
+tag-uri	4071
 tagasi avalehele	1801
-taggar	4682
+taggar	4683
 tagged	1278
 tagger	3598
 tagi	3750
-tagovi	4347
-tags	694	864	1069	1278	1597	2134	2669	2813	3413	3911	5183
-taguri	4070
+tagovi	4348
+tags	694	864	1069	1278	1597	2134	2669	2813	3413	3912	5185
+taguri	4071
 tai	2039
 taille de la police	2238
 taille de police	2238
@@ -15387,27 +15389,27 @@ take our poll	1479
 take our survey	1272
 take the poll	1479
 take the quiz	1479
-takibi birak	4978
-takip ediliyor	4978
-takip ediyorsunuz	4999
+takibi birak	4980
+takip ediliyor	4980
+takip ediyorsunuz	5001
 takk for at du stemte	94
 takk for din henvendelse	3681
 takk for din stemme	94	3651
 takk for meldingen	3681
 takk for stemmen din	3651
 takk! sjekk innboksen	3681
-takma adiniz	4985
-talebiniz alindi	4996
+takma adiniz	4987
+talebiniz alindi	4998
 tallenna	1946
 tallenna asetukset	2018
 tallenna juttu	1946
 tallenna resepti	64
 tallenna valinnat	2018
 tallennettu	2058
-talvez mais tarde	3868
-tam ekran	4949
-tamanho da fonte	68	3888
-tamanho da letra	4009
+talvez mais tarde	3869
+tam ekran	4951
+tamanho da fonte	68	3889
+tamanho da letra	4010
 tamanho do texto	68
 tambahkan balasan	2750
 tambahkan ke keranjang	2760
@@ -15424,8 +15426,8 @@ tanpa spam	2734
 tap to enlarge	1507
 tap to unmute	1491
 tapahtui virhe	2042
-tarayicida devam et	4953
-tarayicidan devam et	4953
+tarayicida devam et	4955
+tarayicidan devam et	4955
 tarife atla	64
 tarife git	64
 tarifi kaydet	64
@@ -15448,9 +15450,9 @@ te puede gustar	1597
 te puede interesar	1597
 te quedan # caracteres	1642
 te recomendamos	1597
-te vsebine ne moremo prikazati	4606
-te-ai abonat cu succes	4169
-te-ar putea interesa	4070
+te vsebine ne moremo prikazati	4607
+te-ai abonat cu succes	4170
+te-ar putea interesa	4071
 teata kommentaarist	1804
 teata veast	1753
 teavita veast	1753
@@ -15466,14 +15468,14 @@ teilen auf	837
 teilen und weiterempfehlen	837
 teilnahme ab # jahren	846
 teised loevad	1749
-tek seferlik	4862
-tek seferlik destek	4962
+tek seferlik	4864
+tek seferlik destek	4964
 teka-teki silang	2714
 tekkis viga. proovi hiljem uuesti	1799
-tekrar izle	4991
+tekrar izle	4993
 tekst gaat door onder advertentie	3545
 tekst loopt door onder de advertentie	3393
-tekst se nastavlja nakon oglasa	4346
+tekst se nastavlja nakon oglasa	4347
 tekst sponsorowany	90
 tekst wygenerowany automatycznie	3845
 teksten er automatisk genereret	784
@@ -15488,12 +15490,12 @@ teksting	3666
 tekstitykset	2022
 tekstitys	2022
 teksto dydis	3286
-tela cheia	3975
-telefon	624	775	2621	3682	3834	4421	4622	4765
-telefonnummer	775	3682	4765
+tela cheia	3976
+telefon	624	775	2621	3682	3834	4422	4623	4766
+telefonnummer	775	3682	4766
 telefoon	3527
 telefoonnummer	3527
-telegram	1249	4199
+telegram	1249	4200
 teljes cikk	2541
 telli	1747
 telli kohe	1747
@@ -15503,25 +15505,25 @@ tellijale	1747
 tellijana saad artiklit jagada	1752
 tellijatele	1747
 tema	3598
-tema dana	4347
+tema dana	4348
 temaer	3598
-temas	1597	3911
+temas	1597	3912
 temas relacionados	1597
 temat	3834
 tematy	3750
-teme	4409	4610
+teme	4410	4611
 temes relacionats	450
 temi	2813
-temi sledite	4633
+temi sledite	4634
 temos	3229
 tempo #x	905
 tempo attuale	2880
-tempo atual	3975
+tempo atual	3976
 tempo corrente	2880
-tempo de leitura	3916
+tempo de leitura	3917
 tempo di lettura	2818
-tempo estimado de leitura: # minutos	3888
-tempo restante	2880	3975
+tempo estimado de leitura: # minutos	3889
+tempo restante	2880	3976
 tempo rimanente	2880
 temps actual	461
 temps actuel	2204
@@ -15534,10 +15536,10 @@ tendenze	2813
 tentang kami	2688
 tentang penulis	2739
 tento obsah nelze zobrazit	602
-teraz nie	4455
+teraz nie	4456
 terbaru	2669
-tercih edilen kaynak olarak ekle	4978
-tercihleri kaydet	4951
+tercih edilen kaynak olarak ekle	4980
+tercihleri kaydet	4953
 terima	2666
 terima dan lanjutkan	2720
 terima kasih atas dukungan anda	2756
@@ -15552,7 +15554,7 @@ terjemahan otomatis	2717
 terkait	2669
 terkini	2669
 termini e condizioni	2802
-termos de uso	3896	3920
+termos de uso	3897	3921
 terms	1265
 terms & conditions	1265
 terms and conditions	1265
@@ -15575,26 +15577,26 @@ test je kennis	3496
 test kunnskapene dine	3651
 test kunnskapene dine i ukas quiz	3601
 test uw kennis	3496
-testa dina kunskaper	4733
-testa dina kunskaper i veckans quiz	4685
+testa dina kunskaper	4734
+testa dina kunskaper i veckans quiz	4686
 testaa tietosi	2006
 testaa tietosi viikon visassa	1964
-teste os seus conhecimentos	3968
-teste seus conhecimentos	3968
+teste os seus conhecimentos	3969
+teste seus conhecimentos	3969
 testen	812
 testez gratuitement	2082
 testez vos connaissances	2174
 testez vos connaissances avec notre quiz	2174
 testez-vous	2200
-testirajte svoje znanje	4401
+testirajte svoje znanje	4402
 tetap masuk	2733
 tetszik	2524	2632
 text lizenzieren	1025
 text size	1247
 text version	1283
 text wird unten fortgesetzt	847
-textning	4748
-texto gerado por ia	3938
+textning	4749
+texto gerado por ia	3939
 textstorlek	68
 """, 'th': """
 thank you	1212
@@ -15674,7 +15676,7 @@ tickets buchen	994
 tickets kaufen	994
 tickets on sale now	1485
 tickets sichern	910	993
-tid #	4748
+tid #	4749
 tidak suka	2710
 tidak terima kasih	2646
 tidak, terima kasih	2646
@@ -15728,24 +15730,24 @@ tilbage til forsiden	777
 tilbage til toppen	777
 tilbake til forsiden	3684
 tilbake til toppen	3684
-till appen	4749
-till bildspelet	4767
-till butiken	4740
-till direktrapporten	4767
-till donationssidan	4758
-till dossiern	4767
-till erbjudandet	4649
-till evenemanget	4740
-till liverapporten	4767
-till produkten	4740
-till quizet	4733
+till appen	4750
+till bildspelet	4768
+till butiken	4741
+till direktrapporten	4768
+till donationssidan	4759
+till dossiern	4768
+till erbjudandet	4650
+till evenemanget	4741
+till liverapporten	4768
+till produkten	4741
+till quizet	4734
 till receptet	64
-till resultatet	4733
-till shoppen	4740
-till spelet	4733
-till startsidan	4682
-till temasidan	4767
-till toppen	4685
+till resultatet	4734
+till shoppen	4741
+till spelet	4734
+till startsidan	4683
+till temasidan	4768
+till toppen	4686
 tillad	764
 tillad alle	755
 tillad alle cookies	754
@@ -15763,8 +15765,8 @@ tillat innhold	3662
 tillat og fortsett	3589
 tillat og vis	3589
 tillat varsler	3669
-tillbaka till startsidan	4767
-tillbaka till toppen	4767
+tillbaka till startsidan	4768
+tillbaka till toppen	4768
 tilmeld	663
 tilmeld dig	663
 tilmeld dig nyhedsbrevet	663
@@ -15772,35 +15774,35 @@ tilmeld mig	774
 tilmeld nyhedsbrev	663
 tilpas indstillinger	754
 tilpass innstillinger	3662
-timp curent	4122
-timp de citire # min	4072
-tin sau	5183
+timp curent	4123
+timp de citire # min	4073
+tin sau	5185
 tinggalkan balasan	2709
 tinggalkan komentar	2668
 tip us	1213
 tips en venn	3576
 tips van de redactie	3413
-tipsa	4663
-tipsa oss	4675
-tirar o som	3974
+tipsa	4664
+tipsa oss	4676
+tirar o som	3975
 tisk	517	518
 tisk receptu	64
 tisknout	518
-titlovi	4409
-titulky	606	4509
+titlovi	4410
+titulky	606	4510
 """, 'tj': """
 tjek din e-mail	774
 tjek din indbakke	774
 """, 'to': """
 to pole jest wymagane	3833
-to polje je obvezno	4621
+to polje je obvezno	4622
 to the donation page	1499
 to the dossier	1507
 to the homepage	1507
-toate articolele	4148
-toate articolele autorului	4148
-toate jocurile	4116
-toate videoclipurile	4148
+toate articolele	4149
+toate articolele autorului	4149
+toate jocurile	4117
+toate videoclipurile	4149
 tocca per attivare l'audio	2927
 today's most read	1364
 today's paper	1283
@@ -15809,10 +15811,10 @@ todos los comentarios	1590
 todos los juegos	1662
 todos los pasatiempos	1662
 todos los temas	1599
-todos os artigos do autor	4002
-todos os artigos do especial	4030
-todos os jogos	3968
-todos os meses	3990
+todos os artigos do autor	4003
+todos os artigos do especial	4031
+todos os jogos	3969
+todos os meses	3991
 toestaan	3514
 toestaan en bekijken	3401
 toestaan en doorgaan	3401
@@ -15900,11 +15902,11 @@ tophistorier	694
 topics	1278
 topik	2669
 topik terkait	2669
-toplam # oy	4909
-toppnyheter	4682
+toplam # oy	4911
+toppnyheter	4683
 toppsaker	3598
 topthemen	864
-toque para ativar o som	4022
+toque para ativar o som	4023
 torna a dalt	484
 torna a l'inici	484
 torna a la portada	484
@@ -15916,9 +15918,9 @@ torna amunt	484
 torna in alto	2904
 torna indietro	2819
 torna su	2818
-torne-se apoiador	3989
-torne-se assinante	3869
-torne-se membro	3869
+torne-se apoiador	3990
+torne-se assinante	3870
+torne-se membro	3870
 total votes: #	95
 totes les fotos	484
 tots els articles de l'autor	484
@@ -15946,41 +15948,41 @@ toute reproduction interdite	2262
 toutes les photos	2138
 """, 'tr': """
 trabaja con nosotros	1630
-trabalhe connosco	3941
-trabalhe conosco	3920	3941
+trabalhe connosco	3942
+trabalhe conosco	3921	3942
 tracking ablehnen	853
 tracking widerrufen	852
 tracking-einstellungen	852
 tradotto automaticamente	2911
 traduction automatique	2204
 traduit automatiquement	2235
-tradus automat	4154
-traduzido automaticamente	4006
+tradus automat	4155
+traduzido automaticamente	4007
 traduzione automatica	2880
-trajanje	4409	4610
-trajanje #	4409	4610
+trajanje	4410	4611
+trajanje #	4410	4611
 trakteer ons op een kop koffie	3520
 trakteer ons op koffie	3366
 traktir kami kopi	2729
 traktir kopi	2648
 traktir penulis	2648
-trang sau	5186
-transcriere	4122
+trang sau	5188
+transcriere	4123
 transcript	1492	3508
 transcription	2204
 transferencia bancaria	1551
 transkrip	2717
 transkripsjon	3666
-transkript	1001	4409	4748	4949
+transkript	1001	4410	4749	4951
 transkript anzeigen	1000
 transkript herunterladen	1000
 transkript lesen	1000
-transkription	4748
+transkription	4749
 transkrypcja	3817
 translated automatically	1516
 translated by ai	1325
 translated with ai	1516
-transport gratuit	4159
+transport gratuit	4160
 transskription	758
 trascrizione	2880
 traueranzeigen	910
@@ -15989,31 +15991,31 @@ trefwoorden	3413
 trek toestemming in	3504
 trekk samtykket tilbake	3662
 trekk tilbake samtykke	3662
-trend	4881
-trending	864	1278	2669	3413	3911
+trend	4883
+trending	864	1278	2669	3413	3912
 trending deals	1258
 trending now	1278
 trending stories	1278
 trending today	1278
 trending topics	1278
-trenutno vreme #	4408
-trenutno vrijeme #	4408
+trenutno vreme #	4409
+trenutno vrijeme #	4409
 tria	479
 tria el teu pla	478
 tria un pla	478
 trier par	2196
-trimite	94	4061
-trimite comentariu	4113
-trimite comentariul	4113
-trimite pe email	4061
-trimite pe whatsapp	4106
-trimite unui prieten	4106
+trimite	94	4062
+trimite comentariu	4114
+trimite comentariul	4114
+trimite pe email	4062
+trimite pe whatsapp	4107
+trimite unui prieten	4107
 trotzdem weiterlesen	1009
 try it free	1222
 """, 'tt': """
-tt	4712
-tt-afp	4712
-tt-reuters	4712
+tt	4713
+tt-afp	4713
+tt-reuters	4713
 tts	2714
 """, 'tu': """
 tu apoyo marca la diferencia	1718
@@ -16028,9 +16030,9 @@ tu solicitud ha sido enviada	1720
 tu voto	1592
 tu voto ha sido registrado	1659
 tu voto se ha registrado	1659
-tudo sobre	3911
+tudo sobre	3912
 tue riippumatonta journalismia	1933
-tuitar	3888
+tuitar	3889
 tuitear	1577
 tulis balasan	2709
 tulis komentar	2668
@@ -16070,30 +16072,30 @@ tutustu etuun	1950
 tweet	1247	2660	2795
 tweet laden	997
 tweet this	1247
-tweeta	4663
+tweeta	4664
 tweeter	2112
-tweetle	4872
+tweetle	4874
 tweetnij	3727
 tweetnout	517
 twitter	1249
 twitter-inhalte erlauben	850
 twittern	837
 """, 'ty': """
-tyck till	4675
+tyck till	4676
 tylko dla zalogowanych	3830
 tylko w serwisie	3750
 type your email	1232
 """, 'u ': """
 u bent aangemeld	3526
-u fokusu	4347
-u galeriju	4423
+u fokusu	4348
+u galeriju	4424
 u gebruikt een adblocker	3515
 u hebt al gestemd	3496
 u heeft uw limiet bereikt	3523
-u ovom tekstu	4423
+u ovom tekstu	4424
 u volgt dit onderwerp al	3542
-u web shop	4404
-u web trgovinu	4404
+u web shop	4405
+u web trgovinu	4405
 """, 'ud': """
 udfyld feltet	774
 udskriv	669
@@ -16134,14 +16136,14 @@ ukuran teks	68	2746
 ultim'ora	2813
 ultime news	2813
 ultime notizie	2813
-ultimele articole	4070
+ultimele articole	4071
 ultimi articoli	2813
 """, 'um': """
-um assinante ofereceu este artigo	4037
-um assinante ofereceu-lhe este artigo	3962
-uma vez	3990
-umakni soglasje	4606
-umetna inteligenca lahko dela napake	4630
+um assinante ofereceu este artigo	4038
+um assinante ofereceu-lhe este artigo	3963
+uma vez	3991
+umakni soglasje	4607
+umetna inteligenca lahko dela napake	4631
 umfrage	95
 umfrage des tages	94
 umfrage starten	988
@@ -16163,8 +16165,8 @@ una vez	1682
 una volta	2895
 understood	1284
 undertekster	758	3666
-undertext	4748
-undertexter	4748
+undertext	4749
+undertexter	4749
 unduh aplikasi	2723
 unduh aplikasinya	2723
 unduh audio	2716
@@ -16179,8 +16181,8 @@ une erreur, une remarque	2242
 une fois	2216
 une remarque, une erreur	2242
 uneix-te a la conversa	435
-unesite ispravan e-mail	4420
-unesite iznos	4415
+unesite ispravan e-mail	4421
+unesite iznos	4416
 unfollow	1253
 unisciti al nostro canale	2796
 unlisted	1283
@@ -16219,28 +16221,28 @@ update your preferences	1532
 upgrade now	1222
 upgrade to founding member	1222
 upgrade to paid	1213
-uplati	4339
-uporabljate adblock	4614
-uporabljate blokator oglasov	4614
-upozornenia	4512
+uplati	4340
+uporabljate adblock	4615
+uporabljate blokator oglasov	4615
+upozornenia	4513
 upozornit na chybu	631
-uppdatera samtycke	4672
-uppfattat	4686
-uppspelningshastighet	4747
+uppdatera samtycke	4673
+uppfattat	4687
+uppspelningshastighet	4748
 upravit souhlas	529
-upravljaj obavijestima	4411
-upravljaj obvestila	4612
-upravljaj pristankom	4406
-upravljaj privolom	4406
-upravljaj soglasje	4606
-upravljanje privolama	4406
-upravljanje soglasij	4606
+upravljaj obavijestima	4412
+upravljaj obvestila	4613
+upravljaj pristankom	4407
+upravljaj privolom	4407
+upravljaj soglasje	4607
+upravljanje privolama	4407
+upravljanje soglasij	4607
 """, 'ur': """
 url copied to clipboard	1519
 urutkan	2710
 urutkan berdasarkan	2710
 """, 'us': """
-usamos cookies	1588	3898
+usamos cookies	1588	3899
 username	1503
 username or email	1502
 username or email address	1502
@@ -16248,18 +16250,18 @@ usiamo i cookie	2804
 ustawienia	3735
 ustawienia cookies	3735
 ustawienia zaawansowane	3814
-ustvarila umetna inteligenca	4630
-ustvarjeno z ai	4630
-ustvarjeno z ui	4630
+ustvarila umetna inteligenca	4631
+ustvarjeno z ai	4631
+ustvarjeno z ui	4631
 """, 'ut': """
 utiles	2122
 utilitzem galetes	433
-utilizamos cookies	1588	3898
+utilizamos cookies	1588	3899
 utilizziamo i cookie	2804
 utiq verwalten	852
 utvalgt	3598
 utvalgt for deg	3602
-utvalt	4682
+utvalt	4683
 utvid	3603
 """, 'uu': """
 uudiskiri	1772
@@ -16273,8 +16275,8 @@ uusin ensin	2053
 uutiskirje	1938
 uutiskirjeet	1938
 """, 'uv': """
-uvek dozvoli	4406
-uvijek dopusti	4406
+uvek dozvoli	4407
+uvijek dopusti	4407
 """, 'uw': """
 uw bericht	3527
 uw e-mailadres	3378
@@ -16282,17 +16284,17 @@ uw naam	3527
 uw stem is geregistreerd	3496
 uw stem is geteld	3496
 """, 'uy': """
-uygulamada oku	4953
-uygulamamizi indirin	4953
-uygulamayi indir	4939
-uygulamayi indirin	4939
+uygulamada oku	4955
+uygulamamizi indirin	4955
+uygulamayi indir	4941
+uygulamayi indirin	4941
 """, 'uz': """
 uz e-veikalu	3333
 uzsauc mums kafiju	3343
 """, 'v ': """
-v galerijo	4624
+v galerijo	4625
 """, 'v-': """
-v-a fost util acest articol	4113
+v-a fost util acest articol	4114
 """, 'va': """
 vaata galeriid	1754
 vaata hinda	1786
@@ -16307,7 +16309,7 @@ vaata videot	1754
 vaata videot siit	1754
 vaba summa	1796
 vacatures	3443
-vagas de emprego	3941
+vagas de emprego	3942
 vagy	2618
 vai al contenuto	2818
 vai all'app	2887
@@ -16326,9 +16328,9 @@ vaigista	1791
 vain tilaajille	1935
 vaizdas vaizde	3269
 vakances	3303
-valfri summa	4758
-valfritt	4765
-valfritt belopp	4758
+valfri summa	4759
+valfritt	4766
+valfritt belopp	4759
 valgfri sum	3675
 valgfrit	775
 valgfritt	3682
@@ -16344,8 +16346,8 @@ valitse summa	2034
 valitse tarjous	2037
 valitse tilauksesi	2037
 valitse tilaus	2037
-valor livre	3989
-valor personalizado	4026
+valor livre	3990
+valor personalizado	4027
 valorar	1590
 valorar receta	64
 van onze partner	3545
@@ -16357,8 +16359,8 @@ vanhimmat	2054
 vanhimmat ensin	2053
 vanhin	2054
 vanhin ensin	2053
-vantagens de assinante	3971
-vantagens para assinantes	3971
+vantagens de assinante	3972
+vantagens para assinantes	3972
 vantaggi per gli abbonati	2877
 vapaa summa	2034
 var artikkelen nyttig	3592
@@ -16377,17 +16379,17 @@ varighed	758
 varighed #	758
 varighet	3666
 varighet #	3666
-varje fredag. gratis. ingen spam	4764
-varovanje osebnih podatkov	4567
+varje fredag. gratis. ingen spam	4765
+varovanje osebnih podatkov	4568
 varsler	3672
 vastaa	1959	2054
 vastaa kyselyyn	1964
 vastaa lukijakyselyyn	1964
 """, 'vd': """
-vdelana vsebina	4606
+vdelana vsebina	4607
 """, 've': """
 ve zkratce	534
-veckans quiz	4733
+veckans quiz	4734
 ved det ikke	747
 ved ikke	747
 vedi abbonamento	2932
@@ -16419,10 +16421,10 @@ vedi tutti	2818
 vedi tutti gli argomenti	2815
 vedi tutti gli articoli	2815
 vedi tutto	2818
-vedno dovoli	4606
+vedno dovoli	4607
 vegyen jegyet	2592
 veilig betalen	3368
-veja as fotos	4030
+veja as fotos	4031
 velden met * zijn verplicht	3526
 velden met een * zijn verplicht	3526
 velg	3679
@@ -16430,22 +16432,22 @@ velg abonnement	3678
 velg ditt abonnement	3678
 velg som foretrukket kilde	3695
 velg tilbud	3678
-velikost besedila	4634
-velikost pisave	4634
+velikost besedila	4635
+velikost pisave	4635
 velikost textu	642
 ventajas de suscriptor	1665
 ventajas para suscriptores	1665
 ver # comentarios	1590
-ver # fotos	1691	3999
-ver a galeria	3999
-ver as fotos	4030
-ver assinaturas	4027
+ver # fotos	1691	4000
+ver a galeria	4000
+ver as fotos	4031
+ver assinaturas	4028
 ver bio	1621
-ver biografia	4002
+ver biografia	4003
 ver comentarios	1590
 ver contenido	1586
 ver contenido externo	1625
-ver detalhes	3917
+ver detalhes	3918
 ver detalles	1604
 ver documento	1604
 ver el contenido	1671
@@ -16455,56 +16457,56 @@ ver el producto	1731
 ver en amazon	1665
 ver en el navegador	1737
 ver en tu navegador	1737
-ver especial	1691	3999
-ver essa foto no instagram	3936
+ver especial	1691	4000
+ver essa foto no instagram	3937
 ver este correo en el navegador	1737
 ver este correo en tu navegador	1737
 ver este tuit	1625
-ver fotos	1603	3999
-ver galeria	3916
-ver galeria de fotos	3999
+ver fotos	1603	4000
+ver galeria	3917
+ver galeria de fotos	4000
 ver la receta	64
 ver las fotos	1722
 ver los comentarios	1590
 ver los resultados	94
-ver mais	3916
-ver mapa	1604	3917
-ver menos	1604	3917
-ver na amazon	3971
-ver no navegador	4042
-ver no seu navegador	4042
-ver o especial	3999
-ver o produto	4036
-ver oferta	1632	1665	3971
-ver ofertas	1552	3873
-ver original	1604	3917
-ver perfil	1621	3953
-ver perfil completo	4002
-ver planos	4027
-ver planos de assinatura	4027
+ver mais	3917
+ver mapa	1604	3918
+ver menos	1604	3918
+ver na amazon	3972
+ver no navegador	4043
+ver no seu navegador	4043
+ver o especial	4000
+ver o produto	4037
+ver oferta	1632	1665	3972
+ver ofertas	1552	3874
+ver original	1604	3918
+ver perfil	1621	3954
+ver perfil completo	4003
+ver planos	4028
+ver planos de assinatura	4028
 ver precio	1665
 ver precio en amazon	1665
 ver producto	1731
-ver produto	4036
-ver respostas	3965
+ver produto	4037
+ver respostas	3966
 ver respuestas	1659
 ver resultado	94
-ver resultado parcial	94	3951
+ver resultado parcial	94	3952
 ver resultados	94	1642
 ver resultados de la encuesta	1642
 ver socios	1671
 ver suscripciones	1719
-ver todas	1603	3916
-ver todas as fotos	3999
-ver todas as ofertas	3971
+ver todas	1603	3917
+ver todas as fotos	4000
+ver todas as ofertas	3972
 ver todas las fotos	1599
 ver todas las noticias	1691
 ver todo	1603
-ver todos	1603	3916
+ver todos	1603	3917
 ver todos los temas	1599
-ver todos os artigos	3999
-ver todos os artigos do autor	3999
-ver tudo	3916
+ver todos os artigos	4000
+ver todos os artigos do autor	4000
+ver tudo	3917
 verberg advertentie	3545
 verberg antwoorden	3540
 verberg bijschrift	3529
@@ -16520,10 +16522,10 @@ vergroot	3416
 vergroot afbeelding	3416
 vergroot foto	3529
 vergroten	3418
-veri politikasi	4897	4990
-verifique a sua caixa de entrada	3995
-verifique seu e-mail	3996
-verifique sua caixa de entrada	3995
+veri politikasi	4899	4992
+verifique a sua caixa de entrada	3996
+verifique seu e-mail	3997
+verifique sua caixa de entrada	3996
 verkkokaupastamme	2015
 verlagsangebot	844
 verlagsbeilage	941
@@ -16560,41 +16562,41 @@ veure els resultats	94	454
 veure la galeria	484
 veure perfil	441
 veure totes les ofertes	447
-vezane vesti	4347
-vezane vijesti	4347
-vezi # comentarii	4086
-vezi # fotografii	4148
-vezi abonamentele	4168
-vezi comentariile	4069
-vezi detalii	4073
-vezi din nou	4166
-vezi dosarul	4148
-vezi foto	4148
-vezi fotografiile	4148
-vezi galeria	4148
-vezi galeria foto	4148
-vezi harta	4073
-vezi mai mult	4072
-vezi mai multe	4148
-vezi oferta	4119
-vezi ofertele	4168
-vezi originalul	4073
-vezi pachetele	4168
-vezi pe emag	4119
-vezi pe site	4172
-vezi produsul	4172
-vezi profilul	4150
+vezane vesti	4348
+vezane vijesti	4348
+vezi # comentarii	4087
+vezi # fotografii	4149
+vezi abonamentele	4169
+vezi comentariile	4070
+vezi detalii	4074
+vezi din nou	4167
+vezi dosarul	4149
+vezi foto	4149
+vezi fotografiile	4149
+vezi galeria	4149
+vezi galeria foto	4149
+vezi harta	4074
+vezi mai mult	4073
+vezi mai multe	4149
+vezi oferta	4120
+vezi ofertele	4169
+vezi originalul	4074
+vezi pachetele	4169
+vezi pe emag	4120
+vezi pe site	4173
+vezi produsul	4173
+vezi profilul	4151
 vezi rezultate	94
-vezi rezultatele	94	4086
-vezi toate	4072
-vezi toate articolele	4148
-vezi toate fotografiile	4148
-vezi toate newsletterele noastre	4099
-vezi toate ofertele	4119
-vezi toate ofertele de abonament	4104
-vezi toate videoclipurile	4148
-vezi tot	4073
-vezi videoclipul	4098
+vezi rezultatele	94	4087
+vezi toate	4073
+vezi toate articolele	4149
+vezi toate fotografiile	4149
+vezi toate newsletterele noastre	4100
+vezi toate ofertele	4120
+vezi toate ofertele de abonament	4105
+vezi toate videoclipurile	4149
+vezi tot	4074
+vezi videoclipul	4099
 """, 'vi': """
 vi har lukket for kommentarer	686
 vi kan ikke vise dette indhold	754
@@ -16602,19 +16604,19 @@ vi kan ikke vise dette innholdet	3662
 vi kan ikke vise indholdet	754
 vi kan ikke vise innholdet	3662
 via whatsapp senden	839
-viber	1249	4199
+viber	1249	4200
 videa	534
-video	534	694	2669	2813	3598	4070	4682	4881	5183
+video	534	694	2669	2813	3598	4071	4683	4883	5185
 video # af #	776
 video # aus #	1017
-video # av #	3683	4766
-video # od #	4422	4623
+video # av #	3683	4767
+video # od #	4423	4624
 video # of #	1506
 video # van #	3528
 video # von #	1017
-video # z #	625	4523
+video # z #	625	4524
 video # ze #	625
-video # zo #	4523
+video # zo #	4524
 video #/#	2043
 video abspielen	912
 video ad	1258
@@ -16628,20 +16630,20 @@ video ei ole katsottavissa maassasi	2021
 video ei ole saadaval	1790
 video ei ole saatavilla	2021
 video ikke tilgjengelig	3665
-video indisponibil	4121
+video indisponibil	4122
 video ini sudah tidak tersedia	2716
 video ini tidak tersedia	2716
-video kullanilamiyor	4948
+video kullanilamiyor	4950
 video laadimine	1790
 video laden	850
 video nav pieejams	3337
-video ni na voljo	4609
+video ni na voljo	4610
 video niet beschikbaar	3507
-video nije dostupan	4408
+video nije dostupan	4409
 video no disponible	1666
 video non disponibile	2879
-video oynatici	4991
-video oynatilamiyor	4948
+video oynatici	4993
+video oynatilamiyor	4950
 video player is loading	1491
 video pole saadaval	1790
 video pole sinu riigis saadaval	1790
@@ -16659,11 +16661,11 @@ video wird geladen	1000
 video wordt geladen	3507
 video's	3413
 videoafspilleren loader	757
-videoclip indisponibil	4121
-videoclipul anterior	4166
-videoclipul nu este disponibil	4121
-videoclipul nu mai este disponibil	4121
-videoclipul nu poate fi redat	4121
+videoclip indisponibil	4122
+videoclipul anterior	4167
+videoclipul nu este disponibil	4122
+videoclipul nu mai este disponibil	4122
+videoclipul nu poate fi redat	4122
 videoen afspilles her	697
 videoen er ikke lenger tilgjengelig	3665
 videoen er ikke tilgjengelig	3665
@@ -16672,15 +16674,15 @@ videoen kan ikke afspilles	697
 videoen kan ikke afspilles i dit land	757
 videoen kan ikke spilles av	3665
 videoen kan ikke spilles av i ditt land	3665
-videolar	4881
-videon gick inte att spela upp	4747
-videon kan inte spelas upp	4747
-videon kan inte spelas upp i ditt land	4747
-videon kan inte visas i ditt land	4747
+videolar	4883
+videon gick inte att spela upp	4748
+videon kan inte spelas upp	4748
+videon kan inte spelas upp i ditt land	4748
+videon kan inte visas i ditt land	4748
 videoplayer wird geladen	1000
 videos	864	1597
 videosoitin latautuu	2021
-videospelaren laddas	4747
+videospelaren laddas	4748
 videospeler wordt geladen	3507
 videospilleren laster	3665
 videospilleren lastes	3665
@@ -16689,12 +16691,12 @@ videot ei saa esitada	1790
 videota ei voi katsoa ulkomailla	2021
 videota ei voi toistaa	2021
 videota ei voida toistaa	2021
-videoyu durdur	4948
-videoyu izle	4887
-videoyu izleyin	4887
-videoyu oynat	4948
-vidi rezultate	4401
-vidi sve komentare	4430
+videoyu durdur	4950
+videoyu izle	4889
+videoyu izleyin	4889
+videoyu oynat	4950
+vidi rezultate	4402
+vidi sve komentare	4431
 viesti	2042
 viestiksi lahjoitus	2034
 viestisi	2042
@@ -16766,7 +16768,7 @@ vil du ha varsler	3669
 vil du have notifikationer	761
 vil du modtage notifikationer	761
 vil du motta varsler	3669
-vill du ha notiser	4751
+vill du ha notiser	4752
 vind ik leuk	3541
 vipps et bidrag	3675
 vipps oss	3675
@@ -16844,43 +16846,43 @@ vis svar	3693
 vis transkripsjon	3665
 vis transskription	757
 vis undertekster	3665
-visa # bilder	4766
-visa # bilderna	4766
-visa # foton	4766
-visa # svar	4778
-visa alla	4685
-visa alla # bilder	4766
-visa alla # bilderna	4766
-visa alla # foton	4766
-visa alla artiklar	4767
-visa alla bilder	4766
-visa alla bilderna	4766
-visa alla foton	4766
-visa alla kommentarer	4778
-visa alltid	4744
-visa bilder	4766
-visa bilderna	4766
-visa bildgalleri	4767
-visa bildspel	4767
-visa bildtext	4767
-visa detaljer	4686
-visa fler	4685
-visa fler artiklar	4767
-visa fler kommentarer	4778
-visa fler svar	4778
-visa foton	4766
-visa galleri	4767
-visa kartan	4686
-visa kommentarer	4675
-visa mer	4685
-visa mindre	4686	4767
-visa original	4686
-visa resultat	94	4686	4733
-visa svar	4778
-visa transkript	4747
-visa transkription	4747
-visa undertexter	4747
-visa webbversion	4789
+visa # bilder	4767
+visa # bilderna	4767
+visa # foton	4767
+visa # svar	4779
+visa alla	4686
+visa alla # bilder	4767
+visa alla # bilderna	4767
+visa alla # foton	4767
+visa alla artiklar	4768
+visa alla bilder	4767
+visa alla bilderna	4767
+visa alla foton	4767
+visa alla kommentarer	4779
+visa alltid	4745
+visa bilder	4767
+visa bilderna	4767
+visa bildgalleri	4768
+visa bildspel	4768
+visa bildtext	4768
+visa detaljer	4687
+visa fler	4686
+visa fler artiklar	4768
+visa fler kommentarer	4779
+visa fler svar	4779
+visa foton	4767
+visa galleri	4768
+visa kartan	4687
+visa kommentarer	4676
+visa mer	4686
+visa mindre	4687	4768
+visa original	4687
+visa resultat	94	4687	4734
+visa svar	4779
+visa transkript	4748
+visa transkription	4748
+visa undertexter	4748
+visa webbversion	4790
 visada leisti	3267
 visada rodyti	3267
 visas ekranas	3269
@@ -16894,25 +16896,25 @@ visit our store	1484
 visita la botiga	459
 visita lo shop	2877
 visita nuestra tienda	1665
-visite a loja	3971
-visite nossa loja	3971
+visite a loja	3972
+visite nossa loja	3972
 visiter la boutique	2201
-visualizar no navegador	4042
+visualizar no navegador	4043
 visualizza contenuto	2884
 visualizza il contenuto	2884
 visualizza nel browser	2949
 visualizza questo post su instagram	2835
 vitesse de lecture	2157	2203
-viteza de redare	4121
-viu algum erro	4014
+viteza de redare	4122
+viu algum erro	4015
 """, 'vk': """
 vk	1249
-vklopi	4613
-vklopi zvok	4609
-vklopite javascript	4609
+vklopi	4614
+vklopi zvok	4610
+vklopite javascript	4610
 """, 'vn': """
-vnesite veljaven e-naslov	4621
-vnesite znesek	4616
+vnesite veljaven e-naslov	4622
+vnesite znesek	4617
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2879
 voce sintetica	2837
@@ -16993,8 +16995,8 @@ vollbildmodus	1001
 volledig scherm	3508
 vols eliminar la publicitat	437
 vols llegir l'article sencer? subscriu-te	447
-voltar ao topo	3916
-voltar para a home	3999
+voltar ao topo	3917
+voltar para a home	4000
 volum	3666
 volume	3508
 volver a la portada	1691
@@ -17002,7 +17004,7 @@ volver a suscribirse	1719
 volver a ver	1714
 volver al inicio	1604
 volver arriba	1603
-volym	4748
+volym	4749
 vom newsletter abmelden	1042
 von einer ki-stimme vorgelesen	1000
 von ki erstellt	1028
@@ -17052,14 +17054,14 @@ vota la ricetta	64
 vota nel nostro sondaggio	2850
 vota ora	94
 vota tagad	94
-votar	94	1660	3966
+votar	94	1660	3967
 votar ahora	1659
 vote	94	1481
 vote agora	94
 vote ahora	94
 vote in our poll	1479
-vote na enquete	3965
-vote na nossa enquete	3951
+vote na enquete	3966
+vote na nossa enquete	3952
 vote now	94
 voter	94	2196
 votes: #	95
@@ -17087,25 +17089,25 @@ vous pouvez offrir # articles par mois	2186
 vous suivez ce sujet	2259
 vous suivez cet auteur	2259
 voz generada con ia	1666
-voz gerada por ia	3974
+voz gerada por ia	3975
 """, 'vr': """
 vraag het ai	3436
 vraag het onze ai	3436
 vraag van de dag	3497
-vrati se na vrh	4423
+vrati se na vrh	4424
 vrij bedrag	3520
 vroegboekkorting	3500
 """, 'vs': """
-vsak evro pomaga	4616
-vsak prispevek pomaga	4616
-vsebina je blokirana	4606
-vsebina je zaklenjena	4548
-vsebina ni na voljo	4606
-vsi komentarji	4555
+vsak evro pomaga	4617
+vsak prispevek pomaga	4617
+vsebina je blokirana	4607
+vsebina je zaklenjena	4549
+vsebina ni na voljo	4607
+vsi komentarji	4556
 vstoupit do diskuse	532
 vstoupit do diskuze	638
 vstoupit do galerie	536
-vstupenky tu	4503
+vstupenky tu	4504
 vstupenky zde	599
 vstupte do diskuse	532
 """, 'vu': """
@@ -17118,20 +17120,20 @@ vull donar	475
 vuosilaskutus	2039
 vuosittain	2039
 """, 'vy': """
-vyberte sumu	4515
+vyberte sumu	4516
 vybrat	620
 vygenerovala ai	636
-vypnite adblock	4513
-vypnite si adblock	4513
+vypnite adblock	4514
+vypnite si adblock	4514
 vypnout zvuk	605
 vypnul jsem adblock	613
-vypol som adblock	4513
-vypol som ho	4514
-vyskytla sa chyba	4522
+vypol som adblock	4514
+vypol som ho	4515
+vyskytla sa chyba	4523
 vyskytla se chyba	624
 vytisknout	517	518
 vytisknout recept	64
-vytvorila ai	4532
+vytvorila ai	4533
 """, 'w ': """
 w artykule	3837
 w naszym sklepie	3809
@@ -17242,8 +17244,8 @@ what others are reading	1446
 what people are reading	1446
 what readers are reading	1446
 what to read next	1278
-whatsapp	1249	4199
-whatsapp ihbar hatti	4973
+whatsapp	1249	4200
+whatsapp ihbar hatti	4975
 when the fun stops, stop	1444
 why am i seeing this ad	1521
 why do i see this ad	1521
@@ -17321,7 +17323,7 @@ x facebook	1247
 """, 'x.': """
 x.com	1249
 """, 'xe': """
-xem clip	5218
+xem clip	5220
 """, 'xi': """
 xing	1249
 """, 'ya': """
@@ -17343,31 +17345,31 @@ ya tengo una cuenta	1554
 ya tienes cuenta	1552
 ya tienes una cuenta	1552
 ya, saya mau	2725
-yanit yaz	4941
-yaniti iptal et	4913
-yanitinizi yazin	4913
-yanitla	4880
-yanitlari gizle	4941
-yapay zekaya sor	4880
-yayin ilkeleri	4973
-yayin ilkelerimiz	4973
-yayinla	4942
-yazar bildirimi	4999
-yazar hakkinda	4898
-yazara abone ol	4999
-yazari takip et	4978
-yazarimiz hakkinda	4898
-yazarin son yazilari	4898
-yazdir	4872
-yazi boyutu	4872
-yazi tipi boyutu	4980
-yazim hatasi bildir	4985
-yazinin devami	4971
-yaziyi dinle	4872
+yanit yaz	4943
+yaniti iptal et	4915
+yanitinizi yazin	4915
+yanitla	4882
+yanitlari gizle	4943
+yapay zekaya sor	4882
+yayin ilkeleri	4975
+yayin ilkelerimiz	4975
+yayinla	4944
+yazar bildirimi	5001
+yazar hakkinda	4900
+yazara abone ol	5001
+yazari takip et	4980
+yazarimiz hakkinda	4900
+yazarin son yazilari	4900
+yazdir	4874
+yazi boyutu	4874
+yazi tipi boyutu	4982
+yazim hatasi bildir	4987
+yazinin devami	4973
+yaziyi dinle	4874
 """, 'ye': """
 yearly	1212
-yeniden izle	4991
-yerinizi ayirtin	4887
+yeniden izle	4993
+yerinizi ayirtin	4889
 yes please	1526
 yes, notify me	1526
 yes, please	1526
@@ -17375,24 +17377,24 @@ yes, send me alerts	1526
 """, 'yh': """
 yhteys toimitukseen	2048
 """, 'yi': """
-yillik	4963
-yillik faturalandirilir	4965
+yillik	4965
+yillik faturalandirilir	4967
 """, 'yk': """
 yksinomaan tilaajille	2037
 yksityisyysasetukset	2018
 """, 'yo': """
-yorum	4880
-yorum kurallari	4880
-yorum yap	4880
-yorum yaz	4880
-yorum yazin	4880
-yorum yazma kurallari	4941
-yoruma kapali	4985
-yorumlar	4880
-yorumlari oku	4880
-yorumunuz	4942
-yorumunuzu yazin	4880
-yorumunuzu yaziniz	4913
+yorum	4882
+yorum kurallari	4882
+yorum yap	4882
+yorum yaz	4882
+yorum yazin	4882
+yorum yazma kurallari	4943
+yoruma kapali	4987
+yorumlar	4882
+yorumlari oku	4882
+yorumunuz	4944
+yorumunuzu yazin	4882
+yorumunuzu yaziniz	4915
 you are now subscribed	1350
 you are subscribed	1350
 you can change how much you give or cancel your contributions at any time	1213
@@ -17429,30 +17431,30 @@ your vote has been recorded	1479
 youtube	1249
 youtube-inhalte erlauben	850
 """, 'yu': """
-yukari	4887
-yukari git	4971
+yukari	4889
+yukari git	4973
 """, 'z ': """
 z naszego sklepu	3809
 z ostatniej chwili	3750
 """, 'za': """
 za darmo. bez spamu	3833
-za pretplatnike	4417
+za pretplatnike	4418
 zaakceptuj i kontynuuj	3813
 zaakceptuj wszystkie	3814
 zaakceptuj wszystko	3735
 zablokuj	3821
-zaboravili ste lozinku	4417
-zaboravljena lozinka	4340
-zabudli ste heslo	4518
-zabudol som heslo	4518
+zaboravili ste lozinku	4418
+zaboravljena lozinka	4341
+zabudli ste heslo	4519
+zabudol som heslo	4519
 zacznij quiz	3803
-zadajte sumu	4515
-zadarmo. bez spamu	4521
+zadajte sumu	4516
+zadarmo. bez spamu	4522
 zadejte e-mail	513
 zadejte e-mailovou adresu	513
-zadeva	4622
-zadnje novice	4552
-zadnje objave	4552
+zadeva	4623
+zadnje novice	4553
+zadnje objave	4553
 zagraj	3806
 zagraj teraz	3803
 zahl ich	807
@@ -17461,47 +17463,47 @@ zahlungsarten	810
 zahlungsmethode	810
 zahlungsmethoden	810
 zahrajte si	596
-zaigraj odmah	4401
-zakaj vidim ta oglas	4636
+zaigraj odmah	4402
+zakaj vidim ta oglas	4637
 zakoupit licenci	632
-zalo	5171
+zalo	5173
 zaloguj	3716
 zaloguj przez apple	3830
 zaloguj przez facebook	3830
 zaloguj przez facebooka	3830
 zaloguj przez google	3830
 zamknij	3712
-zapamti me	4418
+zapamti me	4419
 zapisano	3852
 zapisz	3727
 zapisz mnie	3833
 zapisz przepis	64
 zapisz ustawienia	3813
 zaplatit kartou	617
-zapnite javascript	4508
+zapnite javascript	4509
 zapnout	612
 zapnout notifikace	609
 zapnout titulky	605
 zapnout zvuk	605
 zapojte se do diskuse	532
-zapomni si me	4618
-zapri	4559
-zapri galerijo	4624
-zapri oglas	4636
+zapomni si me	4619
+zapri	4560
+zapri galerijo	4625
+zapri oglas	4637
 zaregistrovat se	507
 zarejestruj	3716
 zarezerwuj bilet	3809
 zarezerwuj miejsce	3809
 zasady komentowania	3847
 zasady korekt	3841
-zaten abone misiniz	4863
-zaten hesabiniz var mi	4965
-zaten kayitlisiniz	4996
-zatvori	4355
-zatvori galeriju	4423
-zatvori oglas	4436
-zavrni	4567
-zavrni vse	4567
+zaten abone misiniz	4865
+zaten hesabiniz var mi	4967
+zaten kayitlisiniz	4998
+zatvori	4356
+zatvori galeriju	4424
+zatvori oglas	4437
+zavrni	4568
+zavrni vse	4568
 zawsze pokazuj	3813
 zawsze zezwalaj	3814
 """, 'zd': """
@@ -17512,8 +17514,8 @@ zero spamu	3833
 zeskanuj kod qr	3819
 zet op leeslijst	3483
 """, 'zh': """
-zhrnutie ai	4533
-zhrnutie od ai	4532
+zhrnutie ai	4534
+zhrnutie od ai	4533
 """, 'zi': """
 zie je een fout	3533
 zie ook	3413
@@ -17556,11 +17558,11 @@ zonder jouw steun kunnen we dit werk niet doen	3455
 zoom	1283
 zoom image	1507
 zoom in	1284
-zoradenie	4535
-zorunlu alan	4967
-zorunlu alanlar	4967
+zoradenie	4536
+zorunlu alan	4969
+zorunlu alanlar	4969
 """, 'zr': """
-zrezygnuj z subskrypcji	3857
+zrezygnuj z subskrypcji	3858
 """, 'zt': """
 ztlumit	606
 """, 'zu': """
@@ -17615,7 +17617,7 @@ zum ticketshop	846
 zum transkript	1000
 zum video	912	1000
 zum webshop	845
-zunanja vsebina	4606
+zunanja vsebina	4607
 zur autorenseite	1018
 zur bildergalerie	867
 zur diskussion	857
@@ -17651,9 +17653,9 @@ zzgl. versandkosten	993
 """}
 
 START = {'#': """
-#	78 K von # sternen (#	78 K von # (# bewertungen	78 K von # (# stimmen	78 K von # bei # bewertungen	78 K aus # bewertungen	78 K sur # (# vote	78 K sur # (# votes	78 K sur # (# avis	78 K étoiles sur # (#	78 K de # (# votos	78 K de # (# valoraciones	78 K de # (# opiniones	78 K de # estrellas (#	78 K su # (# voti	78 K su # (# recensioni	78 K em # (# votos	78 K de # (# avaliações	78 K van # (# stemmen	78 K van de # (# stemmen	78 K uit # beoordelingen	78 K uit # reviews	78 K av # (# röster	78 K av # (# stemmer	78 K ud af # (# stemmer	78 K af # (# stemmer	78 K fra # anmeldelser	78 K z # (# głosów	78 K / # (# głosów	78 K z # (# hlasů	78 K z # (# hodnocení	78 K z # (# hlasov	78 K din # (# voturi	78 K из # (# голос	78 K из # (# голоса	78 K из # (# голосов	78 K из # (# оценок	78 K з # (# голосів	78 K от # (# гласа	78 K od # (# glasova	78 K od # (# glasov	78 K από # (# ψήφοι	78 K von # basierend auf # bewertungen	78 K sur # basé sur # avis	820 K wochen kostenlos	820 K wochen gratis	820 K monat kostenlos	1326 K # # next	1326 K # # # next	1326 K # next	1326 K # # ... next	1443 K+	1471 K% off your	1471 K per cent off your	1471 K percent off your	3066 K枚目/#枚	3066 K/#枚	3066 K/#ページ	3140 K줄 요약	3198 K/# 페이지	3466 K weken voor	3466 K maanden voor	4742 K+	4742 K år.	4763 K av #
+#	78 K von # sternen (#	78 K von # (# bewertungen	78 K von # (# stimmen	78 K von # bei # bewertungen	78 K aus # bewertungen	78 K sur # (# vote	78 K sur # (# votes	78 K sur # (# avis	78 K étoiles sur # (#	78 K de # (# votos	78 K de # (# valoraciones	78 K de # (# opiniones	78 K de # estrellas (#	78 K su # (# voti	78 K su # (# recensioni	78 K em # (# votos	78 K de # (# avaliações	78 K van # (# stemmen	78 K van de # (# stemmen	78 K uit # beoordelingen	78 K uit # reviews	78 K av # (# röster	78 K av # (# stemmer	78 K ud af # (# stemmer	78 K af # (# stemmer	78 K fra # anmeldelser	78 K z # (# głosów	78 K / # (# głosów	78 K z # (# hlasů	78 K z # (# hodnocení	78 K z # (# hlasov	78 K din # (# voturi	78 K из # (# голос	78 K из # (# голоса	78 K из # (# голосов	78 K из # (# оценок	78 K з # (# голосів	78 K от # (# гласа	78 K od # (# glasova	78 K od # (# glasov	78 K από # (# ψήφοι	78 K von # basierend auf # bewertungen	78 K sur # basé sur # avis	820 K wochen kostenlos	820 K wochen gratis	820 K monat kostenlos	1326 K # # next	1326 K # # # next	1326 K # next	1326 K # # ... next	1443 K+	1471 K% off your	1471 K per cent off your	1471 K percent off your	3066 K枚目/#枚	3066 K/#枚	3066 K/#ページ	3140 K줄 요약	3198 K/# 페이지	3466 K weken voor	3466 K maanden voor	4743 K+	4743 K år.	4764 K av #
 """, 'a': """
-a	7 K hozzászólások	7 K kommentelés	30 K hozzászólások	30 K kommentek	36 K wy	36 K ty	49 K cikk a	49 K cikk szabadon	49 K cikk újra	49 K szöveg	76 K question about this article	1324 K post shared by	1324 K video posted by	1324 K post by	1462 K version of this article	1462 K version of this story	1462 K version of this column	1462 K version of this essay	1462 K version of this piece	1462 K version of this post	1462 K version of this review	1567 K tu correo	2137 K lire aussi	2137 K lire également	2137 K lire :	2137 K lire sur	2137 K voir aussi	2137 K voir également	2137 K écouter :	2137 K relire :	2137 K lire ensuite :	2137 K lire ou à relire :	2537 K cikkben megfogalmazott vélemények	2537 K cikkben megfogalmazott vélemény	2537 K fenti írás	2537 K cikk a szerző	2537 K véleménycikkek	2537 K publicisztika	2572 K gombra kattintva	2572 K telegramon	2572 K facebookon	2574 K cikk a	2574 K cikk folytatódik	2580 K cikket mesterséges	2582 K teljes beszélgetés	2582 K teljes interjú	2588 K fordítás	2590 K nap kérdése:	2625 K téma összes cikke:	2629 K cikk eredetileg	2629 K cikk először	2787 K tutti i contenuti	2831 K cura della redazione	3932 K autora escreve segundo o novo	4012 K notícia continua	4012 K matéria continua	4023 K publicidade termina em #	4146 K apărut o eroare
+a	7 K hozzászólások	7 K kommentelés	30 K hozzászólások	30 K kommentek	36 K wy	36 K ty	49 K cikk a	49 K cikk szabadon	49 K cikk újra	49 K szöveg	76 K question about this article	1324 K post shared by	1324 K video posted by	1324 K post by	1462 K version of this article	1462 K version of this story	1462 K version of this column	1462 K version of this essay	1462 K version of this piece	1462 K version of this post	1462 K version of this review	1567 K tu correo	2137 K lire aussi	2137 K lire également	2137 K lire :	2137 K lire sur	2137 K voir aussi	2137 K voir également	2137 K écouter :	2137 K relire :	2137 K lire ensuite :	2137 K lire ou à relire :	2537 K cikkben megfogalmazott vélemények	2537 K cikkben megfogalmazott vélemény	2537 K fenti írás	2537 K cikk a szerző	2537 K véleménycikkek	2537 K publicisztika	2572 K gombra kattintva	2572 K telegramon	2572 K facebookon	2574 K cikk a	2574 K cikk folytatódik	2580 K cikket mesterséges	2582 K teljes beszélgetés	2582 K teljes interjú	2588 K fordítás	2590 K nap kérdése:	2625 K téma összes cikke:	2629 K cikk eredetileg	2629 K cikk először	2787 K tutti i contenuti	2831 K cura della redazione	3933 K autora escreve segundo o novo	4013 K notícia continua	4013 K matéria continua	4024 K publicidade termina em #	4147 K apărut o eroare
 """, 'aa': """
 aan	55 K dit verhaal	55 K dit onderzoek
 aangeboden	3397 K door
@@ -17662,8 +17664,8 @@ abbiamo	55 K lavorato a questa	2892 K rilevato un ad	2892 K rilevato un adblock	
 abbonati	2774 K a
 abdruck	71 K kostenlos	71 K honorarfrei
 abo	103 K-service: #	995 K-vorteil:
-abonarea	4060 K a fost efectuată	4060 K a fost realizată	4060 K a fost confirmată
-abone	103 K hizmetleri: #	4869 K olduğunuz için
+abonarea	4061 K a fost efectuată	4061 K a fost realizată	4061 K a fost confirmată
+abone	103 K hizmetleri: #	4871 K olduğunuz için
 abonneer	3465 K je op	3489 K
 abonneeservice	103 K: #
 abonneevoordeel	3502 K:
@@ -17688,11 +17690,11 @@ accepted	1221 K payment methods:	1221 K cards:
 acceso	1558 K ilimitado
 accesso	2787 K illimitato
 accueil	101 K >	101 K '	101 K "
-acesso	3877 K ilimitado
-acest	79 K subiect este închis	4085 K rezumat	4085 K articol a fost tradus	4097 K videoclip nu este disponibil	4097 K video nu este disponibil	4123 K videoclip nu	4123 K conținut nu	4123 K video nu	4124 K conținut este găzduit	4124 K conținut provine	4151 K articol este protejat	4151 K conținut este protejat	4151 K articol a fost publicat inițial	4153 K articol a fost	4153 K text a fost
+acesso	3878 K ilimitado
+acest	79 K subiect este închis	4086 K rezumat	4086 K articol a fost tradus	4098 K videoclip nu este disponibil	4098 K video nu este disponibil	4124 K videoclip nu	4124 K conținut nu	4124 K video nu	4125 K conținut este găzduit	4125 K conținut provine	4152 K articol este protejat	4152 K conținut este protejat	4152 K articol a fost publicat inițial	4154 K articol a fost	4154 K text a fost
 achou	9 K algum	47 K um erro	47 K algum erro
 achtergrond	3415 K:
-acompanhe	14 K	3891 K tudo sobre	3891 K as notícias sobre
+acompanhe	14 K	3892 K tudo sobre	3892 K as notícias sobre
 acquista	2846 K la rivista
 actie	3492 K:
 """, 'ad': """
@@ -17704,7 +17706,7 @@ additional	1369 K reporting by
 adja	2515 K adója	2515 K nekünk adója	2572 K meg
 adjon	2572 K hozzá
 administratorem	3774 K danych osobowych jest	3774 K twoich danych	3774 K państwa danych	3774 K pani/pana danych	3774 K podanych
-adresa	4060 K de e-mail nu este validă	4060 K de e-mail nu este corectă	4060 K de email nu este validă	4060 K de email nu este corectă
+adresa	4061 K de e-mail nu este validă	4061 K de e-mail nu este corectă	4061 K de email nu este validă	4061 K de email nu este corectă
 advertentie	89 K, daarna
 advertise	1336 K with
 advertisement	1367 K:	1522 K feature by
@@ -17717,58 +17719,58 @@ afspil	729 K
 """, 'ag': """
 aggiungi	14 K
 """, 'ai': """
-ai	9 K găsit	9 K observat	62 K încercat	75 K întrebări	76 K o întrebare despre articol	735 K har	1331 K summaries	1331 K-generated summaries	1332 K tools were	1332 K was used	1332 K helped	1332 K assisted	3011 Kがこの記事	3011 Kによる自動	3011 K要約	3011 Kによる要約	3011 Kが選んだ	3011 Kに質問	3011 ※K	3140 K 요약은	3140 K 뉴스 요약	3142 K 음성으로	3142 K 보이스로	3441 K kan fouten maken. controleer	3441 K-samenvattingen	3643 K har	4078 K informații	4078 K un subiect	4078 K un pont	4078 K fost martor	4724 K har	5338 K摘要	5338 K重點	5338 K重点	5338 K生成	5338 由K
+ai	9 K găsit	9 K observat	62 K încercat	75 K întrebări	76 K o întrebare despre articol	735 K har	1331 K summaries	1331 K-generated summaries	1332 K tools were	1332 K was used	1332 K helped	1332 K assisted	3011 Kがこの記事	3011 Kによる自動	3011 K要約	3011 Kによる要約	3011 Kが選んだ	3011 Kに質問	3011 ※K	3140 K 요약은	3140 K 뉴스 요약	3142 K 음성으로	3142 K 보이스로	3441 K kan fouten maken. controleer	3441 K-samenvattingen	3643 K har	4079 K informații	4079 K un subiect	4079 K un pont	4079 K fost martor	4725 K har	5340 K摘要	5340 K重點	5340 K重点	5340 K生成	5340 由K
 ainda	35 K não há comentários
 """, 'aj': """
 ajouter	2117 K une alerte pour	2237 K
 ajoutez	14 K	2237 K
-ajude	3959 K o	3959 K a	3959 K-nos a
+ajude	3960 K o	3960 K a	3960 K-nos a
 """, 'ak': """
 ak	47 K nájdete
 ako	47 K ste uočili	92 K predplatiteľ
 aktifkan	2658 K notifikasi	2722 K javascript
 aktiver	729 K	3636 K
-aktivera	4718 K
+aktivera	4719 K
 aktiviere	956 K
 aktivieren	956 K sie
 aktuelle	865 K nachrichten aus
 """, 'al': """
 al	1569 K registrarte	1626 K mostrar este contenido	3377 K lid	3478 K het nieuws lees je in
 alamat	2656 K email tidak valid
-alege	4053 K să redirecționezi
+alege	4054 K să redirecționezi
 alertez	44 K la rédaction	44 K-nous
-algo	1689 K ha salido mal	1689 K salió mal	3997 K deu errado	3997 K correu mal
+algo	1689 K ha salido mal	1689 K salió mal	3998 K deu errado	3998 K correu mal
 alguna	482 K cosa ha anat malament
 all	30 K comments	1393 K content ©	1487 K odds correct	1510 K about the topic:	1510 K about:	1510 K stories on the topic:	1510 K stories on:	1510 K articles on the topic:	1510 K articles on:	1510 K news on the topic:	1510 K news on:
-alla	30 K kommentarer	30 K inlägg	4683 K artiklar om	4687 K artiklar av	4742 K odds	4769 K artiklar om ämnet:	4769 K artiklar om:
+alla	30 K kommentarer	30 K inlägg	4684 K artiklar om	4688 K artiklar av	4743 K odds	4770 K artiklar om ämnet:	4770 K artiklar om:
 alle	30 K kommentare	30 K reacties	30 K kommentarer	30 K innlegg	30 K indlæg	695 K artikler om	700 K artikler af	779 K artikler om emnet:	779 K artikler om:	865 K artikel zu	865 K artikel von	866 K infos:	866 K news:	872 K artikel von	911 K folgen	996 K quoten	3414 K artikelen over	3419 K artikelen van	3531 K artikelen over het onderwerp:	3531 K artikelen over:	3599 K saker om	3604 K artikler av	3686 K saker om temaet:	3686 K saker om:	3686 K artikler om temaet:	3686 K artikler om:
 alleen	3377 K voor abonnees	3471 K leden kunnen reageren
 alles	865 K zum thema	865 K zu	3414 K over	3460 K over	3531 K over het onderwerp:	3531 K over:
 allow	1246 K notifications	1264 K ads on	1466 K content from	1466 K third-party content	1466 K external content
-allt	4769 K om ämnet:	4769 K om:
+allt	4770 K om ämnet:	4770 K om:
 already	1401 K	1401 K have
 als	92 K abonnent	92 K abonnentin	92 K abonnee	820 K abonnent	820 K abonnentin	833 K app	937 K abonnent können sie	937 K abonnentin können sie	3377 K abonnee
 also	1279 K in	1280 K read	1280 K on this site:	1280 K worth reading:	1280 K on this topic:	1394 K in the news:	2465 K read:	2465 K read-
 alt	695 K om	779 K om emnet:	779 K om:	3599 K om	3686 K om temaet:	3686 K om:
-alte	4108 K știri din
+alte	4109 K știri din
 altre	2814 K notizie su	2866 K notizie di
 altri	2814 K articoli su	2820 K articoli di
 altro	2814 K su	2817 K su questo tema:
-altyazilari	4904 K aç
+altyazilari	4906 K aç
 always	1490 K allow content from	1490 K load content from	1490 K show content from	1490 K allow embedded content
 """, 'am': """
-am	4084 K citit și sunt de acord	4136 K detectat că folosești	4136 K detectat că folosiți	4136 K detectat un ad
+am	4085 K citit și sunt de acord	4137 K detectat că folosești	4137 K detectat că folosiți	4137 K detectat un ad
 """, 'an': """
 an	55 K dieser geschichte haben wir	55 K dieser recherche haben wir	999 K dieser stelle steht ein eingebetteter
 ana	101 K sayfa >	101 K sayfa '	101 K sayfa "
 anasayfa	101 K >	101 K '	101 K "
 ancora	35 K nessun commento
 anda	2656 K berhasil berlangganan	2679 K punya
-ange	4718 K
+ange	4719 K
 angiv	729 K
-anketa	535 K:	597 K dne:	4403 K dana:	4501 K dňa:	4603 K dneva:
-ankete	4923 K katil
-anlatmamiz	4928 K gereken
+anketa	535 K:	597 K dne:	4404 K dana:	4502 K dňa:	4604 K dneva:
+ankete	4925 K katil
+anlatmamiz	4930 K gereken
 anna	1762 K vihjest	1762 K vihje	1941 K kelvollinen sähköpostiosoite	1995 K
 annonce	679 K betalt af
 annonceindhold	679 K fra
@@ -17779,19 +17781,19 @@ annuale	2782 K # €	2782 K #	2782 K a #
 annullare	2793 K l'iscrizione
 annuncio	2928 K tra # s	2928 K tra # secondi
 anscheinend	1007 K verwenden sie	1007 K nutzen sie
-ansvarig	4716 K utgivare:
+ansvarig	4717 K utgivare:
 ansvarlig	3633 K redaktør:
 answer	1399 K
-anuncie	3946 K no	3946 K na
+anuncie	3947 K no	3947 K na
 anuncio	1715 K en # s	1715 K en # segundos
 any	30 K comment	75 K questions	1377 K	1400 K
 anzeige	1037 K in kooperation mit	1037 K in zusammenarbeit mit
 """, 'ao': """
-ao	3881 K se cadastrar	3881 K se inscrever	3881 K cadastrar	3881 K inscrever-se	3881 K subscrever	3881 K assinar a newsletter	3881 K clicar em	3881 K enviar seu e-mail	3881 K fornecer o seu e-mail
+ao	3882 K se cadastrar	3882 K se inscrever	3882 K cadastrar	3882 K inscrever-se	3882 K subscrever	3882 K assinar a newsletter	3882 K clicar em	3882 K enviar seu e-mail	3882 K fornecer o seu e-mail
 """, 'ap': """
 apa	2686 K reaksi anda
 apakah	10 K artikel	2679 K anda punya	2686 K ringkasan ini	2686 K artikel ini	2686 K berita ini	2686 K informasi ini	2724 K anda ingin menerima notifikasi
-apoie	84 K	3865 K a partir de	3865 K com a partir de
+apoie	84 K	3866 K a partir de	3866 K com a partir de
 apoio	103 K ao assinante: #
 aporta	1544 K desde $#	1544 K desde # €	1544 K desde # euros
 apoya	84 K	1549 K	1549 K a
@@ -17800,29 +17802,29 @@ app	833 K herunterladen	833 K laden	3384 K voor android	3431 K
 apply	1380 K now
 approfondimento	2817 K:
 approfondisci	2817 K
-aprecie	3973 K com moderação
-apresentado	3949 K por
+aprecie	3974 K com moderação
+apresentado	3950 K por
 """, 'aq': """
 aquest	434 K resum	434 K text ha estat traduït	434 K article ha estat traduït	462 K vídeo no	462 K vídeo ja no	462 K contingut no	463 K contingut és de	463 K contingut prové de	487 K article es va publicar originalment	488 K article està protegit	488 K contingut està protegit	490 K article s'ha	490 K text s'ha	490 K article ha estat
 aquesta	55 K investigació
 """, 'ar': """
 ar	85 K patiko	3257 K straipsnis
 arbejder	708 K du
-arbetar	4694 K du
+arbetar	4695 K du
 archivado	1600 K en:
 archives	2137 K :
 are	1286 K you affected by	1377 K you	1400 K you	1426 K you enjoying this?	1426 K you enjoying this article	1426 K you enjoying this story	1426 K you enjoying this post	1426 K you enjoying this piece	1426 K you enjoying this newsletter	1426 K you enjoying this column	1426 K you enjoying this recipe	1426 K you enjoying this podcast	1426 K you enjoying this essay	1426 K you enjoying this series	1426 K you enjoying this guide	1426 K you enjoying this blog	1426 K you enjoying this interview	1426 K you enjoying this letter	1426 K you enjoying this review	1426 K you enjoying this page	1426 K you enjoying this issue	1426 K you enjoying this read	1426 K you enjoying this episode	1426 K you enjoying this content	1457 K you
 arrives	1353 K every	1423 K on mondays	1423 K on fridays	1423 K on saturdays	1423 K on sundays
 article	2154 K traduit	2263 K publié en partenariat	2263 K publié avec l'accord	2264 K relu par
 articles	1285 K by
-articol	4085 K tradus	4094 K susținut de
+articol	4086 K tradus	4095 K susținut de
 articolo	2779 K riservato a	2779 K riservato agli	2779 K riservato ai	2838 K tradotto	2840 K realizzato con	2908 K pubblicato originariamente	2940 K pubblicato in collaborazione
-articolul	49 K poate fi	4160 K continuă
+articolul	49 K poate fi	4161 K continuă
 artificial	1332 K intelligence
-artificiell	4724 K intelligens har
-artigo	4004 K publicado originalmente	4034 K publicado em parceria
+artificiell	4725 K intelligens har
+artigo	4005 K publicado originalmente	4035 K publicado em parceria
 artikel	2670 K terkait:	2685 K ini diterjemahkan	2685 K ini ditulis dengan	2685 K ini dibuat dengan	2685 K ini merupakan hasil	2701 K ini telah tayang di	2701 K ini pertama kali tayang	2701 K ini pernah tayang	2701 K ini sudah tayang	2740 K ini dilindungi	2741 K ini	2749 K berlanjut	3398 K gaat verder na	3398 K gaat verder onder	3462 K gaat verder onder	3462 K loopt door onder	3462 K gaat verder na
-artikeln	49 K får	4651 K är låst	4720 K fortsätter	4774 K
+artikeln	49 K får	4652 K är låst	4721 K fortsätter	4775 K
 artikkel	1779 K jätkub
 artikkelen	49 K kan	49 K kan fritt	3639 K fortsetter	3653 K er oversatt	3653 K er maskinoversatt	3690 K
 artikkeli	1997 K jatkuu	2010 K on	2050 K on julkaistu	2050 K julkaistiin
@@ -17834,9 +17836,9 @@ as	1433 K a subscriber	1433 K a member	1433 K a supporter
 ascolta	3 K	2817 K:	2849 K il podcast	2849 K la puntata	2921 K su
 asiattomat	1961 K viestit	1961 K kommentit
 ask	1285 K us here	1331 K the	1331 K our
-assine	3877 K para
-assista	3915 K:	3950 K ao vídeo acima	3950 K ao vídeo abaixo	3950 K ao vídeo
-assistir	4016 K no
+assine	3878 K para
+assista	3916 K:	3951 K ao vídeo acima	3951 K ao vídeo abaixo	3951 K ao vídeo
+assistir	4017 K no
 """, 'at': """
 atbalstiet	84 K
 atbildi	3324 K
@@ -17847,17 +17849,17 @@ atsakykite	3256 K
 """, 'au': """
 auch	866 K interessant	866 K interessant:	866 K lesenswert	866 K spannend:	939 K bei uns:	963 K lesen:
 aucun	35 K commentaire
-audio	554 K vytvořila	906 K herunterladen	1338 K version of this	1628 K generado	2838 K generato	2840 K generato	4085 K generat
+audio	554 K vytvořila	906 K herunterladen	1338 K version of this	1628 K generado	2838 K generato	2840 K generato	4086 K generat
 auf	843 K facebook, instagram	843 K instagram, facebook	843 K facebook und instagram	843 K facebook oder instagram
 aus	866 K dem archiv:	939 K unserem archiv:	968 K dem englischen übersetzt	968 K dem französischen übersetzt	968 K dem amerikanischen übersetzt	968 K dem englischen von	968 K dem französischen von	995 K unserem shop:
 ausprobiert	62 K?
 author	1285 K bio
-autor	552 K je	572 K:	1781 K:	3756 K:	3781 K:	3781 K: (	4361 K je	4460 K je	4480 K:
+autor	552 K je	572 K:	1781 K:	3756 K:	3781 K:	3781 K: (	4362 K je	4461 K je	4481 K:
 autore	3310 K:
-autori	4460 K sú
-autorica	4361 K je
+autori	4461 K sú
+autorica	4362 K je
 autorius	3260 K:
-autorka	552 K je	3756 K:	4361 K je	4460 K je
+autorka	552 K je	3756 K:	4362 K je	4461 K je
 autors	3310 K:
 autorzy	3756 K:
 """, 'av': """
@@ -17865,10 +17867,10 @@ available	1242 K on the app store	1242 K on google play
 avec	92 K un abonnement	92 K l'abonnement	2104 K l'application
 avete	75 K domande
 avez	9 K-vous repéré	10 K-vous aimé	10 K-vous trouvé	62 K-vous testé
-avtor	4565 K je	4580 K:
-avtorica	4565 K je
+avtor	4566 K je	4581 K:
+avtorica	4566 K je
 """, 'ay': """
-ayrica	4882 K okuyun	4882 K bakin	4882 K bakin:	4885 K bakiniz:	4885 K oku:
+ayrica	4884 K okuyun	4884 K bakin	4884 K bakin:	4887 K bakiniz:	4887 K oku:
 """, 'az': """
 az	49 K írás	71 K utánközlés	2537 K írás a szerző	2580 K összefoglalót	2588 K összefoglaló	2600 K ön adatainak védelme	2600 K ön adatainak biztonsága	2600 K adatai védelme
 """, 'ba': """
@@ -17878,16 +17880,16 @@ bagaimana	2686 K reaksi anda	2686 K pendapat anda	2686 K menurut anda
 baggrund	696 K:
 bagikan	5 K
 baixe	15 K
-bakgrund	4684 K:
+bakgrund	4685 K:
 bakgrunn	3600 K:
-bakiniz	4882 K:	4885 K:
+bakiniz	4884 K:	4887 K:
 balso	3324 K
 balsuokite	3256 K
-bara	4651 K för dig som
+bara	4652 K för dig som
 """, 'be': """
 be	31 K kind	31 K respectful	34 K the first	1385 K part of our	1418 K the first to	1418 K first to	1418 K the first
 beachten	31 K sie bitte
-beba	3973 K com moderação
+beba	3974 K com moderação
 become	1209 K a member	1209 K a subscriber	1218 K a member of	1346 K a member to comment	1385 K part of our
 bei	919 K google play und im app
 beitrag	906 K herunterladen
@@ -17901,12 +17903,12 @@ ben	34 K jij de eerste
 beranda	101 K >	101 K '
 bergabung	14 K
 bergabunglah	2687 K dengan tim
-beri	2686 K rating	4554 K tudi
+beri	2686 K rating	4555 K tudi
 berikan	2686 K penilaian anda	2691 K suara anda
 berikutnya	2702 K:
 berita	2685 K ini diringkas	2701 K ini telah tayang	2702 K lainnya:	2741 K ini	2749 K berlanjut
-berite	4554 K tudi
-besedilo	49 K lahko	4565 K izraža	4568 K je prevedeno	4571 K je objavljeno v
+berite	4555 K tudi
+besedilo	49 K lahko	4566 K izraža	4569 K je prevedeno	4572 K je objavljeno v
 bestel	3489 K
 bestelle	971 K
 bestellen	971 K sie
@@ -17917,15 +17919,15 @@ besuchen	14 K sie uns	971 K sie
 bet	1443 K responsibly	1443 K with
 betaald	3397 K door
 betaalde	3546 K samenwerking met
-betalt	89 K innhold:	679 K indhold fra	680 K af	793 K samarbejde med	3582 K innhold fra	3700 K samarbeid med	4785 K innehåll från
+betalt	89 K innhold:	679 K indhold fra	680 K af	793 K samarbejde med	3582 K innhold fra	3700 K samarbeid med	4786 K innehåll från
 bewerten	971 K sie
-bez	618 K majitele	3829 K właściciela	3829 K akcjonariuszy	4416 K vlasnika	4416 K dioničara	4517 K majiteľa
+bez	618 K majitele	3829 K właściciela	3829 K akcjonariuszy	4417 K vlasnika	4417 K dioničara	4518 K majiteľa
 bezahlte	965 K anzeige der	965 K anzeige des	965 K anzeige von	1037 K kooperation mit
 bezoek	3489 K
 """, 'bi': """
-bi	4584 K radi delali pri nas
+bi	4585 K radi delali pri nas
 bildergalerie	866 K:
-bir	9 K hata	4908 K hata mi	4969 K hata oluştu	4969 K sorun oluştu	4969 K şeyler yanliş gitti	4969 K şeyler ters gitti
+bir	9 K hata	4910 K hata mi	4971 K hata oluştu	4971 K sorun oluştu	4971 K şeyler yanliş gitti	4971 K şeyler ters gitti
 bisher	35 K keine kommentare
 bitte	31 K bleiben sie	31 K beachten sie	31 K achten sie	948 K halten sie sich an die	948 K beachten sie unsere	1006 K deaktivieren sie ihn	1006 K schalten sie ihn	1006 K deaktiviere ihn	1006 K schalte ihn	1006 K deaktivieren sie diesen
 biuro	103 K prenumeraty: #
@@ -17934,37 +17936,37 @@ bizi	14 K
 black	1356 K friday
 bleiben	31 K sie
 bleibt	31 K
-bli	34 K den första	34 K först	34 K den første	59 K en av de #	59 K en av våra #	59 K med blant de #	59 K en av våre #	3609 K medlem av	3609 K abonnent på	3636 K	4691 K medlem i	4691 K prenumerant på	4718 K
+bli	34 K den första	34 K först	34 K den første	59 K en av de #	59 K en av våra #	59 K med blant de #	59 K en av våre #	3609 K medlem av	3609 K abonnent på	3636 K	4692 K medlem i	4692 K prenumerant på	4719 K
 blijf	31 K
 bliv	34 K den første	59 K en af de #	705 K medlem af	705 K abonnent på	714 K testlæser	714 K klogere på	729 K
 blocking	1264 K ads
 """, 'bo': """
 bodite	34 K prvi
-boka	4718 K
-bol	4464 K pre vás	4464 K článok
-bola	4464 K pre vás
+boka	4719 K
+bol	4465 K pre vás	4465 K článok
+bola	4465 K pre vás
 boleh	71 K dikutip	71 K dimuat ulang
-bolo	4464 K pre vás	4464 K toto
+bolo	4465 K pre vás	4465 K toto
 book	729 K	1333 K tickets	1334 K your ticket	1399 K
 """, 'br': """
 bragt	679 K til dig af
 brak	35 K komentarzy
-brez	4617 K lastnika	4617 K lastnikov	4617 K delničarjev
+brez	4618 K lastnika	4618 K lastnikov	4618 K delničarjev
 bron	3430 K: anp	3430 K: belga
 brought	1522 K to you by
 browse	1380 K jobs	1399 K	1451 K other questions tagged
 browser	2718 K anda tidak
-browserul	4097 K dvs. nu suportă	4097 K tău nu suportă	4097 K dumneavoastră nu suportă	4097 K tău nu acceptă
+browserul	4098 K dvs. nu suportă	4098 K tău nu suportă	4098 K dumneavoastră nu suportă	4098 K tău nu acceptă
 """, 'bu': """
-bu	7 K habere	10 K haberi	29 K özet	55 K araştirma	55 K haber	76 K haberle ilgili sorunuz	79 K konu kapatilmiştir	79 K konu otomatik olarak kapatildi	4882 K haber de ilginizi çekebilir:	4904 K haber yapay zeka ile	4904 K haber yapay zeka tarafindan	4904 K haber yapay zeka sesiyle	4935 K özeti	4935 K çeviriyi	4950 K içerik youtube	4950 K içerik instagram	4950 K içerik x	4950 K içerik twitter	4950 K içerik facebook	4950 K içerik tiktok	4952 K içeriği görüntülemek için	4952 K içeriği görmek için	4952 K videoyu izlemek için	4974 K haber telif hakki	4974 K içerik telif hakki	4974 K yazi ilk olarak	4974 K haber ilk olarak	4976 K haber yapay	4976 K içerik yapay	4976 K metin yapay	4976 K görsel yapay	4976 K yazi yapay	4987 K gönderiyi	5001 K yazi izinle	5001 K makale izinle
+bu	7 K habere	10 K haberi	29 K özet	55 K araştirma	55 K haber	76 K haberle ilgili sorunuz	79 K konu kapatilmiştir	79 K konu otomatik olarak kapatildi	4884 K haber de ilginizi çekebilir:	4906 K haber yapay zeka ile	4906 K haber yapay zeka tarafindan	4906 K haber yapay zeka sesiyle	4937 K özeti	4937 K çeviriyi	4952 K içerik youtube	4952 K içerik instagram	4952 K içerik x	4952 K içerik twitter	4952 K içerik facebook	4952 K içerik tiktok	4954 K içeriği görüntülemek için	4954 K içeriği görmek için	4954 K videoyu izlemek için	4976 K haber telif hakki	4976 K içerik telif hakki	4976 K yazi ilk olarak	4976 K haber ilk olarak	4978 K haber yapay	4978 K içerik yapay	4978 K metin yapay	4978 K görsel yapay	4978 K yazi yapay	4989 K gönderiyi	5003 K yazi izinle	5003 K makale izinle
 buat	2708 K akun gratis
 buchen	971 K sie
 budi	34 K prvi
 budite	34 K prvi
 buka	2708 K akses penuh dengan
-bunlar	4882 K da ilginizi çekebilir:
-bunlara	4882 K da bakin:
-bunu	4882 K da okuyun:
+bunlar	4884 K da ilginizi çekebilir:
+bunlara	4884 K da bakin:
+bunu	4884 K da okuyun:
 buy	1333 K tickets	1334 K your ticket	1334 K your tickets	1399 K	1415 K	1467 K now, pay later with	1477 K the	1477 K it	1477 K now	1477 K from	1477 K at
 """, 'by': """
 by	1451 K clicking "post your answer"	1465 K applying	1465 K submitting	1465 K sending us	1465 K registering	1465 K clicking	1465 K uploading	1465 K entering	1465 K commenting	1465 K posting	1465 K creating an account	1465 K using our	1465 K using this site	1465 K using this website	1465 K using this service	1465 K using this form	1465 K subscribing	1465 K signing up	1465 K providing your	1465 K filling in
@@ -17974,59 +17976,59 @@ bylo	555 K pro vás	555 K toto
 """, 'c': """
 c	1293 (K) #	2902 K'è stato un errore
 """, 'ca': """
-cadastre	3877 K-se para
+cadastre	3878 K-se para
 can	1344 K't see the poll	1344 K't see the quiz	1344 K't see this poll	1400 K you	1529 K't see this email
 canal	44 K de denúncias da redação
 cancel	1229 K anytime	1229 K at any time
-caractere	4115 K rămase
-caracteres	1661 K restantes	3967 K restantes
+caractere	4116 K rămase
+caracteres	1661 K restantes	3968 K restantes
 caratteri	2873 K rimanenti	2873 K rimasti
 cargando	1629 K el reproductor	1629 K reproductor
 cargar	1733 K
 carica	2945 K
-carregar	3899 K publicação	3899 K postagem	3899 K post	3899 K vídeo do	3899 K tweet	3899 K o conteúdo	4038 K
+carregar	3900 K publicação	3900 K postagem	3900 K post	3900 K vídeo do	3900 K tweet	3900 K o conteúdo	4039 K
 catch	14 K us	1257 K us on	1338 K up on bbc	1363 K up:	1399 K	1399 K up on
 """, 'ce': """
 ce	36 K părere	79 K sujet est fermé	79 K sujet a été automatiquement fermé	79 K sujet a été fermé	2154 K texte a été traduit	2155 K résumé	2158 K contenu n'est plus disponible	2158 K podcast n'est plus disponible	2158 K direct est terminé	2167 K numéro est en vente	2167 K numéro est disponible	2205 K contenu n'est	2205 K podcast n'est	2206 K contenu provient de	2231 K contenu est protégé par	2264 K texte a été relu
 cek	2656 K email anda untuk	2678 K
 cela	72 K vous a plu
-celoten	4579 K članek preberite
+celoten	4580 K članek preberite
 ces	2154 K points clés
 cet	10 K article vous	85 K article vous a plu	2154 K article a été traduit	2158 K épisode n'est plus disponible	2231 K article est protégé par	2233 K article est sous licence	2234 K article a été rédigé	2234 K article a été généré	2234 K article a été écrit	2234 K article a été produit	2234 K article a été relu	2263 K article est publié en partenariat	2263 K article est publié avec	2263 K article est repris de	2264 K article a été relu	2271 K e-mail ne s'affiche pas
 cette	55 K enquête	79 K discussion est fermée	2154 K traduction a été	2155 K synthèse	2158 K vidéo n'est plus disponible	2158 K vidéo n'est pas disponible	2205 K vidéo n'est	2205 K page n'est	2233 K œuvre est sous licence	2264 K traduction a été relue
-ceva	4146 K nu a mers	4146 K nu a funcționat
+ceva	4147 K nu a mers	4147 K nu a funcționat
 """, 'ch': """
 change	1529 K your preferences or unsubscribe
 chargement	2156 K du lecteur
 charger	2268 K
 chcesz	3785 K u nas pracować	3785 K pracować u nas
-chcete	533 K-li komentovat	576 K u nás pracovat	576 K pracovat u nás	4484 K u nás pracovať	4484 K pracovať u nás
+chcete	533 K-li komentovat	576 K u nás pracovat	576 K pracovat u nás	4485 K u nás pracovať	4485 K pracovať u nás
 che	36 K ne pensi
 check	1399 K out	1415 K out	1477 K price	3489 K
 chia	5 K sẻ
-cho	5179 K phép nội dung từ	5179 K phép hiển thị nội dung
+cho	5181 K phép nội dung từ	5181 K phép hiển thị nội dung
 choose	1209 K a plan	1226 K a plan	1310 K	1418 K push
 """, 'ci': """
 ci	14 K trovi
 """, 'cl': """
-classificar	3907 K por
+classificar	3908 K por
 clicca	2817 K qui
 click	1311 K here to join	1311 K to join	1337 K here to enlarge	1337 K to enlarge	1337 K image to	1337 K the image to	1337 K on the image to	1340 K here for more	1348 K here to download	1348 K to download	1381 K play	1399 K	1529 K here to unsubscribe
-clique	3915 K aqui	3950 K no player acima
+clique	3916 K aqui	3951 K no player acima
 cliquez	2137 K ici
-clube	3946 K do assinante:
+clube	3947 K do assinante:
 """, 'co': """
 co	36 K o tym	36 K sądzisz	36 K si myslíte	3720 K piątek	3720 K poniedziałek	3720 K tydzień	3720 K niedzielę	3720 K rano
 coba	2698 K
 codziennie	3720 K rano
 colabora	1544 K desde # €	1544 K desde #€	1544 K desde $#	1544 K desde # euros
-colunista	3931 K do	3931 K da
+colunista	3932 K do	3932 K da
 com	92 K uma assinatura
 come	1333 K and meet	1399 K
 comentarii	7 K
-comentariile	7 K	30 K	4087 K sunt moderate	4087 K aparțin	4088 K care conțin	4089 K nu reprezintă	4089 K aparțin
+comentariile	7 K	30 K	4088 K sunt moderate	4088 K aparțin	4089 K care conțin	4090 K nu reprezintă	4090 K aparțin
 comentarios	7 K	30 K	1643 K moderados según
-comentariul	30 K dumneavoastră	30 K tău	4089 K tău va
+comentariul	30 K dumneavoastră	30 K tău	4090 K tău va
 commandez	2167 K notre	2167 K le hors-série
 comment	7 K section
 commentaires	7 K	30 K
@@ -18047,8 +18049,8 @@ con	92 K una suscripción	92 K un abbonamento	92 K l'abbonamento
 condividete	5 K
 condividi	5 K
 coneixes	69 K algú
-confira	3915 K:	3915 K também	3915 K também:
-conhece	69 K alguém	3935 K algum caso
+confira	3916 K:	3916 K também	3916 K também:
+conhece	69 K alguém	3936 K algum caso
 connaissez	69 K-vous quelqu'un
 connect	14 K with	1257 K with us
 conoce	69 K a alguien
@@ -18057,7 +18059,7 @@ conoscete	69 K qualcuno
 conosci	69 K qualcuno
 consider	1209 K making	1209 K giving
 considera	2769 K una donazione	2769 K di sostenerci	2769 K la possibilità di sostenerci	2769 K di fare una donazione
-considere	3866 K um donativo	3866 K fazer um donativo	3866 K uma doação	3866 K fazer uma doação	3866 K apoiar-nos	3866 K apoiar
+considere	3867 K um donativo	3867 K fazer um donativo	3867 K uma doação	3867 K fazer uma doação	3867 K apoiar-nos	3867 K apoiar
 consiglia	5 K
 consigue	1633 K tu entrada	1633 K tus entradas
 consulta	1602 K aquí
@@ -18072,7 +18074,7 @@ contacter	2140 K l'auteur
 contactez	2140 K l'auteur	2142 K-nous	2161 K l'auteur
 contacto	1624 K:
 contame	62 K
-contate	3918 K o autor
+contate	3919 K o autor
 contatta	2820 K l'autore	2823 K la redazione
 contenido	89 K patrocinado:	1558 K premium	1628 K generado	1637 K promovido por	1640 K ofrecido por	1669 K incrustado de	1669 K externo de
 content	1522 K provided by	1534 K paid for and	3506 K van
@@ -18080,14 +18082,14 @@ contenu	89 K sponsorisé :	2154 K généré	2172 K proposé par	2172 K sponsoris
 contenuto	89 K sponsorizzato:	2779 K riservato a	2779 K riservato agli	2779 K riservato ai	2780 K premium	2838 K generato	2840 K generato	2840 K realizzato con	2848 K offerto da	2882 K incorporato da	2882 K esterno da	2942 K sponsorizzato da	2942 K realizzato da	2942 K a cura di
 contiene	1634 K enlaces de afiliado	1634 K enlaces de afiliación
 contingut	434 K generat	438 K ofert per	463 K incrustat de	463 K incrustat d'instagram	463 K extern de
-continua	2917 K a leggere dopo	4012 K após	4012 K depois
+continua	2917 K a leggere dopo	4013 K após	4013 K depois
 continue	1356 K reading	1357 K reading with
-contribua	3865 K a partir de
+contribua	3866 K a partir de
 contributions	30 K
 controleer	3489 K
 cooked	1447 K this
 copy	5 K link to	5 K the link	5 K article	1410 K this url	1410 K this link
-copyright	880 K ©	880 K (c)	880 K:	880 K #	880 K by	1293 K ©	1293 K #	1293 K:	1293 K by	4480 K ©
+copyright	880 K ©	880 K (c)	880 K:	880 K #	880 K by	1293 K ©	1293 K #	1293 K:	1293 K by	4481 K ©
 cosa	36 K ne pensi
 """, 'cr': """
 create	1226 K an account to	1399 K	1401 K an account	1401 K your account
@@ -18105,13 +18107,13 @@ czerwony	44 K telefon redakcji
 czy	3766 K ten artykuł	3766 K artykuł	3766 K ten tekst	3766 K to podsumowanie	3766 K to streszczenie	3766 K podobał	3766 K znalazłeś	3766 K znalazłaś	3766 K ta informacja	3766 K ta treść
 czytaj	3751 K więcej o	3752 K także	3752 K także:	3752 K też	3752 K też:	3752 K również	3752 K więcej	3752 K:	3783 K dalej z
 """, 'da': """
-da	62 K li ste probali	2817 K leggere:	4365 K li vam	4365 K li je članak	4365 K li je tekst
+da	62 K li ste probali	2817 K leggere:	4366 K li vam	4366 K li je članak	4366 K li je tekst
 daarna	3372 K € # per	3372 K #€ per	3372 K # euro per	3373 K € # per	3373 K #€ per	3373 K # euro per	3377 K kun je
 daftar	2687 K webinar	2708 K gratis
 daftarkan	2687 K diri anda
 dagelijkse	3381 K nieuwsbrief
-dagens	749 K spørgsmål:	3657 K spørsmål:	4734 K omröstning:	4738 K fråga:
-daha	4882 K fazlasi:
+dagens	749 K spørgsmål:	3657 K spørsmål:	4735 K omröstning:	4739 K fråga:
+daha	4884 K fazlasi:
 daily	1483 K game:
 dalies	3324 K
 dalsza	3769 K część
@@ -18123,7 +18125,7 @@ dans	2104 K l'application	2133 K les commentaires
 dapatkan	2678 K
 darovat	569 K
 darte	1569 K de baja
-darujte	569 K	4478 K
+darujte	569 K	4479 K
 das	865 K beste aus	866 K könnte sie auch interessieren	866 K könnte dich auch interessieren	866 K könnte sie interessieren:	866 K könnte sie auch interessieren:	866 K könnte dich auch interessieren:	911 K ganze interview	911 K komplette interview	949 K kommentieren	963 K lesen andere:
 dazu	866 K auch:	939 K passend:
 """, 'de': """
@@ -18133,14 +18135,14 @@ deel	5 K dit	5 K het	3489 K
 dein	30 K kommentar	948 K feedback hilft
 deine	914 K meinung ist uns wichtig	948 K rückmeldung hilft
 del	5 K artiklen	5 K denne	5 K saken	5 K artikkelen	670 K artiklen gratis	670 K artiklen med	671 K på	671 K via	671 K med	729 K med	729 K artiklen	3636 K med	3636 K saken
-dela	5 K artikeln	5 K den här	5 K texten	4718 K med	4718 K artikeln
+dela	5 K artikeln	5 K den här	5 K texten	4719 K med	4719 K artikeln
 deli	5 K
 delite	5 K
 delivered	1353 K every	1353 K each
 delivery	1486 K charges may apply
-delta	102 K i diskussionen	102 K i debatten	102 K i diskusjonen	3618 K i vår	3636 K	4700 K i vår	4718 K
+delta	102 K i diskussionen	102 K i debatten	102 K i diskusjonen	3618 K i vår	3636 K	4701 K i vår	4719 K
 deltag	102 K i debatten	714 K i vores	729 K
-den	29 K här sammanfattningen	55 K här granskningen	79 K här tråden är stängd	4651 K här artikeln är låst	4651 K här artikeln är endast för	4651 K här artikeln är bara för	4736 K här videon kan endast	4736 K här videon kan bara	4736 K här videon är inte tillgänglig	4774 K här artikeln	4774 K här texten
+den	29 K här sammanfattningen	55 K här granskningen	79 K här tråden är stängd	4652 K här artikeln är låst	4652 K här artikeln är endast för	4652 K här artikeln är bara för	4737 K här videon kan endast	4737 K här videon kan bara	4737 K här videon är inte tillgänglig	4775 K här artikeln	4775 K här texten
 denedin	62 K mi
 denediniz	62 K mi
 dengarkan	3 K	2670 K:	2689 K podcast	2689 K juga
@@ -18150,7 +18152,7 @@ denuncie	44 K à redação
 der	7 K kommentarbereich	35 K er ingen kommentarer	973 K ki-assistent
 derechos	1612 K reservados
 des	75 K questions	76 K questions sur cet article
-desative	3987 K-o para continuar	3987 K para continuar	3987 K o adblock	3987 K o bloqueador	3987 K seu bloqueador	3987 K o seu bloqueador
+desative	3988 K-o para continuar	3988 K para continuar	3988 K o adblock	3988 K o bloqueador	3988 K seu bloqueador	3988 K o seu bloqueador
 descarga	15 K
 descargue	15 K
 descarrega	15 K	442 K't l'app	442 K't la nostra	442 K l'app
@@ -18160,19 +18162,19 @@ descubre	26 K más desde	1638 K nuestros	1638 K nuestras
 descuentos	1638 K exclusivos para suscriptores
 desea	1676 K recibir notificaciones
 deseas	1676 K recibir notificaciones
-deseja	3983 K receber notificações	3984 K receber nossas notificações
+deseja	3984 K receber notificações	3985 K receber nossas notificações
 desideri	2888 K ricevere le notifiche	2888 K ricevere notifiche
-desligue	3987 K o bloqueador
-despre	4082 K autor
-det	4651 K här är en låst	4657 K viktigaste	4668 K här är en annons	4668 K här är annonsinnehåll	4668 K här är ett annonssamarbete	4676 K här är en debattartikel	4676 K här är en insändare	4676 K här är en opinionstext	4676 K här är en ledartext
-detaljnije	4349 K:
-detaylar	4882 K için tiklayin
+desligue	3988 K o bloqueador
+despre	4083 K autor
+det	4652 K här är en låst	4658 K viktigaste	4669 K här är en annons	4669 K här är annonsinnehåll	4669 K här är ett annonssamarbete	4677 K här är en debattartikel	4677 K här är en insändare	4677 K här är en opinionstext	4677 K här är en ledartext
+detaljnije	4350 K:
+detaylar	4884 K için tiklayin
 detectaste	9 K
 detectou	9 K
 detetou	9 K
-detta	79 K ämne stängdes automatiskt	4651 K är en låst	4668 K är en annons	4668 K är annonsinnehåll	4668 K är ett annonssamarbete	4676 K är en debattartikel	4676 K är en insändare	4676 K är en opinionstext	4676 K är en krönika	4746 K är ett inbäddat innehåll från	4746 K är inbäddat innehåll från
+detta	79 K ämne stängdes automatiskt	4652 K är en låst	4669 K är en annons	4669 K är annonsinnehåll	4669 K är ett annonssamarbete	4677 K är en debattartikel	4677 K är en insändare	4677 K är en opinionstext	4677 K är en krönika	4747 K är ett inbäddat innehåll från	4747 K är inbäddat innehåll från
 dette	29 K sammendraget	745 K resumé er	756 K er et indlejret indhold fra	756 K er et indlejret opslag fra	756 K er indlejret indhold fra	756 K er indlejret opslag fra	3664 K er et innebygd innhold fra	3664 K er et innebygd innlegg fra	3664 K er innebygd innhold fra	3664 K er innebygd innlegg fra
-devamini	4882 K okuyun:	4885 K oku:
+devamini	4884 K okuyun:	4887 K oku:
 deze	29 K samenvatting	3377 K maand nog	3409 K opiniebijdrage	3409 K opinie	3409 K bijdrage is op	3409 K column	3409 K ingezonden brief	3409 K bijdrage geeft	3437 K tekst is	3437 K vertaling is	3437 K samenvatting is	3441 K tekst	3441 K vertaling	3441 K ai	3462 K tekst gaat verder na	3535 K tekst verscheen eerder	3536 K tekst
 """, 'di': """
 diaporama	2226 K :
@@ -18190,9 +18192,9 @@ digitilaajana	92 K
 dilarang	2740 K keras mengambil	2740 K mereproduksi	2740 K mengutip tanpa izin	2740 K menyalin artikel	2740 K menyalin konten	2740 K menyalin isi artikel	2740 K memperbanyak artikel	2740 K memperbanyak isi	2740 K mengutip artikel	2740 K mengutip isi	2740 K mengutip berita
 din	30 K kommentar	670 K ven kan læse
 dine	670 K venner kan læse
-dinleyin	4882 K:
+dinleyin	4884 K:
 directement	2101 K dans votre
-direkt	4684 K:
+direkt	4685 K:
 direkte	3600 K:	3685 K: slik	3685 K: her	3685 K: derfor	3685 K: dette	3685 K: hør	3685 K: se	3685 K: alt	3685 K: hvordan	3685 K: hvorfor	3685 K: hva	3685 K: hvem
 disclaimer	1293 K:	2443 K:
 discover	26 K more from	1399 K
@@ -18214,7 +18216,7 @@ dm	1458 K us
 """, 'do': """
 do	36 K you agree	69 K you know someone who	69 K you know somebody who	1285 K you have a tip	1286 K you know more	1286 K you have information	1286 K you work at	1286 K you work in	1286 K you have any information	1286 K you have a story	1342 K our	1377 K you have	1400 K you	1427 K you like our	1427 K you enjoy our	1475 K you have a problem	1475 K you have a question	1475 K you have a dilemma	1475 K you have a burning	1475 K you need advice
 dodaj	3824 K nas do wyjątków	3824 K naszą stronę do
-doe	3440 K de quiz	3440 K de weekquiz	3440 K mee aan de quiz	3440 K mee met de quiz	3447 K de quiz	3447 K mee met ons	3447 K mee met onze	3447 K mee aan ons	3447 K mee aan onze	3489 K mee	3865 K a partir de
+doe	3440 K de quiz	3440 K de weekquiz	3440 K mee aan de quiz	3440 K mee met de quiz	3447 K de quiz	3447 K mee met ons	3447 K mee met onze	3447 K mee aan ons	3447 K mee aan onze	3489 K mee	3866 K a partir de
 dojavi	44 K vijest
 dojavite	44 K vijest	44 K nam
 dokumentumai	2573 K vannak
@@ -18226,21 +18228,21 @@ donasi	2696 K untuk
 donate	1209 K now	1209 K today	1218 K to
 doneer	3465 K aan
 donnez	2133 K votre avis
-dopusti	4407 K uvijek sadržaj	4407 K uvek sadržaj	4407 K sadržaj s	4407 K sadržaj sa	4407 K sadržaj iz	4407 K sadržaj od
-dosje	4424 K: kako	4424 K: ovako	4424 K: zašto	4424 K: što	4424 K: šta	4424 K: tko	4424 K: ko	4424 K: gdje	4424 K: gde	4424 K: ovo	4424 K: pogledajte	4424 K: poslušajte	4424 K: sve	4424 K: noć	4424 K: ljudi	4424 K: evo	4625 K: kako	4625 K: tako	4625 K: zakaj	4625 K: kaj	4625 K: kdo	4625 K: kje	4625 K: to	4625 K: poglejte	4625 K: prisluhnite	4625 K: vse	4625 K: noč	4625 K: ljudje	4625 K: takole	4625 K: oglejte
-dossier	628 K: jak	628 K: takhle	628 K: takto	628 K: proč	628 K: co	628 K: kdo	628 K: kde	628 K: to	628 K: podívejte	628 K: poslechněte	628 K: vše	628 K: tak	628 K: tady	628 K: jaké	778 K: sådan	778 K: her	778 K: derfor	778 K: dette	778 K: hør	778 K: se	778 K: alt	778 K: hvordan	778 K: hvorfor	778 K: hvad	778 K: hvem	778 K: den	778 K: det	778 K: de	1021 K: der	1021 K: die	1021 K: das	1021 K: wie	1021 K: warum	1021 K: was	1021 K: so	1021 K: wenn	1021 K: alles	1021 K: wer	1021 K: wo	1509 K: how	1509 K: why	1509 K: what	1509 K: who	1509 K: where	1509 K: when	1509 K: the	1509 K: inside	1509 K: watch	1509 K: see	1509 K: is	1509 K: can	1509 K: this	1509 K: listen	2045 K: näin	2045 K: tässä	2045 K: siksi	2045 K: tämä	2045 K: kuuntele	2045 K: katso	2045 K: kaikki	2045 K: miten	2045 K: miksi	2045 K: mitä	2045 K: kuka	2045 K: mikä	2045 K: tältä	2045 K: tällainen	2137 K :	3530 K: zo	3530 K: hoe	3530 K: dit	3530 K: waarom	3530 K: wat	3530 K: wie	3530 K: alles	3530 K: bekijk	3530 K: luister	3530 K: deze	3530 K: dat	3685 K: slik	3685 K: her	3685 K: derfor	3685 K: dette	3685 K: hør	3685 K: se	3685 K: alt	3685 K: hvordan	3685 K: hvorfor	3685 K: hva	3685 K: hvem	3685 K: den	3685 K: det	3685 K: de	3838 K: jak	3838 K: tak	3838 K: oto	3838 K: dlaczego	3838 K: co	3838 K: kto	3838 K: gdzie	3838 K: to	3838 K: zobacz	3838 K: posłuchaj	3838 K: wszystko	4526 K: ako	4526 K: takto	4526 K: prečo	4526 K: čo	4526 K: kto	4526 K: kde	4526 K: to	4526 K: pozrite	4526 K: vypočujte	4526 K: všetko	4526 K: tak	4526 K: aké	4768 K: så	4768 K: här	4768 K: därför	4768 K: det här	4768 K: hör	4768 K: se	4768 K: allt	4768 K: detta	4768 K: den	4768 K: det	4768 K: de	4768 K: hur	4768 K: varför	4768 K: vad
-dostupno	4372 K na	4372 K u
+dopusti	4408 K uvijek sadržaj	4408 K uvek sadržaj	4408 K sadržaj s	4408 K sadržaj sa	4408 K sadržaj iz	4408 K sadržaj od
+dosje	4425 K: kako	4425 K: ovako	4425 K: zašto	4425 K: što	4425 K: šta	4425 K: tko	4425 K: ko	4425 K: gdje	4425 K: gde	4425 K: ovo	4425 K: pogledajte	4425 K: poslušajte	4425 K: sve	4425 K: noć	4425 K: ljudi	4425 K: evo	4626 K: kako	4626 K: tako	4626 K: zakaj	4626 K: kaj	4626 K: kdo	4626 K: kje	4626 K: to	4626 K: poglejte	4626 K: prisluhnite	4626 K: vse	4626 K: noč	4626 K: ljudje	4626 K: takole	4626 K: oglejte
+dossier	628 K: jak	628 K: takhle	628 K: takto	628 K: proč	628 K: co	628 K: kdo	628 K: kde	628 K: to	628 K: podívejte	628 K: poslechněte	628 K: vše	628 K: tak	628 K: tady	628 K: jaké	778 K: sådan	778 K: her	778 K: derfor	778 K: dette	778 K: hør	778 K: se	778 K: alt	778 K: hvordan	778 K: hvorfor	778 K: hvad	778 K: hvem	778 K: den	778 K: det	778 K: de	1021 K: der	1021 K: die	1021 K: das	1021 K: wie	1021 K: warum	1021 K: was	1021 K: so	1021 K: wenn	1021 K: alles	1021 K: wer	1021 K: wo	1509 K: how	1509 K: why	1509 K: what	1509 K: who	1509 K: where	1509 K: when	1509 K: the	1509 K: inside	1509 K: watch	1509 K: see	1509 K: is	1509 K: can	1509 K: this	1509 K: listen	2045 K: näin	2045 K: tässä	2045 K: siksi	2045 K: tämä	2045 K: kuuntele	2045 K: katso	2045 K: kaikki	2045 K: miten	2045 K: miksi	2045 K: mitä	2045 K: kuka	2045 K: mikä	2045 K: tältä	2045 K: tällainen	2137 K :	3530 K: zo	3530 K: hoe	3530 K: dit	3530 K: waarom	3530 K: wat	3530 K: wie	3530 K: alles	3530 K: bekijk	3530 K: luister	3530 K: deze	3530 K: dat	3685 K: slik	3685 K: her	3685 K: derfor	3685 K: dette	3685 K: hør	3685 K: se	3685 K: alt	3685 K: hvordan	3685 K: hvorfor	3685 K: hva	3685 K: hvem	3685 K: den	3685 K: det	3685 K: de	3838 K: jak	3838 K: tak	3838 K: oto	3838 K: dlaczego	3838 K: co	3838 K: kto	3838 K: gdzie	3838 K: to	3838 K: zobacz	3838 K: posłuchaj	3838 K: wszystko	4527 K: ako	4527 K: takto	4527 K: prečo	4527 K: čo	4527 K: kto	4527 K: kde	4527 K: to	4527 K: pozrite	4527 K: vypočujte	4527 K: všetko	4527 K: tak	4527 K: aké	4769 K: så	4769 K: här	4769 K: därför	4769 K: det här	4769 K: hör	4769 K: se	4769 K: allt	4769 K: detta	4769 K: den	4769 K: det	4769 K: de	4769 K: hur	4769 K: varför	4769 K: vad
+dostupno	4373 K na	4373 K u
 dotazy	75 K
-dovoli	4608 K vedno vsebino	4608 K vsebino z	4608 K vsebino s	4608 K vsebino iz	4608 K vsebino od
+dovoli	4609 K vedno vsebino	4609 K vsebino z	4609 K vsebino s	4609 K vsebino iz	4609 K vsebino od
 dowiedz	3752 K się więcej
 download	15 K	1399 K	1416 K the	1440 K our free	1440 K the free	2658 K aplikasi	2693 K	3489 K
-dozvoli	4407 K uvijek sadržaj	4407 K uvek sadržaj	4407 K sadržaj s	4407 K sadržaj sa	4407 K sadržaj iz	4407 K sadržaj od
+dozvoli	4408 K uvijek sadržaj	4408 K uvek sadržaj	4408 K sadržaj s	4408 K sadržaj sa	4408 K sadržaj iz	4408 K sadržaj od
 """, 'dp': """
 dpa	880 (K
 """, 'dr': """
 drukuj	3777 K
 """, 'du': """
-du	14 K findest uns	14 K finner oss	14 K hittar oss	708 K kan tippe os	708 K kan sende os	728 K har brugt	728 K har læst	729 K får en mail	729 K kan også	773 K har læst # ud af dine #	773 K har læst # ud af #	773 K har læst # af dine #	773 K har læst # af #	796 K modtager denne mail, fordi	796 K modtager denne e-mail, fordi	796 K modtager denne mail fordi	796 K modtager denne e-mail fordi	796 K modtager dette nyhedsbrev, fordi	796 K modtager dette nyhedsbrev fordi	796 K får denne mail, fordi	796 K får denne mail fordi	980 K hast schon ein abo	980 K hast dein limit	1008 K hast einen adblocker	1008 K hast einen werbeblocker	1040 K erhältst diese mail, weil	1040 K erhältst diese e-mail, weil	1040 K erhältst diesen newsletter, weil	1040 K bekommst diese mail, weil	1040 K bekommst diesen newsletter, weil	3572 K er nå påmeldt	3572 K er nå registrert	3572 K er nå meldt på	3572 K er påmeldt	3634 K har lest	3634 K har #	3636 K får en e-post	3636 K kan også	3636 K finner oss	3655 K må ha javascript	3680 K har lest # av dine #	3680 K har lest # av #	3703 K mottar denne e-posten fordi	3703 K får denne e-posten fordi	3703 K mottar dette nyhetsbrevet fordi	3703 K får dette nyhetsbrevet fordi	4694 K som källa	4717 K har läst	4717 K har #	4718 K får ett mejl	4718 K kan också	4718 K hittar oss	4736 K kan inte se	4763 K har läst # av #	4788 K får det här mejlet eftersom	4788 K får det här mailet eftersom	4788 K får det här mejlet för att	4788 K får det här mailet för att	4788 K får detta mejl eftersom	4788 K får detta mail eftersom	4788 K får det här nyhetsbrevet eftersom	4788 K får detta nyhetsbrev eftersom
+du	14 K findest uns	14 K finner oss	14 K hittar oss	708 K kan tippe os	708 K kan sende os	728 K har brugt	728 K har læst	729 K får en mail	729 K kan også	773 K har læst # ud af dine #	773 K har læst # ud af #	773 K har læst # af dine #	773 K har læst # af #	796 K modtager denne mail, fordi	796 K modtager denne e-mail, fordi	796 K modtager denne mail fordi	796 K modtager denne e-mail fordi	796 K modtager dette nyhedsbrev, fordi	796 K modtager dette nyhedsbrev fordi	796 K får denne mail, fordi	796 K får denne mail fordi	980 K hast schon ein abo	980 K hast dein limit	1008 K hast einen adblocker	1008 K hast einen werbeblocker	1040 K erhältst diese mail, weil	1040 K erhältst diese e-mail, weil	1040 K erhältst diesen newsletter, weil	1040 K bekommst diese mail, weil	1040 K bekommst diesen newsletter, weil	3572 K er nå påmeldt	3572 K er nå registrert	3572 K er nå meldt på	3572 K er påmeldt	3634 K har lest	3634 K har #	3636 K får en e-post	3636 K kan også	3636 K finner oss	3655 K må ha javascript	3680 K har lest # av dine #	3680 K har lest # av #	3703 K mottar denne e-posten fordi	3703 K får denne e-posten fordi	3703 K mottar dette nyhetsbrevet fordi	3703 K får dette nyhetsbrevet fordi	4695 K som källa	4718 K har läst	4718 K har #	4719 K får ett mejl	4719 K kan också	4719 K hittar oss	4737 K kan inte se	4764 K har läst # av #	4789 K får det här mejlet eftersom	4789 K får det här mailet eftersom	4789 K får det här mejlet för att	4789 K får det här mailet för att	4789 K får detta mejl eftersom	4789 K får detta mail eftersom	4789 K får det här nyhetsbrevet eftersom	4789 K får detta nyhetsbrev eftersom
 dubbi	75 K
 dubtes	75 K
 dudas	75 K?	75 K	76 K sobre este artículo
@@ -18248,7 +18250,7 @@ dukung	2696 K	2696 K jurnalisme
 durata	2928 K del video
 durch	851 K das laden
 """, 'e': """
-e	36 K tu	36 K voi	36 K você	1318 K-mail	2572 K-mailt küldtünk	4869 K-posta adresi geçersiz
+e	36 K tu	36 K voi	36 K você	1318 K-mail	2572 K-mailt küldtünk	4871 K-posta adresi geçersiz
 """, 'ea': """
 earlier	1363 K coverage:
 early	1260 K bird offer	1260 K bird tickets	1260 K-bird tickets	1260 K-bird offer	1260 K bird price
@@ -18272,24 +18274,24 @@ einen	820 K monat kostenlos
 eingebetteter	999 K inhalt von
 """, 'el': """
 el	436 K teu comentari serà	462 K vídeo no	462 K teu navegador no	1629 K reproductor de vídeo se está	1629 K reproductor de video se está	1629 K reproductor se está cargando	1641 K vídeo comenzará	1641 K video comenzará	1668 K vídeo no	1668 K video no	1704 K artículo continúa	1704 K contenido continúa	1715 K vídeo comienza en #
-elinizde	4928 K belge
+elinizde	4930 K belge
 els	7 K comentaris	30 K comentaris
 """, 'em': """
-em	3949 K parceria com	4000 K imagens:	4000 K fotos:
+em	3950 K parceria com	4001 K imagens:	4001 K fotos:
 email	5 K this	1285 K the author	1285 K us	1318 K	1399 K	1452 K this	1459 K reporter
 emailed	1423 K on fridays	1423 K on mondays
 embedded	1268 K content is	1490 K content from	1490 K content is blocked
 empfehlen	5 K sie	971 K sie
 empfiehl	971 K
 """, 'en': """
-en	92 K tant qu'abonné	438 K col·laboració amb	485 K imatges:	1558 K otro dispositivo	1567 K tu correo	1567 K su correo	1567 K tu buzón	1567 K tu email	1583 K facebook y twitter	1583 K facebook, twitter	1583 K facebook y x	1596 K los comentarios	1600 K este artículo:	1602 K vídeo:	1602 K directo	1602 K contexto:	1634 K calidad de afiliado de amazon	1640 K colaboración con	1692 K imágenes:	2078 K faisant un don	2090 K tant qu'abonné	2101 K vous inscrivant	2137 K savoir plus	2137 K direct	2172 K partenariat avec	2189 K vidéo -	2189 K images -	2226 K podcast :	2226 K vidéo :	2226 K images :	4657 K gång i veckan
+en	92 K tant qu'abonné	438 K col·laboració amb	485 K imatges:	1558 K otro dispositivo	1567 K tu correo	1567 K su correo	1567 K tu buzón	1567 K tu email	1583 K facebook y twitter	1583 K facebook, twitter	1583 K facebook y x	1596 K los comentarios	1600 K este artículo:	1602 K vídeo:	1602 K directo	1602 K contexto:	1634 K calidad de afiliado de amazon	1640 K colaboración con	1692 K imágenes:	2078 K faisant un don	2090 K tant qu'abonné	2101 K vous inscrivant	2137 K savoir plus	2137 K direct	2172 K partenariat avec	2189 K vidéo -	2189 K images -	2226 K podcast :	2226 K vidéo :	2226 K images :	4658 K gång i veckan
 enable	1246 K notifications
-enbart	4651 K för dig som	4651 K för prenumeranter
+enbart	4652 K för dig som	4652 K för prenumeranter
 encara	35 K no hi ha
 encontraste	9 K
 encontrou	9 K	47 K um erro
 end	1384 K your day with
-endast	4651 K för dig som	4651 K för prenumeranter
+endast	4652 K för dig som	4652 K för prenumeranter
 endet	820 K automatisch
 enjoy	1356 K	1439 K #% off	1471 K #% off your
 enjoyed	72 K this	1426 K this?	1426 K this article	1426 K this story	1426 K this post	1426 K this piece	1426 K this newsletter	1426 K this column	1426 K this recipe	1426 K this podcast	1426 K this essay	1426 K this series	1426 K this guide	1426 K this blog	1426 K this interview	1426 K this letter	1426 K this review	1426 K this page	1426 K this issue	1426 K this read	1426 K this episode	1426 K this content
@@ -18298,7 +18300,7 @@ enlaces	1637 K promovidos por	1637 K patrocinados por	1637 K promovidos
 enregistrez	2193 K cet article	2193 K cette recette
 entdecke	26 K mehr von	971 K
 entdecken	971 K sie
-entenda	3915 K:
+entenda	3916 K:
 enter	1337 K your postcode to	1337 K your zip code to
 entra	14 K nel
 entre	14 K no
@@ -18311,7 +18313,7 @@ envoyez	5 K
 episode	906 K herunterladen
 """, 'er': """
 er	35 K zijn nog geen reacties	708 K du	3583 K du abonnent?	3612 K du
-erbjudande	4700 K till dig som
+erbjudande	4701 K till dig som
 erhalten	971 K sie
 erscheint	924 K jeden	924 K immer
 """, 'es': """
@@ -18324,8 +18326,8 @@ escuchar	3 K	1708 K en
 escuche	3 K
 escute	3 K
 essayez	2185 K
-esta	55 K investigación	55 K investigação	55 K reportagem	1628 K noticia ha sido traducida	1628 K traducción se ha hecho	1628 K traducción ha sido	1628 K función utiliza	1643 K noticia pertenece a	1698 K noticia ha sido	1698 K información ha sido	1729 K traducción ha sido revisada	3939 K tradução foi feita	3939 K notícia foi traduzida	4005 K notícia foi	4005 K reportagem foi
-este	10 K artigo foi	29 K resumen	29 K resumo	55 K reportaje	79 K tema se cerró automáticamente	79 K tema está cerrado	79 K tema ha sido cerrado	79 K hilo está cerrado	79 K tópico foi fechado	79 K tópico está fechado	79 K tópico foi automaticamente fechado	1558 K contenido es exclusivo	1626 K contenido procede de	1626 K contenido proviene de	1628 K texto ha sido traducido	1628 K artículo ha sido traducido	1634 K artículo contiene enlaces de afiliad	1634 K artículo contiene enlaces de afiliados	1634 K artículo incluye enlaces de afiliad	1638 K reportaje forma parte del número	1638 K artículo forma parte del número	1643 K artículo pertenece a	1668 K vídeo no	1668 K video no	1668 K vídeo ya no	1668 K video ya no	1668 K contenido no	1668 K contenido ya no	1669 K contenido está alojado en	1669 K contenido procede de	1696 K artículo se publicó originalmente	1696 K artículo fue publicado originalmente	1697 K artículo está protegido	1697 K contenido está protegido	1698 K artículo ha sido	1698 K texto ha sido	1698 K artículo fue	1698 K contenido ha sido	1728 K artículo se publica con	1728 K artículo se publica en colaboración	1728 K artículo se publica gracias	1728 K artículo es una traducción	1729 K texto ha sido revisado	1729 K artículo ha sido revisado	3939 K texto foi traduzido	3939 K artigo foi traduzido	3976 K vídeo não	3976 K vídeo já não	3976 K conteúdo não	3976 K conteúdo já não	3977 K conteúdo está alojado	3977 K conteúdo está hospedado	3977 K conteúdo é fornecido	4004 K artigo está protegido	4004 K conteúdo está protegido	4004 K conteúdo é protegido	4004 K artigo é protegido	4004 K artigo foi publicado originalmente	4004 K texto foi publicado originalmente	4005 K artigo foi	4005 K texto foi	4005 K conteúdo foi	4034 K artigo é publicado em parceria	4034 K artigo foi publicado em parceria	4034 K texto foi publicado originalmente	4035 K texto foi revisado	4035 K texto foi revisto	4035 K artigo foi revisado
+esta	55 K investigación	55 K investigação	55 K reportagem	1628 K noticia ha sido traducida	1628 K traducción se ha hecho	1628 K traducción ha sido	1628 K función utiliza	1643 K noticia pertenece a	1698 K noticia ha sido	1698 K información ha sido	1729 K traducción ha sido revisada	3940 K tradução foi feita	3940 K notícia foi traduzida	4006 K notícia foi	4006 K reportagem foi
+este	10 K artigo foi	29 K resumen	29 K resumo	55 K reportaje	79 K tema se cerró automáticamente	79 K tema está cerrado	79 K tema ha sido cerrado	79 K hilo está cerrado	79 K tópico foi fechado	79 K tópico está fechado	79 K tópico foi automaticamente fechado	1558 K contenido es exclusivo	1626 K contenido procede de	1626 K contenido proviene de	1628 K texto ha sido traducido	1628 K artículo ha sido traducido	1634 K artículo contiene enlaces de afiliad	1634 K artículo contiene enlaces de afiliados	1634 K artículo incluye enlaces de afiliad	1638 K reportaje forma parte del número	1638 K artículo forma parte del número	1643 K artículo pertenece a	1668 K vídeo no	1668 K video no	1668 K vídeo ya no	1668 K video ya no	1668 K contenido no	1668 K contenido ya no	1669 K contenido está alojado en	1669 K contenido procede de	1696 K artículo se publicó originalmente	1696 K artículo fue publicado originalmente	1697 K artículo está protegido	1697 K contenido está protegido	1698 K artículo ha sido	1698 K texto ha sido	1698 K artículo fue	1698 K contenido ha sido	1728 K artículo se publica con	1728 K artículo se publica en colaboración	1728 K artículo se publica gracias	1728 K artículo es una traducción	1729 K texto ha sido revisado	1729 K artículo ha sido revisado	3940 K texto foi traduzido	3940 K artigo foi traduzido	3977 K vídeo não	3977 K vídeo já não	3977 K conteúdo não	3977 K conteúdo já não	3978 K conteúdo está alojado	3978 K conteúdo está hospedado	3978 K conteúdo é fornecido	4005 K artigo está protegido	4005 K conteúdo está protegido	4005 K conteúdo é protegido	4005 K artigo é protegido	4005 K artigo foi publicado originalmente	4005 K texto foi publicado originalmente	4006 K artigo foi	4006 K texto foi	4006 K conteúdo foi	4035 K artigo é publicado em parceria	4035 K artigo foi publicado em parceria	4035 K texto foi publicado originalmente	4036 K texto foi revisado	4036 K texto foi revisto	4036 K artigo foi revisado
 """, 'et': """
 et	36 K vous	36 K toi	424 K pot interessar:
 etiquetas	1600 K:
@@ -18338,7 +18340,7 @@ everything	1510 K on the topic:	1510 K on:
 exclusief	3377 K voor abonnees
 exclusivo	1558 K para suscriptores
 existing	1226 K subscriber	1226 K subscribers
-exklusivt	4651 K för dig som
+exklusivt	4652 K för dig som
 experimentou	62 K
 explainer	1280 K:	1509 K: how	1509 K: why	1509 K: what	1509 K: who	1509 K: where	1509 K: when	1509 K: the	1509 K: inside	1509 K: watch	1509 K: see	1509 K: is	1509 K: can	1509 K: this	1509 K: listen
 explore	1280 K more:	1399 K
@@ -18346,10 +18348,10 @@ explore	1280 K more:	1399 K
 ez	79 K a téma lezárva	79 K a téma le van zárva	2540 K is érdekelheti:	2588 K a szöveg	2588 K a cikk	2588 K az írás	2588 K a fordítás	2588 K az összefoglaló
 ezen	55 K a cikken
 """, 'fa': """
-facebook	854 K immer	4987 K'ta
+facebook	854 K immer	4989 K'ta
 fai	2843 K il quiz	2852 K il quiz	2852 K il test	2852 K il nostro
 faites	2078 K un don	2079 K un don à
-fale	3918 K com o autor	3932 K com o repórter	3932 K com a repórter
+fale	3919 K com o autor	3933 K com o repórter	3933 K com a repórter
 falls	1040 K diese e-mail nicht richtig	1041 K sie diesen newsletter nicht mehr	1041 K du diesen newsletter nicht mehr
 fammi	62 K sapere
 fandt	9 K du
@@ -18377,7 +18379,7 @@ first	1410 K published by	1410 K published in the	1439 K time here
 fizessen	2572 K
 """, 'fl': """
 flash	1356 K sale
-fler	4683 K artiklar om	4687 K artiklar av	4769 K artiklar om ämnet:	4769 K artiklar om:
+fler	4684 K artiklar om	4688 K artiklar av	4770 K artiklar om ämnet:	4770 K artiklar om:
 flere	695 K artikler om	700 K artikler af	779 K artikler om emnet:	779 K artikler om:	3599 K saker om	3599 K saker fra	3600 K saker om	3604 K saker av	3618 K jobber på	3686 K saker om temaet:	3686 K saker om:
 """, 'fo': """
 foglald	2572 K le
@@ -18398,12 +18400,12 @@ forsiden	101 K >	101 K '	101 K "
 fortell	62 K meg
 fortsett	3639 K å lese
 forward	5 K this	1452 K this	1452 K it to	1452 K the letter
-foto	483 K # de #	483 K # / #	594 K # z #	1690 K # de #	1690 K # / #	1690 K #/#	2737 K # dari #	2737 K # / #	2903 K # di #	2903 K # / #	2903 K #/#	3328 K:	3998 K # de #	3998 K # / #	3998 K #/#	4147 K # din #	4147 K # / #	4349 K galerija:	4972 K galeri:
-fotogaleria	485 K:	4000 K:
+foto	483 K # de #	483 K # / #	594 K # z #	1690 K # de #	1690 K # / #	1690 K #/#	2737 K # dari #	2737 K # / #	2903 K # di #	2903 K # / #	2903 K #/#	3328 K:	3999 K # de #	3999 K # / #	3999 K #/#	4148 K # din #	4148 K # / #	4350 K galerija:	4974 K galeri:
+fotogaleria	485 K:	4001 K:
 fotogalerie	535 K:	594 K #	594 K (#	594 K: #
-fotogalerija	4554 K:
+fotogalerija	4555 K:
 fotogallery	2905 K:
-fotografia	4147 K # din #
+fotografia	4148 K # din #
 fotografie	594 K # z #
 fotostrecke	866 K:
 found	9 K an	9 K a	72 K this useful	1426 K this useful
@@ -18415,7 +18417,7 @@ frage	973 K des tages	991 K des tages:	991 K der woche:
 fragen	75 K?	75 K zum	76 K zum artikel	76 K zu diesem artikel	907 K sie unsere ki
 free	71 K to republish	71 K to reprint	1440 K download	1440 K kit	1440 K guide	1440 K template	1440 K templates	1440 K ebook	1440 K e-book	1440 K checklist	1440 K toolkit	1440 K white paper	1440 K whitepaper	1440 K report	1440 K course	1440 K webinar	1440 K resource	1467 K shipping on orders	1467 K delivery on orders
 freier	934 K zugang für abonnenten
-frete	3944 K grátis para assinantes
+frete	3945 K grátis para assinantes
 fri	71 K återgivning	71 K publicering
 from	1280 K the archive:	1280 K our archive:	1280 K our archives:	1388 K only	1388 K just
 """, 'fu': """
@@ -18425,17 +18427,17 @@ fundet	47 K en fejl
 funnet	9 K en
 further	1280 K reading:
 """, 'fy': """
-fyll	3636 K inn	4718 K i
+fyll	3636 K inn	4719 K i
 """, 'ga': """
 ga	3489 K mee
 gabung	14 K	2678 K
-galerie	4149 K foto:
+galerie	4150 K foto:
 gambar	2737 K # dari #	2737 K # / #
 gambas	2670 [K:video
 gamble	1443 K responsibly
 gaukite	3256 K
 """, 'ge': """
-ge	4718 K
+ge	4719 K
 geben	971 K sie
 geef	5 K dit	3402 K toestemming om	3402 K toestemming voor
 geen	3522 K eigenaar	3522 K eigenaren	3522 K aandeelhouders	3522 K betaalmuur	3522 K miljardair
@@ -18448,25 +18450,25 @@ gesponsert	89 K:	965 K von	1037 K von
 gesponsord	89 K:	3462 K door	3546 K door
 get	15 K the app	15 K our	26 K	1209 K in touch	1236 K the latest	1236 K breaking news	1239 K the full experience in the app	1239 K the app:	1246 K notified	1311 K	1311 K the	1333 K tickets	1334 K your tickets	1348 K the	1349 K text alerts	1349 K news alerts	1352 K the	1352 K our	1356 K	1369 K permission to reuse	1399 K	1415 K	1416 K the	1418 K push	1424 K	1428 K	1439 K #% off	1440 K our free	1440 K the free	1471 K #% off your	1477 K it from
 """, 'gh': """
-ghi	5255 K rõ nguồn khi phát hành	5255 K rõ nguồn khi đăng
+ghi	5257 K rõ nguồn khi phát hành	5257 K rõ nguồn khi đăng
 """, 'gi': """
 gi	3636 K
 gib	971 K
 gift	5 K this
 gillade	72 K du	85 K du
-gillar	85 K du	4719 K du
+gillar	85 K du	4720 K du
 gioca	2843 K con il cruciverba	2843 K al cruciverba	2843 K con i nostri	2843 K a sudoku	2843 K al sudoku	2875 K ora:
 giornalista	2830 K professionista	2830 K e scrittrice	2830 K e scrittore
 giv	670 K artiklen til	670 K artiklen videre	729 K
 """, 'gj': """
 gjengivelse	71 K tillatt
 """, 'gl': """
-glavni	4568 K poudarki
+glavni	4569 K poudarki
 """, 'go': """
 go	1363 K deeper:
 goed	72 K verhaal
 gosta	85 K de
-gostaria	3983 K de receber notificações
+gostaria	3984 K de receber notificações
 gostaste	72 K?	85 K
 gostou	10 K	72 K?	85 K
 got	75 K questions	1285 K a tip	1285 K a story	1285 K a news tip	1286 K a question	1377 K	1400 K a	1400 K	1475 K a dilemma	1475 K a question for
@@ -18476,20 +18478,20 @@ gracias	1564 K por suscribirte	1564 K por tu suscripción	1564 K por registrarte
 graduada	1623 K en
 graduado	1623 K en
 gratis	919 K im app store	919 K für android und ios
-grupo	3893 K do whatsapp
+grupo	3894 K do whatsapp
 """, 'gu': """
 guarda	2817 K anche	2817 K:	2817 K il video	2817 K anche:	2849 K il video qui sopra	2921 K su	2936 K la gallery	2936 K le foto	2936 K l'infografica	2945 K
 gulir	2703 K ke bawah	2703 K untuk
 """, 'ha': """
 ha	47 K hibát	1689 K ocurrido un error	1689 K habido un error	1736 K recibido este correo porque	2551 K van információja	2551 K van információd	2551 K ön is átélt	2551 K te is átéltél	2551 K többet tud
 haben	9 K sie einen fehler	874 K sie hinweise
-haber	44 K ihbar hatti	44 K hattimiz	44 K merkezi ihbar	4929 K	4933 K:	4983 K reklamdan
-haberde	9 K hata	4908 K hata
-haberin	4882 K devami için	4885 K devami:	4983 K devami	5001 K orijinali
+haber	44 K ihbar hatti	44 K hattimiz	44 K merkezi ihbar	4931 K	4935 K:	4985 K reklamdan
+haberde	9 K hata	4910 K hata
+haberin	4884 K devami için	4887 K devami:	4985 K devami	5003 K orijinali
 haberleri	15 K
 habt	62 K ihr es	62 K ihr das	75 K ihr fragen
 hacete	1544 K socio desde
-haftanin	4923 K testini
+haftanin	4925 K testini
 haga	1620 K su denuncia
 hai	9 K trovato	9 K notato	9 K visto un	9 K individuato	75 K domande	76 K domande su questo articolo	2791 K ricevuto questa newsletter	2834 K informazioni	2834 K una notizia	2834 K una segnalazione	2834 K una storia	2948 K ricevuto questa email perché	2948 K ricevuto questa e-mail perché	2948 K ricevuto questa mail perché
 hak	2740 K cipta dilindungi
@@ -18501,11 +18503,11 @@ hallgass	2559 K minket
 hallgassa	3 K meg	2559 K meg	2572 K meg
 haluaisitko	1996 K
 haluatko	1972 K kertoa	1981 K töihin	1981 K meille töihin
-har	9 K du fundet	9 K du sett	47 K du hittat	47 K du set en fejl	47 K du funnet	47 K du funne	62 K du provat	62 K du testat	62 K du prøvet	62 K du prøvd	62 K du testet	75 K du frågor	75 K du spørgsmål	75 K du spørsmål	708 K du oplysninger	708 K du viden	708 K du et godt tip	708 K du tip	708 K du flere oplysninger	708 K du oplevet	708 K du selv oplevet	708 K du en god historie	730 K du en historie	730 K du dokumentation	730 K du dokumenter	742 K du et tip	742 K du tip	742 K du et godt tip	742 K du en god historie	742 K du en historie	3564 K du ikke bruker	3564 K du ikke konto	3564 K du ikke abonnement	3604 K du et tips	3612 K du informasjon	3612 K du opplysninger	3612 K du flere opplysninger	3612 K du tips	3612 K du et tips	3612 K du opplevd	3612 K du erfaring	3612 K du tanker	3612 K du noe på hjertet	3638 K du en historie	3638 K du dokumenter	3638 K du dokumentasjon	4694 K du information	4694 K du uppgifter	4694 K du tips	4694 K du ett tips	4694 K du varit med om	4694 K du egna erfarenheter	4694 K du upplevt	4719 K du en historia	4719 K du dokument
+har	9 K du fundet	9 K du sett	47 K du hittat	47 K du set en fejl	47 K du funnet	47 K du funne	62 K du provat	62 K du testat	62 K du prøvet	62 K du prøvd	62 K du testet	75 K du frågor	75 K du spørgsmål	75 K du spørsmål	708 K du oplysninger	708 K du viden	708 K du et godt tip	708 K du tip	708 K du flere oplysninger	708 K du oplevet	708 K du selv oplevet	708 K du en god historie	730 K du en historie	730 K du dokumentation	730 K du dokumenter	742 K du et tip	742 K du tip	742 K du et godt tip	742 K du en god historie	742 K du en historie	3564 K du ikke bruker	3564 K du ikke konto	3564 K du ikke abonnement	3604 K du et tips	3612 K du informasjon	3612 K du opplysninger	3612 K du flere opplysninger	3612 K du tips	3612 K du et tips	3612 K du opplevd	3612 K du erfaring	3612 K du tanker	3612 K du noe på hjertet	3638 K du en historie	3638 K du dokumenter	3638 K du dokumentasjon	4695 K du information	4695 K du uppgifter	4695 K du tips	4695 K du ett tips	4695 K du varit med om	4695 K du egna erfarenheter	4695 K du upplevt	4720 K du en historia	4720 K du dokument
 has	9 K encontrado	9 K visto	9 K detectado	9 K trobat	47 K vist	62 K probado	436 K d'estar registrat	436 K detectat cap	436 K trobat cap	1608 K vivido algo parecido	1608 ¿K vivido algo parecido	1620 ¿K sido testigo	1736 K recibido este correo porque
 hast	9 K du einen fehler	62 K du es	62 K du das
 hat	10 K ihnen	10 K dir	85 K ihnen dieser	85 K dir dieser	85 K ihnen der artikel	85 K dir der artikel
-hata	4908 K mi fark	4928 K mi gördünüz
+hata	4910 K mi fark	4930 K mi gördünüz
 have	9 K you found	9 K you spotted	62 K you tried	62 K you made	76 K a question about this article	1209 K your say	1285 K a tip	1285 K a news tip	1285 K a question about this	1285 K a question for	1286 K you been	1286 K a story	1347 K your say	1377 K a	1377 K you	1400 K you	1400 K we	1428 K	1447 K you made this	1447 K you tried this	1457 K you	1475 K a question for	1475 K you got a question	1475 K a dilemma
 having	1529 K trouble viewing this email	1529 K trouble reading this email	1529 K trouble viewing this newsletter
 hay	9 K algún
@@ -18515,11 +18517,11 @@ hazte	1544 K socio desde	1544 K socia desde	1549 K socio de
 hear	3 K this	1239 K it first in the app	1338 K this story	1340 K more	1381 K the full	1381 K more	1399 K
 heb	9 K je een fout	47 K je een foutje	62 K je het	62 K je dit	62 K je dit recept	75 K je vragen	3420 K je een tip	3421 K je een tip	3490 K je
 heeft	3420 K u een tip	3421 K u een tip	3490 K u
-hela	4726 K samtalet	4726 K intervjun
+hela	4727 K samtalet	4727 K intervjun
 hele	737 K samtalen	737 K interviewet	3645 K samtalen	3645 K intervjuet
 help	1344 K us improve	1399 K
 hem	101 K >	101 K '	101 K "
-hemen	4945 K oyna:
+hemen	4947 K oyna:
 hent	15 K	705 K appen fra	719 K	729 K	3623 K
 her	756 K er et indlejret indhold fra	756 K er et indlejret opslag fra	756 K er indlejret indhold fra	756 K er indlejret opslag fra	756 K vises et indlejret indhold fra	756 K vises et indlejret opslag fra	756 K vises indlejret indhold fra	756 K vises indlejret opslag fra	756 K findes et indlejret indhold fra	756 K findes et indlejret opslag fra	756 K findes indlejret indhold fra	756 K findes indlejret opslag fra	3664 K er et innebygd innhold fra	3664 K er et innebygd innlegg fra	3664 K er innebygd innhold fra	3664 K er innebygd innlegg fra	3664 K vises et innebygd innhold fra	3664 K vises et innebygd innlegg fra	3664 K vises innebygd innhold fra	3664 K vises innebygd innlegg fra	3664 K finnes et innebygd innhold fra	3664 K finnes et innebygd innlegg fra	3664 K finnes innebygd innhold fra	3664 K finnes innebygd innlegg fra
 here	1363 K's more on this
@@ -18549,17 +18551,17 @@ hol	15 K dir
 hold	31 K en	31 K dig	31 K deg	31 K debatten
 holen	15 K sie sich
 home	101 K >	101 K '	101 K "	101 K＞
-hotline	44 K tòa soạn	44 K redaksi	5225 K: #
+hotline	44 K tòa soạn	44 K redaksi	5227 K: #
 hou	31 K het
 houd	31 K het	85 K je van
-houve	3997 K um erro
+houve	3998 K um erro
 how	10 K would you rate	10 K useful was	36 K do you feel	1375 K useful is this	1375 K helpful was this	1457 K has	1457 K have	1457 K did	1457 K are you	1457 K will	1457 K would
 """, 'hr': """
 hrajte	598 K:
 """, 'hu': """
 huomasit	47 K virheen
 huomasitko	9 K
-hur	4719 K håller du med
+hur	4720 K håller du med
 husk	729 K at bekræfte	3636 K å bekrefte
 """, 'hv': """
 hva	10 K synes du om	36 K mener du	36 K synes du
@@ -18568,7 +18570,7 @@ hver	3571 K fredag	3571 K morgen	3571 K uke	3571 K søndag
 hvis	796 K du ikke længere ønsker at modtage dette	796 K du ikke længere ønsker at modtage vores	3703 K du ikke lenger ønsker å motta dette	3703 K du ikke lenger ønsker å motta våre
 hvor	730 K enig er du
 """, 'i': """
-i	7 K commenti	30 K commenti	30 K messaggi	36 K tu	62 K'd love to hear	793 K betalt samarbejde med	1415 K use	1415 K used	1415 K love	1415 K bought	1415 K recommend	2814 K più letti di	2841 K punti chiave	3650 K appen	3700 K betalt samarbeid med	4668 K betalt samarbete med	4668 K annonssamarbete med	4785 K betalt samarbete med	4785 K kommersiellt samarbete med
+i	7 K commenti	30 K commenti	30 K messaggi	36 K tu	62 K'd love to hear	793 K betalt samarbejde med	1415 K use	1415 K used	1415 K love	1415 K bought	1415 K recommend	2814 K più letti di	2841 K punti chiave	3650 K appen	3700 K betalt samarbeid med	4669 K betalt samarbete med	4669 K annonssamarbete med	4786 K betalt samarbete med	4786 K kommersiellt samarbete med
 """, 'ic': """
 ici	2206 K, un contenu provenant
 icymi	1280 K:
@@ -18587,17 +18589,17 @@ iklan	2703 K -
 ikuti	14 K	2662 K berita	2678 K	2691 K survei	2691 K polling	2691 K jajak pendapat	2691 K kuis
 """, 'il': """
 il	30 K tuo commento	35 K n'y a pas encore	44 K numero della redazione	2836 K video non è disponibile	2838 K testo è stato realizzato	2849 K video inizierà	2851 K tuo commento sarà	2878 K gioco è vietato ai minori	2878 K gioco può causare	2878 K gioco d'azzardo può	2881 K video non	2928 K tuo video inizia tra #	2928 K video inizia tra # s	2928 K video inizia tra # secondi
-ilgili	4882 K haber	4972 K haber:
-ilginizi	4882 K çekebilir	4882 K çekebilir:
-ilk	34 K yorumu	34 K yorum yapan	4975 K olarak
+ilgili	4884 K haber	4974 K haber:
+ilginizi	4884 K çekebilir	4884 K çekebilir:
+ilk	34 K yorumu	34 K yorum yapan	4977 K olarak
 ilmestyy	1940 K joka	1940 K perjantaisin	1940 K maanantaisin	1940 K viikoittain	1940 K arkisin
 ilmoittaudu	1981 K
 """, 'im': """
 im	866 K video:	919 K app store und bei google
 image	1293 K copyright	1293 K source,	1293 K credit:	2224 K # sur #	2224 K #/#	2224 K # / #
-imagem	3998 K # de #	3998 K # / #	3998 K #/#
+imagem	3999 K # de #	3999 K # / #	3999 K #/#
 imagen	1690 K # de #	1690 K # / #	1690 K #/#
-imaginea	4147 K # din #	4147 K # / #
+imaginea	4148 K # din #	4148 K # / #
 imate	75 K pitanja	75 K vprašanja
 imatge	483 K # de #	483 K # / #
 immagine	2840 K generata con	2840 K realizzata con	2903 K # di #	2903 K # / #	2903 K #/#
@@ -18610,8 +18612,8 @@ indtast	729 K
 infographie	2226 K :
 infolettre	2095 K "
 informationen	907 K zum einsatz von ki
-inga	35 K kommentarer	4760 K ägare	4760 K aktieägare
-ingen	35 K kommentarer	770 K ejer	770 K ejere	770 K aktionærer	770 K milliardær	770 K betalingsmur	3677 K eier	3677 K eiere	3677 K aksjonærer	3677 K milliardær	3677 K betalingsmur	4760 K ägare	4760 K miljardär	4760 K betalvägg
+inga	35 K kommentarer	4761 K ägare	4761 K aktieägare
+ingen	35 K kommentarer	770 K ejer	770 K ejere	770 K aktionærer	770 K milliardær	770 K betalingsmur	3677 K eier	3677 K eiere	3677 K aksjonærer	3677 K milliardær	3677 K betalingsmur	4761 K ägare	4761 K miljardär	4761 K betalvägg
 ingesloten	3506 K inhoud van
 ingin	2724 K menerima notifikasi	2724 K dapat notifikasi
 inhalt	999 K von
@@ -18621,21 +18623,21 @@ inicio	101 K >	101 K '	101 K "
 innhold	3700 K fra annonsøren
 innlegg	30 K
 inquadra	2854 K il codice	2855 K il qr code	2855 K il qr
-inscreva	3946 K-se no nosso webinar
+inscreva	3947 K-se no nosso webinar
 inscrivez	2088 K-vous gratuitement	2167 K-vous à notre webinaire
-instagram	854 K immer	854 K-inhalte immer	4950 K gönderisini	4987 K'da
+instagram	854 K immer	854 K-inhalte immer	4952 K gönderisini	4989 K'da
 instal	2693 K aplikasi
 instala	15 K
 instale	15 K
-instaliraj	4372 K
-instalirajte	4372 K	4397 K aplikaciju
+instaliraj	4373 K
+instalirajte	4373 K	4398 K aplikaciju
 install	15 K	1416 K the
 installa	15 K
 installeer	15 K
 installez	15 K
 installieren	15 K sie
 interessant	72 K?
-introdu	4060 K o adresă de email validă
+introdu	4061 K o adresă de email validă
 invia	5 K	2834 K la tua lettera
 inviate	2824 K le lettere a
 inviateci	2823 K le vostre lettere
@@ -18650,15 +18652,15 @@ ist	9 K ihnen ein fehler	47 K dir ein fehler
 """, 'it': """
 it	1494 K looks like you're using	1494 K looks like you are using	1494 K seems you're using	1494 K appears you are using	1494 K appears you're using
 """, 'iz': """
-izinsiz	4974 K kopyalanamaz	4974 K kullanilamaz	4974 K alintilanamaz
+izinsiz	4976 K kopyalanamaz	4976 K kullanilamaz	4976 K alintilanamaz
 izlasi	3324 K
-izle	4882 K:
-izleyin	4882 K:
-izniyle	5001 K yayimlanmiştir
+izle	4884 K:
+izleyin	4884 K:
+izniyle	5003 K yayimlanmiştir
 izpildi	3315 K testu
 izveido	3324 K
-izvor	4376 K:
-izvori	4376 K:
+izvor	4377 K:
+izvori	4377 K:
 """, 'ja': """
 ja	3310 K tev ir informācija	3310 K jums ir informācija	3310 K vēlies dalīties
 jaa	5 K artikkeli	5 K juttu	5 K tämä	1995 K
@@ -18671,7 +18673,7 @@ jatka	1997 K lukemista
 javascript	3655 K må
 jawab	2691 K kuis
 """, 'je': """
-je	14 K vindt ons	30 K reactie	3402 K toestemming is nodig	3471 K kunt niet meer reageren	3471 K kunt reageren	3479 K kunt je altijd	3479 K ontvangt vanaf nu	3479 K ontvangt een e-mail	3517 K gebruikt een adblocker	3517 K hebt een adblocker	3525 K hebt al # van	3525 K hebt # van	3549 K ontvangt deze e-mail omdat	3549 K ontvangt deze mail omdat	3549 K ontvangt deze nieuwsbrief omdat	4365 K li vam	4365 K li članak	4569 K bil članek	4569 K bila vsebina	4569 K bil povzetek
+je	14 K vindt ons	30 K reactie	3402 K toestemming is nodig	3471 K kunt niet meer reageren	3471 K kunt reageren	3479 K kunt je altijd	3479 K ontvangt vanaf nu	3479 K ontvangt een e-mail	3517 K gebruikt een adblocker	3517 K hebt een adblocker	3525 K hebt al # van	3525 K hebt # van	3549 K ontvangt deze e-mail omdat	3549 K ontvangt deze mail omdat	3549 K ontvangt deze nieuwsbrief omdat	4366 K li vam	4366 K li članak	4570 K bil članek	4570 K bila vsebina	4570 K bil povzetek
 jeden	924 K montag neu	924 K dienstag neu	924 K donnerstag neu	924 K freitag neu	924 K samstag neu	924 K sonntag neu	924 K mittwoch neu
 jederzeit	821 K kündbar	828 K widerrufen	828 K abbestellen	828 K abmelden
 jelentkezz	2572 K be
@@ -18684,15 +18686,15 @@ jika	2679 K anda mengetahui	2679 K anda punya
 """, 'jo': """
 job	705 K hos
 jobb	3609 K i
-jobba	4691 K på
-jobbar	4694 K du
+jobba	4692 K på
+jobbar	4695 K du
 jobber	3612 K du
-jocurile	4120 K de noroc pot	4120 K de noroc dau
-jogar	3969 K agora:
-jogue	3905 K o quiz	3942 K as palavras cruzadas	3942 K palavras cruzadas	3942 K sudoku	3942 K o sudoku	3942 K os nossos jogos	3946 K palavras cruzadas	3969 K agora:	3972 K com responsabilidade
+jocurile	4121 K de noroc pot	4121 K de noroc dau
+jogar	3970 K agora:
+jogue	3906 K o quiz	3943 K as palavras cruzadas	3943 K palavras cruzadas	3943 K sudoku	3943 K o sudoku	3943 K os nossos jogos	3947 K palavras cruzadas	3970 K agora:	3973 K com responsabilidade
 join	14 K our	14 K us	26 K	59 K the # people	59 K # people	59 K the # readers	59 K over # people	59 K more than # people	102 K the discussion	102 K the conversation	102 K the debate	1209 K the conversation	1218 K	1257 K the conversation on	1257 K us on	1259 K us live	1259 K our columnists	1259 K our journalists	1259 K our editors	1259 K our writers	1259 K our correspondents	1276 K the debate	1311 K the	1311 K	1333 K us for	1333 K us at	1333 K us in	1333 K us live	1347 K the conversation	1347 K the discussion	1347 K the debate	1356 K for	1356 K now	1399 K	1404 K #	1404 K over #	1404 K more than #	1404 K our #
 joka	1939 K perjantai	1939 K aamu
-jornalista	3931 K formada	3931 K formado
+jornalista	3932 K formada	3932 K formado
 jos	47 K huomaat
 jouer	2199 K maintenant :	2202 K comporte des risques
 jouez	2168 K à nos jeux	2199 K maintenant :
@@ -18708,7 +18710,7 @@ jutun	49 K saa
 """, 'ka': """
 kaikki	30 K kommentit	2046 K aiheesta:	2046 K jutut aiheesta:
 kaj	36 K menite
-kalan	4943 K karakter
+kalan	4945 K karakter
 kan	85 K du lide	730 K du lide
 kanalimiza	14 K
 kapcsolja	2572 K be
@@ -18716,8 +18718,8 @@ kapja	2572 K meg
 kas	62 K proovisid	85 K sulle meeldib	85 K teile meeldib	85 K sulle meeldis	1762 K sul on vihje	1762 K sul on vihjeid	1778 K lugu	1778 K artikkel	1778 K tead	1778 K tahad
 katso	1963 K myös	1963 K:	1963 K video	1963 K myös:	1995 K koko	1995 K kaikki
 kaupallinen	89 K yhteistyö:	2060 K yhteistyö:
-kaydiniz	4869 K alindi	4869 K alinmiştir	4869 K başariyla
-kaynak	71 K gösterilerek	71 K gösterilmek	4974 K gösterilmeden
+kaydiniz	4871 K alindi	4871 K alinmiştir	4871 K başariyla
+kaynak	71 K gösterilerek	71 K gösterilmek	4976 K gösterilmeden
 """, 'ke': """
 ke	564 K stažení na google	564 K stažení na app store	564 K stažení v app store	564 K stažení v google	564 K stažení zdarma	564 K stažení pro
 keep	31 K it	31 K comments	31 K your comment	1236 K up with	1356 K reading	1357 K reading with	1394 K reading:
@@ -18755,14 +18757,14 @@ kjenner	69 K du noen	69 K du nokon	3638 K du til
 klausies	3324 K
 klausykite	3241 K	3256 K
 klick	971 K
-klicka	4684 K här	4788 K här för att avsluta prenumerationen	4788 K här för att avregistrera
+klicka	4685 K här	4789 K här för att avsluta prenumerationen	4789 K här för att avregistrera
 klicken	971 K sie
 klik	696 K her	2678 K	3415 K hier	3460 K hier voor	3489 K	3549 K hier om je af te melden	3549 K hier om u af te melden
 klikk	3600 K her
 klikkaamalla	1995 K
 kliknij	3752 K tutaj
-kliknite	4450 K sem
-klippet	3655 K er ikke	3655 K er dessverre	4736 K kan endast	4736 K kan bara
+kliknite	4451 K sem
+klippet	3655 K er ikke	3655 K er dessverre	4737 K kan endast	4737 K kan bara
 klopt	3490 K er
 """, 'kn': """
 know	69 K someone who	69 K somebody who	69 K anyone who	1301 K someone	1301 K anyone	1377 K	1400 K
@@ -18771,9 +18773,9 @@ kochen	85 K sie gern
 kokeile	2008 K tietojasi
 kokeilitko	62 K
 koko	1995 K keskustelun kuulet
-kolumna	4361 K izražava	4565 K izraža	4565 K odraža
+kolumna	4362 K izražava	4566 K izraža	4566 K odraža
 kolumni	2050 K on julkaistu
-kom	714 K til vores	3618 K på vårt	3618 K på vår	4700 K på vårt	4700 K på vår
+kom	714 K til vores	3618 K på vårt	3618 K på vår	4701 K på vårt	4701 K på vår
 komentar	7 K	30 K
 komentari	7 K	30 K
 komentarji	7 K	30 K
@@ -18797,14 +18799,14 @@ kommenttisi	30 K
 kommersielt	3582 K innhold fra
 kontak	44 K redaksi
 kontakt	539 K na autora	700 K journalisten	708 K journalisten	709 K	729 K	860 K zur redaktion	860 K in die redaktion	872 K:	3604 K journalisten	3612 K oss	3612 K journalisten	3613 K	3636 K
-kontakta	4687 K reportern	4694 K oss via	4694 K reportern	4695 K	4718 K
+kontakta	4688 K reportern	4695 K oss via	4695 K reportern	4696 K	4719 K
 konten	2718 K ini tidak	2719 K ini berasal dari	2719 K sematan dari	2719 K eksternal dari	2740 K ini dilindungi
 kontributor	2681 K:
-konuyla	4882 K ilgili:
+konuyla	4884 K ilgili:
 koop	3489 K
 kopeeri	1777 K
 kopier	729 K	3636 K
-kopiera	4718 K
+kopiera	4719 K
 kopioi	1947 K linkki	1995 K
 kopiuj	3777 K link
 koreksi	2686 K artikel
@@ -18822,7 +18824,7 @@ kuula	1767 K podcasti	1777 K
 kuulemme	1995 K mielellämme
 kuuntele	3 K	1963 K:	1963 K myös	1963 K myös:	1982 K	1995 K
 """, 'kv': """
-kviz	4349 K:	4403 K:	4403 K dana:	4403 K tjedna:	4554 K:	4603 K:	4603 K dneva:	4603 K tedna:
+kviz	4350 K:	4404 K:	4404 K dana:	4404 K tjedna:	4555 K:	4604 K:	4604 K dneva:	4604 K tedna:
 """, 'ky': """
 kytke	2030 K se pois
 """, 'l': """
@@ -18833,7 +18835,7 @@ laad	3506 K inhoud van
 laadi	1777 K alla
 laat	62 K me weten	3444 K je dit artikel	3489 K
 laatste	3414 K nieuws over
-ladda	15 K ner	4704 K ner	4704 K ned	4718 K ner	4746 K alltid innehåll från	4746 K innehåll från
+ladda	15 K ner	4705 K ner	4705 K ned	4719 K ner	4747 K alltid innehåll från	4747 K innehåll från
 lade	15 K	971 K
 laden	15 K sie	971 K sie
 lae	1777 K alla
@@ -18859,7 +18861,7 @@ le	72 K gustó	85 K gusta	85 K ha gustado	85 K gustó	1602 K puede interesar	160
 lea	1602 K también	1602 K aquí	1602 K además	1602 K más	1602 K:	1602 K además:
 leave	62 K a star
 ledenvoordeel	3502 K:
-lediga	4691 K jobb på	4691 K tjänster på
+lediga	4692 K jobb på	4692 K tjänster på
 ledige	705 K stillinger hos	705 K stillinger på	3609 K stillinger i	3609 K stillinger hos
 lee	15 K en	1602 K también	1602 K más	1602 K:	1602 K más:	1602 K aquí:	1646 K las noticias sin anuncios	1646 K sin anuncios en la app	1657 K aquí la nota completa
 leer	1602 K también	1602 K más	1733 K
@@ -18868,12 +18870,12 @@ leestip	3415 K:
 legg	3636 K til
 leggi	15 K	2814 K tutte le notizie	2817 K anche	2817 K anche:	2817 K qui	2817 K tutto	2817 K:	2817 K pure:	2831 K tutti gli articoli di	2940 K l'articolo originale	2945 K
 legyen	34 K ön az első	2572 K
-leia	15 K	3912 K mais sobre	3915 K também	3915 K também:	3915 K mais	3915 K:	3915 K aqui	3915 K mais:	4038 K
+leia	15 K	3913 K mais sobre	3916 K também	3916 K também:	3916 K mais	3916 K:	3916 K aqui	3916 K mais:	4039 K
 leiad	1777 K meid
 leidsid	47 K	1768 K vea	1768 K artiklist vea
 leiten	5 K sie
-len	4504 K pre predplatiteľov:
-ler	3915 K também	3915 K mais	4038 K
+len	4505 K pre predplatiteľov:
+ler	3916 K também	3916 K mais	4039 K
 les	7 K commentaires	30 K commentaires	30 K messages	2135 K plus lus	2154 K réponses sont générées	2155 K points clés	3599 K mer om	3600 K også	3600 K også:	3600 K mer	3600 K mer:	3600 K:	3600 K hele saken	3600 K om	3600 K her	3600 - K også	3609 K videre med	3623 K eavisen	3623 K avisa	3623 K avisen	3637 K	3639 K videre	3686 K alt om temaet:	3686 K alt om:
 lesedauer	987 K
 leseempfehlung	939 K:
@@ -18917,18 +18919,18 @@ likte	72 K du	85 K du
 limited	1356 K time	1356 K-time
 linea	44 K della redazione
 linia	44 K redacției	44 K redacţiei
-link	2690 K telah tercopy	2690 K telah disalin	2690 K berhasil disalin	5194 K bài gốc
+link	2690 K telah tercopy	2690 K telah disalin	2690 K berhasil disalin	5196 K bài gốc
 linka	44 K redakce	44 K redakcie
 linkki	1947 K kopioitu	1947 K on kopioitu	1947 K kopioitiin
-links	3945 K promovidos	3945 K patrocinados
+links	3946 K promovidos	3946 K patrocinados
 liputan	55 K ini
 lire	2135 K tous nos articles	2137 K aussi	2137 K également	2137 K	2137 K notre	2137 K l'article	2137 K plus	2137 >> K	2268 K
 lisa	1777 K meid	1777 K
 lisez	15 K	2137 K aussi	2185 K
 listen	3 K to	1280 K |	1280 K:	1338 K to the episode below	1338 K to the episode above	1338 K to the podcast below	1338 K to the latest episode	1338 K to the full episode	1338 K to the full interview	1338 K again on	1381 K to our	1381 K as	1399 K
-live	696 K:	778 K: sådan	778 K: her	778 K: derfor	778 K: dette	778 K: hør	778 K: se	778 K: alt	778 K: hvordan	778 K: hvorfor	778 K: hvad	778 K: hvem	866 K-ticker:	1259 K event:	1259 K events:	1509 K blog: how	1509 K blog: why	1509 K blog: what	1509 K blog: who	1509 K blog: where	1509 K blog: when	1509 K blog: the	1509 K blog: inside	1509 K blog: watch	1509 K blog: see	1509 K blog: is	1509 K blog: can	1509 K blog: this	1509 K blog: listen	2045 K: näin	2045 K: tässä	2045 K: siksi	2045 K: tämä	2045 K: kuuntele	2045 K: katso	2045 K: kaikki	2045 K: miten	2045 K: miksi	2045 K: mitä	2045 K: kuka	2045 K: mikä	2045 K: tältä	2045 K: tällainen	3530 K: zo	3530 K: hoe	3530 K: dit	3530 K: waarom	3530 K: wat	3530 K: wie	3530 K: alles	3530 K: bekijk	3530 K: luister	3530 K: deze	3530 K: dat	4149 K text:
+live	696 K:	778 K: sådan	778 K: her	778 K: derfor	778 K: dette	778 K: hør	778 K: se	778 K: alt	778 K: hvordan	778 K: hvorfor	778 K: hvad	778 K: hvem	866 K-ticker:	1259 K event:	1259 K events:	1509 K blog: how	1509 K blog: why	1509 K blog: what	1509 K blog: who	1509 K blog: where	1509 K blog: when	1509 K blog: the	1509 K blog: inside	1509 K blog: watch	1509 K blog: see	1509 K blog: is	1509 K blog: can	1509 K blog: this	1509 K blog: listen	2045 K: näin	2045 K: tässä	2045 K: siksi	2045 K: tämä	2045 K: kuuntele	2045 K: katso	2045 K: kaikki	2045 K: miten	2045 K: miksi	2045 K: mitä	2045 K: kuka	2045 K: mikä	2045 K: tältä	2045 K: tällainen	3530 K: zo	3530 K: hoe	3530 K: dit	3530 K: waarom	3530 K: wat	3530 K: wie	3530 K: alles	3530 K: bekijk	3530 K: luister	3530 K: deze	3530 K: dat	4150 K text:
 liveblog	778 K: sådan	778 K: her	778 K: derfor	778 K: dette	778 K: hør	778 K: se	778 K: alt	778 K: hvordan	778 K: hvorfor	778 K: hvad	778 K: hvem	778 K: den	778 K: det	778 K: de	1021 K: der	1021 K: die	1021 K: das	1021 K: wie	1021 K: warum	1021 K: was	1021 K: so	1021 K: wenn	1021 K: alles	1021 K: wer	1021 K: wo	1509 K: how	1509 K: why	1509 K: what	1509 K: who	1509 K: where	1509 K: when	1509 K: the	1509 K: inside	1509 K: watch	1509 K: see	1509 K: is	1509 K: can	1509 K: this	1509 K: listen	3415 K:	3530 K: zo	3530 K: hoe	3530 K: dit	3530 K: waarom	3530 K: wat	3530 K: wie	3530 K: alles	3530 K: bekijk	3530 K: luister	3530 K: deze	3530 K: dat
-liverapport	4768 K: så	4768 K: här	4768 K: därför	4768 K: det här	4768 K: hör	4768 K: se	4768 K: allt	4768 K: detta	4768 K: den	4768 K: det	4768 K: de	4768 K: hur	4768 K: varför	4768 K: vad
+liverapport	4769 K: så	4769 K: här	4769 K: därför	4769 K: det här	4769 K: hör	4769 K: se	4769 K: allt	4769 K: detta	4769 K: den	4769 K: det	4769 K: de	4769 K: hur	4769 K: varför	4769 K: vad
 liveseuranta	2045 K: näin	2045 K: tässä	2045 K: siksi	2045 K: tämä	2045 K: kuuntele	2045 K: katso	2045 K: kaikki	2045 K: miten	2045 K: miksi	2045 K: mitä	2045 K: kuka	2045 K: mikä	2045 K: tältä	2045 K: tällainen
 """, 'll': """
 llegeix	424 K també	424 K més
@@ -18941,7 +18943,7 @@ load	1466 K content from	1466 K external content
 loe	1750 K ka	1750 K lisaks	1750 K veel	1750 K edasi:	1777 K
 log	728 K ind eller opret	729 K ind	1273 K in to vote	1399 K in
 logg	3634 K inn eller	3636 K inn
-logga	4717 K in eller	4718 K in	4732 K in
+logga	4718 K in eller	4719 K in	4733 K in
 logi	1777 K sisse
 loo	1777 K
 looking	1399 K for	1415 K for
@@ -18961,7 +18963,7 @@ lukijatarjous	2017 K:
 lukijoidemme	2036 K ansiosta
 luo	1984 K tunnus	1995 K
 """, 'ly': """
-lyssna	3 K på	4684 K	4684 K:	4718 K
+lyssna	3 K på	4685 K	4685 K:	4719 K
 lyt	3 K til	696 K til	729 K
 lytt	3600 K til	3636 K
 """, 'ma': """
@@ -18971,18 +18973,18 @@ mach	914 K den test:	971 K
 machen	914 K sie den test:	914 K sie mit bei unserer	971 K sie
 macie	75 K pytania
 made	62 K it?	1447 K this recipe	1447 K this
-mai	4071 K multe detalii	4071 K mult pe această temă:	4108 K multe articole despre	4108 K multe știri despre
+mai	4072 K multe detalii	4072 K mult pe această temă:	4109 K multe articole despre	4109 K multe știri despre
 mail	1452 K this	3419 K de auteur	3431 K	3489 K
 main	2713 K sekarang:
 mainkan	2713 K sekarang:
-mais	3912 K lidas em	3912 K de	3912 K sobre	3912 K notícias de	3912 K notícias sobre	3918 K artigos de
+mais	3913 K lidas em	3913 K de	3913 K sobre	3913 K notícias de	3913 K notícias sobre	3919 K artigos de
 make	14 K us	1209 K a donation	1209 K a contribution	1209 K a gift	1399 K
 maksettu	2060 K yhteistyö:
 manage	1529 K your email preferences	1529 K your preferences or unsubscribe
 manda	1619 K tus fotos
 mandanos	1619 K
 mandate	2823 K le vostre lettere
-mande	3935 K sua sugestão	3935 K a sua sugestão
+mande	3936 K sua sugestão	3936 K a sua sugestão
 mangler	3564 K du bruker
 mantenga	31 K
 mantenha	31 K
@@ -19004,7 +19006,7 @@ meest	3414 K gelezen in
 meet	1285 K the author	1333 K our	1399 K
 mehr	865 K zum thema	865 K aus	865 K von	865 K zu	865 K lesen über	865 K über	866 K zum thema	866 K dazu	866 K dazu:	866 K lesen:	866 K aus dem ressort	866 K aus der region:	872 K vom autor	872 K von der autorin	872 K artikel von	907 K informationen zum einsatz von ki	939 K nachrichten aus	939 K aus dem archiv:	963 K hintergründe dazu:	963 K zu diesem thema:
 meistgelesen	865 K in
-mejla	4694 K reportern	4695 K
+mejla	4695 K reportern	4696 K
 meld	3489 K je	3618 K deg på vårt	3636 K deg
 melde	971 K
 melden	971 K sie
@@ -19012,13 +19014,13 @@ members	1259 K' event:	1401 K can read	1433 K get
 menemukan	9 K kesalahan	47 K kesalahan	47 K salah
 mensile	2782 K #	2782 K a #
 mentse	2572 K
-mer	3599 K om	3599 K fra	3600 K om saken:	3686 K om temaet:	3686 K om:	4683 K om	4683 K från	4684 K om ämnet:	4684 K läsning:	4687 K av	4769 K om ämnet:	4769 K om:
+mer	3599 K om	3599 K fra	3600 K om saken:	3686 K om temaet:	3686 K om:	4684 K om	4684 K från	4685 K om ämnet:	4685 K läsning:	4688 K av	4770 K om ämnet:	4770 K om:
 merci	31 K de rester	31 K de respecter
 mere	695 K om	695 K fra	696 K om emnet:	779 K om emnet:	779 K om:
 message	1458 K us on	1458 K us at	1458 K the newsroom
-mest	4683 K läst i
+mest	4684 K läst i
 met	92 K een abonnement	92 K een digitaal abonnement	3430 K medewerking van	3430 K dank aan anp	3430 K dank aan belga
-metni	4904 K göster	4904 K gizle
+metni	4906 K göster	4906 K gizle
 mettiti	2843 K alla prova	2852 K alla prova con
 """, 'mi': """
 mi	36 K a véleménye	2599 K és partnereink	2599 K és a partnereink	2599 K és # partnerünk	2599 K, illetve partnereink
@@ -19028,8 +19030,8 @@ mira	1602 K también	1602 K:	1602 K también:	1641 K el video arriba	1641 K el v
 mit	36 K gondol	92 K einem abo	92 K einem abonnement	92 K einem digitalabo	92 K dem digitalabo	820 K einem abo	851 K dem laden	851 K dem klick auf	881 K material von	882 K material von
 mitarbeit	895 K:
 """, 'mn': """
-mnenja	4565 K avtorjev
-mnenje	4565 K avtorja
+mnenja	4566 K avtorjev
+mnenje	4566 K avtorja
 """, 'mo': """
 modtag	729 K
 modtageren	670 K kan læse
@@ -19041,18 +19043,18 @@ mooi	72 K verhaal
 more	1279 K from	1279 K on	1280 K from	1280 K on this	1280 K to read:	1280 K on this story:	1280 K on this topic:	1280 K stories:	1280 K on:	1285 K by	1285 K stories by	1363 K coverage:	1394 K news:	1396 K videos from	1411 K local headlines	1411 K local news	1411 K local stories	1411 K national news	1411 K top stories	1411 K world news	1411 K business news	1411 K sports news	1411 K breaking news	1469 K:	1469 K |	1510 K about the topic:	1510 K about:	1510 K on the topic:	1510 K on:
 most	1279 K read in	1279 K read on	1279 K viewed in	1279 K popular in	1279 K popular on	1394 K read:	2528 K rendelje	2528 K rendeld	2528 K megrendelheti	2528 K megrendelhető
 mostra	2945 K
-mostrar	1733 K	3899 K publicação do	4038 K
+mostrar	1733 K	3900 K publicação do	4039 K
 mots	2168 K fléchés, sudoku	2168 K croisés, sudoku	2168 K fléchés, mots croisés
 """, 'mp': """
 mp	906 K# herunterladen
 """, 'mu': """
-mua	5204 K vé	5221 K sách tại cửa hàng	5221 K sách tại đây
-muhabir	4933 K:
+mua	5206 K vé	5223 K sách tại cửa hàng	5223 K sách tại đây
+muhabir	4935 K:
 muista	1995 K vahvistaa
 mus	3256 K rasite
 must	1280 K read:	1394 K-see:
 """, 'na': """
-na	55 K tomto textu	55 K tomto texte	55 K ovom tekstu	604 K tomto místě je vložený obsah	604 K tomto místě je vložený příspěvek	604 K tomto místě se nachází vložený obsah	604 K tomto místě se nachází vložený příspěvek	604 K tomto místě najdete vložený obsah	604 K tomto místě najdete vložený příspěvek	3462 K de advertentie gaat	3883 K sua caixa de entrada	4472 K stiahnutie na google	4472 K stiahnutie v app store	4472 K stiahnutie v google	4472 K stiahnutie pre	4507 K tomto mieste je vložený obsah	4507 K tomto mieste je vložený príspevok	4507 K tomto mieste sa nachádza vložený obsah	4507 K tomto mieste sa nachádza vložený príspevok	4507 K tomto mieste nájdete vložený obsah	4507 K tomto mieste nájdete vložený príspevok	4575 K voljo v	4575 K voljo na
+na	55 K tomto textu	55 K tomto texte	55 K ovom tekstu	604 K tomto místě je vložený obsah	604 K tomto místě je vložený příspěvek	604 K tomto místě se nachází vložený obsah	604 K tomto místě se nachází vložený příspěvek	604 K tomto místě najdete vložený obsah	604 K tomto místě najdete vložený příspěvek	3462 K de advertentie gaat	3884 K sua caixa de entrada	4473 K stiahnutie na google	4473 K stiahnutie v app store	4473 K stiahnutie v google	4473 K stiahnutie pre	4508 K tomto mieste je vložený obsah	4508 K tomto mieste je vložený príspevok	4508 K tomto mieste sa nachádza vložený obsah	4508 K tomto mieste sa nachádza vložený príspevok	4508 K tomto mieste nájdete vložený obsah	4508 K tomto mieste nájdete vložený príspevok	4576 K voljo v	4576 K voljo na
 nachdruck	71 K kostenlos	71 K frei	71 K mit quellenangabe	71 K erlaubt
 nachgekocht	62 K?
 nachrichten	833 K-app
@@ -19062,7 +19064,7 @@ najdete	14 K nás
 najnowsze	3751 K z
 najnowszy	3759 K numer
 najpopularniejsze	3751 K w
-namestite	4575 K
+namestite	4576 K
 namluveno	554 K
 napi	2590 K kvíz:
 napisz	34 K pierwszy
@@ -19079,8 +19081,8 @@ nehmen	971 K sie
 nei	2812 K commenti
 nella	2793 K tua mail	2793 K tua email	2793 K tua casella
 nema	35 K komentara
-nemamo	4416 K vlasnika	4416 K vlasnike	4416 K dioničare	4416 K akcionare	4416 K oglase	4416 K reklame
-nemate	4382 K vremena za čitanje
+nemamo	4417 K vlasnika	4417 K vlasnike	4417 K dioničare	4417 K akcionare	4417 K oglase	4417 K reklame
+nemate	4383 K vremena za čitanje
 nenhum	35 K comentário
 nessun	35 K commento
 neueste	865 K artikel aus
@@ -19094,7 +19096,7 @@ newsletters	2095 K "
 newsroom	44 K hotline	44 K tip line	44 K tips
 next	1280 K:
 """, 'ng': """
-nghe	3 K	5184 K:	5207 K podcast của báo	5207 K podcast của chúng tôi	5207 K toàn bộ bài	5207 K bài viết
+nghe	3 K	5186 K:	5209 K podcast của báo	5209 K podcast của chúng tôi	5209 K toàn bộ bài	5209 K bài viết
 """, 'ni': """
 ni	2218 K actionnaire	2218 K actionnaires	2218 K publicité ni actionnaire
 nicht	863 K mehr kommentieren	863 K mehr kommentiert werden
@@ -19102,20 +19104,20 @@ niciun	35 K comentariu
 nie	35 K ma jeszcze	3740 K możemy wyświetlić tego	3740 K możemy pokazać tego	3740 K możemy wyświetlić tej	3740 K możemy wyświetlić materiału	3740 K można wyświetlić tego	3740 K udało się wyświetlić	3741 K udało się załadować	3786 K masz czasu czytać	3829 K mamy właściciela	3829 K mamy akcjonariuszy	3829 K mamy udziałowców	3829 K mamy reklam	3829 K mamy paywalla	3856 K chcesz otrzymywać naszego newslettera
 nieuws	3490 K via whatsapp
 nikmati	2693 K berita	2698 K
-nimamo	4617 K lastnika	4617 K lastnikov	4617 K delničarjev	4617 K oglasov
-nimate	4585 K časa za branje
+nimamo	4618 K lastnika	4618 K lastnikov	4618 K delničarjev	4618 K oglasov
+nimate	4586 K časa za branje
 nincs	2616 K tulajdonosunk	2616 K mögöttünk	2616 K fizetőfalunk	2616 K fizetőfal
 nincsenek	2616 K tulajdonosaink	2616 K részvényeseink
 niniejszy	3745 K tekst wyraża
 """, 'no': """
-no	30 K se publicarán	30 K se admiten	30 K se permiten	35 K comments	35 K one has	35 K hay comentarios	1501 K owner	1501 K owners	1501 K billionaire owner	1501 K paywall	1501 K paywalls	1501 K shareholders	1501 K corporate owner	1501 K advertising	1501 K ads	1529 K longer want to receive these emails	1602 K te pierdas:	1673 K podemos mostrar este contenido	1673 K es posible mostrar este contenido	3883 K seu e-mail	3883 K seu email	3893 K facebook e no	3893 K facebook, no
+no	30 K se publicarán	30 K se admiten	30 K se permiten	35 K comments	35 K one has	35 K hay comentarios	1501 K owner	1501 K owners	1501 K billionaire owner	1501 K paywall	1501 K paywalls	1501 K shareholders	1501 K corporate owner	1501 K advertising	1501 K ads	1529 K longer want to receive these emails	1602 K te pierdas:	1673 K podemos mostrar este contenido	1673 K es posible mostrar este contenido	3884 K seu e-mail	3884 K seu email	3894 K facebook e no	3894 K facebook, no
 nobody	35 K has
 noch	35 K keine kommentare	35 K hat niemand	75 K fragen
 nog	35 K geen reacties
 nombre	2197 K de caractères restants
 non	30 K saranno pubblicati	35 K ci sono ancora commenti	2886 K possiamo mostrare questo contenuto	2948 K vuoi più ricevere queste	2948 K vuoi più ricevere questa newsletter	2948 K vuoi più ricevere la nostra newsletter
 normas	1596 K de participación
-nos	2137 K lecteurs ont lu	3910 K comentários
+nos	2137 K lecteurs ont lu	3911 K comentários
 noskaties	3324 K
 not	1426 K on the list yet?	1426 K on our list yet?
 noteringen	3503 K onder voorbehoud
@@ -19126,8 +19128,8 @@ notify	1246 K me of	1246 K me when
 notre	2137 K dossier	2137 K article	2137 K enquête :	2137 K reportage :	2226 K dossier sur
 noudata	1961 K keskustelun	1961 K kommentoinnin	1961 K hyviä tapoja
 nous	14 K suivre
-nova	4571 K številka
-novi	4367 K broj
+nova	4572 K številka
+novi	4368 K broj
 now	1280 K read:	1388 K only	1388 K just
 nowy	3759 K numer
 """, 'nu': """
@@ -19136,35 +19138,35 @@ nur	820 K für mitglieder	960 K # euro	960 K # €	980 K für kurze zeit	980 K h
 """, 'ny': """
 ny	3564 K bruker?
 """, 'o': """
-o	30 K seu comentário	36 K que você acha	539 K autorovi	539 K autorce	3755 K autorze	3755 K autorce	3932 K autor escreve segundo o novo	3952 K seu comentário será	3972 K jogo é para maiores	3976 K vídeo não	4012 K artigo continua	4023 K anúncio termina em #	4023 K vídeo começa em # s	4023 K vídeo começa em # segundos	4084 K postare distribuită de
+o	30 K seu comentário	36 K que você acha	539 K autorovi	539 K autorce	3755 K autorze	3755 K autorce	3933 K autor escreve segundo o novo	3953 K seu comentário será	3973 K jogo é para maiores	3977 K vídeo não	4013 K artigo continua	4024 K anúncio termina em #	4024 K vídeo começa em # s	4024 K vídeo começa em # segundos	4085 K postare distribuită de
 """, 'ob': """
 obejrzyj	3752 K wideo	3752 K:	3769 K film	3769 K wideo
 objevili	9 K jste
-obrigada	3880 K por se inscrever
-obrigado	3880 K! seu	3880 K por se inscrever	3880 K por se cadastrar	3880 K pela sua inscrição	3880 K por subscrever
+obrigada	3881 K por se inscrever
+obrigado	3881 K! seu	3881 K por se inscrever	3881 K por se cadastrar	3881 K pela sua inscrição	3881 K por subscrever
 obsah	524 K připravený ve spolupráci
 obserwuj	14 K	3783 K
 """, 'oc': """
-ocenite	4365 K	4569 K
-ocijenite	4365 K
-ocorreu	3997 K um erro
+ocenite	4366 K	4570 K
+ocijenite	4366 K
+ocorreu	3998 K um erro
 """, 'od': """
-od	4400 K # eura
+od	4401 K # eura
 oddelenie	103 K predplatného: #
-odds	1443 K courtesy of	1487 K correct at	1487 K correct as of	1487 K are correct at	1487 K subject to change	3503 K onder voorbehoud	3503 K kunnen	4742 K kan
-oddsen	4742 K kan
+odds	1443 K courtesy of	1487 K correct at	1487 K correct as of	1487 K are correct at	1487 K subject to change	3503 K onder voorbehoud	3503 K kunnen	4743 K kan
+oddsen	4743 K kan
 """, 'of': """
 ofert	438 K per
-oferta	3811 K dla czytelników:	3811 K dla prenumeratorów:	3944 K de portes
+oferta	3811 K dla czytelników:	3811 K dla prenumeratorów:	3945 K de portes
 offenbar	1007 K nutzen sie
 offerta	2783 K flash	2783 K lampo	2870 K speciale	2942 K speciale lettori
 offrez	5 K
 offrir	5 K
 ofrecido	1640 K por
 """, 'og': """
-oglejte	4554 K si video
+oglejte	4555 K si video
 """, 'ok': """
-okuyun	4882 K:
+okuyun	4884 K:
 """, 'ol': """
 ole	34 K ensimmäinen
 oled	1762 K midagi	1762 K kogenud
@@ -19175,12 +19177,12 @@ olvasd	2540 K el	2540 K el:	2572 K el
 olvass	2540 K tovább:
 olvassa	2540 K el	2540 K el:	2540 K el ezt is	2572 K el
 """, 'om': """
-om	700 K forfatteren	700 K skribenten	3377 K verder te lezen	3412 K te reageren	3604 K forfatteren	3604 K skribenten	4687 K skribenten	4687 K författaren	4788 K du inte längre vill få våra	4788 K du inte längre vill få det här	4788 K du inte längre vill få detta	4788 K du inte längre vill få nyhetsbrevet
+om	700 K forfatteren	700 K skribenten	3377 K verder te lezen	3412 K te reageren	3604 K forfatteren	3604 K skribenten	4688 K skribenten	4688 K författaren	4789 K du inte längre vill få våra	4789 K du inte längre vill få det här	4789 K du inte längre vill få detta	4789 K du inte längre vill få nyhetsbrevet
 """, 'on': """
 on	1256 K facebook and twitter	1256 K facebook, twitter	1256 K instagram, facebook	1256 K twitter and facebook	1256 K instagram and facebook	1280 K our site:	1416 K mobile	1416 K your phone	1416 K the go	1416 K the move
 onbeperkt	3377 K toegang
 onko	1972 K sinulla juttuvinkki	1972 K sinulla vinkki	1972 K sinulla tietoa	1972 K sinulla aiheesta	1996 K sinulla asiakirjoja
-online	628 K: jak	628 K: takhle	628 K: takto	628 K: proč	628 K: co	628 K: kdo	628 K: kde	628 K: to	628 K: podívejte	628 K: poslechněte	628 K: vše	628 K: tak	628 K: tady	628 K: jaké	4526 K: ako	4526 K: takto	4526 K: prečo	4526 K: čo	4526 K: kto	4526 K: kde	4526 K: to	4526 K: pozrite	4526 K: vypočujte	4526 K: všetko	4526 K: tak	4526 K: aké
+online	628 K: jak	628 K: takhle	628 K: takto	628 K: proč	628 K: co	628 K: kdo	628 K: kde	628 K: to	628 K: podívejte	628 K: poslechněte	628 K: vše	628 K: tak	628 K: tady	628 K: jaké	4527 K: ako	4527 K: takto	4527 K: prečo	4527 K: čo	4527 K: kto	4527 K: kde	4527 K: to	4527 K: pozrite	4527 K: vypočujte	4527 K: všetko	4527 K: tak	4527 K: aké
 only	1346 K registered	1346 K subscribers	1346 K members
 ontdek	26 K meer van	3489 K
 ontvang	3381 K elke	3489 K
@@ -19195,7 +19197,7 @@ opdater	729 K
 open	1416 K the
 opinie	3745 K wyrażone w
 opinion	1280 K |
-opozorite	4587 K na napako
+opozorite	4588 K na napako
 oppdater	3636 K
 opprett	3634 K en	3634 K konto	3634 K bruker	3636 K
 oppsummeringen	29 K er	3652 K er
@@ -19205,11 +19207,11 @@ opret	728 K en gratis	728 K dig gratis	729 K
 opsummeringen	29 K er	745 K er
 """, 'or': """
 or	1467 K # interest-free	1467 K # payments of	1467 K four interest-free
-ordenar	1705 K:	1705 K por:	1705 K por más	3907 K por	3907 K comentários	3907 K os comentários	4013 K por:
+ordenar	1705 K:	1705 K por:	1705 K por más	3908 K por	3908 K comentários	3908 K os comentários	4014 K por:
 order	1399 K	1462 K reprints	1486 K your copy	1486 K a copy
 ordina	2918 K per:
 originally	1410 K published by	1410 K published in	1410 K published on
-orijinal	5001 K makaleyi okuyun
+orijinal	5003 K makaleyi okuyun
 """, 'os': """
 os	7 K comentários	30 K comentários
 osale	1767 K	1777 K
@@ -19224,12 +19226,12 @@ otrzymujesz	3856 K tę wiadomość, ponieważ	3856 K ten e-mail, ponieważ	3856 
 """, 'ou': """
 our	44 K hotline	44 K tip line	1363 K earlier coverage:	1394 K latest coverage:	1403 K app	1403 K podcast	1403 K newsletter	1403 K channel	1403 K telegram channel	1403 K whatsapp channel	1403 K free newsletter	1403 K daily newsletter	1403 K apps	1433 K subscribers get	1433 K members get
 out	1353 K every	1423 K on fridays	1423 K on sundays
-ouvir	3 K	4016 K no
+ouvir	3 K	4017 K no
 """, 'ov': """
 ova	79 K tema je zatvorena	79 K tema je zaključana
-ovaj	4364 K sažetak	4428 K članak je	4428 K tekst je
-ovde	4407 K je ugrađensadržaj	4407 K je ugrađeni sadržaj
-ovdje	4407 K je ugrađensadržaj	4407 K je ugrađeni sadržaj
+ovaj	4365 K sažetak	4429 K članak je	4429 K tekst je
+ovde	4408 K je ugrađensadržaj	4408 K je ugrađeni sadržaj
+ovdje	4408 K je ugrađensadržaj	4408 K je ugrađeni sadržaj
 over	1443 K #s only	3420 K de auteur	3421 K de auteur
 overname	71 K toegestaan	71 K vrij
 overnemen	71 K mag
@@ -19238,37 +19240,37 @@ ovo	55 K istraživanje
 """, 'pa': """
 page	1327 K # # #	2224 K # sur #	2224 K # / #	2224 K #/#
 pages	1326 K: # #
-pagina	2903 K # di #	2903 K #/#	4147 K # din #	4147 K # / #
+pagina	2903 K # di #	2903 K #/#	4148 K # din #	4148 K # / #
 paid	1306 K for by	1522 K content from	1522 K post by	1534 K for and presented by
 palabras	1600 K clave:
-para	1596 K participar	1596 K comentar	1620 K comunicarse con	1620 K contactar con	1643 K poder comentar	1673 K ver este contenido	1736 K dejar de recibir estos correos	1736 K dejar de recibir este boletín	1736 K darte de baja de este	1736 K darse de baja de este	3910 K comentar	3980 K ver este conteúdo	3980 K visualizar este conteúdo	4041 K deixar de receber estes e-mails	4041 K deixar de receber esta newsletter
+para	1596 K participar	1596 K comentar	1620 K comunicarse con	1620 K contactar con	1643 K poder comentar	1673 K ver este contenido	1736 K dejar de recibir estos correos	1736 K dejar de recibir este boletín	1736 K darte de baja de este	1736 K darse de baja de este	3911 K comentar	3981 K ver este conteúdo	3981 K visualizar este conteúdo	4042 K deixar de receber estes e-mails	4042 K deixar de receber esta newsletter
 paremkite	84 K
 partager	5 K
 partagez	5 K
 partecipa	102 K alla discussione	102 K alla conversazione	2846 K al nostro
 participa	102 K en la conversación	102 K en la conversa	1594 K en nuestra encuesta
-participe	14 K	102 K na discussão	102 K da discussão	102 K da conversa	3905 K do quiz	3905 K na sondagem	3905 K da enquete
+participe	14 K	102 K na discussão	102 K da discussão	102 K da conversa	3906 K do quiz	3906 K na sondagem	3906 K da enquete
 participez	102 K à la discussion	102 K au débat	2167 K à notre webinaire
 partilhar	5 K
 partilhe	5 K
-partner	646 K článku	1522 K content from	3854 K materiału	3854 K artykułu	4437 K članka	4437 K rubrike	4540 K článku	4637 K članka	4637 K rubrike
+partner	646 K článku	1522 K content from	3854 K materiału	3854 K artykułu	4438 K članka	4438 K rubrike	4541 K článku	4638 K članka	4638 K rubrike
 partnereinkkel	2599 K együtt
 partnerem	646 K článku je	646 K seriálu je	646 K rubriky je	3854 K artykułu jest	3854 K cyklu jest	3854 K materiału jest	3854 K serwisu jest
-partnerom	4540 K článku je	4540 K seriálu je	4540 K rubriky je
+partnerom	4541 K článku je	4541 K seriálu je	4541 K rubriky je
 parts	1331 K of this article	1331 K of this story
 pas	35 K encore de commentaire
 pasang	2693 K aplikasi
 pasidalinkite	3242 K savo istorija	3256 K
 pass	1252 K this on	1452 K this
 passend	866 K dazu	866 K dazu:
-patreon	4919 K'dan
+patreon	4921 K'dan
 pay	1467 K in #	1467 K in three	1467 K in four
 paying	1433 K members get
 payment	1221 K methods:
 """, 'pe': """
 peatoimetaja	1759 K:
 pelaa	2008 K viikon	2014 K nyt:
-pentru	4084 K a vedea acest	4084 K a vizualiza acest	4127 K a vedea acest conținut	4127 K a vizualiza acest conținut	4127 K a afișa acest conținut
+pentru	4085 K a vedea acest	4085 K a vizualiza acest	4128 K a vedea acest conținut	4128 K a vizualiza acest conținut	4128 K a afișa acest conținut
 penulis	2680 K:	2681 K:	2681 K :	2682 K adalah dosen	2682 K adalah peneliti	2682 K adalah guru besar	2682 K adalah pengamat	2682 K adalah jurnalis	2682 K adalah wartawan	2682 K adalah mahasiswa	2682 K adalah alumni	2682 K adalah pengajar	2682 K adalah anggota	2682 K adalah direktur	2682 K adalah ketua	2682 K merupakan dosen	2682 K merupakan peneliti	2682 K merupakan mahasiswa	2682 K lepas yang tinggal	2682 *K adalah	2682 *) K adalah
 per	465 K veure aquest contingut	465 K mostrar aquest contingut	830 K e-mail zugeschickt	830 K mail zugeschickt	2785 K leggere tutto	2787 K gli abbonati	2787 K chi ha un abbonamento	2812 K commentare	2817 K approfondire	2817 K approfondire:	2831 K contattare l'autore	2831 K contattare l'autrice	2831 K scrivere all'autore	2831 K scrivere all'autrice	2834 K segnalazioni	2886 K visualizzare questo contenuto	2886 K vedere questo contenuto	2948 K non ricevere più queste	2948 K non ricevere più questa newsletter
 peramban	2718 K anda tidak
@@ -19291,39 +19293,39 @@ pievienojies	59 K #	3309 K	3324 K
 pievienojieties	3309 K
 pilihan	2670 K editor:
 pirkite	3247 K bilietus
-pitaj	4364 K
-pitajte	4364 K
+pitaj	4365 K
+pitajte	4365 K
 pitanja	75 K
-pitanje	4403 K dana:
+pitanje	4404 K dana:
 pitch	1209 K in
 """, 'pl': """
 place	1336 K a classified	1336 K an ad
 play	1342 K our	1342 K today's	1399 K	1443 K responsibly	1483 K now:	1483 K today's game:	1483 K the daily:
 please	31 K keep	31 K be	31 K stay	31 K respect	1273 K log in to vote	1273 K sign in to vote	1443 K gamble responsibly	1451 K be sure to answer the question	1451 K read the rules before	1494 K disable your ad	1494 K turn off your ad	1494 K switch off your ad	1494 K whitelist
-plus	678 K-fordel:	2135 K d'articles sur	2135 K d'infos sur	4741 K-förmån:
+plus	678 K-fordel:	2135 K d'articles sur	2135 K d'infos sur	4742 K-förmån:
 plusfordel	678 K:
 plussfordel	3583 K:
 """, 'po': """
 pobierz	15 K	3772 K z	3772 K w	3772 K na	3772 K w sklepie	3783 K aplikację	3801 K aplikację
 podaruj	5 K	3777 K
-podcast	628 K: jak	628 K: takhle	628 K: takto	628 K: proč	628 K: co	628 K: kdo	628 K: kde	628 K: to	628 K: podívejte	628 K: poslechněte	628 K: vše	628 K: tak	628 K: tady	628 K: jaké	778 K: sådan	778 K: her	778 K: derfor	778 K: dette	778 K: hør	778 K: se	778 K: alt	778 K: hvordan	778 K: hvorfor	778 K: hvad	778 K: hvem	778 K: den	778 K: det	778 K: de	866 K-tipp:	906 K herunterladen	1021 K: wie	1021 K: warum	1021 K: was	1021 K: so	1509 K: how	1509 K: why	1509 K: what	1509 K: watch	1509 K: see	1509 K: listen	2045 K: näin	2045 K: tässä	2045 K: siksi	2045 K: tämä	2045 K: kuuntele	2045 K: katso	2045 K: kaikki	2045 K: miten	2045 K: miksi	2045 K: mitä	2045 K: kuka	2045 K: mikä	2045 K: tältä	2045 K: tällainen	2137 K :	2624 K: így	2624 K: itt	2624 K: ezért	2624 K: miért	2624 K: hogyan	2624 K: mit	2624 K: ki	2624 K: mi	2624 K: ez	2624 K: ezt	2624 K: hallgassa	2624 K: nézze	2624 K: minden	3530 K: zo	3530 K: hoe	3530 K: dit	3530 K: waarom	3530 K: wat	3530 K: wie	3530 K: alles	3530 K: bekijk	3530 K: luister	3530 K: deze	3530 K: dat	3685 K: slik	3685 K: her	3685 K: derfor	3685 K: dette	3685 K: hør	3685 K: se	3685 K: alt	3685 K: hvordan	3685 K: hvorfor	3685 K: hva	3685 K: hvem	3685 K: den	3685 K: det	3685 K: de	3838 K: jak	3838 K: tak	3838 K: oto	3838 K: dlaczego	3838 K: co	3838 K: kto	3838 K: gdzie	3838 K: to	3838 K: zobacz	3838 K: posłuchaj	3838 K: wszystko	4424 K: kako	4424 K: ovako	4424 K: zašto	4424 K: što	4424 K: šta	4424 K: tko	4424 K: ko	4424 K: gdje	4424 K: gde	4424 K: ovo	4424 K: pogledajte	4424 K: poslušajte	4424 K: sve	4424 K: noć	4424 K: ljudi	4424 K: evo	4526 K: ako	4526 K: takto	4526 K: prečo	4526 K: čo	4526 K: kto	4526 K: kde	4526 K: to	4526 K: pozrite	4526 K: vypočujte	4526 K: všetko	4526 K: tak	4526 K: aké	4625 K: kako	4625 K: tako	4625 K: zakaj	4625 K: kaj	4625 K: kdo	4625 K: kje	4625 K: to	4625 K: poglejte	4625 K: prisluhnite	4625 K: vse	4625 K: noč	4625 K: ljudje	4625 K: takole	4625 K: oglejte	4768 K: så	4768 K: här	4768 K: därför	4768 K: det här	4768 K: hör	4768 K: se	4768 K: allt	4768 K: detta	4768 K: den	4768 K: det	4768 K: de	4768 K: hur	4768 K: varför	4768 K: vad
+podcast	628 K: jak	628 K: takhle	628 K: takto	628 K: proč	628 K: co	628 K: kdo	628 K: kde	628 K: to	628 K: podívejte	628 K: poslechněte	628 K: vše	628 K: tak	628 K: tady	628 K: jaké	778 K: sådan	778 K: her	778 K: derfor	778 K: dette	778 K: hør	778 K: se	778 K: alt	778 K: hvordan	778 K: hvorfor	778 K: hvad	778 K: hvem	778 K: den	778 K: det	778 K: de	866 K-tipp:	906 K herunterladen	1021 K: wie	1021 K: warum	1021 K: was	1021 K: so	1509 K: how	1509 K: why	1509 K: what	1509 K: watch	1509 K: see	1509 K: listen	2045 K: näin	2045 K: tässä	2045 K: siksi	2045 K: tämä	2045 K: kuuntele	2045 K: katso	2045 K: kaikki	2045 K: miten	2045 K: miksi	2045 K: mitä	2045 K: kuka	2045 K: mikä	2045 K: tältä	2045 K: tällainen	2137 K :	2624 K: így	2624 K: itt	2624 K: ezért	2624 K: miért	2624 K: hogyan	2624 K: mit	2624 K: ki	2624 K: mi	2624 K: ez	2624 K: ezt	2624 K: hallgassa	2624 K: nézze	2624 K: minden	3530 K: zo	3530 K: hoe	3530 K: dit	3530 K: waarom	3530 K: wat	3530 K: wie	3530 K: alles	3530 K: bekijk	3530 K: luister	3530 K: deze	3530 K: dat	3685 K: slik	3685 K: her	3685 K: derfor	3685 K: dette	3685 K: hør	3685 K: se	3685 K: alt	3685 K: hvordan	3685 K: hvorfor	3685 K: hva	3685 K: hvem	3685 K: den	3685 K: det	3685 K: de	3838 K: jak	3838 K: tak	3838 K: oto	3838 K: dlaczego	3838 K: co	3838 K: kto	3838 K: gdzie	3838 K: to	3838 K: zobacz	3838 K: posłuchaj	3838 K: wszystko	4425 K: kako	4425 K: ovako	4425 K: zašto	4425 K: što	4425 K: šta	4425 K: tko	4425 K: ko	4425 K: gdje	4425 K: gde	4425 K: ovo	4425 K: pogledajte	4425 K: poslušajte	4425 K: sve	4425 K: noć	4425 K: ljudi	4425 K: evo	4527 K: ako	4527 K: takto	4527 K: prečo	4527 K: čo	4527 K: kto	4527 K: kde	4527 K: to	4527 K: pozrite	4527 K: vypočujte	4527 K: všetko	4527 K: tak	4527 K: aké	4626 K: kako	4626 K: tako	4626 K: zakaj	4626 K: kaj	4626 K: kdo	4626 K: kje	4626 K: to	4626 K: poglejte	4626 K: prisluhnite	4626 K: vse	4626 K: noč	4626 K: ljudje	4626 K: takole	4626 K: oglejte	4769 K: så	4769 K: här	4769 K: därför	4769 K: det här	4769 K: hör	4769 K: se	4769 K: allt	4769 K: detta	4769 K: den	4769 K: det	4769 K: de	4769 K: hur	4769 K: varför	4769 K: vad
 podcastunk	2559 K
-podd	4768 K: så	4768 K: här	4768 K: därför	4768 K: det här	4768 K: hör	4768 K: se	4768 K: allt	4768 K: detta	4768 K: hur	4768 K: varför	4768 K: vad
-pode	3915 K interessar:
+podd	4769 K: så	4769 K: här	4769 K: därför	4769 K: det här	4769 K: hör	4769 K: se	4769 K: allt	4769 K: detta	4769 K: hur	4769 K: varför	4769 K: vad
+pode	3916 K interessar:
 podeli	5 K
 podelite	5 K
 podijeli	5 K
 podijelite	5 K
-podkast	3685 K: slik	3685 K: her	3685 K: derfor	3685 K: dette	3685 K: hør	3685 K: se	3685 K: hvordan	3685 K: hvorfor	3685 K: hva	3685 K: hvem	4424 K: kako	4424 K: ovako	4424 K: zašto	4424 K: što	4424 K: šta	4424 K: tko	4424 K: ko	4424 K: gdje	4424 K: gde	4424 K: ovo	4424 K: pogledajte	4424 K: poslušajte	4424 K: sve	4424 K: noć	4424 K: ljudi	4424 K: evo	4625 K: kako	4625 K: tako	4625 K: zakaj	4625 K: kaj	4625 K: kdo	4625 K: kje	4625 K: to	4625 K: poglejte	4625 K: prisluhnite	4625 K: vse	4625 K: noč	4625 K: ljudje	4625 K: takole	4625 K: oglejte
+podkast	3685 K: slik	3685 K: her	3685 K: derfor	3685 K: dette	3685 K: hør	3685 K: se	3685 K: hvordan	3685 K: hvorfor	3685 K: hva	3685 K: hvem	4425 K: kako	4425 K: ovako	4425 K: zašto	4425 K: što	4425 K: šta	4425 K: tko	4425 K: ko	4425 K: gdje	4425 K: gde	4425 K: ovo	4425 K: pogledajte	4425 K: poslušajte	4425 K: sve	4425 K: noć	4425 K: ljudi	4425 K: evo	4626 K: kako	4626 K: tako	4626 K: zakaj	4626 K: kaj	4626 K: kdo	4626 K: kje	4626 K: to	4626 K: poglejte	4626 K: prisluhnite	4626 K: vse	4626 K: noč	4626 K: ljudje	4626 K: takole	4626 K: oglejte
 podoba	72 K się	85 K ci się
-podporte	84 K	4482 K
-podporujte	574 K	4482 K
-podprite	84 K	4582 K
+podporte	84 K	4483 K
+podporujte	574 K	4483 K
+podprite	84 K	4583 K
 podsumowanie	29 K wygenerowane	29 K zostało	3765 K artykułu	3765 K wygenerowane	3765 K przygotowane	3804 K zostało	3804 K wygenerowane
 podziel	5 K się
-pogledaj	4349 K video
-pogledajte	4349 K i	4349 K još	4349 K video	4349 K:
-poglejte	4554 K tudi	4554 K:
+pogledaj	4350 K video
+pogledajte	4350 K i	4350 K još	4350 K video	4350 K:
+poglejte	4555 K tudi	4555 K:
 poin	2685 K penting oleh	2685 K-poin penting oleh
 points	2155 K clés
 poista	2030 K se käytöstä	2030 K mainonnanesto	2030 K mainosten esto	2030 K mainosesto
@@ -19332,15 +19334,15 @@ pokud	47 K najdete
 polecamy	3752 K:
 poll	1343 K:	1482 K of the day:	1482 K of the week:
 pomohl	555 K vám
-pomohol	4464 K vám
+pomohol	4465 K vám
 pon	1636 K a prueba tus conocimientos	1644 K a prueba tus
 ponatis	71 K dovoljen
-ponturi	4078 K și sesizări
-ponuka	4504 K pre čitateľov:
+ponturi	4079 K și sesizări
+ponuka	4505 K pre čitateľov:
 popular	1279 K in
-por	3987 K favor, desative o bloqueador	3987 K favor, desative o seu bloqueador	3987 K favor, desative o adblock	3987 K favor desative o bloqueador
+por	3988 K favor, desative o bloqueador	3988 K favor, desative o seu bloqueador	3988 K favor, desative o adblock	3988 K favor desative o bloqueador
 portada	101 K >	101 K '	101 K "
-portes	3944 K grátis	3944 K gratuitos
+portes	3945 K grátis	3945 K gratuitos
 posa	436 K a prova els teus
 posez	2154 K vos questions	2154 K votre question
 poslat	569 K
@@ -19351,63 +19353,63 @@ posts	30 K
 potrebbe	2817 K interessarti:
 pots	428 K enviar-nos
 pour	2076 K nous soutenir	2088 K débloquer	2133 K réagir	2133 K commenter	2137 K aller plus loin	2137 K rappel :	2161 K nous contacter	2161 K contacter	2173 K écouter cet épisode	2202 K votre santé, mangez	2202 K votre santé, évitez	2202 K votre santé, pratiquez	2271 K ne plus recevoir nos	2271 K ne plus recevoir cette newsletter	2271 K vous désabonner de cette
-povezano	4349 K:
+povezano	4350 K:
 povolit	604 K vždy obsah	604 K obsah z	604 K obsah ze	604 K obsah od
-povzetek	4568 K	4568 K članka
+povzetek	4569 K	4569 K članka
 poznajete	69 K nekoga
 poznate	69 K nekoga
-pozrite	4450 K si	4450 K si video
+pozrite	4451 K si	4451 K si video
 """, 'pr': """
 pr	89 [K]	89 【K】	3006 K:
 praat	102 K mee
-pratite	14 K	4379 K
-preberite	4554 K tudi	4554 K še	4554 K več	4554 K:	4554 K si
-prebrali	4620 K ste # od #	4620 K ste že # od #
+pratite	14 K	4380 K
+preberite	4555 K tudi	4555 K še	4555 K več	4555 K:	4555 K si
+prebrali	4621 K ste # od #	4621 K ste že # od #
 prefer	1310 K
 pregunta	434 K a la nostra
 preguntas	75 K?	76 K sobre este artículo
-preluarea	71 K textului	71 K este permisă	71 K articolului	4152 K fără acord
-prenesi	4575 K
-prenesite	15 K	4575 K	4582 K aplikacijo
+preluarea	71 K textului	71 K este permisă	71 K articolului	4153 K fără acord
+prenesi	4576 K
+prenesite	15 K	4576 K	4583 K aplikacijo
 prenota	2846 K il tuo posto per l'evento
 prenumerantservice	103 K: #
 prenumerata	3254 K nuo
 prenumeruokite	3254 K ir skaitykite	3254 K nuo	3254 K tik	3256 K
 press	1381 K play
-pretplatite	4379 K se na
+pretplatite	4380 K se na
 preuzimanje	71 K dozvoljeno
-preuzmi	4372 K	4397 K aplikaciju
-preuzmite	15 K	4372 K	4379 K aplikaciju	4397 K aplikaciju
+preuzmi	4373 K	4398 K aplikaciju
+preuzmite	15 K	4373 K	4380 K aplikaciju	4398 K aplikaciju
 prev	1327 K # # #
 previous	1326 " K # #	1327 K # # #	1363 K coverage:
 previously	1280 K:
 pridaj	59 K sa k #
 pridajte	14 K sa	59 K sa k #
-prijavi	4384 K pogrešku
-prijavite	4384 K grešku	4384 K pogrešku	4587 K napako
+prijavi	4385 K pogrešku
+prijavite	4385 K grešku	4385 K pogrešku	4588 K napako
 prima	101 K pagină >
 primetili	9 K ste
 primijetili	9 K ste
 print	5 K this	1452 K this
 prisijunk	59 K prie #
 prisijunkite	3240 K prie	3256 K
-prisluhnite	4554 K podkastu
-prispevek	4629 K je
+prisluhnite	4555 K podkastu
+prispevek	4630 K je
 privacy	1236 K notice:
 pro	533 K přidání příspěvku	533 K přidání komentáře	533 K vložení komentáře	533 K vložení příspěvku	533 K přispívání do diskuse	533 K přispívání do diskuze	533 K komentování se	533 K komentování je
 probeer	3371 K # maand voor	3371 K # maanden voor	3371 K de eerste maand	3371 K een maand voor	3371 K # weken voor	3466 K # maanden voor	3466 K # weken voor	3482 K	3489 K
 proefabonnement	3377 K
 profitez	2185 K
-programmet	3655 K er ikke	3655 K er dessverre	4736 K kan endast	4736 K kan bara
+programmet	3655 K er ikke	3655 K er dessverre	4737 K kan endast	4737 K kan bara
 prohibida	487 K la reproducció total	487 K la reproducció sense	487 K la reproducció dels continguts
 promo	2783 K flash
 promoted	1305 K by	1367 K:
 promovido	1637 K por taboola
 prosimy	31 K o	3824 K o jego wyłączenie
-protegido	1712 K por recaptcha	1712 K por google recaptcha	4020 K por recaptcha	4020 K pelo recaptcha	4020 K por google recaptcha
+protegido	1712 K por recaptcha	1712 K por google recaptcha	4021 K por recaptcha	4021 K pelo recaptcha	4021 K por google recaptcha
 protetto	2925 K da recaptcha	2925 K da google recaptcha
 protokoll	895 K:
-prova	4650 K digitalt
+prova	4651 K digitalt
 przeczytaj	3752 K także	3752 K też	3752 K:	3752 K też:
 przeczytano	3832 K już # z #	3832 K # z #
 przedruk	71 K dozwolony	71 K bezpłatny	71 K mile widziany
@@ -19435,26 +19437,26 @@ qu	36 K'en pensez-vous
 qual	36 K a sua opinião
 qualcosa	2902 K è andato storto
 qualcuno	2791 K ti ha inoltrato questa newsletter	2791 K ti ha inoltrato questa mail	2791 K ti ha inoltrato questa email
-quan	5190 K tâm zalo	5196 K điểm trong bài
+quan	5192 K tâm zalo	5198 K điểm trong bài
 que	10 K pensez-vous de cet	36 K pensez-vous
 queda	1612 K prohibida
 quelle	880 K: dpa	880 K:
 quellen	880 K:
-quer	3935 K sugerir	3935 K contar	3935 K receber as principais	3983 K receber notificações	3983 K receber alertas	3984 K receber as nossas notificações
+quer	3936 K sugerir	3936 K contar	3936 K receber as principais	3984 K receber notificações	3984 K receber alertas	3985 K receber as nossas notificações
 questa	29 K sintesi	55 K inchiesta	79 K discussione è chiusa	2838 K traduzione	2910 K notizia è stata
 questions	75 K?	76 K about this article	76 K about this story	1377 K
 questo	10 K articolo ti	29 K riassunto	79 K argomento è stato chiuso	79 K argomento è chiuso	2779 K articolo è riservato	2779 K contenuto è riservato	2838 K articolo è stato tradotto	2846 K articolo è pubblicato sul numero	2851 K articolo aderisce	2881 K video non	2881 K contenuto non	2882 K contenuto è ospitato da	2882 K contenuto proviene da	2908 K articolo è protetto	2908 K contenuto è protetto	2908 K articolo è stato pubblicato originariamente	2910 K articolo è stato	2910 K testo è stato	2910 K contenuto è stato	2940 K articolo è pubblicato	2940 K articolo è tratto da	2941 K testo è stato revisionato	2941 K testo è stato rivisto	2941 K articolo è stato revisionato
 quick	1363 K read:
 quieres	1620 ¿K contarnos	1676 K recibir notificaciones	1676 K recibir alertas	1677 K recibir nuestras notificaciones	1677 K recibir nuestras alertas	1677 K recibir notificaciones de nuestras
-quiz	749 K:	954 K:	991 K:	991 K der woche:	1483 K of the day:	1483 K of the week:	2189 K.	2189 K -	2189 K :	2226 K :	3498 K:	3498 K van de week:	3657 K:	3807 K:	3807 K dnia:	3807 K tygodnia:	4000 K:	4738 K:	4906 K:
+quiz	749 K:	954 K:	991 K:	991 K der woche:	1483 K of the day:	1483 K of the week:	2189 K.	2189 K -	2189 K :	2226 K :	3498 K:	3498 K van de week:	3657 K:	3807 K:	3807 K dnia:	3807 K tygodnia:	4001 K:	4739 K:	4908 K:
 quoten	996 K unterliegen	996 K: stand
 quoteringen	3503 K onder voorbehoud	3503 K kunnen
 """, 'ra': """
 raccontami	62 K
 raccontatemi	62 K
-radije	4382 K slušate
+radije	4383 K slušate
 radote	47 K	3248 K klaidą
-raje	4585 K poslušate
+raje	4586 K poslušate
 raksti	3310 K autorei	3310 K autoram
 raksts	3326 K turpinās
 rakstu	49 K drīkst
@@ -19470,9 +19472,9 @@ reader	1259 K event:	1482 K poll:	1486 K offer:
 readers	1346 K must use	1346 K must log	1439 K get #%	1439 K save	1482 K' poll:
 reading	1426 K this on
 reageren	7 K	3471 K kan	3471 K is alleen	3491 K op dit artikel
-receba	3891 K tudo sobre
-recebe	4041 K este e-mail porque	4041 K este email porque
-recebeu	4041 K este e-mail porque	4041 K este email porque
+receba	3892 K tudo sobre
+recebe	4042 K este e-mail porque	4042 K este email porque
+recebeu	4042 K este e-mail porque	4042 K este email porque
 receive	1235 K emails from	1246 K notifications	1352 K the	1352 K our	1418 K push	1428 K
 recevez	2101 K chaque	2101 K tous les	2101 K gratuitement
 recevoir	2111 K les alertes
@@ -19480,8 +19482,8 @@ recibe	1569 K cada	1569 K todas las	1619 K las noticias	1619 K en tu whatsapp	17
 recibes	1736 K este correo porque	1736 K este email porque	1736 K este boletín porque	1736 K esta newsletter porque
 recibir	1576 K notificaciones
 recibiste	1736 K este correo porque
-recomandarea	4071 K noastră:
-recomendado	1637 K por taboola	1637 K por outbrain	3915 K:
+recomandarea	4072 K noastră:
+recomendado	1637 K por taboola	1637 K por outbrain	3916 K:
 recomendamos	1602 K:
 recomienda	5 K
 recommended	1280 K:	1363 K reading:
@@ -19502,15 +19504,15 @@ regardez	2173 K la vidéo ci-dessus	2173 K la vidéo ci-dessous
 register	1333 K for our	1399 K
 registreeru	1767 K
 registrer	3634 K deg
-registrera	4717 K dig	4732 K dig
+registrera	4718 K dig	4733 K dig
 registrieren	816 K sie sich
-regler	4742 K och villkor gäller
+regler	4743 K och villkor gäller
 rejoignez	14 K	26 K les	59 K les #	59 K nos #	59 K plus de #	102 K la discussion
 rejoins	59 K les #
-reklam	4742 K. #+	4960 K engelleyici kullandiğinizi	4960 K engelleyicinizi	4960 K engelleyici kullaniyorsunuz	4960 K engelleyici tespit	4960 K engelleyici algilandi	4960 K engelleyicinin kapatilmasi	4961 K engelleyici kullaniyorsunuz	4961 K engelleyici kullandiğiniz
-reklamdan	4983 K sonra
-reklamin	4983 K ardindan	4992 K bitmesine #
-relacionado	1602 K:	3915 K:
+reklam	4743 K. #+	4962 K engelleyici kullandiğinizi	4962 K engelleyicinizi	4962 K engelleyici kullaniyorsunuz	4962 K engelleyici tespit	4962 K engelleyici algilandi	4962 K engelleyicinin kapatilmasi	4963 K engelleyici kullaniyorsunuz	4963 K engelleyici kullandiğiniz
+reklamdan	4985 K sonra
+reklamin	4985 K ardindan	4994 K bitmesine #
+relacionado	1602 K:	3916 K:
 relacja	3838 K na żywo: jak	3838 K na żywo: tak	3838 K na żywo: oto	3838 K na żywo: dlaczego	3838 K na żywo: co	3838 K na żywo: kto	3838 K na żywo: gdzie	3838 K na żywo: to	3838 K na żywo: zobacz	3838 K na żywo: posłuchaj	3838 K na żywo: wszystko
 related	1280 K:	1280 K |	1280 K story:	1280 K stories:	1280 K article:	1280 K reading:	1280 K video:	1280 K content:	1394 K coverage:
 relire	2137 K
@@ -19525,14 +19527,14 @@ reprise	71 K autorisée
 reproduction	71 K libre	71 K autorisée
 republication	71 K libre
 reserva	1633 K tu plaza	1638 K tu plaza
-reserve	1334 K your seat	3946 K já o seu lugar na conferência
-resim	4970 K # / #
-resolva	3942 K as palavras cruzadas	3942 K o sudoku
+reserve	1334 K your seat	3947 K já o seu lugar na conferência
+resim	4972 K # / #
+resolva	3943 K as palavras cruzadas	3943 K o sudoku
 respeite	31 K
 respeta	31 K
 respete	31 K
-responda	3905 K ao quiz	3905 K o quiz
-responsabilitatea	4087 K pentru comentarii	4087 K juridică pentru conținutul comentariilor	4087 K pentru conținutul comentariilor
+responda	3906 K ao quiz	3906 K o quiz
+responsabilitatea	4088 K pentru comentarii	4088 K juridică pentru conținutul comentariilor	4088 K pentru conținutul comentariilor
 restez	31 K	2177 K informé avec notre appli	2177 K informés avec notre appli
 resuelve	1631 K el autodefinido	1631 K la sopa	1631 K el puzle	1631 K los pasatiempos	1631 K el crucigrama	1631 K el sudoku
 resum	434 K generat	434 K fet
@@ -19541,8 +19543,8 @@ resumen	29 K elaborado	29 K generado	29 K creado	29 K realizado
 resumo	29 K gerado	29 K criado
 retrouvez	14 K-nous	15 K	2137 K	2137 K ici	2167 K notre hors-série	2173 K tous les épisodes
 rezervuokite	3256 K
-rezime	4364 K
-rezumat	4085 K generat	4085 K cu
+rezime	4365 K
+rezumat	4086 K generat	4086 K cu
 """, 'ri': """
 riassunto	29 K generato	2840 K generato	2840 K realizzato con
 ricevi	2793 K ogni	2948 K questa email perché	2948 K questa e-mail perché	2948 K questa mail perché	2948 K questa newsletter perché
@@ -19561,7 +19563,7 @@ s	92 K předplatným	92 K predplatným	482 K'ha produït un error	572 K využit�
 """, 'sa': """
 saada	1762 K oma vihje	1762 K meile	1762 K oma arvamuslugu	1762 K arvamuslugu	1777 K
 saat	1995 K ilmoituksen	1995 K sähköpostin	1995 K
-saiba	3915 K mais	3915 K mais:
+saiba	3916 K mais	3916 K mais:
 saken	49 K kan	3639 K fortsetter	3653 K er oversatt	3653 K er maskinoversatt
 saksikan	2670 K juga	2689 K video	2689 K live	2689 K live streaming
 sale	1356 K:
@@ -19571,12 +19573,12 @@ salvesta	1777 K
 samenvatting	29 K gemaakt	29 K gegenereerd
 sammanfattningen	29 K är
 sammendraget	29 K er	3652 K er
-samo	4400 K #
+samo	4401 K #
 sans	2090 K engagement	2218 K actionnaire	2218 K actionnaires	2218 K pub	2218 K publicité
 save	1357 K #% on your first	1357 K #% on an annual	1357 K #% on a digital	1439 K #%	1471 K #% on your
-sayfa	4970 K # / #	4970 K #/#
+sayfa	4972 K # / #	4972 K #/#
 sazinies	3324 K
-saznajte	4349 K više:
+saznajte	4350 K više:
 """, 'sc': """
 scan	1239 K to download the app	1239 K to get the app	1239 K this code to download	1240 K the qr code to download	1240 K the qr code to get	1311 K to join	1348 K the qr code	1348 K the code
 scannez	2177 K pour télécharger
@@ -19600,7 +19602,7 @@ scrivi	34 K il primo	2820 K all'autore	2823 K alla redazione	2823 K a redazione
 scrivici	2823 K a
 scroll	1337 K down for more	1337 K down to see	1338 K down for video	2703 K ke bawah	2703 K untuk
 """, 'se': """
-se	47 K trovi un errore	47 K trovate un errore	47 K noti un errore	71 K permite la reproducción	71 K permite su reproducción	71 K autoriza la reproducción	696 K også	696 K video	696 K også:	714 K flere jobs	729 K hele	729 K flere	729 K alle	1643 K adhiere a los criterios	1658 K permite la reproducción	1689 K ha producido un error	2770 K sei arrivato fin qui	2770 K sei arrivata fin qui	2770 K sei arrivato fino a qui	2770 K siete arrivati fin qui	2770 K hai letto fin qui	2770 K hai letto fino a qui	2791 K la newsletter ti piace	2791 K questa newsletter ti piace	2791 K questa newsletter ti è piaciuta	2791 K la newsletter ti è piaciuta	2834 K vuoi raccontare	2834 K hai informazioni	2948 K non desideri più ricevere queste	2948 K non desideri più ricevere questa	2948 K non desideri più ricevere le nostre	2948 K non desideri più ricevere la nostra	2948 K non vuoi più ricevere queste	2948 K non vuoi più ricevere questa	2948 K non vuoi più ricevere le nostre	2948 K non vuoi più ricevere la nostra	2948 K non visualizzi correttamente questa	3600 K også	3600 K video	3600 K også:	3636 K hele	3636 K alle	3636 K mer av	3866 K valoriza o que fazemos	3866 K valoriza o nosso trabalho	3866 K gosta do que fazemos	3866 K gosta do nosso trabalho	3866 K você valoriza	3866 K você acredita no jornalismo	3866 K acredita no jornalismo	3935 K tiver informações	3935 K você tem informações	4041 K não deseja mais receber estes	4041 K não deseja mais receber este	4041 K não deseja mais receber nossos	4041 K não deseja mais receber nossas	4041 K não deseja mais receber nossa	4041 K você não deseja mais receber estes	4041 K você não deseja mais receber este	4041 K você não deseja mais receber nossos	4041 K você não deseja mais receber nossas	4041 K você não deseja mais receber nossa	4041 K não quiser mais receber estes	4041 K não quiser mais receber este	4041 K não quiser mais receber nossos	4041 K não quiser mais receber nossa	4134 K pare că folosești un ad	4134 K pare că folosiți un ad	4684 K också	4684 K även	4684 K även:	4718 K hela	4718 K alla	4718 K mer av
+se	47 K trovi un errore	47 K trovate un errore	47 K noti un errore	71 K permite la reproducción	71 K permite su reproducción	71 K autoriza la reproducción	696 K også	696 K video	696 K også:	714 K flere jobs	729 K hele	729 K flere	729 K alle	1643 K adhiere a los criterios	1658 K permite la reproducción	1689 K ha producido un error	2770 K sei arrivato fin qui	2770 K sei arrivata fin qui	2770 K sei arrivato fino a qui	2770 K siete arrivati fin qui	2770 K hai letto fin qui	2770 K hai letto fino a qui	2791 K la newsletter ti piace	2791 K questa newsletter ti piace	2791 K questa newsletter ti è piaciuta	2791 K la newsletter ti è piaciuta	2834 K vuoi raccontare	2834 K hai informazioni	2948 K non desideri più ricevere queste	2948 K non desideri più ricevere questa	2948 K non desideri più ricevere le nostre	2948 K non desideri più ricevere la nostra	2948 K non vuoi più ricevere queste	2948 K non vuoi più ricevere questa	2948 K non vuoi più ricevere le nostre	2948 K non vuoi più ricevere la nostra	2948 K non visualizzi correttamente questa	3600 K også	3600 K video	3600 K også:	3636 K hele	3636 K alle	3636 K mer av	3867 K valoriza o que fazemos	3867 K valoriza o nosso trabalho	3867 K gosta do que fazemos	3867 K gosta do nosso trabalho	3867 K você valoriza	3867 K você acredita no jornalismo	3867 K acredita no jornalismo	3936 K tiver informações	3936 K você tem informações	4042 K não deseja mais receber estes	4042 K não deseja mais receber este	4042 K não deseja mais receber nossos	4042 K não deseja mais receber nossas	4042 K não deseja mais receber nossa	4042 K você não deseja mais receber estes	4042 K você não deseja mais receber este	4042 K você não deseja mais receber nossos	4042 K você não deseja mais receber nossas	4042 K você não deseja mais receber nossa	4042 K não quiser mais receber estes	4042 K não quiser mais receber este	4042 K não quiser mais receber nossos	4042 K não quiser mais receber nossa	4135 K pare că folosești un ad	4135 K pare că folosiți un ad	4685 K också	4685 K även	4685 K även:	4719 K hela	4719 K alla	4719 K mer av
 sea	31 K respetuoso	34 K el primero
 search	1380 K thousands of
 see	9 K an error	9 K a mistake	47 K a typo	1239 K it first in the app	1279 K more from	1280 K also	1280 K more	1280 K more:	1280 K also:	1285 K all posts by	1285 K author archive	1394 K our explainer:	1396 K more videos	1399 K	1490 K this post
@@ -19618,14 +19620,14 @@ seguiu	14 K-nos
 sehen	911 K sie hier das	911 K sie im video	911 K sie das video	971 K sie
 sei	34 K der erste	34 K die erste	2834 K stato testimone	2834 K stata testimone
 seien	34 K sie der erste	34 K sie die erste
-seja	31 K respeitoso	34 K o primeiro	34 K a primeira	3865 K membro	3865 K nosso membro	3865 K apoiador	3865 K apoiadora	3865 K um apoiador	3865 K assinante	3973 K responsável, beba
+seja	31 K respeitoso	34 K o primeiro	34 K a primeira	3866 K membro	3866 K nosso membro	3866 K apoiador	3866 K apoiadora	3866 K um apoiador	3866 K assinante	3974 K responsável, beba
 sekite	3240 K	3256 K
 seko	3309 K	3324 K
 sekojiet	3309 K
 selanjutnya	2702 K:
-sem	35 K comentários	3992 K acionistas	3992 K donos	3992 K patrões	3992 K publicidade
+sem	35 K comentários	3993 K acionistas	3993 K donos	3993 K patrões	3993 K publicidade
 sembra	2892 K che tu stia usando un ad
-senaste	4683 K nytt om
+senaste	4684 K nytt om
 send	5 K this	708 K os et krypteret	708 K os dit tip	729 K	1285 K us your	1285 K tips to	1285 K your tips	1285 K feedback to	1285 K your story ideas	1377 K us	1377 K your	1377 K photos	1377 K pictures	1399 K	1452 K this	1452 K it on	3612 K sikkert tips	3612 K tips	3636 K	3636 K saken videre
 senden	971 K sie
 sendes	664 K ud hver	664 K hver	665 K hver	665 K ud hver
@@ -19634,15 +19636,15 @@ sense	477 K accionistes	477 K propietaris	477 K publicitat
 sent	1353 K every	1353 K each	1423 K on mondays	1423 K on tuesdays	1423 K on wednesdays	1423 K on thursdays	1423 K on fridays	1423 K on saturdays	1423 K on sundays
 senza	2897 K padroni	2897 K editori	2897 K azionisti	2897 K pubblicità
 seotud	1750 K:
-ser	3638 K du noe feil	4719 K du något fel
+ser	3638 K du noe feil	4720 K du något fel
 service	103 K abonnés: #	103 K abonnés : #	103 K abonnements: #	103 K des abonnements: #
 servicio	103 K al suscriptor: #
 servizio	103 K abbonati: #	103 K abbonamenti: #
-sesli	4904 K oku
+sesli	4906 K oku
 set	47 K en fejl	1399 K
 sett	47 K en feil
 setzen	971 K sie
-seu	30 K comentário	3952 K comentário será
+seu	30 K comentário	3953 K comentário será
 seuraa	14 K	1978 K kirjoittajaa	1978 K toimittajaa	1995 K
 """, 'sf': """
 sfoglia	2936 K la gallery
@@ -19658,7 +19660,7 @@ sichern	971 K sie
 sie	9 K haben einen fehler	14 K finden uns	872 K erreichen die autorin	872 K erreichen den autor	894 K erreichen	980 K haben schon ein abo	980 K haben ihr limit	980 K haben das limit	980 K haben schon ein konto	1007 K nutzen offenbar	1007 K verwenden offenbar	1007 K surfen mit	1008 K haben einen adblocker	1008 K haben einen werbeblocker	1008 K haben einen ad-blocker	1040 K erhalten diese mail, weil	1040 K erhalten diese e-mail, weil	1040 K erhalten diesen newsletter, weil	1040 K erhalten diese e-mail als	1041 K möchten diesen newsletter nicht mehr
 sieh	911 K dir das video
 siehe	866 K auch
-siga	14 K	14 K-nos	1619 K el canal	3891 K tudo sobre	3932 K este autor	3932 K esta autora
+siga	14 K	14 K-nos	1619 K el canal	3892 K tudo sobre	3933 K este autor	3933 K esta autora
 sign	1209 K up here	1235 K up to get	1235 K up to receive	1236 K up to	1236 K up for	1236 K up here	1236 K up (it's	1273 K in to vote	1349 K up for push	1349 K up for alerts	1349 K up for text alerts	1349 K up for breaking news alerts	1385 K up to our	1385 K up for our	1385 K up for breaking	1385 K up for free	1399 K up	1399 K in	1424 K up to	1424 K up for
 sigue	14 K a	1580 K toda la información de	1580 K toda la actualidad de	1602 K leyendo:	1619 K el canal	1624 K a	1657 K toda la actualidad	1704 K leyendo tras
 sigues	34 K siendo el primero	34 K el primer
@@ -19668,52 +19670,52 @@ silakan	2656 K cek e-mail	2656 K periksa email	2656 K cek email anda	2656 K cek 
 simak	2670 K juga	2670 K juga:	2670 K:	2670 K video	2678 K berita	2689 K video	2701 K berita selengkapnya	2701 K berita lainnya	2702 K juga video
 sin	35 K comentarios	1684 K accionistas	1684 K dueños	1684 K amos	1684 K publicidad
 sintesi	29 K generata	2840 K realizzata con	2840 K generata
-sirala	4984 K:
+sirala	4986 K:
 sisa	2708 K artikel gratis	2711 K karakter
 sisesta	1777 K
 siste	3599 K nytt om
-site	2247 K protégé par recaptcha	4020 K protegido por recaptcha
-sitemizi	4960 K reklam engelleyicinizin
+site	2247 K protégé par recaptcha	4021 K protegido por recaptcha
+sitemizi	4962 K reklam engelleyicinizin
 sitio	1712 K protegido por recaptcha
 sito	2925 K protetto da recaptcha
-sitter	3638 K du på	4719 K du på
+sitter	3638 K du på	4720 K du på
 siz	36 K ne
 sizce	36 K
-sizin	4928 K başiniza
+sizin	4930 K başiniza
 """, 'sj': """
 sjekk	3572 K innboksen din	3572 K innboksen	3572 K e-posten din
 """, 'sk': """
-skaffa	4650 K digital
+skaffa	4651 K digital
 skaitykite	3230 K daugiau	3230 K taip pat	3230 K ir	3256 K
-skapa	4717 K ett	4717 K konto	4718 K	4732 K ett konto	4732 K konto
+skapa	4718 K ett	4718 K konto	4719 K	4733 K ett konto	4733 K konto
 skaties	3299 K arī	3324 K
-skicka	4718 K
-skinite	15 K	4372 K	4397 K aplikaciju
+skicka	4719 K
+skinite	15 K	4373 K	4398 K aplikaciju
 skontaktuj	3755 K się z autorem
 skopiuj	3777 K link	3777 K
-skriv	708 K til journalisten	709 K til	729 K	729 K direkte	3636 K inn	3636 K direkte	3636 K til oss	4718 K upp	4718 K direkt
+skriv	708 K til journalisten	709 K til	729 K	729 K direkte	3636 K inn	3636 K direkte	3636 K til oss	4719 K upp	4719 K direkt
 """, 'sl': """
-sledite	14 K	4582 K
+sledite	14 K	4583 K
 sleduj	14 K
-sledujte	14 K	535 K:	574 K	4482 K
+sledujte	14 K	535 K:	574 K	4483 K
 slik	3635 K bruker	3635 K jobber
 sluit	59 K je aan bij de #	59 K je aan bij #	59 K je aan bij meer dan #
 slut	59 K dig til de #	59 K dig til #
 """, 'so': """
 so	860 K erreichen sie die	860 K erreichen sie uns	860 K erreichen sie unsere	860 K erreichst du uns	860 K erreichst du die	907 K nutzen wir ki
-sob	3922 K supervisão de
-sobre	1606 K el autor	1606 K la autora	1606 K la firma	1609 K el autor	1609 K la autora	1609 K la firma	3919 K o autor	3919 K a autora	3923 K o autor	3923 K a autora
+sob	3923 K supervisão de
+sobre	1606 K el autor	1606 K la autora	1606 K la firma	1609 K el autor	1609 K la autora	1609 K la firma	3920 K o autor	3920 K a autora	3924 K o autor	3924 K a autora
 sois	34 K le premier
 soit	2253 K # € après	2253 K #€ après
 solliciteer	3492 K nu
 sollten	872 K ihnen fehler
 solo	1558 K para suscriptores	2787 K per abbonati	2870 K per te
 som	92 K abonnent	92 K digital abonnent	92 K prenumerant	670 K abonnent kan du dele
-somente	3877 K para assinantes
+somente	3878 K para assinantes
 sommario	2840 K generato	2840 K realizzato con
 sondage	2189 K -	2189 K.
-sorodna	4554 K novica
-sorodno	4554 K:
+sorodna	4555 K novica
+sorodno	4555 K:
 sorulariniz	75 K mi
 sorularinizi	75 K
 sorunuz	75 K mu
@@ -19726,10 +19728,10 @@ soutenir	2079 K
 soutiens	84 K
 soyez	34 K le premier	34 K la première
 """, 'sp': """
-spara	4718 K
+spara	4719 K
 special	1356 K offer	1363 K report:
 speel	3440 K de weekquiz	3447 K onze	3499 K nu:
-spela	4718 K upp	4739 K nu:	4742 K ansvarsfullt
+spela	4719 K upp	4740 K nu:	4743 K ansvarsfullt
 spelregels	3412 K
 spende	809 K für
 spenden	809 K für	929 K an:
@@ -19743,13 +19745,13 @@ sponset	3582 K innhold fra	3700 K av
 sponsored	1305 K by	1367 K:	1412 K by our	1522 K by
 sponsoreret	680 K af	793 K af
 sponsorizzato	2848 K da
-sponsrat	4785 K av
+sponsrat	4786 K av
 sponzorirani	89 K članak:
 sponzorisani	89 K tekst:
 spot	9 K an	9 K a
 spotify	854 K immer
 spotted	9 K
-spremljajte	14 K	4582 K
+spremljajte	14 K	4583 K
 spring	1356 K sale
 spune	62 K-mi
 spytaj	3765 K
@@ -19758,7 +19760,7 @@ sta	3489 K
 stai	2892 K usando un ad	2892 K utilizzando un ad	2892 K usando un adblock
 start	1356 K your	1384 K your day with	1384 K your morning with	1384 K your week with	3492 K nu
 startseite	101 K >	101 K '	101 K "
-stavovi	4361 K autora	4361 K izraženi	4361 K izneti	4361 K izneseni
+stavovi	4362 K autora	4362 K izraženi	4362 K izneti	4362 K izneseni
 stay	31 K on topic	1236 K up to date with	1340 K with	1348 K ahead with	1399 K	1418 K ahead of
 ste	9 K opazili	62 K poskusili	62 K preizkusili
 stel	3489 K
@@ -19766,7 +19768,7 @@ stellen	907 K sie der
 stelling	3439 K:	3439 K van de dag:	3439 K van de week:
 stem	729 K	3447 K mee	3489 K	3636 K
 steun	84 K	3465 K	3489 K
-stiahnite	15 K si	4482 K si aplikáciu
+stiahnite	15 K si	4483 K si aplikáciu
 stimm	914 K jetzt ab:
 stimmen	914 K sie jetzt ab:	971 K sie
 story	1370 K by
@@ -19776,7 +19778,7 @@ strona	101 K główna >	101 K główna '	101 K główna "
 stuur	5 K dit	3489 K
 """, 'su': """
 su	30 K comentario	2799 K facebook e twitter	2799 K facebook e instagram
-subscreva	3950 K o nosso podcast
+subscreva	3951 K o nosso podcast
 subscribe	14 K to our	1218 K to	1236 K to	1311 K to the	1311 K to	1346 K to comment	1356 K	1399 K	1401 K for	1424 K to
 subscriber	103 K services: #	103 K service: #	1259 K event:	1486 K benefit:
 subscribers	1401 K can read	1433 K get
@@ -19802,13 +19804,13 @@ susikurkite	3256 K
 susisiekite	3256 K
 """, 'sv': """
 svar	714 K på vores	729 K	3618 K på vår	3636 K
-svara	4700 K på vår	4718 K
-sve	4425 K o:	4425 K o temi:
-svi	4425 K članci o temi:	4425 K tekstovi o temi:
+svara	4701 K på vår	4719 K
+sve	4426 K o:	4426 K o temi:
+svi	4426 K članci o temi:	4426 K tekstovi o temi:
 svidelo	72 K vam se
-svideo	85 K vam se	4365 K vam se
-svidio	85 K vam se	4365 K vam se
-svidjelo	72 K vam se	85 K vam se	4365 K vam se
+svideo	85 K vam se	4366 K vam se
+svidio	85 K vam se	4366 K vam se
+svidjelo	72 K vam se	85 K vam se	4366 K vam se
 """, 'sw': """
 swipe	1337 K to see	1337 K left to see	1337 K right to see	1337 K left to view	1337 K right to view	1337 K for more
 """, 'sy': """
@@ -19820,9 +19822,9 @@ szavazzon	2572 K	2590 K:
 """, 't': """
 t	72 K'ha agradat	85 K'ha agradat
 """, 'ta': """
-ta	55 K preiskava	3618 K quizen	3618 K vår quiz	3636 K testen	3636 K vår	3741 K treść jest	3741 K treść została	4568 K povzetek	4629 K članek je
+ta	55 K preiskava	3618 K quizen	3618 K vår quiz	3636 K testen	3636 K vår	3741 K treść jest	3741 K treść została	4569 K povzetek	4630 K članek je
 taalfout	9 K	3412 K
-tack	4760 K vare våra läsare	4760 K vare er läsare	4760 K vare dig
+tack	4761 K vare våra läsare	4761 K vare er läsare	4761 K vare dig
 tady	604 K je vložený obsah	604 K je vložený příspěvek	604 K se nachází vložený obsah	604 K se nachází vložený příspěvek	604 K najdete vložený obsah	604 K najdete vložený příspěvek
 tag	714 K quizzen	714 K vores quiz	729 K vores
 tagged	1280 K:
@@ -19842,7 +19844,7 @@ tato	55 K investigace
 tausta	1963 K:
 tautan	2690 K telah disalin	2690 K berhasil disalin	2690 K disalin
 """, 'te': """
-te	10 K ha gustado	10 K gustó	10 K resultó	10 K ha parecido	72 K gustó	72 K ha gustado	85 K gusta	85 K ha gustado	85 K gustó	1602 K puede interesar	1602 K puede interesar:	1602 K recomendamos:	1602 K recomendamos leer:	1676 K gustaría recibir notificaciones	4060 K-ai abonat cu succes	4136 K rugăm să îl dezactivezi	4136 K rugăm să-l dezactivezi	4136 K rugăm să dezactivezi ad	4136 K rugăm să dezactivezi adblock
+te	10 K ha gustado	10 K gustó	10 K resultó	10 K ha parecido	72 K gustó	72 K ha gustado	85 K gusta	85 K ha gustado	85 K gustó	1602 K puede interesar	1602 K puede interesar:	1602 K recomendamos:	1602 K recomendamos leer:	1676 K gustaría recibir notificaciones	4061 K-ai abonat cu succes	4137 K rugăm să îl dezactivezi	4137 K rugăm să-l dezactivezi	4137 K rugăm să dezactivezi ad	4137 K rugăm să dezactivezi adblock
 tead	1762 K teemast	1762 K rohkem
 tedd	2587 K próbára a tudásod
 tee	1767 K test	1981 K testi	1995 K testimme	2008 K viikon
@@ -19851,7 +19853,7 @@ teile	5 K	971 K
 teilen	5 K sie	971 K sie
 teilt	5 K
 teks	2741 K ini
-tekst	49 K można	49 K wolno	49 K se može	49 K možete	1781 K:	3398 K gaat verder na	3398 K gaat verder onder	3430 K: door	3462 K gaat verder onder	3462 K loopt door onder	3462 K gaat verder na	3745 K wyraża poglądy	3745 K wyraża opinie	3745 K jest opinią	3745 K publicystyczny	3756 K:	3759 K ukazał się	3759 K pochodzi z	3765 K przetłumaczony	3765 K został przetłumaczony	3765 K czyta	3805 K został	3805 K przetłumaczono	3843 K ukazał się	3843 K pierwotnie ukazał	3843 K został opublikowany	3843 K pochodzi z	3843 K opublikowany	3843 K opublikowano	3854 K powstał we współpracy z	4361 K izražava	4364 K je preveden	4364 K čita	4367 K je objavljen u	4437 K je nastao u saradnji sa
+tekst	49 K można	49 K wolno	49 K se može	49 K možete	1781 K:	3398 K gaat verder na	3398 K gaat verder onder	3430 K: door	3462 K gaat verder onder	3462 K loopt door onder	3462 K gaat verder na	3745 K wyraża poglądy	3745 K wyraża opinie	3745 K jest opinią	3745 K publicystyczny	3756 K:	3759 K ukazał się	3759 K pochodzi z	3765 K przetłumaczony	3765 K został przetłumaczony	3765 K czyta	3805 K został	3805 K przetłumaczono	3843 K ukazał się	3843 K pierwotnie ukazał	3843 K został opublikowany	3843 K pochodzi z	3843 K opublikowany	3843 K opublikowano	3854 K powstał we współpracy z	4362 K izražava	4365 K je preveden	4365 K čita	4368 K je objavljen u	4438 K je nastao u saradnji sa
 tekstas	3260 K:
 teksten	49 K må	49 K kan	727 K blev først bragt	727 K er tidligere	727 K blev oprindeligt	746 K er oversat	746 K er maskinoversat	3653 K er oversatt
 teksti	49 K võib	1978 K	2010 K on
@@ -19864,19 +19866,19 @@ telegram	14 K kanalimiza
 tell	62 K me below	62 K me in the comments	1252 K a friend	1285 K us your story	1399 K
 telli	1775 K	1777 K
 tellijana	1777 K
-tem	3935 K alguma informação	3935 K informações	3935 K uma sugestão	3935 K uma denúncia	3935 K alguma história	3935 K uma história
+tem	3936 K alguma informação	3936 K informações	3936 K uma sugestão	3936 K uma denúncia	3936 K alguma história	3936 K uma história
 temat	79 K zamknięty
 ten	55 K tekst	79 K temat został zamknięty	79 K temat jest zamknięty	1471 K per cent off your	3741 K materiał jest	3741 K materiał został	3765 K skrót	3805 K tekst został	3805 K artykuł został
 tens	75 K dubtes	428 K informació	428 K una història
-tento	554 K souhrn	554 K článek byl přeložen	595 K článek byl	595 K text byl	635 K článek	635 K text	4463 K súhrn	4463 K článok bol preložený	4531 K článok	4531 K text
+tento	554 K souhrn	554 K článek byl přeložen	595 K článek byl	595 K text byl	635 K článek	635 K text	4464 K súhrn	4464 K článok bol preložený	4532 K článok	4532 K text
 terima	2656 K kasih! silakan	2656 K kasih telah berlangganan	2656 K kasih sudah berlangganan
 terjadi	2736 K kesalahan	2736 K masalah
 terjemahan	2685 K ini	2685 K dibantu	2741 K ini
 terms	1293 K and conditions apply
-test	714 K din viden	1342 K your knowledge	3440 K je kennis	3440 K uw kennis	3447 K je kennis	3618 K kunnskapene dine	4906 K:
-testa	4700 K dina kunskaper
+test	714 K din viden	1342 K your knowledge	3440 K je kennis	3440 K uw kennis	3447 K je kennis	3618 K kunnskapene dine	4908 K:
+testa	4701 K dina kunskaper
 testaa	1981 K	2008 K tietosi	2008 K tietosi:	2008 K tietämyksesi
-teste	914 K dein wissen	971 K	3906 K os seus conhecimentos	3906 K seus conhecimentos
+teste	914 K dein wissen	971 K	3907 K os seus conhecimentos	3907 K seus conhecimentos
 testen	914 K sie ihr wissen	971 K sie
 testez	2185 K
 testo	2840 K generato	2910 K generato	2910 K redatto	2910 K tradotto	2941 K revisionato da
@@ -19885,19 +19887,19 @@ teszteld	2587 K a tudásod	2587 K tudásod
 tesztelje	2587 K tudását
 tetszett	10 K	72 K?	72 K a	85 K	2573 K
 tetszik	85 K
-text	49 K lze	49 K můžete	49 K je možné	49 K možno	49 K môžete	490 K generat	490 K redactat	490 K traduït	524 K vznikl ve spolupráci	554 K byl přeložen	557 K vyšel v	595 K byl přeložen	634 K vyšel v	634 K vyšel na	634 K původně vyšel	634 K poprvé vyšel	634 K byl publikován	634 K byl převzat	634 K byl původně publikován	634 K byl původně zveřejněn	646 K vznikl ve spolupráci s	895 K:	1248 K size:	1248 K size a	1248 K size -	1458 K us on	1458 K us at	1458 K the studio	1458 K the newsroom	4153 K generat	4153 K redactat	4153 K tradus	4463 K bol preložený	4466 K vyšiel v	4540 K vznikol v spolupráci s
+text	49 K lze	49 K můžete	49 K je možné	49 K možno	49 K môžete	490 K generat	490 K redactat	490 K traduït	524 K vznikl ve spolupráci	554 K byl přeložen	557 K vyšel v	595 K byl přeložen	634 K vyšel v	634 K vyšel na	634 K původně vyšel	634 K poprvé vyšel	634 K byl publikován	634 K byl převzat	634 K byl původně publikován	634 K byl původně zveřejněn	646 K vznikl ve spolupráci s	895 K:	1248 K size:	1248 K size a	1248 K size -	1458 K us on	1458 K us at	1458 K the studio	1458 K the newsroom	4154 K generat	4154 K redactat	4154 K tradus	4464 K bol preložený	4467 K vyšiel v	4541 K vznikol v spolupráci s
 texte	2154 K traduit	2234 K généré	2234 K rédigé	2234 K traduit	2264 K relu par
-texten	49 K får	4720 K fortsätter
+texten	49 K får	4721 K fortsätter
 texterna	49 K får
-texto	1628 K traducido	1698 K generado	1698 K redactado	1698 K traducido	1729 K revisado por	3939 K traduzido	4005 K gerado	4005 K redigido	4005 K traduzido	4035 K revisado por
+texto	1628 K traducido	1698 K generado	1698 K redactado	1698 K traducido	1729 K revisado por	3940 K traduzido	4006 K gerado	4006 K redigido	4006 K traduzido	4036 K revisado por
 textul	49 K poate fi
 """, 'th': """
-tham	5190 K gia kênh	5204 K gia khảo sát	5204 K gia bình chọn
+tham	5192 K gia kênh	5206 K gia khảo sát	5206 K gia bình chọn
 thank	1301 K you for reading	1451 K you for contributing an answer	1451 K you for your interest in this question
 thanks	1301 K for reading	1451 K for contributing an answer
 the	7 K comments	1236 K latest news directly	1279 K latest in	1279 K latest from	1331 K ai summary	1510 K dossier on the topic:	1510 K dossier on:
 thema	79 K geschlossen
-theo	5173 K dõi báo	5173 K dõi trên	5190 K dõi báo	5190 K dõi chúng tôi	5190 K dõi kênh	5192 K dõi
+theo	5175 K dõi báo	5175 K dõi trên	5192 K dõi báo	5192 K dõi chúng tôi	5192 K dõi kênh	5194 K dõi
 there	35 K are no comments	35 K are no	1416 K's an app
 think	47 K we got	47 K we missed
 this	7 K discussion	7 K conversation	55 K investigation	55 K story took	55 K reporting took	71 K article is licensed under	1268 K embedded content is	1268 K embed is	1268 K embedded post is	1268 K embedded video is	1268 K video is not available	1268 K content is not available	1268 K content isn't available	1268 K video isn't available	1268 K clip is not available	1268 K stream is not available	1330 K video can not be played	1330 K video cannot be played	1331 K article was	1331 K article has been	1331 K story was	1331 K story has been	1331 K content was	1331 K summary	1331 K translation	1331 K piece was	1338 K article is also available as audio	1393 K article first appeared	1393 K story first appeared	1393 K piece first appeared	1393 K post first appeared	1393 K report includes material	1393 K report includes information	1393 K report includes reporting	1393 K report contains material	1401 K is a preview	1406 K is an ai-generated	1406 K is an ai	1406 K ai-generated	1406 K ai summary	1449 K topic was automatically closed	1449 K topic was closed	1449 K topic is closed	1449 K topic is now closed	1449 K topic has been closed	1449 K topic will close	1449 K topic is locked	1449 K thread is closed	1449 K thread was closed	1449 K thread is now closed	1449 K thread has been closed	1449 K thread is locked	1449 K thread has been locked	1449 K discussion is closed	1449 K discussion is now closed	1449 K discussion has been closed	1449 K conversation is closed	1449 K conversation has been locked	1449 K post is locked	1449 K post has been locked	1462 K article appears in	1462 K article appeared in	1462 K story appears in	1462 K essay appears in	1462 K piece appears in	1462 K review appears in	1462 K interview appears in	1466 K content comes from	1482 K week's poll:	1515 K article was translated by	1515 K text was translated by	1515 K essay was translated by	1534 K content is paid for by	1534 K content was paid for by
@@ -19906,8 +19908,8 @@ ti	10 K è piaciuto	10 K è stato	72 K è piaciuto	85 K è piaciuto	85 K è piac
 tiene	1614 ¿K información
 tienes	75 K dudas	75 K preguntas	1605 ¿K una historia	1608 K una denuncia	1608 ¿K una denuncia	1608 K una pista	1608 ¿K una pista	1608 K una historia	1608 ¿K una historia	1614 ¿K información	1614 ¿K una historia	1615 ¿K alguna	1620 ¿K algo que
 tijdelijk	3492 K:
-tiklayin	4882 K
-tiktok	854 K immer	4987 K'ta
+tiklayin	4884 K
+tiktok	854 K immer	4989 K'ta
 tilaa	1995 K
 tilaajaetu	2017 K:
 tilaajana	92 K
@@ -19915,20 +19917,20 @@ tilaajapalvelu	103 K: #
 tillad	756 K altid indhold fra	756 K indhold fra
 tillat	3664 K alltid innhold fra	3664 K innhold fra
 tilmeld	729 K
-tin	5184 K liên quan:	5263 K tiếp tục
+tin	5186 K liên quan:	5265 K tiếp tục
 tip	44 K de redactie	44 K redaktionen	708 K journalisten	708 K redaktionen	1209 K your	3419 K de redactie	3419 K ons	3489 K
 tiplijn	44 K van de redactie
 tippfehler	9 K
-tips	44 K redaksjonen	1400 K?	3612 K journalisten	3612 K redaksjonen	3612 K oss	3613 K	4694 K:
-tipsa	44 K redaktionen	4694 K reportern	4694 K redaktionen	4694 K oss	4694 K anonymt
+tips	44 K redaksjonen	1400 K?	3612 K journalisten	3612 K redaksjonen	3612 K oss	3613 K	4695 K:
+tipsa	44 K redaktionen	4695 K reportern	4695 K redaktionen	4695 K oss	4695 K anonymt
 tiszteletben	2600 K tartjuk az ön
 """, 'to': """
 to	29 K podsumowanie	1276 K join the conversation	1330 K play this video you	1330 K play this audio you	1340 K hear more	1486 K order a copy	1486 K order your copy	1486 K buy a copy	1486 K order this book	1529 K stop receiving these emails	3765 K streszczenie	3765 K podsumowanie	3805 K tłumaczenie
-toate	4082 K articolele lui
+toate	4083 K articolele lui
 toda	1646 K la información en nuestra
 todas	1598 K las noticias de
 today	1482 K's poll:
-todos	30 K los comentarios	30 K os comentários	1605 K los artículos de	3918 K os artigos de
+todos	30 K los comentarios	30 K os comentários	1605 K los artículos de	3919 K os artigos de
 toeta	84 K	1774 K
 toetage	84 K
 toimetuse	44 K vihjetelefon	44 K telefon
@@ -19940,29 +19942,29 @@ tonton	2670 K juga	2670 K:	2670 K juga:	2689 K video
 toon	3506 K inhoud van
 top	101 K＞	1279 K stories in	1279 K stories from
 topics	1280 K:
-toto	29 K shrnutí	79 K téma je uzavřeno	79 K téma bylo uzavřeno	79 K vlákno je uzamčeno	554 K shrnutí	595 K shrnutí	4463 K zhrnutie
+toto	29 K shrnutí	79 K téma je uzavřeno	79 K téma bylo uzavřeno	79 K vlákno je uzamčeno	554 K shrnutí	595 K shrnutí	4464 K zhrnutie
 tous	30 K les commentaires	2135 K les articles de	2261 K les articles de
 toute	2135 K l'actualité de	2135 K l'actu	2177 K l'info dans votre poche
 """, 'tr': """
 traduit	2154 K avec l'aide	2154 K à l'aide
 traduzione	2840 K realizzata con
-trang	101 K chủ >	101 K chủ '	101 K chủ "	5179 K này chứa nội dung	5252 K #/#	5252 K # / #
-transkripti	4904 K göster
+trang	101 K chủ >	101 K chủ '	101 K chủ "	5181 K này chứa nội dung	5254 K #/#	5254 K # / #
+transkripti	4906 K göster
 transmettez	5 K
 treat	1399 K yourself
 trending	1279 K in	1363 K:
 tried	62 K it?	1447 K this recipe	1447 K this
 trier	2241 K par :	2241 K par les plus
-trimite	5 K	4078 K-ne
+trimite	5 K	4079 K-ne
 trouble	1529 K viewing this email
 try	1342 K today's	1342 K our	1352 K our	1356 K	1357 K one month for $#	1357 K one month for £#	1357 K one month for €#	1357 K it for $#	1357 K it for £#	1357 K it for just $#	1357 K it for just £#	1357 K a month for $#	1357 K a month for £#	1357 K us for $#	1399 K	1415 K	1416 K the
 """, 'tu': """
-tu	30 K comentario	36 K cosa ne pensi	69 K connais quelqu'un	85 K as aimé	1567 K correo electrónico	1643 K comentario será	1715 K vídeo comienza en #	3815 K znajduje się osadzona treść	3815 K znajduje się osadzona post	3815 K znajduje się osadzona film	3815 K jest osadzona treść	3815 K jest osadzona post	3815 K jest osadzona film	4089 K ce părere ai	4507 K je vložený obsah	4507 K je vložený príspevok	4507 K sa nachádza vložený obsah	4507 K sa nachádza vložený príspevok	4507 K nájdete vložený obsah	4507 K nájdete vložený príspevok
+tu	30 K comentario	36 K cosa ne pensi	69 K connais quelqu'un	85 K as aimé	1567 K correo electrónico	1643 K comentario será	1715 K vídeo comienza en #	3815 K znajduje się osadzona treść	3815 K znajduje się osadzona post	3815 K znajduje się osadzona film	3815 K jest osadzona treść	3815 K jest osadzona post	3815 K jest osadzona film	4090 K ce părere ai	4508 K je vložený obsah	4508 K je vložený príspevok	4508 K sa nachádza vložený obsah	4508 K sa nachádza vložený príspevok	4508 K nájdete vložený obsah	4508 K nájdete vložený príspevok
 tud	2551 K valamit
-tudo	3912 K sobre
+tudo	3913 K sobre
 tudsz	2551 K valamit
 tue	84 K
-tukaj	4608 K je vdelana vsebina
+tukaj	4609 K je vdelana vsebina
 tukekaa	84 K
 tule	1767 K tööle	1981 K lukijailtaan	1981 K mukaan	1995 K mukaan
 tunnetko	69 K jonkun
@@ -19973,9 +19975,9 @@ tutte	2814 K le notizie su	2866 K le notizie di
 tutti	30 K i commenti	2820 K gli articoli di	2849 K gli episodi del podcast
 """, 'tw': """
 tweet	1458 K us
-twitter	854 K immer	4950 K gönderisini	4987 K'da
+twitter	854 K immer	4952 K gönderisini	4989 K'da
 """, 'ty': """
-tyck	4734 K till:
+tyck	4735 K till:
 tycker	85 K du om
 tylko	3811 K dla prenumeratorów:
 typo	47 K?
@@ -20002,7 +20004,7 @@ ultime	2814 K notizie di
 """, 'um': """
 um	863 K kommentare zu	1006 K unsere seite weiter nutzen zu können,	1006 K unsere inhalte zu sehen, deaktivieren	1006 K weiterzulesen, deaktivieren
 """, 'un': """
-un	44 K témoignage à	2096 K e-mail de confirmation	2096 K email de confirmation	2096 K mail de confirmation	2096 K courriel de confirmation	2161 K témoignage	2161 K fait	2173 K podcast à écouter	2206 K contenu provenant d	4060 K e-mail de confirmare a fost trimis	4060 K e-mail de confirmare ți-a fost trimis	4060 K e-mail de confirmare v-a fost trimis	4094 K articol susținut de	4094 K articol în parteneriat	4094 K proiect susținut de
+un	44 K témoignage à	2096 K e-mail de confirmation	2096 K email de confirmation	2096 K mail de confirmation	2096 K courriel de confirmation	2161 K témoignage	2161 K fait	2173 K podcast à écouter	2206 K contenu provenant d	4061 K e-mail de confirmare a fost trimis	4061 K e-mail de confirmare ți-a fost trimis	4061 K e-mail de confirmare v-a fost trimis	4095 K articol susținut de	4095 K articol în parteneriat	4095 K proiect susținut de
 unbegrenzter	934 K zugang
 unduh	15 K	2658 K aplikasi	2693 K
 une	9 K erreur	9 K coquille	9 K faute	75 K question	76 K question sur cet article	2140 K information à nous transmettre	2150 K info à nous	2161 K info	2161 K information à	2223 K erreur est survenue	2223 K erreur s'est produite
@@ -20018,8 +20020,8 @@ untuk	2678 K mendapatkan	2722 K melihat konten ini	2722 K menampilkan konten ini
 up	1280 K next:
 update	1529 K your email preferences	1529 K your preferences or unsubscribe
 upozornit	579 K na chybu
-upozornite	4487 K na chybu
-uppdatera	4718 K
+upozornite	4488 K na chybu
+uppdatera	4719 K
 """, 'ur': """
 url	2690 K telah tercopy	2690 K telah disalin	2690 K berhasil disalin	2690 K telah dicopy	3147 K 복사가
 """, 'us': """
@@ -20034,25 +20036,25 @@ uuenda	1777 K
 uutisvinkit	44 K:
 uutisvinkki	44 K:
 """, 'uv': """
-uvek	4407 K dopusti sadržaj	4407 K dozvoli sadržaj	4407 K prikaži sadržaj	4407 K učitaj sadržaj
-uvijek	4407 K dopusti sadržaj	4407 K dozvoli sadržaj	4407 K prikaži sadržaj	4407 K učitaj sadržaj
+uvek	4408 K dopusti sadržaj	4408 K dozvoli sadržaj	4408 K prikaži sadržaj	4408 K učitaj sadržaj
+uvijek	4408 K dopusti sadržaj	4408 K dozvoli sadržaj	4408 K prikaži sadržaj	4408 K učitaj sadržaj
 """, 'uw': """
 uw	30 K reactie	3402 K toestemming is nodig
 """, 'uy': """
 uygulamamizi	15 K
 """, 'v': """
-v	72 K-a plăcut	85 K-a plăcut	4540 K spolupráci s partnerom	4625 K živo: kako	4625 K živo: tako	4625 K živo: zakaj	4625 K živo: kaj	4625 K živo: kdo	4625 K živo: kje	4625 K živo: to	4625 K živo: poglejte	4625 K živo: prisluhnite	4625 K živo: vse	4625 K živo: noč	4625 K živo: ljudje	4625 K živo: takole	4625 K živo: oglejte
+v	72 K-a plăcut	85 K-a plăcut	4541 K spolupráci s partnerom	4626 K živo: kako	4626 K živo: tako	4626 K živo: zakaj	4626 K živo: kaj	4626 K živo: kdo	4626 K živo: kje	4626 K živo: to	4626 K živo: poglejte	4626 K živo: prisluhnite	4626 K živo: vse	4626 K živo: noč	4626 K živo: ljudje	4626 K živo: takole	4626 K živo: oglejte
 """, 'va': """
 vaata	1750 K ka	1777 K
 vad	10 K tyckte du	36 K tycker du	36 K tänker du
 vahvista	1941 K tilauksesi
 vai	85 K patika	3310 K tev ir ziņa	3310 K tev ir ko	3310 K esi pieredzējis	3325 K raksts
 valuta	2769 K che tu possa aiutarci	2769 K se aiutarci	2769 K di aiutarci	2769 K se sostenerci	2769 K una donazione
-vam	85 K je všeč	85 K je bil všeč	4569 K je bil	4569 K je bila
+vam	85 K je všeč	85 K je bil všeč	4570 K je bil	4570 K je bila
 van	75 K kérdésed	2551 K egy jó	2551 K egy tipped	2551 K egy tippje	2573 K olyan	2573 K olyan dokumentuma
-var	34 K först	4718 K med
+var	34 K först	4719 K med
 varaa	1995 K
-varje	4657 K fredag	4657 K måndag	4657 K vecka	4657 K morgon
+varje	4658 K fredag	4658 K måndag	4658 K vecka	4658 K morgon
 vasta	1777 K
 vastaa	1981 K	1995 K	2008 K viikon
 vastaava	1993 K päätoimittaja:
@@ -20060,18 +20062,18 @@ vastutav	1759 K väljaandja:
 """, 've': """
 ve	525 K spolupráci se společností	525 K spolupráci s partnerem	525 K spolupráci s firmou
 vea	1602 K también	1602 K también:	1641 K el video a continuación	1641 K el vídeo a continuación
-veckans	4657 K viktigaste	4657 K bästa	4657 K nyheter	4734 K omröstning:	4738 K fråga:	4738 K quiz:
+veckans	4658 K viktigaste	4658 K bästa	4658 K nyheter	4735 K omröstning:	4739 K fråga:	4739 K quiz:
 ved	708 K du mere	708 K du noget
 vedd	2528 K meg	2572 K meg
 vedi	2817 K anche	2817 K anche:	2820 K tutti gli articoli di	2921 K su	2936 K le foto	2945 K
-vedno	4608 K dovoli vsebino	4608 K prikaži vsebino	4608 K naloži vsebino
+vedno	4609 K dovoli vsebino	4609 K prikaži vsebino	4609 K naloži vsebino
 vegeu	424 K també
 vegye	2572 K meg
 vegyen	2558 K jegyet	2558 K részt	2572 K részt
 veillez	31 K à
-veja	3912 K mais em	3915 K também	3915 K mais	3915 K:	3915 K também:	3915 K mais:	3950 K o vídeo abaixo	3950 K o vídeo acima	3950 K os vídeos mais assistidos	4016 K no	4038 K
-venujte	4478 K
-ver	1602 K también	1605 K todos los artículos de	1708 K en	1709 K esta publicación en	1709 K el vídeo en	1709 K video en	1723 K galería	1723 K fotogalería	1723 K infografía	1733 K	3899 K publicação no	3899 K esta publicação no	3899 K essa foto no	3918 K todos os artigos de	4016 K no	4017 K este post no	4017 K esta publicação no	4017 K esta foto no	4031 K galeria	4031 K fotogaleria	4031 K infográfico	4038 K
+veja	3913 K mais em	3916 K também	3916 K mais	3916 K:	3916 K também:	3916 K mais:	3951 K o vídeo abaixo	3951 K o vídeo acima	3951 K os vídeos mais assistidos	4017 K no	4039 K
+venujte	4479 K
+ver	1602 K también	1605 K todos los artículos de	1708 K en	1709 K esta publicación en	1709 K el vídeo en	1709 K video en	1723 K galería	1723 K fotogalería	1723 K infografía	1733 K	3900 K publicação no	3900 K esta publicação no	3900 K essa foto no	3919 K todos os artigos de	4017 K no	4018 K este post no	4018 K esta publicação no	4018 K esta foto no	4032 K galeria	4032 K fotogaleria	4032 K infográfico	4039 K
 verder	3446 K lezen:	3485 K in het nieuws:
 verhaal	3398 K gaat verder na	3462 K gaat verder onder
 verschenke	5 K
@@ -20080,46 +20082,46 @@ verschijnt	3453 K elke	3453 K iedere
 verstuur	5 K dit
 vertaling	3430 K:
 verwandtes	939 K thema:
-vet	3612 K du mer	3612 K du noe	4694 K du mer	4694 K du något
+vet	3612 K du mer	3612 K du noe	4695 K du mer	4695 K du något
 veuillez	31 K respecter
-vezane	4349 K vesti:
-vezi	4071 K și	4071 K și:	4071 K:	4082 K toate articolele	4096 K video mai sus	4096 K video mai jos	4162 K pe	4163 K postarea pe
+vezane	4350 K vesti:
+vezi	4072 K și	4072 K și:	4072 K:	4083 K toate articolele	4097 K video mai sus	4097 K video mai jos	4163 K pe	4164 K postarea pe
 """, 'vi': """
-vi	55 K har arbetat med den här	72 K è piaciuto	85 K è piaciuto	85 K piace	729 K vil gerne høre	739 K har tidligere skrevet	770 K har ingen ejer	770 K har ingen ejere	770 K har ingen aktionærer	3572 K har sendt deg en e-post	3636 K vil gjerne høre	3647 K har tidligere skrevet	3677 K har ingen eier	3677 K har ingen eiere	3677 K har ingen aksjonærer	4718 K vill gärna höra	4728 K har tidigare skrivit	4760 K har ingen ägare	4760 K har inga ägare	4760 K har inga aktieägare
-viac	4450 K:	4450 K k téme:	4527 K o téme:	4527 K o:	4527 K k téme téme:	4527 K k téme:
-video	628 K: jak	628 K: takhle	628 K: takto	628 K: proč	628 K: co	628 K: kdo	628 K: kde	628 K: to	628 K: podívejte	628 K: poslechněte	628 K: vše	628 K: tak	628 K: tady	628 K: jaké	778 K: sådan	778 K: her	778 K: derfor	778 K: dette	778 K: hør	778 K: se	778 K: alt	778 K: hvordan	778 K: hvorfor	778 K: hvad	778 K: hvem	906 K herunterladen	1021 K: wie	1021 K: warum	1021 K: was	1021 K: so	1338 K above:	1338 K below:	1370 K by	1509 K: how	1509 K: why	1509 K: what	1509 K: watch	1509 K: see	1509 K: listen	2045 K: näin	2045 K: tässä	2045 K: siksi	2045 K: tämä	2045 K: kuuntele	2045 K: katso	2045 K: kaikki	2045 K: miten	2045 K: miksi	2045 K: mitä	2045 K: kuka	2045 K: mikä	2045 K: tältä	2045 K: tällainen	2718 K ini tidak	2718 K tidak	3530 K: zo	3530 K: hoe	3530 K: dit	3530 K: waarom	3530 K: wat	3530 K: wie	3530 K: alles	3530 K: bekijk	3530 K: luister	3530 K: deze	3530 K: dat	3685 K: slik	3685 K: her	3685 K: derfor	3685 K: dette	3685 K: hør	3685 K: se	3685 K: alt	3685 K: hvordan	3685 K: hvorfor	3685 K: hva	3685 K: hvem	4349 K pogledajte	4424 K: kako	4424 K: ovako	4424 K: zašto	4424 K: što	4424 K: šta	4424 K: tko	4424 K: ko	4424 K: gdje	4424 K: gde	4424 K: ovo	4424 K: pogledajte	4424 K: poslušajte	4424 K: sve	4424 K: noć	4424 K: ljudi	4424 K: evo	4526 K: ako	4526 K: takto	4526 K: prečo	4526 K: čo	4526 K: kto	4526 K: kde	4526 K: to	4526 K: pozrite	4526 K: vypočujte	4526 K: všetko	4526 K: tak	4526 K: aké	4625 K: kako	4625 K: tako	4625 K: zakaj	4625 K: kaj	4625 K: kdo	4625 K: kje	4625 K: to	4625 K: poglejte	4625 K: prisluhnite	4625 K: vse	4625 K: noč	4625 K: ljudje	4625 K: takole	4625 K: oglejte	4768 K: så	4768 K: här	4768 K: därför	4768 K: det här	4768 K: hör	4768 K: se	4768 K: allt	4768 K: detta	4768 K: hur	4768 K: varför	4768 K: vad	4972 K haber:	4992 K süresi	5235 K này không	5235 K không
-videoclipul	4123 K nu
+vi	55 K har arbetat med den här	72 K è piaciuto	85 K è piaciuto	85 K piace	729 K vil gerne høre	739 K har tidligere skrevet	770 K har ingen ejer	770 K har ingen ejere	770 K har ingen aktionærer	3572 K har sendt deg en e-post	3636 K vil gjerne høre	3647 K har tidligere skrevet	3677 K har ingen eier	3677 K har ingen eiere	3677 K har ingen aksjonærer	4719 K vill gärna höra	4729 K har tidigare skrivit	4761 K har ingen ägare	4761 K har inga ägare	4761 K har inga aktieägare
+viac	4451 K:	4451 K k téme:	4528 K o téme:	4528 K o:	4528 K k téme téme:	4528 K k téme:
+video	628 K: jak	628 K: takhle	628 K: takto	628 K: proč	628 K: co	628 K: kdo	628 K: kde	628 K: to	628 K: podívejte	628 K: poslechněte	628 K: vše	628 K: tak	628 K: tady	628 K: jaké	778 K: sådan	778 K: her	778 K: derfor	778 K: dette	778 K: hør	778 K: se	778 K: alt	778 K: hvordan	778 K: hvorfor	778 K: hvad	778 K: hvem	906 K herunterladen	1021 K: wie	1021 K: warum	1021 K: was	1021 K: so	1338 K above:	1338 K below:	1370 K by	1509 K: how	1509 K: why	1509 K: what	1509 K: watch	1509 K: see	1509 K: listen	2045 K: näin	2045 K: tässä	2045 K: siksi	2045 K: tämä	2045 K: kuuntele	2045 K: katso	2045 K: kaikki	2045 K: miten	2045 K: miksi	2045 K: mitä	2045 K: kuka	2045 K: mikä	2045 K: tältä	2045 K: tällainen	2718 K ini tidak	2718 K tidak	3530 K: zo	3530 K: hoe	3530 K: dit	3530 K: waarom	3530 K: wat	3530 K: wie	3530 K: alles	3530 K: bekijk	3530 K: luister	3530 K: deze	3530 K: dat	3685 K: slik	3685 K: her	3685 K: derfor	3685 K: dette	3685 K: hør	3685 K: se	3685 K: alt	3685 K: hvordan	3685 K: hvorfor	3685 K: hva	3685 K: hvem	4350 K pogledajte	4425 K: kako	4425 K: ovako	4425 K: zašto	4425 K: što	4425 K: šta	4425 K: tko	4425 K: ko	4425 K: gdje	4425 K: gde	4425 K: ovo	4425 K: pogledajte	4425 K: poslušajte	4425 K: sve	4425 K: noć	4425 K: ljudi	4425 K: evo	4527 K: ako	4527 K: takto	4527 K: prečo	4527 K: čo	4527 K: kto	4527 K: kde	4527 K: to	4527 K: pozrite	4527 K: vypočujte	4527 K: všetko	4527 K: tak	4527 K: aké	4626 K: kako	4626 K: tako	4626 K: zakaj	4626 K: kaj	4626 K: kdo	4626 K: kje	4626 K: to	4626 K: poglejte	4626 K: prisluhnite	4626 K: vse	4626 K: noč	4626 K: ljudje	4626 K: takole	4626 K: oglejte	4769 K: så	4769 K: här	4769 K: därför	4769 K: det här	4769 K: hör	4769 K: se	4769 K: allt	4769 K: detta	4769 K: hur	4769 K: varför	4769 K: vad	4974 K haber:	4994 K süresi	5237 K này không	5237 K không
+videoclipul	4124 K nu
 videoen	3655 K er dessverre	3655 K er ikke	3655 K kan ikke
-videon	4736 K kan endast	4736 K kan bara	4736 K är inte tillgänglig i
+videon	4737 K kan endast	4737 K kan bara	4737 K är inte tillgänglig i
 videos	999 K von
-videoyu	4952 K izlemek için
-vidi	4349 K još
+videoyu	4954 K izlemek için
+vidi	4350 K još
 viestit	1961 K tarkistetaan
 view	1285 K all posts by	1285 K all articles by	1477 K deal	1490 K this post	1490 K post on	1490 K this content
 viikon	2013 K kysymys:	2013 K visa:
 viktoriin	1785 K:
 viktorina	3264 K:
 vil	714 K du arbejde	714 K du være med på holdet	763 K du have nyheder	763 K du have besked	763 K du have notifikationer	763 K du have de vigtigste	3618 K du jobbe	3618 K du være med på laget	3703 K du ikke lenger motta dette	3703 K du ikke lenger motta våre
-vill	4700 K du jobba	4700 K du arbeta	4788 K du inte längre få våra	4788 K du inte längre få det här	4788 K du inte längre få detta	4788 K du inte längre få nyhetsbrevet	4788 K du inte längre ha våra utskick	4788 K du inte längre ha nyhetsbrevet
+vill	4701 K du jobba	4701 K du arbeta	4789 K du inte längre få våra	4789 K du inte längre få det här	4789 K du inte längre få detta	4789 K du inte längre få nyhetsbrevet	4789 K du inte längre ha våra utskick	4789 K du inte längre ha nyhetsbrevet
 vind	85 K je dit	714 K billetter	729 K
 vinkkaa	1972 K toimitukselle	1972 K
-vinn	3618 K billetter	3636 K	4700 K biljetter	4718 K
-vir	4580 K:
+vinn	3618 K billetter	3636 K	4701 K biljetter	4719 K
+vir	4581 K:
 virheellinen	1941 K sähköpostiosoite
-viri	4580 K:
+viri	4581 K:
 vis	31 K respekt	729 K indhold	756 K altid indhold fra	756 K indhold fra	3636 K innhold	3664 K alltid innhold fra	3664 K innhold fra
-visa	31 K respekt	4718 K innehåll	4746 K alltid innehåll från	4746 K innehåll från
-visas	4788 K inte mejlet	4788 K inte nyhetsbrevet
+visa	31 K respekt	4719 K innehåll	4747 K alltid innehåll från	4747 K innehåll från
+visas	4789 K inte mejlet	4789 K inte nyhetsbrevet
 visit	1399 K
 visita	1638 K nuestra tienda	2846 K lo store	2846 K il nostro store
-visite	3946 K a nossa loja	3946 K nossa loja
+visite	3947 K a nossa loja	3947 K nossa loja
 viste	9 K
 visualizza	2921 K su	2922 K questo post su
 visualizzando	2836 K questo contenuto
-viu	9 K algum	47 K um erro	3935 K algo	3935 K alguma coisa
+viu	9 K algum	47 K um erro	3936 K algo	3936 K alguma coisa
 """, 'vk': """
-vklopi	4575 K
-vklopite	4575 K
+vklopi	4576 K
+vklopite	4576 K
 """, 'vo': """
 voce	2838 K generata
 voeg	3489 K	3517 K onze site toe aan
@@ -20144,13 +20146,13 @@ voz	1628 K generada
 """, 'vr': """
 vraag	3498 K van de dag:
 vragen	75 K?	75 K over	76 K over dit artikel
-vrei	4078 K să ne spui	4130 K să primești notificări	4130 K notificări
+vrei	4079 K să ne spui	4131 K să primești notificări	4131 K notificări
 """, 'vs': """
-vse	4626 K o:	4626 K o temi:
-vsebina	4637 K je nastala v sodelovanju z	4637 K je nastala v sodelovanju s
-vsi	4626 K članki o temi:
+vse	4627 K o:	4627 K o temi:
+vsebina	4638 K je nastala v sodelovanju z	4638 K je nastala v sodelovanju s
+vsi	4627 K članki o temi:
 """, 'vu': """
-vui	5238 K lòng bật javascript
+vui	5240 K lòng bật javascript
 vuoi	2834 K segnalarci	2834 K raccontarci	2888 K ricevere le notifiche	2888 K ricevere notifiche	2888 K attivare le notifiche	2889 K ricevere le nostre notifiche
 """, 'vy': """
 vytisknout	569 K
@@ -20209,16 +20211,16 @@ wszystko	3839 K o:
 wydrukuj	3777 K
 wywiad	3843 K ukazał się
 """, 'x': """
-x	854 K immer	4950 K gönderisini	4987 K'te
+x	854 K immer	4952 K gönderisini	4989 K'te
 """, 'xe': """
-xem	5184 K thêm	5184 K thêm:	5184 K:	5184 K video	5184 >> K	5184 K tiếp:	5194 K các bài viết của tác giả	5194 K các bài viết khác của	5194 K thêm bài của tác giả	5207 K video:
+xem	5186 K thêm	5186 K thêm:	5186 K:	5186 K video	5186 >> K	5186 K tiếp:	5196 K các bài viết của tác giả	5196 K các bài viết khác của	5196 K thêm bài của tác giả	5209 K video:
 """, 'y': """
 y	36 K tú	36 K usted
 """, 'ya': """
 ya	1619 K puedes recibir
-yapay	4904 K zeka ile seslendirildi	4904 K zeka tarafindan seslendirildi	4904 K zeka sesiyle okundu	4904 K zeka sesiyle okunmuştur	4904 K zeka sesiyle seslendirildi	4976 K zeka ile	4976 K zekâ ile	4976 K zeka tarafindan	4976 K zekâ tarafindan	4976 K zeka desteğiyle
-yazi	4929 K
-yazinin	5001 K orijinali
+yapay	4906 K zeka ile seslendirildi	4906 K zeka tarafindan seslendirildi	4906 K zeka sesiyle okundu	4906 K zeka sesiyle okunmuştur	4906 K zeka sesiyle seslendirildi	4978 K zeka ile	4978 K zekâ ile	4978 K zeka tarafindan	4978 K zekâ tarafindan	4978 K zeka desteğiyle
+yazi	4931 K
+yazinin	5003 K orijinali
 """, 'yh': """
 yhteenvedon	2009 K on
 yhteenveto	2009 K on
@@ -20227,32 +20229,32 @@ yorumlar	7 K	30 K
 yorumunuz	30 K
 you	14 K can follow	1257 K can follow him on	1257 K can follow her on	1257 K can follow them on	1271 K can withdraw your consent at any time	1271 K may withdraw your consent at any time	1273 K must log in to vote	1273 K must sign in to vote	1280 K may also like:	1280 K might also like:	1280 K may also be interested in:	1280 K may also want to read:	1280 K may want to read:	1311 K can get	1320 K can reach	1320 K can email	1320 K can e-mail	1320 K can contact	1338 K can hear this story	1338 K can listen to this	1340 K can listen to	1346 K must be	1346 K can be part of	1394 K may have missed:	1401 K're reading	1401 K are reading	1402 K can also	1402 K can now	1402 K can	1428 K can get	1494 K appear to be using	1494 K are using an ad	1494 K're using an ad	1498 K can turn off notifications	1498 K can turn notifications off	1498 K can switch off notifications	1498 K can manage notifications	1498 K can disable notifications	1498 K can change your notification	1498 K can unsubscribe from notifications	1529 K are receiving this email because	1529 K're receiving this email because	1529 K received this email because	1529 K are receiving this e-mail because	1529 K are receiving this newsletter because	1529 K're receiving this newsletter because	1529 K received this newsletter because	1529 K can update your preferences or unsubscribe
 your	30 K comment	30 K comments	1344 K opinion matters	1384 K weekly guide to	1384 K daily guide to	1384 K essential guide to	1439 K first
-youtube	854 K immer	854 K-inhalte immer	4950 K videosunu	4987 K'da
+youtube	854 K immer	854 K-inhalte immer	4952 K videosunu	4989 K'da
 """, 'yu': """
 yuk	2658 K unduh aplikasi	2678 K gabung
 """, 'z': """
-z	92 K prenumeratą	601 K našeho e-shopu:	3811 K naszego sklepu:	4504 K nášho e-shopu:
+z	92 K prenumeratą	601 K našeho e-shopu:	3811 K naszego sklepu:	4505 K nášho e-shopu:
 """, 'za': """
-za	525 K podpory společnosti	4400 K #	4400 K samo #
+za	525 K podpory společnosti	4401 K #	4401 K samo #
 zachowaj	31 K
-zadarmo	4472 K na stiahnutie
+zadarmo	4473 K na stiahnutie
 zagraj	3808 K teraz:
-zahrajte	598 K si:	4502 K si:
+zahrajte	598 K si:	4503 K si:
 zainstaluj	15 K	3772 K
 zanim	3795 K dodasz komentarz	3795 K skomentujesz
-zapis	4565 K je mnenje
+zapis	4566 K je mnenje
 zapisz	3777 K ten	3777 K artykuł	3777 K tekst
 zapojte	102 K se do diskuse	102 K sa do diskusie
-zapratite	14 K	4379 K
+zapratite	14 K	4380 K
 zapytaj	3765 K	3765 K nas
-zaradi	4617 K naših bralcev
-zaujal	555 K vás	4464 K vás
+zaradi	4618 K naših bralcev
+zaujal	555 K vás	4465 K vás
 zawsze	3815 K zezwalaj na treści	3815 K pokazuj treści	3815 K zezwól na treści	3815 K wyświetlaj treści
 """, 'zd': """
 zdarma	564 K ke stažení
 zde	604 K je vložený obsah	604 K je vložený příspěvek	604 K se nachází vložený obsah	604 K se nachází vložený příspěvek	604 K najdete vložený obsah	604 K najdete vložený příspěvek
-zdroj	572 K:	4480 K:
-zdroje	572 K:	4480 K:
+zdroj	572 K:	4481 K:
+zdroje	572 K:	4481 K:
 """, 'ze': """
 zeptejte	554 K se
 zet	3489 K	3517 K hem uit om	3517 K deze uit om	3517 K je adblocker uit	3517 K de adblocker uit	3517 K uw adblocker uit
@@ -20261,7 +20263,7 @@ zezwalamy	49 K na
 """, 'zg': """
 zgadzamy	49 K się na
 """, 'zh': """
-zhrnutie	4463 K	4463 K článku
+zhrnutie	4464 K	4464 K článku
 """, 'zi': """
 zie	9 K je een	3415 K ook	3490 K je
 zini	3310 K ko vairāk	3325 K stāstu	3325 K ko
@@ -20304,15 +20306,15 @@ abend	20 jeden K
 abilitare	2801 devi K
 abmelden	922 wieder K
 abo	930 pur-K	985 das K	985 ein K
-abonament	3717 masz już K	4179 K
-abonare	4100 prin K ești
-abonarea	4100 confirma K
-abonat	53 ca K	4057 ești deja K
-abone	83 K olun	83 K ol	4864 K olun ve	5006 K olun
-aboneler	53 K	4930 K içindir	4930 yalnizca K	4930 sadece K	5010 K
-abonelere	4892 K özel	4892 K özeldir	4892 K açik	4892 K açiktir
-abonelerimiz	53 K	5007 K
-abonelik	5010 K
+abonament	3717 masz już K	4180 K
+abonare	4101 prin K ești
+abonarea	4101 confirma K
+abonat	53 ca K	4058 ești deja K
+abone	83 K olun	83 K ol	4866 K olun ve	5008 K olun
+aboneler	53 K	4932 K içindir	4932 yalnizca K	4932 sadece K	5012 K
+abonelere	4894 K özel	4894 K özeldir	4894 K açik	4894 K açiktir
+abonelerimiz	53 K	5009 K
+abonelik	5012 K
 abonements	3362 K
 abonenci	3790 tylko K
 abonenti	53 K var	3327 tikai K
@@ -20338,13 +20340,13 @@ abonnieren	83 K sie	83 K sie uns	825 newsletter K	841 whatsapp-kanal K	841 K sie
 abonniert	83 K uns	822 bereits K
 about	1474 . tell us K	1474 ? tell us K	1474 ! tell us K
 above	1414 links K	1536 hit the heart K
-abrir	1570 K en la app	3884 K no app
+abrir	1570 K en la app	3885 K no app
 abstimmen	909 jetzt K:
 abyste	510 K mohli číst dál
 """, 'ac': """
 accede	1553 K a todo
 accedi	27 K	2778 K per
-accept	4065 K toate
+accept	4066 K toate
 acceptant	2123 en K les cookies
 acceptar	432 K les galetes
 accepteer	3405 K de cookies
@@ -20363,13 +20365,13 @@ accurate	1366 K at time of
 accused	1540 K
 aceptado	1587 no has K las cookies
 aceptaste	1587 no K las cookies
-acionistas	3991 sem K	3991 nem K
+acionistas	3992 sem K	3992 nem K
 aconseja	1745 K
 aconsejaba	1745 K
-aconselha	4048 K
+aconselha	4049 K
 acord	46 de K?	46 hi esteu d'K
 acordo	46 de K?
-acrescentou	4048 K
+acrescentou	4049 K
 actionnaire	2217 sans K	2217 ni K	2217 ni publicité ni K	2278 sans K
 actionnaires	2217 sans K	2217 ni K
 actualizada	105 esta noticia ha sido K
@@ -20379,10 +20381,10 @@ acuerdo	46 de K?
 """, 'ad': """
 ad	13 K
 adalah	2683 K dosen
-adblock	530 vypněte K	614 K	684 slå K fra	766 K	1156 K	2031 K	2726 K	3590 slå av K	3742 wyłącz K	3825 K	4133 K	4673 stäng av K	4755 K	5242 K
+adblock	530 vypněte K	614 K	684 slå K fra	766 K	1156 K	2031 K	2726 K	3590 slå av K	3742 wyłącz K	3825 K	4134 K	4674 stäng av K	4756 K	5244 K
 adblocka	3825 K
 adblockem	614 K
-adblocker	614 K	766 K	849 K erkannt	849 K aktiv	849 nutzen einen K	849 verwenden einen K	849 trotz K	1050 K	1156 K	1262 disable your K	1262 you are using an K	1262 K detected	2612 K	3399 K uit	3825 K	4133 K	4755 K
+adblocker	614 K	766 K	849 K erkannt	849 K aktiv	849 nutzen einen K	849 verwenden einen K	849 trotz K	1050 K	1156 K	1262 disable your K	1262 you are using an K	1262 K detected	2612 K	3399 K uit	3825 K	4134 K	4756 K
 adblockera	3825 K
 adblockert	2612 K
 adblockot	2612 K	2612 K használ
@@ -20391,16 +20393,16 @@ addiction	0 K
 address	63 email K won't be shown	63 email K will not be shown	67 mirror K	1419 put your K	1419 type your K	1419 add your K	1419 pop your K	1419 enter your K	1419 send us your email K
 adgang	662 få K til	799 få fri K
 adjunkt	701 er K
-admitiu	4048 K
+admitiu	4049 K
 admitted	1540 K
 adres	80 podaj swój K	80 podaj K e-mail	80 wpisz swój K	3721 twój K e-mail	3773 K e-mail
-adresa	80 lasă-ne K	4058 K de email nu va	4059 K ta de email	4059 K ta de e-mail
+adresa	80 lasă-ne K	4059 K de email nu va	4060 K ta de email	4060 K ta de e-mail
 adresini	80 e-posta K birak
-adresiniz	4868 e-posta K
+adresiniz	4870 e-posta K
 adresinizi	80 e-posta K birakin	80 e-posta K yazin
 adresse	80 laissez votre K	80 laissez-nous votre K	80 entrez votre K	922 gültige e-mail-K	922 sie ihre e-mail-K	922 du deine e-mail-K	922 e-mail-K ein	2100 votre K e-mail	2100 votre K email	2276 laissez-nous votre K	2276 laissez votre K
 adresser	106 à qui s'K
-adresu	4345 na vašu e-mail K	4373 e-mail K	4373 mejl K
+adresu	4346 na vašu e-mail K	4374 e-mail K	4374 mejl K
 ads	73 no K	73 without K	1538 we don't have K
 advarede	802 K
 advarer	802 K	3709 K
@@ -20427,7 +20429,7 @@ affichage	2165 K de ce contenu
 affichant	2165 en K ce contenu
 afficher	2123 pour K ce contenu	2165 ne peut pas s'K
 affichera	2083 ce message s'K sur
-affiliate	40 K link	40 K links	40 K-link	40 K-links	40 K odkazy	77 K-link	77 K-links	77 K links	77 K-linkkejä	77 K odkazy	77 K linky	77 K linkek	77 K linkove	571 K odkazy	725 K-links	848 K-links	1111 K links	1261 contains K links	1392 K links	1392 K link	1413 as an K we	1413 as an K i	1413 as an K, we	1413 as an K, i	1413 as an amazon K	1413 our K partners	1992 K-linkkejä	2565 K linkeket	3487 K links	3630 K-lenker	4375 K linkove	4375 K linkovi	4479 K odkazy	4578 K povezave	4711 K-länkar	4922 K link
+affiliate	40 K link	40 K links	40 K-link	40 K-links	40 K odkazy	77 K-link	77 K-links	77 K links	77 K-linkkejä	77 K odkazy	77 K linky	77 K linkek	77 K linkove	571 K odkazy	725 K-links	848 K-links	1111 K links	1261 contains K links	1392 K links	1392 K link	1413 as an K we	1413 as an K i	1413 as an K, we	1413 as an K, i	1413 as an amazon K	1413 our K partners	1992 K-linkkejä	2565 K linkeket	3487 K links	3630 K-lenker	4376 K linkove	4376 K linkovi	4480 K odkazy	4579 K povezave	4712 K-länkar	4924 K link
 affiliatelenker	77 K	3630 K
 affiliatelinks	40 K	77 K	725 K	964 K	3487 K
 affiliates	1413 as K we	1413 as K, we
@@ -20442,12 +20444,12 @@ afiliacyjne	40 linki K	77 linki K	3779 linki K
 afiliacyjnych	77 linków K	3779 linków K
 afiliado	40 enlaces de K	40 links de K	77 enlaces de K	77 links de K	77 link de K	1639 enlaces de K
 afiliados	40 enlaces de K	40 links de K	40 links K	77 enlaces de K	77 enlaces K	77 links de K	77 links K	1639 enlaces de K
-afiliate	40 linkuri K	77 linkuri K	4095 linkuri K
+afiliate	40 linkuri K	77 linkuri K	4096 linkuri K
 afiliats	439 enllaços d'K
 afiliere	77 linkuri de K
-afirma	1745 K	4048 K
+afirma	1745 K	4049 K
 afirmar	501 va K
-afirmou	4048 K
+afirmou	4049 K
 afleveringen	3476 alle K van
 afmelde	666 K dig når
 afmelden	3452 elk moment K	3452 elk moment weer K
@@ -20460,12 +20462,12 @@ agenturmaterial	878 mit K
 aggiornamenti	2797 segui tutti gli K
 aggiornato	105 articolo è stato K
 aggiunto	2954 ha K
-agora	4045 doe K
+agora	4046 doe K
 agree	46 K?
 """, 'ah': """
 ahora	1742 dona K
 """, 'ai': """
-ai	51 K 학습	51 K 훈련	66 K 비서	66 K 도우미	365 K	713 af K	713 med K	3617 med K	3617 av K	4699 med K	4699 av K	5200 K
+ai	51 K 학습	51 K 훈련	66 K 비서	66 K 도우미	365 K	713 af K	713 med K	3617 med K	3617 av K	4700 med K	4700 av K	5202 K
 aidez	2151 K-nous à	2277 K-nous
 aiemmassa	105 jutun K
 aiemmin	105 jutussa luki K
@@ -20482,15 +20484,15 @@ ajakirjanikud	1812 meie K
 ajoute	2280 K
 ajoutez	2277 K-nous
 ajuda	106 onde pedir K	498 K'ns
-ajude	3929 K-nos	4045 K-nos
+ajude	3930 K-nos	4046 K-nos
 ajutor	0 nevoie de K	106 unde poți cere K	106 unde puteți cere K
-ajutorul	4101 K tău putem	4175 avem nevoie de K tău
+ajutorul	4102 K tău putem	4176 avem nevoie de K tău
 """, 'ak': """
 akci	556 naši K
-akciu	4465 našu K
+akciu	4466 našu K
 akismet	24 K to reduce spam
 akkoord	3452 ga je K met onze	3452 gaat u K met onze
-aktardi	5009 K
+aktardi	5011 K
 aktivieren	849 javascript K
 aktualisiert	105 text wurde K	105 artikel wurde K
 aktualizovali	105 článek jsme K	105 článok sme K
@@ -20498,17 +20500,17 @@ aktualne	3812 kursy są K	3812 kursy K
 akzeptiere	825 mit der anmeldung K
 akzeptieren	825 mit der anmeldung K	855 cookies K
 """, 'al': """
-alabilir	4922 komisyon K
-alabiliriz	4922 komisyon K
+alabilir	4924 komisyon K
+alabiliriz	4924 komisyon K
 alamat	2655 K email
 aldus	3556 K
-alerta	4048 K
-alertas	16 las K	1573 recibe K	1573 activa las K	3887 receba K
+alerta	4049 K
+alertas	16 las K	1573 recibe K	1573 activa las K	3888 receba K
 alertes	2105 recevez les K	2105 K info
-alertou	4048 K
+alertou	4049 K
 alerts	16 K	1244 get K as
 algemene	3452 ga je akkoord met de K
-alin	4927 K
+alin	4929 K
 alive	1538 local news K
 alkaen	1990 K #
 alles	814 lesen sie K	3481 lees K met
@@ -20517,7 +20519,7 @@ almaktadir	105 ayrintilar yer K
 aloud	1298 is read K by
 alterados	105 nomes foram K
 """, 'am': """
-amendat	4178 a K
+amendat	4179 a K
 amended	105 was K on	105 was K to	105 has been K
 amennyit	93 adj, K tudsz
 ammesso	2954 ha K
@@ -20535,16 +20537,16 @@ angemeldet	24 K sein, um einen kommentar
 angewiesen	979 ihre spende K	979 deine spende K	979 spenden K
 angezeigt	63 e-mail-adresse wird nicht K	63 e-mail wird nicht K	855 inhalte K werden
 anggota	2762 jadilah K
-ankete	4469 našej K	4469 v K
-anketi	38 našoj K	4369 našoj K	4369 u K	4573 naši K	4573 v K
+ankete	4470 našej K	4470 v K
+anketi	38 našoj K	4370 našoj K	4370 u K	4574 naši K	4574 v K
 anketimize	38 K
-anketimizi	4903 okur K	4903 K
-anketo	4573 kratko K	4573 našo K
-anketu	38 našu K	4369 kratku K	4369 našu K
-ankety	560 naší K	4469 našej K
+anketimizi	4905 okur K	4905 K
+anketo	4574 kratko K	4574 našo K
+anketu	38 našu K	4370 kratku K	4370 našu K
+ankety	560 naší K	4470 našej K
 ankiecie	38 naszej K	3770 naszej K	3770 w K
-anlatin	41 bize K	70 bize K	4927 K
-anlatti	5009 K
+anlatin	41 bize K	70 bize K	4929 K
+anlatti	5011 K
 anmelden	27 K	804 jetzt K	909 jetzt K:	1046 hier K
 anmelder	710 er K	780 er K på	3614 er K	3687 er K i
 anmeldung	825 mit meiner K	825 mit ihrer K	825 mit der K stimmen	825 mit der K stimme	825 mit der K willige	825 mit der K willigen	825 mit der K erklären sie	888 K	952 hier geht es zur K
@@ -20555,20 +20557,20 @@ annonceblocker	766 K
 annoncelinks	40 K	77 K	725 K
 annoncen	13 K
 annoncer	73 ingen K	73 uden K	800 uden K
-annonsblockerare	4673 stäng av K	4755 K
+annonsblockerare	4674 stäng av K	4756 K
 annonseblokkering	3590 slå av K
 annonselenker	40 K	77 K	3630 K
 annonselenkjer	77 K
 annonsen	13 K
-annonser	73 inga K	73 utan K	73 ingen K	73 uten K	3707 uten K	4791 utan K
+annonser	73 inga K	73 utan K	73 ingen K	73 uten K	3707 uten K	4793 utan K
 announced	1540 K
 annuleren	24 reactie K
 annuller	24 K svar
 annunciato	2954 ha K
-ano	4047 por K
+ano	4048 por K
 anoi	2066 K
 anoniem	3428 K tippen	3469 ons K
-anonim	4895 bize K
+anonim	4897 bize K
 anonym	946 K an uns
 anonymity	105 on condition of K
 anonymous	1378 K
@@ -20582,11 +20584,11 @@ ansvarligt	86 spil K
 ansvarsfullt	86 spela K
 answer	1274 K our poll
 anterior	105 versión K de este	105 versión K de esta	105 versão K desta	105 versão K deste	105 versão K do texto
-antes	1543 K de irte	3864 K de sair
+antes	1543 K de irte	3865 K de sair
 antiviolenza	0 K
 anuncio	1639 después del K	1639 tras el K
 anuncios	73 sin K
-anunciou	4048 K
+anunciou	4049 K
 anuncis	73 sense K
 anvender	684 vi K cookies
 anyone	1453 if you know K
@@ -20596,29 +20598,29 @@ anzeige	13 der K	13 dieser K	848 nach der K weiter	942 dies ist eine K
 anzeigen	73 ohne K	73 keine K	855 mit einem klick K lassen
 anzusehen	897 um das video K
 """, 'ap': """
-apelowali	3861 K
-apeluje	3861 K
+apelowali	3862 K
+apeluje	3862 K
 apgalvo	3361 K
-aplicativo	87 no nosso K	3884 baixe o K	3884 baixe nosso K	4046 nosso K
+aplicativo	87 no nosso K	3885 baixe o K	3885 baixe nosso K	4047 nosso K
 aplikace	649 naše K
 aplikaci	87 v naší K	519 stáhněte si naši K	520 stáhněte si K	563 mobilní K	563 naší K	563 naší mobilní K	648 stáhněte si K a
 aplikaciji	87 u našoj K	87 v naši K
-aplikaciju	4438 preuzmite K i
-aplikacja	3859 nasza K
+aplikaciju	4439 preuzmite K i
+aplikacja	3860 nasza K
 aplikacji	87 w naszej K	3723 w naszej K	3723 otwórz w K	3793 naszej K
 aplikasi	2657 K kami	2659 unduh K	2659 download K	2762 instal K	2762 unduh K kami	2762 unduh K gratis	2762 segera unduh K	2762 yuk unduh K	2763 K kami
-apoiador	3870 torne-se K	3929 seja nosso K	4045 torne-se K	4045 seja nosso K	4045 seja K
-apoiam	3957 nos K todos os meses
-apoie	3929 K
-apoio	3863 seu K	3870 seu K é	3929 seu K
+apoiador	3871 torne-se K	3930 seja nosso K	4046 torne-se K	4046 seja nosso K	4046 seja K
+apoiam	3958 nos K todos os meses
+apoie	3930 K
+apoio	3864 seu K	3871 seu K é	3930 seu K
 aportaciones	1650 gracias a las K
 aporte	93 K lo que pueda	1616 tu K	1742 tu K
 apoyan	1650 que nos K cada mes
 apoyo	1542 su K	1542 tu K	1548 con tu K	1548 tu K es	1616 tu K
-app	87 i vår K	87 med vår K	832 als K	918 mit der K	918 in der K	920 -K	955 mit der K der	1237 get our K	1237 in our K	1237 use our K	1237 our new K	1237 our ios K	1243 get the K	1390 have our K	1390 our K has	1390 with our K	1390 via our K	1390 on our K	1417 with our K you	1417 with our K, you	1417 in our K you	1417 on our K you	1537 our K	3449 -K	3575 i vår K	3707 vår K	4661 i vår K	4791 vår K	5174 tải K	5296 在K中
+app	87 i vår K	87 med vår K	832 als K	918 mit der K	918 in der K	920 -K	955 mit der K der	1237 get our K	1237 in our K	1237 use our K	1237 our new K	1237 our ios K	1243 get the K	1390 have our K	1390 our K has	1390 with our K	1390 via our K	1390 on our K	1417 with our K you	1417 with our K, you	1417 in our K you	1417 on our K you	1537 our K	3449 -K	3575 i vår K	3707 vår K	4662 i vår K	4793 vår K	5176 tải K	5298 在K中
 appareil	2083 un seul K à la fois	2184 en cours sur un autre K
 appeared	1292 first K on	1368 K in print
-appen	87 i K vår	668 hent K	668 åbn i K	3575 last ned K	3575 hent K	3575 åpne i K	4661 öppna i K	4662 ladda ner K	4662 ladda ned K	4662 hämta K	4790 ladda ner K och
+appen	87 i K vår	668 hent K	668 åbn i K	3575 last ned K	3575 hent K	3575 åpne i K	4662 öppna i K	4663 ladda ner K	4663 ladda ned K	4663 hämta K	4792 ladda ner K och
 appje	41 stuur een K	70 stuur een K	3427 ons een K
 appli	87 dans notre K	87 sur notre K	87 avec notre K
 application	87 dans notre K	87 sur notre K	2102 téléchargez l'K	2102 notre K	2103 dans l'K	2103 avec l'K	2103 sur l'K	2103 télécharger l'K	2278 notre K
@@ -20628,7 +20630,7 @@ approached	105 K for comment
 apps	1390 our K
 apunta	498 K't
 """, 'aq': """
-aqui	3864 já que você está K	3864 já que está K
+aqui	3865 já que você está K	3865 já que está K
 """, 'ar': """
 aralarina	54 K katilin
 arbeid	3707 vårt K
@@ -20636,26 +20638,26 @@ arbeit	1047 unsere K
 arbeitet	873 K seit # bei	883 K als
 arbejde	800 vores K
 arbejdet	780 har K på
-arbetar	4699 K med ai
-arbetat	4770 har K på
-arbete	4791 vårt K
+arbetar	4700 K med ai
+arbetat	4771 har K på
+arbete	4793 vårt K
 argue	46 K back
 argued	1540 K
 arrivato	2768 se sei K fin qui
 article	8 réagir à cet K	17 free K	23 rest of this K	23 pour lire l'K	28 share this K	105 K a été mis à jour	499 aquest K	499 l'K sencer	1223 to unlock this K	1223 members-only K	1231 you've read your last free K	1231 you have read your last free K	1231 this is your last free K	1231 reached your K limit	1250 share this K on	1261 links in this K may	1361 save this K	1371 this K	1371 the full K	1372 this K	1373 this K	1414 links in this K	1527 K	1528 #% of this K	1528 # % of this K	1528 #% of the K	1528 # % of the K	1538 this K	2070 vous avez aimé cet K	2070 cet K vous a plu	2083 pour accéder à l'K	2083 cet K est offert	2083 cet K vous a été offert	2083 pour lire cet K	2083 offrir cet K	2083 offrez cet K	2091 de cet K à lire	2145 cet K est paru dans	2145 cet K a été publié	2175 réagir à cet K en	2190 cet K a d'abord été publié	2192 offrez cet K	2192 offrir cet K	2269 K	2278 cet K
 articles	17 free K	61 nouveaux K par e-mail	1210 you've read # K	1223 access to all our K	1223 gift K to give	1231 free K left	1231 K left this month	1231 you've used all your free K	1231 # of # free K	1231 K left to read	1231 you have # K left	1231 you've got # K left	1231 you have got # K left	1231 you have no K left	1231 you have no free K	1358 to read more K	1358 for three more free K	1358 more free K	1361 K to give	1361 K to gift	1361 K to share	1361 gift # K	1527 K	2083 tous nos K	2091 il vous reste # K	2181 nos K sont en accès libre	2192 K à offrir	2269 K	2278 nos K
-articol	4176 acest K
-articolele	4176 K noastre
-articolelor	4075 preluarea K
+articol	4177 acest K
+articolele	4177 K noastre
+articolelor	4076 preluarea K
 articoli	61 nuovi K via mail	2778 tutti gli K senza limiti	2788 ti restano # K	2946 K su #
 articolo	23 leggere questo K	23 leggere l'K	2768 ti è piaciuto questo K	2778 per leggere l'K	2778 regala questo K	2946 K su #	2947 #% dell'K	2947 # % dell'K	2947 #% di questo K	2947 # % di questo K	2952 questo K
-articolul	23 K complet	23 K integral	4105 pentru a citi K	4105 să citești tot K	4176 ți-a plăcut K	4176 tot K
-artificiell	4735 K röst
-artigo	23 ler este K	23 ler o K	3864 gostou deste K	3961 para ler este K	4039 K	4040 #% deste K	4040 # % deste K	4040 #% do K	4040 # % do K	4046 este K
-artigos	3928 limite de K	4039 K
-artikel	4 audio-K	6 K per	6 K auf	17 gratis-K	17 freie K	17 gratis K	17 K gratis	23 diesen K lesen	23 alle K	61 neue K per mail	105 in dit K is de	105 versi awal K	723 denne K for #	741 denne K	741 en K	800 denne K	805 dir gefällt dieser K	814 lesen sie diesen K mit	814 um diesen K zu lesen	814 dieser K ist nur für	814 zugriff auf alle K	814 alle K lesen	814 ganzen K lesen	823 freie K übrig	823 K frei	823 ihr letzter freier K	884 K wurde	889 unsere K öfter	925 K etwas wert ist	930 alle freien K	938 weitere K finden sie	938 lesen sie den ganzen K	943 rechte am K	943 K steht unter einer	953 den ganzen K	953 diesen K	958 gäbe es diesen K nicht	962 alle K zum	962 lesen sie in diesem K	967 K ist zuerst	967 K ist zuvor	969 K gratis	984 K wurde zuerst	1038 K	1047 dieser K	1047 diesen K	1047 diesem K	2697 untuk membaca K ini	2763 K ini	3374 om dit K te lezen	3374 dit K is alleen	3374 geef dit K	3374 lees dit K met	3374 gratis K deze week	3410 fout in dit K	3428 mening over dit K	3457 een premium K	3474 dit K	3488 niets uit dit K	3488 K mag zonder	3548 #% van dit K	3548 # % van dit K	3548 #% van het K	3548 # % van het K	3554 dit K	4721 gratis K kvar	4730 en K	4731 låst K	4731 upplåst K
+articolul	23 K complet	23 K integral	4106 pentru a citi K	4106 să citești tot K	4177 ți-a plăcut K	4177 tot K
+artificiell	4736 K röst
+artigo	23 ler este K	23 ler o K	3865 gostou deste K	3962 para ler este K	4040 K	4041 #% deste K	4041 # % deste K	4041 #% do K	4041 # % do K	4047 este K
+artigos	3929 limite de K	4040 K
+artikel	4 audio-K	6 K per	6 K auf	17 gratis-K	17 freie K	17 gratis K	17 K gratis	23 diesen K lesen	23 alle K	61 neue K per mail	105 in dit K is de	105 versi awal K	723 denne K for #	741 denne K	741 en K	800 denne K	805 dir gefällt dieser K	814 lesen sie diesen K mit	814 um diesen K zu lesen	814 dieser K ist nur für	814 zugriff auf alle K	814 alle K lesen	814 ganzen K lesen	823 freie K übrig	823 K frei	823 ihr letzter freier K	884 K wurde	889 unsere K öfter	925 K etwas wert ist	930 alle freien K	938 weitere K finden sie	938 lesen sie den ganzen K	943 rechte am K	943 K steht unter einer	953 den ganzen K	953 diesen K	958 gäbe es diesen K nicht	962 alle K zum	962 lesen sie in diesem K	967 K ist zuerst	967 K ist zuvor	969 K gratis	984 K wurde zuerst	1038 K	1047 dieser K	1047 diesen K	1047 diesem K	2697 untuk membaca K ini	2763 K ini	3374 om dit K te lezen	3374 dit K is alleen	3374 geef dit K	3374 lees dit K met	3374 gratis K deze week	3410 fout in dit K	3428 mening over dit K	3457 een premium K	3474 dit K	3488 niets uit dit K	3488 K mag zonder	3548 #% van dit K	3548 # % van dit K	3548 #% van het K	3548 # % van het K	3554 dit K	4722 gratis K kvar	4731 en K	4732 låst K	4732 upplåst K
 artikelen	17 gratis K	3374 toegang tot alle K	3457 aantal K bereikt	3457 aantal gratis K	3481 gratis K gelezen	3484 alle K over
-artikeln	814 zugang zu allen K	930 zugang zu allen K	969 freien K	1038 K	4643 gillade du K	4652 läs hela K med	4652 lås upp K	4702 fel i K	4730 den här K	4730 K	4731 K är upplåst	4731 K är öppen	4731 den här K är låst	4731 K är låst	4787 #% av K	4787 # % av K	4791 den här K
+artikeln	814 zugang zu allen K	930 zugang zu allen K	969 freien K	1038 K	4644 gillade du K	4653 läs hela K med	4653 lås upp K	4703 fel i K	4731 den här K	4731 K	4732 K är upplåst	4732 K är öppen	4732 den här K är låst	4732 K är låst	4788 #% av K	4788 # % av K	4793 den här K
 artikels	967 nutzung dieses K	1039 #% des K	1039 # % des K	1039 #% dieses K	1039 # % dieses K
 artikkel	1780 tasuta K	1812 see K
 artikkelen	105 K er oppdatert	3620 feil i K	3649 denne K	3649 K	3702 #% av K	3702 # % av K	3707 denne K
@@ -20664,7 +20666,7 @@ artikkelia	1994 maksutonta K	1994 ilmaista K	2061 K #:stä	2061 K #:sta	2061 K #
 artikkelin	2004 tämän K
 artikkelista	2061 #/# K
 artikkelit	17 ilmaiset K	1994 ilmaiset K
-artiklar	17 fria K	4652 fria K	4721 gratis K kvar	4727 inga gratis K	4727 inga fria K	4791 alla K
+artiklar	17 fria K	4653 fria K	4722 gratis K kvar	4728 inga gratis K	4728 inga fria K	4793 alla K
 artiklen	105 K er rettet	653 kunne du lide K	741 K	795 #% af K	795 # % af K	800 K her
 artikler	17 gratis K	659 gratis K	732 gratis K tilbage	738 ingen gratis K	800 alle K	3577 K igjen å dele
 artikli	1783 selle K
@@ -20683,11 +20685,11 @@ asistentul	66 K nostru	66 K virtual
 asked	1540 K
 asks	1540 K
 assina	53 quem K pode
-assinante	53 quem é K pode	53 K pode	83 torne-se K	83 seja K	3876 já é K	4045 torne-se K	4045 seja K
-assinantes	53 K podem	53 os K podem	3876 só para K	3876 somente para K	3961 exclusivo para K	3961 exclusiva para K	3961 exclusivos para K	4046 nossos K	4049 K
-assinatura	4049 K
-assinaturas	4049 K
-assine	83 K	3863 K a	3863 K o	3874 K por	3874 K e tenha	3876 K para	4045 K já	4045 K agora	4045 K e	4045 K aqui	4045 K por
+assinante	53 quem é K pode	53 K pode	83 torne-se K	83 seja K	3877 já é K	4046 torne-se K	4046 seja K
+assinantes	53 K podem	53 os K podem	3877 só para K	3877 somente para K	3962 exclusivo para K	3962 exclusiva para K	3962 exclusivos para K	4047 nossos K	4050 K
+assinatura	4050 K
+assinaturas	4050 K
+assine	83 K	3864 K a	3864 K o	3875 K por	3875 K e tenha	3877 K para	4046 K já	4046 K agora	4046 K e	4046 K aqui	4046 K por
 assistant	66 our virtual K	66 our K	66 our ai K	66 notre K
 assisted	1373 this ai-K text
 assistent	66 unser K	66 unser ki-K	66 K virtual	66 virtuele K	66 onze K	66 onze ai-K	66 vår virtuella K	66 vår ai-K	66 vår K	66 vår virtuelle K	66 vores virtuelle K	66 vores K
@@ -20715,7 +20717,7 @@ audio	4 K of this
 audiofassung	4 K	884 K
 audioverze	4 K
 audioverzi	559 K
-audioverzii	4468 K
+audioverzii	4469 K
 aufgefallen	861 fehler K
 ausblenden	855 und wieder K
 auszugsweise	878 nachdruck, auch K
@@ -20725,51 +20727,51 @@ author	1287 email the K	1287 the K can be	1290 is the K of	1290 is an K
 automated	4 read by an K	1298 is read by an K	1298 narrated by an K
 automatisch	4 K vorgelesen	817 endet K	913 K vorgelesen	943 K von dpa	943 K von der	951 der text wurde K	951 dieser text wurde K
 automatisk	3617 K oversatt
-autor	429 és K de	883 ist K	1613 es K de	3930 é K de
-autora	429 és K de	1613 es K de	3762 napisz do K	3930 é K de
+autor	429 és K de	883 ist K	1613 es K de	3931 é K de
+autora	429 és K de	1613 es K de	3762 napisz do K	3931 é K de
 autorce	550 napište K
 autore	2829 è K di
 autorem	3762 kontakt z K
 autoren	896 meinung der K
 autorin	883 ist K	883 ist freie K	896 meinung der K
 autorise	2184 n'K pas la lecture
-autorke	4458 napíšte K
+autorke	4459 napíšte K
 autorki	3762 napisz do K
-autorovi	550 napište K	4458 napíšte K
+autorovi	550 napište K	4459 napíšte K
 autorskim	3780 chroniony prawem K	3780 chronione prawem K
-autoru	4359 javite se K	4359 pišite K
+autoru	4360 javite se K	4360 pišite K
 autrice	2149 est l'K	2829 è K di
 """, 'av': """
-av	3701 # K #	4786 # K #
+av	3701 # K #	4787 # K #
 avaamalla	1954 K sisällön
 available	106 help is K	106 support is K	1237 our app is K	1241 K on the app store	1241 K on google play	1408 tickets are K here
 avbryt	24 K svar
 avec	2146 K afp	2148 K afp
 averci	2951 grazie per K letto
 avertit	2280 K
-avertizat	4178 a K
-avise	4045 K-nos
-aviseringar	4752 K
-avsluta	4792 K när du vill
-avsnittet	4701 hela K	4701 ladda ner K
-avtorici	4563 pišite K
-avtorju	4563 pišite K
+avertizat	4179 a K
+avise	4046 K-nos
+aviseringar	4753 K
+avsluta	4794 K när du vill
+avsnittet	4702 hela K	4702 ladda ner K
+avtorici	4564 pišite K
+avtorju	4564 pišite K
 avverte	2954 K
 """, 'ay': """
-ayda	4926 K # tl	4926 K # tl'den	5008 K
-aydinlatma	4879 K metni
-ayirtin	4927 K
-aylik	5008 K
+ayda	4928 K # tl	4928 K # tl'den	5010 K
+aydinlatma	4881 K metni
+ayirtin	4929 K
+aylik	5010 K
 ayuda	106 dónde pedir K
 ayudanos	1742 K
 """, 'az': """
 azionisti	2896 senza K	2896 né K
 """, 'ba': """
 ba	3709 K
-bad	802 K	4793 K
+bad	802 K	4795 K
 bagikan	28 K	52 K
 baixa	421 donar-te de K
-baixe	3863 K o	3884 K o app
+baixe	3864 K o	3885 K o app
 bajate	1742 K la app
 bancs	445 no depèn de K
 banner	1050 cookie-K	1541 cookie K
@@ -20795,12 +20797,12 @@ behoudt	32 K zich het recht
 beitrag	6 K per	6 K auf	804 mit einem K	925 jeder K hilft uns	938 lesen sie den ganzen K	943 K steht unter einer	958 mit einem kleinen K	967 K ist zuerst	979 mit ihrem K können wir	979 mit deinem K können wir	979 ihrem K helfen	984 K wurde zuerst	1047 dieser K	1047 diesen K
 bejelentette	2644 K
 bekijk	3442 nieuwe baan? K
-beklagade	4793 K
+beklagade	4795 K
 beklagede	802 K
 beklaget	3709 K
 belangrijkste	3452 elke dag het K
 believe	1455 if you K we	1538 people who K in
-belirtti	5009 K
+belirtti	5011 K
 below	1383 sign up K	1383 enter your email K	1414 links K	1536 hit the heart K
 beluisteren	3476 dit artikel ook K	3476 hier K
 benachrichtigung	1045 push-K
@@ -20821,7 +20823,7 @@ berichterstattung	1047 unsere K
 berichtet	873 K seit # aus	873 K seit # über	873 K seit # für	883 K für	883 K über
 berichtete	1049 K
 berichtigung	105 K:
-berite	4592 K nas
+berite	4593 K nas
 berkomentar	8 untuk K	105 menolak K
 berkontribusi	2649 bisa ikut K	2649 kamu bisa K	2649 anda bisa K
 berlangganan	2651 sudah K?	2654 K newsletter	2694 terima kasih telah K	2694 berhasil K	2762 K sekarang	2762 silakan K
@@ -20832,28 +20834,28 @@ bescheid	946 sagen sie uns K	946 sag uns K
 beschloss	1049 K
 beschreibungen	105 enthält K
 beschrijvingen	105 bevat K
-besedah	4641 po K
+besedah	4642 po K
 besked	718 push-K
 beskeder	718 push-K
 beskrivelser	105 inneholder K	105 indeholder K
 beskrivningar	105 innehåller K
 besloot	3556 K
-beslutade	4793 K
+beslutade	4795 K
 besluttede	802 K
 besluttet	3709 K
 besoin	0 K d'aide	2070 nous avons K de vous	2277 nous avons K de vous	2277 a K de vous	2277 avons K de votre
-besplatan	4387 poslednji K tekst
-besplatna	4374 K članka
-besplatne	4374 K članke
-besplatni	4366 naš K webinar	4366 naš K vebinar	4387 poslednji K članak	4387 zadnji K članak
-besplatnih	4374 K članaka
+besplatan	4388 poslednji K tekst
+besplatna	4375 K članka
+besplatne	4375 K članke
+besplatni	4367 naš K webinar	4367 naš K vebinar	4388 poslednji K članak	4388 zadnji K članak
+besplatnih	4375 K članaka
 beste	3452 elke week het K van
 bestellen	804 jetzt K	908 im shop K	909 shop K	909 store K	986 jetzt K im	1046 K sie hier	1046 K sie unseren
 bestellung	888 K
 besten	1047 die K texte
 betaald	3487 artikel is K	3487 content is K
 betaalmuur	3454 geen K	3557 K
-betalande	4730 K läsare
+betalande	4731 K läsare
 betalende	732 kun for K	741 K læsere	3649 K lesere
 betalingsmur	803 K	3710 K
 beteiligt	942 redaktion ist nicht K
@@ -20872,41 +20874,41 @@ bewust	86 speel K
 bezahlschranke	926 K	1050 K
 bezmaksas	3323 K rakstus	3323 K raksti	3323 K kontu	3327 K raksts
 """, 'bi': """
-bidrag	657 dit K	657 giv et K	799 giv et K	799 dit K gør	799 dit K er	799 dit K til vores	803 K	3562 ditt K	3627 gi et K	3706 ditt K gjør	3706 ditt K er	4646 swisha ditt K	4646 swisha ett K	4708 ge ett K	4708 ditt K gör	4790 ge ett K	4790 swisha ett K
+bidrag	657 dit K	657 giv et K	799 giv et K	799 dit K gør	799 dit K er	799 dit K til vores	803 K	3562 ditt K	3627 gi et K	3706 ditt K gjør	3706 ditt K er	4647 swisha ditt K	4647 swisha ett K	4709 ge ett K	4709 ditt K gör	4792 ge ett K	4792 swisha ett K
 bidraget	3627 K ditt
 bijdrage	3367 jouw K	3424 kleine K	3487 K is betaald	3493 dankzij jouw K	3555 kleine K
 bijgewerkt	105 dit artikel is K
 bilder	43 ihre K	43 deine K	43 dina K	43 K och video	43 dine K	43 K og video	976 uns ihre K
-bildirdi	5009 K
-bildirimlere	16 K	4870 K izin ver
-bildirimleri	16 K	4871 K aç
+bildirdi	5011 K
+bildirimlere	16 K	4872 K izin ver
+bildirimleri	16 K	4873 K aç
 bildirin	41 bize K	70 bize K
-biletlerini	4903 etkinlik K
+biletlerini	4905 etkinlik K
 bili	45 K ste na	45 ste K tam
 billeder	43 dine K	43 K og videoer	43 K og video
 billionaire	1538 K owner
-bilten	81 na K	4354 K
+bilten	81 na K	4355 K
 binding	661 ingen K	801 ingen K
 bindingstid	3568 ingen K	3708 ingen K
-bindningstid	4654 ingen K	4792 ingen K
+bindningstid	4655 ingen K	4794 ingen K
 binnenland	3472 is redacteur K
 bisogno	0 K di aiuto	0 K d'aiuto	2768 abbiamo K di te	2951 abbiamo K di te	2951 abbiamo K del tuo	2951 abbiamo K anche di te	2951 abbiamo K di voi
 bitte	805 haben wir eine K	805 eine K an sie	805 wir haben eine K
 bize	41 K yaz	70 K yaz
 biztatta	2644 K
 """, 'bl': """
-bli	3706 K med i	3706 K en del av	4790 K en del av
+bli	3706 K med i	3706 K en del av	4792 K en del av
 blijkt	3556 K uit
 blijven	3454 om dit te K doen
 bliv	54 K en af dem	799 K en del af
 block	614 ad-K	3825 ad K
 blocka	3825 ad K
-blocker	766 ad-K	1156 ad K	1262 disable your ad K	1262 disable ad K	1262 turn off your ad K	1262 using an ad K	2726 ad K	4133 ad K	4755 ad-K
+blocker	766 ad-K	1156 ad K	1262 disable your ad K	1262 disable ad K	1262 turn off your ad K	1262 using an ad K	2726 ad K	4134 ad K	4756 ad-K
 blocking	1262 K our ads	1263 K ads
 blog	869 im live-K	869 im news-K
 blokowanie	3825 K reklam
 blokujesz	3825 K reklamy
-bloqueador	1585 K de anuncios	1746 K de anuncios	3895 K de anúncios
+bloqueador	1585 K de anuncios	1746 K de anuncios	3896 K de anúncios
 bloquejador	470 K d'anuncis	470 K de publicitat
 bloquejadors	470 K d'anuncis
 bluesky	18 K	1254 follow him on K	1254 follow her on K	1254 follow them on K
@@ -20919,9 +20921,9 @@ bookmark	1395 K this story	1395 K this page
 bookshop	1379 our K	1441 in our K	1441 from our K
 boutique	2194 dans notre K	2194 sur notre K
 """, 'br': """
-bralcem	4600 K
-bralcev	21 po zaslugi K	46 pisma K	4581 s podporo K	4581 s pomočjo K	4600 K	4639 naših K	4639 po zaslugi K	4639 s podporo K	4639 podpori K
-bralci	4600 K	4639 naši K
+bralcem	4601 K
+bralcev	21 po zaslugi K	46 pisma K	4582 s podporo K	4582 s pomočjo K	4601 K	4640 naših K	4640 po zaslugi K	4640 s podporo K	4640 podpori K
+bralci	4601 K	4640 naši K
 branja	2 čas K
 brauchen	0 hilfe K	0 K sie hilfe	925 K noch #	1046 wir K ihre hilfe	1046 wir K deine hilfe	1046 K wir sie	1046 K wir dich	1046 K wir eure
 brauchst	0 K du hilfe
@@ -20929,7 +20931,7 @@ braucht	925 K ihre hilfe	925 K deine hilfe
 breaking	1244 get K news alerts
 brev	81 till vårt K
 brevet	81 till K
-brez	4581 K vas
+brez	4582 K vas
 brief	3428 K naar
 briefing	1302 our morning K	1302 our K	1302 daily K	1351 K in your inbox
 briefkasten	891 anonymen K	891 anonymer K
@@ -20941,16 +20943,16 @@ browserul	12 K tău
 brskalnik	12 vaš K
 bruker	3617 K ki	3617 K ai
 """, 'bu': """
-budite	4373 K u toku
+budite	4374 K u toku
 buitenlandcorrespondent	3494 is K
 buitenlandredacteur	3429 is K	3532 is K
-bulabilirsiniz	4927 K
+bulabilirsiniz	4929 K
 bulan	2764 per K
 buletin	81 K kami	2654 K kami	2694 K harian kami	2763 K kami	2766 K
-bulunabilirsiniz	5006 katkida K
-bulundu	5009 çağrida K
-bulunun	5006 katkida K
-buradan	4918 K bağiş yapin
+bulunabilirsiniz	5008 katkida K
+bulundu	5011 çağrida K
+bulunun	5008 katkida K
+buradan	4920 K bağiş yapin
 bureau	1315 K chief
 buscar	106 dónde K ayuda	106 onde K ajuda
 button	897 klick auf den K	1454 clap K	1536 hit the heart K	1536 tap the like K	1536 hit the like K
@@ -20959,7 +20961,7 @@ buycoffee	3782 K
 """, 'by': """
 by	50 cc K #で
 """, 'ca': """
-cadastre	80 K seu e-mail	3863 K-se	3876 K-se para
+cadastre	80 K seu e-mail	3864 K-se	3877 K-se para
 cadeau	3375 K aan
 cafea	57 oferă-mi o K
 cafecito	57 un K	1616 K
@@ -20970,12 +20972,12 @@ cambiati	105 nomi sono stati K
 campagne	2181 K de dons	2277 boucler notre K
 campaign	1538 our spring K	1538 our K
 can	1537 pay what you K
-canal	1579 únete al K	1742 únete al K	3890 siga nosso K	3890 siga o K	4045 entre no K	4046 nosso K
+canal	1579 únete al K	1742 únete al K	3891 siga nosso K	3891 siga o K	4046 entre no K	4047 nosso K
 canale	2833 al K	2952 il nostro K
 canali	2798 sui nostri K
-canalul	4176 K nostru
+canalul	4177 K nostru
 cancel	24 K reply	1539 K any time	1539 K at any time
-cancele	3874 K quando quiser	4047 K quando quiser
+cancele	3875 K quando quiser	4048 K quando quiser
 cancellarti	2790 puoi K
 cand	701 er K.mag.
 cap	429 és K de
@@ -20984,24 +20986,24 @@ caporedattrice	2829 è K
 carte	11 cette K
 casella	82 nella tua K	2792 nella tua K
 """, 'ce': """
-cebinize	4915 K gelsin
-cele	4174 # din K #
-celoten	23 K članek	4549 K članek je	4577 K članek
-celotnega	4549 za ogled K	4549 za branje K	4577 K članka
-cenite	4597 K naše delo	4597 K naš trud
-cerea	4178 K
-cereau	4178 K
+cebinize	4917 K gelsin
+cele	4175 # din K #
+celoten	23 K članek	4550 K članek je	4578 K članek
+celotnega	4550 za ogled K	4550 za branje K	4578 K članka
+cenite	4598 K naše delo	4598 K naš trud
+cerea	4179 K
+cereau	4179 K
 ceritakan	41 K kepada kami	41 K pada kami	70 K kepada kami	70 K pada kami	70 K kisah
 ceritamu	70 bagikan K
 cermin	67 situs K
-cerut	4178 a K	4178 au K
+cerut	4179 a K	4179 au K
 """, 'ch': """
 changed	105 names have been K	105 name has been K	105 names were K
 channel	1538 our K	2661 ikuti K	2661 gabung di K
 chaque	20 K matin	20 K jour	20 K jeudi	20 K lundi	20 K soir	2094 par e-mail K	2094 par mail K
 chargement	2165 K de la vidéo
 chatbot	66 our K	66 unser K	66 unserem K	951 unseren K	951 unserem K
-chcete	648 K číst dál	4445 K čítať ďalej
+chcete	648 K číst dál	4446 K čítať ďalej
 check	1341 K back for more	1341 K back soon
 chef	2149 est K de	3472 is K van de	3532 is K
 cheffe	2149 est K de
@@ -21009,10 +21011,10 @@ chefredakteur	978 ist K
 chefredakteurin	978 ist K
 chefreporter	978 ist K
 chefreporterin	978 ist K
-chegou	3864 se você K até aqui
+chegou	3865 se você K até aqui
 chercheur	2149 est K
 chercheuse	2149 est K
-chia	28 hãy K sẻ	52 hãy K sẻ	5274 hãy K sẻ	5277 K sẻ
+chia	28 hãy K sẻ	52 hãy K sẻ	5276 hãy K sẻ	5279 K sẻ
 chiede	2954 K
 chiedere	106 dove K aiuto
 chiederti	2768 un piccolo favore da K
@@ -21030,18 +21032,18 @@ chroniqueur	2227 est K
 chroniqueuse	2227 est K
 """, 'ci': """
 ciekawego	3746 coś K dzieje się
-cijelog	4341 za čitanje K
+cijelog	4342 za čitanje K
 cikk	2642 ez a K
 cikkeink	2642 K
 cikket	2585 ezt a K	2585 a K
 cinste	57 fă-mi K cu o cafea
 cipta	2676 hak K
-citarea	4109 cu K sursei
-citera	4688 K oss gärna	4688 K gärna men ange
+citarea	4110 cu K sursei
+citera	4689 K oss gärna	4689 K gärna men ange
 citire	2 timp de K	2 timp K
-citit	4101 dacă ai K până aici
-cititorii	39 K noștri	4176 K noștri
-cititorilor	21 datorită K	46 scrisorile K	4101 datorită K
+citit	4102 dacă ai K până aici
+cititorii	39 K noștri	4177 K noștri
+cititorilor	21 datorită K	46 scrisorile K	4102 datorită K
 civil	1389 keep it K
 """, 'cl': """
 claimed	1540 K
@@ -21064,19 +21066,19 @@ colpiti	1 se siete K	1 se siete stati K
 colpito	1 se sei stato K
 columnist	1290 is a K	1315 K	3429 is K	3494 is schrijver en K	3494 is K en	3532 is K
 columnista	1693 es K
-colunista	3930 é K
-com	4235 vk.K
+colunista	3931 é K
+com	4236 vk.K
 comenta	8 pentru a K
-comentar	8 para K	8 per K	105 não quis K	1591 quieres K	1595 para K	3909 para K
+comentar	8 para K	8 per K	105 não quis K	1591 quieres K	1595 para K	3910 para K
 comentari	8 deixa un K
-comentarii	88 în K	88 la K	4176 spune-mi în K	4176 spuneți-mi în K
+comentarii	88 în K	88 la K	4177 spune-mi în K	4177 spuneți-mi în K
 comentario	8 dejar un K	8 tu K	8 su K	24 conectado para publicar un K	1591 déjanos tu K
 comentarios	88 en los K	105 declinó hacer K	1591 no admite K	1595 en los K
 comentaris	88 als K
 comentariu	24 pentru a publica un K
 comenteze	105 nu a dorit să K
-comentou	4048 K
-comision	4095 primi un K
+comentou	4049 K
+comision	4096 primi un K
 comment	8 to K	8 to leave a K	8 to post a K	105 request for K	105 asked for K	105 could not be reached for K	1274 log in to K	1274 sign in to K	1274 be the first to K	1274 leave a K below	1274 leave your K	1274 our K policy	1275 post a K	1389 posting a K	1389 members can K	1407 to K you must	1407 to K, you must	1470 post your K
 commentaar	105 niet bereikbaar voor K
 commentaire	8 laisser un K	8 poster un K	8 publier un K	24 connecter pour publier un K	88 en K	2175 votre K sera publié
@@ -21097,7 +21099,7 @@ committed	1345 K to accuracy
 community	945 unserer K	1047 unsere K	1274 abide by our K	1312 our K members	1312 leave our K	1312 like our K	1537 join our K of	1538 K-funded	2808 regole della K	2833 K whatsapp
 comparteix	52 K-la	52 K-lo
 compartila	52 K
-compartilhe	28 K	52 K com	70 K sua história	4045 K este
+compartilhe	28 K	52 K com	70 K sua história	4046 K este
 compartilo	52 K
 compartir	1553 K tu cuenta, cambia	1742 si quieres K tu cuenta
 compensated	1392 K
@@ -21106,17 +21108,17 @@ complain	1345 K about this article
 complained	1540 K
 complains	1540 K
 complaints	1345 our K page
-completa	1653 para leer la nota K	3874 para ler a matéria K
+completa	1653 para leer la nota K	3875 para ler a matéria K
 complete	1359 K digital access
-completo	3874 para ler o artigo K
+completo	3875 para ler o artigo K
 complimentary	17 K articles	1231 K articles	1231 K article this month	1231 last K article
 comporte	86 jouer K des risques
 compte	81 K rendu	2277 créez un K	2277 créez votre K
 compulsivamente	86 jugar K es perjudicial
 comunidad	1650 K que sostiene
-comunidade	4045 faça parte da K
-comunique	3903 K um erro
-comunitatea	4101 K care susține	4175 intră în K
+comunidade	4046 faça parte da K
+comunique	3904 K um erro
+comunitatea	4102 K care susține	4176 intră în K
 concorda	46 K?
 condannato	2954 ha K
 condensed	105 K for clarity
@@ -21129,8 +21131,8 @@ conduite	2175 charte de bonne K
 confidence	1313 in K
 confidential	1313 K tip	1313 K tips
 confirm	1233 check your email to K
-confirmar	1649 bandeja de entrada para K	3956 caixa de entrada para K
-confirmat	4178 a K
+confirmar	1649 bandeja de entrada para K	3957 caixa de entrada para K
+confirmat	4179 a K
 confirmation	2180 e-mail de K
 conjugales	0 violences K
 connect	1254 K with us on
@@ -21139,7 +21141,7 @@ connosco	41 fale K	70 fale K
 conosco	41 fale K	41 entre em contato K	70 fale K	70 entre em contato K
 consenso	2803 il K ai cookie
 consent	1269 we need your K to load	1307 written K
-consentimento	3937 K para carregar
+consentimento	3938 K para carregar
 consentiti	2808 non sono K commenti
 consider	1208 K giving	1208 K making	1208 K joining	1208 K a gift	1217 if you liked this article, K	1304 please K	1304 K a	1304 K giving	1304 K joining	1431 K joining
 contact	41 K us	41 neem K met ons op	41 K op met onze	70 neem K met ons op	70 K op met onze	1233 K me with news and offers	1319 K her at	1319 K him at	1319 K them at	1537 K us at	3469 neem K op
@@ -21152,7 +21154,7 @@ contanos	41 K	70 K
 contato	41 entre em K com a nossa	70 entre em K com a nossa
 contattaci	41 K	70 K
 contattateci	41 K	70 K
-conte	41 K para nós	70 K para nós	70 K a sua	4045 K-nos
+conte	41 K para nós	70 K para nós	70 K a sua	4046 K-nos
 contenido	11 este K	11 K externo	1557 K premium	1587 K externo de	1587 para ver este K
 contenidos	11 K externos
 content	11 this K	11 third-party K	11 deze K	1269 to view this K, you	1269 to view this K please	1269 this K is hosted by a third party	1269 we use your sign-up to provide K	1270 third-party K	1358 access to all our K	1366 our K studio	1368 to reuse this K	1371 this K	3404 er wordt K van	3433 K te zien
@@ -21163,15 +21165,15 @@ contenuto	11 questo K	11 K esterno	2803 K esterno
 contiene	105 K spoiler
 contient	105 K des scènes	105 K des images
 contingut	11 aquest K
-continua	2862 K a leggere con	4105 pentru a K lectura
-continuar	445 el teu suport per K	445 ajuda'ns a K	448 per K llegint	3961 para K lendo	3961 para K a ler	3961 K lendo
-continuare	23 K a leggere	2862 per K a leggere	2862 per K la lettura	4105 pentru a citi în K	4105 citește în K cu
-continue	1223 to K reading this article	1223 log in to K	1223 sign in to K	1223 register to K	1223 upgrade to K	1537 help us K	3948 K a ler abaixo	3961 K lendo com	3961 K a ler com
+continua	2862 K a leggere con	4106 pentru a K lectura
+continuar	445 el teu suport per K	445 ajuda'ns a K	448 per K llegint	3962 para K lendo	3962 para K a ler	3962 K lendo
+continuare	23 K a leggere	2862 per K a leggere	2862 per K la lettura	4106 pentru a citi în K	4106 citește în K cu
+continue	1223 to K reading this article	1223 log in to K	1223 sign in to K	1223 register to K	1223 upgrade to K	1537 help us K	3949 K a ler abaixo	3962 K lendo com	3962 K a ler com
 continuer	2184 pour K à lire
 continuez	2171 publicité, K	2184 K votre lecture sur
 continuing	1269 by K to use this website, you agree
-contou	4048 K
-contribua	93 K com o que puder	3929 K	4045 K com	4045 K a partir	4045 K para o nosso
+contou	4049 K
+contribua	93 K com o que puder	3930 K	4046 K com	4046 K a partir	4046 K para o nosso
 contribuez	2277 K
 contribuie	93 K cu cât poți
 contribuisci	2767 K
@@ -21182,15 +21184,15 @@ contributo	2767 il tuo K	2773 con il tuo K	2859 piccolo K per noi
 contributor	1290 is a K
 conversation	1208 join the K	1274 join the K with	1275 to join the K	1389 in the K
 convida	57 K'm a un cafè
-cookie	1269 manage your K	2300 קובצי K	2556 K-kat	2803 usiamo i K	2803 questo sito usa i K	3739 zgody na pliki K	3742 pliki K	4229 файлы K	4229 файлов K	4239 файлы K	4269 файлы K	4269 файлов K	4461 súbory K	5048 файли K	5048 файлів K	5062 файли K	5092 файли K	5092 файлів K	5178 sử dụng K	5199 chấp nhận K
+cookie	1269 manage your K	2300 קובצי K	2556 K-kat	2803 usiamo i K	2803 questo sito usa i K	3739 zgody na pliki K	3742 pliki K	4230 файлы K	4230 файлов K	4240 файлы K	4270 файлы K	4270 файлов K	4462 súbory K	5050 файли K	5050 файлів K	5064 файли K	5094 файли K	5094 файлів K	5180 sử dụng K	5201 chấp nhận K
 cookieindstillinger	682 dine K
 cookiekeuze	3403 K	3473 K
-cookies	11 third-party K	684 vi bruger K	685 bruger K til	712 K	950 nutzung von K	1064 αποδοχή K	1127 K	1269 we use K	1269 this site uses K	1269 this website uses K	1269 our site uses K	1269 uses K to	1269 accept all K	1269 accept K	1269 how to control K	1270 use of K	1322 social media K	1382 K	1587 usamos K	1587 este sitio utiliza K	1587 esta web utiliza K	1587 aceptar las K para	1587 que aceptes las K	1589 uso de K	2123 refusé les K	2127 utilise des K	2165 gérez vos K	2209 accepté les K	2281 bandeau K	3404 daarbij kunnen K	3404 hierbij kunnen K	3404 deze content kan K	3404 deze inhoud kan K	3405 omdat je geen K	3407 gebruik van K	3433 social media-K	3473 K toe te staan	3590 vi bruker K	3616 K	3739 zgody na K	3742 używamy K	3742 plików K	3897 usamos K	3897 este site utiliza K	3897 este site usa K	3901 uso de K	4671 dina val av K	4690 K på	4698 K
+cookies	11 third-party K	684 vi bruger K	685 bruger K til	712 K	950 nutzung von K	1064 αποδοχή K	1127 K	1269 we use K	1269 this site uses K	1269 this website uses K	1269 our site uses K	1269 uses K to	1269 accept all K	1269 accept K	1269 how to control K	1270 use of K	1322 social media K	1382 K	1587 usamos K	1587 este sitio utiliza K	1587 esta web utiliza K	1587 aceptar las K para	1587 que aceptes las K	1589 uso de K	2123 refusé les K	2127 utilise des K	2165 gérez vos K	2209 accepté les K	2281 bandeau K	3404 daarbij kunnen K	3404 hierbij kunnen K	3404 deze content kan K	3404 deze inhoud kan K	3405 omdat je geen K	3407 gebruik van K	3433 social media-K	3473 K toe te staan	3590 vi bruker K	3616 K	3739 zgody na K	3742 używamy K	3742 plików K	3898 usamos K	3898 este site utiliza K	3898 este site usa K	3902 uso de K	4672 dina val av K	4691 K på	4699 K
 cookievalg	682 dit K
 cookievoorkeuren	3403 K	3433 K
 copy	1538 read our K
 copyright	3464 rust K
-corespondent	4079 este K
+corespondent	4080 este K
 corporate	1538 K backing
 correct	1366 K at time of
 corrected	105 K:	105 was K on	105 has been K	105 this post has been K
@@ -21202,7 +21204,7 @@ correo	80 deje su K	80 deja tu K	80 dejá tu K	82 en tu K	82 en su K	1566 en tu 
 correspondant	2149 est K	2149 K à	2227 est le K
 correspondante	2149 est K	2149 K à	2227 est la K
 correspondent	1290 is a K	1315 K	3429 is K	3532 is K
-correspondente	3930 é K	4001 é a K	4001 é o K
+correspondente	3931 é K	4002 é a K	4002 é o K
 correspondents	1538 our K
 corresponsal	429 és K	1613 es K	1693 es la K	1693 es el K
 corretto	105 articolo è stato K
@@ -21222,7 +21224,7 @@ creative	50 K commons	50 K-commons-lizenz
 crisis	0 in K	0 K line	106 K text line
 criticised	1540 K
 criticized	1540 K
-cronista	2906 è K	4001 é K
+cronista	2906 è K	4002 é K
 cronisti	42 nostri K
 crowdfunding	1541 K
 """, 'cs': """
@@ -21240,42 +21242,42 @@ cuota	1743 tu K
 cyfrowe	3802 kup wydanie K	3802 wydanie K
 """, 'cz': """
 czekamy	3747 K na wasze
-czytaj	3858 K dalej za
+czytaj	3859 K dalej za
 czytania	2 czas K
-czytasz	3802 K nas za darmo	3859 K nas
-czytelnicy	39 nasi K	3799 K	3859 nasi K
+czytasz	3802 K nas za darmo	3860 K nas
+czytelnicy	39 nasi K	3799 K	3860 nasi K
 czytelniczek	3782 dzięki wsparciu K
 czytelniczki	3799 K
-czytelnikom	21 dzięki K	3799 K	3859 dzięki K
+czytelnikom	21 dzięki K	3799 K	3860 dzięki K
 """, 'da': """
 daarna	3376 K kun je
 dabei	45 waren sie K	45 warst du K	54 . seien sie K	1046 sind sie K	1046 sei K
 dacci	2951 K una mano
 daftarkan	2694 K email anda
-dagar	4709 # K för #
+dagar	4710 # K för #
 dage	723 # K for #	799 prøv # K
 dagelijks	3379 ontvang K
 dager	3628 # K for #
 daily	1233 sign up for our K
 dajcie	41 K nam znać	70 K nam znać
 dakika	2 K okuma
-dalej	52 podaj K	3859 pisać K
+dalej	52 podaj K	3860 pisać K
 danach	817 K # euro
-dane	4481 #% z K	4481 # % z K
+dane	4482 #% z K	4482 # % z K
 dangereux	91 les jeux d'argent et de hasard peuvent être K
 dankzij	21 K lezers	21 K onze lezers	3454 K onze leden	3454 K mensen zoals jij	3454 K lezers zoals jij	3480 K onze lezers	3480 K lezers	3480 K giften	3493 K jouw steun	3493 K uw steun
 dapatkan	2661 K update berita
-dar	648 váš K	652 K	4546 K
+dar	648 váš K	652 K	4547 K
 darbu	3359 mūsu K
 darmowe	3776 K konto
 darmowy	3717 ostatni K	3791 ostatni K tekst
 darmowych	3776 limit K
-darowizna	3858 twoja K	3862 K
-darowizny	3862 K
+darowizna	3859 twoja K	3863 K
+darowizny	3863 K
 darstellungen	105 enthält K
 darte	1568 K de baja
 darujme	573 na K	649 na K	650 K
-dary	652 K	4546 K
+dary	652 K	4547 K
 data	1290 is a K
 datajournalist	3472 is K
 dateci	2951 K una mano
@@ -21283,83 +21285,83 @@ datenjournalist	978 ist K
 datenjournalistin	978 ist K
 datenschutzbestimmungen	856 K
 datenschutzhinweise	856 K
-datorgenererad	4735 K röst
+datorgenererad	4736 K röst
 """, 'de': """
 deaktiviere	849 K deinen adblocker
 deaktivieren	849 K sie ihren adblocker	849 adblocker K	849 ad-blocker K
 deaktiviert	849 javascript ist K
 debat	711 send det til K
 debate	1275 join the K
-debattartikel	4697 din K	4697 skriva en K
-debattartikeln	4697 svara på K
+debattartikel	4698 din K	4698 skriva en K
+debattartikeln	4698 svara på K
 debatten	8 delta i K	691 deltag i K	717 deltage i K	717 deltag i K	717 tone i K	3621 delta i K
 debattinnlegg	46 K	3615 K
 decided	1540 K
-decidiu	4048 K
-decis	4178 a K
+decidiu	4049 K
+decis	4179 a K
 deciso	2954 ha K
-declarat	4178 a K	4178 au K
-declarou	4048 K
+declarat	4179 a K	4179 au K
+declarou	4049 K
 declinato	105 ha K
 declined	105 K to comment
-dedi	5009 K
+dedi	5011 K
 dedicated	1538 our K team
-dediler	5009 K
+dediler	5011 K
 deductible	1303 tax-K gift	1303 tax-K donation	1525 tax K to the extent allowed	1525 tax-K to the extent allowed	1525 tax K to the extent permitted	1525 tax-K to the extent permitted	1525 tax K to the extent provided	1525 tax-K to the extent provided	1525 tax K to the fullest extent	1525 tax-K to the fullest extent	1525 tax K as allowed	1525 tax-K as allowed	1537 make a tax-K	1539 tax-K
 deel	28 K het	28 K dit	52 K het	52 K dit	3363 K dit
 dei	2946 # K #
 deine	21 ohne K	80 trag K e-mail	80 trag K mail	80 gib K e-mail
 deixe	80 K seu e-mail	80 K o seu e-mail
-dejal	4641 je K
-dejala	4641 je K
-dela	28 K den	52 K den	4790 K med en vän
+dejal	4642 je K
+dejala	4642 je K
+dela	28 K den	52 K den	4792 K med en vän
 delinger	3577 K igjen
 delite	52 K ga	70 K z nami
 delivered	1223 print edition K to	1224 K to your door	1233 K to your inbox	1233 K to your email	1233 get the latest news K	1422 K mondays	1422 K tuesdays	1422 K fridays	1422 K sundays
 delivery	1434 home K of the	1434 home K
-delo	4597 vam je všeč naše K	4639 naše K
+delo	4598 vam je všeč naše K	4640 naše K
 dem	54 bli en av K
 demanar	106 on K ajuda	501 va K
 demander	106 où K de l'aide	2070 une faveur à vous K	2070 un petit service à vous K
 den	28 del K	52 del K
 deneyiminizi	70 K bizimle
-denildi	5009 K
-denuncia	1745 K	2954 K	4048 K
-departe	52 dă-l mai K	4175 citi mai K
+denildi	5011 K
+denuncia	1745 K	2954 K	4049 K
+departe	52 dă-l mai K	4176 citi mai K
 depend	1472 you K on	1538 we K on
-depende	1650 no K de bancos	3957 não K de bancos
-dependemos	1650 K de nuestros lectores	3957 K dos nossos leitores
+depende	1650 no K de bancos	3958 não K de bancos
+dependemos	1650 K de nuestros lectores	3958 K dos nossos leitores
 der	1049 so K
 derden	3405 inhoud van K
-derdi	5009 K
+derdi	5011 K
 derecho	32 se reserva el K
-derlerdi	5009 K
+derlerdi	5011 K
 desactiva	1585 K adblock
 desactivar	1585 K adblock
 desacuerdo	46 en K
-desative	3895 K o adblock
+desative	3896 K o adblock
 descarga	1570 K la app	1570 K nuestra app	1742 K nuestra	1742 K la app
 descarrega	498 K't
-descarregue	3884 K a app
+descarregue	3885 K a app
 descrieri	105 conține K
 descripciones	105 contiene K
 descriptions	105 contains K of	105 contient des K
 descrizioni	105 contiene K
 desk	42 our news K
 deskripsi	105 memuat K
-despre	4079 scrie K
-desta	4045 faça parte K
-destek	4918 K olun	5006 bize K	5006 K olun	5006 K ol	5006 K verin	5006 aylik K
+despre	4080 scrie K
+desta	4046 faça parte K
+destek	4920 K olun	5008 bize K	5008 K olun	5008 K ol	5008 K verin	5008 aylik K
 det	802 hed K	3709 het K	3709 sto K
 details	105 bevat K
 detalii	105 conține K
 detalles	105 contiene K
 detected	1262 ad blocker K	1262 adblock K
-determinou	4048 K
+determinou	4049 K
 dettagli	105 contiene K
 detto	2954 ha K
 deutschen	967 von der K presse-agentur
-devamini	4864 K okumak için	5006 haberin K okumak
+devamini	4866 K okumak için	5008 haberin K okumak
 devenez	83 K membre	83 K abonné	2277 K membre	2277 K mécène
 device	1313 non-work K
 """, 'di': """
@@ -21377,7 +21379,7 @@ dieser	1047 K text
 dieses	11 K video	897 um K video
 different	46 got a K view
 difficile	106 vivendo un momento K
-dig	653 vi har en bøn til K	4790 hör av K
+dig	653 vi har en bøn til K	4792 hör av K
 digest	1302 weekly K	1302 our K
 digipakett	1748 telli K
 digital	813 bereits K-kunde	813 bereits K-abo	930 K-abo für	959 ein K-abo	985 K-abo	1387 K pass
@@ -21387,18 +21389,18 @@ digitalabonnentin	813 bereits K
 dijo	1745 K
 dimanche	20 chaque K
 dimuat	48 K ulang
-din	4174 # K #	4374 za # K	4374 od # K
-dina	4786 # av K #
-dinara	4440 K
+din	4175 # K #	4375 za # K	4375 od # K
+dina	4787 # av K #
+dinara	4441 K
 dine	659 læst alle K	794 # af K #	3701 # av K #
-dinleyebilirsiniz	4927 K	4993 spotify'dan K
-dinleyin	4 haberi K	4927 K	4993 spotify'da K
-dintre	4174 # K cele #
+dinleyebilirsiniz	4929 K	4995 spotify'dan K
+dinleyin	4 haberi K	4929 K	4995 spotify'da K
+dintre	4175 # K cele #
 dipendenza	91 il gioco può causare K
 diperbarui	105 artikel ini telah K	105 artikel ini K	105 berita ini telah K
 dipublikasikan	25 tidak akan K
 dir	501 va K
-direct	1233 K to your inbox	2114 suivez en K	4058 K în inbox
+direct	1233 K to your inbox	2114 suivez en K	4059 K în inbox
 directement	2100 K dans votre
 directly	1233 K in your inbox
 directo	1579 sigue en K
@@ -21414,7 +21416,7 @@ discord	945 unserem K
 discorda	46 K?
 discordu	549 K
 discordzie	3761 K
-discover	427 a google K	706 google K	889 google K	983 K folgen	1082 google K	1309 google K	1618 en google K	3426 google K	3610 google K	3761 google K	4077 pe google K	4692 google K
+discover	427 a google K	706 google K	889 google K	983 K folgen	1082 google K	1309 google K	1618 en google K	3426 google K	3610 google K	3761 google K	4078 pe google K	4693 google K
 discoverissa	1970 google K
 discretion	105 viewer K
 discussion	8 to join the K	1389 in the K	1389 join the K	2129 participez à la K
@@ -21422,17 +21424,17 @@ disdici	2778 K quando vuoi	2953 K quando vuoi
 disfrutando	1653 sigue K de
 disiscriverti	2790 K
 diskuse	562 vstupte do K	562 zapojte se do K
-diskusie	4470 zapojte sa do K	4470 vstúpte do K
+diskusie	4471 zapojte sa do K	4471 vstúpte do K
 diskutiere	861 K mit
 diskutieren	861 K sie mit	861 K sie über	1046 K sie mit
 diskutovat	562 K mohou	562 chcete-li K	562 chcete K
 dispatch	1302 a weekly K	1302 our K
-disponibil	4055 K doar pentru abonați
+disponibil	4056 K doar pentru abonați
 disponibile	2794 K su app store
 disponible	1571 K en google play	2102 K sur l'app store
-dispositivo	1553 si continúas leyendo en este K	1557 en otro K	2862 in uso su un altro K	3961 em outro K	3961 noutro K
-dispus	4178 a K
-disse	2954 K	4048 K
+dispositivo	1553 si continúas leyendo en este K	1557 en otro K	2862 in uso su un altro K	3962 em outro K	3962 noutro K
+dispus	4179 a K
+disse	2954 K	4049 K
 distress	0 in K
 distressing	105 some may find K
 distribuie	28 K	52 K-l
@@ -21442,24 +21444,24 @@ diterbitkan	48 K ulang
 dites	2129 K-le nous en	2277 K-nous
 diu	501 K
 diventa	83 K socio	2951 K socio	2951 K parte
-diyor	5009 K
-diyordu	5009 K
-diz	4048 K
-dizia	4048 K
-diziam	4048 K
+diyor	5011 K
+diyordu	5011 K
+diz	4049 K
+dizia	4049 K
+diziam	4049 K
 """, 'do': """
 do	1538 what we K
-dobivajte	4394 K
-dobivati	4388 želite K	4591 želite K
+dobivajte	4395 K
+dobivati	4389 želite K	4592 želite K
 docente	2829 è K
-dodaje	3861 K
-dodal	651 K	4545 K
-dodala	651 K	4441 K	4545 K
+dodaje	3862 K
+dodal	651 K	4546 K
+dodala	651 K	4442 K	4546 K
 dodano	105 do tekstu K
-dodao	4441 K
+dodao	4442 K
 doel	3454 ons K: #
-dogodek	4570 naš K
-dohodnine	4581 K
+dogodek	4571 naš K
+dohodnine	4582 K
 dokumente	891 anonym K
 dollar	1537 K you give	1539 K for dollar
 domenica	20 ogni K
@@ -21468,10 +21470,10 @@ domestice	0 violenței K
 domingo	20 cada K
 don	2281 K
 dona	2767 K ora
-donacija	4378 svaka K	4378 vaša K	4438 vaša K	4439 vaša K	4439 svaka K	4442 K	4642 K
-donacije	4442 K	4642 K
-donacijo	4640 z K
-donacijom	4440 K
+donacija	4379 svaka K	4379 vaša K	4439 vaša K	4440 vaša K	4440 svaka K	4443 K	4643 K
+donacije	4443 K	4643 K
+donacijo	4641 z K
+donacijom	4441 K
 donaciones	1746 K
 donacions	502 K
 donasi	2695 K anda	2762 K anda	2766 K
@@ -21483,7 +21485,7 @@ donaties	3480 dankzij K	3557 K
 donating	1537 consider K
 donation	1208 make a K	1217 consider making a K	1303 make a K	1354 K will be doubled	1354 K will be matched	1409 small K	1437 a K of £#	1437 a K of $#	1437 a K of €#	1438 a K of £#	1438 a K of $#	1438 a K of €#	1537 your K	1537 consider a K	1541 K
 donations	1541 K
-donativo	3929 o seu K
+donativo	3930 o seu K
 donatrices	2278 nos K
 donazione	2773 fai una K	2827 una K	2951 la tua K	2951 fai una K	2955 K
 donazioni	2955 K
@@ -21491,28 +21493,28 @@ donderdag	20 elke K
 doneer	3363 K	3424 K
 doneren	57 kopje koffie K
 donio	573 na K	649 na K
-donirajte	93 K koliko možete	4378 K	4438 K	4581 K	4638 K
+donirajte	93 K koliko možete	4379 K	4439 K	4582 K	4639 K
 donnerstag	20 jeden K
 donnez	2132 K votre avis	2277 K-nous	2277 K-leur
 donors	1436 K like you	1537 new K
-donos	3991 sem K	3991 nem K
+donos	3992 sem K	3992 nem K
 dons	2277 de vos K	2277 que vos K	2281 K
 doors	1538 our K open
-dopisnica	4360 je K	4564 je K	4564 , K
-dopisnik	4360 je K	4360 , K	4564 je K	4564 , K
+dopisnica	4361 je K	4565 je K	4565 , K
+dopisnik	4361 je K	4361 , K	4565 je K	4565 , K
 doplnili	105 článek jsme K	105 text jsme K
-dostupan	4341 ovaj sadržaj je K
+dostupan	4342 ovaj sadržaj je K
 doubled	1354 gift will be K	1435 will be K	1435 be K	1435 K until
-dovoljenja	4556 kopiranje brez K	4595 brez K
+dovoljenja	4557 kopiranje brez K	4596 brez K
 download	668 K appen	668 K vores app	1237 K our app	1237 K on the app store	1243 K the app	1243 K the free app	1537 K our	3363 K de	3382 K de app	3382 K de gratis app
-dozvole	4377 bez K
+dozvole	4378 bez K
 """, 'dr': """
 draag	3480 K bij
 drabbad	1 om du är K	1 är du K
 draht	891 ihr K zur	891 K zu uns
 drastyczne	105 zawiera K
 dreptul	32 își rezervă K
-drepturile	4074 toate K rezervate
+drepturile	4075 toate K rezervate
 drittanbietern	855 K nicht zugestimmt	897 inhalte von K
 drittanbieters	897 dienst eines K
 drittplattformen	855 K
@@ -21521,36 +21523,36 @@ drop	41 K us
 """, 'du': """
 dukung	2695 K kami lewat	2762 K kami
 dukungan	2649 berkat K pembaca	2649 berkat K anda	2649 dengan K pembaca	2762 K anda
-dung	11 nội K này	105 chứa nội K mô tả	5188 cấm sao chép nội K	5199 nội K này do
-duyurdu	5009 K
+dung	11 nội K này	105 chứa nội K mô tả	5190 cấm sao chép nội K	5201 nội K này do
+duyurdu	5011 K
 """, 'dy': """
 dyskusji	3771 kulturę K
 dyskutuj	3771 K z nami
 """, 'dz': """
 dziennikarka	3763 - K	3763 , K
-dziennikarstwo	3714 wesprzyj niezależne K	3859 nasze K	3859 niezależne K
+dziennikarstwo	3714 wesprzyj niezależne K	3860 nasze K	3860 niezależne K
 dziennikarz	3763 - K	3763 , K
-dziennikarze	3859 nasi K
+dziennikarze	3860 nasi K
 dziennikarzem	42 naszym K	3763 jest K	3840 jest K
 dziennikarzy	3767 szukamy K
 """, 'ec': """
-economia	429 és cap d'K	4001 cobre K
+economia	429 és cap d'K	4002 cobre K
 economieredacteur	3429 is K
 economieverslaggever	3494 is K
 """, 'ed': """
 edasi	52 saada K
-edebilir	4922 komisyon elde K
-edebiliriz	4922 komisyon elde K
+edebilir	4924 komisyon elde K
+edebiliriz	4924 komisyon elde K
 edited	1368 this story has not been K	1368 has not been K by
 editing	105 due to an K error	105 because of an K error
 edition	1335 our special K	1368 in our print K
-editor	105 K's note	105 nota del K	105 nota do K	551 , K	1277 letter to the K	1290 is a senior K	1290 is an K	1290 is the K	1290 is the deputy K	1315 K	1376 to the K	1537 write a letter to the K	2683 adalah K	3930 é K de	4001 é K do	4459 , K
-editora	3930 é K de	4001 é K do
+editor	105 K's note	105 nota del K	105 nota do K	551 , K	1277 letter to the K	1290 is a senior K	1290 is an K	1290 is the K	1290 is the deputy K	1315 K	1376 to the K	1537 write a letter to the K	2683 adalah K	3931 é K de	4002 é K do	4460 , K
+editora	3931 é K de	4002 é K do
 editori	2896 senza K	2896 né K
 editorialista	2906 è K
-editorka	551 , K	4459 , K
+editorka	551 , K	4460 , K
 editors	105 K' note	1376 to our K	1538 we, the K	1538 our K
-ediyor	5009 itiraf K
+ediyor	5011 itiraf K
 """, 'ee': """
 eelisallikaks	1760 K
 eelistatud	1760 K allikaks
@@ -21558,7 +21560,7 @@ eens	46 mee K?
 eerdere	105 K versie van dit	105 K versie stond
 eerste	3555 K maand
 """, 'ef': """
-eftertryck	4688 K förbjudet
+eftertryck	4689 K förbjudet
 """, 'eg': """
 egentligen	105 heter K något annat
 egyet	46 ért K?
@@ -21585,21 +21587,21 @@ eintragen	1046 K genügt
 einverstanden	46 K?	825 ich bin damit K, dass
 einwilligung	827 K können sie jederzeit widerrufen	827 K kann jederzeit widerrufen	827 K jederzeit widerrufen	855 K jederzeit
 """, 'ek': """
-ekibimiz	5007 K
-ekibimize	4903 K katilin
-ekipi	4570 naši K
-ekipo	4570 našo K
-ekledi	5009 K
-ekleyin	4927 K
-ekliyor	5009 K
+ekibimiz	5009 K
+ekibimize	4905 K katilin
+ekipi	4571 naši K
+ekipo	4571 našo K
+ekledi	5011 K
+ekleyin	4929 K
+ekliyor	5011 K
 ekonom	540 je K
-ekonomireporter	4696 är K
+ekonomireporter	4697 är K
 ekonomka	540 je K
 eksternal	2684 konten K	2684 situs K
-eksterni	4362 K sadržaj
+eksterni	4363 K sadržaj
 eksternt	685 K indhold	712 K indhold	3591 K innhold	3616 K innhold
 """, 'el': """
-elektronski	4550 svoj K naslov	4576 svoj K naslov
+elektronski	4551 svoj K naslov	4577 svoj K naslov
 elfogadom	2534 K a
 elige	1553 K tu plan	1742 K tu plan
 elismerte	2644 K
@@ -21611,16 +21613,16 @@ ellos	54 únete a K
 elmondta	2644 K
 elrendelte	2644 K
 """, 'em': """
-email	20 daily K	41 K us	61 nhận bài mới qua K	61 new posts by K	80 deja tu K	80 deixe seu K	80 add meg az K	82 στο K σας	566 svůj K	1059 το K σας	1059 στο K σας	1107 το K σας	1233 enter your K	1233 we'll K you	1233 we will K you	1250 click to K	1250 share via K	1274 save my name, K	1302 our daily K	1302 our free K	1319 K her at	1319 K him at	1405 by K	1405 to your K	1419 put your K	1419 type your K	1419 type in your K	1419 leave your K	1419 leave us your K	1419 add your K	1419 drop your K	1419 pop your K	1419 give us your K	1419 fill in your K	1420 sent to your K	1420 by K to you	1421 by K	1425 join our K list	1425 join the K list	1461 reply to this K	1537 K us at	1566 en tu K	2654 ke K anda	2694 di K anda	2792 la tua K	2792 nella tua K	3773 adres K	3773 swój K	3882 no seu K	4100 pe K	4195 ваш K	4373 svoj K	4373 svoju K	4474 svoj K	5020 ваш K	5169 K của bạn	5169 nhận tin qua K	5170 địa chỉ K	5211 điền K để nhận	5211 K để nhận bản tin	5211 tin nóng qua K	5212 mỗi sáng qua K	5212 qua K mỗi	5274 nhập K của bạn
+email	20 daily K	41 K us	61 nhận bài mới qua K	61 new posts by K	80 deja tu K	80 deixe seu K	80 add meg az K	82 στο K σας	566 svůj K	1059 το K σας	1059 στο K σας	1107 το K σας	1233 enter your K	1233 we'll K you	1233 we will K you	1250 click to K	1250 share via K	1274 save my name, K	1302 our daily K	1302 our free K	1319 K her at	1319 K him at	1405 by K	1405 to your K	1419 put your K	1419 type your K	1419 type in your K	1419 leave your K	1419 leave us your K	1419 add your K	1419 drop your K	1419 pop your K	1419 give us your K	1419 fill in your K	1420 sent to your K	1420 by K to you	1421 by K	1425 join our K list	1425 join the K list	1461 reply to this K	1537 K us at	1566 en tu K	2654 ke K anda	2694 di K anda	2792 la tua K	2792 nella tua K	3773 adres K	3773 swój K	3883 no seu K	4101 pe K	4196 ваш K	4374 svoj K	4374 svoju K	4475 svoj K	5022 ваш K	5171 K của bạn	5171 nhận tin qua K	5172 địa chỉ K	5213 điền K để nhận	5213 K để nhận bản tin	5213 tin nóng qua K	5214 mỗi sáng qua K	5214 qua K mỗi	5276 nhập K của bạn
 emailed	1420 K to you
 emailing	1287 get in touch by K
-emailul	80 lasă-ne K	4058 introdu K	4059 pe K tău
+emailul	80 lasă-ne K	4059 introdu K	4060 pe K tău
 embed	11 this K	1322 to view this K
 embedded	11 K content	11 K post
-embora	3864 antes de ir K
+embora	3865 antes de ir K
 emocional	0 apoio K
 empresas	1743 sin grandes K
-emretti	5009 K
+emretti	5011 K
 """, 'en': """
 enable	1262 to view this video please K
 encaminhe	52 K
@@ -21629,18 +21631,18 @@ encuesta	38 nuestra K
 ending	106 K your life
 engagement	2089 sans K	2279 sans K
 engagent	33 n'K que
-engelleyici	4879 reklam K
-engelleyicinizi	4876 reklam K
+engelleyici	4881 reklam K
+engelleyicinizi	4878 reklam K
 enig	46 K?
 enjoyed	1210 we hope you K this
-enligt	4793 K
+enligt	4795 K
 enquete	38 nossa K
 ensisijaiseksi	1970 K lähteeksi	1970 K lähteeksesi
-enter	946 strg+K	1419 K your e-mail	2228 ctrl+K	4217 ctrl+K	5040 ctrl+K
+enter	946 strg+K	1419 K your e-mail	2228 ctrl+K	4218 ctrl+K	5042 ctrl+K
 entering	1233 by K your email
 enthalten	930 im abo K
 entlang	1046 hier K
-entrada	82 na sua caixa de K	1563 en tu bandeja de K	3882 na sua caixa de K
+entrada	82 na sua caixa de K	1563 en tu bandeja de K	3883 na sua caixa de K
 entradas	61 nuevas K por correo
 entrenar	51 K ia
 entro	2952 K fine mese
@@ -21657,11 +21659,11 @@ envoyez	52 K-le
 envoyons	60 nous vous K	60 nous t'K
 """, 'ep': """
 episoden	3619 hele K
-epizodo	4572 K
-epizodu	558 K	4368 K
+epizodo	4573 K
+epizodu	558 K	4369 K
 """, 'eq': """
-equipa	42 nossa K	4046 a nossa K
-equipe	42 nossa K	4046 nossa K
+equipa	42 nossa K	4047 a nossa K
+equipe	42 nossa K	4047 nossa K
 equipo	1743 somos un K
 """, 'er': """
 eravate	45 K lì
@@ -21675,7 +21677,7 @@ erfolgreich	922 K angemeldet
 erforderliche	24 K felder sind	861 K felder sind
 erhalten	957 sie K in kürze
 eri	45 K lì
-erid	4254 K
+erid	4255 K
 erikoistoimittaja	1977 K
 erkende	3556 K
 erkender	802 K
@@ -21697,9 +21699,9 @@ ervaring	70 deel uw K	3469 deel je K	3469 deel jouw K
 ervaringen	70 deel uw K	70 deel je K
 erwerben	943 rechte K
 """, 'es': """
-escreva	41 K para nós	41 K-nos	70 K para nós	70 K-nos	4045 K-nos
-escreve	3930 K sobre	3930 K às	3930 K aos	3930 K para
-escreveu	4048 K
+escreva	41 K para nós	41 K-nos	70 K para nós	70 K-nos	4046 K-nos
+escreve	3931 K sobre	3931 K às	3931 K aos	3931 K para
+escreveu	4049 K
 escribe	80 K tu correo	1613 K sobre
 escribinos	41 K	70 K
 escriptor	429 és K
@@ -21709,7 +21711,7 @@ escritora	1613 es K
 escriu	41 K-nos	70 K-nos	498 K-nos
 escriviu	41 K-nos	70 K-nos
 escuchar	70 queremos K tu
-escute	4045 K a
+escute	4046 K a
 esimene	1813 K kuu
 espejo	67 sitio K
 espelho	67 site K	67 nosso K
@@ -21731,13 +21733,13 @@ etiqueteu	65 K-me
 etkilendiysen	1 K
 etkilendiyseniz	1 K
 ettertrykk	3606 K forbudt	3632 K
-etti	5009 diye rica K	5009 rica K
-ettiler	5009 rica K
+etti	5011 diye rica K	5011 rica K
+ettiler	5011 rica K
 etwas	925 text K wert ist
 """, 'eu': """
 euch	21 ohne K
-eur	4374 za # K	4476 od # K
-euro	817 dann # K	1048 ab # K	4476 za # K
+eur	4375 za # K	4477 od # K
+euro	817 dann # K	1048 ab # K	4477 za # K
 euroa	1990 K/kk	2065 # K
 eurolla	1990 K	2065 # K	2065 K
 euron	2065 # K
@@ -21749,25 +21751,25 @@ events	1379 our K
 every	20 K week	1233 in your inbox K	1299 thank you to K	1476 we read K	1539 K gift
 everyone	1299 thank you to K who	1299 thanks to K who	1354 keep it free for K	1429 free for K to read	1429 open for K	1429 open to K	1429 free for K	1538 K reading this
 everything	1538 K else we publish
-evra	4577 za # K
-evro	4577 za # K	4581 vsak K	4639 vsak K
+evra	4578 za # K
+evro	4578 za # K	4582 vsak K	4640 vsak K
 """, 'ex': """
 exceder	1740 no deben K	1740 no debe K	1740 no podrán K
 exclusief	3374 dit artikel is K	3376 K voor abonnees
 exclusiva	1553 nota K	1654 K para socios
 exclusively	1359 K for members
-exclusivo	1553 este artículo es K	1553 contenido K para	1557 este contenido es K	1654 K para socios	3874 este conteúdo é K	3874 este artigo é K	3876 conteúdo K para
+exclusivo	1553 este artículo es K	1553 contenido K para	1557 este contenido es K	1654 K para socios	3875 este conteúdo é K	3875 este artigo é K	3877 conteúdo K para
 exibido	63 e-mail não será K	63 email não será K
 existence	2278 notre K
-existujeme	4481 K vďaka
+existujeme	4482 K vďaka
 experience	70 share your K with us
 experiences	70 share your K with us
 experiencia	70 comparte tu K
 explained	1540 K
-explica	41 K'ns	70 K'ns	501 K	1745 K	4048 K
+explica	41 K'ns	70 K'ns	501 K	1745 K	4049 K
 explicar	501 va K
-explicat	4178 a K
-explicou	4048 K
+explicat	4179 a K
+explicou	4049 K
 explique	2280 K
 expliqueu	41 K-nos	70 K-nos
 expressed	1321 views K	1321 opinions K	1321 views and opinions K	1321 views K are personal
@@ -21778,12 +21780,12 @@ externer	11 K inhalt	855 K inhalt von	897 anzeige K inhalte	897 K inhalt konnte
 externes	11 contenus K
 extracto	1649 un K de nuestra
 """, 'fa': """
-facebook	18 K	269 K	676 på K og twitter	945 unserer K-gruppe	950 inhalt von K	1082 K	1250 share on K	1254 like us on K	1254 find us on K	1255 on K and twitter	1255 on K, twitter	1255 on twitter and K	1582 en K y twitter	1582 en K, twitter	1582 en K y x	2118 sur K et twitter	2118 sur K, twitter	2798 su K e twitter	3391 op K en twitter	3391 op K, twitter	3468 onze K-groep	3580 på K og twitter	3892 no K e no	3892 no K, no	4666 på K och twitter	5054 K	5301 在K上
+facebook	18 K	269 K	676 på K og twitter	945 unserer K-gruppe	950 inhalt von K	1082 K	1250 share on K	1254 like us on K	1254 find us on K	1255 on K and twitter	1255 on K, twitter	1255 on twitter and K	1582 en K y twitter	1582 en K, twitter	1582 en K y x	2118 sur K et twitter	2118 sur K, twitter	2798 su K e twitter	3391 op K en twitter	3391 op K, twitter	3468 onze K-groep	3580 på K og twitter	3893 no K e no	3893 no K, no	4667 på K och twitter	5056 K	5303 在K上
 facebookgroep	3468 onze K
 facebookie	18 K
 facebookis	1761 K
 facebookon	2550 K
-facebooku	18 K	549 K	4358 K	4457 K	4562 K
+facebooku	18 K	549 K	4359 K	4458 K	4563 K
 facts	1537 fund the K
 factual	1345 K error	1345 K errors
 faire	2068 K un don
@@ -21794,7 +21796,7 @@ faites	54 K comme eux	2068 K un don	2077 K un don	2151 K un don	2275 K-la lire	2
 fantasia	105 nome di K	105 nomi di K
 farci	2952 da K
 fassung	105 ersten K
-fast	802 slog K	3709 slo K	4793 slog K
+fast	802 slog K	3709 slo K	4795 slog K
 favor	1210 small K to ask	1210 a K to ask of you	1210 we have a K to ask	1541 small K
 favoriete	3426 K bron	3476 K podcast-app
 favoris	2159 K google	2159 K sur google
@@ -21808,7 +21810,7 @@ fee	1392 a K
 feedback	915 ihr K	915 dein K	1274 thanks for your K	1274 thank you for your K
 fehler	861 haben sie einen K
 fehlerhinweis	861 K
-fejsbuku	4358 K
+fejsbuku	4359 K
 felder	63 K mit stern
 felelte	2644 K
 felirat	2644 ez a K
@@ -21828,7 +21830,7 @@ fiktive	105 navnene er K
 fiktivt	105 navnet er K
 filmer	43 bilder och K
 filozof	540 je K
-finalul	4176 K lunii
+finalul	4177 K lunii
 financent	2277 vos dons K
 finanzieren	808 wir K uns durch spenden	958 helfen sie uns, sie zu K	1047 wir K uns
 find	1455 if you K
@@ -21853,7 +21855,7 @@ folge	841 K uns	953 die ganze K	1046 K uns
 folgen	841 K sie uns	953 alle K des	983 google news K	983 bei google K	983 auf google K	1046 K sie uns
 folgt	841 K uns
 follow	1254 K us on	1254 K us at	1254 K him on x	1254 K her on x	1254 K them on x	1254 K me on	1254 K our live	1254 K on x	1274 notify me of K-up	1537 K us on
-folosim	4065 K cookie
+folosim	4066 K cookie
 font	2277 vos dons K
 footage	43 your K
 forbeholder	32 K os	32 K sig	32 K oss	32 K seg
@@ -21907,7 +21909,7 @@ freiwilligen	804 K beitrag
 friday	20 every K
 fridays	20 on K	1422 sent K
 friend	1251 tell a K	1354 become a K of the	1453 got this from a K	1453 got this email from a K
-frilansjournalist	3614 er K	3687 er K	4696 är K	4770 är K
+frilansjournalist	3614 er K	3687 er K	4697 är K	4771 är K
 """, 'fu': """
 full	23 to read the K
 functional	1322 K cookies
@@ -21931,11 +21933,11 @@ gaveartikkel	3577 K igjen
 gaveartikler	3577 K igjen
 gavelenke	3577 K igjen
 gavelenker	3577 K igjen
-gazetecidir	4899 K
-gazetecilerimiz	5007 K
-gazetecilik	5007 bağimsiz K	5007 K para	5007 iyi K
-gazetemizi	4938 K
-gazetesi	4899 K'nde yaziyor
+gazetecidir	4901 K
+gazetecilerimiz	5009 K
+gazetecilik	5009 bağimsiz K	5009 K para	5009 iyi K
+gazetemizi	4940 K
+gazetesi	4901 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	3405 geen cookies hebt K
 geb	873 K. # in
@@ -21961,7 +21963,7 @@ gemeenteverslaggever	3494 is K
 gemeinschaft	925 teil der K
 genehmigung	879 ohne K
 generated	1297 summary was K	1297 summary is K	1297 summaries are K	1297 key points were K	1297 audio was K	1297 voice is K	1297 K using ai	1297 K by ai	1297 this audio is K
-genererad	4699 ai-K
+genererad	4700 ai-K
 genereret	713 K af ai
 generosity	1537 your K
 gengive	733 ikke tilladt at K
@@ -21972,7 +21974,7 @@ genudgive	48 K
 genudgives	48 K
 geplaatst	48 K worden
 gepubliceerd	25 wordt niet K	3410 je e-mailadres wordt niet K	3464 artikel is eerder K op
-gerekiyor	4936 üye olmaniz K
+gerekiyor	4938 üye olmaniz K
 gern	1046 wirf K
 gerne	720 ja tak, jeg vil K	799 vil K høre fra dig	799 hører vi K
 geschenk	985 K-abo
@@ -21996,8 +21998,8 @@ giornalisti	42 nostri K	2952 i nostri K
 giorno	20 ogni K
 giralo	52 K
 giratelo	52 K
-girin	4927 K
-gitmeden	4860 K önce
+girin	4929 K
+gitmeden	4862 K önce
 give	1303 K what you can	1537 K what you can	1537 K if you can	1537 euro you K
 gives	1417 our app K you
 """, 'gj': """
@@ -22006,61 +22008,61 @@ gjengis	48 K	3607 kan ikke K
 gjengivelse	3632 K av
 gjerne	3706 vil K høre fra deg
 """, 'gl': """
-glasajte	4383 K
-glasila	4441 K
-glasio	4441 K
-glasujte	4383 K	4586 K
-gledajte	4389 K nas	4592 K nas
+glasajte	4384 K
+glasila	4442 K
+glasio	4442 K
+glasujte	4384 K	4587 K
+gledajte	4390 K nas	4593 K nas
 glissez	2277 K une pièce
 """, 'go': """
 going	23 to keep K	1409 keep us K	1538 keep us K
 gokken	86 wat kost K jou
-google	269 K news	427 a K news	549 K news	563 K play	706 K news	841 auf K news	889 als quelle bei K	889 als quelle auf K	889 bei K öfter	889 auf K sehen	918 K play	944 K-suche	944 bei K	944 K news	944 auf K	1082 K news	1237 get it on K play	1254 follow on K news	1309 K news	1309 star on K	1309 source on K	1386 when you search on K	1386 in your K feed	1618 en K news	2549 K-ben	3239 K news	3308 K ziņās	3308 K news	3426 vaker in K	3467 in K	3467 op K	3467 bij K	3610 K news	3610 som kilde på K	3624 app store og K play	3624 K play og app store	3729 nas w K news	3729 na K news	3761 K news	4077 pe K news	4358 K news	4457 K news	4471 K play	4562 K news	4692 K news	4692 som källa på K	4705 app store och K play	4705 K play och app store	4873 K news'te	4893 K news'te	4893 K'da bizi	4914 app store ve K play'den	5054 K news	5175 trên K news
-gostou	4046 K desta	4046 K deste
-govorila	4441 K
-govorili	4441 K
-govorio	4441 K
+google	269 K news	427 a K news	549 K news	563 K play	706 K news	841 auf K news	889 als quelle bei K	889 als quelle auf K	889 bei K öfter	889 auf K sehen	918 K play	944 K-suche	944 bei K	944 K news	944 auf K	1082 K news	1237 get it on K play	1254 follow on K news	1309 K news	1309 star on K	1309 source on K	1386 when you search on K	1386 in your K feed	1618 en K news	2549 K-ben	3239 K news	3308 K ziņās	3308 K news	3426 vaker in K	3467 in K	3467 op K	3467 bij K	3610 K news	3610 som kilde på K	3624 app store og K play	3624 K play og app store	3729 nas w K news	3729 na K news	3761 K news	4078 pe K news	4359 K news	4458 K news	4472 K play	4563 K news	4693 K news	4693 som källa på K	4706 app store och K play	4706 K play och app store	4875 K news'te	4895 K news'te	4895 K'da bizi	4916 app store ve K play'den	5056 K news	5177 trên K news
+gostou	4047 K desta	4047 K deste
+govorila	4442 K
+govorili	4442 K
+govorio	4442 K
 """, 'gr': """
 gracias	21 K a ti	1743 K a ti
-granskning	4791 sådan här K	4791 vår K	4791 oberoende K
-granskningar	4791 våra K
-granskningen	4791 den här K
-gratis	817 wochen K	817 monat K	959 tage K	1046 jetzt K	1048 wochen K	1553 crea tu cuenta K	1563 recibe K	1742 recibe K	1744 prueba K	2764 K	3374 ontdek nu K	3374 krijg je ook K	3554 niet K	3628 dager K	3640 K sak igjen	3640 K saker igjen	3646 ingen K saker	4709 dagar K
+granskning	4793 sådan här K	4793 vår K	4793 oberoende K
+granskningar	4793 våra K
+granskningen	4793 den här K
+gratis	817 wochen K	817 monat K	959 tage K	1046 jetzt K	1048 wochen K	1553 crea tu cuenta K	1563 recibe K	1742 recibe K	1744 prueba K	2764 K	3374 ontdek nu K	3374 krijg je ook K	3554 niet K	3628 dager K	3640 K sak igjen	3640 K saker igjen	3646 ingen K saker	4710 dagar K
 gratisartiklar	17 K
-gratuit	17 article K	2091 dernier article K	2278 ce site est K	4175 creează un cont K
+gratuit	17 article K	2091 dernier article K	2278 ce site est K	4176 creează un cont K
 gratuita	2953 prova K
-gratuitas	17 matérias K	1559 notas K	3928 matérias K
+gratuitas	17 matérias K	1559 notas K	3929 matérias K
 gratuite	17 articole K
 gratuitement	2083 essayez K	2086 inscrivez-vous K	2100 recevez K
 gratuiti	17 articoli K	2788 articoli K
-gratuito	17 articolo K	2788 articolo K	3928 artigo K
-gratuitos	17 artículos K	17 artigos K	1560 artículos K	3928 artigos K
+gratuito	17 articolo K	2788 articolo K	3929 artigo K
+gratuitos	17 artículos K	17 artigos K	1560 artículos K	3929 artigos K
 gratuits	17 articles K	2181 nos articles sont K
 greeklish	1095 K
 gridava	2954 K
 gritaba	1745 K
-gritava	4048 K
-grupi	4390 viber K
-grupo	4045 entre no K
+gritava	4049 K
+grupi	4391 viber K
+grupo	4046 entre no K
 """, 'gu': """
-guglu	4358 K
+guglu	4359 K
 guidelines	1274 community K before	1274 our community K
 """, 'ha': """
-haber	5007 bu K
-haberdar	4915 ilk siz K olun	4915 K olun
-haberi	4 K dinle	6 K	4938 bu K	4938 K size
-haberler	4893 google K'de	4893 google K	5007 bütün K
-haberlerimiz	5007 K
-haberlerimizi	4938 K
+haber	5009 bu K
+haberdar	4917 ilk siz K olun	4917 K olun
+haberi	4 K dinle	6 K	4940 bu K	4940 K size
+haberler	4895 google K'de	4895 google K	5009 bütün K
+haberlerimiz	5009 K
+haberlerimizi	4940 K
 hacemos	1650 lo que K
 hacete	1742 K socio	1742 K socia
 hafta	20 her K
-haftalik	5008 K
-haftanin	4938 K en önemli
+haftalik	5010 K
+haftanin	4940 K en önemli
 haftung	33 keine K
 hagyd	80 K itt az e-mail
 hakkini	32 K sakli tutar
-hakkiniz	4925 ücretsiz haber K	4936 ücretsiz haber K	5005 ücretsiz yazi K	5005 ücretsiz haber K	5005 ücretsiz makale K	5005 ücretsiz okuma K
+hakkiniz	4927 ücretsiz haber K	4938 ücretsiz haber K	5007 ücretsiz yazi K	5007 ücretsiz haber K	5007 ücretsiz makale K	5007 ücretsiz okuma K
 hakutulostesi	1970 google-K
 halben	959 zum K preis
 halinde	105 önceki K	105 ilk K
@@ -22068,15 +22070,15 @@ haluan	1987 kyllä kiitos, K
 hangzik	2644 K
 harm	106 self-K
 hashtag	65 K it
-hatirlatti	5009 K
-hatti	4896 ihbar K
-hattimiz	4940 ihbar K	4940 whatsapp K	4940 haber K
-hattimiza	42 K	4896 ihbar K	4940 whatsapp ihbar K	4940 ihbar K	4940 whatsapp K
+hatirlatti	5011 K
+hatti	4898 ihbar K
+hattimiz	4942 ihbar K	4942 whatsapp K	4942 haber K
+hattimiza	42 K	4898 ihbar K	4942 whatsapp ihbar K	4942 ihbar K	4942 whatsapp K
 haussa	1970 google-K
 hauteur	2279 à la K de vos moyens
 havi	2643 K #
 havonta	2643 K
-hay	5277 cho K
+hay	5279 cho K
 """, 'he': """
 hear	1314 we would like to K from you	1314 we'd like to K from you	1314 we'd love to K from you	1314 we want to K from you	1314 would love to K from you	1537 we want to K from you	1537 we'd love to K
 heard	1540 court K
@@ -22085,7 +22087,7 @@ hebben	3553 wij K je hulp nodig	3553 we K je steun nodig
 hedder	802 K det i
 heihin	54 liity K
 hekelt	3556 K
-hela	23 läsa K	23 läs K	4652 för att läsa K
+hela	23 läsa K	23 läs K	4653 för att läsa K
 hele	23 lese K	23 les K	23 læse K	23 læs K	659 for at læse K	3566 for å lese K
 helfen	804 K sie mit	1046 K sie uns
 helft	1046 K uns
@@ -22100,8 +22102,8 @@ herohero	649 na K
 herpubliceren	48 K
 herunterladen	832 app K
 hetente	20 K	2643 K
-heter	3709 K det i	4793 K det i
-hette	4793 K det
+heter	3709 K det i	4795 K det i
+hette	4795 K det
 heurter	105 peut K	105 peuvent K
 hevder	3709 K
 """, 'hi': """
@@ -22131,13 +22133,13 @@ historier	741 vores K	741 flere K	800 vores K	800 gode K
 historik	540 je K
 historiker	701 er K	3605 er K
 hit	1536 K the ❤
-hittat	4702 K fel	4702 K ett fel
+hittat	4703 K fel	4703 K ett fel
 """, 'hj': """
 hjelp	106 her kan du få K	3617 K av ki	3617 K av ai	3642 K av ki	3642 K av ai	3706 K oss
 hjelper	3706 ditt bidrag K
 """, 'hl': """
 hlasem	559 ai K
-hlasujte	578 K	4486 K
+hlasujte	578 K	4487 K
 hledat	106 kde K pomoc
 """, 'ho': """
 holder	741 læsere, der K
@@ -22158,29 +22160,29 @@ hvad	93 giv K du kan	93 giv, K du kan
 hver	20 K uge	20 K uke
 hvor	653 nu K du er her
 """, 'id': """
-iddia	5009 K etti
+iddia	5011 K etti
 ideal	3555 K
 identifica	65 K-me
 identifie	65 K-moi
 identifiez	27 K-vous	65 K-moi	65 K-nous	2083 K-vous pour	2277 K-vous
 """, 'if': """
-ifade	5009 K etti
+ifade	5011 K etti
 """, 'ig': """
 igjen	3577 saker K å gi	3702 #% K å lese	3702 # % K å lese
 """, 'ih': """
 ihre	21 ohne K
 ihrem	814 mit K abo
 ihren	1047 lebt von K
-ihtiyacimiz	5006 yardiminiza K	5006 desteğinize K
+ihtiyacimiz	5008 yardiminiza K	5008 desteğinize K
 ihtiyaciniz	0 yardima K
 """, 'ik': """
 ikkunassa	2066 luki K
 iklan	13 di bawah K	73 tanpa K
 ikuti	2661 K kami	2762 K kami
 """, 'il': """
-ilanlari	4903 iş K
-ilimitado	1557 acceso K	3876 acesso K
-ilk	5008 K ay
+ilanlari	4905 iş K
+ilimitado	1557 acceso K	3877 acesso K
+ilk	5010 K ay
 illimitato	2786 accesso K
 ilmainen	1994 K tunnus
 ilmaisia	2002 K juttuja
@@ -22197,11 +22199,11 @@ immagini	105 contiene K
 immediately	105 did not K respond
 immobilienmarkt	908 unserem K
 importa	1742 tu opinión nos K
-importante	4045 sua opinião é K
-impozit	4102 din K către	4177 % din K
-impozitul	4102 din K pe venit către
+importante	4046 sua opinião é K
+impozit	4103 din K către	4178 % din K
+impozitul	4103 din K pe venit către
 """, 'in': """
-inbox	82 in je K	82 în K	1058 στο K σας	1233 sent to your K	1233 right to your K	1233 into your K	1233 check your K to	1351 in your K at #	1351 in your K by #	1420 in your K	1420 to your K	1421 in your K	1421 to your K	1537 your K	2694 di K anda	2694 ke K anda	2858 nella tua K	3379 in je K	4344 u vaš K
+inbox	82 in je K	82 în K	1058 στο K σας	1233 sent to your K	1233 right to your K	1233 into your K	1233 check your K to	1351 in your K at #	1351 in your K by #	1420 in your K	1420 to your K	1421 in your K	1421 to your K	1537 your K	2694 di K anda	2694 ke K anda	2858 nella tua K	3379 in je K	4345 u vaš K
 inchiesta	56 mesi a questa K	2952 questa K
 inchieste	2952 le nostre K
 incorrectly	105 article K	105 story K	105 report K
@@ -22212,8 +22214,8 @@ indeholder	105 K spoilers
 independen	2763 jurnalisme K
 independence	1538 our editorial K
 independencia	1743 nuestra K
-independent	499 periodisme K	1217 support K journalism	1537 support K journalism	1538 K journalism	4176 jurnalism K	4176 jurnalismul K
-independente	4046 jornalismo K
+independent	499 periodisme K	1217 support K journalism	1537 support K journalism	1538 K journalism	4177 jurnalism K	4177 jurnalismul K
+independente	4047 jornalismo K
 independently	1366 we K	1366 editors K	1366 K selected by our	1366 K chosen by our
 independents	499 mitjans K
 independiente	1743 periodismo K	1743 prensa K
@@ -22224,7 +22226,7 @@ indipendente	2952 giornalismo K	2952 informazione K
 indipendenti	2859 rimanere K	2859 restare K
 indipendenza	2952 la nostra K
 indiquez	80 K votre adresse
-indirin	4914 app store ve google play'den K	4927 K
+indirin	4916 app store ve google play'den K	4929 K
 indirizzo	80 inserisci il tuo K
 indstillinger	682 cookie-K
 indtast	80 K din e-mail	80 K din mail
@@ -22239,9 +22241,9 @@ informationen	879 mit K der	891 K zu diesem fall	967 mit K von
 informations	2114 suivez les K sur
 informativa	2806 K sulla privacy	2952 la nostra K
 informazione	2859 l'K di qualità ha un costo	2951 sostieni l'K	2952 K libera	2952 l'K di qualità
-informou	4048 K
+informou	4049 K
 infos	962 alle K zum
-ingen	74 K spam	722 uden dig K	722 K rig ejer	3627 uten deg, K	4708 utan dig K
+ingen	74 K spam	722 uden dig K	722 K rig ejer	3627 uten deg, K	4709 utan dig K
 inget	74 K spam
 ingevoegde	3433 K post
 ingezonden	46 K brief	46 K brieven	3432 K bijdrage
@@ -22252,14 +22254,14 @@ inhalte	11 externe K	856 externe K
 inhalts	11 dieses K	950 laden des K
 inhaltswarnung	105 K
 inhoud	11 deze K	3404 er wordt K van	3405 om deze K te	3433 bevat K van	3433 K te zien
-ini	5004 #'K
+ini	5006 #'K
 iniciar	1591 debes K sesión
 initiale	105 version K de cet
 initialement	2145 article publié K	2190 cet article a été K
-inkorg	82 i din K	4659 i din K	4659 till din K
-inkorgen	82 i K	4707 direkt i K
+inkorg	82 i din K	4660 i din K	4660 till din K
+inkorgen	82 i K	4708 direkt i K
 inloggen	24 K om een reactie	27 K	3553 je moet nog even K
-innan	4643 K du går
+innan	4644 K du går
 innboks	82 i din K
 innboksen	82 i K	3574 i K
 inneholder	105 K spoilere
@@ -22272,8 +22274,8 @@ innstillinger	3588 cookie-K
 inoltralo	52 K
 inschakelen	3385 meldingen K	3399 javascript K
 inschrijving	3452 K te bevestigen	3495 bevestig je K	3495 bevestig uw K
-inscreva	3863 K-se	3879 K-se na nossa	3879 K-se em nossa
-inscrever	3879 ao se K
+inscreva	3864 K-se	3880 K-se na nossa	3880 K-se em nossa
+inscrever	3880 ao se K
 inscription	2094 votre K a bien été	2094 K est confirmée	2094 confirmer votre K
 inscrit	2086 déjà K
 inscrivant	2100 en vous K
@@ -22281,47 +22283,47 @@ inscrivez	80 K votre adresse	2068 K-vous	2094 K-vous à notre
 insegna	2829 K storia
 inserisci	80 K la tua email	80 K la tua mail
 insira	80 K seu e-mail
-insistat	4178 a K
+insistat	4179 a K
 insisted	1540 K
-instagram	18 K	269 K	676 på facebook og K	841 ob whatsapp, K	842 auf facebook, K	842 auf K, facebook	842 auf facebook und K	842 auf facebook oder K	950 inhalt von K	1082 K	1254 follow him on K	1254 follow her on K	1254 follow them on K	1255 on K, facebook	1255 on K and facebook	2118 sur facebook et K	2798 su facebook e K	3391 op facebook en K	3391 op facebook, K	3580 på facebook og K	4666 på facebook och K	4900 K'da takip	5054 K
-instagrame	4457 K	4457 facebooku a K
+instagram	18 K	269 K	676 på facebook og K	841 ob whatsapp, K	842 auf facebook, K	842 auf K, facebook	842 auf facebook und K	842 auf facebook oder K	950 inhalt von K	1082 K	1254 follow him on K	1254 follow her on K	1254 follow them on K	1255 on K, facebook	1255 on K and facebook	2118 sur facebook et K	2798 su facebook e K	3391 op facebook en K	3391 op facebook, K	3580 på facebook og K	4667 på facebook och K	4902 K'da takip	5056 K
+instagrame	4458 K	4458 facebooku a K
 instagramie	18 K	3730 na facebooku i K
 instagramis	1761 K
 instagramon	2550 K
-instagramu	18 K	549 K	4358 K	4562 K
-instale	3884 K a app
+instagramu	18 K	549 K	4359 K	4563 K
+instale	3885 K a app
 install	1237 K our app
 installeer	3449 K de app
 installez	2277 K-la
 installiert	955 die app K
 instelling	3403 cookie-K
 instellingen	3403 cookie-K	3473 cookie-K
-integritetspolicy	4674 K
+integritetspolicy	4675 K
 intelektas	3246 dirbtinis K
 intelekto	3246 dirbtinio K	3261 dirbtinio K
 intelektu	3314 mākslīgo K	3329 mākslīgo K
-inteligence	575 pomocí umělé K	4583 s pomočjo umetne K
-inteligencie	4483 pomocou umelej K
-inteligencije	4380 uz pomoć umjetne K	4380 pomoću umjetne K	4380 uz pomoć veštačke K	4380 pomoću veštačke K	4380 uz pomoć vještačke K
-inteligenciou	4483 umelou K
+inteligence	575 pomocí umělé K	4584 s pomočjo umetne K
+inteligencie	4484 pomocou umelej K
+inteligencije	4381 uz pomoć umjetne K	4381 pomoću umjetne K	4381 uz pomoć veštačke K	4381 pomoću veštačke K	4381 uz pomoć vještačke K
+inteligenciou	4484 umelou K
 inteligencji	3784 z pomocą sztucznej K	3784 przy użyciu sztucznej K
-inteligenco	4583 z umetno K
+inteligenco	4584 z umetno K
 intellectuelle	2147 droits de propriété K détenus par	2147 droits de propriété K appartenant à
 intelligencia	2557 mesterséges K készítette	2557 mesterséges K fordította	2557 mesterséges K segítségével	2577 mesterséges K segítségével
-intelligens	713 med kunstig K	713 af kunstig K	713 fra kunstig K	713 kunstig K (ai)	734 hjælp af kunstig K	3617 med kunstig K	3617 av kunstig K	3642 hjelp av kunstig K	4699 med artificiell K	4699 av artificiell K	4723 hjälp av artificiell K
+intelligens	713 med kunstig K	713 af kunstig K	713 fra kunstig K	713 kunstig K (ai)	734 hjælp af kunstig K	3617 med kunstig K	3617 av kunstig K	3642 hjelp av kunstig K	4700 med artificiell K	4700 av artificiell K	4724 hjälp av artificiell K
 intelligenz	974 mithilfe künstlicher K
 interdite	2190 diffusion K
 interdites	2190 diffusion K
 interessiert	946 ihre geschichte K uns
 interview	105 K wurde gekürzt	953 das K in voller
 intihar	106 K
-introdu	80 K adresa de email	4058 K adresa
+introdu	80 K adresa de email	4059 K adresa
 introduce	80 K tu correo
 invest	1537 K in local news
 investasi	2704 keputusan K ada di tangan
 investigaciones	1743 nuestras K
-investigador	429 és K	1613 es K	3930 é K
-investigadora	429 és K	1613 es K	3930 é K
+investigador	429 és K	1613 es K	3931 é K
+investigadora	429 és K	1613 es K	3931 é K
 investigando	1650 seguir K
 investigant	499 continuar K
 investigate	1313 we should K
@@ -22338,7 +22340,7 @@ invitent	2280 K
 involved	1366 not K in the
 """, 'ip': """
 iphone	1237 our K app
-iptal	4927 K edin
+iptal	4929 K edin
 """, 'ir': """
 iratkozz	2523 K fel	2641 K fel ingyen
 iratkozzon	2523 K fel	2641 K fel ingyen
@@ -22357,21 +22359,21 @@ ispravak	105 K:
 ispravka	105 K:
 issue	1379 back K
 issues	1379 back K
-istakao	4441 K
-istakla	4441 K
-istaknula	4441 K
-istaknuo	4441 K
-istedi	5009 K
-istediler	5009 K
+istakao	4442 K
+istakla	4442 K
+istaknula	4442 K
+istaknuo	4442 K
+istedi	5011 K
+istediler	5011 K
 """, 'it': """
-itiraf	5009 K etti
+itiraf	5011 K etti
 itsemurha	0 K
 itsemurhaa	0 K
 """, 'iz': """
-izjavila	4441 K
-izjavio	4441 K
+izjavila	4442 K
+izjavio	4442 K
 izlasi	3358 K visu
-izleyin	4927 K
+izleyin	4929 K
 """, 'ja': """
 jaa	28 K se	52 K se
 jaar	3555 per K
@@ -22379,16 +22381,16 @@ jahr	1048 im K	1048 pro K
 jahresabo	985 K
 jahrgang	873 K #,
 jakoon	52 laita K
-janela	3903 abre em nova K
+janela	3904 abre em nova K
 jar	1303 tip K
 jaunumi	3359 mūsu K	3362 K
 jaunumiem	3300 piesakies K	3319 K	3358 piesakies K
 jaunumus	3319 K
-javascript	203 K	530 povolte K	530 zapněte K	684 aktivér K	684 slå K til	744 K skal	744 slå K	744 aktiver K	744 aktivere K	744 kræver K	849 K in ihrem browser	849 aktivieren sie K	849 K benötigt	1149 K	1262 please enable K	1262 requires K	1262 K is disabled	1262 K is required	1262 turn on K	1262 K is not available	1262 enable K in your browser	1262 K must be enabled	1262 needs K	1585 activa K	1585 habilita K	1585 habilitar K	1585 activar K	1956 salli K	1956 ota K käyttöön	2007 K on	2007 ota K	2007 K pitää	2121 activer K	2121 activez K	2121 K est désactivé	2121 nécessite K	2299 אפשרו K	2664 aktifkan K	2801 abilitare K	2801 abilita K	2801 attiva K	2801 attivare K	3399 schakel K in	3590 aktiver K	3590 slå på K	3742 włącz K	3742 włącz obsługę K	3895 ative o K	3895 habilite o K	3895 ativar K	4065 activați K	4212 включите K	4670 K måste	4670 aktivera K	4670 slå på K	4670 K är avstängt	4670 K är inte	4670 du behöver K	4670 kräver K	4673 aktivera K	4673 slå på K	5034 увімкніть K	5177 bật K	5384 K已
+javascript	203 K	530 povolte K	530 zapněte K	684 aktivér K	684 slå K til	744 K skal	744 slå K	744 aktiver K	744 aktivere K	744 kræver K	849 K in ihrem browser	849 aktivieren sie K	849 K benötigt	1149 K	1262 please enable K	1262 requires K	1262 K is disabled	1262 K is required	1262 turn on K	1262 K is not available	1262 enable K in your browser	1262 K must be enabled	1262 needs K	1585 activa K	1585 habilita K	1585 habilitar K	1585 activar K	1956 salli K	1956 ota K käyttöön	2007 K on	2007 ota K	2007 K pitää	2121 activer K	2121 activez K	2121 K est désactivé	2121 nécessite K	2299 אפשרו K	2664 aktifkan K	2801 abilitare K	2801 abilita K	2801 attiva K	2801 attivare K	3399 schakel K in	3590 aktiver K	3590 slå på K	3742 włącz K	3742 włącz obsługę K	3896 ative o K	3896 habilite o K	3896 ativar K	4066 activați K	4213 включите K	4671 K måste	4671 aktivera K	4671 slå på K	4671 K är avstängt	4671 K är inte	4671 du behöver K	4671 kräver K	4674 aktivera K	4674 slå på K	5036 увімкніть K	5179 bật K	5386 K已
 javascriptin	2007 K on	2007 vaatii K
 javasolta	2644 K
 javi	41 K nam	70 K nam
-javite	41 K nam	41 K se našoj	70 K nam	70 K se našoj	4359 K nam	4359 K nam se	4359 K se našem	4359 K se našoj	4438 K nam	4438 K nam se	4438 K se našem	4563 K nam	4638 K se nam
+javite	41 K nam	41 K se našoj	70 K nam	70 K se našoj	4360 K nam	4360 K nam se	4360 K se našem	4360 K se našoj	4439 K nam	4439 K nam se	4439 K se našem	4564 K nam	4639 K se nam
 """, 'je': """
 je	3547 # van K #
 jederzeit	819 K kündbar	825 widerruf K	825 abmeldung K	826 K abmelden	922 K wieder abmelden	957 abmeldung ist K	1048 K kündbar
@@ -22404,13 +22406,13 @@ jelentkezzen	27 K	2520 K be a	2581 K most
 jelezze	2641 K nekünk
 jetzt	814 K im abo	986 K im shop	1046 teste K
 """, 'jo': """
-jobbar	4699 K med ai
+jobbar	4700 K med ai
 jobbet	3687 har K i
 join	1304 K for	1537 K us on
-jornal	4046 nosso K	4046 somos um K
-jornalismo	3870 apoie o K	3957 K de qualidade tem um custo	3957 presente ao K	4045 apoie o K	4046 nosso K	4046 K de qualidade	4046 fazer K
-jornalista	3930 é K formada	3930 é K formado	3930 é K do	3930 é K da	3930 é K no	3930 é K na	3930 é K e
-jornalistas	4046 nossos K
+jornal	4047 nosso K	4047 somos um K
+jornalismo	3871 apoie o K	3958 K de qualidade tem um custo	3958 presente ao K	4046 apoie o K	4047 nosso K	4047 K de qualidade	4047 fazer K
+jornalista	3931 é K formada	3931 é K formado	3931 é K do	3931 é K da	3931 é K no	3931 é K na	3931 é K e
+jornalistas	4047 nossos K
 joukkoon	54 liity K
 journal	2278 notre K
 journalism	1217 support our K	1217 support the K you rely on	1354 keep our K free	1358 access to all our K	1358 access to all of our K	1537 support quality K	1537 support local K	1538 our K	1538 fearless K	1538 K like this
@@ -22419,14 +22421,14 @@ journalismi	2064 riippumaton K	2064 K maksaa	2064 hyvä K
 journalismia	1934 tue K	2064 K
 journalismimme	2064 K
 journalismus	808 unterstützen sie unabhängigen K	808 unterstütze unabhängigen K	808 für unseren K	958 freien K	1047 unser K	1047 unseren K	1047 unabhängigen K	1047 unabhängiger K	1047 gut gemachten K	1047 gut gemachtem K	1047 frei zugänglichen K	1047 frei zugänglicher K	1047 guten K	1047 freien K
-journalist	42 vores K	42 vår K	710 er K på	710 er K hos	710 er K ved	710 er K i	780 er K på	780 er K i	883 ist freier K	883 ist K	893 arbeitet seit # als K	1022 arbeitet als freier K	1288 is a freelance K	1290 is a K	1315 K	3429 is K	3429 is freelance K	3472 werkt als K	3494 is schrijver en K	3494 is K en	3532 is K bij	3532 is freelance K	3614 er K i	3614 er K på	3614 er K og	3687 er K i	3687 er K på	4696 är K på	4696 är K och	4770 är K på
+journalist	42 vores K	42 vår K	710 er K på	710 er K hos	710 er K ved	710 er K i	780 er K på	780 er K i	883 ist freier K	883 ist K	893 arbeitet seit # als K	1022 arbeitet als freier K	1288 is a freelance K	1290 is a K	1315 K	3429 is K	3429 is freelance K	3472 werkt als K	3494 is schrijver en K	3494 is K en	3532 is K bij	3532 is freelance K	3614 er K i	3614 er K på	3614 er K og	3687 er K i	3687 er K på	4697 är K på	4697 är K och	4771 är K på
 journalistar	42 våre K
 journaliste	42 notre K	2149 est K	2149 K au	2149 K à	2149 K pour
 journalisten	3554 onze K
-journalister	42 vores K	42 våre K	800 vores K	3707 våre K	4791 våra K
+journalister	42 vores K	42 våre K	800 vores K	3707 våre K	4793 våra K
 journalistes	42 nos K	2180 nos K	2181 payer nos K	2278 nos K
 journalistiek	3367 steun onze K	3480 goede K kost	3480 K kost	3554 onze K
-journalistik	656 støt vores K	656 støt uafhængig K	800 vores K	800 uafhængig K	800 K koster	800 kritisk K	800 fri K	4647 stöd vår K	4647 stöd oberoende K	4791 vår K	4791 oberoende K	4791 granskande K	4791 bra K	4791 fri K
+journalistik	656 støt vores K	656 støt uafhængig K	800 vores K	800 uafhængig K	800 K koster	800 kritisk K	800 fri K	4648 stöd vår K	4648 stöd oberoende K	4793 vår K	4793 oberoende K	4793 granskande K	4793 bra K	4793 fri K
 journalistikk	3561 støtt vår K	3561 støtt uavhengig K	3707 vår K	3707 uavhengig K	3707 kritisk K	3707 god K	3707 fri K
 journalistin	883 ist freie K	883 ist K	893 arbeitet seit # als K	1022 arbeitet als freie K
 journalists	1538 our K	1538 we, the K
@@ -22439,12 +22441,12 @@ junte	54 K-se a elas	54 K-se a eles	54 K-se
 juonipaljastuksia	105 sisältää K
 jurist	701 er K
 jurnalis	42 K kami	2649 dukung kerja-kerja K	2683 adalah K	2763 K kami
-jurnalism	4176 facem K
+jurnalism	4177 facem K
 jurnalisme	2649 dukung K	2649 dukung kerja K	2695 dukung K	2763 K kami
-jurnalismul	4101 K de calitate costă	4175 susține K	4176 K nostru
-jurnalist	4079 este K
+jurnalismul	4102 K de calitate costă	4176 susține K	4177 K nostru
+jurnalist	4080 este K
 just	1437 K £#	1437 K $#	1437 K €#
-jutjubu	4358 K
+jutjubu	4359 K
 jutro	20 svako K	20 vsako K
 juttu	1936 lue koko K	2064 tämä K
 juttujamme	2064 K
@@ -22454,22 +22456,22 @@ jutusta	2064 piditkö K
 """, 'ka': """
 kaart	11 deze K
 kaarten	3442 nu K voor	3442 je K voor
-kabul	5009 K etti
+kabul	5011 K etti
 kaffe	57 bjud mig på en K	57 bjud på en K	57 giv en kop K
 kaikki	2064 K jutut
 kaitstud	1751 kõik õigused K
-kakor	4690 K på	4698 K
+kakor	4691 K på	4699 K
 kami	2762 beri tahu K	2763 tim K
 kan	93 ge vad du K	93 ge det du K	93 gi det du K	93 gi hva du K
 kanaal	3554 ons K
-kanal	800 vores K	2661 ikuti K	2763 K kami	3707 vår K	4791 vår K
+kanal	800 vores K	2661 ikuti K	2763 K kami	3707 vår K	4793 vår K
 kanale	3729 na naszym K
 kanaliga	1761 meie K
-kanalimiz	5007 K
-kanalimiza	4873 K abone	4894 whatsapp K	4894 telegram K	4894 youtube K
-kanalimizi	4894 whatsapp K
-kanalina	4894 whatsapp K	4894 telegram K
-kanalini	4894 whatsapp K	4894 telegram K
+kanalimiz	5009 K
+kanalimiza	4875 K abone	4896 whatsapp K	4896 telegram K	4896 youtube K
+kanalimizi	4896 whatsapp K
+kanalina	4896 whatsapp K	4896 telegram K
+kanalini	4896 whatsapp K	4896 telegram K
 kanavaamme	1971 K
 kanavalle	1971 whatsapp-K	1971 telegram-K
 kanavamme	1971 whatsapp-K	2064 K
@@ -22480,21 +22482,21 @@ kasutamine	1758 K ilma
 kata	2765 K
 katanya	2765 K
 katil	54 sen de K
-katilin	54 siz de K	4927 K
+katilin	54 siz de K	4929 K
 katiliyor	46 K musunuz
 katilmiyor	46 K musunuz
-katkisiyla	21 okurlarin K	4931 reklam verenin K
+katkisiyla	21 okurlarin K	4933 reklam verenin K
 kavom	57 časti me K
-kaydetti	5009 K
-kaydolun	5006 K
-kaynak	4893 tercih edilen K	4979 tercih edilen K
-kaynaklar	4979 tercih edilen K
-kaynaklara	4893 tercih ettiğiniz K
-kazala	4441 K
-kazanabilir	4922 komisyon K
-kazanabiliriz	4922 komisyon K
-kazanin	4927 K
-kazao	4441 K
+kaydetti	5011 K
+kaydolun	5008 K
+kaynak	4895 tercih edilen K	4981 tercih edilen K
+kaynaklar	4981 tercih edilen K
+kaynaklara	4895 tercih ettiğiniz K
+kazala	4442 K
+kazanabilir	4924 komisyon K
+kazanabiliriz	4924 komisyon K
+kazanin	4929 K
+kazao	4442 K
 """, 'kd': """
 kdykoli	650 zrušit K
 """, 'ke': """
@@ -22517,7 +22519,7 @@ kertoi	2066 K
 kertoivat	2066 K
 kertoo	2066 K
 keskusteluapua	0 K
-kesti	5009 ceza K
+kesti	5011 ceza K
 ketentuan	2665 syarat dan K
 """, 'kh': """
 khai	25 hiển thị công K
@@ -22546,19 +22548,19 @@ kisahmu	70 bagikan K
 kk	1990 €/K	2065 /K
 """, 'kl': """
 klaagt	3556 K
-klagade	4793 K
-klagar	4793 K
+klagade	4795 K
+klagar	4795 K
 klagede	802 K
 klagen	3556 K
 klager	802 K	3709 K
 klaget	3709 K
 klagt	1049 K
 kleine	805 haben wir eine K bitte
-klical	4641 je K
-klicka	4658 genom att K på	4706 genom att K på
+klical	4642 je K
+klicka	4659 genom att K på	4707 genom att K på
 klicken	953 K sie auf play	953 auf play K
 klikke	3625 ved å K på
-klikom	4373 K na	4576 s K na	4576 s K
+klikom	4374 K na	4577 s K na	4577 s K
 klimaatverslaggever	3472 is K
 klummeskribent	710 er K	780 er K
 """, 'kn': """
@@ -22568,85 +22570,85 @@ kogu	1811 loe K
 kokemuksesi	70 kerro K
 kokemuksistasi	70 kerro K
 kolumnis	2683 adalah K
-kolumnist	883 ist K	1763 K	4360 je K	4564 je K	4696 är K
-kolumnista	4360 je K
+kolumnist	883 ist K	1763 K	4361 je K	4565 je K	4697 är K
+kolumnista	4361 je K
 kolumnisti	2047 on K
-kolumnistica	4360 je K
+kolumnistica	4361 je K
 kolumnistin	883 ist K
-kolumnistka	4564 je K
+kolumnistka	4565 je K
 komentar	8 za K	8 ostavite K	88 di kolom K	2692 tulis K anda	2692 di kolom K
-komentara	4371 brisanja K
+komentara	4372 brisanja K
 komentarima	88 u K
-komentarisali	8 da biste K	4371 biste K
+komentarisali	8 da biste K	4372 biste K
 komentarisanje	8 za K
-komentarjev	4574 brisanja K	4574 izbris K	4574 brisanje K
-komentarji	4574 K izražajo	4574 K ne izražajo	4574 K odražajo
+komentarjev	4575 brisanja K	4575 izbris K	4575 brisanje K
+komentarji	4575 K izražajo	4575 K ne izražajo	4575 K odražajo
 komentarjih	88 v K
 komentaru	88 u K
 komentarz	8 dodać K	24 móc dodać K	3747 aby dodać K	3771 zostaw K
 komentarzach	88 w K	3758 w K	3758 w K pod
 komentarzu	88 w K	3758 w K
 komentator	2692 tanggung jawab K
-komentirajo	4574 K lahko
-komentirali	4371 biste K
+komentirajo	4575 K lahko
+komentirali	4372 biste K
 komentiranje	8 za K
-komentirate	4574 K lahko
+komentirate	4575 K lahko
 kommentar	917 K wird	917 ihr K	917 dein K
 kommentarbereich	88 im K
 kommentare	88 in die K	862 um K zu	917 K zu diesem	917 K werden	1047 schreibt mir in die K	1047 schreib mir in die K	1047 schreibt uns in die K
 kommentaren	88 in den K	862 in den K
 kommentarer	687 har du K til
-kommentarerna	88 i K	4681 i K
+kommentarerna	88 i K	4682 i K
 kommentarerne	88 i K
 kommentarfeld	88 im K
 kommentarfelt	88 i K
 kommentarfeltet	88 i K	692 i K	3596 i K	3621 stenger K	3621 meninger i K
 kommentarfunktion	862 K
 kommentarsporet	88 i K	717 i K
-kommentator	710 er politisk K	710 er K	780 er K på	3605 er K	3614 er K i	3614 er K og	3614 er politisk K	3687 er K i	4696 är politisk K
+kommentator	710 er politisk K	710 er K	780 er K på	3605 er K	3614 er K i	3614 er K og	3614 er politisk K	3687 er K i	4697 är politisk K
 kommentben	88 K
 kommenteissa	88 K
 kommentek	2538 a K nem
 kommentekben	88 K
-kommentera	8 för att K	105 vill inte K	105 inte velat K	4679 för att K
+kommentera	8 för att K	105 vill inte K	105 inte velat K	4680 för att K
 kommentere	8 for at K	8 for å K	105 ønsker ikke å K	105 ønsker ikke at K	690 for at K	3595 for å K
 kommentieren	8 um zu K	8 K zu können	861 um zu K	861 probleme beim K	861 K sie diesen	861 K sie den	862 nicht mehr K	917 K
 kommentiert	862 nicht mehr K werden
 kommentoida	105 ei halunnut K
 kommentoidaksesi	8 K	24 kirjautua sisään K
 kommentteihin	88 K
-kommersiella	4743 K länkar
+kommersiella	4744 K länkar
 kompakt	922 K per mail	922 K per e-mail
-komunikat	3861 taki K
+komunikat	3862 taki K
 kondigde	3556 K
 koneellisesti	1980 K
 konferenci	556 naši K
-konferenciju	4366 našu K
-konferenciu	4465 našu K
-konferenco	4570 našo K
+konferenciju	4367 našu K
+konferenciu	4466 našu K
+konferenco	4571 našo K
 kongress	908 jetzt zum K
 konseling	106 layanan K
-konstaterade	4793 K
-konstaterar	4793 K
+konstaterade	4795 K
+konstaterar	4795 K
 kontakt	41 K os	41 K oss	799 K os	3706 K oss
-kontakta	41 K oss	4790 K oss
+kontakta	41 K oss	4792 K oss
 kontaktiere	41 K uns
 kontaktieren	41 K sie uns
-kontaktirajte	41 K nas	70 K nas	4359 K nas	4359 K redakciju
+kontaktirajte	41 K nas	70 K nas	4360 K nas	4360 K redakciju
 kontaktowej	3762 skrzynki K
-kontaktujte	550 K redakci	550 K nás	550 K autora	4458 K redakciu	4458 K nás
+kontaktujte	550 K redakci	550 K nás	550 K autora	4459 K redakciu	4459 K nás
 konten	11 K ini
 kontingent	823 haben ihr K
-konto	662 opret en K for	799 opret en K	3858 załóż K	4655 skapa ett K för	4790 skapa ett K och	4790 skapa ett K här
+konto	662 opret en K for	799 opret en K	3859 załóż K	4656 skapa ett K för	4792 skapa ett K och	4792 skapa ett K här
 kontributor	2683 adalah K
 konzern	926 kein K	1047 kein K
 kopeerimine	1758 K ilma
-kopieras	4715 får inte K	4715 får ej K
+kopieras	4716 får inte K	4716 får ej K
 kopieres	3606 kan ikke K uten
-kopiering	702 K er ikke tilladt	3632 K av	3632 all K	4715 K utan
+kopiering	702 K er ikke tilladt	3632 K av	3632 all K	4716 K utan
 kopijuoti	3238 K, platinti
 kopiointi	1967 luvaton K	1967 K ilman lupaa
-kopyalanamaz	4889 izinsiz K
+kopyalanamaz	4891 izinsiz K
 koreksi	105 K:
 korekta	105 K:
 koresponden	2683 adalah K
@@ -22655,12 +22657,12 @@ korespondente	3311 K
 korespondentem	3763 jest K	3840 jest K
 korespondents	3311 K
 korjattu	105 juttua K	105 juttua on K
-korrekt	4702 ska vara K
-korrekta	4702 ska vara K
+korrekt	4703 ska vara K
+korrekta	4703 ska vara K
 korrektur	105 K:
 korrekturhinweis	915 K
 korrekturhinweise	915 K
-korrespondent	710 er K	780 er K	883 ist K	892 als K	892 seit # K	1763 K	3614 er K	3687 er K	4696 är K	4770 är K
+korrespondent	710 er K	780 er K	883 ist K	892 als K	892 seit # K	1763 K	3614 er K	3687 er K	4697 är K	4771 är K
 korrespondentin	883 ist K	892 als K	892 seit # K
 korrigerats	105 artikeln har K
 korting	3457 K op je eerste	3457 K op het eerste
@@ -22675,7 +22677,7 @@ kostenlosen	823 noch einen K	823 K artikel gelesen	825 unseren K newsletter	825 
 kostenloser	823 K artikel
 kostenpflichtig	814 dieser artikel ist K
 koster	800 K penge
-kostnadsfritt	4709 en månad K
+kostnadsfritt	4710 en månad K
 """, 'kr': """
 krevde	3709 K
 kriisipuhelin	106 K
@@ -22683,30 +22685,30 @@ kriitikko	2047 on K
 krise	0 in einer K
 krisentelefon	0 K
 kritik	915 lob oder K
-kritiker	4696 är K och	4770 är K i
+kritiker	4697 är K och	4771 är K i
 kritikus	2626 K
-kritiserar	4793 K
+kritiserar	4795 K
 kritiserer	802 K	3709 K
 kritisieren	1049 K
 kritisiert	1049 K
 kritizuje	651 K
 krone	801 en K	3708 en K
 kroner	801 # K	3708 # K
-kronor	4792 K
+kronor	4794 K
 kryzysie	0 w K
-krzyczeli	3861 K
+krzyczeli	3862 K
 """, 'ku': """
-kullan	4876 çerez K
-kullanilamaz	4889 izinsiz K
-kullanilmaktadir	4876 çerez K	4876 çerezler K
-kullanilmasi	4889 izinsiz K yasaktir	4931 izin alinmadan K
-kullaniyoruz	4876 çerezleri K	4876 çerezler K
+kullan	4878 çerez K
+kullanilamaz	4891 izinsiz K
+kullanilmaktadir	4878 çerez K	4878 çerezler K
+kullanilmasi	4891 izinsiz K yasaktir	4933 izin alinmadan K
+kullaniyoruz	4878 çerezleri K	4878 çerezler K
 kulttuuritoimittaja	1977 K	2047 on K
 kulturjournalist	780 er K	3687 er K
 kulturredakteur	978 ist K
 kulturredakteurin	978 ist K
 kulturressort	892 leitet das K
-kulturskribent	4696 är K	4770 är K
+kulturskribent	4697 är K	4771 är K
 kumppanimme	1956 me ja K
 kun	723 for K #	3628 for K #
 kunne	800 K du lide
@@ -22715,7 +22717,7 @@ kunstredacteur	3532 is K
 kunt	93 geef wat je K	93 geef wat u K	3493 geef wat je K
 kursy	3812 K mogą
 kurzfassung	884 K
-kutunuza	4868 posta K
+kutunuza	4870 posta K
 kutunuzda	82 posta K
 kuukaudessa	2065 K
 kuukausi	1936 kokeile K	1990 K #	2063 kokeile K
@@ -22730,8 +22732,8 @@ kuvasi	43 K
 kuvataan	105 jutussa K
 kuvauksia	105 sisältää K
 """, 'kv': """
-kviz	4369 naš K	4573 naš K
-kvizu	4369 našem K	4573 našem K
+kviz	4370 naš K	4574 naš K
+kvizu	4370 našem K	4574 našem K
 """, 'ky': """
 kyselyymme	38 K
 kysyi	2066 K
@@ -22743,7 +22745,7 @@ laat	3469 K het ons
 laatste	3390 volg het K nieuws
 labojums	105 K:
 ladattavissa	1986 sovellus on K
-ladda	4661 K ner vår app	4790 K ner vår
+ladda	4662 K ner vår app	4792 K ner vår
 lade	831 K die app
 laden	831 K sie die app	832 app K	975 die karte zu K	975 das video zu K
 lage	3707 K mer
@@ -22753,9 +22755,9 @@ lahjoituksiin	1934 perustuu K
 lahjoituksilla	1934 lukijoiden K
 lahjoitus	1989 tee K	2063 tee K	2067 K
 laissez	80 K votre e-mail	80 K votre mail	80 K-nous votre e-mail	2276 K-nous votre mail	2276 K-nous votre e-mail	2276 K-nous votre email	2277 K-nous votre
-lamenta	1745 K	2954 K	4048 K
+lamenta	1745 K	2954 K	4049 K
 lamentano	2954 K
-lamentou	4048 K
+lamentou	4049 K
 lance	2280 K
 landing	1420 K in your inbox
 langganan	2694 K buletin	2762 K sekarang	2766 K
@@ -22786,7 +22788,7 @@ lectrices	2278 nos K
 lectura	2 tiempo de K	2 min de K	2 minutos de K	2 K de # min	2 temps de K
 lecture	2 temps de K	2 min de K	2 minutes de K	2 durée de K	4 K audio	23 votre K
 lecturer	1290 is a senior K	1290 is a K
-ledarskribent	710 er K	4696 är K	4770 är K
+ledarskribent	710 er K	4697 är K	4771 är K
 leden	3454 door onze K	3554 onze K
 lederskribent	710 er K
 leernos	1742 gracias por K
@@ -22795,15 +22797,15 @@ legfontosabb	2585 K írásait
 legge	2954 si K
 leggere	2784 per K tutto
 lehti	83 tilaa K
-lei	4177 # K
+lei	4178 # K
 leite	52 K ihn
 leiten	52 K sie ihn
 leiter	883 ist K
 leiterin	883 ist K
-leitores	21 graças aos K	39 nossos K	46 cartas dos K	3957 K que nos apoiam	4046 nossos K	4046 K que nos
+leitores	21 graças aos K	39 nossos K	46 cartas dos K	3958 K que nos apoiam	4047 nossos K	4047 K que nos
 leitura	2 tempo de K	2 min de K	2 minutos de K
 lektor	701 er K	3605 er K
-lembrou	4048 K
+lembrou	4049 K
 lengkap	23 artikel K	2697 membaca artikel K
 length	105 edited for K
 lesarinnlegg	46 K
@@ -22828,7 +22830,7 @@ leserumfrage	38 unserer K
 leserzuschriften	915 K
 lesetid	2 K
 lesezeit	2 K
-letno	4640 K
+letno	4641 K
 lets	1417 our app K you
 letter	1277 send a K
 letters	46 K desk	46 K page	46 the K editor	1277 K to the editor	1277 send K	1345 K to
@@ -22896,17 +22898,17 @@ llegint	448 per seguir K
 local	1538 keep K news
 log	27 K in	3374 K in om	3374 K in of
 logg	27 K inn	3569 K inn for å	3649 K inn med	3706 K inn for
-logga	27 K in	4655 K in för att	4730 K in med
+logga	27 K in	4656 K in för att	4731 K in med
 logge	969 K dich ein
 logged	24 must be K in to post	1223 you must be K in to	1274 you must be K in to
 loggen	969 K sie sich ein
 logget	690 du skal være K ind
-login	27 faça K	3874 faça K para	4045 faça K
+login	27 faça K	3875 faça K para	4046 faça K
 lokalredakteur	978 ist K
 lokalredakteurin	978 ist K
 lokalredaktion	892 leitet die K
 look	1538 our new K
-lovade	4793 K
+lovade	4795 K
 love	1472 you K
 lovede	802 K
 """, 'lu': """
@@ -22927,14 +22929,14 @@ lukijoiden	21 K tuella	1934 perustuu K tukeen	1934 K tuella	1989 K tukea	2064 K 
 lukittu	2002 K muilta
 lukuaika	2 K
 lukuoikeutesi	17 K	1936 K
-lunar	4177 K
+lunar	4178 K
 lunes	20 cada K
 lupasi	2066 K
 lupasivat	2066 K
 """, 'ly': """
-lyder	802 K	3709 K	4793 K
+lyder	802 K	3709 K	4795 K
 lydversion	4 K
-lyssnar	4701 K på poddar
+lyssnar	4702 K på poddar
 """, 'ma': """
 maand	3376 deze K nog	3555 per K
 maandelijks	3376 K opzegbaar	3555 K
@@ -22942,22 +22944,22 @@ mach	54 . K mit	1046 K mit
 machen	54 . K sie mit	54 , K sie mit	54 . K sie auch mit	804 K sie mit	1047 was wir K
 macht	1046 K mit
 made	1210 if you've K it this far
-mail	41 K ons	70 K ons	80 laat je e-K	80 laat uw e-K	80 vul je e-K	80 vul uw e-K	80 læg din K	80 add meg az e-K	80 adja meg e-K	82 per K	82 par e-K	82 par K	82 via K	82 no seu e-K	82 pe e-K	82 na vaš e-K	516 váš e-K	566 svůj e-K	1107 το e-K σας	1419 put your e-K	1419 type your e-K	1421 by e-K	2522 e-K cím	3469 K ons	3469 K dan	3553 K ons	3773 swój e-K	3882 no seu e-K	4100 pe e-K	4195 ваш e-K	4345 na vaš e-K	4373 svoj e-K	4373 na e-K	4446 váš e-K	4446 svoj e-K	4446 na váš e-K	4474 svoj e-K	5020 ваш e-K
+mail	41 K ons	70 K ons	80 laat je e-K	80 laat uw e-K	80 vul je e-K	80 vul uw e-K	80 læg din K	80 add meg az e-K	80 adja meg e-K	82 per K	82 par e-K	82 par K	82 via K	82 no seu e-K	82 pe e-K	82 na vaš e-K	516 váš e-K	566 svůj e-K	1107 το e-K σας	1419 put your e-K	1419 type your e-K	1421 by e-K	2522 e-K cím	3469 K ons	3469 K dan	3553 K ons	3773 swój e-K	3883 no seu e-K	4101 pe e-K	4196 ваш e-K	4346 na vaš e-K	4374 svoj e-K	4374 na e-K	4447 váš e-K	4447 svoj e-K	4447 na váš e-K	4475 svoj e-K	5022 ваш e-K
 maila	41 K oss	61 nowe wpisy na K	70 K oss	82 na K
 mailadres	63 e-K wordt niet getoond	80 laat je K	80 vul je K	3379 je e-K	3452 geldig e-K
 mailadresse	63 K wird nicht angezeigt	63 e-K vises ikke	667 din e-K	690 din e-K vil ikke	799 din K
 mailben	2579 legjobb cikkei e-K	2579 cikkei e-K	2579 hírei e-K
 mailbox	82 in je K	82 in uw K	1420 in your K	3379 in je K	3379 in uw K	3379 in jouw K
-maile	4446 vašom e-K
+maile	4447 vašom e-K
 mailed	1420 e-K to you	1420 K to you
 mailedbe	82 az e-K
 mailing	1425 join our K list	1425 join the K list	1425 on our K list
-mailom	4474 správy e-K
+mailom	4475 správy e-K
 mailovou	566 e-K adresu
 mailowy	3773 adres K
 mailt	2641 írjon e-K
-mailu	82 do e-K	515 přímo do e-K	4446 do vášho e-K
-mailul	4059 pe e-K tău
+mailu	82 do e-K	515 přímo do e-K	4447 do vášho e-K
+mailul	4060 pe e-K tău
 mainoksen	13 K
 mainoksia	73 ei K	73 ilman K	2064 ilman K
 mainonnanesto	2031 K
@@ -22967,22 +22969,22 @@ mainosesto	2031 K
 mainosestoa	2031 K
 mainostaja	1999 maksanut K
 mainosten	1957 K esto	2031 K esto	2031 K esto-ohjelma	2031 K esto-ohjelmaa	2031 K estoa	2031 K estäjä	2031 K esto-ohjelman
-majhno	4639 smo K
+majhno	4640 smo K
 make	1537 will you K a
 maken	3554 wij K
 maksumuuri	2067 K
 maksuton	1994 K tunnus
 maksuttomat	1994 K artikkelit
 maltilla	86 pelaa K
-mamio	4441 K
-manade	4793 K
+mamio	4442 K
+manade	4795 K
 mandala	52 K
 mandalo	52 K
 mandamos	60 te K	60 K para você
 mandatelo	52 K
 mande	52 K para
 mandiamo	60 ti K	60 vi K
-mantermos	3957 essencial para K
+mantermos	3958 essencial para K
 map	11 this K
 mapa	11 este K
 marca	65 me K
@@ -23005,21 +23007,21 @@ material	879 mit K der	879 mit K von	1291 this K may not be
 materiale	3632 bruk av K
 matins	20 tous les K
 mattina	20 ogni K
-max	4234 K	4235 K.ru
+max	4235 K	4236 K.ru
 """, 'md': """
 md	723 kr./K	801 kr/K
 """, 'me': """
-me	4235 t.K	5055 t.K
+me	4236 t.K	5057 t.K
 meaning	1432 if you've been K to	1432 if you have been K to
-medarbetare	4696 är K på	4696 är K i	4770 är K på	4770 är författare och K
-meddelade	4793 K
+medarbetare	4697 är K på	4697 är K i	4771 är K på	4771 är författare och K
+meddelade	4795 K
 meddelte	802 K
 medewerker	3429 is K van
-medgav	4793 K
+medgav	4795 K
 mediach	3793 naszych K
 medio	1743 este K
-medlem	83 bliv K	83 bli K	799 bliv K	3706 bli K	4790 bli K
-medverkar	4770 K i
+medlem	83 bliv K	83 bli K	799 bliv K	3706 bli K	4792 bli K
+medverkar	4771 K i
 mee	54 . doe K	54 . doe ook K
 meie	1812 K töö
 meil	1811 aita K
@@ -23030,10 +23032,10 @@ meinen	861 was K sie dazu
 meint	1049 K
 meinte	1049 K
 meinung	33 K der	46 anderer K	861 sagen sie uns ihre K	896 K des autors
-mejl	4345 na vaš K	4345 vašu K	4373 svoj K	4373 na K	4659 i din K	4659 till din K
-mejla	41 K oss	70 K oss	4790 K oss
-mejladress	80 lämna din K	80 skriv in din K	80 fyll i din K	4790 din K
-mejlen	82 i K	4659 direkt i K
+mejl	4346 na vaš K	4346 vašu K	4374 svoj K	4374 na K	4660 i din K	4660 till din K
+mejla	41 K oss	70 K oss	4792 K oss
+mejladress	80 lämna din K	80 skriv in din K	80 fyll i din K	4792 din K
+mejlen	82 i K	4660 direkt i K
 mektuplari	46 okur K
 melalui	2695 dukung kami K
 melanjutkan	2651 untuk K membaca	2697 untuk K membaca
@@ -23055,11 +23057,11 @@ memberikan	105 belum K tanggapan	2692 K komentar
 members	21 our K	39 our K	53 K can	1223 is for K only	1223 K-only story	1387 paying K	1429 thanks to our K	1436 K like you	1538 our K
 membership	1431 consider a K
 membiayai	2695 K kami
-membro	4045 torne-se K
+membro	4046 torne-se K
 membru	83 devino K
 membutuhkan	0 K bantuan	2762 kami K dukungan
 memuat	48 K ulang
-menar	4793 K
+menar	4795 K
 mencionanos	65 K
 mendaftar	2694 dengan K, anda
 mendapat	2706 K komisi
@@ -23077,7 +23079,7 @@ mengirimkan	60 kami K
 mengutip	2675 dilarang K artikel	2675 dilarang K berita	2675 dilarang K isi	2675 dilarang K tanpa izin	2675 dilarang K konten
 meninggalkan	2692 K komentar
 menit	2 K baca
-mensais	4047 K
+mensais	4048 K
 mensuales	1744 K
 mensuel	2151 un don K	2181 un soutien K	2279 K
 mental	106 K helse
@@ -23092,20 +23094,20 @@ merch	1335 our K
 merci	2277 K de nous
 mere	687 ved du K	724 kan du læse K	724 du kan læse K	724 kan læse K om
 merespons	105 belum K
-merkezimiz	5007 haber K
+merkezimiz	5009 haber K
 merkitse	65 K minut
 merkityt	63 tähdellä K
 merupakan	2704 bukan K ajakan untuk membeli
 mes	500 al K	1744 al K	1744 por K
 mese	2953 al K
-mesec	4374 prvi K	4440 prvi K	4577 prvi K	4577 na K	4640 na K	4640 prvi K
+mesec	4375 prvi K	4441 prvi K	4578 prvi K	4578 na K	4641 na K	4641 prvi K
 meses	1653 K por #
-mesiac	4476 prvý K	4544 za K	4544 prvý K
+mesiac	4477 prvý K	4545 za K	4545 prvý K
 message	41 K us	70 K us	1210 a K from our editor
 messagerie	2129 votre adresse de K ne sera pas
 messengera	3761 K
-messengeri	4457 K
-messengerju	4562 K
+messengeri	4458 K
+messengerju	4563 K
 messengeru	549 K
 messengerze	3761 K
 metus	3293 per K
@@ -23133,7 +23135,7 @@ miroir	67 site K	67 notre K
 mirror	67 our K	67 K link	67 K site
 misdaadverslaggever	3494 is K
 misidentified	105 article K	105 story K	105 originally K
-misiniz	4864 zaten abone K
+misiniz	4866 zaten abone K
 missen	3493 wat je kunt K
 mission	1538 our K
 misspelled	105 article K	105 story K
@@ -23148,16 +23150,16 @@ mitteilungen	16 push-K	835 push-K
 mittwoch	20 jeden K
 miydiniz	45 olay yerinde K
 """, 'mj': """
-mjesec	4374 prvi K	4440 prvi K
+mjesec	4375 prvi K	4441 prvi K
 """, 'mn': """
 mnd	3628 kr/K	3708 kr/K
 """, 'mo': """
 mobile	1237 on your K app	1237 our K app
-mobilen	718 direkte på K	3622 nyheter rett på K	3622 rett på K	4703 nyheter direkt i K	4703 direkt i K
+mobilen	718 direkte på K	3622 nyheter rett på K	3622 rett på K	4704 nyheter direkt i K	4704 direkt i K
 mobilepay	799 K til #	799 K på #	799 K #	799 K et
 modalidad	1744 K premium
-moderador	3903 não serão aprovados pelo K
-moderados	3903 serão K antes
+moderador	3904 não serão aprovados pelo K
+moderados	3904 serão K antes
 moderated	1274 comments are K	1274 pre-K
 moderowane	3771 są K
 modificado	105 nombre ha sido K
@@ -23166,10 +23168,10 @@ modificato	105 articolo è stato K
 mogelijk	3553 maak het volgende K
 mois	2279 par K
 moittii	2066 K
-molbu	4356 imamo malu K	4356 malu K
-molila	4441 K
-molili	4441 K
-molio	4441 K
+molbu	4357 imamo malu K	4357 malu K
+molila	4442 K
+molili	4442 K
+molio	4442 K
 momento	106 pasando por un mal K
 monat	930 einen K für	930 K für nur	1048 im K	1048 pro K
 monate	959 # K lang
@@ -23185,68 +23187,68 @@ months	56 K on this story	1223 K for $#	1230 for the first # K	1230 for the firs
 morgen	20 jeden K	20 am K	20 hver K	721 hver K i din	925 uns auch K
 morgenbrevet	3626 K
 morgon	20 varje K
-morgonbrevet	4707 K
+morgonbrevet	4708 K
 morning	20 every K	20 each K
 mostrado	63 correo no será K	63 e-mail não será K
 mostrato	63 email non verrà K	63 email non sarà K
 moyens	93 donnez selon vos K	2278 nos K
 """, 'mu': """
-muhabiri	4899 gazetesi K
-muhabiridir	4899 K
-muhabirimize	42 K	4895 K ulaşmak
+muhabiri	4901 gazetesi K
+muhabiridir	4901 K
+muhabirimize	42 K	4897 K ulaşmak
 muhabirlerimize	42 K
-muhabirlerimizle	4938 K
+muhabirlerimizle	4940 K
 muistutti	2066 K
 mukaan	2063 lähde K	2063 tule K	2066 K
 multato	2954 ha K
-multou	4048 K
+multou	4049 K
 mums	3358 seko K
 muutettu	105 nimet on K	105 nimi K	105 nimi on K
 """, 'my': """
 mycket	91 spelar du för K
 """, 'na': """
 naar	3469 mail K
-nabiralnik	82 v vaš K	4550 v vaš K
-nabiralniku	4550 v vašem K	4576 vašem K
+nabiralnik	82 v vaš K	4551 v vaš K
+nabiralniku	4551 v vašem K	4577 vašem K
 nachdruck	878 K verboten	943 K nur mit
 nachdrucken	48 K
 nachgedruckt	48 K
 nachrichten	831 aktuelle K aufs handy	832 K-app	835 push-K	938 weitere K finden sie	938 mehr K finden sie	962 K des tages	962 alle K zum
-nadaljevanje	4549 za K branja	4578 K spodaj
-nadaljuje	4578 K pod oglasom	4578 K spodaj
-nadaljujte	4549 K branje
+nadaljevanje	4550 za K branja	4579 K spodaj
+nadaljuje	4579 K pod oglasom	4579 K spodaj
+nadaljujte	4550 K branje
 nadie	1743 K nos dice
-naglasila	4441 K
-naglasio	4441 K
+naglasila	4442 K
+naglasio	4442 K
 najdete	570 další články K
 najnowsze	3721 otrzymuj K
 name	105 not her real K	105 not his real K
-namenite	4581 K nam
+namenite	4582 K nam
 names	105 not their real K
-napis	3861 taki K
-napisz	41 K do nas	70 K do nas	3748 K do nas	3762 K do nas	3794 K:	3794 K na	3858 K do nas
+napis	3862 taki K
+napisz	41 K do nas	70 K do nas	3748 K do nas	3762 K do nas	3794 K:	3794 K na	3859 K do nas
 napiszcie	41 K do nas	70 K do nas
-naprej	4549 če želite brati K
+naprej	4550 če želite brati K
 napsal	651 K
 napsala	651 K
 narrated	1298 is K by an ai	1298 is K by ai
 nasilja	0 K	105 opise K
-naslov	4550 na vaš e-K	4550 svoj e-K	4576 svoj e-K	4576 svoj e-poštni K
-nastavak	4341 za K čitanja	4375 K ispod	4375 K teksta
-nastavili	4341 da biste K čitanje
-nastavite	4341 K čitanje	4343 K čitati
-nastavlja	4375 K ispod	4375 K nakon
+naslov	4551 na vaš e-K	4551 svoj e-K	4577 svoj e-K	4577 svoj e-poštni K
+nastavak	4342 za K čitanja	4376 K ispod	4376 K teksta
+nastavili	4342 da biste K čitanje
+nastavite	4342 K čitanje	4344 K čitati
+nastavlja	4376 K ispod	4376 K nakon
 naszego	3767 K sklepu	3770 K quizu
-naszej	3859 K pracy
-naszym	3858 zostań K
+naszej	3860 K pracy
+naszym	3859 zostań K
 naujienas	3250 K telefone	3251 K el. paštu	3262 mūsų K
 naujienose	3239 google K
-navegador	12 tu K	12 su K	12 el teu K	12 seu K	24 en este K para la próxima	24 neste K para a próxima	1585 tu K no soporta	1585 su K no soporta	3895 seu K não suporta
-navela	4441 K
-naveo	4441 K
+navegador	12 tu K	12 su K	12 el teu K	12 seu K	24 en este K para la próxima	24 neste K para a próxima	1585 tu K no soporta	1585 su K no soporta	3896 seu K não suporta
+navela	4442 K
+naveo	4442 K
 navigateur	12 votre K	24 dans le K pour mon prochain	2121 votre K ne supporte pas	2121 votre K n'est pas
 navnene	105 K er endret	105 K er ændret
-navodi	4441 K
+navodi	4442 K
 """, 'nc': """
 nc	50 cc by-K
 """, 'nd': """
@@ -23256,13 +23258,13 @@ ndlr	105 K
 necesita	0 K ayuda
 necesitamos	1543 K pedirte	1548 K tu apoyo	1742 K tu ayuda	1742 K de ti	1742 te K
 necesitas	0 K ayuda
-necessariamente	3933 não reflete K a opinião	3933 não refletem K a opinião
+necessariamente	3934 não reflete K a opinião	3934 não refletem K a opinião
 necessaris	24 camps K
 necessitem	498 et K
 necessites	0 K ajuda
 necessiteu	0 K ajuda
 nechajte	80 K nám svoj e-mail
-nechcete	583 K přijít o	4491 K prísť o
+nechcete	583 K přijít o	4492 K prísť o
 nechte	80 K nám svůj e-mail
 nedeljno	20 jednom K
 needs	0 K help
@@ -23273,11 +23275,11 @@ nell	2794 apri K'app
 nella	82 K tua mail	2792 K tua mail
 nendega	54 liitu K
 neodpovedal	105 K
-neodvisni	4639 K mediji	4639 smo K
-neodvisno	4638 podprite K
+neodvisni	4640 K mediji	4640 smo K
+neodvisno	4639 podprite K
 neophodna	24 K polja
-neovisni	4439 ostanemo K
-neovisno	4438 podržite K
+neovisni	4440 ostanemo K
+neovisno	4439 podržite K
 nepriklausoma	3292 K žurnalistika
 nereden	106 K yardim
 nesutinkate	46 K
@@ -23297,24 +23299,24 @@ news	832 K-app	962 alle K zum	962 alle K zu	1237 K app for	1290 is a K	1313 K ti
 newsblog	869 im K	938 im K	938 unserem K
 newsdesk	42 our K	42 the K
 newsis	1760 google K
-newsletter	81 K	81 unseren K	81 à la K	81 notre K	81 alla K	81 la nostra K	81 nossa K	81 nasz K	81 náš K	81 la K	81 na K	81 naš K	81 na naš K	81 K μας	81 στο K	285 K	444 la nostra K	567 K	649 náš K	652 K	825 unseren K	825 unserem K	825 unserer K	825 K bestellen	825 K richtig	829 K an	829 K von	829 zum K	829 täglichen K	887 K	922 K erhalten	922 K empfangen	922 unser K	922 der K über	922 der K für	957 unser abend-K	957 unser morgen-K	957 unser K	957 K ist kostenlos	1046 K an	1047 unser K	1047 unseren K	1047 unserem K	1047 dieser K	1050 K	1058 εγγραφείτε στο K	1058 εγγραφή στο K	1058 το K μας	1058 γραφτείτε στο K	1058 στο K των	1058 στο K του	1058 στο K της	1203 εγγραφείτε στο K	1203 γραφτείτε στο K	1204 το K μας	1207 K	1233 sign up for our K	1233 sign up to our K	1233 sign up for the K	1233 subscribe to our K	1233 join our K	1233 get our K	1233 our K here	1233 receive our K	1233 our daily K	1233 our weekly K	1233 our morning K	1302 K	1351 K soon	1405 from our saturday K	1453 this K was forwarded to you	1453 forwarded this K	1453 got this K from a friend	1461 reply to this K	1538 our K	1541 K	1563 suscríbete a la K	1563 apúntate a la K	1563 nuestra K	1649 suscribite al K	1743 nuestra K	1746 K	2094 inscrivez-vous à la K	2094 abonnez-vous à la K	2094 notre K	2180 vous adresser sa K	2278 notre K	2278 cette K	2281 K	2654 K kami	2654 langganan K	2763 K kami	2790 iscriviti alla K	2790 la nostra K	2858 le nostre K	2952 la nostra K	2952 questa K	2955 K	3721 zapisz się na K	3721 nasz K	3775 K	3859 nasz K	3862 K	3879 assine a K	3879 nossa K	3956 esta é a edição da K	3956 esta é uma edição da K	4046 nossa K	4049 K	4058 abonează-te la K	4058 abonați-vă la K	4058 înscrie-te la K	4175 înscrie-te la K	4179 K	4344 naš dnevni K	4354 K	4438 prijavite se na K	4439 naš K	4442 K	4475 K	4543 náš K	4546 K	4558 K
-newslettera	81 naszego K	81 do K	81 odber K	3721 zapisz się do K	3721 naszego K	3775 K	3859 naszego K	4354 K	4446 odber K	4475 K	4543 nášho K
-newsletterem	3859 naszym K
+newsletter	81 K	81 unseren K	81 à la K	81 notre K	81 alla K	81 la nostra K	81 nossa K	81 nasz K	81 náš K	81 la K	81 na K	81 naš K	81 na naš K	81 K μας	81 στο K	285 K	444 la nostra K	567 K	649 náš K	652 K	825 unseren K	825 unserem K	825 unserer K	825 K bestellen	825 K richtig	829 K an	829 K von	829 zum K	829 täglichen K	887 K	922 K erhalten	922 K empfangen	922 unser K	922 der K über	922 der K für	957 unser abend-K	957 unser morgen-K	957 unser K	957 K ist kostenlos	1046 K an	1047 unser K	1047 unseren K	1047 unserem K	1047 dieser K	1050 K	1058 εγγραφείτε στο K	1058 εγγραφή στο K	1058 το K μας	1058 γραφτείτε στο K	1058 στο K των	1058 στο K του	1058 στο K της	1203 εγγραφείτε στο K	1203 γραφτείτε στο K	1204 το K μας	1207 K	1233 sign up for our K	1233 sign up to our K	1233 sign up for the K	1233 subscribe to our K	1233 join our K	1233 get our K	1233 our K here	1233 receive our K	1233 our daily K	1233 our weekly K	1233 our morning K	1302 K	1351 K soon	1405 from our saturday K	1453 this K was forwarded to you	1453 forwarded this K	1453 got this K from a friend	1461 reply to this K	1538 our K	1541 K	1563 suscríbete a la K	1563 apúntate a la K	1563 nuestra K	1649 suscribite al K	1743 nuestra K	1746 K	2094 inscrivez-vous à la K	2094 abonnez-vous à la K	2094 notre K	2180 vous adresser sa K	2278 notre K	2278 cette K	2281 K	2654 K kami	2654 langganan K	2763 K kami	2790 iscriviti alla K	2790 la nostra K	2858 le nostre K	2952 la nostra K	2952 questa K	2955 K	3721 zapisz się na K	3721 nasz K	3775 K	3860 nasz K	3863 K	3880 assine a K	3880 nossa K	3957 esta é a edição da K	3957 esta é uma edição da K	4047 nossa K	4050 K	4059 abonează-te la K	4059 abonați-vă la K	4059 înscrie-te la K	4176 înscrie-te la K	4180 K	4345 naš dnevni K	4355 K	4439 prijavite se na K	4440 naš K	4443 K	4476 K	4544 náš K	4547 K	4559 K
+newslettera	81 naszego K	81 do K	81 odber K	3721 zapisz się do K	3721 naszego K	3775 K	3860 naszego K	4355 K	4447 odber K	4476 K	4544 nášho K
+newsletterem	3860 naszym K
 newsletters	1233 K may contain info about	1302 K	1538 our K	1541 K	2094 nos K	2094 recevoir les K	2278 nos K	2281 K
 newsletteru	81 odběr K	567 K
-newsletterul	81 K nostru	4058 K nostru	4100 abonează-te la K	4175 înscrie-te la K	4176 K nostru
-newslettery	567 K	4475 K
+newsletterul	81 K nostru	4059 K nostru	4101 abonează-te la K	4176 înscrie-te la K	4177 K nostru
+newslettery	567 K	4476 K
 newsletterze	3775 K
-newslettre	4475 K
+newslettre	4476 K
 newson	2549 google K
 newspaper	1538 our K
 newsroom	41 contact our K	70 contact our K	1366 not by the K	1376 tell our K	1376 our K	1395 stories from our K	1395 more from our K	1538 our K	1538 non-profit K	1538 this K
 newsticker	938 unserem K
 next	1379 our K	1409 help pay for the K	1409 pay for the K one
-nezavisni	4439 K mediji	4439 ostanemo K
-nezavisno	4438 podržite K
+nezavisni	4440 K mediji	4440 ostanemo K
+nezavisno	4439 podržite K
 """, 'ng': """
-ngay	5274 đăng ký K
+ngay	5276 đăng ký K
 """, 'ni': """
 nielegalnych	86 gra u K	86 udział w K grach
 niente	74 K spam
@@ -23327,7 +23329,7 @@ nieuwsbron	3467 favoriete K
 nieuwsquiz	3477 de K
 nincs	74 K spam
 """, 'nj': """
-njuzleter	4354 K	4438 prijavite se na K	4439 naš K
+njuzleter	4355 K	4439 prijavite se na K	4440 naš K
 """, 'no': """
 nodig	0 hulp K
 noe	3593 vet du K om
@@ -23338,7 +23340,7 @@ nonprofit	1538 K newsroom	1538 K news outlet
 nosaltres	41 contacta amb K
 nosotros	1742 colabora con K
 nossa	87 na K app
-nosso	38 K quiz	87 no K app	3870 apoie K	3870 apoie o K	3884 baixe K app	3884 no K app	4045 apoie K	4045 apoie o K	4045 siga o K	4045 entre no K	4046 K site
+nosso	38 K quiz	87 no K app	3871 apoie K	3871 apoie o K	3885 baixe K app	3885 no K app	4046 apoie K	4046 apoie o K	4046 siga o K	4046 entre no K	4047 K site
 nossos	77 K links
 nostra	87 nella K app	87 sulla K app	87 con la K app	87 a la K app	499 la K feina	2794 nella K app	2952 la K app
 nostre	499 el K canal
@@ -23357,31 +23359,31 @@ notified	1233 sign up to be K	1245 get K
 notifikace	563 K
 notifikasi	16 K	2657 dapatkan K	2659 aktifkan K	2762 nyalakan K
 notifikation	718 K
-notifikationer	16 K	718 K	4752 push-K
+notifikationer	16 K	718 K	4753 push-K
 notify	1245 K me of	1245 K me when	1274 K me of new posts
-notis	4703 K
-notiser	16 K	4703 K	4703 push-K	4752 push-K	4752 K från oss
+notis	4704 K
+notiser	16 K	4704 K	4704 push-K	4753 push-K	4753 K från oss
 notre	38 K quiz	2278 K site
 nous	2277 vos dons K
 nouvelle	2129 ouvre dans une K fenêtre
-novice	4550 na naše K	4550 na e-K	4558 e-K	4576 na e-K	4639 naše K
-novinar	4360 je K	4360 , K	4360 - K	4564 je K	4564 , K	4564 - K
-novinari	4439 naši K
+novice	4551 na naše K	4551 na e-K	4559 e-K	4577 na e-K	4640 naše K
+novinar	4361 je K	4361 , K	4361 - K	4565 je K	4565 , K	4565 - K
+novinari	4440 naši K
 novinarima	42 našim K
 novinarjem	42 našim K
-novinarji	4639 naši K
-novinarju	42 našemu K	4563 pišite K
-novinarka	4360 je K	4360 , K	4360 - K	4564 je K	4564 , K	4564 - K
-novinarki	4563 pišite K
-novinarstvo	4439 nezavisno K	4439 neovisno K	4439 naše K	4639 neodvisno K
+novinarji	4640 naši K
+novinarju	42 našemu K	4564 pišite K
+novinarka	4361 je K	4361 , K	4361 - K	4565 je K	4565 , K	4565 - K
+novinarki	4564 pišite K
+novinarstvo	4440 nezavisno K	4440 neovisno K	4440 naše K	4640 neodvisno K
 novinaru	42 našem K
-noviniek	4446 odber K
+noviniek	4447 odber K
 """, 'nu': """
 nuestra	87 en K app	87 con K app	1570 en K app	1742 únete a K	1743 K app	1743 K web
 nuestras	1743 K redes
 nuestro	38 K quiz	67 K espejo	1548 apoya K	1579 únete a K canal	1742 apoya K	1742 únete a K	1742 recibe K	1743 K canal	1743 K medio	1743 K sitio	1743 K equipo
 nuestros	77 K enlaces	1587 K socios	1743 K socios
-numer	3860 K krs
+numer	3861 K krs
 nunca	1743 más que K
 nuotraukas	43 K ir vaizdo
 nur	930 abo für K
@@ -23391,11 +23393,11 @@ nyhedsbrev	81 vores K	666 vores K	666 tilmeld dig K	721 K	799 tilmeld dig K	800 
 nyhedsbreve	666 vores K	800 vores K
 nyhedsbrevet	81 K	666 få K	721 K	799 tilmeld dig K
 nyhetene	3622 K rett på mobilen	3649 K våre
-nyheter	3610 google K	4692 google K	4730 våra K
-nyheterna	4665 följ K	4703 K direkt i mobilen
-nyhetsbrev	81 vårt K	3573 vårt K	3573 våre K	3573 meld deg på K	3573 abonner på K	3626 K	3706 meld deg på K	3707 vårt K	3707 våre K	3710 K	4659 vårt K	4659 våra K	4659 anmäl dig till K	4707 K	4790 anmäl dig till K	4791 vårt K	4791 våra K	4794 K
-nyhetsbrevet	81 K	3573 få K	3626 K	3706 meld deg på K	4707 K	4790 anmäl dig till K
-nyhetsnotiser	4752 K
+nyheter	3610 google K	4693 google K	4731 våra K
+nyheterna	4666 följ K	4704 K direkt i mobilen
+nyhetsbrev	81 vårt K	3573 vårt K	3573 våre K	3573 meld deg på K	3573 abonner på K	3626 K	3706 meld deg på K	3707 vårt K	3707 våre K	3710 K	4660 vårt K	4660 våra K	4660 anmäl dig till K	4708 K	4792 anmäl dig till K	4793 vårt K	4793 våra K	4796 K
+nyhetsbrevet	81 K	3573 få K	3626 K	3706 meld deg på K	4708 K	4792 anmäl dig till K
+nyhetsnotiser	4753 K
 nyhetsvarsler	3670 K
 nyilatkozta	2644 K
 nyt	2001 hae K
@@ -23403,57 +23405,57 @@ nyt	2001 hae K
 obavezna	24 K polja
 obavijesti	16 K
 obbligatori	24 campi K sono	2808 i campi K
-obchode	4465 našom K
-oberoende	4790 stöd K
-objasnila	4441 K
-objasnili	4441 K
-objasnio	4441 K
+obchode	4466 našom K
+oberoende	4792 stöd K
+objasnila	4442 K
+objasnili	4442 K
+objasnio	4442 K
 objavite	48 ponovno K
 objaviti	48 ponovno K
 objavljen	25 ne bo K
 objavljena	25 neće biti K
-objavljivanje	4371 K komentara
+objavljivanje	4372 K komentara
 obligatoires	24 champs K sont	2129 les champs K
 obligatori	2808 i campi K
 obligatorii	24 câmpurile K
 obligatorios	24 campos K están	1591 los campos K
-obligatoriska	24 K fält	4679 K fält
+obligatoriska	24 K fält	4680 K fält
 obligatoriske	24 K felt	3595 K felt
-obratite	4359 K nam se	4359 K se našem
-obrigado	4045 K por ler
+obratite	4360 K nam se	4360 K se našem
+obrigado	4046 K por ler
 obsah	11 tento K
-obsahu	11 tohoto K	11 tohto K	541 další šíření K	580 ke všemu K	4476 celému K
+obsahu	11 tohoto K	11 tohto K	541 další šíření K	580 ke všemu K	4477 celému K
 obsahuje	105 K popisy
-obserwuj	3729 K nas na	3729 K nas w	3858 K nas
-obvestila	16 K	4550 na K
+obserwuj	3729 K nas na	3729 K nas w	3859 K nas
+obvestila	16 K	4551 na K
 """, 'oc': """
 occupa	2829 si K di
 ochtend	20 elke K	3452 elke K het
 """, 'od': """
-od	4374 K # €	4476 K # €	4577 K # €
+od	4375 K # €	4477 K # €	4578 K # €
 odbieraj	3797 K
 odcinek	3768 K
 odcinka	3768 K
-oddajte	4586 K svoj glas
+oddajte	4587 K svoj glas
 odejdete	503 než K
-odete	4356 prije nego što K	4356 pre nego što K
+odete	4357 prije nego što K	4357 pre nego što K
 odgovara	33 ne K
 odgovor	24 otkaži K
 odgovoran	33 nije K
-odgovorila	4441 K
+odgovorila	4442 K
 odgovorili	105 nisu K
-odgovorio	105 nije K	4441 K
+odgovorio	105 nije K	4442 K
 odgovorna	33 nije K
 odgovorno	86 igrajte K	86 igraj K
-odidete	4560 preden K
-odoberajte	4496 K
-odobrenja	4393 bez K
-odomknite	4445 K si
+odidete	4561 preden K
+odoberajte	4497 K
+odobrenja	4394 bez K
+odomknite	4446 K si
 odpowiada	33 nie K
 odpowiedzi	24 anuluj pisanie K
 odpowiedzieli	105 nie K
 """, 'of': """
-oferecer	3874 K este artigo
+oferecer	3875 K este artigo
 off	41 tip us K	70 tip us K	1539 one-K
 offert	2087 vous est K	2279 mois K
 offerte	2087 vous est K
@@ -23465,35 +23467,35 @@ offrirci	57 K un caffè
 offrirmi	57 K un caffè
 offritemi	57 K un caffè
 """, 'og': """
-oglasa	13 K	73 bez K	73 nema K	4439 bez K
-oglasov	73 brez K	4639 brez K
+oglasa	13 K	73 bez K	73 nema K	4440 bez K
+oglasov	73 brez K	4640 brez K
 oglasu	13 K
 """, 'oi': """
 oikaisu	105 K
 oikeuden	32 varaa K
 """, 'ok': """
-okumaya	4864 K devam etmek için
-okurlarimiz	39 K	5007 K
-okurlarimizin	4918 K desteğiyle	5007 K
-okurlarin	4918 K desteği olmadan
-okuyun	4927 K
+okumaya	4866 K devam etmek için
+okurlarimiz	39 K	5009 K
+okurlarimizin	4920 K desteğiyle	5009 K
+okurlarin	4920 K desteği olmadan
+okuyun	4929 K
 """, 'ol': """
-olarak	53 abone K	4866 abone K	4895 bize anonim K
-olmayan	4964 patronu K
-olmayanlara	4936 abone K
-olun	83 üye K	5006 üye K
-olursunuz	4927 kabul etmiş K
+olarak	53 abone K	4868 abone K	4897 bize anonim K
+olmayan	4966 patronu K
+olmayanlara	4938 abone K
+olun	83 üye K	5008 üye K
+olursunuz	4929 kabul etmiş K
 olvassa	2564 K tovább
 """, 'om': """
-omiljene	4357 K izvore
-omiljeni	4357 K izvor
+omiljene	4358 K izvore
+omiljeni	4358 K izvor
 """, 'on': """
 onafhankelijk	3454 wij K	3454 we K
 onafhankelijke	3367 steun K journalistiek	3553 steun K	3554 K journalistiek
 onafhankelijkheid	3554 onze K
-onaylanm	4911 yazilmiş yorumlar K
-onaylanmamaktadir	4911 yorumlar K
-onaylanmaz	4911 yorumlar K
+onaylanm	4913 yazilmiş yorumlar K
+onaylanmamaktadir	4913 yorumlar K
+onaylanmaz	4913 yorumlar K
 onbeperkt	3374 lees K	3374 K lezen	3376 K toegang	3457 K digitaal
 ondersteunt	3399 je browser K	3399 uw browser K
 onderzoek	3554 dit K
@@ -23530,7 +23532,7 @@ oplysninger	687 har du K
 oplyste	802 K
 opmerking	3428 tip of K	3428 vraag of K	3428 K over dit artikel
 opowiedz	41 K nam	70 K nam
-opozarja	4641 K
+opozarja	4642 K
 oppdatert	105 saken er K
 oppfordret	3709 K
 opphavsrettslig	3606 K beskyttet
@@ -23544,23 +23546,23 @@ opsiger	723 indtil du K
 opublikowany	25 nie zostanie K	3747 twój adres e-mail nie zostanie K
 opzegbaar	3555 K
 """, 'or': """
-ordenou	4048 K
+ordenou	4049 K
 ordinato	2954 ha K
 ordnete	1049 K an
-organizatori	4441 pozivaju K
-organizatorzy	3861 zapraszają K
+organizatori	4442 pozivaju K
+organizatorzy	3862 zapraszają K
 original	105 K version of this	1291 read the K article	2190 lire l'article K
 originally	105 this article K	105 this story K	105 this post K	105 K misstated	1291 this article was K published on	1291 this story was K published on	1291 this story K appeared	1291 this article K appeared	1291 K published at	1368 story was K published by	1368 story was K published on	1368 story was K published in the	1368 article was K published by	1368 article was K published in our
 originalment	452 es va publicar K a	452 es va publicar K en	452 publicat K a
-originalmente	1610 este artículo fue publicado K	1611 publicado K en	3925 publicado K em	3964 publicado K no	3964 publicado K na
+originalmente	1610 este artículo fue publicado K	1611 publicado K en	3926 publicado K em	3965 publicado K no	3965 publicado K na
 originariamente	2826 articolo pubblicato K	2867 pubblicato K in
-ortaklarimiz	4876 biz ve K
+ortaklarimiz	4878 biz ve K
 ortsseite	938 unserer K
 """, 'os': """
 ossza	52 K meg
-ostatak	4341 K članka
+ostatak	4342 K članka
 ostavite	80 K svoj e-mail	80 K svoj mejl	80 K svoju e-mail adresu
-ostrzega	3861 K
+ostrzega	3862 K
 oszd	28 K meg	52 K meg
 """, 'ot': """
 otaguj	65 K mnie
@@ -23571,7 +23573,7 @@ otsustas	1814 K
 our	1300 is K
 outbrain	99 by K	99 von K	99 par K	99 por K	99 da K	99 door K	99 av K	99 af K	99 przez K	99 de K	99 由 K
 """, 'ov': """
-ovdje	4356 kad ste već K
+ovdje	4357 kad ste već K
 overblikket	721 K hver dag	721 K hver morgen
 overgenomen	48 K
 overname	3423 K zonder
@@ -23579,26 +23581,26 @@ overnemen	48 K	3464 dit artikel K
 oversikten	3626 få K
 overview	1373 this K
 overzicht	3474 dit K
-ovisi	4438 K o vama
+ovisi	4439 K o vama
 """, 'ow': """
 owner	1538 has no K	1538 have no K
 """, 'oy': """
-oynat	4927 K
+oynat	4929 K
 """, 'oz': """
 oznacz	65 K mnie	65 K nas
 oznaczcie	65 K mnie
 ozvi	41 K se nám	70 K se nám
-ozvite	41 K sa nám	70 K sa nám	4458 K sa nám	4542 K sa nám
+ozvite	41 K sa nám	70 K sa nám	4459 K sa nám	4543 K sa nám
 """, 'pa': """
 padalieties	52 K
 padeda	3253 jūsų parama K
 padroni	2859 non ha K	2896 senza K	2896 né K	2952 senza K	2952 libera da K
 pagalbos	0 reikia K	106 kur kreiptis K
-pagar	57 K um café	4045 ajude a K
+pagar	57 K um café	4046 ajude a K
 page	1379 our jobs K
 paghi	2951 K un'ora
 pago	1746 muro de K
-pague	57 me K um café	57 K-me um café	3929 K-nos um café
+pague	57 me K um café	57 K-me um café	3930 K-nos um café
 pahoitteli	2066 K
 paid	1261 we get K if you buy	1261 we may be K
 paikalla	45 olitko K
@@ -23616,31 +23618,31 @@ par	2279 K an
 parama	3291 jūsų K	3295 K
 parancsolta	2644 K
 parandus	105 K:
-parceiros	3897 nós e os nossos K	4046 nossos K
+parceiros	3898 nós e os nossos K	4047 nossos K
 paremkite	3253 K mus	3291 K mus
 parler	0 besoin de K
 parlez	41 K-nous	70 K-nous
 part	1292 no K of this
 partager	2192 articles à K	2192 K cet article avec
 partagez	28 K-le	28 K-la	52 K-le	52 K-la
-parte	54 faça K	3863 faça K e
+parte	54 faça K	3864 faça K e
 partecipato	2847 non ha K alla stesura
 parteispende	1050 K
 partenaires	2123 nos K et nous	2123 nous et nos K	2278 nos K
 participar	1595 para K
 participez	2068 K à
-participou	3947 não K da produção	3947 não K na produção
+participou	3948 não K da produção	3948 não K na produção
 partilhe	28 K-o
-partir	2070 avant de K	4047 a K de # euros
-partner	77 K-links	855 wir und unsere K	942 von unserem K	2806 i nostri K	4673 vi och våra K
+partir	2070 avant de K	4048 a K de # euros
+partner	77 K-links	855 wir und unsere K	942 von unserem K	2806 i nostri K	4674 vi och våra K
 partnere	684 vi og vores K	3590 vi og våre K
 partnerlinkek	77 K
 partnerlinkeket	2565 K
 partnerlinks	40 K	77 K
-partnerom	4375 u suradnji s K	4375 u saradnji sa K
+partnerom	4376 u suradnji s K	4376 u saradnji sa K
 partners	942 anzeige eines K	1269 we and our K	1538 our K	3405 wij en onze K	3554 onze K
 partnership	1292 was produced in K with
-partnerske	77 K poveznice	4375 K poveznice	4578 K povezave
+partnerske	77 K poveznice	4376 K poveznice	4579 K povezave
 partnerskie	3779 linki K
 partnerzy	3742 my i nasi K	3742 nasi zaufani K
 pasak	3294 K
@@ -23650,23 +23652,23 @@ pass	52 K it on	1251 K this on
 passende	959 sie das K abo
 passendes	959 sie ihr K abo
 patikslinta	105 K
-patreon	292 в K	1303 on K	1303 our K	5080 на K
+patreon	292 в K	1303 on K	1303 our K	5082 на K
 patron	1217 become a K of	1537 become a K
-patronem	3782 zostań naszym K	3858 zostań K
-patroni	3859 nasi K	4140 fără K
-patronite	3782 na K	3859 na K
-patronlardan	4964 K bağimsiz
-patronsuz	4964 K
+patronem	3782 zostań naszym K	3859 zostań K
+patroni	3860 nasi K	4141 fără K
+patronite	3782 na K	3860 na K
+patronlardan	4966 K bağimsiz
+patronsuz	4966 K
 paying	1429 thanks to our K
 paypal	925 per K
-paywall	926 K	1047 ohne K	1050 K	1429 without a K	1538 we have no K	1538 we do not have a K	1541 K	2281 K	2955 K	4049 K
+paywall	926 K	1047 ohne K	1050 K	1429 without a K	1538 we have no K	1538 we do not have a K	1541 K	2281 K	2955 K	4050 K
 paywalls	1541 K
 """, 'pe': """
-pe	4177 K an
+pe	4178 K an
 peatoimetaja	1763 K
 pedimos	1742 te K ayuda
 pedirte	1543 tenemos un favor que K
-pediu	4048 K
+pediu	4049 K
 peiling	38 onze K	3477 onze K
 pelanggan	53 K dapat	53 K bisa	2652 khusus K	2697 untuk K	2763 K kami	2766 K
 pembaca	21 berkat K	46 surat K	2763 K kami
@@ -23676,19 +23678,19 @@ pemilik	2731 tanpa K modal
 pendant	2279 K un mois
 pendapat	2707 K pribadi penulis
 peneliti	2683 adalah K
-pengar	4791 kostar K
+pengar	4793 kostar K
 penger	3707 koster K
 pensamentos	106 K suicidas
 pensamientos	106 K suicidas
 pensieri	106 K suicidi
-pentru	4101 fără niciun cost K tine
+pentru	4102 fără niciun cost K tine
 penulis	2683 adalah K
 people	21 thanks to K like	1354 funded by K like you	1436 K like you
-pequeno	3864 um K favor a pedir
-per	3708 K år	4792 K år
+pequeno	3865 um K favor a pedir
+per	3708 K år	4794 K år
 peramban	12 K anda
 percent	1231 # K left to read
-perfil	3890 siga nosso K
+perfil	3891 siga nosso K
 periodisme	498 dona suport al K	499 el nostre K	499 fent K	499 fem K
 periodismo	1548 apoya el K	1650 hacer un K	1742 apoya el K	1742 colabora con el K	1743 nuestro K	1743 K de calidad	1743 hacemos K	1743 haciendo K
 periodista	42 nuestro K	42 nuestra K	429 és K	1613 es K
@@ -23700,7 +23702,7 @@ permettent	2277 vos dons K
 permission	1291 reproduced here with K	1291 reproduced with K	1307 written K	1307 prior K	1308 without K	1322 K to load	1322 K before anything is loaded	1368 K to reuse this
 perskaitykite	3291 K visą
 personal	1321 views are K
-personale	4066 datele tale K
+personale	4067 datele tale K
 personales	1587 datos K serán
 personas	1650 K como tú	1742 K como tú
 persondatapolitik	685 K
@@ -23708,17 +23710,17 @@ personenbezogene	856 K daten
 personnelles	2127 vos données K
 personoplysninger	685 dine K
 personopplysninger	3591 K
-personuppgifter	4674 dina K
+personuppgifter	4675 dina K
 personverninnstillingene	3588 K
 personverninnstillinger	3588 K	3616 K
 perspausdinti	48 K
 pertama	2764 bulan K
 pesan	41 kirim K
 pesquisa	38 nossa K
-pesquisador	3930 é K
-pesquisadora	3930 é K
+pesquisador	3931 é K
+pesquisadora	3931 é K
 peuvent	53 les abonnés K	53 nos abonnés K
-pevali	4441 K
+pevali	4442 K
 """, 'ph': """
 ph	701 er K.d. i
 phone	1254 news to your K
@@ -23730,22 +23732,22 @@ pide	1745 K
 piebilda	3361 K
 piece	1371 this K	1538 this K
 pierwszej	105 K wersji tekstu	105 K wersji artykułu
-pierwszy	3860 K miesiąc
+pierwszy	3861 K miesiąc
 pievienojieties	54 K
 pilihan	2745 sumber K
 pirmas	3293 K mėnuo
-pisala	4441 K je
-pisalo	4441 K je
-pisao	4441 K je
+pisala	4442 K je
+pisalo	4442 K je
+pisao	4442 K je
 pisz	3794 K na
-pitala	4441 K
-pitali	4441 K
-pitao	4441 K
+pitala	4442 K
+pitali	4442 K
+pitao	4442 K
 pitch	1208 K in	1303 K in
 pitching	1537 consider K in
-pix	3929 um K	4047 K
+pix	3930 um K	4048 K
 """, 'pj': """
-pjevali	4441 K
+pjevali	4442 K
 """, 'pl': """
 place	45 étiez sur K	45 étiez-vous sur K
 plakaten	3607 vær varsom-K
@@ -23759,59 +23761,59 @@ pliki	3764 bez zgody na K
 plusartikelen	3554 K
 plusartikels	3374 gratis K	3554 K
 """, 'po': """
-pobierz	3858 K naszą
+pobierz	3859 K naszą
 poche	2178 dans votre K
 podaj	80 K swój e-mail
-podatkov	4576 obdelavo osebnih K
+podatkov	4577 obdelavo osebnih K
 podatku	3714 przekaż #% K	3782 #% K	3782 #,# K
-podcast	37 our K	37 unserem K	37 unseren K	37 notre K	37 nuestro K	37 nostro K	37 nostri K	37 nosso K	37 onze K	37 vår K	37 vores K	37 naš K	558 K	715 K-app	800 vores K	886 den K können sie	886 den K kannst du	886 unseren K	1047 unser K	1047 unseren K	1099 K	1204 το K μας	1296 follow the K	1538 our K	1743 nuestro K	2278 notre K	2763 K kami	2952 il nostro K	3476 op de K	3554 onze K	3619 hører K	3768 K	3859 nasz K	4046 nosso K	4368 K	4439 naš K	4467 K	4543 náš K	4572 K	4907 K'i	4907 K'imizi
-podcasta	4368 K	4572 K
+podcast	37 our K	37 unserem K	37 unseren K	37 notre K	37 nuestro K	37 nostro K	37 nostri K	37 nosso K	37 onze K	37 vår K	37 vores K	37 naš K	558 K	715 K-app	800 vores K	886 den K können sie	886 den K kannst du	886 unseren K	1047 unser K	1047 unseren K	1099 K	1204 το K μας	1296 follow the K	1538 our K	1743 nuestro K	2278 notre K	2763 K kami	2952 il nostro K	3476 op de K	3554 onze K	3619 hører K	3768 K	3860 nasz K	4047 nosso K	4369 K	4440 naš K	4468 K	4544 náš K	4573 K	4909 K'i	4909 K'imizi
+podcasta	4369 K	4573 K
 podcastapp	715 K	3476 favoriete K
 podcaste	37 našom K
 podcasten	715 K	3619 K
-podcastimiz	5007 K
+podcastimiz	5009 K
 podcastimizi	37 K
 podcastimme	37 K	2064 K
-podcastov	4467 K
+podcastov	4468 K
 podcasts	37 our K	37 unsere K	37 nos K	37 nuestros K	37 nossos K	715 hvor du lytter til K	715 hvor du hører K	886 wo es K gibt	953 folgen des K	953 folge des K	1099 K	1296 wherever you get your K	1296 wherever you listen to K	1296 wherever you get K
-podcastu	37 naszego K	37 našem K	558 K	3768 K	4368 K	4467 K	4572 K
-podcastul	37 K nostru	4176 K nostru
+podcastu	37 naszego K	37 našem K	558 K	3768 K	4369 K	4468 K	4573 K
+podcastul	37 K nostru	4177 K nostru
 podcastunk	2642 K
 podcastunkban	37 K
-podcasty	558 K	649 naše K	3768 K	4467 K
-podd	37 vår K	4791 vår K
-poddapp	4701 K
-poddar	37 våra K	4701 K finns
-podden	4701 K
+podcasty	558 K	649 naše K	3768 K	4468 K
+podd	37 vår K	4793 vår K
+poddapp	4702 K
+poddar	37 våra K	4702 K finns
+podden	4702 K
 podelite	28 K	52 K ga	70 K sa nama
-podemos	3957 sua ajuda K
+podemos	3958 sua ajuda K
 poden	53 els socis K
-poderemos	3957 a sua ajuda K	4045 com a sua ajuda K
+poderemos	3958 a sua ajuda K	4046 com a sua ajuda K
 podijelite	28 K	52 K ga	70 K s nama
-podkast	3619 hører K	3707 vår K	4368 K	4572 K	4639 naš K
-podkasta	4368 K	4572 K
+podkast	3619 hører K	3707 vår K	4369 K	4573 K	4640 naš K
+podkasta	4369 K	4573 K
 podkastapp	3619 K
 podkasten	3619 K
-podkastu	4368 K	4572 K
+podkastu	4369 K	4573 K
 podle	651 K
 podotkl	651 K
-podpora	648 vaše K	4542 vaša K	4638 vaša K
-podpore	4543 vďaka K	4581 brez vaše K	4639 brez vaše K
-podporo	4638 vašo K
-podporte	4481 K	4542 K nás	4542 K našu
-podpory	573 bez vaší K	649 bez vaší K	4481 bez vašej K	4543 bez vašej K
-podprite	4581 K	4638 K nas	4638 K naše
+podpora	648 vaše K	4543 vaša K	4639 vaša K
+podpore	4544 vďaka K	4582 brez vaše K	4640 brez vaše K
+podporo	4639 vašo K
+podporte	4482 K	4543 K nás	4543 K našu
+podpory	573 bez vaší K	649 bez vaší K	4482 bez vašej K	4544 bez vašej K
+podprite	4582 K	4639 K nas	4639 K naše
 podremos	1742 con tu ayuda K
 podziel	28 K się	70 K się z nami
 poinformuj	41 K nas	70 K nas	3794 K nas
 points	1373 the bullet K	1373 these bullet K	1373 the key K above
 pokutoval	651 K
 policy	1269 our cookie K
-politica	4066 K de cookie
+politica	4067 K de cookie
 political	1290 is a K	1290 is the K editor
-politicieni	4101 nu depinde de K
-politika	4876 çerez K
-politikasi	4879 gizlilik K
+politicieni	4102 nu depinde de K
+politika	4878 çerez K
+politikasi	4881 gizlilik K
 politikredakteur	978 ist K
 politikredakteurin	978 ist K
 politikressort	892 leitet das K
@@ -23820,15 +23822,15 @@ politolog	540 je K	701 er K
 politologue	2149 est K
 poll	38 our K	1274 vote in our K	1274 take our K	3477 onze K
 polub	3729 K nas na
-pomagajte	4638 K nam
+pomagajte	4639 K nam
 pomoc	106 gdzie po K	106 kde najít K	106 kde nájsť K
 pomoci	0 linka K
-pomocou	4483 K ai
+pomocou	4484 K ai
 pomocy	106 gdzie szukać K
-pomozite	4378 K nam	4438 K nam
+pomozite	4379 K nam	4439 K nam
 pomozte	648 K nám
-ponavlja	4441 K
-ponavljao	4441 K
+ponavlja	4442 K
+ponavljao	4442 K
 ponctuel	2151 un don K
 ponovno	48 K objavi
 pop	1208 K your
@@ -23836,26 +23838,26 @@ popravek	105 K:
 poprosil	651 K
 poprosila	651 K
 poprzedniej	105 K wersji
-por	3961 um ano K #
+por	3962 um ano K #
 poradil	651 K
-portal	3859 nasz K	4439 naš K	4639 naš K
+portal	3860 nasz K	4440 naš K	4640 naš K
 portalu	3778 na naszym K	3778 w naszym K
 posez	2277 K-la à	2277 K-nous
 posible	21 hace K
-posielajte	4458 K nám
+posielajte	4459 K nám
 posielame	60 vám K
 positions	1335 our open K
 poslechnout	559 si můžete K
-posljednji	4387 K besplatni članak
+posljednji	4388 K besplatni članak
 posredujte	52 K
 possible	445 ajuda a fer K	499 ajuda a fer K
 post	23 rest of this K	82 på e-K	1322 to view this K	1322 to see this K	1366 this is a paid K	1371 this K	1538 this K	3433 deze K te
-postadress	63 e-K visas inte	63 e-K kommer inte att visas	80 lämna din e-K	80 fyll i din e-K	4660 din e-K	4679 din e-K kommer inte
+postadress	63 e-K visas inte	63 e-K kommer inte att visas	80 lämna din e-K	80 fyll i din e-K	4661 din e-K	4680 din e-K kommer inte
 postadresse	63 e-K vises ikke	3574 din e-K	3595 din e-K vil ikke
 postadressen	63 e-K din vises ikke	80 skriv inn e-K
-postanite	83 K član	83 K članica	83 K naročnik	4438 K član	4638 K član	4638 K naročnik
-postanizda	82 e-K	4916 her sabah e-K	4916 e-K	4934 e-K
-postaw	57 K mi kawę	57 K kawę	3858 K nam	3858 K mi	3858 K kawę
+postanite	83 K član	83 K članica	83 K naročnik	4439 K član	4639 K član	4639 K naročnik
+postanizda	82 e-K	4918 her sabah e-K	4918 e-K	4936 e-K
+postaw	57 K mi kawę	57 K kawę	3859 K nam	3859 K mi	3859 K kawę
 postawcie	57 K mi kawę
 posten	80 skriv inn e-K	80 legg igjen e-K
 postfach	82 im K	82 in ihrem K	82 in deinem K	825 in dein K	825 in deinem K	825 direkt ins K	829 in ihrem K	829 in ihr K
@@ -23863,14 +23865,14 @@ postkasti	1771 otse K
 postkastis	1771 iga hommik sinu K	1771 sinu K
 posts	17 free K	61 new K by mail	1527 K
 potrebbe	105 K urtare
-potrebna	0 K pomoć	0 K vam je pomoć	4438 K nam je
-potrebujeme	4542 K vašu podporu
-potrebujemo	4566 za ogled K	4638 K vašo
+potrebna	0 K pomoć	0 K vam je pomoć	4439 K nam je
+potrebujeme	4543 K vašu podporu
+potrebujemo	4567 za ogled K	4639 K vašo
 potrebujete	0 K pomoc	0 K pomoč
 potremo	2859 aiuto K	2951 con il tuo aiuto K
-potrivit	4178 K
+potrivit	4179 K
 potrzebuje	0 K pomocy
-potrzebujemy	3714 K twojego wsparcia	3858 K twojej pomocy	3858 K twojego wsparcia
+potrzebujemy	3714 K twojego wsparcia	3859 K twojej pomocy	3859 K twojego wsparcia
 potrzebujesz	0 K pomocy
 pound	1537 K you give
 pourboire	2152 un K
@@ -23879,58 +23881,58 @@ poursuivez	2083 K votre lecture
 poursuivre	2083 K votre lecture
 pouvez	53 abonné, vous K	93 donnez ce que vous K
 povabi	57 K me na kavo
-povedal	4545 K	4641 je K
-povedala	4545 K	4641 je K
-povestit	4178 a K
-povikao	4441 K
+povedal	4546 K	4642 je K
+povedala	4546 K	4642 je K
+povestit	4179 a K
+povikao	4442 K
 powered	1537 K by you
 powerful	1538 hold the K to account
 powiadomienia	16 K	3725 włącz K	3725 chcesz otrzymywać K	3726 K push
-powiedzieli	3861 K
-powtarza	3861 K
+powiedzieli	3862 K
+powtarza	3862 K
 pozele	43 K tale
-pozivala	4441 K
-pozivali	4441 K
-pozivao	4441 K
+pozivala	4442 K
+pozivali	4442 K
+pozivao	4442 K
 pozn	105 K. red
 poznamenal	651 K
 poznamenala	651 K
-pozvala	4441 K
-pozvao	4441 K
+pozvala	4442 K
+pozvao	4442 K
 pozvi	57 K mě na kafe
 pozvite	57 K ma na kávu
 """, 'pr': """
 praat	3410 K mee	3553 K mee
-praca	3859 nasza K
-pracujte	556 K s námi	4465 K s nami
+praca	3860 nasza K
+pracujte	556 K s námi	4466 K s nami
 prata	0 någon att K med
 praten	0 met iemand K
-prati	4389 K nas na
-pratite	4438 K nas
-pravi	4641 K
+prati	4390 K nas na
+pratite	4439 K nas
+pravi	4642 K
 precedente	105 versione K di questo	105 K versione di questo
-precisa	0 K de ajuda	0 K de apoio	3863 K de você	4045 K de si
-precisamos	3864 K da sua ajuda	3870 K do seu apoio	4045 K da sua ajuda
+precisa	0 K de ajuda	0 K de apoio	3864 K de você	4046 K de si
+precisamos	3865 K da sua ajuda	3871 K do seu apoio	4046 K da sua ajuda
 precisar	0 K de ajuda
 precisato	2954 ha K
-preciso	3909 é K estar logado
-precizat	4178 a K
-prednostne	4561 K vire
-prednostni	4561 K vir
-prednostnih	4561 K virov
-prednostnim	4561 K virom
-predplatitelia	53 K môžu	4489 len K	4489 iba K	4489 nájdu K	4489 prečítajú K	4546 K
-predvajanje	4566 K videa
-preferate	4077 sursele tale K
+preciso	3910 é K estar logado
+precizat	4179 a K
+prednostne	4562 K vire
+prednostni	4562 K vir
+prednostnih	4562 K virov
+prednostnim	4562 K virom
+predplatitelia	53 K môžu	4490 len K	4490 iba K	4490 nájdu K	4490 prečítajú K	4547 K
+predvajanje	4567 K videa
+preferate	4078 sursele tale K
 preferences	1269 your cookie K	1382 cookie K	1382 privacy K
-preferida	427 font K a google	1618 fuente K	3934 fonte K
-preferidas	1618 fuentes K	3934 fontes K
+preferida	427 font K a google	1618 fuente K	3935 fonte K
+preferidas	1618 fuentes K	3935 fontes K
 preferides	427 fonts K de google	427 fonts K a google
 preferido	1618 medio K
 preferidos	1618 medios K
-preferirane	4357 K izvore
-preferirani	4357 K izvor
-preferiranih	4357 K izvora
+preferirane	4358 K izvore
+preferirani	4358 K izvor
+preferiranih	4358 K izvora
 preferita	2797 fonte K su google	2832 fonte K
 preferite	2832 fonti K
 preferowane	3760 K źródło	3760 K źródła
@@ -23939,94 +23941,94 @@ preferowanych	3760 K źródeł
 preferowanym	3760 K źródłem
 preferred	1254 K source on google	1309 K source	1386 K sources
 preglednik	12 vaš K
-prehratie	4461 K videa
-prejemajte	4550 K vsako	4598 K
-prejemati	4591 želite K
-prejmite	4598 K
-preklinjao	4441 K
+prehratie	4462 K videa
+prejemajte	4551 K vsako	4599 K
+prejemati	4592 želite K
+prejmite	4599 K
+preklinjao	4442 K
 prelua	48 K
-preluarea	4075 K textelor
+preluarea	4076 K textelor
 preluat	48 K
-prema	4441 K
+prema	4442 K
 premier	2089 le K mois	2279 le K mois
 premium	3457 toegang tot alle K
 premoderated	1274 K
-prenesite	4638 K
+prenesite	4639 K
 preneti	48 K
 prenijeti	48 K
-prenumerant	53 som K	83 bli K	4652 bli K	4652 redan K	4653 som K	4730 en K	4790 bli K
-prenumeranter	53 K kan	4652 endast för K	4721 är för K	4721 bara K	4721 endast K	4791 våra K	4794 K
+prenumerant	53 som K	83 bli K	4653 bli K	4653 redan K	4654 som K	4731 en K	4792 bli K
+prenumeranter	53 K kan	4653 endast för K	4722 är för K	4722 bara K	4722 endast K	4793 våra K	4796 K
 prenumerata	3295 K
-prenumeration	4794 K
-prenumerationen	4659 avsluta K när
+prenumeration	4796 K
+prenumerationen	4660 avsluta K när
 prenumerator	53 jako K
 prenumeratoriai	53 K gali	3259 tik K
 prenumeratoriams	3228 tik K	3259 tekstas skirtas K	3259 straipsnis skirtas K
 prenumeratorzy	53 K mogą	3790 tylko K
-prenumerera	83 K	4652 K för att	4658 genom att K	4659 K på nyhetsbrev	4706 genom att K	4790 K på vårt
+prenumerera	83 K	4653 K för att	4659 genom att K	4660 K på nyhetsbrev	4707 genom att K	4792 K på vårt
 prenumeruojate	3228 jau K
 prenumeruokite	83 K	3291 K
-preostanek	4549 K članka
-presenteie	3874 K
-prethodnog	4393 bez K odobrenja
+preostanek	4550 K članka
+presenteie	3875 K
+prethodnog	4394 bez K odobrenja
 prethodnoj	105 K verziji
-pretplata	4442 K
-pretplati	4373 hvala na K
-pretplatite	83 K se	4341 K se već od	4438 K se
-pretplatnici	53 K mogu	4386 samo K	4442 K
-pretplatnicima	4341 dostupan samo K	4341 dostupan je samo K	4341 dostupan je K	4341 dostupno samo K	4353 samo K	4386 samo K
-pretplatnik	53 kao K	83 postanite K	4341 već ste K	4438 postanite K
-pretplatnike	4341 dostupan samo za K	4353 samo za K
-pretplatu	4342 već imate K	4374 uz K	4374 K	4395 uz K
+pretplata	4443 K
+pretplati	4374 hvala na K
+pretplatite	83 K se	4342 K se već od	4439 K se
+pretplatnici	53 K mogu	4387 samo K	4443 K
+pretplatnicima	4342 dostupan samo K	4342 dostupan je samo K	4342 dostupan je K	4342 dostupno samo K	4354 samo K	4387 samo K
+pretplatnik	53 kao K	83 postanite K	4342 već ste K	4439 postanite K
+pretplatnike	4342 dostupan samo za K	4354 samo za K
+pretplatu	4343 već imate K	4375 uz K	4375 K	4396 uz K
 preuzeti	48 K
-preuzimanje	4352 zabranjeno K	4377 zabranjeno K	4377 zabranjeno je K
-preuzmite	4438 K našu
+preuzimanje	4353 zabranjeno K	4378 zabranjeno K	4378 zabranjeno je K
+preuzmite	4439 K našu
 preventing	1262 browser extension is K
 prevention	106 suicide K
 preview	1387 free K
 previous	105 K version of this
 price	1539 the K of a
 pridaj	54 K sa
-pridajte	54 K sa	4492 K si nás	4542 K sa k nám
-prihvatate	4373 prijavom K
-prijavi	27 K se	4373 hvala na K
-prijavili	4373 hvala što ste se K
-prijavite	27 K se	4438 K se na naš	4438 K se na naše	4638 K se na
-prijavo	4576 s K se	4576 s K na	4576 hvala za K
-prijavom	4373 K se slažete	4373 K na
+pridajte	54 K sa	4493 K si nás	4543 K sa k nám
+prihvatate	4374 prijavom K
+prijavi	27 K se	4374 hvala na K
+prijavili	4374 hvala što ste se K
+prijavite	27 K se	4439 K se na naš	4439 K se na naše	4639 K se na
+prijavo	4577 s K se	4577 s K na	4577 hvala za K
+prijavom	4374 K se slažete	4374 K na
 prikazan	63 e-mail neće biti K	63 e-naslov ne bo K
 prikazana	63 e-mail adresa neće biti K
-priljubljen	4561 K vir
-priljubljene	4561 K vire
-priljubljeni	4561 K vir
-prima	4177 K lună
-primajte	4394 K
-primate	4388 želite da K
-primati	4388 želite K
+priljubljen	4562 K vir
+priljubljene	4562 K vire
+priljubljeni	4562 K vir
+prima	4178 K lună
+primajte	4395 K
+primate	4389 želite da K
+primati	4389 želite K
 primeira	105 K versão deste	105 K versão desta
-primeiro	4047 K mês
+primeiro	4048 K mês
 primer	500 el K mes	1744 el K mes
 primo	2953 il K mese
 principles	1291 the thomson reuters trust K
 print	1250 click to K	1476 will not K your	1476 won't K your
-prioriterad	4692 K källa
+prioriterad	4693 K källa
 pripojte	54 K sa
-pripomenul	4545 K
+pripomenul	4546 K
 prisijunkite	27 K	54 K	3291 K prie mūsų
-prispejte	93 K, koľko môžete	4481 K	4542 K	4542 K aj vy
-prispevek	4639 ta K
+prispejte	93 K, koľko môžete	4482 K	4543 K	4543 K aj vy
+prispevek	4640 ta K
 privacidad	1589 política de K	1743 nuestra política de K
-privacidade	3901 política de K
+privacidade	3902 política de K
 privacitat	432 política de K
 privacy	1269 see our K policy	1269 to our K policy and terms	1269 and the google K policy	1538 our K policy
 privacybeleid	3405 ons K	3452 ga je akkoord met het K
 privacyverklaring	3407 K
 private	63 your email will stay K
 privatlivspolitik	685 K
-priznaje	4441 K
-priznal	4545 K
-priznala	4441 K
-priznao	4441 K
+priznaje	4442 K
+priznal	4546 K
+priznala	4442 K
+priznao	4442 K
 probe	985 K-abo
 probeabo	804 K	814 wochen im K	985 K	985 das K
 probeer	3553 K nu	3553 K een maand
@@ -24035,58 +24037,58 @@ processing	1269 consent to the K
 prochains	2278 nos K articles
 procurada	105 K, a
 procurar	106 onde K ajuda
-prodavnici	4366 našoj K
+prodavnici	4367 našoj K
 produce	1354 not free to K	1354 not cheap to K
 produced	1366 K by our brand
 proefabonnement	3376 K	3553 neem een K	3555 K
-profesor	1613 es K	4079 este K
+profesor	1613 es K	4080 este K
 profesora	1613 es K
 professeur	2149 est K
 professeure	2149 est K
 professionista	2829 è giornalista K	2829 giornalista K
-professor	429 és K	701 er K	883 ist K	1290 is a K	1290 is an assistant K	3605 er K	3930 é K
-professora	429 és K	3930 é K
+professor	429 és K	701 er K	883 ist K	1290 is a K	1290 is an assistant K	3605 er K	3931 é K
+professora	429 és K	3931 é K
 professore	2829 è K
 professoressa	2829 è K
 professorin	883 ist K
 profilazione	2803 i cookie di K
 profitez	2068 K de	2083 K de nos offres
 prohibida	1611 queda K
-proibida	3925 é K a
-proibido	3943 K para menores de # anos	3943 K para menores de #
+proibida	3926 é K a
+proibido	3944 K para menores de # anos	3944 K para menores de #
 project	2175 trust K
 promenjena	105 imena su K
 promijenjena	105 imena su K
-promis	4178 a K	4178 au K
+promis	4179 a K	4179 au K
 promise	1537 K never to
 propietaris	476 sense K	476 ni K
-propustite	4388 ne K
-prosbu	503 máme na vás K	503 máme malou K	4454 máme malú K	4454 malú K
+propustite	4389 ne K
+prosbu	503 máme na vás K	503 máme malou K	4455 máme malú K	4455 malú K
 proseguire	2862 per K la lettura
 prosil	651 K
 prosila	651 K
-prosili	651 K	3861 K
+prosili	651 K	3862 K
 prosledite	52 K
 proslijedite	52 K
 prossima	24 in questo browser per la K
-proszono	3861 K
-protejate	4109 K de dreptul de autor
+proszono	3862 K
+protejate	4110 K de dreptul de autor
 provalo	2778 K gratis	2951 K gratis
 provided	1269 content K by a third party	1322 contains content K by
-provision	848 erhalten wir eine K	848 eine kleine K	942 bekommen wir eine K	942 eine K vom	964 K	4743 kan få K om du
+provision	848 erhalten wir eine K	848 eine kleine K	942 bekommen wir eine K	942 eine K vom	964 K	4744 kan få K om du
 provisions	848 K-links
 provisionslinks	964 K
 prozent	933 K rabatt
 przedruk	48 K	3780 K za zgodą
 przedrukujcie	48 K
 przegap	3792 nie K
-przekonuje	3861 K
+przekonuje	3862 K
 przemocy	0 K
 przetisknout	48 K
 przetwarzanie	3743 K danych osobowych
 przez	99 K mgid	3784 K ai
 przycisk	3773 klikając K
-przyznaje	3861 K
+przyznaje	3862 K
 """, 'ps': """
 psal	651 K
 psala	651 K
@@ -24100,21 +24102,21 @@ pub	13 la K	73 pas de K
 pubblicare	8 K un commento	2808 prima di K un commento
 pubblicato	25 non sarà K	2808 il tuo indirizzo email non sarà K
 publicada	25 no será K
-publicado	25 não será K	3903 o seu endereço de e-mail não será K	3908 endereço de e-mail não será K	3908 endereço de email não será K	3908 e-mail não será K
-publicat	4109 a fost K inițial în
+publicado	25 não será K	3904 o seu endereço de e-mail não será K	3909 endereço de e-mail não será K	3909 endereço de email não será K	3909 e-mail não será K
+publicat	4110 a fost K inițial în
 publication	1217 is a reader-supported K	1366 accurate at the time of K	1366 correct at the time of K
 publicera	24 inloggad för att K
-publiceras	25 kommer inte K	48 K fritt	4715 får inte K
+publiceras	25 kommer inte K	48 K fritt	4716 får inte K
 publiceret	25 vil ikke blive K
 publicidad	13 la K	73 sin K	1585 bloqueador de K	1743 sin K
-publicidade	13 a K	73 sem K	3948 depois da K
+publicidade	13 a K	73 sem K	3949 depois da K
 publicista	540 je K	2553 K	2626 K
 publicistka	540 je K
 publicitat	13 la K	73 sense K	499 sense K
 publicitate	13 K	73 fără K
 publicysta	3840 , K
 publicystka	3840 , K
-publikovanie	4452 K alebo ďalšie šírenie
+publikovanie	4453 K alebo ďalšie šírenie
 publisert	25 vil ikke bli K
 publish	1476 will not K your	1476 won't K your	1476 never K your	1476 we may K your
 published	25 will not be K	63 email won't be K	1274 your email address will not be K	1292 was first K by	1292 was first K on	1368 K under license
@@ -24135,14 +24137,14 @@ pushbericht	3450 een K bij
 pushberichten	3512 K
 pushbeskeder	718 K
 pushmeldingen	3386 K	3512 K
-pushnotifikationer	4752 K
-pushnotiser	4703 K	4752 K
+pushnotifikationer	4753 K
+pushnotiser	4704 K	4753 K
 pushvarsler	3622 K	3670 K
 pustit	559 si můžete K
 pustite	80 K svoj e-naslov
 puts	1417 our app K
 """, 'py': """
-pytali	3861 K
+pytali	3862 K
 pyysi	2066 K
 """, 'qu': """
 quanto	93 dona K puoi
@@ -24166,13 +24168,13 @@ raccontateci	41 K	70 K
 raccontato	2954 ha K
 raconte	2280 K
 racontez	41 K-nous	70 K-nous
-rad	4439 naš K
+rad	4440 naš K
 radil	651 K
 radila	651 K
 radili	651 K
-radzi	3861 K
-radzili	3861 K
-radzono	3861 K
+radzi	3862 K
+radzili	3862 K
+radzono	3862 K
 ragino	3294 K
 raise	1354 help us K
 rajaton	1937 K pääsy
@@ -24197,12 +24199,12 @@ reading	2 K time	1223 keep K for just	1223 keep K with a	1223 K this post for fr
 reageerde	105 K niet
 reageren	8 K	105 wilde niet K	3411 om te K	3428 K? mail	3428 K op dit artikel
 reagiert	105 anfrage nicht K
-realizarea	4095 nu a participat la K
+realizarea	4096 nu a participat la K
 realizzazione	2847 non ha partecipato alla K
 recalled	1540 K
 recalls	1540 K
-recaptcha	237 K	1187 K	1233 protected by K	1711 K	2246 K	2753 K	2924 K	3079 K	4019 K	4164 K	4989 K	5416 K
-receba	3863 K as	3879 K no seu	3879 K todos os dias	4045 K no seu
+recaptcha	237 K	1187 K	1233 protected by K	1711 K	2246 K	2753 K	2924 K	3079 K	4020 K	4165 K	4991 K	5418 K
+receba	3864 K as	3880 K no seu	3880 K todos os dias	4046 K no seu
 receive	1233 K email from us on behalf of	1234 sign up to K	1234 K emails from	1269 agree to K emails	1537 to K new posts
 recensent	3532 is K
 recevez	2068 K chaque	2100 K chaque	2100 K tous les	2277 K notre
@@ -24214,58 +24216,58 @@ rechtbankverslaggever	3472 is K
 recibe	1542 K cada	1568 K cada	1568 K todas las
 recibir	1649 acepto K
 recipe	1414 links in this K
-reclamat	4178 a K
-reclame	73 fără K	4176 fără K
-reclamelor	4133 blocare a K
+reclamat	4179 a K
+reclame	73 fără K	4177 fără K
+reclamelor	4134 blocare a K
 reclamevrij	73 K
-recomandat	4178 a K	4178 au K
-recomenda	4048 K
-reconheceu	4048 K
+recomandat	4179 a K	4179 au K
+recomenda	4049 K
+reconheceu	4049 K
 reconnu	2280 a K
 rectificare	105 K:
 rectificatie	105 K
 rectificatif	105 K
-recunoscut	4178 a K
+recunoscut	4179 a K
 recurring	1303 K donation	1539 K donation
 red	105 anm. d. K
 redacteur	3429 is K	3429 is politiek K	3472 werkt als K	3532 is K
 redactie	42 onze K	105 noot van de K	3410 mail de K	3428 contact op met onze K	3428 contact op met de K	3428 tip voor de K	3432 mening van de K	3461 K heeft geen	3553 mail de K	3553 tip de K	3554 onze K
-redactor	429 és K	1613 es K	1693 es K jefe	4079 este K
+redactor	429 és K	1613 es K	1693 es K jefe	4080 este K
 redactora	429 és K	1613 es K	1693 es K jefa
 redakce	550 napište do K	556 do K	556 do naší K	649 naše K	649 jsme malá K
 redakci	42 naší K	649 naši K
-redakcia	4543 naša K	4543 sme malá K
-redakcie	4452 bez súhlasu K	4458 napíšte do K	4465 do K	4465 do našej K
+redakcia	4544 naša K	4544 sme malá K
+redakcie	4453 bez súhlasu K	4459 napíšte do K	4466 do K	4466 do našej K
 redakcii	42 našej K
-redakcija	3292 mūsų K	3359 mūsu K	4439 naša K	4439 mala K
+redakcija	3292 mūsų K	3359 mūsu K	4440 naša K	4440 mala K
 redakcijai	42 mūsų K	42 mūsu K
-redakciji	42 našoj K	4359 javite se K	4359 pišite K	4366 našoj K
+redakciji	42 našoj K	4360 javite se K	4360 pišite K	4367 našoj K
 redakcijos	3238 K sutikimo
-redakciju	4439 našu K
-redakcja	3859 nasza K
-redakcji	42 naszej K	46 list do K	46 listy do K	105 od K:	3780 bez zgody K	3859 naszej K
+redakciju	4440 našu K
+redakcja	3860 nasza K
+redakcji	42 naszej K	46 list do K	46 listy do K	105 od K:	3780 bez zgody K	3860 naszej K
 redaksi	41 hubungi K	41 kirim ke K	70 kirim ke K	105 catatan K	2762 hubungi K	2763 K kami	2763 email K	2763 K
 redaksjon	3707 vår K
 redaksjonen	41 tips K	70 tips K	3706 kontakt K	3707 kontakt K
 redakteur	883 ist K	892 als K	892 seit # K	1022 ist seit # K
 redakteurin	883 ist K	892 als K	892 seit # K	1022 ist seit # K
-redaktion	42 unsere K	42 unserer K	42 vår K	42 vores K	105 anmerkung der K	105 namen von der K geändert	105 name von der K geändert	105 der K bekannt	105 anfrage unserer K	800 vores K	892 leitet die K	896 meinung der K	942 K war an der	943 nicht von der K	946 melden sie sich bei der K	966 produkte wurden von der K	1047 unsere K	4791 vår K
+redaktion	42 unsere K	42 unserer K	42 vår K	42 vores K	105 anmerkung der K	105 namen von der K geändert	105 name von der K geändert	105 der K bekannt	105 anfrage unserer K	800 vores K	892 leitet die K	896 meinung der K	942 K war an der	943 nicht von der K	946 melden sie sich bei der K	966 produkte wurden von der K	1047 unsere K	4793 vår K
 redaktionell	966 produkte K ausgewählt
 redaktionelle	855 externe K inhalte
-redaktionen	687 tip K	690 skriv til K	4679 mejla K
+redaktionen	687 tip K	690 skriv til K	4680 mejla K
 redaktionens	105 K anmärkning	105 K anmærkning
-redaktor	551 je K	551 , K	551 - K	630 je K	630 , K	3763 - K	3763 , K	4459 je K	4459 , K	4459 - K
+redaktor	551 je K	551 , K	551 - K	630 je K	630 , K	3763 - K	3763 , K	4460 je K	4460 , K	4460 - K
 redaktore	3311 galvenā K	3311 K
 redaktorem	551 je K	630 je K	3763 jest K	3840 jest K
 redaktorius	3243 K
-redaktorka	551 je K	551 , K	551 - K	630 je K	630 , K	3763 - K	3763 , K	4459 je K	4459 , K	4459 - K
-redaktorkou	551 je K	630 je K	4459 je K
-redaktorom	4459 je K
+redaktorka	551 je K	551 , K	551 - K	630 je K	630 , K	3763 - K	3763 , K	4460 je K	4460 , K	4460 - K
+redaktorkou	551 je K	630 je K	4460 je K
+redaktorom	4460 je K
 redaktorovi	42 našemu K	42 nášmu K
 redaktors	3311 galvenais K	3311 K
 redaktur	2683 adalah K
-redator	4001 é K
-redatora	4001 é K
+redator	4002 é K
+redatora	4002 é K
 redazione	41 scrivi alla K	41 scrivete alla K	42 nostra K	70 scrivi alla K	70 scrivete alla K	105 nota della K	2858 la K ti invia	2906 lavora nella K	2906 è entrata in K	2906 è entrato in K	2952 la nostra K
 reenvia	52 K
 reenviado	1741 te han K	1741 le han K
@@ -24275,7 +24277,7 @@ refresh	1341 K this page	1341 K the page
 regala	1553 K esta nota
 reggel	20 minden K
 regioverslaggever	3429 is K
-registe	3874 K-se para
+registe	3875 K-se para
 register	1223 K for free to
 registered	1358 K users can
 registraci	566 děkujeme za K	568 po K
@@ -24284,22 +24286,22 @@ registrate	1649 K a nuestro	1742 K
 registrati	2767 K per	2786 K per	2951 K gratis
 registration	1387 free K gives
 registreer	3374 K je
-registrera	4658 genom att K dig	4706 genom att K dig
+registrera	4659 genom att K dig	4707 genom att K dig
 registrere	3625 ved å K deg
 registrieren	815 K sie sich
 registrierung	888 K	930 mit ihrer K	933 die K ist kostenlos
-registrirajte	4374 K se besplatno	4374 besplatno se K	4577 brezplačno K	4577 K se brezplačno
-registrujte	648 K se	4374 K se besplatno
+registrirajte	4375 K se besplatno	4375 besplatno se K	4578 brezplačno K	4578 K se brezplačno
+registrujte	648 K se	4375 K se besplatno
 regrette	2280 K
 regrettent	2280 K
 reiseangebote	952 unsere K
 rejoignez	54 K-les	54 K-nous	2114 K-nous sur	2277 K-nous	2277 K notre	2277 K nos
 rejoins	54 K-les
-rekao	4441 K
-rekla	4441 K
-reklam	73 bez K	73 nie mamy K	73 K yok	649 bez K	3859 bez K	3859 nie mamy K
-reklama	4439 bez K
-reklamblockerare	4755 K
+rekao	4442 K
+rekla	4442 K
+reklam	73 bez K	73 nie mamy K	73 K yok	649 bez K	3860 bez K	3860 nie mamy K
+reklama	4440 bez K
+reklamblockerare	4756 K
 reklamdan	13 K
 reklame	13 K	73 uten K
 reklameblocker	766 K
@@ -24310,11 +24312,11 @@ reklamfri	73 K
 reklamin	13 K
 reklamou	13 pod K	13 za K
 reklamowej	3779 we współpracy K
-reklamsiz	73 K	5007 K
+reklamsiz	73 K	5009 K
 reklamy	13 K	73 nemáme K	73 bez K
 relacjonuje	3840 K z
 relatos	105 contém K
-relatou	4048 K
+relatou	4049 K
 rely	1472 you K on	1538 we K on
 remaining	1231 free articles K	1231 free article K	1231 articles K this month	1231 free stories K
 remind	1541 K me later
@@ -24326,30 +24328,30 @@ reply	8 leave a K	1461 just hit K	1461 hit K and	1461 hit K to
 replying	1461 K to this email
 report	56 months on this K	56 months to K	1345 K an error
 reportage	938 lesen sie die ganze K	1047 diese K	2278 ce K
-reportagem	42 nossa K	56 meses nesta K	105 procurada pela K	105 procurado pela K	4046 esta K
-reportagens	4039 K	4046 nossas K
+reportagem	42 nossa K	56 meses nesta K	105 procurada pela K	105 procurado pela K	4047 esta K
+reportagens	4040 K	4047 nossas K
 reportaje	105 para este K	1743 este K
 reported	1540 K that
-reporter	42 our K	42 unser K	42 unserem K	42 vår K	780 er K på	883 ist K	892 als K	892 seit # K	1287 contact the K at	1288 is a K at	1290 is a K	1290 is a senior K	1313 contact the K	1313 contact our K	1313 email the K	1315 K	2149 est K	2227 est grand K	2227 est grande K	2683 adalah K	3614 er K i	3687 er K i	3763 - K	3763 , K	3840 , K	4079 este K	4360 je K	4360 , K	4564 je K	4564 , K	4696 är K på	4770 är K på	4770 är K
+reporter	42 our K	42 unser K	42 unserem K	42 vår K	780 er K på	883 ist K	892 als K	892 seit # K	1287 contact the K at	1288 is a K at	1290 is a K	1290 is a senior K	1313 contact the K	1313 contact our K	1313 email the K	1315 K	2149 est K	2227 est grand K	2227 est grande K	2683 adalah K	3614 er K i	3687 er K i	3763 - K	3763 , K	3840 , K	4080 este K	4361 je K	4361 , K	4565 je K	4565 , K	4697 är K på	4771 är K på	4771 är K
 reportera	42 naszego K	1613 es K
 reporterem	42 naszym K	3763 jest K	3840 jest K
 reporterii	42 K noștri
 reporterin	42 unsere K	42 unserer K	883 ist K	892 als K	892 seit # K
-reporterka	3763 - K	3763 , K	3840 , K	4360 je K	4564 je K
+reporterka	3763 - K	3763 , K	3840 , K	4361 je K	4565 je K
 reportero	1613 es K
 reporters	42 our K	1537 ask our K	1538 our K	1538 we, the K
 reporting	56 months K this	56 weeks K this	56 hours K this	1274 why are you K this	1354 keep our K free	1372 this K	1395 more of our K	1538 our K	1538 this K	1538 K like this	1538 goes to K
 reportrar	42 våra K
 reports	1317 K on
 repost	48 K this
-representa	3933 não K a opinião
-representam	3903 os comentários não K
+representa	3934 não K a opinião
+representam	3904 os comentários não K
 reprint	48 K
 reprinted	48 K
 repris	48 K
 reproduce	48 K
 reproduced	48 K	1292 may not be K
-reproducerea	4075 K integrală
+reproducerea	4076 K integrală
 reproducido	48 K
 reproducir	48 K
 reproducirse	48 K
@@ -24373,7 +24375,7 @@ required	24 K fields are marked	1274 K fields are marked
 research	1290 is a K fellow
 researcher	1290 is a senior K	1290 is a K
 reserva	32 es K el dret
-reservados	1611 derechos K	3924 todos os direitos K
+reservados	1611 derechos K	3925 todos os direitos K
 reservamo	32 K-nos o direito
 reservamos	32 nos K el derecho	32 nos K o direito
 reservats	426 tots els drets K
@@ -24387,7 +24389,7 @@ respondido	105 no han K a	105 no ha K a
 responsabil	86 joacă K
 responsabile	33 non è K
 responsabilidad	33 K de	86 juega con K	86 juegue con K	1645 K de sus autores	1645 K de quienes los
-responsabilidade	33 K de	33 K dos	86 jogue com K	3903 os comentários são de K	3943 aposte com K	3943 jogue com K
+responsabilidade	33 K de	33 K dos	86 jogue com K	3904 os comentários são de K	3944 aposte com K	3944 jogue com K
 responsabiliza	33 não se K	1645 no se K de las opiniones
 responsabilmente	86 gioca K
 responsable	33 pas K	33 no se hace K	1645 no se hace K de las opiniones
@@ -24411,11 +24413,11 @@ rettifica	105 K:
 rettigheter	3606 alle K forbeholdt
 reuters	2146 avec K	2148 avec K
 revcontent	99 by K	99 von K	99 par K	99 por K	99 da K	99 door K	99 av K	99 af K	99 przez K	99 de K	99 由 K
-revelou	4048 K
+revelou	4049 K
 revient	2181 vous K qu'à
 rewritten	1291 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4860 küçük bir K var	4860 sizden bir K var
+ricamiz	4862 küçük bir K var	4862 sizden bir K var
 ricercatore	2829 è K
 ricercatrice	2829 è K
 ricevi	2792 K ogni	2951 K ogni	2951 K la
@@ -24445,38 +24447,38 @@ risposto	105 non ha K	105 non hanno K
 rivolgersi	106 a chi K
 """, 'ro': """
 robot	713 af en K
-rocznie	3860 K
-ropade	4793 K
-ropar	4793 K
+rocznie	3861 K
+ropade	4795 K
+ropar	4795 K
 roper	3709 K
 ropte	3709 K
 roskapostia	74 ei K
 round	1302 our K-up
 roundup	1233 get a weekly K	1302 our K	1302 weekly K
 rozhodl	651 K
-rozhodol	4545 K
+rozhodol	4546 K
 rozpowszechnianie	3757 K artykułu	3780 dalsze K
 """, 'ru': """
 rubrice	570 najdete v K
 ruft	1049 K
-ruga	4178 îi K	4178 îl K
-rugat	4178 a K	4178 au K
-rugau	4178 K
+ruga	4179 îi K	4179 îl K
+rugat	4179 a K	4179 au K
+rugau	4179 K
 rukoili	2066 K
 ruled	1540 K
 rundbrief	81 K	887 K
 """, 'ry': """
 ryzykiem	91 hazard wiąże się z K
 """, 'sa': """
-sa	50 cc-by-K	50 cc by-K	50 cc by-nc-K	3709 K	4793 K
+sa	50 cc-by-K	50 cc by-K	50 cc by-nc-K	3709 K	4795 K
 saada	106 kust K abi
 saadame	60 K sulle	60 K teile
 sabah	20 her K
 sabato	20 ogni K
-sade	4793 K
+sade	4795 K
 sagde	802 K
 sagen	1049 K
-saglasnosti	4393 bez K
+saglasnosti	4394 bez K
 sagt	1049 K
 sagte	1049 K
 sagten	1049 K
@@ -24484,19 +24486,19 @@ said	1540 K
 saisissez	80 K votre adresse
 saken	3558 likte du denne K	3620 feil i K	3649 denne K	3649 få K	3702 #% av K	3702 # % av K	3706 les hele K	3707 denne K
 saker	3649 flere K	3707 våre K	3707 alle K
-saklidir	4889 tüm haklari K	4889 her hakki K
+saklidir	4891 tüm haklari K	4891 her hakki K
 sako	3294 K
 sallimalla	1954 K sisällön
 saluran	2661 ikuti K	2661 gabung di K	2763 K kami
 samarbeid	3630 i K med en annonsør
 samarbejde	725 i K med en annoncør
-samarbete	4711 i K med en annonsör
+samarbete	4712 i K med en annonsör
 samaritans	106 K
 samedi	20 chaque K
 samenvatting	3474 deze K	3474 de K is
 samenwerking	3461 betaalde K	3461 K met onze partner	3461 K met een commerciële
 samstag	20 jeden K
-samtycke	4698 ditt K
+samtycke	4699 ditt K
 samtykke	712 dit K	712 give K	720 jeg giver K til	3616 ditt K	3616 gi K
 samtykkeinnstillinger	3588 K
 samtykket	3616 K ditt
@@ -24505,25 +24507,25 @@ sanoi	2066 K
 sanoivat	2066 K
 sanoo	2066 K
 sans	73 K pub
-satin	4927 K alin
+satin	4929 K alin
 satura	3312 ārējā K
 saturday	20 every K
 saturdays	1422 delivered K	1422 sent K
 sauca	3361 K
 saugomos	3231 visos teisės K
-savetovala	4441 K
-savetovali	4441 K
-savetovao	4441 K
-savetuje	4441 K
-savjetovala	4441 K
-savjetovali	4441 K
-savjetovao	4441 K
-savjetuje	4441 K
-savundu	5009 K
+savetovala	4442 K
+savetovali	4442 K
+savetovao	4442 K
+savetuje	4442 K
+savjetovala	4442 K
+savjetovali	4442 K
+savjetovao	4442 K
+savjetuje	4442 K
+savundu	5011 K
 saweria	2649 lewat K
 say	1208 have your K	1274 have your K in
 saya	65 tag K
-sayenizde	5007 sizin K
+sayenizde	5009 sizin K
 says	1540 K
 sazinies	3358 K ar mums
 sazinieties	41 K ar mums
@@ -24548,13 +24550,13 @@ schrijf	41 K ons	70 K ons	3363 K u in	3363 K je in	3379 K je in voor	3379 K je g
 schrijft	3429 K over	3429 K voor	3532 K voor	3556 K
 schrijver	3429 is K en	3432 mening van de K
 scient	701 er cand.K.pol.
-scria	4178 K pe	4178 K în	4178 așa K
-scrie	41 K-ne	70 K-ne	4175 K-ne
-scrii	4175 să ne K
-scriitoare	4079 este K
-scriitor	4079 este K
+scria	4179 K pe	4179 K în	4179 așa K
+scrie	41 K-ne	70 K-ne	4176 K-ne
+scrii	4176 să ne K
+scriitoare	4080 este K
+scriitor	4080 este K
 scripts	1262 unblock K
-scris	4178 a K
+scris	4179 a K
 scritto	2952 chi ha K questo	2954 ha K
 scrittore	2829 è uno K
 scrittrice	2829 è una K
@@ -24579,14 +24581,14 @@ segons	501 K
 segueix	498 K-nos
 seguici	2797 K su	2797 K anche su	2951 K
 seguir	1581 puedes K a	1581 puede K a
-segundo	4048 K
+segundo	4049 K
 sehen	981 K sie hier.
 seit	1022 ist K # bei
 sekarang	2762 donasi K	2762 daftar K	2762 gabung K	2762 unduh aplikasi K
 sekite	3291 K mus
 sekojiet	3358 K mums
 selaimesi	12 K
-seleciona	3956 a redação K
+seleciona	3957 a redação K
 selected	1366 K by our
 selengkapnya	2651 untuk membaca K	2697 membaca artikel K
 selgitas	1814 K
@@ -24596,7 +24598,7 @@ selvmord	0 K
 selvmordstanker	106 K
 semaine	20 chaque K	20 une fois par K	2279 par K
 semaines	20 toutes les K	56 K sur cette enquête
-semana	20 cada K	20 una vez por K	20 toda K	1744 a la K	4047 por K
+semana	20 cada K	20 una vez por K	20 toda K	1744 a la K	4048 por K
 semanal	81 la carta K	1568 boletín K
 seminggu	20 K sekali
 send	52 K it to	52 K it on	60 we K you	60 we'll K you	60 we will K you	799 K os	1233 we'll K you	1313 K us a tip	3597 K inn	3706 K oss
@@ -24609,11 +24611,11 @@ sense	74 K spam
 sensibilidad	105 puede herir la K	105 pueden herir la K
 senza	74 K spam	2859 K di te non	2951 K di te non
 sepenuhnya	2704 keputusan investasi K
-sermayeden	4964 K bağimsiz
+sermayeden	4966 K bağimsiz
 service	2149 est chef du K	2149 est cheffe du K
 serwisie	3778 w K	3793 naszym K
 serwisu	3764 treści z K	3764 treść z K
-seslendi	5009 diye K	5009 K
+seslendi	5011 diye K	5011 K
 setelah	13 K iklan
 setiap	20 K pagi	2764 K bulan
 setmana	498 rep cada K
@@ -24628,9 +24630,9 @@ sexuelles	0 violences K
 share	28 K it	28 K this post	52 K it with	52 K it	52 K this	1250 K this with	1250 K this post on	1250 K this if you	1250 K this far and wide	1250 click to K	1261 we may get a K
 shareholders	1354 not by K	1538 no K
 shop	1379 our K	1408 K our	1441 in our K	1441 from our K	1441 our K now
-shope	4465 našom e-K
+shope	4466 našom e-K
 shopping	1414 our K links
-shopu	556 našem e-K	4366 našem web K	4465 nášho e-K
+shopu	556 našem e-K	4367 našem web K	4466 nášho e-K
 should	1313 story we K	1313 we K look into	1313 we K know about
 shouted	1540 K
 showcase	269 google news K
@@ -24638,13 +24640,13 @@ shown	63 email won't be K	63 email will not be K	63 your email is never K
 """, 'si': """
 sichern	909 jetzt tickets K:	958 K sie unsere arbeit
 sier	3628 til du K opp	3709 K
-siga	3890 K-nos no	3890 K-nos nas	4045 K-nos
+siga	3891 K-nos no	3891 K-nos nas	4046 K-nos
 siger	802 K
 sign	27 K in	1234 K up to get	1304 K up	1425 K up for our	1425 K up to our	1537 K up for our	1537 K up to our	1537 when you K up	1537 K up now
-signal	707 på K	890 auf K	890 K-kanal	3611 på K	4693 på K
+signal	707 på K	890 auf K	890 K-kanal	3611 på K	4694 på K
 signaler	2129 K une erreur
 signalez	2277 K-la-nous	2277 K-le-nous
-signali	4457 K
+signali	4458 K
 signalu	549 K	3761 K
 signing	1233 thanks for K up	1233 thank you for K up	1233 by K up, i agree	1233 by K up, you agree	1233 by K up you agree
 silakan	2651 K login untuk	2651 K login atau	2651 K masuk untuk	2651 K masuk atau	2651 K masuk ke akun
@@ -24652,12 +24654,12 @@ silenced	1538 refuse to be K
 simply	1461 K hit reply
 since	1210 K you're here
 sinds	3532 werkt K #
-sini	2762 klik di K	5004 #'K
-sinirsiz	4892 K erişim
+sini	2762 klik di K	5006 #'K
+sinirsiz	4894 K erişim
 sinucidere	0 K
 sinulle	1931 meillä on K pyyntö
 site	67 ayna K	1379 our jobs K	1538 our K	3554 onze K
-sitede	4901 üçüncü taraf bir K
+sitede	4903 üçüncü taraf bir K
 sitemiz	67 ayna K
 """, 'sk': """
 skaidroja	3361 K
@@ -24665,7 +24667,7 @@ skaityti	3228 norėdami K toliau	3228 norint K toliau	3228 K toliau galite
 skaitytojai	3292 mūsų K
 skaitytojams	3292 mūsų K
 skelbiamas	25 nebus K
-skicka	4658 genom att K in	4706 genom att K	4790 K till oss
+skicka	4659 genom att K in	4707 genom att K	4792 K till oss
 skickar	60 K vi dig	60 vi K dig
 skildringar	105 innehåller K
 skildringer	105 inneholder K
@@ -24674,23 +24676,23 @@ sklepem	3767 naszym K
 sklepie	3767 naszym K
 skontaktuj	41 K się z nami	3762 K się z nami	3762 K się z naszym	3762 K się z naszą	3762 K się z autorem	3762 K się z autorką
 skreg	802 K
-skrek	3709 K	4793 K
-skrev	802 K	3709 K	4793 K
-skribent	710 er fast K	3614 er K	4696 är fri K
+skrek	3709 K	4795 K
+skrev	802 K	3709 K	4795 K
+skribent	710 er fast K	3614 er K	4697 är fri K
 skribentens	688 K holdning	688 K holdninger	688 K egen	688 K egne	688 K synspunkt	3594 K holdning	3594 K holdninger	3594 K egne	3594 K egen	3594 K regning
-skriv	41 K till oss	41 K til os	41 K til oss	41 K til vår	70 K till oss	70 K til os	70 K til oss	70 K til vår	80 K din e-mail	799 K til os	799 K dig op	4659 K upp dig	4790 K upp dig	4790 K till oss
+skriv	41 K till oss	41 K til os	41 K til oss	41 K til vår	70 K till oss	70 K til os	70 K til oss	70 K til vår	80 K din e-mail	799 K til os	799 K dig op	4660 K upp dig	4792 K upp dig	4792 K till oss
 skrive	24 logget ind for at K	3707 vi bør K om	3707 vi burde K om
 skrivefeil	3620 funnet en K
-skriver	802 K	3709 K	4793 K
+skriver	802 K	3709 K	4795 K
 skrzynce	3721 w twojej K
 """, 'sl': """
-slant	4792 en K
+slant	4794 en K
 slapukais	3244 K	3262 K
 slapukus	3244 K
-sledite	4638 K nam
-sledujte	519 K nás	584 K nás živě	648 K nás	4542 K nás
+sledite	4639 K nam
+sledujte	519 K nás	584 K nás živě	648 K nás	4543 K nás
 sliboval	651 K
-slobodno	4438 podržite K
+slobodno	4439 podržite K
 sluit	54 K je aan
 """, 'sm': """
 small	1409 K gift
@@ -24706,24 +24708,24 @@ sociolog	540 je K
 sociologue	2149 est K
 socios	1654 solo para K	1654 sólo para K
 socis	83 feu-vos K
-sodelovanju	4578 v K s partnerjem
-soglasja	4595 brez K	4595 brez pisnega K
+sodelovanju	4579 v K s partnerjem
+soglasja	4596 brez K	4596 brez pisnega K
 som	3649 en sak K
 somebody	1453 if you know K	1453 K sent you this
 someone	0 need K to talk	0 K to talk to	1250 send this to K	1453 if you know K	1453 K sent you this
 something	1345 see K wrong	1345 K is wrong	1455 if we got K wrong	1455 if we've got K wrong
 sondage	38 notre K
 sondaggio	38 nostro K
-sondaj	4178 arată un K
+sondaj	4179 arată un K
 sondajul	38 K nostru
 sonderheft	952 unser K	952 das K
 sondzie	3770 naszej K	3770 w K	3787 weź udział w K
 sonntag	20 jeden K
 sont	2277 vos dons K
-sordu	5009 K	5009 diye K
-sordular	5009 K
+sordu	5011 K	5011 diye K
+sordular	5011 K
 sorgentelefon	0 K
-soruyor	5009 K
+soruyor	5011 K
 sostegno	2773 il tuo K ci	2773 abbiamo bisogno del tuo K	2951 il tuo K
 sostenerci	2773 puoi K
 sostengono	2859 ci K ogni mese
@@ -24780,18 +24782,18 @@ sportressort	892 leitet das K
 sportskommentator	3614 er K
 sportverslaggever	3429 is K
 spot	1455 if you K
-spotify	4907 K'da	4993 K'da dinle	4993 K'dan dinle
+spotify	4909 K'da	4995 K'da dinle	4995 K'dan dinle
 spotted	1455 if you've K
 spottete	1049 K
-spravodajcom	4459 je K
-sprijinul	4175 K tău	4175 avem nevoie de K	4176 K tău
+spravodajcom	4460 je K
+sprijinul	4176 K tău	4176 avem nevoie de K	4177 K tău
 sprostowanie	105 K
-spune	41 K-ne	70 K-ne	4175 K-ne	4176 K-mi mai jos	4178 K
-spunea	4178 K
-spuneau	4178 K
+spune	41 K-ne	70 K-ne	4176 K-ne	4177 K-mi mai jos	4179 K
+spunea	4179 K
+spuneau	4179 K
 spurgte	802 K
 spurte	3709 K
-spus	4178 a K	4178 au K
+spus	4179 a K	4179 au K
 """, 'sq': """
 squadra	2952 la nostra K
 """, 'st': """
@@ -24808,7 +24810,7 @@ statements	1463 forward-looking K	1463 forward looking K
 statistikcookies	682 K
 statsviter	3605 er K
 stay	1341 K with us for
-ste	4454 keď K už tu	4560 ker K že tu
+ste	4455 keď K už tu	4561 ker K že tu
 stede	45 var du til K
 stelde	3556 K
 stellen	952 wir K ein
@@ -24818,18 +24820,18 @@ stellenportal	952 unserem K	952 unser K
 stemme	713 ai-K
 steuerlich	925 K absetzbar
 steun	3363 uw K	3367 met jouw K	3367 met uw K	3367 K ons met	3424 K ons	3553 K ons	3553 K onze	3553 jouw K
-stiahnite	4542 K si
+stiahnite	4543 K si
 stichpunkte	951 die K
 stillingen	736 søg K	3644 søk K
 stimme	884 K
 stipendiat	3605 er K
 stiski	0 v K
 stjerne	63 felter med K
-stod	802 K der	4793 K det
+stod	802 K der	4795 K det
 stond	3556 K
-stopite	4563 K v stik z
+stopite	4564 K v stik z
 stopspillet	86 K
-store	563 app K	918 im app K	1379 our K	1441 in our K	1441 from our K	4471 app K
+store	563 app K	918 im app K	1379 our K	1441 in our K	1441 from our K	4472 app K
 stories	17 free K	1231 free K left	1287 for more K like this	1358 access to all our K	1372 K like this	1395 more of our K	1527 K	1538 our K	1538 K like this
 story	17 free K	23 rest of this K	28 share this K	56 weeks on this K	70 share your K with us	1223 to read the full K	1231 free K left	1231 last free K	1237 read this K in the app	1250 share this K on	1287 if you have a K to tell	1287 email your K to	1313 K for us	1361 save this K	1371 this K	1371 the full K	1372 this K	1372 a K like this	1373 this K	1527 K	1528 #% of this K	1528 # % of this K	1528 #% of the K	1528 # % of the K	1538 this K	1538 K that took us
 storys	1038 K
@@ -24838,9 +24840,9 @@ straipsniai	3255 nemokami K	3259 geriausi K jūsų
 straipsnis	3259 nemokamas K	3292 šis K
 straipsnius	3255 nemokamus K
 streszczeniu	3784 o K ai
-striga	4178 K
-strigat	4178 a K	4178 au K
-strigau	4178 K
+striga	4179 K
+strigat	4179 a K	4179 au K
+strigau	4179 K
 strinjate	46 se ne K	46 se K
 strona	3742 ta K używa
 struggling	0 K
@@ -24849,9 +24851,9 @@ stukken	61 nieuwe K per mail
 sturen	60 K we je	60 K wij je	60 K we u	60 K wij u	60 we K je	3469 K naar
 stuur	41 K een app	41 K ons een	52 K het	52 K hem	52 K dit	70 K een app	70 K ons een	3469 K een mail	3469 K ze naar
 """, 'su': """
-subliniat	4178 a K
+subliniat	4179 a K
 submitting	1233 by K your email
-subscreva	3879 K a nossa	3879 K as
+subscreva	3880 K a nossa	3880 K as
 subscribe	1223 K to continue reading	1223 K to read the full	1223 to continue reading, K	1223 K to get access	1223 K for full access	1223 K to unlock	1223 already K?	1233 K to our free	1233 K to our weekly	1233 K to our daily	1233 K for more	1254 K to our channel	1254 K to our podcast	1296 K to the podcast	1296 K to our podcast	1358 if you already K	1358 K now for	1383 K here	1383 K below	1537 K to our	1537 K today	1537 K now	1537 K to get	1537 K for free
 subscribed	1351 you are now K to	1405 you have K
 subscriber	53 as a K	1208 become a K	1223 already a K	1223 this is a K-only	1225 existing K	1358 K-only article	1358 K-only story	1358 K-only content	1358 not a K?	1379 K event	1387 K account	1537 becoming a paid K	1537 free or paid K
@@ -24864,19 +24866,19 @@ subscriptors	53 els K poden	420 només per a K	445 gràcies als K	448 exclusiu p
 subscrit	444 K al nostre
 subscriu	83 K-te	498 K-te
 subscriure	444 en K't
-subskrybenci	53 K mogą	3790 tylko K	3859 nasi K	3862 K
+subskrybenci	53 K mogą	3790 tylko K	3860 nasi K	3863 K
 subskrybent	53 jako K
-subskrypcja	3862 K
-subskrypcje	3862 K
+subskrypcja	3863 K
+subskrypcje	3863 K
 subskrypcji	3776 w K	3798 w K
 substack	1223 in the K app	1541 K
 substacks	1541 K
 subvention	2181 aucune K et
-succes	4058 te-ai abonat cu K
+succes	4059 te-ai abonat cu K
 successfully	1405 K subscribed
 sued	1540 K
 sufletului	106 telefonul K
-suglasnosti	4393 bez K
+suglasnosti	4394 bez K
 suicidaires	106 idées K	106 pensées K
 suicidas	106 ideas K
 suicide	0 K	106 K & crisis
@@ -24896,7 +24898,7 @@ suosikiksi	1970 K
 suositteli	2066 K
 superar	1740 no deben K	1740 no debe K
 suport	445 amb el teu K podem	445 ens donen K cada mes	498 dona'ns K	498 el teu K	499 ens donen K
-suporta	3895 o seu browser não K
+suporta	3896 o seu browser não K
 support	0 need K	1217 please K us	1217 your K, no matter how small	1217 K our work by	1217 to K my work	1217 you can K us	1262 your browser does not K	1354 K fact-based	1537 K us	1537 K our	1537 K my work	1537 K this work	1537 your K	1537 we ask you to K	1537 K the show
 supporta	2801 il tuo browser non K
 supported	1262 your browser is not K	1538 reader-K	1538 reader K	1538 member-K	1538 listener-K
@@ -24913,11 +24915,11 @@ suscriptora	1742 hazte K
 suscriptores	53 los K pueden	53 nuestros K pueden	1557 exclusivo para K	1557 sólo para K	1557 solo para K	1743 nuestros K	1746 K
 susisiekite	41 K su mumis	3291 K su mumis
 sustaining	1303 K member	1537 K member	1537 become a K
-sustenta	4046 que K o
+sustenta	4047 que K o
 sutikimo	3231 be raštiško K
 """, 'sv': """
 svakog	20 K jutra
-svarade	4793 K
+svarade	4795 K
 svarar	3707 vi K alle
 svarbiausius	3262 K savaitės
 svarede	802 K
@@ -24925,18 +24927,18 @@ svarer	3707 vi K alle
 svaret	105 har ikke K
 svart	105 har ikke K
 svarte	3709 K
-svideo	4356 K vam se tekst
-svobodno	4638 podprite K
+svideo	4357 K vam se tekst
+svobodno	4639 podprite K
 svobodnou	648 podpořte K
-svoju	4345 K e-mail	4345 K mejl	4373 K e-mail
+svoju	4346 K e-mail	4346 K mejl	4374 K e-mail
 """, 'sw': """
-swish	4646 via K	4708 via K
-swisha	4646 K gärna	4646 K en slant	4646 K till	4646 K en gåva	4790 K en gåva	4790 K oss	4790 K gärna	4790 K till #
+swish	4647 via K	4709 via K
+swisha	4647 K gärna	4647 K en slant	4647 K till	4647 K en gåva	4792 K en gåva	4792 K oss	4792 K gärna	4792 K till #
 """, 'sy': """
 syndicated	1368 auto-generated from a K feed	1368 published from a K feed	1368 K feed
 syndication	1368 our K team
-syntetisk	713 K stemme	3617 K stemme	4735 K röst
-syntetiska	4735 K röster
+syntetisk	713 K stemme	3617 K stemme	4736 K röst
+syntetiska	4736 K röster
 """, 'sz': """
 szerint	2644 K
 szerk	105 a K.
@@ -24959,12 +24961,12 @@ taguez	65 K-moi
 tahun	2764 per K
 takes	1358 free and K less than
 taking	106 K your own life
-takip	4873 bizi K edin	4873 K et	4900 x'te K	4927 K edin	5006 bizi K edin
+takip	4875 bizi K edin	4875 K et	4902 x'te K	4929 K edin	5008 bizi K edin
 takk	3625 ja K, jeg vil
 takket	800 K være dig	3707 K være deg
 taloustoimittaja	1977 K	2047 on K
-talsyntes	4699 K
-tamamini	23 haberin K	23 yazinin K	5006 K okuyun
+talsyntes	4700 K
+tamamini	23 haberin K	23 yazinin K	5008 K okuyun
 tandai	65 K saya	65 K kami
 tandasnya	2765 K
 tanggung	2707 menjadi K jawab penulis
@@ -24972,7 +24974,7 @@ tanpa	74 K spam
 tap	1536 K the ❤
 tapana	2066 K sanoa
 tapkite	3291 K nariu
-tarafindan	99 taboola K	99 outbrain K	99 dianomi K	99 revcontent K	99 mgid K	4902 yapay zeka K	4902 yapay zekâ K
+tarafindan	99 taboola K	99 outbrain K	99 dianomi K	99 revcontent K	99 mgid K	4904 yapay zeka K	4904 yapay zekâ K
 tarayiciniz	12 K
 targeting	1322 K cookies
 tarinasi	70 kerro K
@@ -24983,10 +24985,10 @@ tarvitsee	0 K apua	2063 K sinua	2063 K tukeasi
 tarvitsemme	2063 K apuasi	2063 K tukeasi
 tarvitset	0 K apua
 tasuta	1776 K konto
-tavsiye	5009 K etti	5009 K ediyor
-tavsiyesi	4921 yatirim K değildir	4921 yatirim K niteliği
+tavsiye	5011 K etti	5011 K ediyor
+tavsiyesi	4923 yatirim K değildir	4923 yatirim K niteliği
 """, 'te': """
-te	4900 'i x'K
+te	4902 'i x'K
 teada	41 anna meile K	70 anna meile K
 team	1538 our K	3554 ons K
 teatas	1814 K
@@ -25003,26 +25005,26 @@ teile	28 K ihn
 teilen	28 K sie es	28 K sie ihn	28 K sie den	1046 K sie uns
 teilnehmen	908 jetzt K
 teilte	1049 K mit	1049 K der	1049 K die
-tekrarladi	5009 K
-tekst	23 cały K	23 ceo K	3474 deze K	3859 ten K	4374 ceo K	4439 ovaj K
-tekstovima	4385 svim K
-teksty	3859 nasze K
+tekrarladi	5011 K
+tekst	23 cały K	23 ceo K	3474 deze K	3860 ten K	4375 ceo K	4440 ovaj K
+tekstovima	4386 svim K
+teksty	3860 nasze K
 tekzip	105 K
 telefon	718 på din K
 telefoni	1770 otse K	1770 otse oma K
 telefono	106 K amico
 telefonseelsorge	106 K
-telegram	18 K	269 K	303 K канал	303 канал в K	427 canal de K	549 K	707 på K	707 K-kanal	841 unseren K-kanal	890 auf K	890 K-kanal	945 unserer K-gruppe	1082 K	1254 join our K	1254 our K channel	1537 join our K	1579 nuestro canal de K	2160 canal K	2160 groupe K	2833 canale K	3427 K-kanaal	3611 på K	3611 K-kanal	3761 K	3890 nosso canal no K	4077 canalul de K	4202 мы в K	4202 наш K-канал	4202 в нашем K	4202 новости в K	4234 K	4234 K-канал	4234 K-канале	4358 K	4358 K-u	4390 K kanalu	4457 K	4562 K	4693 på K	4693 K-kanal	4894 K	5023 ми в K	5023 наш K-канал	5023 у нашому K	5054 K	5054 K-канал	5054 K-каналі	5275 kênh K
+telegram	18 K	269 K	303 K канал	303 канал в K	427 canal de K	549 K	707 på K	707 K-kanal	841 unseren K-kanal	890 auf K	890 K-kanal	945 unserer K-gruppe	1082 K	1254 join our K	1254 our K channel	1537 join our K	1579 nuestro canal de K	2160 canal K	2160 groupe K	2833 canale K	3427 K-kanaal	3611 på K	3611 K-kanal	3761 K	3891 nosso canal no K	4078 canalul de K	4203 мы в K	4203 наш K-канал	4203 в нашем K	4203 новости в K	4235 K	4235 K-канал	4235 K-канале	4359 K	4359 K-u	4391 K kanalu	4458 K	4563 K	4694 på K	4694 K-kanal	4896 K	5025 ми в K	5025 наш K-канал	5025 у нашому K	5056 K	5056 K-канал	5056 K-каналі	5277 kênh K
 telegrama	3761 K
-telegrame	4457 K
+telegrame	4458 K
 telegrami	1761 K kanaliga
 telegramie	3761 K
 telegramis	1761 K
 telegramissa	1971 K
 telegramkanaal	3427 K
-telegramkanal	4693 K
+telegramkanal	4694 K
 telegramon	2550 K
-telegramu	549 K	4358 K	4562 K
+telegramu	549 K	4359 K	4563 K
 teljes	23 K cikk
 tell	70 ? K us	1376 K us	1474 . K us your	1474 ? K us your	1474 . K us how	1474 ? K us how	1474 . K us what	1474 ? K us what
 telli	83 K leht	1811 K kohe
@@ -25034,9 +25036,9 @@ tells	1417 our app K you
 temas	1613 cubre K
 temat	3762 zgłoś K
 tenhle	649 K text
-tento	4543 K text
+tento	4544 K text
 terangnya	2765 K
-termos	3901 K de uso
+termos	3902 K de uso
 terms	1269 agree to our K of	1269 agree to our K and	1270 agree to the K
 terugkijken	3476 hier K
 terugluisteren	3476 hier K
@@ -25045,10 +25047,10 @@ testen	804 jetzt K	804 K sie	814 für # € K	814 für # euro K
 testez	2083 K-nous	2277 K-nous
 testified	1540 K
 tetszett	2642 K a cikk
-text	41 K us	70 K us	1373 this K	4731 låst K
+text	41 K us	70 K us	1373 this K	4732 låst K
 texte	962 alle K zum	1038 K
-texten	1038 K	4702 fel i K
-texter	4730 våra K	4730 fler K
+texten	1038 K	4703 fel i K
+texter	4731 våra K	4731 fler K
 textes	1039 #% des K	1039 # % des K	1039 #% dieses K	1039 # % dieses K
 textos	61 novos K por e-mail
 textu	622 do konce K
@@ -25060,7 +25062,7 @@ thay	105 tên nhân vật đã được K đổi
 them	54 . join K	54 , join K	54 will you join K	54 . be one of K	1354 will you join K	1409 join K from
 thema	946 K für uns
 themenseite	938 unserer K
-theo	5174 K dõi báo	5274 hãy K dõi	5277 K ông	5277 K bà	5277 K lời
+theo	5176 K dõi báo	5276 hãy K dõi	5279 K ông	5279 K bà	5279 K lời
 there	45 were you K
 think	1274 let us know what you K	1537 tell us what you K
 thinking	1432 if you were K of	1432 if you've been K about	1432 if you've been K of
@@ -25080,11 +25082,11 @@ tidigare	105 K version av	105 K version uppgavs
 tidligere	105 K versjon av	105 K version af
 tietosuojaseloste	1958 K
 tietosuojaselosteen	1987 hyväksyt K
-tijeku	4373 budite u K
+tijeku	4374 budite u K
 tikkie	3555 K
 tiktok	18 K	950 inhalt von K	1082 K
 tiktokon	2550 K
-tiktoku	4358 K	4562 K
+tiktoku	4359 K	4563 K
 til	687 har du et tip K	799 vær med K
 tilaa	83 K nyt	2063 K nyt
 tilaaja	53 K voi	1936 oletko jo K
@@ -25097,26 +25099,26 @@ tilauksen	1943 voit peruuttaa K
 tilaus	2067 K
 tilbage	732 gratis artikel K
 tilgang	3565 K til alle	3565 full K	3565 få K	3706 få fri K
-till	41 hör av dig K oss	41 hör av dig K vår	70 hör av dig K oss	70 hör av dig K vår	4643 vi har en bön K dig	4790 ge en gåva K oss
-tillade	4793 K
+till	41 hör av dig K oss	41 hör av dig K vår	70 hör av dig K oss	70 hör av dig K vår	4644 vi har en bön K dig	4792 ge en gåva K oss
+tillade	4795 K
 tillatt	3641 ikke K å gjengi
 tilmeld	666 K dig vores	720 ved at klikke på K	799 K dig vores	799 K dig her	799 K dig gratis
 tilmelde	720 ved at K dig
 tilmelding	720 ved K
-tim	4366 naš K
-tin	81 bản K	5278 bản K
-tine	4101 fără K nu
+tim	4367 naš K
+tin	81 bản K	5280 bản K
+tine	4102 fără K nu
 tip	41 K os	70 K os	687 har du et K	687 K os	690 K os	690 har du et K	799 K os	1208 K your	3468 app je K
 tipeee	2151 K
 tipline	1313 our K	1456 our K
 tipp	946 K für uns
-tips	41 K oss	41 send K til	41 send eit K	41 send et K	70 K oss	70 send K til	70 send eit K	70 send et K	687 har du K	1313 news K	3593 har du K	3593 har du et K	3593 K oss	3595 K oss	3595 har du et K	3706 K oss	4679 har du ett K	4680 har du K
-tipsa	41 K oss	70 K oss	4790 K oss
+tips	41 K oss	41 send K til	41 send eit K	41 send et K	70 K oss	70 send K til	70 send eit K	70 send et K	687 har du K	1313 news K	3593 har du K	3593 har du et K	3593 K oss	3595 K oss	3595 har du et K	3706 K oss	4680 har du ett K	4681 har du K
+tipsa	41 K oss	70 K oss	4792 K oss
 """, 'tj': """
 tjedno	20 jednom K
 tjeneste	653 en lille K at bede	3558 en liten K å be
 """, 'tl': """
-tl	5008 # K
+tl	5010 # K
 """, 'to': """
 to	60 from us K you
 today	1304 join K	1537 chip in K	1537 sign up K	1537 give K
@@ -25150,8 +25152,8 @@ touch	1208 get in K	1287 get in K with our
 """, 'tr': """
 trabaja	1613 K en
 trabajo	1548 si te gusta nuestro K	1743 nuestro K
-trabalha	4001 K na redação
-trabalho	3957 valoriza o nosso K	4046 nosso K
+trabalha	4002 K na redação
+trabalho	3958 valoriza o nosso K	4047 nosso K
 traceurs	2209 K seront déposés	2209 accepté les K	2209 accepter les K
 tracking	1382 K
 tragen	80 K sie ihre e-mail	80 K sie ihre mail	804 K sie hier	1046 K sie sich
@@ -25164,22 +25166,22 @@ transcript	1373 this K
 transferred	1270 personal data may be K
 translated	1297 this article was K
 transmettez	52 K-le
-transmis	4178 a K
-transmitida	3927 não pode ser publicada, K
-transmitido	3927 não pode ser publicado, K
+transmis	4179 a K
+transmitida	3928 não pode ser publicada, K
+transmitido	3928 não pode ser publicado, K
 transparenzhinweis	105 K	878 K
-tratamento	3901 K dos seus dados
+tratamento	3902 K dos seus dados
 tratamiento	1589 K de tus datos
 trattamento	2806 K dei dati
 travail	2278 notre K
-tredje	4698 K part
+tredje	4699 K part
 trenger	0 K hjelp	0 K du hjelp	3561 vi K din støtte	3706 vi K din hjelp
 treningu	51 K ai
 trenowania	51 K ai
-trgovine	4570 naše spletne K
-trgovini	4366 našoj K	4570 naši spletni K	4570 naši K
+trgovine	4571 naše spletne K
+trgovini	4367 našoj K	4571 naši spletni K	4571 naši K
 trial	1223 your free K	1537 start your free K	1537 start a free K	1539 free K
-tribunais	3930 cobre K
+tribunais	3931 cobre K
 tribunales	1613 cubre K
 triggerwarnung	105 K
 trimite	52 K-l
@@ -25208,21 +25210,21 @@ tutur	2765 K
 tuturnya	2765 K
 """, 'tv': """
 tvirtina	3294 K
-tvrdi	4441 K
+tvrdi	4442 K
 tvrdil	651 K
-tvrdila	651 K	4441 K
-tvrdio	4441 K
+tvrdila	651 K	4442 K
+tvrdio	4442 K
 """, 'tw': """
 tweet	11 this K	11 ce K	11 este K	11 deze K
 tweeted	1540 K
 twice	1435 will go K as far
-twierdzi	3861 K
-twitter	1250 share on K	1254 follow him on K	1254 follow her on K	1254 follow them on K	1254 follow on K	4900 K'da takip
+twierdzi	3862 K
+twitter	1250 share on K	1254 follow him on K	1254 follow her on K	1254 follow them on K	1254 follow on K	4902 K'da takip
 twitteris	1761 K
 twitterze	3730 na facebooku i K
 twoich	3855 # z K #
 """, 'ty': """
-tygodniowo	3860 K
+tygodniowo	3861 K
 tygodniu	20 raz w K
 typo	1345 spot a K
 """, 'ub': """
@@ -25262,7 +25264,7 @@ unbeantwortet	105 anfrage K	105 anfrage blieb K
 unbegrenzt	930 alle artikel K
 unbegrenzten	959 K zugriff	959 K zugang
 unbegrenzter	930 K zugang
-undrade	4793 K
+undrade	4795 K
 uneix	54 K-t'hi	498 K-te
 unesite	80 K svoj e-mail
 ungkap	2765 K
@@ -25282,34 +25284,34 @@ unseres	908 K teams
 unsubscribe	1233 K at any time	1233 K anytime	1383 K whenever
 unterschied	926 machen einen K	926 macht einen K
 untuk	2762 masuk K
-unu	5004 #'K
-unutmayin	4927 K
+unu	5006 #'K
+unutmayin	4929 K
 """, 'up': """
 upcoming	1379 our K
 updated	105 was K on	105 was K to	105 has been K to	105 this story was K	105 this article was K	105 this story has been K	105 this article has been K	105 this post has been K
 updates	61 receive K by email	1233 get K by email	1341 check back for K	1341 refresh for K
 upgrade	1223 K to paid	1223 K to read	1223 behind the paywall. K
 upgrading	1431 consider K
-upitala	4441 K
-upitao	4441 K
-upitnik	4370 K
+upitala	4442 K
+upitao	4442 K
+upitnik	4371 K
 upotettu	1954 K sisältö	1954 K video
 upotettua	1954 K sisältöä
-upozorava	4441 K
-upozorila	4441 K
-upozorio	4441 K
-upozornenia	16 K	4471 K
+upozorava	4442 K
+upozorila	4442 K
+upozorio	4442 K
+upozornenia	16 K	4472 K
 upozornil	651 K
 upozornila	651 K
 uppdaterad	105 artikeln är K	105 texten är K
 uppdaterats	105 artikeln har K	105 texten har K
-uppgav	4793 K
-uppger	4793 K
-uppmanade	4793 K
+uppgav	4795 K
+uppger	4795 K
+uppmanade	4795 K
 ups	1541 pop-K
 """, 'ur': """
-urednica	4360 je K	4360 , K	4564 je K	4564 , K
-urednik	4360 je K	4360 , K	4564 je K	4564 , K
+urednica	4361 je K	4361 , K	4565 je K	4565 , K
+urednik	4361 je K	4361 , K	4565 je K	4565 , K
 urged	1540 K
 urheilutoimittaja	1977 K
 urteilte	1049 K
@@ -25318,16 +25320,16 @@ us	41 dm K	70 dm K
 use	1476 will not K your	1476 won't K your	1476 we may K your
 ustawienia	3739 K cookies	3739 K plików cookie
 """, 'ut': """
-utbrast	4793 K
+utbrast	4795 K
 utenriksjournalist	3687 er K
 utilisation	2127 K de cookies	2127 K des cookies	2127 conditions générales d'K
 utilisons	2123 nous K des cookies
 utilitza	432 K galetes
 utilitzem	432 K galetes
-utilizamos	1587 K cookies	3897 K cookies
+utilizamos	1587 K cookies	3898 K cookies
 utilizza	2803 questo sito K i cookie	2806 K cookie
 utilizziamo	2803 K i cookie
-utrzymujemy	3859 K się
+utrzymujemy	3860 K się
 utsatt	0 K för våld
 uttalte	3709 K
 """, 'uu': """
@@ -25350,21 +25352,21 @@ uutiskirjeet	1988 K
 """, 'uv': """
 uvedl	651 K
 uvedla	651 K
-uviedla	4545 K
-uviedol	4545 K
+uviedla	4546 K
+uviedol	4546 K
 """, 'uw': """
 uw	3547 # van K #
 """, 'uy': """
-uyardi	5009 K
-uyariyor	5009 K
-uygulamamiz	4870 mobil K	5007 K
+uyardi	5011 K
+uyariyor	5011 K
+uygulamamiz	4872 mobil K	5009 K
 uygulamamizda	87 K
 uygulamamizdan	87 K
-uygulamamizi	4870 K indirin	4870 K indir	4870 mobil K	5006 K indir
-uygulamasini	4914 K
-uygulamayi	4871 K indir	4871 K indirin
+uygulamamizi	4872 K indirin	4872 K indir	4872 mobil K	5008 K indir
+uygulamasini	4916 K
+uygulamayi	4873 K indir	4873 K indirin
 """, 'uz': """
-uzviknuo	4441 K
+uzviknuo	4442 K
 """, 'va': """
 vaati	2066 K
 vaativat	2066 K
@@ -25374,8 +25376,8 @@ vacaturesite	3475 K	3475 onze K
 vajad	0 K abi
 vajate	0 K abi
 vakuutti	2066 K
-valfri	4647 swisha K summa	4790 swisha K	4792 K summa
-valfritt	4646 swisha K
+valfri	4648 swisha K summa	4792 swisha K	4794 K summa
+valfritt	4647 swisha K
 valgfritt	3561 vipps et K	3706 vipps K
 valittaa	2066 K
 valitti	2066 K
@@ -25384,9 +25386,9 @@ van	3547 # K de #	3547 # K #
 vanskelig	0 har det K
 vapaasti	48 lainata K
 var	45 K du der
-vare	4791 tack K er	4791 tack K dig
-varnade	4793 K
-varnar	4793 K
+vare	4793 tack K er	4793 tack K dig
+varnade	4795 K
+varnar	4795 K
 varoittaa	2066 K
 varoitti	2066 K
 varoval	651 K
@@ -25395,7 +25397,7 @@ varsel	3622 K	3670 K om
 varsler	3622 K	3622 push-K	3670 push-K	3670 K om	3670 K når	3670 få K
 varslinger	16 K
 varuje	651 K
-vas	4378 bez K	4439 bez K
+vas	4379 bez K	4440 bez K
 vastannut	105 ei K
 vastasi	2066 K
 vastasivat	2066 K
@@ -25403,8 +25405,8 @@ vastaus	24 peruuta K
 vayas	1543 antes de que te K
 """, 've': """
 vecka	20 varje K
-veckan	4792 i K
-vedomosti	4469 svoje K
+veckan	4794 i K
+vedomosti	4470 svoje K
 velden	63 K met een ster
 ven	799 del med en K
 vendredi	20 chaque K
@@ -25418,7 +25420,7 @@ verantwortlich	33 nicht K	942 ist der anbieter K	942 der anbieter selbst K
 verarbeitung	922 K meiner daten
 verborgen	63 e-mail-adresse bleibt K
 verder	23 K lezen	3364 voor je K gaat	3374 lees K met	3374 K lezen?	3376 om K te lezen	3457 gratis K met	3481 lees gratis K	3493 help ons K
-verdi	5009 karar K	5009 söz K	5009 diye yanit K	5009 yanit K	5009 cevap K
+verdi	5011 karar K	5011 söz K	5011 diye yanit K	5011 yanit K	5011 cevap K
 vereiste	24 K velden zijn	3410 K velden
 verfasser	896 meinung der K
 verfassers	896 meinung des K
@@ -25426,10 +25428,10 @@ vergoeding	3461 een K ontvangen als
 verhaal	70 deel je K	70 deel uw K	3554 dit K	3554 goed K
 verhalen	3457 toegang tot alle K	3495 K in je mail	3554 onze K
 verhindert	855 ein skript K
-verileriniz	4879 kişisel K
+verileriniz	4881 kişisel K
 verin	41 bize haber K	70 bize haber K
 verklaarde	3556 K
-verktyg	4699 hjälp av ett ai-K
+verktyg	4700 hjälp av ett ai-K
 verlag	926 kein K	1047 kein K
 verlinke	65 K mich
 verlinkt	65 K mich
@@ -25456,22 +25458,22 @@ verwendest	849 K einen adblocker
 verwendet	855 diese website K cookies	855 diese webseite K cookies
 verwendung	950 K von cookies
 verzi	559 audio K
-verzii	4468 audio K
+verzii	4469 audio K
 verziji	105 ranijoj K
 verzoek	105 namen zijn op K	3364 een klein K
-vesti	4344 K na mejl
-vestima	4358 google K
+vesti	4345 K na mejl
+vestima	4359 google K
 """, 'vi': """
-viber	18 K	269 K	303 канал във K	1082 K	4234 K	4358 K	4358 K-u	4562 K	5054 K
+viber	18 K	269 K	303 канал във K	1082 K	4235 K	4359 K	4359 K-u	4563 K	5056 K
 viberen	2550 K
-viberi	4457 K
-viberju	4562 K
-viberu	549 K	4358 K
+viberi	4458 K
+viberju	4563 K
+viberu	549 K	4359 K
 viberze	3761 K
 victime	1 si vous êtes K
-vidare	52 skicka den K	52 skicka K	52 send den K	4652 för att läsa K	4790 läs K för
-videa	43 fotky a K	4566 ogled K
-videli	4362 K video
+vidare	52 skicka den K	52 skicka K	52 send den K	4653 för att läsa K	4792 läs K för
+videa	43 fotky a K	4567 ogled K
+videli	4363 K video
 video	11 this K	11 este K	11 deze K	11 denne K	43 your K	43 foto e K	43 i tuoi K	43 foto's en K's	43 foto's of K's	43 poze și K	43 slike i K	43 foto un K	43 ảnh và K	43 ảnh, K	43 hình ảnh và K	43 ảnh hoặc K	43 foto dan K	43 foto atau K
 videoar	43 bilder og K
 videoen	11 denne K
@@ -25487,7 +25489,7 @@ videosid	43 pilte ja K
 videot	43 kuvat ja K
 videozapise	43 fotografije i K
 videre	52 send den K	659 for at læse K	799 læs K for	3566 for å lese K	3706 les K for
-vidjeli	4362 K video
+vidjeli	4363 K video
 viernes	20 cada K
 vietato	86 il gioco è K ai minori
 view	1237 K in app
@@ -25496,16 +25498,16 @@ views	33 K of	1231 free K left	1470 share your K
 vigtigste	741 ugens K	741 dagens K
 viikko	20 joka K
 viikossa	2065 K
-vijesti	4344 K na e-mail
-vijestima	4358 google K
-vikala	4441 K
-vikali	4441 K
-vikao	4441 K
-viknula	4441 K
-viknuo	4441 K
-viktigaste	4730 veckans K	4730 dagens K
+vijesti	4345 K na e-mail
+vijestima	4359 google K
+vikala	4442 K
+vikali	4442 K
+vikao	4442 K
+viknula	4442 K
+viknuo	4442 K
+viktigaste	4731 veckans K	4731 dagens K
 viktigste	3649 ukas K	3649 dagens K
-vill	4706 ja tack, jag K
+vill	4707 ja tack, jag K
 vincoli	2953 senza K
 vindt	106 waar K u hulp	106 hier K u hulp
 vinkkaa	41 K meille	70 K meille
@@ -25529,7 +25531,7 @@ visualizzare	2803 per K questo contenuto
 vivons	2181 nous K grâce à nos	2181 nous ne K que
 """, 'vo': """
 voice	1470 add your K	1538 our K
-volal	651 K	4545 K
+volal	651 K	4546 K
 volala	651 K
 volali	651 K
 volg	3390 K ons op	3390 K ons via	3553 K ons
@@ -25559,16 +25561,16 @@ vriend	83 word K	3553 word K
 vrijdag	20 elke K
 vroeg	3556 K
 """, 'vs': """
-vsebin	4588 do vseh K
-vsebina	4566 zunanja K
-vsebine	4566 zunanje K	4566 te K
-vsebino	11 to K	4566 zunanjo K
+vsebin	4589 do vseh K
+vsebina	4567 zunanja K
+vsebine	4567 zunanje K	4567 te K
+vsebino	11 to K	4567 zunanjo K
 vstupenky	556 K na naši
 """, 'vu': """
 vuodessa	2065 K
-vurguladi	5009 K
+vurguladi	5011 K
 """, 'vy': """
-vygenerovala	575 K ai	4483 K ai
+vygenerovala	575 K ai	4484 K ai
 vyhradzuje	32 K právo
 vyhradzujeme	32 K si
 vyhrazena	541 všechna práva K
@@ -25576,7 +25578,7 @@ vyhrazuje	32 K právo
 vyhrazujeme	32 K si
 vyriausiasis	3243 K redaktorius
 vyriausioji	3243 K redaktorė
-vytvorila	4483 K ai
+vytvorila	4484 K ai
 vyzval	651 K
 vyzvala	651 K
 """, 'wa': """
@@ -25596,14 +25598,14 @@ warnte	1049 K
 warst	45 K du vor ort
 wartawan	42 K kami	2683 adalah K
 washington	1290 is a K
-waszych	3782 z K wpłat	3859 z K wpłat
+waszych	3782 z K wpłat	3860 z K wpłat
 """, 'we': """
 we	1354 K have you.
-webbplats	4673 denna K använder cookies
-webinar	908 zum K	1098 δωρεάν K	1098 το K μας	1098 K μας	3442 ons K	3767 nasz K	4366 naš K	4570 naš K
-webinarimiza	4903 K
+webbplats	4674 denna K använder cookies
+webinar	908 zum K	1098 δωρεάν K	1098 το K μας	1098 K μας	3442 ons K	3767 nasz K	4367 naš K	4571 naš K
+webinarimiza	4905 K
 webshop	986 in unserem K	3442 onze K
-webshopu	4366 našem K
+webshopu	4367 našem K
 website	684 dette K bruger	1047 unsere K	1538 our K	3488 niets van deze K
 webwinkel	3442 onze K	3475 de K van	3475 het boek in de K
 wednesday	20 every K
@@ -25635,14 +25637,14 @@ werden	54 . K sie eine	1046 K sie teil
 werk	3554 ons K
 werken	3475 kom K bij
 wersja	4 K audio
-wesprzyj	3714 K nasze	3782 K	3858 K nas	3858 K nasze	3858 K naszą	3858 K mnie
+wesprzyj	3714 K nasze	3782 K	3859 K nas	3859 K nasze	3859 K naszą	3859 K mnie
 weten	41 laat het ons K	70 laat het ons K	3410 laat het ons K	3553 laat het ons K	3556 laat K
 wetenschapsredacteur	3472 is K
 """, 'wh': """
 whatever	1537 chip in K
-whatsapp	18 K	41 K us	70 K us	269 K	303 K канал	427 canal de K	427 al teu K	427 a K	549 K	707 på K	707 K-kanal	831 K-kanal der	841 unser K-kanal	841 unserem K-kanal	841 unseren K-kanal	841 zum K-kanal	841 K-kanal von	890 auf K	890 per K	890 K-gruppe	890 bei K	945 unserer K-gruppe	1082 K	1250 share on K	1250 share via K	1254 join our K	1254 join us on K	1254 our K channel	1254 updates on K	1456 our K tip line	1456 our K tipline	1456 our K number	1456 our K line	1456 our K	1537 join our K	1579 nuestro canal de K	1971 K-kanavaa	2160 chaîne K	2160 canal K	2160 sur votre K	2160 groupe K	2763 K kami	2833 canale K	2833 gruppo K	2833 su K	2833 numero K	3427 K-kanaal	3427 K-groep	3427 via K	3427 op K	3468 in je K	3468 stuur ze via K	3611 på K	3611 K-kanal	3729 kanał na K	3761 K	3890 nosso canal no K	3890 nosso canal do K	3892 grupo do K	4077 canalul de K	4077 direct pe K	4234 K	4358 K	4358 K-u	4390 K kanalu	4457 K	4562 K	4693 på K	4693 i K	4693 K-kanal	4894 K	5054 K
+whatsapp	18 K	41 K us	70 K us	269 K	303 K канал	427 canal de K	427 al teu K	427 a K	549 K	707 på K	707 K-kanal	831 K-kanal der	841 unser K-kanal	841 unserem K-kanal	841 unseren K-kanal	841 zum K-kanal	841 K-kanal von	890 auf K	890 per K	890 K-gruppe	890 bei K	945 unserer K-gruppe	1082 K	1250 share on K	1250 share via K	1254 join our K	1254 join us on K	1254 our K channel	1254 updates on K	1456 our K tip line	1456 our K tipline	1456 our K number	1456 our K line	1456 our K	1537 join our K	1579 nuestro canal de K	1971 K-kanavaa	2160 chaîne K	2160 canal K	2160 sur votre K	2160 groupe K	2763 K kami	2833 canale K	2833 gruppo K	2833 su K	2833 numero K	3427 K-kanaal	3427 K-groep	3427 via K	3427 op K	3468 in je K	3468 stuur ze via K	3611 på K	3611 K-kanal	3729 kanał na K	3761 K	3891 nosso canal no K	3891 nosso canal do K	3893 grupo do K	4078 canalul de K	4078 direct pe K	4235 K	4359 K	4359 K-u	4391 K kanalu	4458 K	4563 K	4694 på K	4694 i K	4694 K-kanal	4896 K	5056 K
 whatsappa	3761 K
-whatsappe	4457 K
+whatsappe	4458 K
 whatsappgroep	3427 K
 whatsappi	1761 K kanaliga
 whatsappie	18 K	3761 K
@@ -25650,9 +25652,9 @@ whatsappiin	1971 K
 whatsappis	1761 K
 whatsappissa	1971 K
 whatsappkanaal	3427 K
-whatsappkanal	4693 K
+whatsappkanal	4694 K
 whatsappon	2550 K
-whatsappu	18 K	549 K	4358 K	4457 K	4562 K
+whatsappu	18 K	549 K	4359 K	4458 K	4563 K
 where	106 K to get help	106 K to find help	106 K to seek help	106 K to turn for help
 while	1210 K you're here
 whitelist	1262 K our site	1262 K this site	1262 K us
@@ -25689,10 +25691,10 @@ writing	1366 correct at the time of K
 written	1290 has K for
 wrote	1540 K
 """, 'ws': """
-wsparcia	3859 waszego K	3859 twojego K
-wsparcie	3715 twoje K	3858 twoje K pozwala	3858 twoje K pomaga	3858 twoje K jest dla nas
-wsparciu	3714 dzięki twojemu K	3859 dzięki K	3859 waszemu K
-wspieraj	3782 K	3858 K nas
+wsparcia	3860 waszego K	3860 twojego K
+wsparcie	3715 twoje K	3859 twoje K pozwala	3859 twoje K pomaga	3859 twoje K jest dla nas
+wsparciu	3714 dzięki twojemu K	3860 dzięki K	3860 waszemu K
+wspieraj	3782 K	3859 K nas
 wszystkich	3789 K treści	3789 do K artykułów	3789 do K tekstów
 """, 'wu': """
 wurde	884 text K	951 das audio K
@@ -25706,100 +25708,100 @@ wymagane	24 K pola są	3747 pola są K
 """, 'x': """
 x	2859 #K#
 """, 'ya': """
-yakiniyor	5009 K
-yalvardi	5009 K
-yalvariyordu	5009 K
+yakiniyor	5011 K
+yalvardi	5011 K
+yalvariyordu	5011 K
 yaniti	24 K iptal et
-yanitladi	5009 K
-yanitlayin	4927 K
+yanitladi	5011 K
+yanitlayin	4929 K
 yanitsiz	105 K birakti
-yapabilir	4927 yorum K
+yapabilir	4929 yorum K
 yapabilmek	8 yorum K	24 yorum K için
-yaparak	4866 giriş K
-yapay	4902 K zeka ile	4902 K zekâ ile
-yapilamaz	4889 alinti K
-yapin	27 giriş K	4927 giriş K	5006 bağiş K
+yaparak	4868 giriş K
+yapay	4904 K zeka ile	4904 K zekâ ile
+yapilamaz	4891 alinti K
+yapin	27 giriş K	4929 giriş K	5008 bağiş K
 yapmadi	105 yorum K
 yapmak	8 yorum K
-yardim	5006 bize K edin
-yardimiyla	4932 yapay zeka K	4932 yapay zekâ K
+yardim	5008 bize K edin
+yardimiyla	4934 yapay zeka K	4934 yapay zekâ K
 yayimlanabilir	48 K
-yayimlanmasi	4931 izin alinmadan K
+yayimlanmasi	4933 izin alinmadan K
 yayimlayabilirsiniz	48 K
 yayinlanabilir	48 K
-yayinlanamaz	4889 izinsiz K
-yayinlanmamaktadir	4911 yorumlar K
+yayinlanamaz	4891 izinsiz K
+yayinlanmamaktadir	4913 yorumlar K
 yayinlanmayacak	24 e-posta adresiniz K
-yayinlanmaz	4911 yorumlar K
+yayinlanmaz	4913 yorumlar K
 yayinlayabilirsiniz	48 K
-yazaridir	4899 K	4899 köşe K
-yazdi	5009 K	5009 diye K
-yazin	41 bize K	70 bize K	4895 bize K	4927 K	5006 bize K
+yazaridir	4901 K	4901 köşe K
+yazdi	5011 K	5011 diye K
+yazin	41 bize K	70 bize K	4897 bize K	4929 K	5008 bize K
 yaziyi	4 K dinle	6 K
-yaziyordu	5009 K
+yaziyordu	5011 K
 yazmak	8 yorum K
 """, 'ye': """
 year	1539 a K	1539 per K
 """, 'yi': """
 yildizli	63 K alanlar
-yillik	5008 K
+yillik	5010 K
 """, 'yo': """
 yorumlara	88 K
 yorumlarda	88 K
-yorumlardan	4911 K yazarlari sorumludur	4912 yapilan K
-youtube	18 K	269 K	855 inhalte von K	950 inhalt von K	1082 K	1254 on K for more	1254 on K for the	2763 K kami	5054 K	5174 kênh K của
-youtubeu	4358 K
-youtubu	4562 K
+yorumlardan	4913 K yazarlari sorumludur	4914 yapilan K
+youtube	18 K	269 K	855 inhalte von K	950 inhalt von K	1082 K	1254 on K for more	1254 on K for the	2763 K kami	5056 K	5176 kênh K của
+youtubeu	4359 K
+youtubu	4563 K
 """, 'z': """
-z	647 # K #	3855 # K #	4541 # K #
+z	647 # K #	3855 # K #	4542 # K #
 """, 'za': """
-za	4374 K # €	4476 K # €	4577 K # €
+za	4375 K # €	4477 K # €	4578 K # €
 zaak	3428 meer over deze K
 zaakceptuj	3764 K pliki cookie
-zabranjeno	4377 K kopiranje
+zabranjeno	4378 K kopiranje
 zabronione	3757 kopiowanie K
 zadajte	80 K svoj e-mail
-zadarmo	4476 článkov K	4476 články K
+zadarmo	4477 článkov K	4477 články K
 zadejte	80 K svůj e-mail
-zahlasujte	578 K	4486 K
+zahlasujte	578 K	4487 K
 zahtevana	24 K polja
-zahtevao	4441 K
-zahtijevao	4441 K
+zahtevao	4442 K
+zahtijevao	4442 K
 zainstaluj	3723 K naszą aplikację	3724 K aplikację
-zajednici	4390 viber K
+zajednici	4391 viber K
 zaktualizowany	105 tekst został K	105 artykuł został K
-zalo	5172 quan tâm K
+zalo	5174 quan tâm K
 zalogowani	3747 tylko K
 zalogowaniu	3717 dostępny po K	3717 dostępna po K
 zalogowanych	3771 tylko dla K
 zaloguj	27 K	3718 K się, aby	3718 K się aby
 zamkniesz	3711 zanim K
-zamolila	4441 K
-zamolili	4441 K
-zamolio	4441 K
-zamudite	4591 ne K
+zamolila	4442 K
+zamolili	4442 K
+zamolio	4442 K
+zamudite	4592 ne K
 zanechte	80 K nám e-mail
-zapewnia	3861 K
-zapisal	4641 je K
-zapisz	3721 K się na nasz	3858 K się na	3858 K się do
-zapraszali	3861 K
+zapewnia	3862 K
+zapisal	4642 je K
+zapisz	3721 K się na nasz	3859 K się na	3859 K się do
+zapraszali	3862 K
 zaprenumeruj	83 K
-zaradi	4581 K vas	4639 K vas
-zaregistrujte	568 zdarma se K	568 se zdarma K	568 zdarma K	568 K se zdarma	4476 K sa zadarmo	4476 K sa
+zaradi	4582 K vas	4640 K vas
+zaregistrujte	568 zdarma se K	568 se zdarma K	568 zdarma K	568 K se zdarma	4477 K sa zadarmo	4477 K sa
 zarejestrowanych	3771 tylko dla K
-zarejestruj	3718 K się, aby	3858 K się
+zarejestruj	3718 K się, aby	3859 K się
 zastrzega	32 K sobie prawo
 zastrzegamy	32 K sobie
 zaterdag	20 elke K
 zaufania	106 telefon K
 zaufanych	3760 K źródeł
-zavisi	4438 K od vas
+zavisi	4439 K od vas
 zavolal	651 K
 zavolala	651 K
 zawiera	105 K opisy
-zaznacza	3861 K
+zaznacza	3862 K
 """, 'zb': """
-zbierka	4546 K
+zbierka	4547 K
 """, 'zd': """
 zdarma	568 článků K	568 články K
 """, 'ze': """
@@ -25815,8 +25817,8 @@ zeptal	651 K se
 zgadzacie	46 K się?
 zgadzasz	46 K się?
 """, 'zi': """
-zice	4178 K
-zicea	4178 K
+zice	4179 K
+zicea	4179 K
 ziedojums	3362 K
 zitten	3554 we K ook op
 """, 'zk': """
@@ -25825,11 +25827,11 @@ zkuste	510 K první měsíc	648 K první měsíc
 zmienione	105 imiona zostały K	105 imię zostało K
 """, 'zn': """
 znalosti	560 své K
-znanje	4370 svoje K	4370 svoje K u	4573 svoje K
+znanje	4371 svoje K	4371 svoje K u	4574 svoje K
 """, 'zo': """
-zo	4541 # K #
+zo	4542 # K #
 zobrazen	63 e-mail nebude K
-zobrazenie	4461 K tohto obsahu	4461 K obsahu	4461 K príspevku
+zobrazenie	4462 K tohto obsahu	4462 K obsahu	4462 K príspevku
 zondag	20 elke K
 zonder	74 K spam	3454 K jouw steun	3454 K uw steun
 zostanie	3747 twój adres email nie K
@@ -25840,7 +25842,7 @@ zpravodajem	551 je K	630 je K
 zpravodajka	630 je K
 zpravodajkou	551 je K	630 je K
 """, 'zr': """
-zrezygnuj	3718 K w każdej chwili	3860 K w każdej chwili
+zrezygnuj	3718 K w każdej chwili	3861 K w każdej chwili
 """, 'zu': """
 zuerst	967 text ist K	984 text wurde K
 zufolge	1049 K
@@ -31207,35 +31209,35 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^afegeix .{0,50}(com a font preferida
   'podcasts|deezer|google podcasts|youtube|amazon music|soundcloud|(?:tutte )?le (?:altre |principali )?piattaforme[^,.]{0,24}))+\\.?$',
   2929),
  ('in de app(?! store|[^ .,:!?])|app voor android(?![^ .,:!?])', 3383),
- ('^(depois|após)\\b.{0,28}(r\\$ ?#|# ?€).{0,2}/ ?m[eê]s\\b.{0,2}$', 3875), ('^# (de|/) # (fotos?|imagens|slides)$', 3913),
- ('^(foto|imagem|slide) # (de|/) #$', 3913),
+ ('^(depois|após)\\b.{0,28}(r\\$ ?#|# ?€).{0,2}/ ?m[eê]s\\b.{0,2}$', 3876), ('^# (de|/) # (fotos?|imagens|slides)$', 3914),
+ ('^(foto|imagem|slide) # (de|/) #$', 3914),
  ('^\\*? ?com (informações|agências?|reportagem)( d[aeo]s?)? '
   '(agência|agências|afp|reuters|estadão|g1|ansa|efe|associated|ap|bbc|lusa|assessoria|o globo|folhapress)\\b.{0,40}$',
-  3926),
- ('^(duração|tempo de áudio) ?: ?# ?min ?# ?s(eg)?$', 3940),
+  3927),
+ ('^(duração|tempo de áudio) ?: ?# ?min ?# ?s(eg)?$', 3941),
  ('^(adicionar|adicione) .{0,50}(como|às|aos) (suas |minhas |sua )?fontes? (preferida|preferidas|preferencial|favoritas)( (no|do) '
   'google)?\\.?$',
-  4008),
- ('^uma publicação partilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 4018),
- ('^uma publicação compartilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 4018),
- ('^um (post|vídeo) compartilhado por .{0,60}@[\\w.#-]+\\)?\\.?$', 4018),
+  4009),
+ ('^uma publicação partilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 4019),
+ ('^uma publicação compartilhada por .{0,60}@[\\w.#-]+\\)?\\.?$', 4019),
+ ('^um (post|vídeo) compartilhado por .{0,60}@[\\w.#-]+\\)?\\.?$', 4019),
  ('^(?:(?:também )?disponível|ouça(?: o podcast)?) n[oa]s?(?:(?:,| e| ou)*(?: n[oa]s?)? (?:spotify|apple podcasts|deezer|google '
   'podcasts|youtube|amazon music|soundcloud|(?:todas )?as (?:principais )?plataformas[^,.]{0,24}))+\\.?$',
-  4024),
+  4025),
  ('^\\(?(agerpres|mediafax|news\\.ro|afp|reuters)\\)?( ?/ ?\\(?\\s?| ?- ?|, ?|\\()[^.]{0,12}\\b(autor|editor|redactor)( online)?( '
   '?:|,) ?.{2,80}$',
-  4076),
- ('^aplikácia (?!(?:je|bude|bola|boli|má|mala|sa|k|zadarmo) )[^.]{2,40} (?:na stiahnutie|dostupná) (?:na|v|pre) ', 4473),
- ('^(ilk ay|ilk # ay|ilk yıl)( sadece| yalnızca)? #( ?tl| ?₺)\\b.{0,12}(sonra|ardından)', 4865),
+  4077),
+ ('^aplikácia (?!(?:je|bude|bola|boli|má|mala|sa|k|zadarmo) )[^.]{2,40} (?:na stiahnutie|dostupná) (?:na|v|pre) ', 4474),
+ ('^(ilk ay|ilk # ay|ilk yıl)( sadece| yalnızca)? #( ?tl| ?₺)\\b.{0,12}(sonra|ardından)', 4867),
  ("^bu (içerik|paylaşim|gönderi|video) (youtube|x|twitter|facebook|instagram|tiktok)['’]?\\w{0,4} "
   '(alinmiştir|paylaşilmiştir|yüklenmektedir|aittir|kaynaklidir)\\.?$',
-  4877),
+  4879),
  ('^bu (haber|metin|makale|yazi|içerik)\\b.{0,40}\\b(makine çevirisi\\w*|yapay zek[aâ]\\w*|otomatik olarak) '
   '(aktaril|çevril|yayimlan|hazirlan|tercüme)\\w+\\.?$',
-  4905),
- ('^(chuyên đề|loạt bài|tuyến bài|xem thêm|đọc thêm|tin liên quan) ?: ?\\S', 5185),
+  4907),
+ ('^(chuyên đề|loạt bài|tuyến bài|xem thêm|đọc thêm|tin liên quan) ?: ?\\S', 5187),
  ('^(xem|nghe|xem bài viết này) trên (instagram|youtube|facebook|x|twitter|tiktok|spotify|threads|telegram|apple podcasts?)\\W*$',
-  5265))
+  5267))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^[(\\[]? ?(ا ف ب|أ ف ب|ا\\.ف\\.ب|أ\\.ف\\.ب|رويترز|د ب ا|د ب أ|وكالات|الاناضول|الأناضول|واس|سانا|وفا|بنا|قنا|كونا|وام|بترا)([ '
   ',،/+\\-]+(وكالات|رويترز|ا ف ب|أ ف ب|د ب ا|د ب أ|ب|واس|الاناضول))* ?[)\\]]$',
@@ -31265,35 +31267,35 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^[(\\[]? ?(ا ف ب|أ ف ب|�
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 3131), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 3131),
  ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 3131),
  ('^(청소년 ?보호 ?정책|청소년보호책임자|개인정보 ?처리방침|이용약관|저작권 ?보호정책|이메일 ?무단수집 ?거부)( ?[(:|·/].*)?$', 3135), ('^후원 ?계좌 ?:?.{0,12}(은행|농협|신협|예금주)', 3191),
- ('^(adaugă|alege|setează) .{0,50} ca sursă preferată( (pe|în) google)?\\.?$', 4156),
+ ('^(adaugă|alege|setează) .{0,50} ca sursă preferată( (pe|în) google)?\\.?$', 4157),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:историк|политолог|социолог|экономист|юрист|философ|филолог|публицист|журналист|журналистка|писатель|писательница|обозреватель|корреспондент|аналитик|востоковед|демограф|правозащитник|эксперт)(?:,| '
   'и '
   ')[^!?"]*(?:сотрудник|сотрудница|професс|доцент|преподавател|университет|институт|редактор|автор|центра|академи|журнал|газет)[^!?".]*\\.?$',
-  4226),
+  4227),
  ('^[^ .,]+ [^ .,]+(?: [^ .,]+)? - '
   '(?:історик|історикиня|політолог|політологиня|соціолог|соціологиня|економіст|економістка|юрист|юристка|філософ|філософиня|філолог|публіцист|публіцистка|журналіст|журналістка|письменник|письменниця|оглядач|кореспондент|аналітик|аналітикиня|сходознавець|правозахисник|експерт|експертка)(?:,| '
   '(?:і|та) '
   ')[^!?"]*(?:співробітни|дослідни|професор|доцент|викладач|університет|інститут|редактор|автор|центру|академі|журнал|газет)[^!?".]*\\.?$',
-  5058),
- ('^chỉ từ #\\S{0,2} ?(đồng|đ|vnđ|nghìn đồng|usd) ?(mỗi tháng|mỗi năm|/ ?tháng|/ ?năm|một tháng)\\.?!?$', 5163),
- ('^(video|podcast|infographic) ?: ?.*[ăđơưạ-ỹ]', 5185),
- ('^(首月|首年|首周|首週|第一個月|第一个月)(只要|僅需|仅需|僅|仅)? ?\\S{0,3} ?# ?元?.{0,3}(之後|之后|其後|后续|後續|次月起?)(每月|每年|每周|nt|#|為|为|恢复|恢復)', 5286),
- ('^(剩余|剩餘|还有|還有) ?# ?%? ?的?(内容|內容|文章|全文).{0,4}(订阅|訂閱|付费|付費|请登录|請登入|登录后|登入後|解锁|解鎖)', 5287),
- ('^(追蹤|追踪|關注|关注|訂閱|订阅)(主題|主题|話題|话题|專題|专题|標籤|标签|關鍵字|关键词)( ?[:：]? ?#\\S{0,12})?$', 5300),
+  5060),
+ ('^chỉ từ #\\S{0,2} ?(đồng|đ|vnđ|nghìn đồng|usd) ?(mỗi tháng|mỗi năm|/ ?tháng|/ ?năm|một tháng)\\.?!?$', 5165),
+ ('^(video|podcast|infographic) ?: ?.*[ăđơưạ-ỹ]', 5187),
+ ('^(首月|首年|首周|首週|第一個月|第一个月)(只要|僅需|仅需|僅|仅)? ?\\S{0,3} ?# ?元?.{0,3}(之後|之后|其後|后续|後續|次月起?)(每月|每年|每周|nt|#|為|为|恢复|恢復)', 5288),
+ ('^(剩余|剩餘|还有|還有) ?# ?%? ?的?(内容|內容|文章|全文).{0,4}(订阅|訂閱|付费|付費|请登录|請登入|登录后|登入後|解锁|解鎖)', 5289),
+ ('^(追蹤|追踪|關注|关注|訂閱|订阅)(主題|主题|話題|话题|專題|专题|標籤|标签|關鍵字|关键词)( ?[:：]? ?#\\S{0,12})?$', 5302),
  ('^(允許|允许|是否允許|是否允许|要允許|要允许) ?(x|twitter|推特|youtube|facebook|脸书|臉書|instagram|tiktok|抖音|google|谷歌|微博|spotify|telegram|reddit|外部|第三方)( '
   '\\S{1,10})? ?(的|提供的)?(內容|内容)(吗|嗎)?[?？]$',
-  5308),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 5332),
- ('^(新闻热线|新聞熱線|热线电话|熱線電話|爆料热线|爆料熱線|报料热线|報料熱線|报料电话|投稿邮箱|投稿信箱|违法和不良信息举报电话)[:：] ?[#\\-\\s@\\w.]+$', 5334),
- ('^\\W?(記者|记者)\\w{2,9}([、 ]\\w{2,4})?/ ?\\w{1,6}(報導|报导|報道|报道|電|專訪|专访)\\W?$', 5335), ('^(由|由ai|由 ai )语音合成(朗读|播报|生成)?\\W*$', 5343),
- ('^由語音合成(朗讀|播報|產生)?\\W*$', 5343), ('^(语音|語音)由 ?ai ?(生成|合成|朗读|朗讀|產生|提供)\\W*$', 5343), ('^(本文|全文)由 ?ai ?(朗读|朗讀)', 5343),
- ('^(本音频由|本音訊由|此语音由) ?(ai|人工|语音|語音|合成)', 5343),
- ('^(字號|字号|字級|字级|字體|字体|字体大小|字體大小|文字大小)( ?[:：])? ?(小|大|标准|標準|t)?[ |/／\u3000]*(中)?[ |/／\u3000]*(大|小|特大)([ |/／\u3000]*(特大|超大))?$', 5349),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 5353), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 5361),
- ('^(喝酒不開車,開車不喝酒|喝酒不開車|飲酒過量,?(有害|害人)\\S{0,4}|未滿十八歲禁止飲酒|未成年請勿飲酒|禁止酒駕)\\W*$', 5365), ('^投資一定有風險,(基金|投資|申購)', 5365),
- ('^投资有风险,(入市|投资|理财|购买)\\S{0,2}(需|须)谨慎\\W*$', 5365), ('^(早鳥優惠|早鸟优惠|早鳥票|早鸟票)(倒數|倒计时|倒數中|開賣中|热卖中|熱賣中|搶購中|抢购中)?\\W*$', 5365),
- ('^本文(含有|包含)聯盟行銷', 5365))
+  5310),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 5334),
+ ('^(新闻热线|新聞熱線|热线电话|熱線電話|爆料热线|爆料熱線|报料热线|報料熱線|报料电话|投稿邮箱|投稿信箱|违法和不良信息举报电话)[:：] ?[#\\-\\s@\\w.]+$', 5336),
+ ('^\\W?(記者|记者)\\w{2,9}([、 ]\\w{2,4})?/ ?\\w{1,6}(報導|报导|報道|报道|電|專訪|专访)\\W?$', 5337), ('^(由|由ai|由 ai )语音合成(朗读|播报|生成)?\\W*$', 5345),
+ ('^由語音合成(朗讀|播報|產生)?\\W*$', 5345), ('^(语音|語音)由 ?ai ?(生成|合成|朗读|朗讀|產生|提供)\\W*$', 5345), ('^(本文|全文)由 ?ai ?(朗读|朗讀)', 5345),
+ ('^(本音频由|本音訊由|此语音由) ?(ai|人工|语音|語音|合成)', 5345),
+ ('^(字號|字号|字級|字级|字體|字体|字体大小|字體大小|文字大小)( ?[:：])? ?(小|大|标准|標準|t)?[ |/／\u3000]*(中)?[ |/／\u3000]*(大|小|特大)([ |/／\u3000]*(特大|超大))?$', 5351),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 5355), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 5363),
+ ('^(喝酒不開車,開車不喝酒|喝酒不開車|飲酒過量,?(有害|害人)\\S{0,4}|未滿十八歲禁止飲酒|未成年請勿飲酒|禁止酒駕)\\W*$', 5367), ('^投資一定有風險,(基金|投資|申購)', 5367),
+ ('^投资有风险,(入市|投资|理财|购买)\\S{0,2}(需|须)谨慎\\W*$', 5367), ('^(早鳥優惠|早鸟优惠|早鳥票|早鸟票)(倒數|倒计时|倒數中|開賣中|热卖中|熱賣中|搶購中|抢购中)?\\W*$', 5367),
+ ('^本文(含有|包含)聯盟行銷', 5367))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,22 +3,22 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	5182
-# comentário	3902
-# comentários	3902
+# bình luận	5184
+# comentário	3903
+# comentários	3903
 # fotó megtekintése	2622
 # fotók megtekintése	2622
-# gün ücretsiz deneyin	4863
+# gün ücretsiz deneyin	4865
 # głosów	95
 # hlasů	95
 # hozzászólás	2535
-# kişi oy kullandi	4909
+# kişi oy kullandi	4911
 # komentářů	532
 # komentāri	3302
 # kép megtekintése	2622
 # képek megtekintése	2622
 # lượt bình chọn	95
-# odpovedí	4535
+# odpovedí	4536
 # odpovědi	639
 # odpovědí	639
 # odpowiedź	3848
@@ -26,7 +26,7 @@ WHOLE = {'#': """
 # röster	95
 # sekunden zurück	1000
 # válasz megjelenítése	2631
-# yaşindan küçükler oynayamaz	4947
+# yaşindan küçükler oynayamaz	4949
 # ääntä	95
 # års aldersgrense	3585
 # δευτερόλεπτα μπροστά	1143
@@ -34,27 +34,27 @@ WHOLE = {'#': """
 # σχόλια	1068
 # ψήφοι	95	1093
 # ψήφος	1093
-# відповідей	5147
-# відповідь	5147
-# відповіді	5147
+# відповідей	5149
+# відповідь	5149
+# відповіді	5149
 # гласа	95
 # голоса	95
 # голосов	95
 # голосів	95
-# з #	5108
-# из #	4286
-# коментарі	5036
-# коментарів	5036
-# комментариев	4214
-# комментарий	4214
-# комментария	4214
+# з #	5110
+# из #	4287
+# коментарі	5038
+# коментарів	5038
+# комментариев	4215
+# комментарий	4215
+# комментария	4215
 # от #	310
-# ответ	4325
-# ответа	4325
-# ответов	4325
+# ответ	4326
+# ответа	4326
+# ответов	4326
 # отговор	339
 # отговора	339
-# із #	5108
+# із #	5110
 # הצבעות	95
 # מתוך #	2307
 # שניות אחורה	2362
@@ -72,9 +72,9 @@ WHOLE = {'#': """
 # सेकंड पीछे	2477
 # € al mes durante # meses	1652
 # € al mese per # mesi	2861
-# € por mês durante # meses	3960
-# 人参与	5325
-# 人參與	5325
+# € por mês durante # meses	3961
+# 人参与	5327
+# 人參與	5327
 # 票	2989
 # 명 참여	3127
 # 표	3127
@@ -90,12 +90,12 @@ WHOLE = {'#': """
 #ヶ月無料	2965
 #人が回答	2989
 #人が投票	2989
-#人参与	5325
-#人參與	5325
+#人参与	5327
+#人參與	5327
 #件のコメント	2986
-#則留言	5311
-#小时热榜	5317
-#条评论	5311
+#則留言	5313
+#小时热榜	5319
+#条评论	5313
 #票	95	2989
 #秒戻る	3044
 #秒進む	3044
@@ -104,9 +104,9 @@ WHOLE = {'#': """
 #초 앞으로	3173
 #표	3127
 """, 'a': """
-a apărut o eroare	4145
+a apărut o eroare	4146
 a boltunkból	2592
-a carregar vídeo	3974
+a carregar vídeo	3975
 a cikk a hirdetés alatt folytatódik	2527
 a cikk a hirdetés után folytatódik	2527
 a cikk automatikusan készült	2630
@@ -130,13 +130,13 @@ a könyv megrendelése	2592
 a lejátszó betöltése	2603
 a link másolva	2636
 a lire également	2134
-a matéria continua abaixo	4036
+a matéria continua abaixo	4037
 a mező kitöltése kötelező	2620
 a nap kérdése	94	2589
-a notícia continua abaixo	4036
+a notícia continua abaixo	4037
 a rovat további cikkei	2539
-a sua subscrição foi confirmada	4028
-a sua subscrição foi efetuada com sucesso	4028
+a sua subscrição foi confirmada	4029
+a sua subscrição foi efetuada com sucesso	4029
 a szerző a lap munkatársa	2552
 a szerző cikkei	2623
 a szerző jogász	2552
@@ -165,21 +165,21 @@ a videót nem lehet lejátszani	2603
 abo abschließen	812
 abo auswählen	1013
 abo wählen	1013
-abonare confirmată	4169
-abonați-vă	4054
-abone değil misin	4965
-abone değil misiniz	4965
-abonează-te	4054
-abonelere özel	4863
-abonelere özel avantajlar	4947
-abonelere özel indirim	4947
-abonelere özel içerik	4965
-abonelik paketlerini gör	4995
-abonelik seçenekleri	4995
-aboneliği yenile	4995
-aboneliğini seç	4965
-aboneliğiniz onaylandi	4996
-aboneliğinizi seçin	4965
+abonare confirmată	4170
+abonați-vă	4055
+abone değil misin	4967
+abone değil misiniz	4967
+abonează-te	4055
+abonelere özel	4865
+abonelere özel avantajlar	4949
+abonelere özel indirim	4949
+abonelere özel içerik	4967
+abonelik paketlerini gör	4997
+abonelik seçenekleri	4997
+aboneliği yenile	4997
+aboneliğini seç	4967
+aboneliğiniz onaylandi	4998
+aboneliğinizi seçin	4967
 abonentu priekšrocības	3333
 abonner nå	3563
 abonner på nyhetsbrevet	3570
@@ -195,21 +195,21 @@ abonē un lasi visus rakstus	3296
 abonēt	3296
 abrir menú	1603
 aby odtworzyć film, włącz javascript	3816
-acasă	4072
+acasă	4073
 accede a todos los contenidos sin límites	1652
-accept termenii și condițiile	4144
+accept termenii și condițiile	4145
 accepter og fortsæt	754
-acceptera och fortsätt	4744
-acceptera och stäng	4744
+acceptera och fortsätt	4745
+acceptera och stäng	4745
 accepto la política de privacitat	480
 acceptér	681
 acceptér alle	755
 acceptér og fortsæt	754
 acceptér og vis	754
-acceptă toate	4068	4083
-acceptă tot	4126
-acceptă și afișează conținutul	4083
-acceptă și continuă	4125
+acceptă toate	4069	4084
+acceptă tot	4127
+acceptă și afișează conținutul	4084
+acceptă și continuă	4126
 acceso a todos los artículos	1719
 accès restreint aux abonnés	2084
 accès à tous les articles	2254
@@ -217,23 +217,23 @@ accéder au dossier	2225
 accéder à l'article	2082
 accéder à la page de dons	2215
 accédez à tous les articles	2084
-aceitar e ver o conteúdo	3936
-aceito receber comunicações	3995
-aceito receber comunicações de marketing	3995
-aceito receber comunicações e ofertas	3955
+aceitar e ver o conteúdo	3937
+aceito receber comunicações	3996
+aceito receber comunicações de marketing	3996
+aceito receber comunicações e ofertas	3956
 acepto la política de privacidad	1687
-acesso ilimitado a todo o conteúdo	4027
-acest articol este disponibil doar abonaților	4056
-acest articol este rezervat abonaților	4104
-acest câmp este obligatoriu	4144
-acesta este ultimul tău articol gratuit	4104
+acesso ilimitado a todo o conteúdo	4028
+acest articol este disponibil doar abonaților	4057
+acest articol este rezervat abonaților	4105
+acest câmp este obligatoriu	4145
+acesta este ultimul tău articol gratuit	4105
 acheter ce numéro	2170
 acheter le numéro	2169
 achetez ce numéro	2170
-activează	4132
-activează alertele	4098
-activează notificările	4098
-activează sunetul	4121
+activează	4133
+activează alertele	4099
+activează notificările	4099
+activează sunetul	4122
 actualitza la pàgina	473
 actualités	2134
 actualizar la página	1680
@@ -245,12 +245,12 @@ adatvédelem és sütik	2598
 adatvédelmi beállítások	2595
 adatvédelmi beállítások módosítása	2598
 adatvédelmi tájékoztató	2595
-adaugă ca sursă preferată	4155
-adaugă un comentariu	4069
-adaugă un răspuns	4161
-adaugă în coș	4172
+adaugă ca sursă preferată	4156
+adaugă un comentariu	4070
+adaugă un răspuns	4162
+adaugă în coș	4173
 adblock détecté	2251
-adblocker upptäckt	4756
+adblocker upptäckt	4757
 add meg az e-mail-címed	2545
 además	1597
 adhérer	2072
@@ -261,37 +261,37 @@ adja meg e-mail-címét	2545
 adomány	2514
 adományozok	2514
 adományozás	2514
-adresa de email nu este validă	4144
-adresă de email invalidă	4144
+adresa de email nu este validă	4145
+adresă de email invalidă	4145
 adreça electrònica	443
 adó # százalék	2614
 adója #%-ával	2614
 afficher la vidéo	2207
 afficher les réponses	2195
-afișează comentariile	4113
-afișează conținutul	4083
-afișează conținutul extern	4083
-afișează originalul	4073
-afișează postarea	4125
-afișează subtitrările	4121
-află mai multe	4068
+afișează comentariile	4114
+afișează conținutul	4084
+afișează conținutul extern	4084
+afișează originalul	4074
+afișează postarea	4126
+afișează subtitrările	4122
+află mai multe	4069
 afmeld når som helst	774
 afspilleren indlæses	757
-agora não	3868
-ai deja un abonament? autentifică-te	4104
-ai găsit o greșeală	4150
+agora não	3869
+ai deja un abonament? autentifică-te	4105
+ai găsit o greșeală	4151
 ai kan begå fejl	784
 ai kan gjøre feil	3691
-ai kan göra fel	4775
-ai kan göra misstag	4775
+ai kan göra fel	4776
+ai kan göra misstag	4776
 ai może popełniać błędy	3845
-ai može griješiti	4429
-ai može pogriješiti	4429
-ai môže robiť chyby	4532
+ai može griješiti	4430
+ai može pogriješiti	4430
+ai môže robiť chyby	4533
 ai může chybovat	636
 ai může dělat chyby	636
-ai observat o greșeală	4069
-ai sa môže mýliť	4532
+ai observat o greșeală	4070
+ai sa môže mýliť	4533
 ai segítségével készült	2630
 ai által fordított	2630
 ai által generált	2630
@@ -299,25 +299,25 @@ ai által generált tartalom	2630
 ai може да греши	338
 ai सारांश	2449
 ai से तैयार सारांश	2449
-ai 摘要	5407
+ai 摘要	5409
 ai 기사 요약	3203
 ai 번역	3174
 ai 생성 이미지	3213
 ai 요약	3148
 ai 음성으로 듣기	3173
-ai-genererat innehåll	4777
+ai-genererat innehåll	4778
 ai-genereret resumé	697
 ai-oversættelse	786
 ai-resumé	697	786
 ai-összefoglaló	2541
-ai-översatt	4775
-ai-översättning	4777
+ai-översatt	4776
+ai-översättning	4778
 aicinām ievērot cieņu komentāros	3302
 aiheeseen liittyvää	1962
 aiheesta lisää	1962
 aikaa jäljellä #	2021
-ainda não tem conta	3994
-ainda não é assinante	3993
+ainda não tem conta	3995
+ainda não é assinante	3994
 ainult vajalikud küpsised	1788
 aitäh hääletamast	1784
 aitäh liitumast	1772
@@ -328,17 +328,17 @@ aizvērt galeriju	3348
 aizvērt reklāmu	3305
 aiが要約	3072
 aiによる要約	3072
-ai总结	5407
-ai摘要	5347
-ai生成	3045	5407
-ai生成内容	5379
+ai总结	5409
+ai摘要	5349
+ai生成	3045	5409
+ai生成内容	5381
 ai翻訳	3045
-ai翻譯	5407
-ai翻译	5407
+ai翻譯	5409
+ai翻译	5409
 ai要約	3072
-ai語音朗讀	5378
-ai语音朗读	5378
-ai重點整理	5347
+ai語音朗讀	5380
+ai语音朗读	5380
+ai重點整理	5349
 ai音声で聴く	3044
 ai가 생성한 콘텐츠입니다	3213
 ai가 읽어주는 기사	3173
@@ -369,26 +369,26 @@ akceptuję	3735
 akceptuję i kontynuuję	3813
 akceptuję i przechodzę do serwisu	3813
 akkurat nå	3598
-ako chránime svoje zdroje	4528
-ako chránime zdroje	4528
-ako vypnúť adblock	4513
-ako vypnúť blokovanie reklám	4513
-aktuálny čas	4509
-aktuálny čas #	4508
+ako chránime svoje zdroje	4529
+ako chránime zdroje	4529
+ako vypnúť adblock	4514
+ako vypnúť blokovanie reklám	4514
+aktuálny čas	4510
+aktuálny čas #	4509
 aktuální čas	606
 aktuální čas #	605
 aktuálně	534
 akzeptieren und schließen	997
 aldersgrense # år	3585
 aldersgrense: # år	3585
-alege o sumă	4167
-alege-ți abonamentul	4142
-alegeți abonamentul	4142
+alege o sumă	4168
+alege-ți abonamentul	4143
+alegeți abonamentul	4143
 algo salió mal	1688
 alkalmazás letöltése	2605
 alkalmazás megnyitása	2605
-alla bidrag hjälper	4759
-alla rättigheter reserverade	4773
+alla bidrag hjälper	4760
+alla rättigheter reserverade	4774
 alle abo-angebote im überblick	935
 alle angaben ohne gewähr	941
 alle beiträge ansehen	868
@@ -401,35 +401,35 @@ alle inhalte sind urheberrechtlich geschützt	982
 alle newsletter im überblick	923
 alle preise ohne gewähr	941
 aller à la recette	64
-allt innehåll är skyddat av upphovsrätt	4714
-allt innehåll är upphovsrättsskyddat	4713
+allt innehåll är skyddat av upphovsrätt	4715
+allt innehåll är upphovsrättsskyddat	4714
 als bevorzugte quelle bei google hinzufügen	840
 als bevorzugte quelle hinzufügen	1032
 als podcast hören	936
-alte știri	4070
-alterar preferências de cookies	3936
+alte știri	4071
+alterar preferências de cookies	3937
 altres notícies	22
 altres notícies que et poden interessar	22
-altyazilari aç	4948
-altyazilari göster	4948
-altă sumă	4138
-alătură-te conversației	4086
-am înțeles	4073
-amazon'da gör	4947
+altyazilari aç	4950
+altyazilari göster	4950
+altă sumă	4139
+alătură-te conversației	4087
+am înțeles	4074
+amazon'da gör	4949
 amazonで見る	3042
 amazonで詳しく見る	3042
 amazonで詳細を見る	3042
 amazonで買う	3042
 amazonで購入	3042
 amazonで購入する	3042
-amintește-mi mai târziu	4050
-ana sayfaya dön	4971
-anasayfaya dön	4971
+amintește-mi mai târziu	4051
+ana sayfaya dön	4973
+anasayfaya dön	4973
 anderen betrag wählen	1010
 andet beløb	768
-andra läser	22	4682
+andra läser	22	4683
 andra läser just nu	22
-andra läste även	4682
+andra läste även	4683
 andre har også lest	22
 andre leser nå	3598
 andre leste også	3598
@@ -441,15 +441,15 @@ angebot auswählen	1013
 angebot wählen	935
 anhören	837
 anhören # min	837
-anket sonuçlari	4942
-anketa dňa	4499
+anket sonuçlari	4944
+anketa dňa	4500
 ankstesnė nuotrauka	3281
-anmäl	4779
-anmäl annons	4783
-anmäl dig	4656
-anmäl dig till nyhetsbrevet	4656
-anmäl inlägg	4778
-anmäl kommentar	4778
+anmäl	4780
+anmäl annons	4784
+anmäl dig	4657
+anmäl dig till nyhetsbrevet	4657
+anmäl inlägg	4779
+anmäl kommentar	4779
 anna kelvollinen sähköpostiosoite	2041
 anna äänesi	2006
 annet beløp	3675
@@ -458,37 +458,37 @@ annonce - artiklen fortsætter nedenfor	677
 annonces légales	2170
 annoncørbetalt	90
 annoncørbetalt indhold	90	704
-annons - artikeln fortsätter nedan	4667
-annons från våra partner	4783
-annonsblockerare upptäckt	4756
-annonsen slutar här	4667
-annonser från google	4783
-annonsinnehåll	4689
-annonslänk	4667
-annonsörsinnehåll	4689
+annons - artikeln fortsätter nedan	4668
+annons från våra partner	4784
+annonsblockerare upptäckt	4757
+annonsen slutar här	4668
+annonser från google	4784
+annonsinnehåll	4690
+annonslänk	4668
+annonsörsinnehåll	4690
 annonsørinnhold	90	3608
 annonsørsamarbeid	3699
 ano, prosím	612
 ano, rád	612
-anonimni sandučić	4426
-anonym brevlåda	4771
-anonym tipslåda	4771
-anonymná schránka	4528
+anonimni sandučić	4427
+anonym brevlåda	4772
+anonym tipslåda	4772
+anonymná schránka	4529
 anonymní schránka	631
-anpassa inställningar	4744
+anpassa inställningar	4745
 anular suscripción	1737
-anulează oricând	4142
-anulezi oricând	4104
+anulează oricând	4143
+anulezi oricând	4105
 anuluj odpowiedź	3744
-användarnamn	4762
-användarnamn eller e-postadress	4761
-användarvillkor	4669
+användarnamn	4763
+användarnamn eller e-postadress	4762
+användarvillkor	4670
 anzeige schließen	1035
 anzeigensonderveröffentlichung	941
-anúncio	3894
-anúncio em #	4022
-anúncios	3894
-apasă pentru sunet	4166
+anúncio	3895
+anúncio em #	4023
+anúncios	3895
+apasă pentru sunet	4167
 apmaksāta sadarbība	3355
 apmaksāts saturs	3305
 apmokėta partnerystė	3288
@@ -501,15 +501,15 @@ app letöltése	2605
 app storeからダウンロード	3050
 app storeでダウンロード	3050
 app store에서 다운로드	3180
-apple ile giriş yap	4965
+apple ile giriş yap	4967
 apple podcastで聴く	3078
 appleでサインイン	3060
 appleでログイン	3060
 appleで続ける	3060
-app内打开	5385
+app内打开	5387
 après la publicité	2120
 aptaujas rezultāti	3338
-após a publicidade	3894
+após a publicidade	3895
 apóyanos	1547
 apóyanos en patreon	1681
 apúntate	1562
@@ -521,13 +521,13 @@ aquest contingut està protegit	489
 aquest vídeo ja no està disponible	460
 aquest vídeo no està disponible	460
 ar norite gauti pranešimus	3272
-arată conținutul	4125
-arată mai mult	4148
-arată mai puțin	4073
-arată răspunsurile	4113
-arată tot	4073
-arkadaşina gönder	4872
-arkadaşinla paylaş	4872
+arată conținutul	4126
+arată mai mult	4149
+arată mai puțin	4074
+arată răspunsurile	4114
+arată tot	4074
+arkadaşina gönder	4874
+arkadaşinla paylaş	4874
 article abonné	2082
 article ajouté à vos sélections	2112
 article lu par une voix de synthèse	2203
@@ -539,26 +539,26 @@ articles associés	2134
 articles liés	2134
 articles recommandés	2134
 articles récents	2134
-articol exclusiv pentru abonați	4104
-articole asemănătoare	4070
-articole înrudite	4070
+articol exclusiv pentru abonați	4105
+articole asemănătoare	4071
+articole înrudite	4071
 articoli più letti	2865
-articolul continuă după publicitate	4093
-articolul continuă după reclamă	4064
-articolul continuă mai jos	4064
-articolul următor	4070
-artikeln finns också som ljud	4663
-artikeln fortsätter efter annonsen	4667
-artikeln fortsätter nedan	4667
-artikeln fortsätter under bilden	4667
-artikeln går att lyssna på	4663
-artikeln läses upp av en syntetisk röst	4747
-artikeln är automatiskt genererad	4775
-artikeln är låst	4649
-artikeln är maskinöversatt	4775
-artikeln är skapad automatiskt	4775
-artikeln är skyddad av upphovsrätt	4773
-artikeln är uppläst av en dator	4663
+articolul continuă după publicitate	4094
+articolul continuă după reclamă	4065
+articolul continuă mai jos	4065
+articolul următor	4071
+artikeln finns också som ljud	4664
+artikeln fortsätter efter annonsen	4668
+artikeln fortsätter nedan	4668
+artikeln fortsätter under bilden	4668
+artikeln går att lyssna på	4664
+artikeln läses upp av en syntetisk röst	4748
+artikeln är automatiskt genererad	4776
+artikeln är låst	4650
+artikeln är maskinöversatt	4776
+artikeln är skapad automatiskt	4776
+artikeln är skyddad av upphovsrätt	4774
+artikeln är uppläst av en dator	4664
 artikkel jätkub pärast reklaami	1756
 artikkel jätkub reklaami järel	1756
 artikkel on kaitstud autoriõigusega	1809
@@ -597,13 +597,13 @@ artículo relacionado	1597
 artículo siguiente	1691
 artículos recomendados	1656
 artículos relacionados	1597
-as notícias mais lidas	3963
-ascultă	4061
-ascultă articolul	4121
-ascunde răspunsurile	4113
+as notícias mais lidas	3964
+ascultă	4062
+ascultă articolul	4122
+ascunde răspunsurile	4114
 aseta ensisijaiseksi lähteeksi	2055
-aslini göster	4888
-assine já	3873
+aslini göster	4890
+assine já	3874
 atbalstīt	3296
 atcel jebkurā laikā	3296
 atcelt var jebkurā laikā	3344
@@ -640,9 +640,9 @@ atteikties var jebkurā laikā	3346
 attēls # no #	3357
 attēls #/#	3357
 attēls attēlā	3337
-atualizar a página	3988
-atualizar preferências	4043
-atualizar página	3988
+atualizar a página	3989
+atualizar preferências	4044
+atualizar página	3989
 atvērt	3304
 atvērt galeriju	3348
 atvērt lietotni	3339
@@ -653,7 +653,7 @@ atšaukti galite bet kada	3227
 atšaukti sutikimą	3267
 aucun commentaire à ce niveau	2174
 audio narrado por una voz automática	1627
-audio vytvorila umelá inteligencia	4508
+audio vytvorila umelá inteligencia	4509
 auf apple podcasts hören	912
 auf spotify hören	912
 ausgewählt für sie	940
@@ -661,44 +661,44 @@ auswahl bestätigen	998
 auswählen	1014
 automaatselt tõlgitud	1803
 automaattinen käännös	2052
-automaticky preložené	4532
+automaticky preložené	4533
 automaticky přeloženo	636
-automatické prehrávanie	4508
+automatické prehrávanie	4509
 automatické přehrávání	605
-automatický preklad	4533
+automatický preklad	4534
 automatický překlad	637
 automatikus lejátszás	2603
 automatinis atkūrimas	3269
 automatisch übersetzt	1028
 automatische übersetzung	1029
-automatiskt översatt	4775
+automatiskt översatt	4776
 automatiškai išversta	3283
-automatsko puštanje	4408
+automatsko puštanje	4409
 automātiski tulkots	3350
 automātiskā atskaņošana	3337
 autoriser la publicité	2213
 ava äpis	1792
 avantage abonnés	2201
 avantages abonnés	2201
-avantaje pentru abonați	4119
-avançar # segundos	3974
-avançar para o conteúdo	3914
-aveți deja cont	4142
-avfölj	4781
+avantaje pentru abonați	4120
+avançar # segundos	3975
+avançar para o conteúdo	3915
+aveți deja cont	4143
+avfölj	4782
 avfølg	3696
 avis de décès	2170
 avoimet työpaikat	1964
-avregistrera dig när som helst	4764
-avsluta när du vill	4649
-avsluta när som helst	4764
+avregistrera dig när som helst	4765
+avsluta när du vill	4650
+avsluta när som helst	4765
 avslutt når du vil	3563
 avslå alle	3663
 avís legal	431
 avísanos de un error	1706
-aylik bağiş	4962
-aylik bağiş yap	4994
-ayrintilar için tiklayin	4887
-ayrintilar için tiklayiniz	4887
+aylik bağiş	4964
+aylik bağiş yap	4996
+ayrintilar için tiklayin	4889
+ayrintilar için tiklayiniz	4889
 az ai hibázhat	2630
 az ai tévedhet	2630
 az e-mail-címed	2620
@@ -713,7 +713,7 @@ az összefoglalót mi készítette	2630
 az összes cikk	2623
 az összes elfogadása	2595
 az üzeneted	2621
-aç	4888
+aç	4890
 añadir a favoritos	1577
 añadir a la cesta	1731
 añadir a mi lista	1655
@@ -733,28 +733,28 @@ ačiū už registraciją	3279
 ačiū už žinutę	3279
 ačiū, kad balsavote	3263
 ačiū, kad užsiprenumeravote	3252
-ați uitat parola	4143
-ați votat deja	4113
+ați uitat parola	4144
+ați votat deja	4114
 """, 'b': """
-baixar episódio	3974
-baixar o áudio	3974
-baixar áudio	3974
+baixar episódio	3975
+baixar o áudio	3975
+baixar áudio	3975
 bandykite dar kartą	3279
 bandykite vėliau	3279
 bankkártyás támogatás	2614
 bankovním převodem	617
 banküberweisung	811
-bara för dig som prenumererar	4761
-bara för prenumeranter	4761
+bara för dig som prenumererar	4762
+bara för prenumeranter	4762
 bare nødvendige	3662
-bağiş sayfasina git	4962
-bağiş yap	4862
-bağiş yapin	4862
-bağişim	4963
-bağlanti kopyalandi	4980
-bağlantiyi kopyala	4872
-başa dön	4887
-başka tutar	4962
+bağiş sayfasina git	4964
+bağiş yap	4864
+bağiş yapin	4864
+bağişim	4965
+bağlanti kopyalandi	4982
+bağlantiyi kopyala	4874
+başa dön	4889
+başka tutar	4964
 be šlamšto	3279
 bedste værdi	772
 bei google als quelle hinzufügen	840
@@ -770,22 +770,22 @@ belépés	2518
 belépés facebook-fiókkal	2617
 belépés facebookkal	2617
 belépés google-fiókkal	2617
-benefício do assinante	3941
-bere sintetični glas	4609
-berite naprej z naročnino	4618
+benefício do assinante	3942
+bere sintetični glas	4610
+berite naprej z naročnino	4619
 bestill nå	3659
-beställ boken	4740
-betalas årsvis	4761
+beställ boken	4741
+betalas årsvis	4762
 betales årlig	3678
 betales årligt	771
-betalt innehåll	4783
+betalt innehåll	4784
 betrag wählen	810
 betygsätt receptet	64
 betűméret	68
 betűméret csökkentése	2636
 betűméret módosítása	2636
 betűméret növelése	2636
-bez mišljenja	4402
+bez mišljenja	4403
 bez surogātpasta	3346
 bez zobowiązań	3831
 bez závazku, kdykoli zrušíte	508
@@ -796,70 +796,70 @@ beágyazott tartalom	2595
 beállítás preferált forrásként	2633
 beállítások mentése	2595
 beállítások módosítása	2598
-beğen	4942
-beğenme	4942
+beğen	4944
+beğenme	4944
 bidrag kan trækkes fra i skat	768
 bieżący czas #	3816
 bild in originalgröße	1018
 bild vergrößern	867	1018
 bildergalerie öffnen	1018
-bildirimleri aç	4939
-bildirimleri açin	4939
+bildirimleri aç	4941
+bildirimleri açin	4941
 bilety już w sprzedaży	3809
-bir hata oluştu	4967
-bir tutar seçin	4994
-bir şeyler ters gitti	4968
-bir şeyler yanliş gitti	4968
+bir hata oluştu	4969
+bir tutar seçin	4996
+bir şeyler ters gitti	4970
+bir şeyler yanliş gitti	4970
 bitte füllen sie dieses feld aus	1015
 bitte geben sie eine gültige e-mail-adresse ein	1015
 bitte prüfen sie ihr postfach	1015
 bitte versuchen sie es später erneut	923
 bitte versuchen sie es später noch einmal	1015
 bitte überprüfen sie ihr postfach	1015
-bize ulaşin	4880
+bize ulaşin	4882
 biểu quyết	95
-bjud en vän på artikeln	4663
-bjud oss på en kaffe	4758
-bjud oss på kaffe	4758
-bjud på en kaffe	4759
-bli månadsgivare	4645
+bjud en vän på artikeln	4664
+bjud oss på en kaffe	4759
+bjud oss på kaffe	4759
+bjud på en kaffe	4760
+bli månadsgivare	4646
 bli støttemedlem	3560
 bliv fast støtte	768
 bliv støtteabonnent	768
 bliv støttemedlem	655
 blocco pubblicità rilevato	2930
-blokovať	4512
-bloqueador de anúncios ativado	4025
-bloqueador de anúncios detectado	4025
+blokovať	4513
+bloqueador de anúncios ativado	4026
+bloqueador de anúncios detectado	4026
 bloqueur de publicité détecté	2251
 bloqueur détecté	2251
 boletín	1562
-bolo to užitočné	4532
-brezplačna dostava	4605
-browserul tău nu poate reda acest video	4083
+bolo to užitočné	4533
+brezplačna dostava	4606
+browserul tău nu poate reda acest video	4084
 brukervilkår	3587
 brīva summa	3343
-bu haber abonelere özeldir	4863
-bu haber yapay zeka tarafindan seslendirilmiştir	4948
-bu haber yapay zekâ ile seslendirilmiştir	4948
-bu haberi paylaş	5003
-bu haberi paylaşin	5003
-bu haberler de ilginizi çekebilir	4886
-bu içerik abonelere özeldir	4863
-bu içerik faydali oldu mu	4941
-bu içerik görüntülenemiyor	4951
-bu içerik gösterilemiyor	4951
-bu içerik kilitli	4965
-bu video artik mevcut değil	4948
-bu video bulunduğunuz ülkede izlenemiyor	4948
-bu video mevcut değil	4948
-bu video ülkenizde izlenemiyor	4948
-bu yaziyi paylaş	5003
-bu yorumu şikayet et	4985
-bu özet yararli oldu mu	4909
-bugün değil	4861
-bulmaca çöz	4946
-bunlar da ilginizi çekebilir	4881
+bu haber abonelere özeldir	4865
+bu haber yapay zeka tarafindan seslendirilmiştir	4950
+bu haber yapay zekâ ile seslendirilmiştir	4950
+bu haberi paylaş	5005
+bu haberi paylaşin	5005
+bu haberler de ilginizi çekebilir	4888
+bu içerik abonelere özeldir	4865
+bu içerik faydali oldu mu	4943
+bu içerik görüntülenemiyor	4953
+bu içerik gösterilemiyor	4953
+bu içerik kilitli	4967
+bu video artik mevcut değil	4950
+bu video bulunduğunuz ülkede izlenemiyor	4950
+bu video mevcut değil	4950
+bu video ülkenizde izlenemiyor	4950
+bu yaziyi paylaş	5005
+bu yorumu şikayet et	4987
+bu özet yararli oldu mu	4911
+bugün değil	4863
+bulmaca çöz	4948
+bunlar da ilginizi çekebilir	4883
 burtu izmērs	3353
 butlletí	443
 buy me a coffee ☕	1214
@@ -870,98 +870,98 @@ buzón seguro	1694
 buďte v obraze	513
 bylo to pro vás užitečné	636
 bylo to užitečné	636
-bài cùng chuyên mục	5219
-bài cùng tác giả	5197	5219
-bài khác	5183
-bài khác của tác giả	5253
-bài liên quan	5183
-bài mới nhất	5219
-bài quảng cáo	5220
-bài tiếp theo	5183
-bài trước	5253
-bài viết có hữu ích không	5226
-bài viết có hữu ích với bạn không	5226
-bài viết cùng tác giả	5197
-bài viết khác của tác giả	5197
-bài viết liên quan	5183
-bài viết mới	5218
-bài viết này bị khóa	5247
-bài viết này có hữu ích không	5226
-bài viết tiếp theo	5253
-bài viết tiếp tục bên dưới	5222
-bài viết tiếp tục sau quảng cáo	5222
-bài viết trước	5253
-bài viết được tặng bởi thuê bao	5273
-bài được dịch tự động	5218
-bài đọc nhiều	5219
-báo cáo	5227
-báo cáo bình luận	5264
-báo cáo vi phạm	5227
-báo lỗi	5182
-báo lỗi bài viết	5226
+bài cùng chuyên mục	5221
+bài cùng tác giả	5199	5221
+bài khác	5185
+bài khác của tác giả	5255
+bài liên quan	5185
+bài mới nhất	5221
+bài quảng cáo	5222
+bài tiếp theo	5185
+bài trước	5255
+bài viết có hữu ích không	5228
+bài viết có hữu ích với bạn không	5228
+bài viết cùng tác giả	5199
+bài viết khác của tác giả	5199
+bài viết liên quan	5185
+bài viết mới	5220
+bài viết này bị khóa	5249
+bài viết này có hữu ích không	5228
+bài viết tiếp theo	5255
+bài viết tiếp tục bên dưới	5224
+bài viết tiếp tục sau quảng cáo	5224
+bài viết trước	5255
+bài viết được tặng bởi thuê bao	5275
+bài được dịch tự động	5220
+bài đọc nhiều	5221
+báo cáo	5229
+báo cáo bình luận	5266
+báo cáo vi phạm	5229
+báo lỗi	5184
+báo lỗi bài viết	5228
 bármikor leiratkozhat	2545
 bármikor leiratkozhatsz	2545
 bármikor lemondhatja	2518
 bármikor lemondható	2518
-bäst värde	4762
-bästa pris	4762
-bình chọn	94	5227
-bình chọn của bạn đã được ghi nhận	5226
-bình luận	5182
-bình luận (#	5182
-bình luận của bạn	5264
-bình luận hay	5203
-bình luận đã bị tắt	5264
-bölümü indir	4948
+bäst värde	4763
+bästa pris	4763
+bình chọn	94	5229
+bình chọn của bạn đã được ghi nhận	5228
+bình luận	5184
+bình luận (#	5184
+bình luận của bạn	5266
+bình luận hay	5205
+bình luận đã bị tắt	5266
+bölümü indir	4950
 búsqueda	1603
 bücher aus dem shop	845
-bülten	4917
-bülten üyeliği	4917
-bültene abone oldunuz	4917
-büyüt	4887
+bülten	4919
+bülten üyeliği	4919
+bültene abone oldunuz	4919
+büyüt	4889
 bądź na bieżąco	3719
 bądź pierwszą osobą, która skomentuje	3847
 błędny adres e-mail	3833
 bővebben	2541	2597
 būkite pirmas	3233
 būkite pirmas, pakomentavęs	3233
-bạn chưa có tài khoản	5247
-bạn chưa đăng ký	5247
-bạn có muốn nhận thông báo	5240
-bạn có muốn nhận thông báo không	5240
-bạn có thể hủy đăng ký bất cứ lúc nào	5249
-bạn có thể quan tâm	5183
-bạn muốn nhận thông báo	5240
-bạn thấy bài viết này thế nào	5226
-bạn đang theo dõi chủ đề này	5258
-bạn đã bình chọn	5226
-bạn đã bình chọn rồi	5226
-bạn đã có tài khoản	5247
-bạn đã đăng ký rồi	5270
-bản dịch tự động	5257
-bản ghi	5234
-bật	5241
-bật thông báo	5240
-bật tiếng	5233
-bắt buộc	5250
-bắt đầu trắc nghiệm	5229
-bỏ qua	5161
-bỏ qua quảng cáo	5267
-bỏ theo dõi	5258
+bạn chưa có tài khoản	5249
+bạn chưa đăng ký	5249
+bạn có muốn nhận thông báo	5242
+bạn có muốn nhận thông báo không	5242
+bạn có thể hủy đăng ký bất cứ lúc nào	5251
+bạn có thể quan tâm	5185
+bạn muốn nhận thông báo	5242
+bạn thấy bài viết này thế nào	5228
+bạn đang theo dõi chủ đề này	5260
+bạn đã bình chọn	5228
+bạn đã bình chọn rồi	5228
+bạn đã có tài khoản	5249
+bạn đã đăng ký rồi	5272
+bản dịch tự động	5259
+bản ghi	5236
+bật	5243
+bật thông báo	5242
+bật tiếng	5235
+bắt buộc	5252
+bắt đầu trắc nghiệm	5231
+bỏ qua	5163
+bỏ qua quảng cáo	5269
+bỏ theo dõi	5260
 """, 'c': """
 cada aportació compta	446
 cada aportación cuenta	1651
-cada contribuição conta	3958
-cada doação conta	3989
+cada contribuição conta	3959
+cada doação conta	3990
 cada donación cuenta	1681
-cadastre-se grátis	3873
+cadastre-se grátis	3874
 califica este artículo	1590
-campo obrigatório	3995
-campos obrigatórios	3995
-cancelar a inscrição	4044
-cancelar inscrição	4044
+campo obrigatório	3996
+campos obrigatórios	3996
+cancelar a inscrição	4045
+cancelar inscrição	4045
 cancelar la suscripción	1739
-cancelar subscrição	4042
+cancelar subscrição	4043
 cancelar suscripción	1739
 cancel·la quan vulguis	478
 cargando el vídeo	1666
@@ -973,37 +973,37 @@ cargar publicación	1671
 cargar vídeo	1671
 carrega la publicació	464
 carrega més comentaris	453
-carregando o vídeo	3974
-carregando vídeo	3974
+carregando o vídeo	3975
+carregando vídeo	3975
 carregant el vídeo	460
-carregar conteúdo	3978
-carregar conteúdo externo	3900
-carregar mais comentários	3965
-carregar mais notícias	3999
-carregar o conteúdo	3978
-carregar publicação	3978
-carregar vídeo	3978
+carregar conteúdo	3979
+carregar conteúdo externo	3901
+carregar mais comentários	3966
+carregar mais notícias	4000
+carregar o conteúdo	3979
+carregar publicação	3979
+carregar vídeo	3979
 carte de crédit	2081
-cartão de crédito	3872
-caseta redacțională	4080	4081
+cartão de crédito	3873
+caseta redacțională	4081	4082
 categorieën	3413
 categorías	1597
-caută	4072
-caça-palavras	3970
+caută	4073
+caça-palavras	3971
 ce contenu vous a-t-il été utile	2166
 ce résumé vous a-t-il été utile	2166
-cea mai bună ofertă	4143
+cea mai bună ofertă	4144
 cela vous a-t-il été utile	2195
-cele mai citite știri	4107
-cele mai noi știri	4070
+cele mai citite știri	4108
+cele mai noi știri	4071
 celkem hlasovalo # čtenářů	593
-celozaslonski način	4609
+celozaslonski način	4610
 celá obrazovka	606
 celý článek	536
 celý článek zde	626
-celý článok	4525
+celý článok	4526
 cenimy twoją prywatność	3737
-cererea ta a fost trimisă	4169
+cererea ta a fost trimisă	4170
 cerrar galería	1722
 cerrar menú	1603
 cerrar sesión	19
@@ -1016,61 +1016,61 @@ cette page vous a-t-elle été utile	2195
 cette réponse est-elle utile	2195
 cette vidéo est indisponible	2203
 cette vidéo ne peut pas être lue	2203
-cevaplari göster	4941
+cevaplari göster	4943
 changer mes préférences	2125
 chargement du lecteur vidéo	2203
 charger la vidéo	2207
 charte éditoriale	2229
-chcem dostávať upozornenia	4511
-chcem odoberať	4521
+chcem dostávať upozornenia	4512
+chcem odoberať	4522
 chcete dostávat notifikace	609
 chcete dostávat upozornění	609
-chcete dostávať notifikácie	4511
-chcete dostávať upozornenia	4511
+chcete dostávať notifikácie	4512
+chcete dostávať upozornenia	4512
 chci dostávat upozornění	609
 chci odebírat	513
 chci podpořit	505
 chci přispět	505
-chi tiết	5187
-chia sẻ	5171
-chia sẻ bài viết	5171
-chia sẻ bài viết này	5273
-chia sẻ facebook	5218
-chia sẻ lên facebook	5260
-chia sẻ qua email	5260
-chia sẻ qua facebook	5218
-chia sẻ qua zalo	5260
-chia sẻ tin này	5273
-chia sẻ zalo	5260
-chia sẻ ý kiến của bạn	5182	5203
-cho chúng tôi biết ý kiến	5226
-cho phép	5241
-cho phép thông báo	5240
-chuyên mục	5183
+chi tiết	5189
+chia sẻ	5173
+chia sẻ bài viết	5173
+chia sẻ bài viết này	5275
+chia sẻ facebook	5220
+chia sẻ lên facebook	5262
+chia sẻ qua email	5262
+chia sẻ qua facebook	5220
+chia sẻ qua zalo	5262
+chia sẻ tin này	5275
+chia sẻ zalo	5262
+chia sẻ ý kiến của bạn	5184	5205
+cho chúng tôi biết ý kiến	5228
+cho phép	5243
+cho phép thông báo	5242
+chuyên mục	5185
 chuyển đến công thức	64
-chép liên kết	5218
-chính sách bảo mật	5181
-chính sách bảo mật | điều khoản sử dụng	5181
-chính sách cookie	5180	5181
-chính sách quyền riêng tư	5181
-chơi miễn phí	5229
-chơi ngay	5229
-chưa có tài khoản	5247
-chấp nhận	5180
-chấp nhận tất cả	5180	5181
-chấp nhận tất cả cookie	5181
-chấp nhận và tiếp tục	5180	5237
-chế độ tối	5266
-chỉ dành cho thuê bao	5247
-chỉ dành cho thành viên	5247
-chọn	5248
-chọn gói	5247
-chọn gói của bạn	5247
-chọn gói đăng ký	5247
-chọn số tiền	5268
-chủ đề	5183
-chủ đề liên quan	5183
-chủ đề nóng	5219
+chép liên kết	5220
+chính sách bảo mật	5183
+chính sách bảo mật | điều khoản sử dụng	5183
+chính sách cookie	5182	5183
+chính sách quyền riêng tư	5183
+chơi miễn phí	5231
+chơi ngay	5231
+chưa có tài khoản	5249
+chấp nhận	5182
+chấp nhận tất cả	5182	5183
+chấp nhận tất cả cookie	5183
+chấp nhận và tiếp tục	5182	5239
+chế độ tối	5268
+chỉ dành cho thuê bao	5249
+chỉ dành cho thành viên	5249
+chọn	5250
+chọn gói	5249
+chọn gói của bạn	5249
+chọn gói đăng ký	5249
+chọn số tiền	5270
+chủ đề	5185
+chủ đề liên quan	5185
+chủ đề nóng	5221
 cikk ajándékozása	2636
 cikk elküldése ajándékként	2636
 cikk feloldása	2617
@@ -1079,36 +1079,36 @@ cikk megosztása	2524
 cikk mentése	2524
 cikk nyomtatása	2636
 cikkünk frissül	2541
-citeşte şi	4070
-citește articolul complet	4148
-citește articolul integral	4148
-citește fără limite	4104
-citește gratuit	4168
-citește mai departe	4070	4072
-citește mai mult	4070	4072
-citește regulile comunității	4086
-citește tot articolul	4148
-citește transcrierea	4121
-citește în aplicație	4128
-citește și	4070
+citeşte şi	4071
+citește articolul complet	4149
+citește articolul integral	4149
+citește fără limite	4105
+citește gratuit	4169
+citește mai departe	4071	4073
+citește mai mult	4071	4073
+citește regulile comunității	4087
+citește tot articolul	4149
+citește transcrierea	4122
+citește în aplicație	4129
+citește și	4071
 citi šobrīd lasa	3298
-citit de o voce sintetică	4121
-citiți și	4070
-cobrança anual	3994
+citit de o voce sintetică	4122
+citiți și	4071
+cobrança anual	3995
 codes de réduction	2266
 cofnij zgodę	3813
 col·labora	418
-comandă acum	4091	4119
-comandă cartea	4091	4119
-comentariile sunt doar pentru abonați	4161
-comentariul tău	4161
-comentariul tău așteaptă moderarea	4086
-comentează	4069
-comentário	3902
-comentário aguardando moderação	3951
-comentários	3902
-comentários desativados	4014
-comentários exclusivos para assinantes	3951
+comandă acum	4092	4120
+comandă cartea	4092	4120
+comentariile sunt doar pentru abonați	4162
+comentariul tău	4162
+comentariul tău așteaptă moderarea	4087
+comentează	4070
+comentário	3903
+comentário aguardando moderação	3952
+comentários	3903
+comentários desativados	4015
+comentários exclusivos para assinantes	3952
 commander ce numéro	2170
 commander le numéro	2169
 comment désactiver mon adblocker	2213
@@ -1119,15 +1119,15 @@ commerciële bijdrage	3463
 commerciële content	3545
 commerciële inhoud	3545
 comparte este artículo	1732
-compartilhar esta matéria	4037
-compartilhe esta notícia	4037
+compartilhar esta matéria	4038
+compartilhe esta notícia	4038
 compartir esta página	1732
-completează formularul #	4052
-completează online formularul #	4052
-compre a edição impressa	3941
+completează formularul #	4053
+completează online formularul #	4053
+compre a edição impressa	3942
 conditions générales	2122
-conectează-te cu facebook	4104
-conectează-te cu google	4104
+conectează-te cu facebook	4105
+conectează-te cu google	4105
 confidentialité	2122
 configuració de galetes	464
 configuració de les galetes	464
@@ -1135,12 +1135,12 @@ configuració de privacitat	464
 configuración	1586
 configuración de cookies	1586
 configuración de privacidad	1671
-configurações de cookies	3896
-configurações de privacidade	3978
-confira o preço	4036
-conheça as ofertas	4027
-conheça os planos	4027
-conheça todas as nossas newsletters	3955
+configurações de cookies	3897
+configurações de privacidade	3979
+confira o preço	4037
+conheça as ofertas	4028
+conheça os planos	4028
+conheça todas as nossas newsletters	3956
 consenti la pubblicità	2891
 consigue tu entrada aquí	1630
 consulta les normes de participació	435
@@ -1148,11 +1148,11 @@ consultez notre charte de modération	2174
 consíguelo en tu quiosco	1630
 contacta amb la redacció	486
 contacta con la redacción	1694
-contactar a redação	4002
+contactar a redação	4003
 contactar con la redacción	1694
-contactați redacția	4150
-contacte a redação	4002
-contactează redacția	4150
+contactați redacția	4151
+contacte a redação	4003
+contactează redacția	4151
 contacter la rédaction	2229
 contactez la rédaction	2229
 contenu externe recommandé	2164
@@ -1162,63 +1162,63 @@ contenu réservé aux abonnés	2219
 contenu sponsorisé	2120
 contenus recommandés	2188
 contenus sponsorisés	2120	2134
-conteúdo bloqueado	3900
-conteúdo de marca	3894
-conteúdo exclusivo	3873
-conteúdo exclusivo para assinantes	3960
-conteúdo externo	3936
-conteúdo externo bloqueado	3900
-conteúdo externo recomendado	3936
-conteúdo gerado por ia	4022
-conteúdo pago	3971
-conteúdo para assinantes	3873
-conteúdo patrocinado	3894
-conteúdo premium	3960
-conteúdo produzido pela marca	3941
-conteúdo relacionado	3911
-conteúdos relacionados	3963
+conteúdo bloqueado	3901
+conteúdo de marca	3895
+conteúdo exclusivo	3874
+conteúdo exclusivo para assinantes	3961
+conteúdo externo	3937
+conteúdo externo bloqueado	3901
+conteúdo externo recomendado	3937
+conteúdo gerado por ia	4023
+conteúdo pago	3972
+conteúdo para assinantes	3874
+conteúdo patrocinado	3895
+conteúdo premium	3961
+conteúdo produzido pela marca	3942
+conteúdo relacionado	3912
+conteúdos relacionados	3964
 contingut només per a usuaris registrats	447
 continua a leggere dopo la pubblicità	2877
-continua após a publicidade	3894
+continua após a publicidade	3895
 continua després de l'anunci	437
 continuar leyendo aquí	1552
-continuarea articolului după publicitate	4093
-continuarea articolului după reclamă	4090
-continue a ler esta notícia	3963
+continuarea articolului după publicitate	4094
+continuarea articolului după reclamă	4091
+continue a ler esta notícia	3964
 continuer après la publicité	2120
 continuer sans désactiver	2251
 continuer à lire	2257
-continuă cu apple	4104
-continuă cu email	4168
-continuă cu facebook	4104
-continuă cu google	4104
-continuă lectura	4171
-continuă pe site	4128
-continuă să citești	4171
-continuă să citești după publicitate	4090
-continuă în browser	4128
+continuă cu apple	4105
+continuă cu email	4169
+continuă cu facebook	4105
+continuă cu google	4105
+continuă lectura	4172
+continuă pe site	4129
+continuă să citești	4172
+continuă să citești după publicitate	4091
+continuă în browser	4129
 continúa abajo	1584
 contáctanos	1590
 convida'ns a un cafè	474
-conținut disponibil doar utilizatorilor înregistrați	4104
-conținut exclusiv	4056
-conținut exclusiv pentru abonați	4056
-conținut extern	4083
-conținut extern recomandat	4083
-conținut pentru abonați	4054
-conținut plătit	4119
-conținut premium	4104
-conținut promovat	4093
-conținut sponsorizat	90	4064
+conținut disponibil doar utilizatorilor înregistrați	4105
+conținut exclusiv	4057
+conținut exclusiv pentru abonați	4057
+conținut extern	4084
+conținut extern recomandat	4084
+conținut pentru abonați	4055
+conținut plătit	4120
+conținut premium	4105
+conținut promovat	4094
+conținut sponsorizat	90	4065
 cookie beállítások	2595
 cookie を管理する	3047
-cookie 偏好設定	5306
-cookie 偏好设置	5306
-cookie 設定	5382
-cookie 设置	5382
+cookie 偏好設定	5308
+cookie 偏好设置	5308
+cookie 設定	5384
+cookie 设置	5384
 cookie-beállítások	2595
 cookie-beállítások módosítása	2598
-cookieinställningar	4669
+cookieinställningar	4670
 cookies a ochrana soukromí	529
 cookieの管理	3047
 cookieの設定	2981
@@ -1226,16 +1226,16 @@ cookieの設定を変更	2983
 cookieを拒否する	3080
 cookieを管理	3047
 cookieを管理する	3047
-cookie政策	5304
-cookie設定	2981	2984	5304
+cookie政策	5306
+cookie設定	2981	2984	5306
 cookie設定を変更	2983
-cookie设置	5304	5307
+cookie设置	5306	5309
 copia enllaç	494
 copia l'enllaç	425
-copiază	4158
-copiază link	4061
-copiază linkul	4061
-copy link thành công	5218
+copiază	4159
+copiază link	4062
+copiază linkul	4062
+copy link thành công	5220
 correo electrónico	1562
 correo electrónico no válido	1687
 correo no válido	1687
@@ -1245,7 +1245,7 @@ correu no vàlid	480
 coś poszło nie tak	3834
 coś poszło nie tak. spróbuj ponownie	3833
 coś poszło nie tak. spróbuj ponownie później	3833
-creează cont	4054
+creează cont	4055
 crucigrama del día	1707
 créer mon compte	2082
 créer un compte	2082
@@ -1257,15 +1257,15 @@ csak előfizetők számára	2617
 csak előfizetőknek	2518
 csomagok megtekintése	2617
 cualquier aportación ayuda	1681
-cum îl dezactivez	4137
-cumpără acum	4119
-cumpără bilet	4091	4119
-cumpără bilete	4091	4119
-cumpără bilete online	4119
-cumpără cartea	4091	4119
-cumpără de pe emag	4119
-cumpără revista	4090
-cuvinte încrucișate	4118
+cum îl dezactivez	4138
+cumpără acum	4120
+cumpără bilet	4092	4120
+cumpără bilete	4092	4120
+cumpără bilete online	4120
+cumpără cartea	4092	4120
+cumpără de pe emag	4120
+cumpără revista	4091
+cuvinte încrucișate	4119
 czy artykuł był pomocny	3845
 czy artykuł był przydatny	3845
 czy ten artykuł był pomocny	3845
@@ -1280,54 +1280,54 @@ czytaj też nasze inne artykuły	3750
 czytaj więcej	3750	3753
 czytaj więcej o	3750
 czytane przez głos syntetyczny	3816
-cài đặt	5180
-cài đặt cookie	5237
-cài đặt quyền riêng tư	5237
-cài đặt ứng dụng	5239
-các bài viết khác của tác giả	5197
-các tin khác	5183
-cách tắt	5244
-cách tắt trình chặn quảng cáo	5243
-câmp obligatoriu	4144
-câmpuri obligatorii	4144
-cât de util a fost acest articol	4086
+cài đặt	5182
+cài đặt cookie	5239
+cài đặt quyền riêng tư	5239
+cài đặt ứng dụng	5241
+các bài viết khác của tác giả	5199
+các tin khác	5185
+cách tắt	5246
+cách tắt trình chặn quảng cáo	5245
+câmp obligatoriu	4145
+câmpuri obligatorii	4145
+cât de util a fost acest articol	4087
 címkék	2539
 címlap	2539
 címlapra	2623
 címlapról ajánljuk	2539
-có lẽ để sau	5161
-có lỗi xảy ra	5249
-có thể bạn quan tâm	22	5183
+có lẽ để sau	5163
+có lỗi xảy ra	5251
+có thể bạn quan tâm	22	5185
 có thể bạn thích	22
-có, tôi muốn	5240
-códigos de desconto	4036
+có, tôi muốn	5242
+códigos de desconto	4037
 códigos de descuento	1731
 códigos promocionales	1731
 cómo desactivar el bloqueador	1679
 cómo desactivarlo	1680
 cómpralo aquí	1665
 cómpralo en amazon	1665
-cùng chuyên mục	5183
-cùng chủ đề	5219
-cùng tác giả	5197	5219
-cảm ơn bạn đã bình chọn	94	5226
-cảm ơn bạn đã tham gia	5226
-cảm ơn bạn đã ủng hộ	5268
-cảm ơn, tin nhắn của bạn đã được gửi	5249
-cỡ chữ	68	5208
-cửa hàng	5262
+cùng chuyên mục	5185
+cùng chủ đề	5221
+cùng tác giả	5199	5221
+cảm ơn bạn đã bình chọn	94	5228
+cảm ơn bạn đã tham gia	5228
+cảm ơn bạn đã ủng hộ	5270
+cảm ơn, tin nhắn của bạn đã được gửi	5251
+cỡ chữ	68	5210
+cửa hàng	5264
 """, 'd': """
 d'autres articles à découvrir	22
-da, želim	4412	4613
-dagens fråga	94	4737
+da, želim	4413	4614
+dagens fråga	94	4738
 dagens spørgsmål	94	748
 dagens spørsmål	94	3656
-daha az göster	4888
-daha fazla göster	4887
-daha fazla haber için tiklayin	4887
-daha fazla yorum yükle	4941
-daha önce oy kullandiniz	4941
-daha önce oy verdiniz	4941
+daha az göster	4890
+daha fazla göster	4889
+daha fazla haber için tiklayin	4889
+daha fazla yorum yükle	4943
+daha önce oy kullandiniz	4943
+daha önce oy verdiniz	4943
 dalies ar šo rakstu	3301
 dalinkitės	3227
 dalinkitės straipsniu	3232
@@ -1368,14 +1368,14 @@ dar si můžete odečíst z daní	616
 darovat jednorázově	616
 darovat měsíčně	616
 darovat článek	517
-darovať	4443
-darovať jednorazovo	4515
-darovať mesačne	4515
-darovať článok	4451
+darovať	4444
+darovať jednorazovo	4516
+darovať mesačne	4516
+darovať článok	4452
 darowiznę możesz odliczyć od podatku	3827
-darujte nám # %	4515
+darujte nám # %	4516
 darujte tento článek	517
-darujte tento článok	4451
+darujte tento článok	4452
 das könnte dich auch interessieren	864
 das könnte ihnen auch gefallen	864
 das könnte sie auch interessieren	864
@@ -1389,15 +1389,15 @@ datenschutzerklärung	850
 daugiau autoriaus straipsnių	3281
 daugiau straipsnių	3281
 daugiau šia tema	3229
-dať spätnú väzbu	4532
+dať spätnú väzbu	4533
 dbamy o twoją prywatność	3737
 deaktivér din adblocker	765
-deblochează articolul	4104
-definições de cookies	3978
-definições de privacidade	3978
+deblochează articolul	4105
+definições de cookies	3979
+definições de privacidade	3979
 deine stimme wurde gezählt	988
-deixar um comentário	3902
-deixe um comentário	3902
+deixar um comentário	3903
+deixe um comentário	3903
 del på e-mail	790
 del på e-post	3576
 del på facebook	669	3576
@@ -1405,27 +1405,27 @@ del på mail	669
 del på twitter	669	3576
 del på whatsapp	3697
 del på x	669	3576
-dela inlägget	4663
-dela på facebook	4663
-dela på twitter	4663
-dela på whatsapp	4782
-dela på x	4663
-dela som gåva	4782
-deli po e-pošti	4634
-deli članek	4555
-delite članek	4555
+dela inlägget	4664
+dela på facebook	4664
+dela på twitter	4664
+dela på whatsapp	4783
+dela på x	4664
+dela som gåva	4783
+deli po e-pošti	4635
+deli članek	4556
+delite članek	4556
 demander un droit de réponse	2242
-den här artikeln är låst	4761
-den här artikeln är skyddad av upphovsrättslagen	4773
-den här videon är inte längre tillgänglig	4747
-den här videon är inte tillgänglig	4747
+den här artikeln är låst	4762
+den här artikeln är skyddad av upphovsrättslagen	4774
+den här videon är inte längre tillgänglig	4748
+den här videon är inte tillgänglig	4748
 denne artikel er låst	771
 denne artikkelen er låst	3678
 denne saken er låst	3678
 denne video er ikke længere tilgængelig	757
 denne video er ikke tilgængelig	757
-denunciar comentário	4014
-denunciar este comentário	4014
+denunciar comentário	4015
+denunciar este comentário	4015
 der er opstået en fejl	775
 der opstod en fejl. prøv igen senere	774
 dernière minute	2134
@@ -1437,45 +1437,45 @@ desa per llegir després	449
 desactívalo para continuar	1679
 desactívalo para seguir leyendo	1679
 desbloquear artículo	1652
-desbloqueie este conteúdo	3960
-descarcă aplicația	4128
-descarcă audio	4121
-descarcă din app store	4128
-descarcă din google play	4128
-descarcă episodul	4121
-descarcă formularul	4139
-descarcă formularul #	4052
+desbloqueie este conteúdo	3961
+descarcă aplicația	4129
+descarcă audio	4122
+descarcă din app store	4129
+descarcă din google play	4129
+descarcă episodul	4122
+descarcă formularul	4140
+descarcă formularul #	4053
 descargar pódcast	1666
 descarrega l'àudio	460
-descarregar áudio	3974
-deschide aplicația	4129
-deschide în aplicație	4128
+descarregar áudio	3975
+deschide aplicația	4130
+deschide în aplicație	4129
 descárgala en app store	1674
 descárgala en google play	1674
-descărcați formularul #	4052
-destekçi ol	4962
-destekçimiz olun	4962
-desteğiniz fark yaratir	4994
-desteğiniz için teşekkür ederiz	4994
-desteğiniz için teşekkürler	4994
+descărcați formularul #	4053
+destekçi ol	4964
+destekçimiz olun	4964
+desteğiniz fark yaratir	4996
+desteğiniz için teşekkür ederiz	4996
+desteğiniz için teşekkürler	4996
 det er gratis å opprette en bruker	3563
-det går inte att visa innehållet	4744
+det går inte att visa innehållet	4745
 det har oppstått en feil	3682
-det här innehållet kan inte visas	4744
-det här innehållet är inte tillgängligt	4744
+det här innehållet kan inte visas	4745
+det här innehållet är inte tillgängligt	4745
 det læser andre	694
 det oppsto en feil. prøv igjen senere	3681
-det är gratis att skapa ett konto	4649
-detaylar için tiklayin	4887
-detaylar için tiklayiniz	4887
-detta material är skyddat enligt lagen om upphovsrätt	4712
-detta är en annons	4667
-detta är en plusartikel	4649
+det är gratis att skapa ett konto	4650
+detaylar için tiklayin	4889
+detaylar için tiklayiniz	4889
+detta material är skyddat enligt lagen om upphovsrätt	4713
+detta är en annons	4668
+detta är en plusartikel	4650
 dette indhold er ikke tilgængeligt	754
-devam etmek için üye girişi yapin	4863
-devami için abone olun	4863
-devamini okumak için abone olun	4863
-dezactivează sunetul	4121
+devam etmek için üye girişi yapin	4865
+devami için abone olun	4865
+devamini okumak için abone olun	4865
+dezactivează sunetul	4122
 dienas jautājums	3331
 diese funktion steht nur angemeldeten nutzern zur verfügung	936
 dieser inhalt ist nicht mehr verfügbar	997
@@ -1486,48 +1486,48 @@ dieses video ist in ihrem land nicht verfügbar	1000
 dieses video ist leider nicht mehr verfügbar	1000
 dieses video ist nicht mehr verfügbar	1000
 dieses video ist nicht verfügbar	1000
-digite um e-mail válido	3995
-din aceeași categorie	4070
-din aceeași secțiune	4107
-din röst har registrerats	4733
+digite um e-mail válido	3996
+din aceeași categorie	4071
+din aceeași secțiune	4108
+din röst har registrerats	4734
 din röst är registrerad	94
-din röst är räknad	4733
-disponibil în app store	4128
-disponibil în app store și google play	4098
-disponibilă în app store și google play	4098
-disponível na app store	3981
-distribuie știrea	4173
-distribuiți	4061
-diğer fotoğraf için tiklayin	4884
-diğer haberler	22	4881
-diğer okurlar bunlari okuyor	4881
-diğer sayfaya geçmek için tiklayin	4884
-diğer seçenekler	4981
-diğer tutar	4962
-diğer yazilari	4971
+din röst är räknad	4734
+disponibil în app store	4129
+disponibil în app store și google play	4099
+disponibilă în app store și google play	4099
+disponível na app store	3982
+distribuie știrea	4174
+distribuiți	4062
+diğer fotoğraf için tiklayin	4886
+diğer haberler	22	4883
+diğer okurlar bunlari okuyor	4883
+diğer sayfaya geçmek için tiklayin	4886
+diğer seçenekler	4983
+diğer tutar	4964
+diğer yazilari	4973
 dla prenumeratorów	3830
 dla subskrybentów	3716
 dlaczego widzę tę reklamę	3853
-do fotogalérie	4524
-do galérie	4525
+do fotogalérie	4525
+do galérie	4526
 do góry	3753
-do košíka	4503
+do košíka	4504
 do košíku	522	599
 do księgarni	3732
 do speciálu	626
-doar abonații pot comenta	4086
-doar pentru abonați	4054
-doação mensal	3869
-doação única	3869
+doar abonații pot comenta	4087
+doar pentru abonați	4055
+doação mensal	3870
+doação única	3870
 doba čtení # min	536
 dodaj do moich tematów	3849
 dodaj jako preferowane źródło	3849
-dodaj kao željeni izvor	4432
+dodaj kao željeni izvor	4433
 dodaj nas do preferowanych źródeł	3849
 dodaj nas do wyjątków	3822
-dodaj u košaricu	4404
-dodaj v košarico	4604
-dogodila se greška. pokušajte ponovno	4420
+dodaj u košaricu	4405
+dodaj v košarico	4605
+dogodila se greška. pokušajte ponovno	4421
 dolgozzon nálunk	2541
 domiciliación bancaria	1551
 domů	536
@@ -1539,20 +1539,20 @@ donació única	475
 donación mensual	1547
 donación puntual	1682
 donación única	1547
-donativo único	3990
-donați	4051
-donația mea	4167
-donație lunară	4139
-donație unică	4139
-donează	4051
-donează acum	4051
-donează lunar	4051
-donează lunar # euro	4103
-donează lunar # lei	4103
-donează o dată	4138
+donativo único	3991
+donați	4052
+donația mea	4168
+donație lunară	4140
+donație unică	4140
+donează	4052
+donează acum	4052
+donează lunar	4052
+donează lunar # euro	4104
+donează lunar # lei	4104
+donează o dată	4139
 doner nå	3560
-doniraj mesečno	4415	4616
-doniraj mjesečno	4415
+doniraj mesečno	4416	4617
+doniraj mjesečno	4416
 données personnelles	2122
 donér	655
 donér nu	655
@@ -1564,16 +1564,16 @@ doporučuje outbrain	644
 doporučujeme	534	620
 doporučujeme přečíst	534
 doporučujeme také	534
-dosegli ste omejitev člankov	4618
-dosegnuli ste ograničenje članaka	4417
+dosegli ste omejitev člankov	4619
+dosegnuli ste ograničenje članaka	4418
 dossier spécial	2200
 dovanoti straipsnį	3286
-dozvoli obaveštenja	4411
+dozvoli obaveštenja	4412
 dołącz do dyskusji	3800
 dołącz do nas	3713
 dołącz do newslettera	3719
-došlo je do greške. pokušajte ponovo	4420
-došlo je do pogreške. pokušajte ponovno	4420
+došlo je do greške. pokušajte ponovo	4421
+došlo je do pogreške. pokušajte ponovno	4421
 došlo k chybě	624
 došlo k chybě. zkuste to prosím později	623
 drodzy użytkownicy	3737
@@ -1583,15 +1583,15 @@ droits réservés	2262
 drukāt	3301
 drukāt rakstu	3353
 drukāt recepti	64
-du använder en adblocker	4754
-du använder en annonsblockerare	4754
+du använder en adblocker	4755
+du använder en annonsblockerare	4755
 du er nå påmeldt	3570
 du er nå påmeldt nyhetsbrevet	3570
-du följer	4780
-du följer det här ämnet	4780
-du följer nu	4780
-du följer redan	4780
-du följer redan ämnet	4780
+du följer	4781
+du följer det här ämnet	4781
+du följer nu	4781
+du följer redan	4781
+du följer redan ämnet	4781
 du følger allerede	3695
 du følger allerede dette emne	789
 du følger allerede dette temaet	3695
@@ -1600,32 +1600,32 @@ du følger dette emne	789
 du følger dette temaet	3695
 du følger emnet	789
 du følger nå	3695
-du har en adblocker påslagen	4756
-du har en annonsblockerare påslagen	4756
+du har en adblocker påslagen	4757
+du har en annonsblockerare påslagen	4757
 du har nådd grensen	3678
 du har nået din grænse	771
-du har nått din gräns	4761
-du har redan röstat	4733
-du har rätt att vara anonym	4678
+du har nått din gräns	4762
+du har redan röstat	4734
+du har rätt att vara anonym	4679
 du har slået adblock til	765
-du kan när som helst avregistrera dig	4764
-du kan när som helst avsluta prenumerationen	4656
+du kan när som helst avregistrera dig	4765
+du kan när som helst avsluta prenumerationen	4657
 du kan når som helst melde deg av	3570
 du kan opsige når som helst	658
 du kan trække beløbet fra i skat	768
-du kanske också gillar	4682
+du kanske också gillar	4683
 du modtager snart en bekræftelse på mail	663
 du même auteur	2134
-du prenumererar nu på nyhetsbrevet	4656
-du skyddas av källskyddet	4678
-du verkar använda en annonsblockerare	4754
+du prenumererar nu på nyhetsbrevet	4657
+du skyddas av källskyddet	4679
+du verkar använda en annonsblockerare	4755
 du vil kanskje også like	3598
-du är nu anmäld	4764
-du är skyddad av källskyddet	4678
-du är skyddad enligt källskyddet	4678
+du är nu anmäld	4765
+du är skyddad av källskyddet	4679
+du är skyddad enligt källskyddet	4679
 duración	1667
-durată	4122
-duração	3975
+durată	4123
+duração	3976
 durée	2204
 durée : #	2157
 dział prenumeraty: #	104
@@ -1636,12 +1636,12 @@ dziękujemy za udział w sondzie	3803
 dziękujemy za wiadomość	3833
 dziękujemy za zapis	3719
 dziękujemy! sprawdź skrzynkę	3833
-dành cho bạn	5183
-dành cho thuê bao	5165
-dành riêng cho thành viên	5247
+dành cho bạn	5185
+dành cho thuê bao	5167
+dành riêng cho thành viên	5249
 dárkovat článek	507
 dát zpětnou vazbu	636
-därefter # kr/mån tills du säger upp	4649
+därefter # kr/mån tills du säger upp	4650
 débloquer l'accès	2254
 débloquer l'article	2082
 débloquer tous les articles	2084
@@ -1666,13 +1666,13 @@ désabonnement	2274
 désactiver les sous-titres	2203
 désinscription	2274
 détails	2139
-dê a sua opinião	3965
-dê sua opinião	3965
-dölj	4686
-dölj annons	4783
-dölj bildtext	4767
-dölj svar	4778
-düzeltme politikasi	4973
+dê a sua opinião	3966
+dê sua opinião	3966
+dölj	4687
+dölj annons	4784
+dölj bildtext	4768
+dölj svar	4779
+düzeltme politikasi	4975
 dāvini rakstu	3301
 dāvini rakstu draugam	3301
 děkujeme za hlas	593
@@ -1682,35 +1682,35 @@ děkujeme za přihlášení	513
 děkujeme za vaši zprávu	623
 děkujeme za váš hlas	94	593
 děkujeme za zprávu	623
-dĺžka	4509
-dĺžka #	4509
-dịch tự động	5234
+dĺžka	4510
+dĺžka #	4510
+dịch tự động	5236
 """, 'e': """
-e-bülten	4917
-e-bülten aboneliği	4917
-e-mail alebo používateľské meno	4518
+e-bülten	4919
+e-bülten aboneliği	4919
+e-mail alebo používateľské meno	4519
 e-mail cím	2620
-e-mail ili korisničko ime	4417
-e-mail inválido	3955
+e-mail ili korisničko ime	4418
+e-mail inválido	3956
 e-mail nebo uživatelské jméno	619
 e-mail-cím	2621
 e-mail-cím vagy felhasználónév	2617
 e-mailová adresa	513
 e-pasts vai lietotājvārds	3344
 e-post või kasutajanimi	1797
-e-posta gönder	4872
-e-posta ile paylaş	4980
-e-postadress eller användarnamn	4761
-e-pošta ali uporabniško ime	4618
-e-poštni naslov	4621
-echipa redacțională	4081
-ecrã inteiro	3975
+e-posta gönder	4874
+e-posta ile paylaş	4982
+e-postadress eller användarnamn	4762
+e-pošta ali uporabniško ime	4619
+e-poštni naslov	4622
+echipa redacțională	4082
+ecrã inteiro	3976
 edición digital	1552
 edición impresa	1552
-editöre yaz	4973
-editöre yazin	4973
-editörün seçtikleri	4881
-edição impressa	3873
+editöre yaz	4975
+editöre yazin	4975
+editörün seçtikleri	4883
+edição impressa	3874
 eget beløb	768
 eget beløp	3675
 egyedi összeg	2614
@@ -1726,7 +1726,7 @@ ei, aitäh	1794
 eikö sinulla ole tunnusta	2037
 ein fehler ist aufgetreten. bitte versuchen sie es später erneut	1015
 eiti į receptą	64
-ekskluzivno za naročnike	4618
+ekskluzivno za naročnike	4619
 el artículo continúa abajo	1731
 el artículo continúa debajo	1731
 el juego es solo para mayores de # años	1703
@@ -1778,35 +1778,35 @@ előző fotó	2623
 előző kép	2623
 előző oldal	2623
 email cím	2621
-email của bạn	5270
-email của bạn sẽ không được hiển thị công khai	5203
-email inválido	3995
-email không hợp lệ	5249
-email không đúng định dạng	5249
+email của bạn	5272
+email của bạn sẽ không được hiển thị công khai	5205
+email inválido	3996
+email không hợp lệ	5251
+email không đúng định dạng	5251
 email no válido	1687
-email này đã được đăng ký	5270
-emailul tău	4169
+email này đã được đăng ký	5272
+emailul tău	4170
 emlékeztess később	2513
 emlékezz rám	2618
 emlékezzen rám	2618
 emme voi näyttää sisältöä	2018
 emme voi näyttää tätä sisältöä	2018
 empfehlungen für sie	940
-en beğenilen	4942
-en beğenilenler	4942
+en beğenilen	4944
+en beğenilenler	4944
 en colaboración con	1703
 en col·laboració amb	496
 en este artículo	1597
-en popüler	4966
-en çok okunan	4881
-en çok okunan haberler	4881
-en çok okunanlar	4881
+en popüler	4968
+en çok okunan	4883
+en çok okunan haberler	4883
+en çok okunanlar	4883
 encara no estàs registrat	479
 encuesta del día	1593
-endast för dig som är prenumerant	4761
-endast för medlemmar	4761
-endast nödvändiga	4744
-endast nödvändiga cookies	4744
+endast för dig som är prenumerant	4762
+endast för medlemmar	4762
+endast nödvändiga	4745
+endast nödvändiga cookies	4745
 endre tekststørrelse	3697
 engangsbeløb	655
 engangsbeløp	3675
@@ -1814,14 +1814,14 @@ engedélyezem	2610
 engedélyezés	2610
 engedélyezés és folytatás	2598
 engedélyezés és megjelenítés	2598
-engångsgåva	4645
+engångsgåva	4646
 enllaç copiat	449
 ensemble, faisons vivre un média libre	2182
 entgeltliche veröffentlichung	847
 enthält werbung	844
-entre em contato com a redação	4002
+entre em contato com a redação	4003
 enviament gratuït	496
-enviar comentário	3902
+enviar comentário	3903
 enviar corrección	1590
 envoyer à un ami	2112
 envoyer à un proche	2112
@@ -1834,8 +1834,8 @@ eredmény megtekintése	94
 eredmények	95	2543
 eredmények megtekintése	2586
 erinnern sie mich später	806
-eroare la încărcarea videoclipului	4166
-erro ao carregar o vídeo	4022
+eroare la încărcarea videoclipului	4167
+erro ao carregar o vídeo	4023
 error al cargar el vídeo	1714
 erről bővebben itt írtunk	2541
 erről is írtunk	2539
@@ -1848,61 +1848,61 @@ es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	923
 es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	1015
 es izslēdzu reklāmu bloķētāju	3342
 escanea el código qr	1675
-escreva um comentário	3902
+escreva um comentário	3903
 escriu a la redacció	486
 escriu el teu correu electrònic	443
 esi pirmais, kas komentē	3302
 esimene kuu # €	1747
 esta funcionalidad es sólo para registrados	1552
-esta matéria foi útil para você	3938
-esta notícia foi útil	3938
-esta página foi útil	3965
-este artigo está bloqueado	3993
-este artigo foi útil	3965
+esta matéria foi útil para você	3939
+esta notícia foi útil	3939
+esta página foi útil	3966
+este artigo está bloqueado	3994
+este artigo foi útil	3966
 este artículo está bloqueado	1685
 este artículo está protegido	1727
-este campo é obrigatório	3995
+este campo é obrigatório	3996
 este contenido está protegido	1727
 este correo ya está registrado	1720
-este e-mail já está cadastrado	4028
-este espaço é moderado pela redação	3951
-este resumo foi útil	3938
+este e-mail já está cadastrado	4029
+este espaço é moderado pela redação	3952
+este resumo foi útil	3939
 este video ya no está disponible	1666
-este vídeo já não está disponível	3974
+este vídeo já não está disponível	3975
 este vídeo no está disponible	1666
-este vídeo não está disponível	3974
-este vídeo não está mais disponível	3974
+este vídeo não está disponível	3975
+este vídeo não está mais disponível	3975
 este vídeo ya no está disponible	1666
-está a seguir este tema	4032
+está a seguir este tema	4033
 estás bloqueando nuestros anuncios	1717
 estás de acuerdo? vota	1642
 estás siguiendo este tema	1724
 estä	2028
 ethvert bidrag hjælper	769
 etický kodex redakce	631
-etický kódex redakcie	4528
-etkinleştir	4956
+etický kódex redakcie	4529
+etkinleştir	4958
 etkö ole tilaaja	2037
 etkö ole vielä tilaaja	2037
-ett fel har uppstått	4765
-ett fel uppstod. försök igen senare	4764
+ett fel har uppstått	4766
+ett fel uppstod. försök igen senare	4765
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	1015
 evaluează rețeta	64
 evästeasetukset	1952
 evästeet	1952
 evästeet ja tietosuoja	1953
 evästekäytäntö	2018
-exclusiv pentru abonați	4104
-exibir conteúdo	3978
+exclusiv pentru abonați	4105
+exibir conteúdo	3979
 exklusiv für abonnenten	1013
 exklusiv für mitglieder	1013
-exklusivt för medlemmar	4761
-exklusivt för prenumeranter	4761
+exklusivt för medlemmar	4762
+exklusivt för prenumeranter	4762
 exkluzív tartalom előfizetőknek	2617
-experimente grátis por um mês	3960
-externt innehåll	4744
+experimente grátis por um mês	3961
+externt innehåll	4745
 externí obsah	602
-externý obsah	4505
+externý obsah	4506
 ez a cikk zárolt	2617
 ez a mező kötelező	2620
 ez a tartalom nem elérhető	2595
@@ -1919,14 +1919,14 @@ ezt is ajánljuk	2539
 ezt olvasta már	2539
 ezt olvastad már	2539
 eén keer toestaan	3504
-ešte nemáte predplatné	4518
-ešte nemáte účet	4518
-ești de acord? votează	4086
-ești deja abonat	4112
-ești deja abonată	4112
+ešte nemáte predplatné	4519
+ešte nemáte účet	4519
+ești de acord? votează	4087
+ești deja abonat	4113
+ești deja abonată	4113
 """, 'f': """
-facebook ile giriş yap	4965
-facebook'ta paylaş	4872
+facebook ile giriş yap	4967
+facebook'ta paylaş	4874
 facebook-bejegyzés betöltése	2598
 facebook-poszt betöltése	2598
 facebookでシェア	2973
@@ -1939,23 +1939,23 @@ facturació anual	479
 facturació mensual	479
 facturación anual	1686
 facturación mensual	1686
-facturare anuală	4143
-facturare lunară	4143
+facturare anuală	4144
+facturare lunară	4144
 facturé annuellement	2219
 facturé mensuellement	2219
 faire un don défiscalisé	2215
-faktureras årligen	4761
+faktureras årligen	4762
 faktureres årlig	3678
 faktureres årligt	771
-fale com a redação	4002
-fazer doação	4026
-fazer uma doação mensal	4026
-fazer uma doação única	4026
-faça login	3873
-faça o quiz	3968
-faça o teste	3968
-faça uma doação única	4026
-faça uma pergunta sobre esta reportagem	3938
+fale com a redação	4003
+fazer doação	4027
+fazer uma doação mensal	4027
+fazer uma doação única	4027
+faça login	3874
+faça o quiz	3969
+faça o teste	3969
+faça uma doação única	4027
+faça uma pergunta sobre esta reportagem	3939
 felhasználási feltételek	2595
 felhasználási jog vásárlása	2628
 felhasználónév	2618
@@ -1967,17 +1967,17 @@ fermer la fenêtre	2257
 fes el qüestionari	456
 fes una donació	418
 fes-te sòcia	474
-ficha técnica	3920
-fiecare contribuție contează	4138
-fiecare donație contează	4103
-fiecare leu contează	4103
+ficha técnica	3921
+fiecare contribuție contează	4139
+fiecare donație contează	4104
+fiecare leu contează	4104
 film jest niedostępny w twoim kraju	3816
 film nie jest już dostępny	3816
 film niedostępny	3816
 fin de la publicité	2201
 fine della pubblicità	2877
 fine pubblicità	2877
-fiyati gör	4947
+fiyati gör	4949
 fizetett együttműködés	2638
 fizetett hirdetés	90	2527
 fiók létrehozása	2518
@@ -1989,10 +1989,10 @@ folytatás facebookkal	2617
 folytatás google-fiókkal	2617
 folytatás google-lel	2617
 folytatás kikapcsolás nélkül	2611
-fontu büyüt	4980
-form gönderildi	4996
+fontu büyüt	4982
+form gönderildi	4998
 formulaire envoyé	2255
-formulário enviado	4028
+formulário enviado	4029
 forstået	699
 forstått	3603
 forstør	758
@@ -2003,13 +2003,13 @@ forstørr bilde	3601
 forstørr bildet	3684
 fortsett uten å slå av	3673
 fortsett uten å støtte	3559
-fortsätt läsa efter annonsen	4667
-fortsätt med apple	4761
-fortsätt med e-post	4761
-fortsätt med facebook	4761
-fortsätt med google	4761
-fortsätt utan att stänga av	4754
-fortsätt utan att stödja	4644
+fortsätt läsa efter annonsen	4668
+fortsätt med apple	4762
+fortsätt med e-post	4762
+fortsätt med facebook	4762
+fortsätt med google	4762
+fortsätt utan att stänga av	4755
+fortsätt utan att stödja	4645
 fortsæt med apple	771
 fortsæt med at læse	677
 fortsæt med e-mail	771
@@ -2019,12 +2019,12 @@ fortsæt uden at slå fra	765
 fortsæt uden at støtte	654
 foto # iš #	3290
 fotogalería	1597
-fotografia următoare	4171
-fotoğraf galerisi	4971
-fotoğrafi büyüt	4971
-fotoğraflar için tiklayin	4884
-fotoğraflari gör	4971
-fotoğraflari görmek için tiklayin	4887
+fotografia următoare	4172
+fotoğraf galerisi	4973
+fotoğrafi büyüt	4973
+fotoğraflar için tiklayin	4886
+fotoğraflari gör	4973
+fotoğraflari görmek için tiklayin	4889
 fotó #/#	2622
 fotó megtekintése	2622
 fotó: #/#	2622
@@ -2032,61 +2032,61 @@ fotók megtekintése	2622
 fra vores annoncører	792
 fra vår butikk	3659
 fra våre partnere	3699
-frete grátis	4011
+frete grátis	4012
 friss hírek	2539
 frissítse az oldalt	2613
-fråga vår ai om artikeln	4675
-från vår butik	4740
-från våra annonsörer	4783
-från våra partner	4783
+fråga vår ai om artikeln	4676
+från vår butik	4741
+från våra annonsörer	4784
+från våra partner	4784
 frühbucher-tickets	993
 frühbucherrabatt sichern	993
 fuld skærm	758
 fuldskærm	697
-fullskärm	4748
-fyll i fältet	4764
-fäll ihop	4686
-fäll ut	4686
-fältet är obligatoriskt	4764
+fullskärm	4749
+fyll i fältet	4765
+fäll ihop	4687
+fäll ut	4687
+fältet är obligatoriskt	4765
 få adgang	658
 få artiklen læst op	669
 få de vigtigste nyheder hver morgen	663
-få de viktigaste nyheterna varje morgon	4656
+få de viktigaste nyheterna varje morgon	4657
 få de viktigste nyhetene hver morgen	3570
 få læst artiklen op	757
 få notifikationer	761
-få notiser	4751
+få notiser	4752
 få nyheder på mail	663
 få nyheter på e-post	3570
-få nyheter på mejlen	4656
+få nyheter på mejlen	4657
 få overblikket her	697
 få tilgang	3563
 få varsel når vi skriver om dette	3601
 få varsler	3669
-följ	4664
-följ det här ämnet	4780
-följ direktrapporten	4767
-följ författaren	4780
-följ journalisten	4780
-följ liverapporten	4767
-följ oss	4664
-följ skribent	4664
-följ skribenten	4780
-följ ämne	4780
-följ ämnen	4780
-följ ämnet	4664
-för prenumeranter	4649
+följ	4665
+följ det här ämnet	4781
+följ direktrapporten	4768
+följ författaren	4781
+följ journalisten	4781
+följ liverapporten	4768
+följ oss	4665
+följ skribent	4665
+följ skribenten	4781
+följ ämne	4781
+följ ämnen	4781
+följ ämnet	4665
+för prenumeranter	4650
 förderer werden	807
 fördermitglied werden	807
-föregående	4685
-föregående artikel	4682
-föregående bild	4767
-föregående sida	4767
-förnamn	4765
-förstora	4685
-förstora bild	4767
-förstora bilden	4767
-försök igen senare	4764
+föregående	4686
+föregående artikel	4683
+föregående bild	4768
+föregående sida	4768
+förnamn	4766
+förstora	4686
+förstora bild	4768
+förstora bilden	4768
+försök igen senare	4765
 føj til foretrukne kilder	789
 føj til mine emner	789
 følg	672	673	3578
@@ -2122,96 +2122,96 @@ für den newsletter anmelden	824
 für dich empfohlen	940
 für sie empfohlen	940
 für sie entstehen keine mehrkosten	941
-fă o donație	4051
-fă quizul	4116
-fă testul	4116
-fără obligații	4104
-fără spam	4144
-fără sunet	4122
-fără tine nu putem	4103
+fă o donație	4052
+fă quizul	4117
+fă testul	4117
+fără obligații	4105
+fără spam	4145
+fără sunet	4123
+fără tine nu putem	4104
 főoldal	2623
 """, 'g': """
 galbūt vėliau	3273
-galeri için tiklayin	4884
+galeri için tiklayin	4886
 galerie schließen	1018
 galerie öffnen	1018
-galeriyi aç	4887
-galeriyi gör	4971
-galeriyi görmek için tiklayin	4887
+galeriyi aç	4889
+galeriyi gör	4973
+galeriyi görmek için tiklayin	4889
 galéria	2541
 galéria (#	2622
 galéria bezárása	2623
 galéria megnyitása	2623
 galéria megtekintése	2541
-garanta já o seu ingresso	3941
+garanta já o seu ingresso	3942
 gastos de envío incluidos	1665
 gastos de envío no incluidos	1665
 gauti pranešimus	3272
 gaver kan trækkes fra i skat	768
-ge en engångsgåva	4758
-ge en gåva	4759
-ge återkoppling	4776
+ge en engångsgåva	4759
+ge en gåva	4760
+ge återkoppling	4777
 gefällt mir	1031
 gefällt mir nicht	1031
 gelesen von einer künstlichen stimme	1000
-gelişmelerden aninda haberdar olun	4955
+gelişmelerden aninda haberdar olun	4957
 gem til læseliste	669
-generisano veštačkom inteligencijom	4429
+generisano veštačkom inteligencijom	4430
 genindlæs siden	767
-genişlet	4888
-gerenciar opções	4021
-gerenciar preferências	4021	4043
-geri dön	4888
-gerir opções	4021
-gerir preferências	4021
-gestionează consimțământul	4125
-gestionează cookie-urile	4165
-gestionează opțiunile	4068	4165
-gestionează preferințele	4125
-geçerli bir e-posta adresi girin	4967
-geçerli süre	4949
-geçersiz e-posta	4967
-geçersiz e-posta adresi	4967
-ghi nhớ đăng nhập	5247
-gia hạn gói	5269
-giriş	4863
-giriş yap	4863
-giriş yapin	4863
-giriş yapin veya üye olun	4863
+genişlet	4890
+gerenciar opções	4022
+gerenciar preferências	4022	4044
+geri dön	4890
+gerir opções	4022
+gerir preferências	4022
+gestionează consimțământul	4126
+gestionează cookie-urile	4166
+gestionează opțiunile	4069	4166
+gestionează preferințele	4126
+geçerli bir e-posta adresi girin	4969
+geçerli süre	4951
+geçersiz e-posta	4969
+geçersiz e-posta adresi	4969
+ghi nhớ đăng nhập	5249
+gia hạn gói	5271
+giriş	4865
+giriş yap	4865
+giriş yapin	4865
+giriş yapin veya üye olun	4865
 giv et beløb	768
 giv et engangsbeløb	768
 giv os feedback på artiklen	686
 già abbonato	2777
 già registrato	2777
-giải đố ngay	5229
-giảm cỡ chữ	5260
-giọng nam miền bắc	5208
-giọng nam miền nam	5208
-giọng nữ miền bắc	5208
-giọng nữ miền nam	5208
-giọng đọc ai	5233
-giọng đọc tự động	5233
+giải đố ngay	5231
+giảm cỡ chữ	5262
+giọng nam miền bắc	5210
+giọng nam miền nam	5210
+giọng nữ miền bắc	5210
+giọng nữ miền nam	5210
+giọng đọc ai	5235
+giọng đọc tự động	5235
 gjenstående tid	3666
 gjenstående tid #	3665
 gjenstående tid -#	3665
-glasnoća	4409
+glasnoća	4410
 gli articoli più letti	2865
-glömt ditt lösenord	4761
-glömt lösenord	4649
-glömt lösenordet	4761
+glömt ditt lösenord	4762
+glömt lösenord	4650
+glömt lösenordet	4762
 glücksspiel kann süchtig machen	846
-godišnja naplata	4418
-godišnja pretplata	4418
-godišnje	4418
-godišnje plaćanje	4418
-godkänn	4669
-godkänn alla	4669
-godkänn alla cookies	4744
-godkänn och fortsätt	4744
-godkänn och visa	4744
-godkänn och visa innehåll	4672
+godišnja naplata	4419
+godišnja pretplata	4419
+godišnje	4419
+godišnje plaćanje	4419
+godkänn	4670
+godkänn alla	4670
+godkänn alla cookies	4745
+godkänn och fortsätt	4745
+godkänn och visa	4745
+godkänn och visa innehåll	4673
 google hirdetések	2638
-google ile giriş yap	4965
+google ile giriş yap	4967
 google playからダウンロード	3050
 google playで手に入れよう	3050
 google play에서 다운로드	3180
@@ -2223,7 +2223,7 @@ googleで登録	3060
 googleで続ける	3060
 gorące tematy	3750
 gracias por tu opinión	1627
-gratuit, fără spam	4144
+gratuit, fără spam	4145
 grazie, il tuo messaggio è stato inviato	2900
 grotuvas įkeliamas	3269
 großansicht	1018
@@ -2232,14 +2232,14 @@ gràcies per la teva opinió	435
 gràcies per votar	435
 gràcies, el teu missatge s'ha enviat	480
 gràcies, ja estàs subscrit	443
-grátis e sem spam	3995
+grátis e sem spam	3996
 grįžti į pradžią	3281
 grįžti į viršų	3281
 guardar artículo	1577
 guardar configuración	1671
 guardar para después	1655
 guardar para leer después	1655
-guardar preferências	3978
+guardar preferências	3979
 gå ikke glip af	694
 gå ikke glip af noget	663
 gå ikke glipp av noe	3570
@@ -2254,7 +2254,7 @@ gå til quizzen	743
 gå til shop	751
 gå til toppen	777
 gå till receptet	64
-gåvolänk	4782
+gåvolänk	4783
 généré par ia	2249
 généré par l'ia	2249
 gépi felolvasás	2603
@@ -2271,54 +2271,54 @@ gérer mes préférences	2248
 gérer mon consentement	2207
 gérer vos préférences	2207
 gérer vos préférences de cookies	2164
-góp ý	5182
-gönder	94	4968
-gönderiyi göster	4951
-gönderiyi yükle	4951
-gör quizzet	4733
-gör testet	4737
-görseli büyüt	4971
-görüş bildir	4941
-görüşünü bildir	4941
-görüşünüzü bildirin	4941
-gündem	4881
-günün anketi	94	4910
-günün bulmacasi	4986
-günün haberleri	4881
-günün kelimesi	4986
-günün sudokusu	4986
-günün özeti	4881
+góp ý	5184
+gönder	94	4970
+gönderiyi göster	4953
+gönderiyi yükle	4953
+gör quizzet	4734
+gör testet	4738
+görseli büyüt	4973
+görüş bildir	4943
+görüşünü bildir	4943
+görüşünüzü bildirin	4943
+gündem	4883
+günün anketi	94	4912
+günün bulmacasi	4988
+günün haberleri	4883
+günün kelimesi	4988
+günün sudokusu	4988
+günün özeti	4883
 głosuj	94	3806
 głośność	3817
-gợi ý	5183
-gửi	94	5182
-gửi bài cho tòa soạn	5254
-gửi bài viết	5254
-gửi bình luận	5182	5203
-gửi bình luận của bạn	5202
-gửi cho bạn bè	5218
-gửi email	5171
-gửi góp ý	5226
-gửi phản hồi	5226
-gửi thành công	5249
-gửi tin bài	5254
-gửi trả lời	5226
-gửi ý kiến	5182
-gửi ý kiến của bạn	5226
-gửi đi	5250
-gửi ảnh cho chúng tôi	5254
+gợi ý	5185
+gửi	94	5184
+gửi bài cho tòa soạn	5256
+gửi bài viết	5256
+gửi bình luận	5184	5205
+gửi bình luận của bạn	5204
+gửi cho bạn bè	5220
+gửi email	5173
+gửi góp ý	5228
+gửi phản hồi	5228
+gửi thành công	5251
+gửi tin bài	5256
+gửi trả lời	5228
+gửi ý kiến	5184
+gửi ý kiến của bạn	5228
+gửi đi	5252
+gửi ảnh cho chúng tôi	5256
 """, 'h': """
-haber bülteni	4917
-haber güncelleniyor	4887
-haberi arkadaşina hediye et	4872
-haberi paylaş	5003
-haberi özetle	4977
-haberin devami aşağida	4924
-haberin devami için kaydirin	4924
-haberin devami için tiklayin	4884
-haberin kilidini aç	4995
-haberle ilgili diğer haberler	4886
-haberlere dön	4998
+haber bülteni	4919
+haber güncelleniyor	4889
+haberi arkadaşina hediye et	4874
+haberi paylaş	5005
+haberi özetle	4979
+haberin devami aşağida	4926
+haberin devami için kaydirin	4926
+haberin devami için tiklayin	4886
+haberin kilidini aç	4997
+haberle ilgili diğer haberler	4888
+haberlere dön	5000
 hacer una donación mensual	1718
 hacer una donación puntual	1718
 hai già un account	2777
@@ -2328,10 +2328,10 @@ hallitse evästeitä	2018
 hang letöltése	2603
 hanganyag letöltése	2603
 hangerő	2604
-hantera inställningar	4744
-har du sett något	4772
-harici içerik	4887
-haritayi aç	4888
+hantera inställningar	4745
+har du sett något	4773
+harici içerik	4889
+haritayi aç	4890
 has arribat al límit d'articles gratuïts	447
 has iniciado sesión	1625
 has olvidado tu contraseña	1686
@@ -2342,24 +2342,24 @@ havi előfizetés	2618
 havi fizetés	2618
 havi rendszeres támogatás	2614
 havi támogatás	2514
-hayir teşekkürler	4861
-hayir, teşekkürler	4861
+hayir teşekkürler	4863
+hayir, teşekkürler	4863
 haz una pregunta sobre este artículo	1627
 he leído y acepto la política de privacidad	1648
 he llegit i accepto la política de privacitat	431
 he olvidado mi contraseña	1686
-hela artikeln fortsätter nedan	4667
+hela artikeln fortsätter nedan	4668
 heli välja	1790
-helskärm	4748
-helskärmsläge	4747
+helskärm	4749
+helskärmsläge	4748
 helyesbítési szabályzat	2627
-henüz abone değil misiniz	4965
-hepsini gör	4887
-her destek önemli	4963
-her katki değerli	4963
-her katki önemli	4963
-her zaman göster	4951
-hesap oluştur	4863
+henüz abone değil misiniz	4967
+hepsini gör	4889
+her destek önemli	4965
+her katki değerli	4965
+her katki önemli	4965
+her zaman göster	4953
+hesap oluştur	4865
 hi estàs d'acord? vota	435
 hiba bejelentése	2627
 hiba jelentése	2543	2627
@@ -2386,31 +2386,31 @@ hirdetések engedélyezése	2613
 hirdetések kikapcsolása	2638
 hivatkozás másolva	2636
 hivatkozás másolása	2636
-hiển thị bài đăng	5237
-hiển thị nội dung	5237
-hiện phụ đề	5233
-hjälp oss att rätta fel	4675
-hlasitosť	4509
+hiển thị bài đăng	5239
+hiển thị nội dung	5239
+hiện phụ đề	5235
+hjälp oss att rätta fel	4676
+hlasitosť	4510
 hlasovalo # lidí	593
 hlasovalo # čtenářů	593
 hlasovat v anketě	593
-hlasovať	94	4500
-hlasovať v ankete	4499
-hlavná stránka	4524
-hlavné správy	4448
+hlasovať	94	4501
+hlasovať v ankete	4500
+hlavná stránka	4525
+hlavné správy	4449
 hlavní stránka	626
 hlavní zprávy	534
 ho già donato	2771
 ho già un account	2898
 hogyan kapcsolhatom ki a hirdetésblokkolót	2611
 hogyan védjük forrásainkat	2627
-hoje não	3868
-hoppa till huvudinnehåll	4767
-hoppa till innehåll	4685
-hoppa till innehållet	4767
-hoppa över inlägg från facebook	4685
-hoppa över inlägg från instagram	4685
-hoppa över inlägg från x	4685
+hoje não	3869
+hoppa till huvudinnehåll	4768
+hoppa till innehåll	4686
+hoppa till innehållet	4768
+hoppa över inlägg från facebook	4686
+hoppa över inlägg från instagram	4686
+hoppa över inlägg från x	4686
 hors-séries, livres, affiches	2169
 hozzáadás a kedvenc forrásokhoz	2633
 hozzáadás a témáimhoz	2633
@@ -2429,12 +2429,12 @@ hozzászólások	2535
 hozzászólások megjelenítése	2631
 hozzászólások megtekintése	2535
 hrajte zodpovědně	523
-hrať	4500
-hrať teraz	4499
+hrať	4501
+hrať teraz	4500
 hrát	596
 hrát teď	593
-hvala za sporočilo	4621
-hvala za vaš glas	4401	4601
+hvala za sporočilo	4622
+hvala za vaš glas	4402	4602
 hver krone hjælper	769
 hver krone tæller	769
 hvert bidrag hjælper	769
@@ -2451,12 +2451,12 @@ hyväksy kaikki	1952
 hátralévő idő	2604
 hátralévő idő #	2603
 hátralévő idő -#	2603
-hämta på google play	4749
-här kan du kommentera artikeln	4675
+hämta på google play	4750
+här kan du kommentera artikeln	4676
 hääleta	94
-håll dig uppdaterad	4656
-håll mig inloggad	4761
-hình tiếp theo	5271
+håll dig uppdaterad	4657
+håll mig inloggad	4762
+hình tiếp theo	5273
 hírfolyam	2539
 hírlevelek	2545
 hírlevél	2545
@@ -2465,20 +2465,20 @@ hívj meg minket egy kávéra	2614
 hívjon meg minket egy kávéra	2614
 hören sie diesen artikel	912
 hør saken	3576
-hết quảng cáo	5232
-hủy bất cứ lúc nào	5247
-hủy trả lời	5203
+hết quảng cáo	5234
+hủy bất cứ lúc nào	5249
+hủy trả lời	5205
 """, 'i': """
-i den här artikeln	4767
+i den här artikeln	4768
 i più commentati	2813
 i più letti	2813
 i più letti della settimana	2865
 i più visti	2813
-iba nevyhnutné	4505
-iba pre predplatiteľov	4444
+iba nevyhnutné	4506
+iba pre predplatiteľov	4445
 ich unterstütze schon	806
 identifícate	1652
-idi na sadržaj	4423
+idi na sadržaj	4424
 időtartam	2604
 időtartam #	2604
 ielikt grozā	3333
@@ -2500,12 +2500,12 @@ iesūti ziņu	3349
 iesūtīt ziņu	3349
 iesūtīt ziņu anonīmi	3349
 ievadiet derīgu e-pasta adresi	3346
-ieși din ecran complet	4121
+ieși din ecran complet	4122
 igal reedel. tasuta. ilma spämmita	1799
 igen, kérek	2610
 igen, kérem	2610
 igen, köszönöm	2610
-ignorar anúncio	4022
+ignorar anúncio	4023
 ignorer la publicité	2249
 ihre meinung zählt	857
 ihre stimme wurde gezählt	94	988
@@ -2520,30 +2520,30 @@ il tuo commento sarà pubblicato dopo l'approvazione	2850
 il tuo messaggio è stato inviato	2900
 il tuo voto è stato inviato	2871
 il tuo voto è stato registrato	2871
-iletişim	4880	4897
-ilgili içerikler	4881
-ilginizi çekebilecek haberler	4881
-ilginizi çekebilir	4881
+iletişim	4882	4899
+ilgili içerikler	4883
+ilginizi çekebilecek haberler	4883
+ilginizi çekebilir	4883
 ilmoita asiavirheestä	1959
 ilmoita virheestä	1959
 im browser öffnen	1042
 image précédente	2257
-imaginea anterioară	4171
-imaginea următoare	4171
-imam račun	4417	4618
-imate namig? pišite nam	4627
-imate priču za nas	4426
+imaginea anterioară	4172
+imaginea următoare	4172
+imam račun	4418	4619
+imate namig? pišite nam	4628
+imate priču za nas	4427
 imię	3834
 imię i nazwisko	3834
 impossible de charger la vidéo	2249
 impossible de lire la vidéo	2249
 imprimir artículo	1655
-imprimir esta matéria	3962
-in bài	5171
-in bài viết	5171
+imprimir esta matéria	3963
+in bài	5173
+in bài viết	5173
 in công thức	64
-in trang này	5218
-inbäddat innehåll	4744
+in trang này	5220
+inbäddat innehåll	4745
 indhold fra annoncør	792
 indholdet er ikke tilgængeligt	754
 indlæg fra facebook	697
@@ -2555,8 +2555,8 @@ indlæs video	754
 indlæser afspiller	757
 indlæser video	757
 indtast beløb	768
-inga kommentarer än	4778
-ingen åsikt	4737
+inga kommentarer än	4779
+ingen åsikt	4738
 ingresá	1652
 ingyen, minden héten	2547
 ingyen, spam nélkül	2620
@@ -2569,78 +2569,78 @@ inicia sesión para comentar	1659
 inicia sessió	419
 inicia sessió amb google	478
 iniciar reproducción	1714
-iniciar reprodução	4022
+iniciar reprodução	4023
 iniciar sesión	1552
 iniciar sesión con apple	1652
 iniciar sesión con facebook	1652
 iniciar sesión con google	1652
-iniciar sessão	3873
+iniciar sessão	3874
 inicie sesión	1552
-inläst av en syntetisk röst	4747
+inläst av en syntetisk röst	4748
 inne artykuły	3750
-innehåll från annonsör	4783
-innehåll från våra partner	4783
-innehållet kan inte visas	4744
-innehållet är skyddat av upphovsrätt	4714
+innehåll från annonsör	4784
+innehåll från våra partner	4784
+innehållet kan inte visas	4745
+innehållet är skyddat av upphovsrätt	4715
 innhold fra annonsør	3608
 innhold fra våre annonsører	3699
 innhold fra våre partnere	3699
 inscription confirmée	2255
 inscription à la newsletter	2093
 inscrivez-vous à notre newsletter	2093
-inscrição confirmada	4028
-inscrição realizada com sucesso	3995
-insira o seu endereço de email	3955
-insira um e-mail válido	3995
+inscrição confirmada	4029
+inscrição realizada com sucesso	3996
+insira o seu endereço de email	3956
+insira um e-mail válido	3996
 instagram-bejegyzés betöltése	2598
 instagramで見る	3078
 instagramの投稿を読み込む	3047
 instagram에서 보기	3210
 instagram에서 이 게시물 보기	3210
-instalează aplicația	4098
-inställningar	4669
-inte prenumerant än	4761
-integritetsinställningar	4744
-introdu emailul tău	4169
+instalează aplicația	4099
+inställningar	4670
+inte prenumerant än	4762
+integritetsinställningar	4745
+introdu emailul tău	4170
 introduce tu correo electrónico	1720
 introduce un correo electrónico válido	1687
 introduce un correo válido	1687
 introduce un email válido	1648
-introduceți adresa de email	4169
-introduceți o adresă de email validă	4144
+introduceți adresa de email	4170
+introduceți o adresă de email validă	4145
 introdueix un correu vàlid	480
-intră în cont	4054
+intră în cont	4055
 invítanos a un café	1547
-iná suma	4515
-início	3916
+iná suma	4516
+início	3917
 ir a la galería	1691
 ir a la página de donaciones	1681
-ir para a navegação	3914
-ir para a página de doações	3989
-ir para a página de donativos	3989
-ir para o conteúdo	3916
-ir para o conteúdo principal	3914
-ir para o rodapé	3914
+ir para a navegação	3915
+ir para a página de doações	3990
+ir para a página de donativos	3990
+ir para o conteúdo	3917
+ir para o conteúdo principal	3915
+ir para o rodapé	3915
 irány a bolt	2592
 irányítószám	2621
-isključi zvuk	4408
-isključio sam blokator oglasa	4413
-isključite adblock	4413
-isključite blokator oglasa	4413
-ispiši	4350
+isključi zvuk	4409
+isključio sam blokator oglasa	4414
+isključite adblock	4414
+isključite blokator oglasa	4414
+ispiši	4351
 ispiši recept	64
-ispiši članak	4434
-ispravci i pojašnjenja	4426
-isso foi útil	3965
-istediğin zaman iptal et	4965
-istediğiniz zaman abonelikten çikabilirsiniz	4917
-istediğiniz zaman iptal edin	4863
-isto foi útil	3965
-iz naše trgovine	4404	4604
-iz našeg shopa	4404
-izberi naročnino	4618
-izberite naročnino	4618
-izbor uredništva	4552
+ispiši članak	4435
+ispravci i pojašnjenja	4427
+isso foi útil	3966
+istediğin zaman iptal et	4967
+istediğiniz zaman abonelikten çikabilirsiniz	4919
+istediğiniz zaman iptal edin	4865
+isto foi útil	3966
+iz naše trgovine	4405	4605
+iz našeg shopa	4405
+izberi naročnino	4619
+izberite naročnino	4619
+izbor uredništva	4553
 izdrukāt	3301
 izmēģini # dienas bez maksas	3296
 izslēdziet reklāmu bloķētāju	3342
@@ -2651,12 +2651,12 @@ izvēlies summu	3343
 izvēlieties abonementu	3344
 izvēlieties summu	3343
 izvēlēties plānu	3344
-içeriğe geç	4887
-içeriği görüntüle	4951
-içeriği göster	4951
-içeriği yükle	4951
-iş birliği	4874
-iş birliğiyle	4982
+içeriğe geç	4889
+içeriği görüntüle	4953
+içeriği göster	4953
+içeriği yükle	4953
+iş birliği	4876
+iş birliğiyle	4984
 iš mūsų parduotuvės	3265
 iš mūsų partnerių	3288
 išbandykite # dienų nemokamai	3227
@@ -2681,16 +2681,16 @@ ja hi estàs subscrit	447
 ja hi estàs subscrit? entra	447
 ja n'ets subscriptor? inicia sessió	419
 ja tens compte? inicia sessió	447
-ja, gärna	4753
-ja, slå på	4753
+ja, gärna	4754
+ja, slå på	4754
 jaa sähköpostilla	2057
 jaa twitterissä	1946
 jaa x:ssä	1946
-jag förstår	4669
-jag har stängt av annonsblockeraren	4754
-jag har stängt av den	4757
-jag har stängt av min annonsblockerare	4754
-jag stödjer redan	4644
+jag förstår	4670
+jag har stängt av annonsblockeraren	4755
+jag har stängt av den	4758
+jag har stängt av min annonsblockerare	4755
+jag stödjer redan	4645
 jaga sõbraga	1752
 jak chronimy nasze źródła	3841
 jak chronimy źródła	3841
@@ -2712,24 +2712,24 @@ javascript er slått av	3665
 javascript està desactivat	464
 javascript ir izslēgts	3337
 javascript išjungtas	3269
-javascript je isključen	4408
+javascript je isključen	4409
 javascript je vypnutý	605
 javascript jest wyłączony	3816
-javascript måste vara påslaget	4747
+javascript måste vara påslaget	4748
 javascript on pois päältä	2021
 javascript on välja lülitatud	1790
-javascript är avstängt	4747
-javascript är inaktiverat	4747
-javascript đã bị tắt	5237
-javascript вимкнено	5117
+javascript är avstängt	4748
+javascript är inaktiverat	4748
+javascript đã bị tắt	5239
+javascript вимкнено	5119
 javascript е изключен	317
-javascript отключен	4295
-javascript отключён	4295
+javascript отключен	4296
+javascript отключён	4296
 javascript מושבת	2366
-javascript ถูกปิดใช้งาน	4834
+javascript ถูกปิดใช้งาน	4836
 javascriptが無効になっています	3047
-javascript已停用	5382
-javascript已禁用	5382
+javascript已停用	5384
+javascript已禁用	5384
 javítások és pontosítások	2627
 je commande ce numéro	2170
 je consens au traitement de mes données	2221
@@ -2746,8 +2746,8 @@ jede unterstützung hilft	1011
 jeder beitrag zählt	927
 jeder euro zählt	927
 jederzeit kündbar	1014
-jednorazový dar	4515
-jednorazový príspevok	4516
+jednorazový dar	4516
+jednorazový príspevok	4517
 jednorázový dar	616
 jednorázově	505
 jednou týdně, zdarma	514
@@ -2783,27 +2783,27 @@ již mám předplatné, přihlásit se	508
 již máte předplatné	508
 jméno	624
 jméno a příjmení	624
-joacă acum	4116
-joacă gratuit	4116
-joacă responsabil	4159
+joacă acum	4117
+joacă gratuit	4117
+joacă responsabil	4160
 jobs in ihrer nähe	910
-jogar grátis	3968
-jogue grátis	3968
+jogar grátis	3969
+jogue grátis	3969
 jokainen euro on tärkeä	2035
 jokainen lahjoitus on tärkeä	2035
 jokin meni pieleen. yritä uudelleen	2041
 jokin meni vikaan. yritä uudelleen	2041
 jotain meni vikaan. yritä myöhemmin uudelleen	2041
 jotain meni vikaan. yritä uudelleen	2041
-još nema komentara	4430
-još nemate račun	4417
-još niste pretplatnik	4417
-još vesti	4347
-još vijesti	4347
+još nema komentara	4431
+još nemate račun	4418
+još niste pretplatnik	4418
+još vesti	4348
+još vijesti	4348
 jsem předplatitel, přihlásit se	508
 jste už předplatitel	619
-junte-se à conversa	3951
-jurnalismul de calitate costă	4103
+junte-se à conversa	3952
+jurnalismul de calitate costă	4104
 juttu jatkuu kuvan jälkeen	1949
 juttu jatkuu mainoksen jälkeen	1949
 juttu jatkuu videon jälkeen	1949
@@ -2818,22 +2818,22 @@ już głosowałeś	3803
 już obserwujesz	3849
 już wspieram	3712
 już wyłączyłem	3826
-já desativei	3986
-já desativei o bloqueador	3986
-já doei	3868
-já está inscrito	4028
-já nas bancas	3941
-já segue este autor	4007
-já segue este tema	4007
-já sou apoiador	3868
-já sou assinante	3873
-já tem conta	3873
-já tem uma conta	3873
-já tenho conta	3993
-já votou	3966
-já é assinante? faça login	3873
-já é subscritor	3960
-já é subscritor? inicie sessão	3960
+já desativei	3987
+já desativei o bloqueador	3987
+já doei	3869
+já está inscrito	4029
+já nas bancas	3942
+já segue este autor	4008
+já segue este tema	4008
+já sou apoiador	3869
+já sou assinante	3874
+já tem conta	3874
+já tem uma conta	3874
+já tenho conta	3994
+já votou	3967
+já é assinante? faça login	3874
+já é subscritor	3961
+já é subscritor? inicie sessão	3961
 játssz most	2586
 játék indítása	2586
 jährlich abgerechnet	1013
@@ -2881,16 +2881,16 @@ jūsų vardas	3280
 jūsų žinutė	3280
 """, 'k': """
 k tématu	534
-k téme	4448
+k téme	4449
 kaikki oikeudet pidätetty	2049
 kaip išjungti reklamos blokavimą	3274
 kaip saugome šaltinius	3282
-kakinställningar	4744
-kako isključiti adblock	4413
-kako isključiti blokator oglasa	4413
-kako štitimo izvore	4426
-kako štitimo svoje izvore	4426
-kalan süre	4949
+kakinställningar	4745
+kako isključiti adblock	4414
+kako isključiti blokator oglasa	4414
+kako štitimo izvore	4427
+kako štitimo svoje izvore	4427
+kalan süre	4951
 kapcsolat a szerkesztőséggel	2627
 kapcsolat a szerzővel	2623
 kapcsold ki a reklámblokkolót	2611
@@ -2917,7 +2917,7 @@ kaupallinen sisältö	2059
 kaupallinen yhteistyö	90	1949
 kaupallisen kumppanin sisältö	2059
 kaut kas nogāja greizi. mēģiniet vēlreiz	3346
-kaydiniz için teşekkürler	4917
+kaydiniz için teşekkürler	4919
 każda wpłata pomaga	3828
 każda wpłata się liczy	3828
 każda złotówka pomaga	3828
@@ -2926,15 +2926,15 @@ każde wsparcie się liczy	3828
 každou neděli, zdarma	514
 každá koruna pomáhá	617
 každá koruna se počítá	617
-každé euro pomáha	4516
-každé euro sa počíta	4516
+každé euro pomáha	4517
+každé euro sa počíta	4517
 každé pondělí, zdarma	514
 každé ráno, zdarma	514
-každý dar pomáha	4516
+každý dar pomáha	4517
 každý dar pomáhá	617
-každý piatok. zadarmo. bez spamu	4521
-každý príspevok pomáha	4516
-každý príspevok sa počíta	4516
+každý piatok. zadarmo. bez spamu	4522
+každý príspevok pomáha	4517
+každý príspevok sa počíta	4517
 každý pátek do e-mailu	514
 každý pátek, zdarma	514
 každý pátek. zdarma. bez spamu	623
@@ -2959,13 +2959,13 @@ keskustelu on päättynyt	2053
 keskustelun säännöt	2053
 kevesebb mutatása	2623
 kezdőlap	2541
-không phải bây giờ	5161
-không spam	5249
-không thể hiển thị nội dung này	5237
-không thể phát video	5233
-không thể phát video này	5233
-không thể tải video	5267
-không, cảm ơn	5161
+không phải bây giờ	5163
+không spam	5251
+không thể hiển thị nội dung này	5239
+không thể phát video	5235
+không thể phát video này	5235
+không thể tải video	5269
+không, cảm ơn	5163
 ki kan gjøre feil	3691
 ki-antworten können fehler enthalten	1028
 ki-übersetzung	1029
@@ -2989,9 +2989,9 @@ kitöltöm a kvízt	2586
 kiválasztom	2618
 kiválasztás	2618
 kizárólag előfizetőknek	2617
-kişisel verilerimin işlenmesini kabul ediyorum	4967
-kiểm tra hộp thư của bạn	5249
-kiểm tra kiến thức của bạn	5229
+kişisel verilerimin işlenmesini kabul ediyorum	4969
+kiểm tra hộp thư của bạn	5251
+kiểm tra kiến thức của bạn	5231
 kjøp abonnement	3563
 kjøp billett	3659
 kjøp billetter	3659
@@ -3013,13 +3013,13 @@ klausykitės straipsnio	3232
 klausīties	3301
 klausīties rakstu	3301
 kliknij, aby powiększyć	3836
-kliknutím zväčšíte	4524
+kliknutím zväčšíte	4525
 kliknutím zvětšíte	626
 klippet er ikke længere tilgængeligt	757
-klippet är inte längre tillgängligt	4747
-ključne besede	4552
-ključne reči	4347
-ključne riječi	4347
+klippet är inte längre tillgängligt	4748
+ključne besede	4553
+ključne reči	4348
+ključne riječi	4348
 klíčová slova	534
 kniha s věnováním autora	523
 knihkupectví	522
@@ -3030,18 +3030,18 @@ kohustuslikud väljad	1799
 kokeile # päivää maksutta	1935
 kokkuvõtte tegi tehisintellekt	1803
 koko näyttö	2022
-kolačići	4363
-kom ihåg mig	4762
+kolačići	4364
+kom ihåg mig	4763
 komentarai uždaryti	3284
-komentariši	4431
+komentariši	4432
 komentarų dar nėra	3284
 komentarų nėra	3284
 komentavimas išjungtas	3233
 komentavimas uždarytas	3284
 komentavimo taisyklės	3233
-komentiranje je onemogućeno	4430
-komentovať	4535
-komentáre	4451
+komentiranje je onemogućeno	4431
+komentovať	4536
+komentáre	4452
 komentář	532
 komentáře	532
 komentāri	3296
@@ -3050,21 +3050,21 @@ komentāru vēl nav	3351
 komentēt	3296
 komentēšana ir slēgta	3302
 komentēšanas noteikumi	3302
-komercijalni sadržaj	4436
-komerčné oznámenie	4447
+komercijalni sadržaj	4437
+komerčné oznámenie	4448
 komerční obsah	644
 komerční prezentace	644
 komerční sdělení	90	521
 komerční článek	644
-komerčný obsah	4539
-komerčný článok	4539
+komerčný obsah	4540
+komerčný článok	4540
 komment jelentése	2631
 komment küldése	2631
 komment írása	2631
 kommentar gelöscht	1030
 kommentarer blir gjennomgått før publisering	3601
-kommentarerna förhandsmodereras	4675
-kommentarerna är stängda	4778
+kommentarerna förhandsmodereras	4676
+kommentarerna är stängda	4779
 kommentek megjelenítése	2631
 kommentek megtekintése	2535
 kommentelési szabályzat	2535
@@ -3072,37 +3072,37 @@ kommentoi ensimmäisenä	2053
 kommentoinnin säännöt	2053
 kommentointi on päättynyt	2053
 kommentér	686
-kommersiellt innehåll	4783
+kommersiellt innehåll	4784
 konekäännetty	2051
 konekäännös	2052
 kontakt z redakcją	3841
-kontakta författaren	4767
-kontaktirajte uredništvo	4627
-kontaktovať autora	4524
-kontaktovať redakciu	4528
+kontakta författaren	4768
+kontaktirajte uredništvo	4628
+kontaktovať autora	4525
+kontaktovať redakciu	4529
 kontynuuj bez wyłączania	3822
 koostöö	1756
-kopiera gåvolänk	4782
-kopiera länk	4663
-kopiera länken	4663
-kopiering förbjuden	4773
+kopiera gåvolänk	4783
+kopiera länk	4664
+kopiera länken	4664
+kopiering förbjuden	4774
 kopijuoti draudžiama	3289
 kopijuoti nuorodą	3227
 kopioitu leikepöydälle	2057
-kopiraj povezavo do članka	4555
-kopirano u međuspremnik	4434
-kopirano v odložišče	4634
+kopiraj povezavo do članka	4556
+kopirano u međuspremnik	4435
+kopirano v odložišče	4635
 kopiér link	669
 kopiér linket	669
 kopsavilkumu veidojis mākslīgais intelekts	3350
-kopírovanie zakázané	4529
+kopírovanie zakázané	4530
 kopírovat odkaz	517	518
-kopírovať odkaz	4451
+kopírovať odkaz	4452
 kopírování zakázáno	632
 kopēt saiti	3296
 kopēšana aizliegta	3356
-korisničko ime	4418
-korisničko ime ili e-mail	4417
+korisničko ime	4419
+korisničko ime ili e-mail	4418
 korzyść dla prenumeratorów	3809
 korábban írtunk róla	2539
 kostenlos und jederzeit kündbar	1015
@@ -3113,21 +3113,21 @@ koupit aktuální vydání	599
 koupit lístky	599
 koupit nyní	599
 koupit časopis	599
-kreiraj račun	4340
-kreirano uz pomoć ai	4429
-kreirano uz pomoć umjetne inteligencije	4429
+kreiraj račun	4341
+kreirano uz pomoć ai	4430
+kreirano uz pomoć umjetne inteligencije	4430
 kreuzworträtsel	990
-križaljka	4402
-križanka	4602
+križaljka	4403
+križanka	4603
 krzyżówka	3806
-krížovka	4500
+krížovka	4501
 książka z autografem	3732
 książka z autografem autora	3732
 książki z autografem	3732
 księgarnia	3733
 księgarnia internetowa	3733
 kuidas reklaamiblokeerija välja lülitada	1795
-kullanim koşullari	4875	4897
+kullanim koşullari	4877	4899
 kumppanin sisältö	2059
 kumppanisisältö	2059
 kun nødvendige	3662
@@ -3138,12 +3138,12 @@ kup licencję	3842
 kup licencję na publikację	3842
 kup tę książkę	3809
 kup w księgarni	3732
-kupi naročnino	4548
+kupi naročnino	4549
 kupte nám kávu	616
 kuula taskuhäälingut	1754
 kuuntele podcast tästä	1964
 kvíz dne	593
-kvíz dňa	4499
+kvíz dňa	4500
 kvíz indítása	2586
 kvíz kitöltése	2586
 kyllä kiitos	2028
@@ -3176,7 +3176,7 @@ kérjük, kapcsolja ki a hirdetésblokkolót	2611
 kérjük, töltse ki ezt a mezőt	2620
 később	2610
 kích thước chữ	68
-kódex diskutujúcich	4534
+kódex diskutujúcich	4535
 kõik artiklid	1801
 kõik autori artiklid	1801
 kõik kommentaarid	1804
@@ -3184,16 +3184,16 @@ kõik õigused reserveeritud	1809
 könyvajánló	2529
 könyvesbolt	2529
 könyváruház	2529
-köp	4649
-köp biljett	4740
-köp biljetter	4740
-köp biljetter här	4740
-köp boken	4740
-köp boken här	4740
-köp din biljett	4740
-köp här	4740
-köp licens	4773
-köp rättigheter	4773
+köp	4650
+köp biljett	4741
+köp biljetter	4741
+köp biljetter här	4741
+köp boken	4741
+köp boken här	4741
+köp din biljett	4741
+köp här	4741
+köp licens	4774
+köp rättigheter	4774
 köszönjük a feliratkozást	2545
 köszönjük a regisztrációt	2620
 köszönjük a szavazatodat	2586
@@ -3242,19 +3242,19 @@ køb her	751
 køb licens	782
 køb nu	751
 køb rettigheder	782
-kúpiť e-knihu	4503
-kúpiť knihu	4503
-kúpiť licenciu	4529
-kúpiť lístky	4503
-kúpiť predplatné	4444
-kúpiť teraz	4503
-kúpiť vstupenku	4503
-kúpiť vstupenky	4503
-kúpiť časopis	4503
-kúpte nám kávu	4515
-kúpte si knihu	4503
-kúpte si vstupenky	4503
-küfür, hakaret içeren yorumlar onaylanmamaktadir	4880
+kúpiť e-knihu	4504
+kúpiť knihu	4504
+kúpiť licenciu	4530
+kúpiť lístky	4504
+kúpiť predplatné	4445
+kúpiť teraz	4504
+kúpiť vstupenku	4504
+kúpiť vstupenky	4504
+kúpiť časopis	4504
+kúpte nám kávu	4516
+kúpte si knihu	4504
+kúpte si vstupenky	4504
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4882
 küldd be a fotóidat	2627
 küldd el egy barátodnak	2636
 küldd tovább a cikket	2525
@@ -3268,7 +3268,7 @@ küldés	94	2524	2621
 küldés e-mailben	2524
 küldés whatsappon	2636
 külső tartalom	2541
-künye	4875	4897
+künye	4877	4899
 küpsiste kasutamine	1788
 küpsiste seaded	1765
 küsi tehisarult	1753
@@ -3281,9 +3281,9 @@ kā tu domā? balso	3303
 kāpēc es redzu šo reklāmu	3355
 ką manote? balsuokite	3234
 křížovka	596
-kết quả bình chọn	5264
-kết quả thăm dò	5264
-kết thúc quảng cáo	5232
+kết quả bình chọn	5266
+kết quả thăm dò	5266
+kết thúc quảng cáo	5234
 """, 'l': """
 l'accès à tous les articles	2254
 l'offre intégrale	2254
@@ -3307,11 +3307,11 @@ la tua richiesta è stata inviata	2933
 la vidéo commence dans #	2249
 la vidéo ne peut pas être lue	2203
 labojumi un precizējumi	3349
-ladda inlägg	4744
-ladda inlägget	4744
-ladda innehåll	4744
-ladda innehållet	4744
-ladda ned på google play	4749
+ladda inlägg	4745
+ladda inlägget	4745
+ladda innehåll	4745
+ladda innehållet	4745
+ladda ned på google play	4750
 lae äpp alla	1792
 lahenda ristsõna	1784
 lahjoita artikkeli ystävälle	1946
@@ -3336,8 +3336,8 @@ lasiet arī	3298
 lasiet vēl	3298
 last inn siden på nytt	3674
 last siden på nytt	3674
-lasă un comentariu	4069
-lasă un răspuns	4113
+lasă un comentariu	4070
+lasă un răspuns	4114
 lasīt komentārus	3302
 lasīt tālāk	3303
 lasīt vairāk	3303
@@ -3357,7 +3357,7 @@ le lien a été copié	2186
 le lien a été copié dans le presse-papiers	2186
 le notizie più lette	2865
 le più lette	2813
-le za naročnike	4618
+le za naročnike	4619
 lea también	1597
 lecteur vidéo	2249
 lecture limitée	2084
@@ -3382,14 +3382,14 @@ legrégebbi	2632
 legrégebbi elöl	2631
 legújabb	2632
 legújabb elöl	2631
-leia a matéria completa	3963
-leia a notícia completa	3999
-leia as notícias no aplicativo	3953
-leia também	3911
+leia a matéria completa	3964
+leia a notícia completa	4000
+leia as notícias no aplicativo	3954
+leia também	3912
 leisti pranešimus	3272
 leisti vaizdo įrašą	3269
-leitor de vídeo	4022
-leitor de áudio	4022
+leitor de vídeo	4023
+leitor de áudio	4023
 lejupielādēt app store	3339
 lejupielādēt audio	3337
 lejupielādēt lietotni	3339
@@ -3397,12 +3397,12 @@ lejupielādēt no app store	3339
 lejupielādēt no google play	3339
 lejátszás	2604
 lejátszási sebesség	2603
-len nevyhnutné cookies	4505
-len pre predplatiteľov	4444
-ler grátis	4027
-ler o próximo artigo	4030
-ler próximo artigo	4030
-ler transcrição	3974
+len nevyhnutné cookies	4506
+len pre predplatiteľov	4445
+ler grátis	4028
+ler o próximo artigo	4031
+ler próximo artigo	4031
+ler transcrição	3975
 les choix de la rédaction	2134
 les commentaires sont réservés aux abonnés	2242
 les den først i appen	3667
@@ -3420,20 +3420,20 @@ les prix indiqués sont susceptibles d'évoluer	2170
 les résultats du vote	2242
 les våre debattregler	3592
 letiltás	2610
-letna naročnina	4619
-letno plačilo	4619
+letna naročnina	4620
+letno plačilo	4620
 letölthető a google play áruházból	2605
 letölthető az app store-ból	2605
 letöltés az app store-ból	2605
 leído por una voz sintética	1666
 leído por voz sintética	1666
-li e aceito a política de privacidade	3955
+li e aceito a política de privacidade	3956
 libovolná částka	616
 licenc vásárlása	2628
 licencja na publikację	3842
 liczy się każda wpłata	3828
 liczy się każda złotówka	3828
-lido por uma voz sintética	3974
+lido por uma voz sintética	3975
 lielāks teksts	3353
 lien copié	2112
 lien copié dans le presse-papiers	2186
@@ -3448,8 +3448,8 @@ lineでログイン	3060
 lineで共有	3074
 lineで送る	2973
 link a vágólapra másolva	2524
-link bài gốc	5218
-link copiado para a área de transferência	3962
+link bài gốc	5220
+link copiado para a área de transferência	3963
 link kopiëren	3388
 link másolva	2524
 link másolása	2524
@@ -3469,15 +3469,15 @@ lisää omiin aiheisiin	2055
 lisää ostoskoriin	2015
 lisää samalta kirjoittajalta	2044
 lisää suosikkilähteeksi	2055
-livrare gratuită	4159
-liên hệ	5182
-liên hệ quảng cáo	5254
-liên hệ tòa soạn	5254
-liên hệ với tòa soạn	5254
-liên kết tài trợ	5222
-liên quan	5183
-ljud på	4748
-ljudet är ai-genererat	4747
+livrare gratuită	4160
+liên hệ	5184
+liên hệ quảng cáo	5256
+liên hệ tòa soạn	5256
+liên hệ với tòa soạn	5256
+liên kết tài trợ	5224
+liên quan	5185
+ljud på	4749
+ljudet är ai-genererat	4748
 llegeix la transcripció	460
 llegeix sense límits	447
 llegeix també	422
@@ -3492,7 +3492,7 @@ lo más popular	1597
 lo más visto	1597
 lo más visto hoy	1656
 lo último	1597
-locuri de muncă	4090
+locuri de muncă	4091
 loe lähemalt	1754
 loe lähemalt siit	1754
 loe äpis	1792
@@ -3502,7 +3502,7 @@ los lectores también leyeron	1656
 luba kõik	1765
 luba kõik küpsised	1788
 lubię to	3727	3848
-lucrează cu noi	4090
+lucrează cu noi	4091
 lue keskustelun säännöt	1959
 lue lisää	1962
 lue lisää aiheesta	1962
@@ -3514,18 +3514,18 @@ lugu täieneb	1754
 lui écrire	2162
 lukijana synteettinen ääni	2021
 luotu tekoälyllä	2051
-luôn cho phép	5237
-luôn hiển thị	5237
+luôn cho phép	5239
+luôn hiển thị	5239
 luštit	596
 luštit křížovku	593
 lyd på	3666
 lze kdykoli zrušit	508
-làm bài trắc nghiệm	5229
-làm mới trang	5243
-làm trắc nghiệm	5229
-lägg till i mina ämnen	4780
-lägg till oss som föredragen källa	4780
-lägg till som föredragen källa	4780
+làm bài trắc nghiệm	5231
+làm mới trang	5245
+làm trắc nghiệm	5231
+lägg till i mina ämnen	4781
+lägg till oss som föredragen källa	4781
+lägg till som föredragen källa	4781
 lähetä	94	2042
 lähetä kommentti	2053
 lähetä kuvasi	2048
@@ -3536,53 +3536,53 @@ lähetä viesti	2041
 lähetä viesti toimittajalle	2044
 lähetä vinkki	2048
 lähetä vinkki nimettömänä	2048
-lämna en kommentar	4675
-lämna ett svar	4778
-lämna feedback	4776
-längd	4748
-längd #	4748
-länk kopierad	4663
-länken har kopierats	4782
-länken kopierad	4663
-länken är kopierad	4663
-läs den först i appen	4749
-läs dokumentet	4686
-läs domen	4686
-läs först i appen	4749
-läs hela	4767
-läs hela artikeln	4685
-läs hela texten	4685
-läs hela texten här	4685
-läs i webbläsaren	4789
-läs in sidan igen	4757
-läs kommentarer	4675
-läs mer	4682	4685
-läs mer om	4682
-läs mindre	4737
-läs också	4682
-läs på webben	4789
-läs senare	4663
-läs transkription	4747
-läs utan annonser	4783
-läs vidare	4649	4682
-läs våra kommentarsregler	4675
-läs även	4682
-läsarerbjudande	4740
-läsarerbjudanden	4740
-läsarfrågan	94	4733
-läsarresa	4740
-läsarresor	4740
-lästid	4685
-lästid # min	4685
+lämna en kommentar	4676
+lämna ett svar	4779
+lämna feedback	4777
+längd	4749
+längd #	4749
+länk kopierad	4664
+länken har kopierats	4783
+länken kopierad	4664
+länken är kopierad	4664
+läs den först i appen	4750
+läs dokumentet	4687
+läs domen	4687
+läs först i appen	4750
+läs hela	4768
+läs hela artikeln	4686
+läs hela texten	4686
+läs hela texten här	4686
+läs i webbläsaren	4791
+läs in sidan igen	4758
+läs kommentarer	4676
+läs mer	4683	4686
+läs mer om	4683
+läs mindre	4738
+läs också	4683
+läs på webben	4791
+läs senare	4664
+läs transkription	4748
+läs utan annonser	4784
+läs vidare	4650	4683
+läs våra kommentarsregler	4676
+läs även	4683
+läsarerbjudande	4741
+läsarerbjudanden	4741
+läsarfrågan	94	4734
+läsarresa	4741
+läsarresor	4741
+lästid	4686
+lästid # min	4686
 lås artiklen op	771
 lås op	658
 lås op for artiklen	771
 lås opp artikkelen	3563
 lås opp saken	3563
-lås upp	4762
-lås upp artikeln	4649
-låst artikel	4761
-låst innehåll	4762
+lås upp	4763
+lås upp artikeln	4650
+låst artikel	4762
+låst innehåll	4763
 læg en kommentar	787
 læg i kurv	751
 læg i kurven	752
@@ -3612,35 +3612,35 @@ læserrejser	751
 læsertilbud	751
 læsetid # min	697
 læst op af en syntetisk stemme	757
-lên đầu trang	5186
+lên đầu trang	5188
 líbí se mi	639
 lõpeta jälgimine	1805
-lös korsordet	4733
-lösenord	4762
+lös korsordet	4734
+lösenord	4763
 löysitkö virheen	2048
 løs krydsord	743
 løs krydsordet	743
 løs kryssordet	3651
-lùi # giây	5233
-lúštiť krížovku	4499
+lùi # giây	5235
+lúštiť krížovku	4500
 lülita reklaamiblokeerija välja	1795
 lülitasin reklaamiblokeerija välja	1795
-lütfen geçerli bir e-posta adresi girin	4967
+lütfen geçerli bir e-posta adresi girin	4969
 lūdzu, izslēdziet reklāmu bloķētāju	3342
-lưu	5171
-lưu bài	5171
-lưu bài viết	5171
-lưu bài để đọc sau	5218
-lưu cài đặt	5237
+lưu	5173
+lưu bài	5173
+lưu bài viết	5173
+lưu bài để đọc sau	5220
+lưu cài đặt	5239
 lưu công thức	64
-lưu tin	5208
-lưu tùy chọn	5237
-lấy link	5218
+lưu tin	5210
+lưu tùy chọn	5239
+lấy link	5220
 """, 'm': """
 magari più tardi	2771
-mai multe articole de același autor	4148
-mai multe opțiuni	4068	4157
-mai târziu	4050	4131
+mai multe articole de același autor	4149
+mai multe opțiuni	4069	4158
+mai târziu	4051	4132
 mainonnanesto käytössä	2032
 mainonnanesto on käytössä	2032
 mainos päättyy	1949
@@ -3649,9 +3649,9 @@ mainostajan sisältö	2059
 mainosten estäminen käytössä	2032
 mainīt burtu izmēru	3353
 mainīt piekrišanu	3335
-mais notícias	3911
-mais opções	4010
-mais opções de partilha	4009
+mais notícias	3912
+mais opções	4011
+mais opções de partilha	4010
 maksettu mainossisältö	1951
 maksettu sisältö	1949
 maksettu yhteistyö	2059
@@ -3662,23 +3662,23 @@ mam prenumeratę	3830
 manas tēmas	3352
 mantener la sesión iniciada	1685
 mantener sesión iniciada	1685
-manter sessão iniciada	3993
+manter sessão iniciada	3994
 mantén la sessió iniciada	478
-manşetler	4881
+manşetler	4883
 maschinell übersetzt	1028
 maschinelle übersetzung	1029
 masintõlgitud	1803
 maskinoversættelse	786
-maskinöversatt	4775
-maskinöversättning	4777
+maskinöversatt	4776
+maskinöversättning	4778
 masquer la publicité	2170
 masquer les réponses	2195
 masz już konto	3716
 masz już konto? zaloguj się	3716
 masz włączonego adblocka	3822
 materialet er vernet etter åndsverkloven	3689
-materialet är skyddat enligt lagen om upphovsrätt	4712
-materialet är upphovsrättsskyddat	4713
+materialet är skyddat enligt lagen om upphovsrätt	4713
+materialet är upphovsrättsskyddat	4714
 materiał komercyjny	3853
 materiał niedostępny	3816
 materiał partnera	3731
@@ -3688,12 +3688,12 @@ materiał płatny	3853
 materiał sponsorowany	3731
 materiał wideo niedostępny	3816
 materiał zewnętrzny	3731
-matéria exclusiva para assinantes	3960
-matérias relacionadas	3911
+matéria exclusiva para assinantes	3961
+matérias relacionadas	3912
 mazāks teksts	3353
-mağazamiz	4947
-mağazaya git	4947
-mašinski prevedeno	4429
+mağazamiz	4949
+mağazaya git	4949
+mašinski prevedeno	4430
 mašīntulkots	3350
 mažesnis tekstas	3286
 me désabonner	2272
@@ -3701,7 +3701,7 @@ me désinscrire	2272
 me ei saa seda sisu näidata	1788
 me réabonner	2254
 media społecznościowe	3728
-medlemsförmån	4740
+medlemsförmån	4741
 megjelenítés és elfogadás	2595
 megnyitás	2543
 megnyitás az alkalmazásban	2605
@@ -3730,38 +3730,38 @@ mentions légales	2122
 mentés	2524
 mentés későbbre	2524
 menú	1603
-menü	867	1020	2541	4887
+menü	867	1020	2541	4889
 menü schließen	867
 menü öffnen	867
-menüyü kapat	4998
-mer från	4682
-mer läsning	4682
+menüyü kapat	5000
+mer från	4683
+mer läsning	4683
 merci ! votre message a bien été envoyé	2221
 merci d'avoir voté	94	2174
 merci de le désactiver pour continuer	2213
 merci, votre vote a été pris en compte	2195
-mergi la pagina de donații	4138
+mergi la pagina de donații	4139
 mergi la rețetă	64
-mesajiniz başariyla gönderildi	4967
-mesajiniz gönderildi	4967
-mesajul dumneavoastră a fost trimis	4144
-mesajul tău	4145
-mesačne	4519
-mesačná platba	4519
-mesačné predplatné	4519
-mesačný dar	4515
-mesečna donacija	4415	4616
-mesečna naročnina	4619
-mesečna pretplata	4418
-mesečno	4418	4619
-mesečno plačilo	4619
+mesajiniz başariyla gönderildi	4969
+mesajiniz gönderildi	4969
+mesajul dumneavoastră a fost trimis	4145
+mesajul tău	4146
+mesačne	4520
+mesačná platba	4520
+mesačné predplatné	4520
+mesačný dar	4516
+mesečna donacija	4416	4617
+mesečna naročnina	4620
+mesečna pretplata	4419
+mesečno	4419	4620
+mesečno plačilo	4620
 messaggio pubblicitario con finalità promozionale	2842
-mest läst	4682
-mest lästa	4682
+mest läst	4683
+mest lästa	4683
 mest læst	694
 mest læste	694
-mest populär	4762
-mest populärt	4762
+mest populär	4763
+mest populärt	4763
 mest populær	772	3679
 mest populære	772	3679
 mesterséges intelligencia készítette	2630
@@ -3773,13 +3773,13 @@ mi készítette	2630
 mi var kļūdīties	3350
 mi által generált	2630
 mi-összefoglaló	2541
-micșorează textul	4157
+micșorează textul	4158
 mida sina arvad? hääleta	1754
 midagi läks valesti. proovi uuesti	1799
 miesięcznie	3831
 miks ma seda reklaami näen	1808
 miksi näen tämän mainoksen	2059
-mina ämnen	4780
+mina ämnen	4781
 mind a # fotó megtekintése	2622
 mind a # fotók megtekintése	2622
 mind a # kép megtekintése	2622
@@ -3814,33 +3814,33 @@ mit ki übersetzt	1028
 mit paypal unterstützen	1010
 mitä mieltä olet? äänestä	1964
 miért látom ezt a hirdetést	2638
-miễn phí vận chuyển	5262
-miễn phí, không spam	5249
-mjesečna donacija	4415
-mjesečna pretplata	4418
-mjesečno	4418
+miễn phí vận chuyển	5264
+miễn phí, không spam	5251
+mjesečna donacija	4416
+mjesečna pretplata	4419
+mjesečno	4419
 modalità di pagamento	2775
 moderációs alapelvek	2631
 moderálási elvek	2535
-modifică preferințele cookie	4083
-modifică setările	4165
+modifică preferințele cookie	4084
+modifică setările	4166
 modifier mes préférences	2164
 modifier mes préférences de cookies	2125
 modifier vos préférences	2207
 modtag en notifikation, når vi skriver om emnet	697
 modération a priori	2242
-mogoče kasneje	4559
+mogoče kasneje	4560
 mogą cię zainteresować	3750
 mohlo by se vám líbit	534
 mohlo by vás také zajímat	534
-mohlo by vás tiež zaujímať	4448
+mohlo by vás tiež zaujímať	4449
 mohlo by vás zajímat	534
-mohlo by vás zaujímať	4448
+mohlo by vás zaujímať	4449
 moje témata	640
-moje témy	4536
+moje témy	4537
 mokama partnerystė	3288
-molimo isključite blokator oglasa	4413
-molimo vas, isključite adblock	4413
+molimo isključite blokator oglasa	4414
+molimo vas, isključite adblock	4414
 monatlich kündbar	935
 montant personnalisé	2252
 mostra aquesta publicació a instagram	431
@@ -3849,11 +3849,11 @@ mostra els subtítols	460
 mostra la publicació	464
 mostra més	484
 mostra'n més	423
-mostrar comentários	3965
-mostrar conteúdo	3978
-mostrar conteúdo externo	3936
+mostrar comentários	3966
+mostrar conteúdo	3979
+mostrar conteúdo externo	3937
 mostrar más	1603
-mostrar o conteúdo	3978
+mostrar o conteúdo	3979
 mostrar subtítulos	1666
 mot de passe oublié	2082
 mots clés	2134
@@ -3865,29 +3865,29 @@ mots-clés	2134
 może cię zainteresować	3750
 może później	3712
 możesz zrezygnować w każdej chwili	3830
-možda kasnije	4355
-možda vas zanima	4347
-možda će vas zanimati	4347
-možete se odjaviti bilo kada	4420
-možete se odjaviti u bilo kom trenutku	4420
-možno neskôr	4455
+možda kasnije	4356
+možda vas zanima	4348
+možda će vas zanimati	4348
+možete se odjaviti bilo kada	4421
+možete se odjaviti u bilo kom trenutku	4421
+možno neskôr	4456
 možná později	504
-mua sách	5232
-mua sách tại đây	5232
-mua trên lazada	5232
-mua trên shopee	5232
-mua trên tiki	5232
-mua vé	5232
-mua vé ngay	5232
-muhabirin diğer haberleri	4898
+mua sách	5234
+mua sách tại đây	5234
+mua trên lazada	5234
+mua trên shopee	5234
+mua trên tiki	5234
+mua vé	5234
+mua vé ngay	5234
+muhabirin diğer haberleri	4900
 muistuta myöhemmin	1932
-mulțumim că ai votat	4113
-mulțumim pentru feedback	4086
-mulțumim pentru sprijin	4167
-mulțumim pentru susținere	4167
-mulțumim pentru vot	94	4113
-mulțumim, mesajul a fost trimis	4144
-mulțumim, te-ai abonat cu succes	4099
+mulțumim că ai votat	4114
+mulțumim pentru feedback	4087
+mulțumim pentru sprijin	4168
+mulțumim pentru susținere	4168
+mulțumim pentru vot	94	4114
+mulțumim, mesajul a fost trimis	4145
+mulțumim, te-ai abonat cu succes	4100
 mutasd az eredményt	94	2586
 mutass többet	2541
 muuda küpsiste seadeid	1788
@@ -3895,7 +3895,7 @@ muut lukivat myös	1962
 muuta evästeasetuksia	2018
 mykistä	2022
 myöhemmin	2028
-mám predplatné	4518
+mám predplatné	4519
 mám předplatné	619
 mám vypnuto	615
 mám účet	619
@@ -3942,20 +3942,20 @@ máte předplatné? přihlaste se	507
 máte tip	631
 máte už účet	619
 máte zapnutý adblock	613
-mã giảm giá	5272
+mã giảm giá	5274
 mängi kohe	1784
 märkasid viga	1802
 märksõnad	1749
-månadsgåva	4645
-månadsvis	4762
-månadsvis betalning	4762
+månadsgåva	4646
+månadsvis	4763
+månadsvis betalning	4763
 månedlig	3679
 månedlig betaling	3679
 månedlig gave	3560
 månedlig støtte	769
 månedligt	772
 månedligt bidrag	655
-mångfaldigande förbjudet	4714
+mångfaldigande förbjudet	4715
 måske senere	654	762
 måske vil du også kunne lide	694
 még nem előfizető	2617
@@ -3974,14 +3974,14 @@ més tard	469
 més valorats	454
 més votats	454
 método de pago	1550
-métodos de pagamento	3871
+métodos de pagamento	3872
 métodos de pago	1550
 mākslīgais intelekts var kļūdīties	3350
 mākslīgā intelekta kopsavilkums	3303
-mă abonez	4099
-mărește fotografia	4148
-mărește imaginea	4148
-mărește textul	4157
+mă abonez	4100
+mărește fotografia	4149
+mărește imaginea	4149
+mărește textul	4158
 mărime text	68
 mēneša abonements	3345
 mēs nevaram parādīt šo saturu	3335
@@ -3996,32 +3996,32 @@ měsíčně	620
 můj účet	507
 můžete kdykoli zrušit	508
 můžete kdykoliv zrušit	508
-mọi đóng góp đều quý giá	5245
-mỗi đóng góp đều quý giá	5245
-một lần	5246
-mới nhất	5183	5203
-mời chúng tôi ly cà phê	5245
-mời tác giả ly cà phê	5164
-mời tác giả một ly cà phê	5164
-mời tôi một ly cà phê	5164
-mở	5187
-mở khóa bài viết	5269
-mở khóa bài viết này	5218
-mở rộng	5186
-mở trong ứng dụng	5239
-mở ứng dụng	5239
+mọi đóng góp đều quý giá	5247
+mỗi đóng góp đều quý giá	5247
+một lần	5248
+mới nhất	5185	5205
+mời chúng tôi ly cà phê	5247
+mời tác giả ly cà phê	5166
+mời tác giả một ly cà phê	5166
+mời tôi một ly cà phê	5166
+mở	5189
+mở khóa bài viết	5271
+mở khóa bài viết này	5220
+mở rộng	5188
+mở trong ứng dụng	5241
+mở ứng dụng	5241
 """, 'n': """
-na celú obrazovku	4508
+na celú obrazovku	4509
 na górę	3837
 na hlavní stránku	626
-na hlavnú stránku	4524
-na stránku darov	4515
+na hlavnú stránku	4525
+na stránku darov	4516
 na stránku darů	616
-na začiatok	4509
+na začiatok	4510
 na začátek	606
 na żywo	3817
 nabídka pro čtenáře	599
-nadaljevanje članka pod oglasom	4551
+nadaljevanje članka pod oglasom	4552
 nagyobb betűk	2636
 nagyítás	2604
 nahlásit	639
@@ -4029,88 +4029,88 @@ nahlásit chybu	532
 nahlásit komentář	638
 nahlásit příspěvek	638
 nahlásit reklamu	644
-nahlásiť	4535
-nahlásiť chybu	4451
-nahlásiť komentár	4534
-nahlásiť príspevok	4534
-nahlásiť reklamu	4539
-najboljši	4632
+nahlásiť	4536
+nahlásiť chybu	4452
+nahlásiť komentár	4535
+nahlásiť príspevok	4535
+nahlásiť reklamu	4540
+najboljši	4633
 najchętniej czytane	3750
 najchętniej czytane dziś	3750
 najczęściej czytane	3750
 najczęściej czytane artykuły	3750
-najlepšia ponuka	4519
-najlepšie	4535
-najnovejše	4552
-najnovejše novice	4552
-najnovejši	4632
-najnovejši najprej	4631
-najnoviji članci	4347
-najnovšie	4448	4535
-najnovšie správy	4448
-najnovšie články	4448
+najlepšia ponuka	4520
+najlepšie	4536
+najnovejše	4553
+najnovejše novice	4553
+najnovejši	4633
+najnovejši najprej	4632
+najnoviji članci	4348
+najnovšie	4449	4536
+najnovšie správy	4449
+najnovšie články	4449
 najnowsze artykuły	3750
 najnowsze wiadomości	3750
-najobľúbenejšie	4519	4535
-najstarejši	4632
-najstarejši najprej	4631
-najstaršie	4535
-najvýhodnejšie	4519
-najčitanije	4347
-najčitanije vesti	4347
-najčitanije vijesti	4347
-najčitanije vijesti dana	4347
-najčítanejšie	4448
-najčítanejšie články	4448
-najčítanejšie články dňa	4448
-naloži objavo	4606
-naloži več	4624
-naloži video	4606
-naloži vsebino	4606
+najobľúbenejšie	4520	4536
+najstarejši	4633
+najstarejši najprej	4632
+najstaršie	4536
+najvýhodnejšie	4520
+najčitanije	4348
+najčitanije vesti	4348
+najčitanije vijesti	4348
+najčitanije vijesti dana	4348
+najčítanejšie	4449
+najčítanejšie články	4449
+najčítanejšie články dňa	4449
+naloži objavo	4607
+naloži več	4625
+naloži video	4607
+naloži vsebino	4607
 napi keresztrejtvény	2586
-napiši komentar	4430	4631
-napišite komentar	4555
+napiši komentar	4431	4632
+napišite komentar	4556
 napište autorovi	626
 napište do redakce	631
 napište komentář	638
 napište redakci	631
 napsat komentář	532
-napísať autorovi	4524
-napísať komentár	4534
-napíšte autorovi	4524
-napíšte do redakcie	4528
-napíšte komentár	4534
-napíšte redakcii	4528
-naročena vsebina	4551
-naroči knjigo	4604
-naročite knjigo	4604
-naročite se	4547
-naročnina	4547
-narração gerada por ia	4022
-naruči knjigu	4404
-naručite knjigu	4404
+napísať autorovi	4525
+napísať komentár	4535
+napíšte autorovi	4525
+napíšte do redakcie	4529
+napíšte komentár	4535
+napíšte redakcii	4529
+naročena vsebina	4552
+naroči knjigo	4605
+naročite knjigo	4605
+naročite se	4548
+naročnina	4548
+narração gerada por ia	4023
+naruči knjigu	4405
+naručite knjigu	4405
 naskenujte qr kód	608
 naskenujte qr kód a stáhněte si aplikaci	607
-naslednji članek	4624
-nastala chyba. skúste to neskôr	4521
+naslednji članek	4625
+nastala chyba. skúste to neskôr	4522
 nastala chyba. zkuste to prosím znovu	623
-nastavenia súkromia	4505
-nastavenie súkromia	4505
+nastavenia súkromia	4506
+nastavenie súkromia	4506
 nastavení	526
 nastavení cookies	526
 nastavení ochrany soukromí	602
 nastavení soukromí	602
-nastavi bez isključivanja	4413
-nastavi s google računom	4417
-nastavi čitanje	4399
-nastavi čitati	4399
+nastavi bez isključivanja	4414
+nastavi s google računom	4418
+nastavi čitanje	4400
+nastavi čitati	4400
 nastavit jako preferovaný zdroj	640
 nastavit upozornění	609
-nastavite čitanje	4399
-nastavite čitati	4399
-nastavitve piškotkov	4567
-nastaviť ako preferovaný zdroj	4536
-nastaviť upozornenia	4511
+nastavite čitanje	4400
+nastavite čitati	4400
+nastavitve piškotkov	4568
+nastaviť ako preferovaný zdroj	4537
+nastaviť upozornenia	4512
 następna strona	3753
 następne wideo	3816
 następne zdjęcie	3836
@@ -4118,7 +4118,7 @@ następny	3753
 następny artykuł	3750
 następny film	3816
 nasza księgarnia	3733
-natisni članek	4555
+natisni članek	4556
 naudojate reklamos blokavimą	3274
 naudojimo taisyklės	3245
 naudojimosi taisyklės	3268
@@ -4136,22 +4136,22 @@ načíst příspěvek	602
 načíst stránku znovu	615
 načíst video	602
 načíst více	626
-načítava sa prehrávač	4508
-načítava sa video	4508
-načítať obsah	4505
-načítať príspevok	4505
-načítať viac	4524
-načítať video	4505
-načítať ďalšie	4524
+načítava sa prehrávač	4509
+načítava sa video	4509
+načítať obsah	4506
+načítať príspevok	4506
+načítať viac	4525
+načítať video	4506
+načítať ďalšie	4525
 načítám přehrávač	605
 načítání videa	605
 našli jste chybu	532
 našli jste chybu v článku	631
 našli jste v článku chybu	532
-našli ste chybu	4528
-našli ste chybu v článku	4528
-našli ste v článku chybu	4528
-naživo	4509
+našli ste chybu	4529
+našli ste chybu v článku	4529
+našli ste v článku chybu	4529
+naživo	4510
 ne děkuji	504
 ne ratez rien de l'actualité	2212
 ne, ačiū	3273
@@ -4170,46 +4170,46 @@ nejvýhodnější	620
 nejčtenější	534
 nejčtenější články	534
 nejčtenější články dne	534
-nekaj je šlo narobe. poskusite pozneje	4621
-nekaj je šlo narobe. poskusite znova	4621
+nekaj je šlo narobe. poskusite pozneje	4622
+nekaj je šlo narobe. poskusite znova	4622
 nem kérem	2608
 nem kötelező	2621
 nem küldünk spamet	2620
 nem, köszönöm	2513	2608
-nemam mišljenje	4402
-nemate račun	4417
-nemaš račun	4417
-nemám názor	596	4500
+nemam mišljenje	4403
+nemate račun	4418
+nemaš račun	4418
+nemám názor	596	4501
 nemám účet	619
-nemáte predplatné	4518
+nemáte predplatné	4519
 nemáte předplatné	619
 nemáte účet	619
-nenhum comentário	3902
+nenhum comentário	3903
 neplatná e-mailová adresa	623
 neplatný e-mail	623
-nepovinné	624	4522
-neskôr	4512
+nepovinné	624	4523
+neskôr	4513
 neteisingas el. pašto adresas	3279
 neueste beiträge	864
-neveljaven e-poštni naslov	4621
-nešto je pošlo naopako. pokušajte ponovo	4420
-nešto je pošlo po zlu. pokušajte ponovno	4420
-nešto je pošlo po zlu. pokušajte ponovo	4420
-nghe bài báo	5233
-nghe bài viết	5208	5233
-nghe nội dung bài viết	5233
-nghe đọc bài	5208	5233
-nhấn để bật tiếng	5267
-nhận thông báo	5240
-nhập bình luận	5264
-nhập bình luận của bạn	5264
-nhập email của bạn	5270
-nhập số tiền	5268
-nhập địa chỉ email	5270
-nhập địa chỉ email của bạn	5270
-nhắc tôi sau	5161
-nhớ đăng nhập	5247
-ni še komentarjev	4631
+neveljaven e-poštni naslov	4622
+nešto je pošlo naopako. pokušajte ponovo	4421
+nešto je pošlo po zlu. pokušajte ponovno	4421
+nešto je pošlo po zlu. pokušajte ponovo	4421
+nghe bài báo	5235
+nghe bài viết	5210	5235
+nghe nội dung bài viết	5235
+nghe đọc bài	5210	5235
+nhấn để bật tiếng	5269
+nhận thông báo	5242
+nhập bình luận	5266
+nhập bình luận của bạn	5266
+nhập email của bạn	5272
+nhập số tiền	5270
+nhập địa chỉ email	5272
+nhập địa chỉ email của bạn	5272
+nhắc tôi sau	5163
+nhớ đăng nhập	5249
+ni še komentarjev	4632
 nie dziękuję	3712
 nie dziś	3712
 nie możemy pokazać tej treści	3813
@@ -4220,15 +4220,15 @@ nie można wyświetlić tej treści	3813
 nie pamiętam hasła	3830
 nie pamiętasz hasła	3716
 nie udało się załadować filmu	3816
-nie ďakujem	4455
+nie ďakujem	4456
 nie, dziękuję	3712
-nie, ďakujem	4455
+nie, ďakujem	4456
 nieprawidłowy adres e-mail	3833
-niečo sa pokazilo	4522
-niečo sa pokazilo, skúste to znova	4521
-niečo sa pokazilo. skúste to neskôr	4521
-niečo sa pokazilo. skúste to znova	4521
-nimate računa	4618
+niečo sa pokazilo	4523
+niečo sa pokazilo, skúste to znova	4522
+niečo sa pokazilo. skúste to neskôr	4522
+niečo sa pokazilo. skúste to znova	4522
+nimate računa	4619
 nimetön postilaatikko	2048
 nincs fiókja	2617
 nincs fiókod	2617
@@ -4238,7 +4238,7 @@ nincs még előfizetésed	2617
 nincs még fiókja	2617
 nincs véleményem	2589
 nincsenek hozzászólások	2631
-niste naročnik	4618
+niste naročnik	4619
 no es pot reproduir el vídeo	460
 no ho sé	454
 no mūsu partneriem	3355
@@ -4274,56 +4274,56 @@ nosūtīt ziņu	3346
 noteで書く	2973
 notiek video ielāde	3337
 notifications activées	2212
-notifikácie	4512
+notifikácie	4513
 notre charte déontologique	2229
 notre charte éditoriale	2229
 notre sélection	2134
 notre sélection d'articles	2188
-notícia anterior	484	3999
+notícia anterior	484	4000
 notícia següent	484
-notícias relacionadas	3911
+notícias relacionadas	3912
 notícias relacionadas que podem lhe interessar	22
 notícies destacades	450
 notícies relacionades	422
 nous protégeons nos sources	2229
 nous écrire	2230
 nouveau ! suivez vos auteurs préférés	2236
-nu ai cont? înregistrează-te	4104
-nu aveți cont	4143
-nu ești abonat	4142
-nu ești încă abonat	4142
-nu mai urmări	4155
-nu mulțumesc	4050
-nu putem afișa acest conținut	4125
+nu ai cont? înregistrează-te	4105
+nu aveți cont	4144
+nu ești abonat	4143
+nu ești încă abonat	4143
+nu mai urmări	4156
+nu mulțumesc	4051
+nu putem afișa acest conținut	4126
 nu på google play	759
-nu s-a putut încărca videoclipul	4166
-nu sunteți abonat	4142
-nu știu / nu răspund	4114
-nu, mulțumesc	4050	4131
+nu s-a putut încărca videoclipul	4167
+nu sunteți abonat	4143
+nu știu / nu răspund	4115
+nu, mulțumesc	4051	4132
 nuestro código ético	1694
-numele tău	4145
-numele tău de utilizator	4161
+numele tău	4146
+numele tău de utilizator	4162
 nuotrauka # iš #	3290
 nur für mitglieder	1014
 nuskaitykite qr kodą	3271
 nuskenuokite qr kodą	3271
-nyaste först	4778
+nyaste först	4779
 nyeste først	3693
 nyhetsdøgnet	3598
 nyní na google play	607
 nyní ne	610
 nyomtatás	2524
-não foi possível carregar	4022
-não foi possível carregar o vídeo	3974
-não foi possível reproduzir o vídeo	3974
-não perca	3911
-não sabe / não responde	3966
-não sei	3966
-não tem conta	3994
-não tem uma conta	3994
-não é assinante	3993
-não, obrigada	3868
-não, obrigado	3868
+não foi possível carregar	4023
+não foi possível carregar o vídeo	3975
+não foi possível reproduzir o vídeo	3975
+não perca	3912
+não sabe / não responde	3967
+não sei	3967
+não tem conta	3995
+não tem uma conta	3995
+não é assinante	3994
+não, obrigada	3869
+não, obrigado	3869
 nächste seite	867
 nächster artikel	864
 nächstes bild	1018
@@ -4346,11 +4346,11 @@ näita vastuseid	1804
 näita veel	1754
 näita vähem	1755	1801
 näköislehti	1935
-nästa	4685
-nästa artikel	4682
-nästa bild	4767
-nästa sida	4767
-nästa video	4747
+nästa	4686
+nästa artikel	4683
+nästa bild	4768
+nästa sida	4768
+nästa video	4748
 näytä # kuvaa	2043
 näytä # kuvat	2043
 näytä # vastausta	2053
@@ -4385,11 +4385,11 @@ näytä tulokset	94	1965	2006
 näytä upotus	1953
 näytä vastaukset	2053
 näytä vähemmän	1965	2044
-något gick fel	4765
-något gick fel, försök igen	4764
-något gick fel, försök igen senare	4764
-något gick fel. försök igen	4764
-något gick fel. försök igen senare	4764
+något gick fel	4766
+något gick fel, försök igen	4765
+något gick fel, försök igen senare	4765
+något gick fel. försök igen	4765
+något gick fel. försök igen senare	4765
 næste	697
 næste artikel	694
 næste billede	777
@@ -4419,65 +4419,65 @@ něco se pokazilo	624
 něco se pokazilo, zkuste to znovu	623
 něco se pokazilo. zkuste to prosím později	623
 něco se pokazilo. zkuste to znovu	623
-nổi bật	5183
-nội dung do ai tạo	5267
-nội dung quảng cáo	5220
-nội dung tiếp tục bên dưới	5222
-nội dung tài trợ	5176
-nội dung được tài trợ	5222
-nội dung đề xuất	5222
-nội quy bình luận	5226
+nổi bật	5185
+nội dung do ai tạo	5269
+nội dung quảng cáo	5222
+nội dung tiếp tục bên dưới	5224
+nội dung tài trợ	5178
+nội dung được tài trợ	5224
+nội dung đề xuất	5224
+nội quy bình luận	5228
 """, 'o': """
-o dată	4139
-o leitor está a carregar	3974
-o que achou desta notícia	3938
-o seu apoio faz a diferença	3867	4026
-o singură dată	4139
-o singură donație	4138
-o vídeo começa em #	4022
-o vídeo começará em alguns segundos	3936
-obaveštenja	4412
-objednať knihu	4503
-obligatoriskt fält	4764
+o dată	4140
+o leitor está a carregar	3975
+o que achou desta notícia	3939
+o seu apoio faz a diferença	3868	4027
+o singură dată	4140
+o singură donație	4139
+o vídeo começa em #	4023
+o vídeo começará em alguns segundos	3937
+obaveštenja	4413
+objednať knihu	4504
+obligatoriskt fält	4765
 obligātie lauki	3346
 obligāts lauks	3346
 obnovit stránku	615
-obnoviť stránku	4514
+obnoviť stránku	4515
 obnovte stránku	615
 obrázek # z #	625
 obrázek # ze #	625
-obrázok # z #	4523
-obrázok # zo #	4523
-obsah je chránený autorským zákonom	4529
+obrázok # z #	4524
+obrázok # zo #	4524
+obsah je chránený autorským zákonom	4530
 obsah je chráněn autorským zákonem	632
-obsah našich partnerov	4539
+obsah našich partnerov	4540
 obsah našich partnerů	644
 obsah není dostupný	602
-obsah nie je dostupný	4505
-obsah nie je možné zobraziť	4505
-obsah sa nedá zobraziť	4505
+obsah nie je dostupný	4506
+obsah nie je možné zobraziť	4506
+obsah sa nedá zobraziť	4506
 obsah vytvořený ai	636
 obsah článku	627
 obserwuj autorkę	3849
 obserwujesz już tego autora	3849
-ocenite članak	4350
-ocenite članek	4555
+ocenite članak	4351
+ocenite članek	4556
 oceń jakość artykułu	3845
 oceń przepis	64
 ochrana osobních údajů	526
 ochrana osobních údajů a cookies	529
-ochrana osobných údajov	4462
-ocijenite članak	4350
-ocorreu um erro ao carregar o vídeo	3936
-ocultar anúncio	3941
-ocultar comentários	3965
-od najnovších	4535
-od najstarších	4535
+ochrana osobných údajov	4463
+ocijenite članak	4351
+ocorreu um erro ao carregar o vídeo	3937
+ocultar anúncio	3942
+ocultar comentários	3966
+od najnovších	4536
+od najstarších	4536
 od naszych partnerów	3853
-od našich partnerov	4539
+od našich partnerov	4540
 od našich partnerů	644
-od naših partnera	4436
-od naših partnerjev	4636
+od naših partnera	4437
+od naših partnerjev	4637
 od nejnovějších	639
 od nejstarších	639
 od partnerů	645
@@ -4494,41 +4494,41 @@ odemknout článek pro přátele	642
 odeslat komentář	638
 odeslat zprávu	623
 odeslat zpětnou vazbu	636
-odhlásenie kedykoľvek	4521
+odhlásenie kedykoľvek	4522
 odhlásit se	19
 odhlásit se můžete kdykoli	623
 odhlásit se můžete kdykoliv	623
 odhlásiť sa	19
 odhlášení kdykoliv	623
-odjaviti se možete bilo kada	4420
-odkaz bol skopírovaný	4537
+odjaviti se možete bilo kada	4421
+odkaz bol skopírovaný	4538
 odkaz byl zkopírován	642
-odkaz skopírovaný	4451
+odkaz skopírovaný	4452
 odkaz zkopírován	517
-odkleni članek	4548
-odklenite celoten članek	4548
-odklenite članek	4618
-odmietnuť	4462
-odmietnuť všetko	4462
+odkleni članek	4549
+odklenite celoten članek	4549
+odklenite članek	4619
+odmietnuť	4463
+odmietnuť všetko	4463
 odmítnout	526
 odmítnout vše	526
-odoberať	4522
-odoberať newsletter	4521
-odomknúť	4519
-odomknúť článok	4518
-odomknúť článok pre priateľov	4537
-odoslať	94	4522
-odoslať komentár	4534
-odoslať správu	4521
-odoslať spätnú väzbu	4532
-odporúča outbrain	4539
-odporúčame	4448	4519
-odporúčame prečítať	4448
-odporúčame tiež	4448
-odporúčané outbrain	4539
-odporúčané taboola	4539
-odporúčané články	4448
-odpovedať	4535
+odoberať	4523
+odoberať newsletter	4522
+odomknúť	4520
+odomknúť článok	4519
+odomknúť článok pre priateľov	4538
+odoslať	94	4523
+odoslať komentár	4535
+odoslať správu	4522
+odoslať spätnú väzbu	4533
+odporúča outbrain	4540
+odporúčame	4449	4520
+odporúčame prečítať	4449
+odporúčame tiež	4449
+odporúčané outbrain	4540
+odporúčané taboola	4540
+odporúčané články	4449
+odpovedať	4536
 odpovědět	532	639
 odrzuć	3735
 odrzuć wszystkie	3735
@@ -4537,18 +4537,18 @@ odtwarzacz wideo jest ładowany	3816
 odtwórz	3753
 odtwórz film	3816
 odtwórz wideo	3816
-odvolať súhlas	4505
+odvolať súhlas	4506
 odśwież stronę	3826
-odštampaj	4350
+odštampaj	4351
 odštampaj recept	64
-odštampaj članak	4350
+odštampaj članak	4351
 oferta dla czytelników	3809
 oferta dla prenumeratorów	3809
-ofertă pentru abonați	4119
-ofertă pentru cititori	4119
-oferă acest articol	4157
-oferă acest articol cadou	4106
-oferă articolul	4157
+ofertă pentru abonați	4120
+ofertă pentru cititori	4120
+oferă acest articol	4158
+oferă acest articol cadou	4107
+oferă articolul	4158
 offert par un abonné	2267
 offre abonnés	2201
 offre intégrale	2254
@@ -4558,17 +4558,17 @@ offre spéciale	2082
 offre à durée limitée	2219
 offrez-nous un café	2072
 offrici un caffè	2772
-oglasno sporočilo	90	4551
+oglasno sporočilo	90	4552
 ogłoszenie	3731
 ohjelma ei ole enää katsottavissa	2021
 ohodnotiť recept	64
 ohodnoťte článek	532
-ohodnoťte článok	4451
+ohodnoťte článok	4452
 oikaisut ja täsmennykset	2048
-okuma süresi # dk	4887
-okurlara özel	4947
-okurlarimiza özel	4947
-okurlarimiza özel indirim	4947
+okuma süresi # dk	4889
+okurlara özel	4949
+okurlarimiza özel	4949
+okurlarimiza özel indirim	4949
 oldal frissítése	2613
 oldal újratöltése	2613
 oled juba hääletanud	1784
@@ -4588,12 +4588,12 @@ olvastad már	2539
 olvasás az alkalmazásban	2605
 olvasói ajánlat	2592
 olvidaste tu contraseña	1552
-omogoči obvestila	4612
-omogući obavijesti	4411
+omogoči obvestila	4613
+omogući obavijesti	4412
 omröstning	95
-onayi geri çek	4951
-onayi yönet	4951
-onayimi geri çek	4951
+onayi geri çek	4953
+onayi yönet	4953
+onayimi geri çek	4953
 online reportáž zde	626
 opdatér siden	767
 oplæst af en robot	669
@@ -4603,12 +4603,12 @@ oplæst af syntetisk stemme	757
 opravy a upřesnění	631
 opsig når som helst	658
 opsig, når du vil	771
-opći uvjeti korištenja	4406
+opći uvjeti korištenja	4407
 ordsøgning	748
-orijinali göster	4888
-os comentários são exclusivos para assinantes	4014
-os leitores também leram	3963
-os preços podem variar	3941
+orijinali göster	4890
+os comentários são exclusivos para assinantes	4015
+os leitores também leram	3964
+os preços podem variar	3942
 osadzona treść	3813
 osale küsitluses	1754
 osmisměrka	596
@@ -4616,11 +4616,11 @@ osta käyttöoikeus	2049
 osta liput tästä	2015
 osta täältä	2015
 ostatnie artykuły	3750
-osveži stran	4615
-osveži stranicu	4414
-osvežite stran	4615
-osvježi stranicu	4414
-osvježite stranicu	4414
+osveži stran	4616
+osveži stranicu	4415
+osvežite stran	4616
+osvježi stranicu	4415
+osvježite stranicu	4415
 oszczędzasz #%	3831
 ota käyttöön	2028
 ota yhteyttä	1959
@@ -4629,50 +4629,50 @@ otevřít aplikaci	607
 otevřít galerii	626
 otevřít mapu	538
 otevřít v aplikaci	607
-otkazati možete bilo kada	4417
-otkaži bilo kada	4417
-otključaj članak	4340
-otključajte ceo članak	4340
-otključajte cijeli članak	4340
-otključajte članak	4417
-otomatik çeviri	4949
+otkazati možete bilo kada	4418
+otkaži bilo kada	4418
+otključaj članak	4341
+otključajte ceo članak	4341
+otključajte cijeli članak	4341
+otključajte članak	4418
+otomatik çeviri	4951
 otros artículos	1597
-oturumu açik tut	4965
-otvoriť aplikáciu	4510
-otvoriť galériu	4524
-otvoriť v aplikácii	4510
+oturumu açik tut	4967
+otvoriť aplikáciu	4511
+otvoriť galériu	4525
+otvoriť v aplikácii	4511
 otwórz	3754
 otwórz aplikację	3818
 otwórz galerię	3836
 otwórz mapę	3754
 otwórz w przeglądarce	3857
 otázka dne	596
-otázka dňa	4500
-outbrain tarafindan önerildi	4924
-outras notícias	22	3911
-ouvir este conteúdo	3974
-ouça esta reportagem	3974
-ouça este conteúdo	3888
-ovaj sadržaj ne možemo prikazati	4406
-ovaj sadržaj nije dostupan	4406
-ovaj sadržaj nije moguće prikazati	4406
-ovaj video više nije dostupan	4408
-ovaj članak je zaključan	4417
+otázka dňa	4501
+outbrain tarafindan önerildi	4926
+outras notícias	22	3912
+ouvir este conteúdo	3975
+ouça esta reportagem	3975
+ouça este conteúdo	3889
+ovaj sadržaj ne možemo prikazati	4407
+ovaj sadržaj nije dostupan	4407
+ovaj sadržaj nije moguće prikazati	4407
+ovaj video više nije dostupan	4409
+ovaj članak je zaključan	4418
 oversættelsen er lavet af en maskine	697
-oy verdiğiniz için teşekkürler	94	4941
-oynatici yükleniyor	4948
-oyunuz için teşekkürler	4941
+oy verdiğiniz için teşekkürler	94	4943
+oynatici yükleniyor	4950
+oyunuz için teşekkürler	4943
 """, 'p': """
 padidinti nuotrauką	3281
 padovanokite straipsnį	3232
 padovanokite straipsnį draugui	3232
 padovanoti straipsnį	3286
 page précédente	2138
-pagina următoare	4072
-pague um café	3869
+pagina următoare	4073
+pague um café	3870
 paiement sécurisé	2080
-paketi seç	4965
-paketleri gör	4995
+paketi seç	4967
+paketleri gör	4997
 pakollinen kenttä	2041
 paldies par jūsu balsi	3331
 paldies par pieteikšanos	3320
@@ -4694,16 +4694,16 @@ paramétrer mes choix	2126
 parandused ja täpsustused	1802
 parašyk komentarą	3233
 parašykite komentarą	3233
-partajează	4061
-partenerii noștri	4070
+partajează	4062
+partenerii noștri	4071
 participez à la conversation	2174
-participă la sondaj	4113
-partilhar esta página	4037
+participă la sondaj	4114
+partilhar esta página	4038
 partnereink ajánlata	2638
 partnereinktől	2638
 partnerių turinys	3236
-partnerski sadržaj	4346
-partnerski članek	4636
+partnerski sadržaj	4347
+partnerski članek	4637
 partnerský obsah	644
 pas encore abonné	2219
 pasidalinkite šiuo straipsniu	3232
@@ -4725,36 +4725,36 @@ patikrinkite savo el. paštą	3279
 patreonで支援する	3057
 patvirtinkite savo el. paštą	3279
 pausar vídeo	1666
-pauză video	4121
+pauză video	4122
 pavaišinkite mus kava	3275
-paylaş	4872
-paylaşin	4872
-paypal ile öde	4995
+paylaş	4874
+paylaşin	4874
+paypal ile öde	4997
 pašreizējais laiks #	3337
 pažiūrėkite vaizdo įrašą	3234
-pe aceeași temă	4107
+pe aceeași temă	4108
 pelaa peliä	2006
 pelaa tästä	2006
-pentru a citi în continuare	4104
+pentru a citi în continuare	4105
 per saperne di più	2865
 per visą ekraną	3269
 per überweisung spenden	1011
-pergunte à nossa ia	3938
-permite întotdeauna	4125
-permitir anúncios	3986
-permitir conteúdo externo	3900
+pergunte à nossa ia	3939
+permite întotdeauna	4126
+permitir anúncios	3987
+permitir conteúdo externo	3901
 personvernerklæring	3662
 personvernerklæring og informasjonskapsler	3589
 perspausdinti draudžiama	3289
 peut-être plus tard	2071
 pełny ekran	3817
 photo précédente	2257
-phát	5206
-phát hiện lỗi	5226
-phát lại	5234
-phát video	5233
-phóng to ảnh	5253
-phổ biến nhất	5248
+phát	5208
+phát hiện lỗi	5228
+phát lại	5236
+phát video	5235
+phóng to ảnh	5255
+phổ biến nhất	5250
 piedalies aptaujā	3303
 piedāvājums lasītājiem	3333
 piekrist un rādīt	3335
@@ -4793,68 +4793,68 @@ più recenti	2872
 più tardi	2771
 più vecchi	2872
 più votati	2872
-piši autoru	4423
-piši avtorju	4624
-pišite autoru	4423
-pišite avtorju	4624
-pišite nam u redakciju	4426
-pišite nam v uredništvo	4627
-pišite redakciji	4426
-pišite uredništvu	4627
-piškotki	4567
+piši autoru	4424
+piši avtorju	4625
+pišite autoru	4424
+pišite avtorju	4625
+pišite nam u redakciju	4427
+pišite nam v uredništvo	4628
+pišite redakciji	4427
+pišite uredništvu	4628
+piškotki	4568
 placená inzerce	90	521
 placená spolupráce	644
 placený obsah	644
 places limitées, réservez vite	2169
-plan seç	4965
-plani seç	4965
-planini seç	4965
-platba ročne	4519
+plan seç	4967
+plani seç	4967
+planini seç	4967
+platba ročne	4520
 platba ročně	620
-platená inzercia	90	4447
-platená spolupráca	4539
-platený obsah	4539
-player de áudio	4022
-player se učitava	4408
-plaćena saradnja	4436
-plaćena suradnja	4436
-plaćeni oglas	90	4346
-plaćeni sadržaj	4346
-plačajte nam kavo	4616
-plačana objava	90	4551
-plačana vsebina	4636
-plačano sodelovanje	4636
+platená inzercia	90	4448
+platená spolupráca	4540
+platený obsah	4540
+player de áudio	4023
+player se učitava	4409
+plaćena saradnja	4437
+plaćena suradnja	4437
+plaćeni oglas	90	4347
+plaćeni sadržaj	4347
+plačajte nam kavo	4617
+plačana objava	90	4552
+plačana vsebina	4637
+plačano sodelovanje	4637
 plačiau skaitykite čia	3234
 plein écran	2138
 plus d'actualités	2134
 plus d'articles du même auteur	2225
 plus de détails	2139
 plus récents	2196
-plătește cu paypal	4168
-poate mai târziu	4050
+plătește cu paypal	4169
+poate mai târziu	4051
 początek bloku reklamowego	3734
 podaj prawidłowy adres e-mail	3833
-podari članek	4555
-podarite ta članek	4555
+podari članek	4556
+podarite ta članek	4556
 podaruj artykuł	3716
 podaruj dostęp	3851
 podaruj ten artykuł	3727
 podcast anhören	912
-pode ler também	3963
-podeli članak	4350
-podešavanja privatnosti	4406
-podijeli članak	4350
-podmienky používania	4462
+pode ler também	3964
+podeli članak	4351
+podešavanja privatnosti	4407
+podijeli članak	4351
+podmienky používania	4463
 podmínky použití	526
 podmínky užití	526
 podobne artykuły	3750
-podobné články	534	4448
-podporiť	4443
-podporte nezávislú žurnalistiku	4443
-podporte nás	4443
-podporte nás cez darujme	4515
-podporte nás cez paypal	4515
-podporte nás na patreone	4515
+podobné články	534	4449
+podporiť	4444
+podporte nezávislú žurnalistiku	4444
+podporte nás	4444
+podporte nás cez darujme	4516
+podporte nás cez paypal	4516
+podporte nás na patreone	4516
 podpořit	505
 podpořit přes darujme	616
 podpořte naši práci	505
@@ -4862,13 +4862,13 @@ podpořte nás	505
 podpořte nás na patreonu	616
 podpořte nás přes paypal	616
 podpořte redakci	505
-podrobné nastavenia	4505
+podrobné nastavenia	4506
 podrobné nastavení	602
-podrži	4339
-podrži nas	4339
-podržite nas	4339
-podržite naš rad	4339
-podržite nezavisno novinarstvo	4339
+podrži	4340
+podrži nas	4340
+podržite nas	4340
+podržite naš rad	4340
+podržite nezavisno novinarstvo	4340
 podziel się	3727
 podziel się na facebooku	3727
 pogledajte još	22
@@ -4901,11 +4901,11 @@ pokaż wszystko	3754
 pokaż wyniki	94	3803
 pokaż zdjęcia	3835
 pokaż zdjęć	3835
-pokaži geslo	4618
+pokaži geslo	4619
 pokaži rezultate	94
-pokaži vsebino	4567
-pokloni članak	4350
-poklonite ovaj članak	4350
+pokaži vsebino	4568
+pokloni članak	4351
+poklonite ovaj članak	4351
 pokračovat bez podpory	504
 pokračovat bez vypnutí	613
 pokračovat přes apple	619
@@ -4913,136 +4913,136 @@ pokračovat přes facebook	619
 pokračovat přes google	619
 pokračovat s apple	619
 pokračovat s google	619
-pokračovať bez podpory	4455
-pokračovať bez vypnutia	4513
-pokračovať cez apple	4518
-pokračovať cez facebook	4518
-pokračovať cez google	4518
-pokračovať s google	4518
-pokušajte kasnije	4420
-pokušajte ponovno	4420
-pokušajte ponovno kasnije	4420
-pokušajte ponovo	4420
+pokračovať bez podpory	4456
+pokračovať bez vypnutia	4514
+pokračovať cez apple	4519
+pokračovať cez facebook	4519
+pokračovať cez google	4519
+pokračovať s google	4519
+pokušajte kasnije	4421
+pokušajte ponovno	4421
+pokušajte ponovno kasnije	4421
+pokušajte ponovo	4421
 pole obowiązkowe	3833
 polecamy również	3750
 polecamy także	3750
 polecamy też	3750
 polecane artykuły	3750
-politica de confidențialitate	4067	4068	4081
-politica de corecții	4150
-politica editorială	4081	4150
-politică de confidențialitate	4067
-politika kolačića	4406
-politika piškotkov	4606
+politica de confidențialitate	4068	4069	4082
+politica de corecții	4151
+politica editorială	4082	4151
+politică de confidențialitate	4068
+politika kolačića	4407
+politika piškotkov	4607
 politique de confidentialité	2122
 politique de protection des données	2248
 polityka prywatności	3735
 polityka prywatności i cookies	3737
 polityka sprostowań	3841
-política de cookies	1586	3896
+política de cookies	1586	3897
 política de correcciones	1694
 política de correccions	486
-política de correções	4002
+política de correções	4003
 política de galetes	431
 política de privacidad	1586
-política de privacidade	3896	3920
+política de privacidade	3897	3921
 política de privacitat	431
 política de protección de datos	1713
-política de proteção de dados	4021
-pomanjšaj pisavo	4634
-pomôže každé euro	4516
+política de proteção de dados	4022
+pomanjšaj pisavo	4635
+pomôže každé euro	4517
 pomůže každá koruna	617
-ponovno učitaj stranicu	4414
-ponuda za čitaoce	4404
-ponuda za čitatelje	4404
-ponuka pre čitateľov	4503
+ponovno učitaj stranicu	4415
+ponuda za čitaoce	4405
+ponuda za čitatelje	4405
+ponuka pre čitateľov	4504
 poprzedni artykuł	3750
 poprzednie zdjęcie	3836
 populární	534
-populära artiklar	4682
-populärast	4762	4779
-populärt	4682
+populära artiklar	4683
+populärast	4763	4780
+populärt	4683
 populære	788	3694
 populære artikler	694
 populære saker	3598
 populært	694	3598
 populārākie	3298
-popüler	4881
-popüler haberler	4881
-popüler konular	4881
-por mês	3990
+popüler	4883
+popüler haberler	4883
+popüler konular	4883
+por mês	3991
 por qué estás viendo esto	1552
 por qué? cuéntanos	1706
-portes grátis	4011
+portes grátis	4012
 poslat jako dárek	642
 poslat přes whatsapp	642
 poslat příteli	642
 poslat tip anonymně	631
 poslat zprávu	623
-poslať	4522
-poslať ako darček	4537
-poslať cez whatsapp	4537
-poslať e-mailom	4451
-poslať mailom	4537
-poslať priateľovi	4537
-poslať správu	4521
-poslať tip	4528
-poslať tip anonymne	4528
-poslušaj vest	4350
-poslušaj članak	4350
-poslušaj članek	4555
-poslušajte tekst	4408
-poslušajte članek	4555
-posnetek ni več na voljo	4609
-posnetek v vaši državi ni na voljo	4609
-posnetka ni mogoče predvajati	4609
-postanite naročnik	4547
-postanite član	4339	4547
-postavke kolačića	4363
+poslať	4523
+poslať ako darček	4538
+poslať cez whatsapp	4538
+poslať e-mailom	4452
+poslať mailom	4538
+poslať priateľovi	4538
+poslať správu	4522
+poslať tip	4529
+poslať tip anonymne	4529
+poslušaj vest	4351
+poslušaj članak	4351
+poslušaj članek	4556
+poslušajte tekst	4409
+poslušajte članek	4556
+posnetek ni več na voljo	4610
+posnetek v vaši državi ni na voljo	4610
+posnetka ni mogoče predvajati	4610
+postanite naročnik	4548
+postanite član	4340	4548
+postavke kolačića	4364
 postaw kawę	3713
 postaw nam kawę	3713
 poszt betöltése	2595
 posłuchaj	3727
-poukážte nám # % z dane	4515
+poukážte nám # % z dane	4516
 pour continuer à lire	2183
 pourquoi voyez-vous cette publicité	2170
 pouze nezbytné	602
 pouze pro předplatitele	507
-používate adblock	4513
-používate blokovanie reklám	4513
-používate blokovač reklám	4513
-používateľské meno	4519
+používate adblock	4514
+používate blokovanie reklám	4514
+používate blokovač reklám	4514
+používateľské meno	4520
 používáte adblock	613
 používáte blokování reklam	613
 používáte blokátor reklam	613
-povezani sadržaj	4347
-povezani članci	4347
-povezani članki	4552
-povećaj	4409
-povećaj fotografiju	4423
-povećaj sliku	4423
-povećaj slova	4434
-povećaj tekst	4434
-povečaj	4610
-povečaj besedilo	4634
-povečaj fotografijo	4624
-povečaj pisavo	4634
-povečaj sliko	4624
+povezani sadržaj	4348
+povezani članci	4348
+povezani članki	4553
+povećaj	4410
+povećaj fotografiju	4424
+povećaj sliku	4424
+povećaj slova	4435
+povećaj tekst	4435
+povečaj	4611
+povečaj besedilo	4635
+povečaj fotografijo	4625
+povečaj pisavo	4635
+povečaj sliko	4625
 povinná pole	623
-povinné	624	4522
+povinné	624	4523
 povinné pole	623
-povinné polia	4521
+povinné polia	4522
 povinné údaje	623
 povolit a pokračovat	529
 povolit upozornění	609
 povolit vždy	529
-povoliť	4512
-povoliť notifikácie	4511
-povoliť obsah	4505
-povoliť raz	4505
-povoliť reklamu	4514
-povoliť reklamy	4514
-povoliť upozornenia	4511
+povoliť	4513
+povoliť notifikácie	4512
+povoliť obsah	4506
+povoliť raz	4506
+povoliť reklamu	4515
+povoliť reklamy	4515
+povoliť upozornenia	4512
 powiązane	3750
 powiązane artykuły	3750
 powiązane tematy	3750
@@ -5052,251 +5052,251 @@ powiększ zdjęcie	3753
 powrót do góry	3753
 powrót do strony głównej	3836
 powrót na górę	3836
-pozastaviť	4509
+pozastaviť	4510
 později	612
 pozostała część artykułu pod materiałem wideo	3731
 pozostały czas	3817
 pozostały czas #	3816
 pozostały czas -#	3816
-pozrieť # fotiek	4523
-pozrieť # fotky	4523
-pozrieť # fotografie	4523
-pozrieť # fotografií	4523
-pozrieť fotiek	4523
-pozrieť fotky	4523
-pozrieť fotografie	4523
-pozrieť fotografií	4523
-pozrieť galériu	4524
-pozrieť všetky # fotiek	4523
-pozrieť všetky # fotky	4523
-pozrieť všetky # fotografie	4523
-pozrieť všetky # fotografií	4523
-pozrieť všetky fotiek	4523
-pozrieť všetky fotky	4523
-pozrieť všetky fotografie	4523
-pozrieť všetky fotografií	4523
-pozrieť všetkých # fotiek	4523
-pozrieť všetkých # fotky	4523
-pozrieť všetkých # fotografie	4523
-pozrieť všetkých # fotografií	4523
-pozrieť všetkých fotiek	4523
-pozrieť všetkých fotky	4523
-pozrieť všetkých fotografie	4523
-pozrieť všetkých fotografií	4523
-pozvite nás na kávu	4515
+pozrieť # fotiek	4524
+pozrieť # fotky	4524
+pozrieť # fotografie	4524
+pozrieť # fotografií	4524
+pozrieť fotiek	4524
+pozrieť fotky	4524
+pozrieť fotografie	4524
+pozrieť fotografií	4524
+pozrieť galériu	4525
+pozrieť všetky # fotiek	4524
+pozrieť všetky # fotky	4524
+pozrieť všetky # fotografie	4524
+pozrieť všetky # fotografií	4524
+pozrieť všetky fotiek	4524
+pozrieť všetky fotky	4524
+pozrieť všetky fotografie	4524
+pozrieť všetky fotografií	4524
+pozrieť všetkých # fotiek	4524
+pozrieť všetkých # fotky	4524
+pozrieť všetkých # fotografie	4524
+pozrieť všetkých # fotografií	4524
+pozrieť všetkých fotiek	4524
+pozrieť všetkých fotky	4524
+pozrieť všetkých fotografie	4524
+pozrieť všetkých fotografií	4524
+pozvite nás na kávu	4516
 pozvěte nás na kafe	616
 pozvěte nás na kávu	616
-počastite nas kavom	4415
+počastite nas kavom	4416
 pořídit předplatné	619
-pošalji	94	4421
-pošalji e-mailom	4350
-pošalji komentar	4350
-pošalji mejlom	4350
-pošalji poruku	4420
-pošalji povratnu informaciju	4429
-pošalji prijatelju	4350
-pošalji vest	4426
-pošalji vijest	4426
-pošalji članak e-mailom	4350
-pošaljite dojavu	4426
-pošaljite komentar	4350
-pošaljite vest	4426
+pošalji	94	4422
+pošalji e-mailom	4351
+pošalji komentar	4351
+pošalji mejlom	4351
+pošalji poruku	4421
+pošalji povratnu informaciju	4430
+pošalji prijatelju	4351
+pošalji vest	4427
+pošalji vijest	4427
+pošalji članak e-mailom	4351
+pošaljite dojavu	4427
+pošaljite komentar	4351
+pošaljite vest	4427
 pošlete tip redakci	631
-pošlite tip redakcii	4528
-pošlji	4622
-pošlji komentar	4631
-pošlji po e-pošti	4555
-pošlji povratno informacijo	4630
-pošlji prijatelju	4555
-pošlji sporočilo	4621
-pošlji članek po e-pošti	4555
-pošljite nam namig	4627
-pošljite namig	4627
-poštanski broj	4421
-poštna številka	4622
+pošlite tip redakcii	4529
+pošlji	4623
+pošlji komentar	4632
+pošlji po e-pošti	4556
+pošlji povratno informacijo	4631
+pošlji prijatelju	4556
+pošlji sporočilo	4622
+pošlji članek po e-pošti	4556
+pošljite nam namig	4628
+pošljite namig	4628
+poštanski broj	4422
+poštna številka	4623
 poštovné zdarma	600
-pr članek	4551
+pr članek	4552
 pradėti testą	3263
 praneškite apie klaidą	3233
 pranešti anonimiškai	3282
 pranešti apie klaidą	3233
 pranešti apie komentarą	3284
-pratite uživo	4423
+pratite uživo	4424
 pravidelný dar	616
-pravidelný príspevok	4516
+pravidelný príspevok	4517
 pravidelně měsíčně	616
-pravidlá diskusie	4451
-pravidlá opráv	4528
+pravidlá diskusie	4452
+pravidlá opráv	4529
 prawa autorskie zastrzeżone	3842
 prašome išjungti reklamos blokavimą	3274
-pre komentovanie sa prihláste	4534
-pre predplatiteľov	4444
-preberi cel članek	4624
-preberi celoten članek	4624
-preberi več	4624
-preberite celoten članek	4624
-preberite še	4552
-precisamos de você	3867
-predchádzajúca fotografia	4524
-predchádzajúca snímka	4524
-predchádzajúca strana	4524
-predchádzajúci článok	4524
-predplatiť	4443
-predplatné môžete kedykoľvek zrušiť	4518
-predplaťte si	4443
-preferințe cookie	4125
-preferințe de confidențialitate	4165
+pre komentovanie sa prihláste	4535
+pre predplatiteľov	4445
+preberi cel članek	4625
+preberi celoten članek	4625
+preberi več	4625
+preberite celoten članek	4625
+preberite še	4553
+precisamos de você	3868
+predchádzajúca fotografia	4525
+predchádzajúca snímka	4525
+predchádzajúca strana	4525
+predchádzajúci článok	4525
+predplatiť	4444
+predplatné môžete kedykoľvek zrušiť	4519
+predplaťte si	4444
+preferințe cookie	4126
+preferințe de confidențialitate	4166
 preferències de galetes	464
-preferências de cookies	3978
-preferências de privacidade	4021
-prehrať	4509
-prehrať video	4508
-prehrávač sa načítava	4508
-prejsť do diskusie	4534
-prejsť do galérie	4524
-prejsť na darovanie	4515
-prejsť na kvíz	4499
-prejsť na obsah	4524
-prejsť na online	4524
-prejsť na platbu	4515
-prejsť na ponuku	4503
+preferências de cookies	3979
+preferências de privacidade	4022
+prehrať	4510
+prehrať video	4509
+prehrávač sa načítava	4509
+prejsť do diskusie	4535
+prejsť do galérie	4525
+prejsť na darovanie	4516
+prejsť na kvíz	4500
+prejsť na obsah	4525
+prejsť na online	4525
+prejsť na platbu	4516
+prejsť na ponuku	4504
 prejsť na recept	64
-prejšnja fotografija	4624
-prejšnja slika	4624
-prejšnja stran	4624
-prejšnji članek	4624
-prekličete lahko kadarkoli	4618
-prekliči soglasje	4606
-preložené automaticky	4532
-preložené pomocou ai	4532
-prenošenje zabranjeno	4427
-prenumerantförmån	4740
-prenumerantförmåner	4740
+prejšnja fotografija	4625
+prejšnja slika	4625
+prejšnja stran	4625
+prejšnji članek	4625
+prekličete lahko kadarkoli	4619
+prekliči soglasje	4607
+preložené automaticky	4533
+preložené pomocou ai	4533
+prenošenje zabranjeno	4428
+prenumerantförmån	4741
+prenumerantförmåner	4741
 prenumerata nuo # euro per mėnesį	3227
 prenumerata nuo # €	3227
-prenumerera på vårt nyhetsbrev	4656
+prenumerera på vårt nyhetsbrev	4657
 prenumeruodami sutinkate su taisyklėmis	3252
 prenumeruokite naujienlaiškį	3252
 prenumeruoti naujienlaiškį	3279
-preostali čas	4610
-preostali čas #	4609
-preostali čas -#	4609
-preporučeno	4347
-preporučuje outbrain	4436
-preporučuje taboola	4436
-preporučujemo	4347	4418
-preporučujemo da pročitate	4347
-preporučujemo i	4347
-presentear matéria	4009
-preskoči na sadržaj	4423
-preskoči na vsebino	4624
-preskočiť na obsah	4524
-prestať sledovať	4536
-prethodni članak	4423
-pretlač zakázaná	4529
-prevedeno uz pomoć ai	4429
-preverite e-pošto	4621
-prečo vidím túto reklamu	4539
-prečítajte si	4448
-prečítajte si aj	4448
-prečítať neskôr	4537
-prečítať prepis	4508
-prețurile pot varia	4090
-pridať ako preferovaný zdroj	4536
-pridať do košíka	4503
-pridať do mojich tém	4536
-pridať komentár	4451
-pridať medzi preferované zdroje	4536
-pridruži se razpravi	4631
-pridružite se razpravi	4631
+preostali čas	4611
+preostali čas #	4610
+preostali čas -#	4610
+preporučeno	4348
+preporučuje outbrain	4437
+preporučuje taboola	4437
+preporučujemo	4348	4419
+preporučujemo da pročitate	4348
+preporučujemo i	4348
+presentear matéria	4010
+preskoči na sadržaj	4424
+preskoči na vsebino	4625
+preskočiť na obsah	4525
+prestať sledovať	4537
+prethodni članak	4424
+pretlač zakázaná	4530
+prevedeno uz pomoć ai	4430
+preverite e-pošto	4622
+prečo vidím túto reklamu	4540
+prečítajte si	4449
+prečítajte si aj	4449
+prečítať neskôr	4538
+prečítať prepis	4509
+prețurile pot varia	4091
+pridať ako preferovaný zdroj	4537
+pridať do košíka	4504
+pridať do mojich tém	4537
+pridať komentár	4452
+pridať medzi preferované zdroje	4537
+pridruži se razpravi	4632
+pridružite se razpravi	4632
 pridėti kaip pageidaujamą šaltinį	3285
 pridėti komentarą	3284
 pridėti prie mano temų	3285
 pridėti prie pageidaujamų šaltinių	3285
-prihlásiť	4444
-prihlásiť cez facebook	4518
-prihlásiť cez google	4518
-prihlásiť na odber	4521
-prihlásiť sa	4444
-prihlásiť sa cez apple	4518
-prihlásiť sa cez facebook	4518
-prihlásiť sa cez google	4518
-prihlásiť sa do diskusie	4534
-prihlásiť sa na odber	4521
-prihláste sa a komentujte	4534
-prihvati i prikaži	4406
-prihvati sve kolačiće	4406
-prihvaćam	4363
-prihvaćam i nastavljam	4406
-prihvaćam sve	4363
-prijava putem google računa	4417
-prijavi grešku	4350
-prijavi pogrešku	4426
-prijavi se s google računom	4417
-prijavite grešku	4426
-prijavite pogrešku	4426
-prijať	4462
-prijať a pokračovať	4505
-prijať a zobraziť	4505
-prijať všetko	4462
-prijať všetky	4506
-prijať všetky cookies	4505
-prikaži # odgovora	4430
-prikaži # odgovore	4631
-prikaži galerijo	4624
-prikaži galeriju	4423
-prikaži geslo	4618
-prikaži i prihvati	4406
-prikaži in sprejmi	4606
-prikaži komentare	4430
-prikaži komentarje	4631
-prikaži lozinku	4417
-prikaži manj	4553
-prikaži manje	4348
-prikaži odgovore	4430	4631
-prikaži podnapise	4609
-prikaži prepis	4609
-prikaži rezultate	94	4401	4601
-prikaži sadržaj	4363
-prikaži sve	4348
-prikaži titlove	4408
-prikaži transkript	4408
-prikaži več	4553
-prikaži više	4348
-prikaži vse	4553
-prikaži vsebino	4606
-prima lună gratuită	4104
-prima pagină	4073
-primetili ste grešku	4426
-primește alerte despre acest subiect	4098
-primijetili ste grešku	4426
-printează	4061
+prihlásiť	4445
+prihlásiť cez facebook	4519
+prihlásiť cez google	4519
+prihlásiť na odber	4522
+prihlásiť sa	4445
+prihlásiť sa cez apple	4519
+prihlásiť sa cez facebook	4519
+prihlásiť sa cez google	4519
+prihlásiť sa do diskusie	4535
+prihlásiť sa na odber	4522
+prihláste sa a komentujte	4535
+prihvati i prikaži	4407
+prihvati sve kolačiće	4407
+prihvaćam	4364
+prihvaćam i nastavljam	4407
+prihvaćam sve	4364
+prijava putem google računa	4418
+prijavi grešku	4351
+prijavi pogrešku	4427
+prijavi se s google računom	4418
+prijavite grešku	4427
+prijavite pogrešku	4427
+prijať	4463
+prijať a pokračovať	4506
+prijať a zobraziť	4506
+prijať všetko	4463
+prijať všetky	4507
+prijať všetky cookies	4506
+prikaži # odgovora	4431
+prikaži # odgovore	4632
+prikaži galerijo	4625
+prikaži galeriju	4424
+prikaži geslo	4619
+prikaži i prihvati	4407
+prikaži in sprejmi	4607
+prikaži komentare	4431
+prikaži komentarje	4632
+prikaži lozinku	4418
+prikaži manj	4554
+prikaži manje	4349
+prikaži odgovore	4431	4632
+prikaži podnapise	4610
+prikaži prepis	4610
+prikaži rezultate	94	4402	4602
+prikaži sadržaj	4364
+prikaži sve	4349
+prikaži titlove	4409
+prikaži transkript	4409
+prikaži več	4554
+prikaži više	4349
+prikaži vse	4554
+prikaži vsebino	4607
+prima lună gratuită	4105
+prima pagină	4074
+primetili ste grešku	4427
+primește alerte despre acest subiect	4099
+primijetili ste grešku	4427
+printează	4062
 printează rețeta	64
-pripomenúť neskôr	4455
-priporoča outbrain	4636
-priporoča taboola	4636
-priporočamo	4552	4619
-priporočamo tudi	4552
-priporočamo v branje	4552
-priporočeno	4552
+pripomenúť neskôr	4456
+priporoča outbrain	4637
+priporoča taboola	4637
+priporočamo	4553	4620
+priporočamo tudi	4553
+priporočamo v branje	4553
+priporočeno	4553
 prisijunkite arba susikurkite paskyrą	3227
 prisijunkite prie mūsų komandos	3234
 prisijunkite, kad galėtumėte komentuoti	3233
-prispieť	4443
-prispieť jednorazovo	4515
-prispieť mesačne	4515
+prispieť	4444
+prispieť jednorazovo	4516
+prispieť mesačne	4516
 privatsphäre verwalten	997
 privatsphäre-einstellungen	850
 privātuma iestatījumi	3335
 privātuma politika	3313
-prišlo je do napake. poskusite pozneje	4621
-prišlo je do napake. poskusite znova	4621
+prišlo je do napake. poskusite pozneje	4622
+prišlo je do napake. poskusite znova	4622
 pro komentování se přihlaste	638
 pro předplatitele	507
 pro předplatitele výhodněji	599
 prochaine vidéo	2249
-profită de ofertă	4172
-programmet är inte längre tillgängligt	4747
+profită de ofertă	4173
+programmet är inte längre tillgängligt	4748
 prohibida la reproducció	489
 prohibida su reproducción total o parcial	1727
 prohlédnout # fotek	625
@@ -5324,25 +5324,25 @@ prohlédnout všechny fotek	625
 prohlédnout všechny fotky	625
 prohlédnout všechny fotografie	625
 prohlédnout všechny fotografií	625
-proibida a reprodução total ou parcial	4033
-promijeni veličinu teksta	4434
-promo sadržaj	4436
-promocijsko sporočilo	4551
-promotivni sadržaj	4346
-promotivni članak	4346
+proibida a reprodução total ou parcial	4034
+promijeni veličinu teksta	4435
+promo sadržaj	4437
+promocijsko sporočilo	4552
+promotivni sadržaj	4347
+promotivni članak	4347
 promóció	2527
 proovi # päeva tasuta	1747
 proposé par	2240
 prosimy o wyłączenie adblocka	3822
 proč vidím tuto reklamu	644
-pročitaj ceo članak	4423
-pročitaj cijeli članak	4423
-pročitaj kasnije	4434
-pročitaj transkript	4408
-pročitajte ceo tekst	4423
-pročitajte cijeli članak	4423
-pročitajte i	4347
-pročitajte još	4347
+pročitaj ceo članak	4424
+pročitaj cijeli članak	4424
+pročitaj kasnije	4435
+pročitaj transkript	4409
+pročitajte ceo tekst	4424
+pročitajte cijeli članak	4424
+pročitajte i	4348
+pročitajte još	4348
 prywatność	3735
 prywatność i cookies	3737
 przeczytaj całość	3836
@@ -5391,13 +5391,13 @@ próbáld újra később	2620
 próbálja ki # forintért	2518
 próbálja újra	2620
 próbálja újra később	2620
-próxima	3916
-próxima foto	4030
-próxima imagem	4030
-próxima notícia	3999
-próxima página	3916
-próximo artigo	3911
-próximo vídeo	1714	4022
+próxima	3917
+próxima foto	4031
+próxima imagem	4031
+próxima notícia	4000
+próxima página	3917
+próximo artigo	3912
+próximo vídeo	1714	4023
 prøv # dager gratis	3563
 prøv gratis	658	3563
 prøv igen senere	774
@@ -5407,22 +5407,22 @@ prøv nå	3563
 prędkość odtwarzania	3816
 prを含みます	3020
 pr記事	3042
-psč	624	4522
+psč	624	4523
 pubblicità	2800
 publi-rédactionnel	2120
-publicitatea continuă	4172
+publicitatea continuă	4173
 publicité	2120
 publicité - la suite ci-dessous	2120
 publicité dans #	2249
 publicités	2120
-publică	4114
-publică comentariul	4113
-pular anúncio	4022
-pular para o conteúdo	3916
-pular para o conteúdo principal	3914
+publică	4115
+publică comentariul	4114
+pular anúncio	4023
+pular para o conteúdo	3917
+pular para o conteúdo principal	3915
 puslapis # iš #	3290
 página siguiente	1603
-páči sa mi to	4535
+páči sa mi to	4536
 päeva küsimus	1784
 päivitä sivu	2033
 päivitä suostumus	1953
@@ -5433,7 +5433,7 @@ pääuutiset	1962
 påkrevd	3682
 påkrævet	775
 påmind mig senere	654
-påminn mig senare	4644
+påminn mig senare	4645
 później	3821
 pārbaudi savas zināšanas	3303
 pārbaudiet savu e-pastu	3346
@@ -5521,8 +5521,8 @@ přispět jednorázově	616
 přispět měsíčně	616
 příjmení	624
 """, 'q': """
-qq好友	5350
-qq空间	5350
+qq好友	5352
+qq空间	5352
 qr कोड स्कैन करें	2483
 qr কোড স্ক্যান করুন	391
 qr 코드를 스캔하세요	3180
@@ -5531,14 +5531,14 @@ qrコードを読み取ってください	3050
 qr코드로 다운로드	3180
 qr코드를 스캔하세요	3180
 qu'avez-vous pensé de cet article	2166
-qual o seu nível de satisfação com esta notícia	3938
+qual o seu nível de satisfação com esta notícia	3939
 qualcosa è andato storto	2901
-quan tâm nhất	5227
-quay lại	5187
-quay lại đầu trang	5271
+quan tâm nhất	5229
+quay lại	5189
+quay lại đầu trang	5273
 quellen und weiterführende links	864
 queremos conocer tu opinión	1642
-queremos saber a sua opinião	3951
+queremos saber a sua opinião	3952
 questa email è già registrata	2933
 questa pagina ti è stata utile	2871
 questo articolo ti è stato utile	2871
@@ -5549,26 +5549,26 @@ questo video non è disponibile	2879
 questo video non è più disponibile	2879
 quieres añadir otro usuario a tu suscripción	1552
 quitter le plein écran	2203
-quizi çöz	4944
+quizi çöz	4946
 quizás más tarde	1546
 quizás te interese	1597
-quy định bình luận	5226
-quyên góp	5162
-quyên góp ngay	5162
+quy định bình luận	5228
+quyên góp	5164
+quyên góp ngay	5164
 qué opinas	1592
 qué te ha parecido esta noticia	1642
-quét mã qr	5239
-quét mã qr để tải	5239
-quét mã qr để tải ứng dụng	5239
-quên mật khẩu	5165
-quản lý cookie	5237
-quản lý lựa chọn	5266
-quản lý sự đồng ý	5237
-quản lý tùy chọn	5266
-quảng cáo	5176
-quảng cáo - bài viết tiếp tục bên dưới	5220
+quét mã qr	5241
+quét mã qr để tải	5241
+quét mã qr để tải ứng dụng	5241
+quên mật khẩu	5167
+quản lý cookie	5239
+quản lý lựa chọn	5268
+quản lý sự đồng ý	5239
+quản lý tùy chọn	5268
+quảng cáo	5178
+quảng cáo - bài viết tiếp tục bên dưới	5222
 """, 'r': """
-r$ # por mês durante # meses	3960
+r$ # por mês durante # meses	3961
 radote klaidą	3233
 radote klaidą tekste	3233
 radās kļūda. mēģiniet vēlāk	3346
@@ -5583,39 +5583,39 @@ rakstu lasa mākslīgais intelekts	3337
 rakstīt autoram	3348
 rakstīt komentāru	3302
 raktažodžiai	3270
-rao vặt	5176
-raportează	4114
-raportează comentariul	4161
-raportează o eroare	4086
-raportează o greșeală	4150
+rao vặt	5178
+raportează	4115
+raportează comentariul	4162
+raportează o eroare	4087
+raportează o greșeală	4151
 raportoi virheestä	2048
 rapportér	788
 rapportér annonce	792
 rapportér fejl	686
-razvrščanje	4632
+razvrščanje	4633
 rašykite redakcijai	3282
 rašyti autoriui	3281
 rašyti komentarą	3227
-reagovať	4535
+reagovať	4536
 recargar la página	1680
 recargar página	1680
 recarrega la pàgina	473
-recarregar a página	3988
-recarregar página	3988
-receber notificações	3953
+recarregar a página	3989
+recarregar página	3989
+receber notificações	3954
 recept mentése	64
 recept nyomtatása	64
 recevez nos alertes en temps réel	2176
 recevez une alerte à chaque article de l'auteur	2176
-reclamă	4064
-recomandarea redacției	4107
-recomandări	4070
-recomandări by taboola	4093
-recomandări taboola	4093
-recomandările editorilor	4107
-recomandările partenerilor	4093
-recomandările redacției	4070
-recomendado para você	3911
+reclamă	4065
+recomandarea redacției	4108
+recomandări	4071
+recomandări by taboola	4094
+recomandări taboola	4094
+recomandările editorilor	4108
+recomandările partenerilor	4094
+recomandările redacției	4071
+recomendado para você	3912
 recommandé	2134
 recommandé pour vous	2134
 recommandés	2134
@@ -5624,34 +5624,34 @@ recuérdamelo más tarde	1546
 recíbela	1565
 recíbela gratis	1565
 recíbelo	1565
-redacția	4081
-redare automată	4122
-redirecționează # la sută	4138
-redirecționează #%	4051
-redă video	4121
-redă videoclipul	4121
-refuză toate	4083
-refuză tot	4126
+redacția	4082
+redare automată	4123
+redirecționează # la sută	4139
+redirecționează #%	4052
+redă video	4122
+redă videoclipul	4122
+refuză toate	4084
+refuză tot	4127
 regala este artículo	1701
 regalar artículo	1552
 regalar este artículo	1701
-registrovať sa	4444
+registrovať sa	4445
 registruokitės nemokamai	3227
 registruokitės į seminarą	3234
-registrácia	4444
+registrácia	4445
 regisztráció	2518
 regisztrálok	2518
-regler för kommentarer	4778
+regler för kommentarer	4779
 regler og vilkår gjelder	3586
-regras de comentários	3965
-regras dos comentários	3965
+regras de comentários	3966
+regras dos comentários	3966
 regístrate	1552
 rekisteröidy	1935
 rekisteröidy maksutta ja lue	1935
 reklaami lõpp	1808
-reklam içeriğidir	4947
+reklam içeriğidir	4949
 reklama się skończyła	3853
-reklami geç	4874
+reklami geç	4876
 reklám	2527
 reklám vége	2638
 reklámblokkolót használ	2611
@@ -5661,66 +5661,66 @@ reklāmas beigas	3355
 reklāmas raksts	3305
 reklāmraksts	90	3305
 relacja na żywo	3836
-relaterade ämnen	4682
+relaterade ämnen	4683
 rendeld meg a könyvet	2592
 rendelje meg a könyvet	2592
 rendezés	2632
 rendszeres támogatás	2615
 renovar suscripción	1719
-reportar comentário	4014
-reportar erro nesta página	3938
+reportar comentário	4015
+reportar erro nesta página	3939
 reproducció automàtica	461
 reproducción automática	1667
 reproducción prohibida	1727
 reproducir vídeo	1666
 reproduction réservée	2262
 reproductor de vídeo	1714
-reproduzir vídeo	3974
-reproduzir áudio	3974
-reprodução automática	3975
-reprodução proibida	4033
-reserve já	4036
-resmi büyüt	4971
-responda à enquete	3965
+reproduzir vídeo	3975
+reproduzir áudio	3975
+reprodução automática	3976
+reprodução proibida	4034
+reserve já	4037
+resmi büyüt	4973
+responda à enquete	3966
 rester connecté	2219
 restez informé	2093
 restez informés	2093
-resultado da votação	4014
+resultado da votação	4015
 resultados de la votación	1660
 resumen automático	1627
-resumo da notícia	3938
+resumo da notícia	3939
 resumé lavet af ai	784
 retour à l'accueil	2225
 retour à la liste	2225
 retour à la page d'accueil	2136
-retrage consimțământul	4125
+retrage consimțământul	4126
 rettelser og præciseringer	781
 revenir à l'accueil	2225
 revoir la vidéo	2249
-rezerviši mesto	4404
-rezervovať miesto	4503
+rezerviši mesto	4405
+rezervovať miesto	4504
 rezervujte si místo	599
 rezervuoti vietą	3265
-rezervă un loc	4091
-rezervă-ți locul	4091	4119
+rezervă un loc	4092
+rezervă-ți locul	4092	4120
 rezervēt vietu	3333
-rezolvă testul	4116
+rezolvă testul	4117
 rezygnuję z newslettera	3857
-reîmprospătează pagina	4137
-reîncarcă pagina	4137
-reînnoiește abonamentul	4168
+reîmprospătează pagina	4138
+reîncarcă pagina	4138
+reînnoiește abonamentul	4169
 reģistrējies bez maksas	3296
 reģistrēties	3296
-reši križanko	4601
-reši kviz	4401	4601
-reši ukrštenicu	4401
-režim celej obrazovky	4508
+reši križanko	4602
+reši kviz	4402	4602
+reši ukrštenicu	4402
+režim celej obrazovky	4509
 režim celé obrazovky	605
 ricordamelo più tardi	2771
-riješi križaljku	4401
-riješi kviz	4401
+riješi križaljku	4402
+riješi kviz	4402
 riproduzione riservata ©	2939
-rizami geri çek	4878
+rizami geri çek	4880
 rodyti galeriją	3281
 rodyti mažiau	3235	3281
 rodyti turinį	3267
@@ -5729,19 +5729,19 @@ rozumím	538
 rozwiąż krzyżówkę	3803
 rozwiń	3736	3753
 rozwiń wszystko	3754
-ročne	4519
-ročná platba	4519
-ročné predplatné	4519
+ročne	4520
+ročná platba	4520
+ročné predplatné	4520
 roční platba	620
 roční předplatné	620
 ročně	620
 rychlost přehrávání	605
 ryhdy kannatusjäseneksi	2034
-rätta	4675
-rätta oss	4675
-rättelse	4675
-rättelsepolicy	4771
-rättelser och förtydliganden	4771
+rätta	4676
+rätta oss	4676
+rättelse	4676
+rättelsepolicy	4772
+rättelser och förtydliganden	4772
 règles de commentaires	2195
 règles des commentaires	2195
 réactions	2128
@@ -5771,13 +5771,13 @@ résumé ia	2235
 résumé par l'ia	2235
 részletek	2543
 rétablir le son	2203
-rösta	94	4737
-rösta här	4685
-rösta i omröstningen	4685
-rösta nu	94	4733
-rút lại sự đồng ý	5237
+rösta	94	4738
+rösta här	4686
+rösta i omröstningen	4686
+rösta nu	94	4734
+rút lại sự đồng ý	5239
 rückmeldung geben	1029
-rýchlosť prehrávania	4508
+rýchlosť prehrávania	4509
 rādīt # atbildes	3351
 rādīt atbildes	3351
 rādīt galeriju	3348
@@ -5787,9 +5787,9 @@ rādīt saturu	3335
 rādīt un piekrist	3335
 rādīt vairāk	3303
 rādīt visu	3304
-rămâi conectat	4142
-răspunde	4069
-răspunde la sondaj	4113
+rămâi conectat	4143
+răspunde	4070
+răspunde la sondaj	4114
 rėmimas	3236
 rėmėjo turinys	3288
 """, 's': """
@@ -5802,26 +5802,26 @@ s'està carregant el reproductor	460
 s'està carregant el vídeo	460
 s'ha produït un error	481
 s'inscrire à la newsletter	2093
-s-ar putea să-ți placă	4070
+s-ar putea să-ți placă	4071
 saada anonüümne vihje	1802
 saada sõbrale	1752
 saada sõnum	1799
 saada vihje anonüümselt	1802
 saber más	1603
 sadarbības raksts	3305
-sadece abonelere özel	4965
-sadržaj je blokiran	4406
-sadržaj je zaključan	4340
-sadržaj je zaštićen autorskim pravom	4427
-sadržaj nije dostupan	4406
-sadržaj nije moguće prikazati	4406
-sadržaj partnera	4436
+sadece abonelere özel	4967
+sadržaj je blokiran	4407
+sadržaj je zaključan	4341
+sadržaj je zaštićen autorskim pravom	4428
+sadržaj nije dostupan	4407
+sadržaj nije moguće prikazati	4407
+sadržaj partnera	4437
 saglabāt	3301
 saglabāt iestatījumus	3335
 saglabāt izvēli	3335
 saglabāt rakstu	3301
 saglabāt vēlākam	3353
-sair do ecrã inteiro	3974
+sair do ecrã inteiro	3975
 saistītie raksti	3298
 saistītās ziņas	3298
 saite ir nokopēta	3353
@@ -5832,38 +5832,38 @@ salli ja näytä	1953
 salli sisältö	2018
 salta la pubblicità	2927
 salta pubblicità	2927
-saltar anúncio	3894
-saltar para o conteúdo	3914
-saltar para o conteúdo principal	3914
-salvar preferências	3978
-salvează	4061
-salvează articolul	4106
-salvează pentru mai târziu	4106
-salvează preferințele	4125
+saltar anúncio	3895
+saltar para o conteúdo	3915
+saltar para o conteúdo principal	3915
+salvar preferências	3979
+salvează	4062
+salvează articolul	4107
+salvează pentru mai târziu	4107
+salvează preferințele	4126
 salvează rețeta	64
-samo nujni piškotki	4606
-samo nužni	4406
-samo nužni kolačići	4406
-samo za naročnike	4618
+samo nujni piškotki	4607
+samo nužni	4407
+samo nužni kolačići	4407
+samo za naročnike	4619
 sans engagement, résiliable à tout moment	2183
-sao chép	5261
-sao chép liên kết	5171
-sao chép đường dẫn	5218
-sari la conținut	4072
+sao chép	5263
+sao chép liên kết	5173
+sao chép đường dẫn	5220
+sari la conținut	4073
 sari la rețetă	64
-sari peste reclamă	4166
+sari peste reclamă	4167
 satura turpinājums pēc reklāmas	3305
 saturs ir aizsargāts ar autortiesībām	3356
 saturs ir bloķēts	3335
 sazināties ar redakciju	3349
-sačuvaj	4350
-sačuvaj podešavanja	4406
+sačuvaj	4351
+sačuvaj podešavanja	4407
 sačuvaj recept	64
-sačuvaj vest	4350
-sačuvaj za kasnije	4434
-sačuvaj članak	4434
+sačuvaj vest	4351
+sačuvaj za kasnije	4435
+sačuvaj članak	4435
 saņemt paziņojumus	3340
-scanează codul qr	4129
+scanează codul qr	4130
 schlagwörter	864
 schließen	867
 schrift größer	1033
@@ -5874,9 +5874,9 @@ schriftgröße ändern	1033
 schwedenrätsel	990
 scopri di più	2777
 scopri di più su amazon	2943
-scrie comentariul tău	4161
-scrie redacției	4150
-scrieți redacției	4150
+scrie comentariul tău	4162
+scrie redacției	4151
+scrieți redacției	4151
 sdílejte	517
 sdílejte tento text	517
 sdílejte text	517
@@ -5887,48 +5887,48 @@ sdílet na twitteru	517
 sdílet na whatsappu	642
 sdílet na x	517
 sdílet článek	517
-se alla erbjudanden för prenumeranter	4649
-se bilderna här	4685
+se alla erbjudanden för prenumeranter	4650
+se bilderna här	4686
 se connecter et réagir	2128
 se déconnecter	19
 se désabonner	2274
 se désinscrire	2274
-se grafiken här	4685
+se grafiken här	4686
 se ha producido un error al cargar el vídeo	1625
-se klippet här	4685
+se klippet här	4686
 se klippet øverst i saken	3601
 se réabonner	2254
 se større bilde	3602
 se større billede	698
-se videon här	4685
-se våra erbjudanden	4761
+se videon här	4686
+se våra erbjudanden	4762
 se våre tilbud	3678
-se încarcă playerul	4121
-se încarcă video	4121
-se încarcă videoclipul	4121
-sedan # kr/mån tills du säger upp	4649
+se încarcă playerul	4122
+se încarcă video	4122
+se încarcă videoclipul	4122
+sedan # kr/mån tills du säger upp	4650
 see väli on kohustuslik	1799
 segui già questo argomento	2912
 segui già questo autore	2912
-seguir tópico	3953
+seguir tópico	3954
 seguí leyendo	1656
 sei già abbonato	2777
 sei già iscritto	2933
 sei già iscritto alla newsletter	2857
 seko tēmai	3352
 sekot tēmai	3352
-sekretessinställningar	4744
+sekretessinställningar	4745
 sekti autorių	3285
 sekti temą	3285
 selección de la redacción	1597
-selectează	4143
+selectează	4144
 selvä	1965
-sem opinião	3966
-sem si não seria possível	3958
-sem você não seria possível	3958
-semnalează comentariul	4161
-semnalează o eroare	4069
-senaste först	4778
+sem opinião	3967
+sem si não seria possível	3959
+sem você não seria possível	3959
+semnalează comentariul	4162
+semnalează o eroare	4070
+senaste först	4779
 send artiklen på mail	669
 send på e-post	3576
 send på mail	790
@@ -5937,16 +5937,16 @@ sense permanència	447
 service abonnés : #	104
 service abonnés: #	104
 serviço ao assinante: #	104
-sesi aç	4948
-sesi açmak için dokunun	4991
-sesi açmak için tiklayin	4991
-setări confidențialitate	4125
-setări cookie	4068	4083
-setări cookie-uri	4125
-setări cookies	4125
-setări de confidențialitate	4125
-seu apoio faz a diferença	3867	4026
-seu nome de usuário	4014
+sesi aç	4950
+sesi açmak için dokunun	4993
+sesi açmak için tiklayin	4993
+setări confidențialitate	4126
+setări cookie	4069	4084
+setări cookie-uri	4126
+setări cookies	4126
+setări de confidențialitate	4126
+seu apoio faz a diferença	3868	4027
+seu nome de usuário	4015
 seuls les abonnés peuvent commenter	2174
 seuraa hetki hetkeltä	2044
 seuraa livenä	2044
@@ -5955,14 +5955,14 @@ seuraa tekijää	2055
 seuraa tätä aihetta	2055
 seuraat jo tätä aihetta	2055
 seuraat tätä aihetta	2055
-seç	4966
-seçenekleri yönet	4951
-seçimimi kaydet	4951
-seções	3911
+seç	4968
+seçenekleri yönet	4953
+seçimimi kaydet	4953
+seções	3912
 seřadit podle	638
-sfârșit publicitate	4119
-sfârșitul reclamei	4119
-shrani članek	4555
+sfârșit publicitate	4120
+sfârșitul reclamei	4120
+shrani članek	4556
 shrnutí ai	637
 shrnutí od ai	636
 si opp når du vil	3563
@@ -5985,9 +5985,9 @@ sisältö on estetty	2018
 sisältö on suojattu tekijänoikeudella	2049
 sisältöä ei voida näyttää	2018
 sisältöä kumppaneiltamme	2059
-siz ne düşünüyorsunuz	4909
-siz ne düşünüyorsunuz? oy verin	4887
-sizin için öneriler	4881
+siz ne düşünüyorsunuz	4911
+siz ne düşünüyorsunuz? oy verin	4889
+sizin için öneriler	4883
 siųsti atsiliepimą	3283
 siųsti draugui	3232
 siųsti el. paštu	3232
@@ -6001,7 +6001,7 @@ skaityti plačiau	3234
 skaityti visą straipsnį	3281
 skaityti vėliau	3232
 skann qr-koden for å laste ned appen	3667
-skanna qr-koden för att ladda ner appen	4749
+skanna qr-koden för att ladda ner appen	4750
 skaties arī	3298
 skatīt cenu	3333
 skatīt foto	3303
@@ -6015,61 +6015,61 @@ skatīt visus	3348
 skenē qr kodu	3339
 skenējiet qr kodu	3339
 skjønner	3603
-sklenite naročnino	4548
+sklenite naročnino	4549
 skontaktuj się z redakcją	3841
-skontrolujte si svoju schránku	4521
-skopírované	4538
-skopírované do schránky	4537
-skopírovať odkaz	4451
+skontrolujte si svoju schránku	4522
+skopírované	4539
+skopírované do schránky	4538
+skopírovať odkaz	4452
 skoči na recept	64
 skriftstørrelse	68
-skriv din kommentar här	4675
+skriv din kommentar här	4676
 skriv inn beløp	3675
 skru på	3672
 skru på lyd	3665
 skru på varsler	3669
-skryť odpovede	4534
-skryť reklamu	4539
+skryť odpovede	4535
+skryť reklamu	4540
 skrýt	538
 skrýt odpovědi	638
 skrýt reklamu	644
-skyddas av upphovsrätt	4773
-skänk en gåva	4759
-skúste to neskôr	4521
-skúste to znova	4521
+skyddas av upphovsrätt	4774
+skänk en gåva	4760
+skúste to neskôr	4522
+skúste to znova	4522
 slapukų nustatymai	3245
 slapukų politika	3267
-slažem se	4363
-slažem se i nastavljam	4406
-sledeća fotografija	4423
-sledeća slika	4423
-sledeća strana	4423
-sledeći video	4408
-sledeći članak	4423
+slažem se	4364
+slažem se i nastavljam	4407
+sledeća fotografija	4424
+sledeća slika	4424
+sledeća strana	4424
+sledeći video	4409
+sledeći članak	4424
 sledovat toto téma	640
 sledovat téma	640	641
-sledovať autora	4536
-sledovať autorku	4536
-sledovať online	4524
-sledovať tému	4536
-sledovať túto tému	4536
+sledovať autora	4537
+sledovať autorku	4537
+sledovať online	4525
+sledovať tému	4537
+sledovať túto tému	4537
 sledujete téma	640
-sledujete tému	4536
+sledujete tému	4537
 slik beskytter vi kildene våre	3688
 slik beskytter vi våre kilder	3688
 slik slår du av annonseblokkering	3673
-slične vesti	4347
-slične vijesti	4347
-slični članci	4347
-sljedeća fotografija	4423
-sljedeća slika	4423
-sljedeća stranica	4423
-sljedeći video	4408
-sljedeći članak	4423
+slične vesti	4348
+slične vijesti	4348
+slični članci	4348
+sljedeća fotografija	4424
+sljedeća slika	4424
+sljedeća stranica	4424
+sljedeći video	4409
+sljedeći članak	4424
 slut på annonce	792
-slut på annons	4783
-slut på reklam	4783
-sluta följa	4780
+slut på annons	4784
+slut på reklam	4784
+sluta följa	4781
 slutt på annonse	3699
 slutt å følge	3695
 slå adblocker fra	765
@@ -6082,10 +6082,10 @@ slå lyd til	757
 slå lyden fra	757
 slå lyden til	757
 slå notifikationer til	761
-slå på	3672	4753
-slå på aviseringar	4751
-slå på ljudet	4747
-slå på notiser	4751
+slå på	3672	4754
+slå på aviseringar	4752
+slå på ljudet	4748
+slå på notiser	4752
 slå på varsler	3669
 slå på varslinger	3669
 slå til	764
@@ -6097,33 +6097,33 @@ snsでシェアする	3088
 snsをフォロー	2974
 snímek # z #	625
 snímek # ze #	625
-snímka # z #	4523
-snímka # zo #	4523
+snímka # z #	4524
+snímka # zo #	4524
 so schützen wir unsere quellen	1023
 sofortüberweisung	811
-solicitarea a fost trimisă	4169
-solicitação enviada	4028
+solicitarea a fost trimisă	4170
+solicitação enviada	4029
 solitär	990
-som källa är du skyddad	4678
-son dakika bildirimlerini aç	4955
-son dakika gelişmelerinden haberdar olun	4955
-son gelişmelerden haberdar olun	4955
+som källa är du skyddad	4679
+son dakika bildirimlerini aç	4957
+son dakika gelişmelerinden haberdar olun	4957
+son gelişmelerden haberdar olun	4957
 sondaż	95
 sonderveröffentlichung	941
 sono già sostenitore	2771
-sonraki fotoğraf	4998
-sonraki fotoğraf için tiklayin	4884
-sonraki fotoğrafa geç	4884
-sonraki görsel	4998
-sonraki haber için tiklayin	4884
-sonraki içerik	4998
-sonraki sayfa için tiklayin	4884
+sonraki fotoğraf	5000
+sonraki fotoğraf için tiklayin	4886
+sonraki fotoğrafa geç	4886
+sonraki görsel	5000
+sonraki haber için tiklayin	4886
+sonraki içerik	5000
+sonraki sayfa için tiklayin	4886
 sonuçlar	95
-sonuçlari gör	94	4888
-sonuçlari göster	94	4942
-sorodni članki	4552
-sortează	4114
-sortează după	4114
+sonuçlari gör	94	4890
+sonuçlari göster	94	4944
+sorodni članki	4553
+sortează	4115
+sortează după	4115
 sortuj według	3847
 sortér efter	787
 souhlasit a pokračovat	529
@@ -6143,38 +6143,38 @@ soyez le premier à commenter	2128
 soyez le premier à réagir	2128
 spam nélkül	2620
 spander en kaffe på oss	3675
-spara inställningar	4744
-spara till läslistan	4782
+spara inställningar	4745
+spara till läslistan	4783
 spausdinti receptą	64
 spausdinti straipsnį	3286
-spațiu publicitar	4093
-spela här	4733
-spela videon här	4685
+spațiu publicitar	4094
+spela här	4734
+spela videon här	4686
 spill ansvarlig. # år	3586
 spill med måte	3585
 spill nå	3651
 spis treści	3753
-splošni pogoji	4607
+splošni pogoji	4608
 sponsorisé	2120
-sponsorlu bağlantilar	4924
-sponsorlu içerik	90	4874
+sponsorlu bağlantilar	4926
+sponsorlu içerik	90	4876
 sponsoroitu sisältö	1949
 sponsoroitua sisältöä	1951
 sponsorēts saturs	3355
-sponsrat innehåll	4667
-sponzorirani sadržaj	4346
-sponzorirani članak	4346
-sponzorisani sadržaj	4436
-sponzorované	4447
+sponsrat innehåll	4668
+sponzorirani sadržaj	4347
+sponzorirani članak	4347
+sponzorisani sadržaj	4437
+sponzorované	4448
 sponzorovaný obsah	521
 sponzorováno	521
-sporoči napako	4627
-sporočilo	4622
+sporoči napako	4628
+sporočilo	4623
 spotifyで聞く	3078
 spotifyで聴く	3078
 spravovat upozornění	609
-spravovať súhlas	4505
-spravovať upozornenia	4511
+spravovať súhlas	4506
+spravovať upozornenia	4512
 sprawdź cenę	3809
 sprawdź ofertę	3716
 sprawdź się	3806
@@ -6182,67 +6182,67 @@ sprawdź skrzynkę e-mail	3833
 sprawdź skrzynkę odbiorczą	3833
 sprawdź swoją skrzynkę	3833
 sprawdź swoją wiedzę	3803
-sprejmi in prikaži	4606
-sprejmi vse piškotke	4606
-spremi članak	4350
-spremljajte v živo	4624
-sprijinul tău contează	4167
-sprijină-ne	4051
-správa	4522
-správa bola odoslaná	4521
+sprejmi in prikaži	4607
+sprejmi vse piškotke	4607
+spremi članak	4351
+spremljajte v živo	4625
+sprijinul tău contează	4168
+sprijină-ne	4052
+správa	4523
+správa bola odoslaná	4522
 správa souhlasu	602
-správa súhlasu	4505
+správa súhlasu	4506
 spróbuj ponownie	3833
 spróbuj ponownie później	3833
 spręsti kryžiažodį	3263
 spręsti testą	3263
-spune-ne părerea ta	4113
-spune-ți părerea	4086
-spune-ți părerea în comentarii	4086
-spuneți-ne părerea	4113
+spune-ne părerea ta	4114
+spune-ți părerea	4087
+spune-ți părerea în comentarii	4087
+spuneți-ne părerea	4114
 spustit kvíz	593
-spustiť kvíz	4499
-spustiť video	4508
+spustiť kvíz	4500
+spustiť video	4509
 später	806
 später erinnern	806
-späť hore	4524
-späť na hlavnú stránku	4524
-späť na začiatok	4524
+späť hore	4525
+späť na hlavnú stránku	4525
+späť na začiatok	4525
 spør vår ki om saken	3592
 spēlē tagad	3331
 spēlēt tagad	3331
-staňte sa členom	4443
+staňte sa členom	4444
 staňte se členem	505
-ste našli napako	4627
-ste našli napako v članku	4627
-ste už predplatiteľ	4518
-ste že glasovali	4601
+ste našli napako	4628
+ste našli napako v članku	4628
+ste už predplatiteľ	4519
+ste že glasovali	4602
 stem nå	94	3651
-stiahnuť aplikáciu	4510
-stiahnuť audio	4508
-stiahnuť epizódu	4508
-stiahnuť na google play	4510
-stiahnuť v app store	4510
-stiahnuť z app store	4510
-stiahnuť z google play	4510
+stiahnuť aplikáciu	4511
+stiahnuť audio	4509
+stiahnuť epizódu	4509
+stiahnuť na google play	4511
+stiahnuť v app store	4511
+stiahnuť z app store	4511
+stiahnuť z google play	4511
 stichwörter	864
 stil spørgsmål til artiklen	686
-stlmiť	4509
+stlmiť	4510
 stop med at følge	789
 straipsnio tęsinys - po reklama	3236
 straipsnis saugomas autorių teisių	3289
 straipsnis tęsiasi po reklamos	3236
 straipsnis užrakintas	3277
 straipsnį skaito dirbtinis intelektas	3269
-strojovo preložené	4532
-strojový preklad	4533
+strojovo preložené	4533
+strojový preklad	4534
 strojový překlad	637
 strojově přeloženo	636
 strona główna	3750
-stroški dostave	4605
-stránka # z #	625	4523
+stroški dostave	4606
+stránka # z #	625	4524
 stránka # ze #	625
-stránka # zo #	4523
+stránka # zo #	4524
 stworzono z pomocą ai	3845
 stáhnout aplikaci	607
 stáhnout audio	605
@@ -6253,17 +6253,17 @@ stáhnout v app store	607
 stáhnout z app store	607
 stáhnout z google play	607
 stáhnout zdarma	608
-stäng	4644	4685
-stäng annons	4783
-stäng av annonsblockeraren	4754
-stäng av din adblocker	4754
-stäng av din annonsblockerare	4754
-stäng av ljudet	4747
-stäng galleri	4767
-stöd oss	4645
-stöd oss på patreon	4758
-stöd oss via patreon	4758
-större text	4782
+stäng	4645	4686
+stäng annons	4784
+stäng av annonsblockeraren	4755
+stäng av din adblocker	4755
+stäng av din annonsblockerare	4755
+stäng av ljudet	4748
+stäng galleri	4768
+stöd oss	4646
+stöd oss på patreon	4759
+stöd oss via patreon	4759
+större text	4783
 større tekst	3697
 støt med mobilepay	768
 støt os	655
@@ -6275,24 +6275,24 @@ støtt oss	3560
 støtt oss med vipps	3675
 støtt oss på patreon	3675
 støtt oss via vipps	3675
-sua inscrição foi confirmada	4028
-sua inscrição foi realizada com sucesso	4028
-subscrição confirmada	4028
-subtitrări	4122
+sua inscrição foi confirmada	4029
+sua inscrição foi realizada com sucesso	4029
+subscrição confirmada	4029
+subtitrări	4123
 subtítols	461
 subtítulos	1667
 sudoku del día	1707
-sugerir correção	3938
+sugerir correção	3939
 sugerir una corrección	1642
-sugestões	3911
+sugestões	3912
 suite après la publicité	2201
 suivez vos auteurs préférés	2236
 suivre ce thème	2176
 suivre le thème	2236
 sukurta naudojant dirbtinį intelektą	3283
-sumă liberă	4138
-sumă personalizată	4167
-sunt de acord cu termenii și condițiile	4144
+sumă liberă	4139
+sumă personalizată	4168
+sunt de acord cu termenii și condițiile	4145
 sur le même sujet	2134
 sur le même thème	2134
 suscripción	1552
@@ -6303,25 +6303,25 @@ suscríbete a nuestro boletín	1562
 suscríbete ahora	1552
 susiję straipsniai	3229
 susikurti paskyrą	3227
-susține	4051
-susține-ne	4051
-susține-ne pe patreon	4138
-susțineți-ne	4051
-susținut de	4159
+susține	4052
+susține-ne	4052
+susține-ne pe patreon	4139
+susțineți-ne	4052
+susținut de	4160
 sutikti ir tęsti	3267
 sutinku ir tęsiu	3267
-svaka donacija je važna	4415
-svaka donacija pomaže	4415
-svaki dinar je važan	4415
-svaki doprinos je važan	4415
-svaki doprinos pomaže	4415
-svaki euro je važan	4415
-svaki prilog pomaže	4415
-svi članci	4423
-svi članci autora	4423
-sviđa mi se	4431
-sviđa vam se članak	4429
-swisha en gåva	4758
+svaka donacija je važna	4416
+svaka donacija pomaže	4416
+svaki dinar je važan	4416
+svaki doprinos je važan	4416
+svaki doprinos pomaže	4416
+svaki euro je važan	4416
+svaki prilog pomaže	4416
+svi članci	4424
+svi članci autora	4424
+sviđa mi se	4432
+sviđa vam se članak	4430
+swisha en gåva	4759
 syötä kelvollinen sähköpostiosoite	2041
 syötä summa	2034
 syötä sähköpostiosoitteesi	1938
@@ -6351,23 +6351,23 @@ sähköposti tai käyttäjätunnus	2037
 sähköpostiosoite	1938
 sähköpostiosoitteesi	2041
 sähköpostisi	2041
-säkra din plats	4740
+säkra din plats	4741
 säästä # %	2039
 säästä #%	2039
 så # kr/mnd til du sier opp	3563
-så gör du för att stänga av	4756
-så hanterar vi personuppgifter	4672
-så här stänger du av din adblocker	4756
-så här stänger du av din annonsblockerare	4756
-så jobbar vi med rättelser	4771
-så kommenterar du	4675
-så skyddar vi våra källor	4771
-så stänger du av adblock	4756
-så stänger du av adblocker	4756
-så stänger du av annonsblockeraren	4754
-så stänger du av din ad-blocker	4756
-så stänger du av din adblocker	4756
-så stänger du av din annonsblockerare	4754
+så gör du för att stänga av	4757
+så hanterar vi personuppgifter	4673
+så här stänger du av din adblocker	4757
+så här stänger du av din annonsblockerare	4757
+så jobbar vi med rättelser	4772
+så kommenterar du	4676
+så skyddar vi våra källor	4772
+så stänger du av adblock	4757
+så stänger du av adblocker	4757
+så stänger du av annonsblockeraren	4755
+så stänger du av din ad-blocker	4757
+så stänger du av din adblocker	4757
+så stänger du av din annonsblockerare	4755
 sådan beskytter vi kilder	781
 sådan beskytter vi vores kilder	781
 sådan deaktiverer du din adblocker	765
@@ -6382,20 +6382,20 @@ sí, quiero	1678
 sí, vull	469
 síganos	1578
 síguenos	1578
-só para assinantes	3993
+só para assinantes	3994
 sólo para suscriptores	1685
 sõnum on saadetud	1799
-sök	4685
+sök	4686
 søg	697
 søk	3601
-súhlasím	4462
-súhlasím a pokračovať	4505
-súhlasím so zobrazením	4462
+súhlasím	4463
+súhlasím a pokračovať	4506
+súhlasím so zobrazením	4463
 súmate	1547
-súvisiace	4448
-súvisiace články	4448
-súvisiaci článok	4448
-süre	4949
+súvisiace	4449
+súvisiace články	4449
+súvisiaci článok	4449
+süre	4951
 süti beállítások	2595
 süti tájékoztató	2595
 sütibeállítások	2595
@@ -6407,8 +6407,8 @@ sīkdatņu politika	3335
 sīkfailu iestatījumi	3335
 słowa kluczowe	3750
 sūtīt e-pastā	3353
-sắp xếp theo	5227
-số tiền khác	5245
+sắp xếp theo	5229
+số tiền khác	5247
 """, 't': """
 t'ha estat útil	453
 t'ha estat útil aquest article	435
@@ -6416,35 +6416,35 @@ t'ha estat útil aquest resum	435
 t'ha semblat útil	453
 ta treść jest niedostępna	3813
 ta treść jest zablokowana	3813
-ta video ni več na voljo	4609
-ta članek je zaklenjen	4618
-taboola tarafindan sunulmuştur	4924
-taboola tarafindan önerildi	4924
-tack för din anmälan	4656
-tack för din prenumeration	4764
-tack för din röst	94	4733
-tack för ditt meddelande	4764
+ta video ni več na voljo	4610
+ta članek je zaklenjen	4619
+taboola tarafindan sunulmuştur	4926
+taboola tarafindan önerildi	4926
+tack för din anmälan	4657
+tack för din prenumeration	4765
+tack för din röst	94	4734
+tack för ditt meddelande	4765
 tagasi üles	1801
 taip pat žiūrėkite	3229
 tak, chcę	3821
 tak, chętnie	3821
 tak, poproszę	3821
 takaisin ylös	1964
-takipten çik	4978
+takipten çik	4980
 takk for at du meldte deg på	3681
 takk for din påmelding	3681
 takk for påmeldingen	3570
-talebiniz gönderildi	4996
+talebiniz gönderildi	4998
 tallenna myöhemmäksi	1946
 talán később	2513
-tam ekrandan çik	4948
+tam ekrandan çik	4950
 tamaño de la letra	1701
 tamaño de letra	68	1577
 tamaño del texto	68
 también te puede gustar	1597
 también te puede interesar	1597
 també et pot interessar	422
-também pode gostar	3963
+também pode gostar	3964
 tapahtui virhe. yritä myöhemmin uudelleen	2041
 tapahtui virhe. yritä uudelleen	2041
 tarjeta de crédito	1551
@@ -6461,10 +6461,10 @@ te ha resultado útil este artículo	1627
 te ha resultado útil este resumen	1627
 te ha sido útil	1659
 te ha sido útil este resumen	1627
-te poți dezabona oricând	4099
-te rugăm să îl dezactivezi	4135
-te vsebine ni mogoče prikazati	4606
-te-ar putea interesa și	4107
+te poți dezabona oricând	4100
+te rugăm să îl dezactivezi	4136
+te vsebine ni mogoče prikazati	4607
+te-ar putea interesa și	4108
 tee meile kohvi välja	1796
 tehisaru kokkuvõte	1754
 tehisaru võib eksida	1803
@@ -6472,11 +6472,11 @@ tehisintellekt võib eksida	1803
 tehty tekoälyllä	2051
 teie hääl on arvesse võetud	1784
 tej treści nie można wyświetlić	3813
-tek seferlik bağiş	4962
-tek seferlik bağiş yap	4994
+tek seferlik bağiş	4964
+tek seferlik bağiş yap	4996
 tekijänoikeudella suojattu	2049
-teklifi gör	4947
-teklifleri gör	4995
+teklifi gör	4949
+teklifleri gör	4997
 tekoäly voi tehdä virheitä	2051
 tekoälyn luoma	2051
 tekoälyn tekemä	2051
@@ -6484,92 +6484,92 @@ tekoälyn tekemä tiivistelmä	1964
 tekoälyn tiivistelmä	1964
 tekoälyn tuottama	2051
 tekoälytiivistelmä	1964	2052
-tekst je zaključan	4417
+tekst je zaključan	4418
 tekst powstał przy pomocy ai	3845
 tekst przetłumaczony maszynowo	3845
 teksta izmērs	3353
 tekststørrelse	68
 tekstą įgarsino dirbtinis intelektas	3232
 telefonszám	2621
-telefón	4522
+telefón	4523
 teljes hozzáférés	2518
 teljes képernyő	2604
 teljes név	2621
 temas del día	1597
-temi že sledite	4633
+temi že sledite	4634
 ten artykuł jest zablokowany	3830
 ten film jest niedostępny	3816
 ten film nie jest dostępny w twoim kraju	3816
 ten film nie jest już dostępny	3816
 tento obsah je blokován	602
-tento obsah je zablokovaný	4505
-tento obsah nemôžeme zobraziť	4505
+tento obsah je zablokovaný	4506
+tento obsah nemôžeme zobraziť	4506
 tento obsah nemůžeme zobrazit	602
 tento obsah není dostupný	602
 tento obsah není k dispozici	602
-tento obsah nie je dostupný	4505
-tento obsah nie je k dispozícii	4505
-tento obsah sa nedá zobraziť	4505
+tento obsah nie je dostupný	4506
+tento obsah nie je k dispozícii	4506
+tento obsah sa nedá zobraziť	4506
 tento článek je uzamčen	619
-tercihleri yönet	4990
-tercihlerimi yönet	4990
-termeni și condiții	4080	4081
-termeni și condiții de utilizare	4080
-termenii și condițiile	4080
-termos e condições	3896
-teste başla	4944
-teste grátis	3873
-testează-ți cunoștințele	4116
-testează-ți cunoștințele cu quizul nostru	4086
-testi başlat	4944
-testi çöz	4946
+tercihleri yönet	4992
+tercihlerimi yönet	4992
+termeni și condiții	4081	4082
+termeni și condiții de utilizare	4081
+termenii și condițiile	4081
+termos e condições	3897
+teste başla	4946
+teste grátis	3874
+testează-ți cunoștințele	4117
+testează-ți cunoștințele cu quizul nostru	4087
+testi başlat	4946
+testi çöz	4948
 testreszabás	2597
 teszteld a tudásod	2541
 tesztelje tudását	2541
 tetszőleges összeg	2614
-text bol vytvorený automaticky	4532
+text bol vytvorený automaticky	4533
 text byl vytvořen automaticky	636
-text je chránený autorským právom	4529
+text je chránený autorským právom	4530
 text je chráněn autorským právem	632
 text čte umělá inteligence	605
-texten fortsätter nedan	4667
-texten fortsätter under bilden	4667
-texten är maskinöversatt	4775
-texten är skapad automatiskt	4775
+texten fortsätter nedan	4668
+texten fortsätter under bilden	4668
+texten är maskinöversatt	4776
+texten är skapad automatiskt	4776
 textgröße	1034
 textgröße ändern	1033
 teď ne	504	610
-teşekkürler, mesajiniz gönderildi	4967
-tham gia bình chọn	5226
-tham gia khảo sát	5226
-tham gia thăm dò	5226
-thanh toán hàng năm	5247
-thanh toán hàng tháng	5247
-thanh toán qua paypal	5269
-theo dõi chủ đề	5258
-theo dõi chủ đề này	5258
-theo dõi tác giả	5258
-thoát toàn màn hình	5233
-thu gọn	5186
+teşekkürler, mesajiniz gönderildi	4969
+tham gia bình chọn	5228
+tham gia khảo sát	5228
+tham gia thăm dò	5228
+thanh toán hàng năm	5249
+thanh toán hàng tháng	5249
+thanh toán qua paypal	5271
+theo dõi chủ đề	5260
+theo dõi chủ đề này	5260
+theo dõi tác giả	5260
+thoát toàn màn hình	5235
+thu gọn	5188
 thème suivi	2259
 thèmes	2134
 thématiques	2134
-thêm câu trả lời	5264
-thêm làm nguồn ưu tiên	5258
-thêm vào giỏ hàng	5272
-thích	5171
-thích nhất	5227
-thông tin bắt buộc	5249
-thông tin doanh nghiệp	5176
-thông tin quảng cáo	5220
-thông tin tác giả	5197
+thêm câu trả lời	5266
+thêm làm nguồn ưu tiên	5260
+thêm vào giỏ hàng	5274
+thích	5173
+thích nhất	5229
+thông tin bắt buộc	5251
+thông tin doanh nghiệp	5178
+thông tin quảng cáo	5222
+thông tin tác giả	5199
 thăm dò	95
 thăm dò ý kiến	95
-thư viện ảnh	5253
-thẻ	5183
-thời gian còn lại	5233
-thời gian hiện tại	5234
-thời lượng	5234
+thư viện ảnh	5255
+thẻ	5185
+thời gian còn lại	5235
+thời gian hiện tại	5236
+thời lượng	5236
 ti è stato utile	2871
 tienes que iniciar sesión para guardar artículos	1655
 tietosuoja ja evästeet	1953
@@ -6589,64 +6589,64 @@ tilføj kommentar	787
 tilføj os som foretrukken kilde	789
 tilføj som foretrukken kilde	789
 tilgjengelig på google play	3667
-till gåvosidan	4758
+till gåvosidan	4759
 tillad og fortsæt	683
 tillad én gang	754
 tillat én gang	3662
-tillåt	4753
-tillåt alltid	4745
-tillåt annonser	4757
-tillåt aviseringar	4751
-tillåt en gång	4744
-tillåt innehåll	4744
-tillåt inte	4753
-tillåt notiser	4751
-tillåt reklam	4757
+tillåt	4754
+tillåt alltid	4746
+tillåt annonser	4758
+tillåt aviseringar	4752
+tillåt en gång	4745
+tillåt innehåll	4745
+tillåt inte	4754
+tillåt notiser	4752
+tillåt reklam	4758
 tiltás	2610
-timp rămas	4122
-tin bài liên quan	5218
-tin cùng chuyên mục	5183
-tin cùng tác giả	5219
-tin khác	5183
-tin liên quan	5183
-tin mới	5183
-tin mới nhất	5183
-tin nhắn của bạn	5270
-tin nhắn của bạn đã được gửi	5249
-tin nóng	5219
-tin nổi bật	5183
-tin quảng cáo	5220
-tin tiếp theo	5253
-tin trước	5183
-tin tài trợ	5183	5222
-tin tức liên quan	5183
-tin đọc nhiều	5183
+timp rămas	4123
+tin bài liên quan	5220
+tin cùng chuyên mục	5185
+tin cùng tác giả	5221
+tin khác	5185
+tin liên quan	5185
+tin mới	5185
+tin mới nhất	5185
+tin nhắn của bạn	5272
+tin nhắn của bạn đã được gửi	5251
+tin nóng	5221
+tin nổi bật	5185
+tin quảng cáo	5222
+tin tiếp theo	5255
+tin trước	5185
+tin tài trợ	5185	5224
+tin tức liên quan	5185
+tin đọc nhiều	5185
 tip jar ☕	1214
-tipărește	4061
-tipărește articolul	4106
+tipărește	4062
+tipărește articolul	4107
 tipărește rețeta	64
 tisk článku	642
-titta på videon	4747
-tiêu điểm	5183
-tiến # giây	5233
-tiếp theo	5186
-tiếp tục sau quảng cáo	5222
-tiếp tục trên trình duyệt	5239
-tiếp tục trên web	5239
-tiếp tục với apple	5247
-tiếp tục với email	5269
-tiếp tục với facebook	5247
-tiếp tục với google	5247
-tiếp tục đọc	5271
-tlačiť	4451
+titta på videon	4748
+tiêu điểm	5185
+tiến # giây	5235
+tiếp theo	5188
+tiếp tục sau quảng cáo	5224
+tiếp tục trên trình duyệt	5241
+tiếp tục trên web	5241
+tiếp tục với apple	5249
+tiếp tục với email	5271
+tiếp tục với facebook	5249
+tiếp tục với google	5249
+tiếp tục đọc	5273
+tlačiť	4452
 to cię może zainteresować	3750
 to może cię zainteresować	3750
 to wideo jest niedostępne	3816
 to wideo nie jest już dostępne	3816
-toate știrile	4148
-toda contribuição ajuda	3989
+toate știrile	4149
+toda contribuição ajuda	3990
 toda la información	1691
-todas as notícias	3999
+todas as notícias	4000
 todavía no eres suscriptor	1685
 todavía no estás registrado	1686
 todos los artículos de este autor	1725
@@ -6654,8 +6654,8 @@ todos los artículos del autor	1725
 todos los artículos del especial	1722
 todos los derechos de reproducción reservados	1727
 todos los vídeos	1691
-todos os comentários	3902
-todos os vídeos	3999
+todos os comentários	3903
+todos os vídeos	4000
 toimituskulut lisätään	2015
 totes les notícies	484
 toto pole je povinné	623
@@ -6663,10 +6663,10 @@ toto téma již sledujete	640
 toto video již není dostupné	605
 toto video není dostupné	605
 toto video není ve vaší zemi dostupné	605
-toto video nie je dostupné	4508
-toto video nie je vo vašej krajine dostupné	4508
+toto video nie je dostupné	4509
+toto video nie je vo vašej krajine dostupné	4509
 toto video už není dostupné	605
-toto video už nie je dostupné	4508
+toto video už nie je dostupné	4509
 tots els vídeos	484
 tous droits de reproduction réservés	2262
 tous nos hors-séries	2169
@@ -6697,21 +6697,21 @@ további lehetőségek	2597
 további részletek itt	2541
 továbbiak betöltése	2541
 továbbiak megjelenítése	2623
-toàn màn hình	5234
+toàn màn hình	5236
 traducció automàtica	461
 traducción automática	1667
-traducere automată	4122
+traducere automată	4123
 traducido automáticamente	1699
-tradução automática	3938
+tradução automática	3939
 traduït automàticament	491
-trang chủ	5186
-trang này có hữu ích không	5226
+trang chủ	5188
+trang này có hữu ích không	5228
 transcripció	461
 transcripción	1667
-transcrição	3975
-transferência bancária	3872
-trenutni čas	4610
-trenutni čas #	4609
+transcrição	3976
+transferência bancária	3873
+trenutni čas	4611
+trenutni čas #	4610
 treści komercyjne	3853
 treści naszych partnerów	3853
 treści partnerskie	3731
@@ -6723,21 +6723,21 @@ treść wygenerowana przez ai	3845
 treść zablokowana	3813
 treść zewnętrzna	3813
 tria la teva subscripció	447
-trimite răspunsul	4113
-troškovi dostave	4405
-truy cập không giới hạn mọi bài viết	5269
+trimite răspunsul	4114
+troškovi dostave	4406
+truy cập không giới hạn mọi bài viết	5271
 trwa ładowanie odtwarzacza	3816
 tryb pełnoekranowy	3816
 træk dit samtykke tilbage	754
 træk samtykke tilbage	754
-trình phát âm thanh	5267
-trước	5186
-trường bắt buộc	5249
-trường này là bắt buộc	5249
-trả lời	5182
-trở lại	5186
-trở lại đầu trang	5253
-tu ce părere ai? lasă un comentariu	4086
+trình phát âm thanh	5269
+trước	5188
+trường bắt buộc	5251
+trường này là bắt buộc	5251
+trả lời	5184
+trở lại	5188
+trở lại đầu trang	5255
+tu ce părere ai? lasă un comentariu	4087
 tu donación desgrava	1681
 tu izmanto reklāmu bloķētāju	3342
 tu navegador no puede reproducir este vídeo	1625
@@ -6755,11 +6755,11 @@ turpināt ar apple	3344
 turpināt ar facebook	3344
 turpināt ar google	3344
 turpināt lasīt	3296
-tutar seç	4994
-tutar seçin	4994
+tutar seç	4996
+tutar seçin	4996
 tvarkyti pranešimus	3272
 tvarkyti sutikimą	3267
-twitter'da paylaş	4872
+twitter'da paylaş	4874
 twitterで見る	3078
 twoja prywatność jest dla nas ważna	3737
 twoja wiadomość	3834
@@ -6774,9 +6774,9 @@ tylko dla osób pełnoletnich	3732
 tylko niezbędne	3813
 tytuł przelewu: darowizna	3827
 tytułem: darowizna na cele statutowe	3827
-tài khoản của tôi	5165
-tài trợ	5176
-tài trợ bởi	5262
+tài khoản của tôi	5167
+tài trợ	5178
+tài trợ bởi	5264
 támogass minket	2514
 támogass minket patreonon	2614
 támogasson minket	2514
@@ -6814,29 +6814,29 @@ téléchargez l'appli	2210
 téma követése	2633
 téma už sledujete	640
 témata	534
-tému už sledujete	4536
-témy	4448
+tému už sledujete	4537
+témy	4449
 témáim	2634
 témák	2539
 térkép betöltése	2598
 térkép megnyitása	2543
 términos de uso	1586
 términos y condiciones	1586
-tên của bạn	5250
-tên hiển thị	5264
-tìm hiểu thêm	5180
-tìm kiếm	5186
-tóm tắt ai	5257
-tóm tắt bằng ai	5257
-tóm tắt bởi ai	5257
-tópicos	3911
-tópicos relacionados	3911
-tôi đã hiểu	5187
-tôi đã tắt	5244
-tôi đã tắt trình chặn quảng cáo	5243
-tôi đồng ý	5180
-tôi đồng ý với chính sách bảo mật	5249
-tôi đồng ý với điều khoản sử dụng	5249
+tên của bạn	5252
+tên hiển thị	5266
+tìm hiểu thêm	5182
+tìm kiếm	5188
+tóm tắt ai	5259
+tóm tắt bằng ai	5259
+tóm tắt bởi ai	5259
+tópicos	3912
+tópicos relacionados	3912
+tôi đã hiểu	5189
+tôi đã tắt	5246
+tôi đã tắt trình chặn quảng cáo	5245
+tôi đồng ý	5182
+tôi đồng ý với chính sách bảo mật	5251
+tôi đồng ý với điều khoản sử dụng	5251
 tõlgitud tehisintellekti abil	1803
 több	2541
 több betöltése	2623
@@ -6845,34 +6845,34 @@ töltsd ki a kvízt	2541
 töltsd ki kvízünket	2586
 töltse ki a kvízt	2541
 töltse újra az oldalt	2613
-tùy chỉnh	5180
-tùy chọn cookie	5237
-tùy chọn khác	5260
+tùy chỉnh	5182
+tùy chọn cookie	5239
+tùy chọn khác	5262
 tú qué opinas	1592
-túto tému už sledujete	4536
+túto tému už sledujete	4537
 tühista igal ajal	1747
-tüm fotoğraflar	4971
-tüm fotoğraflari gör	4971
-tüm haberler	4881
-tüm haberlere sinirsiz erişim	4995
-tüm haberleri gör	4971
-tüm içeriğe sinirsiz erişim	4995
-tüm konular	4883
-tüm konulari gör	4883
-tüm oyunlar	4944
-tüm videolar	4971
-tüm videolari gör	4971
-tüm yazilari	4881	4898
-tüm yazilari gör	4971
-tüm yorumlar	4880
-tüm çerezleri kabul et	4990
-tüm çerezleri reddet	4990
-tümü	4888
-tümünü gör	4887
-tümünü göster	4888
-tümünü kabul et	4875
-tümünü reddet	4875
-tăng cỡ chữ	5260
+tüm fotoğraflar	4973
+tüm fotoğraflari gör	4973
+tüm haberler	4883
+tüm haberlere sinirsiz erişim	4997
+tüm haberleri gör	4973
+tüm içeriğe sinirsiz erişim	4997
+tüm konular	4885
+tüm konulari gör	4885
+tüm oyunlar	4946
+tüm videolar	4973
+tüm videolari gör	4973
+tüm yazilari	4883	4900
+tüm yazilari gör	4973
+tüm yorumlar	4882
+tüm çerezleri kabul et	4992
+tüm çerezleri reddet	4992
+tümü	4890
+tümünü gör	4889
+tümünü göster	4890
+tümünü kabul et	4877
+tümünü reddet	4877
+tăng cỡ chữ	5262
 tēmas	3298
 tęsinys po reklamos	3236
 tęsti su apple	3277
@@ -6880,42 +6880,42 @@ tęsti su facebook	3277
 tęsti su google	3277
 tłumaczenie automatyczne	3846
 tłumaczenie maszynowe	3846
-tạm dừng	5206
-tạm dừng video	5233
-tạo bởi ai	5267
-tạo tài khoản	5165
-tải audio	5233
-tải bài đăng	5237
-tải lại trang	5243
-tải nội dung	5237
-tải thêm	5186
-tải thêm bình luận	5226
-tải trên app store	5239
-tải trên google play	5239
-tải tập này	5233
-tải về từ app store	5239
-tải về từ google play	5239
-tải âm thanh	5233
-tải ứng dụng	5239
-tải ứng dụng ngay	5239
-tất cả tin tức	5253
-tất cả trò chơi	5229
-tất cả video	5253
-tắt tiếng	5234
-tặng bài viết	5218
-tặng sao	5164	5218
-tặng sao cho bài viết	5218
-tặng sao cho tác giả	5268
-tặng tác giả ly cà phê	5164
-tốc độ phát	5206	5233
-từ chối	5180
-từ chối tất cả	5180	5237
-từ chối tất cả cookie	5266
-từ khóa	5183
-tự động phát	5234
+tạm dừng	5208
+tạm dừng video	5235
+tạo bởi ai	5269
+tạo tài khoản	5167
+tải audio	5235
+tải bài đăng	5239
+tải lại trang	5245
+tải nội dung	5239
+tải thêm	5188
+tải thêm bình luận	5228
+tải trên app store	5241
+tải trên google play	5241
+tải tập này	5235
+tải về từ app store	5241
+tải về từ google play	5241
+tải âm thanh	5235
+tải ứng dụng	5241
+tải ứng dụng ngay	5241
+tất cả tin tức	5255
+tất cả trò chơi	5231
+tất cả video	5255
+tắt tiếng	5236
+tặng bài viết	5220
+tặng sao	5166	5220
+tặng sao cho bài viết	5220
+tặng sao cho tác giả	5270
+tặng tác giả ly cà phê	5166
+tốc độ phát	5208	5235
+từ chối	5182
+từ chối tất cả	5182	5239
+từ chối tất cả cookie	5268
+từ khóa	5185
+tự động phát	5236
 """, 'u': """
-u košaricu	4404
-u ovom članku	4423
+u košaricu	4405
+u ovom članku	4424
 udostępnij	3727
 udostępnij na facebooku	3727
 udostępnij na twitterze	3727
@@ -6923,46 +6923,46 @@ udostępnij na x	3727
 udostępnij w mediach społecznościowych	3727
 udělit souhlas	526
 ugens spørgsmål	748
-ugodnost za naročnike	4604
-ugodnosti za naročnike	4604
-ugrađeni sadržaj	4406
+ugodnost za naročnike	4605
+ugodnosti za naročnike	4605
+ugrađeni sadržaj	4407
 ugrás a galériához	2623
 ugrás a recepthez	64
 ugrás a receptre	64
 ugrás a tartalomhoz	2623
 ugrás a tartalomra	2623
-uključi	4412
-uključi obaveštenja	4398
-uključi obavijesti	4398
-uključi se u raspravu	4430
-uključi zvuk	4408
-uključite javascript	4408
-uključite notifikacije	4398
-uključite obaveštenja	4398
-uključite obavijesti	4398
-uključite se u raspravu	4430
+uključi	4413
+uključi obaveštenja	4399
+uključi obavijesti	4399
+uključi se u raspravu	4431
+uključi zvuk	4409
+uključite javascript	4409
+uključite notifikacije	4399
+uključite obaveštenja	4399
+uključite obavijesti	4399
+uključite se u raspravu	4431
 ukryj reklamę	3853
-ukrštenica	4402
+ukrštenica	4403
 ulkoinen sisältö	2018
 ulkopuolinen sisältö	2018
 uloženo	643
-uložené	4538
+uložené	4539
 uložit	517
 uložit na později	517
 uložit nastavení	602
 uložit recept	64
 uložit volby	602
 uložit článek	517
-uložiť	4451
-uložiť na neskôr	4451
-uložiť nastavenia	4505
+uložiť	4452
+uložiť na neskôr	4452
+uložiť nastavenia	4506
 uložiť recept	64
-uložiť voľby	4505
-uložiť článok	4451
-ultima oră	4070
-ultimele știri	4070
-um assinante presenteou você com este artigo	3962
-un abonat ți-a oferit acest articol	4106
+uložiť voľby	4506
+uložiť článok	4452
+ultima oră	4071
+ultimele știri	4071
+um assinante presenteou você com este artigo	3963
+un abonat ți-a oferit acest articol	4107
 un abonné vous offre cet article	2186
 un e-mail de confirmation vous a été envoyé	2179
 un suscriptor te ha regalado este artículo	1655
@@ -6974,107 +6974,107 @@ unterstützen	807
 unterstützen sie uns	807
 unterstützen sie uns per paypal	927
 unustasid salasõna	1797
-uočili ste grešku	4426
-uočili ste pogrešku	4426
-uočili ste pogrešku u članku	4426
-uporabniško ime	4619
-uporabniško ime ali e-pošta	4618
+uočili ste grešku	4427
+uočili ste pogrešku	4427
+uočili ste pogrešku u članku	4427
+uporabniško ime	4620
+uporabniško ime ali e-pošta	4619
 upotettu sisältö	2018
 upozornit na nové díly	641
 upozornit na nové články	641
-upozorniť na chybu	4528
+upozorniť na chybu	4529
 upozornění	612
-uppdatera dina inställningar	4789
-uppläst av en ai-röst	4747
-uppläst av en dator	4663
-uppläst av en syntetisk röst	4747
-uppläst av syntetisk röst	4747
-uppläst med ai-röst	4663
+uppdatera dina inställningar	4790
+uppläst av en ai-röst	4748
+uppläst av en dator	4664
+uppläst av en syntetisk röst	4748
+uppläst av syntetisk röst	4748
+uppläst med ai-röst	4664
 upravit nastavení	529
-upravljaj kolačićima	4406
-upravljaj piškotke	4606
-ur vår butik	4740
+upravljaj kolačićima	4407
+upravljaj piškotke	4607
+ur vår butik	4741
 url 복사	3111
 urlをコピー	2973
 urlをコピーしました	3074
 urlをコピーする	3020
 url복사	3111
-urmărește acest subiect	4098
-urmărește autorul	4155
-urmărește live	4098
-urmărește subiectul	4155
-urmărești deja acest subiect	4155
-următorul	4072
-următorul videoclip	4166
-uslovi korišćenja	4363
+urmărește acest subiect	4099
+urmărește autorul	4156
+urmărește live	4099
+urmărește subiectul	4156
+urmărești deja acest subiect	4156
+următorul	4073
+următorul videoclip	4167
+uslovi korišćenja	4364
 ustaw jako preferowane źródło	3849
 ustawienia plików cookie	3735
 ustawienia prywatności	3813
-ustvarjeno s pomočjo umetne inteligence	4630
+ustvarjeno s pomočjo umetne inteligence	4631
 utónév	2621
 uutishälytykset	2028
-uvek prikaži	4406
-uvijek prikaži	4406
-uvjeti korištenja	4363
-uygulamada aç	4953
-uygulamayi aç	4953
-uygulamayi yükle	4953
+uvek prikaži	4407
+uvijek prikaži	4407
+uvjeti korištenja	4364
+uygulamada aç	4955
+uygulamayi aç	4955
+uygulamayi yükle	4955
 uz sākumlapu	3348
 uz sākumu	3303
 uzdāvini rakstu	3353
 uzdāvināt rakstu	3353
 uzyskaj dostęp	3716
-učitaj još	4423
-učitaj objavu	4406
-učitaj sadržaj	4406
-učitaj video	4406
-učitaj više	4423
-učitavanje playera	4408
-učitavanje videa	4408
-ušetrite #%	4519
-ušetríte #%	4519
+učitaj još	4424
+učitaj objavu	4407
+učitaj sadržaj	4407
+učitaj video	4407
+učitaj više	4424
+učitavanje playera	4409
+učitavanje videa	4409
+ušetrite #%	4520
+ušetríte #%	4520
 ušetřete #%	620
 ušetříte #%	620
-ušteda #%	4418
-uštedite #%	4418
+ušteda #%	4419
+uštedite #%	4419
 używasz adblocka	3822
 używasz programu do blokowania reklam	3822
 už jsem ho vypnul	615
 už jste hlasovali	593
 už komentarus atsako jų autoriai	3233
-už mám predplatné	4518
+už mám predplatné	4519
 už mám předplatné	619
 už mám předplatné, přihlásit se	508
 už mám účet	619
-už máte predplatné? prihláste sa	4444
+už máte predplatné? prihláste sa	4445
 už máte předplatné	619
-už máte účet	4444
-už máte účet? prihláste sa	4444
-už podporujem	4455
+už máte účet	4445
+už máte účet? prihláste sa	4445
+už podporujem	4456
 už podporuji	504
 už sledujete	640
-už ste hlasovali	4499
+už ste hlasovali	4500
 uždaryti	3235
 uždaryti galeriją	3281
 uždaryti reklamą	3236
 uživatelské jméno	620
 uživatelské jméno nebo e-mail	619
-uživo	4409
+uživo	4410
 užpildykite apklausą	3234
 užsakomasis straipsnis	3236
 užsakomasis turinys	90	3236
 užsisakyti knygą	3265
 užsisakyti prenumeratą	3227
 """, 'v': """
-v košarico	4604
-v tem članku	4624
+v košarico	4605
+v tem članku	4625
 v tomto článku	626
-v živo	4610
+v živo	4611
 vaata kõiki	1801
 vaata kõiki tellija soodustusi	1747
 vaata lähemalt	1754
 vaba töökoht	1754
-vad tycker du? rösta här	4685
+vad tycker du? rösta här	4686
 vai kopsavilkums bija noderīgs	3302
 vai raksts bija noderīgs	3302
 vai tas bija noderīgi	3350
@@ -7102,79 +7102,79 @@ van már előfizetése	2617
 van már fiókja	2518
 van már fiókod	2617
 van már fiókom	2617
-vanjski sadržaj	4406
-var artikeln till hjälp	4675
-var det här till hjälp	4685
+vanjski sadržaj	4407
+var artikeln till hjälp	4676
+var det här till hjälp	4686
 var det til hjælp	784
-var detta till hjälp	4775
+var detta till hjälp	4776
 var dette en hjælp	784
 var resuméet nyttigt	686
-var sammanfattningen till hjälp	4675
+var sammanfattningen till hjälp	4676
 varbūt vēlāk	3341
-varför ser jag den här annonsen	4783
-varför visas den här annonsen	4783
+varför ser jag den här annonsen	4784
+varför visas den här annonsen	4784
 vari atteikties jebkurā laikā	3296
-varje bidrag hjälper	4759
-varje bidrag räknas	4759
-varje krona hjälper	4759
-varje krona räknas	4759
+varje bidrag hjälper	4760
+varje bidrag räknas	4760
+varje krona hjälper	4760
+varje krona räknas	4760
 vasta küsitlusele	1754
 vastaa kyselyyn tästä	1964
-vaš e-mail	4420
-vaš e-naslov	4621
-vaš e-poštni naslov	4621
-vaš glas je bil oddan	4601
-vaš glas je uračunat	4401
-vaš glas je zabeležen	4401	4601
-vaš glas je zabilježen	4401
-vaš komentar	4350
-vaš mejl	4420
-vaša e-mail adresa	4420
-vaša e-mailová adresa	4521
-vaša poruka	4421
-vaša poruka je poslana	4420
-vaša poruka je poslata	4420
-vaša správa	4522
+vaš e-mail	4421
+vaš e-naslov	4622
+vaš e-poštni naslov	4622
+vaš glas je bil oddan	4602
+vaš glas je uračunat	4402
+vaš glas je zabeležen	4402	4602
+vaš glas je zabilježen	4402
+vaš komentar	4351
+vaš mejl	4421
+vaša e-mail adresa	4421
+vaša e-mailová adresa	4522
+vaša poruka	4422
+vaša poruka je poslana	4421
+vaša poruka je poslata	4421
+vaša správa	4523
 vaše e-mailová adresa	623
-vaše ime	4421	4622
+vaše ime	4422	4623
 vaše jméno	624
-vaše meno	4522
+vaše meno	4523
 vaše soukromí je pro nás důležité	529
-vaše sporočilo	4622
-vaše sporočilo je poslano	4621
+vaše sporočilo	4623
+vaše sporočilo je poslano	4622
 vaše zpráva	624
-veckans fråga	4737
+veckans fråga	4738
 vecākie vispirms	3351
-vedno prikaži	4606
+vedno prikaži	4607
 vegyél jegyet	2592
-veja esta publicação no instagram	3936
-veja também	3911
-veja todas as opções de assinatura	3960
+veja esta publicação no instagram	3937
+veja também	3912
+veja todas as opções de assinatura	3961
 velg beløp	3675
 velikost písma	68
-veličina fonta	4434
-veličina slova	4434
+veličina fonta	4435
+veličina slova	4435
 veličina teksta	68
 velocidad de reproducción	1666
-velocidade de reprodução	3974
+velocidade de reprodução	3975
 velocitat de reproducció	460
 velocità di riproduzione	2879
-venujte nám # %	4515
-ver # comentários	3951
+venujte nám # %	4516
+ver # comentários	3952
 ver biografía	1621
-ver comentários	3902
-ver conteúdo	3978
-ver conteúdo externo	3936
-ver dossiê	3999
+ver comentários	3903
+ver conteúdo	3979
+ver conteúdo externo	3937
+ver dossiê	4000
 ver esta publicación en instagram	1625
-ver esta publicação	4021
-ver esta publicação no instagram	3936
+ver esta publicação	4022
+ver esta publicação no instagram	3937
 ver fotogalería	1691
 ver galería	1603
 ver galería de fotos	1691
 ver imágenes	1722
 ver la galería	1691
-ver mais notícias	3999
+ver mais notícias	4000
 ver más	1603
 ver más artículos	1694
 ver más artículos del autor	1621
@@ -7183,29 +7183,29 @@ ver más noticias	1656
 ver más vídeos	1691
 ver oferta de suscripción	1719
 ver opciones de suscripción	1719
-ver preço	3971
-ver publicação	3900
+ver preço	3972
+ver publicação	3901
 ver suscripción	1719
 ver también	1597
-ver também	3911
-ver todas as notícias	3999
+ver também	3912
+ver todas as notícias	4000
 ver todas las opciones de suscripción	1652
 ver todos los artículos	1691
 ver todos los vídeos	1691
-ver todos os vídeos	3999
+ver todos os vídeos	4000
 ver traducción	1604
-ver tradução	3917
+ver tradução	3918
 ver transcripción	1666
-ver transcrição	3974
+ver transcrição	3975
 ver versión online	1737
 ver versión web	1737
-ver versão online	4042
+ver versão online	4043
 ver vídeo	1603
 vergrößern	871	1020
-verificați adresa de email	4144
-verifică-ți e-mailul	4145
-verifică-ți emailul	4145
-verifică-ți inboxul	4144
+verificați adresa de email	4145
+verifică-ți e-mailul	4146
+verifică-ți emailul	4146
+verifică-ți inboxul	4145
 verlagssonderveröffentlichung	941
 versandkosten können anfallen	993
 vertrag kündigen	850
@@ -7215,87 +7215,87 @@ ves a la pàgina de donacions	474
 ves algún error? comunícalo	1642
 veure aquesta publicació a instagram	431
 vezetéknév	2621
-vezi această postare pe instagram	4083
-vezi conținutul	4125
-vezi mai multe știri	4107
-vezi prețul	4119
-vezi răspunsurile	4113
-vezi toate știrile	4148
-vezi și	4070
-već imam nalog	4417
-već imam račun	4417
-već imate nalog	4340
-već imate pretplatu	4340
-već imate račun	4340
-već podržavam	4355
-već pratite	4432
-već pratite ovu temu	4432
-već sam pretplatnik	4417
-već ste glasali	4401
-već ste glasovali	4401
-već ste pretplatnik	4340
-več iz rubrike	4552
-več novic iz regije	4552
-več o tem	4552
-več o temi	4552
-več člankov	4624
-več člankov avtorja	4624
+vezi această postare pe instagram	4084
+vezi conținutul	4126
+vezi mai multe știri	4108
+vezi prețul	4120
+vezi răspunsurile	4114
+vezi toate știrile	4149
+vezi și	4071
+već imam nalog	4418
+već imam račun	4418
+već imate nalog	4341
+već imate pretplatu	4341
+već imate račun	4341
+već podržavam	4356
+već pratite	4433
+već pratite ovu temu	4433
+već sam pretplatnik	4418
+već ste glasali	4402
+već ste glasovali	4402
+već ste pretplatnik	4341
+več iz rubrike	4553
+več novic iz regije	4553
+več o tem	4553
+več o temi	4553
+več člankov	4625
+več člankov avtorja	4625
 veľkosť písma	68
-veľkosť textu	4537
-vi kan inte visa det här innehållet	4744
-viac k téme	4448
-viac si o tom prečítate tu	4448
-viac článkov	4524
-videa ni mogoče predvajati	4609
+veľkosť textu	4538
+vi kan inte visa det här innehållet	4745
+viac k téme	4449
+viac si o tom prečítate tu	4449
+viac článkov	4525
+videa ni mogoče predvajati	4610
 video atskaņotājs tiek ielādēts	3337
 video ei ole enää saatavilla	2021
 video ei ole käytettävissä	2021
 video ikke tilgængelig	757
 video již není k dispozici	605
-video không khả dụng	5233
-video không tồn tại	5233
-video mevcut değil	4948
+video không khả dụng	5235
+video không tồn tại	5235
+video mevcut değil	4950
 video nav pieejams jūsu valstī	3337
 video nelze přehrát	605
 video není dostupné	605
 video není dostupné ve vaší zemi	605
 video není k dispozici	605
 video nevar atskaņot	3337
-video ni na voljo v vaši državi	4609
+video ni na voljo v vaši državi	4610
 video nicht verfügbar	1000
-video nie je dostupné	4508
-video nie je dostupné vo vašej krajine	4508
-video nie je k dispozícii	4508
-video nije dostupan u vašoj državi	4408
-video nije dostupan u vašoj zemlji	4408
-video nije moguće reproducirati	4408
-video này không còn tồn tại	5233
-video này không khả dụng	5233
-video oynatici yükleniyor	4948
-video sa nedá prehrať	4508
-video sa nepodarilo načítať	4508
-video se ne može reprodukovati	4408
+video nie je dostupné	4509
+video nie je dostupné vo vašej krajine	4509
+video nie je k dispozícii	4509
+video nije dostupan u vašoj državi	4409
+video nije dostupan u vašoj zemlji	4409
+video nije moguće reproducirati	4409
+video này không còn tồn tại	5235
+video này không khả dụng	5235
+video oynatici yükleniyor	4950
+video sa nedá prehrať	4509
+video sa nepodarilo načítať	4509
+video se ne može reprodukovati	4409
 video se nepodařilo načíst	605
-video tiếp theo	5267
-video trước	5267
+video tiếp theo	5269
+video trước	5269
 video už není k dispozici	605
-video už nie je dostupné	4508
-video už nie je k dispozícii	4508
-video više nije dostupan	4408
-video yüklenemedi	4991
-video yüklenirken hata oluştu	4991
-video yükleniyor	4948
+video už nie je dostupné	4509
+video už nie je k dispozícii	4509
+video više nije dostupan	4409
+video yüklenemedi	4993
+video yüklenirken hata oluştu	4993
+video yükleniyor	4950
 videoafspilleren indlæses	757
-videoclipul următor	4166
+videoclipul următor	4167
 videoen er ikke længere tilgængelig	757
 videoen er ikke tilgængelig	757
 videoen er ikke tilgængelig i dit land	757
 videomängija laadimine	1790
 videon voi katsoa jutun yläosasta	1964
-videon är inte längre tillgänglig	4747
-videon är inte tillgänglig	4747
-videoyu izlemek için tiklayin	4887
-videoyu yükle	4951
+videon är inte längre tillgänglig	4748
+videon är inte tillgänglig	4748
+videoyu izlemek için tiklayin	4889
+videoyu yükle	4953
 videó	2539
 videó betöltése	2595
 videó betöltése folyamatban	2603
@@ -7326,8 +7326,8 @@ vienreizējs ziedojums	3343
 viestisi on lähetetty	2041
 vil du få varsler	3669
 vilkår	681	3587
-vill du få notiser	4751
-vill du få pushnotiser	4751
+vill du få notiser	4752
+vill du få pushnotiser	4752
 vipps et beløp	3560
 virheellinen sähköpostiosoite	2041
 vis bildet i full størrelse	3602
@@ -7336,18 +7336,18 @@ vis i fuld skærm	777
 vis oversættelse	699
 vis større bilde	3602
 vis større billede	698
-visa bilden i helskärm	4685
-visa färre	4685
-visa i helskärm	4767
-visa i webbläsare	4789
-visa i webbläsaren	4789
-visa inlägg från facebook	4685
-visa inlägg från instagram	4685
-visa innehåll	4669
-visa innehållet	4744
-visa lösenord	4761
-visa och godkänn	4744
-visa översättning	4686
+visa bilden i helskärm	4686
+visa färre	4686
+visa i helskärm	4768
+visa i webbläsare	4790
+visa i webbläsaren	4790
+visa inlägg från facebook	4686
+visa inlägg från instagram	4686
+visa innehåll	4670
+visa innehållet	4745
+visa lösenord	4762
+visa och godkänn	4745
+visa översättning	4687
 visas tiesības paturētas	3356
 visi komentāri	3351
 vissza a címlapra	2623
@@ -7356,35 +7356,35 @@ vissza a tetejére	2541
 vissza az oldal tetejére	2623
 visszajelzés	2535
 visszajelzés küldése	2630
-viteză de redare	4121
-vizitează magazinul	4119
-više o temi	4347
-više od autora	4423
-više vijesti iz regije	4347
-više članaka	4423
-više članaka autora	4423
-viết bình luận	5182	5203
-viết bình luận của bạn	5226
-viết trả lời	5226
-vlastná suma	4515
+viteză de redare	4122
+vizitează magazinul	4120
+više o temi	4348
+više od autora	4424
+više vijesti iz regije	4348
+više članaka	4424
+više članaka autora	4424
+viết bình luận	5184	5205
+viết bình luận của bạn	5228
+viết trả lời	5228
+vlastná suma	4516
 vlastní částka	616
 vložený obsah	602
 vložit do košíku	599
 vložit komentář	638
-vložiť do košíka	4503
-vložiť komentár	4534
-vnesite e-poštni naslov	4621
-vnesite veljaven e-poštni naslov	4621
-voce generată de ai	4121
-você concorda? vote	3951
-você está seguindo este tema	4032
-você já está inscrito	4028
-você já segue este tema	4007
-você já votou	3965
-você pode gostar	3911
-você pode se interessar	3911
-você segue este autor	4032
-você também pode gostar	3911
+vložiť do košíka	4504
+vložiť komentár	4535
+vnesite e-poštni naslov	4622
+vnesite veljaven e-poštni naslov	4622
+voce generată de ai	4122
+você concorda? vote	3952
+você está seguindo este tema	4033
+você já está inscrito	4029
+você já segue este tema	4008
+você já votou	3966
+você pode gostar	3912
+você pode se interessar	3912
+você segue este autor	4033
+você também pode gostar	3912
 voir le détail	2139
 voir les détails	2139
 voir les réponses	2195
@@ -7394,9 +7394,9 @@ voir tous les thèmes	2136
 voir toute l'actualité	2225
 voir toutes les vidéos	2225
 voix générée par ia	2249
-voltar ao início	3999
-voltar atrás	3917
-voltar à página inicial	3999
+voltar ao início	4000
+voltar atrás	3918
+voltar à página inicial	4000
 volver al índice	1722
 volver atrás	1604
 von einer künstlichen stimme vorgelesen	1000
@@ -7404,8 +7404,8 @@ von ki übersetzt	1028
 vorgelesen von einer künstlichen stimme	1000
 vos réactions	2128
 votează	94
-votează în sondaj	4113
-votează în sondajul nostru	4086
+votează în sondaj	4114
+votează în sondajul nostru	4087
 votre avis nous intéresse	2174
 votre demande a bien été envoyée	2255
 votre demande a été envoyée	2255
@@ -7416,8 +7416,8 @@ votre soutien fait la différence	2252
 votre vote a bien été pris en compte	2195
 votre vote a été enregistré	2195
 votre vote a été pris en compte	94
-votul dumneavoastră a fost înregistrat	4113
-votul tău a fost înregistrat	4113
+votul dumneavoastră a fost înregistrat	4114
+votul tău a fost înregistrat	4114
 vous aimerez peut-être	2134
 vous avez déjà un compte	2082
 vous avez déjà un compte ? connectez-vous	2082
@@ -7437,56 +7437,56 @@ vous suivez déjà cet auteur	2236
 vous êtes bien inscrit	2255
 vous êtes déjà inscrit	2256
 vous êtes inscrit	2256
-vprašanje dneva	4601
-vreau să donez	4139
-vreau să primesc newsletterul	4099
-vreau să susțin	4138
-vsak evro šteje	4616
-vsak petek. brezplačno. brez spama	4621
-vsak prispevek šteje	4616
-vsaka donacija šteje	4616
-vsebina je avtorsko zaščitena	4628
-vsebina sporočila	4551
-vsebine naših partnerjev	4636
-vsebine ni mogoče prikazati	4606
-vsi članki	4624
-vsi članki avtorice	4624
-vsi članki avtorja	4624
-vstúpiť do diskusie	4451
-vstúpiť do galérie	4524
-vui lòng kiểm tra email	5249
-vui lòng nhập bình luận	5264
-vui lòng nhập email	5249
-vui lòng nhập email hợp lệ	5249
-vui lòng nhập họ tên	5249
-vyberte si predplatné	4518
+vprašanje dneva	4602
+vreau să donez	4140
+vreau să primesc newsletterul	4100
+vreau să susțin	4139
+vsak evro šteje	4617
+vsak petek. brezplačno. brez spama	4622
+vsak prispevek šteje	4617
+vsaka donacija šteje	4617
+vsebina je avtorsko zaščitena	4629
+vsebina sporočila	4552
+vsebine naših partnerjev	4637
+vsebine ni mogoče prikazati	4607
+vsi članki	4625
+vsi članki avtorice	4625
+vsi članki avtorja	4625
+vstúpiť do diskusie	4452
+vstúpiť do galérie	4525
+vui lòng kiểm tra email	5251
+vui lòng nhập bình luận	5266
+vui lòng nhập email	5251
+vui lòng nhập email hợp lệ	5251
+vui lòng nhập họ tên	5251
+vyberte si predplatné	4519
 vyberte si předplatné	619
 vyberte částku	616
 vybrat předplatné	619
-vybrať	4519
-vybrať predplatné	4518
-vygenerované ai	4532
-vygenerované pomocou ai	4532
+vybrať	4520
+vybrať predplatné	4519
+vygenerované ai	4533
+vygenerované pomocou ai	4533
 vygenerováno ai	636
 vygenerováno pomocí ai	636
 vyplňte toto pole	623
-vypnite blokovanie reklám	4513
-vypnite prosím adblock	4513
-vypnite, prosím, adblock	4513
-vypnúť zvuk	4508
+vypnite blokovanie reklám	4514
+vypnite prosím adblock	4514
+vypnite, prosím, adblock	4514
+vypnúť zvuk	4509
 vypněte prosím adblock	613
 vypněte si adblock	613
-vypočuť si článok	4508
-vypočuť článok	4508
-vyskytla sa chyba. skúste to znova	4521
-vyskúšajte si kvíz	4499
+vypočuť si článok	4509
+vypočuť článok	4509
+vyskytla sa chyba. skúste to znova	4522
+vyskúšajte si kvíz	4500
 vytisknout článek	517
-vytlačiť	4451
+vytlačiť	4452
 vytlačiť recept	64
-vytlačiť článok	4451
-vytvorené ai	4532
-vytvorené pomocou ai	4532
-vytvorené umelou inteligenciou	4532
+vytlačiť článok	4452
+vytvorené ai	4533
+vytvorené pomocou ai	4533
+vytvorené umelou inteligenciou	4533
 vytvořeno ai	636
 vytvořeno pomocí ai	636
 vytvořeno umělou inteligencí	636
@@ -7494,7 +7494,7 @@ vytvořila ai	636
 vytvořit účet	507
 vyzkoušejte si kvíz	593
 vyzkoušet	507
-vyčerpali ste limit článkov	4518
+vyčerpali ste limit článkov	4519
 vágólapra másolva	2636
 válassz csomagot	2617
 válassz előfizetést	2617
@@ -7511,21 +7511,21 @@ választás mentése	2595
 vásárlás a webshopban	2530
 váš e-mail	513
 váš email	623
-váš hlas bol započítaný	4499
-váš hlas bol zaznamenaný	4499
+váš hlas bol započítaný	4500
+váš hlas bol zaznamenaný	4500
 váš hlas byl započítán	593
 váš hlas byl zaznamenán	593
 väiksem tekst	1806
 väline sisu	1765
-välj	4762
-välj abonnemang	4761
-välj belopp	4758
-välj din prenumeration	4761
-välj ditt abonnemang	4761
-välj erbjudande	4761
-välj prenumeration	4761
-välj som föredragen källa	4780
-vänligen stäng av annonsblockeraren	4754
+välj	4763
+välj abonnemang	4762
+välj belopp	4759
+välj din prenumeration	4762
+välj ditt abonnemang	4762
+välj erbjudande	4762
+välj prenumeration	4762
+välj som föredragen källa	4781
+vänligen stäng av annonsblockeraren	4755
 värsked uudised	1749
 vælg	772
 vælg abonnement	771
@@ -7541,27 +7541,27 @@ více k tématu	534
 více o tématu	534
 více si o tom přečtete zde	534
 více článků	626
-vídeo anterior	1714	4022
+vídeo anterior	1714	4023
 vídeo destacado	1714
-vídeo indisponível	3974
+vídeo indisponível	3975
 vídeo no disponible	460	1666
-vídeo não disponível	3974
-vídeo seguinte	4022
+vídeo não disponível	3975
+vídeo seguinte	4023
 vídeo siguiente	1714
-vídeos	1597	3911
+vídeos	1597	3912
 võib-olla hiljem	1794
 võid igal ajal loobuda	1799
 võta nõusolek tagasi	1788
 võta toimetusega ühendust	1802
-výber redakcie	4448
+výber redakcie	4449
 výběr redakce	534
-výhoda pre predplatiteľov	4503
+výhoda pre predplatiteľov	4504
 výhoda pro předplatitele	599
-výhody pre predplatiteľov	4503
+výhody pre predplatiteľov	4504
 výhody pro předplatitele	599
 výsledky	95
 výsledky ankety	606
-výsledky hlasovania	4509
+výsledky hlasovania	4510
 výsledky hlasování	606
 vēl nav konta	3344
 vēl neesi abonents	3344
@@ -7584,18 +7584,18 @@ všechny fotografií	625
 všechny komentáře	638
 všechny články	626
 všechny články autorky	626
-všetky komentáre	4534
-všetky články	4524
-všetky články autora	4524
-všetky články autorky	4524
-všeč mi je	4632
+všetky komentáre	4535
+všetky články	4525
+všetky články autora	4525
+všetky články autorky	4525
+všeč mi je	4633
 vždy povolit	603
-vždy povoliť	4506
+vždy povoliť	4507
 vždy zobrazovat	602
-vždy zobrazovať	4505
-về trang chủ	5253
-về tác giả	5254
-về đầu trang	5186
+vždy zobrazovať	4506
+về trang chủ	5255
+về tác giả	5256
+về đầu trang	5188
 """, 'w': """
 w każdy piątek. za darmo. bez spamu	3833
 warto przeczytać	3750
@@ -7609,8 +7609,8 @@ weitere beiträge	864
 werbung schließen	1035
 werbung überspringen	844
 weź udział w dyskusji	3800
-whatsapp'ta paylaş	4872
-whatsapp'tan paylaş	4980
+whatsapp'ta paylaş	4874
+whatsapp'tan paylaş	4982
 whatsappで読む	3020
 wiadomość	3834
 wiadomość została wysłana	3833
@@ -7658,7 +7658,7 @@ wykorzystałeś limit artykułów	3830
 wykryliśmy adblocka	3822
 wyloguj się	19
 wypełnij to pole	3833
-wypisz się	3857
+wypisz się	3858
 wypisz się w dowolnym momencie	3833
 wypróbuj	3716
 wyraź zgodę	3735
@@ -7688,45 +7688,45 @@ włącz	3821
 włącz dźwięk	3816
 włącz javascript	3816
 """, 'x': """
-x'te paylaş	4872
-xem bình luận	5182
-xem bản ghi	5233
-xem bản gốc	5187
-xem bản đồ	5187
-xem bộ ảnh	5253
-xem chi tiết	5187
-xem chuyên đề	5253
-xem các bài viết của tác giả	5197
-xem các câu trả lời	5226
-xem các gói	5269
+x'te paylaş	4874
+xem bình luận	5184
+xem bản ghi	5235
+xem bản gốc	5189
+xem bản đồ	5189
+xem bộ ảnh	5255
+xem chi tiết	5189
+xem chuyên đề	5255
+xem các bài viết của tác giả	5199
+xem các câu trả lời	5228
+xem các gói	5271
 xem công thức	64
-xem giá	5232
-xem giá tốt nhất	5272
-xem gói đăng ký	5269
-xem kết quả	94	5187
-xem lại	5234
-xem nhiều	5183
-xem nhiều nhất	5183
-xem nhiều trong tuần	5219
-xem nội dung	5237
-xem sản phẩm	5272
-xem thêm	5183	5186
-xem thêm bài của tác giả	5197	5253
-xem thêm bình luận	5182	5203
-xem thêm tin	5253
-xem thêm video	5253
-xem thêm ảnh	5253
-xem tiếp	5186
-xem toàn bộ	5186
-xem trên ứng dụng	5239
-xem trả lời	5226
-xem tất cả	5186
-xem tất cả bài viết	5197
-xem tất cả bình luận	5203	5226
-xem tất cả ảnh	5253
-xem ưu đãi	5232
-xem ảnh cỡ lớn	5253
-xem ảnh lớn	5253
+xem giá	5234
+xem giá tốt nhất	5274
+xem gói đăng ký	5271
+xem kết quả	94	5189
+xem lại	5236
+xem nhiều	5185
+xem nhiều nhất	5185
+xem nhiều trong tuần	5221
+xem nội dung	5239
+xem sản phẩm	5274
+xem thêm	5185	5188
+xem thêm bài của tác giả	5199	5255
+xem thêm bình luận	5184	5205
+xem thêm tin	5255
+xem thêm video	5255
+xem thêm ảnh	5255
+xem tiếp	5188
+xem toàn bộ	5188
+xem trên ứng dụng	5241
+xem trả lời	5228
+xem tất cả	5188
+xem tất cả bài viết	5199
+xem tất cả bình luận	5205	5228
+xem tất cả ảnh	5255
+xem ưu đãi	5234
+xem ảnh cỡ lớn	5255
+xem ảnh lớn	5255
 xでシェア	2973
 xでシェアする	3020
 xでポスト	2973
@@ -7744,37 +7744,37 @@ ya tenés suscripción	1652
 yahoo! japan idでログイン	3060
 yahoo!ショッピングで見る	3042
 yahoo!ショッピングで購入	3042
-yanit gönder	4941
-yanitlari gör	4941
-yanitlari göster	4941
-yapay zeka ile seslendirilmiştir	4948
-yapay zeka ile özet	4887
-yapay zeka ile özetle	4977
-yapay zeka ile üretildi	4991
-yapay zeka özeti	4887
-yapay zekâ ile seslendirildi	4948
-yapay zekâ ile üretildi	4991
-yapay zekâ tarafindan seslendirildi	4948
-yapay zekâ özeti	4977
-yazara e-posta gönder	4973
-yazara mesaj gönder	4973
-yazarin diğer haberleri	4881
-yazarin diğer yazilari	4881	4898
-yazarin tüm yazilari	4881	4898
-yazarin önceki yazilari	4898
-yazinin devami aşağida	4924
-yaziyi büyüt	4980
-yaziyi küçült	4980
-yeni oyunumuzu keşfet	4986
+yanit gönder	4943
+yanitlari gör	4943
+yanitlari göster	4943
+yapay zeka ile seslendirilmiştir	4950
+yapay zeka ile özet	4889
+yapay zeka ile özetle	4979
+yapay zeka ile üretildi	4993
+yapay zeka özeti	4889
+yapay zekâ ile seslendirildi	4950
+yapay zekâ ile üretildi	4993
+yapay zekâ tarafindan seslendirildi	4950
+yapay zekâ özeti	4979
+yazara e-posta gönder	4975
+yazara mesaj gönder	4975
+yazarin diğer haberleri	4883
+yazarin diğer yazilari	4883	4900
+yazarin tüm yazilari	4883	4900
+yazarin önceki yazilari	4900
+yazinin devami aşağida	4926
+yaziyi büyüt	4982
+yaziyi küçült	4982
+yeni oyunumuzu keşfet	4988
 ymmärrän	1965
-yorum gönder	4880
-yorum yapmak için giriş yap	4941
-yorumlar sadece abonelere açiktir	4985
-yorumlari gör	4880
-yorumu gönder	4941
-yorumu şikayet et	4985
-yorumu şikâyet et	4985
-yorumunu gönder	4941
+yorum gönder	4882
+yorum yapmak için giriş yap	4943
+yorumlar sadece abonelere açiktir	4987
+yorumlari gör	4882
+yorumu gönder	4943
+yorumu şikayet et	4987
+yorumu şikâyet et	4987
+yorumunu gönder	4943
 youtube-tartalom megjelenítése	2541
 youtube-videó betöltése	2598
 youtubeで見る	3078
@@ -7782,21 +7782,21 @@ youtubeで視聴	3078
 youtube에서 보기	3210
 yritä myöhemmin uudelleen	2041
 yritä uudelleen	2041
-yukari çik	4971
-yz özeti	4887
-yêu cầu của bạn đã được gửi	5270
+yukari çik	4973
+yz özeti	4889
+yêu cầu của bạn đã được gửi	5272
 """, 'z': """
 z našeho e-shopu	599
 z našeho obchodu	599
-z nášho e-shopu	4503
-z nášho obchodu	4503
+z nášho e-shopu	4504
+z nášho obchodu	4504
 z titulní strany	534
-za naročnike	4618
+za naročnike	4619
 zaakceptuj i pokaż	3813
-zaboravili ste šifru	4417
-zabranjeno prenošenje	4427
-zabudnuté heslo	4444
-zadajte platný e-mail	4521
+zaboravili ste šifru	4418
+zabranjeno prenošenje	4428
+zabudnuté heslo	4445
+zadajte platný e-mail	4522
 zadejte platný e-mail	623
 zadejte svůj e-mail	513
 zadejte částku	616
@@ -7804,8 +7804,8 @@ zagłosuj	94
 zahlungsart wählen	810
 zainstaluj aplikację	3818
 zakázat	612
-zakázať	4512
-zakúpiť licenciu	4529
+zakázať	4513
+zakúpiť licenciu	4530
 zaloguj się	3716
 zaloguj się przez apple	3830
 zaloguj się przez facebooka	3830
@@ -7819,38 +7819,38 @@ zamów teraz	3732
 zapamatovat přihlášení	619
 zapamatovat si mě	619
 zapamiętaj mnie	3831
-zapamätať si ma	4518
+zapamätať si ma	4519
 zapisz na później	3727
 zapisz się	3719
 zapisz się na newsletter	3719
 zapisz wybór	3813
 zapnout upozornění	609
-zapnúť	4512
-zapnúť notifikácie	4511
-zapnúť titulky	4508
-zapnúť upozornenia	4511
-zapnúť zvuk	4508
+zapnúť	4513
+zapnúť notifikácie	4512
+zapnúť titulky	4509
+zapnúť upozornenia	4512
+zapnúť zvuk	4509
 zapomenuté heslo	507
 zapomniałem hasła	3830
 zapomniałeś hasła	3830
 zapomněl jsem heslo	619
 zapomněli jste heslo	619
-započni kviz	4401
+započni kviz	4402
 zarejestruj się	3716
 zarezervovat místo	599
 zarządzaj plikami cookies	3813
 zarządzaj powiadomieniami	3820
 zarządzaj zgodami	3735
 zarządzaj zgodą	3813
-zaten üye misiniz	4863
+zaten üye misiniz	4865
 zauważyłeś błąd	3841
-zavrieť galériu	4524
-zavrieť reklamu	4539
+zavrieť galériu	4525
+zavrieť reklamu	4540
 zavřít	504
 zavřít galerii	626
 zavřít reklamu	644
-začať kvíz	4499
-začni kviz	4601
+začať kvíz	4500
+začni kviz	4602
 začít kvíz	593
 załaduj film	3813
 załaduj post	3813
@@ -7858,20 +7858,20 @@ załaduj treść	3813
 załaduj wideo	3813
 załaduj więcej	3753
 załóż konto	3716
-zaštita osobnih podataka	4363
-zaštita privatnosti	4363
-zašto vidim ovaj oglas	4436
-zašto vidim ovu reklamu	4436
+zaštita osobnih podataka	4364
+zaštita privatnosti	4364
+zašto vidim ovaj oglas	4437
+zašto vidim ovu reklamu	4437
 zbývající čas	606
 zbývající čas #	605
 zbývající čas -#	605
 zdarma, každý pátek	514
-zdieľajte tento text	4451
-zdieľajte článok	4451
-zdieľať	4451
-zdieľať na facebooku	4451
-zdieľať na whatsappe	4537
-zdieľať článok	4451
+zdieľajte tento text	4452
+zdieľajte článok	4452
+zdieľať	4452
+zdieľať na facebooku	4452
+zdieľať na whatsappe	4538
+zdieľať článok	4452
 zdjęcie # z #	3835
 zdjęcie #/#	3835
 zeskanuj kod i pobierz aplikację	3818
@@ -7903,10 +7903,10 @@ zkopírovat odkaz na článek	517
 zkopírováno	643
 zkopírováno do schránky	642
 zkuste to prosím později	623
-zmeniť súhlas	4505
-zmeniť veľkosť písma	4537
+zmeniť súhlas	4506
+zmeniť veľkosť písma	4538
 zmenšit písmo	642
-zmenšiť písmo	4537
+zmenšiť písmo	4538
 zmień rozmiar tekstu	3851
 zmień ustawienia	3737
 zmień ustawienia cookies	3737
@@ -7918,9 +7918,9 @@ změnit velikost písma	642
 znajdź nas na facebooku	3728
 znalazłeś błąd	3841
 znalazłeś błąd w tekście	3841
-značky	4448
-znova naloži stran	4615
-znova načítať stránku	4514
+značky	4449
+znova naloži stran	4616
+znova načítať stránku	4515
 znovu načíst stránku	615
 zobacz # zdjęcia	3835
 zobacz # zdjęć	3835
@@ -7974,57 +7974,57 @@ zobrazit všechny fotky	625
 zobrazit všechny fotografie	625
 zobrazit všechny fotografií	625
 zobrazit všechny články	626
-zobraziť # fotiek	4523
-zobraziť # fotky	4523
-zobraziť # fotografie	4523
-zobraziť # fotografií	4523
-zobraziť # odpovede	4534
-zobraziť a prijať	4505
-zobraziť cenu	4503
-zobraziť diskusiu	4451
-zobraziť fotiek	4523
-zobraziť fotky	4523
-zobraziť fotografie	4523
-zobraziť fotografií	4523
-zobraziť galériu	4524
-zobraziť heslo	4518
-zobraziť komentáre	4534
-zobraziť menej	4449
-zobraziť obsah	4462
-zobraziť odpovede	4534
-zobraziť ponuku	4503
-zobraziť ponuky	4518
-zobraziť popis	4524
-zobraziť predplatné	4518
-zobraziť prepis	4508
-zobraziť titulky	4508
-zobraziť viac	4449
-zobraziť výsledky	94	4499
-zobraziť všetko	4449
-zobraziť všetky # fotiek	4523
-zobraziť všetky # fotky	4523
-zobraziť všetky # fotografie	4523
-zobraziť všetky # fotografií	4523
-zobraziť všetky fotiek	4523
-zobraziť všetky fotky	4523
-zobraziť všetky fotografie	4523
-zobraziť všetky fotografií	4523
-zobraziť všetky články	4524
-zobraziť všetkých # fotiek	4523
-zobraziť všetkých # fotky	4523
-zobraziť všetkých # fotografie	4523
-zobraziť všetkých # fotografií	4523
-zobraziť všetkých fotiek	4523
-zobraziť všetkých fotky	4523
-zobraziť všetkých fotografie	4523
-zobraziť všetkých fotografií	4523
-zoradiť podľa	4534
+zobraziť # fotiek	4524
+zobraziť # fotky	4524
+zobraziť # fotografie	4524
+zobraziť # fotografií	4524
+zobraziť # odpovede	4535
+zobraziť a prijať	4506
+zobraziť cenu	4504
+zobraziť diskusiu	4452
+zobraziť fotiek	4524
+zobraziť fotky	4524
+zobraziť fotografie	4524
+zobraziť fotografií	4524
+zobraziť galériu	4525
+zobraziť heslo	4519
+zobraziť komentáre	4535
+zobraziť menej	4450
+zobraziť obsah	4463
+zobraziť odpovede	4535
+zobraziť ponuku	4504
+zobraziť ponuky	4519
+zobraziť popis	4525
+zobraziť predplatné	4519
+zobraziť prepis	4509
+zobraziť titulky	4509
+zobraziť viac	4450
+zobraziť výsledky	94	4500
+zobraziť všetko	4450
+zobraziť všetky # fotiek	4524
+zobraziť všetky # fotky	4524
+zobraziť všetky # fotografie	4524
+zobraziť všetky # fotografií	4524
+zobraziť všetky fotiek	4524
+zobraziť všetky fotky	4524
+zobraziť všetky fotografie	4524
+zobraziť všetky fotografií	4524
+zobraziť všetky články	4525
+zobraziť všetkých # fotiek	4524
+zobraziť všetkých # fotky	4524
+zobraziť všetkých # fotografie	4524
+zobraziť všetkých # fotografií	4524
+zobraziť všetkých fotiek	4524
+zobraziť všetkých fotky	4524
+zobraziť všetkých fotografie	4524
+zobraziť všetkých fotografií	4524
+zoradiť podľa	4535
 zostań patronem	3713
 zostań patronką	3827
-zostať prihlásený	4518
-zostávajúci čas	4509
-zostávajúci čas #	4508
-zostávajúci čas -#	4508
+zostať prihlásený	4519
+zostávajúci čas	4510
+zostávajúci čas #	4509
+zostávajúci čas -#	4509
 zpráva	624
 zpráva byla odeslána	623
 zpráva pro příjemce: dar	616
@@ -8033,7 +8033,7 @@ zpět na začátek	626
 zpět nahoru	536
 zrušit můžete kdykoli	619
 zrušit můžete kdykoliv	619
-zrušiť môžete kedykoľvek	4518
+zrušiť môžete kedykoľvek	4519
 zu meine themen hinzufügen	1032
 zu meinen themen hinzufügen	1032
 zum rätsel	988
@@ -8047,16 +8047,16 @@ zurück nach oben	867	1018
 zurück zum anfang	1029
 zurück zur startseite	1018
 zurück zur übersicht	1018
-zvoliť	4519
+zvoliť	4520
 zvolte předplatné	619
 zvolte částku	616
-zvoľte predplatné	4518
-zvoľte sumu	4515
-zväčšiť	4509
-zväčšiť foto	4524
-zväčšiť fotografiu	4524
-zväčšiť písmo	4537
-zväčšiť text	4537
+zvoľte predplatné	4519
+zvoľte sumu	4516
+zväčšiť	4510
+zväčšiť foto	4525
+zväčšiť fotografiu	4525
+zväčšiť písmo	4538
+zväčšiť text	4538
 zvětšit	536
 zvětšit foto	626
 zvětšit fotografii	626
@@ -8064,11 +8064,11 @@ zvětšit písmo	642
 zvětšit text	642
 zwiń	3753
 zásady cookies	602
-zásady ochrany osobných údajov	4505
+zásady ochrany osobných údajov	4506
 získat licenci	633
 získat předplatné	619
-získať licenciu	4530
-získať predplatné	4518
+získať licenciu	4531
+získať predplatné	4519
 zůstat přihlášen	619
 """, '£': """
 £# at amazon	1478
@@ -8088,38 +8088,38 @@ zůstat přihlášen	619
 à voir aussi	2134
 à voir ensuite	2257
 """, 'á': """
-áno, chcem	4512
-áno, prosím	4512
+áno, chcem	4513
+áno, prosím	4513
 átirat	2604
 átirat elolvasása	2603
 átirat megjelenítése	2603
-áudio gerado por ia	3938
-áudio gerado por voz sintética	3938
+áudio gerado por ia	3939
+áudio gerado por voz sintética	3939
 """, 'ä': """
 ähnliche artikel	864
 ähnliche beiträge	864
 ähnliche themen	864
-äldst	4779
-äldsta	4779
-äldsta först	4778
+äldst	4780
+äldsta	4780
+äldsta först	4779
 älteste	1031
 älteste zuerst	1030
 älä missaa mitään	1938
 älä salli	2028
 älä seuraa	2056
-ämne	4765
-ämnen	4682
-ämnen i artikeln	4682
-ämnen i den här artikeln	4767
-ändra cookie-inställningar	4672
-ändra cookieinställningar	4672
-ändra dina cookie-inställningar	4672
-ändra dina cookieinställningar	4744
-ändra inställningar	4672
-ändra samtycke	4744
-ändra textstorlek	4782
-är du inte prenumerant	4761
-är du redan prenumerant	4649
+ämne	4766
+ämnen	4683
+ämnen i artikeln	4683
+ämnen i den här artikeln	4768
+ändra cookie-inställningar	4673
+ändra cookieinställningar	4673
+ändra dina cookie-inställningar	4673
+ändra dina cookieinställningar	4745
+ändra inställningar	4673
+ändra samtycke	4745
+ändra textstorlek	4783
+är du inte prenumerant	4762
+är du redan prenumerant	4650
 äänenvoimakkuus	2022
 äänesi on laskettu	2006
 äänesi on rekisteröity	2006
@@ -8152,12 +8152,12 @@ zůstat přihlášen	619
 årlig	3679
 årlig betaling	3679
 årligt	772
-årsvis	4762
-årsvis betalning	4762
-återkalla samtycke	4744
-återstående tid	4748
-återstående tid #	4747
-återstående tid -#	4747
+årsvis	4763
+årsvis betalning	4763
+återkalla samtycke	4745
+återstående tid	4749
+återstående tid #	4748
+återstående tid -#	4748
 """, 'æ': """
 ældste	788
 ældste først	787
@@ -8167,26 +8167,26 @@ zůstat přihlášen	619
 ændr samtykke	754
 ændr tekststørrelse	790
 """, 'ç': """
-çengel bulmaca	4946
-çerez ayarlari	4875
-çerez ayarlarini yönet	4951
-çerez politikasi	4875	4897
-çerez tercihleri	4951
-çerez tercihlerimi değiştir	4878
-çerez tercihlerini değiştir	4878
-çerez tercihlerini yönet	4951
-çerezler	4875
-çerezleri yönet	4990
-çeviriyi göster	4888
+çengel bulmaca	4948
+çerez ayarlari	4877
+çerez ayarlarini yönet	4953
+çerez politikasi	4877	4899
+çerez tercihleri	4953
+çerez tercihlerimi değiştir	4880
+çerez tercihlerini değiştir	4880
+çerez tercihlerini yönet	4953
+çerezler	4877
+çerezleri yönet	4992
+çeviriyi göster	4890
 çikiş yap	19
-çok okunanlar	4881
+çok okunanlar	4883
 """, 'è': """
 è gratis e ci vuole solo un minuto	2857
 è stato utile	2871
 """, 'é': """
-é grátis e leva menos de um minuto	3955
-é proibida a reprodução	4033
-é proibida a reprodução do conteúdo	4033
+é grátis e leva menos de um minuto	3956
+é proibida a reprodução	4034
+é proibida a reprodução do conteúdo	4034
 écouter	2112
 écouter (# min	2112
 écouter le podcast	2138
@@ -8220,71 +8220,71 @@ zůstat přihlášen	619
 írjon hozzászólást	2631
 írjon nekünk névtelenül	2627
 """, 'î': """
-îmi place	4114
-în fiecare lună	4139
-în parteneriat cu	4159
-înainte # secunde	4121
-înapoi # secunde	4121
-înapoi la prima pagină	4148
-înapoi la început	4171
-înapoi sus	4072
-încarcă conținutul	4125
-încarcă mai multe	4072
-încarcă mai multe comentarii	4113
-încarcă postarea	4125
-încarcă videoclipul	4125
-închide	4050
-închide fereastra	4171
-închide galeria	4171
-închide meniul	4171
-înregistrare	4054
-înregistrează-te	4054
-înscrie-te acum	4091
-înscrie-te la curs	4091
-îți mulțumim pentru vot	4086
+îmi place	4115
+în fiecare lună	4140
+în parteneriat cu	4160
+înainte # secunde	4122
+înapoi # secunde	4122
+înapoi la prima pagină	4149
+înapoi la început	4172
+înapoi sus	4073
+încarcă conținutul	4126
+încarcă mai multe	4073
+încarcă mai multe comentarii	4114
+încarcă postarea	4126
+încarcă videoclipul	4126
+închide	4051
+închide fereastra	4172
+închide galeria	4172
+închide meniul	4172
+înregistrare	4055
+înregistrează-te	4055
+înscrie-te acum	4092
+înscrie-te la curs	4092
+îți mulțumim pentru vot	4087
 """, 'ô': """
-ô chữ	5231
+ô chữ	5233
 """, 'ö': """
 öffnen	867
 ön hirdetésblokkolót használ	2611
 ön mit gondol? szavazzon	2541
-önceki	4887
-önceki fotoğraf	4998
-önceki görsel	4998
-önceki haber	4881
-önceki video	4991
-önceki yazi	4998
-öne çikan haberler	4881
-öne çikanlar	4881
-önerilen haberler	4881
-önerilenler	4881
-öppna	4686
-öppna appen	4749
-öppna bildgalleri	4767
-öppna galleri	4767
-öppna i webbläsaren	4789
-öppna karta	4686
+önceki	4889
+önceki fotoğraf	5000
+önceki görsel	5000
+önceki haber	4883
+önceki video	4993
+önceki yazi	5000
+öne çikan haberler	4883
+öne çikanlar	4883
+önerilen haberler	4883
+önerilenler	4883
+öppna	4687
+öppna appen	4750
+öppna bildgalleri	4768
+öppna galleri	4768
+öppna i webbläsaren	4790
+öppna karta	4687
 összes	2541
 összes cikk	2623
 összes elfogadása	2596
 összes elutasítása	2596
 összes megtekintése	2623
-översatt med ai	4775
-özet faydali oldu mu	4880
+översatt med ai	4776
+özet faydali oldu mu	4882
 """, 'ú': """
 új hozzászólás	2535
 última hora	1597
-últimas	3911
+últimas	3912
 últimas entradas	1597
 últimas noticias	1597
-últimas notícias	3911
+últimas notícias	3912
 últimas plazas	1632
 últimes notícies	422
 últimos artículos	1597
 únete	1547
 únete a la conversación	1590
-única	1682	3990
-účtované ročne	4518
+única	1682	3991
+účtované ročne	4519
 účtováno ročně	619
 """, 'ü': """
 über google anmelden	1013
@@ -8292,60 +8292,60 @@ zůstat přihlášen	619
 über whatsapp teilen	1033
 übersetzung anzeigen	871
 überweisung	811
-ücretsiz dene	4863
-ücretsiz haber limitinize ulaştiniz	4965
-ücretsiz kargo	4982
-ücretsiz oku	4995
-ücretsiz oyna	4944
-ücretsiz üye ol	4863
-ücretsiz üye olun	4863
-ücretsiz, spam yok	4967
+ücretsiz dene	4865
+ücretsiz haber limitinize ulaştiniz	4967
+ücretsiz kargo	4984
+ücretsiz oku	4997
+ücretsiz oyna	4946
+ücretsiz üye ol	4865
+ücretsiz üye olun	4865
+ücretsiz, spam yok	4969
 ühekordne annetus	1796
-ürüne git	5002
-ürünü gör	5002
-ürünü incele	4947
-üye girişi	4863
-üye ol	4862	4863
-üye olun	4863
+ürüne git	5004
+ürünü gör	5004
+ürünü incele	4949
+üye girişi	4865
+üye ol	4864	4865
+üye olun	4865
 üzenet	2621
 üzenet küldése	2620
 üzenetét elküldtük	2620
 """, 'ý': """
-ý kiến	5182
-ý kiến bạn đọc	5182
-ý kiến của bạn	5182	5203
+ý kiến	5184
+ý kiến bạn đọc	5184
+ý kiến của bạn	5184	5205
 """, 'ā': """
 ārējais saturs	3313
 """, 'č': """
-častite nas kafom	4415
-častite nas kavom	4415
-častite nas s kavo	4616
-čita sintetički glas	4408
-čitaj bez oglasa	4436
-čitaj u aplikaciji	4410
-čitajte bez oglasa	4436
-čitajte bez ograničenja	4417
-čitajte u aplikaciji	4410
-čitajte uz pretplatu	4417
-članak je zaključan	4340
-članak je zaštićen autorskim pravom	4427
-članak se nastavlja ispod oglasa	4346
-članak čita sintetički glas	4408
-članek bere sintetični glas	4609
-članek je avtorsko zaščiten	4628
-članek je zaklenjen	4548
-članek se nadaljuje pod oglasom	4551
-članek se nadaljuje spodaj	4551
+častite nas kafom	4416
+častite nas kavom	4416
+častite nas s kavo	4617
+čita sintetički glas	4409
+čitaj bez oglasa	4437
+čitaj u aplikaciji	4411
+čitajte bez oglasa	4437
+čitajte bez ograničenja	4418
+čitajte u aplikaciji	4411
+čitajte uz pretplatu	4418
+članak je zaključan	4341
+članak je zaštićen autorskim pravom	4428
+članak se nastavlja ispod oglasa	4347
+članak čita sintetički glas	4409
+članek bere sintetični glas	4610
+članek je avtorsko zaščiten	4629
+članek je zaklenjen	4549
+članek se nadaljuje pod oglasom	4552
+članek se nadaljuje spodaj	4552
 článek byl vytvořen automaticky	636
 článek je chráněn autorským právem	632
 článek namluvila umělá inteligence	605
 článek pokračuje pod reklamou	521
 článek čte syntetický hlas	605
 články autora	626
-článok bol vytvorený automaticky	4532
-článok je chránený autorským právom	4529
-článok číta syntetický hlas	4508
-článok číta umelá inteligencia	4508
+článok bol vytvorený automaticky	4533
+článok je chránený autorským právom	4530
+článok číta syntetický hlas	4509
+článok číta umelá inteligencia	4509
 čte umělý hlas	605
 čtěte bez omezení	619
 čtěte dále	534
@@ -8361,100 +8361,100 @@ zůstat přihlášen	619
 číst dále	626
 číst s předplatným	619
 číst více	536
-číta umelý hlas	4508
-čítajte aj	4448
-čítajte bez obmedzení	4518
-čítajte najprv v aplikácii	4510
-čítajte v aplikácii	4510
-čítať bez reklám	4539
-čítať celý článok	4524
-čítať s predplatným	4518
-čítať ďalej	4524
+číta umelý hlas	4509
+čítajte aj	4449
+čítajte bez obmedzení	4519
+čítajte najprv v aplikácii	4511
+čítajte v aplikácii	4511
+čítať bez reklám	4540
+čítať celý článok	4525
+čítať s predplatným	4519
+čítať ďalej	4525
 """, 'ď': """
-ďakujeme za hlas	4499
-ďakujeme za hlasovanie	4499
-ďakujeme za odber	4521
-ďakujeme za správu	4521
-ďakujeme za vašu správu	4521
-ďakujeme za váš hlas	94	4499
-ďalšia fotografia	4524
-ďalšia snímka	4524
-ďalšia strana	4524
-ďalšie foto	4524
-ďalšie správy	4448
-ďalšie video	4508
-ďalšie články	22	4448
-ďalšie články autora	4524
-ďalší článok	4524
+ďakujeme za hlas	4500
+ďakujeme za hlasovanie	4500
+ďakujeme za odber	4522
+ďakujeme za správu	4522
+ďakujeme za vašu správu	4522
+ďakujeme za váš hlas	94	4500
+ďalšia fotografia	4525
+ďalšia snímka	4525
+ďalšia strana	4525
+ďalšie foto	4525
+ďalšie správy	4449
+ďalšie video	4509
+ďalšie články	22	4449
+ďalšie články autora	4525
+ďalší článok	4525
 """, 'đ': """
-đang theo dõi	5258
-đang tải	5233
-đang tải trình phát	5233
-đang tải video	5233
-điều khoản sử dụng	5181
-điều khoản sử dụng | chính sách bảo mật	5181
-đáng chú ý	5183
-đã có tài khoản	5165
-đã hiểu	5187
-đã sao chép	5171
-đã sao chép liên kết	5218
-đã xảy ra lỗi	5249
-đã đóng bình luận	5226
-đóng	5161
-đóng cửa sổ	5271
-đóng góp	5162
-đóng góp hàng tháng	5245
-đóng góp một lần	5245
-đóng góp ngay	5164
-đóng menu	5271
-đăng ký	5165
-đăng ký của bạn đã được xác nhận	5270
-đăng ký khóa học	5232
-đăng ký ngay	5165
-đăng ký nhận thông báo	5240
-đăng ký tham dự	5232
-đăng ký thành công	5249
-đăng ký để đọc tiếp	5269
-đăng nhập	5165
-đăng nhập / đăng ký	5165
-đăng nhập bằng apple	5247
-đăng nhập bằng facebook	5247
-đăng nhập bằng google	5247
-đăng nhập với facebook	5247
-đăng nhập với google	5247
-đăng nhập để bình luận	5226
-đăng nhập để đọc tiếp	5269
+đang theo dõi	5260
+đang tải	5235
+đang tải trình phát	5235
+đang tải video	5235
+điều khoản sử dụng	5183
+điều khoản sử dụng | chính sách bảo mật	5183
+đáng chú ý	5185
+đã có tài khoản	5167
+đã hiểu	5189
+đã sao chép	5173
+đã sao chép liên kết	5220
+đã xảy ra lỗi	5251
+đã đóng bình luận	5228
+đóng	5163
+đóng cửa sổ	5273
+đóng góp	5164
+đóng góp hàng tháng	5247
+đóng góp một lần	5247
+đóng góp ngay	5166
+đóng menu	5273
+đăng ký	5167
+đăng ký của bạn đã được xác nhận	5272
+đăng ký khóa học	5234
+đăng ký ngay	5167
+đăng ký nhận thông báo	5242
+đăng ký tham dự	5234
+đăng ký thành công	5251
+đăng ký để đọc tiếp	5271
+đăng nhập	5167
+đăng nhập / đăng ký	5167
+đăng nhập bằng apple	5249
+đăng nhập bằng facebook	5249
+đăng nhập bằng google	5249
+đăng nhập với facebook	5249
+đăng nhập với google	5249
+đăng nhập để bình luận	5228
+đăng nhập để đọc tiếp	5271
 đăng xuất	19
-được quan tâm	5219
-được tài trợ	5176
-được tạo bởi ai	5267
-đặt báo	5165
-đặt hàng ngay	5272
-đặt mua ngay	5232
-đặt vé ngay	5232
+được quan tâm	5221
+được tài trợ	5178
+được tạo bởi ai	5269
+đặt báo	5167
+đặt hàng ngay	5274
+đặt mua ngay	5234
+đặt vé ngay	5234
 đến công thức	64
-đến trang quyên góp	5245
-đến trang ủng hộ	5245
-đề xuất	5183
-đề xuất bởi taboola	5222
-để lại bình luận	5202	5203
-để lại một bình luận	5202	5203
-để sau	5161
-địa chỉ email của bạn	5270
-đọc bài gốc	5271
-đọc bài tiếp theo	5271
-đọc miễn phí	5269
-đọc nhiều	5183
-đọc nhiều nhất	5183
-đọc sau	5218
-đọc thêm	5183	5186
-đọc tiếp	5186
-đọc tiếp về chủ đề này	5219
-đọc toàn bộ bài viết	5253
-đọc trên ứng dụng	5239
-đồng ý	5180
-đồng ý và tiếp tục	5237
-đừng bỏ lỡ	5183
+đến trang quyên góp	5247
+đến trang ủng hộ	5247
+đề xuất	5185
+đề xuất bởi taboola	5224
+để lại bình luận	5204	5205
+để lại một bình luận	5204	5205
+để sau	5163
+địa chỉ email của bạn	5272
+đọc bài gốc	5273
+đọc bài tiếp theo	5273
+đọc miễn phí	5271
+đọc nhiều	5185
+đọc nhiều nhất	5185
+đọc sau	5220
+đọc thêm	5185	5188
+đọc tiếp	5188
+đọc tiếp về chủ đề này	5221
+đọc toàn bộ bài viết	5255
+đọc trên ứng dụng	5241
+đồng ý	5182
+đồng ý và tiếp tục	5239
+đừng bỏ lỡ	5185
 """, 'į': """
 į el. parduotuvę	3265
 į pradinį puslapį	3281
@@ -8473,7 +8473,7 @@ zůstat přihlášen	619
 įvyko klaida. bandykite dar kartą	3279
 įvyko klaida. bandykite vėliau	3279
 """, 'ľ': """
-ľubovoľná suma	4515
+ľubovoľná suma	4516
 """, 'ł': """
 ładowanie odtwarzacza	3816
 ładowanie wideo	3816
@@ -8483,19 +8483,19 @@ zůstat přihlášen	619
 """, 'ś': """
 śledź nas	3728
 """, 'ş': """
-şifremi unuttum	4863
-şifrenizi mi unuttunuz	4965
-şikayet et	4942
-şikâyet et	4942
-şimdi değil	4861
-şimdi satin al	5002
-şurada paylaş	4872
+şifremi unuttum	4865
+şifrenizi mi unuttunuz	4967
+şikayet et	4944
+şikâyet et	4944
+şimdi değil	4863
+şimdi satin al	5004
+şurada paylaş	4874
 """, 'š': """
 šajā rakstā	3348
-še nimate računa	4618
-še niste naročnik	4618
+še nimate računa	4619
+še niste naročnik	4619
 šiame straipsnyje	3281
-šifra	4418
+šifra	4419
 šio turinio parodyti negalime	3267
 šio turinio rodyti negalima	3267
 šis laukas privalomas	3279
@@ -8510,21 +8510,21 @@ zůstat přihlášen	619
 šis video vairs nav pieejams	3337
 šo saturu nevar parādīt	3335
 šrifto dydis	3286
-štampaj	4350
+štampaj	4351
 štítky	534
 """, 'ž': """
 žaisti dabar	3263
-že imam račun	4618
-že imate račun	4548
-že naročnik	4548
-že podpiram	4559
-že sledite	4633
-želite li da primate obaveštenja	4411
-želite li primati obavijesti	4411
-želite prejemati obvestila	4612
-želite prejemati potisna obvestila	4612
-želiš primati obavijesti	4411
-žiadny spam	4521
+že imam račun	4619
+že imate račun	4549
+že naročnik	4549
+že podpiram	4560
+že sledite	4634
+želite li da primate obaveštenja	4412
+želite li primati obavijesti	4412
+želite prejemati obvestila	4613
+želite prejemati potisna obvestila	4613
+želiš primati obavijesti	4412
+žiadny spam	4522
 žinutė išsiųsta	3279
 živě	606
 žiūrėkite nuotraukas	3234
@@ -8539,25 +8539,25 @@ zůstat přihlášen	619
 žymos	3270
 žádný spam	623
 """, 'ư': """
-ưu đãi #% hôm nay	5232
-ưu đãi cho bạn đọc	5232
-ưu đãi cho độc giả	5232
-ưu đãi tốt nhất	5248
+ưu đãi #% hôm nay	5234
+ưu đãi cho bạn đọc	5234
+ưu đãi cho độc giả	5234
+ưu đãi tốt nhất	5250
 """, 'ș': """
-știrea anterioară	4148
-știrea continuă mai jos	4172
-știrea următoare	4148
-știri pe aceeași temă	4107
-știri recomandate	4070
-știri similare	4070
-știrile zilei	4070
+știrea anterioară	4149
+știrea continuă mai jos	4173
+știrea următoare	4149
+știri pe aceeași temă	4108
+știri recomandate	4071
+știri similare	4071
+știrile zilei	4071
 """, 'ț': """
-ți-a fost util	4113
-ți-a fost util acest articol	4086
-ți-a fost util acest rezumat	4086
-ți-ai uitat parola	4104
-ți-ar putea plăcea și	4107
-ține-mă minte	4143
+ți-a fost util	4114
+ți-a fost util acest articol	4087
+ți-a fost util acest rezumat	4087
+ți-ai uitat parola	4105
+ți-ar putea plăcea și	4108
+ține-mă minte	4144
 """, 'ά': """
 άκουσε το άρθρο	1143
 άλλες ειδήσεις	22
@@ -9157,51 +9157,51 @@ zůstat přihlášen	619
 όχι τώρα	1051	1155
 όχι, ευχαριστώ	1051	1155
 """, 'а': """
-або	5130
+або	5132
 абонамент	251
 абонирай се	252
 абонирай се за бюлетина	329
 абонирайте се	251
-автовоспроизведение	4295
-автовідтворення	5117
-автоматический перевод	4323
-автоматическое воспроизведение	4295
-автоматичне відтворення	5117
-автоматичний переклад	5145
+автовоспроизведение	4296
+автовідтворення	5119
+автоматический перевод	4324
+автоматическое воспроизведение	4296
+автоматичне відтворення	5119
+автоматичний переклад	5147
 автоматично възпроизвеждане	317
 автоматично преведено	338
 автоматично пускане	317
-авторизация	4188
-авторизоваться	4188
-адрес электронной почты	4191
-азартные игры вызывают зависимость	4205
-азартные игры могут вызвать зависимость	4205
-азартные игры могут вызывать зависимость	4205
+авторизация	4189
+авторизоваться	4189
+адрес электронной почты	4192
+азартные игры вызывают зависимость	4206
+азартные игры могут вызвать зависимость	4206
+азартные игры могут вызывать зависимость	4206
 актуално	259
-актуальне	5041
+актуальне	5043
 анкета	95	310
 анкета на деня	309
 анонимна кутия	335
-анонимная почта	4318
-анонимный ящик	4318
-анонімна пошта	5140
-анонімна скринька	5140
-архив	4219
-аудиоверсия	4295
-аудіоверсія	5117
+анонимная почта	4319
+анонимный ящик	4319
+анонімна пошта	5142
+анонімна скринька	5142
+архив	4220
+аудиоверсия	4296
+аудіоверсія	5119
 """, 'б': """
-бажаєте отримувати сповіщення	5121
-банковская карта	4187
-банковский перевод	4187
+бажаєте отримувати сповіщення	5123
+банковская карта	4188
+банковский перевод	4188
 без спам	329
-без спама	4310
-без спаму	5132
-безкоштовна доставка	5112
-безкоштовно. без спаму	5132
-безопасный платеж	4186
+без спама	4311
+без спаму	5134
+безкоштовна доставка	5114
+безкоштовно. без спаму	5134
+безопасный платеж	4187
 безплатна доставка	313
-бесплатная доставка	4290
-бесплатно. без спама	4310
+бесплатная доставка	4291
+бесплатно. без спама	4311
 беше ли полезно	338
 благодарим ви за абонамента	329
 благодарим ви, че гласувахте	309
@@ -9209,67 +9209,67 @@ zůstat přihlášen	619
 благодарим за гласа	309
 благодарим за съобщението	329
 блокирай	321
-блокировать	4300
-блокувати	5122
-больше	4219
-больше материалов по теме	4219
-больше новостей	4219
-больше статей	4313
-будь-яка сума	5127
-будьте в курсе	4191
-была ли статья полезной	4214
-більше від автора	5135
-більше за темою	5041
-більше матеріалів автора	5057
-більше матеріалів за темою	5041
-більше на цю тему	5041
-більше новин	5041
-більше новин на тему	5041
-більше по темі	5041
-більше про це	5044
-більше статей	5135
+блокировать	4301
+блокувати	5124
+больше	4220
+больше материалов по теме	4220
+больше новостей	4220
+больше статей	4314
+будь-яка сума	5129
+будьте в курсе	4192
+была ли статья полезной	4215
+більше від автора	5137
+більше за темою	5043
+більше матеріалів автора	5059
+більше матеріалів за темою	5043
+більше на цю тему	5043
+більше новин	5043
+більше новин на тему	5043
+більше по темі	5043
+більше про це	5046
+більше статей	5137
 """, 'в': """
-в закладки	4328
-в избранное	4198
-в корзину	4206	4289
-в наш магазин	4289
+в закладки	4329
+в избранное	4199
+в корзину	4207	4290
+в наш магазин	4290
 в тази статия	332
-в тренде	4219
-в этой статье	4313
-важен каждый рубль	4305
-важен любой вклад	4305
-важко відповісти	5108
-важлива кожна гривня	5127
-важливий кожен внесок	5127
-важливо	5041
-вам будет интересно	4219
-вам може бути цікаво	5041
-вам може сподобатися	5041
-вам может быть интересно	4219
-вам может понравиться	4219
-вам також може сподобатися	5041
-варианты подписки	4307
-вартість доставки	5112
-варіанти передплати	5129
-вас може зацікавити	5041
-вас может заинтересовать	4219
-ваш e-mail	4191
-ваш email	4191
-ваш голос враховано	5103
-ваш голос зараховано	5103
-ваш голос принят	94	4283
-ваш голос учтен	4283
-ваш голос учтён	94	4283
-ваша електронна пошта	5132
-ваша почта	4311
-ваша пошта	5133
-ваша электронная почта	4310
-ваше имя	4311
-ваше повідомлення	5133
-ваше повідомлення надіслано	5132
-ваше сообщение	4311
-ваше сообщение отправлено	4310
-ваше ім'я	5133
+в тренде	4220
+в этой статье	4314
+важен каждый рубль	4306
+важен любой вклад	4306
+важко відповісти	5110
+важлива кожна гривня	5129
+важливий кожен внесок	5129
+важливо	5043
+вам будет интересно	4220
+вам може бути цікаво	5043
+вам може сподобатися	5043
+вам может быть интересно	4220
+вам может понравиться	4220
+вам також може сподобатися	5043
+варианты подписки	4308
+вартість доставки	5114
+варіанти передплати	5131
+вас може зацікавити	5043
+вас может заинтересовать	4220
+ваш e-mail	4192
+ваш email	4192
+ваш голос враховано	5105
+ваш голос зараховано	5105
+ваш голос принят	94	4284
+ваш голос учтен	4284
+ваш голос учтён	94	4284
+ваша електронна пошта	5134
+ваша почта	4312
+ваша пошта	5135
+ваша электронная почта	4311
+ваше имя	4312
+ваше повідомлення	5135
+ваше повідомлення надіслано	5134
+ваше сообщение	4312
+ваше сообщение отправлено	4311
+ваше ім'я	5135
 вашето име	330
 вашето съобщение	330
 вашето съобщение е изпратено	329
@@ -9277,24 +9277,24 @@ zůstat přihlášen	619
 вашият глас е отчетен	309
 вашият имейл	329
 вашият имейл адрес	329
-вбудований контент	5114
-введите e-mail	4191
-введите email	4191
-введите ваш email	4191
-введите ваш адрес электронной почты	4191
-введите корректный e-mail	4310
-введите корректный email	4192
-введите корректный адрес	4192
-введите правильный e-mail	4192
-введите сумму	4304
-введіть коректний e-mail	5132
-введіть суму	5126
-вгору	5104
+вбудований контент	5116
+введите e-mail	4192
+введите email	4192
+введите ваш email	4192
+введите ваш адрес электронной почты	4192
+введите корректный e-mail	4311
+введите корректный email	4193
+введите корректный адрес	4193
+введите правильный e-mail	4193
+введите сумму	4305
+введіть коректний e-mail	5134
+введіть суму	5128
+вгору	5106
 вградено съдържание	314
-вернуться на главную	4313
-версия для печати	4198
+вернуться на главную	4314
+версия для печати	4199
 версия за печат	342
-версія для друку	5150
+версія для друку	5152
 вече гласувахте	309
 вече имам профил	326
 вече имате абонамент	326
@@ -9306,34 +9306,34 @@ zůstat přihlášen	619
 вече сте абонат	252
 вече сте гласували	309
 вече съм абонат	326
-вже вимкнено	5125
-вже зареєстровані	5016
-вже маєте акаунт	5129
-вже маєте передплату	5129
-вже є акаунт	5016
-ви вже голосували	5103
-ви вже проголосували	5103
-ви вже підписані	5148
-ви вже підписані на цю тему	5148
-ви вичерпали ліміт статей	5129
-ви можете відписатися будь-коли	5132
-ви підписані	5132
-ви підписані на автора	5148
-ви підписані на тему	5148
-ви успішно підписалися	5132
-виберіть суму	5126
-вибрати	5130
-вибір редакції	5041
-видео	4219
-видео # из #	4312
+вже вимкнено	5127
+вже зареєстровані	5018
+вже маєте акаунт	5131
+вже маєте передплату	5131
+вже є акаунт	5018
+ви вже голосували	5105
+ви вже проголосували	5105
+ви вже підписані	5150
+ви вже підписані на цю тему	5150
+ви вичерпали ліміт статей	5131
+ви можете відписатися будь-коли	5134
+ви підписані	5134
+ви підписані на автора	5150
+ви підписані на тему	5150
+ви успішно підписалися	5134
+виберіть суму	5128
+вибрати	5132
+вибір редакції	5043
+видео	4220
+видео # из #	4313
 видео # от #	331
-видео больше недоступно	4295
-видео загружается	4295
-видео не может быть воспроизведено	4295
-видео недоступно	4295
-видео недоступно в вашей стране	4295
-видео недоступно в вашем регионе	4295
-видеоплеер загружается	4295
+видео больше недоступно	4296
+видео загружается	4296
+видео не может быть воспроизведено	4296
+видео недоступно	4296
+видео недоступно в вашей стране	4296
+видео недоступно в вашем регионе	4296
+видеоплеер загружается	4296
 видеото вече не е налично	317
 видеото не е достъпно	317
 видеото не е достъпно във вашата страна	317
@@ -9365,15 +9365,15 @@ zůstat přihlášen	619
 вижте снимки	331
 вижте цената	312
 вийти	19
-використання матеріалів лише з дозволу редакції	5141
-вимкнути звук	5117
-вимкнути рекламу	5152
-вимкніть adblock	5123
+використання матеріалів лише з дозволу редакції	5143
+вимкнути звук	5119
+вимкнути рекламу	5154
+вимкніть adblock	5125
 винаги показвай	314
 винаги разрешавай	314
-виникла помилка. спробуйте ще раз	5132
-виправлення й уточнення	5140
-вкажіть суму	5126
+виникла помилка. спробуйте ще раз	5134
+виправлення й уточнення	5142
+вкажіть суму	5128
 включете javascript	317
 включете известията	320
 включете се в дискусията	339
@@ -9381,70 +9381,70 @@ zůstat přihlášen	619
 включи звука	317
 включи известията	320
 включи се в дискусията	339
-включите уведомления	4279
-включить	4300
-включить звук	4295
-включить уведомления	4279
-вконтакте	4199
+включите уведомления	4280
+включить	4301
+включить звук	4296
+включить уведомления	4280
+вконтакте	4200
 влез	252
 влез с facebook	326
 влез с google	326
 влез, за да коментираш	339
 влезте	252
-вміст недоступний	5114
-внешний контент	4292
-во весь экран	4222
+вміст недоступний	5116
+внешний контент	4293
+во весь экран	4223
 водещи новини	259
-войти	4188
-войти в аккаунт	4188
-войти в чат	4214
-войти по почте	4307
-войти с помощью google	4307
-войти с яндекс id	4307
-войти через apple	4307
-войти через facebook	4307
-войти через google	4307
-войти через vk	4307
-войти через вконтакте	4307
-войти через яндекс	4307
-войти, чтобы комментировать	4324
-вопрос дня	4286
-воспроизвести	4222
-воспроизвести видео	4295
-восстановить пароль	4307
-время на чтение	4222
-время чтения # мин	4222
-все	4222
-все комментарии	4214
+войти	4189
+войти в аккаунт	4189
+войти в чат	4215
+войти по почте	4308
+войти с помощью google	4308
+войти с яндекс id	4308
+войти через apple	4308
+войти через facebook	4308
+войти через google	4308
+войти через vk	4308
+войти через вконтакте	4308
+войти через яндекс	4308
+войти, чтобы комментировать	4325
+вопрос дня	4287
+воспроизвести	4223
+воспроизвести видео	4296
+восстановить пароль	4308
+время на чтение	4223
+время чтения # мин	4223
+все	4223
+все комментарии	4215
 все още няма коментари	339
 все още нямате профил	326
-все права сохранены	4319
-всегда показывать	4292
-всегда разрешать	4293
-всего проголосовало #	4283
+все права сохранены	4320
+всегда показывать	4293
+всегда разрешать	4294
+всего проголосовало #	4284
 всеки лев е важен	324
 всеки лев помага	324
 всеки петък. безплатно. без спам	329
 всички коментари	339
 всички статии	332
 всички статии на автора	332
-встановити додаток	5119
-встановити застосунок	5119
-встроенный контент	4292
+встановити додаток	5121
+встановити застосунок	5121
+встроенный контент	4293
 всяка помощ е важна	324
 всяко дарение е важно	324
 всяко дарение помага	324
-всі коментарі	5146
-всі матеріали	5135
-всі матеріали автора	5135
-всі новини	5043
-всі статті	5135
-всі статті автора	5135
-вход	252	4188
+всі коментарі	5148
+всі матеріали	5137
+всі матеріали автора	5137
+всі новини	5045
+всі статті	5137
+всі статті автора	5137
+вход	252	4189
 вход с apple	326
 вход с facebook	326
 вход с google	326
-вхід	5016
+вхід	5018
 въведете валиден имейл	329
 въведете имейл	329
 въведете сума	324
@@ -9452,63 +9452,63 @@ zůstat přihlášen	619
 възникна грешка. опитайте по-късно	329
 външно съдържание	314
 въпрос на деня	309
-вы подписались	4192
-вы подписаны	4310
-вы подписаны на автора	4326
-вы подписаны на тему	4326
-вы уже голосовали	4283
-вы уже проголосовали	4283
-вы успешно подписались	4310
-выберите подписку	4307
-выберите сумму	4186
-выберите тариф	4307
-выбор редакции	4219
-выбрать	4308
-выбрать подписку	4307
-выбрать тариф	4307
+вы подписались	4193
+вы подписаны	4311
+вы подписаны на автора	4327
+вы подписаны на тему	4327
+вы уже голосовали	4284
+вы уже проголосовали	4284
+вы успешно подписались	4311
+выберите подписку	4308
+выберите сумму	4187
+выберите тариф	4308
+выбор редакции	4220
+выбрать	4309
+выбрать подписку	4308
+выбрать тариф	4308
 выйти	19
-від наших партнерів	5152
+від наших партнерів	5154
 відділ передплати: #	104
-відео	5041
-відео # з #	5134
-відео # із #	5134
-відео більше недоступне	5117
-відео вище	5068
-відео недоступне	5117
-відео недоступне у вашій країні	5117
-відео неможливо відтворити	5117
-відео нижче	5068
-відеоплеєр завантажується	5117
-відкликати згоду	5114
-відкрити	5045
-відкрити в додатку	5119
-відкрити в застосунку	5119
-відкрити галерею	5135
-відкрити застосунок	5119
-відкрити карту	5045
-відкрити статтю	5129
-відновити пароль	5129
-відписатися	5149
-відписатися від теми	5148
-відписатися можна будь-коли	5132
-відповісти	5036	5147
-відправити	5133
-відскануйте qr-код	5120
-відскануйте qr-код, щоб завантажити застосунок	5119
-відтворити	5118
-відтворити відео	5117
-відхилити	5031
-відхилити все	5115
-відхилити всі	5115
+відео	5043
+відео # з #	5136
+відео # із #	5136
+відео більше недоступне	5119
+відео вище	5070
+відео недоступне	5119
+відео недоступне у вашій країні	5119
+відео неможливо відтворити	5119
+відео нижче	5070
+відеоплеєр завантажується	5119
+відкликати згоду	5116
+відкрити	5047
+відкрити в додатку	5121
+відкрити в застосунку	5121
+відкрити галерею	5137
+відкрити застосунок	5121
+відкрити карту	5047
+відкрити статтю	5131
+відновити пароль	5131
+відписатися	5151
+відписатися від теми	5150
+відписатися можна будь-коли	5134
+відповісти	5038	5149
+відправити	5135
+відскануйте qr-код	5122
+відскануйте qr-код, щоб завантажити застосунок	5121
+відтворити	5120
+відтворити відео	5119
+відхилити	5033
+відхилити все	5117
+відхилити всі	5117
 """, 'г': """
 генерирано от ai	338
 генерирано от ии	338
 генерирано с изкуствен интелект	338
-главная	4222
-главная страница	4314
-главное	4219
-главное за день	4219
-главные новости	4219
+главная	4223
+главная страница	4315
+главное	4220
+главное за день	4220
+главные новости	4220
 гласувай	94	310
 гласувайте	94
 гласувам	310
@@ -9516,246 +9516,246 @@ zůstat přihlášen	619
 годишен абонамент	327
 годишно	327
 годишно плащане	327
-годовая подписка	4308
-головна	5043
-головна сторінка	5136
-головне	5041
-головне за день	5041
-головні новини	5041
+годовая подписка	4309
+головна	5045
+головна сторінка	5138
+головне	5043
+головне за день	5043
+головні новини	5043
 голосование	95
-голосовать	94	4286
+голосовать	94	4287
 голосування	95
-голосувати	94	5108
-грати	5108
-грати онлайн	5103
-громкость	4296
-гучність	5118
+голосувати	94	5110
+грати	5110
+грати онлайн	5105
+громкость	4297
+гучність	5120
 """, 'д': """
-да, включить	4280
+да, включить	4281
 да, искам	321
 да, моля	321
-да, пожалуйста	4300
-да, спасибо	4300
-да, хочу	4300
-далее	4222
-далі	5043	5104
+да, пожалуйста	4301
+да, спасибо	4301
+да, хочу	4301
+далее	4223
+далі	5045	5106
 дарете	251
 дари	251
 дари еднократно	324
 дари месечно	324
 дари сега	251
-детали	4224
-детальніше	5043
-деталі	5045
-дзен	4199
-дивитися # світлин	5134
-дивитися # світлини	5134
-дивитися # фото	5134
-дивитися # фотографій	5134
-дивитися # фотографії	5134
-дивитися всі	5135
-дивитися всі # світлин	5134
-дивитися всі # світлини	5134
-дивитися всі # фото	5134
-дивитися всі # фотографій	5134
-дивитися всі # фотографії	5134
-дивитися всі світлин	5134
-дивитися всі світлини	5134
-дивитися всі фото	5134
-дивитися всі фотографій	5134
-дивитися всі фотографії	5134
-дивитися відео	5117
-дивитися галерею	5135
-дивитися онлайн-трансляцію	5135
-дивитися оригінал	5105
-дивитися світлин	5134
-дивитися світлини	5134
-дивитися усі # світлин	5134
-дивитися усі # світлини	5134
-дивитися усі # фото	5134
-дивитися усі # фотографій	5134
-дивитися усі # фотографії	5134
-дивитися усі світлин	5134
-дивитися усі світлини	5134
-дивитися усі фото	5134
-дивитися усі фотографій	5134
-дивитися усі фотографії	5134
-дивитися фото	5134
-дивитися фотогалерею	5135
-дивитися фотографій	5134
-дивитися фотографії	5134
-дивіться відео	5068
-дивіться відео вище	5068
-дивіться відео нижче	5068
-дивіться також	5041
-дивіться також відео	5068
-дивіться у відео	5068
-длительность	4296
-длительность #	4296
-для передплатників	5129
-для подписчиков	4188
-до закладок	5150
-до кошика	5027	5111
-до крамниці	5028
-до початку сторінки	5107
+детали	4225
+детальніше	5045
+деталі	5047
+дзен	4200
+дивитися # світлин	5136
+дивитися # світлини	5136
+дивитися # фото	5136
+дивитися # фотографій	5136
+дивитися # фотографії	5136
+дивитися всі	5137
+дивитися всі # світлин	5136
+дивитися всі # світлини	5136
+дивитися всі # фото	5136
+дивитися всі # фотографій	5136
+дивитися всі # фотографії	5136
+дивитися всі світлин	5136
+дивитися всі світлини	5136
+дивитися всі фото	5136
+дивитися всі фотографій	5136
+дивитися всі фотографії	5136
+дивитися відео	5119
+дивитися галерею	5137
+дивитися онлайн-трансляцію	5137
+дивитися оригінал	5107
+дивитися світлин	5136
+дивитися світлини	5136
+дивитися усі # світлин	5136
+дивитися усі # світлини	5136
+дивитися усі # фото	5136
+дивитися усі # фотографій	5136
+дивитися усі # фотографії	5136
+дивитися усі світлин	5136
+дивитися усі світлини	5136
+дивитися усі фото	5136
+дивитися усі фотографій	5136
+дивитися усі фотографії	5136
+дивитися фото	5136
+дивитися фотогалерею	5137
+дивитися фотографій	5136
+дивитися фотографії	5136
+дивіться відео	5070
+дивіться відео вище	5070
+дивіться відео нижче	5070
+дивіться також	5043
+дивіться також відео	5070
+дивіться у відео	5070
+длительность	4297
+длительность #	4297
+для передплатників	5131
+для подписчиков	4189
+до закладок	5152
+до кошика	5029	5113
+до крамниці	5030
+до початку сторінки	5109
 до рецепту	64
-до теми	5041
+до теми	5043
 добавете ни като предпочитан източник	341
 добави в количката	312
 добави като предпочитан източник	341
 добави коментар	339
 добави към моите теми	341
 добави към предпочитани източници	341
-добавить в избранное	4326
-добавить в избранные источники	4326
-добавить в источники	4326
-добавить в корзину	4289
-добавить в мои темы	4326
-добавить в предпочитаемые источники	4326
-добавить комментарий	4214
-добровольное пожертвование	4304
-довільна сума	5126
-догори	5104
-додати в кошик	5111
-додати до кошика	5111
-додати до моїх тем	5148
-додати до обраних джерел	5148
-додати до обраного	5148
-додати до пріоритетних джерел	5148
-додати до улюблених джерел	5148
-додати коментар	5036
-додати як пріоритетне джерело	5148
-дозволити	5122
-дозволити й показати	5032
-дозволити контент	5114
-дозволити один раз	5114
-дозволити рекламу	5125
-дозволити сповіщення	5121
-дозволити та показати	5032
-дозволити та продовжити	5032
-дозволити і показати	5032
-дозволити і продовжити	5032
-дозвольте сповіщення	5098
+добавить в избранное	4327
+добавить в избранные источники	4327
+добавить в источники	4327
+добавить в корзину	4290
+добавить в мои темы	4327
+добавить в предпочитаемые источники	4327
+добавить комментарий	4215
+добровольное пожертвование	4305
+довільна сума	5128
+догори	5106
+додати в кошик	5113
+додати до кошика	5113
+додати до моїх тем	5150
+додати до обраних джерел	5150
+додати до обраного	5150
+додати до пріоритетних джерел	5150
+додати до улюблених джерел	5150
+додати коментар	5038
+додати як пріоритетне джерело	5150
+дозволити	5124
+дозволити й показати	5034
+дозволити контент	5116
+дозволити один раз	5116
+дозволити рекламу	5127
+дозволити сповіщення	5123
+дозволити та показати	5034
+дозволити та продовжити	5034
+дозволити і показати	5034
+дозволити і продовжити	5034
+дозвольте сповіщення	5100
 докладвай	340
 докладвай грешка	262
 докладвай коментар	339
 докладвай рекламата	344
-докладніше	5043
-долучитися	5013
-долучитися до обговорення	5146
-долучитися до спільноти	5126
-допомагає будь-яка сума	5127
-доставка оплачивается отдельно	4289
+докладніше	5045
+долучитися	5015
+долучитися до обговорення	5148
+долучитися до спільноти	5128
+допомагає будь-яка сума	5129
+доставка оплачивается отдельно	4290
 достигнахте лимита на статиите	326
-доступно по подписке	4188
+доступно по подписке	4189
 друга сума	324
-другая сумма	4186
+другая сумма	4187
 други новини	22
-другие материалы	22	4219
-другие материалы рубрики	4219
-другие новости	22	4219
-другие новости раздела	4219
-другие статьи	4219
-другие статьи автора	4313
-друк	5022
-друкувати	5150
-дякуємо за ваш голос	94	5103
-дякуємо за ваше повідомлення	5132
-дякуємо за голос	5103
-дякуємо за повідомлення	5132
-дякуємо за реєстрацію	5132
-дякуємо за участь в опитуванні	5103
-дізнатися ціну	5111
+другие материалы	22	4220
+другие материалы рубрики	4220
+другие новости	22	4220
+другие новости раздела	4220
+другие статьи	4220
+другие статьи автора	4314
+друк	5024
+друкувати	5152
+дякуємо за ваш голос	94	5105
+дякуємо за ваше повідомлення	5134
+дякуємо за голос	5105
+дякуємо за повідомлення	5134
+дякуємо за реєстрацію	5134
+дякуємо за участь в опитуванні	5105
+дізнатися ціну	5113
 """, 'е': """
-единоразово	4182
+единоразово	4183
 еднократно дарение	324
-ежегодно	4308
-ежемесячно	4182
-ежемесячное пожертвование	4304
-ежемесячный платеж	4305
-ежемесячный платёж	4305
-економія #%	5130
+ежегодно	4309
+ежемесячно	4183
+ежемесячное пожертвование	4305
+ежемесячный платеж	4306
+ежемесячный платёж	4306
+економія #%	5132
 ексклузивно за абонати	326
-ексклюзивно для передплатників	5129
-електронна адреса	5133
-електронна пошта	5133
-електронна пошта або логін	5129
+ексклюзивно для передплатників	5131
+електронна адреса	5135
+електронна пошта	5135
+електронна пошта або логін	5131
 етикети	318
-еще нет аккаунта	4307
-еще новости	4219
-еще от автора	4313
-еще по теме	4219
-ещё	4219
-ещё не подписчик	4307
-ещё нет аккаунта	4307
-ещё новости	4219
-ещё от автора	4313
-ещё по теме	4219
+еще нет аккаунта	4308
+еще новости	4220
+еще от автора	4314
+еще по теме	4220
+ещё	4220
+ещё не подписчик	4308
+ещё нет аккаунта	4308
+ещё новости	4220
+ещё от автора	4314
+ещё по теме	4220
 """, 'ж': """
 желаете ли да получавате известия	320
-жодного спаму	5132
+жодного спаму	5134
 """, 'з': """
-з нашого магазину	5111
-з нашої крамниці	5028
+з нашого магазину	5113
+з нашої крамниці	5030
 за абонати	326
-за датою	5147
-за популярністю	5147
-за темою	5041
+за датою	5149
+за популярністю	5149
+за темою	5043
 забелязахте грешка	335
-заборонити	5122
+заборонити	5124
 забравена парола	252
 забравили сте паролата си	326
-забронировать билет	4289
-забронировать место	4289
-забронювати квиток	5111
-забронювати місце	5111
-забув пароль	5129
-забули пароль	5016
-забыл пароль	4307
-забыли пароль	4188
-завантаження відео	5117
-завантаження плеєра	5117
-завантажити аудіо	5117
-завантажити випуск	5117
-завантажити відео	5114
-завантажити додаток	5119
-завантажити допис	5114
-завантажити застосунок	5119
-завантажити контент	5114
-завантажити публікацію	5114
-завантажити ще	5043
-завжди дозволяти	5115
-завжди показувати	5114
-загрузить видео	4292
-загрузить еще	4222
-загрузить ещё	4222
-загрузить контент	4292
-загрузить пост	4292
-загрузить публикацию	4292
-загрузка видео	4295
-загрузка плеера	4295
-задонатити	5013
-задонатить	4182
+забронировать билет	4290
+забронировать место	4290
+забронювати квиток	5113
+забронювати місце	5113
+забув пароль	5131
+забули пароль	5018
+забыл пароль	4308
+забыли пароль	4189
+завантаження відео	5119
+завантаження плеєра	5119
+завантажити аудіо	5119
+завантажити випуск	5119
+завантажити відео	5116
+завантажити додаток	5121
+завантажити допис	5116
+завантажити застосунок	5121
+завантажити контент	5116
+завантажити публікацію	5116
+завантажити ще	5045
+завжди дозволяти	5117
+завжди показувати	5116
+загрузить видео	4293
+загрузить еще	4223
+загрузить ещё	4223
+загрузить контент	4293
+загрузить пост	4293
+загрузить публикацию	4293
+загрузка видео	4296
+загрузка плеера	4296
+задонатити	5015
+задонатить	4183
 задължителни полета	329
 задължително	330
 задължително поле	329
-заказать	4206
-заказать книгу	4289
-закрити	5012
-закрити галерею	5135
-закрити рекламу	5152
-закрыть	4181
-закрыть галерею	4313
-закрыть рекламу	4329
-залишилося #	5118
-залишити відгук	5144
-залишити відповідь	5039
-залишити коментар	5036
-залиште коментар	5146
-заметили ошибку	4318
-замовити	5027
-замовити книгу	5111
-замовити книжку	5111
+заказать	4207
+заказать книгу	4290
+закрити	5014
+закрити галерею	5137
+закрити рекламу	5154
+закрыть	4182
+закрыть галерею	4314
+закрыть рекламу	4330
+залишилося #	5120
+залишити відгук	5146
+залишити відповідь	5041
+залишити коментар	5038
+залиште коментар	5148
+заметили ошибку	4319
+замовити	5029
+замовити книгу	5113
+замовити книжку	5113
 запазете място	312
 запази	262
 запази за по-късно	342
@@ -9764,67 +9764,67 @@ zůstat přihlášen	619
 запази настройките	314
 запази рецептата	64
 запази статията	262
-запам'ятати мене	5130
-заповніть це поле	5132
-заполните это поле	4310
+запам'ятати мене	5132
+заповніть це поле	5134
+заполните это поле	4311
 запомни ме	327
-запомнить меня	4308
+запомнить меня	4309
 започни теста	309
-запретить	4300
-запропонувати новину	5036
-зарегистрироваться	4188
+запретить	4301
+запропонувати новину	5038
+зарегистрироваться	4189
 зареди видеото	314
 зареди още	332
 зареди публикацията	314
 зареди съдържанието	314
 зареждане на видеото	317
 зареждане на плейъра	317
-зареєструватися	5016
-зарубежной картой	4305
+зареєструватися	5018
+зарубежной картой	4306
 затвори	266
 затвори галерията	332
 затвори рекламата	344
-затрудняюсь ответить	4286
+затрудняюсь ответить	4287
 защо виждам тази реклама	344
-зберегти	5022
-зберегти вибір	5114
-зберегти на потім	5150
-зберегти налаштування	5114
+зберегти	5024
+зберегти вибір	5116
+зберегти на потім	5152
+зберегти налаштування	5116
 зберегти рецепт	64
-зберегти статтю	5022
-збережено	5151
-збільшити	5043
-збільшити зображення	5135
-збільшити текст	5150
-збільшити фото	5135
-збільшити шрифт	5150
-зв'язатися з автором	5135
+зберегти статтю	5024
+збережено	5153
+збільшити	5045
+збільшити зображення	5137
+збільшити текст	5152
+збільшити фото	5137
+збільшити шрифт	5152
+зв'язатися з автором	5137
 звук	318
-згенеровано за допомогою ші	5144
-згенеровано штучним інтелектом	5144
-згенеровано ші	5144
-згорнути	5045	5135
-зменшити шрифт	5150
-змінити згоду	5114
-змінити налаштування	5032
-змінити налаштування cookie	5032
-змінити розмір тексту	5150
-зміст	5043
-зміст статті	5135
-знайшли помилку	5140
-знижка #%	5130
-знижка для передплатників	5111
-зображення # з #	5134
-зображення # із #	5134
-зовнішній контент	5114
-зробити внесок	5013
-зробити донат	5126
-зрозуміло	5031
+згенеровано за допомогою ші	5146
+згенеровано штучним інтелектом	5146
+згенеровано ші	5146
+згорнути	5047	5137
+зменшити шрифт	5152
+змінити згоду	5116
+змінити налаштування	5034
+змінити налаштування cookie	5034
+змінити розмір тексту	5152
+зміст	5045
+зміст статті	5137
+знайшли помилку	5142
+знижка #%	5132
+знижка для передплатників	5113
+зображення # з #	5136
+зображення # із #	5136
+зовнішній контент	5116
+зробити внесок	5015
+зробити донат	5128
+зрозуміло	5033
 """, 'и': """
 играй сега	309
-играть	4286
-играть онлайн	4283
-из нашего магазина	4289
+играть	4287
+играть онлайн	4284
+из нашего магазина	4290
 изберете	327
 изберете абонамент	326
 изберете план	326
@@ -9841,11 +9841,11 @@ zůstat přihlášen	619
 изключи звука	317
 изключих рекламния блокер	322
 изкуственият интелект може да греши	338
-изменить настройки	4209
-изменить настройки cookie	4209
-изменить размер текста	4328
-изменить согласие	4292
-изображение # из #	4312
+изменить настройки	4210
+изменить настройки cookie	4210
+изменить размер текста	4329
+изменить согласие	4293
+изображение # из #	4313
 изображение # от #	331
 използвате adblock	322
 използвате блокер за реклами	322
@@ -9861,99 +9861,99 @@ zůstat přihlášen	619
 изпрати статията по имейл	262
 изпрати съобщение	329
 изтегли приложението	319
-ии может ошибаться	4322
-или	327	4308
+ии может ошибаться	4323
+или	327	4309
 имам профил	326
 имате ли профил	326
 име	330
 имейл адрес	329
 имейл или потребителско име	326
-имя	4311
-индекс	4311
-интересное	4219
+имя	4312
+индекс	4312
+интересное	4220
 искате ли да получавате известия	320
-использование материалов только с разрешения редакции	4319
-исправления и уточнения	4318
+использование материалов только с разрешения редакции	4320
+исправления и уточнения	4319
 """, 'к': """
-к началу	4222
-к началу страницы	4313
+к началу	4223
+к началу страницы	4314
 к рецепту	64
-каждое пожертвование важно	4304
-каждую пятницу. бесплатно. без спама	4310
-каждый донат важен	4304
-каждый рубль важен	4305
+каждое пожертвование важно	4305
+каждую пятницу. бесплатно. без спама	4311
+каждый донат важен	4305
+каждый рубль важен	4306
 как да изключа adblock	322
 как да изключите рекламния блокер	322
 как защитаваме източниците си	335
-как мы защищаем источники	4318
-как мы защищаем наших источников	4318
-как отключить adblock	4301
+как мы защищаем источники	4319
+как мы защищаем наших источников	4319
+как отключить adblock	4302
 как пазим източниците си	335
 картина в картината	317
-картинка в картинке	4296
-картинка в картинці	5118
-категории	4219
-категорії	5041
-качество	4296
-керування згодою	5114
-керувати згодою	5114
-керувати сповіщеннями	5121
+картинка в картинке	4297
+картинка в картинці	5120
+категории	4220
+категорії	5043
+качество	4297
+керування згодою	5116
+керувати згодою	5116
+керувати сповіщеннями	5123
 ключови думи	259
-книга з автографом	5028
-книга з автографом автора	5028
-книга с автографом	4207
-книга с автографом автора	4207
-книга с подписью автора	4207
-книги с автографом	4207
-книжка з автографом	5028
-книжка з автографом автора	5028
-книжки з автографом	5028
-кожен внесок важливий	5127
-кожен донат важливий	5126
-кожна гривня важлива	5127
-коментар	5036
+книга з автографом	5030
+книга з автографом автора	5030
+книга с автографом	4208
+книга с автографом автора	4208
+книга с подписью автора	4208
+книги с автографом	4208
+книжка з автографом	5030
+книжка з автографом автора	5030
+книжки з автографом	5030
+кожен внесок важливий	5129
+кожен донат важливий	5128
+кожна гривня важлива	5129
+коментар	5038
 коментари	262
-коментарі	5036
-коментарів ще немає	5146
+коментарі	5038
+коментарів ще немає	5148
 коментирай	262
 коментирайте	262
 коментирайте първи	262
 коментирането е изключено	339
-коментування закрито	5146
-коментувати	5036
-комерційний контент	5152
-комерційний матеріал	5152
-комментарии	4214
-комментарии отсутствуют	4214
-комментарий	4214
-комментировать	4214
-коммерческий контент	4329
-коммерческий материал	4329
-конец рекламы	4329
-контакти	5036
-контакты	4214
-контент заблокирован	4292
-контент заблоковано	5114
-контент недоступен	4292
-контент недоступний	5114
-конфиденциальность	4208
-конфиденциальность и cookie	4209
-конфіденційність і cookie	5032
+коментування закрито	5148
+коментувати	5038
+комерційний контент	5154
+комерційний матеріал	5154
+комментарии	4215
+комментарии отсутствуют	4215
+комментарий	4215
+комментировать	4215
+коммерческий контент	4330
+коммерческий материал	4330
+конец рекламы	4330
+контакти	5038
+контакты	4215
+контент заблокирован	4293
+контент заблоковано	5116
+контент недоступен	4293
+контент недоступний	5116
+конфиденциальность	4209
+конфиденциальность и cookie	4210
+конфіденційність і cookie	5034
 копирай връзката	342
 копирай линк	262
 копирай линка	262
 копирането забранено	336
 копирано	343
 копирано в клипборда	342
-копирование запрещено	4319
-копировать ссылку	4198
-копіювання заборонено	5141
-копіювати посилання	5022
+копирование запрещено	4320
+копировать ссылку	4199
+копіювання заборонено	5143
+копіювати посилання	5024
 край на рекламата	344
-крамниця	5027
-кросворд	5108
-кроссворд	4286
-кроссворд дня	4283
+крамниця	5029
+кросворд	5110
+кроссворд	4287
+кроссворд дня	4284
 кръстословица	310
 купете билети	312
 купете книгата	312
@@ -9963,28 +9963,28 @@ zůstat přihlášen	619
 купи книгата	312
 купи лиценз	336
 купи сега	312
-купите нам кофе	4304
-купити	5027
-купити журнал	5111
-купити зараз	5111
-купити квитки	5111
-купити квиток	5111
-купити книгу	5111
-купити книжку	5111
-купити ліцензію	5141
-купити нам каву	5126
-купити передплату	5129
-купить	4206
-купить билет	4289
-купить билеты	4289
-купить билеты онлайн	4289
-купить журнал	4289
-купить книгу	4289
-купить лицензию	4319
-купить номер	4289
-купить подписку	4188
-купить права на публикацию	4319
-купить сейчас	4289
+купите нам кофе	4305
+купити	5029
+купити журнал	5113
+купити зараз	5113
+купити квитки	5113
+купити квиток	5113
+купити книгу	5113
+купити книжку	5113
+купити ліцензію	5143
+купити нам каву	5128
+купити передплату	5131
+купить	4207
+купить билет	4290
+купить билеты	4290
+купить билеты онлайн	4290
+купить журнал	4290
+купить книгу	4290
+купить лицензию	4320
+купить номер	4290
+купить подписку	4189
+купить права на публикацию	4320
+купить сейчас	4290
 към галерията	332
 към количката	312
 към магазина	312
@@ -9993,114 +9993,114 @@ zůstat přihlášen	619
 към рецептата	64
 към страницата за дарения	324
 към съдържанието	332
-кінець реклами	5152
+кінець реклами	5154
 """, 'л': """
-лента новостей	4219
+лента новостей	4220
 линкът е копиран	342
-личный кабинет	4188
-лише для передплатників	5129
-лише необхідні	5114
-логин	4308
-логин или e-mail	4307
-логін	5130
-логін або e-mail	5129
-лучшие	4325
-любая сумма	4305
-любая сумма важна	4305
+личный кабинет	4189
+лише для передплатників	5131
+лише необхідні	5116
+логин	4309
+логин или e-mail	4308
+логін	5132
+логін або e-mail	5131
+лучшие	4326
+любая сумма	4306
+любая сумма важна	4306
 """, 'м': """
-магазин	4206
-маджонг	310	4286	5108
-материал закрыт	4307
-материал защищен авторским правом	4319
-материал защищён авторским правом	4319
-материал партнера	4329
-материал партнёра	4329
-материал создан автоматически	4322
-материалы защищены авторским правом	4319
-материалы партнеров	4203
-материалы партнёров	4329
-материалы по теме	4219
-матеріал захищено авторським правом	5141
-матеріал партнера	5152
-матеріал створено автоматично	5144
-матеріали за темою	5041
-матеріали захищені авторським правом	5141
-матеріали партнерів	5152
-матеріали по темі	5041
-машинний переклад	5145
+магазин	4207
+маджонг	310	4287	5110
+материал закрыт	4308
+материал защищен авторским правом	4320
+материал защищён авторским правом	4320
+материал партнера	4330
+материал партнёра	4330
+материал создан автоматически	4323
+материалы защищены авторским правом	4320
+материалы партнеров	4204
+материалы партнёров	4330
+материалы по теме	4220
+матеріал захищено авторським правом	5143
+матеріал партнера	5154
+матеріал створено автоматично	5146
+матеріали за темою	5043
+матеріали захищені авторським правом	5143
+матеріали партнерів	5154
+матеріали по темі	5043
+машинний переклад	5147
 машинно преведено	338
-машинный перевод	4323
-маєте акаунт	5129
-маєте новину	5140
-меню	4222	5043
+машинный перевод	4324
+маєте акаунт	5131
+маєте новину	5142
+меню	4223	5045
 месечен абонамент	327
 месечно	327
 месечно дарение	324
 месечно плащане	327
-месячная подписка	4308
-метки	4219
-ми не можемо показати цей вміст	5114
-ми не можемо показати цей контент	5114
+месячная подписка	4309
+метки	4220
+ми не можемо показати цей вміст	5116
+ми не можемо показати цей контент	5116
 може би по-късно	266
 може да ви хареса	259
 може да харесате още	259
-может быть, позже	4181
-может позже	4181
+может быть, позже	4182
+может позже	4182
 можете да се откажете по всяко време	326
 можете да се отпишете по всяко време	329
-можливо, пізніше	5012
-можна скасувати будь-коли	5129
-мои темы	4326
+можливо, пізніше	5014
+можна скасувати будь-коли	5131
+мои темы	4327
 моите теми	341
-мой профиль	4188
+мой профиль	4189
 моля, изключете рекламния блокер	322
 моля, опитайте по-късно	329
 моят профил	252
-мої теми	5148
-мы в социальных сетях	4200
-мы в соцсетях	4200
-мы вконтакте	4200
-мы не можем показать это содержимое	4292
-мы не можем показать этот контент	4292
-мы отправили вам письмо	4192
-мій профіль	5016
-місячна передплата	5130
-місячна підписка	5130
-мітки	5041
+мої теми	5150
+мы в социальных сетях	4201
+мы в соцсетях	4201
+мы вконтакте	4201
+мы не можем показать это содержимое	4293
+мы не можем показать этот контент	4293
+мы отправили вам письмо	4193
+мій профіль	5018
+місячна передплата	5132
+місячна підписка	5132
+мітки	5043
 """, 'н': """
-на весь екран	5117
-на весь экран	4295
-на главную	4222
-на головну	5135
+на весь екран	5119
+на весь экран	4296
+на главную	4223
+на головну	5137
 на живо	318
-на початок	5118
-на початок сторінки	5135
-на правах реклами	5025
-на правах рекламы	4203
-на сторінку пожертв	5126
-на страницу пожертвований	4304
+на початок	5120
+на початок сторінки	5137
+на правах реклами	5027
+на правах рекламы	4204
+на сторінку пожертв	5128
+на страницу пожертвований	4305
 на цял екран	317
-наверх	4222	5043
-нагадати пізніше	5012
-нагору	5104
-нагору сторінки	5107
-надіслати	94	5022	5133
-надіслати відгук	5144
-надіслати другові	5150
-надіслати другу	5022
-надіслати електронною поштою	5150
-надіслати коментар	5146
-надіслати новину	5140
-надіслати новину анонімно	5140
-надіслати повідомлення	5132
-надіслати поштою	5022
-надіслати статтю поштою	5022
-надіслати у whatsapp	5150
-надішліть свої фото	5140
-наживо	5118
-нажмите, чтобы увеличить	4313
-назад	4222	5043	5104
-назначение платежа: пожертвование	4304
+наверх	4223	5045
+нагадати пізніше	5014
+нагору	5106
+нагору сторінки	5109
+надіслати	94	5024	5135
+надіслати відгук	5146
+надіслати другові	5152
+надіслати другу	5024
+надіслати електронною поштою	5152
+надіслати коментар	5148
+надіслати новину	5142
+надіслати новину анонімно	5142
+надіслати повідомлення	5134
+надіслати поштою	5024
+надіслати статтю поштою	5024
+надіслати у whatsapp	5152
+надішліть свої фото	5142
+наживо	5120
+нажмите, чтобы увеличить	4314
+назад	4223	5045	5106
+назначение платежа: пожертвование	4305
 най-коментирани	259
 най-нови	340
 най-новите първо	339
@@ -10113,195 +10113,195 @@ zůstat přihlášen	619
 най-четено	259
 най-четено днес	259
 най-четеното днес	259
-найкраща пропозиція	5130
-найкращі	5147
-найпопулярніше	5041	5130
-найпопулярніше за добу	5041
-найпопулярніше за тиждень	5041
-найпопулярніший	5130
-найти	4222
-найчитаніше	5041
-налаштування	5031
-налаштування cookie	5114
-налаштування конфіденційності	5114
-налаштування приватності	5114
-налаштування файлів cookie	5114
-налаштувати cookie	5114
-налаштувати сповіщення	5121
+найкраща пропозиція	5132
+найкращі	5149
+найпопулярніше	5043	5132
+найпопулярніше за добу	5043
+найпопулярніше за тиждень	5043
+найпопулярніший	5132
+найти	4223
+найчитаніше	5043
+налаштування	5033
+налаштування cookie	5116
+налаштування конфіденційності	5116
+налаштування приватності	5116
+налаштування файлів cookie	5116
+налаштувати cookie	5116
+налаштувати сповіщення	5123
 налично в google play	319
-нам нужно ваше согласие	4209
-нам потрібна ваша згода	5032
+нам нужно ваше согласие	4210
+нам потрібна ваша згода	5034
 намали шрифта	342
-написати автору	5135
-написати анонімно	5140
-написати в редакцію	5140
-написати коментар	5036
-написать автору	4313
-написать анонимно	4318
-написать в редакцию	4318
-написать комментарий	4214
+написати автору	5137
+написати анонімно	5142
+написати в редакцію	5142
+написати коментар	5038
+написать автору	4314
+написать анонимно	4319
+написать в редакцию	4319
+написать комментарий	4215
 напишете коментар	339
 напиши коментар	262
 напомни ми по-късно	266
-напомнить позже	4181
+напомнить позже	4182
 направете дарение	251
 направете теста	309
 направи теста	309
-настроить cookie	4292
-настроить уведомления	4299
-настройки	4208
-настройки cookie	4208
+настроить cookie	4293
+настроить уведомления	4300
+настройки	4209
+настройки cookie	4209
 настройки за поверителност	314
-настройки конфиденциальности	4292
+настройки конфиденциальности	4293
 настройки на бисквитките	314
-настройки приватности	4292
-настройки файлов cookie	4292
-наступна	5043
-наступна новина	5135
-наступна світлина	5135
-наступна стаття	5041
-наступна сторінка	5135
-наступне відео	5117
-наступне фото	5135
-наступний матеріал	5107
-наступний слайд	5135
-натисніть, щоб збільшити	5135
+настройки приватности	4293
+настройки файлов cookie	4293
+наступна	5045
+наступна новина	5137
+наступна світлина	5137
+наступна стаття	5043
+наступна сторінка	5137
+наступне відео	5119
+наступне фото	5137
+наступний матеріал	5109
+наступний слайд	5137
+натисніть, щоб збільшити	5137
 начална страница	332
-начать игру	4283
-начать тест	4283
-наш магазин	4207
-наша крамниця	5028
-нашли ошибку	4318
-не вдалося відтворити відео	5117
-не вдалося завантажити відео	5117
-не дозволяти	5099
-не зараз	5012	5099
-не маєте акаунта	5129
+начать игру	4284
+начать тест	4284
+наш магазин	4208
+наша крамниця	5030
+нашли ошибку	4319
+не вдалося відтворити відео	5119
+не вдалося завантажити відео	5119
+не дозволяти	5101
+не зараз	5014	5101
+не маєте акаунта	5131
 не можем да покажем това съдържание	314
-не пропустите	4219
-не пропустіть	5041
-не разрешать	4280
+не пропустите	4220
+не пропустіть	5043
+не разрешать	4281
 не сега	266
-не сегодня	4181
-не сейчас	4181	4280
-не сьогодні	5012
-не удалось воспроизвести видео	4295
-не удалось загрузить видео	4295
+не сегодня	4182
+не сейчас	4182	4281
+не сьогодні	5014
+не удалось воспроизвести видео	4296
+не удалось загрузить видео	4296
 не, благодаря	266
 невалиден имейл	329
 невалиден имейл адрес	329
-неверный e-mail	4310
-неверный email	4192
-неверный адрес электронной почты	4310
-неверный имейл	4192
-нейросеть может ошибаться	4322
-некоректна адреса	5132
-некоректний e-mail	5132
-некорректный e-mail	4310
-некорректный email	4192
-некорректный адрес	4310
-немає акаунта	5129
-немає акаунту	5129
-немає коментарів	5146
-немає передплати	5129
-необов'язково	5133
-необязательно	4311
-неправильна електронна адреса	5132
-неправильный e-mail	4192
-неправильный email	4192
-неправильный имейл	4192
-нет аккаунта	4307
-нет комментариев	4214
-нет подписки	4307
-нет, спасибо	4181	4280
+неверный e-mail	4311
+неверный email	4193
+неверный адрес электронной почты	4311
+неверный имейл	4193
+нейросеть может ошибаться	4323
+некоректна адреса	5134
+некоректний e-mail	5134
+некорректный e-mail	4311
+некорректный email	4193
+некорректный адрес	4311
+немає акаунта	5131
+немає акаунту	5131
+немає коментарів	5148
+немає передплати	5131
+необов'язково	5135
+необязательно	4312
+неправильна електронна адреса	5134
+неправильный e-mail	4193
+неправильный email	4193
+неправильный имейл	4193
+нет аккаунта	4308
+нет комментариев	4215
+нет подписки	4308
+нет, спасибо	4182	4281
 нещо се обърка. опитайте отново	329
 нещо се обърка. опитайте по-късно	329
-никакого спама	4310
-новини	5041
-новини за темою	5041
-новини компаній	5025
-новини партнерів	5025	5041
-новости	4219
-новости smi#	4219
-новости партнеров	4203
-новости партнёров	4203
-новости по теме	4219
-новости сми#	4219
-новые	4325
-нові	5147
-номер телефона	4311
-номер телефону	5133
-нравится	4325
+никакого спама	4311
+новини	5043
+новини за темою	5043
+новини компаній	5027
+новини партнерів	5027	5043
+новости	4220
+новости smi#	4220
+новости партнеров	4204
+новости партнёров	4204
+новости по теме	4220
+новости сми#	4220
+новые	4326
+нові	5149
+номер телефона	4312
+номер телефону	5135
+нравится	4326
 няма коментари	339
 нямам мнение	310
 нямам профил	326
 нямате абонамент	326
 нямате профил	326
-ні, дякую	5012	5099
+ні, дякую	5014	5101
 """, 'о': """
-обговорити	5036
-обговорити в telegram	5039
-обговорити в коментарях	5039
-обговорити в чаті	5039
-обговорити на форумі	5039
-обговорити у facebook	5039
-обговорити у форумі	5039
-оберіть передплату	5129
-оберіть план	5129
-оберіть суму	5126
+обговорити	5038
+обговорити в telegram	5041
+обговорити в коментарях	5041
+обговорити в чаті	5041
+обговорити на форумі	5041
+обговорити у facebook	5041
+обговорити у форумі	5041
+оберіть передплату	5131
+оберіть план	5131
+оберіть суму	5128
 обнови страницата	323
-обновите страницу	4303
-обновить страницу	4303
-обов'язкове поле	5132
-обов'язково	5133
-обрати	5130
-обрати передплату	5129
-обрати план	5129
-обрати тариф	5129
-обратная связь	4214
+обновите страницу	4304
+обновить страницу	4304
+обов'язкове поле	5134
+обов'язково	5135
+обрати	5132
+обрати передплату	5131
+обрати план	5131
+обрати тариф	5131
+обратная связь	4215
 обратно към началната страница	332
 обратно към началото	332
 обратно нагоре	332
-обсудить	4214
-обсуждение	4214
+обсудить	4215
+обсуждение	4215
 общи условия	315
-обязательно	4311
-обязательное поле	4310
-одноклассники	4199
-одноразово	5013
-озвучено роботом	4295
-озвучено синтезированным голосом	4295
-озвучено синтезованим голосом	5117
-оновити сторінку	5125
-оновіть сторінку	5125
+обязательно	4312
+обязательное поле	4311
+одноклассники	4200
+одноразово	5015
+озвучено роботом	4296
+озвучено синтезированным голосом	4296
+озвучено синтезованим голосом	5119
+оновити сторінку	5127
+оновіть сторінку	5127
 опитайте отново	329
 опитайте по-късно	329
-опитування	95	5108
-опитування дня	94	5103
-оплата раз в год	4307
-оплата раз на рік	5129
+опитування	95	5110
+опитування дня	94	5105
+оплата раз в год	4308
+оплата раз на рік	5131
 опрос	95
-опрос дня	94	4283
-опублікувати коментар	5039
+опрос дня	94	4284
+опублікувати коментар	5041
 основание: дарение	324
 оставащо време	318
 оставащо време #	317
 оставащо време -#	317
 оставете коментар	339
 остави коментар	339
-оставить комментарий	4214
-оставить отзыв	4322
-оставшееся время	4296
-оставшееся время #	4295
-оставшееся время -#	4295
-оставьте комментарий	4324
-останні новини	5041
-останні статті	5041
+оставить комментарий	4215
+оставить отзыв	4323
+оставшееся время	4297
+оставшееся время #	4296
+оставшееся время -#	4296
+оставьте комментарий	4325
+останні новини	5043
+останні статті	5043
 от нашите партньори	344
-от наших партнеров	4329
-от наших партнёров	4329
+от наших партнеров	4330
+от наших партнёров	4330
 от нашия магазин	312
-ответить	4214	4325
+ответить	4215	4326
 отвори в приложението	319
 отвори галерията	332
 отвори приложението	319
@@ -10310,63 +10310,63 @@ zůstat přihlášen	619
 отдел подписки: #	104
 отиди на рецептата	64
 отказ по всяко време	326
-отказаться	4208
+отказаться	4209
 отказвам всички	315
-отклонить	4208
-отклонить все	4293
-отклонить всё	4293
+отклонить	4209
+отклонить все	4294
+отклонить всё	4294
 отключете статията	326
 отключете цялата статия	252
 отключи статията	252
-отключите adblock	4301
-отключите адблок	4301
-отключить звук	4295
-отключить рекламу	4329
+отключите adblock	4302
+отключите адблок	4302
+отключить звук	4296
+отключить рекламу	4330
 открихте грешка	335
 открихте грешка в текста	335
-открыть	4224
-открыть в браузере	4333
-открыть галерею	4313
-открыть карту	4224
-открыть приложение	4297
-открыть статью	4307
-отмена в любой момент	4307
-отменить можно в любой момент	4307
-отозвать согласие	4292
+открыть	4225
+открыть в браузере	4334
+открыть галерею	4314
+открыть карту	4225
+открыть приложение	4298
+открыть статью	4308
+отмена в любой момент	4308
+отменить можно в любой момент	4308
+отозвать согласие	4293
 отпечатай	262
 отпечатай статията	262
-отписаться	4327
-отписаться можно в любой момент	4310
-отписаться от рассылки	4333
-отписаться от темы	4326
+отписаться	4328
+отписаться можно в любой момент	4311
+отписаться от рассылки	4334
+отписаться от темы	4327
 отпишете се по всяко време	329
-отправить	94	4311
-отправить другу	4198
-отправить комментарий	4324
-отправить отзыв	4322
-отправить по почте	4198
-отправить по электронной почте	4328
-отправить сообщение	4310
-отримувати сповіщення	5121
-отсканируйте qr-код	4298
+отправить	94	4312
+отправить другу	4199
+отправить комментарий	4325
+отправить отзыв	4323
+отправить по почте	4199
+отправить по электронной почте	4329
+отправить сообщение	4311
+отримувати сповіщення	5123
+отсканируйте qr-код	4299
 отстъпка за абонати	312
 оттегли съгласието	314
 оттегляне на съгласието	314
 отхвърли всички	315
 оферта за читатели	312
-оформити передплату	5129
-оформити підписку	5016
-оформить донат	4182
-оформить доступ	4307
-оформить ежемесячное пожертвование	4304
+оформити передплату	5131
+оформити підписку	5018
+оформить донат	4183
+оформить доступ	4308
+оформить ежемесячное пожертвование	4305
 оценете статията	262
-оцените материал	4214
+оцените материал	4215
 оцените рецепт	64
-оцените статью	4214
+оцените статью	4215
 оценить рецепт	64
-оцініть матеріал	5036
+оцініть матеріал	5038
 оцініть рецепт	64
-оцініть статтю	5036
+оцініть статтю	5038
 още новини	259
 още нямате абонамент	326
 още нямате профил	326
@@ -10379,195 +10379,195 @@ zůstat přihlášen	619
 още статии	332
 """, 'п': """
 парола	327
-пароль	4308	5130
-партнерский материал	4203
-партнерский проект	4203
-партнерський матеріал	5025
-партнерський проєкт	5025
+пароль	4309	5132
+партнерский материал	4204
+партнерский проект	4204
+партнерський матеріал	5027
+партнерський проєкт	5027
 партньорско съдържание	258
-партнёрский материал	4203
-партнёрский проект	4203
+партнёрский материал	4204
+партнёрский проект	4204
 пасианс	310
-пасьянс	4286	5108
-пауза	318	4296	5118
-переведено автоматически	4322
-переведено нейросетью	4322
-переведено с помощью ии	4322
-перевір себе	5108
-перевірте свою пошту	5132
-перевірте свої знання	5103
-перевірте себе	5108
-переглянути # світлин	5134
-переглянути # світлини	5134
-переглянути # фото	5134
-переглянути # фотографій	5134
-переглянути # фотографії	5134
-переглянути всі # світлин	5134
-переглянути всі # світлини	5134
-переглянути всі # фото	5134
-переглянути всі # фотографій	5134
-переглянути всі # фотографії	5134
-переглянути всі світлин	5134
-переглянути всі світлини	5134
-переглянути всі фото	5134
-переглянути всі фотографій	5134
-переглянути всі фотографії	5134
-переглянути галерею	5135
-переглянути пропозицію	5111
-переглянути результати	94	5103
-переглянути світлин	5134
-переглянути світлини	5134
-переглянути усі # світлин	5134
-переглянути усі # світлини	5134
-переглянути усі # фото	5134
-переглянути усі # фотографій	5134
-переглянути усі # фотографії	5134
-переглянути усі світлин	5134
-переглянути усі світлини	5134
-переглянути усі фото	5134
-переглянути усі фотографій	5134
-переглянути усі фотографії	5134
-переглянути фото	5134
-переглянути фотографій	5134
-переглянути фотографії	5134
-переглянути ціну	5111
-передплата	5016
-передплатити	5016
-перезавантажити сторінку	5125
-перезавантажте сторінку	5125
-перезагрузите страницу	4303
-перезагрузить страницу	4303
-перейти в галерею	4313
-перейти в магазин	4289
-перейти до галереї	5135
-перейти до досьє	5135
-перейти до змісту	5135
-перейти до контенту	5135
-перейти до крамниці	5028
-перейти до магазину	5111
-перейти до оплати	5126
-перейти до основного вмісту	5135
-перейти до пожертви	5126
-перейти до пропозиції	5111
+пасьянс	4287	5110
+пауза	318	4297	5120
+переведено автоматически	4323
+переведено нейросетью	4323
+переведено с помощью ии	4323
+перевір себе	5110
+перевірте свою пошту	5134
+перевірте свої знання	5105
+перевірте себе	5110
+переглянути # світлин	5136
+переглянути # світлини	5136
+переглянути # фото	5136
+переглянути # фотографій	5136
+переглянути # фотографії	5136
+переглянути всі # світлин	5136
+переглянути всі # світлини	5136
+переглянути всі # фото	5136
+переглянути всі # фотографій	5136
+переглянути всі # фотографії	5136
+переглянути всі світлин	5136
+переглянути всі світлини	5136
+переглянути всі фото	5136
+переглянути всі фотографій	5136
+переглянути всі фотографії	5136
+переглянути галерею	5137
+переглянути пропозицію	5113
+переглянути результати	94	5105
+переглянути світлин	5136
+переглянути світлини	5136
+переглянути усі # світлин	5136
+переглянути усі # світлини	5136
+переглянути усі # фото	5136
+переглянути усі # фотографій	5136
+переглянути усі # фотографії	5136
+переглянути усі світлин	5136
+переглянути усі світлини	5136
+переглянути усі фото	5136
+переглянути усі фотографій	5136
+переглянути усі фотографії	5136
+переглянути фото	5136
+переглянути фотографій	5136
+переглянути фотографії	5136
+переглянути ціну	5113
+передплата	5018
+передплатити	5018
+перезавантажити сторінку	5127
+перезавантажте сторінку	5127
+перезагрузите страницу	4304
+перезагрузить страницу	4304
+перейти в галерею	4314
+перейти в магазин	4290
+перейти до галереї	5137
+перейти до досьє	5137
+перейти до змісту	5137
+перейти до контенту	5137
+перейти до крамниці	5030
+перейти до магазину	5113
+перейти до оплати	5128
+перейти до основного вмісту	5137
+перейти до пожертви	5128
+перейти до пропозиції	5113
 перейти до рецепта	64
-перейти к досье	4313
-перейти к контенту	4313
-перейти к оплате	4304
-перейти к основному содержанию	4313
-перейти к пожертвованию	4304
-перейти к предложению	4289
+перейти к досье	4314
+перейти к контенту	4314
+перейти к оплате	4305
+перейти к основному содержанию	4314
+перейти к пожертвованию	4305
+перейти к предложению	4290
 перейти к рецепту	64
-перейти к содержанию	4222
-перейти к сюжету	4313
-перекладено автоматично	5144
-перекладено за допомогою ші	5144
-перекладено ші	5144
-пересказ нейросети	4322
-пересказано нейросетью	4322
-печать	4198
+перейти к содержанию	4223
+перейти к сюжету	4314
+перекладено автоматично	5146
+перекладено за допомогою ші	5146
+перекладено ші	5146
+пересказ нейросети	4323
+пересказано нейросетью	4323
+печать	4199
 печать рецепта	64
-питання дня	5108
+питання дня	5110
 пишете до редакцията	335
 пишете на автора	332
 пиши на автора	332
 платена публикация	90	258
 платено партньорство	344
 платено съдържание	258
-плеер загружается	4295
+плеер загружается	4296
 плейърът се зарежда	317
-плеєр завантажується	5117
-по дате	4325
-по подписке	4188
-по популярности	4325
-по теме	4219
+плеєр завантажується	5119
+по дате	4326
+по подписке	4189
+по популярности	4326
+по теме	4220
 по-късно	266	321
-побачили помилку	5140
-повернутися на головну	5135
-повернутися нагору	5107
-повний екран	5118
-повноекранний режим	5117
-повідомити новину	5140
-повідомити про помилку	5036
-повідомити про помилку в тексті	5036
-повідомлення	5133
-повідомлення надіслано	5132
-погоджуюсь	5031
-погоджуюся	5031
-погодитись і продовжити	5032
-погодитися та продовжити	5114
-погодитися і продовжити	5032
-пограти	5108
+побачили помилку	5142
+повернутися на головну	5137
+повернутися нагору	5109
+повний екран	5120
+повноекранний режим	5119
+повідомити новину	5142
+повідомити про помилку	5038
+повідомити про помилку в тексті	5038
+повідомлення	5135
+повідомлення надіслано	5134
+погоджуюсь	5033
+погоджуюся	5033
+погодитись і продовжити	5034
+погодитися та продовжити	5116
+погодитися і продовжити	5034
+пограти	5110
 подай сигнал	335
 подарете тази статия	262
 подари статията	342
-подарить доступ	4328
-подарить материал	4198
-подарить статью	4188
-подарувати доступ	5150
-подарувати статтю	5022
-поддержать	4182
-поддержать автора	4182
-поддержать на boosty	4304
-поддержать на patreon	4304
-поддержать нас	4182
-поддержать проект	4182
-поддержать редакцию	4182
-поддержите нас	4182
-поделитесь	4198
-поделиться	4198
-поделиться в telegram	4198
-поделиться в twitter	4198
-поделиться в одноклассниках	4198
-поделиться в соцсетях	4198
-поделиться вконтакте	4198
-поделиться новостью	4198
-поделиться ссылкой	4198
-поделиться статьей	4198
-поделиться статьёй	4198
-подкасти	5041
-подкасты	4219
+подарить доступ	4329
+подарить материал	4199
+подарить статью	4189
+подарувати доступ	5152
+подарувати статтю	5024
+поддержать	4183
+поддержать автора	4183
+поддержать на boosty	4305
+поддержать на patreon	4305
+поддержать нас	4183
+поддержать проект	4183
+поддержать редакцию	4183
+поддержите нас	4183
+поделитесь	4199
+поделиться	4199
+поделиться в telegram	4199
+поделиться в twitter	4199
+поделиться в одноклассниках	4199
+поделиться в соцсетях	4199
+поделиться вконтакте	4199
+поделиться новостью	4199
+поделиться ссылкой	4199
+поделиться статьей	4199
+поделиться статьёй	4199
+подкасти	5043
+подкасты	4220
 подкрепете ни	251
 подкрепи	251
 подкрепи ни	251
-подобається	5147
+подобається	5149
 подобни статии	259
-подписаться	4188
-подписаться в max	4200
-подписаться в telegram	4200
-подписаться на автора	4326
-подписаться на канал	4200
-подписаться на новости	4191
-подписаться на рассылку	4191
-подписаться на телеграм-канал	4200
-подписаться на тему	4326
-подписаться на уведомления	4299
-подписка	4188
-подписка на год	4307
-подписка на месяц	4307
-подписывайтесь	4200
-подпишитесь	4307
-подпишитесь на рассылку	4191
+подписаться	4189
+подписаться в max	4201
+подписаться в telegram	4201
+подписаться на автора	4327
+подписаться на канал	4201
+подписаться на новости	4192
+подписаться на рассылку	4192
+подписаться на телеграм-канал	4201
+подписаться на тему	4327
+подписаться на уведомления	4300
+подписка	4189
+подписка на год	4308
+подписка на месяц	4308
+подписывайтесь	4201
+подпишитесь	4308
+подпишитесь на рассылку	4192
 подреди по	339
-подробнее	4222
-подробнее по теме	4219
-подтвердите e-mail	4310
-подтвердите адрес электронной почты	4310
-поділитись	5022
-поділитися	5022
-поділитися в telegram	5022
-поділитися в соцмережах	5022
-поділитися новиною	5022
-поділитися статтею	5022
-поділіться	5022
-пожаловаться	4325
-пожаловаться на комментарий	4324
-пожаловаться на рекламу	4329
-пожертвовать	4182
-пожертвувати	5013
+подробнее	4223
+подробнее по теме	4220
+подтвердите e-mail	4311
+подтвердите адрес электронной почты	4311
+поділитись	5024
+поділитися	5024
+поділитися в telegram	5024
+поділитися в соцмережах	5024
+поділитися новиною	5024
+поділитися статтею	5024
+поділіться	5024
+пожаловаться	4326
+пожаловаться на комментарий	4325
+пожаловаться на рекламу	4330
+пожертвовать	4183
+пожертвувати	5015
 позволи	321
 позволи известия	320
-позже	4300
-поиск	4222
+позже	4301
+поиск	4223
 покажи # отговора	339
 покажи # снимки	331
 покажи всички # снимки	331
@@ -10585,211 +10585,211 @@ zůstat přihlášen	619
 покажи снимки	331
 покажи субтитрите	317
 покажи съдържанието	314
-показати # відповідей	5146
-показати # відповіді	5146
-показати # світлин	5134
-показати # світлини	5134
-показати # фото	5134
-показати # фотографій	5134
-показати # фотографії	5134
-показати більше	5043
-показати вміст	5114
-показати все	5045
-показати всі	5136
-показати всі # світлин	5134
-показати всі # світлини	5134
-показати всі # фото	5134
-показати всі # фотографій	5134
-показати всі # фотографії	5134
-показати всі світлин	5134
-показати всі світлини	5134
-показати всі фото	5134
-показати всі фотографій	5134
-показати всі фотографії	5134
-показати відповіді	5146
-показати галерею	5135
-показати й прийняти	5114
-показати коментарі	5036
-показати контент	5114
-показати менше	5135
-показати оригінал	5045	5105
-показати пароль	5129
-показати підпис	5135
-показати результати	94	5103
-показати розшифровку	5117
-показати світлин	5134
-показати світлини	5134
-показати субтитри	5117
-показати усі # світлин	5134
-показати усі # світлини	5134
-показати усі # фото	5134
-показати усі # фотографій	5134
-показати усі # фотографії	5134
-показати усі світлин	5134
-показати усі світлини	5134
-показати усі фото	5134
-показати усі фотографій	5134
-показати усі фотографії	5134
-показати фото	5134
-показати фотографій	5134
-показати фотографії	5134
-показати ще	5043
-показати і прийняти	5114
-показать # ответа	4324
-показать # ответов	4324
-показать # фото	4312
-показать # фотографии	4312
-показать # фотографий	4312
-показать больше	4222
-показать все	4224	4314
-показать все # фото	4312
-показать все # фотографии	4312
-показать все # фотографий	4312
-показать все фото	4312
-показать все фотографии	4312
-показать все фотографий	4312
-показать галерею	4313
-показать еще	4222
-показать ещё	4222
-показать и принять	4292
-показать карту	4224
-показать комментарии	4214
-показать контент	4292
-показать меньше	4224	4313
-показать оригинал	4224	4284
-показать ответы	4324
-показать пароль	4307
-показать перевод	4224
-показать подпись	4313
-показать расшифровку	4295
-показать результаты	94	4283
-показать содержимое	4292
-показать субтитры	4295
-показать фото	4312
-показать фотографии	4312
-показать фотографий	4312
-показувати завжди	5114
-показывать всегда	4292
-поки немає коментарів	5146
-поле обов'язкове для заповнення	5132
-поле обязательно для заполнения	4310
+показати # відповідей	5148
+показати # відповіді	5148
+показати # світлин	5136
+показати # світлини	5136
+показати # фото	5136
+показати # фотографій	5136
+показати # фотографії	5136
+показати більше	5045
+показати вміст	5116
+показати все	5047
+показати всі	5138
+показати всі # світлин	5136
+показати всі # світлини	5136
+показати всі # фото	5136
+показати всі # фотографій	5136
+показати всі # фотографії	5136
+показати всі світлин	5136
+показати всі світлини	5136
+показати всі фото	5136
+показати всі фотографій	5136
+показати всі фотографії	5136
+показати відповіді	5148
+показати галерею	5137
+показати й прийняти	5116
+показати коментарі	5038
+показати контент	5116
+показати менше	5137
+показати оригінал	5047	5107
+показати пароль	5131
+показати підпис	5137
+показати результати	94	5105
+показати розшифровку	5119
+показати світлин	5136
+показати світлини	5136
+показати субтитри	5119
+показати усі # світлин	5136
+показати усі # світлини	5136
+показати усі # фото	5136
+показати усі # фотографій	5136
+показати усі # фотографії	5136
+показати усі світлин	5136
+показати усі світлини	5136
+показати усі фото	5136
+показати усі фотографій	5136
+показати усі фотографії	5136
+показати фото	5136
+показати фотографій	5136
+показати фотографії	5136
+показати ще	5045
+показати і прийняти	5116
+показать # ответа	4325
+показать # ответов	4325
+показать # фото	4313
+показать # фотографии	4313
+показать # фотографий	4313
+показать больше	4223
+показать все	4225	4315
+показать все # фото	4313
+показать все # фотографии	4313
+показать все # фотографий	4313
+показать все фото	4313
+показать все фотографии	4313
+показать все фотографий	4313
+показать галерею	4314
+показать еще	4223
+показать ещё	4223
+показать и принять	4293
+показать карту	4225
+показать комментарии	4215
+показать контент	4293
+показать меньше	4225	4314
+показать оригинал	4225	4285
+показать ответы	4325
+показать пароль	4308
+показать перевод	4225
+показать подпись	4314
+показать расшифровку	4296
+показать результаты	94	4284
+показать содержимое	4293
+показать субтитры	4296
+показать фото	4313
+показать фотографии	4313
+показать фотографий	4313
+показувати завжди	5116
+показывать всегда	4293
+поки немає коментарів	5148
+поле обов'язкове для заповнення	5134
+поле обязательно для заполнения	4311
 полето е задължително	329
-политика cookie	4292
+политика cookie	4293
 политика за защита на личните данни	314
 политика за поверителност	314
-политика исправлений	4318
-политика конфиденциальности	4208
-политика конфиденциальности и cookie	4209
-политика обработки персональных данных	4208
-полноэкранный режим	4295
-полный экран	4296
+политика исправлений	4319
+политика конфиденциальности	4209
+политика конфиденциальности и cookie	4210
+политика обработки персональных данных	4209
+полноэкранный режим	4296
+полный экран	4297
 получавай известия	320
-получать уведомления	4299
-пользовательское соглашение	4208
-політика cookie	5114
-політика виправлень	5140
-політика конфіденційності	5031
-політика конфіденційності та cookie	5032
-політика приватності	5114
-помогает любая сумма	4305
-помочь	4182
-помочь нам	4182
-помочь проекту	4182
-помочь редакции	4182
-помітили помилку	5140
-понятно	4208
-попередня	5043
-попередня новина	5135
-попередня стаття	5041
-попередня сторінка	5135
-попереднє фото	5135
-попередній матеріал	5107
-попередній слайд	5135
+получать уведомления	4300
+пользовательское соглашение	4209
+політика cookie	5116
+політика виправлень	5142
+політика конфіденційності	5033
+політика конфіденційності та cookie	5034
+політика приватності	5116
+помогает любая сумма	4306
+помочь	4183
+помочь нам	4183
+помочь проекту	4183
+помочь редакции	4183
+помітили помилку	5142
+понятно	4209
+попередня	5045
+попередня новина	5137
+попередня стаття	5043
+попередня сторінка	5137
+попереднє фото	5137
+попередній матеріал	5109
+попередній слайд	5137
 поправки и уточнения	335
-попробовать бесплатно	4188
-попробуйте еще раз	4310
-попробуйте ещё раз	4310
-попробуйте позже	4310
-популярне	5041
-популярное	4219
-популярные	4219	4325
-популярные новости	4219
-популярные статьи	4219
-популярный	4308
-популярні	5147
-популярні новини	5041
+попробовать бесплатно	4189
+попробуйте еще раз	4311
+попробуйте ещё раз	4311
+попробуйте позже	4311
+популярне	5043
+популярное	4220
+популярные	4220	4326
+популярные новости	4220
+популярные статьи	4220
+популярный	4309
+популярні	5149
+популярні новини	5043
 попълнете това поле	329
 поръчай книгата	312
 поръчайте книгата	312
-посилання скопійовано	5022
-поскаржитися	5147
-поскаржитися на коментар	5146
-поскаржитися на рекламу	5152
-последнее	4219
+посилання скопійовано	5024
+поскаржитися	5149
+поскаржитися на коментар	5148
+поскаржитися на рекламу	5154
+последнее	4220
 последни	259
 последни новини	259
-последние новости	4219
-послухати новину	5022
-посмотреть # фото	4312
-посмотреть # фотографии	4312
-посмотреть # фотографий	4312
-посмотреть в браузере	4333
-посмотреть все # фото	4312
-посмотреть все # фотографии	4312
-посмотреть все # фотографий	4312
-посмотреть все фото	4312
-посмотреть все фотографии	4312
-посмотреть все фотографий	4312
-посмотреть результаты	94	4283
-посмотреть фото	4312
-посмотреть фотографии	4312
-посмотреть фотографий	4312
-посмотреть цену	4289
+последние новости	4220
+послухати новину	5024
+посмотреть # фото	4313
+посмотреть # фотографии	4313
+посмотреть # фотографий	4313
+посмотреть в браузере	4334
+посмотреть все # фото	4313
+посмотреть все # фотографии	4313
+посмотреть все # фотографий	4313
+посмотреть все фото	4313
+посмотреть все фотографии	4313
+посмотреть все фотографий	4313
+посмотреть результаты	94	4284
+посмотреть фото	4313
+посмотреть фотографии	4313
+посмотреть фотографий	4313
+посмотреть цену	4290
 потвърдете имейла си	329
-поточний час	5118
-поточний час #	5117
+поточний час	5120
+поточний час #	5119
 потребителско име	327
 потребителско име или имейл	326
-похожие материалы	4219
-похожие статьи	4219
-почати гру	5103
-почати тест	5103
-почему я вижу эту рекламу	4329
+похожие материалы	4220
+похожие статьи	4220
+почати гру	5105
+почати тест	5105
+почему я вижу эту рекламу	4330
 почерпете ни с кафе	324
 почерпи ни кафе	324
-почтовый индекс	4311
-поширити	5022
-поширити у facebook	5022
-поштовий індекс	5133
-пошук	5043
+почтовый индекс	4312
+поширити	5024
+поширити у facebook	5024
+поштовий індекс	5135
+пошук	5045
 пощенски код	330
 правила за коментарите	339
 правила за коментиране	262
-правила использования	4208
-правила коментарів	5146
-правила коментування	5036
-правила комментариев	4324
-правила комментирования	4214
-правила користування	5115
+правила использования	4209
+правила коментарів	5148
+правила коментування	5038
+правила комментариев	4325
+правила комментирования	4215
+правила користування	5117
 предимства за абонати	312
 предишна новина	332
 предишна снимка	332
 предишна статия	332
 предишна страница	332
-предложение для подписчиков	4289
-предложение для читателей	4289
-предложить новость	4214
-предыдущая	4222
-предыдущая новость	4313
-предыдущая статья	4219
-предыдущая страница	4313
-предыдущая фотография	4313
-предыдущее фото	4313
-предыдущий слайд	4313
+предложение для подписчиков	4290
+предложение для читателей	4290
+предложить новость	4215
+предыдущая	4223
+предыдущая новость	4314
+предыдущая статья	4220
+предыдущая страница	4314
+предыдущая фотография	4314
+предыдущее фото	4314
+предыдущий слайд	4314
 презаредете страницата	323
 презареди страницата	323
-премиум	4188
-преміум	5016
+премиум	4189
+преміум	5018
 препечатването е забранено	336
 препечатването забранено	336
 препоръчани	259
@@ -10799,76 +10799,76 @@ zůstat přihlášen	619
 препоръчваме ви	259
 препоръчваме ви още	259
 препоръчваме още	259
-пригостити кавою	5126
-пригостіть нас кавою	5126
-придбати квитки	5111
-придбати квиток	5111
-придбати книжку	5111
-придбати передплату	5129
-придбати права на публікацію	5141
+пригостити кавою	5128
+пригостіть нас кавою	5128
+придбати квитки	5113
+придбати квиток	5113
+придбати книжку	5113
+придбати передплату	5131
+придбати права на публікацію	5143
 приемам всички	315
 приемам всички бисквитки	314
 приемам и продължавам	314
 приеми всички	315
 приеми и покажи	314
 приеми и продължи	314
-призначення платежу: благодійний внесок	5126
-прийняти	5031
-прийняти все	5115
-прийняти всі	5031
-прийняти всі файли cookie	5114
-прийняти й показати	5114
-прийняти й продовжити	5032
-прийняти та показати	5114
-прийняти та продовжити	5114
-прийняти і продовжити	5114
+призначення платежу: благодійний внесок	5128
+прийняти	5033
+прийняти все	5117
+прийняти всі	5033
+прийняти всі файли cookie	5116
+прийняти й показати	5116
+прийняти й продовжити	5034
+прийняти та показати	5116
+прийняти та продовжити	5116
+прийняти і продовжити	5116
 принтирай	262
 принтирай рецептата	64
-принципи редакції	5140
-принять	4208
-принять все	4208
-принять все cookie	4292
-принять все файлы cookie	4292
-принять всё	4208
-принять и показать	4292
-принять и продолжить	4292
-прислать новость	4214
-прислать новость анонимно	4318
-присоединиться к обсуждению	4324
-приховати коментарі	5039
-пришлите свои фото	4318
-приєднатися	5013
-приєднатися до спільноти	5013
-про автора	5057
-про авторку	5057
-про авторів	5057
+принципи редакції	5142
+принять	4209
+принять все	4209
+принять все cookie	4293
+принять все файлы cookie	4293
+принять всё	4209
+принять и показать	4293
+принять и продолжить	4293
+прислать новость	4215
+прислать новость анонимно	4319
+присоединиться к обсуждению	4325
+приховати коментарі	5041
+пришлите свои фото	4319
+приєднатися	5015
+приєднатися до спільноти	5015
+про автора	5059
+про авторку	5059
+про авторів	5059
 проверете имейла си	329
 проверете пощата си	329
 провери знанията си	309
-проверь себя	4286
-проверьте адрес почты	4192
-проверьте свои знания	4283
-проверьте свою почту	4310
-проверьте себя	4286
-проголосовало #	4283
+проверь себя	4287
+проверьте адрес почты	4193
+проверьте свои знания	4284
+проверьте свою почту	4311
+проверьте себя	4287
+проголосовало #	4284
 проголосовать	94
 проголосувати	94
-продовження під рекламою	5025
-продовження статті під рекламою	5025
-продовжити без вимкнення	5123
-продовжити з apple	5129
-продовжити з google	5129
-продовжити через apple	5129
-продовжити через facebook	5129
-продовжити через google	5129
-продолжительность #	4296
-продолжить без отключения	4301
-продолжить без поддержки	4181
-продолжить с apple	4307
-продолжить с google	4307
-продолжить через apple	4307
-продолжить через facebook	4307
-продолжить через google	4307
+продовження під рекламою	5027
+продовження статті під рекламою	5027
+продовжити без вимкнення	5125
+продовжити з apple	5131
+продовжити з google	5131
+продовжити через apple	5131
+продовжити через facebook	5131
+продовжити через google	5131
+продолжительность #	4297
+продолжить без отключения	4302
+продолжить без поддержки	4182
+продолжить с apple	4308
+продолжить с google	4308
+продолжить через apple	4308
+продолжить через facebook	4308
+продолжить через google	4308
 продължава след рекламата	258
 продължете с google	326
 продължи без изключване	322
@@ -10877,23 +10877,23 @@ zůstat přihlášen	619
 продължи с google	326
 продължителност	318
 продължителност #	318
-произвольная сумма	4304
-произошла ошибка	4311
-произошла ошибка. попробуйте ещё раз	4310
-произошла ошибка. попробуйте позже	4310
-пройти опитування	5103
-пройти опрос	4283
-пройти тест	4283
-прокоментувати	5147
-прокомментировать	4325
+произвольная сумма	4305
+произошла ошибка	4312
+произошла ошибка. попробуйте ещё раз	4311
+произошла ошибка. попробуйте позже	4311
+пройти опитування	5105
+пройти опрос	4284
+пройти тест	4284
+прокоментувати	5149
+прокомментировать	4326
 промени размера на текста	342
-промо	4203	5025
-пропозиція для передплатників	5111
-пропозиція для читачів	5111
-прослухати статтю	5117
-прослушать	4198
-прослушать новость	4198
-прослушать статью	4295
+промо	4204	5027
+пропозиція для передплатників	5113
+пропозиція для читачів	5113
+прослухати статтю	5119
+прослушать	4199
+прослушать новость	4199
+прослушать статью	4296
 прочетено от синтетичен глас	317
 прочетете и	259
 прочетете цялата статия	332
@@ -10902,50 +10902,50 @@ zůstat přihlášen	619
 прочети транскрипцията	317
 прочети цялата новина	332
 прочети цялата статия	332
-прочитати пізніше	5150
-прочитать позже	4328
-прямой эфир	4296
-прізвище	5133
+прочитати пізніше	5152
+прочитать позже	4329
+прямой эфир	4297
+прізвище	5135
 публикувай коментар	339
 пусни видеото	317
 първо най-новите	339
-підписатись	5016
-підписатися	5016
-підписатися на автора	5148
-підписатися на сповіщення	5121
-підписатися на тему	5148
-підписка	5016
-підсумок від ші	5144
-підтвердьте електронну адресу	5132
-підтвердіть e-mail	5132
-підтримайте нас	5013
-підтримати	5013
-підтримати автора	5013
-підтримати журналістів	5013
-підтримати на buy me a coffee	5126
-підтримати на patreon	5126
-підтримати нас	5013
-підтримати проєкт	5126
-підтримати разово	5126
-підтримати редакцію	5013
-підтримувати щомісяця	5126
-пізніше	5122
+підписатись	5018
+підписатися	5018
+підписатися на автора	5150
+підписатися на сповіщення	5123
+підписатися на тему	5150
+підписка	5018
+підсумок від ші	5146
+підтвердьте електронну адресу	5134
+підтвердіть e-mail	5134
+підтримайте нас	5015
+підтримати	5015
+підтримати автора	5015
+підтримати журналістів	5015
+підтримати на buy me a coffee	5128
+підтримати на patreon	5128
+підтримати нас	5015
+підтримати проєкт	5128
+підтримати разово	5128
+підтримати редакцію	5015
+підтримувати щомісяця	5128
+пізніше	5124
 """, 'р': """
-радимо прочитати	5041
-радимо також	5041
-развернуть	4222
-разгадать кроссворд	4283
+радимо прочитати	5043
+радимо також	5043
+развернуть	4223
+разгадать кроссворд	4284
 размер на текста	342
 размер на шрифта	68
 размер текста	68
 размер шрифта	68
-разова підтримка	5127
-разовий внесок	5127
-разовий донат	5126
-разово	4182
-разовое пожертвование	4304
-разовый платеж	4305
-разовый платёж	4305
+разова підтримка	5129
+разовий внесок	5129
+разовий донат	5128
+разово	4183
+разовое пожертвование	4305
+разовый платеж	4306
+разовый платёж	4306
 разпечатай	262
 разпечатай статията	342
 разреши	321
@@ -10953,145 +10953,145 @@ zůstat přihlášen	619
 разреши известия	320
 разреши известията	320
 разреши рекламите	323
-разрешите уведомления	4279
-разрешить	4300
-разрешить и показать	4209
-разрешить и продолжить	4209
-разрешить контент	4292
-разрешить один раз	4292
-разрешить рекламу	4303
-разрешить уведомления	4279
-ранняя регистрация	4290
-раскрыть	4224
-распечатать	4198
+разрешите уведомления	4280
+разрешить	4301
+разрешить и показать	4210
+разрешить и продолжить	4210
+разрешить контент	4293
+разрешить один раз	4293
+разрешить рекламу	4304
+разрешить уведомления	4280
+ранняя регистрация	4291
+раскрыть	4225
+распечатать	4199
 распечатать рецепт	64
-распечатать статью	4198
-рассказать друзьям	4198
-рассылка	4191
-рассылки	4191
-расшифровка	4296
-регистрация	252	4188
-редакция рекомендует	4219
-редакційна політика	5140
-редакційна політика видання	5140
+распечатать статью	4199
+рассказать друзьям	4199
+рассылка	4192
+рассылки	4192
+расшифровка	4297
+регистрация	252	4189
+редакция рекомендует	4220
+редакційна політика	5142
+редакційна політика видання	5142
 резултати от анкетата	309
 резултати от гласуването	309
-результати	95	5045
-результати голосування	5118
-результати опитування	5118
-результаты	95	4224
-результаты голосования	4296
-результаты опроса	4296
-реклама	258	4203	5025
+результати	95	5047
+результати голосування	5120
+результати опитування	5120
+результаты	95	4225
+результаты голосования	4297
+результаты опроса	4297
+реклама	258	4204	5027
 реклама - статията продължава по-долу	258
-реклама google	4329
-реклама від google	5152
-реклама закончилась	4329
-реклама закінчилася	5152
-реклама на сайте	4203
-реклама на сайті	5025
-реклама окончена	4329
-реклама от google	4329
-реклама. продовження нижче	5025
-реклама. продолжение ниже	4203
+реклама google	4330
+реклама від google	5154
+реклама закончилась	4330
+реклама закінчилася	5154
+реклама на сайте	4204
+реклама на сайті	5027
+реклама окончена	4330
+реклама от google	4330
+реклама. продовження нижче	5027
+реклама. продолжение ниже	4204
 реклами от google	344
-рекламний матеріал	5152
+рекламний матеріал	5154
 рекламно каре	258
 рекламно съдържание	258
-рекламный материал	4329
-рекомендовано outbrain	4329
-рекомендовано taboola	4329
-рекомендуем	4219	4308
-рекомендуем почитать	4219
-рекомендуем также	4219
-рекомендуемое	4219
-рекомендуємо	5041	5130
-рекомендуємо прочитати	5041
-рекомендуємо також	5041
+рекламный материал	4330
+рекомендовано outbrain	4330
+рекомендовано taboola	4330
+рекомендуем	4220	4309
+рекомендуем почитать	4220
+рекомендуем также	4220
+рекомендуемое	4220
+рекомендуємо	5043	5132
+рекомендуємо прочитати	5043
+рекомендуємо також	5043
 реши кръстословицата	309
 реши теста	309
-реєстрація	5016
-розгадати кросворд	5103
-розгорнути	5045	5135
-роздрукувати	5022
+реєстрація	5018
+розгадати кросворд	5105
+розгорнути	5047	5137
+роздрукувати	5024
 роздрукувати рецепт	64
-роздрукувати статтю	5022
+роздрукувати статтю	5024
 розмір тексту	68
 розмір шрифту	68
-розшифровка	5118
-российской картой	4305
-рубрики	4219	5041
-річна передплата	5130
-річна підписка	5130
+розшифровка	5120
+российской картой	4306
+рубрики	4220	5043
+річна передплата	5132
+річна підписка	5132
 """, 'с': """
-самая выгодная	4308
+самая выгодная	4309
 само за абонати	326
 само необходими	314
 само необходимите	314
-самое важное	4219
-самое популярное	4219
-самое читаемое	4219
-самое читаемое за день	4219
-самое читаемое за неделю	4219
-самый популярный	4308
+самое важное	4220
+самое популярное	4220
+самое читаемое	4220
+самое читаемое за день	4220
+самое читаемое за неделю	4220
+самый популярный	4309
 свали аудиото	317
 свали епизода	317
 свали от app store	319
 свали от google play	319
 свали приложението	319
-свежее	4219
-свежие новости	4219
-свернуть	4222
-своя сума	5126
-своя сумма	4304
+свежее	4220
+свежие новости	4220
+свернуть	4223
+своя сума	5128
+своя сумма	4305
 свържете се с редакцията	335
 свържи се с автора	332
 свързани новини	259
 свързани публикации	259
 свързани статии	259
-связаться с нами	4214
-світлина # з #	5134
-світлина # із #	5134
-сгенерировано ии	4322
-сгенерировано нейросетью	4322
-сгенерировано с помощью ии	4322
-сделать донат	4304
-сделать пожертвование	4182
-сейчас читают	4219
+связаться с нами	4215
+світлина # з #	5136
+світлина # із #	5136
+сгенерировано ии	4323
+сгенерировано нейросетью	4323
+сгенерировано с помощью ии	4323
+сделать донат	4305
+сделать пожертвование	4183
+сейчас читают	4220
 сигнализирай за грешка	335
-сканворд	4286
+сканворд	4287
 сканирай qr кода	319
 сканирайте qr кода	319
 сканирайте qr кода и изтеглете приложението	319
-сканируйте qr-код	4298
-скануйте qr-код	5120
-скасувати можна будь-коли	5129
-скачать аудио	4295
-скачать выпуск	4295
-скачать из google play	4297
-скидка #%	4308
-скидка для подписчиков	4289
-скопировано	4199
-скопировано в буфер обмена	4328
-скопировать ссылку	4198
-скопировать ссылку на статью	4198
-скопійовано	5151
-скопійовано в буфер обміну	5150
-скопіювати посилання	5022
-скопіювати посилання на статтю	5022
+сканируйте qr-код	4299
+скануйте qr-код	5122
+скасувати можна будь-коли	5131
+скачать аудио	4296
+скачать выпуск	4296
+скачать из google play	4298
+скидка #%	4309
+скидка для подписчиков	4290
+скопировано	4200
+скопировано в буфер обмена	4329
+скопировать ссылку	4199
+скопировать ссылку на статью	4199
+скопійовано	5153
+скопійовано в буфер обміну	5152
+скопіювати посилання	5024
+скопіювати посилання на статтю	5024
 скорост	318
 скорост на възпроизвеждане	317
-скорость воспроизведения	4295
+скорость воспроизведения	4296
 скрий отговорите	339
 скрий рекламата	344
-скрыть	4224
-скрыть ответы	4324
-скрыть рекламу	4329
-слайд # з #	5134
-слайд # из #	4312
+скрыть	4225
+скрыть ответы	4325
+скрыть рекламу	4330
+слайд # з #	5136
+слайд # из #	4313
 слайд # от #	331
-слайд # із #	5134
-слайд #/#	4312	5134
+слайд # із #	5136
+слайд #/#	4313	5136
 следвай автора	341
 следвай темата	341
 следвате тази тема	341
@@ -11103,98 +11103,98 @@ zůstat přihlášen	619
 следете на живо	332
 следете темата	341
 следи темата	341
-следить за автором	4326
-следить за онлайном	4313
-следить за темой	4326
-следующая	4222
-следующая новость	4313
-следующая статья	4219
-следующая страница	4313
-следующая фотография	4313
-следующее видео	4295
-следующее фото	4313
-следующий слайд	4313
-слухати	5022
-слухати новину	5022
+следить за автором	4327
+следить за онлайном	4314
+следить за темой	4327
+следующая	4223
+следующая новость	4314
+следующая статья	4220
+следующая страница	4314
+следующая фотография	4314
+следующее видео	4296
+следующее фото	4314
+следующий слайд	4314
+слухати	5024
+слухати новину	5024
 слушай новината	262
 слушай статията	317
-слушать	4198
-слушать новость	4198
-см. также	4219
-смотреть # фото	4312
-смотреть # фотографии	4312
-смотреть # фотографий	4312
-смотреть в браузере	4333
-смотреть видео	4295
-смотреть все	4222
-смотреть все # фото	4312
-смотреть все # фотографии	4312
-смотреть все # фотографий	4312
-смотреть все фото	4312
-смотреть все фотографии	4312
-смотреть все фотографий	4312
-смотреть галерею	4313
-смотреть онлайн-трансляцию	4313
-смотреть оригинал	4284
-смотреть предложение	4289
-смотреть фото	4312
-смотреть фотогалерею	4313
-смотреть фотографии	4312
-смотреть фотографий	4312
-смотри также	4219
-смотрите также	4219
-сначала новые	4324
-сначала старые	4324
+слушать	4199
+слушать новость	4199
+см. также	4220
+смотреть # фото	4313
+смотреть # фотографии	4313
+смотреть # фотографий	4313
+смотреть в браузере	4334
+смотреть видео	4296
+смотреть все	4223
+смотреть все # фото	4313
+смотреть все # фотографии	4313
+смотреть все # фотографий	4313
+смотреть все фото	4313
+смотреть все фотографии	4313
+смотреть все фотографий	4313
+смотреть галерею	4314
+смотреть онлайн-трансляцию	4314
+смотреть оригинал	4285
+смотреть предложение	4290
+смотреть фото	4313
+смотреть фотогалерею	4314
+смотреть фотографии	4313
+смотреть фотографий	4313
+смотри также	4220
+смотрите также	4220
+сначала новые	4325
+сначала старые	4325
 снимка # от #	331
 снимка #/#	331
-снимок # из #	4312
-советуем почитать	4219
-согласен	4208
-согласен и продолжить	4209
-согласиться	4208
-согласиться и продолжить	4292
-содержание	4222
-содержание статьи	4313
-содержимое недоступно	4292
-создано ии	4322
-создано нейросетью	4322
-создано при помощи ии	4322
-создано с помощью ии	4322
-создать аккаунт	4188
-сообщение	4311
-сообщение отправлено	4310
-сообщить новость	4318
-сообщить об опечатке	4214
-сообщить об ошибке	4214
+снимок # из #	4313
+советуем почитать	4220
+согласен	4209
+согласен и продолжить	4210
+согласиться	4209
+согласиться и продолжить	4293
+содержание	4223
+содержание статьи	4314
+содержимое недоступно	4293
+создано ии	4323
+создано нейросетью	4323
+создано при помощи ии	4323
+создано с помощью ии	4323
+создать аккаунт	4189
+сообщение	4312
+сообщение отправлено	4311
+сообщить новость	4319
+сообщить об опечатке	4215
+сообщить об ошибке	4215
 сортирай по	339
 сортиране	340
-сортировать	4325
-сортировать по	4324
-сортировка	4325
-сортування	5147
-сортувати	5147
-сортувати за	5146
-сохранено	4199
-сохранить	4198
-сохранить выбор	4292
-сохранить на потом	4328
-сохранить настройки	4292
+сортировать	4326
+сортировать по	4325
+сортировка	4326
+сортування	5149
+сортувати	5149
+сортувати за	5148
+сохранено	4200
+сохранить	4199
+сохранить выбор	4293
+сохранить на потом	4329
+сохранить настройки	4293
 сохранить рецепт	64
-сохранить статью	4198
-социальные сети	4200
-спасибо за ваш голос	94	4283
-спасибо за ваше сообщение	4310
-спасибо за подписку	4191
-спасибо за регистрацию	4310
-спасибо за сообщение	4310
-спасибо за участие в опросе	4283
-спасибо, ваш голос учтён	4283
-спершу нові	5146
-спершу старі	5146
+сохранить статью	4199
+социальные сети	4201
+спасибо за ваш голос	94	4284
+спасибо за ваше сообщение	4311
+спасибо за подписку	4192
+спасибо за регистрацию	4311
+спасибо за сообщение	4311
+спасибо за участие в опросе	4284
+спасибо, ваш голос учтён	4284
+спершу нові	5148
+спершу старі	5148
 спестявате #%	327
-спецпроект	4203
-спецпроєкт	5025
-сповіщення	5122
+спецпроект	4204
+спецпроєкт	5027
+сповіщення	5124
 споделете	262
 сподели	262
 сподели във facebook	262
@@ -11204,65 +11204,65 @@ zůstat přihlášen	619
 споделяне	262
 спонсорирано	258
 спонсорирано съдържание	344
-спонсорский материал	4329
-спонсорський матеріал	5152
-способ оплаты	4186
-способы оплаты	4186
-спочатку нові	5146
-спочатку старі	5146
+спонсорский материал	4330
+спонсорський матеріал	5154
+способ оплаты	4187
+способы оплаты	4187
+спочатку нові	5148
+спочатку старі	5148
 спри да следваш	341
-спробуйте пізніше	5132
-спробуйте ще раз	5132
-ссылка скопирована	4198
-сталася помилка	5133
-сталася помилка. спробуйте пізніше	5132
-сталася помилка. спробуйте ще раз	5132
+спробуйте пізніше	5134
+спробуйте ще раз	5134
+ссылка скопирована	4199
+сталася помилка	5135
+сталася помилка. спробуйте пізніше	5134
+сталася помилка. спробуйте ще раз	5134
 станете член	251
 стани абонат	251
 стани дарител	251
-старые	4325
-старі	5147
-стати патроном	5126
-стати підписником	5126
-стати співучасником	5013
-стати частиною спільноти	5013
-стати членом клубу	5126
+старые	4326
+старі	5149
+стати патроном	5128
+стати підписником	5128
+стати співучасником	5015
+стати частиною спільноти	5015
+стати членом клубу	5128
 статията е заключена	326
 статията е защитена с авторско право	336
 статията се чете от изкуствен интелект	317
-стаття захищена авторським правом	5141
-стать патроном	4182
-стать соучастником	4182
-стать спонсором	4182
-статья защищена авторским правом	4319
-створено за допомогою штучного інтелекту	5144
-створено за допомогою ші	5144
-створено штучним інтелектом	5144
-створено ші	5144
-створити акаунт	5016
-стежити за автором	5148
-стежити за онлайном	5135
-стежити за темою	5148
-стислий переказ від ші	5144
-стоимость доставки	4290
-сторінка # з #	5134
-сторінка # із #	5134
-сторінка #/#	5134
-страница # из #	4312
+стаття захищена авторським правом	5143
+стать патроном	4183
+стать соучастником	4183
+стать спонсором	4183
+статья защищена авторским правом	4320
+створено за допомогою штучного інтелекту	5146
+створено за допомогою ші	5146
+створено штучним інтелектом	5146
+створено ші	5146
+створити акаунт	5018
+стежити за автором	5150
+стежити за онлайном	5137
+стежити за темою	5150
+стислий переказ від ші	5146
+стоимость доставки	4291
+сторінка # з #	5136
+сторінка # із #	5136
+сторінка #/#	5136
+страница # из #	4313
 страница # от #	331
-страница #/#	331	4312
-стрічка новин	5041
-субтитри	318	5118
-субтитры	4296
-судоку	310	4286	5108
+страница #/#	331	4313
+стрічка новин	5043
+субтитри	318	5120
+субтитры	4297
+судоку	310	4287	5110
 сума по избор	324
-сховати	5045
-сховати відповіді	5146
-сховати рекламу	5152
+сховати	5047
+сховати відповіді	5148
+сховати рекламу	5154
 сходни новини	259
-схожі матеріали	5041
-схожі новини	5041
-схожі статті	5041
+схожі матеріали	5043
+схожі новини	5043
+схожі статті	5043
 съгласен съм и продължавам	314
 съдържание от партньор	344
 съдържанието е блокирано	314
@@ -11277,257 +11277,257 @@ zůstat přihlášen	619
 съобщението е изпратено	329
 съобщете за грешка	335
 съобщи за грешка	335
-сыграть	4286
-сюжет	4219
-сюжеты	4219
+сыграть	4287
+сюжет	4220
+сюжеты	4220
 """, 'т': """
 тагове	259
 тази статия е заключена	326
-так, будь ласка	5122
-так, дякую	5122
-так, увімкнути	5099
-так, хочу	5122
-також читайте	5041
-твитнуть	4198
-твиттер	4199
-твітнути	5022
-теги	4219	5041
-текст продовжується під рекламою	5025
-текст создан автоматически	4322
-текст створено автоматично	5144
-текст читает робот	4295
-текущее время	4296
-текущее время #	4295
+так, будь ласка	5124
+так, дякую	5124
+так, увімкнути	5101
+так, хочу	5124
+також читайте	5043
+твитнуть	4199
+твиттер	4200
+твітнути	5024
+теги	4220	5043
+текст продовжується під рекламою	5027
+текст создан автоматически	4323
+текст створено автоматично	5146
+текст читает робот	4296
+текущее время	4297
+текущее время #	4296
 текущо време	318
 текущо време #	317
-телеграм	4199
-телефон	330	4311	5133
-тема	330	4311	5133
-тема дня	4219
-теми	5041
-темы	4219
-тест дня	4283
+телеграм	4200
+телефон	330	4312	5135
+тема	330	4312	5135
+тема дня	4220
+теми	5043
+темы	4220
+тест дня	4284
 тествай знанията си	309
 това видео вече не е налично	317
 това видео не е налично	317
 това поле е задължително	329
 това съдържание не е налично	314
 това съдържание не може да бъде показано	314
-только для подписчиков	4188
-только необходимые	4292
+только для подписчиков	4189
+только необходимые	4293
 транскрипция	318
-тривалість	5118
-тривалість #	5118
+тривалість	5120
+тривалість #	5120
 търговско съдържание	344
-тільки необхідні	5114
+тільки необхідні	5116
 """, 'у': """
-у вас вже є акаунт	5129
-у вас включен adblock	4301
-у вас нет подписки	4307
-у вас уже есть аккаунт	4307
-у кошик	5027
-у мене вже є акаунт	5129
-у мене є акаунт	5129
-у мене є передплата	5129
-у меня есть аккаунт	4307
-у меня есть подписка	4307
-у меня нет аккаунта	4307
-у меня уже есть аккаунт	4307
-у цій статті	5135
-уведомления	4300
+у вас вже є акаунт	5131
+у вас включен adblock	4302
+у вас нет подписки	4308
+у вас уже есть аккаунт	4308
+у кошик	5029
+у мене вже є акаунт	5131
+у мене є акаунт	5131
+у мене є передплата	5131
+у меня есть аккаунт	4308
+у меня есть подписка	4308
+у меня нет аккаунта	4308
+у меня уже есть аккаунт	4308
+у цій статті	5137
+уведомления	4301
 увеличи	318
 увеличи снимката	332
 увеличи текста	342
 увеличи шрифта	342
-увеличить	4222
-увеличить изображение	4313
-увеличить текст	4328
-увеличить фото	4313
-увеличить шрифт	4328
-увійти	5016
-увійти з google	5129
-увійти за допомогою google	5129
-увійти через apple	5129
-увійти через facebook	5129
-увійти через google	5129
-увійти, щоб коментувати	5146
-увімкнути	5122
-увімкнути звук	5117
-увімкнути сповіщення	5098
-увімкніть сповіщення	5098
-угостите нас кофе	4304
-угостить кофе	4305
-уже есть аккаунт	4188
-уже зарегистрированы	4188
-уже зареєструвалися	5016
-уже отключил	4303
-узнать цену	4289
-укажите сумму	4304
-уменьшить шрифт	4328
-умови використання	5031
+увеличить	4223
+увеличить изображение	4314
+увеличить текст	4329
+увеличить фото	4314
+увеличить шрифт	4329
+увійти	5018
+увійти з google	5131
+увійти за допомогою google	5131
+увійти через apple	5131
+увійти через facebook	5131
+увійти через google	5131
+увійти, щоб коментувати	5148
+увімкнути	5124
+увімкнути звук	5119
+увімкнути сповіщення	5100
+увімкніть сповіщення	5100
+угостите нас кофе	4305
+угостить кофе	4306
+уже есть аккаунт	4189
+уже зарегистрированы	4189
+уже зареєструвалися	5018
+уже отключил	4304
+узнать цену	4290
+укажите сумму	4305
+уменьшить шрифт	4329
+умови використання	5033
 управление на бисквитките	314
 управление на известията	320
 управление на съгласието	314
-управление согласием	4292
-управление уведомлениями	4299
+управление согласием	4293
+управление уведомлениями	4300
 управлявай съгласието	314
-управлять согласием	4292
+управлять согласием	4293
 условия за ползване	314
-установить приложение	4297
-усі коментарі	5146
-усі матеріали	5135
-усі матеріали автора	5135
-усі матеріали авторки	5057
-усі матеріали за темою	5135
-усі новини	5043
-усі статті	5135
-усі статті автора	5135
-участие в азартных играх может вызвать зависимость	4205
-участие в азартных играх может вызвать игровую зависимость	4205
+установить приложение	4298
+усі коментарі	5148
+усі матеріали	5137
+усі матеріали автора	5137
+усі матеріали авторки	5059
+усі матеріали за темою	5137
+усі новини	5045
+усі статті	5137
+усі статті автора	5137
+участие в азартных играх может вызвать зависимость	4206
+участие в азартных играх может вызвать игровую зависимость	4206
 """, 'ф': """
-файлы cookie	4208
-фамилия	330	4311
-фейсбук	4199
-филворды	4286
-фото	4219
-фото # з #	5134
-фото # из #	4312
-фото # із #	5134
-фото #/#	4312	5134
-фоторепортаж	4219
+файлы cookie	4209
+фамилия	330	4312
+фейсбук	4200
+филворды	4287
+фото	4220
+фото # з #	5136
+фото # из #	4313
+фото # із #	5136
+фото #/#	4313	5136
+фоторепортаж	4220
 """, 'х': """
 харесай	262
 харесва ми	340
-хорошо	4208
-хотите получать уведомления	4299
-хочете отримувати сповіщення	5121
+хорошо	4209
+хотите получать уведомления	4300
+хочете отримувати сповіщення	5123
 """, 'ц': """
-це було корисно	5144
-це відео більше недоступне	5117
-це відео недоступне	5117
-це відео недоступне у вашій країні	5117
-це поле обов'язкове	5132
-цей контент недоступний	5114
-цей контент неможливо показати	5114
-цей матеріал закритий	5129
+це було корисно	5146
+це відео більше недоступне	5119
+це відео недоступне	5119
+це відео недоступне у вашій країні	5119
+це поле обов'язкове	5134
+цей контент недоступний	5116
+цей контент неможливо показати	5116
+цей матеріал закритий	5131
 цена на доставката	312
-ця стаття закрита	5129
+ця стаття закрита	5131
 цял екран	317
 """, 'ч': """
-час читання # хв	5043
-час, що залишився	5117
-час, що залишився #	5117
+час читання # хв	5045
+час, що залишився	5119
+час, що залишився #	5119
 чете синтетичен глас	317
 четете без ограничения	326
 четете без реклами	344
 четете в приложението	319
 чети без реклами	344
 чети в приложението	319
-чи була стаття корисною	5036
-читает синтезированный голос	4295
-читайте в застосунку	5119
-читайте в приложении	4297
-читайте еще	4219
-читайте ещё	4219
-читайте ниже	4203
-читайте первыми в приложении	4297
-читайте першими в застосунку	5119
-читайте по теме	4219
-читайте также	4219
-читайте також	5041
-читати без обмежень	5129
-читати без реклами	5152
-читати всю новину	5135
-читати всю статтю	5135
-читати далі	5043
-читати з передплатою	5129
-читати коментарі	5146
-читати оригінал	5105
-читати повністю	5043
-читати розшифровку	5117
-читати статтю повністю	5135
-читати також	5041
-читать без ограничений	4307
-читать без рекламы	4329
-читать в max	4200
-читать в telegram	4200
-читать в браузере	4333
-читать всю статью	4313
-читать далее	4222
-читать дальше	4222
-читать ещё	4222
-читать комментарии	4214
-читать оригинал	4284
-читать полностью	4222
-читать расшифровку	4295
-читать с подпиской	4307
-читать статью полностью	4313
-читать также	4219
-читать целиком	4313
-читає синтезований голос	5117
-чому я бачу цю рекламу	5152
-что еще почитать	4219
-что ещё почитать	4219
-что-то пошло не так	4311
-что-то пошло не так, попробуйте позже	4310
-что-то пошло не так. попробуйте еще раз	4310
-что-то пошло не так. попробуйте ещё раз	4310
-что-то пошло не так. попробуйте позже	4310
+чи була стаття корисною	5038
+читает синтезированный голос	4296
+читайте в застосунку	5121
+читайте в приложении	4298
+читайте еще	4220
+читайте ещё	4220
+читайте ниже	4204
+читайте первыми в приложении	4298
+читайте першими в застосунку	5121
+читайте по теме	4220
+читайте также	4220
+читайте також	5043
+читати без обмежень	5131
+читати без реклами	5154
+читати всю новину	5137
+читати всю статтю	5137
+читати далі	5045
+читати з передплатою	5131
+читати коментарі	5148
+читати оригінал	5107
+читати повністю	5045
+читати розшифровку	5119
+читати статтю повністю	5137
+читати також	5043
+читать без ограничений	4308
+читать без рекламы	4330
+читать в max	4201
+читать в telegram	4201
+читать в браузере	4334
+читать всю статью	4314
+читать далее	4223
+читать дальше	4223
+читать ещё	4223
+читать комментарии	4215
+читать оригинал	4285
+читать полностью	4223
+читать расшифровку	4296
+читать с подпиской	4308
+читать статью полностью	4314
+читать также	4220
+читать целиком	4314
+читає синтезований голос	5119
+чому я бачу цю рекламу	5154
+что еще почитать	4220
+что ещё почитать	4220
+что-то пошло не так	4312
+что-то пошло не так, попробуйте позже	4311
+что-то пошло не так. попробуйте еще раз	4311
+что-то пошло не так. попробуйте ещё раз	4311
+что-то пошло не так. попробуйте позже	4311
 чуй статията	317
 """, 'ш': """
-швидкість відтворення	5117
-ші може помилятися	5144
+швидкість відтворення	5119
+ші може помилятися	5146
 """, 'щ': """
-ще за темою	5041
-ще на цю тему	5044
-ще не передплатник	5129
-ще немає акаунта	5129
-ще новини	5041
-що ще почитати	5041
-щомісяця	5013	5130
-щомісячна підтримка	5127
-щомісячний внесок	5126
-щоп'ятниці. безкоштовно. без спаму	5132
-щороку	5130
-щось пішло не так	5133
-щось пішло не так, спробуйте пізніше	5132
-щось пішло не так. спробуйте пізніше	5132
-щось пішло не так. спробуйте ще раз	5132
+ще за темою	5043
+ще на цю тему	5046
+ще не передплатник	5131
+ще немає акаунта	5131
+ще новини	5043
+що ще почитати	5043
+щомісяця	5015	5132
+щомісячна підтримка	5129
+щомісячний внесок	5128
+щоп'ятниці. безкоштовно. без спаму	5134
+щороку	5132
+щось пішло не так	5135
+щось пішло не так, спробуйте пізніше	5134
+щось пішло не так. спробуйте пізніше	5134
+щось пішло не так. спробуйте ще раз	5134
 """, 'э': """
-экономия #%	4308
-эксклюзивно для подписчиков	4307
-электронная почта	4191
-электронная почта или логин	4307
-эта статья закрыта	4307
-это было полезно	4322
-это видео больше недоступно	4295
-это видео недоступно	4295
-это видео недоступно в вашей стране	4295
-это поле обязательно	4310
-это поле обязательно для заполнения	4310
-этот контент невозможно показать	4292
-этот контент недоступен	4292
-этот материал закрыт	4307
+экономия #%	4309
+эксклюзивно для подписчиков	4308
+электронная почта	4192
+электронная почта или логин	4308
+эта статья закрыта	4308
+это было полезно	4323
+это видео больше недоступно	4296
+это видео недоступно	4296
+это видео недоступно в вашей стране	4296
+это поле обязательно	4311
+это поле обязательно для заполнения	4311
+этот контент невозможно показать	4293
+этот контент недоступен	4293
+этот материал закрыт	4308
 """, 'я': """
-я вже підтримую	5012
-я вимкнув блокувальник	5123
-я отключил	4303
-я отключил блокировщик	4301
-я уже поддерживаю	4181
-як вимкнути adblock	5123
-як ми захищаємо джерела	5140
-як ми захищаємо наші джерела	5140
-якість	5118
-яндекс.дзен	4199
+я вже підтримую	5014
+я вимкнув блокувальник	5125
+я отключил	4304
+я отключил блокировщик	4302
+я уже поддерживаю	4182
+як вимкнути adblock	5125
+як ми захищаємо джерела	5142
+як ми захищаємо наші джерела	5142
+якість	5120
+яндекс.дзен	4200
 """, 'і': """
-ім'я	5133
-індекс	5133
-інша сума	5126
-інші матеріали автора	5135
-інші матеріали авторки	5057
-інші новини	22	5041
-інші статті автора	5135
-інші статті авторки	5057
+ім'я	5135
+індекс	5135
+інша сума	5128
+інші матеріали автора	5137
+інші матеріали авторки	5059
+інші новини	22	5043
+інші статті автора	5137
+інші статті авторки	5059
 """, 'א': """
 אהבתי	2355
 אודות	2319
@@ -14056,369 +14056,369 @@ zůstat přihlášen	619
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	410
 """, 'ก': """
-กฎการแสดงความคิดเห็น	4828
-กติกาการแสดงความคิดเห็น	4828
-กรุณากรอกข้อมูลให้ครบถ้วน	4845
-กรุณากรอกอีเมล	4845
-กรุณากรอกอีเมลให้ถูกต้อง	4845
-กรุณาตรวจสอบอีเมล	4845
-กลับขึ้นด้านบน	4848
-กลับด้านบน	4848
-กลับหน้าแรก	4848
-การตั้งค่าความเป็นส่วนตัว	4834
-การตั้งค่าคุกกี้	4834
-กำลังติดตาม	4851
-กำลังโหลด	4832
-กำลังโหลดวิดีโอ	4832
+กฎการแสดงความคิดเห็น	4830
+กติกาการแสดงความคิดเห็น	4830
+กรุณากรอกข้อมูลให้ครบถ้วน	4847
+กรุณากรอกอีเมล	4847
+กรุณากรอกอีเมลให้ถูกต้อง	4847
+กรุณาตรวจสอบอีเมล	4847
+กลับขึ้นด้านบน	4850
+กลับด้านบน	4850
+กลับหน้าแรก	4850
+การตั้งค่าความเป็นส่วนตัว	4836
+การตั้งค่าคุกกี้	4836
+กำลังติดตาม	4853
+กำลังโหลด	4834
+กำลังโหลดวิดีโอ	4834
 """, 'ข': """
 ขนาดตัวอักษร	68
-ขยายภาพ	4848
-ขอบคุณที่ร่วมโหวต	4828
-ขอบคุณสำหรับการโหวต	4828
-ข่าวก่อนหน้า	4848
-ข่าวถัดไป	4848
-ข่าวทั้งหมด	4848
-ข่าวที่คุณอาจสนใจ	4821
-ข่าวที่น่าสนใจ	4821
-ข่าวที่เกี่ยวข้อง	4798
-ข่าวนี้มีประโยชน์หรือไม่	4828
-ข่าวยอดนิยม	4798
-ข่าวล่าสุด	4798
-ข่าวอื่นที่น่าสนใจ	4821
-ข่าวอื่นๆ	22	4821
-ข่าวอื่นๆ ที่น่าสนใจ	4812
-ข่าวเกี่ยวข้อง	4821
-ข่าวแนะนำ	4798
+ขยายภาพ	4850
+ขอบคุณที่ร่วมโหวต	4830
+ขอบคุณสำหรับการโหวต	4830
+ข่าวก่อนหน้า	4850
+ข่าวถัดไป	4850
+ข่าวทั้งหมด	4850
+ข่าวที่คุณอาจสนใจ	4823
+ข่าวที่น่าสนใจ	4823
+ข่าวที่เกี่ยวข้อง	4800
+ข่าวนี้มีประโยชน์หรือไม่	4830
+ข่าวยอดนิยม	4800
+ข่าวล่าสุด	4800
+ข่าวอื่นที่น่าสนใจ	4823
+ข่าวอื่นๆ	22	4823
+ข่าวอื่นๆ ที่น่าสนใจ	4814
+ข่าวเกี่ยวข้อง	4823
+ข่าวแนะนำ	4800
 ข้ามไปที่สูตร	64
 """, 'ค': """
-ครั้งเดียว	4842
-คลิกชมวิดีโอ	4812
-คลิกเพื่อขยายภาพ	4848
-คลิปแนะนำ	4821
-ความคิดเห็น	4801
-ความยาว	4833
-ความเร็วในการเล่น	4832
-คัดลอก	4853
-คัดลอกลิงก์	4801
-คัดลอกลิงก์แล้ว	4812
-คัดลอกลิงค์	4812
-คัดลอกลิงค์แล้ว	4812
-คุณต้องการรับการแจ้งเตือนหรือไม่	4837
-คุณอาจสนใจ	4821
-คุณโหวตแล้ว	4828
-คุ้มที่สุด	4844
+ครั้งเดียว	4844
+คลิกชมวิดีโอ	4814
+คลิกเพื่อขยายภาพ	4850
+คลิปแนะนำ	4823
+ความคิดเห็น	4803
+ความยาว	4835
+ความเร็วในการเล่น	4834
+คัดลอก	4855
+คัดลอกลิงก์	4803
+คัดลอกลิงก์แล้ว	4814
+คัดลอกลิงค์	4814
+คัดลอกลิงค์แล้ว	4814
+คุณต้องการรับการแจ้งเตือนหรือไม่	4839
+คุณอาจสนใจ	4823
+คุณโหวตแล้ว	4830
+คุ้มที่สุด	4846
 """, 'จ': """
-จดจำฉัน	4843
-จดจำฉันไว้	4843
-จบโฆษณา	4831
-จองตั๋ว	4831
-จองบัตร	4831
-จัดการความยินยอม	4834
-จัดการคุกกี้	4834
-จัดส่งฟรี	4854
-จำนวนอื่น	4841
-จำเป็นต้องกรอก	4845
+จดจำฉัน	4845
+จดจำฉันไว้	4845
+จบโฆษณา	4833
+จองตั๋ว	4833
+จองบัตร	4833
+จัดการความยินยอม	4836
+จัดการคุกกี้	4836
+จัดส่งฟรี	4856
+จำนวนอื่น	4843
+จำเป็นต้องกรอก	4847
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	4845
-ฉันยอมรับเงื่อนไขการใช้งาน	4845
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4847
+ฉันยอมรับเงื่อนไขการใช้งาน	4847
 """, 'ช': """
-ชมคลิป	4812
-ชมคลิปวิดีโอ	4812
-ชมวิดีโอ	4812
-ชมวิดีโอด้านบน	4812
-ชมวิดีโอเต็มได้ที่นี่	4812
-ชำระรายปี	4843
-ชำระรายเดือน	4843
-ช่องนี้จำเป็นต้องกรอก	4845
+ชมคลิป	4814
+ชมคลิปวิดีโอ	4814
+ชมวิดีโอ	4814
+ชมวิดีโอด้านบน	4814
+ชมวิดีโอเต็มได้ที่นี่	4814
+ชำระรายปี	4845
+ชำระรายเดือน	4845
+ช่องนี้จำเป็นต้องกรอก	4847
 """, 'ซ': """
-ซื้อที่ lazada	4831
-ซื้อที่ shopee	4831
-ซื้อบัตร	4831
-ซื้อบัตรที่นี่	4831
-ซื้อหนังสือ	4831
-ซื้อหนังสือเล่มนี้	4831
-ซื้อเลย	4831
+ซื้อที่ lazada	4833
+ซื้อที่ shopee	4833
+ซื้อบัตร	4833
+ซื้อบัตรที่นี่	4833
+ซื้อหนังสือ	4833
+ซื้อหนังสือเล่มนี้	4833
+ซื้อเลย	4833
 """, 'ด': """
-ดาวน์โหลดบน app store	4836
-ดาวน์โหลดบน google play	4836
-ดาวน์โหลดเสียง	4832
-ดาวน์โหลดแอป	4836
-ดาวน์โหลดแอปพลิเคชัน	4836
-ดาวน์โหลดได้ที่ app store	4836
-ดาวน์โหลดได้ที่ google play	4836
-ดูการตอบกลับ	4828
-ดูข่าวทั้งหมด	4848
-ดูคลิป	4812
-ดูความคิดเห็นทั้งหมด	4828
-ดูความคิดเห็นเพิ่มเติม	4828
-ดูทั้งหมด	4799
+ดาวน์โหลดบน app store	4838
+ดาวน์โหลดบน google play	4838
+ดาวน์โหลดเสียง	4834
+ดาวน์โหลดแอป	4838
+ดาวน์โหลดแอปพลิเคชัน	4838
+ดาวน์โหลดได้ที่ app store	4838
+ดาวน์โหลดได้ที่ google play	4838
+ดูการตอบกลับ	4830
+ดูข่าวทั้งหมด	4850
+ดูคลิป	4814
+ดูความคิดเห็นทั้งหมด	4830
+ดูความคิดเห็นเพิ่มเติม	4830
+ดูทั้งหมด	4801
 ดูผลลัพธ์	94
-ดูผลโหวต	94	4829
-ดูภาพทั้งหมด	4848
-ดูภาพเพิ่มเติม	4848
-ดูราคา	4831
-ดูรูปทั้งหมด	4848
-ดูวิดีโอ	4812
-ดูเพิ่มเติม	4801
-ดูแกลเลอรี	4848
-ดูแกลเลอรี่	4848
+ดูผลโหวต	94	4831
+ดูภาพทั้งหมด	4850
+ดูภาพเพิ่มเติม	4850
+ดูราคา	4833
+ดูรูปทั้งหมด	4850
+ดูวิดีโอ	4814
+ดูเพิ่มเติม	4803
+ดูแกลเลอรี	4850
+ดูแกลเลอรี่	4850
 """, 'ต': """
-ตกลง	4838
-ตอบกลับ	4829
-ตัวเลือกเพิ่มเติม	4852
-ตั้งค่าความเป็นส่วนตัว	4834
-ตั้งค่าคุกกี้	4834
-ติดตามผู้เขียน	4851
-ติดตามหัวข้อ	4851
-ติดตามหัวข้อนี้	4851
-ติดต่อกองบรรณาธิการ	4849
-ติดต่อเรา	4812
-ติดต่อโฆษณา	4849
-ต้องการรับการแจ้งเตือนหรือไม่	4837
+ตกลง	4840
+ตอบกลับ	4831
+ตัวเลือกเพิ่มเติม	4854
+ตั้งค่าความเป็นส่วนตัว	4836
+ตั้งค่าคุกกี้	4836
+ติดตามผู้เขียน	4853
+ติดตามหัวข้อ	4853
+ติดตามหัวข้อนี้	4853
+ติดต่อกองบรรณาธิการ	4851
+ติดต่อเรา	4814
+ติดต่อโฆษณา	4851
+ต้องการรับการแจ้งเตือนหรือไม่	4839
 """, 'ถ': """
-ถอดเสียง	4833
-ถอนความยินยอม	4834
-ถูกใจ	4829
+ถอดเสียง	4835
+ถอนความยินยอม	4836
+ถูกใจ	4831
 """, 'ท': """
-ทดสอบความรู้ของคุณ	4830
-ทำแบบทดสอบ	4830
-ทุกการสนับสนุนมีความหมาย	4841
+ทดสอบความรู้ของคุณ	4832
+ทำแบบทดสอบ	4832
+ทุกการสนับสนุนมีความหมาย	4843
 """, 'บ': """
-บทความก่อนหน้า	4848
-บทความถัดไป	4848
-บทความทั้งหมดของผู้เขียน	4848
-บทความที่น่าสนใจ	4821
-บทความที่เกี่ยวข้อง	4798
-บทความนี้ถูกล็อก	4843
-บทความนี้มีประโยชน์หรือไม่	4828
-บทความล่าสุด	4798
-บทความอื่นของผู้เขียน	4848
-บทความอื่นๆ ของผู้เขียน	4848
-บทความแนะนำ	4821
-บริจาค	4795
-บริจาคครั้งเดียว	4841
-บริจาคตอนนี้	4841
-บริจาครายเดือน	4841
-บริจาคเลย	4795
-บันทึก	4812
-บันทึกการตั้งค่า	4834
-บันทึกคะแนนของคุณแล้ว	4828
-บันทึกคะแนนโหวตแล้ว	4828
+บทความก่อนหน้า	4850
+บทความถัดไป	4850
+บทความทั้งหมดของผู้เขียน	4850
+บทความที่น่าสนใจ	4823
+บทความที่เกี่ยวข้อง	4800
+บทความนี้ถูกล็อก	4845
+บทความนี้มีประโยชน์หรือไม่	4830
+บทความล่าสุด	4800
+บทความอื่นของผู้เขียน	4850
+บทความอื่นๆ ของผู้เขียน	4850
+บทความแนะนำ	4823
+บริจาค	4797
+บริจาคครั้งเดียว	4843
+บริจาคตอนนี้	4843
+บริจาครายเดือน	4843
+บริจาคเลย	4797
+บันทึก	4814
+บันทึกการตั้งค่า	4836
+บันทึกคะแนนของคุณแล้ว	4830
+บันทึกคะแนนโหวตแล้ว	4830
 บันทึกสูตร	64
-บันทึกไว้อ่านภายหลัง	4812
+บันทึกไว้อ่านภายหลัง	4814
 """, 'ป': """
-ปฏิเสธทั้งหมด	4834
-ปิดการแสดงความคิดเห็น	4828
-ปิดเสียง	4833
+ปฏิเสธทั้งหมด	4836
+ปิดการแสดงความคิดเห็น	4830
+ปิดเสียง	4835
 """, 'พ': """
-พิมพ์	4801
-พิมพ์บทความ	4812
+พิมพ์	4803
+พิมพ์บทความ	4814
 พิมพ์สูตร	64
-พิมพ์หน้านี้	4812
+พิมพ์หน้านี้	4814
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	4845
-ฟังข่าว	4832
-ฟังข่าวนี้	4832
-ฟังบทความ	4832
-ฟังบทความนี้	4832
-ฟังรายการย้อนหลัง	4812
+ฟรี ไม่มีสแปม	4847
+ฟังข่าว	4834
+ฟังข่าวนี้	4834
+ฟังบทความ	4834
+ฟังบทความนี้	4834
+ฟังรายการย้อนหลัง	4814
 """, 'ภ': """
-ภายหลัง	4838
+ภายหลัง	4840
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	4812
-มีบัญชีอยู่แล้ว	4843
-มีบัญชีแล้ว	4843
+มอบบทความนี้เป็นของขวัญ	4814
+มีบัญชีอยู่แล้ว	4845
+มีบัญชีแล้ว	4845
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4845
-ยกเลิกได้ทุกเมื่อ	4843
-ยอดนิยม	4821
-ยอดนิยมในตอนนี้	4821
-ยอมรับทั้งหมด	4834
-ยอมรับและดำเนินการต่อ	4834
-ยังไม่มีบัญชี	4843
-ยังไม่เป็นสมาชิก	4843
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4847
+ยกเลิกได้ทุกเมื่อ	4845
+ยอดนิยม	4823
+ยอดนิยมในตอนนี้	4823
+ยอมรับทั้งหมด	4836
+ยอมรับและดำเนินการต่อ	4836
+ยังไม่มีบัญชี	4845
+ยังไม่เป็นสมาชิก	4845
 """, 'ร': """
-ระบุจำนวนเงิน	4841
-รับการแจ้งเตือน	4837
-รับการแจ้งเตือนข่าวด่วน	4812
-รายงาน	4829
-รีเฟรชหน้า	4840
-รีเฟรชหน้านี้	4840
-รูปแบบอีเมลไม่ถูกต้อง	4845
-ร่วมงานกับเรา	4812
-ร่วมตอบแบบสอบถาม	4812
-ร่วมตอบแบบสำรวจ	4828
-ร่วมบริจาค	4795
-ร่วมสนับสนุน	4841
-ร่วมแสดงความคิดเห็น	4812
-ร่วมโหวต	4828
-ร้านค้า	4854
+ระบุจำนวนเงิน	4843
+รับการแจ้งเตือน	4839
+รับการแจ้งเตือนข่าวด่วน	4814
+รายงาน	4831
+รีเฟรชหน้า	4842
+รีเฟรชหน้านี้	4842
+รูปแบบอีเมลไม่ถูกต้อง	4847
+ร่วมงานกับเรา	4814
+ร่วมตอบแบบสอบถาม	4814
+ร่วมตอบแบบสำรวจ	4830
+ร่วมบริจาค	4797
+ร่วมสนับสนุน	4843
+ร่วมแสดงความคิดเห็น	4814
+ร่วมโหวต	4830
+ร้านค้า	4856
 """, 'ล': """
-ลงทะเบียน	4795
-ลงทะเบียนเรียบร้อยแล้ว	4845
-ลดขนาดตัวอักษร	4852
-ลืมรหัสผ่าน	4795
-ลืมรหัสผ่านหรือไม่	4843
+ลงทะเบียน	4797
+ลงทะเบียนเรียบร้อยแล้ว	4847
+ลดขนาดตัวอักษร	4854
+ลืมรหัสผ่าน	4797
+ลืมรหัสผ่านหรือไม่	4845
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	4832
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4832
-วิดีโอไม่พร้อมใช้งาน	4832
-วิธีปิดโปรแกรมบล็อกโฆษณา	4840
+วิดีโอนี้ไม่พร้อมใช้งาน	4834
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4834
+วิดีโอไม่พร้อมใช้งาน	4834
+วิธีปิดโปรแกรมบล็อกโฆษณา	4842
 """, 'ส': """
-สนับสนุนนักข่าว	4841
-สนับสนุนรายเดือน	4841
-สนับสนุนสื่ออิสระ	4841
-สนับสนุนเรา	4795
-สปอนเซอร์	4801
-สมัครงานกับเรา	4812
-สมัครสมาชิก	4795
-สมัครเรียบร้อยแล้ว	4845
-สรุปด้วย ai	4850
-สรุปโดย ai	4850
-สั่งซื้อหนังสือ	4831
-สั่งซื้อเลย	4831
-สำหรับสมาชิกเท่านั้น	4843
-สิทธิพิเศษสำหรับผู้อ่าน	4831
-สิทธิพิเศษสำหรับสมาชิก	4831
-สแกน qr code	4836
-สแกนคิวอาร์โค้ด	4836
-ส่ง	4846
-ส่งข่าว	4849
-ส่งข้อความเรียบร้อยแล้ว	4845
-ส่งความคิดเห็น	4828
+สนับสนุนนักข่าว	4843
+สนับสนุนรายเดือน	4843
+สนับสนุนสื่ออิสระ	4843
+สนับสนุนเรา	4797
+สปอนเซอร์	4803
+สมัครงานกับเรา	4814
+สมัครสมาชิก	4797
+สมัครเรียบร้อยแล้ว	4847
+สรุปด้วย ai	4852
+สรุปโดย ai	4852
+สั่งซื้อหนังสือ	4833
+สั่งซื้อเลย	4833
+สำหรับสมาชิกเท่านั้น	4845
+สิทธิพิเศษสำหรับผู้อ่าน	4833
+สิทธิพิเศษสำหรับสมาชิก	4833
+สแกน qr code	4838
+สแกนคิวอาร์โค้ด	4838
+ส่ง	4848
+ส่งข่าว	4851
+ส่งข้อความเรียบร้อยแล้ว	4847
+ส่งความคิดเห็น	4830
 ส่งคำตอบ	94
-ส่งต่อให้เพื่อน	4812
+ส่งต่อให้เพื่อน	4814
 """, 'ห': """
-หน้าแรก	4848
+หน้าแรก	4850
 """, 'อ': """
-อนุญาต	4838
-อนุญาตเสมอ	4834
-ออกจากโหมดเต็มจอ	4832
-อีเมล	4846
-อีเมลไม่ถูกต้อง	4845
-อ่านข่าวที่เกี่ยวข้อง	4821
-อ่านข่าวผ่านแอป	4812
-อ่านข่าวอื่นๆ	4821	4848
-อ่านฉบับเต็ม	4848
-อ่านต่อ	4801
-อ่านต่อหลังโฆษณา	4831
-อ่านต่อเรื่องนี้	4821
-อ่านต่อในเบราว์เซอร์	4836
-อ่านบทความฉบับเต็ม	4848
-อ่านบนแอป	4836
-อ่านเพิ่มเติม	4798
-อ่านเรื่องที่เกี่ยวข้อง	4821
-อ่านโดย ai	4832
-อ่านในแอป	4836
+อนุญาต	4840
+อนุญาตเสมอ	4836
+ออกจากโหมดเต็มจอ	4834
+อีเมล	4848
+อีเมลไม่ถูกต้อง	4847
+อ่านข่าวที่เกี่ยวข้อง	4823
+อ่านข่าวผ่านแอป	4814
+อ่านข่าวอื่นๆ	4823	4850
+อ่านฉบับเต็ม	4850
+อ่านต่อ	4803
+อ่านต่อหลังโฆษณา	4833
+อ่านต่อเรื่องนี้	4823
+อ่านต่อในเบราว์เซอร์	4838
+อ่านบทความฉบับเต็ม	4850
+อ่านบนแอป	4838
+อ่านเพิ่มเติม	4800
+อ่านเรื่องที่เกี่ยวข้อง	4823
+อ่านโดย ai	4834
+อ่านในแอป	4838
 """, 'เ': """
-เกมทั้งหมด	4830
-เกิดข้อผิดพลาด	4846
-เกิดข้อผิดพลาด กรุณาลองใหม่	4845
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4845
-เกี่ยวกับผู้เขียน	4849
-เขียนความคิดเห็น	4828
-เขียนโดย ai	4850
-เข้าสู่ระบบ	4795
-เข้าสู่ระบบด้วย apple	4843
-เข้าสู่ระบบด้วย facebook	4843
-เข้าสู่ระบบด้วย google	4843
-เข้าสู่ระบบด้วย line	4843
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4828
-เฉพาะสมาชิกเท่านั้น	4843
-เต็มจอ	4833
-เนื้อหาต่อจากโฆษณา	4831
-เนื้อหาที่เกี่ยวข้อง	4821
-เนื้อหาสนับสนุน	4831
-เนื้อหาโฆษณา	4831
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4832
-เบราว์เซอร์ของคุณไม่รองรับเสียง	4832
-เปิดการแจ้งเตือน	4837
-เปิดรับการแจ้งเตือน	4837
-เปิดเสียง	4832
-เปิดแอป	4836
-เปิดในแอป	4836
-เป็นคนแรกที่แสดงความคิดเห็น	4812
-เพิ่มขนาดตัวอักษร	4852
-เริ่มทำแบบทดสอบ	4830
-เรียงตาม	4829
-เรื่องที่คุณอาจสนใจ	22	4821
-เรื่องที่น่าสนใจ	4821
-เรื่องที่เกี่ยวข้อง	4798
-เรื่องล่าสุด	4821
-เรื่องอื่นที่น่าสนใจ	4798
-เรื่องแนะนำ	4821
-เลิกติดตาม	4851
-เลือก	4844
-เลือกแพ็กเกจ	4843
-เลือกแพ็คเกจ	4843
-เล่นวิดีโอ	4832
-เล่นอัตโนมัติ	4833
-เล่นเกม	4830
-เล่นเลย	4830
-เวลาที่เหลือ	4832
-เสียงอ่านโดย ai	4832
+เกมทั้งหมด	4832
+เกิดข้อผิดพลาด	4848
+เกิดข้อผิดพลาด กรุณาลองใหม่	4847
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4847
+เกี่ยวกับผู้เขียน	4851
+เขียนความคิดเห็น	4830
+เขียนโดย ai	4852
+เข้าสู่ระบบ	4797
+เข้าสู่ระบบด้วย apple	4845
+เข้าสู่ระบบด้วย facebook	4845
+เข้าสู่ระบบด้วย google	4845
+เข้าสู่ระบบด้วย line	4845
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4830
+เฉพาะสมาชิกเท่านั้น	4845
+เต็มจอ	4835
+เนื้อหาต่อจากโฆษณา	4833
+เนื้อหาที่เกี่ยวข้อง	4823
+เนื้อหาสนับสนุน	4833
+เนื้อหาโฆษณา	4833
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4834
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4834
+เปิดการแจ้งเตือน	4839
+เปิดรับการแจ้งเตือน	4839
+เปิดเสียง	4834
+เปิดแอป	4838
+เปิดในแอป	4838
+เป็นคนแรกที่แสดงความคิดเห็น	4814
+เพิ่มขนาดตัวอักษร	4854
+เริ่มทำแบบทดสอบ	4832
+เรียงตาม	4831
+เรื่องที่คุณอาจสนใจ	22	4823
+เรื่องที่น่าสนใจ	4823
+เรื่องที่เกี่ยวข้อง	4800
+เรื่องล่าสุด	4823
+เรื่องอื่นที่น่าสนใจ	4800
+เรื่องแนะนำ	4823
+เลิกติดตาม	4853
+เลือก	4846
+เลือกแพ็กเกจ	4845
+เลือกแพ็คเกจ	4845
+เล่นวิดีโอ	4834
+เล่นอัตโนมัติ	4835
+เล่นเกม	4832
+เล่นเลย	4832
+เวลาที่เหลือ	4834
+เสียงอ่านโดย ai	4834
 """, 'แ': """
-แจ้งข่าว	4849
-แจ้งข้อผิดพลาด	4828
-แจ้งคำผิด	4828
-แจ้งลบความคิดเห็น	4828
-แชร์	4801
-แชร์ข่าวนี้	4812
-แชร์บทความ	4812
-แชร์บทความนี้	4852
-แชร์บน facebook	4852
-แชร์ผ่าน line	4852
-แชร์หน้านี้	4812
-แชร์ไปที่ line	4812
-แชร์ไปยัง facebook	4852
-แชร์ไปยัง line	4852
-แท็ก	4821
-แท็กที่เกี่ยวข้อง	4821
+แจ้งข่าว	4851
+แจ้งข้อผิดพลาด	4830
+แจ้งคำผิด	4830
+แจ้งลบความคิดเห็น	4830
+แชร์	4803
+แชร์ข่าวนี้	4814
+แชร์บทความ	4814
+แชร์บทความนี้	4854
+แชร์บน facebook	4854
+แชร์ผ่าน line	4854
+แชร์หน้านี้	4814
+แชร์ไปที่ line	4814
+แชร์ไปยัง facebook	4854
+แชร์ไปยัง line	4854
+แท็ก	4823
+แท็กที่เกี่ยวข้อง	4823
 แบบสำรวจ	95
-แปลอัตโนมัติ	4812
-แปลโดย ai	4850
-แปลโดยอัตโนมัติ	4850
-แสดงความคิดเห็น	4801
-แสดงคำบรรยาย	4832
-แสดงน้อยลง	4799
-แสดงเนื้อหา	4834
-แสดงเพิ่มเติม	4848
-แสดงโพสต์	4834
+แปลอัตโนมัติ	4814
+แปลโดย ai	4852
+แปลโดยอัตโนมัติ	4852
+แสดงความคิดเห็น	4803
+แสดงคำบรรยาย	4834
+แสดงน้อยลง	4801
+แสดงเนื้อหา	4836
+แสดงเพิ่มเติม	4850
+แสดงโพสต์	4836
 """, 'โ': """
-โฆษณา	4801
-โหลดหน้านี้ใหม่	4840
-โหลดหน้าใหม่	4840
-โหลดเนื้อหา	4834
-โหลดเพิ่มเติม	4848
-โหลดแอป	4836
-โหลดแอปฟรี	4812
-โหลดโพสต์	4834
-โหวต	94	4829
+โฆษณา	4803
+โหลดหน้านี้ใหม่	4842
+โหลดหน้าใหม่	4842
+โหลดเนื้อหา	4836
+โหลดเพิ่มเติม	4850
+โหลดแอป	4838
+โหลดแอปฟรี	4814
+โหลดโพสต์	4836
+โหวต	94	4831
 """, 'ใ': """
-ใหม่ล่าสุด	4829
-ให้คะแนนบทความนี้	4828
+ใหม่ล่าสุด	4831
+ให้คะแนนบทความนี้	4830
 """, 'ไ': """
 ไปที่สูตร	64
-ไปยังหน้าบริจาค	4841
-ไม่สามารถเล่นวิดีโอนี้ได้	4832
-ไม่สามารถเล่นวิดีโอได้	4832
-ไม่สามารถแสดงเนื้อหานี้ได้	4834
-ไม่ใช่ตอนนี้	4838
+ไปยังหน้าบริจาค	4843
+ไม่สามารถเล่นวิดีโอนี้ได้	4834
+ไม่สามารถเล่นวิดีโอได้	4834
+ไม่สามารถแสดงเนื้อหานี้ได้	4836
+ไม่ใช่ตอนนี้	4840
 """, 'ả': """
-ảnh tiếp theo	5271
-ảnh trước	5271
+ảnh tiếp theo	5273
+ảnh trước	5273
 """, 'ẩ': """
-ẩn	5187
-ẩn trả lời	5226
+ẩn	5189
+ẩn trả lời	5228
 """, 'ủ': """
-ủng hộ	5162
-ủng hộ báo chí độc lập	5164
-ủng hộ chúng tôi	5162
-ủng hộ chúng tôi trên patreon	5245
-ủng hộ hàng tháng	5245
-ủng hộ một lần	5245
-ủng hộ ngay	5268
-ủng hộ tác giả	5164
+ủng hộ	5164
+ủng hộ báo chí độc lập	5166
+ủng hộ chúng tôi	5164
+ủng hộ chúng tôi trên patreon	5247
+ủng hộ hàng tháng	5247
+ủng hộ một lần	5247
+ủng hộ ngay	5270
+ủng hộ tác giả	5166
 """, '☕': """
 ☕ buy me a coffee	1214
 ☕ buy us a coffee	1214
@@ -14879,86 +14879,86 @@ zůstat přihlášen	619
 一回だけ寄付する	3057
 一回のみ	3058
 一時停止	3045
-一次性	5395
-一次性捐款	5394
+一次性	5397
+一次性捐款	5396
 一番人気	3061
 一覧	2999
 一覧に戻る	3067
 一覧へ	2999
 一覧を見る	2999
 """, '上': """
-上一个视频	5418
-上一张	5403
-上一张图片	5423
-上一篇	5312
-上一篇文章	5403
-上一頁	5318
-上一页	5318
+上一个视频	5420
+上一张	5405
+上一张图片	5425
+上一篇	5314
+上一篇文章	5405
+上一頁	5320
+上一页	5320
 """, '下': """
-下一个视频	5418
-下一张	5403
-下一张图片	5423
-下一張圖片	5423
-下一篇	5312
-下一篇文章	5403
-下一部影片	5418
-下一頁	5318
-下一页	5318
-下次再說	5279
-下次再说	5279
-下載app	5385
-下載客戶端	5385
-下載音檔	5378
-下載音訊	5378
-下载app	5385
-下载客户端	5385
-下载音频	5378
+下一个视频	5420
+下一张	5405
+下一张图片	5425
+下一張圖片	5425
+下一篇	5314
+下一篇文章	5405
+下一部影片	5420
+下一頁	5320
+下一页	5320
+下次再說	5281
+下次再说	5281
+下載app	5387
+下載客戶端	5387
+下載音檔	5380
+下載音訊	5380
+下载app	5387
+下载客户端	5387
+下载音频	5380
 """, '不': """
-不,謝謝	5279	5388
-不,谢谢	5279	5388
-不用了	5279	5388
-不用了,謝謝	5388
-不用了,谢谢	5388
+不,謝謝	5281	5390
+不,谢谢	5281	5390
+不用了	5281	5390
+不用了,謝謝	5390
+不用了,谢谢	5390
 不適切な内容を報告	3038
 """, '专': """
-专题	5312
+专题	5314
 """, '並': """
 並び替え	3039
 並べ替え	3039
 """, '个': """
-个人中心	5284
-个人信息保护政策	5417
+个人中心	5286
+个人信息保护政策	5419
 """, '为': """
-为你推荐	5312
-为您推荐	5312
+为你推荐	5314
+为您推荐	5314
 """, '主': """
 主要ニュース	2995
 """, '举': """
-举报	5311
-举报评论	5414
+举报	5313
+举报评论	5416
 """, '了': """
 了解	3000
-了解更多	5307
-了解详情	5424
+了解更多	5309
+了解详情	5426
 """, '京': """
-京东购买	5376
+京东购买	5378
 """, '人': """
-人人网	5350
-人才招聘	5347
-人气排行	5317
-人气榜	5317
+人人网	5352
+人才招聘	5349
+人气排行	5319
+人气榜	5319
 人気の動画	3030
 人気の記事	2995
 人気ランキング	2995
 人気記事	2995
 人気記事ランキング	2995
 人気順	3039
-人氣排行	5317
-人氣文章	5359
-人氣榜	5317
+人氣排行	5319
+人氣文章	5361
+人氣榜	5319
 """, '仅': """
-仅限会员	5397
-仅限订阅用户	5397
+仅限会员	5399
+仅限订阅用户	5399
 """, '今': """
 今、あなたにオススメ	2995
 今、読まれている記事	3030
@@ -14976,41 +14976,41 @@ zůstat přihlášen	619
 今日のクイズに挑戦	2991
 今日のクロスワード	2990
 今日の注目	2995
-今日投票	5326
-今日最熱門	5359
-今日热点	5312
-今日焦点	5312
-今日熱門	5359
+今日投票	5328
+今日最熱門	5361
+今日热点	5314
+今日焦点	5314
+今日熱門	5361
 今週のアンケート	2990
 今週のクイズに挑戦	2991
 """, '从': """
-从app store下载	5385
+从app store下载	5387
 """, '他': """
 他の記事	22
 他の記事も読む	2995
 """, '付': """
-付費閱讀	5284
-付费内容	5284
-付费阅读	5284
+付費閱讀	5286
+付费内容	5286
+付费阅读	5286
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	5414
-以下为广告内容	5347
-以下為廣告內容	5347
-以后再说	5279
-以後再說	5387
-以電子郵件繼續	5420
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	5416
+以下为广告内容	5349
+以下為廣告內容	5349
+以后再说	5281
+以後再說	5389
+以電子郵件繼續	5422
 """, '件': """
 件名	3085
 """, '企': """
 企画・制作	3076
 """, '优': """
-优惠码	5424
+优惠码	5426
 """, '会': """
-会员专享	5289
-会员专享内容	5289
-会员专属	5284
-会员中心	5284
-会员登录	5284
+会员专享	5291
+会员专享内容	5291
+会员专属	5286
+会员中心	5286
+会员登录	5286
 会員でない方	3060
 会員でない方はこちら	3060
 会員の方はこちら	2960
@@ -15026,49 +15026,49 @@ zůstat přihlášen	619
 会員限定記事	2960
 会社概要	3009
 """, '余': """
-余下全文	5423
+余下全文	5425
 """, '作': """
-作者其他文章	5336
-作者更多文章	5403
-作者的更多文章	5336
-作者简介	5404
-作者簡介	5404
+作者其他文章	5338
+作者更多文章	5405
+作者的更多文章	5338
+作者简介	5406
+作者簡介	5406
 """, '你': """
-你可能也喜欢	5312
-你可能也喜歡	5312
-你可能感兴趣	5312
-你可能还想看	5359
-你可能還想看	5359
-你已投票	5326
-你怎么看	5325
-你怎麼看	5325
+你可能也喜欢	5314
+你可能也喜歡	5314
+你可能感兴趣	5314
+你可能还想看	5361
+你可能還想看	5361
+你已投票	5328
+你怎么看	5327
+你怎麼看	5327
 """, '使': """
-使用 apple 登入	5397
-使用 facebook 登入	5397
-使用 google 帳號登入	5397
-使用 google 登入	5397
-使用 google 繼續	5397
-使用apple登录	5397
-使用facebook登入	5397
-使用facebook登录	5397
-使用google登入	5397
-使用google登录	5397
-使用google繼續	5397
-使用google继续	5397
-使用google账号登录	5397
-使用paypal付款	5420
-使用条款	5304
-使用條款	5304
-使用邮箱登录	5420
+使用 apple 登入	5399
+使用 facebook 登入	5399
+使用 google 帳號登入	5399
+使用 google 登入	5399
+使用 google 繼續	5399
+使用apple登录	5399
+使用facebook登入	5399
+使用facebook登录	5399
+使用google登入	5399
+使用google登录	5399
+使用google繼續	5399
+使用google继续	5399
+使用google账号登录	5399
+使用paypal付款	5422
+使用条款	5306
+使用條款	5306
+使用邮箱登录	5422
 """, '価': """
 価格を見る	3087
 """, '保': """
 保存	2973
 保存する	2973
-保存设置	5382
-保持登入	5397
-保持登入狀態	5397
-保持登录状态	5397
+保存设置	5384
+保持登入	5399
+保持登入狀態	5399
+保持登录状态	5399
 """, '個': """
 個人情報の取り扱い	2981
 個人情報の取り扱いについて	2981
@@ -15076,66 +15076,66 @@ zůstat přihlášen	619
 個人情報の取扱いについて	2981
 個人情報保護方針	2981	3009
 """, '倍': """
-倍速	5379
+倍速	5381
 """, '僅': """
-僅限會員	5397
-僅限訂戶	5397
+僅限會員	5399
+僅限訂戶	5399
 """, '優': """
 優先するソースに追加	3073
-優惠碼	5424
+優惠碼	5426
 """, '儲': """
-儲存設定	5382
+儲存設定	5384
 """, '允': """
-允許	5387
-允許通知	5386	5388
-允许	5387
-允许通知	5386	5388
+允許	5389
+允許通知	5388	5390
+允许	5389
+允许通知	5388	5390
 """, '元': """
 元の記事を読む	3031
 元記事で読む	3031
 元記事を読む	2999
 """, '免': """
-免責聲明	5304
-免費訂閱	5290
-免費註冊	5284
-免費試讀	5284
-免費閱讀	5420
-免责声明	5304
-免费,无垃圾邮件	5400
-免费注册	5284
-免费订阅	5290
-免费试读	5284
-免费阅读	5420
-免运费	5413
-免運費	5413
+免責聲明	5306
+免費訂閱	5292
+免費註冊	5286
+免費試讀	5286
+免費閱讀	5422
+免责声明	5306
+免费,无垃圾邮件	5402
+免费注册	5286
+免费订阅	5292
+免费试读	5286
+免费阅读	5422
+免运费	5415
+免運費	5415
 """, '入': """
 入力内容を確認	3084
 入力内容を確認する	3084
 入力必須	3063
 """, '內': """
-內容糾錯	5328
+內容糾錯	5330
 """, '全': """
 全ての写真を見る	3031
 全ての記事が読み放題	3083
-全屏	5379
+全屏	5381
 全文はこちら	3031
 全文を読む	2999
 全文表示	2999
 全画面	3045
 全画面表示	3044
 全画面表示を終了	3044
-全螢幕	5379
+全螢幕	5381
 全記事読み放題	2965
-全部拒絕	5383
-全部拒绝	5383
-全部接受	5304
-全部新闻	5403
-全部游戏	5374
-全部视频	5403
-全部评论	5311
-全部话题	5314
+全部拒絕	5385
+全部拒绝	5385
+全部接受	5306
+全部新闻	5405
+全部游戏	5376
+全部视频	5405
+全部评论	5313
+全部话题	5316
 """, '公': """
-公众号	5298
+公众号	5300
 公式sns	2974
 公式twitter	2974
 公式x	2974
@@ -15146,34 +15146,34 @@ zůstat přihlášen	619
 公式ショップ	3042
 公式ショップはこちら	3042
 """, '共': """
-共 # 頁	5314
-共 # 页	5314
-共#頁	5314
-共#页	5315
+共 # 頁	5316
+共 # 页	5316
+共#頁	5316
+共#页	5317
 共有	2973
 共有する	2973
 共有オプション	3074
 共有リンクをコピー	3020
 """, '关': """
-关于作者	5404
-关于我们	5304
-关注	5298
-关注作者	5408
-关注我们	5298
-关注此话题	5408
-关注话题	5408
-关键词	5312
-关闭	5279
-关闭窗口	5423
-关闭菜单	5423
+关于作者	5406
+关于我们	5306
+关注	5300
+关注作者	5410
+关注我们	5300
+关注此话题	5410
+关注话题	5410
+关键词	5314
+关闭	5281
+关闭窗口	5425
+关闭菜单	5425
 """, '其': """
-其他新聞	5312
-其他新闻	22	5312
-其他金額	5394
-其他金额	5394
+其他新聞	5314
+其他新闻	22	5314
+其他金額	5396
+其他金额	5396
 """, '内': """
-内容由ai生成	5418
-内容纠错	5328
+内容由ai生成	5420
+内容纠错	5330
 """, '再': """
 再生	2999
 再生リスト	3081
@@ -15182,7 +15182,7 @@ zůstat přihlášen	619
 再読み込み	3053
 再読み込みする	3053
 """, '写': """
-写留言	5414
+写留言	5416
 写真(#枚	3031
 写真をすべて見る	3067
 写真をもっと見る	3031
@@ -15192,38 +15192,38 @@ zůstat přihlášen	619
 写真を見る(全#枚	3031
 写真・動画の投稿はこちら	3068
 写真特集	2995
-写评论	5311
+写评论	5313
 """, '出': """
-出錯了	5401
-出错了	5401
+出錯了	5403
+出错了	5403
 """, '分': """
-分享	5297
-分享到	5297
-分享到facebook	5347
-分享到line	5347
-分享到qq	5411
-分享到whatsapp	5411
-分享到微信	5297
-分享到微博	5297
-分享到朋友圈	5411
-分享文章	5425
-分享本文	5347
-分享此文	5347
-分享此頁	5425
-分享給好友	5347
-分享給更多人看到	5347
-分享给好友	5347
-分享给更多人	5347
-分享至	5297
-分享至facebook	5297
-分享至line	5347
-分享这篇文章	5425
-分享這篇文章	5425
-分类	5312
-分類	5312
+分享	5299
+分享到	5299
+分享到facebook	5349
+分享到line	5349
+分享到qq	5413
+分享到whatsapp	5413
+分享到微信	5299
+分享到微博	5299
+分享到朋友圈	5413
+分享文章	5427
+分享本文	5349
+分享此文	5349
+分享此頁	5427
+分享給好友	5349
+分享給更多人看到	5349
+分享给好友	5349
+分享给更多人	5349
+分享至	5299
+分享至facebook	5299
+分享至line	5349
+分享这篇文章	5427
+分享這篇文章	5427
+分类	5314
+分類	5314
 """, '列': """
-列印	5297
-列印本頁	5347
+列印	5299
+列印本頁	5349
 列印食譜	64
 """, '初': """
 初めての方はこちら	3060
@@ -15234,7 +15234,7 @@ zůstat přihlášen	619
 利用規約に同意します	3063
 利用規約に同意する	3063
 """, '刷': """
-刷新页面	5389
+刷新页面	5391
 """, '前': """
 前のページ	2999
 前のページに戻る	3086
@@ -15247,33 +15247,33 @@ zůstat přihlášen	619
 前へ	2999
 前回の記事はこちら	3030
 前回はこちら	3031
-前往官網	5424
-前往捐款	5394
-前往捐款頁面	5394
-前往捐款页面	5394
-前往購買	5376
-前往贊助	5394
+前往官網	5426
+前往捐款	5396
+前往捐款頁面	5396
+前往捐款页面	5396
+前往購買	5378
+前往贊助	5396
 """, '剩': """
-剩余时间	5379
-剩餘時間	5379
+剩余时间	5381
+剩餘時間	5381
 """, '加': """
-加入google偏好來源	5408
-加入line好友	5298
-加入会员	5284
-加入我们	5347
-加入我们的团队	5347
-加入我們	5347
-加入我們的團隊	5347
-加入書籤	5297
-加入會員	5284
-加入白名单	5389
-加入購物車	5424
-加入购物车	5424
-加载中	5378
-加载内容	5382
-加载帖子	5382
-加载更多	5318
-加载更多评论	5371
+加入google偏好來源	5410
+加入line好友	5300
+加入会员	5286
+加入我们	5349
+加入我们的团队	5349
+加入我們	5349
+加入我們的團隊	5349
+加入書籤	5299
+加入會員	5286
+加入白名单	5391
+加入購物車	5426
+加入购物车	5426
+加载中	5380
+加载内容	5384
+加载帖子	5384
+加载更多	5320
+加载更多评论	5373
 """, '動': """
 動画	2995
 動画で見る	3020
@@ -15293,19 +15293,19 @@ zůstat přihlášen	619
 動画プレーヤーを読み込み中	3044
 動画一覧	3067
 """, '勘': """
-勘誤回報	5328
+勘誤回報	5330
 """, '包': """
-包邮	5413
+包邮	5415
 """, '協': """
 協賛企業	3076
 """, '单': """
-单次	5395
-单次捐款	5280
-单篇购买	5420
+单次	5397
+单次捐款	5282
+单篇购买	5422
 """, '単': """
 単発の寄付	3057
 """, '博': """
-博客來購買	5376
+博客來購買	5378
 """, '占': """
 占い	3041
 """, '印': """
@@ -15313,62 +15313,62 @@ zůstat přihlášen	619
 印刷する	2973
 印刷用ページ	3020
 印刷用ページを表示	3020
-印象笔记	5350
+印象笔记	5352
 """, '即': """
-即时新闻	5312
-即時新聞	5312
+即时新闻	5314
+即時新聞	5314
 """, '原': """
 原文を表示	3000
 原文を見る	3000
-原文連結	5360
-原文链接	5360
+原文連結	5362
+原文链接	5362
 """, '去': """
-去京东看看	5376
-去京东购买	5376
-去天猫购买	5376
-去淘宝购买	5376
+去京东看看	5378
+去京东购买	5378
+去天猫购买	5378
+去淘宝购买	5378
 """, '参': """
-参与投票	5327	5371
-参与评论	5311
-参加测验	5374
+参与投票	5329	5373
+参与评论	5313
+参加测验	5376
 参加者募集中	3012
-参加问卷调查	5347
+参加问卷调查	5349
 """, '參': """
-參加問卷調查	5347
-參加測驗	5374
-參與投票	5371
+參加問卷調查	5349
+參加測驗	5376
+參與投票	5373
 """, '友': """
 友だち追加	2974
 友だち追加する	2974
-友善列印	5347
+友善列印	5349
 友達に教える	3020
 """, '反': """
-反馈	5311
+反馈	5313
 """, '发': """
-发一条友善的评论	5414
-发现错误?请告诉我们	5347
-发生错误	5401
-发表留言	5311
-发表评论	5311
-发送	5401
-发送成功	5400
+发一条友善的评论	5416
+发现错误?请告诉我们	5349
+发生错误	5403
+发表留言	5313
+发表评论	5313
+发送	5403
+发送成功	5402
 """, '取': """
 取材・文	3069
-取消关注	5409
-取消回复	5329
-取消回覆	5329
-取消追蹤	5408
-取消關注	5409
-取消静音	5378
-取消靜音	5378
+取消关注	5411
+取消回复	5331
+取消回覆	5331
+取消追蹤	5410
+取消關注	5411
+取消静音	5380
+取消靜音	5380
 """, '受': """
 受け取る	3052
 受付が完了しました	3084
 """, '古': """
 古い順	3039
 """, '可': """
-可随时退订	5400
-可隨時取消	5397
+可随时退订	5402
+可隨時取消	5399
 """, '合': """
 合わせて読みたい	2995
 合成音声による読み上げ	3044
@@ -15376,8 +15376,8 @@ zůstat přihlášen	619
 """, '同': """
 同じカテゴリの記事	2995
 同じ著者の記事	3030
-同作者文章	5336
-同意	5304
+同作者文章	5338
+同意	5306
 同意して続ける	3047
 同意して続行	3047
 同意して閉じる	3047
@@ -15388,73 +15388,73 @@ zůstat přihlášen	619
 同意を撤回する	3047
 同意を管理	3047
 同意を管理する	3047
-同意並繼續	5307	5382
-同意并继续	5307	5382
+同意並繼續	5309	5384
+同意并继续	5309	5384
 同意設定を変更	2983
 """, '后': """
-后退#秒	5378
+后退#秒	5380
 """, '听': """
-听全文	5347
-听文章	5378
-听新闻	5297
-听这篇文章	5347
+听全文	5349
+听文章	5380
+听新闻	5299
+听这篇文章	5349
 """, '商': """
-商业推广	5413
+商业推广	5415
 商品の詳細を見る	3087
 商品を見る	3042
 商品ページへ	3042
 商品詳細	3087
-商品详情	5424
-商城	5413
-商業推廣	5413
+商品详情	5426
+商城	5415
+商業推廣	5415
 """, '單': """
-單次	5395
-單次捐款	5280
-單筆	5395
-單筆捐款	5394
-單筆支持	5394
-單篇購買	5420
+單次	5397
+單次捐款	5282
+單筆	5397
+單筆捐款	5396
+單筆支持	5396
+單篇購買	5422
 """, '回': """
-回上一頁	5423
-回到頂端	5403
-回到頂部	5318
-回到顶部	5403
-回复	5311
+回上一頁	5425
+回到頂端	5405
+回到頂部	5320
+回到顶部	5405
+回复	5313
 回答する	94
-回覆	5311
-回頁首	5315
-回頂端	5318
-回首頁	5318
+回覆	5313
+回頁首	5317
+回頂端	5320
+回首頁	5320
 """, '图': """
-图 #/#	5314
-图片 #/#	5314
+图 #/#	5316
+图片 #/#	5316
 """, '圖': """
-圖片 #/#	5314
+圖片 #/#	5316
 """, '在': """
-在 app store 下載	5385
-在 facebook 查看	5415
-在 google play 下載	5385
-在 instagram 查看	5415
-在 instagram 查看這則貼文	5415
-在 spotify 收聽	5415
-在 x 上查看	5415
-在 youtube 上觀看	5415
-在amazon購買	5376
-在app store下载	5385
-在app中打开	5385
-在app中阅读	5385
-在facebook查看	5415
-在google play下载	5385
-在instagram查看	5415
-在instagram查看這則貼文	5415
-在patreon上支持我们	5394
-在spotify上收听	5415
-在x上查看	5415
-在youtube上观看	5415
-在亚马逊购买	5376
-在微博查看	5415
-在浏览器中继续	5385
-在瀏覽器中繼續	5385
+在 app store 下載	5387
+在 facebook 查看	5417
+在 google play 下載	5387
+在 instagram 查看	5417
+在 instagram 查看這則貼文	5417
+在 spotify 收聽	5417
+在 x 上查看	5417
+在 youtube 上觀看	5417
+在amazon購買	5378
+在app store下载	5387
+在app中打开	5387
+在app中阅读	5387
+在facebook查看	5417
+在google play下载	5387
+在instagram查看	5417
+在instagram查看這則貼文	5417
+在patreon上支持我们	5396
+在spotify上收听	5417
+在x上查看	5417
+在youtube上观看	5417
+在亚马逊购买	5378
+在微博查看	5417
+在浏览器中继续	5387
+在瀏覽器中繼續	5387
 """, '地': """
 地図を見る	3000
 地図を開く	3000
@@ -15462,15 +15462,15 @@ zůstat přihlášen	619
 執筆者	3069
 執筆者プロフィール	3068
 """, '報': """
-報錯	5328
+報錯	5330
 """, '填': """
-填字游戏	5375
-填字遊戲	5375
+填字游戏	5377
+填字遊戲	5377
 """, '复': """
-复制	5412
-复制成功	5297
-复制网址	5347
-复制链接	5297	5350
+复制	5414
+复制成功	5299
+复制网址	5349
+复制链接	5299	5352
 """, '外': """
 外部コンテンツを表示	3047
 外部コンテンツを表示する	3047
@@ -15478,43 +15478,43 @@ zůstat přihlášen	619
 外部送信ポリシー	3080
 """, '大': """
 大号字	68
-大字	5297
-大家还在看	5312
-大家都在看	5312
+大字	5299
+大家还在看	5314
+大家都在看	5314
 """, '头': """
-头条	5312
+头条	5314
 """, '好': """
-好的	5387
+好的	5389
 """, '如': """
-如何停用廣告封鎖	5390
-如何关闭	5392
-如何关闭广告拦截	5390
-如何关闭广告拦截器	5389
-如何關閉	5392
-如何關閉廣告攔截	5390
-如何關閉廣告攔截器	5389
-如何關閉廣告阻擋	5390
+如何停用廣告封鎖	5392
+如何关闭	5394
+如何关闭广告拦截	5392
+如何关闭广告拦截器	5391
+如何關閉	5394
+如何關閉廣告攔截	5392
+如何關閉廣告攔截器	5391
+如何關閉廣告阻擋	5392
 """, '始': """
-始終允許	5383
-始终允许	5383
+始終允許	5385
+始终允许	5385
 """, '字': """
 字体	68
-字体大小	5297
-字号	5297
-字幕	5379
+字体大小	5299
+字号	5299
+字幕	5381
 字幕をオン	3044
 字幕を表示	3044
-字級	68	5297
+字級	68	5299
 字级	68
-字號	5411
-字體大小	68	5297
+字號	5413
+字體大小	68	5299
 """, '官': """
-官方微博	5298
+官方微博	5300
 """, '定': """
-定期定額	5280
-定期定額捐款	5394
-定期定額支持	5394
-定期捐款	5394
+定期定額	5282
+定期定額捐款	5396
+定期定額支持	5396
+定期捐款	5396
 """, '寄': """
 寄付	2957
 寄付する	2957
@@ -15526,39 +15526,39 @@ zůstat přihlášen	619
 寄付ページはこちら	3057
 寄付ページへ	3057
 """, '寫': """
-寫留言	5414
-寫評論	5414
+寫留言	5416
+寫評論	5416
 """, '專': """
-專題	5312
+專題	5314
 """, '小': """
-小字	5297
-小編推薦	5312
+小字	5299
+小編推薦	5314
 小调查	95
 """, '尚': """
-尚未成為會員	5397
-尚無留言	5347
+尚未成為會員	5399
+尚無留言	5349
 """, '展': """
-展开	5318
-展开全文	5318
-展开全部	5319
-展开回复	5371
-展开阅读全文	5423
-展開	5318
-展開全文	5403
+展开	5320
+展开全文	5320
+展开全部	5321
+展开回复	5373
+展开阅读全文	5425
+展開	5320
+展開全文	5405
 """, '已': """
-已关注	5298
-已收到您的申请	5421
-已是会员	5284
-已是訂戶	5397
-已有帐号	5284
-已有帳號	5397
-已有账号	5397
-已經是會員	5284
-已經是會員?登入	5284
-已经是订户	5397
-已经有账号	5397
-已複製連結	5411
-已關注	5408
+已关注	5300
+已收到您的申请	5423
+已是会员	5286
+已是訂戶	5399
+已有帐号	5286
+已有帳號	5399
+已有账号	5399
+已經是會員	5286
+已經是會員?登入	5286
+已经是订户	5399
+已经有账号	5399
+已複製連結	5413
+已關注	5410
 """, '常': """
 常に表示する	3047
 常に許可	3048
@@ -15567,9 +15567,9 @@ zůstat přihlášen	619
 年払い	3061
 年額プラン	3061
 """, '广': """
-广告	5303
-广告后继续阅读	5376
-广告结束	5376
+广告	5305
+广告后继续阅读	5378
+广告结束	5378
 """, '広': """
 広告	2979
 広告の下に記事が続きます	3042
@@ -15590,304 +15590,304 @@ zůstat přihlášen	619
 広告掲載について	3009
 広告終わり	3042
 """, '廣': """
-廣告	5303
-廣告後繼續閱讀	5376
-廣告結束	5376
-廣編企劃	5376
-廣編特輯	5376
+廣告	5305
+廣告後繼續閱讀	5378
+廣告結束	5378
+廣編企劃	5378
+廣編特輯	5378
 """, '延': """
-延伸閱讀	5312
-延伸阅读	5312
+延伸閱讀	5314
+延伸阅读	5314
 """, '开': """
-开启app	5385
-开启推送	5386
-开启通知	5386	5388
-开始测验	5374
-开通vip	5420
-开通会员	5284
+开启app	5387
+开启推送	5388
+开启通知	5388	5390
+开始测验	5376
+开通vip	5422
+开通会员	5286
 """, '当': """
-当前时间	5379
-当当购买	5376
+当前时间	5381
+当当购买	5378
 """, '影': """
-影片已下架	5378
-影片已移除	5378
-影片無法播放	5378
-影片載入中	5378
-影片載入失敗	5418
-影片長度 #	5345
-影音	5312
+影片已下架	5380
+影片已移除	5380
+影片無法播放	5380
+影片載入中	5380
+影片載入失敗	5420
+影片長度 #	5347
+影音	5314
 """, '後': """
 後で	2956
 """, '微': """
-微信	5297
-微信好友	5350
-微信扫一扫	5411
-微信扫码分享	5411
-微信朋友圈	5350
-微信登录	5397
-微博	5297
+微信	5299
+微信好友	5352
+微信扫一扫	5413
+微信扫码分享	5413
+微信朋友圈	5352
+微信登录	5399
+微博	5299
 """, '必': """
-必填	5401
-必填字段	5400
-必填欄位	5400
-必填項	5400
-必填项	5400
+必填	5403
+必填字段	5402
+必填欄位	5402
+必填項	5402
+必填项	5402
 必須	3064
 必須項目	3064
 必須項目です	3063
 """, '忘': """
-忘記密碼	5284
-忘记密码	5284
+忘記密碼	5286
+忘记密码	5286
 """, '応': """
 応援する	2957
 """, '快': """
-快进#秒	5378
+快进#秒	5380
 """, '总': """
-总是允许	5383
+总是允许	5385
 """, '您': """
-您可能也喜歡	5312
-您可能感兴趣	5312
+您可能也喜歡	5314
+您可能感兴趣	5314
 您可能还喜欢	22
 您可能還喜歡	22
-您可能還想看	5359
-您可随时退订	5400
-您可隨時取消訂閱	5400
-您已关注此话题	5408
-您已投票	5326
-您已投过票	5371
-您已投過票	5371
-您已经投过票	5371
-您已訂閱	5421
-您已订阅	5421
-您怎么看	5325
-您怎麼看	5325
-您的信息已发送	5400
-您的姓名	5421
-您的投票已提交	5371
-您的支持很重要	5419
-您的昵称	5414
-您的暱稱	5414
-您的留言	5421
-您的訊息已送出	5400
-您的邮箱	5290
-您的電子郵件	5421
-您的電郵	5290
+您可能還想看	5361
+您可随时退订	5402
+您可隨時取消訂閱	5402
+您已关注此话题	5410
+您已投票	5328
+您已投过票	5373
+您已投過票	5373
+您已经投过票	5373
+您已訂閱	5423
+您已订阅	5423
+您怎么看	5327
+您怎麼看	5327
+您的信息已发送	5402
+您的姓名	5423
+您的投票已提交	5373
+您的支持很重要	5421
+您的昵称	5416
+您的暱稱	5416
+您的留言	5423
+您的訊息已送出	5402
+您的邮箱	5292
+您的電子郵件	5423
+您的電郵	5292
 """, '情': """
 情報をお寄せください	3068
 情報提供のお願い	3068
 情報提供はこちら	3068
 """, '想': """
-想接收即時新聞通知嗎	5386
-想接收通知吗	5386
+想接收即時新聞通知嗎	5388
+想接收通知吗	5388
 """, '意': """
-意見信箱	5328
-意見反饋	5371
-意見回饋	5371
-意见反馈	5311
+意見信箱	5330
+意見反饋	5373
+意見回饋	5373
+意见反馈	5313
 """, '感': """
 感想を送る	2986
-感謝您的參與	5371
-感謝您的投票	94	5371
-感謝您的支持	5419
-感谢参与投票	5326
-感谢您,您的信息已发送	5400
-感谢您的参与	5371
-感谢您的投票	94	5371
-感谢您的支持	5419
-感谢支持	5419
+感謝您的參與	5373
+感謝您的投票	94	5373
+感謝您的支持	5421
+感谢参与投票	5328
+感谢您,您的信息已发送	5402
+感谢您的参与	5373
+感谢您的投票	94	5373
+感谢您的支持	5421
+感谢支持	5421
 """, '成': """
-成为会员	5280
-成為會員	5280
+成为会员	5282
+成為會員	5282
 """, '我': """
-我们无法显示此内容	5382
-我來說兩句	5329
-我同意	5304
-我同意处理我的个人数据	5400
-我同意接收电子邮件	5400
-我同意隱私權政策	5400
-我已关闭	5389
-我已关闭广告拦截	5390
-我已关闭广告拦截器	5389
-我已閱讀並同意隱私權政策	5400
-我已關閉廣告攔截	5390
-我已關閉廣告攔截器	5389
-我已關閉廣告阻擋程式	5390
-我已阅读并同意隐私政策	5400
-我来说两句	5329
-我的帐户	5284
-我的帳戶	5284
-我知道了	5304
-我要举报	5371
-我要勘誤	5328
-我要報錯	5328
-我要投票	5327	5371
-我要捐款	5419
-我要支持	5419
-我要檢舉	5371
-我要爆料	5404
-我要留言	5311
-我要糾錯	5347
-我要纠错	5311
-我要評論	5329
-我要评论	5311
-我要贊助	5419
+我们无法显示此内容	5384
+我來說兩句	5331
+我同意	5306
+我同意处理我的个人数据	5402
+我同意接收电子邮件	5402
+我同意隱私權政策	5402
+我已关闭	5391
+我已关闭广告拦截	5392
+我已关闭广告拦截器	5391
+我已閱讀並同意隱私權政策	5402
+我已關閉廣告攔截	5392
+我已關閉廣告攔截器	5391
+我已關閉廣告阻擋程式	5392
+我已阅读并同意隐私政策	5402
+我来说两句	5331
+我的帐户	5286
+我的帳戶	5286
+我知道了	5306
+我要举报	5373
+我要勘誤	5330
+我要報錯	5330
+我要投票	5329	5373
+我要捐款	5421
+我要支持	5421
+我要檢舉	5373
+我要爆料	5406
+我要留言	5313
+我要糾錯	5349
+我要纠错	5313
+我要評論	5331
+我要评论	5313
+我要贊助	5421
 """, '或': """
-或	5398
+或	5400
 """, '戻': """
 戻る	2999
 """, '所': """
-所有新闻	5403
-所有留言	5311
-所有話題	5314
-所有评论	5329
-所有话题	5314
+所有新闻	5405
+所有留言	5313
+所有話題	5316
+所有评论	5331
+所有话题	5316
 """, '打': """
-打印	5297
-打印本页	5347
+打印	5299
+打印本页	5349
 打印食谱	64
-打开	5319
-打开app	5385
-打开app查看更多	5385
-打开app阅读	5385
-打开app阅读全文	5385
-打开客户端阅读	5385
-打开微信扫一扫	5411
-打开推送	5386
-打赏	5280
-打赏作者	5419
+打开	5321
+打开app	5387
+打开app查看更多	5387
+打开app阅读	5387
+打开app阅读全文	5387
+打开客户端阅读	5387
+打开微信扫一扫	5413
+打开推送	5388
+打赏	5282
+打赏作者	5421
 """, '扫': """
-扫一扫分享	5411
-扫描二维码下载	5385
-扫码下载	5385
-扫码下载app	5385
-扫码下载客户端	5385
+扫一扫分享	5413
+扫描二维码下载	5387
+扫码下载	5387
+扫码下载app	5387
+扫码下载客户端	5387
 """, '投': """
-投票	95	5372
+投票	95	5374
 投票ありがとうございました	94	3038
 投票ありがとうございます	2990
 投票する	94	3020
 投票を受け付けました	3038
 投票区	95
-投票成功	5371
+投票成功	5373
 投票済みです	3038
-投票結果	3039	5372
+投票結果	3039	5374
 投票結果を見る	94
-投票结果	5372
+投票结果	5374
 投稿する	2986
 投稿を表示	3047
 投稿を表示する	3047
 投稿を読み込む	3047
-投稿须知	5404
+投稿须知	5406
 """, '折': """
 折りたたむ	3000
-折扣码	5424
-折扣碼	5424
+折扣码	5426
+折扣碼	5426
 """, '报': """
-报告错误	5319
+报告错误	5321
 """, '拒': """
 拒否する	2984
-拒絕	5304	5307
-拒绝	5304	5307
-拒绝全部	5383
-拒绝所有cookie	5417
+拒絕	5306	5309
+拒绝	5306	5309
+拒绝全部	5385
+拒绝所有cookie	5419
 """, '招': """
-招聘启事	5347
+招聘启事	5349
 """, '拡': """
 拡大	2973
 拡大する	2999
 """, '按': """
-按年計費	5397
-按年计费	5397
-按月捐款	5394
-按月计费	5397
-按讚	5298
+按年計費	5399
+按年计费	5399
+按月捐款	5396
+按月计费	5399
+按讚	5300
 """, '捐': """
-捐款	5280
-捐贈	5280
-捐赠	5280
+捐款	5282
+捐贈	5282
+捐赠	5282
 """, '掃': """
-掃描qr code下載	5385
-掃碼下載	5385
+掃描qr code下載	5387
+掃碼下載	5387
 """, '排': """
-排序	5372
-排行榜	5312
+排序	5374
+排行榜	5314
 """, '採': """
 採用情報	3012
 """, '接': """
-接受	5304
-接受並繼續	5307	5382
-接受並顯示	5306
-接受全部	5304
-接受全部cookie	5417
-接受并显示	5306
-接受并继续	5307	5382
-接受所有	5304	5307
-接受所有 cookie	5417
-接受所有cookie	5417
-接收通知	5386
+接受	5306
+接受並繼續	5309	5384
+接受並顯示	5308
+接受全部	5306
+接受全部cookie	5419
+接受并显示	5308
+接受并继续	5309	5384
+接受所有	5306	5309
+接受所有 cookie	5419
+接受所有cookie	5419
+接收通知	5388
 """, '推': """
-推广	5303
-推广内容	5303
-推廣	5303
-推荐	5312
-推荐文章	5312
-推荐方案	5398
-推荐阅读	5312
-推薦	5312
-推薦文章	5312
-推薦閱讀	5312
+推广	5305
+推广内容	5305
+推廣	5305
+推荐	5314
+推荐文章	5314
+推荐方案	5400
+推荐阅读	5314
+推薦	5314
+推薦文章	5314
+推薦閱讀	5314
 """, '提': """
-提交	94	5401
-提交成功	5400
-提交成功,感谢您的反馈	5421
-提交评论	5371
+提交	94	5403
+提交成功	5402
+提交成功,感谢您的反馈	5423
+提交评论	5373
 提供	2979
-提供反馈	5371
-提供意見	5371
-提供新聞線索	5404
-提供新闻线索	5404
+提供反馈	5373
+提供意見	5373
+提供新聞線索	5406
+提供新闻线索	5406
 """, '搜': """
-搜尋	5318
-搜索	5318
+搜尋	5320
+搜索	5320
 """, '撤': """
-撤回同意	5382
+撤回同意	5384
 """, '播': """
-播放	5318
-播放器加载中	5378
-播放影片	5418
-播放视频	5418
-播放速度	5378
+播放	5320
+播放器加载中	5380
+播放影片	5420
+播放视频	5420
+播放速度	5380
 """, '支': """
-支持我们	5280
-支持我們	5280
-支持独立媒体	5394
-支持獨立媒體	5394
+支持我们	5282
+支持我們	5282
+支持独立媒体	5396
+支持獨立媒體	5396
 支援する	2957
 支援はこちら	3057
 """, '收': """
-收合	5319
-收听	5297
-收听文章	5378
-收听本文	5347
-收聽文章	5347
-收聽本文	5378
-收藏	5297
-收藏文章	5297
-收藏本文	5347
+收合	5321
+收听	5299
+收听文章	5380
+收听本文	5349
+收聽文章	5349
+收聽本文	5380
+收藏	5299
+收藏文章	5299
+收藏本文	5349
 收藏食譜	64
 收藏食谱	64
-收起	5318
-收起回复	5371
+收起	5320
+收起回复	5373
 """, '放': """
-放大图片	5403
-放大圖片	5403
-放大字体	5411
-放大字體	5411
+放大图片	5405
+放大圖片	5405
+放大字体	5413
+放大字體	5413
 """, '数': """
-数独	3041	5375
+数独	3041	5377
 数独に挑戦	2990
 """, '數': """
-數獨	5375
+數獨	5377
 """, '文': """
 文字の大きさ	68	2973
 文字を大きくする	3074
@@ -15896,19 +15896,19 @@ zůstat přihlášen	619
 文字サイズを変更	3074
 文字サイズ変更	68
 文字拡大	3074
-文字稿	5379
+文字稿	5381
 文字起こし	3045
 文字起こしを表示	3044
 文字起こしを見る	3044
-文明上网,理性发言	5414
-文明上网理性发言,请遵守新闻评论服务协议	5414
-文章未完 廣告後繼續	5376
+文明上网,理性发言	5416
+文明上网理性发言,请遵守新闻评论服务协议	5416
+文章未完 廣告後繼續	5378
 """, '料': """
 料金プラン	3061
 料金プランを見る	3083
 """, '新': """
 新しい順	3039
-新浪微博	5350
+新浪微博	5352
 新着	2995
 新着をメールでお知らせ	2977
 新着ニュース	2995
@@ -15916,103 +15916,103 @@ zůstat přihlášen	619
 新着記事をメールで受け取る	2977
 新着記事一覧	3030
 新着順	3039
-新聞線索	5404
+新聞線索	5406
 新規会員登録	2960
 新規登録	2960
-新闻简报	5290
-新闻纠错	5328
-新闻线索	5404
+新闻简报	5292
+新闻纠错	5330
+新闻线索	5406
 """, '无': """
-无所谓	5372
-无法显示此内容	5382
+无所谓	5374
+无法显示此内容	5384
 """, '早': """
 早割	3076
-早鳥票	5413
-早鸟票	5413
+早鳥票	5415
+早鸟票	5415
 """, '时': """
-时长	5379
-时长:#	5345
+时长	5381
+时长:#	5347
 """, '明': """
-明白了	5319
+明白了	5321
 """, '是': """
-是否允许通知	5386
-是否接收推送通知	5386
-是否接收通知	5386
-是否開啟通知	5386
+是否允许通知	5388
+是否接收推送通知	5388
+是否接收通知	5388
+是否開啟通知	5388
 """, '显': """
-显示全部	5403
-显示内容	5382
-显示原文	5319
-显示字幕	5378
-显示帖子	5382
-显示更多	5318
+显示全部	5405
+显示内容	5384
+显示原文	5321
+显示字幕	5380
+显示帖子	5384
+显示更多	5320
 """, '時': """
-時長	5379
-時長:#	5345
+時長	5381
+時長:#	5347
 """, '暂': """
-暂不	5279
-暂停	5345
-暂无评论	5347
-暂无评论,快来抢沙发	5414
+暂不	5281
+暂停	5347
+暂无评论	5349
+暂无评论,快来抢沙发	5416
 """, '暫': """
-暫不	5279
-暫停	5345
+暫不	5281
+暫停	5347
 """, '更': """
-更多	5312
-更多作者文章	5403
-更多内容	5312
-更多分享方式	5411
-更多图片	5403
-更多圖片	5403
-更多報導	5312
-更多影片	5403
-更多报道	5312
-更多文章	5312
-更多新聞	5312
-更多新聞請看	5359
-更多新闻	5312
-更多游戏	5374
-更多精彩	5359
-更多精彩内容	5423
-更多精采內容	5347
-更多视频	5403
-更多该作者文章	5336
-更多資訊	5403
-更多资讯	5403
-更多选项	5412
-更多選項	5412
-更改 cookie 偏好	5306
-更改 cookie 設定	5306
-更改cookie偏好	5306
-更正政策	5404
-更正與說明	5404
+更多	5314
+更多作者文章	5405
+更多内容	5314
+更多分享方式	5413
+更多图片	5405
+更多圖片	5405
+更多報導	5314
+更多影片	5405
+更多报道	5314
+更多文章	5314
+更多新聞	5314
+更多新聞請看	5361
+更多新闻	5314
+更多游戏	5376
+更多精彩	5361
+更多精彩内容	5425
+更多精采內容	5349
+更多视频	5405
+更多该作者文章	5338
+更多資訊	5405
+更多资讯	5405
+更多选项	5414
+更多選項	5414
+更改 cookie 偏好	5308
+更改 cookie 設定	5308
+更改cookie偏好	5308
+更正政策	5406
+更正與說明	5406
 """, '書': """
 書籍を購入する	3042
 """, '最': """
-最受欢迎	5398
-最受歡迎	5398
-最多人看	5359
-最新	5372
+最受欢迎	5400
+最受歡迎	5400
+最多人看	5361
+最新	5374
 最新ニュース	2995
 最新ニュースを通知で受け取る	3051
 最新号	3030
-最新影音	5359
-最新文章	5312
-最新新聞	5312
-最新新闻	5312
-最新消息	5312
+最新影音	5361
+最新文章	5314
+最新新聞	5314
+最新新闻	5314
+最新消息	5314
 最新記事	2995
-最新评论	5329
-最热	5372
-最热评论	5329
-最熱	5372
-最超值	5398
+最新评论	5331
+最热	5374
+最热评论	5331
+最熱	5374
+最超值	5400
 """, '會': """
-會員中心	5284
-會員專享	5289
-會員專享內容	5289
-會員專屬	5284
-會員登入	5284
+會員中心	5286
+會員專享	5291
+會員專享內容	5291
+會員專屬	5286
+會員登入	5286
 """, '月': """
 月払い	3061
 月額#円	2965
@@ -16025,87 +16025,87 @@ zůstat přihlášen	619
 有料会員記事	3020
 有料登録	2960
 有料記事	2960
-有道云笔记	5350
+有道云笔记	5352
 """, '朋': """
-朋友圈	5297	5350
+朋友圈	5299	5352
 """, '服': """
-服务条款	5304
-服務條款	5304
+服务条款	5306
+服務條款	5306
 """, '朗': """
-朗读全文	5378
+朗读全文	5380
 """, '朝': """
 朝刊・夕刊	2960
 """, '未': """
-未满十八岁禁止饮酒	5376
-未滿十八歲禁止飲酒	5376
+未满十八岁禁止饮酒	5378
+未滿十八歲禁止飲酒	5378
 """, '本': """
 本を購入する	3042
-本周投票	5326
-本周热门	5359
-本周调查	5326
+本周投票	5328
+本周热门	5361
+本周调查	5328
 本文へ	2999
 本文へジャンプ	2997
 本文へスキップ	2997
 本文へスキップする	2997
 本文へ移動	2999
-本文对您有帮助吗	5371
-本文尚无评论	5414
-本文已锁定	5397
-本文由ai语音朗读	5378
-本週投票	5326
-本週調查	5326
+本文对您有帮助吗	5373
+本文尚无评论	5416
+本文已锁定	5399
+本文由ai语音朗读	5380
+本週投票	5328
+本週調查	5328
 """, '机': """
-机器翻译	5347
-机翻	5379
+机器翻译	5349
+机翻	5381
 """, '来': """
-来测测你的知识	5374
+来测测你的知识	5376
 """, '查': """
-查看专题	5403
-查看优惠	5420
-查看作者主页	5404
-查看作者更多文章	5336	5403
-查看優惠	5420
-查看全部	5318
-查看全部图片	5403
-查看全部文章	5423
-查看全部評論	5371
-查看全部评论	5371
-查看全部话题	5314
-查看原图	5318
-查看原文	5360
-查看商品	5424
-查看回复	5371
-查看回覆	5371
-查看图集	5403
-查看圖集	5403
-查看地图	5319
-查看專題	5403
-查看投票結果	5414
-查看投票结果	94	5414
-查看文字稿	5378
-查看方案	5420
-查看更多	5318
-查看更多图片	5403
-查看更多評論	5329
-查看更多评论	5371
-查看留言	5311
-查看結果	94	5327
-查看结果	94	5319	5327
-查看訂閱方案	5397
-查看詳情	5319
-查看订阅方案	5397
-查看评论	5311
-查看详情	5319
-查看逐字稿	5378
-查看高清图集	5403
+查看专题	5405
+查看优惠	5422
+查看作者主页	5406
+查看作者更多文章	5338	5405
+查看優惠	5422
+查看全部	5320
+查看全部图片	5405
+查看全部文章	5425
+查看全部評論	5373
+查看全部评论	5373
+查看全部话题	5316
+查看原图	5320
+查看原文	5362
+查看商品	5426
+查看回复	5373
+查看回覆	5373
+查看图集	5405
+查看圖集	5405
+查看地图	5321
+查看專題	5405
+查看投票結果	5416
+查看投票结果	94	5416
+查看文字稿	5380
+查看方案	5422
+查看更多	5320
+查看更多图片	5405
+查看更多評論	5331
+查看更多评论	5373
+查看留言	5313
+查看結果	94	5329
+查看结果	94	5321	5329
+查看訂閱方案	5399
+查看詳情	5321
+查看订阅方案	5399
+查看评论	5313
+查看详情	5321
+查看逐字稿	5380
+查看高清图集	5405
 """, '标': """
-标签	5312
+标签	5314
 """, '检': """
-检举评论	5414
+检举评论	5416
 """, '検': """
 検索	2999
 """, '業': """
-業配	5303
+業配	5305
 """, '楽': """
 楽天で見る	3042
 楽天で詳細を見る	3042
@@ -16114,13 +16114,13 @@ zůstat přihlášen	619
 楽天市場で見る	3042
 楽天市場で購入	3042
 """, '標': """
-標籤	5312
+標籤	5314
 """, '機': """
-機器翻譯	5347
+機器翻譯	5349
 機械翻訳	3045
 """, '檢': """
-檢舉	5311
-檢舉留言	5414
+檢舉	5313
+檢舉留言	5416
 """, '次': """
 次のページ	2999
 次の写真	3067
@@ -16135,17 +16135,17 @@ zůstat přihlášen	619
 次回から自動的にログイン	3060
 """, '正': """
 正しいメールアドレスを入力してください	3063
-正在加载播放器	5378
+正在加载播放器	5380
 """, '此': """
-此影片無法播放	5378
-此文章已锁定	5397
-此欄位為必填	5400
-此視頻無法播放	5378
-此视频不可用	5378
-此视频已被删除	5378
-此項為必填	5400
-此页面对您有帮助吗	5371
-此项为必填项	5400
+此影片無法播放	5380
+此文章已锁定	5399
+此欄位為必填	5402
+此視頻無法播放	5380
+此视频不可用	5380
+此视频已被删除	5380
+此項為必填	5402
+此页面对您有帮助吗	5373
+此项为必填项	5402
 """, '残': """
 残り # %	2962
 残り #%	2962
@@ -16161,58 +16161,58 @@ zůstat přihlášen	619
 毎月寄付する	3057
 毎月支援する	3057
 """, '每': """
-每一份支持都很重要	5394
-每一份支持都重要	5394
-每月捐款	5280
+每一份支持都很重要	5396
+每一份支持都重要	5396
+每月捐款	5282
 """, '民': """
 民調	95
 """, '沒': """
-沒意見	5372
+沒意見	5374
 """, '没': """
-没意见	5372
-没有账号	5397
+没意见	5374
+没有账号	5399
 """, '注': """
-注册	5284
-注册成功	5421
+注册	5286
+注册成功	5423
 注目の記事	2995
 注目キーワード	2995
 注目ワード	2995
 注目記事	2995
 """, '测': """
-测测你的知识	5374
+测测你的知识	5376
 """, '清': """
-清晰度	5379
+清晰度	5381
 """, '点': """
-点击取消静音	5418
-点击图片查看大图	5403
-点击打开声音	5418
-点击排行	5312
-点击播放	5347
-点击收听	5378
-点击放大	5403
-点击查看全文	5423
-点击查看原文	5360
-点击查看大图	5318
-点击看更多	5315
-点击阅读全文	5423
-点击阅读原文	5360
-点我看更多	5315
-点我看视频	5347
-点赞	5297
+点击取消静音	5420
+点击图片查看大图	5405
+点击打开声音	5420
+点击排行	5314
+点击播放	5349
+点击收听	5380
+点击放大	5405
+点击查看全文	5425
+点击查看原文	5362
+点击查看大图	5320
+点击看更多	5317
+点击阅读全文	5425
+点击阅读原文	5362
+点我看更多	5317
+点我看视频	5349
+点赞	5299
 """, '為': """
-為您推薦	5312
+為您推薦	5314
 """, '热': """
-热搜榜	5317
-热榜	5317
-热点	5312
-热点排行	5317
-热点推荐	5312
-热门	5312
-热门排行	5312
-热门文章	5312
-热门新闻	5312
+热搜榜	5319
+热榜	5319
+热点	5314
+热点排行	5319
+热点推荐	5314
+热门	5314
+热门排行	5314
+热门文章	5314
+热门新闻	5314
 """, '無': """
-無所謂	5327
+無所謂	5329
 無料で体験する	2960
 無料で始める	3060
 無料で試す	3060
@@ -16223,25 +16223,25 @@ zůstat přihlášen	619
 無料会員限定	2960
 無料体験	2960
 無料登録	2960
-無法播放影片	5378
-無法載入影片	5418
-無法顯示此內容	5382
+無法播放影片	5380
+無法載入影片	5420
+無法顯示此內容	5384
 """, '焦': """
-焦點新聞	5312
+焦點新聞	5314
 """, '熱': """
-熱門	5312
-熱門排行	5312
-熱門文章	5312
-熱門新聞	5312
-熱門話題	5312
+熱門	5314
+熱門排行	5314
+熱門文章	5314
+熱門新聞	5314
+熱門話題	5314
 """, '爆': """
-爆料信箱	5404
-爆料專線	5404
-爆料热线	5404
+爆料信箱	5406
+爆料專線	5406
+爆料热线	5406
 """, '片': """
-片長 #	5345
-片長:#	5345
-片长 #	5345
+片長 #	5347
+片長:#	5347
+片长 #	5347
 """, '特': """
 特定商取引法に基づく表記	2981
 特集	2995
@@ -16250,23 +16250,23 @@ zůstat přihlášen	619
 特集一覧	3067
 特集一覧へ	3086
 """, '猜': """
-猜你喜欢	5312
-猜你喜歡	5312
+猜你喜欢	5314
+猜你喜歡	5314
 """, '現': """
 現在の再生時間	3044
 """, '生': """
 生成aiを使用しています	3081
 """, '用': """
-用app開啟	5385
-用户协议和隐私政策	5417
+用app開啟	5387
+用户协议和隐私政策	5419
 """, '由': """
-由ai生成	5407
-由ai语音朗读	5378
+由ai生成	5409
+由ai语音朗读	5380
 """, '申': """
 申し込む	2960
 """, '电': """
-电子报	5290
-电子邮箱	5290
+电子报	5292
+电子邮箱	5292
 """, '画': """
 画像をクリックして拡大	3067
 画像を拡大	2999
@@ -16274,141 +16274,141 @@ zůstat přihlášen	619
 画像を見る	2999
 画質	3045
 """, '留': """
-留言	5311
-留言(#	5311
-留言内容	5422
-留言已關閉	5371
-留言規則	5371
-留言规则	5371
+留言	5313
+留言(#	5313
+留言内容	5424
+留言已關閉	5373
+留言規則	5373
+留言规则	5373
 """, '略': """
-略過廣告	5418
+略過廣告	5420
 """, '登': """
-登入	5284
-登入/註冊	5284
-登入後留言	5371
+登入	5286
+登入/註冊	5286
+登入後留言	5373
 登出	19
-登录	5284
-登录/注册	5284
-登录后发表评论	5371
-登錄	5284
+登录	5286
+登录/注册	5286
+登录后发表评论	5373
+登錄	5286
 登録	2960
 登録が完了いたしました	3084
 登録が完了しました	3020
 登録して続きを読む	2960
 登録する	2960
 """, '發': """
-發佈留言	5329
-發現錯誤?請告訴我們	5347
-發生錯誤	5401
-發表留言	5311
-發表評論	5311
+發佈留言	5331
+發現錯誤?請告訴我們	5349
+發生錯誤	5403
+發表留言	5313
+發表評論	5313
 """, '百': """
-百度贴吧	5350
+百度贴吧	5352
 """, '皆': """
 皆さまのご支援が力になります	3057
 """, '監': """
 監修者	3069
 """, '目': """
-目前時間	5379
-目录	5318
+目前時間	5381
+目录	5320
 目次	2999
 目次へ戻る	3086
-目錄	5318
+目錄	5320
 """, '直': """
 直接看食谱	64
 """, '相': """
-相关主题	5312
-相关报道	5312
-相关推荐	5312
-相关文章	5312
-相关新闻	5312
-相关标签	5312
-相关视频	5359
-相关阅读	5312
-相關主題	5312
-相關報導	5312
-相關影片	5359
-相關推薦	5312
-相關文章	5312
-相關新聞	5312
-相關標籤	5312
-相關閱讀	5312
+相关主题	5314
+相关报道	5314
+相关推荐	5314
+相关文章	5314
+相关新闻	5314
+相关标签	5314
+相关视频	5361
+相关阅读	5314
+相關主題	5314
+相關報導	5314
+相關影片	5361
+相關推薦	5314
+相關文章	5314
+相關新聞	5314
+相關標籤	5314
+相關閱讀	5314
 """, '看': """
-看了这篇文章的人也看	5312
-看全文	5403
-看全部留言	5329
-看全部留言 (#	5329
-看原文	5360
-看更多	5312
-看更多作者文章	5403
-看更多文章	5359
-看更多新聞	5315	5359
-看更多新闻	5315
-看更多照片	5403
+看了这篇文章的人也看	5314
+看全文	5405
+看全部留言	5331
+看全部留言 (#	5331
+看原文	5362
+看更多	5314
+看更多作者文章	5405
+看更多文章	5361
+看更多新聞	5317	5361
+看更多新闻	5317
+看更多照片	5405
 看結果	94
 """, '知': """
-知道了	5319
+知道了	5321
 """, '確': """
 確認する	3064
 確認メールをお送りしました	3063
 確認メールを送信しました	3063
 確認画面へ	3064
 """, '禁': """
-禁止酒駕	5413
-禁止酒駕,飲酒過量有害健康	5376
+禁止酒駕	5415
+禁止酒駕,飲酒過量有害健康	5378
 """, '稍': """
-稍后	5387
-稍后再说	5279
-稍后提醒我	5279
-稍后阅读	5347
-稍後	5387
-稍後再說	5279
-稍後提醒我	5279
-稍後閱讀	5347
+稍后	5389
+稍后再说	5281
+稍后提醒我	5281
+稍后阅读	5349
+稍後	5389
+稍後再說	5281
+稍後提醒我	5281
+稍後閱讀	5349
 """, '立': """
-立即开通	5420
+立即开通	5422
 立即投票	94
-立即捐助	5394
-立即捐款	5280
-立即捐赠	5394
-立即支持	5419
-立即訂閱	5284
-立即订阅	5284
-立即试玩	5374
-立即購票	5376
-立即贊助	5394
-立即购票	5376
-立即选购	5376
-立即選購	5376
-立即開始玩	5374
+立即捐助	5396
+立即捐款	5282
+立即捐赠	5396
+立即支持	5421
+立即訂閱	5286
+立即订阅	5286
+立即试玩	5376
+立即購票	5378
+立即贊助	5396
+立即购票	5378
+立即选购	5378
+立即選購	5378
+立即開始玩	5376
 """, '第': """
-第 # 張,共 # 張	5314
-第 # 頁,共 # 頁	5315
-第 # 页,共 # 页	5315
-第#张/共#张	5314
-第#頁 共#頁	5315
-第#页,共#页	5315
+第 # 張,共 # 張	5316
+第 # 頁,共 # 頁	5317
+第 # 页,共 # 页	5317
+第#张/共#张	5316
+第#頁 共#頁	5317
+第#页,共#页	5317
 """, '筆': """
 筆者	3069
 筆者プロフィール	3068
 """, '管': """
-管理 cookie	5306
-管理cookie	5382
-管理偏好設定	5417
-管理偏好设置	5417
-管理同意	5382
-管理同意设置	5382
-管理同意選項	5382
-管理設定	5307
-管理设置	5307
-管理选项	5417
-管理選項	5417
+管理 cookie	5308
+管理cookie	5384
+管理偏好設定	5419
+管理偏好设置	5419
+管理同意	5384
+管理同意设置	5384
+管理同意選項	5384
+管理設定	5309
+管理设置	5309
+管理选项	5419
+管理選項	5419
 """, '粉': """
-粉絲團	5298
+粉絲團	5300
 """, '精': """
-精彩推荐	5359
-精彩推薦	5359
-精选	5312
+精彩推荐	5361
+精彩推薦	5361
+精选	5314
 """, '紙': """
 紙面ビューアー	2960
 """, '結': """
@@ -16419,67 +16419,67 @@ zůstat přihlášen	619
 続きを読む	2960
 続けて読む	3086
 """, '網': """
-網友投票	5326
-網友留言	5311
+網友投票	5328
+網友留言	5313
 """, '編': """
-編輯推薦	5312
-編輯準則	5404
-編輯精選	5312
+編輯推薦	5314
+編輯準則	5406
+編輯精選	5314
 編集ポリシー	3068
 編集方針	3069
 編集部おすすめ	2995
 編集部のおすすめ	2995
 """, '縮': """
 縮小	2973
-縮小字體	5411
+縮小字體	5413
 """, '繼': """
-繼續使用網頁版	5385
-繼續閱讀	5318
-繼續閱讀請往下	5376
+繼續使用網頁版	5387
+繼續閱讀	5320
+繼續閱讀請往下	5378
 """, '續': """
-續訂	5420
+續訂	5422
 """, '纠': """
-纠错	5311
+纠错	5313
 """, '继': """
-继续在浏览器阅读	5385
-继续浏览内容	5318
-继续阅读	5318
+继续在浏览器阅读	5387
+继续浏览内容	5320
+继续阅读	5320
 """, '续': """
-续订	5420
+续订	5422
 """, '编': """
-编辑准则	5404
-编辑推荐	5312
-编辑精选	5312
+编辑准则	5406
+编辑推荐	5314
+编辑精选	5314
 """, '缩': """
-缩小字体	5411
+缩小字体	5413
 """, '网': """
-网友评论	5311
-网友评论仅供其表达个人看法,并不表明本站立场	5414
+网友评论	5313
+网友评论仅供其表达个人看法,并不表明本站立场	5416
 """, '翻': """
 翻訳を表示	3000
 """, '联': """
-联系作者	5404
-联系我们	5304
-联系编辑部	5404
+联系作者	5406
+联系我们	5306
+联系编辑部	5406
 """, '聯': """
-聯絡我們	5304
-聯絡編輯部	5404
+聯絡我們	5306
+聯絡編輯部	5406
 """, '聽': """
-聽全文	5347
-聽文章	5378
-聽新聞	5297
-聽這篇文章	5347
+聽全文	5349
+聽文章	5380
+聽新聞	5299
+聽這篇文章	5349
 """, '脳': """
 脳トレ	3041
 """, '自': """
-自动播放	5379
+自动播放	5381
 自動再生	3045
-自動播放	5379
+自動播放	5381
 自動翻訳	3045
-自定义金额	5394
-自訂金額	5394
+自定义金额	5396
+自訂金額	5396
 """, '菜': """
-菜单	5318
+菜单	5320
 """, '著': """
 著作権	2981
 著者の記事一覧	3067
@@ -16487,48 +16487,48 @@ zůstat přihlášen	619
 著者をフォローする	3073
 著者プロフィール	3068
 """, '複': """
-複製	5412
-複製網址	5347
-複製連結	5297	5350
+複製	5414
+複製網址	5349
+複製連結	5299	5352
 """, '要': """
-要接收推送通知吗	5386
-要接收通知嗎	5386
+要接收推送通知吗	5388
+要接收通知嗎	5388
 """, '視': """
-視頻由ai生成	5418
+視頻由ai生成	5420
 """, '觀': """
-觀看更多	5359
+觀看更多	5361
 """, '视': """
-视频	5312
-视频不可用	5378
-视频加载中	5378
-视频加载失败	5418
-视频已下架	5378
-视频已失效	5378
-视频无法播放	5378
-视频时长	5418
-视频正在加载	5378
+视频	5314
+视频不可用	5380
+视频加载中	5380
+视频加载失败	5420
+视频已下架	5380
+视频已失效	5380
+视频无法播放	5380
+视频时长	5420
+视频正在加载	5380
 """, '解': """
-解鎖全文	5347
-解鎖文章	5420
-解锁全文	5347
-解锁文章	5420
+解鎖全文	5349
+解鎖文章	5422
+解锁全文	5349
+解锁文章	5422
 解除しました	3056
 解除方法	3056
 解除方法はこちら	3056
 """, '訂': """
-訂戶專享	5376
-訂戶專享優惠	5376
-訂戶專享內容	5397
-訂戶贈閱	5425
+訂戶專享	5378
+訂戶專享優惠	5378
+訂戶專享內容	5399
+訂戶贈閱	5427
 訂正について	3068
-訂閱	5284
-訂閱成功	5421
-訂閱推播	5386
-訂閱方案	5420
-訂閱會員	5284
-訂閱會員專屬內容	5347
-訂閱郵件	5290
-訂閱電子報	5290
+訂閱	5286
+訂閱成功	5423
+訂閱推播	5388
+訂閱方案	5422
+訂閱會員	5286
+訂閱會員專屬內容	5349
+訂閱郵件	5292
+訂閱電子報	5292
 """, '記': """
 記事に関するお問い合わせ	3068
 記事の続きはこちら	3031
@@ -16558,7 +16558,7 @@ zůstat přihlášen	619
 記事一覧へ	3067
 記事一覧を見る	3031
 記事全文を読む	2999
-記住我	5398
+記住我	5400
 記者をフォロー	3073
 記者プロフィール	3068
 記者募集	3012
@@ -16573,19 +16573,19 @@ zůstat přihlášen	619
 許可	3052
 許可する	2981	2984
 """, '註': """
-註冊	5284
-註冊成功	5421
+註冊	5286
+註冊成功	5423
 """, '評': """
 評価順	3039
-評論	5311
-評論已關閉	5371
-評論規則	5371
+評論	5313
+評論已關閉	5373
+評論規則	5373
 """, '話': """
 話題の記事	2995
 """, '該': """
-該作者其他文章	5336
-該作者更多文章	5403
-該作者的更多文章	5336
+該作者其他文章	5338
+該作者更多文章	5405
+該作者的更多文章	5338
 """, '詳': """
 詳しく見る	2984	3000
 詳細	3000
@@ -16593,8 +16593,8 @@ zůstat přihlášen	619
 詳細・購入はこちら	3042
 詳細設定	2984
 """, '語': """
-語音播報	5347
-語音朗讀	5347
+語音播報	5349
+語音朗讀	5349
 """, '誤': """
 誤りを報告	3000
 誤りを報告する	3077
@@ -16611,149 +16611,149 @@ zůstat přihlášen	619
 読み込み中です	3044
 読者限定	3042
 """, '請': """
-請填寫讀者問卷	5347
-請我們喝杯咖啡	5394
-請查收郵件	5400
-請檢查您的收件匣	5400
-請繼續下滑閱讀	5376
-請繼續往下閱讀	5303
-請輸入您的電子郵件	5421
-請輸入有效的電子郵件	5400
-請輸入有效的電子郵件地址	5400
-請輸入電子郵件	5290
-請選擇金額	5419
-請關閉廣告攔截器	5389
+請填寫讀者問卷	5349
+請我們喝杯咖啡	5396
+請查收郵件	5402
+請檢查您的收件匣	5402
+請繼續下滑閱讀	5378
+請繼續往下閱讀	5305
+請輸入您的電子郵件	5423
+請輸入有效的電子郵件	5402
+請輸入有效的電子郵件地址	5402
+請輸入電子郵件	5292
+請選擇金額	5421
+請關閉廣告攔截器	5391
 """, '讀': """
-讀者優惠	5376
-讀者專享	5376
-讀者投書	5328
+讀者優惠	5378
+讀者專享	5378
+讀者投書	5330
 """, '讚': """
-讚	5297
-讚賞支持	5280
+讚	5299
+讚賞支持	5282
 """, '订': """
-订户专享	5376
-订户专享优惠	5376
-订户赠阅	5425
-订阅	5284
-订阅会员	5284
-订阅成功	5421
-订阅推送	5386
-订阅邮件	5290
+订户专享	5378
+订户专享优惠	5378
+订户赠阅	5427
+订阅	5286
+订阅会员	5286
+订阅成功	5423
+订阅推送	5388
+订阅邮件	5292
 """, '记': """
-记住我	5398
-记者简介	5404
+记住我	5400
+记者简介	5406
 """, '设': """
-设为google首选来源	5408
+设为google首选来源	5410
 """, '评': """
-评论	5311
-评论(#	5311
-评论功能已关闭	5414
-评论已关闭	5371
-评论规则	5371
+评论	5313
+评论(#	5313
+评论功能已关闭	5416
+评论已关闭	5373
+评论规则	5373
 """, '诚': """
-诚聘英才	5347
+诚聘英才	5349
 """, '话': """
-话题	5312
+话题	5314
 """, '该': """
-该作者其他文章	5336
-该作者的更多文章	5336
-该文章已关闭评论	5414
-该视频不可用	5378
-该视频已下架	5378
-该邮箱已被注册	5421
+该作者其他文章	5338
+该作者的更多文章	5338
+该文章已关闭评论	5416
+该视频不可用	5380
+该视频已下架	5380
+该邮箱已被注册	5423
 """, '详': """
-详情	5319
+详情	5321
 """, '语': """
-语音朗读	5347
-语音由ai生成	5378
+语音朗读	5349
+语音由ai生成	5380
 """, '说': """
-说点什么	5414
+说点什么	5416
 """, '请': """
-请先登录再评论	5347
-请关闭广告拦截器	5389
-请我们喝杯咖啡	5394
-请查收邮件	5400
-请检查您的收件箱	5400
-请继续往下阅读	5303
-请输入您的电子邮件	5421
-请输入您的邮箱	5421
-请输入昵称	5414
-请输入有效的电子邮件地址	5400
-请输入有效的邮箱地址	5400
-请输入邮箱	5290
-请选择金额	5419
+请先登录再评论	5349
+请关闭广告拦截器	5391
+请我们喝杯咖啡	5396
+请查收邮件	5402
+请检查您的收件箱	5402
+请继续往下阅读	5305
+请输入您的电子邮件	5423
+请输入您的邮箱	5423
+请输入昵称	5416
+请输入有效的电子邮件地址	5402
+请输入有效的邮箱地址	5402
+请输入邮箱	5292
+请选择金额	5421
 """, '读': """
-读者专享	5376
-读者优惠	5376
+读者专享	5378
+读者优惠	5378
 """, '豆': """
-豆瓣	5350
+豆瓣	5352
 """, '購': """
 購入はこちら	3042
-購票	5413
-購票連結	5376
+購票	5415
+購票連結	5378
 購読	2960
 購読する	2960
 購読のお申し込み	2960
 購読プラン	3083
 購読プランを見る	3060
 購読申し込み	2960
-購買本書	5376
+購買本書	5378
 """, '贈': """
 贈る	3075
-贈送文章	5347
-贈送文章給朋友	5347
-贈送此文	5347
+贈送文章	5349
+贈送文章給朋友	5349
+贈送此文	5349
 """, '贊': """
-贊助	5280
-贊助內容	5303
-贊助商	5303
-贊助我們	5394
+贊助	5282
+贊助內容	5305
+贊助商	5305
+贊助我們	5396
 """, '购': """
-购买本书	5376
-购买此书	5376
-购票	5413
-购票链接	5376
+购买本书	5378
+购买此书	5378
+购票	5415
+购票链接	5378
 """, '赞': """
-赞	5372
-赞助	5280
-赞助内容	5303
-赞助商链接	5303
-赞助我们	5394
-赞赏	5280
-赞赏作者	5419
+赞	5374
+赞助	5282
+赞助内容	5305
+赞助商链接	5305
+赞助我们	5396
+赞赏	5282
+赞赏作者	5421
 """, '赠': """
-赠送文章	5411
-赠送此文	5347
+赠送文章	5413
+赠送此文	5349
 """, '超': """
-超值方案	5397
+超值方案	5399
 """, '跳': """
-跳到主要內容	5318
-跳到內容	5315
+跳到主要內容	5320
+跳到內容	5317
 跳到食谱	64
-跳至主要內容	5315
-跳至主要内容	5315
-跳至內容	5315
+跳至主要內容	5317
+跳至主要内容	5317
+跳至內容	5317
 跳至食譜	64
-跳转到主要内容	5315
+跳转到主要内容	5317
 跳转到食谱	64
-跳过广告	5418
+跳过广告	5420
 """, '踩': """
-踩	5372
+踩	5374
 """, '載': """
-載入中	5378
-載入內容	5382
-載入更多	5318
-載入貼文	5382
+載入中	5380
+載入內容	5384
+載入更多	5320
+載入貼文	5384
 """, '輸': """
-輸入您的電子郵件	5421
+輸入您的電子郵件	5423
 """, '轉': """
-轉發	5297
+轉發	5299
 """, '转': """
-转发	5297
+转发	5299
 """, '载': """
-载入内容	5382
+载入内容	5384
 """, '输': """
-输入您的邮箱	5421
+输入您的邮箱	5423
 """, '返': """
 返信	2986
 返信する	2986
@@ -16761,53 +16761,53 @@ zůstat přihlášen	619
 返信を表示	3038
 返信を見る	3038
 返信を隠す	3038
-返回上一页	5423
-返回列表	5423
-返回頂部	5403
-返回顶部	5318
-返回首頁	5403
-返回首页	5318
+返回上一页	5425
+返回列表	5425
+返回頂部	5405
+返回顶部	5320
+返回首頁	5405
+返回首页	5320
 """, '还': """
-还不是会员	5397
-还有更多精彩内容	5423
-还没有账号	5397
+还不是会员	5399
+还有更多精彩内容	5425
+还没有账号	5399
 """, '这': """
-这篇文章对你有帮助吗	5371
-这篇文章对您有帮助吗	5371
+这篇文章对你有帮助吗	5373
+这篇文章对您有帮助吗	5373
 """, '进': """
-进入专题	5403
-进入专题页	5403
+进入专题	5405
+进入专题页	5405
 """, '连': """
-连结已复制	5411
+连结已复制	5413
 """, '追': """
-追蹤	5298
-追蹤中	5408
-追蹤主題	5408
-追蹤作者	5408
-追蹤我們	5298
+追蹤	5300
+追蹤中	5410
+追蹤主題	5410
+追蹤作者	5410
+追蹤我們	5300
 """, '退': """
-退出全屏	5378
+退出全屏	5380
 """, '送': """
 送信	94	3064
 送信が完了しました	3063
 送信しました	3063
 送信する	94	3064
 送信完了	3063
-送出	94	5401
-送出成功	5400
-送出留言	5371
-送出評論	5371
+送出	94	5403
+送出成功	5402
+送出留言	5373
+送出評論	5373
 送料無料	3076
 """, '选': """
-选择	5398
-选择方案	5397
-选择订阅方案	5397
-选择金额	5419
+选择	5400
+选择方案	5399
+选择订阅方案	5399
+选择金额	5421
 """, '逐': """
-逐字稿	5379
+逐字稿	5381
 """, '這': """
-這篇文章對你有幫助嗎	5371
-這篇文章對您有幫助嗎	5371
+這篇文章對你有幫助嗎	5373
+這篇文章對您有幫助嗎	5373
 """, '通': """
 通報	3039
 通報する	2986
@@ -16825,7 +16825,7 @@ zůstat přihlášen	619
 速報を通知で受け取る	3051
 速報通知を受け取る	3020
 """, '連': """
-連結已複製	5347
+連結已複製	5349
 連載	2995
 連載の新着をメールでお知らせ	2977
 連載をフォロー	3073
@@ -16839,26 +16839,26 @@ zůstat přihlášen	619
 違反を報告する	3038
 違反報告	2986
 """, '選': """
-選單	5318
+選單	5320
 選択する	3061
-選擇	5398
-選擇方案	5397
-選擇訂閱方案	5397
-選擇金額	5419
+選擇	5400
+選擇方案	5399
+選擇訂閱方案	5399
+選擇金額	5421
 """, '還': """
-還不是會員	5397
-還沒有帳號	5397
+還不是會員	5399
+還沒有帳號	5399
 """, '邮': """
-邮箱	5290
-邮箱格式不正确	5400
-邮箱格式错误	5400
+邮箱	5292
+邮箱格式不正确	5402
+邮箱格式错误	5402
 """, '配': """
 配信停止はいつでも可能です	3063
 """, '重': """
-重新加载页面	5389
-重新播放	5379
-重新整理頁面	5389
-重新載入頁面	5389
+重新加载页面	5391
+重新播放	5381
+重新整理頁面	5391
+重新載入頁面	5391
 """, '金': """
 金額を入力	3057
 金額を指定	3057
@@ -16867,17 +16867,17 @@ zůstat přihlášen	619
 金額を選択	3082
 金額を選択してください	3082
 """, '錯': """
-錯誤回報	5328
+錯誤回報	5330
 """, '链': """
-链接已复制	5347
+链接已复制	5349
 """, '閉': """
 閉じる	2956	2999
 """, '開': """
 開く	3000
-開啟推播	5386
-開啟通知	5386	5388
-開始測驗	5374
-開通會員	5284
+開啟推播	5388
+開啟通知	5388	5390
+開始測驗	5376
+開通會員	5286
 """, '間': """
 間違いを見つけたら	3068
 """, '関': """
@@ -16896,97 +16896,97 @@ zůstat přihlášen	619
 関連記事をもっと見る	3086
 関連記事を見る	3086
 """, '閱': """
-閱讀下一篇	5423
-閱讀全文	5318
-閱讀原文	5360
-閱讀排行	5317
-閱讀更多	5318
+閱讀下一篇	5425
+閱讀全文	5320
+閱讀原文	5362
+閱讀排行	5319
+閱讀更多	5320
 """, '關': """
-關於作者	5404
-關於我們	5304
-關注	5298
-關注作者	5408
-關注我們	5298
-關注此主題	5408
-關鍵字	5312
-關閉	5279
-關閉視窗	5423
-關閉選單	5423
+關於作者	5406
+關於我們	5306
+關注	5300
+關注作者	5410
+關注我們	5300
+關注此主題	5410
+關鍵字	5314
+關閉	5281
+關閉視窗	5425
+關閉選單	5425
 """, '阅': """
-阅读下一篇	5423
-阅读全文	5318
-阅读剩余全文	5423
-阅读原文	5360
-阅读排行	5317
-阅读更多	5318
+阅读下一篇	5425
+阅读全文	5320
+阅读剩余全文	5425
+阅读原文	5362
+阅读排行	5319
+阅读更多	5320
 """, '随': """
-随时取消	5397
-随时可取消	5397
+随时取消	5399
+随时可取消	5399
 """, '隐': """
-隐私偏好	5417
-隐私政策	5304
-隐私权政策	5304
-隐私设置	5383
+隐私偏好	5419
+隐私政策	5306
+隐私权政策	5306
+隐私设置	5385
 """, '隨': """
-隨時取消	5397
+隨時取消	5399
 """, '隱': """
-隱私偏好	5417
-隱私政策	5304
-隱私權政策	5304
-隱私權設定	5382
-隱私設定	5383
+隱私偏好	5419
+隱私政策	5306
+隱私權政策	5306
+隱私權設定	5384
+隱私設定	5385
 """, '離': """
-離開全螢幕	5378
+離開全螢幕	5380
 """, '電': """
-電子信箱	5290
-電子信箱格式錯誤	5400
-電子報	5290
+電子信箱	5292
+電子信箱格式錯誤	5402
+電子報	5292
 電子版	2960
-電子郵件格式不正確	5400
-電郵	5401
+電子郵件格式不正確	5402
+電郵	5403
 """, '静': """
-静音	5379
+静音	5381
 """, '靜': """
-靜音	5379
+靜音	5381
 """, '音': """
 音声で聞く	2973
 音声をダウンロード	3044
 音声を再生	3081
 音声読み上げ	3020
-音頻長度 #	5345
-音频播放器	5418
+音頻長度 #	5347
+音频播放器	5420
 """, '頭': """
-頭條	5312
+頭條	5314
 """, '顯': """
-顯示內容	5382
-顯示原文	5319
-顯示字幕	5378
-顯示更多	5318
-顯示貼文	5382
+顯示內容	5384
+顯示原文	5321
+顯示字幕	5380
+顯示更多	5320
+顯示貼文	5384
 """, '飲': """
-飲酒過量,有害健康	5376
-飲酒過量有害健康	5376
+飲酒過量,有害健康	5378
+飲酒過量有害健康	5378
 """, '首': """
-首頁	5318
-首页	5318
+首頁	5320
+首页	5320
 """, '马': """
-马上开始	5319
-马上玩	5374
+马上开始	5321
+马上玩	5376
 """, '验': """
-验证码	5401
+验证码	5403
 """, '點': """
-點我看影片	5347
-點我看更多	5315
-點擊排行	5317
-點擊播放	5378
-點擊播放本文	5347
-點擊放大	5403
-點擊看大圖	5403
-點擊看更多	5315
-點擊開啟聲音	5418
-點擊閱讀全文	5423
-點此看更多	5315
-點閱排行	5359
+點我看影片	5349
+點我看更多	5317
+點擊排行	5319
+點擊播放	5380
+點擊播放本文	5349
+點擊放大	5405
+點擊看大圖	5405
+點擊看更多	5317
+點擊開啟聲音	5420
+點擊閱讀全文	5425
+點此看更多	5317
+點閱排行	5361
 """, '가': """
 가	3111	3145
 가 가 가	3145
@@ -18053,13 +18053,13 @@ zůstat přihlášen	619
 """}
 
 START = {'a': """
-aboneliğiniz	4869 K başariyla
+aboneliğiniz	4871 K başariyla
 abonē	3322 K par	3322 K no	3322 K un	3324 K
 acasă	101 K >	101 K '	101 K "
 accès	2090 K illimité
-această	55 K investigație	4085 K traducere	4153 K știre a fost
+această	55 K investigație	4086 K traducere	4154 K știre a fost
 además	1602 K:	1657 K, en
-adresă	4060 K de e-mail invalidă	4060 K de email invalidă
+adresă	4061 K de e-mail invalidă	4061 K de email invalidă
 adó	2515 K #%
 adód	2515 K #%
 adója	2515 K #%
@@ -18071,10 +18071,10 @@ ajánljuk	2540 K:
 ajánlott	2542 K videó:	2542 K cikk:	2542 K cikkünk:
 aktivér	729 K
 alătură	14 K-te	59 K-te celor #	59 K-te celor peste #	59 K-te comunității de #
-anmäl	4700 K dig till vårt	4718 K
+anmäl	4701 K dig till vårt	4719 K
 annoncørbetalt	793 K indhold fra
 annonsørinnhold	3700 K fra
-anúncio	4023 K em # s	4023 K em # segundos
+anúncio	4024 K em # s	4024 K em # segundos
 aportá	1544 K desde
 apoyá	84 K
 après	2253 K déduction fiscale :
@@ -18085,7 +18085,7 @@ artykuł	49 K można	49 K wolno	89 K sponsorowany:	3745 K wyraża poglądy	3745 
 artykuły	3755 K autora
 artículo	1696 K publicado originalmente	1728 K publicado en colaboración
 artículos	1561 K gratuitos
-ascultă	3 K	4071 K:	4096 K podcastul	4096 K acest articol	4162 K pe
+ascultă	3 K	4072 K:	4097 K podcastul	4097 K acest articol	4163 K pe
 atenció	103 K al subscriptor: #
 atención	103 K al suscriptor: #	103 K al abonado: #
 atradāt	47 K
@@ -18099,9 +18099,9 @@ ați	62 K încercat
 """, 'b': """
 bajá	1646 K la app
 beiträge	30 K	999 K von
-benefício	3946 K do assinante:
+benefício	3947 K do assinante:
 berätta	62 K i	62 K gärna
-beställ	4718 K
+beställ	4719 K
 bestätigen	830 K sie ihre
 bestätigungsmail	830 K
 besøg	714 K vores
@@ -18110,35 +18110,35 @@ beğendiniz	10 K mi	72 K mi	85 K mi
 boletín	1569 K diario	1569 K semanal
 buď	34 K první
 buďte	34 K první	34 K prvý
-bài	10 K viết này	5167 K viết dành riêng cho	5167 K viết dành cho thuê bao	5179 K này có nội dung do	5179 K này có nội dung từ	5179 K viết này có nội dung	5179 K viết này chứa nội dung	5184 K liên quan:	5196 K viết thể hiện quan điểm	5196 K viết thể hiện quan điểm cá nhân	5196 K viết thể hiện văn phong	5196 K viết là quan điểm	5196 K viết phản ánh quan điểm	5196 K viết không phản ánh quan điểm	5201 K viết có hữu ích	5201 K viết này có hữu ích	5201 K viết này có giúp	5205 K viết được dịch tự động	5205 K được dịch tự động	5205 K viết được tóm tắt	5205 K viết có sử dụng ai	5205 K viết này được dịch tự động	5255 K viết được bảo vệ	5256 K viết được thực hiện	5256 K viết được viết	5256 K viết này được	5263 K viết tiếp tục
-báo	5201 K lỗi bài viết
-bình	7 K luận	30 K luận	5204 K chọn:
+bài	10 K viết này	5169 K viết dành riêng cho	5169 K viết dành cho thuê bao	5181 K này có nội dung do	5181 K này có nội dung từ	5181 K viết này có nội dung	5181 K viết này chứa nội dung	5186 K liên quan:	5198 K viết thể hiện quan điểm	5198 K viết thể hiện quan điểm cá nhân	5198 K viết thể hiện văn phong	5198 K viết là quan điểm	5198 K viết phản ánh quan điểm	5198 K viết không phản ánh quan điểm	5203 K viết có hữu ích	5203 K viết này có hữu ích	5203 K viết này có giúp	5207 K viết được dịch tự động	5207 K được dịch tự động	5207 K viết được tóm tắt	5207 K viết có sử dụng ai	5207 K viết này được dịch tự động	5257 K viết được bảo vệ	5258 K viết được thực hiện	5258 K viết được viết	5258 K viết này được	5265 K viết tiếp tục
+báo	5203 K lỗi bài viết
+bình	7 K luận	30 K luận	5206 K chọn:
 bústia	44 K de denúncies de la redacció
-bülten	4869 K aboneliğiniz
-bültenimize	4869 K abone olduğunuz için
+bülten	4871 K aboneliğiniz
+bültenimize	4871 K abone olduğunuz için
 bądź	34 K pierwszy	34 K pierwsza
 bővebben	2540 K:
-bạn	62 K đã thử	62 K đã làm thử	69 K biết ai	69 K có biết ai	72 K thấy hay	5167 K đã là thuê bao	5201 K thấy bài viết	5201 K phát hiện lỗi	5201 K phát hiện sai
-bản	5201 K tóm tắt này có hữu ích	5201 K tóm tắt này do	5201 K tóm tắt này được tạo	5256 K dịch được
-bấm	5207 K để nghe
-bật	5173 K thông báo
+bạn	62 K đã thử	62 K đã làm thử	69 K biết ai	69 K có biết ai	72 K thấy hay	5169 K đã là thuê bao	5203 K thấy bài viết	5203 K phát hiện lỗi	5203 K phát hiện sai
+bản	5203 K tóm tắt này có hữu ích	5203 K tóm tắt này do	5203 K tóm tắt này được tạo	5258 K dịch được
+bấm	5209 K để nghe
+bật	5175 K thông báo
 """, 'c': """
 caractères	2197 K restants
 caràcters	455 K restants
-chceš	576 K u nás pracovat	4484 K u nás pracovať
-chefredaktör	4716 K och ansvarig utgivare:	4716 K:
-chơi	5230 K ngay:
+chceš	576 K u nás pracovat	4485 K u nás pracovať
+chefredaktör	4717 K och ansvarig utgivare:	4717 K:
+chơi	5232 K ngay:
 chưa	35 K có bình luận
-citeşte	4071 K şi	4071 K şi:
-citește	4071 K și	4071 K și:	4071 K:	4071 K mai mult	4071 K aici	4071 K mai departe:
-citiți	4071 K și
+citeşte	4072 K şi	4072 K şi:
+citește	4072 K și	4072 K și:	4072 K:	4072 K mai mult	4072 K aici	4072 K mai departe:
+citiți	4072 K și
 ciąg	3769 K dalszy
 colaborá	1544 K desde
 comentários	7 K	30 K
 compartí	5 K
 conocés	69 K a alguien
-conteúdo	89 K patrocinado:	3877 K exclusivo para	3939 K gerado	3945 K promovido por	3945 K recomendado por	3949 K oferecido por	3977 K incorporado d	3977 K externo d	3977 K incorporado do	3977 K incorporado da	3977 K externo do
-conținut	4085 K generat	4094 K oferit de	4124 K încorporat de	4124 K extern de
+conteúdo	89 K patrocinado:	3878 K exclusivo para	3940 K gerado	3946 K promovido por	3946 K recomendado por	3950 K oferecido por	3978 K incorporado d	3978 K externo d	3978 K incorporado do	3978 K incorporado da	3978 K externo do
+conținut	4086 K generat	4095 K oferit de	4125 K încorporat de	4125 K extern de
 coût	2253 K réel après	2253 K après déduction :	2253 K après déduction fiscale :
 crédit	2191 K photo	2191 K photos
 crédits	2191 K photo	2191 K photos
@@ -18147,23 +18147,23 @@ cunoașteți	69 K pe cineva
 cunoști	69 K pe cineva
 cuéntame	62 K
 cuộc	55 K điều tra này
-cài	5210 K đặt ứng dụng	5210 K ứng dụng	5210 K app
-còn	5228 K lại # ký tự
-có	75 K thắc mắc	5184 K thể bạn quan tâm:	5251 K lỗi xảy ra
-cấm	5255 K sao chép dưới mọi hình thức	5255 K sao chép nội dung
+cài	5212 K đặt ứng dụng	5212 K ứng dụng	5212 K app
+còn	5230 K lại # ký tự
+có	75 K thắc mắc	5186 K thể bạn quan tâm:	5253 K lỗi xảy ra
+cấm	5257 K sao chép dưới mọi hình thức	5257 K sao chép nội dung
 """, 'd': """
-dacă	47 K observi	47 K observați	47 K găsești	4078 K ai informații	4089 K ai observat o
+dacă	47 K observi	47 K observați	47 K găsești	4079 K ai informații	4090 K ai observat o
 dalinkitės	3256 K
 další	539 K články autora
-darovať	4478 K
+darovať	4479 K
 dernières	2135 K actualités
-descarcă	15 K	4111 K aplicația
+descarcă	15 K	4112 K aplicația
 descargá	15 K	1646 K la app
 descărcați	15 K
-dezactivează	4136 K adblock	4136 K ad
+dezactivează	4137 K adblock	4137 K ad
 dežurni	44 K telefon redakcije
-direcționează	4053 K #% din
-disponível	3886 K no google play	3954 K na app store	3954 K no google play	3954 K para android e
+direcționează	4054 K #% din
+disponível	3887 K no google play	3955 K na app store	3955 K no google play	3955 K para android e
 distribuiți	5 K
 dodržujte	31 K
 domů	101 K >	101 K '
@@ -18171,22 +18171,22 @@ doná	1544 K desde
 doporučené	537 K video:
 doporučte	569 K
 doporučujeme	537 K článek:
-dorești	4130 K să primești notificări
-doriți	4130 K să primiți notificări
+dorești	4131 K să primești notificări
+doriți	4131 K să primiți notificări
 dosszié	2624 K: így	2624 K: itt	2624 K: ezért	2624 K: miért	2624 K: hogyan	2624 K: mit	2624 K: ki	2624 K: mi	2624 K: ez	2624 K: ezt	2624 K: hallgassa	2624 K: nézze	2624 K: minden
-dostupná	4472 K na google	4472 K na app store
-dostupné	4472 K na google	4472 K na app store
+dostupná	4473 K na google	4473 K na app store
+dostupné	4473 K na google	4473 K na app store
 dostępna	3772 K w
 dostępne	3772 K w
 dostępny	3772 K w
 dołącz	14 K do	59 K do #	59 K do ponad #	102 K do dyskusji	3783 K do	3796 K do dyskusji
 držte	31 K se
 duración	1715 K del vídeo	1715 K del episodio
-duração	4023 K do vídeo
+duração	4024 K do vídeo
 durée	2250 K de la vidéo	2250 K de l'épisode
 dział	103 K prenumeraty: #
 dzięki	3829 K naszym czytelnikom	3829 K naszym czytelniczkom
-dành	5167 K riêng cho thuê bao	5167 K riêng cho người đăng ký	5167 K cho thuê bao
+dành	5169 K riêng cho thuê bao	5169 K riêng cho người đăng ký	5169 K cho thuê bao
 découvrez	2137 K aussi	2167 K la boutique	2167 K notre boutique	2167 K nos jeux	2167 K notre hors-série	2177 K notre application	2177 K notre appli
 décryptage	2137 K :
 déductible	2078 K des impôts	2078 K à #
@@ -18194,7 +18194,7 @@ déjà	2088 K abonné	2088 K inscrit	2088 K client
 désabonnement	2099 K à tout moment
 désinscription	2099 K à tout moment
 díky	618 K našim čtenářům	618 K našim předplatitelům
-dùng	5217 K thử
+dùng	5219 K thử
 dúvidas	75 K	75 K?	76 K sobre esta matéria	76 K sobre este artigo
 """, 'e': """
 elkészítetted	62 K
@@ -18210,67 +18210,67 @@ erhältlich	919 K im app store
 ermöglicht	965 K von
 erről	2540 K bővebben
 escríbenos	1605 K
-estagiária	3921 K sob supervisão	3921 K sob a supervisão	3921 *K sob supervisão	3932 K sob supervisão	3932 * K sob supervisão
-estagiário	3921 K sob supervisão	3921 K sob a supervisão	3921 *K sob supervisão	3932 K sob supervisão
+estagiária	3922 K sob supervisão	3922 K sob a supervisão	3922 *K sob supervisão	3933 K sob supervisão	3933 * K sob supervisão
+estagiário	3922 K sob supervisão	3922 K sob a supervisão	3922 *K sob supervisão	3933 K sob supervisão
 estàs	471 K utilitzant un bloquejador
 """, 'f': """
-faça	3905 K o quiz	3942 K as palavras cruzadas	3952 K o quiz	3952 K o teste	3952 K o nosso
+faça	3906 K o quiz	3943 K as palavras cruzadas	3953 K o quiz	3953 K o teste	3953 K o nosso
 felelős	2569 K szerkesztő:	2569 K kiadó:
 fiți	34 K primul
-folosești	4134 K un ad blocker	4134 K un adblock	4134 K un adblocker
-folosiți	4134 K un ad blocker	4134 K un adblock	4134 K un adblocker
+folosești	4135 K un ad blocker	4135 K un adblock	4135 K un adblocker
+folosiți	4135 K un ad blocker	4135 K un adblock	4135 K un adblocker
 foretrækker	730 K du
-fortsätt	4720 K läsa
+fortsätt	4721 K läsa
 fortæl	62 K mig
 fotogalería	1692 K:
-fotogaléria	4450 K:
+fotogaléria	4451 K:
 fotografía	1601 K # de #	1658 K:
-fotoğraf	4970 K # / #	4970 K #/#
+fotoğraf	4972 K # / #	4972 K #/#
 frågor	75 K	76 K om artikeln
-få	705 K fuld adgang til	729 K adgang	729 K fri	729 K fuld	729 K besked	729 K ugens	729 K dagens	729 K de	729 K nyheder	729 K en notifikation	729 K breaking	729 K seneste nyt	740 K	763 K de vigtigste nyheder	763 K vigtige nyheder	763 K de største nyheder	763 K besked om	763 K besked, når	763 K nyhederne	763 K breaking	3609 K full tilgang til	3636 K tilgang	3636 K fri	3636 K full	3636 K beskjed	3636 K varsel	3636 K ukas	3636 K dagens	3636 K de	3636 K nyheter	3636 K siste	3648 K	3650 K varsel	3650 K varsler	3650 K push	4691 K full tillgång till	4718 K tillgång	4718 K fri	4718 K full	4718 K besked	4718 K en notis	4718 K veckans	4718 K dagens	4718 K de	4718 K nyheter	4718 K senaste	4729 K
+få	705 K fuld adgang til	729 K adgang	729 K fri	729 K fuld	729 K besked	729 K ugens	729 K dagens	729 K de	729 K nyheder	729 K en notifikation	729 K breaking	729 K seneste nyt	740 K	763 K de vigtigste nyheder	763 K vigtige nyheder	763 K de største nyheder	763 K besked om	763 K besked, når	763 K nyhederne	763 K breaking	3609 K full tilgang til	3636 K tilgang	3636 K fri	3636 K full	3636 K beskjed	3636 K varsel	3636 K ukas	3636 K dagens	3636 K de	3636 K nyheter	3636 K siste	3648 K	3650 K varsel	3650 K varsler	3650 K push	4692 K full tillgång till	4719 K tillgång	4719 K fri	4719 K full	4719 K besked	4719 K en notis	4719 K veckans	4719 K dagens	4719 K de	4719 K nyheter	4719 K senaste	4730 K
 férjen	2572 K hozzá
-följ	14 K	4695 K	4718 K
+följ	14 K	4696 K	4719 K
 følg	14 K	14 K oss	709 K	729 K	3613 K	3636 K
 füge	14 K uns	971 K
 fügen	14 K sie uns	971 K sie
 für	833 K android und ios	907 K diesen artikel	907 K diesen	960 K nur
-fă	4092 K testul zilei
-fără	4141 K patroni	4141 K acționari	4141 K stăpâni
+fă	4093 K testul zilei
+fără	4142 K patroni	4142 K acționari	4142 K stăpâni
 főoldal	101 K >	101 K '	101 K "
 főszerkesztő	2569 K:
 """, 'g': """
 galería	1601 K: # de #	1601 K # de #
-gazeteciliğimizi	4919 K
+gazeteciliğimizi	4921 K
 gefällt	85 K ihnen dieser	85 K dir dieser
 gehöre	59 K zu den #
 gehören	59 K sie zu den #
-geçerli	4869 K bir e-posta adresi girin	4869 K bir e-posta adresi giriniz	4869 K bir e-posta giriniz
-ghé	5204 K cửa hàng trực tuyến
-giữ	5255 K bản quyền nội dung
-glöm	4718 K inte att bekräfta
+geçerli	4871 K bir e-posta adresi girin	4871 K bir e-posta adresi giriniz	4871 K bir e-posta giriniz
+ghé	5206 K cửa hàng trực tuyến
+giữ	5257 K bản quyền nội dung
+glöm	4719 K inte att bekräfta
 gorąca	44 K linia redakcji
-góp	5201 K ý cho bài viết
-gör	4700 K quizet	4700 K vårt quiz	4718 K vårt
-görmemiz	4928 K gereken
-görsel	4976 K yapay
-günün	4923 K bulmacasini	4923 K sudokusunu	4923 K bulmacasi	4923 K testini
+góp	5203 K ý cho bài viết
+gör	4701 K quizet	4701 K vårt quiz	4719 K vårt
+görmemiz	4930 K gereken
+görsel	4978 K yapay
+günün	4925 K bulmacasini	4925 K sudokusunu	4925 K bulmacasi	4925 K testini
 """, 'h': """
 henüz	35 K yorum
 hibát	9 K talált	9 K találtál	2573 K lát
 hintergründe	963 K dazu:
-hjälp	4700 K oss bli bättre	4700 K oss att bli bättre
+hjälp	4701 K oss bli bättre	4701 K oss att bli bättre
 hjælp	714 K os med at blive bedre
-hlavné	4463 K body
+hlavné	4464 K body
 hlavní	554 K body
 hozzászólások	7 K	30 K
-hãy	34 K là người đầu tiên	5204 K trả lời khảo sát	5215 K ủng hộ
-hämta	15 K	4704 K
-häng	4718 K med
-här	4746 K finns ett inbäddat innehåll från	4746 K finns inbäddat innehåll från	4746 K visas ett inbäddat innehåll från	4746 K visas inbäddat innehåll från	4746 K är ett inbäddat innehåll från	4746 K är inbäddat innehåll från
+hãy	34 K là người đầu tiên	5206 K trả lời khảo sát	5217 K ủng hộ
+hämta	15 K	4705 K
+häng	4719 K med
+här	4747 K finns ett inbäddat innehåll från	4747 K finns inbäddat innehåll från	4747 K visas ett inbäddat innehåll från	4747 K visas inbäddat innehåll från	4747 K är ett inbäddat innehåll från	4747 K är inbäddat innehåll från
 hääleta	1777 K
 håll	31 K	31 K dig
-hình	5252 K #/#
-hör	911 K dir	971 K	4718 K
+hình	5254 K #/#
+hör	911 K dir	971 K	4719 K
 hören	911 K sie	971 K sie
 hörzeit	987 K
 hør	3 K artiklen	3 K artikkelen	3 K saken	696 K også	696 K også:	714 K mere på	729 K	3600 K også	3600 K også:	3636 K
@@ -18279,10 +18279,10 @@ iesūti	3310 K savu	3310 K
 indlæg	30 K
 indlæs	756 K altid indhold fra	756 K indhold fra
 inlägg	30 K
-innehåll	4785 K från annonsören
-innehållet	4785 K är betalt av
+innehåll	4786 K från annonsören
+innehållet	4786 K är betalt av
 inscríbete	1633 K al curso	1633 K a nuestro	1633 K en nuestro	1633 K en el curso
-introduceți	4060 K o adresă de e-mail validă
+introduceți	4061 K o adresă de e-mail validă
 intră	14 K pe
 início	101 K >	101 K '	101 K "
 izmēģinājāt	62 K
@@ -18291,8 +18291,8 @@ išsaugokite	3256 K
 """, 'j': """
 jaký	36 K je váš
 jeśli	47 K widzisz	47 K zauważysz	3856 K nie chcesz otrzymywać naszego	3856 K nie chcesz otrzymywać tego	3856 K nie chcesz już otrzymywać naszego	3856 K nie chcesz już otrzymywać tego
-joacă	4092 K sudoku	4117 K acum:
-já	62 K fez	3877 K é assinante
+joacă	4093 K sudoku	4118 K acum:
+já	62 K fez	3878 K é assinante
 játssz	2591 K most:
 jäikö	1969 K juttu kesken
 jälgi	1777 K
@@ -18301,14 +18301,14 @@ jäsenetu	2017 K:
 kapcsolódó	2540 K	2540 K:	2542 K videó:	2542 K cikk:	2542 K cikkünk:
 każdego	3720 K ranka
 kezdőlap	101 K >
-không	5255 K được sao chép nội dung website
+không	5257 K được sao chép nội dung website
 kipróbáltad	62 K
 kipróbáltátok	62 K
-kiểm	5204 K tra kiến thức của bạn
+kiểm	5206 K tra kiến thức của bạn
 kjøp	3618 K billetter	3618 K billett	3636 K
 klausykitės	3241 K
 klikněte	535 K zde
-ključne	4364 K točke	4364 K tačke
+ključne	4365 K točke	4365 K tačke
 klõpsates	1777 K
 komentáre	7 K	30 K
 komentáře	7 K	30 K
@@ -18318,11 +18318,11 @@ komerční	89 K sdělení:
 kommentarsfältet	7 K
 kopiér	729 K
 kopírovat	569 K
-kopírovať	4478 K
+kopírovať	4479 K
 kopē	3324 K
 korzyść	3811 K dla prenumeratorów:
 korábbi	2542 K cikkünk:
-kvíz	535 K:	597 K:	597 K dne:	597 K týdne:	2558 K	2590 K:	4450 K:	4501 K dňa:	4501 K týždňa:
+kvíz	535 K:	597 K:	597 K dne:	597 K týdne:	2558 K	2590 K:	4451 K:	4502 K dňa:	4502 K týždňa:
 kysyttävää	75 K	76 K jutusta
 känner	69 K du någon
 käännöksen	2010 K on
@@ -18331,8 +18331,8 @@ kérdésed	75 K van	76 K van a cikkről
 kérje	2572 K
 kérjen	2572 K
 kérjük	31 K
-kênh	5173 K youtube của báo
-köp	4700 K biljetter	4700 K biljett	4718 K
+kênh	5175 K youtube của báo
+köp	4701 K biljetter	4701 K biljett	4719 K
 kövess	14 K
 kövesse	2572 K
 kövessen	14 K
@@ -18340,9 +18340,9 @@ køb	714 K billetter	714 K billet	729 K
 küfür	30 K içeren
 küldd	5 K el	2551 K el nekünk
 küldje	2551 K el nekünk	2572 K	2572 K tovább
-ký	5228 K tự còn lại
+ký	5230 K tự còn lại
 kļūsti	3324 K
-kết	5190 K nối với chúng tôi
+kết	5192 K nối với chúng tôi
 """, 'l': """
 laimē	3324 K
 laimėkite	3256 K
@@ -18356,15 +18356,15 @@ lásd	2540 K még
 lásson	2572 K több
 lát	2551 K valami
 láttál	2551 K valami
-lägg	4718 K till
+lägg	4719 K till
 lähetimme	1941 K vahvistusviestin	1941 K sinulle vahvistusviestin	1941 K sinulle sähköpostia
 lähetä	1972 K juttuvinkki	1972 K uutisvinkki	1972 K vinkki	1978 K mielipidekirjoituksesi	1978 K mielipidekirjoitus	1995 K
-lämna	4694 K dina tips	4694 K ditt tips
-läs	4650 K hela artikeln	4683 K mer om	4684 K också	4684 K också:	4684 K även	4684 K mer	4684 K mer:	4684 K:	4684 K här	4684 K även:	4691 K vidare med	4691 K mer på	4704 K e-tidningen	4704 K tidningen	4718 K	4720 K vidare
-läsarerbjudande	4741 K:
-läsaromröstning	4738 K:
-läsarresa	4741 K:
-lås	4650 K upp artikeln	4650 K upp den här artikeln
+lämna	4695 K dina tips	4695 K ditt tips
+läs	4651 K hela artikeln	4684 K mer om	4685 K också	4685 K också:	4685 K även	4685 K mer	4685 K mer:	4685 K:	4685 K här	4685 K även:	4692 K vidare med	4692 K mer på	4705 K e-tidningen	4705 K tidningen	4719 K	4721 K vidare
+läsarerbjudande	4742 K:
+läsaromröstning	4739 K:
+läsarresa	4742 K:
+lås	4651 K upp artikeln	4651 K upp den här artikeln
 læs	695 K mere om	696 K også	696 K også:	696 K mere	696 K mere:	696 K:	696 K her	696 K hele	705 K videre med	719 K e-avisen	719 K avisen	729 K	731 K videre	779 K alt om emnet:	779 K alt om:
 læserafstemning	749 K:
 læserrejse	753 K:
@@ -18377,22 +18377,22 @@ línea	44 K de denuncias de la redacción	44 K de la redacción
 línia	44 K de la redacció
 löydät	14 K meidät	1995 K meidät
 löysitkö	9 K
-lütfen	31 K	4869 K e-postanizi onaylayin	4869 K e-posta adresinizi onaylayin	4869 K geçerli bir e-posta	4960 K sitemiz için devre dişi	4960 K reklam engelleyici	4960 K devre dişi birak	4961 K reklam engelleyici
+lütfen	31 K	4871 K e-postanizi onaylayin	4871 K e-posta adresinizi onaylayin	4871 K geçerli bir e-posta	4962 K sitemiz için devre dişi	4962 K reklam engelleyici	4962 K devre dişi birak	4963 K reklam engelleyici
 """, 'm': """
 mantén	31 K
 materiał	89 K sponsorowany:	89 K partnera:	89 K partnerski:	3769 K wideo	3854 K powstał we współpracy z	3854 K we współpracy z	3854 K sponsorowany przez
-medlemsförmån	4741 K:
+medlemsförmån	4742 K:
 meillä	2036 K ei ole omistajaa	2036 K ei ole omistajia	2036 K ei ole osakkeenomistajia	2036 K ei ole maksumuuria
 mesterséges	2580 K intelligencia írta
 mirá	1641 K el video	1657 K también	1657 K:
 mitä	10 K pidit	36 K mieltä	1996 K mieltä sinä
-mišljenja	4361 K autora	4361 K iznesena	4361 K izneta
-mišljenje	4361 K autora
+mišljenja	4362 K autora	4362 K iznesena	4362 K izneta
+mišljenje	4362 K autora
 możliwość	7 K komentowania
-mulțumim	4060 K pentru abonare
+mulțumim	4061 K pentru abonare
 mándanos	1619 K
 más	1598 K noticias de	1598 K noticias sobre	1598 K sobre	1598 K en	1598 K de	1600 K temas:	1600 K sobre:	1602 K información	1602 K información:	1605 K artículos de
-máte	75 K otázky	75 K dotazy	76 K otázku k článku	539 K tip?	539 K tip na článek	539 K tip na téma	539 K tip pro	621 K přečteno už # ze #	621 K přečteno už # z #	621 K přečteno již # ze #	621 K přečteno již # z #	621 K přečteno # ze #	621 K přečteno # z #	4520 K prečítané už # zo #	4520 K prečítané už # z #	4520 K prečítané # zo #	4520 K prečítané # z #
+máte	75 K otázky	75 K dotazy	76 K otázku k článku	539 K tip?	539 K tip na článek	539 K tip na téma	539 K tip pro	621 K přečteno už # ze #	621 K přečteno už # z #	621 K přečteno již # ze #	621 K přečteno již # z #	621 K přečteno # ze #	621 K přečteno # z #	4521 K prečítané už # zo #	4521 K prečítané už # z #	4521 K prečítané # zo #	4521 K prečítané # z #
 märkasid	47 K	1762 K midagi	1768 K viga	1768 K artiklis viga
 még	35 K nincs	2625 K több a témáról:
 més	424 K informació:	451 K notícies de	451 K notícies sobre
@@ -18400,64 +18400,64 @@ möchten	1041 K sie diesen newsletter nicht mehr
 möchtest	1041 K du diesen newsletter nicht mehr
 mød	714 K os
 mūs	3324 K vari
-mời	5184 K xem	5184 K bạn đọc	5184 K độc giả	5190 K bạn tham gia	5190 K độc giả theo dõi	5190 K bạn đọc theo dõi	5207 K quý vị theo dõi	5207 K quý độc giả	5207 K bạn xem video	5207 K nghe
+mời	5186 K xem	5186 K bạn đọc	5186 K độc giả	5192 K bạn tham gia	5192 K độc giả theo dõi	5192 K bạn đọc theo dõi	5209 K quý vị theo dõi	5209 K quý độc giả	5209 K bạn xem video	5209 K nghe
 """, 'n': """
 nabídka	601 K pro čtenáře:
 nahlásit	579 K chybu
-nahlásiť	4487 K chybu
-nahláste	4487 K chybu
+nahlásiť	4488 K chybu
+nahláste	4488 K chybu
 najważniejsze	3765 K informacje
-naloži	4575 K	4608 K vedno vsebino	4608 K vsebino z	4608 K vsebino s	4608 K vsebino iz	4608 K vsebino od
-naložite	15 K	4575 K
-naročite	4582 K se na
+naloži	4576 K	4609 K vedno vsebino	4609 K vsebino z	4609 K vsebino s	4609 K vsebino iz	4609 K vsebino od
+naložite	15 K	4576 K
+naročite	4583 K se na
 naujienų	44 K telefonas
 načítat	604 K vždy obsah	604 K obsah z	604 K obsah ze	604 K obsah od
-načítať	4507 K vždy obsah	4507 K obsah z	4507 K obsah zo	4507 K obsah od
+načítať	4508 K vždy obsah	4508 K obsah z	4508 K obsah zo	4508 K obsah od
 našli	9 K jste	9 K ste	47 K ste
-nemáme	618 K majitele	618 K vlastníka	618 K akcionáře	618 K žádného	618 K paywall	618 K reklamy	4517 K majiteľa	4517 K vlastníka	4517 K akcionárov	4517 K žiadneho	4517 K paywall	4517 K reklamy
-nemáte	577 K čas číst	4485 K čas čítať
-nepatríme	4517 K žiadnemu
+nemáme	618 K majitele	618 K vlastníka	618 K akcionáře	618 K žádného	618 K paywall	618 K reklamy	4518 K majiteľa	4518 K vlastníka	4518 K akcionárov	4518 K žiadneho	4518 K paywall	4518 K reklamy
+nemáte	577 K čas číst	4486 K čas čítať
+nepatríme	4518 K žiadnemu
 nepatříme	618 K žádnému
 než	586 K vložíte komentář	586 K začnete diskutovat	586 K napíšete příspěvek
-nguồn	5194 K:	5194 K :
-nhận	5173 K thông báo
-nové	557 K číslo	557 K vydání	4466 K číslo	4466 K vydanie
+nguồn	5196 K:	5196 K :
+nhận	5175 K thông báo
+nové	557 K číslo	557 K vydání	4467 K číslo	4467 K vydanie
 nájdete	14 K nás
-não	30 K serão publicados	3980 K é possível mostrar este conteúdo	3980 K foi possível mostrar este conteúdo
+não	30 K serão publicados	3981 K é possível mostrar este conteúdo	3981 K foi possível mostrar este conteúdo
 näe	1995 K enemmän
 nägid	1778 K viga
 näita	1777 K
 näitkö	1996 K virheen
 näytä	1995 K sisältö	2020 K sisältö palvelusta	2020 K aina sisältö
-nå	4718 K vår
+nå	4719 K vår
 nézd	2540 K meg	2572 K meg
 nézze	2540 K meg	2572 K meg
 nāc	3315 K strādāt
-nội	5167 K dung dành cho thuê bao	5167 K dung dành riêng cho thuê bao	5167 K dung dành riêng cho thành viên	5205 K dung được dịch tự động	5205 K dung do ai tạo	5235 K dung này không	5236 K dung này từ	5236 K dung nhúng từ	5255 K dung được bảo vệ	5256 K dung được tạo	5256 K dung này được tạo
+nội	5169 K dung dành cho thuê bao	5169 K dung dành riêng cho thuê bao	5169 K dung dành riêng cho thành viên	5207 K dung được dịch tự động	5207 K dung do ai tạo	5237 K dung này không	5238 K dung này từ	5238 K dung nhúng từ	5257 K dung được bảo vệ	5258 K dung được tạo	5258 K dung này được tạo
 """, 'o': """
 obrázek	594 K # z #
 oceń	10 K	3766 K ten	3766 K artykuł	3766 K tekst
 ocurrió	1689 K un error
 oddělení	103 K předplatného: #
-odporučte	4478 K
-odporúčame	4450 K:
+odporučte	4479 K
+odporúčame	4451 K:
 odsłuchaj	3777 K	3777 K ten
 ofereça	5 K
 oglądaj	3752 K:
-ohodnoťte	555 K	4464 K
+ohodnoťte	555 K	4465 K
 olvasói	2594 K ajánlat:
 olvasóink	2616 K támogatásának köszönhetően
 olvasóinknak	2616 K köszönhetően
 opracował	3756 K:
 opracowała	3756 K:
-opýtajte	4463 K sa
-opširnije	4349 K:	4349 K na
+opýtajte	4464 K sa
+opširnije	4350 K:	4350 K na
 otrzymałaś	3856 K tę wiadomość, ponieważ
 otrzymałeś	3856 K tę wiadomość, ponieważ
 otwórz	3738 K post
-otázka	597 K dne:	4501 K dňa:
+otázka	597 K dne:	4502 K dňa:
 otázky	75 K
-ouça	3 K	3915 K:	3950 K o podcast	4016 K no
+ouça	3 K	3916 K:	3951 K o podcast	4017 K no
 oversættelsen	746 K er
 oír	3 K
 """, 'p': """
@@ -18468,49 +18468,49 @@ pastebėjote	47 K	3242 K įdomų	3248 K klaidą
 paylaş	5 K
 pažįstate	69 K
 phát	9 K hiện lỗi?	9 K hiện lỗi trong bài	47 K hiện sai
-phóng	5194 K viên:
+phóng	5196 K viên:
 piditkö	10 K	72 K	85 K	1996 K
 pidätkö	85 K	1996 K
-piše	4376 K:
+piše	4377 K:
 podobał	10 K ci się
 podobało	72 K się
 podpořte	84 K	574 K
 podrži	84 K
-podržite	84 K	4379 K
+podržite	84 K	4380 K
 podés	14 K seguir	1620 K enviarnos
 podívejte	535 K se:	535 K se na video	537 K se na video:
 poglądy	3745 K wyrażone w
 pokaż	3738 K post
 poleć	3777 K
-poslať	4478 K
+poslať	4479 K
 poslechněte	3 K si	535 K si	535 K si:
-poslušajte	3 K	4349 K:	4554 K:
+poslušajte	3 K	4350 K:	4555 K:
 posłuchaj	3 K	3752 K:	3752 K też:
-povoliť	4507 K vždy obsah	4507 K obsah z	4507 K obsah zo	4507 K obsah od
+povoliť	4508 K vždy obsah	4508 K obsah z	4508 K obsah zo	4508 K obsah od
 poznáte	69 K niekoho
 pozostała	3769 K część
 pošaljite	44 K vijest
 pošlete	569 K
-pošlite	5 K	4478 K
-poți	4078 K contacta autorul	4078 K contacta autoarea
+pošlite	5 K	4479 K
+poți	4079 K contacta autorul	4079 K contacta autoarea
 praneškite	3242 K redakcijai
-predplaťte	4482 K si
+predplaťte	4483 K si
 prenošenje	71 K dozvoljeno	71 K dopušteno
-prenumerantförmån	4741 K:
-prečítajte	4450 K si tiež	4450 K si aj	4450 K si	4450 K si:
-prečítali	4520 K ste už # zo #	4520 K ste už # z #	4520 K ste # zo #	4520 K ste # z #
+prenumerantförmån	4742 K:
+prečítajte	4451 K si tiež	4451 K si aj	4451 K si	4451 K si:
+prečítali	4521 K ste už # zo #	4521 K ste už # z #	4521 K ste # zo #	4521 K ste # z #
 pridruži	59 K se #
 pridružite	14 K se	59 K se #	102 K se razpravi
 pridėkite	3256 K
-prikaži	4407 K uvijek sadržaj	4407 K uvek sadržaj	4407 K sadržaj s	4407 K sadržaj sa	4407 K sadržaj iz	4407 K sadržaj od	4608 K vedno vsebino	4608 K vsebino z	4608 K vsebino s	4608 K vsebino iz	4608 K vsebino od
+prikaži	4408 K uvijek sadržaj	4408 K uvek sadržaj	4408 K sadržaj s	4408 K sadržaj sa	4408 K sadržaj iz	4408 K sadržaj od	4609 K vedno vsebino	4609 K vsebino z	4609 K vsebino s	4609 K vsebino iz	4609 K vsebino od
 pronašli	47 K ste
 protégé	2247 K par recaptcha	2247 K par google recaptcha
-pročitaj	4349 K još	4349 K i
-pročitajte	4349 K još	4349 K i	4349 K više	4349 K:	4349 K više o ovoj temi
-pročitali	4419 K ste # od #	4419 K ste već # od #
+pročitaj	4350 K još	4350 K i
+pročitajte	4350 K još	4350 K i	4350 K više	4350 K:	4350 K više o ovoj temi
+pročitali	4420 K ste # od #	4420 K ste već # od #
 první	509 K měsíc za	509 K měsíc zdarma	509 K týden za	509 K týden zdarma	509 K tři měsíce za	509 K # měsíce za
 prvních	509 K # dní za	509 K # dní zdarma
-prvý	4477 K mesiac len za	4477 K mesiac za	4477 K mesiac už za	4477 K mesiac zadarmo
+prvý	4478 K mesiac len za	4478 K mesiac za	4478 K mesiac už za	4478 K mesiac zadarmo
 przeczytałaś	3832 K już # z #	3832 K # z #
 przeczytałeś	3832 K już # z #	3832 K # z #
 prześlij	3777 K dalej
@@ -18519,9 +18519,9 @@ próbálja	2587 K ki tudását
 prüfen	971 K sie
 publicité	2250 K dans # s	2250 K dans # sec	2250 K dans # secondes
 pàgina	483 K # de #
-página	1690 K # de #	1690 K #/#	3998 K # de #	3998 K #/#
+página	1690 K # de #	1690 K #/#	3999 K # de #	3999 K #/#
 páči	85 K sa vám
-páčil	10 K sa vám	85 K sa vám	4464 K sa
+páčil	10 K sa vám	85 K sa vám	4465 K sa
 páčilo	72 K sa
 päeva	1785 K küsimus:
 päivitä	1995 K
@@ -18546,15 +18546,15 @@ querés	1620 ¿K contarnos
 qué	10 K te pareció	36 K opinas	36 K opina	36 K te parece
 """, 'r': """
 raději	577 K posloucháte
-radšej	4485 K počúvate
+radšej	4486 K počúvate
 radši	577 K posloucháte
 rašykite	3242 K autorei	3242 K autoriui
 recibí	1619 K las noticias
-recomandări	4071 K:
+recomandări	4072 K:
 redakčná	44 K linka
 redakční	44 K linka	44 K telefon
-redirecționați	4053 K #% din
-redirecționează	4053 K #%	4053 K #% din
+redirecționați	4054 K #% din
+redirecționează	4054 K #%	4054 K #% din
 regisztrálj	2571 K ingyenesen
 regisztráljon	2558 K	2571 K ingyenesen
 regístrate	1558 K para
@@ -18563,9 +18563,9 @@ reprodução	71 K permitida	71 K autorizada
 resuméet	29 K er	745 K er
 resztę	3769 K tekstu
 rezervē	3324 K
-rezolvă	4092 K rebusul	4092 K integrama	4092 K sudoku
-rešite	4349 K kviz
-riješite	4349 K kviz
+rezolvă	4093 K rebusul	4093 K integrama	4093 K sudoku
+rešite	4350 K kviz
+riješite	4350 K kviz
 rozwiąż	3752 K quiz
 rozwiń	3738 K post	3738 K wpis
 rätsel	954 K mit	991 K des tages:
@@ -18576,14 +18576,14 @@ réservée	2088 K aux abonnés
 réservés	2088 K aux abonnés
 résumer	2154 K cet article	2154 K l'article
 résumé	2154 K généré	2154 K rédigé	2154 K réalisé	2154 K produit	2154 K par
-rösta	4718 K	4734 K:	4734 K här:	4734 K i vår omröstning:
+rösta	4719 K	4735 K:	4735 K här:	4735 K i vår omröstning:
 rādīt	3324 K
 """, 's': """
-sadržaj	4437 K je nastao u suradnji s
+sadržaj	4438 K je nastao u suradnji s
 saglabā	3324 K
 saistīts	3299 K:
 saņem	3324 K
-sažetak	4364 K	4364 K članka	4364 K teksta
+sažetak	4365 K	4365 K članka	4365 K teksta
 schließ	59 K dich #	59 K dich den #
 schließe	26 K dich
 schließen	59 K sie sich den #
@@ -18592,34 +18592,34 @@ sdílejte	5 K	5 K článek
 sdílet	5 K
 seguí	1619 K el canal	1657 K leyendo:
 serviço	103 K ao assinante: #
-sesizări	4078 K și ponturi
+sesizări	4079 K și ponturi
 shrnutí	29 K vytvořil	29 K vytvořila	554 K	554 K článku	595 K vytvořila	595 K bylo
 sisällön	2060 K tarjoaa
 siųskite	3242 K savo	3256 K
 sjefredaktør	3633 K:	3633 K og ansvarlig redaktør:
 skaitytojų	3264 K apklausa:
-skopírovať	4478 K
+skopírovať	4479 K
 skrót	3765 K artykułu
 skúsili	62 K ste
 slå	3655 K på javascript
 související	535 K:	537 K video:	537 K článek:
 spodobał	85 K ci się	85 K się
 spodobało	72 K się
-sponzorované	4540 K spoločnosťou
+sponzorované	4541 K spoločnosťou
 sponzorováno	646 K společností
-sporočite	4587 K napako
+sporočite	4588 K napako
 sprawdź	3752 K:	3752 K też:
 spróbowaliście	62 K
 spróbowałaś	62 K
 spørgsmål	75 K	76 K til artiklen
 spørsmål	75 K	76 K til saken	76 K til artikkelen
-spýtajte	4463 K sa
-stališča	4565 K avtorja
+spýtajte	4464 K sa
+stališča	4566 K avtorja
 straipsnį	49 K galima
 stáhni	15 K si
 stáhněte	15 K si	592 K si aplikaci
-stöd	84 K	4691 K
-stötta	84 K	4691 K
+stöd	84 K	4692 K
+stötta	84 K	4692 K
 støt	84 K	705 K
 støtt	84 K	3609 K
 suscríbase	1556 K y lea
@@ -18642,15 +18642,15 @@ sígame	1624 K
 síganos	14 K
 sígueme	1624 K
 síguenos	14 K	1580 K en nuestras redes
-só	3877 K para assinantes
+só	3878 K para assinantes
 sólo	1558 K para suscriptores
 søg	729 K nu
-súhrn	4463 K
+súhrn	4464 K
 súmate	14 K	59 K a las #	1544 K desde
-súvisiace	4450 K:
-súvisiaci	4450 K článok
+súvisiace	4451 K:
+súvisiaci	4451 K článok
 sūti	3310 K savu	3324 K
-số	5228 K ký tự còn lại
+số	5230 K ký tự còn lại
 """, 't': """
 también	1583 K en facebook	1602 K puedes leer	1602 K puedes leer:	1602 K te puede interesar:
 també	424 K et pot interessar:
@@ -18663,26 +18663,26 @@ tekstą	49 K galima
 tenés	1614 ¿K información
 textgröße	838 K:	838 K a
 thấy	47 K lỗi
-thử	5204 K sức với
+thử	5206 K sức với
 tiedätkö	1972 K aiheesta	1972 K asiasta	1972 K lisää
 tiivistelmä	29 K on	2009 K on
 tiivistelmän	2009 K on
 tilføj	729 K
-tillåt	4746 K alltid innehåll från	4746 K innehåll från
-tiếp	5263 K tục đọc sau
+tillåt	4747 K alltid innehåll från	4747 K innehåll från
+tiếp	5265 K tục đọc sau
 todavía	35 K no hay comentarios
 további	2540 K részletek	2625 K cikkek a témában:
 traducció	434 K feta
 transparentní	547 K účet:
-trên	5173 K google news
-trình	5235 K duyệt của bạn không	5235 K duyệt không
-trả	5204 K lời câu đố
-trải	5217 K nghiệm
+trên	5175 K google news
+trình	5237 K duyệt của bạn không	5237 K duyệt không
+trả	5206 K lời câu đố
+trải	5219 K nghiệm
 turpinājums	3326 K
 twój	30 K komentarz
 tykkäsitkö	72 K
 työskenteletkö	1972 K
-tác	5194 K giả:	5194 K giả là
+tác	5196 K giả:	5196 K giả là
 támogasd	84 K	2563 K a	2563 K az
 támogass	2515 K adód
 támogassa	84 K	2515 K adója	2563 K a	2563 K az
@@ -18693,54 +18693,54 @@ tämän	55 K jutun
 tässä	2020 K on upotettua sisältöä
 télécharger	15 K	2104 K l'application
 téléchargez	15 K
-tóm	5201 K tắt này được tạo	5201 K tắt này do	5201 K tắt này có hữu ích	5256 K tắt được
+tóm	5203 K tắt này được tạo	5203 K tắt này do	5203 K tắt này có hữu ích	5258 K tắt được
 töltsd	15 K le	2587 K ki kvízünket
 töltse	15 K le	2572 K le	2572 K ki	2587 K ki kvízünket
 történeteiket	2551 K
 tüm	30 K yorumlar
 tęsinys	3258 K
 tłumaczenie	3765 K	3805 K zostało
-tải	15 K	15 K ứng dụng	5173 K ứng dụng	5173 K app	5210 K ngay ứng dụng
+tải	15 K	15 K ứng dụng	5175 K ứng dụng	5175 K app	5212 K ngay ứng dụng
 """, 'u': """
 udostępnij	5 K
-ukažite	4384 K na grešku
-uključi	4372 K
-uključite	102 K se u raspravu	4372 K
+ukažite	4385 K na grešku
+uključi	4373 K
+uključite	102 K se u raspravu	4373 K
 uložit	569 K
-uložiť	4478 K
-uložte	569 K si	4478 K si
+uložiť	4479 K
+uložte	569 K si	4479 K si
 unbeschränkter	934 K zugang
 unterstütze	84 K	809 K
 unterstützen	84 K sie	809 K sie	809 K sie die
 uočili	9 K ste
-upozorniť	4487 K na chybu
+upozorniť	4488 K na chybu
 upozorněte	579 K na chybu
 url이	3147 K 복사되었습니다	3147 K 복사됐습니다
-urmărește	14 K	4071 K și:	4096 K video	4162 K pe
+urmărește	14 K	4072 K și:	4097 K video	4163 K pe
 urmăriți	14 K
 utánközlés	71 K engedélyezett	71 K forrásmegjelöléssel
-učitaj	4407 K uvijek sadržaj	4407 K uvek sadržaj	4407 K sadržaj s	4407 K sadržaj sa	4407 K sadržaj iz	4407 K sadržaj od
-uživo	4424 K: kako	4424 K: ovako	4424 K: zašto	4424 K: što	4424 K: šta	4424 K: tko	4424 K: ko	4424 K: gdje	4424 K: gde	4424 K: ovo	4424 K: pogledajte	4424 K: poslušajte	4424 K: sve	4424 K: noć	4424 K: ljudi	4424 K: evo
+učitaj	4408 K uvijek sadržaj	4408 K uvek sadržaj	4408 K sadržaj s	4408 K sadržaj sa	4408 K sadržaj iz	4408 K sadržaj od
+uživo	4425 K: kako	4425 K: ovako	4425 K: zašto	4425 K: što	4425 K: šta	4425 K: tko	4425 K: ko	4425 K: gdje	4425 K: gde	4425 K: ovo	4425 K: pogledajte	4425 K: poslušajte	4425 K: sve	4425 K: noć	4425 K: ljudi	4425 K: evo
 """, 'v': """
 vaš	30 K komentar
 vegyél	2558 K részt
 verfügbar	919 K im app store
-već	4400 K za #	4400 K od #
-več	4554 K:	4554 K v videu	4579 K o tem	4579 K novic	4579 K preberite	4626 K o:	4626 K o temi:
+već	4401 K za #	4401 K od #
+več	4555 K:	4555 K v videu	4580 K o tem	4580 K novic	4580 K preberite	4627 K o:	4627 K o temi:
 videó	2624 K: így	2624 K: itt	2624 K: ezért	2624 K: miért	2624 K: hogyan	2624 K: mit	2624 K: ki	2624 K: mi	2624 K: ez	2624 K: ezt	2624 K: hallgassa	2624 K: nézze	2624 K: minden
 vidéo	2137 K :
 viktorīna	3332 K:
 visą	3256 K interviu
-više	4349 K o:	4425 K o:	4425 K o temi:
-você	3915 K pode gostar:	4041 K está recebendo este e-mail porque	4041 K está recebendo este email porque	4041 K recebeu este e-mail porque	4041 K recebeu este email porque
-vprašaj	4568 K
-vprašajte	4568 K
-vprašanje	4603 K dneva:
-vypočujte	3 K si	4450 K si:
+više	4350 K o:	4426 K o:	4426 K o temi:
+você	3916 K pode gostar:	4042 K está recebendo este e-mail porque	4042 K está recebendo este email porque	4042 K recebeu este e-mail porque	4042 K recebeu este email porque
+vprašaj	4569 K
+vprašajte	4569 K
+vprašanje	4604 K dneva:
+vypočujte	3 K si	4451 K si:
 vyskúšali	62 K ste
 vytiskněte	569 K
-vytlačiť	4478 K
-vytlačte	4478 K
+vytlačiť	4479 K
+vytlačte	4479 K
 vyzkoušejte	509 K první měsíc
 vyzkoušeli	62 K jste
 válaszolj	2572 K
@@ -18753,19 +18753,19 @@ více	535 K zde	535 K k tématu:	629 K o téma:	629 K o:	629 K k tématu téma:	
 vídeo	1692 K:
 võida	1777 K
 võta	1762 K ühendust	1777 K
-výhoda	601 K pro předplatitele:	4504 K pre predplatiteľov:
-výhody	601 K pro předplatitele:	4504 K pre predplatiteľov:
-vă	31 K rugăm să	4136 K rugăm să îl dezactivați	4136 K rugăm să-l dezactivați	4136 K rugăm să dezactivați adblock
-vďaka	4517 K našim čitateľom	4517 K našim predplatiteľom
+výhoda	601 K pro předplatitele:	4505 K pre predplatiteľov:
+výhody	601 K pro předplatitele:	4505 K pre predplatiteľov:
+vă	31 K rugăm să	4137 K rugăm să îl dezactivați	4137 K rugăm să-l dezactivați	4137 K rugăm să dezactivați adblock
+vďaka	4518 K našim čitateľom	4518 K našim predplatiteľom
 věnujte	569 K
 vše	629 K o téma:	629 K o:	629 K k tématu téma:	629 K k tématu:
 všechno	629 K o tématu téma:	629 K o tématu:
 všechny	30 K komentáře	539 K články autora	629 K články k tématu téma:	629 K články k tématu:
-všetko	4527 K o téme:	4527 K o:	4527 K k téme téme:	4527 K k téme:
-všetky	4527 K články k téme téme:	4527 K články k téme:
+všetko	4528 K o téme:	4528 K o:	4528 K k téme téme:	4528 K k téme:
+všetky	4528 K články k téme téme:	4528 K články k téme:
 všeč	72 K vam je
 všimli	47 K jste si	47 K ste si
-vždy	604 K povolit obsah	604 K zobrazovat obsah	604 K načítat obsah	604 K zobrazit obsah	4507 K povoliť obsah	4507 K zobrazovať obsah	4507 K načítať obsah	4507 K zobraziť obsah
+vždy	604 K povolit obsah	604 K zobrazovat obsah	604 K načítat obsah	604 K zobrazit obsah	4508 K povoliť obsah	4508 K zobrazovať obsah	4508 K načítať obsah	4508 K zobraziť obsah
 """, 'w': """
 webshopunkból	2594 K:
 weiterführende	866 K artikel:
@@ -18782,10 +18782,10 @@ wyślij	5 K
 wyświetlaj	3815 K treści z	3815 K treści ze	3815 K treści od
 wöchentlichen	830 K newsletter
 """, 'y': """
-yanlişlik	4908 K mi
+yanlişlik	4910 K mi
 """, 'z': """
-zahvaljujoč	4617 K našim bralcem
-zahvaljujući	4416 K našim čitateljima	4416 K našim čitaocima
+zahvaljujoč	4618 K našim bralcem
+zahvaljujući	4417 K našim čitateljima	4417 K našim čitaocima
 zatiaľ	35 K žiadne komentáre
 zatím	35 K žádné komentáře
 zauważyłaś	9 K
@@ -18800,8 +18800,8 @@ zkopírovat	569 K
 znalazłeś	9 K
 znáte	69 K někoho
 znáš	69 K někoho
-zobraziť	4507 K vždy obsah	4507 K obsah z	4507 K obsah zo	4507 K obsah od
-zobrazovať	4507 K vždy obsah	4507 K obsah z	4507 K obsah zo	4507 K obsah od
+zobraziť	4508 K vždy obsah	4508 K obsah z	4508 K obsah zo	4508 K obsah od
+zobrazovať	4508 K vždy obsah	4508 K obsah z	4508 K obsah zo	4508 K obsah od
 zostań	3785 K reporterem	3785 K reporterką	3785 K dziennikarzem
 zrobiliście	62 K
 """, '©': """
@@ -18810,18 +18810,18 @@ zrobiliście	62 K
 à	2137 K lire aussi	2137 K lire également	2137 K lire :	2137 K lire sur	2137 K voir aussi	2137 K écouter	2137 K relire	2137 K découvrir	2137 K lire sur le même sujet	2137 K consulter :	2137 K voir également	2140 K propos de l'auteur :	2140 K propos de l'autrice :	2141 K propos de l'auteur	2141 K propos de l'autrice	2167 K retrouver dans le numéro
 àudio	434 K generat
 """, 'á': """
-áudio	3939 K gerado
+áudio	3940 K gerado
 """, 'ä': """
-är	4694 K du
+är	4695 K du
 äänestä	1995 K
 """, 'å': """
-åldersgräns	4742 K #
-åsikter	4677 K som framförs
-åsikterna	4677 K i
+åldersgräns	4743 K #
+åsikter	4678 K som framförs
+åsikterna	4678 K i
 """, 'ç': """
 ça	72 K vous a plu	85 K vous a plu
 """, 'é': """
-é	71 K permitida a reprodução	3910 K preciso estar logado
+é	71 K permitida a reprodução	3911 K preciso estar logado
 écouter	3 K l'article	3 K cet article	2137 K aussi	2244 K sur
 écoutez	3 K cet	3 K l'article	2173 K le podcast
 élő	2624 K: így	2624 K: itt	2624 K: ezért	2624 K: miért	2624 K: hogyan	2624 K: mit	2624 K: ki	2624 K: mi	2624 K: ez	2624 K: ezt	2624 K: hallgassa	2624 K: nézze	2624 K: minden
@@ -18833,8 +18833,8 @@ zrobiliście	62 K
 írja	2572 K be
 írjon	2551 K a szerzőnek	2572 K közvetlenül	2572 K nekünk
 """, 'î': """
-în	4149 K imagini:
-întreabă	4085 K asistentul
+în	4150 K imagini:
+întreabă	4086 K asistentul
 întrebări	75 K
 îți	85 K place
 """, 'ö': """
@@ -18842,7 +18842,7 @@ zrobiliście	62 K
 """, 'ø': """
 ønsker	796 K du ikke længere at modtage dette	796 K du ikke længere at modtage vores	3703 K du ikke lenger å motta dette	3703 K du ikke lenger å motta våre
 """, 'ú': """
-últimas	1598 K noticias de	3912 K de	3912 K notícias de
+últimas	1598 K noticias de	3913 K de	3913 K notícias de
 únase	14 K
 únete	14 K	26 K a	59 K a las #	59 K a los #	59 K a más de #	59 K a nuestros #	102 K a la conversación	102 K a la discusión	1544 K desde
 úvod	101 K >	101 K '	101 K "
@@ -18850,25 +18850,25 @@ zrobiliście	62 K
 über	872 K die autor:in	872 K die autoren	872 K die autor:innen	875 K die autorin	875 K den autor	876 K die autorin	876 K den autor
 übersetzung	968 K:	968 K aus dem
 """, 'č': """
-čitaj	4349 K još
-čitajte	4349 K i	4349 K još	4349 K još:
-članak	49 K se može	49 K možete	4364 K je preveden	4364 K čita	4367 K je objavljen u	4428 K je	4437 K je nastao u suradnji s	4437 K je nastao u suradnji sa
-članek	49 K lahko	4568 K je preveden	4568 K bere	4568 K je prebral	4571 K je objavljen v	4629 K je	4637 K je nastal v sodelovanju z	4637 K je nastal v sodelovanju s
+čitaj	4350 K još
+čitajte	4350 K i	4350 K još	4350 K još:
+članak	49 K se može	49 K možete	4365 K je preveden	4365 K čita	4368 K je objavljen u	4429 K je	4438 K je nastao u suradnji s	4438 K je nastao u suradnji sa
+članek	49 K lahko	4569 K je preveden	4569 K bere	4569 K je prebral	4572 K je objavljen v	4630 K je	4638 K je nastal v sodelovanju z	4638 K je nastal v sodelovanju s
 článek	49 K lze	49 K můžete	524 K vznikl ve spolupráci	554 K byl přeložen	554 K přeložen	554 K načetl	557 K vyšel v	595 K byl přeložen	634 K vyšel v	634 K vyšel na	634 K původně vyšel	634 K byl publikován	634 K byl převzat	634 K byl původně publikován	634 K byl původně zveřejněn	635 K	646 K vznikl ve spolupráci s
-článok	49 K možno	49 K môžete	4463 K bol preložený	4463 K načítal	4466 K vyšiel v	4531 K	4540 K vznikol v spolupráci s
+článok	49 K možno	49 K môžete	4464 K bol preložený	4464 K načítal	4467 K vyšiel v	4532 K	4541 K vznikol v spolupráci s
 čo	36 K si myslíte
 čtěte	535 K také	535 K také:	535 K i	535 K více	535 K:
 číslo	547 K účtu pro dary	547 K transparentního účtu
-čítajte	4450 K aj	4450 K tiež	4450 K viac
+čítajte	4451 K aj	4451 K tiež	4451 K viac
 """, 'đ': """
-đánh	5201 K giá bài viết
-đã	5167 K có tài khoản? đăng nhập	5251 K xảy ra lỗi	5251 K có lỗi
-đăng	5204 K ký tham dự hội thảo	5221 K ký khóa học trực tuyến
-đường	44 K dây nóng tòa soạn	44 K dây nóng của tòa soạn	44 K dây nóng của báo	44 K dây nóng báo	5225 K dây nóng: #	5225 K dây nóng #
+đánh	5203 K giá bài viết
+đã	5169 K có tài khoản? đăng nhập	5253 K xảy ra lỗi	5253 K có lỗi
+đăng	5206 K ký tham dự hội thảo	5223 K ký khóa học trực tuyến
+đường	44 K dây nóng tòa soạn	44 K dây nóng của tòa soạn	44 K dây nóng của báo	44 K dây nóng báo	5227 K dây nóng: #	5227 K dây nóng #
 được	71 K phép đăng lại
-đặt	5221 K mua sách	5221 K báo giấy	5221 K mua báo giấy
-để	5238 K xem nội dung này	5238 K hiển thị nội dung này
-đọc	5184 K thêm	5184 K thêm:	5184 K:	5184 K tiếp:	5190 K tin nhanh
+đặt	5223 K mua sách	5223 K báo giấy	5223 K mua báo giấy
+để	5240 K xem nội dung này	5240 K hiển thị nội dung này
+đọc	5186 K thêm	5186 K thêm:	5186 K:	5186 K tiếp:	5192 K tin nhanh
 """, 'į': """
 įsigykite	3256 K
 įtraukite	3256 K mus
@@ -18886,16 +18886,16 @@ zrobiliście	62 K
 """, 'ż': """
 żadnych	3829 K akcjonariuszy
 """, 'ž': """
-želite	4381 K raditi kod nas	4381 K da radite kod nas	4584 K delati pri nas
-želiš	4381 K raditi kod nas	4584 K delati pri nas
-žiadni	4517 K akcionári
-žiadny	4517 K majiteľ	4517 K oligarcha
+želite	4382 K raditi kod nas	4382 K da radite kod nas	4585 K delati pri nas
+želiš	4382 K raditi kod nas	4585 K delati pri nas
+žiadni	4518 K akcionári
+žiadny	4518 K majiteľ	4518 K oligarcha
 žinote	3242 K daugiau	3257 K istoriją
 žiūrėkite	3230 K taip pat	3256 K
 žádní	618 K akcionáři
 žádný	618 K majitel	618 K oligarcha
 """, 'ș': """
-știrea	4160 K continuă
+știrea	4161 K continuă
 """, 'ț': """
 ți	10 K-a plăcut	72 K-a plăcut	85 K-a plăcut
 """, 'έ': """
@@ -19053,129 +19053,129 @@ zrobiliście	62 K
 """, 'а': """
 а	36 K что вы	36 K вы	36 K ви
 абонирайте	293 K се за
-автор	4238 K - обозреватель	4238 K - корреспондент	4238 K - колумнист	4238 K - редактор	5061 K - оглядач	5061 K - колумніст	5061 K - кореспондент
-авторка	5061 K - оглядачка	5061 K - колумністка
+автор	4239 K - обозреватель	4239 K - корреспондент	4239 K - колумнист	4239 K - редактор	5063 K - оглядач	5063 K - колумніст	5063 K - кореспондент
+авторка	5063 K - оглядачка	5063 K - колумністка
 авторката	273 K е
 авторът	273 K е
 акценти	275 K от
 анкета	311 K на деня:
 """, 'б': """
 бачите	47 K помилку
-без	325 K собственици	325 K акционери	4306 K владельцев	4306 K акционеров	4306 K цензуры и рекламы	5128 K власників	5128 K акціонерів	5128 K олігархів
+без	325 K собственици	325 K акционери	4307 K владельцев	4307 K акционеров	4307 K цензуры и рекламы	5130 K власників	5130 K акціонерів	5130 K олігархів
 беше	276 K ли полезна	276 K ли полезно	276 K ли полезен
 благодарение	325 K на нашите читатели
-благодаря	4306 K нашим читателям	4306 K вашим пожертвованиям
-больше	4220 K новостей	4221 K по теме:	4261 K любите слушать	4261 K нравится слушать	4316 K о:
-будь	34 K первым	5124 K ласка, вимкніть його	5124 K ласка, вимкніть блокувальник	5124 K ласка, вимкніть adblock
+благодаря	4307 K нашим читателям	4307 K вашим пожертвованиям
+больше	4221 K новостей	4222 K по теме:	4262 K любите слушать	4262 K нравится слушать	4317 K о:
+будь	34 K первым	5126 K ласка, вимкніть його	5126 K ласка, вимкніть блокувальник	5126 K ласка, вимкніть adblock
 будьте	31 K вежливы	34 K первым	34 K першим
 бъдете	34 K първият
-был	4241 K ли материал	4241 K ли пересказ	4241 K ли этот пересказ	4241 K ли этот	4241 K ли текст
-была	4241 K ли статья	4241 K ли эта	4241 K ли новость
-більше	5042 K по темі:	5042 K за темою:	5042 K на тему:	5042 K про це:	5076 K новин	5076 K матеріалів	5138 K про:
+был	4242 K ли материал	4242 K ли пересказ	4242 K ли этот пересказ	4242 K ли этот	4242 K ли текст
+была	4242 K ли статья	4242 K ли эта	4242 K ли новость
+більше	5044 K по темі:	5044 K за темою:	5044 K на тему:	5044 K про це:	5078 K новин	5078 K матеріалів	5140 K про:
 """, 'в': """
-в	4294 K этом месте находится встроенный контент	4294 K этом месте находится встроенный пост	4294 K этом месте находится встроенный публикация	4294 K этом месте размещён встроенный контент	4294 K этом месте размещён встроенный пост	4294 K этом месте размещён встроенный публикация	4294 K этом месте размещен встроенный контент	4294 K этом месте размещен встроенный пост	4294 K этом месте размещен встроенный публикация	4294 K этом месте показан встроенный контент	4294 K этом месте показан встроенный пост	4294 K этом месте показан встроенный публикация	4294 K этом месте встроенный контент	4294 K этом месте встроенный пост	4294 K этом месте встроенный публикация
-вакансии	4244 K "	4244 K редакции
-вакансії	5066 K "	5066 K редакції
-вам	10 K понравилась	10 K сподобалася	10 K сподобався	10 K сподобалося	4241 K понравилась	4241 K понравился	4241 K помогла	5064 K сподобалась	5064 K сподобалася	5064 K сподобався
+в	4295 K этом месте находится встроенный контент	4295 K этом месте находится встроенный пост	4295 K этом месте находится встроенный публикация	4295 K этом месте размещён встроенный контент	4295 K этом месте размещён встроенный пост	4295 K этом месте размещён встроенный публикация	4295 K этом месте размещен встроенный контент	4295 K этом месте размещен встроенный пост	4295 K этом месте размещен встроенный публикация	4295 K этом месте показан встроенный контент	4295 K этом месте показан встроенный пост	4295 K этом месте показан встроенный публикация	4295 K этом месте встроенный контент	4295 K этом месте встроенный пост	4295 K этом месте встроенный публикация
+вакансии	4245 K "	4245 K редакции
+вакансії	5068 K "	5068 K редакції
+вам	10 K понравилась	10 K сподобалася	10 K сподобався	10 K сподобалося	4242 K понравилась	4242 K понравился	4242 K помогла	5066 K сподобалась	5066 K сподобалася	5066 K сподобався
 ваш	30 K комментарий	30 K коментар
-вечерняя	4193 K рассылка
-ви	5124 K використовуєте блокувальник	5131 K прочитали вже # із #	5131 K прочитали вже # і #	5131 K прочитали # із #	5131 K прочитали # і #	5131 K прочитали вже # з #	5131 K прочитали # з #
-видео	333 K: как	333 K: така	333 K: защо	333 K: какво	333 K: кой	333 K: къде	333 K: това	333 K: вижте	333 K: чуйте	333 K: всичко	333 K: нощта	333 K: хората	333 K: ето	4223 K по теме:	4315 K: как	4315 K: так	4315 K: почему	4315 K: что	4315 K: кто	4315 K: где	4315 K: это	4315 K: вот	4315 K: смотрите	4315 K: послушайте	4315 K: всё	4315 K: все
+вечерняя	4194 K рассылка
+ви	5126 K використовуєте блокувальник	5133 K прочитали вже # із #	5133 K прочитали вже # і #	5133 K прочитали # із #	5133 K прочитали # і #	5133 K прочитали вже # з #	5133 K прочитали # з #
+видео	333 K: как	333 K: така	333 K: защо	333 K: какво	333 K: кой	333 K: къде	333 K: това	333 K: вижте	333 K: чуйте	333 K: всичко	333 K: нощта	333 K: хората	333 K: ето	4224 K по теме:	4316 K: как	4316 K: так	4316 K: почему	4316 K: что	4316 K: кто	4316 K: где	4316 K: это	4316 K: вот	4316 K: смотрите	4316 K: послушайте	4316 K: всё	4316 K: все
 видяхте	47 K грешка
 вижте	261 K още	261 K също	261 K:	261 K повече във видеото	261 K галерията
-викторина	4287 K:
-вимкніть	5124 K його, щоб	5124 K блокувальник	5124 K adblock
+викторина	4288 K:
+вимкніть	5126 K його, щоб	5126 K блокувальник	5126 K adblock
 винаги	316 K разрешавай съдържание от	316 K показвай съдържание от	316 K зареждай съдържание от	316 K разреши съдържание от
 включете	102 K се в дискусията	283 K
-вопрос	76 K по статье	4287 K дня:
+вопрос	76 K по статье	4288 K дня:
 вопросы	75 K?
-впервые	4320 K опубликовано в	4320 K опубликовано на	4320 K опубликован в	4320 K опубликована в	4320 K напечатано в
-вперше	5142 K опубліковано в	5142 K опубліковано у	5142 K опубліковано на	5142 K надруковано в
-все	30 K комментарии	4220 K новости на тему	4220 K материалы	4220 K новости	4220 K статьи	4225 K статьи автора	4225 K материалы автора	4316 K о:	4316 K материалы по теме:	4316 K статьи по теме:	4316 K материалы о:	4316 K новости по теме:	5138 K про:
-всегда	4210 K разрешать контент	4294 K разрешать контент	4294 K показывать контент	4294 K разрешить контент	4294 K загружать контент
+впервые	4321 K опубликовано в	4321 K опубликовано на	4321 K опубликован в	4321 K опубликована в	4321 K напечатано в
+вперше	5144 K опубліковано в	5144 K опубліковано у	5144 K опубліковано на	5144 K надруковано в
+все	30 K комментарии	4221 K новости на тему	4221 K материалы	4221 K новости	4221 K статьи	4226 K статьи автора	4226 K материалы автора	4317 K о:	4317 K материалы по теме:	4317 K статьи по теме:	4317 K материалы о:	4317 K новости по теме:	5140 K про:
+всегда	4211 K разрешать контент	4295 K разрешать контент	4295 K показывать контент	4295 K разрешить контент	4295 K загружать контент
 всички	288 K новини	334 K статии по темата:
 всичко	334 K за:	334 K по темата:
-встановлюйте	5071 K
-встановіть	15 K	5071 K	5097 K застосунок
-встигніть	5102 K передплатити
-всё	4316 K о:	4316 K по теме:
-всі	5138 K матеріали за темою:	5138 K новини за темою:
+встановлюйте	5073 K
+встановіть	15 K	5073 K	5099 K застосунок
+встигніть	5104 K передплатити
+всё	4317 K о:	4317 K по теме:
+всі	5140 K матеріали за темою:	5140 K новини за темою:
 въпрос	311 K на деня:
 въпроси	75 K
-вы	4302 K используете блокировщик	4309 K прочитали уже # из #	4309 K прочитали # из #	4332 K получили это письмо, потому что	4332 K получили это письмо, так как	4332 K получаете это письмо, потому что	4332 K получаете это письмо, так как	4332 K получаете эту рассылку, потому что
-выключите	4302 K его, чтобы
+вы	4303 K используете блокировщик	4310 K прочитали уже # из #	4310 K прочитали # из #	4333 K получили это письмо, потому что	4333 K получили это письмо, так как	4333 K получаете это письмо, потому что	4333 K получаете это письмо, так как	4333 K получаете эту рассылку, потому что
+выключите	4303 K его, чтобы
 відділ	103 K передплати: #
-відео	5137 K: як	5137 K: так	5137 K: чому	5137 K: що	5137 K: хто	5137 K: де	5137 K: це	5137 K: ось	5137 K: дивіться	5137 K: послухайте	5137 K: усе	5137 K: все
-вікторина	5109 K:
+відео	5139 K: як	5139 K: так	5139 K: чому	5139 K: що	5139 K: хто	5139 K: де	5139 K: це	5139 K: ось	5139 K: дивіться	5139 K: послухайте	5139 K: усе	5139 K: все
+вікторина	5111 K:
 """, 'г': """
 гаряча	44 K лінія редакції
 главная	101 K >	101 K '	101 K "
-главное	4240 K от
+главное	4241 K от
 гледайте	261 K видеото	261 K:
 головна	101 K >	101 K '	101 K "
-головне	5063 K від	5063 K за версією
+головне	5065 K від	5065 K за версією
 гореща	44 K линия на редакцията
 горячая	44 K линия редакции
-грати	5110 K:
+грати	5112 K:
 """, 'д': """
-детальніше	5042 K:	5042 K про це
-джерела	5078 K:
-джерело	5078 K:
-дивіться	5042 K також	5042 K:	5042 K також:	5042 K відео:
-до	5042 K теми:
-добавьте	4302 K наш сайт в	4302 K сайт в исключения	4302 K сайт в белый список
-додайте	5124 K наш сайт до	5124 K сайт до винятків	5124 K сайт до білого списку
-дозволити	5116 K завжди контент	5116 K завжди вміст	5116 K контент із	5116 K контент з	5116 K контент від	5116 K вміст із	5116 K вміст з	5116 K вміст від
-дозволяти	5116 K завжди контент	5116 K завжди вміст	5116 K контент із	5116 K контент з	5116 K контент від	5116 K вміст із	5116 K вміст з	5116 K вміст від
-докладніше	5042 K:	5042 K про це	5138 K про:
+детальніше	5044 K:	5044 K про це
+джерела	5080 K:
+джерело	5080 K:
+дивіться	5044 K також	5044 K:	5044 K також:	5044 K відео:
+до	5044 K теми:
+добавьте	4303 K наш сайт в	4303 K сайт в исключения	4303 K сайт в белый список
+додайте	5126 K наш сайт до	5126 K сайт до винятків	5126 K сайт до білого списку
+дозволити	5118 K завжди контент	5118 K завжди вміст	5118 K контент із	5118 K контент з	5118 K контент від	5118 K вміст із	5118 K вміст з	5118 K вміст від
+дозволяти	5118 K завжди контент	5118 K завжди вміст	5118 K контент із	5118 K контент з	5118 K контент від	5118 K вміст із	5118 K вміст з	5118 K вміст від
+докладніше	5044 K:	5044 K про це	5140 K про:
 досие	333 K: как	333 K: така	333 K: защо	333 K: какво	333 K: кой	333 K: къде	333 K: това	333 K: вижте	333 K: чуйте	333 K: всичко	333 K: нощта	333 K: хората	333 K: ето
-доступно	4249 K в	4249 K на	4249 K для	5071 K в	5071 K у	5071 K на	5071 K для
+доступно	4250 K в	4250 K на	4250 K для	5073 K в	5073 K у	5073 K на	5073 K для
 достъпно	283 K в	283 K на
-досье	4315 K: как	4315 K: так	4315 K: почему	4315 K: что	4315 K: кто	4315 K: где	4315 K: это	4315 K: вот	4315 K: смотрите	4315 K: послушайте	4315 K: всё	4315 K: все
-досьє	5137 K: як	5137 K: так	5137 K: чому	5137 K: що	5137 K: хто	5137 K: де	5137 K: це	5137 K: ось	5137 K: дивіться	5137 K: послухайте	5137 K: усе	5137 K: все
+досье	4316 K: как	4316 K: так	4316 K: почему	4316 K: что	4316 K: кто	4316 K: где	4316 K: это	4316 K: вот	4316 K: смотрите	4316 K: послушайте	4316 K: всё	4316 K: все
+досьє	5139 K: як	5139 K: так	5139 K: чому	5139 K: що	5139 K: хто	5139 K: де	5139 K: це	5139 K: ось	5139 K: дивіться	5139 K: послухайте	5139 K: усе	5139 K: все
 дотримуйтесь	31 K
-другие	4225 K материалы автора
-думка	5061 K автора	5061 K, висловлена	5061 K редакції може не
-думки	5061 K авторів
+другие	4226 K материалы автора
+думка	5063 K автора	5063 K, висловлена	5063 K редакції може не
+думки	5063 K авторів
 """, 'е': """
-ежедневная	4193 K рассылка
-еженедельная	4193 K рассылка
-если	47 K вы нашли	47 K вы заметили	4332 K вы не хотите получать эту рассылку	4332 K вы больше не хотите получать эту	4332 K вы больше не хотите получать наши
-есть	69 K друг, которому	75 K вопросы	76 K вопрос по тексту	4225 K новость?
-еще	4221 K по теме:	4223 K по теме:
-ещё	4220 K больше	4221 K по теме:	4223 K по теме:
+ежедневная	4194 K рассылка
+еженедельная	4194 K рассылка
+если	47 K вы нашли	47 K вы заметили	4333 K вы не хотите получать эту рассылку	4333 K вы больше не хотите получать эту	4333 K вы больше не хотите получать наши
+есть	69 K друг, которому	75 K вопросы	76 K вопрос по тексту	4226 K новость?
+еще	4222 K по теме:	4224 K по теме:
+ещё	4221 K больше	4222 K по теме:	4224 K по теме:
 """, 'з': """
-з	5113 K нашого магазину:
-за	5030 K підтримки компанії	5030 K підтримки партнера	5030 K сприяння компанії	5042 K темою:
+з	5115 K нашого магазину:
+за	5032 K підтримки компанії	5032 K підтримки партнера	5032 K сприяння компанії	5044 K темою:
 забелязахте	9 K
-завантажити	5071 K в	5071 K з	5071 K у
-завантажте	15 K	5071 K в	5071 K з	5097 K застосунок	5097 K додаток
-завантажувати	5116 K завжди контент	5116 K завжди вміст	5116 K контент із	5116 K контент з	5116 K контент від	5116 K вміст із	5116 K вміст з	5116 K вміст від
-завантажуйте	15 K	5071 K	5081 K застосунок
-завдяки	5128 K нашим читачам	5128 K вашим внескам
-завжди	5116 K дозволяти контент	5116 K дозволяти вміст	5116 K показувати контент	5116 K показувати вміст	5116 K дозволити контент	5116 K дозволити вміст	5116 K завантажувати контент	5116 K завантажувати вміст
-загружать	4294 K всегда контент	4294 K контент из	4294 K контент с	4294 K контент от
-загрузите	4249 K в	4249 K на
-загрузить	4210 K контент	4210 K пост
-задайте	4240 K вопрос
+завантажити	5073 K в	5073 K з	5073 K у
+завантажте	15 K	5073 K в	5073 K з	5099 K застосунок	5099 K додаток
+завантажувати	5118 K завжди контент	5118 K завжди вміст	5118 K контент із	5118 K контент з	5118 K контент від	5118 K вміст із	5118 K вміст з	5118 K вміст від
+завантажуйте	15 K	5073 K	5083 K застосунок
+завдяки	5130 K нашим читачам	5130 K вашим внескам
+завжди	5118 K дозволяти контент	5118 K дозволяти вміст	5118 K показувати контент	5118 K показувати вміст	5118 K дозволити контент	5118 K дозволити вміст	5118 K завантажувати контент	5118 K завантажувати вміст
+загружать	4295 K всегда контент	4295 K контент из	4295 K контент с	4295 K контент от
+загрузите	4250 K в	4250 K на
+загрузить	4211 K контент	4211 K пост
+задайте	4241 K вопрос
 залишилися	75 K питання
 заметили	9 K ошибку
 запазете	287 K
-запитайте	5063 K
+запитайте	5065 K
 зареждай	316 K винаги съдържание от	316 K съдържание от
-зберегти	5075 K
-збережіть	5075 K
-здесь	4294 K находится встроенный контент	4294 K находится встроенный пост	4294 K находится встроенный публикация	4294 K размещён встроенный контент	4294 K размещён встроенный пост	4294 K размещён встроенный публикация	4294 K размещен встроенный контент	4294 K размещен встроенный пост	4294 K размещен встроенный публикация	4294 K показан встроенный контент	4294 K показан встроенный пост	4294 K показан встроенный публикация	4294 K встроенный контент	4294 K встроенный пост	4294 K встроенный публикация
+зберегти	5077 K
+збережіть	5077 K
+здесь	4295 K находится встроенный контент	4295 K находится встроенный пост	4295 K находится встроенный публикация	4295 K размещён встроенный контент	4295 K размещён встроенный пост	4295 K размещён встроенный публикация	4295 K размещен встроенный контент	4295 K размещен встроенный пост	4295 K размещен встроенный публикация	4295 K показан встроенный контент	4295 K показан встроенный пост	4295 K показан встроенный публикация	4295 K встроенный контент	4295 K встроенный пост	4295 K встроенный публикация
 знаете	69 K кого-то	69 K того, кому
 знайшли	9 K помилку
 знаєте	69 K когось	69 K того, кому
-знижка	5113 K для передплатників:
-зручніше	5084 K слухати
+знижка	5115 K для передплатників:
+зручніше	5086 K слухати
 """, 'и': """
-играть	4288 K:
-идет	4282 K подписка
-идёт	4282 K подписка
-из	4291 K нашего магазина:
+играть	4289 K:
+идет	4283 K подписка
+идёт	4283 K подписка
+из	4292 K нашего магазина:
 изпратете	287 K
 изтеглете	15 K	283 K	293 K	308 K приложението
 източник	290 K:
@@ -19184,10 +19184,10 @@ zrobiliście	62 K
 инсталирайте	283 K
 искате	295 K да работите при нас	295 K ли да работите при нас
 искаш	295 K да работиш при нас
-источник	4255 K:
-источники	4255 K:
+источник	4256 K:
+источники	4256 K:
 """, 'к': """
-как	4241 K вам статья	4241 K вам материал
+как	4242 K вам статья	4242 K вам материал
 какво	36 K мислите
 коментарите	7 K	30 K
 коментарі	7 K	30 K
@@ -19197,137 +19197,137 @@ zrobiliście	62 K
 комментирование	7 K
 копирай	287 K
 копирайте	287 K
-короткий	5063 K виклад	5063 K переказ
-коротко	4240 K от	5063 K від
-краткий	29 K пересказ	4240 K пересказ
-кратко	4240 K от
-краткое	4240 K содержание	4285 K содержание
+короткий	5065 K виклад	5065 K переказ
+коротко	4241 K от	5065 K від
+краткий	29 K пересказ	4241 K пересказ
+кратко	4241 K от
+краткое	4241 K содержание	4286 K содержание
 куиз	261 K:	311 K:
 """, 'л': """
-лише	5113 K для передплатників:
-лучшее	4220 K за
-любите	5084 K слухати
+лише	5115 K для передплатників:
+лучшее	4221 K за
+любите	5086 K слухати
 """, 'м': """
-материал	49 K можно	4210 K содержит данные	4221 K по теме:	4223 K по теме:	4243 K опубликован в	4246 K можно	4285 K переведён	4285 K переведен	4320 K впервые опубликован	4320 K был впервые	4330 K подготовлен в партнёрстве с	4330 K подготовлен в партнерстве с	4330 K подготовлен при поддержке	4330 K создан при поддержке
+материал	49 K можно	4211 K содержит данные	4222 K по теме:	4224 K по теме:	4244 K опубликован в	4247 K можно	4286 K переведён	4286 K переведен	4321 K впервые опубликован	4321 K был впервые	4331 K подготовлен в партнёрстве с	4331 K подготовлен в партнерстве с	4331 K подготовлен при поддержке	4331 K создан при поддержке
 материалът	345 K е създаден със съдействието на
-материалы	4223 K по теме:
-матеріал	49 K можна	5029 K підготовлено за підтримки	5029 K створено за підтримки	5029 K підготовлено у партнерстві	5029 K створено у партнерстві	5106 K перекладено	5142 K уперше опубліковано	5153 K підготовлено у партнерстві з	5153 K підготовлено за підтримки	5153 K створено за підтримки	5153 K створено у партнерстві з
+материалы	4224 K по теме:
+матеріал	49 K можна	5031 K підготовлено за підтримки	5031 K створено за підтримки	5031 K підготовлено у партнерстві	5031 K створено у партнерстві	5108 K перекладено	5144 K уперше опубліковано	5155 K підготовлено у партнерстві з	5155 K підготовлено за підтримки	5155 K створено за підтримки	5155 K створено у партнерстві з
 маєте	75 K запитання
-месяц	4252 K подписки за
-ми	5124 K помітили, що ви
-мнение	4238 K автора	4238 K редакции может не
+месяц	4253 K подписки за
+ми	5126 K помітили, що ви
+мнение	4239 K автора	4239 K редакции может не
 мнението	273 K на автора
-мнения	4238 K авторов
+мнения	4239 K авторов
 мненията	273 K на авторите
 моля	31 K
-мы	14 K в	14 K есть	4183 K работаем благодаря вам	4183 K работаем благодаря вашей	4183 K работаем благодаря вашим	4183 K существуем благодаря вам	4183 K существуем благодаря вашим	4183 K существуем на ваши	4183 K работаем на ваши	4183 K живём на ваши	4183 K живем на ваши	4183 K независимы благодаря	4201 K в	4302 K заметили, что вы
+мы	14 K в	14 K есть	4184 K работаем благодаря вам	4184 K работаем благодаря вашей	4184 K работаем благодаря вашим	4184 K существуем благодаря вам	4184 K существуем благодаря вашим	4184 K существуем на ваши	4184 K работаем на ваши	4184 K живём на ваши	4184 K живем на ваши	4184 K независимы благодаря	4202 K в	4303 K заметили, что вы
 """, 'н': """
 на	89 K правах рекламы	89 K правах реклами	333 K живо: как	333 K живо: така	333 K живо: защо	333 K живо: какво	333 K живо: кой	333 K живо: къде	333 K живо: това	333 K живо: вижте	333 K живо: чуйте	333 K живо: всичко	333 K живо: нощта	333 K живо: хората	333 K живо: ето
 над	55 K этим текстом	55 K цим текстом
-надіслати	5075 K
-надішліть	5 K	5075 K
+надіслати	5077 K
+надішліть	5 K	5077 K
 накратко	275 K от
-началась	4282 K подписка
+началась	4283 K подписка
 начало	101 K >	101 K "
-наша	4193 K рассылка
+наша	4194 K рассылка
 нашли	9 K ошибку	9 K опечатку
-не	4282 K забудьте подписаться	5102 K забудьте передплатити
-немає	5084 K часу читати	5128 K власників
-нет	35 K комментариев	4261 K времени читать	4306 K владельцев
+не	4283 K забудьте подписаться	5104 K забудьте передплатити
+немає	5086 K часу читати	5130 K власників
+нет	35 K комментариев	4262 K времени читать	4307 K владельцев
 новия	278 K брой
 новият	278 K брой
-новости	4220 K партнеров
-новый	4243 K номер
+новости	4221 K партнеров
+новый	4244 K номер
 нравится	85 K
 няма	35 K коментари
 нямаме	325 K собственик	325 K собственици	325 K акционери	325 K реклами
 нямате	296 K време да четете
 """, 'о': """
-об	4221 K этом подробнее	4225 K авторе
+об	4222 K этом подробнее	4226 K авторе
 обобщение	275 K
 обсуждение	7 K
-озвучено	4240 K	5063 K
-онлайн	4315 K: как	4315 K: так	4315 K: почему	4315 K: что	4315 K: кто	4315 K: где	4315 K: это	4315 K: вот	4315 K: смотрите	4315 K: послушайте	4315 K: всё	4315 K: все	5137 K: як	5137 K: так	5137 K: чому	5137 K: що	5137 K: хто	5137 K: де	5137 K: це	5137 K: ось	5137 K: дивіться	5137 K: послухайте	5137 K: усе	5137 K: все
+озвучено	4241 K	5065 K
+онлайн	4316 K: как	4316 K: так	4316 K: почему	4316 K: что	4316 K: кто	4316 K: где	4316 K: это	4316 K: вот	4316 K: смотрите	4316 K: послушайте	4316 K: всё	4316 K: все	5139 K: як	5139 K: так	5139 K: чому	5139 K: що	5139 K: хто	5139 K: де	5139 K: це	5139 K: ось	5139 K: дивіться	5139 K: послухайте	5139 K: усе	5139 K: все
 опитахте	62 K
-опитування	5109 K дня:
-опрос	4287 K дня:
-оригинал	4320 K статьи опубликован
-оригінал	5142 K статті опубліковано
+опитування	5111 K дня:
+опрос	4288 K дня:
+оригинал	4321 K статьи опубликован
+оригінал	5144 K статті опубліковано
 оставьте	34 K первый
 остались	75 K вопросы
 отдел	103 K подписки: #
-отключите	4302 K его, чтобы	4302 K блокировщик	4302 K adblock
+отключите	4303 K его, чтобы	4303 K блокировщик	4303 K adblock
 открихте	9 K
-откройте	4249 K в
-открыта	4282 K подписка
-открыть	4201 K в
+откройте	4250 K в
+открыта	4283 K подписка
+открыть	4202 K в
 отпечатай	287 K
 отпечатайте	287 K
-отправить	5 K	4253 K
-отправьте	5 K	4253 K
-оформити	5102 K передплату
-оформить	4282 K подписку
+отправить	5 K	4254 K
+отправьте	5 K	4254 K
+оформити	5104 K передплату
+оформить	4283 K подписку
 оценете	276 K
-оцените	10 K	4241 K
-оцініть	5064 K
+оцените	10 K	4242 K
+оцініть	5066 K
 още	261 K по темата	261 K новини:	288 K новини	334 K за:	334 K по темата:
 """, 'п': """
-партнер	4330 K материала	5153 K матеріалу	5153 K рубрики
+партнер	4331 K материала	5155 K матеріалу	5155 K рубрики
 партнерский	89 K материал:
 партнерський	89 K матеріал:
 партньор	345 K на статията	345 K на рубриката
-партнёр	4330 K материала	4330 K рубрики
+партнёр	4331 K материала	4331 K рубрики
 партнёрский	89 K материал:
-первый	4252 K месяц за
-перевод	4240 K выполнен	4240 K сделан	4285 K выполнен	4285 K сделан	4285 K осуществлён	4285 K подготовлен
-передплата	5074 K за #	5074 K від #	5102 K на перше півріччя	5102 K на друге півріччя
+первый	4253 K месяц за
+перевод	4241 K выполнен	4241 K сделан	4286 K выполнен	4286 K сделан	4286 K осуществлён	4286 K подготовлен
+передплата	5076 K за #	5076 K від #	5104 K на перше півріччя	5104 K на друге півріччя
 передрук	71 K дозволено за	71 K дозволено з	71 K дозволено лише	71 K дозволений за	71 K вітається
-перейти	4201 K в
-переказ	5063 K
-переклад	5063 K зроблено	5106 K виконано	5106 K зроблено	5106 K здійснено	5106 K підготовлено
+перейти	4202 K в
+переказ	5065 K
+переклад	5065 K зроблено	5108 K виконано	5108 K зроблено	5108 K здійснено	5108 K підготовлено
 перепечатка	71 K разрешена при	71 K разрешена с	71 K разрешена только	71 K приветствуется	71 K свободная	71 K материалов разрешена
-пересказ	4240 K
-перший	5074 K місяць за
-питання	76 K до статті	5109 K дня:
-по	92 K подписке	4221 K теме:
+пересказ	4241 K
+перший	5076 K місяць за
+питання	76 K до статті	5111 K дня:
+по	92 K подписке	4222 K теме:
 повече	261 K по темата:	288 K новини
-повідомити	5086 K про помилку
-повідомте	5086 K про помилку	5086 K нам про помилку
-погляди	5061 K авторів
-пограйте	5110 K:
+повідомити	5088 K про помилку
+повідомте	5088 K про помилку	5088 K нам про помилку
+погляди	5063 K авторів
+пограйте	5112 K:
 подарете	287 K
-подарите	4253 K
-подарить	4253 K
-подарувати	5075 K
-подаруйте	5075 K
-поддержать	4258 K
+подарите	4254 K
+подарить	4254 K
+подарувати	5077 K
+подаруйте	5077 K
+поддержать	4259 K
 поддержи	84 K
-поддержите	84 K	4258 K
+поддержите	84 K	4259 K
 поделитесь	5 K
 поделиться	5 K
-подкаст	333 K: как	333 K: така	333 K: защо	333 K: какво	333 K: кой	333 K: къде	333 K: това	333 K: вижте	333 K: чуйте	333 K: всичко	333 K: нощта	333 K: хората	333 K: ето	4315 K: как	4315 K: так	4315 K: почему	4315 K: что	4315 K: кто	4315 K: где	4315 K: это	4315 K: вот	4315 K: смотрите	4315 K: послушайте	4315 K: всё	4315 K: все	5137 K: як	5137 K: так	5137 K: чому	5137 K: що	5137 K: хто	5137 K: де	5137 K: це	5137 K: ось	5137 K: дивіться	5137 K: послухайте	5137 K: усе	5137 K: все
+подкаст	333 K: как	333 K: така	333 K: защо	333 K: какво	333 K: кой	333 K: къде	333 K: това	333 K: вижте	333 K: чуйте	333 K: всичко	333 K: нощта	333 K: хората	333 K: ето	4316 K: как	4316 K: так	4316 K: почему	4316 K: что	4316 K: кто	4316 K: где	4316 K: это	4316 K: вот	4316 K: смотрите	4316 K: послушайте	4316 K: всё	4316 K: все	5139 K: як	5139 K: так	5139 K: чому	5139 K: що	5139 K: хто	5139 K: де	5139 K: це	5139 K: ось	5139 K: дивіться	5139 K: послухайте	5139 K: усе	5139 K: все
 подкрепете	84 K	293 K
 подкрепи	293 K
 подобається	85 K
-подписаться	4201 K в
-подписка	4252 K за #	4252 K от #	4252 K за рубль	4282 K на первое полугодие	4282 K на второе полугодие
-подписывайтесь	14 K	4258 K на
-подпишись	14 K	4273 K на
-подпишитесь	14 K	4201 K в	4258 K на	4273 K на нас
-подробнее	4221 K:	4221 K в материале	4221 K - в	4221 K читайте в материале	4221 K об этом	4223 K по теме:	4223 K на тему:	4316 K о:
-подробности	4221 K:
+подписаться	4202 K в
+подписка	4253 K за #	4253 K от #	4253 K за рубль	4283 K на первое полугодие	4283 K на второе полугодие
+подписывайтесь	14 K	4259 K на
+подпишись	14 K	4274 K на
+подпишитесь	14 K	4202 K в	4259 K на	4274 K на нас
+подробнее	4222 K:	4222 K в материале	4222 K - в	4222 K читайте в материале	4222 K об этом	4224 K по теме:	4224 K на тему:	4317 K о:
+подробности	4222 K:
 поділитися	5 K
 поділіться	5 K
-пожалуйста	31 K, соблюдайте	4302 K, отключите его	4302 K, отключите блокировщик
-позиция	4238 K автора
+пожалуйста	31 K, соблюдайте	4303 K, отключите его	4303 K, отключите блокировщик
+позиция	4239 K автора
 позицията	273 K на автора
-позиція	5061 K автора
+позиція	5063 K автора
 познавате	69 K някого	69 K ли някого
 пока	35 K нет комментариев
-показать	4210 K контент	4210 K публикацию	4210 K содержимое
+показать	4211 K контент	4211 K публикацию	4211 K содержимое
 показвай	316 K винаги съдържание от	316 K съдържание от
-показувати	5116 K завжди контент	5116 K завжди вміст	5116 K контент із	5116 K контент з	5116 K контент від	5116 K вміст із	5116 K вміст з	5116 K вміст від
-показывать	4294 K всегда контент	4294 K контент из	4294 K контент с	4294 K контент от
+показувати	5118 K завжди контент	5118 K завжди вміст	5118 K контент із	5118 K контент з	5118 K контент від	5118 K вміст із	5118 K вміст з	5118 K вміст від
+показывать	4295 K всегда контент	4295 K контент из	4295 K контент с	4295 K контент от
 полезна	276 K ли
 помітили	9 K помилку
 понравилась	10 K статья	85 K
@@ -19336,20 +19336,20 @@ zrobiliście	62 K
 попитай	275 K
 попитайте	275 K
 попробовали	62 K
-порадьте	5075 K
-порекомендуйте	4253 K
+порадьте	5077 K
+порекомендуйте	4254 K
 последвайте	14 K	293 K
-последние	4220 K новости о
+последние	4221 K новости о
 послухати	3 K
 послушать	3 K
-поставте	5063 K запитання
-похоже	4302 K, вы используете блокировщик	4302 K, у вас включён	4302 K, у вас включен
-почитать	4221 K:
+поставте	5065 K запитання
+похоже	4303 K, вы используете блокировщик	4303 K, у вас включён	4303 K, у вас включен
+почитать	4222 K:
 преведено	275 K с
 преводът	275 K е
-предложение	4291 K для читателей:	4291 K для подписчиков:
+предложение	4292 K для читателей:	4292 K для подписчиков:
 предпочитате	296 K да слушате
-прежде	4274 K чем оставить комментарий	4274 K чем комментировать
+прежде	4275 K чем оставить комментарий	4275 K чем комментировать
 препечатването	71 K е разрешено
 препоръчай	287 K
 приготовили	62 K
@@ -19357,79 +19357,79 @@ zrobiliście	62 K
 присоединяйтесь	14 K	59 K к #	102 K к обсуждению
 присъединете	14 K се	59 K се към #
 присъедини	59 K се към #
-пришлите	4225 K новость
+пришлите	4226 K новость
 приєднуйтесь	14 K	59 K до #
 приєднуйтеся	59 K до #	102 K до обговорення
 пробвахте	62 K ли
-продовжується	5102 K передплата
-продолжается	4282 K подписка	4282 K подписная кампания
-пройдите	4221 K тест
-пройдіть	5042 K тест
-пропозиція	5113 K для читачів:	5113 K для передплатників:
+продовжується	5104 K передплата
+продолжается	4283 K подписка	4283 K подписная кампания
+пройдите	4222 K тест
+пройдіть	5044 K тест
+пропозиція	5115 K для читачів:	5115 K для передплатників:
 прочетено	275 K от
 прочетете	261 K още	261 K също
 прочетохте	328 K # от #	328 K вече # от #
-публикация	4210 K содержит данные
-підписка	5074 K за #	5074 K від #
+публикация	4211 K содержит данные
+підписка	5076 K за #	5076 K від #
 підписуйся	14 K
-підписуйтесь	14 K	5081 K на
-підпишіться	14 K	5081 K на
-підсумок	5063 K
-підтримайте	84 K	5081 K
-підтримати	5081 K
+підписуйтесь	14 K	5083 K на
+підпишіться	14 K	5083 K на
+підсумок	5065 K
+підтримайте	84 K	5083 K
+підтримати	5083 K
 """, 'р': """
-работа	4244 K в "
-радимо	5042 K прочитати:
+работа	4245 K в "
+радимо	5044 K прочитати:
 разрешавай	316 K винаги съдържание от	316 K съдържание от
-разрешать	4294 K всегда контент	4294 K контент из	4294 K контент с	4294 K контент от
+разрешать	4295 K всегда контент	4295 K контент из	4295 K контент с	4295 K контент от
 разрешете	283 K
 разреши	316 K винаги съдържание от	316 K съдържание от
-разрешить	4210 K контент	4210 K показ	4210 K содержимое	4294 K всегда контент	4294 K контент из	4294 K контент с	4294 K контент от
-распечатайте	4253 K
-распечатать	4253 K
+разрешить	4211 K контент	4211 K показ	4211 K содержимое	4295 K всегда контент	4295 K контент из	4295 K контент с	4295 K контент от
+распечатайте	4254 K
+распечатать	4254 K
 расскажите	62 K в
-рассылка	4193 K "	4193 K:
-редакция	4183 K работает благодаря вам	4183 K работает благодаря вашей	4183 K работает благодаря вашим
+рассылка	4194 K "	4194 K:
+редакция	4184 K работает благодаря вам	4184 K работает благодаря вашей	4184 K работает благодаря вашим
 резюме	275 K
 резюмето	275 K
 рекламно	89 K съдържание:
-рекомендуем	4221 K:	4223 K видео:
-рекомендуємо	5042 K:
-робота	5066 K в "	5066 K у "
-роздрукувати	5075 K
-роздрукуйте	5075 K
+рекомендуем	4222 K:	4224 K видео:
+рекомендуємо	5044 K:
+робота	5068 K в "	5068 K у "
+роздрукувати	5077 K
+роздрукуйте	5077 K
 розкажіть	62 K у
-розпочалася	5102 K передплата
-розпочато	5102 K передплату
+розпочалася	5104 K передплата
+розпочато	5104 K передплату
 """, 'с': """
-саммари	4240 K
+саммари	4241 K
 свалете	15 K	283 K	308 K приложението
-свежий	4243 K номер
+свежий	4244 K номер
 свързани	261 K:
-связаться	4225 K с автором
+связаться	4226 K с автором
 сигнализирайте	298 K за грешка
-скачайте	15 K	4249 K в	4249 K из	4258 K приложение	4278 K приложение
-скачать	15 K	4249 K в	4249 K на
-скидка	4291 K для подписчиков:
-скопировать	4253 K
-скопируйте	4253 K
-скопіювати	5075 K
-скопіюйте	5075 K
+скачайте	15 K	4250 K в	4250 K из	4259 K приложение	4279 K приложение
+скачать	15 K	4250 K в	4250 K на
+скидка	4292 K для подписчиков:
+скопировать	4254 K
+скопируйте	4254 K
+скопіювати	5077 K
+скопіюйте	5077 K
 следвайте	14 K ни	293 K
-следите	14 K за	4201 K в
-слухайте	5042 K:	5042 K також:
+следите	14 K за	4202 K в
+слухайте	5044 K:	5044 K також:
 слухати	3 K
-слушайте	4221 K:	4221 K также:
+слушайте	4222 K:	4222 K также:
 слушать	3 K
-см	4221 K. также:
-смотрите	4221 K также	4221 K:	4221 K	4221 K также:	4221 K видео:
+см	4222 K. также:
+смотрите	4222 K также	4222 K:	4222 K	4222 K также:	4222 K видео:
 соблюдайте	31 K
 сообщения	30 K
-сообщите	4263 K об ошибке	4263 K нам об ошибке
-сообщить	4263 K об ошибке
-сохраните	4253 K
-сохранить	4253 K
-спитайте	5063 K
+сообщите	4264 K об ошибке	4264 K нам об ошибке
+сообщить	4264 K об ошибке
+сохраните	4254 K
+сохранить	4254 K
+спитайте	5065 K
 споделете	5 K
 сподели	5 K
 сподобався	85 K
@@ -19437,86 +19437,86 @@ zrobiliście	62 K
 сподобалася	10 K	85 K
 сподобалось	72 K
 сподобалося	72 K	85 K
-спонсор	4330 K материала	4330 K рубрики	5153 K матеріалу	5153 K рубрики
+спонсор	4331 K материала	4331 K рубрики	5155 K матеріалу	5155 K рубрики
 спонсорирано	345 K от
 спробували	62 K
-спросите	4240 K
-спросить	4240 K
-спільно	5030 K з компанією
-станьте	34 K первым	34 K першим	4258 K подписчиком	4258 K соучастником	5081 K частиною спільноти	5081 K співучасником
+спросите	4241 K
+спросить	4241 K
+спільно	5032 K з компанією
+станьте	34 K первым	34 K першим	4259 K подписчиком	4259 K соучастником	5083 K частиною спільноти	5083 K співучасником
 статията	49 K може	275 K е преведена	275 K е прочетена	337 K е публикувана	345 K е създадена със съдействието на
-статтю	49 K можна	5063 K перекладено	5106 K перекладено	5142 K вперше опубліковано	5142 K було вперше
-стаття	5142 K вперше опублікована	5143 K
-статью	49 K можно	4246 K можно
-статья	4240 K переведена	4240 K озвучена	4241 K была	4243 K опубликована в	4285 K переведена	4320 K впервые опубликована	4320 K была впервые	4320 K первоначально	4321 K
+статтю	49 K можна	5065 K перекладено	5108 K перекладено	5144 K вперше опубліковано	5144 K було вперше
+стаття	5144 K вперше опублікована	5145 K
+статью	49 K можно	4247 K можно
+статья	4241 K переведена	4241 K озвучена	4242 K была	4244 K опубликована в	4286 K переведена	4321 K впервые опубликована	4321 K была впервые	4321 K первоначально	4322 K
 стежте	14 K за
-стислий	5063 K виклад	5063 K переказ	5106 K виклад
-схоже	5124 K, ви використовуєте	5124 K, у вас увімкнено
+стислий	5065 K виклад	5065 K переказ	5108 K виклад
+схоже	5126 K, ви використовуєте	5126 K, у вас увімкнено
 съобщете	298 K за грешка
 съобщи	298 K за грешка
-сыграйте	4288 K:
+сыграйте	4289 K:
 """, 'т': """
 тази	337 K статия е публикувана
-також	5042 K читайте:
-тб	5137 K: як	5137 K: так	5137 K: чому	5137 K: що	5137 K: хто	5137 K: де	5137 K: це	5137 K: ось	5137 K: дивіться	5137 K: послухайте	5137 K: усе	5137 K: все
-текст	49 K можно	49 K можна	4240 K переведён	4240 K переведен	4240 K озвучен	4285 K переведён	4285 K переведен	4320 K впервые опубликован	4320 K был впервые	4320 K вышел в №	4320 K вышел в номере	5063 K перекладено	5063 K озвучено	5106 K перекладено	5142 K уперше опубліковано	5142 K вперше опубліковано	5142 K було вперше	5142 K вийшов у №	5142 K вийшов у номері
+також	5044 K читайте:
+тб	5139 K: як	5139 K: так	5139 K: чому	5139 K: що	5139 K: хто	5139 K: де	5139 K: це	5139 K: ось	5139 K: дивіться	5139 K: послухайте	5139 K: усе	5139 K: все
+текст	49 K можно	49 K можна	4241 K переведён	4241 K переведен	4241 K озвучен	4286 K переведён	4286 K переведен	4321 K впервые опубликован	4321 K был впервые	4321 K вышел в №	4321 K вышел в номере	5065 K перекладено	5065 K озвучено	5108 K перекладено	5144 K уперше опубліковано	5144 K вперше опубліковано	5144 K було вперше	5144 K вийшов у №	5144 K вийшов у номері
 текстът	49 K може	273 K отразява	275 K е преведен
 телефон	44 K редакции	44 K редакції	44 K на редакцията
 тема	79 K закрыта
 тему	79 K закрито
-тест	4287 K дня:	5109 K дня:
+тест	4288 K дня:	5111 K дня:
 това	55 K разследване	275 K резюме	275 K обобщение
 този	337 K текст е публикуван
-только	4291 K для подписчиков:
-точка	4238 K зрения автора	5061 K зору автора	5061 K зору редакції
-триває	5102 K передплата
+только	4292 K для подписчиков:
+точка	4239 K зрения автора	5063 K зору автора	5063 K зору редакції
+триває	5104 K передплата
 тук	316 K има вградено съдържание от	316 K има съдържание от	316 K се намира вградено съдържание от	316 K се намира съдържание от	316 K вградено съдържание от	316 K съдържание от
-тут	4294 K находится встроенный контент	4294 K находится встроенный пост	4294 K находится встроенный публикация	4294 K размещён встроенный контент	4294 K размещён встроенный пост	4294 K размещён встроенный публикация	4294 K размещен встроенный контент	4294 K размещен встроенный пост	4294 K размещен встроенный публикация	4294 K показан встроенный контент	4294 K показан встроенный пост	4294 K показан встроенный публикация	4294 K встроенный контент	4294 K встроенный пост	4294 K встроенный публикация	5116 K є вбудований контент	5116 K є вбудований допис	5116 K є вбудований публікація	5116 K є вбудований вміст	5116 K розміщено вбудований контент	5116 K розміщено вбудований допис	5116 K розміщено вбудований публікація	5116 K розміщено вбудований вміст	5116 K показано вбудований контент	5116 K показано вбудований допис	5116 K показано вбудований публікація	5116 K показано вбудований вміст	5116 K вбудований контент	5116 K вбудований допис	5116 K вбудований публікація	5116 K вбудований вміст
+тут	4295 K находится встроенный контент	4295 K находится встроенный пост	4295 K находится встроенный публикация	4295 K размещён встроенный контент	4295 K размещён встроенный пост	4295 K размещён встроенный публикация	4295 K размещен встроенный контент	4295 K размещен встроенный пост	4295 K размещен встроенный публикация	4295 K показан встроенный контент	4295 K показан встроенный пост	4295 K показан встроенный публикация	4295 K встроенный контент	4295 K встроенный пост	4295 K встроенный публикация	5118 K є вбудований контент	5118 K є вбудований допис	5118 K є вбудований публікація	5118 K є вбудований вміст	5118 K розміщено вбудований контент	5118 K розміщено вбудований допис	5118 K розміщено вбудований публікація	5118 K розміщено вбудований вміст	5118 K показано вбудований контент	5118 K показано вбудований допис	5118 K показано вбудований публікація	5118 K показано вбудований вміст	5118 K вбудований контент	5118 K вбудований допис	5118 K вбудований публікація	5118 K вбудований вміст
 """, 'у': """
-у	4302 K вас включён блокировщик	4302 K вас включен блокировщик	4306 K нас нет владельца	4306 K нас нет владельцев	4306 K нас нет акционеров	4306 K нас нет инвесторов	4306 K нас нет хозяев	5030 K партнерстві з компанією	5116 K цьому місці є вбудований контент	5116 K цьому місці є вбудований допис	5116 K цьому місці є вбудований публікація	5116 K цьому місці є вбудований вміст	5116 K цьому місці розміщено вбудований контент	5116 K цьому місці розміщено вбудований допис	5116 K цьому місці розміщено вбудований публікація	5116 K цьому місці розміщено вбудований вміст	5116 K цьому місці показано вбудований контент	5116 K цьому місці показано вбудований допис	5116 K цьому місці показано вбудований публікація	5116 K цьому місці показано вбудований вміст	5116 K цьому місці вбудований контент	5116 K цьому місці вбудований допис	5116 K цьому місці вбудований публікація	5116 K цьому місці вбудований вміст	5124 K вас увімкнено блокувальник	5128 K нас немає власника	5128 K нас немає власників	5128 K нас немає акціонерів	5128 K нас немає інвесторів	5128 K нас немає олігарха
+у	4303 K вас включён блокировщик	4303 K вас включен блокировщик	4307 K нас нет владельца	4307 K нас нет владельцев	4307 K нас нет акционеров	4307 K нас нет инвесторов	4307 K нас нет хозяев	5032 K партнерстві з компанією	5118 K цьому місці є вбудований контент	5118 K цьому місці є вбудований допис	5118 K цьому місці є вбудований публікація	5118 K цьому місці є вбудований вміст	5118 K цьому місці розміщено вбудований контент	5118 K цьому місці розміщено вбудований допис	5118 K цьому місці розміщено вбудований публікація	5118 K цьому місці розміщено вбудований вміст	5118 K цьому місці показано вбудований контент	5118 K цьому місці показано вбудований допис	5118 K цьому місці показано вбудований публікація	5118 K цьому місці показано вбудований вміст	5118 K цьому місці вбудований контент	5118 K цьому місці вбудований допис	5118 K цьому місці вбудований публікація	5118 K цьому місці вбудований вміст	5126 K вас увімкнено блокувальник	5130 K нас немає власника	5130 K нас немає власників	5130 K нас немає акціонерів	5130 K нас немає інвесторів	5130 K нас немає олігарха
 увидели	9 K ошибку
-удобнее	4261 K слушать
-уперше	5142 K опубліковано в	5142 K опубліковано у	5142 K опубліковано на	5142 K надруковано в
-усе	5138 K про:	5138 K за темою:
-успейте	4282 K подписаться
-установите	15 K	4278 K приложение
-усі	30 K коментарі	5138 K матеріали за темою:	5138 K статті за темою:
-утренняя	4193 K рассылка
+удобнее	4262 K слушать
+уперше	5144 K опубліковано в	5144 K опубліковано у	5144 K опубліковано на	5144 K надруковано в
+усе	5140 K про:	5140 K за темою:
+успейте	4283 K подписаться
+установите	15 K	4279 K приложение
+усі	30 K коментарі	5140 K матеріали за темою:	5140 K статті за темою:
+утренняя	4194 K рассылка
 """, 'ф': """
-фотогалерея	4221 K:
+фотогалерея	4222 K:
 """, 'х': """
 хареса	10 K ли	72 K ли ви	85 K ли ви	276 K ли
 харесахте	276 K ли
 харесва	72 K ли ви	85 K ли ви
-хотите	4260 K работать у нас	4260 K у нас работать	4260 K работать в нашей
-хочете	5083 K працювати в нас	5083 K в нас працювати	5083 K працювати у нас
-хочеш	5083 K працювати в нас
-хочешь	4260 K работать у нас
+хотите	4261 K работать у нас	4261 K у нас работать	4261 K работать в нашей
+хочете	5085 K працювати в нас	5085 K в нас працювати	5085 K працювати у нас
+хочеш	5085 K працювати в нас
+хочешь	4261 K работать у нас
 """, 'ц': """
 це	55 K розслідування
-цей	5063 K переказ	5063 K короткий виклад	5063 K короткий переказ	5063 K стислий виклад	5106 K текст	5106 K матеріал	5143 K текст	5143 K матеріал
-цю	5106 K статтю
-ця	79 K тема закрита	5143 K стаття
+цей	5065 K переказ	5065 K короткий виклад	5065 K короткий переказ	5065 K стислий виклад	5108 K текст	5108 K матеріал	5145 K текст	5145 K матеріал
+цю	5108 K статтю
+ця	79 K тема закрита	5145 K стаття
 """, 'ч': """
 четете	261 K още
 чети	261 K още
-чи	5064 K була стаття	5064 K був матеріал	5064 K був переказ	5064 K був цей переказ	5064 K була ця	5064 K був цей	5064 K сподобалась	5064 K сподобалася	5064 K сподобався
-читай	4273 K нас
-читайте	14 K нас	15 K	4201 K в	4201 K нас в	4221 K также	4221 K также:	4221 K:	4221 K подробнее	4221 K еще	4221 K по теме:	4221 K подробнее:	4221 K материал	4221 K в материале	4223 K по теме:	4249 K нас без	4249 K без	4258 K	4258 K нас в	5042 K також	5042 K також:	5042 K:	5042 K ще	5042 K також на тему:	5042 K по темі:	5042 K також на тему	5081 K
-читать	4201 K в	4221 K также	4221 K по теме:
-что	36 K вы думаете	4221 K ещё почитать:
-чтобы	4332 K отписаться от этой рассылки	4332 K отписаться от рассылки
+чи	5066 K була стаття	5066 K був матеріал	5066 K був переказ	5066 K був цей переказ	5066 K була ця	5066 K був цей	5066 K сподобалась	5066 K сподобалася	5066 K сподобався
+читай	4274 K нас
+читайте	14 K нас	15 K	4202 K в	4202 K нас в	4222 K также	4222 K также:	4222 K:	4222 K подробнее	4222 K еще	4222 K по теме:	4222 K подробнее:	4222 K материал	4222 K в материале	4224 K по теме:	4250 K нас без	4250 K без	4259 K	4259 K нас в	5044 K також	5044 K також:	5044 K:	5044 K ще	5044 K також на тему:	5044 K по темі:	5044 K також на тему	5083 K
+читать	4202 K в	4222 K также	4222 K по теме:
+что	36 K вы думаете	4222 K ещё почитать:
+чтобы	4333 K отписаться от этой рассылки	4333 K отписаться от рассылки
 чуйте	3 K	261 K:
 """, 'щ': """
-ще	35 K немає коментарів	5042 K за темою:
+ще	35 K немає коментарів	5044 K за темою:
 що	36 K ви думаєте
 """, 'э': """
-эта	79 K тема закрыта	79 K тема была автоматически закрыта	4285 K статья	4321 K статья
-это	29 K резюме	55 K расследование	4240 K краткое содержание
-этот	29 K пересказ	4210 K материал содержит	4240 K пересказ	4240 K краткий пересказ	4246 K материал можно	4246 K текст можно	4285 K текст	4285 K материал	4321 K текст	4321 K материал
-эту	4246 K статью можно
+эта	79 K тема закрыта	79 K тема была автоматически закрыта	4286 K статья	4322 K статья
+это	29 K резюме	55 K расследование	4241 K краткое содержание
+этот	29 K пересказ	4211 K материал содержит	4241 K пересказ	4241 K краткий пересказ	4247 K материал можно	4247 K текст можно	4286 K текст	4286 K материал	4322 K текст	4322 K материал
+эту	4247 K статью можно
 """, 'я': """
-як	5064 K вам стаття	5064 K вам матеріал
+як	5066 K вам стаття	5066 K вам матеріал
 якщо	47 K ви знайшли	47 K ви помітили
 """, 'є': """
 є	75 K запитання
@@ -20047,82 +20047,82 @@ zrobiliście	62 K
 স্পনসরড	381 K
 স্পন্সরড	381 K
 """, 'ก': """
-กด	14 Kติดตาม	4804 Kติดตาม	4804 Kไลก์
+กด	14 Kติดตาม	4806 Kติดตาม	4806 Kไลก์
 """, 'ข': """
-ขอ	4807 Kบคุณภาพจาก	4807 Kบคุณข้อมูลจาก
-ข่	4800 Kาวที่เกี่ยวข้อง:	4807 Kาวโดย	4813 Kาวเกี่ยวข้อง:
+ขอ	4809 Kบคุณภาพจาก	4809 Kบคุณข้อมูลจาก
+ข่	4802 Kาวที่เกี่ยวข้อง:	4809 Kาวโดย	4815 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	4813 Kิป:
-คุ	4810 Kณรู้สึกอย่างไรกับ	4810 Kณคิดอย่างไรกับ
+คล	4815 Kิป:
+คุ	4812 Kณรู้สึกอย่างไรกับ	4812 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	55 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	4813 Kคลิป:	4813 Kคลิป :
+ชม	4815 Kคลิป:	4815 Kคลิป :
 """, 'ซ': """
-ซื	4811 K้อบัตรงาน
+ซื	4813 K้อบัตรงาน
 """, 'ด': """
 ดา	15 Kวน์โหลด
-ดู	4800 Kเพิ่มเติม:
+ดู	4802 Kเพิ่มเติม:
 """, 'ต': """
-ติ	14 Kดตามเรา	14 Kดตามข่าว	14 Kดตามได้	4804 Kดตามช่อง	4804 Kดตามเรา	4804 Kดตามข่าว	4822 Kดตามอ่านข่าวอื่นๆ	4822 Kดตามข่าวอื่นๆ
+ติ	14 Kดตามเรา	14 Kดตามข่าว	14 Kดตามได้	4806 Kดตามช่อง	4806 Kดตามเรา	4806 Kดตามข่าว	4824 Kดตามอ่านข่าวอื่นๆ	4824 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	4809 Kม ai
+ถา	4811 Kม ai
 """, 'ท': """
-ทด	4811 Kสอบความรู้ของคุณเกี่ยวกับ	4811 Kสอบความรู้ของคุณ:
-ทำ	4811 Kแบบสำรวจสั้น
-ที	4807 K่มา:	4807 K่มา :
+ทด	4813 Kสอบความรู้ของคุณเกี่ยวกับ	4813 Kสอบความรู้ของคุณ:
+ทำ	4813 Kแบบสำรวจสั้น
+ที	4809 K่มา:	4809 K่มา :
 """, 'บ': """
-บท	4809 Kความนี้ใช้ ai	4809 Kสรุปนี้	4809 Kความนี้แปล	4809 Kความนี้เรียบเรียง	4810 Kความนี้มีประโยชน์
+บท	4811 Kความนี้ใช้ ai	4811 Kสรุปนี้	4811 Kความนี้แปล	4811 Kความนี้เรียบเรียง	4812 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	4809 Kะเด็นสำคัญโดย
+ปร	4811 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	4807 K้เขียน:	4807 K้เขียน :
+ผู	4809 K้เขียน:	4809 K้เขียน :
 """, 'พ': """
-พบ	47 Kข้อผิดพลาด	47 Kคำผิด	4810 Kข้อผิดพลาดในบทความ
-พื	4823 K้นที่โฆษณา
+พบ	47 Kข้อผิดพลาด	47 Kคำผิด	4812 Kข้อผิดพลาดในบทความ
+พื	4825 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	3 Kง	4811 Kงพอดแคสต์ของเรา
+ฟั	3 Kง	4813 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	4807 Kพ:	4847 Kพที่ # จาก #	4847 Kพ # จาก #
+ภา	4809 Kพ:	4849 Kพที่ # จาก #	4849 Kพ # จาก #
 """, 'ม': """
 มี	75 Kคำถาม
 """, 'ร': """
-ร่	4811 Kวมโหวต:	4811 Kวมโหวต :	4811 Kวมทำแบบสำรวจ	4811 Kวมสนุกตอบคำถาม	4811 Kวมสนุกลุ้น	4818 Kวมสนับสนุน
-ร้	4826 Kองทุกข์	4826 Kองเรียน
+ร่	4813 Kวมโหวต:	4813 Kวมโหวต :	4813 Kวมทำแบบสำรวจ	4813 Kวมสนุกตอบคำถาม	4813 Kวมสนุกลุ้น	4820 Kวมสนับสนุน
+ร้	4828 Kองทุกข์	4828 Kองเรียน
 """, 'ล': """
-ลง	4811 Kทะเบียนเข้าร่วมสัมมนา	4811 Kทะเบียนเข้าร่วมงานได้ที่	4811 Kทะเบียนเข้าร่วมงานฟรี
+ลง	4813 Kทะเบียนเข้าร่วมสัมมนา	4813 Kทะเบียนเข้าร่วมงานได้ที่	4813 Kทะเบียนเข้าร่วมงานฟรี
 ลอ	62 Kงทำแล้ว
 """, 'ส': """
-สน	4818 Kับสนุน
-สร	4809 Kุปโดย	4809 Kุปข่าวด้วย	4809 Kุปนี้	4809 Kุปข่าวโดย	4810 Kุปนี้มีประโยชน์
-สา	4826 Kยด่วนข่าว	4826 Kยด่วนทีมข่าว
-ส่	4826 Kงข่าว
+สน	4820 Kับสนุน
+สร	4811 Kุปโดย	4811 Kุปข่าวด้วย	4811 Kุปนี้	4811 Kุปข่าวโดย	4812 Kุปนี้มีประโยชน์
+สา	4828 Kยด่วนข่าว	4828 Kยด่วนทีมข่าว
+ส่	4828 Kงข่าว
 """, 'ห': """
-หน	101 K้าแรก >	101 K้าแรก '	4847 K้า # จาก #
+หน	101 K้าแรก >	101 K้าแรก '	4849 K้า # จาก #
 """, 'อ': """
-อ่	4800 Kานเพิ่มเติม:	4800 Kานต่อ:	4800 Kานข่าวต้นฉบับ:	4800 Kานเพิ่มเติม	4800 Kานประกอบ:	4813 Kานข่าวเพิ่มเติม:	4813 Kานข่าวเพิ่มเติม	4813 Kานข่าวที่เกี่ยวข้อง:	4813 Kานข่าว:	4813 Kานเรื่องอื่น:	4822 Kานข่าวต้นฉบับได้ที่	4822 Kานบทความอื่นๆ	4822 Kานรายละเอียดเพิ่มเติมได้ที่	4822 Kานข่าวอื่นๆ ที่	4822 Kานข่าวอื่นๆ ได้	4822 Kานข่าวอื่นๆ เพิ่ม	4822 Kานข่าวอื่นๆ ใน
-อ้	4807 Kางอิง:
+อ่	4802 Kานเพิ่มเติม:	4802 Kานต่อ:	4802 Kานข่าวต้นฉบับ:	4802 Kานเพิ่มเติม	4802 Kานประกอบ:	4815 Kานข่าวเพิ่มเติม:	4815 Kานข่าวเพิ่มเติม	4815 Kานข่าวที่เกี่ยวข้อง:	4815 Kานข่าว:	4815 Kานเรื่องอื่น:	4824 Kานข่าวต้นฉบับได้ที่	4824 Kานบทความอื่นๆ	4824 Kานรายละเอียดเพิ่มเติมได้ที่	4824 Kานข่าวอื่นๆ ที่	4824 Kานข่าวอื่นๆ ได้	4824 Kานข่าวอื่นๆ เพิ่ม	4824 Kานข่าวอื่นๆ ใน
+อ้	4809 Kางอิง:
 """, 'เ': """
-เก	4807 Kี่ยวกับผู้เขียน
-เข	4804 K้าร่วมช่อง
-เน	4809 Kื้อหานี้สร้าง	4823 Kื้อหาสปอนเซอร์	4823 Kื้อหาโฆษณา	4823 Kื้อหาสนับสนุนโดย	4835 Kื้อหานี้มาจาก
-เพ	4804 Kิ่มเพื่อน
-เร	4807 Kื่อง:	4807 Kื่อง :	4807 Kื่องและภาพ
+เก	4809 Kี่ยวกับผู้เขียน
+เข	4806 K้าร่วมช่อง
+เน	4811 Kื้อหานี้สร้าง	4825 Kื้อหาสปอนเซอร์	4825 Kื้อหาโฆษณา	4825 Kื้อหาสนับสนุนโดย	4837 Kื้อหานี้มาจาก
+เพ	4806 Kิ่มเพื่อน
+เร	4809 Kื่อง:	4809 Kื่อง :	4809 Kื่องและภาพ
 """, 'แ': """
-แจ	4810 K้งแก้ไขข่าว	4826 K้งเบาะแส	4826 K้งข่าว
+แจ	4812 K้งแก้ไขข่าว	4828 K้งเบาะแส	4828 K้งข่าว
 แช	5 Kร์
-แป	4809 Kลโดย
-แอ	4804 Kดไลน์
+แป	4811 Kลโดย
+แอ	4806 Kดไลน์
 """, 'โ': """
-โฆ	4823 Kษณา -
+โฆ	4825 Kษณา -
 """, 'ใ': """
-ให	4810 K้คะแนนบทความ
+ให	4812 K้คะแนนบทความ
 """, 'ไ': """
-ไม	4804 K่พลาดทุกข่าวสาร	4804 K่พลาดข่าว
+ไม	4806 K่พลาดทุกข่าวสาร	4806 K่พลาดข่าว
 """, 'ả': """
-ảnh	5194 K:	5252 K #/#	5252 K # / #
+ảnh	5196 K:	5254 K #/#	5254 K # / #
 """, 'ủ': """
-ủng	5194 K hộ tác giả	5215 K hộ
+ủng	5196 K hộ tác giả	5217 K hộ
 """, 'あ': """
 あな	36 Kたはどう
 あわ	2996 Kせて読みたい	2996 【Kせて読みたい】	2996 Kせて読みたい:
@@ -20159,102 +20159,102 @@ zrobiliście	62 K
 """, '一': """
 一覧	3032 【K】
 """, '下': """
-下載	15 K	5295 Kapp	5295 K應用程式
-下载	15 K	5295 Kapp	5295 K应用
+下載	15 K	5297 Kapp	5297 K應用程式
+下载	15 K	5297 Kapp	5297 K应用
 """, '以': """
-以上	5338 K内容由ai
-以下	5406 K内容由ai
+以上	5340 K内容由ai
+以下	5408 K内容由ai
 """, '作': """
 作っ	62 Kてみ
-作者	5331 K:	5331 (K	5331 K係	5331 K为	5331 K為
+作者	5333 K:	5333 (K	5333 K係	5333 K为	5333 K為
 """, '你': """
 你做	62 K了吗
-你可	5313 K能會喜歡:	5363 K能想看:
-你有	5324 K线索
-你覺	5340 K得這篇
-你觉	5340 K得这篇
+你可	5315 K能會喜歡:	5365 K能想看:
+你有	5326 K线索
+你覺	5342 K得這篇
+你觉	5342 K得这篇
 你认	69 K识
 你试	62 K过
 """, '來': """
-來源	5331 K:
+來源	5333 K:
 """, '允': """
 允许	71 K转载
 """, '內': """
-內容	5338 K由ai
+內容	5340 K由ai
 """, '公': """
 公式	14 K	15 Kアプリ
 """, '关': """
-关注	14 K我们	5302 K微信公众号	5302 K官方微信
+关注	14 K我们	5304 K微信公众号	5304 K官方微信
 """, '内': """
-内容	5338 K由ai
+内容	5340 K由ai
 """, '再': """
 再生	3017 K速度
 """, '写': """
 写真	2996 【K】	2996 K:	2998 K特集:	3032 【Kを見る】	3032 【Kギャラリー】	3066 K #/#	3066 K#/#	3066 K # / #
 """, '出': """
 出典	3006 K:
-出现	5402 K问题
-出錯	5402 K了
-出错	5402 K了
+出现	5404 K问题
+出錯	5404 K了
+出错	5404 K了
 """, '分': """
 分享	5 K到	5 K至	5 K本文	5 K这篇	5 K此
 """, '前': """
 前回	3032 【K】	3032 Kの記事:
 """, '剩': """
-剩余	5373 K字数
-剩餘	5373 K字數
+剩余	5375 K字数
+剩餘	5375 K字數
 """, '加': """
-加入	14 K我们的	14 K我們的	5322 K	5358 K
+加入	14 K我们的	14 K我們的	5324 K	5360 K
 """, '動': """
 動画	2996 【K】	2998 K:	2998 【K】	3013 Kプレーヤーを読み込	3013 Kプレイヤーを読み込	3032 【Kを見る】
 """, '升': """
-升級	5358 K
-升级	5358 K
+升級	5360 K
+升级	5360 K
 """, '原': """
-原文	5362 K刊于	5362 K刊於
+原文	5364 K刊于	5364 K刊於
 """, '参': """
-参与	5342 K我们的
+参与	5344 K我们的
 参考	72 Kになった	2996 K:
 """, '參': """
-參與	5342 K我們的
+參與	5344 K我們的
 """, '发': """
-发现	9 K错误	47 K文章	47 K有误	5341 K错误
-发生	5402 K错误
+发现	9 K错误	47 K文章	47 K有误	5343 K错误
+发生	5404 K错误
 """, '取': """
 取材	3006 K・文	3006 K・執筆
 """, '另': """
-另请	5313 K参阅
+另请	5315 K参阅
 """, '可': """
-可以	5323 K在x上
+可以	5325 K在x上
 可自	71 K由转载
 """, '合': """
 合わ	2996 Kせて読みたい:
 合成	3013 K音声で読み上げ	3013 K音声による読み上げ
 """, '同': """
-同场	5313 K加映:
-同場	5313 K加映:
+同场	5315 K加映:
+同場	5315 K加映:
 """, '問': """
-問問	5338 K我們的ai
+問問	5340 K我們的ai
 問題	3065 Kが発生しました
 """, '喜': """
-喜欢	72 K这篇	5281 K作者	5281 K这篇文章
-喜歡	72 K這篇	5281 K作者	5281 K這篇文章
+喜欢	72 K这篇	5283 K作者	5283 K这篇文章
+喜歡	72 K這篇	5283 K作者	5283 K這篇文章
 """, '執': """
 執筆	3006 K:	3006 K/
 """, '報': """
-報名	5346 K參加
+報名	5348 K參加
 """, '填': """
-填写	5342 K问卷
-填寫	5342 K問卷
+填写	5344 K问卷
+填寫	5344 K問卷
 """, '如': """
-如发	5341 K现
-如有	5324 K线索	5324 K線索	5333 K新聞線索,	5333 K新聞線索請
-如果	5324 K您有相关线索	5324 K你掌握	5324 K您掌握	5330 K您有
-如發	5341 K現
+如发	5343 K现
+如有	5326 K线索	5326 K線索	5335 K新聞線索,	5335 K新聞線索請
+如果	5326 K您有相关线索	5326 K你掌握	5326 K您掌握	5332 K您有
+如發	5343 K現
 """, '官': """
-官方	5302 K微信:	5302 K微信公众号:
+官方	5304 K微信:	5304 K微信公众号:
 """, '審': """
-審校	5331 K:
+審校	5333 K:
 """, '对': """
 对本	76 K文有疑问
 """, '广': """
@@ -20264,109 +20264,109 @@ zrobiliście	62 K
 """, '廣': """
 廣告	89 (K)
 """, '延': """
-延伸	5313 K閱讀	5313 K阅读	5313 K閱讀:	5313 【K閱讀】	5316 【K閱讀】	5316 【K阅读】	5363 K阅读:
+延伸	5315 K閱讀	5315 K阅读	5315 K閱讀:	5315 【K閱讀】	5318 【K閱讀】	5318 【K阅读】	5365 K阅读:
 """, '开': """
-开启	5295 K通知	5295 K推送通知
+开启	5297 K通知	5297 K推送通知
 """, '引': """
 引用	3006 K元:
 """, '当': """
 当社	14 Kの
 """, '影': """
-影片	5316 K/	5363 K:
-影音	5316 K/	5316 【K】	5363 K:
+影片	5318 K/	5365 K:
+影音	5318 K/	5318 【K】	5365 K:
 """, '役': """
 役に	72 K立った
 """, '往': """
-往下	5363 K看更多:
+往下	5365 K看更多:
 """, '微': """
-微信	5295 K扫	5302 K公众号:
+微信	5297 K扫	5304 K公众号:
 """, '您': """
-您对	5340 K这篇文章
-您對	5340 K這篇文章
-您有	5324 K线索
+您对	5342 K这篇文章
+您對	5342 K這篇文章
+您有	5326 K线索
 您的	30 K评论
-您覺	5340 K得這篇
-您觉	5340 K得这篇
+您覺	5342 K得這篇
+您觉	5342 K得这篇
 您认	69 K识
 您试	62 K过
 """, '情': """
 情報	44 K提供は編集部
 """, '感': """
-感謝	5292 K您的訂閱
-感谢	5292 K您的订阅
+感謝	5294 K您的訂閱
+感谢	5294 K您的订阅
 """, '打': """
-打开	15 K	5295 K微信
-打賞	5281 K作者
-打赏	5281 K作者
+打开	15 K	5297 K微信
+打賞	5283 K作者
+打赏	5283 K作者
 """, '扩': """
-扩展	5313 K阅读:
+扩展	5315 K阅读:
 """, '扫': """
-扫一	5295 K扫
-扫描	5295 K二维码关注	5322 K
-扫码	5322 K
+扫一	5297 K扫
+扫描	5297 K二维码关注	5324 K
+扫码	5324 K
 """, '投': """
-投票	5342 K:
+投票	5344 K:
 投稿	30 Kは
 """, '报': """
-报名	5346 K参加
+报名	5348 K参加
 报料	44 K热线	44 K电话	44 K微信	44 K请
 """, '按': """
-按讚	5322 K追蹤
+按讚	5324 K追蹤
 """, '掃': """
-掃一	5295 K掃
+掃一	5297 K掃
 """, '採': """
-採訪	5331 K撰文:
+採訪	5333 K撰文:
 """, '推': """
-推荐	5313 K阅读	5313 K阅读:	5316 K阅读:
-推薦	5313 K閱讀:	5316 K閱讀:
+推荐	5315 K阅读	5315 K阅读:	5318 K阅读:
+推薦	5315 K閱讀:	5318 K閱讀:
 """, '提': """
 提供	3006 K:
 """, '摘': """
-摘要	5338 K由
+摘要	5340 K由
 """, '撰': """
-撰文	5331 K:
-撰稿	5331 K:
+撰文	5333 K:
+撰稿	5333 K:
 """, '支': """
-支持	5356 K
+支持	5358 K
 """, '收': """
-收听	3 K	5351 K我们的播客	5351 K我们的节目
-收聽	3 K	5351 K我們的播客	5351 K我們的節目
+收听	3 K	5353 K我们的播客	5353 K我们的节目
+收聽	3 K	5353 K我們的播客	5353 K我們的節目
 """, '文': """
 文/	3006 K
 文:	3006 K
 文・	3006 K
 文字	3017 Kサイズ	3017 Kの大きさ
-文章	47 K有误	5331 K来源:	5341 K有误	5341 K有誤
+文章	47 K有误	5333 K来源:	5343 K有误	5343 K有誤
 """, '新': """
-新聞	44 K爆料	5324 K線索
-新闻	44 K热线	44 K报料	44 K爆料	5324 K线索热线	5324 K线索
+新聞	44 K爆料	5326 K線索
+新闻	44 K热线	44 K报料	44 K爆料	5326 K线索热线	5326 K线索
 """, '暂': """
 暂无	35 K评论
 """, '更': """
-更多	5313 K:	5313 K新聞:	5313 K內容:	5313 【K新聞】	5313 K相關	5313 K阅读:	5313 K報導:	5313 K报道:	5316 【K新聞】	5316 【K新闻】	5362 K精彩内容	5362 K精彩內容	5362 K内容请	5362 K內容請	5362 K资讯请	5362 K資訊請	5362 K资讯,请	5362 K資訊,請
+更多	5315 K:	5315 K新聞:	5315 K內容:	5315 【K新聞】	5315 K相關	5315 K阅读:	5315 K報導:	5315 K报道:	5318 【K新聞】	5318 【K新闻】	5364 K精彩内容	5364 K精彩內容	5364 K内容请	5364 K內容請	5364 K资讯请	5364 K資訊請	5364 K资讯,请	5364 K資訊,請
 """, '最': """
 最初	34 Kのコメント
 """, '有': """
 有効	2968 Kなメールアドレスを
 有問	75 K題
-有料	5324 K要爆
+有料	5326 K要爆
 有疑	75 K问
 有问	75 K题
 """, '未': """
-未经	5405 K授权不得转载	5405 K许可不得转载
+未经	5407 K授权不得转载	5407 K许可不得转载
 """, '本': """
 本主	79 K题已关闭
-本内	5338 K容由ai
-本图	5406 K片由ai
+本内	5340 K容由ai
+本图	5408 K片由ai
 本报	44 K热线
-本摘	5338 K要
-本文	5331 (K作者	5331 K作者	5338 K摘要	5338 K由ai	5338 K由人工智能翻译	5338 K由人工智能生成	5338 K由人工智慧	5362 K章來自	5362 K转载自	5362 K轉載自	5362 K来自微信	5362 K来自公众号	5362 K来自:	5362 K來自:	5405 K受版权保护	5405 K受著作權保護	5405 K原载于	5405 K首发于	5405 K原刊於	5405 K首发于《	5405 K轉載自	5405 K转载自	5405 K轉載自《	5405 K转载自《	5406 K由ai	5406 K由人工智能	5406 K由 ai	5406 K由人工智慧	5406 K使用ai	5406 K经ai
-本翻	5406 K译由ai	5406 K译由人工
+本摘	5340 K要
+本文	5333 (K作者	5333 K作者	5340 K摘要	5340 K由ai	5340 K由人工智能翻译	5340 K由人工智能生成	5340 K由人工智慧	5364 K章來自	5364 K转载自	5364 K轉載自	5364 K来自微信	5364 K来自公众号	5364 K来自:	5364 K來自:	5407 K受版权保护	5407 K受著作權保護	5407 K原载于	5407 K首发于	5407 K原刊於	5407 K首发于《	5407 K轉載自	5407 K转载自	5407 K轉載自《	5407 K转载自《	5408 K由ai	5408 K由人工智能	5408 K由 ai	5408 K由人工智慧	5408 K使用ai	5408 K经ai
+本翻	5408 K译由ai	5408 K译由人工
 """, '来': """
 来发	34 K表第一
-来源	5331 K:
+来源	5333 K:
 """, '校': """
-校对	5331 K:
+校对	5333 K:
 """, '構': """
 構成	3006 K・文
 """, '次': """
@@ -20374,33 +20374,33 @@ zrobiliście	62 K
 次の	3032 Kページ:	3032 【K記事】
 次ペ	3032 Kージ:
 """, '欢': """
-欢迎	14 K关注	71 K转载	5322 K加入	5323 K在	5323 K关注	5324 K提供线索	5324 K投稿	5333 K提供照片	5333 K提供新闻线索	5333 K爆料:
+欢迎	14 K关注	71 K转载	5324 K加入	5325 K在	5325 K关注	5326 K提供线索	5326 K投稿	5335 K提供照片	5335 K提供新闻线索	5335 K爆料:
 """, '歡': """
-歡迎	14 K追蹤	71 K轉載	5322 K加入	5323 K在	5324 K提供線索	5324 K投稿	5333 K提供照片	5333 K提供新聞線索	5333 K爆料:
+歡迎	14 K追蹤	71 K轉載	5324 K加入	5325 K在	5326 K提供線索	5326 K投稿	5335 K提供照片	5335 K提供新聞線索	5335 K爆料:
 """, '正': """
 正し	2968 Kいメールアドレスを
 """, '此': """
 此主	79 K题已自动关闭
-此图	5406 K片由ai
-此摘	5338 K要	5406 K要由ai	5406 K要由 ai
+此图	5408 K片由ai
+此摘	5340 K要	5408 K要由ai	5408 K要由 ai
 """, '测': """
-测一	5342 K测:
+测一	5344 K测:
 """, '測': """
-測一	5342 K測:
+測一	5344 K測:
 """, '点': """
-点击	5313 K查看	5313 K阅读:	5351 K观看视频	5351 K收听本	5351 K收听节目	5351 K收听完整
-点我	5322 K加入
+点击	5315 K查看	5315 K阅读:	5353 K观看视频	5353 K收听本	5353 K收听节目	5353 K收听完整
+点我	5324 K加入
 """, '熱': """
-熱門	5363 K新聞:
+熱門	5365 K新聞:
 """, '爆': """
-爆料	44 K热线	44 K電話	44 K專線	5324 K请	5324 K請
+爆料	44 K热线	44 K電話	44 K專線	5326 K请	5326 K請
 """, '版': """
-版权	5405 K声明:	5405 K所有,	5405 K所有 ©
-版權	5405 K聲明:	5405 K所有,
+版权	5407 K声明:	5407 K所有,	5407 K所有 ©
+版權	5407 K聲明:	5407 K所有,
 """, '特': """
 特集	2998 K:	2998 【K】
 """, '用': """
-用微	5295 K信扫
+用微	5297 K信扫
 """, '画': """
 画像	2996 【K】	3032 【Kを見る】	3066 K#/#	3066 K #/#	3066 K # / #
 """, '留': """
@@ -20408,30 +20408,30 @@ zrobiliście	62 K
 """, '発': """
 発现	47 K错误
 """, '發': """
-發現	9 K錯誤	47 K有誤	5341 K錯誤
-發生	5402 K錯誤
+發現	9 K錯誤	47 K有誤	5343 K錯誤
+發生	5404 K錯誤
 """, '皆': """
 皆さ	36 Kんはどう
 """, '相': """
-相关	5313 K阅读	5313 K新闻	5313 K报道:	5313 K阅读:	5316 【K报道】	5316 K报道:	5363 K新闻:	5363 K文章:
-相關	5313 K新聞	5313 K報導	5313 【K新聞】	5313 K閱讀:	5316 【K報導】	5316 K報導:	5363 K新聞:	5363 K文章:	5363 K報導:
+相关	5315 K阅读	5315 K新闻	5315 K报道:	5315 K阅读:	5318 【K报道】	5318 K报道:	5365 K新闻:	5365 K文章:
+相關	5315 K新聞	5315 K報導	5315 【K新聞】	5315 K閱讀:	5318 【K報導】	5318 K報導:	5365 K新聞:	5365 K文章:	5365 K報導:
 """, '看': """
-看更	5313 K多:	5316 【K多】
+看更	5315 K多:	5318 【K多】
 """, '確': """
-確認	5292 K信已寄至	5292 K信已寄到	5292 K信已寄送
+確認	5294 K信已寄至	5294 K信已寄到	5294 K信已寄送
 """, '立': """
-立即	5322 K加入	5342 K报名	5342 K報名
+立即	5324 K加入	5344 K报名	5344 K報名
 """, '筆': """
 筆者	3006 Kプロフィール
 """, '編': """
-編輯	5331 K:
+編輯	5333 K:
 編集	44 K部への情報提供
 """, '线': """
-线索	5324 K征集
+线索	5326 K征集
 """, '编': """
-编辑	5331 K:	5331 (K:
+编辑	5333 K:	5333 (K:
 """, '聽': """
-聽我	5351 K們的podcast
+聽我	5353 K們的podcast
 """, '自': """
 自動	3013 K音声で読み上げ
 """, '著': """
@@ -20441,15 +20441,15 @@ zrobiliście	62 K
 """, '覺': """
 覺得	72 K有用
 """, '觀': """
-觀看	5351 K上方影片
+觀看	5353 K上方影片
 """, '观': """
-观看	5351 K上方视频
+观看	5353 K上方视频
 """, '视': """
-视频	5363 K:
+视频	5365 K:
 """, '觉': """
 觉得	72 K有用
 """, '訂': """
-訂閱	5292 K成功	5358 K	5369 K本報	5369 K我們	5369 K本刊
+訂閱	5294 K成功	5360 K	5371 K本報	5371 K我們	5371 K本刊
 """, '記': """
 記事	9 Kの誤り	2988 Kの間違いを見つけ	2988 Kの誤りを見つけ	2988 Kに関するお問い合わせ	2988 Kへのご意見	3023 Kの誤り	3023 Kに誤り
 記者	3006 Kのプロフィール
@@ -20465,15 +20465,15 @@ zrobiliście	62 K
 """, '読': """
 読者	3037 【Kプレゼント】	3037 Kプレゼント
 """, '請': """
-請作	5281 K者喝
-請我	5281 K喝杯咖啡	5281 K們喝杯咖啡
-請支	5356 K持
-請至	5292 K信箱
-請輸	5292 K入正確的電子	5292 K入有效的電子
+請作	5283 K者喝
+請我	5283 K喝杯咖啡	5283 K們喝杯咖啡
+請支	5358 K持
+請至	5294 K信箱
+請輸	5294 K入正確的電子	5294 K入有效的電子
 """, '讚': """
-讚賞	5281 K作者	5281 K支持
+讚賞	5283 K作者	5283 K支持
 """, '订': """
-订阅	5292 K成功	5358 K	5369 K本报	5369 K我们	5369 K本刊	5369 K本公众号	5369 K手机报
+订阅	5294 K成功	5360 K	5371 K本报	5371 K我们	5371 K本刊	5371 K本公众号	5371 K手机报
 """, '评': """
 评论	7 K	30 K
 """, '试': """
@@ -20481,25 +20481,25 @@ zrobiliście	62 K
 """, '该': """
 该主	79 K题已关闭
 """, '请': """
-请作	5281 K者喝
-请到	5292 K邮箱
-请我	5281 K喝杯咖啡	5281 K们喝杯咖啡
-请支	5356 K持
-请输	5292 K入正确的邮箱	5292 K入有效的邮箱	5292 K入有效的电子
+请作	5283 K者喝
+请到	5294 K邮箱
+请我	5283 K喝杯咖啡	5283 K们喝杯咖啡
+请支	5358 K持
+请输	5294 K入正确的邮箱	5294 K入有效的邮箱	5294 K入有效的电子
 """, '責': """
-責編	5331 K:
+責編	5333 K:
 """, '資': """
-資料	5331 K來源:
+資料	5333 K來源:
 """, '質': """
 質問	75 Kは	75 Kがある方は
 """, '贊': """
-贊助	5356 K
+贊助	5358 K
 """, '责': """
-责任	5331 K编辑:	5331 (K编辑
-责编	5331 K:
+责任	5333 K编辑:	5333 (K编辑
+责编	5333 K:
 """, '赞': """
-赞助	5356 K
-赞赏	5281 K作者	5281 K支持
+赞助	5358 K
+赞赏	5283 K作者	5283 K支持
 """, '転': """
 転載	71 K歓迎	71 K自由	71 K可
 """, '轉': """
@@ -20507,50 +20507,50 @@ zrobiliście	62 K
 """, '转': """
 转载	71 K请注明
 """, '还': """
-还可	5373 K输入
+还可	5375 K输入
 """, '这': """
-这个	5339 K摘要
-这段	5339 K摘要
-这篇	10 K文章	55 K调查	55 K报道	5339 K文章
+这个	5341 K摘要
+这段	5341 K摘要
+这篇	10 K文章	55 K调查	55 K报道	5341 K文章
 """, '追': """
 追蹤	14 K我們
 """, '這': """
-這段	5339 K摘要
-這篇	5339 K文章
+這段	5341 K摘要
+這篇	5341 K文章
 """, '連': """
 連載	2998 K:
 """, '還': """
-還可	5373 K輸入
+還可	5375 K輸入
 """, '采': """
-采写	5331 K:
+采写	5333 K:
 """, '長': """
-長按	5322 K
+長按	5324 K
 """, '长': """
-长按	5322 K
+长按	5324 K
 """, '開': """
-開啟	5295 K通知	5295 K推播通知
+開啟	5297 K通知	5297 K推播通知
 """, '間': """
 間違	47 Kいを見つけ	47 Kいにお気づき
 """, '関': """
 関連	2996 K記事	2996 K記事:	2996 【K記事】	2996 K:	2996 【K】	2998 K動画:	2998 K特集:	3032 【K写真】
 """, '閱': """
-閱讀	5313 K更多
+閱讀	5315 K更多
 """, '问': """
-问问	5338 K我们的ai
+问问	5340 K我们的ai
 """, '阅': """
-阅读	5313 K更多
+阅读	5315 K更多
 """, '面': """
 面白	72 Kかった
 """, '首': """
 首頁	101 K>	101 K＞	101 K >	101 K '
 首页	101 K>	101 K＞	101 K >	101 K '
 """, '馬': """
-馬上	5342 K報名
+馬上	5344 K報名
 """, '马': """
-马上	5342 K报名
+马上	5344 K报名
 """, '點': """
-點我	5322 K加入
-點擊	5313 K查看	5313 K閱讀:	5351 K觀看影片
+點我	5324 K加入
+點擊	5315 K查看	5315 K閱讀:	5353 K觀看影片
 """, '같': """
 같이	3119 K 보기:	3221 K 읽으면 좋은 기사	3221 K 읽으면 좋은 글
 """, '관': """
@@ -20691,20 +20691,20 @@ zrobiliście	62 K
 """}
 
 CONTAINS = {',': """
-,说:	5430 K
+,说:	5432 K
 """, '@': """
 @我	65 K
 """, 'a': """
-abonați	83 K-vă	4175 K-vă	4179 K
-abonații	53 K pot	4176 K noștri
-abonează	83 K-te	4055 K-te pentru	4062 K-te pe youtube	4175 K-te
+abonați	83 K-vă	4176 K-vă	4180 K
+abonații	53 K pot	4177 K noștri
+abonează	83 K-te	4056 K-te pentru	4063 K-te pe youtube	4176 K-te
 abonné	53 en tant qu'K	2083 pas encore K	2086 déjà K	2089 en tant qu'K
 abonnés	2083 réservé à nos K	2086 réservé aux K	2278 nos K	2281 K
 abonējiet	83 K	3358 K
 actualisé	105 cet article a été K
 actualité	2100 l'essentiel de l'K	2114 suivez l'K	2114 suivez toute l'K	2114 retrouvez toute l'K	2149 couvre l'K
 actualizată	105 știrea a fost K
-acționari	4140 fără K
+acționari	4141 fără K
 adatkezelési	2533 K tájékoztató
 adhérent	83 devenez K
 adhérez	83 K
@@ -20717,9 +20717,9 @@ adományozzon	2562 K itt
 advirtió	1745 K
 adód	2643 K #
 adója	2562 K #
-adăugat	4178 a K
+adăugat	4179 a K
 affichée	63 e-mail ne sera pas K
-affiliatelänkar	40 K	77 K	4711 K	4743 K
+affiliatelänkar	40 K	77 K	4712 K	4744 K
 affilié	40 lien K	77 lien K
 affiliés	40 liens K	77 liens K
 affirmé	2280 a K
@@ -20734,7 +20734,7 @@ ai가	3202 K 작성	3202 K 생성	3202 K 요약	3202 K 번역
 ai로	3202 K 작성	3202 K 생성
 ai를	3202 K 활용해
 ajouté	2280 a K
-ajută	4175 K-ne
+ajută	4176 K-ne
 ajánld	2641 K fel
 aktualizovaný	105 článok bol K
 aktualizován	105 článek byl K
@@ -20745,7 +20745,7 @@ alkalmazást	2560 K
 alkalmazásunk	2642 K
 alkalmazásunkat	2526 töltse le K
 alkalmazásunkban	87 K
-alăturat	4079 s-a K echipei
+alăturat	4080 s-a K echipei
 alăturați	54 K-vă
 alătură	54 K-te lor	54 K-te
 améliorer	2175 aidez-nous à K
@@ -20754,30 +20754,30 @@ anhören	4 artikel K	4 text K	4 beitrag K	909 jetzt K:
 anketě	560 naší K	560 v K
 ankietę	38 naszą K	3770 naszą K	3770 krótką K
 ankstesnėje	105 K versijoje
-anmäl	4790 K dig till vårt	4790 K dig till våra
-anmäla	4658 genom att K dig	4706 genom att K dig
+anmäl	4792 K dig till vårt	4792 K dig till våra
+anmäla	4659 genom att K dig	4707 genom att K dig
 annoncé	2280 a K
 annoncør	733 betalt af en K	733 betalt af K
-annonslänkar	40 K	77 K	4711 K	4743 K
-annonsör	4722 betalt av en K	4722 betald av en K
+annonslänkar	40 K	77 K	4712 K	4744 K
+annonsör	4723 betalt av en K	4723 betald av en K
 annonsør	3641 betalt av en K
 anterioară	105 versiune K a
 antérieure	105 version K de cet
 anunció	1745 K
-anunțat	4178 a K
-använder	4673 vi K cookies	4674 K kakor
-anúncio	3948 após o K	3948 depois do K
-anúncios	73 sem K	4046 sem K
-apelował	3861 K
-apelowała	3861 K
+anunțat	4179 a K
+använder	4674 vi K cookies	4675 K kakor
+anúncio	3949 após o K	3949 depois do K
+anúncios	73 sem K	4047 sem K
+apelował	3862 K
+apelowała	3862 K
 aplicació	87 a la nostra K
 aplicación	87 en nuestra K	1570 descarga la K	1570 descarga nuestra K
-aplicația	87 în K noastră	4063 descarcă K	4175 descarcă K noastră	4175 descarcă gratuit K	4175 descarcă K și	4176 K noastră
+aplicația	87 în K noastră	4064 descarcă K	4176 descarcă K noastră	4176 descarcă gratuit K	4176 descarcă K și	4177 K noastră
 aplikacją	87 z naszą K
 aplikację	3723 pobierz naszą K	3724 pobierz K	3724 ściągnij K	3793 naszą K
 aplikací	87 s naší K
-aplikácii	87 v našej K	4471 našej K
-aplikáciu	4471 mobilnú K	4471 K
+aplikácii	87 v našej K	4472 našej K
+aplikáciu	4472 mobilnú K	4472 K
 aportació	498 la teva K
 aportación	1616 tu K	1650 haz tu K
 apoyá	1742 K
@@ -20788,11 +20788,11 @@ apsolīja	3361 K
 apóyanos	1616 K	1742 K
 apóyenos	1616 K	1742 K
 apúntate	1542 K a	1563 K a nuestra	1563 K gratis	1742 K gratis
-apărat	4178 s-a K
+apărat	4179 s-a K
 arkadaşina	52 K gönder
 arkadaşiniza	52 K gönderin
-arkadaşinla	4927 bir K paylaş
-artykuł	17 darmowy K	23 cały K	3711 podoba ci się ten K	3771 nasz K do końca	3791 ostatni darmowy K	3859 ten K
+arkadaşinla	4929 bir K paylaş
+artykuł	17 darmowy K	23 cały K	3711 podoba ci się ten K	3771 nasz K do końca	3791 ostatni darmowy K	3860 ten K
 artykułu	105 do K dodano
 artykuły	17 darmowe K
 artykułów	17 darmowych K
@@ -20806,29 +20806,29 @@ asumă	33 nu își K
 atsiųsime	60 K jums
 ausgewählt	966 produkte unabhängig K
 autentificați	27 K-vă
-autentifică	27 K-te	4055 K-te pentru
-autorização	3927 sem K prévia e expressa
+autentifică	27 K-te	4056 K-te pentru
+autorização	3928 sem K prévia e expressa
 autorką	3762 kontakt z K
 autorská	542 K práva
-avertizează	4178 K
+avertizează	4179 K
 avísanos	1742 K
 ayúdanos	1616 K	1742 K a
-açikladi	5009 K
-açin	4927 K
+açikladi	5011 K
+açin	4929 K
 añadió	1745 K
 año	1744 al K
 """, 'b': """
-bağirdi	5009 K
-bağirdilar	5009 K
-bağiriyor	5009 diye K
-bağiriyordu	5009 K
-bağiş	5006 K yap	5010 K
-bağişiniz	5006 K
-bağlantilari	77 satiş ortakliği K	4920 satiş ortakliği K
-başlayan	4926 tl'den K
-başvurun	4927 K
+bağirdi	5011 K
+bağirdilar	5011 K
+bağiriyor	5011 diye K
+bağiriyordu	5011 K
+bağiş	5008 K yap	5012 K
+bağişiniz	5008 K
+bağlantilari	77 satiş ortakliği K	4922 satiş ortakliği K
+başlayan	4928 tl'den K
+başvurun	4929 K
 behält	32 K sich vor	32 K sich das recht
-behöver	0 K hjälp	0 K du hjälp	0 K stöd	0 K du stöd	4647 vi K ditt stöd	4790 vi K din hjälp
+behöver	0 K hjälp	0 K du hjälp	0 K stöd	0 K du stöd	4648 vi K ditt stöd	4792 vi K din hjälp
 beiträge	61 neue K per mail	1038 K
 beiträgen	1038 K
 bekapcsolása	2526 értesítések K
@@ -20838,24 +20838,24 @@ bemängeln	1049 K
 bemängelt	1049 K
 benötigen	0 hilfe K
 berätta	70 K för oss	70 K din
-berättade	4793 K
-berättar	4793 K
+berättade	4795 K
+berättar	4795 K
 berørt	1 hvis du er K
 bestätigen	829 K sie ihre
 bestätigungslink	957 K
 bestätigungsmail	829 K	957 K
-betalvägg	4794 K
+betalvägg	4796 K
 bezpečí	106 linka K	106 linku K
-bezplatný	582 poslední K článek	4465 náš K webinár	4490 posledný K článok
-bezplatných	4476 K článkov
+bezplatný	582 poslední K článek	4466 náš K webinár	4491 posledný K článok
+bezplatných	4477 K článkov
 bezpłatne	3776 K konto
 bezpłatny	3767 nasz K webinar	3791 ostatni K artykuł
 bezpłatnych	3776 limit K
 beágyazott	2602 egy K tartalom látható	2602 egy K tartalom található
 beállításai	2601 cookie-K miatt
 beállítások	2601 cookie-K miatt	2601 cookie K miatt	2601 süti K miatt
-beğendiyseniz	5007 bu haberi K	5007 bu yaziyi K
-biết	5277 cho K
+beğendiyseniz	5009 bu haberi K	5009 bu yaziyi K
+biết	5279 cho K
 blokovač	614 K reklam
 blokování	531 K reklam	614 K reklam
 blokującego	3825 programu K reklamy
@@ -20866,39 +20866,39 @@ blokátor	614 K reklam
 bohaterów	105 imiona K
 boletín	81 el K	81 al K	81 nuestro K	1563 recibe el K	1563 nuestro K	1568 K diario	1742 recibe el K	1743 nuestro K	1746 K
 boîte	82 dans votre K mail	82 dans ta K mail	82 dans votre K	2094 dans votre K mail	2094 dans votre K e-mail
-brezplačen	4590 zadnji K članek
-brezplačne	4577 K članke
-brezplačni	4570 naš K webinar	4590 zadnji K članek
-brezplačnih	4577 K člankov
-bronił	3861 K się
-brzmiał	3861 K
-brzmiała	3861 K
-brzmiało	3861 K
+brezplačen	4591 zadnji K članek
+brezplačne	4578 K članke
+brezplačni	4571 naš K webinar	4591 zadnji K članek
+brezplačnih	4578 K člankov
+bronił	3862 K się
+brzmiał	3862 K
+brzmiała	3862 K
+brzmiało	3862 K
 butlletí	421 subscriu-te al K	421 el nostre K	499 el nostre K	502 K
 buzdított	2644 K
 buzdította	2644 K
 buzón	82 en tu K	1566 en tu K
 bájate	1742 K la app
-báo	5195 là nhà K
+báo	5197 là nhà K
 bölümünde	88 yorum K
-bönföll	4793 K
+bönföll	4795 K
 böngésző	12 a K
 böngészője	12 az ön K
-bötfällde	4793 K
+bötfällde	4795 K
 bønfaldt	802 K
 bønn	3558 vi har en K til deg
 bønnfalt	3709 K
 bústia	444 a la teva K
-bülten	4916 e-K	5010 K
-bültene	4867 K abone	4867 K kayit	4867 K kaydol
-bülteni	4916 haber K
-bültenimiz	81 K	5007 K
-bültenimize	81 K	81 e-K	4867 K	5006 K	5007 K
-bültenine	4916 K
-błagał	3861 K
-błagała	3861 K
-bạn	52 gửi cho K bè	5169 hộp thư của K	5214 sự ủng hộ của K	5274 mời K	5274 cần sự ủng hộ của K	5274 nhờ sự ủng hộ của K
-bằng	5224 K văn bản của báo
+bülten	4918 e-K	5012 K
+bültene	4869 K abone	4869 K kayit	4869 K kaydol
+bülteni	4918 haber K
+bültenimiz	81 K	5009 K
+bültenimize	81 K	81 e-K	4869 K	5008 K	5009 K
+bültenine	4918 K
+błagał	3862 K
+błagała	3862 K
+bạn	52 gửi cho K bè	5171 hộp thư của K	5216 sự ủng hộ của K	5276 mời K	5276 cần sự ủng hộ của K	5276 nhờ sự ủng hộ của K
+bằng	5226 K văn bản của báo
 """, 'c': """
 caffè	2828 un K
 café	57 me paga um K	1617 un K	1650 un K al mes	2152 un K
@@ -20906,17 +20906,17 @@ caractères	2175 limitées à # K
 catedrática	1613 es K
 catedrático	1613 es K
 celého	510 pro čtení K
-cercetătoare	4079 este K
-cercetător	4079 este K
+cercetătoare	4080 este K
+cercetător	4080 este K
 changés	105 prénoms ont été K
 chaîne	2278 notre K
-chefredaktör	4696 är politisk K	4696 är K
+chefredaktör	4697 är politisk K	4697 är K
 chefredaktør	710 er K
-chuyện	5193 bạn có câu K
-chép	5188 cấm sao K bài	5224 mọi sao K
-chính	105 đính K	5178 K sách bảo mật
-chúng	41 nhắn cho K tôi	41 viết cho K tôi	41 liên hệ với K tôi	41 gửi cho K tôi	41 gửi về cho K tôi	41 kể cho K tôi	41 chia sẻ với K tôi	42 phóng viên của K tôi	60 K tôi gửi bạn	60 K tôi gửi đến bạn	60 K tôi gửi tới bạn	70 nhắn cho K tôi	70 viết cho K tôi	70 gửi cho K tôi	70 gửi về cho K tôi	70 kể cho K tôi	70 chia sẻ với K tôi	70 hãy kể với K tôi	70 kể với K tôi	5169 bản tin của K tôi	5172 theo dõi K tôi	5193 cho K tôi qua	5193 liên hệ với K tôi qua	5193 hãy liên hệ với K tôi	5274 ủng hộ K tôi	5274 K tôi cần sự giúp đỡ	5274 giúp K tôi	5274 theo dõi K tôi	5274 hãy gửi cho K tôi	5274 hãy liên hệ với K tôi	5274 hãy báo cho K tôi	5275 K tôi trên	5275 của K tôi	5275 cho K tôi
-chọn	5274 hãy bình K
+chuyện	5195 bạn có câu K
+chép	5190 cấm sao K bài	5226 mọi sao K
+chính	105 đính K	5180 K sách bảo mật
+chúng	41 nhắn cho K tôi	41 viết cho K tôi	41 liên hệ với K tôi	41 gửi cho K tôi	41 gửi về cho K tôi	41 kể cho K tôi	41 chia sẻ với K tôi	42 phóng viên của K tôi	60 K tôi gửi bạn	60 K tôi gửi đến bạn	60 K tôi gửi tới bạn	70 nhắn cho K tôi	70 viết cho K tôi	70 gửi cho K tôi	70 gửi về cho K tôi	70 kể cho K tôi	70 chia sẻ với K tôi	70 hãy kể với K tôi	70 kể với K tôi	5171 bản tin của K tôi	5174 theo dõi K tôi	5195 cho K tôi qua	5195 liên hệ với K tôi qua	5195 hãy liên hệ với K tôi	5276 ủng hộ K tôi	5276 K tôi cần sự giúp đỡ	5276 giúp K tôi	5276 theo dõi K tôi	5276 hãy gửi cho K tôi	5276 hãy liên hệ với K tôi	5276 hãy báo cho K tôi	5277 K tôi trên	5277 của K tôi	5277 cho K tôi
+chọn	5276 hãy bình K
 cikkből	2640 K #
 cikkéből	2640 K #
 cikkünk	2642 minden K
@@ -20925,11 +20925,11 @@ collecté	2097 est K par
 collectée	2097 est K par
 collectées	2097 sont K par
 comentário	8 deixe seu K	8 deixar um K	24 login para publicar um K
-comentários	88 nos K	3909 nos K
+comentários	88 nos K	3910 nos K
 comentó	1745 K
 comisión	1639 recibir una K
 comissió	439 rebre una K
-comissão	3947 receber K	3947 receber uma K
+comissão	3948 receber K	3948 receber uma K
 commerciële	3461 K partner
 communauté	2160 K whatsapp	2160 K signal
 compártela	28 K	52 K
@@ -20938,28 +20938,28 @@ comunità	2859 parte della nostra K
 concerné	1 si vous êtes K
 concernée	1 si vous êtes K
 condamné	2280 a K
-condiții	4066 termeni și K
+condiții	4067 termeni și K
 confidentialité	2127 politique de K
-confidențialitate	4066 politica de K
+confidențialitate	4067 politica de K
 conférences	2149 est maître de K
 connecté	2129 vous devez être K
 contactați	41 K-ne	70 K-ne
 contactează	41 K-ne	70 K-ne
-conteúdo	11 este K	11 K externo	3874 acesse todo o K	3937 ao exibir este K	3937 ao ver este K
-contribuição	3929 com a sua K	4045 sua K é essencial
+conteúdo	11 este K	11 K externo	3875 acesse todo o K	3938 ao exibir este K	3938 ao ver este K
+contribuição	3930 com a sua K	4046 sua K é essencial
 contáctanos	41 K
 contáctenos	41 K
 contém	105 K cenas
 contó	1745 K
 conversación	1591 participar en la K
-conținut	11 acest K	4055 K doar pentru abonați
-conținutului	4075 preluarea K
-cookieinställningar	4671 K	4698 K
-corespondentă	4079 este K
+conținut	11 acest K	4056 K doar pentru abonați
+conținutului	4076 preluarea K
+cookieinställningar	4672 K	4699 K
+corespondentă	4080 este K
 corrección	105 K:
 correção	105 K:
 corrigé	105 article a été K
-creează	4175 K un cont pentru a citi
+creează	4176 K un cont pentru a citi
 csatornájára	2550 viber-K
 csatornánk	2642 K
 csatornánkhoz	2550 telegram-K	2550 whatsapp-K
@@ -20967,18 +20967,18 @@ csatornánkra	2550 youtube-K	2641 iratkozz fel K	2641 iratkozzon fel K
 csábított	2644 K
 cuéntanos	41 K	70 K	1591 K en	1742 K
 cuéntenos	41 K	70 K
-czytać	3717 aby K dalej	3717 żeby K dalej	3858 chcesz K dalej
-czytelników	39 naszych K	3771 opiniami K	3782 z wpłat K	3782 dzięki wsparciu K	3799 K	3859 naszych K	3859 z wpłat K
+czytać	3717 aby K dalej	3717 żeby K dalej	3859 chcesz K dalej
+czytelników	39 naszych K	3771 opiniami K	3782 z wpłat K	3782 dzięki wsparciu K	3799 K	3860 naszych K	3860 z wpłat K
 câmpurile	63 K cu steluță
-cântau	4178 K
+cântau	4179 K
 címével	2585 e-mail-K
 cùng	54 hãy tham gia K họ
-của	5198 là cây bút K	5275 độc giả K
+của	5200 là cây bút K	5277 độc giả K
 """, 'd': """
-danişmanliği	4921 yatirim K kapsaminda değildir	4921 yatirim K hizmeti
-daní	4481 # % z K	4481 #% z K
+danişmanliği	4923 yatirim K kapsaminda değildir	4923 yatirim K hizmeti
+daní	4482 # % z K	4482 #% z K
 darbą	3292 mūsų K
-darowiznę	3715 przekaż K	3858 przekaż nam K	3858 przekaż K na
+darowiznę	3715 przekaż K	3859 przekaż nam K	3859 przekaż K na
 datenschutzerklärung	855 unserer K	1047 unserer K	1047 unsere K
 datenübertragung	897 der K zu
 dați	65 K-mi tag
@@ -20989,70 +20989,70 @@ debattør	710 er K
 declaró	1745 K
 decía	1745 K
 demandé	2280 a K
-denmişti	5009 K
+denmişti	5011 K
 denunció	1745 K
 dependență	91 jocurile de noroc pot crea K
 descrições	105 contém K
 descárgate	1570 K la	1570 K nuestra
-destekçimiz	4927 K olun	5006 K olun
-desteğiniz	5006 K
-desteğinizle	5007 K
-desteğiyle	21 okurlarin K	4902 yapay zeka K	4918 K ayakta	4932 yapay zeka K
+destekçimiz	4929 K olun	5008 K olun
+desteğiniz	5008 K
+desteğinizle	5009 K
+desteğiyle	21 okurlarin K	4904 yapay zeka K	4920 K ayakta	4934 yapay zeka K
 değildir	33 sorumlu K
 değiştirildi	105 isimler K
 değiştirilmiştir	105 isimler K
 difficoltà	0 in K
 difícil	106 passar por um momento K
 dimineață	20 în fiecare K
-diskutovať	4470 K môžu
-disponível	3885 K no google play
-doação	3870 faça uma K	3929 sua K	4045 sua K	4045 faça uma K	4049 K
-doações	4049 K
-dodał	3861 K
-dodała	3861 K
+diskutovať	4471 K môžu
+disponível	3886 K no google play
+doação	3871 faça uma K	3930 sua K	4046 sua K	4046 faça uma K	4050 K
+doações	4050 K
+dodał	3862 K
+dodała	3862 K
 dodává	651 K
-događaj	4366 naš K
-domagał	3861 K się
+događaj	4367 naš K
+domagał	3862 K się
 domestică	0 violență K
 domácího	0 K násilí
 doméstica	0 violência K
 donació	498 fes una K	502 K
 donación	1548 haz una K	1548 tu K	1616 tu K	1616 una K	1742 tu K	1742 haz una K	1746 K
-donația	4175 K ta
-donație	4175 fă o K	4179 K
-donații	4179 K
-donează	93 K cât poți	4175 K acum
+donația	4176 K ta
+donație	4176 fă o K	4180 K
+donații	4180 K
+donează	93 K cât poți	4176 K acum
 doplněn	105 článek byl K
 doporučil	651 K
 doporučila	651 K
 doporučovala	651 K
-dopuštenja	4377 bez K
-doradzał	3861 K
-dorzuć	3858 K się
+dopuštenja	4378 bez K
+doradzał	3862 K
+dorzuć	3859 K się
 dostawać	3792 chcesz K
-dostávajte	4496 K
+dostávajte	4497 K
 dostávat	583 chcete K	611 chcete K zprávy
-dostávať	4491 chcete K
+dostávať	4492 chcete K
 dostávejte	589 K
-dostęp	83 kup K	3717 masz już K	3776 pełny K do	3776 wykup K	3858 kup K
+dostęp	83 kup K	3717 masz już K	3776 pełny K do	3776 wykup K	3859 kup K
 dostępny	3717 artykuł K tylko
-dotazník	561 krátký K	4469 krátky K
-dotazníka	4469 nášho K
+dotazník	561 krátký K	4470 krátky K
+dotazníka	4470 nášho K
 dotazníku	560 našeho K	561 krátkého K
-dowolną	3860 K kwotą
+dowolną	3861 K kwotą
 dočtete	570 více se K
-dołóż	3858 K się
-dołącz	54 K do nich	54 K	3729 K do nas na	3858 K do nas	3858 K do grona	3858 K do nich
+dołóż	3859 K się
+dołącz	54 K do nich	54 K	3729 K do nas na	3859 K do nas	3859 K do grona	3859 K do nich
 drastické	105 obsahuje K
 draudžiama	3238 K kopijuoti	3238 be leidimo K	3238 be sutikimo K
 draudžiamas	3259 be leidimo K
 dueños	1683 sin K	1683 ni K
 dumneavoastră	12 browserul K
 duyệt	12 trình K của bạn
-działać	3859 K dalej
+działać	3860 K dalej
 dziennikarką	3763 jest K	3840 jest K
-dzięki	3859 K wam	3859 K tobie
-dziękujemy	3773 K za zapisanie	3773 K za zapis	3858 K, że nas czytasz
+dzięki	3860 K wam	3860 K tobie
+dziękujemy	3773 K za zapisanie	3773 K za zapis	3859 K, że nas czytasz
 där	45 var du K
 dåligt	0 mår K	0 mår du K
 débloquer	2086 pour K
@@ -21073,17 +21073,17 @@ désinscrire	2098 K à tout moment	2100 vous K à tout moment
 détresse	0 en K
 díky	649 K vám
 dôvery	106 linku K
-dömde	4793 K
+dömde	4795 K
 dømte	802 K	3709 K
 düzeltme	105 K:
 děkujeme	648 K, že nás čtete
 dřívější	105 K verzi článku
 důvery	106 linka K
-dụng	5174 tải ứng K	5274 tải ứng K của	5274 hãy tải ứng K	5274 tải ngay ứng K
+dụng	5176 tải ứng K	5276 tải ứng K của	5276 hãy tải ứng K	5276 tải ngay ứng K
 """, 'e': """
 edellyttää	2002 K tunnusta
 editörlerimize	42 K
-editörüdür	4899 K
+editörüdür	4901 K
 editörün	105 K notu
 egyetért	46 K?
 egyetértesz	46 K?
@@ -21104,7 +21104,7 @@ előfizetőként	53 K
 előfizetőnktől	2585 K
 emlékeztetett	2644 K
 emoțional	105 pot afecta K
-endereço	3903 seu K de email não será
+endereço	3904 seu K de email não será
 engedély	2568 K nélkül tilos
 engedélyezze	2532 K a javascript
 engedélyezése	2602 tartalmainak K	2602 tartalmak K
@@ -21121,15 +21121,15 @@ enviáselo	52 K
 envíala	52 K
 envíalo	52 K
 envíanos	1742 K
-epizódu	4467 K
+epizódu	4468 K
 erată	105 K:
 ergänzt	105 text wurde K	105 artikel wurde K
 erhvervsredaktør	710 er K
 erhältlich	909 shop K	986 im shop K
-erişin	4927 K
+erişin	4929 K
 erklärt	1049 K
 erklärte	1049 K
-erkände	4793 K
+erkände	4795 K
 erzähl	41 K es uns	70 K es uns	70 K uns
 erzählen	41 K sie uns	41 K sie es uns	70 K sie uns	70 K sie es uns	1046 K sie es weiter
 erzählt	70 K uns	1049 K
@@ -21143,7 +21143,7 @@ etichetați	65 K-mă
 etichetează	65 K-mă
 etiquétame	65 K
 etiquétanos	65 K
-etkinleştir	4876 javascript'i K
+etkinleştir	4878 javascript'i K
 evästeasetuksesi	1955 K
 evästeasetuksiasi	1979 K
 evästeasetuksissa	1955 K
@@ -21160,13 +21160,13 @@ explicó	1745 K
 expliqué	2280 a K
 expérience	70 partagez votre K
 extensión	1740 K máxima
-externého	4461 K obsahu
+externého	4462 K obsahu
 externí	553 K obsah
 externího	553 K obsahu	553 obsah z K
-externý	4461 K obsah
+externý	4462 K obsah
 """, 'f': """
-favoritkälla	4692 K
-faça	4045 K um pix
+favoritkälla	4693 K
+faça	4046 K um pix
 felelősséget	33 nem vállal K
 felhasználása	2567 cikkek K csak	2567 cikk K csak	2567 tartalom K csak	2567 anyagok K csak
 felhasználási	2533 K feltételek
@@ -21180,12 +21180,12 @@ fictício	105 nome K
 fictícios	105 nomes K	105 nomes são K
 filmări	43 poze și K
 filozófus	2553 K
-folosește	4066 K cookie
+folosește	4067 K cookie
 folytatásához	2519 a cikk K
 fordítóval	2557 gépi K
 forintért	2564 havi # K
-formulára	4474 odoslaním K
-formulário	4045 inscreva-se no K
+formulára	4475 odoslaním K
+formulário	4046 inscreva-se no K
 formuláře	566 odesláním K
 forrásként	2549 kedvenc K
 fortæl	70 K os
@@ -21196,22 +21196,22 @@ fotóidat	43 K	2536 küldd el K
 fotóit	43 K	2536 küldje el K	2536 küldje be K
 fotóját	2536 küldje el K
 frissítettük	105 K a cikket	105 cikkünket K
-frågade	4793 K
+frågade	4795 K
 früheren	105 K version	105 K fassung
 férjen	2641 K hozzá
-följ	4665 K oss på	4790 K oss
+följ	4666 K oss på	4792 K oss
 förbehåller	32 K sig	32 K oss
-förbehållna	4688 alla rättigheter K
+förbehållna	4689 alla rättigheter K
 fördere	1046 K
 fördermitglied	83 werden sie K	925 werde K	925 werden sie K
 fördern	1046 jetzt K	1046 K sie
-föredragen	4692 K källa
-föredragna	4692 K källa
-föreslog	4793 K
-författare	4696 är K och
-förklarade	4793 K
-förklarar	4793 K
-försvarade	4793 K sig
+föredragen	4693 K källa
+föredragna	4693 K källa
+föreslog	4795 K
+författare	4697 är K och
+förklarade	4795 K
+förklarar	4795 K
+försvarade	4795 K sig
 følg	675 K os på	799 K os	3579 K oss på	3706 K oss
 første	723 K måned	801 K måned	3628 K måned	3708 K måned
 førsteamanuensis	3605 er K
@@ -21221,53 +21221,53 @@ főmunkatársa	2626 K
 főszerkesztője	2555 K
 """, 'g': """
 gadā	3360 K
-gazeteciliği	5007 bağimsiz K
-gazeteciliğimiz	5007 K
+gazeteciliği	5009 bağimsiz K
+gazeteciliğimiz	5009 K
 gazetę	3802 kup K
 gefällt	957 K ihnen, was sie	957 K dir, was du
-gelmişken	4860 buraya kadar K
+gelmişken	4862 buraya kadar K
 gespräch	105 K wurde gekürzt
 geändert	105 namen K	105 name K	105 namen wurden K
 geöffnet	861 wird in neuem fenster K
 giovedì	20 ogni K
-giáo	5195 là K sư
+giáo	5197 là K sư
 giúp	0 cần K đỡ	106 tìm trợ K ở đâu
-giảng	5195 là K viên
+giảng	5197 là K viên
 glücksspiel	91 K kann süchtig machen
 glücksspiele	91 K können süchtig machen
-godišnje	4440 K
+godišnje	4441 K
 gridò	2954 K
 gràcies	445 K a gent com tu	499 K a tu
-grátis	4047 teste K
+grátis	4048 teste K
 grâce	21 K à vous	2074 K à vos dons
 gwiazdką	63 pola z K
-gärna	4790 vill K höra från dig
+gärna	4792 vill K höra från dig
 går	653 før du K	3558 før du K
-gåva	4647 ge en K i dag	4647 ge en K nu	4648 din K	4648 ge en K	4790 din K gör	4790 ge en K i dag	4794 K
-gönderdik	4934 size bir e-posta K
-gönderin	4927 K
+gåva	4648 ge en K i dag	4648 ge en K nu	4649 din K	4649 ge en K	4792 din K gör	4792 ge en K i dag	4796 K
+gönderdik	4936 size bir e-posta K
+gönderin	4929 K
 gönderiyoruz	60 size K	60 sana K	60 yazilarini K
 göndermeyiz	74 spam K
-göra	4791 K mer
-göre	5009 K
-görün	4927 K
+göra	4793 K mer
+göre	5011 K
+görün	4929 K
 görünmeyecek	63 e-posta adresiniz K
 görüntülerinizi	43 K
-göster	4927 K
-gösterilmeden	4890 kaynak K
+göster	4929 K
+gösterilmeden	4892 kaynak K
 gösterilmeyecek	63 e-posta adresiniz K
 gösterilmez	63 e-posta adresiniz K
 güncellendi	105 haber K	105 yazi K
 güncellenmiştir	105 haber K
 găsești	106 unde K ajutor
-głosił	3861 K
-głosiła	3861 K
-głosiło	3861 K
+głosił	3862 K
+głosiła	3862 K
+głosiło	3862 K
 głosuj	3787 K
 głosujcie	3787 K
 głównej	3778 na stronie K
 gương	67 trang K
-gửi	52 hãy K	5193 xin K về
+gửi	52 hãy K	5195 xin K về
 """, 'h': """
 használ	2532 cookie-kat K	2533 sütiket K
 használat	2532 sütik K
@@ -21287,14 +21287,14 @@ hirdetésblokkolót	2612 K
 historią	70 podziel się swoją K
 historička	540 je K
 história	70 conte sua K
-hjälp	106 här kan du få K	106 här får du K	106 här finns K	4699 K av ai	4723 K av ai	4790 K oss
-hjälper	4790 din gåva K
+hjälp	106 här kan du få K	106 här får du K	106 här finns K	4700 K av ai	4724 K av ai	4792 K oss
+hjälper	4792 din gåva K
 hjælp	0 brug for K	106 her kan du få K	713 K af ai	713 K fra ai	734 K af ai	799 vi har brug for din K	799 K os
 hjælper	799 dit bidrag K
 hlásal	651 K
 hlásala	651 K
 hlásá	651 K
-hovorí	4545 K
+hovorí	4546 K
 hozzászólás	24 K küldéséhez
 hozzászóláshoz	8 K
 hozzászólások	2538 a K nem
@@ -21307,11 +21307,11 @@ hyödyntäen	1980 tekoälyä K
 hágase	83 K socio
 hájil	651 K se
 hájila	651 K se
-häng	4790 K med i
+häng	4792 K med i
 häufiger	889 bei google K
 häusliche	0 K gewalt
-hävdar	4793 K
-håller	46 K du med	46 K du inte med	4730 läsare som K
+hävdar	4795 K
+håller	46 K du med	46 K du inte med	4731 läsare som K
 hævder	802 K
 hébergé	2123 ce contenu est K par
 hình	105 có chứa K ảnh
@@ -21327,12 +21327,12 @@ hó	2643 ft/K
 hónap	2564 első K	2643 első K
 hören	981 K sie hier.
 hører	3619 der du K
-hükmetti	5009 K
+hükmetti	5011 K
 hüüdis	1814 K
 hüüdsid	1814 K
 hľadať	106 kde K pomoc
 hűségidő	2575 K nélkül
-hồng	5223 nhận hoa K
+hồng	5225 nhận hoa K
 """, 'i': """
 iecienītāko	3308 K avotu
 iepriekšējā	105 K versijā
@@ -21341,8 +21341,8 @@ ihtiyaç	0 yardima K
 illimité	2089 accès K	2184 en K
 imágenes	43 tus K	105 contiene K
 incorporó	1613 se K a
-independentă	4176 presa K
-independência	4046 a K
+independentă	4177 presa K
+independência	4047 a K
 indicó	1745 K
 indiqué	2280 a K
 indrømmede	802 K
@@ -21353,22 +21353,22 @@ indépendante	2181 la presse K a	2278 presse K	2278 information K
 información	1579 sigue toda la K	1579 siga toda la K	1613 cubre la K	1743 esta K
 informację	3762 wyślij K
 informações	105 com K de
-informațiilor	4075 preluarea K
+informațiilor	4076 preluarea K
 informováni	611 chcete být K
 informó	1745 K
 informē	3361 K
 ingresá	80 K tu correo
-innehåll	4674 externt K	4698 externt K
+innehåll	4675 externt K	4699 externt K
 innehåller	105 K spoilers
 innehållet	11 K
 innrømmer	3709 K
 innrømmet	3709 K
 inquiète	2280 s'K
 inquérito	38 nosso K
-inscrição	3879 cancelar a K
+inscrição	3880 cancelar a K
 inscríbete	1542 K
-inställningar	4671 cookie-K	4671 dina K för cookies	4671 dina K för kakor
-insändare	46 K	4697 skicka din K	4697 din K till	4697 skriva en K
+inställningar	4672 cookie-K	4672 dina K för cookies	4672 dina K för kakor
+insändare	46 K	4698 skicka din K	4698 din K till	4698 skriva en K
 intelektą	3246 dirbtinį K	3261 dirbtinį K
 inteligencję	3784 przez sztuczną K
 inteligencí	575 umělou K
@@ -21376,16 +21376,16 @@ intelligenciával	2557 mesterséges K készült	2577 mesterséges K
 introduceți	80 K adresa de email
 intégralité	2083 pour lire l'K
 investigación	56 meses en esta K	56 meses a esta K	105 para esta K	1743 esta K
-investigação	4046 esta K
-investigație	4176 această K
-investigațiile	4176 continua K
+investigação	4047 esta K
+investigație	4177 această K
+investigațiile	4177 continua K
 invítame	57 K a un café	57 K un café	1742 K a
 invítanos	1742 K a
 ismételgette	2644 K
-istediğiniz	4866 K zaman iptal	5008 K zaman iptal
-izražavaju	4371 komentari K
+istediğiniz	4868 K zaman iptal	5010 K zaman iptal
+izražavaju	4372 komentari K
 içeriği	11 K
-içeriğin	4901 harici K
+içeriğin	4903 harici K
 içermektedir	105 sahneler K
 išorinio	3244 K turinio
 """, 'j': """
@@ -21399,23 +21399,23 @@ jesteś	3711 skoro już tu K	3711 skoro tu K
 ještě	622 zbývá K
 jogász	2553 K
 jugé	2280 a K
-jurnalistă	4079 este K
-jurnaliștii	42 K noștri	4110 K noștri îți trimit	4176 K noștri
+jurnalistă	4080 este K
+jurnaliștii	42 K noștri	4111 K noștri îți trimit	4177 K noștri
 jälgi	1811 K meid
 jäljellä	1998 ilmaista juttua K	2062 K #%	2062 K # %	2062 #% K	2062 # % K
 jäseneksi	83 liity K	2063 liity K
 """, 'k': """
-kanał	3859 nasz K
+kanał	3860 nasz K
 kannatusjäseneksi	2063 liity K
 kanál	649 náš K
 każdego	20 K ranka
 každé	20 K ráno
-kaže	4441 K
-kedykoľvek	4446 odhlásiť sa môžete K
+kaže	4442 K
+kedykoľvek	4447 odhlásiť sa môžete K
 keresőben	2549 google-K
-khoản	5166 bạn đã có tài K	5178 điều K sử dụng
-không	46 K đồng ý?	63 email của bạn sẽ K hiển thị	74 K spam	5188 K sao chép bài viết	5188 K sao chép nội dung	5188 K sao chép lại
-khẳng	5277 K định
+khoản	5168 bạn đã có tài K	5180 điều K sử dụng
+không	46 K đồng ý?	63 email của bạn sẽ K hiển thị	74 K spam	5190 K sao chép bài viết	5190 K sao chép nội dung	5190 K sao chép lại
+khẳng	5279 K định
 kiabált	2644 K
 kiabálta	2644 K
 kiabálták	2644 K
@@ -21425,21 +21425,21 @@ kirjeessä	2066 luki K
 kiáltott	2644 K
 kiáltotta	2644 K
 kiáltották	2644 K
-kiến	5209 ý K của bạn sẽ	5274 hãy gửi ý K	5274 vui lòng gửi ý K
+kiến	5211 ý K của bạn sẽ	5276 hãy gửi ý K	5276 vui lòng gửi ý K
 kliknutím	566 K na
-kolačića	4362 K	4392 K
-kolačiće	4362 K	4392 K
-kolačići	4362 K
+kolačića	4363 K	4393 K
+kolačiće	4363 K	4393 K
+kolačići	4363 K
 komentować	8 K	3749 aby K
-komentár	8 pridať K	4470 pridajte K
-komentára	4470 pridanie K	4470 vloženie K
+komentár	8 pridať K	4471 pridajte K
+komentára	4471 pridanie K	4471 vloženie K
 komentároch	88 v K
 komentárov	88 do K
 komentátor	551 je K	551 , K	630 , K
 komentátorem	551 je K	630 je K
 komentátorka	630 , K
-komentátorkou	551 je K	630 je K	4459 je K
-komentátorom	4459 je K
+komentátorkou	551 je K	630 je K	4460 je K
+komentátorom	4460 je K
 komentář	8 přidat K
 komentáře	8 pro přidání K	562 vložení K	562 přidání K
 komentářích	88 v K
@@ -21450,26 +21450,26 @@ kommenteléshez	8 K
 kommenttikentässä	88 K
 koneääni	1980 K
 konferencję	3767 naszą K
-konuştu	5009 diye K	5009 K
-kopírovanie	4452 K obsahu bez	4452 K je zakázané
+konuştu	5011 diye K	5011 K
+kopírovanie	4453 K obsahu bez	4453 K je zakázané
 kopēšana	3307 K bez
 korespondentką	3763 jest K	3840 jest K
 korespondentė	3243 K
 korábban	2584 K itt írtunk	2584 K ebben a cikkben írtunk
 korábbi	105 cikkünk K
-krzyczał	3861 K
-krzyczała	3861 K
-krzyknął	3861 K
-krzyknęła	3861 K
-krävde	4793 K
+krzyczał	3862 K
+krzyczała	3862 K
+krzyknął	3862 K
+krzyknęła	3862 K
+krävde	4795 K
 krævede	24 K felter er	802 K
-krönikör	4696 är K	4770 är K
+krönikör	4697 är K	4771 är K
 kulturalną	3771 K dyskusję
-kulturredaktör	4696 är K	4770 är K
+kulturredaktör	4697 är K	4771 är K
 kulturredaktør	710 er K	780 er K	3614 er K	3687 er K
 kumppanuuslinkkejä	77 K	1992 K
-kvíz	560 náš K	4469 náš K
-kvíze	4469 našom K	4469 v K
+kvíz	560 náš K	4470 náš K
+kvíze	4470 našom K	4470 v K
 kvízu	560 našem K	560 v K
 kyltissä	2066 luki K
 kysyivät	2066 K
@@ -21499,7 +21499,7 @@ közlése	2576 nélküli K tilos
 közreműködésével	2639 K készült
 közéjük	54 állj be K	54 álljon be K
 közölte	2644 K
-kúpte	4542 si K
+kúpte	4543 si K
 küldd	52 K el
 küldjük	60 K neked
 küldünk	60 K neked
@@ -21514,7 +21514,7 @@ kļūsti	3358 K par
 křičel	651 K
 křičela	651 K
 křičeli	651 K
-kể	5277 K
+kể	5279 K
 """, 'l': """
 labākie	3327 K raksti tavā
 lamentó	1745 K
@@ -21525,7 +21525,7 @@ lasītājiem	3359 mūsu K
 lejupielādē	3358 K
 lelkisegély	106 K
 leverandør	3616 ekstern K
-leverantör	4698 extern K
+leverantör	4699 extern K
 leído	1653 has K tus #
 leírásokat	105 K tartalmaz
 licencí	50 K cc	50 cc-K
@@ -21536,25 +21536,25 @@ linkistä	1991 lisää tästä K
 lisenssillä	50 K
 lisäsi	2066 K
 llicència	50 K cc
-lucrează	4079 K în presă
+lucrează	4080 K în presă
 lunedì	20 ogni K
-lună	4177 pe K
-luận	8 để bình K	88 phần bình K	105 từ chối bình K	5166 đăng nhập để bình K	5209 bình K của bạn sẽ	5274 đăng nhập để bình K
+lună	4178 pe K
+luận	8 để bình K	88 phần bình K	105 từ chối bình K	5168 đăng nhập để bình K	5211 bình K của bạn sẽ	5276 đăng nhập để bình K
 lájkolj	2526 K minket
 lákal	651 K
-läget	4707 koll på K
+läget	4708 koll på K
 lähdet	1931 ennen kuin K
 lähetä	52 K se
 lähetämme	60 K sinulle
 lämna	80 K din mejl	80 K din e-post
-läsa	4710 du kan K mer	4710 kan du K mer	4710 K mer om	4787 #% kvar att K	4787 # % kvar att K	4791 fri att K
-läsare	39 våra K	4708 våra K	4791 våra K
+läsa	4711 du kan K mer	4711 kan du K mer	4711 K mer om	4788 #% kvar att K	4788 # % kvar att K	4793 fri att K
+läsare	39 våra K	4709 våra K	4793 våra K
 läsarna	21 tack vare K
-läser	4790 tack för att du K
+läser	4792 tack för att du K
 läsning	2 min K
 läsningstid	2 K
 lästid	2 K
-låst	738 K for	3646 K for	4727 K för
+låst	738 K for	3646 K for	4728 K för
 læser	799 tak fordi du K
 læserbrev	46 K	711 skrive et K	711 send dit K
 læsere	39 vores K	800 vores K
@@ -21564,25 +21564,25 @@ læsetid	2 K
 læsning	2 min K
 límite	1559 K de notas
 límites	1553 sigue leyendo sin K
-lòng	5193 vui K gửi về	5274 vui K gửi về
-löd	4793 K
+lòng	5195 vui K gửi về	5276 vui K gửi về
+löd	4795 K
 lød	802 K	3709 K
 lūdza	3361 K
-lập	5213 ủng hộ báo chí độc K	5275 báo chí độc K
+lập	5215 ủng hộ báo chí độc K	5277 báo chí độc K
 """, 'm': """
 magyarázta	2644 K
-mailovú	4474 e-K adresu
+mailovú	4475 e-K adresu
 mainoslinkkejä	40 K	77 K	1992 K
 manhãs	20 todas as K
 markedsføringscookies	682 K
 marqués	63 champs K d'une étoile
 masintõlke	1766 K abil
 materiał	11 ten K
-matéria	23 ler esta K	3874 esta K é só	3961 para ler esta K	4040 #% desta K	4040 # % desta K	4040 #% da K	4040 # % da K	4046 esta K
-matérias	3928 limite de K	4039 K
+matéria	23 ler esta K	3875 esta K é só	3962 para ler esta K	4041 #% desta K	4041 # % desta K	4041 #% da K	4041 # % da K	4047 esta K
+matérias	3929 limite de K	4040 K
 matí	498 rep cada K
-mawiał	3861 K
-mawiała	3861 K
+mawiał	3862 K
+mawiała	3862 K
 mañana	20 cada K
 mañanas	20 todas las K
 medmänniska	106 jourhavande K
@@ -21596,17 +21596,17 @@ megváltoztattuk	105 nevét K
 meidän	2063 tue K
 meitä	1989 tukea K	1989 tue K	2063 tue K	2063 auta K
 mencióname	65 K
-menționat	4178 a K
-mesačne	4544 K
-mesečno	4440 K	4640 K
+menționat	4179 a K
+mesačne	4545 K
+mesečno	4441 K	4641 K
 mesélte	2644 K
 mieltä	46 eri K?	46 samaa K?
-miesiąc	3860 za K
-miesięcznie	3860 K
+miesiąc	3861 za K
+miesięcznie	3861 K
 minkä	93 anna K voit
 mistä	106 K apua
-miễn	17 bài K phí	5216 hết số bài K phí	5276 dùng thử K phí
-mjesečno	4440 K
+miễn	17 bài K phí	5218 hết số bài K phí	5278 dùng thử K phí
+mjesečno	4441 K
 moderálási	2538 K elveink
 modifié	105 article a été K	105 prénom a été K	105 nom a été K
 modifiés	105 prénoms ont été K	105 noms ont été K
@@ -21618,7 +21618,7 @@ mostrará	63 correo no se K	1553 este mensaje se K en
 możesz	93 wpłać, ile K
 možete	93 dajte koliko K
 multó	1745 K
-mulțumim	4175 K că ne citești
+mulțumim	4176 K că ne citești
 munkatársa	2555 K	2626 K
 munkatársunknak	42 K
 munkánk	2642 K
@@ -21628,24 +21628,24 @@ másodközlés	2544 K	2567 K
 másodközlése	2567 K
 märkis	1814 K
 määräsi	2066 K
-mån	4709 kr/K	4792 kr/K
-månad	4652 testa en K	4709 en K för	4790 testa en K	4792 per K	4792 varje K
-månaden	4709 första K	4792 i K	4792 första K
-månader	4709 K för #	4790 testa # K
-månadsgivare	4790 bli K
+mån	4710 kr/K	4794 kr/K
+månad	4653 testa en K	4710 en K för	4792 testa en K	4794 per K	4794 varje K
+månaden	4710 första K	4794 i K	4794 första K
+månader	4710 K för #	4792 testa # K
+månadsgivare	4792 bli K
 måned	659 prøv en K	723 i # K	799 prøv en K	801 pr. K	3628 en K for	3706 prøv en K	3708 per K
 måneden	801 om K	3708 i K
 måneder	723 i # K	3628 K for #
 média	2278 notre K
-mês	4046 até o fim do K	4047 por K	4047 ao K
+mês	4047 até o fim do K	4048 por K	4048 ao K
 mình	57 mời K ly cà phê	65 tag K
 míní	651 K
-mówi	3861 K
-mówili	3861 K
-mówił	3861 K
-mówiła	3861 K
-môžete	4468 článok si K
-müşterimiz	4938 K
+mówi	3862 K
+mówili	3862 K
+mówił	3862 K
+mówiła	3862 K
+môžete	4469 článok si K
+müşterimiz	4940 K
 mācīja	3361 K
 mākslīgais	3314 K intelekts
 mēnesis	3360 pirmais K
@@ -21656,43 +21656,43 @@ měsíc	568 první K	650 za K	650 první K
 měsíčně	650 K
 můžeme	506 díky vám K
 můžete	559 článek si K
-mạnh	5277 nhấn K
+mạnh	5279 nhấn K
 """, 'n': """
 nabádal	651 K
 nabádala	651 K
 naléhal	651 K
-namawiał	3861 K
-namawiała	3861 K
-napisał	3861 K
-napisała	3861 K
+namawiał	3862 K
+namawiała	3862 K
+napisał	3862 K
+napisała	3862 K
 napiš	41 K nám	70 K nám
 napište	41 K nám	550 K nám	585 K na	648 K nám
-napísal	4545 K
-napíšte	41 K nám	4458 K nám	4458 K, prosím	4493 K na	4542 K nám
-naročilo	4576 hvala za K
-naročite	83 K se	4550 K se na naše	4638 K se
-naročnik	53 kot K	4549 že K
-naročnike	4557 samo za K	4557 le za K
-naročniki	53 K lahko	4589 lahko berejo le K	4589 berejo samo K	4642 K
-naročnikom	4549 dostopen le K	4549 na voljo K	4549 na voljo samo K	4549 na voljo le K	4589 dostopna le K	4589 dostopna samo K	4589 dostopen le K	4589 dostopen samo K
-naročnina	4577 K	4642 K
-naročnino	4577 z K	4599 z K
+napísal	4546 K
+napíšte	41 K nám	4459 K nám	4459 K, prosím	4494 K na	4543 K nám
+naročilo	4577 hvala za K
+naročite	83 K se	4551 K se na naše	4639 K se
+naročnik	53 kot K	4550 že K
+naročnike	4558 samo za K	4558 le za K
+naročniki	53 K lahko	4590 lahko berejo le K	4590 berejo samo K	4643 K
+naročnikom	4550 dostopen le K	4550 na voljo K	4550 na voljo samo K	4550 na voljo le K	4590 dostopna le K	4590 dostopna samo K	4590 dostopen le K	4590 dostopen samo K
+naročnina	4578 K	4643 K
+naročnino	4578 z K	4600 z K
 narzędzi	3784 przy wsparciu K ai
 nastavení	527 kvůli K cookies	527 K cookies	527 K souhlasu	527 vašeho K cookies	527 K soukromí
 naujienlaiškio	3251 K
 naujienlaiškis	3292 mūsų K	3295 K
 naujienlaiškį	3231 mūsų K	3251 K	3291 užsisakykite K	3292 mūsų K
-navođenja	4377 bez K izvora
-navođenje	4377 uz K izvora
-nawoływał	3861 K
+navođenja	4378 bez K izvora
+navođenje	4378 uz K izvora
+nawoływał	3862 K
 načtením	528 K videa	528 K obsahu
 našeho	556 do K týmu	556 K e-shopu
-našem	4366 K timu
-našich	584 K zpráv	4492 K správ
+našem	4367 K timu
+našich	584 K zpráv	4493 K správ
 neatkarīgu	3358 atbalsti K
 nekünk	41 írj K	41 írjon K	41 írja meg K	41 írd meg K	70 írj K	70 írjon K	70 írja meg K	70 írd meg K	70 meséld el K	2641 segíts K	2641 írjon K	2641 írj K	2641 jelezd K	2642 K adód
 nemokamą	3255 K paskyrą
-neobmedzený	4445 K prístup
+neobmedzený	4446 K prístup
 neodpovídá	33 K za
 neodpověděl	105 K
 neodpověděla	105 K
@@ -21709,99 +21709,99 @@ nezodpovedá	33 K za
 nezodpovídá	33 K za
 nezávislou	648 podpořte K
 nezávislá	649 K média
-nezávislé	4543 K médiá
-nezávislú	4542 podporte K
-nghiêm	5188 K cấm sao chép
-nghiên	5195 là nhà K cứu
-ngoài	5199 nội dung bên K
-nguồn	5191 K ưu tiên	5191 K tin ưu tiên	5259 K ưu tiên
+nezávislé	4544 K médiá
+nezávislú	4543 podporte K
+nghiêm	5190 K cấm sao chép
+nghiên	5197 là nhà K cứu
+ngoài	5201 nội dung bên K
+nguồn	5193 K ưu tiên	5193 K tin ưu tiên	5261 K ưu tiên
 người	53 K đăng ký có thể
-nhiệm	5209 chịu trách K về nội dung bình luận
-nhân	5200 trí tuệ K tạo
-nhấn	5274 K vào đây
-nhận	5169 đăng ký K bản tin	5169 đăng ký K tin	5274 đăng ký K bản tin	5274 đăng ký K tin
-nhập	27 đăng K	5166 vui lòng đăng K	5166 đăng K để đọc	5166 đăng K để xem	5166 đăng K để lưu	5166 hãy đăng K để	5274 đăng K để đọc	5274 đăng K để xem
+nhiệm	5211 chịu trách K về nội dung bình luận
+nhân	5202 trí tuệ K tạo
+nhấn	5276 K vào đây
+nhận	5171 đăng ký K bản tin	5171 đăng ký K tin	5276 đăng ký K bản tin	5276 đăng ký K tin
+nhập	27 đăng K	5168 vui lòng đăng K	5168 đăng K để đọc	5168 đăng K để xem	5168 đăng K để lưu	5168 hãy đăng K để	5276 đăng K để đọc	5276 đăng K để xem
 nhật	105 bài viết đã được cập K	105 bài báo đã được cập K
 niedostępny	3764 materiał wideo jest K
-niezależne	3858 wesprzyj K	3858 wspieraj K	3859 K media
-niezależność	3859 K
-niezależną	3859 jesteśmy K
-noastră	4176 munca K
+niezależne	3859 wesprzyj K	3859 wspieraj K	3860 K media
+niezależność	3860 K
+niezależną	3860 jesteśmy K
+noastră	4177 munca K
 nolēma	3361 K
 norāda	3361 K
 nosūtīsim	60 jums K
-notificações	16 as K	3887 ative as K	3887 ativar K	3887 receba K
-notificările	16 K	4063 activează K
-notifikácie	4471 K
-notícia	4046 esta K
-notícias	3879 receba as K	3879 receba K	3890 siga as últimas K	4039 K
+notificações	16 as K	3888 ative as K	3888 ativar K	3888 receba K
+notificările	16 K	4064 activează K
+notifikácie	4472 K
+notícia	4047 esta K
+notícias	3880 receba as K	3880 receba K	3891 siga as últimas K	4040 K
 novinařina	649 naše K
 novinařinu	649 nezávislou K
-novinár	4459 je K	4459 , K
-novinári	4543 naši K
-novinárka	4459 je K	4459 , K
-novinárkou	4459 je K
-novinárom	4459 je K
+novinár	4460 je K	4460 , K
+novinári	4544 naši K
+novinárka	4460 je K	4460 , K
+novinárkou	4460 je K
+novinárom	4460 je K
 novinář	551 je K	551 , K
 novinářem	551 je K	630 je K
 novináři	649 naši K
 novinářka	551 je K	551 , K
 novinářkou	551 je K	630 je K
-novičke	4550 na e-K
-novičnik	4558 K	4558 e-K	4639 naš e-K	4642 K
-novičnika	4558 K
+novičke	4551 na e-K
+novičnik	4559 K	4559 e-K	4640 naš e-K	4643 K
+novičnika	4559 K
 numéros	106 K d'écoute
 nuotraukų	43 K ir vaizdo
 nusprendė	3294 K
 násilí	0 domácí K
-nášho	4465 do K tímu
+nášho	4466 do K tímu
 nächste	24 in diesem browser für die K	1046 sind sie der K
 näyttämällä	1954 K sisällön
 nélkül	73 reklám K	74 spam K
-nói	5277 K
+nói	5279 K
 nõus	46 ei ole K?
-năm	5276 mỗi K
+năm	5278 mỗi K
 """, 'o': """
 obaveštenja	16 K
 obchodě	556 našem K
-obegränsad	4655 K tillgång
-obećala	4441 K
-obećao	4441 K
-obiecał	3861 K
-obiecywał	3861 K
+obegränsad	4656 K tillgång
+obećala	4442 K
+obećao	4442 K
+obiecał	3862 K
+obiecywał	3862 K
 obligāta	3307 atsauce K
 oblíbené	548 K zdroje
 oblíbených	548 K zdrojů
 oblíbenými	548 K zdroji
-obrigatórios	24 campos K são marcados com	3903 campos K são marcados com	3908 campos K marcados	3908 campos K são marcados com
-obveščanje	4576 na naše K
-obľúbené	4456 K zdroje
-obľúbených	4456 K zdrojov
-obľúbenými	4456 K zdrojmi
+obrigatórios	24 campos K são marcados com	3904 campos K são marcados com	3909 campos K marcados	3909 campos K são marcados com
+obveščanje	4577 na naše K
+obľúbené	4457 K zdroje
+obľúbených	4457 K zdrojov
+obľúbenými	4457 K zdrojmi
 också	54 var med du K
 odběru	81 k K
 odebírat	583 chcete K
 odebírejte	515 K náš	589 K	648 K
 odemkněte	510 K si
 odhlásit	516 K se můžete kdykoli
-odoberať	4491 chcete K
+odoberať	4492 chcete K
 odpoveď	24 zrušiť K
 odpovídal	651 K
 odpověděl	651 K
 odpověděla	651 K
 odpověď	24 zrušit K
-odpowiadał	3861 K
+odpowiadał	3862 K
 odpowiedzialności	33 nie ponosi K
-odpowiedział	105 nie K	3861 K
-odpowiedziała	105 nie K	3861 K
+odpowiedział	105 nie K	3862 K
+odpowiedziała	105 nie K	3862 K
 odpowiedziało	105 nie K
-odražavaju	4371 komentari K	4371 komentari ne K
-odídete	4454 kým K
-ofereça	3874 K este artigo
+odražavaju	4372 komentari K	4372 komentari ne K
+odídete	4455 kým K
+ofereça	3875 K este artigo
 ograniczeń	3717 czytaj bez K	3717 czytaj więcej bez K
 også	54 bli med du K
-ogłosił	3861 K
-ogłosiła	3861 K
+ogłosił	3862 K
+ogłosiła	3862 K
 oikaisupyynnöt	1983 K
 oikaisupyyntö	1983 K
 olvashatják	2583 csak előfizetők K
@@ -21813,20 +21813,20 @@ opinião	33 K do	33 K deste
 opinión	33 K de	1742 danos tu K
 ordenó	1745 K
 ordonné	2280 a K
-ortakliği	4920 iş K linkleri	4922 satiş K bağlanti	4922 satiş K linkleri
-orzekł	3861 K
+ortakliği	4922 iş K linkleri	4924 satiş K bağlanti	4924 satiş K linkleri
+orzekł	3862 K
 osobních	544 ochrany K údajů	544 ochraně K údajů
-osobných	4461 K údajov
-ostrzegał	3861 K
-ostrzegała	3861 K
-ostrzegł	3861 K
+osobných	4462 K údajov
+ostrzegał	3862 K
+ostrzegała	3862 K
+ostrzegł	3862 K
 otrzymywać	3792 chcesz K
 označ	65 K mě	65 K ma
 označite	65 K me	65 K nas
 označte	65 K mě	65 K ma	65 K nás
 oznámení	16 K	611 chcete dostávat K	611 chcete zasílat K	611 chceš dostávat K
-oznámil	651 K	4545 K
-oznámila	651 K	4545 K
+oznámil	651 K	4546 K
+oznámila	651 K	4546 K
 ozvěte	41 K se nám	70 K se nám	550 K se nám	648 K se nám
 """, 'p': """
 padėkite	3291 K mums
@@ -21838,15 +21838,15 @@ palīdzību	106 kur meklēt K	3314 mākslīgā intelekta K	3329 mākslīgā inte
 parašykite	41 K mums	70 K mums	3291 K mums
 parsisiųskite	3291 K
 participación	1595 normas de K
-partnerské	77 K odkazy	571 K odkazy	4479 K odkazy
+partnerské	77 K odkazy	571 K odkazy	4480 K odkazy
 partneři	530 my a naši K
 pastā	3319 e-K
 pastāstiet	41 K mums	70 K mums
 patronką	3782 zostań naszą K
-patrões	3991 sem K	4046 sem K
-paylaşilan	4988 tarafindan K bir gönderi	4988 tarafindan K gönderi
-paylaşin	28 K	52 K	4927 K
-paylaştiği	4988 K bir gönderi	4988 'in K bir gönderi
+patrões	3992 sem K	4047 sem K
+paylaşilan	4990 tarafindan K bir gönderi	4990 tarafindan K gönderi
+paylaşin	28 K	52 K	4929 K
+paylaştiği	4990 K bir gönderi	4990 'in K bir gönderi
 paziņoja	3361 K
 paziņojumus	3318 K
 państwa	3762 czeka na K
@@ -21856,62 +21856,62 @@ periódico	1743 este K	1743 nuestro K
 permanència	500 sense K
 persiųskite	52 K
 personvernerklæring	3591 K
-phê	57 mời tôi một ly cà K	5213 mời bạn một ly cà K
-phóng	5193 liên hệ K viên	5195 là K viên	5195 K viên ban	5198 là K viên báo	5198 là K viên của	5274 hãy liên hệ K viên
+phê	57 mời tôi một ly cà K	5215 mời bạn một ly cà K
+phóng	5195 liên hệ K viên	5197 là K viên	5197 K viên ban	5200 là K viên báo	5200 là K viên của	5276 hãy liên hệ K viên
 phút	2 K đọc
 phản	105 chưa K hồi
 pidió	1745 K
 pidätetään	1966 kaikki oikeudet K
 pidätämme	32 K oikeuden
-pisał	3861 K
-pisała	3861 K
-pišite	41 K nam	41 K našoj	41 K nam na	70 K nam	70 K našoj	70 K nam na	4359 K nam	4391 K nam na	4391 K na	4438 K nam	4563 K nam	4563 K na	4593 K nam na	4593 K na	4638 K nam
-piškotke	4566 K	4594 K
-piškotki	4566 K
-piškotkov	4566 K	4594 K
+pisał	3862 K
+pisała	3862 K
+pišite	41 K nam	41 K našoj	41 K nam na	70 K nam	70 K našoj	70 K nam na	4360 K nam	4392 K nam na	4392 K na	4439 K nam	4564 K nam	4564 K na	4594 K nam na	4594 K na	4639 K nam
+piškotke	4567 K	4595 K
+piškotki	4567 K
+piškotkov	4567 K	4595 K
 pište	585 K na	585 K nám na
 plakáton	2644 állt a K
-plânge	4178 se K
+plânge	4179 se K
 pochází	553 obsah K
 podcastów	3768 K
 podcastů	558 K
 podcaście	37 naszym K
 podeľte	70 K sa s nami
 podeślij	52 K
-podkreśla	3861 K
+podkreśla	3862 K
 podporovatelé	649 naši K
 podporují	649 nás K
 podpoře	506 díky vaší K můžeme	649 díky K
 podpořte	573 K	648 K nás	648 K naši	648 K naše	648 K mě
-podrška	4438 vaša K
-podrške	4378 bez vaše K	4439 vaše K
-podršku	4438 vašu K
-podržite	4378 K	4438 K nas	4438 K naš
+podrška	4439 vaša K
+podrške	4379 bez vaše K	4440 vaše K
+podršku	4439 vašu K
+podržite	4379 K	4439 K nas	4439 K naš
 podělte	70 K se s námi	70 K se o
-podľa	4545 K
-poinformował	3861 K
-poinformowała	3861 K
-pokračovanie	4445 pre K v čítaní
+podľa	4546 K
+poinformował	3862 K
+poinformowała	3862 K
+pokračovanie	4446 pre K v čítaní
 pokračování	510 K je dostupné	571 K článku níže
-pokračuje	571 článek K	571 text K	4479 článok K	4479 text K
+pokračuje	571 článek K	571 text K	4480 článok K	4480 text K
 pokračujte	510 K ve čtení s
 politoložka	540 je K
 politológus	2553 K
-política	432 K de galetes	1589 K de cookies	3901 K de cookies	3930 cobre K
+política	432 K de galetes	1589 K de cookies	3902 K de cookies	3931 cobre K
 pomocí	575 K ai
 pomocą	3784 z K ai
-pomoć	4438 vašu K
+pomoć	4439 vašu K
 pomoč	106 kam po K
-pomóż	3858 K nam
-pomôžte	4542 K nám
-poprosił	3861 K
-poprosiła	3861 K
-poprosiło	3861 K
-poručila	4441 K
-poručio	4441 K
+pomóż	3859 K nam
+pomôžte	4543 K nám
+poprosił	3862 K
+poprosiła	3862 K
+poprosiło	3862 K
+poručila	4442 K
+poručio	4442 K
 poslední	582 K článek zdarma	582 K článek, který můžete
-posledný	4490 K článok zadarmo
-poslušajte	4592 K nas
+posledný	4491 K článok zadarmo
+poslušajte	4593 K nas
 postafiókjába	2521 K
 postafiókjában	2546 minden reggel a K	2546 minden este a K	2546 minden nap a K	2546 minden héten a K
 postafiókodban	2546 minden reggel a K
@@ -21925,88 +21925,88 @@ posíláme	60 vám K	60 K vám
 potražiti	106 gde K pomoć	106 gdje K pomoć
 potřebujeme	648 K vaši pomoc	648 K vaši podporu
 potřebujete	0 K pomoc
-používame	4461 K cookies
+používame	4462 K cookies
 používá	530 tento web K
 používáme	530 K cookies
 povestește	70 K-ne
 povestiți	70 K-ne
-powiedział	3861 K
-powiedziała	3861 K
-powtarzał	3861 K
-powtarzała	3861 K
+powiedział	3862 K
+powiedziała	3862 K
+powtarzał	3862 K
+powtarzała	3862 K
 poznámka	105 K redakce
 pozostało	3717 K # %	3717 K #%
 pozvěte	57 K mě na kávu	57 K mě na kafe
 počasti	57 K me kavom
 pořadatelé	651 zvou K
-pošaljite	52 K ga	4359 K nam	4359 K na	4438 K nam
+pošaljite	52 K ga	4360 K nam	4360 K na	4439 K nam
 pošiljamo	60 K vam	60 vam K
 pošleme	60 vám K	60 K vám	60 ti K
 pošlete	52 K ho	52 K jej	550 K nám	648 K nám
 pošli	52 K ho
-pošlite	52 K ho	4458 K nám	4542 K nám
+pošlite	52 K ho	4459 K nám	4543 K nám
 pošljemo	60 vam K
-pošljite	52 K ga	4563 K nam	4563 K jo nam	4563 K na	4638 K nam
+pošljite	52 K ga	4564 K nam	4564 K jo nam	4564 K na	4639 K nam
 požádal	651 K
 požádala	651 K
-pracę	3859 naszą K
+pracę	3860 naszą K
 pranešimus	3250 K
 praneškite	41 K mums	70 K mums
 pranešė	3294 K
 prašė	3294 K
 preberať	48 K
 precizējums	105 K:
-predchádzajúceho	4494 bez K súhlasu
+predchádzajúceho	4495 bez K súhlasu
 predchádzajúcej	105 K verzii článku
-predplatiteľ	53 ako K	4445 už ste K	4445 ste K
-predplatiteľom	83 staňte sa K	4453 K	4542 staňte sa K
-predplatiteľov	4453 pre K
-predplatné	4445 už máte K	4476 K	4542 kúpte K	4542 kúpte si K	4546 K
-predplatného	4476 K
-predplatným	4476 K	4497 s K
+predplatiteľ	53 ako K	4446 už ste K	4446 ste K
+predplatiteľom	83 staňte sa K	4454 K	4543 staňte sa K
+predplatiteľov	4454 pre K
+predplatné	4446 už máte K	4477 K	4543 kúpte K	4543 kúpte si K	4547 K
+predplatného	4477 K
+predplatným	4477 K	4498 s K
 predplaťte	83 K si
-preferată	4077 sursă K pe google	4077 sursă K în google
-preferované	548 K zdroje	4456 K zdroje
-preferovaný	548 K zdroj	4456 K zdroj
-preferovaných	548 K zdrojů	4456 K zdrojov
-preferovaným	548 K zdrojem	4456 K zdrojom
+preferată	4078 sursă K pe google	4078 sursă K în google
+preferované	548 K zdroje	4457 K zdroje
+preferovaný	548 K zdroj	4457 K zdroj
+preferovaných	548 K zdrojů	4457 K zdrojov
+preferovaným	548 K zdrojem	4457 K zdrojom
 pregledač	12 vaš K
 prehliadač	12 váš K
 première	105 K version de cet
 prenumeratorów	3717 tylko dla K	3790 tylko dla K
 prenumeratą	3776 z K
 prenumeratę	83 kup K	3717 masz już K	3776 zamów K	3776 kup K	3776 wykup K	3802 kup K
-preporučila	4441 K
-preporučio	4441 K
+preporučila	4442 K
+preporučio	4442 K
 pretlačiť	48 K
 prevziať	48 K
-prečítate	4445 celý článok si K
+prečítate	4446 celý článok si K
 pridruži	54 K im se
-pridružite	54 K im se	54 K se	54 K se jim	4438 K se našoj	4438 K im se	4638 K se nam
-pridržana	4351 sva prava K
-pridržane	4556 vse pravice K
+pridružite	54 K im se	54 K se	54 K se jim	4439 K se našoj	4439 K im se	4639 K se nam
+pridržana	4352 sva prava K
+pridržane	4557 vse pravice K
 pridržava	32 K pravo
 pridržavamo	32 K pravo
 pridūrė	3294 K
-prihlásenie	4446 ďakujeme za K	4474 ďakujeme za K
-prihlásení	4476 po K
-prihlásením	4474 K súhlasíte
-prihláste	27 K	4445 K sa a čítajte	4542 K sa na odber
-prihvaćate	4373 prijavom K
+prihlásenie	4447 ďakujeme za K	4475 ďakujeme za K
+prihlásení	4477 po K
+prihlásením	4475 K súhlasíte
+prihláste	27 K	4446 K sa a čítajte	4543 K sa na odber
+prihvaćate	4374 prijavom K
 pripažino	3294 K
 programėlėje	3249 K
 programėlę	3249 K
 prohlásil	651 K
 prohlásila	651 K
 prohlížeč	12 váš K
-pronađite	4389 K nas
+pronađite	4390 K nas
 proposé	2171 conçu et K par
-prosił	3861 K
-prosiła	3861 K
-pročitali	4343 da biste K
-pročitate	4341 da K cijeli	4341 da K ceo
+prosił	3862 K
+prosiła	3862 K
+pročitali	4344 da biste K
+pročitate	4342 da K cijeli	4342 da K ceo
 prośbę	3711 mamy do ciebie K	3711 mamy małą K
-prošnjo	4560 imamo majhno K	4560 majhno K
+prošnjo	4561 imamo majhno K	4561 majhno K
 prywatności	3739 ustawienia K	3739 ustawień K	3743 polityka K	3743 polityce K
 przeczytać	3717 aby K cały	3717 aby K ten artykuł
 przeczytałaś	3771 dziękujemy, że K
@@ -22014,22 +22014,22 @@ przeczytałeś	3771 dziękujemy, że K
 przedrukować	48 K
 przedrukowywać	48 K
 przeglądarka	12 twoja K
-przekaż	3714 K nam #%	3858 K nam	3858 K #
-przekonywał	3861 K
-przekonywała	3861 K
+przekaż	3714 K nam #%	3859 K nam	3859 K #
+przekonywał	3862 K
+przekonywała	3862 K
 przesyłajcie	3762 K
 przesyłamy	60 K ci
 prześlemy	60 K ci	60 K wam
-prześlij	52 K go	52 K ten	3746 K zdjęcie	3746 K zdjęcia	3762 K nam	3762 K je do nas	3858 K nam
+prześlij	52 K go	52 K ten	3746 K zdjęcie	3746 K zdjęcia	3762 K nam	3762 K je do nas	3859 K nam
 przeżywasz	0 K kryzys
-przyznał	3861 K
-przyznała	3861 K
+przyznał	3862 K
+przyznała	3862 K
 przyłącz	54 K się
-przyślij	3746 K zdjęcie	3762 K nam	3762 K je do nas	3858 K nam
-práca	4543 naša K
+przyślij	3746 K zdjęcie	3762 K nam	3762 K je do nas	3859 K nam
+práca	4544 naša K
 práce	649 naší K
 práci	649 naši K
-prácu	4543 našu K
+prácu	4544 našu K
 právnička	540 je K
 právník	540 je K
 précision	105 K:
@@ -22038,9 +22038,9 @@ précédente	105 version K de cet
 préférée	2159 source K
 préférées	2159 sources K
 prévient	2280 K
-príspevky	4470 K v diskusii
-príspevok	4542 váš K
-próxima	4046 nossa K
+príspevky	4471 K v diskusii
+príspevok	4543 váš K
+próxima	4047 nossa K
 průzkumu	38 našeho K
 psychické	0 K pomoci
 ptá	651 K se
@@ -22055,9 +22055,9 @@ publicystką	3763 jest K	3840 jest K
 publicystą	3763 jest K	3840 jest K
 publikování	541 K nebo šíření
 publiée	25 ne sera pas K	2129 votre adresse e-mail ne sera pas K
-pytał	3861 K
-pytała	3861 K
-pytały	3861 K
+pytał	3862 K
+pytała	3862 K
+pytały	3862 K
 pytań	3770 na kilka K
 pyyntö	1931 pieni K
 pyysivät	2066 K
@@ -22067,12 +22067,12 @@ päevakokkuvõte	1771 K
 päivitetty	105 juttua K	105 juttua on K
 päätoimittaja	1977 K	2047 on K
 päätti	2066 K
-påminde	4793 K
+påminde	4795 K
 pénzbe	2642 K kerül
 pénzéből	21 olvasók K
 písemného	542 bez K souhlasu
-písomného	4494 bez K súhlasu
-píšte	4493 K na	4493 K nám na
+písomného	4495 bez K súhlasu
+píšte	4494 K na	4494 K nám na
 pódcast	37 nuestro K	1743 nuestro K
 pôvodnej	105 K verzii článku
 pārpublicēt	48 K
@@ -22116,12 +22116,12 @@ příspěvků	506 žije z K	506 žijeme z K	506 z K čtenářů
 příspěvkům	506 díky K čtenářů
 původní	105 K verzi článku	105 v K verzi
 """, 'q': """
-quyên	5274 K góp ngay	5278 K góp
-quyền	5188 giữ bản K
-quảng	13 sau K cáo	13 dưới K cáo	73 không K cáo	73 không có K cáo	5242 trình chặn K cáo	5242 chặn K cáo
+quyên	5276 K góp ngay	5280 K góp
+quyền	5190 giữ bản K
+quảng	13 sau K cáo	13 dưới K cáo	73 không K cáo	73 không có K cáo	5244 trình chặn K cáo	5244 chặn K cáo
 """, 'r': """
-radził	3861 K
-radziła	3861 K
+radził	3862 K
+radziła	3862 K
 radí	651 K
 rakstīja	3361 K
 rappelé	2280 a K
@@ -22134,73 +22134,73 @@ reclamă	13 K
 reconoció	1745 K
 recordó	1745 K
 rectificación	105 K:
-recunoaște	4178 K
+recunoaște	4179 K
 redacció	42 la nostra K	46 cartes a la K	444 la K t'envia	499 la nostra K
 redacción	42 nuestra K	46 cartas a la K	105 nota de la K	1649 la K te envía	1693 se incorporó a la K	1743 nuestra K
 redacţia	42 K noastră
-redacția	42 K noastră	4110 K îți trimite	4176 K noastră
+redacția	42 K noastră	4111 K îți trimite	4177 K noastră
 redacției	42 K noastre	105 nota K
 redakcją	42 naszą K
-redakcję	3858 wesprzyj K
+redakcję	3859 wesprzyj K
 redaktorką	3763 jest K	3840 jest K
 redaktorė	3243 K
-redaktör	4696 är K för	4696 är K på	4696 är politisk K	4770 är K på
+redaktör	4697 är K för	4697 är K på	4697 är politisk K	4771 är K på
 redaktør	710 er K på	710 er K for	710 er politisk K	780 er K på	780 er K i	3614 er politisk K	3614 er K i	3614 er K for	3687 er K i
-redação	41 escreva para a K	42 nossa K	70 escreva para a K	3956 a K envia	4001 entrou para a K	4046 nossa K
-redistribuída	3927 reescrita ou K
-redistribuído	3927 reescrito ou K
+redação	41 escreva para a K	42 nossa K	70 escreva para a K	3957 a K envia	4002 entrou para a K	4047 nossa K
+redistribuída	3928 reescrita ou K
+redistribuído	3928 reescrito ou K
 reenvíalo	52 K
 refusé	2123 K le dépôt
-registrácii	4476 po K
-registráciou	4474 K súhlasíte
-registráciu	4474 ďakujeme za K
+registrácii	4477 po K
+registráciou	4475 K súhlasíte
+registráciu	4475 ďakujeme za K
 regisztrálj	2641 K ingyenesen	2641 K, hogy
 regisztráljon	2641 K ingyenesen	2641 K, hogy
 regisztrálnia	2583 K kell
 regístrate	1553 K gratis	1557 K para
 reinhören	909 jetzt K:
 rejestrując	3773 K się
-reklamlänkar	77 K	4711 K	4743 K
+reklamlänkar	77 K	4712 K	4744 K
 reklamą	13 K
-reklám	73 nincs K	4543 bez K
+reklám	73 nincs K	4544 bez K
 reklámblokkoló	2612 K
 reklámblokkolót	2612 K
 reklámok	2642 K nélkül
-reportaż	3859 ten K
+reportaż	3860 ten K
 reporterką	3763 jest K	3840 jest K
-reportér	551 , K	630 , K	4459 , K
+reportér	551 , K	630 , K	4460 , K
 reportérem	551 je K	630 je K
-reportérka	551 , K	630 , K	4459 , K
-reportérkou	551 je K	630 je K	4459 je K
-reportérom	4459 je K
+reportérka	551 , K	630 , K	4460 , K
+reportérkou	551 je K	630 je K	4460 je K
+reportérom	4460 je K
 reportérovi	42 našemu K	42 nášmu K
 reportérům	42 našim K
 reproducció	452 K sense permís
 reproducción	1610 prohibida su K	1610 prohibida la K
-reprodução	3924 proibida a K	3924 K proibida	3964 K permitida desde	3964 K é permitida desde
+reprodução	3925 proibida a K	3925 K proibida	3965 K permitida desde	3965 K é permitida desde
 reprodúcelo	48 K
 republié	48 K	2145 K avec	2190 cet article est K
-repórter	42 nosso K	3930 é K
+repórter	42 nosso K	3931 é K
 repórteres	42 nossos K
 respondió	105 no K a
 responsabilità	33 K di
 responsável	86 jogue de forma K
 reveló	1745 K
 rezervăm	32 ne K dreptul
-riêng	5178 chính sách quyền K tư	5216 dành K cho thuê bao	5224 quan điểm K của tác giả
+riêng	5180 chính sách quyền K tư	5218 dành K cho thuê bao	5226 quan điểm K của tác giả
 rovatvezető	2626 K
 rovatvezetője	2555 K	2626 K
-ročne	4544 K
+ročne	4545 K
 ročně	650 K
 rät	1049 K
-rätta	4702 K fel
-rättar	4702 vi K fel
+rätta	4703 K fel
+rättar	4703 vi K fel
 rättelse	105 K
 räumte	1049 K ein	1049 K der	1049 K die
 rääkis	1814 K
 råber	802 K
 råbte	802 K
-rådde	4793 K
+rådde	4795 K
 rådede	802 K
 réagir	2132 pour K
 réagissez	2277 K à
@@ -22219,14 +22219,14 @@ réservée	2083 K à nos abonnés	2083 la suite est K	2086 K aux abonnés
 réservés	2086 K aux abonnés	2145 tous droits K
 résiliable	2279 K à tout moment
 részesített	2549 előnyben K forrásként
-röst	4699 ai-K	4735 ai-K
-răspuns	105 nu a K	105 nu au K	4178 a K	4178 au K
+röst	4700 ai-K	4736 ai-K
+răspuns	105 nu a K	105 nu au K	4179 a K	4179 au K
 răspunsul	24 anulează K
-rằng	5277 viết K	5277 cho K
+rằng	5279 viết K	5279 cho K
 """, 's': """
 sacīja	3361 K
-sadržaj	11 ovaj K	4362 vanjski K	4362 spoljni K
-sadržaja	11 ovog K	4362 vanjskog K	4362 prikaz ovog K	4362 prikaz K
+sadržaj	11 ovaj K	4363 vanjski K	4363 spoljni K
+sadržaja	11 ovog K	4363 vanjskog K	4363 prikaz ovog K	4363 prikaz K
 sakė	3294 K
 samfunnsøkonom	3605 er K
 samobójcze	106 myśli K
@@ -22235,13 +22235,13 @@ samobójstwo	0 K
 samovražde	0 K	106 uvažujete o K
 samovražedné	106 K myšlienky
 sanctionné	2280 a K
-sandučić	82 u vaš K	4344 u vaš K
-sandučiću	4344 u vašem K	4373 vašem K
+sandučić	82 u vaš K	4345 u vaš K
+sandučiću	4345 u vašem K	4374 vašem K
 sbírka	652 K
 schließ	54 . K dich
 schließen	54 . K sie sich	814 K sie ein abo	1046 K sie ein abo
-schránke	4446 vašej K
-schránky	82 do vaší K	82 do vašej K	515 do vaší K	4446 do vašej K
+schránke	4447 vašej K
+schránky	82 do vaší K	82 do vašej K	515 do vaší K	4447 do vašej K
 scrieţi	41 K-ne	70 K-ne
 scrieți	41 K-ne	70 K-ne
 sdílejte	28 K	52 K ho
@@ -22258,11 +22258,11 @@ sentenció	1745 K
 sería	1650 sin ti no K
 sesión	27 inicia K	27 inicie K	1553 inicia K para
 sessió	27 inicia K
-sessão	27 inicie K	4045 inicie K
+sessão	27 inicie K	4046 inicie K
 señaló	1745 K
-sfătuia	4178 K
-sfătuiește	4178 K
-sfătuit	4178 a K
+sfătuia	4179 K
+sfătuiește	4179 K
+sfătuit	4179 a K
 sisällön	11 K	1979 ulkoisen K
 sisältö	1936 tämä K on vain
 sisältöä	1979 ulkoista K
@@ -22271,75 +22271,75 @@ sjefredaktør	3614 er K
 självmord	0 K
 självmordslinjen	106 K
 självmordstankar	106 K
-sjöng	4793 K
-skarży	3861 K
-skarżył	3861 K się
+sjöng	4795 K
+skarży	3862 K
+skarżył	3862 K się
 skrzynkę	82 na twoją K	3721 na twoją K	3721 na swoją K	3773 K mailową
 slažete	46 K se	46 ne K se
-slobodné	4542 podporte K
-slobodnú	4542 podporte K
-slušajte	4389 K nas
+slobodné	4543 podporte K
+slobodnú	4543 podporte K
+slušajte	4390 K nas
 slíbil	651 K
 slíbila	651 K
 socioložka	540 je K
 sollicité	105 K par
 sollicitée	105 K par
 sondę	3770 naszą K
-sonuçlarinda	4893 google arama K
+sonuçlarinda	4895 google arama K
 sorumluluğu	33 K
 souborů	543 K cookie
 souhlasíte	46 K?	566 e-mailu K	566 odesláním K	566 registrací K
-soạn	41 nhắn cho tòa K	41 nhắn tòa K	41 gửi về tòa K	41 gửi cho tòa K	70 nhắn cho tòa K	70 nhắn tòa K	70 gửi về tòa K	70 gửi cho tòa K	5193 về hộp thư của tòa K	5213 hãy ủng hộ tòa K	5224 bằng văn bản của tòa K	5274 hãy gửi về tòa K	5274 hãy liên hệ tòa K	5274 hãy báo cho tòa K	5275 tòa K
+soạn	41 nhắn cho tòa K	41 nhắn tòa K	41 gửi về tòa K	41 gửi cho tòa K	70 nhắn cho tòa K	70 nhắn tòa K	70 gửi về tòa K	70 gửi cho tòa K	5195 về hộp thư của tòa K	5215 hãy ủng hộ tòa K	5226 bằng văn bản của tòa K	5276 hãy gửi về tòa K	5276 hãy liên hệ tòa K	5276 hãy báo cho tòa K	5277 tòa K
 spandér	57 K en kaffe
-spolupráci	571 ve K s partnerem	4479 v K s partnerom
+spolupráci	571 ve K s partnerem	4480 v K s partnerom
 sponsorisés	77 liens K
-sporočite	41 K nam	70 K nam	4563 K nam
-sportkrönikör	4696 är K
+sporočite	41 K nam	70 K nam	4564 K nam
+sportkrönikör	4697 är K
 sportsredaktør	710 er K
-spracovaním	4474 K osobných údajov
-sprijiniți	4175 K
-sprijină	4175 K-ne
-správach	4457 google K
-správy	4457 google K
-spuneți	41 K-ne	70 K-ne	4176 K-mi mai jos
+spracovaním	4475 K osobných údajov
+sprijiniți	4176 K
+sprijină	4176 K-ne
+správach	4458 google K
+správy	4458 google K
+spuneți	41 K-ne	70 K-ne	4177 K-mi mai jos
 stellenbörse	908 in unserer K
 stjärna	63 fält med K
 straipsnį	3262 šį K	3292 visą K
 stronę	3793 naszą K
-stwierdził	3861 K
-stwierdziła	3861 K
+stwierdził	3862 K
+stwierdziła	3862 K
 stáhněte	648 K si naši	648 K si náš
 stálo	651 K na	651 K ve	651 K v
-står	33 K för	802 K der på	3709 K det på	3709 K det i	4793 K det på
-stöd	4647 med ditt K	4790 K oss	4790 K vår	4790 ditt K
-stödja	4708 K oss med
+står	33 K för	802 K der på	3709 K det på	3709 K det i	4795 K det på
+stöd	4648 med ditt K	4792 K oss	4792 K vår	4792 ditt K
+stödja	4709 K oss med
 stödlinjen	86 K
-stödmedlem	4790 bli K
-stödprenumerant	4790 bli K
-stötta	4708 K oss med	4790 K oss	4790 K vår	4790 K vårt
+stödmedlem	4792 bli K
+stödprenumerant	4792 bli K
+stötta	4709 K oss med	4792 K oss	4792 K vår	4792 K vårt
 støt	722 K os	799 K os	799 K med
 støtt	3706 K oss	3706 K vår
 støtte	656 med din K	656 vi har brug for din K	722 K os med	722 din K gør	799 din K	799 bliv K	3561 med din K	3627 K oss med	3706 din K
 støtteabonnent	3706 bli K
 støttemedlem	83 bli K	799 bliv K	3706 bli K
 stāstīja	3361 K
-stăpâni	4140 fără K
+stăpâni	4141 fără K
 stěžuje	651 K
 subscripció	502 K
 subskrybentów	3717 tylko dla K	3717 dostępna dla K	3717 dostępne dla K	3790 tylko dla K
 subskrypcją	3776 z K	3798 z K
-subskrypcję	3717 kup K	3717 masz już K	3773 dziękujemy za K	3776 wykup K	3858 kup K
+subskrypcję	3717 kup K	3717 masz już K	3773 dziękujemy za K	3776 wykup K	3859 kup K
 suosikkilähteeksesi	1970 K
 suosikkilähteeksi	1970 K
 superarán	1740 no K
-sursă	4109 link activ către K
+sursă	4110 link activ către K
 suscripción	1553 ya tengo una K	1742 cambia tu K	1746 K
 suscríbase	83 K	1742 K
 suscríbete	83 K	1553 K para	1553 K por	1553 K en	1563 K al boletín	1742 K
-susțin	4101 care ne K lunar	4176 ne K lunar
-susține	4175 K-ne	4175 K presa	4178 K că
-susținerea	4175 K ta
-susțineți	4175 K-ne
+susțin	4102 care ne K lunar	4177 ne K lunar
+susține	4176 K-ne	4176 K presa	4179 K că
+susținerea	4176 K ta
+susțineți	4176 K-ne
 svarīgākie	3330 nedēļas K
 svarīgākās	3330 nedēļas K
 svært	0 har det K
@@ -22358,7 +22358,7 @@ szükség	2516 önre is K van	2516 önökre is K van	2516 rád is K van
 szükségünk	2516 rád is K van	2516 önre is K van
 sábado	20 cada K
 sáng	20 mỗi K
-säger	4709 tills du K upp	4793 K
+säger	4710 tills du K upp	4795 K
 sähköpostiin	1943 suoraan K
 sähköpostiisi	82 K	1944 K
 sähköpostillasi	2004 K
@@ -22371,20 +22371,20 @@ síguenos	1579 K en	1742 K
 sócio	83 seja K
 sõltumatut	1811 toeta K
 sõnul	1814 K
-sök	4725 K nu
-sökresultat	4692 K på google
+sök	4726 K nu
+sökresultat	4693 K på google
 sökt	105 vi har K	105 har K
-söyledi	5009 K
-söylediler	5009 K
-söylüyor	5009 K
+söyledi	5011 K
+söylediler	5011 K
+söylüyor	5011 K
 søg	736 K nu
 søgeresultater	706 K på google
 søgning	706 google-K
 søk	3644 K nå
 søkene	3610 google-K dine
 søkeresultatene	3610 K dine på google
-súhlasu	4494 bez K
-súhlasíte	46 K?	4474 odoslaním K
+súhlasu	4495 bez K
+súhlasíte	46 K?	4475 odoslaním K
 súmate	54 K	1742 K al
 süresi	2 okuma K
 sürümünde	105 önceki K
@@ -22392,9 +22392,9 @@ sütibeállításai	2601 K miatt
 sütibeállítások	2601 K miatt	2601 K
 sütik	2556 K
 sütiket	2556 K
-săptămână	20 o dată pe K	4177 pe K
+săptămână	20 o dată pe K	4178 pe K
 sīkdatnēm	3312 K	3330 K
-sống	5213 nuôi K tờ báo	5213 bạn đọc nuôi K
+sống	5215 nuôi K tờ báo	5215 bạn đọc nuôi K
 """, 't': """
 találatok	2549 google-K
 tanácsolja	2644 K
@@ -22402,7 +22402,7 @@ tanácsolják	2644 K
 tanácsolta	2644 K
 tanácsolták	2644 K
 tanította	2644 K
-taşiyin	4927 K
+taşiyin	4929 K
 teigė	3294 K
 tekemään	2064 K sitä
 tekijänoikeus	1966 K suojaa
@@ -22416,42 +22416,42 @@ telefonā	3318 savā K
 teléfonos	106 K de ayuda
 tesszük	25 nem K közzé
 textům	580 ke všem K
-teşekkürler	5006 okuduğunuz için K
-thiết	5224 không nhất K phản ánh quan điểm
-thuê	53 K bao có thể	5216 dành cho K bao	5216 đã là K bao	5278 K bao
-thuộc	5189 bản quyền K
-thành	5168 dành cho K viên	5211 bạn đã đăng ký K công	5274 trở K thành viên
-tháng	5216 đọc miễn phí trong K	5276 mỗi K	5276 hàng K	5276 K đầu
-thích	5191 nguồn tin ưa K	5191 nguồn yêu K
-thông	16 K báo	5174 bật K báo	5174 nhận K báo	5193 bạn có K tin	5193 bạn đọc cung cấp K tin	5224 khi phát hành lại K tin	5274 hãy gửi K tin	5274 đăng ký nhận K báo	5274 hãy bật K báo
-thường	5195 phóng viên K trú tại
+teşekkürler	5008 okuduğunuz için K
+thiết	5226 không nhất K phản ánh quan điểm
+thuê	53 K bao có thể	5218 dành cho K bao	5218 đã là K bao	5280 K bao
+thuộc	5191 bản quyền K
+thành	5170 dành cho K viên	5213 bạn đã đăng ký K công	5276 trở K thành viên
+tháng	5218 đọc miễn phí trong K	5278 mỗi K	5278 hàng K	5278 K đầu
+thích	5193 nguồn tin ưa K	5193 nguồn yêu K
+thông	16 K báo	5176 bật K báo	5176 nhận K báo	5195 bạn có K tin	5195 bạn đọc cung cấp K tin	5226 khi phát hành lại K tin	5276 hãy gửi K tin	5276 đăng ký nhận K báo	5276 hãy bật K báo
+thường	5197 phóng viên K trú tại
 tilføjede	802 K
-tillgång	4790 få fri K
-tillåtet	4722 inte K att återge
-tiếng	5209 K việt có dấu
-tiếp	5166 để K tục đọc	5166 để đọc K	5166 đăng nhập để K tục	5213 K sức cho báo chí	5216 để K tục đọc	5274 đăng ký để đọc K	5274 hãy K sức	5274 đăng nhập để K tục
-tjänst	4643 en liten K att be
-tjänsten	4725 sök K
+tillgång	4792 få fri K
+tillåtet	4723 inte K att återge
+tiếng	5211 K việt có dấu
+tiếp	5168 để K tục đọc	5168 để đọc K	5168 đăng nhập để K tục	5215 K sức cho báo chí	5218 để K tục đọc	5276 đăng ký để đọc K	5276 hãy K sức	5276 đăng nhập để K tục
+tjänst	4644 en liten K att be
+tjänsten	4726 sök K
 touché	1 si vous êtes K
 tovább	52 küldd K	52 küldje K
 továbbolvasáshoz	2519 a K
-toàn	23 K bộ bài	5166 để đọc K bộ	5166 đọc K bộ bài	5216 để đọc K bộ bài	5274 đăng ký để đọc K bộ
+toàn	23 K bộ bài	5168 để đọc K bộ	5168 đọc K bộ bài	5218 để đọc K bộ bài	5276 đăng ký để đọc K bộ
 transférez	2275 K-la	2275 K-le
-tražila	4441 K je
-tražili	4441 K su
-tražio	4441 K je
-tretích	4461 cookies K strán
+tražila	4442 K je
+tražili	4442 K su
+tražio	4442 K je
+tretích	4462 cookies K strán
 treści	11 tej K	3776 dostęp do K
 treść	11 tę K
 trimiteți	52 K-l
-trên	5174 theo dõi K
-trước	105 bản K của bài	105 phiên bản K của bài	5209 K khi đăng
+trên	5176 theo dõi K
+trước	105 bản K của bài	105 phiên bản K của bài	5211 K khi đăng
 trường	24 các K bắt buộc
 trợ	0 cần hỗ K	66 K lý ảo	66 K lý ai
 tudósító	2626 K
 tudósítója	2555 K	2626 K
 turpinātu	3297 lai K lasīt
-tuần	20 mỗi K	5211 bản tin hằng K của	5211 bản tin hàng K của	5276 mỗi K
+tuần	20 mỗi K	5213 bản tin hằng K của	5213 bản tin hàng K của	5278 mỗi K
 tvrdí	651 K
 työmme	2064 K
 työtämme	1934 tue K	2063 tue K	2064 K
@@ -22480,9 +22480,9 @@ történész	2553 K
 týden	20 každý K
 týdně	650 K
 týždenne	20 raz K
-tłumaczy	3861 K
-tłumaczył	3861 K
-tłumaczyła	3861 K
+tłumaczy	3862 K
+tłumaczył	3862 K
+tłumaczyła	3862 K
 třetích	553 cookies K stran
 """, 'u': """
 uafhængigt	800 K medie
@@ -22490,10 +22490,10 @@ ubegrænset	662 K adgang
 ucierpiałaś	1 jeśli K
 ucierpiałeś	1 jeśli K
 udostępnij	28 K
-ukarał	3861 K
+ukarał	3862 K
 ulaş	41 bize K
-ulaşin	41 bize K	4895 bize K	4927 K
-ulaşmak	4895 yazara K
+ulaşin	41 bize K	4897 bize K	4929 K
+ulaşmak	4897 yazara K
 unabhängig	966 K von unserer redaktion	966 von unserer redaktion K	979 damit wir K bleiben	1047 wir sind K
 undersökning	38 vår K
 undersøgelse	38 vores K
@@ -22506,33 +22506,33 @@ unterstützung	804 ihre K	804 mit ihrer K	925 ihrer K	925 deiner K	974 mit K von
 upišite	80 K svoj e-mail
 upozorněni	611 chcete být K
 upozornění	520 zapněte si K	563 K	611 chcete dostávat K	611 chcete zasílat K	611 chceš dostávat K	611 chcete posílat K	611 chcete odebírat K
-upphovsrätt	4688 skyddat enligt lagen om K
-upphovsrättslagen	4688 skyddat enligt K
-uprednostňované	4495 K zdroje
-uprednostňovaný	4495 K zdroj
-uprednostňovaných	4495 K zdrojov
+upphovsrätt	4689 skyddat enligt lagen om K
+upphovsrättslagen	4689 skyddat enligt K
+uprednostňované	4496 K zdroje
+uprednostňovaný	4496 K zdroj
+uprednostňovaných	4496 K zdrojov
 upřednostňované	588 K zdroje
 upřednostňovaný	588 K zdroj
 upřednostňovaných	588 K zdrojů
 upřesnění	105 K:
-uredništva	4556 brez dovoljenja K	4556 brez soglasja K
-uredništvo	4570 v naše K	4639 naše K
-uredništvu	42 našemu K	4563 pišite K
-urmărește	4062 K-ne pe	4062 K-ne și pe	4063 K știrile	4175 K-ne
-urmăriți	4062 K-ne pe	4175 K-ne
+uredništva	4557 brez dovoljenja K	4557 brez soglasja K
+uredništvo	4571 v naše K	4640 naše K
+uredništvu	42 našemu K	4564 pišite K
+urmărește	4063 K-ne pe	4063 K-ne și pe	4064 K știrile	4176 K-ne
+urmăriți	4063 K-ne pe	4176 K-ne
 ursprünglichen	105 K version	105 K fassung
 ustawień	3739 K cookies	3739 K plików cookie
-utilização	3901 K de cookies
-utilizează	4065 K cookie
-utilizăm	4065 K cookie
+utilização	3902 K de cookies
+utilizează	4066 K cookie
+utilizăm	4066 K cookie
 utánközlés	2544 K	2567 K
 utánközlése	2567 K
 utánközölhető	48 K
 uutislähteeksesi	1970 ensisijaiseksi K
 uutislähteeksi	1970 ensisijaiseksi K
 uzależniać	91 hazard może K
-uznał	3861 K
-uznała	3861 K
+uznał	3862 K
+uznała	3862 K
 uzsvēra	3361 K
 uzyskać	106 gdzie K pomoc
 użyciu	3784 przy K ai
@@ -22542,7 +22542,7 @@ užsisakykite	3228 K prenumeratą
 """, 'v': """
 valorização	106 centro de K da vida
 vašeho	515 do K e-mailu
-vedieť	41 dajte nám K	70 dajte nám K	4458 dajte nám K
+vedieť	41 dajte nám K	70 dajte nám K	4459 dajte nám K
 velük	54 tarts K
 velünk	70 oszd meg K
 venerdì	20 ogni K
@@ -22555,7 +22555,7 @@ vervielfältigung	878 K nur mit
 verziójában	105 korábbi K
 veröffentlicht	25 wird nicht K	48 K werden	861 deine e-mail-adresse wird nicht K	861 ihre e-mail-adresse wird nicht K
 veröffentlichung	942 seit der K geändert	942 seit K geändert
-već	4356 kad ste K tu	4440 K od
+već	4357 kad ste K tu	4441 K od
 videá	43 fotky a K
 videóidat	43 K
 videóit	43 K
@@ -22571,20 +22571,20 @@ virtuálny	66 K asistent
 virtuální	66 K asistent
 virtuālais	66 K asistents
 vizibilă	63 email nu va fi K
-viên	5195 là biên tập K	5198 là biên tập K của	5216 dành cho hội K
-viết	5274 hãy K thư	5275 bài K này	5277 ông K	5277 bà K
-você	21 sem K	4046 sem K
+viên	5197 là biên tập K	5200 là biên tập K của	5218 dành cho hội K
+viết	5276 hãy K thư	5277 bài K này	5279 ông K	5279 bà K
+você	21 sem K	4047 sem K
 vollständigen	814 K artikel lesen
 volontär	892 ist K
 volontärin	892 ist K
 voltál	45 ott K	2536 te is ott K
 vpišite	80 K svoj e-naslov
-vprašalnik	4573 K
-vyhradené	4452 všetky práva K	4452 autorské práva sú K
+vprašalnik	4574 K
+vyhradené	4453 všetky práva K	4453 autorské práva sú K
 vykřikl	651 K
 vykřikla	651 K
-vypočuť	4468 si môžete K
-vysvetľuje	4545 K
+vypočuť	4469 si môžete K
+vysvetľuje	4546 K
 vysvětlil	651 K
 vysvětlila	651 K
 vysvětloval	651 K
@@ -22600,7 +22600,7 @@ válaszolt	105 nem K
 válaszolta	2644 K
 válaszolták	2644 K
 változatában	105 korábbi K	105 eredeti K
-vás	573 bez K by	649 bez K by	4481 bez K by	4543 bez K by
+vás	573 bez K by	649 bez K by	4482 bez K by	4544 bez K by
 väitis	1814 K
 väitti	2066 K
 väittää	2066 K
@@ -22614,80 +22614,80 @@ véli	2644 K
 víctima	1 si es K
 vídeo	11 este K	43 seu K
 vídeos	43 tus K	43 fotos y K	43 seus K	43 fotos e K	43 fotos i K
-vďaka	4543 K vám
+vďaka	4544 K vám
 vēlamo	3308 K avotu
 vēstkopai	3319 K
 vēstulei	3319 ziņu K
 vědět	41 dejte nám K	70 dejte nám K	550 dejte nám K	648 dejte nám K
-všetkým	4488 k K textom
+všetkým	4489 k K textom
 """, 'w': """
 wcześniejszej	105 K wersji
 webbläsare	12 din K
-webinár	4465 náš K
+webinár	4466 náš K
 webinář	556 náš K
-według	3861 K
+według	3862 K
 weißt	891 K du mehr
-wezwał	3861 K
+wezwał	3862 K
 wiadomościach	3793 google K
 widziałaś	3746 K coś
 widziałeś	3746 K coś
-wołali	3861 K
-wołał	3861 K
-wołała	3861 K
-wpłata	3782 każda K	3858 twoja K
-wpłatom	3859 dzięki K
-wpłać	3858 K
-wspierającym	3858 zostań K
+wołali	3862 K
+wołał	3862 K
+wołała	3862 K
+wpłata	3782 każda K	3859 twoja K
+wpłatom	3860 dzięki K
+wpłać	3859 K
+wspierającym	3859 zostań K
 współpracy	3779 we K z partnerem
-wyjaśnia	3861 K
+wyjaśnia	3862 K
 wypisać	3721 K się w każdej chwili
 wyrażam	3722 K zgodę na
 wysyłamy	60 K ci	60 K wam
 wyślemy	60 K ci
 wyślij	52 K go	3762 K nam	3762 K je do nas
-wzywał	3861 K
-wzywała	3861 K
+wzywał	3862 K
+wzywała	3862 K
 wöchentlichen	829 K newsletter
-właściciela	3859 nie mamy K
+właściciela	3860 nie mamy K
 """, 'y': """
-yazdiğimiz	4937 daha önce K haber
-yazmişti	5009 diye K
+yazdiğimiz	4939 daha önce K haber
+yazmişti	5011 diye K
 yhteistyössä	1992 K mainostajan
-yönetmenidir	4899 genel yayin K
+yönetmenidir	4901 genel yayin K
 """, 'z': """
 zaakceptować	3764 K pliki cookie
-zaapelował	3861 K
-zaapelowała	3861 K
-zachęcali	3861 K
-zachęcano	3861 K
-zachęcał	3861 K
-zachęcała	3861 K
-zadaním	4474 K e-mailu
-zadržana	4351 sva prava K
+zaapelował	3862 K
+zaapelowała	3862 K
+zachęcali	3862 K
+zachęcano	3862 K
+zachęcał	3862 K
+zachęcała	3862 K
+zadaním	4475 K e-mailu
+zadržana	4352 sva prava K
 zadržava	32 K pravo
 zadržavamo	32 K pravo
 zadáním	566 K e-mailu
 zagłosuj	3787 K
-zahvaljujući	21 K čitaocima	21 K čitateljima	4378 K vama	4439 K vama
-zakázané	4452 šírenie je K
+zahvaljujući	21 K čitaocima	21 K čitateljima	4379 K vama	4440 K vama
+zakázané	4453 šírenie je K
 založte	648 K si účet
-zamknutý	4445 článok je K
+zamknutý	4446 článok je K
 zamčený	510 článek je K
 zapisując	3773 K się
-zapowiedział	3861 K
-zapowiedziała	3861 K
-zapytał	3861 K
-zapytała	3861 K
+zapowiedział	3862 K
+zapowiedziała	3862 K
+zapytał	3862 K
+zapytała	3862 K
 zastrzeżone	3757 wszelkie prawa K	3757 wszystkie prawa K
 zasáhla	1 pokud vás povodeň K
-zawołał	3861 K
-zawołała	3861 K
+zawołał	3862 K
+zawołała	3862 K
 zašlete	550 K nám
-zašlite	4458 K nám
-zaželen	4596 K vir
-zaželene	4596 K vire
-zaželeni	4596 K vir
-zbiórka	3862 K
+zašlite	4459 K nám
+zaželen	4597 K vir
+zaželene	4597 K vire
+zaželeni	4597 K vir
+zbiórka	3863 K
 zbývá	510 K vám # %
 zdieľajte	28 K	52 K ho
 zdjęcia	43 K i filmy	43 K lub filmy	43 K i wideo	43 swoje K	3746 masz K lub
@@ -22697,19 +22697,19 @@ zewnętrzna	3764 treść K
 zewnętrzne	11 treści K	3742 treści K	3764 treści K
 zewnętrznej	11 treści K	3764 treści K
 zewnętrznych	11 treści K
-zgłoś	3762 K go nam	3858 K nam
+zgłoś	3762 K go nam	3859 K nam
 ziņas	3330 mūsu K
 změněna	105 jména byla K	105 jména jsou K
 změněno	105 jméno bylo K
 znaleźć	106 gdzie K pomoc
-znać	41 daj nam K	70 daj nam K	3794 daj nam K	3858 daj nam K
+znać	41 daj nam K	70 daj nam K	3794 daj nam K	3859 daj nam K
 zněl	651 K
 zněla	651 K
 znělo	651 K
 zobrazení	553 K tohoto obsahu	553 K obsahu
 zobrazením	528 K obsahu	528 K videa
 zobrazený	63 e-mail nebude K
-zostań	3858 K z nami
+zostań	3859 K z nami
 zpracováním	516 souhlasím se K	531 K osobních údajů
 zprávy	549 google K
 zprávách	549 google K
@@ -22719,38 +22719,38 @@ zunächst	878 dieser artikel erschien K
 zurück	958 geben sie uns etwas K
 zverejnená	25 nebude K
 zveřejněna	25 nebude K
-získavajte	4496 K
+získavajte	4497 K
 získávejte	589 K
-zł	3776 za # K	3776 od # K	3860 od # K
-złote	3860 # K
-złotych	3860 # K
-złotówka	3782 każda K	3859 każda K
-złotówkę	3860 za K
+zł	3776 za # K	3776 od # K	3861 od # K
+złote	3861 # K
+złotych	3861 # K
+złotówka	3782 każda K	3860 każda K
+złotówkę	3861 za K
 """, 'á': """
 állt	2644 ez K
 állítja	2644 K
 átvehető	48 K
 """, 'ä': """
-ägare	4708 inga rika K
+ägare	4709 inga rika K
 ähnliches	891 K erlebt
-ändå	4643 nu när du K är här
+ändå	4644 nu när du K är här
 äpp	1769 K
 äppi	1769 K
 äußern	105 wollte sich nicht K
 """, 'å': """
 åndsverkloven	3606 beskyttet av K
 året	801 om K
-återges	4688 får inte K
+återges	4689 får inte K
 återpublicera	48 K
 återpubliceras	48 K
 """, 'ç': """
-çalişmak	4903 bizimle K
-çalişmalarimiz	5007 K
-çağrisinda	5009 K bulundu
-çerezler	4876 K kullan
-çerezlere	4901 K
-çerezleri	4876 K kullan	4901 K	4938 K kabul
-çözün	4927 K
+çalişmak	4905 bizimle K
+çalişmalarimiz	5009 K
+çağrisinda	5011 K bulundu
+çerezler	4878 K kullan
+çerezlere	4903 K
+çerezleri	4878 K kullan	4903 K	4940 K kabul
+çözün	4929 K
 """, 'é': """
 échanos	1742 K una mano	1742 K un cable
 écris	41 K-nous	70 K-nous
@@ -22773,20 +22773,20 @@ złotówkę	3860 za K
 írta	2644 K
 író	2553 K
 """, 'î': """
-îmbia	4178 K
-îndemna	4178 K
-îndemnat	4178 a K
-îndemnau	4178 K
-întrebat	4178 a K
-întrebau	4178 K
+îmbia	4179 K
+îndemna	4179 K
+îndemnat	4179 a K
+îndemnau	4179 K
+întrebat	4179 a K
+întrebau	4179 K
 """, 'õ': """
 õpetas	1814 K
 """, 'ö': """
 öffnen	831 app K
-önemli	4938 günün en K
-önerdi	5009 K
+önemli	4940 günün en K
+önerdi	5011 K
 öngyilkosság	0 K
-önskad	4692 K källa
+önskad	4693 K källa
 önökkel	2516 csak K
 """, 'ø': """
 økonom	701 er K
@@ -22807,77 +22807,77 @@ złotówkę	3860 za K
 """, 'ü': """
 übernommen	48 K werden	879 K von	967 von der agentur K	967 deutschen presse-agentur K
 übersicht	885 K	951 diese K wurde
-ücretsiz	17 K haber	17 K makale	4925 K üye olun
+ücretsiz	17 K haber	17 K makale	4927 K üye olun
 ügyfelünk	2585 K
 ühendust	41 võta meiega K	70 võta meiega K	1811 võta K
-ünü	5004 #'K
+ünü	5006 #'K
 ütles	1814 K
 ütlesid	1814 K
-üyeliği	4916 bülten K
+üyeliği	4918 bülten K
 üzente	2644 K
 üzenték	2644 K
-üçüncü	4901 K taraf
+üçüncü	4903 K taraf
 """, 'č': """
 častite	57 K me kavom
-čitajte	4389 K nas
-čitalaca	46 pisma K	4378 uz podršku K	4396 K	4439 uz podršku K
+čitajte	4390 K nas
+čitalaca	46 pisma K	4379 uz podršku K	4397 K	4440 uz podršku K
 čitanja	2 vreme K	2 vrijeme K
 čitanje	2 K
-čitaoci	39 naši K	4396 K	4439 naši K
-čitatelia	4498 K	4543 naši K
-čitatelja	46 pisma K	4378 uz podršku K	4396 K	4439 naših K	4439 uz podršku K
-čitatelji	39 naši K	4396 K	4439 naši K
-čitateljima	4396 K
-čitateľom	21 vďaka K	4498 K
-čitateľov	39 našich K	4481 vďaka podpore K	4498 K	4543 našich K	4543 vďaka podpore K
-članak	23 cijeli K	4356 svidio vam se K	4374 cijeli K	4374 ceo K	4439 ovaj K
-člancima	4385 svim K
-članek	4560 vam je bil K všeč	4639 ta K
-člankov	4588 do vseh K
+čitaoci	39 naši K	4397 K	4440 naši K
+čitatelia	4499 K	4544 naši K
+čitatelja	46 pisma K	4379 uz podršku K	4397 K	4440 naših K	4440 uz podršku K
+čitatelji	39 naši K	4397 K	4440 naši K
+čitateljima	4397 K
+čitateľom	21 vďaka K	4499 K
+čitateľov	39 našich K	4482 vďaka podpore K	4499 K	4544 našich K	4544 vďaka podpore K
+članak	23 cijeli K	4357 svidio vam se K	4375 cijeli K	4375 ceo K	4440 ovaj K
+člancima	4386 svim K
+članek	4561 vam je bil K všeč	4640 ta K
+člankov	4589 do vseh K
 členem	83 staňte se K	648 staňte se K
-členom	4542 staňte sa K
+členom	4543 staňte sa K
 článek	23 celý K	503 líbil se vám K	510 celý K za	568 celý K	649 tento K	649 líbil se vám K
-článkom	4476 všetkým K	4488 k všetkým K	4488 ku všetkým K
+článkom	4477 všetkým K	4489 k všetkým K	4489 ku všetkým K
 článku	23 celého K	622 do konce K
 články	649 naše K
 článků	568 limit K
 článkům	568 všem K	580 ke všem K
-článok	23 celý K	4454 páčil sa vám K	4476 celý K	4543 tento K
+článok	23 celý K	4455 páčil sa vám K	4477 celý K	4544 tento K
 čtenáři	591 K	649 naši K
 čtenářů	39 našich K	46 listy K	506 z darů K	506 díky darům K	506 díky podpoře K	573 díky podpoře K	591 K	649 našich K	649 na podpoře K	649 díky podpoře K
 čtenářům	21 díky K	39 našim K	591 K
 čtení	2 doba K
 čtěte	584 K nás
 číst	649 K dál bez
-čítajte	4492 K nás	4542 K ďalej za
+čítajte	4493 K nás	4543 K ďalej za
 čítania	2 čas K
 """, 'ď': """
-ďakujeme	4542 K, že nás čítate
+ďakujeme	4543 K, že nás čítate
 """, 'đ': """
-đây	5274 bấm vào K
-đóng	5274 K góp của bạn	5274 hãy K góp
-đăng	48 K lại	5211 cảm ơn bạn đã K ký	5211 bằng việc K ký, bạn	5274 K ký để đọc bài
-đường	5193 K dây nóng của tòa soạn	5193 K dây nóng của báo	5274 vui lòng gọi K dây nóng
-đọc	21 nhờ bạn K	46 thư bạn K	5216 cần trả phí để K
+đây	5276 bấm vào K
+đóng	5276 K góp của bạn	5276 hãy K góp
+đăng	48 K lại	5213 cảm ơn bạn đã K ký	5213 bằng việc K ký, bạn	5276 K ký để đọc bài
+đường	5195 K dây nóng của tòa soạn	5195 K dây nóng của báo	5276 vui lòng gọi K dây nóng
+đọc	21 nhờ bạn K	46 thư bạn K	5218 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	4544 K sumou
+ľubovoľnou	4545 K sumou
 """, 'ř': """
 řekl	651 K
 řekla	651 K
 říká	651 K
 """, 'ś': """
-śledztwa	3859 nasze K
-śledztwo	3859 to K
-śledź	3729 K nas na	3858 K nas
-śpiewali	3861 K
+śledztwa	3860 nasze K
+śledztwo	3860 to K
+śledź	3729 K nas na	3859 K nas
+śpiewali	3862 K
 świadkami	3746 byliście K	3746 byli państwo K
 świadkiem	45 byłeś K	45 byłaś K	3746 byłeś K	3746 byłaś K	3746 jesteś K
 """, 'ş': """
 şiddet	0 K
-şikâyet	5009 K etti
+şikâyet	5011 K etti
 """, 'š': """
 šaljemo	60 K vam	60 vam K
-šaljite	4359 K nam
+šaljite	4360 K nam
 šaukė	3294 K
 šiandien	3253 aukokite K
 šodien	3321 ziedo K
@@ -22885,19 +22885,19 @@ złotówkę	3860 za K
 źródło	3757 K: pap
 """, 'ż': """
 żadnego	74 K spamu
-żądał	3861 K
+żądał	3862 K
 """, 'ž': """
-žalio	4441 K se
-želene	4596 K vire
-želeni	4561 K vir
-željene	4357 K izvore
-željeni	4357 K izvor
+žalio	4442 K se
+želene	4597 K vire
+želeni	4562 K vir
+željene	4358 K izvore
+željeni	4358 K izvor
 žiadny	74 K spam
 žurnalistai	3292 mūsų K
 žurnalistams	42 mūsų K
 žurnalistas	3243 K
-žurnalistika	649 naše K	649 nezávislá K	3292 K kainuoja	3292 gera K	4543 nezávislá K
-žurnalistiku	649 nezávislou K	4543 nezávislú K
+žurnalistika	649 naše K	649 nezávislá K	3292 K kainuoja	3292 gera K	4544 nezávislá K
+žurnalistiku	649 nezávislou K	4544 nezávislú K
 žurnalistiky	649 nezávislé K
 žurnalistė	3243 K
 žurnāliste	3311 K
@@ -23229,122 +23229,122 @@ złotówkę	3860 za K
 абонатите	53 K могат
 абонирайте	83 K се	253 K се, за да	256 K се за бюлетина	346 K се
 абонирането	284 с K
-автора	4215 мнение K	4215 точка зрения K	5037 думка K	5037 точка зору K
-авторизованные	4248 только K
-авторизованным	4248 K пользователям
-авторизовані	5070 лише K
+автора	4216 мнение K	4216 точка зрения K	5039 думка K	5039 точка зору K
+авторизованные	4249 только K
+авторизованным	4249 K пользователям
+авторизовані	5072 лише K
 авторизуйтесь	27 K
-авторкою	5056 зв'язатися з K
-авторов	4215 мнение K	4215 мнения K	4215 точки зрения K
-автором	5056 зв'язатися з K
-автору	57 на каву K	4236 пишите K
-авторів	5037 думки K	5037 думка K	5037 погляди K
+авторкою	5058 зв'язатися з K
+авторов	4216 мнение K	4216 мнения K	4216 точки зрения K
+автором	5058 зв'язатися з K
+автору	57 на каву K	4237 пишите K
+авторів	5039 думки K	5039 думка K	5039 погляди K
 адрес	24 имейл K няма	284 имейл K
 адреса	284 имейл K
-адресою	5091 пишіть за K
-адресу	4268 пишите по K
-азартних	91 участь в K іграх	5026 участь в K іграх може	5026 участь у K іграх може
+адресою	5093 пишіть за K
+адресу	4269 пишите по K
+азартних	91 участь в K іграх	5028 участь в K іграх може	5028 участь у K іграх може
 азартных	91 участие в K играх может вызвать
 анкета	280 нашата K	280 кратка K
 анкетата	281 K
-анкету	4247 K	5069 K
-анонимно	4236 K
+анкету	4248 K	5071 K
+анонимно	4237 K
 афилиейт	289 K линкове
 """, 'б': """
-бажаних	5053 K джерел
-безкоштовна	5089 остання K стаття
-безкоштовний	5065 наш K вебінар	5073 K акаунт	5089 останній K матеріал
-безкоштовних	5073 ліміт K	5073 K статей
-безкоштовні	17 K статті	5073 K статті
-безлимитный	4189 K доступ
+бажаних	5055 K джерел
+безкоштовна	5091 остання K стаття
+безкоштовний	5067 наш K вебінар	5075 K акаунт	5091 останній K матеріал
+безкоштовних	5075 ліміт K	5075 K статей
+безкоштовні	17 K статті	5075 K статті
+безлимитный	4190 K доступ
 безплатен	277 нашия K уебинар
 безплатна	300 последна K статия
 безплатни	17 K статии	286 K статии
 безплатно	286 K, за
-бесплатная	4266 последняя K статья
+бесплатная	4267 последняя K статья
 бесплатную	106 K линию
-бесплатные	17 K статьи	4251 K статьи
-бесплатный	4242 наш K вебинар	4251 K аккаунт	4266 последний K материал
-бесплатных	17 K статей	4251 лимит K	4251 K статей
+бесплатные	17 K статьи	4252 K статьи
+бесплатный	4243 наш K вебинар	4252 K аккаунт	4267 последний K материал
+бесплатных	17 K статей	4252 лимит K	4252 K статей
 бисквитки	274 K	304 K
 бисквитките	274 K	304 K
-благав	5159 K
-благала	5159 K
-благали	5159 K
+благав	5161 K
+благала	5161 K
+благали	5161 K
 благодарение	21 K на читателите	292 K на вас	292 K на вашата	347 K на вас
 благодарим	284 K ви, че се
-благодаря	4257 K донатам	4335 K вам	4335 K вашей
-блокировщик	4212 отключите K	4212 K рекламы
-блокувальник	5034 K реклами
-больше	4216 знаете K
+благодаря	4258 K донатам	4336 K вам	4336 K вашей
+блокировщик	4213 отключите K	4213 K рекламы
+блокувальник	5036 K реклами
+больше	4217 знаете K
 бот	42 наш K
-браузер	12 ваш K	4229 ваш K	5048 ваш K
+браузер	12 ваш K	4230 ваш K	5050 ваш K
 браузър	12 вашият K
-букмекерская	4204 K контора. #	4204 реклама. K
+букмекерская	4205 K контора. #	4205 реклама. K
 бюлетин	81 нашия K	256 нашия K	285 K	347 нашия K	350 K
 бюлетина	81 за K	256 K ни	256 запишете се за K	285 K
 бюлетини	285 K
 бяхте	45 K ли там
-більше	5038 знаєте K
+більше	5040 знаєте K
 """, 'в': """
-вайбері	5054 K
+вайбері	5056 K
 вайбър	18 K	269 K
-ватсапе	4234 K
+ватсапе	4235 K
 вашата	257 на K поща
-ваших	4331 # из K #
+ваших	4332 # из K #
 введите	80 K адрес
-вебинар	4242 наш K
-вебінар	5065 наш K
-взывал	4337 K
+вебинар	4243 наш K
+вебінар	5067 наш K
+взывал	4338 K
 видео	11 это K	43 фото и K
-виділіть	5052 K
-визнав	5159 K
-визнала	5159 K
-визнає	5159 K
+виділіть	5054 K
+визнав	5161 K
+визнала	5161 K
+визнає	5161 K
 викала	349 K
 викаха	349 K
 викаше	349 K
 викна	349 K
-використання	5048 K cookie	5079 будь-яке K матеріалів	5079 K матеріалів сайту
-використанні	5046 при K матеріалів
-використовує	5035 K cookie
-використовуємо	5034 K cookie
-вимагав	5159 K
-вимагала	5159 K
-вимагали	5159 K
+використання	5050 K cookie	5081 будь-яке K матеріалів	5081 K матеріалів сайту
+використанні	5048 при K матеріалів
+використовує	5037 K cookie
+використовуємо	5036 K cookie
+вимагав	5161 K
+вимагала	5161 K
+вимагали	5161 K
 виправлення	105 K:
-випуск	5067 K
+випуск	5069 K
 виртуален	66 K асистент
 виртуалният	66 K ни асистент
 виртуальный	66 K помощник	66 K ассистент
-вирішив	5159 K
-вк	4234 K
+вирішив	5161 K
+вк	4235 K
 вкажіть	80 K свою пошту
 включете	54 K се
-вконтакте	4234 K
+вконтакте	4235 K
 влезте	27 K
 вміст	11 цей K
-внескам	5080 завдяки K	5157 завдяки K
-внесок	5156 ваш K
-войдите	27 K	4190 K, чтобы
-вотсапе	4234 K
-вотсапі	5054 K
+внескам	5082 завдяки K	5159 завдяки K
+внесок	5158 ваш K
+войдите	27 K	4191 K, чтобы
+вотсапе	4235 K
+вотсапі	5056 K
 впн	67 без K
 всеки	292 K лев
-встановіть	5021 K додаток
+встановіть	5023 K додаток
 въведете	80 K имейла си
 възпроизвеждането	291 K
-выделите	4217 K ее	4217 K текст
-выпуск	4245 K
+выделите	4218 K ее	4218 K текст
+выпуск	4246 K
 відео	43 фото та K	43 фото й K	43 фото і K
 відмовилися	105 K від коментарів
-відповів	105 не K на	5159 K
-відповідав	5159 K
+відповів	105 не K на	5161 K
+відповідав	5161 K
 відповідально	86 грайте K
 відповідальності	33 не несе K
-відповідальної	5026 дотримуйтеся правил (принципів) K	5026 дотримуйтесь правил (принципів) K	5026 принципів K гри	5026 правил K гри
+відповідальної	5028 дотримуйтеся правил (принципів) K	5028 дотримуйтесь правил (принципів) K	5028 принципів K гри	5028 правил K гри
 відповідь	24 скасувати K
-відповіла	5159 K
+відповіла	5161 K
 відповіли	105 не K на
 відправити	24 K коментар
 віртуальний	66 K помічник	66 K асистент
@@ -23352,178 +23352,178 @@ złotówkę	3860 za K
 героев	105 имена K
 героїв	105 імена K
 гласеше	349 K
-гласил	4337 K
-гласила	4337 K
-гласит	4337 K
+гласил	4338 K
+гласила	4338 K
+гласит	4338 K
 гласувайте	297 K
 гледайте	302 K ни
-говорил	4337 K
-говорила	4337 K
-говорили	4337 K
-говорит	4337 K
-год	4336 в K
+говорил	4338 K
+говорила	4338 K
+говорили	4338 K
+говорит	4338 K
+год	4337 в K
 годишно	348 K
-голосуйте	4262 K	5085 K
-гривень	5158 # K
-грн	5158 # K
+голосуйте	4263 K	5087 K
+гривень	5160 # K
+грн	5160 # K
 група	303 viber K
-гукав	5159 K
-гукали	5159 K
-гукнув	5159 K
-гукнула	5159 K
-гіперпосилання	5046 K обов
+гукав	5161 K
+гукали	5161 K
+гукнув	5161 K
+гукнула	5161 K
+гіперпосилання	5048 K обов
 """, 'д': """
-дальше	4189 чтобы читать K
+дальше	4190 чтобы читать K
 дарение	346 вашето K	348 с K	350 K
 дарения	350 K
 дарете	292 K	346 K ни
-джерела	5053 обрані K	5053 бажані K
-джерелом	5053 основним K	5053 бажаним K
-дзен	4234 K
-дзене	4234 K
+джерела	5055 обрані K	5055 бажані K
+джерелом	5055 основним K	5055 бажаним K
+дзен	4235 K
+дзене	4235 K
 дзеркала	67 K
 дзеркало	67 K
 дзеркалом	67 K
 добави	349 K
-добавил	349 K	4337 K
-добавила	349 K	4337 K
-добавьте	4202 K нас в
+добавил	349 K	4338 K
+добавила	349 K	4338 K
+добавьте	4203 K нас в
 добавя	349 K
 доверието	106 телефон на K
 доверия	106 телефон K
 довіри	106 лінія K
-додав	5159 K
-додала	5159 K
+додав	5161 K
+додала	5161 K
 додатку	87 у нашому K
-додає	5159 K
-дозволить	5156 ваша підтримка K
-дозволяється	5079 матеріалів K лише
-долучайтесь	54 K	5156 K до нас	5156 K до нашої	5156 K до нашого	5156 K до спільноти	5156 K до читачів
-долучайтеся	54 K	5156 K до нас	5156 K до нашої	5156 K до нашого	5156 K до спільноти	5156 K до читачів
+додає	5161 K
+дозволить	5158 ваша підтримка K
+дозволяється	5081 матеріалів K лише
+долучайтесь	54 K	5158 K до нас	5158 K до нашої	5158 K до нашого	5158 K до спільноти	5158 K до читачів
+долучайтеся	54 K	5158 K до нас	5158 K до нашої	5158 K до нашого	5158 K до спільноти	5158 K до читачів
 домашнего	0 K насилия
-донат	4334 ваш K	5156 ваш K	5160 K
-донатам	5080 завдяки K
-донати	5160 K
-донатом	5158 K
-донаты	4338 K
+донат	4335 ваш K	5158 ваш K	5162 K
+донатам	5082 завдяки K
+донати	5162 K
+донатом	5160 K
+донаты	4339 K
 доповнено	105 новину K
 дополнен	105 текст K
 дополнена	105 новость K
-допомагає	5156 ваша підтримка K
-допомога	0 потрібна K	5156 нам потрібна ваша K
-допомогою	5082 за K ші
+допомагає	5158 ваша підтримка K
+допомога	0 потрібна K	5158 нам потрібна ваша K
+допомогою	5084 за K ші
 допомогу	106 де отримати K
-допоможе	5157 K нам
-допоможуть	5080 K нам працювати	5157 K нам
+допоможе	5159 K нам
+допоможуть	5082 K нам працювати	5159 K нам
 допоможіть	93 K, скільки можете
-допускается	4256 материалов K только
+допускается	4257 материалов K только
 допълнена	105 статията е K
-доступ	4251 полный K	5073 повний K
+доступ	4252 полный K	5075 повний K
 достъпен	253 K за абонати
 достъпна	253 K за абонати
 достъпно	253 K за абонати
-дочитали	4180 вы K до конца	5011 ви K до кінця
-дочитати	5017 щоб K
-дочитать	4189 чтобы K	4251 K
-дізнаватися	5100 хочете K про
+дочитали	4181 вы K до конца	5013 ви K до кінця
+дочитати	5019 щоб K
+дочитать	4190 чтобы K	4252 K
+дізнаватися	5102 хочете K про
 """, 'е': """
 евро	286 за # K
-ежедневную	4194 K рассылку
-ежемесячно	4336 K
-ежемесячное	4334 оформите K
-ежемесячный	4257 K донат
-еженедельную	4194 K рассылку
+ежедневную	4195 K рассылку
+ежемесячно	4337 K
+ежемесячное	4335 оформите K
+ежемесячный	4258 K донат
+еженедельную	4195 K рассылку
 електронна	257 вашата K поща
-електронної	5072 адресу K пошти
-електронну	5072 K адресу	5072 K пошту
+електронної	5074 адресу K пошти
+електронну	5074 K адресу	5074 K пошту
 епизод	279 K
 епизода	279 K
-есть	4216 вам K что
+есть	4217 вам K что
 """, 'ж': """
-жаловалась	4337 K
-жаловался	4337 K
-жалуются	4337 K
+жаловалась	4338 K
+жаловался	4338 K
+жалуются	4338 K
 жодного	74 K спаму
-журналист	272 е K	272 - K	272 , K	4237 - K	4237 , K	4317 K
+журналист	272 е K	272 - K	272 , K	4238 - K	4238 , K	4318 K
 журналисти	347 нашите K
-журналистика	347 независимата K	347 независима K	347 нашата K	4335 независимая K
-журналистике	4335 независимой K
-журналистики	4335 независимой K
-журналистику	4335 независимую K
-журналистка	272 е K	272 , K	4237 - K	4237 , K	4317 K
-журналисты	4335 наши K
-журналіст	5060 - K	5060 , K	5139 K
+журналистика	347 независимата K	347 независима K	347 нашата K	4336 независимая K
+журналистике	4336 независимой K
+журналистики	4336 независимой K
+журналистику	4336 независимую K
+журналистка	272 е K	272 , K	4238 - K	4238 , K	4318 K
+журналисты	4336 наши K
+журналіст	5062 - K	5062 , K	5141 K
 журналістам	42 нашим K
-журналісти	5157 наші K
-журналістика	5157 незалежна K
-журналістику	5157 незалежну K	5157 якісну K
-журналістка	5060 - K	5060 , K	5139 K
+журналісти	5159 наші K
+журналістика	5159 незалежна K
+журналістику	5159 незалежну K	5159 якісну K
+журналістка	5062 - K	5062 , K	5141 K
 журналісту	42 нашому K
 """, 'з': """
-з	5154 # K #
-завантажити	5021 K застосунок
-завантажте	5021 K додаток
-завдяки	5080 існує K	5157 K вам	5157 K вашій
+з	5156 # K #
+завантажити	5023 K застосунок
+завантажте	5023 K додаток
+завдяки	5082 існує K	5159 K вам	5159 K вашій
 зависимост	91 хазартът създава K
-задонатьте	4334 K	5156 K
+задонатьте	4335 K	5158 K
 задължителните	24 K полета
-зазначив	5159 K
-зазывал	4337 K
-закликав	5159 K
-закликала	5159 K
-закликали	5159 K
-закончились	4189 бесплатные статьи K
+зазначив	5161 K
+зазывал	4338 K
+закликав	5161 K
+закликала	5161 K
+закликали	5161 K
+закончились	4190 бесплатные статьи K
 залишає	32 K за собою право
-залишилося	5018 K #%	5018 K # %	5155 K прочитати
+залишилося	5020 K #%	5020 K # %	5157 K прочитати
 залиште	80 K свою адресу	80 K адресу	80 K пошту
-заметили	4218 K ошибку
-замолчим	4335 мы не K
+заметили	4219 K ошибку
+замолчим	4336 мы не K
 запазени	263 всички права K
-запевняв	5159 K
-запевняла	5159 K
-запевняє	5159 K
+запевняв	5161 K
+запевняла	5161 K
+запевняє	5161 K
 записи	61 новые K на почту
-запитав	5159 K
-запитала	5159 K
-запитань	5069 на кілька K
+запитав	5161 K
+запитала	5161 K
+запитань	5071 на кілька K
 запишете	256 K се за нашия
-зарегистрированные	4248 только K
-зарегистрированным	4189 доступен только K
-зарегистрированы	4189 уже K
-зарегистрируйтесь	4190 K, чтобы	4251 бесплатно K	4251 K бесплатно	4334 K бесплатно	4334 K, чтобы читать
-зареєстровані	5070 лише K	5070 тільки K
-зареєструйтесь	5018 K, щоб	5073 безкоштовно K	5073 K безкоштовно	5156 K безкоштовно	5156 K, щоб читати
-зареєструйтеся	5073 K безкоштовно
-застосунку	87 у нашому K	87 в нашому K	5050 нашому K
-застосунок	5021 завантажте K	5050 наш K	5050 мобільний K	5156 завантажте K і	5156 завантажте K та
-захищено	5046 усі права K
-захищені	5046 усі права K	5046 всі права K
-защищенной	4236 K формой
-защищены	4227 все права K
-защищённой	4236 K формой
+зарегистрированные	4249 только K
+зарегистрированным	4190 доступен только K
+зарегистрированы	4190 уже K
+зарегистрируйтесь	4191 K, чтобы	4252 бесплатно K	4252 K бесплатно	4335 K бесплатно	4335 K, чтобы читать
+зареєстровані	5072 лише K	5072 тільки K
+зареєструйтесь	5020 K, щоб	5075 безкоштовно K	5075 K безкоштовно	5158 K безкоштовно	5158 K, щоб читати
+зареєструйтеся	5075 K безкоштовно
+застосунку	87 у нашому K	87 в нашому K	5052 нашому K
+застосунок	5023 завантажте K	5052 наш K	5052 мобільний K	5158 завантажте K і	5158 завантажте K та
+захищено	5048 усі права K
+захищені	5048 усі права K	5048 всі права K
+защищенной	4237 K формой
+защищены	4228 все права K
+защищённой	4237 K формой
 заяви	349 K
-заявив	5159 K
-заявил	349 K	4337 K
-заявила	349 K	4337 K	5159 K
-заявили	4337 K	5159 K
+заявив	5161 K
+заявил	349 K	4338 K
+заявила	349 K	4338 K	5161 K
+заявили	4338 K	5161 K
 заявиха	349 K
 звернутися	106 куди K
 звёздочкой	63 поля со K
 згодні	46 не K
-здесь	4180 раз уж вы K
+здесь	4181 раз уж вы K
 зеркала	67 K
 зеркало	67 K
 змінено	105 імена K	105 ім'я K
-знайшли	5052 якщо ви K
+знайшли	5054 якщо ви K
 знанията	280 K си
-зобов	5159 K'язав
-зовнішнього	5062 K вмісту	5062 K контенту
-зовнішній	5062 K вміст	5062 K контент
-зробіть	5015 K внесок	5156 K внесок у	5156 K внесок на
+зобов	5161 K'язав
+зовнішнього	5064 K вмісту	5064 K контенту
+зовнішній	5064 K вміст	5064 K контент
+зробіть	5017 K внесок	5158 K внесок у	5158 K внесок на
 зірочкою	63 поля с K	63 поля із K
 """, 'и': """
-из	4331 # K #
-избранное	4233 K
+из	4332 # K #
+избранное	4234 K
 известията	16 K
 извика	349 K
 изкуствен	294 с помощта на K интелект	294 с K интелект	294 от K интелект
@@ -23538,108 +23538,108 @@ złotówkę	3860 za K
 имейл	257 вашия K	284 вашия K	284 по K	284 на K
 имейла	82 на K ви	257 на K си
 имейлът	63 K ви няма да
-иностранного	4227 выполняющим функции K агента
-иностранным	4335 K агентом
+иностранного	4228 выполняющим функции K агента
+иностранным	4336 K агентом
 инстаграм	269 K
-искусственного	4259 с помощью K интеллекта
-искусственным	4259 K интеллектом
-использование	4229 K cookie	4239 K cookie	4256 любое K материалов	4256 K материалов сайта
-использовании	4227 при K материалов	4256 полном или частичном K	4256 частичном K материалов
-используем	4212 K cookie
-использует	4213 K cookie
+искусственного	4260 с помощью K интеллекта
+искусственным	4260 K интеллектом
+использование	4230 K cookie	4240 K cookie	4257 любое K материалов	4257 K материалов сайта
+использовании	4228 при K материалов	4257 полном или частичном K	4257 частичном K материалов
+используем	4213 K cookie
+использует	4214 K cookie
 исправление	105 K:
-источники	4233 избранные K	4233 любимые K
-источников	4233 избранных K	4270 избранных K
-источником	4233 основным K
-исчерпали	4189 K лимит
+источники	4234 избранные K	4234 любимые K
+источников	4234 избранных K	4271 избранных K
+источником	4234 основным K
+исчерпали	4190 K лимит
 """, 'к': """
 каждое	20 K утро
-каждый	4336 K месяц
-каже	5159 K
+каждый	4337 K месяц
+каже	5161 K
 каза	349 K
-казав	5159 K
+казав	5161 K
 казал	349 K
-казала	349 K	5159 K
-казали	5159 K
+казала	349 K	5161 K
+казали	5161 K
 казаха	349 K
 казва	349 K
 казвал	349 K
 казвала	349 K
-канал	303 viber K	4335 наш K	5157 наш K
-канала	4335 нашего K
-каналу	5157 нашого K
-колумнист	4237 - K	4237 , K	4317 K
-колумніст	5060 - K	5139 K
-колумністка	5060 - K	5139 K
-команде	4242 к нашей K
-команди	5065 до нашої K
+канал	303 viber K	4336 наш K	5159 наш K
+канала	4336 нашего K
+каналу	5159 нашого K
+колумнист	4238 - K	4238 , K	4318 K
+колумніст	5062 - K	5141 K
+колумністка	5062 - K	5141 K
+команде	4243 к нашей K
+команди	5067 до нашої K
 коментар	8 залишити K
 коментарите	88 в K	282 K под
-коментарях	88 у K	88 в K	5047 у K	5047 в K
+коментарях	88 у K	88 в K	5049 у K	5049 в K
 коментатор	272 е K
 коментиране	282 правила за K	282 правилата за K
 коментирате	8 за да K	282 K
 коментувати	8 K
 комментариев	105 отказались от K	105 отказался от K
 комментарии	8 оставлять K
-комментарий	8 оставить K	4217 чтобы оставить K
+комментарий	8 оставить K	4218 чтобы оставить K
 комментария	24 для отправки K
-комментариях	88 в K	4228 в K
+комментариях	88 в K	4229 в K
 комментировать	8 K
-контент	11 этот K	11 цей K	4239 внешний K
-контента	11 этого K	4239 внешнего K
+контент	11 этот K	11 цей K	4240 внешний K
+контента	11 этого K	4240 внешнего K
 контенту	11 цього K
-конференцию	4242 нашу K
+конференцию	4243 нашу K
 конференция	277 нашата K
-конференцію	5065 нашу K
-конфиденциальности	4211 настройкам K	4211 настройками K	4212 политикой K	4229 политика K
-конфіденційності	5033 налаштуваннями K	5034 політикою K	5048 політика K
-копирование	4256 K материалов сайта
-кореспондент	272 е K	272 , K	5060 - K	5060 , K	5139 K
-кореспондентка	5060 - K	5060 , K	5139 K
-короткий	4247 K опрос
-корреспондент	4237 - K	4237 , K	4317 K
+конференцію	5067 нашу K
+конфиденциальности	4212 настройкам K	4212 настройками K	4213 политикой K	4230 политика K
+конфіденційності	5035 налаштуваннями K	5036 політикою K	5050 політика K
+копирование	4257 K материалов сайта
+кореспондент	272 е K	272 , K	5062 - K	5062 , K	5141 K
+кореспондентка	5062 - K	5062 , K	5141 K
+короткий	4248 K опрос
+корреспондент	4238 - K	4238 , K	4318 K
 корреспондентам	42 нашим K
-корреспондентка	4317 K
+корреспондентка	4318 K
 корреспонденту	42 нашему K
-крикнув	5159 K
-крикнул	4337 K
-крикнула	4337 K	5159 K
-кричав	5159 K
-кричал	4337 K
-кричала	4337 K	5159 K
-кричали	4337 K	5159 K
-кричит	4337 K
+крикнув	5161 K
+крикнул	4338 K
+крикнула	4338 K	5161 K
+кричав	5161 K
+кричал	4338 K
+кричала	4338 K	5161 K
+кричали	4338 K	5161 K
+кричит	4338 K
 """, 'л': """
 лв	286 за # K
 лев	286 за # K
 лева	286 за # K	348 K
-лекцию	4242 нашу K
-лекцію	5065 нашу K
+лекцию	4243 нашу K
+лекцію	5067 нашу K
 лиценз	50 K cc
 лицензии	50 K cc
 ліцензією	50 K cc
 """, 'м': """
 магазин	277 нашия онлайн K	277 нашия K
-магазина	277 онлайн K ни	4242 нашего K
-магазине	4242 в нашем K	4242 в нашем интернет-K
-магазину	5065 нашого K
-магазині	5065 у нашому K	5065 в нашому K	5065 нашому інтернет-K
-материал	4217 обсудить K	4239 внешний K	4272 K создан	4335 этот K
-материалам	4264 ко всем K
-материалы	4335 наши K
-матеріал	5157 цей K
-матеріали	5157 наші K
+магазина	277 онлайн K ни	4243 нашего K
+магазине	4243 в нашем K	4243 в нашем интернет-K
+магазину	5067 нашого K
+магазині	5067 у нашому K	5067 в нашому K	5067 нашому інтернет-K
+материал	4218 обсудить K	4240 внешний K	4273 K создан	4336 этот K
+материалам	4265 ко всем K
+материалы	4336 наши K
+матеріал	5159 цей K
+матеріали	5159 наші K
 матеріалу	105 першій версії K
-матеріалів	5079 копіювання K сайту	5079 K посилання обов'язкове	5087 до всіх K	5087 до усіх K
-мероприятие	4242 наше K
-месенджері	5054 K
+матеріалів	5081 копіювання K сайту	5081 K посилання обов'язкове	5089 до всіх K	5089 до усіх K
+мероприятие	4243 наше K
+месенджері	5056 K
 месец	348 на K	348 всеки K
 месечно	348 K
-мессенджере	4234 K
+мессенджере	4235 K
 месте	45 вы были на K
-месяц	4336 в K
-мобільний	5050 K додаток
+месяц	4337 в K
+мобільний	5052 K додаток
 молба	267 имаме малка K	267 имаме K към вас
 молел	349 K
 молела	349 K
@@ -23647,275 +23647,275 @@ złotówkę	3860 za K
 молеше	349 K
 містить	105 K описи	105 K сцени
 місці	45 ви були на K
-місяць	5158 на K	5158 перший K
+місяць	5160 на K	5160 перший K
 """, 'н': """
 навчання	51 K ші
-нагадав	5159 K
-нагадала	5159 K
-наголосив	5159 K
-наголосила	5159 K
+нагадав	5161 K
+нагадала	5161 K
+наголосив	5161 K
+наголосила	5161 K
 надпис	349 такъв K
-надпись	4337 такая K
-надсилайте	5056 K нам	5056 K її	5056 K їх нам	5059 K фото	5059 K відео	5059 K свої	5156 K нам
+надпись	4338 такая K
+надсилайте	5058 K нам	5058 K її	5058 K їх нам	5061 K фото	5061 K відео	5061 K свої	5158 K нам
 надсилаємо	60 ми K вам	60 ми K
-надійних	5053 K джерел
+надійних	5055 K джерел
 надішлемо	60 ми K вам
-надішліть	41 K нам	52 K його	52 K друзям	70 K нам	5056 K нам	5056 K їх нам	5059 K фото	5156 K нам
-нажимая	4250 K кнопку	4250 K на кнопку	4250 K "
-нажмите	4217 K ctrl
-налаштування	5033 K cookie	5033 K cookies	5033 K файлів cookie	5033 через ваші K
-налаштуваннями	5033 K cookie	5033 K cookies	5033 K файлів cookie
-налаштуваннях	5033 K cookie
+надішліть	41 K нам	52 K його	52 K друзям	70 K нам	5058 K нам	5058 K їх нам	5061 K фото	5158 K нам
+нажимая	4251 K кнопку	4251 K на кнопку	4251 K "
+нажмите	4218 K ctrl
+налаштування	5035 K cookie	5035 K cookies	5035 K файлів cookie	5035 через ваші K
+налаштуваннями	5035 K cookie	5035 K cookies	5035 K файлів cookie
+налаштуваннях	5035 K cookie
 намерете	302 K ни
-напис	5159 такий K
+напис	5161 такий K
 написа	349 K
-написав	5159 K
-написал	4337 K
-написала	4337 K	5159 K
-написано	4337 было K	5159 було K
+написав	5161 K
+написал	4338 K
+написала	4338 K	5161 K
+написано	4338 было K	5161 було K
 напиши	41 K нам	70 K нам
-напишите	41 K нам	41 K в наш	70 K нам	70 K в наш	4236 K нашему	4236 K нашей	4236 K автору	4236 K нам	4334 K нам
-напишіть	41 K нам	70 K нам	5056 K нашому	5056 K нашій	5056 K автору	5056 K авторці	5056 K нам	5156 K нам
-напомнил	4337 K
-напомнила	4337 K
+напишите	41 K нам	41 K в наш	70 K нам	70 K в наш	4237 K нашему	4237 K нашей	4237 K автору	4237 K нам	4335 K нам
+напишіть	41 K нам	70 K нам	5058 K нашому	5058 K нашій	5058 K автору	5058 K авторці	5058 K нам	5158 K нам
+напомнил	4338 K
+напомнила	4338 K
 направете	346 K дарение
 насилие	0 домашно K
 насильства	0 домашнього K
 настоя	349 K
 настоява	349 K
 настоявал	349 K
-настроек	4211 из-за ваших K
-настройками	4211 K cookie	4211 K cookies	4211 K файлов cookie
-настройках	4211 K cookie
-настройки	4211 K cookie	4211 K cookies	4211 K файлов cookie
+настроек	4212 из-за ваших K
+настройками	4212 K cookie	4212 K cookies	4212 K файлов cookie
+настройках	4212 K cookie
+настройки	4212 K cookie	4212 K cookies	4212 K файлов cookie
 натискайки	284 K
 натискането	284 с K
-натискаючи	5072 K кнопку	5072 K на
-нашем	4217 в K чате
+натискаючи	5074 K кнопку	5074 K на
+нашем	4218 в K чате
 нашия	277 към K екип	277 в K екип	280 K куиз	280 K тест
-небольшая	4180 K просьба
-неделю	20 раз в K	20 каждую K	4336 в K
+небольшая	4181 K просьба
+неделю	20 раз в K	20 каждую K	4337 в K
 независимата	346 подкрепете K
 независими	347 K медии
-независимую	4184 поддержите K	4334 поддержите K
-независимые	4335 K медиа
-незалежні	5157 K медіа
-нейросети	4259 с помощью K
-несколько	4247 на K вопросов
+независимую	4185 поддержите K	4335 поддержите K
+независимые	4336 K медиа
+незалежні	5159 K медіа
+нейросети	4260 с помощью K
+несколько	4248 на K вопросов
 никакого	74 K спама
-новинами	5024 стежте за K
-новини	269 google K	5054 google K
-новину	5038 маєте K
-новость	4216 есть K
+новинами	5026 стежте за K
+новини	269 google K	5056 google K
+новину	5040 маєте K
+новость	4217 есть K
 нуждаем	346 K се от вашата
-нужна	4257 K ваша
+нужна	4258 K ваша
 нюзлетър	285 K
 """, 'о': """
 обеща	349 K
-обещал	349 K	4337 K
-обещала	4337 K
-обещали	4337 K
+обещал	349 K	4338 K
+обещала	4338 K
+обещали	4338 K
 обновена	105 статията е K
 обновлен	105 текст K	105 материал K
 обновлён	105 текст K	105 материал K
-обозреватель	4237 - K	4237 , K	4317 K
-обозревательница	4317 K
-обраних	5053 K джерел
+обозреватель	4238 - K	4238 , K	4318 K
+обозревательница	4318 K
+обраних	5055 K джерел
 обратиться	106 куда K
 обучения	51 K ии
-объявил	4337 K
-объявила	4337 K
-объяснил	4337 K
-объяснила	4337 K
-объясняет	4337 K
-объяснял	4337 K
-объясняла	4337 K
-обязал	4337 K
-обязательна	4227 гиперссылка K	4256 материалов ссылка K	4256 ссылка на источник K
-обязательные	24 K поля	4217 K поля
+объявил	4338 K
+объявила	4338 K
+объяснил	4338 K
+объяснила	4338 K
+объясняет	4338 K
+объяснял	4338 K
+объясняла	4338 K
+обязал	4338 K
+обязательна	4228 гиперссылка K	4257 материалов ссылка K	4257 ссылка на источник K
+обязательные	24 K поля	4218 K поля
 обясни	349 K
 обяснил	349 K
 обяснила	349 K
 обяснява	349 K
-обіцяв	5159 K
-обіцяла	5159 K
-обіцяли	5159 K
+обіцяв	5161 K
+обіцяла	5161 K
+обіцяли	5161 K
 огледален	67 K сайт
-оглядач	5060 - K	5060 , K	5139 K
-оглядачка	5060 - K	5060 , K	5139 K
-оголосив	5159 K
-ограничений	4189 читайте без K
-одноклассниках	4234 K
-одному	5072 в K листі
+оглядач	5062 - K	5062 , K	5141 K
+оглядачка	5062 - K	5062 , K	5141 K
+оголосив	5161 K
+ограничений	4190 читайте без K
+одноклассниках	4235 K
+одному	5074 в K листі
 оновлено	105 текст K	105 матеріал K	105 новину K
-опечатку	4217 нашли K
+опечатку	4218 нашли K
 описания	105 съдържа K	105 есть K	105 содержит K
 описи	105 є K
-опитування	5069 наше K	5069 коротке K
-опитуванні	38 нашому K	5069 K читачів	5069 нашому K	5069 в K
-оповещения	4281 хотите получать K
-оприлюднюватиметься	25 не K	5040 ваша e-mail адреса не K
-опрос	38 наш K	4247 наш K
-опросе	38 нашем K	4247 нашем K	4247 в K
-опубликован	25 не будет K	4217 ваш адрес email не будет K
+опитування	5071 наше K	5071 коротке K
+опитуванні	38 нашому K	5071 K читачів	5071 нашому K	5071 в K
+оповещения	4282 хотите получать K
+оприлюднюватиметься	25 не K	5042 ваша e-mail адреса не K
+опрос	38 наш K	4248 наш K
+опросе	38 нашем K	4248 нашем K	4248 в K
+опубликован	25 не будет K	4218 ваш адрес email не будет K
 организаторите	349 канят K
-организаторы	4337 зовут K
-організатори	5159 запрошують K
+организаторы	4338 зовут K
+організатори	5161 запрошують K
 оставете	80 K имейла си
 оставляем	32 K за собой право
 оставляет	32 K за собой право
-оставляя	4250 K заявку
+оставляя	4251 K заявку
 оставьте	80 K свой адрес	80 K адрес	80 K почту	80 K свою почту	80 K e-mail
-осталось	4190 K #%	4190 K # %
+осталось	4191 K #%	4191 K # %
 отбележете	65 K ме
-ответил	105 не K на	4337 K
-ответила	105 не K на	4337 K
+ответил	105 не K на	4338 K
+ответила	105 не K на	4338 K
 ответили	105 не K на
 ответственно	86 играйте K
 ответственности	33 не несет K	33 не несёт K
-отвечал	4337 K
-отвечала	4337 K
+отвечал	4338 K
+отвечала	4338 K
 отговори	105 не K на	349 K той	349 K тя
 отговорил	349 K
 отговорила	349 K
 отговориха	349 K
 отговорност	33 не носи K
-отменить	24 K ответ	4336 K в любой момент
-отметил	4337 K
-отметила	4337 K
+отменить	24 K ответ	4337 K в любой момент
+отметил	4338 K
+отметила	4338 K
 отметь	65 K меня
 отметьте	65 K меня	65 K нас
 отмечайте	65 K меня
-отписаться	4194 K в любой момент
+отписаться	4195 K в любой момент
 отправляем	60 мы K вам
-отправьте	52 K	4236 K их нам	4334 K нам
-отримувати	5090 хочете K
-отримуйте	5094 K
+отправьте	52 K	4237 K их нам	4335 K нам
+отримувати	5092 хочете K
+отримуйте	5096 K
 очакваме	270 K вашите
-очевидцем	4216 стали K	4216 вы стали K	5038 стали K
-ошибку	4218 нашли K
-оштрафовал	4337 K
-оштрафовала	4337 K
-оштрафував	5159 K
+очевидцем	4217 стали K	4217 вы стали K	5040 стали K
+ошибку	4219 нашли K
+оштрафовал	4338 K
+оштрафовала	4338 K
+оштрафував	5161 K
 """, 'п': """
-партнером	4254 совместно с K	5077 спільно з K
+партнером	4255 совместно с K	5079 спільно з K
 партнерски	77 K линкове
-партнерские	40 K ссылки	77 K ссылки	4254 K ссылки
+партнерские	40 K ссылки	77 K ссылки	4255 K ссылки
 партнерским	77 K ссылкам
-партнерські	77 K посилання	5077 K посилання
-партнеры	4212 мы и наши K
+партнерські	77 K посилання	5079 K посилання
+партнеры	4213 мы и наши K
 партньорски	289 K линкове
-партнёром	4254 совместно с K
-партнёрские	40 K ссылки	77 K ссылки	4254 K ссылки
+партнёром	4255 совместно с K
+партнёрские	40 K ссылки	77 K ссылки	4255 K ссылки
 партнёрским	77 K ссылкам
-патроном	4334 станьте K
+патроном	4335 станьте K
 пееха	349 K
-пели	4337 K
+пели	4338 K
 первинній	105 K версії
 первоначальной	105 K версии
-первый	4336 K месяц	4336 рубль в K
-переведите	4334 K нам
-перевірте	5069 K себе	5072 K пошту
-передплатник	53 як K	5017 уже K	5017 вже K
-передплатникам	5017 доступний лише K	5017 доступна лише K	5017 доступно лише K
-передплатники	53 K можуть	5088 лише K	5088 тільки K
-передплатників	5017 тільки для K
-передплатою	5017 доступна за K	5017 доступний за K	5073 за K	5095 з K
-передплату	83 оформіть K	5073 K за	5156 оформіть K
+первый	4337 K месяц	4337 рубль в K
+переведите	4335 K нам
+перевірте	5071 K себе	5074 K пошту
+передплатник	53 як K	5019 уже K	5019 вже K
+передплатникам	5019 доступний лише K	5019 доступна лише K	5019 доступно лише K
+передплатники	53 K можуть	5090 лише K	5090 тільки K
+передплатників	5019 тільки для K
+передплатою	5019 доступна за K	5019 доступний за K	5075 за K	5097 з K
+передплату	83 оформіть K	5075 K за	5158 оформіть K
 передплатіть	83 K
-передрук	48 K	5051 K
+передрук	48 K	5053 K
 передруковувати	48 K
-передруку	5051 у разі K
+передруку	5053 у разі K
 передрукувати	48 K
 перепечатать	48 K
-перепечатка	48 K	4232 K
-перепечатке	4232 при K
+перепечатка	48 K	4233 K
+перепечатке	4233 при K
 перепечатывать	48 K
 перешлите	52 K
 перешліть	52 K
-персональних	5049 K даних
-персональных	4230 K данных
-писав	5159 K
-писал	4337 K
-писала	4337 K	5159 K
-писати	5157 нам K
+персональних	5051 K даних
+персональных	4231 K данных
+писав	5161 K
+писал	4338 K
+писала	4338 K	5161 K
+писати	5159 нам K
 писменото	291 без K съгласие
-письме	4250 в одном K
-письменного	4271 без K согласия
-письмової	5093 без K згоди
+письме	4251 в одном K
+письменного	4272 без K согласия
+письмової	5095 без K згоди
 питаха	349 K
 питаше	349 K
 пишете	41 K ни	70 K ни	270 K ни	271 K на	346 K ни
 пишеше	349 K
 пиши	41 K нам	41 K ни	70 K нам	70 K ни
-пишите	41 K нам	41 K в бот	41 K в наш	41 K на почту	70 K нам	70 K в бот	70 K в наш	70 K на почту	4236 K нам	4268 K на	4334 K нам
-пишіть	41 K нам	41 K у	70 K нам	70 K у	5056 K нам	5091 K на
-платной	4189 в K версии
-побачили	5101 K помилку
-повний	23 K текст	5073 K текст
+пишите	41 K нам	41 K в бот	41 K в наш	41 K на почту	70 K нам	70 K в бот	70 K в наш	70 K на почту	4237 K нам	4269 K на	4335 K нам
+пишіть	41 K нам	41 K у	70 K нам	70 K у	5058 K нам	5093 K на
+платной	4190 в K версии
+побачили	5103 K помилку
+повний	23 K текст	5075 K текст
 повтаря	349 K
 повтаряше	349 K
-повторював	5159 K
-повторює	5159 K
-повторяет	4337 K
-повторял	4337 K
-повторяла	4337 K
-повідомив	5159 K
-повідомила	5159 K
-повідомили	5159 K
-повідомлення	5100 хочете отримувати K	5100 бажаєте отримувати K
-повідомте	41 K нам	70 K нам	5056 K нам	5056 K нас	5156 K нам
+повторював	5161 K
+повторює	5161 K
+повторяет	4338 K
+повторял	4338 K
+повторяла	4338 K
+повідомив	5161 K
+повідомила	5161 K
+повідомили	5161 K
+повідомлення	5102 хочете отримувати K	5102 бажаєте отримувати K
+повідомте	41 K нам	70 K нам	5058 K нам	5058 K нас	5158 K нам
 подайте	271 K сигнал
-поддержать	4334 K нас	4334 K редакцию	4334 K нашу
-поддерживайте	4334 K нас	4334 K нашу
-поддержите	4184 K нашу	4184 K нас	4257 K	4334 K нас	4334 K нашу	4334 K редакцию	4334 K проект	4334 K автора	4334 K наш
-поддержка	4185 ваша K	4334 ваша K поможет	4334 ваша K помогает	4334 ваша K позволит
-поддержке	4254 при K партнёра	4254 при K партнера	4257 благодаря вашей K	4335 вашей K
-поддержки	4335 без вашей K	4335 вашей K
+поддержать	4335 K нас	4335 K редакцию	4335 K нашу
+поддерживайте	4335 K нас	4335 K нашу
+поддержите	4185 K нашу	4185 K нас	4258 K	4335 K нас	4335 K нашу	4335 K редакцию	4335 K проект	4335 K автора	4335 K наш
+поддержка	4186 ваша K	4335 ваша K поможет	4335 ваша K помогает	4335 ваша K позволит
+поддержке	4255 при K партнёра	4255 при K партнера	4258 благодаря вашей K	4336 вашей K
+поддержки	4336 без вашей K	4336 вашей K
 поделитесь	28 K	52 K им	52 K ей	70 K своей историей	70 K с нами
-поделиться	4216 хотите K
+поделиться	4217 хотите K
 подканял	349 K
 подканяха	349 K
 подканяше	349 K
-подкаст	37 наш K	37 нашия K	279 K	347 нашият K	4245 K	4335 наш K	5067 K	5157 наш K
-подкаста	279 K	4245 K	4335 нашего K
-подкасте	37 нашем K	4245 K
-подкасти	37 наші K	279 K	5067 K
-подкастов	4245 K
-подкасту	5067 K
+подкаст	37 наш K	37 нашия K	279 K	347 нашият K	4246 K	4336 наш K	5069 K	5159 наш K
+подкаста	279 K	4246 K	4336 нашего K
+подкасте	37 нашем K	4246 K
+подкасти	37 наші K	279 K	5069 K
+подкастов	4246 K
+подкасту	5069 K
 подкастът	279 K
-подкасты	4245 K
-подкасті	37 нашому K	5067 K
-подкастів	5067 K
+подкасты	4246 K
+подкасті	37 нашому K	5069 K
+подкастів	5069 K
 подкрепа	292 с вашата K	292 вашата K	346 вашата K	347 вашата K
 подкрепата	289 с K на партньор
 подкрепете	292 K	346 K ни	346 K нашата
 подкрепяйте	346 K ни
-подписаны	4189 уже K
-подписка	4189 уже есть K	4338 K
-подписке	4189 доступен только по K	4189 доступна по K	4189 доступен по K	4251 по K
-подписки	4338 K
-подпиской	4276 с K
-подписку	83 оформите K	83 оформить K	4189 оформить K	4189 оформите K	4250 спасибо за K	4251 K за	4334 оформите K	4334 оформить K
-подписчик	53 как K	4189 уже K	4189 вы уже K
-подписчикам	4189 доступна только K	4189 доступно только K	4189 доступен только K	4265 только K
-подписчики	53 K могут	4265 только K	4338 K
-подписчиков	4189 только для K
-подписчиком	4334 станьте K
-подписывайтесь	4194 K на рассылку	4202 K на нас	4202 K на наш	4202 K на канал	4202 K на telegram	4334 K на
-подписываясь	4250 K
-подпишитесь	83 K	4184 K на регулярное	4194 K на рассылку	4202 K на наш	4202 K на канал	4334 K на
-подчеркнул	4337 K
-подчеркнула	4337 K
+подписаны	4190 уже K
+подписка	4190 уже есть K	4339 K
+подписке	4190 доступен только по K	4190 доступна по K	4190 доступен по K	4252 по K
+подписки	4339 K
+подпиской	4277 с K
+подписку	83 оформите K	83 оформить K	4190 оформить K	4190 оформите K	4251 спасибо за K	4252 K за	4335 оформите K	4335 оформить K
+подписчик	53 как K	4190 уже K	4190 вы уже K
+подписчикам	4190 доступна только K	4190 доступно только K	4190 доступен только K	4266 только K
+подписчики	53 K могут	4266 только K	4339 K
+подписчиков	4190 только для K
+подписчиком	4335 станьте K
+подписывайтесь	4195 K на рассылку	4203 K на нас	4203 K на наш	4203 K на канал	4203 K на telegram	4335 K на
+подписываясь	4251 K
+подпишитесь	83 K	4185 K на регулярное	4195 K на рассылку	4203 K на наш	4203 K на канал	4335 K на
+подчеркнул	4338 K
+подчеркнула	4338 K
 подчерта	349 K
-поділитися	5038 хочете K
+поділитися	5040 хочете K
 поділіться	28 K	52 K ним	70 K своєю історією	70 K з нами
-подію	5065 нашу K
-пожертвование	4184 оформите K	4185 сделайте K	4257 регулярное K	4257 ежемесячное K	4334 ваше K	4334 сделайте K	4334 оформите K	4338 K
-пожертвования	4335 на K	4338 K
-пожертвованиям	4257 благодаря K	4335 благодаря K
-пожертвуйте	4334 K
-позволяет	4334 ваша поддержка K
+подію	5067 нашу K
+пожертвование	4185 оформите K	4186 сделайте K	4258 регулярное K	4258 ежемесячное K	4335 ваше K	4335 сделайте K	4335 оформите K	4339 K
+пожертвования	4336 на K	4339 K
+пожертвованиям	4258 благодаря K	4336 благодаря K
+пожертвуйте	4335 K
+позволяет	4335 ваша поддержка K
 позначайте	65 K мене
 позначте	65 K мене
 позоваването	291 K на
@@ -23923,324 +23923,324 @@ złotówkę	3860 za K
 поискал	349 K
 показан	63 адрес не будет K	63 email не будет K
 показана	63 почта не будет K	63 пошта не буде K	63 адреса не буде K
-полностью	23 материал K	4189 чтобы прочитать K
-полный	23 K текст	4251 K текст
+полностью	23 материал K	4190 чтобы прочитать K
+полный	23 K текст	4252 K текст
 получавайте	305 K
 получавате	301 искате ли да K	301 искате да K
-получайте	4275 K
-получать	4267 хотите K	4281 хотите K новости	4281 хотите K push
+получайте	4276 K
+получать	4268 хотите K	4282 хотите K новости	4282 хотите K push
 получить	106 где K помощь
-помилку	5101 знайшли K
-помогите	93 K, сколько можете	4334 K нам
+помилку	5103 знайшли K
+помогите	93 K, сколько можете	4335 K нам
 помогнете	346 K ни
-помогут	4335 K нам
-поможет	4335 K нам
+помогут	4336 K нам
+поможет	4336 K нам
 помоли	349 K
 помолил	349 K
 помолила	349 K
 помощ	0 нужда от K
 помощник	66 наш K	66 ии-K
-помощь	0 нужна K	4334 нам нужна ваша K
-помощью	4259 с K ии
-помітили	5052 якщо ви K	5101 K помилку
+помощь	0 нужна K	4335 нам нужна ваша K
+помощью	4260 с K ии
+помітили	5054 якщо ви K	5103 K помилку
 помічник	66 наш K
-понравилась	4335 K статья
-понравился	4335 K материал	4335 K текст
-пообещал	4337 K
-пообещала	4337 K
-пообіцяв	5159 K
-пообіцяла	5159 K
-попереджає	5159 K
-попередив	5159 K
+понравилась	4336 K статья
+понравился	4336 K материал	4336 K текст
+пообещал	4338 K
+пообещала	4338 K
+пообіцяв	5161 K
+пообіцяла	5161 K
+попереджає	5161 K
+попередив	5161 K
 попередній	105 K версії
 попита	349 K
 поправка	105 K:
-попросив	5159 K
-попросил	4337 K
-попросила	4337 K	5159 K
-попросили	4337 K	5159 K
-попросило	4337 K
-порадив	5159 K
-порадила	5159 K
-посилання	5079 K на джерело обов'язкове
+попросив	5161 K
+попросил	4338 K
+попросила	4338 K	5161 K
+попросили	4338 K	5161 K
+попросило	4338 K
+порадив	5161 K
+порадила	5161 K
+посилання	5081 K на джерело обов'язкове
 последвайте	346 K ни
 последната	300 K ви безплатна статия	300 K безплатна статия
-посоветовал	4337 K
-посоветовала	4337 K
-постановив	5159 K
-постановил	4337 K
+посоветовал	4338 K
+посоветовала	4338 K
+постановив	5161 K
+постановил	4338 K
 пострадали	1 если вы K
 постраждали	1 якщо ви K
 посъветва	349 K
 посъветвал	349 K
 посъветвали	349 K
-потребовал	4337 K
-потребовала	4337 K
+потребовал	4338 K
+потребовала	4338 K
 потърсите	106 къде да K помощ
 почерпете	57 K ме
 почерпи	57 K ме с кафе
-почте	82 в K	82 на вашей K	4250 вашей K
-почтовом	4250 вашем K ящике
-почту	82 на K	4195 на вашу K	4195 вам на K	4250 вашу K
-пошту	82 на K	82 на вашу K	5020 на вашу K
-пошті	5072 вашій K
+почте	82 в K	82 на вашей K	4251 вашей K
+почтовом	4251 вашем K ящике
+почту	82 на K	4196 на вашу K	4196 вам на K	4251 вашу K
+пошту	82 на K	82 на вашу K	5022 на вашу K
+пошті	5074 вашій K
 пощенска	257 вашата K кутия
-пояснив	5159 K
-пояснил	4337 K
-пояснила	4337 K	5159 K
-пояснював	5159 K
-пояснювала	5159 K
-пояснює	5159 K
-поясняет	4337 K
+пояснив	5161 K
+пояснил	4338 K
+пояснила	4338 K	5161 K
+пояснював	5161 K
+пояснювала	5161 K
+пояснює	5161 K
+поясняет	4338 K
 правото	32 си запазва K
-працювати	5080 допоможе нам K	5157 K далі
-працюємо	5157 ми K
+працювати	5082 допоможе нам K	5159 K далі
+працюємо	5159 ми K
 предишна	105 K версия на
-предпочитаемые	4233 K источники
-предпочитаемых	4233 K источников
+предпочитаемые	4234 K источники
+предпочитаемых	4234 K источников
 предпочитан	268 K източник
 предпочитани	268 K източници
 предпочитаните	268 K източници	268 K си източници
-предпочтительные	4233 K источники	4270 K источники
-предпочтительный	4233 K источник
-предпочтительных	4270 K источников
+предпочтительные	4234 K источники	4271 K источники
+предпочтительный	4234 K источник
+предпочтительных	4271 K источников
 предупреди	349 K
-предупредил	4337 K
+предупредил	4338 K
 предупреждава	349 K
-предупреждает	4337 K
+предупреждает	4338 K
 предыдущей	105 K версии текста
 препечатването	291 K
 препратете	52 K
 препубликува	48 K
 препубликуването	48 K
 пригостіть	57 K мене кавою
-призвал	4337 K
-призвала	4337 K
-призвали	4337 K
+призвал	4338 K
+призвала	4338 K
+призвали	4338 K
 призна	349 K
 признава	349 K
-признавал	4337 K
-признает	4337 K
-признал	4337 K
-признала	4337 K
-признали	4335 нас K
+признавал	4338 K
+признает	4338 K
+признал	4338 K
+признала	4338 K
+признали	4336 нас K
 призова	349 K
 призовава	349 K
 призовал	349 K
 призоваха	349 K
-призывал	4337 K
-призывала	4337 K
-призывали	4337 K
-приложение	87 в нашето K	347 нашето K	4196 скачать K	4197 скачайте K	4197 установите K	4231 наше K	4231 мобильное K	4334 скачайте наше K	4334 скачайте K и
+призывал	4338 K
+призывала	4338 K
+призывали	4338 K
+приложение	87 в нашето K	347 нашето K	4197 скачать K	4198 скачайте K	4198 установите K	4232 наше K	4232 мобильное K	4335 скачайте наше K	4335 скачайте K и
 приложението	346 изтеглете K ни	346 изтеглете K на вестник
-приложении	87 в нашем K	4196 открыть в K	4231 нашем K
-приложения	4231 нашего K	4335 нашего K
+приложении	87 в нашем K	4197 открыть в K	4232 нашем K
+приложения	4232 нашего K	4336 нашего K
 прим	105 K. ред
 примечание	105 K редакции
-приоритетным	4233 K источником
-присоединяйтесь	54 K	4334 K к нам	4334 K к нашему	4334 K к нашей	4334 K к нашим	4334 K к сообществу	4334 K к читателям	4334 K к тем
+приоритетным	4234 K источником
+присоединяйтесь	54 K	4335 K к нам	4335 K к нашему	4335 K к нашей	4335 K к нашим	4335 K к сообществу	4335 K к читателям	4335 K к тем
 присъединете	54 K се	346 K се към нашия
 присылаем	60 мы K вам	60 мы K
-присылайте	4236 K нам	4236 K фото	4236 K видео	4236 K новости	4236 K свои	4236 K их нам	4334 K нам
-пришлите	41 K нам	52 K друзьям	70 K нам	4236 K нам	4236 K фото	4236 K их нам	4334 K нам
+присылайте	4237 K нам	4237 K фото	4237 K видео	4237 K новости	4237 K свои	4237 K их нам	4335 K нам
+пришлите	41 K нам	52 K друзьям	70 K нам	4237 K нам	4237 K фото	4237 K их нам	4335 K нам
 пришлём	60 мы K вам
-приєднуйтесь	54 K	5156 K до нас	5156 K до нашої	5156 K до нашого	5156 K до спільноти	5156 K до читачів
-приєднуйтеся	54 K	5156 K до нас	5156 K до нашої	5156 K до нашого	5156 K до спільноти	5156 K до читачів
-проверьте	4247 K себя	4250 K почту
-проголосуйте	4262 K	5085 K
-продовження	5077 реклама. K
-продовжити	5017 щоб K читання	5080 допоможуть нам K
-продовжувати	5157 K роботу
-продолжаем	4335 мы K работать
-продолжать	4257 помогут нам K	4335 K работу
-продолжение	4254 реклама. K
-продолжить	4189 чтобы K чтение	4257 помогут нам K	4257 поможет нам K	4335 K работу
+приєднуйтесь	54 K	5158 K до нас	5158 K до нашої	5158 K до нашого	5158 K до спільноти	5158 K до читачів
+приєднуйтеся	54 K	5158 K до нас	5158 K до нашої	5158 K до нашого	5158 K до спільноти	5158 K до читачів
+проверьте	4248 K себя	4251 K почту
+проголосуйте	4263 K	5087 K
+продовження	5079 реклама. K
+продовжити	5019 щоб K читання	5082 допоможуть нам K
+продовжувати	5159 K роботу
+продолжаем	4336 мы K работать
+продолжать	4258 помогут нам K	4336 K работу
+продолжение	4255 реклама. K
+продолжить	4190 чтобы K чтение	4258 помогут нам K	4258 поможет нам K	4336 K работу
 продължава	289 K по-долу
 продължете	254 K да четете
 продължим	347 да K да работим
 продължите	253 за да K да четете
-произведен	4227 настоящий материал (информация) K	4272 материал K
-произведён	4272 материал K
-пройдите	4247 K тест
-пройдіть	5069 K тест
+произведен	4228 настоящий материал (информация) K	4273 материал K
+произведён	4273 материал K
+пройдите	4248 K тест
+пройдіть	5071 K тест
 променени	105 имената са K
 пропускайте	301 не K
-пропустите	4267 не K
-пропустити	5090 не хочете K
-пропустить	4267 не хотите K
-пропустіть	5090 не K
-просив	5159 K
-просил	4337 K
-просила	4337 K	5159 K
-просили	4337 K	5159 K
-просьба	4180 у нас к вам K	4180 у нас есть K
-просять	5159 K
+пропустите	4268 не K
+пропустити	5092 не хочете K
+пропустить	4268 не хотите K
+пропустіть	5092 не K
+просив	5161 K
+просил	4338 K
+просила	4338 K	5161 K
+просили	4338 K	5161 K
+просьба	4181 у нас к вам K	4181 у нас есть K
+просять	5161 K
 проучване	280 нашето K
-прохання	5011 маємо до вас K	5011 невелике K
+прохання	5013 маємо до вас K	5013 невелике K
 прочетете	254 за да K цялата
-прочитать	4189 осталось K	4189 чтобы K статью
-пріоритетне	5053 K джерело
-пріоритетним	5053 K джерелом
+прочитать	4190 осталось K	4190 чтобы K статью
+пріоритетне	5055 K джерело
+пріоритетним	5055 K джерелом
 психологической	0 K помощи
 психологічної	0 K допомоги
 публиковать	48 K у себя
 пълния	286 K текст
 първия	348 за K месец
 първоначалната	105 K версия
-підписатися	5019 K на розсилку
-підписка	5160 K
-підписку	5017 оформіть K	5072 дякуємо за K	5156 оформіть K
-підписники	5088 лише K	5160 K
-підписників	5017 тільки для K
-підписуйтесь	5023 K на нас	5023 K на наш	5023 K на канал	5023 K на telegram	5156 K на
-підписуйтеся	5023 K на наш	5023 K на канал
-підписуючись	5072 K
-підпишіться	5019 K на розсилку	5023 K на наш	5156 K на
-підтримайте	5014 K нашу	5014 K незалежну	5014 K нас	5080 K	5156 K нас	5156 K нашу	5156 K незалежну	5156 K редакцію	5156 K автора	5156 K роботу	5156 K наш
-підтримати	5156 K нас	5156 K нашу
-підтримка	5015 ваша K	5156 ваша K допоможе
-підтримки	5077 за K партнера	5157 спільноти K	5157 вашої K
-підтримуйте	5156 K нас	5156 K нашу
-підтримці	5080 завдяки вашій K	5080 завдяки K читачів	5157 вашій K
-піти	5011 перш ніж K
+підписатися	5021 K на розсилку
+підписка	5162 K
+підписку	5019 оформіть K	5074 дякуємо за K	5158 оформіть K
+підписники	5090 лише K	5162 K
+підписників	5019 тільки для K
+підписуйтесь	5025 K на нас	5025 K на наш	5025 K на канал	5025 K на telegram	5158 K на
+підписуйтеся	5025 K на наш	5025 K на канал
+підписуючись	5074 K
+підпишіться	5021 K на розсилку	5025 K на наш	5158 K на
+підтримайте	5016 K нашу	5016 K незалежну	5016 K нас	5082 K	5158 K нас	5158 K нашу	5158 K незалежну	5158 K редакцію	5158 K автора	5158 K роботу	5158 K наш
+підтримати	5158 K нас	5158 K нашу
+підтримка	5017 ваша K	5158 ваша K допоможе
+підтримки	5079 за K партнера	5159 спільноти K	5159 вашої K
+підтримуйте	5158 K нас	5158 K нашу
+підтримці	5082 завдяки вашій K	5082 завдяки K читачів	5159 вашій K
+піти	5013 перш ніж K
 """, 'р': """
-работа	347 нашата K	4335 наша K
-работаем	4335 мы K
-работать	4257 помогут нам K	4257 поможет нам K	4335 K дальше
-работу	4335 нашу K
-радив	5159 K
-радила	5159 K
-радили	5159 K
-радить	5159 K
+работа	347 нашата K	4336 наша K
+работаем	4336 мы K
+работать	4258 помогут нам K	4258 поможет нам K	4336 K дальше
+работу	4336 нашу K
+радив	5161 K
+радила	5161 K
+радили	5161 K
+радить	5161 K
 разкажете	41 K ни	70 K ни
 разрешение	264 без K е забранено
-разрешения	4271 без K редакции
+разрешения	4272 без K редакции
 разчитаме	292 K на вашата	347 K на
-расскажите	41 K нам	70 K нам	70 K свою историю	4334 K нам
-рассказал	4337 K
-рассказала	4337 K
-рассказать	4216 есть что K	4216 хотите K
-рассказывать	4335 K правду
-расследование	4335 наше K	4335 это K
-расследования	4335 наши K
-рассылка	4335 наша K	4338 K
-рассылку	81 на K	81 нашу K	81 K	4194 нашу K	4194 K самых	4335 нашу K
+расскажите	41 K нам	70 K нам	70 K свою историю	4335 K нам
+рассказал	4338 K
+рассказала	4338 K
+рассказать	4217 есть что K	4217 хотите K
+рассказывать	4336 K правду
+расследование	4336 наше K	4336 это K
+расследования	4336 наши K
+рассылка	4336 наша K	4339 K
+рассылку	81 на K	81 нашу K	81 K	4195 нашу K	4195 K самых	4336 нашу K
 регистрацията	284 с K си	284 благодарим за K
-регистрируясь	4250 K
-регулярний	5080 K внесок
-редактор	272 е K	272 - K	272 , K	4237 - K	4237 , K	4317 K отдела	4317 K	5060 - K	5060 , K	5139 K
-редакторка	5060 - K	5060 , K	5139 K
-редакцией	42 нашей K	4236 связаться с K
-редакции	105 поправка K	4215 мнение K	4215 позиция K	4215 мнением K	4271 без согласия K	4335 нашей K
-редакцию	42 в нашу K	4236 напишите в K	4236 пишите в K
-редакция	277 в нашата K	347 нашата K	4335 наша K
+регистрируясь	4251 K
+регулярний	5082 K внесок
+редактор	272 е K	272 - K	272 , K	4238 - K	4238 , K	4318 K отдела	4318 K	5062 - K	5062 , K	5141 K
+редакторка	5062 - K	5062 , K	5141 K
+редакцией	42 нашей K	4237 связаться с K
+редакции	105 поправка K	4216 мнение K	4216 позиция K	4216 мнением K	4272 без согласия K	4336 нашей K
+редакцию	42 в нашу K	4237 напишите в K	4237 пишите в K
+редакция	277 в нашата K	347 нашата K	4336 наша K
 редакцията	41 свържете се с K	70 свържете се с K
-редакцію	5056 напишіть у K	5056 пишіть у K
-редакція	5157 наша K
-редакцією	42 нашою K	5056 зв'язатися з K
-редакції	46 письма до K	105 від K:	5037 думка K	5037 позиція K	5037 позицією K	5056 пишіть до K	5093 без згоди K	5093 без дозволу K	5157 нашої K
+редакцію	5058 напишіть у K	5058 пишіть у K
+редакція	5159 наша K
+редакцією	42 нашою K	5058 зв'язатися з K
+редакції	46 письма до K	105 від K:	5039 думка K	5039 позиція K	5039 позицією K	5058 пишіть до K	5095 без згоди K	5095 без дозволу K	5159 нашої K
 рекламата	13 K	289 след K
-реклами	13 K	73 без K	73 немає K	347 без K	5077 після K	5077 на правах K	5157 без K
+реклами	13 K	73 без K	73 немає K	347 без K	5079 після K	5079 на правах K	5159 без K
 рекламой	13 K
-рекламы	13 K	73 без K	73 нет K	4254 после K	4254 на правах K	4335 без K
-репортер	42 на нашия K	272 е K	272 - K	272 , K	4237 - K	4237 , K	4317 K	5060 - K	5060 , K	5139 K
+рекламы	13 K	73 без K	73 нет K	4255 после K	4255 на правах K	4336 без K
+репортер	42 на нашия K	272 е K	272 - K	272 , K	4238 - K	4238 , K	4318 K	5062 - K	5062 , K	5141 K
 репортери	42 на нашите K	347 нашите K
-репортерка	5060 - K	5060 , K	5139 K
-репортёр	4237 - K	4237 , K	4317 K
-решил	4337 K
-реєструючись	5072 K
-робота	5157 наша K
-роботу	5157 нашу K
+репортерка	5062 - K	5062 , K	5141 K
+репортёр	4238 - K	4238 , K	4318 K
+решил	4338 K
+реєструючись	5074 K
+робота	5159 наша K
+роботу	5159 нашу K
 розкажіть	41 K нам	70 K нам
-розповів	5159 K
-розповідати	5157 K правду
-розповіла	5159 K
-розповісти	5038 маєте що K	5038 є що K	5038 хочете K
-розсилка	5157 наша K	5160 K
-розсилку	81 на K	81 нашу K	81 K	5019 нашу K	5019 щоденну K	5157 нашу K
-розслідування	5157 наші K	5157 це K
-рублей	4336 # K
-рік	5158 на K
+розповів	5161 K
+розповідати	5159 K правду
+розповіла	5161 K
+розповісти	5040 маєте що K	5040 є що K	5040 хочете K
+розсилка	5159 наша K	5162 K
+розсилку	81 на K	81 нашу K	81 K	5021 нашу K	5021 щоденну K	5159 нашу K
+розслідування	5159 наші K	5159 це K
+рублей	4337 # K
+рік	5160 на K
 """, 'с': """
-свидетелем	4216 стали K	4216 вы стали K
+свидетелем	4217 стали K	4217 вы стали K
 свободната	346 подкрепете K
 свържете	41 K се с нас	70 K се с нас	270 K се с нашия	270 K се с нашата	270 K се с нас	270 K се с автора	346 K се с нас
 свържи	41 K се с нас	70 K се с нас
-свяжитесь	41 K с нами	4236 K с нами
-связаться	4236 K с автором
-свідком	5038 стали K
+свяжитесь	41 K с нами	4237 K с нами
+связаться	4237 K с автором
+свідком	5040 стали K
 седмично	20 веднъж K
 сигнализирайте	270 K ни
-сказав	5159 K
-сказал	4337 K
-сказала	4337 K	5159 K
-сказати	5038 маєте що K
-скаржаться	5159 K
-скаржився	5159 K
-скаржилася	5159 K
-скачайте	4196 K наше
-скиньте	4334 K нам	4334 K донат
-сколько	4334 скиньте K
-скриньку	5072 вашу K
-скриньці	5072 вашій K
-следите	4202 K за нами
-словам	4337 по K
-словами	5159 за K
+сказав	5161 K
+сказал	4338 K
+сказала	4338 K	5161 K
+сказати	5040 маєте що K
+скаржаться	5161 K
+скаржився	5161 K
+скаржилася	5161 K
+скачайте	4197 K наше
+скиньте	4335 K нам	4335 K донат
+сколько	4335 скиньте K
+скриньку	5074 вашу K
+скриньці	5074 вашій K
+следите	4203 K за нами
+словам	4338 по K
+словами	5161 за K
 слушайте	302 K ни
-слідкуйте	5023 K за нами
+слідкуйте	5025 K за нами
 снимки	43 свои K	43 K и видео	43 вашите K	43 K или видео
-советовал	4337 K
-советовала	4337 K
-советовали	4337 K
-советует	4337 K
+советовал	4338 K
+советовала	4338 K
+советовали	4338 K
+советует	4338 K
 согласны	46 не K	46 K с автором
 содержатся	105 K описания
-содержимое	4239 внешнее K
+содержимое	4240 внешнее K
 содержит	105 K сцены
-сообщение	4227 данное K (материал) создано	4272 K создано
-сообщил	4337 K
-сообщила	4337 K
-сообщили	4337 K
-сообщите	41 K нам	70 K нам	4236 K нам	4334 K нам
-соучастником	4257 станьте K	4334 станьте K
+сообщение	4228 данное K (материал) создано	4273 K создано
+сообщил	4338 K
+сообщила	4338 K
+сообщили	4338 K
+сообщите	41 K нам	70 K нам	4237 K нам	4335 K нам
+соучастником	4258 станьте K	4335 станьте K
 спам	74 без K
 спама	74 без K
 спаму	74 без K
-спецкор	4317 K
-сповіщення	16 K	5021 увімкнути K	5021 увімкніть K	5100 хочете отримувати K	5100 хочете отримувати пуш-K	5100 бажаєте отримувати K	5100 хочеш отримувати K
+спецкор	4318 K
+сповіщення	16 K	5023 увімкнути K	5023 увімкніть K	5102 хочете отримувати K	5102 хочете отримувати пуш-K	5102 бажаєте отримувати K	5102 хочеш отримувати K
 споделете	28 K	52 K я	70 K с нас	70 K своята
-сподобався	5157 K текст	5157 K матеріал
-сподобалась	5011 якщо вам K стаття
+сподобався	5159 K текст	5159 K матеріал
+сподобалась	5013 якщо вам K стаття
 спонсором	83 станьте K
 според	349 K
-спрашивает	4337 K
-спросил	4337 K
-спросила	4337 K
-співали	5159 K
-співучасником	5156 станьте K
-спільнота	5157 наша K
-спільноти	5015 стань частиною K	5080 частиною K	5157 нашої K
+спрашивает	4338 K
+спросил	4338 K
+спросила	4338 K
+співали	5161 K
+співучасником	5158 станьте K
+спільнота	5159 наша K
+спільноти	5017 стань частиною K	5082 частиною K	5159 нашої K
 станете	83 K член	346 K абонат	346 K член
-станьте	54 K одним из них	4334 K нашим	5156 K нашим
-статей	5087 до всіх K	5087 до усіх K
+станьте	54 K одним из них	4335 K нашим	5158 K нашим
+статей	5089 до всіх K	5089 до усіх K
 статии	299 до всички K
 статия	267 хареса ли ви тази K	286 цялата K	347 тази K
 статията	286 % от K
-стаття	5157 ця K
-статья	4335 эта K
-статьям	4264 ко всем K
-стверджує	5159 K
-стежте	5023 K за нами
+стаття	5159 ця K
+статья	4336 эта K
+статьям	4265 ко всем K
+стверджує	5161 K
+стежте	5025 K за нами
 стигнали	267 щом сте K дотук
-стороннего	4239 K сервиса
-сторонним	4239 K сервисом
-стороннього	5062 K сервісу
-стороннім	5062 K сервісом
-суммой	4336 любой K
-сумму	4336 любую K
+стороннего	4240 K сервиса
+сторонним	4240 K сервисом
+стороннього	5064 K сервісу
+стороннім	5064 K сервісом
+суммой	4337 любой K
+сумму	4337 любую K
 сутрин	20 всяка K
-существуем	4335 мы K
-существует	4257 K благодаря
+существуем	4336 мы K
+существует	4258 K благодаря
 събитие	277 нашето K
 съветва	349 K
 съветваше	349 K
@@ -24261,94 +24261,94 @@ złotówkę	3860 za K
 тексте	105 ранее в K
 текстове	299 до всички K
 тексту	105 першій версії K
-телеграм	18 K	269 K	4202 наш K-канал	4202 в нашем K	4234 K	4234 K-канал	4234 K-канале	4268 пишите в K	4335 наш K	5023 наш K-канал	5054 K	5054 K-канал	5054 K-каналі
-телеграме	18 K	4234 K
-телеграмі	5054 K
+телеграм	18 K	269 K	4203 наш K-канал	4203 в нашем K	4235 K	4235 K-канал	4235 K-канале	4269 пишите в K	4336 наш K	5025 наш K-канал	5056 K	5056 K-канал	5056 K-каналі
+телеграме	18 K	4235 K
+телеграмі	5056 K
 телефон	106 K довіри
-тест	4247 наш K	5069 наш K
-тиждень	20 раз на K	5158 на K
-требовал	4337 K
-требовала	4337 K
-требовали	4337 K
+тест	4248 наш K	5071 наш K
+тиждень	20 раз на K	5160 на K
+требовал	4338 K
+требовала	4338 K
+требовали	4338 K
 тръгнете	267 преди да си K
 """, 'у': """
-уведомления	16 K	4197 включите K	4197 включить K	4197 разрешить K	4281 хотите получать K	4281 хотите получать пуш-K	4281 хочешь получать K
-уверяет	4337 K
-уверял	4337 K
-уверяла	4337 K
-увійдіть	27 K	5018 K, щоб
-уговаривал	4337 K
-уговаривала	4337 K
+уведомления	16 K	4198 включите K	4198 включить K	4198 разрешить K	4282 хотите получать K	4282 хотите получать пуш-K	4282 хочешь получать K
+уверяет	4338 K
+уверял	4338 K
+уверяла	4338 K
+увійдіть	27 K	5020 K, щоб
+уговаривал	4338 K
+уговаривала	4338 K
 угостите	57 K меня кофе	57 K автора кофе
 угостить	57 K меня кофе
 уебинар	277 нашия K
-узнавать	4281 хотите K о
-уйдете	4180 прежде чем вы K
+узнавать	4282 хотите K о
+уйдете	4181 прежде чем вы K
 укажите	80 K свой e-mail	80 K почту
-улюблених	5053 K джерел
-улюблені	5053 K джерела
-умовляв	5159 K
+улюблених	5055 K джерел
+улюблені	5055 K джерела
+умовляв	5161 K
 умоляваше	349 K
-умолял	4337 K
-умоляла	4337 K
-умоляли	4337 K
-утверждает	4337 K
+умолял	4338 K
+умоляла	4338 K
+умоляли	4338 K
+утверждает	4338 K
 уточнение	105 K:
 уточнення	105 K:
-уточнив	5159 K
-уточнил	4337 K
-уточнила	4337 K	5159 K
-учасником	5156 станьте K
+уточнив	5161 K
+уточнил	4338 K
+уточнила	4338 K	5161 K
+учасником	5158 станьте K
 """, 'ф': """
 фейсбук	18 K	269 K
 фото	43 свои K	43 ваши K	43 свої K	43 ваші K
 фотографии	43 K и видео
 """, 'ц': """
-цените	4335 K нашу
-цитировании	4232 при K
-цитування	5051 у разі K
-цитуванні	5051 при K
+цените	4336 K нашу
+цитировании	4233 при K
+цитування	5053 у разі K
+цитуванні	5053 при K
 """, 'ч': """
-частиною	5156 станьте K
-частковому	5079 повному або K
+частиною	5158 станьте K
+частковому	5081 повному або K
 чашку	57 на K кофе
 через	67 K vpn
 четене	2 време за K
 четете	302 K ни
-читаете	4334 спасибо, что K
-читай	5023 K нас
-читайте	4202 K нас в	5023 K нас у	5023 K нас в
+читаете	4335 спасибо, что K
+читай	5025 K нас
+читайте	4203 K нас в	5025 K нас у	5025 K нас в
 читання	2 час K	2 хв K
-читателей	46 письма K	4247 опросе K	4257 благодаря поддержке K	4277 K	4335 наших K
-читатели	39 наши K	39 нашите K	46 писма на K	307 K	347 нашите K	4180 дорогие K	4277 K	4335 наши K
+читателей	46 письма K	4248 опросе K	4258 благодаря поддержке K	4278 K	4336 наших K
+читатели	39 наши K	39 нашите K	46 писма на K	307 K	347 нашите K	4181 дорогие K	4278 K	4336 наши K
 читателите	307 K	347 с подкрепата на K	347 от K ни
-читателям	21 благодаря K	39 нашим K	4277 K	4335 благодаря K
-читати	5017 щоб K далі	5156 щоб K далі
-читачам	21 завдяки K	5096 K
-читачі	39 наші K	5096 K	5157 наші K
-читачів	46 листи K	5096 K	5157 наших K
-читаєте	5156 дякуємо, що K
+читателям	21 благодаря K	39 нашим K	4278 K	4336 благодаря K
+читати	5019 щоб K далі	5158 щоб K далі
+читачам	21 завдяки K	5098 K
+читачі	39 наші K	5098 K	5159 наші K
+читачів	46 листи K	5098 K	5159 наших K
+читаєте	5158 дякуємо, що K
 чтение	2 на K
 чтения	2 время K	2 мин K
 """, 'щ': """
-щомісяця	5158 K
-щомісячний	5080 K внесок
-щомісячно	5158 K
+щомісяця	5160 K
+щомісячний	5082 K внесок
+щомісячно	5160 K
 щоранку	20 K
-щотижневу	5019 K розсилку
+щотижневу	5021 K розсилку
 """, 'э': """
-электронной	4250 адрес K почты
-электронную	4250 K почту
+электронной	4251 адрес K почты
+электронную	4251 K почту
 """, 'я': """
-яжіться	41 зв'K з нами	5056 зв'K з нами
-язкові	24 обов'K поля	5040 обов'K поля
-якщо	5011 K ви вже тут
+яжіться	41 зв'K з нами	5058 зв'K з нами
+язкові	24 обов'K поля	5042 обов'K поля
+якщо	5013 K ви вже тут
 """, 'і': """
-із	5154 # K #
-інтелектом	5082 штучним K
-інтелекту	5082 за допомогою штучного K
-інформацію	5038 маєте цікаву K
-історію	5038 маєте K
+із	5156 # K #
+інтелектом	5084 штучним K
+інтелекту	5084 за допомогою штучного K
+інформацію	5040 маєте цікаву K
+історію	5040 маєте K
 """, 'א': """
 אדבלוק	2373 K
 אומר	2411 K
@@ -25408,100 +25408,100 @@ złotówkę	3860 za K
 হোযাটসঅ্যাপ	41 আমাদের K	70 আমাদের K	414 আমাদের K
 হোযাটসঅ্যাপে	41 আমাদের K	70 আমাদের K
 """, 'ก': """
-กด	4827 Kเพิ่มเพื่อน	4855 Kติดตาม
-กร	4797 Kอกอีเมล
-กล	4858 K่าว
-กอ	4856 Kงบรรณาธิการ
-กา	16 Kรแจ้งเตือน	4855 Kรสนับสนุนจากคุณ
+กด	4829 Kเพิ่มเพื่อน	4857 Kติดตาม
+กร	4799 Kอกอีเมล
+กล	4860 K่าว
+กอ	4858 Kงบรรณาธิการ
+กา	16 Kรแจ้งเตือน	4857 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	4815 Kบคุณที่สมัคร	4815 Kบคุณที่ลงทะเบียน	4856 Kงเรา
+ขอ	4817 Kบคุณที่สมัคร	4817 Kบคุณที่ลงทะเบียน	4858 Kงเรา
 """, 'ค': """
-คล	43 Kิปหรือภาพ	4855 Kิกที่นี่	4855 Kิกชม
-คว	4825 Kามเห็นส่วนตัวของผู้เขียน
-ค่	4824 Kาคอมมิชชั่น	4824 Kาคอมมิชชัน
+คล	43 Kิปหรือภาพ	4857 Kิกที่นี่	4857 Kิกชม
+คว	4827 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4826 Kาคอมมิชชั่น	4826 Kาคอมมิชชัน
 """, 'จ': """
-จด	4796 Kหมายข่าวของเรา	4815 Kหมายข่าวรายสัปดาห์ของเรา	4859 Kหมายข่าว
-จะ	4814 Kไม่แสดงให้คนอื่นเห็น
+จด	4798 Kหมายข่าวของเรา	4817 Kหมายข่าวรายสัปดาห์ของเรา	4861 Kหมายข่าว
+จะ	4816 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	24 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	4855 Kวน์โหลดแอปของเรา	4855 Kวน์โหลดแอปได้	4855 Kวน์โหลดแอปเลย	4855 Kวน์โหลดแอปฟรี
+ดา	4857 Kวน์โหลดแอปของเรา	4857 Kวน์โหลดแอปได้	4857 Kวน์โหลดแอปเลย	4857 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	41 Kดต่อเรา	41 Kดต่อทีมข่าว	70 Kดต่อเรา	70 Kดต่อทีมข่าว	4806 Kดต่อผู้สื่อข่าวของเรา	4806 Kดต่อกองบรรณาธิการ	4855 Kดตามเรา
-ต่	4857 Kอเดือน	4857 Kอปี
+ติ	41 Kดต่อเรา	41 Kดต่อทีมข่าว	70 Kดต่อเรา	70 Kดต่อทีมข่าว	4808 Kดต่อผู้สื่อข่าวของเรา	4808 Kดต่อกองบรรณาธิการ	4857 Kดตามเรา
+ต่	4859 Kอเดือน	4859 Kอปี
 ต้	0 Kองการความช่วยเหลือ
 """, 'ถ': """
-ถื	4815 Kอว่าคุณยอมรับ
+ถื	4817 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	4819 Kลองอ่าน
-ทั	41 Kกมา	4825 Kศนะของผู้เขียน
-ทา	4814 Kงเว็บไซต์ขอสงวนสิทธิ์	4816 Kงอีเมลทุก
-ทุ	4816 Kกเช้าทางอีเมล
+ทด	4821 Kลองอ่าน
+ทั	41 Kกมา	4827 Kศนะของผู้เขียน
+ทา	4816 Kงเว็บไซต์ขอสงวนสิทธิ์	4818 Kงอีเมลทุก
+ทุ	4818 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	4820 Kความฟรี	4856 Kความนี้
-บร	4859 Kิจาค
-บล	4839 K็อกโฆษณา
-บอ	41 Kกเรา	70 Kกเรา	4858 Kกว่า
+บท	4822 Kความฟรี	4858 Kความนี้
+บร	4861 Kิจาค
+บล	4841 K็อกโฆษณา
+บอ	41 Kกเรา	70 Kกเรา	4860 Kกว่า
 """, 'ผ': """
-ผู	66 K้ช่วยเสมือน	66 K้ช่วย ai	4817 K้อ่านที่สนับสนุนเรา
+ผู	66 K้ช่วยเสมือน	66 K้ช่วย ai	4819 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	4858 Kดกับ
+พู	4860 Kดกับ
 """, 'ภ': """
 ภา	43 Kพและคลิป	43 Kพหรือคลิป	43 Kพและวิดีโอ
 """, 'ม': """
-มี	4806 Kข้อมูลเพิ่มเติม?
+มี	4808 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	4808 Kมรับคุกกี้
+ยอ	4810 Kมรับคุกกี้
 """, 'ร': """
-ระ	4858 Kบุว่า
-รา	4857 Kยเดือน
-ร่	54 Kวมเป็นหนึ่ง	54 Kวมสนับสนุน	4817 Kวมสนับสนุนการทำงานของเรา	4817 Kวมสนับสนุนสื่ออิสระ	4817 Kวมสนับสนุนนักข่าว	4855 Kวมสนับสนุน	4855 Kวมบริจาคให้เรา	4855 Kวมบริจาคกับเรา	4855 Kวมบริจาคได้ที่
+ระ	4860 Kบุว่า
+รา	4859 Kยเดือน
+ร่	54 Kวมเป็นหนึ่ง	54 Kวมสนับสนุน	4819 Kวมสนับสนุนการทำงานของเรา	4819 Kวมสนับสนุนสื่ออิสระ	4819 Kวมสนับสนุนนักข่าว	4857 Kวมสนับสนุน	4857 Kวมบริจาคให้เรา	4857 Kวมบริจาคกับเรา	4857 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	4825 Kขสิทธิ์เป็นของข่าว
+ลิ	4827 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	4856 Kรสารศาสตร์อิสระ
+วา	4858 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	4802 Kวนลิขสิทธิ์	4803 Kวนสิทธิ์
-สน	4817 Kับสนุนการทำงานของเรา	4817 Kับสนุนสื่ออิสระกับ	4855 Kับสนุนเรา	4855 Kับสนุนพวกเรา
-สม	53 Kาชิกสามารถ	4796 Kัครรับจดหมายข่าว	4796 Kัครรับข่าวสาร	4855 Kัครรับ	4855 Kัครสมาชิกวันนี้	4855 Kัครสมาชิกเลย	4855 Kัครสมาชิกเพื่อ	4855 Kัครสมาชิกได้ที่	4855 Kัครสมาชิกของเรา	4859 Kาชิก
-สำ	4819 Kหรับสมาชิกเท่านั้น
-สื	4856 K่ออิสระ
-ส่	41 Kงข้อความมา	41 Kงมาที่ทีมข่าว	52 Kงต่อ	70 Kงมาที่ทีมข่าว	4806 Kงเรื่องราวของคุณ	4806 Kงข่าวหาเรา	4855 Kงข้อมูลมาที่	4855 Kงคลิปมา
+สง	4804 Kวนลิขสิทธิ์	4805 Kวนสิทธิ์
+สน	4819 Kับสนุนการทำงานของเรา	4819 Kับสนุนสื่ออิสระกับ	4857 Kับสนุนเรา	4857 Kับสนุนพวกเรา
+สม	53 Kาชิกสามารถ	4798 Kัครรับจดหมายข่าว	4798 Kัครรับข่าวสาร	4857 Kัครรับ	4857 Kัครสมาชิกวันนี้	4857 Kัครสมาชิกเลย	4857 Kัครสมาชิกเพื่อ	4857 Kัครสมาชิกได้ที่	4857 Kัครสมาชิกของเรา	4861 Kาชิก
+สำ	4821 Kหรับสมาชิกเท่านั้น
+สื	4858 K่ออิสระ
+ส่	41 Kงข้อความมา	41 Kงมาที่ทีมข่าว	52 Kงต่อ	70 Kงมาที่ทีมข่าว	4808 Kงเรื่องราวของคุณ	4808 Kงข่าวหาเรา	4857 Kงข้อมูลมาที่	4857 Kงคลิปมา
 """, 'ห': """
 หล	13 Kังโฆษณา
-หา	4806 Kกคุณมีข้อมูล
-ห้	4802 Kามคัดลอกข้อความ	4802 Kามคัดลอกเนื้อหา	4802 Kามคัดลอกบทความ	4802 Kามคัดลอกหรือเผยแพร่	4802 Kามคัดลอกหรือทำซ้ำ	4802 Kามคัดลอกหรือดัดแปลง	4802 Kามคัดลอกหรือนำ	4803 Kามทำซ้ำ
+หา	4808 Kกคุณมีข้อมูล
+ห้	4804 Kามคัดลอกข้อความ	4804 Kามคัดลอกเนื้อหา	4804 Kามคัดลอกบทความ	4804 Kามคัดลอกหรือเผยแพร่	4804 Kามคัดลอกหรือทำซ้ำ	4804 Kามคัดลอกหรือดัดแปลง	4804 Kามคัดลอกหรือนำ	4805 Kามทำซ้ำ
 """, 'อ': """
-อย	4855 K่าพลาด
-อี	24 Kเมลของคุณจะไม่	4796 Kเมลของคุณ
-อ่	4819 Kานบทความฉบับเต็ม
+อย	4857 K่าพลาด
+อี	24 Kเมลของคุณจะไม่	4798 Kเมลของคุณ
+อ่	4821 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	27 K้าสู่ระบบ	4855 Kียนถึงเรา	4855 K้าสู่ระบบเพื่อ
-เฉ	4819 Kพาะสมาชิก
-เน	11 Kื้อหานี้	4808 Kื้อหาจากภายนอก	4808 Kื้อหาภายนอก
-เป	4819 K็นสมาชิกอยู่แล้ว	4858 Kิดเผยว่า
+เข	27 K้าสู่ระบบ	4857 Kียนถึงเรา	4857 K้าสู่ระบบเพื่อ
+เฉ	4821 Kพาะสมาชิก
+เน	11 Kื้อหานี้	4810 Kื้อหาจากภายนอก	4810 Kื้อหาภายนอก
+เป	4821 K็นสมาชิกอยู่แล้ว	4860 Kิดเผยว่า
 เผ	48 Kยแพร่ต่อ	48 Kยแพร่ซ้ำ
-เพ	21 Kราะผู้อ่าน	4814 Kื่อแสดงความคิดเห็น	4819 Kื่ออ่านต่อ	4819 Kื่ออ่านบทความ	4827 Kิ่มเพื่อนไลน์	4827 Kิ่มเพื่อนทางไลน์
+เพ	21 Kราะผู้อ่าน	4816 Kื่อแสดงความคิดเห็น	4821 Kื่ออ่านต่อ	4821 Kื่ออ่านบทความ	4829 Kิ่มเพื่อนไลน์	4829 Kิ่มเพื่อนทางไลน์
 เล	41 K่าให้เราฟัง	70 K่าให้เราฟัง	70 K่าประสบการณ์
-เว	2 Kลาอ่าน	105 Kอร์ชันก่อนหน้าของ	4814 K็บไซต์ไม่รับผิดชอบ
+เว	2 Kลาอ่าน	105 Kอร์ชันก่อนหน้าของ	4816 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	105 K้ไข:
-แจ	41 K้งทีมข่าว	70 K้งทีมข่าว	4806 K้งเบาะแสข่าว	4806 K้งเรา	4855 K้งทีมงาน
+แจ	41 K้งทีมข่าว	70 K้งทีมข่าว	4808 K้งเบาะแสข่าว	4808 K้งเรา	4857 K้งทีมงาน
 แช	52 Kร์ให้	70 Kร์เรื่องราว
 แท	65 K็กเรา	65 K็กมา
-แห	4805 Kล่งข่าวที่ต้องการ	4805 Kล่งข่าวโปรด	4805 Kล่งที่มาที่ต้องการ
-แอ	4827 Kดไลน์	4827 Kดไลน์เพื่อ	4855 Kดไลน์
+แห	4807 Kล่งข่าวที่ต้องการ	4807 Kล่งข่าวโปรด	4807 Kล่งที่มาที่ต้องการ
+แอ	4829 Kดไลน์	4829 Kดไลน์เพื่อ	4857 Kดไลน์
 """, 'โ': """
-โป	4839 Kรแกรมบล็อกโฆษณา
-โห	4855 Kวตเลย	4855 Kลดแอป
+โป	4841 Kรแกรมบล็อกโฆษณา
+โห	4857 Kวตเลย	4857 Kลดแอป
 """, 'ใ': """
-ให	4856 K้เรา
+ให	4858 K้เรา
 """, 'ไ': """
 ไม	73 K่มีโฆษณา
 """, 'ả': """
-ảnh	5274 hãy gửi K
+ảnh	5276 hãy gửi K
 """, 'ủ': """
-ủng	5213 ly cà phê K hộ	5274 hãy K hộ
+ủng	5215 ly cà phê K hộ	5276 hãy K hộ
 """, 'あ': """
 あと	3029 K#本、無料で
 あな	54 Kたも参加
@@ -25637,92 +25637,92 @@ złotówkę	3860 za K
 """, 'ヶ': """
 ヶ月	2964 K無料	3092 K無料
 """, '上': """
-上优	5321 在googleK先
-上優	5321 在googleK先
+上优	5323 在googleK先
+上優	5323 在googleK先
 """, '下': """
-下方	5428 K留言
-下載	5294 K客戶端	5296 Kapp	5296 K應用程式
-下载	5294 K客户端	5296 Kapp	5296 K应用	5427 K客户端
+下方	5430 K留言
+下載	5296 K客戶端	5298 Kapp	5298 K應用程式
+下载	5296 K客户端	5298 Kapp	5298 K应用	5429 K客户端
 """, '不': """
-不代	5320 K表本站	5352 K表本站立场	5366 K表本報立場	5366 K表本报立场	5366 K表本站立场	5366 K表本站立場	5366 K表本媒體立場	5366 K表本網立場	5366 K表本刊立場
+不代	5322 K表本站	5354 K表本站立场	5368 K表本報立場	5368 K表本报立场	5368 K表本站立场	5368 K表本站立場	5368 K表本媒體立場	5368 K表本網立場	5368 K表本刊立場
 不发	74 K垃圾
 不同	46 K意本文
 不妨	28 K转发	28 K分享给
-不属	5396 K于任何财团
-不屬	5396 K於任何財團
-不得	5320 K转载	5320 K轉載
+不属	5398 K于任何财团
+不屬	5398 K於任何財團
+不得	5322 K转载	5322 K轉載
 不认	46 K同本文
-不錯	5427 K過
-不错	5427 K过
+不錯	5429 K過
+不错	5429 K过
 """, '为': """
-为首	5321 K选来源
+为首	5323 K选来源
 """, '人': """
 人工	51 K智能训练
 """, '仅': """
-仅代	5320 K表作者本人	5320 K表作者个人	5320 K表作者观点	5320 K表作者的	5320 K表作者立场
-仅供	5352 K其表达个人看法
-仅限	5357 K会员	5357 K订户
+仅代	5322 K表作者本人	5322 K表作者个人	5322 K表作者观点	5322 K表作者的	5322 K表作者立场
+仅供	5354 K其表达个人看法
+仅限	5359 K会员	5359 K订户
 """, '他': """
-他說	5430 K
-他说	5430 K
+他說	5432 K
+他说	5432 K
 """, '付': """
-付費	5288 K後	5431 K牆
-付费	5288 K后	5431 K墙
+付費	5290 K後	5433 K牆
+付费	5290 K后	5433 K墙
 """, '以': """
-以下	5381 K内容来自
-以閱	5285 K讀全文
-以阅	5285 K读全文
+以下	5383 K内容来自
+以閱	5287 K讀全文
+以阅	5287 K读全文
 """, '仮': """
 仮名	105 Kです	105 K
 """, '仲': """
 仲間	54 Kに加わ
 """, '会': """
-会员	53 K每月	5288 K专享	5357 K限定内容
+会员	53 K每月	5290 K专享	5359 K限定内容
 会員	53 Kの方は	53 Kは月に	2961 K限定です	2961 K限定の記事	2961 K登録できます	2964 K登録すると	2964 K登録が必要	3029 Kの方はこちら	3029 K登録で続きを読む	3029 K登録後にご覧	3062 Kだけが読める	3062 Kのみがお読み	3062 Kのみ閲覧	3090 K登録して	3090 K登録は	3090 K登録がお済み	3090 K登録をお願い	3090 K登録で	3090 K登録のうえ	3090 K登録はこちら	3090 K登録ください	3091 Kの方
 会費	3027 Kで運営
 """, '体': """
 体験	70 K談をお寄せ
 """, '你': """
-你的	5283 K支持	5427 K支持,	5427 K支持让	5427 K支持讓	5427 K支持是
+你的	5285 K支持	5429 K支持,	5429 K支持让	5429 K支持讓	5429 K支持是
 """, '使': """
-使用	5305 Kcookie改善	5305 Kcookie以	5305 K cookie 以	5305 K cookie 来	5305 K cookie 來	5309 Kcookie来	5309 Kcookie來
+使用	5307 Kcookie改善	5307 Kcookie以	5307 K cookie 以	5307 K cookie 来	5307 K cookie 來	5311 Kcookie来	5311 Kcookie來
 """, '來': """
-來自	5337 K外部平台的內容
+來自	5339 K外部平台的內容
 """, '依': """
-依靠	5355 K读者的支持	5355 K讀者的支持
+依靠	5357 K读者的支持	5357 K讀者的支持
 """, '侵': """
-侵权	5320 K必究	5320 K请联系	5320 K请告知	5320 K请及时
-侵權	5320 K必究
+侵权	5322 K必究	5322 K请联系	5322 K请告知	5322 K请及时
+侵權	5322 K必究
 """, '個': """
-個人	2985 K情報の取り扱い	3035 Kの見解です	5352 K看法
+個人	2985 K情報の取り扱い	3035 Kの見解です	5354 K看法
 """, '偏': """
-偏好	5321 googleK來源	5321 google K來源	5321 K來源清單	5410 K來源
+偏好	5323 googleK來源	5323 google K來源	5323 K來源清單	5412 K來源
 """, '僅': """
-僅限	5357 K會員	5357 K訂戶
+僅限	5359 K會員	5359 K訂戶
 """, '優': """
 優先	3003 Kソース	3003 K表示に設定	3003 Kする情報源	3003 K的に表示
 """, '免': """
-免費	17 K閱讀	5367 K文章	5367 K閱讀篇數	5367 K閱讀額度	5368 K註冊即可	5368 K註冊後	5399 K文章	5427 K訂閱	5429 K試用
-免费	17 K阅读	5367 K文章	5367 K阅读篇数	5368 K注册即可	5368 K注册后	5399 K文章	5427 K订阅	5429 K试用
+免費	17 K閱讀	5369 K文章	5369 K閱讀篇數	5369 K閱讀額度	5370 K註冊即可	5370 K註冊後	5401 K文章	5429 K訂閱	5431 K試用
+免费	17 K阅读	5369 K文章	5369 K阅读篇数	5370 K注册即可	5370 K注册后	5401 K文章	5429 K订阅	5431 K试用
 """, '內': """
-內容	5344 K由ai
+內容	5346 K由ai
 """, '全': """
 全文	23 Kを	2961 Kを読むには	2961 Kをお読み
 """, '公': """
-公众	18 K号	5299 K号:
+公众	18 K号	5301 K号:
 公式	2971 Kアプリ	2975 Kアカウントをフォロー	2975 Kアカウントを友だち	3004 Klineはこちら	3091 Kline
 """, '关': """
-关注	5299 K我们的微信	5299 K我们的公众号	5299 K我们的微博	5299 K我们的频道	5299 K我们的官方	5427 K我们
-关闭	5391 K后刷新页面
+关注	5301 K我们的微信	5301 K我们的公众号	5301 K我们的微博	5301 K我们的频道	5301 K我们的官方	5429 K我们
+关闭	5393 K后刷新页面
 """, '内': """
-内容	5344 K由ai
-内阅	5294 appK读
+内容	5346 K由ai
+内阅	5296 appK读
 """, '写': """
 写真	43 Kや動画	43 K・動画	43 Kや映像
-写道	5430 K
+写道	5432 K
 """, '分': """
 分で	2 K読めます
-分享	52 K给	52 K給	70 K您的故事	5348 K此文給朋友
+分享	52 K给	52 K給	70 K您的故事	5350 K此文給朋友
 """, '初': """
 初割	3092 K
 初月	3029 K#円で	3092 K無料
@@ -25731,15 +25731,15 @@ złotówkę	3860 za K
 """, '利': """
 利用	2982 K規約に同意
 """, '前': """
-前請	5352 K先登入
-前请	5352 K先登录
+前請	5354 K先登入
+前请	5354 K先登录
 """, '剩': """
-剩余	5285 K#%内容	5285 K#%的内容
-剩餘	5285 K#%內容	5285 K#%的內容
+剩余	5287 K#%内容	5287 K#%的内容
+剩餘	5287 K#%內容	5287 K#%的內容
 """, '力': """
 力を	3027 K貸してください
 """, '加': """
-加入	54 K他们	54 K他們	5299 Kline好友	5299 Kline官方	5299 Kline@	5355 K贊助行列	5355 K赞助行列	5427 K会员	5427 K會員
+加入	54 K他们	54 K他們	5301 Kline好友	5301 Kline官方	5301 Kline@	5357 K贊助行列	5357 K赞助行列	5429 K会员	5429 K會員
 加记	41 K者微信	70 K者微信
 """, '助': """
 助手	66 aiK	66 ai K
@@ -25751,11 +25751,11 @@ złotówkę	3860 za K
 勘誤	105 K
 勘误	105 K
 """, '包': """
-包月	5429 K
+包月	5431 K
 """, '化': """
 化名	105 K
 """, '即': """
-即可	5352 K留言
+即可	5354 K留言
 """, '参': """
 参加	54 Kしませんか
 """, '參': """
@@ -25767,18 +25767,18 @@ złotówkę	3860 za K
 """, '发': """
 发给	60 K您
 发表	8 K评论
-发送	60 K给您	5291 K到您的邮箱
+发送	60 K给您	5293 K到您的邮箱
 """, '取': """
 取材	41 K班に	41 K班まで	41 K班が	70 K班に	70 K班まで	70 K班が	105 Kに回答しなかった	105 Kに応じなかった	3005 K班までご	3027 Kを支えて
 取消	24 K回复	24 K回覆
 """, '受': """
 受信	2967 Kトレイにお届け	2967 Kトレイに届けます
 """, '只': """
-只靠	5355 K讀者	5355 K读者
+只靠	5357 K讀者	5357 K读者
 """, '可': """
 可能	105 K引起不适	105 K引起不適
 """, '同': """
-同意	5337 Kcookie
+同意	5339 Kcookie
 """, '向': """
 向我	41 K们爆料	41 K們爆料	70 K们爆料	70 K們爆料
 向本	41 K报	70 K报
@@ -25786,72 +25786,72 @@ złotówkę	3860 za K
 含剧	105 K透
 含有	105 K暴力
 """, '启': """
-启用	5384 Kjavascript
+启用	5386 Kjavascript
 """, '告': """
-告訴	41 K我們	70 K我們	5430 K
-告诉	41 K我们	70 K我们	5430 K
+告訴	41 K我們	70 K我們	5432 K
+告诉	41 K我们	70 K我们	5432 K
 """, '呼': """
 呼び	3093 Kかけた	3093 Kかける	3093 Kかけて	3093 K掛け
 """, '命': """
 命じ	3093 Kた
 """, '啟': """
-啟用	5384 Kjavascript
+啟用	5386 Kjavascript
 """, '喊': """
-喊道	5430 K
+喊道	5432 K
 """, '因': """
-因为	5427 K有你的支持
-因為	5427 K有你的支持
+因为	5429 K有你的支持
+因為	5429 K有你的支持
 """, '图': """
 图片	43 K和视频
 """, '売': """
 売上	3033 Kの一部が還元
 """, '外': """
-外部	3010 Kコンテンツ	5337 K内容	5337 K內容
+外部	3010 Kコンテンツ	5339 K内容	5339 K內容
 """, '她': """
-她說	5430 K
-她说	5430 K
+她說	5432 K
+她说	5432 K
 """, '如': """
-如侵	5320 K权,	5320 K权请	5320 K权联系
-如有	5320 K侵权,	5320 K侵权请	5320 K侵权联系	5320 K侵權,	5320 K侵權請
+如侵	5322 K权,	5322 K权请	5322 K权联系
+如有	5322 K侵权,	5322 K侵权请	5322 K侵权联系	5322 K侵權,	5322 K侵權請
 """, '学': """
 学習	51 aiK
 """, '安': """
 安心	106 K專線
 """, '官': """
-官方	5301 K微信
+官方	5303 K微信
 """, '定': """
-定期	5427 K定額
+定期	5429 K定額
 """, '寄': """
 寄付	2958 Kで応援	3059 Kで成り立って	3059 Kで運営され	3059 Kによって運営され	3090 Kをお願い	3094 K
-寄到	5291 K您的信箱	5354 K你的信箱
+寄到	5293 K您的信箱	5356 K你的信箱
 寄給	60 K您
 寄给	60 K您
 """, '寫': """
-寫道	5430 K
+寫道	5432 K
 """, '将': """
-将本	5348 K文赠送给
+将本	5350 K文赠送给
 """, '將': """
-將本	5348 K文贈送給
+將本	5350 K文贈送給
 """, '就': """
 就分	28 K享给
 就转	28 K发
 """, '居': """
 居合	3036 Kわせた方は
 """, '已': """
-已是	5285 K會員	5357 K订户	5357 K訂戶
-已经	5285 K是会员
-已讀	5426 K
-已读	5426 K
+已是	5287 K會員	5359 K订户	5359 K訂戶
+已经	5287 K是会员
+已讀	5428 K
+已读	5428 K
 """, '年': """
 年額	3092 K
 """, '广': """
-广告	13 K后继续	13 K之后继续	5310 K拦截	5391 K拦截	5391 K屏蔽	5391 K过滤	5393 K拦截	5393 K屏蔽
+广告	13 K后继续	13 K之后继续	5312 K拦截	5393 K拦截	5393 K屏蔽	5393 K过滤	5395 K拦截	5395 K屏蔽
 """, '広': """
 広告	13 Kの下に記事	13 Kの後に記事	73 Kも	73 Kなし	73 Kなしで	3027 Kに頼らず	3055 Kブロッカーを	3055 Kブロックを	3055 Kブロック機能	3055 Kブロックは	3055 Kブロックが
 """, '廣': """
-廣告	13 K後繼續	13 K之後繼續	5310 K攔截	5391 K阻擋程式	5391 K攔截	5391 K封鎖	5391 K阻擋器	5393 K攔截	5393 K封鎖
+廣告	13 K後繼續	13 K之後繼續	5312 K攔截	5393 K阻擋程式	5393 K攔截	5393 K封鎖	5393 K阻擋器	5395 K攔截	5395 K封鎖
 """, '开': """
-开启	5296 K通知	5384 Kjavascript
+开启	5298 K通知	5386 Kjavascript
 """, '弊': """
 弊社	3091 K
 弊紙	41 Kまで	70 Kまで
@@ -25863,7 +25863,7 @@ złotówkę	3860 za K
 """, '後': """
 後援	83 K
 """, '微': """
-微信	5296 K扫	5301 K公众号
+微信	5298 K扫	5303 K公众号
 """, '心': """
 心理	106 K援助
 """, '必': """
@@ -25872,69 +25872,69 @@ złotówkę	3860 za K
 """, '応': """
 応援	2959 Kをお願いします	3090 Kをお願い	3090 Kして
 """, '您': """
-您已	5354 K成功订阅	5354 K成功訂閱
-您的	12 K浏览器	12 K瀏覽器	5283 K支持	5355 K每一份捐款	5355 K每一筆捐款	5427 K捐款	5427 K支持,	5427 K支持让	5427 K支持讓	5427 K支持是
+您已	5356 K成功订阅	5356 K成功訂閱
+您的	12 K浏览器	12 K瀏覽器	5285 K支持	5357 K每一份捐款	5357 K每一筆捐款	5429 K捐款	5429 K支持,	5429 K支持让	5429 K支持讓	5429 K支持是
 """, '悩': """
 悩み	0 K
 """, '情': """
 情報	3005 Kをお寄せください	3005 K提供はこちら	3005 K提供を募集	3005 K提供をお待ち	3005 Kをお待ちして	3036 Kをお持ちの方は	3036 K提供窓口
 """, '感': """
-感謝	5354 K您的訂閱	5427 K閱讀	5427 K您的支持
-感谢	5354 K您的订阅	5427 K阅读	5427 K您的支持
+感謝	5356 K您的訂閱	5429 K閱讀	5429 K您的支持
+感谢	5356 K您的订阅	5429 K阅读	5429 K您的支持
 """, '成': """
-成为	54 K其中一员	5285 K会员即可阅读	5285 K会员即可查看	5285 K会员即可解锁	5357 K付费会员	5427 K会员,	5427 K会员即可	5427 K我们的会员
+成为	54 K其中一员	5287 K会员即可阅读	5287 K会员即可查看	5287 K会员即可解锁	5359 K付费会员	5429 K会员,	5429 K会员即可	5429 K我们的会员
 成果	3043 K報酬型広告
-成為	5285 K會員即可閱讀	5285 K會員即可看	5285 K會員即可解鎖	5355 K我們的贊助	5357 K付費會員	5427 K會員,	5427 K會員即可	5427 K我們的會員
+成為	5287 K會員即可閱讀	5287 K會員即可看	5287 K會員即可解鎖	5357 K我們的贊助	5359 K付費會員	5429 K會員,	5429 K會員即可	5429 K我們的會員
 """, '我': """
-我们	5305 K使用cookie	5305 K使用 cookie	5428 K的
-我們	5305 K使用cookie	5305 K使用 cookie	5428 K的
+我们	5307 K使用cookie	5307 K使用 cookie	5430 K的
+我們	5307 K使用cookie	5307 K使用 cookie	5430 K的
 """, '手': """
-手机	5296 K客户端
+手机	5298 K客户端
 """, '打': """
-打开	5294 Kapp	5296 K微信
-打開	5294 Kapp
+打开	5296 Kapp	5298 K微信
+打開	5296 Kapp
 """, '扫': """
-扫一	5296 K扫
-扫描	5294 K二维码下载	5294 K二维码加入	5296 K二维码关注	5427 K二维码下载	5427 K二维码关注	5427 K二维码加入	5427 K二维码阅读
+扫一	5298 K扫
+扫描	5296 K二维码下载	5296 K二维码加入	5298 K二维码关注	5429 K二维码下载	5429 K二维码关注	5429 K二维码加入	5429 K二维码阅读
 """, '把': """
 把你	70 K的故事发
 把您	70 K的故事发	70 K的经历发	70 K的經歷
-把文	5348 K章送給
+把文	5350 K章送給
 """, '投': """
 投げ	57 K銭
 """, '拒': """
 拒絕	105 K置評
 拒绝	105 K置评
 """, '指': """
-指出	5430 K
+指出	5432 K
 指摘	3093 Kした
 """, '捐': """
-捐助	5355 K我们	5355 K我們
-捐款	5427 K支持	5431 K
+捐助	5357 K我们	5357 K我們
+捐款	5429 K支持	5433 K
 """, '掃': """
-掃一	5296 K掃
-掃描	5294 K qr	5427 K二維碼
+掃一	5298 K掃
+掃描	5296 K qr	5429 K二維碼
 """, '授': """
 授權	50 cc by #K
 """, '推': """
-推播	16 K	5296 K通知
-推送	16 K	5296 K通知
+推播	16 K	5298 K通知
+推送	16 K	5298 K通知
 """, '描': """
 描写	105 Kが含まれ
 """, '提': """
 提供	99 taboola K	99 outbrain K	99 dianomi K	99 revcontent K	99 mgid K
 """, '擋': """
-擋廣	5393 K告
+擋廣	5395 K告
 """, '支': """
-支持	5282 K獨立媒體,	5282 K独立媒体,	5283 K我们的	5283 K我們的	5427 K我们,	5427 K我們,	5427 K我们。	5427 K我們。	5427 K我们的报道	5427 K我們的報導	5427 K我们的新闻	5427 K我們的新聞	5427 K我们的记者	5427 K我們的記者	5427 K我们的工作	5427 K我們的工作	5427 K我们继续	5427 K我們繼續
+支持	5284 K獨立媒體,	5284 K独立媒体,	5285 K我们的	5285 K我們的	5429 K我们,	5429 K我們,	5429 K我们。	5429 K我們。	5429 K我们的报道	5429 K我們的報導	5429 K我们的新闻	5429 K我們的新聞	5429 K我们的记者	5429 K我們的記者	5429 K我们的工作	5429 K我們的工作	5429 K我们继续	5429 K我們繼續
 支援	3059 Kで成り立って	3059 Kで運営され	3059 Kによって成り立って	3059 Kによって運営され	3090 Kをお願い
 """, '教': """
 教え	52 Kてあげて
 """, '文': """
-文章	5320 K来源:
+文章	5322 K来源:
 """, '新': """
 新着	61 K記事をメール
-新闻	5321 在googleK上关注
+新闻	5323 在googleK上关注
 """, '无': """
 无广	73 K告
 """, '明': """
@@ -25943,46 +25943,46 @@ złotówkę	3860 za K
 智慧	66 K助理
 智能	66 K助手
 """, '暢': """
-暢讀	5357 K全站
+暢讀	5359 K全站
 """, '更': """
 更新	61 K情報をメール
 更正	105 K:	105 【K】	105 K说明	105 K說明
 """, '最': """
 最新	2967 K情報をお届け
 """, '會': """
-會員	53 K每月	5288 K專享	5357 K限定內容
+會員	53 K每月	5290 K專享	5359 K限定內容
 """, '月': """
 月額	2958 Kサポーター	2964 K#円	3092 K
 """, '有': """
-有了	5427 K你的支持	5427 K您的支持
+有了	5429 K你的支持	5429 K您的支持
 有料	53 K会員は	2961 K会員限定	2961 K会員になる	2961 K会員の方	2963 K記事がお得に読める	2963 K記事が読み放題	3029 K記事が読めます	3094 K会員
-有权	5352 K删除
-有權	5352 K刪除
+有权	5354 K删除
+有權	5354 K刪除
 """, '未': """
 未予	105 K置评
 未回	105 K应	105 K應
-未滿	5377 K#歲	5377 K十八歲
-未經	5320 K授權不得	5320 K授權,不得	5320 K授權禁止	5320 K授權請勿	5320 K授權,請勿
-未经	5320 K授权不得	5320 K授权,不得	5320 K授权禁止	5320 K授权,禁止	5320 K授权请勿	5320 K授权,请勿
+未滿	5379 K#歲	5379 K十八歲
+未經	5322 K授權不得	5322 K授權,不得	5322 K授權禁止	5322 K授權請勿	5322 K授權,請勿
+未经	5322 K授权不得	5322 K授权,不得	5322 K授权禁止	5322 K授权,禁止	5322 K授权请勿	5322 K授权,请勿
 """, '本': """
 本ま	3018 Kでプレゼントできます	3018 Kでギフトできます	3018 Kで無料でプレゼント	3029 月#Kで無料で
 本ア	3091 Kプリ
 本サ	3091 Kイト
 本中	3089 #K#本
-本內	5381 K容來自
-本内	5381 K容来自
-本刊	5428 K
-本報	5428 K導
-本报	5428 K读者	5428 K道
-本文	105 K早前版本	105 K先前版本	105 K已更新	105 K已作	5320 K来源:	5320 K来源于	5428 K
-本站	5428 K
+本內	5383 K容來自
+本内	5383 K容来自
+本刊	5430 K
+本報	5430 K導
+本报	5430 K读者	5430 K道
+本文	105 K早前版本	105 K先前版本	105 K已更新	105 K已作	5322 K来源:	5322 K来源于	5430 K
+本站	5430 K
 本紙	41 Kまで	70 Kまで
-本網	5305 K站使用cookie	5305 K站使用 cookie	5305 K站使用小型	5428 K
-本网	5305 K站使用cookie	5305 K站使用 cookie	5305 K站使用小型
+本網	5307 K站使用cookie	5307 K站使用 cookie	5307 K站使用小型	5430 K
+本网	5307 K站使用cookie	5307 K站使用 cookie	5307 K站使用小型
 本記	3091 K事
 本誌	3091 K
 """, '来': """
-来自	5337 K外部平台的内容
+来自	5339 K外部平台的内容
 """, '标': """
 标记	65 K我
 """, '標': """
@@ -25990,15 +25990,15 @@ złotówkę	3860 za K
 """, '機': """
 機械	3071 K翻訳
 """, '欢': """
-欢迎	28 K分享给	28 K转发	5299 K关注	5427 K加入	5427 K赞助	5427 K订阅	5427 K投稿
+欢迎	28 K分享给	28 K转发	5301 K关注	5429 K加入	5429 K赞助	5429 K订阅	5429 K投稿
 """, '歡': """
-歡迎	28 K分享給	5299 K追蹤	5427 K加入	5427 K贊助	5427 K訂閱	5427 K投稿
+歡迎	28 K分享給	5301 K追蹤	5429 K加入	5429 K贊助	5429 K訂閱	5429 K投稿
 """, '此': """
-此內	11 K容	5381 K容來自	5381 K容由
-此内	11 K容	5381 K容来自	5381 K容由
+此內	11 K容	5383 K容來自	5383 K容由
+此内	11 K容	5383 K容来自	5383 K容由
 此前	105 K版本
-此影	5380 K片在您所在
-此视	5380 K频在您所在
+此影	5382 K片在您所在
+此视	5382 K频在您所在
 """, '残': """
 残り	2961 K#文字	2961 K: #文字
 """, '毎': """
@@ -26007,26 +26007,26 @@ złotówkę	3860 za K
 """, '每': """
 每周	20 K一次
 每天	20 K早上
-每年	5429 K
-每日	5293 K简报	5293 K簡報	5293 K電子報
-每月	5429 K
+每年	5431 K
+每日	5295 K简报	5295 K簡報	5295 K電子報
+每月	5431 K
 """, '求': """
 求め	3093 Kた	3093 Kている
 求助	0 K	106 K热线	106 K熱線	106 K渠道
 """, '沒': """
-沒有	73 K廣告	5396 K股東	5396 K財團
+沒有	73 K廣告	5398 K股東	5398 K財團
 """, '没': """
-没有	73 K广告	74 K垃圾	5396 K股东	5396 K财团
+没有	73 K广告	74 K垃圾	5398 K股东	5398 K财团
 """, '浏': """
-浏览	5310 K器版本	5380 K器不支持音频	5380 K器不支持视频	5380 K器不支持播放	5380 K器不支持html#	5380 K器不支持video
+浏览	5312 K器版本	5382 K器不支持音频	5382 K器不支持视频	5382 K器不支持播放	5382 K器不支持html#	5382 K器不支持video
 """, '添': """
 添加	41 K记者微信	70 K记者微信
 """, '瀏': """
-瀏覽	5380 K器不支援影片	5380 K器不支援音訊
+瀏覽	5382 K器不支援影片	5382 K器不支援音訊
 """, '点': """
-点击	5427 K关注	5427 K这里
+点击	5429 K关注	5429 K这里
 """, '為': """
-為首	5321 K選來源
+為首	5323 K選來源
 """, '無': """
 無効	3055 Kにしてページを	3055 Kにして再読み込み	3055 Kにして、ページを
 無料	17 K記事	2961 Kで会員登録	2961 K会員に登録	3029 Kで読める記事の上限	3029 K会員になると	3062 K記事の閲覧	3062 K記事は残り	3062 Kで読める記事	3062 K閲覧	3089 K記事 #/#	3089 K記事#/#	3090 K会員に登録	3090 K会員登録	3092 K体験
@@ -26034,43 +26034,43 @@ złotówkę	3860 za K
 """, '照': """
 照片	43 K和视频	43 K或视频	43 K和影片	43 K或影片
 """, '版': """
-版权	5320 K归本	5320 K归原	5320 K归作者	5320 K所有,	5320 K所有:	5320 K所有©	5320 K所有 ©	5320 K归属本	5320 K归属原	5320 K归属作者	5320 K归属于
-版權	5320 K所有	5320 K歸本	5320 K歸原	5320 K歸作者	5320 K歸屬於
+版权	5322 K归本	5322 K归原	5322 K归作者	5322 K所有,	5322 K所有:	5322 K所有©	5322 K所有 ©	5322 K归属本	5322 K归属原	5322 K归属作者	5322 K归属于
+版權	5322 K所有	5322 K歸本	5322 K歸原	5322 K歸作者	5322 K歸屬於
 """, '特': """
 特此	105 K更正
 """, '独': """
-独立	3091 Kしたジャーナリズム	5428 K新闻	5428 K媒体
+独立	3091 Kしたジャーナリズム	5430 K新闻	5430 K媒体
 """, '獨': """
-獨立	5428 K新聞	5428 K媒體
+獨立	5430 K新聞	5430 K媒體
 """, '獲': """
-獲得	5364 K佣金
+獲得	5366 K佣金
 """, '生': """
 生命	106 K热线	106 K線
-生成	5344 由 ai K	5344 由aiK	5344 ai K,仅供	5344 aiK,僅供
+生成	5346 由 ai K	5346 由aiK	5346 ai K,仅供	5346 aiK,僅供
 """, '產': """
-產生	5344 由 ai K	5344 由aiK
+產生	5346 由 ai K	5346 由aiK
 """, '用': """
 用邮	61 K件接收
 """, '由': """
-由人	5344 K工智能生成	5344 K工智慧生成
-由讀	5428 K者
-由读	5428 K者
+由人	5346 K工智能生成	5346 K工智慧生成
+由讀	5430 K者
+由读	5430 K者
 """, '申': """
 申し	3015 K込みはこちら
 申込	3015 Kみはこちら	3015 Kはこちら
 """, '电': """
-电子	5431 K报
+电子	5433 K报
 """, '畅': """
-畅读	5357 K全站
+畅读	5359 K全站
 """, '留': """
-留言	88 K区	88 K區	5428 K告诉我
+留言	88 K区	88 K區	5430 K告诉我
 """, '異': """
 異論	46 Kのある方
 """, '疑': """
 疑問	3005 Kをお寄せ
 """, '登': """
-登入	27 K或	5285 K後繼續	5285 K會員即可	5285 K會員後	5285 K會員以	5285 K會員繼續	5368 K或註冊
-登录	27 K或	5285 K后继续	5285 K后查看全文	5285 K后查看完整	5368 K或注册
+登入	27 K或	5287 K後繼續	5287 K會員即可	5287 K會員後	5287 K會員以	5287 K會員繼續	5370 K或註冊
+登录	27 K或	5287 K后继续	5287 K后查看全文	5287 K后查看完整	5370 K或注册
 登録	3029 Kして続きを読む	3090 Kしてください	3090 Kはこちら
 """, '發': """
 發表	8 K評論
@@ -26080,22 +26080,22 @@ złotówkę	3860 za K
 """, '相': """
 相談	0 K	106 K窓口	106 K先
 """, '看': """
-看更	5294 appK多
+看更	5296 appK多
 """, '禁': """
-禁止	5320 K转载
+禁止	5322 K转载
 禁無	3001 K断
 """, '私': """
 私た	3091 Kちの
 """, '科': """
 科し	3093 Kた
 """, '称': """
-称	5430 K
+称	5432 K
 """, '稱': """
-稱	5430 K
+稱	5432 K
 """, '立': """
-立即	5427 K加入我们	5427 K加入我們	5427 K订阅	5427 K訂閱	5427 K下载	5427 K下載	5427 K报名	5427 K報名	5427 K成为会员	5427 K成為會員
+立即	5429 K加入我们	5429 K加入我們	5429 K订阅	5429 K訂閱	5429 K下载	5429 K下載	5429 K报名	5429 K報名	5429 K成为会员	5429 K成為會員
 """, '第': """
-第一	5352 K条评论	5352 K則留言	5352 K條評論
+第一	5354 K条评论	5354 K則留言	5354 K條評論
 """, '筆': """
 筆者	3035 K個人の見解
 """, '紙': """
@@ -26111,46 +26111,46 @@ złotówkę	3860 za K
 編者	105 K註
 編集	41 K部まで	41 K部に	70 K部まで	70 K部に	105 K部注	3091 K部では
 """, '繼': """
-繼續	5285 K閱讀請
+繼續	5287 K閱讀請
 """, '绝': """
 绝无	74 K垃圾
 """, '继': """
-继续	5285 K阅读请
+继续	5287 K阅读请
 """, '编': """
 编者	105 K注
 """, '翻': """
 翻墙	67 K
-翻譯	5344 由aiK
-翻译	5344 由aiK
+翻譯	5346 由aiK
+翻译	5346 由aiK
 """, '者': """
-者說	5430 K
-者说	5430 K
+者說	5432 K
+者说	5432 K
 """, '联': """
-联盟	77 K链接	5364 K链接
+联盟	77 K链接	5366 K链接
 联系	41 K我们	41 K记者	70 K记者
 """, '聯': """
-聯盟	5364 K行銷連結	5364 K連結
+聯盟	5366 K行銷連結	5366 K連結
 聯絡	41 K我們
 """, '自': """
-自动	5344 由 ai K生成	5344 由aiK生成
-自動	3071 K翻訳	5344 由 ai K生成	5344 由aiK生成
+自动	5346 由 ai K生成	5346 由aiK生成
+自動	3071 K翻訳	5346 由 ai K生成	5346 由aiK生成
 """, '若': """
-若有	5320 K侵权,	5320 K侵权请	5320 K侵權,	5320 K侵權請
+若有	5322 K侵权,	5322 K侵权请	5322 K侵權,	5322 K侵權請
 """, '获': """
-获得	5364 K佣金
+获得	5366 K佣金
 """, '著': """
 著作	3002 K権は	3070 K権法により保護	3070 K権法で保護
 """, '虚': """
 虚拟	66 K助手
 """, '表': """
-表明	5352 K本站立场
-表示	5430 K
+表明	5354 K本站立场
+表示	5432 K
 """, '要': """
 要发	24 K表评论
 要發	24 K表留言
 """, '訂': """
 訂正	105 K:	105 【K】	105 Kして	105 Kします
-訂閱	61 K電子報	5285 K即可	5285 K後繼續	5291 K我們的	5291 K電子報	5427 K我們	5431 K費
+訂閱	61 K電子報	5287 K即可	5287 K後繼續	5293 K我們的	5293 K電子報	5429 K我們	5433 K費
 """, '記': """
 記事	4 Kを聴く	4 Kを聞く	6 Kを	13 Kは広告	105 Kを更新しました	105 Kを修正しました	2963 Kが読み放題	3018 Kをプレゼントできます	3089 #K中#記事
 記者	3005 Kまでご連絡ください
@@ -26160,113 +26160,113 @@ złotówkę	3860 za K
 評論	88 K區
 """, '認': """
 認め	3093 Kた
-認為	5430 K
+認為	5432 K
 """, '說': """
-說:	5430 K
-說。	5430 K
-說道	5430 K
+說:	5432 K
+說。	5432 K
+說道	5432 K
 """, '読': """
 読み	2964 K放題
 読者	21 Kの寄付	21 Kの支援	3027 Kの会費で	3091 Kの皆様	3091 Kの皆さ	3091 Kアンケート
 """, '請': """
-請先	5427 K登入
+請先	5429 K登入
 請分	28 K享給
-請啟	5305 K用javascript
+請啟	5307 K用javascript
 請我	57 K喝咖啡
-請捐	5427 K款
-請支	5282 K持我們	5282 K持獨立媒體	5427 K持我們
-請登	5285 K入會員	5427 K入後	5427 K入以
-請立	5427 K即捐款
-請贊	5282 K助我們
-請輸	5354 K入您的電子	5427 K入您
-請關	5391 K閉後重新整理
-請點	5427 K擊此處	5427 K擊這裡	5427 K擊下方	5427 K擊連結
+請捐	5429 K款
+請支	5284 K持我們	5284 K持獨立媒體	5429 K持我們
+請登	5287 K入會員	5429 K入後	5429 K入以
+請立	5429 K即捐款
+請贊	5284 K助我們
+請輸	5356 K入您的電子	5429 K入您
+請關	5393 K閉後重新整理
+請點	5429 K擊此處	5429 K擊這裡	5429 K擊下方	5429 K擊連結
 """, '讀': """
-讀者	46 K投書	5428 K問卷
+讀者	46 K投書	5430 K問卷
 """, '订': """
-订阅	53 K用户	53 K会员	5285 K即可	5285 K后继续	5291 K我们的	5291 K电子报	5427 K我们	5431 K费
+订阅	53 K用户	53 K会员	5287 K即可	5287 K后继续	5293 K我们的	5293 K电子报	5429 K我们	5433 K费
 """, '认': """
-认为	5430 K
+认为	5432 K
 """, '训': """
 训练	51 K人工智能	51 aiK
 """, '许': """
 许可	50 cc by #K
 """, '设': """
-设为	5321 K首选来源
+设为	5323 K首选来源
 """, '评': """
-评论	88 K区	5352 K服务协议
+评论	88 K区	5354 K服务协议
 """, '该': """
-该视	5380 K频在您所在
+该视	5382 K频在您所在
 """, '说': """
-说:	5430 K
-说。	5430 K
-说道	5430 K
+说:	5432 K
+说。	5432 K
+说道	5432 K
 """, '请': """
-请先	5427 K登录
-请关	5391 K闭后刷新
+请先	5429 K登录
+请关	5393 K闭后刷新
 请分	28 K享给
-请启	5305 K用javascript
+请启	5307 K用javascript
 请我	57 K喝咖啡	57 K喝杯咖啡
-请捐	5427 K款
-请支	5282 K持我们	5282 K持独立媒体	5427 K持我们
-请点	5427 K击此处	5427 K击这里	5427 K击下方	5427 K击阅读	5427 K击关注	5427 K击链接
-请登	5427 K录后	5427 K录以
-请立	5427 K即捐款
-请赞	5282 K助我们
+请捐	5429 K款
+请支	5284 K持我们	5284 K持独立媒体	5429 K持我们
+请点	5429 K击此处	5429 K击这里	5429 K击下方	5429 K击阅读	5429 K击关注	5429 K击链接
+请登	5429 K录后	5429 K录以
+请立	5429 K即捐款
+请赞	5284 K助我们
 请转	28 K发
-请输	5354 K入您的电子邮箱	5354 K入您的邮箱	5427 K入您
+请输	5356 K入您的电子邮箱	5356 K入您的邮箱	5429 K入您
 """, '读': """
 读完	2 K需要
-读者	21 K出资	21 K支持	46 K来信	5428 K问卷	5428 K群
+读者	21 K出资	21 K支持	46 K来信	5430 K问卷	5430 K群
 """, '責': """
-責任	5320 K編輯:
+責任	5322 K編輯:
 """, '賺': """
-賺取	5364 K佣金
+賺取	5366 K佣金
 """, '購': """
 購読	2961 K者の方は	2964 Kすると	3090 Kしてください	3091 K者の方	3094 K料
 """, '贈': """
-贈送	5348 K給好友
+贈送	5350 K給好友
 """, '贊': """
-贊助	5282 K我們,	5427 K我們
+贊助	5284 K我們,	5429 K我們
 """, '责': """
-责任	5320 K编辑:
+责任	5322 K编辑:
 """, '赚': """
-赚取	5364 K佣金
+赚取	5366 K佣金
 """, '赞': """
-赞助	5282 K我们,	5427 K我们
+赞助	5284 K我们,	5429 K我们
 """, '赠': """
-赠送	5348 K给好友
+赠送	5350 K给好友
 """, '身': """
-身边	5428 K的新鲜事
-身邊	5428 K的新鮮事
+身边	5430 K的新鲜事
+身邊	5430 K的新鮮事
 """, '転': """
 転載	48 K	3001 Kを禁じ
 """, '輸': """
-輸入	5354 Kemail
+輸入	5356 Kemail
 """, '轉': """
 轉發	52 K給
 轉給	52 K
-轉載	48 K	5320 K請註明
+轉載	48 K	5322 K請註明
 """, '转': """
 转发	52 K给
 转给	52 K
-转载	48 K	5320 K请注明
+转载	48 K	5322 K请注明
 """, '输': """
-输入	5354 Kemail
+输入	5356 Kemail
 """, '还': """
-还可	5348 K赠送
+还可	5350 K赠送
 """, '这': """
-这篇	5428 K文章
+这篇	5430 K文章
 """, '迷': """
 迷惑	74 Kメールは
 """, '追': """
 追記	105 K:
-追蹤	5299 K我們的	5321 Kgoogle news	5427 K我們
+追蹤	5301 K我們的	5323 Kgoogle news	5429 K我們
 """, '送': """
 送っ	52 Kてください
-送到	5354 K你的邮箱	5354 K您的邮箱	5354 K您的信箱
+送到	5356 K你的邮箱	5356 K您的邮箱	5356 K您的信箱
 """, '這': """
-這篇	5428 K文章
+這篇	5430 K文章
 """, '通': """
 通知	16 K	2971 Kをオン
 通过	61 K邮件接收
@@ -26274,10 +26274,10 @@ złotówkę	3860 za K
 週に	20 K一度
 週刊	3026 Kニュースレター
 """, '邀': """
-邀請	5427 K您
-邀请	5427 K您
+邀請	5429 K您
+邀请	5429 K您
 """, '還': """
-還可	5348 K贈送
+還可	5350 K贈送
 """, '邮': """
 邮件	61 K订阅	81 K通讯
 邮箱	24 K地址不会被公开	63 K不会显示	63 K地址不会显示	63 K不会公开
@@ -26286,46 +26286,46 @@ złotówkę	3860 za K
 """, '镜': """
 镜像	67 K
 """, '長': """
-長說	5430 K
+長說	5432 K
 """, '长': """
-长说	5430 K
+长说	5432 K
 """, '開': """
-開啟	5296 K通知	5384 Kjavascript
+開啟	5298 K通知	5386 Kjavascript
 """, '閱': """
-閱讀	2 K時間	23 K全文	5285 K全文請	5426 K
+閱讀	2 K時間	23 K全文	5287 K全文請	5428 K
 """, '閲': """
 閲覧	3089 K記事数:#/#
 """, '關': """
-關注	5299 K我們的臉書	5299 K我們的粉絲	5299 K我們的官方	5299 K我們的頻道	5427 K我們
-關閉	5391 K後重新整理
+關注	5301 K我們的臉書	5301 K我們的粉絲	5301 K我們的官方	5301 K我們的頻道	5429 K我們
+關閉	5393 K後重新整理
 """, '阅': """
-阅读	2 K时间	2 K时长	23 K全文	5285 K全文请	5426 K
+阅读	2 K时间	2 K时长	23 K全文	5287 K全文请	5428 K
 """, '随': """
-随时	5427 K掌握
+随时	5429 K掌握
 """, '隐': """
-隐私	5309 K政策
+隐私	5311 K政策
 """, '隨': """
-隨時	5427 K掌握
+隨時	5429 K掌握
 """, '隱': """
-隱私	5309 K權政策	5309 K政策
+隱私	5311 K權政策	5311 K政策
 """, '電': """
-電子	24 K郵件地址不會公開	81 K報	5431 K報
+電子	24 K郵件地址不會公開	81 K報	5433 K報
 """, '需': """
-需接	5337 K受cookie
-需要	0 K帮助	0 K幫助	5337 K接受cookie	5427 K您的支持	5427 K你的支持
+需接	5339 K受cookie
+需要	0 K帮助	0 K幫助	5339 K接受cookie	5429 K您的支持	5429 K你的支持
 """, '音': """
 音声	3016 Kでもお聴き
 """, '頂': """
 頂い	2958 Kたサポートは
 """, '飲': """
-飲酒	5377 K過量
+飲酒	5379 K過量
 """, '首': """
-首年	5370 K仅需
-首月	5357 K仅需	5357 K只要	5370 K免费	5370 K免費	5370 K仅	5370 K僅	5370 K只需	5429 K
-首选	5321 K新闻来源	5321 googleK来源	5321 google K来源	5410 K来源
-首選	5321 K新聞來源	5410 K來源
+首年	5372 K仅需
+首月	5359 K仅需	5359 K只要	5372 K免费	5372 K免費	5372 K仅	5372 K僅	5372 K只需	5431 K
+首选	5323 K新闻来源	5323 googleK来源	5323 google K来源	5412 K来源
+首選	5323 K新聞來源	5412 K來源
 """, '點': """
-點擊	5427 K這裡
+點擊	5429 K這裡
 """, '가': """
 가명	105 K
 가상	66 K 비서
