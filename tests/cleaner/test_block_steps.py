@@ -633,6 +633,25 @@ def test_what_asks_for_corrections_goes(ask: str) -> None:
     assert left(body(STORY), body(STORY), body(STORY), body(ask)) == [STORY, STORY, STORY]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Before you go, check the tide tables and the oil.",
+        "Bevor Sie gehen: Prüfen Sie die Gezeiten und das Öl.",
+        "Avant de partir, vérifiez les marées.",
+        "Zanim wyjdziesz, sprawdź pływy.",
+        "Kolla tidvattnet innan du går.",
+    ],
+)
+def test_keeps_what_to_see_to_before_one_goes_at_the_end_of_a_story(told: str) -> None:
+    assert left(body(STORY), body(STORY), body(told))[-1] == told
+
+
+def test_takes_a_plea_before_one_goes_at_the_end_of_a_story() -> None:
+    for ask in ("Before you go: support our work today.", "Please sign my guest book before you go!"):
+        assert left(body(STORY), body(STORY), body(ask)) == [STORY, STORY]
+
+
 def test_who_says_the_same_twice_answers_two_questions() -> None:
     told = ["Would you sail again?", "No opinion", "And the captain?", "No opinion"]
     assert left(body(STORY), *map(body, told), body(STORY)) == [STORY, *told, STORY]

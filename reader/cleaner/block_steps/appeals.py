@@ -11,6 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
+from reader.cleaner.block_steps.manner.signs import meant
+from reader.cleaner.block_steps.manner.vocabulary import has, vocabulary
 from reader.cleaner.block_steps.mixed import narrowed, tells
 from reader.cleaner.block_steps.signals import (
     ASKING,
@@ -291,10 +293,19 @@ def story(passages: Sequence[Passage], context: Context) -> Story:
 
 def _standing(number: int, passage: Passage, told: Story, context: Context) -> Iterator[str]:
     """What the place of a passage says for its being no part of the story: edge, apart."""
-    if passage.size <= EDGE_WORDS and not told.first < number < told.last:
+    if passage.size <= EDGE_WORDS and not told.first < number < told.last and not _only_opens(passage, context):
         yield "edge"
     if told.homes and passage.path not in told.homes and _may_be_a_box(passage, context):
         yield "apart"
+
+
+def _only_opens(passage: Passage, context: Context) -> bool:
+    """It begins as pleas begin, but asks by no other word, does not cry, and nobody says "we": a story of a journey ends with what to see
+    to before you go."""
+    asking = [hit for hit in label_hits(passage, context) if hit.phrase.kind in ASKING and hit.phrase.role not in ("name", "among")]
+    if not asking or any(hit.phrase.role != "opener" for hit in asking) or with_role(passage, context, "asks") or "!" in passage.text:
+        return False
+    return not has(meant(passage.plain, vocabulary(asking[0].phrase.language)), "we")
 
 
 def _may_be_a_box(passage: Passage, context: Context) -> bool:
