@@ -58,7 +58,7 @@ class Passage:
     @property
     def is_laid_out(self) -> bool:
         """That, or advice: no words in it are a label, and none ask the reader for anything."""
-        return self.is_advice or self.is_set
+        return self.is_advice or self.form in ("code", "cell")
 
     @property
     def plain(self) -> str:

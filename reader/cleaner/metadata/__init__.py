@@ -18,7 +18,7 @@ from reader.cleaner.metadata import shown, structured, titles
 from reader.cleaner.metadata.bylines import are_full, names
 from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, house, is_day_first, is_filed, language, name, tags
 from reader.cleaner.metadata.days import address_claims, dated
-from reader.cleaner.metadata.elements import element, text_of, together
+from reader.cleaner.metadata.elements import Element, element, text_of, together
 from reader.cleaner.metadata.paging import next_page
 from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims, trail
 from reader.cleaner.picture_sources import is_furniture, is_logo
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _MOST_NODES = 2_000
 """Nodes that are asked: a page has a hundred."""
-_NODES = "meta[content], [rel], base[href], title, script[type*=json], h1, time, [itemprop]"
+_NODES = "meta[content], [rel], base[href], title, script[type*=json], h1, time, [itemprop], a[href*=creativecommons]"
 """Everything that states or shows metadata by what it is: one pass over the tree, and every selector makes it longer."""
 
 
@@ -82,7 +82,7 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
     claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
     site = _site(claims, page_title, url or canonical, tree)
-    _look_closer(claims, tree, page_title, site[0])
+    _look_closer(claims, tree, elements, page_title, site[0])
     claims["section"] += [("json-ld", value) for value in structured.sections(thing, url or canonical)]
     steps = {"@trail": trail(elements, base), "headline": titles.bare(titles.without_host(page_title, url), site[0], url)}
     claims["section"] += [("microdata", value) for value in structured.sections(steps, url or canonical)]
@@ -98,19 +98,20 @@ def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
     return claims
 
 
-def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser, title: str, site: str) -> None:
+def _look_closer(
+    claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser, elements: Sequence[Element], title: str, site: str
+) -> None:
     """Add what only a closer look shows, where a licence, names or the date are still missing: lines on a licence, lines by their class,
     then lines under the heading."""
     if not claims["license"]:
-        claims["license"] += [("page", address) for address in shown.licences(tree)]
+        claims["license"] += [("page", address) for address in shown.licences(elements)]
     day_first = is_day_first(claims)
     parse = partial(dates.parse, day_first=day_first)
     wanted = {what for what, found in (("byline", byline(claims, site)[0]), ("published", first(claims, "published", parse))) if not found}
     if "byline" in wanted:
         lines = together(shown.classed(tree, shown.BYLINES, between=" | "), alike=True)
-        only_full = bool(
-            byline(claims)[0] or claims["house"]
-        )  # a paper that signs itself has other names on its page as well: buttons, ministries
+        # a paper that signs itself has other names on its page as well: buttons, ministries
+        only_full = bool(byline(claims)[0] or claims["house"])
         claims["byline"] += [("page", line) for line in lines if not only_full or are_full(names([line], site))]
         wanted -= {"byline"} if byline(claims, site)[0] else set()
     if "published" in wanted:

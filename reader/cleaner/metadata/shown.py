@@ -44,7 +44,7 @@ _OTHER_WORDS = re.compile("(?i)candidat|mandat|validat|authori[tsz]")
 _MOST_IN_A_LINE, _MOST_IN_A_LINK = 300, 20
 """Nodes in a line, and in a link to a subject in it, that are looked at."""
 _SUBJECTS = 'a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"], a[href*="/categories/"], a[href*="/topics/"]'
-_LICENCES = 'a[href*="creativecommons.org/licenses/"], a[href*="creativecommons.org/publicdomain/"]'
+_LICENCES = "creativecommons.org/licenses/", "creativecommons.org/publicdomain/"
 _MOST_LICENCES = 20
 _LICENSED = (
     r"(?i)\b(?:articles?|blog|content|pages?|posts?|(?:web)?site|stor(?:y|ies)|texts?|works?|artikel|beitr[aä]ge?|inhalte?|werk|texte[ns]?|"
@@ -125,15 +125,17 @@ def _anchor(node: LexborNode, rel: Sequence[str], attributes: Attributes) -> Ite
         yield "tags", "page", text_of(node)
 
 
-def licences(tree: LexborHTMLParser) -> Iterator[str]:
+def licences(elements: Sequence[Element]) -> Iterator[str]:
     """Addresses of the licences of Creative Commons that the page names in a line on its text, and on no picture."""
-    for node in tree.css(_LICENCES)[:_MOST_LICENCES]:
+    addressed = [(said.get("href") or "", node) for tag, said, node in elements if tag == "a"]
+    licensed = [(address, node) for address, node in addressed if any(map(address.__contains__, _LICENCES))]
+    for address, node in licensed[:_MOST_LICENCES]:
         line = node
         while line.parent is not None and line.tag in IN_A_LINE:
             line = line.parent
         said = text_of(line)
         if len(said) <= 2 * LONGEST and re.search(_LICENSED, said) and not re.search(_PICTURES, said) and not is_said_of_another(node):
-            yield node.attributes.get("href") or ""
+            yield address
 
 
 def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> list[tuple[LexborNode, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from math import exp
 
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
@@ -142,7 +143,6 @@ class _Story:
         self.prose = {number for number, passage in enumerate(passages) if is_prose(passage)}
         self.we = sum(has(said[number], "we") > 0 for number in self.prose)
         self.you = sum(has(said[number], "you") > 0 for number in self.prose)
-        self.telling = {number for number in self.prose if _tells_of_asking(said[number])}
         common = COMMON * max(1, len(self.prose))
         self.rare = sum(MOST * ONE[meaning] for meaning, times in (("we", self.we), ("you", self.you)) if times <= common)
         """Where the pronouns are counted that most of it does without: elsewhere they say little."""
@@ -152,6 +152,11 @@ class _Story:
             ways[way] = ways.get(way, 0) + 1
         self.home = max(ways, key=lambda way: ways[way], default=())
         """The way to the container in which most of it stands."""
+
+    @cached_property
+    def telling(self) -> set[int]:
+        """The running text that tells of asking: few stories are asked for it."""
+        return {number for number in self.prose if _tells_of_asking(self.said[number])}
 
     def is_told_besides(self, number: int) -> bool:
         """Whether there is enough of it without this passage."""
