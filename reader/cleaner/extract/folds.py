@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from reader.text import QUESTION_MARKS
+from reader.cleaner.seen import CODES, stands_in
+from reader.text import QUESTION_MARKS, fold
 
 _TOGGLES = "[aria-expanded], [aria-controls], [data-toggle], [data-bs-toggle]"
 """What may unfold something: WAI-ARIA's accordions, and Bootstrap's."""
@@ -14,13 +16,62 @@ _FOLDING = frozenset(("collapse", "tab", "pill"))
 """What Bootstrap's toggles do that is no dialog, menu or hint."""
 _LONGEST_TOGGLE = 300
 """Characters of the longest line that unfolds something."""
+_ANSWERS = frozenset("div section article p ul ol dd".split())
+"""What an answer stands in."""
+_MOST_AROUND = 2
+"""Boxes around a button in which nothing else stands."""
+_MOST_LOOKED_AT = 1000
+"""Nodes of an element among which its first words are looked for: such elements may stand in each other."""
 QUESTION_ENDS = (*QUESTION_MARKS, ";")
 """With which a question ends, in Greek with a semicolon."""
 
 
 def asks_what_it_unfolds(button: LexborNode) -> bool:
-    """A button without a heading around it that unfolds what is under it, and asks what that answers: the heading of its answer."""
-    return _is_toggle(button.attributes) and button.text().rstrip().endswith(QUESTION_ENDS)
+    """A button without a heading around it that unfolds what is under it, and asks what that answers: the heading of its answer. Many a
+    button does not say what it does; then what stands under it tells, which is longer than the question.
+    """
+    if "aria-haspopup" in button.attributes or not (asked := _question(button)):
+        return False
+    return _is_toggle(button.attributes) or _is_answered(button, asked)
+
+
+def ticks_what_it_asks(label: LexborNode) -> bool:
+    """A label that asks, and ticks the box before it, which unfolds the answer under it: an accordion that works without a script."""
+    box, ticked = _element_before(label), label.attributes.get("for")
+    if box is None or box.tag != "input" or not ticked or box.attributes.get("id") != ticked:
+        return False
+    asked = _question(label)
+    return bool(asked) and _is_answered(label, asked)
+
+
+def _question(node: LexborNode) -> str:
+    """What an element says where that is a question, maybe with an arrow or a plus behind it; else nothing."""
+    asked = _beginning(node, _LONGEST_TOGGLE)
+    end = next((at for at in range(len(asked), 0, -1) if asked[at - 1].isalnum() or asked[at - 1] in QUESTION_ENDS), 0)
+    return asked[:end] if asked[:end].endswith(QUESTION_ENDS) and len(asked) <= _LONGEST_TOGGLE else ""
+
+
+def _is_answered(button: LexborNode, asked: str) -> bool:
+    """What stands under a button, or under the boxes around it that hold nothing else, says more than the button asks."""
+    box: LexborNode | None = button
+    for _ in range(_MOST_AROUND + 1):
+        if box is None:
+            return False
+        if (answer := _element_behind(box)) is not None:
+            return answer.tag in _ANSWERS and len(_beginning(answer, len(asked))) > len(asked)
+        box = box.parent if _element_before(box) is None else None
+    return False
+
+
+def _beginning(node: LexborNode, letters: int) -> str:
+    """The text of an element without the code in it, as far as it takes to see whether it has more than so many letters."""
+    said = ""
+    for inner in islice(node.traverse(include_text=True), _MOST_LOOKED_AT):
+        if inner.tag == "-text" and stands_in(inner) not in CODES:
+            said = fold(f"{said} {inner.text_content or ''}")
+            if len(said) > letters:
+                break
+    return said
 
 
 def unfolds(link: LexborNode) -> bool:
@@ -48,6 +99,13 @@ def _element_before(node: LexborNode) -> LexborNode | None:
     while before is not None and before.tag in ("-text", "-comment"):
         before = before.prev
     return before
+
+
+def _element_behind(node: LexborNode) -> LexborNode | None:
+    behind = node.next
+    while behind is not None and behind.tag in ("-text", "-comment"):
+        behind = behind.next
+    return behind
 
 
 def _opens(toggle: Mapping[str, str | None], id_: str) -> bool:

@@ -22,6 +22,35 @@ def test_a_question_on_a_button_that_unfolds_its_answer_is_a_heading(button: str
 
 
 @pytest.mark.parametrize(
+    "page",
+    [
+        "<button class=accordion>Who rings the bell?</button><div class=panel><p>The mate rings it, every day.</p></div>",
+        "<div><button><span>Who rings the bell?</span> <span>+</span></button></div><div><p>The mate rings it, every day.</p></div>",
+        "<input type=checkbox id=q1><label for=q1>Who rings the bell? ▼</label><div><p>The mate rings it, every day.</p></div>",
+        "<ul><li><input type=radio id=q1><label for=q1><h3>Who rings the bell?</h3></label><p>The mate rings it, every day.</p></ul>",
+    ],
+)
+def test_what_asks_over_a_longer_answer_is_a_heading_whatever_unfolds_it(page: str) -> None:
+    asked, answer = walk(LexborHTMLParser(page)).leaves
+    assert asked.tag in ("h3", "h4")
+    assert asked.text.startswith("Who rings the bell?")
+    assert answer.text == "The mate rings it, every day."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<label for=q1>Who rings the bell?</label><input id=q1><p>The mate rings it, every day.</p>",
+        "<input type=checkbox id=q1><label for=q1>I ring the bell</label><p>The mate rings it, every day.</p>",
+        "<div><input type=radio id=q1><label for=q1>The mate?</label></div><p>The mate rings it, every day.</p>",
+        "<p>It was noon.</p><button>Who rings the bell?</button><nav>The mate and the cook and all the boys</nav>",
+    ],
+)
+def test_what_asks_over_no_answer_of_its_own_is_not_read(page: str) -> None:
+    assert not any("?" in leaf.text or "I ring" in leaf.text for leaf in walk(LexborHTMLParser(page)).leaves)
+
+
+@pytest.mark.parametrize(
     "button",
     [
         "<button>Was this useful?</button>",
