@@ -121,6 +121,12 @@ _BESIDE_PICTURES = re.compile(
     r"media-text|text[-_](?:(?:with|and)[-_])?(?:image|media|picture)|(?:image|media|picture)[-_](?:with|and)[-_]text"
 )
 """In the names of what WordPress and others call a text with a picture at its side, and of the parts of it: no caption."""
+_LOOKS = re.compile(
+    r"(?:overflow-(?:[xy]-)?|backface-|field--label-)hidden|tracking-(?:tight|normal|wide)\w*|flex-(?:\w+-)?column"
+    r"|-?bottom-(?:\d\S*|px|auto|full)|(?:align|object)-bottom|(?:text|bg|border)-secondary(?:-\w+)?"
+)
+"""Names that say how an element is painted and laid out, in words that mean something else in other names: what runs over the edge is
+hidden, letters stand close, boxes in a column, a field has no label. Tailwind, Bootstrap and Drupal write them on any text."""
 _CALLS_ITSELF_BODY = 1 << len(_WORDS)
 _LONGEST_NAME = 80
 """Characters of a name that are read."""
@@ -161,7 +167,7 @@ known = lru_cache(maxsize=4096)(read)
 @lru_cache(maxsize=16384)
 def _bits(name: str) -> int:
     """The groups of one name, word by word, and whether it calls itself the body."""
-    if len(name) < 2 or ":" in name:
+    if len(name) < 2 or ":" in name or _LOOKS.fullmatch(name):
         return 0
     lowered = name.lower()
     bits = 0
