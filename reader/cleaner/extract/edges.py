@@ -13,6 +13,7 @@ from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.elements import HEADER, HEADINGS, OUTSIDE
 from reader.cleaner.extract.insets import inset_around, with_attributions, with_insets
 from reader.cleaner.extract.leaves import BREAK, Leaf
+from reader.cleaner.extract.menus import without_heads_of_links
 from reader.cleaner.extract.notes import with_notes, with_papers
 from reader.cleaner.extract.scene import Scene, words_of
 from reader.cleaner.extract.units import before_next_article, is_unseen, is_withheld, with_heads
@@ -55,7 +56,8 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     own = _without_unseen_labels(scene, _without_byline(scene, _without_title(scene, kept)))
     own = before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_withheld(scene, own))))
     own = with_heads(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
-    return with_papers(scene, with_attributions(leaves, with_insets(scene, with_notes(scene, own))))
+    own = with_papers(scene, with_attributions(leaves, with_insets(scene, with_notes(scene, own))))
+    return without_heads_of_links(scene, own)
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:

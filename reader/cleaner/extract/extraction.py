@@ -91,7 +91,7 @@ class Extraction:
         walked = self.scene.walked
         numbers = (mark // LINK for leaf in behind if leaf.link_count for mark in leaf.marks if mark >= LINK)
         yield from (walked.anchors[number - 1] for number in dict.fromkeys(numbers))
-        for menu in walked.menus[-LAST_MENUS:]:
+        for _, menu in walked.menus[-LAST_MENUS:]:
             links = menu.css("a")
             if len(links) <= MOST_PAGES:
                 yield from links
@@ -108,7 +108,7 @@ class Extraction:
         comments = (leaf for leaf in walked.leaves if leaf.link_count and leaf.container.inherited & BIT["comment"])
         theirs = {mark // LINK for leaf in comments for mark in leaf.marks}
         links = [anchor for number, anchor in enumerate(walked.anchors, 1) if number not in theirs]
-        for menu in walked.menus:
+        for _, menu in walked.menus:
             links += menu.css("a")
         return links
 

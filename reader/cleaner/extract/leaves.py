@@ -174,8 +174,8 @@ class Walked:
         """Pictures and rules: index of the leaf they stand before, container, node."""
         self.fields: list[tuple[int, LexborNode]] = []
         """Fields and buttons: index of the leaf they stand before, node."""
-        self.menus: list[LexborNode] = []
-        """The `nav` elements, which are not walked into."""
+        self.menus: list[tuple[int, LexborNode]] = []
+        """The `nav` elements, which are not walked into: index of the leaf they stand before, node."""
         self.places: dict[str, int] = {}
         """Where something was taken out before the walk, by the number that `PLACE` says: the leaf it stood before."""
 

@@ -320,7 +320,7 @@ class _Walk:
         self.found.fields.append((self.next_leaf(), node))
 
     def read_menu(self, node: LexborNode, _: str) -> None:
-        self.found.menus.append(node)
+        self.found.menus.append((self.next_leaf(), node))
 
     def next_leaf(self) -> int:
         """The index of the leaf that what is met now stands before: behind the line in which it stands."""

@@ -417,6 +417,54 @@ def test_a_heading_goes_with_all_else_in_its_box(box: str, heads: bool) -> None:
     assert any(passage.form == "heading" and id(passage.source) in found.kept for passage in found.passages) == heads
 
 
+LINKS = "".join(f"<li><a href='#{town}'>What was landed at {town}</a></li>" for town in TOWNS[:4])
+
+
+@pytest.mark.parametrize(
+    ("box", "heads"),
+    [
+        (f"<div class='contents'><h2>Where to find it</h2><nav><ul>{LINKS}</ul></nav></div>", False),
+        (f"<div><div><p>Where to find it</p><i></i></div><nav><ul>{LINKS}</ul></nav></div>", False),
+        (f"<h2>Where to find it</h2><nav><ul>{LINKS}</ul></nav>", False),
+        (f"<h2>Where to find it</h2><ul>{LINKS}</ul>", False),
+        (f"<p><b>Where to find it:</b></p><ul>{LINKS}</ul><p>{CORRECTION}</p>", False),
+        (f"<h2>Where to find it</h2><nav><ul>{LINKS}</ul></nav><p>{CORRECTION}</p>", True),
+        (f"<div><h2>Where to find it</h2><nav><ul>{LINKS}</ul></nav><p>{CORRECTION}</p></div>", True),
+        (f"<h2>Where to find it</h2><h3>What was landed</h3><p>{CORRECTION}</p>", True),
+        ("<h2>Where to find it</h2><p><a href='/shop'>In the shop at the mole, for twelve</a></p>", True),
+        ("<h2>Where to find it</h2><blockquote class='instagram-media'><a href='/p/1'>See this post of the harbour</a></blockquote>", True),
+        (
+            "<h2>Where to find it</h2><figure><img src='/s.jpg'><figcaption><a href='/s'>The mole, by the mate</a></figcaption></figure>",
+            True,
+        ),
+    ],
+    ids=[
+        "in a box",
+        "no heading",
+        "in the text",
+        "links left out",
+        "a line over links",
+        "text behind",
+        "text in the box",
+        "a level below",
+        "a shop",
+        "a post",
+        "a picture",
+    ],
+)
+def test_what_heads_a_menu_or_links_alone_goes_with_them(box: str, heads: bool) -> None:
+    def score(scene: Scene) -> list[float]:
+        return [-3.0 if scene.leaves[k].linked else 2.0 for k in scene.candidates]
+
+    page = (
+        f"<article><div class='body'>{STORY}{box}<h2>How it ended</h2><p>All four lay at the mole again in the evening.</p></div></article>"
+    )
+    found = find(LexborHTMLParser(page), Witnesses(), "", score)
+    kept = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+    assert any(text.startswith("Where to find it") for text in kept) is heads
+    assert "How it ended" in kept
+
+
 def test_reads_a_text_once_that_a_page_has_for_each_width_of_screen() -> None:
     text = f"<h3>What was seen</h3>{STORY}<h3>What was heard</h3><p>{CORRECTION}</p><p>Nothing.</p>"
     page = f"<article><div class='wide'>{text}</div><div class='narrow'>{text}<p>Nothing.</p></div></article>"
