@@ -7398,6 +7398,7 @@ cognome	2908
 cognoms	483
 colabora	1551
 collapse	1286
+collapse all	1286
 com desactivar el bloquejador	474
 com desactivar-lo	475
 come disattivare adblock	2898
@@ -8858,7 +8859,7 @@ exclusivo assinantes	3882
 exclusivo para assinantes	3969
 exclusivo para suscriptores	1689
 expand	1286
-expand all	1287
+expand all	1286	1287
 expand image	1510
 expandera	4695
 expandir	3926
@@ -14610,10 +14611,13 @@ show all images	1509
 show all photos	1509
 show all pictures	1509
 show and accept	1491
+show answer	1286
 show caption	1286
 show comments	1275
 show content	1492
+show details	1286
 show external content	1268
+show full text	1286
 show gallery	1510
 show image	1287
 show images	1509
@@ -16750,7 +16754,7 @@ view comment	1275
 view comments	1275	1286
 view deal	1481
 view deals	1481
-view details	1287
+view details	1286	1287
 view full size	1286
 view fullscreen	1510
 view gallery	1286	1510

@@ -8,7 +8,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.seen import CODES, stands_in
-from reader.text import QUESTION_MARKS, fold
+from reader.text import QUESTION_MARKS, breadth, fold
 
 _TOGGLES = "[aria-expanded], [aria-controls], [data-toggle], [data-bs-toggle]"
 """What may unfold something: WAI-ARIA's accordions, and Bootstrap's."""
@@ -20,19 +20,27 @@ _ANSWERS = frozenset("div section article p ul ol dd".split())
 """What an answer stands in."""
 _MOST_AROUND = 2
 """Boxes around a button in which nothing else stands."""
+_SENTENCE = 60
+"""Letters of a piece of text that is a sentence, or most of one, and no entry of a menu."""
 _MOST_LOOKED_AT = 1000
 """Nodes of an element among which its first words are looked for: such elements may stand in each other."""
 QUESTION_ENDS = (*QUESTION_MARKS, ";")
 """With which a question ends, in Greek with a semicolon."""
 
 
-def asks_what_it_unfolds(button: LexborNode) -> bool:
-    """A button without a heading around it that unfolds what is under it, and asks what that answers: the heading of its answer. Many a
-    button does not say what it does; then what stands under it tells, which is longer than the question.
+def heads_what_it_unfolds(button: LexborNode) -> bool:
+    """A button without a heading around it that unfolds what is under it: the heading of that. It asks what is answered there; or it says
+    what it does, and text stands there. Many a button that asks does not say so; then what stands under it tells, which is longer.
     """
-    if "aria-haspopup" in button.attributes or not (asked := _question(button)):
+    attributes = button.attributes
+    if "aria-haspopup" in attributes:
         return False
-    return _is_toggle(button.attributes) or _is_answered(button, asked)
+    is_toggle, said = _is_toggle(attributes), _beginning(button, _LONGEST_TOGGLE)
+    if asked := _question(said):
+        return is_toggle or _unfolded(button, asked) is not None
+    if not (is_toggle and said) or _goes_on(button) or (text := _unfolded(button, said)) is None:
+        return False
+    return _opens(attributes, text.attributes.get("id") or "") and _tells(text)
 
 
 def ticks_what_it_asks(label: LexborNode) -> bool:
@@ -40,27 +48,40 @@ def ticks_what_it_asks(label: LexborNode) -> bool:
     box, ticked = _element_before(label), label.attributes.get("for")
     if box is None or box.tag != "input" or not ticked or box.attributes.get("id") != ticked:
         return False
-    asked = _question(label)
-    return bool(asked) and _is_answered(label, asked)
+    asked = _question(_beginning(label, _LONGEST_TOGGLE))
+    return bool(asked) and _unfolded(label, asked) is not None
 
 
-def _question(node: LexborNode) -> str:
-    """What an element says where that is a question, maybe with an arrow or a plus behind it; else nothing."""
-    asked = _beginning(node, _LONGEST_TOGGLE)
-    end = next((at for at in range(len(asked), 0, -1) if asked[at - 1].isalnum() or asked[at - 1] in QUESTION_ENDS), 0)
-    return asked[:end] if asked[:end].endswith(QUESTION_ENDS) and len(asked) <= _LONGEST_TOGGLE else ""
+def _question(said: str) -> str:
+    """What is said where that is a question, maybe with an arrow or a plus behind it; else nothing."""
+    end = next((at for at in range(len(said), 0, -1) if said[at - 1].isalnum() or said[at - 1] in QUESTION_ENDS), 0)
+    return said[:end] if said[:end].endswith(QUESTION_ENDS) and len(said) <= _LONGEST_TOGGLE else ""
 
 
-def _is_answered(button: LexborNode, asked: str) -> bool:
-    """What stands under a button, or under the boxes around it that hold nothing else, says more than the button asks."""
+def _unfolded(button: LexborNode, said: str) -> LexborNode | None:
+    """What stands under a button, or under the boxes around it that hold nothing else, where it says more than the button."""
     box: LexborNode | None = button
     for _ in range(_MOST_AROUND + 1):
         if box is None:
-            return False
-        if (answer := _element_behind(box)) is not None:
-            return answer.tag in _ANSWERS and len(_beginning(answer, len(asked))) > len(asked)
+            return None
+        if (under := _element_behind(box)) is not None:
+            return under if under.tag in _ANSWERS and len(_beginning(under, len(said))) > len(said) else None
         box = box.parent if _element_before(box) is None else None
-    return False
+    return None
+
+
+def _goes_on(button: LexborNode) -> bool:
+    """It stands in a line of text, behind its beginning."""
+    before = button.prev
+    return before is not None and before.tag == "-text" and bool((before.text_content or "").strip())
+
+
+def _tells(unfolded: LexborNode) -> bool:
+    """A sentence stands in it, as in no menu."""
+    inner = islice(unfolded.traverse(include_text=True), _MOST_LOOKED_AT)
+    return any(
+        node.tag == "-text" and stands_in(node) not in CODES and breadth(fold(node.text_content or "")) >= _SENTENCE for node in inner
+    )
 
 
 def _beginning(node: LexborNode, letters: int) -> str:

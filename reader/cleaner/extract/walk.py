@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
 from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, names_and_kind
-from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, ticks_what_it_asks, unfolds
+from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, ticks_what_it_asks, unfolds
 from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
 from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, numbers_a_line, sign_of_picture
 from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_in_sentence, is_parted_by, is_set_apart
@@ -54,7 +54,7 @@ _STYLE_OF = {
     "sub": SUBSCRIPT,
 }
 _UNFOLDED = "h4"
-"""The heading that a button or label is which asks what it unfolds."""
+"""The heading that a button or label is of what it unfolds."""
 _ONCE_PRE = frozenset(("xmp", "listing", "plaintext"))
 """What `<pre>` was called, too: Elementor still writes its listings so, to escape nothing in them."""
 _NAMING = HEADINGS | {"dt", "caption", "figcaption"}
@@ -287,15 +287,15 @@ class _Walk:
         return node.first_child
 
     def read_button(self, node: LexborNode, tag: str) -> LexborNode | None:
-        """One that is all of its heading is read as that, and one that asks what it unfolds as a heading of its own."""
+        """One that is all of its heading is read as that, and one that heads what it unfolds as a heading of its own."""
         self.read_field(node, tag)
         ground, inner = self.ground, node.first_child
         if inner is None or _is_its_heading(node, ground):
             return inner
-        return self.read_as_heading(node) if asks_what_it_unfolds(node) else None
+        return self.read_as_heading(node) if heads_what_it_unfolds(node) else None
 
     def read_as_heading(self, node: LexborNode) -> LexborNode | None:
-        """What asks and unfolds the answer."""
+        """What unfolds what is under it."""
         if self.pieces:
             self.end_line()
         self.ground = Ground(node, _UNFOLDED, self.ground.item, self.ground)

@@ -37,6 +37,26 @@ def test_what_asks_over_a_longer_answer_is_a_heading_whatever_unfolds_it(page: s
     assert answer.text == "The mate rings it, every day."
 
 
+SAID = "The mate rings it at noon, and again when a boat is seen from the mole."
+
+
+@pytest.mark.parametrize(
+    ("page", "heads"),
+    [
+        (f"<button aria-expanded=false aria-controls=bell>The bell</button><div id=bell><p>{SAID}</p></div>", True),
+        (f"<div><button data-toggle=collapse data-target='#bell'>The bell</button></div><div id=bell>{SAID}</div>", True),
+        (f"<button>The bell</button><div><p>{SAID}</p></div>", False),
+        (f"<button aria-expanded=false aria-controls=other>The bell</button><div id=bell><p>{SAID}</p></div>", False),
+        ("<button aria-expanded=false>The bell</button><div><a>Of the harbour</a> <a>Of the church</a> <a>Of the school</a></div>", False),
+        (f"<button aria-expanded=false aria-haspopup=menu>The bell</button><div><p>{SAID}</p></div>", False),
+        (f"<div>It rings for <button aria-expanded=false>The bell</button><div><p>{SAID}</p></div></div>", False),
+    ],
+)
+def test_a_button_that_unfolds_text_right_under_it_is_the_heading_of_that(page: str, heads: bool) -> None:
+    leaves = walk(LexborHTMLParser(page)).leaves
+    assert any((leaf.tag, leaf.text) == ("h4", "The bell") for leaf in leaves) is heads
+
+
 @pytest.mark.parametrize(
     "page",
     [
