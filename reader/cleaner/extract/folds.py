@@ -45,7 +45,7 @@ def heads_what_it_unfolds(button: LexborNode) -> bool:
 
 def ticks_what_it_asks(label: LexborNode) -> bool:
     """A label that asks, and ticks the box before it, which unfolds the answer under it: an accordion that works without a script."""
-    box, ticked = _element_before(label), label.attributes.get("for")
+    box, ticked = element_before(label), label.attributes.get("for")
     if box is None or box.tag != "input" or not ticked or box.attributes.get("id") != ticked:
         return False
     asked = _question(_beginning(label, _LONGEST_TOGGLE))
@@ -64,9 +64,9 @@ def _unfolded(button: LexborNode, said: str) -> LexborNode | None:
     for _ in range(_MOST_AROUND + 1):
         if box is None:
             return None
-        if (under := _element_behind(box)) is not None:
+        if (under := element_behind(box)) is not None:
             return under if under.tag in _ANSWERS and len(_beginning(under, len(said))) > len(said) else None
-        box = box.parent if _element_before(box) is None else None
+        box = box.parent if element_before(box) is None else None
     return None
 
 
@@ -109,20 +109,22 @@ def is_folded(node: LexborNode, id_: str) -> bool:
     link that says so. A reader has it with one press. What no press shows is hidden from him, as what is to be paid for may be."""
     if node.attributes.get("role") == "tabpanel":
         return True
-    over = _element_before(node) or (_element_before(node.parent) if node.parent is not None else None)
+    over = element_before(node) or (element_before(node.parent) if node.parent is not None else None)
     if over is None or len(over.text()) > _LONGEST_TOGGLE:
         return False
     return any(_opens(toggle.attributes, id_) for toggle in [over, *over.css(_TOGGLES)])
 
 
-def _element_before(node: LexborNode) -> LexborNode | None:
+def element_before(node: LexborNode) -> LexborNode | None:
+    """The element beside a node, whatever text stands between."""
     before = node.prev
     while before is not None and before.tag in ("-text", "-comment"):
         before = before.prev
     return before
 
 
-def _element_behind(node: LexborNode) -> LexborNode | None:
+def element_behind(node: LexborNode) -> LexborNode | None:
+    """The same on its other side."""
     behind = node.next
     while behind is not None and behind.tag in ("-text", "-comment"):
         behind = behind.next

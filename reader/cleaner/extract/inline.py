@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.extract.folds import element_before, element_behind
+
 _NOT_READ = frozenset(
     "mw-editsection sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader "
     "screenreader u-visually-hidden is-visually-hidden assistive-text a11y-hidden offscreen u-hiddenVisually".split()
@@ -33,6 +35,13 @@ def is_hidden_span(node: LexborNode) -> bool:
         return True
     style = (attributes.get("style") or "").replace(" ", "")
     return "clip:rect(0" in style or "display:none" in style
+
+
+def is_ticked_off(label: LexborNode) -> bool:
+    """The label of a box to tick, which stands in it or beside it: what to pack, what to do. A round one is for a choice."""
+    inside = label.css_first("input")
+    boxes = (inside,) if inside is not None else (element_before(label), element_behind(label))
+    return any(box is not None and box.tag == "input" and box.attributes.get("type") == "checkbox" for box in boxes)
 
 
 def numbers_a_line(span: LexborNode) -> bool:

@@ -13,7 +13,7 @@ from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
 from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, names_and_kind
 from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, ticks_what_it_asks, unfolds
 from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
-from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, numbers_a_line, sign_of_picture
+from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, is_ticked_off, numbers_a_line, sign_of_picture
 from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_in_sentence, is_parted_by, is_set_apart
 from reader.cleaner.extract.leaves import (
     BREAK,
@@ -61,12 +61,15 @@ _NAMING = HEADINGS | {"dt", "caption", "figcaption"}
 """What may lead to itself: whatever one may want to point to."""
 _LINES = frozenset("div ol ul li table tbody tr td".split())
 """Blocks that are lines where they stand in `<pre>`."""
+_FORMS = frozenset(("form", "fieldset"))
+_MOST_AROUND_FIELD = 12
+"""Elements around a label among which a form is looked for."""
 _BULLETS = "•◦‣▪"
 """What a list shows before its entries: some pages write it there themselves, in an element of its own."""
 
 
 def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
-    """The leaves and containers of `tree`'s body. with_labels: the labels in lists to tick off are read, as of what a recipe takes.
+    """The leaves and containers of `tree`'s body. with_labels: all labels in lists are read, as of what a recipe takes.
 
     Raises NoArticleError for a document without any element.
     """
@@ -206,8 +209,8 @@ class _Walk:
     def read_label(self, node: LexborNode, _: str) -> LexborNode | None:
         if ticks_what_it_asks(node):
             return self.read_as_heading(node)
-        is_read = self.with_labels and self.ground.tag in ITEMS and not is_hidden_span(node)
-        return node.first_child if is_read else None
+        is_read = self.ground.tag in ITEMS and (self.with_labels or (is_ticked_off(node) and not self.is_in_form()))
+        return node.first_child if is_read and not is_hidden_span(node) else None
 
     def read_link(self, node: LexborNode, _: str) -> LexborNode | None:
         tag = self.ground.tag
@@ -325,6 +328,15 @@ class _Walk:
     def next_leaf(self) -> int:
         """The index of the leaf that what is met now stands before: behind the line in which it stands."""
         return len(self.found.leaves) + bool(self.pieces)
+
+    def is_in_form(self) -> bool:
+        """What is filled in here is sent: one of the next elements around is a form."""
+        around: Ground | None = self.ground
+        for _ in range(_MOST_AROUND_FIELD):
+            if around is None or around.tag in _FORMS:
+                break
+            around = around.outer
+        return around is not None and around.tag in _FORMS
 
     def container(self) -> Container:
         """The container that the walk is in, of which it is known now that it holds something. Most hold nothing: what those are called is

@@ -45,6 +45,22 @@ def test_reads_a_button_only_where_it_is_all_that_a_heading_says(markup: str, te
     assert [leaf.text for leaf in walk(LexborHTMLParser(markup)).leaves] == texts
 
 
+@pytest.mark.parametrize(
+    ("entry", "texts"),
+    [
+        ("<li><input type=checkbox id=rope> <label for=rope>One rope</label></li>", ["One rope"]),
+        ("<li><label><input type=checkbox disabled> One rope <a href=/r>of hemp</a></label></li>", ["One rope of hemp"]),
+        ("<li><label for=rope>One rope</label><input type=checkbox id=rope></li>", ["One rope"]),
+        ("<li><input type=radio id=rope><label for=rope>One rope</label></li>", []),
+        ("<li><label for=rope>One rope</label><input type=text id=rope></li>", []),
+        ("<div><input type=checkbox id=rope><label for=rope>Cookies for ropes</label></div>", []),
+    ],
+)
+def test_reads_the_entries_of_a_list_to_tick_off(entry: str, texts: list[str]) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(f"<ul>{entry}</ul>")).leaves] == texts
+    assert walk(LexborHTMLParser(f"<form><div><ul>{entry}</ul></div></form>")).leaves == []
+
+
 def test_a_rule_in_an_entry_or_a_cell_ends_the_line_before_it() -> None:
     found = walk(
         LexborHTMLParser("<ul><li>It runs at nine<hr>It runs at ten</ul><table><tr><td>eleven<hr>noon</table><div>one<hr>two</div>")
