@@ -5,7 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.classes import LONGEST_KNOWN, NO_HINT, Hint, known, read
-from reader.cleaner.extract.folds import is_folded
+from reader.cleaner.extract.folds import heads_its_panel, is_folded
 
 SKIPPED = frozenset(
     """
@@ -46,6 +46,9 @@ _KIND_OF = {
 }
 _TELLING = frozenset(("itemprop", "hidden", "aria-hidden", "style", "role", "data-nosnippet"))
 """Attributes that tell something of an element besides its names."""
+_TOGGLES = ("button", "tab")
+UNFOLDING = "h4"
+"""The heading that a button, tab or label is of what it unfolds."""
 _OUTER_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "form"))
 
 
@@ -68,7 +71,7 @@ def names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
     role = attributes.get("role")
     if role in _OUTER_ROLES:
         kind |= ROLE
-    elif role == "heading" and tag not in LEAVES:
+    elif tag not in LEAVES and (role == "heading" or (role in _TOGGLES and heads_its_panel(node))):
         kind |= HEADING_BY_ROLE
     if "data-nosnippet" in attributes:
         kind |= NO_SNIPPET
@@ -77,5 +80,7 @@ def names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
 
 def heading_level(heading: LexborNode) -> str:
     """The tag that an element would have which is a heading by its role."""
+    if heading.attributes.get("role") in _TOGGLES:
+        return UNFOLDING
     level = heading.attributes.get("aria-level") or ""
     return f"h{level}" if f"h{level}" in HEADINGS else "h2"

@@ -43,6 +43,13 @@ def heads_what_it_unfolds(button: LexborNode) -> bool:
     return _opens(attributes, text.attributes.get("id") or "") and _tells(text)
 
 
+def heads_its_panel(tab: LexborNode) -> bool:
+    """An element that is a button or tab by its role stands right over what it names as its panel, in which there is text."""
+    panel = element_behind(tab)
+    named = tab.attributes.get("aria-controls")
+    return panel is not None and bool(named) and panel.attributes.get("id") == named and _tells(panel)
+
+
 def ticks_what_it_asks(label: LexborNode) -> bool:
     """A label that asks, and ticks the box before it, which unfolds the answer under it: an accordion that works without a script."""
     box, ticked = element_before(label), label.attributes.get("for")

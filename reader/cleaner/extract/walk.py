@@ -10,7 +10,7 @@ from itertools import repeat
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
-from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, names_and_kind
+from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, UNFOLDING, names_and_kind
 from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, ticks_what_it_asks, unfolds
 from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
 from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, is_ticked_off, numbers_a_line, sign_of_picture
@@ -53,8 +53,6 @@ _STYLE_OF = {
     "sup": SUPERSCRIPT,
     "sub": SUBSCRIPT,
 }
-_UNFOLDED = "h4"
-"""The heading that a button or label is of what it unfolds."""
 _ONCE_PRE = frozenset(("xmp", "listing", "plaintext"))
 """What `<pre>` was called, too: Elementor still writes its listings so, to escape nothing in them."""
 _NAMING = HEADINGS | {"dt", "caption", "figcaption"}
@@ -301,7 +299,7 @@ class _Walk:
         """What unfolds what is under it."""
         if self.pieces:
             self.end_line()
-        self.ground = Ground(node, _UNFOLDED, self.ground.item, self.ground)
+        self.ground = Ground(node, UNFOLDING, self.ground.item, self.ground)
         return node.first_child
 
     # -- what stands between the lines

@@ -58,6 +58,21 @@ def test_a_button_that_unfolds_text_right_under_it_is_the_heading_of_that(page: 
 
 
 @pytest.mark.parametrize(
+    ("page", "heads"),
+    [
+        (f"<div role=tab aria-controls=bell>The bell</div><div id=bell role=tabpanel hidden>{SAID}</div>", True),
+        (f"<div role=button aria-controls=bell><a href='#'>The bell</a></div> <div id=bell><p>{SAID}</p></div>", True),
+        (f"<div role=tab aria-controls=bell>The bell</div><div role=tab>The mole</div><div id=bell>{SAID}</div>", False),
+        (f"<div role=button>The bell</div><div id=bell>{SAID}</div>", False),
+        ("<div role=button aria-controls=bell>The bell</div><ul id=bell><li>Of the harbour<li>Of the church</ul>", False),
+    ],
+)
+def test_a_tab_or_button_by_its_role_is_the_heading_of_the_panel_right_under_it(page: str, heads: bool) -> None:
+    leaves = walk(LexborHTMLParser(page)).leaves
+    assert (leaves[0].text, leaves[0].tag == "h4") == ("The bell", heads)
+
+
+@pytest.mark.parametrize(
     "page",
     [
         "<label for=q1>Who rings the bell?</label><input id=q1><p>The mate rings it, every day.</p>",
