@@ -20,6 +20,8 @@ _ANSWERS = frozenset("div section article p ul ol dd".split())
 """What an answer stands in."""
 _MOST_AROUND = 2
 """Boxes around a button in which nothing else stands."""
+_MOST_AROUND_LINK = 4
+"""Elements around a link in a heading, up to the box that the heading is of."""
 _SENTENCE = 60
 """Letters of a piece of text that is a sentence, or most of one, and no entry of a menu."""
 _MOST_LOOKED_AT = 1000
@@ -104,11 +106,23 @@ def _beginning(node: LexborNode, letters: int) -> str:
 
 def unfolds(link: LexborNode) -> bool:
     """A link that leads nowhere: it is a button that unfolds what is under it. One to a place on the page leads there, unless it unfolds
-    that; one to another page leads there, whatever else it shows.
+    that, or stands in it; one to another page leads there, whatever else it shows.
     """
     attributes = link.attributes
     address = attributes.get("href") or "#"
-    return address in ("#", "javascript:void(0)", "javascript:;") or (address[0] == "#" and _is_toggle(attributes))
+    return address in ("#", "javascript:void(0)", "javascript:;") or (
+        address[0] == "#" and (_is_toggle(attributes) or _stands_in(link, address[1:]))
+    )
+
+
+def _stands_in(link: LexborNode, place: str) -> bool:
+    """One of the elements next around a link is the place to which it leads: the box that it opens."""
+    around = link.parent
+    for _ in range(_MOST_AROUND_LINK):
+        if around is None or around.attributes.get("id") == place:
+            break
+        around = around.parent
+    return around is not None and around.attributes.get("id") == place
 
 
 def is_folded(node: LexborNode, id_: str) -> bool:

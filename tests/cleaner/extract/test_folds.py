@@ -116,6 +116,12 @@ def test_a_question_that_unfolds_its_answer_is_no_link(link: str, leads: bool) -
     assert leaf.bold
 
 
+def test_a_question_that_leads_to_the_box_it_stands_in_is_no_link() -> None:
+    head = "<div><h4><a href='#{}'><span>Who rings the bell?</span></a></h4></div>"
+    own, other = walk(LexborHTMLParser(f"<div id=bell>{head.format('bell')}<div>{head.format('mole')}</div></div>")).leaves
+    assert (own.linked > 0, other.linked > 0) == (False, True)
+
+
 @pytest.mark.parametrize(
     ("page", "hidden"),
     [
