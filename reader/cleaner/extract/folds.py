@@ -26,6 +26,8 @@ _SENTENCE = 60
 """Letters of a piece of text that is a sentence, or most of one, and no entry of a menu."""
 _MOST_LOOKED_AT = 1000
 """Nodes of an element among which its first words are looked for: such elements may stand in each other."""
+_MOST_READ = 1000
+"""Characters of one piece of text that are read for that."""
 QUESTION_ENDS = (*QUESTION_MARKS, ";")
 """With which a question ends, in Greek with a semicolon."""
 
@@ -37,7 +39,7 @@ def heads_what_it_unfolds(button: LexborNode) -> bool:
     attributes = button.attributes
     if "aria-haspopup" in attributes:
         return False
-    is_toggle, said = _is_toggle(attributes), _beginning(button, _LONGEST_TOGGLE)
+    is_toggle, said = _is_toggle(attributes), beginning(button, _LONGEST_TOGGLE)
     if asked := _question(said):
         return is_toggle or _unfolded(button, asked) is not None
     if not (is_toggle and said) or _goes_on(button) or (text := _unfolded(button, said)) is None:
@@ -57,7 +59,7 @@ def ticks_what_it_asks(label: LexborNode) -> bool:
     box, ticked = element_before(label), label.attributes.get("for")
     if box is None or box.tag != "input" or not ticked or box.attributes.get("id") != ticked:
         return False
-    asked = _question(_beginning(label, _LONGEST_TOGGLE))
+    asked = _question(beginning(label, _LONGEST_TOGGLE))
     return bool(asked) and _unfolded(label, asked) is not None
 
 
@@ -74,7 +76,7 @@ def _unfolded(button: LexborNode, said: str) -> LexborNode | None:
         if box is None:
             return None
         if (under := element_behind(box)) is not None:
-            return under if under.tag in _ANSWERS and len(_beginning(under, len(said))) > len(said) else None
+            return under if under.tag in _ANSWERS and len(beginning(under, len(said))) > len(said) else None
         box = box.parent if element_before(box) is None else None
     return None
 
@@ -89,16 +91,17 @@ def _tells(unfolded: LexborNode) -> bool:
     """A sentence stands in it, as in no menu."""
     inner = islice(unfolded.traverse(include_text=True), _MOST_LOOKED_AT)
     return any(
-        node.tag == "-text" and stands_in(node) not in CODES and breadth(fold(node.text_content or "")) >= _SENTENCE for node in inner
+        node.tag == "-text" and stands_in(node) not in CODES and breadth(fold((node.text_content or "")[:_MOST_READ])) >= _SENTENCE
+        for node in inner
     )
 
 
-def _beginning(node: LexborNode, letters: int) -> str:
+def beginning(node: LexborNode, letters: int) -> str:
     """The text of an element without the code in it, as far as it takes to see whether it has more than so many letters."""
     said = ""
     for inner in islice(node.traverse(include_text=True), _MOST_LOOKED_AT):
         if inner.tag == "-text" and stands_in(inner) not in CODES:
-            said = fold(f"{said} {inner.text_content or ''}")
+            said = fold(f"{said} {(inner.text_content or '')[:_MOST_READ]}")
             if len(said) > letters:
                 break
     return said
