@@ -17,6 +17,9 @@ _SIGNS = frozenset("emoji Emoji twemoji wp-smiley smilies smiley".split())
 """Names of pictures of a sign that is written in the text they stand in."""
 _PERMALINKS = ("¶", "#", "\uf0c1", "🔗")
 """What leads from a thing to itself and nowhere else."""
+_FORMS = frozenset(("form", "fieldset"))
+_MOST_AROUND_BOX = 12
+"""Elements around a box to tick among which a form is looked for."""
 _LONGEST_SIGN = 16
 """Characters of one: a family is written with seven."""
 
@@ -38,10 +41,18 @@ def is_hidden_span(node: LexborNode) -> bool:
 
 
 def is_ticked_off(label: LexborNode) -> bool:
-    """The label of a box to tick, which stands in it or beside it: what to pack, what to do. A round one is for a choice."""
+    """The label of a box to tick, which stands in it or beside it: what to pack, what to do. A round one is for a choice, and what stands
+    in a form is sent."""
     inside = label.css_first("input")
     boxes = (inside,) if inside is not None else (element_before(label), element_behind(label))
-    return any(box is not None and box.tag == "input" and box.attributes.get("type") == "checkbox" for box in boxes)
+    if not any(box is not None and box.tag == "input" and box.attributes.get("type") == "checkbox" for box in boxes):
+        return False
+    around = label.parent
+    for _ in range(_MOST_AROUND_BOX):
+        if around is None or around.tag in _FORMS:
+            break
+        around = around.parent
+    return around is None or around.tag not in _FORMS
 
 
 def numbers_a_line(span: LexborNode) -> bool:

@@ -9,6 +9,7 @@ from itertools import repeat
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from reader.cleaner.extract.answers import answer
 from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
 from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, UNFOLDING, names_and_kind
 from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, ticks_what_it_asks, unfolds
@@ -59,9 +60,6 @@ _NAMING = HEADINGS | {"dt", "caption", "figcaption"}
 """What may lead to itself: whatever one may want to point to."""
 _LINES = frozenset("div ol ul li table tbody tr td".split())
 """Blocks that are lines where they stand in `<pre>`."""
-_FORMS = frozenset(("form", "fieldset"))
-_MOST_AROUND_FIELD = 12
-"""Elements around a label among which a form is looked for."""
 _BULLETS = "•◦‣▪"
 """What a list shows before its entries: some pages write it there themselves, in an element of its own."""
 
@@ -195,6 +193,14 @@ class _Walk:
         self.mark |= _STYLE_OF[tag]
         return node.first_child
 
+    def read_icon(self, node: LexborNode, tag: str) -> LexborNode | None:
+        """A drawing, which says something in an empty cell alone; or an empty `<i>`, as which icons are written."""
+        if tag == "i" and node.first_child is not None:
+            return self.read_styled(node, tag)
+        if not self.pieces and (said := answer(node)):
+            self.add(said)
+        return None
+
     def read_cite(self, node: LexborNode, tag: str) -> LexborNode | None:
         """The name of a work; a whole reference, as Wikipedia has it, is not set in italics, but for the name in it."""
         is_reference = "citation" in (node.attributes.get("class") or "").split()
@@ -207,7 +213,7 @@ class _Walk:
     def read_label(self, node: LexborNode, _: str) -> LexborNode | None:
         if ticks_what_it_asks(node):
             return self.read_as_heading(node)
-        is_read = self.ground.tag in ITEMS and (self.with_labels or (is_ticked_off(node) and not self.is_in_form()))
+        is_read = self.ground.tag in ITEMS and (self.with_labels or is_ticked_off(node))
         return node.first_child if is_read and not is_hidden_span(node) else None
 
     def read_link(self, node: LexborNode, _: str) -> LexborNode | None:
@@ -245,7 +251,7 @@ class _Walk:
 
     def read_picture(self, node: LexborNode, _: str) -> None:
         """That of a sign is a part of the line, and that of a formula in the midst of one."""
-        if said := sign_of_picture(node) or (tex_of_picture(node) if self.pieces else ""):
+        if said := sign_of_picture(node) or (tex_of_picture(node) if self.pieces else answer(node)):
             self.add(said)
             return
         if self.pieces and is_parted_by(node, self.pieces[-1]):
@@ -327,15 +333,6 @@ class _Walk:
         """The index of the leaf that what is met now stands before: behind the line in which it stands."""
         return len(self.found.leaves) + bool(self.pieces)
 
-    def is_in_form(self) -> bool:
-        """What is filled in here is sent: one of the next elements around is a form."""
-        around: Ground | None = self.ground
-        for _ in range(_MOST_AROUND_FIELD):
-            if around is None or around.tag in _FORMS:
-                break
-            around = around.outer
-        return around is not None and around.tag in _FORMS
-
     def container(self) -> Container:
         """The container that the walk is in, of which it is known now that it holds something. Most hold nothing: what those are called is
         not read."""
@@ -359,6 +356,8 @@ _WAY: dict[str, _Way | None] = {
     **dict.fromkeys(_STYLE_OF, _Walk.read_styled),
     "-text": _Walk.read_text,
     "a": _Walk.read_link,
+    "i": _Walk.read_icon,
+    "svg": _Walk.read_icon,
     "cite": _Walk.read_cite,
     "span": _Walk.read_span,
     "q": _Walk.read_quotation,

@@ -1,0 +1,60 @@
+"""What a cell of a table answers that shows a sign and no word: yes by a tick, no by a cross. Without it the table tells nothing."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from reader.cleaner.extract.folds import beginning, element_before
+from reader.cleaner.extract.tables import CELLS
+
+_YES, _NO = "✓", "✗"
+_SAYS_YES = re.compile(r"(?i)\W*(?:(?:yes|ja|oui|sí|check|tick)(?:[ -]?(?:mark|icon|sign))?\W*$|(?:included|available)\b)|\W*[✓✔✅]")
+_SAYS_NO = re.compile(r"(?i)\W*(?:(?:no|nein|non|nej|nee|cross)(?:[ -]?(?:mark|icon|sign))?\W*$|not (?:included|available)\b)|\W*[✗✘❌×]")
+"""What is said of such a sign to those who do not see it."""
+_TICKS = frozenset(("check", "checkmark", "tick", "yes"))
+_CROSSES = frozenset(("times", "xmark", "cross", "close", "x"))
+"""Words of the names by which icons are drawn: `fa-check`, `bi-x-lg`."""
+_WORD = re.compile("[a-z]+")
+_LABELS = ("alt", "aria-label", "title")
+_UNSEEN = ".sr-only, .visually-hidden, .screen-reader-text"
+"""What stands in a cell for those who hear it."""
+_LONGEST = 40
+"""Letters of what is said of a sign; more is said of a picture."""
+_MOST_AROUND = 3
+"""Elements around an icon up to its cell."""
+
+
+def answer(icon: LexborNode) -> str:
+    """A tick or a cross for a picture, drawing or icon that is all that is seen in its cell and means one; else nothing."""
+    cell = _cell_of(icon)
+    if cell is None:
+        return ""
+    heard = beginning(cell, _LONGEST)
+    if heard and (len(heard) > _LONGEST or not _is_unseen(heard, icon, cell)):
+        return ""
+    if said := heard or next(filter(None, map(icon.attributes.get, _LABELS)), ""):
+        return _YES if _SAYS_YES.match(said) else _NO if _SAYS_NO.match(said) else ""
+    names = set(_WORD.findall((icon.attributes.get("class") or "").lower()))
+    return _YES if names & _TICKS else _NO if names & _CROSSES else ""
+
+
+def _cell_of(icon: LexborNode) -> LexborNode | None:
+    """The cell in which it is the first of all elements."""
+    inner: LexborNode | None = icon
+    for _ in range(_MOST_AROUND):
+        if inner is None or element_before(inner) is not None:
+            return None
+        inner = inner.parent
+        if inner is not None and inner.tag in CELLS:
+            return inner
+    return None
+
+
+def _is_unseen(heard: str, icon: LexborNode, cell: LexborNode) -> bool:
+    """All the text in a cell is the title of the drawing there, or stands in an element for those who hear it."""
+    if heard == beginning(icon, _LONGEST):
+        return True
+    unseen = cell.css_first(_UNSEEN)
+    return unseen is not None and heard == beginning(unseen, _LONGEST)

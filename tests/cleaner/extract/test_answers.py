@@ -1,0 +1,39 @@
+"""What a cell of a table answers that shows a sign and no word."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.extract.walk import walk
+
+
+@pytest.mark.parametrize(
+    ("cell", "sign"),
+    [
+        ("<img src=/y.svg alt=Yes>", "✓"),
+        ("<img src=/n.svg alt='Cross icon'>", "✗"),
+        ("<div><span><svg aria-label=check><path/></svg></span></div>", "✓"),
+        ("<svg><title>No</title></svg>", "✗"),
+        ("<i class='fa fa-check-circle'></i>", "✓"),
+        ("<svg class='bi bi-x-lg'></svg>", "✗"),
+        ("<svg></svg><span class=sr-only>Included in the berth</span>", "✓"),
+        ("<svg></svg><span class=sr-only>Not included in the berth</span>", "✗"),
+    ],
+)
+def test_a_sign_alone_in_a_cell_is_read(cell: str, sign: str) -> None:
+    leaves = walk(LexborHTMLParser(f"<table><tr><td>Water on tap<td>{cell}</table>")).leaves
+    assert [leaf.text for leaf in leaves] == ["Water on tap", sign]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<table><tr><td><i class='fa fa-check'></i> Water on tap</table>",
+        "<table><tr><td><img src=/b.jpg alt='Check out the berth'><p>Water on tap</table>",
+        "<table><tr><td>Water on tap<td><img src=/b.jpg alt='The berth by the mole'></table>",
+        "<table><tr><td>Water on tap<td><svg class=star></svg></table>",
+        "<ul><li><i class='fa fa-check'></i>Water on tap</ul>",
+        "<p><i>Water</i> on tap</p>",
+    ],
+)
+def test_no_sign_is_read_beside_words_or_for_a_picture_of_something(markup: str) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(markup)).leaves] == ["Water on tap"]
