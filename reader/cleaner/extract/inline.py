@@ -41,11 +41,11 @@ def is_hidden_span(node: LexborNode) -> bool:
 
 
 def is_ticked_off(label: LexborNode) -> bool:
-    """The label of a box to tick, which stands in it or beside it: what to pack, what to do. A round one is for a choice, and what stands
-    in a form is sent."""
+    """The label of a box to tick, which stands in it or beside it: what to pack, what to do. A round one is for a choice; what stands in a
+    form is sent, and what has a value is for a script that filters or counts."""
     inside = label.css_first("input")
     boxes = (inside,) if inside is not None else (element_before(label), element_behind(label))
-    if not any(box is not None and box.tag == "input" and box.attributes.get("type") == "checkbox" for box in boxes):
+    if not any(box is not None and box.tag == "input" and _is_to_tick(box) for box in boxes):
         return False
     around = label.parent
     for _ in range(_MOST_AROUND_BOX):
@@ -53,6 +53,10 @@ def is_ticked_off(label: LexborNode) -> bool:
             break
         around = around.parent
     return around is None or around.tag not in _FORMS
+
+
+def _is_to_tick(box: LexborNode) -> bool:
+    return box.attributes.get("type") == "checkbox" and box.attributes.get("value") in (None, "", "on")
 
 
 def numbers_a_line(span: LexborNode) -> bool:

@@ -53,6 +53,7 @@ def test_reads_a_button_only_where_it_is_all_that_a_heading_says(markup: str, te
         ("<li><label for=rope>One rope</label><input type=checkbox id=rope></li>", ["One rope"]),
         ("<li><input type=radio id=rope><label for=rope>One rope</label></li>", []),
         ("<li><label for=rope>One rope</label><input type=text id=rope></li>", []),
+        ("<li><label><input type=checkbox value=ropes>Ropes (12)</label></li>", []),
         ("<div><input type=checkbox id=rope><label for=rope>Cookies for ropes</label></div>", []),
     ],
 )
