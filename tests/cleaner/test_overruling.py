@@ -45,11 +45,21 @@ def test_what_somebody_is_quoted_or_reported_to_say_among_the_paragraphs_stays(l
         "<p>Bells are a good thing to know more about, all the year round.</p>",
         "<div><p>“Become a member of the choir,” said the keeper, and nobody did.</p></div>",
         "<p>The keeper said so.</p>",
+        '<p>“Become a member of the choir,” said the keeper, and <a href="/east">nobody did</a>.</p>',
+        "<h2>The names have been changed.</h2>",
     ],
-    ids=["nobody speaks", "it stands elsewhere", "it says next to nothing"],
+    ids=["nobody speaks", "it stands elsewhere", "it says next to nothing", "it leads elsewhere", "it is no paragraph"],
 )
 def test_the_scorer_is_heard_where(last: str) -> None:
     assert not told(last)
+
+
+def test_what_somebody_says_among_paragraphs_that_the_scorer_takes_goes_with_them() -> None:
+    more = STORY.replace("bell rang", "horn was heard").replace("before", "after")
+    page = f"<h1>The bells</h1><article>{STORY}<div>{more}<p>“Become a member of the choir,” said the keeper, and nobody did.</p></div>"
+    article = cleaner.clean(page, rules=shipped(), score=lambda scene: [3.0] * len(BELLS) + [-2.5] * (len(scene.candidates) - len(BELLS)))
+    assert "bell rang" in article.text
+    assert "the keeper" not in article.text
 
 
 @pytest.mark.parametrize("tag", ["", "div", "section"])
