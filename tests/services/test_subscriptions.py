@@ -251,12 +251,12 @@ async def test_a_silent_host_is_not_waited_for_by_each_of_its_feeds(session: Ses
 async def test_pages_of_a_silent_host_are_not_waited_for_one_by_one_and_those_not_asked_for_come_first_next_time(
     session: Session, paper: Paper
 ) -> None:
+    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.5))
     paper.answers["/feed"] = answer(rss(paper.base))
     feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
     feeds.change(session.library, [feed.id], ahead=True)
     paper.answers["/feed"] = answer(rss(paper.base, *range(5)))
     paper.slow = {f"/ferry/{number}" for number in range(5)}
-    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.2))
     paper.asked.clear()
     await refreshed(session)
     asked = [path for path, _ in paper.asked]
