@@ -251,6 +251,24 @@ def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library, other
     assert search.hits(shelf, search.parse("harbour"))[0].headline.title == "One"
 
 
+def test_an_article_that_was_removed_a_moment_ago_comes_back_as_it_was(shelf: Library) -> None:
+    fill(shelf)
+    lines = exported(shelf)
+    articles.remove(shelf, [row.id for row in articles.headlines(shelf, Query())])
+    assert [restoring.restore(shelf, json.loads(line)) for line in lines] == [False, False, True, True]
+    assert exported(shelf) == lines
+
+
+def test_what_has_no_text_is_found_by_its_title_where_it_had_been_removed_before_it_came(shelf: Library, other: Library) -> None:
+    feed = feeds.subscribe(shelf, Feed("https://example.org/feed", "Example"))
+    (id,) = entries.record(shelf, Visited(feed.id, feed, (Entry("e1", "https://example.org/quay", "The old quay"),))).new
+    lines = exported(shelf)
+    articles.remove(shelf, [id])
+    for line in (*exported(shelf), *lines):
+        restoring.restore(other, json.loads(line))
+    assert [hit.headline.title for hit in search.hits(other, search.parse("quay"))] == ["The old quay"]
+
+
 def test_a_note_comes_to_a_bookmark_that_has_none(shelf: Library, other: Library) -> None:
     for each in (shelf, other):
         articles.store(each, TIDE)
