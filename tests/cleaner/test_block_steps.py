@@ -486,12 +486,31 @@ def test_what_a_box_that_asks_says_besides_goes_with_it_whatever_its_words() -> 
         [Passage(f"{number} {OWN_WORDS}", path=BOX) for number in range(4)],
         [Passage("“Six hundred did,” the captain said.", path=BOX)],
         [Passage(OWN_WORDS, path=BOX, links=("https://lifeboat.example/help",), link_share=0.2)],
+        [Passage(OWN_WORDS, "caption", path=BOX)],
+        [Passage("moor(boat)", "code", path=BOX)],
+        [Passage("The pilots of Westhaven", "heading", path=BOX)],
     ],
-    ids=["the story is told there", "it says much more", "somebody speaks", "it leads elsewhere"],
+    ids=[
+        "the story is told there",
+        "it says much more",
+        "somebody speaks",
+        "it leads elsewhere",
+        "it is said of a picture",
+        "it is a listing",
+        "it is the title",
+    ],
 )
 def test_what_stands_beside_an_ask_stays_where(beside: list[Passage]) -> None:
     kept = left(*[body(STORY)] * 3, Passage(ASK, path=BOX), *beside, body(STORY))
     assert kept == [*[STORY] * 3, *(passage.text for passage in beside), STORY]
+
+
+@pytest.mark.parametrize(("kept", "stays"), [(Kind.SHARE, True), (Kind.COMMENTS, False)])
+def test_what_stands_beside_an_ask_stays_with_what_the_reader_keeps_there(kept: Kind, stays: bool) -> None:
+    box = [Passage(text, path=BOX, source=object()) for text in (ASK, OWN_WORDS, "Share this story")]
+    context = Context(replace(shipped(), keep=frozenset((kept,))), title="The pilots")
+    found = run(STEPS, [*[body(STORY)] * 3, *box, body(STORY)], context).kept
+    assert [passage.text for passage in found] == [*[STORY] * 3, *([OWN_WORDS, "Share this story"] if stays else []), STORY]
 
 
 def test_what_stands_beside_an_ask_stays_where_no_container_tells_the_story() -> None:
