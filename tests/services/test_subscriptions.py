@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.config import Network, Settings
-from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError
+from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
 from reader.fetcher import guard
 from reader.imports import Saved
 from reader.library import articles, feeds, imported, retries
@@ -71,11 +71,64 @@ async def test_a_place_at_which_a_site_breaks_is_one_of_several(session: Session
     assert [feed.url for feed, _ in await subscriptions.find(session, f"{paper.base}/news")] == [f"{paper.base}/rss.xml"]
 
 
+def naming(*feeds: str) -> Answer:
+    """A page that names feeds, each in some words of its own."""
+    links = "".join(
+        f'<link rel="alternate" type="application/rss+xml" title="Named {number}" href="{at}">' for number, at in enumerate(feeds)
+    )
+    return Answer(f"<html><head>{links}</head></html>")
+
+
+async def test_a_site_that_names_its_feeds_is_asked_for_no_other(session: Session, paper: Paper) -> None:
+    paper.answers["/"] = naming("/all.rss", "/gone.rss", "/sea.rss")
+    paper.answers["/sea.rss"] = answer(rss(paper.base, 1).replace("<title>The Pier</title>", ""))
+    paper.answers["/all.rss"] = Answer("", 301, {"Location": "/every.rss"})
+    paper.answers["/every.rss"] = answer(rss(paper.base, 1, 2))
+    found = await subscriptions.find(session, f"{paper.base}/")
+    assert [(feed.url, feed.title) for feed, _ in found] == [(f"{paper.base}/every.rss", "The Pier"), (f"{paper.base}/sea.rss", "Named 2")]
+    assert [path for path, _ in paper.asked] == ["/", "/all.rss", "/every.rss", "/gone.rss", "/sea.rss"]
+
+
+async def test_a_site_without_feeds_is_said_to_have_none(session: Session, paper: Paper) -> None:
+    paper.answers["/news"] = Answer(page("No feed here."))
+    with pytest.raises(NoArticleError, match="No feed was found at"):
+        await subscriptions.find(session, f"{paper.base}/news")
+
+
+async def test_a_site_that_is_silent_is_asked_for_no_other_place(session: Session, paper: Paper) -> None:
+    session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.5))
+    paper.answers["/"] = naming("/all.rss", "/sea.rss")
+    paper.slow = {"/all.rss"}
+    with pytest.raises(TryLaterError, match="did not answer"):
+        await subscriptions.find(session, f"{paper.base}/")
+    assert [path for path, _ in paper.asked] == ["/", "/all.rss"]
+
+
+async def test_leave_for_a_page_that_was_typed_is_none_for_feeds_of_another_private_host(session: Session, paper: Paper) -> None:
+    paper.answers["/"] = naming(f"{paper.base.replace('127.0.0.1', 'localhost')}/all.rss")
+    paper.answers["/all.rss"] = answer(rss(paper.base, 1))
+    with pytest.raises(PrivateAddressError):
+        await subscriptions.find(session, f"{paper.base}/")
+    assert "/all.rss" not in [path for path, _ in paper.asked]
+
+
+async def test_without_leave_a_site_that_has_moved_to_a_private_host_meanwhile_is_not_asked_there(
+    session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name may lead elsewhere at the second question: whoever keeps it says where."""
+    session.allow_private = False
+    monkeypatch.setattr(guard, "verdict", lambda address: guard.Verdict.PRIVATE if paper.asked else guard.Verdict.PUBLIC)
+    paper.answers["/"] = naming("/all.rss")
+    with pytest.raises(PrivateAddressError):
+        await subscriptions.find(session, f"{paper.base}/")
+    assert [path for path, _ in paper.asked] == ["/"]
+
+
 @pytest.mark.parametrize(("status", "error"), [(503, TryLaterError), (403, NotAvailableError)])
 async def test_of_a_feed_that_is_named_and_cannot_be_had_is_said_why(
     session: Session, paper: Paper, status: int, error: type[ReaderError]
 ) -> None:
-    paper.answers["/news"] = Answer('<html><head><link rel="alternate" type="application/rss+xml" href="/all.rss"></head></html>')
+    paper.answers["/news"] = naming("/all.rss")
     paper.answers["/all.rss"] = Answer("", status)
     with pytest.raises(error, match=str(status)) as caught:
         await subscriptions.find(session, f"{paper.base}/news")
@@ -393,15 +446,38 @@ async def test_a_teaser_of_a_page_takes_no_entry_from_its_feed(session: Session,
         assert LONG[2].strip() in articles.article(session.library, id).text
 
 
-async def test_pages_are_fetched_ahead_for_feeds_marked_so(session: Session, paper: Paper) -> None:
+async def test_pages_are_fetched_ahead_for_feeds_marked_so_and_for_no_other(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = answer(rss(paper.base, 1))
+    paper.answers["/other"] = answer(rss(paper.base, 9))
     feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
+    subscriptions.take_in(session, [Feed(f"{paper.base}/other")])
     feeds.change(session.library, [feed.id], ahead=True)
     paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
     paper.answers["/ferry/2"] = Answer(page(*LONG, title="Ferry 2"))
     await refreshed(session)
-    newest = articles.headlines(session.library, Query())[0]
-    assert articles.origin(session.library, newest.id) == "page"
+    origins = {row.title: articles.origin(session.library, row.id) for row in articles.headlines(session.library, Query())}
+    assert origins == {"Ferry 9": "", "Ferry 2": "page", "Ferry 1": ""}
+    assert "/ferry/9" not in [path for path, _ in paper.asked]
+
+
+async def test_a_visit_is_told_under_the_title_that_the_reader_gave_and_else_under_the_feed_s_own(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = paper.answers["/mine"] = answer(rss(paper.base, 1))
+    subscriptions.take_in(session, [Feed(f"{paper.base}/feed"), Feed(f"{paper.base}/mine", "My pier")])
+    assert [visit.feed.title for visit in await refreshed(session)] == ["The Pier", "My pier"]
+
+
+async def test_who_looks_no_longer_asks_no_longer(session: Session, paper: Paper) -> None:
+    subscriptions.take_in(session, [Feed(f"{paper.base}/{number}") for number in range(3)])
+    paper.answers["/0"] = answer(rss(paper.base, 1))
+    paper.slow = {"/1"}
+    visits = subscriptions.refresh(session)
+    assert (await anext(visits)).done == 1
+    await visits.aclose()
+    assert "/2" not in [path for path, _ in paper.asked]
+
+
+async def test_who_follows_nothing_has_nothing_refreshed(session: Session) -> None:
+    assert await refreshed(session) == []
 
 
 async def test_pages_of_one_host_that_come_first_keep_no_other_host_waiting(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -556,6 +632,18 @@ async def test_a_public_feed_of_a_list_has_its_leave_until_it_first_answers(
     paper.answers["/feed"] = answer(rss(paper.base, 1))
     await refreshed(session)
     assert not feeds.subscription(session.library, feed.id).private
+
+
+async def test_a_feed_that_answered_from_a_private_host_has_leave_though_it_is_met_on_a_public_one_once(
+    session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a network whose names mean other machines: at home it is asked as before."""
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
+    monkeypatch.setattr(guard, "verdict", lambda address: guard.Verdict.PUBLIC)
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
+    assert [len(visit.new) for visit in await refreshed(session)] == [1]
+    assert feeds.subscription(session.library, feed.id).private
 
 
 async def test_the_setting_gives_leave_to_what_is_typed_and_not_to_a_list(paper: Paper, tmp_path: Path) -> None:
