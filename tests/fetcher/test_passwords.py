@@ -5,6 +5,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import httpx
@@ -50,14 +51,16 @@ async def test_a_feed_gets_the_header_that_its_command_prints(newsstand: Newssta
     assert "x-auth-token: t0ken\r\n" in newsstand.asked[0].lower()
 
 
-async def test_a_redirect_leaves_it_behind_and_says_so(newsstand: Newsstand) -> None:
-    url = newsstand.says("/feed", redirect("/feed/new"))
+@pytest.mark.parametrize("ways", [("/feed", "/feed/new"), ("/feed", "/feed/other", "/feed/new")])
+async def test_a_redirect_leaves_it_behind_and_says_so(newsstand: Newsstand, ways: tuple[str, ...]) -> None:
+    for path, leads_to in pairwise(ways):
+        newsstand.says(path, redirect(leads_to))
     newsstand.says("/feed/new", answer(b"", status="401 Unauthorized"))
     async with opened({newsstand.base: printing(WORD)}) as client:
         with pytest.raises(NotAvailableError) as caught:
-            await fetch(url, client, allow_private=True, secrets=True)
-    assert heads(newsstand) == [True, False]
-    assert "follows no redirect" in caught.value.hint
+            await fetch(f"{newsstand.base}/feed", client, allow_private=True, secrets=True)
+    assert heads(newsstand) == [True, *[False] * (len(ways) - 1)]
+    assert f"follows no redirect: give the setting and the feed the address it leads to, {newsstand.base}/feed/new" in caught.value.hint
     assert f"{newsstand.base}/feed/new" in caught.value.hint
 
 
