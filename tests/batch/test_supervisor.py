@@ -351,6 +351,12 @@ def test_a_saved_page_is_of_the_address_that_it_was_saved_from(tmp_path: Path) -
     assert outcomes(part, Options(shipped(), filters=Filters(opted_out=frozenset({"ledger.example"})))) == [(1, Outcome.OPTED_OUT)]
 
 
+@pytest.mark.parametrize(("opted_out", "outcome"), [("ledger.example", Outcome.KEPT), ("paper.example", Outcome.OPTED_OUT)])
+def test_a_page_from_the_web_is_of_its_own_host_whatever_it_says_of_another(tmp_path: Path, opted_out: str, outcome: Outcome) -> None:
+    part = dump(tmp_path / "d.jsonl", "<!-- saved from url=(0028)https://ledger.example/lamps -->" + story("a"))
+    assert outcomes(part, Options(shipped(), filters=Filters(opted_out=frozenset({opted_out})))) == [(1, outcome)]
+
+
 def test_a_page_of_an_opted_out_host_is_left_alone_wherever_it_lies(tmp_path: Path) -> None:
     (page := tmp_path / "a.html").write_text(
         story("a").replace("<article>", '<link rel="canonical" href="https://www.ledger.example/lamps"><article>', 1), encoding="utf-8"

@@ -204,6 +204,11 @@ def test_no_codec_of_pythons_own_is_asked_for_a_header(label: str) -> None:
     assert opened(f"Subject: {word}\r\n".encode() + BELOW_SUBJECT).title == "+AEE-\\u0041-"
 
 
+@pytest.mark.parametrize(("head", "byline"), [("From: tide@ledger.example\r\n", ("tide@ledger.example",)), ("From: \r\n", ()), ("", ())])
+def test_a_sender_without_a_name_is_named_by_his_address_and_nobody_is_no_sender(head: str, byline: tuple[str, ...]) -> None:
+    assert opened(f"{head}Subject: Tide\r\n".encode() + BELOW_SUBJECT).byline == byline
+
+
 def test_a_mail_from_a_mailbox_file_begins_with_from() -> None:
     assert opened(IN_BOX + MAIL).title == "Lamps – and soup"
     assert opened(IN_BOX + MAIL + b"\nFrom 09:30:00 on 2026 lamps burn.\n").title == "Lamps – and soup"
@@ -221,10 +226,13 @@ def test_a_mail_of_mails_without_end_is_refused(deep: int) -> None:
         opened(f"Subject: Lamps\nReceived: today\n{parts}Content-Type: text/plain\n\nThe lamps are lit.\n".encode())
 
 
-def test_a_page_saved_by_the_browser_keeps_its_address() -> None:
-    article = opened(MHTML)
+@pytest.mark.parametrize("before", [b"", b"Blink>\r\nSnapshot-", b"html\r\n"], ids=["twice", "of its part", "of the whole"])
+def test_a_page_saved_by_the_browser_keeps_its_address_and_is_by_nobody_else(before: bytes) -> None:
+    there = before + b"Content-Location: https://ledger.example/lamps"
+    article = opened(MHTML.replace(there, before.removesuffix(b"Snapshot-") + b"X-Saved: yes") if before else MHTML)
     assert article.url == "https://ledger.example/lamps"
     assert "petition with four hundred names" in article.text
+    assert article.byline == ()
 
 
 @pytest.mark.parametrize("body", [MAIL, MHTML, html.text(full()).encode(), STORY_HTML])
@@ -253,10 +261,24 @@ FIRST, SECOND = (
 
 def test_what_is_written_behind_a_picture_in_a_mail_is_read_too() -> None:
     picture = "plain; name=lamp.txt\nContent-Disposition: inline; filename=lamp.txt\n\nA list of lamps."
-    mail = letter(f"html; charset=utf-8\n\n{FIRST}", picture, f"html\n\n{SECOND}", f"html; name=old.html\n\n{FIRST.upper()}")
+    hanging = [f"html{head}\n\n{FIRST.upper()}" for head in ("; name=old.html", "\nContent-Disposition: attachment")]
+    mail = letter(f"html; charset=utf-8\n\n{FIRST}", picture, f"html\n\n{SECOND}", *hanging)
     text = opened(mail).text
     assert text.count("The oil lamp") == text.count("The gas lamp") == 4
     assert "LAMP" not in text
+
+
+def test_what_a_list_writes_under_a_letter_of_pages_is_no_part_of_it_and_each_page_is_read_once() -> None:
+    mail = letter(
+        "plain\n\nRead this in HTML.",
+        f"html\n\n{FIRST}",
+        f"html\n\n{SECOND}",
+        "plain\n\nWhoever wants no more letters of the lamplighters says so to the keeper of their list, in one of his own.",
+    )
+    text = opened(mail).text
+    assert text.count("The oil lamp") == text.count("The gas lamp") == 4
+    assert "Read this" not in text
+    assert "lamplighters" not in text
 
 
 def test_a_page_that_hangs_on_a_letter_is_not_taken_for_the_letter() -> None:
@@ -282,6 +304,17 @@ def test_the_encoding_that_somebody_knows_is_that_of_the_page_inside() -> None:
     assert opened(record.text(full()).encode(), known=opening.Known(encoding="mac-roman")) == full()
 
 
+FRENCH = "<p>La jetée était longue, et la marée montait déjà.</p>" * 4
+"""What nobody reads right who is not told that it is in `macintosh`."""
+
+
+def test_a_part_of_a_letter_and_an_archive_are_in_the_encoding_that_they_name() -> None:
+    head = b"Subject: Lamps\nMIME-Version: 1.0\nContent-Type: text/html; charset=macintosh\n\n"
+    main = {"WebResourceData": FRENCH.encode("mac-roman"), "WebResourceTextEncodingName": "macintosh"}
+    for body in (head + FRENCH.encode("mac-roman"), plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY)):
+        assert opened(body).text.startswith("La jetée était longue, et la marée montait déjà.")
+
+
 def test_a_safari_web_archive_is_its_main_resource() -> None:
     main = {"WebResourceData": STORY_HTML, "WebResourceURL": "https://ledger.example/lamps", "WebResourceTextEncodingName": "UTF-8"}
     article = opened(plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY))
@@ -301,7 +334,13 @@ def test_text_that_begins_like_headers_is_still_text() -> None:
     assert "brass nail" in article.text
 
 
-@pytest.mark.parametrize("data", [b"bplist00garbage", plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY)])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"bplist00garbage",
+        *(plistlib.dumps(each, fmt=plistlib.FMT_BINARY) for each in ({"a": 1}, {"WebMainResource": {"WebResourceData": 1}})),
+    ],
+)
 def test_a_property_list_that_is_no_archive_is_refused(data: bytes) -> None:
     with pytest.raises(NoArticleError):
         opened(data)
