@@ -78,7 +78,7 @@ def test_says_on_which_page_it_goes_on_when_there_are_more() -> None:
 
 def test_what_each_page_has_over_its_text_stands_once() -> None:
     head = (paragraph("Long read"), paragraph(STANDFIRST), FUNNEL)
-    number = (Heading((Span(f"{TITLE} - Page 2 of 2"),)), paragraph("Seite 2/2"), paragraph("Page 2"))
+    number = (Heading((Span(f"{TITLE} - Page 2 of 2"),)), *map(paragraph, ("Seite 2/2", "Page 2", "2 of 2", f"{TITLE} (2)")))
     whole = joined([page(1, *head, told(1)), page(2, *number, *head, told(2), last=True)])
 
     assert whole.blocks == (*head, told(1), told(2))
@@ -92,8 +92,9 @@ def test_short_lines_over_the_text_stand_once_and_one_in_it_may_begin_a_page() -
     assert repeated(whole) == [("Long read", 2), ("By Ada Holm", 2)]
 
 
-def test_a_number_that_the_author_set_over_a_part_is_no_number_of_a_page() -> None:
-    part = Heading((Span("2"),))
+@pytest.mark.parametrize("number", ["2", "7/12", "Page 7"])
+def test_a_number_that_the_author_set_over_a_part_is_no_number_of_a_page(number: str) -> None:
+    part = Heading((Span(number),))
 
     assert joined([page(1, told(1)), page(2, part, told(2), last=True)]).blocks == (told(1), part, told(2))
 
@@ -104,12 +105,31 @@ def test_a_heading_that_goes_on_stands_once() -> None:
     assert joined([page(1, harbour, told(1)), page(2, harbour, told(2), last=True)]).blocks == (harbour, told(1), told(2))
 
 
+def test_a_heading_in_the_text_that_goes_on_stands_once_and_a_short_answer_under_it_is_another() -> None:
+    rope = Heading((Span("The rope"),))
+    whole = joined([page(1, told(1), rope, told(2), "Yes."), page(2, rope, "Yes.", told(3), last=True)])
+
+    assert texts(whole.blocks) == texts((told(1), rope, told(2), paragraph("Yes."), paragraph("Yes."), told(3)))
+
+
+def test_a_picture_is_known_by_its_address_and_without_one_by_what_it_shows() -> None:
+    others = (replace(FUNNEL, src=f"{BASE}.jpg"), replace(FUNNEL, src=""), replace(FUNNEL, src="", alt="The mole"))
+
+    assert joined([page(1, told(1), FUNNEL), page(2, told(2), *others, last=True)]).blocks == (told(1), FUNNEL, told(2), *others)
+
+
 def test_what_all_pages_end_with_stands_at_the_end() -> None:
     end = (Heading((Span("About the author"),)), paragraph(BIO))
     whole = joined([page(1, told(1), *end), page(2, told(2), *end), page(3, told(3), *end, last=True)])
 
     assert whole.blocks == (told(1), told(2), told(3), *end)
     assert repeated(whole) == [("About the author", 1), (BIO, 1), ("About the author", 2), (BIO, 2)]
+
+
+def test_the_page_that_was_opened_is_the_first_whatever_its_own_number() -> None:
+    whole = joined([page(5, told(1), BIO), page(6, told(2), BIO), page(7, told(3), BIO, last=True)])
+
+    assert repeated(whole) == [(BIO, 1), (BIO, 6)]
 
 
 def test_a_last_paragraph_that_the_next_page_begins_with_stands_once() -> None:

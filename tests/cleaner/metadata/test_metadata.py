@@ -222,6 +222,26 @@ def test_the_address_is_the_last_witness_of_the_date() -> None:
 
 
 @pytest.mark.parametrize(
+    ("url", "site", "title", "day"),
+    [
+        ("", "nordhaven-ledger.example", "The ferry", 22),
+        ("https://mirror.example/2026/11/21/the-pier", "mirror.example", "The pier", 21),
+    ],
+    ids=["saved", "fetched"],
+)
+def test_a_page_that_was_saved_is_of_the_address_that_it_calls_its_own_and_one_that_was_fetched_of_that(
+    url: str, site: str, title: str, day: int
+) -> None:
+    there = {"The ferry": URL, "The pier": "https://mirror.example/2026/11/21/the-pier"}
+    stories = [{"@type": "NewsArticle", "headline": name, "url": there[name]} for name in sorted(there, key=lambda name: name == title)]
+    trail = {"@type": "BreadcrumbList", "itemListElement": [{"name": "Read this", "item": there[title]}, {"name": "All", "item": "/all"}]}
+    head = f'<link rel="canonical" href="{URL}"><script type="application/ld+json">{json.dumps([*stories, trail])}</script>'
+    found = read(head, url=url)
+    assert (found.site, found.title, found.section) == (site, title, "All")
+    assert found.published == datetime(2026, 11, day, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Ledger • 22 November 2026, 6:30",
