@@ -214,9 +214,9 @@ def _site(claims: Claims, title: str, url: str, tree: LexborHTMLParser) -> tuple
 
 
 def _tail_of_title(title: str, url: str) -> tuple[str, str] | None:
-    """The paper's name as the page's title ends with it, where the host agrees."""
+    """The paper's name as the page's title ends with it, where the host agrees; once, however many times it stands there."""
     bare = titles.bare(title, "", url)
-    tail = title[len(bare) :].strip(" |-–—·:»›") if title.startswith(bare) else ""
+    tail = titles.first_part(title[len(bare) :].strip(" |-–—·:»›")) if title.startswith(bare) else ""
     return (tail, "page") if tail and len(tail) <= 60 else None
 
 

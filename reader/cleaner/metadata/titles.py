@@ -149,6 +149,12 @@ def _last(title: str) -> tuple[str, str] | None:
     return (title[: marks[-1].start()], title[marks[-1].end() :]) if marks and marks[-1].start() else None
 
 
+def first_part(title: str) -> str:
+    """What stands before the first mark that parts a title; all of one that has none."""
+    parts = _first(title)
+    return parts[0] if parts else title
+
+
 def _first(title: str) -> tuple[str, str] | None:
     mark = _SEPARATOR.search(title)
     return (title[: mark.start()], title[mark.end() :]) if mark and mark.start() and title[mark.end() :] else None

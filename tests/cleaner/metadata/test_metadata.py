@@ -484,6 +484,8 @@ def test_a_day_that_stands_in_a_heading_before_the_headline_is_no_part_of_it(hea
 def test_the_papers_name_over_the_headline_is_not_the_title() -> None:
     found = read("<title>Left burner smokes - The Stove Corner</title>", "<h1>The Stove Corner</h1><h2><a>Left burner smokes</a></h2>")
     assert (found.title, found.site) == ("Left burner smokes", "The Stove Corner")
+    stated = '<meta property="og:site_name" content="Stoves"><title>Left burner smokes - The Stove Corner</title>'
+    assert read(stated, "<h1>The Stove Corner</h1><h2>Left burner smokes</h2>").site == "Stoves"
     footer = "<footer><h3>The Stove Corner</h3></footer>"
     found = read("<title>The Stove Corner: Left burner smokes</title>", f"<h1>Left burner smokes</h1>{footer}")
     assert found.title == "Left burner smokes"
@@ -506,6 +508,21 @@ def test_a_single_word_is_the_papers_name_where_its_feed_is_called_so(title: str
 def test_a_feed_of_something_else_names_no_paper(feed: str) -> None:
     feeds = f'<link rel="alternate" type="application/rss+xml" title="{feed}" href="/feed">'
     assert read(f"<title>How to mend a net - Nets</title>{feeds}").site == read().site
+
+
+@pytest.mark.parametrize(
+    ("behind", "site"),
+    [
+        (" – The Nordhaven Ledger", "The Nordhaven Ledger"),
+        (" | Nordhaven Ledger | Nordhaven Ledger", "Nordhaven Ledger"),
+        (" - Nordhaven Ledger - nordhaven-ledger.example", "Nordhaven Ledger"),
+        (" | The Harbour", "nordhaven-ledger.example"),
+        ("", "nordhaven-ledger.example"),
+    ],
+)
+def test_the_paper_is_called_as_the_title_ends_where_its_address_agrees_and_once(behind: str, site: str) -> None:
+    assert read(f"<title>The ferry is back{behind}</title>").site == site
+    assert read(f'<title>The ferry is back{behind}</title><meta property="og:site_name" content="Ledger">').site == "Ledger"
 
 
 def test_a_word_before_a_title_is_no_name_of_a_paper() -> None:
