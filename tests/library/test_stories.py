@@ -171,6 +171,18 @@ def test_a_copy_that_was_taken_apart_stays_so_when_its_text_is_renewed_and_put_b
     assert listed(shelf) == [("agency", 2)]
 
 
+def test_a_copy_that_was_taken_apart_by_mistake_is_known_for_the_same_story_again(shelf: Library) -> None:
+    agency = articles.store(shelf, story("agency", text(1)))
+    articles.take_apart(shelf, articles.store(shelf, story("paper", text(1))))
+    operations.undo(shelf)
+    articles.remove(shelf, [agency])
+    articles.store(shelf, story("gazette", text(1)))
+    assert listed(shelf) == [("paper", 1)]
+    articles.store(shelf, story("paper", text(2)))
+    articles.store(shelf, story("courier", text(2)))
+    assert listed(shelf) == [("paper", 2)]
+
+
 def test_a_text_that_was_put_back_is_known_for_the_same_story_by_its_own_words(shelf: Library) -> None:
     id = articles.store(shelf, story("agency", text(1)))
     clean_anew(shelf, id, story("agency", text(2)))
