@@ -168,8 +168,8 @@ def _is_asking_label(passage: Passage, context: Context) -> bool:
 def _box_head(number: int, passages: Sequence[Passage], told: Story, context: Context) -> Sequence[Passage]:
     """Name and description of what two labels in a row ask to sign up for: a few words without a full stop, then a short line, in the box
     of the labels where they have one."""
-    head = passages[max(0, number - 2) : number]
-    if len(head) < 2 or number < 4 or ends_sentence(head[0]) or head[0].size > PROSE_WORDS // 2 or head[1].size > BLURB_WORDS:
+    head = passages[number - 2 : number]
+    if number < 4 or ends_sentence(head[0]) or head[0].size > PROSE_WORDS // 2 or head[1].size > BLURB_WORDS:
         return ()
     if all(member.form == "item" for member in head) and passages[number].form != "item":
         return ()  # the end of a list that stands before the box
