@@ -1020,6 +1020,38 @@ def test_the_standfirst_stands_under_the_headline_however_much_follows_it(name: 
     assert (article.standfirst, under in article.text) == (under, False)
 
 
+DESCRIBED = "Two ferries met in the fog off the north mole, and nobody was hurt."
+
+
+@pytest.mark.parametrize(
+    ("line", "description", "is_one"),
+    [
+        ("<p class=standfirst>{}</p>", "", True),
+        ("<div class=article-dek><p>{}</p></div>", "", True),
+        ("<div class=Teaser-Text><p>{}</p></div>", "", True),
+        ("<div class=copy><p>{}</p></div>", DESCRIBED, True),
+        ("<div class=copy><p>{}</p></div>", f"{DESCRIBED[:-1]}, the harbour master says", True),
+        ("<div class=copy><p>{}</p></div>", "Two boats, one bell and a long wait for those who stood at the quay", False),
+        ("<div class=copy><p>{}</p></div>", "", False),
+        ("<p class=standfirst><a href=/fog>{}</a></p>", "", False),
+        ("<div class=teaser-text><p><a href=/fog>Fog:</a> {}</p></div>", "", False),
+        ("<ul><li class=standfirst>{}</li></ul>", "", False),
+        ("<p class=standfirst>{0} {0} {0} {0} {0} {0} {0} {0} {0}</p>", "", False),
+    ],
+)
+def test_a_line_over_the_text_is_the_standfirst_by_its_name_or_by_what_the_page_says_of_itself(
+    line: str, description: str, is_one: bool
+) -> None:
+    def likes_the_text(scene: Scene) -> list[float]:
+        return [-0.5 if DESCRIBED in scene.leaves[k].text else 1.0 for k in scene.candidates]
+
+    head = f'<title>Harbour closed</title><meta name="description" content="{description}">'
+    body = f"<main><h1>Harbour closed</h1><div class=top>{line.format(DESCRIBED)}</div><div class=text>{BODY}</div></main>"
+    article = cleaner.clean(f"<html><head>{head}</head><body>{body}</body></html>", rules=Rules(), score=likes_the_text)
+    assert article.standfirst == (DESCRIBED if is_one else "")
+    assert article.text.startswith(FIRST)
+
+
 def test_keeps_the_standfirst_apart() -> None:
     standfirst = '<p class="standfirst">Two ferries, one fog, and a radar that is older than the harbour master.</p>'
     article = reader.clean(page(standfirst, BODY))
