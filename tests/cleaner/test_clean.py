@@ -900,6 +900,17 @@ def test_a_heading_of_other_stories_between_paragraphs_begins_no_unit() -> None:
     assert "More stories" not in text
 
 
+@pytest.mark.parametrize(
+    "texts",
+    [f"<article>{BODY}</article><p>{FIRST[::-1]}</p>", f"{BODY}<article class=letter><p>{FIRST[::-1]}</p></article>"],
+    ids=["around", "inside"],
+)
+def test_an_article_around_that_of_the_text_or_inside_it_is_no_other_story(texts: str) -> None:
+    text = cleaner.clean(page(texts), rules=Rules(), score=keep_all).text
+    assert THIRD in text
+    assert FIRST[::-1] in text
+
+
 def test_a_lead_in_an_article_of_its_own_is_no_story_of_its_own() -> None:
     """As on pages of recipes: what it is, and in the next element how it is made."""
     lead = "<article class='overview'><p>This fog soup is thick, forgiving, and made of what the harbour has on any day.</p></article>"
