@@ -16,7 +16,7 @@ from reader.cleaner.settling import SHORT, settled
 from reader.models import Kind
 from reader.rules import shipped
 from reader.values import replace
-from tests.cleaner.block_steps.test_manner import ENGLISH
+from tests.cleaner.crossings import ENGLISH
 
 FOG = Passage("Fog lay over the harbour and nobody saw the mole. " * 20)
 BUTTON = Passage("Remind me later", path=(0, 3), links=("https://lumen.example/later",))

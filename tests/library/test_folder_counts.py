@@ -7,7 +7,7 @@ import pytest
 from reader import library
 from reader.library import Library, articles, feeds, folder_counts, stories
 from reader.models import Article, Entry, Feed, Query, Visited
-from tests.library.test_stories import story, text
+from tests.library.copies import story, text
 
 FOLDERS = ("Coast", "Coast/North", "Coast/North/Isles", "World", "")
 

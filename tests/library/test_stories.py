@@ -1,26 +1,14 @@
 """The same story under two addresses is one row; what only sounds alike stays two."""
 
-import random
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from reader import library
 from reader.library import Library, articles, bookmarks, entries, feeds, ignoring, operations, records, restoring, search, stories
-from reader.models import Access, AccessState, Article, Entry, Feed, Paragraph, Place, Query, Span, Visited
-
-NOW = datetime(2026, 3, 1, tzinfo=UTC)
-WORDS = "the harbour board said on a cold morning that ferries would run again from every pier while crews mend boats and gates".split()
-
-
-def text(seed: int, length: int = 200) -> str:
-    return " ".join(random.Random(seed).choices(WORDS, k=length))
-
-
-def story(name: str, words: str, **more: object) -> Article:
-    known = {"url": f"https://{name}.example/story", "title": name, "published": NOW, "word_count": len(words.split())}
-    return Article(**{**known, "blocks": (Paragraph((Span(words),)),), **more})  # type: ignore[arg-type]
+from reader.models import Access, AccessState, Article, Entry, Feed, Place, Query, Visited
+from tests.library.copies import NOW, story, text
 
 
 def clean_anew(shelf: Library, id: str, text: Article) -> None:

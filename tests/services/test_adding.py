@@ -7,8 +7,7 @@ from reader.library import articles, feeds
 from reader.models import Query
 from reader.services import adding
 from reader.services.session import Session
-from tests.services.paper import Answer, Paper, page, rss
-from tests.services.test_reading import LONG
+from tests.services.paper import LONG, Answer, Paper, page, rss
 
 NAMING = '<link rel="alternate" type="application/rss+xml" title="All" href="/feed"></head>'
 

@@ -10,7 +10,7 @@ from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
 from reader.rules import shipped
-from tests.cleaner.block_steps.test_manner import ENGLISH, GERMAN
+from tests.cleaner.crossings import ENGLISH, GERMAN
 
 TOLD = "By noon the first sheep of the year were on board, and the crew had found out which of the new doors does not close."
 
