@@ -117,6 +117,23 @@ async def test_a_redirect_is_read_as_browsers_do(newsstand: Newsstand, client: C
     assert (await fetch(newsstand.base + "/", client, allow_private=True)).body == b"there"
 
 
+@pytest.mark.parametrize(
+    ("typed", "said", "hint"),
+    [
+        ("file:///etc/passwd", "Only http and https addresses are fetched, not file.", "For a file, give its path."),
+        ("ftp://ledger.example/tide", "Only http and https addresses are fetched, not ftp.", ""),
+        ("ledger.example/tide", "ledger.example/tide is no web address.", "Write it whole: https://ledger.example/tide"),
+        ("/tide", "/tide is no web address.", "Write it whole: https://…"),
+        ("/" + "tide" * 99, f"/{('tide' * 99)[:199]}… is no web address.", "Write it whole: https://…"),
+    ],
+)
+async def test_what_is_no_web_address_is_shown_as_far_as_it_can_be_read_with_what_to_do(
+    client: Client, typed: str, said: str, hint: str
+) -> None:
+    error = await refused(typed, client)
+    assert (str(error), error.hint) == (said, hint)
+
+
 async def test_a_redirect_to_a_file_gives_no_hint_for_who_typed_one(newsstand: Newsstand, client: Client) -> None:
     error = await refused(newsstand.says("/", redirect("file:///etc/passwd")), client)
     assert (str(error), error.hint) == ("Only http and https addresses are fetched, not file.", "")

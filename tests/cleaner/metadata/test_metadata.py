@@ -156,6 +156,11 @@ def test_agencies_and_channels_sign_too(by: str, name: str) -> None:
     assert found.byline == (() if not name else (name,))
 
 
+@pytest.mark.parametrize("said", ["https://nordhaven-ledger.example/", "@ledger", f"The Ledger, {'which is read at sea, ' * 4}and ashore"])
+def test_an_address_an_account_and_a_sentence_are_no_name_of_a_paper(said: str) -> None:
+    assert read(f'<meta property="og:site_name" content="{said}">').site == "nordhaven-ledger.example"
+
+
 def test_quotation_marks_around_a_part_of_the_papers_name_stay() -> None:
     for said, name in (("Vale’s “Fog Log”", "Vale’s “Fog Log”"), ("“Fog Log”", "Fog Log"), ("Fog Log”", "Fog Log")):
         assert read(f'<meta property="og:site_name" content="{said}">').site == name
