@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import sqlite3
-from datetime import UTC, datetime
+from datetime import datetime
 
 from reader.errors import NoArticleError
 from reader.export import record
@@ -252,5 +252,4 @@ def _seconds(value: object) -> int | None:
     """An ISO time as seconds; None for nothing. Raises ValueError."""
     if not value:
         return None
-    moment = datetime.fromisoformat(str(value))
-    return seconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+    return seconds(datetime.fromisoformat(str(value)))

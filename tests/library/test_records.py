@@ -1,6 +1,7 @@
 """Everything goes out as JSON lines and comes back without loss; what comes from elsewhere is not trusted."""
 
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
@@ -369,6 +370,26 @@ def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -
     assert restoring.restore(other, {"schema": "feed/1", "url": "https://example.org/feed", "text_from": "elsewhere"})
     (feed,) = feeds.subscriptions(other)
     assert (feed.feed.title, feed.text_from, feed.etag, feed.last_modified) == ("", "fuller", "", "")
+
+
+def test_a_record_without_what_a_library_knew_is_listed_as_its_article_says(other: Library) -> None:
+    assert restoring.restore(other, record.record(replace(TIDE, site="The Ledger")))
+    (row,) = articles.headlines(other, Query())
+    assert (row.title, row.byline, row.site) == (TIDE.title, TIDE.byline, "The Ledger")
+    assert (row.published, row.words, row.stripped) == (TIDE.published, 7, 1)
+
+
+@pytest.mark.parametrize("said", ["2026-03-03T06:00:00", "2026-03-03T08:00:00+02:00"])
+def test_a_time_in_a_record_is_in_utc_where_it_does_not_say_in_which_zone(
+    other: Library, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TZ", "America/Halifax")
+        time.tzset()
+        restoring.restore(other, record.record(TIDE) | {"library": {"added": said}})
+    time.tzset()
+    (row,) = articles.headlines(other, Query())
+    assert row.added == datetime(2026, 3, 3, 6, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
