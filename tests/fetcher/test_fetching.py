@@ -423,6 +423,15 @@ async def test_gives_a_host_a_moment_before_the_next_question(newsstand: Newssta
     assert (len(newsstand.asked), newsstand.most_at_once) == (4, 1)
 
 
+async def test_a_host_that_wants_time_is_asked_for_nothing_else_meanwhile_and_every_other_is(newsstand: Newsstand, client: Client) -> None:
+    busy = newsstand.says("/busy", answer(b"", "Retry-After: 3600", status="429 Too Many Requests"))
+    url = newsstand.says("/other", answer())
+    assert isinstance(await refused(busy, client), TryLaterError)
+    assert isinstance(await refused(url, client), UnaskedError)
+    assert (await fetch(url.replace("127.0.0.1", "localhost"), client, allow_private=True)).status == 200
+    assert len(newsstand.asked) == 2
+
+
 @pytest.mark.parametrize("status", ["429 Too Many Requests", "500 Internal Server Error"])
 async def test_never_presses_a_server_that_says_no(newsstand: Newsstand, client: Client, status: str) -> None:
     error = await refused(newsstand.says("/", answer(b"", "Retry-After: 0", status=status)), client)
