@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import given, settings
@@ -241,7 +242,8 @@ def test_a_page_that_was_saved_is_of_the_address_that_it_calls_its_own_and_one_t
     stories = [{"@type": "NewsArticle", "headline": name, "url": there[name]} for name in sorted(there, key=lambda name: name == title)]
     trail = {"@type": "BreadcrumbList", "itemListElement": [{"name": "Read this", "item": there[title]}, {"name": "All", "item": "/all"}]}
     head = f'<link rel="canonical" href="{URL}"><script type="application/ld+json">{json.dumps([*stories, trail])}</script>'
-    found = read(head, url=url)
+    found = read(f'{head}<meta property="og:image" content="/boat.jpg">', url=url)
+    assert found.picture == urljoin(there[title], "/boat.jpg")
     assert (found.site, found.title, found.section) == (site, title, "All")
     assert found.published == datetime(2026, 11, day, tzinfo=UTC)
 
