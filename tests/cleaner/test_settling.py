@@ -40,6 +40,16 @@ def test_asks_again_of_the_bare_text_when_something_was_refused() -> None:
     assert [cut.rule for cut in again.cuts] == ["test"]
 
 
+def wants_all_that_stands_in_no_container(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    yield from (Cut(p, Kind.DONATION, "test") for p in passages if not p.path)
+
+
+def test_what_is_refused_then_is_told_behind_what_was_refused_before() -> None:
+    again = settled([wants_all_that_stands_in_no_container], outcome("labels"), Context(Rules()), stays())
+    assert [passage.text for passage in again.kept] == [FOG.text, BUTTON.text]
+    assert [getattr(refusal, "step", refusal) for refusal in again.refusals] == ["labels", "wants_all_that_stands_in_no_container"]
+
+
 def test_leaves_a_long_text_alone_when_nothing_was_refused() -> None:
     assert len(FOG.text) > SHORT
     before = outcome()
