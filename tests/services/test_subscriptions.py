@@ -95,13 +95,13 @@ async def test_a_site_without_feeds_is_said_to_have_none(session: Session, paper
         await subscriptions.find(session, f"{paper.base}/news")
 
 
-async def test_a_site_that_is_silent_is_asked_for_no_other_place(session: Session, paper: Paper) -> None:
+async def test_a_site_that_left_two_places_unanswered_is_asked_for_no_other(session: Session, paper: Paper) -> None:
     session.settings = replace(session.settings, network=replace(session.settings.network, deadline=0.5))
-    paper.answers["/"] = naming("/all.rss", "/sea.rss")
-    paper.slow = {"/all.rss"}
+    paper.answers["/"] = naming("/all.rss", "/sea.rss", "/fog.rss")
+    paper.slow = {"/all.rss", "/sea.rss"}
     with pytest.raises(TryLaterError, match="did not answer"):
         await subscriptions.find(session, f"{paper.base}/")
-    assert [path for path, _ in paper.asked] == ["/", "/all.rss"]
+    assert [path for path, _ in paper.asked] == ["/", "/all.rss", "/sea.rss"]
 
 
 async def test_leave_for_a_page_that_was_typed_is_none_for_feeds_of_another_private_host(session: Session, paper: Paper) -> None:
