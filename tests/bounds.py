@@ -1,7 +1,9 @@
-"""Bounds for a while: on processor time, far above what linear work takes and far below a square; on the size of files, as a full disk."""
+"""Bounds for a while: on processor time, far above what linear work takes and far below a square; on memory; on the size of files, as a
+full disk."""
 
 import resource
 import signal
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -25,6 +27,18 @@ def bounded(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
+
+
+@contextmanager
+def at_most(size: int) -> Iterator[None]:
+    """The body takes no more bytes of memory at once than this, what expressions need to find their way back among them."""
+    tracemalloc.start()
+    try:
+        yield
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most <= size
 
 
 @contextmanager

@@ -39,7 +39,8 @@ _DIGEST = re.compile(
     r"(?:md5:[0-9a-f]{32}|sha1:[0-9a-f]{40}|sha1:(?-i:[A-Z2-7]{32})|sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})", re.IGNORECASE
 )
 """The forms of a digest that fastwarc compares. Any other it calls wrong, such as the `sha-256:` of some recorders: it says nothing."""
-_HEAD = re.compile(rb"(?:[^\r\n]++\r?\n)+\r?\n")
+_HEAD = re.compile(rb"(?:[^\r\n]++\r?\n){1,1000}\r?\n")
+"""The lines before the first empty one, of which no server sends so many. Repeated without end a group takes memory for each time."""
 _BARE = re.compile(rb"(?<!\r)\n")
 _INFLATED = frozenset(("gzip", "x-gzip", "deflate"))
 """What a Content-Encoding calls what zlib unpacks."""

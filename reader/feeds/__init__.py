@@ -18,7 +18,8 @@ LARGEST = 20_000_000
 MOST_TAGS = 1_500_000
 """Tags of a feed that are read: a tree of them takes some 150 MB."""
 
-_HTML = re.compile(r"(?i)\A(?:\s++|<!--(?:[^-]++|-(?!->))*-->|<!doctype html[^>]*+>)*<(?:html|head|body|div|title|meta|script)\b")
+_HTML = re.compile(r"(?i)<(?:html|head|body|div|title|meta|script)\b")
+"""How a page begins whose document type was cut out."""
 
 
 def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[Entry, ...]]:
@@ -61,7 +62,7 @@ def _json(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
 
 
 def _xml(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
-    if "<" not in text or _HTML.match(text):
+    if "<" not in text or _is_page(text):
         return None
     from reader.feeds import document, forgiving, syndication
 
@@ -69,9 +70,15 @@ def _xml(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
     return syndication.read(root, url) if root is not None else forgiving.read(text, url)
 
 
+def _is_page(text: str) -> bool:
+    from reader.feeds import document
+
+    return _HTML.match(text, document.root_at(text)) is not None
+
+
 def _no_feed(text: str, url: str) -> NoArticleError:
     what = safe_line(url) or "This"
-    if _HTML.match(text):
+    if _is_page(text):
         return NoArticleError(
             f"{what} is a web page, not a feed.", hint="Add the page's address: the feeds it names are shown.", subject=url
         )

@@ -17,13 +17,13 @@ DEEPEST = 200
 
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,80}?encoding\s*=\s*[\"']([\w:.+-]{2,40})")
-_PROLOG = re.compile(r"(?:\s++|<\?(?:[^?]++|\?(?!>))*\?>|<!--(?:[^-]++|-(?!->))*-->)*")
-_DOCTYPE_PART = re.compile(r"""[^"'<>\[\]]++|"[^"]*+"|'[^']*+'|<!--(?:[^-]++|-(?!->))*(?:-->|\Z)|[<>\[\]"']""")
+_BEFORE_ROOT = re.compile(r"(?s)(?:\s++|<\?.*?\?>|<!--.*?-->){1,100}")
+"""Blanks, instructions and comments, some at a time: a group that is repeated without end takes memory for each time."""
+_DOCTYPE_PART = re.compile(r"""[^"'<>\[\]]++|"[^"]*+"|'[^']*+'|<!--(?s:.*?)(?:-->|\Z)|[<>\[\]"']""")
 _ENTITY = re.compile(r"<!ENTITY\s{1,9}(?:%\s{1,9})?(\w{1,64})")
 _TAG = re.compile(r"<(?:!\[CDATA\[.*?(?:\]\]>|\Z)|!--.*?(?:-->|\Z)|\?.*?(?:\?>|\Z)|(/?)[A-Za-z_][^<>]*?(/?)>)", re.S)
 _CDATA = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.S)
-_ROOT = re.compile(r"(?:\s++|<\?(?:[^?]++|\?(?!>))*(?:\?>|\Z)|<!--(?:[^-]++|-(?!->))*(?:-->|\Z))*<([\w:.-]+)")
-"""The name of the root, behind instructions and comments; each is read once, whether it is closed or not."""
+_ROOT = re.compile(r"<([\w:.-]+)")
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(?:(\w{2,32});)?")
 _REFERENCE = re.compile(r"&#(?:x([0-9A-Fa-f]{1,8})|(\d{1,10}));")
@@ -39,7 +39,7 @@ def text(data: bytes, content_type: str = "") -> str:
 
 def without_doctype(document: str) -> str:
     """`document` without its `<!DOCTYPE …>`, internal subset and all, and without references to the entities that it declared."""
-    start = prolog.end() if (prolog := _PROLOG.match(document)) else 0
+    start = root_at(document)
     if document[start : start + 9].upper() != "<!DOCTYPE":
         return document
     level = 0
@@ -52,6 +52,14 @@ def without_doctype(document: str) -> str:
 
 def _without_entities(document: str, names: set[str]) -> str:
     return re.sub(r"&(\w{1,64});", lambda match: "" if match.group(1) in names else match.group(), document) if names else document
+
+
+def root_at(document: str) -> int:
+    """Where the root of `document` begins, or its document type: behind instructions and comments that are closed."""
+    at = 0
+    while found := _BEFORE_ROOT.match(document, at):
+        at = found.end()
+    return at
 
 
 def tree(document: str) -> Element | None:
@@ -76,7 +84,7 @@ def mended(document: str) -> str:
 
 def root_name(document: str) -> str:
     """What the root of `document` is called, well formed or not, in small letters and without its prefix; "" where there is none."""
-    found = _ROOT.match(document)
+    found = _ROOT.match(document, root_at(document))
     return found.group(1).rpartition(":")[2].lower() if found else ""
 
 
@@ -119,7 +127,7 @@ def _fitting(match: re.Match[str]) -> str:
 
 def _cut_behind_root(document: str) -> str:
     """`document` up to the end of its root: servers append comments, scripts and second documents."""
-    name = _ROOT.match(document)
+    name = _ROOT.match(document, root_at(document))
     end = document.rfind(f"</{name.group(1)}") if name else -1
     return document[: document.find(">", end) + 1] if end > 0 else document
 

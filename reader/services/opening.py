@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from reader.cleaner.rules import Rules
     from reader.models import Article, Page
 
-_LISTS = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s++|<\?(?:[^?]++|\?(?!>))*\?>|<!--(?:[^-]++|-(?!->))*-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>)*"
-    rb"<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]"
-)
-"""How a feed begins, or a list of feeds: behind whatever may stand before the root of a document."""
+_MARK = b"\xef\xbb\xbf"
+"""Of UTF-8."""
+_BEFORE_ROOT = re.compile(rb"(?s)(?:\s++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>){1,100}")
+"""What may stand before the root of a document, some at a time: a group that is repeated without end takes memory for each time."""
+_LISTS = re.compile(rb"<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]")
+"""How the root of a feed begins, or of a list of feeds."""
 _JSON_FEED = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/')
 _ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)+(?:https?://\S++)?\s*\Z")
 _LIST = 20_000
@@ -83,13 +84,21 @@ def _cleaned(page: Page, known: Known, rules: Rules, memory: frozenset[str], eng
 
 def is_feed(body: bytes) -> bool:
     """Whether `body` begins as a feed does, or is a JSON Feed."""
-    found = _LISTS.match(body)
-    return bool(found and found["feed"]) or (body[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and bool(_JSON_FEED.search(body)))
+    found = _list_in(body)
+    return bool(found and found["feed"]) or (body[:100].lstrip(_MARK + b" \t\r\n").startswith(b"{") and bool(_JSON_FEED.search(body)))
+
+
+def _list_in(body: bytes) -> re.Match[bytes] | None:
+    """The root of the feed in `body`, or of the list of feeds."""
+    at = len(_MARK) if body.startswith(_MARK) else 0
+    while found := _BEFORE_ROOT.match(body, at):
+        at = found.end()
+    return _LISTS.match(body, at)
 
 
 def _refuse_feeds(page: Page) -> None:
     if not is_feed(page.body):
-        if _LISTS.match(page.body):
+        if _list_in(page.body):
             raise UsageError("This is a list of feeds.", hint="reader feeds import FILE takes it")
         return
     hint = "reader feeds add URL follows it" if is_web(page.url) else "reader feeds preview FILE shows it"
@@ -106,7 +115,7 @@ def _refuse_lists(page: Page) -> None:
 
 def _refuse_data(page: Page) -> None:
     """What a server has for programs is no text, though one may be in it: JSON from the first letter to the last, or on every line."""
-    body = page.body.removeprefix(b"\xef\xbb\xbf").strip()
+    body = page.body.removeprefix(_MARK).strip()
     if not body.startswith((b"{", b"[")):
         return
     lines = list(filter(bytes.strip, body.splitlines()))

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from reader import feeds
 from reader.errors import NoArticleError
+from reader.feeds import document
 from reader.models import Enclosure, Entry, Feed
+from tests.bounds import at_most
 
 URL = "https://ledger.example/rss.xml"
 MORNING = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
@@ -322,6 +324,15 @@ def test_what_stands_before_the_root_is_read_once(start: str) -> None:
         assert rss("<title>One</title>", prolog=start)[1][0].title == "One"
     except NoArticleError:
         assert start.endswith("<!--")
+
+
+@pytest.mark.parametrize("start", ["<!--" + "a-" * 300_000 + "-->", "<!---->" * 100_000, "<?x " + "a?" * 300_000 + "?>", "<?x?>" * 100_000])
+def test_what_stands_before_the_root_takes_no_memory_for_each_part_of_it(start: str) -> None:
+    assert document.root_name(start + "<RSS>") == "rss"  # loads what it takes
+    with at_most(8 * len(start)), pytest.raises(NoArticleError, match="is a web page"):
+        feeds.parse(f"{start}<html>".encode(), URL)
+    with at_most(2 * len(start)):
+        assert document.root_name(start + "<RSS>") == "rss"
 
 
 def test_deep_and_broken_input_is_refused_before_the_slow_parser_sees_it() -> None:

@@ -12,6 +12,7 @@ from reader.export import html, markdown, record
 from reader.models import Article, Page
 from reader.rules import shipped
 from reader.services import opening
+from tests.bounds import at_most
 from tests.cli.site import STORY
 from tests.export.articles import full
 
@@ -372,6 +373,14 @@ def test_a_damaged_mail_is_no_traceback(tmp_path: Path) -> None:
 @pytest.mark.parametrize("start", [b"<!--x-->" * 40 + b"<!doctype html>", b"<meta charset  =" + b" " * 20_000 + b">"])
 def test_a_page_that_begins_like_a_feed_for_long_is_read_at_once(start: bytes) -> None:
     assert "lamp rooms" in opened(start + STORY_HTML).text
+
+
+@pytest.mark.parametrize(
+    "start", [b"<!--" + b"a-" * 300_000 + b"-->", b"<!---->" * 300_000, b"<?x " + b"a?" * 300_000, b"<!DOCTYPE>" * 300_000]
+)
+def test_whether_something_is_a_feed_is_known_without_memory_for_each_part_before_it(start: bytes) -> None:
+    with at_most(len(start)):
+        assert not opening.is_feed(start)
 
 
 def test_a_text_that_begins_like_a_list_of_addresses_for_long_is_read_at_once() -> None:
