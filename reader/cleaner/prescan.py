@@ -48,11 +48,12 @@ _NO_TEXT = re.compile(
 _TAG_OR_SPACE = re.compile(r"<[^<>]*+>|\s++")
 
 _FLAT = frozenset(
-    "a area base basefont bgsound body br button caption col colgroup dd dt embed form frame head hr html img input keygen li link "
-    "meta nobr option p param source tbody td tfoot th thead tr track wbr "
-    "circle ellipse image line path polygon polyline rect stop use".split()
+    "a area base basefont bgsound body br button caption col colgroup dd dt embed form frame head hr html image img input keygen li link "
+    "meta nobr option p param source tbody td tfoot th thead tr track wbr".split()
 )
-"""Elements that stand alone or end each other, of HTML and of drawings: they never nest by themselves."""
+"""Elements that stand alone or end each other: they never nest by themselves."""
+_DRAWN = frozenset("circle ellipse line path polygon polyline rect stop use".split())
+"""Elements that stand alone in drawings. Outside of one they are like any that HTML does not know: they nest where nothing ends them."""
 
 _ENDED_BY = {"ruby": ("rb", "rp", "rt", "rtc"), "select": ("optgroup",)}
 """Elements whose end tags people leave out because the end of another ends them too; anywhere else they nest."""
@@ -154,7 +155,7 @@ def _deepest(names: Iterable[str]) -> int:
     unclosed: dict[str, int] = {}
     outside: defaultdict[str, list[int]] = defaultdict(list)
     for name in map(str.lower, names):
-        if name in _FLAT:
+        if name in _FLAT or (name in _DRAWN and unclosed.get("svg")):
             continue
         if name[0] != "/":
             for ended in _ENDED_BY.get(name, ()):
@@ -185,7 +186,7 @@ class Depth:
         """The depth after the tag `name` (with its slash, if it is an end tag)."""
         if name.startswith("/"):
             self._close(name[1:].lower())
-        elif (name := name.lower()) not in _FLAT:
+        elif (name := name.lower()) not in _FLAT and not (name in _DRAWN and self._open["svg"]):
             for ended in _ENDED_BY.get(name, ()):
                 self._outside[ended].append(self._open[ended])
             self._open[name] += 1

@@ -57,6 +57,7 @@ def test_leaves_a_page_alone_that_stays_within_the_bounds(markup: str) -> None:
         ("<SVG><g>", ""),
         ("<div></span>", ""),
         ("<x-y/>", ""),
+        ("<path d='M0 0'/>", ""),
     ],
 )
 def test_flattens_what_is_too_deep_and_keeps_the_words(opened: str, closed: str) -> None:
@@ -147,7 +148,11 @@ def test_a_stray_end_tag_hides_nothing() -> None:
     assert [depth.after(name) for name in ("div", "/span", "/span", "div", "/div", "/div", "/div", "p")] == [1, 1, 1, 2, 1, 0, 0, 0]
 
 
-@given(st.lists(st.sampled_from("div /div SELECT /select optgroup /optgroup ruby /ruby rb rt /rt p /p br".split()), max_size=60))
+@given(
+    st.lists(
+        st.sampled_from("div /div svg /svg path /path SELECT /select optgroup /optgroup ruby /ruby rb rt /rt p /p br".split()), max_size=60
+    )
+)
 def test_the_depth_of_a_page_is_the_deepest_of_its_tags(names: list[str]) -> None:
     depth = Depth()
     assert _deepest(names) == max((depth.after(name) for name in names), default=0)
