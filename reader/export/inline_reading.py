@@ -6,6 +6,7 @@ import re
 
 from reader.export.inline import merged
 from reader.models import Span, Spans, Style
+from reader.urls import absolute
 
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<hard>\\\n|<br>)|(?P<ticks>`+)|(?P<mark>\*\*|\*|~~)"
@@ -88,7 +89,7 @@ class _Reader:
             if depth == 0:
                 break
             end += 1
-        href = re.sub(r"\\([()|&])", r"\1", self.text[at:end])
+        href = absolute("", re.sub(r"\\([()|&])", r"\1", self.text[at:end]))  # anybody may have written it
         first = self.link_from if self.link_from is not None else len(self.found)
         self.found[first:] = [Span(span.text, span.style, href) for span in self.found[first:]]
         self.link_from = None

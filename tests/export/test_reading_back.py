@@ -182,6 +182,23 @@ def test_a_file_that_an_editor_of_another_system_has_saved_is_ours(before: str) 
         assert (back.title, back.blocks) == (full().title, full().blocks)
 
 
+@pytest.mark.parametrize(
+    ("written", "href"),
+    [
+        ("javascript:alert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("../board", ""),
+        ("https://ledger.example/\u202edraob ü", "https://ledger.example/draob%20%C3%BC"),
+        ("mailto:board@ledger.example", "mailto:board@ledger.example"),
+    ],
+)
+def test_a_link_leads_to_a_page_or_a_letter_whoever_wrote_the_file(written: str, href: str) -> None:
+    text = markdown.text(Article(title="The ferry", blocks=(paragraph("Ask the board."),))).replace("board", f"[board]({written})", 1)
+    back = article_in(text.encode())
+    assert back is not None
+    assert back.blocks == (Paragraph(joined((Span("Ask the "), Span("board", href=href), Span(".")))),)
+
+
 def test_a_note_of_somebody_else_is_not_ours() -> None:
     assert markdown_reading.read("---\ntitle: My note\n---\n\nText.\n") is None
     assert markdown_reading.read("---\ntitle: My note\nword_count: 1\n---\n\nText.\n") is None
