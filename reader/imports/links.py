@@ -102,6 +102,10 @@ class _Links(HTMLParser):
         else:
             self._words.append(data)
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """`<![…>` as browsers read it. The parser of older Pythons raises for words in it that it does not know."""
+        return self.parse_bogus_comment(i, report)
+
     def end_link(self) -> None:
         """What was begun, a link or the note on the last one, is whole."""
         if self._note is not None:

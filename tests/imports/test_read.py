@@ -100,6 +100,13 @@ def test_netscape_bookmarks_with_folders_tags_and_notes() -> None:
     assert found.refused == 1
 
 
+@pytest.mark.parametrize("section", ["<![if !mso]>", "<![ x]>", "<![OCTYPE x", "<![CDATA[x]]>"])
+def test_a_section_of_another_markup_costs_a_list_of_links_nothing(section: str) -> None:
+    entry = '<DT><A HREF="https://paper.example/{0}">Tides</A>'
+    text = f"<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>{entry.format(1)}{section}{entry.format(2)}{entry.format(3)}</DL>"
+    assert {"https://paper.example/1", "https://paper.example/3"} <= {saved.url for saved in imports.read(text.encode()).saved}
+
+
 def test_instapapers_table() -> None:
     text = (
         "URL,Title,Selection,Folder,Timestamp,Tags\n"
