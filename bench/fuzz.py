@@ -1,4 +1,4 @@
-"""Seeded mutations of pages, texts, feeds, lists, settings, queries, names and answers, and what must hold for each.
+"""Seeded mutations of pages, texts, files, feeds, lists, rules, settings, queries, names and answers, and what must hold for each.
 
     python -m bench.fuzz [--count 100000] [--seed 1] [--kinds html,text,…] [--corpus ../shared/corpus] [--keep DIR]
 
@@ -14,6 +14,7 @@ import gzip
 import json
 import multiprocessing
 import os
+import plistlib
 import random
 import re
 import resource
@@ -23,12 +24,27 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from reader.errors import ReaderError
 
-SHARES = {"html": 30, "text": 20, "feed": 15, "opml": 6, "query": 10, "name": 8, "config": 4, "cookies": 3, "gzip": 4}
+SHARES = {
+    "html": 24,
+    "text": 15,
+    "file": 12,
+    "feed": 12,
+    "saved": 6,
+    "opml": 5,
+    "query": 8,
+    "name": 6,
+    "filters": 3,
+    "rules": 2,
+    "config": 3,
+    "cookies": 2,
+    "gzip": 2,
+}
 """Of a hundred inputs, how many are of which kind."""
 SECONDS = 20
 BATCH = 250
@@ -198,6 +214,62 @@ def _written(article: object) -> str:
     return formats.written(article, "text")
 
 
+def file(data: bytes) -> None:
+    """Mails, archives of a page, pages that were saved, and files of ours."""
+    from reader.models import Page
+    from reader.rules import shipped
+    from reader.services import opening
+    from tests.hostile import promises
+
+    article = opening.article(Page("", data), shipped())
+    promises.check_article(article)
+    promises.check_exports(article)
+
+
+def saved(data: bytes) -> None:
+    from reader import imports
+    from tests.hostile import promises
+
+    for one in imports.read(data).saved:
+        promises.check_address(one.url, "saved")
+        assert one.url.startswith("http"), f"saved: {one.url[:80]!r}"
+        for words in promises.strings(replace(one, html="")):
+            promises.check_text(words, "saved")
+
+
+def filters(data: bytes) -> None:
+    """Lists for ad blockers, read line by line, and site rules in XPath."""
+    import reader
+    from reader.cleaner.cosmetic_filters import HideIndex
+    from reader.cleaner.rules import Rules
+    from reader.rules import ftr, shipped
+    from tests.hostile import promises
+
+    lines = data.decode("utf-8", "replace").splitlines()
+    for line in lines:
+        ftr.css_of(line.partition(":")[2])
+    index = HideIndex()
+    index.add(lines)
+    again = HideIndex.of_data(json.loads(json.dumps(index.data())))
+    promises.check_article(reader.clean(_page(), url="https://paper.example/story", rules=shipped() + Rules(hide=again)))
+
+
+def rules(data: bytes) -> None:
+    import reader
+    from reader.rules import own_files, parse, read, shipped
+    from tests.hostile import promises
+
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "own.toml").write_bytes(data)
+        for path in own_files(folder):
+            own = shipped() + parse(read(path), path.name)
+            promises.check_article(reader.clean(_page(), url="https://paper.example/story", rules=own))
+
+
+def _page() -> bytes:
+    return next(_own("html"))
+
+
 def feed(data: bytes) -> None:
     from reader import feeds
     from tests.hostile import promises
@@ -296,10 +368,14 @@ def packed(data: bytes) -> None:
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "html": html,
     "text": text,
+    "file": file,
     "feed": feed,
+    "saved": saved,
     "opml": opml,
     "query": query,
     "name": name,
+    "filters": filters,
+    "rules": rules,
     "config": config,
     "cookies": cookies,
     "gzip": packed,
@@ -339,6 +415,39 @@ def _own(kind: str) -> Iterator[bytes]:
             yield f"<!doctype html><title>Ferry</title><article><h1>Ferry</h1>{story}<aside>Subscribe now</aside></article>".encode()
         case "text":
             yield ("Ferry vote\n\n" + "The council voted on Tuesday to keep the ferry running.\n\n" * 9 + "Remind me later\n").encode()
+        case "file":
+            page = next(_own("html"))
+            head = b"From: Tide <tide@paper.example>\nSubject: =?utf-8?q?Ferry?= vote\nDate: Wed, 1 May 2030 12:00:00 +0000\n"
+            head += b"MIME-Version: 1.0\n"
+            yield head + b"Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n" + page
+            part = b"\n--b\nContent-Type: text/html\nContent-Location: https://paper.example/1\n\n"
+            yield head + b'Content-Type: multipart/related; boundary="b"\n' + part + page + b"\n--b--\n"
+            yield b"<!-- saved from url=(0023)https://paper.example/1 -->" + page
+            yield plistlib.dumps(
+                {"WebMainResource": {"WebResourceURL": "https://paper.example/1", "WebResourceData": page}}, fmt=plistlib.FMT_BINARY
+            )
+            yield from _copies()
+        case "saved":
+            yield b'[{"url": "https://paper.example/1", "title": "Ferry", "tags": ["a", "b"], "created_at": "2030-05-01T00:00:00Z"}]'
+            yield b'{"url": "https://paper.example/1", "highlights": [{"text": "ferry", "note": "n"}]}\n' * 3
+            yield b'url,title,tags,time_added\nhttps://paper.example/1,"Ferry, vote",a|b,1900000000\n' * 3
+            yield (
+                b"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><H3>World</H3><DL><p>"
+                b'<DT><A HREF="https://paper.example/1" ADD_DATE="1900000000" TAGS="a,b">Ferry</A><DD>note</DL></DL>'
+            )
+            yield (
+                b'{"roots": {"bar": {"type": "folder", "name": "Bar", "children": [{"type": "url", "name": "Ferry", '
+                b'"url": "https://paper.example/1", "date_added": "13300000000000000"}]}}}'
+            )
+            yield b"https://paper.example/1\nhttps://paper.example/2 Ferry\n"
+        case "filters":
+            yield b"! list\n##.aside\npaper.example,~www.paper.example##aside:has(> b)\npaper.example#@#.aside\n###ad-1, [id^='x']\n"
+            yield b"body: //div[@class='story']\nstrip: //*[contains(@class, 'ad')]/p\nstrip: //p[starts-with(@id, 'x')]\n"
+        case "rules":
+            yield b'[site."paper.example"]\ncontent = ["article"]\ndrop = ["aside", ".x:has(p)"]\ntext = ["Read at the mole"]\n'
+            yield b'[[phrase]]\nid = "own.a"\nkind = "donation"\nmatch = "whole"\nbeside = ["a|b*"]\ntext = ["Throw us # ropes"]\n'
+            yield b'[[selector]]\nid = "own.b"\nkind = "share"\ncss = [".b"]\n'
+            yield b'[[link]]\nid = "own.c"\nkind = "app"\ntarget = ["b.example/c"]\n'
         case "feed":
             items = "".join(map(item.format, range(9)))
             yield f'<?xml version="1.0"?><rss version="2.0"><channel><title>Paper</title>{items}</channel></rss>'.encode()
@@ -372,6 +481,15 @@ def _own(kind: str) -> Iterator[bytes]:
         case "gzip":
             yield gzip.compress(b"news " * 5_000, mtime=0)
             yield gzip.compress(b"\0" * 90_000, mtime=0) + gzip.compress(b"b", mtime=0)
+
+
+def _copies() -> Iterator[bytes]:
+    """An article with one of everything, in each format that is read back."""
+    from reader.export import formats
+    from tests.export.articles import full
+
+    for form in ("md", "json", "html"):
+        yield formats.written(full(), form).encode()
 
 
 def made(kind: str, number: int, seed: int, corpus: Path) -> bytes:
