@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from urllib.parse import urlsplit
 
 from reader.text import safe_line
@@ -15,6 +16,8 @@ WELL_KNOWN = ("feed", "rss.xml", "feed.xml", "atom.xml", "index.xml", "rss", "fe
 TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json", "application/x.atom+xml")
 """Content types of feeds, and of nothing else."""
 MOST = 30
+MOST_LINKS = 20_000
+"""Links of a page that are looked at, where nothing can stop it: a page of 20 MB may have two million, which took a quarter of a minute."""
 
 _VAGUE_TYPES = ("application/json", "application/xml", "text/xml")
 _HIDDEN = re.compile(r"(?is)<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)")
@@ -50,7 +53,7 @@ class Candidate:
 def named(html: str, url: str) -> tuple[Candidate, ...]:
     """The feeds that a page names: its `<link rel="alternate">` first, then links that look like feeds. Each address once."""
     html = _HIDDEN.sub(" ", html)
-    tags = [(name.lower(), _attributes(inside)) for name, inside in _TAG.findall(html)]
+    tags = [(tag[1].lower(), _attributes(tag[2])) for tag in islice(_TAG.finditer(html), MOST_LINKS)]
     base = next((web(url, stated.get("href", "")) for name, stated in tags if name == "base"), "") or url
     return _each_once([*_links(tags, base), *_anchors(tags, base)])
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.feeds.discovery import claims, guesses, named
+from reader.feeds.discovery import MOST_LINKS, claims, guesses, named
 
 URL = "https://ledger.example/news/"
 
@@ -93,6 +93,11 @@ def test_a_page_is_no_section(page: str) -> None:
 )
 def test_knows_where_platforms_keep_their_feeds(page: str, feed: str) -> None:
     assert guesses(page)[0].url == feed
+
+
+def test_looks_at_so_many_links_and_no_more() -> None:
+    feeds = '<link rel=feed href="/first.xml">' + "<a href=/tides>Tides</a>" * (MOST_LINKS - 1) + "<a href=/feed>Feed</a>"
+    assert [feed.url for feed in named(feeds, URL)] == ["https://ledger.example/first.xml"]
 
 
 @pytest.mark.parametrize(
