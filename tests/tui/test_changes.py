@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from reader.models import Article, Paragraph, Span
 from reader.tui.layout.marks import UNICODE
 from reader.tui.page.changes import Change, Versions, changes, compose_changes
+from tests.bounds import bounded
 
 DAY = datetime(2030, 5, 1, tzinfo=UTC)
 LONG = " ".join(f"The {number}th boat of the day left the pier on time, and the harbour wrote it down." for number in range(400))
@@ -32,3 +33,16 @@ def test_one_word_of_a_passage_of_thousands_is_shown_as_one() -> None:
     (passage,) = [part for part in page.parts if part.role == "change"]
     assert passage.text.count("[-") == passage.text.count("{+") == 1
     assert "The [-200th-] {+last+} boat" in passage.text
+
+
+def test_a_text_of_thousands_that_is_another_one_takes_no_time_by_the_square_of_their_number() -> None:
+    old, new = ([f"{' '.join(words)} {boat} sails." for boat in range(4_000)] for words in (("The", "old", "boat"), ("No", "new", "ship")))
+    with bounded(20.0):
+        found = changes(told(*old), told(*new))
+    assert {change.sign for change in found} == {"-", "+"}
+
+
+def test_what_every_passage_of_thousands_says_takes_no_time_by_the_square_of_their_number() -> None:
+    old = ["The town waits."] * 20_000
+    with bounded(20.0):
+        assert changes(told(*old), told(*old, "A boat.")) == [Change("=", count=20_000), Change("+", new="A boat.")]

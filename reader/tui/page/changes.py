@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
+from itertools import islice
 
 from reader.models import Article, block_text
 from reader.text import counted, safe, safe_line
@@ -21,6 +23,8 @@ from reader.tui.page.setter import Group
 
 _ALIKE = 0.5
 """Two passages that share this much are one passage that changed."""
+_AHEAD = 20
+"""New passages among which an old one is looked for. All of them would take time by the square of their number."""
 _PIECE = re.compile(r"\s+|\w+(?:[.,’']\w+)*|[^\w\s]")
 
 
@@ -47,10 +51,13 @@ class Change:
 
 
 def changes(old: Article, new: Article) -> list[Change]:
-    """What happened to each passage, in the order of reading; neighbours that did not change are one."""
+    """What happened to each passage, in the order of reading; neighbours that did not change are one.
+
+    In a text of many, what stands everywhere is no place to begin a match: it would take time by the square of their number.
+    """
     before, after = _passages(old), _passages(new)
     found: list[Change] = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after).get_opcodes():
         if tag == "equal":
             found.append(Change("=", count=i2 - i1))
         else:
@@ -88,15 +95,15 @@ def _passages(article: Article) -> list[str]:
 
 def _replaced(before: list[str], after: list[str]) -> Iterator[Change]:
     """Passages that took each other's places: those that are alike changed, the rest went or came."""
-    left = list(after)
+    left = deque(after)
     for old in before:
-        alike = next((new for new in left if _are_alike(old, new)), None)
+        alike = next((new for new in islice(left, _AHEAD) if _are_alike(old, new)), None)
         if alike is None:
             yield Change("-", old=old)
             continue
         while left[0] != alike:
-            yield Change("+", new=left.pop(0))
-        left.pop(0)
+            yield Change("+", new=left.popleft())
+        left.popleft()
         yield Change("~", old, alike)
     for new in left:
         yield Change("+", new=new)
@@ -104,7 +111,7 @@ def _replaced(before: list[str], after: list[str]) -> Iterator[Change]:
 
 def _are_alike(old: str, new: str) -> bool:
     """Whether the one became the other. The bounds above what they share are quickly had, and most pairs stay below."""
-    pair = SequenceMatcher(None, old.split(), new.split(), autojunk=False)
+    pair = SequenceMatcher(None, old.split(), new.split())
     return all(share() >= _ALIKE for share in (pair.real_quick_ratio, pair.quick_ratio, pair.ratio))
 
 
