@@ -45,7 +45,7 @@ _LONGEST = 2_000
 """Characters of one header; the email package reads them in time and memory by the square."""
 
 
-_DAMAGE = (ValueError, IndexError, AttributeError, TypeError)
+_DAMAGE = (ValueError, IndexError, AttributeError, TypeError, OverflowError, RecursionError)
 """What the email package raises on damaged headers."""
 
 
@@ -191,7 +191,7 @@ def _date(message: EmailMessage) -> datetime | None:
 
     try:
         return parsedate_to_datetime(_header(message, "Date"))
-    except (ValueError, TypeError):
+    except _DAMAGE:
         return None
 
 

@@ -365,6 +365,18 @@ def test_an_endless_header_is_read_to_its_bound(header: str) -> None:
     assert "paid for out of the dues alone" in opened(endless + MAIL.partition(b"\r\n")[2]).text
 
 
+@pytest.mark.parametrize(
+    "said", ["Mon, 2 Mar 99999999999999999999 06:30:00 +0100", "Mon, 2 Mar 2026 06:30:00 +99999999999999999999", "Mon, 99 Mar"]
+)
+def test_a_date_that_is_none_does_not_cost_the_mail(said: str) -> None:
+    article = opened(MAIL.replace(b"Mon, 2 Mar 2026 06:30:00 +0100", said.encode()))
+    assert (article.title, article.published) == ("Lamps – and soup", None)
+
+
+def test_a_sender_of_remarks_within_remarks_does_not_cost_the_mail() -> None:
+    assert opened(MAIL.replace(b"From: ", b"From: " + b"(" * 1_900, 1)).title == "Lamps – and soup"
+
+
 def test_a_damaged_mail_is_no_traceback(tmp_path: Path) -> None:
     with pytest.raises(NoArticleError):
         opened(b"From: \xff\xfe\nMIME-Version: 1.0\nContent-Type: image/png\n\nx")
