@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from reader.errors import NoArticleError
 from reader.export import codec
 from reader.models import Article
-from reader.text import reading_minutes, words
+from reader.text import reading_minutes, safe_line, words
 from reader.urls import host
 from reader.values import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SCHEMA = "article/1"
 """Rises when a program that reads the old form would misread the new one."""
+_LONGEST_TOLD = 200
+"""Characters of what a file says that an error repeats."""
 
 
 def record(article: Article) -> dict[str, Any]:
@@ -70,8 +72,13 @@ def read(value: Mapping[str, Any]) -> Article:
     if schema.partition("/")[0] != "article":
         raise NoArticleError("This JSON is no article of ours.", hint=f'it should say "schema": "{SCHEMA}"')
     if schema != SCHEMA:
-        raise NoArticleError(f"This article has the form {schema}; this program reads {SCHEMA}.", hint="a newer version may read it")
+        raise NoArticleError(f"This article has the form {_told(schema)}; this program reads {SCHEMA}.", hint="a newer version may read it")
     try:
         return codec.decode(codec.made_safe({key: item for key, item in value.items() if key != "version"}))
     except (ValueError, RecursionError, OverflowError) as error:
-        raise NoArticleError(f"This JSON is no whole article: {error}.") from error
+        raise NoArticleError(f"This JSON is no whole article: {_told(error)}.") from error
+
+
+def _told(what: object) -> str:
+    """What a file says, or what is wrong with that, in an error: it may be as long as the file."""
+    return safe_line(str(what))[:_LONGEST_TOLD]

@@ -43,6 +43,15 @@ def test_other_json_is_refused_in_a_sentence(value: dict[str, object], said: str
         record.read(value)
 
 
+@pytest.mark.parametrize("key", ["schema", "published"])
+def test_an_error_repeats_no_more_of_a_file_than_a_line(key: str) -> None:
+    value = record.record(full()) | {key: "article/1\n2030-05-01" + "-1" * 5_000}
+    with pytest.raises(NoArticleError) as refused:
+        record.read(value)
+    assert len(str(refused.value)) < 300
+    assert "\n" not in str(refused.value)
+
+
 def test_foreign_text_is_made_safe_on_the_way_in() -> None:
     value = record.record(full()) | {"title": "The\x1b]0;owned\x07 ferry"}
     assert record.read(value).title == "The]0;owned ferry"
