@@ -76,7 +76,7 @@ rule is gone, by the next refresh, as far as the feed still has it. What is in t
 """
 SCHEMA = """\
 -f json prints one object, -f jsonl one a line. Schema article/1; fields may be added to it, none is taken away or changes its meaning.
-Unknown is null or empty, never missing.
+Each of these fields is always there; what is unknown is null or empty.
 
     schema          "article/1"
     url canonical   where it was read; what the publisher calls its address
@@ -88,10 +88,11 @@ Unknown is null or empty, never missing.
     complete        true, false, or null when nothing is known
     access          {state, evidence[], expected_words}; state: whole teaser excerpt refused needs-javascript continues unknown
     support_url     where the publisher asks to be supported
-    removals[]      {kind, rule, text, at, links[], reason, page}; at: index in blocks before which it stood, null outside; page: of an
-                    article of several on which it stood, missing for the first
+    removals[]      {kind, rule, text, at}; at: index in blocks before which it stood, null outside. Missing where they say nothing:
+                    links[]; reason; page: of an article of several on which it stood, from the second on
     refusals[]      {step, words, of}: a step that wanted too much and was refused
-    blocks[]        {type: paragraph heading quote listing code table picture break, ...}: the article without loss
+    blocks[]        {type: paragraph heading quote listing code table picture break, ...}: the article without loss. A span is a text, or
+                    {text, style[], href} where it has a style or an address
     next_page       where it goes on behind the pages of it that were read; null when it ends here
     found_by sources{} cleaner{name, version}
 

@@ -1,6 +1,7 @@
 """The JSON Schema of `article/1`: a validator takes what we write, and what the schema does not name is not written."""
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
-from reader.cli import main
+from reader.cli import main, topics
 from reader.demo.paper import Paper
 from reader.export import codec, record
 from reader.models import AccessState, Article, Kind
@@ -39,6 +40,14 @@ def paper() -> Paper:
 
 def faults(value: object, validator: Draft202012Validator = CLOSED) -> list[str]:
     return [f"{error.json_path}: {error.message[:200]}" for error in validator.iter_errors(value)]
+
+
+def test_help_says_what_may_be_missing() -> None:
+    said = topics.text("schema").partition("removals[]")[2].partition("refusals[]")[0]
+    always, _, missing = said.partition("Missing where they say nothing:")
+    removal = SCHEMA["properties"]["removals"]["items"]
+    assert set(re.findall(r"\w+", always.partition(";")[0])) == set(removal["required"])
+    assert set(removal["properties"]) - set(removal["required"]) <= set(re.findall(r"\w+", missing))
 
 
 def test_it_is_a_json_schema() -> None:
