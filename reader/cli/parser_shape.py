@@ -64,7 +64,7 @@ def _of(parser: argparse.ArgumentParser, name: str, help: str, text: str) -> For
             if isinstance(action, argparse._SubParsersAction):
                 verbs += list(_verbs(action, name))
             elif not action.option_strings:
-                arguments.append(_argument(action, parser))
+                arguments.append(_argument(action))
             else:
                 (common if group.title == "everywhere" or action.dest == "help" else flags).append(_flag(action))
     return Form(name, help, text, tuple(flags), tuple(common), tuple(arguments), tuple(verbs))
@@ -82,7 +82,7 @@ def _flag(action: argparse.Action) -> Flag:
     return Flag(tuple(action.option_strings), action.help or "", value, choices)
 
 
-def _argument(action: argparse.Action, parser: argparse.ArgumentParser) -> Argument:
+def _argument(action: argparse.Action) -> Argument:
     choices = tuple(map(str, action.choices or ()))
     name = _metavar(action) or ("|".join(choices) if choices else action.dest.upper())
     many = {"*": "[{} ...]", "+": "{} ...", "?": "[{}]"}.get(str(action.nargs), "{}")

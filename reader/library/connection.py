@@ -22,6 +22,8 @@ LOOK_SECONDS = 0.1
 """How long it waits before it looks whether it is still wanted."""
 AGAIN_SECONDS = 3.0
 """How long such a thread does not wait at all, once it has waited in vain."""
+BREATH = 0.25
+"""The share of its time for which long work leaves the library to others: whoever waits looks a few times a second."""
 
 
 class Library:
@@ -246,3 +248,11 @@ def check(library: Library) -> list[str]:
     """What SQLite finds wrong with the whole file: empty when nothing is."""
     with library.reading() as db:
         return [row[0] for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+
+
+@contextmanager
+def leaving_room() -> Iterator[None]:
+    """Does one piece of long work, and then rests for a BREATH in which others begin their writing."""
+    began = time.monotonic()
+    yield
+    time.sleep(BREATH * (time.monotonic() - began))

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import re
 import sqlite3
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from reader.errors import NotInLibraryError, UsageError
 from reader.library import conditions, indexing, operations, rows, snippets, terms
-from reader.library.connection import Library
+from reader.library.connection import Library, leaving_room
 from reader.models import Headline, Hit, Query, SmartFolder, Sort
 from reader.text import safe_line
 
 FIELDS = ("title", "site", "tag", "is", "feed", "folder", "since", "before", "sort")
 STATES = ("unread", "read", "bookmarked", "marked", "archived", "incomplete", "whole", "changed")
-
-BREATH = 0.25
-"""The share of its time for which making the index anew leaves the library to others: whoever waits looks a few times a second."""
 
 _AGE = re.compile(r"(\d{1,5})([hdwmy])\Z")
 _HOURS = {"h": 1, "d": 24, "w": 168, "m": 730, "y": 8766}
@@ -170,26 +165,17 @@ def rebuild(library: Library) -> int:
         indexing.begin_next(db)
     after: int | None = indexing.LOWEST
     while after is not None:
-        with _a_little(library) as db:
+        with leaving_room(), library.writing() as db:
             after = indexing.continue_next(db, after, indexing.TOGETHER) if indexing.is_begun(db) else None
     is_first = more = True
     while more:
-        with _a_little(library) as db:
+        with leaving_room(), library.writing() as db:
             more = indexing.is_begun(db) and indexing.merge_next(db, first=is_first)
         is_first = False
     with library.writing() as db:
         if indexing.is_begun(db):
             indexing.change_over(db)
         return int(db.execute("SELECT count(*) FROM article").fetchone()[0])
-
-
-@contextmanager
-def _a_little(library: Library) -> Iterator[sqlite3.Connection]:
-    """One transaction, and then a breath in which others begin theirs."""
-    began = time.monotonic()
-    with library.writing() as db:
-        yield db
-    time.sleep(BREATH * (time.monotonic() - began))
 
 
 def keep(library: Library, name: str, text: str) -> None:

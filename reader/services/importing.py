@@ -10,7 +10,6 @@ import contextlib
 import json
 import shutil
 import tempfile
-import time
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice, takewhile
@@ -23,6 +22,7 @@ from reader.errors import NoArticleError, UnwritableLibraryError
 from reader.feeds import opml
 from reader.imports import tables
 from reader.library import backups, imported, operations, restoring
+from reader.library.connection import leaving_room
 from reader.models import Page
 from reader.services.session import Session
 
@@ -40,8 +40,6 @@ BATCH = 500
 """Articles in one transaction."""
 TRIED = 25
 """Records in one transaction of a dry run."""
-BREATH = 0.25
-"""The share of its time for which a dry run leaves the library to others before it goes on: whoever waits looks a few times a second."""
 LISTS = "OPML, newsboat's urls and one address (https://…) a line are read"
 """What a list of feeds may be, for whoever gave something else."""
 LARGEST = 500_000_000
@@ -208,13 +206,11 @@ def _tried(session: Session, records: Iterator[tuple[int, str | bytes]]) -> tupl
     more, far behind, counts once more."""
     taken, new = 0, 0
     while True:
-        began = time.monotonic()
-        with session.library.trying():
+        with leaving_room(), session.library.trying():
             some, fresh = _restored(session, islice(records, TRIED))
         taken, new = taken + some, new + fresh
         if some < TRIED:
             return taken, new
-        time.sleep(BREATH * (time.monotonic() - began))
 
 
 def _restored(session: Session, records: Iterable[tuple[int, str | bytes]]) -> tuple[int, int]:

@@ -19,7 +19,7 @@ def stripped_group(removal: Removal, number: int, of: int, index: int, view: Vie
     """One passage: what it is, its text exactly as it came, and the keys when it is chosen."""
     chosen = view.chosen == number - 1
     if view.linear:
-        return Group(1, [_spoken(removal, index, number, view)], 1)
+        return Group(1, [_spoken(removal, number, view)], 1)
     bar: Line = (Run(view.marks.bar, Look.ACCENT) if chosen else Run(view.marks.stripped, Look.DIM), gap(1))
     top = Drawn(((*bar, *_tag(removal, number, of, chosen, view)),), role="stripped", index=number - 1, block=None)
     text = Prose(safe(removal.text).strip(), (), view.cells, Look.PLAIN if chosen else Look.DIM, bar, bar, role="passage", index=index)
@@ -51,6 +51,6 @@ def _tag(removal: Removal, number: int, of: int, chosen: bool, view: View) -> Li
     return (kind,)
 
 
-def _spoken(removal: Removal, index: int, number: int, view: View) -> Prose:
+def _spoken(removal: Removal, number: int, view: View) -> Prose:
     text = f"stripped, {removal.kind.value}: {safe(removal.text).strip()}"
     return Prose(text, (), view.cells, Look.DIM, role="stripped", index=number - 1)
