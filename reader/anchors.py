@@ -1,8 +1,8 @@
 """Passages of a text, found again by their words, as the W3C's TextQuoteSelector has it: the words, and some before and behind. Pure.
 
-The text may be cleaned anew, be in other pieces and at another width meanwhile: no number says where a passage stands, but of two places
-that speak for themselves alike the nearer one to where it was is meant. White space, the kinds of quotation marks and of dashes say
-nothing.
+By then the text may have been cleaned anew, be cut into other pieces or set at another width: no number says where a passage stands. Only
+of two places that fit equally well is the one nearer to the old place taken. White space and the kinds of quotation marks and dashes do
+not count.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ CONTEXT = 32
 NEAR = 12
 """Characters beside a passage that are enough to know it by."""
 WINDOW = 1000
-"""Characters from a passage within which what stood next to it says that it is the same: a paragraph may have come between."""
+"""Characters on either side of a place within which what stood next to the passage is looked for: a paragraph may have come between."""
 LONG = 64
-"""Characters of a passage that does not stand twice by chance: it is known by itself."""
+"""A passage of so many characters does not stand twice by chance: it needs nothing around it to be known by."""
 MOST = 1000
-"""Places with the words of a passage that are looked at. Words that stand oftener say nothing."""
+"""How many places with the words of a passage are looked at. Words that occur more often identify nothing."""
 
 _PLAIN = str.maketrans(dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛‹›`´", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
 _PART = re.compile(r"\s+|…|[^\s…]+")
@@ -43,7 +43,7 @@ class _Piece(NamedTuple):
     """One piece of the text, as it is compared."""
 
     number: int
-    """Which it is of all that were given."""
+    """Its index among the pieces that were given."""
     block: int
     text: str
     stood: Sequence[int]
@@ -69,9 +69,9 @@ class Text:
         return Place(block, text[start:end], prefix=before[-CONTEXT:].lstrip(), suffix=behind[:CONTEXT].rstrip())
 
     def find(self, passage: Place) -> tuple[Stretch, ...]:
-        """Where a passage stands, in every piece that it goes over, from the top to the end; () when its words are gone.
+        """Where a passage stands: a stretch for each piece that it reaches into, in their order; () when its words are gone.
 
-        One over several paragraphs between which something came is where its paragraphs are.
+        Where something came between the paragraphs of a passage, each paragraph is looked for by itself.
         """
         before, behind = _compared(passage.prefix)[0][::-1], _compared(passage.suffix)[0]
         at = self._best(_Sought(_compared(passage.quote)[0], passage.block, before, behind))
@@ -80,7 +80,7 @@ class Text:
         return tuple(self._in_turn(passage)) if "\n" in passage.quote else ()
 
     def _in_turn(self, passage: Place) -> Iterator[Stretch]:
-        """Where the paragraphs of a passage stand: the first where it is at its best, the others behind it."""
+        """Where the paragraphs of a passage stand: the first at its best place, each of the others behind the one before."""
         end = -1
         for line in passage.quote.split("\n"):
             words = _compared(line)[0]
@@ -94,7 +94,7 @@ class Text:
                 end = found[1]
 
     def _best(self, sought: _Sought) -> tuple[int, int] | None:
-        """Begin and end of what is the passage among all places that have its words; None for none."""
+        """Begin and end of the most likely of all places that have the words; None when none is likely enough."""
         if not sought.words:
             return None
         best = max((self._weighed(at, sought) for at in islice(_all(sought.words, self._whole), MOST)), default=None)
@@ -103,7 +103,7 @@ class Text:
         return -best.before, len(sought.words) - best.before
 
     def _weighed(self, at: int, sought: _Sought) -> _Weight:
-        """How much speaks for a place."""
+        """How much speaks for the place at `at` in the whole text."""
         piece, left, right = self._pieces[self._piece_at(at)], 0, 0
         if sought.is_known:
             end = at + len(sought.words)
@@ -129,7 +129,7 @@ class _Sought(NamedTuple):
     words: str
     block: int
     before: str = ""
-    """What stood before it, from it on: back to front."""
+    """What stood before it, reversed: it begins with the character next to the passage."""
     behind: str = ""
 
     @property
@@ -139,22 +139,22 @@ class _Sought(NamedTuple):
 
 
 class _Weight(NamedTuple):
-    """What speaks for a place, what speaks most first; the greatest is meant."""
+    """What speaks for a place, the weightiest first: the greatest is the passage."""
 
     agreeing: int
     """Characters around it that stood around the passage."""
     nearness: int
     alone: bool
-    """The words are all of a paragraph."""
+    """The words are a whole paragraph."""
     before: int
-    """Where it is, from the end: of equal ones the first."""
+    """Where it begins, below zero: of equal places the first is the greatest."""
     is_sure: bool
-    """One side of it says that it is the passage."""
+    """What stands on one side of it is enough to know the passage by."""
 
 
 def _agreeing(side: str, there: str) -> int:
-    """How much of what stood on one side of a passage stands there, from the passage on; NEAR for what stands a little further on, and for
-    the end of the text where it was that.
+    """How many characters of what stood on one side of a passage stand next to this place. NEAR where they stand a little further away, and
+    where the text ends here as it did there.
     """
     if not side:
         return 0 if there else NEAR

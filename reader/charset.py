@@ -14,9 +14,9 @@ from itertools import islice
 BELIEVABLE = 0.04
 """Highest `oddity` at which a reading is taken without looking for a better one: stray bytes and emoji-like signs stay below it."""
 SURE_UTF8 = 4
-"""So many multi-byte sequences, all well formed, do not happen by chance in any other encoding."""
+"""This many multi-byte sequences, all of them well formed, do not occur by chance in any other encoding."""
 WHOLE = 3
-"""So many characters of UTF-8 that are well formed for each that is not do not happen by chance in any other encoding."""
+"""This many well-formed characters of UTF-8 for each malformed one do not occur by chance in any other encoding."""
 
 _NARROW = re.compile(rb"[a-z ]{8}")
 """Plain letters side by side: no UTF-16 has them."""
@@ -27,7 +27,7 @@ _WHOLLY = 0.95
 _STOPS = "[\u3001\u3002\uff0c]"
 """What ends their clauses. Two letters of ASCII look like a character of Chinese, but no two look like these."""
 _A_CLAUSE = 60
-"""Most characters of a text for each of those."""
+"""Such a text has at least one of those in so many characters."""
 _SAMPLE = 1000
 """Runs of foreign characters looked at: enough to judge a page by."""
 _ENCODINGS = {
@@ -85,7 +85,7 @@ _INCOMPLETE = ("euc_jp", "iso2022_jp_ext", "big5hkscs")
 _OF_BIG5 = str.maketrans("•､‾∼♁☉", "‧﹑¯～⊕⊙")
 """What Python reads for six signs of Big5, and what browsers do: the first stands within foreign names."""
 _DAMAGED = 0.2
-"""Share of a text above which what could not be read is no sign of Windows: each takes a microsecond to look up."""
+"""Where more than this share of a text could not be read, no signs of Windows are looked for: each takes a microsecond to look up."""
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]+")
 _WIDE = frozenset(("cp932", "euc_jp", "iso2022_jp_ext", "gb18030", "big5hkscs", "cp949"))
 """Encodings with two bytes for a letter, which a detector tells from others by few of them."""
@@ -114,7 +114,7 @@ _LEADS = "ÂÃâÎÏÐÑ×ØÙãåàì"
 _NEUTRAL = frozenset("\xa0\xad©®°·")
 """Signs that pages write as entities: they say nothing of the encoding of the rest."""
 _FEWEST = 3
-"""Misread characters below which a text rather shows one than is misread."""
+"""A text with fewer misread characters than this is taken to speak of them, not to be misread."""
 _FOREIGN = re.compile(r".?[^\x00-\x7f]+.?")
 _ODD = (
     "[\x80-\x84\x86-\x9f\ufffd\ue000-\uf8ff\uff61-\uff9f]"  # controls, damage, private use, half-width katakana
@@ -290,8 +290,8 @@ def _candidates(body: bytes, labels: list[str]) -> Iterable[tuple[str, float, bo
 
 
 def _is_plain(body: bytes, guess: str) -> bool:
-    """Whether `body`, taken to be in `guess`, has a letter or two beyond ASCII and no more: it is English, and no detector can tell a £
-    from a Polish Ł by that."""
+    """Whether `body`, read in `guess`, has no more than a letter or two beyond ASCII: then it is English, and too little for a detector
+    to tell a £ from a Polish Ł."""
     beyond = bytes(byte for byte in set(body) if byte >= 0x80).decode(guess, "replace")
     return sum(map(str.isalpha, beyond)) <= _PLAIN
 
@@ -319,8 +319,8 @@ def _foreign(sample: str) -> int:
 
 
 def is_garbled(text: str) -> bool:
-    """Whether `text` was UTF-8 that someone read as Windows-1252 before it came here ("donâ€™t"): it holds characters misread so, and
-    more of them than characters beyond ASCII that are right."""
+    """Whether `text` was UTF-8 that someone read as Windows-1252 before it came here ("donâ€™t"): it holds such misread characters, and
+    more of them than right ones beyond ASCII."""
     if text.isascii() or not any(lead in text for lead in _LEADS):
         return False
     misread = sum(_reread(found) != found.group() for found in re.finditer(_MISREAD, text))
@@ -330,20 +330,20 @@ def is_garbled(text: str) -> bool:
 
 
 def mended(text: str) -> str:
-    """A garbled `text` with what was misread as it was meant; what is no UTF-8 stays as it is."""
+    """A garbled `text` put right; what is no misread UTF-8 stays as it is."""
     return re.sub(_MISREAD, _reread, text)
 
 
 def spelled_out(text: str) -> str:
-    """Markup in which the letters that misread ones are made of stand as themselves and not as entities: it means the same.
+    """Markup with entities written out where they stand for a letter that misread characters are made of: it means the same.
 
-    Never longer; only what has the form of an entity becomes another character, and none that markup is made of.
+    Never longer. Nothing but entities changes, and none of them becomes a character that markup is made of.
     """
     return re.sub(_ENTITY, _letter, text)
 
 
 def _letter(entity: re.Match[str]) -> str:
-    """What an entity stands for, where that may be of a misread character."""
+    """What an entity stands for, where that may be a part of a misread character; else the entity."""
     import html
 
     meant = html.unescape(entity.group())
@@ -351,7 +351,7 @@ def _letter(entity: re.Match[str]) -> str:
 
 
 def _reread(misread: re.Match[str]) -> str:
-    """What these characters are as the bytes that they were."""
+    """These characters as their bytes say in UTF-8; as they are where the bytes are no UTF-8."""
     try:
         return b"".join(char.encode("latin-1" if char <= "\xff" else "cp1252") for char in misread.group()).decode("utf-8")
     except UnicodeDecodeError:

@@ -124,10 +124,10 @@ class Settings:
 LARGEST = 1_000_000
 """Bytes of a settings file; every setting there is, with its help, takes five thousand."""
 _ENDLESS = 10**300
-"""A whole number that is none: it fits no float, and Python writes out none of more than 4,300 digits."""
+"""A whole number too long to be meant: it fits no float, and Python writes out none of more than 4,300 digits."""
 _VARIABLES = tuple(f"READER_{item.name}_".upper() for item in fields(Settings))
 _NEAR = 0.7
-"""How near to a section's name a word is that was meant to be it (`nearest`): two letters changed places, or `READ`."""
+"""How near a word must be to a section's name to be taken for it (`nearest`): two letters that changed places, or `READ`."""
 
 
 def choices(section: type[Any], key: str) -> tuple[str, ...]:
@@ -199,7 +199,7 @@ def _all_known(environ: Mapping[str, str]) -> None:
 
 
 def _is_like_one(name: str) -> bool:
-    """Whether a variable is named as a setting's is, but for its section, which is nearly one."""
+    """Whether a variable is named like that of a setting but for its section, which is nearly the name of one."""
     if not name.startswith("READER_") or name.startswith(_VARIABLES):
         return False
     settings = Settings()

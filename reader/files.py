@@ -1,5 +1,5 @@
 """Files that are there whole or not at all: written beside their place, synced, and only then given their name. And what a person is
-told where a file cannot be.
+told where a file cannot be written.
 """
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False
     """Write `data` (whole or in pieces) at `path`: a new file beside it, synced to the disk, then moved to its name.
 
     replace: whether a file that stands there may be replaced; who may read it stays as it was, from the new one's first moment on.
-    mode: who may read a file that is new, as far as the umask lets them. Raises OutputExistsError when one does and may not,
-    UsageError when the folder is not there, NotAvailableError or ReaderError when the system will not have it (a full disk).
+    mode: who may read a file that is new, as far as the umask lets them. Raises OutputExistsError when a file stands there that may not be
+    replaced, UsageError when the folder is not there, NotAvailableError or ReaderError when the system refuses (a full disk).
     """
     refuse(path, replace=replace)
     try:
@@ -152,18 +152,18 @@ def _refuse_closed(folder: str) -> None:
 
 
 def no_folder(path: str) -> UsageError:
-    """That there is no folder at `path` for the one file that somebody names. None is made, as by the shell's own `>`: the name may be
-    mistyped. Folders for copies are made."""
+    """The error for a file whose folder at `path` does not exist. The shell's own `>` makes none either: the name may be mistyped.
+    Only folders for copies are made."""
     return UsageError("There is no such folder.", hint=f"mkdir -p {shlex.quote(path)} makes it", subject=path)
 
 
 def _unwritten(path: str, error: OSError) -> ReaderError:
-    """What the system had against writing at `path`."""
+    """The error for a file at `path` that the system would not have written."""
     return (NotAvailableError if is_for_good(error) else ReaderError)(f"It cannot be written: {error.strerror}.", subject=path)
 
 
 def is_for_good(error: OSError) -> bool:
-    """Whether what the system had against writing stays so: nobody may, or a file stands in the way of a folder."""
+    """Whether trying again will not help: writing is not permitted, or a file stands where a folder should be."""
     return isinstance(error, (PermissionError, FileExistsError, NotADirectoryError))
 
 

@@ -29,13 +29,13 @@ _SHOWN = {
 _NAMED = (*_SHOWN, "space", "insert", *(f"f{number}" for number in range(1, 25)))
 _HELD = r"(?:(?:ctrl|alt|shift|super|hyper|meta)\+)"
 _PRESSED = re.compile(rf".|(?!shift\+.\Z){_HELD}*(?:[^\W_]|{'|'.join(map(re.escape, _NAMED))})|{_HELD}+[a-z_]+|ctrl\+@")
-"""What can be pressed. Signs have names where something is held with them: ctrl+right_square_bracket. Shift alone makes another sign."""
+"""What can be pressed. With a modifier a sign goes by its name: ctrl+right_square_bracket. Shift alone makes another sign of it."""
 _SIGNS = {"\\": "backslash", "[": "left_square_bracket", "]": "right_square_bracket", "^": "circumflex_accent", "_": "underscore"}
-"""The names of those that every terminal sends with Ctrl."""
+"""The names of the signs that every terminal sends with Ctrl."""
 _SET = {"ctrl+c": "ends the program", "ctrl+z": "hands the terminal back to the shell"}
-"""What keys do wherever they are pressed, before anything else is asked whether it has them."""
+"""What these keys do wherever they are pressed, before anything else may take them."""
 _SAME = {"ctrl+m": "enter", "ctrl+i": "tab", "ctrl+left_square_bracket": "escape", "ctrl+h": "backspace"}
-"""Keys for which terminals send what they send for another one. The few that tell them apart do so nowhere inside tmux."""
+"""Keys that terminals do not tell from another key. The few terminals that do cannot do it inside tmux."""
 _QUIET = frozenset({"up", "down", "left", "right", "pagedown", "pageup", "home", "end"})
 """Keys that every keyboard names; help leaves them out where a letter does the same."""
 
@@ -234,19 +234,19 @@ def clashes(keys: Keys) -> Iterable[tuple[str, str, str]]:
 
 
 def _bound(row: Key, action: str, keys: tuple[str, ...], places: set[str]) -> Key:
-    """The reader's keys for that action; the same keys taken away from others in these places."""
+    """The row with these keys when it is that action's; without them when it holds in one of these contexts; else as it is."""
     if row.action == action:
         return replace(row, keys=keys)
     return replace(row, keys=tuple(key for key in row.keys if key not in keys)) if row.where in places else row
 
 
 def _nearer(place: str) -> set[str]:
-    """The places whose keys come before those of `place` where both hold: keys of the preset would stand in the way of the reader's own."""
+    """The contexts whose keys win over those of `place` where both hold: a preset's key there would hide the reader's own."""
     return {where for order in CONTEXTS.values() if place in order for where in order[: order.index(place)]}
 
 
 def _given_once(own: Mapping[str, tuple[str, ...]], commands: Collection[str]) -> None:
-    """Raises ConfigError for a key that would call one of two actions only, or a macro and no action."""
+    """Raises ConfigError for a key that is given to two actions in one place, or to a macro and an action."""
     as_given = Keys(tuple(replace(row, keys=own[row.action]) for row in TABLE if row.action in own))
     with_macros = ((key, action, "a macro") for action, keys in own.items() for key in keys if key in commands)
     for key, first, second in (*clashes(as_given), *with_macros):

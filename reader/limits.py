@@ -1,5 +1,5 @@
-"""What a process that reads hostile input may use: memory, time, no core file; no longer than somebody waits. And the words for when it
-wanted more."""
+"""What a process that reads hostile input may use: so much memory and time, no core file, and no longer than somebody waits for it. And
+the errors for one that wanted more."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import time
 from reader.errors import NoArticleError, ReaderError
 
 MOST_BYTES = 256_000_000
-"""Of one answer; an article of the largest page that is fetched stays far below."""
+"""Most bytes of one answer; an article made of the largest page that is fetched stays far below."""
 GRACE = 5
 """Seconds of processor time beyond the deadline: the last resort, for when nobody is left to watch the clock."""
 
@@ -48,20 +48,21 @@ def tie(pipe: int) -> None:
 
 
 def untie(pipe: int) -> None:
-    """Take back `tie`. Before anything is written: of a full pipe that was read from it says the same as of one that nobody reads."""
+    """Take back `tie`. Called before anything is written: the signal comes for a full pipe that somebody reads from as well as for one that
+    nobody reads."""
     if sys.platform == "linux":
         fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) & ~os.O_ASYNC)
 
 
 def too_long(seconds: float) -> ReaderError:
-    """The error for what did not come to its end."""
+    """The error for work that did not end in time."""
     return NoArticleError(
         f"It could not be read within {seconds:g} seconds of work and was given up.", hint="The bound is the setting cleaning.deadline."
     )
 
 
 def too_large(megabytes: int) -> ReaderError:
-    """The error for what wanted more memory."""
+    """The error for work that wanted more memory."""
     return NoArticleError(
         f"It could not be read within {megabytes:,} MB of memory and was given up.", hint="The bound is the setting cleaning.memory_mb."
     )

@@ -1,4 +1,4 @@
-"""Programs that are started beside this one: heard within bounds, and ended whatever they still say. No shell here."""
+"""Programs that are started beside this one: read within bounds, and ended whatever they still have to say. No shell here."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ runpy.run_module("{module}", run_name="__main__", alter_sys=True)
 _LOOK = 0.02
 """Seconds between two looks whether a program has ended."""
 _REST = 0.5
-"""Seconds in which what an ended program said last is still read."""
+"""Seconds for which the last words of an ended program are still read."""
 
 
 def of_ours(module: str) -> tuple[str, ...]:
-    """What the interpreter is given to run a module of this package: the one that this is.
+    """What the interpreter is given to run a module of this very package.
 
     With `-m` alone it would look into the folder in which the reader works first, and run what a stranger's archive has put there under
     the name of a module that somebody imports.
@@ -58,12 +58,12 @@ async def started(argv: Sequence[str], *, stdin: int, stderr: int, apart: bool) 
 async def answered(
     argv: Sequence[str], *, given: bytes | None = None, most: int, seconds: float, errors: bool = False, apart: bool = False
 ) -> tuple[bytes, int]:
-    """The first `most` bytes that a program says, and its exit code. What it says beyond them is let go by.
+    """The first `most` bytes that a program says, and its exit code. What it says beyond them is read and dropped.
 
-    A program that another goes on for in the background, as those that keep a clipboard do, has ended for all that. given: what it reads
-    on its stdin; None for nothing. errors: what it says on stderr is heard as well. apart: it has no terminal to ask on, nor have those
-    that it starts, and all of them are ended when its time is over. Raises OSError or ValueError when it cannot be started, TimeoutError
-    when it runs for longer than so many seconds.
+    It counts as ended even if it leaves another program in the background, as those that keep a clipboard do. given: what it reads on
+    its stdin; None for nothing. errors: whether what it says on stderr is read as well. apart: it has no terminal to ask on, nor have the
+    programs that it starts, and all of them are ended when its time is over. Raises OSError or ValueError when it cannot be started,
+    TimeoutError when it runs for longer than `seconds`.
     """
     stdin, stderr = DEVNULL if given is None else PIPE, STDOUT if errors else DEVNULL
     process = await started(argv, stdin=stdin, stderr=stderr, apart=apart)

@@ -47,7 +47,7 @@ _INNER = str.maketrans("“”", "‘’")
 """Quotation marks within others."""
 _WORD = re.compile(r"\w++(?:[’'\-.]\w++)*")
 SPACELESS = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u109f\u1780-\u17ff\U00020000-\U0003ffff]"
-"""What `spaceless` finds, as a class."""
+"""What `spaceless` finds, as a class of a regular expression."""
 TYPESET = "’‘“”„…–—"
 """Marks beyond Latin-1 that stand in every newspaper."""
 _SHAPES = bytes(ord("w" if _WORD.match(chr(code)) else "-" if chr(code) in "'-." else " ") for code in range(256))
@@ -112,7 +112,7 @@ def safe_line(text: str) -> str:
 
 
 def folder_path(text: str) -> str:
-    """The folder that somebody names, as it is kept: `World/Europe`, without slashes before, behind and beside each other."""
+    """The folder that somebody names, as it is kept: `World/Europe`, without slashes at the ends and without two in a row."""
     return "/".join(filter(None, map(safe_line, text.split("/"))))
 
 
@@ -124,7 +124,7 @@ def fold(text: str) -> str:
 
 
 def letters(text: str) -> str:
-    """`text` without anything but letters, digits and `_`: titles and names are one when these are."""
+    """`text` without anything but letters, digits and `_`: two titles or names are the same when this is."""
     if not text.isascii():
         for mark in TYPESET:
             text = text.replace(mark, "")
@@ -163,7 +163,7 @@ def _spaced_words(text: str) -> int:
 
 
 def reading_minutes(number: int) -> int:
-    """Minutes that so many words take to read, those that are begun as well; 0 for none."""
+    """Minutes that so many words take to read, rounded up; 0 for none."""
     return -(-number // WORDS_A_MINUTE)
 
 
@@ -173,12 +173,12 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 
 
 def quoted(text: str) -> str:
-    """Text in quotation marks; what is quoted in it gets single ones."""
+    """Text in double quotation marks; those inside it become single ones."""
     return f"“{text.translate(_INNER)}”"
 
 
 def nearest(word: str, known: Iterable[str], *, cutoff: float = 0.5) -> str:
-    """The one of `known` that was probably meant by a word that is none of them; "" when none is near. cutoff: how near, up to 1."""
+    """The one of `known` that somebody probably meant by `word`, which is none of them; "" when none is near. cutoff: how near, up to 1."""
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=cutoff)), "")
@@ -198,6 +198,6 @@ def did_you_mean(word: str, known: Iterable[str], *, otherwise: str) -> str:
 
 @cache
 def spaceless() -> re.Pattern[str]:
-    """Letters that stand for words, or of writings that set no spaces between them: Chinese, Japanese, Korean; Thai, Lao, Tibetan and
-    Burmese, which stand in a row; Khmer. Made when they are met, because the table of them costs 3 ms."""
+    """Finds letters that are words by themselves, and those of scripts that set no spaces between words: Chinese, Japanese, Korean; Thai,
+    Lao, Tibetan, Burmese, Khmer. Compiled when one is met, because their table costs 3 ms."""
     return re.compile(f"{SPACELESS}+")

@@ -1,4 +1,4 @@
-"""Letters as people type them who search: what their keyboards lack stands for itself, and for what they type instead."""
+"""Letters as people type them when they search: one that keyboards lack is found by itself, and by what is typed in its place."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ TYPED_AS = {
     }.items()
     for letter in letters
 } | {chr(code + 0xFEE0): chr(code) for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B))}
-"""Letters as people type them who have none of these on their keyboards: those that are no others with an accent, two that are cast in
-one, and Latin ones as broad as a Chinese one."""
+"""What people type for letters that their keyboards lack: for those that are no plain letter with an accent, for two letters in one sign,
+and for Latin letters of the width of a Chinese one."""
 ACCENTED = "\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffЁё" + "".join(TYPED_AS)
 """Greek with accents, the letter of Russian that most people write as another, and those of `TYPED_AS`: as in a class of a regular
 expression."""

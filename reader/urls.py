@@ -61,7 +61,7 @@ def is_within(name: str, domain: str) -> bool:
 
 
 def owner(name: str) -> str:
-    """Whose the host `name` is, as it says: `harbour` in news.harbour.example and in harbour.co.uk; "" where it does not say."""
+    """Whose the host `name` is, by the name itself: `harbour` of news.harbour.example and of harbour.co.uk; "" where it does not say."""
     label, dot, _ = registered(name).partition(".")
     return label if dot else ""
 
@@ -113,7 +113,7 @@ def absolute(base: str, href: str) -> str:
 
 
 def slashed(href: str) -> str:
-    """`href` with slashes for backslashes before its query, as browsers read it: Python would look for the host behind them."""
+    """`href` with slashes for backslashes before its query, as browsers read them: Python would find another host."""
     end = min((at for at in map(href.find, "?#") if at >= 0), default=len(href))
     return href[:end].replace("\\", "/") + href[end:]
 
@@ -140,8 +140,8 @@ def meant(source: str) -> str:
 
 
 def claimed(url: str) -> str:
-    """Where an archive says that a page was: on the web, or whatever somebody calls their pages by. Of another scheme it is none: a link to
-    it would run a script, or open a file of this machine.
+    """The address that an archive gives for a page: one of the web, or whatever name somebody gave it. "" for one of another scheme: a link
+    to it would run a script, or open a file of this machine.
     """
     url = url.strip()
     return url if is_web(url) or ":" not in url.partition("/")[0] else ""
@@ -155,7 +155,7 @@ def of_file(path: Path) -> str:
 
 
 def on_the_web(source: str) -> str:
-    """The address that was meant by one without its `https://`; "" where the name of a file is more likely."""
+    """The address that was meant by `source`, which lacks its `https://`; "" where it is more likely the name of a file."""
     return f"https://{source}" if _BARE_HOST.fullmatch(source) and not _FILE.fullmatch(source) else ""
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 TYPE_CHECKING = False
-"""Type checkers take it for true wherever it comes from; from here it costs no import of `typing`."""
+"""Type checkers believe it to be true, whatever module it comes from; here it costs no import of `typing`."""
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from dataclasses import MISSING, dataclass, field, fields, replace
@@ -150,7 +150,7 @@ def _made(cls: type, frozen: bool, eq: bool) -> type:
 
 
 COMMON = 50
-"""Instances after which an `__init__` is worth compiling: it costs as much as filling some hundred of them slowly."""
+"""Instances after which compiling an `__init__` pays: it takes as long as filling about a hundred of them the slow way."""
 
 
 def _first_init(cls: Any, frozen: bool) -> Callable[..., None]:

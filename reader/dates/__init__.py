@@ -21,10 +21,10 @@ else:
 YEARS = range(1600, 2200)
 """Years believed: archives reach back, misprints reach further."""
 _NEAR_YEARS = range(1900, 2200)
-"""Those of which there are papers in Thai."""
+"""A year is taken for a Buddhist one when it is one of these in Europe's count: no paper in Thai is older."""
 
 BUDDHIST = 543
-"""Years from Buddha's to those counted in Europe: Thai papers print 2569 for 2026, and some state it for machines."""
+"""What the Buddhist count of years is ahead of Europe's: Thai papers print 2569 for 2026, and some state it to machines."""
 
 _MONTHS = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta stycznia styczeń sty leden ledna "
@@ -86,7 +86,7 @@ _HOURS = {
 """Hours east of Greenwich, by the names of RFC 822 and those that papers print."""
 
 _WITH_SUMMER = frozenset(("at", "ct", "et", "mt", "pt"))
-"""Those of them that say of America's zones alone which one it is: from March to November it is an hour further east."""
+"""Names of American zones that do not say whether it is summer time: from March to November they are an hour further east."""
 
 _ZONE = r"(?:(?:GMT|UTC)?(?P<sign>[+\-−])(?P<zh>\d{1,2}):?(?P<zm>\d\d)?|(?P<zone>[A-Z]{1,5}\b|[a-z]{1,5}(?=\W*\Z)))"
 """Zones in small letters stand last: before other words they are words ("10:30 et modifié", "10:30 y actualizado")."""
@@ -202,7 +202,7 @@ def _written(text: str, *, day_first: bool) -> datetime | None:
 
 
 def _by_weekday(before: str, year: int, one: int, other: int) -> tuple[int, int] | None:
-    """(day, month) of a date whose order only the day of the week right before it tells: "Mon, 11/02/2026"; None where it tells neither."""
+    """(day, month) of a date in figures whose order only the weekday right before it tells: "Mon, 11/02/2026"; None where it does not."""
     said = re.search(r"([^\W\d_]{3,10})[.,]{0,2}\s{0,2}\Z", before[-20:].lower())
     weekday = next((number for number, names in enumerate(_WEEKDAYS) if said and said[1] in names.split()), -1)
     if weekday < 0 or not (one and year):

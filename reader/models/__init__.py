@@ -26,7 +26,7 @@ class Style(IntFlag):
     SUBSCRIPT = 16
     STRIKE = 32
     MARK = 64
-    """A passage that a reader marked: in what is written for people alone, for no page and no record has it."""
+    """A passage that a reader marked. It stands in what is written for people only: no page and no record has it."""
 
 
 class Kind(StrEnum):
@@ -59,7 +59,7 @@ class AccessState(StrEnum):
     TEASER = "teaser"
     """The beginning, for those who did not pay, register or log in."""
     EXCERPT = "excerpt"
-    """The beginning, with the way to the rest: what many feeds give. Or what came of a page that broke off."""
+    """The beginning, with a way to the rest: what many feeds give. Also the part that came of a page that broke off on its way."""
     REFUSED = "refused"
     """A demand to pay, register or log in, and hardly a sentence of the text."""
     NEEDS_JAVASCRIPT = "needs-javascript"
@@ -91,11 +91,11 @@ class Page:
     moved_to: str = ""
     """The address that 301 and 308 hops alone lead to; "" when the page has not moved for good."""
     private: bool = False
-    """Whether it came by permission to ask private networks: where it is to be asked again it stands on such a host."""
+    """Whether it came by leave to ask private networks: then its host is in one, and asking again needs that leave."""
     cut_short: bool = False
     """The server promised more bytes than it sent."""
     further: tuple[Page, ...] = ()
-    """The pages on which its article goes on, in order; those have none of their own."""
+    """The pages on which its article goes on, in order; their own `further` is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +209,7 @@ Block: TypeAlias = Paragraph | Heading | Quote | Listing | Code | Table | Pictur
 
 
 def listing(items: tuple[Item, ...], numbers: Sequence[int], signs: str = "") -> Listing:
-    """A list of these items with these numbers, shown so; () for bullets."""
+    """A list of these items with these numbers, () for bullets. signs: as in `Listing`."""
     if not numbers:
         return Listing(items)
     start = numbers[0]

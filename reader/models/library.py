@@ -60,7 +60,7 @@ class Entry:
     enclosures: tuple[Enclosure, ...] = ()
     language: str = ""
     words: str = field(default="", compare=False, repr=False)
-    """The words of the content, else of the summary, on one line (`feeds.plain`), where they were looked for already; "" elsewhere."""
+    """The words of the content, else of the summary, on one line, once `feeds.worded` has found them; "" before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Place:
     offset: int = 0
     """Characters into the passage."""
     prefix: str = ""
-    """What stood before a passage that is kept, for the same words may stand elsewhere; "" where it is not known, as of what another
+    """What stood before a kept passage, to tell it from the same words elsewhere; "" where that is not known, as for passages that another
     program had marked."""
     suffix: str = ""
     """What stood behind it."""
@@ -121,7 +121,7 @@ class Bookmark:
 
 
 class Sort(StrEnum):
-    """What a list is ordered by; each begins with what one wants first (newest, longest, A)."""
+    """What a list is ordered by. Each begins with what is wanted first: the newest, the longest, A."""
 
     NEWEST = "newest"
     """The earlier of publication and first sight, so that a false date of the future cannot stay on top."""
@@ -158,15 +158,15 @@ class Query:
     since: datetime | None = None
     until: datetime | None = None
     also: tuple[Query, ...] = ()
-    """What each asks for must hold too: a second tag, where there is one above."""
+    """These must hold as well: what a field above has no room for, such as a second tag."""
     excluded: tuple[Query, ...] = ()
-    """Articles that any of these means are left out; each asks for one thing, and its order says nothing."""
+    """What any of these finds is left out. Each asks for one thing; their `sort` does not count."""
     sort: Sort = Sort.NEWEST
     reverse: bool = False
 
 
 NOTHING = Query(words=("",))
-"""Means no article: no word stands anywhere that has no letter."""
+"""A query that no article answers: no text has a word without letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,7 @@ class Hit:
     snippet: tuple[tuple[str, bool], ...] = ()
     """Text around the match, in pieces: (text, whether it is a match)."""
     remark: bool = False
-    """It is of a note of the reader's own, or of a passage that is kept and does not stand in the text; it says so itself."""
+    """Whether the snippet is of a note, or of a kept passage that no longer stands in the text; its own words say which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,11 +207,11 @@ class Subscription:
     last_modified: str = ""
     checked: datetime | None = None
     due: datetime | None = None
-    """Not asked by itself before: the pause after failures. None: at any time."""
+    """Until then, the pause after failures, no timer asks it; whoever wants it may. None: there is no pause."""
     wait: datetime | None = None
-    """Not asked at all before, because the server said so."""
+    """Until then nobody asks it: the server wants the time. None: it does not."""
     digest: bytes = b""
-    """Of the last document that came, for servers that know no ETag."""
+    """Of the last document that came, to know it again where the server has no ETag."""
     failures: int = 0
     """Visits that failed in a row."""
     error: str = ""
