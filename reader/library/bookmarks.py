@@ -18,9 +18,9 @@ from reader.models import Bookmark, Place
 from reader.text import counted
 
 _COLUMNS = "block, quote, offset, prefix, suffix"
-"""Those of a place."""
+"""The columns of a place."""
 _THERE = "article = ? AND " + " AND ".join(f"{column} = ?" for column in _COLUMNS.split(", "))
-"""Which bookmark it is: the same words may be kept elsewhere in the same block."""
+"""Tells one bookmark of an article by all columns of its place: the same words may be kept elsewhere in the same block."""
 _SELECT = f"SELECT article.id, created, note, {_COLUMNS} FROM bookmark JOIN article ON article.key = article"
 
 
@@ -65,8 +65,8 @@ def keep_passage(library: Library, id: str, place: Place, note: str = "") -> Non
 
 
 def note_passage(library: Library, id: str, place: Place, note: str) -> None:
-    """Writes the note on a passage that is kept; "" takes the note away, and the passage stays. One that was let go of meanwhile is kept
-    anew for its note. Raises NotInLibraryError.
+    """Writes the note on a kept passage; "" takes the note away, and the passage stays. A passage that was let go of meanwhile is kept
+    anew for the sake of its note. Raises NotInLibraryError.
     """
     with library.writing() as db:
         (key,) = rows.present(db, [id])
@@ -79,7 +79,7 @@ def note_passage(library: Library, id: str, place: Place, note: str) -> None:
 
 
 def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
-    """Keeps passages of an article no longer, with the notes on them; nor the article, when nothing else was kept of it.
+    """Lets go of passages of an article and of the notes on them; of its bookmark as well, when nothing else was kept of it.
     Raises NotInLibraryError.
     """
     with library.writing() as db:
@@ -91,9 +91,9 @@ def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
 
 
 def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str, *, others: Container[int] = ()) -> int:
-    """Adds a bookmark from elsewhere to those of the article `key`. One that is there gets the note when it has none, and so what stands
-    around the passage; one that has no more than the beginning of the passage becomes whole. One in the same words is another where other
-    words stand around it. Whoever brings some makes their words findable (`indexing.remarking`). Returns its key.
+    """Adds a bookmark from elsewhere to those of the article `key`. One that is there already gets the note, and what stands around the
+    passage, where it has none; one that has only the beginning of the passage gets all of it. Two passages in the same words are two when
+    other words stand around them. Whoever brings some makes their words findable (`indexing.remarking`). Returns its key.
 
     others: keys of those that came with it.
     """
@@ -114,19 +114,19 @@ def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: st
 
 
 def tell_article(db: sqlite3.Connection, key: int) -> None:
-    """Notes on an article whether it has bookmarks by now."""
+    """Brings up to date whether the article counts as bookmarked."""
     db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
 
 
 def _insert(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> int:
-    """The key of the new one."""
+    """Stores a bookmark and returns its key."""
     values = (key, created, note, *_values(place))
     sql = f"INSERT INTO bookmark (article, created, note, {_COLUMNS}) VALUES ({', '.join('?' * len(values))})"
     return int(db.execute(sql, values).lastrowid or 0)
 
 
 def _values(place: Place) -> tuple[int | str, ...]:
-    """Those of its columns."""
+    """The values of a place, in the order of _COLUMNS."""
     return place.block, place.quote, place.offset, place.prefix, place.suffix
 
 

@@ -45,7 +45,7 @@ def selection(query: Query) -> Selection:
 
 def _conditions(query: Query) -> Iterator[Condition]:
     yield "article.removed = 0", ()
-    by_hand = query.tag or query.bookmarked or query.marked or query.archived  # what was put there so stays in sight
+    by_hand = query.tag or query.bookmarked or query.marked or query.archived  # what somebody put there stays in sight, archived or not
     if not (query.feed_id or query.words or by_hand):
         yield _on_top(list(_whereabouts(query)))
     for asked in (query, *query.also):
@@ -56,8 +56,8 @@ def _conditions(query: Query) -> Iterator[Condition]:
 
 
 def _on_top(whereabouts: list[Condition]) -> Condition:
-    """That an article is folded under none; or, where the one on top stands elsewhere, that it is the first of the copies that stand here:
-    else nothing of the story would be seen.
+    """The condition that an article is folded under none; or that it is the first of the copies in this list, where the one on top is
+    not in it: else nothing of the story would be seen.
     """
     if not whereabouts:
         return rows.ON_TOP, ()
@@ -69,7 +69,7 @@ def _on_top(whereabouts: list[Condition]) -> Condition:
 
 
 def _whereabouts(query: Query) -> Iterator[Condition]:
-    """What is asked for of the papers in which articles stand."""
+    """The conditions on the papers of articles."""
     for each in (query, *query.also):
         yield from _fields(Query(site=each.site, folder=each.folder))
     for each in query.excluded:
@@ -78,7 +78,7 @@ def _whereabouts(query: Query) -> Iterator[Condition]:
 
 
 def _titled(query: Query) -> Iterator[Condition]:
-    """The words of the title, where they are not asked together with those of the text."""
+    """The condition on words of the title, where they are not asked for together with those of the text."""
     if expression := terms.match((), query.title):
         yield "article.rank IN (SELECT rowid FROM concordance WHERE concordance MATCH ?)", (expression,)
 

@@ -17,21 +17,21 @@ from reader.library.opening import BUSY_SECONDS, is_absent
 from reader.library.translating import LATER, TOO_LONG, translated
 
 SOON_SECONDS = 0.5
-"""How long it waits on a thread that has keys to answer."""
+"""How long a write waits on a thread that has keys to answer."""
 LOOK_SECONDS = 0.1
-"""How long it waits before it looks whether it is still wanted."""
+"""How often a write that waits looks whether it is still wanted."""
 AGAIN_SECONDS = 3.0
-"""How long such a thread does not wait at all, once it has waited in vain."""
+"""For how long such a thread does not wait at all, once it has waited in vain."""
 BREATH = 0.25
 """The share of its time for which long work leaves the library to others: whoever waits looks a few times a second."""
 
 
 class Library:
     """The library, open: one connection that writes, behind one lock, and others that read while it is taken, so that a screen never
-    waits for what a thread stores. Functions of this package take it first; it has no verbs of its own.
+    waits for what a thread stores. It lends connections; what is done with them, the functions of this package do, which take it first.
 
-    Where there is no file yet, an empty library in memory stands in for it until there is something to store: who only reads leaves
-    nothing behind.
+    Where there is no file yet, an empty library in memory stands in for it until there is something to store: reading alone leaves nothing
+    behind.
     """
 
     def __init__(self, path: Path) -> None:
@@ -112,8 +112,8 @@ class Library:
             self.connection.execute("PRAGMA cache_size = -6144")  # 6 MiB
 
     def answer_keys(self) -> None:
-        """From now on the calling thread waits for others that write for a moment only, and not for each of its writings anew: it shows a
-        screen. Its other threads wait as ever.
+        """From now on the calling thread, which shows a screen, waits only a moment for others that write, and after that not at all for a
+        while. Other threads wait as ever.
         """
         self._answers_keys = threading.get_ident()
 
@@ -163,7 +163,7 @@ class Library:
 
     def _check_place(self) -> None:
         """Raises LibraryError when another file, or none, is where the library was opened: a backup was put back, or a copy came from
-        another machine. What is written would be in neither. SQLite looks after that without a write-ahead log alone.
+        another machine. What is written now would be lost. SQLite itself notices that only without a write-ahead log.
         """
         if self.connection is not self._stand_in and opening.identity(self.path) != self._file:
             message = f"{self.path}: it is no longer the file that was opened; nothing of this change was stored."
@@ -179,11 +179,11 @@ class Library:
         return threading.get_ident() == self._answers_keys
 
     def _patience(self) -> float:
-        """Seconds that it waits for the next writing."""
+        """Seconds that the next write waits."""
         return SOON_SECONDS if time.monotonic() >= self._waits_from else 0.0
 
     def _busy(self, message: str) -> LibraryBusyError:
-        """What is said. What is written next fails at once for a while, for each would take its moment."""
+        """The error for a write that waited in vain. The next ones fail at once for a while, or each would take its moment."""
         if self._patience():
             self._waits_from = time.monotonic() + AGAIN_SECONDS
         return LibraryBusyError(message, hint=LATER, subject=str(self.path))

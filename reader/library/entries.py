@@ -23,14 +23,14 @@ from reader.text import safe_line, words
 from reader.urls import canonical, host, without_trackers
 
 SHRINKS = 0.8
-"""An entry whose text has fewer than this share of its words by now was cut: the fuller one stays."""
+"""A new text with less than this share of the words that were there is a cut one: the fuller one stays."""
 FOLDED = 30
-"""Most new entries of one visit that are compared with what is there: a feed's first hundred are no copies of each other."""
+"""Where one visit brings more new entries than this, none is compared with other stories: the first hundred of a feed are no copies."""
 
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What one visit brought: ids of new and of changed articles, and what was not wanted."""
+    """What one visit brought: the ids of new and of changed articles, and what the rules kept out."""
 
     new: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
@@ -40,9 +40,9 @@ class Brought:
 
 def record(library: Library, visited: Visited, ignore: Sequence[Rule] = ()) -> Brought:
     """Carries out what was decided about a visit, whole or not at all. A feed that was removed meanwhile brings nothing; one that moved for
-    good to where another one is followed becomes that one.
+    good to the address of another followed feed becomes that feed.
 
-    ignore: rules for what becomes no article. What is one already stays one.
+    ignore: rules for entries that are to become no articles. What is one already stays one.
     """
     with library.writing() as db:
         sql = "SELECT key, url, title FROM feed WHERE {} = ? AND removed = 0"
@@ -62,7 +62,7 @@ def record(library: Library, visited: Visited, ignore: Sequence[Rule] = ()) -> B
 
 
 def _hand_over(db: sqlite3.Connection, key: int, other: int) -> None:
-    """Ends the feed `key`, and makes all that came by it the other's. What the reader set of that one stays, but a folder is handed on."""
+    """Ends the feed `key` and gives all that came by it to the other one, with its folder. Else what the reader set for the other stays."""
     if key == other:
         return
     for table in ("entry", "ignored"):
@@ -107,7 +107,7 @@ class _VisitWriter:
     db: sqlite3.Connection
     feed: int
     paper: Feed
-    """What it says of itself."""
+    """What the feed says of itself."""
     called: str
     """Its title in the lists, which the reader may have given it."""
     ignore: Sequence[Rule]
@@ -148,8 +148,8 @@ class _VisitWriter:
         return Brought(tuple(new), tuple(changed), tuple(kept_out))
 
     def _places(self, wanted: Sequence[Fingerprint]) -> dict[Fingerprint, tuple[int, int]]:
-        """The key and the running number of each entry that comes: the higher the later it was published, and of one moment as the feed has
-        them, whose first is the newest.
+        """The key and the running number of each new entry: the later it was published, the higher. Of entries with one date, the first in
+        the feed is the newest.
         """
         (last,) = self.db.execute("SELECT ifnull(max(key), 0) FROM article").fetchone()
         newest_first = sorted(wanted, key=lambda told: now() if told.published is None else told.published, reverse=True)
@@ -157,9 +157,8 @@ class _VisitWriter:
         return dict(zip(newest_first, zip(keys[::-1], numbers[::-1], strict=True), strict=True))
 
     def _handed_on(self, entries: tuple[Entry, ...]) -> set[str]:
-        """The guid of a document's only entry, where another one had it: feeds that show one entry at a time may give all the same.
-
-        An entry that is told anew keeps its address, its title or its moment.
+        """The guid of a document's only entry, if another entry had it before: feeds that show one entry at a time may give all of them the
+        same. An entry that is merely told anew keeps its address, its title or its date.
         """
         if len(entries) != 1:
             return set()
@@ -203,10 +202,11 @@ class _VisitWriter:
         return key
 
     def _renew(self, article: int, entry: Entry) -> list[str]:
-        """Takes the entry's new text, unless it is a cut one. The cleaned text goes to the revisions and is made anew when opened.
+        """Takes the entry's new text, unless it is a cut one. The cleaned text goes to the revisions and is made anew when the article is
+        opened. Returns the id in a list if the article has changed.
 
-        Where title and words are as before, and only an address or a picture is not (many a one counts readers), nothing is called
-        changed: the cleaned text stays, and is noted to be older than what it was cleaned from.
+        Where title and words are as before, and only an address or a picture differs (many pictures only count readers), it has not: the
+        cleaned text stays, with a note that it is older than what it was cleaned from.
         """
         html = entry.content or entry.summary
         text = _words(entry)
@@ -233,9 +233,7 @@ class _VisitWriter:
         return [id]
 
     def _lead(self, article: int, url: str) -> None:
-        """Takes the address that the article's own feed now gives, unless a person typed the one that is there with leave to ask private
-        networks.
-        """
+        """Takes the address that the article's own feed gives now, unless a person typed the old one with leave to ask private networks."""
         if not url:
             return
         sql = "UPDATE article SET url = ?, host = ? WHERE key = ? AND feed = ? AND private = 0"
@@ -251,8 +249,8 @@ class _VisitWriter:
 
 
 def _told(entries: Iterable[Entry], unnamed: Container[str]) -> dict[Fingerprint, Entry]:
-    """The entries of a document by what matters of them here, the first of each name; one that says nothing, as where a feed breaks off, is
-    none. unnamed: guids by which none is known."""
+    """The entries of a document by their fingerprints, only the first of each name. One that says nothing, as where a feed breaks off, is
+    left out. unnamed: guids that do not count as names."""
     first: dict[str, Entry] = {}
     for entry in entries:
         if not any((entry.title, entry.url, entry.content, entry.summary, entry.enclosures)):
@@ -269,7 +267,7 @@ def _told(entries: Iterable[Entry], unnamed: Container[str]) -> dict[Fingerprint
 
 
 def _shared(entries: Iterable[Entry]) -> set[str]:
-    """The guids that are none: those of entries that lead to different pages and tell different things. Some feeds give all one."""
+    """Guids that name nothing: entries that lead to different pages and tell different things have the same. Some feeds give all one."""
     first: dict[str, Entry] = {}
     found: set[str] = set()
     for entry in entries:
@@ -290,17 +288,17 @@ def _words(entry: Entry) -> str:
 
 
 def _many(text: str) -> int:
-    """How many words `text`, folded to single spaces, has; counted by them where it has any, which is much quicker."""
+    """How many words `text`, folded to single spaces, has. In ASCII its spaces are counted, which is much quicker."""
     return text.count(" ") + bool(text) if text.isascii() else words(text)
 
 
 def _digest(entry: Entry) -> bytes:
-    """Eight bytes that differ when what a person would read differs."""
+    """A digest of eight bytes of an entry's title, address and text."""
     title, text = _said(entry)
     said = "\x1f".join((title, entry.url, text))
     return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
 def _said(entry: Entry) -> tuple[str, str]:
-    """What an entry tells, wherever it leads: its title and its text."""
+    """What an entry tells: its title and its text, and not where it leads."""
     return entry.title, entry.content or entry.summary

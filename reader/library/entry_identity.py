@@ -13,21 +13,21 @@ from typing import NamedTuple
 from reader.urls import canonical
 
 NEAR = 86_400
-"""Seconds between the dates of one entry as its feed and its page tell them, at most."""
+"""Seconds by which two dates of one entry may differ, as where its feed and its page each give one."""
 
 _COUNTED = re.compile(r"(.+)#\d{1,4}")
-"""A guid with the number of the revision behind it, as the BBC writes them."""
+"""A guid that ends in the number of a revision, as the BBC writes them."""
 
 
 class Fingerprint(NamedTuple):
-    """An entry as far as it matters here."""
+    """What an entry is known again by."""
 
     name: str
     url: str
     title: str
     published: int | None
     digest: bytes
-    """Of all that a person would read."""
+    """Of its title, its address and its text."""
 
 
 def again_beside(entry: Fingerprint, other: Fingerprint) -> bool:
@@ -38,9 +38,10 @@ def again_beside(entry: Fingerprint, other: Fingerprint) -> bool:
 
 
 def again_later(entry: Fingerprint, other: Fingerprint, *, renamed: bool = False) -> bool:
-    """Whether `entry` is `other`, which its feed told before and tells no more: of the same moment, or word for word of about that time.
+    """Whether `entry` is `other`, which its feed told before and no longer tells: it has the same date, or the same words and nearly the
+    same date.
 
-    renamed: whether the feed tells all under other guids by now. One that makes them anew at each visit may make its dates so, too.
+    renamed: whether all guids of the feed are new. A feed that makes new guids at each visit may make new dates as well.
     """
     if entry.published is not None and entry.published == other.published:
         return True
@@ -49,7 +50,7 @@ def again_later(entry: Fingerprint, other: Fingerprint, *, renamed: bool = False
 
 
 def _revisions(entry: Fingerprint, other: Fingerprint) -> bool:
-    """Whether the guids are the address of both entries with different numbers behind it. One that leads to a place of the page is none."""
+    """Whether both guids are the entries' common address with a number behind it. An address with a `#` of its own does not count."""
     one, two = _COUNTED.fullmatch(entry.name), _COUNTED.fullmatch(other.name)
     if not (one and two and one[1] == two[1]) or "#" in entry.url + other.url:
         return False

@@ -11,14 +11,14 @@ from reader.library.entry_identity import Fingerprint, again_beside, again_later
 from reader.urls import canonical
 
 MOST_NAMES = 8
-"""Guids by which one article is known, at most: a feed that makes them anew at each visit would leave some at every hour."""
+"""Most guids by which one article is known: a feed that makes new ones at each visit would leave more every hour."""
 
 
 class Register:
     """The entries of one feed and the articles they are, inside an open transaction, for one document of the feed."""
 
     def __init__(self, db: sqlite3.Connection, feed: int, url: str, document: Iterable[Fingerprint]) -> None:
-        """feed: its key. url: its address."""
+        """feed: its key. url: its address. document: its entries as told now."""
         self._db = db
         self._feed = feed
         self._url = url
@@ -35,7 +35,7 @@ class Register:
         self._dated: dict[tuple[str, int | None], int] = self._by_date() if self._renamed else {}
 
     def _hold(self, told: Iterable[Fingerprint]) -> None:
-        """Gives every article that is known to one entry of the document."""
+        """Gives each article whose guid is in the document to one of the entries that have such a guid."""
         sharing: defaultdict[int, list[Fingerprint]] = defaultdict(list)
         for each in told:
             sharing[self._known[each.name][0]].append(each)
@@ -43,27 +43,27 @@ class Register:
             self._holders[article] = self._nearest(article, those) if len(those) > 1 else those[0]
 
     def _by_date(self) -> dict[tuple[str, int | None], int]:
-        """The articles of the feed by title and moment: how they are known when it tells all under other guids and addresses."""
+        """The articles of the feed by title and moment: so they are found when it tells all under new guids and addresses."""
         sql = "SELECT title, published, key FROM entry JOIN article ON key = article WHERE entry.feed = ? AND published IS NOT NULL"
         return {(title, published): article for title, published, article in self._db.execute(sql, (self._feed,))}
 
     def _nearest(self, article: int, those: list[Fingerprint]) -> Fingerprint:
-        """Of several entries that were taken for one article that which has it under its own address, else that with its title."""
+        """The one of several entries that gets an article: the one under whose own address it is kept, else the one with its title."""
         title = self._row(article)[0]
         owner = next((each for each in those if storing.known(self._db, [self._own(each)]) == article), None)
         return owner or next((each for each in those if each.title == title), those[0])
 
     def _own(self, told: Fingerprint) -> str:
-        """The address of an entry whose page is not its own."""
+        """The address by which an entry is known that shares its page with others."""
         return f"entry:{self._url}:{told.name}"
 
     def article(self, told: Fingerprint) -> int | None:
-        """The article that an entry is by its name, unless it was taken for another entry that stands in the document too."""
+        """The article that has the guid of an entry; None when it has gone to another entry of the document."""
         article, _ = self._known.get(told.name, (None, b""))
         return article if article is not None and self._is(article, told) else None
 
     def place(self, told: Fingerprint) -> tuple[int | None, str]:
-        """The article that an entry is by its name or its address, and the address under which to keep it when there is none."""
+        """The article that an entry is by its guid or its address, and ""; or None, and the address under which to keep the entry."""
         if (article := self.article(told)) is not None:
             return article, ""
         own = self._own(told)
@@ -78,7 +78,7 @@ class Register:
         raise AssertionError("an article under an entry's own address is that entry")
 
     def _is(self, article: int, told: Fingerprint) -> bool:
-        """Whether an article under the address of an entry is that entry: the first one that comes, or one that is told again."""
+        """Whether an article under the address of an entry is that entry: no other has it yet, or it is the same one told again."""
         if holder := self._holders.get(article):
             return holder.name == told.name or again_beside(told, holder)
         if not (names := self._names.get(article)):
@@ -92,11 +92,11 @@ class Register:
         return title, published
 
     def is_noted(self, told: Fingerprint, article: int) -> bool:
-        """Whether nothing is told of an entry that was not told before."""
+        """Whether the feed told just this of the entry before."""
         return self._known.get(told.name) == (article, told.digest)
 
     def renews(self, told: Fingerprint, article: int) -> bool:
-        """Whether an article is to be renewed by what this entry tells now: one of this feed, and of no other entry beside it."""
+        """Whether what this entry tells now is new to its article: one that came by this feed, and no other entry of the document holds."""
         names = self._names.get(article, ())
         holder = self._holders.get(article, told)
         return bool(names) and holder.name == told.name and told.digest not in {self._known[name][1] for name in names}
@@ -112,5 +112,5 @@ class Register:
             self._forget([name for name in self._names[article] if name not in self._told])
 
     def _forget(self, names: list[str]) -> None:
-        """Those are told no more; what is told by now has names enough."""
+        """Forgets guids that the feed tells no more, of an article that has more of them than it needs."""
         self._db.executemany("DELETE FROM entry WHERE feed = ? AND name = ?", [(self._feed, name) for name in names])

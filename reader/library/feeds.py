@@ -17,7 +17,8 @@ from reader.urls import asked, canonical, meant, without_user
 from reader.values import replace
 
 _CAME = "(digest <> x'' OR EXISTS (SELECT 1 FROM entry WHERE entry.feed = feed.key))"
-"""Whether the library holds what a feed's validators stand for: those taken in without its entries would get a 304, and nothing."""
+"""Whether the library holds what a feed's validators stand for. If they came without the entries, the server would answer 304, and the
+entries would never come."""
 _FACTS = f"""
     id, url, title, site_url, folder, description, language, text_from, ahead, private, iif({_CAME}, etag, ''),
     iif({_CAME}, last_modified, ''), checked, due, wait, digest, failures, error, gone
@@ -33,8 +34,8 @@ _UNCOUNTED = f"SELECT {_FACTS}, 0, 0 FROM feed WHERE removed = 0"
 
 
 def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
-    """Keeps `feed` and returns it with its id; one that is there already is kept as it is, but for leave, and so is one that was removed,
-    but for the folder that is named.
+    """Keeps `feed` and returns it with its id. One that is there already stays as it is, but for its leave; one that was removed comes back
+    as it was, but for the folder that is named.
 
     private: it has leave to ask private networks. Its address is kept as `urls.asked` has it, without a password.
     """
@@ -88,7 +89,7 @@ def all(library: Library) -> list[Feed]:
 def subscriptions(library: Library, ids: Iterable[str] | None = None, *, counted: bool = True) -> list[Subscription]:
     """Every feed (or those of `ids`) with how its visits went, by folder and title. Raises NotInLibraryError for an unknown id.
 
-    counted: with how many entries each has; that takes longer than all the rest, and a refresh has no use for it.
+    counted: whether to count the entries of each, which takes longer than all the rest and is of no use to a refresh.
     """
     if ids is not None:
         return [subscription(library, id) for id in ids]
@@ -156,7 +157,7 @@ def _named_after(address: str, known: Iterable[Feed]) -> list[str]:
 def unread(library: Library) -> dict[str, int]:
     """How many unread articles each feed has, by its id; feeds without any are left out."""
     with library.reading() as db:
-        counted = (  # the cross join begins with the few that are unread, and both are counted in their indexes
+        counted = (  # the cross join makes SQLite begin with the few that are unread; both are counted in indexes alone
             "SELECT entry.feed AS key, count(DISTINCT entry.article) AS many"
             " FROM article CROSS JOIN entry ON entry.article = article.key"
             " WHERE read = 0 AND article.removed = 0 AND archived = 0 GROUP BY entry.feed"

@@ -19,8 +19,8 @@ _ANOTHER = "Name another file with --library or READER_LIBRARY."
 def check(path: Path) -> bool:
     """Raises LibraryError when the file at `path` is no library of ours, a newer one or a cut one. Absent or empty is fine.
 
-    Whether it is suspicious: shorter than it says, with a write-ahead log beside it that may hold the rest. A program that was killed
-    in the middle of folding the log in leaves that behind, and another copy at work looks so for a moment; SQLite makes it whole.
+    Returns whether it is suspicious: shorter than it says, with a write-ahead log beside it that may hold the rest. So it is left by a
+    program that was killed while folding the log in, and so it looks for a moment while another copy does that; SQLite makes it whole.
     """
     try:
         if not _may_be_file(path.stat().st_mode):
@@ -48,8 +48,8 @@ def check(path: Path) -> bool:
 
 
 def _may_be_file(mode: int) -> bool:
-    """Whether it is no device, whose rights would be changed, and no pipe, which would be waited for. What a folder is, is said by opening
-    it."""
+    """Whether it is neither a device, whose rights would be changed, nor a pipe, which would be waited for. A folder passes: opening it
+    says what is wrong."""
     return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
 
@@ -67,17 +67,17 @@ def _cut(head: bytes, size: int) -> bool:
 
 
 def out_of_reach(path: Path, error: OSError) -> LibraryError:
-    """The file, or the folder for it, cannot be had."""
+    """The error for a file that cannot be reached, or whose folder cannot."""
     return LibraryError(f"{path}: {error.strerror}.", hint=_ANOTHER, subject=str(path))
 
 
 def damaged(path: Path, what: str) -> LibraryError:
-    """The file is broken. what: how, in a few words."""
+    """The error for a broken file. what: how it is broken, in a few words."""
     return LibraryError(f"{path} is damaged ({what}).", hint=backups.hint(path), subject=str(path))
 
 
 def foreign(path: Path) -> LibraryError:
-    """The file is something else."""
+    """The error for a file that is something else."""
     return LibraryError(
         f"{path} is not a library of this program; it was not touched.",
         hint="Name another file with READER_LIBRARY, or move this one away.",
@@ -86,7 +86,7 @@ def foreign(path: Path) -> LibraryError:
 
 
 def newer(path: Path, version: int) -> LibraryError:
-    """The file was written by a later version of the program."""
+    """The error for a file that a later version of the program wrote."""
     return LibraryError(
         f"{path} was written by a newer version of this program (form {version}, this one knows {migrations.VERSION}); it was not touched.",
         hint="Upgrade the program, or name another file with READER_LIBRARY.",

@@ -9,7 +9,7 @@ ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 SHORTEST = 6
 """Characters of the shortest name that is given."""
 LEAST = 4
-"""Characters that are enough to mean a name, where no other begins so."""
+"""Characters of a name that are enough to mean it, where no other begins so."""
 
 
 def names(key: str) -> Iterator[str]:
@@ -25,5 +25,5 @@ def names(key: str) -> Iterator[str]:
 
 
 def may_mean_one(word: str) -> bool:
-    """Whether `word` may be a name, in letters of either size, or as much of its beginning as is enough to mean it."""
+    """Whether `word` may be a name, in capital or small letters, or a beginning of one that is long enough to mean it."""
     return len(word) >= LEAST and set(word.lower()) <= set(ALPHABET)

@@ -1,4 +1,4 @@
-"""Entries that a rule of the reader's kept out of the library: which they were, so that none is lost without a word."""
+"""The entries that the reader's own rules kept out of the library, so that none is lost without a word."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.text import safe_line
 from reader.urls import without_trackers
 
 DAYS = 90
-"""How long one is remembered that its feed tells no more."""
+"""How long an entry is remembered that its feed no longer tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Ignored:
     """An entry that was kept out."""
 
     rule: str
-    """As it was written then."""
+    """The rule as it was written at that time."""
     paper: str
     """The title of its feed, or its address."""
     title: str
@@ -50,14 +50,14 @@ def by_rule(library: Library) -> dict[str, int]:
 
 
 def by_other_rules(library: Library, in_force: Collection[str]) -> set[str]:
-    """The ids of feeds of which something was kept out by a rule that is in force no more: they have to be read again."""
+    """The ids of feeds of which something was kept out by a rule that no longer holds: they have to be read again."""
     with library.reading() as db:
         sql = "SELECT DISTINCT feed.id FROM ignored JOIN feed ON feed.key = feed WHERE rule NOT IN (SELECT value FROM json_each(?))"
         return {id for (id,) in db.execute(sql, (json.dumps([*in_force]),))}
 
 
 def keep_out(db: sqlite3.Connection, feed: int, name: str, rule: str, entry: Entry) -> bool:
-    """Remembers that a rule keeps an entry out; whether that is new."""
+    """Remembers that a rule keeps an entry out. Whether it is the first time."""
     if db.execute("UPDATE ignored SET rule = ? WHERE feed = ? AND name = ?", (rule, feed, name)).rowcount:
         return False
     row = (feed, name, rule, safe_line(entry.title), without_trackers(entry.url), now())
@@ -66,10 +66,10 @@ def keep_out(db: sqlite3.Connection, feed: int, name: str, rule: str, entry: Ent
 
 
 def sweep(db: sqlite3.Connection, feed: int, told: Iterable[str], in_force: Collection[str]) -> None:
-    """Forgets entries that are articles by now, and those that their feed tells no more: after DAYS, or when the rule is in force no more
-    and they cannot be had any longer.
+    """Forgets entries of a feed that are articles by now, and those that it no longer tells: after DAYS, or at once when their rule no
+    longer holds.
 
-    told: the names of those that its document has now.
+    told: the guids in its document of now. in_force: the rules that hold.
     """
     db.execute("DELETE FROM ignored WHERE feed = ?1 AND name IN (SELECT name FROM entry WHERE feed = ?1)", (feed,))
     gone = "feed = ?1 AND name NOT IN (SELECT value FROM json_each(?2))"

@@ -30,7 +30,7 @@ Condition = Callable[[Entry, Feed], bool]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a reader wants to have nothing of."""
+    """Says what a reader does not want to see."""
 
     text: str
     """As it was written."""
@@ -42,7 +42,7 @@ class Rule:
 
 
 def rules(texts: Iterable[str]) -> tuple[Rule, ...]:
-    """The rules that are written so, in their order. Raises ConfigError for one that says nothing."""
+    """The rules in these texts, in their order. Raises ConfigError for a text that asks for nothing."""
     return tuple(Rule(text, tuple(_conditions(text))) for text in dict.fromkeys(map(fold, texts)))
 
 
@@ -66,7 +66,7 @@ def _conditions(text: str) -> Iterator[Condition]:
 
 
 def _said(term: terms.Term, rule: str) -> tuple[str, str]:
-    """The field that a term asks for, and what it is to be. rule: how an error calls it."""
+    """The field that a term asks for, and what must stand in it. rule: how an error calls the rule."""
     field, value = term.field or "title", _plain(term.value)
     if field not in FIELDS:
         hint = did_you_mean(field, FIELDS, otherwise=f'known are {", ".join(FIELDS)}; a colon of the title stands in quotes: "live:"')
@@ -123,8 +123,8 @@ def _address(url: str) -> str:
 
 
 def _phrase(value: str) -> re.Pattern[str]:
-    """What finds the words and marks of `value`, one behind the other, among `_words`. A star by itself is for one of them, but at the ends
-    for nothing."""
+    """What finds the words and marks of `value`, one behind the other, among `_words`. A star by itself stands for any one of them; at the
+    ends it says nothing."""
     found = terms.words(value)
     says = [place for place, word in enumerate(found) if word.strip("*")]
     wanted = [_starred(word, r"[^\n]") for word in found[says[0] : says[-1] + 1]]
@@ -138,8 +138,8 @@ def _words(text: str) -> str:
 
 
 def _starred(value: str, letter: str) -> str:
-    """The expression for `value`, in which a star is for any of `letter`. What stands between two stars is looked for once, where it comes
-    first: a stranger writes what it is looked for in."""
+    """The expression for `value`, in which a star is for any of `letter`. What stands between two stars is only looked for where it comes
+    first, so that no stranger's text can make the search slow."""
     first, *parts = map(re.escape, re.split(r"\*+", value))
     between = "".join(f"(?>{letter}*?{part})" for part in parts[:-1])
     return first + between + "".join(f"{letter}*{last}" for last in parts[-1:])

@@ -15,26 +15,26 @@ INDEX = "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)"
 TOGETHER = 200
 """Articles whose words are written into the index at once when it is made anew."""
 NEXT = "next_concordance"
-"""The index that is being made anew. One that was begun when the program was killed is gone on with: its rows are those of their ranks."""
+"""The index that is being made anew. If the program is killed meanwhile, the next run goes on with it: rows are known by their ranks."""
 PAGES = 500
-"""About how many pages of it are written together at once."""
+"""About how many pages of the index are merged at once."""
 LOWEST = -1 << 63
 _WRITTEN_OTHERWISE = (("\u0900", "\u10a0"), ("\u1780", "\u1800"))
-"""From Devanagari to Burmese, and Khmer: before version 8 the index has vowels of these as spaces, and Lao, Tibetan, Burmese and Khmer as
-far as they run as words."""
+"""From Devanagari to Burmese, and Khmer. Before version 8 the index took their vowels for spaces, and whole runs of Lao, Tibetan, Burmese
+and Khmer for one word."""
 
 _ACCENTED = (("\u0370", "\u0530"), ("\u1f00", "\u2000"))
-"""Greek and Cyrillic: before version 9 the index tells letters with accents from those without, and ё from е."""
+"""Greek and Cyrillic. Before version 9 the index told letters with accents from those without, and ё from е."""
 
 
 def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
-    """Makes the words of an article findable, under a new rank; a row under the rank it had before is passed over from now on."""
+    """Makes the words of an article findable, under a new rank. The row under its old rank is passed over from now on."""
     db.execute(INDEX, index_row(db, key, title, text))
 
 
 def index_row(db: sqlite3.Connection, key: int, title: str, text: str) -> tuple[int, str, str]:
-    """Gives an article a new rank and returns its row for the index, for use with INDEX. Many rows are best written together: SQLite
-    lets the index write out what it holds whenever a row of another table is begun, and many small pieces cost more than one.
+    """Gives an article a new rank and returns its row for INDEX. Many rows are best written together: whenever a row of another table
+    is begun, the index writes out what it holds, and many small pieces cost more than one large one.
     """
     before, published, added = db.execute("SELECT rank, published, added FROM article WHERE key = ?", (key,)).fetchone()
     is_there = before >> 20 == rank(published, added, 0) >> 20
@@ -46,7 +46,7 @@ def index_row(db: sqlite3.Connection, key: int, title: str, text: str) -> tuple[
 
 
 def place(db: sqlite3.Connection, published: int | None, added: int, number: int) -> int:
-    """The rank of an article with a running number, or the next that is free: they come round, and many a feed knows the day alone."""
+    """The rank of an article with a running number, or the next free one: numbers come round, and many feeds give days without times."""
     first = rank(published, added, number)
     while (free := next(_free(db, first), None)) is None:
         first += ROOM
@@ -54,7 +54,7 @@ def place(db: sqlite3.Connection, published: int | None, added: int, number: int
 
 
 def _free(db: sqlite3.Connection, first: int) -> Iterator[int]:
-    """The ranks from `first` on that neither an article nor a row of the index has, as far as there is room for one article."""
+    """The free ranks from `first` on, as many as are reserved for one article: those that neither an article nor a row of the index has."""
     sql = "SELECT rank FROM article WHERE rank BETWEEN ?1 AND ?2 UNION ALL SELECT id FROM concordance_docsize WHERE id BETWEEN ?1 AND ?2"
     taken = {found for (found,) in db.execute(sql, (first, first + ROOM - 1))}
     return (each for each in range(first, first + ROOM) if each not in taken)
@@ -68,7 +68,7 @@ def numbers(db: sqlite3.Connection, many: int = 1) -> range:
 
 
 def text(db: sqlite3.Connection, key: int) -> str:
-    """What can be found and shown of an article: its clean text, else the words that its feed gave. What is damaged says nothing."""
+    """What can be found and shown of an article: its clean text, else the words that its feed gave; "" where that is damaged."""
     found = db.execute("SELECT body FROM text WHERE article = ?", (key,)).fetchone()
     try:
         if found:
@@ -96,9 +96,7 @@ def remarks(db: sqlite3.Connection, key: int) -> list[tuple[str, str]]:
 
 @contextmanager
 def remarking(db: sqlite3.Connection, keys: Iterable[int]) -> Iterator[None]:
-    """What the reader kept of the articles, or wrote about them, may change meanwhile: those are indexed anew in which other words than
-    before can be found then.
-    """
+    """Indexes articles anew if passages that are kept of them, or notes on them, change meanwhile, and other words can be found by that."""
     before = {key: remarks(db, key) for key in keys}
     yield
     for key, remarked in before.items():
@@ -108,7 +106,7 @@ def remarking(db: sqlite3.Connection, keys: Iterable[int]) -> Iterator[None]:
 
 
 def _findable(text: str, remarked: Iterable[tuple[str, str]]) -> str:
-    """The words of a text, of the notes on it, and of passages that stand in it no more or were all that came of it."""
+    """The words of a text, of the notes on it, and of kept passages that do not stand in it."""
     folded = fold(text) if remarked else ""
     return "\n\n".join([text, *(each for quote, note in remarked for each in (note, "" if fold(quote) in folded else quote) if each)])
 
@@ -121,13 +119,13 @@ def begin_next(db: sqlite3.Connection) -> None:
 
 
 def is_begun(db: sqlite3.Connection) -> bool:
-    """Whether the next index is there: not any more when another program was quicker."""
+    """Whether there is an index in the making; there is none any more when another program was quicker."""
     return db.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (NEXT,)).fetchone() is not None
 
 
 def continue_next(db: sqlite3.Connection, after: int, many: int) -> int | None:
-    """Writes the words of some articles into the next index, under the ranks that they have: at most `many` (-1: all) of those that are not
-    in it, from above the rank `after` on. Returns the rank of the last one; None where there was no more to do.
+    """Writes the words of some articles into the next index, under their ranks: at most `many` (-1: all) of those that it lacks, beginning
+    above the rank `after`. Returns the rank of the last one; None where there was nothing left to do.
     """
     sql = f"SELECT key, rank, title FROM article WHERE rank > ? AND rank NOT IN (SELECT id FROM {NEXT}_docsize) ORDER BY rank LIMIT ?"
     found = db.execute(sql, (after, many)).fetchall()
@@ -137,28 +135,28 @@ def continue_next(db: sqlite3.Connection, after: int, many: int) -> int | None:
 
 
 def merge_next(db: sqlite3.Connection, *, first: bool) -> bool:
-    """Writes some pieces of the next index together, after https://sqlite.org/fts5.html#the_merge_command; whether there may be more."""
+    """Merges some pieces of the next index (https://sqlite.org/fts5.html#the_merge_command). Whether there may be more to merge."""
     before = db.total_changes
     db.execute(f"INSERT INTO {NEXT} ({NEXT}, rank) VALUES ('merge', ?)", (-PAGES if first else PAGES,))
     return db.total_changes - before > 1
 
 
 def change_over(db: sqlite3.Connection) -> None:
-    """Puts the next index, with what came meanwhile, in the place of the one there is."""
+    """Adds to the next index what came meanwhile, and puts it in the place of the old one."""
     continue_next(db, LOWEST, -1)
     db.execute("DROP TABLE concordance")
     db.execute(f"ALTER TABLE {NEXT} RENAME TO concordance")
 
 
 def renew_what_is_written_otherwise(db: sqlite3.Connection) -> None:
-    """Indexes those articles anew of whose writing the index keeps other words by now. The index itself says which; where there is none,
-    it is asked and no more.
+    """Indexes articles anew whose script the index takes apart otherwise by now. The index itself says which; where there are none, asking
+    it is all that is done.
     """
     _renew(db, "term >= ? AND term < ?", _WRITTEN_OTHERWISE)
 
 
 def renew_what_has_accents(db: sqlite3.Connection) -> None:
-    """As `renew_what_is_written_otherwise`, for those of whose words the index keeps the accents."""
+    """As `renew_what_is_written_otherwise`, for those in which the index still tells accents."""
     db.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'concordance', 'row')")
     found = [term for span in _ACCENTED for (term,) in db.execute("SELECT term FROM temp.words WHERE term >= ? AND term < ?", span)]
     db.execute("DROP TABLE temp.words")
@@ -166,7 +164,7 @@ def renew_what_has_accents(db: sqlite3.Connection) -> None:
 
 
 def renew_what_is_typed_otherwise(db: sqlite3.Connection) -> None:
-    """As `renew_what_is_written_otherwise`, for those in which there are letters that people type as others."""
+    """As `renew_what_is_written_otherwise`, for those with letters that people type as others."""
     db.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'concordance', 'row')")
     found = [term for (term,) in db.execute("SELECT term FROM temp.words") if terms.as_typed(term) != term]
     db.execute("DROP TABLE temp.words")
@@ -174,13 +172,13 @@ def renew_what_is_typed_otherwise(db: sqlite3.Connection) -> None:
 
 
 def renew_what_has_remarks(db: sqlite3.Connection) -> None:
-    """Indexes those articles anew in whose notes, or passages kept of them, there are words that the index does not have."""
+    """Indexes articles anew whose notes or kept passages have words that the index lacks."""
     found = [key for (key,) in db.execute("SELECT DISTINCT article FROM bookmark WHERE quote <> '' OR note <> '' ORDER BY article")]
     _index_all(db, [key for key in found if _findable(words := text(db, key), remarks(db, key)) != words])
 
 
 def _renew(db: sqlite3.Connection, which: str, values: Iterable[tuple[str, ...]]) -> None:
-    """Indexes those articles anew in which there is a word of which is true, with any of `values`, what the condition `which` says."""
+    """Indexes articles anew that have a word for which the SQL condition `which` holds with any of `values`."""
     db.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'concordance', 'instance')")
     sql = f"SELECT DISTINCT key FROM temp.vocabulary CROSS JOIN article ON article.rank = vocabulary.doc WHERE {which} ORDER BY rank"
     found = dict.fromkeys(key for each in values for (key,) in db.execute(sql, each).fetchall())

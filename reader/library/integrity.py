@@ -14,7 +14,9 @@ from reader.models import AccessState
 
 
 def fault(path: Path) -> LibraryError | None:
-    """That the library at `path` holds what this program never writes, with the way back; None when it does not, or cannot be opened."""
+    """The error that says that the library at `path` holds what this program never writes, and how to mend it; None when it holds nothing
+    of the kind, or cannot be opened.
+    """
     try:
         with open(path) as library:
             found = strange(library)
@@ -30,8 +32,8 @@ def strange(library: Library) -> list[str]:
 
 
 def is_index_damaged(library: Library) -> bool:
-    """Whether the index of words is at odds with itself, of which SQLite's look at the whole file says nothing. It is looked through by a
-    writing of which nothing stays: False where nothing can be written. Reads the whole index.
+    """Whether the index of words is at odds with itself, which SQLite's check of the whole file does not see. Looking takes a transaction
+    that is rolled back: False where nothing can be written. Reads the whole index.
     """
     try:
         with library.trying():
@@ -44,7 +46,7 @@ def is_index_damaged(library: Library) -> bool:
 
 
 def unreadable(library: Library) -> list[str]:
-    """The ids of articles of which a text or a page cannot be unpacked: nothing but its own sum says so. Reads the whole library."""
+    """The ids of articles of which a text or a page cannot be unpacked: only its own checksum tells. Reads the whole library."""
     with library.reading() as db:
         kept = " UNION ALL ".join(f"SELECT article, body FROM {table}" for table in ("text", "source", "further", "revision"))
         found = dict.fromkeys(key for key, body in db.execute(kept) if not _is_whole(body))

@@ -66,7 +66,7 @@ def headlines_of(library: Library, ids: Sequence[str]) -> list[Headline]:
 
 
 def unread_of(library: Library, ids: Sequence[str]) -> frozenset[str]:
-    """Those of `ids` whose articles are there and unread."""
+    """The ids among `ids` of articles that are there and unread."""
     with library.reading() as db:
         sql = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND read = 0 AND removed = 0"
         return frozenset(row[0] for row in db.execute(sql, (json.dumps(ids),)))
@@ -98,12 +98,12 @@ def count(library: Library, query: Query) -> int:
 
 
 def count_unread(library: Library, query: Query) -> int:
-    """How many unread articles are among those that `query` means: none where it means those that were read."""
+    """How many of the articles that `query` means are unread; 0 where it asks for those that were read."""
     return count(library, replace(query, also=(*query.also, Query(unread=True))))
 
 
 def tags(library: Library) -> dict[str, int]:
-    """Every tag in use with how many unread articles that are not put away bear it, in alphabetical order."""
+    """Every tag in use, in alphabetical order, with how many articles have it that are unread and not archived."""
     with library.reading() as db:
         unread = "sum(read = 0 AND archived = 0)"
         sql = f"SELECT name, {unread} FROM tag JOIN article ON key = article WHERE removed = 0 GROUP BY name ORDER BY name"

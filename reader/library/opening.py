@@ -23,7 +23,7 @@ BUSY_SECONDS = 30.0
 
 
 def file_at(path: Path) -> Path:
-    """The file itself, where a link leads to it: SQLite has its log beside the file, and backups belong there too."""
+    """The file that `path` leads to, through links: SQLite keeps its log beside that file, and backups belong there too."""
     return Path(os.path.realpath(path)) if os.path.islink(path) else path
 
 
@@ -46,7 +46,7 @@ def identity(path: Path) -> tuple[int, int] | None:
 
 
 def empty(path: Path) -> sqlite3.Connection:
-    """A library in memory, for the one that is not at `path` yet."""
+    """A library in memory, to stand in while there is none at `path`."""
     with translated(path):
         connection = _connection(":memory:")
         try:
@@ -77,7 +77,7 @@ def connected(path: Path) -> sqlite3.Connection:
 
 
 def is_alone(connection: sqlite3.Connection) -> bool:
-    """Whether it keeps everybody else out."""
+    """Whether this connection keeps every other one out."""
     return bool(connection.execute("PRAGMA locking_mode").fetchone() == ("exclusive",))
 
 
@@ -89,8 +89,8 @@ def for_reading(path: Path) -> sqlite3.Connection:
 
 
 def _checked(path: Path, *, suspicious: bool, alone: bool = False) -> sqlite3.Connection:
-    """suspicious: look at the whole file. alone: keep everybody else out, on a disk so full that SQLite cannot make the few bytes in which
-    several connections tell each other what they do: to look into a library needs no room. Raises as `open` says, and what sqlite3 raises.
+    """suspicious: check the whole file. alone: keep every other connection out. On a full disk SQLite cannot make the small file by which
+    connections agree, and one alone can still read. Raises as `open` says, and what sqlite3 raises.
     """
     new = not path.exists() or not path.stat().st_size
     at_rest = not new and _is_at_rest(path)
@@ -111,15 +111,15 @@ def _checked(path: Path, *, suspicious: bool, alone: bool = False) -> sqlite3.Co
 
 
 def _is_at_rest(path: Path) -> bool:
-    """Whether nothing can be made beside the file, and no log lies there: a backup or an old disk, on which it can only be looked at.
+    """Whether no file can be made beside the library, and no log lies there: it is a backup, or on an old disk, and can only be read.
 
-    SQLite makes a log beside a library that is only read as well, unless it is told that nobody writes to the file.
+    SQLite makes a log even for reading, unless it is told that nobody writes to the file.
     """
     return not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
 
 
 def _connection(database: Path | str) -> sqlite3.Connection:
-    """database: a path, or an address as SQLite knows them. Raises LibraryError where Python came with a SQLite that is too old."""
+    """database: a path, or an address in SQLite's form (`file:…?…`). Raises LibraryError where Python's SQLite is too old."""
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         wanted = ".".join(map(str, OLDEST_SQLITE))
         raise LibraryError(
@@ -177,7 +177,7 @@ class _Found(NamedTuple):
 
 
 def _found(connection: sqlite3.Connection) -> _Found:
-    """All of it as of one moment: another copy may be making the schema."""
+    """What the file says of itself, all of it as of one moment: another copy may be making the schema."""
     connection.execute("BEGIN")
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -189,7 +189,7 @@ def _found(connection: sqlite3.Connection) -> _Found:
 
 
 def _log_ahead(connection: sqlite3.Connection) -> None:
-    """Switches to the write-ahead log. SQLite does not wait for others when it does that, so the waiting is done here."""
+    """Switches to the write-ahead log. SQLite does not wait for others with that, so the waiting is done here."""
     connection.execute("PRAGMA synchronous = NORMAL")
     give_up = time.monotonic() + BUSY_SECONDS
     while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":

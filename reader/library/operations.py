@@ -20,6 +20,7 @@ from reader.library.timestamps import moment, now
 from reader.text import counted
 
 KEPT = 200
+"""Operations that can be taken back, the last ones."""
 _NEXT = """
     INSERT INTO counter SELECT 'operation', ifnull(max(key), 0) + 1 FROM operation WHERE true
     ON CONFLICT (name) DO UPDATE SET value = max(value + 1, excluded.value)
@@ -66,12 +67,12 @@ class Changes:
         self._new_folders = 0
 
     def new_article(self, key: int) -> None:
-        """The article was not there before."""
+        """Notes that the article was not there before."""
         self._new[key] = None
 
     @contextmanager
     def coming(self, db: sqlite3.Connection) -> Iterator[None]:
-        """Articles may come meanwhile that were not there before."""
+        """Notes which articles come meanwhile."""
         (last,) = db.execute("SELECT ifnull(max(key), 0) FROM article").fetchone()
         yield
         for (key,) in db.execute("SELECT key FROM article WHERE key > ?", (last,)):
@@ -79,18 +80,18 @@ class Changes:
 
     @contextmanager
     def taking(self, db: sqlite3.Connection, id: str) -> Iterator[None]:
-        """An article that was there may change meanwhile, and its text be replaced. Raises NotInLibraryError."""
+        """Notes what an article was like, should it change meanwhile or its text be replaced. Raises NotInLibraryError."""
         (key,) = rows.keys(db, [id])
         with self.changing(db, key), self.renewing(db, id):
             yield
 
     def new_feed(self, db: sqlite3.Connection, key: int) -> None:
-        """The feed was not followed before."""
+        """Notes that the feed was not followed before."""
         self._feeds.append(_unfollowed(db, key))
 
     @contextmanager
     def changing_folders(self, db: sqlite3.Connection) -> Iterator[None]:
-        """A smart folder may come or change meanwhile."""
+        """Notes what the smart folders were, should one come or change meanwhile."""
         before = _folders(db)
         yield
         if _folders(db) != before:
@@ -99,7 +100,7 @@ class Changes:
 
     @contextmanager
     def changing(self, db: sqlite3.Connection, key: int) -> Iterator[None]:
-        """An article that was there may change meanwhile."""
+        """Notes what an article was like, should it change meanwhile."""
         before = _states(db, [key]), _tags(db, key), _bookmarks(db, key)
         yield
         if key not in self._new and before != (_states(db, [key]), _tags(db, key), _bookmarks(db, key)):
@@ -107,7 +108,7 @@ class Changes:
 
     @contextmanager
     def renewing(self, db: sqlite3.Connection, id: str) -> Iterator[None]:
-        """The text of an article may be replaced meanwhile; in the same words it is the same. Raises NotInLibraryError."""
+        """Notes which text an article had, should one in other words replace it meanwhile. Raises NotInLibraryError."""
         (key,) = rows.keys(db, [id])
         before = """
             SELECT (SELECT ifnull(max(key), 0) FROM revision WHERE article = ?1),
@@ -180,15 +181,15 @@ class Operation:
         return bool(self._first)
 
     def end(self) -> None:
-        """Makes one row of the parts; of an operation that changed nothing too, so that undo does not take back the one before it.
+        """Makes one row of the parts. An operation that changed nothing gets a row too, or undo would take back the one before it.
 
-        Where the library cannot be had any more, the parts do as well.
+        Where the library is out of reach by now, the parts stay, and undo takes them back as well.
         """
         with suppress(LibraryError), self._library.writing() as db:
             keys, was = _parts(db, self._first, self._mark)
             db.executemany("DELETE FROM operation WHERE key = ?", [(key,) for key in keys])
             name = f"{self._name} {_told(was)}"
-            if keys or (_last(db) or ("", ""))[1] != name:  # of one nothing after the other, what came earlier would be forgotten
+            if keys or (_last(db) or ("", ""))[1] != name:  # many rows of nothing would push out those of something
                 _write_down(db, name, was)
 
 
@@ -203,7 +204,7 @@ def _parts(db: sqlite3.Connection, first: int, mark: str) -> tuple[list[int], di
     found = db.execute(f"SELECT key, was FROM operation WHERE {ours} ORDER BY key DESC", (first, mark)).fetchall()
     state, feeds, texts, tags, bookmarks = dict[int, Any](), dict[int, Any](), dict[int, Any](), dict[str, Any](), dict[str, Any]()
     folders: dict[str, Any] = {}
-    for _, text in found:  # the newest first: of what changed more than once counts what it was like before the first time
+    for _, text in found:  # the newest first: of what changed more than once, the state before the first change counts
         was = json.loads(text)
         state |= {row[-1]: row for row in was["state"]}
         feeds |= {row[-1]: row for row in was["feeds"]}
@@ -229,13 +230,13 @@ def remember_feeds(db: sqlite3.Connection, name: str, keys: Sequence[int]) -> No
 
 
 def remember_new_feeds(db: sqlite3.Connection, keys: Sequence[int]) -> None:
-    """Writes down that the feeds of `keys` were not followed before; none too, so that undo does not take back what was done before."""
+    """Writes down that the feeds of `keys` were not followed before. Even for no keys, or undo would take back what was done before."""
     told = counted(len(keys), "feed") if keys else "nothing"
     _write_down(db, f"follow {told}", {"feeds": [_unfollowed(db, key) for key in keys]})
 
 
 def _unfollowed(db: sqlite3.Connection, key: int) -> tuple[Any, ...]:
-    """A feed as it is when it is followed no more. The title of one that was never asked goes: it is from a list, and nobody gave it."""
+    """The row of a feed as it is once it is not followed any more. One that was never asked loses its title, which came from a list."""
     row = db.execute(_FEED, (key,)).fetchone()
     (title,) = db.execute("SELECT iif(checked IS NULL, '', title) FROM feed WHERE key = ?", (key,)).fetchone()
     return (title, *row[1:4], now(), row[5])
@@ -251,7 +252,7 @@ def _folders(db: sqlite3.Connection) -> list[tuple[str, str]]:
 
 
 def remember_story(db: sqlite3.Connection, name: str, key: int) -> None:
-    """Writes down under which copy an article is folded, and by what it is known as one. name: what is about to be done."""
+    """Writes down under which copy an article is folded, and its sketch. name: what is about to be done, for a person."""
     story = db.execute("SELECT story, key FROM article WHERE key = ?", (key,)).fetchone()
     _write_down(db, name, {"stories": [story], "sketches": db.execute("SELECT * FROM sketch WHERE article = ?", (key,)).fetchall()})
 
@@ -263,7 +264,7 @@ def _write_down(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> None:
 
 
 def _add(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> int:
-    """Writes a row and returns its key: one that no other has had, so that a screen can tell what was done since it asked."""
+    """Writes a row and returns its key. No other row ever had that key, so a screen can tell what was done since it asked."""
     db.execute(_NEXT)
     sql = "INSERT INTO operation SELECT value, ?, ?, ? FROM counter WHERE name = 'operation'"
     return int(db.execute(sql, (now(), name, json.dumps(was))).lastrowid or 0)

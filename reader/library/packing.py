@@ -13,7 +13,7 @@ LEVEL, QUICK = 6, 1
 BROKEN = (zlib.error, ValueError, TypeError, LookupError, AttributeError, RecursionError)
 """What `unpacked_article` raises for a text that is damaged: it may hold anything."""
 MOST = 256_000_000
-"""Bytes of one text or page; a quarter of a megabyte can be made that unpacks to as many."""
+"""Most bytes of one text or page, unpacked: a quarter of a megabyte can be made to unpack to so many."""
 
 
 def packed(data: bytes, level: int = LEVEL) -> bytes:
@@ -34,7 +34,7 @@ def unpacked_article(body: bytes) -> Article:
 
 
 def unpacked(body: bytes) -> bytes:
-    """What was packed as `body`. Raises zlib.error when it is damaged, no bytes at all, or more than MOST."""
+    """What was packed as `body`. Raises zlib.error when that is damaged, is not bytes, or unpacks to more than MOST."""
     if not isinstance(body, bytes):
         raise zlib.error("there are no bytes")
     decoder = zlib.decompressobj()

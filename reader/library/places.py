@@ -16,9 +16,9 @@ def at(article: Article, block: int, offset: int = 0) -> Place:
 
 
 def found(article: Article, place: Place) -> Place:
-    """`place` in this text of the article: the block that begins as its quote does, the nearest to where it was.
+    """`place` in this text of the article: the block that begins with its quote, the nearest one to where it was.
 
-    A block that only holds the quote is second best, the old number the last resort.
+    A block that only contains the quote is second best, the old number the last resort.
     """
     if not article.blocks:
         return Place()

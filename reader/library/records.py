@@ -35,9 +35,9 @@ TIMES = ("added", "published", "fetched", "created", "cleaned")
 
 def everything(library: Library, damaged: list[str] | None = None) -> Iterator[Record]:
     """A record for each feed, smart folder and article, in an order in which they can be read back: a story's copies after the one on top.
-    Of an article that was removed it says only by what its feed would bring it again, and of one that came from none nothing.
+    A removed article has only what keeps its feed from bringing it again; one that came by no feed has no record.
 
-    damaged: takes the ids of articles of which a text or a page cannot be read; the rest of them is written. Without it LibraryError is
+    damaged: takes the ids of articles of which a text or a page cannot be read; the rest of each is written. Without it LibraryError is
     raised.
     """
     with library.reading() as db:
@@ -90,7 +90,7 @@ def _articles(library: Library, keys: Iterable[int], damaged: list[str] | None) 
 
 
 def _readable(stored: Iterable[_S], read: Callable[[_S], _T], broken: list[Exception]) -> Iterator[_T]:
-    """What `read` makes of each of the stored things; why it cannot goes to `broken`."""
+    """What `read` makes of each stored thing; the error, where it cannot be read, goes to `broken`."""
     for each in stored:
         try:
             yield read(each)
@@ -122,7 +122,7 @@ def _about(db: sqlite3.Connection, key: int) -> Record:
 
 
 def _names(db: sqlite3.Connection, key: int) -> Record:
-    """By what an article is known when it comes once more."""
+    """What an article is known by when it comes once more."""
     return {
         "addresses": [name for (name,) in db.execute("SELECT canonical FROM address WHERE article = ? ORDER BY canonical", (key,))],
         "entries": _named(db, f"{_ENTRIES} WHERE article = ?", key),

@@ -23,9 +23,10 @@ from reader.urls import absolute, asked, host, web
 
 
 def restore(library: Library, value: Record, changes: Changes | None = None) -> bool:
-    """Takes one record in; whether it brought something that was not there, or was removed. Raises NoArticleError when it is none of ours.
+    """Takes one record in. Whether it brought something that was not there or had been removed. Raises NoArticleError when it is none of
+    ours.
 
-    changes: told of all that is changed.
+    changes: notes all that is changed.
     """
     changes = changes or Changes()
     try:
@@ -46,8 +47,8 @@ def restore(library: Library, value: Record, changes: Changes | None = None) -> 
 
 
 def _folder(db: sqlite3.Connection, name: str, text: str) -> bool:
-    """Whether a smart folder came: one of that name that is there stays as it is. One that only another version understands comes as well:
-    `search.kept` says so of it.
+    """Whether a smart folder came: if one of that name is there, that stays as it is. One that only another version understands comes too,
+    and `search.kept` says so.
     """
     if not (name := safe_line(name)):
         raise ValueError("a smart folder needs a name")
@@ -72,7 +73,7 @@ def _feed(db: sqlite3.Connection, value: Record, changes: Changes) -> bool:
 
 
 def _removed(db: sqlite3.Connection, value: Record) -> bool:
-    """Notes an article that is to stay away, as what is left of one here in the end. One that is here stays as it is; nothing comes."""
+    """Notes an article that is to stay away, in the form in which a removed one ends here. If it is here, it stays. Brings nothing new."""
     addresses = [safe(str(each)) for each in value["addresses"]]
     if not addresses:
         raise ValueError("it has no address")
@@ -105,7 +106,7 @@ def _article(db: sqlite3.Connection, article: Article, about: Record, changes: C
 
 
 def _brought_back(db: sqlite3.Connection, key: int, article: Article, about: Record) -> bool:
-    """Whether an article had been removed; it is there again, and so is its text where that was let go."""
+    """Brings a removed article back, with the record's text if its own was let go. Whether it had been removed."""
     if not storing.bring_back(db, key):
         return False
     if storing.fill(db, key, _facts(article, about)):
@@ -114,9 +115,9 @@ def _brought_back(db: sqlite3.Connection, key: int, article: Article, about: Rec
 
 
 def _filled(db: sqlite3.Connection, key: int, article: Article, about: Record) -> bool:
-    """Whether an article that was there without a text (a feed's entry, a bookmark) got the one of the record, and what that knows of it.
+    """Gives an article without a text (a feed's entry, a bookmark) the text and the facts of the record. Whether it did.
 
-    An undo leaves it the text, as it does one that was fetched.
+    An undo leaves it the text, as it does with a fetched one.
     """
     if db.execute("SELECT 1 FROM text WHERE article = ?", (key,)).fetchone():
         return False
@@ -132,7 +133,7 @@ def _filled(db: sqlite3.Connection, key: int, article: Article, about: Record) -
 
 
 def _entry(db: sqlite3.Connection, about: Record) -> int | None:
-    """The article that is the same entry of the same feed, whatever its address."""
+    """The article that is one of the record's entries of the same feed, whatever its address."""
     sql = "SELECT article FROM entry JOIN feed ON feed.key = feed WHERE feed.url = ? AND name = ?"
     for entry in about.get("entries") or ():
         if found := db.execute(sql, (str(entry["feed"]), str(entry["key"]))).fetchone():
@@ -160,7 +161,7 @@ def _facts(article: Article, about: Record) -> dict[str, str | int | None]:
 
 
 def _id(db: sqlite3.Connection, wanted: object, address: str) -> str:
-    """The id it had, when it is one of ours and free; else the one its address gives."""
+    """The id that the record has, when it is of our form and free; else the one that the address gives."""
     known = str(wanted or "")
     ours = ids.SHORTEST <= len(known) <= 32 and set(known) <= set(ids.ALPHABET)
     if ours and not db.execute("SELECT 1 FROM article WHERE id = ?", (known,)).fetchone():
@@ -239,7 +240,7 @@ def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
 
 
 def _entries(db: sqlite3.Connection, key: int, about: Record) -> None:
-    """As which entries of which feeds an article is known."""
+    """Notes which entries of which feeds the article is."""
     for entry in about.get("entries") or ():
         feed = db.execute("SELECT key FROM feed WHERE url = ?", (str(entry["feed"]),)).fetchone()
         if feed:

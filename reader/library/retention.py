@@ -16,7 +16,7 @@ DAY = 86_400
 DAYS_REMOVED = 30
 """Days for which a removed article can be given back; then its texts go, and only its address stays, so that no feed brings it again."""
 STALE = 0.25
-"""Share of rows of replaced texts in the index at which it is written anew."""
+"""The index is written anew when more than this share of its rows is of replaced texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Swept:
 
 
 def sweep(library: Library, settings: Keeping, *, at: int | None = None) -> Swept:
-    """Archives, drops and empties what is old enough. at: seconds since 1970, for now."""
+    """Archives, drops and empties what is old enough. at: the present, in seconds since 1970; the clock when None."""
     today = now() if at is None else at
     with library.writing() as db:
         swept = Swept(
@@ -75,7 +75,7 @@ def _drop_pages(db: sqlite3.Connection, before: int) -> int:
 
 
 def _empty(db: sqlite3.Connection, before: int) -> int:
-    """Looks through each table once, however many articles are let go of."""
+    """Lets go of the texts of articles removed before then, and returns how many. Looks through each table once, however many they are."""
     keys = "SELECT key FROM article WHERE removed > 0 AND removed < ?1 AND bookmarked = 0 AND words > 0"
     if not db.execute(keys, (before,)).fetchone():
         return 0

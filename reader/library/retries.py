@@ -1,6 +1,6 @@
 """Pages that could not be had yet: how often they were asked for, and from when on they are asked for again. Nothing here decides that.
 
-A moment further ahead than any pause is long was kept by a clock that stood wrong, and counts for nothing.
+A moment that lies further ahead than the longest pause was written by a wrong clock, and does not count.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def put_off(library: Library, id: str, due: datetime | None) -> None:
 def want(library: Library, id: str, due: datetime) -> None:
     """Notes that the page of an article is to be asked for from `due` on, and that nobody was asked so far. Raises NotInLibraryError.
 
-    One that rests longer goes on resting, and one that has waited goes behind the others: they may be of a host that answers.
+    One that is to rest longer goes on resting. One that was due already goes behind the others, which may be of a host that answers.
     """
     with library.writing() as db:
         (key,) = rows.keys(db, [id])

@@ -14,7 +14,7 @@ from reader.models import AccessState, Headline
 from reader.text import safe_line
 
 AMONG = "IN (SELECT value FROM json_each(?))"
-"""After a column: whether it is one of a JSON array. One statement for any number of keys takes a fifth of the time of one for each."""
+"""Behind a column: whether it is in a JSON array. One statement for any number of keys takes a fifth of the time of one for each key."""
 TOP = """
     nullif(iif(
         (SELECT removed FROM article AS top WHERE top.key = article.story) > 0,
@@ -78,7 +78,7 @@ def keys(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
 
 
 def present(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
-    """As `keys`; one that was removed, perhaps by another program, is none of them: what is marked on it would be seen nowhere."""
+    """As `keys`, but a removed article, perhaps one that another program removed, is unknown: a mark on it would be seen nowhere."""
     found = keys(db, ids)
     gone = db.execute(f"SELECT id FROM article WHERE key {AMONG} AND removed <> 0", (json.dumps(found),)).fetchone()
     if gone is not None:
@@ -87,12 +87,12 @@ def present(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
 
 
 def missing(id: str) -> NotInLibraryError:
-    """There is no article of that id."""
+    """The error for an id that no article has."""
     return NotInLibraryError(f"{safe_line(id) or 'This article'} is not in the library.", hint="reader list shows what is.", subject=id)
 
 
 def tag_name(name: str) -> str:
-    """A tag as it is kept: one lower-case word, white space as hyphens, at most 64 characters, an accent in one with its letter."""
+    """A tag as it is kept: one lower-case word, white space as hyphens, at most 64 characters, each accent composed with its letter."""
     return "-".join(unicodedata.normalize("NFC", safe_line(name)).lower().split())[:64]
 
 
@@ -103,7 +103,7 @@ def give_tags(db: sqlite3.Connection, keys: Iterable[int], names: Iterable[str])
 
 
 def rename_tags(db: sqlite3.Connection) -> None:
-    """Gives tags that were kept under other names the ones by which they are looked for now."""
+    """Gives tags that an older version kept under other names the names by which they are looked for now."""
     for (name,) in db.execute("SELECT DISTINCT name FROM tag").fetchall():
         if (meant := tag_name(name)) != name:
             db.execute("INSERT OR IGNORE INTO tag SELECT article, ? FROM tag WHERE name = ?", (meant, name))

@@ -14,7 +14,7 @@ BEFORE = 60
 LENGTH = 200
 """Characters of a snippet."""
 WORD = 30
-"""Characters within which a space is looked for, so that no word is cut. Many scripts have none."""
+"""Characters within which a space is looked for, so that no word is cut. Many scripts have no spaces."""
 
 
 def pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
@@ -36,8 +36,8 @@ def _one(word: str) -> str:
 
 
 def plain(text: str) -> str:
-    """`text` without accents, as the index compares it, character for character as long as before: a letter that is typed as two stays.
-    From kana on, what a letter is made of is no accent."""
+    """`text` without accents, as the index compares it, and of the same length: a letter that is typed as two stays as it is. So do all
+    letters from kana on: there a part of a letter is no accent."""
     if text.isascii():
         return text
     return "".join(map(_plain, text))

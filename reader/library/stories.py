@@ -19,7 +19,7 @@ SHARED = 11
 FEWEST_WORDS = 50
 """Shorter texts are not compared: notices and weather reports are alike without being one story."""
 APART = -1
-"""Stands in the place of a sketch, whose hashes are none below 0, for an article that the reader took apart."""
+"""Stands for the sketch of an article that the reader took apart; no hash is below 0."""
 NEAR = 14 * 86_400
 """Seconds between two copies of one story, at most."""
 
@@ -43,7 +43,7 @@ def take_apart(db: sqlite3.Connection, key: int) -> None:
 
 
 def sketched(db: sqlite3.Connection, key: int, text: str) -> tuple[int, ...]:
-    """Notes the sketch of an article's text, so that later copies find it, and returns it; none of one that was taken apart."""
+    """Notes the sketch of an article's text, so that later copies find it, and returns it; () for one that was taken apart."""
     if db.execute("SELECT 1 FROM sketch WHERE value = ? AND article = ?", (APART, key)).fetchone():
         return ()
     values = sketch(text, run=RUN, size=SKETCH, fewest=FEWEST_WORDS)
@@ -53,7 +53,7 @@ def sketched(db: sqlite3.Connection, key: int, text: str) -> tuple[int, ...]:
 
 
 def _most_alike(db: sqlite3.Connection, key: int, values: Iterable[int]) -> int | None:
-    """The article on top of the story that is most like `values`. A site that tells it again under another title means another one."""
+    """The article on top of the story whose sketch is most like `values`. Of the same site only one with the same title is a copy."""
     marks = ", ".join("?" * SKETCH)
     sql = f"""
         SELECT ifnull(copy.story, copy.key) FROM sketch JOIN article AS copy ON copy.key = sketch.article, article AS own

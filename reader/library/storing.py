@@ -57,12 +57,12 @@ def typed(library: Library, id: str, address: str, *, private: bool = False) -> 
 
 
 def bring_back(db: sqlite3.Connection, key: int) -> bool:
-    """Takes back that an article was removed; whether it was."""
+    """Brings back an article if it was removed. Whether it was."""
     return db.execute("UPDATE article SET removed = 0 WHERE key = ? AND removed > 0", (key,)).rowcount > 0
 
 
 def fill(db: sqlite3.Connection, key: int, facts: Mapping[str, str | int | None]) -> bool:
-    """Writes the facts of an article of which nothing was left but its address; whether it was one."""
+    """Writes facts into the row of an article, if nothing but its address was left of it. Whether that was so."""
     settings = ", ".join(f"{name} = ?" for name in facts)
     sql = f"UPDATE article SET {settings} WHERE key = ? AND words = 0 AND title = ''"
     return db.execute(sql, (*facts.values(), key)).rowcount > 0
@@ -83,8 +83,8 @@ def new_id(db: sqlite3.Connection, table: str, address: str) -> str:
 
 
 def keep_source(db: sqlite3.Connection, key: int, page: Page, origin: str) -> None:
-    """Keeps what an article is cleaned from, as it came, further pages and all; those of an older copy go with it. A page is awaited no
-    longer.
+    """Keeps what an article is cleaned from, as it came, with its further pages, in place of an older copy and its further pages. Once
+    the page has come, nobody waits for it.
     """
     if origin == "page":
         db.execute("DELETE FROM awaited WHERE article = ?", (key,))
@@ -110,7 +110,7 @@ def addresses(article: Article, page: Page | None = None) -> list[str]:
 
 
 def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: bytes) -> bool:
-    """Moves the text kept so far to the revisions when `article` says something else; whether it did. One that is damaged goes."""
+    """Moves the text kept so far to the revisions when `article` says something else. Whether it did. A damaged text is dropped."""
     kept = db.execute("SELECT cleaned, body FROM text WHERE article = ?", (key,)).fetchone()
     if kept is None or kept[1] == body:
         return False
@@ -144,10 +144,10 @@ def insert_row(db: sqlite3.Connection, address: str, row: Mapping[str, str | int
 
 
 def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str, changed: int = 0, free: int = 0) -> None:
-    """Makes an older text, cleaned from `origin`, the text of an article again; the one it has by now is let go.
+    """Makes an older text, cleaned from `origin`, the text of an article again; the present one is dropped.
 
-    changed: whether it was another one than the reader had read. free: whether the article was folded under no other. A revision that is
-    gone meanwhile changes nothing.
+    changed: whether the article counted as changed then. free: whether it was folded under no other. If the revision is gone meanwhile,
+    nothing changes.
     """
     kept = db.execute("SELECT cleaned, body FROM revision WHERE key = ? AND article = ?", (revision, key)).fetchone()
     if kept is None:
@@ -177,7 +177,8 @@ def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) ->
 
 
 def _called(db: sqlite3.Connection, key: int | None, article: Article) -> Article:
-    """The article; where it names no title, with what it is called by now, as by its feed, but for the first words of an older copy."""
+    """The article; if it names no title, with the one that it has here, such as its feed's, unless that is only the first words of an
+    older text."""
     if article.title or key is None:
         return article
     title, body = db.execute("SELECT title, body FROM article LEFT JOIN text ON article = key WHERE key = ?", (key,)).fetchone()

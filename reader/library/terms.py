@@ -20,9 +20,9 @@ _TERM = re.compile(r'(?P<minus>-?)(?:(?P<field>[a-z]+):)?(?:(?P<open>")(?P<phras
 _ASCII = re.compile(r"[\w*]+|\S")
 _LETTER = re.compile(r"\w")
 _MARKED = re.compile("[\u0900-\u109f\u1780-\u17ff]")
-"""Letters and vowels of the writings of India and of those that came of them: there most vowels are marks, and words differ by them."""
+"""Letters and vowels of the scripts of India and those derived from them, where most vowels are marks, and words differ by these alone."""
 _ACCENTED = re.compile(f"[{ACCENTED}]")
-"""Letters with accents that the index does not take off itself, as it does from other Latin ones."""
+"""Letters whose accents the index does not take off itself, as it does with Latin ones."""
 _KEPT_OTHERWISE = re.compile(f"[{_MARKED.pattern[1:-1]}{ACCENTED}]")
 _PRIVATE = 0xE000
 """The first character for private use."""
@@ -50,8 +50,8 @@ def typed(text: str) -> Iterator[Term]:
 
 def spaced(text: str) -> str:
     """`text` as the index keeps it: every character of a script without spaces as a word of its own, every vowel that is a mark as a
-    letter, and letters that people type as others as those. The index would take marks for what stands between words: मोदी
-    and मुद्दा would both begin with the words म and द.
+    letter, and letters for which people type others as what they type. The index takes marks for gaps between words: without this
+    मोदी and मुद्दा would both begin with the words म and द.
     """
     if text.isascii():
         return text
@@ -72,7 +72,7 @@ def _bare(accented: re.Match[str]) -> str:
 
 
 def as_typed(word: str) -> str:
-    """`word` with those letters as others that people type so, and that the index does not take accents from itself."""
+    """`word` as people type it: other letters for those of `TYPED_AS`, and no accents where the index does not take them off itself."""
     return _ACCENTED.sub(_bare, word)
 
 
@@ -84,13 +84,13 @@ def _vowels() -> dict[int, int]:
 
 
 def letter(word: str) -> str:
-    """What words are made of in the writing of `word`, for a class of characters in an expression."""
+    """What words are made of in the script of `word`, for a class of characters in an expression."""
     return r"\w" + "".join(map(chr, _vowels())) if _MARKED.search(word) else r"\w"
 
 
 def words(text: str) -> list[str]:
-    """The words of a text and the marks between them, a star with letters beside it as one of them; in writings without spaces every letter
-    is a word."""
+    """The words of a text and the marks between them; a star with letters beside it is a part of their word. In scripts without spaces
+    every letter is a word."""
     return (_ASCII if text.isascii() else _word()).findall(text)
 
 

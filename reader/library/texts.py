@@ -59,7 +59,7 @@ def origin(library: Library, id: str) -> str:
 
 
 def is_outdated(library: Library, id: str) -> bool:
-    """Whether the feed has told an entry anew since its text was cleaned: in the same words, else there would be no text."""
+    """Whether the feed has told an entry anew since its text was cleaned. In the same words: new ones would have taken the text away."""
     with library.reading() as db:
         sql = """
             SELECT 1 FROM article JOIN text ON text.article = key JOIN source ON source.article = key
@@ -69,7 +69,7 @@ def is_outdated(library: Library, id: str) -> bool:
 
 
 def stays(library: Library, id: str) -> None:
-    """Notes that the text of an article is what its feed tells by now."""
+    """Notes that the text of an article is up to date with what its feed tells."""
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         told = "SELECT fetched FROM source WHERE article = ?1 AND origin = 'feed'"
@@ -107,16 +107,16 @@ def keep_page(library: Library, id: str, page: Page) -> None:
 
 
 def known(library: Library, addresses: Sequence[str]) -> str | None:
-    """The id of the article that is kept under one of `addresses`, removed ones included; None when there is none."""
+    """The id of the article that is kept under one of `addresses`, be it removed; None when there is none."""
     with library.reading() as db:
         key = storing.known(db, map(canonical, addresses))
         return None if key is None else str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
 
 
 def text_from(library: Library, id: str) -> str:
-    """Where its text is to be had from, as its feed is set: `feed`, `page` or `fuller`; `fuller` for an article of no feed.
+    """Where the text of an article is to come from, as its feed is set: `feed`, `page` or `fuller`; `fuller` for an article of no feed.
 
-    A page to which the feed leads several entries tells all of them, or none: the feed's own words are this one's.
+    `feed` instead of `fuller` where several entries lead to one page: that tells of all of them or of none, the feed of each by itself.
     """
     with library.reading() as db:
         sql = "SELECT article.key, article.feed, article.url, text_from FROM article JOIN feed ON feed.key = article.feed"
@@ -129,9 +129,9 @@ def text_from(library: Library, id: str) -> str:
 
 
 def _is_shared(db: sqlite3.Connection, key: int, feed: int, url: str) -> bool:
-    """Whether a feed leads to a page from an article and from others: one has its address, the rest have names of their own.
+    """Whether an article shares its page with others of its feed: one of them has the page's address, the rest have names of their own.
 
-    CROSS JOIN has SQLite begin with the few addresses, not with the many articles of the feed.
+    CROSS JOIN makes SQLite begin with the few addresses, not with the many articles of the feed.
     """
     sql = """
         SELECT other.url FROM address CROSS JOIN article AS other ON other.key = address.article

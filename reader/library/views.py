@@ -1,4 +1,4 @@
-"""How the screen was left: numbers by name. What they mean, the screen knows."""
+"""How the screen was left: numbers by name. What they mean is the screen's business."""
 
 from __future__ import annotations
 
