@@ -1,4 +1,4 @@
-"""What the library knows of an article that its page does not say: the tags, the notes and the passages of whoever reads it."""
+"""What the library knows of an article beyond its page: the reader's own tags, notes and marked passages."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from reader.models import Article
 
 
 def tagged(library: Library, id: str, article: Article) -> Article:
-    """`article` with the tags that were given to it here behind those of its page. Raises NotInLibraryError."""
+    """`article` with the reader's own tags behind those of its page. Raises NotInLibraryError."""
     return replace(article, tags=tuple(dict.fromkeys((*article.tags, *articles.headline(library, id).tags))))
 
 
 def known(library: Library, id: str) -> dict[str, Any]:
-    """State, tags, notes, passages and the like, as JSON values. The text may be the feed's, cleaned to be shown and not stored: a library
-    that takes it in has it as its text. Raises NotInLibraryError.
+    """State, tags, notes, passages and the like, as JSON values. A feed's text that is cleaned to be shown and not stored counts as its
+    text here, so that a library that takes the record in keeps it. Raises NotInLibraryError.
     """
     about = records.about(library, id)
     return about | {"text": about["text"] or {"origin": "feed", "cleaned": None}}

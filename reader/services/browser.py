@@ -18,14 +18,14 @@ IN_TERMINAL = frozenset({"w3m", "lynx", "links", "links2", "elinks", "browsh", "
 _ON_A_DESKTOP = ["xdg-open"], ["x-www-browser"]
 _WITHOUT_ONE = ["www-browser"], ["w3m"], ["lynx"], ["links"], ["elinks"]
 MOMENT = 2.0
-"""Seconds in which a browser that cannot open an address says so, for who waits for that."""
+"""Seconds that a command waits for a browser to say that it cannot open an address."""
 SOON = 10.0
-"""Seconds after which a browser that ends was open: what it says then is no answer to the address."""
+"""A browser that ends later than after so many seconds was open: its exit code then says nothing of the address."""
 
 
 def command(address: str, environ: Mapping[str, str] = os.environ) -> list[str]:
-    """The command that opens an http(s) address: the first that is there of $BROWSER, else of what systems have. Its last argument is the
-    address.
+    """The command that opens an http(s) address: the first installed one that $BROWSER names, else the first of those that systems have.
+    Its last argument is the address.
 
     Raises ValueError for any other address, and for a $BROWSER that is no command.
     """
@@ -46,7 +46,7 @@ def _usual(environ: Mapping[str, str]) -> list[list[str]]:
 
 
 def needs_terminal(argv: list[str]) -> bool:
-    """Whether a browser draws in the terminal itself."""
+    """Whether the command's browser draws in the terminal."""
     return os.path.basename(argv[0]) in IN_TERMINAL
 
 
@@ -67,8 +67,8 @@ def _watch(process: subprocess.Popen[bytes], failed: Callable[[], None]) -> None
 
 
 def opens(argv: list[str]) -> bool:
-    """Run a browser from a command line; whether it opened the address, as far as it says so in a MOMENT. One that takes the terminal is
-    waited for. Raises OSError when it cannot be started.
+    """Run a browser from a command line. Whether it opened the address: it did, unless it says otherwise within a MOMENT. One that takes
+    the terminal is waited for. Raises OSError when it cannot be started.
     """
     if needs_terminal(argv):
         return not subprocess.run(argv, check=False).returncode

@@ -1,5 +1,5 @@
-"""The clipboard of the desktop, by the program that keeps it. A terminal is asked as well (OSC 52), but not every one hands on what it is
-given: those of macOS and GNOME do not, nor does tmux as it comes.
+"""The clipboard of the desktop, through the program that keeps it. The terminal is asked as well (OSC 52), but not every terminal hands on
+what it is given: those of macOS and GNOME do not, nor does tmux with its own settings.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _KEEPERS = (
     ("TERMUX_VERSION", ("termux-clipboard-set",)),
     ("TMUX", ("tmux", "load-buffer", "-w", "-")),
 )
-"""What is set where a program keeps the clipboard, and the program with its words, the nearest first."""
+"""The variable that is set where a program keeps the clipboard, and that program's command, the nearest first."""
 
 
 def keepers(environ: Mapping[str, str] = os.environ) -> Iterator[tuple[str, ...]]:

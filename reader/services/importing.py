@@ -41,11 +41,11 @@ BATCH = 500
 TRIED = 25
 """Records in one transaction of a dry run."""
 LISTS = "OPML, newsboat's urls and one address (https://…) a line are read"
-"""What a list of feeds may be, for whoever gave something else."""
+"""What a list of feeds may be: told to somebody who gave something else."""
 LARGEST = 500_000_000
 """Bytes of one record of our own: an article, its pages and its older texts. A file of them may have any number."""
 PIECE = 1 << 20
-"""Bytes of it that are read at once, where it has more than a line."""
+"""Bytes of a record that are read at once, where it has more than one line."""
 LARGEST_LIST = 200_000_000
 """Bytes of a file of another program."""
 ROOM = 4
@@ -56,7 +56,7 @@ _BETWEEN = " \t\r\n[],"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that is open, to be read from its beginning as often as it takes. It may be larger than memory."""
+    """An open file, which may be read from its beginning several times. It may be larger than memory."""
 
     file: BinaryIO
     url: str
@@ -77,7 +77,7 @@ def opened(source: str) -> Iterator[Source]:
 
 
 def page(source: Source) -> Page:
-    """All of it, for a list of another program: as much as one may have, and no more than a byte beyond."""
+    """All of a list of another program: at most one byte more than a list may have, so that a longer one is noticed."""
     source.file.seek(0)
     return Page(source.url, source.file.read(LARGEST_LIST + 1))
 
@@ -105,8 +105,8 @@ def _reading(source: Source) -> Callable[[Source], Iterator[tuple[int, str | byt
 
 
 def _lines(source: Source) -> Iterator[tuple[int, bytes]]:
-    """The lines in which something stands, with their numbers. An editor may have put a mark before the first. What is longer than any
-    record comes in pieces, which are none."""
+    """The lines that are not blank, with their numbers. An editor may have put a byte order mark before the first. A line that is longer
+    than any record comes in pieces, which are no records."""
     source.file.seek(0)
     for number, line in enumerate(iter(partial(source.file.readline, LARGEST), b""), 1):
         if (said := line.removeprefix(codecs.BOM_UTF8) if number == 1 else line).strip():
@@ -114,8 +114,8 @@ def _lines(source: Source) -> Iterator[tuple[int, bytes]]:
 
 
 def _values(source: Source) -> Iterator[tuple[int, str]]:
-    """The JSON objects that stand one behind the other or in a list, with the lines on which they begin. What is none, or longer than any
-    record, comes as it is, and nothing behind it."""
+    """The JSON objects that stand one behind the other or in a list, with the lines on which they begin. What is no object, or is longer
+    than any record, comes as it is, and is the last."""
     source.file.seek(0)
     letters, text, line = codecs.getincrementaldecoder("utf-8-sig")("replace"), "", 1
     while text[:1] in ("", "{") and len(text) < LARGEST and (piece := source.file.read(max(PIECE, len(text)))):
@@ -140,7 +140,7 @@ def _begin(text: str, at: int) -> int:
 
 
 def _end(text: str, begin: int) -> int:
-    """Where the JSON object ends that begins there; there too, where none does, or it is not whole."""
+    """Where the JSON object that begins there ends; the same place, where none begins or it is not whole."""
     try:
         return json.JSONDecoder().raw_decode(text, begin)[1] if text.startswith("{", begin) else begin
     except (ValueError, RecursionError):
@@ -172,8 +172,8 @@ def _never() -> bool:
 
 
 def restore(session: Session, source: Source, *, dry_run: bool = False, enough: Callable[[], bool] = _never) -> tuple[int, int]:
-    """Reads our own JSON back; (records, how many brought something new). dry_run: all of it is taken back. enough: whether no more
-    is wanted; what came by then is kept.
+    """Reads our own JSON back; (records, how many brought something new). dry_run: nothing of it is kept. enough: whether no more is
+    wanted; what came by then is kept.
 
     Raises NoArticleError, which names the line where it begins, for the first record that is none; the ones before it are kept. When that
     is the very first, no library is made for it.
@@ -202,8 +202,8 @@ def _copied(session: Session) -> Iterator[Session]:
 
 
 def _tried(session: Session, records: Iterator[tuple[int, str | bytes]]) -> tuple[int, int]:
-    """As `_restored`, TRIED records at a time and nothing kept of them: whoever writes meanwhile need not wait for all. What comes once
-    more, far behind, counts once more."""
+    """As `_restored`, TRIED records at a time and nothing kept of them: whoever writes meanwhile need not wait for all. A record that
+    comes twice, far apart, counts twice."""
     taken, new = 0, 0
     while True:
         with leaving_room(), session.library.trying():
@@ -285,14 +285,14 @@ async def _apart(session: Session, read: Callable[[bytes], _T], page: Page) -> _
 
 
 def saved(body: bytes) -> imports.Found:
-    """`saved_in`, within no bounds: a list in whatever encoding a program or a spreadsheet has left it in. Raises NoArticleError when it is
+    """`saved_in`, without bounds: a list in whatever encoding a program or a spreadsheet has left it in. Raises NoArticleError when it is
     none.
     """
     return imports.read(body if body.startswith(b"PK") else decode(body).encode("utf-8", "replace"))
 
 
 def papers(body: bytes) -> opml.Subscriptions:
-    """`papers_in`, within no bounds. Raises NoArticleError when there are none."""
+    """`papers_in`, without bounds. Raises NoArticleError when there are none."""
     head = _head(body)
     if head.startswith("<") or "<opml" in head:
         return opml.read(body)

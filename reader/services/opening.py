@@ -21,11 +21,11 @@ _LISTS = re.compile(rb"<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]")
 _JSON_FEED = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/')
 _ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)+(?:https?://\S++)?\s*\Z")
 _LIST = 20_000
-"""Bytes up to which something may be taken for a list of addresses."""
+"""Bytes of the beginning that are looked at for a list of addresses."""
 
 
 class Known(NamedTuple):
-    """What a person knows of a page that its bytes do not say, or say wrongly."""
+    """What a person knows of a page that its bytes do not say, or get wrong."""
 
     url: str = ""
     """Where it came from."""
@@ -106,7 +106,7 @@ def _refuse_feeds(page: Page) -> None:
 
 
 def _refuse_lists(page: Page) -> None:
-    """Many pages are not for here, nor are their addresses alone."""
+    """Raises UsageError for what holds many pages, or only addresses of some."""
     if page.body.startswith(b"WARC/1."):
         raise UsageError("This is a web archive.", hint="reader batch FILE -o FOLDER cleans what is in it")
     if len(page.body) < _LIST and _ADDRESSES.match(page.body):
@@ -114,7 +114,7 @@ def _refuse_lists(page: Page) -> None:
 
 
 def _refuse_data(page: Page) -> None:
-    """What a server has for programs is no text, though one may be in it: JSON from the first letter to the last, or on every line."""
+    """Raises NoArticleError for what a server has for programs: JSON from the first letter to the last, or on every line."""
     body = page.body.removeprefix(_MARK).strip()
     if not body.startswith((b"{", b"[")):
         return

@@ -21,8 +21,8 @@ _MAGIC = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png", b"GI
 
 
 async def fetched(articles: Iterable[Article], session: Session) -> dict[str, tuple[str, bytes]]:
-    """Address → (media type, bytes) of the pictures that could be had, one after the other. The rest is left out silently: a copy without a
-    picture is still a copy. SVG is left out always, for it can carry scripts.
+    """Address → (media type, bytes) of the pictures that could be had, fetched one after the other. The rest is left out silently: a copy
+    without a picture is still a copy. SVG is always left out, for it can carry scripts.
     """
     found: dict[str, tuple[str, bytes]] = {}
     for article in articles:

@@ -23,9 +23,10 @@ _log = logging.getLogger(__name__)
 
 @asynccontextmanager
 async def adding(session: Session) -> AsyncGenerator[operations.Operation, None]:
-    """One undo takes back all that is added meanwhile, also when the program was killed in the middle of it.
+    """Makes all that is added meanwhile one operation to undo, even if the program is killed in the middle of it.
 
-    What the library lets go of in time goes then, too: where no feed is refreshed, nobody else sees to it. Undo takes that back after it.
+    Then the library lets go of what is old enough (`retention.daily`): where no feed is refreshed, nothing else would see to it. An undo
+    takes back what was added first.
     """
     operation = operations.Operation(session.library, "add")
     try:
@@ -57,8 +58,8 @@ async def add_one(
     """Fetches the address, file or `-`, cleans it and keeps it. Returns its row. url: where a file or `-` came from. listed: as in
     `fetcher.fetch`.
 
-    One that is there already is renewed, but never by a shorter or gated copy; with the setting `network.offline`, or without `again`,
-    one that the library holds is as it is. Raises the errors of fetching and cleaning; nothing is stored then.
+    An article that is there already is renewed, but never by a shorter or gated copy; with the setting `network.offline`, or without
+    `again`, it stays as it is. Raises the errors of fetching and cleaning; nothing is stored then.
     """
     asks = again and not session.settings.network.offline
     if not asks and (there := await asyncio.to_thread(held, session, source)):
@@ -146,8 +147,8 @@ def _keep(session: Session, article: Article, page: Page, known: str | None, sou
 
 
 def _is_copy(library: Library, id: str, article: Article, old: Article, page: Page) -> bool:
-    """Whether a file says no more than the page of the web that is kept: a saved copy, which would take that page's place and what is known
-    of its prompts."""
+    """Whether a file says no more than the page of the web that is kept: a saved copy, which would take that page's place, and with it what
+    is known of the prompts on it."""
     if is_web(page.url) or article.text != old.text:
         return False
     try:
@@ -191,9 +192,9 @@ async def ask_again(session: Session, id: str, *, listed: bool = False) -> bool:
 
 
 async def told_anew(session: Session, id: str) -> Article:
-    """What the feed tells of an article, cleaned and not kept: the text of one that was renewed by it, and not opened since. Nobody is
-    asked. For commands `stored_text` does the same; this one leaves it to a worker, for the screen does not fork. Raises the errors of
-    cleaning.
+    """What the feed tells of an article, cleaned and not kept: the text of one that the feed has renewed and nobody has opened since. No
+    request is made. For commands `stored_text` does the same; this leaves it to a worker, for the screen does not fork. Raises the errors
+    of cleaning.
     """
     page = articles.page(session.library, id, "feed")
     article = await texts.cleaned(session, page) if page else Article()
@@ -222,7 +223,7 @@ async def catch_up(session: Session, id: str) -> bool:
 
 
 async def _put_off(session: Session, id: str, error: ReaderError) -> None:
-    """Lets a page that could not be had rest, or gives it up. One that nobody was asked for was not tried."""
+    """Lets a page that could not be had rest, or gives it up. Where nobody was asked, that does not count as a try."""
     now = datetime.now(UTC)
     if isinstance(error, UnaskedError):
         await asyncio.to_thread(retries.want, session.library, id, now + timedelta(seconds=error.retry_after or 0))
@@ -252,7 +253,7 @@ async def fetch_text(session: Session, id: str, *, listed: bool = False) -> Arti
 
 
 def _without_page(article: Article, error: ReaderError) -> Article:
-    """The feed's text, which says that it is all there is, and why, unless it is known how much of the article it is."""
+    """The feed's text, which says that it is the feed's and why it is, unless it is known how much of the article it is."""
     if article.access.state is not AccessState.UNKNOWN:
         return article
     return replace(article, access=replace(article.access, evidence=(f"It is what the feed tells. {error}",)))

@@ -1,4 +1,4 @@
-"""Articles that are there, renewed: their pages asked for again, or cleaned once more by the rules of today; and how they changed."""
+"""Renewing stored articles: their pages are asked for again, or cleaned once more by the rules of today. And how they changed."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ class Refreshed:
 
 @asynccontextmanager
 async def renewing(session: Session) -> AsyncGenerator[operations.Operation, None]:
-    """One undo takes back all texts that are replaced meanwhile, also when the program was killed in the middle of it."""
+    """Makes all texts that are replaced meanwhile one operation to undo, even if the program is killed in the middle of it."""
     operation = operations.Operation(session.library, "renew")
     try:
         yield operation
     finally:
-        if operation.has_changed:  # of what is as before, again and again, what came earlier would be forgotten
+        if operation.has_changed:  # many rows of nothing would push out those of something
             await asyncio.to_thread(operation.end)
 
 
@@ -68,8 +68,8 @@ async def refresh_one(
 ) -> Refreshed:
     """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
 
-    Nor does it replace the feed's text of an entry that was never opened, nor of one whose text is to be had from the feed: then nobody
-    is asked. A stored text that is damaged is as good as none. allow_private, listed: as in
+    Nor does it replace the feed's text of an entry that was never opened. Where the text is to come from the feed, nobody is asked. A
+    damaged text counts as none. allow_private, listed: as in
     `texts.fetch_page`.
     """
     old = texts.as_kept(session, id)
@@ -92,7 +92,7 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False, operation
     """Runs today's rules over the page that is kept; None when none is, or not all pages of an article are. dry_run: say what would
     change, change nothing. operation: what undo takes it back with.
 
-    Bookmarks and place stay where their words are. A stored text that is damaged is as good as none.
+    Bookmarks and place stay where their words are. A damaged text counts as none.
     """
     library = session.library
     origin = articles.origin(library, id) or "feed"
@@ -132,7 +132,7 @@ async def reclean_all(
 
 
 def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:
-    """How title and text of an article changed: (when the older text was taken, what went and came after it), the newest change first.
+    """How title and text of an article changed: (when the older text was cleaned, what went and came after it), the newest change first.
 
     What its feed has told anew since it was opened is cleaned for this, and not kept.
     """

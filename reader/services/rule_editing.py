@@ -1,4 +1,4 @@
-"""Ruling: from "never show me this again" to a rule of the reader's own, tried on the stored pages before it is kept, and undone."""
+"""From "never show me this again" to a rule of the reader's own: tried on the stored pages, then kept, and undone."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ MUCH = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A rule that may be kept, in words and as data."""
+    """A rule that is proposed and not kept yet, in words and as data."""
 
     site: str
     """The host it holds for, and no other."""
@@ -44,7 +44,7 @@ class Proposal:
     """`drop` (a selector) or `text` (a passage's words)."""
     value: str
     refused: str = ""
-    """Why a wider rule was not proposed; ""."""
+    """Why no wider rule was proposed; ""."""
     passage: str = ""
     """The words that gave rise to it."""
 
@@ -66,7 +66,7 @@ class Change:
     headline: Headline
     words: int
     share: float
-    """Of the words of its text."""
+    """Of the words of the page's text, how many would go, from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Undo:
     changed: user_rules.Changed
     says: str
     article_id: str = ""
-    """The article to clean again afterwards; ""."""
+    """The article to clean again after that; ""."""
 
 
 async def propose(session: Session, article_id: str, passage: str | Removal) -> Proposal:
@@ -222,7 +222,7 @@ def _with_it(rules: Rules, proposal: Proposal) -> Rules:
 
 
 def _given_before(rules: Rules, proposal: Proposal) -> list[str]:
-    """What was given back on that site and has the passage in it, which would stand against the new rule: what is asked for last holds."""
+    """The passages given back on that site in which this one stands: they would overrule the new rule, and the last wish holds."""
     site, said = rules.sites.get(proposal.site), normal(proposal.passage)
     return [passage for passage in site.given if said in normal(passage)] if site and said else []
 
@@ -247,8 +247,8 @@ def give_back(session: Session, article_id: str, removal: Removal, *, back: bool
 
 
 async def undo(session: Session, token: Undo) -> bool:
-    """Take a change of the reader's rules back, and clean the article again that it was about: whether it has another text by that. What
-    else was changed since stays.
+    """Take a change of the reader's rules back, and clean the article again that it was about. Whether that changed its text. Other
+    changes made since then stay.
     """
     user_rules.restore(session.rules_dir, token.changed)
     session.forget_rules()
@@ -259,7 +259,7 @@ async def undo(session: Session, token: Undo) -> bool:
 def switch(session: Session, id: str, *, on: bool) -> Undo:
     """Switch a rule on or off by its id. Raises UsageError when there is no such rule.
 
-    A rule that was switched off and has gone since may be switched on again, so that nothing is left of it.
+    A rule that was switched off and no longer exists may be switched on again, which removes the last trace of it.
     """
     if id not in known_ids(session.rules) and not (on and id in session.rules.off):
         raise unknown(id, session.rules)
@@ -267,7 +267,7 @@ def switch(session: Session, id: str, *, on: bool) -> Undo:
 
 
 def add(session: Session, *, text: str | None, css: str | None, site: str, kind: str) -> Undo:
-    """A rule of the reader's own: for passages that are the words `text`, or for what the selector `css` names; site "": everywhere.
+    """Keep a rule of the reader's own: for passages that are the words `text`, or for what the selector `css` names; site "": everywhere.
 
     Raises UsageError for a selector that nothing can match, and for no words at all; for a site that is none.
     """
@@ -312,7 +312,7 @@ def import_ftr(session: Session, folder: Path) -> ftr.Imported:
 
 
 def unknown(id: str, rules: Rules) -> UsageError:
-    """That there is no rule of this id, with the nearest one there is."""
+    """The error for an id that no rule has, with the nearest one."""
     hint = did_you_mean(id, known_ids(rules), otherwise="reader rules list")
     return UsageError(f"There is no rule called {safe_line(id)[:80]}.", hint=hint)
 

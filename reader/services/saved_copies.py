@@ -25,16 +25,16 @@ _OURS = {
     ".html": re.compile(r'<meta name="quiet-reader:article" content="[^"]*'),
     ".txt": re.compile(r"\A(?:.+\n\n)?(?:.+ · )?[\d,]+ words\nhttps?://\S+\n\n"),
 }
-"""What in a file says that it is ours. Any other may name an address as well, and a copy that is written anew must not go over it."""
+"""What in a file says that it is ours. Other files may name an address as well, and no copy must be written over those."""
 _NAMED = {
     ".json": re.compile(r'^  "(?:canonical|url)": ("(?:[^"\\]|\\.)+")', re.MULTILINE),
     ".html": re.compile(r'&quot;(?:canonical|url)&quot;:(&quot;https?://[^"\\]+?&quot;)'),
     ".txt": re.compile(r"^https?://\S+$", re.MULTILINE),
 }
-"""Where it names the address that was asked, and the canonical one where it is another; text names one of them."""
+"""Where a file of ours names the address that was asked, and the canonical one if that differs; text names only one of them."""
 _PACKAGE = "EPUB/package.opf"
 _DAMAGED = OSError, EOFError, KeyError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error
-"""What a book of somebody else's may raise; ValueError where a name in it is no text."""
+"""What a book that is not ours may raise when it is read; ValueError where a name in it is no text."""
 _MADE = re.compile(rb"(?<=\n)created: \d{4}-\d\d-\d\d\n")
 """The day of saving at the head of Markdown."""
 
@@ -78,7 +78,7 @@ def _unquoted(value: str) -> str:
 
 
 def _of_epub(path: str) -> list[str]:
-    """As `sources_of`, by the canonical address alone; a book of somebody else's may be damaged, locked or packed in any way."""
+    """As `sources_of`; only the canonical address is in a book. One that is not ours may be damaged, locked or packed in any way."""
     try:
         with zipfile.ZipFile(path) as book, book.open(_PACKAGE) as package:
             match = re.search(r"<dc:source>([^<]*)</dc:source>", package.read(HEAD).decode("utf-8", "replace"))
@@ -118,7 +118,7 @@ def _files(directory: str, ext: str, depth: int) -> Iterator[str]:
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Whether it is a file, or a link to one; a link that leads in a circle is none."""
+    """Whether there is a file, or a link to one; a link that leads in a circle counts as none."""
     try:
         return entry.is_file()
     except OSError:

@@ -35,7 +35,7 @@ class Folder:
     _known: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def before(self, url: str, ext: str) -> str:
-        """The file with `.ext` that holds the article of this address; "" when none does. Decided without any download."""
+        """The file with `.ext` in the folder that holds the article of this address; "" when none does. Nothing is fetched for that."""
         if not url:
             return ""
         if ext not in self._known:
@@ -43,7 +43,7 @@ class Folder:
         return self._known[ext].get(canonical(url), "")
 
     def kept(self, article: Article, ext: str) -> str:
-        """The copy of an article that the folder has, where it stays as it is; "" where one is to be written."""
+        """The copy of an article that is in the folder and stays as it is; "" where one is to be written."""
         return self._there(article, ext) if self.on_conflict == "skip" else ""
 
     def put(self, article: Article, ext: str, data: bytes, index: int = 1) -> str:
@@ -99,12 +99,14 @@ class Folder:
 
 
 def _spelled(name: str, encoding: str) -> str:
-    """The name with _ for each letter that file names cannot have in the locale of this process. A name has no ? of its own."""
+    """The name with _ for each letter that file names cannot have in the locale of this process. No name has a ? of its own."""
     return name.encode(encoding, "replace").decode(encoding).replace("?", "_")
 
 
 def made() -> Made:
-    """Now; or the moment that SOURCE_DATE_EPOCH names, so that a copy can be made again byte for byte. Raises ConfigError for none."""
+    """When a copy is made: now, or the moment that SOURCE_DATE_EPOCH names, so that the copy can be made again byte for byte. Raises
+    ConfigError when that names none.
+    """
     if epoch := os.environ.get("SOURCE_DATE_EPOCH", ""):
         moment = _moment(epoch)
         return Made(moment.date(), moment)

@@ -1,4 +1,4 @@
-"""The text of an article as far as it is at hand: nothing is fetched, nothing stored."""
+"""The text of an article, if it is at hand: nothing is fetched, nothing stored."""
 
 from __future__ import annotations
 

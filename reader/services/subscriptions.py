@@ -37,11 +37,11 @@ _log = logging.getLogger(__name__)
 MOST_CANDIDATES = 24
 """Addresses that are tried to find the feeds of one site."""
 _SILENT = (None, 429, 503)
-"""Statuses of a host that has no answer for anybody now: none at all, or that it wants time. Others are of one address."""
+"""Statuses that concern the whole host: that of no answer at all, and those by which it wants time. Others concern one address."""
 MOST_AGAIN = 20
 """Pages that could not be had before and are asked for again in one refresh."""
 ANEW = b"anew"
-"""In place of a document's digest: it is read even if it is the same, because the rules for what is kept out are not."""
+"""Stands for a document's digest where the rules have changed: then even the same document is read."""
 WAITING = 8
 """Answers that may wait to be stored: fetching pauses when storing does not keep up, so that memory stays bounded."""
 
@@ -109,7 +109,7 @@ def _that_may_be_asked(known: Iterable[Subscription], now: datetime, *, by_itsel
 
 
 def _told(visited: Visited, brought: Brought) -> str:
-    """What came of a visit, in a few words."""
+    """What came of a visit, in a few words for the log."""
     if visited.error:
         return str(visited.error)
     moved = f"moved for good to {visited.url}, " if visited.url else ""
@@ -120,7 +120,7 @@ def _told(visited: Visited, brought: Brought) -> str:
 
 async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
     """Fetches and cleans the pages of articles before anybody opens them, those of one host one after the other, `network.jobs` hosts at a
-    time. One that cannot be had is left as it is, and a host that is silent is not waited for by each of them.
+    time. An article whose page cannot be had is left as it is, and for a silent host only the first pages are waited for.
     """
     if not ids:
         return
@@ -147,8 +147,8 @@ async def _visits(
     """What the visits to all feeds mean, as they end. Those of one host come one after the other, `network.jobs` hosts at a time.
 
     A host gives its place to the next one only when its answer is on its way to be stored, so that no more answers than places are
-    held in memory. Hosts with many feeds begin: they take longest. One that is silent is not waited for by each of its feeds, whatever it
-    was when feeds were asked before; those that failed before come last, so that one which is always slow keeps no other from being asked.
+    held in memory. Hosts with many feeds begin: they take longest. For a silent host only the first feeds are waited for, even if it was
+    silent in an earlier run; feeds that failed before come last, so that one which is always slow keeps no other from being asked.
     """
     client = await session.client()
     client.unanswered.clear()
@@ -183,8 +183,8 @@ async def _visits(
 async def _asked(
     session: Session, client: fetcher.Client, subscription: Subscription, *, allow_private: bool = False
 ) -> Page | ReaderError:
-    """What the server answered, or why it did not. A feed of a private network that is asked with leave keeps it, whatever comes of it;
-    one of a list that was taken in with leave, and turns out to be public when it first answers, does not.
+    """What the server answered, or the error. A feed on a private network that is asked with leave keeps the leave, whatever comes of it;
+    one from a list that was taken in with leave loses it if it turns out to be public when it first answers.
     """
     try:
         answer = await fetcher.fetch(
@@ -312,7 +312,7 @@ async def _feeds_at(
 ) -> tuple[list[tuple[Feed, int]], NotAvailableError | TryLaterError | None]:
     """Those of the first MOST_CANDIDATES that are feeds, and the first failure that is more than a wrong guess.
 
-    Guesses end at the first of which the site has no answer for anybody. typed: the host that the reader named, the only one that may be
+    Guessing ends at the first failure that concerns the whole site. typed: the host that the reader named, the only one that may be
     private.
     """
     found: dict[str, tuple[Feed, int]] = {}
@@ -346,7 +346,7 @@ def unfollowed(session: Session, papers: Iterable[Feed]) -> list[Feed]:
 def take_in(session: Session, papers: Iterable[Feed]) -> list[Feed]:
     """Subscribes to `papers` (of an OPML file or a list) without asking anybody; the next refresh does. Returns those that are new.
 
-    Leave to ask private networks is given to those as well that are there and never answered.
+    With leave to ask private networks, feeds get it too that are followed already and have never answered.
     """
     library, papers = session.library, list(papers)
     if not papers:

@@ -19,7 +19,7 @@ from reader.urls import host, is_web, without_user
 
 _log = logging.getLogger(__name__)
 Step = AbstractContextManager[None]
-"""One transaction of an operation, which notes what there was before."""
+"""One transaction of an operation, which notes what there was before it."""
 
 
 async def fetch_page(session: Session, id: str, *, allow_private: bool = False, listed: bool = False) -> Page:
@@ -43,18 +43,18 @@ async def fetch_page(session: Session, id: str, *, allow_private: bool = False, 
 
 
 async def read(session: Session, page: Page, url: str = "") -> tuple[Page, Article]:
-    """A page that came over the wire with those on which its article goes on, and the article of all of them. url: as in `cleaned`."""
+    """`page`, which came over the wire, with those on which its article goes on; and the article of all of them. url: as in `cleaned`."""
     return await next_pages.whole(session, page, partial(cleaned, session, url=url))
 
 
 async def of_feed(session: Session, id: str) -> tuple[Article, Page] | None:
-    """The text that the feed gave of an article, cleaned, and what it was cleaned from; None where only the page counts."""
+    """The text that the feed gave of an article, cleaned, and what it was cleaned from; None if it gave none or only the page counts."""
     page = articles.page(session.library, id, "feed") if articles.text_from(session.library, id) != "page" else None
     return (await cleaned(session, page), page) if page else None
 
 
 async def cleaned(session: Session, page: Page, url: str = "") -> Article:
-    """The article in `page`, without what its site says in all of them. url: where it came from, if it is a file that does not say so."""
+    """The article in `page`, without what its site says in every article. url: where the page came from, if it is a file."""
     known = known_of(page, url)
     memory = await asyncio.to_thread(boilerplate.of, session.library, host(known.url or page.url))
     article = await clean_page(page, session, memory=memory, known=known)
@@ -64,7 +64,7 @@ async def cleaned(session: Session, page: Page, url: str = "") -> Article:
 
 
 def known_of(page: Page, url: str) -> Known:
-    """What is known of `page` beside what it says. url: where it came from, if it is a file that does not say so."""
+    """What is known of `page` besides its bytes. url: as in `cleaned`."""
     return Known(url) if is_web(url) and not is_web(page.url) else NOTHING
 
 
@@ -77,7 +77,7 @@ def as_kept(session: Session, id: str) -> Article:
 
 
 async def store(session: Session, id: str, article: Article, page: Page, origin: str, step: Step | None = None) -> Article:
-    """Keeps the text of an article, as it is known there. step: the one of an operation that undo takes it back with."""
+    """Keeps the text of an article, with what its row knows where the text says nothing. step: of the operation that undo takes back."""
     known = versions.named(article, articles.headline(session.library, id))
 
     def stored() -> None:
@@ -89,7 +89,7 @@ async def store(session: Session, id: str, article: Article, page: Page, origin:
 
 
 async def keep_fuller(session: Session, id: str, page_text: Article, page: Page, step: Step | None = None) -> Article:
-    """Keeps what is fuller, the text of an article's page or its feed's, unless the feed is set to one of them. Returns it.
+    """Keeps the fuller of the text of an article's page and that of its feed, unless the feed is set to one of them. Returns it.
 
     step: as in `store`.
     """

@@ -26,17 +26,17 @@ def replaces(new: Article, old: Article) -> bool:
 
 
 def lacks_pages(new: Article, old: Article) -> bool:
-    """Whether `new` ends on an earlier page than `old`: it was made of fewer of them."""
+    """Whether `new` ends on an earlier page than `old`: it was made of fewer pages."""
     return _goes_on_otherwise(new, old) and new.word_count < SHRINKS * old.word_count
 
 
 def _goes_on_otherwise(new: Article, old: Article) -> bool:
-    """Whether `new` goes on on a page on which `old` does not."""
+    """Whether `new` goes on on another page than `old` does."""
     return new.next_page not in ("", old.next_page)
 
 
 def fuller(page: Article, feed: Article) -> Article:
-    """The one of an article's own page and its text in the feed that holds more of it; the page when they are alike."""
+    """The one that holds more of an article, its own page or its text in the feed; the page when they hold as much."""
     if page.access.complete is False and feed.access.complete is not False and feed.word_count >= page.word_count:
         return feed
     return page if page.word_count >= SHRINKS * feed.word_count and page.blocks else feed
@@ -55,7 +55,7 @@ def named(article: Article, row: Headline) -> Article:
 
 
 def paper(article: Article, row: Headline) -> str:
-    """What an article's paper is called: as its page says or, where that says no more than the host, as its row does, by its feed."""
+    """What an article's paper is called: as its page says or, where that gives only the host, as its row has it from the feed."""
     return _name(article.site, article.url) or _name(row.site, row.url) or article.site or row.site
 
 

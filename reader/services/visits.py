@@ -1,4 +1,4 @@
-"""What a visit to a feed means: facts and the time in, a Visited out. Pure: no clock, no network, no library.
+"""What a visit to a feed means for the library: facts and the time in, a Visited out. Pure: no clock, no network, no library.
 
 A visit ends in one of three ways: an answer of the server, a document that was parsed, or an error. Each is decided here and
 carried out by `library.entries.record`.
@@ -18,9 +18,9 @@ from reader.text import counted
 FIRST_PAUSE = timedelta(minutes=5)
 """After one failure; doubled with each further one in a row."""
 LONGEST_PAUSE = timedelta(days=1)
-"""For pauses of our own and for what a server asks for."""
+"""The longest pause, be it our own or what a server asks for."""
 JITTER = 0.2
-"""A pause is up to this share longer, so that many feeds that failed together do not come back together."""
+"""A pause is made longer by up to this share, so that feeds that failed together are not asked together again."""
 GONE = 410
 
 _SHOWN = "reader feeds list shows which"
@@ -36,9 +36,9 @@ class Document:
 
 
 def may_ask(subscription: Subscription, now: datetime, *, by_itself: bool = False) -> bool:
-    """Whether a feed may be asked: not when it is gone or the server asked for time; when nobody asked, not in a pause either.
+    """Whether a feed may be asked: not when it is gone or the server wants time; by itself, when no person wants it, not in a pause either.
 
-    A moment further ahead than any pause is long was kept by a clock that stood wrong, and counts for nothing.
+    A moment that lies further ahead than the longest pause was written by a wrong clock, and does not count.
     """
     if subscription.gone or _ahead(subscription.wait, now):
         return False
@@ -46,7 +46,7 @@ def may_ask(subscription: Subscription, now: datetime, *, by_itself: bool = Fals
 
 
 def unasked(feeds: Sequence[Subscription], now: datetime) -> ReaderError:
-    """The error for feeds of which none may be asked, though somebody wants it."""
+    """The error for somebody who wants feeds asked of which none may be."""
     if len(feeds) > 1:
         return TryLaterError("None of these feeds may be asked now: each is gone, or its server asked for time.", hint=_SHOWN)
     (one,) = feeds
@@ -64,8 +64,8 @@ def _ahead(moment: datetime | None, now: datetime) -> bool:
 
 
 def unchanged(subscription: Subscription, page: Page, digest: bytes) -> Visited:
-    """The server said 304, or sent the same document again. Validators that it left out stay. Where the document is, a move for good is
-    believed; 304 alone says too little.
+    """The server said 304, or sent the same document again. Validators that it left out stay. A move for good is believed only if the
+    document came with it; 304 alone says too little.
     """
     return Visited(
         subscription.feed.id,
@@ -97,8 +97,8 @@ def _moved(subscription: Subscription, page: Page) -> str:
 def failed(subscription: Subscription, error: ReaderError, now: datetime, chance: float) -> Visited:
     """The visit failed: the feed keeps what it knows, and rests. 410 ends it for good.
 
-    One that was not asked has not failed itself: it comes before those that did next time. chance: from 0 to 1, drawn by the caller: how
-    much of JITTER is added.
+    A feed that was not asked has not failed: next time it comes before those that have. chance: how much of JITTER is added, from 0 to 1,
+    drawn by the caller.
     """
     failures = subscription.failures + 1
     asked = min(timedelta(seconds=error.retry_after or 0), LONGEST_PAUSE)

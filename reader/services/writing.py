@@ -1,4 +1,4 @@
-"""Writing in a thread, for somebody who may be stopped meanwhile. What is written is not known here."""
+"""Writing in a thread, on behalf of a task that may be cancelled meanwhile. What is written is not known here."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ T = TypeVar("T")
 
 
 class Unwanted(Exception):
-    """Whoever waited for it was stopped: nothing of it is to stay."""
+    """The task that waited for it was cancelled: nothing of it is to stay."""
 
 
 async def unless_stopped(write: Callable[[Callable[[], None]], T]) -> T:
-    """What `write` returns, called in a thread with a function that it calls last in its transaction: that raises Unwanted when who waits
-    here was stopped meanwhile. A thread cannot be stopped, and may wait half a minute for another program that writes.
+    """Runs `write` in a thread and returns its result. `write` is given a function, to be called last in its transaction, which raises
+    Unwanted when the task was cancelled: a thread cannot be stopped, and may wait half a minute for another program that writes.
     """
     stopped = threading.Event()
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from reader.config import Cleaning
 
 SMALL = 256_000
-"""Bytes of input that may be read right here."""
+"""Bytes up to which input may be read in this process."""
 FEW = 5_000
-"""Tags and lines that may be: of shapes made to take long, the worst known takes two seconds and 80 MB with so many, and ten with more."""
+"""Tags and lines up to which it may: the worst input known takes two seconds and 80 MB with so many, and ten seconds with more."""
 _MAIL = b"mime-version"
 
 
@@ -39,7 +39,7 @@ def confined(work: Callable[[], _T], settings: Cleaning, *, body: bytes | None =
 def _are_rules_in(folder: str | os.PathLike[str]) -> bool:
     try:
         return bool(folder and paths.rule_files(folder))
-    except OSError:  # told by whoever reads them
+    except OSError:  # whoever reads the rules will say so
         return False
 
 

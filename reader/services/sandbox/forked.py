@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 _TEXTS, _VALUE = b"t", b"v"
-"""What follows: the lengths of several texts, a line end, and the texts; or a frame."""
+"""The first byte of an answer: behind it stand the lengths of several texts, a line end and the texts; or a frame."""
 
 
 def forked(work: Callable[[], _T], settings: Cleaning) -> _T:
@@ -58,7 +58,7 @@ def forked(work: Callable[[], _T], settings: Cleaning) -> _T:
 
 
 def _work(work: Callable[[], object], settings: Cleaning, writing: int) -> NoReturn:
-    """The child: does the work, writes one frame, and is gone without touching what the parent left in its buffers."""
+    """The child: does the work, writes one answer, and ends without flushing what the parent left in its buffers."""
     try:
         limits.tie(writing)
         limits.confine(settings.memory_mb)
@@ -86,7 +86,7 @@ def _packed(well: bool, result: object) -> bytes:
 
 
 def _unpacked(data: bytes) -> tuple[bool, Any]:
-    """(whether it went well, the result or the error). Raises all sorts of things for what is no answer."""
+    """An answer as (whether it went well, the result or the error). Raises errors of any class for what is no answer."""
     if data[:1] == _TEXTS:
         return True, tuple(_texts(data))
     if not data:
@@ -107,7 +107,7 @@ def _texts(data: bytes) -> Iterator[str]:
 
 
 def _received(reading: int, seconds: float) -> bytes:
-    """What the child says, to its end. Raises the errors of one that takes too long, or says more than any answer holds."""
+    """All that the child says. Raises the errors for a child that takes too long, or says more than any answer holds."""
     end, parts, size = time.monotonic() + seconds, list[bytes](), 0
     while True:
         left = end - time.monotonic()

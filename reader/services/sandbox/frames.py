@@ -24,12 +24,13 @@ _OTHERS = {("datetime", name) for name in ("datetime", "date", "time", "timedelt
     ("builtins", "set"),
 }
 _ROOM_AHEAD = frozenset(("PUT", "BINPUT", "LONG_BINPUT", "BYTEARRAY8"))
-"""What makes room for as much as a number says, before anything comes: five bytes ask for gigabytes. `packed` never writes them."""
+"""Opcodes of pickle that reserve as much memory as a number says before anything comes: five bytes ask for gigabytes. `packed` never
+writes them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A value that the parent tells a worker, for the calls that are to come."""
+    """A value that the parent sends a worker for the calls that follow."""
 
     value: Any
 
@@ -38,7 +39,9 @@ class _Values(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in _OTHERS:
             return super().find_class(module, name)
-        if "." not in name and any(module == room or module.startswith(f"{room}.") for room in _VALUES):  # a dot leads on, anywhere
+        if "." not in name and any(
+            module == room or module.startswith(f"{room}.") for room in _VALUES
+        ):  # a name with a dot leads on to anything
             found = super().find_class(module, name)
             if (isinstance(found, type) and found.__module__ == module) or (module, name) == ("reader.errors", "_rebuild"):
                 return found
@@ -47,8 +50,8 @@ class _Values(pickle.Unpickler):
 
 class _Writer(pickle.Pickler):
     def reducer_override(self, value: object) -> Any:
-        """Members of enumerations as their class and value. Python up to 3.11.3 would have them looked up by `getattr`, which no answer may
-        name: it leads on to anything.
+        """Reduces members of enumerations to their class and value. Python up to 3.11.3 would have them looked up by `getattr`, which no
+        answer may name: it leads on to anything.
         """
         return (value.__class__, (value.value,)) if isinstance(value, Enum) else NotImplemented
 

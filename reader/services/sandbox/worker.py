@@ -18,8 +18,8 @@ _Request: TypeAlias = tuple[Callable[..., object], tuple[object, ...], dict[str,
 
 
 def main(megabytes: int, seconds: float) -> None:
-    """Answer requests `(function, args, kwargs, whether it gets what was told last as its first argument)` with `(True, result)` or
-    `(False, error)`. A `frames.Shared` is not answered. Ctrl-C is the parent's business.
+    """Answer requests `(function, args, kwargs, with_told)` with `(True, result)` or `(False, error)`. With `with_told`, the function gets
+    the value of the last `frames.Shared` as its first argument; that itself is not answered. Ctrl-C is the parent's business.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = os.fdopen(os.dup(1), "wb")

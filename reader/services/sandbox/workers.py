@@ -27,7 +27,7 @@ WORKER = processes.of_ours("reader.services.sandbox.worker")
 
 @dataclass(slots=True)
 class _Worker:
-    """A process, and the value that it was told last."""
+    """A worker process, and the last value that it was sent as `frames.Shared`."""
 
     process: Process
     told: object = None
@@ -56,11 +56,11 @@ class Workers:
         return cast(_T, await self._asked(partial(function, *args, **kwargs), None))
 
     async def call_with(self, value: object, function: Callable[Concatenate[Any, _P], _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
-        """`call` of `function(value, ...)`, for a value that is large and the same in many calls: each worker is told it once."""
+        """`call` of `function(value, ...)`, for a large value that is the same in many calls: each worker gets it once."""
         return cast(_T, await self._asked(partial(function, *args, **kwargs), value))
 
     async def _asked(self, work: partial[Any], value: object) -> object:
-        """value: what `work` gets as its first argument; None when it gets nothing."""
+        """The result of `work`. value: its first argument, as in `call_with`; None for none."""
         async with self._free:
             worker = await self._worker()
             try:
@@ -82,7 +82,7 @@ class Workers:
         raise result
 
     async def close(self) -> None:
-        """End all workers that are at rest."""
+        """End all workers that are idle."""
         while self._idle:
             await processes.end(self._idle.pop().process)
 
