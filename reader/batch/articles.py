@@ -14,7 +14,7 @@ LISTS = ("byline", "tags")
 NUMBERS = ("word_count", "reading_minutes", "removed_words")
 
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
-"""Made once, and not asked to look out for values that hold themselves, which no article does: a tenth of its time."""
+"""Made once, and without looking for values that contain themselves, which no article does: that would be a tenth of its time."""
 
 
 def line(article: Article, page: Page) -> bytes:

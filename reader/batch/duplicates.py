@@ -14,7 +14,7 @@ SAMPLE = 48
 DOORS = 6
 """How many of the smallest are looked up: texts alike to 0.85 have one in common in all but about 1 of 90,000 pairs."""
 CROWD = 32
-"""Texts remembered behind one door: a shingle that everybody has tells nothing, and must not cost quadratic time."""
+"""Most texts that are remembered behind one door: a shingle that all texts have tells nothing, and must not cost quadratic time."""
 ALIKE = 0.8
 """From this estimated resemblance on, the later text is a near-duplicate."""
 

@@ -66,7 +66,7 @@ def claimed(folder: Folder) -> Iterator[None]:
 
 
 def _half_files(root: Path) -> Iterator[Path]:
-    """Those of runs into this folder; what lies below a folder of other results is for whoever holds that."""
+    """Half files of runs into this folder; what lies below another folder of results is left to runs into that one."""
     for parent, below, names in os.walk(root):
         below[:] = [each for each in below if not Path(parent, each, ".batch").is_dir()]
         yield from (Path(parent, name) for name in names if is_half(name))
@@ -93,7 +93,7 @@ def set_mark(folder: Folder, mark: Mark) -> None:
 
 
 def forget(folder: Folder, mark: Mark) -> None:
-    """Take away what there is of a part. Its mark goes last: broken off before, it is of no output, and counts for none."""
+    """Remove all files of a part. Its mark goes last: if that is not reached, it is a mark without an output, which does not count."""
     for path in (folder.output(mark.name, mark.format), folder.errors(mark.name), folder.mark(mark.name)):
         path.unlink(missing_ok=True)
 
@@ -112,7 +112,7 @@ def finish(folder: Folder, options: Options) -> Tally:
 
 
 def _read(path: Path) -> Mark | None:
-    """A mark; None when it is none (another program's, or damaged): the part is then done again."""
+    """A mark; None for what is none (another program's file, or a damaged one): the part is then done again."""
     try:
         data = json.loads(path.read_bytes())
         tally = Tally.from_described(data["tally"])

@@ -41,7 +41,7 @@ def engine(jobs: int) -> Engine:
 
 @contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Put Ctrl-C off: a thread whose start it fell into would be waited for by nobody."""
+    """Put Ctrl-C off: nobody would wait for a thread that was starting when it came."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -56,7 +56,9 @@ def _finished(futures: dict[Future[Mark], Part], progress: Progress, tell: Tell)
         for future in done:
             progress.parts += 1
             error = future.exception()
-            if isinstance(error, ReaderError) and not isinstance(error, UsageError):  # what is not installed no other part has either
+            if isinstance(error, ReaderError) and not isinstance(
+                error, UsageError
+            ):  # what is not installed here is not there for the other parts either
                 yield Failure(futures[future], error)
             elif error is not None:
                 raise error

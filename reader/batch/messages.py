@@ -23,13 +23,13 @@ READY, FINISHED = "ready", "finished"
 PATIENCE = 20
 """Wall-clock seconds for each second of processor time: for a page that neither works nor ends."""
 PIPE = 1 << 16
-"""Bytes that are written and read at a time, as many as a pipe holds: a message crosses in one piece and wakes its reader once."""
+"""Bytes that are written and read at a time, as many as a pipe holds: so a message crosses in one piece and wakes its reader once."""
 ADDRESS = 8192
 """Characters of an address that are noted: enough for one that leads to a page."""
 NOTE = 6 * ADDRESS + 256
-"""Bytes of a note at most. What is longer nobody noted."""
+"""Most bytes of a note. What is longer is no note of ours."""
 MOST_WORDS = 4_000_000
-"""Bytes of all that a message says but the article. Unpacked they may be twenty times as many."""
+"""Most bytes of a message without its article. As values in memory they may be twenty times as many."""
 _HEAD = struct.Struct(">QQ")
 """How many bytes of words follow, and how many of an article."""
 
@@ -42,14 +42,14 @@ class Assignment(NamedTuple):
     skip: int = 0
     """Pages at the beginning of the part that are dealt with already."""
     sums: Sums = NOTHING
-    """Of what was packed of them."""
+    """The sums of what was packed of those pages."""
     lifeline: int = -1
-    """A pipe that nobody writes into: it breaks when whoever waits for the answers is gone. -1: there is none."""
+    """A pipe that nobody writes into: it breaks when the process that waits for the answers is gone. -1: there is none."""
 
 
 class Begun(NamedTuple):
-    """Cleaning of a page begins: what was under way, should the process end here. Noted on the paper on which the assignment stood, where
-    it is looked for then: to tell it would wake whoever watches, once more for each page, and for nothing."""
+    """The page that is about to be cleaned: should the process end there, this says which one it was. It is noted in the file in which the
+    assignment stood, and only looked for then: a message would wake the watching process once more for each page, for nothing."""
 
     number: int
     url: str
@@ -67,7 +67,7 @@ def written(message: Message) -> tuple[bytes, bytes]:
 
 
 def read(file: IO[bytes]) -> Message:
-    """The next message in a file. Raises EOFError at its end, within a message too, and what is an Exception for what is none."""
+    """The next message in a file. Raises EOFError at the end of the file, be it within a message, and any Exception for what is none."""
     head = file.read(_HEAD.size)
     if len(head) < _HEAD.size:
         raise EOFError

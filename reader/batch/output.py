@@ -15,10 +15,11 @@ from reader.files import whole
 ROWS_IN_A_GROUP = 1000
 """Articles in one row group of a Parquet file: what is held in memory before it is written."""
 BYTES_IN_A_GROUP = 64_000_000
-"""Of their lines, several times of which is held: a thousand usual articles stay below, long ones do not."""
+"""Bytes of their lines, after which a group is written sooner: in memory they take several times as much. A thousand usual articles stay
+below."""
 
 _UNPRINTED = re.compile("[^\n -~]")
-"""What may not print."""
+"""What may change what a terminal shows."""
 
 
 def write_json(path: Path, data: object) -> None:
@@ -29,8 +30,8 @@ def write_json(path: Path, data: object) -> None:
 
 
 def as_json(data: object, *, indent: int | None = None) -> bytes:
-    """Plain data as JSON, with a final newline. What does not print is escaped, also what JSON would leave as it is: so the name of a
-    file does nothing to a terminal, and comes back as it was, also one that is no text.
+    """Plain data as JSON, with a final newline. All that does not print is escaped, even what JSON would leave as it is: so the name of a
+    file does nothing to a terminal, and is read back unchanged, even one that is no text.
     """
     return _UNPRINTED.sub(_escaped, json.dumps(data, ensure_ascii=False, indent=indent)).encode() + b"\n"
 
@@ -43,7 +44,7 @@ class ArticleWriter(Protocol):
     """Where the articles of a part go."""
 
     def add(self, line: bytes, sums: Sums = NOTHING) -> None:
-        """One article, as one line of JSON. sums: not NOTHING when it is packed already, up to which they then are."""
+        """Writes one article, a line of JSON. sums: when the line is packed already, the sums up to its end; else NOTHING."""
 
     def close(self) -> None:
         """Write what is held back; the file itself stays open."""
@@ -72,7 +73,7 @@ class _Lines:
 
 
 class _PackedLines:
-    """A gzip file, from pieces that come packed or from lines."""
+    """A gzip file, made of pieces that come packed, or of lines."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file, self._packer, self._sums = file, Packer(), NOTHING

@@ -23,7 +23,7 @@ _LAST_BLOCK = b"\x03\0"
 
 
 class Packer:
-    """Packs lines behind each other. sums: of what another one has packed before."""
+    """Packs lines one behind the other. sums: of what another Packer has packed before."""
 
     def __init__(self, sums: Sums = NOTHING) -> None:
         self.sums = sums

@@ -74,7 +74,7 @@ def _from_row(row: object, max_bytes: int) -> Page | Passed:
     url, html = row.get("url") or "", row.get("html", ...)
     if not isinstance(url, str):
         return Passed(Outcome.DAMAGED, detail="the url is no text")
-    if html is None:  # what others write where they got no page
+    if html is None:  # so others write down that they got no page
         return Passed(Outcome.EMPTY, url)
     if not isinstance(html, str):
         return Passed(Outcome.DAMAGED, url, "there is no html" if html is ... else "the html is no text")
@@ -88,7 +88,7 @@ def _page(page: Page, max_bytes: int) -> Page | Passed:
 
 
 def _unpacked(raw: BufferedReader) -> IO[bytes]:
-    """What gzip packed, as it was before; told by its first bytes, for what fetches a file may have unpacked it under its packed name."""
+    """The file, with gzip undone. It is known by its first bytes, for a program that fetched it may have unpacked it and kept its name."""
     return gzip.GzipFile(fileobj=raw) if raw.peek(len(GZIP)).startswith(GZIP) else raw  # type: ignore[return-value]
 
 

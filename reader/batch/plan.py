@@ -25,15 +25,15 @@ class Mark:
 
     name: str
     stamp: str
-    """Of the input it was made from."""
+    """The stamp of the input it was made from."""
     options: str
-    """Of the options it was made on: see `fingerprint`."""
+    """The `fingerprint` of the options it was made with."""
     format: str
     size: int
     """Bytes of its output."""
     tally: Tally
     origins: tuple[str, ...] = ()
-    """Of the part: see there."""
+    """As in `Part`."""
 
 
 def parts(found: Iterable[Source]) -> list[Part]:
@@ -73,14 +73,15 @@ def left(planned: Sequence[Part], marks: Mapping[str, Mark], options: str) -> li
 
 
 def vanished(planned: Sequence[Part], marks: Mapping[str, Mark]) -> list[Mark]:
-    """The bundles that are no longer there, since what was named holds fewer pages now: theirs stand in those that are planned."""
+    """The marks of bundles that are not planned any more, since there are fewer pages now: what is left of theirs is in planned ones."""
     names = {part.name for part in planned}
     known = _origins(part for part in planned if part.form is Form.HTML)
     return [mark for mark in marks.values() if mark.name not in names and mark.origins and known.issuperset(mark.origins)]
 
 
 def _origins(planned: Iterable[Part]) -> frozenset[str]:
-    """What results may be of that are replaced. Files too: the first of those that were named may stand elsewhere among more of them."""
+    """What the results may have been made from that this run replaces. Single files count as well: the first one that was named may now
+    stand elsewhere among more of them."""
     return frozenset(each for part in planned for each in (*part.origins, *part.files))
 
 

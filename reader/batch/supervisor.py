@@ -27,23 +27,23 @@ if TYPE_CHECKING:
 WORKER = of_ours("reader.batch.worker")
 """What the interpreter is given to run."""
 MOMENT = 20.0
-"""Seconds that a worker has to end in when it says no more, and to start in, and to end by its own clock before it is ended by ours."""
+"""Seconds that a worker gets to start; to end once it says no more; and to end by its own clock before we end it."""
 LOOK = 0.2
 """Seconds between two looks whether the run was interrupted, while a worker says nothing."""
 MOST_SAID, TIMES_ITS_SIZE = 1_000_000_000, 100
-"""Bytes that a worker may say, and how many more for each byte of its part. Articles take less than their pages, and archives pack pages to
-a tenth: what says more was taken over, or reads a file that was made to unpack without end."""
+"""Most bytes that a worker may say, and how many more for each byte of its part. Articles take less than their pages, and archives pack
+pages to a tenth: a worker that says more was taken over, or reads a file that was made to unpack without end."""
 MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.trim_threshold=67108864:glibc.malloc.mmap_threshold=33554432"
-"""How a worker holds its memory: in large pieces, and that of one page is kept for the next. To give it back and be given it anew, page by
-page, took an eighth of the time of reading them. For the C library of most Linux systems; others have no such settings."""
+"""How a worker holds its memory: in large pieces, and what one page took is kept for the next. Giving it back and asking for it again, page
+by page, took an eighth of the time. For the C library of most Linux systems; others have no such settings."""
 
 
 class StoppedError(Exception):
-    """The run was interrupted: the part in hand is let go."""
+    """The run was interrupted: the part in hand is given up."""
 
 
 def never() -> bool:
-    """Nobody interrupts."""
+    """That nobody has interrupted the run: for `results` without a way to stop it."""
     return False
 
 
@@ -106,7 +106,7 @@ def _cause(code: int) -> tuple[Outcome, str]:
 
 @contextmanager
 def _process(assignment: Assignment) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
-    """A worker at work, and the paper on which its assignment stands. In a process group of its own: Ctrl-C is answered here, not there."""
+    """A worker at work, and the file in which its assignment stands. In a process group of its own: Ctrl-C is answered here, not there."""
     surroundings = {"GLIBC_TUNABLES": MEMORY} | os.environ
     with TemporaryFile() as paper, _lifeline() as (_, held):
         _write_down(assignment._replace(lifeline=held.fileno()), paper)
@@ -138,7 +138,7 @@ def _write_down(assignment: object, paper: IO[bytes]) -> None:
 
 
 def _noted(paper: IO[bytes], done: int) -> Begun:
-    """The page that was under way when a worker ended: the last one that it noted, or the one behind those that are done."""
+    """The page that was under way when a worker ended: the last one that it noted, else the one behind those that are done."""
     note = os.pread(paper.fileno(), NOTE, 0)
     try:
         noted = read(BytesIO(note))
@@ -148,7 +148,7 @@ def _noted(paper: IO[bytes], done: int) -> Begun:
 
 
 def _ended(process: subprocess.Popen[bytes]) -> int:
-    """The exit code of a worker that says no more; it is ended when it lives on."""
+    """The exit code of a worker that says no more; one that goes on living is ended."""
     try:
         return process.wait(MOMENT)
     except subprocess.TimeoutExpired:
@@ -157,9 +157,9 @@ def _ended(process: subprocess.Popen[bytes]) -> int:
 
 
 class _Voice(RawIOBase):
-    """What a process says, as a file: no more than so many bytes, and none of it waited for beyond a point in time.
+    """What a process says, as a file, within a bound on bytes and a deadline.
 
-    Reading raises ValueError and TimeoutError then, and StoppedError when the run was interrupted.
+    Reading raises ValueError beyond the bound, TimeoutError beyond the deadline, and StoppedError when the run was interrupted.
     """
 
     def __init__(self, pipe: int, most: int, stopped: Callable[[], bool]) -> None:
@@ -189,7 +189,7 @@ class _Voice(RawIOBase):
 
 
 def _messages(process: subprocess.Popen[bytes], most: int, patience: float, stopped: Callable[[], bool]) -> Iterator[Message | None]:
-    """What a worker says. None, and nothing behind it: too much, nothing for so many seconds, or what is no message.
+    """The messages of a worker; at last None, when it said too much, nothing for so many seconds, or what is no message.
 
     Raises StoppedError.
     """
@@ -204,7 +204,7 @@ def _messages(process: subprocess.Popen[bytes], most: int, patience: float, stop
             return
         except StoppedError:
             raise
-        except Exception:  # what is none of ours fails in many ways
+        except Exception:  # what is no message of ours fails in many ways
             yield None
             return
         yield message

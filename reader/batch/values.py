@@ -74,7 +74,8 @@ class Part:
     stamp: str = ""
     """Changes when a file of it does (names, sizes, times)."""
     origins: tuple[str, ...] = ()
-    """What it is of, however that changes: the archive; the folders and globs that were named, or the first of files that were."""
+    """What it was made from, known again even if that changes: the archive; or the folders and globs that were named, or the first of the
+    files that were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ class Options:
 
     @property
     def packed_at_once(self) -> bool:
-        """Whether who cleans an article packs it too: not when it may yet be dropped, since what is packed behind it leans on it."""
+        """Whether the process that cleans an article packs it too: not when the article may still be dropped, for what is packed behind it
+        depends on it."""
         return self.format is Format.JSONL_GZ and not self.filters.drop_duplicates
 
     def described(self) -> dict[str, Any]:

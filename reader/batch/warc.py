@@ -29,9 +29,9 @@ HTML = ("text/html", "application/xhtml+xml")
 WINDOW = 1 << 20
 """Bytes searched at a time for the next record."""
 HELD = 4 * WINDOW
-"""Bytes of what was unpacked that are held for going back, lest all is unpacked anew behind each damaged record."""
+"""Bytes of what was unpacked that are kept for going back: else everything would be unpacked anew behind each damaged record."""
 BREAKS_OFF = frozenset({Outcome.DAMAGED, Outcome.WRONG_LENGTH})
-"""After a record that is so unsound the reader may stand anywhere: the next one is searched for."""
+"""Faults of a record after which the reader may stand anywhere: the next record is searched for."""
 
 _BEFORE_MARKUP = b"\xef\xbb\xbf \t\r\n"
 """What may stand before the first tag: the mark of UTF-8, and blanks."""
@@ -292,7 +292,7 @@ def _inflated_bare(packed: bytes, most: int) -> bytes:
 
 
 def _answer(block: bytes, encodings: str) -> WarcRecord:
-    """The HTTP answer of a record as one of its own: the archive cannot be read on through one that failed to unpack its content.
+    """The HTTP answer of a record as a record of its own: the archive cannot be read on through one that failed to unpack its content.
 
     encodings: which are undone: `all`, those of the `content` or of the `transfer` alone, `none`. Raises OSError when they cannot be.
     """

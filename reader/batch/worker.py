@@ -1,10 +1,10 @@
 """The process that cleans. A hostile page may take it down: it ends itself by the kernel's timers and limits, and is replaced.
 
-It reads one pickled Assignment from the file that is its stdin and answers with messages on stdout: READY,
-and again for each page that is dealt with already, then for each page a Result, then FINISHED. Which page it is about to clean it notes in
-that file. It needs nobody to watch it: a page over its time ends the process even inside C code (the signals keep their default action),
-and so does the loss of the process that started it, on Linux at once and elsewhere behind the page (nobody reads the pipe). It is watched
-all the same, should a page take it over.
+It reads one pickled Assignment from the file that is its stdin and answers with messages on stdout: READY, once more for each page that
+is dealt with already, then a Result for each other page, then FINISHED. Before it cleans a page it notes in that file which one. It needs
+nobody to watch it: a page that is over its time ends the process even inside C code (the signals keep their default action), and so does
+the loss of the process that started it, on Linux at once and elsewhere after the page in hand (nobody reads the pipe). It is watched all
+the same, should a page take it over.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from reader.models import Article, Page
 
 
 def main() -> None:
-    """Do the assignment on stdin; nothing at all when whoever gives it is gone before it is told."""
+    """Do the assignment on stdin; nothing at all when the process that gives it ends before it has done so."""
     answers = os.fdopen(os.dup(1), "wb", PIPE)
     os.dup2(2, 1)  # whatever prints must not reach the pipe
     try:
@@ -58,7 +58,7 @@ def main() -> None:
 
 
 def work(assignment: Assignment) -> Iterator[Message]:
-    """All that is said about one part, in order."""
+    """All messages about one part, in order."""
     # Nothing of an article refers back to itself: the collector's frequent looks cost a twentieth of the time and find nothing.
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
@@ -70,7 +70,7 @@ def work(assignment: Assignment) -> Iterator[Message]:
     yield READY
     for number, (found, position) in enumerate(pages(part, options.max_bytes), 1):
         if number <= skip:
-            yield READY  # so that this does not look like a process that says no more
+            yield READY  # or this would look like a process that hangs
             continue
         if isinstance(found, Passed):
             yield Result(number, found.outcome, position, found.url, found.detail)
@@ -120,7 +120,7 @@ def _packed(result: Result, packer: Packer | None) -> Result:
 
 
 def _arm(seconds: float) -> None:
-    """End this process after so many seconds of work, or many more of waiting; 0: never."""
+    """Have the system end this process after so many seconds of work, or PATIENCE times as many by the clock; 0: never."""
     signal.setitimer(signal.ITIMER_PROF, seconds)
     signal.setitimer(signal.ITIMER_REAL, seconds * PATIENCE)
 

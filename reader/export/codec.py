@@ -53,8 +53,8 @@ STYLES = {
 }
 _BITS = {name: int(style) for name, style in STYLES.items()}
 _NAMES = [tuple(name for name, bit in _BITS.items() if bits & bit) for bits in range(2 * max(Style))]
-"""The names of every style that there can be, by its bits: asking a flag takes as long as writing a span. A mark has none: it is not the
-article's."""
+"""The names of the styles in every combination, by its bits: asking a flag takes as long as writing a span. A mark has no name: it is not
+the article's."""
 
 
 def encode(article: Article) -> Json:
@@ -259,10 +259,10 @@ def _date(text: str | None) -> datetime | None:
 
 
 MOST_COLUMNS = 99
-"""That one cell spans; a page that says more is not believed either."""
+"""Most columns that one cell spans; nor is a page believed that says more."""
 SIGNS = ("a", "A", "i", "I")
-"""Of lists with numbers; others, which a later version may know, are shown as numbers."""
+"""How the numbers of a list may be shown; signs that only a later version knows are shown as numbers."""
 _TREATED = {"published", "modified", "sources", "access", "refusals", "removals", "blocks"}
 _PLAIN = {field.name: type(field.default) for field in fields(Article) if field.name not in _TREATED}
-"""Fields that are text, a number or a tuple of texts, with which of these: they cross as they are."""
+"""Fields that are a text, a number or a tuple of texts, and the type of each: they are written as they are."""
 _ADDRESSES = {"href", "src", "url", "canonical", "picture", "support_url", "next_page", "links"}

@@ -23,7 +23,7 @@ MOST_BYTES = 120
 _FIELD = re.compile(r"\{(\w+)(?:\|([^{}:|]*))?(?::([^{}]*))?\}")
 _FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f\x7f/]')
 _UNLINKED = re.compile(r"[#^\[\]]")
-"""What a note cannot have in its name to be linked to in Obsidian, besides what no file has: https://help.obsidian.md/links"""
+"""What the name of a note must not have if it is to be linked to in Obsidian, besides what no file has: https://help.obsidian.md/links"""
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?\Z")
 
 _FIELDS: dict[str, Callable[[Article], object]] = {
@@ -92,7 +92,7 @@ def _mostly_latin(text: str) -> bool:
 
 
 def _fits(field: str, form: str) -> bool:
-    """Whether a field can be written so: a date by strftime, a number in so many digits, a text at most so long."""
+    """Whether a field can have this format: strftime for a date, a number of digits for a number, a length for a text."""
     if field in _DATES:
         return "%" in form
     return bool(re.fullmatch(r"0?[0-9]{0,2}d?" if field == "index" else r"\.[0-9]{1,4}", form))
@@ -120,7 +120,7 @@ def cut(text: str, most: int) -> str:
 
 
 def _with_ending(part: str, ending: str) -> str:
-    """`part` made safe; the ending that says what is in the file stays, whatever is before it."""
+    """`part` made safe, with its ending, which says what is in the file, as it is."""
     if not part.endswith(ending):
         return _safe_part(part)
     return _short(_safe_part(part.removesuffix(ending).rstrip("-. ")) + ending, keep=ending)

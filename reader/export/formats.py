@@ -19,7 +19,7 @@ EXTENSIONS = {"text": "txt", "md": "md", "html": "html", "json": "json", "jsonl"
 BUNDLED = ("epub", "html", "md")
 """What can hold several articles in one file."""
 MARKING = ("epub", "html")
-"""What can say of words in their place that they are marked. Markdown has no common way: `==` is Obsidian's, and to others two signs."""
+"""The formats that can mark words in their place. Markdown has no common way: `==` is Obsidian's, and to others just two characters."""
 
 Pictures = Mapping[str, tuple[str, bytes]]
 """Address → (media type, bytes)."""

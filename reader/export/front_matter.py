@@ -16,9 +16,10 @@ from reader.models import Article
 from reader.urls import is_web
 
 _RUNS = re.compile(r"(?<=<)(?=[A-Za-z/!?])|(?<=\\)(?=[A-Za-z])|(?<=\])(?=\()|(?<=\{)")
-"""Within what pandoc would take for a tag, a command of TeX, an address or an attribute."""
+"""Where a string is broken so that pandoc takes nothing in it for a tag, a command of TeX, an address or an attribute."""
 _BREAK = "\u2060"
-"""No space and no letter, and nobody sees it who reads the value. Escaped, since no text of ours has such in it; reading leaves it out."""
+"""What it is broken with: neither space nor letter, and invisible to readers of the value. Escaped; no text of ours has it, and reading
+the file back leaves it out."""
 
 
 def front_matter(article: Article, *, created: date | None = None, has_notes: bool = False) -> str:

@@ -10,9 +10,9 @@ from reader.text import fold
 from reader.values import NamedTuple
 
 WIDEST = 50
-"""Columns a cell may span here: what a page claims beyond is no table."""
+"""Most columns that a cell spans here, whatever its page claims."""
 PROSE = 48
-"""A cell of more characters is prose, and its row better read as lines."""
+"""A cell with more characters than this is prose, and its row is better read as lines."""
 BETWEEN = ", "
 """Between the headings of one column."""
 APART = " · "
@@ -31,9 +31,9 @@ class Row(NamedTuple):
     named: bool
     """Whether its first cell is a heading and others are not."""
     heading: bool
-    """Whether every text in it is a heading."""
+    """Whether all its cells with a text are headings."""
     alone: bool
-    """Whether one text spans it all, as the name of a part does."""
+    """Whether one text spans all of it, as the name of a part of the table does."""
 
 
 class Saying(NamedTuple):
@@ -63,7 +63,7 @@ class Grid(NamedTuple):
     """How many of the first rows are headings of columns, or of the whole table."""
 
     def sizes(self, columns: Callable[[str], int]) -> list[int]:
-        """The size of the widest cell of each column. columns: that of a text."""
+        """The width of the widest cell of each column. columns: measures a text."""
         sizes: list[int] = []
         for row in self.rows:
             sizes += [0] * (len(row.cells) - len(sizes))

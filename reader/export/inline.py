@@ -44,7 +44,7 @@ _MARKS = (
 
 
 class _Line(NamedTuple):
-    """What the runs of a block have to heed."""
+    """What matters to all runs of a block."""
 
     in_table: bool
     has_dollars: bool
@@ -54,7 +54,7 @@ class _Line(NamedTuple):
 def markdown(spans: Spans, *, in_table: bool = False) -> str:
     """The spans of one block as inline Markdown; a newline in the text becomes a hard break.
 
-    in_table: a bar in code stands in HTML tags, where both readers let it be escaped; between backticks one of them ends the cell with it.
+    in_table: code with a bar stands in HTML tags, where both readers know an escaped bar; between backticks one ends the cell with it.
     """
     written = ""
     runs = merged(spans)
@@ -88,8 +88,8 @@ def _linked(inner: str, href: str, *, in_table: bool) -> str:
 
 
 def merged(spans: Spans) -> list[Span]:
-    """Spans without empty ones, neighbours of one style and address joined. No code goes over a line's end: a break in it would be no mark,
-    but a backslash."""
+    """Spans without empty ones, neighbours of one style and address joined. Code is cut at line ends: within it a hard break would be read
+    as a backslash."""
     runs: list[Span] = []
     for span in chain.from_iterable(map(_lines, spans)):
         if runs and (runs[-1].style, runs[-1].href) == (span.style, span.href):
@@ -120,7 +120,7 @@ def _in_line(text: str, line: _Line) -> str:
 
 
 def _styled(runs: list[Span], line: _Line) -> str:
-    """Runs of one address. Before and behind them stand brackets or nothing, beside which any mark opens and closes."""
+    """Runs with one address, or with none. Beside the brackets of a link, or the ends of a text, any mark opens and closes."""
     written = ""
     for index, run in enumerate(runs):
         following = runs[index + 1].text[:1] if index + 1 < len(runs) else ""
@@ -163,7 +163,7 @@ def _code(text: str, *, in_table: bool) -> str:
 
 
 def target(href: str) -> str:
-    """An address as a link target: parentheses that pair may stand; others, what would end it and what would name a sign are escaped."""
+    """An address as a link target: paired parentheses stay; others, what would end it and what would name a character are escaped."""
     href = href.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C")
     href = _ENTITY.sub(r"\\&", href)
     depth = 0

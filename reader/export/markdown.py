@@ -67,10 +67,10 @@ def _line(text: str) -> str:
 
 
 def _heading(level: int, text: str) -> str:
-    """Signs at its end, as in `C#`, would be taken for an ornament that closes the line."""
+    """A heading. `#` at its end, as in `C#`, is escaped: it would be taken for an ornament that closes the line."""
     words = text.rstrip("#")
     signs = r"\#" * (len(text) - len(words))
-    is_escaped = words == "\\"  # they are all that there is, and the first of them was taken for the beginning of a heading
+    is_escaped = words == "\\"  # there is nothing but `#`, and the first one was escaped as if a heading began
     return f"{'#' * level} {'' if is_escaped else words}{signs}"
 
 
@@ -117,7 +117,7 @@ def _lines(block: Block) -> Iterator[str]:
 
 
 def _listing(listing: Listing) -> Iterator[str]:
-    """Markdown counts on from the first number: where the next is another one, a comment sets off what its readers take for a new list."""
+    """Markdown counts on from the first number: where a number is not the next one, a comment parts the list into two."""
     if listing.ordered and listing.signs:
         yield from _lettered(listing)
         return
@@ -132,7 +132,7 @@ def _listing(listing: Listing) -> Iterator[str]:
 
 
 def _lettered(listing: Listing) -> Iterator[str]:
-    """CommonMark has no letters for numbers. They stand in the text of bullets, with two blanks behind them, as in no text of a page."""
+    """CommonMark knows no lists with letters. They stand in the text of bullets, with two spaces behind, which no text of a page has."""
     for number, item in listing.numbered():
         inner = _item(item)
         is_text = bool(item.blocks) and isinstance(item.blocks[0], Paragraph)

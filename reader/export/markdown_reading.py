@@ -42,7 +42,7 @@ _FACT = re.compile(r"^(\w+):(?: (.*))?$")
 _ITEM = re.compile(r"^ *- (.*)$")
 """An item of a list in the head. We indent it; pandoc and PyYAML do not."""
 _GOES_ON = (" ", "\t", "-", "]")
-"""How a line begins that goes on with the fact of the line before it."""
+"""How a line begins that continues the fact of the line before it."""
 _BLOCK = re.compile(r"[>|][-+\d]{0,2}")
 _IN_BRACKETS = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,\s][^,]*)""")
 """An entry of a list in brackets, with its quotation marks."""
@@ -110,9 +110,12 @@ def _value(first: str, *more: str) -> Any:
 def _scalar(text: str) -> Any:
     if len(text) > 1 and text.startswith("'") and text.endswith("'"):  # YAML's other quotes, which some editors write
         return text[1:-1].replace("''", "'")
-    for written in (text, text.replace("\\ \\ ", " ").replace("\\ ", "")):  # as it stands, and as YAML breaks a line in quotation marks
+    for written in (
+        text,
+        text.replace("\\ \\ ", " ").replace("\\ ", ""),
+    ):  # as it is, and as YAML joins lines that were broken inside quotation marks
         with suppress(ValueError):
-            return codec.made_safe(json.loads(written))  # it may hold escaped what the document held not
+            return codec.made_safe(json.loads(written))  # escapes in it may stand for what the gate of the document would have taken out
     return text if text.startswith('"') else text.partition(" #")[0].rstrip()
 
 
@@ -190,7 +193,7 @@ def _end(lines: Sequence[str], at: int) -> int:
 
 
 def _list_end(lines: Sequence[str], at: int, *, ordered: bool) -> int:
-    """A list goes on over lines that are indented or begin an item of its kind, and over blank lines between indented ones."""
+    """The index behind a list: it goes on over lines that are indented or begin an item of its kind, and over blank lines between those."""
     end = at
     for index in range(at, len(lines)):
         line = lines[index]
@@ -249,7 +252,7 @@ def _listing(lines: Sequence[str], *, ordered: bool) -> Listing:
 
 
 def _unsigned(items: Sequence[list[str]]) -> tuple[str, int]:
-    """Which signs stand before the texts of bullets, and the first number; ("", 0) where none do. They are taken from the lines."""
+    """Takes the signs of a list with letters off the texts of bullets. Which signs they are, and the first number; ("", 0) for none."""
     found = [_SIGN.match(item[0]) for item in items]
     said = [(match[1] or match[2]) for match in found if match]
     known = list_signs.read(said) if len(said) == len(items) else None

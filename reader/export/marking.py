@@ -11,11 +11,11 @@ from reader.models import spans_text as text_of
 from reader.values import replace
 
 _Turn = Callable[[Spans, bool], Spans]
-"""What becomes of a text of a block; the second says whether it stands beside the running text: a caption, a cell, code."""
+"""Makes new spans of one text of a block; the flag says whether that stands beside the running text: a caption, a cell, code."""
 
 
 def stand(article: Article, marks: Sequence[Bookmark]) -> list[bool]:
-    """Of each of the marks, whether its words stand in the article, where they stood."""
+    """For each of the marks, whether it is found in the article."""
     text, _ = _read(article.blocks)
     return [bool(text.find(mark.place)) for mark in marks]
 
@@ -39,8 +39,8 @@ def marked(article: Article, marks: Sequence[Bookmark]) -> Article:
 
 
 def _read(blocks: Iterable[Block]) -> tuple[Text, list[int]]:
-    """The texts of the blocks as one in which passages are found, the running ones first, for a passage goes on behind a picture; and as
-    which of all of them `_turned` meets each piece of it.
+    """The texts of the blocks as one Text, the running ones first, for a passage may go on behind a picture; and for each of its pieces its
+    number in the order in which `_turned` meets them.
     """
     met: list[tuple[bool, int, str]] = []
     for number, block in enumerate(blocks):
@@ -55,7 +55,7 @@ def _read(blocks: Iterable[Block]) -> tuple[Text, list[int]]:
 
 
 def _turned(block: Block, turn: _Turn) -> Block:
-    """`block` with other spans, as `turn` makes them of each of its texts. Code and whose words a quotation is are met, and stay."""
+    """`block` with the spans that `turn` makes of its texts. Code and the attribution of a quotation are handed to it too, but stay."""
     match block:
         case Paragraph(spans):
             return Paragraph(turn(spans, False))

@@ -43,11 +43,11 @@ _TAGS = (
 )
 _HOST = re.compile(r"https?://[^/?#]*|")
 _NOT_URI = re.compile(r'["<>\\^`{|}\[\]#]|%(?![0-9A-Fa-f]{2})')
-"""What may not stand as it is behind the host (RFC 3986), which pages write all the same."""
+"""What must be escaped behind the host (RFC 3986), and is not on many pages."""
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
 
 BEGINNING_BLOCKS, BEGINNING = 8, 300
-"""Blocks, and characters of them, by which it is decided in which direction an article is read."""
+"""How many blocks, and how many characters of them, decide in which direction an article is read."""
 
 Pictures = Mapping[str, str]
 """Address of a picture → what `src` says instead: a `data:` address or a name inside a book. What is missing is told in words."""
@@ -77,7 +77,7 @@ def markup(blocks: Iterable[Block], pictures: Pictures, *, below: int = 1) -> st
 
 
 def is_from_the_right(article: Article) -> bool:
-    """Whether most letters that its text begins with are written from right to left. What a page says of its language is less certain."""
+    """Whether most letters at the beginning of the text are written from right to left: that is surer than what a page says of itself."""
     beginning = (article.title + blocks_text(article.blocks[:BEGINNING_BLOCKS]))[:BEGINNING]
     if beginning.isascii():
         return False

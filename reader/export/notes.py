@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.models import Block, Bookmark, Break, Heading, Paragraph, Quote, Span
 
 _HEAD = (Break(), Heading((Span("Notes"),)))
-"""How the part that they make begins. In a note are no headings, so the last such pair in a file is it."""
+"""How the part with the notes begins. Notes have no headings, so it is the last such pair of blocks in a file."""
 
 
 def behind(marks: Sequence[Bookmark]) -> tuple[Block, ...]:

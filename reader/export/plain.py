@@ -23,7 +23,7 @@ INDENT = "    "
 GAP = "  "
 """Between the columns of a table."""
 FURTHER = "  "
-"""Before what belongs to a row of a table and does not begin it."""
+"""Before what goes on with a row of a table on a line of its own."""
 
 
 class Look(NamedTuple):
@@ -144,7 +144,7 @@ class _Writer:
 
 
 def _said(cells: Grid, width: int) -> Iterator[str]:
-    """The rows of a table as `heading: value`: the first of a row at the indent, the others and what is broken further in."""
+    """The rows of a table as `heading: value`: the first value of a row at the indent, the others and broken lines further in."""
     for values in cells.sayings():
         for number, each in enumerate(values):
             said = wrapped(f"{each.head}: {each.value}" if each.head else each.value, width - len(INDENT) - len(FURTHER))

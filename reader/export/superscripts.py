@@ -9,7 +9,7 @@ _BELOW = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊�
 
 
 def raised(text: str, style: Style) -> str:
-    """`text` as its style raises or lowers it, where there is a character for each of its own; else as it is. As many characters."""
+    """`text` raised or lowered as its style says, if each of its characters has such a form; else as it is. Of the same length."""
     if not style & (Style.SUPERSCRIPT | Style.SUBSCRIPT):
         return text
     letters = _ABOVE if style & Style.SUPERSCRIPT else _BELOW

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 BOLD, DIM, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 OURS = (BOLD, DIM, PLAIN)
-"""The only sequences that are ever written; foreign text has none, it was made safe where it was born."""
+"""The only sequences that are ever written. Foreign text has none: it was made safe where it was born."""
 
 
 def bold(line: str, painted: bool = True) -> str:

@@ -6,14 +6,14 @@ import re
 import unicodedata
 
 _INSIDE_SYLLABLES = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff]")
-"""Vowels and ends of Korean syllables that are written in letters: the first letter takes the two columns of the whole."""
+"""Vowels and final consonants of Korean syllables that are spelt letter by letter: the first letter takes the two columns of the whole."""
 
 
 def columns(text: str) -> int:
     """How many terminal columns `text` takes: wide East Asian characters take two, combining marks none.
 
-    It is the same on every machine. The screen has a measure of its own, `cells.width`, for what it draws must be as wide as Textual takes
-    it; for what is written the two agree.
+    It is the same on every machine. The screen has a measure of its own, `cells.width`, which must agree with Textual's; for the text of
+    articles the two give the same.
     """
     if text.isascii():
         return len(text)

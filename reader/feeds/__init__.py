@@ -46,7 +46,7 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
 
 
 def worded(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[Entry, ...]]:
-    """`parse`, and the words of each entry: for whoever keeps them, so that it is done where there is time, in a worker."""
+    """As `parse`, with the words of each entry: storing needs them, and here, in a worker, there is time to find them."""
     from reader.feeds.plain import plain
 
     feed, entries = parse(data, url, content_type)

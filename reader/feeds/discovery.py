@@ -59,7 +59,7 @@ def named(html: str, url: str) -> tuple[Candidate, ...]:
 
 
 def claims(url: str, content_type: str) -> bool:
-    """Whether an address or its answer claims to be a feed: then it is one or it is none, and nobody looks for another in its place."""
+    """Whether an address or its answer claims to be a feed: then no other is looked for in its place, even if it turns out to be none."""
     path = url.partition("://")[2].partition("/")[2].partition("#")[0]
     is_page = "html" in content_type.lower()
     return bool(_CLAIMS.search(path)) or (not is_page and bool(_FEED_TYPE.search(content_type)))

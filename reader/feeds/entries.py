@@ -1,4 +1,4 @@
-"""What every format shares: how an entry is known again, who wrote it, what hangs on it."""
+"""What every format shares: how an entry is known again, who wrote it, which files come with it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from reader.models import Enclosure
 from reader.text import safe_line
 
 MOST_ENTRIES = 5_000
-"""Entries that are read of one feed, first ones first; a feed with more is an archive."""
+"""How many entries of one feed are read, from its beginning; a feed with more is an archive."""
 LONGEST_KEY = 400
 """Characters of a key that is kept as it is; a longer one is kept by its digest."""
 MOST_TAGS = 30
 
 
 def key(guid: str, address: str, title: str, body: str) -> str:
-    """By what an entry is known again: its guid; the address where there is none; a digest of what it says where there is neither."""
+    """What an entry is known again by: its guid; its address where it has none; a digest of what it says where it has neither."""
     known = safe_line(guid) or address
     if known and len(known) <= LONGEST_KEY:
         return known
@@ -46,6 +46,6 @@ def tags(raw: Iterable[str]) -> tuple[str, ...]:
 
 
 def enclosure(address: str, kind: str, length: str) -> Enclosure:
-    """A file that hangs on an entry; a length that is no number of bytes is none."""
+    """A file that comes with an entry; without its length where that is no number of bytes."""
     digits = length.strip()[:18]
     return Enclosure(address, safe_line(kind)[:80], int(digits) if digits.isascii() and digits.isdigit() and int(digits) else None)

@@ -23,7 +23,7 @@ from reader.urls import is_web, web
 LARGEST = 4_000_000
 """Characters of a broken feed that are still read: some seconds of work."""
 _OF_A_FILE = re.compile(r"(?i)<(/?)media:description\b[^<>]*?(/?)>")
-"""What is told of a picture or a film. Feedparser takes it for the entry's text, and knows nothing of `media:told`."""
+"""The description of a picture or a film. Feedparser would take it for the entry's text; it knows nothing of `media:told`."""
 
 
 def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
@@ -104,7 +104,7 @@ def _html(detail: Mapping[str, Any], base: str, page: str) -> str:
 
 
 def _moment(entry: Mapping[str, Any], name: str) -> datetime | None:
-    """As whole feeds are read; asked for only where it stands, since feedparser gives one date for the other."""
+    """A date, read as in well-formed feeds. Only asked for where the entry has it, since feedparser gives one date in place of another."""
     return dates.parse(_text(entry, name)) if name in entry else None
 
 

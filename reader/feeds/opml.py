@@ -18,7 +18,7 @@ LARGEST = 10_000_000
 MOST_FEEDS = 20_000
 MOST_LINES = 2 * MOST_FEEDS
 NO_ADDRESS = "It is no web address."
-"""Why a line is refused that names nothing."""
+"""The reason for refusing a line that names no feed."""
 FOLDER_LEVELS = 8
 """Levels of folders that are kept: deeper outlines go into the folder at this level."""
 
@@ -54,7 +54,7 @@ def read(data: bytes, content_type: str = "") -> Subscriptions:
 
 
 def too_large() -> NoArticleError:
-    """That there is more of it than of any list."""
+    """The error for a file that is larger than any list."""
     return NoArticleError(f"This list is larger than {LARGEST / 1e6:g} MB.")
 
 
@@ -105,7 +105,7 @@ def _gathered(found: Iterable[Feed | Refused], title: str = "") -> Subscriptions
 
 
 def _beyond(what: str) -> Refused:
-    """What stands behind the most that is taken of one list."""
+    """What stands behind the last line that is taken of a list, as refused."""
     return Refused(what, f"At most {MOST_FEEDS:,} feeds are taken from one list; what comes behind them goes into another.")
 
 
@@ -119,7 +119,9 @@ def _outlines(root: Element) -> Iterator[Feed | Refused]:
             stated = {_local(name): value for name, value in element.items()}
             name = safe_line(stated.get("title") or stated.get("text") or "")
             if "xmlurl" in stated:
-                title = "" if name == safe_line(stated["xmlurl"]) else name  # what is written for a feed that has told none yet
+                title = (
+                    "" if name == safe_line(stated["xmlurl"]) else name
+                )  # programs write the address where a feed has not told its title yet
                 yield _feed(stated["xmlurl"], title, stated.get("htmlurl", ""), "/".join(folder))
             elif name and len(folder) < FOLDER_LEVELS:
                 below = (*folder, name.replace("/", "-"))

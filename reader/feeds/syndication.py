@@ -81,7 +81,7 @@ def _entry(item: Element, base: str, feed: Feed, shared: tuple[str, ...]) -> Ent
 
 
 def _of_film(facts: Facts, page: str) -> str:
-    """What is told of the files that come in groups: a feed of films has no other words."""
+    """The description of the files that come in groups (`media:group`): a feed of films has no other words."""
     told = (fullest(facts_of(group), ("media:description",), page) for group in facts.get("media:group", ()))
     return next(filter(None, told), "")
 
@@ -119,7 +119,7 @@ def _is_page(kind: str) -> bool:
 
 
 def _people(facts: Facts) -> tuple[str, ...]:
-    """Those whom the first of some elements names: beside an author who is a mail address stands the name in another."""
+    """The people whom the first of these elements that has a name names: where the author is a mail address, the name stands in another."""
     for name in ("author", "dc:creator", "itunes:author", "media:credit"):
         lines = []
         for element in facts.get(name, ()):

@@ -1,4 +1,4 @@
-"""An answer's body, whole or not at all, within its bound: as it comes and unpacked."""
+"""An answer's body, whole or not at all, within one bound for the bytes as they come and unpacked."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ class Client:
     transport: PinnedTransport
     settings: Network
     headers: dict[str, str]
-    """What every request says."""
+    """The headers that every request has."""
     cookies: Cookies = field(default=Cookies(), repr=False)
     """The reader's own, from the file that the setting `network.cookies` names."""
     secrets: Secrets = field(default_factory=Secrets, repr=False)
@@ -34,7 +34,7 @@ class Client:
     answered: dict[str, float] = field(default_factory=dict)
     """When a host's last answer was at its end, by the loop's clock: it is given `manners.REST` before the next question."""
     refused: dict[str, manners.Refused] = field(default_factory=dict)
-    """How a host answered, by the loop's clock, that it wants time: it is asked nothing else then."""
+    """The answers by which hosts wanted time, with when they came by the loop's clock: such a host is asked nothing until it is over."""
     unanswered: Counter[tuple[str, int]] = field(default_factory=Counter)
     """How many addresses a host left unanswered, by its port, since it last answered anything there; `fetch` with `listed` asks it for no
     more than `manners.PATIENCE`. A run of many that begins long after another one clears it."""

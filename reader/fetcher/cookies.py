@@ -57,7 +57,7 @@ class Cookie:
         return path == self.path or (path.startswith(self.path) and (self.path.endswith("/") or path[len(self.path)] == "/"))
 
     def expired(self, now: float) -> bool:
-        """Whether its time was over at `now` (seconds since 1970)."""
+        """Whether its time is over at `now` (seconds since 1970)."""
         return 0 < self.expires <= now
 
 
@@ -110,7 +110,7 @@ def session_for(url: str, file: str, now: float) -> tuple[str, Session]:
 
 
 def about_session(host: str, session: Session) -> str:
-    """What to do where a host keeps its pages to itself, as one sentence."""
+    """What to do about a host that shows its pages to subscribers only, in one sentence."""
     return {
         Session.NONE: "If you subscribe: reader help cookies.",
         Session.EXPIRED: f"Your session for {host} has expired: log in again and export the cookies anew.",

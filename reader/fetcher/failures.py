@@ -66,7 +66,9 @@ def translated(error: Exception, host: str, proxy: str = "") -> ReaderError:
 
 
 def _of_insecure_proxy(error: InsecureProxyError, name: str) -> TryLaterError:
-    """Who is sent from https to http tells its password to everybody on the way, so that is said only where there was no certificate."""
+    """The error of a proxy with an https address. To try http would show its password to everybody on the way, so that is advised only
+    where it is not a certificate that failed.
+    """
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return TryLaterError(_of_certificate(name, cause), hint=_CHECK)

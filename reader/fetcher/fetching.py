@@ -31,16 +31,16 @@ _MOVED = (301, 302, 303, 307, 308)
 
 @dataclass(frozen=True, slots=True)
 class _Ask:
-    """One visit: what it wants and what it may."""
+    """One call of `fetch`: what it wants and what it may."""
 
     client: Client
     clock: asyncio.Timeout
     headers: dict[str, str]
     allow_private: bool
     secrets: dict[str, str] = field(default_factory=dict, repr=False)
-    """Headers for the first hop and no other: what commands of the reader's own gave."""
+    """Headers for the first hop and no other, printed by commands of the reader's own."""
     moved: bool = False
-    """Whether there were secrets, and a redirect left them behind."""
+    """Whether there were secrets, and a redirect led away from them."""
     stays: bool = False
     """Whether no redirect may lead to another site."""
     listed: bool = False
@@ -97,7 +97,7 @@ async def fetch(
 
 
 def _off_line(url: httpx.URL) -> UnaskedError:
-    """That nobody is asked for `url`."""
+    """The error for `url` when nobody is to be asked."""
     return UnaskedError(f"Off line: {url.host} was not asked.", hint="Leave --offline (or network.offline) out to ask.")
 
 
@@ -149,8 +149,8 @@ def _told(answer: Page | _Redirect) -> str:
 async def _visit(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page | _Redirect:
     """One hop on its checked way, with the one retry that a 503 may have. Nobody else asks this host meanwhile.
 
-    Waiting for that costs no time. A redirect to the same host waits for its turn like any other question. A host that wants time is given
-    it, whichever of its addresses was asked. One that answers anything at all is not silent.
+    Waiting for the host's turn does not count against the deadline, and a redirect to the same host waits like any other request. A host
+    that wants time is given it for all its addresses. One that answers anything at all is not silent.
     """
     if ask.secrets:
         passwords.check_way(hop, extensions.get(PINS, ()))
@@ -196,7 +196,8 @@ async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Pag
 
 
 async def _let_go(response: httpx.Response) -> None:
-    """Gives the connection back for the next question. One with words still to come is cut, unless they are few and those of a refusal."""
+    """Gives the connection back for the next request. If a body is still to come the connection is cut, unless it is the short one of a
+    refusal."""
     status, length = response.status_code, response.headers.get("content-length", "")
     few = status >= 400 and length.isascii() and length.isdecimal() and len(length) < 4
     if (few or length == "0" or status == 304) and not response.is_stream_consumed:

@@ -36,9 +36,9 @@ _WRAPPED = tuple(
     )
 )
 _NAT64 = IPv6Network("64:ff9b::/96")
-"""What stands for an IPv4 address where a network has none itself (RFC 6052): every name without IPv6 leads there, by DNS64."""
+"""What stands for IPv4 addresses in networks that have only IPv6 (RFC 6052): there DNS64 leads every name without IPv6 to these."""
 _OWN = (IPv6Address("::"), IPv6Address("::1"))
-"""Those among the wrapped that are no disguise."""
+"""Addresses within the wrapped ranges that are no disguise."""
 
 
 class Verdict(Enum):
@@ -56,7 +56,7 @@ def verdict(address: str) -> Verdict:
     if "%" in address:
         return Verdict.NEVER
     ip = ip_address(address)
-    if isinstance(ip, IPv6Address) and ip in _NAT64:  # leads where the address in it does, and not into the house by a way round
+    if isinstance(ip, IPv6Address) and ip in _NAT64:  # leads where the address in it leads: not into the house by a detour
         return Verdict.PUBLIC if verdict(str(IPv4Address(int(ip) & 0xFFFFFFFF))) is Verdict.PUBLIC else Verdict.NEVER
     if isinstance(ip, IPv6Address) and ip not in _OWN and any(ip in network for network in _WRAPPED):
         return Verdict.NEVER  # asked first: from Python 3.13 on, what a mapped address is, is what the address in it is

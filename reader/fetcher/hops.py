@@ -1,4 +1,4 @@
-"""Where a question goes: an address taken apart and judged, and the checked way to it."""
+"""Where a request goes: an address taken apart and judged, and the checked way to it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _AUTHORITY = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:)?//([^/?#]*)")
 
 
 async def way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, Any]:
-    """How to get there, as the wire wants it told: through the proxy by name, or to the checked addresses.
+    """How to get there, as extensions of the request: through the proxy by name, or to the checked addresses.
 
     permitted: private addresses that are fine all the same. Raises NotAvailableError, TryLaterError.
     """
@@ -38,7 +38,7 @@ async def way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, Any]:
 
 
 def is_private(hop: httpx.URL, way: dict[str, Any]) -> bool:
-    """Whether this `way` to the hop is open by leave to ask private networks alone; never through a proxy."""
+    """Whether this `way` to the hop is open only by leave to ask private networks; never through a proxy."""
     pins = way.get(PINS, ())
     return bool(pins) and guard.needs_leave(host(hop), pins)
 
@@ -86,7 +86,7 @@ def parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
 
 
 def _is_ambiguous(location: str) -> bool:
-    """Whether programs read different hosts or ports in it: a backslash before the path, a port in other digits."""
+    """Whether programs differ on its host or port: it has a backslash before the path, or a port in digits beyond ASCII."""
     authority = _AUTHORITY.match(location)
     if authority is None:
         return False
@@ -109,7 +109,7 @@ def port(url: httpx.URL) -> int:
 
 
 def server(url: httpx.URL) -> tuple[str, int]:
-    """Who is to answer: the host, at that port."""
+    """What is to answer, for errors and counts: the host and its port."""
     return host(url), port(url)
 
 

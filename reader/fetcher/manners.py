@@ -1,4 +1,4 @@
-"""How we behave towards servers: what we say, what an answer's status means, how long to wait. Pure decisions."""
+"""How we behave towards servers: what we tell them, what an answer's status means, how long to wait. Pure decisions."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from reader.fetcher.cookies import Session, about_session
 MAX_PAUSE = 1.0
 """Seconds: a server that asks for more is tried again by the reader, not by us."""
 REST = 0.05
-"""Seconds between two questions to one host: it has let go of the first by then, and counts one visitor, not two."""
+"""Seconds between two requests to one host: by then it is done with the first, and counts one visitor, not two."""
 LAST_WORDS = 2.0
-"""Seconds that the few words of a refusal may take to come: who hangs up before is a visitor that the server still counts."""
+"""Seconds that the short body of a refusal may take to come: a visitor who hangs up before that is still counted by the server."""
 PATIENCE = 2
-"""Addresses that may go unanswered before a run of many asks their host for no more of them: one alone may be slow."""
+"""Addresses of a host that may go unanswered before a run of many asks it for no more: a single one may just be slow."""
 SILENCE = 60.0
-"""Seconds for which a host that wants time is asked nothing else, at most: a list of its addresses is through by then."""
+"""Most seconds for which a host that wants time is asked nothing else: a list of its addresses is done with by then."""
 MAX_RETRY_AFTER = 86_400.0
-"""Seconds: whatever a server asks for, a day is the most that is heard."""
+"""Seconds: however long a server asks for, it gets a day at most."""
 
 _LATER = {408, 425, 429}
 _CLOSED = {401, 402, 403}
@@ -32,7 +32,8 @@ _CRAWLERS = re.compile(r"(?i)googlebot|bingbot|duckduckbot|yandexbot|baiduspider
 
 
 def headers(user_agent: str) -> dict[str, str]:
-    """What every request says. user_agent: the setting; "" for our own name. Raises ConfigError for a name that is not ours to bear."""
+    """The headers of every request. user_agent: the setting; "" for our own name. Raises ConfigError for a search engine's name, and for
+    one that no header can hold."""
     if _CRAWLERS.search(user_agent):
         raise ConfigError("network.user_agent must not pretend to be a search engine.")
     if not (user_agent.isascii() and user_agent.isprintable()):
@@ -50,7 +51,7 @@ def pause(status: int | None, retry_after: float | None) -> float | None:
 
 
 class Refused(NamedTuple):
-    """A host's answer that it wants time."""
+    """A host's answer by which it wants time."""
 
     since: float
     """When it came, in seconds of any clock."""
@@ -58,7 +59,7 @@ class Refused(NamedTuple):
     retry_after: float
 
     def unasked(self, host: str, now: float) -> UnaskedError | None:
-        """The error for another address of the host, which is not asked; None once it may be."""
+        """The error for another address of the host while that is not asked; None once it may be."""
         if now >= self.since + min(self.retry_after, SILENCE):
             return None
         left = self.since + self.retry_after - now
@@ -105,7 +106,7 @@ def refusal(host: str, status: int, retry_after: float | None = None, session: S
 
 
 def locked_proxy() -> ReaderError:
-    """The error for a proxy that wants to know who asks."""
+    """The error for a proxy that wants a login."""
     return TryLaterError(
         "The proxy wants a user name and a password, or others.",
         hint=f"{proxies.WHERE} Write them before its name: name:password@",

@@ -1,4 +1,4 @@
-"""What a feed wants from its own readers: a user name and password, or a header, from a command that the reader configured.
+"""What a feed wants from its subscribers: a user name and password, or a header, from a command that the reader configured.
 
 What a command prints is kept in memory while the program runs, goes to the address that was asked for and to nothing that it redirects
 to, and stands in no error, log, library or export.
@@ -34,7 +34,7 @@ _NOT_OURS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """One line of a setting."""
+    """One entry of a setting."""
 
     setting: str
     """`network.passwords` or `network.headers`."""
@@ -59,7 +59,7 @@ class Secret:
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """All of them, and what their commands said so far."""
+    """All of them, and what their commands have printed so far."""
 
     all: tuple[Secret, ...] = ()
     _said: dict[Secret, dict[str, str]] = field(default_factory=dict, repr=False)
@@ -77,12 +77,12 @@ class Secrets:
         return found
 
     def forget(self, hop: httpx.URL) -> None:
-        """The server did not take them: next time the commands are asked anew."""
+        """Forget what commands printed that the server did not take: next time they are run anew."""
         for secret in self._for(hop):
             self._said.pop(secret, None)
 
     def _for(self, hop: httpx.URL) -> Iterator[Secret]:
-        """The closest one of each setting."""
+        """Of each setting, the secret whose address is nearest to the hop's."""
         for setting in ("network.passwords", "network.headers"):
             fit = [secret for secret in self.all if secret.setting == setting and secret.is_for(hop)]
             yield from sorted(fit, key=lambda secret: -len(secret.beginning))[:1]

@@ -15,7 +15,7 @@ from reader.urls import is_web
 
 WHERE = "It comes from the environment: HTTP_PROXY, HTTPS_PROXY or ALL_PROXY."
 _SOCKS = ("socks5://", "socks5h://")
-"""Such a proxy, as Tor and `ssh -D` are, is told the name of the host in any case: it is never looked up here."""
+"""With any of these, such as Tor and `ssh -D`, the proxy is told the name of the host, which is never looked up here."""
 _GNOME = "socks://"
 """How GNOME writes it to its terminals, without a version."""
 

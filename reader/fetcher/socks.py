@@ -15,21 +15,21 @@ import httpx
 
 _VERSION, _CONNECT = 5, 1
 _OPEN, _BY_PASSWORD = 0, 2
-"""What a proxy wants to know of who asks (RFC 1928, section 3; RFC 1929)."""
+"""How a proxy wants to be logged into: not at all, or by user name and password (RFC 1928, section 3; RFC 1929)."""
 _IPV4, _NAME, _IPV6 = 1, 3, 4
 """Kinds of address (RFC 1928, section 5)."""
 _SIZES = {_IPV4: 4, _IPV6: 16}
 """Bytes of an address; a name says its own length."""
 _PORT = 1080
-"""Where such a proxy listens that names no port (RFC 1928, section 3)."""
+"""The port of such a proxy whose address names none (RFC 1928, section 3)."""
 
 
 class LockedProxyError(httpcore.ProxyError):
-    """The proxy wants to know who asks, or does not let them in."""
+    """The proxy wants a login, or refuses the one that it got."""
 
 
 class SocksBackend(httpcore.AnyIOBackend):
-    """Opens connections through one proxy, which is told the user name and password of its address."""
+    """Opens connections through one proxy, and logs in there with the user name and password in its address."""
 
     def __init__(self, proxy: httpx.Proxy) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class SocksBackend(httpcore.AnyIOBackend):
 
 
 async def _introduce(stream: httpcore.AsyncNetworkStream, auth: tuple[bytes, bytes] | None) -> None:
-    """Say who asks, where the proxy wants to know."""
+    """Log in, where the proxy wants that."""
     ways = [_OPEN, _BY_PASSWORD] if auth else [_OPEN]
     await stream.write(bytes([_VERSION, len(ways), *ways]))
     version, way = await _exactly(stream, 2)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 MAX_BYTES = 20_000_000
-"""Bytes of a file or of stdin, as of an answer from the network."""
+"""Most bytes of a file or of stdin; as many as of an answer from the network."""
 
 _GZIP = b"\x1f\x8b"
 """What begins with these bytes is packed with gzip, and no text."""
@@ -27,8 +27,8 @@ def is_address(source: str) -> bool:
 
 
 def read_local(source: str, *, max_bytes: int = MAX_BYTES, what: str = "An article") -> Page:
-    """The bytes of a file, or of stdin for `-`, gzip undone. Raises what `open_local` raises, and NoArticleError when it is larger than
-    `max_bytes`, packed or unpacked, and therefore not `what` it is to be, or what packed it came damaged.
+    """The bytes of a file, or of stdin for `-`, gzip undone. what: what it is to be, for the error about its size. Raises what `open_local`
+    raises, and NoArticleError when it is larger than `max_bytes`, packed or unpacked, or packed and damaged.
     """
     file = open_local(source)
     if source == "-":

@@ -30,10 +30,10 @@ MOST = 100
 """Connections of a pool; httpcore's own default of 10 would hold up whoever asks many hosts at a time."""
 
 EACH = 1.0
-"""Seconds in which an address has to take the connection when there is another one to try. Networks that lead nowhere with IPv6 are common,
-and leave unanswered what comes to them."""
+"""Seconds in which an address has to take the connection when there is another one to try. Networks whose IPv6 leads nowhere are common,
+and let an attempt hang."""
 SECURED = 4.0
-"""Seconds in which a proxy that is asked by https has to answer in TLS. One that knows none is often silent, and waits for more."""
+"""Seconds in which a proxy with an https address has to answer in TLS. One that does not know TLS is often silent, waiting for more."""
 KEPT = 5.0
 """Seconds for which a connection is kept: the next feed of a host, or the target of a redirect, needs no new one."""
 
@@ -68,14 +68,14 @@ class InsecureProxyError(httpcore.ProxyError):
 
 
 class _ToProxy(httpcore.AnyIOBackend):
-    """Connects to a proxy that is asked by https."""
+    """Connects to a proxy with an https address."""
 
     async def connect_tcp(self, *args: Any, **options: Any) -> httpcore.AsyncNetworkStream:
         return _NotYetSecure(await super().connect_tcp(*args, **options))
 
 
 class _NotYetSecure(httpcore.AsyncNetworkStream):
-    """A connection to a proxy whose next step is to be made secure: what goes wrong then is the proxy's matter and no paper's."""
+    """A connection to a proxy that is about to be made secure: what goes wrong in that is the proxy's fault and no paper's."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
@@ -134,7 +134,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         return self._pools[key]
 
     def _through(self, proxy: httpx.Proxy, tls: ssl.SSLContext | None) -> httpcore.AsyncConnectionPool:
-        """A pool of connections through a proxy, which is told the user name and password of its address."""
+        """A pool of connections through a proxy, logged in with the user name and password in its address."""
         if proxies.is_socks(str(proxy.url)):
             return httpcore.AsyncConnectionPool(
                 ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT, network_backend=SocksBackend(proxy)
@@ -165,8 +165,8 @@ class PinnedTransport(httpx.AsyncBaseTransport):
 
 
 async def _answer(pool: httpcore.AsyncConnectionPool, request: httpx.Request) -> httpcore.Response:
-    """The head of the answer. A kept connection that the other side gave up while the question was on its way says nothing of the
-    question, which is put once more (RFC 9112, section 9.3.1); one that was opened for it is believed.
+    """The head of the answer. When the other side gives up a kept connection while the request is on its way, that says nothing of the
+    request, which is sent once more (RFC 9112, section 9.3.1); when it closes one that was opened for the request, that is the answer.
     """
     is_new = False
 

@@ -23,14 +23,14 @@ from reader.imports.saved import Row, Saved
 from reader.text import safe, safe_line
 
 READ = (".csv", ".json", ".html", ".md")
-"""How the names of the files end that are looked into: pictures, of which there may be many to an article, are not."""
+"""How the names of files end that are read. Pictures, of which an article may have many, are not."""
 MOST_FILES = 200_000
 MOST_BYTES = 500_000_000
-"""Of these, unpacked, all together: a bomb stops there."""
+"""Most bytes of those, unpacked, all together: a bomb stops there."""
 LARGEST = 50_000_000
-"""Of one file."""
+"""Most bytes of one file, unpacked."""
 _BROKEN = zipfile.BadZipFile, RuntimeError, OSError, EOFError, ValueError, zlib.error, lzma.LZMAError, struct.error
-"""What an archive raises that is damaged or locked; ValueError where a name in it is no text, or a place lies before its beginning."""
+"""What a damaged or locked archive raises; ValueError where a name in it is no text, or an offset lies before its beginning."""
 _KEPT_PICTURE = re.compile(r"<img\b[^<>]*\b_resources/[^<>]*>")
 """A picture that Readeck keeps beside the text: its address would lead nowhere."""
 

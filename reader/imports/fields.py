@@ -38,9 +38,9 @@ STARRED = ("starred", "favorite", "favorites", "favourites", "liked")
 UNSORTED = ("unread", "inbox", "later", "uncategorized", "unsorted", "")
 """Folders that every program has: none of the reader's own making."""
 NOT_HAD = "wallabag can't retrieve contents for this article"
-"""What wallabag writes for the text of a page that it could not have; here such a page is fetched when it is opened."""
+"""What wallabag writes in place of a text that it could not fetch; here such a page is fetched when it is opened."""
 READ = 100
-"""Per cent of reading progress at which an article was read."""
+"""Per cent of reading progress from which on an article counts as read."""
 
 
 def saved(row: Mapping[str, Any]) -> Saved | None:

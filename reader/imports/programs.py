@@ -23,7 +23,7 @@ PROGRAMS = {
 """What each of them exports, in the forms that are read."""
 
 SOME = "Pocket, Instapaper, wallabag"
-"""Where there is room for few."""
+"""Some of them, for where there is little room."""
 
 
 def table() -> str:

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from typing import TypeAlias
 
 BEYOND = 1e11
-"""Seconds since 1970 that nobody means: the year 5138."""
+"""More seconds since 1970 than anybody means: the year 5138. A larger number counts thousandths or millionths."""
 CHROMES = 1e16
-"""Millionths of a second from which they are counted from 1601 on, as Chrome does; counted from 1970 they would be past the year 2286."""
+"""So many millionths of a second are counted from 1601 on, as Chrome does: counted from 1970 they would lie past the year 2286."""
 _TO_1970 = 11_644_473_600_000_000
 """Millionths of a second from 1601 to 1970."""
 WALLABAGS = "%d/%m/%Y %H:%M:%S"
-"""A time in wallabag's tables. Its hours go to twelve, without a word for the half of the day: the day is right."""
+"""A time in wallabag's tables. Its hours go up to twelve, and nothing says which half of the day it is: only the day is certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Unclosed:
-    """A quote in a table that is not closed where it should be."""
+    """A row of a table in which a quote is opened and not closed."""
 
     line: int
-    """The number of the line it stands in, of its file."""
+    """The number of the line in its file."""
 
 
 Row: TypeAlias = Saved | Unclosed | None

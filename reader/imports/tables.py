@@ -18,8 +18,8 @@ LONGEST_FIELD = 10_000_000
 def read(text: str) -> Iterator[Row]:
     """The article of each row; None for each without an address that could be fetched.
 
-    A carriage return ends a row too: some tables have no other ends, and one that strayed into a title must not cost the rest. Nor must a
-    quote that is not closed: the rows that it would swallow are read by themselves, and it is told of before its own.
+    A carriage return ends a row too: some tables have no other line ends, and one that strayed into a title must not cost the rest. Nor
+    must a quote that is not closed: the rows that it would swallow are read by themselves, and an Unclosed comes before its own row.
     """
     before = csv.field_size_limit(LONGEST_FIELD)
     try:
@@ -29,7 +29,7 @@ def read(text: str) -> Iterator[Row]:
 
 
 class _Lines:
-    """The lines of a table, in order; those of the row in hand can be given back."""
+    """The lines of a table, in order; those of the row that is being read can be given back, to be read as rows of their own."""
 
     def __init__(self, text: str) -> None:
         self._all = io.StringIO(text, newline="")
@@ -66,7 +66,7 @@ def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
             values = _row(lines, names, delimiter)
         except StopIteration:
             return
-        except csv.Error:  # a field longer than any, or one that swallows rows
+        except csv.Error:  # a field that is too long or swallows rows
             if len(lines.row) == 1:
                 yield None
                 continue
@@ -80,10 +80,10 @@ def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
 
 
 def _row(lines: _Lines, names: list[str] | None, delimiter: str) -> list[str]:
-    """The values of the next row. Raises StopIteration at the end, csv.Error for a field longer than any, or one that swallows rows.
+    """The values of the next row. Raises StopIteration at the end, csv.Error for a field that is too long or swallows rows.
 
-    By the book a quote that is not closed is found out where it ends in the middle of a later row; read as most write, it may go on to the
-    end of the table, and so would that of the next row.
+    By the rules of CSV an unclosed quote shows where it ends in the middle of a later row; read as leniently as most programs do, it may go
+    on to the end of the table, and so would one in the next row.
     """
     with suppress(csv.Error):
         return next(csv.reader(lines, delimiter=delimiter, strict=True))
@@ -96,7 +96,7 @@ def _row(lines: _Lines, names: list[str] | None, delimiter: str) -> list[str]:
 
 
 def _swallows(row: list[str], names: list[str] | None, delimiter: str) -> bool:
-    """Whether one of the lines but the first, of what is no row by the book, is a row by itself."""
+    """Whether a line other than the first, of what is no row by the rules of CSV, is a row by itself."""
     if names is None:
         return False
     alone = (_closed(line, delimiter) for line in row[1:])

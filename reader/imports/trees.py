@@ -8,7 +8,7 @@ from typing import Any
 from reader.imports import fields
 
 _INSIDE = ("roots", "children", "collections", "links", "bookmarks")
-"""Where a folder has what stands in it."""
+"""The fields in which a folder holds its contents."""
 
 
 def rows(value: object) -> Iterator[dict[str, Any]]:
