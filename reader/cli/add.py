@@ -25,7 +25,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     """What is added."""
     parser.add_argument("sources", nargs="*", metavar="URL|PATH|-", help="- is a page on stdin; without any: one address a line from there")
     sources.add_url(parser)
-    parser.add_argument("--new", action="store_true", help="ask for nothing that the library holds already; its ids are printed as well")
+    parser.add_argument(
+        "--new", action="store_true", help="fetch nothing that the library holds already; the ids of that are printed all the same"
+    )
     parser.add_argument("--tag", metavar="TAG", action="append", default=[], help="give them this tag (repeatable)")
     sources.add_cleaning(parser)
     sources.add_lists(parser)

@@ -1,4 +1,4 @@
-"""Look at everything the program stands on, and say what to do where something is wrong. Asks nothing of the network.
+"""Look at everything that the program depends on, and say what to do where something is wrong. No request is made.
 
 With --restore it puts a backup in the library's place; the damaged file is kept beside it.
 """

@@ -28,7 +28,7 @@ MOST_NAMED = 10
 def add_arguments(parser: Parser) -> None:
     """What is written, in which form, where."""
     parser.for_dashes = "what is unwanted stands behind --: reader export -- is:bookmarked -tag:sea"
-    parser.add_argument("query", nargs="*", metavar="QUERY", help="as for search; without one, everything; none for opml")
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="as for search; without one, everything; not with opml")
     parser.add_argument("-f", "--format", choices=FORMATS, default="jsonl", help="default: jsonl; opml writes the feeds")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
 

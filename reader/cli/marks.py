@@ -1,5 +1,5 @@
-"""Print the passages that you marked, with your notes on them: as Markdown, or a line of JSON for each. A query is as for search; its words
-are looked for in the passages and the notes, its fields choose the articles. Nothing is fetched.
+"""Print the passages that you marked, with your notes on them: as Markdown, or a line of JSON for each. A query is written as for search:
+its words are looked for in the passages and the notes, its fields choose the articles. Nothing is fetched.
 
 reader marks > ~/Vault/Marks.md
 reader marks almanac site:example.org

@@ -31,10 +31,10 @@ NARROW = 50
 
 def add_arguments(parser: ArgumentParser, *, otherwise: str = "all of them", more: Sequence[str] = ()) -> None:
     """How many rows and in what form. otherwise: how many there are when nobody says it. more: keys that jsonl alone has besides."""
-    parser.add_argument("-n", "--limit", metavar="N", type=number, help=f"at most N rows, of 0 none; default: {otherwise}")
+    parser.add_argument("-n", "--limit", metavar="N", type=number, help=f"at most N rows, 0: none; default: {otherwise}")
     parser.add_argument("--format", choices=FORMATS, help="default: table on a terminal, tsv in a pipe (id published site title url)")
     help = f"the columns of tsv and csv, the keys of jsonl: any of {', '.join(record(Headline('', '', '')))}"
-    help += f"; of jsonl alone {', '.join(more)}" if more else ""
+    help += f"; for jsonl also {', '.join(more)}" if more else ""
     parser.add_argument("--fields", metavar="A,B", type=lambda text: named(text, more), default=(), help=help)
 
 

@@ -1,6 +1,6 @@
-"""Write clean copies to files, and print their paths. An article that the folder holds already is not even fetched. One that is
-named by its id in the library has your tags in it, and your notes and marked passages behind the text; html and epub show
-these where they stand as well.
+"""Write clean copies to files, and print their paths. An article that the folder holds already is not even fetched. The copy of one
+that you name by its id in the library has your tags, and your notes and marked passages behind the text; html and epub
+also show the passages in their places.
 
 reader save https://example.org/story
 reader save -d ~/Vault/Clippings -f md -f epub @last

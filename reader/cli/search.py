@@ -12,8 +12,8 @@ A query holds words, "phrases", the beginnings of words (harb*), and fields:
     since:7d    or 12h, 2w, 3m, 1y, 2026-01-31; before: the same
     sort:title  or newest, added, published, length
 
-All of it must hold, of two tags as well. A minus before any of them but sort: leaves out what it means. Such a query
-stands behind --.
+All of it must hold: two tags find what has both. A minus before any of them but sort: leaves out what it would find. A
+query with a minus stands behind --.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ def add_cleaning(parser: ArgumentParser) -> None:
         help="what finds the article; auto is our own; default: the setting cleaning.engine",
     )
     parser.add_argument("--cookies", metavar="FILE", help="your own subscription's cookies.txt: reader help cookies")
-    parser.add_argument("--no-next-pages", action="store_true", help="of an article on several pages fetch the first alone")
+    parser.add_argument("--no-next-pages", action="store_true", help="of an article on several pages fetch only the first")
     add_leave(parser)
 
 
@@ -47,7 +47,7 @@ def add_leave(parser: ArgumentParser) -> None:
 def add_origin(parser: ArgumentParser) -> None:
     """What is known of a source and not written in it."""
     add_url(parser)
-    parser.add_argument("--charset", metavar="NAME", type=encoding, help="the encoding that it is in, where a page declares another")
+    parser.add_argument("--charset", metavar="NAME", type=encoding, help="the encoding of the page, where it declares a wrong one")
 
 
 def add_url(parser: ArgumentParser) -> None:
@@ -82,7 +82,7 @@ def encoding(label: str) -> str:
 def add_lists(parser: ArgumentParser) -> None:
     """Lists, pace, and a file for what failed."""
     parser.add_argument("-a", "--urls", metavar="FILE", action="append", default=[], help="a list of sources, one a line; - is stdin")
-    parser.add_argument("--failed", metavar="FILE", help="put on this list, for -a, what failed or was not reached; what is done leaves it")
+    parser.add_argument("--failed", metavar="FILE", help="a list, for -a, that gets what failed or was not reached, and loses what is done")
     parser.add_argument("-j", "--jobs", metavar="N", type=number, default=0, help="hosts asked at a time; never two requests to one host")
 
 

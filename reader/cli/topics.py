@@ -30,8 +30,8 @@ A feed may want a user name and password, or a token in a header. Neither stands
     [network.headers]
     "https://paper.example/feed.xml" = "secret-tool lookup paper token"     # prints   Authorization: Bearer ...
 
-On the left stands the feed's address, or how it begins up to a slash. The command is run without a shell, at most once while the program
-runs, and again when the server did not take what it printed; its first line counts, and it has a minute and no terminal to ask on.
+On the left stands the feed's address, or its beginning up to a slash. The command is run without a shell, once while the program runs, and
+again when the server did not accept what it printed. Its first line counts; it has a minute, and no terminal to ask on.
 
 What it prints goes to the address itself, by https (by http only to a machine of your own network), and to nothing that the address
 redirects to. It is never stored, shown, logged or exported. A user name and password inside an address (https://name:word@...) are
@@ -59,20 +59,21 @@ What you never want to see of your papers is said once, in the settings, and is 
     ignore = ['quiz', 'title:"deal of the day"', 'author:"Star Desk"', 'tag:sport', 'url:/horoscopes/',
               'feed:paper.example tag:opinion -author:quay']
 
-A rule is written as a search is; all that it says must be so, and one rule is enough. A minus means what must not be.
+A rule is written as a search is. An entry is kept out if everything in one of the rules holds for it; a minus before a part means that
+this must not hold.
 
-    title:    words of the title, in that order; a word without a field is one of the title as well
+    title:    words of the title, in that order; a word without a field means the title as well
     author:   words of an author's name
     tag:      a section or tag that the feed gives, whole
     url:      a part of the address
     feed:     a part of the feed's address or its site's, or the whole title of the paper: for a rule of one paper
 
-Capitals and accents say nothing, words are whole, and a star is for any letters: tag:sport*, title:*ball. The marks that a rule has must be
-there as well: c++, "live:". In quotes stand several words, and what has a colon that is none of a field.
+Capitals and accents do not matter, words are whole, and a star stands for any letters: tag:sport*, title:*ball. Punctuation in a rule must
+be there as well: c++, "live:". Quotes hold several words together, and a word with a colon that belongs to no field.
 
-What a rule kept out is no article: no list, search or export has it. Each refresh says how many there were, reader doctor how many each
-rule has, and reader feeds ignored lists them, with the rule. What you want after all comes by its address (reader add URL), and when a
-rule is gone, by the next refresh, as far as the feed still has it. What is in the library already stays there.
+What a rule keeps out does not become an article: no list, search or export has it. Each refresh says how many entries were kept out, reader
+doctor how many by each rule, and reader feeds ignored lists them with their rules. What you want after all comes by its address (reader add
+URL) or, once the rule is gone, by the next refresh, if the feed still has it. What is in the library already stays there.
 """
 SCHEMA = """\
 -f json prints one object, -f jsonl one a line. Schema article/1; fields may be added to it, none is taken away or changes its meaning.

@@ -13,7 +13,7 @@ _MOST_ROMAN = 3999
 
 
 def sign(listing: Listing, number: int) -> str:
-    """The sign of a number: `3`, `c`, `C`, `iii` or `III`. In figures where there is none in letters (0) or Roman numbers (0, large ones)."""
+    """The sign of a number: `3`, `c`, `C`, `iii` or `III`. In figures where letters (for 0) or Roman numbers (0, large ones) have none."""
     if not listing.signs or number < 1 or (listing.signs in "iI" and number > _MOST_ROMAN):
         return str(number)
     said = _roman(number) if listing.signs in "iI" else _lettered(number)

@@ -23,8 +23,8 @@ _HOURS = {"h": 1, "d": 24, "w": 168, "m": 730, "y": 8766}
 def parse(text: str, *, now: datetime | None = None) -> Query:
     """The query in `text`: words, "phrases", `title:`, `site:`, `tag:`, `is:unread`, `since:7d`, `before:2026-01-31`, `sort:title`.
 
-    All of it must hold, of two tags as well. A minus before any of them but `sort:` leaves out what it means. A word with a colon that is
-    no field stays a word.
+    All of it must hold: two tags find what has both. A minus before any of them but `sort:` leaves out what it would find. A word with a
+    colon that is no field stays a word.
 
     now: what `since:7d` counts back from (the clock when None). Raises UsageError, one sentence, for a query that is too long or a
     field whose value says nothing.
