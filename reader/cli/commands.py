@@ -65,7 +65,7 @@ ELSEWHERE = {
     "subscribe": "feeds add",
     "update": "feeds refresh",
 }
-"""What is called otherwise here, and is not found by its letters."""
+"""Words for commands that are called otherwise here, and whose letters do not lead to those."""
 
 HOME = Command("", "the library on the screen; in a pipe: clean what comes in", "", "home")
 """What `reader` does without a command."""
@@ -108,7 +108,7 @@ def named(word: str) -> Command:
 
 
 def _for_a_source(word: str) -> str:
-    """What to write for a word that looks like an address or a file and lacks the sign of one; "" for one that does not."""
+    """What to write for a word that looks like an address or a file and is read as a command; "" if it looks like neither."""
     if not {".", "/"} & set(word):
         return ""
     from reader.urls import on_the_web

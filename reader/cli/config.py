@@ -69,7 +69,9 @@ def _set(arguments: Namespace) -> None:
     settings_check.check(replace(unset, **{section: replace(getattr(unset, section), **{key: value})}))
 
     def changed(text: str) -> str:
-        """What is in order stays so together; what is not may be mended one setting after the other."""
+        """The file's text with the one setting changed. What is in order must stay so together; what is not may be mended one setting
+        after the other. Raises ConfigError.
+        """
         new = setting.changed(text, name, value, path)
         if _is_in_order(text, path):
             settings_check.check(config.of(new, path))

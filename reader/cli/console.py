@@ -106,7 +106,7 @@ class Console:
         return self._session
 
     def library_file(self) -> Path | None:
-        """Where the library is that this call may have opened; None when it has none to do with, or there is none."""
+        """Where the library is that this call may have opened; None when it had nothing to do with one, or there is none."""
         path = self._session.library_file if self._session else None
         return path if path and os.path.exists(path) else None
 
@@ -224,11 +224,11 @@ class Console:
             self.mute()
 
     def go_on_unread(self) -> None:
-        """From here on the work is worth doing for what it leaves behind: it does not end when whoever read stdout has gone."""
+        """From here on the work does not end when whoever read stdout has gone: what it leaves behind is worth doing."""
         self._goes_on = True
 
     def mute(self) -> None:
-        """Let nothing more reach stdout: whoever read it has gone."""
+        """Write nothing more to stdout: whoever read it has gone."""
         _lead_nowhere(self.out)
 
 
@@ -264,7 +264,7 @@ def _speak_utf8(stream: IO[Any]) -> None:
 
 
 def _lead_nowhere(stream: IO[Any]) -> None:
-    """Let what is still to be written vanish, or the interpreter meets it at exit and makes 120 of the exit code."""
+    """Drop what is still to be written, or the interpreter fails on it at exit and makes the exit code 120."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 

@@ -15,7 +15,7 @@ from reader.urls import host, meant
 
 Result = TypeVar("Result")
 KEYS = ("url", "id")
-"""What names a source in an object of a list: the address; what is in the library and came from none is named by its id."""
+"""The keys that name a source in a JSON object of a list: its address, else its id in the library, for what came from no address."""
 
 
 def listed(arguments: Namespace, console: Console, command: str) -> list[str]:
@@ -69,7 +69,7 @@ async def each(
                 errors.append(outcome)
                 console.complain(failure.about(source, outcome, as_json=arguments.json))
                 if not isinstance(outcome, UnaskedError):
-                    left[source] = left.pop(source)  # behind those that nobody was asked for: they are next
+                    left[source] = left.pop(source)  # behind those for which nobody was asked: these come next
             else:
                 yield source, outcome
                 made.append(source)
@@ -127,7 +127,7 @@ async def _outcomes(
 async def _in_order(
     given: list[str], outcomes: AsyncIterator[tuple[str, Result | ReaderError]]
 ) -> AsyncIterator[tuple[str, Result | ReaderError]]:
-    """The outcomes in the order of `given`; those that are early are held."""
+    """The outcomes in the order of `given`; early ones are held back."""
     early: dict[str, Result | ReaderError] = {}
     turn = 0
     async for source, outcome in outcomes:
@@ -138,7 +138,7 @@ async def _in_order(
 
 
 def of_all(errors: list[ReaderError], count: int) -> ReaderError:
-    """The error that `count` sources end with of which these failed, and were told."""
+    """The error with which a command ends when these of `count` sources failed, each of which was told."""
     if len(errors) < count:
         return PartialError(f"{len(errors)} of {count} failed.")
     code, _ = Counter(error.exit_code for error in errors).most_common(1)[0]

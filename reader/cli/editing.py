@@ -1,4 +1,4 @@
-"""The settings file in an editor: what was written is read before it takes the old one's place, and is not lost when it cannot be."""
+"""The settings file in an editor: the new text takes the old one's place only if it can be read, and is not lost if it cannot."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ PRIVATE = 0o600
 
 
 def edited(path: str) -> bool:
-    """Has the settings file at `path` edited, an example where there is none; whether it is another now.
+    """Has the settings file at `path` edited, or an example where there is none. Whether the file has changed.
 
-    Raises ConfigError when what was written cannot be read, or the file became another meanwhile (what was written is kept as a draft);
-    UsageError when no editor starts or it fails.
+    Raises ConfigError when the new text cannot be read, or the file was changed meanwhile (the new text is kept as a draft); UsageError
+    when no editor starts or it fails.
     """
     before, draft = config.text_in(path), path + DRAFT
     begun = before or config.example()
@@ -55,7 +55,7 @@ def edited(path: str) -> bool:
 
 
 def _begin(draft: str, path: str, text: str) -> None:
-    """Puts `text` into the draft, for the same eyes as the file at `path`, unless one is there that was written later than that file."""
+    """Writes `text` into the draft, readable by the same people as the file at `path`, unless there is a draft newer than that file."""
     exists = os.path.exists(path)
     if not os.path.exists(draft):
         change(draft, lambda _: text, mode=stat.S_IMODE(os.stat(path).st_mode) if exists else PRIVATE)
@@ -64,8 +64,8 @@ def _begin(draft: str, path: str, text: str) -> None:
 
 
 def change(path: str, to: Callable[[str], str], *, mode: int = PRIVATE) -> None:
-    """Puts what `to` makes of the text of a file ("" when there is none) in its place, whole or not at all, and makes its folder where
-    there is none. Who else changes it this way waits. mode: who may read a file that is new. Raises ReaderError, and what `to` raises.
+    """Replaces the text of a file ("" when there is none) by what `to` makes of it, whole or not at all, and makes its folder if need be.
+    Others who change it this way wait. mode: who may read a new file. Raises ReaderError, and what `to` raises.
     """
     folder = os.path.dirname(path)
     try:

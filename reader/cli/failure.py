@@ -16,15 +16,15 @@ def line(error: ReaderError) -> str:
 
 
 def concern(source: str, error: ReaderError) -> None:
-    """Let what is wrong with a page, as far as it says nothing else, be known by where the page came from: a loop over files ends in lines
-    that must tell which."""
+    """Give an error about a page that names no subject the place where the page came from: in a loop over files, each line must tell which
+    file it is about."""
     of_the_page = isinstance(error, NoArticleError | UsageError) and not isinstance(error, ConfigError)
     if of_the_page and source != "-":
         error.subject = error.subject or source
 
 
 def _names(message: str, about: str) -> bool:
-    """Whether a message has `about` in it, and not only within a word: a file may be called `o`."""
+    """Whether a message names `about`, and not only as a part of a word: a file may be called `o`."""
     before, found, after = message.partition(about)
     while found and (before[-1:].isalnum() or after[:1].isalnum()):
         before, found, after = after.partition(about)

@@ -1,4 +1,4 @@
-"""How a verb names feeds that are followed: by an id or its beginning, an address, or `-` and `-a FILE` for a list of them."""
+"""How the verbs of `reader feeds` are told which feeds: by an id or its beginning, an address, or `-` and `-a FILE` for a list of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.library import Library, feeds
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """The feeds; whether there may be none is for the verb to say."""
+    """The feeds. There may be none here: whether one is needed is for the verb to say."""
     parser.add_argument("ids", nargs="*", metavar="ID", help="an id, its beginning, or an address; - for a list of them on stdin")
     parser.add_argument("-a", "--urls", metavar="FILE", action="append", default=[], help="a list of feeds, one a line; - is stdin")
 

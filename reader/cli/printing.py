@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from reader.models import Article
 
 BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
-"""What stands between two articles on one stream, by the forms that can follow each other on one."""
+"""What stands between two articles on one stream, by form; in other forms only one article can stand on a stream."""
 
 TEXTS = ("text", "md", "html")
-"""The forms in which what was taken out can be shown in its place: JSON has it by itself, and nobody wants to hear it."""
+"""The forms in which removals can be shown in their places: JSON has them anyway, and nobody wants to hear them."""
 
 RECORDS = ("json", "jsonl")
-"""The forms for programs: of an article that is stored, they have all that the library knows of it."""
+"""The forms for programs: they have all that the library knows of a stored article."""
 
 BOOK = "epub"
-"""The form that is no text: one article, for a file or a pipe."""
+"""The one form that is no text: for a file or a pipe, with one article."""
 
 
 def add_arguments(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
@@ -51,7 +51,7 @@ def width(text: str) -> int | str:
 
 
 INSTEAD = {"json": "-f jsonl prints one a line", "html": "reader save --bundle FILE.html has all in one, reader save a file for each"}
-"""Where several articles go that cannot stand on one stream."""
+"""The hint for several articles that cannot stand on one stream."""
 
 
 def separator(count: int, arguments: Namespace) -> str:

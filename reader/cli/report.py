@@ -35,7 +35,7 @@ def remarks(
 
 
 def tell_lack(access: Access, source: str, console: Console) -> None:
-    """Say of what is kept that it is not all there; nothing of what is, or of which nothing is known."""
+    """Say of an article that is kept that it is not all there. Nothing is said where it is, or where nobody knows."""
     if access.complete is False:
         console.say(f"reader: {safe_line(source)}: not all there: {missing(access)}")
     if advice := about_cookies(access, source, console.settings.network):
@@ -43,9 +43,9 @@ def tell_lack(access: Access, source: str, console: Console) -> None:
 
 
 def about_cookies(access: Access, url: str, network: Network) -> str:
-    """What is to be done where a paper shows its wall because the time of the reader's own cookies is over; "" anywhere else.
+    """What to do if a paper shows its wall because the reader's own cookies have expired; "" anywhere else.
 
-    It answers as if nothing were wrong, and only the text is shorter.
+    Papers do not say so: they answer as if nothing were wrong, with a shorter text.
     """
     if not network.cookies or access.state not in (AccessState.TEASER, AccessState.REFUSED):
         return ""

@@ -1,4 +1,4 @@
-"""The list of what is to be tried again, which --failed names. Nothing is ever lost from it: it only gives up what was done."""
+"""The list of what is to be tried again, which --failed names. Nothing is lost from it: only what was done leaves it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from reader.files import is_stream, refuse, write_new
 
 @contextmanager
 def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, None]]:
-    """All that is given, as what is left to do: the caller takes out what is done. However it ends, by Ctrl-C too, the rest is on the list,
-    in the order in which the caller left it; by a signal that nobody can hear, all of it is.
+    """All that is given, as what is left to do: the caller takes out what is done. However that ends, be it by Ctrl-C, the rest is on the
+    list, in the order in which the caller left it; after a signal that no process can handle, everything is.
 
-    path: the list, written before the work and after it. What stood on it stays, unless it was done just now: a list may be read with -a
-    and named here as well. None for no list. Raises OutputExistsError for a file that is no list of sources, before anything is done.
+    path: the list, written before the work and after it; None for no list. What stood on it stays, unless it was done just now: a list may
+    be read with -a and named here as well. Raises OutputExistsError for a file that is no list of sources, before anything is done.
     """
     left = dict.fromkeys(given)
     if path is None:
@@ -35,7 +35,7 @@ def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, N
 
 
 def _named(path: str) -> str:
-    """The file that is named, where a link leads to another; what a link to a pipe leads to has no name. "" for stdout."""
+    """The file to write, behind any links; a link to a pipe stays, for the pipe has no name. "" for stdout."""
     path = os.path.expanduser(path) if path != sources.STDIN else ""
     return os.path.realpath(path) if path and not is_stream(path) else path
 
@@ -46,7 +46,7 @@ def _joined(lines: Iterable[str], left: Iterable[str]) -> list[str]:
 
 
 def _standing(path: str, tried: Collection[str]) -> list[str]:
-    """The sources on the list so far. What is no file (a pipe, the null device) has none. Raises what `refuse` does."""
+    """The sources on the list so far; none on what is no file (a pipe, the null device). Raises what `refuse` does."""
     if not path:
         raise UsageError("--failed wants a file: stdout is for what was asked for.")
     if is_stream(path):

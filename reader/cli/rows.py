@@ -30,7 +30,7 @@ NARROW = 50
 
 
 def add_arguments(parser: ArgumentParser, *, otherwise: str = "all of them", more: Sequence[str] = ()) -> None:
-    """How many rows and in what form. otherwise: how many there are when nobody says it. more: keys that jsonl alone has besides."""
+    """How many rows and in what form. otherwise: how many when nobody says, in words. more: keys that only jsonl has."""
     parser.add_argument("-n", "--limit", metavar="N", type=number, help=f"at most N rows, 0: none; default: {otherwise}")
     parser.add_argument("--format", choices=FORMATS, help="default: table on a terminal, tsv in a pipe (id published site title url)")
     help = f"the columns of tsv and csv, the keys of jsonl: any of {', '.join(record(Headline('', '', '')))}"
@@ -81,7 +81,7 @@ def with_address(headlines: Iterable[Headline], homeless: list[str]) -> Iterator
 
 
 def without_address(count: int) -> str:
-    """What is said of so many articles that came from a file or a pipe."""
+    """What is said of so many articles that have no address: they came from a file or a pipe."""
     return f"{counted(count, 'article')} without an address"
 
 

@@ -1,4 +1,4 @@
-"""Settings that read well and still cannot be used: those who use them are asked, before one is written down and by the doctor."""
+"""Settings that are well-formed and still cannot be used: the modules that use them are asked, before one is written and by the doctor."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.models import Article
 
 
 def check(settings: Settings) -> None:
-    """Raises ConfigError for what somebody who uses it refuses. No file that a setting names is looked for: it may come later."""
+    """Raises ConfigError for a setting that the module which uses it refuses. Files that a setting names need not be there yet."""
     passwords.configured(settings.network.passwords, settings.network.headers)
     keys.in_force(settings.reading.keys, settings.reading.bindings, settings.reading.macros)
     rules.kinds_kept(settings)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 MOST = 1_000_000_000
-"""No number that a person gives is larger, for rows, hosts or processes."""
+"""The largest number that a person may give, for rows, hosts or processes."""
 
 
 def add_cleaning(parser: ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Works out what `startup_cache` reads: in a process of its own, which cleans the stories of the demo paper and notes what that takes."""
+"""Writes what `startup_cache` reads: in a process of its own, which cleans the stories of the demo paper and notes what that needs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.cli.startup_cache import Expression, Line, Modules
 
 TOGETHER = "reader.cleaner"
-"""The package whose modules are loaded at once, those that every page needs: what they have in common is then made once, and the
+"""The package whose modules are kept in one piece, since every page needs them: what they have in common is then made once, and the
 import system is asked once."""
 _PAPER = "paper"
 """Said to the process that prints the paper."""
@@ -50,7 +50,7 @@ def renew() -> None:
 
 
 def print_paper() -> None:
-    """Print the stories that are cleaned, in a process of its own: what it takes to write them is not what it takes to read them."""
+    """Print the stories that are to be cleaned, in a process of its own: what making them needs is not what cleaning needs."""
     from datetime import UTC, datetime
 
     from reader.demo.paper import Paper
