@@ -34,11 +34,11 @@ _NEEDED = {
     "changes": ("No changes are shown.", "changes", "changes"),
     "picking": ("No passage is being chosen.", "passage", "mark one"),
 }
-"""What an action needs that the palette offers everywhere, by its context: what is said without it, and the way there."""
+"""What actions need, by their context, for the palette offers them everywhere: what is said if it is missing, and the way there."""
 
 
 def accent(name: str) -> str:
-    """The accent as the style sheet says it. Raises ConfigError for what is none of the terminal's colours."""
+    """The accent as the style sheet calls it. Raises ConfigError for what is none of the terminal's colours."""
     wanted = name.strip().lower().replace(" ", "_").replace("-", "_")
     if wanted not in ACCENTS:
         raise ConfigError(f"reading.accent: {safe_line(name)[:40]!r} is none of the terminal’s colours.", hint=", ".join(ACCENTS[:9]))
@@ -146,7 +146,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
         self.action_suspend_process()
 
     def _resumed(self, _: App[object]) -> None:
-        """The terminal was somebody else's for a while: nothing of what stood there is left."""
+        """Paint all anew: another program had the terminal for a while, and nothing of what stood there is left."""
         signals.listen(self)
         self.told.last = Heard()
         self.repaint()

@@ -60,7 +60,7 @@ def counted(session: Session, now: datetime) -> Catalogue:
 
 
 def bare(now: datetime) -> Catalogue:
-    """What needs no look into the library: shown on the first screen, before the rest has been asked for."""
+    """The rows that need no look into the library: shown on the first screen, before the rest is known."""
     return Catalogue(smart(now))
 
 

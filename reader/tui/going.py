@@ -1,4 +1,4 @@
-"""What goes on while the screen is used: what is said of each, and how Esc stops it. Nothing here knows what that is."""
+"""Work that goes on while the screen is used: what is said of it, and how Esc stops it. Nothing here knows what work it is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.tui.layout.status import Status
 
 
 class Going:
-    """What is going on, each under a thing that stands for it; what began last is the last."""
+    """The work that is going on, each under an object that stands for it, in the order in which it began."""
 
     def __init__(self) -> None:
         self._said: dict[object, Status] = {}
@@ -18,7 +18,7 @@ class Going:
 
     @property
     def said(self) -> Status | None:
-        """How far that is which began last; None when nothing is said of anything."""
+        """How far the work is that began last; None when nothing is said of any."""
         return next(reversed(self._said.values()), None)
 
     def said_of(self, what: object) -> Status | None:
@@ -44,7 +44,7 @@ class Going:
         self._stops.pop(what, None)
 
     def stop_last(self) -> bool:
-        """Stop what began last of what may be stopped. Whether there was anything."""
+        """Stop the work that began last of all that may be stopped. Whether there was any."""
         if not self._stops:
             return False
         _, stop = self._stops.popitem()

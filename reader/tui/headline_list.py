@@ -9,7 +9,7 @@ from typing import overload
 from reader.models import Headline
 
 NEAR = 100
-"""Rows among which the next unread article is looked for first; then among four times as many, and so on."""
+"""How many rows are searched first for the next unread article; then four times as many, and so on."""
 
 
 class HeadlineList(Sequence[Headline]):
@@ -69,9 +69,7 @@ class HeadlineList(Sequence[Headline]):
             return None
 
     def nearest(self, other: HeadlineList, index: int) -> int | None:
-        """Where that article of another list stands in this one which is nearest behind `index` there, else before it; None when there is
-        none.
-        """
+        """The index here of the article of another list that is in both and nearest behind `index` there, else before it; None for none."""
         self.settle()
         other.settle()
         places = {id: at for at, id in enumerate(self._ids) if id}
@@ -92,7 +90,7 @@ class HeadlineList(Sequence[Headline]):
     def settle(self) -> None:
         """Fix the whole order now: the rows that are known already, then what stands behind them.
 
-        It is as long as it was said to be. What came in since is left out, and for what was taken away meanwhile stand rows of no id.
+        The list keeps the length that it was made with: what came in since is left out, and rows without an id stand for what went.
         """
         if self._whole:
             return

@@ -13,12 +13,12 @@ from reader.text import counted
 T = TypeVar("T")
 
 
-class Unwanted(Exception):
-    """No more of a list was wanted while it was still being read: nothing of it came in."""
+class Stopped(Exception):
+    """Somebody stopped an import while the list was still being read: nothing of it came in."""
 
 
 class Stop:
-    """Whether no more of a list is wanted."""
+    """Tells a running import that no more of the list is wanted."""
 
     def __init__(self) -> None:
         self._said = threading.Event()
@@ -35,7 +35,7 @@ class Stop:
         return self._said.is_set()
 
     async def reading(self, work: Awaitable[T]) -> T:
-        """What comes of work by which nothing is stored. Raises Unwanted as soon as no more is wanted."""
+        """What comes of work by which nothing is stored. Raises Stopped as soon as no more is wanted."""
         reading = asyncio.ensure_future(work)
         self._let_go = reading.cancel
         if self.is_said():
@@ -44,12 +44,12 @@ class Stop:
             return await reading
         except asyncio.CancelledError:
             if self.is_said() and reading.cancelled():
-                raise Unwanted from None
+                raise Stopped from None
             raise
 
 
 async def brought(session: Session, path: str, stop: Stop) -> str:
-    """Take in the file at `path`; one sentence about what came. Raises the errors of reading it, and Unwanted."""
+    """Take in the file at `path`; one sentence about what came. Raises the errors of reading it, and Stopped."""
     from reader.services import importing, subscriptions
 
     with importing.opened(path) as source:

@@ -12,11 +12,11 @@ from textual.timer import Timer
 from reader.tui import signals
 
 LOOK = 0.02
-"""Seconds after which it is looked again whether the line has taken what was painted."""
+"""Seconds between two looks whether the line has taken what was painted."""
 
 
 class Outlet:
-    """Holds back what the screen would paint until the line has taken what was painted before: what is overtaken meanwhile on a slow line
+    """Holds back what the screen would paint until the line has taken what was painted before. On a slow line, what is out of date by then
     is never sent.
     """
 
@@ -34,7 +34,7 @@ class Outlet:
     def painted(self) -> None:
         """Something was painted, or was to be."""
         if self._looking is not None:
-            self._is_dropped = True  # what a new layout paints does not wait, as the rest does: it is lost
+            self._is_dropped = True  # Textual does not paint it later, as it does all else: what a new layout paints is lost
         elif self._is_behind():
             self._looking = self._app.set_interval(LOOK, self._look)
             self._unpainted.enter_context(self._app.batch_update())

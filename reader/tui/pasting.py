@@ -13,8 +13,8 @@ ESCAPE = "\x1b"
 
 
 class Pastes:
-    """Takes the escapes out of what is pasted: Textual ends a paste at the first of them, and what follows would be keys. Pieces may end
-    anywhere.
+    """Takes escapes out of what is pasted: Textual ends a paste at the first one, and takes what follows for keys. Input comes in pieces
+    that may end anywhere.
     """
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class Pastes:
 
 
 def _begun(text: str, sign: str) -> str:
-    """As much of a sign as the text ends with."""
+    """The beginning of a sign with which the text ends; "" for none."""
     return next((sign[:size] for size in range(len(sign) - 1, 0, -1) if text.endswith(sign[:size])), "")
 
 

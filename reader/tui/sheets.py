@@ -14,7 +14,7 @@ SMALL = 16
 """Below this many rows a sheet takes the whole screen."""
 
 JOINERS = ("\u200c", "\u200d")
-"""What is typed between letters of Persian, Sinhala and others. It shows nothing itself."""
+"""Invisible characters that are typed between letters of Persian, Sinhala and others."""
 
 
 @dataclass(slots=True)
@@ -122,9 +122,9 @@ class Sheet:
     leave: Callable[[Sheet], None] | None = None
     """What Esc does besides taking the sheet away."""
     store: Callable[[Sheet], None] | None = None
-    """Writes down what is typed when the program ends meanwhile; None where it is worth nothing then. Nothing is drawn any more."""
+    """Writes down what is typed if the program ends meanwhile, when nothing is drawn any more; None where that is not worth it."""
     opener: str = ""
-    """The key that opened it: where nothing is typed it takes the sheet away, too."""
+    """The key that opened it: in a sheet without a line of typing it also closes it."""
     typed: Callable[[Sheet], None] | None = None
     """Called after each change of the prompt: it may set `rows`."""
     keys: dict[str, Callable[[Sheet], None]] = field(default_factory=dict)
@@ -160,7 +160,7 @@ class Sheet:
             self.top = max(0, self.top + step)
 
     def move(self, action: str) -> None:
-        """Go as far as a moving action of the key table says; another one goes nowhere."""
+        """Move as a moving action of the key table says; other actions move nothing."""
         page, half = max(1, self.seen - 1), max(1, self.seen // 2)
         self.step(
             {
@@ -178,7 +178,7 @@ class Sheet:
         if self.prompt:
             top.append(self.prompt.line(cells))
         body = self._body(cells, marks)
-        apart: list[Line] = [EMPTY] if len(top) + bool(body) + 3 <= most else []  # else the keys would make way for what sets them apart
+        apart: list[Line] = [EMPTY] if len(top) + bool(body) + 3 <= most else []  # else the line of keys would have to go for an empty one
         top = [*apart, *top]
         self.prompt_at = len(top) - 1
         goes_on = not self.rows and len(top) + len(body) + len(apart) + 1 > most

@@ -28,8 +28,8 @@ def listen(app: App[Any]) -> None:
 
 
 def _end(app: App[Any], number: int) -> None:
-    """Close the screen. With its terminal gone nothing is written any more: what waits to be written must not be waited for, thirty pieces
-    of which Textual lets wait, nor the screen be begun anew by the SIGCONT with which the system wakes whom it tells."""
+    """Close the screen. If its terminal is gone, nothing can be written any more: then the pieces that wait to be written (Textual lets
+    thirty wait) must not be waited for, and the SIGCONT with which the system wakes the process must not begin the screen anew."""
     signal.signal(signal.SIGCONT, signal.SIG_DFL)
     queue = waiting(app)
     if queue is not None:
@@ -59,7 +59,7 @@ def lent(app: App[Any]) -> Iterator[None]:
     """Another program has the terminal meanwhile: what is typed there to stop it is for that program alone."""
     loop = asyncio.get_running_loop()
     for number in _TYPED:
-        loop.add_signal_handler(number, _nothing)  # to ignore it would be to have that program ignore it, too
+        loop.add_signal_handler(number, _nothing)  # if it were ignored here, that program would inherit that
     try:
         yield
     finally:

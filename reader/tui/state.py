@@ -27,17 +27,17 @@ class Opened:
     id: str
     from_list: bool = True
     from_search: bool = False
-    """Chosen among what was found, or led to by the links of what was."""
+    """Whether it was chosen among what was found, or is linked, directly or not, from an article that was."""
     sought: str = ""
-    """What the search found in it: it is read from there."""
+    """What the search found in it: reading begins there."""
     came_from: Opened | None = None
     """The article that led here, as it was opened."""
     under: Sheet | None = None
-    """The sheet over that one that led here, and stands there again."""
+    """The sheet over that article that led here, and will stand there again."""
 
     @staticmethod
     def from_here(here: Opened | None, id: str, under: Sheet | None = None) -> Opened:
-        """An article to which the one that is read leads: the way back is the one that led to that."""
+        """An article to which the present one leads: the way back from it leads to the present one."""
         return Opened(id, from_list=False, from_search=here is not None and here.from_search, came_from=here, under=under)
 
 
@@ -54,9 +54,9 @@ class Purpose:
     """What a passage of the text is chosen for."""
 
     action: str
-    """Which asks for it; once more, it means the chosen one."""
+    """The action that asks for a passage; pressed once more, it takes the chosen one."""
     verb: Callable[[Picked], str]
-    """What is done with the passage when that is the one: “Strip”."""
+    """What will be done with the chosen passage, in a word: “Strip”."""
     do: Callable[[Picked], None]
     single: bool = False
     """A single sentence will do."""
@@ -69,7 +69,7 @@ class Round:
     feeds: Collection[str] | None
     """Their ids; None for all."""
     is_awaited: bool = False
-    """Somebody asked for it: a timer wants to be told nothing."""
+    """Whether somebody asked for it: to a timer nothing need be said."""
     worker: Worker[None] | None = None
 
     def asks(self, feeds: Collection[str] | None) -> bool:
@@ -95,7 +95,7 @@ class State:
     mode: str = ""
     """help · changes · search; "" for the panes."""
     under: tuple[str, ...] = ()
-    """The modes that help or changes stand over, the last one next."""
+    """The modes that help or changes stand over; the last is the one to go back to first."""
     folder_row: FolderRow = FolderRow("Everything", Query())
     unread: int = 0
     catalogue: Catalogue = field(default_factory=Catalogue)
@@ -129,10 +129,10 @@ class State:
     piped: str = ""
     """The last command that got a text."""
     undo: list[Callable[[], None] | None] = field(default_factory=list)
-    """How to undo what was done in this sitting, newest last; None: the library knows."""
+    """How to undo what was done in this sitting, newest last; None stands for what the library itself can undo."""
     done_before: int | None = None
     """The number of the last operation on this library that was done before this sitting; None until it was looked up."""
     opening: int = 0
-    """Counts what was asked to be opened: only the last is shown."""
+    """Counts requests to open something: only the last one is shown."""
     awaited: tuple[str, int, object] | None = None
-    """What was fetched last to be read, by its id or address, what `opening` was then, and what stands for it in `going`."""
+    """What was last fetched to be read: its id or address, the value of `opening` then, and what stands for it in `going`."""

@@ -6,7 +6,7 @@ from reader.tui.terminal import Terminal
 from reader.tui.widgets.paint import gated
 
 _SILENT = ("\x1b]52;", "\x1b[?2004h", "\x1b[?2004l")
-"""What a terminal obeys and shows nothing of: the clipboard; from now on to say, and no longer, what is pasted and what is typed."""
+"""What a terminal obeys and does not show: the clipboard, and switching on and off that it tells what is pasted from what is typed."""
 
 
 class Transcript(Terminal):

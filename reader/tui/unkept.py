@@ -1,4 +1,4 @@
-"""What comes of reading and is still to be written down. Nothing here knows what that is."""
+"""What reading leaves to be written down. Nothing here knows what that is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.errors import LibraryBusyError, LibraryError
 
 
 class Unkept:
-    """What could not be written to the library yet, since somebody else is writing there: by a name, under which the newest counts."""
+    """What could not be written to the library yet, because somebody else was writing: by name; under each, only the newest counts."""
 
     def __init__(self) -> None:
         self.place: tuple[str, int, int] = ("", 0, 0)
@@ -25,9 +25,7 @@ class Unkept:
         self._waiting[what] = keep
 
     def write_down(self) -> None:
-        """Write down all that waits. A library that cannot be written to at all, as on an old disk, is complained of once, and read. Raises
-        LibraryError.
-        """
+        """Write down all that waits. Raises LibraryError; only once for a library that cannot be written to at all, as on an old disk."""
         for what in [*self._waiting]:
             keep = self._waiting.pop(what)
             try:

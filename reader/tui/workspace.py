@@ -44,7 +44,7 @@ REST = 0.15
 
 
 def _driver(linear: bool) -> type[Driver]:
-    """What draws: the terminal, painted or written to as a transcript."""
+    """The driver that draws: on the terminal, or as a transcript."""
     if not linear:
         from reader.tui.terminal import Terminal
 
@@ -117,7 +117,7 @@ class Workspace(App[None], inherit_bindings=False):
     # -- colours
 
     def wear(self, theme: str) -> None:
-        """Take another theme; where it cannot be shown, the terminal's own colours stand in for it."""
+        """Take another theme; if this terminal cannot show it, the terminal's own colours."""
         for name in ("paper", "ink", "contrast"):
             self.pages.set_class(name == theme and self.can_show(theme), f"-{name}")
         term = os.environ.get("TERM", "")
@@ -254,8 +254,8 @@ class Workspace(App[None], inherit_bindings=False):
         self.draw()
 
     def forget_answer_since(self, before: Status | None) -> None:
-        """Take away what was answered while a page was waited for: it was said of another. An error stays, and so does what was there
-        before.
+        """Take away an answer that was given while a page was waited for: it was about another article. An error stays, and so does an
+        answer that was there before.
         """
         if self.state.answer is not None and self.state.answer is not before and not self.state.answer.error:
             self.state.answer = None
@@ -313,8 +313,8 @@ class Workspace(App[None], inherit_bindings=False):
             self.fail(error)
 
     def quietly(self, write: Callable[[], None]) -> None:
-        """Write down what comes of reading. Nothing is said where somebody else is writing: it is done when the reader pauses the next
-        time, moves on or leaves.
+        """Write down what comes of reading. If somebody else is writing, nothing is said: it is done when the reader next pauses, moves on
+        or leaves.
         """
 
         def written() -> None:

@@ -1,9 +1,9 @@
 """What the keys do: one function an action, named as in the key table, in the groups that help shows.
 
-Calls go one way. Lowest stand what the lists show and how the screen is set, above them what leaves the program, then reading; links,
-finding, adding, refreshing and rules call these, marks and what was stripped call one of those, and notes call marks. Moving calls what it
-moves over, and the ways in and out call moving, and whichever is under the cursor. What two of them ask (where the keys are, which article
-is meant) the workspace says. No action knows the program, which calls them all.
+Calls go one way. At the bottom stand what the lists show and how the screen is set; above them what leaves the program, then reading.
+Links, finding, adding, refreshing and rules call these; marks and what was stripped call one of those, and notes call marks. Moving calls
+what it moves over, and the ways in and out call moving, and whatever is under the cursor. What several of them ask (where the keys are,
+which article is meant), the workspace answers. No action knows the program, which calls them all.
 
 Modules are imported when they are first asked for: the first screen needs few of them.
 """
@@ -63,7 +63,7 @@ def actions() -> Mapping[str, Callable[[Workspace], None]]:
 
 
 def _own(module: ModuleType) -> Mapping[str, Callable[[Workspace], None]]:
-    """The functions of a module itself: what it has from others is none of its actions, even where the name is that of one."""
+    """The functions that a module defines: one that it imports is no action of its own, even if its name is that of an action."""
     return {name: each for name, each in vars(module).items() if isinstance(each, FunctionType) and each.__module__ == module.__name__}
 
 

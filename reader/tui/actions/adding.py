@@ -31,7 +31,7 @@ def open_stored(app: Workspace, selector: str) -> bool:
 
 
 def add(app: Workspace) -> None:
-    """Ask for the address of a paper or a page. One without its `https://` is written whole, and asked for when Enter says so again."""
+    """Ask for the address of a paper or a page. If its `https://` is missing, that is written before it, and a second Enter asks for it."""
 
     def enter(sheet: Sheet) -> None:
         if typed := meant(sheet.typed_text.strip()):
@@ -83,7 +83,7 @@ async def _taken(session: Session, base: str) -> Session:
 
 
 def fetch(app: Workspace, source: str) -> None:
-    """Have an address or a file, and show what it is; where something else was opened meanwhile, only say that it is here."""
+    """Fetch an address or a file, and show what it is; if something else was opened meanwhile, only say that it is here."""
     ticket = app.state.opening
 
     def came(added: Added) -> None:
@@ -151,9 +151,9 @@ def _reading(app: Workspace, path: str) -> Status:
 
 
 def _file(typed: str, sheet: Sheet | None = None) -> str:
-    """The path of a file that is there: stdin has the keys, and what is no file may have no end. Raises UsageError.
+    """The path of an existing regular file: stdin has the keys, and other things may have no end. Raises UsageError.
 
-    sheet: where an address may be meant.
+    sheet: the one in which it was typed, where an address may be meant.
     """
     import os
 
@@ -167,8 +167,8 @@ def _file(typed: str, sheet: Sheet | None = None) -> str:
 
 
 async def _brought(app: Workspace, path: str) -> str:
-    """What came of the file at `path`; "" for one that was let go of before anything came. Who wants no more of it, or leaves, need not
-    wait for the rest: what came by then is kept.
+    """What came of the file at `path`, in words; "" if it was stopped before anything came. Whoever stops it, or leaves the program, need
+    not wait for the rest: what came by then is kept.
     """
     from reader.tui import importing
 
@@ -177,7 +177,7 @@ async def _brought(app: Workspace, path: str) -> str:
     try:
         told = await importing.brought(app.session, path, stop)
         return f"Stopped. {told}" if stop.is_said() else told
-    except importing.Unwanted:
+    except importing.Stopped:
         return ""
     finally:
         stop.say()

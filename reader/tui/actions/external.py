@@ -24,7 +24,7 @@ COPIED = 33
 """Cells of a copied passage that are shown, to say which it was."""
 _OPENED, _NO_BROWSER = "Opened in the browser.", "No browser could be started."
 Fetching: TypeAlias = Callable[[], Awaitable[Article]]
-"""Asks for a text; one that is not here yet is fetched."""
+"""Gives a text, which is fetched if it is not here yet."""
 
 
 def original(app: Workspace) -> None:
@@ -82,7 +82,7 @@ async def _visited(app: Workspace, argv: list[str], address: str) -> None:
 
 
 def _not_opened(app: Workspace, program: str) -> None:
-    """The browser was started and could not do it: what was said before it had tried is taken back. Called from a thread."""
+    """The browser was started and could not open the address: take back what was said before. Called from a thread."""
     from contextlib import suppress
 
     error = NotAvailableError(f"{program} could not open the address.", hint="Set BROWSER to another.")
@@ -164,7 +164,7 @@ def _told(app: Workspace, name: str, answer: Answer) -> None:
 
 
 def _text(app: Workspace) -> Fetching | None:
-    """How to have the article that is read, or that of the chosen row: its page is fetched when it is not here yet."""
+    """How to get the article that is being read, or that of the chosen row: its page is fetched when it is not here yet."""
     from reader.library import articles
     from reader.services import reading
 
@@ -185,7 +185,7 @@ def _text(app: Workspace) -> Fetching | None:
 
 
 def _told_where(app: Workspace, said: str, path: str) -> None:
-    """Where the file is: the end of a path that is longer than the line, for there its name stands."""
+    """Where the file is. Of a path that is longer than the line, the end is shown, for there the name stands."""
     help = app.hint("help", "help")
     taken = width(f"{said}  {help.key} {help.word}") + 2
     room = app.state.plan.status.width - taken if app.state.plan else 0

@@ -132,7 +132,7 @@ def _show_changes(app: Workspace) -> None:
 
 
 def resized(app: Workspace) -> None:
-    """Set what takes the screen anew at another width; where one is in it is kept as far as rows can tell."""
+    """Set the page that takes the screen anew at another width; the place in it is kept as well as rows can tell."""
     top = app.pages.fullscreen.body.top
     if app.state.mode == "help":
         _show_help(app)
@@ -142,7 +142,7 @@ def resized(app: Workspace) -> None:
 
 
 def _stand_over(app: Workspace) -> None:
-    """Remember what is there to go back to it; help has nothing that one would go back to."""
+    """Remember what this page stands over, to go back to it; nobody goes back to help."""
     if app.state.mode not in ("", "help"):
         app.state.under = (*app.state.under, app.state.mode)
 

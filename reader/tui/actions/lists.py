@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def show_folders(app: Workspace, *, first: bool = False) -> None:
-    """Read the folders anew; the chosen one stays chosen. first: nothing is painted yet, the library's own rows wait."""
+    """Read the folders anew; the chosen one stays chosen. first: nothing is painted yet, so what takes a look into the library waits."""
     app.state.catalogue = catalogue.bare(app.clock()) if first else catalogue.counted(app.session, app.clock())
     app.state.uncounted = False
     fold_folders(app)
@@ -28,8 +28,8 @@ def recount(app: Workspace) -> None:
 
 
 def fold_folders(app: Workspace) -> None:
-    """Draw the folders as they are open or shut now. The one that is about to be chosen stays so, or its neighbour where it is gone; else
-    that whose list is shown, or the shut folder that it is in.
+    """Draw the folders as they are open or shut now. The row that is about to be chosen is chosen, or its neighbour where it is gone; else
+    the row whose list is shown, or the shut folder that it is in.
     """
     folders, folder_rows = app.pages.folders, app.state.catalogue.rows(app.state.opened_folders)
     keys = [folder_row.key for folder_row in folder_rows]
@@ -89,9 +89,9 @@ def count_unread(app: Workspace) -> None:
 
 
 def row_changed(app: Workspace, id: str, *, was_read: bool | None = None) -> None:
-    """An article's row is other than it was: read and draw it again, and nothing else; the folders are counted when the reader pauses.
+    """An article's row has changed: read and draw it again, and nothing else; the folders are counted when the reader pauses.
 
-    was_read: whether it counted as read before; None where that is as it was.
+    was_read: whether it counted as read before; None where that has not changed.
     """
     column = app.pages.headlines
     titles = column.titles
@@ -152,7 +152,7 @@ def kept(app: Workspace, id: str) -> tuple[Bookmark, ...]:
 
 
 def marks_changed(app: Workspace) -> None:
-    """Other passages than before may be kept of the article on the page."""
+    """The kept passages of the article on the page may have changed: show those that there are now."""
     column = app.pages.article
     if column.row is not None:
         column.keep(kept(app, column.row.id))

@@ -36,7 +36,7 @@ def bookmark(app: Workspace) -> None:
 
 
 def _hung(kept: Sequence[Bookmark]) -> str:
-    """What goes with a bookmark: ", with 2 passages and the note"; "" for nothing."""
+    """What is lost with a bookmark: ", with 2 passages and the note"; "" for nothing."""
     passages = sum(bool(mark.place.quote) for mark in kept)
     told = [counted(passages, "passage")] * bool(passages) + [*notes_told(kept)]
     return f", with {' and '.join(told)}" if told else ""
@@ -149,7 +149,7 @@ def undo(app: Workspace) -> None:
 
 
 def _undo_named(app: Workspace, number: int) -> None:
-    """Take back what was named; where another program has done something since, or has taken it back, that comes first: ask again."""
+    """Take back the operation that was named. If another program has done something since, or has taken it back, ask again about that."""
     last = operations.latest(app.session.library)
     if last is not None and last[0] == number:
         _undo(app)
@@ -179,7 +179,7 @@ def _undo(app: Workspace) -> None:
 
 
 def _on_the_screen(done: str) -> str:
-    """What was done, in the words of the screen: what commands call a feed is a paper there."""
+    """What was done, in the words of the screen, which calls papers what commands call feeds."""
     if done.endswith(" nothing"):  # a paper or a page was added that was there, just as it is
         return "a step that changed nothing"
     return re.sub(r"\bfeed(?=s?\b)", "paper", done)

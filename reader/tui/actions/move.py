@@ -111,7 +111,7 @@ def _pages(app: Workspace, pages: float) -> None:
 
 
 def choose(app: Workspace, what: VirtualList, index: int, window: int = 0) -> None:
-    """Choose a row of what the moving keys move. window: rows by which what is seen moves along."""
+    """Choose a row in the column that the moving keys move. window: rows by which what is in sight moves along."""
     if what is app.pages.folders.body:
         index = max(0, min(index, what.count - 1))
         while index < what.count and not app.pages.folders.folder_rows[index].leads:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 SHOWN = 80
-"""Characters of a kept passage that stand with the note: there may be many, and the line of typing comes below them."""
+"""Characters of a kept passage that are shown with the note: there may be many passages, and the line of typing comes below them."""
 _KEEP = (Hint("Enter", "keep"), Hint("Esc", "leave"))
 
 
@@ -131,7 +131,7 @@ def _note_on_article(app: Workspace, row: Headline) -> None:
 
 
 def _with_words(store: Callable[[Sheet], None], before: str = "") -> Callable[[Sheet], None]:
-    """Stores a note that is not finished: one of no words, or in which nothing was changed, is none."""
+    """Stores a note that is not finished, unless it has no words, or nothing was changed in it."""
 
     def with_words(sheet: Sheet) -> None:
         if sheet.typed_text.strip() not in ("", before.strip()):

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 LEAVE_IT = frozenset(
     {"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "left", "right", "never", "passage", "note", "back", "help"}
 )
-"""Actions that leave the choosing of a passage as it is; every other one ends it."""
+"""Actions that do not end the choosing of a passage; every other one does."""
 _LEAST, _MOST, _WITH_NOTE = 6, 20, 16
 """Cells of the passage in the last row; at most, also where the way to a note stands there."""
 _LAST = 11
-"""Those of a gap and the last key, for which it leaves room in a narrow one."""
+"""Cells of a gap and the last key, for which the passage leaves room in a narrow row."""
 
 
 def begin(app: Workspace, purpose: Purpose) -> None:
-    """Let a passage be chosen: first that of the match that was found, or the mark that was gone to, be it a sentence, else the first one
-    that begins in sight. Once more with the same purpose, the chosen one is meant.
+    """Let a passage be chosen. First that of the current match, or the current mark, be it a sentence; else the first one that begins in
+    sight. When called once more for the same purpose, the chosen one is meant.
     """
     column, state = app.pages.article, app.state
     if state.focus is not Pane.PAGE:  # it can be asked for by its words, too
@@ -125,7 +125,7 @@ def shown(app: Workspace) -> tuple[int, int]:
 
 
 def _gone_to(app: Workspace, part: int) -> int:
-    """Which sentence of a part is marked, and was gone to; -1 where it is all of it, or some other words."""
+    """Which sentence of a part is the current mark; -1 where that is all of the part, or other words than a sentence."""
     from reader.tui.page.parts import Prose
 
     column = app.pages.article
@@ -151,7 +151,7 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 
 
 def status(app: Workspace) -> Status:
-    """What the last row says meanwhile: how the chosen passage begins, for which one it is must not be said by colour alone."""
+    """What the last row says meanwhile: how the chosen passage begins, for colour alone must not tell which one it is."""
     key, state = app.keys.written(), app.state
     chosen = picked(app)
     assert chosen is not None
@@ -175,7 +175,7 @@ def _passages(app: Workspace) -> list[int]:
 
 
 def _first(app: Workspace) -> int | None:
-    """The first passage that begins in sight, else the one that fills it, else the next below."""
+    """The first passage that begins in sight, else the one that fills the screen, else the next one below."""
     column = app.pages.article
     if column.page is None:
         return None

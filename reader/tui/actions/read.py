@@ -1,4 +1,4 @@
-"""Reading: opening an article, keeping its place, its contents, its wide tables, its pictures; and how its page may be had."""
+"""Reading: opening an article, keeping its place, its contents, its wide tables, its pictures; and fetching its page."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def open_row(app: Workspace, row: Headline, *, whole: bool) -> None:
 
 
 def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> None:
-    """Read an article; one that is fetched is waited for only until another is asked for."""
+    """Read an article. If it is being fetched, that is only waited for until another one is asked for."""
     from reader.library import articles
 
     if row.has_text:
@@ -73,8 +73,8 @@ def stored(app: Workspace, selector: str) -> Headline | None:
 
 
 def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: Callable[[T], None], source: str) -> None:
-    """Have what is to be read, unless another is opened meanwhile, or Esc stops it. Who asks for it once more waits on: from the
-    beginning, a slow page would never come to an impatient reader.
+    """Fetch what is to be read, unless another is opened meanwhile, or Esc stops it. To ask once more does not begin anew: a slow page
+    would never come to an impatient reader.
 
     what: its id or address.
     """
@@ -95,7 +95,7 @@ def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: C
 
 
 def _choose_again(app: Workspace, opened: Opened) -> None:
-    """Choose the row of an article that was waited for, whichever was chosen meanwhile, so that the next one is the one behind it."""
+    """Choose the row of an article that was waited for, whichever row was chosen meanwhile: then the next article is the one behind it."""
     titles, found = app.pages.headlines.titles, [hit.headline.id for hit in app.state.found]
     if opened.from_list and isinstance(titles, HeadlineList) and (index := titles.index_of(opened.id)) is not None:
         app.pages.headlines.body.choose(index)
@@ -104,8 +104,8 @@ def _choose_again(app: Workspace, opened: Opened) -> None:
 
 
 def _bring_up_to_date(app: Workspace, row: Headline) -> None:
-    """Beside the reading, ask once more for a page that could not be had when the feed's text was kept; or clean that text anew, where the
-    feed has mended a link or a picture in it.
+    """While the article is read, ask once more for its page if that could not be had before; or clean the feed's text anew, if the feed has
+    mended a link or a picture in it.
     """
     from reader.library import articles, retries
     from reader.services import reading
@@ -191,7 +191,7 @@ def _count_as_read(app: Workspace, session: Session, row: Headline) -> None:
 
 
 def keep_place(app: Workspace) -> None:
-    """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on."""
+    """Remember the passage at the upper edge of what is being read. Whoever reads can go on even if it cannot be kept."""
     app.quietly(partial(write_place, app))
 
 
@@ -202,7 +202,7 @@ def write_place(app: Workspace) -> None:
 
 
 def _note_place(app: Workspace) -> None:
-    """The place of what is being read is to be kept, if it is another than before."""
+    """Note the place in what is being read, to be kept if it is another one than before."""
     from reader.services import reading_position
 
     opened, column = app.state.opened, app.pages.article
@@ -254,7 +254,7 @@ def picture(app: Workspace) -> None:
 
 
 def cookies(app: Workspace) -> None:
-    """Say whether there is a session for the paper whose article it is, and how a subscription's cookies are used."""
+    """Say whether there are cookies of a subscription to the article's paper, and how such cookies are used."""
     import time
 
     from reader.fetcher.cookies import Session, session_for

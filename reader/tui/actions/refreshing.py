@@ -25,7 +25,7 @@ _PACE = 0.25
 
 
 def refresh(app: Workspace) -> None:
-    """Ask again: for the page that is read, for the papers of the list; for all, where what was found is shown, as in a kept search."""
+    """Ask again for the page that is being read, or for the papers of the list; for all papers, where a search or a kept one is shown."""
     if app.among_found:
         begin(app, None)
     elif app.state.focus is Pane.PAGE:
@@ -40,8 +40,8 @@ def refresh_all(app: Workspace) -> None:
 
 
 def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -> None:
-    """Ask papers (all when None), unless that is going on; where only others are being asked, both from the beginning. by_itself: a timer
-    wants it, so nothing is said when nothing came, unless somebody wants it as well before it is over.
+    """Ask papers (all when None), unless they are being asked. If others are, all of both are asked from the beginning. by_itself: a timer
+    wants it, so nothing is said when nothing came, unless somebody wants it too before it is over.
     """
     before = app.refreshing
     if before is not None and before.worker and before.feeds is not None and not (by_itself or before.asks(feeds)):
@@ -176,7 +176,7 @@ def _failed(app: Workspace, failed: list[Progress]) -> tuple[str, str]:
 
 
 def _what(error: ReaderError | None) -> str:
-    """What a paper did, in the few words for which there is room; the details are one key away."""
+    """Why a paper brought nothing, in the few words for which there is room; the details are one key away."""
     match error:
         case ReaderError(status=int(status)):
             return f"answered {status}"

@@ -31,7 +31,7 @@ def propose(app: Workspace, passage: str | Removal) -> None:
 
 
 def settle_passage(app: Workspace, removal: Removal, index: int, *, stands: bool) -> None:
-    """Settle for the whole site whether a passage stands or goes from now on; undo makes it what it was."""
+    """Settle for the whole site whether a passage stays or goes from now on; undo takes that back."""
     from reader.services import renewal, rule_editing
 
     column = app.pages.article
@@ -186,7 +186,7 @@ async def _recleaned(app: Workspace, ids: list[str]) -> int:
 
 
 def _in_turn(app: Workspace, job: Callable[[], Awaitable[T]]) -> Callable[[], Awaitable[T]]:
-    """Clean by changed rules when what was cleaned by those before is stored: it must not come last."""
+    """Clean by the changed rules only once what was cleaned by the rules before is stored: that must not come last."""
 
     async def cleaned() -> T:
         async with app.cleaning:

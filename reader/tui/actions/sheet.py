@@ -53,7 +53,7 @@ def _leave(app: Workspace, sheet: Sheet) -> None:
 
 
 def _enter(app: Workspace, sheet: Sheet) -> None:
-    """Do what the sheet is for. What was typed stays, to be mended or entered again, where it means nothing or cannot be stored now."""
+    """Do what the sheet is for. If what was typed means nothing, or cannot be stored now, it stays, to be mended or entered again."""
     close(app)
     if sheet.enter is None:
         return

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def status(app: Workspace) -> Status:
     """The first that applies: error, sheet, a fresh answer, what is chosen in the text, progress, else where one is.
 
-    What goes on may go on for minutes: the keys that are pressed meanwhile are answered.
+    Progress stands behind answers, for it may last for minutes, and the keys that are pressed meanwhile must be answered.
     """
     state = app.state
     if state.answer is not None and state.answer.error:
@@ -34,8 +34,8 @@ def status(app: Workspace) -> Status:
 
 
 def is_of_what_is_chosen(app: Workspace) -> bool:
-    """Whether a passage, a match, a link or a mark is chosen, and comes before what goes on: nothing else says where that leads and what
-    may be done with it, and Esc leaves it. What began since the last key comes before it.
+    """Whether the line is about a chosen passage, match, link or mark, which comes before progress: nothing else says where it leads and
+    what can be done with it, and Esc leaves it. Only progress of what began since the last key comes before it.
     """
     state = app.state
     in_text = not state.mode and state.focus is Pane.PAGE and app.pages.article.has_chosen

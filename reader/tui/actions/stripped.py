@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 _LINKS, _TEXT = 5, 4
-"""Addresses, and lines of its text, by which a passage is known again where it is said why it was stripped."""
+"""How many addresses, and lines of its text, are shown of a passage where it is said why it was stripped."""
 
 
 def stripped(app: Workspace) -> None:
@@ -89,7 +89,7 @@ def why(app: Workspace) -> None:
 
 
 def _some(lines: list[Line], most: int) -> list[Line]:
-    """The first of them, and how many more there are."""
+    """The first lines, and how many more there are."""
     return [*lines[:most], (Run(f"and {len(lines) - most:,} more", Look.DIM),)] if len(lines) > most else lines
 
 

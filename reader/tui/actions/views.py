@@ -1,7 +1,7 @@
 """How the screen is set, and as it was left: the width of the text, the rows of the list, the panes, the colours, the open folders.
 
-They are kept in the library, each as soon as a key changes it. Settings stay as they are written; one that is written anew counts from then
-on. What is for the moment (what is stripped, a shifted table, the order of what was found) is not kept.
+They are kept in the library, each as soon as a key changes it. The settings file stays as it is; a setting that somebody changes there
+counts from then on. What is only for the moment (stripped passages, a shifted table, the order of what was found) is not kept.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _STEP = 4
 """Columns by which a key makes the text wider."""
 _OPEN, _ONE = "open ", "one "
 _VIEW = "view "
-"""Before their names among what waits to be written down."""
+"""Stands before their names among what waits to be written down."""
 
 
 def find_again(app: Workspace) -> None:
@@ -120,7 +120,7 @@ def theme(app: Workspace) -> None:
 
 
 def are_all(unkept: Iterable[str]) -> bool:
-    """Whether nothing else waits to be written down."""
+    """Whether views are all that waits to be written down."""
     return all(name.startswith(_VIEW) for name in unkept)
 
 

@@ -76,8 +76,8 @@ def open_chosen(app: Workspace, *, whole: bool) -> None:
 
 
 def panes(app: Workspace) -> None:
-    """All panes, the list alone, the chosen article alone; kept for this class of width. Where one pane has all the room, that is the list
-    alone from the beginning.
+    """All panes, the list alone, the chosen article alone; kept for this class of width. On a screen with room for one pane only, the list
+    is alone from the beginning.
     """
     name, state = width_class(app.size.width), app.state
     several = has_several(app.size.width) and not (app.settings.reading.linear or state.first_run)
@@ -133,7 +133,7 @@ def _leave_page(app: Workspace) -> None:
 
 
 def _choose_article(app: Workspace, id: str) -> None:
-    """Choose an article that came from elsewhere than the list: in the list that is shown, else in that of everything."""
+    """Choose an article that was not opened from the list: in the list that is shown, else in the list of everything."""
     titles = app.pages.headlines.titles
     index = titles.index_of(id) if isinstance(titles, HeadlineList) else None
     if index is not None:
@@ -144,7 +144,7 @@ def _choose_article(app: Workspace, id: str) -> None:
 
 
 def _focus(app: Workspace, pane: Pane) -> None:
-    """Give a pane the keys. Where the folders are left without opening one, that is chosen there again whose list is shown."""
+    """Give a pane the keys. When the folders are left without opening one, the one whose list is shown is chosen there again."""
     app.focus_pane(pane)
     if pane is not Pane.FOLDERS:
         lists.fold_folders(app)

@@ -1,8 +1,8 @@
 """Text measured in terminal cells: a wide character takes two, a combining mark none.
 
-Vowel signs that stand beside their letter (of India, Burma, Cambodia …) take one cell in many terminals and none in others, and so it is
-with the skin of a picture sign and two cells. They are counted for all that they may take, so that no word is pushed over the edge;
-`painted_width` is what the other terminals make of it.
+Vowel signs that stand beside their letter (of India, Burma, Cambodia …) take one cell in many terminals and none in others; in the same way
+the skin colour of an emoji takes two or none. `width` counts all that they may take, so that no word is pushed over the edge;
+`painted_width` counts none.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _SIMPLE = re.compile(
 _COLOURED = re.compile("\ufe0f|\u200d(?=[\u2190-\u2bff\U0001f000-\U0001faff])")
 """The sign that asks for a coloured form, and the joiner before a picture sign."""
 _BESIDE = re.compile("[\u0903-\u0dff\u0f3e-\u109f\u1700-\u1cf7\ua823-\uabec\U00011000-\U0001172b\U0001f3fb-\U0001f3ff]")
-"""Where signs are found on which terminals do not agree."""
+"""Finds characters on whose width terminals do not agree."""
 _LOOSE = " ,;:-–—\u00a0"
 
 
@@ -36,7 +36,7 @@ def painted_width(text: str) -> int:
 
 
 def beside(char: str) -> int:
-    """The cells that a sign which belongs to the one before may take of its own, where Textual counts none; 0 for all others."""
+    """The cells that a character which belongs to the one before may take itself, where Textual counts none; 0 for all others."""
     if "\U0001f3fb" <= char <= "\U0001f3ff":
         return 2
     return int(unicodedata.category(char) == "Mc" and get_character_cell_size(char) == 0)

@@ -23,7 +23,7 @@ class FolderRow:
     open: bool = False
     depth: int = 0
     error: str = ""
-    """Why it finds nothing, one sentence, where it is a search that says nothing."""
+    """Why a kept search cannot be read and finds nothing, one sentence; "" for all others."""
 
     @property
     def leads(self) -> bool:
@@ -32,20 +32,20 @@ class FolderRow:
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """What makes it the same row when it is counted anew: papers may have one name, and Today is another day tomorrow."""
+        """What a row is known again by when the rows are counted anew: two papers may have one name, and Today is another day tomorrow."""
         return self.kind, self.name, self.query.feed_id
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """How many unread articles there are, by what is told of."""
+    """How many unread articles there are, in all and by paper, folder and tag."""
 
     papers: Mapping[str, int] = field(default_factory=dict)
     """By id."""
     folders: Mapping[str, int] = field(default_factory=dict)
-    """With those of the folders inside them."""
+    """By name, with those of the folders inside them."""
     tags: Mapping[str, int] = field(default_factory=dict)
-    """All that are in use."""
+    """By name, all that are in use."""
 
 
 _NOTHING = {

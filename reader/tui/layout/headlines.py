@@ -51,7 +51,7 @@ def one_line(item: Headline, look: ListLook, *, is_chosen: bool = False) -> Line
 
 
 def _apart(cells: int, right: Line) -> Line:
-    """`right` so many cells further right; a headline that reaches into the room of a short date takes its empty cells."""
+    """`right` so many cells further right; the empty cells before a short date are left to a headline that needs them."""
     return (gap(cells), *right) if cells >= 0 else (gap(_BEFORE_DATE), *right[1:])
 
 
@@ -92,7 +92,7 @@ def notes(item: Headline) -> tuple[str, ...]:
 
 
 def spoken(item: Headline, now: datetime) -> str:
-    """The row in words, for screen readers: what it is comes before what it is called."""
+    """The row in words, for screen readers: its state comes before its title."""
     states = [word for word, holds in (("unread", not item.read), ("bookmark", item.bookmarked)) if holds]
     facts = [*states, *notes(item), title_of(item), item.site, short(item.published or item.added, now)]
     return ", ".join(filter(None, facts))

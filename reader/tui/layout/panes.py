@@ -1,4 +1,4 @@
-"""Which panes stand where, at which width, as one function of the size and of what one looks at."""
+"""Which panes stand where, and how wide: one function of the terminal's size and of what is being looked at."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Box:
     x: int
     width: int
     spare: int = 0
-    """Empty cells right of it that are nobody else's: what never wraps may reach into them."""
+    """Empty cells at its right that no other pane has: lines that never wrap may reach into them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def _side_by_side(inner: int, *wanted: tuple[Pane, int]) -> dict[Pane, Box]:
 
 
 def _narrowed(pane: Pane, box: Box, measure: int) -> Box:
-    """The page is as wide as the measure, a list alone at most LIST_ALONE; both centred in their room."""
+    """The page no wider than the measure, a list alone no wider than LIST_ALONE; both centred in their room."""
     return _centred(box, measure if pane is Pane.PAGE else LIST_ALONE)
 
 

@@ -18,35 +18,35 @@ class Heard:
     """The screen in words, at one moment."""
 
     place: str = ""
-    """Name and facts of what has the keys: a list, an article, a sheet."""
+    """Name and facts of the pane or sheet that has the keys: a list, an article, a dialog."""
     rows: tuple[str, ...] = ()
-    """The lines of text in sight; none for a list, of which only the chosen row is said."""
+    """The lines of text in sight; none for a list, where only the chosen row is spoken."""
     chosen: str = ""
     """The chosen row, link, match or passage."""
     answer: str = ""
-    """What was answered to the last key."""
+    """The answer to the last key."""
     given: object = None
-    """Which answer it is: the same words are news when they are another."""
+    """The number of the answer: the same words in a new answer are news."""
     going: str = ""
-    """How far something is that goes on: its numbers alone are no news."""
+    """How far work in progress is: new numbers alone are no news."""
     state: str = ""
     """What the status line says of where one is."""
     prompt: str | None = None
     """What is typed so far, after its sign; None when nothing is asked."""
     over: bool = False
-    """A sheet, which leaves what is under it as it was."""
+    """Whether it is a sheet, under which everything stays as it was."""
 
 
 @dataclass(slots=True)
 class Told:
-    """What was said last, and what before a sheet came."""
+    """What was spoken last, and what was spoken before a sheet came."""
 
     last: Heard = Heard()
     under: Heard = Heard()
 
     def before(self, now: Heard) -> Heard:
-        """What was said before `now`, which is said from here on. When a sheet goes, it is what was said before that came, as if the place
-        were new: it and the chosen row are said again.
+        """What was spoken before `now`, which is noted as spoken. When a sheet goes, that is what was spoken before the sheet came, but as
+        if the place were new, so that it and the chosen row are spoken again.
         """
         before, self.last = self.last, now
         if now.over and not before.over:
@@ -66,7 +66,7 @@ def news(before: Heard, after: Heard) -> list[str]:
     if after.state and before.state != after.state:
         lines.append(after.state)
     if after.chosen and (elsewhere or before.chosen != after.chosen) and after.prompt in (None, before.prompt):
-        lines.append(after.chosen)  # not while the words are typed for which it is the first
+        lines.append(after.chosen)  # not while words are typed: then it is only the first row that fits them
     if after.prompt is not None and (before.prompt is None or lines):
         lines.append(after.prompt)
     return lines

@@ -36,8 +36,8 @@ class Status:
 def status_line(status: Status, cells: int, marks: Marks) -> Line:
     """One line of exactly `cells` cells.
 
-    Too narrow: the right half gives way from its left end (the position, then hints; the last stays), then the hints at the
-    left, then the facts; the state stays. A name among the facts is cut before it goes, a sentence is not.
+    Where that is too narrow, the right half gives way from its left end (the position, then hints; the last one stays), then the hints at
+    the left, then the facts; the state stays. A name among the facts is cut before it goes, a sentence is not.
     """
     for facts, left, position, hints in _sacrifices(status):
         line = _fitted(_left(status, facts, left, marks), _right(position, hints), cells)

@@ -12,7 +12,7 @@ Break: TypeAlias = tuple[int, int]
 """Start and end of a line's text, the spaces at its end left out."""
 
 _WORDS_ABOVE = 5
-"""A lonely last word is lent company by a line above that has at least this many words."""
+"""A lonely last word gets company from the line above, if that has at least this many words."""
 _NEVER_FIRST = frozenset("、。，．・：；？！）］｝〉》」』】〕〗”’…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?:;)]}")
 _NEVER_LAST = frozenset("（［｛〈《「『【〔〖“‘([{")
 

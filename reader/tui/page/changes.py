@@ -94,7 +94,7 @@ def _passages(article: Article) -> list[str]:
 
 
 def _replaced(before: list[str], after: list[str]) -> Iterator[Change]:
-    """Passages that took each other's places: those that are alike changed, the rest went or came."""
+    """Passages in each other's places: those that are alike have changed, the rest went or came."""
     left = deque(after)
     for old in before:
         alike = next((new for new in islice(left, _AHEAD) if _are_alike(old, new)), None)
@@ -110,7 +110,7 @@ def _replaced(before: list[str], after: list[str]) -> Iterator[Change]:
 
 
 def _are_alike(old: str, new: str) -> bool:
-    """Whether the one became the other. The bounds above what they share are quickly had, and most pairs stay below."""
+    """Whether one became the other. Upper bounds of what they share are quick to compute, and rule most pairs out."""
     pair = SequenceMatcher(None, old.split(), new.split())
     return all(share() >= _ALIKE for share in (pair.real_quick_ratio, pair.quick_ratio, pair.ratio))
 
@@ -129,8 +129,8 @@ def _group(change: Change, number: int, cells: int, marks: Marks) -> Group:
 
 
 def _inside(old: str, new: str) -> Iterator[Run]:
-    """The words of a changed passage with `[-old-]` and `{+new+}`. In a long one, what stands everywhere (spaces above all) is no place to
-    begin a match: it would take time by the square of its length.
+    """The words of a changed passage with `[-old-]` and `{+new+}`. In a long one no match begins at what stands everywhere, such as spaces:
+    that would take time by the square of its length.
     """
     before, after = _PIECE.findall(old), _PIECE.findall(new)
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after).get_opcodes():

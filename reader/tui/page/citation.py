@@ -1,4 +1,4 @@
-"""A passage with its source, as one pastes it."""
+"""A passage with its source, to be pasted elsewhere."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from reader.typed_letters import ACCENTED, TYPED_AS, either_way
 _TYPED = {ord(sign): typed for typed, signs in {"'": "’‘‚‛ʼ′", '"': "“”„‟«»", "-": "‐‑‒–—−"}.items() for sign in signs}
 """What a keyboard has for signs that papers print."""
 _ACCENTED = re.compile(f"[À-ɏḀ-ỿ{ACCENTED}]")
-"""Letters that a search of the library does not ask for."""
+"""Letters that a search of the library takes for plain ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Hit:
 
 
 def hits(page: PageLines, words: str) -> list[Hit]:
-    """Every match of `words` in the page, from its top; capitals and accents only matter when one is typed."""
+    """Every match of `words` in the page, from its top. Capitals and accents matter only if some are typed."""
     if not words.strip():
         return []
     flags = 0 if any(char.isupper() for char in words) else re.IGNORECASE
@@ -45,7 +45,7 @@ def _typed(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    """`text` as a keyboard without accents writes it, letter for letter, too."""
+    """`text` as a keyboard without accents writes it; letter for letter, as `_typed`."""
     return text if text.isascii() else _ACCENTED.sub(_base, text.translate(_TYPED))
 
 
@@ -55,7 +55,7 @@ def _base(accented: re.Match[str]) -> str:
 
 
 def _spans(pattern: re.Pattern[str], part: Part, form: Callable[[str], str]) -> Sequence[tuple[int, int]]:
-    """Where a part has it, as it is shown or as it stood on the page: a sign of ours between two words keeps nobody from finding them."""
+    """Where it stands in a part, as that is shown or as it stood on the page: a sign of ours between two words hides no match."""
     spans = {match.span() for match in pattern.finditer(form(part.shown))}
     if isinstance(part, Prose) and (stood := without_signs(part.text, part.stretches)) != part.text:
         found = (match.span() for match in pattern.finditer(form(stood)))

@@ -22,7 +22,7 @@ class Links:
         self._numbers: dict[str, int] = {}
 
     def number(self, address: str) -> int:
-        """The number of an address, given out at the first asking."""
+        """The number of an address; a new one when it is first asked for."""
         if address not in self._numbers:
             self.addresses.append(address)
             self._numbers[address] = len(self.addresses)
@@ -61,7 +61,7 @@ def from_line(line: Line) -> tuple[str, tuple[Stretch, ...]]:
 
 
 def without_signs(text: str, stretches: Iterable[Stretch]) -> str:
-    """The text as it stood on the page: our own signs taken out."""
+    """The text as it stood on the page, without our own signs."""
     kept, at = [], 0
     for start, end in signs(stretches):
         kept.append(text[at:start])
@@ -79,7 +79,7 @@ def signs(stretches: Iterable[Stretch]) -> Iterator[tuple[int, int]]:
 
 
 def among_signs(at: int, stretches: Iterable[Stretch]) -> int:
-    """Where a character of what stood on the page stands among our signs; those that are met right before it are before it."""
+    """Where a character of the page's own text stands once our signs are in it; signs right before it come before it."""
     for start, end in signs(stretches):
         if start <= at:
             at += end - start

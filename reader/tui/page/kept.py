@@ -1,6 +1,6 @@
-"""Passages that the reader keeps, marked where they stand: with a look, and with a sign for whoever sees none.
+"""Passages that the reader keeps, marked where they stand: with a look, and with a sign for those who do not see it.
 
-They are found by their words, wherever these stand by now (`anchors`). One that came from another program may be a part of a paragraph, or
+They are found by their words, wherever these stand by now (`anchors`). A passage from another program may be a part of a paragraph, or span
 several.
 """
 
@@ -48,13 +48,13 @@ def marked(parts: Sequence[Part], view: View) -> tuple[Mark, ...]:
 
 
 def place(parts: Sequence[Part], index: int, start: int, end: int) -> Place:
-    """Characters of what stood on the page in a part as a passage to keep."""
+    """These characters of a part, counted without our signs, as a passage to keep."""
     running = _running(parts)
     return Text(_pieces(running)).place([at for at, _ in running].index(index), start, end)
 
 
 def among(parts: Sequence[Part], marks: Sequence[Mark], index: int, start: int, end: int) -> tuple[Bookmark, ...]:
-    """What is kept of these characters of what stood on the page in a part."""
+    """The kept passages that overlap these characters of a part, counted without our signs."""
     part = parts[index]
     if not isinstance(part, Prose) or start == end:
         return ()
@@ -83,7 +83,7 @@ def _pieces(running: Sequence[tuple[int, Prose]]) -> Iterator[tuple[int, str]]:
 
 
 def _apart(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans from the last one to the first, those that meet as one."""
+    """The spans from the last to the first, joined where they meet."""
     whole: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if whole and start <= whole[-1][1]:
@@ -94,7 +94,7 @@ def _apart(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _mark(part: Prose, start: int, end: int, view: View) -> None:
-    """Marks characters of what stood on the page. Of a whole part everybody sees where it ends."""
+    """Marks these characters, counted without our signs. The end of a whole part needs no sign."""
     plain = without_signs(part.text, part.stretches)
     is_whole = not plain[:start].strip() and not plain[end:].strip()
     start, end = among_signs(start, part.stretches), among_signs(end, part.stretches)

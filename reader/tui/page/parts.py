@@ -53,7 +53,7 @@ class Prose:
     role: str = ""
     """heading · stripped · head · … : what keys look for; "" for running text."""
     index: int = 0
-    """Which heading or stripped passage it is."""
+    """The number of the heading or stripped passage."""
     lines: list[Break] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -75,7 +75,7 @@ class Prose:
 
     @property
     def shown(self) -> str:
-        """Where words are found."""
+        """The text in which words are found."""
         return self.text
 
     def row_of(self, offset: int) -> int:
@@ -164,7 +164,7 @@ class Wide(Drawn):
     """Empty cells before each."""
     shift: int = 0
     ground: Look = Look.PLAIN
-    """Laid under the whole width: the tint of code."""
+    """The look of the whole width behind the text: the tint of code."""
     widest: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -190,7 +190,7 @@ class Wide(Drawn):
         return min((begin for begin in begins if begin > self.shift), default=last) if self.shift < last else last
 
     def reveal(self, start: int, end: int) -> bool:
-        """Shift as far as it takes to see these characters of what is shown. Whether it took anything."""
+        """Shift as far as is needed to see these characters of what is shown. Whether that was needed."""
         row = self.row_shown(start)
         text = line_text(self.rows[row])
         before = self._begin(row)
@@ -201,7 +201,7 @@ class Wide(Drawn):
         return True
 
     def _shift_to(self, cell: int) -> int:
-        """The shift at which a cell behind those that stay is seen."""
+        """The shift that brings a cell behind those that stay into sight."""
         if not self.stops:
             middle = cell - (self.cells - self.fixed) // 2
             return max(0, min(-(-middle // _SHIFT) * _SHIFT, self.widest - self.cells))
@@ -209,7 +209,7 @@ class Wide(Drawn):
         return min(last, max((begin for begin in begins if begin <= cell), default=0))
 
     def _columns(self) -> tuple[list[int], int]:
-        """The shifts at which a column stands first, and the last of them that is of use."""
+        """The shifts that bring a column to the front, and the last one that is of use."""
         begins = [stop - self.fixed for stop in self.stops if stop >= self.fixed]
         return begins, next((begin for begin in begins if begin >= self.widest - self.cells), begins[-1])
 
@@ -238,7 +238,7 @@ def _laid_over(line: Line, begin: int, marked: Sequence[Stretch]) -> Line:
 
 
 def styled(text: str, start: int, end: int, base: Look, stretches: Sequence[Stretch]) -> Line:
-    """`text[start:end]` cut where looks change; later stretches lie over earlier ones, a hit or choice hides what is under it."""
+    """`text[start:end]` cut where looks change; later stretches lie over earlier ones, and a hit or a chosen one hides what is under it."""
     inside = [stretch for stretch in stretches if stretch.start < end and stretch.end > start]
     if not inside:
         return (Run(text[start:end], base),)

@@ -1,4 +1,4 @@
-"""Where in a page one is, as a place in the text: it survives another width, another view and another cleaning."""
+"""Where one is in a page, as a place in the text that survives another width, another view and another cleaning."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def place_at(page: PageLines, row: int) -> tuple[int, int] | None:
 
 
 def hold(page: PageLines, row: int) -> tuple[int, int, int] | None:
-    """What holds a row in its place while the page is set anew: block, offset, and rows below that; None above the text, and where
-    there is none."""
+    """What keeps a row in its place while the page is set anew: block, offset, and rows below those; None above the text, and where there
+    is no text."""
     if not page.parts:
         return None
     index, inner = page.at(row)

@@ -13,7 +13,7 @@ from reader.tui.page.parts import Part, Prose, Stretch
 from reader.tui.page.view import View
 
 _SHORTEST = 12
-"""Cells that a line of text keeps, however deep it stands in quotations and lists."""
+"""Cells that a line of text has at least, however deep it stands in quotations and lists."""
 
 
 class Group(NamedTuple):
@@ -42,7 +42,7 @@ class Setter:
         return max(8, self.view.cells - line_width(self.prefix))
 
     def inside(self, *runs: Run) -> Setter:
-        """A setter for what stands inside, with more before its lines; where they would be too short then, on the same edge."""
+        """A setter for what stands inside, with more before its lines; with nothing more where the lines would become too short."""
         prefix = (*self.prefix, *runs)
         return replace(self, prefix=prefix) if self.view.cells - line_width(prefix) >= _SHORTEST else self
 

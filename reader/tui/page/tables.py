@@ -19,7 +19,7 @@ from reader.tui.page.setter import Setter, paragraph, prose
 _LEAST = 40
 """Below this many columns a row becomes lines."""
 _HANG = 2
-"""Cells by which a line that is broken goes on further in."""
+"""Cells by which the continuation of a broken line is indented."""
 _SIGN = re.compile(r" \[\d+\]")
 """The number of a link behind its words."""
 Linked: TypeAlias = dict[str, tuple[Stretch, ...]]
@@ -145,8 +145,8 @@ def _numbers(rows: Sequence[Sequence[str]], columns: int) -> list[bool]:
 
 
 def _lines(cells: Grid, links: Linked, setter: Setter) -> Iterator[Part]:
-    """Each row as `head: value` lines, an empty row between rows; what is broken goes on a little further in. A heading that is a link is
-    one where it stands first; one above nothing stands alone, behind the rows.
+    """Each row as `head: value` lines, an empty line between rows; broken lines go on a little further in. A heading that is a link is one
+    only where it stands first; a heading with nothing under it stands alone, behind the rows.
     """
     bare = setter.view.linear
     short = all(len(values) == 1 for values in cells.sayings())

@@ -44,5 +44,5 @@ class View:
     """Labels in words, no bars or rules: for screen readers."""
 
     def cells_for(self, widest: int) -> int:
-        """Cells for lines that never wrap: the margin's too where they fit with it, and no end of them where they are only said."""
+        """Cells for lines that never wrap: with the spare ones if the lines fit then, and without limit where they are only spoken."""
         return max(self.cells, widest) if widest <= self.cells + self.spare or self.linear else self.cells

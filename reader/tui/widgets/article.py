@@ -65,7 +65,7 @@ class ArticleColumn(TextColumn):
         self.draw_head()
 
     def keep(self, kept: tuple[Bookmark, ...]) -> None:
-        """Mark other passages than before, if there are any."""
+        """Mark these passages from now on, if they are others than before."""
         if kept != self.view.kept:
             self.change(replace(self.view, kept=kept))
 
@@ -118,7 +118,7 @@ class ArticleColumn(TextColumn):
         return bool(self.hits)
 
     def forget_matches(self) -> None:
-        """Nothing is looked for any more, and no link or mark is chosen."""
+        """Drop the words that were looked for, and the chosen link or mark."""
         self._forget()
         self.lay_over()
 
@@ -154,7 +154,9 @@ class ArticleColumn(TextColumn):
         return True
 
     def _stepped(self, chosen: int, begins: Sequence[tuple[int, int]], step: int) -> int:
-        """The number of the next in the direction of `step`, round and round; of none (-1) the next from the upper edge."""
+        """The number of the next one in the direction of `step`, from the last on to the first; when none is chosen (-1), the next from the
+        upper edge.
+        """
         if chosen >= 0 or self.page is None:
             return (chosen + step) % len(begins)
         seen = [i for i, begin in enumerate(begins) if self.page.row_shown(*begin) >= self.body.top]
@@ -312,7 +314,7 @@ class ArticleColumn(TextColumn):
         return Status(left=(original,) * unsure, position=position, hints=ways)
 
     def _position(self) -> str:
-        """How much is read and how much is left; of a text that is seen whole how long it is."""
+        """How much is read and how much is left; of a text that is in sight as a whole, how long it is."""
         if not self.body.last_top:
             return f"{minutes(self._words()):,} min"
         return f"{self.body.read_share:.0%} {self.marks.dot} {self._remains()}"

@@ -25,7 +25,7 @@ COMPONENTS = {f"look--{look.name.lower()}": look for look in Look if look.name}
 
 
 class Palette:
-    """What looks are painted with. Styles are made once: a link keeps its identity over all its lines."""
+    """What looks are painted with. A style is made once, so that a link is one link over all its lines."""
 
     def __init__(self, styles: Mapping[Look, Style], plain: Style) -> None:
         self._looks = styles

@@ -79,8 +79,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             lines.give(box.width, height)
 
     def _note_what_is_seen(self) -> None:
-        """Have Textual look where everything stands before that changes. Where something that is not seen was drawn anew it looks the next
-        time it is asked, and takes what it finds for what is on the terminal: what went meanwhile would never be painted over.
+        """Have Textual note where everything stands before that changes. When something out of sight was drawn anew, it notes that only the
+        next time it is asked, and takes what it finds then for what is on the terminal: what went meanwhile would never be painted over.
         """
         _ = self.status.region
 

@@ -30,7 +30,7 @@ class Surface(Widget):
         self.settle(narrower)
 
     def settle(self, anew: bool) -> None:
-        """The size is another. anew: the width too, so that nothing painted before is of use."""
+        """The size has changed. anew: the width too, so that nothing painted before is of use."""
 
     def line_at(self, y: int) -> Line:
         """Row `y` of what is seen, as runs."""
