@@ -13,13 +13,14 @@ import re
 from datetime import date, datetime
 
 from reader.models import Article
-from reader.urls import is_web
 
 _RUNS = re.compile(r"(?<=<)(?=[A-Za-z/!?])|(?<=\\)(?=[A-Za-z])|(?<=\])(?=\()|(?<=\{)")
 """Where a string is broken so that pandoc takes nothing in it for a tag, a command of TeX, an address or an attribute."""
 _BREAK = "\u2060"
 """What it is broken with: neither space nor letter, and invisible to readers of the value. Escaped; no text of ours has it, and reading
 the file back leaves it out."""
+_ADDRESSES = frozenset(("source", "url", "image", "support"))
+"""Keys of what programs open, as it stands. A text may begin like an address as well."""
 
 
 def front_matter(article: Article, *, created: date | None = None, has_notes: bool = False) -> str:
@@ -30,9 +31,9 @@ def front_matter(article: Article, *, created: date | None = None, has_notes: bo
     for key, value in [*facts(article, created=created), *[("notes", True)] * has_notes]:
         if isinstance(value, list):
             lines.append(f"{key}:" if value else f"{key}: []")
-            lines += [f"  - {_scalar(each)}" for each in value]
+            lines += [f"  - {_scalar(_broken(each))}" for each in value]
         else:
-            lines.append(f"{key}: {_scalar(value)}")
+            lines.append(f"{key}: {_scalar(_broken(value) if isinstance(value, str) and key not in _ADDRESSES else value)}")
     return "\n".join([*lines, "---", ""])
 
 
@@ -77,5 +78,8 @@ def _scalar(value: object) -> str:
             return str(value)
         case datetime() | date():
             return value.isoformat()
-    text = str(value)
-    return json.dumps(text if is_web(text) else _RUNS.sub(_BREAK, text), ensure_ascii=False).replace(_BREAK, r"\u2060")
+    return json.dumps(str(value), ensure_ascii=False).replace(_BREAK, r"\u2060")
+
+
+def _broken(text: str) -> str:
+    return _RUNS.sub(_BREAK, text)

@@ -99,6 +99,7 @@ def test_a_teaser_says_so_in_its_head() -> None:
         (r"C:\new \ 2", r"C:\\\u2060new \\ 2"),
         ("[a](javascript:x)", r"[a]\u2060(javascript:x)"),
         ("[a]{onclick=x}", r"[a]{\u2060onclick=x}"),
+        ("https://e.example/ <b>[a](javascript:x)", r"https://e.example/ <\u2060b>[a]\u2060(javascript:x)"),
         ("2 < 3 *of* [them]", "2 < 3 *of* [them]"),
     ],
 )
