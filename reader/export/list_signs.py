@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import count
+from itertools import pairwise
 
 from reader.models import Listing
 
@@ -20,16 +20,18 @@ def sign(listing: Listing, number: int) -> str:
     return said.upper() if listing.signs.isupper() else said
 
 
-def read(said: Sequence[str]) -> tuple[str, int] | None:
-    """Which signs these are (`Listing.signs`), and the number of the first, where they are letters or Roman numbers that count up; None for
-    all others. A lone `i` is the first Roman number, a lone `c` the third letter."""
-    kinds = "aA"[said[0].isupper()], "iI"[said[0].isupper()]
-    starts = ((first, kind) for kind, first in zip(kinds, (_letters_value(said[0].lower()), _roman_value(said[0].lower())), strict=True))
-    for first, kind in sorted(start for start in starts if start[0]):
-        shape = Listing((), True, signs=kind)
-        if all(each == sign(shape, number) for number, each in zip(count(first), said)):
-            return kind, first
-    return None
+def read(said: Sequence[str]) -> tuple[str, tuple[int, ...]] | None:
+    """Which signs these are (`Listing.signs`), and their numbers, where all are letters or all Roman numbers; None for all others. What may
+    be both is what counts in smaller steps: a lone `i` is the first Roman number, a lone `c` the third letter."""
+    known = []
+    for kind, value in zip("aAiI", (_letters_value, _letters_value, _roman_value, _roman_value), strict=True):
+        numbers = tuple(value(each.lower()) if each.isupper() == kind.isupper() else 0 for each in said)
+        if all(numbers):
+            known.append((sum(abs(after - before) for before, after in pairwise(numbers)), numbers, kind))
+    if not known:
+        return None
+    _, counted, signs = min(known)
+    return signs, counted
 
 
 def _lettered(number: int) -> str:

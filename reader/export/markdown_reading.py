@@ -47,7 +47,7 @@ _BLOCK = re.compile(r"[>|][-+\d]{0,2}")
 _IN_BRACKETS = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,\s][^,]*)""")
 """An entry of a list in brackets, with its quotation marks."""
 _MARKER = re.compile(r"(?:- |(\d{1,9})\. )")
-_SIGN = re.compile(r"([a-z]{1,15}|[A-Z]{1,15})\.  |([a-z]|[ivxlcdm]{2,15})\.\Z")
+_SIGN = re.compile(r"([a-z]{1,15}|[A-Z]{1,15})\.  |([A-Za-z]|[ivxlcdm]{2,15}|[IVXLCDM]{2,15})\.\Z")
 """Before the text of a bullet: the letter of a list, as `markdown` writes it."""
 _HEADING = re.compile(r"(#{1,6}) (.*)\Z")
 _FENCE = re.compile(r"(`{3,})([^`]*)\Z")
@@ -245,19 +245,17 @@ def _listing(lines: Sequence[str], *, ordered: bool) -> Listing:
             leaps = False
         elif items:
             items[-1].append(line[width:] if line[:width].strip() == "" else line)
-    signs, first = ("", 0) if ordered else _unsigned(items)
-    if signs:
-        numbers = list(range(first, first + len(items)))
-    return listing(tuple(Item(blocks(_loosened(item))) for item in items), numbers if ordered or signs else (), signs)
+    signs, counted = ("", tuple(numbers)) if ordered else _unsigned(items)
+    return listing(tuple(Item(blocks(_loosened(item))) for item in items), counted, signs)
 
 
-def _unsigned(items: Sequence[list[str]]) -> tuple[str, int]:
-    """Takes the signs of a list with letters off the texts of bullets. Which signs they are, and the first number; ("", 0) for none."""
+def _unsigned(items: Sequence[list[str]]) -> tuple[str, tuple[int, ...]]:
+    """Takes the signs of a list with letters off the texts of bullets. Which signs they are, and their numbers; ("", ()) for none."""
     found = [_SIGN.match(item[0]) for item in items]
     said = [(match[1] or match[2]) for match in found if match]
     known = list_signs.read(said) if len(said) == len(items) else None
     if known is None:
-        return "", 0
+        return "", ()
     for item, match in zip(items, found, strict=True):
         item[0] = item[0][match.end() :] if match else item[0]
     return known
