@@ -36,6 +36,10 @@ _SHARED = frozenset(
     "substack.com tumblr.com typepad.com weebly.com wixsite.com wordpress.com".split()
 )
 """Hosts below which everybody who writes there has a name."""
+_NO_SCHEME = re.compile(
+    r"(?ai)(?:urn|doi|ark|hdl|tag):[!-~]+|[^:]*:[\d:.-]+|(?:localhost|[\w-]+(?:\.[\w-]+)+):\d+(?:/.*)?"  # a name, a number, a port
+)
+"""A colon that no program takes for one behind a scheme, or a scheme that none opens."""
 _FILE = re.compile(r"[^/]*\.(?:x?html?|mhtml?|txt|md|jsonl?|xml|opml|eml|epub|pdf|gz|warc)")
 """The name of a file, though it could be that of a host."""
 
@@ -140,11 +144,11 @@ def meant(source: str) -> str:
 
 
 def claimed(url: str) -> str:
-    """The address that an archive gives for a page: one of the web, or whatever name somebody gave it. "" for one of another scheme: a link
-    to it would run a script, or open a file of this machine.
+    """The address that an archive gives for a page: one of the web, or whatever name somebody gave it (`urn:…`, `crawl-3:17`). "" for one of
+    another scheme: a link to it would run a script, or open a file of this machine.
     """
     url = url.strip()
-    return url if is_web(url) or ":" not in url.partition("/")[0] else ""
+    return url if is_web(url) or ":" not in url.partition("/")[0] or _NO_SCHEME.fullmatch(url) else ""
 
 
 def of_file(path: Path) -> str:
