@@ -136,3 +136,5 @@ class State:
     """Counts requests to open something: only the last one is shown."""
     awaited: tuple[str, int, object] | None = None
     """What was last fetched to be read: its id or address, the value of `opening` then, and what stands for it in `going`."""
+    renewed: tuple[str, object] | None = None
+    """The article whose page was last asked for again, and what stands for that in `going`."""

@@ -13,8 +13,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from reader import fetcher
 from reader.library import Library, articles, feeds, imported, operations
-from reader.models import Article, Feed, Headline, Paragraph, Query, Table
+from reader.models import Article, Feed, Headline, Page, Paragraph, Query, Table
 from reader.services import browser, importing, subscriptions
 from reader.services import reading as services_reading
 from reader.services.session import Session
@@ -475,6 +476,32 @@ async def test_a_page_that_is_asked_for_again_may_be_stopped_and_is_asked_for_on
         paper.slow.clear()
         await press(pilot, "r")
         assert "As before." in last_line(await settled(pilot))
+
+
+async def test_a_page_that_is_asked_for_again_is_renewed_for_who_has_looked_at_another_meanwhile(
+    session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper.answers |= {f"/{name}": Answer(news(*STORY, title=name)) for name in ("first", "second")}
+    answering = asyncio.Event()
+    fetch = fetcher.fetch
+
+    async def fetch_late(*asked: object, **how: object) -> Page:
+        await answering.wait()
+        return await fetch(*asked, **how)  # type: ignore[arg-type]
+
+    for name in ("first", "second"):
+        await services_reading.add(session, f"{paper.base}/{name}")
+    async with screen(session) as pilot:
+        await press(pilot, "G", "enter")
+        title = app_of(pilot).pages.article.article.title
+        monkeypatch.setattr(fetcher, "fetch", fetch_late)
+        paper.answers[f"/{title}"] = Answer(news(*STORY, "The tide table was wrong, the harbour office says now.", title=title))
+        await press(pilot, "r", "K")
+        assert app_of(pilot).pages.article.article.title != title
+        await press(pilot, "J")
+        answering.set()
+        assert "Newer text is here." in last_line(await settled(pilot))
+        assert "The tide table was wrong" in app_of(pilot).pages.article.article.text
 
 
 async def test_a_page_that_was_stopped_is_had_as_soon_as_it_is_asked_for_again(session: Session, screen: Screen, paper: Paper) -> None:

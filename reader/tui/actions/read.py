@@ -90,8 +90,11 @@ def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: C
             app.forget_answer_since(answered)
             arrived(result)
 
-    doing = Status(f"Fetching {source}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
-    state.awaited = (what, ticket, app.work(job, came, doing, instead="open", stopped="Stopped."))
+    state.awaited = (what, ticket, app.work(job, came, _fetching(app, source), instead="open", stopped="Stopped."))
+
+
+def _fetching(app: Workspace, source: str) -> Status:
+    return Status(f"Fetching {source}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
 
 
 def _choose_again(app: Workspace, opened: Opened) -> None:
@@ -157,13 +160,16 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
 
 
 def fetch_again(app: Workspace) -> None:
-    """Ask for the page again; a shorter or gated copy does not replace a fuller one."""
+    """Ask for the page again, whatever is looked at meanwhile, unless Esc stops it. A shorter or gated copy replaces no fuller one."""
     from reader.library import articles
     from reader.services import renewal
 
-    column = app.pages.article
+    column, state = app.pages.article, app.state
     row = column.row
     if row is None:
+        return
+    if state.renewed is not None and state.renewed[0] == row.id and state.going.goes_on(state.renewed[1]):
+        state.going.is_news = True
         return
 
     def came(answer: renewal.Refreshed) -> None:
@@ -180,7 +186,8 @@ def fetch_again(app: Workspace) -> None:
         else:
             app.say("The new copy is shorter. The fuller one stays.")
 
-    fetch(app, row.id, lambda: renewal.refresh(app.session, row.id), came, row.site or host(row.url))
+    what = app.work(lambda: renewal.refresh(app.session, row.id), came, _fetching(app, row.site or host(row.url)), stopped="Stopped.")
+    state.renewed = (row.id, what)
 
 
 def _count_as_read(app: Workspace, session: Session, row: Headline) -> None:
