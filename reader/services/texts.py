@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 
@@ -11,7 +12,7 @@ from reader import fetcher
 from reader.errors import LibraryError, NotAvailableError, PrivateAddressError
 from reader.library import articles, boilerplate
 from reader.models import Article, Page
-from reader.services import next_pages, versions
+from reader.services import next_pages, versions, writing
 from reader.services.cleaning import clean_page
 from reader.services.opening import NOTHING, Known
 from reader.services.session import Session
@@ -80,11 +81,12 @@ async def store(session: Session, id: str, article: Article, page: Page, origin:
     """Keeps the text of an article, with what its row knows where the text says nothing. step: of the operation that undo takes back."""
     known = versions.named(article, articles.headline(session.library, id))
 
-    def stored() -> None:
-        with step or nullcontext():
+    def stored(check_wanted: Callable[[], None]) -> None:
+        with step or nullcontext(), session.library.writing():
             articles.store(session.library, known, page, origin=origin, id=id)
+            check_wanted()
 
-    await asyncio.to_thread(stored)
+    await writing.unless_stopped(stored)
     return known
 
 

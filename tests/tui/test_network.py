@@ -462,6 +462,29 @@ async def test_what_was_stopped_while_another_program_wrote_does_not_come_in_aft
             assert (len(feeds.all(stocked.library)), articles.count(stocked.library, Query())) == before
 
 
+async def test_a_page_that_was_stopped_while_another_program_wrote_is_as_it_was(
+    session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper.answers["/first"] = Answer(news(*STORY, title="First"))
+    row = await services_reading.add(session, f"{paper.base}/first")
+    before = articles.article(session.library, row.id)
+    paper.answers["/first"] = Answer(news(*STORY, "The tide table was wrong, the harbour office says now.", title="First"))
+    writing = threading.Event()
+    began = Library._began
+    monkeypatch.setattr(Library, "_began", lambda library: writing.set() or began(library))
+    async with screen(session) as pilot:
+        await press(pilot, "enter")
+        with closing(sqlite3.connect(session.library.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            writing.clear()
+            await press(pilot, "r")
+            await asyncio.to_thread(writing.wait)
+            assert "Stopped." in last_line(await press(pilot, "escape"))
+            other.execute("ROLLBACK")
+        with session.library.lock:  # whoever wrote has done so
+            assert articles.article(session.library, row.id) == before
+
+
 async def test_a_page_that_is_asked_for_again_may_be_stopped_and_is_asked_for_once(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/first"] = Answer(news(*STORY, title="First"))
     async with screen(session) as pilot:
