@@ -70,6 +70,10 @@ class Round:
     """Their ids; None for all."""
     is_awaited: bool = False
     """Whether somebody asked for it: to a timer nothing need be said."""
+    new: int = 0
+    """Articles that came in by it, and by one that was begun anew with more papers."""
+    kept_out: int = 0
+    """Entries that rules kept out meanwhile."""
     worker: Worker[None] | None = None
 
     def asks(self, feeds: Collection[str] | None) -> bool:

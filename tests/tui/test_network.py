@@ -730,6 +730,21 @@ async def test_who_asks_for_more_papers_while_one_is_slow_has_all_of_them_asked(
         assert {path for path, _ in paper.asked[1:]} == {f"/{name}.xml" for name in asked.split()}
 
 
+async def test_what_came_in_before_more_papers_were_asked_for_is_counted(
+    stocked: Session, screen: Screen, rounds: asyncio.Queue[subscriptions.Progress | None]
+) -> None:
+    async with screen(stocked) as pilot:
+        refreshing.begin(app_of(pilot), ["pier"])
+        rounds.put_nowait(subscriptions.Progress(Feed("http://pier.example"), 1, 2, new=("one", "two"), ignored=1))
+        await press(pilot)
+        await press(pilot, "R")
+        rounds.put_nowait(subscriptions.Progress(Feed("http://pier.example"), 1, 3, new=("three",)))
+        rounds.put_nowait(None)
+        shown = last_line(await settled(pilot))
+        assert "3 refreshed, 3 new" in shown
+        assert "1 kept out" in shown
+
+
 async def test_what_was_shown_waits_no_longer_while_papers_are_asked(
     stocked: Session, screen: Screen, rounds: asyncio.Queue[subscriptions.Progress | None]
 ) -> None:

@@ -48,7 +48,9 @@ def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -
         before.worker.cancel()
         _ended(app, before)
         feeds = None if feeds is None else [*dict.fromkeys((*before.feeds, *feeds))]
-    what = app.refreshing or _start(app, feeds, by_itself)
+        what = _start(app, replace(before, feeds=feeds), by_itself)
+    else:
+        what = before or _start(app, Round(feeds), by_itself)
     if by_itself:
         return
     what.is_awaited = app.state.going.is_news = True
@@ -56,8 +58,8 @@ def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -
         app.progress(what, Status("Refreshing.", hints=_ways(app)))
 
 
-def _start(app: Workspace, feeds: list[str] | None, by_itself: bool) -> Round:
-    what = app.refreshing = Round(feeds)
+def _start(app: Workspace, what: Round, by_itself: bool) -> Round:
+    app.refreshing = what
     worker = what.worker = app.run_worker(partial(_refresh, app, what, by_itself), group="refresh", exit_on_error=True)
 
     def stop() -> None:
@@ -111,14 +113,14 @@ async def _refresh(app: Workspace, what: Round, by_itself: bool) -> None:
     from reader.services import subscriptions
 
     failed: list[Progress] = []
-    visited, new, kept_out, shown = 0, 0, 0, 0.0
+    visited, shown = 0, 0.0
     try:
         async with aclosing(subscriptions.refresh(app.session, what.feeds, by_itself=by_itself)) as visits:
             async for visit in visits:
                 visited = visit.of
-                new += len(visit.new)
+                what.new += len(visit.new)
                 app.state.arrived += len(visit.new)
-                kept_out += visit.ignored
+                what.kept_out += visit.ignored
                 failed += [visit] if visit.error else []
                 app.state.going.say(what, _going(app, visit))
                 if time.monotonic() - shown >= _PACE:
@@ -130,7 +132,7 @@ async def _refresh(app: Workspace, what: Round, by_itself: bool) -> None:
         return
     finally:
         _ended(app, what)
-    _done(app, what, visited, new, kept_out, failed)
+    _done(app, what, visited, failed)
 
 
 def _going(app: Workspace, visit: Progress) -> Status:
@@ -143,21 +145,22 @@ def _ways(app: Workspace) -> tuple[Hint, ...]:
     return Hint("Esc", "stop"), app.hint("help", "help")
 
 
-def _done(app: Workspace, what: Round, visited: int, new: int, kept_out: int, failed: list[Progress]) -> None:
+def _done(app: Workspace, what: Round, visited: int, failed: list[Progress]) -> None:
     for visit in failed:
         app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", visit.error.hint if visit.error else ""))
     lists.show_folders(app)
-    if not (what.is_awaited or new):
+    if not (what.is_awaited or what.new):
         return
     left = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
     if failed:
         state, stored = _failed(app, failed)
-        app.state.answer = Status(state, f"{new:,} new" if new else stored, left, hints=(app.hint("errors", "details"),), error=True)
+        facts = f"{what.new:,} new" if what.new else stored
+        app.state.answer = Status(state, facts, left, hints=(app.hint("errors", "details"),), error=True)
     elif not visited:
         app.say("No paper is subscribed to.", "", app.hint("add", "add one"))
     else:
-        more = f"{kept_out:,} kept out by your rules" if kept_out else ""
-        app.state.answer = Status(f"{visited:,} refreshed, {new:,} new", more, left, hints=(app.hint("help", "help"),))
+        more = f"{what.kept_out:,} kept out by your rules" if what.kept_out else ""
+        app.state.answer = Status(f"{visited:,} refreshed, {what.new:,} new", more, left, hints=(app.hint("help", "help"),))
     app.draw()
 
 
