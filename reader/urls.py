@@ -144,8 +144,8 @@ def meant(source: str) -> str:
 
 
 def claimed(url: str) -> str:
-    """The address that an archive gives for a page: one of the web, or whatever name somebody gave it (`urn:…`, `crawl-3:17`). "" for one of
-    another scheme: a link to it would run a script, or open a file of this machine.
+    """The address that an archive gives for a page: one of the web, or whatever name somebody gave it (`urn:…`, `crawl-3:17`). "" for one
+    of another scheme: a link to it would run a script, or open a file of this machine.
     """
     url = url.strip()
     return url if is_web(url) or ":" not in url.partition("/")[0] or _NO_SCHEME.fullmatch(url) else ""
