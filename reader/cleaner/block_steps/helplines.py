@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from reader.cleaner.block_steps.instructions import are_the_publishers, lists
+from reader.cleaner.block_steps.manner.vocabulary import language_of, vocabulary
 from reader.cleaner.block_steps.signals import ends_sentence, helps
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
 
 LONGEST = 30
@@ -24,11 +25,12 @@ def mark_help(passages: Sequence[Passage], context: Context) -> None:
     heads = {number for number, passage in enumerate(passages) if passage.size <= LONGEST and helps(passage, context)}
     if not heads:
         return
+    words = vocabulary(language_of(Passages(passages), context.language))
     listed = {id(entries[0]): entries for entries in lists(passages)}
     within = {id(entry): entries for entries in listed.values() for entry in entries}
     for number in sorted(heads):
         for lines in _lines(number, passages, listed, within):
-            if _reach(lines) and not are_the_publishers(lines, passages, context):
+            if _reach(lines) and not are_the_publishers(lines, words, context):
                 for line in lines:
                     line.is_advice = True
 
@@ -54,6 +56,8 @@ def _is_line(passage: Passage, head: Passage) -> bool:
 
 def _reach(lines: Sequence[Passage]) -> bool:
     """They are more than one, short, and say how to reach somebody; what is nothing but a link leads elsewhere."""
+    if not (1 < len(lines) <= MOST + 1 and all(line.size <= LONGEST for line in lines)):
+        return False
     ways = [_WAY.search(line.text) is not None for line in lines]
     leads_on = any(line.link_share > 0.9 and not way for line, way in zip(lines, ways, strict=True))
-    return 1 < len(lines) <= MOST + 1 and any(ways) and not leads_on and all(line.size <= LONGEST for line in lines)
+    return any(ways) and not leads_on

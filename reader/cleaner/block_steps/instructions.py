@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reader.cleaner.block_steps.appeals import evidence
-from reader.cleaner.block_steps.manner.vocabulary import has, language_of, vocabulary
+from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, has, language_of, vocabulary
 from reader.cleaner.block_steps.signals import ends_sentence, till, with_role
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
@@ -24,8 +24,9 @@ _NUMBER = re.compile(r"(\d{1,2})[.)．、] ?(?=\D)")
 
 def mark_steps(passages: Sequence[Passage], context: Context) -> None:
     """Mark the passages that are steps of instructions."""
+    words = vocabulary(language_of(Passages(passages), context.language))
     for steps in filter(_instruct, _numbered(passages)):
-        if not are_the_publishers(steps, passages, context):
+        if not are_the_publishers(steps, words, context):
             for passage in steps:
                 passage.is_advice = not _asks(passage, context)
 
@@ -90,9 +91,11 @@ def _asks(step: Passage, context: Context) -> bool:
     return len(signs) > 1 or ("asks" in signs and bool(step.links)) or "@" in step.plain
 
 
-def are_the_publishers(steps: Sequence[Passage], passages: Sequence[Passage], context: Context) -> bool:
-    """Somebody says "we" in one of them, names the site or an address of its own, or leads to where it takes money or an address."""
-    words = vocabulary(language_of(Passages(passages), context.language))
+def are_the_publishers(steps: Sequence[Passage], words: Vocabulary, context: Context) -> bool:
+    """Somebody says "we" in one of them, names the site or an address of its own, or leads to where it takes money or an address.
+
+    words: those of the language of the page.
+    """
     site, paper = context.site.casefold(), owner(host(context.url))
     return any(
         has(words.counts(step.plain, step.keys), "we")

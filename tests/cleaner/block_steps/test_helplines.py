@@ -3,6 +3,11 @@
 import pytest
 
 import reader
+from reader.cleaner.block_steps.helplines import mark_help
+from reader.cleaner.passages import Passage
+from reader.cleaner.pipeline import Context
+from reader.rules import shipped
+from tests.bounds import bounded
 
 STORY = [
     "The river came over the dyke of Westhaven on Sunday night, and by Monday the lower town could be reached by boat alone.",
@@ -81,3 +86,13 @@ def test_keeps_such_a_list_at_the_end_of_the_story() -> None:
 )
 def test_takes_what_asks_for_letters_where_nobody_is_helped(box: str) -> None:
     assert SWEDISH_BOX[2] not in text_of(box.replace("Lyktlinjen: 020-555 012, dygnet runt", "Lyktan: 020-555 012"))
+
+
+@pytest.mark.parametrize("listing", [0, 1])
+def test_looks_at_a_page_of_many_lines_once(listing: int) -> None:
+    """Work grows with length: a square would take minutes here."""
+    lines = ["Where to get help" if listing == 0 else "Samaritans: 555 0111", "Call 0800 555 0111"]
+    passages = [Passage(line, form="item" if listing else "paragraph", listing=listing) for _ in range(15_000) for line in lines]
+    with bounded(20.0):
+        mark_help(passages, Context(shipped()))
+    assert all(passage.is_advice != bool(listing) for passage in passages)

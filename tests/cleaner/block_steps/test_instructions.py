@@ -3,6 +3,11 @@
 import pytest
 
 import reader
+from reader.cleaner.block_steps.instructions import mark_steps
+from reader.cleaner.passages import Passage
+from reader.cleaner.pipeline import Context
+from reader.rules import shipped
+from tests.bounds import bounded
 
 STORY = [
     "The harbour office of Westhaven will answer questions by telephone only until May, and by its app from then on.",
@@ -76,3 +81,11 @@ def test_takes_what_asks_among_the_steps() -> None:
     text = text_of(f"<ol>{entries([*STEPS, asking])}</ol>")
     assert "Friday letter" not in text
     assert [step for step in STEPS if step not in text] == []
+
+
+def test_looks_at_a_page_of_many_lists_once() -> None:
+    """Work grows with length: a square would take minutes here."""
+    passages = [Passage(f"{number}. {step}") for _ in range(20_000) for number, step in enumerate(STEPS[:3], 1)]
+    with bounded(20.0):
+        mark_steps(passages, Context(shipped()))
+    assert all(passage.is_advice for passage in passages)
