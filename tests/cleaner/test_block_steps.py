@@ -7,14 +7,16 @@ import pytest
 
 import reader
 from reader.cleaner.block_steps import STEPS
+from reader.cleaner.block_steps.boxes import rests_of_boxes
 from reader.cleaner.block_steps.sentences import sentences
 from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.gc_pause import without_gc
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, run
 from reader.models import Kind
 from reader.rules import shipped
 from reader.values import replace
+from tests.bounds import bounded
 from tests.cleaner.pilots import SHORT, STORY, body, left
 
 PROSE = "Die Lotsen von Westhafen fuhren am Dienstag hinaus, und zwölf Boote kamen vor dem Abend zurück."
@@ -675,3 +677,13 @@ def test_who_says_the_same_twice_answers_two_questions() -> None:
     told = ["Would you sail again?", "No opinion", "And the captain?", "No opinion"]
     assert left(body(STORY), *map(body, told), body(STORY)) == [STORY, *told, STORY]
     assert left(body(STORY), body("Facebook"), body("WhatsApp"), body(STORY)) == [STORY, STORY]
+
+
+def test_looks_once_where_the_story_stands() -> None:
+    """Work grows with length: a square would take minutes here."""
+    asking = Passage("Sign up for our letter", path=(0,))
+    told = [Passage(SHORT * 3, path=(1,)) for _ in range(20_000)]
+    apart = [Passage(SHORT * 3, path=(number,)) for number in range(2, 20_000)]
+    with bounded(20.0):
+        cuts = list(rests_of_boxes(Passages([*told, *apart], taken=[(asking, Kind.NEWSLETTER)]), Context(shipped())))
+    assert cuts == []

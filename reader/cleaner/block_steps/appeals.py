@@ -274,12 +274,13 @@ class Story(NamedTuple):
     last: int
     homes: frozenset[tuple[int, ...]]
     """The ways to the containers in which it stands; none where no one of them holds most of it."""
+    containers: frozenset[int]
+    """The numbers of those on these ways."""
 
     def box(self, passage: Passage) -> int | None:
         """The number of the widest container around a passage in which nothing of the story stands; None where there is none, and where
         nobody knows where the story stands."""
-        told = frozenset(chain.from_iterable(self.homes))
-        return next((number for number in passage.path if number not in told), None) if told else None
+        return next((number for number in passage.path if number not in self.containers), None) if self.containers else None
 
 
 def story(passages: Sequence[Passage], context: Context) -> Story:
@@ -288,7 +289,8 @@ def story(passages: Sequence[Passage], context: Context) -> Story:
     first, last = (prose[0], prose[-1]) if prose else (-1, len(passages))
     homes = Counter(passage.path for passage in map(passages.__getitem__, prose) if passage.path and not evidence(passage, context))
     most = max(homes.values(), default=0)
-    return Story(first, last, frozenset(homes) if most >= MAIN_HOME and 2 * most >= homes.total() else frozenset())
+    ways = frozenset(homes) if most >= MAIN_HOME and 2 * most >= homes.total() else frozenset()
+    return Story(first, last, ways, frozenset(chain.from_iterable(ways)))
 
 
 def _standing(number: int, passage: Passage, told: Story, context: Context) -> Iterator[str]:
