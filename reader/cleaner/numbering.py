@@ -40,7 +40,9 @@ def numbers_of(listing: LexborNode, items: Sequence[LexborNode], last: Counted |
 
 
 def _counted(item: LexborNode, before: LexborNode | None, at: int, step: int) -> int:
-    """The number of an entry. before: the last one that has stayed, whose number is `at`."""
+    """The number of an entry. before: the last one that has stayed, whose number is `at`. Where one of the two stands in
+    a box of its own, none is looked for between them."""
+    is_beside = before is None or _box(before) == _box(item)
     between = 0
     node: LexborNode | None = item
     while node is not None and not (before is not None and node.mem_id == before.mem_id):
@@ -49,8 +51,12 @@ def _counted(item: LexborNode, before: LexborNode | None, at: int, step: int) ->
             if value is not None:
                 return value + step * between
             between += 1
-        node = node.prev
+        node = node.prev if is_beside else None
     return at + step * between
+
+
+def _box(item: LexborNode) -> int:
+    return item.parent.mem_id if item.parent is not None else -1
 
 
 def _has_number(node: LexborNode) -> bool:

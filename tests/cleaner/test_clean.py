@@ -5,10 +5,12 @@ import time
 from collections.abc import Callable
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 import reader
 from reader import cleaner
 from reader.cleaner.extract.scene import Scene
+from reader.cleaner.numbering import numbers_of
 from reader.cleaner.rules import Rules
 from reader.errors import NoArticleError
 from reader.export import plain
@@ -28,6 +30,7 @@ from reader.models import (
     spans_text,
 )
 from reader.rules import shipped
+from tests.bounds import bounded
 
 FIRST = "The harbour of Port Lumen was closed on Tuesday after two ferries touched in the fog, the harbour master said."
 SECOND = "Nobody was hurt. Divers looked at both hulls in the afternoon, and found a dent of a hand's breadth in one of them."
@@ -160,12 +163,22 @@ def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[
         ("<ol reversed><li>Fog at the mole.</li><li></li><li>Ice on the ropes.</li></ol>", [3, 1]),
         ("<ol><li>Fog at the mole.</li><li hidden></li><li style='display: none'></li><li>Ice on the ropes.</li></ol>", [1, 2]),
         ("<ol><li>Fog at the mole.</li><li value=7></li><li>Ice on the ropes.</li></ol>", [1, 8]),
+        ("<ol><li>Fog at the mole.</li><div><li>Wind from the west.</li></div><li>Ice on the ropes.</li></ol>", [1, 2, 3]),
     ],
 )
 def test_an_entry_keeps_its_number_where_one_before_it_goes(markup: str, numbers: list[int]) -> None:
     article = cleaner.clean(page(paragraphs(FIRST, SECOND), markup, paragraphs(THIRD)), rules=shipped(), score=keep_all)
     listings = [block for block in article.blocks if isinstance(block, Listing) and block.ordered]
     assert [number for block in listings for number, _ in block.numbered()] == numbers
+
+
+def test_entries_are_counted_once_though_boxes_stand_among_them() -> None:
+    """Work grows with length: a square would take minutes here."""
+    listing = LexborHTMLParser(f"<ol>{'<div><li>Fog.</li></div><li>Ice.</li>' * 15_000}</ol>").css_first("ol")
+    assert listing is not None
+    with bounded(20.0):
+        numbers = numbers_of(listing, listing.css("li"))
+    assert numbers == list(range(1, 30_001))
 
 
 @pytest.mark.parametrize(
