@@ -36,7 +36,9 @@ TITLE_TRIES = 4
 MOST_READINGS = 12
 """What is left is read again until it stays as it is; texts of people stay so at the second reading."""
 
-_ENTRY = re.compile(r"[-*•–>] |(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)] ")
+_ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
+_LETTERED = re.compile(r"([a-z]|[ivx]{2,4})[.)] ")
+"""How an entry begins that has a letter or a Roman number, and a line that begins with a short word: "p. 12"."""
 _FENCE = re.compile(r"\s*(`{3,})([^`]*)\Z")
 _FACT = re.compile(r"[\w-]+:(?:\s|\Z)|-? |#")
 """Begins a line of YAML: a fact, an entry of one, a comment."""
@@ -304,13 +306,18 @@ def _is_full(line: str, after: str, column: int) -> bool:
 def _is_wrapped(lines: Sequence[str], column: int) -> bool:
     """The lines are one paragraph cut at a column, that of the whole text or one of its own: no next word would have fitted, and where
     the column is its own they go on in the middle of a sentence."""
-    if len(lines) < 2 or any(map(_ENTRY.match, lines[1:])):
+    if len(lines) < 2 or any(map(_ENTRY.match, lines[1:])) or _have_letters(lines):
         return False
     if not column:
         if sum(line[0].islower() for line in lines[1:]) * 3 < len(lines) - 1 or not all(len(line) in _WRAPPED_AT for line in lines[:-1]):
             return False
         column = max(map(len, lines))
     return all(_is_full(line, after, column) for line, after in pairwise(lines))
+
+
+def _have_letters(lines: Sequence[str]) -> bool:
+    """Two of them have, and not the same: a list counts."""
+    return len({match[1] for match in map(_LETTERED.match, lines) if match}) > 1
 
 
 def _asks(passage: Passage, context: Context) -> bool:

@@ -155,6 +155,21 @@ def test_joins_lines_that_were_wrapped_at_a_column() -> None:
     assert body(clean(HEADLINE, wrapped)) == [wrapped.replace("\n", " ")]
 
 
+@pytest.mark.parametrize("word", ["v. Lind", "p. 12", "z. B. Lind"])
+def test_joins_lines_of_which_one_begins_with_a_letter_and_a_full_stop(word: str) -> None:
+    told = f"The crews of the Westhaven ferries have voted on Monday in the case of Osei {word} and others that the timetable shall stay."
+    wrapped = textwrap.fill(told, 76)
+    assert f"\n{word}" in wrapped
+    assert body(clean(HEADLINE, wrapped)) == [told]
+
+
+@pytest.mark.parametrize("signs", [("a.", "b.", "c."), ("i)", "ii)", "iii)"), ("1.", "2.", "3.")])
+def test_lines_with_letters_that_count_are_entries_of_a_list(signs: tuple[str, ...]) -> None:
+    entries = ["the ferries go by half past five from the mole of the town of Westhaven,", "and come back by ten,", "but not in the fog."]
+    listed = "\n".join(f"{sign} {entry}" for sign, entry in zip(signs, entries, strict=True))
+    assert body(clean(HEADLINE, FIRST, listed))[-1] == listed
+
+
 GERMAN = (
     "Bürgermeisterin Ada Osei hat die Fähre nach Westhaven am Montag wieder freigegeben. "
     "Werftarbeiter hatten Ruder, Kessel und Schraube in sechs Wochen erneuert.",
