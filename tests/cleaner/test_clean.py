@@ -543,6 +543,7 @@ def test_the_head_of_an_article_holds_what_is_no_lead_picture(picture: str) -> N
 def stated(above: str, within: str = "") -> list[str]:
     """The names of the pictures in an article whose page calls one file its own, with this markup above and within its text."""
     head = '<title>Harbour closed</title><meta property="og:image" content="https://cdn.example/2026/grey-gull-1200x630.jpg">'
+    head += '<meta property="og:site_name" content="The Grey Gull">'
     bar = "".join(f"<p><a href='/{n}'>Quay {n}</a></p>" for n in range(20))
     markup = f"<div class='page-header masthead'>{above}</div><div>{bar}</div><main><h1>Harbour closed</h1><div>{within}{BODY}</div></main>"
     article = reader.clean(f"<html lang=en><head>{head}</head><body>{markup}</body></html>", url="https://lumen.example/harbour")
@@ -562,9 +563,13 @@ def test_such_a_picture_is_shown_once() -> None:
     assert stated(GULL, within="<figure><img src='/up/grey-gull-scaled.jpg'></figure>") == ["grey-gull-scaled.jpg"]
 
 
-@pytest.mark.parametrize("home", ["/", "https://lumen.example", "//lumen.example/"])
+@pytest.mark.parametrize("home", ["/", "https://lumen.example", "//lumen.example/", "/index.html", "index.php"])
 def test_what_leads_to_the_first_page_is_a_logo_whatever_its_file_is_called(home: str) -> None:
     assert stated(f"<a href='{home}'>{GULL}</a>") == []
+
+
+def test_what_is_called_as_the_paper_is_a_logo_whatever_its_file_is_called() -> None:
+    assert stated(GULL.replace("A gull", "The grey gull")) == []
 
 
 def test_a_picture_without_a_label_is_not_hidden() -> None:

@@ -65,7 +65,7 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     apart = edges.standfirst(scene, kept)
     found.standfirst = line(leaves[apart]) if apart >= 0 else ""
     found.prose = sum([leaves[k].prose for k in kept])
-    found.pictures = pictures(walked, kept, scene.table, found.links, base, witnesses.picture)
+    found.pictures = pictures(walked, kept, scene.table, found.links, base, witnesses)
     captions = {id(leaf) for _, _, caption in found.pictures for leaf in caption}
     found.kept = frozenset(captions.union([id(leaves[k]) for k in kept]))
     for k in edges.extent(scene, kept, apart, captions):

@@ -25,6 +25,7 @@ from reader.cleaner.extract.elements import HEADINGS
 from reader.cleaner.extract.leaves import Container, Leaf, Walked
 from reader.cleaner.extract.spans import Links
 from reader.cleaner.extract.tables import cell_at
+from reader.cleaner.extract.witnesses import Witnesses
 from reader.cleaner.picture_sources import SMALLEST, Attributes, address_of, file_of, is_drawn, is_furniture, is_logo
 from reader.models import Break, Picture
 from reader.text import safe_line
@@ -43,7 +44,7 @@ _OWN = re.compile(
 what Drupal calls a picture without a label."""
 _NO_LEAD = re.compile(r"(?i)logo|button|icon|avatar|mug(?:s|shot)?\b|\.svg\Z")
 """In the names of files that stand in such a head and are no lead picture."""
-_HOME = re.compile(r"(?:(?:https?:)?//[^/]*)?/?")
+_HOME = re.compile(r"(?i)(?:(?:https?:)?//[^/]*)?/?(?:(?:index|home|default)\.\w{3,5})?")
 """The address of a site's first page."""
 _MOST_CAPTIONS = 4
 """Elements of a figure that are looked at for what it shows beside its captions, of which a few are for screens of other sizes."""
@@ -75,9 +76,11 @@ class _Shown(NamedTuple):
             inner = inner.parent if inner is not self.frame else None
 
 
-def pictures(walked: Walked, kept: Sequence[int], tables: Sequence[Container | None], links: Links, base: str, stated: str) -> list[Placed]:
+def pictures(
+    walked: Walked, kept: Sequence[int], tables: Sequence[Container | None], links: Links, base: str, witnesses: Witnesses
+) -> list[Placed]:
     """The pictures and rules among the kept leaves. kept: indexes in order. tables: the data table of each container. base: the page's
-    address. stated: that of the picture which the page calls the article's own, wherever above the text it shows it.
+    address. witnesses: what it says; the picture that it calls the article's own is one wherever above the text it stands.
 
     A `<figcaption>` among them is the caption of its picture, however much it reads like text, unless it is what there is to read. Pictures
     in a table follow it, but for those that only adorn the words of a cell, as a flag does and its empty `alt` says.
@@ -117,7 +120,8 @@ def pictures(walked: Walked, kept: Sequence[int], tables: Sequence[Container | N
                 ends = {tables[leaf.container.index]: k + 1 for k, leaf in enumerate(walked.leaves)}
             at = index if table is None else ends.get(table, index)
             shown.append(_Shown(at, picture, container, frame, is_drawn(address)))
-    if (lead := _lead(walked, first, holding, file_of(stated), base, sources)) and all(_file(one.what) != file_of(stated) for one in shown):
+    lead = _lead(walked, first, holding, witnesses, base, sources)
+    if lead and all(_file(one.what) != _file(lead.what) for one in shown):
         shown.append(lead)
     shown.sort(key=attrgetter("at"))
     captions = _captions(
@@ -127,9 +131,10 @@ def pictures(walked: Walked, kept: Sequence[int], tables: Sequence[Container | N
     return [one for one in placed if one[1] != _NOTHING]
 
 
-def _lead(walked: Walked, first: int, holding: set[int], file: str, base: str, sources: dict[int, str]) -> _Shown | None:
-    """The last picture above the text, in whatever box, whose file has this name; None where there is none, or it is a logo: a drawing, or
-    a way home. sources: see `_beside`."""
+def _lead(walked: Walked, first: int, holding: set[int], witnesses: Witnesses, base: str, sources: dict[int, str]) -> _Shown | None:
+    """The last picture above the text, in whatever box, whose file has the name of the one that the page calls its own; None where there
+    is none, or it is a logo: a drawing, a way home, or what is called as the paper. sources: see `_beside`."""
+    file = file_of(witnesses.picture)
     for index, container, node in reversed(walked.marks) if file else ():
         if index > first or node.tag == "hr":
             continue
@@ -137,8 +142,11 @@ def _lead(walked: Walked, first: int, holding: set[int], file: str, base: str, s
         address = absolute(base or _SOMEWHERE, address_of(attributes) or _beside(node, sources))
         if file_of(address) != file or address.startswith(_SOMEWHERE):
             continue
+        alt = safe_line(attributes.get("alt") or "")
+        if alt and alt.lower() == witnesses.site:
+            continue
         if not (_is_icon(attributes) or is_drawn(address) or is_furniture(address) or is_logo(address) or _leads_home(node)):
-            return _Shown(index, Picture(address, safe_line(attributes.get("alt") or "")), container, _own_frame(container, holding))
+            return _Shown(index, Picture(address, alt), container, _own_frame(container, holding))
     return None
 
 
