@@ -4,8 +4,9 @@ which of them is believed is decided in `metadata`."""
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import islice
+from operator import attrgetter
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -46,6 +47,10 @@ _MOST_IN_A_LINE, _MOST_IN_A_LINK = 300, 20
 _SUBJECTS = 'a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"], a[href*="/categories/"], a[href*="/topics/"]'
 _LICENCES = "creativecommons.org/licenses/", "creativecommons.org/publicdomain/"
 _MOST_LICENCES = 20
+_MOST_BESIDE = 6
+"""Nodes beside a line among which the next element is looked for: blanks and comments stand between them."""
+_SHORTEST_RUNNING = 80
+"""Characters of a paragraph of running text."""
 _LICENSED = (
     r"(?i)\b(?:articles?|blog|content|pages?|posts?|(?:web)?site|stor(?:y|ies)|texts?|works?|artikel|beitr[aä]ge?|inhalte?|werk|texte[ns]?|"
     r"contenus?|œuvre|contenidos?|obras?|textos?|artículos?|contenuti|opera|testi?|articol[oi]|conteúdos?|artigos?|inhoud|teksten?|"
@@ -134,8 +139,23 @@ def licences(elements: Sequence[Element]) -> Iterator[str]:
         while line.parent is not None and line.tag in IN_A_LINE:
             line = line.parent
         said = text_of(line)
-        if len(said) <= 2 * LONGEST and re.search(_LICENSED, said) and not re.search(_PICTURES, said) and not is_said_of_another(node):
+        is_of_the_text = re.search(_LICENSED, said) and not re.search(_PICTURES, said)
+        if len(said) <= 2 * LONGEST and is_of_the_text and not (is_said_of_another(node) or _is_told_on(line)):
             yield address
+
+
+def _is_told_on(line: LexborNode) -> bool:
+    """Whether it stands between two paragraphs of running text: a licence of which a story tells is not its own."""
+    return _is_running(line.prev, attrgetter("prev")) and _is_running(line.next, attrgetter("next"))
+
+
+def _is_running(beside: LexborNode | None, further: Callable[[LexborNode], LexborNode | None]) -> bool:
+    """Whether the nearest element, from a node on, is a paragraph that is no label."""
+    for _ in range(_MOST_BESIDE):
+        if beside is None or beside.tag not in ("-text", "-comment"):
+            break
+        beside = further(beside)
+    return beside is not None and beside.tag == "p" and len(text_of(beside)) >= _SHORTEST_RUNNING
 
 
 def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> list[tuple[LexborNode, str]]:

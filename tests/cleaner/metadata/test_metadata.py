@@ -941,6 +941,13 @@ def test_a_licence_of_something_else_is_not_that_of_the_text(line: str) -> None:
     assert read(body=f"<h1>The ferry</h1>{line}").license == ""
 
 
+def test_a_licence_of_which_a_story_tells_is_not_that_of_the_text() -> None:
+    told = "<p>The council met on Tuesday, and by the evening most of the town had heard of it from the lamp keeper.</p>"
+    line = f"<p>The museum has put its works under <a href='{_BY}'>CC BY</a>, and the painters complained.</p>"
+    assert read(body=f"<h1>The ferry</h1>{told}\n{line}\n{told}").license == ""
+    assert read(body=f"<h1>The ferry</h1>{told}\n{told}\n{line}\n<p>Share</p>").license == _BY
+
+
 def test_a_licence_that_is_only_named_has_no_address() -> None:
     for named in ("CC BY 4.0", "All rights reserved", "Fog/Rope 2.0", "MIT"):
         stated = f'<meta name="dcterms.license" content="{named}">'
