@@ -23,12 +23,13 @@ _NUMBER = re.compile(r"(\d{1,2})[.)．、] ?(?=\D)")
 
 
 def mark_steps(passages: Sequence[Passage], context: Context) -> None:
-    """Mark the passages that are steps of instructions."""
+    """Mark the passages that are steps of instructions, where they are that without what is slipped in among them."""
     words = vocabulary(language_of(Passages(passages), context.language))
-    for steps in filter(_instruct, _numbered(passages)):
-        if not are_the_publishers(steps, words, context):
+    for entries in filter(_instruct, _numbered(passages)):
+        steps = [passage for passage in entries if not _asks(passage, context)]
+        if _instruct(steps) and not are_the_publishers(entries, words, context):
             for passage in steps:
-                passage.is_advice = not _asks(passage, context)
+                passage.is_advice = True
 
 
 def _numbered(passages: Sequence[Passage]) -> Iterator[list[Passage]]:

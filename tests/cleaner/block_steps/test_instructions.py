@@ -83,6 +83,14 @@ def test_takes_what_asks_among_the_steps() -> None:
     assert [step for step in STEPS if step not in text] == []
 
 
+@pytest.mark.parametrize("count", [2, 3])
+def test_what_is_left_without_what_asks_among_the_steps_settles(count: int) -> None:
+    asking = "<a href='/letter'>Subscribe to the Friday letter.</a>"
+    text = text_of(f"<ol>{entries([*STEPS[2 : 2 + count], asking])}</ol>")
+    assert (STEPS[2] in text) == (count == 3)
+    assert reader.clean(text).removals == ()
+
+
 def test_looks_at_a_page_of_many_lists_once() -> None:
     """Work grows with length: a square would take minutes here."""
     passages = [Passage(f"{number}. {step}") for _ in range(20_000) for number, step in enumerate(STEPS[:3], 1)]
