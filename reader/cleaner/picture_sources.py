@@ -42,6 +42,13 @@ _SIZED = re.compile(r"(?:(?:\A|[-_])(?:scaled|[0-9]{2,4}x[0-9]{2,4})|@[0-9]x){0,
 """What the name of a file says besides: the size of this copy of it, and its format, or two where it was made from another."""
 _TELLING_NAME = 8
 """Letters of the shortest name of a file that no other picture of a page has."""
+_ANY = re.compile(
+    r"(?:article|banner|card|content|cover|crop(?:ped)?|default|display|download|facebook|feature[ds]?|file|full|get|header|hero|image|img|"
+    r"landscape|large|lead|main|master|media|medium|og|original|photo|picture|portrait|post|preview|render|screenshot|share|size|small|social|"
+    r"square|standard|story|teaser|thumb(?:nail)?|twitter|unnamed|untitled|wide|"
+    r"[\W_]|(?<!\d)\d{1,3}(?!\d))+"
+)
+"""Name of a file that says what any picture is."""
 _OF_THE_PAGE = ("/themes/", "/avatar", "icon")
 """One of these is in each of them."""
 _SMALL = re.compile(r"[-_](?:2[4-9]|[3-9]\d)x(?:2[4-9]|[3-9]\d)\.\w+$")
@@ -105,9 +112,9 @@ def is_drawn(address: str) -> bool:
 
 def file_of(address: str) -> str:
     """The name of the file without what sizes add to it, as "pier" of `/2026/pier-1200x630.jpg?w=800`; "" of one that says too little to
-    tell it from another, as `3000.jpg`."""
+    tell it from another, as `3000.jpg` and `original.jpg`."""
     name = _SIZED.sub("", _path(address).rpartition("/")[2].lower())
-    return name if len(name) >= _TELLING_NAME else ""
+    return name if len(name) >= _TELLING_NAME and not _ANY.fullmatch(name) else ""
 
 
 def _is_called(address: str, parts: tuple[str, ...], names: re.Pattern[str]) -> bool:

@@ -94,6 +94,17 @@ def test_knows_a_file_in_whatever_size(address: str) -> None:
     assert file_of(address) == "the-grey-gull"
 
 
-@pytest.mark.parametrize("address", ["", "https://a.example/", "/master/3000.jpg", "/a/hero.jpg", "/img/1200x630.jpg"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("", "https://a.example/", "/master/3000.jpg", "/a/hero.jpg", "/img/1200x630.jpg", "/17/original.jpg", "/17/og-image.png"),
+        *("/17/featured_image_2.jpg", "/17/FullSizeRender.jpeg", "/getimage.aspx?id=17", "/17/article-header-large@2x.webp"),
+    ],
+)
 def test_a_name_that_any_picture_may_have_names_no_file(address: str) -> None:
     assert file_of(address) == ""
+
+
+@pytest.mark.parametrize("name", ["img_0974-1", "84057994", "original-dyke", "mainland-bells"])
+def test_a_number_or_a_word_besides_names_a_file(name: str) -> None:
+    assert file_of(f"/17/{name}.jpg") == name
