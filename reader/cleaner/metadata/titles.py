@@ -92,8 +92,9 @@ def _ways(title: str, words: int) -> Iterator[tuple[str, str]]:
 
 def paper_of_feeds(feeds: Iterable[str], page_title: str) -> str:
     """The paper's name, where the page's title ends with it, or begins with it before more words, and one of its feeds is called so, alone
-    or beside words for feeds ("Driftwood » Feed"); ""."""
-    called = {_squeezed(_FEED.sub("", part)) for feed in feeds for part in _SEPARATOR.split(feed)} - {""}
+    or beside words for feeds ("Driftwood » Feed"); "". A feed that is called as the page is that of the comments below it."""
+    others = [feed for feed in feeds if _squeezed(page_title) not in _squeezed(feed)]
+    called = {_squeezed(_FEED.sub("", part)) for feed in others for part in _SEPARATOR.split(feed)} - {""}
     return next((paper for paper, _ in _ways(page_title, 0) if _squeezed(paper) in called), "")
 
 

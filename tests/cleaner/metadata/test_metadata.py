@@ -532,6 +532,11 @@ def test_the_paper_is_called_as_the_title_ends_where_its_address_agrees_and_once
     assert read(f'<title>The ferry is back{behind}</title><meta property="og:site_name" content="Ledger">').site == "Ledger"
 
 
+def test_a_feed_of_the_comments_below_a_title_names_no_paper() -> None:
+    feeds = '<link rel="alternate" type="application/rss+xml" title="Driftwood &raquo; Kommentar-Feed zu Das Netz – der Fang" href="/feed">'
+    assert read(f"<title>Das Netz – der Fang</title>{feeds}").title == "Das Netz – der Fang"
+
+
 def test_a_word_before_a_title_is_no_name_of_a_paper() -> None:
     for title in ("Opinion | Mind the fog on the mole", "Fog: What we know about the harbour"):
         word, rest = re.split(r" ?[|:] ", title)
