@@ -16,7 +16,8 @@ _LANGUAGE = re.compile(
 )
 """How highlighters name it, those of GitHub, Sphinx, SyntaxHighlighter, pandoc, highlight.js and Hexo among them."""
 _NAMED = ("data-lang", "data-language", "data-code-block-lang")
-_NO_LANGUAGES = frozenset(("none", "default", "nohighlight", "auto"))
+_NO_LANGUAGES = frozenset("none default nohighlight auto code codeblock highlight numberlines prettyprint snippet".split())
+"""What stands where a language would: that there is none, and what themes call a listing."""
 _MOST_WRAPPERS = 3
 """Elements around a listing that are asked for its language, not counted the table in which its lines have numbers."""
 _OF_A_TABLE = ("td", "tr", "tbody", "table")
@@ -32,7 +33,7 @@ def language_of(leaf: Leaf) -> str:
         stated = node.attributes if node is not None else {}
         match = _LANGUAGE.search(stated.get("class") or "")
         said = match[match.lastindex or 0] if match else next(filter(None, map(stated.get, _NAMED)), "")
-        if re.fullmatch(r"[\w+#-]{1,30}", said) and said not in _NO_LANGUAGES:
+        if re.fullmatch(r"[\w+#-]{1,30}", said) and said.lower() not in _NO_LANGUAGES:
             return said.lower()
     return ""
 
