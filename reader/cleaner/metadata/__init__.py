@@ -16,7 +16,20 @@ from selectolax.lexbor import LexborHTMLParser
 from reader import dates, urls
 from reader.cleaner.metadata import shown, structured, titles
 from reader.cleaner.metadata.bylines import are_full, names
-from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, house, is_day_first, is_filed, language, name, tags
+from reader.cleaner.metadata.claims import (
+    LONGEST,
+    Claim,
+    Claims,
+    byline,
+    first,
+    house,
+    is_day_first,
+    is_filed,
+    language,
+    moment,
+    name,
+    tags,
+)
 from reader.cleaner.metadata.days import address_claims, dated
 from reader.cleaner.metadata.elements import Element, element, text_of, together
 from reader.cleaner.metadata.paging import next_page
@@ -106,8 +119,9 @@ def _look_closer(
     if not claims["license"]:
         claims["license"] += [("page", address) for address in shown.licences(elements)]
     day_first = is_day_first(claims)
-    parse = partial(dates.parse, day_first=day_first)
-    wanted = {what for what, found in (("byline", byline(claims, site)[0]), ("published", first(claims, "published", parse))) if not found}
+    wanted = {
+        what for what, found in (("byline", byline(claims, site)[0]), ("published", first(claims, "published", dates.parse))) if not found
+    }
     if "byline" in wanted:
         lines = together(shown.classed(tree, shown.BYLINES, between=" | "), alike=True)
         # a paper that signs itself has other names on its page as well: buttons, ministries
@@ -118,7 +132,7 @@ def _look_closer(
         for _, value in shown.classed(tree, shown.DATELINES):
             for what, said in dated(value, day_first=day_first):
                 claims[what].append(("page", said))
-        wanted -= {"published"} if first(claims, "published", parse) else set()
+        wanted -= {"published"} if first(claims, "published", dates.parse) else set()
     if wanted:
         for what, source, value in shown.claims_under_heading(tree, title, site, wanted, day_first=day_first):
             claims[what].append((source, value))
@@ -168,8 +182,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     if not title[0]:
         title = titles.best(said, headings)
     authors = byline(claims, site[0])
-    parse = partial(dates.parse, day_first=is_day_first(claims))
-    published, modified = (first(claims, what, parse) or (None, "") for what in ("published", "modified"))
+    published, modified = (moment(claims, what) or (None, "") for what in ("published", "modified"))
     if published[0] and modified[0] and modified[0] < published[0]:
         modified = (None, "")  # nothing has changed since then
     found: dict[str, tuple[object, str]] = {

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
+from reader import dates
 from reader.cleaner.metadata import bylines
 from reader.text import safe_line
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import TypeAlias, TypeVar
 
     T = TypeVar("T")
@@ -57,6 +60,13 @@ def first(claims: Claims, what: str, read: Callable[[str], T]) -> tuple[T, str] 
         if found := read(value):
             return found, source
     return None
+
+
+def moment(claims: Claims, what: str) -> tuple[datetime | None, str] | None:
+    """The first day that is claimed, and its source; one in numbers that the language of the page alone can tell, 03/04/2026, where no
+    other is: programs write it as in America on pages of any language."""
+    found = first(claims, what, dates.parse)
+    return found or first(claims, what, partial(dates.parse, day_first=is_day_first(claims)))
 
 
 def byline(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:

@@ -793,6 +793,15 @@ def test_the_language_tells_whether_the_day_stands_before_the_month(line: str, l
 
 
 @pytest.mark.parametrize(
+    "line", ["<time datetime='2026-11-12T06:30Z'>", "<p class=date>12. November 2026, 6:30</p>", "<p>12. 11. 2026 6:30</p>"]
+)
+def test_a_day_that_any_page_tells_is_believed_before_one_that_the_language_tells(line: str) -> None:
+    stated = "<meta name=date content='11/12/2026 6:30:00 AM'>"
+    page = f"<html lang=de><head><title>The ferry</title>{stated}</head><body><h1>The ferry</h1>{line}</body></html>"
+    assert metadata.read(LexborHTMLParser(page), "").published == MORNING.replace(month=11, day=12)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Last review: 22 November 2026, 6:30",
