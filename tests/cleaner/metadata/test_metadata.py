@@ -341,10 +341,10 @@ def test_a_list_of_tags_in_json_ld_is_parted_already() -> None:
 
 
 @pytest.mark.parametrize("rel", ["category tag", "tag"])
-def test_the_category_that_an_article_is_filed_under_is_its_section_and_no_tag(rel: str) -> None:
+def test_the_first_category_that_an_article_is_filed_under_is_its_section_and_the_others_are_tags(rel: str) -> None:
     filed = f'<p>in <a rel="{rel}" href="/category/harbour/">Harbour</a>, <a rel="{rel}" href="/category/fog/">Fog</a></p>'
     found = read("", f'{filed}<p><a rel="tag" href="/tag/rope">rope</a></p>', url="")
-    assert (found.section, found.tags) == ("Harbour", ("rope",))
+    assert (found.section, found.tags) == ("Harbour", ("rope", "Fog"))
     assert read("", filed.replace("Harbour<", "Uncategorized<"), url="").section == "Fog"
     assert read("", f"<div>{filed}</div><div>{filed}</div>", url="").section == ""
     assert read('<meta property="article:section" content="Ferries">', filed).section == "Ferries"
