@@ -152,7 +152,7 @@ def _facts(article: Article, about: Record) -> dict[str, str | int | None]:
         "title": safe_line(str(about.get("title") or article.title)),
         "site": safe_line(str(about.get("site") or article.site)) or host(article.url),
         "byline": safe(str(about.get("byline") or "\n".join(article.byline))),
-        "published": _seconds(about.get("published")) if about else seconds(article.published),
+        "published": _seconds(about.get("published")) if about else seconds(article.published or article.modified),
         "added": _seconds(about.get("added")) or now(),
         "words": int(about.get("words") or article.word_count),
         "stripped": int(about.get("stripped") or len(article.removals)),

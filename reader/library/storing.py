@@ -32,7 +32,7 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
         body = packing.packed_article(article)
         renewed = key is not None
         changed = key is not None and _keep_revision(db, key, article, body) and not _is_kept(db, key, page, origin)
-        row = _facts(article) | {"added": now(), "published": seconds(article.published)}
+        row = _facts(article) | {"added": now(), "published": seconds(article.published or article.modified)}
         key = _renew(db, key, article, changed) if key is not None else insert_row(db, known_as[0], row)
         db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in known_as])
         came = seconds(page.fetched) if page is not None else None  # later than now, by a clock that stood wrong

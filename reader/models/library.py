@@ -74,6 +74,7 @@ class Headline:
     site: str = ""
     byline: tuple[str, ...] = ()
     published: datetime | None = None
+    """Where only the last change has a day, that day."""
     added: datetime | None = None
     words: int = 0
     stripped: int = 0

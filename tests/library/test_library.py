@@ -34,6 +34,16 @@ def test_gives_back_the_article_and_the_page_as_they_were(shelf: Library) -> Non
     assert articles.page(shelf, id) == page
 
 
+def test_an_article_that_only_tells_of_its_last_change_is_listed_by_the_day_of_that(shelf: Library) -> None:
+    changed = datetime(2026, 2, 3, tzinfo=UTC)
+    articles.store(shelf, story(published=None, modified=changed))
+    articles.store(shelf, story(2, modified=changed))
+    assert [(row.title, row.published) for row in articles.headlines(shelf, Query(sort=Sort.PUBLISHED))] == [
+        ("Story 1", changed),
+        ("Story 2", datetime(2026, 1, 2, tzinfo=UTC)),
+    ]
+
+
 def paged(*bodies: str) -> Page:
     """A page and those on which it goes on."""
     first, *further = (
