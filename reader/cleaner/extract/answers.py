@@ -13,15 +13,21 @@ _YES, _NO = "✓", "✗"
 _SAYS_YES = re.compile(r"(?i)\W*(?:(?:yes|ja|oui|sí|check|tick)(?:[ -]?(?:mark|icon|sign))?\W*$|(?:included|available)\b)|\W*[✓✔✅]")
 _SAYS_NO = re.compile(r"(?i)\W*(?:(?:no|nein|non|nej|nee|cross)(?:[ -]?(?:mark|icon|sign))?\W*$|not (?:included|available)\b)|\W*[✗✘❌×]")
 """What is said of such a sign to those who do not see it."""
-_TICKS = frozenset(("check", "checkmark", "tick", "yes"))
-_CROSSES = frozenset(("times", "xmark", "cross", "close", "x"))
-"""Words of the names by which icons are drawn: `fa-check`, `bi-x-lg`."""
-_WORD = re.compile("[a-z]+")
+_NAMED = re.compile(
+    r"(?:[a-z]+[-_]+)?(?:(?:icon|tabler|circle|square|[oms])[-_]+)*"
+    r"(?:(?P<yes>check|checkmark|tick|yes)|xmark|cross|close|(?:(?<=fa-)|(?<=la-)|(?<=icon-))times|"
+    r"(?:(?<=fa-)|(?<=bi-)|(?<=ti-)|(?<=ph-)|(?<=lucide-)|(?<=feather-)|(?<=circle-)|(?<=square-))x)"
+    r"(?:[-_](?:mark|icon|circle|square|octagon|lg|fill|bold|big|o|alt|solid|outline))*"
+)
+"""Names by which icons are drawn, from end to end: `fa-check`, `bi-x-lg`. Of others an x is a part, and none of these: `fa-2x` says how
+large an icon is, `twitter-x` whose it is, `-translate-x-1` where it stands."""
 _LABELS = ("alt", "aria-label", "title")
 _UNSEEN = ".sr-only, .visually-hidden, .screen-reader-text"
 """What stands in a cell for those who hear it."""
 _LONGEST = 40
 """Letters of what is said of a sign; more is said of a picture."""
+_MOST_NAMES = 12
+"""Names of an icon that are read."""
 _MOST_AROUND = 3
 """Elements around an icon up to its cell."""
 
@@ -36,8 +42,13 @@ def answer(icon: LexborNode) -> str:
         return ""
     if said := heard or next(filter(None, map(icon.attributes.get, _LABELS)), ""):
         return _YES if _SAYS_YES.match(said) else _NO if _SAYS_NO.match(said) else ""
-    names = set(_WORD.findall((icon.attributes.get("class") or "").lower()))
-    return _YES if names & _TICKS else _NO if names & _CROSSES else ""
+    return _drawn(icon.attributes.get("class") or "") if icon.tag != "img" else ""
+
+
+def _drawn(names: str) -> str:
+    """What the names of an icon say that it shows. Those of a picture do not say what is on it."""
+    found = next(filter(None, map(_NAMED.fullmatch, names.lower().split()[:_MOST_NAMES])), None)
+    return "" if found is None else _YES if found["yes"] else _NO
 
 
 def _cell_of(icon: LexborNode) -> LexborNode | None:
