@@ -16,7 +16,8 @@ _AROUND = 2
 
 
 def without_heads_of_links(scene: Scene, kept: list[int]) -> list[int]:
-    """The kept without what heads a menu, or links to places in the text that were left out, and nothing else."""
+    """The kept without what heads a menu of places in the text, or links to such places that were left out, and nothing else. Over a menu
+    that leads elsewhere may stand anything: a standfirst over the buttons to share it."""
     menus = {place - 1: menu for place, menu in reversed(scene.walked.menus)}
     found = []
     for at, k in enumerate(kept):
@@ -30,9 +31,9 @@ def without_heads_of_links(scene: Scene, kept: list[int]) -> list[int]:
 
 
 def _box_of(menu: LexborNode, label: Leaf) -> Container | None:
-    """The box that holds a menu and the label over it; None where the one is no label, or they share none."""
+    """The box that holds a menu of places in the text and the label over it; None where they are none, or share none."""
     box: Container | None = label.container
-    if menu.parent is None or label.prose:
+    if menu.parent is None or label.prose or not _lead_to_places(menu.css("a")):
         return None
     for _ in range(_AROUND):
         if box is not None and box.node.mem_id != menu.parent.mem_id:
@@ -54,4 +55,8 @@ def _heads_contents(scene: Scene, k: int, behind: int, menu: LexborNode | None) 
         return False
     links = [anchors[mark // LINK - 1] for leaf in left_out for mark in set(leaf.marks) if mark >= LINK]
     links += menu.css("a") if menu is not None else ()
+    return _lead_to_places(links)
+
+
+def _lead_to_places(links: list[LexborNode]) -> bool:
     return bool(links) and all((link.attributes.get("href") or "").startswith("#") for link in links)

@@ -431,6 +431,8 @@ LINKS = "".join(f"<li><a href='#{town}'>What was landed at {town}</a></li>" for 
         (f"<h2>Where to find it</h2><nav><ul>{LINKS}</ul></nav><p>{CORRECTION}</p>", True),
         (f"<div><h2>Where to find it</h2><nav><ul>{LINKS}</ul></nav><p>{CORRECTION}</p></div>", True),
         (f"<h2>Where to find it</h2><h3>What was landed</h3><p>{CORRECTION}</p>", True),
+        ("<div><p>Where to find it</p><nav><a href='/share'>Share</a></nav></div>", True),
+        ("<header><h2>Where to find it</h2><nav><a href='/1'>1</a> <a href='#2'>2</a></nav></header><p>Here.</p>", True),
         ("<h2>Where to find it</h2><p><a href='/shop'>In the shop at the mole, for twelve</a></p>", True),
         ("<h2>Where to find it</h2><blockquote class='instagram-media'><a href='/p/1'>See this post of the harbour</a></blockquote>", True),
         (
@@ -447,6 +449,8 @@ LINKS = "".join(f"<li><a href='#{town}'>What was landed at {town}</a></li>" for 
         "text behind",
         "text in the box",
         "a level below",
+        "a line over buttons",
+        "a head of its own",
         "a shop",
         "a post",
         "a picture",
