@@ -34,14 +34,15 @@ QUESTION_ENDS = (*QUESTION_MARKS, ";")
 
 def heads_what_it_unfolds(button: LexborNode) -> bool:
     """A button without a heading around it that unfolds what is under it: the heading of that. It asks what is answered there; or it says
-    what it does, and text stands there. Many a button that asks does not say so; then what stands under it tells, which is longer.
+    what it does, and text stands there. Many a button that asks does not say so; then what stands under it tells, which is longer and in a
+    box: a paragraph is the text that goes on.
     """
     attributes = button.attributes
     if "aria-haspopup" in attributes:
         return False
     is_toggle, said = _is_toggle(attributes), beginning(button, _LONGEST_TOGGLE)
     if asked := _question(said):
-        return is_toggle or _unfolded(button, asked) is not None
+        return is_toggle or ((under := _unfolded(button, asked)) is not None and under.tag != "p")
     if not (is_toggle and said) or _goes_on(button) or (text := _unfolded(button, said)) is None:
         return False
     return _opens(attributes, text.attributes.get("id") or "") and _tells(text)

@@ -79,6 +79,7 @@ def test_a_tab_or_button_by_its_role_is_the_heading_of_the_panel_right_under_it(
         "<input type=checkbox id=q1><label for=q1>I ring the bell</label><p>The mate rings it, every day.</p>",
         "<div><input type=radio id=q1><label for=q1>The mate?</label></div><p>The mate rings it, every day.</p>",
         "<p>It was noon.</p><button>Who rings the bell?</button><nav>The mate and the cook and all the boys</nav>",
+        "<p><button>Any bells of your own?</button></p><p>The mate rings it, every day, and the boys set their watches.</p>",
     ],
 )
 def test_what_asks_over_no_answer_of_its_own_is_not_read(page: str) -> None:
