@@ -751,6 +751,16 @@ def test_a_figure_of_a_caption_alone_tells_of_the_picture_around_it() -> None:
         assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == ["The Gull"]
 
 
+@pytest.mark.parametrize("what", ["data-video-id=k1", "data-jwp-carousel"])
+def test_a_picture_in_the_place_of_a_film_is_none_of_the_article(what: str) -> None:
+    lead = '<figure><img src="/fog.jpg" alt="Fog"><figcaption>The fog on Tuesday, from the mole</figcaption></figure>'
+    poster = f'<div {what}><div class="overflow-hidden"><img src="/fog.jpg" alt="The film"></div></div>'
+    article = structure(lead, poster, paragraphs(FIRST, SECOND, THIRD))
+    assert [block.alt for block in article.blocks if isinstance(block, Picture)] == ["Fog"]
+    article = structure(paragraphs(FIRST, SECOND), poster, paragraphs(THIRD), lead)
+    assert [block.alt for block in article.blocks if isinstance(block, Picture)] == ["Fog"]
+
+
 def test_what_tells_of_a_film_right_before_a_picture_is_no_caption_of_that() -> None:
     film = "<figure><video src=/film></video><figcaption>The fog on Tuesday, filmed from the ferry</figcaption></figure>"
     article = structure(paragraphs(FIRST, SECOND), film, '<p><img src="/mole.jpg" alt="The mole"></p>', paragraphs(THIRD))

@@ -46,6 +46,8 @@ _NO_LEAD = re.compile(r"(?i)logo|button|icon|avatar|mug(?:s|shot)?\b|\.svg\Z")
 """In the names of files that stand in such a head and are no lead picture."""
 _HOME = re.compile(r"(?i)(?:(?:https?:)?//[^/]*)?/?(?:(?:index|home|default)\.\w{3,5})?")
 """The address of a site's first page."""
+_FILMED = ("data-video-id", "data-jwp-carousel")
+"""Attributes of a box in which a player shows a film, and until then a picture for it: the lead picture once more, or the logo."""
 _MOST_CAPTIONS = 4
 """Elements of a figure that are looked at for what it shows beside its captions, of which a few are for screens of other sizes."""
 _BEFORE = 12
@@ -211,14 +213,16 @@ def _is_in_heading(node: LexborNode) -> bool:
 
 
 def _frame(container: Container, holding: set[int], *, may_lead: bool) -> Container | None:
-    """The outermost container that holds the picture and no article text; None where that is furniture. may_lead: whether the head of the
-    article is none, as it is where the picture may be the one that leads it."""
+    """The outermost container that holds the picture and no article text; None where that is furniture, or shows a film. may_lead: whether
+    the head of the article is none, as it is where the picture may be the one that leads it."""
     frame = container
     for _ in range(6):
         above = frame.parent
         if frame.index in holding:
             return frame
         if frame.hint.groups & _NEITHER and not (may_lead and _is_own(frame)):
+            return None
+        if not frame.node.attributes.keys().isdisjoint(_FILMED):
             return None
         if above is None or above.index in holding:
             return frame
