@@ -21,7 +21,7 @@ _LISTS = re.compile(rb"<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]")
 _JSON_FEED = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/')
 _ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)+(?:https?://\S++)?\s*\Z")
 _LIST = 20_000
-"""Bytes of the beginning that are looked at for a list of addresses."""
+"""Only what has fewer bytes may be taken for a list of addresses."""
 
 
 class Known(NamedTuple):

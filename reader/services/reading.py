@@ -25,8 +25,8 @@ _log = logging.getLogger(__name__)
 async def adding(session: Session) -> AsyncGenerator[operations.Operation, None]:
     """Makes all that is added meanwhile one operation to undo, even if the program is killed in the middle of it.
 
-    Then the library lets go of what is old enough (`retention.daily`): where no feed is refreshed, nothing else would see to it. An undo
-    takes back what was added first.
+    Then the library lets go of what is old enough (`retention.daily`): where no feed is refreshed, nothing else would see to it. The
+    first undo takes back what was added, the next one that.
     """
     operation = operations.Operation(session.library, "add")
     try:
