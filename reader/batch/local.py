@@ -56,9 +56,8 @@ def _finished(futures: dict[Future[Mark], Part], progress: Progress, tell: Tell)
         for future in done:
             progress.parts += 1
             error = future.exception()
-            if isinstance(error, ReaderError) and not isinstance(
-                error, UsageError
-            ):  # what is not installed here is not there for the other parts either
+            # a UsageError is of all parts: what is not installed for one is not there for the others either
+            if isinstance(error, ReaderError) and not isinstance(error, UsageError):
                 yield Failure(futures[future], error)
             elif error is not None:
                 raise error

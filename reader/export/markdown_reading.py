@@ -110,10 +110,8 @@ def _value(first: str, *more: str) -> Any:
 def _scalar(text: str) -> Any:
     if len(text) > 1 and text.startswith("'") and text.endswith("'"):  # YAML's other quotes, which some editors write
         return text[1:-1].replace("''", "'")
-    for written in (
-        text,
-        text.replace("\\ \\ ", " ").replace("\\ ", ""),
-    ):  # as it is, and as YAML joins lines that were broken inside quotation marks
+    # as it is, and as YAML joins lines that were broken inside quotation marks
+    for written in (text, text.replace("\\ \\ ", " ").replace("\\ ", "")):
         with suppress(ValueError):
             return codec.made_safe(json.loads(written))  # escapes in it may stand for what the gate of the document would have taken out
     return text if text.startswith('"') else text.partition(" #")[0].rstrip()

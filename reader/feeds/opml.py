@@ -119,9 +119,8 @@ def _outlines(root: Element) -> Iterator[Feed | Refused]:
             stated = {_local(name): value for name, value in element.items()}
             name = safe_line(stated.get("title") or stated.get("text") or "")
             if "xmlurl" in stated:
-                title = (
-                    "" if name == safe_line(stated["xmlurl"]) else name
-                )  # programs write the address where a feed has not told its title yet
+                # programs write the address where a feed has not told its title yet
+                title = "" if name == safe_line(stated["xmlurl"]) else name
                 yield _feed(stated["xmlurl"], title, stated.get("htmlurl", ""), "/".join(folder))
             elif name and len(folder) < FOLDER_LEVELS:
                 below = (*folder, name.replace("/", "-"))

@@ -39,9 +39,8 @@ class _Values(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in _OTHERS:
             return super().find_class(module, name)
-        if "." not in name and any(
-            module == room or module.startswith(f"{room}.") for room in _VALUES
-        ):  # a name with a dot leads on to anything
+        # a name with a dot leads on to anything
+        if "." not in name and any(module == room or module.startswith(f"{room}.") for room in _VALUES):
             found = super().find_class(module, name)
             if (isinstance(found, type) and found.__module__ == module) or (module, name) == ("reader.errors", "_rebuild"):
                 return found
