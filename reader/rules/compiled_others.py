@@ -266,6 +266,7 @@ adresă de email invalidă	4153
 adreça electrònica	445
 adó # százalék	2621
 adója #%-ával	2621
+afficher la réponse	2144
 afficher la vidéo	2213
 afficher les réponses	2201
 afișează comentariile	4122
@@ -3627,6 +3628,7 @@ líbí se mi	641
 lõpeta jälgimine	1811
 lös korsordet	4742
 lösenord	4771
+lösung anzeigen	869
 löysitkö virheen	2054
 løs krydsord	745
 løs krydsordet	745
@@ -4896,6 +4898,7 @@ pokaż komentarze	3752
 pokaż mniej	3761
 pokaż napisy	3824
 pokaż odpowiedzi	3855
+pokaż odpowiedź	3761
 pokaż oryginał	3762
 pokaż podpis	3844
 pokaż szczegóły	3744
@@ -7396,6 +7399,7 @@ você pode gostar	3920
 você pode se interessar	3920
 você segue este autor	4041
 você também pode gostar	3920
+voir la réponse	2144
 voir le détail	2145
 voir les détails	2145
 voir les réponses	2201
@@ -10670,6 +10674,7 @@ zůstat přihlášen	621
 показать контент	4301
 показать меньше	4233	4322
 показать оригинал	4233	4293
+показать ответ	4231
 показать ответы	4333
 показать пароль	4316
 показать перевод	4233
