@@ -751,6 +751,20 @@ def test_a_figure_of_a_caption_alone_tells_of_the_picture_around_it() -> None:
         assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == ["The Gull"]
 
 
+@pytest.mark.parametrize(
+    "face",
+    [
+        '<img class="size-14 rounded-full" src="/ida.jpg" alt="Ida">',
+        '<div class="overflow-hidden rounded-full"><img src="/ida.jpg" alt="Ida"></div>',
+    ],
+)
+def test_the_face_of_an_author_is_no_picture_of_the_article(face: str) -> None:
+    article = structure(f"<div>{face}</div>", paragraphs(FIRST, SECOND, THIRD), f"<div>{face}</div>")
+    assert not [block for block in article.blocks if isinstance(block, Picture)]
+    article = structure(paragraphs(FIRST, SECOND), f"<div>{face}</div>", paragraphs(THIRD))
+    assert [block.alt for block in article.blocks if isinstance(block, Picture)] == ["Ida"]
+
+
 @pytest.mark.parametrize("what", ["data-video-id=k1", "data-jwp-carousel"])
 def test_a_picture_in_the_place_of_a_film_is_none_of_the_article(what: str) -> None:
     lead = '<figure><img src="/fog.jpg" alt="Fog"><figcaption>The fog on Tuesday, from the mole</figcaption></figure>'

@@ -44,6 +44,8 @@ _OWN = re.compile(
 what Drupal calls a picture without a label."""
 _NO_LEAD = re.compile(r"(?i)logo|button|icon|avatar|mug(?:s|shot)?\b|\.svg\Z")
 """In the names of files that stand in such a head and are no lead picture."""
+_ROUND = frozenset(("rounded-full", "rounded-circle", "img-circle"))
+"""Names of pictures that are cut round: faces."""
 _HOME = re.compile(r"(?i)(?:(?:https?:)?//[^/]*)?/?(?:(?:index|home|default)\.\w{3,5})?")
 """The address of a site's first page."""
 _FILMED = ("data-video-id", "data-jwp-carousel")
@@ -113,6 +115,8 @@ def pictures(
         if frame is None or frame.index in teasing or _is_icon(attributes):
             continue
         if not address or is_furniture(address) or (index <= first and is_logo(address)):
+            continue
+        if not first < index <= last and _is_round(node):
             continue
         if address not in seen:
             seen.add(address)
@@ -312,6 +316,13 @@ def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequenc
     if len(text) == len(kept) or 2 * sum([leaves[k].length for k in text]) < sum([leaves[k].length for k in kept]):
         return kept
     return text
+
+
+def _is_round(image: LexborNode) -> bool:
+    """Whether it is cut to a circle, as Tailwind and Bootstrap name it. Above a text and behind it that is the face of its author, or a
+    sign of the paper."""
+    around = (image, image.parent)
+    return any(not _ROUND.isdisjoint((node.attributes.get("class") or "").split()) for node in around if node is not None)
 
 
 def _is_icon(attributes: Attributes) -> bool:
