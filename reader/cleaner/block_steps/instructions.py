@@ -24,8 +24,9 @@ _NUMBER = re.compile(r"(\d{1,2})[.)．、] ?(?=\D)")
 
 def mark_steps(passages: Sequence[Passage], context: Context) -> None:
     """Mark the passages that are steps of instructions, where they are that without what is slipped in among them."""
-    words = vocabulary(language_of(Passages(passages), context.language))
+    words: Vocabulary | None = None
     for entries in filter(_instruct, _numbered(passages)):
+        words = words or vocabulary(language_of(Passages(passages), context.language))
         steps = [passage for passage in entries if not _asks(passage, context)]
         if _instruct(steps) and not are_the_publishers(entries, words, context):
             for passage in steps:

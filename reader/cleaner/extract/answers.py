@@ -7,6 +7,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.folds import beginning, element_before
+from reader.cleaner.extract.leaves import Ground
 from reader.cleaner.extract.tables import CELLS
 
 _YES, _NO = "✓", "✗"
@@ -32,9 +33,10 @@ _MOST_AROUND = 3
 """Elements around an icon up to its cell."""
 
 
-def answer(icon: LexborNode) -> str:
-    """A tick or a cross for a picture, drawing or icon that is all that is seen in its cell and means one; else nothing."""
-    cell = _cell_of(icon)
+def answer(icon: LexborNode, ground: Ground) -> str:
+    """A tick or a cross for a picture, drawing or icon that is all that is seen in its cell and means one; else nothing. ground: the block
+    that it stands in."""
+    cell = _cell_of(icon) if _is_in_cell(ground) else None
     if cell is None:
         return ""
     heard = beginning(cell, _LONGEST)
@@ -49,6 +51,14 @@ def _drawn(names: str) -> str:
     """What the names of an icon say that it shows. Those of a picture do not say what is on it."""
     found = next(filter(None, map(_NAMED.fullmatch, names.lower().split()[:_MOST_NAMES])), None)
     return "" if found is None else _YES if found["yes"] else _NO
+
+
+def _is_in_cell(ground: Ground | None) -> bool:
+    for _ in range(_MOST_AROUND):
+        if ground is None or ground.tag in CELLS:
+            break
+        ground = ground.outer
+    return ground is not None and ground.tag in CELLS
 
 
 def _cell_of(icon: LexborNode) -> LexborNode | None:

@@ -130,9 +130,13 @@ def pictures(
     if lead and all(_file(one.what) != _file(lead.what) for one in shown):
         shown.append(lead)
     shown.sort(key=attrgetter("at"))
-    captions = _captions(
-        walked, text, range(max(0, min([first - _BEFORE, *(one.at for one in shown[:1])])), min(last + 4, len(walked.leaves))), shown
-    )
+    return _placed(walked, kept, text, shown, links)
+
+
+def _placed(walked: Walked, kept: Sequence[int], text: Sequence[int], shown: Sequence[_Shown], links: Links) -> list[Placed]:
+    """The pictures with their captions, and the rules, but for pictures of which nothing is known. text: the kept that are no caption."""
+    above = min([kept[0] - _BEFORE, *(one.at for one in shown[:1])])
+    captions = _captions(walked, text, range(max(0, above), min(kept[-1] + 4, len(walked.leaves))), shown)
     placed = [(one.at, captioned(one.what, captions[n], links), tuple(captions[n])) for n, one in enumerate(shown)]
     return [one for one in placed if one[1] != _NOTHING]
 

@@ -197,7 +197,7 @@ class _Walk:
         """A drawing, which says something in an empty cell alone; or an empty `<i>`, as which icons are written."""
         if tag == "i" and node.first_child is not None:
             return self.read_styled(node, tag)
-        if not self.pieces and (said := answer(node)):
+        if not self.pieces and (said := answer(node, self.ground)):
             self.add(said)
         return None
 
@@ -251,7 +251,7 @@ class _Walk:
 
     def read_picture(self, node: LexborNode, _: str) -> None:
         """That of a sign is a part of the line, and that of a formula in the midst of one."""
-        if said := sign_of_picture(node) or (tex_of_picture(node) if self.pieces else answer(node)):
+        if said := sign_of_picture(node) or (tex_of_picture(node) if self.pieces else answer(node, self.ground)):
             self.add(said)
             return
         if self.pieces and is_parted_by(node, self.pieces[-1]):

@@ -80,8 +80,8 @@ def signs(passages: Passages, context: Context, is_worth: Callable[[Signs], bool
         if said[number] and story.is_told_besides(number) and _may_address(passage, said[number], story, context, begins=begins):
             shown = dict(_wording(passage, said[number], context, begins=begins, others=story.others(number)))
             shown.update(_standing(number, passages, story, context))
-            shown[OF_ASKING] = story.of_asking(number)
             if is_worth(shown):
+                shown[OF_ASKING] = story.of_asking(number)
                 topic = topic or Topic(passages, story.prose, said, words)
                 shown.update(topic.signs(number, passage))
                 yield passage, shown
