@@ -31,6 +31,7 @@ from reader.cleaner.metadata import Metadata
 from reader.cleaner.metadata.paging import next_of
 from reader.cleaner.overruling import overruled
 from reader.cleaner.page_steps import Prepared, given_back, prepare
+from reader.cleaner.passages import Passages
 from reader.cleaner.picture_buttons import buttons
 from reader.cleaner.pipeline import Box, Context, Outcome, run
 from reader.cleaner.prescan import check_lines, tame, utf8
@@ -81,9 +82,10 @@ def clean(
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
     given = given_back(rules, url) | page.given
     context = in_its_language(_context(known, url, rules, memory, given, asking_boxes(controls, known.base)), found.passages)
-    mark_steps(found.passages, context)
-    mark_help(found.passages, context)
-    outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context)
+    passages = Passages(found.passages)
+    mark_steps(passages, context)
+    mark_help(passages, context)
+    outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, passages, context)
     found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)
     return _article(known, page, tree, found, outcome, context)

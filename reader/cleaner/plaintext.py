@@ -18,7 +18,7 @@ from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.block_steps.signals import ASKING, is_prose, label_hits, may_be_title
 from reader.cleaner.copied_pages import addresses, labels_outside, outline, outline_of
 from reader.cleaner.layout import in_columns
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import FEW_TIMES, MANY, Context, Cut, Outcome, Step, run
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
 from reader.text import PICTURE, fold, safe
@@ -89,7 +89,7 @@ def read(text: str, context: Context) -> PlainText:
 
 def _found(text: str, context: Context) -> PlainText:
     """What one reading finds. Its words tell its language."""
-    passages = list(passages_of(text))
+    passages = Passages(passages_of(text))
     context = in_its_language(context, passages)
     copied = outline_of([passage for passage in passages if passage.form != addresses.FORM], context)  # addresses stand behind all others
     context = replace(context, outside=copied.outside)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from reader.cleaner.block_steps.instructions import are_the_publishers, lists
-from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
-from reader.cleaner.block_steps.signals import ends_sentence, helps
+from reader.cleaner.block_steps.manner.vocabulary import language_of, vocabulary
+from reader.cleaner.block_steps.signals import ends_sentence, helps, marked
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
 
@@ -21,29 +20,34 @@ _WAY = re.compile(r"\d(?:[ /()-]{0,2}\d){2}|\w@\w|\w\.[a-z]{2}")
 """To reach somebody: a number of three digits or more, or an address."""
 
 
-def mark_help(passages: Sequence[Passage], context: Context) -> None:
+def mark_help(passages: Passages, context: Context) -> None:
     """Mark the passages that say whom to call in need, where others beside them do."""
-    words: Vocabulary | None = None
-    for tellers, lines in _groups(passages):
-        if _reach(lines) and any(helps(teller, context) for teller in tellers):
-            words = words or vocabulary(language_of(Passages(passages), context.language))
-            for line in () if are_the_publishers(lines, words, context) else lines:
-                line.is_advice = True
-
-
-def _groups(passages: Sequence[Passage]) -> Iterator[tuple[Sequence[Passage], list[Passage]]]:
-    """What may say whom to call, each with the passages of which one must tell that it does: a list with its entries, and with its head a
-    list, or lines each of which says how to reach somebody."""
+    heads = [number for number, passage in marked(passages, context) if passage.size <= LONGEST and helps(passage, context)]
+    if not heads:
+        return
+    words = vocabulary(language_of(passages, context.language))
     listed = {id(entries[0]): entries for entries in lists(passages)}
-    yield from ((entries, entries) for entries in listed.values())
-    within = {id(entry) for entries in listed.values() for entry in entries}
-    for at, (head, behind) in enumerate(pairwise(passages), 1):
-        if head.size > LONGEST or id(head) in within or (ends_sentence(head) and not head.text.endswith((":", "?"))):
-            continue
-        if id(behind) in listed:
-            yield [head], [head, *listed[id(behind)]]
-        elif _is_line(behind, head):
-            yield [head], [head, *takewhile(partial(_is_line, head=head), passages[at : at + MOST])]
+    within = {id(entry): entries for entries in listed.values() for entry in entries}
+    for number in heads:
+        for lines in _lines(number, passages, listed, within):
+            if _reach(lines) and not are_the_publishers(lines, words, context):
+                for line in lines:
+                    line.is_advice = True
+
+
+def _lines(
+    number: int, passages: Sequence[Passage], listed: dict[int, list[Passage]], within: dict[int, list[Passage]]
+) -> Iterator[list[Passage]]:
+    """The list in which a passage stands, or what it heads with it: a list, or lines each of which says how to reach somebody."""
+    head = passages[number]
+    if id(head) in within:
+        yield within[id(head)]
+    elif not ends_sentence(head) or head.text.endswith((":", "?")):
+        behind = passages[number + 1 : number + 1 + MOST]
+        if behind and id(behind[0]) in listed:
+            yield [head, *listed[id(behind[0])]]
+        else:
+            yield [head, *takewhile(lambda line: _is_line(line, head), behind)]
 
 
 def _is_line(passage: Passage, head: Passage) -> bool:
@@ -54,5 +58,6 @@ def _reach(lines: Sequence[Passage]) -> bool:
     """They are more than one, short, and say how to reach somebody; what is nothing but a link leads elsewhere."""
     if not (1 < len(lines) <= MOST + 1 and all(line.size <= LONGEST for line in lines)):
         return False
-    linked = [line for line in lines if line.link_share > 0.9]
-    return all(_WAY.search(line.text) for line in linked) and any(_WAY.search(line.text) for line in lines)
+    ways = [_WAY.search(line.text) is not None for line in lines]
+    leads_on = any(line.link_share > 0.9 and not way for line, way in zip(lines, ways, strict=True))
+    return any(ways) and not leads_on

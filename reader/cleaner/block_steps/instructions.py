@@ -22,11 +22,11 @@ _LINKED = 0.5
 _NUMBER = re.compile(r"(\d{1,2})[.)．、] ?(?=\D)")
 
 
-def mark_steps(passages: Sequence[Passage], context: Context) -> None:
+def mark_steps(passages: Passages, context: Context) -> None:
     """Mark the passages that are steps of instructions, where they are that without what is slipped in among them."""
     words: Vocabulary | None = None
     for entries in filter(_instruct, _numbered(passages)):
-        words = words or vocabulary(language_of(Passages(passages), context.language))
+        words = words or vocabulary(language_of(passages, context.language))
         steps = [passage for passage in entries if not _asks(passage, context)]
         if _instruct(steps) and not are_the_publishers(entries, words, context):
             for passage in steps:

@@ -4,7 +4,7 @@ import pytest
 
 import reader
 from reader.cleaner.block_steps.helplines import mark_help
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
 from reader.rules import shipped
 from tests.bounds import bounded
@@ -94,5 +94,5 @@ def test_looks_at_a_page_of_many_lines_once(listing: int) -> None:
     lines = ["Where to get help" if listing == 0 else "Samaritans: 555 0111", "Call 0800 555 0111"]
     passages = [Passage(line, form="item" if listing else "paragraph", listing=listing) for _ in range(15_000) for line in lines]
     with bounded(20.0):
-        mark_help(passages, Context(shipped()))
+        mark_help(Passages(passages), Context(shipped()))
     assert all(passage.is_advice != bool(listing) for passage in passages)

@@ -4,7 +4,7 @@ import pytest
 
 import reader
 from reader.cleaner.block_steps.instructions import mark_steps
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
 from reader.rules import shipped
 from tests.bounds import bounded
@@ -95,5 +95,5 @@ def test_looks_at_a_page_of_many_lists_once() -> None:
     """Work grows with length: a square would take minutes here."""
     passages = [Passage(f"{number}. {step}") for _ in range(20_000) for number, step in enumerate(STEPS[:3], 1)]
     with bounded(20.0):
-        mark_steps(passages, Context(shipped()))
+        mark_steps(Passages(passages), Context(shipped()))
     assert all(passage.is_advice for passage in passages)
