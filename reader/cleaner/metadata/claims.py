@@ -97,7 +97,8 @@ def house(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:
 
 def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
     """The tags of the most trusted witness that gives any. Those of a list in JSON-LD are parted already. On the page itself a tag that
-    stands twice is one of other articles as well, and more of them than an article has are those of the paper."""
+    stands twice is one of other articles as well, and more of them than an article has are those of the paper; what the article is filed
+    under there is added, each of which may be called as a tag."""
     for witness in ("json-ld", "meta", "page"):
         values = [value for source, value in claims.get("tags", ()) if source == witness]
         is_list = witness == "json-ld" and len(values) > 1
@@ -107,8 +108,14 @@ def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
         for tag in parts:
             found.setdefault(tag.casefold(), tag)
         if found and (witness != "page" or len(parts) == len(found) <= MOST_TAGS):
-            return tuple(found.values())[:MOST_TAGS], witness
-    return (), ""
+            break
+    else:
+        found, witness = {}, "page"
+    if witness == "page":
+        for _, value in claims.get("filed", ()):
+            if _is_tag(tag := safe_line(value).strip()):
+                found.setdefault(tag.casefold(), tag)
+    return tuple(found.values())[:MOST_TAGS], witness if found else ""
 
 
 def is_filed(name: str) -> bool:

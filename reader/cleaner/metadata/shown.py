@@ -115,7 +115,7 @@ def page_claims(elements: Sequence[Element]) -> Iterator[Claim]:
     filed = [node for tag, said, node in elements if tag == "a" and _is_category(said) and not is_aside(node)]
     if len(list(together([(node, "") for node in filed]))) == 1:  # several boxes of them are those of several articles
         yield from (("section", "page", text_of(node)) for node in filed)
-        yield from (("tags", "page", text_of(node)) for node in filed[1:])
+        yield from (("filed", "page", text_of(node)) for node in filed[1:])
 
 
 def _is_category(attributes: Attributes) -> bool:

@@ -350,6 +350,13 @@ def test_the_first_category_that_an_article_is_filed_under_is_its_section_and_th
     assert read('<meta property="article:section" content="Ferries">', filed).section == "Ferries"
 
 
+def test_a_category_that_is_called_as_a_tag_costs_no_tags() -> None:
+    filed = "".join(f'<a rel="category tag" href="/category/{n}/">{name}</a>, ' for n, name in enumerate(("Harbour", "Fog", "Tides, Ice")))
+    tagged = "".join(f'<a rel="tag" href="/tag/{name}">{name}</a>, ' for name in ("rope", "fog", "ice"))
+    assert read("", f"<p>in {filed}</p><p>on {tagged}</p>", url="").tags == ("rope", "fog", "ice", "Tides, Ice")
+    assert read("", f"<p>in {filed}</p>", url="").tags == ("Fog", "Tides, Ice")
+
+
 def test_the_tags_under_a_text_are_its_own_where_no_machine_is_told_of_any() -> None:
     under = '<p>Tags: <a rel="tag" href="/t/fog">fog</a>, <a rel="tag" href="/t/ferries">ferries</a></p>'
     assert read("", under).tags == ("fog", "ferries")
