@@ -7,6 +7,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.folds import beginning, element_before
+from reader.cleaner.extract.inline import is_written_icon
 from reader.cleaner.extract.leaves import Ground
 from reader.cleaner.extract.tables import CELLS
 
@@ -16,7 +17,7 @@ _SAYS_NO = re.compile(r"(?i)\W*(?:(?:no|nein|non|nej|nee|cross)(?:[ -]?(?:mark|i
 """What is said of such a sign to those who do not see it."""
 _NAMED = re.compile(
     r"(?:[a-z]+[-_]+)?(?:(?:icon|tabler|circle|square|[oms])[-_]+)*"
-    r"(?:(?P<yes>check|checkmark|tick|yes)|xmark|cross|close|(?:(?<=fa-)|(?<=la-)|(?<=icon-))times|"
+    r"(?:(?P<yes>check|checkmark|done|tick|yes)|xmark|cancel|cross|close|(?:(?<=fa-)|(?<=la-)|(?<=icon-))times|"
     r"(?:(?<=fa-)|(?<=bi-)|(?<=ti-)|(?<=ph-)|(?<=lucide-)|(?<=feather-)|(?<=circle-)|(?<=square-))x)"
     r"(?:[-_](?:mark|icon|circle|square|octagon|lg|fill|bold|big|o|alt|solid|outline))*"
 )
@@ -42,9 +43,11 @@ def answer(icon: LexborNode, ground: Ground) -> str:
     heard = beginning(cell, _LONGEST)
     if heard and (len(heard) > _LONGEST or not _is_unseen(heard, icon, cell)):
         return ""
-    if said := heard or next(filter(None, map(icon.attributes.get, _LABELS)), ""):
+    is_written = bool(heard) and is_written_icon(icon)
+    if not is_written and (said := heard or next(filter(None, map(icon.attributes.get, _LABELS)), "")):
         return _YES if _SAYS_YES.match(said) else _NO if _SAYS_NO.match(said) else ""
-    return _drawn(icon.attributes.get("class") or "") if icon.tag != "img" else ""
+    names = heard if is_written else (icon.attributes.get("class") or "") if icon.tag != "img" else ""
+    return _drawn(names)
 
 
 def _drawn(names: str) -> str:

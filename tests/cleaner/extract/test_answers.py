@@ -18,6 +18,8 @@ from reader.cleaner.extract.walk import walk
         ("<i class='fa-solid fa-xmark fa-2x'></i>", "✗"),
         ("<svg class='lucide lucide-circle-x size-4'></svg>", "✗"),
         ("<i class='fa fa-check fa-2x' aria-hidden=true></i>", "✓"),
+        ("<i class='material-icons'>check_circle</i>", "✓"),
+        ("<span class='material-symbols-outlined'>close</span>", "✗"),
         ("<svg></svg><span class=sr-only>Included in the berth</span>", "✓"),
         ("<svg></svg><span class=sr-only>Not included in the berth</span>", "✗"),
     ],

@@ -30,3 +30,16 @@ def test_no_term_and_no_caption_says_the_sign_that_leads_to_itself() -> None:
         "<dl><dt>load(boat)<a href=#load>¶</a></dt></dl><table><caption>Tides<a href=#t>\uf0c1</a> <a href=#n>*</a></caption></table>"
     )
     assert [leaf.text for leaf in walk(tree).leaves] == ["load(boat)", "Tides *"]
+
+
+@pytest.mark.parametrize("class_", ["material-icons", "icon material-symbols-rounded", "material-icons-two-tone md-18"])
+@pytest.mark.parametrize("tag", ["i", "span"])
+def test_no_line_says_the_name_by_which_an_icon_is_written(tag: str, class_: str) -> None:
+    icon = f'<{tag} class="{class_}">chevron_right</{tag}>'
+    tree = LexborHTMLParser(f'<p>Who lights the lamps?{icon}<p>{icon} Nobody <{tag} class="{class_}">Light them</{tag}>')
+    assert [leaf.text for leaf in walk(tree).leaves] == ["Who lights the lamps?", "Nobody Light them"]
+
+
+def test_a_word_in_a_class_of_another_name_is_read() -> None:
+    tree = LexborHTMLParser('<p>They ran <i class="material">aground</i>, then <span class="no-material-icons">sank</span>.')
+    assert [leaf.text for leaf in walk(tree).leaves] == ["They ran aground, then sank."]
