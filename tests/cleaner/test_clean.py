@@ -577,6 +577,13 @@ def test_what_is_called_as_the_paper_is_a_logo_whatever_its_file_is_called() -> 
     assert stated(GULL.replace("A gull", "The grey gull")) == []
 
 
+def test_a_picture_above_the_text_that_leads_to_who_pays_for_it_is_an_advertisement() -> None:
+    seeds = '<div class="seeds"><a href="https://seeds.example/kale" rel="sponsored nofollow"><img src="/kale.jpg" alt="Kale"></a></div>'
+    within = f"<div>{seeds}{BODY}{seeds.replace('kale', 'leek')}{paragraphs(SECOND)}</div>"
+    article = reader.clean(page(within), url="https://lumen.example/harbour")
+    assert [block.src for block in article.blocks if isinstance(block, Picture)] == ["https://lumen.example/leek.jpg"]
+
+
 def test_a_picture_without_a_label_is_not_hidden() -> None:
     field = '<div class="field field--name-field-image field--type-image field--label-hidden field__item"><img src="/fog.jpg"></div>'
     article = reader.clean(

@@ -114,7 +114,7 @@ def pictures(
             continue
         if frame is None or frame.index in teasing or _is_icon(attributes):
             continue
-        if not address or is_furniture(address) or (index <= first and is_logo(address)):
+        if not address or is_furniture(address) or (index <= first and (is_logo(address) or _is_paid_for(node))):
             continue
         if not first < index <= last and _is_round(node):
             continue
@@ -166,12 +166,23 @@ def _file(what: Picture | Break) -> str:
 
 def _leads_home(node: LexborNode) -> bool:
     """Whether it stands in a link to the beginning of a site."""
+    link = _link_around(node)
+    return link is not None and _HOME.fullmatch(link.attributes.get("href") or "") is not None
+
+
+def _is_paid_for(node: LexborNode) -> bool:
+    """Whether it stands in a link that somebody pays for, by its own word."""
+    link = _link_around(node)
+    return link is not None and "sponsored" in (link.attributes.get("rel") or "").lower().split()
+
+
+def _link_around(node: LexborNode) -> LexborNode | None:
     above = node.parent
     for _ in range(3):
         if above is None or above.tag == "a":
             break
         above = above.parent
-    return above is not None and above.tag == "a" and _HOME.fullmatch(above.attributes.get("href") or "") is not None
+    return above if above is not None and above.tag == "a" else None
 
 
 def _beside(image: LexborNode, known: dict[int, str]) -> str:
