@@ -7,7 +7,6 @@ import re
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.folds import beginning, element_before
-from reader.cleaner.extract.inline import is_written_icon
 from reader.cleaner.extract.leaves import Ground
 from reader.cleaner.extract.tables import CELLS
 
@@ -23,6 +22,9 @@ _NAMED = re.compile(
 )
 """Names by which icons are drawn, from end to end: `fa-check`, `bi-x-lg`. Of others an x is a part, and none of these: `fa-2x` says how
 large an icon is, `twitter-x` whose it is, `-translate-x-1` where it stands."""
+_ICONS = re.compile(r"(?:\A|\s)material-(?:icons|symbols)(?:-(?:outlined|round|rounded|sharp|two-tone))?(?:\s|\Z)")
+"""Names of elements in whose font the name of an icon is drawn as the icon."""
+_ICON = re.compile("[a-z0-9_]{2,40}")
 _LABELS = ("alt", "aria-label", "title")
 _UNSEEN = ".sr-only, .visually-hidden, .screen-reader-text"
 """What stands in a cell for those who hear it."""
@@ -82,3 +84,9 @@ def _is_unseen(heard: str, icon: LexborNode, cell: LexborNode) -> bool:
         return True
     unseen = cell.css_first(_UNSEEN)
     return unseen is not None and heard == beginning(unseen, _LONGEST)
+
+
+def is_written_icon(node: LexborNode) -> bool:
+    """An icon that is written by its name, as `chevron_right`, which nobody sees."""
+    class_ = node.attributes.get("class") or ""
+    return _ICONS.search(class_) is not None and _ICON.fullmatch(beginning(node, 40).strip()) is not None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from selectolax.lexbor import LexborNode
 
-from reader.cleaner.extract.folds import beginning, element_before, element_behind
+from reader.cleaner.extract.answers import is_written_icon
+from reader.cleaner.extract.folds import element_before, element_behind
 
 _NOT_READ = frozenset(
     "mw-editsection sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader "
@@ -17,9 +16,6 @@ _NUMBERS = frozenset("ln lnt lineno linenos line-number line-numbers linenumber 
 """Names of the spans in which highlighters write the number of a line."""
 _SIGNS = frozenset("emoji Emoji twemoji wp-smiley smilies smiley".split())
 """Names of pictures of a sign that is written in the text they stand in."""
-_ICONS = re.compile(r"(?:\A|\s)material-(?:icons|symbols)(?:-(?:outlined|round|rounded|sharp|two-tone))?(?:\s|\Z)")
-"""Names of elements in whose font the name of an icon is drawn as the icon."""
-_ICON = re.compile("[a-z0-9_]{2,40}")
 _PERMALINKS = ("¶", "#", "\uf0c1", "🔗")
 """What leads from a thing to itself and nowhere else."""
 _FORMS = frozenset(("form", "fieldset"))
@@ -30,7 +26,7 @@ _LONGEST_SIGN = 16
 
 
 def is_hidden_span(node: LexborNode) -> bool:
-    """Hidden from the eye, or a copy for the ear; a drop cap's copy (`class="drop…"`) is read."""
+    """Hidden from the eye, a copy for the ear, or the name of an icon; a drop cap's copy (`class="drop…"`) is read."""
     attributes = node.attributes
     if not attributes:
         return False
@@ -39,16 +35,10 @@ def is_hidden_span(node: LexborNode) -> bool:
     class_ = attributes.get("class") or ""
     if attributes.get("aria-hidden") == "true":
         return not class_.startswith("drop")
-    if class_ and not _NOT_READ.isdisjoint(class_.split()):
+    if class_ and (not _NOT_READ.isdisjoint(class_.split()) or ("material-" in class_ and is_written_icon(node))):
         return True
     style = (attributes.get("style") or "").replace(" ", "")
     return "clip:rect(0" in style or "display:none" in style
-
-
-def is_written_icon(node: LexborNode) -> bool:
-    """An icon that is written by its name, as `chevron_right`, which nobody sees."""
-    class_ = node.attributes.get("class") or ""
-    return _ICONS.search(class_) is not None and _ICON.fullmatch(beginning(node, 40).strip()) is not None
 
 
 def is_ticked_off(label: LexborNode) -> bool:

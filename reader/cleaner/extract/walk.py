@@ -9,20 +9,12 @@ from itertools import repeat
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from reader.cleaner.extract.answers import answer
+from reader.cleaner.extract.answers import answer, is_written_icon
 from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
 from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, UNFOLDING, names_and_kind
 from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, ticks_what_it_asks, unfolds
 from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
-from reader.cleaner.extract.inline import (
-    is_hidden_span,
-    is_in_brackets,
-    is_permalink,
-    is_ticked_off,
-    is_written_icon,
-    numbers_a_line,
-    sign_of_picture,
-)
+from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, is_ticked_off, numbers_a_line, sign_of_picture
 from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_in_sentence, is_parted_by, is_set_apart
 from reader.cleaner.extract.leaves import (
     BREAK,
@@ -215,10 +207,9 @@ class _Walk:
         return node.first_child if is_reference else self.read_styled(node, tag)
 
     def read_span(self, node: LexborNode, tag: str) -> LexborNode | None:
-        if is_written_icon(node):
-            return self.read_icon(node, tag)
-        is_read = not (is_hidden_span(node) or (self.ground.tag == "pre" and numbers_a_line(node)))
-        return node.first_child if is_read else None
+        if is_hidden_span(node):
+            return self.read_icon(node, tag) if is_written_icon(node) else None
+        return None if self.ground.tag == "pre" and numbers_a_line(node) else node.first_child
 
     def read_label(self, node: LexborNode, _: str) -> LexborNode | None:
         if ticks_what_it_asks(node):
