@@ -40,7 +40,10 @@ def heads_what_it_unfolds(button: LexborNode) -> bool:
     attributes = button.attributes
     if "aria-haspopup" in attributes:
         return False
-    is_toggle, said = _is_toggle(attributes), beginning(button, _LONGEST_TOGGLE)
+    is_toggle = _is_toggle(attributes)
+    if not (is_toggle or _under(button) is not None):  # most buttons: what they say need not be read
+        return False
+    said = beginning(button, _LONGEST_TOGGLE)
     if asked := _question(said):
         return is_toggle or ((under := _unfolded(button, asked)) is not None and under.tag != "p")
     if not (is_toggle and said) or _goes_on(button) or (text := _unfolded(button, said)) is None:
@@ -71,13 +74,19 @@ def _question(said: str) -> str:
 
 
 def _unfolded(button: LexborNode, said: str) -> LexborNode | None:
-    """What stands under a button, or under the boxes around it that hold nothing else, where it says more than the button."""
+    """What stands under a button, where it says more than the button."""
+    under = _under(button)
+    return under if under is not None and len(beginning(under, len(said))) > len(said) else None
+
+
+def _under(button: LexborNode) -> LexborNode | None:
+    """The box or paragraph under a button, or under the boxes around it that hold nothing else."""
     box: LexborNode | None = button
     for _ in range(_MOST_AROUND + 1):
         if box is None:
             return None
         if (under := element_behind(box)) is not None:
-            return under if under.tag in _ANSWERS and len(beginning(under, len(said))) > len(said) else None
+            return under if under.tag in _ANSWERS else None
         box = box.parent if element_before(box) is None else None
     return None
 
