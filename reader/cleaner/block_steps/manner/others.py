@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, has
@@ -44,7 +45,6 @@ _MAY = {
     "zh": "可以|能够|能夠",
 }
 """By language what stands behind those who can, may or must. Where verbs name nobody (`kan`), a reader is told by a pronoun."""
-_STANDS = {language: re.compile(verbs if language == "zh" else rf"(?<![^\W_])(?:{verbs})(?![^\W_])") for language, verbs in _MAY.items()}
 _TURNED = frozenset(("de", "nl", "sv", "da", "no"))
 """Languages in which those who can stand behind the verb, too: on Thursday can the fans follow it."""
 _BEHIND = 3
@@ -59,7 +59,7 @@ _ANYBODY = frozenset(("man", "en", "ein"))
 
 def can_do(plain: str, language: str, words: Vocabulary) -> bool:
     """Whether a normal text begins with others and what they can do."""
-    verb = stands.search(plain) if (stands := _STANDS.get(language)) else None
+    verb = _stands(language).search(plain) if language in _MAY else None
     if verb is None:
         return False
     before = plain[: verb.start()]
@@ -68,6 +68,12 @@ def can_do(plain: str, language: str, words: Vocabulary) -> bool:
     if not who or not _ANYBODY.isdisjoint(who[-1:] + keys_of(behind)[:1]):
         return False
     return not (_is_any(before, who, _OWN, words) or _is_any(behind, keys_of(behind), _OWN_BEHIND, words))
+
+
+@cache
+def _stands(language: str) -> re.Pattern[str]:
+    """What finds one of the words for it in a language."""
+    return re.compile(_MAY[language] if language == "zh" else rf"(?<![^\W_])(?:{_MAY[language]})(?![^\W_])")
 
 
 def _is_any(text: str, keys: Sequence[str], meanings: Sequence[str], words: Vocabulary) -> bool:
