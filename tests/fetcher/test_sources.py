@@ -26,7 +26,9 @@ def test_reads_stdin(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (read_local("-").body, read_local("-").url) == (b"news", "")
 
 
-@pytest.mark.parametrize("packed", [gzip.compress(b"<p>news</p>"), gzip.compress(b"<p>ne") + gzip.compress(b"ws</p>") + b"\0\0"])
+@pytest.mark.parametrize(
+    "packed", [gzip.compress(b"<p>news</p>"), gzip.compress(b"<p>ne") + gzip.compress(b"ws</p>") + b"\0\0"], ids=["one part", "two parts"]
+)
 def test_undoes_gzip_whatever_the_file_is_called(packed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "story.html"
     path.write_bytes(packed)
@@ -37,6 +39,7 @@ def test_undoes_gzip_whatever_the_file_is_called(packed: bytes, tmp_path: Path, 
 @pytest.mark.parametrize(
     ("packed", "said"),
     [(gzip.compress(b"<p>news</p>")[:-9], "damaged"), (b"\x1f\x8bnews", "damaged"), (gzip.compress(bytes(1_000_001)), "larger than 1 MB")],
+    ids=["cut off", "not packed", "to no end"],
 )
 def test_what_gzip_packed_badly_or_to_no_end_is_no_article(packed: bytes, said: str, tmp_path: Path) -> None:
     path = tmp_path / "story.html.gz"
