@@ -126,8 +126,8 @@ def pictures(
                 ends = {tables[leaf.container.index]: k + 1 for k, leaf in enumerate(walked.leaves)}
             at = index if table is None else ends.get(table, index)
             shown.append(_Shown(at, picture, container, frame, is_drawn(address)))
-    lead = _lead(walked, first, holding, witnesses, base, sources)
-    if lead and all(_file(one.what) != _file(lead.what) for one in shown):
+    named = file_of(witnesses.picture)
+    if named and all(_file(one.what) != named for one in shown) and (lead := _lead(walked, first, holding, witnesses, base, sources)):
         shown.append(lead)
     shown.sort(key=attrgetter("at"))
     return _placed(walked, kept, text, shown, links)
@@ -145,7 +145,7 @@ def _lead(walked: Walked, first: int, holding: set[int], witnesses: Witnesses, b
     """The last picture above the text, in whatever box, whose file has the name of the one that the page calls its own; None where there
     is none, or it is a logo: a drawing, a way home, or what is called as the paper. sources: see `_beside`."""
     file = file_of(witnesses.picture)
-    for index, container, node in reversed(walked.marks) if file else ():
+    for index, container, node in reversed(walked.marks):
         if index > first or node.tag == "hr":
             continue
         attributes = node.attributes
