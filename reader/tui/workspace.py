@@ -283,6 +283,10 @@ class Workspace(App[None], inherit_bindings=False):
         """An action's key with a word of one's own."""
         return Hint(self.keys.key_of(action), word)
 
+    def stopping(self) -> tuple[Hint, ...]:
+        """What may be pressed while something goes on that Esc stops."""
+        return Hint("Esc", "stop"), self.hint("help", "help")
+
     def open_sheet(self, sheet: Sheet) -> None:
         """Open a dialog; the one that was open is gone."""
         self.state.sheet = sheet

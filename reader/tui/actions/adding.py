@@ -89,7 +89,7 @@ def fetch(app: Workspace, source: str) -> None:
     def came(added: Added) -> None:
         _came(app, added, shown=ticket == app.state.opening)
 
-    doing = Status(f"Fetching {host(source) or source}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
+    doing = Status(f"Fetching {host(source) or source}.", hints=app.stopping())
     app.work(lambda: _had(app.session, source), came, doing, stopped="Stopped.")
 
 
@@ -147,7 +147,7 @@ def _offer(app: Workspace, feeds: tuple[Feed, ...]) -> None:
 
 
 def _reading(app: Workspace, path: str) -> Status:
-    return Status(f"Reading {path}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
+    return Status(f"Reading {path}.", hints=app.stopping())
 
 
 def _file(typed: str, sheet: Sheet | None = None) -> str:

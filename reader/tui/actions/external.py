@@ -115,7 +115,7 @@ def save(app: Workspace) -> None:
     text, row = _text(app), app.current
     if text is None or row is None:
         return
-    stop = () if row.has_text else (Hint("Esc", "stop"), app.hint("help", "help"))
+    stop = () if row.has_text else app.stopping()
     doing = Status("Saving." if row.has_text else f"Fetching {row.site or host(row.url)}, to be saved.", hints=stop)
     app.work(lambda: _saved(app, text, row.id), lambda saved: _told_where(app, *saved), doing, stopped="Stopped." if stop else "")
 
@@ -149,7 +149,7 @@ def run(app: Workspace, command: str, text: Fetching) -> None:
         return await piping.run(command, await text())
 
     name = piping.words(command)[0]
-    doing = Status(f"{name} runs.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
+    doing = Status(f"{name} runs.", hints=app.stopping())
     app.work(ran, lambda answer: _told(app, name, answer), doing, stopped=f"{name} is stopped.")
 
 

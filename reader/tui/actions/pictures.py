@@ -13,7 +13,7 @@ from reader.models import Article, Picture
 from reader.processes import of_ours
 from reader.text import safe_line
 from reader.tui import pictures
-from reader.tui.layout.status import Hint, Status
+from reader.tui.layout.status import Status
 from reader.urls import host
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ def show(app: Workspace) -> None:
     elif not pictures.can_draw():
         app.say("Pictures need the extra quiet-reader[images].", "", app.hint("original", "original"))
     else:
-        hints = (Hint("Esc", "stop"), app.hint("help", "help"))
-        doing = Status(f"Fetching a picture from {host(picture.src)}.", hints=hints)
+        doing = Status(f"Fetching a picture from {host(picture.src)}.", hints=app.stopping())
         article = app.pages.article.article
         app.work(lambda: _fetched(app.session, article, picture), lambda data: _draw(app, data), doing, stopped="Stopped.")
 

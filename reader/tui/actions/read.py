@@ -94,7 +94,7 @@ def fetch(app: Workspace, what: str, job: Callable[[], Awaitable[T]], arrived: C
 
 
 def _fetching(app: Workspace, source: str) -> Status:
-    return Status(f"Fetching {source}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
+    return Status(f"Fetching {source}.", hints=app.stopping())
 
 
 def _choose_again(app: Workspace, opened: Opened) -> None:

@@ -13,7 +13,7 @@ from reader.text import counted
 from reader.tui.actions import lists, read
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.panes import Pane
-from reader.tui.layout.status import Hint, Status
+from reader.tui.layout.status import Status
 from reader.tui.state import Round
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -
         return
     what.is_awaited = app.state.going.is_news = True
     if not app.state.going.goes_on(what):  # the first paper may take its time
-        app.progress(what, Status("Refreshing.", hints=_ways(app)))
+        app.progress(what, Status("Refreshing.", hints=app.stopping()))
 
 
 def _start(app: Workspace, what: Round, by_itself: bool) -> Round:
@@ -138,11 +138,7 @@ async def _refresh(app: Workspace, what: Round, by_itself: bool) -> None:
 def _going(app: Workspace, visit: Progress) -> Status:
     waiting = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
     facts = f"{app.state.arrived:,} new wait" if app.state.arrived else ""
-    return Status(f"Refreshing {visit.done:,} of {visit.of:,}", facts, left=waiting, hints=_ways(app))
-
-
-def _ways(app: Workspace) -> tuple[Hint, ...]:
-    return Hint("Esc", "stop"), app.hint("help", "help")
+    return Status(f"Refreshing {visit.done:,} of {visit.of:,}", facts, left=waiting, hints=app.stopping())
 
 
 def _done(app: Workspace, what: Round, visited: int, failed: list[Progress]) -> None:
