@@ -95,6 +95,12 @@ def test_no_rule_is_called_twice() -> None:
     assert len(ids) == len(set(ids))
 
 
+def test_two_rules_know_the_desk_of_subscribers_by_the_same_names() -> None:
+    """A number in groups tells it, whatever follows; one in a single piece does where nothing follows."""
+    names = {phrase["id"]: phrase["text"] for _, table in TABLES for phrase in table.get("phrase", ())}
+    assert names["all.subscribers.desk"] == names["all.subscribers.desk.number"]
+
+
 def test_no_phrase_is_written_twice_where_once_would_do(from_toml: Rules) -> None:
     """In one form, kind and role, with one reach and the same words beside it, a phrase says all that its like of other spelling says."""
     phrases = [phrase for phrase in from_toml.phrases if phrase.match != "pattern"]
