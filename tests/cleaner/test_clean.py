@@ -321,6 +321,23 @@ def test_notes_that_stand_in_boxes_beside_their_numbers_stay() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "raised"),
+    [
+        ("Fog is known{1}, and rare.{2}", ["1", "2"]),
+        ("Fog (as we saw{1}) is known.", ["1"]),
+        ("Fog is known [{1}, {2}], and rare [{3}].", []),
+        ("Fog is known [{1}–{2}, {3},{4}], and rare.{5}", ["5"]),
+    ],
+)
+def test_a_number_that_leads_to_a_note_is_raised_behind_a_word_and_not_in_brackets(said: str, raised: list[str]) -> None:
+    numbers = {f"{{{number}}}": f'<a href="#note-{number}">{number}</a>' for number in range(1, 6)}
+    for number, link in numbers.items():
+        said = said.replace(number, link)
+    (paragraph,) = (block for block in structure(paragraphs(FIRST, said)).blocks[1:] if isinstance(block, Paragraph))
+    assert [span.text for span in paragraph.spans if span.style & Style.SUPERSCRIPT] == raised
+
+
+@pytest.mark.parametrize(
     "note",
     [
         "The other ferry saw it. <a href='#ref1'>↩︎</a>",

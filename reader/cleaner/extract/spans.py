@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -12,6 +13,11 @@ from reader.models import Span, Spans, Style
 from reader.text import fold, is_safe_line, safe
 from reader.urls import absolute
 from reader.values import replace
+
+_IN_BRACKETS = re.compile(r"[(\[（［【][\d\s,;–—-]*\Z")
+"""Behind a bracket there are but other numbers."""
+_MOST_CITED, _LONGEST_CITED = 40, 200
+"""Pieces before a number in brackets, and characters of them, that are read."""
 
 
 class Links:
@@ -48,10 +54,12 @@ def spans(leaf: Leaf, links: Links) -> Spans:
 
 
 def _is_note(at: int, runs: Sequence[tuple[str, int]], links: Links) -> bool:
-    """A number right behind a word that leads to a note on the page: a style sheet raises it."""
+    """A number right behind a word that leads to a note on the page: a style sheet raises it. In brackets, as [1, 2], it stands in line."""
     text, mark = runs[at]
-    is_glued = at > 0 and mark >= LINK and text.isdecimal() and not runs[at - 1][0][-1:].isspace()
-    return is_glued and links.stays(mark // LINK)
+    if not (at and mark >= LINK and text.isdecimal()) or runs[at - 1][0][-1:].isspace():
+        return False
+    before = "".join([said for said, _ in runs[max(0, at - _MOST_CITED) : at]])[-_LONGEST_CITED:]
+    return _IN_BRACKETS.search(before) is None and links.stays(mark // LINK)
 
 
 def clipped(whole: Spans, start: int, end: int) -> Spans:
