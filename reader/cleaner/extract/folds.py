@@ -58,6 +58,11 @@ def heads_its_panel(tab: LexborNode) -> bool:
     return panel is not None and bool(named) and panel.attributes.get("id") == named and _tells(panel)
 
 
+def is_all_of(heading: LexborNode, button: LexborNode) -> bool:
+    """All that a heading says stands on a button, which unfolds what is under it: questions and answers are written so."""
+    return " ".join(heading.text().split()) == " ".join(button.text().split())
+
+
 def ticks_what_it_asks(label: LexborNode) -> bool:
     """A label that asks, and ticks the box before it, which unfolds the answer under it: an accordion that works without a script."""
     box, ticked = element_before(label), label.attributes.get("for")

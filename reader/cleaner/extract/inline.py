@@ -70,10 +70,17 @@ def numbers_a_line(span: LexborNode) -> bool:
 
 
 def is_permalink(link: LexborNode, *, in_heading: bool) -> bool:
-    """A link from a heading to itself, shown by a sign alone: `¶`, `#`, a chain. From a caption other signs lead to a note."""
+    """A link from a heading to itself, shown by a sign alone: `¶`, `#`, a chain, or by its address, as `#tides`. From a caption other signs
+    lead to a note."""
     _, _, place = (link.attributes.get("href") or "").partition("#")
     shown = link.text().strip() if place and not place.startswith("/") else ""
-    return bool(shown) and (shown in _PERMALINKS or (in_heading and not any(map(str.isalnum, shown))))
+    return bool(shown) and (shown in _PERMALINKS or shown == f"#{place}" or (in_heading and not any(map(str.isalnum, shown))))
+
+
+def stays_where_it_is(link: LexborNode, naming: LexborNode) -> bool:
+    """It leads to the heading or term in which it stands, and nowhere else: what it shows is the text of that."""
+    href = link.attributes.get("href") or ""
+    return len(href) > 1 and href[0] == "#" and href[1:] in (naming.attributes.get("id"), link.attributes.get("id"))
 
 
 def is_in_brackets(reading: LexborNode) -> bool:

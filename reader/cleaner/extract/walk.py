@@ -12,9 +12,17 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader.cleaner.extract.answers import answer, is_written_icon
 from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
 from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, UNFOLDING, names_and_kind
-from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, ticks_what_it_asks, unfolds
+from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, is_all_of, ticks_what_it_asks, unfolds
 from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
-from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, is_ticked_off, numbers_a_line, sign_of_picture
+from reader.cleaner.extract.inline import (
+    is_hidden_span,
+    is_in_brackets,
+    is_permalink,
+    is_ticked_off,
+    numbers_a_line,
+    sign_of_picture,
+    stays_where_it_is,
+)
 from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_in_sentence, is_parted_by, is_set_apart
 from reader.cleaner.extract.leaves import (
     BREAK,
@@ -218,9 +226,11 @@ class _Walk:
         return node.first_child if is_read and not is_hidden_span(node) else None
 
     def read_link(self, node: LexborNode, _: str) -> LexborNode | None:
-        tag = self.ground.tag
-        if tag in _NAMING and is_permalink(node, in_heading=tag in HEADINGS):
-            return None
+        if (tag := self.ground.tag) in _NAMING:
+            if is_permalink(node, in_heading=tag in HEADINGS):
+                return None
+            if stays_where_it_is(node, self.ground.node):
+                return node.first_child
         anchors = self.found.anchors
         anchors.append(node)
         self.mark = self.mark & STYLES | LINK * len(anchors)
@@ -298,7 +308,7 @@ class _Walk:
         """One that is all of its heading is read as that, and one that heads what it unfolds as a heading of its own."""
         self.read_field(node, tag)
         ground, inner = self.ground, node.first_child
-        if inner is None or _is_its_heading(node, ground):
+        if inner is None or (ground.tag in HEADINGS and is_all_of(ground.node, node)):
             return inner
         return self.read_as_heading(node) if heads_what_it_unfolds(node) else None
 
@@ -388,8 +398,3 @@ def _tag_and_way(node: LexborNode) -> tuple[str, _Way | None]:
     if node.tag_id < _MOST_OWN:
         _PARSERS_OWN[node.tag_id] = found
     return found
-
-
-def _is_its_heading(button: LexborNode, ground: Ground) -> bool:
-    """All that a heading says stands on a button, which unfolds what is under it: questions and answers are written so."""
-    return ground.tag in HEADINGS and " ".join(ground.node.text().split()) == " ".join(button.text().split())

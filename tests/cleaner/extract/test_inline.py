@@ -32,6 +32,25 @@ def test_no_term_and_no_caption_says_the_sign_that_leads_to_itself() -> None:
     assert [leaf.text for leaf in walk(tree).leaves] == ["load(boat)", "Tides *"]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h2 id=tides>Tides <a href=#tides>#tides</a></h2>",
+        "<h2 id=tides><a href=#tides>Tides</a></h2>",
+        "<h2><a id=tides href=#tides>Tides</a></h2>",
+        "<dl><dt id=tides><a href=#tides><code>Tides</code></a></dt></dl>",
+    ],
+)
+def test_what_names_a_place_and_leads_to_it_says_its_name_and_leads_nowhere(heading: str) -> None:
+    (leaf,) = walk(LexborHTMLParser(heading)).leaves
+    assert (leaf.text, leaf.linked) == ("Tides", 0)
+
+
+def test_a_heading_that_leads_elsewhere_on_the_page_is_a_link() -> None:
+    (leaf,) = walk(LexborHTMLParser("<h2 id=tides><a href=#top>Tides</a></h2>")).leaves
+    assert (leaf.text, leaf.linked) == ("Tides", 5)
+
+
 @pytest.mark.parametrize("class_", ["material-icons", "icon material-symbols-rounded", "material-icons-two-tone md-18"])
 @pytest.mark.parametrize("tag", ["i", "span"])
 def test_no_line_says_the_name_by_which_an_icon_is_written(tag: str, class_: str) -> None:
