@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader import charset
-from reader.cleaner import metadata, pasted_code
+from reader.cleaner import metadata, pasted_code, shadow_roots
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, LONG, Evidence
 from reader.cleaner.access.walls import walls
@@ -74,6 +74,7 @@ def clean(
     if (tamed := tame(text, raw)) is not text:
         text, raw = tamed, utf8(tamed)
     tree = LexborHTMLParser(raw)
+    shadow_roots.restore(tree, text)
     pasted_code.restore(tree, text)
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url, known.base)

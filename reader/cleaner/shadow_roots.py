@@ -1,0 +1,68 @@
+"""Shadow roots that a page declares in its markup. A browser shows what stands in one instead of what its host holds, and this in the slots
+that the root has for it. They are laid open as they are seen; of a root that a script would make nothing is known."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import chain
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_DECLARED = "template[shadowrootmode]"
+_DEEPEST = 12
+"""Roots in each other that are opened: no page nests its parts so deep."""
+
+
+def restore(tree: LexborHTMLParser, source: str) -> None:
+    """Set the content of each root in the tree of `source` where it is seen. `source` is asked first: few pages have one."""
+    if "shadowrootmode" not in source:
+        return
+    opened: set[int] = set()
+    for _ in range(_DEEPEST):
+        for root in [root for root in tree.css(_DECLARED) if not _is_first(root, opened)]:
+            root.decompose()
+        roots = tree.css(_DECLARED)
+        for root in roots:
+            if root.parent is not None:
+                _open(root, root.parent)
+            root.decompose()
+        if not roots:
+            break
+
+
+def _is_first(root: LexborNode, opened: set[int]) -> bool:
+    """Of several in one host only the first is its root."""
+    host = root.parent.mem_id if root.parent is not None else 0
+    is_first = host not in opened
+    opened.add(host)
+    return is_first
+
+
+def _open(root: LexborNode, host: LexborNode) -> None:
+    """Set before a root what is seen of it, and of its host's own content what it has slots for; the rest of that is not shown."""
+    light: defaultdict[str, list[LexborNode]] = defaultdict(list)
+    for node in host.iter(include_text=True):
+        if node.mem_id != root.mem_id:
+            light["" if node.tag == "-text" else node.attributes.get("slot") or ""].append(node)
+    for fragment in root.template_fragments()[:1]:
+        slots = fragment.css("slot")
+        for node in list(fragment.iter(include_text=True)):
+            root.insert_before(node, move=True)
+        for slot in slots:
+            _fill(slot, light.pop(slot.attributes.get("name") or "", []))
+    if light:
+        unseen = root.parser.create_node("div")
+        unseen.attrs["hidden"] = ""
+        for node in chain.from_iterable(light.values()):
+            unseen.insert_child(node, move=True)
+        root.insert_before(unseen, move=True)
+
+
+def _fill(slot: LexborNode, nodes: list[LexborNode]) -> None:
+    """Show these nodes in place of a slot, which without any shows what it holds itself."""
+    for node in nodes:
+        slot.insert_before(node, move=True)
+    if nodes:
+        slot.decompose()
+    else:
+        slot.unwrap()
