@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader import charset
-from reader.cleaner import metadata, pasted_code, shadow_roots
+from reader.cleaner import metadata, pasted_code, role_tables, shadow_roots
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, LONG, Evidence
 from reader.cleaner.access.walls import walls
@@ -75,6 +75,7 @@ def clean(
         text, raw = tamed, utf8(tamed)
     tree = LexborHTMLParser(raw)
     shadow_roots.restore(tree, text)
+    role_tables.restore(tree, text)
     pasted_code.restore(tree, text)
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url, known.base)
