@@ -17,7 +17,7 @@ from reader.cleaner.phrasebook import Phrasebook
 from reader.text import CLOSING, QUESTION_MARKS, SENTENCE_ENDS, breadth, fold, safe
 from reader.values import NamedTuple
 
-_LONGEST = 80
+LONGEST_LINE = 80
 """Letters of the longest line. A longer one is a paragraph that somebody has set without a gap, and is broken wherever it is shown."""
 _NARROWEST = 52
 """Columns at which the narrowest texts are wrapped by hand or by mail programs."""
@@ -46,7 +46,7 @@ def joints(passage: Passage, book: Phrasebook) -> Mapping[int, str]:
     lines = _lines(leaf)
     texts = [line.text for line in lines]
     places = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=-1))[1:]
-    if max(map(breadth, texts)) <= _LONGEST and _are_lines(texts, book):
+    if max(map(breadth, texts)) <= LONGEST_LINE and _are_lines(texts, book):
         return dict.fromkeys(places, "\n")
     ends = [at for at, pair in enumerate(pairwise(lines)) if _is_marked(*pair)]
     parts = [" ".join(texts[start:end]) for start, end in pairwise([0, *(at + 1 for at in ends), len(texts)])]
