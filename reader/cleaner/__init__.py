@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader import charset
-from reader.cleaner import boxed_lines, metadata, pasted_code, role_tables, shadow_roots
+from reader.cleaner import boxed_lines, inline_notes, metadata, pasted_code, role_tables, shadow_roots
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, LONG, Evidence
 from reader.cleaner.access.walls import walls
@@ -76,6 +76,7 @@ def clean(
     tree = LexborHTMLParser(raw)
     shadow_roots.restore(tree, text)
     role_tables.restore(tree, text)
+    inline_notes.restore(tree, text)
     boxed_lines.restore(tree, text)
     pasted_code.restore(tree, text)
     known = metadata.read(tree, url)

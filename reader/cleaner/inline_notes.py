@@ -1,0 +1,37 @@
+"""Notes that stand in the midst of a sentence and are shown in the margin or by a press on their number: those of LaTeXML, of Tufte's style
+sheet and of plugins for WordPress. They stand in brackets then, and their number once."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_NAMES = ("ltx_note_outer", "sidenote", "marginnote", "modern-footnotes-footnote__note", "footnote_tooltip")
+_NOTES = ", ".join(f"span.{name}" for name in _NAMES)
+_NUMBERS = ".ltx_note_mark, .ltx_tag_note"
+"""LaTeXML writes the number of a note before it, and twice in it."""
+
+_MOST_BETWEEN = 6
+"""Nodes between a word and its note: a blank, the label and the box that show it on small screens."""
+
+
+def restore(tree: LexborHTMLParser, source: str) -> None:
+    """Set such notes in the tree of `source` in brackets. `source` is asked first: few pages have one."""
+    if not any(name in source for name in _NAMES):
+        return
+    for note in tree.css(_NOTES):
+        for number in note.css(_NUMBERS):
+            number.decompose()
+        first, last = note.first_child, note.last_child
+        if first is not None and last is not None and note.text().strip() and _follows_text(note):
+            first.insert_before(" (")
+            last.insert_after(")")
+
+
+def _follows_text(note: LexborNode) -> bool:
+    """It has a line in common with the word to which it is a note."""
+    before = note.prev
+    for _ in range(_MOST_BETWEEN):
+        if before is None or before.text().strip():
+            break
+        before = before.prev
+    return before is not None and bool(before.text().strip())
