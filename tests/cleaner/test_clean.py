@@ -310,11 +310,11 @@ def test_the_caption_of_a_table_stays_with_it() -> None:
     assert "Both ferries, on Tuesday." in article.text
 
 
-def test_notes_that_stand_in_boxes_beside_their_numbers_stay() -> None:
+def test_notes_that_stand_in_boxes_beside_their_numbers_begin_with_them() -> None:
     pointing = f'{FIRST}<a class="anchor" id="anchor-1" href="#note-1">1</a>'
     note = '<div class="note"><a id="note-1" href="#anchor-1">1</a><div class="content"><p>The other ferry saw it.</p></div></div>'
     article = liked(paragraphs(pointing, SECOND, THIRD), note)
-    assert article.text.endswith(f"{THIRD}\n\n1\n\nThe other ferry saw it.")
+    assert article.text.endswith(f"{THIRD}\n\n1 The other ferry saw it.")
     block = article.blocks[0]
     assert isinstance(block, Paragraph)
     assert (block.spans[-1].text, block.spans[-1].style) == ("1", Style.SUPERSCRIPT)

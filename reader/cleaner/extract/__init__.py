@@ -14,7 +14,7 @@ from reader.cleaner.extract.extraction import Extraction, Way
 from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
 from reader.cleaner.extract.neighbourhood import STRONG
-from reader.cleaner.extract.notes import take_ways_back
+from reader.cleaner.extract.notes import begins_note, take_ways_back
 from reader.cleaner.extract.pictures import pictures
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, cues, shipped
@@ -71,6 +71,8 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     for k in edges.extent(scene, kept, apart, captions):
         leaf = leaves[k]
         if is_withheld(scene, k) and k not in kept:
+            continue
+        if id(leaf) in found.kept and begins_note(scene, k, found.kept):
             continue
         take_ways_back(scene, leaf)
         passage = _passage(leaf, found, "caption" if id(leaf) in captions else "")

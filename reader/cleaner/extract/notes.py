@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from selectolax.lexbor import LexborNode
 
@@ -102,6 +102,23 @@ def take_ways_back(scene: Scene, leaf: Leaf) -> None:
         while pieces and (pieces[end].isspace() or _leads_back(scene, marks[end])):
             del pieces[end], marks[end]
     leaf.text, leaf.runs = fold("".join(pieces)), None
+
+
+def begins_note(scene: Scene, k: int, kept: Set[int]) -> bool:
+    """Whether a leaf is the number of the note behind it, which stands alone in a box around both; the note begins with it then.
+
+    kept: id() of each leaf that is.
+    """
+    leaf = scene.leaves[k]
+    if leaf.linked < leaf.length or not _NUMBER.fullmatch(leaf.text) or not all(map(_stays, _targets(scene, leaf))):
+        return False
+    note = scene.leaves[k + 1] if k + 1 < len(scene.leaves) else leaf
+    is_beside = leaf.container.tag not in LISTS and leaf.container in _boxes(note)
+    if not is_beside or id(note) not in kept or note.tag in HEADINGS or _NUMBER.fullmatch(note.text):
+        return False
+    note.pieces[:0], note.marks[:0] = [*leaf.pieces, " "], [*leaf.marks, 0]
+    note.text, note.runs = fold("".join(note.pieces)), None
+    return True
 
 
 def _ways_to_several(scene: Scene, leaf: Leaf) -> int:
