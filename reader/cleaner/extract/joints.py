@@ -20,8 +20,12 @@ _CLOSES = ".!?:…)"
 
 def begins_anew(before: str, text: str, node: LexborNode, marks: int) -> bool:
     """Where a word would go on with a capital behind an element's end, a style sheet parts the two: a name and a role, a date and
-    "Reading time", two sentences. Words with a capital inside are seldom made of two elements."""
-    return text[0].isupper() and _ends_small(before) and _follows_element(node, marks)
+    "Reading time", two sentences. Words with a capital inside are seldom made of two elements. So it is where small print begins: what a
+    picture shows and whose it is."""
+    if not (text[0].isupper() and _ends_small(before)):
+        return False
+    is_name = before[-1] in _CLOSES or text[1:2].islower()  # no part of one, as in MacOS
+    return _follows_element(node, marks) or (is_name and _opens_small_print(node))
 
 
 def _ends_small(text: str) -> bool:
@@ -48,6 +52,13 @@ def _follows_element(node: LexborNode, marks: int) -> bool:
     return not _only_begins(before.attributes.get("class") or "")
 
 
+def _opens_small_print(node: LexborNode) -> bool:
+    outer = node.parent
+    while outer is not None and outer.tag != "small" and node.prev is None and _is_in_line(outer):
+        node, outer = outer, outer.parent
+    return outer is not None and outer.tag == "small" and node.prev is None
+
+
 def _is_in_line(node: LexborNode) -> bool:
     return node.tag in INLINE or _is_made_up(node)
 
@@ -65,14 +76,14 @@ def is_set_apart(before: str, text: str, node: LexborNode) -> bool:
     """It opens a `<span>` right behind one of another class, as a unit behind its figure does, and a headline behind its number; or an
     element that the page has made up right behind another. What is a part of a word, a drop cap or a piece that an editor has cut off, has
     a letter, no class, or that of the word's other parts: of 227 pairs on real pages none was one word."""
-    if not _ends_number(before, text):
+    if not (_ends_number(before, text) or (before[-1] == "%" and before[-2:-1].isdigit())):
         if before[-1] in _CLOSES and (before[-1] == ")" or not before[-2:-1].isdigit()):  # "12." may be half of a price
             before = before[:-1]
         if len(before) < 2 or not before[-2:].isalnum() or before[-1] >= _WITHOUT_BLANKS:
             return False
     outer = node.parent
     while outer is not None and node.prev is None and _is_in_line(outer):
-        beside = outer.prev
+        beside = _said_before(outer)
         if beside is not None and _is_made_up(outer) and _is_made_up(beside):
             return bool(beside.text(strip=True))
         if outer.tag == "span" and beside is not None:
@@ -82,6 +93,13 @@ def is_set_apart(before: str, text: str, node: LexborNode) -> bool:
             return bool(first and second and beside.text(strip=True))
         node, outer = outer, outer.parent
     return False
+
+
+def _said_before(node: LexborNode) -> LexborNode | None:
+    """What stands right before an element, but for an empty one, as the bar of a vote is."""
+    before = node.prev
+    is_empty = before is not None and before.tag == "span" and before.first_child is None
+    return before.prev if before is not None and is_empty else before
 
 
 def _ends_number(before: str, text: str) -> bool:

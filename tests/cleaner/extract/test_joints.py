@@ -40,6 +40,14 @@ from reader.cleaner.extract.walk import walk
             "1 The Heron 2. A goose",
         ),
         ("<p>Vote: <span class='yes'>Yes 6</span><span class='no'>No 5</span>", "Vote: Yes 6 No 5"),
+        (
+            "<p><span class='who'>Harbour List</span><span class='bar'></span><span class='share'>48.2%</span><span class='vote'>41</span>",
+            "Harbour List 48.2% 41",
+        ),
+        (
+            "<figcaption>The mole.<small>Photo: Vale</small> <b>A gull</b><small><i>Oxley</i></small>, Mac<small>OS</small>",
+            "The mole. Photo: Vale A gull Oxley, MacOS",
+        ),
         ("<p><span class='n'>3</span><span class='t'>D</span>, <span class='n'>4</span><span class='t'>WD</span>", "3D, 4WD"),
         (
             "<dl><dt><span class='sig-pre descclassname'><b>pier.</b></span><span class='sig-name descname'><b>load</b></span>",
