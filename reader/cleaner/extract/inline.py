@@ -5,6 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.answers import is_written_icon
+from reader.cleaner.extract.elements import ITEMS
 from reader.cleaner.extract.folds import element_before, element_behind
 
 _NOT_READ = frozenset(
@@ -41,9 +42,12 @@ def is_hidden_span(node: LexborNode) -> bool:
     return "clip:rect(0" in style or "display:none" in style
 
 
-def is_ticked_off(label: LexborNode) -> bool:
+def is_ticked_off(label: LexborNode, line: LexborNode) -> bool:
     """The label of a box to tick, which stands in it or beside it: what to pack, what to do. A round one is for a choice; what stands in a
-    form is sent, and what has a value is for a script that filters or counts."""
+    form is sent, and what has a value is for a script that filters or counts. line: the entry of a list in which it stands, or a paragraph,
+    of which one with a box stands alone where it asks for leave."""
+    if line.tag not in ITEMS and not (line.tag == "p" and any(map(_is_ticked, (element_before(line), element_behind(line))))):
+        return False
     inside = label.css_first("input")
     boxes = (inside,) if inside is not None else (element_before(label), element_behind(label))
     if not any(box is not None and box.tag == "input" and _is_to_tick(box) for box in boxes):
@@ -54,6 +58,10 @@ def is_ticked_off(label: LexborNode) -> bool:
             break
         around = around.parent
     return around is None or around.tag not in _FORMS
+
+
+def _is_ticked(line: LexborNode | None) -> bool:
+    return line is not None and line.tag == "p" and (box := line.css_first("input")) is not None and _is_to_tick(box)
 
 
 def _is_to_tick(box: LexborNode) -> bool:

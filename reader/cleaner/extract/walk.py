@@ -222,7 +222,7 @@ class _Walk:
     def read_label(self, node: LexborNode, _: str) -> LexborNode | None:
         if ticks_what_it_asks(node):
             return self.read_as_heading(node)
-        is_read = self.ground.tag in ITEMS and (self.with_labels or is_ticked_off(node))
+        is_read = (self.with_labels and self.ground.tag in ITEMS) or is_ticked_off(node, self.ground.node)
         return node.first_child if is_read and not is_hidden_span(node) else None
 
     def read_link(self, node: LexborNode, _: str) -> LexborNode | None:

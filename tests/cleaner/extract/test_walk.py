@@ -62,6 +62,19 @@ def test_reads_the_entries_of_a_list_to_tick_off(entry: str, texts: list[str]) -
     assert walk(LexborHTMLParser(f"<form><div><ul>{entry}</ul></div></form>")).leaves == []
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "texts"),
+    [
+        ("<p><label><input type=checkbox> Rope</label><p><input type=checkbox id=f><label for=f>Fish</label>", ["Rope", "Fish"]),
+        ("<p><label><input type=checkbox> Rope</label><p><input type=checkbox> Fish", ["Rope", "Fish"]),
+        ("<p><label><input type=checkbox> I want letters of ropes</label><p>Fish", ["Fish"]),
+        ("<form><p><label><input type=checkbox> Rope</label><p><label><input type=checkbox> Fish</label></form>", []),
+    ],
+)
+def test_reads_paragraphs_to_tick_off_where_there_are_several(paragraphs: str, texts: list[str]) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(paragraphs)).leaves] == texts
+
+
 def test_a_rule_in_an_entry_or_a_cell_ends_the_line_before_it() -> None:
     found = walk(
         LexborHTMLParser("<ul><li>It runs at nine<hr>It runs at ten</ul><table><tr><td>eleven<hr>noon</table><div>one<hr>two</div>")
