@@ -765,7 +765,7 @@ def test_what_tells_of_a_film_or_of_a_picture_that_did_not_come_is_no_caption_of
     lead = '<img src="/mole.jpg"><p class="caption">The mole</p>'
     told = f"<figure>{film}<figcaption>The fog on Tuesday, filmed from the ferry</figcaption></figure>"
     article = reader.clean(page(lead, paragraphs(FIRST, SECOND), told, paragraphs(THIRD)), "https://lumen.example/harbour")
-    assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == ["The mole"]
+    assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture) and block.src] == ["The mole"]
 
 
 def test_a_figure_of_a_caption_alone_tells_of_the_picture_around_it() -> None:
@@ -802,7 +802,7 @@ def test_a_picture_in_the_place_of_a_film_is_none_of_the_article(what: str) -> N
 def test_what_tells_of_a_film_right_before_a_picture_is_no_caption_of_that() -> None:
     film = "<figure><video src=/film></video><figcaption>The fog on Tuesday, filmed from the ferry</figcaption></figure>"
     article = structure(paragraphs(FIRST, SECOND), film, '<p><img src="/mole.jpg" alt="The mole"></p>', paragraphs(THIRD))
-    assert [block.caption for block in article.blocks if isinstance(block, Picture)] == [()]
+    assert [block.caption for block in article.blocks if isinstance(block, Picture) and block.src] == [()]
 
 
 @pytest.mark.parametrize(
@@ -827,6 +827,32 @@ def test_a_figure_that_is_never_closed_makes_no_caption_of_the_story_behind_it()
     story = [f"{SECOND} {number}" for number in range(12)]
     article = structure(paragraphs(*(f"{FIRST} {number}" for number in range(20))), '<figure><img src="/gull.jpg">', paragraphs(*story))
     assert [spans_text(block.spans) for block in article.blocks if isinstance(block, Paragraph)][-12:] == story
+
+
+@pytest.mark.parametrize(
+    "film",
+    [
+        "<video src='/fog.mp4'></video>",
+        "<video poster='/fog.jpg'><source src='/fog.mp4'></video>",
+        "<div class='wp-block-embed__wrapper'><iframe src='https://films.example/1'></iframe></div>",
+    ],
+)
+@pytest.mark.parametrize("said", ["The Grey Gull in the fog", "The Grey Gull in the fog, on Tuesday. Divers come to look at her hull."])
+def test_what_a_figure_says_of_its_film_is_the_caption_of_what_cannot_be_shown(film: str, said: str) -> None:
+    article = reader.clean(page(paragraphs(FIRST, SECOND), f"<figure>{film}<figcaption>{said}</figcaption></figure>", paragraphs(THIRD)))
+    assert article.text == "\n\n".join([FIRST, SECOND, THIRD])
+    assert article.blocks[2] == Picture("", caption=(Span(said),))
+    assert not article.removals
+
+
+def test_a_film_in_a_figure_without_a_caption_or_with_a_picture_is_none_of_the_article() -> None:
+    film = "<iframe src='https://films.example/1'></iframe>"
+    others = f"<figure>{film}<div><a href='/films'>All films</a></div></figure>"
+    figures = f"{others}{paragraphs(SECOND)}<figure><img src='/fog.jpg'>{film}<figcaption>Fog</figcaption></figure>"
+    article = structure(paragraphs(FIRST), figures, paragraphs(THIRD))
+    assert [block for block in article.blocks if isinstance(block, Picture)] == [
+        Picture("https://lumen.example/fog.jpg", caption=(Span("Fog"),))
+    ]
 
 
 def test_a_figcaption_without_its_picture_stays_text() -> None:

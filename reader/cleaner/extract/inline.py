@@ -85,7 +85,7 @@ def is_permalink(link: LexborNode, *, in_heading: bool) -> bool:
     return bool(shown) and (shown in _PERMALINKS or shown == f"#{place}" or (in_heading and not any(map(str.isalnum, shown))))
 
 
-def stays_where_it_is(link: LexborNode, naming: LexborNode) -> bool:
+def names_itself(link: LexborNode, naming: LexborNode) -> bool:
     """It leads to the heading or term in which it stands, and nowhere else: what it shows is the text of that."""
     href = link.attributes.get("href") or ""
     return len(href) > 1 and href[0] == "#" and href[1:] in (naming.attributes.get("id"), link.attributes.get("id"))
@@ -100,7 +100,7 @@ def is_in_brackets(reading: LexborNode) -> bool:
     return before is not None and before.tag == "rp"
 
 
-def sign_of_picture(picture: LexborNode) -> str:
+def sign_of(picture: LexborNode) -> str:
     """The sign in a text of which a picture is shown, for those whose letters have none: an emoji, a smiley; ""."""
     attributes = picture.attributes
     if _SIGNS.isdisjoint((attributes.get("class") or "").split()):

@@ -15,6 +15,9 @@ STYLES = (1 << 6) - 1
 """The style bits of a mark, those of `models.Style`; the number of the link stands above them."""
 LINK = 1 << 6
 
+_MOST_IN_FIGURE = 4
+"""Elements around a film up to its figure."""
+
 
 class Container:
     """A block element that holds other blocks: a node of the skeleton that the leaves hang on."""
@@ -158,7 +161,7 @@ class Leaf:
 class Walked:
     """What the walk found, in page order."""
 
-    __slots__ = ("anchors", "containers", "fields", "items", "leaves", "marks", "menus", "outers", "places")
+    __slots__ = ("anchors", "containers", "fields", "films", "items", "leaves", "marks", "menus", "outers", "places")
 
     def __init__(self) -> None:
         self.leaves: list[Leaf] = []
@@ -172,6 +175,8 @@ class Walked:
         """The entries of lists, by item number less one."""
         self.marks: list[tuple[int, Container, LexborNode]] = []
         """Pictures and rules: index of the leaf they stand before, container, node."""
+        self.films: list[tuple[int, Ground]] = []
+        """Films in figures: index of the leaf they stand before, and the figure, which is a container where it holds a caption."""
         self.fields: list[tuple[int, LexborNode]] = []
         """Fields and buttons: index of the leaf they stand before, node."""
         self.menus: list[tuple[int, LexborNode]] = []
@@ -185,6 +190,15 @@ class Walked:
         self.containers.append(container)
         self.outers.append(outer.index if outer is not None else -1)
         return container
+
+
+def figure_around(ground: Ground | None) -> Ground | None:
+    """The figure that an element is or stands in, a few levels up."""
+    for _ in range(_MOST_IN_FIGURE):
+        if ground is None or ground.tag == "figure":
+            return ground
+        ground = ground.outer
+    return None
 
 
 def _names_and_kinds(ground: Ground) -> tuple[Hint, int]:

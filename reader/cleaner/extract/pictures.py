@@ -89,7 +89,7 @@ def pictures(
     A `<figcaption>` among them is the caption of its picture, however much it reads like text, unless it is what there is to read. Pictures
     in a table follow it, but for those that only adorn the words of a cell, as a flag does and its empty `alt` says.
     """
-    if not kept or not walked.marks:
+    if not kept or not (walked.marks or walked.films):
         return []
     first, last = kept[0], kept[-1]
     text = _without_figcaptions(walked.leaves, kept)
@@ -126,11 +126,25 @@ def pictures(
                 ends = {tables[leaf.container.index]: k + 1 for k, leaf in enumerate(walked.leaves)}
             at = index if table is None else ends.get(table, index)
             shown.append(_Shown(at, picture, container, frame, is_drawn(address)))
+    shown += _films(walked, kept, holding)
     named = file_of(witnesses.picture)
     if named and all(_file(one.what) != named for one in shown) and (lead := _lead(walked, first, holding, witnesses, base, sources)):
         shown.append(lead)
     shown.sort(key=attrgetter("at"))
     return _placed(walked, kept, text, shown, links)
+
+
+def _films(walked: Walked, kept: Sequence[int], holding: set[int]) -> Iterator[_Shown]:
+    """The films among the text in figures with a caption and no picture, of which nothing is shown but that."""
+    met: set[int] = set()
+    for index, figure in walked.films:
+        container = figure.container
+        if container is None or container.index in met or not kept[0] <= index <= kept[-1] + 1:
+            continue
+        met.add(container.index)
+        is_said = figure.node.css_first("img") is None and figure.node.css_first("figcaption") is not None
+        if is_said and (frame := _frame(container, holding, may_lead=False)) is not None:
+            yield _Shown(index, _NOTHING, container, frame)
 
 
 def _placed(walked: Walked, kept: Sequence[int], text: Sequence[int], shown: Sequence[_Shown], links: Links) -> list[Placed]:

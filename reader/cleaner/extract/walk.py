@@ -14,15 +14,7 @@ from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
 from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, UNFOLDING, names_and_kind
 from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, is_all_of, ticks_what_it_asks, unfolds
 from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
-from reader.cleaner.extract.inline import (
-    is_hidden_span,
-    is_in_brackets,
-    is_permalink,
-    is_ticked_off,
-    numbers_a_line,
-    sign_of_picture,
-    stays_where_it_is,
-)
+from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, is_ticked_off, names_itself, numbers_a_line, sign_of
 from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_in_sentence, is_parted_by, is_set_apart
 from reader.cleaner.extract.leaves import (
     BREAK,
@@ -38,6 +30,7 @@ from reader.cleaner.extract.leaves import (
     Ground,
     Leaf,
     Walked,
+    figure_around,
 )
 from reader.cleaner.extract.quotation import quotation_marks
 from reader.errors import NoArticleError
@@ -229,7 +222,7 @@ class _Walk:
         if (tag := self.ground.tag) in _NAMING:
             if is_permalink(node, in_heading=tag in HEADINGS):
                 return None
-            if stays_where_it_is(node, self.ground.node):
+            if names_itself(node, self.ground.node):
                 return node.first_child
         anchors = self.found.anchors
         anchors.append(node)
@@ -262,7 +255,7 @@ class _Walk:
 
     def read_picture(self, node: LexborNode, _: str) -> None:
         """That of a sign is a part of the line, and that of a formula in the midst of one."""
-        if said := sign_of_picture(node) or (tex_of_picture(node) if self.pieces else answer(node, self.ground)):
+        if said := sign_of(node) or (tex_of_picture(node) if self.pieces else answer(node, self.ground)):
             self.add(said)
             return
         if self.pieces and is_parted_by(node, self.pieces[-1]):
@@ -334,6 +327,11 @@ class _Walk:
         """A picture or a rule."""
         self.found.marks.append((self.next_leaf(), self.container(), node))
 
+    def read_film(self, _node: LexborNode, _: str) -> None:
+        """One in a figure has a caption, as a picture has."""
+        if (figure := figure_around(self.ground)) is not None:
+            self.found.films.append((self.next_leaf(), figure))
+
     def read_field(self, node: LexborNode, _: str) -> None:
         self.found.fields.append((self.next_leaf(), node))
 
@@ -383,6 +381,8 @@ _WAY: dict[str, _Way | None] = {
     "amp-img": _Walk.read_picture,
     "hr": _Walk.read_rule,
     "nav": _Walk.read_menu,
+    "video": _Walk.read_film,
+    "iframe": _Walk.read_film,
 }
 """How an element is read: None for not at all; every other one is a container, or made up."""
 _PARSERS_OWN: dict[int, tuple[str, _Way | None]] = {}
