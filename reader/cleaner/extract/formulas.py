@@ -1,4 +1,5 @@
-"""Formulas as a row of signs: of MathML, fractions with a stroke, powers with `^`, roots with `√`; of a picture, the TeX it was made of."""
+"""Formulas as a row of signs: of MathML, fractions with a stroke, powers with `^`, roots with `√`; of a picture and a script of MathJax,
+the TeX it was made of."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.extract.folds import element_before
 from reader.text import fold
 
 _BETWEEN = {"mfrac": "/", "msup": "^", "msub": "_", "munder": "_", "mover": "^"}
@@ -19,13 +21,25 @@ _MARKS = frozenset("\u2061\u2062\u2063\u2064")
 """Signs that are not seen: of applying a function, of multiplying."""
 _PICTURES = frozenset("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display".split())
 """Names of pictures of a formula whose alternative text is TeX."""
+_PREVIEW = "MathJax_Preview"
+"""What is shown until a formula is set, and is empty then."""
 _DISPLAY = "{\\displaystyle "
 """What MediaWiki writes before the TeX of each."""
 
 
 def in_a_row(formula: LexborNode) -> str:
-    """What a `<math>` says, on one line."""
+    """What a `<math>` says, on one line; of a script that MathJax sets as a formula, the TeX in it, unless that stands there already."""
+    if formula.tag == "script":
+        is_tex = (formula.attributes.get("type") or "").startswith("math/tex")
+        return _bare_tex(formula.text()) if is_tex and not _is_set_before(formula) else ""
     return fold("".join(char for char in _said(formula, 0) if char not in _MARKS))
+
+
+def _is_set_before(script: LexborNode) -> bool:
+    """The formula itself stands before its script, as it does on pages that a browser saved."""
+    before = element_before(script)
+    names = (before.attributes.get("class") or "").split() if before is not None else []
+    return any(name.startswith("MathJax") and name != _PREVIEW for name in names)
 
 
 def tex_of_picture(picture: LexborNode) -> str:

@@ -54,3 +54,29 @@ def test_a_picture_of_a_formula_in_a_sentence_is_what_it_says() -> None:
     assert [leaf.text for leaf in found.leaves] == ["The tide e^{x} turns at nine."]
     assert not found.marks
     assert walk(LexborHTMLParser("<p>The tide <img alt='A tide' src='/e.png'> turns at nine.</p>")).marks
+
+
+SET = (
+    '<span class="MathJax_Preview"></span><span class="MathJax"><nobr aria-hidden="true"><span class="math"><span>t</span></span></nobr>'
+    '<span class="MJX_Assistive_MathML"><math><mi>t</mi></math></span></span><script type="math/tex">t</script>'
+)
+"""What the second MathJax makes of a formula in a browser, and what the third does."""
+SET_ANEW = (
+    '<mjx-container class="MathJax"><mjx-math aria-hidden="true"><mjx-mi><mjx-c></mjx-c>t</mjx-mi></mjx-math>'
+    "<mjx-assistive-mml><math><mi>t</mi></math></mjx-assistive-mml></mjx-container>"
+)
+
+
+@pytest.mark.parametrize(
+    ("formula", "row"),
+    [
+        ('<script type="math/tex">t = x^2</script>', "t = x^2"),
+        ('<span class="MathJax_Preview"></span><script type="math/tex; mode=display">t\n= x</script>', "t = x"),
+        ("<script>t = x</script>", ""),
+        (SET, "t"),
+        (SET_ANEW, "t"),
+    ],
+)
+def test_a_formula_that_mathjax_sets_or_has_set_stands_in_its_sentence_once(formula: str, row: str) -> None:
+    (leaf,) = walk(LexborHTMLParser(f"<p>The tide {formula} turns at nine.</p>")).leaves
+    assert leaf.text == f"The tide {row} turns at nine.".replace("  ", " ")
