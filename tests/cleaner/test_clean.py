@@ -835,6 +835,7 @@ def test_a_figure_that_is_never_closed_makes_no_caption_of_the_story_behind_it()
         "<video src='/fog.mp4'></video>",
         "<video poster='/fog.jpg'><source src='/fog.mp4'></video>",
         "<div class='wp-block-embed__wrapper'><iframe src='https://films.example/1'></iframe></div>",
+        "<audio src='/fog.mp3'></audio>",
     ],
 )
 @pytest.mark.parametrize("said", ["The Grey Gull in the fog", "The Grey Gull in the fog, on Tuesday. Divers come to look at her hull."])

@@ -328,7 +328,7 @@ class _Walk:
         self.found.marks.append((self.next_leaf(), self.container(), node))
 
     def read_film(self, _node: LexborNode, _: str) -> None:
-        """One in a figure has a caption, as a picture has."""
+        """Or a sound, or what another site shows. One in a figure has a caption, as a picture has."""
         if (figure := figure_around(self.ground)) is not None:
             self.found.films.append((self.next_leaf(), figure))
 
@@ -381,8 +381,7 @@ _WAY: dict[str, _Way | None] = {
     "amp-img": _Walk.read_picture,
     "hr": _Walk.read_rule,
     "nav": _Walk.read_menu,
-    "video": _Walk.read_film,
-    "iframe": _Walk.read_film,
+    **dict.fromkeys("video audio iframe object embed canvas".split(), _Walk.read_film),
 }
 """How an element is read: None for not at all; every other one is a container, or made up."""
 _PARSERS_OWN: dict[int, tuple[str, _Way | None]] = {}
