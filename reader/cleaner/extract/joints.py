@@ -5,9 +5,11 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.elements import INLINE
-from reader.cleaner.extract.leaves import BREAK, SUBSCRIPT, SUPERSCRIPT
+from reader.cleaner.extract.leaves import BREAK, CODE, SUBSCRIPT, SUPERSCRIPT
 from reader.text import SENTENCE_ENDS
 
+_CURRENCIES = "$£€"
+"""Stand before a sum, and behind a word only where nobody has set the blank between."""
 _WITHOUT_BLANKS = "\u0e00"
 """From here on there are scripts that set none between words: Thai, Chinese, Japanese."""
 _GOES_ON = ("dropcap", "drop-cap", "drop_cap", "initial", "lettrine", "descclassname")
@@ -18,11 +20,18 @@ _CLOSES = ".!?:…)"
 """Stand behind the last word of a sentence or of an aside."""
 
 
+def opens_word(text: str) -> bool:
+    """It begins with a word, a number or a sum."""
+    return text[0].isalnum() or text[0] in _CURRENCIES
+
+
 def begins_anew(before: str, text: str, node: LexborNode, marks: int) -> bool:
     """Where a word would go on with a capital behind an element's end, a style sheet parts the two: a name and a role, a date and
-    "Reading time", two sentences. Words with a capital inside are seldom made of two elements. So it is where small print begins: what a
-    picture shows and whose it is."""
-    if not (text[0].isupper() and _ends_small(before)):
+    "Reading time", two sentences, a number and its headline, a label with a colon and what it tells. Words with a capital inside are seldom
+    made of two elements. So it is where small print begins: what a picture shows and whose it is."""
+    if before[-1] == ":" and before[-2:-1].isalpha() and not marks & CODE:
+        return _follows_element(node, marks)
+    if not (text[0].isupper() and (_ends_small(before) or _ends_number(before, text))):
         return False
     is_name = before[-1] in _CLOSES or text[1:2].islower()  # no part of one, as in MacOS
     return _follows_element(node, marks) or (is_name and _opens_small_print(node))
@@ -73,9 +82,10 @@ def _only_begins(class_: str) -> bool:
 
 
 def is_set_apart(before: str, text: str, node: LexborNode) -> bool:
-    """It opens a `<span>` right behind one of another class, as a unit behind its figure does, and a headline behind its number; or an
-    element that the page has made up right behind another. What is a part of a word, a drop cap or a piece that an editor has cut off, has
-    a letter, no class, or that of the word's other parts: of 227 pairs on real pages none was one word."""
+    """It opens a `<span>` right behind one of another class, as a unit behind its figure does, and a headline behind its number; or with a
+    figure right behind what is set in bold; or an element that the page has made up right behind another. What is a part of a word, a drop
+    cap or a piece that an editor has cut off, has a letter, no class, or that of the word's other parts: of 227 pairs on real pages none
+    was one word."""
     if not (_ends_number(before, text) or (before[-1] == "%" and before[-2:-1].isdigit())):
         if before[-1] in _CLOSES and (before[-1] == ")" or not before[-2:-1].isdigit()):  # "12." may be half of a price
             before = before[:-1]
@@ -87,6 +97,8 @@ def is_set_apart(before: str, text: str, node: LexborNode) -> bool:
         if beside is not None and _is_made_up(outer) and _is_made_up(beside):
             return bool(beside.text(strip=True))
         if outer.tag == "span" and beside is not None:
+            if beside.tag in ("b", "strong") and not text[0].isalpha():  # "Price" and "£40"
+                return bool(beside.text(strip=True))
             first, second = (each.attributes.get("class") or "" for each in (beside, outer))
             if beside.tag != "span" or first == second or _only_begins(first):
                 return False

@@ -39,6 +39,13 @@ from reader.cleaner.extract.walk import walk
             "<h2><span class='n'>1</span><span class='t'>The Heron</span> <span class='n'>2.</span><span class='t'>A goose</span>",
             "1 The Heron 2. A goose",
         ),
+        ("<h2><span>1</span>The Heron <b>2</b><span>A goose</span> <i>3.</i><i>Dusk</i></h2>", "1 The Heron 2 A goose 3. Dusk"),
+        (
+            "<p><b>Pilot:</b>marit <b>Bell:</b><i>rung</i>, at 12:<b>30</b>, <code><b>pier:</b>load</code>",
+            "Pilot: marit Bell: rung, at 12:30, pier:load",
+        ),
+        ("<ul><li><b>Fare</b><span>£4</span> <b>Time</b><span>9 am</span> <b>un</b><span>done</span>", "Fare £4 Time 9 am undone"),
+        ("<p><span class='k'>Fare</span><span class='v'>£4</span>, US<b>$</b>5 and <b>US</b>$5", "Fare £4, US$5 and US$5"),
         ("<p>Vote: <span class='yes'>Yes 6</span><span class='no'>No 5</span>", "Vote: Yes 6 No 5"),
         (
             "<p><span class='who'>Harbour List</span><span class='bar'></span><span class='share'>48.2%</span><span class='vote'>41</span>",
