@@ -950,6 +950,22 @@ def test_reads_every_post_of_a_running_report_with_its_moment(tag: str) -> None:
     assert article.text.count(FIRST) == article.text.count(THIRD) == 1
 
 
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "<time datetime='2026-11-20T{0}:30Z'>{0}h ago<span>{0}.30 <span>GMT</span></span></time>",
+        "<a href='?with=block-{0}'><time datetime='2026-11-20T{0}:30Z'>{0}h ago<span>{0}.30</span></time></a>",
+        "<time datetime='2026-11-20T{0}:30Z'></time>",
+    ],
+)
+def test_reads_every_post_whose_moment_is_told_twice_or_set_by_a_script(moment: str) -> None:
+    told = (FIRST, SECOND, THIRD, SECOND[::-1])
+    entries = "".join(f"<article><header>{moment.format(20 - n)}</header>{paragraphs(text)}</article>" for n, text in enumerate(told))
+    text = reader.clean(page(entries)).text
+    assert [text.count(each) for each in told] == [1] * 4
+    assert "20h ago20" not in text
+
+
 @pytest.mark.parametrize("id_", ["", "post_{}"])
 def test_says_who_wrote_each_post_of_a_thread_and_when(id_: str) -> None:
     names = ("ann_lee", "jonv", "ann_lee", "gull42")

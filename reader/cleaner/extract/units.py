@@ -36,6 +36,7 @@ def before_next_article(scene: Scene, kept: list[int]) -> list[int]:
         return kept
     paragraphs = Counter([index for k, index in zip(kept, nearest, strict=True) if leaves[k].prose])
     dated = {scene.article[leaves[k].container.index] for k, moment in enumerate(scene.dated) if moment}
+    dated |= {index for index in paragraphs.keys() - dated if index >= 0 and _has_moment(scene.containers[index])}
     at = next((at for at, k in enumerate(kept) if leaves[k].prose), -1)
     if at < 0:
         return kept
@@ -47,6 +48,11 @@ def before_next_article(scene: Scene, kept: list[int]) -> list[int]:
     posts = _posts(scene, paragraphs, own, dated)
     others = {index for index in set(nearest) - posts if not _belongs(_articles(scene, index), own)}
     return [k for place, (k, index) in enumerate(zip(kept, nearest, strict=True)) if place < at or index not in others]
+
+
+def _has_moment(article: Container) -> bool:
+    """A moment stands in it for machines, of which a script tells readers how long ago it was."""
+    return article.node.css_first("time[datetime]") is not None
 
 
 def _posts(scene: Scene, paragraphs: Counter[int], own: list[int], dated: set[int]) -> set[int]:
