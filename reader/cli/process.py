@@ -20,6 +20,7 @@ def run() -> None:
 
     fits = "--debug" in sys.argv or startup_cache.use()
     code = _answered()
+    _let_go()  # Ctrl-C, pressed twice, waits for no thread that writes
     if "asyncio" in sys.modules or "multiprocessing" in sys.modules:
         raise SystemExit(code)
     for stream in (sys.stdout, sys.stderr):
@@ -69,7 +70,12 @@ def _ended(number: int, _: object) -> None:
     """End by the signal that says so, as without this, but leave no half of a file behind."""
     from _signal import SIG_DFL, signal
 
-    if "reader.files" in sys.modules:
-        sys.modules["reader.files"].let_go()
+    _let_go()
     signal(number, SIG_DFL)
     os.kill(os.getpid(), number)
+
+
+def _let_go() -> None:
+    """Take away what is not finished, where anything was written."""
+    if "reader.files" in sys.modules:
+        sys.modules["reader.files"].let_go()

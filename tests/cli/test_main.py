@@ -212,6 +212,27 @@ def test_ctrl_c_while_a_server_is_silent_is_130_without_a_word() -> None:
     assert (process.returncode, said) == (130, b"")
 
 
+def test_a_command_that_ends_while_a_thread_still_writes_leaves_no_half_of_a_file(tmp_path: Path) -> None:
+    code = (
+        "import threading\n"
+        "from reader import cli, files\n"
+        "from reader.cli import process\n"
+        "begun = threading.Event()\n"
+        "def write():\n"
+        "    with files.whole('page.html'):\n"
+        "        begun.set()\n"
+        "        threading.Event().wait()\n"
+        "def main():\n"
+        "    threading.Thread(target=write).start()\n"
+        "    begun.wait()\n"
+        "    raise KeyboardInterrupt\n"
+        "cli.main = main\n"
+        "process.run()\n"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=tmp_path).returncode == 130
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize(("closed", "code"), [(">&-", 0), ("2>&-", 0), ("<&-", 0)])
 def test_a_stream_that_was_closed_before_is_no_traceback(closed: str, code: int) -> None:
     done = subprocess.run(["bash", "-c", f"{sys.executable} -m reader config example {closed}"], capture_output=True, encoding="utf-8")
