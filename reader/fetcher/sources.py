@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 20_000_000
 """Most bytes of a file or of stdin; as many as of an answer from the network."""
 
-_GZIP = b"\x1f\x8b"
+GZIP = b"\x1f\x8b"
 """What begins with these bytes is packed with gzip, and no text."""
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
@@ -92,7 +92,7 @@ def _bounded(file: BinaryIO, name: str, max_bytes: int, what: str) -> bytes:
 
 def _unpacked(data: bytes, name: str, max_bytes: int, what: str) -> bytes:
     """What gzip packed, as it was before; anything else as it is."""
-    if not data.startswith(_GZIP):
+    if not data.startswith(GZIP):
         return data
     import zlib
 
@@ -102,11 +102,11 @@ def _unpacked(data: bytes, name: str, max_bytes: int, what: str) -> bytes:
     try:
         whole = unpack.feed(data)
     except zlib.error as error:
-        raise _damaged(name) from error
+        raise damaged(name) from error
     if len(whole) > max_bytes:
         raise _too_large(name, max_bytes, what)
     if not unpack.finished:
-        raise _damaged(name)
+        raise damaged(name)
     return whole
 
 
@@ -114,5 +114,6 @@ def _too_large(name: str, max_bytes: int, what: str) -> NoArticleError:
     return NoArticleError(f"{name} is larger than {max_bytes / 1e6:g} MB.", hint=f"{what} is not.", subject=name)
 
 
-def _damaged(name: str) -> NoArticleError:
+def damaged(name: str) -> NoArticleError:
+    """The error for a file of this name that cannot be unpacked to its end."""
     return NoArticleError(f"{name} is packed with gzip, and damaged.", hint="get it once more", subject=name)

@@ -14,17 +14,19 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice, takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from reader import charset, fetcher, imports
 from reader.cleaner.decode import decode
 from reader.errors import NoArticleError, UnwritableLibraryError
 from reader.feeds import opml
+from reader.fetcher.sources import GZIP, damaged
 from reader.imports import tables
 from reader.library import backups, imported, operations, restoring
 from reader.library.connection import leaving_room
 from reader.models import Page
 from reader.services.session import Session
+from reader.text import safe_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -65,15 +67,35 @@ class Source:
 
 @contextlib.contextmanager
 def opened(source: str) -> Iterator[Source]:
-    """The file at a path; - is stdin. Raises the errors of opening it."""
-    file, url = fetcher.open_local(source), fetcher.address_of(source)
+    """The file at a path, gzip undone as it is read; - is stdin. Raises the errors of opening it, and NoArticleError where it is packed and
+    turns out to be damaged.
+    """
+    file = fetcher.open_local(source)
     with contextlib.nullcontext(file) if source == "-" else file:
         if file.seekable():
-            yield Source(file, url)
+            yield from _sources(source, file)
             return
         with tempfile.TemporaryFile() as whole:
             shutil.copyfileobj(file, whole)
-            yield Source(whole, url)
+            yield from _sources(source, whole)
+
+
+def _sources(named: str, file: BinaryIO) -> Iterator[Source]:
+    """The one source that `file` is, gzip undone. named: as a person named it."""
+    url = fetcher.address_of(named)
+    file.seek(0)
+    if file.read(len(GZIP)) != GZIP:
+        yield Source(file, url)
+        return
+    import gzip
+    import zlib
+
+    file.seek(0)
+    try:
+        with gzip.GzipFile(fileobj=file) as plain:
+            yield Source(cast(BinaryIO, plain), url)
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+        raise damaged("The input" if named == "-" else safe_line(named)[:200]) from error
 
 
 def page(source: Source) -> Page:

@@ -1,7 +1,9 @@
 """Lists of other programs are read where they can be killed, by whatever they are asked for."""
 
+import gzip
 import os
 import sqlite3
+import subprocess
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -133,3 +135,22 @@ def test_what_comes_through_a_pipe_is_read_from_its_beginning_more_than_once() -
 def test_of_another_programs_list_no_more_is_read_than_it_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importing, "LARGEST_LIST", 10)
     assert len(importing.page(importing.Source(BytesIO(ARTICLES), "")).body) == 11
+
+
+@pytest.mark.parametrize("is_pipe", [False, True])
+def test_gzip_is_undone_whatever_the_file_is_called(is_pipe: bool, tmp_path: Path) -> None:
+    packed, folder = tmp_path / "everything.jsonl", b'{"schema": "folder/1", "name": "tide", "query": "tide"}\n'
+    packed.write_bytes(gzip.compress(folder))
+    with packed.open("rb") as file, subprocess.Popen(["cat"], stdin=file, stdout=subprocess.PIPE) as cat:
+        assert cat.stdout is not None
+        with importing.opened(f"/dev/fd/{cat.stdout.fileno()}" if is_pipe else str(packed)) as source:
+            assert importing.is_ours(source)
+            assert importing.page(source).body == folder
+
+
+async def test_what_gzip_packed_badly_is_said_and_what_came_before_the_damage_is_kept(session: Session, tmp_path: Path) -> None:
+    folders = b"".join(b'{"schema": "folder/1", "name": "%d", "query": "tide"}\n' % number for number in range(50))
+    (packed := tmp_path / "everything.jsonl.gz").write_bytes(gzip.compress(folders[:1000]) + b"\x1f\x8b and no more")
+    with pytest.raises(NoArticleError, match="damaged"), importing.opened(str(packed)) as source:
+        importing.restore(session, source)
+    assert search.kept(session.library)
