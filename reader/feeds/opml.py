@@ -19,6 +19,11 @@ MOST_FEEDS = 20_000
 MOST_LINES = 2 * MOST_FEEDS
 NO_ADDRESS = "It is no web address."
 """The reason for refusing a line that names no feed."""
+_LEADS_ON = {
+    "link": "It is a link; reader feeds add finds the feeds of a page.",
+    "include": "It is another list, which is imported by itself.",
+}
+"""Outlines that are no feeds, by their type (https://opml.org/spec2.opml), and what to do with them."""
 FOLDER_LEVELS = 8
 """Levels of folders that are kept: deeper outlines go into the folder at this level."""
 
@@ -118,10 +123,15 @@ def _outlines(root: Element) -> Iterator[Feed | Refused]:
         if _local(element.tag) == "outline":
             stated = {_local(name): value for name, value in element.items()}
             name = safe_line(stated.get("title") or stated.get("text") or "")
-            if "xmlurl" in stated:
+            address, kind = stated.get("xmlurl") or stated.get("url", ""), stated.get("type", "").lower()
+            if kind in _LEADS_ON and not stated.get("xmlurl"):
+                yield Refused(safe_line(address or name)[:200], _LEADS_ON[kind])
+            elif address:
                 # programs write the address where a feed has not told its title yet
-                title = "" if name == safe_line(stated["xmlurl"]) else name
-                yield _feed(stated["xmlurl"], title, stated.get("htmlurl", ""), "/".join(folder))
+                title = "" if name == safe_line(address) else name
+                yield _feed(address, title, stated.get("htmlurl", ""), "/".join(folder))
+            elif "xmlurl" in stated and not len(element):
+                yield Refused(name[:200], NO_ADDRESS)
             elif name and len(folder) < FOLDER_LEVELS:
                 below = (*folder, name.replace("/", "-"))
         stack.extend((child, below) for child in reversed(element))

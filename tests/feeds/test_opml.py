@@ -40,13 +40,39 @@ def test_each_folder_is_written_once() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["exec:touch /tmp/x", "filter:sed:https://a.example/", "query:unread", "file:///etc/passwd", "javascript:alert(1)", "--help", ""],
+    ["exec:touch /tmp/x", "filter:sed:https://a.example/", "query:unread", "file:///etc/passwd", "javascript:alert(1)", "--help"],
 )
 def test_refuses_what_is_no_web_address_and_says_why(address: str) -> None:
     found = opml.read(f'<opml><body><outline text="x" xmlUrl="{address}"/></body></opml>'.encode())
     assert found.feeds == ()
     assert found.refused[0].line == address
     assert found.refused[0].reason.endswith(".")
+
+
+def test_reads_the_address_under_the_name_that_older_programs_gave_it() -> None:
+    found = opml.read(
+        b'<opml><body><outline text="Sea"><outline type="rss" text="The Pier" url="https://pier.example/rss"/></outline></body></opml>'
+    )
+    assert found.feeds == (Feed("https://pier.example/rss", "The Pier", folder="Sea"),)
+
+
+def test_says_what_a_link_and_another_list_are() -> None:
+    outlines = '<outline type="link" url="https://pier.example/"/><outline type="include" text="Sea" url="https://pier.example/sea.opml"/>'
+    found = opml.read(f"<opml><body>{outlines}</body></opml>".encode())
+    assert found.feeds == ()
+    assert [(each.line, "feeds add" in each.reason) for each in found.refused] == [
+        ("https://pier.example/", True),
+        ("https://pier.example/sea.opml", False),
+    ]
+
+
+def test_without_an_address_it_is_a_folder_or_named_among_what_was_not_taken() -> None:
+    outlines = (
+        '<outline text="Sea" xmlUrl=""><outline text="The Pier" xmlUrl="https://pier.example/rss"/></outline><outline text="x" xmlUrl=""/>'
+    )
+    found = opml.read(f"<opml><body>{outlines}</body></opml>".encode())
+    assert found.feeds == (Feed("https://pier.example/rss", "The Pier", folder="Sea"),)
+    assert [each.line for each in found.refused] == ["x"]
 
 
 def test_says_how_a_search_of_newsboats_is_kept_here() -> None:
