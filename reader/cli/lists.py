@@ -34,7 +34,12 @@ def names(name: str) -> list[str]:
     """What the lines of a list name that the library holds, by its id or its address: `id` (else `url`) of an object, else the first
     column. Raises as `words_in`.
     """
-    return [line.split("\t")[0] for line in words_in(name, keys=("id", "url"))]
+    return [first_column(line) for line in words_in(name, keys=("id", "url"))]
+
+
+def first_column(line: str) -> str:
+    """What stands before the first tab of a row; all of it, where a file has this very name."""
+    return line if os.path.exists(os.path.expanduser(line)) else line.split("\t")[0]
 
 
 def _named(raw: bytes, line: str) -> str:

@@ -17,12 +17,15 @@ def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, N
     list, in the order in which the caller left it; after a signal that no process can handle, everything is.
 
     path: the list, written before the work and after it; None for no list. What stood on it stays, unless it was done just now: a list may
-    be read with -a and named here as well. Raises OutputExistsError for a file that is no list of sources, before anything is done.
+    be read with -a and named here as well. Raises OutputExistsError for a file that is no list of sources, and UsageError for a name that
+    no line can hold, before anything is done.
     """
     left = dict.fromkeys(given)
     if path is None:
         yield left
         return
+    if broken := next((source for source in left if len(source.splitlines()) > 1), ""):
+        raise UsageError("--failed lists one source a line, and here is a name with several lines.", subject=broken)
     tried = {*left, *map(_line, left)}
     path = _named(path)
     before = _standing(path, tried)

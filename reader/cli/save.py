@@ -14,7 +14,7 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.cli import article_ids, each_source, report, sources
+from reader.cli import article_ids, each_source, lists, report, sources
 from reader.cli.console import Console
 from reader.config import Saving, choices
 from reader.errors import OutputExistsError, UsageError
@@ -81,7 +81,7 @@ def _about_one_file(arguments: Namespace) -> None:
 
 def _named(source: str, *, is_page: bool) -> list[str]:
     """is_page: whether stdin is the source, and no list of them."""
-    return [source.split("\t")[0]] if source != sources.STDIN or is_page else article_ids.piped()
+    return [lists.first_column(source)] if source != sources.STDIN or is_page else article_ids.piped()
 
 
 async def _saved(given: list[str], arguments: Namespace, console: Console) -> int:

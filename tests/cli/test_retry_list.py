@@ -157,6 +157,11 @@ def test_a_name_that_a_list_would_read_otherwise_comes_back(name: str, failed: P
     assert failed.read_text(encoding="utf-8") == ""
 
 
+def test_a_name_that_no_line_can_hold_is_refused_before_anything_is_done(failed: Path) -> None:
+    assert add(failed, "lamp\nrooms.html") == 2
+    assert not failed.exists()
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
 def test_all_of_it_is_on_the_list_when_the_program_is_killed(number: signal.Signals, failed: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:

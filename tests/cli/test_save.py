@@ -181,6 +181,14 @@ def test_a_name_that_is_no_text_is_read_from_a_pipe_as_well(folder: Path, tmp_pa
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.parametrize("words", [["lamp\trooms.txt"], ["-a", "list.txt"], ["-"]])
+def test_a_name_may_hold_a_tab(words: list[str], folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "lamp\trooms.txt").write_text("The tide turns at nine, and nobody has ever seen the ferry wait.", encoding="utf-8")
+    (tmp_path / "list.txt").write_text("lamp\trooms.txt\n", encoding="utf-8")
+    done = call("save", "-q", "-d", str(folder), *words, input="lamp\trooms.txt\n", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_another_article_of_the_same_name_gets_a_number(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     first = saved(capfd, folder, "-n", "same.{ext}", base + "/story")
     second = saved(capfd, folder, "-n", "same.{ext}", base + "/second")
