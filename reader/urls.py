@@ -36,6 +36,11 @@ _SHARED = frozenset(
     "substack.com tumblr.com typepad.com weebly.com wixsite.com wordpress.com".split()
 )
 """Hosts below which everybody who writes there has a name."""
+_USER = re.compile(
+    r"(?is)([^/?#\\]*://|\s*(?:https?|feed):[/\\]*)"
+    r"(?:[^/?#\\]*@|[^/?#\\:@\[]*:(?!\d*(?:[/?#\\]|$)).*@)"  # what looks like a port and is no number: a password with a slash in it
+)
+"""What stands before the host, behind as many slashes as browsers pass over."""
 _NO_SCHEME = re.compile(
     r"(?ai)(?:urn|doi|ark|hdl|tag):[!-~]+|[^:]*:[\d:.-]+|(?:localhost|[\w-]+(?:\.[\w-]+)+):\d+(?:/.*)?"  # a name, a number, a port
 )
@@ -169,10 +174,9 @@ def printable(url: str) -> str:
 
 
 def without_user(url: str) -> str:
-    """`url` without user name and password."""
-    scheme, mark, rest = url.partition("://")
-    end = min((at for at in map(rest.find, "/?#\\") if at >= 0), default=len(rest))
-    return scheme + mark + rest[:end].rpartition("@")[2] + rest[end:] if mark and "@" in rest[:end] else url
+    """`url` without user name and password. Those of an address that is none are taken off too: it is shown to say so."""
+    user = _USER.match(url) if "@" in url else None
+    return user[1] + url[user.end() :] if user else url
 
 
 def asked(url: str) -> str:
@@ -190,11 +194,11 @@ def without_trackers(url: str) -> str:
         return url
     from urllib.parse import unquote, urlsplit, urlunsplit
 
+    url = without_user(url)
     try:
         parts = urlsplit(url)
         query = "&".join(each for each in parts.query.split("&") if not TRACKERS.match(unquote(each.partition("=")[0])))
-        netloc = parts.netloc.rpartition("@")[2]
-        return urlunsplit((parts.scheme, netloc, parts.path, query, parts.fragment))
+        return urlunsplit(parts._replace(query=query))
     except ValueError:
         return url
 

@@ -120,10 +120,30 @@ def test_is_printable_ascii_of_a_harmless_scheme_whatever_it_is_given(base: str,
         ("https://a@b@paper.example/", "https://paper.example/"),
         ("https://paper.example/@ada", "https://paper.example/@ada"),
         ("https://paper.example?@", "https://paper.example?@"),
+        ("https://paper.example:8443/@ada", "https://paper.example:8443/@ada"),
+        ("https://paper.example:/@ada", "https://paper.example:/@ada"),
+        ("http://[::1]:80/@ada", "http://[::1]:80/@ada"),
+        ("mailto:ada@paper.example", "mailto:ada@paper.example"),
+        ("view-source:https://ada:word@paper.example/", "view-source:https://paper.example/"),
     ],
 )
 def test_takes_user_names_and_passwords_off(url: str, kept: str) -> None:
     assert without_user(url) == kept
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https:///ada:word@paper.example/", "https:///paper.example/"),
+        ("HTTPS:ada:word@paper.example/", "HTTPS:paper.example/"),
+        ("https:/\\ada:word@paper.example/", "https:/\\paper.example/"),
+        ("feed:/ada:word@paper.example/", "feed:/paper.example/"),
+        ("https://ada:wo/rd#?@paper.example/", "https://paper.example/"),
+    ],
+)
+def test_takes_them_off_what_is_no_address_as_well(url: str, kept: str) -> None:
+    assert without_user(url) == kept
+    assert "ada" not in without_trackers(url)
 
 
 ADDRESSES = st.one_of(
