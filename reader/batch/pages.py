@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import json
 import zlib
-from collections.abc import Iterator
-from io import BufferedReader
+from collections.abc import Callable, Iterator
+from io import BufferedReader, TextIOWrapper
 from pathlib import Path
 from typing import IO
 
@@ -49,10 +50,11 @@ def _lines(name: str, max_bytes: int) -> Iterator[Found]:
     """One object a line, with `url` and `html`; other keys are let be."""
     with Path(name).open("rb") as raw, _unpacked(raw) as file:
         try:
-            while line := file.readline(max_bytes + 1):
-                if len(line) > max_bytes:
+            next_line = _in_utf8(file)
+            while line := next_line(max_bytes + 1):
+                if len(line) > max_bytes and not line.endswith(b"\n"):
                     yield Passed(Outcome.TOO_LARGE, detail=f"a line of over {max_bytes} bytes"), raw.tell()
-                    _skip_line(file, max_bytes)
+                    _skip_line(next_line, max_bytes)
                 elif line.strip():
                     yield _from_line(line, max_bytes), raw.tell()
         except (OSError, EOFError, zlib.error) as error:
@@ -92,6 +94,14 @@ def _unpacked(raw: BufferedReader) -> IO[bytes]:
     return gzip.GzipFile(fileobj=raw) if raw.peek(len(GZIP)).startswith(GZIP) else raw  # type: ignore[return-value]
 
 
-def _skip_line(file: IO[bytes], size: int) -> None:
-    while (piece := file.readline(size)) and not piece.endswith(b"\n"):
+def _in_utf8(file: IO[bytes]) -> Callable[[int], bytes]:
+    """What reads a line, of at most so many bytes or characters. Windows writes UTF-16 where a program is sent to a file, and marks it."""
+    if not file.peek(2).startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):  # type: ignore[attr-defined]
+        return file.readline
+    text = TextIOWrapper(file, "utf-16", "replace", newline="\n")
+    return lambda size: text.readline(size).encode()
+
+
+def _skip_line(next_line: Callable[[int], bytes], size: int) -> None:
+    while (piece := next_line(size)) and not piece.endswith(b"\n"):
         pass

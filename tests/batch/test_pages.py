@@ -48,6 +48,22 @@ def test_json_lines_are_pages_with_their_address(tmp_path: Path, suffix: str) ->
     assert seen(Form.JSONL, dump) == [("https://a.example/1", "<p>Één</p>"), ("", "<p>Two</p>")]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+@pytest.mark.parametrize("pack", [gzip.compress, bytes])
+def test_json_lines_of_a_windows_shell_are_read(tmp_path: Path, encoding: str, pack: Callable[[bytes], bytes]) -> None:
+    marked = "\ufeff" if encoding == "utf-16-be" else ""
+    (dump := tmp_path / "dump.jsonl").write_bytes(
+        pack(f'{marked}{{"html": "<p>Één Ċ</p>"}}\r\n{{"html": "<p>Two</p>"}}\r\n'.encode(encoding))
+    )
+    assert seen(Form.JSONL, dump) == [("", "<p>Één Ċ</p>"), ("", "<p>Two</p>")]
+
+
+def test_a_line_as_long_as_may_be_takes_no_other_with_it(tmp_path: Path) -> None:
+    line = json.dumps({"html": "<p>" + "x" * 60})
+    (dump := tmp_path / "dump.jsonl").write_text(f'{line}\n{line}y\n{{"html": "<p>Two</p>"}}\n', encoding="utf-8")
+    assert seen(Form.JSONL, dump, limit=len(line)) == [("", "<p>" + "x" * 60), ("", Outcome.TOO_LARGE), ("", "<p>Two</p>")]
+
+
 @pytest.mark.parametrize(
     ("said", "url"),
     [
