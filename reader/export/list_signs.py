@@ -21,12 +21,15 @@ def sign(listing: Listing, number: int) -> str:
 
 
 def read(said: Sequence[str]) -> tuple[str, tuple[int, ...]] | None:
-    """Which signs these are (`Listing.signs`), and their numbers, where all are letters or all Roman numbers; None for all others. What may
-    be both is what counts in smaller steps: a lone `i` is the first Roman number, a lone `c` the third letter."""
+    """Which signs these are (`Listing.signs`), and their numbers, where all are letters or all Roman numbers, or figures for what has none;
+    None for all others. What may be both is what counts in smaller steps: a lone `i` is the first Roman number, a lone `c` the third
+    letter.
+    """
     known = []
     for kind, value in zip("aAiI", (_letters_value, _letters_value, _roman_value, _roman_value), strict=True):
-        numbers = tuple(value(each.lower()) if each.isupper() == kind.isupper() else 0 for each in said)
-        if all(numbers):
+        shown = Listing((), signs=kind)
+        numbers = tuple(int(each) if each.isdecimal() else value(each.lower()) for each in said)
+        if not all(map(str.isdecimal, said)) and [sign(shown, number) for number in numbers] == list(said):
             known.append((sum(abs(after - before) for before, after in pairwise(numbers)), numbers, kind))
     if not known:
         return None

@@ -118,7 +118,7 @@ def _lines(block: Block) -> Iterator[str]:
 
 def _listing(listing: Listing) -> Iterator[str]:
     """Markdown counts on from the first number: where a number is not the next one, a comment parts the list into two."""
-    if listing.ordered and listing.signs:
+    if listing.ordered and not all(sign(listing, number).isdecimal() for number, _ in listing.numbered()):
         yield from _lettered(listing)
         return
     following: int | None = None
@@ -132,12 +132,15 @@ def _listing(listing: Listing) -> Iterator[str]:
 
 
 def _lettered(listing: Listing) -> Iterator[str]:
-    """CommonMark knows no lists with letters. They stand in the text of bullets, with two spaces behind, which no text of a page has."""
+    """CommonMark knows no lists with letters. They stand in the text of bullets, with two spaces behind, which no text of a page has. A
+    figure among them, for what has no letter, would begin a list of its own."""
     for number, item in listing.numbered():
         inner = _item(item)
         is_text = bool(item.blocks) and isinstance(item.blocks[0], Paragraph)
         apart = "  " if is_text else "\n\n"
-        for index, line in enumerate(f"{sign(listing, number)}.{apart}{inner}".rstrip().split("\n")):
+        said = sign(listing, number)
+        dot = "\\." if said.isdecimal() else "."
+        for index, line in enumerate(f"{said}{dot}{apart}{inner}".rstrip().split("\n")):
             yield (("  " if index else "- ") + line).rstrip()
 
 

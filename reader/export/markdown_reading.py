@@ -47,8 +47,8 @@ _BLOCK = re.compile(r"[>|][-+\d]{0,2}")
 _IN_BRACKETS = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,\s][^,]*)""")
 """An entry of a list in brackets, with its quotation marks."""
 _MARKER = re.compile(r"(?:- |(\d{1,9})\. )")
-_SIGN = re.compile(r"([a-z]{1,15}|[A-Z]{1,15})\.  |([A-Za-z]|[ivxlcdm]{2,15}|[IVXLCDM]{2,15})\.\Z")
-"""Before the text of a bullet: the letter of a list, as `markdown` writes it."""
+_SIGN = re.compile(r"([a-z]{1,15}|[A-Z]{1,15})\.  |([A-Za-z]|[ivxlcdm]{2,15}|[IVXLCDM]{2,15})\.\Z|(\d{1,9})\\\.(?:  |\Z)")
+"""Before the text of a bullet: the letter of a list, as `markdown` writes it, or the figure of what has none."""
 _HEADING = re.compile(r"(#{1,6}) (.*)\Z")
 _FENCE = re.compile(r"(`{3,})([^`]*)\Z")
 _PICTURE = re.compile(r"!\[((?:[^\]\\]|\\.)*)\]\((.*)\)\Z|\[image(?:: ((?:[^\]\\]|\\.)*))?\]\Z")
@@ -250,7 +250,7 @@ def _listing(lines: Sequence[str], *, ordered: bool) -> Listing:
 def _unsigned(items: Sequence[list[str]]) -> tuple[str, tuple[int, ...]]:
     """Takes the signs of a list with letters off the texts of bullets. Which signs they are, and their numbers; ("", ()) for none."""
     found = [_SIGN.match(item[0]) for item in items]
-    said = [(match[1] or match[2]) for match in found if match]
+    said = [match[match.lastindex or 0] for match in found if match]
     known = list_signs.read(said) if len(said) == len(items) else None
     if known is None:
         return "", ()

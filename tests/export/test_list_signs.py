@@ -35,6 +35,10 @@ def test_an_entry_is_shown_as_a_browser_shows_it(signs: str, number: int, shown:
         (["i", "iii"], ("i", (1, 3))),
         (["C", "B"], ("A", (3, 2))),
         (["a", "B"], None),
+        (["0", "a"], ("a", (0, 1))),
+        (["MMMCMXCIX", "4000"], ("I", (3999, 4000))),
+        (["3", "d"], None),
+        (["0"], None),
         (["iiii"], ("a", (9 * (26**3 + 26**2 + 26 + 1),))),
     ],
 )

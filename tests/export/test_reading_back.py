@@ -82,6 +82,7 @@ LISTS = (Listing((Item((paragraph("rope"),)),)), Listing((Item((paragraph("first
         Listing((Item((paragraph("Two lists:"), *LISTS)), Item((STEPS,)), Item((paragraph("and more"),))), True, 3, signs="a"),
         Listing((Item((paragraph("rope"),)), Item((paragraph("lamp"),))), True, 25, signs="A"),
         *(Listing((Item((paragraph("rope"),)), Item((paragraph("lamp"),))), True, 3, signs=signs) for signs in "iI"),
+        *(Listing((Item((paragraph("rope"),)), Item((STEPS,)), Item(())), True, 0, signs=signs) for signs in "aI"),
         *(Listing((Item((STEPS,)), Item(())), True, 3, (3, 5), signs) for signs in "aAiI"),
         *(Listing((Item((paragraph(f"{said}. rope"),)),)) for said in ("a", "A", "iv", "etc", "IV")),
         *(Listing((Item((paragraph(said),)),)) for said in ("a.", "A.", "iv.", "IV.", "etc.", "ETC.")),
