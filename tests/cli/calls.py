@@ -1,7 +1,10 @@
-"""One command line, called in a process of its own or in this one."""
+"""One command line, called in a process of its own or in this one, or with other programs in a pipeline."""
 
+import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,3 +20,20 @@ def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
     """What a command line prints to stdout, and ends with `code`; in this process."""
     assert main(list(words)) == code
     return capfd.readouterr().out
+
+
+def sh(script: str, folder: Path, **variables: str) -> str:
+    """stdout of a bash pipeline that must succeed in every part."""
+    environment = os.environ | variables | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["bash", "-c", f"set -euo pipefail\n{script}"], cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8"
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    return done.stdout
+
+
+def needs(*tools: str) -> pytest.MarkDecorator:
+    """Passes a test by where one of the programs is not installed."""
+    missing = [tool for tool in tools if shutil.which(tool) is None]
+    return pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)}")

@@ -15,9 +15,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cli import main
 from reader.export import mercury
-from tests.cli.test_pipelines import needs, sh
+from tests.cli.calls import needs, sh
 from tests.export.articles import full
-from tests.services.test_opening import MAIL
+from tests.services.mail import MAIL
 
 README = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
 

@@ -19,7 +19,7 @@ from reader.services import stored_text
 from reader.services.session import Session
 from tests.cli import site
 from tests.cli.calls import call, out
-from tests.export.test_schema import faults
+from tests.export.schemas import faults
 
 
 def test_add_prints_ids_that_show_takes(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:

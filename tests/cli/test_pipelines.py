@@ -1,9 +1,6 @@
 """Pipelines that people will paste, with the real tool at the other end."""
 
 import json
-import os
-import shutil
-import subprocess
 import sys
 import wave
 from pathlib import Path
@@ -11,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.cli.calls import needs, sh
 from tests.cli.site import STORY, TEASER
 
 ARTICLE = """The lamp rooms stay open
@@ -36,22 +34,6 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "a.html").write_text(STORY.format(title="The lamp rooms stay open"), encoding="utf-8")
     (tmp_path / "teaser.html").write_text(TEASER, encoding="utf-8")
     return tmp_path
-
-
-def sh(script: str, folder: Path, **variables: str) -> str:
-    """stdout of a bash pipeline that must succeed in every part."""
-    environment = os.environ | variables | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    done = subprocess.run(
-        ["bash", "-c", f"set -euo pipefail\n{script}"], cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8"
-    )
-    assert done.returncode == 0, done.stderr
-    assert "Traceback" not in done.stderr
-    return done.stdout
-
-
-def needs(*tools: str) -> pytest.MarkDecorator:
-    missing = [tool for tool in tools if shutil.which(tool) is None]
-    return pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)}")
 
 
 @pytest.mark.parametrize("flags", ["", "-o all.txt"])

@@ -4,7 +4,6 @@ import json
 import re
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -15,31 +14,13 @@ from reader.demo.paper import Paper
 from reader.export import codec, record
 from reader.models import AccessState, Article, Kind
 from tests.export.articles import ARTICLES, full
-
-SCHEMA = json.loads(record.json_schema())
-
-
-def closed(schema: Any) -> Any:
-    """The schema with nothing allowed that it does not name: what it says of our own writing, not of a later version's."""
-    if isinstance(schema, list):
-        return list(map(closed, schema))
-    if not isinstance(schema, dict):
-        return schema
-    inner = {key: closed(value) for key, value in schema.items()}
-    return inner | {"additionalProperties": False} if "type" in inner and isinstance(inner.get("properties"), dict) else inner
-
-
-OPEN, CLOSED = Draft202012Validator(SCHEMA), Draft202012Validator(closed(SCHEMA))
+from tests.export.schemas import OPEN, SCHEMA, closed, faults
 
 
 @pytest.fixture
 def paper() -> Paper:
     """The demo paper, of a fixed day."""
     return Paper("https://ledger.example", datetime(2026, 3, 2, 6, tzinfo=UTC))
-
-
-def faults(value: object, validator: Draft202012Validator = CLOSED) -> list[str]:
-    return [f"{error.json_path}: {error.message[:200]}" for error in validator.iter_errors(value)]
 
 
 def test_help_says_what_may_be_missing() -> None:

@@ -13,16 +13,9 @@ from reader.models import Article, Page
 from reader.rules import shipped
 from reader.services import opening
 from tests.bounds import at_most
-from tests.cli.site import STORY
 from tests.export.articles import full
+from tests.services.mail import MAIL, STORY_HTML
 
-STORY_HTML = STORY.format(title="The lamp rooms stay open").encode()
-MAIL = (
-    b"Return-Path: <morning@ledger.example>\r\nFrom: The Morning Tide <morning@ledger.example>\r\nTo: me@home.example\r\n"
-    b"Subject: =?utf-8?q?Lamps_=E2=80=93_and_soup?=\r\nDate: Mon, 2 Mar 2026 06:30:00 +0100\r\nMIME-Version: 1.0\r\n"
-    b'Content-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nRead this in HTML.\r\n'
-    b"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + STORY_HTML + b"\r\n--b--\r\n"
-)
 IN_BOX = b"From morning@ledger.example Mon Mar  2 06:30:00 2026\n"
 """What stands over each mail in a mailbox file."""
 BELOW_SUBJECT = MAIL[MAIL.index(b"Date:") :]

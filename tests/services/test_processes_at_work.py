@@ -4,9 +4,9 @@ from reader.library import articles
 from reader.models import Query
 from reader.services import reading, renewal, rule_editing, subscriptions
 from reader.services.session import Session
+from tests.services.boxed import BOX, story
 from tests.services.here import Here
 from tests.services.paper import Paper, answer, rss
-from tests.services.test_rule_editing import BOX, story
 
 
 async def test_a_feed_a_page_and_a_rule_of_ones_own_are_read_in_processes(session: Session, paper: Paper) -> None:

@@ -15,24 +15,11 @@ from reader.models import Article, Page, Paragraph, Removal, Span
 from reader.services import reading, renewal, rule_editing
 from reader.services.sandbox.workers import Workers
 from reader.services.session import Session
+from tests.services.boxed import BOX, story
 from tests.services.here import Here
 from tests.services.paper import Answer, Paper
 
 T = TypeVar("T")
-
-TIDE = "The tide was early and the harbour full of boats, boats by the tide and boats of the harbour; so it went, {}."
-BODY = [TIDE.format(end) for end in ("the harbour master said", "as every spring", "and nobody was late", "with fish for the market")]
-BOX = "Twelve bells ring for the friends of the lamp room."
-
-
-def story(box: str = f'<aside class="support-box x7f3"><p>{BOX}</p></aside>', number: int = 1) -> Answer:
-    names = ("", "harbour boats tide", "quarry stones frost", "orchard pears wasps")[number].split()
-    changed = [text.replace("harbour", names[0]).replace("boats", names[1]).replace("tide", names[2]) for text in BODY]
-    paragraphs = [f"<p>{text} {names[number % 3]} {number}.</p>" for text in changed]
-    return Answer(
-        f"<html><head><title>Tide {number}</title></head><body><article><h1>Tide {number}</h1>"
-        f"{paragraphs[0]}{paragraphs[1]}{box}{''.join(paragraphs[2:])}</article></body></html>"
-    )
 
 
 async def kept(session: Session, paper: Paper, *pages: Answer) -> list[str]:
