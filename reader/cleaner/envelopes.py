@@ -1,4 +1,5 @@
-"""Pages that come inside something else: a mail, a page saved as MHTML, a Safari web archive; and saved pages that say whence.
+"""Pages that come inside something else: a mail, a page saved as MHTML, a Safari web archive, the answer of a server with its head; and
+saved pages that say whence.
 
 Told by their content, never by a name.
 """
@@ -24,6 +25,9 @@ _HEADERS = re.compile(rb"(?:From [^\n]*+\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}+:[^\n]
 _MAIL = re.compile(rb"(?im)^(?:mime-version|received|message-id|return-path|snapshot-content-location):")
 _NEXT = re.compile(rb"\n\r?\nFrom [^\n]{1,200}\d\d:\d\d:\d\d [^\n]{4,40}\n[A-Za-z][A-Za-z0-9-]{1,60}+:")
 """Where the second mail of a mailbox begins."""
+_ANSWER = re.compile(rb"(?:HTTP/\d(?:\.\d)? \d{3}[^\n]{0,200}\n(?:[A-Za-z0-9-]{1,60}+:[^\n]*+\n)+\r?\n){1,20}")
+"""What stands over a page for which a server was asked with `curl -i` or `wget --save-headers`; with `-L` that of each answer before."""
+_TYPE = re.compile(rb"(?im)^content-type:[ \t]*+([^\r\n]{1,200})")
 _HEAD = 16_384
 """Bytes in which a mail's headers must show what it is."""
 _SAVED = re.compile(
@@ -66,6 +70,10 @@ def unwrapped(page: Page) -> Wrapped:
     headers = body[:_HEAD].replace(b"\r\n", b"\n").lstrip(_BEFORE)
     if _HEADERS.match(headers) and _MAIL.search(headers.partition(b"\n\n")[0]):
         return _mail(page)
+    if (answer := _ANSWER.match(body, 0, _HEAD)) and (types := _TYPE.findall(answer.group())):
+        from reader.values import replace
+
+        return Wrapped(where_it_was(replace(page, body=body[answer.end() :], content_type=types[-1].decode("ascii", "replace"))))
     return Wrapped(where_it_was(page))
 
 

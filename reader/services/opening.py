@@ -59,10 +59,10 @@ def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engin
     ours = article_in(page.body)
     if ours is not None:
         return replace(ours, url=known.url or ours.url)
-    _refuse_feeds(page)
     _refuse_lists(page)
-    _refuse_data(page)
     inside = unwrapped(page)
+    _refuse_feeds(inside.page)
+    _refuse_data(inside.page)
     found = _cleaned(inside.page, known, rules, memory, engine)
     if not (inside.title or inside.byline):
         return found

@@ -208,6 +208,32 @@ def test_a_mail_from_a_mailbox_file_begins_with_from() -> None:
     assert opened(IN_BOX + MAIL + b"\nFrom 09:30:00 on 2026 lamps burn.\n").title == "Lamps – and soup"
 
 
+HEAD = b"HTTP/2 200 \r\nserver: pier\r\ncontent-type: text/html; charset=windows-1251\r\n\r\n"
+
+
+@pytest.mark.parametrize("before", [b"", b"HTTP/1.1 301 Moved Permanently\r\nLocation: https://ledger.example/lamps\r\n\r\n"])
+def test_the_head_of_an_answer_is_no_text(before: bytes) -> None:
+    tide = "Паром уходит в девять, и никто не видел, чтобы он ждал. " * 90
+    page = f"<!doctype html><title>Паром</title><article><h1>Паром</h1><p>{tide}</p></article>"
+    found = opened(before + HEAD + page.encode("cp1251"))
+    assert (found.title, found.text) == ("Паром", tide.strip())
+
+
+def test_what_came_with_the_head_of_an_answer_is_refused_like_any_other() -> None:
+    for body, error in (
+        (b'{"title": "Lamps"}', NoArticleError),
+        (b"<rss><channel></channel></rss>", UsageError),
+        (b"%PDF-1.7\n\0", NoArticleError),
+    ):
+        with pytest.raises(error):
+            opened(HEAD + body)
+
+
+def test_a_text_about_an_answer_stays_as_it_is() -> None:
+    text = "HTTP/1.1 200 OK\nDate: today\n\nSo an answer begins, and a blank line ends what stands over the page."
+    assert "Date: today" in opened(text.encode()).text
+
+
 def test_of_a_mailbox_no_mail_is_taken_for_all() -> None:
     with pytest.raises(NoArticleError, match="several mails"):
         opened(IN_BOX + MAIL + b"\n" + IN_BOX + MAIL)
