@@ -19,7 +19,10 @@ _BEFORE_ROOT = re.compile(rb"(?s)(?:\s++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(
 _LISTS = re.compile(rb"<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]")
 """How the root of a feed begins, or of a list of feeds."""
 _JSON_FEED = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/')
-_ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)+(?:https?://\S++)?\s*\Z")
+_ADDRESSES = re.compile(
+    rb"\s*+(?:#[^\n]*+\n\s*+)*https?://\S++[^\S\n]*+\n\s*+"  # comments alone, or headings of Markdown, are none
+    rb"(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)*(?:https?://\S++)?\s*\Z"
+)
 _LIST = 20_000
 """Only what has fewer bytes may be taken for a list of addresses."""
 

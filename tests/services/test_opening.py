@@ -373,6 +373,11 @@ def test_a_feed_and_a_list_name_the_command_that_takes_them() -> None:
         opened(b"# today\nhttps://ledger.example/a\nhttps://ledger.example/b\n")
 
 
+def test_lines_that_are_no_comments_of_a_list_are_a_text() -> None:
+    text = "#lamps stay open for another winter, said the harbour master.\n\n#soup is served at nine, and nobody has to pay for it.\n"
+    assert "harbour master" in opened(text.encode()).text
+
+
 def test_several_records_are_for_import() -> None:
     with pytest.raises(NoArticleError, match="several"):
         opened((record.line(full()) * 2).encode())
