@@ -44,7 +44,7 @@ def is_cut(item: Headline, lines: tuple[Line, ...]) -> bool:
 
 def main(corpora: list[str]) -> None:
     found = {item.title: item for name in corpora for item in headlines(name)}.values()
-    narrow, pane = ListLook(78, NOW, UNICODE), ListLook(44, NOW, UNICODE)
+    narrow, pane = ListLook(78, NOW, UNICODE), ListLook(45, NOW, UNICODE)
     one = sum(is_cut(item, (one_line(item, narrow),)) for item in found)
     three = sum(is_cut(item, three_lines(item, pane)[1:]) for item in found)
     print(f"{len(found):,} headlines of {', '.join(corpora)}")

@@ -30,9 +30,9 @@ async def test_without_styles_the_chosen_row_has_a_bar(stocked: Session, screen:
 async def test_without_styles_the_focused_column_has_a_heavy_rule(stocked: Session, screen: Screen) -> None:
     async with screen(stocked, 120, 36) as pilot:
         rule = (await press(pilot)).splitlines()[1]
-        assert rule.split() == ["─" * 23, "━" * 44, "─" * 45]
+        assert rule.split() == ["─" * 23, "━" * 45, "─" * 44]
         rule = (await press(pilot, "h")).splitlines()[1]
-        assert rule.split() == ["━" * 23, "─" * 44, "─" * 45]
+        assert rule.split() == ["━" * 23, "─" * 45, "─" * 44]
 
 
 async def test_without_styles_unread_and_bookmarked_have_marks(stocked: Session, screen: Screen) -> None:

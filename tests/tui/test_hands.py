@@ -404,7 +404,7 @@ async def test_another_size_puts_the_panes_in_their_places(stocked: Session, scr
         assert resting._task is not None
         await resting._task  # the page comes by itself when no key has come for a while
         shown = await press(pilot)
-        assert shown.splitlines()[1].split() == ["─" * 23, "━" * 44, "─" * 45]
+        assert shown.splitlines()[1].split() == ["─" * 23, "━" * 45, "─" * 44]
         assert "For thirty-one winters" in shown
         await pilot.resize_terminal(60, 12)
         await pilot.pause()

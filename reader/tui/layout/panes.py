@@ -90,11 +90,11 @@ def alone(width: int, most: int = LIST_ALONE) -> Box:
 def _several(width: int, focus: Pane) -> dict[Pane, Box]:
     inner = width - 2 * MARGIN
     if width >= 120:
-        folders, rows = (26, 88) if width >= 180 else (23, 44)
+        folders, rows = (26, 88) if width >= 180 else (23, 45)
         return _side_by_side(inner, (Pane.FOLDERS, folders), (Pane.LIST, rows), (Pane.PAGE, 0))
     if focus is Pane.FOLDERS:
         return _side_by_side(inner, (Pane.FOLDERS, 23), (Pane.LIST, 0))
-    return _side_by_side(inner, (Pane.LIST, 44), (Pane.PAGE, 0))
+    return _side_by_side(inner, (Pane.LIST, 45), (Pane.PAGE, 0))
 
 
 def _side_by_side(inner: int, *wanted: tuple[Pane, int]) -> dict[Pane, Box]:
