@@ -172,12 +172,17 @@ async def open_article(session: Session, id: str, *, listed: bool = False) -> Ar
     return article
 
 
+def wants_page(session: Session, id: str) -> bool:
+    """Whether the page of an article that has a text could not be had before, and it is time to ask for it once more."""
+    return not session.settings.network.offline and retries.is_due(session.library, id, datetime.now(UTC))
+
+
 async def ask_again(session: Session, id: str, *, listed: bool = False) -> bool:
     """Asks once more for a page that could not be had when the feed's text was kept, if it is time to. Whether it is the text now.
 
     listed: as in `fetcher.fetch`.
     """
-    if session.settings.network.offline or not retries.is_due(session.library, id, datetime.now(UTC)):
+    if not wants_page(session, id):
         return False
     if articles.text_from(session.library, id) == "feed":
         await asyncio.to_thread(retries.put_off, session.library, id, None)

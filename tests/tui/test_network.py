@@ -165,6 +165,30 @@ async def test_a_page_that_is_fetched_to_be_saved_may_be_stopped(session: Sessio
         assert not (tmp_path / "out").exists()
 
 
+async def test_saving_from_the_list_says_that_a_page_is_asked_for_once_more_and_what_came_of_it(
+    session: Session, screen: Screen, paper: Paper, tmp_path: Path
+) -> None:
+    saving = replace(session.settings.saving, directory=str(tmp_path / "out"), on_conflict="overwrite")
+    session.settings = replace(session.settings, saving=saving)
+    paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
+    paper.answers["/tide/1"] = Answer("busy", 500)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "s")
+        assert "Saved what the feed tells." in last_line(await settled(pilot))
+        paper.answers["/tide/1"] = Answer(news(*STORY, title="Tide 1"))
+        paper.slow.add("/tide/1")
+        paper.began.clear()
+        with session.library.writing() as db:
+            db.execute("UPDATE awaited SET due = 0")
+        assert "Fetching The Pier, to be saved." in last_line(await press(pilot, "s"))
+        await asyncio.to_thread(paper.began.wait)
+        assert "Stopped." in last_line(await press(pilot, "escape"))
+        paper.slow.clear()
+        await press(pilot, "s")
+        assert "Saved. " in last_line(await settled(pilot))
+
+
 async def test_enter_fetches_on_the_page_as_well_where_it_says_so(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1)
     async with screen(session, 120, 36) as pilot:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.errors import NotAvailableError
-from reader.models import Article
+from reader.models import Article, Headline
 from reader.text import counted, quoted
 from reader.tui.actions import lists
 from reader.tui.layout.cells import cut, width, window
@@ -115,9 +115,14 @@ def save(app: Workspace) -> None:
     text, row = _text(app), app.current
     if text is None or row is None:
         return
-    stop = () if row.has_text else app.stopping()
-    doing = Status("Saving." if row.has_text else f"Fetching {row.site or host(row.url)}, to be saved.", hints=stop)
-    app.work(lambda: _saved(app, text, row.id), lambda saved: _told_where(app, *saved), doing, stopped="Stopped." if stop else "")
+    fetches = _is_fetched(app, row)
+    doing = Status(f"Fetching {row.site or host(row.url)}, to be saved.", hints=app.stopping()) if fetches else Status("Saving.")
+    app.work(
+        lambda: _saved(app, text, row.id, fetches=fetches),
+        lambda saved: _told_where(app, *saved),
+        doing,
+        stopped="Stopped." if fetches else "",
+    )
 
 
 def pipe(app: Workspace) -> None:
@@ -163,6 +168,13 @@ def _told(app: Workspace, name: str, answer: Answer) -> None:
     app.open_sheet(Sheet(name, subject, text=lines, hints=(Hint("Esc", "back"),)))
 
 
+def _is_fetched(app: Workspace, row: Headline) -> bool:
+    """Whether the page of an article is asked for before its text is handed on."""
+    from reader.services import reading
+
+    return not row.has_text or (app.state.focus is not Pane.PAGE and reading.wants_page(app.session, row.id))
+
+
 def _text(app: Workspace) -> Fetching | None:
     """How to get the article that is being read, or that of the chosen row: its page is fetched when it is not here yet."""
     from reader.library import articles
@@ -192,10 +204,21 @@ def _told_where(app: Workspace, said: str, path: str) -> None:
     app.say(said, path if width(path) <= room else app.marks.ellipsis + window(path, width(path) - room + 1, room - 1))
 
 
-async def _saved(app: Workspace, text: Fetching, id: str) -> tuple[str, str]:
+async def _saved(app: Workspace, text: Fetching, id: str, *, fetches: bool) -> tuple[str, str]:
     import asyncio
 
-    return await asyncio.to_thread(_filed, app, await text(), id)
+    said, path = await asyncio.to_thread(_filed, app, await text(), id)
+    if fetches and _is_of_feed(app, id):
+        said = said.replace("Saved", "Saved what the feed tells", 1)
+    return said, path
+
+
+def _is_of_feed(app: Workspace, id: str) -> bool:
+    """Whether the text is what the feed tells although the page was wanted."""
+    from reader.library import articles
+
+    library = app.session.library
+    return articles.origin(library, id) == "feed" != articles.text_from(library, id)
 
 
 def _filed(app: Workspace, article: Article, id: str) -> tuple[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -110,13 +109,12 @@ def _bring_up_to_date(app: Workspace, row: Headline) -> None:
     """While the article is read, ask once more for its page if that could not be had before; or clean the feed's text anew, if the feed has
     mended a link or a picture in it.
     """
-    from reader.library import articles, retries
+    from reader.library import articles
     from reader.services import reading
 
-    library = app.session.library
-    if retries.is_due(library, row.id, datetime.now(UTC)):
+    if reading.wants_page(app.session, row.id):
         app.work(lambda: reading.ask_again(app.session, row.id), partial(_came, app, row, "The page is here now."))
-    elif articles.is_outdated(library, row.id):
+    elif articles.is_outdated(app.session.library, row.id):
         app.work(lambda: reading.catch_up(app.session, row.id), partial(_came, app, row, ""))
 
 
