@@ -100,6 +100,13 @@ async def refresh(
     await asyncio.to_thread(retention.daily, session.library, session.settings.keeping)
 
 
+def some_rest(session: Session, feed_ids: Iterable[str] | None = None) -> bool:
+    """Whether one of the feeds (of all when None) is left alone by a timer and would be asked for a person. Raises NotInLibraryError."""
+    now = datetime.now(UTC)
+    known = feeds.subscriptions(session.library, feed_ids, counted=False)
+    return any(visits.may_ask(each, now) and not visits.may_ask(each, now, by_itself=True) for each in known)
+
+
 def _that_may_be_asked(known: Iterable[Subscription], now: datetime, *, by_itself: bool) -> Iterator[Subscription]:
     for each in known:
         if visits.may_ask(each, now, by_itself=by_itself):

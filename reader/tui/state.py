@@ -68,6 +68,8 @@ class Round:
 
     feeds: Collection[str] | None
     """Their ids; None for all."""
+    by_itself: bool = False
+    """A timer began it: papers that rest after failures are left alone."""
     is_awaited: bool = False
     """Whether somebody asked for it: to a timer nothing need be said."""
     new: int = 0

@@ -736,6 +736,26 @@ async def test_who_asks_for_what_goes_on_by_itself_is_answered(
         assert "refreshed" not in last_line(await settled(pilot))
 
 
+async def test_who_asks_for_what_a_timer_began_has_papers_asked_that_rest_after_failures(
+    session: Session, screen: Screen, paper: Paper
+) -> None:
+    for name in ("alder", "beech"):
+        paper.answers[f"/{name}.xml"] = feed(paper, 1)
+        feeds.subscribe(session.library, Feed(f"{paper.base}/{name}.xml", name.capitalize()), private=True)
+    paper.answers["/beech.xml"] = Answer("busy", 500)
+    async with screen(session) as pilot:
+        await press(pilot, "R")
+        await settled(pilot)
+        paper.answers["/beech.xml"] = feed(paper, 1, 2)
+        paper.slow.add("/alder.xml")
+        paper.began.clear()
+        refreshing.begin(app_of(pilot), None, by_itself=True)
+        await asyncio.to_thread(paper.began.wait)
+        paper.slow.clear()
+        await press(pilot, "R")
+        assert "2 refreshed, 1 new" in last_line(await settled(pilot))
+
+
 @pytest.mark.parametrize(("keys", "asked"), [(("R",), "beech cedar alder"), (("j", "r"), "beech alder")], ids=["all", "another"])
 async def test_who_asks_for_more_papers_while_one_is_slow_has_all_of_them_asked(
     keys: tuple[str, ...], asked: str, session: Session, screen: Screen, paper: Paper

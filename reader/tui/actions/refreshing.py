@@ -41,16 +41,16 @@ def refresh_all(app: Workspace) -> None:
 
 def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -> None:
     """Ask papers (all when None), unless they are being asked. If others are, all of both are asked from the beginning. by_itself: a timer
-    wants it, so nothing is said when nothing came, unless somebody wants it too before it is over.
+    wants it, so papers that rest are left alone, and nothing is said when nothing came, unless somebody wants it too before it is over.
     """
     before = app.refreshing
-    if before is not None and before.worker and before.feeds is not None and not (by_itself or before.asks(feeds)):
+    if before is not None and before.worker and not (by_itself or _asks(app, before, feeds)):
         before.worker.cancel()
         _ended(app, before)
-        feeds = None if feeds is None else [*dict.fromkeys((*before.feeds, *feeds))]
-        what = _start(app, replace(before, feeds=feeds), by_itself)
+        feeds = None if feeds is None or before.feeds is None else [*dict.fromkeys((*before.feeds, *feeds))]
+        what = _start(app, replace(before, feeds=feeds, by_itself=False))
     else:
-        what = before or _start(app, Round(feeds), by_itself)
+        what = before or _start(app, Round(feeds, by_itself))
     if by_itself:
         return
     what.is_awaited = app.state.going.is_news = True
@@ -58,9 +58,16 @@ def begin(app: Workspace, feeds: list[str] | None, *, by_itself: bool = False) -
         app.progress(what, Status("Refreshing.", hints=app.stopping()))
 
 
-def _start(app: Workspace, what: Round, by_itself: bool) -> Round:
+def _asks(app: Workspace, what: Round, feeds: list[str] | None) -> bool:
+    """Whether a person who wants these papers asked has them asked by what goes on."""
+    from reader.services import subscriptions
+
+    return what.asks(feeds) and not (what.by_itself and subscriptions.some_rest(app.session, feeds))
+
+
+def _start(app: Workspace, what: Round) -> Round:
     app.refreshing = what
-    worker = what.worker = app.run_worker(partial(_refresh, app, what, by_itself), group="refresh", exit_on_error=True)
+    worker = what.worker = app.run_worker(partial(_refresh, app, what), group="refresh", exit_on_error=True)
 
     def stop() -> None:
         worker.cancel()
@@ -109,13 +116,13 @@ def keep_refreshing(app: Workspace) -> None:
         app.set_interval(minutes * 60, lambda: begin(app, None, by_itself=True))
 
 
-async def _refresh(app: Workspace, what: Round, by_itself: bool) -> None:
+async def _refresh(app: Workspace, what: Round) -> None:
     from reader.services import subscriptions
 
     failed: list[Progress] = []
     visited, shown = 0, 0.0
     try:
-        async with aclosing(subscriptions.refresh(app.session, what.feeds, by_itself=by_itself)) as visits:
+        async with aclosing(subscriptions.refresh(app.session, what.feeds, by_itself=what.by_itself)) as visits:
             async for visit in visits:
                 visited = visit.of
                 what.new += len(visit.new)
