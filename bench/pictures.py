@@ -92,7 +92,7 @@ def fill(home: Path, what: str) -> None:
     """Make the library of a picture."""
     from reader.config import Settings
     from reader.services.session import Session
-    from tests.tui import conftest, test_ruling
+    from tests.tui import conftest, lantern
 
     with Session(Settings(), library_file=home / "library.db", rules_dir=home / "rules.d") as session:
         if what == "stocked":
@@ -100,7 +100,7 @@ def fill(home: Path, what: str) -> None:
         elif what == "bread":
             conftest.store_bread(session)
         elif what == "lantern":
-            test_ruling.store_pages(session)
+            lantern.store_pages(session)
 
 
 def screen_of(shot: Shot) -> tuple[str, tuple[int, int] | None]:

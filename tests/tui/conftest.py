@@ -15,7 +15,7 @@ import pytest
 from reader.config import Reading, Settings
 from reader.fetcher import manners
 from reader.library import articles, feeds
-from reader.models import Feed
+from reader.models import Block, Feed, Paragraph, Span
 from reader.services.session import Session
 from reader.tui.app import ReaderApp
 from tests.services.here import Here
@@ -90,6 +90,12 @@ def fill(session: Session) -> None:
     feeds.subscribe(library, Feed("https://tidewater-ledger.example/feed", "Tidewater Ledger", folder="Coast and river"))
     feeds.subscribe(library, Feed("https://harbour.example/feed", "Harbour Lantern", folder="Coast and river"))
     feeds.subscribe(library, Feed("https://estuary.example/feed", "Estuary Quarterly", folder="Science"))
+
+
+def store(session: Session, *blocks: Block) -> None:
+    """The newest article, with these blocks between two paragraphs."""
+    about = Paragraph((Span("What the harbour office says of it."),))
+    articles.store(session.library, replace(article("", title="Figures", published=NOW), blocks=(about, *blocks, about)))
 
 
 def store_bread(session: Session) -> str:

@@ -18,9 +18,9 @@ from reader.tui.layout.panes import Pane
 from tests.services.paper import Answer, Paper
 from tests.tui.conftest import fill, store_bread
 from tests.tui.invented import FERRY, article
+from tests.tui.lantern import page, store_pages
 from tests.tui.quiet import QuietPilot
 from tests.tui.seen import grid
-from tests.tui.test_ruling import page, store_pages
 from tests.tui.tides import feed
 
 

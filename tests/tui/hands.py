@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.pilot import Pilot
 
 from reader.tui.app import ReaderApp
+from reader.tui.layout.runs import Look
 from tests.services.paper import Paper
 from tests.tui.seen import grid
 
@@ -53,3 +54,9 @@ async def subscribed(pilot: Pilot[None], paper: Paper) -> str:
     """Follow the paper, as a hand at the keys does; what is shown then."""
     await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
     return await settled(pilot)
+
+
+def current(pilot: Pilot[None]) -> str:
+    """What stands out on the screen as the match one is at."""
+    text = app_of(pilot).pages.article.body
+    return "".join(run.text for y in range(text.rows) for run in text.line_at(y) if run.look & Look.CURRENT)

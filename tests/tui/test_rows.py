@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from reader.library import articles
-from reader.models import Block, Code, Paragraph, Quote, Span, Table
+from reader.models import Block, Code, Quote, Table
 from reader.services.session import Session
 from reader.tui.layout import dates
-from reader.tui.layout.runs import Look, line_text
-from tests.tui.conftest import Screen
-from tests.tui.hands import app_of, last_line, press, resize
-from tests.tui.invented import NOW, article
-from tests.tui.quiet import QuietPilot
+from reader.tui.layout.runs import line_text
+from tests.tui.conftest import Screen, store
+from tests.tui.hands import app_of, current, last_line, press, resize
+from tests.tui.landings import landings, row
 from tests.tui.seen import grid
-from tests.tui.test_tables import landings, row
 
 LISTING = Code("\n".join(f"step {number:02} of the lamp" for number in range(60)))
 TIDES = Table((row("Day", "Low", "High", heading=True), *(row(f"Day {number}", f"{number}.1", f"{number}.7") for number in range(60))))
-
-
-def store(session: Session, *blocks: Block) -> None:
-    """The newest article, with these blocks between two paragraphs."""
-    about = Paragraph((Span("What the harbour office says of it."),))
-    articles.store(session.library, replace(article("", title="Figures", published=NOW), blocks=(about, *blocks, about)))
-
-
-def current(pilot: QuietPilot) -> str:
-    """What stands out on the screen as the match one is at."""
-    text = app_of(pilot).pages.article.body
-    return "".join(run.text for y in range(text.rows) for run in text.line_at(y) if run.look & Look.CURRENT)
 
 
 @pytest.mark.parametrize("block", [LISTING, Quote((LISTING,))])

@@ -11,41 +11,10 @@ from reader.services import opening
 from reader.services.session import Session
 from reader.tui.actions import links
 from tests.tui.conftest import Screen
-from tests.tui.hands import app_of, press
+from tests.tui.hands import app_of, press, settled
 from tests.tui.invented import article
+from tests.tui.lantern import ASKING, page, store_pages
 from tests.tui.seen import same_as_golden
-
-_TOWNS = ("Nordhaven", "Low Marren", "Skerry", "St Brannoc", "Upper Marren")
-_ASKING = "Keep the lamp lit: the Lantern lives on its readers, and 3 crowns a month carry it over the winter."
-
-
-def page(number: int) -> str:
-    """A page of the Harbour Lantern with its appeal in a box of its own."""
-    town = _TOWNS[number]
-    story = [
-        f"The council of {town} met on Tuesday and heard the harbour master, who had counted every boat since the spring.",
-        f"He told the people of {town} that the number had fallen by a third, and that nobody at the table could say why.",
-        "The meeting went on until the lamps were lit, and the clerk wrote nine pages that were read aloud to everybody.",
-        f"In the end {town} voted to wait for another year, which is what the town has done at every such meeting.",
-    ]
-    box = f'<aside class="lamp-box"><p>{_ASKING}</p></aside>'
-    body = "".join(f"<p>{part}</p>" for part in story[:2]) + box + "".join(f"<p>{part}</p>" for part in story[2:])
-    date = f'<meta property="article:published_time" content="2026-11-{20 - number}T08:00:00Z">'
-    return f"<html><head><title>{town} waits</title>{date}</head><body><article><h1>{town} waits</h1>{body}</article></body></html>"
-
-
-def store_pages(session: Session) -> list[str]:
-    """Five pages of one site, cleaned as they would be. Their ids."""
-    ids = []
-    for number in range(len(_TOWNS)):
-        kept = Page(f"https://lantern.example/{number}", page(number).encode(), "text/html; charset=utf-8")
-        ids.append(articles.store(session.library, opening.article(kept, session.rules), kept))
-    return ids
-
-
-async def settled(pilot: Pilot[None]) -> str:
-    await app_of(pilot).workers.wait_for_complete()
-    return await press(pilot)
 
 
 async def pick(pilot: Pilot[None], words: str) -> None:
@@ -69,7 +38,7 @@ async def test_never_again_is_tried_saved_and_undone(session: Session, screen: S
         same_as_golden(app_of(pilot), "tries-a-rule-before-saving-it")
         await press(pilot, "s")
         assert "Rule saved. 5 pages cleaned again." in await settled(pilot)
-        assert all(_ASKING not in articles.article(session.library, id).text for id in ids)
+        assert all(ASKING not in articles.article(session.library, id).text for id in ids)
         await press(pilot, "U")
         assert "The rule is gone. 5 pages cleaned again." in await settled(pilot)
         assert not operations.undo(session.library).startswith("clean anew")
@@ -234,7 +203,7 @@ async def test_a_passage_of_an_article_without_an_address_stays_where_it_is(sess
 
 def store_with_newsletter(session: Session, url: str = "https://lantern.example/0") -> str:
     """A page from which the box of a newsletter was stripped."""
-    text = page(0).replace(_ASKING, "Sign up for our newsletter. One email every morning, free.")
+    text = page(0).replace(ASKING, "Sign up for our newsletter. One email every morning, free.")
     kept = Page(url, text.encode(), "text/html; charset=utf-8")
     return articles.store(session.library, opening.article(kept, session.rules), kept)
 

@@ -10,10 +10,9 @@ from reader.services.session import Session
 from reader.tui.layout.runs import Look, line_text
 from reader.tui.page import found
 from reader.tui.page.page import PageLines
-from tests.tui.conftest import Screen
-from tests.tui.hands import app_of, last_line, press
-from tests.tui.test_rows import current, store
-from tests.tui.test_tables import MONTHS, page, row, shown
+from tests.tui.conftest import Screen, store
+from tests.tui.hands import app_of, current, last_line, press
+from tests.tui.landings import MONTHS, page, row, shown
 
 
 def linked(text: str, address: str) -> Cell:
