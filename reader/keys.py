@@ -117,6 +117,7 @@ TABLE: tuple[Key, ...] = (
     _row("panes", "v", "Library", "panes"),
     _row("density", "Z", "Library", "one or three lines a row"),
     _row("errors", "E", "Library", "what went wrong"),
+    _row("repaint", "ctrl+l", "Library", "paint all anew"),
     _row("command", ":", "Library", "command"),
     _row("help", "?", "Library", "this page"),
     _row("bookmark", "f", "Mark", "bookmark", newsboat="f ctrl+b e"),

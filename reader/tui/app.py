@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from textual import events
 from textual.app import App
+from textual.screen import Screen
 
 from reader import keys
 from reader.errors import ConfigError, LibraryBusyError, ReaderError
@@ -149,11 +151,13 @@ class ReaderApp(Workspace, inherit_bindings=False):
         """Paint all anew: another program had the terminal for a while, and nothing of what stood there is left."""
         signals.listen(self)
         self.told.last = Heard()
+        self.outlet.glass.forget()
         self.repaint()
         self.refresh(layout=True)
         self.draw()
 
     def on_resize(self) -> None:
+        self.outlet.glass.forget()
         self.call_later(self._resized)  # this message comes here before the app knows its new size
 
     def _resized(self) -> None:
@@ -169,6 +173,12 @@ class ReaderApp(Workspace, inherit_bindings=False):
         elif self.state.mode:
             actions.fullscreen.resized(self)
         self.catch_up()
+
+    def _display(self, screen: Screen[Any], renderable: Any) -> None:
+        """Textual calls it with what it would send to the terminal; while it holds that back, or there is no terminal, nothing is sent."""
+        if not self._batch_count and self._running and not self._closed and not self.is_headless:
+            renderable = self.outlet.glass.less(renderable, self.size)
+        super()._display(screen, renderable)
 
     # -- keys
 

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from reader.tui import signals
+from reader.tui.glass import Glass
 
 LOOK = 0.02
 """Seconds between two looks whether the line has taken what was painted."""
@@ -22,6 +23,7 @@ class Outlet:
 
     def __init__(self, app: App[Any], screen: Screen[Any]) -> None:
         """screen: what is painted anew where something of it was lost."""
+        self.glass = Glass()
         self._app = app
         self._screen = screen
         self._looking: Timer | None = None

@@ -553,6 +553,15 @@ async def _(hand: Hand) -> None:
     assert "! The tide is out." in await hand.key()
 
 
+@deed("repaint")
+async def _(hand: Hand) -> None:
+    await hand.settled()
+    sent: list[object] = []
+    hand.app.post_display_hook = lambda: sent.append(hand.app.pages._compositor)  # type: ignore[method-assign]
+    await hand.key()
+    assert sent
+
+
 @deed("command")
 async def _(hand: Hand) -> None:
     await hand.key()

@@ -65,10 +65,13 @@ class Terminal:
         self.raw += got
         return got
 
-    def wait_for(self, *words: str) -> str:
-        """Read until all of these have come, and what comes with them; what came since the call, without escape sequences."""
-        seen, stop = b"", time.monotonic() + PATIENCE
+    def wait_for(self, *words: str, anew: bool = False) -> str:
+        """Read until all of these have come, and what comes with them; what came since the call, without escape sequences. anew: have the
+        screen painted anew by Ctrl-L until they come; otherwise only what looks otherwise than before is sent."""
+        seen, stop = self.read(QUIET), time.monotonic() + PATIENCE
         while (missing := [each for each in words if each.encode() not in plain(seen)]) and time.monotonic() < stop:
+            if anew:
+                self.type("\x0c")
             seen += self.read(QUIET)
         assert not missing, f"{missing} never came; instead:\n{plain(seen).decode('utf-8', 'replace')}"
         return plain(seen).decode("utf-8", "replace")

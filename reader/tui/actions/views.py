@@ -104,6 +104,12 @@ def _widen(app: Workspace, step: int) -> None:
     app.say(f"{measure} columns.")
 
 
+def repaint(app: Workspace) -> None:
+    """Send the whole screen once more: another program wrote over it."""
+    app.outlet.glass.forget()
+    app.pages.refresh()
+
+
 def density(app: Workspace) -> None:
     """One-line or three-line rows."""
     app.state.swapped = not app.state.swapped

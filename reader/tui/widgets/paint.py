@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from rich.segment import ControlType, Segment
 from rich.style import Style
@@ -19,6 +20,9 @@ _SAVE, _RESTORE = "\x1b7", "\x1b8"
 _GAP = re.compile(r"(?<=  )(?=\S)")
 _CONTROL = ((ControlType.CURSOR_FORWARD, 0),)
 """Says to Textual that a segment takes no cells."""
+
+Cell: TypeAlias = tuple[str, Style | None]
+"""What a cell shows, and how."""
 
 COMPONENTS = {f"look--{look.name.lower()}": look for look in Look if look.name}
 """Component classes of the screen, one for each look."""
@@ -83,27 +87,44 @@ def gated(text: str) -> str:
 
 def changed_span(before: Strip, after: Strip) -> tuple[int, int]:
     """The first cell and the number of cells in which two strips of one row differ; (0, 0) when they look the same."""
-    old, new = _cells(before), _cells(after)
+    old, new = cells_of(before), cells_of(after)
     if old == new:
         return 0, 0
-    if len(old) != len(new) or _is_fixed(before) or _is_fixed(after):
+    if len(old) != len(new) or is_fixed(before) or is_fixed(after):
         return 0, after.cell_length
-    start = next(at for at, (one, other) in enumerate(zip(old, new, strict=True)) if one != other)
-    end = next(at for at in range(len(new), 0, -1) if old[at - 1] != new[at - 1])
+    return span(old, new)
+
+
+def span(old: Sequence[Cell | None], new: Sequence[Cell]) -> tuple[int, int]:
+    """The first cell and the number of cells in which two rows of one length differ; (0, 0) when they are the same. They begin and end
+    between plain characters: a row that is cut beside a wide one, or one with marks, may lose what belongs to it.
+    """
+    differ = [at for at, (one, other) in enumerate(zip(old, new, strict=True)) if one != other]
+    if not differ:
+        return 0, 0
+    start, end = differ[0], differ[-1] + 1
+    while start and not (simple(new[start - 1][0]) and simple(new[start][0])):
+        start -= 1
+    while end < len(new) and not (simple(new[end - 1][0]) and simple(new[end][0])):
+        end += 1
     return start, end - start
 
 
-def _is_fixed(strip: Strip) -> bool:
+def is_fixed(strip: Strip) -> bool:
+    """Whether it moves the cursor itself, for terminals do not agree where its text ends."""
     return any(segment.control for segment in strip)
 
 
-def _cells(strip: Strip) -> list[tuple[str, Style | None]]:
-    """What each cell shows; the second half of a wide character repeats it."""
-    cells: list[tuple[str, Style | None]] = []
+def cells_of(strip: Strip) -> list[Cell]:
+    """What each cell shows, with the marks that are set on it; the second half of a wide character repeats it."""
+    cells: list[Cell] = []
     for text, style, _ in strip:
         if simple(text):
             cells += [(char, style) for char in text]
-        else:
-            for char in text:
-                cells += [(char, style)] * width(char)
+            continue
+        for char in text:
+            if size := width(char):
+                cells += [(char, style)] * size
+            elif cells:
+                cells[-1] = (cells[-1][0] + char, style)
     return cells

@@ -1,0 +1,170 @@
+"""What goes to the terminal: no more than what looks otherwise, and the same is seen as if all of it had gone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import pytest
+from rich.console import Console
+from rich.segment import Segment
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.geometry import Region, Size
+from textual.strip import Strip
+
+from reader.library import articles
+from reader.services.session import Session
+from reader.tui.app import ReaderApp
+from reader.tui.glass import Glass
+from reader.tui.layout.cells import char_cells
+from tests.tui.conftest import Screen
+from tests.tui.hands import press
+from tests.tui.invented import NOW, article
+from tests.tui.typing_at_random import type_at_random
+
+_SENT = re.compile(
+    r"\x1b\[(?P<y>\d+);(?P<x>\d+)H|\x1b\[(?P<look>[\d;]*)m|\x1b(?P<place>[78])|\x1b\[(?P<right>\d+)C|\x1b\]8;(?P<link>.*?)\x1b\\"
+)
+
+
+@dataclass
+class Tube:
+    """A terminal that holds what it was sent. Marks join the letter before; a wide character of which one half goes is gone."""
+
+    cells: dict[tuple[int, int], tuple[str, str, str]] = field(default_factory=dict)
+    """Row and column → what is there, its colours, its link."""
+    bytes: int = 0
+
+    def take(self, sent: str) -> None:
+        self.bytes += len(sent.encode())
+        x = y = at = 0
+        kept, look, link = (0, 0), "", ""
+        while at < len(sent):
+            if found := _SENT.match(sent, at):
+                at = found.end()
+                if found["y"]:
+                    y, x = int(found["y"]) - 1, int(found["x"]) - 1
+                elif found["place"] == "7":
+                    kept = y, x
+                elif found["place"]:
+                    y, x = kept
+                elif found["right"]:
+                    x += int(found["right"])
+                elif found["link"] is not None:
+                    link = found["link"].partition(";")[2]
+                else:
+                    look = found["look"].strip("0") or ""
+                continue
+            char, at = sent[at], at + 1
+            if char == "\n":
+                y += 1
+            elif size := char_cells(char):
+                self._put(y, x, (char, look, link), size)
+                x += size
+            elif (y, x - 1) in self.cells:
+                before, *rest = self.cells[y, x - 1]
+                self.cells[y, x - 1] = (before + char, *rest)
+
+    def _put(self, y: int, x: int, cell: tuple[str, str, str], size: int) -> None:
+        if self.cells.get((y, x), " ")[0] == "":
+            self.cells[y, x - 1] = (" ", "", "")
+        if self.cells.get((y, x + size), " ")[0] == "":
+            self.cells[y, x + size] = (" ", "", "")
+        for column in range(x, x + size):
+            self.cells[y, column] = cell if column == x else ("", *cell[1:])
+
+
+@dataclass
+class Line:
+    """Both ways to the terminal: less through the glass, and all of it."""
+
+    size: Size = Size(0, 0)
+    glass: Glass = field(default_factory=Glass)
+    less: Tube = field(default_factory=Tube)
+    all: Tube = field(default_factory=Tube)
+
+    def send(self, app: ReaderApp, update: object) -> None:
+        if app.size != self.size:
+            self.size, self.less, self.all = app.size, Tube(), Tube()
+        lesser = self.glass.less(update, app.size)
+        if isinstance(update, CompositorUpdate) and isinstance(lesser, CompositorUpdate):
+            self.less.take(lesser.render_segments(app.console))
+            self.all.take(update.render_segments(app.console))
+            assert self.less.cells == self.all.cells
+
+
+@pytest.fixture
+def line(monkeypatch: pytest.MonkeyPatch) -> Line:
+    """What the programs of a test send from now on."""
+    line, display = Line(), ReaderApp._display
+
+    def displayed(app: ReaderApp, *what: object) -> None:
+        if not app._batch_count:
+            line.send(app, what[1])
+        display(app, *what)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(ReaderApp, "_display", displayed)
+    return line
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_the_same_is_seen_as_if_all_was_sent(stocked: Session, screen: Screen, line: Line, seed: int) -> None:
+    for title in ("Ce\u0301 soir", "நீ யார் என்று", "海辺の船 👩\u200d🚀 sails", "שלום from the pier"):
+        articles.store(stocked.library, article(f"{title}. " * 40, title=title, published=NOW))
+    async with screen(stocked, 120, 36) as pilot:
+        await type_at_random(pilot, seed, 300, resize_every=60)
+    assert line.less.cells
+
+
+async def test_a_sheet_costs_little_more_than_what_is_in_it(stocked: Session, screen: Screen, line: Line) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        await press(pilot, "enter")
+        sent = line.less.bytes
+        await press(pilot, "c")
+        await press(pilot, "escape")
+        assert line.less.bytes - sent < 2_000
+
+
+def row(text: str, cells: int = 20) -> ChopsUpdate:
+    """A screen of one row, with this at its beginning."""
+    strip = Strip([Segment(text)])
+    return ChopsUpdate([{0: strip, strip.cell_length: None}], [(0, 0, strip.cell_length)], [[strip.cell_length, cells]])
+
+
+def sent(glass: Glass, update: object, cells: int = 20) -> str:
+    lesser = glass.less(update, Size(cells, 1))
+    assert isinstance(lesser, CompositorUpdate)
+    return lesser.render_segments(Console())
+
+
+def test_only_what_differs_in_a_row_is_sent() -> None:
+    glass = Glass()
+    assert "the tide at nine" in sent(glass, row("the tide at nine"))
+    assert sent(glass, row("the tide at nine")) == ""
+    assert sent(glass, row("the time at nine")) == "\x1b[1;7Hm"
+    whole = LayoutUpdate([[Strip([Segment("the time at four"), Segment(" " * 4)])]], Region(0, 0, 20, 1))
+    assert sent(glass, whole) == "\x1b[1;13Hfour    "
+    assert sent(glass, whole) == ""
+
+
+def test_a_mark_on_a_letter_is_a_difference() -> None:
+    glass = Glass()
+    sent(glass, row("Ce soir"))
+    assert "e\u0301" in sent(glass, row("Ce\u0301 soir"))
+
+
+@pytest.mark.parametrize("cells", [20, 21])
+def test_nothing_is_known_of_a_terminal_that_another_had_or_that_was_resized(cells: int) -> None:
+    glass = Glass()
+    sent(glass, row("the tide"))
+    if cells == 20:
+        glass.forget()
+    assert "the tide" in sent(glass, row("the tide", cells), cells)
+
+
+def test_what_was_made_for_another_size_is_sent_as_it_is() -> None:
+    glass = Glass()
+    sent(glass, row("the tide"))
+    update = row("the tide", 30)
+    assert glass.less(update, Size(20, 1)) is update
+    assert "the tide" in sent(glass, row("the tide"))
