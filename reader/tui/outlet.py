@@ -33,6 +33,13 @@ class Outlet:
         self._is_dropped = False
         """Whether something was to be painted meanwhile, and was not."""
 
+    def write(self, sequence: str) -> None:
+        """Send the terminal something that paints nothing."""
+        driver = self._app._driver
+        if driver is not None and not self._app.is_headless:
+            driver.write(sequence)
+            driver.flush()
+
     def painted(self) -> None:
         """Something was painted, or was to be."""
         if self._looking is not None:

@@ -300,12 +300,12 @@ class Workspace(App[None], inherit_bindings=False):
 
     def park(self, x: int, y: int, *, shown: bool) -> None:
         """Put the terminal's own cursor where typing happens, or hide it."""
-        self.cursor_position = Offset(x, y)
-        driver = self._driver
-        if driver is not None and not self.is_headless and shown is not self.state.cursor_shown:
-            driver.write("\x1b[?25h" if shown else "\x1b[?25l")
-            driver.flush()
-        self.state.cursor_shown = shown
+        moved, self.cursor_position = self.cursor_position != (x, y), Offset(x, y)
+        turned, self.state.cursor_shown = self.state.cursor_shown is not shown, shown
+        if turned:
+            self.outlet.write("\x1b[?25h" if shown else "\x1b[?25l")
+        if moved and shown and not self.lent.locked():  # Textual sets it where it paints something: Home paints nothing
+            self.outlet.write(f"\x1b[{y + 1};{x + 1}H")
 
     # -- what is done
 

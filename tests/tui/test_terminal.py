@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import signal
 import sys
@@ -79,6 +80,19 @@ def test_what_is_pasted_is_no_key_whatever_is_in_it(home: Path) -> None:
         assert terminal.leave() == 0
     with ferry(home) as session:
         assert not any(row.bookmarked for row in articles.headlines(session.library, Query()))
+
+
+def test_the_cursor_goes_where_typing_would(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("The ferry that would not sink")
+        terminal.type("/tide")
+        terminal.wait_for("tide")
+        terminal.read()
+        terminal.type("\x1b[D")
+        (left,) = re.findall(rb"\x1b\[(\d+);(\d+)H", terminal.read())
+        terminal.type("\x1b[H")
+        (first,) = re.findall(rb"\x1b\[(\d+);(\d+)H", terminal.read())
+        assert (left[0], int(left[1]) - 3) == (first[0], int(first[1]))
 
 
 def test_the_terminal_is_given_back_as_it_was(home: Path) -> None:
