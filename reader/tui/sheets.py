@@ -24,6 +24,8 @@ class Prompt:
     sign: str = ":"
     text: str = ""
     at: int = 0
+    first: int = 0
+    """The first character that was seen, as it was drawn last."""
 
     def __post_init__(self) -> None:
         self.at = len(self.text)
@@ -35,6 +37,11 @@ class Prompt:
                 self.at = max(0, self.at - 1)
             case "right" | "ctrl+f":
                 self.at = min(len(self.text), self.at + 1)
+            case "ctrl+left" | "alt+b" | "alt+left":
+                self.at = self._word_before()
+            case "ctrl+right" | "alt+f" | "alt+right":
+                ahead = self.text[self.at :].lstrip()
+                self.at = len(self.text) - len(ahead) + len(ahead.partition(" ")[0])
             case "home" | "ctrl+a":
                 self.at = 0
             case "end" | "ctrl+e":
@@ -48,7 +55,7 @@ class Prompt:
             case "ctrl+k":
                 self._cut(self.at, len(self.text))
             case "ctrl+w":
-                self._cut(len(self.text[: self.at].rstrip().rpartition(" ")[0]), self.at)
+                self._cut(self._word_before(), self.at)
             case _:
                 if character is None or not (character.isprintable() or character in JOINERS):
                     return False
@@ -64,12 +71,16 @@ class Prompt:
         """Put another text in place of what is typed."""
         self.text, self.at = text, len(text)
 
+    def _word_before(self) -> int:
+        """Where the word begins at whose end, or in which, the cursor stands."""
+        return self.text[: self.at].rstrip().rfind(" ") + 1
+
     def _cut(self, start: int, end: int) -> None:
         self.text = self.text[:start] + self.text[end:]
         self.at = start
 
     def line(self, cells: int) -> Line:
-        """The line of typing; a long one shows the end that holds the cursor."""
+        """The line of typing; of a long one a window that holds the cursor, and moves no further than that needs."""
         room = max(1, cells - width(self.sign) - 1)
         return (Run(self.sign, Look.ACCENT), Run(self._seen(room), Look.STRONG))
 
@@ -82,9 +93,13 @@ class Prompt:
         return head(self.text[self._start(room) :], room)
 
     def _start(self, room: int) -> int:
-        """The first character that is seen, where those up to the cursor take at most `room` cells: found from there, for a whole article
-        may have been pasted."""
-        start, used = self.at, 0
+        """The first character that is seen: the same as before, if the cursor is seen then and no room is left empty."""
+        self.first = max(self._before(self.at, room), min(self.first, self.at, self._before(len(self.text), room)))
+        return self.first
+
+    def _before(self, end: int, room: int) -> int:
+        """The first of the characters before `end` that have room: found from there, for a whole article may have been pasted."""
+        start, used = end, 0
         while start and (used := used + char_cells(self.text[start - 1])) <= room:
             start -= 1
         return start

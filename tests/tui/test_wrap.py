@@ -219,6 +219,37 @@ def test_a_prompt_shows_the_end_that_holds_the_cursor(text: str) -> None:
     assert prompt.cursor(20) == 2
 
 
+def test_a_long_prompt_shows_what_stands_behind_the_cursor() -> None:
+    def shown() -> str:
+        return line_text(prompt.line(14)).removeprefix("> ")
+
+    prompt = Prompt("> ", "the tide turns at nine")
+    assert shown() == "rns at nine"
+    prompt.key("left", None)
+    assert (shown(), prompt.cursor(14)) == ("rns at nine", 12)
+    for _ in range(12):
+        prompt.key("left", None)
+    assert (shown(), prompt.cursor(14)) == ("turns at ni", 2)
+    prompt.key("right", None)
+    assert (shown(), prompt.cursor(14)) == ("turns at ni", 3)
+    for _ in range(5):
+        prompt.key("delete", None)
+    assert (shown(), prompt.cursor(14)) == ("de tat nine", 6)
+
+
+def test_a_prompt_goes_and_cuts_by_words() -> None:
+    prompt = Prompt("> ", "the tide  turns")
+    stops = []
+    for key in ("ctrl+left", "alt+b", "ctrl+left", "ctrl+left", "ctrl+right", "alt+f", "ctrl+right", "ctrl+right"):
+        prompt.key(key, None)
+        stops.append(prompt.at)
+    assert stops == [10, 4, 0, 0, 3, 8, 15, 15]
+    prompt.key("ctrl+w", None)
+    assert prompt.text == "the tide  "
+    prompt.key("ctrl+w", None)
+    assert prompt.text == "the "
+
+
 def test_a_long_text_that_is_pasted_into_a_prompt_is_not_measured_from_each_of_its_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     measured = []
     monkeypatch.setattr(sheets, "width", lambda text: measured.append(len(text)) or width(text))
