@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from reader.services.session import Session
 from reader.tui.actions.linear import heard
 from reader.tui.layout.spoken import Heard, Told, echo, folded, news
 from tests.tui.conftest import Screen, fill, reading
-from tests.tui.hands import app_of, choose_folder, press
+from tests.tui.hands import app_of, choose_folder, press, settled
 from tests.tui.invented import article
 from tests.tui.terminal import Terminal
 
@@ -238,6 +239,18 @@ async def test_what_was_found_is_said_in_whole_sentences(stocked: Session, scree
         assert "  " not in said
         assert ", and" not in said
         assert ", blows" not in said
+
+
+async def test_an_address_and_the_place_of_a_file_are_said_to_their_end(stocked: Session, screen: Screen, tmp_path: Path) -> None:
+    folder = tmp_path / "what the ferry had to say on many winter evenings"
+    stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(folder)))
+    async with screen(reading(stocked, linear=True)) as pilot:
+        await press(pilot, "enter", "tab")
+        assert heard(app_of(pilot)).state.startswith("Link 1 of 4, nordhaven.example/minutes/2026-11-20 (")
+        await press(pilot, "s")
+        await settled(pilot)
+        (copy,) = folder.rglob("*.md")
+        assert heard(app_of(pilot)).answer == f"Saved. {copy}"
 
 
 async def test_an_empty_list_says_what_would_fill_it(stocked: Session, screen: Screen) -> None:

@@ -197,11 +197,13 @@ def _text(app: Workspace) -> Fetching | None:
 
 
 def _told_where(app: Workspace, said: str, path: str) -> None:
-    """Where the file is. Of a path that is longer than the line, the end is shown, for there the name stands."""
+    """Where the file is. Of a path that is longer than the line, the end is shown, for there the name stands; a transcript has room."""
     help = app.hint("help", "help")
     taken = width(f"{said}  {help.key} {help.word}") + 2
     room = app.state.plan.status.width - taken if app.state.plan else 0
-    app.say(said, path if width(path) <= room else app.marks.ellipsis + window(path, width(path) - room + 1, room - 1))
+    if width(path) > room and not app.settings.reading.linear:
+        path = app.marks.ellipsis + window(path, width(path) - room + 1, room - 1)
+    app.say(said, path)
 
 
 async def _saved(app: Workspace, text: Fetching, id: str, *, fetches: bool) -> tuple[str, str]:

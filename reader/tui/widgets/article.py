@@ -293,8 +293,11 @@ class ArticleColumn(TextColumn):
         if self.link >= 0:
             hints = (Hint(keys["open"], "open here"), Hint(keys["original"], "browser"), help)
             state = f"Link {self.link + 1} of {len(self.links)}"
-            room = max(8, self.cells - len(state) - line_width(hints_line(hints)) - 5)
-            return Status(state, cut(bare(self.chosen_address()), room, self.marks.ellipsis), hints=hints)
+            address = bare(self.chosen_address())
+            if not self.view.linear:
+                room = max(8, self.cells - len(state) - line_width(hints_line(hints)) - 5)
+                address = cut(address, room, self.marks.ellipsis)
+            return Status(state, address, hints=hints)
         if self.mark >= 0:
             state, chosen = f"Mark {self.mark + 1} of {len(self.kept)}", self.kept[self.mark].bookmark
             return Status(state, safe_line(chosen.note), hints=(Hint(keys["note"], "note"), Hint(keys["next_mark"], "next"), help))
