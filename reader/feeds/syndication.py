@@ -32,7 +32,7 @@ def read(root: Element, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
     top = facts_of(root)
     element = root if name in ("feed", "channel") else next(iter(top.get("channel", ())), root)
     channel = top if element is root else facts_of(element)
-    base = moved(moved(url, root), element)
+    base = moved(url, root) if element is root else moved(moved(url, root), element)
     feed = _feed(channel, element, base, url)
     items = [item for facts in ([top] if channel is top else [channel, top]) for kind in _ITEMS for item in facts.get(kind, ())]
     if name == "rss" and element is root and not items:

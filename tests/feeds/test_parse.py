@@ -118,6 +118,16 @@ def test_what_an_entry_tells_leads_where_it_leads_on_its_page_unless_the_feed_st
     assert found.summary == f'<a href="{link}">The tide</a> <img src="{picture}">'
 
 
+def test_a_base_that_is_relative_itself_is_gone_to_once() -> None:
+    atom = """<feed xmlns="http://www.w3.org/2005/Atom" xml:base="news/"><title>The Ledger</title><link href="home"/>
+    <entry><id>1</id><title>Ferry</title><link href="ferry"/></entry></feed>"""
+    rss = """<rss version="2.0" xml:base="news/"><channel xml:base="pier/"><title>The Ledger</title><link>home</link>
+    <item><title>Ferry</title><link>ferry</link></item></channel></rss>"""
+    for told, base in ((atom, "https://ledger.example/news/"), (rss, "https://ledger.example/news/pier/")):
+        feed, (found,) = feeds.parse(told.encode(), URL)
+        assert (feed.site_url, found.url) == (f"{base}home", f"{base}ferry")
+
+
 def test_reads_what_is_told_of_a_film_line_by_line() -> None:
     media = (
         "<m:group xmlns:m='http://search.yahoo.com/mrss/'><m:title>Ferry</m:title><m:content url='/f.mp4' type='video/mp4'/>{}</m:group>"
