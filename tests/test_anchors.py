@@ -65,6 +65,41 @@ def test_one_between_new_paragraphs_is_known_by_what_stands_a_little_further_on(
     place = kept(*BELLS, of=4, words="The bell rang.")
     there = (*BELLS[:4], "A gull cried.", BELLS[4], "A door slammed.", BELLS[5])
     assert text(*there).find(place) == (Stretch(5, 0, 14),)
+    edited = ("It was all still.", "Nobody slept.", "A gull cried.", "The bell rang.", "A door slammed.", "Then the lamp was lit.")
+    assert text(*edited).find(place) == (Stretch(3, 0, 14),)
+
+
+def test_what_stands_far_away_is_no_surroundings() -> None:
+    place = kept(*BELLS, of=4, words="The bell rang.")
+    long = "A gull cried and flew. " * 50
+    assert text(*BELLS[2:4], long, "The bell rang.").find(place) == ()
+    assert text("The bell rang.", long, BELLS[5]).find(place) == ()
+
+
+def test_of_two_behind_the_same_refrain_the_one_is_meant_that_goes_on_as_it_did() -> None:
+    refrain = ("And the men of the harbour sang it once again:", "The bell rang.")
+    there = (*refrain, "Then the tide turned.", *refrain, "Then the lamp went out.")
+    place = kept(*there[3:], of=1, words="The bell rang.")
+    assert text(*there).find(place) == (Stretch(4, 0, 14),)
+
+
+def test_the_few_words_at_the_end_of_a_text_are_enough_to_know_one_by() -> None:
+    place = kept("Then the tide turned.", "The bell rang.", "He left.", of=1, words="The bell rang.")
+    assert text("It was all new.", "The bell rang.", "He left.").find(place) == (Stretch(1, 0, 14),)
+    assert text("It was all new.", "The bell rang.", "She stayed.").find(place) == ()
+
+
+def test_the_last_words_of_a_text_are_not_taken_for_their_like_once_they_are_gone() -> None:
+    place = kept(*BELLS[:5], of=4, words="The bell rang.")
+    assert place.suffix == ""
+    assert text(*BELLS[:3]).find(place) == ()
+
+
+def test_behind_an_ellipsis_a_passage_stands_where_it_is_shown() -> None:
+    there = "Wait… no, wait… the bell rang."
+    for words in ("bell", "… the bell", "wait…"):
+        start = there.index(words)
+        assert text(there).find(Place(0, words)) == (Stretch(0, start, start + len(words)),)
 
 
 def test_a_long_one_is_known_by_itself() -> None:
