@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from reader.library import (
     snippets,
     terms,
 )
-from reader.models import Article, Entry, Feed, Hit, Paragraph, Place, Query, SmartFolder, Sort, Span, Visited
+from reader.models import Access, AccessState, Article, Entry, Feed, Hit, Paragraph, Place, Query, SmartFolder, Sort, Span, Visited
 from tests.library.older import WITHOUT_NEWEST
 
 NOW = datetime(2026, 5, 8, tzinfo=UTC)
@@ -108,6 +109,8 @@ def shown(hit: Hit) -> str:
         ("-since:36h", ["A café closes", "東京の橋"]),
         ("-before:2026-05-07T00:00Z", ["The tide", "Bridges"]),
         ("-ratio:high harbour", ["The tide", "Bridges"]),
+        ('harbour " " title:" " site:" "', ["The tide", "Bridges"]),
+        ("harbour sort:TITLE", ["Bridges", "The tide"]),
     ],
 )
 def test_finds_what_was_meant_the_newest_first(harbour: Library, text: str, titles: list[str]) -> None:
@@ -195,11 +198,34 @@ def test_every_field_is_understood() -> None:
     )
 
 
+def test_every_state_finds_what_has_it_and_with_a_minus_what_has_not(shelf: Library) -> None:
+    told_whole = replace(told("whole", "The lamp was lit at nine."), access=Access(AccessState.WHOLE))
+    cut = replace(told("cut", "The tide turned at ten."), access=Access(AccessState.TEASER))
+    whole = articles.store(shelf, told_whole)
+    old, _ = articles.store(shelf, told("old", "The pier stood empty.")), articles.store(shelf, cut)
+    articles.mark(shelf, [whole], read=True)
+    articles.store(shelf, replace(told_whole, blocks=told("whole", "The lamp was lit at eleven.").blocks))
+    articles.mark(shelf, [old], archived=True)
+    for state, having in {"archived": {"old"}, "incomplete": {"cut"}, "whole": {"whole", "old"}, "changed": {"whole"}}.items():
+        assert set(found(shelf, f"is:{state}")) == having
+        assert set(found(shelf, f"IS:{state.upper()} the")) == having
+        assert set(found(shelf, f"-is:{state}")) == {"whole", "cut", "old"} - having
+
+
+@pytest.mark.parametrize(("age", "hours"), [("12h", 12), ("2d", 48), ("2W", 336), ("3m", 2190), ("1y", 8766)])
+def test_an_age_is_so_many_hours_days_weeks_months_or_years(age: str, hours: int) -> None:
+    assert search.parse(f"since:{age}", now=NOW).since == NOW - timedelta(hours=hours)
+    assert search.parse(f"before:{age}", now=NOW).until == NOW - timedelta(hours=hours)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         *"is:lost -is:lost -sort:title since:soon -since:soon".split(),
         "-tag:a " * 33,
+        "tag:a " * 34,
+        "title:a " * 33,
+        "-a " * 33,
         "since:99999y",
         "before:9999999d",
         "sort:taste",
