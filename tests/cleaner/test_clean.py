@@ -498,7 +498,7 @@ def test_shows_no_picture_of_which_nobody_knows_anything() -> None:
 CAPTION = "The Grey Gull lay at the mole on Tuesday, a dent of a hand's breadth in her hull, while the fog hung over Port Lumen."
 
 
-@pytest.mark.parametrize("said", [CAPTION, f"<p>{CAPTION}</p>"])
+@pytest.mark.parametrize("said", [CAPTION, f"<p>{CAPTION}</p>", f"<div><p>{CAPTION}</p></div>", f"<div><div><p>{CAPTION}</p></div></div>"])
 def test_a_figcaption_that_reads_like_text_is_the_caption_of_its_picture(said: str) -> None:
     article = structure(FIRST, f'<figure><img src="/gull.jpg"><figcaption>{said}</figcaption></figure>', paragraphs(SECOND, THIRD))
     assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == [CAPTION]
@@ -681,6 +681,11 @@ def test_a_name_of_the_same_word_twice_is_a_whole_caption() -> None:
         ('<div><a href="/gull">Open in a new tab</a></div><figcaption>The Gull</figcaption>', "The Gull", ""),
         ('<figcaption>The Gull at the <a class="resource-link" href="/m">mole</a></figcaption>', "The Gull at the mole", ""),
         ('<p class="resource-text">The Gull</p>', "The Gull", ""),
+        ('<figcaption>The Gull <span class="resource-credit">Ada Finch</span></figcaption>', "The Gull", "Ada Finch"),
+        ("<figcaption>Photo: The Gull</figcaption>", "Photo: The Gull", ""),
+        ('<figcaption><a href="/gull">The Gull</a></figcaption>', "The Gull", ""),
+        ('<figcaption>The Gull</figcaption><a href="/gull">Getty Images</a>', "The Gull", "Getty Images"),
+        ('<figcaption>The Gull <span class="credit">Ada<br>Finch</span></figcaption>', "The Gull", "Ada Finch"),
         ('<figcaption><i class="credit">Ada</i> / <i class="source">Lumen</i></figcaption>', "Ada / Lumen", ""),
     ],
 )
@@ -689,6 +694,16 @@ def test_what_a_figure_says_is_no_text_of_the_story_and_what_is_called_a_credit_
     pictures = [block for block in article.blocks if isinstance(block, Picture)]
     assert [(spans_text(picture.caption), picture.credit) for picture in pictures] == [(caption, credit)]
     assert not {"Ada Finch", "The Gull"} & {spans_text(block.spans) for block in article.blocks if isinstance(block, Paragraph)}
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [(f"<blockquote><p>{CAPTION}</p></blockquote>", Quote), (f"<h3>{CAPTION}</h3>", Heading), (f"<ul><li>{CAPTION}</ul>", Listing)],
+)
+def test_what_else_a_figure_shows_beside_its_picture_is_text_of_the_story(said: str, kind: type) -> None:
+    article = structure(FIRST, f'<figure><img src="/gull.jpg">{said}</figure>', paragraphs(SECOND, THIRD))
+    assert CAPTION in article.text
+    assert kind in map(type, article.blocks)
 
 
 def test_pictures_in_a_table_stand_behind_it_and_flags_in_it_nowhere() -> None:
