@@ -682,6 +682,7 @@ def test_a_name_of_the_same_word_twice_is_a_whole_caption() -> None:
         ('<figcaption>The Gull at the <a class="resource-link" href="/m">mole</a></figcaption>', "The Gull at the mole", ""),
         ('<p class="resource-text">The Gull</p>', "The Gull", ""),
         ('<figcaption>The Gull <span class="resource-credit">Ada Finch</span></figcaption>', "The Gull", "Ada Finch"),
+        ('<figcaption><div class="caption-credit">The Gull <i class="credit">Ada Finch</i></div></figcaption>', "The Gull", "Ada Finch"),
         ("<figcaption>Photo: The Gull</figcaption>", "Photo: The Gull", ""),
         ('<figcaption><a href="/gull">The Gull</a></figcaption>', "The Gull", ""),
         ('<figcaption>The Gull</figcaption><a href="/gull">Getty Images</a>', "The Gull", "Getty Images"),

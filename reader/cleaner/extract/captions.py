@@ -89,10 +89,11 @@ def captioned(what: Picture | Break, caption: Sequence[Leaf], links: Links) -> P
             continue
         heard.add(words)
         is_beside = has_figcaption and not stands_in_figcaption(leaf)
-        if _CREDIT.search(f"{leaf.hint.key} {leaf.container.hint.key}") or (is_beside and _WHOSE.match(words)):
-            credit.append(words)
-            continue
-        if own := _credit_behind(leaf, words):
+        own = _credit_behind(leaf, words)
+        is_credit = _CREDIT.search(f"{leaf.hint.key} {leaf.container.hint.key}") or (is_beside and _WHOSE.match(words))
+        if is_credit and not (own and is_named_caption(leaf)):  # what is called by both names is around both
+            own = words
+        if own:
             credit.append(own)
             text = clipped(text, 0, len(words.removesuffix(own).rstrip()))
         said += [Span(" "), *text] if said and text else text
