@@ -14,6 +14,7 @@ STORY = "".join(
     f"<p>The {name} ferry left the harbour at noon and came back before the storm did, as it always had.</p>" for name in ("Gull", "Plover")
 )
 TABLE = "<table><tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull, the oldest of them all</td><td>8 cm</td></tr></table>"
+TOLD = "The Gull ferry left the harbour at noon and came back before the storm did, as it always had. "
 LIST = "<ul><li>One lamp for the bow of every ferry</li><li>Rope</li></ul>"
 
 
@@ -40,6 +41,27 @@ def test_a_cell_of_paragraphs_is_page_layout_where_no_cell_heads_others(told: st
     table = f"<table><tr>{{}}</tr><tr><td>{told}</td><td>The tide turns.</td></tr></table>"
     assert not any(seen(table.format("")).table)
     assert any(seen(table.format("<th>Ferry</th><th>Time</th>")).table)
+
+
+@pytest.mark.parametrize(
+    ("told", "is_data"),
+    [
+        (TOLD, True),
+        (f"<p>{TOLD}</p>", True),
+        (f"<p>{TOLD}</p><p>8 cm</p>", True),
+        (f"<p>8 cm</p><p>{TOLD}</p>", True),
+        (f"<p>{TOLD}</p><p>{TOLD}</p>", False),
+        (TOLD * 6, False),
+        (f"<div>{TOLD}</div>" * 6, False),
+    ],
+    ids=["text", "paragraph", "value behind", "value before", "paragraphs", "long", "many"],
+)
+def test_a_cell_may_hold_a_paragraph_beside_values_and_no_story(told: str, is_data: bool) -> None:
+    assert any(seen(f"<table><tr><td>Gull</td><td>{told}</td></tr></table>").table) == is_data
+
+
+def test_what_is_said_over_a_table_is_no_cell_however_long() -> None:
+    assert any(seen(TABLE.replace("<tr>", f"<caption>{TOLD * 6}</caption><tr>", 1)).table)
 
 
 def test_a_table_of_one_column_is_page_layout() -> None:
