@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.config import Keeping
-from reader.library import Library, articles, boilerplate, operations, retention
+from reader.library import Library, articles, boilerplate, operations, retention, search
 from reader.library.timestamps import now
 from reader.models import Article, Page, Paragraph, Query, Span
 
@@ -144,6 +144,17 @@ def test_a_removed_article_can_be_given_back_for_a_month(shelf: Library) -> None
     assert articles.count(shelf, Query()) == 0
 
 
+def test_what_is_younger_than_the_days_that_are_set_stays(shelf: Library) -> None:
+    """A sign turned round would archive all that was read, and drop every page, on the day it came."""
+    read, removed = store(shelf, 1), store(shelf, 2)
+    articles.mark(shelf, [read], read=True)
+    articles.remove(shelf, [removed])
+    day, settings = 24 * 60 * 60, Keeping(days_read=30, days_page=30)
+    for age in (0, 1, 29):
+        assert retention.sweep(shelf, settings, at=now() + age * day) == retention.Swept()
+    assert retention.sweep(shelf, settings, at=now() + 31 * day) == retention.Swept(archived=1, pages=2, emptied=1)
+
+
 def test_once_a_day_is_enough(shelf: Library) -> None:
     old = [articles.store(shelf, story(1, "Some text of it."))]
     articles.mark(shelf, old, read=True)
@@ -151,3 +162,17 @@ def test_once_a_day_is_enough(shelf: Library) -> None:
     assert retention.daily(shelf, Keeping(days_read=1)).archived == 1
     articles.mark(shelf, old, archived=False)
     assert retention.daily(shelf, Keeping(days_read=1)).archived == 0
+    shelf.connection.execute("UPDATE counter SET value = value - 1 WHERE name = 'swept'")  # that was yesterday
+    assert retention.daily(shelf, Keeping(days_read=1)).archived == 1
+
+
+def test_the_index_is_written_anew_once_much_of_it_is_of_texts_that_are_gone(shelf: Library) -> None:
+    def rows() -> int:
+        return int(shelf.connection.execute("SELECT count(*) FROM concordance_docsize").fetchone()[0])
+
+    id = store(shelf, 1)
+    for gone, left in ((range(1, 900), 900), (range(900, 1100), 1)):
+        shelf.connection.executemany("INSERT INTO concordance (rowid, body) VALUES (?, 'gone')", [(number,) for number in gone])
+        retention.sweep(shelf, Keeping())
+        assert rows() == left
+    assert [hit.headline.id for hit in search.hits(shelf, search.parse("text"))] == [id]
