@@ -42,6 +42,11 @@ def test_what_may_be_a_word_elsewhere_is_put_to_its_word_where_page_and_language
     assert first(f"<span class='dropcap'>{cap}</span> {rest} {STORM}") == f"{word} {STORM}"
 
 
+@pytest.mark.parametrize(("cap", "rest", "lang"), [("D", "redgers", "en"), ("T", "ento", "cs"), ("Z", "wischen", "de")])
+def test_a_letter_that_is_no_word_is_put_to_one_that_stands_nowhere_else(cap: str, rest: str, lang: str) -> None:
+    assert first(f"<span class='dropcap'>{cap}</span> {rest} {STORM}", lang) == f"{cap}{rest} {STORM}"
+
+
 @pytest.mark.parametrize(
     ("opening", "lang"),
     [
@@ -52,6 +57,7 @@ def test_what_may_be_a_word_elsewhere_is_put_to_its_word_where_page_and_language
         ("<span class='dropcap'>Y</span> así fue", "es"),
         ("<span class='dropcap'>É</span> tarde", "pt"),
         ("<span class='dropcap'>W</span> domu", "pl"),
+        ("<span class='dropcap'>W</span> domu", "PL-pl"),
         ("<span class='dropcap'>W</span> domu", ""),
         ("<span class='dropcap'>В</span> доме", "ru"),
         ("<span class='dropcap'>Η</span> θάλασσα", "el"),
