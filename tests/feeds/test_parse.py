@@ -144,8 +144,10 @@ def test_reads_rdf() -> None:
     xmlns:dc="http://purl.org/dc/elements/1.1/">
     <channel rdf:about="x"><title>Ledger</title><link>https://ledger.example/</link></channel>
     <item rdf:about="https://ledger.example/ferry"><title>Ferry</title>
-    <link>https://ledger.example/ferry</link><dc:date>2026-11-22T06:30:00Z</dc:date><dc:creator>Marit Oxley</dc:creator></item></rdf:RDF>"""
-    feed, (found,) = feeds.parse(document.encode(), URL)
+    <link>https://ledger.example/ferry</link><dc:date>2026-11-22T06:30:00Z</dc:date><dc:creator>Marit Oxley</dc:creator></item>
+    <item rdf:about="urn:pier"><title>Pier</title><link>/pier</link></item></rdf:RDF>"""
+    feed, (found, pier) = feeds.parse(document.encode(), URL)
+    assert (pier.key, pier.url) == ("urn:pier", "https://ledger.example/pier")
     assert feed.title == "Ledger"
     assert (found.url, found.key, found.published, found.authors) == ("https://ledger.example/ferry",) * 2 + (MORNING, ("Marit Oxley",))
 
@@ -201,6 +203,7 @@ def test_reads_of_a_json_feed_who_wrote_an_entry_and_what_hangs_on_it_and_passes
             "https://ledger.example/g",
         ),
         ("<guid isPermaLink='false'>https://ledger.example/g</guid>", "", "https://ledger.example/g"),
+        ("<guid isPermaLink='False'>https://ledger.example/g</guid>", "", "https://ledger.example/g"),
         ("<link>/l</link>", "https://ledger.example/l", "https://ledger.example/l"),
         ("<link>javascript:alert(1)</link><guid>k</guid>", "", "k"),
     ],
@@ -213,6 +216,31 @@ def test_an_entry_without_guid_and_link_is_known_by_what_it_says() -> None:
     one, two = entry("<title>One</title>"), entry("<title>Two</title>")
     assert one.key != two.key
     assert one.key == entry("<title>One</title>").key
+    one, two = (entry(f'<c:encoded xmlns:c="http://purl.org/rss/1.0/modules/content/">{said}</c:encoded>') for said in ("One.", "Two."))
+    assert one.key != two.key
+
+
+def test_elements_with_nothing_in_them_say_nothing() -> None:
+    keywords = '<i:keywords xmlns:i="http://www.itunes.com/dtds/podcast-1.0.dtd"/>'
+    found = entry(f"<title>Ferry</title><link/><guid/><author/><category/>{keywords}<description/><pubDate/><enclosure/>")
+    assert found == Entry(key=entry("<title>Ferry</title>").key, title="Ferry")
+
+
+def test_a_language_says_nothing_to_the_terminal() -> None:
+    feed, (found,) = rss("<title>Ferry</title><language>n\x9b31mb</language>", channel="<language>n\x9b31mn</language>")
+    assert (feed.language, found.language) == ("n31mn", "n31mb")
+
+
+def test_what_an_entry_without_a_page_tells_leads_where_it_leads_from_the_feed() -> None:
+    assert entry("<title>Ferry</title><description>&lt;a href='map'&gt;Map&lt;/a&gt;</description>").summary == (
+        '<a href="https://ledger.example/map">Map</a>'
+    )
+
+
+def test_reads_items_that_stand_beside_the_channel_or_without_one() -> None:
+    for channel in ("", "<channel><title>The Ledger</title></channel>"):
+        _, found = feeds.parse(f"<rss>{channel}<item><title>Ferry</title></item></rss>".encode(), URL)
+        assert [each.title for each in found] == ["Ferry"]
 
 
 def test_a_key_of_any_length_is_kept_short() -> None:
@@ -298,6 +326,7 @@ def test_reads_a_feed_that_declares_the_wrong_encoding() -> None:
 
 
 NOTHING = [b"", b"  \n", b"{}", b"[1, 2]", b"plain words", b"<opml/>", b"<svg><title>Tide</title></svg>", b"<svg><title>Tide</svg>"]
+NOTHING += [b"<rss><title>Tide</title></rss>"]
 NOTHING += [b"\x00\xff" * 50, b"{" * 5000]
 
 
