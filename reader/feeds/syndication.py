@@ -42,7 +42,7 @@ def read(root: Element, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
 
 
 def _feed(facts: Facts, element: Element, base: str, url: str) -> Feed:
-    site = next(_links(facts, base, ("alternate", "")), "")
+    site = next(_links(facts, base), "")
     return Feed(
         url=url,
         title=markup.title(html_of(facts, ("title", "dc:title"))),
@@ -91,7 +91,7 @@ def _address(facts: Facts, base: str, item: Element) -> str:
     original = text_of(facts, ("feedburner:origlink",))
     if original and (address := web(base, original)):
         return address
-    for address in _links(facts, base, ("alternate", "")):
+    for address in _links(facts, base):
         return address
     for guid in facts.get("guid", []) + facts.get("id", []):
         text = (guid.text or "").strip()
@@ -100,13 +100,13 @@ def _address(facts: Facts, base: str, item: Element) -> str:
     return web(base, item.get(_ABOUT, ""))
 
 
-def _links(facts: Facts, base: str, rels: tuple[str, ...]) -> Iterator[str]:
-    """Addresses of the links with one of these relations; a link as text (RSS) has the relation ""."""
+def _links(facts: Facts, base: str) -> Iterator[str]:
+    """Addresses of the links to pages, as text (RSS) or with the relation `alternate`, which one without any has."""
     for element in facts.get("link", ()):
         href = element.get("href")
-        if href is None and "" in rels:
+        if href is None:
             address = web(base, (element.text or "").strip())
-        elif href is not None and element.get("rel", "alternate").lower() in rels and _is_page(element.get("type", "")):
+        elif element.get("rel", "alternate").lower() in ("alternate", "") and _is_page(element.get("type", "")):
             address = web(moved(base, element), href)
         else:
             continue
