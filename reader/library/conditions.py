@@ -46,7 +46,7 @@ def selection(query: Query) -> Selection:
 def _conditions(query: Query) -> Iterator[Condition]:
     yield "article.removed = 0", ()
     by_hand = query.tag or query.bookmarked or query.marked or query.archived  # what somebody put there stays in sight, archived or not
-    if not (query.feed_id or query.words or by_hand):
+    if not (query.feed_id or query.words or query.title or by_hand):  # what is looked for by its words may stand in a copy alone
         yield _on_top(list(_whereabouts(query)))
     for asked in (query, *query.also):
         yield from _fields(asked)

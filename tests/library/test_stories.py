@@ -32,6 +32,14 @@ def test_a_copy_with_small_changes_is_folded_under_the_first(shelf: Library) -> 
     assert articles.article(shelf, copy).title == "paper"
 
 
+@pytest.mark.parametrize("typed", ["additional", "title:ferries", "title:ferries title:stop since:2026-01-01"])
+def test_a_folded_copy_is_found_by_its_own_words_and_by_its_own_title(shelf: Library, typed: str) -> None:
+    articles.store(shelf, story("agency", text(1), title="Board decides"))
+    articles.store(shelf, story("paper", text(1) + " Additional reporting by the paper.", title="Ferries stop"))
+    assert listed(shelf) == [("Board decides", 1)]
+    assert [hit.headline.title for hit in search.hits(shelf, search.parse(typed))] == ["Ferries stop"]
+
+
 def test_another_story_of_the_same_words_is_not(shelf: Library) -> None:
     articles.store(shelf, story("agency", text(1)))
     articles.store(shelf, story("paper", text(2)))
@@ -132,6 +140,15 @@ def test_the_first_copy_is_listed_where_the_one_on_top_does_not_stand(shelf: Lib
         entries.record(shelf, Visited(feed.id, feed, (entry,)))
     assert listed(shelf) == [("one", 2)]
     assert [row.title for row in articles.headlines(shelf, search.parse(typed))] == titles
+
+
+def test_the_first_copy_is_listed_that_came_by_another_feed_than_one_that_is_left_out(shelf: Library) -> None:
+    one, two = (feeds.subscribe(shelf, Feed(f"https://{name}.example/feed", name)) for name in ("one", "two"))
+    for feed in (one, two):
+        entry = Entry("e", f"https://{feed.title}.example/story", feed.title, published=NOW, content=f"<p>{text(1)}</p>")
+        entries.record(shelf, Visited(feed.id, feed, (entry,)))
+    assert [row.title for row in articles.headlines(shelf, search.parse(f"-feed:{one.id}"))] == ["two"]
+    assert [row.title for row in articles.headlines(shelf, search.parse(f"-feed:{two.id}"))] == ["one"]
 
 
 def test_the_next_copy_is_listed_where_the_first_that_stands_there_was_removed(shelf: Library) -> None:
