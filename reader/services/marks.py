@@ -37,10 +37,13 @@ def marked(library: Library, query: Query, ids: Container[str] | None = None) ->
 
 
 def _says(mark: Bookmark, query: Query) -> bool:
-    """Whether a passage and the note on it have all the words that they are to have, and none that they are not."""
+    """Whether a passage and the note on it have all the words that they are to have, and none that they are not. As in a search,
+    signs alone are no words."""
     said = snippets.plain(f"{mark.place.quote}\n{mark.note}")
-    found = [bool((wanted := snippets.pattern((word,))) and wanted.search(said)) for word in (*query.words, *query.without)]
-    return all(found[: len(query.words)]) and not any(found[len(query.words) :])
+    wanted, unwanted = ([snippets.pattern((word,)) for word in words] for words in (query.words, query.without))
+    if wanted and not any(wanted):
+        return False
+    return all(each.search(said) for each in wanted if each) and not any(each.search(said) for each in unwanted if each)
 
 
 def _stand(library: Library, headline: Headline, marks: Sequence[Bookmark]) -> Sequence[bool | None]:

@@ -48,8 +48,9 @@ def test_for_programs_each_is_a_line_with_what_stood_around_it(library: Library,
 
 def test_words_are_looked_for_in_passages_and_notes_and_not_in_the_article(library: Library, capfd: pytest.CaptureFixture[str]) -> None:
     assert quotes(capfd, "warm") == quotes(capfd, "ask") == quotes(capfd, "ask", "warm", "site:127.0.0.1") == [LIT]
+    assert quotes(capfd, "warm", "–", "lit") == quotes(capfd, "--", "warm", "-…") == [LIT]  # a dash is no word, as in a search
     assert set(quotes(capfd, "--", "-warm")) == {DUES, "Nobody speaks of closing them"}
-    assert main(["marks", "petition"]) == 8
+    assert main(["marks", "petition"]) == main(["marks", "–"]) == 8
     assert "No passage is marked that is like that." in capfd.readouterr().err
 
 
