@@ -170,6 +170,16 @@ def test_a_snippet_of_a_long_text_begins_shortly_before_the_match() -> None:
     assert sum(len(piece) for piece, _ in pieces) < 250
 
 
+def test_a_snippet_cuts_no_word_and_where_no_spaces_are_no_letter_too_many() -> None:
+    text = "lighthouse " * 60 + "the old Façade stood " + "lighthouse " * 60
+    said = "".join(piece for piece, _ in snippets.snippet(text, snippets.pattern(("facade",))))
+    assert set(said.split()) == {"…", "lighthouse", "the", "old", "Façade", "stood"}
+    dense = "港" * 300 + "橋が開通した" + "船" * 300
+    shown = "".join(piece for piece, _ in snippets.snippet(dense, snippets.pattern(("開通",))))
+    assert len(shown.strip(" …")) == snippets.LENGTH
+    assert ("新しい", True) in snippets.snippet("東京の新しい橋", snippets.pattern(("新しい*",)))
+
+
 @pytest.mark.parametrize(("zone", "hour"), [("Pacific/Auckland", 11), ("America/New_York", 5), ("UTC", 0)])
 def test_a_day_begins_where_the_reader_is(zone: str, hour: int, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as there:
