@@ -49,8 +49,7 @@ def facts_of(element: Element) -> Facts:
     """Every child element by its short name."""
     facts: defaultdict[str, list[Element]] = defaultdict(list)
     for child in element:
-        if isinstance(child.tag, str):
-            facts[short(child.tag)].append(child)
+        facts[short(child.tag)].append(child)
     return facts
 
 

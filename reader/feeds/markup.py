@@ -74,7 +74,7 @@ def _written(element: Element) -> Iterator[str]:
 
 
 def _name(element: Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else "span"
+    return element.tag.rpartition("}")[2]
 
 
 def _attributes(element: Element) -> str:
