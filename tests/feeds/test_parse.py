@@ -237,6 +237,12 @@ def test_what_an_entry_without_a_page_tells_leads_where_it_leads_from_the_feed()
     )
 
 
+def test_markup_that_was_not_escaped_is_read_with_the_text_before_and_between_it() -> None:
+    said = 'She <b>floats</b>, <a href="mailto:desk@ledger.example">says</a> the mate.'
+    assert entry(f"<title>The <i>Gull</i> &amp; co</title><description>{said}</description>").summary == said
+    assert entry(f"<title>The <i>Gull</i> &amp; co</title><description>{said}</description>").title == "The Gull & co"
+
+
 def test_reads_items_that_stand_beside_the_channel_or_without_one() -> None:
     for channel in ("", "<channel><title>The Ledger</title></channel>"):
         _, found = feeds.parse(f"<rss>{channel}<item><title>Ferry</title></item></rss>".encode(), URL)
