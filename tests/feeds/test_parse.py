@@ -318,12 +318,16 @@ def test_the_document_type_of_old_rss_is_no_obstacle() -> None:
     assert rss("<title>One</title>", prolog=prolog)[1][0].title == "One"
 
 
-@pytest.mark.parametrize("encoding", ["windows-1251", "koi8-r", "utf-16"])
-def test_reads_the_encoding_that_the_feed_declares(encoding: str) -> None:
-    document = (
-        f'<?xml version="1.0" encoding="{encoding}"?><rss><channel><item><title>Паром, который не тонет</title></item></channel></rss>'
-    )
-    assert feeds.parse(document.encode(encoding), URL)[1][0].title == "Паром, который не тонет"
+FERRY = "Паром, который не тонет"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "title"),
+    [("windows-1251", FERRY), ("koi8-r", FERRY), ("utf-16", FERRY), ("macintosh", "Fähre über Nacht"), ("euc-kr", "항구의 배")],
+)
+def test_reads_the_encoding_that_the_feed_declares(encoding: str, title: str) -> None:
+    document = f'<?xml version="1.0" encoding="{encoding}"?><rss><channel><item><title>{title}</title></item></channel></rss>'
+    assert feeds.parse(document.encode(encoding), URL)[1][0].title == title
 
 
 def test_reads_a_feed_that_declares_the_wrong_encoding() -> None:
