@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from reader.export.ssml import text
-from reader.models import Article, Cell, Code, Span, Table
+from reader.models import Article, Break, Cell, Code, Heading, Item, Listing, Picture, Quote, Span, Table
 from tests.export.articles import ARTICLES, full, paragraph
 
 SPEECH = "{http://www.w3.org/2001/10/synthesis}"
@@ -70,6 +70,32 @@ def test_no_sentence_ends_behind_a_title_or_an_initial(sentences: tuple[str, ...
 def test_a_line_of_a_poem_is_said_by_itself() -> None:
     said = text(Article(blocks=(paragraph("Grey is the gull,\ncold is the hull."),)))
     assert "<p><s>Grey is the gull,</s><s>cold is the hull.</s></p>" in said
+
+
+def test_every_block_that_can_be_said_is_said_in_its_order() -> None:
+    blocks = (
+        Heading((Span("The hulls"),)),
+        Quote((paragraph("She floats."),), "Captain Roe"),
+        Listing((Item((paragraph("Rope"),)), Item((paragraph("Lamp"),)))),
+        Table((cells("Tern", "none"),), (Span("Ferries and dents"),)),
+        Picture("https://ledger.example/gull.jpg", "The Grey Gull", credit="Ada Finch"),
+        Break(),
+        paragraph("It was dark."),
+    )
+    assert text(Article(title="Ferry", blocks=blocks)).splitlines()[2:-1] == [
+        '<p><s>Ferry</s></p><break time="800ms"/>',
+        '<break time="600ms"/>',
+        '<p><s>The hulls</s></p><break time="400ms"/>',
+        "<p><s>She floats.</s></p>",
+        "<p><s>Captain Roe</s></p>",
+        "<p><s>Rope</s></p>",
+        "<p><s>Lamp</s></p>",
+        "<p><s>Ferries and dents</s></p>",
+        "<p><s>Tern, none.</s></p>",
+        "<p><s>The Grey Gull Ada Finch</s></p>",
+        '<break time="800ms"/>',
+        "<p><s>It was dark.</s></p>",
+    ]
 
 
 def test_addresses_and_code_stay_silent() -> None:
