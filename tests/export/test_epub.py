@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -13,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 
 from reader.export.epub import Image, Making, book, identifier
-from reader.models import Article, Code, Paragraph, Span
+from reader.models import Article, Code, Paragraph, Picture, Span
 from tests.export.articles import ARTICLES, full, paragraph
 
 MADE = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
@@ -49,6 +50,17 @@ def test_the_package_names_source_author_date_language_and_subjects() -> None:
 def test_the_same_articles_make_the_same_bytes_and_keep_their_identifier() -> None:
     assert book([full()], Making(MADE)) == book([full()], Making(MADE))
     assert identifier([full()]) == identifier([full()]) != identifier([Article(title="Second")])
+
+
+def test_a_picture_that_is_there_lies_in_the_book_and_any_other_is_told_in_words() -> None:
+    gull, mole, fog = (Picture(f"https://ledger.example/{name}.jpg", alt=f"The {name}") for name in ("gull", "mole", "fog"))
+    article = Article(title="Ferry", blocks=(gull, mole, paragraph("She left at dawn."), fog))
+    files = parts(book([article], Making(MADE), {gull.src: Image("image/jpeg", b"GULL"), fog.src: Image("image/png", PIXEL)}))
+    assert {name: data for name, data in files.items() if "images" in name} == {"EPUB/images/1.jpg": b"GULL", "EPUB/images/2.png": PIXEL}
+    chapter, package = files["EPUB/1.xhtml"].decode(), files["EPUB/package.opf"].decode()
+    assert re.findall('<img src="(.*?)" alt="(.*?)"', chapter) == [("images/1.jpg", "The gull"), ("images/2.png", "The fog")]
+    assert "The mole" in chapter
+    assert re.findall('href="(images.*?)" media-type="(.*?)"', package) == [("images/1.jpg", "image/jpeg"), ("images/2.png", "image/png")]
 
 
 def test_two_texts_without_an_address_are_two_books() -> None:
