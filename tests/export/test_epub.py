@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given, settings
 
+from reader.export import UNTITLED
 from reader.export.epub import Image, Making, book, identifier
 from reader.models import Article, Code, Paragraph, Picture, Span
 from tests.export.articles import ARTICLES, full, paragraph
@@ -37,6 +38,9 @@ def test_the_type_comes_first_and_plain() -> None:
 def test_the_package_names_source_author_date_language_and_subjects() -> None:
     package = parts(book([full()], Making(MADE)))["EPUB/package.opf"].decode()
     for row in (
+        "<dc:title>The ferry that would not sink</dc:title>",
+        "<dc:publisher>Tidewater Ledger</dc:publisher>",
+        "<dc:description>A boat, a bell, and a town.</dc:description>",
         "<dc:source>https://ledger.example/ferry</dc:source>",
         "<dc:creator>Mara Lindqvist</dc:creator>",
         "<dc:date>2026-03-02T06:30:00+00:00</dc:date>",
@@ -74,6 +78,23 @@ def test_a_bundle_lists_each_article_in_both_contents() -> None:
         assert b"1.xhtml" in files[contents]
         assert b"2.xhtml" in files[contents]
         assert b"Second" in files[contents]
+
+
+def test_a_bundle_is_by_its_papers_and_in_no_language_where_it_has_several() -> None:
+    def package(*more: Article, title: str = "") -> str:
+        return parts(book([full(), *more], Making(MADE, title)))["EPUB/package.opf"].decode()
+
+    two = package(Article(title="To", site="Aften", language="nb"), Article(title="Three", site="Aften"), title="Morning")
+    assert re.findall("<dc:(title|language|creator)>(.*?)<", two) == [
+        ("title", "Morning"),
+        ("language", "und"),
+        ("creator", "Aften"),
+        ("creator", "Tidewater Ledger"),
+    ]
+    assert not re.search("dc:(source|publisher|date|description|subject)", two)
+    assert '<itemref idref="nav"/><itemref idref="c1"/><itemref idref="c2"/>' in two
+    untitled = package(Article(title="Two"))
+    assert f"<dc:title>{UNTITLED}</dc:title>\n<dc:language>en</dc:language>" in untitled
 
 
 @settings(max_examples=30)
