@@ -202,6 +202,14 @@ def test_an_article_has_not_changed_where_its_words_have_not(shelf: Library) -> 
     assert visit(shelf, told("a", text="It fell.")).changed == (row.id,)
 
 
+def test_where_a_feed_keeps_its_guids_a_new_one_of_the_same_title_and_moment_is_another_entry(shelf: Library) -> None:
+    """As the letters of a day, which all are called so: one that has left the feed is not the one that comes."""
+    letters, tide = (told(name, f"{STATUS}{name}", day=1, title=title) for name, title in (("a", "Letters"), ("b", "Tide")))
+    visit(shelf, letters, tide)
+    assert len(visit(shelf, tide, told("c", f"{STATUS}c", day=1, title="Letters", text="Dear desk.")).new) == 1
+    assert len(articles.ids(shelf, Query())) == 3
+
+
 def test_an_entry_that_is_told_anew_is_found_by_what_it_says_now(shelf: Library) -> None:
     (id,) = visit(shelf, told("a", title="Gauge broken", text="By lightning.")).new
     read(shelf, "Gauge broken")
