@@ -49,7 +49,8 @@ def keep_note(library: Library, id: str, text: str) -> None:
         (key,) = rows.present(db, [id])
         operations.remember(db, "change 1 note", [key], bookmarks=True)
         with indexing.remarking(db, [key]):
-            if not db.execute("UPDATE bookmark SET note = ? WHERE article = ? AND quote = '' AND offset = 0", (text, key)).rowcount:
+            sql = "UPDATE bookmark SET note = ? WHERE article = ? AND quote = '' AND offset = 0"
+            if not db.execute(sql, (text, key)).rowcount and text:
                 db.execute("INSERT INTO bookmark (article, created, note) VALUES (?, ?, ?)", (key, now(), text))
         tell_article(db, key)
 

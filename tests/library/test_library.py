@@ -152,6 +152,17 @@ def test_every_order_can_be_turned_round(shelf: Library, sort: Sort) -> None:
     assert titles(shelf, sort=sort, reverse=True) == titles(shelf, sort=sort)[::-1]
 
 
+def test_to_take_away_a_note_that_is_not_there_bookmarks_nothing(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    bookmarks.keep_note(shelf, id, "")
+    assert not articles.headline(shelf, id).bookmarked
+    assert bookmarks.of(shelf, id) == []
+    articles.mark(shelf, [id], bookmarked=True)
+    bookmarks.keep_note(shelf, id, "Ebb.")
+    bookmarks.keep_note(shelf, id, "")
+    assert [mark.note for mark in bookmarks.of(shelf, id)] == [""]
+
+
 def test_filters_by_state_tag_site_and_access(shelf: Library) -> None:
     one = articles.store(shelf, story(1, site="The Example"))
     two = articles.store(shelf, story(2, url="https://news.other.net/2", site="News"))
