@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
@@ -54,6 +55,8 @@ def test_the_package_names_source_author_date_language_and_subjects() -> None:
 def test_the_same_articles_make_the_same_bytes_and_keep_their_identifier() -> None:
     assert book([full()], Making(MADE)) == book([full()], Making(MADE))
     assert identifier([full()]) == identifier([full()]) != identifier([Article(title="Second")])
+    shared = replace(full(), url="https://ledger.example/ferry?from=letter", canonical="https://ledger.example/ferry")
+    assert identifier([shared]) == identifier([replace(shared, url="https://ledger.example/ferry")])
 
 
 def test_a_picture_that_is_there_lies_in_the_book_and_any_other_is_told_in_words() -> None:
