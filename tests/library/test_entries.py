@@ -210,6 +210,13 @@ def test_where_a_feed_keeps_its_guids_a_new_one_of_the_same_title_and_moment_is_
     assert len(articles.ids(shelf, Query())) == 3
 
 
+def test_where_all_guids_are_new_an_article_goes_to_one_entry_alone(shelf: Library) -> None:
+    visit(shelf, told("a", f"{STATUS}a", day=1, title="Letters"), told("b", f"{STATUS}b", title="Tide"))
+    letters = [told(f"{name}-2", f"{STATUS}{name}", day=1, title="Letters", text=f"Dear {name}.") for name in "ac"]
+    assert len(visit(shelf, *letters).new) == 1
+    assert len(articles.ids(shelf, Query())) == 3
+
+
 def test_an_entry_that_is_told_anew_is_found_by_what_it_says_now(shelf: Library) -> None:
     (id,) = visit(shelf, told("a", title="Gauge broken", text="By lightning.")).new
     read(shelf, "Gauge broken")
