@@ -55,6 +55,12 @@ def test_keeps_a_secure_cookie_off_plain_http() -> None:
     assert header(line(secure="TRUE")) == "sid=s3cret"
 
 
+def test_a_file_with_line_ends_of_windows_is_read_and_a_cookie_that_was_commented_out_is_not() -> None:
+    assert header(f"# Netscape HTTP Cookie File\r\n{line()}\r\n") == "sid=s3cret"
+    assert header(f"#{line()}") == header(f"# {line()}") == ""
+    assert header(f"#HttpOnly_{line()}") == "sid=s3cret"
+
+
 @pytest.mark.parametrize(("path", "sent"), [("/news", True), ("/news/1", True), ("/newsroom", False), ("/", False)])
 def test_keeps_to_its_path(path: str, sent: bool) -> None:
     assert bool(header(line(path="/news"), path=path)) is sent
@@ -65,6 +71,7 @@ def test_sends_nothing_that_has_expired_and_knows_the_difference() -> None:
     assert expired.header(scheme="https", host="paper.example", path="/", now=NOW) == ""
     assert expired.session("paper.example", NOW) is Session.EXPIRED
     assert open_ended.session("paper.example", NOW) is Session.OPEN
+    assert parsed(f"{line(expires=BEFORE)}\n{line(expires=0)}").session("paper.example", NOW) is Session.OPEN
     assert expired.session("other.example", NOW) is Session.NONE
 
 
