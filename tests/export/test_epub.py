@@ -57,6 +57,9 @@ def test_the_same_articles_make_the_same_bytes_and_keep_their_identifier() -> No
     assert identifier([full()]) == identifier([full()]) != identifier([Article(title="Second")])
     shared = replace(full(), url="https://ledger.example/ferry?from=letter", canonical="https://ledger.example/ferry")
     assert identifier([shared]) == identifier([replace(shared, url="https://ledger.example/ferry")])
+    files = parts(book([shared], Making(MADE)))
+    assert b"<dc:source>https://ledger.example/ferry</dc:source>" in files["EPUB/package.opf"]
+    assert b'<a href="https://ledger.example/ferry">' in files["EPUB/1.xhtml"]
 
 
 def test_a_picture_that_is_there_lies_in_the_book_and_any_other_is_told_in_words() -> None:
