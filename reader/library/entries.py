@@ -293,9 +293,9 @@ def _many(text: str) -> int:
 
 
 def _digest(entry: Entry) -> bytes:
-    """A digest of eight bytes of an entry's title, address and text."""
+    """A digest of eight bytes of an entry's title, address and text, without the trackers that some feeds write anew at each visit."""
     title, text = _said(entry)
-    said = "\x1f".join((title, entry.url, text))
+    said = "\x1f".join((title, without_trackers(entry.url), text))
     return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 

@@ -191,6 +191,20 @@ def test_a_feed_that_makes_all_its_guids_anew_tells_nothing_new(shelf: Library, 
         assert db.execute("SELECT count(*) FROM entry").fetchone()[0] <= 3 * MOST_NAMES
 
 
+def test_entries_without_guid_and_date_are_known_again_though_their_addresses_name_each_visit(shelf: Library) -> None:
+    def document(number: int) -> list[Entry]:
+        addresses = {name: f"{STATUS}{name}?utm_source=feed&utm_campaign=visit{number}" for name in "ab"}
+        return [
+            replace(told(address, address, title=f"Gauge {name}", text="It rose."), published=None) for name, address in addresses.items()
+        ]
+
+    visit(shelf, *document(0))
+    read(shelf, "Gauge a")
+    for number in range(1, 4):
+        assert visit(shelf, *document(number)) == Brought()
+    assert rows(shelf) == {("Gauge a", True), ("Gauge b", False)}
+
+
 def test_an_article_has_not_changed_where_its_words_have_not(shelf: Library) -> None:
     """Some feeds count their readers by the address, or by a picture of one dot."""
     for number in range(4):
