@@ -167,6 +167,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
 async def _answer(pool: httpcore.AsyncConnectionPool, request: httpx.Request) -> httpcore.Response:
     """The head of the answer. When the other side gives up a kept connection while the request is on its way, that says nothing of the
     request, which is sent once more (RFC 9112, section 9.3.1); when it closes one that was opened for the request, that is the answer.
+    Nor does what comes of the answer before it, such as the body of a 304, which has none.
     """
     is_new = False
 
@@ -179,14 +180,9 @@ async def _answer(pool: httpcore.AsyncConnectionPool, request: httpx.Request) ->
         question = httpcore.Request(request.method, url, headers=request.headers.raw, extensions={"timeout": {}, "trace": watch})
         try:
             return await pool.handle_async_request(question)
-        except (httpcore.NetworkError, httpcore.RemoteProtocolError) as error:
-            if is_new or not _was_silent(error):
+        except (httpcore.NetworkError, httpcore.RemoteProtocolError):
+            if is_new:
                 raise
-
-
-def _was_silent(error: Exception) -> bool:
-    """Whether a connection ended without a word."""
-    return isinstance(error, httpcore.NetworkError) or "without sending" in str(error)
 
 
 class _Body(httpx.AsyncByteStream):

@@ -364,6 +364,13 @@ async def test_a_kept_connection_that_was_given_up_meanwhile_is_no_failure(clien
     assert [head.split()[1] for head in asked] == [b"/0", b"/1", b"/1"]
 
 
+async def test_the_body_of_a_304_which_has_none_is_no_answer_to_the_next_question(newsstand: Newsstand, client: Client) -> None:
+    newsstand.keeps = True
+    url = newsstand.says("/", answer(b"<p>Nothing new.</p>", status="304 Not Modified"))
+    assert (await fetch(url, client, etag='"v1"', allow_private=True)).status == 304
+    assert (await fetch(newsstand.says("/other", answer(b"news")), client, allow_private=True)).body == b"news"
+
+
 @pytest.mark.parametrize(("resets", "said"), [(1, "news"), (9, "127.0.0.1")])
 async def test_a_connection_that_was_reset_is_tried_once_more(client: Client, resets: int, said: str) -> None:
     asked = []
