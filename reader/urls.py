@@ -28,6 +28,9 @@ _ROOTED = re.compile(r"(?a)(?:/[\w~%+,=@-][\w~%+,=@.-]*)*/?(?:\?[!\"$-~]+)?(?:#[
 _BROKEN_OFF = re.compile(r"[\t\r\n]+")
 """What browsers take out of an address, wherever it stands: a line end within `javascript:` does not break the word."""
 _UNPRINTABLE = re.compile(r"[^!-~]")
+_NAME = r"[^\s!-,/:-@\[-^`{-\x7f]{1,253}+"
+_NAMED = re.compile(rf"(?i)\s*(?:https?:)?//({_NAME})(?=[:/?#]|\s*\Z)")
+"""An address by the name of a host, in the letters of any language."""
 _BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
 _BELOW_A_COUNTRY = frozenset(("ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"))
 """What stands between the name of a site and its country."""
@@ -169,8 +172,22 @@ def on_the_web(source: str) -> str:
 
 
 def printable(url: str) -> str:
-    """`url` with everything outside printable ASCII percent-encoded: what may be written into an OSC 8 sequence."""
-    return _UNPRINTABLE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m.group().encode("utf-8", "replace")), url)
+    """`url` with its host as name servers know it, and all else outside printable ASCII percent-encoded: what may be written into an OSC 8
+    sequence."""
+    return _UNPRINTABLE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m.group().encode("utf-8", "replace")), _in_ascii(url))
+
+
+def _in_ascii(url: str) -> str:
+    """`url` with `xn--bcher-kva.example` for `bücher.example`: percent-encoded, the name of a host leads nowhere."""
+    if url.isascii() or not (named := _NAMED.match(url)):
+        return url
+    from unicodedata import normalize
+
+    name = normalize("NFKC", named[1]).lower().replace("。", ".")
+    if not re.fullmatch(_NAME, name):
+        return url
+    labels = (label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in name.split("."))
+    return url[: named.start(1)] + ".".join(labels) + url[named.end(1) :]
 
 
 def without_user(url: str) -> str:
@@ -180,9 +197,9 @@ def without_user(url: str) -> str:
 
 
 def asked(url: str) -> str:
-    """`url` as a server knows it, for one that is kept to be asked again and again: without blanks around it, user name, password and
-    fragment; scheme and host in lower case."""
-    scheme, mark, rest = without_user(url.strip()).partition("#")[0].partition("://")
+    """`url` as a server knows it, for one that is kept to be asked again and again: printable, without blanks around it, user name,
+    password and fragment; scheme and host in lower case."""
+    scheme, mark, rest = printable(without_user(url.strip())).partition("#")[0].partition("://")
     end = min((at for at in map(rest.find, "/?\\") if at >= 0), default=len(rest))
     return scheme.lower() + mark + rest[:end].lower() + rest[end:] if mark else url.strip()
 
@@ -204,7 +221,8 @@ def without_trackers(url: str) -> str:
 
 
 def canonical(url: str) -> str:
-    """The form in which two addresses of one article are equal: no trackers, fragment, default port or trailing slash; "" for none."""
+    """The form in which two addresses of one article are equal: in ASCII, no trackers, fragment, default port or trailing slash; "" for
+    none."""
     if (usual := _USUAL.fullmatch(url)) and "?" not in url:
         return f"{usual[1]}://{usual[2].lower()}{usual[3].rstrip('/') or '/'}"
     if not url:
@@ -212,7 +230,7 @@ def canonical(url: str) -> str:
     from urllib.parse import urlsplit, urlunsplit
 
     try:
-        parts = urlsplit(without_trackers(url))
+        parts = urlsplit(without_trackers(url if url.isascii() else printable(url)))
         name, port = parts.hostname or "", parts.port
         name = f"[{name}]" if ":" in name else name
     except ValueError:

@@ -106,6 +106,23 @@ def test_leads_where_a_browser_would_go_that_takes_a_backslash_for_a_slash(href:
     assert absolute(BASE, href) == "https://evil.example/@paper.example/2"
 
 
+@pytest.mark.parametrize(
+    ("href", "address"),
+    [
+        ("http://Bücher.example/ä?ö#ü", "http://xn--bcher-kva.example/%C3%A4?%C3%B6#%C3%BC"),
+        ("https://straße.example:8080", "https://xn--strae-oqa.example:8080"),
+        ("//bu\u0308cher.example/", "https://xn--bcher-kva.example/"),
+        ("https://例え。テスト/", "https://xn--r8jz45g.xn--zckzah/"),
+        ("https://भारत.example?a", "https://xn--h2brj9c.example?a"),
+        ("https://harbour\uff0fü.example/", ""),
+    ],
+    ids=["capitals", "a port", "two signs", "another dot", "marks on letters", "no name"],
+)
+def test_leads_to_a_host_by_the_name_that_name_servers_know(href: str, address: str) -> None:
+    assert web(BASE, href) == address
+    assert web("", address) == address
+
+
 @given(st.text(st.characters(), max_size=60), st.text(st.characters(), max_size=60))
 def test_is_printable_ascii_of_a_harmless_scheme_whatever_it_is_given(base: str, href: str) -> None:
     found = absolute(base, href)
@@ -189,6 +206,7 @@ def test_what_is_no_tracker_stays_as_it_is_written(query: str, tracked: str) -> 
         ("http://[::1]:8080/a/", "http://[::1]:8080/a"),
         ("http://[2001:DB8::1]/a", "http://[2001:db8::1]/a"),
         ("", ""),
+        ("http://bücher.example/ä?utm_source=a", "http://xn--bcher-kva.example/%C3%A4"),
     ],
 )
 def test_one_article_has_one_canonical_address(url: str, form: str) -> None:
@@ -202,6 +220,7 @@ def test_one_article_has_one_canonical_address(url: str, form: str) -> None:
         ("HTTPS://Lumen.Example/Feed#news", "https://lumen.example/Feed"),
         ("https://ada:word@Lumen.example", "https://lumen.example"),
         ("https://lumen.example:8080?Q", "https://lumen.example:8080?Q"),
+        ("https://Bücher.example/ä", "https://xn--bcher-kva.example/%C3%A4"),
         ("lumen", "lumen"),
     ],
 )
