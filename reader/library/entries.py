@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -117,7 +118,7 @@ class _VisitWriter:
     def take(self, entries: Iterable[Entry]) -> Brought:
         """Keeps what is new, renews what has changed, passes over the rest."""
         entries = tuple(entries)
-        document = _told(entries, _shared(entries) | self._handed_on(entries))
+        document = _told(entries, _shared(entries) | self._handed_on(entries), _crowded(entries) | self._crowded_before(entries))
         register = Register(self.db, self.feed, self.paper.url, document)
         coming = [told for told in document if register.article(told) is None]
         listed = replace(self.paper, title=self.called)
@@ -166,6 +167,13 @@ class _VisitWriter:
         sql = "SELECT article, url, title, published FROM entry JOIN article ON article.key = article WHERE entry.feed = ? AND name = ?"
         before = self.db.execute(sql, (self.feed, entry.key)).fetchone()
         return {entry.key} if before and self._is_another(entry, *before) else set()
+
+    def _crowded_before(self, entries: tuple[Entry, ...]) -> set[str]:
+        """Addresses by which entries of the feed were told that are known by their titles as well."""
+        if not any(map(_has_no_guid, entries)):
+            return set()
+        names = self.db.execute("SELECT name FROM entry WHERE feed = ? AND instr(name, ' ')", (self.feed,))
+        return {name.partition(" ")[0] for (name,) in names}
 
     def _is_another(self, entry: Entry, article: int, url: str, title: str, published: int | None) -> bool:
         address, moment = canonical(entry.url), seconds(entry.published or entry.updated)
@@ -248,9 +256,9 @@ class _VisitWriter:
         self.db.execute(sql, (key, entry.url, body, ENTRY, now()))
 
 
-def _told(entries: Iterable[Entry], unnamed: Container[str]) -> dict[Fingerprint, Entry]:
+def _told(entries: Iterable[Entry], unnamed: Container[str], crowded: Container[str]) -> dict[Fingerprint, Entry]:
     """The entries of a document by their fingerprints, only the first of each name. One that says nothing, as where a feed breaks off, is
-    left out. unnamed: guids that do not count as names."""
+    left out. unnamed: guids that do not count as names. crowded: addresses that name no entry without a guid; its title does as well."""
     first: dict[str, Entry] = {}
     for entry in entries:
         if not any((entry.title, entry.url, entry.content, entry.summary, entry.enclosures)):
@@ -258,6 +266,8 @@ def _told(entries: Iterable[Entry], unnamed: Container[str]) -> dict[Fingerprint
         name = entry.key or entry.url
         if name in unnamed and entry.url:
             name = key("", entry.url, "", "")
+        if entry.url in crowded and _has_no_guid(entry):
+            name = key(f"{entry.url} {headline(entry)}", "", "", "")
         if name:
             first.setdefault(name, entry)
     return {
@@ -276,6 +286,21 @@ def _shared(entries: Iterable[Entry]) -> set[str]:
         if _said(entry) != _said(other) and canonical(entry.url) != canonical(other.url):
             found.add(entry.key)
     return found
+
+
+def _crowded(entries: Sequence[Entry]) -> set[str]:
+    """Addresses to which entries without guids lead by three titles or more, or all of a document: a feed that is written by hand may lead
+    to one page for all of its news. Where there are two among others, a paper has told a story twice.
+    """
+    titles: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in filter(_has_no_guid, entries):
+        titles[entry.url].add(headline(entry))
+    alone = len({entry.url for entry in entries}) == 1
+    return {url for url, told in titles.items() if len(told) > (1 if alone else 2)}
+
+
+def _has_no_guid(entry: Entry) -> bool:
+    return bool(entry.url) and entry.key == entry.url
 
 
 def headline(entry: Entry) -> str:

@@ -301,6 +301,30 @@ def test_a_guid_that_entries_of_different_pages_share_is_none(shelf: Library) ->
     assert len(visit(shelf, one(4), changed, one(2)).changed) == 1
 
 
+@pytest.mark.parametrize("dated", [True, False])
+def test_entries_without_guids_that_all_lead_to_one_page_are_articles_of_their_own(shelf: Library, dated: bool) -> None:
+    def one(number: int) -> Entry:
+        entry = told(STATUS, day=number, title=f"Gauge {number}", text=f"It rose by {number}.")
+        return entry if dated else replace(entry, published=None)
+
+    assert len(visit(shelf, one(1)).new) == 1, "nothing is wrong with one"
+    read(shelf, "Gauge 1")
+    assert len(visit(shelf, one(3), one(2), one(1)).new) == 2
+    assert visit(shelf, one(3), one(2), one(1)) == Brought()
+    changed = replace(one(3), content=TEXT.format("It rose by 3, and fell again a little later."))
+    assert len(visit(shelf, changed, one(2)).changed) == 1
+    assert visit(shelf, one(2)) == Brought(), "it is known by its title even where it is the only one"
+    assert len(visit(shelf, one(4)).new) == 1
+    assert rows(shelf) == {("Gauge 1", True), ("Gauge 2", False), ("Gauge 3", False), ("Gauge 4", False)}
+
+
+def test_an_entry_without_guid_that_a_document_tells_twice_by_two_titles_is_one_article(shelf: Library) -> None:
+    one, other = told(f"{STATUS}1", f"{STATUS}1", title="The gauge"), told(f"{STATUS}2", f"{STATUS}2")
+    document = (one, replace(one, title="More", published=DAY + timedelta(days=1)), other)
+    assert len(visit(shelf, *document).new) == 2
+    assert visit(shelf, *document) == Brought()
+
+
 def test_an_entry_that_a_document_tells_twice_is_one_though_it_counts_its_readers_by_the_address(shelf: Library) -> None:
     places = ("top", "harbour")
     items = "".join(
