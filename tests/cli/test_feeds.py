@@ -65,6 +65,17 @@ def test_a_feed_that_is_followed_is_filed_in_the_folder_in_which_it_is_added_aga
         assert out(capfd, "feeds", "list") == f"{id}\t1\t1\tCoast/The Pier\t{paper.base}/feed\n"
 
 
+def test_the_history_of_what_was_never_opened_does_not_say_that_it_has_not_changed(
+    id: str, paper: Paper, capfd: pytest.CaptureFixture[str]
+) -> None:
+    out(capfd, "mark", "@last", "--read")
+    paper.answers["/feed"] = Answer(feed(paper.base, 1).body.replace("runs at 1", "lies at the quay for repairs"))
+    out(capfd, "feeds", "refresh")
+    assert "Ferry 1" in out(capfd, "search", "is:changed")
+    assert main(["history", "@last"]) == 0
+    assert "it was never opened, and no older text of it was kept" in capfd.readouterr().err
+
+
 def test_find_shows_the_feeds_of_a_site(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     assert out(capfd, "feeds", "find", "--allow-private", f"{paper.base}/") == f"{paper.base}/feed\t1\tThe Pier\n"
 
