@@ -31,6 +31,7 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
     if len(data) > LARGEST:
         raise NoArticleError(f"This feed is larger than {LARGEST / 1e6:g} MB.", subject=url)
     from reader.feeds import document
+    from reader.feeds.entries import told
 
     text = document.text(data, content_type)
     if text.count("<") > MOST_TAGS:
@@ -42,7 +43,7 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
         raise _no_feed(text, url)
     if not found[0].title and not found[1]:
         raise NoArticleError("There is nothing in this feed: no title and no entry.", subject=url)
-    return found
+    return found[0], tuple(map(told, found[1]))
 
 
 def worded(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[Entry, ...]]:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.models import Enclosure
+from reader.feeds.plain import plain
+from reader.models import Enclosure, Entry
 from reader.text import safe_line
+from reader.values import replace
 
 MOST_ENTRIES = 5_000
 """How many entries of one feed are read, from its beginning; a feed with more is an archive."""
 LONGEST_KEY = 400
 """Characters of a key that is kept as it is; a longer one is kept by its digest."""
 MOST_TAGS = 30
+LONGEST_WORDLESS = 4_000
+"""Characters of a content in which there may be no word: a picture in many sizes."""
 
 
 def key(guid: str, address: str, title: str, body: str) -> str:
@@ -49,3 +53,10 @@ def enclosure(address: str, kind: str, length: str) -> Enclosure:
     """A file that comes with an entry; without its length where that is no number of bytes."""
     digits = length.strip()[:18]
     return Enclosure(address, safe_line(kind)[:80], int(digits) if digits.isascii() and digits.isdigit() and int(digits) else None)
+
+
+def told(entry: Entry) -> Entry:
+    """The entry, with its summary in its content if that has not a word: there are feeds that give a picture as the content."""
+    if not entry.summary or not 0 < len(entry.content) < LONGEST_WORDLESS or plain(entry.content) or not plain(entry.summary):
+        return entry
+    return replace(entry, content=entry.summary if "<img" in entry.summary else f"{entry.content}\n{entry.summary}")

@@ -412,6 +412,26 @@ def test_any_bytes_are_a_feed_or_none(data: bytes) -> None:
         assert not any(char < " " or "\x7f" <= char <= "\x9f" or char in "\u202e\u200b" for char in text)
 
 
+PICTURE = '<img src="https://ledger.example/gauge-at-the-old-pier.jpg" />'
+
+
+@pytest.mark.parametrize(
+    ("content", "summary", "told"),
+    [
+        (PICTURE, "<p>It rose.</p>", f"{PICTURE}\n<p>It rose.</p>"),
+        (PICTURE, f"<p>{PICTURE}It rose.</p>", f"<p>{PICTURE}It rose.</p>"),
+        (PICTURE, "", PICTURE),
+        (f"{PICTURE}It rose, and fell.", "<p>It rose.</p>", f"{PICTURE}It rose, and fell."),
+    ],
+    ids=["words beside it", "a picture too", "no words", "words of its own"],
+)
+@pytest.mark.parametrize("slip", ["", "<b>"])
+def test_a_picture_for_the_content_takes_no_word_from_what_is_told(content: str, summary: str, told: str, slip: str) -> None:
+    item = f"<description><![CDATA[{summary}]]></description><content:encoded><![CDATA[{content}]]></content:encoded>"
+    found = rss(f"<guid>1</guid>{item}</item>{slip}<item><guid>2</guid>")[1][0]
+    assert (found.content or found.summary) == told
+
+
 def test_the_words_of_entries_are_found_for_whoever_keeps_them() -> None:
     item = b"<item><guid>1</guid><description>&lt;p&gt;The  tide &amp;amp; moon&lt;/p&gt;</description></item>"
     data = b"<rss><channel><title>T</title>" + item + b"</channel></rss>"
