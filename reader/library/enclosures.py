@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.library import rows
 from reader.library.connection import Library
@@ -18,6 +18,18 @@ def keep(db: sqlite3.Connection, key: int, enclosures: Iterable[Enclosure]) -> N
     found = [(key, number, each.url, each.type, each.length) for number, each in enumerate(enclosures) if number < MOST]
     if found:
         db.executemany("INSERT OR IGNORE INTO enclosure VALUES (?, ?, ?, ?, ?)", found)
+
+
+def renew(db: sqlite3.Connection, key: int, feed: int, enclosures: Sequence[Enclosure]) -> None:
+    """Takes what an article's own feed tells by now for all that it told before: a recording comes later, or its address expires. Of
+    another feed, or where it tells none any more, what is kept stays.
+    """
+    wanted = [each.url for each in enclosures][:MOST]
+    if not wanted or wanted == [url for (url,) in db.execute("SELECT url FROM enclosure WHERE article = ? ORDER BY number", (key,))]:
+        return
+    if db.execute("SELECT 1 FROM article WHERE key = ? AND feed = ? AND removed = 0", (key, feed)).fetchone():
+        db.execute("DELETE FROM enclosure WHERE article = ?", (key,))
+        keep(db, key, enclosures)
 
 
 def of(library: Library, id: str) -> tuple[Enclosure, ...]:

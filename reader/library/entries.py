@@ -138,10 +138,12 @@ class _VisitWriter:
                 article = self._insert(entry, address, places[told], new)
                 if len(wanted) <= FOLDED:
                     stories.fold(self.db, article, _words(entry))
-            elif register.is_noted(told, article):
-                continue
-            elif register.renews(told, article):
-                changed += self._renew(article, entry)
+            else:
+                enclosures.renew(self.db, article, self.feed, entry.enclosures)
+                if register.is_noted(told, article):
+                    continue
+                if register.renews(told, article):
+                    changed += self._renew(article, entry)
             enclosures.keep(self.db, article, entry.enclosures)
             register.note(told, article)
         self.db.executemany(indexing.INDEX, self.findable)

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from reader import library
 from reader.feeds import parse
-from reader.library import Library, articles, entries, feeds, records, restoring, search
+from reader.library import Library, articles, enclosures, entries, feeds, records, restoring, search
 from reader.library.entries import Brought
 from reader.library.entry_matching import MOST_NAMES
 from reader.models import Article, Enclosure, Entry, Feed, Page, Paragraph, Query, Sort, Span, Visited
@@ -229,6 +229,21 @@ def test_where_all_guids_are_new_an_article_goes_to_one_entry_alone(shelf: Libra
     letters = [told(f"{name}-2", f"{STATUS}{name}", day=1, title="Letters", text=f"Dear {name}.") for name in "ac"]
     assert len(visit(shelf, *letters).new) == 1
     assert len(articles.ids(shelf, Query())) == 3
+
+
+def test_a_recording_is_at_the_address_that_its_own_feed_gives_now(shelf: Library) -> None:
+    def files(*names: str, guid: str = "a", address: str = "https://status.example/feed") -> list[str]:
+        found = tuple(Enclosure(f"{STATUS}{name}") for name in names)
+        assert visit(shelf, replace(told(guid, f"{STATUS}a"), enclosures=found), told("b"), address=address).changed == ()
+        return [each.url.removeprefix(STATUS) for each in enclosures.of(shelf, articles.find(shelf, f"{STATUS}a"))]
+
+    assert files() == [], "it is not recorded yet"
+    assert files("a.mp3?key=1", "a.pdf") == ["a.mp3?key=1", "a.pdf"]
+    assert files("a.mp3?key=2", "a.pdf") == ["a.mp3?key=2", "a.pdf"]
+    assert files() == ["a.mp3?key=2", "a.pdf"]
+    for key in (8, 9):
+        by_another = files(f"a.mp3?key={key}", guid="z", address="https://other.example/feed")
+        assert sorted(by_another) == ["a.mp3?key=2", "a.mp3?key=8", "a.pdf"]
 
 
 def test_an_entry_that_is_told_anew_is_found_by_what_it_says_now(shelf: Library) -> None:
