@@ -31,6 +31,8 @@ _UNPRINTABLE = re.compile(r"[^!-~]")
 _NAME = r"[^\s!-,/:-@\[-^`{-\x7f]{1,253}+"
 _NAMED = re.compile(rf"(?i)\s*(?:https?:)?//({_NAME})(?=[:/?#]|\s*\Z)")
 """An address by the name of a host, in the letters of any language."""
+_IN_ASCII = re.compile(r"(?i)(?<![\w-])xn--([a-z0-9-]{1,59})(?![\w-])")
+"""A part of a host's name in other letters: of at most 63 characters (RFC 1035)."""
 _BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
 _BELOW_A_COUNTRY = frozenset(("ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"))
 """What stands between the name of a site and its country."""
@@ -188,6 +190,18 @@ def _in_ascii(url: str) -> str:
         return url
     labels = (label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in name.split("."))
     return url[: named.start(1)] + ".".join(labels) + url[named.end(1) :]
+
+
+def in_letters(name: str) -> str:
+    """`name`, a host or an address, in its own letters where it has `xn--`: the other way round."""
+    return _IN_ASCII.sub(_own_letters, name)
+
+
+def _own_letters(label: re.Match[str]) -> str:
+    try:
+        return label[1].encode().decode("punycode")
+    except UnicodeError:
+        return label[0]
 
 
 def without_user(url: str) -> str:

@@ -13,6 +13,7 @@ from reader.urls import (
     asked,
     canonical,
     host,
+    in_letters,
     is_within,
     meant,
     of_file,
@@ -121,6 +122,7 @@ def test_leads_where_a_browser_would_go_that_takes_a_backslash_for_a_slash(href:
 def test_leads_to_a_host_by_the_name_that_name_servers_know(href: str, address: str) -> None:
     assert web(BASE, href) == address
     assert web("", address) == address
+    assert web("", in_letters(address)) == address
 
 
 @given(st.text(st.characters(), max_size=60), st.text(st.characters(), max_size=60))

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from reader.models import Article
-from reader.urls import host
+from reader.urls import host, in_letters
 
-LONGEST_LABEL = 63
-"""Letters in a part of a host's name (RFC 1035); what is longer is none."""
 UNDETERMINED = "und"
 """BCP 47's word for a language that is not known: `--language en,und` keeps the pages that do not say."""
 
@@ -68,13 +66,4 @@ def hosts_in(lines: Iterable[str]) -> frozenset[str]:
 
 def _spelled(name: str) -> str:
     """A host in the one way in which hosts are compared: in its own letters where links have `xn--`, and without dots around it."""
-    return ".".join(map(_in_letters, normalize("NFC", name.strip(".")).split(".")))
-
-
-def _in_letters(label: str) -> str:
-    if not label.startswith("xn--") or len(label) > LONGEST_LABEL:
-        return label
-    try:
-        return label.removeprefix("xn--").encode("ascii").decode("punycode")
-    except UnicodeError:
-        return label
+    return in_letters(normalize("NFC", name.strip(".")))

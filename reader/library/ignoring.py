@@ -17,6 +17,7 @@ from reader.errors import ConfigError
 from reader.library import terms
 from reader.models import Entry, Feed
 from reader.text import did_you_mean, fold, safe_line
+from reader.urls import in_letters
 
 FIELDS = ("title", "author", "tag", "url", "feed")
 SETTING = "following.ignore"
@@ -119,7 +120,7 @@ def _part(value: str) -> re.Pattern[str]:
 
 def _address(url: str) -> str:
     """An address in plain letters, as a browser shows it."""
-    return _plain(unquote(url))
+    return _plain(unquote(in_letters(url)))
 
 
 def _phrase(value: str) -> re.Pattern[str]:

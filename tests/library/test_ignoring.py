@@ -124,6 +124,12 @@ def test_an_address_is_known_by_its_letters_however_they_are_written(rule: str) 
     assert rule_for(Entry("e", "https://pier.example/gr%C3%B6%C3%9Fe/42"), PIER, rules([rule])) == rule
 
 
+@pytest.mark.parametrize("rule", ["url:bücher.example/a", "url:bucher.example", "url:xn--bcher-kva.example", "url:Bücher"])
+@pytest.mark.parametrize("address", ["https://xn--bcher-kva.example/a", "https://b%C3%BCcher.example/a"])
+def test_a_host_is_known_by_its_letters_however_they_are_written(rule: str, address: str) -> None:
+    assert rule_for(Entry("e", address), PIER, rules([rule])) == rule
+
+
 def test_the_first_rule_that_means_an_entry_is_told() -> None:
     assert rule_for(ENTRY, PIER, rules(["ferry", " tag:sport ", "quiz"])) == "tag:sport"
 
