@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from reader.library import rows, terms
 from reader.models import Access, AccessState, Query, Sort
+from reader.urls import printable
 
 Value: TypeAlias = str | int
 Condition: TypeAlias = tuple[str, tuple[Value, ...]]
@@ -102,7 +103,11 @@ def _fields(query: Query) -> Iterator[Condition]:
     if query.site:
         name = query.site.lower().removeprefix("www.")
         lower = "lower" if name.isascii() else "lowered"  # SQLite's own knows no letter beyond ASCII, and is ten times as quick
-        yield f"(article.host = ? OR substr(article.host, -length(?) - 1) = '.' || ? OR instr({lower}(article.site), ?))", (name,) * 4
+        at = printable(f"//{name}")[2:]
+        yield (
+            f"(article.host = ? OR substr(article.host, -length(?) - 1) = '.' || ? OR instr({lower}(article.site), ?))",
+            (at, at, at, name),
+        )
     if query.feed_id:
         yield f"{key} IN (SELECT article FROM entry WHERE feed = (SELECT key FROM feed WHERE id = ?))", (query.feed_id,)
     if query.folder:

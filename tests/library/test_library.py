@@ -174,6 +174,8 @@ def test_filters_by_state_tag_site_and_access(shelf: Library) -> None:
     assert titles(shelf, site="other.net") == ["Story 2"]
     assert titles(shelf, site="example") == ["Story 1"]
     assert titles(shelf, site="ther.net") == []
+    articles.store(shelf, story(3, url="https://www.xn--bcher-kva.example/3", site="Books"))
+    assert titles(shelf, site="Bücher.example") == titles(shelf, site="www.bücher.example") == ["Story 3"]
     assert titles(shelf, incomplete=True) == []
     assert articles.headline(shelf, two).access is AccessState.UNKNOWN
 
