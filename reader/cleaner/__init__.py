@@ -15,6 +15,7 @@ from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, LONG, Evidence
 from reader.cleaner.access.walls import walls
 from reader.cleaner.block_steps import STEPS
+from reader.cleaner.block_steps.advice import mark_advice
 from reader.cleaner.block_steps.helplines import mark_help
 from reader.cleaner.block_steps.instructions import mark_steps
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
@@ -89,6 +90,7 @@ def clean(
     passages = Passages(found.passages)
     mark_steps(passages, context)
     mark_help(passages, context)
+    mark_advice(passages, context)
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, passages, context)
     found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)

@@ -73,7 +73,7 @@ def signs(passages: Passages, context: Context, is_worth: Callable[[Signs], bool
     language = language_of(passages, context.language)
     words, polite = vocabulary(language), POLITE.get(language)
     said = [0 if passage.is_set else _said(passage, language, words, polite) for passage in passages]
-    orders = {number for number, passage in enumerate(passages) if said[number] & _TOLD and _begins_with(words, passage)}
+    orders = {number for number, passage in enumerate(passages) if said[number] & _TOLD and begins_with(words, passage)}
     story, topic = _Story(passages, said, orders), None
     for number, passage in enumerate(passages):
         begins = number in orders
@@ -87,7 +87,7 @@ def signs(passages: Passages, context: Context, is_worth: Callable[[Signs], bool
                 yield passage, shown
 
 
-def _begins_with(words: Vocabulary, passage: Passage) -> bool:
+def begins_with(words: Vocabulary, passage: Passage) -> bool:
     """Its first word tells a reader what to do."""
     return passage.plain[:1] not in _QUOTES and bool(passage.keys) and words[passage.keys[0]] & ONE["do"] > 0
 
@@ -120,14 +120,14 @@ def meant(plain: str, words: Vocabulary) -> int:
     return words.counts(plain, keys_of(plain))
 
 
-def _share(passage: Passage, said: int) -> float:
+def publishers_share(passage: Passage, said: int) -> float:
     """The share of words that publishers use. The digits of a number add up to its rest when it is divided by one less than its base."""
     return min((said >> _WORDS_BEHIND) % MOST / max(_LEAST, passage.size), 1.0)
 
 
 def _may_address(passage: Passage, said: int, story: _Story, context: Context, *, begins: bool) -> bool:
     """Somebody speaks in it or is spoken to, and of what publishers speak of: a story tells of newsletters, too, but not to anybody."""
-    share = _share(passage, said)
+    share = publishers_share(passage, said)
     if share < SPARSE or passage.is_advice:
         return False
     if said & story.rare or begins or any(hit.phrase.role in _ADDRESSING for hit in passage.hits(context.rules.book)):
@@ -191,7 +191,7 @@ def _wording(
             yield meaning, 1.0
             if times > 1:
                 yield f"{meaning}2", 1.0
-    yield from _length(passage.size, _share(passage, said))
+    yield from _length(passage.size, publishers_share(passage, said))
     roles = {hit.phrase.role for hit in passage.hits(context.rules.book) if is_meant(hit, context)}
     written = {"price": _PRICE.search(passage.text) is not None, "address": _ADDRESS.search(passage.text) is not None}
     yield from _speaking(heard, roles, written, begins=begins, others=others)
