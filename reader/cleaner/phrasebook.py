@@ -20,9 +20,10 @@ _Seeker: TypeAlias = "tuple[Callable[[str], re.Match[str] | None], Sequence[tupl
 MATCHES = ("whole", "start", "contains", "pattern")
 """whole: the passage is the phrase. start: it begins with it. contains, pattern: it stands in it, or matches it, anywhere."""
 
-SIGNS = ("asks", "voice", "price", "speech", "about", "note", "need")
+SIGNS = ("asks", "voice", "price", "speech", "about", "open-letter", "note", "need")
 """Evidence: the reader is asked, the publisher speaks, money or a period is named, somebody is quoted; `about`: asking is the topic;
-`note`: what the article says of itself for its readers' sake, a correction or a warning; `need`: whom to call in need."""
+`open-letter`: it is one; `note`: what the article says of itself for its readers' sake, a correction or a warning; `need`: whom to call in
+need."""
 
 ROLES = ("", "among", "last", "opener", "closer", "lead-in", "heading", "tail", "name", "bio", "poll", "poll-part", *SIGNS)
 """What a phrase does besides marking its own passage.

@@ -20,6 +20,7 @@ from reader.cleaner.block_steps.signals import (
     ends_sentence,
     has_speech,
     is_about_asking,
+    is_letter,
     is_note,
     is_own,
     is_prose,
@@ -201,7 +202,8 @@ def _goes_on(passage: Passage, passages: Passages, context: Context) -> bool:
 
 @may_take(0.5)
 def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
-    """Passages of any length with two kinds of evidence that they address the reader; with three, where the article is about asking."""
+    """Passages of any length with two kinds of evidence that they address the reader; with three, where the article is about asking
+    or asks itself."""
     told: Story | None = None
     around: Mapping[tuple[int, ...], Counter[Kind]] = {}
     for number, passage in marked(passages, context):
@@ -213,7 +215,7 @@ def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
         if told is None:
             told, around = story(passages, context), _kinds_around(passages, context)
         signs.update(_standing(number, passage, told, context))
-        if len(signs) >= 2 and (len(signs) > 2 or not is_about_asking(context)):
+        if len(signs) >= 2 and (len(signs) > 2 or not (is_about_asking(context) or is_letter(context))):
             reason = "it " + ", ".join(_WORDS[sign] for sign in sorted(signs))
             yield narrowed(Cut(passage, _kind(passage, context, around.get(passage.path)), "address", reason=reason), passages, context)
 

@@ -34,7 +34,7 @@ ASKING = frozenset(
 NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener", "poll", "poll-part"))
 """Roles of phrases that other steps know what to do with."""
 
-OF_STORIES = frozenset(("speech", "about", "price", "note", "need"))
+OF_STORIES = frozenset(("speech", "about", "open-letter", "price", "note", "need"))
 """Roles of words that stories have as well."""
 
 TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER, Kind.APP, Kind.FOLLOW})
@@ -262,8 +262,17 @@ def is_about_asking(context: Context) -> bool:
 
     A short word says so in its own language only: `dar` is a gift in Czech and "to give" in Spanish, `don` a gift in French.
     """
+    return _is_titled(context, "about")
+
+
+def is_letter(context: Context) -> bool:
+    """The article is an open letter: its title says so. Who wrote it says "we" in it and asks somebody for something, as publishers do."""
+    return _is_titled(context, "open-letter")
+
+
+def _is_titled(context: Context, role: str) -> bool:
     title = _plain_title(context.title).replace('"', "")
-    hits = (hit for hit in context.rules.book.hits(title) if hit.phrase.role == "about")
+    hits = (hit for hit in context.rules.book.hits(title) if hit.phrase.role == role)
     return any(is_meant(hit, context) for hit in hits)
 
 

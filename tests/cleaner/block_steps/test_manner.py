@@ -406,3 +406,28 @@ def test_a_beginning_of_asking_is_none_of_what_stories_are_about(language: str, 
 def test_words_in_so_many_languages_as_is_said() -> None:
     told = (Path(__file__).parents[3] / "docs" / "architecture.md").read_text(encoding="utf-8")
     assert f"words by meaning in {len(LANGUAGES)} languages" in told
+
+
+LETTER = [
+    "Gentile sindaca, dal 1888 la biblioteca del molo apre le porte a chi vuole leggere e a chi ha freddo.",
+    "Nel vecchio magazzino c'erano prima le reti, e ancora oggi nelle sale di sotto si sente l'odore del catrame.",
+    "Vi chiediamo di dare ai lettori i 300.000 euro che mancano, e di venire a vedere chi vi dorme.",
+    "I bambini dell'isola vi fanno i compiti quando il traghetto non parte, e il guardiano porta loro il tè.",
+    "Il consiglio del porto ha votato di notte, con sei mani alzate e cinque sul tavolo, e il verbale è di due righe.",
+    "Hanno firmato dodici scrittori, tra cui la poetessa del faro e il romanziere che vi dormì nell'inverno del 1963.",
+]
+
+
+HELP = "Aiutateci a pagare la stufa: bastano 300 euro al mese, e i lettori non dovranno più leggere con il cappotto."
+
+
+@pytest.mark.parametrize("line", [LETTER[2], HELP])
+@pytest.mark.parametrize(("title", "stays"), [("Lettera aperta: salvate la biblioteca del molo", True), ("La biblioteca del molo", False)])
+def test_keeps_what_an_open_letter_asks(line: str, title: str, stays: bool) -> None:
+    assert (line in reader.clean("\n\n".join([title, *LETTER[:2], line, *LETTER[3:]])).text) is stays
+
+
+def test_takes_what_asks_behind_an_open_letter() -> None:
+    asking = "Leggete gratis questo articolo perché 812 lettori ci danno sei euro al mese: volete essere uno di loro?"
+    article = reader.clean("\n\n".join(["Lettera aperta: salvate la biblioteca del molo", *LETTER, asking]))
+    assert [(removal.rule, removal.text) for removal in article.removals] == [(RULE, asking)]
