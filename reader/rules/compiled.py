@@ -112,8 +112,8 @@ all.by-network	c9		9	sponsor*|recommend*|promot*|paid|ads by|powered by|empfohle
 all.commons	w15		0
 all.crumbs	s16		14
 all.discuss.count	s12		9	# comment*|# kommentar*|# commentaire*|# comentari*|# commenti|# commento|# comentário*|# reactie*|# innlegg|# indlæg|# inlägg|# kommentti*|# komentarz*|# komentář*|# příspěv*|# komentár*|# príspev*|# hozzászólás*|# коментар*|# комментари*|# σχόλι*|# yorum|# komentar*
-all.subscribers.desk	s16		16	# #|#-#|#/#
-all.subscribers.desk.number	w16		0
+all.subscribers.desk	s1		16	# #|#-#|#/#
+all.subscribers.desk.number	w1		0
 all.ai-label	w16		0
 all.embed.network	p7		5
 all.quiz	w16		0

@@ -177,7 +177,7 @@ def _box_head(number: int, passages: Sequence[Passage], told: Story, context: Co
     box = told.box(passages[number])
     if head[0].form == "caption" or (box is not None and not all(box in member.path for member in head)):
         return ()
-    return head if not any(has_speech(member, context) or is_title(member, context) for member in head) else ()
+    return head if not any(member.is_laid_out or has_speech(member, context) or is_title(member, context) for member in head) else ()
 
 
 def _fills(passage: Passage, context: Context) -> bool:

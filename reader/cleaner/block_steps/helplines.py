@@ -9,9 +9,10 @@ from itertools import pairwise, takewhile
 
 from reader.cleaner.block_steps.instructions import are_the_publishers, lists
 from reader.cleaner.block_steps.manner.vocabulary import language_of, vocabulary
-from reader.cleaner.block_steps.signals import ends_sentence, helps
+from reader.cleaner.block_steps.signals import ends_sentence, helps, label_hits
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
+from reader.models import Kind
 
 LONGEST = 240
 """Letters of the longest of these lines; others are the story's."""
@@ -19,6 +20,7 @@ MOST = 20
 """Lines."""
 _WAY = re.compile(r"\d(?:[ /()-]{0,2}\d){2}|\w@\w|\w\.[a-z]{2}")
 """To reach somebody: a number of three digits or more, or an address."""
+_OF_READERS = frozenset((Kind.NEWSLETTER, Kind.PAYMENT))
 
 
 def mark_help(passages: Passages, context: Context) -> None:
@@ -27,7 +29,7 @@ def mark_help(passages: Passages, context: Context) -> None:
         if _reach(lines) and any(helps(teller, context) for teller in tellers):
             words = vocabulary(language_of(passages, context.language))
             for line in () if are_the_publishers(lines, words, context) else lines:
-                line.is_advice = True
+                line.is_advice = not _is_for_readers(line, context)
 
 
 def _groups(passages: Sequence[Passage]) -> Iterator[tuple[Sequence[Passage], list[Passage]]]:
@@ -47,6 +49,11 @@ def _groups(passages: Sequence[Passage]) -> Iterator[tuple[Sequence[Passage], li
 
 def _is_line(passage: Passage, head: Passage) -> bool:
     return passage.path == head.path and len(passage.text) <= LONGEST and _WAY.search(passage.text) is not None
+
+
+def _is_for_readers(line: Passage, context: Context) -> bool:
+    """It is slipped in among them: a newsletter, or the desk of those who pay for the paper."""
+    return any(hit.phrase.kind in _OF_READERS and not hit.phrase.role for hit in label_hits(line, context))
 
 
 def _reach(lines: Sequence[Passage]) -> bool:

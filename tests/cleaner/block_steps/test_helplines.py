@@ -88,6 +88,18 @@ def test_takes_what_asks_for_letters_where_nobody_is_helped(box: str) -> None:
     assert SWEDISH_BOX[2] not in text_of(box.replace("Lyktlinjen: 020-555 012, dygnet runt", "Lyktan: 020-555 012"))
 
 
+@pytest.mark.parametrize("form", ["<h3>Hier finden Sie Hilfe</h3><ul>{}</ul>", "<p>Hier finden Sie Hilfe</p>{}"])
+@pytest.mark.parametrize(
+    "line", ["Abo-Service: 0800 555 333", "Subscriber services: 0800 555 333", "Newsletter abonnieren: boten.example/post"]
+)
+def test_takes_the_papers_own_lines_among_those_that_help(line: str, form: str) -> None:
+    lines = [*GERMAN_BOX, line, "Leserservice: 0800 555 334"]
+    html = entries(lines) if "<ul>" in form else "".join(f"<p>{each}</p>" for each in lines)
+    text = text_of(form.format(html))
+    assert line not in text
+    assert [each for each in GERMAN_BOX if each not in text] == []
+
+
 @pytest.mark.parametrize("listing", [0, 1])
 def test_looks_at_a_page_of_many_lines_once(listing: int) -> None:
     """Work grows with length: a square would take minutes here."""
