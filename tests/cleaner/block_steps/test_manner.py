@@ -431,3 +431,16 @@ def test_takes_what_asks_behind_an_open_letter() -> None:
     asking = "Leggete gratis questo articolo perché 812 lettori ci danno sei euro al mese: volete essere uno di loro?"
     article = reader.clean("\n\n".join(["Lettera aperta: salvate la biblioteca del molo", *LETTER, asking]))
     assert [(removal.rule, removal.text) for removal in article.removals] == [(RULE, asking)]
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "meaning", "told", "said"),
+    [
+        ("it", "abbonati", "you", "la metà degli abbonati nuovi", "abbonati anche tu"),
+        ("ro", "noi", "we", "jumătate din abonații noi", "scrie pentru noi"),
+    ],
+)
+def test_tells_a_word_of_two_meanings_by_its_neighbour(language: str, word: str, meaning: str, told: str, said: str) -> None:
+    words = vocabulary(language)
+    assert word in told
+    assert [has(words.counts(text, keys_of(text)), meaning) > 0 for text in (told, said)] == [False, True]
