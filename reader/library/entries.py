@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.feeds.entries import key
 from reader.feeds.plain import plain
-from reader.library import enclosures, ignored, indexing, packing, stories, storing, terms
+from reader.library import enclosures, ignored, indexing, packing, rows, stories, storing, terms
 from reader.library.connection import Library
 from reader.library.entry_identity import Fingerprint
 from reader.library.entry_matching import Register
@@ -203,8 +203,7 @@ class _VisitWriter:
             "words": _many(text),
             "feed": self.feed,
         }
-        sql = f"INSERT INTO article ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
-        self.db.execute(sql, tuple(row.values()))
+        rows.insert(self.db, "article", row)
         self.db.execute("INSERT INTO address VALUES (?, ?)", (address, key))
         self._keep_text(key, entry, html)
         self.findable.append((place, terms.spaced(entry.title), terms.spaced(text)))

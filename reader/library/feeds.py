@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.errors import NotInLibraryError
 from reader.library import ids as names
-from reader.library import operations, storing
+from reader.library import operations, rows, storing
 from reader.library.connection import Library
 from reader.library.timestamps import moment, now
 from reader.models import Feed, Subscription
@@ -77,8 +77,7 @@ def _insert(db: sqlite3.Connection, feed: Feed, private: bool) -> int:
         "private": int(private),
         "added": now(),
     }
-    made = db.execute(f"INSERT INTO feed ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))
-    return int(made.lastrowid or 0)
+    return rows.insert(db, "feed", row)
 
 
 def all(library: Library) -> list[Feed]:

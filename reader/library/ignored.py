@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.library.connection import Library
+from reader.library.rows import AMONG
 from reader.library.timestamps import moment, now
 from reader.models import Entry
 from reader.text import safe_line
@@ -52,7 +53,7 @@ def by_rule(library: Library) -> dict[str, int]:
 def by_other_rules(library: Library, in_force: Collection[str]) -> set[str]:
     """The ids of feeds of which something was kept out by a rule that no longer holds: they have to be read again."""
     with library.reading() as db:
-        sql = "SELECT DISTINCT feed.id FROM ignored JOIN feed ON feed.key = feed WHERE rule NOT IN (SELECT value FROM json_each(?))"
+        sql = f"SELECT DISTINCT feed.id FROM ignored JOIN feed ON feed.key = feed WHERE rule NOT {AMONG}"
         return {id for (id,) in db.execute(sql, (json.dumps([*in_force]),))}
 
 

@@ -36,7 +36,7 @@ def take(library: Library, saved: Iterable[Saved], changes: Changes | None = Non
                 _text(db, key, each)
             with changes.changing(db, key), indexing.remarking(db, [key]):
                 if is_new or _brought_back(db, key, each):
-                    new.append(str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]))
+                    new.append(rows.id_of(db, key))
                 if not is_new:
                     _fill(db, key, each)
                 _mark(db, key, each)

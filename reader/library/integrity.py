@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.errors import LibraryError, UnwritableLibraryError
-from reader.library import header, migrations, packing
+from reader.library import header, migrations, packing, rows
 from reader.library.connection import Library, open
 from reader.models import AccessState
 
@@ -50,7 +50,7 @@ def unreadable(library: Library) -> list[str]:
     with library.reading() as db:
         kept = " UNION ALL ".join(f"SELECT article, body FROM {table}" for table in ("text", "source", "further", "revision"))
         found = dict.fromkeys(key for key, body in db.execute(kept) if not _is_whole(body))
-        return [str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]) for key in found]
+        return [rows.id_of(db, key) for key in found]
 
 
 def _is_whole(body: bytes) -> bool:

@@ -68,7 +68,7 @@ def headlines_of(library: Library, ids: Sequence[str]) -> list[Headline]:
 def unread_of(library: Library, ids: Sequence[str]) -> frozenset[str]:
     """The ids among `ids` of articles that are there and unread."""
     with library.reading() as db:
-        sql = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND read = 0 AND removed = 0"
+        sql = f"SELECT id FROM article WHERE id {rows.AMONG} AND read = 0 AND removed = 0"
         return frozenset(row[0] for row in db.execute(sql, (json.dumps(ids),)))
 
 

@@ -76,7 +76,7 @@ def about(library: Library, id: str) -> Record:
 def _articles(library: Library, keys: Iterable[int], damaged: list[str] | None) -> Iterator[Record]:
     for key in keys:
         with library.reading() as db:
-            id = db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]
+            id = rows.id_of(db, key)
             broken: list[Exception] = []
             article = next(_readable([id], lambda id: texts.article(library, id), broken), None)
             about = _about(db, key) | _came(db, key, id, broken)

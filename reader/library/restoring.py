@@ -176,9 +176,8 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
         row = (key, *(_of_source(source, name) for name in SOURCE_FIELDS), _body(source))
         is_new = db.execute(f"INSERT OR IGNORE INTO source ({columns}) VALUES ({', '.join('?' * len(row))})", row).rowcount > 0
         for number, page in enumerate((source.get("further") or ()) if is_new else (), 2):
-            fields = ", ".join(("article", "origin", "number", *FURTHER_FIELDS, "body"))
-            behind = (key, row[1], number, *(_of_source(page, name) for name in FURTHER_FIELDS), _body(page))
-            db.execute(f"INSERT INTO further ({fields}) VALUES ({', '.join('?' * len(behind))})", behind)
+            facts = {name: _of_source(page, name) for name in FURTHER_FIELDS}
+            rows.insert(db, "further", {"article": key, "origin": row[1], "number": number, **facts, "body": _body(page)})
     text = about.get("text") if about else {"origin": "page"}
     if text:
         cleaned = _seconds(text.get("cleaned")) or now()

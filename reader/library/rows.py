@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from reader.errors import NotInLibraryError
@@ -84,6 +84,17 @@ def present(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
     if gone is not None:
         raise NotInLibraryError("This article is no longer in the library.", subject=gone[0])
     return found
+
+
+def id_of(db: sqlite3.Connection, key: int) -> str:
+    """The id of the article that has a key."""
+    return str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
+
+
+def insert(db: sqlite3.Connection, table: str, row: Mapping[str, Any]) -> int:
+    """A new row of a table, and its key. row: values by the names of their columns."""
+    sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
+    return int(db.execute(sql, tuple(row.values())).lastrowid or 0)
 
 
 def missing(id: str) -> NotInLibraryError:

@@ -42,7 +42,7 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
         indexing.index(db, key, article.title, article.text)
         stories.fold(db, key, article.text)
         boilerplate.note(db, key, article, renewed=renewed)
-        return str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
+        return rows.id_of(db, key)
 
 
 def typed(library: Library, id: str, address: str, *, private: bool = False) -> None:
@@ -137,8 +137,7 @@ def _is_kept(db: sqlite3.Connection, key: int, page: Page | None, origin: str) -
 def insert_row(db: sqlite3.Connection, address: str, row: Mapping[str, str | int | None]) -> int:
     """A new row of `article` under the canonical `address`, and its key. Its rank is made when it is indexed."""
     whole = {"id": new_id(db, "article", address), "rank": -indexing.numbers(db)[0], **row}
-    sql = f"INSERT INTO article ({', '.join(whole)}) VALUES ({', '.join('?' * len(whole))})"
-    key = int(db.execute(sql, tuple(whole.values())).lastrowid or 0)
+    key = rows.insert(db, "article", whole)
     db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (address, key))
     return key
 

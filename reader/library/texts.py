@@ -110,7 +110,7 @@ def known(library: Library, addresses: Sequence[str]) -> str | None:
     """The id of the article that is kept under one of `addresses`, be it removed; None when there is none."""
     with library.reading() as db:
         key = storing.known(db, map(canonical, addresses))
-        return None if key is None else str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
+        return None if key is None else rows.id_of(db, key)
 
 
 def text_from(library: Library, id: str) -> str:
