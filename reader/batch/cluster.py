@@ -98,7 +98,6 @@ def _finished(futures: dict[Any, Part], progress: Progress, tell: Tell) -> Itera
                 yield failure
             case Mark(tally=tally):
                 progress.pages += tally.pages
-                progress.articles += tally.kept
         future.release()  # else the part is done again when the worker that did it is lost
         progress.parts += 1
         progress.done_bytes += part.size

@@ -15,12 +15,12 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from reader.batch.inputs import ERRORS, MANIFEST
 from reader.batch.output import write_json
-from reader.batch.plan import Mark, manifest
+from reader.batch.plan import Mark, manifest, total
 from reader.batch.values import Options, Tally
 from reader.errors import OutputExistsError
 from reader.files import is_half, whole
@@ -80,16 +80,7 @@ def marks(folder: Folder) -> dict[str, Mark]:
 
 def set_mark(folder: Folder, mark: Mark) -> None:
     """Say that a part is done."""
-    data = {
-        "name": mark.name,
-        "stamp": mark.stamp,
-        "options": mark.options,
-        "format": mark.format,
-        "size": mark.size,
-        "tally": mark.tally.described(),
-        "origins": mark.origins,
-    }
-    write_json(folder.mark(mark.name), data)
+    write_json(folder.mark(mark.name), asdict(mark) | {"tally": mark.tally.described()})
 
 
 def forget(folder: Folder, mark: Mark) -> None:
@@ -105,10 +96,7 @@ def finish(folder: Folder, options: Options) -> Tally:
     with whole(folder.listed) as file:
         for name in done:
             file.write(folder.errors(name).read_bytes())
-    total = Tally()
-    for mark in done.values():
-        total.add(mark.tally)
-    return total
+    return total(done.values())
 
 
 def _read(path: Path) -> Mark | None:

@@ -12,7 +12,7 @@ from reader.batch.cleaning import clean_part
 from reader.batch.plan import Mark
 from reader.batch.progress import Progress
 from reader.batch.run import Engine, Failure, Tell
-from reader.batch.values import FAULTS, Options, Outcome, Part, Result
+from reader.batch.values import FAULTS, Options, Part, Result
 from reader.errors import ReaderError, UsageError
 
 INTERVAL = 0.5
@@ -71,7 +71,6 @@ def _watched(part: Part, options: Options, root: str, progress: Progress, stop: 
     def watch(result: Result) -> None:
         nonlocal position
         progress.pages += 1
-        progress.articles += result.outcome is Outcome.KEPT
         progress.faults += result.outcome in FAULTS
         progress.done_bytes += max(0, result.position - position)
         position = max(position, result.position)

@@ -90,17 +90,22 @@ def fingerprint(options: Options) -> str:
     return _digest(json.dumps([__version__, options.described()], sort_keys=True))
 
 
+def total(marks: Iterable[Mark]) -> Tally:
+    """The counts of all parts together."""
+    counts = Tally()
+    for mark in marks:
+        counts.add(mark.tally)
+    return counts
+
+
 def manifest(marks: Iterable[Mark], options: Options) -> dict[str, Any]:
     """What a folder of results holds, as plain data: the options, counts of all parts together and of each. No clock, no paths."""
-    total = Tally()
     listed = sorted(marks, key=lambda mark: mark.name)
-    for mark in listed:
-        total.add(mark.tally)
     return {
         "schema": "reader.batch/1",
         "version": __version__,
         "options": options.described(),
-        **total.described(),
+        **total(listed).described(),
         "parts": [{"name": mark.name, "bytes": mark.size, **mark.tally.described()} for mark in listed],
     }
 

@@ -12,7 +12,6 @@ class Progress:
     total_bytes: int
     done_bytes: int = 0
     pages: int = 0
-    articles: int = 0
     faults: int = 0
     parts: int = 0
     total_parts: int = 0

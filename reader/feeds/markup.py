@@ -28,7 +28,7 @@ def inner(element: Element) -> str:
 
 def escaped(text: str) -> str:
     """Plain text as HTML: blank lines part paragraphs, single line ends become breaks."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").strip()
+    text = _escape(text).strip()
     if "\n" not in text:
         return text
     return "".join(f"<p>{part.strip().replace(chr(10), '<br>')}</p>" for part in _BREAKS.split(text) if part.strip())
