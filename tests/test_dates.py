@@ -212,7 +212,9 @@ def test_every_day_is_known_without_its_year_where_it_is_the_whole_label(day: da
     assert not is_day_or_time(f"Room {form.format(day)} and the hall behind it")
 
 
-@pytest.mark.parametrize("label", ["Wed 13 Nov.", "lunedì 11 marzo", "22.41 GMT", "18h30", "7 pm", "7 p.m."])
+@pytest.mark.parametrize(
+    "label", ["Wed 13 Nov.", "lunedì 11 marzo", "22.41 GMT", "18h30", "18 h 30", "kl. 18.30", "klo 9.05", "9時05分", "7 pm", "7 p.m."]
+)
 def test_knows_a_day_without_its_year_and_a_time_without_a_colon(label: str) -> None:
     assert is_day_or_time(label)
 

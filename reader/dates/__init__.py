@@ -112,7 +112,10 @@ _VIETNAMESE = r"(?i)(?<!\d)(?P<D>\d{1,2})\s+(?:tháng|thg)\s+(?P<M>\d{1,2})(?:,|
 _ASCTIME = r"(?P<name>[A-Za-z]{3})\s+(?P<D>\d{1,2})\s+(?P<clock>[\d:]{5,8}\s+(?:[A-Za-z]+\s+)?)(?P<Y>\d{4})"
 _DOTTED = r"(?<!\d)(?P<D>\d{1,2})(?P<dash>[./-])\s?(?P<M>\d{1,2})(?P=dash)\s?(?P<Y>\d{4})(?!\d)"
 _CHARACTERS = r"(?P<Y>\d{4})\s*[年년]\s*(?P<M>\d{1,2})\s*[月월]\s*(?P<D>\d{1,2})\s*[日일]"
-_TIME_ALONE = r"(?:[01]?\d|2[0-3])[.h][0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{3,4}))?|(?:0?[1-9]|1[0-2]) ?[ap]\.?m\.?"
+_TIME_ALONE = (
+    r"(?:(?:kl|klo|kell|kello|klokken|ore|alle) |kl\. ?)?(?:[01]?\d|2[0-3])(?:[.h]| h )[0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{3,4}))?"
+    r"|(?:0?[1-9]|1[0-2]) ?[ap]\.?m\.?|(?:[01]?\d|2[0-3])[時时시] ?[0-5]?\d[分분]"
+)
 _DAY_ALONE = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?"
 _EPOCH = r"(\d{10})(?:\.\d+|\d{3})?\Z"
 """Patterns as text: `re` compiles and keeps them when they are first asked, and most pages need none of them."""
@@ -144,8 +147,8 @@ def parse(text: str, *, day_first: bool = False) -> datetime | None:
 
 
 def is_day_or_time(label: str) -> bool:
-    """Whether the whole of a label is a time without a colon ("22.41 GMT", "18h30", "7 pm"), or a day without its year, with the day of
-    the week at most ("Wed 13 March", "lunedì 11 marzo")."""
+    """Whether the whole of a label is a time without a colon ("22.41 GMT", "kl. 18.30", "18h30", "7 pm"), or a day without its year, with
+    the day of the week at most ("Wed 13 March", "lunedì 11 marzo")."""
     label = label.lower()
     if re.fullmatch(_TIME_ALONE, label):
         return True

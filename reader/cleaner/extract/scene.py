@@ -43,8 +43,11 @@ _MANY = 8_000
 """Candidates of a page beyond which all leaves but the shortest are read so: ten megabytes of paragraphs would take half a gigabyte."""
 _DATE = re.compile(r"[0-9](?:(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|(?<=\b\d)\d?(?::\d\d\b|[./-]\d{1,2}[./-]\d{2,4}\b)| ?[年月日])")
 """A year, a time, a day. It begins with the digit, for which it is looked for at once, though what counts may begin before it."""
-_AGE = re.compile(r"\bago\b|\bvor \d|\bil y a \d|\bhace \d")
-_AGES = ("ago", "vor ", "il y a ", "hace ")
+_AGE = re.compile(
+    r"\bago\b|\b(?:vor|il y a|hace|há|منذ) \d|\d ?\S{1,9} (?:fa|siden|sedan|sitten|geleden|temu|назад|тому|önce|पहले)(?!\w)"
+    r"|\d ?(?:時間|分|小[时時]|分[钟鐘]|시간|분) ?[前전]"
+)
+_AGES = tuple("ago|vor |il y a |hace |há |منذ | fa| siden| sedan| sitten| geleden| temu| назад| тому| önce| पहले|前|전".split("|"))
 """One of these stands in every age, and in few lines besides."""
 _DIGIT = re.compile("[0-9]")
 _LONGEST_DAY = 40
