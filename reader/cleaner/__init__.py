@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader import charset
-from reader.cleaner import boxed_lines, inline_notes, metadata, pasted_code, role_tables, shadow_roots
+from reader.cleaner import metadata
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, LONG, Evidence
 from reader.cleaner.access.walls import walls
@@ -36,6 +36,7 @@ from reader.cleaner.passages import Passages
 from reader.cleaner.picture_buttons import buttons
 from reader.cleaner.pipeline import Box, Context, Outcome, run
 from reader.cleaner.prescan import check_lines, tame, utf8
+from reader.cleaner.restoring import restore
 from reader.cleaner.rules import Rules
 from reader.cleaner.settling import settled
 from reader.cleaner.support import offered, support_url
@@ -75,11 +76,7 @@ def clean(
     if (tamed := tame(text, raw)) is not text:
         text, raw = tamed, utf8(tamed)
     tree = LexborHTMLParser(raw)
-    shadow_roots.restore(tree, text)
-    role_tables.restore(tree, text)
-    inline_notes.restore(tree, text)
-    boxed_lines.restore(tree, text)
-    pasted_code.restore(tree, text)
+    restore(tree)
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url, known.base)
     found, controls = _extracted(page, text, known, all_of_it if is_entry else page.scored(score), engine, is_whole=is_entry)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _NAMES = ("ltx_note_outer", "sidenote", "marginnote", "modern-footnotes-footnote__note", "footnote_tooltip")
-_NOTES = ", ".join(f"span.{name}" for name in _NAMES)
+SOUGHT = ", ".join(f"span.{name}" for name in _NAMES)
 _NUMBERS = ".ltx_note_mark, .ltx_tag_note"
 """LaTeXML writes the number of a note before it, and twice in it."""
 
@@ -14,11 +14,9 @@ _MOST_BETWEEN = 6
 """Nodes between a word and its note: a blank, the label and the box that show it on small screens."""
 
 
-def restore(tree: LexborHTMLParser, source: str) -> None:
-    """Set such notes in the tree of `source` in brackets. `source` is asked first: few pages have one."""
-    if not any(name in source for name in _NAMES):
-        return
-    for note in tree.css(_NOTES):
+def restore(tree: LexborHTMLParser) -> None:
+    """Set such notes in `tree` in brackets."""
+    for note in tree.css(SOUGHT):
         for number in note.css(_NUMBERS):
             number.decompose()
         first, last = note.first_child, note.last_child

@@ -8,20 +8,18 @@ from itertools import chain
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_DECLARED = "template[shadowrootmode]"
+SOUGHT = "template[shadowrootmode]"
 _DEEPEST = 12
 """Roots in each other that are opened: no page nests its parts so deep."""
 
 
-def restore(tree: LexborHTMLParser, source: str) -> None:
-    """Set the content of each root in the tree of `source` where it is seen. `source` is asked first: few pages have one."""
-    if "shadowrootmode" not in source:
-        return
+def restore(tree: LexborHTMLParser) -> None:
+    """Set the content of each root in `tree` where it is seen."""
     opened: set[int] = set()
     for _ in range(_DEEPEST):
-        for root in [root for root in tree.css(_DECLARED) if not _is_first(root, opened)]:
+        for root in [root for root in tree.css(SOUGHT) if not _is_first(root, opened)]:
             root.decompose()
-        roots = tree.css(_DECLARED)
+        roots = tree.css(SOUGHT)
         for root in roots:
             if root.parent is not None:
                 _open(root, root.parent)

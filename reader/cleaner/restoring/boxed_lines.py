@@ -11,20 +11,17 @@ from reader.text import breadth, fold
 _NESTED = "line-block"
 """In another it is a line or more that are indented; a stanza in a poem is none."""
 _NAMES = frozenset((_NESTED, "stanza", "poem", "o-poem", "poem-body", "poetry"))
-_BOXES = ", ".join(f"div.{name}" for name in sorted(_NAMES))
-_SAID = (f'"{_NESTED}', "stanza", "poem", "poetry")
-"""One of these is in nearly every page with such a box. Styles say `inline-block`."""
+SOUGHT = ", ".join(f"div.{name}" for name in sorted(_NAMES))
 _NO_LINE = "p, div, ul, ol, dl, table, figure, blockquote, pre, section, h1, h2, h3, h4, h5, h6, hr"
 """What no line holds."""
 
 
-def restore(tree: LexborHTMLParser, source: str) -> None:
-    """Set the lines of each such poem in the tree of `source` in one box. `source` is asked first: few pages have one."""
-    if any(said in source for said in _SAID):
-        for box in reversed(tree.css(_BOXES)):  # the inner ones first
-            lines = [node for node in box.iter(include_text=True) if not (node.tag == "-comment" or node.is_empty_text_node)]
-            if sum(line.tag == "div" for line in lines) > 1 and all(map(_is_line, lines)):
-                _join(lines)
+def restore(tree: LexborHTMLParser) -> None:
+    """Set the lines of each such poem in `tree` in one box."""
+    for box in reversed(tree.css(SOUGHT)):  # the inner ones first
+        lines = [node for node in box.iter(include_text=True) if not (node.tag == "-comment" or node.is_empty_text_node)]
+        if sum(line.tag == "div" for line in lines) > 1 and all(map(_is_line, lines)):
+            _join(lines)
 
 
 def _is_line(node: LexborNode) -> bool:

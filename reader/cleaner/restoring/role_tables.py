@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_ROW = re.compile("role=[\"']?row[\"'\\s>/]")
-_TABLES = ", ".join(f"{tag}[role=table]" for tag in ("div", "section", "ul", "ol", "dl", "span"))
+SOUGHT = ", ".join(f"{tag}[role=table]" for tag in ("div", "section", "ul", "ol", "dl", "span"))
 _CAPTION, _ROWS = "[role=caption]", "[role=row]"
 _HEADS = ("columnheader", "rowheader")
 _CELLS = ", ".join(f"[role={role}]" for role in ("cell", "gridcell", *_HEADS))
 _REACHES = {"aria-colspan": "colspan", "aria-rowspan": "rowspan"}
 
 
-def restore(tree: LexborHTMLParser, source: str) -> None:
-    """Make a `<table>` of each such table in the tree of `source`, which is asked first: few pages have one."""
-    if _ROW.search(source) is None:
-        return
-    for box in _innermost(tree.css(_TABLES)):
+def restore(tree: LexborHTMLParser) -> None:
+    """Make a `<table>` of each such table in `tree`."""
+    for box in _innermost(tree.css(SOUGHT)):
         captions, rows = box.css(_CAPTION), [(row, row.css(_CELLS)) for row in _innermost(box.css(_ROWS))]
         cells = [cell for _, cells in rows for cell in cells]
         if cells and _letters([box]) == _letters([*captions, *cells]):  # it says nothing else, and nothing stands in two cells

@@ -4,8 +4,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import reader
-from reader.cleaner import shadow_roots
 from reader.cleaner.extract.walk import walk
+from reader.cleaner.restoring import shadow_roots
 from reader.models import Heading
 
 TOLD = "<p>The lamp rooms stay open for another winter, and the pilot of the ferry has brought her own chair to one of them.</p>"
@@ -13,7 +13,7 @@ TOLD = "<p>The lamp rooms stay open for another winter, and the pilot of the fer
 
 def seen(markup: str) -> str:
     tree = LexborHTMLParser(f"<body>{markup}")
-    shadow_roots.restore(tree, markup)
+    shadow_roots.restore(tree)
     assert tree.body is not None
     return tree.body.inner_html or ""
 
@@ -55,11 +55,11 @@ def test_what_a_browser_shows_of_a_host_and_its_root_stands_in_its_place(markup:
 
 def test_what_has_no_slot_is_unseen() -> None:
     tree = LexborHTMLParser("<a-b><template shadowrootmode=open><p>One</template><p>Two</a-b>")
-    shadow_roots.restore(tree, "shadowrootmode")
+    shadow_roots.restore(tree)
     assert [(leaf.text, bool(leaf.container.kind)) for leaf in walk(tree).leaves] == [("One", False), ("Two", True)]
 
 
 def test_roots_in_roots_are_opened_to_a_depth_that_no_page_has() -> None:
     tree = LexborHTMLParser("<a-b><template shadowrootmode=open><p>One</p>" * 50)
-    shadow_roots.restore(tree, "shadowrootmode")
+    shadow_roots.restore(tree)
     assert [leaf.text for leaf in walk(tree).leaves] == ["One"] * 12

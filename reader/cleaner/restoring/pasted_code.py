@@ -5,30 +5,18 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_SAID = "white-space:"
-_STYLES = (f"{_SAID} pre;", f"{_SAID}pre;")
-_BOXES = ", ".join(f'div[style*="{style}"]' for style in _STYLES)
+SOUGHT = ", ".join(f'div[style*="{style}"]' for style in ("white-space: pre;", "white-space:pre;"))
 _MONOSPACED = ("monospace", "courier", "menlo", "consolas")
 _NO_CODE = "p, h1, h2, h3, h4, ul, ol, table, img, pre, blockquote"
 """What no line of code holds."""
 
 
-def restore(tree: LexborHTMLParser, source: str) -> None:
-    """Make a `<pre>` of each such listing in the tree of `source`, which is asked first: few pages have one."""
-    if not _may_have_one(source):
-        return
-    for box in reversed(tree.css(_BOXES)):  # one in another is made first, and the other then is more than a listing
+def restore(tree: LexborHTMLParser) -> None:
+    """Make a `<pre>` of each such listing in `tree`."""
+    for box in reversed(tree.css(SOUGHT)):  # one in another is made first, and the other then is more than a listing
         style = (box.attributes.get("style") or "").lower()
         if any(name in style for name in _MONOSPACED) and box.css_first(_NO_CODE) is None:
             box.replace_with(_listing("\n".join(_lines(box))))
-
-
-def _may_have_one(source: str) -> bool:
-    """Whether one of the styles stands in it, which is gone through once for both."""
-    at = source.find(_SAID)
-    while at >= 0 and not source.startswith(_STYLES, at):
-        at = source.find(_SAID, at + 1)
-    return at >= 0
 
 
 def _lines(box: LexborNode) -> list[str]:
