@@ -152,6 +152,23 @@ def test_every_order_can_be_turned_round(shelf: Library, sort: Sort) -> None:
     assert titles(shelf, sort=sort, reverse=True) == titles(shelf, sort=sort)[::-1]
 
 
+def test_the_note_on_an_article_is_none_of_those_on_its_passages_and_each_can_be_taken_back(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    passage = Place(0, "The tide")
+    bookmarks.keep_passage(shelf, id, passage, "Which?")
+    assert bookmarks.note(shelf, id) == ""
+    for text in ("Ebb.", "Flood."):
+        bookmarks.keep_note(shelf, id, text)
+    bookmarks.note_passage(shelf, id, passage, "Both.")
+    bookmarks.let_go(shelf, id, [passage])
+    kept = [["", "Flood."], ["", "Flood.", "The tide", "Both."], ["", "Flood.", "The tide", "Which?"], ["", "Ebb.", "The tide", "Which?"]]
+    for those in [*kept, ["The tide", "Which?"], []]:
+        assert [said for mark in bookmarks.of(shelf, id) for said in (mark.place.quote, mark.note)] == those
+        assert bookmarks.note(shelf, id) == (those[1] if those[:1] == [""] else "")
+        assert articles.headline(shelf, id).bookmarked == bool(those)
+        operations.undo(shelf)
+
+
 def test_to_take_away_a_note_that_is_not_there_bookmarks_nothing(shelf: Library) -> None:
     id = articles.store(shelf, story())
     bookmarks.keep_note(shelf, id, "")
