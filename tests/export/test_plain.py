@@ -8,7 +8,7 @@ from hypothesis import given, settings
 import reader
 from reader.export.plain import Look, text
 from reader.export.wrap import columns, wrapped
-from reader.models import Article, Cell, Paragraph, Span, Style, Table
+from reader.models import Article, Cell, Item, Listing, Paragraph, Quote, Span, Style, Table
 from tests.bounds import bounded
 from tests.export.articles import ARTICLES, full, paragraph, row
 
@@ -89,6 +89,31 @@ def test_wrapping_never_breaks_an_address() -> None:
     assert shown == f"See\n{address}\nfor more.\n"
 
 
+def test_what_stands_in_a_quotation_or_an_entry_keeps_to_the_width_with_its_signs() -> None:
+    said = paragraph("She floats, and she will float again tomorrow.")
+    inside = Quote((said, Listing((Item((said, said)),), ordered=True)), "Captain Roe, of the ferry, on Tuesday night")
+    assert text(Article(blocks=(inside,)), Look(width=24)) == (
+        "> She floats, and she\n"
+        "> will float again\n"
+        "> tomorrow.\n"
+        ">\n"
+        "> 1. She floats, and she\n"
+        ">    will float again\n"
+        ">    tomorrow.\n"
+        ">    She floats, and she\n"
+        ">    will float again\n"
+        ">    tomorrow.\n"
+        "> — Captain Roe, of the\n"
+        "> ferry, on Tuesday\n"
+        "> night\n"
+    )
+    assert text(Article(blocks=(Quote((said,)),)), Look(width=60)) == "> She floats, and she will float again tomorrow.\n"
+
+
+def test_without_a_header_the_text_begins_with_its_first_block() -> None:
+    assert text(full(), Look(header="none")).startswith("The Constance left at dawn")
+
+
 def test_wide_characters_count_twice_and_break_without_spaces() -> None:
     assert columns("港町 a") == 6
     assert columns(normalize("NFD", "항구의")) == columns("항구의") == 6
@@ -120,6 +145,12 @@ def test_a_table_wider_than_the_page_is_said_row_by_row() -> None:
         "    Harbour: Saltby\n"
         "      What came of it: Nothing\n"
     )
+
+
+def test_a_table_that_just_fits_stays_in_columns() -> None:
+    table = Table((row("Boat", "Year", heading=True), row("Constance", "1921")))
+    in_columns, by_rows = "    Boat       Year\n    Constance  1921\n", "    Boat:\n      Constance\n      Year: 1921\n"
+    assert [text(Article(blocks=(table,)), Look(width=width)) for width in (19, 18)] == [in_columns, by_rows]
 
 
 def test_a_table_said_row_by_row_is_the_same_when_it_is_cleaned_again() -> None:
