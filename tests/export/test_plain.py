@@ -147,6 +147,19 @@ def test_a_table_wider_than_the_page_is_said_row_by_row() -> None:
     )
 
 
+def test_a_wide_table_without_headings_is_said_value_by_value_over_its_caption() -> None:
+    rows = (row("The oldest of all the ferries that lie in this harbour", "8 cm"), row("Tern", "none, as far as anybody could tell there"))
+    assert text(Article(blocks=(Table(rows, (Span("Ferries and dents, as found on Tuesday"),)),)), Look(width=36)) == (
+        "    The oldest of all the ferries\n"
+        "      that lie in this harbour\n"
+        "      8 cm\n"
+        "    Tern · none, as far as anybody\n"
+        "      could tell there\n"
+        "Ferries and dents, as found on\n"
+        "Tuesday\n"
+    )
+
+
 def test_a_table_that_just_fits_stays_in_columns() -> None:
     table = Table((row("Boat", "Year", heading=True), row("Constance", "1921")))
     in_columns, by_rows = "    Boat       Year\n    Constance  1921\n", "    Boat:\n      Constance\n      Year: 1921\n"
