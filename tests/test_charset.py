@@ -254,8 +254,14 @@ def test_letters_that_are_spelled_out_mean_the_same_and_are_spelled_out_once(tex
     assert [spelled.count(sign) for sign in "<>\"'="] == [text.count(sign) for sign in "<>\"'="]
 
 
-@given(st.text())
-def test_mending_ends_and_never_makes_a_text_longer(text: str) -> None:
+MISREAD = st.sampled_from([misread(sign, "cp1252") for sign in "é’“”—ñüß€ż"])
+
+
+@given(st.lists(st.text(max_size=3) | MISREAD).map("".join), st.integers(0, 2))
+def test_mending_ends_and_never_makes_a_text_longer(text: str, again: int) -> None:
+    """Of what was misread once, or more often. By chance alone no text is."""
+    for _ in range(again):
+        text = misread(text, "cp1252")
     while charset.is_garbled(text):
         mended = charset.mended(text)
         assert len(mended) < len(text)
