@@ -1,6 +1,7 @@
 """The library as a whole: what is stored is found, listed, marked, and given back by undo."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ from reader import library
 from reader.errors import NotInLibraryError
 from reader.imports import Saved
 from reader.library import Library, articles, bookmarks, entries, feeds, imported, operations, search, storing
-from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Place, Query, Sort, Span, Visited
+from reader.models import AccessState, Article, Bookmark, Entry, Feed, Headline, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
 from tests.bounds import bounded
 from tests.library.older import WITHOUT_NEWEST
@@ -420,15 +421,23 @@ def test_undo_gives_everything_back_one_deed_at_a_time(shelf: Library) -> None:
     id = articles.store(shelf, story())
     bookmarks.keep_note(shelf, id, "a note")
     articles.tag(shelf, [id], ["sea"])
-    before = articles.headline(shelf, id), bookmarks.of(shelf, id)
-    articles.mark(shelf, [id], read=True, bookmarked=False)
-    articles.tag(shelf, [id], ["port"], ["sea"])
-    articles.remove(shelf, [id])
+
+    def now() -> tuple[Headline, list[Bookmark]]:
+        return articles.headline(shelf, id), bookmarks.of(shelf, id)
+
+    deeds: dict[str, Callable[[], object]] = {
+        "mark 1 article read, not bookmarked": lambda: articles.mark(shelf, [id], read=True, bookmarked=False),
+        "tag 1 article": lambda: articles.tag(shelf, [id], ["port"], ["sea"]),
+        "remove 1 article": lambda: articles.remove(shelf, [id]),
+    }
+    before = []
+    for deed in deeds.values():
+        before.append(now())
+        deed()
     assert titles(shelf) == []
-    assert operations.undo(shelf) == "remove 1 article"
-    assert operations.undo(shelf) == "tag 1 article"
-    assert operations.undo(shelf) == "mark 1 article read, not bookmarked"
-    assert (articles.headline(shelf, id), bookmarks.of(shelf, id)) == before
+    for name in reversed(deeds):
+        assert operations.undo(shelf) == name
+        assert now() == before.pop()
 
 
 def test_a_tag_counts_the_unread_articles_that_are_not_put_away(shelf: Library) -> None:
