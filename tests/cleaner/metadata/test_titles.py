@@ -24,10 +24,18 @@ def test_takes_the_paper_off(title: str, left: str) -> None:
     assert bare(title, "The Nordhaven Ledger", "https://www.nordhaven-ledger.example/news/ferry") == left
 
 
-def test_takes_the_papers_address_off_that_nothing_parts_from_a_title() -> None:
-    assert (
-        without_host("Nordhaven-ledger.example The ferry is late", "https://www.nordhaven-ledger.example/news/ferry") == "The ferry is late"
-    )
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("Nordhaven-ledger.example The ferry is late", "The ferry is late"),
+        ("nordhaven-ledger.example “Late again”", "“Late again”"),
+        ("nordhaven-ledger.example is down for a day", "nordhaven-ledger.example is down for a day"),
+        ("The ferry is late", "The ferry is late"),
+    ],
+)
+def test_takes_the_papers_address_off_that_nothing_parts_from_a_title(title: str, left: str) -> None:
+    assert without_host(title, "https://www.nordhaven-ledger.example/news/ferry") == left
+    assert without_host(title, "") == title
 
 
 def test_the_heading_that_the_page_agrees_with_is_the_title() -> None:
