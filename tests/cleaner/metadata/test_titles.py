@@ -65,8 +65,8 @@ def test_a_short_heading_is_the_title_where_only_the_name_of_a_manual_stands_beh
         assert best([("page", title)], ["Install", "Pier"]) == (title, "page")
     for title in ("Obituary: Ida Holm", "Live: Fog closes harbour"):
         assert best([("page", title)], [title.partition(":")[0]]) == (title, "page")
-    title = "Harbour Blog - The ferry that would not sink"
-    assert best([("page", title)], ["Harbour Blog"]) == (title, "page")
+    for title in ("Harbour Blog - The ferry that would not sink", "Harbour Blog - The ferry that would not sink - Pier"):
+        assert best([("page", title)], ["Harbour Blog"]) == (title, "page")
 
 
 def test_the_one_heading_of_a_piece_of_a_page_is_its_title() -> None:
