@@ -91,7 +91,9 @@ def _html(element: Element) -> str:
     html = markup.inner(element)
     if not kind and short(element.tag) == "media:description" and "<" not in html:
         kind = "plain"  # https://www.rssboard.org/media-rss#media-description
-    return markup.escaped(html) if kind in ("text", "text/plain", "plain") and mode != "escaped" and not len(element) else html
+    if kind in ("text", "text/plain", "plain") and mode != "escaped" and not len(element):
+        return markup.escaped(html)
+    return html if kind else markup.once(html)
 
 
 def fullest(facts: Facts, names: Iterable[str], base: str) -> str:

@@ -100,7 +100,7 @@ def _html(detail: Mapping[str, Any], base: str, page: str) -> str:
     value = str(detail.get("value") or "").strip()
     if detail.get("type") == "text/plain" and "<" not in value:
         return markup.escaped(value)
-    return markup.resolved(value, web(base, _text(detail, "base")) or page or base)
+    return markup.resolved(markup.once(value), web(base, _text(detail, "base")) or page or base)
 
 
 def _moment(entry: Mapping[str, Any], name: str) -> datetime | None:

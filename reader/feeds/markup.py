@@ -16,6 +16,7 @@ _INLINE = re.compile(
     r"(?i)</?(?:a|abbr|b|bdi|bdo|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strike|strong|sub|sup|u|wbr)\b[^<>]*>"
 )
 _ADDRESS = re.compile(r"""(?i)(<[a-z][^<>]*?\s(?:href|src|poster|cite)\s*=\s*)("[^"]*"|'[^']*')""")
+_BEGINS_ESCAPED = re.compile(r"(?i)&lt;(p|div|h[1-6]|ul|ol|blockquote|figure|section|article|table)(?:\s|&gt;)")
 _BREAKS = re.compile(r"\n\s*\n")
 
 
@@ -32,6 +33,16 @@ def escaped(text: str) -> str:
     if "\n" not in text:
         return text
     return "".join(f"<p>{part.strip().replace(chr(10), '<br>')}</p>" for part in _BREAKS.split(text) if part.strip())
+
+
+def once(html: str) -> str:
+    """`html` as it was meant, where two programs have escaped it: it has no tag, and begins and ends with one that can be read."""
+    begun = _BEGINS_ESCAPED.match(html.lstrip()) if "<" not in html else None
+    if not begun or not html.rstrip().endswith("&gt;") or f"&lt;/{begun[1].lower()}" not in html.lower():
+        return html
+    from html import unescape
+
+    return unescape(html)
 
 
 def resolved(html: str, base: str) -> str:

@@ -412,6 +412,23 @@ def test_any_bytes_are_a_feed_or_none(data: bytes) -> None:
         assert not any(char < " " or "\x7f" <= char <= "\x9f" or char in "\u202e\u200b" for char in text)
 
 
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ("&lt;p class='x'&gt;It rose &amp;amp; fell.&lt;/p&gt;&lt;br&gt;", "<p class='x'>It rose &amp; fell.</p><br>"),
+        ("\n&lt;DIV&gt;It rose.&lt;/DIV&gt;\n", "<DIV>It rose.</DIV>"),
+        ("&lt;p&gt; begins a paragraph, and &lt;/p&gt; ends it.",) * 2,
+        ("<p>&lt;p&gt; and &lt;/p&gt;</p>",) * 2,
+        ("&lt;p&gt;It rose.&lt;/div&gt;",) * 2,
+        ("The tag &lt;p&gt;It rose.&lt;/p&gt;",) * 2,
+    ],
+)
+@pytest.mark.parametrize("slip", ["", "<b>"])
+def test_what_two_programs_have_escaped_is_read_as_it_was_meant(told: str, meant: str, slip: str) -> None:
+    found = rss(f"<guid>1</guid><description><![CDATA[{told}]]></description></item>{slip}<item><guid>2</guid>")[1][0]
+    assert found.summary == meant
+
+
 PICTURE = '<img src="https://ledger.example/gauge-at-the-old-pier.jpg" />'
 
 
