@@ -79,8 +79,9 @@ def _lines(text: str) -> list[Saved | None]:
     """One address a line, with a title behind it or without; blank lines and `#` comments are passed over. Prose is no such list."""
     if _NEWSBOATS.search(text):
         raise _of_feeds()
-    lines = (line.strip().partition(" ") for line in text.splitlines())
-    found = [fields.saved({"url": url, "title": title.strip()}) for url, _, title in lines if url and not url.startswith("#")]
+    rows = ((*line.split(maxsplit=1), "")[:2] for line in text.splitlines() if line.strip())
+    # OneTab writes `address | title`
+    found = [fields.saved({"url": url, "title": title.removeprefix("| ")}) for url, title in rows if not url.startswith("#")]
     if found.count(None) > len(found) / 2:
         raise NoArticleError("This is no list of addresses: most of its lines have none.", hint="reader import --help says what is read")
     return found

@@ -550,6 +550,12 @@ def test_a_plain_list_with_comments_and_titles() -> None:
     assert found.refused == 2
 
 
+@pytest.mark.parametrize("between", [" ", "\t", "  \t", " | "])
+def test_a_title_may_stand_apart_from_its_address_as_programs_set_it(between: str) -> None:
+    found = imports.read(f"{TIDE}{between}The tide\n{TIDE}/2\n".encode())
+    assert found.saved == (Saved(TIDE, "The tide"), Saved(f"{TIDE}/2"))
+
+
 def test_foreign_text_is_made_safe() -> None:
     saved = only(
         json.dumps([{"url": TIDE, "title": "a\x1b[31mb\u202e", "tags": ["c\x07"], "annotations": [{"quote": "d\x9b", "text": ""}]}])
