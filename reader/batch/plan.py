@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import groupby
+from os.path import dirname
 from typing import Any
 
 from reader import __version__
@@ -48,8 +49,11 @@ def parts(found: Iterable[Source]) -> list[Part]:
     planned = sorted(archives + bundles, key=lambda part: part.name)
     for name, times in Counter(part.name for part in planned).items():
         if times > 1:
+            first, second, *_ = (part.files[0] for part in planned if part.name == name)
+            apart = "clean them into two folders"
             raise UsageError(
-                f"{times} inputs would be written to {name}.", hint="name the folder that holds them, or clean them into two folders"
+                f"{times} inputs would be written to {name}: {first}, {second}{', …' * (times > 2)}.",
+                hint=apart if dirname(first) == dirname(second) else f"name the folder that holds them, or {apart}",
             )
     return planned
 

@@ -34,8 +34,11 @@ def test_pages_are_bundled_by_the_folder_that_was_named(monkeypatch: pytest.Monk
 
 
 def test_two_inputs_of_one_name_are_refused() -> None:
-    with pytest.raises(UsageError, match="2 inputs would be written to a"):
-        parts([source("a"), source("a", Form.WARC)])
+    beside, elsewhere = replace(source("a", Form.WARC), path="/data/a.warc"), replace(source("a"), path="/more/a")
+    for other, advice in ((beside, "clean them into two folders"), (elsewhere, "name the folder that holds them, or")):
+        with pytest.raises(UsageError, match=f"2 inputs would be written to a: /data/a, {other.path}") as raised:
+            parts([source("a"), other])
+        assert raised.value.hint.startswith(advice)
 
 
 def test_what_has_a_mark_is_not_done_again() -> None:
