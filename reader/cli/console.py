@@ -11,6 +11,7 @@ from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
     from pathlib import Path
     from typing import IO, Any, TextIO
 
@@ -114,8 +115,18 @@ class Console:
         """Data, to stdout."""
         if text and self.on_terminal():
             self.progress("")
+        self._written(lambda: self.out.write(self._gated(text)))
+
+    def write_path(self, path: str) -> None:
+        """The name of a file, on a line. What reads it from a pipe opens the file: it gets the very bytes, which need not be text."""
+        if self.on_terminal():
+            self.write(f"{path}\n")
+        else:
+            self._written(lambda: self.write_bytes(os.fsencode(path) + b"\n"))
+
+    def _written(self, write: Callable[[], object]) -> None:
         try:
-            self.out.write(self._gated(text))
+            write()
         except BrokenPipeError:
             if not self._goes_on:
                 raise

@@ -109,7 +109,8 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
             )
 
         async for _, paths in each_source.each(given, copies, arguments, console):
-            console.write("".join(f"{path}\n" for path in paths))
+            for path in paths:
+                console.write_path(path)
             console.flush()
     return 0
 
@@ -121,6 +122,7 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
     from reader.export import formats
     from reader.files import make_folder, refuse, refuse_folder, write_new
     from reader.services.saving import made
+    from reader.text import safe_line
 
     path = os.path.expanduser(arguments.bundle)
     stem, ext = os.path.splitext(os.path.basename(path))
@@ -140,8 +142,9 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
             if not arguments.dry_run:
                 pictures = await _pictures(ordered, [form], arguments, session, console)
                 make_folder(os.path.dirname(path))
-                await asyncio.to_thread(write_new, path, formats.bundled(ordered, form, arguments.title or stem, made(), pictures))
-            console.write(f"{path}\n")
+                title = arguments.title or safe_line(stem)
+                await asyncio.to_thread(write_new, path, formats.bundled(ordered, form, title, made(), pictures))
+            console.write_path(path)
 
         async for source, (article, marks) in each_source.each(
             given, lambda source: _annotated(source, session, arguments.url), arguments, console, together=bound

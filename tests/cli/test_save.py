@@ -181,6 +181,14 @@ def test_a_name_that_is_no_text_is_read_from_a_pipe_as_well(folder: Path, tmp_pa
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.parametrize("to", [["-d"], ["--bundle"]])
+def test_the_path_of_a_copy_is_printed_as_the_disk_has_it(to: list[str], tmp_path: Path) -> None:
+    (tmp_path / "lamps.txt").write_text("The tide turns at nine, and nobody has ever seen the ferry wait.", encoding="utf-8")
+    words = [sys.executable, "-m", "reader", "save", "-q", "lamps.txt", *to, os.fsdecode(b"caf\xe9.md")]
+    printed = subprocess.run(words, stdout=subprocess.PIPE, cwd=tmp_path, check=True).stdout.removesuffix(b"\n")
+    assert os.path.isfile(os.fsencode(tmp_path) + b"/" + printed)
+
+
 @pytest.mark.parametrize("words", [["lamp\trooms.txt"], ["-a", "list.txt"], ["-"]])
 def test_a_name_may_hold_a_tab(words: list[str], folder: Path, tmp_path: Path) -> None:
     (tmp_path / "lamp\trooms.txt").write_text("The tide turns at nine, and nobody has ever seen the ferry wait.", encoding="utf-8")
