@@ -49,6 +49,10 @@ _FIRST = {
         " trimite verifică",
         "pl": "kup miej noś otwórz pamiętaj pij pytaj sprawdź trzymaj unikaj weź wyłącz zabierz zachowaj zadzwoń zajrzyj zamknij"
         " zapytaj zmień zostaw",
+        "ar": "اتصل احتفظ استخدم استشر اسأل اشرب أغلق تأكد تجنب لا",
+        "ca": "apaga avisa beu comprova demana escolta evita fes guarda mantén no obre parla porta tanca truca usa",
+        "id": "bawa cek gunakan hindari hubungi jangan matikan minum pakai pastikan periksa segera siapkan simpan tutup",
+        "vi": "chuẩn đừng gọi giữ hãy không kiểm mang tắt tránh uống",
         "hu": "hívja igyon kerülje keresse kérdezze kérjen készítsen ne nézze tartsa tegye vegye vigye zárja",
     }.items()
 }
@@ -58,12 +62,18 @@ _FIRST_ENDS = {
     "bg": ("йте", "ете"),
     "cs": ("te",),
     "el": ("τε",),
+    "et": ("ge", "ke"),
     "fi": ("kaa", "kää"),
     "fr": ("ez", "ez-vous"),
     "hu": ("jon", "jen", "jön", "sson", "ssen"),
+    "lt": ("kite", "kitės"),
+    "lv": ("iet", "ieties"),
+    "mk": ("јте", "ете"),
     "ro": ("ți", "ți-vă"),
     "ru": ("йте", "ите", "тесь"),
+    "sh": ("jte", "ite", "јте", "ите"),
     "sk": ("te",),
+    "sl": ("te",),
     "uk": ("йте", "іть", "иться", "іться", "йтеся"),
 }
 """How that word ends, where all of them end alike."""
@@ -71,11 +81,15 @@ _NOT = {"bg": "не", "el": "μην", "es": "no", "fr": "ne", "it": "non", "pl":
 """What stands before it where it is told not to be done."""
 _NOT_ENDS = _FIRST_ENDS | {"es": ("as", "es"), "it": ("re",), "pl": ("j",), "pt": ("a", "e"), "ro": ("",)}
 _LAST = {
+    "fa": ("ید.",),
+    "hi": ("ें।", "ें."),
     "ja": ("ください。", "下さい。", "ましょう。", "なさい。"),
     "ko": ("세요.", "십시오."),
     "tr": ("in.", "ın.", "un.", "ün."),
 }
 """How the sentence ends, where it is told at its end."""
+_CHINESE = tuple("请 請 勿 别 別 不要 切勿 务必 務必".split())
+"""How it begins where words run together."""
 
 
 def mark_advice(passages: Passages, context: Context) -> None:
@@ -103,6 +117,8 @@ def _orders(passages: Passages, words: Vocabulary, context: Context) -> Set[int]
 
 def _tells_what_to_do(plain: str, language: str) -> bool:
     first, second = [*plain.split(maxsplit=2), "", ""][:2]
+    if language == "zh":
+        return plain.startswith(_CHINESE)
     if language == "de":
         return second == "sie" and first.endswith("n")
     if first == _NOT.get(language):

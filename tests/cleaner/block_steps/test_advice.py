@@ -53,7 +53,18 @@ PORTUGUESE_HEAT = [
     "O mais velho faroleiro se lembra de um verão em que o alcatrão escorria dos barcos.",
 ]
 PORTUGUESE = ["Baixe o aplicativo da balsa somente pela loja oficial."]
-STORIES = [(GERMAN_HEAT, GERMAN), (FRENCH_HEAT, FRENCH), (PORTUGUESE_HEAT, PORTUGUESE)]
+VIETNAMESE_FLOOD = [
+    "Đài khí tượng dự báo mưa lớn từ thứ Năm, và chính quyền lo ngại cho những thôn ở gần bến cảng phía tây.",
+    "Không đi qua đoạn đường ngập, dù nước trông cạn.",
+    "Chuẩn bị nước uống và lương khô cho ba ngày.",
+    "Gọi 112 khi có người bị cuốn trôi.",
+    "Giữ điện thoại khô và sạc đầy.",
+    "Tránh đứng gần cột điện.",
+    "Năm ngoái, lũ đã làm hư hại bốn trăm căn nhà ở hai xã ven sông, theo số liệu của tỉnh.",
+    "Mưa sẽ giảm từ Chủ nhật khi gió đổi hướng, người gác đèn già nhất nói.",
+]
+VIETNAMESE = ["Đăng ký nhận tin nhắn cảnh báo tại ủy ban xã."]
+STORIES = [(GERMAN_HEAT, GERMAN), (FRENCH_HEAT, FRENCH), (PORTUGUESE_HEAT, PORTUGUESE), (VIETNAMESE_FLOOD, VIETNAMESE)]
 
 
 def page(passages: list[str]) -> str:
