@@ -141,9 +141,9 @@ def _is_nobodys(passage: Passage, words: Vocabulary, context: Context) -> bool:
 
 
 def _is_of_others(passage: Passage, words: Vocabulary, context: Context) -> bool:
-    """It asks by a word or two, says little in a publisher's words, and nothing for one."""
+    """It asks by one phrase at most, says little in a publisher's words, and nothing for one."""
     labels = [hit.phrase for hit in passage.labels(context.rules.book) if not hit.phrase.says_little]
-    if any(phrase.kind not in _AMONG_ADVICE or phrase.match == "whole" or phrase.role for phrase in labels):
+    if len(labels) > 1 or any(phrase.kind not in _AMONG_ADVICE or phrase.match == "whole" or phrase.role for phrase in labels):
         return False
     if "@" in passage.plain or not evidence(passage, context) <= {"asks", "price"}:
         return False

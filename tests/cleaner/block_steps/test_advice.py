@@ -107,6 +107,22 @@ def test_takes_what_asks_among_advice(asking: str) -> None:
     assert [line for line in HEAT if line not in text] == []
 
 
+def test_takes_what_asks_in_several_ways_among_advice() -> None:
+    asking = "Recibe cada jueves consejos en tu correo."
+    story = [
+        "El servicio del tiempo de Puerto Oeste espera 37 grados el jueves, y los médicos temen por los más viejos y los más pequeños.",
+        "Bebe antes de tener sed.",
+        "Cierra las persianas de día.",
+        "No dejes a un niño en el coche, ni un minuto.",
+        "Evita el muelle hasta la noche.",
+        "Pregunta a los vecinos que viven solos.",
+        "El sábado el viento gira al oeste y trae la lluvia, de la que nadie en el muelle se va a quejar.",
+    ]
+    text = text_of([*story[:4], asking, *story[4:]])
+    assert asking not in text
+    assert [line for line in story if line not in text] == []
+
+
 @pytest.mark.parametrize("form", ["<p><a href='/give'>{}</a></p>", "<aside><p>{}</p></aside>"])
 def test_takes_what_leads_elsewhere_or_stands_in_a_box(form: str) -> None:
     assert GERMAN[0] not in text_of([*GERMAN_HEAT[:4], form.format(GERMAN[0]), *GERMAN_HEAT[4:]])
