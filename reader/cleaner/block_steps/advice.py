@@ -49,15 +49,15 @@ _FIRST = {
         " trimite verifică",
         "pl": "kup miej noś otwórz pamiętaj pij pytaj sprawdź trzymaj unikaj weź wyłącz zabierz zachowaj zadzwoń zajrzyj zamknij"
         " zapytaj zmień zostaw",
-        "ar": "اتصل احتفظ استخدم استشر اسأل اشرب أغلق تأكد تجنب لا",
+        "ar": "اتصل احتفظ استخدم استشر اسال اشرب اغلق تاكد تجنب لا",
         "ca": "apaga avisa beu comprova demana escolta evita fes guarda mantén no obre parla porta tanca truca usa",
         "id": "bawa cek gunakan hindari hubungi jangan matikan minum pakai pastikan periksa segera siapkan simpan tutup",
         "vi": "chuẩn đừng gọi giữ hãy không kiểm mang tắt tránh uống",
         "hu": "hívja igyon kerülje keresse kérdezze kérjen készítsen ne nézze tartsa tegye vegye vigye zárja",
     }.items()
 }
-"""By language words with which a sentence begins that tells a reader what to do in any matter; those of publishers the words by meaning
-know."""
+"""By language words in normal form with which a sentence begins that tells a reader what to do in any matter; those of publishers the words
+by meaning know."""
 _FIRST_ENDS = {
     "bg": ("йте", "ете"),
     "cs": ("te",),
@@ -69,7 +69,7 @@ _FIRST_ENDS = {
     "lt": ("kite", "kitės"),
     "lv": ("iet", "ieties"),
     "mk": ("јте", "ете"),
-    "ro": ("ți", "ți-vă"),
+    "ro": ("ți", "ți-vă", "ţi", "ţi-vă"),
     "ru": ("йте", "ите", "тесь"),
     "sh": ("jte", "ite", "јте", "ите"),
     "sk": ("te",),
@@ -81,11 +81,11 @@ _NOT = {"bg": "не", "el": "μην", "es": "no", "fr": "ne", "it": "non", "pl":
 """What stands before it where it is told not to be done."""
 _NOT_ENDS = _FIRST_ENDS | {"es": ("as", "es"), "it": ("re",), "pl": ("j",), "pt": ("a", "e"), "ro": ("",)}
 _LAST = {
-    "fa": ("ید.",),
+    "fa": ("يد.",),
     "hi": ("ें।", "ें."),
     "ja": ("ください。", "下さい。", "ましょう。", "なさい。"),
     "ko": ("세요.", "십시오."),
-    "tr": ("in.", "ın.", "un.", "ün."),
+    "tr": ("in.", "un.", "ün."),
 }
 """How the sentence ends, where it is told at its end."""
 _CHINESE = tuple("请 請 勿 别 別 不要 切勿 务必 務必".split())

@@ -3,7 +3,10 @@
 import pytest
 
 import reader
+from reader.cleaner.block_steps import advice
 from reader.cleaner.block_steps.advice import mark_advice
+from reader.cleaner.block_steps.manner.compiled_words import WORDS
+from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
 from reader.rules import shipped
@@ -138,3 +141,11 @@ def test_looks_at_a_long_story_of_advice_once() -> None:
     with bounded(20.0):
         mark_advice(Passages(passages), Context(shipped(), language="en"))
     assert all(passage.is_advice for passage in passages)
+
+
+def test_has_the_words_in_the_form_in_which_passages_are_compared() -> None:
+    words = {
+        word for table in (advice._FIRST, advice._FIRST_ENDS, advice._NOT_ENDS, advice._LAST) for words in table.values() for word in words
+    }
+    assert [word for word in {*words, *advice._NOT.values(), *advice._CHINESE} if normal(f"x{word}") != f"x{word}"] == []
+    assert {*advice._FIRST, *advice._FIRST_ENDS, *advice._LAST, *advice._NOT} <= WORDS.keys()
