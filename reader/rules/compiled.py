@@ -13062,6 +13062,7 @@ pirkt licenci	3401
 pirkt tagad	3378
 pirkti bilietus	3309
 pirkti dabar	3309
+pitajte ai	107
 pitanje dana	4458
 pix	3923
 """, 'pl': """
@@ -13280,6 +13281,7 @@ povratak na naslovnicu	4480
 povratak na vrh	4480
 povuci pristanak	4463
 povuci privolu	4463
+povzetek umetne inteligence	107
 powered by ai	1344
 powiadomienia	3870
 pozabljeno geslo	4607
@@ -17882,7 +17884,7 @@ afspil	744 K
 """, 'ag': """
 aggiungi	14 K
 """, 'ai': """
-ai	9 K găsit	9 K observat	64 K încercat	77 K întrebări	78 K o întrebare despre articol	750 K har	1350 K summaries	1350 K-generated summaries	1351 K tools were	1351 K was used	1351 K helped	1351 K assisted	3047 Kがこの記事	3047 Kによる自動	3047 K要約	3047 Kによる要約	3047 Kが選んだ	3047 Kに質問	3047 ※K	3179 K 요약은	3179 K 뉴스 요약	3181 K 음성으로	3181 K 보이스로	3487 K kan fouten maken. controleer	3487 K-samenvattingen	3691 K har	4132 K informații	4132 K un subiect	4132 K un pont	4132 K fost martor	4784 K har	5405 K摘要	5405 K重點	5405 K重点	5405 K生成	5405 由K
+ai	9 K găsit	9 K observat	29 Kが自動生成した要約	29 Kが生成した要約	29 Kによる自動要約	64 K încercat	77 K întrebări	78 K o întrebare despre articol	750 K har	1350 K summaries	1350 K-generated summaries	1351 K tools were	1351 K was used	1351 K helped	1351 K assisted	3047 Kがこの記事	3047 Kによる自動	3047 K要約	3047 Kによる要約	3047 Kが選んだ	3047 Kに質問	3047 ※K	3179 K 요약은	3179 K 뉴스 요약	3181 K 음성으로	3181 K 보이스로	3487 K kan fouten maken. controleer	3487 K-samenvattingen	3691 K har	4132 K informații	4132 K un subiect	4132 K un pont	4132 K fost martor	4784 K har	5405 K摘要	5405 K重點	5405 K重点	5405 K生成	5405 由K
 ainda	37 K não há comentários
 """, 'aj': """
 ajouter	2145 K une alerte pour	2265 K

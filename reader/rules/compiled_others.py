@@ -294,6 +294,7 @@ ai může chybovat	650
 ai může dělat chyby	650
 ai observat o greșeală	4123
 ai sa môže mýliť	4590
+ai sažetak	107
 ai segítségével készült	2663
 ai által fordított	2663
 ai által generált	2663
@@ -4834,6 +4835,7 @@ pirkti knygą	3309
 pirkti licenciją	3333
 pirmais mēnesis par # €	3341
 pirmas mėnuo tik # €	3271
+pitajte naš ai	107
 più lette	2848
 più letti	2848
 più popolare	2934
@@ -5928,6 +5930,7 @@ sačuvaj vest	4407
 sačuvaj za kasnije	4491
 sačuvaj članak	4491
 saņemt paziņojumus	3385
+sažetak umjetne inteligencije	107
 scanează codul qr	4183
 schlagwörter	880
 schließen	883
@@ -7514,6 +7517,7 @@ vous suivez déjà cet auteur	2264
 vous êtes bien inscrit	2283
 vous êtes déjà inscrit	2284
 vous êtes inscrit	2284
+vprašajte našo ui	107
 vprašanje dneva	4660
 vreau să donez	4193
 vreau să primesc newsletterul	4153

@@ -20,6 +20,7 @@ from reader.cleaner.block_steps.signals import (
     OF_STORIES,
     ends_sentence,
     is_about_asking,
+    is_letter,
     is_note,
     is_prose,
     is_reported,
@@ -73,14 +74,15 @@ def labels(passages: Passages, context: Context) -> Iterator[Cut]:
 
 
 def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
-    """Whether a label's hit is safe here: nobody is quoted, the article says nothing of itself, and is not itself about asking."""
+    """Whether a label's hit is safe here: nobody is quoted, the article says nothing of itself, and neither is about asking nor begs."""
     if hit.phrase.role in NO_LABELS:
         return False
     if hit.phrase.match == "whole" or hit.phrase.kind not in _QUOTABLE:
         return True
     if is_reported(passage, context) or is_note(passage, context):
         return False
-    return not (passage.size > SHORT_LABEL and is_about_asking(context))
+    is_asked_for = is_about_asking(context) or (hit.phrase.kind is Kind.DONATION and is_letter(context))
+    return not (passage.size > SHORT_LABEL and is_asked_for)
 
 
 def _is_last(hit: Hit, number: int, passages: Passages) -> bool:

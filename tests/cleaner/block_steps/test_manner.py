@@ -427,6 +427,22 @@ def test_keeps_what_an_open_letter_asks(line: str, title: str, stays: bool) -> N
     assert (line in reader.clean("\n\n".join([title, *LETTER[:2], line, *LETTER[3:]])).text) is stays
 
 
+@pytest.mark.parametrize(
+    ("title", "line", "stays"),
+    [
+        (
+            "Open letter to the council",
+            "Please help us keep it: give us the key, and we will find the money for the stove ourselves.",
+            True,
+        ),
+        ("The old library", "Please help us keep it: give us the key, and we will find the money for the stove ourselves.", False),
+        ("Open letter to the council", "Sign up for our newsletter to get letters like this in your inbox each Friday.", False),
+    ],
+)
+def test_a_phrase_of_giving_takes_nothing_of_an_open_letter(title: str, line: str, stays: bool) -> None:
+    assert (line in reader.clean("\n\n".join([title, *ENGLISH[:3], line, *ENGLISH[3:]])).text) is stays
+
+
 def test_takes_what_asks_behind_an_open_letter() -> None:
     asking = "Leggete gratis questo articolo perché 812 lettori ci danno sei euro al mese: volete essere uno di loro?"
     article = reader.clean("\n\n".join(["Lettera aperta: salvate la biblioteca del molo", *LETTER, asking]))
