@@ -95,7 +95,7 @@ def changed_span(before: Strip, after: Strip) -> tuple[int, int]:
     return span(old, new)
 
 
-def span(old: Sequence[Cell | None], new: Sequence[Cell]) -> tuple[int, int]:
+def span(old: Sequence[Cell | None], new: Sequence[Cell | None]) -> tuple[int, int]:
     """The first cell and the number of cells in which two rows of one length differ; (0, 0) when they are the same. They begin and end
     between plain characters: a row that is cut beside a wide one, or one with marks, may lose what belongs to it.
     """
@@ -103,11 +103,15 @@ def span(old: Sequence[Cell | None], new: Sequence[Cell]) -> tuple[int, int]:
     if not differ:
         return 0, 0
     start, end = differ[0], differ[-1] + 1
-    while start and not (simple(new[start - 1][0]) and simple(new[start][0])):
+    while start and not (_is_simple(new[start - 1]) and _is_simple(new[start])):
         start -= 1
-    while end < len(new) and not (simple(new[end - 1][0]) and simple(new[end][0])):
+    while end < len(new) and not (_is_simple(new[end - 1]) and _is_simple(new[end])):
         end += 1
     return start, end - start
+
+
+def _is_simple(cell: Cell | None) -> bool:
+    return cell is not None and simple(cell[0])
 
 
 def is_fixed(strip: Strip) -> bool:
