@@ -21,6 +21,8 @@ Row: TypeAlias = "list[Cell | None]"
 """None for a cell of which it is not known what it shows."""
 BLANK: Cell = (" ", None)
 """A cell of the terminal's own ground, as it is where nothing was written."""
+WIPE = "\x1b[0m\x1b[2J"
+"""Comes before all else: what is empty need not be sent then."""
 FEWEST = 4
 """Rows of text that must have moved before it is worth while to have the terminal move them."""
 
@@ -60,15 +62,15 @@ class Scroll(NamedTuple):
 
 
 class Update(ChopsUpdate):
-    """What is sent: what the terminal is to move, then pieces of rows."""
+    """What is sent: a sequence for the whole terminal, then pieces of rows."""
 
-    def __init__(self, rows: Sequence[Sequence[Piece]], size: Size, scroll: Scroll | None) -> None:
+    def __init__(self, rows: Sequence[Sequence[Piece]], size: Size, before: str) -> None:
         spans = [(y, 0, size.width) for y, row in enumerate(rows) if row] or [(0, 0, 0)]  # even then the cursor is set
         super().__init__([{piece.x: piece.strip for piece in row} for row in rows], spans, [[piece.end for piece in row] for row in rows])
-        self._scroll = scroll
+        self._before = before
 
     def render_segments(self, console: object) -> str:
-        return (self._scroll.sequence if self._scroll else "") + super().render_segments(console)  # type: ignore[arg-type]
+        return self._before + super().render_segments(console)  # type: ignore[arg-type]
 
 
 class Glass:
@@ -95,19 +97,21 @@ class Glass:
         if _size(update) != size:
             self.forget()
             return update
+        before = "" if self._rows else WIPE
         if size != self._size:
-            self._size, self._rows = size, [_unknown(size.width) for _ in range(size.height)]
+            nothing: Row = [BLANK if before else None]
+            self._size, self._rows = size, [nothing * size.width for _ in range(size.height)]
         pieces = list(_pieces(update) if isinstance(update, ChopsUpdate) else _rows(update))
         after = self._after(pieces)
         scroll = _scroll(self._rows, after) if len({y for y, _ in pieces}) >= FEWEST else None
         if scroll is not None:
             rest = [(y, piece) for y, piece in pieces if not scroll.first <= y < scroll.end]
             pieces = [*rest, *((y, Piece(0, _strip(after[y]), after[y])) for y in range(scroll.first, scroll.end))]
-            self._rows = scroll.moved(self._rows)
+            self._rows, before = scroll.moved(self._rows), scroll.sequence
         sent: list[list[Piece]] = [[] for _ in range(size.height)]
         for y, piece in pieces:
             sent[y] += self._changed(y, piece)
-        return Update(sent, size, scroll)
+        return Update(sent, size, before)
 
     def _after(self, pieces: Iterable[tuple[int, Piece]]) -> list[Row]:
         """What the rows will show."""

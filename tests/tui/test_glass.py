@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 from rich.console import Console
 from rich.segment import Segment
+from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.geometry import Region, Size
 from textual.strip import Strip
@@ -24,7 +25,8 @@ from tests.tui.typing_at_random import type_at_random
 
 _SEEN = re.compile(r"(?:^|;)(?:4|7|9|4[0-8]|10[0-7])(?:;|$)")
 _SENT = re.compile(
-    r"\x1b\[(?P<y>\d+);(?P<x>\d+)H|\x1b\[(?P<look>[\d;]*)m|\x1b(?P<place>[78M])|\x1b\[(?P<area>[\d;]*)r|\x1b\[(?P<right>\d+)C|\x1b\]8;(?P<link>.*?)\x1b\\"
+    r"\x1b\[(?P<y>\d+);(?P<x>\d+)H|\x1b\[(?P<look>[\d;]*)m|\x1b(?P<place>[78M])|\x1b\[(?P<area>[\d;]*)r"
+    r"|\x1b\[(?P<wipe>2)J|\x1b\[(?P<right>\d+)C|\x1b\]8;(?P<link>.*?)\x1b\\"
 )
 
 
@@ -57,6 +59,8 @@ class Tube:
                     first, _, last = found["area"].partition(";")
                     self.area = (int(first) - 1, int(last) - 1) if first else (0, 10_000)
                     y = x = 0
+                elif found["wipe"]:
+                    self.cells.clear()
                 elif found["place"] == "M":
                     assert y == self.area[0]
                     self._scroll(-1)
@@ -178,8 +182,15 @@ def test_only_what_differs_in_a_row_is_sent() -> None:
     assert sent(glass, row("the tide at nine")) == ""
     assert sent(glass, row("the time at nine")) == "\x1b[1;7Hm"
     whole = LayoutUpdate([[Strip([Segment("the time at four"), Segment(" " * 4)])]], Region(0, 0, 20, 1))
-    assert sent(glass, whole) == "\x1b[1;13Hfour    "
+    assert sent(glass, whole) == "\x1b[1;13Hfour"
     assert sent(glass, whole) == ""
+
+
+def test_a_terminal_is_wiped_once_and_what_is_empty_is_never_sent() -> None:
+    glass = Glass()
+    empty = LayoutUpdate([[Strip([Segment(" " * 20, Style.parse("dim on default"))])]], Region(0, 0, 20, 1))
+    assert sent(glass, empty) == "\x1b[0m\x1b[2J"
+    assert sent(glass, row("the tide")) == "\x1b[1;1Hthe tide"
 
 
 def test_a_mark_on_a_letter_is_a_difference() -> None:
