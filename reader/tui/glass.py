@@ -7,20 +7,17 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.geometry import Size
 from textual.strip import Strip
 
 from reader.tui.layout.cells import width
-from reader.tui.widgets.paint import Cell, cells_of, is_fixed, span
+from reader.tui.widgets.paint import BLANK, Cell, cells_of, is_fixed, span, strip_of
 
 T = TypeVar("T")
 Row: TypeAlias = "list[Cell | None]"
 """None for a cell of which it is not known what it shows."""
-BLANK: Cell = (" ", None)
-"""A cell of the terminal's own ground, as it is where nothing was written."""
 WIPE = "\x1b[0m\x1b[2J"
 """Comes before all else: what is empty need not be sent then."""
 FEWEST = 4
@@ -64,7 +61,7 @@ class Scroll(NamedTuple):
 class Update(ChopsUpdate):
     """What is sent: a sequence for the whole terminal, then pieces of rows."""
 
-    def __init__(self, rows: Sequence[Sequence[Piece]], size: Size, before: str) -> None:
+    def __init__(self, rows: Sequence[Sequence[Piece]], size: Size, before: str = "") -> None:
         spans = [(y, 0, size.width) for y, row in enumerate(rows) if row] or [(0, 0, 0)]  # even then the cursor is set
         super().__init__([{piece.x: piece.strip for piece in row} for row in rows], spans, [[piece.end for piece in row] for row in rows])
         self._before = before
@@ -92,7 +89,7 @@ class Glass:
         """What of an update is to be sent to a terminal of that size; it is taken for sent. One that was made for another size is sent as
         it is: nobody knows what becomes of its ends.
         """
-        if not isinstance(update, (ChopsUpdate, LayoutUpdate)):
+        if isinstance(update, Update) or not isinstance(update, (ChopsUpdate, LayoutUpdate)):
             return update
         if _size(update) != size:
             self.forget()
@@ -106,7 +103,7 @@ class Glass:
         scroll = _scroll(self._rows, after) if len({y for y, _ in pieces}) >= FEWEST else None
         if scroll is not None:
             rest = [(y, piece) for y, piece in pieces if not scroll.first <= y < scroll.end]
-            pieces = [*rest, *((y, Piece(0, _strip(after[y]), after[y])) for y in range(scroll.first, scroll.end))]
+            pieces = [*rest, *((y, Piece(0, strip_of(after[y]), after[y])) for y in range(scroll.first, scroll.end))]
             self._rows, before = scroll.moved(self._rows), scroll.sequence
         sent: list[list[Piece]] = [[] for _ in range(size.height)]
         for y, piece in pieces:
@@ -150,20 +147,6 @@ def _is_plain(style: Style | None) -> bool:
         return True
     shows = style.reverse or style.underline or style.strike or style.link
     return not shows and (style.bgcolor is None or style.bgcolor.is_default)
-
-
-def _strip(row: Row) -> Strip:
-    """A row of which all cells are known; a wide character stands in both of its own."""
-    segments: list[Segment] = []
-    at = 0
-    while at < len(row):
-        char, style = row[at] or BLANK
-        if segments and segments[-1].style == style:
-            segments[-1] = Segment(segments[-1].text + char, style)
-        else:
-            segments.append(Segment(char, style))
-        at += max(1, width(char))
-    return Strip(segments)
 
 
 def _scroll(before: Sequence[Row], after: Sequence[Row]) -> Scroll | None:

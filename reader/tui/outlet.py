@@ -10,7 +10,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from reader.tui import signals
-from reader.tui.glass import Glass
+from reader.tui.glass import Glass, Update
 
 LOOK = 0.02
 """Seconds between two looks whether the line has taken what was painted."""
@@ -33,12 +33,16 @@ class Outlet:
         self._is_dropped = False
         """Whether something was to be painted meanwhile, and was not."""
 
-    def write(self, sequence: str) -> None:
-        """Send the terminal something that paints nothing."""
+    def show_cursor(self, shown: bool) -> None:
+        """Show the terminal's own cursor, or hide it."""
         driver = self._app._driver
         if driver is not None and not self._app.is_headless:
-            driver.write(sequence)
+            driver.write("\x1b[?25h" if shown else "\x1b[?25l")
             driver.flush()
+
+    def set_cursor(self) -> None:
+        """Have Textual set the cursor, as it does behind what it paints: Home in a line of typing paints nothing."""
+        self._app._display(self._screen, Update([()], self._app.size))
 
     def painted(self) -> None:
         """Something was painted, or was to be."""

@@ -301,11 +301,11 @@ class Workspace(App[None], inherit_bindings=False):
     def park(self, x: int, y: int, *, shown: bool) -> None:
         """Put the terminal's own cursor where typing happens, or hide it."""
         moved, self.cursor_position = self.cursor_position != (x, y), Offset(x, y)
-        turned, self.state.cursor_shown = self.state.cursor_shown is not shown, shown
-        if turned:
-            self.outlet.write("\x1b[?25h" if shown else "\x1b[?25l")
-        if moved and shown and not self.lent.locked():  # Textual sets it where it paints something: Home paints nothing
-            self.outlet.write(f"\x1b[{y + 1};{x + 1}H")
+        if shown is not self.state.cursor_shown:
+            self.outlet.show_cursor(shown)
+        self.state.cursor_shown = shown
+        if moved and shown:
+            self.outlet.set_cursor()
 
     # -- what is done
 

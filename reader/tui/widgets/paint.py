@@ -23,6 +23,8 @@ _CONTROL = ((ControlType.CURSOR_FORWARD, 0),)
 
 Cell: TypeAlias = tuple[str, Style | None]
 """What a cell shows, and how."""
+BLANK: Cell = (" ", None)
+"""A cell of the terminal's own ground, as it is where nothing was written."""
 
 COMPONENTS = {f"look--{look.name.lower()}": look for look in Look if look.name}
 """Component classes of the screen, one for each look."""
@@ -132,3 +134,17 @@ def cells_of(strip: Strip) -> list[Cell]:
             elif cells:
                 cells[-1] = (cells[-1][0] + char, style)
     return cells
+
+
+def strip_of(cells: Sequence[Cell | None]) -> Strip:
+    """What `cells_of` gives, as a strip again; every cell is known."""
+    segments: list[Segment] = []
+    at = 0
+    while at < len(cells):
+        char, style = cells[at] or BLANK
+        if segments and segments[-1].style == style:
+            segments[-1] = Segment(segments[-1].text + char, style)
+        else:
+            segments.append(Segment(char, style))
+        at += max(1, width(char))
+    return Strip(segments)
