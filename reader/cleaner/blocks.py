@@ -10,12 +10,14 @@ from types import MappingProxyType
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.code_languages import language_of
+from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.elements import HEADINGS
 from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.levels import LISTS, TERMS, Level, levels
 from reader.cleaner.extract.spans import Links, clipped, in_lines, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
 from reader.cleaner.numbering import Counted, numbers_of, signs_of
+from reader.cleaner.outward import outward
 from reader.models import (
     Block,
     Break,
@@ -110,10 +112,7 @@ class Assembler:
             return None
         if block.caption if isinstance(block, Table) else block.attribution or part.leaf.length > _LONGEST_ATTRIBUTION:
             return None
-        around: Container | None = container
-        while around is not None and around is not part.leaf.container:
-            around = around.parent
-        if around is None or around.tag != "figure":
+        if part.leaf.container.tag != "figure" or not is_in(container, part.leaf.container):
             return None
         said = self._spans(part)
         return replace(block, caption=said) if isinstance(block, Table) else replace(block, attribution=spans_text(said).lstrip(_DASHES))
@@ -180,12 +179,10 @@ class Assembler:
 
     def _entry(self, level: Container, number: int) -> LexborNode | None:
         """The entry of that number, where it is one of this list and of none in it or around it."""
-        node = self._items[number - 1] if number else None
-        around = node.parent if node is not None else None
-        for _ in range(_MOST_AROUND):
-            if around is None or around.tag in LISTS:
-                break
-            around = around.parent
+        if not number:
+            return None
+        node = self._items[number - 1]
+        around = next((above for above in outward(node.parent, _MOST_AROUND + 1) if above.tag in LISTS), None)
         return node if around is not None and around.mem_id == level.node.mem_id else None
 
     def _terms(self, entries: Sequence[Entry], depth: int) -> Listing:

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.decode import decode
 from reader.cleaner.envelopes import unwrapped
+from reader.cleaner.outward import outward
 from reader.cleaner.page_steps import MOST_PROSE, prose
 from reader.cleaner.prescan import tame
 from reader.models import Page
@@ -31,16 +32,14 @@ def box_of(page: Page, text: str) -> str:
     """
     inside = unwrapped(page).page
     tree = LexborHTMLParser(tame(decode(inside.body, inside.content_type)))
-    node = _holding(tree, fold(text))
     whole = prose(tree.body) if tree.body else 0
-    for _ in range(_HIGHEST):
-        if node is None or node.tag in ("body", "main", "article", "html"):
+    for node in outward(_holding(tree, fold(text)), _HIGHEST):
+        if node.tag in ("body", "main", "article", "html"):
             return ""
         if prose(node) > MOST_PROSE * whole:
             return ""
         if selector := _named(node):
             return selector
-        node = node.parent
     return ""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.leaves import Leaf
+from reader.cleaner.outward import outward
 
 _LANGUAGE = re.compile(
     r"\b(?:language|lang|highlight-source)-([\w+#]+)|\bhighlight-([\w+#]+)(?= notranslate)|\bbrush:\s?([\w+#]+)|"
@@ -40,11 +41,9 @@ def language_of(leaf: Leaf) -> str:
 
 def _wrappers(listing: LexborNode) -> Iterator[LexborNode]:
     """What stands around a listing and holds no text besides, from within."""
-    around = listing.parent
     left = _MOST_WRAPPERS
-    for _ in range(_MOST_WRAPPERS + len(_OF_A_TABLE)):
-        if not left or around is None or around.tag == "body" or around.css_first(_PROSE) is not None:
+    for around in outward(listing.parent, _MOST_WRAPPERS + len(_OF_A_TABLE)):
+        if not left or around.tag == "body" or around.css_first(_PROSE) is not None:
             return
         yield around
         left -= around.tag not in _OF_A_TABLE
-        around = around.parent

@@ -6,6 +6,7 @@ They see markup, not sentences, so each cut is guarded: a node with a large shar
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -13,6 +14,7 @@ from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import Score, all_of_it
 from reader.cleaner.extract.walk import PLACE
 from reader.cleaner.normal_form import normal
+from reader.cleaner.outward import outward
 from reader.cleaner.rules import Rules, Site
 from reader.cleaner.seen import seen_text
 from reader.models import Kind, Refusal, Removal
@@ -83,13 +85,7 @@ def _passages(node: LexborNode) -> Iterator[str]:
 
 def _around(nodes: Sequence[LexborNode]) -> set[int]:
     """These nodes, what stands in them and what they stand in."""
-    found = {inner.mem_id for node in nodes for inner in node.traverse()}
-    for node in nodes:
-        above = node.parent
-        while above is not None:
-            found.add(above.mem_id)
-            above = above.parent
-    return found
+    return {near.mem_id for node in nodes for near in chain(node.traverse(), outward(node.parent))}
 
 
 def _outermost(nodes: Sequence[LexborNode]) -> Iterator[LexborNode]:

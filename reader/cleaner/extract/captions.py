@@ -9,6 +9,7 @@ from reader.cleaner.extract.classes import BIT
 from reader.cleaner.extract.elements import FIGURE
 from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.spans import Links, clipped, spans
+from reader.cleaner.outward import outward
 from reader.models import Break, Picture, Span, Spans, spans_text
 from reader.text import SENTENCE_ENDS, safe_line
 from reader.values import replace
@@ -63,16 +64,12 @@ def is_way_to_it(leaf: Leaf, captioned: dict[int, bool]) -> bool:
     captioned: whether figures have a caption, by their index, as far as it is known."""
     if leaf.linked < leaf.length or stands_in_figcaption(leaf) or is_named_caption(leaf) or _WHOSE.match(leaf.text):
         return False
-    around: Container | None = leaf.container
-    for _ in range(6):
-        if around is None or around.tag == "figure":
-            break
-        around = around.parent
-    if around is None or around.tag != "figure":
+    figure = next((around for around in outward(leaf.container, 7) if around.tag == "figure"), None)
+    if figure is None:
         return False
-    if around.index not in captioned:
-        captioned[around.index] = around.node.css_first("figcaption") is not None
-    return captioned[around.index]
+    if figure.index not in captioned:
+        captioned[figure.index] = figure.node.css_first("figcaption") is not None
+    return captioned[figure.index]
 
 
 def captioned(what: Picture | Break, caption: Sequence[Leaf], links: Links) -> Picture | Break:

@@ -6,11 +6,12 @@ Nothing here drops anything; it gives the scorer its statistics.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT, JUNK
 from reader.cleaner.extract.elements import ARTICLE, HEADINGS, OUTSIDE
 from reader.cleaner.extract.leaves import Container, Leaf, Walked
+from reader.cleaner.outward import outward
 from reader.text import SENTENCE_ENDS, UNMARKED
 
 _PROSE_TAGS = frozenset(("p", "blockquote", "pre"))
@@ -60,7 +61,7 @@ def weigh(walked: Walked) -> None:
     root.prose = root.worth = own[0]
     root.total = totals[0]
     half = 0.5 * (root.total or 1.0)
-    headed = _headed(walked.leaves)
+    headed = containers_of(leaf for leaf in walked.leaves if leaf.tag == "h1")
     worth = own[:]
     for index in range(1, len(containers)):
         container, outer, total = containers[index], containers[outers[index]], totals[index]
@@ -81,15 +82,15 @@ def weigh(walked: Walked) -> None:
         container.trusted = trusted
 
 
-def _headed(leaves: list[Leaf]) -> set[int]:
-    """The containers in which a headline of the first level stands, at any depth."""
-    headed: set[int] = set()
-    for headline in [leaf for leaf in leaves if leaf.tag == "h1"]:
-        above: Container | None = headline.container
-        while above is not None and above.index not in headed:
-            headed.add(above.index)
-            above = above.parent
-    return headed
+def containers_of(leaves: Iterable[Leaf]) -> set[int]:
+    """The indexes of the containers in which some leaf stands, at any depth."""
+    found: set[int] = set()
+    for leaf in leaves:
+        for container in outward(leaf.container):
+            if container.index in found:
+                break
+            found.add(container.index)
+    return found
 
 
 def _added_up(outers: Sequence[int], own: Sequence[float]) -> list[float]:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.outward import outward
 from reader.cleaner.seen import CODES, stands_in
 from reader.text import QUESTION_MARKS, breadth, fold
 
@@ -20,7 +21,7 @@ _ANSWERS = frozenset("div section article p ul ol dd".split())
 """What an answer stands in."""
 _MOST_AROUND = 2
 """Boxes around a button in which nothing else stands."""
-_MOST_AROUND_LINK = 4
+_MOST_AROUND_LINK = 5
 """Elements around a link in a heading, up to the box that the heading is of."""
 _SENTENCE = 60
 """Letters of a piece of text that is a sentence, or most of one, and no entry of a menu."""
@@ -135,12 +136,7 @@ def unfolds(link: LexborNode) -> bool:
 
 def _stands_in(link: LexborNode, place: str) -> bool:
     """One of the elements next around a link is the place to which it leads: the box that it opens."""
-    around = link.parent
-    for _ in range(_MOST_AROUND_LINK):
-        if around is None or around.attributes.get("id") == place:
-            break
-        around = around.parent
-    return around is not None and around.attributes.get("id") == place
+    return any(around.attributes.get("id") == place for around in outward(link.parent, _MOST_AROUND_LINK))
 
 
 def is_folded(node: LexborNode, id_: str) -> bool:

@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 from reader.cleaner.extract.answers import is_written_icon
 from reader.cleaner.extract.elements import ITEMS
 from reader.cleaner.extract.folds import element_before, element_behind
+from reader.cleaner.outward import outward
 
 _NOT_READ = frozenset(
     "mw-editsection sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader "
@@ -20,7 +21,7 @@ _SIGNS = frozenset("emoji Emoji twemoji wp-smiley smilies smiley".split())
 _PERMALINKS = ("¶", "#", "\uf0c1", "🔗")
 """What leads from a thing to itself and nowhere else."""
 _FORMS = frozenset(("form", "fieldset"))
-_MOST_AROUND_BOX = 12
+_MOST_AROUND_BOX = 13
 """Elements around a box to tick among which a form is looked for."""
 _LONGEST_SIGN = 16
 """Characters of one: a family is written with seven."""
@@ -52,12 +53,7 @@ def is_ticked_off(label: LexborNode, line: LexborNode) -> bool:
     boxes = (inside,) if inside is not None else (element_before(label), element_behind(label))
     if not any(box is not None and box.tag == "input" and _is_to_tick(box) for box in boxes):
         return False
-    around = label.parent
-    for _ in range(_MOST_AROUND_BOX):
-        if around is None or around.tag in _FORMS:
-            break
-        around = around.parent
-    return around is None or around.tag not in _FORMS
+    return not any(around.tag in _FORMS for around in outward(label.parent, _MOST_AROUND_BOX))
 
 
 def _is_ticked(line: LexborNode | None) -> bool:

@@ -13,6 +13,7 @@ from reader.cleaner.extract.elements import FIGURE, OUTSIDE, QUOTE
 from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.units import is_unseen
+from reader.cleaner.outward import outward
 
 _LINKED = 0.4
 """Share of linked text from which a table or a quotation is a list of links."""
@@ -74,10 +75,7 @@ def inset_around(scene: Scene, container: Container) -> Container | None:
     table = scene.table[container.index]
     if table is not None:
         return table
-    quote: Container | None = container if container.inherited_kind & QUOTE else None
-    while quote is not None and not (quote.kind & QUOTE):
-        quote = quote.parent
-    return quote
+    return next((above for above in outward(container) if above.kind & QUOTE), None) if container.inherited_kind & QUOTE else None
 
 
 def _is_listing_among(leaf: Leaf, homes: set[int]) -> bool:
@@ -102,14 +100,7 @@ def _is_unlinked(lines: Sequence[Leaf]) -> bool:
 
 def _stands_among(inset: Container, homes: set[int]) -> bool:
     """One of the few containers around it holds kept text of its own. Sites wrap a post in boxes of their own."""
-    above = inset.parent
-    for _ in range(3 if inset.tag == "table" else 5):
-        if above is None:
-            return False
-        if above.index in homes:
-            return True
-        above = above.parent
-    return False
+    return any(above.index in homes for above in outward(inset.parent, 3 if inset.tag == "table" else 5))
 
 
 def with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
@@ -143,19 +134,9 @@ def _is_quoted_author(leaves: Sequence[Leaf], k: int) -> bool:
 
 def _figure(container: Container) -> Container | None:
     """The figure that a container is or stands in."""
-    above: Container | None = container
-    while above is not None and above.tag != "figure":
-        above = above.parent
-    return above
+    return next((above for above in outward(container) if above.tag == "figure"), None)
 
 
 def _quote(container: Container) -> Container | None:
     """The quotation that a container is or stands in, at most two levels up."""
-    above: Container | None = container
-    for _ in range(3):
-        if above is None:
-            return None
-        if above.kind & QUOTE:
-            return above
-        above = above.parent
-    return None
+    return next((above for above in outward(container, 3) if above.kind & QUOTE), None)

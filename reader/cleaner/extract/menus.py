@@ -8,6 +8,7 @@ from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.elements import HEADINGS
 from reader.cleaner.extract.leaves import LINK, Container, Leaf
 from reader.cleaner.extract.scene import Scene
+from reader.cleaner.outward import outward
 
 _BESIDE = 20
 """Characters beside links that are no text: a button, a mark between them."""
@@ -32,13 +33,10 @@ def without_heads_of_links(scene: Scene, kept: list[int]) -> list[int]:
 
 def _box_of(menu: LexborNode, label: Leaf) -> Container | None:
     """The box that holds a menu of places in the text and the label over it; None where they are none, or share none."""
-    box: Container | None = label.container
     if menu.parent is None or label.prose or not _lead_to_places(menu.css("a")):
         return None
-    for _ in range(_AROUND):
-        if box is not None and box.node.mem_id != menu.parent.mem_id:
-            box = box.parent
-    return box if box is not None and box.node.mem_id == menu.parent.mem_id else None
+    place = menu.parent.mem_id
+    return next((box for box in outward(label.container, _AROUND + 1) if box.node.mem_id == place), None)
 
 
 def _heads_contents(scene: Scene, k: int, behind: int, menu: LexborNode | None) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from selectolax.lexbor import LexborNode
-
 from reader.cleaner.extract.elements import HEADINGS, INLINE
 from reader.cleaner.extract.leaves import LINK, SUPERSCRIPT, Container, Leaf
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.scene import Scene
+from reader.cleaner.outward import outward
 from reader.text import fold
 
 _NUMBER = re.compile(r"\s*\[?\d{1,3}\]?\s*")
@@ -166,13 +165,11 @@ def _targets(scene: Scene, leaf: Leaf) -> list[str]:
 def _places(scene: Scene, leaf: Leaf) -> Iterator[str]:
     """What the marks in it that lead elsewhere on the page are called themselves: each has its name, or an element close around it."""
     for number in {mark // LINK for mark in leaf.marks if mark >= LINK and _stays(_href(scene, mark))}:
-        node: LexborNode | None = scene.walked.anchors[number - 1]
-        for _ in range(_CLOSE):
-            if node is None or node.tag not in INLINE:
+        for node in outward(scene.walked.anchors[number - 1], _CLOSE):
+            if node.tag not in INLINE:
                 break
             attributes = node.attributes
             yield from filter(None, (attributes.get("id"), attributes.get("name")))
-            node = node.parent
 
 
 def _href(scene: Scene, mark: int) -> str:

@@ -21,11 +21,13 @@ from reader.cleaner.extract.captions import (
     stands_in_figure,
 )
 from reader.cleaner.extract.classes import BIT, JUNK, read
+from reader.cleaner.extract.containers import containers_of
 from reader.cleaner.extract.elements import HEADINGS
 from reader.cleaner.extract.leaves import Container, Leaf, Walked
 from reader.cleaner.extract.spans import Links
 from reader.cleaner.extract.tables import cell_at
 from reader.cleaner.extract.witnesses import Witnesses
+from reader.cleaner.outward import outward
 from reader.cleaner.picture_sources import SMALLEST, Attributes, address_of, file_of, is_drawn, is_furniture, is_logo
 from reader.models import Break, Picture
 from reader.text import safe_line
@@ -93,7 +95,7 @@ def pictures(
         return []
     first, last = kept[0], kept[-1]
     text = _without_figcaptions(walked.leaves, kept)
-    holding = _holding([walked.leaves[k] for k in text])
+    holding = containers_of(walked.leaves[k] for k in text)
     teasing = _teasing(walked, set(text), range(first, min(last + 1, len(walked.leaves))), holding)
     shown: list[_Shown] = []
     seen: set[str] = set()
@@ -191,12 +193,7 @@ def _is_paid_for(node: LexborNode) -> bool:
 
 
 def _link_around(node: LexborNode) -> LexborNode | None:
-    above = node.parent
-    for _ in range(3):
-        if above is None or above.tag == "a":
-            break
-        above = above.parent
-    return above if above is not None and above.tag == "a" else None
+    return next((above for above in outward(node.parent, 4) if above.tag == "a"), None)
 
 
 def _beside(image: LexborNode, known: dict[int, str]) -> str:
@@ -210,39 +207,16 @@ def _beside(image: LexborNode, known: dict[int, str]) -> str:
     return known[frame.mem_id]
 
 
-def _holding(leaves: Sequence[Leaf]) -> set[int]:
-    """The containers that hold kept text, at any depth."""
-    holding: set[int] = set()
-    for leaf in leaves:
-        above: Container | None = leaf.container
-        while above is not None and above.index not in holding:
-            holding.add(above.index)
-            above = above.parent
-    return holding
-
-
 def _teasing(walked: Walked, kept: set[int], near: range, holding: set[int]) -> set[int]:
     """The containers among the text of which a headline was dropped that leads elsewhere: a picture in one leads there too."""
-    found: set[int] = set()
-    for k in near:
-        leaf = walked.leaves[k]
-        if k in kept or leaf.length < _SHORTEST_HEADLINE or leaf.linked < _LEADS * leaf.length or is_caption(leaf):
-            continue
-        above: Container | None = leaf.container
-        while above is not None and above.index not in holding:
-            found.add(above.index)
-            above = above.parent
-    return found
+    dropped = (walked.leaves[k] for k in near if k not in kept)
+    headlines = (leaf for leaf in dropped if leaf.length >= _SHORTEST_HEADLINE and leaf.linked >= _LEADS * leaf.length)
+    return containers_of(leaf for leaf in headlines if not is_caption(leaf)) - holding
 
 
 def _is_in_heading(node: LexborNode) -> bool:
     """Whether it stands in a heading, as a sign before its words or the face of its author do."""
-    above = node.parent
-    for _ in range(3):
-        if above is None or above.tag in HEADINGS:
-            break
-        above = above.parent
-    return above is not None and above.tag in HEADINGS
+    return any(above.tag in HEADINGS for above in outward(node.parent, 4))
 
 
 def _frame(container: Container, holding: set[int], *, may_lead: bool) -> Container | None:
@@ -319,15 +293,11 @@ def _meet(number: int, told: dict[int, int], shown: Sequence[_Shown]) -> None:
 def _box_of_pictures(container: Container, holding: Mapping[int, int]) -> int:
     """The index of the innermost container at or above this one that holds a picture, a few levels up; -1 where none does. A figure that
     holds none shows something else, unless it is a caption alone."""
-    above: Container | None = container
-    for _ in range(6):
-        if above is None:
-            break
+    for above in outward(container, 6):
         if above.index in holding:
             return above.index
         if above.tag == "figure" and any(inner.tag != "figcaption" for inner in islice(above.node.iter(), _MOST_CAPTIONS)):
             break
-        above = above.parent
     return -1
 
 

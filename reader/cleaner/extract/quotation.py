@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.outward import outward
+
 _OF_LANGUAGES = (
     ("“”‘’", ""),
     ("„“‚‘", "bg cs de et hr is ka lt mk sk sl sq"),
@@ -39,12 +41,8 @@ def quotation_marks(quotation: LexborNode, before: str, depth: int) -> tuple[str
 
 def _language_around(node: LexborNode) -> str:
     """The language of what stands around a node, in small letters; "" where nobody says."""
-    above = node.parent
-    for _ in range(_HIGHEST):
-        if above is None or (language := above.attributes.get("lang")):
-            break
-        above = above.parent
-    return (language or "").lower().replace("_", "-") if above is not None else ""
+    languages = (above.attributes.get("lang") for above in outward(node.parent, _HIGHEST))
+    return next(filter(None, languages), "").lower().replace("_", "-")
 
 
 def _of(language: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from reader.cleaner.extract.elements import HEADINGS, OUTSIDE
 from reader.cleaner.extract.leaves import Container, Leaf, Walked
 from reader.cleaner.extract.tables import tables
 from reader.cleaner.extract.witnesses import Witnesses
+from reader.cleaner.outward import outward
 from reader.dates import is_day_or_time
 from reader.text import TYPESET
 
@@ -283,12 +284,7 @@ def _may_branch(container: Container) -> bool:
 
 def _line_up(container: Container) -> dict[int, int]:
     """The indexes of a container and of all that it stands in, and how far up they are."""
-    line: dict[int, int] = {}
-    above: Container | None = container
-    while above is not None:
-        line[above.index] = len(line)
-        above = above.parent
-    return line
+    return {above.index: up for up, above in enumerate(outward(container))}
 
 
 def words_of(lines: Sequence[str]) -> tuple[list[list[str]], bool]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.cleaner.extract.elements import HEADINGS
 from reader.cleaner.extract.leaves import Container, Leaf
+from reader.cleaner.outward import outward
 
 CELLS = ("td", "th")
 _LAYOUT_CELL = 400
@@ -57,10 +58,7 @@ def cell_of(leaf: Leaf) -> Container:
 
 def cell_at(container: Container) -> Container:
     """The cell at or above a container; the container itself where there is none."""
-    cell: Container | None = container
-    while cell is not None and cell.tag not in CELLS:
-        cell = cell.parent
-    return cell or container
+    return next((cell for cell in outward(container) if cell.tag in CELLS), container)
 
 
 def above(container: Container, tag: str, limit: Container | None) -> Container | None:

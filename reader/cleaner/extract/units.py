@@ -12,6 +12,7 @@ from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.elements import HEADINGS, HIDDEN, UNSEEN
 from reader.cleaner.extract.leaves import Container, Leaf
 from reader.cleaner.extract.scene import Scene
+from reader.cleaner.outward import outward
 
 _UNITS = 3
 """Headings of one kind that make a text of units."""
@@ -154,9 +155,7 @@ def _begins_unit(scene: Scene, kept: Sequence[int], k: int) -> bool:
     text = kept[behind]
     if text - k > _SOON or (scene.tags[k] in HEADINGS and any(tag in HEADINGS for tag in scene.tags[k + 1 : text + 1])):
         return False
-    unit: Container | None = leaves[k].container
-    while unit is not None and not is_in(leaves[text].container, unit):
-        unit = unit.parent
+    unit = next((box for box in outward(leaves[k].container) if is_in(leaves[text].container, box)), None)
     elsewhere = (at for at in kept[max(0, here - _SOON) : here][::-1] if leaves[at].container is not leaves[k].container)
     before = next(elsewhere, kept[-1])
     return unit is not None and not is_in(leaves[before].container, unit)

@@ -17,6 +17,7 @@ from reader.cleaner.metadata.days import dated, is_one_of_a_span, label_before, 
 from reader.cleaner.metadata.elements import ASIDE, FAR_ASIDE, IN_HEAD, Attributes, Element, is_aside, text_of, together
 from reader.cleaner.metadata.titles import agree
 from reader.cleaner.metadata.told import IN_A_LINE, is_said_of_another, is_told, stands_in_a_story
+from reader.cleaner.outward import outward
 from reader.cleaner.seen import CODES, stands_in
 from reader.text import breadth, safe_line
 
@@ -233,14 +234,12 @@ def _dated(node: LexborNode, text: str, *, day_first: bool) -> Iterator[tuple[st
 
 def _line_around(node: LexborNode, by: str) -> str:
     """What stands behind a "By" in the innermost element around it that holds more: several names may, each a link; "" where it is long."""
-    above = node.parent
-    for _ in range(_CLOSE_AROUND):
-        said = _beginning(above) if above is not None else ""
-        if above is None or len(said) > _LONGEST_UNDER or not said.startswith(by):
+    for above in outward(node.parent, _CLOSE_AROUND):
+        said = _beginning(above)
+        if len(said) > _LONGEST_UNDER or not said.startswith(by):
             break
         if said != by:
             return said[len(by) :]
-        above = above.parent
     return ""
 
 
@@ -267,13 +266,11 @@ def _heading(tree: LexborHTMLParser, title: str, site: str) -> LexborNode | None
 
 def _following(node: LexborNode) -> Iterator[LexborNode]:
     """What stands behind a node, in page order, without blanks: a page is not walked up to its heading."""
-    above: LexborNode | None = node
-    while above is not None:
+    for above in outward(node):
         beside = above.next
         while beside is not None:
             yield from beside.traverse(include_text=True, skip_empty=True)
             beside = beside.next
-        above = above.parent
 
 
 def headings(elements: Sequence[Element]) -> Iterator[str]:

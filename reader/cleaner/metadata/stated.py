@@ -13,6 +13,7 @@ from reader.cleaner.metadata import structured
 from reader.cleaner.metadata.bylines import forwards, is_agency
 from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.cleaner.metadata.elements import IN_HEAD, Attributes, Element, is_aside, text_of, together
+from reader.cleaner.outward import outward
 from reader.urls import web
 
 META = {
@@ -170,14 +171,7 @@ def trail(elements: Sequence[Element], base: str) -> list[structured.Thing]:
 
 
 def _is_in_trail(node: LexborNode) -> bool:
-    above = node.parent
-    for _ in range(_MOST_AROUND):
-        if above is None:
-            break
-        if (above.attributes.get("itemtype") or "").endswith("BreadcrumbList"):
-            return True
-        above = above.parent
-    return False
+    return any((above.attributes.get("itemtype") or "").endswith("BreadcrumbList") for above in outward(node.parent, _MOST_AROUND))
 
 
 def _author_in(node: LexborNode, name: str) -> str:
