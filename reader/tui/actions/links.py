@@ -33,7 +33,7 @@ def _link(app: Workspace, step: int) -> None:
 
 def digit(app: Workspace, typed: str) -> None:
     """Open the link with that number; more digits may follow when it has more than one."""
-    addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
+    addresses = app.pages.article.addresses
     if not addresses:
         app.say("There are no links here.")
     elif int(typed) * 10 > len(addresses) and 0 < int(typed) <= len(addresses):
@@ -44,7 +44,7 @@ def digit(app: Workspace, typed: str) -> None:
 
 def _typed_link(app: Workspace) -> Callable[[Sheet], None]:
     def open_it(sheet: Sheet) -> None:
-        addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
+        addresses = app.pages.article.addresses
         typed = sheet.typed_text.strip()
         if typed.isdecimal() and 0 < int(typed) <= len(addresses):
             follow(app, addresses[int(typed) - 1])
@@ -59,7 +59,7 @@ def links(app: Workspace) -> None:
     from reader.library import enclosures
 
     column = app.pages.article
-    addresses = column.page.composed.links if column.page else ()
+    addresses = column.addresses
     files = enclosures.of(app.session.library, column.row.id) if column.row else ()
     if not addresses and not files:
         app.say("There are no links here.")

@@ -108,7 +108,7 @@ def row_changed(app: Workspace, id: str, *, was_read: bool | None = None) -> Non
         count_unread(app)
     if id in seen:
         column.body.redraw(seen[id])
-    if app.pages.article.row and app.pages.article.row.id == id:
+    if app.pages.article.shows(id):
         _renew_head(app, titles)
 
 
@@ -127,7 +127,7 @@ def show_beside(app: Workspace, row: Headline | None) -> None:
     column = app.pages.article
     if row is None:
         column.show(None)
-    elif column.row is None or column.row.id != row.id or column.article is None or not column.article.blocks:
+    elif not column.shows(row.id) or column.article is None or not column.article.blocks:
         article = articles.article(app.session.library, row.id)
         column.show(article, row, position=app.pages.headlines.position, kept=kept(app, row.id))
 

@@ -176,7 +176,7 @@ def _begin(quote: str) -> Line:
 def _is_gone(app: Workspace, row: Headline, marked: Bookmark) -> bool:
     """Whether the text of the article is on the page, and a passage kept of it stands nowhere there."""
     column = app.pages.article
-    if column.page is None or column.row is None or column.row.id != row.id or column.article is None or not column.article.blocks:
+    if column.page is None or not column.shows(row.id) or column.article is None or not column.article.blocks:
         return False
     return all(each.bookmark != marked for each in column.page.composed.marks)
 

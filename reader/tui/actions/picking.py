@@ -12,7 +12,6 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.state import Picked, Purpose
 
 if TYPE_CHECKING:
-    from reader.tui.page.parts import Prose
     from reader.tui.workspace import Workspace
 
 LEAVE_IT = frozenset(
@@ -113,6 +112,7 @@ def said(app: Workspace, chosen: Picked) -> str:
 
 def shown(app: Workspace) -> tuple[int, int]:
     """Where what is chosen stands in what its part shows: begin and end, our signs at a whole part's ends among it."""
+    from reader.tui.page.inline import all_among_signs
     from reader.tui.page.parts import Prose
 
     column, chosen = app.pages.article, picked(app)
@@ -121,11 +121,12 @@ def shown(app: Workspace) -> tuple[int, int]:
     part = column.page.parts[chosen.part]
     if app.state.sentence < 0 or not isinstance(part, Prose):
         return 0, len(part.text)
-    return _among_signs(part, chosen.start, chosen.end)
+    return all_among_signs(chosen.start, chosen.end, part.stretches)
 
 
 def _gone_to(app: Workspace, part: int) -> int:
     """Which sentence of a part is the current mark; -1 where that is all of the part, or other words than a sentence."""
+    from reader.tui.page.inline import all_among_signs
     from reader.tui.page.parts import Prose
 
     column = app.pages.article
@@ -133,15 +134,8 @@ def _gone_to(app: Workspace, part: int) -> int:
     if column.mark_part() != part or not isinstance(prose, Prose):
         return -1
     mark, found = column.kept[column.mark], _sentences(words(app, part))
-    stand = [_among_signs(prose, start, end) for start, end in found]
+    stand = [all_among_signs(start, end, prose.stretches) for start, end in found]
     return stand.index((mark.start, mark.end)) if len(found) > 1 and (mark.start, mark.end) in stand else -1
-
-
-def _among_signs(part: Prose, start: int, end: int) -> tuple[int, int]:
-    """Where words of a part stand in what it shows."""
-    from reader.tui.page.inline import among_signs
-
-    return among_signs(start, part.stretches), among_signs(end - 1, part.stretches) + 1
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

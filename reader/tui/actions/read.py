@@ -126,7 +126,7 @@ def _came(app: Workspace, row: Headline, said: str, is_here: bool) -> None:
         return
     lists.row_changed(app, row.id)
     column = app.pages.article
-    if column.row is not None and column.row.id == row.id:
+    if column.shows(row.id):
         column.renew(articles.article(app.session.library, row.id))
         if said:
             app.say(said)
@@ -171,7 +171,7 @@ def fetch_again(app: Workspace) -> None:
         return
 
     def came(answer: renewal.Refreshed) -> None:
-        if column.row is None or column.row.id != answer.id:
+        if not column.shows(answer.id):
             return
         if answer.stored:
             column.renew(articles.article(app.session.library, answer.id))
@@ -211,7 +211,7 @@ def _note_place(app: Workspace) -> None:
     from reader.services import reading_position
 
     opened, column = app.state.opened, app.pages.article
-    if opened is None or column.article is None or column.page is None or column.row is None or column.row.id != opened.id:
+    if opened is None or column.article is None or column.page is None or not column.shows(opened.id):
         return
     block, offset = column.passage() or (0, 0)
     if column.body.top == 0:

@@ -42,7 +42,7 @@ def settle_passage(app: Workspace, removal: Removal, index: int, *, stands: bool
     def seen_before() -> None:
         if column.article is article:
             column.change(replace(column.view, given=before))
-        elif column.row is not None and column.row.id == row.id:  # opened again, or cleaned: the passage is in its text
+        elif column.shows(row.id):  # opened again, or cleaned: the passage is in its text
             _shown_again(app)
 
     token = rule_editing.give_back(app.session, row.id, removal, back=stands)
@@ -74,8 +74,7 @@ def strip_again(app: Workspace) -> None:
 async def _proposed(app: Workspace, id: str, passage: str | Removal) -> tuple[Proposal, Preview]:
     from reader.services import rule_editing
 
-    proposal = await rule_editing.propose(app.session, id, passage)
-    return proposal, await rule_editing.preview(app.session, proposal)
+    return await _tried(app, await rule_editing.propose(app.session, id, passage))
 
 
 def _show(app: Workspace, proposal: Proposal, preview: Preview) -> None:

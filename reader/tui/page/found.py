@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.tui.layout.runs import Look
-from reader.tui.page.inline import among_signs, without_signs
+from reader.tui.page.inline import all_among_signs, without_signs
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Part, Prose, Stretch
 from reader.typed_letters import ACCENTED, TYPED_AS, either_way
@@ -59,7 +59,7 @@ def _spans(pattern: re.Pattern[str], part: Part, form: Callable[[str], str]) -> 
     spans = {match.span() for match in pattern.finditer(form(part.shown))}
     if isinstance(part, Prose) and (stood := without_signs(part.text, part.stretches)) != part.text:
         found = (match.span() for match in pattern.finditer(form(stood)))
-        spans |= {(among_signs(start, part.stretches), among_signs(end - 1, part.stretches) + 1) for start, end in found}
+        spans |= {all_among_signs(start, end, part.stretches) for start, end in found}
     return sorted(spans)
 
 

@@ -86,6 +86,11 @@ def among_signs(at: int, stretches: Iterable[Stretch]) -> int:
     return at
 
 
+def all_among_signs(start: int, end: int, stretches: Iterable[Stretch]) -> tuple[int, int]:
+    """Where some characters of the page's own text begin and end once our signs are in it: `end` is behind the last of them."""
+    return among_signs(start, stretches), among_signs(end - 1, stretches) + 1
+
+
 def _look(style: Style, link: bool) -> Look:
     look = Look.LINK if link else Look.PLAIN
     if style is Style.PLAIN:

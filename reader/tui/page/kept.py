@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.anchors import Text
 from reader.models import Bookmark, Place
 from reader.tui.layout.runs import Look
-from reader.tui.page.inline import NO_BREAK, among_signs, without_signs
+from reader.tui.page.inline import NO_BREAK, all_among_signs, among_signs, without_signs
 from reader.tui.page.parts import Part, Prose, Stretch
 from reader.tui.page.view import View
 
@@ -40,10 +40,7 @@ def marked(parts: Sequence[Part], view: View) -> tuple[Mark, ...]:
         for start, end in _apart([(mark.start, mark.end) for mark in found if mark.part == index]):
             _mark(part, start, end, view)
     signs = {index: part.stretches for index, part in running}
-    shown = (
-        mark._replace(start=among_signs(mark.start, signs[mark.part]), end=among_signs(mark.end - 1, signs[mark.part]) + 1)
-        for mark in found
-    )
+    shown = (Mark(part, *all_among_signs(start, end, signs[part]), bookmark) for part, start, end, bookmark in found)
     return tuple(sorted(shown, key=lambda mark: mark[:3]))
 
 

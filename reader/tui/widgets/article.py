@@ -125,6 +125,15 @@ class ArticleColumn(TextColumn):
     def _forget(self) -> None:
         self.hits, self.hit, self.link, self.mark, self.words_sought = [], -1, -1, -1, ""
 
+    def shows(self, id: str) -> bool:
+        """Whether it is this article that stands here."""
+        return self.row is not None and self.row.id == id
+
+    @property
+    def addresses(self) -> Sequence[str]:
+        """Where the links of the text lead, by their numbers."""
+        return self.page.composed.links if self.page is not None else ()
+
     @property
     def has_chosen(self) -> bool:
         """Whether a match, a link or a mark is chosen."""
