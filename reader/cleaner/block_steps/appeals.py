@@ -257,7 +257,7 @@ def evidence(passage: Passage, context: Context) -> set[str]:
     if not hits and not passage.links:
         return set()
     signs = {hit.phrase.role for hit in hits if hit.phrase.role in ("asks", "voice")}
-    if any(hit.phrase.kind in ASKING and not (hit.phrase.says_little or hit.phrase.role == "name") for hit in label_hits(passage, context)):
+    if _is_asking_label(passage, context):
         signs.add("asks")
     if passage.size >= PROSE_WORDS // 2 and till(passage, context):
         signs.add("gives")

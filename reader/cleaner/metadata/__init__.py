@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser
@@ -41,6 +41,10 @@ from reader.values import TYPE_CHECKING, dataclass, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import TypeAlias
+
+    _Heard: TypeAlias = defaultdict[str, list[tuple[str, str]]]
+    """Claims, as they are gathered."""
 
 _MOST_NODES = 2_000
 """Nodes that are asked: a page has a hundred."""
@@ -93,27 +97,23 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     canonical = _canonical(in_head, url, base)
     scripts = [node.text() for tag, said, node in elements if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
-    claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
+    claims: _Heard = defaultdict(list)
+    _add(claims, [*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
     site = _site(claims, page_title, url or canonical, tree)
     _look_closer(claims, tree, elements, page_title, site[0])
     claims["section"] += [("json-ld", value) for value in structured.sections(thing, url or canonical)]
     steps = {"@trail": trail(elements, base), "headline": titles.bare(titles.without_host(page_title, url), site[0], url)}
     claims["section"] += [("microdata", value) for value in structured.sections(steps, url or canonical)]
-    for what, source, value in address_claims(url or canonical):
-        claims[what].append((source, value))
+    _add(claims, address_claims(url or canonical))
     return _settle(claims, _Place(url, base, canonical, site, page_title, tuple(shown.headings(elements))), thing)
 
 
-def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
-    claims: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+def _add(claims: _Heard, found: Iterable[Claim]) -> None:
     for what, source, value in found:
         claims[what].append((source, value))
-    return claims
 
 
-def _look_closer(
-    claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser, elements: Sequence[Element], title: str, site: str
-) -> None:
+def _look_closer(claims: _Heard, tree: LexborHTMLParser, elements: Sequence[Element], title: str, site: str) -> None:
     """Add what only a closer look shows, where a licence, names or the date are still missing: lines on a licence, lines by their class,
     then lines under the heading."""
     if not claims["license"]:
@@ -134,8 +134,7 @@ def _look_closer(
                 claims[what].append(("page", said))
         wanted -= {"published"} if first(claims, "published", dates.parse) else set()
     if wanted:
-        for what, source, value in shown.claims_under_heading(tree, title, site, wanted, day_first=day_first):
-            claims[what].append((source, value))
+        _add(claims, shown.claims_under_heading(tree, title, site, wanted, day_first=day_first))
 
 
 def _picture(address: str) -> str:
