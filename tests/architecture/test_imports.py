@@ -7,17 +7,8 @@ from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parents[2] / "reader"
-ROWS = [
-    {"cli"},
-    {"tui"},
-    {"services"},
-    {"fetcher", "library", "rules", "batch", "demo"},
-    {"config"},
-    {"cleaner", "feeds", "export", "imports"},
-    {"values", "models", "errors", "text", "charset", "dates", "urls", "paths"}
-    | {"processes", "sketches", "typed_letters", "anchors", "limits", "keys", "files"},
-]
+from tests.architecture.house import PACKAGE, ROWS
+
 DOORS = {
     "textual": {"tui"},
     "rich": {"tui"},

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.architecture.test_imports import PACKAGE, ROWS
+from tests.architecture.house import PACKAGE, ROWS
 
 ROOT = PACKAGE.parent
 MAP = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")

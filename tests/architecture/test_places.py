@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.test_imports import PACKAGE
+from tests.architecture.house import PACKAGE
 
 TESTS = PACKAGE.parent / "tests"
 ROOMS = sorted(path.name for path in PACKAGE.iterdir() if path.is_dir() and (TESTS / path.name).is_dir() and path.name != "tui")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.test_imports import PACKAGE
+from tests.architecture.house import PACKAGE
 
 MOST_LINES = 400
 """Of a module: the longest have not quite so many."""
