@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from scoring import truths
+
 ROOT = Path(os.environ.get("READER_CORPUS", Path(__file__).resolve().parents[2] / "shared" / "corpus"))
 """Where the corpora stand: a folder a set, `truth.jsonl` beside `html/<id>.html.gz` (or `.html`)."""
 
@@ -48,7 +50,7 @@ class Specimen:
         """The truth and its alternatives; empty when only passages are labelled."""
         for name, record in self.records:
             if name != PROMPTS and "text" in record:
-                return [record["text"], *record.get("alts", [])]
+                return truths(record)
         return []
 
     @property

@@ -56,9 +56,14 @@ def single_spaced(text: str) -> str:
     return " ".join(text.split())
 
 
+def truths(record: Mapping[str, Any]) -> list[str]:
+    """The truth of a page and its alternatives, which may leave optional paragraphs out."""
+    return [record["text"], *record.get("alts", [])]
+
+
 def fidelity(record: Mapping[str, Any], text: str) -> Pair:
-    """One page against its truth or the best of its `alts` (a truth may leave optional paragraphs out)."""
-    pairs = [precision_recall(truth, text) for truth in [record["text"], *record.get("alts", [])]]
+    """One page against its truth or the best of its `alts`."""
+    pairs = [precision_recall(truth, text) for truth in truths(record)]
     return max(pairs, key=lambda pair: f1(*pair))
 
 
@@ -79,7 +84,7 @@ def print_snippets(found: Sequence[tuple[Mapping[str, Any], str]], head: str) ->
 
 def is_exact(record: Mapping[str, Any], text: str) -> bool:
     """Word for word the truth or one of its alternatives."""
-    return any(truth and words(truth) == words(text) for truth in [record["text"], *record.get("alts", [])])
+    return any(truth and words(truth) == words(text) for truth in truths(record))
 
 
 def summary(pairs: Iterable[Pair]) -> tuple[float, float, float]:
