@@ -26,7 +26,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """Print the script."""
     home, *commands = forms()
     writer = {"bash": bash, "zsh": zsh, "fish": fish}[arguments.shell]
-    console.write("\n".join(writer(home, [*commands, _help(home, commands)])) + "\n")
+    console.write_lines(writer(home, [*commands, _help(home, commands)]))
     return 0
 
 

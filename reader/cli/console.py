@@ -11,7 +11,7 @@ from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
     from typing import IO, Any, TextIO
 
@@ -131,6 +131,10 @@ class Console:
             if not self._goes_on:
                 raise
             self.mute()
+
+    def write_lines(self, lines: Iterable[str]) -> None:
+        """Data, a line for each."""
+        self.write("".join(f"{line}\n" for line in lines))
 
     def write_bytes(self, data: bytes) -> None:
         """Data that is no text (an EPUB), to stdout."""

@@ -79,7 +79,7 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
         async for visit in visits:
             of, new, failed = visit.of, new + len(visit.new), failed + bool(visit.error)
             kept_out += visit.ignored
-            console.write("".join(f"{id}\n" for id in visit.new))
+            console.write_lines(visit.new)
             if visit.error:
                 if isinstance(visit.error, PrivateAddressError):
                     visit.error.hint = LEAVE

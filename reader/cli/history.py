@@ -25,7 +25,7 @@ def run(arguments: Namespace, console: Console) -> int:
         id = articles.find(session.library, arguments.id)
         changes, was_opened = renewal.history(session, id), articles.headline(session.library, id).has_text
     for when, lines in changes:
-        console.write(f"after {when:%Y-%m-%d %H:%M} UTC\n" + "".join(f"{line}\n" for line in lines) + "\n")
+        console.write_lines([f"after {when:%Y-%m-%d %H:%M} UTC", *lines, ""])
     if not changes:
         console.say("it has not changed" if was_opened else "it was never opened, and no older text of it was kept")
     return 0

@@ -67,11 +67,11 @@ def _saved(arguments: Namespace, found: Found, session: Session, console: Consol
         console.say(f"line {each.line}: a quote is not closed; the rows behind it were read by themselves")
     if arguments.dry_run:
         new = imported.unheld(session.library, found.saved)
-        console.write("".join(f"{each.title}\t{each.url}\n" for each in new))
+        console.write_lines(f"{each.title}\t{each.url}" for each in new)
         console.say(f"{len(new)} of {len(found.saved)} would be new")
         return 0
     ids = importing.take_in(session, found)
-    console.write("".join(f"{id}\n" for id in ids))
+    console.write_lines(ids)
     console.say(f"{len(ids)} of {len(found.saved)} are new")
     if arguments.fetch:
         asyncio.run(_fetched(session, ids, console))

@@ -55,7 +55,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print it."""
-    console.write("\n".join(page()) + "\n")
+    console.write_lines(page())
     return 0
 
 

@@ -48,7 +48,7 @@ def run(arguments: Namespace, console: Console) -> int:
     if not found:
         console.say("No passage is marked yet: M does it on the screen.")
     elif arguments.format == "jsonl":
-        console.write("".join(json.dumps(record(each), ensure_ascii=False) + "\n" for each in found))
+        console.write_lines(json.dumps(record(each), ensure_ascii=False) for each in found)
     else:
         console.page("\n".join(sections(found)))
     return 0

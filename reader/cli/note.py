@@ -32,7 +32,7 @@ def run(arguments: Namespace, console: Console) -> int:
             return 0
         id = articles.find(session.library, arguments.id)
         if not arguments.text:
-            console.write("".join(f"{line}\n" for line in bookmarks.note(session.library, id).splitlines()))
+            console.write_lines(bookmarks.note(session.library, id).splitlines())
             return 0
         text = _piped() if arguments.text == ["-"] else " ".join(arguments.text)
         bookmarks.keep_note(session.library, id, safe(text).strip())

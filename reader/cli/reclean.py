@@ -44,6 +44,6 @@ async def _recleaned(arguments: Namespace, console: Console) -> int:
             changed += 1
             console.write(f"{id}\t{'would change' if arguments.dry_run else 'changed'}\t{outcome.before}\t{outcome.words}\n")
             if arguments.diff:
-                console.write("".join(f"{line}\n" for line in outcome.diff))
+                console.write_lines(outcome.diff)
     console.say(f"{changed} of {looked} {'would change' if arguments.dry_run else 'changed'}")
     return 0
