@@ -188,7 +188,7 @@ async def ask_again(session: Session, id: str, *, listed: bool = False) -> bool:
         await asyncio.to_thread(retries.put_off, session.library, id, None)
         return False
     try:
-        page, page_text = await texts.read(session, await texts.fetch_page(session, id, listed=listed))
+        page, page_text = await texts.fetch(session, id, listed=listed)
         await texts.keep_fuller(session, id, page_text, page)
     except ReaderError as error:
         await _put_off(session, id, error)
@@ -248,7 +248,7 @@ async def fetch_text(session: Session, id: str, *, listed: bool = False) -> Arti
     if of_feed and articles.text_from(session.library, id) == "feed":
         return await texts.store(session, id, *of_feed, "feed")
     try:
-        page, page_text = await texts.read(session, await texts.fetch_page(session, id, listed=listed))
+        page, page_text = await texts.fetch(session, id, listed=listed)
     except ReaderError as error:
         await _put_off(session, id, error)
         if of_feed is None:

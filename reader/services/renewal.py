@@ -69,15 +69,14 @@ async def refresh_one(
     """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
 
     Nor does it replace the feed's text of an entry that was never opened. Where the text is to come from the feed, nobody is asked. A
-    damaged text counts as none. allow_private, listed: as in
-    `texts.fetch_page`.
+    damaged text counts as none. allow_private, listed: as in `texts.fetch`.
     """
     old = texts.as_kept(session, id)
     told = await texts.of_feed(session, id) if not force and articles.text_from(session.library, id) == "feed" else None
     if told:
         (new, page), origin = told, "feed"
     else:
-        page, new = await texts.read(session, await texts.fetch_page(session, id, allow_private=allow_private, listed=listed))
+        page, new = await texts.fetch(session, id, allow_private=allow_private, listed=listed)
         origin = "page"
     if not (old.blocks or force):
         kept = await texts.store(session, id, new, page, origin) if told else await texts.keep_fuller(session, id, new, page)

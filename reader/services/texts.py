@@ -23,12 +23,16 @@ Step = AbstractContextManager[None]
 """One transaction of an operation, which notes what there was before it."""
 
 
-async def fetch_page(session: Session, id: str, *, allow_private: bool = False, listed: bool = False) -> Page:
-    """The page of an article, asked for again. Raises NotAvailableError when it has no address.
+async def fetch(session: Session, id: str, *, allow_private: bool = False, listed: bool = False) -> tuple[Page, Article]:
+    """The page of an article, asked for again, and what it says, as `read` has them. Raises NotAvailableError when it has no address.
 
     allow_private: the reader named this article with leave to ask private networks; it keeps that leave, if it needs it.
     listed: as in `fetcher.fetch`.
     """
+    return await read(session, await _fetched(session, id, allow_private=allow_private, listed=listed))
+
+
+async def _fetched(session: Session, id: str, *, allow_private: bool, listed: bool) -> Page:
     row = articles.headline(session.library, id)
     if not is_web(row.url):
         raise NotAvailableError(f"{row.title or id} came from no address that could be asked again.", subject=id)
