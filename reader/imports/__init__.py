@@ -63,7 +63,7 @@ def _rows(text: str) -> Iterator[dict[str, object]]:
     rows = value
     if isinstance(value, dict):
         rows = value["items"] if items.are_in(value) else next((inner for inner in value.values() if isinstance(inner, list)), [value])
-    found = [items.row(row) if items.is_one(row) else row for row in rows if isinstance(row, dict)]
+    found = items.rows(rows)
     yield from found if any(map(fields.has_address, found)) else trees.rows(value)
 
 

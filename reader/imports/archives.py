@@ -64,8 +64,7 @@ def _rows(text: str) -> list[dict[str, Any]]:
         value = json.loads(text)
     except (ValueError, RecursionError):
         return []
-    rows = value["items"] if items.are_in(value) else value if isinstance(value, list) else [value]
-    return [items.row(row) if items.is_one(row) else row for row in rows if isinstance(row, dict)]
+    return items.rows(value["items"] if items.are_in(value) else value if isinstance(value, list) else [value])
 
 
 @dataclass(frozen=True, slots=True)

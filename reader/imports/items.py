@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import unescape
 from typing import Any
 
@@ -13,16 +13,21 @@ _STATE = "/state/com.google/"
 def are_in(value: object) -> bool:
     """Whether `value` is such a list, be it empty."""
     items = value.get("items") if isinstance(value, dict) else None
-    return isinstance(items, list) and (not items or any(map(is_one, items)))
+    return isinstance(items, list) and (not items or any(map(_is_one, items)))
 
 
-def is_one(item: object) -> bool:
+def rows(values: Iterable[object]) -> list[dict[str, Any]]:
+    """The objects among `values`, and those that are articles of such a list under the names that `fields` knows."""
+    return [_row(value) if _is_one(value) else value for value in values if isinstance(value, dict)]
+
+
+def _is_one(item: object) -> bool:
     """Whether `item` is an article of such a list: its addresses stand in lists."""
     return isinstance(item, dict) and any(isinstance(item.get(name), list) for name in ("canonical", "alternate"))
 
 
-def row(item: Mapping[str, Any]) -> dict[str, Any]:
-    """`item` under the names that `fields` knows. Of its categories those that the reader gave are tags; what the paper called it is none.
+def _row(item: Mapping[str, Any]) -> dict[str, Any]:
+    """An article under those names. Of its categories those that the reader gave are tags; what the paper called it is none.
 
     Titles and authors come as HTML writes them. A text is there in full or as the feed's summary, under either name.
     """
