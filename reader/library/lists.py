@@ -44,10 +44,7 @@ def find(library: Library, selector: str) -> str:
 def headline(library: Library, id: str) -> Headline:
     """The row of one article, removed ones included. Raises NotInLibraryError."""
     with library.reading() as db:
-        found = db.execute(f"SELECT {rows.COLUMNS} FROM article WHERE id = ?", (id,)).fetchone()
-    if found is None:
-        raise rows.missing(id)
-    return rows.headline(found)
+        return rows.headline(rows.one(db, f"SELECT {rows.COLUMNS} FROM article WHERE id = ?", id))
 
 
 def headlines(library: Library, query: Query, *, offset: int = 0, limit: int = 200) -> list[Headline]:

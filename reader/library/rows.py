@@ -73,7 +73,7 @@ def keys(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
     found = dict(db.execute(sql, (json.dumps(wanted),)).fetchall())
     unknown = next((id for id in wanted if id not in found), None)
     if unknown is not None:
-        raise missing(unknown)
+        raise _missing(unknown)
     return [found[id] for id in wanted]
 
 
@@ -97,7 +97,15 @@ def insert(db: sqlite3.Connection, table: str, row: Mapping[str, Any]) -> int:
     return int(db.execute(sql, tuple(row.values())).lastrowid or 0)
 
 
-def missing(id: str) -> NotInLibraryError:
+def one(db: sqlite3.Connection, sql: str, id: str) -> tuple[Any, ...]:
+    """The row that a query finds for an id. Raises NotInLibraryError."""
+    found: tuple[Any, ...] | None = db.execute(sql, (id,)).fetchone()
+    if found is None:
+        raise _missing(id)
+    return found
+
+
+def _missing(id: str) -> NotInLibraryError:
     """The error for an id that no article has."""
     return NotInLibraryError(f"{safe_line(id) or 'This article'} is not in the library.", hint="reader list shows what is.", subject=id)
 

@@ -21,12 +21,8 @@ def article(library: Library, id: str, *, bare: bool = False) -> Article:
     bare: what the list knows of it, without its text.
     """
     with library.reading() as db:
-        found = db.execute(
-            "SELECT url, title, site, byline, published, body FROM article LEFT JOIN text ON article = key WHERE id = ?", (id,)
-        ).fetchone()
-    if found is None:
-        raise rows.missing(id)
-    url, title, site, byline, published, body = found
+        sql = "SELECT url, title, site, byline, published, body FROM article LEFT JOIN text ON article = key WHERE id = ?"
+        url, title, site, byline, published, body = rows.one(db, sql, id)
     if body is None or bare:
         return Article(url=url, title=title, site=site, byline=tuple(byline.split("\n")) if byline else (), published=moment(published))
     return unpacked(body, id)
@@ -52,10 +48,8 @@ def revisions(library: Library, id: str) -> list[tuple[datetime, Article]]:
 def origin(library: Library, id: str) -> str:
     """What the text of an article was cleaned from: `page`, `feed`, or "" while it has none. Raises NotInLibraryError."""
     with library.reading() as db:
-        found = db.execute("SELECT text.origin FROM article LEFT JOIN text ON article = key WHERE id = ?", (id,)).fetchone()
-    if found is None:
-        raise rows.missing(id)
-    return found[0] or ""
+        (found,) = rows.one(db, "SELECT text.origin FROM article LEFT JOIN text ON article = key WHERE id = ?", id)
+    return found or ""
 
 
 def is_outdated(library: Library, id: str) -> bool:
@@ -147,8 +141,5 @@ def is_private(library: Library, id: str) -> bool:
     """
     with library.reading() as db:
         sql = "SELECT article.private, host, feed.private, feed.url FROM article LEFT JOIN feed ON feed.key = article.feed"
-        found = db.execute(f"{sql} WHERE article.id = ?", (id,)).fetchone()
-    if found is None:
-        raise rows.missing(id)
-    typed, name, of_feed, feed_url = found
+        typed, name, of_feed, feed_url = rows.one(db, f"{sql} WHERE article.id = ?", id)
     return bool(typed or (of_feed and name == host(feed_url)))
