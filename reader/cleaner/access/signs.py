@@ -116,7 +116,7 @@ def _is_characters(said: int, blocks: Sequence[Block]) -> bool:
 
 def _length(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
     """The length that the page states, against what is here; and whether it calls itself free."""
-    free = structured.truth(evidence.thing, "isAccessibleForFree")
+    free = structured.is_free(evidence.thing)
     if stated and count >= COMPLETE * stated:
         if free is not False or count >= SHORT:  # a page that is not free may count the words of its teaser
             yield Sign(-_STRONG, f"The page names {stated:,} words, and they are here.")
@@ -133,7 +133,7 @@ def _length(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign
 
 def _withheld(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
     """The part that the page marks as not free: there or not there."""
-    if structured.truth(evidence.thing, "isAccessibleForFree") is not False or evidence.tree is None:
+    if structured.is_free(evidence.thing) is not False or evidence.tree is None:
         return
     selectors = [structured.text(part, "cssSelector") for part in structured.parts(evidence.thing)]
     selectors = [selector for selector in selectors if _SIMPLE.match(selector)]
@@ -206,7 +206,7 @@ def _ending(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign
     last = spans_text(evidence.blocks[-1].spans).strip()
     if _ELLIPSIS.search(last[-_TAIL:]):
         names_a_part = any(structured.parts(evidence.thing))
-        if count < SHORT and not names_a_part and structured.truth(evidence.thing, "isAccessibleForFree") is False:
+        if count < SHORT and not names_a_part and structured.is_free(evidence.thing) is False:
             yield Sign(_STRONG, "The page says it is not free, and the text ends with an ellipsis.")
         else:
             yield Sign(_MEDIUM, "The text ends with an ellipsis.")

@@ -53,7 +53,7 @@ def witnesses(known: Metadata) -> Witnesses:
         frozenset(filter(None, map(spaced, known.recipe))),
         known.picture,
         structured.kind(known.thing) == "LiveBlogPosting",
-        structured.truth(known.thing, "isAccessibleForFree") is False or known.tier == "locked",
+        structured.is_free(known.thing) is False or known.tier == "locked",
     )
 
 

@@ -215,9 +215,9 @@ def number(thing: Thing, name: str) -> int | None:
     return int(digits) if 0 < len(digits) < 10 else None
 
 
-def truth(thing: Thing, name: str) -> bool | None:
-    """A property as a boolean, however it is spelt (`true`, `"False"`, `["http://schema.org/False"]`, 0); None when it is not said."""
-    said = {_boolean(value) for value in _each(thing.get(name))} - {None}
+def is_free(thing: Thing) -> bool | None:
+    """`isAccessibleForFree`, however it is spelt (`true`, `"False"`, `["http://schema.org/False"]`, 0); None when it is not said."""
+    said = {_boolean(value) for value in _each(thing.get("isAccessibleForFree"))} - {None}
     return said.pop() if len(said) == 1 else None
 
 
