@@ -24,7 +24,7 @@ def renew(db: sqlite3.Connection, key: int, feed: int, enclosures: Sequence[Encl
     """Takes what an article's own feed tells by now for all that it told before: a recording comes later, or its address expires. Of
     another feed, or where it tells none any more, what is kept stays.
     """
-    wanted = [each.url for each in enclosures][:MOST]
+    wanted = list(dict.fromkeys(each.url for each in enclosures[:MOST]))
     if not wanted or wanted == [url for (url,) in db.execute("SELECT url FROM enclosure WHERE article = ? ORDER BY number", (key,))]:
         return
     if db.execute("SELECT 1 FROM article WHERE key = ? AND feed = ? AND removed = 0", (key, feed)).fetchone():

@@ -19,7 +19,7 @@ from reader.library.entry_identity import Fingerprint
 from reader.library.entry_matching import Register
 from reader.library.ignoring import Rule, rule_for
 from reader.library.timestamps import now, seconds
-from reader.models import ENTRY, Entry, Feed, Visited
+from reader.models import ENTRY, Enclosure, Entry, Feed, Visited
 from reader.text import safe_line, words
 from reader.urls import canonical, host, without_trackers
 
@@ -128,6 +128,7 @@ class _VisitWriter:
         new: list[str] = []
         changed: list[str] = []
         kept_out: list[tuple[str, str]] = []
+        files: defaultdict[int, list[Enclosure]] = defaultdict(list)
         for told, entry in document.items():
             article, address = register.place(told)
             if article is None and told in unwanted:
@@ -138,14 +139,16 @@ class _VisitWriter:
                 article = self._insert(entry, address, places[told], new)
                 if len(wanted) <= FOLDED:
                     stories.fold(self.db, article, _words(entry))
-            else:
-                enclosures.renew(self.db, article, self.feed, entry.enclosures)
-                if register.is_noted(told, article):
-                    continue
-                if register.renews(told, article):
-                    changed += self._renew(article, entry)
+            elif register.is_noted(told, article):
+                files[article].extend(entry.enclosures)
+                continue
+            elif register.renews(told, article):
+                changed += self._renew(article, entry)
+            files[article].extend(entry.enclosures)
             enclosures.keep(self.db, article, entry.enclosures)
             register.note(told, article)
+        for article, named in files.items():  # several entries may be one article
+            enclosures.renew(self.db, article, self.feed, named)
         self.db.executemany(indexing.INDEX, self.findable)
         ignored.sweep(self.db, self.feed, [told.name for told in document], [rule.text for rule in self.ignore])
         return Brought(tuple(new), tuple(changed), tuple(kept_out))

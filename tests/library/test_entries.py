@@ -246,6 +246,19 @@ def test_a_recording_is_at_the_address_that_its_own_feed_gives_now(shelf: Librar
         assert sorted(by_another) == ["a.mp3?key=2", "a.mp3?key=8", "a.pdf"]
 
 
+def test_an_article_has_the_recordings_of_all_entries_that_are_it(shelf: Library) -> None:
+    """Some feeds tell an entry twice, for each kind of file."""
+
+    def files(*names: str) -> set[str]:
+        one = told("", f"{STATUS}a", title="Read aloud")
+        visit(shelf, *(replace(one, key=name, enclosures=(Enclosure(f"{STATUS}{name}"),)) for name in names))
+        return {each.url.removeprefix(STATUS) for each in enclosures.of(shelf, articles.find(shelf, f"{STATUS}a"))}
+
+    assert files("a.mp3", "a.ogg") == {"a.mp3", "a.ogg"}
+    assert files("a.mp3", "a.ogg") == {"a.mp3", "a.ogg"}
+    assert files("a.ogg") == {"a.ogg"}
+
+
 def test_an_entry_that_is_told_anew_is_found_by_what_it_says_now(shelf: Library) -> None:
     (id,) = visit(shelf, told("a", title="Gauge broken", text="By lightning.")).new
     read(shelf, "Gauge broken")
