@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from reader.feeds.plain import plain
@@ -14,6 +15,7 @@ MOST_ENTRIES = 5_000
 LONGEST_KEY = 400
 """Characters of a key that is kept as it is; a longer one is kept by its digest."""
 MOST_TAGS = 30
+_SOURCE = re.compile(r"""(?i)\ssrc\s*=\s*["']?([^\s"'<>]+)""")
 LONGEST_WORDLESS = 4_000
 """Characters of a content in which there may be no word: a picture in many sizes."""
 
@@ -56,7 +58,11 @@ def enclosure(address: str, kind: str, length: str) -> Enclosure:
 
 
 def told(entry: Entry) -> Entry:
-    """The entry, with its summary in its content if that has not a word: there are feeds that give a picture as the content."""
+    """The entry, with its summary in its content if that has not a word: there are feeds that give a picture as the content. Where the
+    summary has this very picture, it is all; another one may only count readers.
+    """
     if not entry.summary or not 0 < len(entry.content) < LONGEST_WORDLESS or plain(entry.content) or not plain(entry.summary):
         return entry
-    return replace(entry, content=entry.summary if "<img" in entry.summary else f"{entry.content}\n{entry.summary}")
+    shown = _SOURCE.findall(entry.content)
+    is_there = shown and all(source in entry.summary for source in shown)
+    return replace(entry, content=entry.summary if is_there else f"{entry.content}\n{entry.summary}")

@@ -430,6 +430,7 @@ def test_what_two_programs_have_escaped_is_read_as_it_was_meant(told: str, meant
 
 
 PICTURE = '<img src="https://ledger.example/gauge-at-the-old-pier.jpg" />'
+COUNTS = '<img src="https://c.example/1.gif" />'
 
 
 @pytest.mark.parametrize(
@@ -437,10 +438,11 @@ PICTURE = '<img src="https://ledger.example/gauge-at-the-old-pier.jpg" />'
     [
         (PICTURE, "<p>It rose.</p>", f"{PICTURE}\n<p>It rose.</p>"),
         (PICTURE, f"<p>{PICTURE}It rose.</p>", f"<p>{PICTURE}It rose.</p>"),
+        (PICTURE, f"<p>It rose.</p>{COUNTS}", f"{PICTURE}\n<p>It rose.</p>{COUNTS}"),
         (PICTURE, "", PICTURE),
         (f"{PICTURE}It rose, and fell.", "<p>It rose.</p>", f"{PICTURE}It rose, and fell."),
     ],
-    ids=["words beside it", "a picture too", "no words", "words of its own"],
+    ids=["words beside it", "the picture too", "another picture", "no words", "words of its own"],
 )
 @pytest.mark.parametrize("slip", ["", "<b>"])
 def test_a_picture_for_the_content_takes_no_word_from_what_is_told(content: str, summary: str, told: str, slip: str) -> None:
