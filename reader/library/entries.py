@@ -174,7 +174,7 @@ class _VisitWriter:
         return {entry.key} if before and self._is_another(entry, *before) else set()
 
     def _crowded_before(self, entries: tuple[Entry, ...]) -> set[str]:
-        """Addresses by which entries of the feed were told that are known by their titles as well."""
+        """Addresses, without trackers, by which entries of the feed were told that are known by their titles as well."""
         if not any(map(_has_no_guid, entries)):
             return set()
         names = self.db.execute("SELECT name FROM entry WHERE feed = ? AND instr(name, ' ')", (self.feed,))
@@ -262,7 +262,9 @@ class _VisitWriter:
 
 def _told(entries: Iterable[Entry], unnamed: Container[str], crowded: Container[str]) -> dict[Fingerprint, Entry]:
     """The entries of a document by their fingerprints, only the first of each name. One that says nothing, as where a feed breaks off, is
-    left out. unnamed: guids that do not count as names. crowded: addresses that name no entry without a guid; its title does as well."""
+    left out. unnamed: guids that do not count as names. crowded: addresses, without trackers, that name no entry without a
+    guid; its title does as well.
+    """
     first: dict[str, Entry] = {}
     for entry in entries:
         if not any((entry.title, entry.url, entry.content, entry.summary, entry.enclosures)):
@@ -270,8 +272,8 @@ def _told(entries: Iterable[Entry], unnamed: Container[str], crowded: Container[
         name = entry.key or entry.url
         if name in unnamed and entry.url:
             name = key("", entry.url, "", "")
-        if entry.url in crowded and _has_no_guid(entry):
-            name = key(f"{entry.url} {headline(entry)}", "", "", "")
+        if _has_no_guid(entry) and (page := without_trackers(entry.url)) in crowded:
+            name = key(f"{page} {headline(entry)}", "", "", "")
         if name:
             first.setdefault(name, entry)
     return {
@@ -293,14 +295,14 @@ def _shared(entries: Iterable[Entry]) -> set[str]:
 
 
 def _crowded(entries: Sequence[Entry]) -> set[str]:
-    """Addresses to which entries without guids lead by three titles or more, or all of a document: a feed that is written by hand may lead
-    to one page for all of its news. Where there are two among others, a paper has told a story twice.
+    """Addresses, without trackers, to which entries without guids lead by three titles or more, or all of a document: a feed that is
+    written by hand may lead to one page for all of its news. Where there are two among others, a paper has told a story twice.
     """
     titles: defaultdict[str, set[str]] = defaultdict(set)
     for entry in filter(_has_no_guid, entries):
         titles[entry.url].add(headline(entry))
     alone = len({entry.url for entry in entries}) == 1
-    return {url for url, told in titles.items() if len(told) > (1 if alone else 2)}
+    return {without_trackers(url) for url, told in titles.items() if len(told) > (1 if alone else 2)}
 
 
 def _has_no_guid(entry: Entry) -> bool:

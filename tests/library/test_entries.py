@@ -346,6 +346,19 @@ def test_entries_without_guids_that_all_lead_to_one_page_are_articles_of_their_o
     assert rows(shelf) == {("Gauge 1", True), ("Gauge 2", False), ("Gauge 3", False), ("Gauge 4", False)}
 
 
+@pytest.mark.parametrize("dated", [True, False])
+def test_entries_of_one_page_are_known_again_though_its_address_names_each_visit(shelf: Library, dated: bool) -> None:
+    def document(visited: int, *numbers: int) -> list[Entry]:
+        address = f"{STATUS}?utm_source=feed&utm_campaign=visit{visited}"
+        found = [told(address, address, day=number, title=f"Gauge {number}") for number in numbers]
+        return found if dated else [replace(entry, published=None) for entry in found]
+
+    assert len(visit(shelf, *document(0, 2, 1)).new) == 2
+    assert visit(shelf, *document(1, 2, 1)).new == ()
+    assert len(visit(shelf, *document(2, 3, 2)).new) == 1
+    assert visit(shelf, *document(3, 3)).new == (), "it is known by its title even where it is the only one"
+
+
 def test_an_entry_without_guid_that_a_document_tells_twice_by_two_titles_is_one_article(shelf: Library) -> None:
     one, other = told(f"{STATUS}1", f"{STATUS}1", title="The gauge"), told(f"{STATUS}2", f"{STATUS}2")
     document = (one, replace(one, title="More", published=DAY + timedelta(days=1)), other)
