@@ -21,7 +21,7 @@ from reader.library.ignoring import Rule, rule_for
 from reader.library.timestamps import now, seconds
 from reader.models import ENTRY, Enclosure, Entry, Feed, Visited
 from reader.text import safe_line, words
-from reader.urls import canonical, host, without_trackers
+from reader.urls import asked, canonical, host, without_trackers
 
 SHRINKS = 0.8
 """A new text with less than this share of the words that were there is a cut one: the fuller one stays."""
@@ -50,7 +50,8 @@ def record(library: Library, visited: Visited, ignore: Sequence[Rule] = ()) -> B
         found = db.execute(sql.format("id"), (visited.feed_id,)).fetchone()
         if found is None:
             return Brought()
-        if visited.url and (other := db.execute(sql.format("url"), (visited.url,)).fetchone()):
+        visited = replace(visited, url=visited.url or asked(found[1]))  # older versions kept it as it was typed
+        if other := db.execute(sql.format("url"), (visited.url,)).fetchone():
             _hand_over(db, found[0], other[0])
             found = other
         key, url, title = found

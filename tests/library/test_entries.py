@@ -366,6 +366,17 @@ def test_an_entry_without_guid_that_a_document_tells_twice_by_two_titles_is_one_
     assert visit(shelf, *document) == Brought()
 
 
+def test_a_feed_that_is_kept_in_other_letters_than_are_asked_for_is_the_same_feed(shelf: Library) -> None:
+    """So older versions kept what was typed; typed again it was followed twice."""
+    old = feeds.subscribe(shelf, Feed("https://a.example"))
+    with shelf.writing() as db:
+        db.execute("UPDATE feed SET url = 'https://bücher.example/ä'")
+    other = feeds.subscribe(shelf, Feed("https://bücher.example/ä"))
+    entries.record(shelf, Visited(old.id, Feed("", "Books"), (told("a"),)))
+    assert [(each.id, each.url) for each in feeds.all(shelf)] == [(other.id, "https://xn--bcher-kva.example/%C3%A4")]
+    assert visit(shelf, told("a"), address="https://bücher.example/ä") == Brought()
+
+
 def test_an_entry_that_a_document_tells_twice_is_one_though_it_counts_its_readers_by_the_address(shelf: Library) -> None:
     places = ("top", "harbour")
     items = "".join(
