@@ -229,9 +229,10 @@ def test_what_came_with_the_head_of_an_answer_is_refused_like_any_other() -> Non
             opened(HEAD + body)
 
 
-def test_a_text_about_an_answer_stays_as_it_is() -> None:
-    text = "HTTP/1.1 200 OK\nDate: today\n\nSo an answer begins, and a blank line ends what stands over the page."
-    assert "Date: today" in opened(text.encode()).text
+@pytest.mark.parametrize("said", ["Date: today", "Content-Type: text/html"])
+def test_a_text_about_an_answer_stays_as_it_is(said: str) -> None:
+    text = f"HTTP/1.1 200 OK\n{said}\n\nSo an answer begins, and a blank line ends what stands over the page."
+    assert said in opened(text.encode()).text
 
 
 def test_of_a_mailbox_no_mail_is_taken_for_all() -> None:
