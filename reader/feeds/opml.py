@@ -123,14 +123,15 @@ def _outlines(root: Element) -> Iterator[Feed | Refused]:
         if _local(element.tag) == "outline":
             stated = {_local(name): value for name, value in element.items()}
             name = safe_line(stated.get("title") or stated.get("text") or "")
-            address, kind = stated.get("xmlurl") or stated.get("url", ""), stated.get("type", "").lower()
-            if kind in _LEADS_ON and not stated.get("xmlurl"):
+            holds_others = len(element) > 0  # it is a folder, though it may lead to a page as well
+            address, kind = stated.get("xmlurl") or ("" if holds_others else stated.get("url", "")), stated.get("type", "").lower()
+            if kind in _LEADS_ON and not stated.get("xmlurl") and not holds_others:
                 yield Refused(safe_line(address or name)[:200], _LEADS_ON[kind])
             elif address:
                 # programs write the address where a feed has not told its title yet
                 title = "" if name == safe_line(address) else name
                 yield _feed(address, title, stated.get("htmlurl", ""), "/".join(folder))
-            elif "xmlurl" in stated and not len(element):
+            elif "xmlurl" in stated and not holds_others:
                 yield Refused(name[:200], NO_ADDRESS)
             elif name and len(folder) < FOLDER_LEVELS:
                 below = (*folder, name.replace("/", "-"))

@@ -56,6 +56,13 @@ def test_reads_the_address_under_the_name_that_older_programs_gave_it() -> None:
     assert found.feeds == (Feed("https://pier.example/rss", "The Pier", folder="Sea"),)
 
 
+@pytest.mark.parametrize("kind", ["", 'type="link"'])
+def test_what_holds_feeds_is_a_folder_though_it_leads_to_a_page(kind: str) -> None:
+    within = '<outline text="The Pier" xmlUrl="https://pier.example/rss"/>'
+    found = opml.read(f'<opml><body><outline text="Sea" {kind} url="https://sea.example/">{within}</outline></body></opml>'.encode())
+    assert (found.feeds, found.refused) == ((Feed("https://pier.example/rss", "The Pier", folder="Sea"),), ())
+
+
 def test_says_what_a_link_and_another_list_are() -> None:
     outlines = '<outline type="link" url="https://pier.example/"/><outline type="include" text="Sea" url="https://pier.example/sea.opml"/>'
     found = opml.read(f"<opml><body>{outlines}</body></opml>".encode())
