@@ -377,6 +377,21 @@ def test_a_feed_that_is_kept_in_other_letters_than_are_asked_for_is_the_same_fee
     assert visit(shelf, told("a"), address="https://bücher.example/ä") == Brought()
 
 
+@pytest.mark.parametrize("others", [0, 2])
+def test_an_entry_is_known_again_whose_host_an_older_version_could_not_name(shelf: Library, others: int) -> None:
+    """It was kept by an address that leads nowhere, which is its name where it has no guid."""
+    further = [told(f"guid {number}", f"{STATUS}{number}") for number in range(others)]
+    old, new = (
+        replace(told(url, url, title="Books", text="It rose."), published=None)
+        for url in ("https://b%C3%BCcher.example/a", "https://xn--bcher-kva.example/a")
+    )
+    assert len(visit(shelf, old, *further).new) == 1 + others
+    read(shelf, "Books")
+    assert visit(shelf, new, *further) == visit(shelf, new, *further) == Brought()
+    (row,) = articles.headlines(shelf, search.parse("title:books site:bücher.example"))
+    assert (row.read, row.url) == (True, new.url)
+
+
 def test_an_entry_that_a_document_tells_twice_is_one_though_it_counts_its_readers_by_the_address(shelf: Library) -> None:
     places = ("top", "harbour")
     items = "".join(
