@@ -21,8 +21,8 @@ def keep(db: sqlite3.Connection, key: int, enclosures: Iterable[Enclosure]) -> N
 
 
 def renew(db: sqlite3.Connection, key: int, feed: int, enclosures: Sequence[Enclosure]) -> None:
-    """Takes what an article's own feed tells by now for all that it told before: a recording comes later, or its address expires. Of
-    another feed, or where it tells none any more, what is kept stays.
+    """Takes what an article's own feed tells by now for all that is kept: a recording comes later, or its address expires. What another
+    feed tells takes no place, and where its own tells none any more, what is kept stays.
     """
     wanted = list(dict.fromkeys(each.url for each in enclosures[:MOST]))
     if not wanted or wanted == [url for (url,) in db.execute("SELECT url FROM enclosure WHERE article = ? ORDER BY number", (key,))]:
