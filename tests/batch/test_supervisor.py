@@ -164,7 +164,7 @@ def workers_that_can_be_taken_over() -> Iterator[None]:
         patch.setattr("reader.batch.supervisor.WORKER", ("-c", CAPTURED))
         patch.setattr("reader.batch.supervisor.MOST_SAID", 3_000_000)
         patch.setattr("reader.batch.supervisor.PATIENCE", 4)
-        patch.setattr("reader.batch.supervisor.MOMENT", 1.0)
+        patch.setattr("reader.batch.supervisor.MOMENT", 3.0)
         yield
 
 
