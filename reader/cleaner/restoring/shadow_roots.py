@@ -1,5 +1,6 @@
 """Shadow roots that a page declares in its markup. A browser shows what stands in one instead of what its host holds, and this in the slots
-that the root has for it. They are laid open as they are seen; of a root that a script would make nothing is known."""
+that the root has for it. They are laid open as they are seen; of a root that a script would make nothing is known. In an element that can
+have no root, such a template is seen by nobody."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ from itertools import chain
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 SOUGHT = "template[shadowrootmode]"
+_HOSTS = frozenset("article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split())
+"""What can have a root, as can each element that a page has named itself: https://dom.spec.whatwg.org/#valid-shadow-host-name"""
 _DEEPEST = 12
 """Roots in each other that are opened: no page nests its parts so deep."""
 
@@ -21,11 +24,15 @@ def restore(tree: LexborHTMLParser) -> None:
             root.decompose()
         roots = tree.css(SOUGHT)
         for root in roots:
-            if root.parent is not None:
+            if root.parent is not None and _may_host(root.parent):
                 _open(root, root.parent)
             root.decompose()
         if not roots:
             break
+
+
+def _may_host(node: LexborNode) -> bool:
+    return node.tag in _HOSTS or "-" in (node.tag or "")
 
 
 def _is_first(root: LexborNode, opened: set[int]) -> bool:

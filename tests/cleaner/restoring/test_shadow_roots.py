@@ -63,3 +63,18 @@ def test_roots_in_roots_are_opened_to_a_depth_that_no_page_has() -> None:
     tree = LexborHTMLParser("<a-b><template shadowrootmode=open><p>One</p>" * 50)
     shadow_roots.restore(tree)
     assert [leaf.text for leaf in walk(tree).leaves] == ["One"] * 12
+
+
+@pytest.mark.parametrize(
+    "host", ["<ul>{}<li>Lamps</li></ul>", "<table><tbody><tr><td>{}Lamps</td></tr></tbody></table>", "<details>{}Lamps</details>"]
+)
+def test_what_can_have_no_root_shows_what_it_holds(host: str) -> None:
+    assert seen(host.format("<template shadowrootmode=open><i>Unseen</i></template>")) == host.format("")
+
+
+def test_a_template_in_the_head_hides_nothing_of_what_the_page_says_of_itself() -> None:
+    told = "".join(TOLD.replace("winter", season) for season in ("spring", "summer", "autumn"))
+    head = "<head><title>Lamps</title><template shadowrootmode=open><style></style></template></head>"
+    tree = LexborHTMLParser(f"<html>{head}<body>{told}</body></html>")
+    shadow_roots.restore(tree)
+    assert tree.css_first("head > title") is not None
