@@ -23,7 +23,7 @@ def _lines(box: LexborNode) -> list[str]:
     """The text of each line; one that is empty may be a mere break."""
     lines = [""]
     begins = True
-    for part in box.iter(include_text=True):
+    for part in _parts(box):
         if part.tag == "div" and not begins:
             lines.append("")
         if part.tag != "br":
@@ -32,6 +32,15 @@ def _lines(box: LexborNode) -> list[str]:
         if begins:
             lines.append("")
     return lines
+
+
+def _parts(box: LexborNode) -> list[LexborNode]:
+    """What stands in a box, or in the one box that holds its lines."""
+    while True:
+        parts = [part for part in box.iter(include_text=True) if not part.is_empty_text_node]
+        if len(parts) != 1 or parts[0].tag != "div":
+            return list(box.iter(include_text=True))
+        box = parts[0]
 
 
 def _listing(text: str) -> LexborNode:

@@ -29,6 +29,7 @@ def listings(box: str) -> list[str]:
 def test_a_box_in_the_style_of_an_editor_is_a_listing(lines: str, code: str) -> None:
     assert listings(f'<div style="{STYLE}">{lines}</div>') == [code]
     assert listings(f'<div style="{STYLE}"><div style="{STYLE}">{lines}</div></div>') == [code]
+    assert listings(f'<div style="{STYLE}"> <div><div>{lines}</div></div></div>') == [code]
 
 
 @pytest.mark.parametrize(
