@@ -20,8 +20,8 @@ from reader.cleaner.block_steps.signals import (
     OF_STORIES,
     ends_sentence,
     is_about_asking,
-    is_letter,
     is_note,
+    is_of_letter,
     is_prose,
     is_reported,
     label_hits,
@@ -68,12 +68,12 @@ def labels(passages: Passages, context: Context) -> Iterator[Cut]:
         for hit in label_hits(passage, context):
             says_little = hit.phrase.says_little or _is_english(hit, passage, passages, context)
             stands_so = not says_little or _is_last(hit, number, passages) or _among_its_kind(number, passages, context)
-            if _takes(hit, passage, context) and stands_so:
+            if _takes(hit, passage, passages, context) and stands_so:
                 yield narrowed(Cut(passage, hit.phrase.kind, hit.phrase.id), passages, context)
                 break
 
 
-def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
+def _takes(hit: Hit, passage: Passage, passages: Passages, context: Context) -> bool:
     """Whether a label's hit is safe here: nobody is quoted, the article says nothing of itself, and neither is about asking nor begs."""
     if hit.phrase.role in NO_LABELS:
         return False
@@ -81,7 +81,7 @@ def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
         return True
     if is_reported(passage, context) or is_note(passage, context):
         return False
-    is_asked_for = is_about_asking(context) or (hit.phrase.kind is Kind.DONATION and is_letter(context))
+    is_asked_for = is_about_asking(context) or (hit.phrase.kind is Kind.DONATION and is_of_letter(passage, passages, context))
     return not (passage.size > SHORT_LABEL and is_asked_for)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from reader.cleaner.normal_form import normal
@@ -268,6 +268,14 @@ def is_about_asking(context: Context) -> bool:
 def is_letter(context: Context) -> bool:
     """The article is an open letter: its title says so. Who wrote it says "we" in it and asks somebody for something, as publishers do."""
     return _is_titled(context, "open-letter")
+
+
+def is_of_letter(passage: Passage, passages: Sequence[Passage], context: Context) -> bool:
+    """It is a paragraph of an open letter, which goes on behind it. What stands behind the letter is the publisher's."""
+    if not (is_letter(context) and is_prose(passage)):
+        return False
+    last = next(other for other in reversed(passages) if is_prose(other) and other.path == passage.path)
+    return last is not passage
 
 
 def _is_titled(context: Context, role: str) -> bool:

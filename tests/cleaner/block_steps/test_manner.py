@@ -443,6 +443,12 @@ def test_a_phrase_of_giving_takes_nothing_of_an_open_letter(title: str, line: st
     assert (line in reader.clean("\n\n".join([title, *ENGLISH[:3], line, *ENGLISH[3:]])).text) is stays
 
 
+def test_a_phrase_of_giving_takes_what_stands_behind_an_open_letter() -> None:
+    asking = "Please help us keep it: give us the key, and we will find the money for the stove ourselves."
+    article = reader.clean("\n\n".join(["Open letter to the council", *ENGLISH, asking]))
+    assert [removal.text for removal in article.removals] == [asking]
+
+
 def test_takes_what_asks_behind_an_open_letter() -> None:
     asking = "Leggete gratis questo articolo perché 812 lettori ci danno sei euro al mese: volete essere uno di loro?"
     article = reader.clean("\n\n".join(["Lettera aperta: salvate la biblioteca del molo", *LETTER, asking]))

@@ -10,7 +10,7 @@ from reader.cleaner.block_steps.manner.topic import OF_THE_TOPIC
 from reader.cleaner.block_steps.manner.vocabulary import language_of, vocabulary
 from reader.cleaner.block_steps.manner.weights import REST, WEIGHTS
 from reader.cleaner.block_steps.mixed import narrowed
-from reader.cleaner.block_steps.signals import is_about_asking, is_letter, is_note, is_prose, is_reported, is_title
+from reader.cleaner.block_steps.signals import is_about_asking, is_note, is_of_letter, is_reported, is_title
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
@@ -55,7 +55,7 @@ def by_manner(passages: Passages, context: Context) -> Iterator[Cut]:
         if _asks(shown) and not (_shares(passage, shown) or is_title(passage, context) or _tells(passage, context)):
             if is_about_asking(context):  # asked for here, because most pages have no such passage
                 return
-            if not (_is_told(passage, shown, language_of(passages, context.language)) or _is_of_a_letter(passage, passages, context)):
+            if not (_is_told(passage, shown, language_of(passages, context.language)) or is_of_letter(passage, passages, context)):
                 yield narrowed(Cut(passage, _kind(shown), RULE, _reason(shown)), passages, context)
 
 
@@ -78,14 +78,6 @@ def _is_told(passage: Passage, shown: Signs, language: str) -> bool:
     if shown[OF_ASKING] >= MUCH and _LEADING.isdisjoint(seen):
         return True
     return "press" not in seen and can_do(passage.plain, language, vocabulary(language))
-
-
-def _is_of_a_letter(passage: Passage, passages: Passages, context: Context) -> bool:
-    """It is a paragraph of an open letter, which goes on behind it. What stands behind the letter is the publisher's."""
-    if not (is_letter(context) and is_prose(passage)):
-        return False
-    last = next(other for other in reversed(passages) if is_prose(other) and other.path == passage.path)
-    return last is not passage
 
 
 def _may_ask(shown: Signs) -> bool:
