@@ -872,6 +872,12 @@ def test_a_film_in_a_figure_without_a_caption_or_with_a_picture_is_none_of_the_a
     ]
 
 
+def test_whom_a_figure_with_a_film_quotes_is_named_behind_the_quotation() -> None:
+    figure = f"<figure><blockquote><p>{SECOND}</p></blockquote><iframe></iframe><figcaption>Ada Lumen</figcaption></figure>"
+    article = structure(paragraphs(FIRST), figure, paragraphs(THIRD))
+    assert [block.attribution for block in article.blocks if isinstance(block, Quote)] == ["Ada Lumen"]
+
+
 def test_a_figcaption_without_its_picture_stays_text() -> None:
     assert CAPTION in structure(FIRST, f"<figure><figcaption>{CAPTION}</figcaption></figure>", paragraphs(SECOND, THIRD)).text
 

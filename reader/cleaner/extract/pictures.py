@@ -137,14 +137,14 @@ def pictures(
 
 
 def _films(walked: Walked, kept: Sequence[int], holding: set[int]) -> Iterator[_Shown]:
-    """The films among the text in figures with a caption and no picture, of which nothing is shown but that."""
+    """The films among the text in figures with a caption and neither picture nor quotation, of which nothing is shown but that."""
     met: set[int] = set()
     for index, figure in walked.films:
         container = figure.container
         if container is None or container.index in met or not kept[0] <= index <= kept[-1] + 1:
             continue
         met.add(container.index)
-        is_said = figure.node.css_first("img") is None and figure.node.css_first("figcaption") is not None
+        is_said = figure.node.css_first("img, blockquote") is None and figure.node.css_first("figcaption") is not None
         if is_said and (frame := _frame(container, holding, may_lead=False)) is not None:
             yield _Shown(index, _NOTHING, container, frame)
 
