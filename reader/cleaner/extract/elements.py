@@ -10,10 +10,10 @@ from reader.cleaner.extract.folds import heads_its_panel, is_folded
 SKIPPED = frozenset(
     """
     script style noscript template svg iframe button select nav object embed canvas video audio input textarea label dialog
-    head link meta source option progress meter map annotation annotation-xml mjx-math
+    head link meta source option progress meter map annotation annotation-xml
     """.split()
 )
-"""Elements without running text, with text that is not on the page, or that MathJax draws and has once more, for the ear."""
+"""Elements without running text, or with text that is not on the page."""
 INLINE = frozenset(
     """
     a b i u s em strong span font small big sub sup mark abbr cite code q time del ins kbd var samp tt bdi bdo wbr acronym strike

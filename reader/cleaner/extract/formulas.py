@@ -7,7 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from reader.cleaner.extract.folds import element_before
+from reader.cleaner.extract.folds import element_before, element_behind
 from reader.text import fold
 
 _BETWEEN = {"mfrac": "/", "msup": "^", "msub": "_", "munder": "_", "mover": "^"}
@@ -21,8 +21,6 @@ _MARKS = frozenset("\u2061\u2062\u2063\u2064")
 """Signs that are not seen: of applying a function, of multiplying."""
 _PICTURES = frozenset("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display".split())
 """Names of pictures of a formula whose alternative text is TeX."""
-_PREVIEW = "MathJax_Preview"
-"""What is shown until a formula is set, and is empty then."""
 _DISPLAY = "{\\displaystyle "
 """What MediaWiki writes before the TeX of each."""
 
@@ -36,10 +34,16 @@ def in_a_row(formula: LexborNode) -> str:
 
 
 def _is_set_before(script: LexborNode) -> bool:
-    """The formula itself stands before its script, as it does on pages that a browser saved."""
+    """The formula stands in letters before its script: as a browser has set it, or as it is shown until then."""
     before = element_before(script)
     names = (before.attributes.get("class") or "").split() if before is not None else []
-    return any(name.startswith("MathJax") and name != _PREVIEW for name in names)
+    return before is not None and any(name.startswith("MathJax") for name in names) and bool(before.text().strip())
+
+
+def is_written_out(drawn: LexborNode) -> bool:
+    """A formula that MathJax draws has its MathML beside it."""
+    behind = element_behind(drawn)
+    return behind is not None and behind.tag == "mjx-assistive-mml"
 
 
 def tex_of_picture(picture: LexborNode) -> str:

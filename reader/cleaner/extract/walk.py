@@ -13,7 +13,7 @@ from reader.cleaner.extract.answers import answer, is_written_icon
 from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
 from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, UNFOLDING, names_and_kind
 from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, is_all_of, ticks_what_it_asks, unfolds
-from reader.cleaner.extract.formulas import in_a_row, tex_of_picture
+from reader.cleaner.extract.formulas import in_a_row, is_written_out, tex_of_picture
 from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, is_ticked_off, names_itself, numbers_a_line, sign_of
 from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_in_sentence, is_parted_by, is_set_apart, opens_word
 from reader.cleaner.extract.leaves import (
@@ -212,6 +212,10 @@ class _Walk:
             return self.read_icon(node, tag) if is_written_icon(node) else None
         return None if self.ground.tag == "pre" and numbers_a_line(node) else node.first_child
 
+    def read_drawn_formula(self, node: LexborNode, _: str) -> LexborNode | None:
+        """One that MathJax draws, unless it has the same once more, for the ear."""
+        return None if is_written_out(node) else node.first_child
+
     def read_label(self, node: LexborNode, _: str) -> LexborNode | None:
         if ticks_what_it_asks(node):
             return self.read_as_heading(node)
@@ -374,6 +378,7 @@ _WAY: dict[str, _Way | None] = {
     "rt": _Walk.read_pronunciation,
     "rp": _Walk.read_pronunciation,
     **dict.fromkeys(("math", "script"), _Walk.read_formula),
+    "mjx-math": _Walk.read_drawn_formula,
     "label": _Walk.read_label,
     "button": _Walk.read_button,
     "input": _Walk.read_field,

@@ -75,6 +75,9 @@ SET_ANEW = (
         ("<script>t = x</script>", ""),
         (SET, "t"),
         (SET_ANEW, "t"),
+        (SET_ANEW.split("<mjx-assistive")[0] + "<mjx-speech></mjx-speech></mjx-container>", "t"),
+        ('<span class="MathJax_SVG"><svg><path></path></svg></span><script type="math/tex">t</script>', "t"),
+        ('<span class="MathJax_Preview">t</span><script type="math/tex">t</script>', "t"),
     ],
 )
 def test_a_formula_that_mathjax_sets_or_has_set_stands_in_its_sentence_once(formula: str, row: str) -> None:
