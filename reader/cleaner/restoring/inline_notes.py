@@ -10,6 +10,8 @@ SOUGHT = ", ".join(f"span.{name}" for name in _NAMES)
 _NUMBERS = ".ltx_note_mark, .ltx_tag_note"
 """LaTeXML writes the number of a note before it, and twice in it."""
 
+_BRACKETS = ("()", "[]")
+
 _MOST_BETWEEN = 6
 """Nodes between a word and its note: a blank, the label and the box that show it on small screens."""
 
@@ -20,9 +22,11 @@ def restore(tree: LexborHTMLParser) -> None:
         for number in note.css(_NUMBERS):
             number.decompose()
         first, last = note.first_child, note.last_child
-        if first is not None and last is not None and note.text().strip() and _follows_text(note):
-            first.insert_before(" (")
-            last.insert_after(")")
+        said = note.text().strip()
+        if first is not None and last is not None and said and _follows_text(note):
+            has_brackets = said[0] + said[-1] in _BRACKETS
+            first.insert_before(" " if has_brackets else " (")
+            last.insert_after("" if has_brackets else ")")
 
 
 def _follows_text(note: LexborNode) -> bool:

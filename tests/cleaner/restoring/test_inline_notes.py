@@ -30,6 +30,12 @@ def test_a_note_in_a_sentence_stands_in_brackets_behind_its_number(note: str, nu
     ]
 
 
+def test_a_note_that_stands_in_brackets_has_no_others() -> None:
+    assert read('<p>The seal came back<span class="sidenote">(Nine times.)</span> when the ice had gone, and slept.</p>') == [
+        "The seal came back (Nine times.) when the ice had gone, and slept."
+    ]
+
+
 def test_a_note_in_a_line_of_its_own_and_an_empty_one_have_no_brackets() -> None:
     alone = "<p><span class='marginnote'>She came back nine times, by the count of the lock keeper.</span></p>"
     empty = "<p>The seal came back<span class='footnote_tooltip'></span> when the ice had gone, and slept.</p>"
