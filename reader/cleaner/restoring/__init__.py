@@ -1,6 +1,6 @@
 """What a page sets as something else becomes what a reader of it sees, before anything is read of it.
 
-Each module knows one such thing: its `SOUGHT` is the selector that finds it, and its `restore` changes the tree.
+Each module knows one such thing: its `restore` changes the tree, and where its `SIGN` selects nothing, there is none to restore.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from reader.cleaner.restoring import boxed_lines, inline_notes, pasted_code, rol
 
 _KINDS = (shadow_roots, role_tables, inline_notes, boxed_lines, pasted_code)
 """Shadow roots come first: what stands in them is found by the others then."""
-_ANY = ", ".join(kind.SOUGHT for kind in _KINDS)
-"""Few pages have any of it. Asked for all at once, a page costs hardly more than for one."""
+_ANY = ", ".join(kind.SIGN for kind in _KINDS)
+"""Few pages have any of it. A page is asked once for all of them, and each selector less is felt: signs are wider than what is sought."""
 
 
 def restore(tree: LexborHTMLParser) -> None:

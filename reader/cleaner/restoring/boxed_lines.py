@@ -11,14 +11,15 @@ from reader.text import breadth, fold
 _NESTED = "line-block"
 """In another it is a line or more that are indented; a stanza in a poem is none."""
 _NAMES = frozenset((_NESTED, "stanza", "poem", "o-poem", "poem-body", "poetry"))
-SOUGHT = ", ".join(f"div.{name}" for name in sorted(_NAMES))
+SIGN = "div[class*=poe], div.stanza, div.line-block"
+_SOUGHT = ", ".join(f"div.{name}" for name in sorted(_NAMES))
 _NO_LINE = "p, div, ul, ol, dl, table, figure, blockquote, pre, section, h1, h2, h3, h4, h5, h6, hr"
 """What no line holds."""
 
 
 def restore(tree: LexborHTMLParser) -> None:
     """Set the lines of each such poem in `tree` in one box."""
-    for box in reversed(tree.css(SOUGHT)):  # the inner ones first
+    for box in reversed(tree.css(_SOUGHT)):  # the inner ones first
         lines = [node for node in box.iter(include_text=True) if not (node.tag == "-comment" or node.is_empty_text_node)]
         if sum(line.tag == "div" for line in lines) > 1 and all(map(_is_line, lines)):
             _join(lines)

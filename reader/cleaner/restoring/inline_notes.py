@@ -6,7 +6,8 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _NAMES = ("ltx_note_outer", "sidenote", "marginnote", "modern-footnotes-footnote__note", "footnote_tooltip")
-SOUGHT = ", ".join(f"span.{name}" for name in _NAMES)
+SIGN = "span[class*=note]"
+_SOUGHT = ", ".join(f"span.{name}" for name in _NAMES)
 _NUMBERS = ".ltx_note_mark, .ltx_tag_note"
 """LaTeXML writes the number of a note before it, and twice in it."""
 
@@ -18,7 +19,7 @@ _MOST_BETWEEN = 6
 
 def restore(tree: LexborHTMLParser) -> None:
     """Set such notes in `tree` in brackets."""
-    for note in tree.css(SOUGHT):
+    for note in tree.css(_SOUGHT):
         for number in note.css(_NUMBERS):
             number.decompose()
         first, last = note.first_child, note.last_child

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-SOUGHT = ", ".join(f'div[style*="{style}"]' for style in ("white-space: pre;", "white-space:pre;"))
+SIGN = 'div[style*="white-space:"]'
+_SOUGHT = ", ".join(f'div[style*="{style}"]' for style in ("white-space: pre;", "white-space:pre;"))
 _MONOSPACED = ("monospace", "courier", "menlo", "consolas")
 _NO_CODE = "p, h1, h2, h3, h4, ul, ol, table, img, pre, blockquote"
 """What no line of code holds."""
@@ -13,7 +14,7 @@ _NO_CODE = "p, h1, h2, h3, h4, ul, ol, table, img, pre, blockquote"
 
 def restore(tree: LexborHTMLParser) -> None:
     """Make a `<pre>` of each such listing in `tree`."""
-    for box in reversed(tree.css(SOUGHT)):  # one in another is made first, and the other then is more than a listing
+    for box in reversed(tree.css(_SOUGHT)):  # one in another is made first, and the other then is more than a listing
         style = (box.attributes.get("style") or "").lower()
         if any(name in style for name in _MONOSPACED) and box.css_first(_NO_CODE) is None:
             box.replace_with(_listing("\n".join(_lines(box))))

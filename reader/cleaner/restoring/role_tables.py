@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-SOUGHT = ", ".join(f"{tag}[role=table]" for tag in ("div", "section", "ul", "ol", "dl", "span"))
+SIGN = "[role=table]"
+_SOUGHT = ", ".join(f"{tag}[role=table]" for tag in ("div", "section", "ul", "ol", "dl", "span"))
 _CAPTION, _ROWS = "[role=caption]", "[role=row]"
 _HEADS = ("columnheader", "rowheader")
 _CELLS = ", ".join(f"[role={role}]" for role in ("cell", "gridcell", *_HEADS))
@@ -15,7 +16,7 @@ _REACHES = {"aria-colspan": "colspan", "aria-rowspan": "rowspan"}
 
 def restore(tree: LexborHTMLParser) -> None:
     """Make a `<table>` of each such table in `tree`."""
-    for box in _innermost(tree.css(SOUGHT)):
+    for box in _innermost(tree.css(_SOUGHT)):
         captions, rows = box.css(_CAPTION), [(row, row.css(_CELLS)) for row in _innermost(box.css(_ROWS))]
         cells = [cell for _, cells in rows for cell in cells]
         if cells and _letters([box]) == _letters([*captions, *cells]):  # it says nothing else, and nothing stands in two cells

@@ -9,7 +9,8 @@ from itertools import chain
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-SOUGHT = "template[shadowrootmode]"
+SIGN = "[shadowrootmode]"
+_SOUGHT = "template[shadowrootmode]"
 _HOSTS = frozenset("article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split())
 """What can have a root, as can each element that a page has named itself: https://dom.spec.whatwg.org/#valid-shadow-host-name"""
 _DEEPEST = 12
@@ -20,9 +21,9 @@ def restore(tree: LexborHTMLParser) -> None:
     """Set the content of each root in `tree` where it is seen."""
     opened: set[int] = set()
     for _ in range(_DEEPEST):
-        for root in [root for root in tree.css(SOUGHT) if not _is_first(root, opened)]:
+        for root in [root for root in tree.css(_SOUGHT) if not _is_first(root, opened)]:
             root.decompose()
-        roots = tree.css(SOUGHT)
+        roots = tree.css(_SOUGHT)
         for root in roots:
             if root.parent is not None and _may_host(root.parent):
                 _open(root, root.parent)
