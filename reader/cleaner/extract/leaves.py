@@ -86,6 +86,15 @@ class Ground:
         self.container: Container | None = None
         """The container that it is; None as long as nothing was found in it, and for an element of `LEAVES`."""
 
+    def figure(self) -> Ground | None:
+        """The figure that it is or stands in, a few levels up."""
+        around: Ground | None = self
+        for _ in range(_MOST_IN_FIGURE):
+            if around is None or around.tag == "figure":
+                return around
+            around = around.outer
+        return None
+
 
 class Leaf:
     """One run of text between two block boundaries, with the element that holds it."""
@@ -190,15 +199,6 @@ class Walked:
         self.containers.append(container)
         self.outers.append(outer.index if outer is not None else -1)
         return container
-
-
-def figure_around(ground: Ground | None) -> Ground | None:
-    """The figure that an element is or stands in, a few levels up."""
-    for _ in range(_MOST_IN_FIGURE):
-        if ground is None or ground.tag == "figure":
-            return ground
-        ground = ground.outer
-    return None
 
 
 def _names_and_kinds(ground: Ground) -> tuple[Hint, int]:

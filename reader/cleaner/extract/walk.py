@@ -30,7 +30,6 @@ from reader.cleaner.extract.leaves import (
     Ground,
     Leaf,
     Walked,
-    figure_around,
 )
 from reader.cleaner.extract.quotation import quotation_marks
 from reader.errors import NoArticleError
@@ -333,7 +332,7 @@ class _Walk:
 
     def read_film(self, _node: LexborNode, _: str) -> None:
         """Or a sound, or what another site shows. One in a figure has a caption, as a picture has."""
-        if (figure := figure_around(self.ground)) is not None:
+        if (figure := self.ground.figure()) is not None:
             self.found.films.append((self.next_leaf(), figure))
 
     def read_field(self, node: LexborNode, _: str) -> None:
@@ -369,21 +368,18 @@ _WAY: dict[str, _Way | None] = {
     **dict.fromkeys(_STYLE_OF, _Walk.read_styled),
     "-text": _Walk.read_text,
     "a": _Walk.read_link,
-    "i": _Walk.read_icon,
-    "svg": _Walk.read_icon,
+    **dict.fromkeys(("i", "svg"), _Walk.read_icon),
     "cite": _Walk.read_cite,
     **dict.fromkeys(("span", "nobr"), _Walk.read_span),
     "q": _Walk.read_quotation,
     "br": _Walk.read_break,
-    "rt": _Walk.read_pronunciation,
-    "rp": _Walk.read_pronunciation,
+    **dict.fromkeys(("rt", "rp"), _Walk.read_pronunciation),
     **dict.fromkeys(("math", "script"), _Walk.read_formula),
     "mjx-math": _Walk.read_drawn_formula,
     "label": _Walk.read_label,
     "button": _Walk.read_button,
     "input": _Walk.read_field,
-    "img": _Walk.read_picture,
-    "amp-img": _Walk.read_picture,
+    **dict.fromkeys(("img", "amp-img"), _Walk.read_picture),
     "hr": _Walk.read_rule,
     "nav": _Walk.read_menu,
     **dict.fromkeys("video audio iframe object embed canvas".split(), _Walk.read_film),
