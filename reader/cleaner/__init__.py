@@ -83,8 +83,8 @@ def clean(
     if (mended := _mended(found, text)) is not None:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
     given = given_back(rules, url) | page.given
-    context = in_its_language(_context(known, url, rules, memory, given, asking_boxes(controls, known.base)), found.passages)
     passages = Passages(found.passages)
+    context = in_its_language(_context(known, url, rules, memory, given, asking_boxes(controls, known.base)), passages)
     mark_steps(passages, context)
     mark_help(passages, context)
     mark_advice(passages, context)

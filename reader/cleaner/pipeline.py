@@ -134,7 +134,8 @@ def run(steps: Sequence[Step], passages: Sequence[Passage], context: Context) ->
     A step is refused whole in a round in which it wants more than its share of the words that are left. Kinds that the
     reader keeps (`Rules.keep`) are not cut. A passage of which a part was taken goes on as a new Passage with its source.
     """
-    work = _Work(list(enumerate(passages)), Passages(passages))
+    given = passages if isinstance(passages, Passages) else Passages(passages)  # of which much is known already
+    work = _Work(list(enumerate(given)), given)
     for _ in range(times(MOST_ROUNDS, len(passages))):
         taken = len(work.cuts)
         work.refusals = [refusal for step in steps if (refusal := work.asked(step, context))]

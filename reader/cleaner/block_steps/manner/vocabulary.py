@@ -11,7 +11,7 @@ from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
 from reader.cleaner.block_steps.manner.meanings import JOINT, MEANINGS, STRING
 from reader.cleaner.block_steps.signals import filed_as
 from reader.cleaner.normal_form import is_latin
-from reader.cleaner.passages import Passage, Passages
+from reader.cleaner.passages import Passages
 from reader.cleaner.pipeline import Context
 from reader.values import replace
 
@@ -124,9 +124,9 @@ def language_of(passages: Passages, declared: str) -> str:
     return passages.language
 
 
-def in_its_language(context: Context, passages: Sequence[Passage]) -> Context:
+def in_its_language(context: Context, passages: Passages) -> Context:
     """`context`, where it says no language with that which the words of the passages tell: a short word means in its own what it means."""
-    return context if context.language else replace(context, language=language_of(Passages(passages), declared=""))
+    return context if context.language else replace(context, language=language_of(passages, declared=""))
 
 
 def _told_by(passages: Passages, declared: str) -> str:
