@@ -8,7 +8,7 @@ from reader.cleaner.extract.elements import INLINE
 from reader.cleaner.extract.leaves import BREAK, CODE, SUBSCRIPT, SUPERSCRIPT
 from reader.text import SENTENCE_ENDS
 
-_CURRENCIES = "$£€"
+CURRENCIES = "$£€"
 """Stand before a sum, and behind a word only where nobody has set the blank between."""
 _WITHOUT_BLANKS = "\u0e00"
 """From here on there are scripts that set none between words: Thai, Chinese, Japanese."""
@@ -18,11 +18,6 @@ Sphinx sets before the name of a function."""
 _BETWEEN = (*SENTENCE_ENDS, BREAK)
 _CLOSES = ".!?:…)"
 """Stand behind the last word of a sentence or of an aside."""
-
-
-def opens_word(text: str) -> bool:
-    """It begins with a word, a number or a sum."""
-    return text[0].isalnum() or text[0] in _CURRENCIES
 
 
 def begins_anew(before: str, text: str, node: LexborNode, marks: int) -> bool:

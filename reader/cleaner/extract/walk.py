@@ -15,7 +15,7 @@ from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEA
 from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, is_all_of, ticks_what_it_asks, unfolds
 from reader.cleaner.extract.formulas import in_a_row, is_written_out, tex_of_picture
 from reader.cleaner.extract.inline import is_hidden_span, is_in_brackets, is_permalink, is_ticked_off, names_itself, numbers_a_line, sign_of
-from reader.cleaner.extract.joints import begins_anew, is_followed_by_break, is_in_sentence, is_parted_by, is_set_apart, opens_word
+from reader.cleaner.extract.joints import CURRENCIES, begins_anew, is_followed_by_break, is_in_sentence, is_parted_by, is_set_apart
 from reader.cleaner.extract.leaves import (
     BREAK,
     CODE,
@@ -179,7 +179,7 @@ class _Walk:
         text, pieces = node.text_content, self.pieces
         if not text or (not pieces and text.isspace()):
             return
-        may_part = pieces and opens_word(text) and self.ground.tag != "pre"  # a listing has its words as it has them
+        may_part = pieces and (text[0].isalnum() or text[0] in CURRENCIES) and self.ground.tag != "pre"  # a listing keeps its words
         if may_part and (begins_anew(pieces[-1], text, node, self.mark | self.marks[-1]) or is_set_apart(pieces[-1], text, node)):
             pieces.append(" ")
             self.marks.append(0)
