@@ -213,3 +213,26 @@ def test_what_was_made_for_another_size_is_sent_as_it_is() -> None:
     update = row("the tide", 30)
     assert glass.less(update, Size(20, 1)) is update
     assert "the tide" in sent(glass, row("the tide"))
+
+
+def screen_of(*lines: str) -> LayoutUpdate:
+    """A whole screen of these rows."""
+    return LayoutUpdate([[Strip([Segment(line)]).adjust_cell_length(20)] for line in lines], Region(0, 0, 20, len(lines)))
+
+
+def shown(*updates: CompositorUpdate) -> tuple[Tube, Tube]:
+    """What a terminal of eight rows shows of the updates, by the glass and as Textual sends them."""
+    glass, less, whole = Glass(), Tube(columns=20), Tube(columns=20)
+    for update in updates:
+        lesser = glass.less(update, Size(20, 8))
+        assert isinstance(lesser, CompositorUpdate)
+        less.take(lesser.render_segments(Console()))
+        whole.take(update.render_segments(Console()))
+    return less, whole
+
+
+@pytest.mark.parametrize("word", ["か\u3099く", "\u1112\u1161\u11ab", "漢\u0301"])
+def test_a_line_that_is_sent_where_others_are_moved_keeps_the_marks_of_wide_letters(word: str) -> None:
+    lines = [f"{number} {word} tide" for number in range(9)]
+    less, whole = shown(screen_of(*lines[:8]), screen_of(*lines[1:]))
+    assert less.shown == whole.shown

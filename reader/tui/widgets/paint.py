@@ -122,7 +122,8 @@ def is_fixed(strip: Strip) -> bool:
 
 
 def cells_of(strip: Strip) -> list[Cell]:
-    """What each cell shows, with the marks that are set on it; the second half of a wide character repeats it."""
+    """What each cell shows, with the marks that are set on it; the second half of a wide character repeats it, and has the
+    marks."""
     cells: list[Cell] = []
     for text, style, _ in strip:
         if simple(text):
@@ -141,10 +142,10 @@ def strip_of(cells: Sequence[Cell | None]) -> Strip:
     segments: list[Segment] = []
     at = 0
     while at < len(cells):
-        char, style = cells[at] or BLANK
+        at = min(at + max(1, width((cells[at] or BLANK)[0])), len(cells))
+        char, style = cells[at - 1] or BLANK  # the last cell of a wide character has its marks
         if segments and segments[-1].style == style:
             segments[-1] = Segment(segments[-1].text + char, style)
         else:
             segments.append(Segment(char, style))
-        at += max(1, width(char))
     return Strip(segments)
