@@ -114,7 +114,7 @@ class Glass:
         """What the rows will show."""
         after = list(map(list, self._rows))
         for y, piece in pieces:
-            after[y][piece.x : piece.end] = piece.cells
+            _note(after[y], piece.x, piece.cells)
         return after
 
     def _changed(self, y: int, piece: Piece) -> Iterator[Piece]:

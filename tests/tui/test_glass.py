@@ -236,3 +236,13 @@ def test_a_line_that_is_sent_where_others_are_moved_keeps_the_marks_of_wide_lett
     lines = [f"{number} {word} tide" for number in range(9)]
     less, whole = shown(screen_of(*lines[:8]), screen_of(*lines[1:]))
     assert less.shown == whole.shown
+
+
+def test_of_a_wide_letter_over_whose_half_something_opens_nothing_is_sent_again() -> None:
+    lines = [f" 海 {number}" for number in range(8)]
+    opened = [Strip([Segment("a box of words")]).adjust_cell_length(18)]
+    moved = [Strip([Segment(line)]).adjust_cell_length(20) for line in lines[:7]]
+    chops = [{0: None, 2: opened[0]}, *({0: strip} for strip in moved)]
+    ends = [[2, 20], *([20] for _ in moved)]
+    less, whole = shown(screen_of(*lines), ChopsUpdate(chops, [(y, 0 if y else 2, 20) for y in range(8)], ends))
+    assert less.shown == whole.shown
