@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -103,8 +104,9 @@ class Glass:
         scroll = _scroll(self._rows, after) if len({y for y, _ in pieces}) >= FEWEST else None
         if scroll is not None:
             rest = [(y, piece) for y, piece in pieces if not scroll.first <= y < scroll.end]
-            pieces = [*rest, *((y, Piece(0, strip_of(after[y]), after[y])) for y in range(scroll.first, scroll.end))]
             self._rows, before = scroll.moved(self._rows), scroll.sequence
+            others = (y for y in range(scroll.first, scroll.end) if after[y] != self._rows[y])
+            pieces = [*rest, *((y, Piece(0, strip_of(after[y]), after[y])) for y in others)]
         sent: list[list[Piece]] = [[] for _ in range(size.height)]
         for y, piece in pieces:
             sent[y] += self._changed(y, piece)
@@ -153,14 +155,23 @@ def _scroll(before: Sequence[Row], after: Sequence[Row]) -> Scroll | None:
     """How the terminal comes nearest to what the rows will show by moving some of them; None where that brings nothing."""
     old, new = [list(map(_text, rows)) for rows in (before, after)]
     best, gain = None, FEWEST - 1
-    for by in range(1 - len(old), len(old)):
+    for by in _steps(old, new):
         places = [y for y in range(max(0, -by), min(len(new), len(new) - by)) if new[y] == old[y + by] != "" and after[y] == before[y + by]]
-        for first, end in _runs(places) if by else ():
+        for first, end in _runs(places):
             scroll = Scroll(first, end + by, by) if by > 0 else Scroll(first + by, end, by)
             moved = sum(bool(new[y].strip()) and new[y] != old[y] for y in range(first, end))
             if moved > gain and all(new[scroll.first : scroll.end]):
                 best, gain = scroll, moved
     return best
+
+
+def _steps(old: Sequence[str], new: Sequence[str]) -> list[int]:
+    """By how many rows enough of what the rows say may have moved: most of those that are thinkable are not looked at closer."""
+    stood: defaultdict[str, list[int]] = defaultdict(list)
+    for y, text in enumerate(old):
+        stood[text].append(y)
+    moved = Counter(at - y for y, text in enumerate(new) if text.strip() and text != old[y] for at in stood[text])
+    return sorted(by for by, rows in moved.items() if rows >= FEWEST)
 
 
 def _text(row: Row) -> str:
