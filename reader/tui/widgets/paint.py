@@ -127,7 +127,8 @@ def cells_of(strip: Strip) -> list[Cell]:
     cells: list[Cell] = []
     for text, style, _ in strip:
         if simple(text):
-            cells += [(char, style) for char in text]
+            each = {char: (char, style) for char in text}  # what is the same is one object, for thousands would have to be kept
+            cells += map(each.__getitem__, text)
             continue
         for char in text:
             if size := width(char):
