@@ -161,7 +161,8 @@ class ReaderApp(Workspace, inherit_bindings=False):
         self.call_later(self._resized)  # this message comes here before the app knows its new size
 
     def _resized(self) -> None:
-        if self.size == self.arranged:
+        if self.size == self.arranged:  # it was another for a moment, and what did not fit in is lost
+            self.pages.refresh()
             return
         if self.state.picking is not None:
             actions.picking.stop(self)

@@ -95,6 +95,17 @@ def test_the_cursor_goes_where_typing_would(home: Path) -> None:
         assert (left[0], int(left[1]) - 3) == (first[0], int(first[1]))
 
 
+def test_all_is_painted_anew_when_the_terminal_was_made_smaller_for_a_moment(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("The ferry that would not sink")
+        terminal.read()
+        terminal.send(signal.SIGSTOP)
+        terminal.resize(60, 20)
+        terminal.resize(80, 24)
+        terminal.go_on()
+        terminal.wait_for("The ferry that would not sink")
+
+
 def test_the_terminal_is_given_back_as_it_was(home: Path) -> None:
     with Terminal(home) as terminal:
         terminal.wait_for("unread of")
