@@ -20,7 +20,9 @@ T = TypeVar("T")
 Row: TypeAlias = "list[Cell | None]"
 """None for a cell of which it is not known what it shows."""
 WIPE = "\x1b[0m\x1b[2J"
-"""Comes before all else: what is empty need not be sent then."""
+"""Comes before a whole screen where nothing is known of the terminal: what is empty need not be sent then. And tmux keeps what stood beyond
+the edge of a window that became smaller: a half of a wide character that is left of it takes the cell before away when it is written over.
+"""
 FEWEST = 4
 """Rows of text that must have moved before it is worth while to have the terminal move them."""
 
@@ -95,7 +97,7 @@ class Glass:
         if _size(update) != size:
             self.forget()
             return update
-        before = "" if self._rows else WIPE
+        before = WIPE if size != self._size and isinstance(update, LayoutUpdate) else ""
         if size != self._size:
             nothing: Row = [BLANK if before else None]
             self._size, self._rows = size, [nothing * size.width for _ in range(size.height)]

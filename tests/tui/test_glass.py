@@ -16,7 +16,7 @@ from textual.strip import Strip
 from reader.library import articles
 from reader.services.session import Session
 from reader.tui.app import ReaderApp
-from reader.tui.glass import Glass
+from reader.tui.glass import WIPE, Glass
 from reader.tui.layout.cells import char_cells
 from tests.tui.conftest import Screen
 from tests.tui.hands import press
@@ -181,15 +181,27 @@ def test_only_what_differs_in_a_row_is_sent() -> None:
     assert sent(glass, row("the tide at nine")) == ""
     assert sent(glass, row("the time at nine")) == "\x1b[1;7Hm"
     whole = LayoutUpdate([[Strip([Segment("the time at four"), Segment(" " * 4)])]], Region(0, 0, 20, 1))
-    assert sent(glass, whole) == "\x1b[1;13Hfour"
+    assert sent(glass, whole) == "\x1b[1;13Hfour    "
     assert sent(glass, whole) == ""
 
 
 def test_a_terminal_is_wiped_once_and_what_is_empty_is_never_sent() -> None:
     glass = Glass()
     empty = LayoutUpdate([[Strip([Segment(" " * 20, Style.parse("dim on default"))])]], Region(0, 0, 20, 1))
-    assert sent(glass, empty) == "\x1b[0m\x1b[2J"
+    assert sent(glass, empty) == WIPE
+    assert sent(glass, empty) == ""
     assert sent(glass, row("the tide")) == "\x1b[1;1Hthe tide"
+
+
+def test_a_terminal_of_which_nothing_is_known_any_more_is_wiped_for_a_whole_screen_only() -> None:
+    glass = Glass()
+    whole = LayoutUpdate([[Strip([Segment("the tide"), Segment(" " * 12)])]], Region(0, 0, 20, 1))
+    assert sent(glass, whole) == f"{WIPE}\x1b[1;1Hthe tide"
+    glass.forget()
+    assert sent(glass, whole) == f"{WIPE}\x1b[1;1Hthe tide"
+    glass.forget()
+    assert sent(glass, row("the tide")) == "\x1b[1;1Hthe tide"
+    assert sent(glass, whole) == f"\x1b[1;9H{' ' * 12}"
 
 
 def test_a_mark_on_a_letter_is_a_difference() -> None:
