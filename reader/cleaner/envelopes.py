@@ -25,9 +25,10 @@ _HEADERS = re.compile(rb"(?:From [^\n]*+\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}+:[^\n]
 _MAIL = re.compile(rb"(?im)^(?:mime-version|received|message-id|return-path|snapshot-content-location):")
 _NEXT = re.compile(rb"\n\r?\nFrom [^\n]{1,200}\d\d:\d\d:\d\d [^\n]{4,40}\n[A-Za-z][A-Za-z0-9-]{1,60}+:")
 """Where the second mail of a mailbox begins."""
-_ANSWER = re.compile(rb"(?:HTTP/\d(?:\.\d)? \d{3}[^\n]{0,200}\r\n(?:[A-Za-z0-9-]{1,60}+:[^\n]*+\n)+\r\n){1,20}")
-"""What stands over a page for which a server was asked with `curl -i` or `wget --save-headers`; with `-L` that of each answer before. Its
-lines end as a server ends them: a text about answers may begin so too, and so may one that was printed here.
+_ANSWER = re.compile(rb"(?:HTTP/\d(?:\.\d)? \d{3}[^\n]{0,200}\r\n(?:[A-Za-z0-9-]{1,60}+:[^\n]*+\n)*\r\n){1,20}")
+"""What stands over a page for which a server was asked with `curl -i` or `wget --save-headers`; with `-L` that of each answer before, and
+what a proxy answered, often without a header. Its lines end as a server ends them: a text about answers may begin so too, and so may one
+that was printed here.
 """
 _TYPE = re.compile(rb"(?im)^content-type:[ \t]*+([^\r\n]{1,200})")
 _HEAD = 16_384

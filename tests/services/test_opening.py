@@ -211,7 +211,15 @@ def test_a_mail_from_a_mailbox_file_begins_with_from() -> None:
 HEAD = b"HTTP/2 200 \r\nserver: pier\r\ncontent-type: text/html; charset=windows-1251\r\n\r\n"
 
 
-@pytest.mark.parametrize("before", [b"", b"HTTP/1.1 301 Moved Permanently\r\nLocation: https://ledger.example/lamps\r\n\r\n"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        b"",
+        b"HTTP/1.1 301 Moved Permanently\r\nLocation: https://ledger.example/lamps\r\n\r\n",
+        b"HTTP/1.1 200 Connection established\r\n\r\n",
+    ],
+    ids=["alone", "moved", "through a proxy"],
+)
 def test_the_head_of_an_answer_is_no_text(before: bytes) -> None:
     tide = "Паром уходит в девять, и никто не видел, чтобы он ждал. " * 90
     page = f"<!doctype html><title>Паром</title><article><h1>Паром</h1><p>{tide}</p></article>"
