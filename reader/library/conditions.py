@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from reader.library import rows, terms
 from reader.models import Access, AccessState, Query, Sort
-from reader.urls import printable
+from reader.urls import in_letters, printable
 
 Value: TypeAlias = str | int
 Condition: TypeAlias = tuple[str, tuple[Value, ...]]
@@ -103,11 +103,9 @@ def _fields(query: Query) -> Iterator[Condition]:
     if query.site:
         name = query.site.lower().removeprefix("www.")
         lower = "lower" if name.isascii() else "lowered"  # SQLite's own knows no letter beyond ASCII, and is ten times as quick
-        at = printable(f"//{name}")[2:]
-        yield (
-            f"(article.host = ? OR substr(article.host, -length(?) - 1) = '.' || ? OR instr({lower}(article.site), ?))",
-            (at, at, at, name),
-        )
+        hosts = {printable(f"//{name}")[2:], in_letters(name)}  # an address is kept as it was given
+        at = " OR ".join(["article.host = ? OR substr(article.host, -length(?) - 1) = '.' || ?"] * len(hosts))
+        yield f"({at} OR instr({lower}(article.site), ?))", (*(host for host in hosts for _ in range(3)), name)
     if query.feed_id:
         yield f"{key} IN (SELECT article FROM entry WHERE feed = (SELECT key FROM feed WHERE id = ?))", (query.feed_id,)
     if query.folder:

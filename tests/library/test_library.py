@@ -194,6 +194,9 @@ def test_filters_by_state_tag_site_and_access(shelf: Library) -> None:
     assert titles(shelf, site="ther.net") == []
     articles.store(shelf, story(3, url="https://www.xn--bcher-kva.example/3", site="Books"))
     assert titles(shelf, site="Bücher.example") == titles(shelf, site="www.bücher.example") == ["Story 3"]
+    articles.store(shelf, story(4, url="https://blätter.example/4", site="Books"))
+    for name in ("Blätter.example", "xn--bltter-cua.example"):
+        assert titles(shelf, site=name) == ["Story 4"]
     assert titles(shelf, incomplete=True) == []
     assert articles.headline(shelf, two).access is AccessState.UNKNOWN
 
