@@ -361,6 +361,15 @@ async def test_a_sentence_is_chosen_for_a_mark_alone(session: Session, screen: S
         assert "Strip “The heron" in last_line(await press(pilot, "enter", "M", "l", "l", "!"))
 
 
+async def test_painting_all_anew_leaves_a_passage_chosen(session: Session, screen: Screen) -> None:
+    store(session)
+    async with screen(session) as pilot:
+        shown = await press(pilot, "enter", "M", "j")
+        assert await press(pilot, "ctrl+l") == shown
+        await press(pilot, "M")
+        assert [mark.place.quote for mark in kept(pilot)] == ["Nobody fed it."]
+
+
 async def test_a_point_of_a_list_is_marked_where_it_stands_by_itself(session: Session, screen: Screen) -> None:
     points = Listing(tuple(Item((Paragraph((Span(text),)),)) for text in ("Tea and milk", "Tea")))
     articles.store(session.library, Article(url="https://papers.example/tea", title="What there is", blocks=(points,)))

@@ -14,9 +14,7 @@ from reader.tui.state import Picked, Purpose
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
-LEAVE_IT = frozenset(
-    {"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "left", "right", "never", "passage", "note", "back", "help"}
-)
+LEAVE_IT = frozenset("down up page_down page_up half_down half_up pick left right never passage note back help repaint".split())
 """Actions that do not end the choosing of a passage; every other one does."""
 _LEAST, _MOST, _WITH_NOTE = 6, 20, 16
 """Cells of the passage in the last row; at most, also where the way to a note stands there."""
