@@ -15,9 +15,7 @@ from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, LONG, Evidence
 from reader.cleaner.access.walls import walls
 from reader.cleaner.block_steps import STEPS
-from reader.cleaner.block_steps.advice import mark_advice
-from reader.cleaner.block_steps.helplines import mark_help
-from reader.cleaner.block_steps.instructions import mark_steps
+from reader.cleaner.block_steps.advice import mark_all_advice
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decoded, is_markup
@@ -85,9 +83,7 @@ def clean(
     given = given_back(rules, url) | page.given
     passages = Passages(found.passages)
     context = in_its_language(_context(known, url, rules, memory, given, asking_boxes(controls, known.base)), passages)
-    mark_steps(passages, context)
-    mark_help(passages, context)
-    mark_advice(passages, context)
+    mark_all_advice(passages, context)
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, passages, context)
     found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)

@@ -12,9 +12,7 @@ from itertools import groupby, pairwise
 
 from reader.cleaner import text_browsers
 from reader.cleaner.block_steps import STEPS
-from reader.cleaner.block_steps.advice import mark_advice
-from reader.cleaner.block_steps.helplines import mark_help
-from reader.cleaner.block_steps.instructions import mark_steps
+from reader.cleaner.block_steps.advice import mark_all_advice
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.block_steps.signals import ASKING, is_prose, label_hits, may_be_title
 from reader.cleaner.copied_pages import addresses, labels_outside, outline, outline_of
@@ -94,9 +92,7 @@ def _found(text: str, context: Context) -> PlainText:
     context = in_its_language(context, passages)
     copied = outline_of([passage for passage in passages if passage.form != addresses.FORM], context)  # addresses stand behind all others
     context = replace(context, outside=copied.outside)
-    mark_steps(passages, context)
-    mark_help(passages, context)
-    mark_advice(passages, context)
+    mark_all_advice(passages, context)
     title, outcome = titled_run((addresses.addresses, outline, *STEPS, labels_outside), passages, context, title_of, copied.headline)
     titled = bool(title)
     groups = _groups(outcome.kept[titled:])

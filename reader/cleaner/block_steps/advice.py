@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from reader.cleaner.block_steps.appeals import evidence
-from reader.cleaner.block_steps.instructions import are_the_publishers
+from reader.cleaner.block_steps.helplines import mark_help
+from reader.cleaner.block_steps.instructions import are_the_publishers, mark_steps
 from reader.cleaner.block_steps.manner.signs import begins_with, publishers_share
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, has, language_of, vocabulary
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence
@@ -90,6 +91,13 @@ _LAST = {
 """How the sentence ends, where it is told at its end."""
 _CHINESE = tuple("请 請 勿 别 別 不要 切勿 务必 務必".split())
 """How it begins where words run together."""
+
+
+def mark_all_advice(passages: Passages, context: Context) -> None:
+    """Mark whatever advises, before any step looks at it: the steps of instructions, whom to call in need, and what stands among advice."""
+    mark_steps(passages, context)
+    mark_help(passages, context)
+    mark_advice(passages, context)
 
 
 def mark_advice(passages: Passages, context: Context) -> None:
