@@ -149,7 +149,7 @@ def shown_by(source: Source, rules: Rules, *, has_all_phrases: bool) -> Iterator
 def _of_page(source: Source, context: Context) -> tuple[Passages, Context]:
     tree = LexborHTMLParser(tame(source.data))
     known = metadata.read(tree, source.url)
-    passages = find(tree, witnesses(known), known.base).passages
+    passages = Passages(find(tree, witnesses(known), known.base).passages)
     context = Context(context.rules, title=known.title, site=known.site, url=source.url, language=known.language)
     context = in_its_language(context, passages)
     return run(STEPS_BEFORE, passages, context).passages, context
@@ -168,7 +168,7 @@ def _as_text(source: Source) -> str:
 
 
 def _of_text(text: str, context: Context) -> tuple[Passages, Context]:
-    passages = list(passages_of(text))
+    passages = Passages(passages_of(text))
     context = in_its_language(Context(context.rules), passages)
     copied = outline_of(passages, context)
     context = replace(context, outside=copied.outside)
