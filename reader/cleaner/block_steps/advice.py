@@ -95,6 +95,7 @@ _CHINESE = tuple("请 請 勿 别 別 不要 切勿 务必 務必".split())
 
 def mark_all_advice(passages: Passages, context: Context) -> None:
     """Mark whatever advises, before any step looks at it: the steps of instructions, whom to call in need, and what stands among advice."""
+    passages.marked(context.rules.book)  # reads the words of all at once: whoever looks for something asks for them
     mark_steps(passages, context)
     mark_help(passages, context)
     mark_advice(passages, context)
@@ -102,7 +103,6 @@ def mark_all_advice(passages: Passages, context: Context) -> None:
 
 def mark_advice(passages: Passages, context: Context) -> None:
     """Mark the passages that advise, where others around them do."""
-    passages.marked(context.rules.book)  # reads the words of all at once: the steps will ask for them as well
     words = vocabulary(language_of(passages, context.language))
     orders = _orders(passages, words, context)
     for number, passage in enumerate(passages) if len(orders) >= FEWEST else ():

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from reader.cleaner.block_steps.instructions import are_the_publishers, lists
 from reader.cleaner.block_steps.manner.vocabulary import language_of, vocabulary
-from reader.cleaner.block_steps.signals import ends_sentence, helps, label_hits
+from reader.cleaner.block_steps.signals import ends_sentence, helps, label_hits, marked
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
 from reader.models import Kind
@@ -25,6 +25,8 @@ _OF_READERS = frozenset((Kind.NEWSLETTER, Kind.PAYMENT))
 
 def mark_help(passages: Passages, context: Context) -> None:
     """Mark the passages that say whom to call in need, where others beside them do."""
+    if not any(helps(passage, context) for _, passage in marked(passages, context)):
+        return
     for tellers, lines in _groups(passages):
         if _reach(lines) and any(helps(teller, context) for teller in tellers):
             words = vocabulary(language_of(passages, context.language))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from itertools import chain
-from operator import itemgetter
 
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
 from reader.cleaner.block_steps.manner.vocabulary import PRONOUNS, Vocabulary, has
@@ -15,7 +12,6 @@ OF_THE_TOPIC = ("told", "told twice", "untold", "elsewhere")
 """Signs of what they have in common."""
 STEM = 5
 """Letters by which words are compared: where words bend they mostly bend behind these."""
-_STEM_OF = itemgetter(slice(STEM))
 _SHORT = 3
 """Letters of the longest word that is none of a topic, and whose stem is asked for by nobody."""
 _RUNNING = "\u0e00"
@@ -32,13 +28,13 @@ class Topic:
 
     def __init__(self, passages: Passages, prose: Set[int], said: Sequence[int], words: Vocabulary) -> None:
         self._prose, self._said, self._words = prose, said, words
-        self._times = Counter(chain.from_iterable([set(map(_STEM_OF, passages[number].keys)) for number in prose]))
+        self._paragraphs = [f" {' '.join(passages[number].keys)} " for number in prose]
         self._spoken: dict[str, int] = {}
 
     def signs(self, number: int, passage: Passage) -> Iterator[tuple[str, float]]:
         """How much of it the rest of the story has as well. What publishers speak of belongs to no topic: that is counted by meaning."""
         is_own = number in self._prose
-        times = [self._times.get(stem, 0) - is_own for stem in self._stems(passage)]
+        times = [self._times(stem) - is_own for stem in self._stems(passage)]
         if times:
             told = sum(elsewhere > 0 for elsewhere in times)
             yield "told", told / len(times)
@@ -50,6 +46,11 @@ class Topic:
 
     def _stems(self, passage: Passage) -> set[str]:
         return {key[:STEM] for key in passage.keys if (len(key) > _SHORT or key >= _RUNNING) and not self._words[key]}
+
+    def _times(self, stem: str) -> int:
+        """In how many paragraphs of the story a word of that stem stands. Few stems are asked for: they are sought, and not all counted."""
+        sought = f" {stem}" if len(stem) == STEM else f" {stem} "
+        return sum([sought in paragraph for paragraph in self._paragraphs])
 
     def _speaks_of(self, meaning: str) -> int:
         """In how many paragraphs of the story it is spoken of; counted once."""

@@ -11,7 +11,7 @@ from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
 from reader.cleaner.block_steps.manner.meanings import JOINT, MEANINGS, STRING
 from reader.cleaner.block_steps.signals import filed_as
 from reader.cleaner.normal_form import is_latin
-from reader.cleaner.passages import Passages
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
 from reader.values import replace
 
@@ -131,15 +131,37 @@ def in_its_language(context: Context, passages: Passages) -> Context:
 
 def _told_by(passages: Passages, declared: str) -> str:
     sample = sorted(passages, key=lambda passage: len(passage.text), reverse=True)[:_SAMPLE]
+    known, best = filed_as(declared), _spoken_in(sample)
+    if not best:
+        return known if known in WORDS else ""
+    return known if known in best else best[0]
+
+
+_last_sample: dict[tuple[str, ...], Sequence[str]] = {}
+"""The passages that were looked at last, and what they are in: steps take some of a page, and seldom the longest, and ask again."""
+
+
+def _spoken_in(sample: Sequence[Passage]) -> Sequence[str]:
+    """The languages that they may be in, by name; none where nobody can tell."""
+    texts = tuple([passage.text for passage in sample])
+    spoken = _last_sample.get(texts)
+    if spoken is None:
+        _last_sample.clear()
+        spoken = _last_sample[texts] = _by_script(sample) or _by_common_words(sample)
+    return spoken
+
+
+def _by_script(sample: Sequence[Passage]) -> Sequence[str]:
     for passage in sample:
         if not is_latin(passage.plain):
             for language, letters in _SCRIPTS:
                 if len(letters.findall(passage.plain)) > _FEWEST_LETTERS * len(passage.plain):
-                    return language
+                    return [language]
+    return []
+
+
+def _by_common_words(sample: Sequence[Passage]) -> Sequence[str]:
     words = set().union(*[passage.keys for passage in sample])
     found = Counter(" ".join(map(COMMON.__getitem__, COMMON.keys() & words)).split())
-    most, known = max(found.values(), default=0), filed_as(declared)
-    if most < _FEWEST_COMMON:
-        return known if known in WORDS else ""
-    best = sorted(language for language, number in found.items() if number == most)
-    return known if known in best else best[0]
+    most = max(found.values(), default=0)
+    return sorted(language for language, number in found.items() if number == most) if most >= _FEWEST_COMMON else []
