@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from reader.config import Settings
 
+ROWS = 100
+"""Phrases that are compiled as one text."""
+
 
 @cache
 def shipped() -> Rules:
@@ -64,23 +67,25 @@ def _other_keys() -> frozenset[str]:
 class ShippedPhrases(Sequence[Phrase]):
     """The phrases of the compiled rules, without their words: those are filed. Each is made when somebody asks for it."""
 
-    def __init__(self, table: str) -> None:
-        self._rows: list[Phrase | str] = list(table.splitlines())
+    def __init__(self, pieces: Sequence[str]) -> None:
+        self._pieces = pieces
+        self._made: dict[int, Phrase] = {}
         self._kinds, self._matches = tuple(Kind), {match[0]: match for match in MATCHES}
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return ROWS * (len(self._pieces) - 1) + self._pieces[-1].count("\n")
 
     def __getitem__(self, number: Any) -> Any:
-        row = self._rows[number]
-        if not isinstance(row, str):
-            return row
+        phrase = self._made.get(number)
+        if phrase is None:
+            phrase = self._made[number] = self._read(self._pieces[number // ROWS].splitlines()[number % ROWS])
+        return phrase
+
+    def _read(self, row: str) -> Phrase:
         name, form, role, most, *beside = row.split("\t")
         language, dot, _ = name.partition(".")
         language = language if dot and language != "all" else ""
-        kind, match = self._kinds[int(form[1:])], self._matches[form[0]]
-        phrase = self._rows[number] = Phrase(name, kind, match, (), language, role, int(most), tuple(beside))
-        return phrase
+        return Phrase(name, self._kinds[int(form[1:])], self._matches[form[0]], (), language, role, int(most), tuple(beside))
 
 
 def load(settings: Settings, rules_dir: str | Path) -> Rules:

@@ -6,7 +6,7 @@ Tables are lines of text, tab between the columns: a module of many small consta
 # fmt: off
 
 # id that begins with the language, first letter of match and number of kind, role, most, groups of words beside it
-PHRASES = """\
+PHRASES = ("""\
 all.need	c16	need	60	#	confidential*|confidence|anonym*|day or night|day and night|around the clock|# hours|#/#|#h|trained|vertraulich*|rund um die uhr|tag und nacht|jour et nuit|#h/#|confidentiel*|# horas|# hores|anónim*|anònim*|confidencial*|noche|anonim*|riservat*|# ore|giorno e notte|anónima|noite|sigilo|dag en nacht|anoniem|anonyymi*|vertrouwelijk|# uur|dygnet|dygnet runt|døgnet|døgnet rundt|fortroligt|konfidensielt|luottamuk*|ympäri vuorokauden|nimettömä*|całodobow*|całą dobę|poufn*|nepřetržitě|nonstop|dôvern*|nepretržite|éjjel-nappal|# órában|névtelen*|non-stop|zi și noapte|confidențial*|денонощ*|анонимн*|εικοσιτετράωρο|ανώνυμα|круглосуточн*|в любое время|цілодобов*|анонімн*|danonoćno|# sata|povjerljivo|poverljivo|neprekinjeno|zaupn*|ööpäevaringselt|visą parą|diennakti|# saat|gizli*|علي مدار الساعة|بسرية|شبانهروزي|محرمانه|בכל שעות היממה|אנונימ*|חיסיון|चौबीसों घंटे|# घंटे|गुप्त|গোপন|#時間|無料|秘密|匿名|#시간|#시간|익명|비밀|二十四小时|#小时|#小時|保密|匿名|# jam|rahasia|suốt ngày đêm|bảo mật|# giờ|# ชั่วโมง|ความลับ
 all.need.affected	c16	need	10
 all.reading	c16		9	#
@@ -107,6 +107,7 @@ all.poll	w16	poll	0
 all.poll.part	w16	poll-part	0
 all.letters	w10		0
 all.letters.two	w10	among	0
+""", """\
 all.stores	w5	among	0
 all.by-network	c9		9	sponsor*|recommend*|promot*|paid|ads by|powered by|empfohlen*|empfehlung*|anzeige*|bereitgestellt|recommandé*|contenus|proposé*|recomendado*|patrocinado*|promocionado*|contenido*|conteúdo*|raccomandat*|sponsorizzat*|contenuti|aanbevolen|gesponsord*|anbefalt|anbefalet|rekommenderat|sponsrat|annons*|annonse*|suositel*|polecane|sponsorowane|doporuč*|odporúč*|ajánl*|рекоменд*|реклама|προτεινόμεν*|χορηγούμεν*|öneri*|sunulan|提供|推荐|推薦|おすすめ|추천|ממומן|تبليغ*|اعلان*
 all.commons	w15		0
@@ -207,6 +208,7 @@ ar.meter	c3		22	تبقي|بقي|الحد الاقصي|وصلت الي|لديك|�
 ar.register	s2		16	القراءة|لقراءة|للقراءة|للمتابعة|المقال|سجل|الدخول|تسجيل
 ar.tip-own	s12		28	راسلنا|راسلونا|فراسلنا|معنا|بنا|الينا|لنا|اخبرنا|اخبرونا|شاركنا|صحفيينا|محررينا|@|غرفة الاخبار|هيئة التحرير
 ar.vote-label2	w12		0
+""", """\
 ar.vote-word	w12	among	0
 ar.characters	s12		4
 ar.play	w11		0
@@ -307,6 +309,7 @@ bg.letter-name	c4		26	абонирайте се|запишете се|получ
 bg.plan	c2		22	абонирайте се|отключете|продължете|изчерпахте|регистрирайте се|влезте|купете абонамент|опитайте|остават ви
 bg.pass-on	s10		8	статия|статията|линк|линка|новина|новината	тази|статията|линка|новината|приятел*
 bg.more-news	s11		12	четете|на началната страница|вижте
+""", """\
 bg.with-links	c9		16	статията|материалът|текстът|реклама*	съдържа|подготвен|реклама*
 bg.agency	s15		7	бта|reuters|afp|ap|дпа|ройтерс
 bg.reuse	c15		34	задължително|забранен*|забранява	съдържан*|материал*|текст*|права|позоваване*
@@ -407,6 +410,7 @@ bn.vote-word	w12	among	0
 bn.play	w11		0
 bn.buy	w9		0
 bn.player	w16		0
+""", """\
 bn.player-word	w16	among	0
 bn.embed-go	w7		0
 bn.embed-what	s7		10	ইউটিউব|ফেসবুক|ইনস্টাগ্রাম|টুইটার|এক্স	থেকে
@@ -507,6 +511,7 @@ ca.pages	s11		5
 ca.nav	w11		0
 ca.lead-in-all	s11	lead-in	20
 ca.us	w14		0
+""", """\
 ca.own-right	s15		10
 ca.own-law	s15		10	drets|copyright|llei|llicència
 ca.own-label	w15		0
@@ -607,6 +612,7 @@ cs.last-free	c2		14
 cs.receive	c4		14	e-mail|e-mailu|e-mailové|e-mailovou|článk*|články|newsletter*|schránk*
 cs.read-us	c13		14	google|googlu|mobilu|aplikac*|youtube|telefonu
 cs.write-to	c14		20	@	?|;
+""", """\
 cs.before-comment	s12		14
 cs.no-use	c15		30	obsahu|článků|textů	zakáz*|zapovězen*|nepřípustn*
 cs.preferred	c13		22	google|googlu|vyhledávač*
@@ -707,6 +713,7 @@ da.consent	w7		0
 da.consent.blocked	c7		32	video|videoen|indhold|indholdet|opslag|opslaget|grafik|kort|kortet|podcast	fravalgt|accepteret|acceptere|tilladt|tillade|vise|vises|blokeret|samtykke
 da.consent.label	w7		0
 da.consent-line	c7		80
+""", """\
 da.consent-line-here	c7		80	vi|vores|denne hjemmeside|dette website|dette site|denne side|siden bruger|accepter|accepterer|acceptér|samtykker|læs mere|godkend|godkender|behandler
 da.comments	w12		0
 da.contact.input	c12		18	send|mail|skriv|kontakt journalisten|kontakt redaktionen|@	mig|os|journalisten|redaktionen
@@ -807,6 +814,7 @@ da.sources.label	w16		0
 da.rights.label	w15		0
 da.rights.first	s15		9	bragt|publiceret|trykt|udgivet	først|tidligere|oprindeligt|første gang	i|på|hos
 da.ai.made	w16		0
+""", """\
 da.ai.made.among	w16	among	0
 da.ai.among	w16	among	0
 da.comments.bar	w12		0
@@ -907,6 +915,7 @@ de.copyright-start	s15		14
 de.copyright-first	s15		14	dpa|afp|ap|reuters|kna|epd|sid|apa|agentur|agenturen
 de.copyright-first-alone	s15		4
 de.bio	c14	bio	60
+""", """\
 de.summary	c16		26	ki|künstlicher intelligenz|ki-generiert*|maschinell	erstellt|generiert|übersetzt|geprüft|erzeugt
 de.summary-near	c16		26	ki|künstlicher intelligenz|ki-generiert*|maschinell	erstellt|generiert|übersetzt|geprüft|erzeugt	diese|dieser|dieses|redaktion|unser*|können fehler|kann fehler|artikel|feedback|automatisch|redaktionell|mithilfe|hilfe
 de.podcast	c13		24
@@ -1007,6 +1016,7 @@ de.give-on	c0		24	wir	ihre|ihrem|deine|deinem|werden sie|werde|mitglied
 de.offer.short	s2		12	monate für|wochen für|euro|anmelden|hier an|artikeln|artikel|abo|%|login|prozent
 de.find-here	c16		12	alles|alle|das video|die bilder|mehr|weitere|den podcast|die folge
 de.ad.soon	w9		0
+""", """\
 de.google.own	c13		10
 de.first-in	c15		14	veröffentlicht|publiziert|gedruckt
 de.abo-order	c1		24	bestellen sie|bestell|testen sie|teste|sichern sie sich|sichere dir|sichern sie|verschenken sie|verschenke|lesen sie	gratis|kostenlos|geschenkt|kostenfrei	ausgaben|hefte|wochen|lesen sie|lies|zeitung|artikel|nummern
@@ -1107,6 +1117,7 @@ el.terms-line	c7		50	αποδέχεστε|αποδέχομαι|συμφωνώ|σ
 el.for-subscribers	c2		24	άρθρο|άρθρου|περιεχόμενο|ανάγνωση|κείμενο
 el.opener	c0	opener	0
 el.source	c13		26	google|αναζήτησ*	προσθέστε|πρόσθεσε|κάντε|κάνε|ορίστε|επιλέξτε|επίλεξε|βάλτε|βάλε
+""", """\
 el.channel	c13		24	μπείτε|μπες|ακολουθήστε|ακολούθησε|ακολουθείστε|γίνετε μέλος|γίνε μέλος|βρείτε μας|εγγραφείτε|κάντε like|κάντε εγγραφή	μας|εμάς|κανάλι|ομάδα|ειδήσεις|μάθετε|μάθε
 el.tip	c14		30	@|φωτογραφί*|βίντεο|υλικό|πληροφορί*|μάρτυρας|μάρτυρες|γνωρίζετε|ξέρετε|ιστορία|καταγγελία|ανώνυμα|λάθος|είδηση|θέμα|συντάκτη|συντάκτριά|συντάκτρια|email|σχόλια
 el.bio	c14	bio	60	καλύπτει|γράφει|ασχολείται|εργάζεται|συνεργάζεται|σπούδασε|απόφοιτος|απόφοιτη|ρεπορτάζ|στην εφημερίδα|στο site|αρθρογραφεί|θέματα
@@ -1207,6 +1218,7 @@ el.follow-add	c13		14	προσθήκη|προσθέστε|πρόσθεσε
 el.share-size	w10		0
 el.share-word	w10	among	0
 el.with-partner	w9	among	0
+""", """\
 el.ad-goes	s9		9	διαφήμιση
 el.ordered	s12		6	νεότερ*|παλαιότερ*|δημοφιλ*
 el.comment-label	w12		0
@@ -1307,6 +1319,7 @@ en.comments.letter	c12		40	@|submit|email|e-mail|here|your|words|write a|send yo
 en.related.heading	w11	heading	0
 en.related.headed	s11	heading	9
 en.related.lead-in	s11	lead-in	32
+""", """\
 en.related.more	w11	lead-in	0
 en.related.on-site	p11	lead-in	32
 en.related.label	w11		0
@@ -1407,6 +1420,7 @@ en.ask-mail	s12		26	@	?|send|share
 en.anonymously	c12		20	send us|tell us|our reporters|our newsroom|write to us	you can|please|use|here|how to
 en.our-shop	c16		20	book|visit|order|register|search|apply|don't miss|get|join|reserve|meet|explore	now|here|event|events|your|prints|more|mugs|site|webinar|books|jobs|q&a|tickets
 en.apply	s16		12	looking for a|we're looking|jobs|vacancies|job|join our
+""", """\
 en.play	s10		14	to listen|to watch|podcast|videos|episode|episodes|released|this article|this story|interview|to start|discuss
 en.cookies.show	c7		36	you haven't|you have not|you must|you need to|because of your|due to your|please|we'd like to show|we would like to show|to display	content|post|map|video|embed|tweet|player|graphic|instagram|youtube	enable|accepted|accept|hidden|blocked|show|see|view|loaded|update|change|consent|adjust
 en.sign-up-here	c4		22	?|our|we|your|every|please|thanks|thank you|you
@@ -1507,6 +1521,7 @@ en.buy-at	s9		16	: £# at|: $# at|: €# at|: £# from|: $# from|: €# from|at 
 en.deal.label	w9		0
 en.poll.label	w16		0
 en.poll.cast	w16	among	0
+""", """\
 en.poll.among	w16	among	0
 en.poll.colon	s16		20	?
 en.play.colon	s16		5
@@ -1607,6 +1622,7 @@ es.push.near	c6		20	noticias|nuestr*|navegador|quieres|última hora|te|activa*|p
 es.alert-miss	w6		0
 es.push.near-alone	s6		3
 es.share	w10		0
+""", """\
 es.follow	w13		0
 es.follow-line	c13		28
 es.follow-topic	s13		24	facebook|twitter|x|instagram|tiktok|whatsapp|telegram|newsletter|youtube
@@ -1707,6 +1723,7 @@ es.app-browser	w5		0
 es.app-code	w5	among	0
 es.push-ask	s6		4
 es.push-ask-us	s6		9
+""", """\
 es.push-word	w6	among	0
 es.block-label	w8		0
 es.block-how	w8	among	0
@@ -1807,6 +1824,7 @@ et.letter	c4		26	telli|liitu|liitud|loobuda|olulisemad uudised|oled|tellides
 et.letter-label	w4		0
 et.appeal	c0		36	tasuta|ilma sinuta|aitab meil|meie|sõltumatu*|annetus
 et.support	s0		8	ajakirjandust|meie tööd|meid
+""", """\
 et.offer	s2		12	kuus|digipakett|euro eest|loe kõiki
 et.wall-free	c3		16	sinu|sul on|loe edasi|loetud|jäänud
 et.calls	s16		10	oma e-post|meie e-poest|youtube'i sisu|artiklit|kogu lugu|intervjuud|tellijana|tellijad|tellimus*|meilile|postkasti|uudiskir*|podcast*|saadet|kinkekaart|arutelus|sõbraga|meiega ühendust|meile|küpsistega|kanaliga|grupiga|whatsapp*|telegram*|facebook*|instagram*|youtube*|google*
@@ -1907,6 +1925,7 @@ fa.gift	c10		9	اين مقاله|اين مطلب|مقاله را|مطلب را
 fa.more	w11	heading	0
 fa.lead-in.more	s11	lead-in	28
 fa.click	c11		12	براي خواندن|اخبار بيشتر|خبرهاي بيشتر|مطالب بيشتر|براي مشاهده|براي ديدن
+""", """\
 fa.ad.more	c9		8	اگهي|تبليغ|تبليغات
 fa.shop-word	w9	among	0
 fa.shop	s9		5
@@ -2007,6 +2026,7 @@ fi.left	s2		10
 fi.preferred	c13		24	lisää|valitse|aseta|seuraa|tee|nosta|näe	google*
 fi.channel	c13		20	liity|tilaa|seuraa|olemme|on nyt myös|saat
 fi.tip	s14		30	toimittaja*|toimitukse*|meille|@|juttuvink*|uutisvink*|vinkin|kokemuksesi|kerro nimettömä*
+""", """\
 fi.writer	w14		0
 fi.bio.more-by	s14		6
 fi.bio.among	w14	among	0
@@ -2107,6 +2127,7 @@ fr.asks-near	c0	asks	0	notre|nos|nous|rédaction|journal|newsletter|newsletters|
 fr.asks-us	c0	asks	0	don|dons|vous|pouvez|abonn*|lecteurs|€|par mois|article|articles|média|presse|journal|rédaction
 fr.opener	c0	opener	0
 fr.later	w0	closer	0
+""", """\
 fr.button	w0		0
 fr.ask	c0		40
 fr.ask-thanks	c0		40	existe*|vit|vivons|travaill*|journal*|média*|rédaction|enquête*|indépendan*|continu*|article*|site|possible|lect*|lire|gratuit*|financ*|accès
@@ -2207,6 +2228,7 @@ fr.game-cross	s9		8	jouez|jouer|jeux|gratuit*|en ligne
 fr.shop-extra	w9		0
 fr.shop-label	w9		0
 fr.no-part	c9		40	rédaction|contenu|lecture|nous|cet article	contenu|article|rédaction|commission|votre lecture|liens
+""", """\
 fr.partner	s9		6
 fr.watch	s16		22
 fr.vote	w12		0
@@ -2307,6 +2329,7 @@ fr.see-more	s11		4	plus|tous|toutes|autres|d'autres|suivant|suivante|précédent
 fr.meter.read	c3		18	articles sur #|article sur #|articles lus sur #|article lu sur #|# de vos #|# des #	vous avez lu|vous avez déjà lu|vous en avez lu|tu as lu
 fr.meter.read-label	p3		9
 fr.mail-foot	s4		28
+""", """\
 fr.mail-label	w4		0
 fr.mail-word	w4	among	0
 fr.mail-last	w4	last	0
@@ -2407,6 +2430,7 @@ he.embed-go	w7		0
 he.embed-go.among	w7	among	0
 he.embed-cannot	s7		14	עוגיות|לאשר|javascript|אישור|אשרו
 he.app-go	w5		0
+""", """\
 he.push-ask	w6		0
 he.push-say	w6	among	0
 he.push-word	w6	among	0
@@ -2507,6 +2531,7 @@ hi.more.line	c11		18	क्लिक करें|के साथ|खबरे�
 hi.lead-in.more	s11	lead-in	30
 hi.ad.label	w9		0
 hi.commission	c9		18	हमें	लिंक|खरीदारी|खरीद
+""", """\
 hi.agency	c15		34	खबर|लेख|लेखक|सामग्री|डिस्क्लेमर
 hi.meter	c3		16	आपके पास|आपने|बचे हैं|बाकी हैं
 hi.vote-label2	w12		0
@@ -2607,6 +2632,7 @@ hu.support	s0		6	híreket|lapunkat|szerkesztőséget|újságírást|sajtót|hír
 hu.offer	c2		18	előfizetéssel|ez a cikk|a cikk folytatása|fizessen|fizess|ez a tartalom|csak # ft
 hu.affiliate	c9		16	a cikk|a tartalom|ez a cikk|cikkünk
 hu.agency	w15		0
+""", """\
 hu.rights.reprint	c15		20	engedély*|tilos|hozzájárulás*	cikk|cikkek|kiadó|szerkesztőség|írásos|©|minden jog|oldalon
 hu.no-copy	c15		18	másolása|utánközlése|felhasználása|közlése|terjesztése
 hu.publisher	s15		8
@@ -2707,6 +2733,7 @@ id.follow.news	s13		22
 id.ad	w9		0
 id.consent	c7		40
 id.consent.named	c7		40	kami|anda|situs ini|website ini|laman ini|saya setuju|kelola|dengan melanjutkan|dengan mendaftar|dengan mengklik|dengan mengeklik|dengan berlangganan|pelajari
+""", """\
 id.consent-word	w7	among	0
 id.consent.label	w7		0
 id.comments	w12		0
@@ -2807,6 +2834,7 @@ id.asks	c0	asks	0
 id.voice	c0	voice	0
 id.price	c0	price	0
 id.speech	c0	speech	0
+""", """\
 id.about	c0	about	0
 id.open-letter	c0	open-letter	0
 it.asks-near	c0	asks	0	nostr*|ci|noi|newsletter|giornale|giornalismo|redazione|articolo|leggere|notizie|indipendente|indipendenti|informazione|canale|gratis|inchieste|inchiesta|@|lettori|pagina|mail|email|al mese|€
@@ -2907,6 +2935,7 @@ it.wall-label	w2		0
 it.wall-go	c2		34	abbon*|registrati|accedi|account|gratis|scegli|accetta|€|euro|offerta|contenuto|articolo|tuo|questo	abbonati|registrati|accedi|scegli|accetta|contenuto|articolo|tuo|un anno|continua|leggendo
 it.share-label	w10		0
 it.save-fav	w10		0
+""", """\
 it.related-more	w11	heading	0
 it.related-of	s11	heading	7
 it.reprint	c15		16
@@ -3007,6 +3036,7 @@ ja.wall	w2		0
 ja.wall-line	c2		60
 ja.wall-left	w2		0
 ja.wall-sale	c2		22	キャンペーン実施中|今なら|会員なら|会員登録|登録で|お得に読める
+""", """\
 ja.wall.terms	c2		60	です|ます|ください|こちら|続き|全文|この記事|今すぐ|いますぐ|今なら|プラン|コース|お試し|初回|お得|申し込む|読む
 ja.wall.label	w2		0
 ja.letter	w4		0
@@ -3107,6 +3137,7 @@ ja.wall.choice	w2		0
 ja.wall.word	w2	among	0
 ja.wall.left	c2		24	上限に|残り|#本|です|ます|達し
 ja.form	w4		0
+""", """\
 ja.form.word	w4	among	0
 ja.form.again	s4		24	お試し|ください|やり直し
 ja.pages	s11		6
@@ -3207,6 +3238,7 @@ ko.lead-in.more	s11	lead-in	24
 ko.commission	c9		18	이 기사*|본 콘텐츠*|이 글*|일환*|제작*|포함*|본 기사*
 ko.event-word	w9	among	0
 ko.event	w9		0
+""", """\
 ko.ad-words	w9		0
 ko.opinion	c15		16
 ko.source	s15		5
@@ -3307,6 +3339,7 @@ lt.letter-label	w4		0
 lt.appeal	c0		34	mus|mums|be jūsų|žurnalistik*|darbą|žinioms|skirkite
 lt.offer	s2		10	visus straipsnius|€|euro*|toliau
 lt.wall-free	c3		16	perskaitėte|jums liko|skaitykite toliau|susikurkite
+""", """\
 lt.calls	s16		10	savo el. pašt*|mūsų el. parduotuvėje|youtube|dalyvaukite diskusijoje|straipsnį|straipsnius|žiūrėkite čia|prenumerator*|naujienlaišk*|tinklalaid*|dovanų kuponą|su draugu|draugais|su mumis|grupės|kanalo|google*|whatsapp*|telegram*|facebook*|instagram*
 lt.asks-you	s12		12	mums|patiko|naudingas|susisiekite
 lt.goes-on	s9		6	po vaizdo|po reklamos|po nuotraukos|žemiau
@@ -3407,6 +3440,7 @@ lv.comments.bar	w12		0
 lv.follow.label	w13		0
 lv.share.tools	w10		0
 lv.share.tools.among	w10	among	0
+""", """\
 lv.ad.end	w9		0
 lv.rights.label	w15		0
 lv.gallery.count	w16		0
@@ -3507,6 +3541,7 @@ nl.push.get	c6		12	krijg|ontvang|zet	nieuws|artikelen|onderwerp
 nl.letter.done	w4		0
 nl.letter.box	c4		26	je|u|uw|ons|onze|belangrijkste|van	akkoord|mailbox|e-mail|je kunt|vul|aangemeld|belangrijkste nieuws|bevestigen|beste van|afmelden
 nl.letter.sent	s4		4
+""", """\
 nl.plea	c0		40	wij|we|ons|onze|dit artikel|dit verhaal|je gift|uw gift	kunnen we|kunnen wij|gratis|mogelijk|lezers|bijdrage|artikel|blijven|redactie|leden|steun|aftrekbaar	steun|werk|dit artikel|dit verhaal|meebetalen|waardeer|waardeert|gift|help ons|leden voor|beste lezer|bestaat dankzij
 nl.plea.label	w0		0
 nl.plea.account	s0		14
@@ -3607,6 +3642,7 @@ nl.mail-label	w4		0
 nl.mail-word	w4	among	0
 nl.mail-last	w4	last	0
 nl.puzzle-along	s16		12	kruiswoord*|sudoku*|woordzoeker*|woordpuzzel*|puzzel|puzzels
+""", """\
 nl.asks	c0	asks	0
 nl.voice	c0	voice	0
 nl.price	c0	price	0
@@ -3707,6 +3743,7 @@ no.month-for	s2		9	for # kr	i hele|i # uker|i # måneder|i en måned
 no.you	c16		14	du|deg|din|ditt|dine	gave|sender|abonnent|lesere|lest opp|nyhetene|saker om|logg inn|knappen|lesestoff
 no.app.alerts	s5		14	varsler vi|får du|varsel|gå glipp|nyheter|først|vi deg|push	deg|du|vi
 no.poll.label	w16		0
+""", """\
 no.ai.this	s16		18	av kunstig intelligens|med kunstig intelligens|av ki|med ki|av ai|kunstig stemme|automatisk	laget|generert|lest|skrevet|oppsummert
 no.ai.translated	s16		18	maskinelt|automatisk|maskinoversatt|av kunstig intelligens|av ki|av ai|ved hjelp av
 no.player.length	w16	among	0
@@ -3807,6 +3844,7 @@ pl.comments-line	c12		36
 pl.comments-line-write	c12		36	@|redakcj*|masz|temat|temacie|opini*|uwag*|historię|komentarz*|zdjęci*|adres|chcesz|znasz|wiesz|autor*
 pl.comments-line-here	c12		36	zaloguj|zarejestruj|zaloguj się|musisz|konto|zalogowany|zalogować
 pl.related	w11	heading	0
+""", """\
 pl.related-headed	s11	heading	9
 pl.lead-in	s11	lead-in	34
 pl.furniture	w11		0
@@ -3907,6 +3945,7 @@ pl.comments.bar	w12		0
 pl.comments.among	w12	among	0
 pl.follow.label	w13		0
 pl.follow.label.among	w13	among	0
+""", """\
 pl.share.tools	w10		0
 pl.share.tools.among	w10	among	0
 pl.ad.end	w9		0
@@ -4007,6 +4046,7 @@ pt.promoted	s9		5
 pt.shop	s9		20
 pt.no-part	c9		32	redação|compras|links	conteúdo|compras|links|artigo|matéria|notícia|reportagem
 pt.ad-goes-on	c9		10	continua|continue	artigo|matéria|notícia|reportagem|ler|texto
+""", """\
 pt.partner	s9		6
 pt.watch	s16		20
 pt.vote	w12		0
@@ -4107,6 +4147,7 @@ pt.gift-access	s10		20	acesso|acessos|link|links|texto|textos|reportagem|reporta
 pt.asks	c0	asks	0
 pt.voice	c0	voice	0
 pt.price	c0	price	0
+""", """\
 pt.speech	c0	speech	0
 pt.about	c0	about	0
 pt.open-letter	c0	open-letter	0
@@ -4207,6 +4248,7 @@ ro.wall-choice	w2		0
 ro.wall-word	w2	among	0
 ro.form	w4		0
 ro.form-word	w4	among	0
+""", """\
 ro.form-again	s4		12	încercați|încearcă|reîncercați|reîncearcă
 ro.pages	s11		5
 ro.nav	w11		0
@@ -4307,6 +4349,7 @@ ru.useful	s12		12	статья|статью|материал|новость|те
 ru.own-offer	c4		20	присоединяйтесь|зарегистрируйтесь|купить|купите|закажите|заказать
 ru.issue	s4		12	в продаже|в киосках|номере
 ru.vacancies	s16		5
+""", """\
 ru.podcast	c13		24	слушайте|подписывайтесь|послушайте|смотрите|ищите	apple podcasts|яндекс музык*|яндекс.музык*|spotify|youtube|castbox|платформ*|приложени*|наш|нашего|новый выпуск
 ru.audio	s10		8	послушать|прослушать
 ru.poll	c16		18	примите участие|участвуйте|проголосуйте|пройдите|ответьте|заполните|проверьте	нас|нам|наш|нашем|читателей|тест|опрос|анкету|?
@@ -4407,6 +4450,7 @@ sh.button	w0		0
 sh.wall	w2		0
 sh.wall-line	c2		34
 sh.wall-line-login	c2		34	prijavite|prijava|ulogujte|login|prijavi
+""", """\
 sh.wall-line-here	c2		34	članak|članka|pretplat*|prijavite|registr*|tekst|sadržaj|besplatno|uz plus
 sh.letter	c4		26
 sh.letter-here	c4		26	newsletter|newslettera|newslettere|njuzleter|unesite|primajte|prijavite|prijavi|vijesti|vesti|svaki|svako|svakog|svake|šaljemo|pretplatite|ostavite
@@ -4507,6 +4551,7 @@ sh.voice	c0	voice	0
 sh.price	c0	price	0
 sh.speech	c0	speech	0
 sh.about	c0	about	0
+""", """\
 sh.open-letter	c0	open-letter	0
 sk.button	w0		0
 sk.wall	w2		0
@@ -4607,6 +4652,7 @@ sk.share.tools.among	w10	among	0
 sk.ad.end	w9		0
 sk.ad.partner	s9		9
 sk.meter.read	c3		18	prečítali ste|máte prečítan*|prečítal si|prečítala si	člán*
+""", """\
 sk.asks	c0	asks	0
 sk.voice	c0	voice	0
 sk.price	c0	price	0
@@ -4707,6 +4753,7 @@ sl.ad.partner	s9		9
 sl.asks	c0	asks	0
 sl.voice	c0	voice	0
 sl.price	c0	price	0
+""", """\
 sl.speech	c0	speech	0
 sl.about	c0	about	0
 sl.open-letter	c0	open-letter	0
@@ -4807,6 +4854,7 @@ sv.player.country	s16		12	ses|spelas|visas|tillgänglig	i sverige|ditt land|viss
 sv.poll.among	w16	among	0
 sv.poll.colon	s16		20	?
 sv.play.colon	s16		5
+""", """\
 sv.shop.own	w9		0
 sv.shop.colon	s9		18
 sv.odds	s9		26	stödlinjen*|spelpaus*|publicering
@@ -4907,6 +4955,7 @@ th.embed-go	w7		0
 th.embed-what	s7		12	youtube|instagram|facebook|twitter|tiktok|x
 th.app-go	w5		0
 th.push-ask	w6		0
+""", """\
 th.push-word	w6	among	0
 th.block	c8		20	คุณกำลัง|กรุณา|โปรดปิด|โปรด|คุณใช้	ปิด|ใช้
 th.block-label	w8		0
@@ -5007,6 +5056,7 @@ tr.byline	s14		5
 tr.week	c4		10	haftanin|günün|onayla*
 tr.ai-did	s16		14	yapay zeka|yapay zekâ
 tr.locked	c2		9	bu haber|bu yazi|bu içerik|kalmadi|tartişmaya|yorum
+""", """\
 tr.told	c11		9	burada|için tikla*
 tr.you	c16		12	bir abonemiz|size gönderiyoruz|size okuyalim|alabilirsiniz|buluşun|biri olun|giriş yapin|kabul ettiğinizde
 tr.app-button	w5		0
@@ -5107,6 +5157,7 @@ uk.consent	w7		0
 uk.consent.label	w7		0
 uk.consent.blocked	c7		24	контент|матеріал|відео|допис|публікаці*|вміст	заблокован*|показа*|перегля*|недоступ*|змініть|відобра*
 uk.consent-line	c7		70
+""", """\
 uk.consent-line-here	c7		70	цей сайт|наш сайт|сайт використовує|портал використовує|ви погоджуєтеся|ви погоджуєтесь|продовжуючи
 uk.comments	w12		0
 uk.views	c12		26	може не|можуть не|необов'язково|не обов'язково	збіга*|відобража*|співпада*|збігатися	редакці*|видан*|газет*|журнал*|сайт*
@@ -5207,6 +5258,7 @@ uk.meter.count	s3		14	безкоштовних*|безплатних*
 uk.form.label	w4		0
 uk.form.among	w4	among	0
 uk.gallery.count	w16		0
+""", """\
 uk.gallery.label	w16		0
 uk.gallery.label.among	w16	among	0
 uk.related.colon	s11	lead-in	16
@@ -5307,6 +5359,7 @@ vi.play-now	s11		5
 vi.play-word	w11	among	0
 vi.buy	w9		0
 vi.player	w16		0
+""", """\
 vi.player-word	w16	among	0
 vi.player-gone	s16		14	khả dụng|hỗ trợ	quốc gia|khu vực của bạn|của bạn|phát âm thanh|thẻ
 vi.embed-what	s7		6	youtube|instagram|facebook|x|twitter|tiktok|spotify
@@ -5407,6 +5460,7 @@ zh.comment-form	w12		0
 zh.tip.have	s12		50	联系我们|聯絡我們|线索|線索|爆料|写信|投稿|@|signal|告诉我们|本报|本報|记者|記者
 zh.writer	s14		14
 zh.writer.named	p14		16
+""", """\
 zh.send-photo	s14		16
 zh.tip-line	p14		10
 zh.byline-at	p14		9
@@ -5507,7 +5561,7 @@ zh.price	c0	price	0
 zh.speech	c0	speech	0
 zh.about	c0	about	0
 zh.open-letter	c0	open-letter	0
-"""
+""")
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """

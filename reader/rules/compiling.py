@@ -12,6 +12,7 @@ from typing import Any
 from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.rules import Rules, parse
 from reader.models import Kind
+from reader.rules import ROWS
 
 HOME = Path(__file__).parent
 TARGET = HOME / "compiled.py"
@@ -47,11 +48,12 @@ def from_toml() -> Rules:
 def source(rules: Rules) -> str:
     """The text of the module that holds `rules`."""
     book, kinds = rules.book, tuple(Kind)
+    phrases = [(p.id, f"{p.match[0]}{kinds.index(p.kind)}", p.role, p.most, *p.beside) for p in book.phrases]
     return "\n".join(
         [
             _HEAD,
             "# id that begins with the language, first letter of match and number of kind, role, most, groups of words beside it",
-            _lines("PHRASES", [(p.id, f"{p.match[0]}{kinds.index(p.kind)}", p.role, p.most, *p.beside) for p in book.phrases]),
+            f"PHRASES = ({', '.join(_pieces(phrases))})\n",
             "# by the beginning of a key: key, then each phrase behind its number in PHRASES",
             *_indexes(book, ascii=True),
             _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
@@ -79,6 +81,11 @@ def _indexes(book: Phrasebook, *, ascii: bool) -> Iterator[str]:
 
 def _lines(name: str, rows: Sequence[tuple[Any, ...]]) -> str:
     return f"{name} = {_table(rows)}\n"
+
+
+def _pieces(rows: Sequence[tuple[Any, ...]]) -> Iterator[str]:
+    """Tables of ROWS rows each: of thousands a page asks for some dozen, and only their pieces are taken apart."""
+    return (_table(rows[at : at + ROWS]) for at in range(0, len(rows), ROWS))
 
 
 def _table(rows: Sequence[tuple[Any, ...]], head: str = "\\") -> str:
