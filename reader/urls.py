@@ -28,9 +28,11 @@ _ROOTED = re.compile(r"(?a)(?:/[\w~%+,=@-][\w~%+,=@.-]*)*/?(?:\?[!\"$-~]+)?(?:#[
 _BROKEN_OFF = re.compile(r"[\t\r\n]+")
 """What browsers take out of an address, wherever it stands: a line end within `javascript:` does not break the word."""
 _UNPRINTABLE = re.compile(r"[^!-~]")
-_NAME = r"[^\s!-,/:-@\[-^`{-\x7f]{1,253}+"
-_NAMED = re.compile(rf"(?i)\s*(?:https?:)?//({_NAME})(?=[:/?#]|\s*\Z)")
-"""An address by the name of a host, in the letters of any language."""
+_NAME = re.compile(r"[^\s!-,/:-@\[-^`{-\x7f]{1,253}")
+_NAMED = re.compile(r"(?i)\s*(?:https?:)?//(?:[^/?#\\@]*+@)?([^\s!-$&-,/:-@\[-^`{-\x7f]{1,759}+)(?=[:/?#]|\s*\Z)")
+"""An address by the name of a host, in the letters of any language or percent-encoded, behind a user or none."""
+_ENCODED = re.compile(r"[^/?#]*//[^/?#%]*%[89A-Fa-f]")
+"""What begins an address that has such a letter percent-encoded in its host."""
 _IN_ASCII = re.compile(r"(?i)(?<![\w-])xn--([a-z0-9-]{1,59})(?![\w-])")
 """A part of a host's name in other letters: of at most 63 characters (RFC 1035)."""
 _BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
@@ -176,17 +178,21 @@ def on_the_web(source: str) -> str:
 def printable(url: str) -> str:
     """`url` with its host as name servers know it, and all else outside printable ASCII percent-encoded: what may be written into an OSC 8
     sequence."""
-    return _UNPRINTABLE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m.group().encode("utf-8", "replace")), _in_ascii(url))
+    return _UNPRINTABLE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m.group().encode("utf-8", "replace")), in_ascii(url))
 
 
-def _in_ascii(url: str) -> str:
-    """`url` with `xn--bcher-kva.example` for `bücher.example`: percent-encoded, the name of a host leads nowhere."""
-    if url.isascii() or not (named := _NAMED.match(url)):
+def in_ascii(url: str) -> str:
+    """`url` with `xn--bcher-kva.example` for `bücher.example`: percent-encoded, the name of a host leads nowhere.
+
+    The library `idna`, which httpx asks, refuses names that name servers know: those with signs (`i❤.ws`) or a low line.
+    """
+    if (url.isascii() and not _ENCODED.match(url)) or not (named := _NAMED.match(url)):
         return url
     from unicodedata import normalize
+    from urllib.parse import unquote
 
-    name = normalize("NFKC", named[1]).lower().replace("。", ".")
-    if not re.fullmatch(_NAME, name):
+    name = normalize("NFKC", unquote(named[1])).lower().replace("。", ".")
+    if not _NAME.fullmatch(name) or (named[1].isascii() and (name.isascii() or "\ufffd" in name)):
         return url
     labels = (label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in name.split("."))
     return url[: named.start(1)] + ".".join(labels) + url[named.end(1) :]
@@ -244,7 +250,7 @@ def canonical(url: str) -> str:
     from urllib.parse import urlsplit, urlunsplit
 
     try:
-        parts = urlsplit(without_trackers(url if url.isascii() else printable(url)))
+        parts = urlsplit(without_trackers(in_ascii(url) if url.isascii() else printable(url)))
         name, port = parts.hostname or "", parts.port
         name = f"[{name}]" if ":" in name else name
     except ValueError:

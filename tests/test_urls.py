@@ -115,14 +115,23 @@ def test_leads_where_a_browser_would_go_that_takes_a_backslash_for_a_slash(href:
         ("//bu\u0308cher.example/", "https://xn--bcher-kva.example/"),
         ("https://例え。テスト/", "https://xn--r8jz45g.xn--zckzah/"),
         ("https://भारत.example?a", "https://xn--h2brj9c.example?a"),
+        ("https://me:word@bücher.example/", "https://me:word@xn--bcher-kva.example/"),
+        ("https://b%C3%BCcher.example/%C3%A4", "https://xn--bcher-kva.example/%C3%A4"),
+        ("https://i\u2764.example/", "https://xn--i-7iq.example/"),
         ("https://harbour\uff0fü.example/", ""),
     ],
-    ids=["capitals", "a port", "two signs", "another dot", "marks on letters", "no name"],
+    ids=["capitals", "a port", "two signs", "another dot", "marks on letters", "a user", "percent-encoded", "a heart", "no name"],
 )
 def test_leads_to_a_host_by_the_name_that_name_servers_know(href: str, address: str) -> None:
     assert web(BASE, href) == address
     assert web("", address) == address
     assert web("", in_letters(address)) == address
+
+
+@pytest.mark.parametrize("address", ["http://127%2E0.0.1/", "http://b%FCcher.example/", "http://b%C3%BC%2Fcher.example/"])
+def test_a_host_that_is_percent_encoded_without_need_or_wrongly_stays_as_it_is(address: str) -> None:
+    """No program need write so, and where it leads is hidden."""
+    assert absolute(BASE, address) == printable(address) == address
 
 
 @given(st.text(st.characters(), max_size=60), st.text(st.characters(), max_size=60))
@@ -209,6 +218,7 @@ def test_what_is_no_tracker_stays_as_it_is_written(query: str, tracked: str) -> 
         ("http://[2001:DB8::1]/a", "http://[2001:db8::1]/a"),
         ("", ""),
         ("http://bücher.example/ä?utm_source=a", "http://xn--bcher-kva.example/%C3%A4"),
+        ("http://b%C3%BCcher.example/%C3%A4", "http://xn--bcher-kva.example/%C3%A4"),
     ],
 )
 def test_one_article_has_one_canonical_address(url: str, form: str) -> None:

@@ -12,7 +12,7 @@ from reader.fetcher import guard, resolver
 from reader.fetcher.proxies import proxy_for
 from reader.fetcher.transport import PINS, PROXY, TRUSTED
 from reader.text import safe_line
-from reader.urls import on_the_web, slashed, without_user
+from reader.urls import in_ascii, on_the_web, slashed, without_user
 
 SHOWN = 200
 """Characters of an address that an error shows."""
@@ -68,7 +68,7 @@ def parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
     if _is_ambiguous(location):
         raise NotAvailableError(f"{shown(location)} is not an address.")
     try:
-        url = base.join(slashed(location)) if base else httpx.URL(location.strip())
+        url = base.join(in_ascii(slashed(location))) if base else httpx.URL(in_ascii(location.strip()))
         url = url.copy_with(userinfo=b"", fragment=None)
     except (httpx.InvalidURL, ValueError, TypeError) as error:
         raise NotAvailableError(f"{shown(location)} is not an address.") from error

@@ -11,6 +11,7 @@ from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from reader.config import Network
@@ -296,6 +297,12 @@ async def test_what_a_page_names_itself_may_not_lead_to_another_site(
         await fetch(f"http://paper.example:{port}/2", client, allow_private=True, stays=True)
     assert len(newsstand.asked) == 1
     assert (await fetch(f"http://paper.example:{port}/3", client, allow_private=True, stays=True)).url.endswith("/5")
+
+
+@pytest.mark.parametrize("name", ["i\u2764.example", "\u00fc_b.example", "b%C3%BCcher.example"])
+@pytest.mark.parametrize("base", [None, hops.parsed("https://paper.example/")])
+def test_a_host_is_asked_whose_name_is_more_than_letters(name: str, base: httpx.URL | None) -> None:
+    assert hops.host(hops.parsed(f"https://{name}/2", base)).startswith("xn--")
 
 
 @pytest.mark.parametrize(
