@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from reader.library import storing
 from reader.library.entry_identity import Fingerprint, again_beside, again_later
-from reader.urls import canonical, in_letters
+from reader.urls import canonical
 
 MOST_NAMES = 8
 """Most guids by which one article is known: a feed that makes new ones at each visit would leave more every hour."""
@@ -29,9 +29,6 @@ class Register:
             self._known[name] = (article, digest)
             self._names[article].append(name)
         document = tuple(document)
-        for each in document:
-            if each.name not in self._known and (before := self._known.get(_percent_encoded(each.name))):
-                self._known[each.name] = before
         self._told = {each.name for each in document}
         self._hold([each for each in document if each.name in self._known])
         self._renamed = len(document) > 1 and bool(self._known) and not self._holders
@@ -117,14 +114,3 @@ class Register:
     def _forget(self, names: list[str]) -> None:
         """Forgets guids that the feed tells no more, of an article that has more of them than it needs."""
         self._db.executemany("DELETE FROM entry WHERE feed = ? AND name = ?", [(self._feed, name) for name in names])
-
-
-def _percent_encoded(address: str) -> str:
-    """An address as older versions kept it where its host has other letters than ASCII; "" for any other name."""
-    if "://xn--" not in address and ".xn--" not in address:
-        return ""
-    from urllib.parse import quote
-
-    scheme, mark, rest = address.partition("://")
-    name, slash, path = rest.partition("/")
-    return scheme + mark + quote(in_letters(name), safe=":", errors="replace") + slash + path

@@ -12,6 +12,7 @@ from reader.errors import NotInLibraryError
 from reader.library.timestamps import moment
 from reader.models import AccessState, Headline
 from reader.text import safe_line
+from reader.urls import host, in_ascii
 
 AMONG = "IN (SELECT value FROM json_each(?))"
 """Behind a column: whether it is in a JSON array. One statement for any number of keys takes a fifth of the time of one for each key."""
@@ -37,6 +38,19 @@ COLUMNS = f"""
     EXISTS (SELECT 1 FROM text AS cleaned WHERE cleaned.article = article.key)
 """
 """The columns from which `headline` makes a Headline."""
+ADDRESSES = (
+    ("feed", "url"),
+    ("feed", "site_url"),
+    ("article", "url"),
+    ("address", "canonical"),
+    ("entry", "name"),
+    ("ignored", "name"),
+    ("ignored", "url"),
+    ("source", "url"),
+    ("further", "url"),
+    ("enclosure", "url"),
+)
+"""The columns that have addresses, or names that may be addresses."""
 
 
 def headline(row: tuple[Any, ...]) -> Headline:
@@ -127,3 +141,13 @@ def rename_tags(db: sqlite3.Connection) -> None:
         if (meant := tag_name(name)) != name:
             db.execute("INSERT OR IGNORE INTO tag SELECT article, ? FROM tag WHERE name = ?", (meant, name))
             db.execute("DELETE FROM tag WHERE name = ?", (name,))
+
+
+def rename_hosts(db: sqlite3.Connection) -> None:
+    """Gives hosts that an older version percent-encoded the names that name servers know. What is there under such a name already stays."""
+    for table, column in ADDRESSES:
+        for (url,) in db.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} GLOB '*//*[%]*'").fetchall():
+            if (named := in_ascii(url)) != url:
+                db.execute(f"UPDATE OR IGNORE {table} SET {column} = ? WHERE {column} = ?", (named, url))
+                if (table, column) == ("article", "url"):
+                    db.execute("UPDATE article SET host = ? WHERE url = ?", (host(named), named))
