@@ -7,13 +7,21 @@ and nobody wants to read those twice.
 
 from __future__ import annotations
 
+import hashlib
 import re
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from reader.urls import canonical
 
 NEAR = 86_400
 """Seconds by which two dates of one entry may differ, as where its feed and its page each give one."""
+
+FEW = 100
+"""Characters of a text that may be of many entries: “Comments”, “Listen to this episode”."""
+
+Trace: TypeAlias = tuple[str, ...]
+"""What is left of an entry where its feed tells all under new guids and addresses."""
 
 _COUNTED = re.compile(r"(.+)#\d{1,4}")
 """A guid that ends in the number of a revision, as the BBC writes them."""
@@ -28,6 +36,8 @@ class Fingerprint(NamedTuple):
     published: int | None
     digest: bytes
     """Of its title, its address and its text."""
+    words: bytes
+    """As `worded` has them."""
 
 
 def again_beside(entry: Fingerprint, other: Fingerprint) -> bool:
@@ -45,8 +55,32 @@ def again_later(entry: Fingerprint, other: Fingerprint, *, renamed: bool = False
     """
     if entry.published is not None and entry.published == other.published:
         return True
-    near = renamed or entry.published is None or other.published is None or abs(entry.published - other.published) < NEAR
+    near = renamed or is_near(entry.published, other.published)
     return _revisions(entry, other) or (near and entry.digest == other.digest)
+
+
+def is_near(published: int | None, other: int | None) -> bool:
+    """Whether two dates may be of one entry: where one is missing they may."""
+    return published is None or other is None or abs(published - other) < NEAR
+
+
+def traces(title: str, published: int | None, addresses: Iterable[str], words: bytes) -> Iterator[Trace]:
+    """What an entry is traced by, surest first: its title and moment, its place on whatever host, its words.
+
+    addresses: in canonical form.
+    """
+    if published is not None:
+        yield "moment", title, str(published)
+    for address in addresses:
+        if place := address.partition("://")[2].partition("/")[2]:
+            yield "place", place
+    if words:
+        yield "words", words.hex()
+
+
+def worded(text: str) -> bytes:
+    """A digest of eight bytes of the words of an entry, whatever links and pictures are among them; b"" where they are few."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest() if len(text) > FEW else b""
 
 
 def _revisions(entry: Fingerprint, other: Fingerprint) -> bool:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
-from reader.library import storing
-from reader.library.entry_identity import Fingerprint, again_beside, again_later
+from reader.library import indexing, storing
+from reader.library.entry_identity import Fingerprint, Trace, again_beside, again_later, is_near, traces, worded
 from reader.urls import canonical
 
 MOST_NAMES = 8
 """Most guids by which one article is known: a feed that makes new ones at each visit would leave more every hour."""
+MOST_TRACED = 1_000
+"""Articles of a feed, the newest, among which those are looked for that it tells under new guids: a tenth of a second."""
 
 
 class Register:
@@ -32,7 +35,6 @@ class Register:
         self._told = {each.name for each in document}
         self._hold([each for each in document if each.name in self._known])
         self._renamed = len(document) > 1 and bool(self._known) and not self._holders
-        self._dated: dict[tuple[str, int | None], int] = self._by_date() if self._renamed else {}
 
     def _hold(self, told: Iterable[Fingerprint]) -> None:
         """Gives each article whose guid is in the document to one of the entries that have such a guid."""
@@ -42,10 +44,25 @@ class Register:
         for article, those in sharing.items():
             self._holders[article] = self._nearest(article, those) if len(those) > 1 else those[0]
 
-    def _by_date(self) -> dict[tuple[str, int | None], int]:
-        """The articles of the feed by title and moment: so they are found when it tells all under new guids and addresses."""
-        sql = "SELECT title, published, key FROM entry JOIN article ON key = article WHERE entry.feed = ? AND published IS NOT NULL"
-        return {(title, published): article for title, published, article in self._db.execute(sql, (self._feed,))}
+    def _moved(self, told: Fingerprint) -> int | None:
+        """The article that an entry is by its traces, where the feed tells all under new guids; None where there is none, or another entry
+        has it."""
+        for trace in traces(told.title, told.published, [canonical(told.url)], told.words) if self._renamed else ():
+            for article, published in self._left.get(trace, {}).items():
+                if article not in self._holders and is_near(told.published, published):
+                    return article
+        return None
+
+    @cached_property
+    def _left(self) -> dict[Trace, dict[int, int | None]]:
+        """The newest articles of the feed, with their moments, by their traces; one that several articles have leads to none."""
+        found: defaultdict[Trace, dict[int, int | None]] = defaultdict(dict)
+        sql = "SELECT key, title, published FROM article WHERE key IN (SELECT article FROM entry WHERE feed = ?) ORDER BY key DESC LIMIT ?"
+        for article, title, published in self._db.execute(sql, (self._feed, MOST_TRACED)).fetchall():
+            addresses = [address for (address,) in self._db.execute("SELECT canonical FROM address WHERE article = ?", (article,))]
+            for trace in traces(title, published, addresses, worded(indexing.entry_text(self._db, article))):
+                found[trace][article] = published
+        return {trace: those for trace, those in found.items() if len(those) == 1}
 
     def _nearest(self, article: int, those: list[Fingerprint]) -> Fingerprint:
         """The one of several entries that gets an article: the one under whose own address it is kept, else the one with its title."""
@@ -70,8 +87,8 @@ class Register:
         for address in (canonical(told.url), own) if told.url else (own,):
             article = storing.known(self._db, [address])
             if article is None:
-                same = self._dated.pop((told.title, told.published), None)
-                return (None, address) if same is None or same in self._holders else (same, "")
+                same = self._moved(told)
+                return (None, address) if same is None else (same, "")
             if address == own or self._is(article, told):
                 self._db.execute("UPDATE article SET feed = ifnull(feed, ?) WHERE key = ?", (self._feed, article))
                 return article, ""
@@ -84,7 +101,7 @@ class Register:
         if not (names := self._names.get(article)):
             return True
         title, published = self._row(article)
-        known = (Fingerprint(name, told.url, title, published, self._known[name][1]) for name in names)
+        known = (told._replace(name=name, title=title, published=published, digest=self._known[name][1]) for name in names)
         return any(again_later(told, each, renamed=self._renamed) for each in known)
 
     def _row(self, article: int) -> tuple[str, int | None]:

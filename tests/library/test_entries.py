@@ -232,6 +232,43 @@ def test_where_all_guids_are_new_an_article_goes_to_one_entry_alone(shelf: Libra
     assert len(articles.ids(shelf, Query())) == 3
 
 
+@pytest.mark.parametrize("dated", [True, False], ids=["dated", "undated"])
+@pytest.mark.parametrize("slug", ["{}", "archive/{}.html"], ids=["the same place", "another place"])
+def test_an_article_is_known_again_where_its_paper_has_moved_though_it_has_the_title_and_the_moment_of_its_page(
+    shelf: Library, slug: str, dated: bool
+) -> None:
+    def document(host: str, slug: str) -> list[Entry]:
+        addresses = {name: f"https://{host}/{slug.format(name)}" for name in "ab"}
+        text = 'It rose at {}, and stood so high on the quay that the <a href="{}">keeper</a> wrote it down twice before he went home.'
+        entries = [told(address, address, title=f"Gauge {name}", text=text.format(name, address)) for name, address in addresses.items()]
+        return [entry if dated else replace(entry, published=None) for entry in entries]
+
+    visit(shelf, *document("gauges.example", "{}"))
+    for name in "ab":
+        page = Article(
+            f"https://gauges.example/{name}", f"In full: {name}", (Paragraph((Span(name),)),), published=DAY + timedelta(hours=1)
+        )
+        (id,) = articles.ids(shelf, search.parse(f'title:"Gauge {name}"'))
+        articles.store(shelf, page, Page(page.url, b"<p>"), id=id)
+    articles.mark(shelf, [id], read=True)
+    assert visit(shelf, *document("pier.example", slug)) == Brought()
+    assert rows(shelf) == {("In full: a", False), ("In full: b", True)}
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        [told("x1", "https://other.example/a", day=9), told("x2", "https://other.example/b", day=9)],
+        [told("x1", f"{STATUS}c", text="Listen."), told("x2", f"{STATUS}d", text="Listen.")],
+        [replace(told("x1", "https://other.example/"), published=None), replace(told("x2", "https://other.example/?id=2"), published=None)],
+    ],
+    ids=["a place of another day", "a text of few words", "no place"],
+)
+def test_where_all_entries_have_left_a_feed_meanwhile_those_that_came_are_new(shelf: Library, after: list[Entry]) -> None:
+    visit(shelf, told("a", f"{STATUS}a", text="Listen."), told("b", f"{STATUS}b"), told("c", STATUS))
+    assert len(visit(shelf, *after).new) == 2
+
+
 def test_a_recording_is_at_the_address_that_its_own_feed_gives_now(shelf: Library) -> None:
     def files(*names: str, guid: str = "a", address: str = "https://status.example/feed") -> list[str]:
         found = tuple(Enclosure(f"{STATUS}{name}") for name in names)
