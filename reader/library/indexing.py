@@ -171,6 +171,11 @@ def renew_what_is_typed_otherwise(db: sqlite3.Connection) -> None:
     _renew(db, "term = ?", [(term,) for term in found])
 
 
+def renew_what_has_points(db: sqlite3.Connection) -> None:
+    """As `renew_what_is_written_otherwise`, for Hebrew and Arabic, whose points the index took for spaces."""
+    _renew(db, "term >= ? AND term < ?", [("\u0590", "\u0700")])
+
+
 def renew_what_has_remarks(db: sqlite3.Connection) -> None:
     """Indexes articles anew whose notes or kept passages have words that the index lacks."""
     found = [key for (key,) in db.execute("SELECT DISTINCT article FROM bookmark WHERE quote <> '' OR note <> '' ORDER BY article")]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.text import SPACELESS, spaceless
-from reader.typed_letters import ACCENTED, TYPED_AS
+from reader.typed_letters import ACCENTED, POINTS, TYPED_AS, has_points
 
 MOST_TERMS = 32
 MOST_BYTES = 1_000
@@ -23,7 +23,8 @@ _MARKED = re.compile("[\u0900-\u109f\u1780-\u17ff]")
 """Letters and vowels of the scripts of India and those derived from them, where most vowels are marks, and words differ by these alone."""
 _ACCENTED = re.compile(f"[{ACCENTED}]")
 """Letters whose accents the index does not take off itself, as it does with Latin ones."""
-_KEPT_OTHERWISE = re.compile(f"[{_MARKED.pattern[1:-1]}{ACCENTED}]")
+_POINTS = re.compile(f"[{POINTS}]+")
+_KEPT_OTHERWISE = re.compile(f"[{_MARKED.pattern[1:-1]}{ACCENTED}{POINTS}]")
 _PRIVATE = 0xE000
 """The first character for private use."""
 
@@ -72,8 +73,9 @@ def _bare(accented: re.Match[str]) -> str:
 
 
 def as_typed(word: str) -> str:
-    """`word` as people type it: other letters for those of `TYPED_AS`, and no accents where the index does not take them off itself."""
-    return _ACCENTED.sub(_bare, word)
+    """`word` as people type it: other letters for those of `TYPED_AS`, and no accents and points where the index does not take them off
+    itself."""
+    return _ACCENTED.sub(_bare, _POINTS.sub("", word))
 
 
 @cache
@@ -85,7 +87,8 @@ def _vowels() -> dict[int, int]:
 
 def letter(word: str) -> str:
     """What words are made of in the script of `word`, for a class of characters in an expression."""
-    return r"\w" + "".join(map(chr, _vowels())) if _MARKED.search(word) else r"\w"
+    marks = "".join(map(chr, _vowels())) if _MARKED.search(word) else POINTS if has_points(word) else ""
+    return rf"\w{marks}"
 
 
 def words(text: str) -> list[str]:

@@ -362,6 +362,44 @@ def test_letters_are_found_as_people_type_them_who_have_none_of_them(tmp_path: P
         assert "[" in shown(hit)
 
 
+POINTED = [
+    ("تقدّم القاربُ إلى المَدْرَسَةِ.", "المدرسة", "المَدْرَسَةِ"),
+    ("تقدّم القاربُ إلى المَدْرَسَةِ.", "تقدم", "تقدّم"),
+    ("عاد القارب إلى المدرسة.", "المَدْرَسَةِ", "المدرسة"),
+    ("عاد أحمد إلى الإسكندرية.", "الاسكندريه", "الإسكندرية"),
+    ("عاد احمد إلى البيت.", "أحم*", "احمد"),
+    ("والمدرسة والمَدرسة، المدرسة", "المدرسة", "المدرسة"),
+    ("کشتی به بندر رسید", "كشتي", "کشتی"),
+    ("عـــاد القارب", "عاد", "عـــاد"),
+    ("הַסְּפִינָה חָזְרָה לַנָּמָל", "הספינה", "הַסְּפִינָה"),
+]
+
+
+@pytest.mark.parametrize(("text", "typed", "marked"), POINTED)
+def test_words_are_found_with_the_signs_above_and_below_their_letters_or_without(
+    tmp_path: Path, text: str, typed: str, marked: str
+) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span(text),)),)))
+        (hit,) = search.hits(shelf, search.parse(typed))
+        assert [text for text, is_match in hit.snippet if is_match] == [marked]
+
+
+def test_an_older_library_is_searched_without_signs_above_and_below_once_it_is_upgraded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        with monkeypatch.context() as older:
+            older.setattr(terms, "spaced", str)
+            for number, title in enumerate((POINTED[0][0], POINTED[-1][0], "The tide")):
+                articles.store(shelf, Article(f"https://example.org/{number}", title, ()))
+        assert found(shelf, "المدرسة") == found(shelf, "הספינה") == []
+        shelf.connection.execute("PRAGMA user_version = 18")
+    with library.open(tmp_path / "library.db") as shelf:
+        assert (found(shelf, "المدرسة"), found(shelf, "הספינה")) == ([POINTED[0][0]], [POINTED[-1][0]])
+        assert library.check(shelf) == []
+
+
 def test_an_older_library_is_searched_for_letters_as_they_are_typed_once_it_is_upgraded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

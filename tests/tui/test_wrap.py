@@ -145,6 +145,13 @@ def test_a_note_stands_above_the_line_and_is_found_as_it_was_typed() -> None:
     assert len(hits(page, "h2o")) == 1
 
 
+@pytest.mark.parametrize("typed", ["المدرسة", "المدرسه", "المَدْرَسَةِ"])
+def test_words_are_found_on_a_page_with_the_signs_above_and_below_their_letters_or_without(typed: str) -> None:
+    text = "المدرسة أولى المَدْرَسَةِ"
+    page = PageLines(compose(Article(blocks=(Paragraph((Span(text),)),)), View(cells=40, marks=UNICODE)))
+    assert [page.parts[hit.part].shown[hit.start : hit.end] for hit in hits(page, typed)] == ["المدرسة", "المَدْرَسَةِ"]
+
+
 @given(_TEXT, st.integers(2, 40))
 def test_a_character_stands_in_the_first_row_that_ends_behind_it(text: str, cells: int) -> None:
     part = Prose(text, cells=cells)

@@ -11,7 +11,7 @@ from reader.tui.layout.runs import Look
 from reader.tui.page.inline import all_among_signs, without_signs
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Part, Prose, Stretch
-from reader.typed_letters import ACCENTED, TYPED_AS, either_way
+from reader.typed_letters import ACCENTED, TYPED_AS, either_way, has_points
 
 _TYPED = {ord(sign): typed for typed, signs in {"'": "’‘‚‛ʼ′", '"': "“”„‟«»", "-": "‐‑‒–—−"}.items() for sign in signs}
 """What a keyboard has for signs that papers print."""
@@ -33,7 +33,7 @@ def hits(page: PageLines, words: str) -> list[Hit]:
     if not words.strip():
         return []
     flags = 0 if any(char.isupper() for char in words) else re.IGNORECASE
-    form = _typed if _ACCENTED.search(words) else _bare
+    form = _typed if _ACCENTED.search(words) and not has_points(words) else _bare
     written = re.escape if form is _typed else either_way
     pattern = re.compile(r"\s+".join(map(written, form(words).split())), flags)
     return [Hit(index, *span) for index, part in enumerate(page.parts) for span in _spans(pattern, part, form)]
