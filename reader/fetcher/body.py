@@ -12,12 +12,16 @@ _GZIP = 31
 """zlib's window bits for "expect a gzip header"."""
 _PACKINGS = frozenset("gzip x-gzip deflate br zstd compress x-compress dcb dcz".split())
 """What a Content-Encoding may say that changes the bytes. Servers say "UTF-8" and "none" there as well, which browsers pass over."""
-_GZIP_START = b"\x1f"
+_PACKED = b"\x1f\x8b"
+"""What begins with these bytes is packed with gzip, and no text."""
+_GZIP_START = _PACKED[:1]
 """First byte of a gzip member; the second may only come with the next chunk."""
 
 
 async def whole_body(chunks: AsyncIterator[bytes], headers: Mapping[str, str], *, host: str, limit: int) -> bytes:
-    """The bytes of a body, gzip undone. limit: most bytes, both as they come and unpacked.
+    """The bytes of a body, gzip undone, be it without a word: as a file that is packed, or by a server that says nothing of it.
+
+    limit: most bytes, both as they come and unpacked.
 
     Raises NotAvailableError when the body is too large or packed in a way nobody asked for, TryLaterError when it is damaged.
     """
@@ -29,6 +33,8 @@ async def whole_body(chunks: AsyncIterator[bytes], headers: Mapping[str, str], *
     parts, raw, size = [], 0, 0
     try:
         async for chunk in chunks:
+            if not raw and chunk.startswith(_PACKED):
+                unpack = unpack or Gunzip(limit)
             raw += len(chunk)
             part = unpack.feed(chunk) if unpack else chunk
             size += len(part)

@@ -31,6 +31,15 @@ async def test_undoes_gzip_of_several_members_and_padding() -> None:
     assert await body(gzip.compress(b"a" * 3000) + gzip.compress(b"b") + b"\0" * 900, "GZIP") == b"a" * 3000 + b"b"
 
 
+async def test_undoes_gzip_of_which_nothing_is_said() -> None:
+    """A file that is packed, as `feed.xml.gz`; or a server that packs what it sends and does not say so."""
+    assert await body(gzip.compress(b"news" * 500)) == b"news" * 500
+    with pytest.raises(TryLaterError, match="came damaged"):
+        await body(gzip.compress(b"news" * 500)[:-9])
+    with pytest.raises(NotAvailableError, match="larger"):
+        await body(gzip.compress(b"news" * LIMIT))
+
+
 async def test_takes_an_empty_body_that_says_gzip_for_empty() -> None:
     assert await body(b"", "gzip") == b""
 
