@@ -19,7 +19,8 @@ MOST = 30
 MOST_LINKS = 20_000
 """Links of a page that are looked at, where nothing can stop it: a page of 20 MB may have two million, which took a quarter of a minute."""
 
-_VAGUE_TYPES = ("application/json", "application/xml", "text/xml")
+_VAGUE_TYPES = ("", "application/json", "application/rss", "application/xml", "text/xml")
+"""What a link to a feed may say of its type, and links to other things as well."""
 _HIDDEN = re.compile(r"(?is)<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)")
 _TAG = re.compile(r"""(?is)<(link|a|base)\s((?:[^<>"']|"[^"<]*+"|'[^'<]*+'){1,4000}(?=>)|[^<>]{1,4000})>""")
 """A `>` in quotes ends no tag, where every quote in it is closed."""
@@ -27,6 +28,7 @@ _ATTRIBUTE = re.compile(r"""(?s)([a-zA-Z:-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|
 _LOOKS_LIKE_A_FEED = re.compile(
     r"(?i)(?:/(?:feeds?|rss|atom|rdf)(?:/|$|\?)|[./](?:rss|atom|rdf|xml)$|/feed\.json$|[?&](?:feed|format|type)=(?:rss|atom|feed)|feeds\.)"
 )
+_SAYS_SO = re.compile(r"(?i)\b(?:rss|atom|feeds?)\b")
 _CLAIMS = re.compile(r"(?i)(?<![a-z])(?:feeds?|rss|atom|rdf|xml)(?![a-z])")
 _FEED_TYPE = re.compile(r"(?i)\b(?:rss|atom|rdf|feed|xml)\b")
 _PLATFORMS = (
@@ -87,15 +89,19 @@ def _links(tags: Iterable[tuple[str, dict[str, str]]], base: str) -> Iterator[Ca
         kind = stated.get("type", "").partition(";")[0].strip().lower()
         if name != "link" or not {"alternate", "feed"} & set(rels) or not stated.get("href"):
             continue
-        vaguely = kind in _VAGUE_TYPES and _LOOKS_LIKE_A_FEED.search(stated["href"])
+        vaguely = kind in _VAGUE_TYPES and "hreflang" not in stated and _is_said_to_be_a_feed(stated)
         if kind in TYPES or "feed" in rels or vaguely:
             yield Candidate(web(base, meant(stated["href"])), safe_line(stated.get("title", ""))[:200], named=True)
+
+
+def _is_said_to_be_a_feed(stated: dict[str, str]) -> bool:
+    return bool(_LOOKS_LIKE_A_FEED.search(stated["href"]) or _SAYS_SO.search(stated.get("title", "")))
 
 
 def _anchors(tags: Iterable[tuple[str, dict[str, str]]], base: str) -> Iterator[Candidate]:
     for name, stated in tags:
         address = web(base, meant(stated.get("href", ""))) if name == "a" else ""
-        if address and _LOOKS_LIKE_A_FEED.search(address.partition("#")[0]):
+        if address and (_LOOKS_LIKE_A_FEED.search(address.partition("#")[0]) or stated["href"].lstrip()[:5].lower() == "feed:"):
             yield Candidate(address, safe_line(stated.get("title", ""))[:200])
 
 

@@ -71,6 +71,24 @@ def test_a_feed_may_be_named_as_browsers_hand_it_over() -> None:
     assert [feed.url for feed in named(page, URL)] == ["http://ledger.example/rss", "https://ledger.example/feed"]
 
 
+@pytest.mark.parametrize(
+    "link", ['href="/rss.xml"', 'title="All news (RSS)" href="/export?id=3" type="text/xml"', 'href="/feed" type="application/rss"']
+)
+def test_a_link_that_says_little_of_its_type_is_known_by_its_address_or_its_title(link: str) -> None:
+    assert [feed.named for feed in named(f'<link rel="alternate" {link}>', URL)] == [True]
+
+
+@pytest.mark.parametrize(
+    "link", ['href="/de/rss" hreflang="de"', 'title="The feeding of gulls" href="/gulls" type="text/xml"', 'href="/m/"']
+)
+def test_another_form_of_the_page_is_no_feed(link: str) -> None:
+    assert named(f'<link rel="alternate" {link}>', URL) == ()
+
+
+def test_a_link_that_browsers_hand_over_is_a_feed_whatever_its_address() -> None:
+    assert [feed.url for feed in named('<a href="feed:https://ledger.example/all">All</a>', URL)] == ["https://ledger.example/all"]
+
+
 def test_guesses_the_section_before_the_root() -> None:
     found = [feed.url for feed in guesses("https://ledger.example/news")]
     assert found[:2] == ["https://ledger.example/news/feed", "https://ledger.example/feed"]
