@@ -29,40 +29,41 @@ BUDDHIST = 543
 _MONTHS = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta stycznia styczeń sty leden ledna "
     "január januára ianuarie ian январь января янв січень січня січ януари siječanj siječnja sij ocak oca ιανουάριος ιανουαρίου "
-    "ιανουαριου gener яну janúar jaanuar sausio sausis janvāris janvārī ιαν јануар јануари студзеня xaneiro janar yanvar",
+    "ιανουαριου gener яну janúar jaanuar sausio sausis janvāris janvārī ιαν јануар јануари студзеня xaneiro janar yanvar tammi",
     "february feb februar februari feber février févr fév febrero febbraio fevereiro fev helmikuu helmikuuta luty lutego lut únor února "
     "február februára februarie февраль февраля фев лютий лютого лют февруари veljača veljače velj şubat şub φεβρουάριος φεβρουαρίου "
-    "φεβρουαριου febrer febr febrúar veebruar veebr vasario vasaris februāris februārī φεβ февр фебруар лютага febreiro shkurt fevral",
+    "φεβρουαριου febrer febr febrúar veebruar veebr vasario vasaris februāris februārī φεβ февр фебруар лютага febreiro shkurt fevral "
+    "helmi úno",
     "march mar märz mär mrz mars marzo março maart maaliskuu maaliskuuta marzec marca březen března március marec martie март марта мар "
     "березень березня бер ožujak ožujka ožu mart μάρτιος μαρτίου μαρτιου març mrt marts martā märts márc maret kovo kovas μαρ μάρ "
-    "сакавіка",
+    "сакавіка maalis bře",
     "april apr avril avr abril abr aprile huhtikuu huhtikuuta kwiecień kwietnia kwi duben dubna április apríl apríla aprilie апрель "
     "апреля апр квітень квітня кві април travanj travnja nisan nis απρίλιος απριλίου απριλιου aprill ápr balandžio balandis aprīlis "
-    "aprīlī απρ квіт красавіка aprel prill",
+    "aprīlī απρ квіт красавіка aprel prill huhti",
     "may mai mayo maggio mag maio maj mei toukokuu toukokuuta maja květen května máj mája május май мая травень травня тра svibanj "
-    "svibnja mayıs μάιος μαΐου μαιου maig maí gegužės gegužė maijs maijā μαΐ μάι мај трав",
+    "svibnja mayıs μάιος μαΐου μαιου maig maí gegužės gegužė maijs maijā μαΐ μάι мај трав touko kvě",
     "june jun juni juin junio giugno giu junho kesäkuu kesäkuuta czerwiec czerwca cze červen června június jún júna iunie iun июнь июня "
     "июн червень червня чер юни lipanj lipnja haziran haz ιούνιος ιουνίου ιουνιου juny junij juuni júní birželio birželis jūnijs jūnijā "
-    "ιουν ιούν јун јуни черв чэрвеня xuño qershor iyun",
+    "ιουν ιούν јун јуни черв чэрвеня xuño qershor iyun kesä čvn",
     "july jul juli juillet juil julio luglio lug julho heinäkuu heinäkuuta lipiec lipca lip červenec července július júl júla iulie iul "
     "июль июля июл липень липня лип юли srpanj srpnja temmuz tem ιούλιος ιουλίου ιουλιου juliol julij juuli júlí juill liepos liepa "
-    "jūlijs jūlijā ιουλ ιούλ јул јули ліпеня xullo julai korrik iyul",
+    "jūlijs jūlijā ιουλ ιούλ јул јули ліпеня xullo julai korrik iyul heinä čvc",
     "august aug août aou agosto ago augustus augusti elokuu elokuuta sierpień sierpnia sie srpen srpna augusztus augusta август августа "
     "авг серпень серпня сер kolovoz kolovoza ağustos ağu αύγουστος αυγούστου αυγουστου agost avgust avg ágúst agustus agu rugpjūčio "
-    "rugpjūtis augusts augustā αυγ αύγ серп жніўня ogos gusht avqust",
+    "rugpjūtis augusts augustā αυγ αύγ серп жніўня ogos gusht avqust elo srp",
     "september sep sept septembre septiembre settembre set setembro syyskuu syyskuuta wrzesień września wrz září szeptember septembra "
     "septembrie сентябрь сентября сен вересень вересня вер септември rujan rujna ruj eylül eyl σεπτέμβριος σεπτεμβρίου σεπτεμβριου "
-    "setembre septembar szept rugsėjo rugsėjis septembris septembrī σεπ сент сеп септембар верасня shtator sentyabr",
+    "setembre septembar szept rugsėjo rugsėjis septembris septembrī σεπ сент сеп септембар верасня shtator sentyabr syys zář",
     "october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta październik października paź říjen října október "
     "októbra octombrie октябрь октября окт жовтень жовтня жов октомври ekim eki οκτώβριος οκτωβρίου οκτωβριου oktobar oktoober spalio "
-    "spalis oktobris oktobrī οκτ октобар жовт кастрычніка tetor oktyabr",
+    "spalis oktobris oktobrī οκτ октобар жовт кастрычніка tetor oktyabr loka říj",
     "november nov novembre noviembre novembro marraskuu marraskuuta listopad listopada lis novembra noiembrie ноябрь ноября ноя ноември "
     "kasım kas νοέμβριος νοεμβρίου νοεμβριου novembar nóvember listopadu studenoga stu studeni lapkričio lapkritis novembris novembrī "
-    "νοε νοέ нояб ное новембар листопад листопада лістапада nëntor noyabr",
+    "νοε νοέ нояб ное новембар листопад листопада лістапада nëntor noyabr marras",
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro joulukuu joulukuuta grudzień grudnia gru prosinec prosince "
     "decembra decembrie декабрь декабря дек грудень грудня груд декември prosinac prosinca aralık ara δεκέμβριος δεκεμβρίου δεκεμβριου "
     "desember des desembre decembar detsember dets gruodžio gruodis decembris decembrī δεκ децембар снежня decembro disember dhjetor "
-    "dekabr",
+    "dekabr joulu",
 )
 """Month names, nominative and as they stand in dates, and their short forms; Greek ones as they are written in capitals, too."""
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
@@ -78,10 +79,11 @@ _WEEKDAYS = (
 )
 
 _HOURS = {
-    "a": -1, "adt": -3, "aedt": 11, "aest": 10, "ast": -4, "at": -4, "bst": 1, "cdt": -5, "cest": 2, "cet": 1, "cst": -6, "ct": -6,
-    "edt": -4, "eest": 3, "eet": 2, "est": -5, "et": -5, "gmt": 0, "hkt": 8, "ist": 5.5, "jst": 9, "kst": 9, "m": -12, "mdt": -6,
-    "mesz": 2, "met": 1, "mest": 2, "mez": 1, "msk": 3, "mst": -7, "mt": -7, "n": 1, "nzdt": 13, "nzst": 12, "pdt": -7, "pst": -8,
-    "pt": -8, "sast": 2, "sgt": 8, "ut": 0, "utc": 0, "west": 1, "wet": 0, "wib": 7, "y": 12, "z": 0,
+    "a": -1, "acdt": 10.5, "acst": 9.5, "adt": -3, "aedt": 11, "aest": 10, "akdt": -8, "akst": -9, "ast": -4, "at": -4, "awst": 8,
+    "brt": -3, "bst": 1, "cat": 2, "cdt": -5, "cest": 2, "cet": 1, "cst": -6, "ct": -6, "eat": 3, "edt": -4, "eest": 3, "eet": 2, "est": -5,
+    "et": -5, "gmt": 0, "hkt": 8, "hst": -10, "ict": 7, "ist": 5.5, "jst": 9, "kst": 9, "m": -12, "mdt": -6, "mest": 2, "mesz": 2, "met": 1,
+    "mez": 1, "msk": 3, "mst": -7, "mt": -7, "n": 1, "nzdt": 13, "nzst": 12, "pdt": -7, "pht": 8, "pkt": 5, "pst": -8, "pt": -8, "sast": 2,
+    "sgt": 8, "trt": 3, "ut": 0, "utc": 0, "wat": 1, "west": 1, "wet": 0, "wib": 7, "y": 12, "z": 0,
 }  # fmt: skip
 """Hours east of Greenwich, by the names of RFC 822 and those that papers print."""
 
@@ -126,8 +128,9 @@ _AMBIGUOUS = frozenset(("set", "out", "avg", "трав"))
 def parse(text: str, *, day_first: bool = False) -> datetime | None:
     """The moment that `text` names, with the zone it names; None when it names none.
 
-    A date without a time is midnight; a time without a zone is taken as UTC, so that every date compares with every other. day_first:
-    whether 03/04/2026 is the third of April, as it is nearly everywhere but in America; else nobody knows.
+    The first second of 1970 is none: programs write it that have no date. A date without a time is midnight; a time without a zone is
+    taken as UTC, so that every date compares with every other. day_first: whether 03/04/2026 is the third of April, as it is nearly
+    everywhere but in America; else nobody knows.
     """
     text = text.strip()[:120]
     if not text or not any(map(str.isdigit, text)):
@@ -142,7 +145,7 @@ def parse(text: str, *, day_first: bool = False) -> datetime | None:
         except (ValueError, OverflowError):
             continue
         if moment:
-            return moment
+            return None if ":" in text and not moment.timestamp() else moment
     return None
 
 
