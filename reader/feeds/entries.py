@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import TypeVar
 
 from reader.feeds.plain import plain
 from reader.models import Enclosure, Entry
 from reader.text import safe_line
 from reader.values import replace
 
+T = TypeVar("T")
+
 MOST_ENTRIES = 5_000
-"""How many entries of one feed are read, from its beginning; a feed with more is an archive."""
+"""How many entries of one feed are read: a feed with more is an archive."""
 LONGEST_KEY = 400
 """Characters of a key that is kept as it is; a longer one is kept by its digest."""
 MOST_TAGS = 30
 _SOURCE = re.compile(r"""(?i)\ssrc\s*=\s*["']?([^\s"'<>]+)""")
 LONGEST_WORDLESS = 4_000
 """Characters of a content in which there may be no word: a picture in many sizes."""
+
+
+def newest(items: Sequence[T], moment: Callable[[T], datetime | None]) -> Sequence[T]:
+    """The first MOST_ENTRIES of `items`, or the last, where a feed tells the oldest first. moment: when an item was published."""
+    if len(items) <= MOST_ENTRIES:
+        return items
+    first, last = moment(items[0]), moment(items[-1])
+    return items[-MOST_ENTRIES:] if first and last and first < last else items[:MOST_ENTRIES]
 
 
 def key(guid: str, address: str, title: str, body: str) -> str:

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from io import BytesIO
-from itertools import islice
 from typing import Any
 
 from reader import dates
 from reader.errors import NoArticleError
 from reader.feeds import document, markup
-from reader.feeds.entries import MOST_ENTRIES, authors, enclosure, key, tags
+from reader.feeds.entries import authors, enclosure, key, newest, tags
 from reader.models import Enclosure, Entry, Feed
 from reader.text import safe_line
 from reader.urls import is_web, web
@@ -54,7 +53,7 @@ def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
         language=safe_line(_text(found.feed, "language")),
     )
     shared = _people(found.feed) if found.version.startswith("atom") else ()
-    return feed, tuple(_entry(entry, url, shared) for entry in islice(found.entries, MOST_ENTRIES))
+    return feed, tuple(_entry(entry, url, shared) for entry in newest(found.entries, _published))
 
 
 def _entry(entry: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entry:
@@ -73,7 +72,7 @@ def _entry(entry: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entr
         url=address,
         title=title,
         authors=_people(entry) or shared,
-        published=_moment(entry, "published"),
+        published=_published(entry),
         updated=_moment(entry, "updated"),
         summary="" if summary == content else summary,
         content=content,
@@ -106,6 +105,10 @@ def _html(detail: Mapping[str, Any], base: str, page: str) -> str:
 def _moment(entry: Mapping[str, Any], name: str) -> datetime | None:
     """A date, read as in well-formed feeds. Only asked for where the entry has it, since feedparser gives one date in place of another."""
     return dates.parse(_text(entry, name)) if name in entry else None
+
+
+def _published(entry: Mapping[str, Any]) -> datetime | None:
+    return _moment(entry, "published")
 
 
 def _enclosures(entry: Mapping[str, Any], base: str) -> Iterator[Enclosure]:

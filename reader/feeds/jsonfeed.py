@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from datetime import datetime
 from typing import Any
 
 from reader import dates
 from reader.feeds import markup
-from reader.feeds.entries import MOST_ENTRIES, authors, enclosure, key, tags
+from reader.feeds.entries import authors, enclosure, key, newest, tags
 from reader.models import Enclosure, Entry, Feed
 from reader.text import safe_line
 from reader.urls import web
@@ -32,9 +32,13 @@ def read(document: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
         description=safe_line(_text(root, "description"))[:1000],
         language=safe_line(_text(root, "language")),
     )
-    items = (item for item in root["items"] if isinstance(item, dict))
+    items = newest([item for item in root["items"] if isinstance(item, dict)], _published)
     shared = _people(root)
-    return feed, tuple(_entry(item, url, shared) for item in islice(items, MOST_ENTRIES))
+    return feed, tuple(_entry(item, url, shared) for item in items)
+
+
+def _published(item: Mapping[str, Any]) -> datetime | None:
+    return dates.parse(_text(item, "date_published"))
 
 
 def _entry(item: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entry:
@@ -46,7 +50,7 @@ def _entry(item: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entry
         url=address,
         title=title,
         authors=_people(item) or shared,
-        published=dates.parse(_text(item, "date_published")),
+        published=_published(item),
         updated=dates.parse(_text(item, "date_modified")),
         summary=markup.escaped(_text(item, "summary")),
         content=content,

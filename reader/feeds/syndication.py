@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from datetime import datetime
 from xml.etree.ElementTree import Element
 
 from reader.feeds import markup
-from reader.feeds.entries import MOST_ENTRIES, authors, enclosure, key, tags
+from reader.feeds.entries import authors, enclosure, key, newest, tags
 from reader.feeds.facts import Facts, facts_of, fullest, html_of, moment, moved, short, text_of
 from reader.models import Enclosure, Entry, Feed
 from reader.text import safe_line
@@ -38,7 +38,11 @@ def read(root: Element, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
     if name == "rss" and element is root and not items:
         return None
     shared = _people(channel) if name == "feed" else ()
-    return feed, tuple(_entry(item, base, feed, shared) for item in islice(items, MOST_ENTRIES))
+    return feed, tuple(_entry(item, base, feed, shared) for item in newest(items, _published))
+
+
+def _published(item: Element) -> datetime | None:
+    return moment(facts_of(item), _PUBLISHED)
 
 
 def _feed(facts: Facts, element: Element, base: str, url: str) -> Feed:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader import feeds
 from reader.errors import NoArticleError
-from reader.feeds import document
+from reader.feeds import document, entries
 from reader.models import Enclosure, Entry, Feed
 from tests.bounds import at_most
 
@@ -463,3 +463,21 @@ def test_an_entry_has_the_guid_that_its_feed_gives_it_whoever_else_has_it() -> N
     guid = "<guid isPermaLink='false'>N/A</guid>"
     items = f"<link>/1</link>{guid}</item><item><link>/2</link>{guid}</item><item><link>/3</link><guid>x</guid>"
     assert [entry.key for entry in rss(items)[1]] == ["N/A", "N/A", "x"]
+
+
+@pytest.mark.parametrize("form", ["rss", "json", "broken"])
+@pytest.mark.parametrize("oldest_first", [True, False])
+def test_of_an_archive_the_newest_entries_are_read_whichever_come_first(
+    form: str, oldest_first: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entries, "MOST_ENTRIES", 3)
+    days = [*range(1, 6)] if oldest_first else [*range(5, 0, -1)]
+    moments = {day: MORNING.replace(day=day).isoformat() for day in days}
+    if form == "json":
+        items = [{"id": str(day), "title": "T", "date_published": moments[day]} for day in days]
+        found = feeds.parse(json.dumps({"title": "The Ledger", "items": items}).encode(), URL)[1]
+    else:
+        slip = "<b>" if form == "broken" else ""
+        told = [f"<guid isPermaLink='false'>{day}</guid><pubDate>{moments[day]}</pubDate>" for day in days]
+        found = rss(f"</item>{slip}<item>".join(told))[1]
+    assert [entry.key for entry in found] == (["3", "4", "5"] if oldest_first else ["5", "4", "3"])
