@@ -25,6 +25,8 @@ from reader.urls import asked, canonical, host, without_trackers
 
 SHRINKS = 0.8
 """A new text with less than this share of the words that were there is a cut one: the fuller one stays."""
+MOST_ADDRESSES = 16
+"""Most addresses by which an article is known: of a feed that names each visit in them, the first ones and the last."""
 FOLDED = 30
 """Where one visit brings more new entries than this, none is compared with other stories: the first hundred of a feed are no copies."""
 
@@ -249,9 +251,13 @@ class _VisitWriter:
         """Takes the address that the article's own feed gives now, unless a person typed the old one with leave to ask private networks."""
         if not url:
             return
+        (before,) = self.db.execute("SELECT url FROM article WHERE key = ?", (article,)).fetchone()
         sql = "UPDATE article SET url = ?, host = ? WHERE key = ? AND feed = ? AND private = 0"
-        if self.db.execute(sql, (without_trackers(url), host(url), article, self.feed)).rowcount:
-            self.db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (canonical(url), article))
+        if not self.db.execute(sql, (without_trackers(url), host(url), article, self.feed)).rowcount or canonical(url) == canonical(before):
+            return
+        if self.db.execute("SELECT count(*) FROM address WHERE article = ?", (article,)).fetchone()[0] >= MOST_ADDRESSES:
+            self.db.execute("DELETE FROM address WHERE canonical = ? AND article = ?", (canonical(before), article))
+        self.db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (canonical(url), article))
 
     def _keep_text(self, key: int, entry: Entry, html: str) -> None:
         if not html:

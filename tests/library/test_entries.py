@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 from reader import library
 from reader.feeds import parse
 from reader.library import Library, articles, enclosures, entries, feeds, records, restoring, search
-from reader.library.entries import Brought
+from reader.library.entries import MOST_ADDRESSES, Brought
 from reader.library.entry_matching import MOST_NAMES
 from reader.library.rows import ADDRESSES
 from reader.models import Article, Enclosure, Entry, Feed, Page, Paragraph, Query, Sort, Span, Visited
@@ -190,6 +190,7 @@ def test_a_feed_that_makes_all_its_guids_anew_tells_nothing_new(shelf: Library, 
     assert rows(shelf) == {("Gauge a", True), ("Gauge b", False), ("Gauge c", False)}
     with shelf.reading() as db:
         assert db.execute("SELECT count(*) FROM entry").fetchone()[0] <= 3 * MOST_NAMES
+        assert db.execute("SELECT count(*) FROM address").fetchone()[0] <= 3 * MOST_ADDRESSES
 
 
 def test_entries_without_guid_and_date_are_known_again_though_their_addresses_name_each_visit(shelf: Library) -> None:
@@ -204,6 +205,15 @@ def test_entries_without_guid_and_date_are_known_again_though_their_addresses_na
     for number in range(1, 4):
         assert visit(shelf, *document(number)) == Brought()
     assert rows(shelf) == {("Gauge a", True), ("Gauge b", False)}
+
+
+def test_an_article_whose_address_names_each_visit_is_found_by_the_first_ones_and_the_last(shelf: Library) -> None:
+    for number in range(2 * MOST_ADDRESSES):
+        visit(shelf, told("a", f"{STATUS}a?session={number}"))
+    (id,) = articles.ids(shelf, Query())
+    assert {articles.find(shelf, f"{STATUS}a?session={number}") for number in (0, 1, number)} == {id}
+    with shelf.reading() as db:
+        assert db.execute("SELECT count(*) FROM address").fetchone()[0] == MOST_ADDRESSES
 
 
 def test_an_article_has_not_changed_where_its_words_have_not(shelf: Library) -> None:
