@@ -60,9 +60,9 @@ def record(library: Library, visited: Visited, ignore: Sequence[Rule] = ()) -> B
         _note_visit(db, key, visited)
         if visited.feed is None:
             return Brought()
-        _note_paper(db, key, visited)
+        called = _note_paper(db, key, visited.feed)
         paper = replace(visited.feed, url=url, title=safe_line(visited.feed.title) or title)
-        return _VisitWriter(db, key, paper, title or paper.title, ignore).take(visited.entries)
+        return _VisitWriter(db, key, paper, called, ignore).take(visited.entries)
 
 
 def _hand_over(db: sqlite3.Connection, key: int, other: int) -> None:
@@ -95,13 +95,13 @@ def _note_visit(db: sqlite3.Connection, key: int, visited: Visited) -> None:
         db.execute("UPDATE OR IGNORE feed SET url = ? WHERE key = ?", (visited.url, key))
 
 
-def _note_paper(db: sqlite3.Connection, key: int, visited: Visited) -> None:
-    """What the paper says of itself; a title that the reader gave stays."""
-    paper = visited.feed
-    assert paper is not None
+def _note_paper(db: sqlite3.Connection, key: int, paper: Feed) -> str:
+    """Writes down what a paper says of itself, and returns its title in the lists: one that the reader gave stays."""
     said = (safe_line(paper.title), paper.site_url, safe_line(paper.description), paper.language)
-    settings = "title = iif(title = '', ?1, title), site_url = iif(?2 = '', site_url, ?2), description = ?3, language = ?4"
+    titles = "title = iif(?1 <> '' AND title IN ('', told), ?1, title), told = iif(?1 = '', told, ?1)"
+    settings = f"{titles}, site_url = iif(?2 = '', site_url, ?2), description = ?3, language = ?4"
     db.execute(f"UPDATE feed SET {settings} WHERE key = ?5", (*said, key))
+    return str(db.execute("SELECT title FROM feed WHERE key = ?", (key,)).fetchone()[0])
 
 
 @dataclass(slots=True)

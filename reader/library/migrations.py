@@ -9,7 +9,7 @@ from reader.library import indexing, rows
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 19
+VERSION = 20
 
 COLUMNS_ARE_DROPPED = 3, 35
 """The first SQLite that drops a column."""
@@ -103,6 +103,7 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     17: indexing.renew_what_is_typed_otherwise,
     18: rows.rename_hosts,
     19: indexing.renew_what_has_points,
+    20: "ALTER TABLE feed ADD COLUMN told TEXT NOT NULL DEFAULT '';",
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""
 

@@ -1,4 +1,4 @@
--- The library, version 19. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 20. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -22,7 +22,8 @@ CREATE TABLE feed (
     failures      INTEGER NOT NULL DEFAULT 0,
     error         TEXT NOT NULL DEFAULT '',
     gone          INTEGER NOT NULL DEFAULT 0,
-    removed       INTEGER NOT NULL DEFAULT 0
+    removed       INTEGER NOT NULL DEFAULT 0,
+    told          TEXT NOT NULL DEFAULT ''    -- its title as it said last: another one is the reader's own
 );
 
 CREATE TABLE article (

@@ -16,6 +16,7 @@ from reader.library.entries import MOST_ADDRESSES, Brought
 from reader.library.entry_matching import MOST_NAMES
 from reader.library.rows import ADDRESSES
 from reader.models import Article, Enclosure, Entry, Feed, Page, Paragraph, Query, Sort, Span, Visited
+from tests.library.older import go_back
 
 STATUS = "https://status.example/"
 DAY = datetime(2026, 5, 1, tzinfo=UTC)
@@ -78,6 +79,23 @@ def test_a_feed_that_moved_is_still_found_by_the_address_under_which_it_was_foll
     assert feeds.find(shelf, old) == id
     visit(shelf, told("b", ""), address=old)  # and it is followed anew, as another one
     assert feeds.find(shelf, old) != id
+
+
+def test_a_paper_that_gives_itself_another_name_is_called_by_it_unless_the_reader_has_named_it(shelf: Library) -> None:
+    def names(*titles: str, listed: str = "") -> list[str]:
+        feed = feeds.subscribe(shelf, Feed(f"https://paper.example/{len(feeds.all(shelf))}", listed))
+        called = []
+        for number, title in enumerate(titles):
+            entries.record(shelf, Visited(feed.id, Feed("", title), (told(str(number)),)))
+            called.append(feeds.subscription(shelf, feed.id).feed.title)
+        return called
+
+    assert names("", "The Pier", "The Quay", "") == ["", "The Pier", "The Quay", "The Quay"]
+    assert names("The Pier", "The Quay", listed="Mine") == ["Mine", "Mine"]
+    assert names("The Pier", "The Quay", listed="The Pier") == ["The Pier", "The Quay"]
+    feeds.change(shelf, [feeds.find(shelf, "https://paper.example/2")], title="Ours")
+    entries.record(shelf, Visited(feeds.find(shelf, "https://paper.example/2"), Feed("", "The Dock")))
+    assert feeds.subscription(shelf, feeds.find(shelf, "https://paper.example/2")).feed.title == "Ours"
 
 
 def test_a_feed_that_moved_and_tells_nothing_new_becomes_the_other_as_well(shelf: Library) -> None:
@@ -436,7 +454,7 @@ def test_an_entry_is_known_again_whose_host_an_older_version_could_not_name(tmp_
         for table, column in ADDRESSES:
             shelf.connection.execute(f"UPDATE {table} SET {column} = replace({column}, 'xn--bcher-kva', 'b%C3%BCcher')")
         shelf.connection.execute("UPDATE article SET host = 'b%c3%bccher.example' WHERE title = 'Books'")
-        shelf.connection.execute("PRAGMA user_version = 17")
+        go_back(shelf, 17)
     with library.open(tmp_path / "library.db") as shelf:
         assert visit(shelf, new, *further) == visit(shelf, new, *further) == Brought()
         (row,) = articles.headlines(shelf, search.parse("title:books site:bücher.example"))

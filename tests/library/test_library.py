@@ -15,7 +15,7 @@ from reader.library import Library, articles, bookmarks, entries, feeds, importe
 from reader.models import AccessState, Article, Bookmark, Entry, Feed, Headline, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
 from tests.bounds import bounded
-from tests.library.older import WITHOUT_NEWEST
+from tests.library.older import go_back
 
 
 def story(number: int = 1, text: str = "The tide came in.", **more: object) -> Article:
@@ -75,8 +75,7 @@ def test_the_pages_of_an_older_copy_go_with_it(shelf: Library, again: Page) -> N
 def test_a_library_of_before_there_were_further_pages_keeps_them_from_now_on(tmp_path: Path) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         id = articles.store(shelf, story(), paged("one"))
-        shelf.connection.executescript(WITHOUT_NEWEST)
-        shelf.connection.execute("PRAGMA user_version = 14")
+        go_back(shelf, 14)
     with library.open(tmp_path / "library.db") as shelf:
         assert articles.page(shelf, id) == paged("one")
         articles.keep_page(shelf, id, paged("one", "two"))
@@ -497,8 +496,7 @@ def test_tags_of_an_older_library_are_one_however_their_accents_were_written(tmp
         both, one = articles.store(shelf, story(1)), articles.store(shelf, story(2))
         articles.tag(shelf, [both], ["\u00e9t\u00e9"])
         shelf.connection.execute("INSERT INTO tag SELECT key, ? FROM article", ("e\u0301te\u0301",))
-        shelf.connection.executescript(WITHOUT_NEWEST)
-        shelf.connection.execute("PRAGMA user_version = 13")
+        go_back(shelf, 13)
     with library.open(tmp_path / "library.db") as shelf:
         assert {(row.id, row.tags) for row in articles.headlines(shelf, Query())} == {(both, ("\u00e9t\u00e9",)), (one, ("\u00e9t\u00e9",))}
 

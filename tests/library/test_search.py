@@ -33,7 +33,7 @@ from reader.library import (
     terms,
 )
 from reader.models import Access, AccessState, Article, Entry, Feed, Hit, Paragraph, Place, Query, SmartFolder, Sort, Span, Visited
-from tests.library.older import WITHOUT_NEWEST
+from tests.library.older import go_back
 
 NOW = datetime(2026, 5, 8, tzinfo=UTC)
 
@@ -307,10 +307,7 @@ def test_what_an_older_library_kept_otherwise_is_found_once_it_is_upgraded(tmp_p
                 articles.store(shelf, Article(f"https://example.org/other{number}", "Other", (Paragraph((Span(text),)),)))
         assert found(shelf, "ເຮືອແລ່ນ") == found(shelf, "កំពង់ផែ") == found(shelf, "मुद्दा") == []
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
-        shelf.connection.execute("DROP INDEX memory_article")
-        shelf.connection.execute("DROP TABLE ignored")
-        shelf.connection.executescript(WITHOUT_NEWEST)
-        shelf.connection.execute("PRAGMA user_version = 7")
+        go_back(shelf, 7)
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "ເຮືອແລ່ນ"), found(shelf, "កំពង់ផែ")) == (["Ferry"], ["ក្រុមប្រឹក្សាកំពង់ផែ"])
         assert found(shelf, "मुद्दा") == ["मुद्दा"]
@@ -394,7 +391,7 @@ def test_an_older_library_is_searched_without_signs_above_and_below_once_it_is_u
             for number, title in enumerate((POINTED[0][0], POINTED[-1][0], "The tide")):
                 articles.store(shelf, Article(f"https://example.org/{number}", title, ()))
         assert found(shelf, "المدرسة") == found(shelf, "הספינה") == []
-        shelf.connection.execute("PRAGMA user_version = 18")
+        go_back(shelf, 18)
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "المدرسة"), found(shelf, "הספינה")) == ([POINTED[0][0]], [POINTED[-1][0]])
         assert library.check(shelf) == []
@@ -412,7 +409,7 @@ def test_an_older_library_is_searched_for_letters_as_they_are_typed_once_it_is_u
                 articles.store(shelf, Article(f"https://example.org/other{number}", title, ()))
         assert found(shelf, "lodka") == found(shelf, "strasse") == []
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
-        shelf.connection.execute("PRAGMA user_version = 16")
+        go_back(shelf, 16)
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "lodka"), found(shelf, "Łódka"), found(shelf, "strasse")) == (["Łódka"], ["Łódka"], ["Hafen"])
         after = dict(shelf.connection.execute("SELECT id, rank FROM article"))
@@ -445,10 +442,7 @@ def test_an_older_library_is_searched_without_accents_once_it_is_upgraded(tmp_pa
                 articles.store(shelf, Article(f"https://example.org/other{number}", title, ()))
         assert found(shelf, "ανθρωπος") == found(shelf, "еще") == []
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
-        shelf.connection.execute("DROP INDEX memory_article")
-        shelf.connection.execute("DROP TABLE ignored")
-        shelf.connection.executescript(WITHOUT_NEWEST)
-        shelf.connection.execute("PRAGMA user_version = 8")
+        go_back(shelf, 8)
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "ανθρωπος"), found(shelf, "еще"), found(shelf, "самолёт")) == (["Ο άνθρωπος"], ["Самолёт"], ["Самолёт"])
         after = dict(shelf.connection.execute("SELECT id, rank FROM article"))
