@@ -171,9 +171,10 @@ def renew_what_is_typed_otherwise(db: sqlite3.Connection) -> None:
     _renew(db, "term = ?", [(term,) for term in found])
 
 
-def renew_what_has_points(db: sqlite3.Connection) -> None:
-    """As `renew_what_is_written_otherwise`, for Hebrew and Arabic, whose points the index took for spaces."""
-    _renew(db, "term >= ? AND term < ?", [("\u0590", "\u0700")])
+def renew_what_was_taken_apart(db: sqlite3.Connection) -> None:
+    """As `renew_what_is_written_otherwise`, for Hebrew and Arabic, whose points the index took for spaces, and for Korean in parts of
+    letters."""
+    _renew(db, "term >= ? AND term < ?", (("\u0590", "\u0700"), ("\u1100", "\u1200")))
 
 
 def renew_what_has_remarks(db: sqlite3.Connection) -> None:

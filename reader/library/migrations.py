@@ -102,7 +102,7 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     """,
     17: indexing.renew_what_is_typed_otherwise,
     18: rows.rename_hosts,
-    19: indexing.renew_what_has_points,
+    19: indexing.renew_what_was_taken_apart,
     20: "ALTER TABLE feed ADD COLUMN told TEXT NOT NULL DEFAULT '';",
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""

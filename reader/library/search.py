@@ -137,7 +137,8 @@ def _hit(db: sqlite3.Connection, key: int, headline: Headline, wanted: re.Patter
 
     marked: what is asked for is marked passages; without words to look for, the first of them is shown.
     """
-    text, remarks = indexing.text(db, key), indexing.remarks(db, key)
+    text = terms.composed(indexing.text(db, key))
+    remarks = [(terms.composed(quote), terms.composed(note)) for quote, note in indexing.remarks(db, key)]
     if marked and wanted is None:
         return Hit(headline, _first_passage([quote for quote, _ in remarks if quote.strip()]))
     for name, own in (*(("Note", note) for _, note in remarks), ("", text), *(("Passage", quote) for quote, _ in remarks)):

@@ -24,7 +24,7 @@ def pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _one(word: str) -> str:
-    bare = plain(terms.as_typed(word.rstrip("*")))
+    bare = plain(terms.as_typed(terms.composed(word.rstrip("*"))))
     if not bare.isascii() and spaceless().search(bare):  # nothing parts it from the words around it
         return r"\s*".join(map(re.escape, bare.split()))
     letter = terms.letter(bare)
@@ -36,8 +36,8 @@ def _one(word: str) -> str:
 
 
 def plain(text: str) -> str:
-    """`text` without accents, as the index compares it, and of the same length: a letter that is typed as two stays as it is. So do all
-    letters from kana on: there a part of a letter is no accent."""
+    """`text`, composed, without accents, as the index compares it, and of the same length: a letter that is typed as two stays as it is.
+    So do all letters from kana on: there a part of a letter is no accent."""
     if text.isascii():
         return text
     return "".join(map(_plain, text))

@@ -56,12 +56,18 @@ def spaced(text: str) -> str:
     """
     if text.isascii():
         return text
+    text = composed(text)
     if not _KEPT_OTHERWISE.search(text):
         return spaceless().sub(_apart, text)
     text = as_typed(text)
     if not _MARKED.search(text):
         return spaceless().sub(_apart, text)
-    return spaceless().sub(_apart, unicodedata.normalize("NFC", text)).translate(_vowels())
+    return spaceless().sub(_apart, text).translate(_vowels())
+
+
+def composed(text: str) -> str:
+    """`text` with each accent composed with its letter, and each letter of Korean with its parts: some programs write them apart."""
+    return text if text.isascii() or unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def _apart(run: re.Match[str]) -> str:

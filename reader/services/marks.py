@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from reader.errors import LibraryError
 from reader.export.marking import stand
-from reader.library import articles, bookmarks, snippets
+from reader.library import articles, bookmarks, snippets, terms
 from reader.library.connection import Library
 from reader.models import Bookmark, Headline, Query
 from reader.values import dataclass, replace
@@ -39,7 +39,7 @@ def marked(library: Library, query: Query, ids: Container[str] | None = None) ->
 def _says(mark: Bookmark, query: Query) -> bool:
     """Whether a passage and the note on it have all the words that they are to have, and none that they are not. As in a search,
     signs alone are no words."""
-    said = snippets.plain(f"{mark.place.quote}\n{mark.note}")
+    said = snippets.plain(terms.composed(f"{mark.place.quote}\n{mark.note}"))
     wanted, unwanted = ([snippets.pattern((word,)) for word in words] for words in (query.words, query.without))
     if wanted and not any(wanted):
         return False

@@ -3,6 +3,7 @@
 import re
 import sqlite3
 import time
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -382,18 +383,28 @@ def test_words_are_found_with_the_signs_above_and_below_their_letters_or_without
         assert [text for text, is_match in hit.snippet if is_match] == [marked]
 
 
-def test_an_older_library_is_searched_without_signs_above_and_below_once_it_is_upgraded(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("typed", ["école", "ecole", "Île", "한국", "ハンガー", "мой", "ελλάδα", "Việt"])
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_words_are_found_and_shown_whether_their_accents_stand_apart_from_the_letters_or_not(tmp_path: Path, typed: str, form: str) -> None:
+    """As programs on a Mac write them."""
+    text = "L’école en Île-de-France, 한국 뉴스, ハンガー, мой дом, Ελλάδα, Việt Nam."
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "t", (Paragraph((Span(unicodedata.normalize("NFD", text)),)),)))
+        (hit,) = search.hits(shelf, search.parse(unicodedata.normalize(form, typed)))
+        assert len([text for text, is_match in hit.snippet if is_match]) == 1
+
+
+def test_an_older_library_is_searched_for_whole_words_once_it_is_upgraded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         with monkeypatch.context() as older:
             older.setattr(terms, "spaced", str)
-            for number, title in enumerate((POINTED[0][0], POINTED[-1][0], "The tide")):
+            for number, title in enumerate((POINTED[0][0], POINTED[-1][0], unicodedata.normalize("NFD", "한국 뉴스"), "The tide")):
                 articles.store(shelf, Article(f"https://example.org/{number}", title, ()))
-        assert found(shelf, "المدرسة") == found(shelf, "הספינה") == []
+        assert found(shelf, "المدرسة") == found(shelf, "הספינה") == found(shelf, "한국") == []
         go_back(shelf, 18)
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "المدرسة"), found(shelf, "הספינה")) == ([POINTED[0][0]], [POINTED[-1][0]])
+        assert len(found(shelf, "한국")) == 1
         assert library.check(shelf) == []
 
 
