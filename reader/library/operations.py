@@ -120,7 +120,7 @@ class Changes:
         if replaced:
             self._texts.setdefault(key, (key, *replaced, *was))
 
-    def was(self) -> dict[str, Any]:
+    def was(self, db: sqlite3.Connection) -> dict[str, Any]:
         """What there was before; empty when nothing changed."""
         if not (self._new or self._articles or self._texts or self._feeds or self._new_folders):
             return {}
@@ -130,6 +130,7 @@ class Changes:
             "bookmarks": {key: [] for key in self._new} | {key: bookmarks for key, (_, _, bookmarks) in self._articles.items()},
             "feeds": self._feeds,
             "texts": [*self._texts.values()],
+            "untold": [key for key in self._new if not db.execute("SELECT 1 FROM entry WHERE article = ?", (key,)).fetchone()],
         }
         return was if self._folders is None else was | {"folders": self._folders, "new_folders": self._new_folders}
 
@@ -158,7 +159,7 @@ class Operation:
         with self._library.writing() as db:
             yield changes
             there = _is_part(db, self._first, self._mark)  # it was committed, and another program has not taken it back
-            if was := changes.was():
+            if was := changes.was(db):
                 key = _add(db, "" if there else self._name, {"part": self._mark, **was})
                 self._first = self._first if there else key
         self.has_begun = True
@@ -204,6 +205,7 @@ def _parts(db: sqlite3.Connection, first: int, mark: str) -> tuple[list[int], di
     found = db.execute(f"SELECT key, was FROM operation WHERE {ours} ORDER BY key DESC", (first, mark)).fetchall()
     state, feeds, texts, tags, bookmarks = dict[int, Any](), dict[int, Any](), dict[int, Any](), dict[str, Any](), dict[str, Any]()
     folders: dict[str, Any] = {}
+    untold: list[int] = []
     for _, text in found:  # the newest first: of what changed more than once, the state before the first change counts
         was = json.loads(text)
         state |= {row[-1]: row for row in was["state"]}
@@ -211,9 +213,10 @@ def _parts(db: sqlite3.Connection, first: int, mark: str) -> tuple[list[int], di
         texts |= {row[0]: row for row in was.get("texts", ())}
         tags |= was["tags"]
         bookmarks |= was["bookmarks"]
+        untold += was.get("untold", ())
         if "folders" in was:
             folders = {"folders": was["folders"], "new_folders": was["new_folders"] + folders.get("new_folders", 0)}
-    lists = {"state": [*state.values()], "feeds": [*feeds.values()], "texts": [*texts.values()]}
+    lists = {"state": [*state.values()], "feeds": [*feeds.values()], "texts": [*texts.values()], "untold": untold}
     return [key for key, _ in found], {**lists, "tags": tags, "bookmarks": bookmarks, **folders}
 
 
@@ -308,6 +311,8 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
     db.executemany(
         "UPDATE article SET read = ?, bookmarked = ?, archived = ?, changed = ?, removed = ? WHERE key = ?", was.get("state", ())
     )
+    stays = "UPDATE article SET removed = 0 WHERE key = ? AND EXISTS (SELECT 1 FROM entry WHERE article = key)"
+    db.executemany(stays, [(key,) for key in was.get("untold", ())])  # a feed has told of it since, and will not bring it again
     db.executemany("UPDATE feed SET title = ?, folder = ?, text_from = ?, ahead = ?, removed = ? WHERE key = ?", was.get("feeds", ()))
     db.executemany("UPDATE article SET story = ? WHERE key = ?", was.get("stories", ()))
     db.executemany("DELETE FROM sketch WHERE article = ?", [(key,) for _, key in was.get("stories", ())])

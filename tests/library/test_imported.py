@@ -9,8 +9,8 @@ import pytest
 from reader import library
 from reader.config import Keeping
 from reader.imports import Saved
-from reader.library import Library, articles, bookmarks, imported, operations, retention, search, texts
-from reader.models import Query
+from reader.library import Library, articles, bookmarks, entries, feeds, imported, operations, retention, search, texts
+from reader.models import Entry, Feed, Query, Visited
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
 TIDE = Saved(
@@ -176,6 +176,19 @@ def test_one_undo_takes_back_all_steps_of_an_import(shelf: Library, ended: bool)
     assert bookmarks.of(shelf, id) == marks
     assert operations.undo(shelf) == "tag 1 article"
     assert operations.undo(shelf) == ""
+
+
+@pytest.mark.parametrize("ended", [False, True], ids=["killed", "ended"])
+def test_what_a_feed_has_told_since_stays_when_the_import_is_undone(shelf: Library, ended: bool) -> None:
+    """Its feed would not bring it again."""
+    feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
+    operation = taken_in(shelf, [replace(PIER, read=True)], [QUAY])
+    if ended:
+        operation.end()
+    entries.record(shelf, Visited(feed.id, Feed("", "Ports"), (Entry("g1", PIER.url, "The pier"),)))
+    assert operations.undo(shelf) == "take in 2 articles"
+    (row,) = articles.headlines(shelf, Query())
+    assert (row.url, row.read, row.tags, row.feed_id) == (PIER.url, False, (), feed.id)
 
 
 def test_an_import_that_was_killed_and_begun_again_is_undone_in_two_steps(shelf: Library) -> None:
