@@ -23,6 +23,8 @@ LARGEST = 4_000_000
 """Characters of a broken feed that are still read: some seconds of work."""
 _OF_A_FILE = re.compile(r"(?i)<(/?)media:description\b[^<>]*?(/?)>")
 """The description of a picture or a film. Feedparser would take it for the entry's text; it knows nothing of `media:told`."""
+_ITEM = re.compile(r"(?i)<(?:(item|entry)|/(?:item|entry|channel|rss|feed|rdf:rdf))[\s/>]")
+"""Where an item begins, or one ends or the feed."""
 
 
 def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
@@ -38,7 +40,7 @@ def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
     import feedparser  # type: ignore[import-untyped]
 
     headers = {"content-type": "application/xml; charset=utf-8"}  # and not where it came from: guids would become addresses
-    body = BytesIO(_OF_A_FILE.sub(r"<\1media:told\2>", text).encode("utf-8", "replace"))
+    body = BytesIO(_OF_A_FILE.sub(r"<\1media:told\2>", _without_unfinished(text)).encode("utf-8", "replace"))
     try:
         found = feedparser.parse(body, response_headers=headers, resolve_relative_uris=False)
     except Exception as error:  # on some broken feeds it breaks too, with errors of any class
@@ -54,6 +56,17 @@ def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
     )
     shared = _people(found.feed) if found.version.startswith("atom") else ()
     return feed, tuple(_entry(entry, url, shared) for entry in newest(found.entries, _published))
+
+
+def _without_unfinished(text: str) -> str:
+    """`text` without the last item where it breaks off within that: without its guid or its link it would be another one tomorrow."""
+    begun: list[int] = []
+    for tag in _ITEM.finditer(text):
+        if tag[1]:
+            begun.append(tag.start())
+        else:
+            begun.clear()
+    return text[: begun[0]] if len(begun) == 1 else text
 
 
 def _entry(entry: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entry:

@@ -14,6 +14,7 @@ from reader.models import Enclosure, Entry, Feed
 from tests.bounds import at_most
 
 URL = "https://ledger.example/rss.xml"
+ATOM = "http://www.w3.org/2005/Atom"
 MORNING = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
 
 
@@ -481,3 +482,21 @@ def test_of_an_archive_the_newest_entries_are_read_whichever_come_first(
         told = [f"<guid isPermaLink='false'>{day}</guid><pubDate>{moments[day]}</pubDate>" for day in days]
         found = rss(f"</item>{slip}<item>".join(told))[1]
     assert [entry.key for entry in found] == (["3", "4", "5"] if oldest_first else ["5", "4", "3"])
+
+
+@pytest.mark.parametrize("form", ["item", "entry"])
+def test_an_entry_within_which_its_feed_breaks_off_is_read_when_it_is_whole(form: str) -> None:
+    """Without its guid it would be another one than the one that comes tomorrow."""
+    link = "<link>https://ledger.example/{0}</link><guid isPermaLink='false'>{0}</guid>"
+    atom = "<link href='https://ledger.example/{0}'/><id>{0}</id>"
+    told = "".join(f"<{form}><title>T</title>{(link if form == 'item' else atom).format(key)}</{form}>" for key in "ab")
+    data = f"<rss version='2.0'><channel><title>T</title>{told}" if form == "item" else f"<feed xmlns='{ATOM}'><title>T</title>{told}"
+    for end in range(data.index(f"<{form}>"), len(data)):
+        found = [entry.key for entry in feeds.parse(data[:end].encode(), URL)[1]]
+        assert found == ["a", "b"][: data[:end].count(f"</{form}>")]
+
+
+@pytest.mark.parametrize("end", ["</channel></rss>", "</rss>"])
+def test_the_last_item_of_a_feed_that_is_whole_need_have_no_end(end: str) -> None:
+    data = f"<rss version='2.0'><channel><title>T</title><item><title>A</title></item><item><title>B</title>{end}"
+    assert [entry.title for entry in feeds.parse(data.encode(), URL)[1]] == ["A", "B"]
