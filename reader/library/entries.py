@@ -279,8 +279,9 @@ def _told(entries: Iterable[Entry], unnamed: Container[str], crowded: Container[
         name = entry.key or entry.url
         if name in unnamed and entry.url:
             name = key("", entry.url, "", "")
-        if _has_no_guid(entry) and (page := without_trackers(entry.url)) in crowded:
-            name = key(f"{page} {headline(entry)}", "", "", "")
+        if _has_no_guid(entry):
+            name = without_trackers(entry.url)
+            name = key(f"{name} {headline(entry)}", "", "", "") if name in crowded else name
         if name:
             first.setdefault(name, entry)
     return {

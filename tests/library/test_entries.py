@@ -225,6 +225,24 @@ def test_entries_without_guid_and_date_are_known_again_though_their_addresses_na
     assert rows(shelf) == {("Gauge a", True), ("Gauge b", False)}
 
 
+def test_an_entry_without_guid_has_one_name_whatever_trackers_its_address_has(shelf: Library) -> None:
+    """One that is opened has the moment of its page, and is known by its name alone where the feed tells others as well that it knows."""
+
+    def document(number: int) -> tuple[Entry, ...]:
+        urls = [f"{STATUS}{name}?utm_campaign={number}" for name in "ab"]
+        return *(told(url, url, title=f"Gauge {name}") for url, name in zip(urls, "ab", strict=True)), told("guid", f"{STATUS}c")
+
+    visit(shelf, *document(0))
+    for name in "ab":
+        (id,) = articles.ids(shelf, search.parse(f'title:"Gauge {name}"'))
+        page = Article(f"{STATUS}{name}", f"In full: {name}", (Paragraph((Span(name),)),), published=DAY - timedelta(days=3))
+        articles.store(shelf, page, Page(page.url, b"<p>"), id=id)
+    for number in range(1, 4):
+        assert visit(shelf, *document(number)) == Brought()
+    with shelf.reading() as db:
+        assert db.execute("SELECT count(*) FROM entry").fetchone()[0] == 3
+
+
 def test_an_article_whose_address_names_each_visit_is_found_by_the_first_ones_and_the_last(shelf: Library) -> None:
     for number in range(2 * MOST_ADDRESSES):
         visit(shelf, told("a", f"{STATUS}a?session={number}"))
