@@ -258,3 +258,14 @@ def canonical(url: str) -> str:
     default = {"http": 80, "https": 443}.get(parts.scheme)
     netloc = name if port in (None, default) else f"{name}:{port}"
     return urlunsplit((parts.scheme.lower(), netloc, parts.path.rstrip("/") or "/", parts.query, ""))
+
+
+def beside(address: str) -> tuple[str, ...]:
+    """The addresses, in canonical form, at which a site has what stands at `address`, which is in that form as well: by the other scheme,
+    with `www.` and without; () for one that is not of the web."""
+    scheme, mark, rest = address.partition("://")
+    if scheme not in ("http", "https"):
+        return ()
+    bare = rest.removeprefix("www.")
+    found = (f"{each}{mark}{name}" for each in ("https", "http") for name in (bare, f"www.{bare}"))
+    return tuple(each for each in found if each != address)

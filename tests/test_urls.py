@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from reader.urls import (
     absolute,
     asked,
+    beside,
     canonical,
     host,
     in_letters,
@@ -239,6 +240,12 @@ def test_one_article_has_one_canonical_address(url: str, form: str) -> None:
 def test_one_feed_has_one_address(url: str, form: str) -> None:
     assert asked(url) == form
     assert asked(form) == form
+
+
+def test_a_site_has_one_thing_at_four_addresses() -> None:
+    four = {f"{scheme}://{name}paper.example/a?b=1" for scheme in ("http", "https") for name in ("", "www.")}
+    assert all({address, *beside(address)} == four and len(beside(address)) == 3 for address in four)
+    assert beside("text:0123") == beside("") == ()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from reader.library import indexing, storing
 from reader.library.entry_identity import Fingerprint, Trace, again_beside, again_later, is_near, traces, worded
-from reader.urls import canonical
+from reader.urls import beside, canonical
 
 MOST_NAMES = 8
 """Most guids by which one article is known: a feed that makes new ones at each visit would leave more every hour."""
@@ -47,10 +47,25 @@ class Register:
     def _moved(self, told: Fingerprint) -> int | None:
         """The article that an entry is by its traces, where the feed tells all under new guids; None where there is none, or another entry
         has it."""
-        for trace in traces(told.title, told.published, [canonical(told.url)], told.words) if self._renamed else ():
+        if not self._renamed:
+            return self._beside(told)
+        for trace in traces(told.title, told.published, [canonical(told.url)], told.words):
             for article, published in self._left.get(trace, {}).items():
                 if article not in self._holders and is_near(told.published, published):
                     return article
+        return None
+
+    def _beside(self, told: Fingerprint) -> int | None:
+        """The article of the feed at the entry's address by another scheme, or with `www.` or without, that no entry has and that has its
+        moment, or nearly so and its words. One of several sites that a feed tells of may have moved."""
+        for address in beside(canonical(told.url)):
+            article = storing.known(self._db, [address])
+            if article is None or article not in self._names or article in self._holders:
+                continue
+            published = self._row(article)[1]
+            is_worded = told.words and told.words == worded(indexing.entry_text(self._db, article))
+            if (is_worded and is_near(told.published, published)) or (published is not None and published == told.published):
+                return article
         return None
 
     @cached_property

@@ -301,6 +301,23 @@ def test_an_article_is_known_again_where_its_paper_has_moved_though_it_has_the_t
     assert rows(shelf) == {("In full: a", False), ("In full: b", True)}
 
 
+@pytest.mark.parametrize("dated", [True, False], ids=["dated", "undated"])
+def test_one_of_several_sites_of_a_feed_moves_to_another_scheme_and_brings_nothing_twice(shelf: Library, dated: bool) -> None:
+    text = "It rose at {}, and stood so high on the quay that the keeper wrote it down twice before he went home to his supper."
+
+    def document(start: str) -> list[Entry]:
+        addresses = {name: f"{start}gauges.example/{name}" for name in "ab"}
+        entries = [told(address, address, title=f"Gauge {name}", text=text.format(name)) for name, address in addresses.items()]
+        return [*(entry if dated else replace(entry, published=None) for entry in entries), told("other", f"{STATUS}c")]
+
+    visit(shelf, *document("http://"))
+    read(shelf, "Gauge a")
+    for start in ("https://", "https://www."):
+        assert visit(shelf, *document(start)) == Brought()
+        assert visit(shelf, *document(start)) == Brought()
+    assert rows(shelf) == {("Gauge a", True), ("Gauge b", False), ("Gauge other", False)}
+
+
 @pytest.mark.parametrize(
     "after",
     [
