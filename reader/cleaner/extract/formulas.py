@@ -10,9 +10,16 @@ from selectolax.lexbor import LexborNode
 from reader.cleaner.extract.folds import element_before, element_behind
 from reader.text import fold
 
-_BETWEEN = {"mfrac": "/", "msup": "^", "msub": "_", "munder": "_", "mover": "^"}
-"""What stands between the two parts of a formula that one sets above the other."""
-_BETWEEN_THREE = frozenset(("msubsup", "munderover"))
+_BEFORE = {
+    "mfrac": ("", "/"),
+    "msup": ("", "^"),
+    "msub": ("", "_"),
+    "munder": ("", "_"),
+    "mover": ("", "^"),
+    "msubsup": ("", "_", "^"),
+    "munderover": ("", "_", "^"),
+}
+"""What stands before each part of a formula whose parts are set above each other."""
 _TOKENS = frozenset(("mi", "mn", "mtext", "ms"))
 _NOT_READ = frozenset(("annotation", "annotation-xml", "mphantom", "script", "style"))
 _DEEPEST = 40
@@ -66,13 +73,13 @@ def _said(node: LexborNode, depth: int) -> str:
         return ""
     if depth > _DEEPEST:
         return fold(node.text())
-    inners = [(inner, said) for inner in node.iter(include_text=True) if (said := _said(inner, depth + 1))]
+    all_ = [(inner, _said(inner, depth + 1)) for inner in node.iter(include_text=True)]
+    if tag in _BEFORE:
+        places = [(inner, said) for inner, said in all_ if said or _is_element(inner)]  # the 5 of 10^5 may be raised behind an empty one
+        if len(places) == len(_BEFORE[tag]):
+            return "".join(f"{sign}{_grouped(*place)}" for sign, place in zip(_BEFORE[tag], places, strict=True) if place[1])
+    inners = [(inner, said) for inner, said in all_ if said]
     parts = [said for _, said in inners]
-    if tag in _BETWEEN and len(parts) == 2:
-        return _BETWEEN[tag].join(_grouped(*inner) for inner in inners)
-    if tag in _BETWEEN_THREE and len(parts) == 3:
-        base, below, above = (_grouped(*inner) for inner in inners)
-        return f"{base}_{below}^{above}"
     if tag == "mroot" and len(parts) == 2:
         base, degree = (_grouped(*inner) for inner in inners)
         return f"{base}^(1/{degree})"
@@ -85,6 +92,10 @@ def _grouped(node: LexborNode, said: str) -> str:
     """What a part says, in brackets where it is more than one number, name or group."""
     is_one = len(said) == 1 or said.isdecimal() or _is_token(node) or (said[0] == "(" and said.find(")") == len(said) - 1)
     return said if is_one else f"({said})"
+
+
+def _is_element(node: LexborNode) -> bool:
+    return not (node.tag or "-").startswith("-")  # a text is called "-text"
 
 
 def _is_token(node: LexborNode) -> bool:
