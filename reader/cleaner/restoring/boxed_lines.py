@@ -21,7 +21,7 @@ def restore(tree: LexborHTMLParser) -> None:
     """Set the lines of each such poem in `tree` in one box."""
     for box in reversed(tree.css(_SOUGHT)):  # the inner ones first
         lines = [node for node in box.iter(include_text=True) if not (node.tag == "-comment" or node.is_empty_text_node)]
-        if sum(line.tag == "div" for line in lines) > 1 and all(map(_is_line, lines)):
+        if all(map(_is_line, lines)):
             _join(lines)
 
 

@@ -26,6 +26,7 @@ def boxes(*lines: str, class_: str = "line") -> str:
     [
         f'<div class="line-block">{boxes(*LINES)}</div>',
         f'<div class="line-block">{boxes(LINES[0])}<div class="line-block">{boxes(*LINES[1:3])}</div>{boxes(LINES[3])}</div>',
+        f'<div class="line-block">{boxes(LINES[0])}<div class="line-block">{boxes(LINES[1])}</div>{boxes(*LINES[2:])}</div>',
         f'<div class="poem"><div class="stanza">{boxes(*LINES, class_="verse indent0")}</div></div>',
         f'<div class="o-poem">{boxes(*(f"{line}<br>" for line in LINES))}</div>',
     ],

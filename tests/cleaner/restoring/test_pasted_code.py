@@ -23,6 +23,7 @@ def listings(box: str) -> list[str]:
             "for n in tides:\n\n    ring(n < 9)",
         ),
         ("for n in tides:<br>    ring(n)", "for n in tides:\n    ring(n)"),
+        ("for n in tides:<div>    ring(n)</div>", "for n in tides:\n    ring(n)"),
         ("<span>ring</span>(9)", "ring(9)"),
     ],
 )
