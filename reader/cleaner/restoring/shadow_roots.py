@@ -52,10 +52,12 @@ def _open(root: LexborNode, host: LexborNode) -> None:
             light["" if node.tag == "-text" else node.attributes.get("slot") or ""].append(node)
     for fragment in root.template_fragments()[:1]:
         slots = fragment.css("slot")
+        hosts = {inner.parent.mem_id for inner in fragment.css(_SOUGHT) if inner.parent is not None}
         for node in list(fragment.iter(include_text=True)):
             root.insert_before(node, move=True)
         for slot in slots:
-            _fill(slot, light.pop(slot.attributes.get("name") or "", []))
+            is_handed_on = slot.parent is not None and slot.parent.mem_id in hosts
+            _fill(slot, light.pop(slot.attributes.get("name") or "", []), is_handed_on=is_handed_on)
     if light:
         unseen = root.parser.create_node("div")
         unseen.attrs["hidden"] = ""
@@ -64,11 +66,24 @@ def _open(root: LexborNode, host: LexborNode) -> None:
         root.insert_before(unseen, move=True)
 
 
-def _fill(slot: LexborNode, nodes: list[LexborNode]) -> None:
-    """Show these nodes in place of a slot, which without any shows what it holds itself."""
-    for node in nodes:
-        slot.insert_before(node, move=True)
-    if nodes:
-        slot.decompose()
-    else:
-        slot.unwrap()
+def _fill(slot: LexborNode, nodes: list[LexborNode], *, is_handed_on: bool) -> None:
+    """Show these nodes in place of a slot, which without any shows what it holds itself. is_handed_on: it stands in a host with a root of
+    its own, where all that it shows is meant for the slot for which it is meant itself."""
+    shown = nodes or list(slot.iter(include_text=True))
+    for node in shown:
+        slot.insert_before(_meant_for(slot.attributes.get("slot") or "", node) if is_handed_on else node, move=True)
+    slot.decompose()
+
+
+def _meant_for(name: str, node: LexborNode) -> LexborNode:
+    """A node as what is meant for the slot of that name; a text cannot say so itself."""
+    if node.tag == "-text":
+        if not name:
+            return node
+        said, node = node, node.parser.create_node("span")
+        node.insert_child(said, move=True)
+    if name:
+        node.attrs["slot"] = name
+    elif "slot" in node.attrs:
+        del node.attrs["slot"]
+    return node

@@ -53,6 +53,19 @@ def test_what_a_browser_shows_of_a_host_and_its_root_stands_in_its_place(markup:
     assert seen(markup) == shown
 
 
+@pytest.mark.parametrize(
+    ("given", "slot", "inner", "shown"),
+    [
+        ("<b slot=x>One</b>", "<slot name=x></slot>", "<slot></slot>", "<b>One</b>"),
+        ("One <b>two</b>", "<slot slot=y></slot>", "<slot name=y></slot>", '<span slot="y">One </span><b slot="y">two</b>'),
+        ("", "<slot slot=y><i>One</i></slot>", "<slot name=y></slot>", '<i slot="y">One</i>'),
+    ],
+)
+def test_what_a_root_hands_on_to_a_root_in_it_is_shown_there(given: str, slot: str, inner: str, shown: str) -> None:
+    handed_on = f"<c-d><template shadowrootmode=open><u>{inner}</u></template>{slot}</c-d>"
+    assert seen(f"<a-b><template shadowrootmode=open>{handed_on}</template>{given}</a-b>") == f"<a-b><c-d><u>{shown}</u></c-d></a-b>"
+
+
 def test_what_has_no_slot_is_unseen() -> None:
     tree = LexborHTMLParser("<a-b><template shadowrootmode=open><p>One</template><p>Two</a-b>")
     shadow_roots.restore(tree)
