@@ -9,13 +9,14 @@ TOLD = "<p>The lamp rooms stay open for another winter, and the pilot of the fer
 FERRIES = [["Ferry", "Leaves"], ["Gudrun", "9:15"], ["", "11:40"]]
 
 
-def tables(box: str) -> list[list[list[str]]]:
+def found(box: str) -> list[Table]:
     told = "".join(TOLD.replace("winter", season) for season in ("spring", "summer", "autumn"))
     article = reader.clean(f"<html><body><article><h1>Lamps</h1>{TOLD}{box}{told}</article></body></html>")
-    found = [block for block in article.blocks if isinstance(block, Table)]
-    assert all(spans_text(table.caption) in ("", "From quay three") for table in found)
-    assert all([cell.heading for cell in table.rows[0]] == [True, True] for table in found)
-    return [[[spans_text(cell.spans) for cell in row] for row in table.rows] for table in found]
+    return [block for block in article.blocks if isinstance(block, Table)]
+
+
+def tables(box: str) -> list[list[list[str]]]:
+    return [[[spans_text(cell.spans) for cell in row] for row in table.rows] for table in found(box)]
 
 
 def row(*cells: str, tag: str = "div", role: str = "cell") -> str:
@@ -38,6 +39,15 @@ def rows(tag: str = "div") -> str:
 )
 def test_boxes_with_the_roles_of_a_table_are_one(box: str) -> None:
     assert tables(box) == [FERRIES]
+
+
+def test_its_caption_its_heads_and_how_far_they_reach_are_kept() -> None:
+    wide = "<div role=row><span role=columnheader aria-colspan=2>Summer</span></div>"
+    named = row("Gudrun", role="rowheader").replace("</div>", "<span role=cell>9:15</span></div>")
+    (table,) = found(f"<div role=table><p role=caption>From quay three</p>{wide}{row(*FERRIES[0])}{named}</div>")
+    assert spans_text(table.caption) == "From quay three"
+    assert [[cell.heading for cell in row] for row in table.rows] == [[True], [False, False], [True, False]]
+    assert table.rows[0][0].columns == 2
 
 
 def test_the_inner_one_of_two_is_a_table() -> None:
