@@ -6,6 +6,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from reader.cleaner.extract.elements import UNSEEN, names_and_kind
 from reader.cleaner.extract.folds import beginning, element_before
 from reader.cleaner.extract.leaves import Ground
 from reader.cleaner.extract.tables import CELLS
@@ -16,7 +17,7 @@ _SAYS_NO = re.compile(r"(?i)\W*(?:(?:no|nein|non|nej|nee|cross)(?:[ -]?(?:mark|i
 """What is said of such a sign to those who do not see it."""
 _NAMED = re.compile(
     r"(?:[a-z]+[-_]+)?(?:(?:icon|tabler|circle|square|[oms])[-_]+)*"
-    r"(?:(?P<yes>check|checkmark|done|tick|yes)|xmark|cancel|cross|close|(?:(?<=fa-)|(?<=la-)|(?<=icon-))times|"
+    r"(?:(?P<yes>check|checkmark|done|tick|yes|(?<=glyphicon-)ok)|xmark|cancel|cross|close|(?<=glyphicon-)remove|(?:(?<=fa-)|(?<=la-)|(?<=icon-))times|"
     r"(?:(?<=fa-)|(?<=bi-)|(?<=ti-)|(?<=ph-)|(?<=lucide-)|(?<=feather-)|(?<=circle-)|(?<=square-))x)"
     r"(?:[-_](?:mark|icon|circle|square|octagon|lg|fill|bold|big|o|alt|solid|outline))*"
 )
@@ -40,7 +41,7 @@ def answer(icon: LexborNode, ground: Ground) -> str:
     """A tick or a cross for a picture, drawing or icon that is all that is seen in its cell and means one; else nothing. ground: the block
     that it stands in."""
     cell = _cell_of(icon) if _is_in_cell(ground) else None
-    if cell is None:
+    if cell is None or names_and_kind(icon, icon.tag or "")[1] & UNSEEN:
         return ""
     heard = beginning(cell, _LONGEST)
     if heard and (len(heard) > _LONGEST or not _is_unseen(heard, icon, cell)):
@@ -67,10 +68,11 @@ def _is_in_cell(ground: Ground | None) -> bool:
 
 
 def _cell_of(icon: LexborNode) -> LexborNode | None:
-    """The cell in which it is the first of all elements."""
+    """The cell in which it is the first of all elements that are seen."""
     inner: LexborNode | None = icon
     for _ in range(_MOST_AROUND):
-        if inner is None or element_before(inner) is not None:
+        before = element_before(inner) if inner is not None else None
+        if inner is None or (before is not None and not before.css_matches(_UNSEEN)):
             return None
         inner = inner.parent
         if inner is not None and inner.tag in CELLS:
@@ -84,6 +86,11 @@ def _is_unseen(heard: str, icon: LexborNode, cell: LexborNode) -> bool:
         return True
     unseen = cell.css_first(_UNSEEN)
     return unseen is not None and heard == beginning(unseen, _LONGEST)
+
+
+def is_icon(node: LexborNode) -> bool:
+    """An element with nothing in it, or with the name of an icon, draws one."""
+    return node.first_child is None or is_written_icon(node)
 
 
 def is_written_icon(node: LexborNode) -> bool:

@@ -9,7 +9,7 @@ from itertools import repeat
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from reader.cleaner.extract.answers import answer, is_written_icon
+from reader.cleaner.extract.answers import answer, is_icon
 from reader.cleaner.extract.classes import JUNK, LONGEST_KNOWN, known
 from reader.cleaner.extract.elements import HEADINGS, HIDDEN, INLINE, ITEMS, LEAVES, SKIPPED, UNFOLDING, names_and_kind
 from reader.cleaner.extract.folds import QUESTION_ENDS, heads_what_it_unfolds, is_all_of, ticks_what_it_asks, unfolds
@@ -194,8 +194,8 @@ class _Walk:
         return node.first_child
 
     def read_icon(self, node: LexborNode, tag: str) -> LexborNode | None:
-        """A drawing, which says something in an empty cell alone; or an empty `<i>`, or one that names it, as which icons are written."""
-        if tag == "i" and node.first_child is not None and not is_written_icon(node):
+        """A drawing, which says something in an empty cell alone, or an icon that is written as an element."""
+        if tag == "i" and not is_icon(node):
             return self.read_styled(node, tag)
         if not self.pieces and (said := answer(node, self.ground)):
             self.add(said)
@@ -207,8 +207,8 @@ class _Walk:
         return node.first_child if is_reference else self.read_styled(node, tag)
 
     def read_span(self, node: LexborNode, tag: str) -> LexborNode | None:
-        if is_hidden_span(node):
-            return self.read_icon(node, tag) if is_written_icon(node) else None
+        if node.first_child is None or is_hidden_span(node):
+            return self.read_icon(node, tag) if is_icon(node) else None
         return None if self.ground.tag == "pre" and numbers_a_line(node) else node.first_child
 
     def read_drawn_formula(self, node: LexborNode, _: str) -> LexborNode | None:
