@@ -28,7 +28,7 @@ _SHOWN = {
 }  # fmt: skip
 _NAMED = (*_SHOWN, "space", "insert", *(f"f{number}" for number in range(1, 25)))
 _HELD = r"(?:(?:ctrl|alt|shift|super|hyper|meta)\+)"
-_PRESSED = re.compile(rf".|(?!shift\+.\Z){_HELD}*(?:[^\W_]|{'|'.join(map(re.escape, _NAMED))})|{_HELD}+[a-z_]+|ctrl\+@")
+_PRESSED = re.compile(rf".|(?!shift\+.\Z){_HELD}*(?:[^\W_]|{'|'.join(map(re.escape, _NAMED))})|{_HELD}+[a-z_]+")
 """What can be pressed. With a modifier a sign goes by its name: ctrl+right_square_bracket. Shift alone makes another sign of it."""
 _SIGNS = {"\\": "backslash", "[": "left_square_bracket", "]": "right_square_bracket", "^": "circumflex_accent", "_": "underscore"}
 """The names of the signs that every terminal sends with Ctrl."""
@@ -198,7 +198,8 @@ def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None, mac
 def shown(key: str) -> str:
     """A key as people write it: `Enter`, `^B`, `space`, `j`."""
     if key.startswith("ctrl+"):
-        return "^" + next((sign for sign, name in _SIGNS.items() if name == key[5:]), key[5:].upper())
+        held = key[5:]
+        return "^" + next((sign for sign, name in _SIGNS.items() if name == held), held.upper() if len(held) == 1 else shown(held))
     if key[:1] == "f" and key in _NAMED:
         return key.upper()
     return _SHOWN.get(key, key)
@@ -208,14 +209,19 @@ def internal(key: str) -> str:
     """A key as the program knows it, from what people write."""
     if len(key) == 1:
         return key
-    if len(key) == 2 and key[0] == "^":
-        key = f"ctrl+{key[1]}"
+    if key[:1] == "^":
+        key = f"ctrl+{key[1:]}"
     held, _, pressed = key[:-1].lower().rpartition("+")
     pressed += key[-1:].lower()
     pressed = next((name for name, written in _SHOWN.items() if written.lower() == pressed), pressed)
     if held == "shift" and len(pressed) == 1 and pressed.isalpha():
         return pressed.upper()
-    return "+".join([*sorted(filter(None, held.split("+"))), _SIGNS.get(pressed, pressed)])
+    return by_one_name("+".join([*sorted(filter(None, held.split("+"))), _SIGNS.get(pressed, pressed)]))
+
+
+def by_one_name(key: str) -> str:
+    """A key by the name that it has here, whichever terminal sent it: to most Ctrl with the space bar is ^@."""
+    return "ctrl+space" if key == "ctrl+@" else key
 
 
 def shown_keys(row: Key) -> str:

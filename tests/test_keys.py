@@ -118,7 +118,8 @@ def test_a_key_is_the_one_that_the_terminal_sends_however_it_is_written() -> Non
     assert [keys.internal(key) for key in ("shift+j", "Shift+Alt+x", "shift+ctrl+Up", "shift+end", "alt+PgDn", "^]", "ctrl+\\")] == [
         "J", "alt+shift+x", "ctrl+shift+up", "shift+end", "alt+pagedown", "ctrl+right_square_bracket", "ctrl+backslash",
     ]  # fmt: skip
-    assert keys.shown(keys.internal("^]")) == "^]"
+    assert {keys.by_one_name(key) for key in ("ctrl+@", "ctrl+space")} == {*map(keys.internal, ("^@", "^space", "Ctrl+Space"))}
+    assert [keys.shown(keys.internal(key)) for key in ("^]", "ctrl+space", "^PgDn")] == ["^]", "^space", "^PgDn"]
 
 
 def test_the_key_of_a_macro_is_no_longer_that_of_an_action() -> None:

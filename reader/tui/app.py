@@ -200,7 +200,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
     def on_key(self, event: events.Key) -> None:
         event.stop()
         event.prevent_default()
-        self.press(event.key, event.character if event.is_printable or event.character in JOINERS else None)
+        self.press(keys.by_one_name(event.key), event.character if event.is_printable or event.character in JOINERS else None)
 
     def press(self, key: str, character: str | None) -> None:
         """One key: to the sheet when one is open, else to the action that the table names."""

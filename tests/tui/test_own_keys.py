@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.services.session import Session
 from tests.tui.conftest import Screen, reading
 from tests.tui.hands import app_of, last_line, press
@@ -17,6 +19,14 @@ CHOSEN = {
     "cookies": "",
     "add": "+",
 }
+
+
+@pytest.mark.parametrize("sent", ["ctrl+@", "ctrl+space"])
+async def test_ctrl_with_the_space_bar_is_one_key_whatever_the_terminal_sends(stocked: Session, screen: Screen, sent: str) -> None:
+    reading(stocked, bindings={"help": "ctrl+space"})
+    async with screen(stocked) as pilot:
+        await pilot.press(sent)
+        assert "pane left" in await press(pilot)
 
 
 async def test_an_article_names_the_keys_of_the_readers_choice(stocked: Session, screen: Screen) -> None:
