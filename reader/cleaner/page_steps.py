@@ -15,7 +15,7 @@ from reader.cleaner.extract.scorer import Score, all_of_it
 from reader.cleaner.extract.walk import PLACE
 from reader.cleaner.normal_form import normal
 from reader.cleaner.outward import outward
-from reader.cleaner.rules import Rules, Site
+from reader.cleaner.rules import Rules, Site, site_name
 from reader.cleaner.seen import seen_text
 from reader.models import Kind, Refusal, Removal
 from reader.text import breadth, fold, safe_line, words
@@ -108,7 +108,7 @@ def _wanted(tree: LexborHTMLParser, rules: Rules, site: Site, name: str) -> Iter
     from reader.cleaner.cosmetic_filters import selected
 
     for css in site.drop:
-        yield from ((node, Kind.FURNITURE, f"site.{name}") for node in selected(tree, css))
+        yield from ((node, Kind.FURNITURE, f"site.{site_name(name)}") for node in selected(tree, css))
     for rule in rules.selectors:
         if rule.id not in rules.off and rule.kind not in rules.keep:
             yield from ((node, rule.kind, rule.id) for css in rule.css for node in selected(tree, css))

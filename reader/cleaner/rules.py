@@ -10,6 +10,7 @@ from reader.cleaner.phrasebook import MATCHES, ROLES, SIGNS, Phrase, Phrasebook
 from reader.errors import ConfigError
 from reader.models import Kind
 from reader.text import nearest_told, safe_line
+from reader.urls import in_letters
 from reader.values import TYPE_CHECKING, dataclass, field
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class Rules:
     links: tuple[Link, ...] = ()
     selectors: tuple[Selector, ...] = ()
     sites: Mapping[str, Site] = field(default_factory=dict)
+    """By `site_name`."""
     off: frozenset[str] = frozenset()
     """Ids of rules that are switched off."""
     keep: frozenset[Kind] = frozenset()
@@ -108,6 +110,7 @@ class Rules:
     def site(self, host: str) -> Site | None:
         """What is known of `host` and of the domains it belongs to, the nearest on top."""
         found: Site | None = None
+        host = site_name(host)
         while host:
             if (known := self.sites.get(host)) is not None:
                 found = known if found is None else _with(known, found)
@@ -116,7 +119,7 @@ class Rules:
 
 
 def _with(below: Site | None, above: Site) -> Site:
-    """Two files may speak of one site: lists add up, the upper file's content stands."""
+    """Two may speak of one site: lists add up, the upper one's content stands."""
     if below is None:
         return above
     return Site(
@@ -143,6 +146,11 @@ def _ids(rules: Iterable[Phrase | Link | Selector]) -> Iterator[str]:
     return (rule.id for rule in rules)
 
 
+def site_name(host: str) -> str:
+    """A host as the rules call its site: without `www.`, and in its own letters where an address may have `xn--`."""
+    return in_letters(host.lower().removeprefix("www."))
+
+
 def parse(table: Table, where: str) -> Rules:
     """The rules of one TOML table. where: the file's name, for errors.
 
@@ -154,7 +162,10 @@ def parse(table: Table, where: str) -> Rules:
     phrases += tuple(_signs(table.get("signs", {}), language, where))
     links = tuple(_link(row, f"{where}: [[link]] {number}") for number, row in _rows(table, "link", where))
     selectors = tuple(_selector(row, f"{where}: [[selector]] {number}") for number, row in _rows(table, "selector", where))
-    sites = {_host(host, where): _site(site, f'{where}: [site."{host}"]') for host, site in _table(table, "site", where).items()}
+    sites: dict[str, Site] = {}
+    for named, row in _table(table, "site", where).items():
+        site, host = _site(row, f'{where}: [site."{named}"]'), _host(named, where)
+        sites[host] = _with(sites.get(host), site)  # www.example.org is the same site
     off = frozenset(_texts(table.get("off", []), f"{where}: off"))
     _unique([*_ids(phrases), *_ids(links), *_ids(selectors)], where)
     return Rules(phrases, links, selectors, sites, off, book=Phrasebook.of(phrases))
@@ -234,7 +245,7 @@ def _host(name: str, where: str) -> str:
     if re.search(r"[/*\s]", name):
         hint = "a site is called by its host alone, and speaks for the hosts below it"
         raise ConfigError(f'{where}: [site."{safe_line(name)[:60]}"] must be a host such as example.org', hint=hint)
-    return name.lower().removeprefix("www.")
+    return site_name(name)
 
 
 def _site(row: Any, where: str) -> Site:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.cleaner.cosmetic_filters import is_selector
-from reader.cleaner.rules import Rules, examples, parse, untested
+from reader.cleaner.rules import Rules, examples, parse, site_name, untested
 from reader.errors import ConfigError, NotAvailableError
 from reader.rules import compiling, known_ids, own_files, read, shipped, user_rules
 from reader.rules.examples import failures
@@ -42,8 +42,9 @@ def rule(id: str, rules_dir: Path) -> Written | None:
                 if row.get("id") == id:
                     return Written(file, {section: [row]})
         host = id.removeprefix("site.")
-        if id != host and host in table.get("site", {}):
-            return Written(file, {"site": {host: table["site"][host]}})
+        named = {name: site for name, site in table.get("site", {}).items() if site_name(name) == site_name(host)}
+        if id != host and named:
+            return Written(file, {"site": named})
         language, _, role = id.rpartition(".")
         if role in table.get("signs", {}) and table.get("language", "") == language:
             return Written(file, {"language": language, "signs": {role: table["signs"][role]}})

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from reader.cleaner.normal_form import normal
-from reader.cleaner.rules import Rules, parse
+from reader.cleaner.rules import Rules, parse, site_name
 from reader.errors import NoArticleError, UsageError
 from reader.library import articles
 from reader.models import Article, Headline, Query, Removal
@@ -106,7 +106,7 @@ async def propose(session: Session, article_id: str, passage: str | Removal) -> 
     """
     text = safe_line(passage.text if isinstance(passage, Removal) else passage)
     headline = articles.headline(session.library, article_id)
-    site = host(headline.url)
+    site = _site_of(headline.url)
     if not site or not text:
         raise UsageError("A rule needs a site and a passage; this article has no address." if text else "There is no passage chosen.")
     begins = f"what begins {quoted(_head(text))}"
@@ -154,7 +154,7 @@ async def preview(session: Session, proposal: Proposal) -> Preview:
     is made."""
     library = session.library
     rows = await asyncio.to_thread(articles.headlines, library, Query(site=proposal.site, archived=None), limit=10 * MOST_PAGES)
-    rows = [row for row in rows if is_within(host(row.url), proposal.site)][:MOST_PAGES]
+    rows = [row for row in rows if is_within(_site_of(row.url), proposal.site)][:MOST_PAGES]
     rules = _with_it(session.rules, proposal)
     changes: list[Change] = []
     tried = total = refused = 0
@@ -233,7 +233,7 @@ def give_back(session: Session, article_id: str, removal: Removal, *, back: bool
 
     Raises UsageError for an article without an address.
     """
-    site = host(articles.headline(session.library, article_id).url)
+    site = _site_of(articles.headline(session.library, article_id).url)
     if not site:
         raise UsageError("A passage is given back to a site; this article has no address.")
     change = user_rules.with_site if back else user_rules.without_site
@@ -297,10 +297,15 @@ def _check_selector(css: str) -> None:
 
 def _site(named: str) -> str:
     """The host that somebody names, as itself or by an address. Raises UsageError for what is none."""
-    name = host(named if "//" in named else f"//{named}")
+    name = _site_of(named if "//" in named else f"//{named}")
     if not _HOST.fullmatch(name):
         raise UsageError(f"{safe_line(named)[:80]!r} is no site.", hint="such as example.org")
     return name
+
+
+def _site_of(url: str) -> str:
+    """By what the rules call the site of an address; "" for none."""
+    return site_name(host(url))
 
 
 def import_ftr(session: Session, folder: Path) -> ftr.Imported:

@@ -139,6 +139,15 @@ def test_a_rule_for_one_site_has_no_kind_to_choose(home: Path, capfd: pytest.Cap
     said(capfd, "add", "--text", "Ring", "--host", "lamps.example", "--kind", "furniture")
 
 
+def test_a_site_is_the_same_one_under_each_of_its_names(home: Path, story: str, capfd: pytest.CaptureFixture[str]) -> None:
+    said(capfd, "add", "--text", "Ring the bell", "--host", "www.xn--lmpchen-5wa.example")
+    for address in ("https://lämpchen.example/a", "https://www.xn--lmpchen-5wa.example/a"):
+        assert "site.lämpchen.example" in said(capfd, "test", story, "-u", address)
+    (home / "config" / "rules.d" / "own.toml").write_text("[site.'www.xn--tue-qla.example']\ndrop = ['.bell']\n", encoding="utf-8")
+    assert "site.täue.example" in said(capfd, "list")
+    assert ".bell" in said(capfd, "show", "site.täue.example")
+
+
 @pytest.mark.parametrize("site", ["https://www.lamps.example/news/", "LAMPS.example"])
 def test_a_site_may_be_named_by_an_address(site: str, capfd: pytest.CaptureFixture[str]) -> None:
     said(capfd, "add", "--text", "Ring the bell", "--host", site)

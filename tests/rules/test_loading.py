@@ -97,6 +97,16 @@ def test_an_error_names_the_file_and_what_was_meant(tmp_path: Path, text: str, s
         load(Settings(), tmp_path)
 
 
+def test_two_that_call_one_site_by_two_of_its_names_add_up(tmp_path: Path) -> None:
+    rules = "[site.'www.bücher.example']\ndrop=['.a']\n[site.'xn--bcher-kva.example']\ndrop=['.b']\n[site.'bücher.example']\ntext=['x']"
+    (tmp_path / "own.toml").write_text(rules, encoding="utf-8")
+    loaded = load(Settings(), tmp_path)
+    for host in ("bücher.example", "xn--bcher-kva.example", "news.xn--bcher-kva.example"):
+        site = loaded.site(host)
+        assert site is not None
+        assert (site.drop, site.text) == ((".a", ".b"), ("x",))
+
+
 def test_a_list_is_indexed_once_and_again_when_it_changes(tmp_path: Path) -> None:
     source, cache = tmp_path / "own.txt", tmp_path / "cache"
     source.write_text("##.ask\nwesthaven-post.example##.box\n", encoding="utf-8")

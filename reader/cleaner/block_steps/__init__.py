@@ -34,7 +34,7 @@ from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, Step
-from reader.cleaner.rules import Link
+from reader.cleaner.rules import Link, site_name
 from reader.models import Kind
 from reader.text import QUESTION_MARKS
 from reader.urls import host
@@ -59,7 +59,7 @@ def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     lines = {normal(text) for text in site.text}
     for passage in passages:
         if passage.plain in lines:
-            yield Cut(passage, Kind.FURNITURE, f"site.{host(context.url)}")
+            yield Cut(passage, Kind.FURNITURE, f"site.{site_name(host(context.url))}")
 
 
 def labels(passages: Passages, context: Context) -> Iterator[Cut]:
