@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.console import Console
 from rich.segment import Segment
 from rich.style import Style
@@ -18,6 +20,9 @@ from reader.services.session import Session
 from reader.tui.app import ReaderApp
 from reader.tui.glass import WIPE, Glass
 from reader.tui.layout.cells import char_cells
+from reader.tui.layout.runs import Line as Words
+from reader.tui.layout.runs import Look, Run
+from reader.tui.widgets.paint import Palette
 from tests.tui.conftest import Screen
 from tests.tui.hands import press
 from tests.tui.invented import NOW, article
@@ -257,4 +262,33 @@ def test_of_a_wide_letter_over_whose_half_something_opens_nothing_is_sent_again(
     chops = [{0: None, 2: opened[0]}, *({0: strip} for strip in moved)]
     ends = [[2, 20], *([20] for _ in moved)]
     less, whole = shown(screen_of(*lines), ChopsUpdate(chops, [(y, 0 if y else 2, 20) for y in range(8)], ends))
+    assert less.shown == whole.shown
+
+
+_PALETTE = Palette(
+    {Look.DIM: Style(dim=True), Look.CHOSEN: Style(bgcolor="red"), Look.LINK: Style(underline=True), Look.STRIKE: Style(strike=True)},
+    Style(),
+)
+_RUNS = st.builds(
+    Run,
+    st.sampled_from(["the tide ", "the tide ", "turns", "turns", "     ", "     ", "海辺の船", "Ce\u0301 soir ", "நீ யார் "]),
+    st.sampled_from([Look.PLAIN, Look.PLAIN, Look.DIM, Look.CHOSEN, Look.LINK, Look.STRIKE]),
+    st.sampled_from(["", "", "https://example.org/"]),
+)
+_WORDS = st.lists(_RUNS, max_size=2).map(tuple)
+_PAINTED = st.tuples(st.integers(0, 3), st.sampled_from([0, 8]), st.sampled_from([range(8), range(8), range(2, 5)]))
+"""What a widget shows of the rows: the first of them, where it begins, which are painted; all of the screen where it begins at 0."""
+
+
+def painted(rows: list[Words], first: int, x: int, which: range) -> CompositorUpdate:
+    """Eight of the rows from the first on, as a whole screen or as a pane right of another which is not painted."""
+    seen = [_PALETTE.strip((Run(f"{number} "), *row), 20 - x) for number, row in enumerate(rows)][first : first + 8]
+    if not x:
+        return LayoutUpdate([[strip] for strip in seen], Region(0, 0, 20, 8))
+    return ChopsUpdate([{0: None, x: strip} for strip in seen], [(y, x, 20) for y in which], [[x, 20] for _ in seen])
+
+
+@given(st.lists(_WORDS, min_size=11, max_size=11), st.lists(_PAINTED, min_size=2, max_size=6))
+def test_the_same_is_seen_whatever_moves_over_whatever(rows: list[Words], updates: list[tuple[int, int, range]]) -> None:
+    less, whole = shown(*(painted(rows, *update) for update in updates))
     assert less.shown == whole.shown
