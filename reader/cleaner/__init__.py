@@ -34,7 +34,7 @@ from reader.cleaner.passages import Passages
 from reader.cleaner.picture_buttons import buttons
 from reader.cleaner.pipeline import Box, Context, Outcome, run
 from reader.cleaner.prescan import check_lines, tame, utf8
-from reader.cleaner.restoring import restore
+from reader.cleaner.restoring import own_places, restore
 from reader.cleaner.rules import Rules
 from reader.cleaner.settling import settled
 from reader.cleaner.support import offered, support_url
@@ -76,6 +76,7 @@ def clean(
     tree = LexborHTMLParser(raw)
     restore(tree)
     known = metadata.read(tree, url)
+    own_places.restore(tree, known.base, () if is_entry else (url, known.canonical))  # from a feed they lead to the page
     page = prepare(tree, rules, url, known.base)
     found, controls = _extracted(page, text, known, all_of_it if is_entry else page.scored(score), engine, is_whole=is_entry)
     if (mended := _mended(found, text)) is not None:
