@@ -175,6 +175,20 @@ async def test_of_a_passage_given_back_and_never_wanted_again_the_last_word_hold
     assert asking in articles.article(session.library, id).text
 
 
+async def test_what_else_was_given_back_on_a_site_stays_given_back(session: Session, paper: Paper) -> None:
+    asking, other = "Sign up for our newsletter today.", "Support us from $2 a month."
+    [id] = await kept(session, paper, story(f"<p>{asking}</p><p>{other}</p>"))
+    for removal in articles.article(session.library, id).removals:
+        rule_editing.give_back(session, id, removal)
+    await renewal.reclean(session, id)
+    proposal = await rule_editing.propose(session, id, asking)
+    assert [change.words for change in (await rule_editing.preview(session, proposal)).changes] == [6]
+    rule_editing.save(session, proposal)
+    await renewal.reclean(session, id)
+    text = articles.article(session.library, id).text
+    assert (asking in text, other in text) == (False, True)
+
+
 async def test_a_rule_is_switched_off_by_its_id(session: Session) -> None:
     assert session.rules.book.hits("donate now")
     rule_editing.switch(session, "en.donation.button", on=False)
