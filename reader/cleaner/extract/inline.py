@@ -8,6 +8,7 @@ from reader.cleaner.extract.answers import is_written_icon
 from reader.cleaner.extract.elements import ITEMS
 from reader.cleaner.extract.folds import element_before, element_behind
 from reader.cleaner.outward import outward
+from reader.text import fold
 
 _NOT_READ = frozenset(
     "mw-editsection sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader "
@@ -28,7 +29,8 @@ _LONGEST_SIGN = 16
 
 
 def is_hidden_span(node: LexborNode) -> bool:
-    """Hidden from the eye, a copy for the ear, or the name of an icon; a drop cap's copy (`class="drop…"`) is read."""
+    """Hidden from the eye, a copy for the ear, or the name of an icon; what is hidden from the ear is read where it is a drop cap
+    (`class="drop…"`), or a word of which the copy stands beside it."""
     attributes = node.attributes
     if not attributes:
         return False
@@ -36,11 +38,20 @@ def is_hidden_span(node: LexborNode) -> bool:
         return True
     class_ = attributes.get("class") or ""
     if attributes.get("aria-hidden") == "true":
-        return not class_.startswith("drop")
+        return not (class_.startswith("drop") or _has_copy(node))
     if class_ and (not _NOT_READ.isdisjoint(class_.split()) or ("material-" in class_ and is_written_icon(node))):
         return True
     style = (attributes.get("style") or "").replace(" ", "")
     return "clip:rect(0" in style or "display:none" in style
+
+
+def _has_copy(seen: LexborNode) -> bool:
+    """What it says is said once more beside it, for the ear: what is seen of a word may be cut up for a drop cap."""
+    for beside in (element_before(seen), element_behind(seen)):
+        names = (beside.attributes.get("class") or "").split() if beside is not None else []
+        if beside is not None and not _NOT_READ.isdisjoint(names) and (said := fold(seen.text())) and fold(beside.text()) == said:
+            return True
+    return False
 
 
 def is_ticked_off(label: LexborNode, line: LexborNode) -> bool:

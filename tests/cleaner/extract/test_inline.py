@@ -62,3 +62,20 @@ def test_no_line_says_the_name_by_which_an_icon_is_written(tag: str, class_: str
 def test_a_word_in_a_class_of_another_name_is_read() -> None:
     tree = LexborHTMLParser('<p>They ran <i class="material">aground</i>, then <span class="no-material-icons">sank</span>.')
     assert [leaf.text for leaf in walk(tree).leaves] == ["They ran aground, then sank."]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        '<span class="visually-hidden">Call</span><span aria-hidden="true"><span class="cap">C</span>all</span>',
+        '<span aria-hidden="true"><span class="cap">C</span>all</span> <span class="sr-only"> Call </span>',
+    ],
+)
+def test_a_word_that_is_cut_up_for_the_eye_and_said_whole_for_the_ear_is_read_once(word: str) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(f"<p>{word} me a ferry.")).leaves] == ["Call me a ferry."]
+
+
+@pytest.mark.parametrize("beside", ["", '<span class="sr-only">Pages that follow</span>'])
+def test_a_sign_that_is_hidden_from_the_ear_and_has_no_copy_is_not_read(beside: str) -> None:
+    tree = LexborHTMLParser(f'<p>Call me a ferry. <span aria-hidden="true">›</span>{beside}')
+    assert [leaf.text for leaf in walk(tree).leaves] == ["Call me a ferry."]
