@@ -67,8 +67,6 @@ def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engin
     _refuse_feeds(inside.page)
     _refuse_data(inside.page)
     found = _cleaned(inside.page, known, rules, memory, engine)
-    if not (inside.title or inside.byline):
-        return found
     return replace(
         found,
         title=inside.title or found.title,

@@ -144,6 +144,13 @@ def test_a_mail_is_its_html_part_with_subject_sender_and_date() -> None:
     assert "Read this in HTML" not in article.text
 
 
+def test_a_mail_without_subject_and_sender_is_called_as_its_story_and_of_its_day() -> None:
+    article = opened(BELOW_SUBJECT)
+    assert article.title == "The lamp rooms stay open"
+    assert article.published is not None
+    assert article.published.isoformat() == "2026-03-02T06:30:00+01:00"
+
+
 @pytest.mark.parametrize(
     ("said", "codec", "label"),
     [
