@@ -5,7 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.answers import is_written_icon
-from reader.cleaner.extract.elements import ITEMS
+from reader.cleaner.extract.elements import INLINE, ITEMS
 from reader.cleaner.extract.folds import element_before, element_behind
 from reader.cleaner.outward import outward
 from reader.text import fold
@@ -108,9 +108,26 @@ def is_in_brackets(reading: LexborNode) -> bool:
 
 
 def sign_of(picture: LexborNode) -> str:
-    """The sign in a text of which a picture is shown, for those whose letters have none: an emoji, a smiley; ""."""
+    """The sign in a text of which a picture is shown: an emoji, a smiley, for those whose letters have none; the large letter with which a
+    text begins; ""."""
     attributes = picture.attributes
+    sign = (attributes.get("alt") or "").strip()
+    if len(sign) == 1 and sign.isupper() and _begins_word(picture):
+        return sign
     if _SIGNS.isdisjoint((attributes.get("class") or "").split()):
         return ""
-    sign = (attributes.get("alt") or "").strip()
     return sign if len(sign) <= _LONGEST_SIGN and not any(map(str.isalnum, sign)) else ""
+
+
+def _begins_word(picture: LexborNode) -> bool:
+    """It is the first thing in its line, and a word goes on right behind it."""
+    node = picture
+    while _is_first(node) and node.next is None and node.parent is not None and node.parent.tag in INLINE:
+        node = node.parent
+    behind = node.next
+    return _is_first(node) and behind is not None and behind.tag == "-text" and (behind.text_content or "")[:1].isalpha()
+
+
+def _is_first(node: LexborNode) -> bool:
+    before = node.prev
+    return before is None or (before.is_empty_text_node and before.prev is None)

@@ -13,6 +13,26 @@ def test_a_picture_of_a_sign_is_that_sign_in_its_sentence() -> None:
     assert walk(LexborHTMLParser("<p>It ran <img class='emoji' alt='a ferry' src='/ferry.png'>.</p>")).marks
 
 
+@pytest.mark.parametrize("picture", ["<img alt=T src=/t.gif>", "<span><b><img class=initial alt='T ' src=/t.gif></b></span>"])
+def test_a_picture_of_the_letter_with_which_a_text_begins_is_that_letter(picture: str) -> None:
+    found = walk(LexborHTMLParser(f"<p>{picture}he ferry ran aground."))
+    assert [leaf.text for leaf in found.leaves] == ["The ferry ran aground."]
+    assert not found.marks
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><img alt=T src=/t.gif> The ferry ran aground.",
+        "<p>The <img alt=T src=/t.gif>ferry",
+        "<p><b>The <img alt=T src=/t.gif></b>ferry",
+        "<p><b>T</b><img alt=H src=/h.gif>e",
+    ],
+)
+def test_a_picture_of_a_letter_elsewhere_is_a_picture(line: str) -> None:
+    assert walk(LexborHTMLParser(line)).marks
+
+
 @pytest.mark.parametrize(
     "ruby",
     [
