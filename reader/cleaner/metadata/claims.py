@@ -8,7 +8,7 @@ from functools import partial
 
 from reader import dates
 from reader.cleaner.metadata import bylines
-from reader.text import safe_line
+from reader.text import breadth, safe_line
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -125,7 +125,8 @@ def is_filed(name: str) -> bool:
 
 def _is_tag(tag: str) -> bool:
     """Tags are words for people: `Page Type: Article`, `channel_other` and `topic/ferries` are for the paper's own machines."""
-    return is_filed(tag) and 1 < len(tag) <= 60 and not re.search(r"(?i)[:@]|[a-z\d]_|_[a-z\d]|^[/.]|^(?-i:[a-z]+)/", tag)
+    is_word = breadth(tag) > 1 and len(tag) <= 60  # Chinese and Japanese have words of one letter
+    return is_filed(tag) and is_word and not re.search(r"(?i)[:@]|[a-z\d]_|_[a-z\d]|^[/.]|^(?-i:[a-z]+)/", tag)
 
 
 def name(value: str) -> str:

@@ -47,6 +47,8 @@ SAID = "The mate rings it at noon, and again when a boat is seen from the mole."
         (f"<div><button data-toggle=collapse data-target='#bell'>The bell</button></div><div id=bell>{SAID}</div>", True),
         (f"<button>The bell</button><div><p>{SAID}</p></div>", False),
         (f"<button aria-expanded=false aria-controls=other>The bell</button><div id=bell><p>{SAID}</p></div>", False),
+        (f"<button data-toggle=collapse data-target='#other'>The bell</button><div id=bell>{SAID}</div>", False),
+        (f"<button data-bs-toggle=collapse data-bs-target='#other'>The bell</button><div id=bell>{SAID}</div>", False),
         ("<button aria-expanded=false>The bell</button><div><a>Of the harbour</a> <a>Of the church</a> <a>Of the school</a></div>", False),
         (f"<button aria-expanded=false aria-haspopup=menu>The bell</button><div><p>{SAID}</p></div>", False),
         (f"<div>It rings for <button aria-expanded=false>The bell</button><div><p>{SAID}</p></div></div>", False),

@@ -327,6 +327,12 @@ def test_tags_are_words_for_people() -> None:
     assert read(f'<meta name="keywords" content="{said}">').tags == ("ferries", "storms", "fog", "Race/Ethnicity")
 
 
+def test_neither_a_letter_nor_a_sentence_nor_nothing_between_two_commas_is_a_tag() -> None:
+    said = f"ferries, , x; {'how the ferry came to be late on that night ' * 2}, fog,"
+    assert read(f'<meta name="keywords" content="{said}">').tags == ("ferries", "fog")
+    assert read('<meta name="keywords" content="猫, 港, い">').tags == ("猫", "港", "い"), "words"
+
+
 def test_the_sign_that_ends_an_entity_parts_no_tags() -> None:
     said = json.dumps({"@type": "NewsArticle", "keywords": "Caf&eacute; Noir, bells &amp; buoys; rope"})
     assert read(f'<script type="application/ld+json">{said}</script>').tags == ("Café Noir", "bells & buoys", "rope")
