@@ -257,6 +257,24 @@ def test_a_prompt_goes_and_cuts_by_words() -> None:
     assert prompt.text == "the "
 
 
+def test_a_prompt_takes_what_is_typed_where_the_cursor_stands_and_cuts_on_either_side_of_it() -> None:
+    prompt, seen = Prompt("> "), []
+    for key in (*"the tides", "backspace", "home", "backspace", *"in ", "ctrl+right", "ctrl+k", "left", "ctrl+h", "ctrl+u"):
+        assert prompt.key(key, key if len(key) == 1 else None)
+        seen.append((prompt.text, prompt.at))
+    assert seen[8:11] == [("the tides", 9), ("the tide", 8), ("the tide", 0)]
+    assert seen[11:] == [
+        ("the tide", 0), ("ithe tide", 1), ("inthe tide", 2), ("in the tide", 3),
+        ("in the tide", 6), ("in the", 6), ("in the", 5), ("in te", 4), ("e", 0),
+    ]  # fmt: skip
+
+
+def test_a_prompt_takes_the_joiners_of_scripts_and_nothing_else_that_is_not_seen() -> None:
+    prompt = Prompt("> ")
+    assert [prompt.key("?", char) for char in ("م", "\u200c", "ی", "\x07", "\u202e", None)] == [True, True, True, False, False, False]
+    assert prompt.text == "م\u200cی"
+
+
 def test_a_long_text_that_is_pasted_into_a_prompt_is_not_measured_from_each_of_its_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     measured = []
     monkeypatch.setattr(sheets, "width", lambda text: measured.append(len(text)) or width(text))
