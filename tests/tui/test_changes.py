@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from reader.models import Article, Paragraph, Span
 from reader.tui.layout.marks import UNICODE
 from reader.tui.page.changes import Change, Versions, changes, compose_changes
@@ -25,6 +27,25 @@ def test_a_passage_that_is_half_the_same_changed_and_others_went_and_came() -> N
         Change("+", new="Rain fell."),
         Change("="),
     ]
+
+
+@pytest.mark.parametrize(
+    ("index", "said"),
+    [
+        (0, "Changed 3 times. 09:50 against 07:30: 2 passages new, 1 changed."),
+        (1, "Changed 3 times. 02 May 08:00 against 01 May 09:50: 1 passage gone."),
+        (2, "Changed 3 times. Now against 02 May 08:00: nothing in the text."),
+    ],
+)
+def test_over_the_changes_stands_how_many_there_are_and_of_when(index: int, said: str) -> None:
+    texts = (
+        ["The council met on Tuesday."],
+        ["The council met on Friday.", "Rain fell.", "It was late."],
+        ["The council met on Friday.", "Rain fell."],
+    )
+    times = datetime(2030, 5, 1, 7, 30), datetime(2030, 5, 1, 9, 50), datetime(2030, 5, 2, 8)
+    page = compose_changes(Versions(tuple(told(*text) for text in (*texts, texts[-1])), times, index), 200, UNICODE)
+    assert said in [part.text.replace("\u00a0", " ") for part in page.parts]
 
 
 def test_one_word_of_a_passage_of_thousands_is_shown_as_one() -> None:
