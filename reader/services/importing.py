@@ -67,8 +67,8 @@ class Source:
 
 @contextlib.contextmanager
 def opened(source: str) -> Iterator[Source]:
-    """The file at a path, gzip undone as it is read; - is stdin. Raises the errors of opening it, and NoArticleError where it is packed and
-    turns out to be damaged.
+    """The file at a path, gzip undone as it is read, and UTF-16 that is marked as such made UTF-8; - is stdin. Raises the errors of opening
+    it, and NoArticleError where it is packed and turns out to be damaged.
     """
     file = fetcher.open_local(source)
     with contextlib.nullcontext(file) if source == "-" else file:
@@ -85,7 +85,7 @@ def _sources(named: str, file: BinaryIO) -> Iterator[Source]:
     url = fetcher.address_of(named)
     file.seek(0)
     if file.read(len(GZIP)) != GZIP:
-        yield Source(file, url)
+        yield from (Source(each, url) for each in _in_utf8(file))
         return
     import gzip
     import zlib
@@ -93,9 +93,22 @@ def _sources(named: str, file: BinaryIO) -> Iterator[Source]:
     file.seek(0)
     try:
         with gzip.GzipFile(fileobj=file) as plain:
-            yield Source(cast(BinaryIO, plain), url)
+            yield from (Source(each, url) for each in _in_utf8(cast(BinaryIO, plain)))
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise damaged("The input" if named == "-" else safe_line(named)[:200]) from error
+
+
+def _in_utf8(file: BinaryIO) -> Iterator[BinaryIO]:
+    """`file`; or a copy of it in UTF-8, where it is marked as UTF-16: so Windows writes down what a program prints."""
+    file.seek(0)
+    is_marked = file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    file.seek(0)
+    if not is_marked:
+        yield file
+        return
+    with tempfile.TemporaryFile() as whole:
+        shutil.copyfileobj(codecs.EncodedFile(file, "utf-8", "utf-16", "replace"), whole)
+        yield whole
 
 
 def page(source: Source) -> Page:

@@ -148,6 +148,16 @@ def test_gzip_is_undone_whatever_the_file_is_called(is_pipe: bool, tmp_path: Pat
             assert importing.page(source).body == folder
 
 
+@pytest.mark.parametrize("is_packed", [False, True])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_what_windows_wrote_down_of_an_export_is_read_as_it_was_printed(encoding: str, is_packed: bool, tmp_path: Path) -> None:
+    folders = "".join(f'{{"schema": "folder/1", "name": "Ebbe \u00fc\U0001f30a {number}", "query": "tide"}}\r\n' for number in range(5_000))
+    (file := tmp_path / "everything.jsonl").write_bytes((gzip.compress if is_packed else bytes)(f"\ufeff{folders}".encode(encoding)))
+    with importing.opened(str(file)) as source:
+        assert importing.is_ours(source)
+        assert importing.page(source).body.decode() == folders
+
+
 async def test_what_gzip_packed_badly_is_said_and_what_came_before_the_damage_is_kept(session: Session, tmp_path: Path) -> None:
     folders = b"".join(b'{"schema": "folder/1", "name": "%d", "query": "tide"}\n' % number for number in range(50))
     (packed := tmp_path / "everything.jsonl.gz").write_bytes(gzip.compress(folders[:1000]) + b"\x1f\x8b and no more")
