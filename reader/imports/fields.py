@@ -39,8 +39,8 @@ UNSORTED = ("unread", "inbox", "later", "uncategorized", "unsorted", "")
 """Folders that every program has: none of the reader's own making."""
 NOT_HAD = "wallabag can't retrieve contents for this article"
 """What wallabag writes in place of a text that it could not fetch; here such a page is fetched when it is opened."""
-READ = 100
-"""Per cent of reading progress from which on an article counts as read."""
+READ = (100, "1", "1.0")
+"""The reading progress of an article that was read: in per cent, or in Readwise's table as a share of the whole."""
 
 
 def saved(row: Mapping[str, Any]) -> Saved | None:
@@ -64,7 +64,7 @@ def saved(row: Mapping[str, Any]) -> Saved | None:
         published=moment(values["published"]),
         byline=tuple(map(safe_line, _texts(values["authors"]))),
         tags=tuple(dict.fromkeys(filter(None, map(safe_line, found)))),
-        read=archived or _is(values["read"]) or values["to read"] == "no" or values["progress"] == READ,
+        read=archived or _is(values["read"]) or values["to read"] == "no" or values["progress"] in READ,
         archived=archived,
         bookmarked=state.lower() in STARRED or folder.lower() in STARRED or _is(values["bookmarked"]),
         note="" if passage else note,

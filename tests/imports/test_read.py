@@ -376,10 +376,12 @@ def test_readwises_table() -> None:
     text = f"""Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen
 The tide,{TIDE},01h,"['sea', ""captain's log""]",2026-03-01 00:00:00+00:00,1.0,archive,True
 Ebb,{TIDE}/2,01i,[],2026-03-01 00:00:00+00:00,0.3,later,False
+Neap,{TIDE}/3,01j,[],2026-03-01 00:00:00+00:00,1.0,later,True
 """
     assert imports.read(text.encode()).saved == (
         Saved(TIDE, "The tide", MARCH, tags=("sea", "captain's log"), read=True, archived=True),
         Saved(f"{TIDE}/2", "Ebb", MARCH),
+        Saved(f"{TIDE}/3", "Neap", MARCH, read=True),
     )
 
 
