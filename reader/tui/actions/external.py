@@ -207,12 +207,12 @@ def _told_where(app: Workspace, said: str, path: str) -> None:
 
 
 async def _saved(app: Workspace, text: Fetching, id: str, *, fetches: bool) -> tuple[str, str]:
+    """What is to be said of it, and where the file is."""
     import asyncio
 
-    said, path = await asyncio.to_thread(_filed, app, await text(), id)
-    if fetches and _is_of_feed(app, id):
-        said = said.replace("Saved", "Saved what the feed tells", 1)
-    return said, path
+    was_there, path = await asyncio.to_thread(_filed, app, await text(), id)
+    what = "Saved what the feed tells" if fetches and _is_of_feed(app, id) else "Saved"
+    return f"{what} before." if was_there else f"{what}.", path
 
 
 def _is_of_feed(app: Workspace, id: str) -> bool:
@@ -223,8 +223,8 @@ def _is_of_feed(app: Workspace, id: str) -> bool:
     return articles.origin(library, id) == "feed" != articles.text_from(library, id)
 
 
-def _filed(app: Workspace, article: Article, id: str) -> tuple[str, str]:
-    """What is to be said of it, and where the file is."""
+def _filed(app: Workspace, article: Article, id: str) -> tuple[bool, str]:
+    """Whether it was there before, and where the file is."""
     import os
 
     from reader.export import formats
@@ -236,7 +236,7 @@ def _filed(app: Workspace, article: Article, id: str) -> tuple[str, str]:
     folder = Folder(os.path.expanduser(saving.directory), saving.name, saving.on_conflict)
     ext = formats.EXTENSIONS[saving.format]
     if there := folder.kept(article, ext):
-        return "Saved before.", there
+        return True, there
     article = annotating.tagged(library, id, article)
     data = formats.filed(article, saving.format, made(), marks=bookmarks.of(library, id))
-    return "Saved.", folder.put(article, ext, data)
+    return False, folder.put(article, ext, data)
