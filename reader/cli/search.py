@@ -93,7 +93,7 @@ def _hits(session: Session, arguments: Namespace, text: str) -> list[Hit]:
         kept = {each.name: each.text for each in search.kept(session.library)}
         if arguments.folder not in kept:
             raise NotInLibraryError(f"There is no smart folder {arguments.folder!r}.", hint="reader search --folders lists them.")
-        text = f"{kept[arguments.folder]} {text}"
+        text = f"{search.closed(kept[arguments.folder])} {text}"
     if not text.strip():
         raise UsageError("Search for what?", hint='reader search harbour "low water" since:7d')
     limit = SHOWN if arguments.limit is None else arguments.limit

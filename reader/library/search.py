@@ -54,6 +54,11 @@ def parse(text: str, *, now: datetime | None = None) -> Query:
     return Query(tuple(words), tuple(title), tuple(without), also=tuple(also), excluded=tuple(excluded), **fields)  # type: ignore[arg-type]
 
 
+def closed(text: str) -> str:
+    """A query to which others are added: a phrase that is open at its end would go on into them."""
+    return f'{text}"' if any(term.quotes == '"' for term in terms.typed(text)) else text
+
+
 def _tokens(text: str) -> Iterator[tuple[str, str, str]]:
     """(minus, field, value) of each word or phrase; field is "" for a plain one."""
     for term in terms.typed(text):

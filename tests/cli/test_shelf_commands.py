@@ -105,6 +105,12 @@ def test_a_search_is_kept_as_a_smart_folder(id: str, capfd: pytest.CaptureFixtur
     assert out(capfd, "search", "--folders") == ""
 
 
+def test_words_are_looked_for_in_a_smart_folder_whose_phrase_was_never_closed(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "search", "--keep", "Lamps", 'is:unread "lamp rooms')
+    for words in ([], ["council"], ["-tag:sea"]):
+        assert out(capfd, "search", "--folder", "Lamps", "--format", "ids", "--", *words).split() == [id]
+
+
 def test_a_removed_article_comes_back_with_undo(id: str, capfd: pytest.CaptureFixture[str]) -> None:
     out(capfd, "remove", id)
     assert out(capfd, "list", "--format", "ids") == ""
