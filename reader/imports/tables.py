@@ -1,9 +1,12 @@
-"""CSV files, read by the names of their columns and never by position: Pocket, Instapaper, Readeck, Omnivore and others."""
+"""CSV files, read by the names of their columns and never by position: Pocket, Instapaper, Readeck, Omnivore and others. Of a table whose
+columns have no names the addresses and the titles are taken, which show themselves.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Self
@@ -13,6 +16,9 @@ from reader.imports.saved import Row, Unclosed
 
 LONGEST_FIELD = 10_000_000
 """Characters of one field: a whole article may stand in it."""
+_SAMPLE = 2_000
+"""Characters at the beginning by which a table without names is known."""
+_ADDRESS = re.compile(r"\s*https?://\S+\s*", re.IGNORECASE)
 
 
 def read(text: str) -> Iterator[Row]:
@@ -22,8 +28,9 @@ def read(text: str) -> Iterator[Row]:
     must a quote that is not closed: the rows that it would swallow are read by themselves, and an Unclosed comes before its own row.
     """
     before = csv.field_size_limit(LONGEST_FIELD)
+    names = None if _has_names(text.lstrip()) else _shown(text.lstrip())
     try:
-        yield from _rows(_Lines(text.replace("\x00", "")), _delimiter(text.lstrip()))
+        yield from _rows(_Lines(text.replace("\x00", "")), names, _delimiter(text.lstrip()))
     finally:
         csv.field_size_limit(before)
 
@@ -58,8 +65,8 @@ class _Lines:
         del self.row[kept:]
 
 
-def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
-    names: list[str] | None = None
+def _rows(lines: _Lines, names: list[str] | None, delimiter: str) -> Iterator[Row]:
+    """names: of the columns; None where they stand in the first row."""
     while True:
         lines.row.clear()
         try:
@@ -114,9 +121,32 @@ def _closed(line: str, delimiter: str) -> list[str]:
 
 
 def is_table(text: str) -> bool:
-    """Whether the first line names columns, an address among them."""
+    """Whether the first line names columns, an address among them, or all rows have an address in one column and more in others."""
+    return _has_names(text) or _shown(text) is not None
+
+
+def _has_names(text: str) -> bool:
     columns = [name.strip().strip('"').lower() for name in _first_line(text).split(_delimiter(text))]
     return len(columns) > 1 and any(name in columns for name in fields.NAMES["url"])
+
+
+def _shown(text: str) -> list[str] | None:
+    """Names for the columns of a table that has none, or none that we know: the first that has an address in each row, and of those beside
+    it the one that says most, which is the title. None for what is no table: in a plain list addresses have commas too, but nothing before
+    them, and no quotes. What tabs part is none either: plain lists have them before titles, and lists of feeds.
+    """
+    delimiter, rows = _delimiter(text), list[list[str]]()
+    with suppress(csv.Error):  # the last row of the sample may be cut
+        rows.extend(filter(None, csv.reader(io.StringIO(text[:_SAMPLE], newline=""), delimiter=delimiter, strict=True)))
+    if len(text) > _SAMPLE:
+        rows = rows[:-1] or rows
+    columns = list(zip(*rows, strict=True)) if len(set(map(len, rows))) == 1 else []
+    at = next((number for number, column in enumerate(columns) if all(map(_ADDRESS.fullmatch, column[1:] or column))), -1)
+    if at < 0 or len(columns) == 1 or delimiter == "\t" or not (at or '"' in text[:_SAMPLE]):
+        return None
+    beside = [number for number in (at - 1, at + 1) if 0 <= number < len(columns)]
+    title = max(beside, key=lambda number: sum(map(str.isalpha, "".join(columns[number]))))
+    return [{at: "url", title: "title"}.get(number, "") for number in range(len(columns))]
 
 
 def _delimiter(text: str) -> str:

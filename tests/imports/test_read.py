@@ -558,6 +558,32 @@ def test_a_title_may_stand_apart_from_its_address_as_programs_set_it(between: st
     assert found.saved == (Saved(TIDE, "The tide"), Saved(f"{TIDE}/2"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'{TIDE}/1,"One, the first",{SECONDS},sea\n{TIDE}/2,Two,{SECONDS},sea|sky\n',
+        f'"One, the first",{TIDE}/1\nTwo,{TIDE}/2\n',
+        f'\n17;"{TIDE}/1";"One, the first"\n18;"{TIDE}/2";"Two"\n',
+        f'Adresse;Titel;Marken\n{TIDE}/1;"One, the first";sea\n{TIDE}/2;Two;sky\n',
+    ],
+)
+def test_a_table_without_names_is_known_by_its_addresses(text: str) -> None:
+    assert imports.read(text.encode()).saved == (Saved(f"{TIDE}/1", "One, the first"), Saved(f"{TIDE}/2", "Two"))
+
+
+def test_a_table_without_names_may_be_long() -> None:
+    found = imports.read("".join(f'{TIDE}/{number},"Tide, {number}"\n' for number in range(500)).encode())
+    assert found.saved == tuple(Saved(f"{TIDE}/{number}", f"Tide, {number}") for number in range(500))
+
+
+@pytest.mark.parametrize("title", ["", " The tide", " One, two and three"])
+def test_an_address_in_a_plain_list_may_have_commas(title: str) -> None:
+    found = imports.read(f"{TIDE},1.html{title}\n{TIDE},1,2.html\n".encode())
+    assert [each.url for each in found.saved] == [f"{TIDE},1.html", f"{TIDE},1,2.html"]
+    alike = imports.read(f"{TIDE},1.html\n{TIDE},2.html\n".encode())
+    assert [each.url for each in alike.saved] == [f"{TIDE},1.html", f"{TIDE},2.html"]
+
+
 def test_foreign_text_is_made_safe() -> None:
     saved = only(
         json.dumps([{"url": TIDE, "title": "a\x1b[31mb\u202e", "tags": ["c\x07"], "annotations": [{"quote": "d\x9b", "text": ""}]}])
