@@ -20,9 +20,9 @@ __doc__ = f"""Take in what another program exported. Which it was is known by wh
 
 {programs.table()}
 
-Plain lists of addresses are read as well, and what `reader export` and `reader show -f json` print; all of them packed with gzip
-too. Nothing is fetched: texts that did not come with the file are fetched when they are opened, or now with --fetch. For feeds:
-reader feeds import FILE.
+Plain lists of addresses are read as well, sitemaps, shortcuts to a page (.url, .webloc, .desktop), and what `reader export` and
+`reader show -f json` print; all of them packed with gzip too. Nothing is fetched: texts that did not come with the file are fetched
+when they are opened, or now with --fetch. For feeds: reader feeds import FILE.
 """
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reader.errors import NoArticleError
-from reader.imports import fields, items, links, tables, trees
+from reader.imports import fields, items, links, shortcuts, tables, trees
 from reader.imports.saved import Found, Row, Saved, Unclosed
 
 __all__ = ["Found", "Saved", "Unclosed", "read"]
@@ -24,6 +24,8 @@ def read(data: bytes) -> Found:
         from reader.imports import archives
 
         rows: list[Row] = list(archives.read(data))
+    elif data.startswith(shortcuts.BINARY):
+        rows = list(shortcuts.of_properties(data))
     else:
         rows = list(_of_text(data.decode("utf-8-sig", "replace")))
     found = tuple(row for row in rows if isinstance(row, Saved))
@@ -36,6 +38,8 @@ def _of_text(text: str) -> Iterable[Row]:
     head = text[:2000].lstrip().lower()
     if "<opml" in head:
         raise _of_feeds()
+    if shortcuts.are_in(head):
+        return shortcuts.read(text)
     if head.startswith(("[", "{")):
         return map(fields.saved, _rows(text))
     if head.startswith("<") or "<a href=" in head:

@@ -21,7 +21,7 @@ from reader.cleaner.decode import decode
 from reader.errors import NoArticleError, UnwritableLibraryError
 from reader.feeds import opml
 from reader.fetcher.sources import GZIP, damaged
-from reader.imports import tables
+from reader.imports import shortcuts, tables
 from reader.library import backups, imported, operations, restoring
 from reader.library.connection import leaving_room
 from reader.models import Page
@@ -192,9 +192,11 @@ def _object(text: str | bytes) -> dict[str, object]:
 
 
 def is_of_articles(page: Page) -> bool:
-    """Whether `page` holds saved articles: an archive, JSON, a table, bookmarks. Else it names feeds: OPML, `urls`, an address a line."""
+    """Whether `page` holds saved articles: an archive, JSON, a table, bookmarks, a shortcut. Else it names feeds: OPML, `urls`, an address
+    a line."""
     head = _head(page.body)
-    return "<opml" not in head.lower() and (head.startswith(("PK\x03\x04", "<", "[", "{")) or tables.is_table(head))
+    begins = head.startswith(("PK\x03\x04", "<", "[", "{")) or page.body.startswith(shortcuts.BINARY)
+    return "<opml" not in head.lower() and (begins or shortcuts.are_in(head) or tables.is_table(head))
 
 
 def _head(body: bytes) -> str:
@@ -323,7 +325,7 @@ def saved(body: bytes) -> imports.Found:
     """`saved_in`, without bounds: a list in whatever encoding a program or a spreadsheet has left it in. Raises NoArticleError when it is
     none.
     """
-    return imports.read(body if body.startswith(b"PK") else decode(body).encode("utf-8", "replace"))
+    return imports.read(body if body.startswith((b"PK", shortcuts.BINARY)) else decode(body).encode("utf-8", "replace"))
 
 
 def papers(body: bytes) -> opml.Subscriptions:

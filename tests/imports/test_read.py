@@ -2,6 +2,7 @@
 
 import io
 import json
+import plistlib
 import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -582,6 +583,50 @@ def test_an_address_in_a_plain_list_may_have_commas(title: str) -> None:
     assert [each.url for each in found.saved] == [f"{TIDE},1.html", f"{TIDE},1,2.html"]
     alike = imports.read(f"{TIDE},1.html\n{TIDE},2.html\n".encode())
     assert [each.url for each in alike.saved] == [f"{TIDE},1.html", f"{TIDE},2.html"]
+
+
+SHORTCUT = f"{TIDE}?low=1&high=2"
+
+
+@pytest.mark.parametrize(
+    ("data", "title"),
+    [
+        (
+            f"[{{000214A0-0000-0000-C000-000000000046}}]\r\nProp3=19,11\r\n[InternetShortcut]\r\nURL={SHORTCUT}\r\nIconIndex=0\r\n".encode(),
+            "",
+        ),
+        (f"#!/usr/bin/env xdg-open\n[Desktop Entry]\nType=Link\nName=The tide\nName[de]=Die Flut\nURL={SHORTCUT}\n".encode(), "The tide"),
+        (plistlib.dumps({"URL": SHORTCUT}), ""),
+        (plistlib.dumps({"URL": SHORTCUT}, fmt=plistlib.FMT_BINARY), ""),
+    ],
+)
+def test_a_shortcut_leads_to_its_page(data: bytes, title: str) -> None:
+    assert only(data) == Saved(SHORTCUT, title)
+
+
+@pytest.mark.parametrize(
+    "data", [plistlib.dumps({"Url": TIDE}), b"bplist00broken", b"<?xml version='1.0'?><plist><dict>", b"[Desktop Entry]\nName=A\n"]
+)
+def test_a_shortcut_that_leads_nowhere_is_one_error(data: bytes) -> None:
+    with pytest.raises(NoArticleError):
+        imports.read(data)
+
+
+def test_a_sitemap_is_a_list_of_addresses() -> None:
+    entries = (
+        f"<url>\n<loc>{TIDE}?low=1&amp;high=2</loc><lastmod>2026-03-02</lastmod></url>"
+        f"<url><loc><![CDATA[{TIDE}/2]]></loc><news:news><news:publication_date>2026-03-01T00:00:00Z</news:publication_date>"
+        "<news:title>Ebb &amp; flood</news:title></news:news></url><url><loc>ftp://example.org/3</loc></url>"
+    )
+    found = imports.read(
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</urlset>'.encode()
+    )
+    assert (found.saved, found.refused) == ((Saved(SHORTCUT), Saved(f"{TIDE}/2", "Ebb & flood", published=MARCH)), 1)
+
+
+def test_a_list_of_sitemaps_is_no_list_of_articles() -> None:
+    with pytest.raises(NoArticleError, match="list of sitemaps"):
+        imports.read(f"<?xml version='1.0'?><sitemapindex><sitemap><loc>{TIDE}.xml</loc></sitemap></sitemapindex>".encode())
 
 
 def test_foreign_text_is_made_safe() -> None:
