@@ -56,7 +56,7 @@ def sources(named: list[str], results: Path) -> list[Source]:
 
     results: the folder of the results, which is passed over when it lies in one that is named, and so is the list of errors that a run
     wrote there. Sorted by name, each file once. Raises NotAvailableError for a name with nothing behind it, UsageError for an empty name,
-    the folder of the results itself, and a file of a form that is not known.
+    the folder of the results itself, a pipe, and a file of a form that is not known.
     """
     found: dict[str, Source] = {}
     results = results.resolve()
@@ -88,6 +88,9 @@ def _behind(name: str, results: Path) -> Iterator[Source]:
         yield _file(path)
     elif has_magic(name):
         yield from _by_glob(str(path), results)
+    elif name == "-" or path.exists():
+        hint = "write it into a file first, whose name ends as its form does: dump.jsonl"
+        raise UsageError("This is a pipe, not a file: a run that is broken off could not go on with it.", subject=name, hint=hint)
     else:
         raise NotAvailableError("There is no such file or folder.", subject=without_user(name))
 

@@ -1,5 +1,6 @@
 """Which files stand behind what was named."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,13 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(NotAvailableError, match="no such file") as caught:
         named(str(tmp_path / "gone.warc"))
     assert caught.value.subject.endswith("gone.warc")
+
+
+def test_a_pipe_is_no_input_for_a_run_that_may_be_broken_off(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "dump.jsonl")
+    for name in ("-", str(tmp_path / "dump.jsonl")):
+        with pytest.raises(UsageError, match="a pipe"):
+            named(name)
 
 
 def test_an_empty_folder_is_an_error(tmp_path: Path) -> None:
