@@ -46,6 +46,8 @@ _SIGNATURES = (
     (b"{\\rtf", "application/rtf"),
 )
 """First bytes and what they are: https://mimesniff.spec.whatwg.org/ and the formats that people hand to a reader by mistake."""
+_BEFORE = b"\xef\xbb\xbf \t\r\n"
+"""What servers send before a file: the blank lines of a script, and a byte order mark."""
 _BRANDS = {
     b"avif": "image/avif",
     b"avis": "image/avif",
@@ -97,8 +99,9 @@ def decoded(body: bytes, content_type: str = "") -> tuple[str, str | bytes]:
 
 def binary(body: bytes) -> str:
     """What kind of binary `body` is, in a word or two; "" for text."""
+    head = body[:64].lstrip(_BEFORE)
     for signature, name in _SIGNATURES:
-        if body.startswith(signature) and (_CONTROLS.search(body, 0, 64) or not signature.isalnum()):  # "RIFF" may be a word
+        if head.startswith(signature) and (_CONTROLS.search(head) or not signature.isalnum()):  # "RIFF" may be a word
             return name
     if body[4:8] == b"ftyp" and _CONTROLS.search(body, 0, 4):
         return _BRANDS.get(body[8:12].lower(), "video/mp4")

@@ -70,6 +70,13 @@ def test_names_what_is_binary(body: bytes, name: str) -> None:
         decode(body, "text/html")
 
 
+@pytest.mark.parametrize("before", [b"\n", b"\xef\xbb\xbf", b"\r\n \xef\xbb\xbf\r\n"])
+@pytest.mark.parametrize("begins", [b"%PDF-1.7", b"{\\rtf1\\ansi", b"%!PS-Adobe-3.0"])
+def test_what_a_server_sends_before_a_file_makes_no_text_of_it(begins: bytes, before: bytes) -> None:
+    with pytest.raises(NoArticleError, match="binary"):
+        decode(before + begins + b"\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n" * 9)
+
+
 @pytest.mark.parametrize(
     "text",
     [
