@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from typing import Any
@@ -62,6 +63,8 @@ def connected(address: str) -> Any:
         from distributed import Client
     except ImportError as error:
         raise UsageError("A cluster needs dask.distributed.", hint="pip install 'quiet-reader[dask]'") from error
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)  # it logs a traceback for a scheduler that is lost, which is told of here
     try:
         return Client(address, timeout=PATIENCE)
     except (OSError, TimeoutError, ValueError) as error:
