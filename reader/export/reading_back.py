@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8
 
 from reader.errors import NoArticleError
 from reader.models import Article
@@ -25,8 +25,6 @@ def article_in(data: bytes) -> Article | None:
 
 
 def _read(data: bytes) -> Article | None:
-    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):  # so Windows writes down what a program prints
-        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     data = data.removeprefix(BOM_UTF8)
     head = data[:4].lstrip()
     if head.startswith(b"{"):

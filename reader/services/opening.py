@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _MARK = b"\xef\xbb\xbf"
 """Of UTF-8."""
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
+"""Of UTF-16, in which Windows writes down what a program prints."""
 _BEFORE_ROOT = re.compile(rb"(?s)(?:\s++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>){1,100}")
 """What may stand before the root of a document, some at a time: a group that is repeated without end takes memory for each time."""
 _LISTS = re.compile(rb"<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]")
@@ -59,6 +61,10 @@ def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engin
     from reader.cleaner.envelopes import unwrapped
     from reader.export.reading_back import article_in
 
+    if page.body.startswith(_WIDE_MARKS) and not known.encoding:  # else none of what follows is known by its bytes
+        from reader import charset
+
+        page = replace(page, body=_MARK + charset.read(page.body).encode("utf-8", "replace"))
     ours = article_in(page.body)
     if ours is not None:
         return replace(ours, url=known.url or ours.url)
@@ -110,7 +116,7 @@ def _refuse_lists(page: Page) -> None:
     """Raises UsageError for what holds many pages, or only addresses of some."""
     if page.body.startswith(b"WARC/1."):
         raise UsageError("This is a web archive.", hint="reader batch FILE -o FOLDER cleans what is in it")
-    if len(page.body) < _LIST and _ADDRESSES.match(page.body):
+    if len(page.body) < _LIST and _ADDRESSES.match(page.body.removeprefix(_MARK)):
         raise UsageError("This is a list of addresses.", hint="reader add -a FILE takes it")
 
 

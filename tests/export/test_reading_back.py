@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -184,14 +183,6 @@ def test_a_file_that_an_editor_of_another_system_has_saved_is_ours(before: str) 
         back = article_in((before + text).replace("\n", "\r\n").encode())
         assert back is not None
         assert (back.title, back.blocks) == (full().title, full().blocks)
-
-
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-@pytest.mark.parametrize("writer", [markdown.text, record.text, record.line, html.text])
-def test_what_windows_wrote_down_of_what_was_printed_is_ours(writer: Callable[[Article], str], encoding: str) -> None:
-    back = article_in(("\ufeff" + writer(full()).replace("\n", "\r\n")).encode(encoding))
-    assert back is not None
-    assert (back.title, back.blocks) == (full().title, full().blocks)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,31 @@ def test_a_copy_of_ours_is_read_back_the_same(writer: object) -> None:
     assert opened(writer(full()).encode()) == full()  # type: ignore[operator]
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("writer", [record.text, record.line, html.text, markdown.text])
+def test_what_windows_wrote_down_of_a_copy_of_ours_is_read_back(writer: object, codec: str) -> None:
+    back = opened(("\ufeff" + writer(full()).replace("\n", "\r\n")).encode(codec))  # type: ignore[operator]
+    assert (back.title, back.blocks) == (full().title, full().blocks)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('<?xml version="1.0" encoding="UTF-8"?>\r\n<rss version="2.0"><channel><title>Tide</title></channel></rss>', "a feed"),
+        ('[{"url": "https://ledger.example/tide", "text": "It turns at nine."}]', "JSON"),
+        ("https://ledger.example/tide\r\nhttps://ledger.example/ebb\r\n", "list of addresses"),
+    ],
+)
+def test_what_windows_wrote_down_is_told_as_what_it_is(text: str, said: str) -> None:
+    for body in (text.encode(), f"\ufeff{text}".encode(), f"\ufeff{text}".encode("utf-16-le")):
+        with pytest.raises((UsageError, NoArticleError), match=said):
+            opened(body)
+
+
+def test_a_letter_that_windows_wrote_down_is_a_letter() -> None:
+    assert opened(f"\ufeff{MAIL.decode()}".encode("utf-16-le")) == opened(MAIL)
+
+
 def test_markdown_of_ours_is_read_back_without_its_removals() -> None:
     assert opened(markdown.text(full()).encode()) == replace(full(), removals=())
 
