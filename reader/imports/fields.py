@@ -111,8 +111,9 @@ def _texts(value: object) -> list[str]:
 
 
 def _passages(value: object) -> list[tuple[str, str]]:
-    """Annotations: objects with the quote and the note on it, as wallabag and Readeck write them."""
-    found = []
+    """Annotations: objects with the quote and the note on it, as wallabag and Readeck write them, or Raindrop's lines with both."""
+    marked = [each.partition("\nNote:") for each in re.split(r"(?m)^Highlight:", value)[1:]] if isinstance(value, str) else []
+    found = [(safe_line(quote), safe(note).strip()) for quote, _, note in marked]
     for each in value if isinstance(value, list) else ():
         if isinstance(each, dict):
             quote = each.get("quote") or each.get("highlight") or ("" if "quote" in each else each.get("text")) or ""

@@ -481,6 +481,14 @@ def test_what_raindrop_has_not_sorted_has_no_folder() -> None:
     assert only(text) == Saved(TIDE, "The tide", MARCH, bookmarked=True)
 
 
+def test_what_was_marked_in_raindrop_comes_with_its_notes() -> None:
+    marked = 'Highlight:It turns at nine,\nand waits for ""nobody"".\n\nHighlight:The ferry leaves with it.\nNote:ask\nthe pilot'
+    text = f'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,The tide,,,{TIDE},Unsorted,,,,"{marked}",false\n'
+    first, second = ('It turns at nine, and waits for "nobody".', ""), ("The ferry leaves with it.", "ask\nthe pilot")
+    assert only(text).passages == (first, second)
+    assert only(text.replace(marked, "")).passages == ()
+
+
 def test_a_row_in_which_a_line_ends_too_early_does_not_cost_the_others() -> None:
     found = imports.read(f"title,url\nOne,{TIDE}/1\nTwo\rhalves,{TIDE}/2\nThree,{TIDE}/3\n".encode())
     assert [saved.url for saved in found.saved] == [f"{TIDE}/1", f"{TIDE}/2", f"{TIDE}/3"]
