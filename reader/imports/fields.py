@@ -21,7 +21,7 @@ NAMES = {
     "state": ("status", "state", "location"),
     "folder": ("folder",),
     "archived": ("isarchived", "archived"),
-    "bookmarked": ("isstarred", "ismarked", "isfav", "starred", "favorite", "isfavorite", "favourite"),
+    "bookmarked": ("isstarred", "ismarked", "isfav", "starred", "favorite", "isfavorite", "favourite", "favourited"),
     "read": ("isread", "read"),
     "to read": ("toread",),
     "progress": ("readprogress", "readingprogress"),

@@ -368,6 +368,12 @@ def test_linkwardens_collections_and_karakeeps_list() -> None:
     assert (found.saved, found.refused) == ((tide, replace(tide, title="Tide | Lumen")), 1)
 
 
+def test_what_is_in_a_list_of_karakeep_is_tagged_with_its_name() -> None:
+    lists = [{"id": "l1", "name": "Low water", "type": "manual", "parentId": None}, {"id": "l2", "name": "Harbour"}, "broken", {"id": "l3"}]
+    kept = {"title": "The tide", "tags": ["port"], "lists": ["l1", "gone", {}], "content": {"url": TIDE}, "favourited": True, "note": None}
+    assert only(json.dumps({"bookmarks": [kept], "lists": lists})) == Saved(TIDE, "The tide", tags=("Low water", "port"), bookmarked=True)
+
+
 def test_folders_that_are_nested_deeply_are_no_fault() -> None:
     deep = '{"name": "x", "children": [' * 200 + f'{{"url": "{TIDE}"}}' + "]}" * 200
     assert only(deep).url == TIDE
