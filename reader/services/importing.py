@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import io
 import json
 import shutil
 import tempfile
@@ -14,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice, takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from reader import charset, fetcher, imports
 from reader.cleaner.decode import decode
@@ -85,7 +86,7 @@ def _sources(named: str, file: BinaryIO) -> Iterator[Source]:
     url = fetcher.address_of(named)
     file.seek(0)
     if file.read(len(GZIP)) != GZIP:
-        yield from (Source(each, url) for each in _in_utf8(file))
+        yield Source(_in_utf8(file), url)
         return
     import gzip
     import zlib
@@ -93,22 +94,49 @@ def _sources(named: str, file: BinaryIO) -> Iterator[Source]:
     file.seek(0)
     try:
         with gzip.GzipFile(fileobj=file) as plain:
-            yield from (Source(each, url) for each in _in_utf8(cast(BinaryIO, plain)))
+            yield Source(_in_utf8(cast(BinaryIO, plain)), url)
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise damaged("The input" if named == "-" else safe_line(named)[:200]) from error
 
 
-def _in_utf8(file: BinaryIO) -> Iterator[BinaryIO]:
-    """`file`; or a copy of it in UTF-8, where it is marked as UTF-16: so Windows writes down what a program prints."""
+def _in_utf8(file: BinaryIO) -> BinaryIO:
+    """`file`; or what reads it as UTF-8, where it is marked as UTF-16: so Windows writes down what a program prints."""
     file.seek(0)
     is_marked = file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
     file.seek(0)
-    if not is_marked:
-        yield file
-        return
-    with tempfile.TemporaryFile() as whole:
-        shutil.copyfileobj(codecs.EncodedFile(file, "utf-8", "utf-16", "replace"), whole)
-        yield whole
+    return cast(BinaryIO, io.BufferedReader(_Recoded(file))) if is_marked else file
+
+
+class _Recoded(io.RawIOBase):
+    """A file in UTF-16 as UTF-8, made as it is read: packed with gzip it may be larger than the disk."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._letters = codecs.getincrementaldecoder("utf-16")("replace")
+        self._ready = b""
+        self._at = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """To its beginning, or nowhere, which tells where it is: nothing else is asked for."""
+        if whence == io.SEEK_SET:
+            self._file.seek(0)
+            self._letters.reset()
+            self._ready, self._at = b"", 0
+        return self._at
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._ready and (piece := self._file.read(len(buffer))):
+            self._ready = self._letters.decode(piece).encode("utf-8", "replace")
+        given, self._ready = self._ready[: len(buffer)], self._ready[len(buffer) :]
+        buffer[: len(given)] = given
+        self._at += len(given)
+        return len(given)
 
 
 def page(source: Source) -> Page:

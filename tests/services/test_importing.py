@@ -155,7 +155,8 @@ def test_what_windows_wrote_down_of_an_export_is_read_as_it_was_printed(encoding
     (file := tmp_path / "everything.jsonl").write_bytes((gzip.compress if is_packed else bytes)(f"\ufeff{folders}".encode(encoding)))
     with importing.opened(str(file)) as source:
         assert importing.is_ours(source)
-        assert importing.page(source).body.decode() == folders
+        for _ in range(2):
+            assert importing.page(source).body.decode() == folders
 
 
 async def test_what_gzip_packed_badly_is_said_and_what_came_before_the_damage_is_kept(session: Session, tmp_path: Path) -> None:
