@@ -24,6 +24,8 @@ from reader.text import safe, safe_line
 
 READ = (".csv", ".json", ".html", ".md")
 """How the names of files end that are read. Pictures, of which an article may have many, are not."""
+OF_A_MAC = "__MACOSX/"
+"""Where a Mac puts what it knows of the files that it packs, under the same names."""
 MOST_FILES = 200_000
 MOST_BYTES = 500_000_000
 """Most bytes of those, unpacked, all together: a bomb stops there."""
@@ -39,13 +41,17 @@ def read(data: bytes) -> Iterator[Row]:
     """The articles of every list in the archive. Raises NoArticleError when it is damaged, locked or too large."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = {info.filename: info for info in archive.infolist() if info.filename.endswith(READ)}
+            names = {info.filename: info for info in archive.infolist() if _is_read(info.filename)}
             if len(names) > MOST_FILES or sum(info.file_size for info in names.values()) > MOST_BYTES:
                 raise NoArticleError("This archive is too large.", hint="Unpack it and take its files one by one.")
             for name in sorted(names, key=lambda name: (name.count("/"), name)):  # the list before what belongs to it
                 yield from _of_file(archive, name, names)
     except _BROKEN as error:
         raise NoArticleError("This archive is damaged or locked.") from error
+
+
+def _is_read(name: str) -> bool:
+    return name.endswith(READ) and not name.startswith(OF_A_MAC)
 
 
 def _of_file(archive: zipfile.ZipFile, name: str, names: dict[str, zipfile.ZipInfo]) -> Iterator[Row]:
@@ -79,8 +85,8 @@ class _Beside:
         """name: of the list that `row` stands in."""
         if name.endswith("/info.json"):
             return cls(f"{name.removesuffix('info.json')}container/index.html", "")
-        slug = row.get("slug") or row.get("id") or ""
-        return cls(f"content/{slug}.html", f"highlights/{slug}.md")
+        folder, slug = name[: name.rfind("/") + 1], row.get("slug") or row.get("id") or ""
+        return cls(f"{folder}content/{slug}.html", f"{folder}highlights/{slug}.md")
 
 
 def _with_text(archive: zipfile.ZipFile, saved: Saved, beside: _Beside, names: dict[str, zipfile.ZipInfo]) -> Saved:

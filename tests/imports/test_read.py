@@ -182,6 +182,18 @@ def test_omnivores_archive_with_its_texts_and_highlights() -> None:
     )
 
 
+def test_an_archive_that_was_unpacked_and_packed_again_has_all_that_it_had() -> None:
+    files = {
+        "omnivore/metadata_0_to_20.json": json.dumps([{"slug": "tide-1", "url": TIDE}]),
+        "omnivore/content/tide-1.html": "<p>It came.</p>",
+        "omnivore/highlights/tide-1.md": "> came in\n",
+        "__MACOSX/omnivore/._metadata_0_to_20.json": "\x00\x05\x16\x07",
+        "__MACOSX/pocket/._part_000000.csv": "\x00\x05\x16\x07\nMac OS X\n2\n",
+    }
+    found = imports.read(zipped(**files))
+    assert (found.saved, found.refused) == ((Saved(TIDE, passages=(("came in", ""),), html="<p>It came.</p>"),), 0)
+
+
 def test_readecks_list() -> None:
     row = {"url": TIDE, "title": "Tide", "created": "2026-03-01T00:00:00Z", "labels": ["sea"], "is_archived": False, "is_marked": True}
     assert only(json.dumps([row])) == Saved(TIDE, "Tide", MARCH, tags=("sea",), bookmarked=True)
