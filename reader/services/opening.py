@@ -18,8 +18,10 @@ _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 """Of UTF-16, in which Windows writes down what a program prints."""
 _BEFORE_ROOT = re.compile(rb"(?s)(?:\s++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>){1,100}")
 """What may stand before the root of a document, some at a time: a group that is repeated without end takes memory for each time."""
-_LISTS = re.compile(rb"<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]")
-"""How the root of a feed begins, or of a list of feeds."""
+_LISTS = re.compile(rb"<(?:(?P<feed>rss|feed|rdf:RDF)|(?P<feeds>opml)|urlset|plist)[\s>]")
+"""How the root of a feed begins, of a list of feeds, of a sitemap, or of a shortcut of a Mac."""
+_SHORTCUT = re.compile(rb"(?i)(?:#![^\n]*+\n\s*+)?\[(?:InternetShortcut|Desktop Entry)\]\s")
+"""How the shortcut of Windows begins, or of a desktop."""
 _JSON_FEED = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/')
 _ADDRESSES = re.compile(
     rb"\s*+(?:#[^\n]*+\n\s*+)*https?://\S++[^\S\n]*+\n\s*+"  # comments alone, or headings of Markdown, are none
@@ -96,7 +98,7 @@ def is_feed(body: bytes) -> bool:
 
 
 def _list_in(body: bytes) -> re.Match[bytes] | None:
-    """The root of the feed in `body`, or of the list of feeds."""
+    """The root of the feed in `body`, or of what leads to feeds or pages."""
     at = len(_MARK) if body.startswith(_MARK) else 0
     while found := _BEFORE_ROOT.match(body, at):
         at = found.end()
@@ -105,17 +107,24 @@ def _list_in(body: bytes) -> re.Match[bytes] | None:
 
 def _refuse_feeds(page: Page) -> None:
     if not is_feed(page.body):
-        if _list_in(page.body):
-            raise UsageError("This is a list of feeds.", hint="reader feeds import FILE takes it")
+        if found := _list_in(page.body):
+            raise UsageError("This is a list of feeds.", hint="reader feeds import FILE takes it") if found["feeds"] else _leads_on()
         return
     hint = "reader feeds add URL follows it" if is_web(page.url) else "reader feeds preview FILE shows it"
     raise UsageError("This is a feed, not an article.", hint=hint)
+
+
+def _leads_on() -> UsageError:
+    """The error for a shortcut, and for a sitemap."""
+    return UsageError("This leads to pages, and is none.", hint="reader import FILE takes the addresses in it")
 
 
 def _refuse_lists(page: Page) -> None:
     """Raises UsageError for what holds many pages, or only addresses of some."""
     if page.body.startswith(b"WARC/1."):
         raise UsageError("This is a web archive.", hint="reader batch FILE -o FOLDER cleans what is in it")
+    if _SHORTCUT.match(page.body.removeprefix(_MARK)):
+        raise _leads_on()
     if len(page.body) < _LIST and _ADDRESSES.match(page.body.removeprefix(_MARK)):
         raise UsageError("This is a list of addresses.", hint="reader add -a FILE takes it")
 

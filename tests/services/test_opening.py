@@ -134,6 +134,21 @@ def test_a_list_of_feeds_is_sent_where_lists_are_taken() -> None:
     assert "feeds import" in caught.value.hint
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[InternetShortcut]\r\nURL=https://ledger.example/tide\r\nIconIndex=0\r\n",
+        b"#!/usr/bin/env xdg-open\n\n[Desktop Entry]\nType=Link\nName=The tide\nURL=https://ledger.example/tide\n",
+        plistlib.dumps({"URL": "https://ledger.example/tide"}),
+        b'<?xml version="1.0"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://ledger.example/tide</loc></url>',
+    ],
+)
+def test_what_only_leads_to_pages_is_sent_where_addresses_are_taken(body: bytes) -> None:
+    with pytest.raises(UsageError, match="leads to pages") as caught:
+        opened(body)
+    assert "reader import" in caught.value.hint
+
+
 def test_a_web_archive_is_sent_where_archives_are_taken() -> None:
     head = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 900\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
     with pytest.raises(UsageError, match="This is a web archive") as caught:
