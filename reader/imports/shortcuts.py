@@ -19,8 +19,8 @@ _LINE = re.compile(r"(?im)^(url|name)=(.*)$")
 _SITEMAP, _SITEMAPS, _PROPERTIES = "<urlset", "<sitemapindex", "<plist"
 _SAID = re.compile(r"<(loc|news:title|news:publication_date)>\s*(?:<!\[CDATA\[)?\s*([^<\]]+)")
 _NAMES = {"loc": "url", "news:title": "title", "news:publication_date": "published"}
-_BROKEN = plistlib.InvalidFileException, ExpatError, ValueError, TypeError, AttributeError, RecursionError, OverflowError
-"""What a damaged list of properties raises."""
+_BROKEN = plistlib.InvalidFileException, ExpatError, LookupError, ValueError, TypeError, AttributeError, RecursionError, OverflowError
+"""What a damaged list of properties raises, and one without an address."""
 
 
 def are_in(head: str) -> bool:
@@ -43,7 +43,7 @@ def of_properties(data: bytes) -> list[Saved | None]:
     """The page that the shortcut of a Mac leads to."""
     try:
         return [fields.saved({"url": plistlib.loads(data)["URL"]})]
-    except (KeyError, *_BROKEN):
+    except _BROKEN:
         return []
 
 

@@ -631,7 +631,15 @@ def test_a_shortcut_leads_to_its_page(data: bytes, title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [plistlib.dumps({"Url": TIDE}), b"bplist00broken", b"<?xml version='1.0'?><plist><dict>", b"[Desktop Entry]\nName=A\n"]
+    "data",
+    [
+        plistlib.dumps({"Url": TIDE}),
+        b"bplist00broken",
+        b"<?xml version='1.0'?><plist><dict>",
+        b"<plist><key>URL</key></plist>",
+        b"<plist><dict><key>URL</key></dict></plist>",
+        b"[Desktop Entry]\nName=A\n",
+    ],
 )
 def test_a_shortcut_that_leads_nowhere_is_one_error(data: bytes) -> None:
     with pytest.raises(NoArticleError):
