@@ -32,8 +32,8 @@ def read(text: str) -> Iterable[Saved | None]:
     """The pages that it leads to; None for each without an address that could be fetched. Raises NoArticleError for a list of sitemaps."""
     if _SECTION.search(text):
         return [fields.saved({name.lower(): value.strip() for name, value in reversed(_LINE.findall(text))})]
-    if _PROPERTIES in text:
-        return of_properties(text.encode("utf-8", "replace"))
+    if _PROPERTIES in text:  # without what stands before it, which may name the encoding that it had
+        return of_properties(text[text.index(_PROPERTIES) :].encode("utf-8", "replace"))
     if _SITEMAPS in text:
         raise NoArticleError("This is a list of sitemaps, not of articles.", hint="fetch those that it names, and take them in")
     return _of_sitemap(text)

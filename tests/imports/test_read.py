@@ -623,6 +623,7 @@ SHORTCUT = f"{TIDE}?low=1&high=2"
         ),
         (f"#!/usr/bin/env xdg-open\n[Desktop Entry]\nType=Link\nName=The tide\nName[de]=Die Flut\nURL={SHORTCUT}\n".encode(), "The tide"),
         (plistlib.dumps({"URL": SHORTCUT}), ""),
+        (plistlib.dumps({"URL": SHORTCUT}).replace(b"UTF-8", b"utf-16"), ""),
         (plistlib.dumps({"URL": SHORTCUT}, fmt=plistlib.FMT_BINARY), ""),
     ],
 )
