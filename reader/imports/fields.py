@@ -14,14 +14,14 @@ from reader.urls import web, without_trackers
 NAMES = {
     "url": ("url", "givenurl", "resolvedurl", "href", "link", "uri"),
     "title": ("title", "resolvedtitle", "giventitle", "name", "description"),
-    "added": ("timeadded", "timestamp", "createdat", "created", "creationdate", "savedat", "dateadded", "addedat", "saveddate", "time"),
+    "added": tuple("timeadded timestamp createdat created creationdate savedat dateadded addedat added saveddate time".split()),
     "published": ("publishedat", "published"),
-    "authors": ("publishedby", "authors", "author"),
+    "authors": ("publishedby", "authors", "author", "byline"),
     "tags": ("tags", "labels", "label", "documenttags"),
     "state": ("status", "state", "location"),
     "folder": ("folder",),
     "archived": ("isarchived", "archived"),
-    "bookmarked": ("isstarred", "ismarked", "isfav", "starred", "favorite", "isfavorite", "favourite", "favourited"),
+    "bookmarked": ("isstarred", "ismarked", "isfav", "starred", "favorite", "isfavorite", "favourite", "favourited", "bookmarked"),
     "read": ("isread", "read"),
     "to read": ("toread",),
     "progress": ("readprogress", "readingprogress"),
@@ -30,8 +30,8 @@ NAMES = {
     "passages": ("annotations", "highlights"),
     "html": ("content", "html"),
 }
-"""Our field, and what Pocket, Instapaper, wallabag, Omnivore, Readeck, Pinboard, Readwise and others call it: in small letters, without
-what joins words."""
+"""Our field, and what Pocket, Instapaper, wallabag, Omnivore, Readeck, Pinboard, Readwise and others call it, and our own `reader list`: in
+small letters, without what joins words."""
 
 PUT_AWAY = ("archive", "archived", "read archive")
 STARRED = ("starred", "favorite", "favorites", "favourites", "liked")

@@ -179,6 +179,18 @@ def test_lists_for_other_programs_come_back_as_well(
     assert out(capfd, "list", "--tag", "lamps", "--format", "urls") == ("" if form == "urls" else url)
 
 
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_the_rows_of_a_list_come_back_with_all_that_a_person_did(
+    id: str, form: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out(capfd, "mark", id, "--read")
+    rows = ["list", "--format", form, "--fields", "url,title,byline,published,added,read,bookmarked,archived,tags"]
+    (tmp_path / "rows").write_text(before := out(capfd, *rows), encoding="utf-8")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    out(capfd, "import", str(tmp_path / "rows"))
+    assert out(capfd, *rows) == before
+
+
 @pytest.mark.parametrize("words", ["list --format urls", "export -f urls", "export -f csv", "export -f netscape"])
 def test_an_article_without_an_address_is_told_of_where_only_addresses_are_listed(
     id: str, words: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
