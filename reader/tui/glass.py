@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from rich.style import Style
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.geometry import Size
 from textual.strip import Strip
@@ -141,16 +139,7 @@ def _cut(x: int, strip: Strip, end: int) -> Piece:
     cells = cells_of(strip)
     if is_fixed(strip) or len(cells) != strip.cell_length:
         return Piece(x, strip, _unknown(strip.cell_length))
-    return Piece(x, strip, [BLANK if cell[0] == " " and _is_plain(cell[1]) else cell for cell in cells])
-
-
-@lru_cache(maxsize=256)
-def _is_plain(style: Style | None) -> bool:
-    """Whether nothing of it is seen where there is no letter."""
-    if style is None:
-        return True
-    shows = style.reverse or style.underline or style.strike or style.link
-    return not shows and (style.bgcolor is None or style.bgcolor.is_default)
+    return Piece(x, strip, list(cells))
 
 
 def _scroll(before: Sequence[Row], after: Sequence[Row]) -> Scroll | None:
@@ -178,7 +167,7 @@ def _steps(old: Sequence[str], new: Sequence[str]) -> list[int]:
 
 def _text(row: Row) -> str:
     """What a row says; "" where not all of it is known."""
-    return "" if None in row else "".join(cell[0] for cell in row if cell)
+    return "" if None in row else "".join([cell[0] for cell in row if cell])
 
 
 def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from rich.segment import ControlType, Segment
@@ -101,9 +102,9 @@ def span(old: Sequence[Cell | None], new: Sequence[Cell | None]) -> tuple[int, i
     """The first cell and the number of cells in which two rows of one length differ; (0, 0) when they are the same. They begin and end
     between plain characters: a row that is cut beside a wide one, or one with marks, may lose what belongs to it.
     """
-    differ = [at for at, (one, other) in enumerate(zip(old, new, strict=True)) if one != other]
-    if not differ:
+    if old == new:
         return 0, 0
+    differ = [at for at, (one, other) in enumerate(zip(old, new, strict=True)) if one != other]
     start, end = differ[0], differ[-1] + 1
     while start and not (_is_simple(new[start - 1]) and _is_simple(new[start])):
         start -= 1
@@ -122,20 +123,32 @@ def is_fixed(strip: Strip) -> bool:
 
 
 def cells_of(strip: Strip) -> list[Cell]:
-    """What each cell shows, with the marks that are set on it; the second half of a wide character repeats it, and has the
-    marks."""
+    """What each cell shows, with the marks that are set on it; the second half of a wide character repeats it, and has the marks. A space
+    of which nothing is seen is BLANK, however it was made.
+    """
     cells: list[Cell] = []
     for text, style, _ in strip:
         if simple(text):
-            each = {char: (char, style) for char in text}  # what is the same is one object, for thousands would have to be kept
+            each = {char: (char, style) for char in set(text)}  # what is the same is one object, for thousands would have to be kept
+            if " " in each and _is_plain(style):
+                each[" "] = BLANK
             cells += map(each.__getitem__, text)
             continue
         for char in text:
             if size := width(char):
-                cells += [(char, style)] * size
+                cells += [BLANK if char == " " and _is_plain(style) else (char, style)] * size
             elif cells:
                 cells[-1] = (cells[-1][0] + char, style)
     return cells
+
+
+@lru_cache(maxsize=256)
+def _is_plain(style: Style | None) -> bool:
+    """Whether nothing of it is seen where there is no letter."""
+    if style is None:
+        return True
+    shows = style.reverse or style.underline or style.strike or style.link
+    return not shows and (style.bgcolor is None or style.bgcolor.is_default)
 
 
 def strip_of(cells: Sequence[Cell | None]) -> Strip:
