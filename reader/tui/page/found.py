@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.tui.layout.runs import Look
 from reader.tui.page.inline import all_among_signs, without_signs
@@ -13,14 +13,14 @@ from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Part, Prose, Stretch
 from reader.typed_letters import ACCENTED, TYPED_AS, either_way, has_points
 
-_TYPED = {ord(sign): typed for typed, signs in {"'": "’‘‚‛ʼ′", '"': "“”„‟«»", "-": "‐‑‒–—−"}.items() for sign in signs}
+_TYPED = {sign: typed for typed, signs in {"'": "’‘‚‛ʼ′", '"': "“”„‟«»", "-": "‐‑‒–—−"}.items() for sign in signs}
 """What a keyboard has for signs that papers print."""
+_PRINTED = re.compile(f"[{''.join(_TYPED)}]")
 _ACCENTED = re.compile(f"[À-ɏḀ-ỿ{ACCENTED}]")
 """Letters that a search of the library takes for plain ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A match: which part, and which characters of what it shows."""
 
     part: int
@@ -41,12 +41,12 @@ def hits(page: PageLines, words: str) -> list[Hit]:
 
 def _typed(text: str) -> str:
     """`text` as a keyboard writes it, letter for letter: a place in one is that place in the other."""
-    return text if text.isascii() else text.translate(_TYPED)
+    return text if text.isascii() else _PRINTED.sub(lambda sign: _TYPED[sign.group()], text)
 
 
 def _bare(text: str) -> str:
     """`text` as a keyboard without accents writes it; letter for letter, as `_typed`."""
-    return text if text.isascii() else _ACCENTED.sub(_base, text.translate(_TYPED))
+    return text if text.isascii() else _ACCENTED.sub(_base, _typed(text))
 
 
 def _base(accented: re.Match[str]) -> str:

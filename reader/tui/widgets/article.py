@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -103,13 +104,14 @@ class ArticleColumn(TextColumn):
 
     def seek(self, sought: str, step: int = 1) -> bool:
         """Find words from the upper edge on, or the next match in the direction of `step`. Whether there is one."""
-        if self.page is None:
+        page = self.page
+        if page is None:
             return False
         self.mark = -1
         if sought != self.words_sought:
-            self.words_sought, self.hits = sought, found.hits(self.page, sought)
-            below = [i for i, hit in enumerate(self.hits) if self.page.row_shown(hit.part, hit.start) >= self.body.top]
-            self.hit = (below[0] if below else 0) if self.hits else -1
+            self.words_sought, self.hits = sought, found.hits(page, sought)
+            below = bisect_left(self.hits, self.body.top, key=lambda hit: page.row_shown(hit.part, hit.start))
+            self.hit = below % len(self.hits) if self.hits else -1
         elif self.hits:
             self.hit = (self.hit + step) % len(self.hits)
         self.lay_over()
