@@ -159,6 +159,15 @@ async def test_a_sheet_costs_little_more_than_what_is_in_it(stocked: Session, sc
         assert line.less.bytes - sent < 2_000
 
 
+@pytest.mark.parametrize("keys", ["c", ":", "a"])
+async def test_painting_all_anew_sends_a_sheet_as_well(stocked: Session, screen: Screen, line: Line, keys: str) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", *keys)
+        sent = line.all.bytes
+        assert await press(pilot, "ctrl+l") == shown
+        assert line.all.bytes - sent > 1_000
+
+
 async def test_a_text_that_moves_by_a_line_is_moved_by_the_terminal(stocked: Session, screen: Screen, line: Line) -> None:
     async with screen(stocked) as pilot:
         await press(pilot, "enter", "space")

@@ -30,11 +30,21 @@ def key(app: Workspace, sheet: Sheet, key: str, character: str | None) -> None:
         sheet.keys[character or key](sheet)
     elif sheet.prompt is None and key == sheet.opener:
         _leave(app, sheet)
-    elif sheet.prompt is None:
-        name = character if character and character != " " else key
-        sheet.move(app.keys.action("help", name) or app.keys.action("help", key))
-    elif sheet.prompt.key(key, character):
+    elif sheet.prompt is not None and sheet.prompt.key(key, character):
         changed(app, sheet)
+    else:
+        name = character if character and character != " " else key
+        _act(app, sheet, app.keys.action("help", name) or app.keys.action("help", key))
+
+
+def _act(app: Workspace, sheet: Sheet, action: str) -> None:
+    """Of the actions of the key table these mean something in a sheet: what moves, where no line of typing has the keys for it, and
+    painting all anew.
+    """
+    if action == "repaint":
+        app.do(action)
+    elif sheet.prompt is None:
+        sheet.move(action)
 
 
 def clicked(app: Workspace, sheet: Sheet, line: int) -> None:
