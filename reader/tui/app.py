@@ -75,7 +75,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
         signals.listen(self)
         self.app_resume_signal.subscribe(self, self._resumed)
         actions.views.find_again(self)
-        self.wear(self.state.theme)
+        actions.views.wear(self, self.state.theme)
         self.pages.article.view, self.pages.article.clock = actions.read.first_view(self), self.clock
         self.pages.headlines.linear = self.pages.folders.linear = self.settings.reading.linear
         self.begin()

@@ -114,24 +114,6 @@ class Workspace(App[None], inherit_bindings=False):
     def rested(self) -> None:
         """Do what waits for the reader to pause."""
 
-    # -- colours
-
-    def wear(self, theme: str) -> None:
-        """Take another theme; if this terminal cannot show it, the terminal's own colours."""
-        for name in ("paper", "ink", "contrast"):
-            self.pages.set_class(name == theme and self.can_show(theme), f"-{name}")
-        term = os.environ.get("TERM", "")
-        self.pages.set_class(term.startswith("screen") and not os.environ.get("TMUX"), "-no-italic")
-        self.state.theme = theme
-        self.call_after_refresh(self.repaint)
-        self.pages.paint_with(self.marks)
-
-    def can_show(self, theme: str) -> bool:
-        """Whether this terminal has the colours of a theme. Paper and ink tell the chosen row and what is dim by colours alone: without
-        them, as with NO_COLOR, or with 16 that the reader chose, nothing would.
-        """
-        return theme not in ("paper", "ink") or (not self.no_color and self.console.color_system in ("256", "truecolor"))
-
     def repaint(self) -> None:
         """Paint everything anew: colours, signs or widths changed."""
         self.pages.paint_with(self.marks)

@@ -6,6 +6,7 @@ counts from then on. What is only for the moment (stripped passages, a shifted t
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -76,7 +77,7 @@ def as_set(app: Workspace) -> None:
     state, reading = app.state, app.settings.reading
     state.measure, state.swapped, state.whole = reading.measure, False, False
     widths, state.one = [*state.one], {}
-    app.wear(reading.theme)
+    wear(app, reading.theme)
     app.arrange()
     lists.preview(app)
     keep_measure(app)
@@ -117,12 +118,30 @@ def density(app: Workspace) -> None:
     keep_rows(app)
 
 
+def wear(app: Workspace, theme: str) -> None:
+    """Take another theme; if this terminal cannot show it, the terminal's own colours."""
+    for name in ("paper", "ink", "contrast"):
+        app.pages.set_class(name == theme and can_show(app, theme), f"-{name}")
+    term = os.environ.get("TERM", "")
+    app.pages.set_class(term.startswith("screen") and not os.environ.get("TMUX"), "-no-italic")
+    app.state.theme = theme
+    app.call_after_refresh(app.repaint)
+    app.pages.paint_with(app.marks)
+
+
+def can_show(app: Workspace, theme: str) -> bool:
+    """Whether this terminal has the colours of a theme. Paper and ink tell the chosen row and what is dim by colours alone: without them,
+    as with NO_COLOR, or with 16 that the reader chose, nothing would.
+    """
+    return theme not in ("paper", "ink") or (not app.no_color and app.console.color_system in ("256", "truecolor"))
+
+
 def theme(app: Workspace) -> None:
     """The next set of colours."""
     at = THEMES.index(app.state.theme)
-    app.wear(THEMES[(at + 1) % len(THEMES)])
+    wear(app, THEMES[(at + 1) % len(THEMES)])
     keep_theme(app)
-    app.say(f"Colours: {app.state.theme}.", "" if app.can_show(app.state.theme) else "The terminal’s own stand in for them here.")
+    app.say(f"Colours: {app.state.theme}.", "" if can_show(app, app.state.theme) else "The terminal’s own stand in for them here.")
 
 
 def are_all(unkept: Iterable[str]) -> bool:
