@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -29,7 +30,7 @@ from reader.tui.layout.folders import FolderRow, nothing_in
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import line_text
 from tests.tui.conftest import Screen, opened_in, reading, store_bread
-from tests.tui.hands import app_of, choose_folder, last_line, press, resize
+from tests.tui.hands import app_of, choose_folder, current, last_line, press, resize
 from tests.tui.invented import FERRY, NOW, article
 from tests.tui.seen import grid
 
@@ -444,6 +445,24 @@ async def test_an_accent_that_is_typed_is_looked_for(session: Session, screen: S
     async with screen(session) as pilot:
         assert "1 of 1 match" in last_line(await press(pilot, "enter", "/", *"résumé", "enter"))
         assert "1 of 2 matches" in last_line(await press(pilot, "/", *"resume", "enter"))
+
+
+@pytest.mark.parametrize("typed", ["cafes", "cafés", "cafe\u0301s", "angstrom", "Ångström", "m-bat", "m\u0304-bat"])
+async def test_finds_words_whose_accents_are_characters_of_their_own(session: Session, screen: Screen, typed: str) -> None:
+    text = "The cafe\u0301s of the A\u030angstro\u0308m say m\u0304-bat."
+    articles.store(session.library, article("The quay is wet.", text, "Nothing else was asked."))
+    async with screen(session) as pilot:
+        assert "1 of 1 match" in last_line(await press(pilot, "enter", "/", *typed, "enter"))
+        assert unicodedata.normalize("NFC", current(pilot)) in ("cafés", "Ångström", "m\u0304-bat")
+
+
+async def test_opens_what_was_found_where_its_accents_are_characters_of_their_own(session: Session, screen: Screen) -> None:
+    texts = (*["The quay is wet." * 9] * 9, "Nobody asked for the cafe\u0301s of the quay.")
+    articles.store(session.library, article(*texts))
+    async with screen(session) as pilot:
+        assert "for the cafés of" in await press(pilot, "/", *"cafes", "enter")
+        await press(pilot, "enter")
+        assert current(pilot) == "cafe\u0301s"
 
 
 async def test_chooses_links_and_lists_headings(stocked: Session, screen: Screen) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
 from reader.tui.layout.runs import Look
 from reader.tui.page.inline import all_among_signs, without_signs
@@ -16,8 +16,13 @@ from reader.typed_letters import ACCENTED, TYPED_AS, either_way, has_points
 _TYPED = {sign: typed for typed, signs in {"'": "’‘‚‛ʼ′", '"': "“”„‟«»", "-": "‐‑‒–—−"}.items() for sign in signs}
 """What a keyboard has for signs that papers print."""
 _PRINTED = re.compile(f"[{''.join(_TYPED)}]")
+_MARK = re.compile("[\u0300-\u036f]")
+"""An accent that is a character of its own, behind its letter."""
+_MARKED = re.compile(f".{_MARK.pattern}+", re.DOTALL)
 _ACCENTED = re.compile(f"[À-ɏḀ-ỿ{ACCENTED}]")
 """Letters that a search of the library takes for plain ones."""
+Form: TypeAlias = Callable[[str], str]
+"""Gives a text as it is compared."""
 
 
 class Hit(NamedTuple):
@@ -32,8 +37,10 @@ def hits(page: PageLines, words: str) -> list[Hit]:
     """Every match of `words` in the page, from its top. Capitals and accents matter only if some are typed."""
     if not words.strip():
         return []
+    words = unicodedata.normalize("NFC", words)
     flags = 0 if any(char.isupper() for char in words) else re.IGNORECASE
-    form = _typed if _ACCENTED.search(words) and not has_points(words) else _bare
+    is_typed = (_ACCENTED.search(words) or _MARK.search(words)) and not has_points(words)
+    form = _typed if is_typed else _bare
     written = re.escape if form is _typed else either_way
     pattern = re.compile(r"\s+".join(map(written, form(words).split())), flags)
     return [Hit(index, *span) for index, part in enumerate(page.parts) for span in _spans(pattern, part, form)]
@@ -54,13 +61,30 @@ def _base(accented: re.Match[str]) -> str:
     return (typed if len(typed) == 1 else "") or unicodedata.normalize("NFD", letter)[0]
 
 
-def _spans(pattern: re.Pattern[str], part: Part, form: Callable[[str], str]) -> Sequence[tuple[int, int]]:
+def _spans(pattern: re.Pattern[str], part: Part, form: Form) -> Sequence[tuple[int, int]]:
     """Where it stands in a part, as that is shown or as it stood on the page: a sign of ours between two words hides no match."""
-    spans = {match.span() for match in pattern.finditer(form(part.shown))}
+    spans = {*_in_text(pattern, part.shown, form)}
     if isinstance(part, Prose) and (stood := without_signs(part.text, part.stretches)) != part.text:
-        found = (match.span() for match in pattern.finditer(form(stood)))
-        spans |= {all_among_signs(start, end, part.stretches) for start, end in found}
+        spans |= {all_among_signs(start, end, part.stretches) for start, end in _in_text(pattern, stood, form)}
     return sorted(spans)
+
+
+def _in_text(pattern: re.Pattern[str], text: str, form: Form) -> Iterator[tuple[int, int]]:
+    """Where it stands in a text. Of one in which accents are characters of their own, each letter is taken with those that it has."""
+    if text.isascii() or not _MARK.search(text):
+        yield from (match.span() for match in pattern.finditer(form(text)))
+        return
+    said, places, at = "", [], 0
+    for letter in _MARKED.finditer(text):
+        one = form(unicodedata.normalize("NFC", letter.group()))
+        one = _MARK.sub("", one) if form is _bare else one
+        said += form(text[at : letter.start()]) + one
+        places += [*range(at, letter.start()), *[letter.start()] * len(one)]
+        at = letter.end()
+    said, places = said + form(text[at:]), [*places, *range(at, len(text))]
+    for match in pattern.finditer(said):
+        last = places[match.end() - 1]
+        yield places[match.start()], found.end() if (found := _MARKED.match(text, last)) else last + 1
 
 
 def links(page: PageLines) -> list[Hit]:
