@@ -53,7 +53,6 @@ def snippet(text: str, wanted: re.Pattern[str] | None) -> tuple[tuple[str, bool]
 
     Without a match (it is in the title) the beginning. An ellipsis stands where something was left off.
     """
-    text = unicodedata.normalize("NFC", text)  # accents that are characters of their own would stand in the way of the match
     first = wanted.search(plain(text)) if wanted else None
     begin = _word_start(text, max(0, first.start() - BEFORE)) if first else 0
     window = text[begin : begin + LENGTH]

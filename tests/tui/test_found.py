@@ -62,6 +62,12 @@ async def test_what_stands_in_a_note_is_found_and_said_to_be_there(stocked: Sess
         assert "> Almanac: compare" in await press(pilot, "a")
 
 
+async def test_a_note_is_found_whose_accents_are_characters_of_their_own(stocked: Session, screen: Screen) -> None:
+    bookmarks.keep_note(stocked.library, articles.ids(stocked.library, Query())[0], "Ask in the cafe\u0301s.")
+    async with screen(stocked) as pilot:
+        assert "Note: Ask in the cafés." in await press(pilot, "/", *"cafes", "enter")
+
+
 async def test_what_is_marked_is_listed_with_its_passage_and_read_from_there(stocked: Session, screen: Screen) -> None:
     id = articles.ids(stocked.library, Query())[0]
     bookmarks.keep_passage(stocked.library, id, Place(0, "the engine burns a third less"))
