@@ -397,6 +397,15 @@ async def test_another_width_keeps_the_passage_at_the_top(stocked: Session, scre
         assert (column.passage() or (0, 0))[0] == block
 
 
+async def test_a_window_that_is_drawn_narrower_and_wider_keeps_the_passage_at_the_top(session: Session, screen: Screen) -> None:
+    articles.store(session.library, article(" ".join(f"The lamp {number} was lit again." for number in range(900))))
+    async with screen(session) as pilot:
+        shown = await press(pilot, "enter", *["space"] * 9, "j")
+        for width in (71, 64, 57, 52, 45, 58, 66, 80):
+            resized = await resize(pilot, width, 24)
+        assert resized == shown
+
+
 async def test_another_size_puts_the_panes_in_their_places(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await pilot.resize_terminal(120, 36)

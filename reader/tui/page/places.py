@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from reader.tui.page.inline import without_signs
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Prose
+
+Anchor: TypeAlias = tuple[int, int, int]
+"""A block, an offset in it, and rows below that."""
 
 
 def place_at(page: PageLines, row: int) -> tuple[int, int] | None:
@@ -22,9 +27,8 @@ def place_at(page: PageLines, row: int) -> tuple[int, int] | None:
     return None
 
 
-def hold(page: PageLines, row: int) -> tuple[int, int, int] | None:
-    """What keeps a row in its place while the page is set anew: block, offset, and rows below those; None above the text, and where there
-    is no text."""
+def hold(page: PageLines, row: int) -> Anchor | None:
+    """What keeps a row in its place while the page is set anew; None above the text, and where there is no text."""
     if not page.parts:
         return None
     index, inner = page.at(row)

@@ -20,6 +20,7 @@ from reader.tui.page.compose import bare, compose, order_of_removals
 from reader.tui.page.kept import Mark
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Stretch, Wide
+from reader.tui.page.places import Anchor
 from reader.tui.page.view import View
 from reader.tui.widgets.columns import TextColumn
 
@@ -46,6 +47,8 @@ class ArticleColumn(TextColumn):
         self.kept: list[Mark] = []
         """Where each passage that is kept begins."""
         self.mark = -1
+        self._held: tuple[int, Anchor] | None = None
+        """The row to which the page was set anew, and what it was to show; None where it was not."""
 
     def show(
         self,
@@ -61,6 +64,7 @@ class ArticleColumn(TextColumn):
         self.view = replace(self.view, stripped=False, chosen=-1, given=frozenset(), kept=kept)
         self._forget()
         self._set()
+        self._held = None
         top = places.row_at(self.page, *place) if place and self.page else 0
         self.body.show(self.page, top if place and (place[0] or place[1]) else 0)
         self.draw_head()
@@ -72,14 +76,14 @@ class ArticleColumn(TextColumn):
 
     def change(self, view: View) -> None:
         """Look at the same article in another view; the passage at the upper edge stays there."""
-        anchor = places.hold(self.page, self.body.top) if self.page else None
+        anchor = self._anchor()
         self.view = view
         self._set()
         self._hold(anchor)
 
     def renew(self, article: Article) -> None:
         """The same article in a newer cleaning, at the same passage."""
-        anchor = places.hold(self.page, self.body.top) if self.page else None
+        anchor = self._anchor()
         self.article = article
         self.view = replace(self.view, given=frozenset(), chosen=min(self.view.chosen, len(article.removals) - 1))
         self._set()
@@ -367,7 +371,15 @@ class ArticleColumn(TextColumn):
             self.hits = found.hits(self.page, self.words_sought)
             self.hit = min(self.hit, len(self.hits) - 1)
 
-    def _hold(self, anchor: tuple[int, int, int] | None) -> None:
+    def _anchor(self) -> Anchor | None:
+        """What is to stay at the upper edge. While nobody has moved since the page was set anew, what was to stay there then: the row in
+        which that stands begins before it, and at each further width the text would come down by a part of a row.
+        """
+        if self.page is None:
+            return None
+        return self._held[1] if self._held and self._held[0] == self.body.top else places.hold(self.page, self.body.top)
+
+    def _hold(self, anchor: Anchor | None) -> None:
         """Show the page as it is set now with the same row at the upper edge."""
         if anchor is None or self.page is None:
             top = min(self.body.top, places.head_end(self.page) if self.page else 0)
@@ -375,5 +387,6 @@ class ArticleColumn(TextColumn):
             block, offset, below = anchor
             top = places.row_below(self.page, block, offset, below)
         self.body.show(self.page, top)
+        self._held = (self.body.top, anchor) if anchor else None
         self.lay_over()
         self.draw_head()
