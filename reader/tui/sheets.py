@@ -16,6 +16,8 @@ SMALL = 16
 JOINERS = ("\u200c", "\u200d")
 """Invisible characters that are typed between letters of Persian, Sinhala and others."""
 
+_SPACES = str.maketrans("\n\t", "  ")
+
 
 @dataclass(slots=True)
 class Prompt:
@@ -30,6 +32,11 @@ class Prompt:
     def __post_init__(self) -> None:
         self.at = len(self.text)
 
+    @property
+    def _drawn(self) -> str:
+        """What is typed so far in one line, character for character: a note that was written elsewhere may have several."""
+        return self.text.translate(_SPACES)
+
     def key(self, key: str, character: str | None) -> bool:
         """Take a key; False when it means nothing here."""
         match key:
@@ -40,7 +47,7 @@ class Prompt:
             case "ctrl+left" | "alt+b" | "alt+left":
                 self.at = self._word_before()
             case "ctrl+right" | "alt+f" | "alt+right":
-                ahead = self.text[self.at :].lstrip()
+                ahead = self._drawn[self.at :].lstrip()
                 self.at = len(self.text) - len(ahead) + len(ahead.partition(" ")[0])
             case "home" | "ctrl+a":
                 self.at = 0
@@ -73,7 +80,7 @@ class Prompt:
 
     def _word_before(self) -> int:
         """Where the word begins at whose end, or in which, the cursor stands."""
-        return self.text[: self.at].rstrip().rfind(" ") + 1
+        return self._drawn[: self.at].rstrip().rfind(" ") + 1
 
     def _cut(self, start: int, end: int) -> None:
         self.text = self.text[:start] + self.text[end:]
@@ -87,10 +94,10 @@ class Prompt:
     def cursor(self, cells: int) -> int:
         """The cell of the cursor."""
         start = self._start(max(1, cells - width(self.sign) - 1))
-        return width(self.sign) + width(self.text[start : self.at])
+        return width(self.sign) + width(self._drawn[start : self.at])
 
     def _seen(self, room: int) -> str:
-        return head(self.text[self._start(room) :], room)
+        return head(self._drawn[self._start(room) :], room)
 
     def _start(self, room: int) -> int:
         """The first character that is seen: the same as before, if the cursor is seen then and no room is left empty."""
@@ -99,8 +106,8 @@ class Prompt:
 
     def _before(self, end: int, room: int) -> int:
         """The first of the characters before `end` that have room: found from there, for a whole article may have been pasted."""
-        start, used = end, 0
-        while start and (used := used + char_cells(self.text[start - 1])) <= room:
+        text, start, used = self._drawn, end, 0
+        while start and (used := used + char_cells(text[start - 1])) <= room:
             start -= 1
         return start
 

@@ -244,6 +244,20 @@ def test_a_long_prompt_shows_what_stands_behind_the_cursor() -> None:
     assert (shown(), prompt.cursor(14)) == ("de tat nine", 6)
 
 
+@pytest.mark.parametrize("text", ["one\ntwo\n\nthree\tfour\n" * 9, "één\ntwee\n\ndrie\tvier\n" * 9])
+def test_a_prompt_shows_a_note_of_several_lines_in_one(text: str) -> None:
+    prompt = Prompt("> ", text)
+    for _ in text:
+        shown = line_text(prompt.line(20)).removeprefix("> ")
+        assert text.translate({10: " ", 9: " "})[prompt.first :].startswith(shown)
+        assert prompt.cursor(20) == 2 + prompt.at - prompt.first <= 19
+        prompt.key("left", None)
+    prompt.key("end", None)
+    prompt.key("ctrl+w", None)
+    assert text.startswith(prompt.text)
+    assert prompt.text.endswith("\t")
+
+
 def test_a_prompt_goes_and_cuts_by_words() -> None:
     prompt = Prompt("> ", "the tide  turns")
     stops = []
