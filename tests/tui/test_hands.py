@@ -439,6 +439,14 @@ async def test_finds_words_and_goes_on(stocked: Session, screen: Screen) -> None
         assert "is not in this text" in last_line(await press(pilot, "/", *"zebra", "enter"))
 
 
+@pytest.mark.parametrize("key", ["backspace", "ctrl+u"])
+async def test_what_is_typed_and_taken_away_again_is_not_found(stocked: Session, screen: Screen, key: str) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter")
+        assert await press(pilot, "/", "f", key, "enter") == shown
+        assert not app_of(pilot).pages.article.hits
+
+
 @pytest.mark.parametrize(
     "typed", ["hadn't", "master-mariner", '"who', "cafe nais", "café", "niege", "Σιφνος", "еще", "lodz", "strasse", "Straße"]
 )

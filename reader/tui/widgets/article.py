@@ -112,7 +112,7 @@ class ArticleColumn(TextColumn):
         if page is None:
             return False
         self.mark = -1
-        if sought != self.words_sought:
+        if sought != self.words_sought or not sought:
             self.words_sought, self.hits = sought, found.hits(page, sought)
             below = bisect_left(self.hits, self.body.top, key=lambda hit: page.row_shown(hit.part, hit.start))
             self.hit = below % len(self.hits) if self.hits else -1
