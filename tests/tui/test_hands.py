@@ -20,7 +20,7 @@ from reader import library
 from reader.imports.saved import Saved
 from reader.keys import in_force
 from reader.library import articles, bookmarks, feeds, imported, operations
-from reader.models import Code, Feed, Headline, Query
+from reader.models import Code, Feed, Headline, Picture, Query, Span
 from reader.services.session import Session
 from reader.tui import catalogue
 from reader.tui.actions import adding
@@ -29,7 +29,7 @@ from reader.tui.layout.cells import width
 from reader.tui.layout.folders import FolderRow, nothing_in
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import line_text
-from tests.tui.conftest import Screen, opened_in, reading, store_bread
+from tests.tui.conftest import Screen, opened_in, reading, store, store_bread
 from tests.tui.hands import app_of, choose_folder, current, last_line, press, resize
 from tests.tui.invented import FERRY, NOW, article
 from tests.tui.seen import grid
@@ -480,6 +480,27 @@ async def test_opens_what_was_found_where_its_accents_are_characters_of_their_ow
         assert "for the cafés of" in await press(pilot, "/", *"cafes", "enter")
         await press(pilot, "enter")
         assert current(pilot) == "cafe\u0301s"
+
+
+@pytest.mark.parametrize(("typed", "found"), [("complete", False), ("words", False), ("Oxley", True), ("not sink", True)])
+async def test_finds_what_the_article_says_and_not_what_is_said_of_it(stocked: Session, screen: Screen, typed: str, found: bool) -> None:
+    async with screen(stocked) as pilot:
+        said = last_line(await press(pilot, "enter", "/", *typed, "enter"))
+        assert ("1 of 1 match" in said, "is not in this text" in said) == (found, not found)
+
+
+@pytest.mark.parametrize("typed", ["ladder", "harbour mole", "Vall"])
+async def test_finds_what_is_said_of_a_picture(session: Session, screen: Screen, typed: str) -> None:
+    store(session, Picture("", "A ladder", caption=(Span("On the harbour mole."),), credit="Photo: Ines Vall"))
+    async with screen(session) as pilot:
+        assert "1 of 1 match" in last_line(await press(pilot, "enter", "/", *typed, "enter"))
+
+
+async def test_what_was_found_is_opened_in_the_text_though_the_headline_has_it_too(session: Session, screen: Screen) -> None:
+    texts = (*["The quay is wet." * 9] * 9, "Nobody asked for the almanac of the quay.")
+    articles.store(session.library, article(*texts, title="The almanac"))
+    async with screen(session) as pilot:
+        assert "Nobody asked for the almanac" in await press(pilot, "/", *"almanac", "enter", "enter")
 
 
 async def test_chooses_links_and_lists_headings(stocked: Session, screen: Screen) -> None:

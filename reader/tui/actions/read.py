@@ -150,7 +150,7 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
     at = (place.block, place.offset) if place.quote and not opened.sought else None
     column.show(article, row, position=position, place=at, kept=lists.kept(app, row.id))
     if opened.sought:
-        column.seek(opened.sought)
+        column.seek(opened.sought, in_text=True)
     if row.changed or not row.read:
         app.unkept.add(f"read {row.id}", partial(_count_as_read, app, app.session, row))
         app.quietly(app.unkept.write_down)

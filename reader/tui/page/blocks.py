@@ -117,7 +117,9 @@ def _picture(picture: Picture, setter: Setter) -> Iterator[Part]:
     credit = f" {safe(picture.credit)}" if picture.credit else ""
     text, stretches = inline(picture.caption, setter.links)
     if text or credit:
-        yield prose((text + credit).strip(), stretches, inner, Look.DIM)
+        caption = prose((text + credit).strip(), stretches, inner, Look.DIM)
+        caption.role = "caption"
+        yield caption
 
 
 def _described(picture: Picture) -> str:

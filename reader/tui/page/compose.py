@@ -54,7 +54,7 @@ def _head(article: Article, view: View) -> Iterator[Group]:
         yield Group(0, [Prose(date, (), view.cells, Look.DIM)], 1)
     title = Prose(safe_line(article.title) or safe_line(article.url), (), view.cells, Look.STRONG, even=True, role="title")
     byline = ", ".join(map(safe_line, article.byline))
-    names: list[Part] = [Prose(f"By {byline}", (), view.cells, Look.DIM)] if byline else []
+    names: list[Part] = [Prose(f"By {byline}", (), view.cells, Look.DIM, role="byline")] if byline else []
     if view.lean < 2:
         yield Group(0, [title, *names], 1)
     if view.lean < 2 or not article.blocks:  # in a low terminal the title stands in the head, and the text has the rest

@@ -24,6 +24,9 @@ _ACCENTED = re.compile(f"[À-ɏḀ-ỿ{ACCENTED}]")
 Form: TypeAlias = Callable[[str], str]
 """Gives a text as it is compared."""
 
+_OF_THE_ARTICLE = frozenset({"title", "byline", "picture", "caption", "passage", "given", "stripped"})
+"""The roles of parts outside the text that the article has said."""
+
 
 class Hit(NamedTuple):
     """A match: which part, and which characters of what it shows."""
@@ -43,7 +46,12 @@ def hits(page: PageLines, words: str) -> list[Hit]:
     form = _typed if is_typed else _bare
     written = re.escape if form is _typed else either_way
     pattern = re.compile(r"\s+".join(map(written, form(words).split())), flags)
-    return [Hit(index, *span) for index, part in enumerate(page.parts) for span in _spans(pattern, part, form)]
+    return [Hit(index, *span) for index, part in enumerate(page.parts) if _is_its_own(part) for span in _spans(pattern, part, form)]
+
+
+def _is_its_own(part: Part) -> bool:
+    """Whether a part says what stands in the article: what we say of it is not found."""
+    return part.block is not None or part.role in _OF_THE_ARTICLE
 
 
 def _typed(text: str) -> str:

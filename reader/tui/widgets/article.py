@@ -106,15 +106,19 @@ class ArticleColumn(TextColumn):
         if not self.body.top <= row < self.body.top + height:
             self.body.go(row - height // 3)
 
-    def seek(self, sought: str, step: int = 1) -> bool:
-        """Find words from the upper edge on, or the next match in the direction of `step`. Whether there is one."""
+    def seek(self, sought: str, step: int = 1, *, in_text: bool = False) -> bool:
+        """Find words from the upper edge on, or the next match in the direction of `step`. Whether there is one.
+
+        in_text: from where the text begins, whatever is seen.
+        """
         page = self.page
         if page is None:
             return False
         self.mark = -1
         if sought != self.words_sought or not sought:
             self.words_sought, self.hits = sought, found.hits(page, sought)
-            below = bisect_left(self.hits, self.body.top, key=lambda hit: page.row_shown(hit.part, hit.start))
+            first = places.head_end(page) if in_text else self.body.top
+            below = bisect_left(self.hits, first, key=lambda hit: page.row_shown(hit.part, hit.start))
             self.hit = below % len(self.hits) if self.hits else -1
         elif self.hits:
             self.hit = (self.hit + step) % len(self.hits)
