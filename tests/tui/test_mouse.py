@@ -1,15 +1,22 @@
-"""The mouse where a sheet is open: its rows are chosen and opened as those of a list, and nothing happens under it."""
+"""The mouse where a sheet is open: its rows are chosen and opened as those of a list, and nothing happens under it. And two clicks, one
+after the other.
+"""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 from textual.events import MouseScrollDown, MouseScrollUp
 
+from reader.library import articles
+from reader.models import Paragraph, Span
 from reader.services.session import Session
 from reader.tui.layout.panes import Pane
 from reader.tui.sheets import Sheet
 from tests.tui.conftest import Screen
 from tests.tui.hands import app_of, press
+from tests.tui.invented import article
 from tests.tui.quiet import QuietPilot
 from tests.tui.seen import grid
 
@@ -69,3 +76,44 @@ async def test_the_wheel_goes_through_the_rows_of_a_sheet(stocked: Session, scre
             sheet.post_message(turn(sheet, 1, 5, 0, 1, 0, False, False, False))
             await pilot.pause()
             assert sheet_of(pilot).index == index
+
+
+async def click_twice_on(pilot: QuietPilot, words: str) -> str:
+    """A double click into the last row of the screen that holds these words; the screen after it."""
+    rows = grid(app_of(pilot)).splitlines()
+    y = max(y for y, row in enumerate(rows) if words in row)
+    await pilot.click(offset=(rows[y].index(words) + 1, y), times=2)
+    await pilot.pause()
+    return grid(app_of(pilot))
+
+
+async def test_two_clicks_open_an_article_whether_it_was_chosen_or_not(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        for title in ("What the eel counters", "What the eel counters"):
+            assert "Low Marren" in (await click_twice_on(pilot, title)).split("━" * 9)[0]
+            assert app_of(pilot).state.focus is Pane.PAGE
+            await press(pilot, "q")
+
+
+async def test_the_second_of_two_clicks_is_not_for_what_the_first_has_opened(session: Session, screen: Screen) -> None:
+    link = Paragraph((Span("The minutes. " * 200, href="https://nordhaven.example/minutes"),))
+    for number in range(9):
+        articles.store(session.library, replace(article("", title=f"Vote {number}", url=f"https://a.example/{number}"), blocks=(link,)))
+    async with screen(session) as pilot:
+        await press(pilot, "G")
+        await click_twice_on(pilot, "Vote 0")
+        assert app_of(pilot).state.focus is Pane.PAGE
+        assert app_of(pilot).state.awaited is None
+
+
+async def test_two_clicks_on_a_list_show_it_and_choose_nothing_in_it(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "h")
+        assert "of 21" in (await click_twice_on(pilot, "Everything")).splitlines()[0]
+        assert app_of(pilot).pages.headlines.body.index == 0
+
+
+async def test_two_clicks_open_a_folder_and_do_not_shut_it_again(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "h")
+        assert "▾ Coast and river" in await click_twice_on(pilot, "Coast and river")

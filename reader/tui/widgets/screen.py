@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from rich.style import Style
+from textual import events
 from textual.app import ComposeResult
 from textual.screen import Screen
+from textual.widget import Widget
 
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.panes import Box, Pane, Plan
@@ -34,9 +36,23 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.notice = Lines(id="notice")
         self.status = Lines(id="status")
         self.sheet = Lines(id="sheet")
+        self._clicked: Widget | None = None
+        """What the first click was on, of those that follow each other quickly."""
 
     def compose(self) -> ComposeResult:
         yield from (self.folders, self.headlines, self.article, self.results, self.fullscreen, self.notice, self.status, self.sheet)
+
+    def _forward_event(self, event: events.Event) -> None:
+        """Textual calls it with what the mouse did. The second click of two is for what the first was on: what came in its place, a link
+        in a text that was opened, was not meant. And in the folders the first did all there is to do.
+        """
+        if isinstance(event, events.Click):
+            here, _ = self.get_widget_at(event.screen_x, event.screen_y)
+            if event.chain == 1:
+                self._clicked = here
+            elif here is not self._clicked or here is self.folders.body:
+                return
+        super()._forward_event(event)
 
     @property
     def columns(self) -> tuple[Column, ...]:
