@@ -13,13 +13,16 @@ import sys
 import termios
 import time
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader.library import articles
 from reader.models import Article, Picture, Span
 from reader.services.session import Session
 from reader.tui import pictures
+from reader.tui.actions.pictures import nearest
 from reader.tui.layout.marks import UNICODE
 from reader.tui.layout.runs import line_text
 from reader.tui.page.compose import compose
@@ -29,6 +32,7 @@ from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
 from tests.tui.hands import app_of, last_line, press, settled
+from tests.tui.invented import article
 from tests.tui.terminal import PATIENCE, Terminal
 from tests.tui.tides import STORY
 
@@ -211,6 +215,22 @@ async def test_the_key_asks_for_one_picture_and_says_why_there_is_none(
     shown, asked = await read_a_page_with_a_picture(session, screen, paper, "i")
     assert asked == ["/belle.png"]
     assert f"No picture: {cause}" in last_line(shown)
+
+
+async def test_the_picture_is_meant_that_was_passed_and_not_one_that_is_far_below(session: Session, screen: Screen) -> None:
+    text = article(*["The tide comes in twice. " * 90] * 2).blocks
+    both = [Picture(f"https://pier.example/{name}.png", name) for name in ("pier", "mole")]
+    articles.store(session.library, replace(article("", title="The pier"), blocks=(text[0], both[0], *text, both[1])))
+    async with screen(session) as pilot:
+        await press(pilot, "enter")
+        assert nearest(app_of(pilot)) == both[0]
+        while "Picture: pier" not in await press(pilot, "space"):
+            pass
+        assert nearest(app_of(pilot)) == both[0]
+        await press(pilot, "space", "space")
+        assert nearest(app_of(pilot)) == both[0]
+        await press(pilot, "G")
+        assert nearest(app_of(pilot)) == both[1]
 
 
 async def test_a_picture_that_is_slow_is_waited_for_no_longer_than_it_is_wanted(session: Session, screen: Screen, paper: Paper) -> None:

@@ -37,14 +37,16 @@ def show(app: Workspace) -> None:
 
 
 def nearest(app: Workspace) -> Picture | None:
-    """The first picture on the screen, else the last one above it."""
+    """The first picture on the screen, else the last one above it, else the first one below."""
     column = app.pages.article
     if column.page is None:
         return None
     found = [(column.page.starts[at], part.index) for at, part in column.page.with_role("picture")]
-    seen = [index for row, index in found if row >= column.body.top]
-    index = seen[0] if seen else found[-1][1] if found else None
-    return None if index is None else column.page.composed.pictures[index]
+    top, end = column.body.top, column.body.top + column.body.rows
+    seen = [index for row, index in found if top <= row < end]
+    above = [index for row, index in found if row < top]
+    below = [index for row, index in found if row >= end]
+    return next((column.page.composed.pictures[index] for index in (*seen, *above[-1:], *below)), None)
 
 
 async def _fetched(session: Session, article: Article | None, picture: Picture) -> bytes | ReaderError:
