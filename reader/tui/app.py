@@ -276,6 +276,11 @@ class ReaderApp(Workspace, inherit_bindings=False):
         if self.state.sheet is None:
             self._pointed(lambda: actions.ways.clicked(self, message.sender, message.index, again=message.again))
 
+    def on_virtual_list_turned(self, message: VirtualList.Turned) -> None:
+        if self.state.sheet is None:
+            self.guarded(lambda: actions.ways.turned(self, message.sender, message.rows))
+            self.draw()
+
     def on_text_moved(self, message: Text.Moved) -> None:
         self.pages.article.draw_head()
         if self.alone is self.pages.fullscreen:

@@ -1,5 +1,5 @@
 """The mouse where a sheet is open: its rows are chosen and opened as those of a list, and nothing happens under it. And two clicks, one
-after the other.
+after the other, and the wheel over lists.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from reader.services.session import Session
 from reader.tui.layout.panes import Pane
 from reader.tui.sheets import Sheet
 from tests.tui.conftest import Screen
-from tests.tui.hands import app_of, press
+from tests.tui.hands import app_of, choose_folder, last_line, press
 from tests.tui.invented import article
 from tests.tui.quiet import QuietPilot
 from tests.tui.seen import grid
@@ -117,3 +117,40 @@ async def test_two_clicks_open_a_folder_and_do_not_shut_it_again(stocked: Sessio
     async with screen(stocked) as pilot:
         await press(pilot, "h")
         assert "▾ Coast and river" in await click_twice_on(pilot, "Coast and river")
+
+
+async def turn_at(pilot: QuietPilot, x: int, y: int) -> str:
+    """A turn of the wheel downwards; the screen once the program has rested."""
+    await pilot._post_mouse_events([MouseScrollDown], offset=(x, y), button=0)
+    app_of(pilot).rested()
+    return await press(pilot)
+
+
+async def test_what_the_wheel_chooses_in_a_list_is_named_and_shown(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 14) as pilot:
+        await choose_folder(pilot, "Everything")
+        await press(pilot, "enter")
+        shown = await turn_at(pilot, 30, 5)
+        assert "2 of 21 · Harbour Lantern" in last_line(shown)
+        assert "Council keeps" in shown.splitlines()[2][70:]
+
+
+async def test_the_wheel_chooses_no_empty_row_of_the_folders(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 80, 10) as pilot:
+        await press(pilot, "h")
+        for _ in range(9):
+            await turn_at(pilot, 5, 5)
+            chosen = app_of(pilot).pages.folders.chosen
+            assert chosen is not None
+            assert chosen.leads
+            assert chosen.name in last_line(await press(pilot))
+
+
+async def test_the_wheel_goes_on_in_what_was_found(session: Session, screen: Screen) -> None:
+    for number in range(60):
+        articles.store(session.library, article("The ferry sails.", title=f"Ferry {number}", url=f"https://a.example/{number}"))
+    async with screen(session) as pilot:
+        assert "50 of 60" in (await press(pilot, "/", *"ferry", "enter")).splitlines()[0]
+        for _ in range(50):
+            shown = await turn_at(pilot, 5, 5)
+        assert "of 60" not in shown.splitlines()[0]

@@ -186,6 +186,16 @@ def clicked(app: Workspace, sender: str, index: int, *, again: bool) -> None:
         open(app)
 
 
+def turned(app: Workspace, sender: str, rows: int) -> None:
+    """The wheel was turned over a list: what is chosen in it stays in sight."""
+    bodies = (column.body for column in (app.pages.folders, app.pages.headlines, app.pages.results))
+    body = next(each for each in bodies if each.id == sender)
+    body.scroll_rows(rows)
+    move.choose(app, body, body.index)
+    if body is app.pages.results.body and body.top + body.fits >= body.count:
+        finding.show_more(app)
+
+
 def clicked_lines(app: Workspace, sender: str, x: int, y: int) -> None:
     """A head was clicked: its pane gets the keys; on the rule of a page, the page goes there."""
     panes = {"folders-head": Pane.FOLDERS, "list-head": Pane.LIST, "page-head": Pane.PAGE}

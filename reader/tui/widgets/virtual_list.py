@@ -28,6 +28,13 @@ class VirtualList(Surface):
         index: int
         again: bool
 
+    @dataclass
+    class Turned(Message):
+        """The wheel was turned over it: by so many rows, down or, below zero, up."""
+
+        sender: str
+        rows: int
+
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.count = 0
@@ -119,11 +126,11 @@ class VirtualList(Surface):
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         event.stop()
-        self.scroll_rows(max(1, WHEEL // self.tall))
+        self.post_message(self.Turned(self.id or "", max(1, WHEEL // self.tall)))
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         event.stop()
-        self.scroll_rows(-max(1, WHEEL // self.tall))
+        self.post_message(self.Turned(self.id or "", -max(1, WHEEL // self.tall)))
 
     def _row(self, index: int) -> list[Strip]:
         key = (index, index == self.index)
