@@ -266,7 +266,8 @@ class ReaderApp(Workspace, inherit_bindings=False):
     # -- what the widgets tell
 
     def _pointed(self, act: Callable[[], None]) -> None:
-        """Do what was clicked; no passage is looked for any more."""
+        """Do what was clicked; no passage is looked for any more, and what the last key was answered is past, as at the next key."""
+        self.state.answer, self.state.going.is_news = None, False
         if self.state.picking is not None:
             actions.picking.stop(self)
         self.guarded(act)

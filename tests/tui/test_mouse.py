@@ -119,6 +119,12 @@ async def test_two_clicks_open_a_folder_and_do_not_shut_it_again(stocked: Sessio
         assert "▾ Coast and river" in await click_twice_on(pilot, "Coast and river")
 
 
+async def test_a_click_takes_away_what_the_key_before_was_answered(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "Bookmark taken away." in last_line(await press(pilot, "f"))
+        assert "3 of 5 · Estuary Quarterly" in last_line(await click_on(pilot, "What the eel counters"))
+
+
 async def turn_at(pilot: QuietPilot, x: int, y: int) -> str:
     """A turn of the wheel downwards; the screen once the program has rested."""
     await pilot._post_mouse_events([MouseScrollDown], offset=(x, y), button=0)
