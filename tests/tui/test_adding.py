@@ -84,6 +84,19 @@ async def test_a_file_at_home_is_added(session: Session, screen: Screen, tmp_pat
     assert articles.count(session.library, Query()) == 1
 
 
+@pytest.mark.parametrize("written", ["'{}'", '"{}"', "{}", "escaped"])
+async def test_a_file_is_added_as_the_terminal_types_it_when_it_is_dropped(
+    session: Session, screen: Screen, tmp_path: Path, written: str
+) -> None:
+    file = tmp_path / "the ferry.html"
+    paragraphs = "<p>The ferry leaves the north pier at nine, and nobody on the quay has ever seen it wait for anyone.</p>" * 9
+    file.write_text(f"<title>Nine</title><article>{paragraphs}</article>", encoding="utf-8")
+    typed = str(file).replace(" ", "\\ ") if written == "escaped" else written.format(file)
+    async with screen(session) as pilot:
+        await press(pilot, "a", *typed, "enter")
+        assert "nobody on the quay" in await settled(pilot)
+
+
 @pytest.mark.parametrize("size", [(80, 24), (40, 12), (30, 9), (25, 8), (20, 7), (20, 5)])
 async def test_an_empty_library_names_all_its_keys_in_any_terminal(session: Session, screen: Screen, size: tuple[int, int]) -> None:
     async with screen(session, *size) as pilot:

@@ -157,13 +157,25 @@ def _file(typed: str, sheet: Sheet | None = None) -> str:
     """
     import os
 
-    path = os.path.abspath(os.path.expanduser(typed))
-    if os.path.isfile(path):
-        return path
+    for written in (typed, _as_dropped(typed)):
+        path = os.path.abspath(os.path.expanduser(written))
+        if os.path.isfile(path):
+            return path
     page = on_the_web(typed) if sheet else ""
     if page and sheet and sheet.prompt:
         sheet.prompt.set(page)
     raise UsageError(f"There is no file {safe_line(typed)}.", hint="Enter asks the web for it." if page else "")
+
+
+def _as_dropped(typed: str) -> str:
+    """The path of a file that was dropped on the terminal, which types it as a shell wants it: in quotes, or with backslashes."""
+    import shlex
+
+    try:
+        words = shlex.split(typed)
+    except ValueError:
+        return typed
+    return words[0] if len(words) == 1 else typed
 
 
 async def _brought(app: Workspace, path: str) -> str:
