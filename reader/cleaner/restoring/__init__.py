@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.restoring import boxed_lines, inline_notes, pasted_code, role_tables, shadow_roots
+from reader.cleaner.restoring import admonitions, boxed_lines, inline_notes, pasted_code, role_tables, shadow_roots
 
-_KINDS = (shadow_roots, role_tables, inline_notes, boxed_lines, pasted_code)
+_KINDS = (shadow_roots, role_tables, inline_notes, boxed_lines, pasted_code, admonitions)
 """Shadow roots come first: what stands in them is found by the others then."""
 _ANY = ", ".join(kind.SIGN for kind in _KINDS)
 """Few pages have any of it. A page is asked once for all of them, and each selector less is felt: signs are wider than what is sought."""
