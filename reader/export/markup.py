@@ -148,12 +148,16 @@ class _Writer:
         yield "</table>"
 
     def picture(self, picture: Picture) -> str:
-        shown = self.pictures.get(picture.src, "")
-        alt = escaped(picture.alt or fold(spans_text(picture.caption)))
-        inner = f'<img src="{escaped(shown)}" alt="{alt}"/>' if shown else f"<p>[image{': ' * bool(alt)}{alt}]</p>"
+        """The picture; where it is not shown, what is said of it in words, which its caption need not say first."""
+        caption = fold(spans_text(picture.caption))
+        if shown := self.pictures.get(picture.src, ""):
+            inner = f'<img src="{escaped(shown)}" alt="{escaped(picture.alt or caption)}"/>'
+        else:
+            alt = escaped(picture.alt) if picture.alt != caption else ""
+            inner = f"<p>[image{': ' * bool(alt)}{alt}]</p>"
         words = [spans_markup(picture.caption), f"<small>{escaped(picture.credit)}</small>" if picture.credit else ""]
-        caption = " ".join(filter(None, words))
-        return f"<figure>{inner}{f'<figcaption><p>{caption}</p></figcaption>' * bool(caption)}</figure>"
+        below = " ".join(filter(None, words))
+        return f"<figure>{inner}{f'<figcaption><p>{below}</p></figcaption>' * bool(below)}</figure>"
 
 
 def _at_the_head() -> Callable[[Sequence[Cell]], bool]:

@@ -138,9 +138,10 @@ SPANS = (Span("a <b>\n"), Span("c", Style.STRONG | Style.EMPHASIS, "mailto:desk@
         ),
         (
             Picture("https://ledger.example/p.jpg", "", (Span('The "old"\n pier'),), "Jo <Brand>"),
-            "<figure><p>[image: The &quot;old&quot; pier]</p>"
-            "<figcaption><p>The &quot;old&quot;<br/> pier <small>Jo &lt;Brand&gt;</small></p></figcaption></figure>",
+            "<figure><p>[image]</p><figcaption><p>The &quot;old&quot;<br/> pier <small>Jo &lt;Brand&gt;</small></p></figcaption></figure>",
         ),
+        (Picture("", "A pier", (Span("A  pier"),)), "<figure><p>[image]</p><figcaption><p>A  pier</p></figcaption></figure>"),
+        (Picture("", "A pier", (Span("At noon"),)), "<figure><p>[image: A pier]</p><figcaption><p>At noon</p></figcaption></figure>"),
         (Picture("https://ledger.example/p.jpg"), "<figure><p>[image]</p></figure>"),
         (Break(), "<hr/>"),
     ],
