@@ -21,27 +21,38 @@ def restore(tree: LexborHTMLParser) -> None:
 
 
 def _lines(box: LexborNode) -> list[str]:
-    """The text of each line; one that is empty may be a mere break."""
-    lines = [""]
-    begins = True
-    for part in _parts(box):
-        if part.tag == "div" and not begins:
+    """The text of each line: boxes may stand in boxes, beside others. An empty line is an empty box, or a mere break."""
+    lines, begins = [""], True
+    ahead: list[LexborNode | None] = [box.first_child]
+    while ahead:
+        node = ahead.pop()
+        if node is None:  # the end of a box
+            if not begins:
+                lines.append("")
+            begins = True
+            continue
+        if node.next is not None:
+            ahead.append(node.next)
+        if node.tag == "-text":
+            if not _is_between_boxes(node):
+                lines[-1] += node.text_content or ""
+                begins = False
+        elif node.tag == "br" or (node.tag == "div" and node.first_child is None):
             lines.append("")
-        if part.tag != "br":
-            lines[-1] += part.text()
-        begins = part.tag in ("div", "br")
-        if begins:
-            lines.append("")
+            begins = True
+        elif node.first_child is not None:
+            if node.tag == "div":
+                if not begins:
+                    lines.append("")
+                begins = True
+                ahead.append(None)
+            ahead.append(node.first_child)
     return lines
 
 
-def _parts(box: LexborNode) -> list[LexborNode]:
-    """What stands in a box, or in the one box that holds its lines."""
-    while True:
-        parts = [part for part in box.iter(include_text=True) if not part.is_empty_text_node]
-        if len(parts) != 1 or parts[0].tag != "div":
-            return list(box.iter(include_text=True))
-        box = parts[0]
+def _is_between_boxes(text: LexborNode) -> bool:
+    """Whether it is the blank that parts two boxes in the page."""
+    return text.is_empty_text_node and any(beside is not None and beside.tag == "div" for beside in (text.prev, text.next))
 
 
 def _listing(text: str) -> LexborNode:

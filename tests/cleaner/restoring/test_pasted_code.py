@@ -48,3 +48,15 @@ def test_a_box_with_paragraphs_or_half_of_that_style_is_none(box: str) -> None:
 def test_the_style_is_found_behind_others_and_without_its_blank() -> None:
     box = f'<div style="white-space: pre-wrap; {STYLE.replace(": pre", ":pre")}">ring(9)</div>'
     assert listings(f'<span style="white-space:nowrap">Nine.</span>{box}') == ["ring(9)"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<div><div>for n in tides:</div><div>    ring(n)</div></div><div>rest()</div>",
+        "<div><span>for</span> n in tides:</div>\n<div><div>    ring(n)</div><div>rest()</div></div>",
+        "<div><span>for n in tides:</span><br><span>    ring(n)</span></div><div>rest()</div>",
+    ],
+)
+def test_lines_stay_apart_in_boxes_that_stand_beside_others(lines: str) -> None:
+    assert listings(f'<div style="{STYLE}">{lines}</div>') == ["for n in tides:\n    ring(n)\nrest()"]
