@@ -85,10 +85,10 @@ def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False
         raise _unwritten(path, error) from error
 
 
-def write_out(path: str, data: bytes | Iterable[bytes]) -> None:
+def write_out(path: str, data: bytes | Iterable[bytes], *, replace: bool = False) -> None:
     """Write `data` at the place that somebody names: into a device or a pipe that stands there, else as `write_new` does."""
     if not is_stream(path):
-        write_new(path, data)
+        write_new(path, data, replace=replace)
         return
     try:
         with open(path, "wb") as stream:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from reader.cli import sources
 from reader.errors import NotAvailableError, OutputExistsError, UsageError
-from reader.files import is_stream, refuse, write_new
+from reader.files import is_stream, refuse, write_out
 
 
 @contextmanager
@@ -29,7 +29,7 @@ def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, N
     tried = {*left, *map(_line, left)}
     path = _named(path)
     before = _standing(path, tried)
-    if _is_file(path):
+    if not is_stream(path):  # that is written once, at the end
         _write(path, _joined(before, left))
     try:
         yield left
@@ -85,15 +85,5 @@ def _no_list(path: str) -> OutputExistsError:
     return OutputExistsError(message, hint="give another name", subject=path)
 
 
-def _is_file(path: str) -> bool:
-    """Whether the list is a file or will be one; a pipe or the null device is written once, at the end."""
-    return not os.path.exists(path) or os.path.isfile(path)
-
-
 def _write(path: str, lines: Iterable[str]) -> None:
-    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape")
-    if _is_file(path):
-        write_new(path, data, replace=True)
-        return
-    with open(path, "wb") as file:
-        file.write(data)
+    write_out(path, "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"), replace=True)

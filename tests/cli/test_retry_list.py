@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader import files
-from reader.cli import main, retry_list
+from reader.cli import main
 from reader.errors import ReaderError
 from tests.cli.calls import call
 
@@ -138,6 +138,12 @@ def test_the_null_device_stays_one(base: str, failed: Path) -> None:
     assert Path(os.devnull).is_char_device()
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="this system has no disk that is always full")
+def test_a_device_that_takes_no_list_is_named(base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert add(Path("/dev/full"), f"{base}/story", f"{base}/broken") == 1
+    assert "reader: /dev/full: It cannot be written: No space left on device." in capfd.readouterr().err
+
+
 def test_a_pipe_is_given_what_failed(base: str) -> None:
     """As `--failed >(mail me)` names one."""
     reading, writing = os.pipe()
@@ -230,7 +236,6 @@ def test_one_file_that_was_not_written_takes_nothing_off_the_list(
         failed.write_bytes(data)
 
     monkeypatch.setattr(files, "write_new", full)
-    monkeypatch.setattr(retry_list, "write_new", full)
     failed.write_text(before := "".join(f"{base}/{name}\n" for name in names), encoding="utf-8")
     assert main([*command, "--allow-private", "-a", str(failed), "--failed", str(failed)]) != 0
     assert failed.read_text(encoding="utf-8") == before
