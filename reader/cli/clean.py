@@ -62,13 +62,13 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def _at_once(page: Page, arguments: Namespace, console: Console) -> tuple[str, ...]:
-    """The `_outcome` of an article that stands on one page; none of one that goes on on others, which are to be fetched."""
+    """The `_outcome` of an article on a single page; () for one whose further pages are still to be fetched."""
     article = _article(page, arguments, console)
     return () if _goes_on(page, article, console) else _outcome(article, arguments, console, alone=True)
 
 
 def _goes_on(page: Page, article: Article, console: Console) -> bool:
-    """Whether further pages of an article are to be fetched; what it takes is loaded for one that names some."""
+    """Whether further pages of an article are to be fetched. The code for that is loaded only where the page names some."""
     from reader.urls import is_web
 
     if not (article.next_page and is_web(page.url)):
@@ -209,16 +209,17 @@ def _article(page: Page, arguments: Namespace, console: Console) -> Article:
 def _outcome(
     article: Article, arguments: Namespace, console: Console, *, alone: bool = False, source: str = "", one_of: int = 1
 ) -> tuple[str, str, str, str, str]:
-    """Everything that is left to do with an article: its text in the form the flags ask for; its `_remarks`; its address. one_of: how many
-    go onto one stream; of several it is told which this one is, by its source.
+    """What is printed and said of an article, all of it as text, which a fork can hand back: (the text in the form the flags ask for, the
+    three of `_remarks`, its address). one_of: how many articles go onto one stream; remarks on one of several begin with its `source`.
     """
     remarks = _remarks(article, arguments, console, alone=alone, source=source if one_of > 1 else "")
     return printing.written(article, arguments, console, one_of=one_of), *remarks, article.url
 
 
 def _remarks(article: Article, arguments: Namespace, console: Console, *, alone: bool, source: str = "") -> tuple[str, str, str]:
-    """What is said on stderr, asked and unasked (`report.remarks`); with --strict, what the article lacks. alone: what it lacks is told in
-    the end. source: which of several it is.
+    """(what is said on stderr because a flag asks for it, what is said unasked, with --strict what the article lacks), "" for nothing.
+
+    alone: the error of --strict follows at once and says what is missing, so the remarks do not. source: which of several it is.
     """
     from reader.cli import report
 

@@ -45,13 +45,15 @@ async def each(
     in_order: bool = False,
     host_of: Callable[[str], str] = host,
 ) -> AsyncIterator[tuple[str, Result]]:
-    """(source, what `work` made of it) as it gets done; one source at a time for a host, `--jobs` hosts at once.
+    """(source, what `work` made of it) as it gets done; one source at a time for a host, `--jobs` hosts at once. One that is named twice
+    is worked on once.
 
     A single source's error is raised as it is. Of several, each error is told in its line, and at the end PartialError is raised,
     or the most frequent error when all failed. What failed or was not reached is on the list of `--failed` by then (`retry_list`).
-    together: what they go into one file with, called once all were asked, unless all failed; until it has ended, none is done. A source
-    named twice is one.
-    in_order: whether each waits for those that were given before it. host_of: whom a source is asked of, where it is no address itself.
+
+    together: writes the one file that all of them go into. It is called at the end, unless all failed, and no source leaves the list of
+    `--failed` before it has returned. in_order: give the results in the order of `given`. host_of: the host that a source is asked of, for
+    sources that are no addresses.
     """
     given = list(dict.fromkeys(given))
     with retry_list.to_try_again(arguments.failed, given) as left:
@@ -96,8 +98,8 @@ async def _alone(source: str, work: Callable[[str], Awaitable[Result]]) -> Resul
 async def _outcomes(
     given: list[str], work: Callable[[str], Awaitable[Result]], jobs: int, host_of: Callable[[str], str] = host
 ) -> AsyncIterator[tuple[str, Result | ReaderError]]:
-    """(source, result or error) of each source; other exceptions are raised and stop everything, as does a library that takes nothing:
-    it would be the same with all the rest. What was given out is not held."""
+    """(source, result or ReaderError) of each source, as it gets done. Any other exception stops all of them and is raised; so is an
+    UnwritableLibraryError, since no other source could be stored either. A result that was handed out is not kept: articles are large."""
     hosts: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
     slots = asyncio.Semaphore(jobs)
     done: asyncio.Queue[tuple[str, Result | Exception]] = asyncio.Queue(jobs)

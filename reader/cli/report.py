@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 def remarks(
     article: Article, *, explain: bool, again: bool = False, verbose: bool = False, strict: bool = False, source: str = ""
 ) -> tuple[str, str]:
-    """What is said of an article on stderr: (what was asked for, what can be left out with --quiet); "" when it is nothing.
+    """What is said of an article on stderr: (what was asked for, what --quiet leaves out); "" when it is nothing.
 
-    explain: tell every passage that was taken out, not only their number. again: the article was cleaned before; nothing is said of
-    that unasked. verbose: say how it was decided what the article is. strict: that it is not all there will be told as an error.
-    source: which of several it is.
+    explain: tell every passage that was taken out, not only their number. again: the article was cleaned before, and how much was taken
+    out of it is not said unasked. verbose: say how it was decided what the article is. strict: an error will say that it is not all there,
+    so this does not. source: which of several it is.
     """
     said = [decided(article)] if verbose else []
     if article.removals and not (explain or again):

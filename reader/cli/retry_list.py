@@ -13,12 +13,12 @@ from reader.files import is_stream, refuse, write_out
 
 @contextmanager
 def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, None]]:
-    """All that is given, as what is left to do: the caller takes out what is done. However that ends, be it by Ctrl-C, the rest is on the
-    list, in the order in which the caller left it; after a signal that no process can handle, everything is.
+    """The sources that are left to do, at first all that are given: the caller takes out each that is done.
 
-    path: the list, written before the work and after it; None for no list. What stood on it stays, unless it was done just now: a list may
-    be read with -a and named here as well. Raises OutputExistsError for a file that is no list of sources, and UsageError for a name that
-    no line can hold, before anything is done.
+    path: the list, None for none. It is written twice: before the work with everything, should a signal that no process can handle end it,
+    and after it, also after Ctrl-C, with what is left, in the order in which the caller left it. What stood on it stays, unless it was done
+    just now: a list may be read with -a and named here as well. Raises OutputExistsError for a file that is no list of sources, and
+    UsageError for a name that no line can hold, before anything is done.
     """
     left = dict.fromkeys(given)
     if path is None:

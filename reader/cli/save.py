@@ -67,7 +67,7 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def _about_one_file(arguments: Namespace) -> None:
-    """Raises UsageError for a flag about copies that says something else than the name of the bundle."""
+    """Raises UsageError for a flag about single copies, unless it is the -f that the bundle's own ending names."""
     form = arguments.bundle.rpartition(".")[2]
     said = {
         "-d/--dir": arguments.dir,
@@ -80,7 +80,7 @@ def _about_one_file(arguments: Namespace) -> None:
 
 
 def _named(source: str, *, is_page: bool) -> list[str]:
-    """is_page: whether stdin is the source, and no list of them."""
+    """The sources that a word on the command line names: itself, or the ids on stdin for `-`. is_page: a page is on stdin, and no list."""
     return [lists.first_column(source)] if source != sources.STDIN or is_page else article_ids.piped()
 
 

@@ -44,8 +44,8 @@ def run(arguments: Namespace, console: Console) -> int:
 def _printed(
     session: Session, ids: list[str], arguments: Namespace, console: Console
 ) -> tuple[list[str], list[tuple[str, str]], list[ReaderError]]:
-    """The articles one after the other into a pipe, or what a file or a pager is to get of them as a whole; what is to be said of them;
-    the errors of those without a text."""
+    """(texts that a file or a pager is to get as a whole, remarks on the articles, an error for each article without a text). Into a pipe
+    each text is written at once, and the first is empty."""
     pieces, remarks, errors = list[str](), list[tuple[str, str]](), list[ReaderError]()
     put = pieces.append if printing.destination(arguments) or console.on_terminal() else console.write
     between = printing.separator(len(ids), arguments)
@@ -70,7 +70,7 @@ def _without_text(name: str, url: str) -> ReaderError:
 
 
 def _ended(errors: list[ReaderError], count: int, arguments: Namespace, console: Console) -> int:
-    """0; of several articles each error is told in a line of its own, and the one of all is raised, else the only one."""
+    """0 without errors. The error of a single article is raised; of several each is told in a line, and one for all of them is raised."""
     if not errors:
         return 0
     from reader.cli import each_source, failure
