@@ -32,8 +32,8 @@ def marked(library: Library, query: Query, ids: Container[str] | None = None) ->
     for headline in articles.headlines(library, about, limit=articles.count(library, about)):
         is_meant = ids is None or headline.id in ids
         marks = [mark for mark in bookmarks.of(library, headline.id) if mark.place.quote.strip() and _says(mark, query)] if is_meant else []
-        stand = _stand(library, headline, marks) if marks else ()
-        yield from (Marked(headline, mark, stands) for mark, stands in zip(marks, stand, strict=True))
+        found = _found(library, headline, marks) if marks else ()
+        yield from (Marked(headline, mark, stands) for mark, stands in zip(marks, found, strict=True))
 
 
 def _says(mark: Bookmark, query: Query) -> bool:
@@ -46,8 +46,8 @@ def _says(mark: Bookmark, query: Query) -> bool:
     return all(each.search(said) for each in wanted if each) and not any(each.search(said) for each in unwanted if each)
 
 
-def _stand(library: Library, headline: Headline, marks: Sequence[Bookmark]) -> Sequence[bool | None]:
-    """Of each of the marks of an article, whether it stands in the text."""
+def _found(library: Library, headline: Headline, marks: Sequence[Bookmark]) -> Sequence[bool | None]:
+    """For each of the marks of an article, whether it stands in the text; None where there is no text that could be read."""
     try:
         article = articles.article(library, headline.id) if headline.has_text else None
     except LibraryError:  # what was marked of a damaged text is not lost with it

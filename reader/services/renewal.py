@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from reader.errors import ReaderError
 from reader.library import articles, operations
@@ -136,8 +137,8 @@ def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]
     What its feed has told anew since it was opened is cleaned for this, and not kept.
     """
     kept = articles.revisions(session.library, id)
-    texts = [article for _, article in kept] + [stored_text.text(session, id)]
-    changes = [(when, _titles(old, new) + diff(old, new)) for (when, old), new in zip(kept, texts[1:], strict=True)]
+    in_turn = [*(article for _, article in kept), stored_text.text(session, id)]
+    changes = [(when, _titles(old, new) + diff(old, new)) for (when, _), (old, new) in zip(kept, pairwise(in_turn), strict=True)]
     return changes[::-1]
 
 

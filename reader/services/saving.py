@@ -60,7 +60,7 @@ class Folder:
             self._write(there, data, replace=True)
             return there
         wanted = self.name(article, ext, index)
-        path = self._free(wanted, data)
+        path = self._write_beside(wanted, data)
         for source in filter(None, (filenames.identity(article), article.url)):
             self._known.setdefault(ext, {}).setdefault(canonical(source), path)
         return path
@@ -73,8 +73,9 @@ class Folder:
     def _there(self, article: Article, ext: str) -> str:
         return self.before(filenames.identity(article), ext) or self.before(article.url, ext)
 
-    def _free(self, wanted: str, data: bytes) -> str:
-        """Write under the first name that is free: as wanted, then with -2, -3 … A file of the same serves as it is."""
+    def _write_beside(self, wanted: str, data: bytes) -> str:
+        """Write under the first name that is free (as wanted, then with -2, -3 …) and return it; or the name of a file that says the same
+        already, which stays. Raises OutputExistsError when all are taken, or the first where `on_conflict` says error."""
         stem, ext = os.path.splitext(wanted)
         for number in range(1, MOST_TWINS):
             path = wanted if number == 1 else f"{stem}-{number}{ext}"
