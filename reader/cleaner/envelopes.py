@@ -7,6 +7,7 @@ Told by their content, never by a name.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from reader import charset
 from reader.cleaner.metadata.bylines import forwards, names
@@ -16,6 +17,7 @@ from reader.urls import is_web, web
 from reader.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from email.message import EmailMessage, MIMEPart
 
@@ -91,31 +93,12 @@ def where_it_was(page: Page) -> Page:
 
 
 def _mail(page: Page) -> Wrapped:
-    """The HTML part of a mail, else its text; of MHTML the page that was saved."""
-    from email import message_from_bytes, policy
-    from email.message import EmailMessage
-
+    """The HTML part of a mail, else its text; of MHTML the page that was saved. Raises NoArticleError."""
     from reader.values import replace
 
-    body = page.body.lstrip(_BEFORE)
-    if body.startswith(b"From "):
-        if _NEXT.search(body):
-            raise NoArticleError("There are several mails in this file.", hint="give them one by one, as `formail -s` does")
-        body = body.partition(b"\n")[2]
-    try:
-        message = message_from_bytes(body, EmailMessage, policy=policy.compat32)  # the other policies raise on damaged headers
-    except RecursionError as error:
-        raise NoArticleError("The parts of this mail are nested too deeply.") from error
-    assert isinstance(message, EmailMessage)
-    parts = [part for _, part in zip(range(_PARTS), message.walk(), strict=False)]
-    for part in parts:
-        for name in {name for name, value in part.raw_items() if len(value) > _LONGEST and name.lower().startswith("content-")}:
-            del part[name]
-    written = [part for part in parts if part.get_content_disposition() != "attachment"]
-    among = ((kind, group) for group in (written, parts) for kind in ("text/html", "text/plain"))
-    chosen = next((part for kind, group in among for part in group if part.get_content_type() == kind), None)
-    if chosen is None:
-        raise NoArticleError("This mail has no text in it.")
+    message = _parsed(page.body.lstrip(_BEFORE))
+    parts = [_without_long_headers(part) for part in islice(message.walk(), _PARTS)]
+    chosen = _chosen(parts)
     saved_from = _header(message, "Snapshot-Content-Location") or _header(chosen, "Content-Location")
     url = web("", saved_from) or page.url
     body, encoding = _payload(chosen), _encoding(chosen)
@@ -127,6 +110,41 @@ def _mail(page: Page) -> Wrapped:
     if saved_from:
         return Wrapped(inner)
     return Wrapped(inner, _header(message, "Subject"), _sender(message), _date(message))
+
+
+def _parsed(body: bytes) -> EmailMessage:
+    """The one mail in `body`. Raises NoArticleError for several, and for one whose parts are nested too deeply."""
+    from email import message_from_bytes, policy
+    from email.message import EmailMessage
+
+    if body.startswith(b"From "):
+        if _NEXT.search(body):
+            raise NoArticleError("There are several mails in this file.", hint="give them one by one, as `formail -s` does")
+        body = body.partition(b"\n")[2]
+    try:
+        message = message_from_bytes(body, EmailMessage, policy=policy.compat32)  # the other policies raise on damaged headers
+    except RecursionError as error:
+        raise NoArticleError("The parts of this mail are nested too deeply.") from error
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def _without_long_headers(part: EmailMessage) -> EmailMessage:
+    """`part` without those headers on its content that are longer than _LONGEST: the email package reads them whenever it is asked."""
+    for name in {name for name, value in part.raw_items() if len(value) > _LONGEST and name.lower().startswith("content-")}:
+        del part[name]
+    return part
+
+
+def _chosen(parts: Sequence[EmailMessage]) -> EmailMessage:
+    """The first part that is HTML, else the first that is plain text; one that is attached where no other is. Raises NoArticleError."""
+    written = [part for part in parts if part.get_content_disposition() != "attachment"]
+    for group in (written, parts):
+        for kind in ("text/html", "text/plain"):
+            for part in group:
+                if part.get_content_type() == kind:
+                    return part
+    raise NoArticleError("This mail has no text in it.")
 
 
 def _payload(part: MIMEPart) -> bytes:
@@ -142,7 +160,7 @@ def _encoding(part: MIMEPart) -> str:
         return ""
 
 
-def _further(chosen: EmailMessage, parts: list[EmailMessage]) -> list[MIMEPart]:
+def _further(chosen: EmailMessage, parts: Sequence[EmailMessage]) -> list[MIMEPart]:
     """What is written behind `chosen` in the same mail: some programs set each piece of text between two pictures as a part of its own."""
     for part in parts:
         if part.get_content_type() == "multipart/mixed" and chosen in (beside := list(part.iter_parts())):
