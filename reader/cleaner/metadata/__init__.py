@@ -171,15 +171,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     url = place.url or place.canonical
     base = place.base or url
     site = place.site
-    stated = [(source, titles.without_host(safe_line(title)[:LONGEST], url)) for source, title in claims.get("title", ())]
-    named = [(source, titles.bare(title, site[0], url)) for source, title in stated]
-    own = titles.bare(titles.without_host(place.title, url), site[0], url)
-    is_paper = partial(titles.is_paper, site=site[0], url=url)
-    headings = [titles.bare(heading, site[0], url) for heading in place.headings]
-    said = [*named, ("page", own)]
-    title = titles.best([claim for claim in said if not is_paper(claim[1])], [heading for heading in headings if not is_paper(heading)])
-    if not title[0]:
-        title = titles.best(said, headings)
+    title, all_titles = _titles(claims, place, url)
     authors = byline(claims, site[0])
     published, modified = (moment(claims, what) or (None, "") for what in ("published", "modified"))
     if published[0] and modified[0] and modified[0] < published[0]:
@@ -203,7 +195,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     return Metadata(
         **{name: value for name, (value, _) in found.items()},  # type: ignore[arg-type]
         sources=tuple((name, source) for name, (value, source) in found.items() if value),
-        titles=tuple(dict.fromkeys(filter(None, [title[0], *(text for _, text in named), own]))),
+        titles=all_titles,
         descriptions=tuple(dict.fromkeys([text[:LONGEST] for _, text in claims.get("description", ())])),
         thing=thing,
         body=structured.body(thing),
@@ -212,6 +204,21 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         payment=tuple(address for _, value in claims.get("payment", ()) if (address := web(base, value))),
         base=place.base,
     )
+
+
+def _titles(claims: Claims, place: _Place, url: str) -> tuple[tuple[str, str], tuple[str, ...]]:
+    """The title and where it comes from; and all that the page is called by its witnesses, that title first. None has the paper's name
+    around it, and the title is that name itself only where there is no other.
+    """
+    paper, _ = place.site
+    stated = [(source, titles.without_host(safe_line(title)[:LONGEST], url)) for source, title in claims.get("title", ())]
+    said = [(source, titles.bare(title, paper, url)) for source, title in (*stated, ("page", titles.without_host(place.title, url)))]
+    headings = [titles.bare(heading, paper, url) for heading in place.headings]
+    is_paper = partial(titles.is_paper, site=paper, url=url)
+    title = titles.best([claim for claim in said if not is_paper(claim[1])], [heading for heading in headings if not is_paper(heading)])
+    if not title[0]:
+        title = titles.best(said, headings)
+    return title, tuple(dict.fromkeys(filter(None, (title[0], *(text for _, text in said)))))
 
 
 def _site(claims: Claims, title: str, url: str, tree: LexborHTMLParser) -> tuple[str, str]:
