@@ -50,9 +50,9 @@ def never() -> bool:
 def results(part: Part, options: Options, stopped: Callable[[], bool] = never) -> Iterator[Result]:
     """What became of every page of a part, in order. stopped: whether the run was interrupted; the page in hand is then not waited for.
 
-    A page that takes the process down is a Result like any other, and the pages behind it are cleaned by a new process; so is a page that
-    takes it over, when it then says what no worker does, or too much, or nothing. Raises ReaderError when such a process cannot be
-    started, OSError when what it is to do cannot be written down, StoppedError.
+    A page that takes the process down is a Result like any other, and the pages behind it are cleaned by a new process. So is a page that
+    gains control of the process: that shows when messages come that no worker sends, too many, or none. Raises ReaderError when a process
+    cannot be started, OSError when its assignment cannot be written down, StoppedError when the run was interrupted.
     """
     skip, sums, finished = 0, NOTHING, False
     most, patience = MOST_SAID + TIMES_ITS_SIZE * part.size, PATIENCE * options.deadline + MOMENT
@@ -189,7 +189,7 @@ class _Voice(RawIOBase):
 
 
 def _messages(process: subprocess.Popen[bytes], most: int, patience: float, stopped: Callable[[], bool]) -> Iterator[Message | None]:
-    """The messages of a worker; at last None, when it said too much, nothing for so many seconds, or what is no message.
+    """The messages of a worker; a last None when it said more than `most` bytes, nothing for `patience` seconds, or what is no message.
 
     Raises StoppedError.
     """

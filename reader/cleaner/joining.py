@@ -55,9 +55,9 @@ _WITHHELD = {
 def joined(pages: Sequence[Article], *, given: frozenset[str] = frozenset(), why: Sequence[str] = ()) -> Article:
     """The article of `pages`, which follow each other; of one page it is that page.
 
-    given: passages in normal form that stay on every page, because the reader gave them back. why: the page on which it goes on could
-    not be read, in sentences. Address, title, names and dates are what the first page says; how much of the article there is follows from
-    all of them.
+    given: passages in normal form that stay on every page, because the reader gave them back. why: sentences on why the page after the last
+    of `pages` was not read. Address, title, names and dates are what the first page says; how much of the article there is follows from all
+    of them.
     """
     whole = pages[0]
     if len(pages) == 1:
@@ -160,7 +160,10 @@ def _behind(removal: Removal, blocks: int) -> Removal:
 def _without(
     page: Article, gone: Iterable[int], given: frozenset[str], number: int
 ) -> tuple[tuple[Block, ...], list[Removal], list[Removal]]:
-    """The blocks of `page` but for those at `gone`; its removals in their places, and those that this makes. number: the page's."""
+    """(the blocks of `page` without those at `gone`, its removals with their places counted anew, a removal for each block that went).
+
+    given: as in `joined`; blocks that say only such passages stay. number: that of the page, for the new removals.
+    """
     out = {index for index in gone if not (given and is_among(block_text(page.blocks[index]), given))}
     stay = [index for index in range(len(page.blocks)) if index not in out]
     places, place = list[int](), 0

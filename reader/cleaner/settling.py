@@ -31,10 +31,10 @@ _LINE = object()
 def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: frozenset[int]) -> Outcome:
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
 
-    stays: id() of the sources that the scorer keeps. Only a refusal, a very short text, one that asks at its edge or ends with its author,
-    a label, a manner or a row of sums among other neighbours, or another language makes the two differ: a step that may not take a whole
-    container may well take the one line it knows, what is too much among dropped passages may be little among the kept, or the reverse,
-    and what stands last there may stand among dropped ones here.
+    stays: id() of the sources that the scorer keeps. The steps run again only where they may say something else of the bare text than of
+    the page: where the page tells another language; where a step was refused, for its share of the kept passages may be another; where the
+    text is very short; and where something may be taken for what stands beside it (`_differs`), since dropped passages stand beside it on
+    the page, and none in the bare text.
     """
     stay = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
     text, stood = _in_lines(stay)
@@ -74,8 +74,9 @@ def _in_lines(text: Sequence[Passage]) -> tuple[list[Passage], list[Passage]]:
 
 
 def _differs(text: Sequence[Passage], alone: Passages, context: Context) -> bool:
-    """Something stands at an edge, or among neighbours, that it did not have among the dropped passages; or a label stands there, which
-    its container alone may have spared. alone: the text as it is printed."""
+    """Without the dropped passages something stands at an edge of the text, or has other neighbours, and may be taken for that; or there is
+    a label, which only its container on the page may have spared. text: what stays. alone: the same as it is printed, under its title.
+    """
     if _differs_at_an_edge(text, context) or any(label_hits(passage, context) for passage in text):
         return True
     return any(cut.target.source not in (_TITLE, _LINE) for step in (by_manner, sums_in_a_row) for cut in step(alone, context))
@@ -95,8 +96,9 @@ def _differs_at_an_edge(text: Sequence[Passage], context: Context) -> bool:
 
 
 def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> Outcome:
-    """What the steps make of the text as it is printed: the title is its first line, where it counts among the words of which a step may
-    take a share; where that can be none in a plain text, or there is none, the text's own first line may be it."""
+    """What the steps make of the text as it is printed, with the title as its first line: its words count for the share that a step may
+    take. Where the page has no title, or one that a plain text cannot have, the text's own first line may be taken for it.
+    """
     from reader.cleaner.plaintext import first_line, titled_run  # what it takes is seldom needed
 
     return titled_run(steps, _printed(text, context), context, first_line)[1]

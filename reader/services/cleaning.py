@@ -37,7 +37,7 @@ async def clean_page(
 
 
 async def joined_pages(pages: Sequence[Article], session: Session, *, rules: Rules | None = None, why: tuple[str, ...] = ()) -> Article:
-    """The article of `pages`, as `cleaner.joining` makes it. why: it goes on, and that was not read."""
+    """The article of `pages`, as `cleaner.joining` makes it. why: sentences on why the page after the last of them was not read."""
     return await session.workers.call_with(rules or session.rules, _joined, tuple(pages), why)
 
 
