@@ -33,7 +33,10 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
         renewed = key is not None
         changed = key is not None and _keep_revision(db, key, article, body) and not _is_kept(db, key, page, origin)
         row = _facts(article) | {"added": now(), "published": seconds(article.published or article.modified)}
-        key = _renew(db, key, article, changed) if key is not None else insert_row(db, known_as[0], row)
+        if key is None:
+            key = insert_row(db, known_as[0], row)
+        else:
+            _renew(db, key, article, changed)
         db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in known_as])
         came = seconds(page.fetched) if page is not None else None  # later than now, by a clock that stood wrong
         db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, max(now(), came or 0), body))
@@ -160,7 +163,7 @@ def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str, chang
     stories.sketched(db, key, article.text)
 
 
-def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) -> int:
+def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) -> None:
     """Writes what the new copy says over the row; what it does not say stays. A removed article comes back."""
     facts = {name: value for name, value in _facts(article).items() if value != "" or name == "access"}
     if not article.site:
@@ -172,7 +175,6 @@ def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) ->
         f"UPDATE article SET {settings}, removed = 0, changed = max(changed, ? AND read) WHERE key = ?",
         (*facts.values(), int(changed), key),
     )
-    return key
 
 
 def _called(db: sqlite3.Connection, key: int | None, article: Article) -> Article:
