@@ -571,8 +571,19 @@ def test_the_same_answer_to_two_questions_is_no_row_of_labels() -> None:
     assert left(body(STORY), *map(body, told), body(STORY)) == [STORY, *told, STORY]
 
 
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [("Später", "de"), ("Plus tard", "fr"), ("Más tarde", "es"), ("Più tardi", "it"), ("Later", "nl"), ("あとで", "ja")],
+)
+@pytest.mark.parametrize("mark", ["", "## "])
+def test_a_heading_that_says_when_is_no_button_that_puts_off(word: str, language: str, mark: str) -> None:
+    told = [STORY, STORY, mark + word, STORY]
+    assert left(*map(body, told), language=language) == told
+
+
 def test_the_same_word_is_a_label_in_its_own_language_and_among_its_kind() -> None:
-    assert left(*[body(DUTCH)] * 2, body("Later"), body(DUTCH), language="nl") == [DUTCH] * 3
+    assert left(*[body(DUTCH)] * 2, body("Privacy"), body(DUTCH), language="nl") == [DUTCH] * 3
+    assert left(*[body(DUTCH)] * 2, body("Doneer nu"), body("Later"), body(DUTCH), language="nl") == [DUTCH] * 3
     assert left(*[body(STORY)] * 2, body("Donate now"), body("Later"), body(STORY)) == [STORY] * 3
 
 

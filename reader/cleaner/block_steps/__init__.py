@@ -44,8 +44,8 @@ _LONGEST_NUMBER = 9
 _QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
 """Kinds of passage whose words an article may quote or report."""
 
-_ENGLISH_TOO = frozenset("cookies del gem in later partner photos plus privacy propaganda social".split())
-"""Labels of other languages that English has for words, and its stories for headings: "Later" in Dutch, "Plus" in Danish."""
+_ENGLISH_TOO = frozenset("cookies del gem in partner photos plus privacy propaganda social".split())
+"""Labels of other languages that English has for words, and its stories for headings: "In" in Dutch, "Plus" in Danish."""
 
 SHORT_LABEL = 12
 """Longest passage, in words, that a link's target alone may take."""
