@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-_COLUMNS = re.compile(r"[^\s.:!?…]\s{2,}\S")
-"""What parts two cells of a row, and no two sentences as typewriters set them."""
+_COLUMNS = re.compile(r"(?!(?<!\S)[-*+•–]\s)[^\s.:!?…]\s{2,}\S")
+"""What parts two cells of a row, and no two sentences as typewriters set them, nor an entry of a list and its mark."""
 _SOURCE = re.compile(r"[{};=<>\\]|\w\(|\)$|[:,]$|^[#$@/]|\w\[|->")
 """A mark that programs have in nearly every line."""
 _MOSTLY = 0.6

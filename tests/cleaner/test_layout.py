@@ -16,8 +16,9 @@ def test_rows_with_numbers_in_columns_are_a_table() -> None:
         ["Home    Boats    Tides", "About    Imprint    Search"],
         ["The boat left.  Nobody saw it.", "It was late.  It was cold in 1931."],
         ["Osprey Belle    5:30"],
+        ["-   The boat left at 5:30.", "-   Nobody saw it.", "•   It was cold in 1931."],
     ],
-    ids=["menus", "two blanks behind sentences", "one row"],
+    ids=["menus", "two blanks behind sentences", "one row", "entries of a list"],
 )
 def test_other_lines_with_wide_blanks_are_none(lines: list[str]) -> None:
     assert not any(in_columns(lines))
