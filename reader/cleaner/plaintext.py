@@ -147,6 +147,7 @@ def passages_of(text: str) -> Iterator[Passage]:
     number, in_listing = -1, False
     paragraphs = list(_paragraphs(lines))
     for (blanks, paragraph), is_set_off in zip(paragraphs, _listings([paragraph for _, paragraph in paragraphs]), strict=True):
+        paragraph = (not is_set_off and _unhung(paragraph, column)) or paragraph
         was_listing, in_listing = in_listing, is_set_off or _is_listing(paragraph)
         goes_on = was_listing and in_listing
         number += not goes_on
@@ -291,7 +292,7 @@ def _column(lines: Sequence[str]) -> int | None:
     column = max((len(line) for line in lines if " " in line), default=0)
     if column >= _WRAPPED_AT.stop:
         return None
-    breaks = [pair for _, paragraph in _paragraphs(lines) for pair in pairwise(paragraph)]
+    breaks = [pair for _, paragraph in _paragraphs(lines) for pair in pairwise(paragraph) if not text_browsers.depth_of_entry(pair[1])]
     full = sum(_is_full(line, after, column) for line, after in breaks)
     return column if column in _WRAPPED_AT and len(breaks) >= _BREAKS and full >= _FULL * len(breaks) else 0
 
@@ -307,10 +308,33 @@ def _is_wrapped(lines: Sequence[str], column: int) -> bool:
     if len(lines) < 2 or any(map(_ENTRY.match, lines[1:])) or _have_letters(lines):
         return False
     if not column:
-        if sum(line[0].islower() for line in lines[1:]) * 3 < len(lines) - 1 or not all(len(line) in _WRAPPED_AT for line in lines[:-1]):
+        if sum(line.lstrip()[0].islower() for line in lines[1:]) * 3 < len(lines) - 1 or not all(
+            len(line) in _WRAPPED_AT for line in lines[:-1]
+        ):
             return False
         column = max(map(len, lines))
     return all(_is_full(line, after, column) for line, after in pairwise(lines))
+
+
+def _unhung(lines: Sequence[str], column: int | None) -> list[str]:
+    """The entries of a list, each on one line, and the line above them; none where no line hangs under the text of its entry, or one hangs
+    there that was not broken because it was full: so does code. column: as `_column`."""
+    entries: list[list[str]] = []
+    depth = 0
+    for line in lines:
+        if begins := text_browsers.depth_of_entry(line):
+            depth = begins
+            entries.append([line])
+        elif depth and len(line) - len(line.lstrip()) == depth:
+            entries[-1].append(line)
+        elif not entries:
+            entries.append([line])
+        else:
+            return []
+    broken = [entry for entry in entries if len(entry) > 1]
+    if not broken or column is None or not all(_is_wrapped(entry, column) for entry in broken):
+        return []
+    return [" ".join([entry[0], *map(str.strip, entry[1:])]) for entry in entries]
 
 
 def _have_letters(lines: Sequence[str]) -> bool:

@@ -25,6 +25,7 @@ MARGIN, BEHIND_MARGIN, LEAST_LINES = 3, 0.4, 25
 """Blanks before the paragraphs of lynx and its like, the share of lines in those and in entries, and the fewest lines that show
 it."""
 _MARKED = re.compile(r"(\s*)(?:[•*+□☆◦▫■○◎☐▪-]|\d{1,4}[.)])([ \xa0]+)")
+"""The mark or the number of an entry, with what stands before and behind it."""
 
 COLUMNS = range(30, 240)
 """Columns at which terminals are broken."""
@@ -36,6 +37,12 @@ longer: what stands in `<pre>` is not broken."""
 _FRAMES = ("+-", "+=", *"|│┃║├└┌╔╠╚")
 _STROKE = re.compile("[!-/:-@\\[-`{-~\u2500-\u259f]")
 _WIDE = re.compile("[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+
+
+def depth_of_entry(line: str) -> int:
+    """How far from its left edge the text of an entry stands that the line begins; 0 where it begins none."""
+    marked = _MARKED.match(line)
+    return marked.end() if marked else 0
 
 
 def is_written_down(lines: Sequence[str]) -> bool:

@@ -170,6 +170,30 @@ def test_lines_with_letters_that_count_are_entries_of_a_list(signs: tuple[str, .
     assert body(clean(HEADLINE, FIRST, listed))[-1] == listed
 
 
+@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "1. ", "  - ", "-   "])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_asking_goes_from_a_list_whose_lines_hang_under_their_entries(mark: str, between: str) -> None:
+    asking = "Sign up to our free newsletter, The Night Boat, and get the best stories of the harbour in your inbox every Friday."
+    hung = [textwrap.fill(told, 72, initial_indent=mark, subsequent_indent=" " * len(mark)) for told in (FIRST, asking, SECOND)]
+    wrapped = [textwrap.fill(told, 72) for told in (FIRST, SECOND)]
+    found = clean(HEADLINE, *wrapped, between.join(hung), *wrapped)
+    assert [removal.text.lstrip(" -*•1.") for removal in found.removals] == [asking]
+    kept = [line.lstrip(" -*•1.") for line in blocks_text(found.blocks).split("\n") if line]
+    assert kept == [FIRST, SECOND] * 3
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        "- name: the ferry of the northern pier\n  port: Westhaven\n- name: the night boat\n  port: Nordhaven",
+        "- the boat that goes out at five\n  and nobody is awake\n- but the gulls",
+    ],
+    ids=["facts", "verses"],
+)
+def test_lines_that_hang_under_an_entry_and_are_not_full_stay_as_they_are(listing: str) -> None:
+    assert blocks_text(clean(HEADLINE, FIRST, listing, SECOND).blocks) == "\n\n".join((FIRST, listing, SECOND))
+
+
 GERMAN = (
     "Bürgermeisterin Ada Osei hat die Fähre nach Westhaven am Montag wieder freigegeben. "
     "Werftarbeiter hatten Ruder, Kessel und Schraube in sechs Wochen erneuert.",
