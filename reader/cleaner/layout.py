@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 
 _COLUMNS = re.compile(r"(?!(?<!\S)[-*+•–]\s)[^\s.:!?…]\s{2,}\S")
 """What parts two cells of a row, and no two sentences as typewriters set them, nor an entry of a list and its mark."""
@@ -22,6 +23,18 @@ def in_columns(lines: Sequence[str]) -> list[bool]:
         numbers = sum(any(map(str.isdigit, line)) for line in own)
         found += [is_row and len(own) > 1 and 2 * numbers >= len(own)] * len(own)
     return found
+
+
+def fullest(breaks: Sequence[tuple[int, int]], columns: range) -> tuple[int, int]:
+    """The column at which most lines were full, and how many; 0 and 0 where none was. breaks: how long a line is, and the first word of the
+    next one, which would have had to fit."""
+    steps: Counter[int] = Counter()
+    for length, first in breaks:  # at every column from the line's length to one less than its length with the next word, it is full
+        steps[length] += 1
+        steps[length + 1 + first] -= 1
+    full = dict(zip(sorted(steps), accumulate(steps[column] for column in sorted(steps)), strict=True))
+    column = max((column for column in full if column in columns), key=lambda column: (full[column], -column), default=0)
+    return column, full.get(column, 0)
 
 
 def is_source(lines: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ from reader.cleaner.block_steps.advice import mark_all_advice
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.block_steps.signals import ASKING, is_prose, label_hits, may_be_title
 from reader.cleaner.copied_pages import addresses, labels_outside, outline, outline_of
-from reader.cleaner.layout import in_columns
+from reader.cleaner.layout import fullest, in_columns
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import FEW_TIMES, MANY, Context, Cut, Outcome, Step, run
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
@@ -47,9 +47,12 @@ _LISTING = 4
 """Blanks before a listing."""
 _WRAPPED_AT = range(52, 100)
 """Columns at which text is wrapped by hand or by mail programs."""
-_BREAKS, _FULL = 6, 0.7
-"""So many line breaks inside paragraphs, of which this share stands where the next word would not have fitted, show a wrapped text: where
-nouns have capitals, and in scripts without small letters, nothing else does."""
+_WIDEST = 140
+"""Columns of a broad terminal, at which a whole text may be broken."""
+_BREAKS, _LONG, _FULL = 6, 0.6, 0.7
+"""So many line breaks inside paragraphs where the next word would not have fitted, which are this share of those behind lines of some
+length (of the column, the share between), show a wrapped text: where nouns have capitals, and in scripts without small letters, nothing
+else does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,14 +290,19 @@ def _is_laid_out(line: str, prose: bool) -> bool:
 
 
 def _column(lines: Sequence[str]) -> int | None:
-    """The column at which the whole text was wrapped; 0 where nothing but the cases of its letters can tell, and None where lines are
-    longer: nobody wrapped it."""
-    column = max((len(line) for line in lines if " " in line), default=0)
-    if column >= _WRAPPED_AT.stop:
-        return None
-    breaks = [pair for _, paragraph in _paragraphs(lines) for pair in pairwise(paragraph) if not text_browsers.depth_of_entry(pair[1])]
-    full = sum(_is_full(line, after, column) for line, after in breaks)
-    return column if column in _WRAPPED_AT and len(breaks) >= _BREAKS and full >= _FULL * len(breaks) else 0
+    """The column at which the text was wrapped; 0 where nothing but the cases of its letters can tell, and None where lines are longer and
+    nothing shows one: nobody wrapped it. A title, a caption or an address of a wrapped text may be longer than the rest."""
+    pairs = [
+        pair
+        for _, paragraph in _paragraphs(lines)
+        for pair in pairwise(paragraph)
+        if " " in pair[0] and not text_browsers.depth_of_entry(pair[1])
+    ]
+    breaks = [(len(line), len(after.split(maxsplit=1)[0])) for line, after in pairs]
+    column, full = fullest(breaks, range(_WRAPPED_AT.start, _WIDEST))
+    if full >= max(_BREAKS, _FULL * sum(length >= _LONG * column for length, _ in breaks)):
+        return column
+    return None if any(len(line) >= _WRAPPED_AT.stop for line in lines if " " in line) else 0
 
 
 def _is_full(line: str, after: str, column: int) -> bool:

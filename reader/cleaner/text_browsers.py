@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
-from reader.cleaner.layout import in_columns, is_source
+from reader.cleaner.layout import fullest, in_columns, is_source
 from reader.text import breadth
 
 LEAST_ENTRIES, SHARE_OF_ENTRIES = 5, 0.03
@@ -111,15 +111,10 @@ def _margin_of_text(lines: Sequence[str], column: int) -> int:
 def _column(lines: Sequence[str]) -> int:
     """The column at which most lines were broken; 0 where that is nowhere."""
     pairs = [(breadth(line), _first(after)) for line, after in pairwise(map(str.rstrip, lines)) if _may_go_on(line, after)]
-    steps: Counter[int] = Counter()
-    for length, first in pairs:  # at every column from the line's length to one less than its length with the next word, it is full
-        steps[length] += 1
-        steps[length + 1 + first] -= 1
-    full = dict(zip(sorted(steps), accumulate(steps[column] for column in sorted(steps)), strict=True))
-    column = max((column for column in full if column in COLUMNS), key=lambda column: (full[column], -column), default=0)
+    column, full = fullest(pairs, COLUMNS)
     long = sum(LONG * column <= length <= column for length, _ in pairs)
     longer = sum(breadth(line) > column for line in lines)
-    if full.get(column, 0) < max(LEAST_BREAKS, FULL * long) or longer > LONGER * sum(map(bool, map(str.strip, lines))):
+    if full < max(LEAST_BREAKS, FULL * long) or longer > LONGER * sum(map(bool, map(str.strip, lines))):
         return 0
     return column
 

@@ -212,6 +212,26 @@ def test_joins_lines_of_a_wrapped_text_that_go_on_without_a_small_letter(paragra
     assert body(clean(HEADLINE, *wrapped, *wrapped)) == [*paragraphs, *paragraphs]
 
 
+@pytest.mark.parametrize("width", [60, 72, 100, 120])
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"Photograph: the northern pier on the morning of the vote, by {'Ida Holm, Ada Osei, Per Lind, ' * 5}and the harbour archive",
+        "Source: https://harbour.example/" + "timetable/" * 15,
+        ":PROPERTIES:\n:CUSTOM_ID: ferry\n:CREATED: monday\n:UNNUMBERED: yes\n:END:",
+        "[1] tides.example\n[2] boats.example\n[3] lamps.example\n[4] pilots.example\n[5] moles.example\n[6] nets.example",
+    ],
+    ids=["caption", "address", "drawer", "list"],
+)
+def test_joins_the_lines_of_a_wrapped_text_whatever_else_stands_in_it(other: str, width: int) -> None:
+    told = [f"{FIRST} {SECOND} {FIRST}", f"{SECOND} {FIRST}", f"{SECOND} {FIRST} {SECOND}"]
+    asking = "Sign up to our free newsletter, The Night Boat, and get the best stories of the harbour in your inbox every Friday morning."
+    paragraphs = [*told[:2], asking, *told[2:]]
+    found = clean(HEADLINE, *(textwrap.fill(paragraph, width) for paragraph in paragraphs), other)
+    assert body(found) == [*told, other]
+    assert [removal.text for removal in found.removals] == [asking]
+
+
 def test_lines_of_any_length_are_no_wrapped_text() -> None:
     stanza = "Die Boote fahren früh hinaus und niemand wacht im ganzen Haus,\nNur Möwen.\nSie schreien über Pier und Wehr,\nNoch mehr."
     assert body(clean(HEADLINE, *[stanza] * 3))[0] == stanza
