@@ -9,8 +9,7 @@ from itertools import chain
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-SIGN = "[shadowrootmode]"
-_SOUGHT = "template[shadowrootmode]"
+SIGN = "template[shadowrootmode]"
 _HOSTS = frozenset("article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split())
 """What can have a root, as can each element that a page has named itself: https://dom.spec.whatwg.org/#valid-shadow-host-name"""
 _DEEPEST = 12
@@ -21,9 +20,9 @@ def restore(tree: LexborHTMLParser) -> None:
     """Set the content of each root in `tree` where it is seen."""
     opened: set[int] = set()
     for _ in range(_DEEPEST):
-        for root in [root for root in tree.css(_SOUGHT) if not _is_first(root, opened)]:
+        for root in [root for root in tree.css(SIGN) if not _is_first(root, opened)]:
             root.decompose()
-        roots = tree.css(_SOUGHT)
+        roots = tree.css(SIGN)
         for root in roots:
             if root.parent is not None and _may_host(root.parent):
                 _open(root, root.parent)
@@ -52,7 +51,7 @@ def _open(root: LexborNode, host: LexborNode) -> None:
             light["" if node.tag == "-text" else node.attributes.get("slot") or ""].append(node)
     for fragment in root.template_fragments()[:1]:
         slots = fragment.css("slot")
-        hosts = {inner.parent.mem_id for inner in fragment.css(_SOUGHT) if inner.parent is not None}
+        hosts = {inner.parent.mem_id for inner in fragment.css(SIGN) if inner.parent is not None}
         for node in list(fragment.iter(include_text=True)):
             root.insert_before(node, move=True)
         for slot in slots:
