@@ -87,11 +87,12 @@ def walls(lines: Iterable[str], book: Phrasebook, *, is_long: bool = False) -> I
 
 def _may_withhold(line: str, *, is_long: bool) -> bool:
     """It is short, and long enough: letters beyond ASCII may be words that run together."""
-    if len(line) > LONGEST or (is_long and not (_COUNTS.search(line) or _WRITTEN.search(line))):
+    if len(line) > LONGEST or (line.count(" ") < _FEWEST_SPACES and line.isascii()):
         return False
-    if is_long and not (_SHARE_LEFT.search(line) or is_still_free(line)):
-        return False
-    return line.count(" ") >= _FEWEST_SPACES or not line.isascii()
+    if not is_long:
+        return True
+    counts = _COUNTS.search(line) or _WRITTEN.search(line)
+    return counts is not None and (_SHARE_LEFT.search(line) is not None or is_still_free(line))
 
 
 def is_still_free(line: str) -> bool:
