@@ -57,9 +57,14 @@ def offered(links: Iterable[LexborNode], url: str, base: str, told: Container[st
     """
     site = host(url)
     found: list[str] = []
+    idle: set[str] = set()  # menus stand on a page twice, for screens of two sizes
     for node in islice(links, _MOST_LINKS):
         href = node.attrs.get("href") or ""
-        if _may_lead_to_offer(href) and _OTHERS.isdisjoint((node.attrs.get("rel") or "").split()):
+        if href in idle:
+            continue
+        if not _may_lead_to_offer(href):
+            idle.add(href)
+        elif _OTHERS.isdisjoint((node.attrs.get("rel") or "").split()):
             link = web(base, href)
             if link and _is_offer(link, site) and link not in told:
                 found.append(link)

@@ -100,7 +100,8 @@ def _said(passage: Passage, language: str, words: Vocabulary, polite: re.Pattern
     """How many words of each meaning a passage has, as one number; worked out once. polite: what says you with a capital."""
     if passage.said is None or passage.said[0] != language:
         if _may_quote(passage.plain):
-            said = meant(passage.plain, words)
+            told = unquoted(passage.plain)
+            said = words.counts(told, passage.keys if told == passage.plain else keys_of(told))
         else:
             said = words.counts(passage.plain, passage.keys)
             if polite is not None and polite.search(passage.text):
