@@ -38,6 +38,10 @@ MOST_READINGS = 12
 _ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
 _LETTERED = re.compile(r"([a-z]|[ivx]{2,4})[.)] ")
 """How an entry begins that has a letter or a Roman number, and a line that begins with a short word: "p. 12"."""
+_COUNTED = re.compile(r"(?!\d{1,3}[.)] )\S*(?:\d|://)")
+"""How a line begins that is an entry of a log, of a chronicle, of a list of sums or addresses; no mark of a list."""
+_PAGED = re.compile(r"[\s.…·_]\d+$")
+"""How a line of a table of contents ends."""
 _FENCE = re.compile(r"\s*(`{3,})([^`]*)\Z")
 _FACT = re.compile(r"[\w-]+:(?:\s|\Z)|-? |#")
 """Begins a line of YAML: a fact, an entry of one, a comment."""
@@ -296,7 +300,7 @@ def _column(lines: Sequence[str]) -> int | None:
         pair
         for _, paragraph in _paragraphs(lines)
         for pair in pairwise(paragraph)
-        if " " in pair[0] and not text_browsers.depth_of_entry(pair[1])
+        if " " in pair[0] and not text_browsers.depth_of_entry(pair[1]) and not _are_counted(pair)
     ]
     breaks = [(len(line), len(after.split(maxsplit=1)[0])) for line, after in pairs]
     column, full = fullest(breaks, range(_WRAPPED_AT.start, _WIDEST))
@@ -313,7 +317,7 @@ def _is_full(line: str, after: str, column: int) -> bool:
 def _is_wrapped(lines: Sequence[str], column: int) -> bool:
     """The lines are one paragraph cut at a column, that of the whole text or one of its own: no next word would have fitted, and where
     the column is its own they go on in the middle of a sentence."""
-    if len(lines) < 2 or any(map(_ENTRY.match, lines[1:])) or _have_letters(lines):
+    if len(lines) < 2 or any(map(_ENTRY.match, lines[1:])) or _have_letters(lines) or _are_counted(lines):
         return False
     if not column:
         if sum(line.lstrip()[0].islower() for line in lines[1:]) * 3 < len(lines) - 1 or not all(
@@ -343,6 +347,11 @@ def _unhung(lines: Sequence[str], column: int | None) -> list[str]:
     if not broken or column is None or not all(_is_wrapped(entry, column) for entry in broken):
         return []
     return [" ".join([entry[0], *map(str.strip, entry[1:])]) for entry in entries]
+
+
+def _are_counted(lines: Sequence[str]) -> bool:
+    """Each begins with a number or an address, or each ends with a number: they are as wide as one another without having been wrapped."""
+    return all(map(_COUNTED.match, lines)) or all(map(_PAGED.search, lines))
 
 
 def _have_letters(lines: Sequence[str]) -> bool:

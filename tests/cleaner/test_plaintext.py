@@ -232,6 +232,24 @@ def test_joins_the_lines_of_a_wrapped_text_whatever_else_stands_in_it(other: str
     assert [removal.text for removal in found.removals] == [asking]
 
 
+@pytest.mark.parametrize("width", [0, 72])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2031-02-{at:02}T06:11:00.104Z INFO  lamp-{at} the boat went out to the northern mole",
+        "192.168.100.{at:03} - - [14/Feb/2031:06:25:1{at}] 'GET /tides/harbour.html' 200 5004",
+        "https://harbour.example/{at}/timetable-of-the-northern-pier.html (timetable)",
+        "The boats of winter and the lamps beside them ................... {at}",
+    ],
+    ids=["log", "log of a server", "addresses", "contents"],
+)
+def test_lines_that_are_counted_stay_apart_however_wide_each_is(line: str, width: int) -> None:
+    told = [f"{FIRST} {SECOND} {FIRST}", f"{SECOND} {FIRST}", f"{SECOND} {FIRST} {SECOND}"]
+    rows = "\n".join(line.format(at=at) for at in range(1, 10))
+    paragraphs = [textwrap.fill(paragraph, width) for paragraph in told] if width else told
+    assert body(clean(HEADLINE, *paragraphs, rows)) == [*told, rows]
+
+
 def test_lines_of_any_length_are_no_wrapped_text() -> None:
     stanza = "Die Boote fahren früh hinaus und niemand wacht im ganzen Haus,\nNur Möwen.\nSie schreien über Pier und Wehr,\nNoch mehr."
     assert body(clean(HEADLINE, *[stanza] * 3))[0] == stanza
