@@ -45,6 +45,8 @@ _PAGED = re.compile(r"[\s.…·_]\d+$")
 _FENCE = re.compile(r"\s*(`{3,})([^`]*)\Z")
 _FACT = re.compile(r"[\w-]+:(?:\s|\Z)|-? |#")
 """Begins a line of YAML: a fact, an entry of one, a comment."""
+_ADDRESS = re.compile(r"[<(]?\w+://\S+")
+"""A line that holds nothing else."""
 _PAINT = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\]8;[^\x07\x1b\n]*(?:\x07|\x1b\\))")
 """What programs write into a text for a terminal: colours and weights, movements, the two ends of a link."""
 _LISTING = 4
@@ -330,7 +332,8 @@ def _is_wrapped(lines: Sequence[str], column: int) -> bool:
 
 def _unhung(lines: Sequence[str], column: int | None) -> list[str]:
     """The entries of a list, each on one line, and the line above them; none where no line hangs under the text of its entry, or one hangs
-    there that was not broken because it was full: so does code. column: as `_column`."""
+    there that was not broken because it was full: so do code, the facts of YAML, and addresses, each under what it leads to. column: as
+    `_column`."""
     entries: list[list[str]] = []
     depth = 0
     for line in lines:
@@ -346,7 +349,15 @@ def _unhung(lines: Sequence[str], column: int | None) -> list[str]:
     broken = [entry for entry in entries if len(entry) > 1]
     if not broken or column is None or not all(_is_wrapped(entry, column) for entry in broken):
         return []
+    if all(_ADDRESS.fullmatch(entry[-1].strip()) for entry in broken) or any(map(_has_facts, broken)):
+        return []
     return [" ".join([entry[0], *map(str.strip, entry[1:])]) for entry in entries]
+
+
+def _has_facts(entry: Sequence[str]) -> bool:
+    """It begins with a fact, and another hangs under it."""
+    first, *others = entry
+    return bool(_FACT.match(first[text_browsers.depth_of_entry(first) :]) and any(_FACT.match(line.strip()) for line in others))
 
 
 def _are_counted(lines: Sequence[str]) -> bool:

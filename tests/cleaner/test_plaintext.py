@@ -186,12 +186,18 @@ def test_asking_goes_from_a_list_whose_lines_hang_under_their_entries(mark: str,
     "listing",
     [
         "- name: the ferry of the northern pier\n  port: Westhaven\n- name: the night boat\n  port: Nordhaven",
+        "- name: the night boat that goes from the northern pier to Nordhaven\n  port: Nordhaven\n- name: the ferry",
         "- the boat that goes out at five\n  and nobody is awake\n- but the gulls",
+        "- The night boat leaves the northern pier\n  https://harbour.example/timetable/night-boat\n"
+        "- The ferry comes back before midnight\n  https://harbour.example/timetable/ferry",
     ],
-    ids=["facts", "verses"],
+    ids=["facts", "full facts", "verses", "addresses"],
 )
-def test_lines_that_hang_under_an_entry_and_are_not_full_stay_as_they_are(listing: str) -> None:
-    assert blocks_text(clean(HEADLINE, FIRST, listing, SECOND).blocks) == "\n\n".join((FIRST, listing, SECOND))
+@pytest.mark.parametrize("width", [1000, 72])
+def test_lines_that_hang_under_an_entry_and_were_not_wrapped_stay_as_they_are(listing: str, width: int) -> None:
+    told = [f"{FIRST} {SECOND} {FIRST}", f"{SECOND} {FIRST} {SECOND} {FIRST}"]
+    found = clean(HEADLINE, *(textwrap.fill(paragraph, width) for paragraph in told), listing, textwrap.fill(told[0], width))
+    assert blocks_text(found.blocks).endswith(f"\n\n{listing}\n\n{told[0]}")
 
 
 GERMAN = (
