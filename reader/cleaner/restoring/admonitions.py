@@ -18,16 +18,22 @@ _LABELS = (
 _ICON = "[title]"
 _LONGEST_LABEL = 120
 """Letters."""
+_UNSAID = ("script", "style", "svg")
+"""May stand before a label."""
 
 
 def restore(tree: LexborHTMLParser) -> None:
     """Make a `<blockquote>` of each such box in `tree`."""
+    judged: set[int] = set()  # labels: one that is none of an inner box is none of an outer one
     for box in reversed(tree.css(_SOUGHT)):  # one in another is made first
         label = box.css_first(_LABELS)
-        said = _said(label) if label is not None else ""
-        if label is not None and 0 < len(said) <= _LONGEST_LABEL:
-            label.decompose()
-            _set(box, said)
+        if label is None or label.mem_id in judged:
+            continue
+        said = _said(label)
+        if 0 < len(said) <= _LONGEST_LABEL and _is_first(label, box):
+            _set(box, label, said)
+        else:
+            judged.add(label.mem_id)
 
 
 def _said(label: LexborNode) -> str:
@@ -38,11 +44,30 @@ def _said(label: LexborNode) -> str:
     return fold(icon.attributes.get("title") or "") if icon is not None else ""
 
 
-def _set(box: LexborNode, said: str) -> None:
-    """Put a quotation with this label in place of a box: under the box's own name it would be judged as what stands around articles."""
+def _is_first(label: LexborNode, box: LexborNode) -> bool:
+    """Nothing is said in the box before it."""
+    node: LexborNode | None = label
+    while node is not None and node.mem_id != box.mem_id:
+        before = node.prev
+        while before is not None:
+            if before.tag not in _UNSAID and before.text().strip():
+                return False
+            before = before.prev
+        node = node.parent
+    return True
+
+
+def _set(box: LexborNode, label: LexborNode, said: str) -> None:
+    """Put a quotation with this label in place of a box: under the box's own name it would be judged as what stands around articles. A
+    label that is a paragraph keeps its links and its code; of another, which may hold boxes, and of one with an icon words are taken."""
     made = box.parser.create_node("blockquote")
     head, strong = box.parser.create_node("p"), box.parser.create_node("strong")
-    strong.insert_child(said)
+    if label.tag == "p" and label.text().strip() and label.css_first("img") is None:
+        for inner in list(label.iter(include_text=True)):
+            strong.insert_child(inner, move=True)
+    else:
+        strong.insert_child(said)
+    label.decompose()
     head.insert_child(strong, move=True)
     made.insert_child(head, move=True)
     cell = box.css_first("td.content")

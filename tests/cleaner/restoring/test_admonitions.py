@@ -43,6 +43,27 @@ def test_a_labelled_box_is_a_quotation_under_its_label(box: str) -> None:
     assert plain.text(reader.clean(printed)) == printed
 
 
+def test_a_label_keeps_its_links_and_its_code() -> None:
+    label = '<p class="admonition-title">Since <code>4.2</code>, see <a href="https://harbour.example/why">why</a></p>'
+    _, quote, *_ = article(f'<div class="admonition">{label}<p>{WARNED}</p></div>').blocks
+    assert isinstance(quote, Quote)
+    spans = (
+        Span("Since ", Style.STRONG),
+        Span("4.2", Style.STRONG | Style.CODE),
+        Span(", see ", Style.STRONG),
+        Span("why", Style.STRONG, "https://harbour.example/why"),
+    )
+    assert quote.blocks[0] == Paragraph(spans)
+
+
+def test_a_box_in_which_something_is_said_before_the_label_stays_a_box() -> None:
+    cleaned = article(
+        f'<div class="admonition"><p>Ring the bell and wait.</p><p class="admonition-title">Take care</p><p>{WARNED}</p></div>'
+    )
+    assert not any(isinstance(block, Quote) for block in cleaned.blocks)
+    assert cleaned.text.index("Ring the bell") < cleaned.text.index(WARNED)
+
+
 def test_one_stays_in_the_entry_and_in_the_box_in_which_it_stands() -> None:
     inner = f'<div class="admonition"><p class="admonition-title">Take care</p><p>{WARNED}</p></div>'
     outer = f'<div class="admonition"><p class="admonition-title">For strangers</p><p>Ring the bell and wait.</p>{inner}</div>'
