@@ -67,10 +67,11 @@ def _set(box: LexborNode, label: LexborNode, said: str) -> None:
             strong.insert_child(inner, move=True)
     else:
         strong.insert_child(said)
+    is_cell = label.tag == "td"
     label.decompose()
     head.insert_child(strong, move=True)
     made.insert_child(head, move=True)
-    cell = box.css_first("td.content")
+    cell = box.css_first("td.content") if is_cell else None
     for inner in list((box if cell is None else cell).iter(include_text=True)):
         made.insert_child(inner, move=True)
     box.replace_with(made, move=True)

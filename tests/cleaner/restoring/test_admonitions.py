@@ -4,7 +4,7 @@ import pytest
 
 import reader
 from reader.export import plain
-from reader.models import Listing, Paragraph, Quote, Span, Style
+from reader.models import Listing, Paragraph, Quote, Span, Style, Table
 
 TOLD = "<p>The pilot of the ferry writes down each winter what a stranger has to know who wants to cross the sound by himself.</p>"
 WARNED = "Never cross at low water."
@@ -72,6 +72,15 @@ def test_one_stays_in_the_entry_and_in_the_box_in_which_it_stands() -> None:
     assert [type(block) for block in quote.blocks] == [Paragraph, Paragraph, Quote]
     assert isinstance(listing, Listing)
     assert [type(block) for block in listing.items[0].blocks] == [Paragraph, Quote]
+
+
+def test_a_box_keeps_what_stands_around_a_table_in_it() -> None:
+    table = '<table><tr><td>Mark</td><td class="content">North</td></tr><tr><td>Bell</td><td>South</td></tr></table>'
+    box = f'<div class="admonition"><p class="admonition-title">Take care</p><p>{WARNED}</p>{table}</div>'
+    _, quote, *_ = article(box).blocks
+    assert isinstance(quote, Quote)
+    assert quote.blocks[1] == Paragraph((Span(WARNED),))
+    assert isinstance(quote.blocks[2], Table)
 
 
 @pytest.mark.parametrize("label", ["", '<p class="admonition-title"></p>'])
