@@ -581,6 +581,34 @@ def test_a_heading_that_says_when_is_no_button_that_puts_off(word: str, language
     assert left(*map(body, told), language=language) == told
 
 
+@pytest.mark.parametrize(
+    ("told", "button", "language"),
+    [
+        (
+            "Readers of the paper gave a lot, and a brewer of the town will match every gift to the lifeboat until Easter.",
+            "Donate now",
+            "en",
+        ),
+        ("Leser der Zeitung haben gegeben, und ein Brauer verdoppelt jede Spende für das Rettungsboot bis Ostern.", "Jetzt spenden", "de"),
+        ("Les lecteurs du journal ont donné, et un brasseur doublera chaque don au canot jusqu'à Pâques.", "Faire un don", "fr"),
+        ("Les locataires demandent: puis-je résilier à tout moment? Non, répond l'avocate de la guilde.", "Faire un don", "fr"),
+        ("Los lectores del periódico han dado, y un cervecero duplicará cada donación al bote hasta Pascua.", "Donar ahora", "es"),
+        ("Los inquilinos preguntan: ¿puedo cancelar en cualquier momento? No, responde la abogada.", "Donar ahora", "es"),
+        ("I lettori del giornale hanno dato, e un birraio raddoppierà ogni donazione per la scialuppa.", "Dona ora", "it"),
+        ("Gli inquilini chiedono: posso disdire in qualsiasi momento? No, risponde l'avvocata della gilda.", "Dona ora", "it"),
+        ("Lezers van de krant gaven, en een brouwer verdubbelt elke gift voor de reddingsboot tot Pasen.", "Doneer nu", "nl"),
+        ("Os leitores do jornal deram, e um cervejeiro dobrará cada doação ao barco salva-vidas.", "Doar", "pt"),
+        ("Os inquilinos perguntam: posso cancelar a qualquer momento? Não, responde a advogada da guilda.", "Doar", "pt"),
+        ("Czytelnicy gazety dali wiele, a piwowar podwoi każdą wpłatę na łódź ratunkową do Wielkanocy.", "Wpłać", "pl"),
+        ("Čtenáři novin dali mnoho a sládek zdvojnásobí každý dar na záchranný člun do Velikonoc.", "Přispět", "cs"),
+        ("Читатели газеты собрали много, а пивовар удвоит каждое пожертвование на катер до Пасхи.", "Пожертвовать", "ru"),
+        ("Арендаторы спрашивают: могу ли я отменить в любой момент? Нет, отвечает юрист гильдии.", "Пожертвовать", "ru"),
+    ],
+)
+def test_a_story_of_gifts_to_others_stays_above_a_button_for_gifts(told: str, button: str, language: str) -> None:
+    assert left(body(STORY), body(STORY), body(told), body(button), language=language) == [STORY, STORY, told]
+
+
 def test_the_same_word_is_a_label_in_its_own_language_and_among_its_kind() -> None:
     assert left(*[body(DUTCH)] * 2, body("Privacy"), body(DUTCH), language="nl") == [DUTCH] * 3
     assert left(*[body(DUTCH)] * 2, body("Doneer nu"), body("Later"), body(DUTCH), language="nl") == [DUTCH] * 3
