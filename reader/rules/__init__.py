@@ -68,18 +68,26 @@ class ShippedPhrases(Sequence[Phrase]):
     """The phrases of the compiled rules, without their words: those are filed. Each is made when somebody asks for it."""
 
     def __init__(self, pieces: Sequence[str]) -> None:
-        self._pieces = pieces
+        self._pieces: list[str | list[str]] = list(pieces)
+        self._length = ROWS * (len(pieces) - 1) + pieces[-1].count("\n")
         self._made: dict[int, Phrase] = {}
         self._kinds, self._matches = tuple(Kind), {match[0]: match for match in MATCHES}
 
     def __len__(self) -> int:
-        return ROWS * (len(self._pieces) - 1) + self._pieces[-1].count("\n")
+        return self._length
 
     def __getitem__(self, number: Any) -> Any:
         phrase = self._made.get(number)
         if phrase is None:
-            phrase = self._made[number] = self._read(self._pieces[number // ROWS].splitlines()[number % ROWS])
+            phrase = self._made[number] = self._read(self._rows(number // ROWS)[number % ROWS])
         return phrase
+
+    def _rows(self, number: int) -> list[str]:
+        """Those of a piece, which is taken apart once: with rules of the reader's own each phrase is asked for."""
+        piece = self._pieces[number]
+        if isinstance(piece, str):
+            piece = self._pieces[number] = piece.splitlines()
+        return piece
 
     def _read(self, row: str) -> Phrase:
         name, form, role, most, *beside = row.split("\t")
