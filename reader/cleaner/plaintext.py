@@ -59,6 +59,8 @@ _BREAKS, _LONG, _FULL = 6, 0.6, 0.7
 """So many line breaks inside paragraphs where the next word would not have fitted, which are this share of those behind lines of some
 length (of the column, the share between), show a wrapped text: where nouns have capitals, and in scripts without small letters, nothing
 else does."""
+_LONGER = 1 / 3
+"""No more of a wrapped text stands in lines that are longer. Of one whose paragraphs were joined more does, and it stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +308,8 @@ def _column(lines: Sequence[str]) -> int | None:
     ]
     breaks = [(len(line), len(after.split(maxsplit=1)[0])) for line, after in pairs]
     column, full = fullest(breaks, range(_WRAPPED_AT.start, _WIDEST))
-    if full >= max(_BREAKS, _FULL * sum(length >= _LONG * column for length, _ in breaks)):
+    longer = sum(len(line) for line in lines if len(line) > column and " " in line and not _COUNTED.match(line))
+    if full >= max(_BREAKS, _FULL * sum(length >= _LONG * column for length, _ in breaks)) and longer <= _LONGER * sum(map(len, lines)):
         return column
     return None if any(len(line) >= _WRAPPED_AT.stop for line in lines if " " in line) else 0
 

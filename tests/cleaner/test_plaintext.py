@@ -238,6 +238,12 @@ def test_joins_the_lines_of_a_wrapped_text_whatever_else_stands_in_it(other: str
     assert [removal.text for removal in found.removals] == [asking]
 
 
+def test_verses_that_are_as_wide_as_a_wrapped_text_stay_apart_where_the_text_is_unbroken() -> None:
+    told = [f"{FIRST} {SECOND} {FIRST}", f"{SECOND} {FIRST}", f"{SECOND} {FIRST} {SECOND}"]
+    verses = "\n".join(line.capitalize() for line in textwrap.wrap(f"{FIRST} {SECOND} {FIRST} {SECOND}", 60))
+    assert body(clean(HEADLINE, *told, verses)) == [*told, verses]
+
+
 @pytest.mark.parametrize("width", [0, 72])
 @pytest.mark.parametrize(
     "line",
