@@ -16,7 +16,7 @@ from reader.cleaner.block_steps.advice import mark_all_advice
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.block_steps.signals import ASKING, is_prose, label_hits, may_be_title
 from reader.cleaner.copied_pages import addresses, labels_outside, outline, outline_of
-from reader.cleaner.layout import fullest, in_columns
+from reader.cleaner.layout import are_counted, fullest, in_columns, paragraphs_of
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import FEW_TIMES, MANY, Context, Cut, Outcome, Step, run
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
@@ -38,10 +38,6 @@ MOST_READINGS = 12
 _ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
 _LETTERED = re.compile(r"([a-z]|[ivx]{2,4})[.)] ")
 """How an entry begins that has a letter or a Roman number, and a line that begins with a short word: "p. 12"."""
-_COUNTED = re.compile(r"(?!\d{1,3}[.)] )\S*(?:\d|://)")
-"""How a line begins that is an entry of a log, of a chronicle, of a list of sums or addresses; no mark of a list."""
-_PAGED = re.compile(r"[\s.…·_]\d+$")
-"""How a line of a table of contents ends."""
 _FENCE = re.compile(r"\s*(`{3,})([^`]*)\Z")
 _FACT = re.compile(r"[\w-]+:(?:\s|\Z)|-? |#")
 """Begins a line of YAML: a fact, an entry of one, a comment."""
@@ -156,7 +152,7 @@ def passages_of(text: str) -> Iterator[Passage]:
     lines = _dedented(lines)
     column = _column(lines)
     number, in_listing = -1, False
-    paragraphs = list(_paragraphs(lines))
+    paragraphs = list(paragraphs_of(lines))
     for (blanks, paragraph), is_set_off in zip(paragraphs, _listings([paragraph for _, paragraph in paragraphs]), strict=True):
         paragraph = (not is_set_off and _unhung(paragraph, column)) or paragraph
         was_listing, in_listing = in_listing, is_set_off or _is_listing(paragraph)
@@ -199,20 +195,6 @@ def _dedented(lines: list[str]) -> list[str]:
     """`lines` without the margin that all of them share."""
     margin = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
     return [line[margin:] for line in lines]
-
-
-def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
-    """Lines that stand together, each time with the number of empty lines before them."""
-    paragraph: list[str] = []
-    blanks = 0
-    for line in [*lines, ""]:
-        if line.strip():
-            paragraph.append(line)
-            continue
-        if paragraph:
-            yield blanks, paragraph
-            paragraph, blanks = [], 0
-        blanks += 1
 
 
 def _is_code(lines: Sequence[str]) -> bool:
@@ -302,13 +284,13 @@ def _column(lines: Sequence[str]) -> int | None:
     nothing shows one: nobody wrapped it. A title, a caption or an address of a wrapped text may be longer than the rest."""
     pairs = [
         pair
-        for _, paragraph in _paragraphs(lines)
+        for _, paragraph in paragraphs_of(lines)
         for pair in pairwise(paragraph)
-        if " " in pair[0] and not text_browsers.depth_of_entry(pair[1]) and not _are_counted(pair)
+        if " " in pair[0] and not text_browsers.depth_of_entry(pair[1]) and not are_counted(pair)
     ]
     breaks = [(len(line), len(after.split(maxsplit=1)[0])) for line, after in pairs]
     column, full = fullest(breaks, range(_WRAPPED_AT.start, _WIDEST))
-    longer = sum(len(line) for line in lines if len(line) > column and " " in line and not _COUNTED.match(line))
+    longer = sum(len(line) for line in lines if len(line) > column and " " in line and not are_counted([line]))
     if full >= max(_BREAKS, _FULL * sum(length >= _LONG * column for length, _ in breaks)) and longer <= _LONGER * sum(map(len, lines)):
         return column
     return None if any(len(line) >= _WRAPPED_AT.stop for line in lines if " " in line) else 0
@@ -322,7 +304,7 @@ def _is_full(line: str, after: str, column: int) -> bool:
 def _is_wrapped(lines: Sequence[str], column: int) -> bool:
     """The lines are one paragraph cut at a column, that of the whole text or one of its own: no next word would have fitted, and where
     the column is its own they go on in the middle of a sentence."""
-    if len(lines) < 2 or any(map(_ENTRY.match, lines[1:])) or _have_letters(lines) or _are_counted(lines):
+    if len(lines) < 2 or any(map(_ENTRY.match, lines[1:])) or _have_letters(lines) or are_counted(lines):
         return False
     if not column:
         if sum(line.lstrip()[0].islower() for line in lines[1:]) * 3 < len(lines) - 1 or not all(
@@ -361,11 +343,6 @@ def _has_facts(entry: Sequence[str]) -> bool:
     """It begins with a fact, and another hangs under it."""
     first, *others = entry
     return bool(_FACT.match(first[text_browsers.depth_of_entry(first) :]) and any(_FACT.match(line.strip()) for line in others))
-
-
-def _are_counted(lines: Sequence[str]) -> bool:
-    """Each begins with a number or an address, or each ends with a number: they are as wide as one another without having been wrapped."""
-    return all(map(_COUNTED.match, lines)) or all(map(_PAGED.search, lines))
 
 
 def _have_letters(lines: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaner.layout import in_columns, is_source
+from reader.cleaner.layout import are_counted, in_columns, is_source
 
 
 def test_rows_with_numbers_in_columns_are_a_table() -> None:
@@ -39,3 +39,17 @@ def test_a_program_is_told_by_its_marks_and_depths() -> None:
 )
 def test_other_lines_at_several_depths_are_none(lines: list[str]) -> None:
     assert not is_source(lines)
+
+
+@pytest.mark.parametrize(
+    ("lines", "counted"),
+    [
+        (["1931 The mole is built.", "1944 The lamp is lit."], True),
+        (["https://lamps.example (lamps)", "https://moles.example (moles)"], True),
+        (["Of the lamps ......... 3", "Of the moles ........ 12"], True),
+        (["In 1931 the mole was built", "and the lamp was lit in 1944."], False),
+        (["1. The mole is built.", "2. The lamp is lit."], False),
+    ],
+)
+def test_lines_are_counted_where_each_begins_or_each_ends_with_a_number(lines: list[str], counted: bool) -> None:
+    assert are_counted(lines) is counted
