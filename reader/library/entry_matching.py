@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 
 from reader.library import indexing, storing
 from reader.library.entry_identity import Fingerprint, Trace, again_beside, again_later, is_near, traces, worded
@@ -31,7 +32,7 @@ class Register:
         for name, article, digest in db.execute("SELECT name, article, digest FROM entry WHERE feed = ?", (feed,)):
             self._known[name] = (article, digest)
             self._names[article].append(name)
-        document = tuple(document)
+        self._document = document = tuple(document)
         self._told = {each.name for each in document}
         self._hold([each for each in document if each.name in self._known])
         self._renamed = len(document) > 1 and bool(self._known) and not self._holders
@@ -49,11 +50,23 @@ class Register:
         has it."""
         if not self._renamed:
             return self._beside(told)
+        return next((article for article in self._traced(told, only_surely=not self._has_moved) if article not in self._holders), None)
+
+    @cached_property
+    def _has_moved(self) -> bool:
+        """Whether half of the document, and two entries at least, lead to articles by their traces. Else all of it is new: that two sites
+        have a page at one place, or two entries the same words, is chance."""
+        found = {article for told in self._document for article in islice(self._traced(told), 1)}
+        return len(found) > 1 and 2 * len(found) >= len(self._document)
+
+    def _traced(self, told: Fingerprint, *, only_surely: bool = False) -> Iterator[int]:
+        """The articles to which the traces of an entry lead. only_surely: by its title and moment alone."""
         for trace in traces(told.title, told.published, [canonical(told.url)], told.words):
+            if only_surely and trace[0] != "moment":
+                continue
             for article, published in self._left.get(trace, {}).items():
-                if article not in self._holders and is_near(told.published, published):
-                    return article
-        return None
+                if is_near(told.published, published):
+                    yield article
 
     def _beside(self, told: Fingerprint) -> int | None:
         """The article of the feed at the entry's address by another scheme, or with `www.` or without, that no entry has and that has its

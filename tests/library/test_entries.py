@@ -633,3 +633,17 @@ def test_whatever_a_feed_tells_no_visit_repeated_brings_anything_and_no_two_entr
                 for other in document:
                     if entry.title != other.title:
                         assert articles_of[entry.key] != articles_of[other.key]
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_a_feed_of_which_all_is_new_has_not_moved(shelf: Library, *, dated: bool) -> None:
+    refrain = (
+        "<p>This is the harbour hour. Hear it wherever you hear such things, and tell the keeper of the pier what you think of it.</p>"
+    )
+
+    def entry(guid: str, url: str, hour: int, text: str = "") -> Entry:
+        return Entry(guid, url, f"Told {guid}", published=DAY + timedelta(hours=hour) if dated else None, content=text or f"<p>{guid}</p>")
+
+    visit(shelf, entry("a", "https://one.example/blog/", 0), entry("b", "https://show.example/1", 1, refrain))
+    assert len(visit(shelf, entry("c", "https://two.example/blog/", 9), entry("d", "https://two.example/pier", 8)).new) == 2
+    assert len(visit(shelf, entry("e", "https://show.example/2", 11, refrain), entry("f", "https://show.example/x", 10)).new) == 2
