@@ -306,13 +306,17 @@ def _shared(entries: Iterable[Entry]) -> set[str]:
 
 def _crowded(entries: Sequence[Entry]) -> set[str]:
     """Addresses, without trackers, to which entries without guids lead by three titles or more, or all of a document: a feed that is
-    written by hand may lead to one page for all of its news. Where there are two among others, a paper has told a story twice.
+    written by hand may lead to one page for all of its news. Where there are two among others, a paper has told a story twice, unless
+    their trackers tell them apart.
     """
     titles: defaultdict[str, set[str]] = defaultdict(set)
+    addresses: defaultdict[str, set[str]] = defaultdict(set)
     for entry in filter(_has_no_guid, entries):
-        titles[entry.url].add(headline(entry))
+        page = without_trackers(entry.url)
+        titles[page].add(headline(entry))
+        addresses[page].add(entry.url)
     alone = len({entry.url for entry in entries}) == 1
-    return {without_trackers(url) for url, told in titles.items() if len(told) > (1 if alone else 2)}
+    return {page for page, told in titles.items() if len(told) > (1 if alone or len(addresses[page]) > 1 else 2)}
 
 
 def _has_no_guid(entry: Entry) -> bool:

@@ -647,3 +647,14 @@ def test_a_feed_of_which_all_is_new_has_not_moved(shelf: Library, *, dated: bool
     visit(shelf, entry("a", "https://one.example/blog/", 0), entry("b", "https://show.example/1", 1, refrain))
     assert len(visit(shelf, entry("c", "https://two.example/blog/", 9), entry("d", "https://two.example/pier", 8)).new) == 2
     assert len(visit(shelf, entry("e", "https://show.example/2", 11, refrain), entry("f", "https://show.example/x", 10)).new) == 2
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_entries_without_guids_that_only_their_trackers_tell_apart_are_articles_of_their_own(shelf: Library, count: int) -> None:
+    def document(campaign: str) -> list[Entry]:
+        pages = [f"{STATUS}show?utm_content={campaign}{number}" for number in range(count)] + [f"{STATUS}other"]
+        return [told(page, page, day=number, title=f"Gauge {number}") for number, page in enumerate(pages)]
+
+    assert len(visit(shelf, *document("a")).new) == count + 1
+    assert not visit(shelf, *document("a")).new
+    assert not visit(shelf, *document("b")).new
