@@ -145,9 +145,9 @@ def rename_tags(db: sqlite3.Connection) -> None:
 
 def rename_hosts(db: sqlite3.Connection) -> None:
     """Gives hosts that an older version percent-encoded the names that name servers know. What is there under such a name already stays."""
-    for table, column in ADDRESSES:
-        for (url,) in db.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} GLOB '*//*[%]*'").fetchall():
-            if (named := in_ascii(url)) != url:
-                db.execute(f"UPDATE OR IGNORE {table} SET {column} = ? WHERE {column} = ?", (named, url))
-                if (table, column) == ("article", "url"):
-                    db.execute("UPDATE article SET host = ? WHERE url = ?", (host(named), named))
+    db.create_function("in_ascii", 1, in_ascii)
+    db.create_function("host_of", 1, host)
+    for table, column in ADDRESSES:  # one statement for each: most of these columns have no index
+        also = f", host = host_of(in_ascii({column}))" if (table, column) == ("article", "url") else ""
+        which = f"{column} GLOB '*//*[%]*' AND in_ascii({column}) <> {column}"
+        db.execute(f"UPDATE OR IGNORE {table} SET {column} = in_ascii({column}){also} WHERE {which}")

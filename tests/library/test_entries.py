@@ -14,7 +14,7 @@ from reader.feeds import parse
 from reader.library import Library, articles, enclosures, entries, feeds, records, restoring, search
 from reader.library.entries import MOST_ADDRESSES, Brought
 from reader.library.entry_matching import MOST_NAMES
-from reader.library.rows import ADDRESSES
+from reader.library.rows import ADDRESSES, rename_hosts
 from reader.models import Article, Enclosure, Entry, Feed, Page, Paragraph, Query, Sort, Span, Visited
 from tests.library.older import go_back
 
@@ -658,3 +658,17 @@ def test_entries_without_guids_that_only_their_trackers_tell_apart_are_articles_
     assert len(visit(shelf, *document("a")).new) == count + 1
     assert not visit(shelf, *document("a")).new
     assert not visit(shelf, *document("b")).new
+
+
+def test_the_hosts_of_an_old_library_are_named_by_one_statement_for_each_column(shelf: Library) -> None:
+    """Most of the columns have no index: a statement for each address would take minutes in a large library."""
+    visit(shelf, *(told(f"https://b%C3%BCcher.example/{number}", f"https://b%C3%BCcher.example/{number}") for number in range(30)))
+    asked: list[str] = []
+    with shelf.writing() as db:
+        db.execute("UPDATE article SET url = 'https://b%C3%BCcher.example/' || key, host = 'b%c3%bccher.example'")
+        db.set_trace_callback(asked.append)
+        rename_hosts(db)
+        db.set_trace_callback(None)
+        assert db.execute("SELECT DISTINCT host FROM article").fetchall() == [("xn--bcher-kva.example",)]
+        assert not db.execute("SELECT 1 FROM entry WHERE name LIKE '%b!%C3%' ESCAPE '!'").fetchall()
+    assert len(asked) <= 2 * len(ADDRESSES)
