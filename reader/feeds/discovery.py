@@ -89,7 +89,8 @@ def _links(tags: Iterable[tuple[str, dict[str, str]]], base: str) -> Iterator[Ca
         kind = stated.get("type", "").partition(";")[0].strip().lower()
         if name != "link" or not {"alternate", "feed"} & set(rels) or not stated.get("href"):
             continue
-        vaguely = kind in _VAGUE_TYPES and "hreflang" not in stated and _is_said_to_be_a_feed(stated)
+        is_another_form = {"hreflang", "media"} & stated.keys() or {"stylesheet", "icon"} & set(rels)
+        vaguely = kind in _VAGUE_TYPES and not is_another_form and _is_said_to_be_a_feed(stated)
         if kind in TYPES or "feed" in rels or vaguely:
             yield Candidate(web(base, meant(stated["href"])), safe_line(stated.get("title", ""))[:200], named=True)
 

@@ -79,10 +79,21 @@ def test_a_link_that_says_little_of_its_type_is_known_by_its_address_or_its_titl
 
 
 @pytest.mark.parametrize(
-    "link", ['href="/de/rss" hreflang="de"', 'title="The feeding of gulls" href="/gulls" type="text/xml"', 'href="/m/"']
+    "link",
+    [
+        'href="/de/rss" hreflang="de"',
+        'title="The feeding of gulls" href="/gulls" type="text/xml"',
+        'href="/m/"',
+        'title="Six programs that read RSS" href="/m/six" media="only screen and (max-width: 640px)"',
+    ],
 )
 def test_another_form_of_the_page_is_no_feed(link: str) -> None:
     assert named(f'<link rel="alternate" {link}>', URL) == ()
+
+
+def test_another_style_or_icon_of_the_page_is_no_feed() -> None:
+    page = '<link rel="alternate stylesheet" title="Atom, dark" href="/dark.css"><link rel="alternate icon" title="Feed" href="/i.png">'
+    assert named(page, URL) == ()
 
 
 def test_a_link_that_browsers_hand_over_is_a_feed_whatever_its_address() -> None:
