@@ -55,8 +55,8 @@ def has_points(word: str) -> bool:
 def either_way(word: str) -> str:
     """The expression for `word`, in which any letter of `TYPED_AS` that is typed as two or more may stand for these, and any of `POINTS`
     behind a letter that takes them."""
-    if has_points(word):
-        return "".join(f"{re.escape(letter)}[{POINTS}]*+" for letter in re.sub(f"[{POINTS}]", "", word))
+    if has_points(word) and (letters := re.sub(f"[{POINTS}]", "", word)):
+        return "".join(f"{re.escape(letter)}[{POINTS}]*+" for letter in letters)
     return _cast().sub(lambda typed: f"(?:{typed.group()}|[{_cast_letters()[typed.group().lower()]}])", re.escape(word))
 
 

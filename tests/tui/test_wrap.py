@@ -152,6 +152,12 @@ def test_words_are_found_on_a_page_with_the_signs_above_and_below_their_letters_
     assert [page.parts[hit.part].shown[hit.start : hit.end] for hit in hits(page, typed)] == ["المدرسة", "المَدْرَسَةِ"]
 
 
+@pytest.mark.parametrize(("typed", "found"), [("\u0640", ["\u0640"]), ("أب \u0640 أم", ["أب \u0640 أم"]), ("\u064b", [])])
+def test_a_sign_of_arabic_that_is_typed_alone_is_found_where_it_stands(typed: str, found: list[str]) -> None:
+    page = PageLines(compose(Article(blocks=(Paragraph((Span("أب \u0640 أم"),)),)), View(cells=40, marks=UNICODE)))
+    assert [page.parts[hit.part].shown[hit.start : hit.end] for hit in hits(page, typed)] == found
+
+
 @given(_TEXT, st.integers(2, 40))
 def test_a_character_stands_in_the_first_row_that_ends_behind_it(text: str, cells: int) -> None:
     part = Prose(text, cells=cells)
