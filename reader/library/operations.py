@@ -25,7 +25,8 @@ _NEXT = """
     INSERT INTO counter SELECT 'operation', ifnull(max(key), 0) + 1 FROM operation WHERE true
     ON CONFLICT (name) DO UPDATE SET value = max(value + 1, excluded.value)
 """
-_FEED = "SELECT title, folder, text_from, ahead, removed, key FROM feed WHERE key = ?"
+_FEED = "SELECT iif(title = told, '', title), folder, text_from, ahead, removed, key FROM feed WHERE key = ?"
+"""What an undo gives back of a feed. Without a title it is called as it calls itself then."""
 
 
 def remember(db: sqlite3.Connection, name: str, keys: Sequence[int], *, tags: bool = False, bookmarks: bool = False) -> None:
@@ -313,7 +314,8 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
     )
     stays = "UPDATE article SET removed = 0 WHERE key = ? AND EXISTS (SELECT 1 FROM entry WHERE article = key)"
     db.executemany(stays, [(key,) for key in was.get("untold", ())])  # a feed has told of it since, and will not bring it again
-    db.executemany("UPDATE feed SET title = ?, folder = ?, text_from = ?, ahead = ?, removed = ? WHERE key = ?", was.get("feeds", ()))
+    settings = "title = iif(?1 = '' AND ?5 = 0, told, ?1), folder = ?2, text_from = ?3, ahead = ?4, removed = ?5"
+    db.executemany(f"UPDATE feed SET {settings} WHERE key = ?6", was.get("feeds", ()))
     db.executemany("UPDATE article SET story = ? WHERE key = ?", was.get("stories", ()))
     db.executemany("DELETE FROM sketch WHERE article = ?", [(key,) for _, key in was.get("stories", ())])
     db.executemany("INSERT OR IGNORE INTO sketch VALUES (?, ?)", was.get("sketches", ()))

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from reader import library
 from reader.feeds import parse
-from reader.library import Library, articles, enclosures, entries, feeds, records, restoring, search
+from reader.library import Library, articles, enclosures, entries, feeds, operations, records, restoring, search
 from reader.library.entries import MOST_ADDRESSES, Brought
 from reader.library.entry_matching import MOST_NAMES
 from reader.library.rows import ADDRESSES, rename_hosts
@@ -672,3 +672,24 @@ def test_the_hosts_of_an_old_library_are_named_by_one_statement_for_each_column(
         assert db.execute("SELECT DISTINCT host FROM article").fetchall() == [("xn--bcher-kva.example",)]
         assert not db.execute("SELECT 1 FROM entry WHERE name LIKE '%b!%C3%' ESCAPE '!'").fetchall()
     assert len(asked) <= 2 * len(ADDRESSES)
+
+
+def test_undo_leaves_a_paper_the_name_that_it_gives_itself_now(shelf: Library) -> None:
+    """Its old one would pass for the reader's own, and stay."""
+    id = feeds.subscribe(shelf, Feed("https://paper.example/feed")).id
+
+    def called(title: str) -> str:
+        entries.record(shelf, Visited(id, Feed("", title), (told("a"),)))
+        return feeds.subscription(shelf, id).feed.title
+
+    assert called("The Pier") == "The Pier"
+    for change in ({"folder": "Coast"}, {"title": "Mine"}):
+        feeds.change(shelf, [id], **change)
+        called("The Quay")
+        operations.undo(shelf)
+        assert feeds.subscription(shelf, id).feed.title == "The Quay"
+        assert called("The Pier") == "The Pier"
+    feeds.change(shelf, [id], title="Mine")
+    feeds.change(shelf, [id], folder="Coast")
+    operations.undo(shelf)
+    assert called("The Quay") == "Mine"
