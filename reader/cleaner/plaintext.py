@@ -1,6 +1,6 @@
 """Plain text in, title and Blocks out: passages are judged by the same steps as those of a page. Nothing here knows HTML.
 
-Laws kept here: a text that was cleaned comes back as it is, title and all; nothing but white space is changed in what stays.
+Laws kept here: a text that was cleaned comes back as it is, title and all; only white space, and a mail's marks, changes in what stays.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from reader.cleaner.copied_pages import addresses, labels_outside, outline, outl
 from reader.cleaner.layout import are_counted, fullest, in_columns, paragraphs_of
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import FEW_TIMES, MANY, Context, Cut, Outcome, Step, run
+from reader.cleaner.quoted_mails import unquoted
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
 from reader.text import PICTURE, fold, safe
 from reader.values import TYPE_CHECKING, dataclass, replace
@@ -144,7 +145,7 @@ class _Place:
 
 def passages_of(text: str) -> Iterator[Passage]:
     """One passage a line, or a paragraph where its lines were wrapped."""
-    lines = text.split("\n")
+    lines = unquoted(text.split("\n"))
     end = addresses.start(lines)
     lines, listed = lines[:end], lines[end:]
     if text_browsers.is_written_down(lines):

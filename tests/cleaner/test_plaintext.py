@@ -350,6 +350,66 @@ def test_keeps_what_a_mail_quotes() -> None:
     assert body(clean(HEADLINE, FIRST, "> What do you think?", SECOND)) == [FIRST, SECOND]
 
 
+FORWARDED = f"""On Monday, 4 May 2026, Anna Berg wrote:
+> {HEADLINE}
+>
+> {FIRST[:70]}
+> {FIRST[70:]}
+>
+> Subscribe to our newsletter and never miss a boat.
+>
+> {SECOND}
+>
+> Not ready to support today? Remind me later."""
+
+
+@pytest.mark.parametrize("deeper", ["", "> ", ">"], ids=["once", "twice", "twice without blanks"])
+def test_a_mail_that_is_quoted_whole_loses_its_asking(deeper: str) -> None:
+    head, quoted = FORWARDED.split("\n", 1)
+    found = clean(f"{head}\n" + "\n".join(deeper + line for line in quoted.split("\n")))
+    assert body(found)[:2] == [head, HEADLINE]
+    assert body(found)[-1] == SECOND
+    assert [removal.kind for removal in found.removals] == [Kind.NEWSLETTER, Kind.DONATION]
+    assert clean(blocks_text(found.blocks)).blocks == found.blocks
+
+
+def test_what_says_who_wrote_a_mail_may_be_broken() -> None:
+    found = clean(FORWARDED.replace(" Anna Berg wrote:", " Anna Berg <anna@westhaven.example>\nwrote:\n"))
+    assert body(found)[-1] == SECOND
+    assert len(found.removals) == 2
+
+
+def test_keeps_all_marks_of_what_is_quoted_more_often_than_people_do() -> None:
+    deep = "\n".join(f"{'>' * 400} {line}" for line in (FIRST, "Subscribe now"))
+    assert blocks_text(clean(deep).blocks) == deep
+
+
+def test_a_mail_quoted_without_a_word_before_it_has_its_headline() -> None:
+    found = clean(FORWARDED.split("\n", 1)[1])
+    assert (found.title, body(found)[-1]) == (HEADLINE, SECOND)
+
+
+def test_keeps_what_was_quoted_inside_a_mail_that_is_quoted_whole() -> None:
+    found = clean(f"Ben wrote:\n> On Tuesday Anna wrote:\n> > Sign up!\n> > {FIRST}\n>\n> {SECOND}")
+    assert body(found) == ["Ben wrote:", f"On Tuesday Anna wrote:\n> Sign up!\n> {FIRST}", SECOND]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"I do not think so.\n\nOn Tuesday Anna wrote:\n> {FIRST}\n> Subscribe now\n",
+        f"> {FIRST}\n> Subscribe now\n\nI do not think so.",
+        "> boats = 3\n> nets = boats + 1\n> Subscribe now",
+        f"> {FIRST}",
+    ],
+    ids=["answered above", "answered below", "no running text", "one line"],
+)
+def test_keeps_the_marks_of_what_is_quoted_otherwise(text: str) -> None:
+    assert [line for line in text.split("\n") if line.startswith(">")] == [
+        line for line in blocks_text(clean(text).blocks).split("\n") if line.startswith(">")
+    ]
+
+
 def test_keeps_the_cells_of_a_table_apart() -> None:
     assert body(clean(HEADLINE, FIRST, "pier\tboats\nnorth\t12"))[-1] == "pier\tboats\nnorth\t12"
 
