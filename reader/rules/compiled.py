@@ -20757,6 +20757,7 @@ advertisers	75 no K
 advertising	75 no K
 advertorial	3576 dit is een K
 advierte	1792 K
+advised	1579 he K	1579 she K
 adviseert	3650 K
 """, 'af': """
 af	817 # K #	817 # ud K #
@@ -20922,9 +20923,14 @@ ansvarlig	35 ikke K	88 spill K
 ansvarligt	88 spil K
 ansvarsfullt	88 spela K
 answer	1307 K our poll
+answered	1579 he K	1579 she K	1579 they K
+answers	1579 he K	1579 she K
 anterior	116 versión K de este	116 versión K de esta	116 versão K desta	116 versão K deste	116 versão K do texto
 antes	1583 K de irte	3967 K de sair
 antiviolenza	0 K
+antwortet	1079 K er	1079 K der
+antwortete	1079 K
+antworteten	1079 K
 anuncio	1680 después del K	1680 tras el K
 anuncios	75 sin K
 anunciou	4157 K
@@ -21014,6 +21020,7 @@ artiklit	1824 tasuta K	1831 seda K	1860 kogu K
 arvioi	2118 K
 """, 'as': """
 asegura	1792 K
+aseguraba	1792 K
 asistan	68 sanal K
 asistanimiz	68 sanal K	68 yapay zekâ K	68 yapay zeka K
 asisten	68 K ai
@@ -21022,6 +21029,7 @@ asistentas	68 virtualus K
 asistente	68 nuestro K
 asistentul	68 K nostru	68 K virtual
 asked	1579 K
+asking	1579 kept K
 asks	1579 K
 assina	55 quem K pode
 assinante	55 quem é K pode	55 K pode	85 torne-se K	85 seja K	3980 já é K	4154 torne-se K	4154 seja K
@@ -21115,12 +21123,14 @@ bagikan	28 K	54 K
 baixa	437 donar-te de K
 baixe	3966 K o	3988 K o app
 bajate	1789 K la app
+balbutia	2339 K
 bancs	461 no depèn de K
 banner	1080 cookie-K	1580 cookie K
 banners	1580 cookie K
 bantu	2830 K kami
 bantuan	0 butuh K	117 ke mana mencari K
 bastano	3026 K # euro
+bat	1079 K er	1079 K der	1079 K die
 batalkan	24 K balasan
 """, 'be': """
 bearbeitet	969 redaktion nicht K
@@ -21131,6 +21141,7 @@ bedankt	3647 K voor het lezen
 beelden	116 bevat K	3517 heb je K	3517 heeft u K
 befindet	880 an dieser stelle K sich
 before	1243 K you go	1243 K you move on
+begged	1579 K
 begging	1580 K
 begs	1579 K
 behalten	34 K uns vor	34 K wir uns	34 K uns das recht
@@ -21201,11 +21212,13 @@ betalande	4858 K läsare
 betalende	755 kun for K	764 K læsere	3744 K lesere
 betalingsmur	826 K	3805 K
 beteiligt	968 redaktion ist nicht K
+betont	1079 K er	1079 K der	1079 K die
 betonte	1079 K
 betroffen	0 von gewalt K	1 wenn sie K sind	1 wenn du K bist
 betroffene	117 hier finden K hilfe	117 hilfe für K	117 wo K hilfe finden
 betroffenen	116 namen der K
 betrokken	3550 redactie is niet K
+bettelte	1079 K
 bevestigen	3541 aanmelding te K
 bevorzugen	914 google K
 bevorzugte	914 K quelle
@@ -21281,6 +21294,7 @@ briefkasten	916 anonymen K	916 anonymer K
 brieven	3517 K naar
 bring	1450 our apps K you
 brings	1450 our app K you
+bromeaba	1792 K
 browser	12 your K	12 ihr K	12 dein K	12 il tuo K	12 il suo K	12 o seu K	12 je K	12 uw K	12 jouw K	12 din K	12 K anda	24 website in this K for	1295 your K is out of date	1295 upgrade to a modern K
 browserul	12 K tău
 brskalnik	12 vaš K
@@ -21323,6 +21337,8 @@ cancel	24 K reply	1578 K any time	1578 K at any time
 cancele	3978 K quando quiser	4156 K quando quiser
 cancellarti	2860 puoi K
 cand	724 er K.mag.
+cantaba	1792 K
+cantaban	1792 K
 cap	445 és K de
 caporedattore	2899 è K
 caporedattrice	2899 è K
@@ -21343,6 +21359,9 @@ cerut	4292 a K	4292 au K
 """, 'ch': """
 changed	116 names have been K	116 name has been K	116 names were K
 channel	1577 our K	2729 ikuti K	2729 gabung di K
+chantaient	2339 K
+chantait	2339 K
+chanted	1579 K
 chaque	20 K matin	20 K jour	20 K jeudi	20 K lundi	20 K soir	2148 par e-mail K	2148 par mail K	2335 double K don
 chargement	2219 K de la vidéo
 chatbot	68 our K	68 unser K	68 unserem K	977 unseren K	977 unserem K
@@ -21374,6 +21393,8 @@ chosen	1399 K by our
 chronione	3876 K są prawem
 chroniqueur	2281 est K
 chroniqueuse	2281 est K
+chuchota	2339 K
+chuchotait	2339 K
 """, 'ci': """
 ciekawego	3842 coś K dzieje się
 cijelog	4462 za čitanje K
@@ -21488,6 +21509,8 @@ connect	1287 K with us on
 connectez	27 K-vous	2121 K-vous	2137 K-vous pour
 connosco	43 fale K	72 fale K
 conosco	43 fale K	43 entre em contato K	72 fale K	72 entre em contato K
+conseillait	2339 K
+conseille	2339 K-t-il	2339 K-t-elle
 consenso	2873 il K ai cookie
 consent	1302 we need your K to load	1340 written K
 consentimento	4041 K para carregar
@@ -21542,6 +21565,7 @@ cookievalg	705 dit K
 cookievoorkeuren	3492 K	3522 K
 copy	1577 read our K
 copyright	3553 rust K
+coreaban	1792 K
 corespondent	4191 este K
 corporate	1577 K backing
 correct	1399 K at time of
@@ -21571,6 +21595,11 @@ covers	1323 K the
 """, 'cr': """
 created	1330 summary was K
 creative	52 K commons	52 K-commons-lizenz
+cria	2339 K
+criaient	2339 K
+criait	2339 K
+crie	2339 K-t-il
+cried	1579 he K	1579 she K	1579 they K	1579 K the
 crisis	0 in K	0 K line	117 K text line
 criticised	1579 K
 criticized	1579 K
@@ -21675,6 +21704,10 @@ delivery	1467 home K of the	1467 home K
 delo	4724 vam je všeč naše K	4766 naše K
 dem	56 bli en av K
 demanar	117 on K ajuda	517 va K
+demanda	2339 K
+demandait	2339 K
+demande	2339 K-t-il	2339 K-t-elle
+demanded	1579 K
 demander	117 où K de l'aide	2123 une faveur à vous K	2123 un petit service à vous K
 den	28 del K	54 del K
 deneyiminizi	72 K bizimle
@@ -21739,6 +21772,7 @@ digital	838 bereits K-kunde	838 bereits K-abo	956 K-abo für	985 ein K-abo	1011 
 digitalabo	839 mit unserem K	956 K für	1011 K
 digitalabonnent	838 bereits K	838 schon K
 digitalabonnentin	838 bereits K
+dijeron	1792 K
 dijo	1792 K
 dimanche	20 chaque K
 dimuat	50 K ulang
@@ -21762,7 +21796,8 @@ direito	34 reserva-se o K	34 se reserva o K
 direttore	48 lettere al K
 disabilita	2871 K adblock
 disagree	48 K?
-disait	2339 K-il	2339 K-elle
+disaient	2339 K
+disait	2339 K-il	2339 K-elle	2339 K le	2339 K la
 disamarkan	116 nama K
 disattiva	2871 K adblock	2871 K l'ad blocker
 discord	971 unserem K
@@ -21962,7 +21997,7 @@ elige	1594 K tu plan	1789 K tu plan
 elismerte	2710 K
 elke	20 K dag
 ellas	56 únete a K
-elle	2339 dit-K
+elle	2339 dit-K	2339 crie-t-K
 eller	710 har du ris K ros
 ellos	56 únete a K
 elmondta	2710 K
@@ -21976,6 +22011,7 @@ embed	11 this K	1355 to view this K
 embedded	11 K content	11 K post
 embora	3967 antes de ir K
 emocional	0 apoio K
+empfahl	1079 K
 empresas	1790 sin grandes K
 emretti	5144 K
 """, 'en': """
@@ -22110,11 +22146,14 @@ evra	4704 za # K
 evro	4704 za # K	4708 vsak K	4766 vsak K
 """, 'ex': """
 exceder	1781 no deben K	1781 no debe K	1781 no podrán K
+exclama	2339 s'K
 exclusief	3463 dit artikel is K	3465 K voor abonnees
 exclusiva	1594 nota K	1695 K para socios
 exclusively	1392 K for members
 exclusivo	1594 este artículo es K	1594 contenido K para	1598 este contenido es K	1695 K para socios	3978 este conteúdo é K	3978 este artigo é K	3980 conteúdo K para
+exhortait	2339 K
 exibido	65 e-mail não será K	65 email não será K
+exigeait	2339 K
 existence	2337 notre K
 existujeme	4604 K vďaka
 experience	72 share your K with us
@@ -22122,6 +22161,7 @@ experiences	72 share your K with us
 experiencia	72 comparte tu K
 explained	1579 K
 explica	43 K'ns	72 K'ns	517 K	1792 K	4157 K
+explicaba	1792 K
 explicar	517 va K
 explicat	4292 a K
 explicou	4157 K
@@ -22202,6 +22242,7 @@ fizess	85 K elő	2707 K elő
 fizessen	85 K elő	2584 K elő	2707 K elő
 fizette	2640 hirdető K
 """, 'fl': """
+flehte	1079 K
 flere	823 K af dem
 flowers	1579 in lieu of K	1579 instead of K
 """, 'fo': """
@@ -22399,6 +22440,8 @@ gratuits	17 articles K	2235 nos articles sont K
 greeklish	1126 K
 gridava	3029 K
 gritaba	1792 K
+gritaban	1792 K
+gritan	1792 K
 gritava	4157 K
 grupi	4512 viber K
 grupo	4154 entre no K
@@ -22512,6 +22555,8 @@ huikkaa	2118 K
 huikkasi	2118 K
 huiselijk	0 K geweld
 hulp	117 waar vind je K	117 hier vind je K
+hurla	2339 K
+hurlait	2339 K
 huusi	2118 K
 huusivat	2118 K
 """, 'hv': """
@@ -22643,8 +22688,11 @@ inscrivez	82 K votre adresse	2121 K-vous	2148 K-vous à notre
 insegna	2899 K storia
 inserisci	82 K la tua email	82 K la tua mail
 insira	82 K seu e-mail
+insistait	2339 K
 insistat	4292 a K
+insiste	2339 K-t-il	2339 K-t-elle
 insisted	1579 K
+insists	1579 K
 instagram	18 K	283 K	699 på facebook og K	866 ob whatsapp, K	867 auf facebook, K	867 auf K, facebook	867 auf facebook und K	867 auf facebook oder K	976 inhalt von K	1113 K	1287 follow him on K	1287 follow her on K	1287 follow them on K	1288 on K, facebook	1288 on K and facebook	2172 sur facebook et K	2868 su facebook e K	3480 op facebook en K	3480 op facebook, K	3675 på facebook og K	4794 på facebook och K	5032 K'da takip	5190 K
 instagrame	4580 K	4580 facebooku a K
 instagramie	18 K	3826 na facebooku i K
@@ -22769,6 +22817,8 @@ jetzt	839 K im abo	1012 K im shop	1076 teste K
 jobbar	4827 K med ai
 jobbet	3782 har K i
 join	1337 K for	1576 K us on
+joked	1579 K
+jokes	1579 K
 jornal	4155 nosso K	4155 somos um K
 jornalismo	3974 apoie o K	4061 K de qualidade tem um custo	4061 presente ao K	4154 apoie o K	4155 nosso K	4155 K de qualidade	4155 fazer K
 jornalista	4034 é K formada	4034 é K formado	4034 é K do	4034 é K da	4034 é K no	4034 é K na	4034 é K e
@@ -23065,6 +23115,7 @@ kroner	824 # K	3803 # K
 kronor	4922 K
 kryzysie	0 w K
 krzyczeli	3963 K
+krzyczy	3963 K
 """, 'ku': """
 kullan	5008 çerez K
 kullanilamaz	5021 izinsiz K
@@ -23144,6 +23195,7 @@ latest	1428 the K on this story
 laukeliai	24 būtini K
 lauloivat	2118 K
 laut	1079 K
+lautete	1079 K der	1079 K die
 lavoro	3027 il nostro K
 lawyers	1577 our K
 """, 'le': """
@@ -23250,6 +23302,7 @@ link	1283 copy the K	1394 read it for free with this K
 links	79 über diese K	79 onze K	1294 some K on this page	1294 some of the K on	1447 K here	1447 K on this page	1447 K in this post	1447 K on this site	1447 our K	1447 our shop K	1447 my K	1447 these K	1447 one of our K	1447 one of my K
 liputan	2831 K kami
 lire	23 pour K cet	2339 peut-on K
+lisait	2339 K-on
 lisas	1862 K
 lisens	52 K cc	52 cc-K
 list	1458 join our K	1458 not on the K yet	1458 not on our K
@@ -23314,6 +23367,7 @@ mach	56 . K mit	1076 K mit
 machen	56 . K sie mit	56 , K sie mit	56 . K sie auch mit	828 K sie mit	1077 was wir K
 macht	1076 K mit
 made	1243 if you've K it this far
+mahnte	1079 K
 mail	43 K ons	72 K ons	82 laat je e-K	82 laat uw e-K	82 vul je e-K	82 vul uw e-K	82 læg din K	82 add meg az e-K	82 adja meg e-K	84 per K	84 par e-K	84 par K	84 via K	84 no seu e-K	84 pe e-K	84 na vaš e-K	533 váš e-K	583 svůj e-K	1138 το e-K σας	1452 put your e-K	1452 type your e-K	1454 by e-K	2586 e-K cím	3558 K ons	3558 K dan	3647 K ons	3869 swój e-K	3986 no seu e-K	4212 pe e-K	4310 ваш e-K	4466 na vaš e-K	4495 svoj e-K	4495 na e-K	4569 váš e-K	4569 svoj e-K	4569 na váš e-K	4597 svoj e-K	5156 ваш e-K
 maila	43 K oss	63 nowe wpisy na K	72 K oss	84 na K
 mailadres	65 e-K wordt niet getoond	82 laat je K	82 vul je K	3468 je e-K	3541 geldig e-K
@@ -23575,6 +23629,12 @@ mukaan	2115 lähde K	2115 tule K	2118 K
 multato	3029 ha K
 multou	4157 K
 mums	3445 seko K
+murmelte	1079 K
+murmura	2339 K
+murmuraba	1792 K
+murmurait	2339 K
+murmured	1579 K
+muttered	1579 K
 muutettu	116 nimet on K	116 nimi K	116 nimi on K
 """, 'my': """
 mycket	93 spelar du för K
@@ -23598,7 +23658,7 @@ najnowsze	3817 otrzymuj K
 name	116 not her real K	116 not his real K
 namenite	4708 K nam
 names	116 not their real K
-napis	3963 taki K
+napis	3963 taki K	3963 głosi K
 napisz	43 K do nas	72 K do nas	3844 K do nas	3858 K do nas	3890 K:	3890 K na	3960 K do nas
 napiszcie	43 K do nas	72 K do nas
 naprej	4675 če želite brati K
@@ -23721,6 +23781,7 @@ nostri	79 K link
 nostro	40 K quiz	3027 il K sito	3027 che il K
 nota	23 leer esta K	1694 para leer esta K
 notas	1775 K
+noted	1579 he K	1579 she K
 notice	1488 if you K
 noticia	1776 #% de esta K	1776 # % de esta K	1790 esta K
 noticias	1659 en google K	1659 tu fuente de K	1775 K
@@ -23924,9 +23985,11 @@ opsiger	746 indtil du K
 opublikowany	25 nie zostanie K	3843 twój adres e-mail nie zostanie K
 opzegbaar	3649 K
 """, 'or': """
+ordenaba	1792 K
 ordenou	4157 K
 ordinato	3029 ha K
 ordnete	1079 K an
+ordonnait	2339 K
 organizatori	4563 pozivaju K
 organizatorzy	3963 zapraszają K
 original	116 K version of this	1324 read the K article	2244 lire l'article K
@@ -24110,6 +24173,7 @@ photos	45 your K	45 vos K	45 tes K	1368 K from this story	1368 K from this event
 """, 'pi': """
 pictures	45 your K
 pide	1792 K
+pidieron	1792 K
 piebilda	3448 K
 piece	1404 this K	1577 this K
 pierwszej	116 K wersji tekstu	116 K wersji artykułu
@@ -24131,11 +24195,15 @@ pix	4033 um K	4156 K
 pjevali	4563 K
 """, 'pl': """
 place	47 étiez sur K	47 étiez-vous sur K
+plaisantait	2339 K
+plaisante	2339 K-t-il
 plakaten	3702 vær varsom-K
 plakatens	3715 vær varsom-K
 plats	47 var du på K
 plattform	1077 unsere K
 player	11 this K
+pleaded	1579 K
+pleads	1579 K
 please	56 K join them	72 K tell us	1256 K log in to	1283 K share this	1337 K help	1507 K tell us about	1507 K tell us how	1507 K tell us your	1576 K chip in	1576 K give	1576 K help if	1576 K give if
 pleide	3804 K
 pliki	3860 bez zgody na K
@@ -24260,6 +24328,7 @@ pourboire	2206 un K
 pourront	2263 traceurs K être déposés
 poursuivez	2137 K votre lecture
 poursuivre	2137 K votre lecture	2331 pour K la lecture	2331 pour K votre lecture
+pouvait	2339 K-on lire
 pouvez	55 abonné, vous K	95 donnez ce que vous K
 povabi	59 K me na kavo
 povedal	4670 K	4768 je K
@@ -24322,6 +24391,7 @@ preferowanych	3856 K źródeł
 preferowanym	3856 K źródłem
 preferred	1287 K source on google	1342 K source	1419 K sources
 preglednik	12 vaš K
+preguntaba	1792 K
 prehratie	4584 K videa
 prejemajte	4676 K vsako	4725 K
 prejemati	4718 želite K
@@ -24443,7 +24513,10 @@ promenjena	116 imena su K
 promijenjena	116 imena su K
 promis	4292 a K	4292 au K
 promise	1576 K never to
+promised	1579 he K	1579 she K
 propietaris	492 sense K	492 ni K
+proposait	2339 K
+propuso	1792 K
 propustite	4510 ne K
 prosbu	520 máme na vás K	520 máme malou K	4577 máme malú K	4577 malú K
 proseguire	2932 per K la lettura
@@ -24540,6 +24613,7 @@ questions	116 not respond to K
 questo	11 K tweet	11 K video
 qui	2837 già che sei K
 quieras	1594 cancela cuando K	1791 cancela cuando K
+quipped	1579 K
 quitter	2123 avant de nous K
 quiz	40 our K	40 onze K	40 nasz K	40 vårt K	3566 doe de K	3566 onze K	3866 nasz K	3866 K
 quizie	3866 naszym K	3866 K
@@ -24581,9 +24655,10 @@ rappelle	2339 K
 reach	1352 K him at	1352 K her at	1352 K them at	1387 we would K our goal	1387 we'd K our goal	1576 help us K
 reached	1264 you've K your limit of free	1322 can be K at
 reacties	90 in de K	3500 in de K
-read	2 K time	2 time to K	2 min K	2 mins K	2 min. K	23 to K this	23 to K on	1264 # % left to K	1331 is K by an ai	1331 is K by ai	1394 link can K this	1462 free to K	1462 free for all to K	1561 #% left to K	1577 what you just K
+read	2 K time	2 time to K	2 min K	2 mins K	2 min. K	23 to K this	23 to K on	1264 # % left to K	1331 is K by an ai	1331 is K by ai	1394 link can K this	1462 free to K	1462 free for all to K	1561 #% left to K	1577 what you just K	1579 sign K
 readers	21 thanks to K	21 thanks to our K	21 K like you	41 our K	116 K may find	1243 we're asking K	1332 thank you, K	1387 funded by K like you	1409 K' editor	1442 K make this	1462 thanks to our K	1469 K like you	1576 K like you	1576 join the K	1577 our K	1577 funded by its K	1580 appeal for K	1580 K pay
 reading	2 K time	1256 keep K for just	1256 keep K with a	1256 K this post for free	1260 to finish K	1260 to keep K	1394 to your K list	1463 you're K	1463 you are K	1463 you've been K
+reads	1579 sign K
 reageerde	116 K niet
 reageren	8 K	116 wilde niet K	3500 om te K	3517 K? mail	3517 K op dit artikel
 reagiert	116 anfrage nicht K
@@ -24604,12 +24679,15 @@ rechtbankverslaggever	3561 is K
 recibe	1582 K cada	1609 K cada	1609 K todas las
 recibir	1690 acepto K
 recipe	1447 links in this K
+reclamaba	1792 K
 reclamat	4292 a K
 reclame	75 fără K	4290 fără K
 reclamelor	4245 blocare a K
 reclamevrij	75 K
 recomandat	4292 a K	4292 au K
 recomenda	4157 K
+recomendaba	1792 K
+recommended	1579 he K	1579 she K
 reconheceu	4157 K
 reconnu	2339 a K
 rectificare	116 K:
@@ -24707,10 +24785,14 @@ relatos	116 contém K
 relatou	4157 K
 rely	1505 you K on	1577 we K on
 remaining	1264 free articles K	1264 free article K	1264 articles K this month	1264 free stories K
+remarked	1579 K
 remind	1580 K me later
 removed	1307 this comment has been K
 rendszeres	2707 legyen K
 rendue	65 e-mail ne sera pas K
+repeated	1579 he K	1579 she K	1579 K the
+repeating	1579 kept K
+repeats	1579 he K	1579 she K
 replied	1579 K
 reply	8 leave a K	1494 just hit K	1494 hit K and	1494 hit K to
 replying	1494 K to this email
@@ -24804,6 +24886,8 @@ revcontent	101 by K	101 von K	101 par K	101 por K	101 da K	101 door K	101 av K	1
 revelou	4157 K
 revient	2235 vous K qu'à
 rewritten	1324 may not be published, broadcast, K
+reza	1792 K el
+rezaba	1792 K el	1792 K la
 """, 'ri': """
 ricamiz	4992 küçük bir K var	4992 sizden bir K var
 ricercatore	2899 è K
@@ -24812,7 +24896,9 @@ ricevi	2862 K ogni	3026 K ogni	3026 K la
 richtigstellung	116 K:
 ricordato	3029 ha K
 rief	1079 K
+riefen	1079 K
 riep	3650 K
+riet	1079 K er	1079 K sie	1079 K der	1079 K die
 riferito	3029 ha K
 riippumaton	2116 K media
 riippumatonta	2115 tue K	2116 K journalismia
@@ -24836,6 +24922,7 @@ rivolgersi	117 a chi K
 """, 'ro': """
 robot	736 af en K
 rocznie	3962 K
+rogaba	1792 K
 ropade	4923 K
 ropar	4923 K
 roper	3804 K
@@ -24867,7 +24954,7 @@ sade	4923 K
 sagde	825 K
 sagen	1079 K
 saglasnosti	4515 bez K
-sagt	1079 K
+sagt	1079 K	1079 K er
 sagte	1079 K
 sagten	1079 K
 said	1579 K
@@ -24890,7 +24977,8 @@ samtycke	4826 ditt K
 samtykke	735 dit K	735 give K	743 jeg giver K til	3711 ditt K	3711 gi K
 samtykkeinnstillinger	3683 K
 samtykket	3711 K ditt
-sang	825 K	3804 K
+sang	825 K	1079 K er	1079 K der	1579 he K	1579 she K	1579 they K	3804 K
+sangen	1079 K sie
 sanoi	2118 K
 sanoivat	2118 K
 sanoo	2118 K
@@ -24914,17 +25002,23 @@ saweria	2717 lewat K
 say	1241 have your K	1307 have your K in
 saya	67 tag K
 sayenizde	5142 sizin K
+saying	1579 kept K	1579 went on K
 says	1579 K
 sazinies	3445 K ar mums
 sazinieties	43 K ar mums
 """, 'sc': """
+scandaient	2339 K
+scandait	2339 K
 scarica	2864 K l'app	2864 K la app	2864 K la nostra app	3026 K la nostra	3026 K l'app
 schauen	1076 K sie vorbei
+scherzt	1079 K
+scherzte	1079 K
 schick	54 K ihn	54 K es	1002 K uns
 schicken	54 K sie ihn	54 K sie es	62 K wir dir	62 K wir ihnen	62 wir K dir	62 wir K ihnen	1002 K sie uns	1076 K sie uns
 schilderungen	116 enthält K	116 K von
 schimbat	116 numele a fost K
 schimbate	116 numele au fost K
+schlug	1079 K er vor	1079 K sie vor
 schnupperabo	1011 K
 schokkend	116 kan als K
 schon	829 wenn sie K hier sind	829 wo sie K hier sind
@@ -25026,10 +25120,12 @@ shopping	1447 our K links
 shopu	573 našem e-K	4488 našem web K	4588 nášho e-K
 should	1346 story we K	1346 we K look into	1346 we K know about
 shouted	1579 K
+shouting	1579 kept K
 showcase	283 google news K
 shown	65 email won't be K	65 email will not be K	65 your email is never K
 """, 'si': """
 sichern	934 jetzt tickets K:	984 K sie unsere arbeit
+sie	1079 bat K
 sier	3723 til du K opp	3804 K
 siga	3994 K-nos no	3994 K-nos nas	4154 K-nos
 siger	825 K
@@ -25057,6 +25153,7 @@ skaidroja	3448 K
 skaityti	3314 norėdami K toliau	3314 norint K toliau	3314 K toliau galite
 skaitytojai	3378 mūsų K
 skaitytojams	3378 mūsų K
+skandowali	3963 K
 skelbiamas	25 nebus K
 skicka	4786 genom att K in	4834 genom att K	4920 K till oss
 skickar	62 K vi dig	62 vi K dig
@@ -25128,6 +25225,7 @@ sostienici	2897 K	3026 K
 sostuvo	1792 K
 sottolinea	3029 K
 soubory	560 K cookie
+souffla	2339 K-t-il	2339 K-t-elle
 souhlasem	545 K s načtením
 souhlasu	559 bez K	604 bez K
 souligne	2339 K
@@ -25191,11 +25289,14 @@ squadra	3027 la nostra K
 staat	3650 K er
 stabilito	3029 ha K
 stadsverslaggever	3561 is K
+stammelte	1079 K
+stammered	1579 K
 stammt	1000 K von einer ki
 stand	1576 K with us
 standards	1324 our K: the	1409 our K team
 starred	65 K fields
 starting	1475 tickets K at
+stated	1579 he K	1579 she K
 statement	1496 forward-looking K
 statements	1496 forward-looking K	1496 forward looking K
 statistikcookies	705 K
@@ -25269,6 +25370,8 @@ succes	4170 te-ai abonat cu K
 successfully	1438 K subscribed
 sued	1579 K
 sufletului	117 telefonul K
+suggested	1579 he K	1579 she K
+suggests	1579 he K	1579 she K
 suglasnosti	4515 bez K
 suicidaires	117 idées K	117 pensées K
 suicidas	117 ideas K
@@ -25288,8 +25391,11 @@ sundays	20 on K	1455 sent K
 suosikiksi	2020 K
 suositteli	2118 K
 superar	1781 no deben K	1781 no debe K
+suplicaba	1792 K
 suport	461 amb el teu K podem	461 ens donen K cada mes	514 dona'ns K	514 el teu K	515 ens donen K
 suporta	3999 o seu browser não K
+supplia	2339 K
+suppliait	2339 K
 support	0 need K	1250 please K us	1250 your K, no matter how small	1250 K our work by	1250 to K my work	1250 you can K us	1295 your browser does not K	1387 K fact-based	1576 K us	1576 K our	1576 K my work	1576 K this work	1576 your K	1576 we ask you to K	1576 K the show
 supporta	2871 il tuo browser non K
 supported	1295 your browser is not K	1577 reader-K	1577 reader K	1577 member-K	1577 listener-K
@@ -25423,6 +25529,7 @@ tellija	1796 oled juba K
 tellijad	55 K saavad	1828 ainult K
 tellijatele	1796 artikkel on K	1796 ainult K	1828 tekst on K	1828 lugu on K	1828 artikkel on K
 tellimus	1863 K
+telling	1579 kept K
 tells	1450 our app K you
 temas	1654 cubre K
 temat	3858 zgłoś K
@@ -26061,12 +26168,15 @@ whatsappon	2614 K
 whatsappu	18 K	566 K	4480 K	4580 K	4689 K
 where	117 K to get help	117 K to find help	117 K to seek help	117 K to turn for help
 while	1243 K you're here
+whispered	1579 K
 whitelist	1295 K our site	1295 K this site	1295 K us
 """, 'wi': """
 widerruf	983 K finden sie
 widerrufen	851 jederzeit K
 widersprechen	48 K?
 widoczny	65 adres e-mail nie będzie K	65 e-mail nie będzie K
+wiederholt	1079 K er	1079 K sie
+wiederholte	1079 K
 window	1283 opens in new K	1283 opens in a new K
 winkel	3564 onze K
 winning	1323 is an award-K
@@ -26146,6 +26256,7 @@ yaziyordu	5144 K
 yazmak	8 yorum K
 """, 'ye': """
 year	1578 a K	1578 per K
+yelled	1579 K
 """, 'yi': """
 yildizli	65 K alanlar
 yillik	5143 K
@@ -26395,6 +26506,7 @@ advertisers
 advertising
 advertorial
 advierte
+advised
 adviseert
 af
 afectado
@@ -26551,9 +26663,14 @@ ansvarlig
 ansvarligt
 ansvarsfullt
 answer
+answered
+answers
 anterior
 antes
 antiviolenza
+antwortet
+antwortete
+antworteten
 anuncio
 anuncios
 anunciou
@@ -26639,6 +26756,7 @@ artiklid
 artiklit
 arvioi
 asegura
+aseguraba
 asistan
 asistanimiz
 asisten
@@ -26647,6 +26765,7 @@ asistentas
 asistente
 asistentul
 asked
+asking
 asks
 assina
 assinante
@@ -26734,12 +26853,14 @@ bagikan
 baixa
 baixe
 bajate
+balbutia
 bancs
 banner
 banners
 bantu
 bantuan
 bastano
+bat
 batalkan
 bearbeitet
 beboette
@@ -26749,6 +26870,7 @@ bedankt
 beelden
 befindet
 before
+begged
 begging
 begs
 behalten
@@ -26819,11 +26941,13 @@ betalande
 betalende
 betalingsmur
 beteiligt
+betont
 betonte
 betroffen
 betroffene
 betroffenen
 betrokken
+bettelte
 bevestigen
 bevorzugen
 bevorzugte
@@ -26895,6 +27019,7 @@ briefkasten
 brieven
 bring
 brings
+bromeaba
 browser
 browserul
 brskalnik
@@ -26934,6 +27059,8 @@ cancel
 cancele
 cancellarti
 cand
+cantaba
+cantaban
 cap
 caporedattore
 caporedattrice
@@ -26952,6 +27079,9 @@ cermin
 cerut
 changed
 channel
+chantaient
+chantait
+chanted
 chaque
 chargement
 chatbot
@@ -26983,6 +27113,8 @@ chosen
 chronione
 chroniqueur
 chroniqueuse
+chuchota
+chuchotait
 ciekawego
 cijelog
 cikk
@@ -27094,6 +27226,8 @@ connect
 connectez
 connosco
 conosco
+conseillait
+conseille
 consenso
 consent
 consentimento
@@ -27148,6 +27282,7 @@ cookievalg
 cookievoorkeuren
 copy
 copyright
+coreaban
 corespondent
 corporate
 correct
@@ -27176,6 +27311,11 @@ coverage
 covers
 created
 creative
+cria
+criaient
+criait
+crie
+cried
 crisis
 criticised
 criticized
@@ -27274,6 +27414,10 @@ delivery
 delo
 dem
 demanar
+demanda
+demandait
+demande
+demanded
 demander
 den
 deneyiminizi
@@ -27337,6 +27481,7 @@ digital
 digitalabo
 digitalabonnent
 digitalabonnentin
+dijeron
 dijo
 dimanche
 dimuat
@@ -27360,6 +27505,7 @@ direito
 direttore
 disabilita
 disagree
+disaient
 disait
 disamarkan
 disattiva
@@ -27559,6 +27705,7 @@ embed
 embedded
 embora
 emocional
+empfahl
 empresas
 emretti
 enable
@@ -27684,11 +27831,14 @@ everything
 evra
 evro
 exceder
+exclama
 exclusief
 exclusiva
 exclusively
 exclusivo
+exhortait
 exibido
+exigeait
 existence
 existujeme
 experience
@@ -27696,6 +27846,7 @@ experiences
 experiencia
 explained
 explica
+explicaba
 explicar
 explicat
 explicou
@@ -27772,6 +27923,7 @@ first
 fizess
 fizessen
 fizette
+flehte
 flere
 flowers
 fogalmazott
@@ -27958,6 +28110,8 @@ gratuits
 greeklish
 gridava
 gritaba
+gritaban
+gritan
 gritava
 grupi
 grupo
@@ -28063,6 +28217,8 @@ huikkaa
 huikkasi
 huiselijk
 hulp
+hurla
+hurlait
 huusi
 huusivat
 hvad
@@ -28185,8 +28341,11 @@ inscrivez
 insegna
 inserisci
 insira
+insistait
 insistat
+insiste
 insisted
+insists
 instagram
 instagrame
 instagramie
@@ -28303,6 +28462,8 @@ jetzt
 jobbar
 jobbet
 join
+joked
+jokes
 jornal
 jornalismo
 jornalista
@@ -28588,6 +28749,7 @@ kroner
 kronor
 kryzysie
 krzyczeli
+krzyczy
 kullan
 kullanilamaz
 kullanilmaktadir
@@ -28662,6 +28824,7 @@ latest
 laukeliai
 lauloivat
 laut
+lautete
 lavoro
 lawyers
 leave
@@ -28766,6 +28929,7 @@ link
 links
 liputan
 lire
+lisait
 lisas
 lisens
 list
@@ -28825,6 +28989,7 @@ mach
 machen
 macht
 made
+mahnte
 mail
 maila
 mailadres
@@ -29078,6 +29243,12 @@ mukaan
 multato
 multou
 mums
+murmelte
+murmura
+murmuraba
+murmurait
+murmured
+muttered
 muutettu
 mycket
 naar
@@ -29215,6 +29386,7 @@ nostri
 nostro
 nota
 notas
+noted
 notice
 noticia
 noticias
@@ -29403,9 +29575,11 @@ oprava
 opsiger
 opublikowany
 opzegbaar
+ordenaba
 ordenou
 ordinato
 ordnete
+ordonnait
 organizatori
 organizatorzy
 original
@@ -29578,6 +29752,7 @@ photographer
 photos
 pictures
 pide
+pidieron
 piebilda
 piece
 pierwszej
@@ -29597,11 +29772,15 @@ pitching
 pix
 pjevali
 place
+plaisantait
+plaisante
 plakaten
 plakatens
 plats
 plattform
 player
+pleaded
+pleads
 please
 pleide
 pliki
@@ -29725,6 +29904,7 @@ pourboire
 pourront
 poursuivez
 poursuivre
+pouvait
 pouvez
 povabi
 povedal
@@ -29786,6 +29966,7 @@ preferowanych
 preferowanym
 preferred
 preglednik
+preguntaba
 prehratie
 prejemajte
 prejemati
@@ -29907,7 +30088,10 @@ promenjena
 promijenjena
 promis
 promise
+promised
 propietaris
+proposait
+propuso
 propustite
 prosbu
 proseguire
@@ -29999,6 +30183,7 @@ questions
 questo
 qui
 quieras
+quipped
 quitter
 quiz
 quizie
@@ -30041,6 +30226,7 @@ reacties
 read
 readers
 reading
+reads
 reageerde
 reageren
 reagiert
@@ -30061,12 +30247,15 @@ rechtbankverslaggever
 recibe
 recibir
 recipe
+reclamaba
 reclamat
 reclame
 reclamelor
 reclamevrij
 recomandat
 recomenda
+recomendaba
+recommended
 reconheceu
 reconnu
 rectificare
@@ -30164,10 +30353,14 @@ relatos
 relatou
 rely
 remaining
+remarked
 remind
 removed
 rendszeres
 rendue
+repeated
+repeating
+repeats
 replied
 reply
 replying
@@ -30261,6 +30454,8 @@ revcontent
 revelou
 revient
 rewritten
+reza
+rezaba
 ricamiz
 ricercatore
 ricercatrice
@@ -30268,7 +30463,9 @@ ricevi
 richtigstellung
 ricordato
 rief
+riefen
 riep
+riet
 riferito
 riippumaton
 riippumatonta
@@ -30291,6 +30488,7 @@ risposto
 rivolgersi
 robot
 rocznie
+rogaba
 ropade
 ropar
 roper
@@ -30343,6 +30541,7 @@ samtykke
 samtykkeinnstillinger
 samtykket
 sang
+sangen
 sanoi
 sanoivat
 sanoo
@@ -30366,16 +30565,22 @@ saweria
 say
 saya
 sayenizde
+saying
 says
 sazinies
 sazinieties
+scandaient
+scandait
 scarica
 schauen
+scherzt
+scherzte
 schick
 schicken
 schilderungen
 schimbat
 schimbate
+schlug
 schnupperabo
 schokkend
 schon
@@ -30475,9 +30680,11 @@ shopping
 shopu
 should
 shouted
+shouting
 showcase
 shown
 sichern
+sie
 sier
 siga
 siger
@@ -30504,6 +30711,7 @@ skaidroja
 skaityti
 skaitytojai
 skaitytojams
+skandowali
 skelbiamas
 skicka
 skickar
@@ -30571,6 +30779,7 @@ sostienici
 sostuvo
 sottolinea
 soubory
+souffla
 souhlasem
 souhlasu
 souligne
@@ -30631,11 +30840,14 @@ squadra
 staat
 stabilito
 stadsverslaggever
+stammelte
+stammered
 stammt
 stand
 standards
 starred
 starting
+stated
 statement
 statements
 statistikcookies
@@ -30708,6 +30920,8 @@ succes
 successfully
 sued
 sufletului
+suggested
+suggests
 suglasnosti
 suicidaires
 suicidas
@@ -30727,8 +30941,11 @@ sundays
 suosikiksi
 suositteli
 superar
+suplicaba
 suport
 suporta
+supplia
+suppliait
 support
 supporta
 supported
@@ -30856,6 +31073,7 @@ tellija
 tellijad
 tellijatele
 tellimus
+telling
 tells
 temas
 temat
@@ -31451,11 +31669,14 @@ whatsappon
 whatsappu
 where
 while
+whispered
 whitelist
 widerruf
 widerrufen
 widersprechen
 widoczny
+wiederholt
+wiederholte
 window
 winkel
 winning
@@ -31526,6 +31747,7 @@ yaziyi
 yaziyordu
 yazmak
 year
+yelled
 yildizli
 yillik
 yorumlara

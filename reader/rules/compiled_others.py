@@ -21033,6 +21033,7 @@ açin	5059 K
 añadió	1792 K
 año	1791 al K
 """, 'b': """
+balbuceó	1792 K
 bağirdi	5144 K
 bağirdilar	5144 K
 bağiriyor	5144 diye K
@@ -21086,10 +21087,12 @@ brezplačen	4717 zadnji K članek
 brezplačne	4704 K članke
 brezplačni	4697 naš K webinar	4717 zadnji K članek
 brezplačnih	4704 K člankov
+bromeó	1792 K
 bronił	3963 K się
 brzmiał	3963 K
 brzmiała	3963 K
 brzmiało	3963 K
+brüllte	1079 K
 butlletí	437 subscriu-te al K	437 el nostre K	515 el nostre K	518 K
 buzdított	2710 K
 buzdította	2710 K
@@ -21161,6 +21164,7 @@ conférences	2203 est maître de K
 connecté	2183 vous devez être K
 contactați	43 K-ne	72 K-ne
 contactează	43 K-ne	72 K-ne
+contestó	1792 K
 conteúdo	11 este K	11 K externo	3978 acesse todo o K	4041 ao exibir este K	4041 ao ver este K
 contribuição	4033 com a sua K	4154 sua K é essencial
 contáctanos	43 K
@@ -21176,6 +21180,7 @@ corrección	116 K:
 correção	116 K:
 corrigé	116 article a été K
 creează	4289 K un cont pentru a citi
+crié	2339 a K
 csatornájára	2614 viber-K
 csatornánk	2708 K
 csatornánkhoz	2614 telegram-K	2614 whatsapp-K
@@ -21205,6 +21210,7 @@ debattredaktør	3709 er K
 debattør	733 er K
 declaró	1792 K
 decía	1792 K
+decían	1792 K
 dedutível	4151 a minha doação é K
 demandé	2339 a K
 denmişti	5144 K
@@ -21268,6 +21274,7 @@ dołącz	56 K do nich	56 K	3825 K do nas na	3960 K do nas	3960 K do grona	3960 K
 drastické	116 obsahuje K
 draudžiama	3324 K kopijuoti	3324 be leidimo K	3324 be sutikimo K
 draudžiamas	3345 be leidimo K
+drängte	1079 K
 dueños	1724 sin K	1724 ni K
 dumneavoastră	12 browserul K
 duplicará	1786 K tu donación	1788 K cada donación	4153 K cada doação	4153 K cada donativo
@@ -21377,6 +21384,9 @@ evästeitä	2008 K
 evästesuostumuksesi	2005 K
 evästevalintasi	2005 K
 evästevalintojesi	2005 K
+exclamó	1792 K
+exigió	1792 K
+exigía	1792 K
 existují	590 K díky
 experiência	72 conte sua K
 explicó	1792 K
@@ -21403,6 +21413,7 @@ fictício	116 nome K
 fictícios	116 nomes K	116 nomes são K
 filmări	45 poze și K
 filozófus	2617 K
+flüsterte	1079 K
 folosește	4178 K cookie
 folytatásához	2583 a cikk K
 fordítóval	2621 gépi K
@@ -21461,6 +21472,7 @@ glücksspiel	93 K kann süchtig machen
 glücksspiele	93 K können süchtig machen
 godišnje	4562 K
 gridò	3029 K
+gritó	1792 K
 gràcies	461 K a gent com tu	515 K a tu
 grátis	4156 teste K
 grâce	21 K à vous	111 K au code	2128 K à vos dons
@@ -21501,6 +21513,7 @@ heißt	1079 K es
 helyesbítés	116 K
 helyreigazítás	116 K
 helyszínen	2600 ott volt a K?
+hieß	1079 K es
 hikâyeni	72 K bizimle
 hikâyenizi	72 K bize
 hinzufügen	914 bei google K
@@ -21563,6 +21576,7 @@ iepriekšējā	116 K versijā
 ifølge	825 K	3804 K
 ihtiyaç	0 yardima K
 illimité	2143 accès K	2238 en K
+imploró	1792 K
 imágenes	45 tus K	116 contiene K
 incorporó	1654 se K a
 independentă	4290 presa K
@@ -21591,7 +21605,10 @@ inquiète	2339 s'K
 inquérito	40 nosso K
 inscrição	3983 cancelar a K
 inscríbete	1582 K
+insistió	1792 K
+insistía	1792 K
 inställningar	4799 cookie-K	4799 dina K för cookies	4799 dina K för kakor
+instó	1792 K
 insändare	48 K	4825 skicka din K	4825 din K till	4825 skriva en K
 intelektą	3332 dirbtinį K	3347 dirbtinį K
 inteligencję	3880 przez sztuczną K
@@ -21684,6 +21701,7 @@ korábban	2648 K itt írtunk	2648 K ebben a cikkben írtunk
 korábbi	116 cikkünk K
 krzyczał	3963 K
 krzyczała	3963 K
+krzyczą	3963 K
 krzyknął	3963 K
 krzyknęła	3963 K
 krävde	4923 K
@@ -21757,6 +21775,7 @@ lelkisegély	117 K
 leverandør	3711 ekstern K
 leverantör	4826 extern K
 levél	2712 nyílt K
+leía	1792 se K en
 leído	1694 has K tus #
 leírásokat	116 K tartalmaz
 licencí	52 K cc	52 cc-K
@@ -21804,6 +21823,8 @@ lập	5351 ủng hộ báo chí độc K	5413 báo chí độc K
 magyarázta	2710 K
 mailovú	4597 e-K adresu
 mainoslinkkejä	42 K	79 K	2042 K
+mamrotał	3963 K
+mamrotała	3963 K
 manhãs	20 todas as K
 markedsføringscookies	705 K
 marqués	65 champs K d'une étoile
@@ -21854,6 +21875,7 @@ munkatársa	2619 K	2690 K
 munkatársunknak	44 K
 munkánk	2708 K
 munkánkat	2581 támogasd K	2581 támogassa K	2626 K	2707 támogasd K	2707 támogassa K	2708 K
+murmuró	1792 K
 myönsi	2118 K
 másodközlés	2608 K	2631 K
 másodközlése	2631 K
@@ -21891,6 +21913,8 @@ mạnh	5415 nhấn K
 """, 'n': """
 nabádal	673 K
 nabádala	673 K
+nalegał	3963 K
+nalegała	3963 K
 naléhal	673 K
 namawiał	3963 K
 namawiała	3963 K
@@ -22018,6 +22042,8 @@ odebírejte	532 K náš	606 K	670 K
 odemkněte	527 K si
 odhlásit	533 K se můžete kdykoli
 odoberať	4614 chcete K
+odparł	3963 K
+odparła	3963 K
 odpoveď	24 zrušiť K
 odpovídal	673 K
 odpověděl	673 K
@@ -22088,6 +22114,8 @@ paziņojumus	3405 K
 państwa	3858 czeka na K
 pašte	3337 jūsų el. K
 pažadėjo	3380 K
+pedía	1792 K
+pedían	1792 K
 periódico	1790 este K	1790 nuestro K
 permanència	516 sense K
 persiųskite	54 K
@@ -22170,6 +22198,8 @@ powiedział	3963 K
 powiedziała	3963 K
 powtarzał	3963 K
 powtarzała	3963 K
+powtórzył	3963 K
+powtórzyła	3963 K
 poznámka	116 K redakce
 pozostało	3813 K # %	3813 K #%
 pozvěte	59 K mě na kávu	59 K mě na kafe
@@ -22207,6 +22237,7 @@ preferovaný	565 K zdroj	4579 K zdroj
 preferovaných	565 K zdrojů	4579 K zdrojov
 preferovaným	565 K zdrojem	4579 K zdrojom
 pregledač	12 vaš K
+preguntó	1792 K
 prehliadač	12 váš K
 première	116 K version de cet
 prenumeratorów	3813 tylko dla K	3886 tylko dla K
@@ -22236,6 +22267,9 @@ prohlásil	673 K
 prohlásila	673 K
 prohlížeč	12 váš K
 pronađite	4511 K nas
+proponował	3963 K
+proponowała	3963 K
+proponía	1792 K
 proposé	2225 conçu et K par
 prosił	3963 K
 prosiła	3963 K
@@ -22370,7 +22404,9 @@ rašykite	43 K mums	72 K mums	3377 K mums
 rašė	3380 K
 recaptcha로	3292 K
 recibirás	62 K
+reclamó	1792 K
 reclamă	13 K
+recomendó	1792 K
 reconoció	1792 K
 recordó	1792 K
 rectificación	116 K:
@@ -22406,6 +22442,9 @@ reklám	75 nincs K	4668 bez K
 reklámblokkoló	2676 K
 reklámblokkolót	2676 K
 reklámok	2708 K nélkül
+repetía	1792 K
+repetían	1792 K
+repitió	1792 K
 reportaż	3961 ten K
 reporterką	3859 jest K	3936 jest K
 reportér	568 , K	647 , K	4582 , K
@@ -22422,12 +22461,14 @@ reprodúcelo	50 K
 republié	50 K	2199 K avec	2244 cet article est K
 repórter	44 nosso K	4034 é K
 repórteres	44 nossos K
-respondió	116 no K a
+respondió	116 no K a	1792 K
+respondía	1792 K
 responsabilità	35 K di
 responsável	88 jogue de forma K
 reveló	1792 K
 rezervăm	34 ne K dreptul
 riêng	5316 chính sách quyền K tư	5354 dành K cho thuê bao	5362 quan điểm K của tác giả
+rogó	1792 K
 rovatvezető	2690 K
 rovatvezetője	2619 K	2690 K
 ročne	4669 K
@@ -22449,9 +22490,16 @@ rédacteur	2203 est K
 rédaction	43 appelez la K	43 contactez la K	43 écrivez à la K	43 joignez la K	72 appelez la K	72 contactez la K	72 écrivez à la K	72 joignez la K	116 note de la K	2203 a rejoint la K	2225 n'a pas participé à sa K	2234 la K vous	2238 pour soutenir la K	2333 de la part de toute la K	2336 soutenez la K	2336 alertez la K	2337 notre K
 rédactrice	2203 est K
 régulièrement	2203 collabore K
-répondu	116 n'a pas K à	116 n'ont pas K à
+répond	2339 K-il	2339 K-elle
+répondait	2339 K
+répondit	2339 K
+répondu	116 n'a pas K à	116 n'ont pas K à	2339 a K
 réponse	24 annuler la K
+répète	2339 K-t-il	2339 K-t-elle	2339 K le
+répéta	2339 K
+répétaient	2339 K
 répétait	2339 K
+répété	2339 a K
 réserve	34 se K le droit
 réservons	34 nous K le droit	34 K le droit
 réservé	2137 cet article est K	2137 ce contenu est K	2137 article K
@@ -22512,6 +22560,7 @@ självmord	0 K
 självmordslinjen	117 K
 självmordstankar	117 K
 sjöng	4923 K
+skandował	3963 K
 skarży	3963 K
 skarżył	3963 K się
 skrzynkę	84 na twoją K	3817 na twoją K	3817 na swoją K	3869 K mailową
@@ -22572,13 +22621,16 @@ subscripció	518 K
 subskrybentów	3813 tylko dla K	3813 dostępna dla K	3813 dostępne dla K	3886 tylko dla K
 subskrypcją	3872 z K	3894 z K
 subskrypcję	3813 kup K	3813 masz już K	3869 dziękujemy za K	3872 wykup K	3960 kup K
+sugirió	1792 K
 suosikkilähteeksesi	2020 K
 suosikkilähteeksi	2020 K
 superarán	1781 no K
+suplicó	1792 K
 sursă	4221 link activ către K
 suscripción	1594 ya tengo una K	1789 cambia tu K	1793 K
 suscríbase	85 K	1789 K
 suscríbete	85 K	1594 K para	1594 K por	1594 K en	1604 K al boletín	1789 K
+susurró	1792 K
 susțin	4213 care ne K lunar	4290 ne K lunar
 susține	4289 K-ne	4289 K presa	4292 K că
 susținerea	4289 K ta
@@ -22589,6 +22641,10 @@ svært	0 har det K
 svěřte	567 K se nám
 szabályzatot	2602 moderálási K
 szabályzatunk	2602 moderálási K
+szepnął	3963 K
+szepnęła	3963 K
+szeptał	3963 K
+szeptała	3963 K
 szerencsejáték	2595 túlzásba vitt K ártalmas, függőséget okozhat	2595 K ártalmas, függőséget okozhat	2595 K függőséget okozhat! #+
 szerkesztője	2619 K	2690 K
 szerkesztőségünk	44 K	2708 K
@@ -22922,6 +22978,8 @@ zamčený	527 článek je K
 zapisując	3869 K się
 zapowiedział	3963 K
 zapowiedziała	3963 K
+zaproponował	3963 K
+zaproponowała	3963 K
 zapytał	3963 K
 zapytała	3963 K
 zastrzeżone	3853 wszelkie prawa K	3853 wszystkie prawa K
@@ -23002,6 +23060,7 @@ złotówkę	3962 za K
 çözün	5059 K
 """, 'é': """
 échanos	1789 K una mano	1789 K un cable
+écria	2339 s'K
 écris	43 K-nous	72 K-nous
 écrit	2203 K pour	2339 a K
 écrivain	2203 est K
@@ -23120,6 +23179,8 @@ złotówkę	3962 za K
 śledztwo	3961 to K
 śledź	3825 K nas na	3960 K nas
 śpiewali	3963 K
+śpiewał	3963 K
+śpiewała	3963 K
 świadkami	3842 byliście K	3842 byli państwo K
 świadkiem	47 byłeś K	47 byłaś K	3842 byłeś K	3842 byłaś K	3842 jesteś K
 """, 'ş': """
@@ -23135,6 +23196,9 @@ złotówkę	3962 za K
 źródło	3853 K: pap
 """, 'ż': """
 żadnego	76 K spamu
+żartował	3963 K
+żartowała	3963 K
+żartuje	3963 K
 żądał	3963 K
 """, 'ž': """
 žalio	4563 K se
@@ -27113,6 +27177,7 @@ açikladi
 açin
 añadió
 año
+balbuceó
 bağirdi
 bağirdilar
 bağiriyor
@@ -27166,10 +27231,12 @@ brezplačen
 brezplačne
 brezplačni
 brezplačnih
+bromeó
 bronił
 brzmiał
 brzmiała
 brzmiało
+brüllte
 butlletí
 buzdított
 buzdította
@@ -27240,6 +27307,7 @@ conférences
 connecté
 contactați
 contactează
+contestó
 conteúdo
 contribuição
 contáctanos
@@ -27255,6 +27323,7 @@ corrección
 correção
 corrigé
 creează
+crié
 csatornájára
 csatornánk
 csatornánkhoz
@@ -27283,6 +27352,7 @@ debattredaktør
 debattør
 declaró
 decía
+decían
 dedutível
 demandé
 denmişti
@@ -27346,6 +27416,7 @@ dołącz
 drastické
 draudžiama
 draudžiamas
+drängte
 dueños
 dumneavoastră
 duplicará
@@ -27454,6 +27525,9 @@ evästeitä
 evästesuostumuksesi
 evästevalintasi
 evästevalintojesi
+exclamó
+exigió
+exigía
 existují
 experiência
 explicó
@@ -27479,6 +27553,7 @@ fictício
 fictícios
 filmări
 filozófus
+flüsterte
 folosește
 folytatásához
 fordítóval
@@ -27536,6 +27611,7 @@ glücksspiel
 glücksspiele
 godišnje
 gridò
+gritó
 gràcies
 grátis
 grâce
@@ -27575,6 +27651,7 @@ heißt
 helyesbítés
 helyreigazítás
 helyszínen
+hieß
 hikâyeni
 hikâyenizi
 hinzufügen
@@ -27636,6 +27713,7 @@ iepriekšējā
 ifølge
 ihtiyaç
 illimité
+imploró
 imágenes
 incorporó
 independentă
@@ -27664,7 +27742,10 @@ inquiète
 inquérito
 inscrição
 inscríbete
+insistió
+insistía
 inställningar
+instó
 insändare
 intelektą
 inteligencję
@@ -27755,6 +27836,7 @@ korábban
 korábbi
 krzyczał
 krzyczała
+krzyczą
 krzyknął
 krzyknęła
 krävde
@@ -27827,6 +27909,7 @@ lelkisegély
 leverandør
 leverantör
 levél
+leía
 leído
 leírásokat
 licencí
@@ -27873,6 +27956,8 @@ lập
 magyarázta
 mailovú
 mainoslinkkejä
+mamrotał
+mamrotała
 manhãs
 markedsføringscookies
 marqués
@@ -27923,6 +28008,7 @@ munkatársa
 munkatársunknak
 munkánk
 munkánkat
+murmuró
 myönsi
 másodközlés
 másodközlése
@@ -27959,6 +28045,8 @@ můžete
 mạnh
 nabádal
 nabádala
+nalegał
+nalegała
 naléhal
 namawiał
 namawiała
@@ -28085,6 +28173,8 @@ odebírejte
 odemkněte
 odhlásit
 odoberať
+odparł
+odparła
 odpoveď
 odpovídal
 odpověděl
@@ -28154,6 +28244,8 @@ paziņojumus
 państwa
 pašte
 pažadėjo
+pedía
+pedían
 periódico
 permanència
 persiųskite
@@ -28236,6 +28328,8 @@ powiedział
 powiedziała
 powtarzał
 powtarzała
+powtórzył
+powtórzyła
 poznámka
 pozostało
 pozvěte
@@ -28273,6 +28367,7 @@ preferovaný
 preferovaných
 preferovaným
 pregledač
+preguntó
 prehliadač
 première
 prenumeratorów
@@ -28302,6 +28397,9 @@ prohlásil
 prohlásila
 prohlížeč
 pronađite
+proponował
+proponowała
+proponía
 proposé
 prosił
 prosiła
@@ -28434,7 +28532,9 @@ rašykite
 rašė
 recaptcha로
 recibirás
+reclamó
 reclamă
+recomendó
 reconoció
 recordó
 rectificación
@@ -28470,6 +28570,9 @@ reklám
 reklámblokkoló
 reklámblokkolót
 reklámok
+repetía
+repetían
+repitió
 reportaż
 reporterką
 reportér
@@ -28487,11 +28590,13 @@ republié
 repórter
 repórteres
 respondió
+respondía
 responsabilità
 responsável
 reveló
 rezervăm
 riêng
+rogó
 rovatvezető
 rovatvezetője
 ročne
@@ -28513,9 +28618,16 @@ rédacteur
 rédaction
 rédactrice
 régulièrement
+répond
+répondait
+répondit
 répondu
 réponse
+répète
+répéta
+répétaient
 répétait
+répété
 réserve
 réservons
 réservé
@@ -28575,6 +28687,7 @@ självmord
 självmordslinjen
 självmordstankar
 sjöng
+skandował
 skarży
 skarżył
 skrzynkę
@@ -28635,13 +28748,16 @@ subscripció
 subskrybentów
 subskrypcją
 subskrypcję
+sugirió
 suosikkilähteeksesi
 suosikkilähteeksi
 superarán
+suplicó
 sursă
 suscripción
 suscríbase
 suscríbete
+susurró
 susțin
 susține
 susținerea
@@ -28652,6 +28768,10 @@ svært
 svěřte
 szabályzatot
 szabályzatunk
+szepnął
+szepnęła
+szeptał
+szeptała
 szerencsejáték
 szerkesztője
 szerkesztőségünk
@@ -28979,6 +29099,8 @@ zamčený
 zapisując
 zapowiedział
 zapowiedziała
+zaproponował
+zaproponowała
 zapytał
 zapytała
 zastrzeżone
@@ -29054,6 +29176,7 @@ złotówkę
 çerezleri
 çözün
 échanos
+écria
 écris
 écrit
 écrivain
@@ -29159,6 +29282,8 @@ złotówkę
 śledztwo
 śledź
 śpiewali
+śpiewał
+śpiewała
 świadkami
 świadkiem
 şiddet
@@ -29170,6 +29295,9 @@ złotówkę
 šodien
 źródło
 żadnego
+żartował
+żartowała
+żartuje
 żądał
 žalio
 želene

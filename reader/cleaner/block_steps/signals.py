@@ -60,8 +60,10 @@ _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|s
 
 _SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}:;][{CLOSING}]*$")
 _LAST_MARKS = (*SENTENCE_ENDS, ":", ";")
-_ATTRIBUTES = re.compile(r"[,-] $")
-"""What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman"."""
+_ATTRIBUTES = re.compile(r"[,-] (?:(?:s?he|they|the(?: (?:sign|poster|notice|banner|board))?) )?$")
+"""What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman", or "he begged"."""
+_WIDEST_ATTRIBUTE = 13
+"""Characters of that at most."""
 
 _TO_READER = re.compile(r"(?:^|\W)(?:vous|te|ti|vi|os) $")
 """What stands before a verb of speech by which a publisher tells its reader something: « notre correspondante vous raconte »."""
@@ -149,7 +151,7 @@ def is_reported(passage: Passage, context: Context) -> bool:
     said = [hit for hit in _speech(passage, context) if not _TO_READER.search(passage.plain, 0, hit.start)]
     if not said or '"' in passage.plain or not with_role(passage, context, "voice"):
         return bool(said)
-    return any(_ATTRIBUTES.search(passage.plain, max(0, hit.start - 2), hit.start) for hit in said)
+    return any(_ATTRIBUTES.search(passage.plain, max(0, hit.start - _WIDEST_ATTRIBUTE), hit.start) for hit in said)
 
 
 def _speaks(passage: Passage, context: Context) -> bool:
