@@ -17,16 +17,16 @@ from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences
 from reader.cleaner.block_steps.signals import (
     ASKING,
     NO_LABELS,
-    OF_STORIES,
     ends_sentence,
     is_about_asking,
+    is_answered,
     is_note,
     is_of_letter,
-    is_prose,
     is_reported,
     label_hits,
     link_rule,
     marked,
+    tells,
 )
 from reader.cleaner.block_steps.sums import is_sums, sums_in_a_row
 from reader.cleaner.entry_steps import ENTRY_RULES
@@ -36,7 +36,6 @@ from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.cleaner.rules import Link, site_name
 from reader.models import Kind
-from reader.text import QUESTION_MARKS
 from reader.urls import host
 
 _LONGEST_NUMBER = 9
@@ -68,7 +67,8 @@ def labels(passages: Passages, context: Context) -> Iterator[Cut]:
         for hit in label_hits(passage, context):
             says_little = hit.phrase.says_little or _is_english(hit, passage, passages, context)
             stands_so = not says_little or _is_last(hit, number, passages) or _among_its_kind(number, passages, context)
-            if _takes(hit, passage, passages, context) and stands_so:
+            is_asked = hit.phrase.match != "whole" and is_answered(number, passages, context)
+            if _takes(hit, passage, passages, context) and stands_so and not is_asked:
                 yield narrowed(Cut(passage, hit.phrase.kind, hit.phrase.id), passages, context)
                 break
 
@@ -102,15 +102,9 @@ def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) 
     are two prices of a bus. The same words say nothing of each other."""
     kinds = {hit.phrase.kind for hit in label_hits(passages[number], context)}
     before, behind = passages[max(0, number - 2) : number][::-1], passages[number + 1 : number + 3]
-    row = chain(*(takewhile(lambda passage: not (is_sums(passage) or _tells(passage, context)), side) for side in (before, behind)))
+    row = chain(*(takewhile(lambda passage: not (is_sums(passage) or tells(passage, context)), side) for side in (before, behind)))
     others = (passage for passage in row if passage.plain != passages[number].plain)
     return any(hit.phrase.kind in kinds for passage in others for hit in label_hits(passage, context))
-
-
-def _tells(passage: Passage, context: Context) -> bool:
-    """It is running text or a question, without a word that asks for something, speaks as the publisher or labels."""
-    tells = is_prose(passage) or passage.text.endswith(tuple(QUESTION_MARKS))
-    return tells and all(hit.phrase.role in OF_STORIES for hit in passage.hits(context.rules.book))
 
 
 def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:

@@ -59,6 +59,9 @@ _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|s
 """The beginning of a verb of writing, in many languages."""
 
 _SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}:;][{CLOSING}]*$")
+_QUESTION_MARKS = tuple(QUESTION_MARKS)
+_NEAR = 4
+"""Passages on either side among which an interview has another question."""
 _LAST_MARKS = (*SENTENCE_ENDS, ":", ";")
 _ATTRIBUTES = re.compile(r"[,-] (?:(?:s?he|they|the(?: (?:sign|poster|notice|banner|board))?) )?$")
 """What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman", or "he begged"."""
@@ -162,6 +165,31 @@ def _speaks(passage: Passage, context: Context) -> bool:
 def _speech(passage: Passage, context: Context) -> list[Hit]:
     """Verbs of speech in it. A short one is that in its own language only: `sa` is "said" in Swedish, and "his" in French."""
     return [hit for hit in with_role(passage, context, "speech") if is_meant(hit, context)]
+
+
+def tells(passage: Passage, context: Context) -> bool:
+    """It is running text or a question, without a word that asks for something, speaks as the publisher or labels."""
+    return (is_prose(passage) or _questions(passage)) and all(hit.phrase.role in OF_STORIES for hit in passage.hits(context.rules.book))
+
+
+def is_answered(number: int, passages: Sequence[Passage], context: Context) -> bool:
+    """It asks somebody in the story, as in an interview: running text that tells follows it, as it follows another question near it. What
+    stands between a question and its answer asks the reader, and so does what leads somewhere."""
+    if not _questions(passages[number]) or passages[number].links or (number and _questions(passages[number - 1])):
+        return False
+    near = range(max(0, number - _NEAR), min(len(passages), number + _NEAR + 1))
+    return _has_answer(number, passages, context) and any(_has_answer(at, passages, context) for at in near if at != number)
+
+
+def _has_answer(number: int, passages: Sequence[Passage], context: Context) -> bool:
+    if not _questions(passages[number]) or number + 1 == len(passages):
+        return False
+    answer = passages[number + 1]
+    return is_prose(answer) and not _questions(answer) and tells(answer, context)
+
+
+def _questions(passage: Passage) -> bool:
+    return passage.text.endswith(_QUESTION_MARKS)
 
 
 def is_note(passage: Passage, context: Context) -> bool:

@@ -256,6 +256,29 @@ def test_publishers_words_belong_to_no_topic() -> None:
     assert not {"told", "untold"} & shown_of(line, [*ENGLISH, "The newsletter said so.", line]).keys()
 
 
+@pytest.mark.parametrize(
+    ("story", "questions"),
+    [
+        (GERMAN, ["Was wurde aus dem Newsletter?", "Folgen Sie der Zeitung noch auf Facebook?", "Haben Sie die neue Zeitung abonniert?"]),
+        (
+            FRENCH,
+            ["Qu'est devenue la newsletter ?", "Suivez-vous encore le journal sur Facebook ?", "Êtes-vous abonné au nouveau journal ?"],
+        ),
+    ],
+    ids=["de", "fr"],
+)
+def test_a_question_is_asked_of_somebody_where_answers_follow_it_and_others(story: list[str], questions: list[str]) -> None:
+    interview = [*story[:3], *(text for pair in zip(questions, story[3:6], strict=True) for text in pair)]
+    assert reader.clean("\n\n".join(interview)).text == "\n\n".join(interview)
+
+
+def test_a_question_behind_an_interview_or_before_an_answer_asks_the_reader() -> None:
+    asks = "Folgen Sie uns schon auf Facebook?"
+    told = [*GERMAN[:3], "Was wurde aus dem Bug?", GERMAN[3], "Wer fuhr ihn heim?"]
+    assert reader.clean("\n\n".join([*told, GERMAN[4], asks])).text == "\n\n".join([*told, GERMAN[4]])
+    assert reader.clean("\n\n".join([*told, asks, GERMAN[4]])).text == "\n\n".join([*told, GERMAN[4]])
+
+
 def test_a_question_of_an_interview_stands_among_others() -> None:
     line = "You give your readers a newsletter: why?"
     assert "among questions" not in shown_of(line, [*ENGLISH, line])

@@ -10,7 +10,7 @@ from reader.cleaner.block_steps.manner.topic import OF_THE_TOPIC
 from reader.cleaner.block_steps.manner.vocabulary import language_of, vocabulary
 from reader.cleaner.block_steps.manner.weights import REST, WEIGHTS
 from reader.cleaner.block_steps.mixed import narrowed
-from reader.cleaner.block_steps.signals import is_about_asking, is_note, is_of_letter, is_reported, is_title
+from reader.cleaner.block_steps.signals import is_about_asking, is_answered, is_note, is_of_letter, is_reported, is_title
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
@@ -55,7 +55,9 @@ def by_manner(passages: Passages, context: Context) -> Iterator[Cut]:
         if _asks(shown) and not (_shares(passage, shown) or is_title(passage, context) or _tells(passage, context)):
             if is_about_asking(context):  # asked for here, because most pages have no such passage
                 return
-            if not (_is_told(passage, shown, language_of(passages, context.language)) or is_of_letter(passage, passages, context)):
+            is_asked = "among questions" in shown and is_answered(passages.index(passage), passages, context)
+            is_told = is_asked or _is_told(passage, shown, language_of(passages, context.language))
+            if not (is_told or is_of_letter(passage, passages, context)):
                 yield narrowed(Cut(passage, _kind(shown), RULE, _reason(shown)), passages, context)
 
 
