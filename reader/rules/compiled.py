@@ -21867,7 +21867,7 @@ direttore	48 lettere al K
 disabilita	2891 K adblock
 disagree	48 K?
 disaient	2359 K
-disait	2359 K-il	2359 K-elle	2359 K le	2359 K la
+disait	2359 K-il	2359 K-elle	2359 K le	2359 K la	2359 voilà ce que K	2359 c'est ce que K
 disamarkan	116 nama K
 disattiva	2891 K adblock	2891 K l'ad blocker
 discord	971 unserem K
@@ -22888,7 +22888,7 @@ jobbar	4854 K med ai
 jobbet	3802 har K i
 join	1341 K for	1583 K us on
 joked	1586 K
-jokes	1586 K
+jokes	1586 he K	1586 she K
 jornal	4182 nosso K	4182 somos um K
 jornalismo	4001 apoie o K	4088 K de qualidade tem um custo	4088 presente ao K	4181 apoie o K	4182 nosso K	4182 K de qualidade	4182 fazer K
 jornalista	4061 é K formada	4061 é K formado	4061 é K do	4061 é K da	4061 é K no	4061 é K na	4061 é K e
@@ -23265,7 +23265,7 @@ latest	1432 the K on this story
 laukeliai	24 būtini K
 lauloivat	2134 K
 laut	1083 K
-lautete	1083 K der	1083 K die
+lautete	1083 K der	1083 K die	1083 so K
 lavoro	3047 il nostro K
 lawyers	1584 our K
 """, 'le': """
@@ -23372,7 +23372,7 @@ link	1287 copy the K	1398 read it for free with this K
 links	79 über diese K	79 onze K	1298 some K on this page	1298 some of the K on	1451 K here	1451 K on this page	1451 K in this post	1451 K on this site	1451 our K	1451 our shop K	1451 my K	1451 these K	1451 one of our K	1451 one of my K
 liputan	2851 K kami
 lire	23 pour K cet	2359 peut-on K
-lisait	2359 K-on
+lisait	2359 K-on	2359 voilà ce qu'on K	2359 c'est ce qu'on K
 lisas	1878 K
 lisens	52 K cc	52 cc-K
 list	1462 join our K	1462 not on the K yet	1462 not on our K
@@ -24725,7 +24725,7 @@ rappelle	2359 K
 reach	1356 K him at	1356 K her at	1356 K them at	1391 we would K our goal	1391 we'd K our goal	1583 help us K
 reached	1268 you've K your limit of free	1326 can be K at
 reacties	90 in de K	3520 in de K
-read	2 K time	2 time to K	2 min K	2 mins K	2 min. K	23 to K this	23 to K on	1268 # % left to K	1335 is K by an ai	1335 is K by ai	1398 link can K this	1466 free to K	1466 free for all to K	1565 #% left to K	1584 what you just K	1586 sign K
+read	2 K time	2 time to K	2 min K	2 mins K	2 min. K	23 to K this	23 to K on	1268 # % left to K	1335 is K by an ai	1335 is K by ai	1398 link can K this	1466 free to K	1466 free for all to K	1565 #% left to K	1584 what you just K	1586 sign K	1586 so it K	1586 so K the	1586 thus K the	1586 it K on
 readers	21 thanks to K	21 thanks to our K	21 K like you	41 our K	116 K may find	1247 we're asking K	1336 thank you, K	1391 funded by K like you	1413 K' editor	1446 K make this	1466 thanks to our K	1473 K like you	1583 K like you	1583 join the K	1584 our K	1584 funded by its K	1587 appeal for K	1587 K pay
 reading	2 K time	1260 keep K for just	1260 keep K with a	1260 K this post for free	1264 to finish K	1264 to keep K	1398 to your K list	1467 you're K	1467 you are K	1467 you've been K
 reads	1586 sign K
@@ -24957,7 +24957,7 @@ revelou	4184 K
 revient	2251 vous K qu'à
 rewritten	1328 may not be published, broadcast, K
 reza	1808 K el
-rezaba	1808 K el	1808 K la
+rezaba	1808 K el	1808 K la	1808 así K
 """, 'ri': """
 ricamiz	5019 küçük bir K var	5019 sizden bir K var
 ricercatore	2919 è K
@@ -25027,7 +25027,7 @@ saglasnosti	4542 bez K
 sagt	1083 K	1083 K er
 sagte	1083 K
 sagten	1083 K
-said	1586 K
+said	1586 K	1586 it K on
 saisissez	82 K votre adresse
 saken	3673 likte du denne K	3735 feil i K	3764 denne K	3764 få K	3817 #% av K	3817 # % av K	3821 les hele K	3822 denne K
 saker	3764 flere K	3822 våre K	3822 alle K
@@ -25073,7 +25073,7 @@ say	1245 have your K	1311 have your K in
 saya	67 tag K
 sayenizde	5169 sizin K
 saying	1586 kept K	1586 went on K
-says	1586 K
+says	1586 K	1586 so it K on	1586 so K the	1586 it K on
 sazinies	3465 K ar mums
 sazinieties	43 K ar mums
 """, 'sc': """
@@ -25362,7 +25362,7 @@ stadsverslaggever	3581 is K
 stammelte	1083 K
 stammered	1586 K
 stammt	1000 K von einer ki
-stand	1583 K with us
+stand	1083 so K es	1083 K es auf	1583 K with us
 standards	1328 our K: the	1413 our K team
 starred	65 K fields
 starting	1479 tickets K at
@@ -25374,6 +25374,7 @@ statsviter	3720 er K
 stay	1378 K with us for
 ste	4604 keď K už tu	4714 ker K že tu
 stede	47 var du til K
+steht	1083 so K es
 stelde	3670 K
 stellen	978 wir K ein
 stellenangebote	933 aktuelle K
@@ -25391,6 +25392,7 @@ stiski	0 v K
 stjerne	65 felter med K
 stod	825 K der	4950 K det
 stond	3670 K
+stood	1586 so it K
 stopite	4717 K v stik z
 stopspillet	88 K
 store	580 app K	943 im app K	1416 our K	1478 in our K	1478 from our K	4621 app K
@@ -30925,6 +30927,7 @@ statsviter
 stay
 ste
 stede
+steht
 stelde
 stellen
 stellenangebote
@@ -30942,6 +30945,7 @@ stiski
 stjerne
 stod
 stond
+stood
 stopite
 stopspillet
 store

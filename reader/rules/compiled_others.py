@@ -21249,7 +21249,7 @@ debatredaktør	733 er K
 debattredaktør	3729 er K
 debattør	733 er K
 declaró	1808 K
-decía	1808 K
+decía	1808 K	1808 así lo K	1808 así K	1808 eso K
 decían	1808 K
 dedutível	4178 a minha doação é K
 demandé	2359 a K
@@ -21536,9 +21536,9 @@ gösterilmez	65 e-posta adresiniz K
 güncellendi	116 haber K	116 yazi K
 güncellenmiştir	116 haber K
 găsești	117 unde K ajutor
-głosił	3990 K
-głosiła	3990 K
-głosiło	3990 K
+głosił	3990 K	3990 tak K
+głosiła	3990 K	3990 tak K
+głosiło	3990 K	3990 tak K
 głosuj	3903 K
 głosujcie	3903 K
 głównej	3894 na stronie K
@@ -21553,7 +21553,7 @@ heißt	1083 K es
 helyesbítés	116 K
 helyreigazítás	116 K
 helyszínen	2620 ott volt a K?
-hieß	1083 K es
+hieß	1083 K es	1083 so K es
 hikâyeni	72 K bizimle
 hikâyenizi	72 K bize
 hinzufügen	914 bei google K
@@ -21815,7 +21815,7 @@ lelkisegély	117 K
 leverandør	3731 ekstern K
 leverantör	4853 extern K
 levél	2732 nyílt K
-leía	1808 se K en
+leía	1808 se K en	1808 así se K
 leído	1701 has K tus #
 leírásokat	116 K tartalmaz
 licencí	52 K cc	52 cc-K
@@ -22634,6 +22634,7 @@ spuneți	43 K-ne	72 K-ne	4317 K-mi mai jos
 spørgeskema	110 K
 spørgeskemaet	110 K
 spørreundersøkelse	110 K
+stało	3990 tak K na
 stellenbörse	933 in unserer K
 stjärna	65 fält med K
 straipsnį	3368 šį K	3398 visą K
@@ -23102,7 +23103,7 @@ złotówkę	3989 za K
 échanos	1805 K una mano	1805 K un cable
 écria	2359 s'K
 écris	43 K-nous	72 K-nous
-écrit	2219 K pour	2359 a K
+écrit	2219 K pour	2359 a K	2359 voilà ce qui était K
 écrivain	2219 est K
 écrivez	43 K-nous	43 K à notre	72 K-nous	72 K à notre	2356 K-nous
 éditorialiste	2297 est K
@@ -28761,6 +28762,7 @@ spuneți
 spørgeskema
 spørgeskemaet
 spørreundersøkelse
+stało
 stellenbörse
 stjärna
 straipsnį

@@ -63,7 +63,7 @@ _QUESTION_MARKS = tuple(QUESTION_MARKS)
 _NEAR = 4
 """Passages on either side among which an interview has another question."""
 _LAST_MARKS = (*SENTENCE_ENDS, ":", ";")
-_ATTRIBUTES = re.compile(r"[,-] (?:(?:s?he|they|the(?: (?:sign|poster|notice|banner|board))?) )?$")
+_ATTRIBUTES = re.compile(r"[,:-] (?:(?:s?he|they|the(?: (?:sign|poster|notice|banner|board))?) )?$")
 """What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman", or "he begged"."""
 _WIDEST_ATTRIBUTE = 13
 """Characters of that at most."""
