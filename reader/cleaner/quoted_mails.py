@@ -25,8 +25,7 @@ def unquoted(lines: list[str]) -> list[str]:
     bare, head = lines, 0
     for _ in range(_MOST_QUOTED):
         head += _said_who(bare[head:])
-        quoted = list(filter(str.strip, bare[head:]))
-        if len(quoted) < 2 or not all(line.startswith(_MARK) for line in quoted):
+        if not _are_quoted(bare[head:]):
             return bare if bare is not lines and _is_text(bare[head:]) else lines
         bare = [*bare[:head], "", *(line.removeprefix(_MARK).removeprefix(" ") for line in bare[head:])]
         head += 1
@@ -37,6 +36,11 @@ def _said_who(lines: Sequence[str]) -> int:
     """How many lines stand above what is quoted, where they end as those do that mail programs write: "On Monday Ann wrote:"."""
     first = next((at for at, line in enumerate(lines[:_MOST_ABOVE]) if line.startswith(_MARK)), 0)
     return first if "".join(lines[:first]).rstrip().endswith(":") else 0
+
+
+def _are_quoted(lines: Sequence[str]) -> bool:
+    """Two or more of them, and no other: the first line of most texts tells that they are none."""
+    return all(line.startswith(_MARK) for line in lines if line.strip()) and sum(line.startswith(_MARK) for line in lines) > 1
 
 
 def _is_text(lines: Sequence[str]) -> bool:
