@@ -39,6 +39,8 @@ _NAT64 = IPv6Network("64:ff9b::/96")
 """What stands for IPv4 addresses in networks that have only IPv6 (RFC 6052): there DNS64 leads every name without IPv6 to these."""
 _OWN = (IPv6Address("::"), IPv6Address("::1"))
 """Addresses within the wrapped ranges that are no disguise."""
+_LEAVE = "--allow-private; for what you type yourself, the setting network.private_hosts."
+"""How a private address may be asked. The setting is no leave for one on a list, and may be on already."""
 
 
 class Verdict(Enum):
@@ -146,8 +148,8 @@ def _check_literal(host: str) -> None:
         raise _refused(host, "is not an address that a page can come from")
 
 
-def _private(host: str, leave: str = "--allow-private, or the setting network.private_hosts.") -> PrivateAddressError:
-    hint = f"If you trust it and typed it yourself: {leave}"
+def _private(host: str, leave: str = _LEAVE) -> PrivateAddressError:
+    hint = f"If you trust it: {leave}"
     return PrivateAddressError(_sentence(host, "belongs to this machine or a private network"), hint=hint, subject=safe_line(host)[:80])
 
 

@@ -91,6 +91,18 @@ def test_a_private_address_is_4_unless_allowed(base: str, capfd: pytest.CaptureF
     assert "network.private_hosts" in refused, "on the screen there are no flags"
 
 
+def test_the_setting_is_not_named_as_leave_for_what_a_list_brought(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """It may be on already: who is told of it alone as of the flag would look in vain for what is wrong with it."""
+    links = tmp_path / "links.csv"
+    links.write_text(f"title,url,time_added,tags,status\nThe weir,{base}/story,1700000000,,unread\n", encoding="utf-8")
+    assert main(["import", str(links)]) == 0
+    id = capfd.readouterr().out.strip()
+    assert main(["config", "set", "network.private_hosts", "true"]) == 0
+    assert main(["refresh", id]) == 4
+    assert "--allow-private; for what you type yourself, the setting" in said(capfd)
+    assert main(["refresh", "--allow-private", id]) == 0
+
+
 def test_a_directory_is_2_and_a_missing_file_4(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["add", str(tmp_path)]) == 2
     said(capfd)
