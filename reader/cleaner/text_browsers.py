@@ -163,7 +163,8 @@ def _is_drawn(line: str) -> bool:
 
 
 def _margin(line: str) -> int:
-    return len(line) - len(line.lstrip())
+    """How many blanks stand before it, but for the wide one with which a paragraph of Japanese or Chinese begins."""
+    return len(line) - len(line.replace("\u3000", "#").lstrip())
 
 
 def _gap(text: str, line: str) -> str:

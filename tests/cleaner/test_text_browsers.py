@@ -241,3 +241,19 @@ def test_a_list_whose_column_shows_only_without_its_margins_is_put_together_at_o
     broken = [line for entry in entries for line in textwrap.wrap(f"-   {entry}", 38, subsequent_indent="    ")]
     article = reader.clean("\n".join([*broken, "  • Nobody has seen its pilot since May", "-   It tells nobody"]))
     assert article.text.split("\n")[: len(entries)] == [f"-   {entry}" for entry in entries]
+
+
+@pytest.mark.parametrize("margin", ["", "   "], ids=["w3m", "lynx"])
+def test_the_blank_before_a_paragraph_of_japanese_is_no_margin(margin: str) -> None:
+    """The first line of each was left alone, and went as a headline does."""
+    told = [
+        "港の事務所は月曜日、渡し船の乗組員が新しい時刻表に賛成したと発表した。始発は五時半に北の桟橋を出て、最終便は真夜中になる前に戻る。",
+        "漁師たちは夜の船が泊まる小さな入り江の場所を心配していた。町の議会は、夏の客が帰って学校が始まる秋に、もう一度この数字を見る予定だ。",
+        "灯台の番人によると、霧の深い朝には船は鐘を三度鳴らして沖で待つという。その音は丘の上の古い学校まで聞こえ、子どもたちは数を数える。",
+    ]
+    lines = []
+    for paragraph in told:
+        lines += ["", *(margin + line for line in textwrap.wrap("\u3000" + paragraph, 33, drop_whitespace=False))]
+    assert [line for line in unbroken(lines) if line] == told
+    article = reader.clean("\n".join([*MENU, "", *lines]))
+    assert [block for block in article.text.split("\n\n") if block in told] == told
