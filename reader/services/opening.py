@@ -20,8 +20,8 @@ _BEFORE_ROOT = re.compile(rb"(?s)(?:\s++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(
 """What may stand before the root of a document, some at a time: a group that is repeated without end takes memory for each time."""
 _LISTS = re.compile(rb"<(?:(?P<feed>rss|feed|rdf:RDF)|(?P<feeds>opml)|urlset|plist)[\s>]")
 """How the root of a feed begins, of a list of feeds, of a sitemap, or of a shortcut of a Mac."""
-_SHORTCUT = re.compile(rb"(?i)(?:#![^\n]*+\n\s*+)?\[(?:InternetShortcut|Desktop Entry)\]\s")
-"""How the shortcut of Windows begins, or of a desktop."""
+_SHORTCUT = re.compile(rb"(?i)(?:#![^\n]*+\n\s*+)?\[(?:InternetShortcut|Desktop Entry)\][^\S\n]*+\n(?:[^\n]*+\n){0,40}?URL=")
+"""How the shortcut of Windows begins, or of a desktop, up to where it leads."""
 _JSON_FEED = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/')
 _ADDRESSES = re.compile(
     rb"\s*+(?:#[^\n]*+\n\s*+)*https?://\S++[^\S\n]*+\n\s*+"  # comments alone, or headings of Markdown, are none

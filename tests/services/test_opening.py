@@ -149,6 +149,12 @@ def test_what_only_leads_to_pages_is_sent_where_addresses_are_taken(body: bytes)
     assert "reader import" in caught.value.hint
 
 
+@pytest.mark.parametrize("behind", [" is what the file began with, said the engineer.", "\n\nSo begins the shortest story of the year."])
+def test_a_story_that_begins_with_the_name_of_a_shortcut_is_a_story(behind: str) -> None:
+    story = f"[InternetShortcut]{behind}\n\nThe ferry left at nine, and nobody saw it go."
+    assert opened(story.encode()).text.endswith("nobody saw it go.")
+
+
 def test_a_web_archive_is_sent_where_archives_are_taken() -> None:
     head = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 900\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
     with pytest.raises(UsageError, match="This is a web archive") as caught:
