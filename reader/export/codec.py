@@ -34,7 +34,7 @@ from reader.models import (
 )
 from reader.text import safe
 from reader.urls import absolute
-from reader.values import TYPE_CHECKING, fields
+from reader.values import TYPE_CHECKING, fields, replace
 
 VERSION = 1
 
@@ -93,6 +93,8 @@ def decode(value: Mapping[str, Any]) -> Article:
 def _article(value: Mapping[str, Any]) -> Article:
     access = value.get("access") or {}
     known: Json = {name: _plain(name, value[name]) for name in _PLAIN if value.get(name) is not None}
+    blocks = decode_blocks(value.get("blocks", ()))
+    removals = map(decode_removal, value.get("removals", ()))
     return Article(
         **known,
         published=_date(value.get("published")),
@@ -100,8 +102,8 @@ def _article(value: Mapping[str, Any]) -> Article:
         sources=tuple((name, _text(source)) for name, source in value.get("sources", {}).items()),
         access=Access(AccessState(access.get("state", "unknown")), tuple(map(_text, access.get("evidence", ()))), _words(access)),
         refusals=tuple(Refusal(_text(each["step"]), _number(each["words"]), _number(each["of"])) for each in value.get("refusals", ())),
-        removals=tuple(map(decode_removal, value.get("removals", ()))),
-        blocks=decode_blocks(value.get("blocks", ())),
+        removals=tuple(each if each.at is None or each.at <= len(blocks) else replace(each, at=len(blocks)) for each in removals),
+        blocks=blocks,
     )
 
 

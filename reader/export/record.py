@@ -73,6 +73,8 @@ def read(value: Mapping[str, Any]) -> Article:
         raise NoArticleError("This JSON is no article of ours.", hint=f'it should say "schema": "{SCHEMA}"')
     if schema != SCHEMA:
         raise NoArticleError(f"This article has the form {_told(schema)}; this program reads {SCHEMA}.", hint="a newer version may read it")
+    if value.get("text") and "blocks" not in value:
+        raise NoArticleError("This JSON is no whole article: it has a text, and no blocks.")
     try:
         return codec.decode(codec.made_safe({key: item for key, item in value.items() if key != "version"}))
     except (ValueError, RecursionError, OverflowError) as error:

@@ -36,6 +36,7 @@ def test_a_line_is_one_line() -> None:
         ({}, "no article of ours"),
         ({"schema": "article/9"}, "has the form article/9"),
         ({"schema": "article/1", "blocks": 3}, "no whole"),
+        ({"schema": "article/1", "text": "The ferry left at nine."}, "a text, and no blocks"),
     ],
 )
 def test_other_json_is_refused_in_a_sentence(value: dict[str, object], said: str) -> None:
@@ -50,6 +51,12 @@ def test_an_error_repeats_no_more_of_a_file_than_a_line(key: str) -> None:
         record.read(value)
     assert len(str(refused.value)) < 300
     assert "\n" not in str(refused.value)
+
+
+def test_a_passage_that_stood_behind_the_last_block_is_told_to_have_stood_at_the_end() -> None:
+    assert full().removals[0].at == 1
+    value = record.record(full()) | {"blocks": []}
+    assert record.read(value).removals[0].at == 0
 
 
 def test_foreign_text_is_made_safe_on_the_way_in() -> None:
