@@ -177,8 +177,17 @@ def is_answered(number: int, passages: Sequence[Passage], context: Context) -> b
     stands between a question and its answer asks the reader, and so does what leads somewhere."""
     if not _questions(passages[number]) or passages[number].links or (number and _questions(passages[number - 1])):
         return False
-    near = range(max(0, number - _NEAR), min(len(passages), number + _NEAR + 1))
-    return _has_answer(number, passages, context) and any(_has_answer(at, passages, context) for at in near if at != number)
+    return _has_answer(number, passages, context) and any(_has_answer(at, passages, context) for at in _around(number, passages))
+
+
+def is_among_questions(number: int, passages: Sequence[Passage]) -> bool:
+    """It asks a question as others around it do: in an interview, or in answers to what readers ask."""
+    return _questions(passages[number]) and any(_questions(passages[at]) for at in _around(number, passages))
+
+
+def _around(number: int, passages: Sequence[Passage]) -> Iterator[int]:
+    """The numbers of the passages near one of them."""
+    return (at for at in range(max(0, number - _NEAR), min(len(passages), number + _NEAR + 1)) if at != number)
 
 
 def _has_answer(number: int, passages: Sequence[Passage], context: Context) -> bool:

@@ -10,7 +10,7 @@ from math import exp
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
 from reader.cleaner.block_steps.manner.topic import Topic
 from reader.cleaner.block_steps.manner.vocabulary import BITS, MOST, ONE, POLITE, PRONOUNS, Vocabulary, has, language_of, vocabulary
-from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_meant, is_prose, label_hits, till
+from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_among_questions, is_meant, is_prose, label_hits, till
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrase_index import keys_of
 from reader.cleaner.phrasebook import AMONG
@@ -35,8 +35,6 @@ _LEAST = 4
 """Words that a shorter passage counts for: one word of one is no share."""
 _SHORT, _LABEL, _LONG, _LONGEST = 12, 4, 60, 80
 """Words."""
-_NEAR = 4
-"""Passages on either side among which an interview has another question."""
 _SHORTEST_SITE = 3
 """Letters of a site's name that is no common word."""
 _RARE = 4.0
@@ -53,7 +51,6 @@ _PRICE = re.compile(
     re.IGNORECASE,
 )
 _QUOTES = ('"', "'")
-_QUESTION_MARKS = tuple(QUESTION_MARKS)
 _MARKS = re.compile(r" [·•|/–—] ")
 _TENDER = ("give", "pay", "mail", "net")
 """Meanings of what is asked for."""
@@ -282,7 +279,7 @@ def _standing(number: int, passages: Passages, story: _Story, context: Context) 
             yield "item", 1.0  # one that stands alone comes in again as a line like others
         if len(context.site) >= _SHORTEST_SITE and context.site.casefold() in passages[number].text.casefold():
             yield "site", 1.0
-    if _is_among_questions(number, passages):
+    if is_among_questions(number, passages):
         yield "among questions", 1.0
     neighbours = [(name, at) for name, at in (("before", number - 1), ("behind", number + 1)) if 0 <= at <= last]
     if passages[number].form == "item" and any(_are_of_one_list(passages[at], passages[number]) for _, at in neighbours):
@@ -295,13 +292,3 @@ def _standing(number: int, passages: Passages, story: _Story, context: Context) 
 
 def _are_of_one_list(one: Passage, other: Passage) -> bool:
     return one.form == other.form == "item" and one.listing == other.listing
-
-
-def _is_among_questions(number: int, passages: Passages) -> bool:
-    """It asks a question as others around it do: in an interview, or in answers to what readers ask."""
-    around = range(max(0, number - _NEAR), min(len(passages), number + _NEAR + 1))
-    return _questions(passages[number]) and any(_questions(passages[at]) for at in around if at != number)
-
-
-def _questions(passage: Passage) -> bool:
-    return passage.text.endswith(_QUESTION_MARKS)
