@@ -1,6 +1,7 @@
 """What a page sets as something else becomes what a reader of it sees, before anything is read of it.
 
 Each module knows one such thing: its `restore` changes the tree, and where its `SIGN` selects nothing, there is none to restore.
+`own_places` alone is asked later and by itself: it needs the addresses that the page says are its own.
 """
 
 from __future__ import annotations

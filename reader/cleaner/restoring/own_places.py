@@ -15,13 +15,14 @@ _SOUGHT = 'a[href*="#"]:not([href^="#"])'
 
 def restore(tree: LexborHTMLParser, base: str, addresses: Iterable[str]) -> None:
     """Leave of each such link in `tree` the name of the place. addresses: those of the page; "" for one that is not known."""
-    own = set(filter(None, map(canonical, addresses)))
+    links = tree.css(_SOUGHT)
+    own = set(filter(None, map(canonical, addresses))) if links else set[str]()
 
     @cache
     def is_own(address: str) -> bool:
         return canonical(absolute(base, address)) in own
 
-    for link in tree.css(_SOUGHT) if own else ():
+    for link in links if own else ():
         address, _, place = (link.attributes.get("href") or "").partition("#")
         if place and is_own(address):
             link.attrs["href"] = f"#{place}"
