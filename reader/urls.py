@@ -260,7 +260,7 @@ def canonical(url: str) -> str:
     return urlunsplit((parts.scheme.lower(), netloc, parts.path.rstrip("/") or "/", parts.query, ""))
 
 
-def beside(address: str) -> tuple[str, ...]:
+def twins(address: str) -> tuple[str, ...]:
     """The addresses, in canonical form, at which a site has what stands at `address`, which is in that form as well: by the other scheme,
     with `www.` and without; () for one that is not of the web."""
     scheme, mark, rest = address.partition("://")

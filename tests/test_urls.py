@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from reader.urls import (
     absolute,
     asked,
-    beside,
     canonical,
     host,
     in_letters,
@@ -21,6 +20,7 @@ from reader.urls import (
     owner,
     path,
     printable,
+    twins,
     web,
     without_trackers,
     without_user,
@@ -244,8 +244,8 @@ def test_one_feed_has_one_address(url: str, form: str) -> None:
 
 def test_a_site_has_one_thing_at_four_addresses() -> None:
     four = {f"{scheme}://{name}paper.example/a?b=1" for scheme in ("http", "https") for name in ("", "www.")}
-    assert all({address, *beside(address)} == four and len(beside(address)) == 3 for address in four)
-    assert beside("text:0123") == beside("") == ()
+    assert all({address, *twins(address)} == four and len(twins(address)) == 3 for address in four)
+    assert twins("text:0123") == twins("") == ()
 
 
 @pytest.mark.parametrize(

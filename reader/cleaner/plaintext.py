@@ -19,7 +19,7 @@ from reader.cleaner.copied_pages import addresses, labels_outside, outline, outl
 from reader.cleaner.layout import are_counted, fullest, in_columns, paragraphs_of
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import FEW_TIMES, MANY, Context, Cut, Outcome, Step, run
-from reader.cleaner.quoted_mails import unquoted
+from reader.cleaner.quoted_mails import without_marks
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
 from reader.text import PICTURE, fold, safe
 from reader.values import TYPE_CHECKING, dataclass, replace
@@ -145,7 +145,7 @@ class _Place:
 
 def passages_of(text: str) -> Iterator[Passage]:
     """One passage a line, or a paragraph where its lines were wrapped."""
-    lines = unquoted(text.split("\n"))
+    lines = without_marks(text.split("\n"))
     end = addresses.start(lines)
     lines, listed = lines[:end], lines[end:]
     if text_browsers.is_written_down(lines):

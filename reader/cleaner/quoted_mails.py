@@ -16,7 +16,7 @@ _MOST_ABOVE = 4
 """Lines that mail programs write above what they quote, with the empty ones."""
 
 
-def unquoted(lines: list[str]) -> list[str]:
+def without_marks(lines: list[str]) -> list[str]:
     """`lines` without the marks before each of them, where a mail is quoted whole; the line above that says who wrote it may have none.
 
     What somebody answers, above it or below, is about what is quoted: there it stays as it is, marks and all. So do lines that are no

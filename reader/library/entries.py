@@ -15,7 +15,7 @@ from reader.feeds.entries import key
 from reader.feeds.plain import plain
 from reader.library import enclosures, ignored, indexing, packing, rows, stories, storing, terms
 from reader.library.connection import Library
-from reader.library.entry_identity import Fingerprint, worded
+from reader.library.entry_identity import Fingerprint, words_digest
 from reader.library.entry_matching import Register
 from reader.library.ignoring import Rule, rule_for
 from reader.library.timestamps import now, seconds
@@ -286,7 +286,7 @@ def _told(entries: Iterable[Entry], unnamed: Container[str], crowded: Container[
             first.setdefault(name, entry)
     return {
         Fingerprint(
-            name, entry.url, safe_line(entry.title), seconds(entry.published or entry.updated), _digest(entry), worded(_words(entry))
+            name, entry.url, safe_line(entry.title), seconds(entry.published or entry.updated), _digest(entry), words_digest(_words(entry))
         ): entry
         for name, entry in first.items()
     }

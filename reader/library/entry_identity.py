@@ -37,7 +37,7 @@ class Fingerprint(NamedTuple):
     digest: bytes
     """Of its title, its address and its text."""
     words: bytes
-    """As `worded` has them."""
+    """As `words_digest` has them."""
 
 
 def again_beside(entry: Fingerprint, other: Fingerprint) -> bool:
@@ -78,7 +78,7 @@ def traces(title: str, published: int | None, addresses: Iterable[str], words: b
         yield "words", words.hex()
 
 
-def worded(text: str) -> bytes:
+def words_digest(text: str) -> bytes:
     """A digest of eight bytes of the words of an entry, whatever links and pictures are among them; b"" where they are few."""
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest() if len(text) > FEW else b""
 

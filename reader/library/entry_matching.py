@@ -9,8 +9,8 @@ from functools import cached_property
 from itertools import islice
 
 from reader.library import indexing, storing
-from reader.library.entry_identity import Fingerprint, Trace, again_beside, again_later, is_near, traces, worded
-from reader.urls import beside, canonical
+from reader.library.entry_identity import Fingerprint, Trace, again_beside, again_later, is_near, traces, words_digest
+from reader.urls import canonical, twins
 
 MOST_NAMES = 8
 """Most guids by which one article is known: a feed that makes new ones at each visit would leave more every hour."""
@@ -71,12 +71,12 @@ class Register:
     def _beside(self, told: Fingerprint) -> int | None:
         """The article of the feed at the entry's address by another scheme, or with `www.` or without, that no entry has and that has its
         moment, or nearly so and its words. One of several sites that a feed tells of may have moved."""
-        for address in beside(canonical(told.url)):
+        for address in twins(canonical(told.url)):
             article = storing.known(self._db, [address])
             if article is None or article not in self._names or article in self._holders:
                 continue
             published = self._row(article)[1]
-            is_worded = told.words and told.words == worded(indexing.entry_text(self._db, article))
+            is_worded = told.words and told.words == words_digest(indexing.entry_text(self._db, article))
             if (is_worded and is_near(told.published, published)) or (published is not None and published == told.published):
                 return article
         return None
@@ -88,7 +88,7 @@ class Register:
         sql = "SELECT key, title, published FROM article WHERE key IN (SELECT article FROM entry WHERE feed = ?) ORDER BY key DESC LIMIT ?"
         for article, title, published in self._db.execute(sql, (self._feed, MOST_TRACED)).fetchall():
             addresses = [address for (address,) in self._db.execute("SELECT canonical FROM address WHERE article = ?", (article,))]
-            for trace in traces(title, published, addresses, worded(indexing.entry_text(self._db, article))):
+            for trace in traces(title, published, addresses, words_digest(indexing.entry_text(self._db, article))):
                 found[trace][article] = published
         return {trace: those for trace, those in found.items() if len(those) == 1}
 
