@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 from reader.errors import NoArticleError, UsageError
 from reader.urls import is_web
@@ -12,10 +13,8 @@ if TYPE_CHECKING:
     from reader.cleaner.rules import Rules
     from reader.models import Article, Page
 
-_MARK = b"\xef\xbb\xbf"
-"""Of UTF-8."""
-_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
-"""Of UTF-16, in which Windows writes down what a program prints."""
+_IN_UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
+"""How begins what Windows writes down when a program prints."""
 _BEFORE_ROOT = re.compile(rb"(?s)(?:\s++|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>){1,100}")
 """What may stand before the root of a document, some at a time: a group that is repeated without end takes memory for each time."""
 _LISTS = re.compile(rb"<(?:(?P<feed>rss|feed|rdf:RDF)|(?P<feeds>opml)|urlset|plist)[\s>]")
@@ -63,10 +62,10 @@ def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engin
     from reader.cleaner.envelopes import unwrapped
     from reader.export.reading_back import article_in
 
-    if page.body.startswith(_WIDE_MARKS) and not known.encoding:  # else none of what follows is known by its bytes
+    if page.body.startswith(_IN_UTF_16) and not known.encoding:  # else none of what follows is known by its bytes
         from reader import charset
 
-        page = replace(page, body=_MARK + charset.read(page.body).encode("utf-8", "replace"))
+        page = replace(page, body=BOM_UTF8 + charset.read(page.body).encode("utf-8", "replace"))
     ours = article_in(page.body)
     if ours is not None:
         return replace(ours, url=known.url or ours.url)
@@ -94,12 +93,12 @@ def _cleaned(page: Page, known: Known, rules: Rules, memory: frozenset[str], eng
 def is_feed(body: bytes) -> bool:
     """Whether `body` begins as a feed does, or is a JSON Feed."""
     found = _list_in(body)
-    return bool(found and found["feed"]) or (body[:100].lstrip(_MARK + b" \t\r\n").startswith(b"{") and bool(_JSON_FEED.search(body)))
+    return bool(found and found["feed"]) or (body[:100].lstrip(BOM_UTF8 + b" \t\r\n").startswith(b"{") and bool(_JSON_FEED.search(body)))
 
 
 def _list_in(body: bytes) -> re.Match[bytes] | None:
     """The root of the feed in `body`, or of what leads to feeds or pages."""
-    at = len(_MARK) if body.startswith(_MARK) else 0
+    at = len(BOM_UTF8) if body.startswith(BOM_UTF8) else 0
     while found := _BEFORE_ROOT.match(body, at):
         at = found.end()
     return _LISTS.match(body, at)
@@ -123,15 +122,15 @@ def _refuse_lists(page: Page) -> None:
     """Raises UsageError for what holds many pages, or only addresses of some."""
     if page.body.startswith(b"WARC/1."):
         raise UsageError("This is a web archive.", hint="reader batch FILE -o FOLDER cleans what is in it")
-    if _SHORTCUT.match(page.body.removeprefix(_MARK)):
+    if _SHORTCUT.match(page.body.removeprefix(BOM_UTF8)):
         raise _leads_on()
-    if len(page.body) < _LIST and _ADDRESSES.match(page.body.removeprefix(_MARK)):
+    if len(page.body) < _LIST and _ADDRESSES.match(page.body.removeprefix(BOM_UTF8)):
         raise UsageError("This is a list of addresses.", hint="reader add -a FILE takes it")
 
 
 def _refuse_data(page: Page) -> None:
     """Raises NoArticleError for what a server has for programs: JSON from the first letter to the last, or on every line."""
-    body = page.body.removeprefix(_MARK).strip()
+    body = page.body.removeprefix(BOM_UTF8).strip()
     if not body.startswith((b"{", b"[")):
         return
     lines = list(filter(bytes.strip, body.splitlines()))
